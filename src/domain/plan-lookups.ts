@@ -1,0 +1,68 @@
+import type { OpenQuestion, Plan, Post, Rule, Target, Task, Unit, WorkingGroup } from './plan.ts';
+
+/** Finds what must be there; an id that the plan does not have is a mistake of the program. */
+function must<T>(found: T | undefined, what: string): T {
+  if (found === undefined) throw new Error(`The plan has no ${what}`);
+  return found;
+}
+
+export const taskOf = (plan: Plan, number: number): Task =>
+  must(
+    plan.tasks.find((task) => task.number === number),
+    `task ${number}`,
+  );
+
+export const groupOf = (plan: Plan, ordinal: number): WorkingGroup =>
+  must(
+    plan.groups.find((group) => group.ordinal === ordinal),
+    `working group ${ordinal}`,
+  );
+
+export const postOf = (plan: Plan, id: string): Post =>
+  must(
+    plan.posts.find((post) => post.id === id),
+    `post ${id}`,
+  );
+
+export const ruleOf = (plan: Plan, id: string): Rule =>
+  must(
+    plan.rules.find((rule) => rule.id === id),
+    `rule ${id}`,
+  );
+
+export const openQuestionOf = (plan: Plan, id: string): OpenQuestion =>
+  must(
+    plan.open.find((question) => question.id === id),
+    `open question ${id}`,
+  );
+
+/** The targets at these places of the task's list; all of them for no place. */
+export const targetsOf = (task: Task, places: readonly number[]): readonly Target[] =>
+  places.length === 0 ? task.targets : task.targets.filter((_, place) => places.includes(place));
+
+/** 牵头单位: the first unit that the notice lists for a task. */
+export const leadUnitOf = (task: Task): string =>
+  must(task.units[0], `lead unit of ${task.number}`);
+
+/** The tasks for which the unit stands in 责任分工; membership of a group is another thing. */
+export const tasksOf = (plan: Plan, unit: string): readonly Task[] =>
+  plan.tasks.filter((task) => task.units.includes(unit));
+
+export const tasksLedBy = (plan: Plan, unit: string): readonly Task[] =>
+  plan.tasks.filter((task) => leadUnitOf(task) === unit);
+
+export const tasksOfGroup = (plan: Plan, ordinal: number): readonly Task[] =>
+  plan.tasks.filter((task) => task.group === ordinal);
+
+export const groupsLedBy = (plan: Plan, name: string): readonly WorkingGroup[] =>
+  plan.groups.filter((group) => group.leader === name);
+
+export const postsHeldBy = (plan: Plan, name: string): readonly Post[] =>
+  plan.posts.filter((post) => post.holders.includes(name));
+
+/** True for 各街道办事处, which stands for units that the notice does not name. */
+export const isCollective = (plan: Plan, unit: string): boolean =>
+  plan.units.some((one) => one.name === unit && one.collective);
+
+export const namedUnits = (plan: Plan): readonly Unit[] =>
+  plan.units.filter((unit) => !unit.collective);

@@ -1,0 +1,36 @@
+import type { Plan } from '../domain/plan.ts';
+import { countsOf } from '../domain/plan-counts.ts';
+import { tasksOfGroup } from '../domain/plan-lookups.ts';
+import { documentCard } from './document.ts';
+import { targetLine, taskLine } from './tasks.ts';
+import { list } from './words.ts';
+
+/** 8个工作组、37项任务（6+3+…）……: what a right plan file holds, in one line. */
+export function planCounts(plan: Plan): string {
+  const counts = countsOf(plan);
+  return [
+    `${plan.groups.length}个工作组、${plan.tasks.length}项任务（${counts.tasksPerGroup.join('+')}）`,
+    `${counts.units}家责任单位、${counts.taskUnits}条任务分工，另有统称${counts.taskCollectives}条`,
+    `${plan.rules.length}条规定、${plan.open.length}件未定事项`,
+  ].join('，');
+}
+
+/** The whole plan as a text to read. */
+export const planText = (plan: Plan): string =>
+  [documentCard(plan.document), planCounts(plan), ...groupTexts(plan), ruleTexts(plan)].join(
+    '\n\n',
+  );
+
+const groupTexts = (plan: Plan): readonly string[] =>
+  plan.groups.map((group) =>
+    [
+      `第${group.ordinal}组 ${group.name}（组长${group.leader}，${group.leadUnit}牵头）`,
+      ...tasksOfGroup(plan, group.ordinal).flatMap((task) => [
+        `${taskLine(task)}（${list(task.units)}）`,
+        ...task.targets.map((target) => `  · ${targetLine(target)}`),
+      ]),
+    ].join('\n'),
+  );
+
+const ruleTexts = (plan: Plan): string =>
+  ['规定', ...plan.rules.map((rule) => `· ${rule.text}（${rule.place}）`)].join('\n');
