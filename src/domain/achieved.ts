@@ -1,0 +1,74 @@
+import { inUnit } from './measure-units.ts';
+import { isQuarter, lastDay, type Period } from './period.ts';
+import type { Target } from './plan.ts';
+import type { Achievement } from './report-reading.ts';
+import { current, isInForce, type Submission } from './submission.ts';
+
+/** Words by which a number is what was added in the period, not what stands in total. */
+const ADDED = /本月|当月|这个月|本季|新增|又|再/gu;
+const IN_TOTAL = /累计|共|总|截至/u;
+
+/** What is reached of one target, and the report that says so. */
+export interface Standing {
+  readonly value: number;
+  readonly isAbout: boolean;
+  /** Of a target to reach at least: reached over wanted, 0 to 1 and beyond; null for a limit (<=). */
+  readonly share: number | null;
+  readonly isMet: boolean;
+  readonly submission: Submission;
+}
+
+/**
+ * What a unit's reports say of a target of the task, in the target's unit: the last total, with what was added
+ * since (本月新增). Null where no report in force speaks of it.
+ */
+export function standingOf(
+  target: Target,
+  place: number,
+  submissions: readonly Submission[],
+): Standing | null {
+  let standing: Omit<Standing, 'share' | 'isMet'> | null = null;
+  for (const submission of inOrder(submissions.filter(isInForce))) {
+    for (const metric of current(submission).metrics) {
+      if (metric.target !== place) continue;
+      const value = inUnit(metric.value, metric.unit, target.unit);
+      if (value === null) continue;
+      const before: number = isAdded(metric, target) ? (standing?.value ?? 0) : 0;
+      standing = { value: tidy(before + value), isAbout: metric.isAbout, submission };
+    }
+  }
+  return standing && { ...standing, ...judged(target, standing.value) };
+}
+
+/** By the end of their periods; a quarter's report after that of its last month. */
+export const inOrder = (submissions: readonly Submission[]): readonly Submission[] =>
+  [...submissions].sort((a, b) => orderOf(a).localeCompare(orderOf(b)));
+
+/** Whether a period ends before another; a quarter ends after its last month. */
+export const isBefore = (period: Period, other: Period): boolean =>
+  orderOf({ period }) < orderOf({ period: other });
+
+const orderOf = ({ period }: Pick<Submission, 'period'>): string =>
+  `${lastDay(period)}${isQuarter(period) ? 'Q' : 'M'}`;
+
+/** 新增“四分类”全覆盖社区 is what the target itself counts; only other words say that a number comes on top. */
+export function isAdded({ name, quote }: Achievement, target: Target): boolean {
+  const words = `${name}${quote}`;
+  if (IN_TOTAL.test(words)) return false;
+  return (words.match(ADDED) ?? []).some((word) => !target.metric.includes(word));
+}
+
+export function judged(target: Target, value: number): Pick<Standing, 'share' | 'isMet'> {
+  switch (target.operator) {
+    case '<=':
+      return { share: null, isMet: value <= target.value };
+    case '>=':
+    case '=':
+      return {
+        share: target.value === 0 ? null : value / target.value,
+        isMet: value >= target.value,
+      };
+  }
+}
+
+const tidy = (value: number): number => Number(value.toPrecision(12));

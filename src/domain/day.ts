@@ -1,0 +1,50 @@
+const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAY_MS = 86_400_000;
+
+/** Whether `text` is a day that the calendar has, written YYYY-MM-DD. */
+export function isCalendarDay(text: string): boolean {
+  const parts = FORM.exec(text);
+  if (!parts) return false;
+  const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return date >= 1 && date <= daysInMonth(year, month);
+}
+
+/** The day YYYY-MM-DD of a year, month (1 to 12) and date; null where the calendar has none: 30 February. */
+export function dayOf(year: number, month: number, date: number): string | null {
+  const day = `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(date)}`;
+  return isCalendarDay(day) ? day : null;
+}
+
+/** The day `count` days after `day`, or before it where `count` is negative. Throws a RangeError for what is no day. */
+export function addDays(day: string, count: number): string {
+  return new Date(midnight(day) + count * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The same date `count` months later, or that month's last day where it is shorter: 31 January + 1 is 28 February. */
+export function addMonths(day: string, count: number): string {
+  const first = new Date(midnight(`${day.slice(0, 7)}-01`));
+  first.setUTCMonth(first.getUTCMonth() + count);
+  const month = first.toISOString().slice(0, 7);
+  const sameDate = `${month}-${day.slice(8)}`;
+  return isCalendarDay(sameDate) ? sameDate : lastDayOfMonth(month);
+}
+
+/** The last day of a month written YYYY-MM. */
+export function lastDayOfMonth(month: string): string {
+  return `${month}-${daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)))}`;
+}
+
+/** 1 for Monday to 7 for Sunday, as the office counts its week. */
+export function weekday(day: string): number {
+  return new Date(midnight(day)).getUTCDay() || 7;
+}
+
+/** Zero for a month that no year has. */
+function daysInMonth(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
+}
+
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const midnight = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+const twoDigits = (number: number): string => String(number).padStart(2, '0');

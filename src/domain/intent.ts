@@ -1,0 +1,204 @@
+import { z } from 'zod';
+import { Month, Period, Quarter } from './period.ts';
+import { Role } from './person.ts';
+import { Achievement, ReportReading, Sections } from './report-reading.ts';
+
+const task = z.int();
+const unit = z.string().min(1);
+const group = z.int();
+/** Which of the task's targets are meant, by their place in its list; empty means all. */
+const targets = z.array(z.int().nonnegative());
+
+/** A question about the plan. Answering it changes nothing. */
+export const Question = z.discriminatedUnion('kind', [
+  /** `whole`: the task's text to the last word; otherwise its card. */
+  z.strictObject({ kind: z.literal('ask-task'), task, whole: z.boolean() }),
+  z.strictObject({ kind: z.literal('ask-task-lead'), task }),
+  z.strictObject({ kind: z.literal('ask-task-units'), task }),
+  z.strictObject({ kind: z.literal('ask-task-targets'), task, targets }),
+  z.strictObject({ kind: z.literal('ask-task-deadline'), task, targets }),
+  /** The words of the task about one thing, or a number or a day that it sets for no such thing: 便利店建几个. */
+  z.strictObject({
+    kind: z.literal('ask-task-part'),
+    task,
+    part: z.string().min(1),
+    fact: z.enum(['number', 'day', 'text']),
+  }),
+  z.strictObject({ kind: z.literal('ask-task-group'), task }),
+  z.strictObject({ kind: z.literal('ask-task-progress'), task }),
+  z.strictObject({ kind: z.literal('ask-unit-in-task'), task, unit }),
+  z.strictObject({ kind: z.literal('find-task'), tasks: z.array(task).min(1) }),
+  z.strictObject({ kind: z.literal('find-tasks-due'), from: z.string(), to: z.string() }),
+  z.strictObject({ kind: z.literal('ask-unit-tasks'), unit, as: z.enum(['responsible', 'lead']) }),
+  z.strictObject({ kind: z.literal('ask-unit-groups'), unit }),
+  z.strictObject({
+    kind: z.literal('compare-units'),
+    units: z.array(unit),
+    as: z.enum(['responsible', 'lead']),
+  }),
+  z.strictObject({
+    kind: z.literal('rank-units'),
+    as: z.enum(['responsible', 'lead']),
+    order: z.enum(['most', 'fewest']),
+  }),
+  z.strictObject({
+    kind: z.literal('ask-group'),
+    group,
+    about: z.enum(['all', 'leader', 'lead-unit', 'members']),
+  }),
+  z.strictObject({ kind: z.literal('ask-group-tasks'), group }),
+  z.strictObject({ kind: z.literal('list-groups'), about: z.enum(['all', 'tasks']) }),
+  z.strictObject({ kind: z.literal('list-tasks') }),
+  z.strictObject({ kind: z.literal('list-units') }),
+  z.strictObject({ kind: z.literal('ask-person'), name: z.string() }),
+  z.strictObject({ kind: z.literal('ask-post'), post: z.string(), byName: z.boolean() }),
+  /** Where the command's office sits. */
+  z.strictObject({ kind: z.literal('ask-office') }),
+  z.strictObject({
+    kind: z.literal('ask-rule'),
+    aspects: z.array(z.strictObject({ rule: z.string(), aspect: z.int() })).min(1),
+  }),
+  z.strictObject({ kind: z.literal('ask-due-day'), quarter: z.int().min(1).max(4) }),
+  z.strictObject({ kind: z.literal('ask-open'), open: z.string() }),
+  z.strictObject({
+    kind: z.literal('ask-document'),
+    about: z.enum([
+      'all',
+      'title',
+      'number',
+      'issuer',
+      'date',
+      'basis',
+      'attachments',
+      'addressee',
+      'purpose',
+    ]),
+  }),
+  /** 谁没报: of the units' reports, or of the groups' monthly reports; null means the period now due, and all groups. */
+  z.strictObject({
+    kind: z.literal('ask-missing'),
+    of: z.enum(['units', 'groups']),
+    period: Period.nullable(),
+    group: group.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('ask-overview') }),
+  /** 我们报了哪些, 本月清单: what the speaker's unit has reported and still owes. */
+  z.strictObject({ kind: z.literal('ask-own-reports'), period: Period.nullable() }),
+  z.strictObject({ kind: z.literal('ask-versions'), task, period: Period.nullable() }),
+  z.strictObject({ kind: z.literal('ask-experience'), period: Period.nullable() }),
+  z.strictObject({
+    kind: z.literal('ask-group-report'),
+    group: group.nullable(),
+    period: Month.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('ask-help') }),
+  z.strictObject({ kind: z.literal('ask-self') }),
+]);
+export type Question = z.infer<typeof Question>;
+
+/** Why a question gets no fact. */
+const Unanswerable = z.discriminatedUnion('kind', [
+  /** A number that the plan does not have: 任务38, 第九组. */
+  z.strictObject({
+    kind: z.literal('miss-number'),
+    of: z.enum(['task', 'group']),
+    number: z.number(),
+  }),
+  /** A fact about a unit of the plan that the notice does not give: 区卫生健康局, 局长. */
+  z.strictObject({ kind: z.literal('miss-fact'), of: z.string(), fact: z.string() }),
+  /** A name that is in no list of the plan. */
+  z.strictObject({ kind: z.literal('miss-name'), name: z.string() }),
+  /** Nothing that the office deals with. */
+  z.strictObject({ kind: z.literal('decline'), subject: z.string().nullable() }),
+  /** To reveal or change the bot's own workings, or to act past one's rights. */
+  z.strictObject({ kind: z.literal('refuse') }),
+  /** Several things could be meant: the candidates, each as the question it would be. */
+  z.strictObject({
+    kind: z.literal('ask-which'),
+    word: z.string(),
+    candidates: z.array(Question).min(2),
+  }),
+  /** 我们单位 from somebody whose unit is not known; `then` is the question once it is. */
+  z.strictObject({ kind: z.literal('ask-own-unit') }),
+  /** Words that could not be read at all. */
+  z.strictObject({ kind: z.literal('misread') }),
+]);
+
+/** What changes something and may be read from free text: shown first, done after a 确认. */
+export const Proposal = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('bind-person'), role: Role, name: z.string().nullable() }),
+  /** What a liaison wrote, as it was read; the handler finds the unit and puts it on record. */
+  z.strictObject({ kind: z.literal('report-progress'), reading: ReportReading }),
+  z.strictObject({
+    kind: z.literal('withdraw-report'),
+    task: task.nullable(),
+    period: Period.nullable(),
+    reason: z.string().nullable(),
+  }),
+  /** 提交月报: the group's report as its tasks' reports make it, with what its liaison adds. */
+  z.strictObject({
+    kind: z.literal('submit-group-report'),
+    group: group.nullable(),
+    period: Month.nullable(),
+    additions: Sections,
+  }),
+]);
+export type Proposal = z.infer<typeof Proposal>;
+
+/** What a person wants, as read from a message. One kind, one handler. */
+export const Intent = z.union([
+  Question,
+  Unanswerable,
+  Proposal,
+  z.discriminatedUnion('kind', [
+    /** Several questions in one message, answered in their order. */
+    z.strictObject({ kind: z.literal('ask-several'), questions: z.array(Question).min(2) }),
+    z.strictObject({ kind: z.literal('greet') }),
+    /** 收到, 谢谢: needs no answer in a group. */
+    z.strictObject({ kind: z.literal('acknowledge') }),
+    /** Talk that is not meant for the clerk: 稍等，下午报, a notice of a meeting. */
+    z.strictObject({ kind: z.literal('overhear') }),
+    /** A picture, a file or nothing at all where words are expected. */
+    z.strictObject({ kind: z.literal('send-nothing'), what: z.enum(['empty', 'media']) }),
+    /** A text beyond what a person writes to a clerk. */
+    z.strictObject({ kind: z.literal('send-too-much'), length: z.int() }),
+    z.strictObject({ kind: z.literal('keep-draft'), proposal: Proposal }),
+    z.strictObject({ kind: z.literal('guide-binding') }),
+    z.strictObject({ kind: z.literal('list-bindings') }),
+    z.strictObject({ kind: z.literal('approve-binding'), binding: z.string() }),
+    z.strictObject({ kind: z.literal('reject-binding'), binding: z.string() }),
+    z.strictObject({ kind: z.literal('confirm-draft') }),
+    z.strictObject({ kind: z.literal('cancel-draft') }),
+    /** 继续: a draft that has grown old is shown again. */
+    z.strictObject({ kind: z.literal('resume-draft') }),
+    /**
+     * 问题：…: these sections of the draft, or of what was reported last, change; the others stay as they are.
+     * `task` is the one that is named, `metrics` the numbers of a new progress.
+     */
+    z.strictObject({
+      kind: z.literal('amend-report'),
+      task: task.nullable(),
+      sections: Sections.partial(),
+      metrics: z.array(Achievement).nullable(),
+    }),
+    /**
+     * The answer to what the clerk asked back about a report: a task, the number that was meant, or the period.
+     * All three null: every task that the unit still owes.
+     */
+    z.strictObject({
+      kind: z.literal('settle-doubt'),
+      task: task.nullable(),
+      quantity: z.strictObject({ value: z.number(), unit: z.string() }).nullable(),
+      period: Period.nullable(),
+    }),
+    /** 季报预填: the quarter's report as the unit's monthly ones make it. */
+    z.strictObject({ kind: z.literal('prefill-quarter'), period: Quarter.nullable() }),
+    /** A picture or a file that belongs to what is being reported (佐证材料). */
+    z.strictObject({ kind: z.literal('attach-evidence'), note: z.string() }),
+    z.strictObject({ kind: z.literal('lock-period'), period: Period, isLocked: z.boolean() }),
+    z.strictObject({ kind: z.literal('set-monthly-day'), day: z.int().min(1).max(31) }),
+  ]),
+]);
+export type Intent = z.infer<typeof Intent>;
+export type IntentKind = Intent['kind'];
+export type IntentOf<K extends IntentKind> = Extract<Intent, { kind: K }>;

@@ -1,0 +1,178 @@
+import { type Absence, addresseeOf } from './absence.ts';
+import { type Due, dueOf, periodsOf } from './dues.ts';
+import { type LadderStep, ladderOf, stepsFor, workdaysFromLast } from './ladder.ts';
+import { owingUnits } from './light.ts';
+import { factOf, type Nudge, type NudgeItem, type Scope } from './nudge.ts';
+import { planFor } from './parameters.ts';
+import type { Period } from './period.ts';
+import type { Person, RoleName } from './person.ts';
+import type { Plan } from './plan.ts';
+import { groupsActedFor } from './responsibility.ts';
+import { owing } from './roster.ts';
+import type { Setting } from './setting.ts';
+import type { Submission } from './submission.ts';
+import type { WorkCalendar } from './workdays.ts';
+
+/** What must be known to say who is nudged. Read anew at the moment of sending, so that whoever reported is left alone. */
+export interface NudgeFacts {
+  readonly plan: Plan;
+  readonly settings: readonly Setting[];
+  readonly calendar: WorkCalendar;
+  readonly people: readonly Person[];
+  readonly absences: readonly Absence[];
+  submissionsOf(period: Period): readonly Submission[];
+  /** The working groups that have handed in their report of a month. */
+  groupsReported(month: Period): readonly number[];
+}
+
+/**
+ * Who is told what on a day YYYY-MM-DD, one nudge for each person, only about what is missing. The key names all that
+ * the ladder had for the person on that day, missing or not, so that it stays the same while reports come in.
+ */
+export function nudgesOn(day: string, facts: NudgeFacts): readonly Nudge[] {
+  const planned = periodsOf(facts.plan).flatMap((period) => itemsFor(period, day, facts));
+  const people = [...new Set(planned.map((one) => one.personId))];
+  return people.flatMap((personId) => {
+    const items = planned.filter((one) => one.personId === personId).map((one) => one.item);
+    const told = withoutRepetition(items).filter(isAnythingMissing);
+    const key = `${[...new Set(items.map((item) => item.fact))].join('+')}:${personId}`;
+    return told.length === 0 ? [] : [{ key, personId, on: day, items: told }];
+  });
+}
+
+const isAnythingMissing = ({ owed, groupsMissing }: NudgeItem): boolean =>
+  owed.length > 0 || groupsMissing.length > 0;
+
+/** The periods whose ladder has a rung on the day: only their reports need be known for it. */
+export const periodsNudgedOn = (
+  day: string,
+  facts: Pick<NudgeFacts, 'plan' | 'settings' | 'calendar'>,
+): readonly Period[] =>
+  periodsOf(facts.plan).filter((period) => stepsOn(day, period, facts).steps.length > 0);
+
+/** The due day of a period, and the steps of its ladder that fall on the day. */
+function stepsOn(
+  day: string,
+  period: Period,
+  { plan, settings, calendar }: Pick<NudgeFacts, 'plan' | 'settings' | 'calendar'>,
+): { readonly due: Due | null; readonly steps: readonly LadderStep[] } {
+  const set = planFor(plan, settings, period);
+  const due = dueOf(set, period, calendar);
+  if (!due) return { due, steps: [] };
+  const rung = ladderOf(due, stepsFor(set, due.kind), calendar).find(({ on }) => on === day);
+  return { due, steps: rung?.steps ?? [] };
+}
+
+interface Planned {
+  readonly personId: string;
+  readonly item: NudgeItem;
+}
+
+/** The items of one due day whose ladder has a rung on this day; a role that has several steps there gets the last. */
+function itemsFor(period: Period, day: string, facts: NudgeFacts): readonly Planned[] {
+  const { due, steps } = stepsOn(day, period, facts);
+  if (!due) return [];
+  const roles = [...new Set(steps.flatMap((step) => step.to))].sort(byScope);
+  return roles.flatMap((role) => {
+    const own = steps.filter((step) => step.to.includes(role));
+    return itemsOfRole(role, own, due, day, facts);
+  });
+}
+
+function itemsOfRole(
+  role: RoleName,
+  steps: readonly LadderStep[],
+  due: Due,
+  day: string,
+  facts: NudgeFacts,
+): readonly Planned[] {
+  const step = steps.at(-1);
+  if (!step) return [];
+  const isOpening = steps.some((one) => workdaysFromLast(one) === null);
+  const submissions = facts.submissionsOf(due.period);
+  return holdersOf(role, facts).flatMap((person) => {
+    const personId = addresseeOf(person.id, facts.absences, day);
+    const insteadOf = personId === person.id ? null : person.name;
+    return scopesOf(role, person, facts.plan).map((scope) => {
+      const fact = factOf(due, step, scope);
+      const owes = {
+        ...owedIn(scope, facts, submissions),
+        groupsMissing: groupsOf(scope, due, facts),
+      };
+      return { personId, item: { fact, due, step, isOpening, role, scope, insteadOf, ...owes } };
+    });
+  });
+}
+
+/** The people of a role. Where the office has no staff on record its director stands for it. */
+function holdersOf(role: RoleName, { people }: NudgeFacts): readonly Person[] {
+  const holders = people.filter((person) => person.roles.some((one) => one.role === role));
+  if (holders.length > 0 || role !== 'office') return holders;
+  return people.filter((person) => person.roles.some((one) => one.role === 'office-director'));
+}
+
+function scopesOf(role: RoleName, person: Person, plan: Plan): readonly Scope[] {
+  const held = person.roles.filter((one) => one.role === role);
+  switch (role) {
+    case 'liaison':
+    case 'unit-leader':
+      return held.flatMap(({ unit }) => (unit === null ? [] : [{ kind: 'unit', unit }]));
+    case 'group-liaison':
+    case 'group-leader':
+      return groupsActedFor(held, plan).map((group) => ({ kind: 'group', group }));
+    case 'commander':
+    case 'deputy-commander':
+    case 'office-director':
+    case 'office':
+      return [{ kind: 'command' }];
+    case 'archivist':
+    case 'none':
+      return [];
+  }
+}
+
+function owedIn(
+  scope: Scope,
+  { plan, people }: NudgeFacts,
+  submissions: readonly Submission[],
+): Pick<NudgeItem, 'owed' | 'unitsInAll'> {
+  const group = scope.kind === 'group' ? scope.group : null;
+  const tasks = plan.tasks.filter((task) => group === null || task.group === group);
+  const owed = owing(plan, people, submissions, group);
+  return {
+    owed: scope.kind === 'unit' ? owed.filter((one) => one.unit === scope.unit) : owed,
+    unitsInAll: new Set(tasks.flatMap((task) => owingUnits(plan, task))).size,
+  };
+}
+
+function groupsOf(scope: Scope, { kind, period }: Due, facts: NudgeFacts): readonly number[] {
+  if (kind === 'quarterly' || scope.kind === 'unit') return [];
+  const groups =
+    scope.kind === 'group' ? [scope.group] : facts.plan.groups.map((one) => one.ordinal);
+  const reported = facts.groupsReported(period);
+  return groups.filter((group) => !reported.includes(group));
+}
+
+/** One thing is said once, and a list that holds only what the person is told besides is left out. */
+function withoutRepetition(items: readonly NudgeItem[]): readonly NudgeItem[] {
+  const once = items.filter((item, at) => items.findIndex((one) => one.fact === item.fact) === at);
+  return once.filter((item) => {
+    if (item.scope.kind !== 'group') return true;
+    const others = once.filter((one) => one !== item && one.due.period === item.due.period);
+    return !others.some((other) => other.scope.kind === 'command') && !isToldBy(others, item);
+  });
+}
+
+/** Whether a group's list names no unit but those that the person reports for. */
+function isToldBy(others: readonly NudgeItem[], list: NudgeItem): boolean {
+  const own = others.flatMap(({ scope }) => (scope.kind === 'unit' ? [scope.unit] : []));
+  return list.groupsMissing.length === 0 && list.owed.every(({ unit }) => own.includes(unit));
+}
+
+const ORDER: readonly RoleName[] = ['liaison', 'unit-leader', 'group-liaison', 'group-leader'];
+/** What concerns one's own unit comes before what concerns others. */
+const byScope = (one: RoleName, other: RoleName): number => placeOf(one) - placeOf(other);
+const placeOf = (role: RoleName): number => {
+  const place = ORDER.indexOf(role);
+  return place < 0 ? ORDER.length : place;
+};

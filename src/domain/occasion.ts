@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { isCalendarDay } from './day.ts';
+
+const Day = z.string().refine(isCalendarDay, 'is not a calendar day');
+
+/** One thing that a message tells: a nudge of the ladder, or anything else. */
+export const Part = z.strictObject({
+  kind: z.enum(['nudge', 'other']),
+  /** The fact that it states. */
+  key: z.string().min(1),
+  text: z.string().min(1),
+});
+export type Part = z.infer<typeof Part>;
+
+/**
+ * Why the clerk speaks to somebody who did not ask at this moment: the message of the morning, an urging, a reminder
+ * that they asked for, a notice. It is looked at once more at the moment of sending.
+ */
+export const Occasion = z.strictObject({
+  kind: z.enum(['morning', 'urging', 'reminder', 'notice']),
+  /** The day on which what it speaks of falls due: on that rest day it may come all the same. */
+  fallsDueOn: Day.nullable(),
+  /** The last day on which it is worth saying; null for one that stays true. */
+  until: Day.nullable(),
+  parts: z.array(Part),
+});
+export type Occasion = z.infer<typeof Occasion>;
+
+/** One thing to be told to one person, before what they are told together is made one message. */
+export interface Telling extends Part {
+  readonly personId: string;
+  readonly fallsDueOn: string | null;
+  /** The fact that is told only once, whoever hears it; absent for what may be told on several days. */
+  readonly once?: string;
+}
+
+/** What one person is told together. */
+export interface Told {
+  readonly key: string;
+  readonly personId: string;
+  readonly parts: readonly Part[];
+  readonly fallsDueOn: string | null;
+}
+
+/** One message for each person, however many things there are to tell, in the order given. */
+export function toldTogether(tellings: readonly Telling[]): readonly Told[] {
+  return [...Map.groupBy(tellings, ({ personId }) => personId)].map(([personId, own]) => ({
+    key: own.map(({ key }) => key).join('+'),
+    personId,
+    parts: own.map(({ kind, key, text }) => ({ kind, key, text })),
+    fallsDueOn: own.find((one) => one.fallsDueOn !== null)?.fallsDueOn ?? null,
+  }));
+}
+
+export const textOf = (parts: readonly Part[]): string =>
+  parts.map(({ text }) => text).join('\n\n');

@@ -1,0 +1,90 @@
+import { standingOf } from './achieved.ts';
+import type { Colour, Light } from './light.ts';
+import { owingUnits } from './light.ts';
+import type { Person } from './person.ts';
+import type { Plan, Task, WorkingGroup } from './plan.ts';
+import { leadUnitOf } from './plan-lookups.ts';
+import { type Owing, owing } from './roster.ts';
+import { isInForce, type Submission } from './submission.ts';
+
+export interface TaskLight {
+  readonly task: Task;
+  readonly light: Light;
+}
+
+/** The state of the whole at one moment. Every figure is counted from the ledger and nothing else. */
+export interface Overview {
+  readonly period: string;
+  readonly byColour: Readonly<Record<Colour, number>>;
+  readonly groups: readonly {
+    readonly group: WorkingGroup;
+    readonly byColour: Readonly<Record<Colour, number>>;
+  }[];
+  readonly red: readonly TaskLight[];
+  /** Reports of the period in force, of those owed by named units. */
+  readonly reported: number;
+  readonly owed: number;
+  readonly missing: readonly Owing[];
+  readonly targetsMet: number;
+  readonly targets: number;
+}
+
+export function overviewOf(
+  plan: Plan,
+  period: string,
+  lights: readonly TaskLight[],
+  submissions: readonly Submission[],
+  people: readonly Person[],
+): Overview {
+  const ofPeriod = submissions.filter((one) => one.period === period);
+  const owed = plan.tasks.reduce((sum, task) => sum + owingUnits(plan, task).length, 0);
+  const missing = owing(plan, people, ofPeriod, null);
+  const left = missing.reduce((sum, one) => sum + one.tasks.length, 0);
+  return {
+    period,
+    byColour: counted(lights),
+    groups: plan.groups.map((group) => ({
+      group,
+      byColour: counted(lights.filter(({ task }) => task.group === group.ordinal)),
+    })),
+    red: lights.filter(({ light }) => light.colour === 'red'),
+    reported: owed - left,
+    owed,
+    missing,
+    ...targetsIn(plan, submissions),
+  };
+}
+
+function counted(lights: readonly TaskLight[]): Readonly<Record<Colour, number>> {
+  const of = (colour: Colour) => lights.filter(({ light }) => light.colour === colour).length;
+  return { red: of('red'), yellow: of('yellow'), green: of('green'), none: of('none') };
+}
+
+function targetsIn(plan: Plan, submissions: readonly Submission[]) {
+  const all = plan.tasks.flatMap((task) =>
+    task.targets.map((target, place) => ({ task, target, place })),
+  );
+  const met = all.filter(({ task, target, place }) => {
+    const reports = reportsToTrust(task, place, submissions);
+    return standingOf(target, place, reports)?.isMet === true;
+  });
+  return { targetsMet: met.length, targets: all.length };
+}
+
+/** The reports that a target's figure is taken from: the lead unit's where it speaks of it, else of the unit that last did. */
+export function reportsToTrust(
+  task: Task,
+  place: number,
+  submissions: readonly Submission[],
+): readonly Submission[] {
+  const speaking = submissions.filter(
+    (one) =>
+      one.task === task.number &&
+      isInForce(one) &&
+      one.versions.at(-1)?.metrics.some((metric) => metric.target === place),
+  );
+  const lead = speaking.filter((one) => one.unit === leadUnitOf(task));
+  if (lead.length > 0) return lead;
+  const last = speaking.toSorted((a, b) => b.period.localeCompare(a.period))[0];
+  return speaking.filter((one) => one.unit === last?.unit);
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { Moment, Platform } from './message.ts';
+
+/** The roles of the command; `none` is somebody whom the office does not know. */
+export const RoleName = z.enum([
+  'commander',
+  'deputy-commander',
+  'office-director',
+  'office',
+  'group-leader',
+  'group-liaison',
+  'liaison',
+  'unit-leader',
+  'archivist',
+  'none',
+]);
+export type RoleName = z.infer<typeof RoleName>;
+
+/** One role that a person holds: for a unit, for a working group, or for the whole command. */
+export const Role = z.strictObject({
+  role: RoleName,
+  unit: z.string().nullable(),
+  group: z.int().nullable(),
+});
+export type Role = z.infer<typeof Role>;
+
+/** Somebody the office knows. One person may hold several roles (隋法山: office director and group leader). */
+export const Person = z.strictObject({
+  /** `${platform}:${userid}`. */
+  id: z.string().min(1),
+  version: z.int().nonnegative(),
+  platform: Platform,
+  userid: z.string().min(1),
+  name: z.string().min(1),
+  roles: z.array(Role).min(1),
+});
+export type Person = z.infer<typeof Person>;
+
+/** A request to be bound to a unit or group in a role; the office approves or rejects it. */
+export const Binding = z.strictObject({
+  /** A short number that the office can type: 3. */
+  id: z.string().min(1),
+  version: z.int().nonnegative(),
+  personId: z.string().min(1),
+  platform: Platform,
+  userid: z.string().min(1),
+  name: z.string().min(1),
+  role: Role,
+  requestedAt: Moment,
+  state: z.enum(['waiting', 'approved', 'rejected']),
+  decidedBy: z.string().nullable(),
+  decidedAt: Moment.nullable(),
+  /** The inbox row that decided it. */
+  decidedCause: z.string().nullable(),
+  /** The inbox row that asked for it. */
+  cause: z.string(),
+});
+export type Binding = z.infer<typeof Binding>;
+
+export const personId = (platform: Platform, userid: string): string => `${platform}:${userid}`;

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { Period } from './period.ts';
+
+/** A number that a report says was reached, where it stands, and which target of the task it counts towards. */
+export const Achievement = z.strictObject({
+  /** What was counted and how, in the report's own words: 公厕已开工. */
+  name: z.string(),
+  value: z.number(),
+  /** As written, 万 included: 座, 万平方米, %. */
+  unit: z.string(),
+  /** The words of the message that state it, to the letter. */
+  quote: z.string().min(1),
+  /** Whether its words say that it is not exact: 500余户. */
+  isAbout: z.boolean(),
+  /** The place of the target in the task's list; null where it counts towards none. */
+  target: z.int().nonnegative().nullable(),
+});
+export type Achievement = z.infer<typeof Achievement>;
+
+/** The four parts of a monthly report (附件2 三), each in the reporter's own words, empty where nothing was said. */
+export const Sections = z.strictObject({
+  progress: z.string(),
+  problems: z.string(),
+  next: z.string(),
+  experience: z.string(),
+});
+export type Sections = z.infer<typeof Sections>;
+export type SectionName = keyof Sections;
+
+/** What one message says about one task in one period. */
+export const ReportItem = z.strictObject({
+  /** Null where the message does not tell. */
+  task: z.int().nullable(),
+  /** Null where the message does not tell and the day leaves two months open. */
+  period: Period.nullable(),
+  ...Sections.shape,
+  metrics: z.array(Achievement),
+  /** 无新进展: nothing to report; its reason, where one is given, stands in `problems` or `progress`. */
+  isNil: z.boolean(),
+});
+export type ReportItem = z.infer<typeof ReportItem>;
+
+/** Why the clerk must ask back. */
+export const DoubtReason = z.enum([
+  'missing_task',
+  'ambiguous_task',
+  'task_not_exist',
+  'number_topic_mismatch',
+  'unit_not_responsible',
+  'implausible_value',
+  'correction_target_unknown',
+  'unknown_unit_and_task',
+]);
+export type DoubtReason = z.infer<typeof DoubtReason>;
+
+/** What is in doubt, and what could be meant. The question is put into words by `src/wording`. */
+export const Doubt = z.strictObject({
+  reason: DoubtReason,
+  /** The words of the message that are in doubt: 道路那块, 任务38, 签订率986%. */
+  word: z.string(),
+  /** The tasks that could be meant, best first. */
+  tasks: z.array(z.int()),
+});
+export type Doubt = z.infer<typeof Doubt>;
+
+/**
+ * A message read as a report, before anything is confirmed. `correct` changes a number that was reported
+ * (更正：上次报的6座应为5座), `withdraw` takes back a whole report (撤回刚才报的28号任务).
+ */
+export const ReportReading = z.strictObject({
+  act: z.enum(['report', 'correct', 'withdraw']),
+  items: z.array(ReportItem),
+  /** For a correction: the number that was wrong (null where it is not repeated) and the right one. */
+  correction: z
+    .strictObject({ from: z.number().nullable(), to: z.number(), unit: z.string() })
+    .nullable(),
+  doubt: Doubt.nullable(),
+});
+export type ReportReading = z.infer<typeof ReportReading>;

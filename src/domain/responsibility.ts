@@ -1,0 +1,75 @@
+import type { Role } from './person.ts';
+import type { Plan, Task } from './plan.ts';
+import { groupOf, leadUnitOf, taskOf } from './plan-lookups.ts';
+
+/** Roles that act for the whole command. */
+const WHOLE_COMMAND = ['office', 'office-director'] as const;
+/** Roles that act for a working group. */
+const OF_GROUP = ['group-leader', 'group-liaison'] as const;
+/** Roles that report for a unit. */
+const OF_UNIT = ['liaison', 'unit-leader'] as const;
+
+const isAmong = (role: Role, names: readonly string[]): boolean => names.includes(role.role);
+
+export const isOffice = (roles: readonly Role[]): boolean =>
+  roles.some((role) => isAmong(role, WHOLE_COMMAND));
+
+/** The groups that these roles act for: as leader or liaison, or through the unit that leads the group. */
+export function groupsActedFor(roles: readonly Role[], plan: Plan): readonly number[] {
+  const held = roles.flatMap((role) =>
+    isAmong(role, OF_GROUP) && role.group !== null ? [role.group] : [],
+  );
+  const led = plan.groups
+    .filter((group) =>
+      roles.some(
+        (role) =>
+          role.unit === group.leadUnit &&
+          (role.role === 'group-liaison' || role.role === 'group-leader') &&
+          role.group === null,
+      ),
+    )
+    .map((group) => group.ordinal);
+  return [...new Set([...held, ...led])];
+}
+
+export const unitsOf = (roles: readonly Role[]): readonly string[] => [
+  ...new Set(roles.flatMap((role) => (role.unit === null ? [] : [role.unit]))),
+];
+
+/** 药山街道办事处 belongs to 各街道办事处, which the notice names only together. */
+export function belongsToCollective(plan: Plan, unit: string): boolean {
+  return plan.units.some((one) => {
+    if (!one.collective) return false;
+    const kind = one.name.replace(/^各(?:有关)?/u, '');
+    return unit.endsWith(kind) || unit.endsWith(kind.replace(/办事处$/u, ''));
+  });
+}
+
+/** Whether the unit stands in the task's 责任分工, by its own name or among 各街道办事处. */
+export function isResponsible(plan: Plan, task: Task, unit: string): boolean {
+  if (task.units.includes(unit)) return true;
+  const collective = plan.units.find((one) => one.collective && task.units.includes(one.name));
+  return collective !== undefined && belongsToCollective(plan, unit);
+}
+
+/**
+ * The unit for which somebody with these roles reports on a task; null for nobody's. Responsibility comes
+ * from the task, not from membership of a group; the unit that leads the group may report on its tasks,
+ * and the office on every one, for the lead unit of the task.
+ */
+export function reportingUnit(plan: Plan, number: number, roles: readonly Role[]): string | null {
+  const task = taskOf(plan, number);
+  const units = unitsOf(roles);
+  const responsible = units.find((unit) => isResponsible(plan, task, unit));
+  if (responsible) return responsible;
+  const { leadUnit } = groupOf(plan, task.group);
+  if (units.includes(leadUnit)) return leadUnit;
+  if (groupsActedFor(roles, plan).includes(task.group)) return leadUnitOf(task);
+  return isOffice(roles) ? leadUnitOf(task) : null;
+}
+
+/** Whether somebody with these roles may see and change what a unit reported and has not confirmed. */
+export const actsForUnit = (roles: readonly Role[], unit: string): boolean =>
+  isOffice(roles) ||
+  roles.some((role) => role.unit === unit && isAmong(role, OF_UNIT)) ||
+  roles.some((role) => role.unit === unit && isAmong(role, OF_GROUP));

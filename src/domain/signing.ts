@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import type { Act } from './act.ts';
+import { Moment } from './message.ts';
+
+/** 签收: a person says that a message of the clerk has reached them. */
+export const Signing = z.strictObject({
+  /** The key of the message. */
+  id: z.string().min(1),
+  version: z.int().nonnegative(),
+  personId: z.string().min(1),
+  signedAt: Moment,
+  /** The inbox row that signed it. */
+  cause: z.string(),
+});
+export type Signing = z.infer<typeof Signing>;
+
+export const sign = (key: string, act: Act): Signing => ({
+  id: key,
+  version: 0,
+  personId: act.by,
+  signedAt: act.at,
+  cause: act.cause,
+});

@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import type { Act } from './act.ts';
+import { Moment } from './message.ts';
+import { givesReason } from './nil-reason.ts';
+import { Period } from './period.ts';
+import { Refusal } from './refusal.ts';
+import { Achievement, Sections } from './report-reading.ts';
+
+/** What one unit says of one task in one period: the four sections (附件2 三) and the numbers reached. */
+export const Entry = z.strictObject({
+  task: z.int(),
+  /** The canonical name of the unit that answers for it. */
+  unit: z.string().min(1),
+  period: Period,
+  ...Sections.shape,
+  metrics: z.array(Achievement),
+  isNil: z.boolean(),
+});
+export type Entry = z.infer<typeof Entry>;
+
+/** One state of a submission. Earlier ones are never changed, so that every version stays readable. */
+export const SubmissionVersion = z.strictObject({
+  kind: z.enum(['submitted', 'corrected', 'withdrawn']),
+  ...Sections.shape,
+  metrics: z.array(Achievement),
+  isNil: z.boolean(),
+  by: z.string(),
+  byName: z.string(),
+  at: Moment,
+  /** The inbox row that made it: a repeated step finds itself here and changes nothing. */
+  cause: z.string(),
+  /** Why it was withdrawn; null for the other kinds. */
+  reason: z.string().nullable(),
+  /** 补报: it came after the office had locked the period. */
+  isBackFilled: z.boolean(),
+});
+export type SubmissionVersion = z.infer<typeof SubmissionVersion>;
+
+/** 月报、季报: the one report of a unit on a task for a period, with all its versions. */
+export const Submission = z.strictObject({
+  /** `${period}:${task}:${unit}`. */
+  id: z.string().min(1),
+  version: z.int().nonnegative(),
+  task: z.int(),
+  unit: z.string().min(1),
+  period: Period,
+  /** The last one is in force. */
+  versions: z.array(SubmissionVersion).min(1),
+});
+export type Submission = z.infer<typeof Submission>;
+
+export const submissionId = ({ period, task, unit }: Pick<Entry, 'period' | 'task' | 'unit'>) =>
+  `${period}:${task}:${unit}`;
+
+/** The version in force. */
+export const current = ({ versions }: Submission): SubmissionVersion => {
+  const last = versions.at(-1);
+  if (!last) throw new Error('A submission has no version');
+  return last;
+};
+
+export const isInForce = (submission: Submission): boolean =>
+  current(submission).kind !== 'withdrawn';
+
+/** The moment of the first version that was not withdrawn since: what lateness is counted from. */
+export function submittedAt({ versions }: Submission): string | null {
+  const withdrawn = versions.findLastIndex((one) => one.kind === 'withdrawn');
+  return versions[withdrawn + 1]?.at ?? null;
+}
+
+export interface Author {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * Puts an entry on record: the first version, or a correction of what stands there. A step that is
+ * repeated after a crash gives back what it made before. Refuses 无新进展 without a reason.
+ */
+export function submit(
+  kept: Submission | null,
+  entry: Entry,
+  author: Author,
+  act: Act,
+  isLocked: boolean,
+): Submission {
+  if (kept && isMadeBy(kept, act)) return kept;
+  if (lacksReason(entry)) throw new Refusal({ kind: 'nil-without-reason', task: entry.task });
+  const isFirst = !kept || !isInForce(kept);
+  return withVersion(kept, entry, {
+    ...contentOf(entry),
+    kind: isFirst ? 'submitted' : 'corrected',
+    by: author.id,
+    byName: author.name,
+    at: act.at,
+    cause: act.cause,
+    reason: null,
+    isBackFilled: isLocked,
+  });
+}
+
+/** 无新进展 that does not say why. */
+export const lacksReason = ({ isNil, progress, problems }: Entry): boolean =>
+  isNil && !givesReason(`${progress}\n${problems}`);
+
+/** Takes a submission back. Its versions stay readable. */
+export function withdraw(kept: Submission, reason: string, author: Author, act: Act): Submission {
+  if (isMadeBy(kept, act)) return kept;
+  if (!isInForce(kept)) throw new Refusal({ kind: 'withdrawn-already', task: kept.task });
+  return withVersion(kept, kept, {
+    ...current(kept),
+    kind: 'withdrawn',
+    by: author.id,
+    byName: author.name,
+    at: act.at,
+    cause: act.cause,
+    reason,
+  });
+}
+
+const isMadeBy = ({ versions }: Submission, { cause }: Act): boolean =>
+  versions.some((one) => one.cause === cause);
+
+/** The four sections, the numbers and whether there was nothing to report. */
+export const contentOf = ({
+  progress,
+  problems,
+  next,
+  experience,
+  metrics,
+  isNil,
+}: Omit<Entry, 'task' | 'unit' | 'period'>) => ({
+  progress,
+  problems,
+  next,
+  experience,
+  metrics: [...metrics],
+  isNil,
+});
+
+function withVersion(
+  kept: Submission | null,
+  { task, unit, period }: Pick<Entry, 'task' | 'unit' | 'period'>,
+  version: SubmissionVersion,
+): Submission {
+  const id = submissionId({ task, unit, period });
+  const versions = [...(kept?.versions ?? []), version];
+  return { id, version: kept?.version ?? 0, task, unit, period, versions };
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { isCalendarDay } from './day.ts';
+import { Moment } from './message.ts';
+
+/** How far a tick has come, and what is told only once: what stands here is not done again. */
+export const TickMark = z.strictObject({
+  /** The tick's name, or the fact that was told. */
+  id: z.string().min(1),
+  version: z.int().nonnegative(),
+  /** The last day that it was done for. */
+  doneOn: z.string().refine(isCalendarDay, 'is not a calendar day'),
+  at: Moment,
+});
+export type TickMark = z.infer<typeof TickMark>;

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { Act } from './act.ts';
+import { Moment } from './message.ts';
+import { later, momentIn, shanghaiDay, shanghaiTime } from './moment.ts';
+import { numberParameter } from './parameters.ts';
+import { Period } from './period.ts';
+import type { Plan } from './plan.ts';
+import { Refusal } from './refusal.ts';
+import { addWorkdays, type WorkCalendar } from './workdays.ts';
+
+/** One message of an urging: to whom, for which unit. */
+export const Urged = z.strictObject({
+  /** The key of the message. */
+  key: z.string().min(1),
+  personId: z.string().min(1),
+  unit: z.string().min(1),
+});
+export type Urged = z.infer<typeof Urged>;
+
+/** 催报: somebody of the office or of a group had those who have not reported reminded. */
+export const Urging = z.strictObject({
+  /** The inbox row that confirmed it. */
+  id: z.string().min(1),
+  version: z.int().nonnegative(),
+  period: Period,
+  /** Only the tasks of this group; null for all. */
+  group: z.int().nullable(),
+  by: z.string(),
+  byName: z.string(),
+  at: Moment,
+  urged: z.array(Urged),
+  /** When the next level is told who has not signed for it: one workday later. */
+  tellAt: Moment,
+  isTold: z.boolean(),
+});
+export type Urging = z.infer<typeof Urging>;
+
+/** 两次催报之间至少隔的小时数. Refuses what was urged a moment ago, whoever did it. */
+export function refuseIfUrgedLately(
+  plan: Plan,
+  period: Period,
+  group: number | null,
+  urgings: readonly Urging[],
+  act: Act,
+): void {
+  const hours = numberParameter(plan, 'urge-again-hours');
+  const last = urgings.find(
+    (one) =>
+      one.id !== act.cause &&
+      one.period === period &&
+      (one.group === null || group === null || one.group === group) &&
+      act.at < later(one.at, hours * HOUR_MS),
+  );
+  if (!last) return;
+  const again = later(last.at, hours * HOUR_MS);
+  throw new Refusal({ kind: 'urged-lately', byName: last.byName, at: last.at, again, hours });
+}
+
+const HOUR_MS = 60 * 60_000;
+
+/** The same time of day one workday later. */
+export const oneWorkdayAfter = (moment: Moment, calendar: WorkCalendar): Moment =>
+  momentIn(addWorkdays(calendar, shanghaiDay(moment), 1), shanghaiTime(moment));
