@@ -1,0 +1,65 @@
+import { DONE_WORDS } from './done-words.ts';
+
+/** Words that say how something was reached, and not what. */
+const VERBS = longestFirst(
+  '已经? 累计 共计? 总计 合计 新 完成率? 建成 建设 开工 竣工 完工 办结 整改 拆除 改造 开展 发放 实现 实施 基本 全部 正在 目前 本月 当月 上月 今年 以来 推进 在建 施工 启动 新增 新建 改建 扩建 签订 签约 创建 打造 安装 更换 修补 维修 修复 清理 清运 整治 处理 处置 召开 组织 举办 培训 检查 排查 巡查 查处 发布 上线 投入 投用 使用 交付 分别 各 又 再 约 近 超 超过 达到? 为 了 的 共 有 至 到 其中 均 也 都 还 并 且 同时 截至 截止 比例 进度 总体 整体 形象 任务 目标 计划 年度 量 数 个 合格 验收 通过 落实 治理 硬化 绿化 提升 挂牌 评选 选出 评出 新开 投放 配备 补建 增设 加装 疏浚 仅 只 上报 受理 接收 顺利 做完 搞完 弄完 干完 干了 做了 修了 建了 建好 修好 弄好 弄了 搞了 好',
+);
+
+const LEADING =
+  /^(?:[\s，,、：:；;。.（()）“”"—-]|其中|并且?|且|同时|另外|此外|目前|本月份?|当月|上个?月份?|这个月|今年以来|今年|截[至止]目前|截[至止]|我[局街办中部]|我们|全区|辖区内?|方面|这块|这边|那块|已有|的|了|还|又|也|和|与|及|共|嗯|呃|那个|这个|然后|就是|报告|领导|各位|大家好?|现)*/u;
+const TRAILING =
+  /(?:[\s，,、：:（(]|(?<![签节预合违])约|大约|大概|将近|近|超过?|逾|达到?了?|达|为|是|共计?|共有|总计|合计|(?<![累预审统设])计|至|到|了|有|的|已|分别|均|各|数|中|里)+$/u;
+
+/** What was counted, in the words before its number: without what only joins or rounds. */
+export function nameBefore(words: string): string {
+  return words.slice(idleLength(words)).replace(TRAILING, '');
+}
+
+/** How many characters at the head of the words only join or introduce: 其中, 目前已有. */
+export function idleLength(words: string): number {
+  return LEADING.exec(words)?.[0].length ?? 0;
+}
+
+const AFTER =
+  /^(?:的)?(?<noun>[\u4e00-\u9fff“”A-Za-z+·]{1,16}?)(?=$|[，,。；;：:！!\s、（）()]|已|正|在(?!建)|并|且|均|全|其中|同比|较|比|占|超|左右|以上|以下|还|又|和|及|达|完成|建成|开工|整改|办结|进行|开始|投入|完工|竣工|通过|累计|清淤|清理|存在|然后|问题|因|未|尚|都|也|有|$)/u;
+const NO_NOUN =
+  /^(?:[，,。；;、：:\s)）]|已|正|在|并|且|均|全[部面]|其中|同比|较|比|占|超|左右|以上|以下|还|又|和|及|达|完成|建成|开工|累计|办结|整改|拆除|竣工|完工|新增|清[淤理]|存在|然后|问题|因|未|尚|都|也|有|中(?=$|[，,已])|里(?=$|[，,已])|了|啦|的话|吧|呢|多|余|来|上下|左右)/u;
+
+/** What later numbers without a thing of their own are of: 公厕 of 公厕已开工, 违法建设 of 拆除违法建设. */
+export function themeIn(name: string): string {
+  let theme = name;
+  for (let last = ''; last !== theme; ) {
+    last = theme;
+    theme = theme.replace(STATUS_AT_EDGE, '');
+  }
+  return objectOf(theme) === '' ? objectOf(name) : theme;
+}
+
+const STATUS =
+  '已经?|累计|共计?|新|完成率?|建成|开工|竣工|完工|办结|整改|拆除|开展|发放|基本|全部|正在|在建|启动|新增|新建|签订|签约|创建|打造|安装|更换|修补|维修|发布|上线|了|为|达到?|发现|检查|排查|召开|组织|受理|上报|处置|处理|解决|清理|巡查|走访|又|再';
+const STATUS_AT_EDGE = new RegExp(`^(?:${STATUS})|(?:${STATUS})$`, 'gu');
+
+/** The thing counted where it stands after the number: 完成38个小区, 新增1个街办. */
+export function nounAfter(words: string): string {
+  if (NO_NOUN.test(words)) return '';
+  return AFTER.exec(words)?.groups?.noun ?? '';
+}
+
+/** What was done with it, where that stands after the number: 8座公厕已全部开工; empty where nothing was. */
+export function doneAfter(words: string): string {
+  const run = /^[\u4e00-\u9fff“”]{2,18}/u.exec(words)?.[0] ?? '';
+  return DONE.test(run) ? run.replace(/^(?:的|左右|以上)|(?:了|啦|吧)$/gu, '') : '';
+}
+
+const DONE = new RegExp(DONE_WORDS, 'u');
+
+/** What a name speaks of, without how it was reached; empty for 已累计完成. */
+export function objectOf(name: string): string {
+  return name.replaceAll(VERBS, '').replace(/[\s，,、：:（）()“”"]/gu, '');
+}
+
+/** 新建 before 新, as a pattern takes the first that fits. */
+function longestFirst(words: string): RegExp {
+  const sorted = words.split(' ').sort((one, other) => other.length - one.length);
+  return new RegExp(sorted.join('|'), 'gu');
+}

@@ -1,0 +1,15 @@
+/** Sentences and lines; a number with a point in it ends none. */
+const SENTENCE_END = /[?？!！。;；\r\n]+/u;
+const COMMA = /[,，]+/u;
+/** 1. 、(2) at the head of a line in a list of questions. */
+const ITEM = /^\s*[(（]?(?:\d{1,2}|[一二三四五六七八九十])[.、)）:：]\s*(?!\d)/u;
+
+/** The sentences of a text, without the numbers of a list; one for a text that has only one. */
+export function sentencesOf(text: string): readonly string[] {
+  const sentences = text.split(SENTENCE_END).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return sentences.length > 1 ? sentences.map((part) => part.replace(ITEM, '')) : sentences;
+}
+
+/** The parts of a sentence between its commas. */
+export const clausesOf = (sentence: string): readonly string[] =>
+  sentence.split(COMMA).filter((part) => /[\p{L}\p{N}]/u.test(part));

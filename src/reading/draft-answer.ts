@@ -1,0 +1,66 @@
+import type { Intent, Proposal } from '../domain/intent.ts';
+import type { ReportReading } from '../domain/report-reading.ts';
+import { readDoubtAnswer } from './doubt-answer.ts';
+import { saysNoProgress } from './nil.ts';
+import { findPeriods } from './periods.ts';
+import type { QuestionReader } from './reader.ts';
+
+/**
+ * What a short text says to the draft that was shown: the task or the number that was asked for, another month (7月的),
+ * the reason for 无新进展 or for a withdrawal. Null for any other text, which is read as if nothing waited.
+ */
+export function readDraftAnswer(
+  text: string,
+  proposal: Proposal,
+  today: string,
+  reader: QuestionReader,
+): Intent | null {
+  switch (proposal.kind) {
+    case 'report-progress':
+      return readReportAnswer(text, proposal.reading, today, reader);
+    case 'withdraw-report': {
+      const reason = REASON.exec(text.trim())?.[1] ?? null;
+      return reason === null ? null : { kind: 'keep-draft', proposal: { ...proposal, reason } };
+    }
+    case 'submit-group-report':
+    case 'bind-person':
+      return null;
+  }
+}
+
+const REASON = /^(?:理由|原因|因为?|由于)(?:是|为)?[:：，,]?\s*(.{2,60}?)[。.！!]?$/u;
+
+function readReportAnswer(
+  text: string,
+  reading: ReportReading,
+  today: string,
+  reader: QuestionReader,
+): Intent | null {
+  return (
+    (reading.doubt && readDoubtAnswer(text, reading.doubt, reader)) ??
+    readPeriod(text, today) ??
+    readNilReason(text, reading)
+  );
+}
+
+function readPeriod(text: string, today: string): Intent | null {
+  const [found, ...others] = findPeriods(text, today);
+  if (!found || others.length > 0 || found.isFuture) return null;
+  const rest = `${text.slice(0, found.span.start)}${text.slice(found.span.end)}`;
+  if (!AROUND_PERIOD.test(rest)) return null;
+  return { kind: 'settle-doubt', task: null, quantity: null, period: found.period };
+}
+
+const AROUND_PERIOD = /^[\s，,。.！!是报的按算改成为应该登记月份季情况吧]*$/u;
+
+/** 因正在走招标程序, after a 本月无新进展 that gave no reason. */
+function readNilReason(text: string, { items }: ReportReading): Intent | null {
+  const said = text.trim();
+  const [first] = items;
+  const isNil = items.every((item) => item.isNil);
+  if (!first || !isNil || !BECAUSE.test(said) || saysNoProgress(said)) return null;
+  const progress = first.progress ? `${first.progress}，${said}` : said;
+  return { kind: 'amend-report', task: null, sections: { progress }, metrics: null };
+}
+
+const BECAUSE = /^(?:因|由于|原因|主要是|受.{1,12}影响)/u;

@@ -1,0 +1,31 @@
+/** 我们, 咱, 本: whose unit or group is meant. */
+export const OWN = '(?:我们|咱们|咱|俺们?|我|本|敝|我方)';
+const UNIT =
+  '(?:局|单位|部门|中心|分局|大队|街道|街办|办事处|法院|委员会|部|委|家|这边|这儿|这里|那边|科室?)';
+
+/** The asker's own unit, in a text that names no other: 我们局, 咱单位, 跟我们有关的. */
+const OWN_UNIT = new RegExp(
+  [
+    `${OWN}(?:这个|这|的)?${UNIT}`,
+    `^${OWN}(?:都|也|还|又|一共|总共|要|需要|应该|该)*(?:有|是|牵头|负责|承担|参与|参加|涉及|管|在|几|哪|干|做)`,
+    `^${OWN}的?(?:任务|工作)`,
+    `(?:跟|和|与|同|涉及|归|属于|轮到|该|是|关|要|需要|有)${OWN}(?:有关|相关|的|管|牵头|负责|参与|配合|参加|干|做|吗|没|$)`,
+    '\\b(?:our|my) (?:unit|bureau|department|tasks?)s?\\b|\\b(?:do|are|must|should) we\\b',
+  ].join('|'),
+  'u',
+);
+const OWN_GROUP = new RegExp(`${OWN}(?:这个|这)?(?:工作|行动)?(?:组|专班|小组)`, 'u');
+
+/** Whether a plain text speaks of the asker's own unit. */
+export const isOfOwnUnit = (text: string): boolean => OWN_UNIT.test(text);
+
+/** The same within a question about something else: 这项任务我们牵头吗. */
+export const speaksOfOwnUnit = (text: string): boolean =>
+  !OWN_GROUP.test(text) &&
+  (isOfOwnUnit(text) ||
+    /(?:我们|咱们?|俺们?)(?:也|要|还|需要|用)*(?:牵头|负责|参与|配合|参加|管|承担|在|有)/u.test(
+      text,
+    ));
+
+/** Whether a plain text speaks of the asker's own working group. */
+export const isOfOwnGroup = (text: string): boolean => OWN_GROUP.test(text);

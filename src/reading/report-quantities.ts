@@ -1,0 +1,91 @@
+import { measureAt } from './measures.ts';
+import { type FoundNumber, findNumbers } from './numbers.ts';
+import { type FoundQuantity, findQuantities } from './quantities.ts';
+import { normalise, type Span, spanOf } from './text.ts';
+
+/**
+ * The quantities of a clause as a report means them: 完成6/8座 is 6 of 8, not a share; a bare figure at the end of a
+ * clause (PM2.5均值44) counts without a unit.
+ */
+export function quantitiesIn(text: string): readonly FoundQuantity[] {
+  const found = findQuantities(text).map((quantity) => partOf(text, quantity) ?? quantity);
+  return [...found, ...otherFigures(text, found)].sort(
+    (one, other) => one.span.start - other.span.start,
+  );
+}
+
+/** The numbers that a correction speaks of: also those without a unit, but no tasks and no days. */
+export function numbersToCorrect(text: string): readonly FoundQuantity[] {
+  const found = quantitiesIn(text);
+  const numbered = [...text.matchAll(/任务\s*\d+|\d+\s*[号项月日年]|第\s*\d+/gu)].map((match) => ({
+    span: { start: match.index, end: match.index + match[0].length },
+  }));
+  const bare = findNumbers(text)
+    .filter(({ kind, span }) => kind === 'count' && !overlaps(span, [...found, ...numbered]))
+    .map((number) => withoutUnit(number));
+  return [...found, ...bare].sort((one, other) => one.span.start - other.span.start);
+}
+
+const overlaps = (span: Span, others: readonly { readonly span: Span }[]): boolean =>
+  others.some((one) => one.span.start < span.end && span.start < one.span.end);
+
+const withoutUnit = ({ value, upTo, isAbout, text, span }: FoundNumber): FoundQuantity => ({
+  value,
+  unit: '',
+  upTo,
+  canonical: { value, unit: '' },
+  isAbout,
+  text,
+  span,
+});
+
+function partOf(text: string, quantity: FoundQuantity): FoundQuantity | null {
+  const part = /^(\d+)\s*[/／]\s*\d+$/u.exec(quantity.text)?.[1];
+  if (part === undefined) return null;
+  const normal = normalise(text.slice(quantity.span.end));
+  const measure = measureAt(normal.normal, 0);
+  if (!measure) return null;
+  const end = quantity.span.end + spanOf(normal, 0, measure.length).end;
+  const value = Number(part);
+  return {
+    ...quantity,
+    value,
+    unit: measure.unit,
+    canonical: { value: value * measure.factor, unit: measure.base },
+    text: text.slice(quantity.span.start, end),
+    span: { start: quantity.span.start, end },
+  };
+}
+
+/** Figures with no unit at the end of a clause, or with one that no list has: 飞行巡查62架次, 新增摄像头620路. */
+function otherFigures(text: string, found: readonly FoundQuantity[]): readonly FoundQuantity[] {
+  return findNumbers(text)
+    .filter(({ kind, span }) => kind === 'count' && !overlaps(span, found))
+    .filter(({ value }) => value < 1900 || value >= 2100)
+    .flatMap((number) => {
+      const [before, after] = [text.slice(0, number.span.start), text.slice(number.span.end)];
+      if (AT_END.test(after)) return TOLD.test(before) ? [withoutUnit(number)] : [];
+      const unit = UNLISTED.exec(after)?.[0];
+      return unit && COUNTING.test(before) ? [withUnit(number, unit)] : [];
+    });
+}
+
+const AT_END = /^\s*(?:[）)]|左右|以上|$)/u;
+const TOLD = /(?:完成|建成|均值|为|是|达到?|率|数|了|开工|累计|浓度|[\u4e00-\u9fff][:：])\s*$/u;
+const UNLISTED =
+  /^(?![月日年号时点分楼届岁了的吧啦呢多余来几中里内]|左右|以[上下内]|上下|项目|任务|街道|社区|小区)[\u4e00-\u9fff]{1,2}(?=$|[，,、（(])/u;
+const COUNTING = /[\u4e00-\u9fff]{2}\s*$/u;
+
+function withUnit(number: FoundNumber, unit: string): FoundQuantity {
+  const bare = withoutUnit(number);
+  const myriad = /[万亿]$/u.exec(number.text)?.[0] ?? '';
+  const value = myriad === '' ? bare.value : bare.value / (myriad === '万' ? 1e4 : 1e8);
+  return {
+    ...bare,
+    value,
+    unit: `${myriad}${unit}`,
+    canonical: { value: bare.value, unit },
+    text: `${bare.text}${unit}`,
+    span: { start: bare.span.start, end: bare.span.end + unit.length },
+  };
+}

@@ -1,0 +1,18 @@
+const GREETING =
+  /^(?:@?小?助手|机器人|在吗|在不在|有人吗|你好呀?|您好|大家好|早上好|上午好|中午好|下午好|晚上好|早安?|嗨|哈喽|hi|hello|hey|你是谁|你叫(?:什么|啥)(?:名字?)?|你是什么|介绍一?下(?:你)?自己|who are you)[!！。.~,，?？呀啊哦]*$/u;
+const ACKNOWLEDGEMENT =
+  /^(?:(?:好|好的|好嘞|好滴|行|可以|嗯+|哦+|噢|收到|已?阅|明白|了解|知道了?|清楚了?|谢谢|谢了|多谢|感谢|辛苦|辛苦了|没问题|没事|ok|okay|thanks?|thank you|thx|got it|👌|👍|1)(?:您|你|领导|大家|了|啦|哈|啊|呀|噢|的)*[!！。.~,，\s]*)+$/u;
+const HELP =
+  /^(?:帮助|help|菜单|功能|使用说明|用法|说明|怎么用|如何使用|\?|？)$|你(?:都|还)?(?:能|会|可以)(?:干|做|帮).{0,4}(?:什么|啥|哪些|嘛|吗)|(?:你|机器人|助手)(?:有(?:什么|哪些)功能|怎么用|怎么使用)|怎么(?:用你|问你|使用)|有(?:什么|哪些)(?:命令|指令|用法)|what can you do|how (?:do i|to) use/u;
+const SELF =
+  /^(?:我是谁|我的(?:身份|登记|绑定|角色|权限|信息)(?:是什么|是啥)?|查?看?我的绑定|我绑定(?:了|的)?(?:什么|哪)?.{0,4}|whoami|who am i)[?？]?$/u;
+
+export type SmallTalk = 'greet' | 'acknowledge' | 'ask-help' | 'ask-self';
+
+/** What a plain text is beside questions and reports; null for anything else. */
+export function readSmallTalk(text: string): SmallTalk | null {
+  if (SELF.test(text)) return 'ask-self';
+  if (HELP.test(text)) return 'ask-help';
+  if (ACKNOWLEDGEMENT.test(text)) return 'acknowledge';
+  return GREETING.test(text) ? 'greet' : null;
+}

@@ -1,0 +1,21 @@
+import type { Cell, Column, Row, Table } from './report-table.ts';
+
+/** The cells of a row in columns of these kinds, filled ones only. */
+export function cellsOf(
+  row: Row,
+  table: Table,
+  ...kinds: readonly Column[]
+): readonly { cell: Cell; title: string; kind: Column }[] {
+  return table.columns.flatMap(({ kind, title }, at) => {
+    const cell = row.cells[at];
+    return kinds.includes(kind) && cell && cell.text !== '' ? [{ cell, title, kind }] : [];
+  });
+}
+
+/** What a row is about. */
+export const label = (row: Row, table: Table): string =>
+  (
+    cellsOf(row, table, 'metric')[0] ??
+    cellsOf(row, table, 'title')[0] ??
+    cellsOf(row, table, 'other')[0]
+  )?.cell.text ?? '';
