@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import type { Collection, Document, Index } from './collection.ts';
+
+/** A collection as it is declared once for both stores: its name, the shape of its documents, its indexes. */
+export interface Kind<T extends Document> {
+  readonly name: string;
+  readonly schema: z.ZodType<T>;
+  readonly indexes: readonly Index[];
+}
+
+/** A collection where the shape of its documents does not matter. */
+export type AnyKind = Kind<Document>;
+
+/** One database, of either make. The kinds it keeps are named when it is opened. */
+export interface Driver {
+  collection<T extends Document>(kind: Kind<T>): Collection<T>;
+  /** Resolves when the database answers; throws `StoreUnavailableError` otherwise. */
+  ping(): Promise<void>;
+  /** Lets go of the database. What is still under way may fail; SQLite commits it first. */
+  close(): Promise<void>;
+}
+
+/** What is kept of a document beside its id and its version. */
+export type Body<T extends Document> = Omit<T, 'id' | 'version'>;
+
+export function bodyOf<T extends Document>({ id: _id, version: _version, ...body }: T): Body<T> {
+  return body;
+}
+
+/** A document's fields alone, where a change names some of them. */
+export function changedFields<T extends Document>(change: Partial<T>): Partial<Body<T>> {
+  const { id: _id, version: _version, ...fields } = change;
+  return fields;
+}

@@ -1,0 +1,96 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { ConflictError, DuplicateError } from '../../errors.ts';
+import type { Collection, Document, Query } from '../collection.ts';
+import { type AnyKind, bodyOf, changedFields } from '../driver.ts';
+import { columnSql, queryClauses } from './sql.ts';
+import { ConstraintError, type Row, type Statements } from './statements.ts';
+import type { Writes } from './writes.ts';
+
+/** A row holds a document's id, its version, and the rest of it as JSON; indexes look into the JSON. */
+export function prepareTable(database: DatabaseSync, { name, indexes }: AnyKind): void {
+  database.exec(
+    `CREATE TABLE IF NOT EXISTS ${name} (id TEXT PRIMARY KEY, version INTEGER NOT NULL, body TEXT NOT NULL) STRICT`,
+  );
+  for (const { paths, unique } of indexes) {
+    const index = [name, ...paths].join('_').replaceAll('.', '_');
+    database.exec(
+      `CREATE ${unique ? 'UNIQUE ' : ''}INDEX IF NOT EXISTS ${index} ON ${name} (${paths.map(columnSql).join(', ')})`,
+    );
+  }
+}
+
+const PAGE = 500;
+
+/** The documents of one table. Reads are immediate, writes wait for the commit of their turn. */
+export function createCollection<T extends Document>(
+  table: string,
+  statements: Statements,
+  writes: Writes,
+): Collection<T> {
+  const select = `SELECT id, version, body FROM ${table}`;
+  return {
+    insert: (document) => writes.add(() => insert(document)),
+    async get(id) {
+      const row = statements.get(`${select} WHERE id = ?`, id);
+      return row ? documentOf<T>(row) : null;
+    },
+    save: (document) => writes.add(() => replace(document)),
+    async find(query) {
+      const { text, values } = queryClauses(query);
+      return statements.all(`${select} ${text}`, ...values).map(documentOf<T>);
+    },
+    claim: (query, change) => writes.add(() => claim(query, change)),
+    remove: (id) =>
+      writes.add(() => {
+        statements.run(`DELETE FROM ${table} WHERE id = ?`, id);
+      }),
+    async *all() {
+      const page = `${select} WHERE id > ? ORDER BY id LIMIT ${PAGE}`;
+      for (let after = ''; ; ) {
+        const rows = statements.all(page, after).map(documentOf<T>);
+        yield* rows;
+        const last = rows.at(-1);
+        if (!last) return;
+        after = last.id;
+      }
+    },
+    async count() {
+      return Number(statements.get(`SELECT count(*) AS count FROM ${table}`)?.count);
+    },
+  };
+
+  function insert(document: T): void {
+    const { id, version } = document;
+    const sql = `INSERT INTO ${table} (id, version, body) VALUES (?, ?, ?)`;
+    unlessDuplicate(id, () => statements.run(sql, id, version, JSON.stringify(bodyOf(document))));
+  }
+
+  function replace(document: T): T {
+    const { id, version } = document;
+    const kept = { ...document, version: version + 1 };
+    const sql = `UPDATE ${table} SET version = ?, body = ? WHERE id = ? AND version = ?`;
+    const changes = unlessDuplicate(id, () =>
+      statements.run(sql, version + 1, JSON.stringify(bodyOf(document)), id, version),
+    );
+    if (changes === 0) throw new ConflictError(`${table} ${id} is not kept in version ${version}`);
+    return kept;
+  }
+
+  function claim(query: Query, change: Partial<T>): T | null {
+    const { text, values } = queryClauses({ ...query, limit: 1 });
+    const row = statements.get(`${select} ${text}`, ...values);
+    return row ? replace({ ...documentOf<T>(row), ...changedFields(change) }) : null;
+  }
+
+  function unlessDuplicate<R>(id: string, step: () => R): R {
+    try {
+      return step();
+    } catch (cause) {
+      if (!(cause instanceof ConstraintError)) throw cause;
+      throw new DuplicateError(`${table} ${id} is kept already: ${cause.message}`, { cause });
+    }
+  }
+}
+
+const documentOf = <T extends Document>({ id, version, body }: Row): T =>
+  ({ id, version, ...JSON.parse(String(body)) }) as T;

@@ -1,0 +1,42 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { StoreUnavailableError } from '../../errors.ts';
+
+/** A process that was just killed may need a moment to let go of its files. */
+const LOCK_TIMEOUT_MS = 1500;
+
+/**
+ * Opens the file for this process alone. The lock is the operating system's, so it ends with the
+ * process, however that ends. Every commit is on the disk before it returns (synchronous=FULL).
+ */
+export function openFile(location: string): DatabaseSync {
+  if (location === ':memory:') return new DatabaseSync(location);
+  const path = resolve(location);
+  let database: DatabaseSync | null = null;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    database = new DatabaseSync(path, { timeout: LOCK_TIMEOUT_MS });
+    database.exec('PRAGMA locking_mode = EXCLUSIVE');
+    database.exec('PRAGMA journal_mode = WAL');
+    database.exec('PRAGMA synchronous = FULL');
+    database.exec('BEGIN IMMEDIATE; COMMIT');
+    return database;
+  } catch (error) {
+    database?.close();
+    throw new StoreUnavailableError(whyNot(path, error), { cause: error });
+  }
+}
+
+const SQLITE_BUSY = 5;
+const SQLITE_LOCKED = 6;
+const SQLITE_NOTADB = 26;
+
+function whyNot(path: string, error: unknown): string {
+  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
+  if (code === SQLITE_BUSY || code === SQLITE_LOCKED) {
+    return `${path} is in use by another process. One process at a time may open it: stop the other one first, or set MONGODB_URI to run several`;
+  }
+  if (code === SQLITE_NOTADB) return `${path} is not a SQLite database`;
+  return `${path} cannot be opened: ${error instanceof Error ? error.message : String(error)}`;
+}

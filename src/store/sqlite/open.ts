@@ -1,0 +1,23 @@
+import type { AnyKind, Driver } from '../driver.ts';
+import { createCollection, prepareTable } from './collection.ts';
+import { openFile } from './file.ts';
+import { createStatements } from './statements.ts';
+import { groupWrites } from './writes.ts';
+
+/** A SQLite file, or ':memory:', with a table for each kind. */
+export function openSqlite(location: string, kinds: readonly AnyKind[]): Driver {
+  const database = openFile(location);
+  for (const kind of kinds) prepareTable(database, kind);
+  const statements = createStatements(database);
+  const writes = groupWrites(statements);
+  return {
+    collection: (kind) => createCollection(kind.name, statements, writes),
+    async ping() {
+      statements.get('SELECT count(*) FROM sqlite_schema');
+    },
+    async close() {
+      writes.commit();
+      if (database.isOpen) database.close();
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { type Binding, type Person, personId } from '../../src/domain/person.ts';
+import type { Draft, InboxRow, OutboxRow } from '../../src/domain/rows.ts';
+
+/** A minute after nine o'clock in Shanghai on the day of the tests. */
+export const at = (minute: number): string =>
+  `2020-07-10T01:${`${minute}`.padStart(2, '0')}:00.000Z`;
+
+export function inboxRow(id: string, fields: Partial<InboxRow> = {}): InboxRow {
+  return {
+    id: `terminal:${id}`,
+    version: 0,
+    message: {
+      channel: 'terminal',
+      platform: 'terminal',
+      id,
+      at: at(0),
+      sender: { userid: 'wang', name: '王工' },
+      conversation: { kind: 'group', id: 'group' },
+      body: { kind: 'said', text: '24号任务谁牵头😀', quote: null, attachments: [] },
+      replyUrl: null,
+    },
+    personId: personId('terminal', 'wang'),
+    intent: null,
+    state: 'accepted',
+    replies: [],
+    acceptedAt: at(0),
+    leaseOwner: null,
+    leaseUntil: null,
+    ...fields,
+  };
+}
+
+export const person = (userid: string, name: string): Person => ({
+  id: personId('terminal', userid),
+  version: 0,
+  platform: 'terminal',
+  userid,
+  name,
+  roles: [{ role: 'liaison', unit: '区水务局', group: null }],
+});
+
+export const bindingRequest = (cause: string): Omit<Binding, 'id' | 'version'> => ({
+  personId: personId('terminal', 'wang'),
+  platform: 'terminal',
+  userid: 'wang',
+  name: '王工',
+  role: { role: 'liaison', unit: '区水务局', group: null },
+  requestedAt: at(0),
+  state: 'waiting',
+  decidedBy: null,
+  decidedAt: null,
+  decidedCause: null,
+  cause,
+});
+
+export const draft = (cause: string): Draft => ({
+  id: 'wang@group',
+  version: 0,
+  personId: personId('terminal', 'wang'),
+  conversationId: 'group',
+  unit: '区水务局',
+  proposal: {
+    kind: 'bind-person',
+    role: { role: 'liaison', unit: '区水务局', group: null },
+    name: '王工',
+  },
+  createdAt: at(0),
+  cause,
+  settledBy: null,
+});
+
+export const outboxRow = (key: string, fields: Partial<OutboxRow> = {}): OutboxRow => ({
+  id: key,
+  version: 0,
+  message: {
+    key,
+    to: { kind: 'person', personId: personId('terminal', 'wang') },
+    text: '请于今日报送。',
+    class: null,
+  },
+  state: 'waiting',
+  tries: 0,
+  runAt: at(0),
+  postedAt: at(0),
+  leaseOwner: null,
+  leaseUntil: null,
+  route: null,
+  ...fields,
+});

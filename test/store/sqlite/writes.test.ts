@@ -1,0 +1,74 @@
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, test } from '@jest/globals';
+import { StoreUnavailableError } from '../../../src/errors.ts';
+import { createStatements } from '../../../src/store/sqlite/statements.ts';
+import { groupWrites } from '../../../src/store/sqlite/writes.ts';
+
+const INSERT = 'INSERT INTO notes (text) VALUES (?)';
+
+/** Grouped writes into a table of notes, and the statements that were executed. */
+function openNotes() {
+  const database = new DatabaseSync(':memory:');
+  database.exec('CREATE TABLE notes (text TEXT)');
+  const statements = createStatements(database);
+  const executed: string[] = [];
+  const writes = groupWrites({
+    ...statements,
+    run(sql, ...values) {
+      executed.push(sql);
+      return statements.run(sql, ...values);
+    },
+  });
+  const note = (text: string) => writes.add(() => statements.run(INSERT, text));
+  const count = () => statements.get('SELECT count(*) AS count FROM notes')?.count;
+  return { database, executed, writes, note, count };
+}
+
+describe('writes', () => {
+  test('of one turn share one commit', async () => {
+    const { executed, note, count } = openNotes();
+    await Promise.all([note('一'), note('二'), note('三')]);
+    expect(executed).toEqual(['BEGIN IMMEDIATE', 'COMMIT']);
+    expect(count()).toBe(3);
+  });
+
+  test('of another turn wait for another commit', async () => {
+    const { executed, note } = openNotes();
+    await note('一');
+    await note('二');
+    expect(executed).toEqual(['BEGIN IMMEDIATE', 'COMMIT', 'BEGIN IMMEDIATE', 'COMMIT']);
+  });
+
+  test('are acknowledged after the commit and not before', async () => {
+    const { executed, note } = openNotes();
+    const seen = note('一').then(() => executed.at(-1));
+    expect(executed).toEqual([]);
+    expect(await seen).toBe('COMMIT');
+  });
+
+  test('go on where one of them throws', async () => {
+    const { writes, note, count } = openNotes();
+    const broken = writes.add(() => {
+      throw new RangeError('Not this one');
+    });
+    const [first, wrong, last] = await Promise.allSettled([note('一'), broken, note('三')]);
+    expect([first.status, wrong.status, last.status]).toEqual([
+      'fulfilled',
+      'rejected',
+      'fulfilled',
+    ]);
+    expect(count()).toBe(2);
+  });
+
+  test('are all refused and none kept when the disk is full, and work again when it is not', async () => {
+    const { database, note, count } = openNotes();
+    database.exec('PRAGMA max_page_count = 4');
+    const outcomes = await Promise.allSettled([note('一'), note('长'.repeat(20_000)), note('三')]);
+    const reasons = outcomes.map((one) => one.status === 'rejected' && one.reason);
+    for (const reason of reasons) expect(reason).toBeInstanceOf(StoreUnavailableError);
+    expect(count()).toBe(0);
+    database.exec('PRAGMA max_page_count = 1000');
+    await note('又来');
+    expect(count()).toBe(1);
+  });
+});
