@@ -1,0 +1,34 @@
+import type { Colour, Light } from '../domain/light.ts';
+import { periodInWords } from './periods.ts';
+import { dayInWords, list } from './words.ts';
+
+const COLOURS: Readonly<Record<Colour, string>> = {
+  red: '红灯',
+  yellow: '黄灯',
+  green: '绿灯',
+  none: '未亮灯',
+};
+
+export const colourName = (colour: Colour): string => COLOURS[colour];
+
+/** 红灯：2020年二季度应于2020年7月12日前报送，区水务局未报. */
+export function lightInWords({ colour, period, reason }: Light): string {
+  return `${COLOURS[colour]}：${reasonInWords(period === '' ? '' : periodInWords(period), reason)}`;
+}
+
+function reasonInWords(period: string, reason: Light['reason']): string {
+  switch (reason.kind) {
+    case 'no-due-day':
+      return '还没有到期的报送，指挥部办公室未定月报日。';
+    case 'not-due':
+      return `${period}${dayInWords(reason.dueOn)}到期，已报${reason.reported}家、应报${reason.owed}家。`;
+    case 'missing':
+      return `${period}应于${dayInWords(reason.dueOn)}前报送，${list(reason.units)}未报。`;
+    case 'late':
+      return `${period}已补齐，${list(reason.units)}晚于${dayInWords(reason.dueOn)}。`;
+    case 'nil-twice':
+      return `${period}${list(reason.units)}连续两期无新进展。`;
+    case 'in-time':
+      return `${period}按时报齐（${dayInWords(reason.dueOn)}前）。`;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Plan } from '../domain/plan.ts';
+import { exampleQuestion, list } from './words.ts';
+
+export function taskNumberMissing(number: number, plan: Plan): string {
+  const [first, last] = [plan.tasks[0]?.number, plan.tasks.at(-1)?.number];
+  return `没有任务${number}：重点任务共${plan.tasks.length}项，编号是${first}至${last}。请核对编号，或直接说任务名称。`;
+}
+
+export const groupNumberMissing = (number: number, plan: Plan): string =>
+  `没有第${number}组：工作组共${plan.groups.length}个（${list(plan.groups.map((group) => `${group.ordinal}${group.short}`))}）。`;
+
+export const factMissing = (of: string, fact: string): string =>
+  `文件没有列出${of}的${fact}，我不能代为推测；请向${of}或指挥部办公室核实。`;
+
+export const nameMissing = (name: string): string =>
+  `文件里没有查到“${name}”。请核对名称，或换个说法，例如任务编号、单位全称。`;
+
+export const declined = (subject: string | null, plan: Plan): string =>
+  `抱歉，${subject ? `“${subject}”` : '这个问题'}不在我的职责范围内：我只回答${plan.command.name}这份文件里的任务、单位、人员和工作制度。\n例如：${exampleQuestion(plan)}，或发“帮助”看全部用法。`;
+
+export const refused = (): string =>
+  '抱歉，这个要求我不能办：我不提供系统内部信息，也不能绕过规定修改或导出数据。如需变更，请联系指挥部办公室。';
+
+/** Candidates are numbered, so that a number is an answer. */
+export const askedWhich = (word: string, candidates: readonly string[]): string =>
+  [
+    `“${word}”对应不止一个，请问是哪一个？`,
+    ...candidates.map((one, index) => `${index + 1}. ${one}`),
+    '回复序号即可。',
+  ].join('\n');
+
+export const askedOwnUnit = (): string =>
+  '我还不知道您是哪个单位的。请直接说单位名称再问一次，或先登记：发“绑定 单位名称 联络员 姓名”，由指挥部办公室确认。';
+
+export const misread = (example: string): string =>
+  `抱歉，没有读懂这句话。您可以这样问：${example}；发“帮助”看全部用法。`;
+
+export const nothingSaid = (plan: Plan): string =>
+  `您好，请直接写下要问的事，例如${exampleQuestion(plan)}。`;
+export const mediaAlone = (): string =>
+  '收到图片或文件，但我暂时只看文字。请用一句话说明要问什么。';
+export const tooMuchSaid = (length: number, limit: number): string =>
+  `这条消息有${length}个字，超出我一次能读的${limit}字，没有处理。请分成几条，或只写要问的那一句。`;
+export const troubled = (): string =>
+  '抱歉，刚才没有处理成功，请稍后再发一次；如仍不行，请联系指挥部办公室。';

@@ -1,0 +1,56 @@
+import type { Plan } from '../domain/plan.ts';
+import { groupOf } from '../domain/plan-lookups.ts';
+import type { RefusalReason } from '../domain/refusal.ts';
+import { bindingGuide } from './bindings.ts';
+import { periodInWords } from './periods.ts';
+import { doubtQuestion } from './reports.ts';
+import { roleName } from './roles.ts';
+import { list } from './words.ts';
+
+/** Why the office says no, and what to do. */
+export function refusal(reason: RefusalReason, plan: Plan): string {
+  switch (reason.kind) {
+    case 'unknown-person':
+      return `这件事需要先登记身份。\n${bindingGuide(plan)}`;
+    case 'not-permitted':
+      return `抱歉，这件事只能由${list(reason.roles.map(roleName))}办理。`;
+    case 'wrong-chat':
+      return '这件事涉及人员信息，请私聊我办理。';
+    case 'no-such-binding':
+      return `没有${reason.binding}号登记申请。发“待审批”可看未办的申请。`;
+    case 'binding-decided':
+      return `${reason.binding}号登记申请已经${reason.state === 'approved' ? '同意' : '拒绝'}过，没有重复办理。`;
+    case 'bound-already':
+      return `${reason.name}已经登记过这个身份，不用重复申请。`;
+    case 'no-draft':
+      return '目前没有等待您确认的内容。';
+    case 'draft-expired':
+      return '这份草稿已过一天，内容还在：回复“继续”可再看一遍，然后确认。';
+    case 'draft-in-doubt':
+      return `还有一处没弄清楚，暂未登记。\n${doubtQuestion(reason.doubt, plan)}`;
+    case 'not-your-task':
+      return `任务${reason.tasks.join('、')}的责任分工未列您的单位，没有登记。请核对任务编号；如确需代报，请联系指挥部办公室。`;
+    case 'nil-without-reason':
+      return `任务${reason.task}报无新进展请带上原因，如“本月无新进展，因正在走招标程序”。`;
+    case 'nothing-reported':
+      return reason.task === null
+        ? '没有查到您单位近期的报送。'
+        : `没有查到任务${reason.task}的报送。`;
+    case 'withdrawn-already':
+      return `任务${reason.task}的这份报送已经撤回过。`;
+    case 'withdrawal-without-reason':
+      return '撤回其他单位的报送请写明理由，如“撤回任务编号，理由：数据有误”。';
+    case 'not-your-report':
+      return `任务${reason.task}是${list(reason.units)}报的，只能由报送单位更改或撤回；指挥部办公室写明理由也可撤回。`;
+    case 'which-item':
+      return `待确认的有任务${reason.tasks.join('、')}，请写明是哪一项，如“任务${reason.tasks[0]}问题：……”。`;
+    case 'not-your-group':
+      return `${groupOf(plan, reason.group).name}的月报由该组联络员或组长报送。`;
+    case 'which-group':
+      return '请写明是哪个工作组，如“第一组月报”。';
+    case 'nothing-to-compose':
+      return `${groupOf(plan, reason.group).name}${periodInWords(reason.period)}还没有任何任务报送，暂不能提交月报。`;
+    case 'not-in-group-chat':
+      return '未报名单不在群里公布，请私聊我查看。';
+  }
+}

@@ -1,0 +1,175 @@
+import type { Commitment, Plan, Target, Task, WorkingGroup } from '../domain/plan.ts';
+import { amount, dayInWords, list, quoted } from './words.ts';
+
+/** 任务24“大力推行路长制”. */
+export const taskName = (task: Task): string => `任务${task.number}“${task.title}”`;
+
+/** 24 大力推行路长制, as a line of a list. */
+export const taskLine = (task: Task): string => `任务${task.number} ${task.title}`;
+
+export function taskLead(task: Task): string {
+  const [lead, ...others] = task.units;
+  const rest = others.length > 0 ? `\n其他责任单位：${list(others)}。` : '';
+  return `${taskName(task)}由${lead}牵头（责任分工首列单位）。${rest}`;
+}
+
+export function taskUnits(task: Task): string {
+  const [lead, ...others] = task.units;
+  return `${taskName(task)}的责任单位共${task.units.length}家：${list([`${lead}（牵头）`, ...others])}。`;
+}
+
+export function unitInTask(task: Task, unit: string): string {
+  const lead = task.units[0];
+  if (unit === lead) return `是的，${unit}是${taskName(task)}的牵头单位（责任分工首列）。`;
+  const place = task.units.indexOf(unit);
+  if (place > 0) {
+    return `是的，${unit}是${taskName(task)}的责任单位（列第${place + 1}位），牵头的是${lead}。`;
+  }
+  return `${taskName(task)}的责任分工未列${unit}；列出的是：${list([`${lead}（牵头）`, ...task.units.slice(1)])}。`;
+}
+
+export function taskCard(task: Task, group: WorkingGroup, whole: boolean): string {
+  const [lead, ...others] = task.units;
+  const targets = task.targets.map((target) => `· ${targetLine(target)}`);
+  const head = [
+    `任务${task.number} ${task.title}`,
+    `工作组：${group.name}（组长${group.leader}）`,
+    `牵头：${lead}`,
+    ...(others.length > 0 ? [`其他责任单位：${list(others)}`] : []),
+    ...(targets.length > 0 && !whole ? ['数字目标：', ...targets] : []),
+  ].join('\n');
+  const room = Math.max(40, Math.min(CARD_CONTENT, SCREEN - head.length));
+  const content = whole ? task.content : shortened(task, room);
+  return `${head}\n内容：${content}`;
+}
+
+/** What a phone shows at once, in characters, less the line that offers the whole text. */
+const SCREEN = 560;
+/** More of the content than this, and a card is no card. */
+const CARD_CONTENT = 160;
+
+function shortened({ number, content }: Task, room: number): string {
+  if (content.length <= room) return content;
+  return `${content.slice(0, room)}……（看全文请发“任务${number}内容”）`;
+}
+
+/** 绿道长度：8公里 — the number as the notice sets it, its scope and its day. */
+export function targetLine(target: Target): string {
+  const isNamed = target.scope === null || target.metric.includes(target.scope);
+  const scope = isNamed ? '' : `（${target.scope}）`;
+  const due = target.deadline ? `，${deadlineWords(target.deadline, target.deadlineText)}` : '';
+  return `${target.metric}${scope}：${amount(target)}${due}`;
+}
+
+function deadlineWords(deadline: string, text: string | null): string {
+  const day = dayInWords(deadline);
+  if (text === null) return `${day}前`;
+  return text.includes(day) ? text : `${text}（即${day}）`;
+}
+
+export function taskTargets(task: Task, targets: readonly Target[]): string {
+  const others = task.targets.length - targets.length;
+  const quotes = quotesOf(targets).join('……');
+  return [
+    `${taskName(task)}的目标：`,
+    ...targets.map((target) => `· ${targetLine(target)}`),
+    ...(targets.length <= QUOTED_TARGETS ? [`原文：${quoted(quotes)}`] : []),
+    ...(others > 0 ? [`（该任务另有${others}个数字目标，发“任务${task.number}”可看全部。）`] : []),
+  ].join('\n');
+}
+
+/** With more numbers than this the lines are the answer, and the quotes would fill a second screen. */
+const QUOTED_TARGETS = 4;
+
+/** The quotes of the targets, each once, and none that stands within another. */
+const quotesOf = (targets: readonly Target[]): readonly string[] =>
+  [...new Set(targets.map((target) => target.quote))].filter(
+    (quote, _, all) => !all.some((other) => other !== quote && other.includes(quote)),
+  );
+
+/** For a task whose text sets no number. */
+export function taskWithoutTargets(task: Task): string {
+  const promises = task.commitments.slice(0, 4).map((one) => `· ${one.quote}`);
+  return [
+    `文件没有给${taskName(task)}规定数字目标。`,
+    ...(promises.length > 0
+      ? ['文件的要求是：', ...promises]
+      : [`原文：${quoted(shortened(task, CARD_CONTENT))}`]),
+  ].join('\n');
+}
+
+export function taskDeadlines(
+  task: Task,
+  targets: readonly Target[],
+  commitments: readonly Commitment[],
+): string {
+  return [
+    `${taskName(task)}的时限：`,
+    ...targets.map((target) => `· ${targetLine(target)}`),
+    ...commitments.map(
+      (one) => `· ${deadlineWords(one.deadline ?? '', one.deadlineText)}：${one.quote}`,
+    ),
+  ].join('\n');
+}
+
+/** For targets to which the notice gives no day of their own. */
+export function taskWithoutDeadline(task: Task, targets: readonly Target[], year: number): string {
+  const about = targets.length > 0 ? `中“${list(targets.map((target) => target.metric))}”` : '';
+  return [
+    `文件没有为${taskName(task)}${about}单独规定完成日期；它列入${year}年重点工作任务。`,
+    ...targets.slice(0, 3).map((target) => `· ${targetLine(target)}`),
+  ].join('\n');
+}
+
+export function taskGroup(task: Task, group: WorkingGroup): string {
+  return `${taskName(task)}归${group.name}，组长${group.leader}，组长单位${group.leadUnit}。\n该任务的牵头单位（责任分工首列）是${task.units[0]}。`;
+}
+
+export const taskWithoutReports = (task: Task): string =>
+  `${taskName(task)}目前还没有登记过进展，我这里没有可报的完成数。\n${task.targets.length > 0 ? `文件的目标：\n${task.targets.map((target) => `· ${targetLine(target)}`).join('\n')}` : ''}`.trim();
+
+export function tasksFound(tasks: readonly Task[]): string {
+  const [only] = tasks;
+  if (only && tasks.length === 1) return `是${taskName(only)}，由${only.units[0]}牵头。`;
+  return [
+    '涉及的任务有：',
+    ...tasks.map((task) => `· ${taskLine(task)}（${task.units[0]}牵头）`),
+  ].join('\n');
+}
+
+export function tasksDue(
+  from: string,
+  to: string,
+  due: readonly { readonly task: Task; readonly lines: readonly string[] }[],
+): string {
+  const when = to.startsWith('9999')
+    ? `${from.slice(0, 4)}年及以后`
+    : from === to
+      ? dayInWords(to)
+      : `${dayInWords(from)}至${dayInWords(to)}`;
+  if (due.length === 0) return `文件里没有写明在${when}到期的任务或指标。`;
+  return [
+    `文件写明在${when}到期的有${due.length}项任务：`,
+    ...due.map(({ task, lines }) => `· ${taskLine(task)}：${lines.join('；')}`),
+  ].join('\n');
+}
+
+/** One dated line of a task: the number or the promise that is due. */
+export const dueLine = (target: Target): string =>
+  `${target.metric}${amount(target)}${target.deadlineText ? `，${target.deadlineText}` : ''}`;
+export const dueCommitment = (one: Commitment): string => shortQuote(one.quote);
+
+const shortQuote = (quote: string): string =>
+  quote.length <= 40 ? quote : `${quote.slice(0, 40)}……`;
+
+export function taskList(plan: Plan): string {
+  return [
+    `全年共${plan.tasks.length}项重点任务，分属${plan.groups.length}个工作组：`,
+    ...plan.groups.map((group) => {
+      const tasks = plan.tasks.filter((task) => task.group === group.ordinal);
+      const [first, last] = [tasks[0]?.number, tasks.at(-1)?.number];
+      return `· ${group.short}组 ${tasks.length}项（任务${first}至${last}）`;
+    }),
+    `发“任务${plan.tasks[0]?.number}”看某一项，发“${plan.tasks[0]?.units[0]}有哪些任务”看某个单位的。`,
+  ].join('\n');
+}

@@ -1,0 +1,3 @@
+export const working = (): string => '正在办理，请稍候…';
+export const noted = (): string => '已收到。';
+export const forgotten = (): string => '没有找到这条消息的办理结果，请重新发一次。';

@@ -1,0 +1,29 @@
+import type { Plan, Target } from '../domain/plan.ts';
+
+/** 甲、乙、丙. */
+export const list = (items: readonly string[]): string => items.join('、');
+
+/** “原文”, without a second pair of quotation marks around inner ones. */
+export const quoted = (text: string): string =>
+  `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+
+/** 2020-07-12 -> 2020年7月12日. */
+export function dayInWords(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+}
+
+const OPERATORS = { '>=': '不低于', '<=': '不超过', '=': '' } as const;
+
+/** 不低于98%, 8座: a target's number as officials say it. */
+export function amount(target: Pick<Target, 'operator' | 'value' | 'unit'>): string {
+  return `${OPERATORS[target.operator]}${target.value}${target.unit}`;
+}
+
+const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+/** 1 to 10 as a Chinese numeral; other numbers as digits. */
+export const numeral = (number: number): string => NUMERALS[number] ?? String(number);
+
+/** A question that this plan can answer. */
+export const exampleQuestion = (plan: Plan): string => `“${plan.tasks.at(-1)?.number}号任务谁牵头”`;
