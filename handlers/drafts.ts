@@ -1,0 +1,71 @@
+import type { Context } from '../src/context.ts';
+import { draftId } from '../src/domain/draft.ts';
+import type { Proposal } from '../src/domain/intent.ts';
+import { taskOf } from '../src/domain/plan-lookups.ts';
+import type { ReportItem } from '../src/domain/report-reading.ts';
+import { unitsOf } from '../src/domain/responsibility.ts';
+import type { Draft } from '../src/domain/rows.ts';
+
+/** Keeps what was understood as the speaker's draft in this conversation. */
+export function keep(proposal: Proposal, ctx: Context): Promise<Draft> {
+  const { speaker, message, act } = ctx;
+  const [unit] = unitsOf(speaker.roles);
+  return ctx.drafts.put({
+    id: draftId(speaker.id, message.conversation.id),
+    version: 0,
+    personId: speaker.id,
+    conversationId: message.conversation.id,
+    unit: proposal.kind === 'report-progress' ? (unit ?? null) : null,
+    proposal,
+    createdAt: act.at,
+    cause: act.cause,
+    settledBy: null,
+  });
+}
+
+/** The speaker's own draft, settled or not; null where there never was one. */
+export const ownDraft = (ctx: Context): Promise<Draft | null> =>
+  ctx.drafts.get(draftId(ctx.speaker.id, ctx.message.conversation.id));
+
+/**
+ * The draft that the speaker means here: their own, or the only one of their unit that waits in this
+ * conversation, for a unit's people may stand in for each other. A step that is repeated after a crash finds the one
+ * that it settled.
+ */
+export async function meantDraft(ctx: Context): Promise<Draft | null> {
+  const own = await ownDraft(ctx);
+  if (own && (own.settledBy === null || own.settledBy === ctx.act.cause)) return own;
+  const { conversation } = ctx.message;
+  const settledNow = await ctx.drafts.settledIn(conversation.id, ctx.act.cause);
+  if (settledNow) return settledNow;
+  const units = unitsOf(ctx.speaker.roles);
+  const waiting = await ctx.drafts.waitingIn(conversation.id);
+  const ofUnit = waiting.filter((draft) => draft.unit !== null && units.includes(draft.unit));
+  return ofUnit.length === 1 ? (ofUnit[0] ?? null) : own;
+}
+
+/** What waits to be confirmed on a task, with the unit that it reports for. */
+export interface DraftedItem {
+  readonly unit: string;
+  readonly item: ReportItem;
+}
+
+/**
+ * The drafts on a task of the units that answer for it, which nobody has confirmed yet. A group hears only of those that
+ * were written in it.
+ */
+export async function draftsOn(number: number, ctx: Context): Promise<readonly DraftedItem[]> {
+  const { units } = taskOf(ctx.plan, number);
+  const own = unitsOf(ctx.speaker.roles);
+  const drafts = (
+    await Promise.all([...new Set([...units, ...own])].map((unit) => ctx.drafts.waitingOf(unit)))
+  ).flat();
+  const { kind, id } = ctx.message.conversation;
+  return drafts.flatMap(({ unit, proposal, conversationId }) => {
+    if (proposal.kind !== 'report-progress' || unit === null) return [];
+    if (kind === 'group' && conversationId !== id) return [];
+    return proposal.reading.items
+      .filter((item) => item.task === number)
+      .map((item) => ({ unit, item }));
+  });
+}

@@ -1,0 +1,49 @@
+import type { Context } from '../src/context.ts';
+import { type Due, dueOf, periodsOf } from '../src/domain/dues.ts';
+import { shanghaiDay } from '../src/domain/moment.ts';
+import { planFor } from '../src/domain/parameters.ts';
+import { monthOf, type Period, previousPeriod } from '../src/domain/period.ts';
+import { lockOf, valueFor } from '../src/domain/setting.ts';
+import type { Submission } from '../src/domain/submission.ts';
+
+/** A unit's, or a task's, reports of a year: twelve months and four quarters, for every unit of a task. */
+const A_YEAR = 16;
+const UNITS_OF_A_TASK = 40;
+
+export const todayOf = (ctx: Context): string => shanghaiDay(ctx.act.at);
+
+/** By when a period's reports are due; null where nothing is ever asked for. */
+export async function dueIn(period: Period, ctx: Context): Promise<Due | null> {
+  return dueOf(planFor(ctx.plan, await ctx.settings.all(), period), period, ctx.calendar);
+}
+
+export async function isLocked(period: Period, ctx: Context): Promise<boolean> {
+  const setting = await ctx.settings.get(lockOf(period));
+  return valueFor(setting, period) === true;
+}
+
+/** The reports on a task in this year, newest period first. */
+export const reportsOnTask = (task: number, ctx: Context): Promise<readonly Submission[]> =>
+  ctx.submissions.ofTask(task, A_YEAR * UNITS_OF_A_TASK);
+
+/** What the unit reported on the task in this year, newest period first. */
+export const reportsOf = (
+  unit: string,
+  task: number,
+  ctx: Context,
+): Promise<readonly Submission[]> => ctx.submissions.ofUnitOnTask(unit, task, A_YEAR);
+
+/** The due days of every period of the year that has one, in their order. */
+export async function duesOfYear(ctx: Context): Promise<readonly Due[]> {
+  const settings = await ctx.settings.all();
+  return periodsOf(ctx.plan)
+    .flatMap((period) => dueOf(planFor(ctx.plan, settings, period), period, ctx.calendar) ?? [])
+    .toSorted((one, other) => one.dueOn.localeCompare(other.dueOn));
+}
+
+/** The month that is reported at the moment: until its fifth day a month still speaks of the one before. */
+export function monthNow(ctx: Context): Period {
+  const today = todayOf(ctx);
+  const month = monthOf(today);
+  return Number(today.slice(8)) <= 5 ? previousPeriod(month) : month;
+}

@@ -1,0 +1,23 @@
+import { answer, type Handler } from '../../src/context.ts';
+import { decide, waitingBinding } from '../../src/domain/binding.ts';
+import { withRole } from '../../src/domain/roles.ts';
+import { bindingApproved, youAreBound } from '../../src/wording/bindings.ts';
+
+/** 同意3: the office binds somebody to a role; further roles of the same person are kept. */
+export const approveBinding: Handler<'approve-binding'> = async (intent, ctx) => {
+  const waiting = waitingBinding(await ctx.bindings.get(intent.binding), intent.binding, ctx.act);
+  const { personId, platform, userid, name, role } = waiting;
+  const known = await ctx.people.get(personId);
+  const person = known ?? { id: personId, version: 0, platform, userid, name, roles: [role] };
+  await ctx.people.put(withRole(person, role));
+  const binding = await ctx.bindings.save(decide(waiting, 'approved', ctx.act));
+  return [
+    ...answer(ctx, bindingApproved(binding, ctx.plan)),
+    {
+      key: `binding:${binding.id}:approved`,
+      to: { kind: 'person', personId },
+      text: youAreBound(binding, ctx.plan),
+      class: null,
+    },
+  ];
+};

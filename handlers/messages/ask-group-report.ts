@@ -1,0 +1,26 @@
+import { answer, type Handler } from '../../src/context.ts';
+import { groupReportId, isOutdated } from '../../src/domain/group-report.ts';
+import { groupOf, taskOf } from '../../src/domain/plan-lookups.ts';
+import { owing } from '../../src/domain/roster.ts';
+import { groupReportPreview, groupReportShown } from '../../src/wording/group-reports.ts';
+import { composed, groupMeant, NO_ADDITIONS } from '../group-report.ts';
+import { monthNow } from '../ledger.ts';
+
+/** 第六组6月月报: as it was submitted, or as the reports make it so far. */
+export const askGroupReport: Handler<'ask-group-report'> = async (intent, ctx) => {
+  const group = groupMeant(intent.group, ctx);
+  const period = intent.period ?? monthNow(ctx);
+  const kept = await ctx.groupReports.get(groupReportId(group, period));
+  const submissions = await ctx.submissions.ofPeriod(period);
+  if (kept) {
+    const changed = submissions
+      .filter(({ task }) => taskOf(ctx.plan, task).group === group)
+      .filter((one) => isOutdated(kept, one));
+    const tasks = [...new Set(changed.map((one) => one.task))];
+    return answer(ctx, groupReportShown(groupOf(ctx.plan, group), kept, tasks), 'answer');
+  }
+  const sentences = await composed(group, period, NO_ADDITIONS, ctx);
+  const missing = owing(ctx.plan, await ctx.people.all(), submissions, group);
+  const text = groupReportPreview(groupOf(ctx.plan, group), period, sentences, missing);
+  return answer(ctx, text, 'answer');
+};

@@ -1,0 +1,12 @@
+import { answer, type Handler } from '../../src/context.ts';
+import { ruleOf } from '../../src/domain/plan-lookups.ts';
+import { rulesQuoted } from '../../src/wording/rules.ts';
+
+/** 批示件几天办结: the notice's own words, with their place. */
+export const askRule: Handler<'ask-rule'> = (intent, ctx) => {
+  const quoted = intent.aspects.map(({ rule: id, aspect }) => {
+    const rule = ruleOf(ctx.plan, id);
+    return { ...rule, quote: rule.aspects[aspect]?.quote ?? rule.text };
+  });
+  return answer(ctx, rulesQuoted(quoted), 'answer');
+};

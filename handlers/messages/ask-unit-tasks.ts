@@ -1,0 +1,20 @@
+import { answer, type Context, type Handler } from '../../src/context.ts';
+import { isCollective, tasksLedBy, tasksOf } from '../../src/domain/plan-lookups.ts';
+import {
+  collectiveTasks,
+  unitLeadTasks,
+  unitTasks,
+  unitWithoutLeadTasks,
+} from '../../src/wording/units.ts';
+
+/** 城管局有哪些任务, 城管局牵头几项: from the tasks' 责任分工, which is not the groups' membership. */
+export const askUnitTasks: Handler<'ask-unit-tasks'> = (intent, ctx) =>
+  answer(ctx, wording(intent.unit, intent.as, ctx), 'answer');
+
+function wording(unit: string, as: 'responsible' | 'lead', { plan }: Context): string {
+  const tasks = tasksOf(plan, unit);
+  if (isCollective(plan, unit)) return collectiveTasks(unit, tasks, plan.tasks.length);
+  if (as === 'responsible') return unitTasks(unit, tasks);
+  const led = tasksLedBy(plan, unit);
+  return led.length > 0 ? unitLeadTasks(unit, led) : unitWithoutLeadTasks(unit, tasks);
+}

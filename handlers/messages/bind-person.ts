@@ -1,0 +1,40 @@
+import { answer, type Context, type Handler } from '../../src/context.ts';
+import type { OutboundMessage } from '../../src/domain/message.ts';
+import type { Binding } from '../../src/domain/person.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
+import { holdsRole } from '../../src/domain/roles.ts';
+import { bindingRequested, bindingToDecide } from '../../src/wording/bindings.ts';
+
+/** 绑定 区水务局 联络员 王工: a request, for only the office says who is who. */
+export const bindPerson: Handler<'bind-person'> = async ({ role, name }, ctx) => {
+  const { speaker, message, act } = ctx;
+  const known = name ?? speaker.name ?? message.sender.userid;
+  if (holdsRole(speaker.roles, role)) throw new Refusal({ kind: 'bound-already', name: known });
+  const binding = await ctx.bindings.request({
+    personId: speaker.id,
+    platform: message.platform,
+    userid: message.sender.userid,
+    name: known,
+    role,
+    requestedAt: act.at,
+    state: 'waiting',
+    decidedBy: null,
+    decidedAt: null,
+    decidedCause: null,
+    cause: act.cause,
+  });
+  return [...answer(ctx, bindingRequested(binding, ctx.plan)), ...(await tellOffice(binding, ctx))];
+};
+
+async function tellOffice(binding: Binding, ctx: Context): Promise<readonly OutboundMessage[]> {
+  const people = await ctx.people.all();
+  const office = people.filter((person) => person.roles.some((role) => isOffice(role.role)));
+  return office.map((person) => ({
+    key: `binding:${binding.id}:to-decide:${person.id}`,
+    to: { kind: 'person', personId: person.id },
+    text: bindingToDecide(binding, ctx.plan),
+    class: null,
+  }));
+}
+
+const isOffice = (role: string): boolean => role === 'office' || role === 'office-director';

@@ -1,0 +1,29 @@
+import { answer, type Context, type Handler } from '../../src/context.ts';
+import type { Proposal } from '../../src/domain/intent.ts';
+import type { Draft } from '../../src/domain/rows.ts';
+import { draftReplaced } from '../../src/wording/reports.ts';
+import { continued, tasksDropped } from '../continued-draft.ts';
+import { keep, ownDraft } from '../drafts.ts';
+import { preview } from '../previews/index.ts';
+
+/** What was read from free text and would change something is shown first; 确认 does it. */
+export const keepDraft: Handler<'keep-draft'> = async ({ proposal }, ctx) => {
+  const waiting = await waitingDraft(ctx);
+  if (waiting?.cause === ctx.act.cause) return preview(waiting.proposal, ctx);
+  const next = waiting ? continued(waiting.proposal, proposal) : proposal;
+  const messages = await preview(next, ctx);
+  await keep(next, ctx);
+  return [...messages, ...note(waiting, next, ctx)];
+};
+
+async function waitingDraft(ctx: Context): Promise<Draft | null> {
+  const own = await ownDraft(ctx);
+  return own?.settledBy === null ? own : null;
+}
+
+/** Nothing that was written is dropped without a word. */
+function note(waiting: Draft | null, next: Proposal, ctx: Context) {
+  const dropped = waiting ? tasksDropped(waiting.proposal, next) : [];
+  if (dropped.length === 0) return [];
+  return answer(ctx, draftReplaced(dropped)).map((one) => ({ ...one, key: `${one.key}:dropped` }));
+}

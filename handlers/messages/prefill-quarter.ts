@@ -1,0 +1,62 @@
+import type { Handler } from '../../src/context.ts';
+import { lastDay, type Period, previousPeriod, quarterOf } from '../../src/domain/period.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
+import type { ReportItem } from '../../src/domain/report-reading.ts';
+import { unitsOf } from '../../src/domain/responsibility.ts';
+import { current, isInForce, type Submission } from '../../src/domain/submission.ts';
+import { keep } from '../drafts.ts';
+import { todayOf } from '../ledger.ts';
+import { preview } from '../previews/index.ts';
+
+/** Enough for a year of a unit's tasks. */
+const REPORTS = 300;
+
+/** 季报预填: what the unit reported month by month is the quarter's report; it only has to be confirmed (一数一源). */
+export const prefillQuarter: Handler<'prefill-quarter'> = async ({ period: named }, ctx) => {
+  const period = named ?? previousPeriod(quarterOf(todayOf(ctx)));
+  const units = unitsOf(ctx.speaker.roles);
+  const reports = (
+    await Promise.all(units.map((unit) => ctx.submissions.ofUnit(unit, REPORTS)))
+  ).flat();
+  const items = itemsFor(period, reports);
+  if (items.length === 0) throw new Refusal({ kind: 'nothing-reported', task: null });
+  const reading = { act: 'report' as const, items, correction: null, doubt: null };
+  const proposal = { kind: 'report-progress' as const, reading };
+  const messages = await preview(proposal, ctx);
+  await keep(proposal, ctx);
+  return messages;
+};
+
+function itemsFor(quarter: Period, reports: readonly Submission[]): ReportItem[] {
+  const months = reports
+    .filter((one) => isInForce(one) && isMonthOf(one.period, quarter))
+    .toSorted((one, other) => one.period.localeCompare(other.period));
+  const tasks = [...new Set(months.map((one) => one.task))].sort((a, b) => a - b);
+  return tasks.map((task) =>
+    itemFrom(
+      task,
+      quarter,
+      months.filter((one) => one.task === task),
+    ),
+  );
+}
+
+const isMonthOf = (period: Period, quarter: Period): boolean =>
+  period.length === 7 && !period.includes('Q') && quarterOf(lastDay(period)) === quarter;
+
+/** The progress of all its months; of problems and next steps only the last word counts. */
+function itemFrom(task: number, period: Period, months: readonly Submission[]): ReportItem {
+  const versions = months.map(current);
+  const last = versions.at(-1);
+  const joined = (texts: readonly string[]) => texts.filter(Boolean).join('\n');
+  return {
+    task,
+    period,
+    progress: joined(versions.map((one) => one.progress)),
+    problems: last?.problems ?? '',
+    next: last?.next ?? '',
+    experience: joined(versions.map((one) => one.experience)),
+    metrics: [...(versions.findLast((one) => one.metrics.length > 0)?.metrics ?? [])],
+    isNil: versions.every((one) => one.isNil),
+  };
+}

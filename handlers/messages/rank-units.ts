@@ -1,0 +1,17 @@
+import { answer, type Handler } from '../../src/context.ts';
+import { namedUnits, tasksLedBy, tasksOf } from '../../src/domain/plan-lookups.ts';
+import { unitsRanked } from '../../src/wording/units.ts';
+
+const SHOWN = 5;
+
+/** 哪个单位任务最多: the units the notice names, those with as many as the last one shown included. */
+export const rankUnits: Handler<'rank-units'> = (intent, ctx) => {
+  const count = intent.as === 'lead' ? tasksLedBy : tasksOf;
+  const direction = intent.order === 'most' ? -1 : 1;
+  const counts = namedUnits(ctx.plan)
+    .map((unit) => ({ unit: unit.name, count: count(ctx.plan, unit.name).length }))
+    .sort((a, b) => direction * (a.count - b.count));
+  const last = counts[SHOWN - 1]?.count;
+  const shown = counts.filter((one, index) => index < SHOWN || one.count === last);
+  return answer(ctx, unitsRanked(shown, intent.as, intent.order), 'answer');
+};

@@ -1,0 +1,33 @@
+import { answer, type Context, type Handler } from '../../src/context.ts';
+import { type Submission, submit } from '../../src/domain/submission.ts';
+import { nothingOwed, receipts } from '../../src/wording/reports.ts';
+import { type Prepared, prepared } from '../entries.ts';
+import { tellGroup } from '../group-report.ts';
+import { dueIn, isLocked } from '../ledger.ts';
+
+/** A confirmed report goes on record, one submission for each task, and its writer gets a receipt. */
+export const reportProgress: Handler<'report-progress'> = async ({ reading }, ctx) => {
+  const entries = await prepared(reading, ctx);
+  if (entries.length === 0) return answer(ctx, nothingOwed());
+  const kept = await putAllOnRecord(entries, ctx);
+  const received = await Promise.all(
+    kept.map(async (submission) => ({ submission, due: await dueIn(submission.period, ctx) })),
+  );
+  const told = await Promise.all(kept.map((submission) => tellGroup(submission, ctx)));
+  return [...answer(ctx, receipts(received, ctx.plan)), ...told.flat()];
+};
+
+/** One after the other, so that a step which is repeated finds nothing half done behind it. */
+async function putAllOnRecord(entries: readonly Prepared[], ctx: Context): Promise<Submission[]> {
+  const kept: Submission[] = [];
+  for (const one of entries) kept.push(await putOnRecord(one, ctx));
+  return kept;
+}
+
+async function putOnRecord({ entry, kept }: Prepared, ctx: Context): Promise<Submission> {
+  const { speaker, act, submissions, message } = ctx;
+  const author = { id: speaker.id, name: speaker.name ?? message.sender.userid };
+  const next = submit(kept, entry, author, act, await isLocked(entry.period, ctx));
+  if (next === kept) return kept;
+  return kept ? submissions.save(next) : submissions.add(next);
+}

@@ -1,0 +1,41 @@
+import { answer, type Context, type Handler } from '../../src/context.ts';
+import { type GroupReport, groupReportId, handIn } from '../../src/domain/group-report.ts';
+import type { OutboundMessage } from '../../src/domain/message.ts';
+import { groupOf } from '../../src/domain/plan-lookups.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
+import { groupsActedFor } from '../../src/domain/responsibility.ts';
+import { groupReportArrived, groupReportSubmitted } from '../../src/wording/group-reports.ts';
+import { composed, groupMeant } from '../group-report.ts';
+import { dueIn, monthNow } from '../ledger.ts';
+
+/** 提交月报: the group's report goes to the office (附件2 三), and the office hears of it. */
+export const submitGroupReport: Handler<'submit-group-report'> = async (intent, ctx) => {
+  const { plan, speaker, act, message } = ctx;
+  const group = groupMeant(intent.group, ctx);
+  if (!groupsActedFor(speaker.roles, plan).includes(group)) {
+    throw new Refusal({ kind: 'not-your-group', group });
+  }
+  const period = intent.period ?? monthNow(ctx);
+  const sentences = await composed(group, period, intent.additions, ctx);
+  if (sentences.length === 0) throw new Refusal({ kind: 'nothing-to-compose', group, period });
+  const kept = await ctx.groupReports.get(groupReportId(group, period));
+  const author = { id: speaker.id, name: speaker.name ?? message.sender.userid };
+  const report = handIn(kept, group, period, sentences, author, act);
+  if (report !== kept) await ctx.groupReports.put(report);
+  const due = await dueIn(period, ctx);
+  return [
+    ...answer(ctx, groupReportSubmitted(groupOf(plan, group), report, due)),
+    ...(await tellOffice(report, ctx)),
+  ];
+};
+
+async function tellOffice(report: GroupReport, ctx: Context): Promise<readonly OutboundMessage[]> {
+  const people = await ctx.people.all();
+  const office = people.filter(({ roles }) => roles.some((role) => role.role === 'office'));
+  return office.map((person) => ({
+    key: `group-report:${report.id}:${report.cause}:${person.id}`,
+    to: { kind: 'person', personId: person.id },
+    text: groupReportArrived(groupOf(ctx.plan, report.group), report),
+    class: null,
+  }));
+}

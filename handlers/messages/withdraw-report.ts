@@ -1,0 +1,23 @@
+import { answer, type Context, type Handler } from '../../src/context.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
+import { type Submission, withdraw } from '../../src/domain/submission.ts';
+import { withdrawn } from '../../src/wording/reports.ts';
+import { tellGroup } from '../group-report.ts';
+import { isOwnReport, reportMeant } from '../report-meant.ts';
+
+/** 撤回: a report is taken back by the unit that made it, or by the office with a reason. */
+export const withdrawReport: Handler<'withdraw-report'> = async (intent, ctx) => {
+  const { speaker, act, message } = ctx;
+  const kept = await reportMeant(intent.task, intent.period, ctx);
+  const author = { id: speaker.id, name: speaker.name ?? message.sender.userid };
+  if (lacksReason(kept, intent.reason, ctx)) {
+    throw new Refusal({ kind: 'withdrawal-without-reason' });
+  }
+  const next = withdraw(kept, intent.reason ?? '', author, act);
+  const saved = next === kept ? kept : await ctx.submissions.save(next);
+  return [...answer(ctx, withdrawn(saved, ctx.plan)), ...(await tellGroup(saved, ctx))];
+};
+
+/** A unit takes back its own words as it likes; the office somebody else's only with a reason. */
+export const lacksReason = (kept: Submission, reason: string | null, ctx: Context): boolean =>
+  !reason && !isOwnReport(kept, ctx);

@@ -1,0 +1,24 @@
+import { answer, type Context } from '../../src/context.ts';
+import type { Proposal } from '../../src/domain/intent.ts';
+import type { OutboundMessage } from '../../src/domain/message.ts';
+import { bindingProposed } from '../../src/wording/bindings.ts';
+import { previewGroupReport } from './group-report.ts';
+import { previewReport } from './report.ts';
+import { previewWithdrawal } from './withdrawal.ts';
+
+/** Shows what a 确认 would do. */
+export async function preview(
+  proposal: Proposal,
+  ctx: Context,
+): Promise<readonly OutboundMessage[]> {
+  switch (proposal.kind) {
+    case 'bind-person':
+      return answer(ctx, bindingProposed(proposal.role, proposal.name, ctx.plan));
+    case 'report-progress':
+      return previewReport(proposal.reading, ctx);
+    case 'withdraw-report':
+      return previewWithdrawal(proposal, ctx);
+    case 'submit-group-report':
+      return previewGroupReport(proposal, ctx);
+  }
+}

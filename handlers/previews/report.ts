@@ -1,0 +1,64 @@
+import { answer, type Context } from '../../src/context.ts';
+import { carriedSteps, openProblems } from '../../src/domain/carry-over.ts';
+import { cautionsOf } from '../../src/domain/caution.ts';
+import { hintsOf } from '../../src/domain/hints.ts';
+import type { OutboundMessage } from '../../src/domain/message.ts';
+import { isQuarter } from '../../src/domain/period.ts';
+import { taskOf } from '../../src/domain/plan-lookups.ts';
+import type { ReportReading } from '../../src/domain/report-reading.ts';
+import { current, type Entry, isInForce, type Submission } from '../../src/domain/submission.ts';
+import { hintsInWords } from '../../src/wording/hints.ts';
+import { doubtQuestion, nothingOwed, reportPreview } from '../../src/wording/reports.ts';
+import { type Prepared, prepared } from '../entries.ts';
+
+/** Shows a report as it was understood, and what its writer may want to look at; or asks what is in doubt. */
+export async function previewReport(
+  reading: ReportReading,
+  ctx: Context,
+): Promise<readonly OutboundMessage[]> {
+  if (reading.doubt) return answer(ctx, doubtQuestion(reading.doubt, ctx.plan));
+  const entries = await prepared(reading, ctx);
+  if (entries.length === 0) return answer(ctx, nothingOwed());
+  const text = reportPreview(
+    entries.map((one) => shown(one, ctx)),
+    ctx.plan,
+  );
+  return [...answer(ctx, text), ...hints(entries, ctx)];
+}
+
+function shown({ entry, kept, earlier }: Prepared, { plan }: Context) {
+  const [previous = null] = earlier;
+  const said = `${entry.progress}\n${entry.problems}`;
+  return {
+    entry,
+    replaces: kept && isInForce(kept) ? current(kept) : null,
+    cautions: cautionsOf(taskOf(plan, entry.task), entry.metrics, earlier),
+    steps: carriedSteps(previous, entry.progress),
+    problems: openProblems(earlier, entry.period, said),
+  };
+}
+
+/** A quarter repeats its months; only a month is held against a month. */
+const isLike = (one: Submission, { period }: Entry): boolean =>
+  isQuarter(one.period) === isQuarter(period);
+
+/** A word about style goes to the writer alone, once for each report: never into a group. */
+function hints(entries: readonly Prepared[], ctx: Context): readonly OutboundMessage[] {
+  const found = entries.flatMap(({ entry, earlier }) =>
+    hintsOf(entry, earlier.find((one) => isLike(one, entry)) ?? null).map((hint) => ({
+      task: entry.task,
+      period: entry.period,
+      hint,
+    })),
+  );
+  if (found.length === 0) return [];
+  const about = found.map(({ task, period, hint }) => `${period}:${task}:${hint.kind}`).join('+');
+  return [
+    {
+      key: `hints:${ctx.speaker.id}:${about}`,
+      to: { kind: 'person', personId: ctx.speaker.id },
+      text: hintsInWords(found),
+      class: null,
+    },
+  ];
+}

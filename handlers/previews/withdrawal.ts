@@ -1,0 +1,16 @@
+import { answer, type Context } from '../../src/context.ts';
+import type { IntentOf } from '../../src/domain/intent.ts';
+import type { OutboundMessage } from '../../src/domain/message.ts';
+import { withdrawalPreview } from '../../src/wording/reports.ts';
+import { lacksReason } from '../messages/withdraw-report.ts';
+import { reportMeant } from '../report-meant.ts';
+
+/** Shows which report would be taken back. */
+export async function previewWithdrawal(
+  proposal: IntentOf<'withdraw-report'>,
+  ctx: Context,
+): Promise<readonly OutboundMessage[]> {
+  const meant = await reportMeant(proposal.task, proposal.period, ctx);
+  const isOpen = lacksReason(meant, proposal.reason, ctx);
+  return answer(ctx, withdrawalPreview(meant, proposal.reason, isOpen, ctx.plan));
+}

@@ -1,0 +1,25 @@
+import type { TickContext } from '../../src/context.ts';
+import type { Telling } from '../../src/domain/occasion.ts';
+import { parameterValue } from '../../src/domain/parameters.ts';
+import { MONTHLY_DAY } from '../../src/domain/setting.ts';
+import { monthlyDayUnset } from '../../src/wording/nudges.ts';
+import { officePeople } from './office-people.ts';
+
+const FACT = 'monthly-day-unset';
+
+/** 每月定期 (附件2 三) has no day as long as the office sets none: it is asked once. */
+export async function askOfficeMonthlyDay(
+  _day: string,
+  ctx: TickContext,
+): Promise<readonly Telling[]> {
+  const isSet = parameterValue(ctx.plan, MONTHLY_DAY) ?? (await ctx.settings.get(MONTHLY_DAY));
+  if (isSet !== null || (await ctx.tickMarks.get(FACT))) return [];
+  return (await officePeople(ctx)).map(({ id }) => ({
+    kind: 'other',
+    key: `${FACT}:${id}`,
+    personId: id,
+    text: monthlyDayUnset(),
+    fallsDueOn: null,
+    once: FACT,
+  }));
+}

@@ -1,0 +1,68 @@
+import type { TickContext } from '../../src/context.ts';
+import { briefedBefore } from '../../src/domain/briefing-days.ts';
+import {
+  type Changes,
+  changesBetween,
+  isAnythingChanged,
+  lightsAt,
+} from '../../src/domain/changes.ts';
+import { type Due, dueOf, periodsOf } from '../../src/domain/dues.ts';
+import type { Moment } from '../../src/domain/message.ts';
+import { shanghaiDay } from '../../src/domain/moment.ts';
+import type { Telling } from '../../src/domain/occasion.ts';
+import { overviewOf } from '../../src/domain/overview.ts';
+import { planFor } from '../../src/domain/parameters.ts';
+import type { Submission } from '../../src/domain/submission.ts';
+import type { TickMark } from '../../src/domain/tick-mark.ts';
+import { briefing } from '../../src/wording/briefing.ts';
+import { monthAt } from '../ledger.ts';
+import { morningOf } from './morning-time.ts';
+
+/** The briefings of a day to the office and the command's leaders; none for whom nothing has changed since their last. */
+export async function briefings(
+  day: string,
+  last: TickMark | null,
+  now: Moment,
+  ctx: TickContext,
+): Promise<readonly Telling[]> {
+  if (!last) return [];
+  const scheduled = (await ctx.people.all()).flatMap((person) => {
+    const before = briefedBefore(day, person.roles, last.doneOn, ctx.calendar);
+    return before === null ? [] : [{ person, since: morningOf(before, ctx.plan) }];
+  });
+  if (scheduled.length === 0) return [];
+  const ledger = await readLedger(ctx);
+  const changes = new Map<Moment, Changes>();
+  for (const since of new Set(scheduled.map((one) => one.since))) {
+    changes.set(since, changesBetween(ctx.plan, ledger.dues, ledger.submissions, since, now));
+  }
+  const people = await ctx.people.all();
+  return scheduled.flatMap(({ person, since }) => {
+    const change = changes.get(since);
+    if (!change || !isAnythingChanged(change)) return [];
+    const lights = lightsAt(ctx.plan, ledger.dues, ledger.submissions, now);
+    const period = monthAt(shanghaiDay(now));
+    const state = overviewOf(ctx.plan, period, lights, ledger.submissions, people);
+    return {
+      kind: 'other' as const,
+      key: `brief:${day}:${person.id}`,
+      personId: person.id,
+      text: briefing(ctx.plan, change, state, now),
+      fallsDueOn: null,
+    };
+  });
+}
+
+interface Ledger {
+  readonly dues: readonly Due[];
+  readonly submissions: readonly Submission[];
+}
+
+async function readLedger({ plan, settings, calendar, submissions }: TickContext): Promise<Ledger> {
+  const [set, periods] = [await settings.all(), periodsOf(plan)];
+  const dues = periods
+    .flatMap((period) => dueOf(planFor(plan, set, period), period, calendar) ?? [])
+    .toSorted((one, other) => one.dueOn.localeCompare(other.dueOn));
+  const found = await Promise.all(periods.map((period) => submissions.ofPeriod(period)));
+  return { dues, submissions: found.flat() };
+}

@@ -1,0 +1,13 @@
+import type { Moment } from '../../src/domain/message.ts';
+import { momentIn } from '../../src/domain/moment.ts';
+import { noiseRules } from '../../src/domain/noise.ts';
+import { timeParameter } from '../../src/domain/parameters.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+
+/** When the day's message goes out, HH:MM: never in the quiet hours before it. */
+export function morningTime(plan: Plan): string {
+  const [at, { quietFrom, quietUntil }] = [timeParameter(plan, 'nudge-at'), noiseRules(plan)];
+  return quietUntil < quietFrom && at < quietUntil ? quietUntil : at;
+}
+
+export const morningOf = (day: string, plan: Plan): Moment => momentIn(day, morningTime(plan));

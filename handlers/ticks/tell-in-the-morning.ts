@@ -1,0 +1,86 @@
+import type { TickContext, TickHandler } from '../../src/context.ts';
+import { addDays } from '../../src/domain/day.ts';
+import type { Moment, OutboundMessage } from '../../src/domain/message.ts';
+import { momentIn, shanghaiDay } from '../../src/domain/moment.ts';
+import { mayDisturb, noiseRules } from '../../src/domain/noise.ts';
+import { type Telling, type Told, textOf, toldTogether } from '../../src/domain/occasion.ts';
+import type { TickMark } from '../../src/domain/tick-mark.ts';
+import { askOfficeMonthlyDay } from './ask-office-monthly-day.ts';
+import { briefings } from './brief.ts';
+import { listSkipped } from './list-skipped.ts';
+import { morningOf } from './morning-time.ts';
+import { nudges } from './nudge.ts';
+import { warnOfYear } from './warn-of-year.ts';
+
+export const MORNING = 'morning';
+
+/**
+ * At nine o'clock everybody who owes something, or is to know something, gets one message for all of it. A morning that
+ * was missed is made up for on the same day; what belonged to earlier days is only listed for the office.
+ */
+export const tellInTheMorning: TickHandler = {
+  name: MORNING,
+  on: '* * * * *',
+  async nextAfter(after, { plan }) {
+    const today = morningOf(shanghaiDay(after), plan);
+    return today > after ? today : morningOf(addDays(shanghaiDay(after), 1), plan);
+  },
+  async run(ctx, now) {
+    const day = shanghaiDay(now);
+    const last = await ctx.tickMarks.get(MORNING);
+    if (now < morningOf(day, ctx.plan) || (last && last.doneOn >= day)) return;
+    if (!mayDisturb(now, day, noiseRules(ctx.plan), ctx.calendar)) return;
+    const tellings = await tellingsOn(day, last, now, ctx);
+    await ctx.post(await notTold(toldTogether(tellings), day, ctx));
+    for (const fact of new Set(tellings.flatMap(({ once }) => once ?? [])))
+      await mark(fact, now, ctx);
+    await mark(MORNING, now, ctx);
+  },
+};
+
+const mark = (id: string, at: Moment, { tickMarks }: TickContext) =>
+  tickMarks.put({ id, version: 0, doneOn: shanghaiDay(at), at });
+
+/** What is said to whom, the most pressing first; on a rest day only what falls due on it. */
+async function tellingsOn(
+  day: string,
+  last: TickMark | null,
+  now: Moment,
+  ctx: TickContext,
+): Promise<readonly Telling[]> {
+  const owed = await nudges(day, ctx);
+  if (!ctx.calendar.isWorkday(day)) return owed.filter(({ fallsDueOn }) => fallsDueOn === day);
+  return [
+    ...owed,
+    ...(await listSkipped(day, last, ctx)),
+    ...(await askOfficeMonthlyDay(day, ctx)),
+    ...(await warnOfYear(day, ctx)),
+    ...(await briefings(day, last, now, ctx)),
+  ];
+}
+
+/** A run that died half-way has told some people already, perhaps with a part that is settled since. */
+async function notTold(
+  messages: readonly Told[],
+  day: string,
+  { outbox }: TickContext,
+): Promise<readonly OutboundMessage[]> {
+  const fresh: OutboundMessage[] = [];
+  for (const told of messages) {
+    const rows = await outbox.toPerson(told.personId, momentIn(day, '00:00'));
+    const isTold = rows.some(
+      ({ message, postedAt }) =>
+        message.occasion?.kind === MORNING && shanghaiDay(postedAt) === day,
+    );
+    if (!isTold) fresh.push(messageOf(told, day));
+  }
+  return fresh;
+}
+
+const messageOf = ({ key, personId, parts, fallsDueOn }: Told, day: string): OutboundMessage => ({
+  key,
+  to: { kind: 'person', personId },
+  text: textOf(parts),
+  class: null,
+  occasion: { kind: MORNING, fallsDueOn, until: day, parts: [...parts] },
+});

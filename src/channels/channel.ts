@@ -1,0 +1,88 @@
+import type { InboundMessage, Moment, Platform, Reply } from '../domain/message.ts';
+
+/** An HTTP request as a channel needs it: nothing decoded, nothing trusted. */
+export interface RawRequest {
+  readonly method: string;
+  /** The query string as it came, without the question mark. */
+  readonly query: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: string;
+}
+
+export interface RawResponse {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
+}
+
+/** What has become of a message so far. */
+export type Outcome =
+  | { readonly state: 'done'; readonly replies: readonly Reply[] }
+  | { readonly state: 'working' };
+
+/** The office behind every channel. */
+export interface Desk {
+  /** Takes a message in; resolves with `working` when the answer is not there within the platform's patience. */
+  receive(message: InboundMessage): Promise<Outcome>;
+  /** What became of a message that was taken in; null for one that never was. */
+  recall(channel: string, messageId: string): Promise<Outcome | null>;
+  /** Puts the answer to a message in the post, once it is there: nobody waits for it in a call any more. */
+  post(channel: string, messageId: string): Promise<void>;
+}
+
+/**
+ * What happened to a message that was handed to a platform. `refused` is its no for good, `busy` means that it
+ * took nothing and may be asked again, `later` that it took nothing and wants to be left alone for a minute at
+ * least, `unknown` that nobody can say whether it took it.
+ */
+export type Delivery = 'sent' | 'refused' | 'busy' | 'later' | 'unknown';
+
+/** A platform that calls us over HTTP. */
+export interface HttpChannel {
+  readonly name: string;
+  readonly path: string;
+  /** Answers one request at `now`. Throws `EnvelopeError` for whatever is forged, stale or damaged. */
+  receive(request: RawRequest, now: Date, desk: Desk): Promise<RawResponse>;
+}
+
+/** A channel whose messages come with an address for an answer. */
+export interface AnsweringChannel {
+  readonly name: string;
+  /** Until when the address of a message is good. */
+  repliesUntil(message: InboundMessage): Moment;
+  /** Sends one late answer, or piece `part` of one, to the address that came with a message. */
+  replyLate(replyUrl: string, text: string, part?: number): Promise<Delivery>;
+  /** A text in pieces, where the address takes several; absent where it takes one. */
+  parts?(text: string): readonly string[];
+}
+
+/** A connection that we keep to a platform, over which its messages come. */
+export interface Connection {
+  readonly name: string;
+  start(): void;
+  stop(): Promise<void>;
+}
+
+/** Whom a message can be sent to on a platform without having been asked. */
+export type Target =
+  | { readonly kind: 'person'; readonly userid: string }
+  | { readonly kind: 'group'; readonly id: string };
+
+/** At most `count` messages in any `perMs`, for whatever `key` names: a conversation, a member, a robot. */
+export interface Limit {
+  readonly key: string;
+  readonly count: number;
+  readonly perMs: number;
+}
+
+/** A platform's way to say something unasked. */
+export interface Messenger {
+  /** wecom-app:message. */
+  readonly name: string;
+  readonly platform: Platform;
+  reaches(target: Target): boolean;
+  limits(target: Target): readonly Limit[];
+  /** A text in as many pieces as the platform's longest message asks for. */
+  parts(text: string): readonly string[];
+  send(target: Target, part: string): Promise<Delivery>;
+}

@@ -1,0 +1,27 @@
+import type { Conversation, InboundMessage, Moment } from '../domain/message.ts';
+
+/** Who sits at the terminal, and in which chat. */
+export interface Seat {
+  readonly userid: string;
+  readonly name: string | null;
+  readonly chat: 'single' | 'group';
+}
+
+const GROUP = 'terminal-group';
+
+/** What was typed, as a message. `id` is unique in the run. */
+export function fromTerminal(text: string, seat: Seat, id: string, at: Moment): InboundMessage {
+  return {
+    channel: 'terminal',
+    platform: 'terminal',
+    id,
+    at,
+    sender: { userid: seat.userid, name: seat.name },
+    conversation: conversationOf(seat),
+    body: { kind: 'said', text, quote: null, attachments: [] },
+    replyUrl: null,
+  };
+}
+
+const conversationOf = ({ chat, userid }: Seat): Conversation =>
+  chat === 'group' ? { kind: 'group', id: GROUP } : { kind: 'single', id: userid };

@@ -1,0 +1,108 @@
+import type { Act } from './domain/act.ts';
+import type { Intent, IntentKind, IntentOf } from './domain/intent.ts';
+import type { InboundMessage, Moment, OutboundMessage, Recipient } from './domain/message.ts';
+import type { Role } from './domain/person.ts';
+import type { Plan } from './domain/plan.ts';
+import type { WorkCalendar } from './domain/workdays.ts';
+import type {
+  Absences,
+  Bindings,
+  Drafts,
+  Evidences,
+  GroupReports,
+  Outbox,
+  People,
+  Reminders,
+  Settings,
+  Signings,
+  Submissions,
+  TickMarks,
+  Urgings,
+} from './store/store.ts';
+
+/** Who speaks: somebody whom the office knows, or not. */
+export interface Speaker {
+  readonly id: string;
+  readonly name: string | null;
+  /** Empty for somebody whom the office does not know. */
+  readonly roles: readonly Role[];
+}
+
+/** All that a handler is given. What is not here it cannot do. */
+export interface Context {
+  readonly plan: Plan;
+  readonly speaker: Speaker;
+  readonly act: Act;
+  readonly message: InboundMessage;
+  readonly people: People;
+  readonly bindings: Bindings;
+  readonly drafts: Drafts;
+  readonly submissions: Submissions;
+  readonly groupReports: GroupReports;
+  readonly settings: Settings;
+  readonly evidences: Evidences;
+  readonly absences: Absences;
+  readonly reminders: Reminders;
+  readonly signings: Signings;
+  readonly urgings: Urgings;
+  /** What was sent or waits to be. */
+  readonly outbox: Pick<Outbox, 'get' | 'toPerson' | 'inState'>;
+  readonly calendar: WorkCalendar;
+  /** Runs another intent through its handler: a confirmed draft, each of several questions. */
+  perform(intent: Intent): Promise<readonly OutboundMessage[]>;
+}
+
+/** One thing that a person can say: it decides, records, and returns what is to be said. */
+export type Handler<K extends IntentKind> = (
+  intent: IntentOf<K>,
+  ctx: Context,
+) => readonly OutboundMessage[] | Promise<readonly OutboundMessage[]>;
+
+/** One handler for each kind of intent; the compiler names the one that is forgotten. */
+export type Handlers = { readonly [K in IntentKind]: Handler<K> };
+
+/** All that the clock's work is given. */
+export interface TickContext
+  extends Pick<
+    Context,
+    | 'plan'
+    | 'people'
+    | 'submissions'
+    | 'groupReports'
+    | 'settings'
+    | 'absences'
+    | 'reminders'
+    | 'signings'
+    | 'urgings'
+    | 'outbox'
+    | 'calendar'
+  > {
+  readonly tickMarks: TickMarks;
+  /** Posts what is owed; what was posted before under the same key is dropped. */
+  post(messages: readonly OutboundMessage[]): Promise<void>;
+}
+
+/** One thing that the clock does. Done twice, or by two processes at once, it comes to the same as once. */
+export interface TickHandler {
+  readonly name: string;
+  /** Cron, in Shanghai. */
+  readonly on: string;
+  /** The next moment after `after` at which there may be something to do: a clock that is turned by hand stops there. */
+  nextAfter(after: Moment, ctx: TickContext): Promise<Moment | null>;
+  run(ctx: TickContext, now: Moment): Promise<void>;
+}
+
+/** Back into the conversation in which the message was said. */
+export const conversation = (ctx: Context): Recipient => ({
+  kind: 'reply',
+  inboxId: ctx.act.cause,
+});
+
+/** An answer into the conversation. Its key is the cause, so that a repeated step says it once. */
+export function answer(
+  ctx: Context,
+  text: string,
+  answerClass: OutboundMessage['class'] = null,
+): readonly OutboundMessage[] {
+  return [{ key: `${ctx.act.cause}:reply`, to: conversation(ctx), text, class: answerClass }];
+}

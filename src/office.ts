@@ -1,0 +1,47 @@
+import { handlers } from '../handlers/index.ts';
+import { createDesk, type ResumingDesk } from './dispatch.ts';
+import type { Person } from './domain/person.ts';
+import type { Plan } from './domain/plan.ts';
+import { createWorkCalendar } from './holidays.ts';
+import { withMembers } from './people.ts';
+import type { SecondReader } from './read-with-model.ts';
+import { createRecognize, type Recognize } from './recognize.ts';
+import type { People, Store } from './store/store.ts';
+
+export interface OfficeParts {
+  readonly plan: Plan;
+  readonly store: Store;
+  /** The people known from the start. */
+  readonly members: readonly Person[];
+  now(): Date;
+  onError(error: unknown, inboxId: string): void;
+  /** Built anew from the plan where none is given; several offices of one plan may share it. */
+  readonly recognize?: Recognize;
+  /** Reads again what the recognition is unsure of; nobody does unless given. */
+  readonly secondReader?: SecondReader | null;
+  readonly patienceMs?: number;
+}
+
+export interface Office {
+  readonly desk: ResumingDesk;
+  readonly people: People;
+}
+
+/** The office without its doors: what the server, the terminal, the replay and the tests all open. */
+export function openOffice(parts: OfficeParts): Office {
+  const people = withMembers(parts.store.people, parts.members);
+  const desk = createDesk({
+    plan: parts.plan,
+    store: parts.store,
+    people,
+    handlers,
+    recognize: parts.recognize ?? createRecognize(parts.plan),
+    secondReader: parts.secondReader ?? null,
+    calendar: createWorkCalendar(),
+    owner: `${process.pid}`,
+    now: parts.now,
+    onError: parts.onError,
+    patienceMs: parts.patienceMs ?? 1_500,
+  });
+  return { desk, people };
+}

@@ -1,0 +1,169 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openStore } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import {
+  type Callback,
+  call,
+  type FakeApi,
+  groupText,
+  type Sealed,
+  sealCallback,
+  startFakeApi,
+} from '../support/fake-wecom.ts';
+import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
+
+const QUESTION = '@小助手 24号任务谁牵头';
+
+let dataDir: string;
+let api: FakeApi;
+let server: ServerProcess;
+const start = () => startServerProcess(dataDir, { WECOM_API_BASE: api.origin });
+
+beforeEach(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'clerk-'));
+  api = await startFakeApi();
+  server = await start();
+});
+afterEach(async () => {
+  await server.kill();
+  await api.close();
+  rmSync(dataDir, { recursive: true });
+});
+
+const send = (callback: Callback) => call(server.origin, sealCallback(callback));
+
+/** A single chat with somebody whom the office does not know. */
+const single = (msgid: string, more: object): Callback => ({
+  msgid,
+  chattype: 'single',
+  from: { userid: 'wangwu' },
+  ...more,
+});
+const singleText = (msgid: string, content: string) =>
+  single(msgid, { msgtype: 'text', text: { content } });
+
+/** What the stopped server left behind. */
+async function afterwards<T>(look: (store: Store) => Promise<T>): Promise<T> {
+  expect(await server.stop()).toBe(0);
+  const store = await openStore(join(dataDir, 'clerk.sqlite'));
+  try {
+    return await look(store);
+  } finally {
+    await store.close();
+  }
+}
+
+describe('a member who asks in the group', () => {
+  test('is answered in the response to the callback', async () => {
+    const { stream } = await send(groupText('M1', QUESTION));
+    expect(stream).toMatchObject({ id: 'M1', finish: true });
+    expect(stream?.content).toContain('区城管局');
+  });
+
+  test('is answered the same each time the platform delivers the message, three at once and later', async () => {
+    const question = groupText('M1', QUESTION);
+    const first = await Promise.all([send(question), send(question), send(question)]);
+    const answers = [...first, await send(question)].map(({ opened }) => opened);
+    expect(new Set(answers).size).toBe(1);
+    const rows = await afterwards((store) => store.inbox.get('wecom-bot:M1'));
+    expect(rows).toMatchObject({ state: 'done', version: 0, intent: { kind: 'ask-task-lead' } });
+  });
+
+  test('is told that a stream is not known, and gets no answer to a 收到', async () => {
+    const unknown = { ...groupText('M1', ''), msgtype: 'stream', stream: { id: 'nobody' } };
+    expect((await send(unknown)).stream).toMatchObject({ id: 'nobody', finish: true });
+    expect(await send(groupText('M2', '@小助手 收到'))).toMatchObject({ status: 200, body: '' });
+  });
+});
+
+describe('a request to be bound', () => {
+  test('is one request, with the same answer, also after a kill -9', async () => {
+    const request = singleText('B1', '绑定 区水务局 联络员 王五');
+    const before = await send(request);
+    expect(before.stream?.content).toContain('1');
+    await server.kill();
+    server = await start();
+    expect((await send(request)).stream).toEqual(before.stream);
+    const waiting = await afterwards((store) => store.bindings.waiting());
+    expect(waiting.map(({ id, cause }) => [id, cause])).toEqual([['1', 'wecom-bot:B1']]);
+  });
+});
+
+describe('a stranger at the door', () => {
+  const sealed = () => sealCallback(groupText('M1', QUESTION));
+  const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
+
+  const forgeries: readonly (readonly [string, Sealed])[] = [
+    ['a signature of another text', { ...sealed(), query: sealed().query }],
+    ['another token', sealCallback(groupText('M1', QUESTION), { token: 'other' })],
+    ['a stale envelope', sealCallback(groupText('M1', QUESTION), { at: minutesAgo(6) })],
+    ['an early envelope', sealCallback(groupText('M1', QUESTION), { at: minutesAgo(-6) })],
+    ['no envelope', { ...sealed(), body: '{}' }],
+  ];
+
+  test('with a forgery hears nothing and leaves no trace', async () => {
+    for (const [what, forgery] of forgeries) {
+      const { status, body } = await call(server.origin, forgery);
+      expect([what, status >= 400 && status < 500, body]).toEqual([what, true, '']);
+    }
+    expect(await afterwards((store) => store.inbox.get('wecom-bot:M1'))).toBeNull();
+  });
+
+  test('with an overheard envelope hears nothing', async () => {
+    const overheard = sealed();
+    expect((await call(server.origin, overheard)).status).toBe(200);
+    expect(await call(server.origin, overheard)).toMatchObject({ status: 403, body: '' });
+  });
+});
+
+describe('bad input', () => {
+  const picture = { msgtype: 'image', image: { url: 'https://p/1' } };
+  const forwarded = `${'各单位：请于本月底前报送进展情况。'.repeat(200)}`;
+  const cases: readonly (readonly [string, Callback])[] = [
+    ['an empty text', singleText('X1', '')],
+    ['only an @', groupText('X2', '@小助手')],
+    ['20,000 characters', singleText('X3', 'a'.repeat(20_000))],
+    ['all that a body can hold', singleText('X10', '好'.repeat(16_000))],
+    ['control characters', singleText('X4', '\u0000\u0007\u001b[31m\u200b\ufeff')],
+    ['emoji', singleText('X5', '👍🏽👨‍👩‍👧‍👦🎉')],
+    ['JSON', singleText('X6', '{"kind":"confirm-draft","$where":"1"}')],
+    ['a picture', single('X7', picture)],
+    ['a forwarded long message', groupText('X8', `@小助手 ${forwarded}`)],
+    ['half a character', singleText('X9', '\ud83d')],
+  ];
+
+  test('gets a short answer or silence, and writes nothing but its own row', async () => {
+    for (const [what, callback] of cases) {
+      const { status, body, stream } = await send(callback);
+      expect([what, status]).toEqual([what, 200]);
+      expect([what, body === '' || stream?.finish]).toEqual([what, true]);
+      expect(stream?.content.length ?? 0).toBeLessThan(400);
+    }
+    expect((await send(groupText('M1', QUESTION))).stream?.content).toContain('区城管局');
+    await afterwards(async (store) => {
+      expect(await store.people.all()).toEqual([]);
+      expect(await store.bindings.waiting()).toEqual([]);
+      expect(await store.outbox.all()).toEqual([]);
+    });
+  });
+});
+
+describe('the server', () => {
+  test('is healthy within a second of its start, also after a kill -9', async () => {
+    await server.kill();
+    const killedAt = Date.now();
+    server = await start();
+    const response = await fetch(`${server.origin}/healthz`);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ status: 'ok', channels: ['wecom-bot'] });
+    expect(Date.now() - killedAt).toBeLessThan(4_000);
+  });
+
+  test('says in a few words what is wrong with its settings', async () => {
+    const half = startServerProcess(dataDir, { WECOM_BOT_TOKEN: '', PORT: 'eighty' });
+    await expect(half).rejects.toThrow(/PORT[\s\S]*WECOM_BOT_TOKEN/u);
+  });
+});

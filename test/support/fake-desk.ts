@@ -1,0 +1,34 @@
+import type { Desk, Outcome } from '../../src/channels/channel.ts';
+import type { InboundMessage } from '../../src/domain/message.ts';
+
+export interface FakeDesk extends Desk {
+  readonly received: readonly InboundMessage[];
+  /** The messages whose answers were put in the post. */
+  readonly posted: readonly string[];
+}
+
+export const doneWith = (...texts: readonly string[]): Outcome => ({
+  state: 'done',
+  replies: texts.map((text) => ({ text, class: null })),
+});
+
+/** A desk that gives every message and every recall the outcome that is set for it. */
+export function fakeDesk(
+  outcome: (message: InboundMessage) => Outcome = () => doneWith('好的'),
+  recalled: (id: string) => Outcome | null = () => null,
+): FakeDesk {
+  const received: InboundMessage[] = [];
+  const posted: string[] = [];
+  return {
+    received,
+    posted,
+    async receive(message) {
+      received.push(message);
+      return outcome(message);
+    },
+    recall: async (_, id) => recalled(id),
+    async post(_, id) {
+      posted.push(id);
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** One call that a platform got. */
+export interface Call {
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingMessage['headers'];
+  /** The JSON that was posted; null for a GET. */
+  readonly body: Record<string, unknown> | null;
+}
+
+/** What a platform does with a call: answers with JSON and a status, says nothing, breaks off. */
+export type Answer =
+  | { readonly json: unknown; readonly status?: number }
+  | { readonly html: string; readonly status?: number }
+  | 'hang'
+  | 'break';
+
+export interface FakePlatform {
+  readonly origin: string;
+  readonly server: Server;
+  /** Every call, in order. */
+  readonly calls: readonly Call[];
+  /** The calls of one path. */
+  callsOf(path: string): readonly Call[];
+  /** From now on answers as this says; what it leaves open is answered as before. */
+  behave(answer: (call: Call) => Answer | undefined): void;
+  close(): Promise<void>;
+}
+
+/** An HTTP server on loopback that answers as it is told. */
+export async function startFakePlatform(usual: (call: Call) => Answer): Promise<FakePlatform> {
+  const calls: Call[] = [];
+  let behaviour: (call: Call) => Answer | undefined = () => undefined;
+  const server = createServer((request, response) => void take(request, response));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    server,
+    calls,
+    callsOf: (path) => calls.filter((call) => call.path === path),
+    behave(answer) {
+      behaviour = answer;
+    },
+    async close() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+
+  async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    let text = '';
+    for await (const chunk of request) text += String(chunk);
+    const url = new URL(request.url ?? '/', 'http://fake');
+    const call: Call = {
+      path: url.pathname,
+      query: url.searchParams,
+      headers: request.headers,
+      body: text === '' ? null : (JSON.parse(text) as Record<string, unknown>),
+    };
+    calls.push(call);
+    give(behaviour(call) ?? usual(call), response);
+  }
+}
+
+function give(answer: Answer, response: ServerResponse): void {
+  if (answer === 'hang') return;
+  if (answer === 'break') {
+    response.destroy();
+    return;
+  }
+  const [type, body] =
+    'json' in answer
+      ? ['application/json', JSON.stringify(answer.json)]
+      : ['text/html', answer.html];
+  response.writeHead(answer.status ?? 200, { 'content-type': type }).end(body);
+}
