@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import type { Delivery, Target } from '../channel.ts';
+import { callPlatform, type PlatformAnswer } from '../platform-call.ts';
+import { createTokenCache, type Token } from '../token-cache.ts';
+import type { Addresses } from './addresses.ts';
+import { robotMessage, webhookMessage } from './encode.ts';
+
+export interface DingtalkApiParts {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly robotCode: string;
+  readonly addresses: Addresses;
+  now(): Date;
+  /** Hears of what only the operator can set right. */
+  onTrouble(what: string): void;
+  readonly timeoutMs?: number;
+}
+
+export interface DingtalkApi {
+  send(target: Target, text: string): Promise<Delivery>;
+  /** Answers at the address that came with a message. */
+  reply(address: string, text: string): Promise<Delivery>;
+}
+
+const AccessToken = z.object({
+  accessToken: z.string().min(1),
+  expireIn: z.number().default(7200),
+});
+const Sent = z.object({
+  processQueryKey: z.string().optional(),
+  invalidStaffIdList: z.array(z.string()).default([]),
+  flowControlledStaffIdList: z.array(z.string()).default([]),
+});
+const Problem = z.object({ code: z.string(), message: z.string().default('') });
+const Errcode = z.object({ errcode: z.int(), errmsg: z.string().default('') });
+
+/** The client of an internal app's robot (developer site, robot group and single chat messages). */
+export function createDingtalkApi(parts: DingtalkApiParts): DingtalkApi {
+  const { addresses, robotCode, timeoutMs } = parts;
+  const tokens = createTokenCache(fetchToken, () => parts.now());
+
+  return {
+    async send(target, text) {
+      const first = await sendOnce(target, text);
+      return first === 'stale-token' ? settled(await sendOnce(target, text)) : first;
+    },
+    async reply(address, text) {
+      const url = addresses.session(address);
+      if (url === null) return 'refused';
+      return webhookDelivery(await callPlatform(url, webhookMessage(text), { timeoutMs }));
+    },
+  };
+
+  async function sendOnce(target: Target, text: string): Promise<Delivery | 'stale-token'> {
+    const token = await tokens.get();
+    if (token === null) return 'busy';
+    const { path, to } = destination(target);
+    const headers = { accept: 'application/json', 'x-acs-dingtalk-access-token': token };
+    const body = { robotCode, ...to, ...robotMessage(text) };
+    const answer = await callPlatform(addresses.api(path), body, { headers, timeoutMs });
+    if (isStaleToken(answer)) {
+      tokens.forget(token);
+      return 'stale-token';
+    }
+    return robotDelivery(answer, parts.onTrouble);
+  }
+
+  async function fetchToken(): Promise<Token | null> {
+    const body = { appKey: parts.clientId, appSecret: parts.clientSecret };
+    const answer = await callPlatform(addresses.api('/v1.0/oauth2/accessToken'), body);
+    if (answer.kind !== 'answered') return null;
+    const read = AccessToken.safeParse(answer.body);
+    if (read.success) return { token: read.data.accessToken, expiresInS: read.data.expireIn };
+    parts.onTrouble(`DingTalk gives no access token: ${problemOf(answer.body)}`);
+    return null;
+  }
+}
+
+const destination = (target: Target) =>
+  target.kind === 'person'
+    ? { path: '/v1.0/robot/oToMessages/batchSend', to: { userIds: [target.userid] } }
+    : { path: '/v1.0/robot/groupMessages/send', to: { openConversationId: target.id } };
+
+const settled = (delivery: Delivery | 'stale-token'): Delivery =>
+  delivery === 'stale-token' ? 'busy' : delivery;
+
+function isStaleToken(answer: PlatformAnswer): boolean {
+  if (answer.kind !== 'answered') return false;
+  const problem = Problem.safeParse(answer.body);
+  return answer.status === 401 || (problem.success && /AccessToken|auth/iu.test(problem.data.code));
+}
+
+/** HTTP 200 with a list of people not reached is a failure for one person alone. */
+function robotDelivery(answer: PlatformAnswer, onTrouble: (what: string) => void): Delivery {
+  if (answer.kind !== 'answered') return answer.kind === 'unheard' ? 'busy' : 'unknown';
+  const problem = Problem.safeParse(answer.body);
+  if (problem.success) {
+    if (isTooFast(problem.data.code)) return 'later';
+    onTrouble(`DingTalk refuses a message: ${problemOf(answer.body)}`);
+    return answer.status >= 500 ? 'unknown' : 'refused';
+  }
+  const sent = Sent.safeParse(answer.body);
+  if (answer.status !== 200 || !sent.success) return isBlocked(answer) ? 'later' : 'unknown';
+  if (sent.data.flowControlledStaffIdList.length > 0) return 'later';
+  return sent.data.invalidStaffIdList.length > 0 ? 'refused' : 'sent';
+}
+
+const isTooFast = (code: string): boolean =>
+  /tooFast|too\.fast|Throttling|90002|system\.busy/iu.test(code);
+
+/** A caller with too many calls is shut out for five minutes, in words of another layer (developer site, 0012). */
+const isBlocked = (answer: PlatformAnswer): boolean =>
+  answer.kind === 'answered' &&
+  (answer.status === 429 || z.object({ punish: z.string() }).safeParse(answer.body).success);
+
+/** 410100 and 90002 ask for less, -1 for a moment (developer site, custom robots). HTTP 200 says nothing. */
+export function webhookDelivery(answer: PlatformAnswer): Delivery {
+  if (answer.kind !== 'answered') return answer.kind === 'unheard' ? 'busy' : 'unknown';
+  const read = Errcode.safeParse(answer.body);
+  if (!read.success) return isBlocked(answer) ? 'later' : deliveryByStatus(answer.status);
+  switch (read.data.errcode) {
+    case 0:
+      return 'sent';
+    case -1:
+      return 'busy';
+    case 410_100:
+    case 90_002:
+    case 45_009:
+      return 'later';
+    default:
+      return 'refused';
+  }
+}
+
+const deliveryByStatus = (status: number): Delivery =>
+  status >= 400 && status < 500 ? 'refused' : 'unknown';
+
+export function problemOf(body: unknown): string {
+  const robot = Problem.safeParse(body);
+  if (robot.success) return `${robot.data.code} ${robot.data.message}`;
+  const webhook = Errcode.safeParse(body);
+  return webhook.success ? `${webhook.data.errcode} ${webhook.data.errmsg}` : 'no readable answer';
+}

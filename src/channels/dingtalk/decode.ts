@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import type { Attachment, InboundBody, InboundMessage } from '../../domain/message.ts';
+import { EnvelopeError } from '../../errors.ts';
+
+export const DINGTALK = 'dingtalk';
+
+const Part = z.object({
+  text: z.string().optional(),
+  downloadCode: z.string().optional(),
+});
+const Content = Part.extend({
+  content: z.string().optional(),
+  recognition: z.string().optional(),
+  fileName: z.string().optional(),
+  richText: z.array(Part).optional(),
+});
+type Content = z.infer<typeof Content>;
+
+/** The body of a message to the robot; identifiers are strings, times milliseconds (developer site, 0699 and 0078). */
+const Callback = z.object({
+  msgId: z.string().min(1).max(256),
+  msgtype: z.string(),
+  text: z.object({ content: z.string() }).optional(),
+  content: Content.or(z.string()).optional(),
+  conversationId: z.string().min(1),
+  conversationType: z.enum(['1', '2']),
+  senderId: z.string().min(1).max(256),
+  senderStaffId: z.string().max(256).optional(),
+  senderNick: z.string().optional(),
+  robotCode: z.string().optional(),
+  atUsers: z.array(z.unknown()).optional(),
+  sessionWebhook: z.string().optional(),
+  sessionWebhookExpiredTime: z.number().optional(),
+});
+type Callback = z.infer<typeof Callback>;
+
+export interface Decoded {
+  /** The robot that the message names; null where it names none. */
+  readonly robotCode: string | null;
+  /** Null for kinds of message that ask for nothing. */
+  readonly message: InboundMessage | null;
+}
+
+/** Reads a message to the robot. Throws `EnvelopeError` for what is none. */
+export function decode(text: string, now: Date): Decoded {
+  const callback = parsed(text);
+  const body = bodyOf(callback);
+  return {
+    robotCode: callback.robotCode ?? null,
+    message: body && messageOf(callback, body, now),
+  };
+}
+
+function parsed(text: string): Callback {
+  try {
+    return Callback.parse(JSON.parse(text));
+  } catch (error) {
+    throw new EnvelopeError('The request holds no message', 400, { cause: error });
+  }
+}
+
+/** The staff id is empty for somebody from outside, whose name proves nothing. */
+function messageOf(callback: Callback, body: InboundBody, now: Date): InboundMessage {
+  const userid = callback.senderStaffId || callback.senderId;
+  const isGroup = callback.conversationType === '2';
+  return {
+    channel: DINGTALK,
+    platform: 'dingtalk',
+    id: callback.msgId,
+    at: now.toISOString(),
+    sender: { userid, name: callback.senderNick || null },
+    conversation: isGroup
+      ? { kind: 'group', id: callback.conversationId }
+      : { kind: 'single', id: userid },
+    body,
+    replyUrl: replyUrlOf(callback),
+  };
+}
+
+/** The address with the moment of its end behind it, in the fragment, which is never sent. */
+function replyUrlOf({ sessionWebhook: url, sessionWebhookExpiredTime: until }: Callback) {
+  if (!url || !URL.canParse(url)) return null;
+  const address = new URL(url);
+  address.hash = until === undefined ? '' : `until=${until}`;
+  return address.href;
+}
+
+/** When the address of a message ends: milliseconds; null where it does not say. */
+export function untilOf(replyUrl: string): number | null {
+  const until = /#until=(\d{13})$/u.exec(replyUrl)?.[1];
+  return until === undefined ? null : Number(until);
+}
+
+function bodyOf(callback: Callback): InboundBody | null {
+  const words = wordsOf(callback);
+  if (words === null) return null;
+  const text = callback.conversationType === '2' ? withoutMention(words, callback) : words.trim();
+  return { kind: 'said', text, quote: null, attachments: [...attachmentsOf(callback)] };
+}
+
+/** Null for kinds to come, and for a message without its words because the robot is over its quota. */
+function wordsOf({ msgtype, text, content }: Callback): string | null {
+  const rest: Content = typeof content === 'string' ? { content } : (content ?? {});
+  switch (msgtype) {
+    case 'text':
+      return text?.content ?? rest.content ?? null;
+    case 'richText':
+      return (rest.richText ?? []).map((part) => part.text ?? '').join('');
+    case 'audio':
+      return rest.recognition ?? '';
+    case 'picture':
+    case 'file':
+    case 'video':
+      return '';
+    default:
+      return null;
+  }
+}
+
+/** The server takes the robot's "@name" out; where a client leaves it and nobody else was called, it goes here. */
+const withoutMention = (text: string, { atUsers = [] }: Callback): string =>
+  atUsers.length <= 1 ? text.trim().replace(/^[@＠]\S+\s+/u, '') : text.trim();
+
+const ATTACHMENTS = new Map<string, Attachment['kind']>([
+  ['picture', 'image'],
+  ['file', 'file'],
+  ['video', 'video'],
+]);
+
+/** A file is fetched with its code, not from an address of its own. */
+function attachmentsOf({ msgtype, content }: Callback): readonly Attachment[] {
+  if (content === undefined || typeof content === 'string') return [];
+  const kind = ATTACHMENTS.get(msgtype);
+  if (kind) return attached(kind, content.downloadCode, content.fileName ?? null);
+  return (content.richText ?? []).flatMap((part) => attached('image', part.downloadCode, null));
+}
+
+const attached = (
+  kind: Attachment['kind'],
+  code: string | undefined,
+  name: string | null,
+): readonly Attachment[] => (code ? [{ kind, url: `dingtalk-file:${code}`, name }] : []);

@@ -1,0 +1,95 @@
+import type { InboundMessage } from '../../domain/message.ts';
+import { EnvelopeError } from '../../errors.ts';
+import type {
+  AnsweringChannel,
+  Connection,
+  Desk,
+  HttpChannel,
+  Limit,
+  Messenger,
+  RawResponse,
+} from '../channel.ts';
+import type { Addresses } from './addresses.ts';
+import { createDingtalkApi } from './api.ts';
+import { DINGTALK, decode, untilOf } from './decode.ts';
+import { parts as partsOf } from './encode.ts';
+import { checkSignature } from './signature.ts';
+import { createStream } from './stream.ts';
+
+export interface DingtalkParts {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly robotCode: string;
+  readonly addresses: Addresses;
+  now(): Date;
+  onTrouble(what: string): void;
+  readonly timeoutMs?: number;
+}
+
+export interface Dingtalk {
+  readonly channel: HttpChannel & AnsweringChannel;
+  readonly messenger: Messenger;
+  /** The same messages over a connection of our own, for a server that has no public address. */
+  stream(desk: Desk): Connection;
+}
+
+/** Says nothing: every answer goes to the address that came with its message, or through the API. */
+const ACCEPTED: RawResponse = {
+  status: 200,
+  type: 'application/json',
+  body: JSON.stringify({ msgtype: 'empty' }),
+};
+/** The addresses of messages that say no end lived about 90 minutes. */
+const USUAL_LIFE_MS = 60 * 60_000;
+
+/** 钉钉企业内部应用机器人, in HTTP mode and in Stream mode: the same message over both is one message. */
+export function createDingtalk(parts: DingtalkParts): Dingtalk {
+  const api = createDingtalkApi(parts);
+  return {
+    channel: {
+      name: DINGTALK,
+      path: '/dingtalk',
+      async receive(request, now, desk) {
+        if (request.method !== 'POST') throw new EnvelopeError('Not a message', 400);
+        checkSignature(request, parts.clientSecret, now);
+        const { robotCode, message } = decode(request.body, now);
+        if (robotCode !== null && robotCode !== parts.robotCode) {
+          throw new EnvelopeError('The message is for another robot');
+        }
+        if (message) await desk.receive(message);
+        return ACCEPTED;
+      },
+      repliesUntil,
+      replyLate: (address, text) => api.reply(address, text),
+      parts: partsOf,
+    },
+    messenger: {
+      name: 'dingtalk:openapi',
+      platform: 'dingtalk',
+      reaches: () => true,
+      limits: (target) => limitsOf(target.kind === 'person' ? target.userid : target.id),
+      parts: partsOf,
+      send: (target, part) => api.send(target, part),
+    },
+    stream: (desk) =>
+      createStream({
+        ...parts,
+        onMessage: (data) => void take(data, desk).catch((error) => parts.onTrouble(String(error))),
+      }),
+  };
+
+  async function take(data: string, desk: Desk): Promise<void> {
+    const { message } = decode(data, parts.now());
+    if (message) await desk.receive(message);
+  }
+}
+
+function repliesUntil({ replyUrl, at }: InboundMessage): string {
+  const until = replyUrl === null ? null : untilOf(replyUrl);
+  return new Date(until ?? Date.parse(at) + USUAL_LIFE_MS).toISOString();
+}
+
+/** No number is documented for one conversation; a group's custom robot is held to this one. */
+const limitsOf = (id: string): readonly Limit[] => [
+  { key: `dingtalk:${id}`, count: 20, perMs: 60_000 },
+];

@@ -1,0 +1,45 @@
+import type { Messenger } from '../channel.ts';
+import { callPlatform } from '../platform-call.ts';
+import type { Addresses } from './addresses.ts';
+import { webhookDelivery } from './api.ts';
+import { parts, webhookMessage } from './encode.ts';
+import { robotSignature } from './signature.ts';
+
+export interface DingtalkWebhookParts {
+  readonly token: string;
+  /** Null where the robot is guarded by keywords or by the caller's address. */
+  readonly secret: string | null;
+  readonly addresses: Addresses;
+  now(): Date;
+  readonly timeoutMs?: number;
+}
+
+/**
+ * A custom robot of one group: it can only speak (developer site, 0082 and 0717). Over 20 messages a minute it is
+ * silenced for ten.
+ */
+export function createDingtalkWebhook(webhook: DingtalkWebhookParts): Messenger {
+  return {
+    name: 'dingtalk-webhook',
+    platform: 'dingtalk',
+    reaches: ({ kind }) => kind === 'group',
+    limits: () => [{ key: 'dingtalk-webhook', count: 20, perMs: 60_000 }],
+    parts,
+    async send(_, part) {
+      const { timeoutMs } = webhook;
+      const answer = await callPlatform(addressAt(webhook), webhookMessage(part), { timeoutMs });
+      return webhookDelivery(answer);
+    },
+  };
+}
+
+/** Signed for this very moment: a signature is good for an hour. */
+function addressAt({ token, secret, addresses, now }: DingtalkWebhookParts): string {
+  const query = new URLSearchParams({ access_token: token });
+  if (secret !== null) {
+    const timestamp = `${now().getTime()}`;
+    query.set('timestamp', timestamp);
+    query.set('sign', robotSignature(timestamp, secret));
+  }
+  return addresses.oapi(`/robot/send?${query}`);
+}

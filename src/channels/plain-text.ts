@@ -1,0 +1,32 @@
+/** Whether a text uses what only Markdown can show: headings, tables, emphasis, links. */
+export const isMarkdown = (text: string): boolean =>
+  /^#{1,6} |^\s*\|.+\||\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\s]+\)|^```|<font /mu.test(text);
+
+/** Whether it has a table, which not every Markdown of the platforms shows. */
+export const hasTable = (text: string): boolean => /^\s*\|[\s:|-]+\|?\s*$/mu.test(text);
+
+/** The same words without the marks of Markdown: a row of a table becomes a line, a link is followed by its address. */
+export const plainText = (markdown: string): string =>
+  markdown
+    .split('\n')
+    .filter((line) => !/^\s*\|[\s:|-]+\|?\s*$/u.test(line) && !/^\s*```/u.test(line))
+    .map(plainLine)
+    .join('\n');
+
+const plainLine = (line: string): string =>
+  withoutBars(line)
+    .replace(/^#{1,6} +/u, '')
+    .replace(/^> ?/u, '')
+    .replace(/\*\*([^*]+)\*\*/gu, '$1')
+    .replace(/`([^`]+)`/gu, '$1')
+    .replace(/<\/?font[^>]*>/gu, '')
+    .replace(/\[([^\]]+)\]\(([^)\s]+)\)/gu, '$1（$2）');
+
+function withoutBars(line: string): string {
+  if (!/^\s*\|/u.test(line)) return line;
+  const cells = line
+    .trim()
+    .replace(/^\||\|$/gu, '')
+    .split('|');
+  return cells.map((cell) => cell.trim()).join('　');
+}

@@ -1,0 +1,60 @@
+/** What came of a call: the platform's answer, or nothing, with or without the call having reached it. */
+export type PlatformAnswer =
+  | { readonly kind: 'answered'; readonly status: number; readonly body: unknown }
+  | { readonly kind: 'unheard' }
+  | { readonly kind: 'silent' };
+
+export interface CallOptions {
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A platform that takes longer says nothing; 8 seconds unless set. */
+  readonly timeoutMs?: number | undefined;
+}
+
+const TIMEOUT_MS = 8_000;
+
+/** Posts a JSON body, or gets an address where there is none. Never follows a redirection, never throws. */
+export async function callPlatform(
+  url: string,
+  body: unknown = null,
+  { headers = {}, timeoutMs = TIMEOUT_MS }: CallOptions = {},
+): Promise<PlatformAnswer> {
+  const posted = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  };
+  try {
+    const response = await fetch(url, {
+      ...(body === null ? { headers } : posted),
+      redirect: 'error',
+      signal: AbortSignal.timeout(timeoutMs),
+    });
+    return { kind: 'answered', status: response.status, body: read(await response.text()) };
+  } catch (error) {
+    return { kind: neverArrived(error) ? 'unheard' : 'silent' };
+  }
+}
+
+/** Null for what is no JSON: a page of a proxy, an empty answer. */
+function read(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** No connection was made, so nothing was said. */
+function neverArrived(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : null;
+  const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+  return typeof code === 'string' && UNREACHABLE.has(code);
+}
+
+const UNREACHABLE = new Set([
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+]);

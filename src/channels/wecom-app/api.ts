@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { Delivery } from '../channel.ts';
+import { callPlatform, type PlatformAnswer } from '../platform-call.ts';
+import { createTokenCache, type Token } from '../token-cache.ts';
+import { deliveryOf, Errcode, isStaleToken, isTrouble, readErrcode } from '../wecom-errcode.ts';
+import { content } from './encode.ts';
+
+export interface WecomApiParts {
+  readonly corpId: string;
+  readonly agentId: number;
+  readonly secret: string;
+  readonly apiOrigin: string;
+  now(): Date;
+  /** Hears of what only the operator can set right. */
+  onTrouble(what: string): void;
+  readonly timeoutMs?: number;
+}
+
+export interface WecomApi {
+  sendToMember(userid: string, text: string): Promise<Delivery>;
+  /** Into a chat that this app created. */
+  sendToChat(chatid: string, text: string): Promise<Delivery>;
+}
+
+const AccessToken = Errcode.extend({ access_token: z.string(), expires_in: z.number() });
+const NotReached = z.object({
+  invaliduser: z.string().default(''),
+  unlicenseduser: z.string().default(''),
+});
+
+/** The client of a self-built app (developer site, pages 90236 and 90248). */
+export function createWecomApi(parts: WecomApiParts): WecomApi {
+  const tokens = createTokenCache(fetchToken, () => parts.now());
+  const at = (path: string) => `${parts.apiOrigin}/cgi-bin/${path}`;
+
+  return {
+    sendToMember: (userid, text) =>
+      call('message/send', { touser: userid, agentid: parts.agentId, safe: 0, ...content(text) }),
+    sendToChat: (chatid, text) => call('appchat/send', { chatid, safe: 0, ...content(text) }),
+  };
+
+  /** A token may end before its time: then the call is made once more with a new one. */
+  async function call(path: string, body: unknown, isRepeated = false): Promise<Delivery> {
+    const token = await tokens.get();
+    if (token === null) return 'busy';
+    const url = `${at(path)}?access_token=${encodeURIComponent(token)}`;
+    const answer = await callPlatform(url, body, { timeoutMs: parts.timeoutMs });
+    const read = readErrcode(answer);
+    if (typeof read === 'string') return read;
+    if (isStaleToken(read)) {
+      tokens.forget(token);
+      if (!isRepeated) return call(path, body, true);
+    }
+    report(path, read);
+    return read.errcode === 0 ? reached(answer) : deliveryOf(read);
+  }
+
+  async function fetchToken(): Promise<Token | null> {
+    const query = new URLSearchParams({ corpid: parts.corpId, corpsecret: parts.secret });
+    const answer = await callPlatform(at(`gettoken?${query}`));
+    const read = AccessToken.safeParse(answer.kind === 'answered' ? answer.body : null);
+    if (read.success && read.data.errcode === 0) {
+      return { token: read.data.access_token, expiresInS: read.data.expires_in };
+    }
+    const problem = readErrcode(answer);
+    const why = typeof problem === 'string' ? problem : `${problem.errcode} ${problem.errmsg}`;
+    parts.onTrouble(`WeCom gives no access token: ${why}`);
+    return null;
+  }
+
+  /** The errmsg of 60020 names the address that has to be put on the list of trusted ones (企业可信IP). */
+  function report(path: string, read: Errcode): void {
+    if (isTrouble(read)) {
+      parts.onTrouble(`WeCom refuses ${path}: ${read.errcode} ${read.errmsg}`);
+    }
+  }
+}
+
+/** Errcode 0 with the only recipient among those not reached is a failure (developer site, page 90236). */
+function reached(answer: PlatformAnswer): Delivery {
+  const read = NotReached.safeParse(answer.kind === 'answered' ? answer.body : null);
+  return read.success && `${read.data.invaliduser}${read.data.unlicenseduser}` !== ''
+    ? 'refused'
+    : 'sent';
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { Attachment, InboundBody, InboundMessage } from '../../domain/message.ts';
+import { EnvelopeError } from '../../errors.ts';
+import { readXml } from './xml.ts';
+
+export const WECOM_APP = 'wecom-app';
+
+/** A message or an event of a self-built app (developer site, pages 90239 and 90240). */
+const Callback = z.object({
+  FromUserName: z.string().trim().min(1).max(256),
+  CreateTime: z.string().trim(),
+  MsgType: z.string().trim(),
+  MsgId: z.string().trim().min(1).max(64).optional(),
+  Content: z.string().optional(),
+  PicUrl: z.string().optional(),
+  MediaId: z.string().optional(),
+  FileName: z.string().optional(),
+  Event: z.string().trim().optional(),
+  EventKey: z.string().default(''),
+  TaskId: z.string().default(''),
+});
+type Callback = z.infer<typeof Callback>;
+
+/** Reads an opened callback; null for what asks for nothing. Throws `EnvelopeError` for what is no message. */
+export function decode(text: string, now: Date): InboundMessage | null {
+  const read = Callback.safeParse(readXml(text));
+  if (!read.success) throw new EnvelopeError('The envelope holds no message', 400);
+  const body = bodyOf(read.data);
+  if (!body) return null;
+  const userid = read.data.FromUserName;
+  return {
+    channel: WECOM_APP,
+    platform: 'wecom',
+    id: idOf(read.data),
+    at: now.toISOString(),
+    sender: { userid, name: null },
+    conversation: { kind: 'single', id: userid },
+    body,
+    replyUrl: null,
+  };
+}
+
+/** An event has no id of its own. */
+const idOf = ({ MsgId, FromUserName, CreateTime, Event, EventKey, TaskId }: Callback): string =>
+  MsgId ?? [FromUserName, CreateTime, Event, EventKey, TaskId].join(':');
+
+function bodyOf(callback: Callback): InboundBody | null {
+  switch (callback.MsgType) {
+    case 'text':
+      return said(callback.Content?.trim() ?? '');
+    case 'image':
+      return said('', attached('image', callback));
+    case 'voice':
+      return said('', attached('voice', callback));
+    case 'video':
+      return said('', attached('video', callback));
+    case 'file':
+      return said('', attached('file', callback));
+    case 'event':
+      return eventBody(callback);
+    default:
+      return null;
+  }
+}
+
+const said = (text: string, attachments: Attachment[] = []): InboundBody => ({
+  kind: 'said',
+  text,
+  quote: null,
+  attachments,
+});
+
+function eventBody({ Event, EventKey, TaskId }: Callback): InboundBody | null {
+  if (Event === 'subscribe') return { kind: 'entered' };
+  if (Event === 'click' && EventKey !== '') return said(EventKey);
+  if (Event === 'template_card_event') return { kind: 'pressed', button: EventKey, card: TaskId };
+  return null;
+}
+
+/** A picture has an address for a while; anything else is fetched with its media id. */
+function attached(kind: Attachment['kind'], { PicUrl, MediaId, FileName }: Callback): Attachment[] {
+  const url = PicUrl?.trim() || (MediaId && `wecom-media:${MediaId.trim()}`);
+  return url ? [{ kind, url, name: FileName ?? null }] : [];
+}

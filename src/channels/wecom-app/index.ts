@@ -1,0 +1,85 @@
+import type { InboundMessage } from '../../domain/message.ts';
+import type { Desk, HttpChannel, Messenger, RawResponse, Target } from '../channel.ts';
+import { plainText } from '../plain-text.ts';
+import { createReplayGuard } from '../replay-guard.ts';
+import { joined } from '../wecom-bot/encode.ts';
+import { openCheck } from '../wecom-bot/signature.ts';
+import { envelopeKeys } from '../wecom-envelope.ts';
+import { createWecomApi, type WecomApiParts } from './api.ts';
+import { decode, WECOM_APP } from './decode.ts';
+import { LONGEST_TEXT, parts as partsOf, sealedReply } from './encode.ts';
+import { openCallback } from './signature.ts';
+
+export interface WecomAppParts extends WecomApiParts {
+  readonly token: string;
+  readonly aesKey: string;
+}
+
+export interface WecomApp {
+  readonly channel: HttpChannel;
+  readonly toMembers: Messenger;
+  /** Into chats that the app created. */
+  readonly toChats: Messenger;
+}
+
+const NOTHING: RawResponse = { status: 200, type: 'text/plain', body: '' };
+
+/** 企业微信自建应用: people write to it alone, never in a group (developer site, pages 90235 to 90248). */
+export function createWecomApp(parts: WecomAppParts): WecomApp {
+  const keys = envelopeKeys(parts.token, parts.aesKey, parts.corpId);
+  const guard = createReplayGuard();
+  const api = createWecomApi(parts);
+
+  return {
+    channel: {
+      name: WECOM_APP,
+      path: '/wecom/app',
+      async receive(request, now, desk) {
+        if (request.method === 'GET') {
+          const { text } = openCheck(request, keys, guard, now);
+          return { status: 200, type: 'text/plain', body: text };
+        }
+        const { text, nonce } = openCallback(request, keys, guard, now);
+        const message = decode(text, now);
+        const words = message && (await wordsFor(message, desk));
+        guard.answered(nonce, now);
+        return message && words ? answer(message, words, nonce, now) : NOTHING;
+      },
+    },
+    toMembers: {
+      name: 'wecom-app:message',
+      platform: 'wecom',
+      reaches: ({ kind }) => kind === 'person',
+      limits: (target) => [
+        { key: `wecom-app:${idOf(target)}`, count: 30, perMs: 60_000 },
+        { key: `wecom-app:${idOf(target)}`, count: 1_000, perMs: 3_600_000 },
+      ],
+      parts: partsOf,
+      send: (target, part) => api.sendToMember(idOf(target), part),
+    },
+    toChats: {
+      name: 'wecom-app:appchat',
+      platform: 'wecom',
+      reaches: ({ kind }) => kind === 'group',
+      limits: (target) => [{ key: `wecom-appchat:${idOf(target)}`, count: 60, perMs: 60_000 }],
+      parts: partsOf,
+      send: (target, part) => api.sendToChat(idOf(target), part),
+    },
+  };
+
+  /** Null where the answer is not there yet or too long for a callback: then it goes by the post. */
+  async function wordsFor(message: InboundMessage, desk: Desk): Promise<string | null> {
+    const outcome = await desk.receive(message);
+    const words = outcome.state === 'done' ? plainText(joined(outcome.replies)) : null;
+    if (words !== null && Buffer.byteLength(words) <= LONGEST_TEXT) return words;
+    void desk.post(WECOM_APP, message.id);
+    return null;
+  }
+
+  function answer(message: InboundMessage, words: string, nonce: string, now: Date): RawResponse {
+    const letter = { userid: message.sender.userid, corpId: parts.corpId, text: words };
+    return { status: 200, type: 'application/xml', body: sealedReply(keys, letter, nonce, now) };
+  }
+}
+
+const idOf = (target: Target): string => (target.kind === 'person' ? target.userid : target.id);

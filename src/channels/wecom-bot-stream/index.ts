@@ -1,0 +1,123 @@
+import type { InboundMessage } from '../../domain/message.ts';
+import type {
+  AnsweringChannel,
+  Connection,
+  Delivery,
+  Desk,
+  Limit,
+  Messenger,
+  Target,
+} from '../channel.ts';
+import { type WithoutMention, withoutMentionOf } from '../mention.ts';
+import { decode } from '../wecom-bot/decode.ts';
+import { deliveryOf } from '../wecom-errcode.ts';
+import { type ConnectionParts, createConnection } from './connection.ts';
+import { parts as partsOf, pushBody, streamBody, welcomeBody } from './encode.ts';
+import type { Frame } from './frame.ts';
+import { readAddress, writeAddress } from './reply-address.ts';
+import type { Acknowledged } from './requests.ts';
+
+export interface WecomBotStreamParts extends Omit<ConnectionParts, 'onCallback'> {
+  /** As members write it after the @; null where it is not known. */
+  readonly name: string | null;
+  /** What stands in an answer that is still being worked on. */
+  readonly working: string;
+  readonly desk: Desk;
+  now(): Date;
+}
+
+export interface WecomBotStream {
+  readonly connection: Connection;
+  readonly channel: AnsweringChannel;
+  readonly messenger: Messenger;
+}
+
+export const WECOM_BOT_STREAM = 'wecom-bot-stream';
+/** A message can be answered for a day, a welcome is due in five seconds (developer site, page 101463). */
+const ANSWER_MS = 24 * 60 * 60_000;
+const WELCOME_MS = 5_000;
+
+/** 企业微信智能机器人 over the long connection, for a server without a public address. */
+export function createWecomBotStream(parts: WecomBotStreamParts): WecomBotStream {
+  const withoutMention = parts.name === null ? leadingMention : withoutMentionOf(parts.name);
+  const connection = createConnection({
+    ...parts,
+    onCallback: (called) => void take(called).catch((error) => parts.onTrouble(String(error))),
+  });
+
+  return {
+    connection,
+    channel: {
+      name: WECOM_BOT_STREAM,
+      repliesUntil({ at, body }) {
+        const lifeMs = body.kind === 'entered' ? WELCOME_MS : ANSWER_MS;
+        return new Date(Date.parse(at) + lifeMs).toISOString();
+      },
+      replyLate: (replyUrl, text, part = 0) => reply(replyUrl, text, part),
+      parts: partsOf,
+    },
+    messenger: {
+      name: 'wecom-bot-stream:push',
+      platform: 'wecom',
+      reaches: () => connection.isLive(),
+      limits: limitsOf,
+      parts: partsOf,
+      async send(target, part) {
+        const [id, type] = target.kind === 'person' ? [target.userid, 1] : [target.id, 2];
+        const body = pushBody(String(id), type === 1 ? 1 : 2, part);
+        return deliveryAfter(await connection.request('aibot_send_msg', body));
+      },
+    },
+  };
+
+  async function take({ body, headers }: Frame): Promise<void> {
+    const called = decode(JSON.stringify(body ?? {}), withoutMention, parts.now());
+    if (called.kind !== 'message') return;
+    const message = overStream(called.message, headers.req_id);
+    const outcome = await parts.desk.receive(message);
+    if (outcome.state === 'working' && message.body.kind === 'said') {
+      await connection.request(
+        'aibot_respond_msg',
+        streamBody(message.id, false, parts.working),
+        headers.req_id,
+      );
+    }
+  }
+
+  async function reply(replyUrl: string, text: string, part: number): Promise<Delivery> {
+    const address = readAddress(replyUrl);
+    if (!address) return 'refused';
+    const { cmd, reqId, streamId } = address;
+    const id = part === 0 ? streamId : `${streamId}-${part}`;
+    const body = cmd === 'aibot_respond_msg' ? streamBody(id, true, text) : welcomeBody(text);
+    return deliveryAfter(await connection.request(cmd, body, reqId));
+  }
+}
+
+/** A press may only change its card, so that its answer goes unasked. */
+function overStream(message: InboundMessage, reqId: string): InboundMessage {
+  const cmd = message.body.kind === 'entered' ? 'aibot_respond_welcome_msg' : 'aibot_respond_msg';
+  const address = writeAddress({ cmd, reqId, streamId: message.id });
+  return {
+    ...message,
+    channel: WECOM_BOT_STREAM,
+    replyUrl: message.body.kind === 'pressed' ? null : address,
+  };
+}
+
+const deliveryAfter = (answer: Acknowledged): Delivery => {
+  if (answer === 'unsent') return 'busy';
+  return answer === 'silent' ? 'unknown' : deliveryOf(answer);
+};
+
+/** Answers and pushes together: 30 a minute and 1000 an hour in one conversation. */
+function limitsOf(target: Target): readonly Limit[] {
+  const key = `wecom-bot:${target.kind === 'person' ? target.userid : target.id}`;
+  return [
+    { key, count: 30, perMs: 60_000 },
+    { key, count: 1_000, perMs: 3_600_000 },
+  ];
+}
+
+/** Without a name the first word behind an @ is taken for it. */
+const leadingMention: WithoutMention = (text) => text.trim().replace(/^[@＠]\S+\s+/u, '');

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import type { Attachment, InboundBody, InboundMessage } from '../../domain/message.ts';
+import { EnvelopeError } from '../../errors.ts';
+import type { WithoutMention } from '../mention.ts';
+
+const Text = z.object({ content: z.string() });
+const Picture = z.object({ url: z.string() });
+const Mixed = z.object({
+  msg_item: z.array(
+    z.object({ msgtype: z.string(), text: Text.optional(), image: Picture.optional() }),
+  ),
+});
+
+/** The bodies that a message, and the message that it quotes, can have (developer site, page 100719). */
+const Bodies = z.object({
+  msgtype: z.string(),
+  text: Text.optional(),
+  voice: Text.optional(),
+  mixed: Mixed.optional(),
+  image: Picture.optional(),
+  file: Picture.optional(),
+  video: Picture.optional(),
+});
+type Bodies = z.infer<typeof Bodies>;
+
+const CardEvent = z.object({ event_key: z.string(), task_id: z.string().default('') });
+const Callback = Bodies.extend({
+  msgid: z.string().min(1).max(256),
+  chatid: z.string().min(1).optional(),
+  chattype: z.enum(['single', 'group']).default('single'),
+  from: z.object({ userid: z.string().min(1).max(256) }).optional(),
+  response_url: z.string().optional(),
+  quote: Bodies.optional(),
+  stream: z.object({ id: z.string() }).optional(),
+  event: z.object({ eventtype: z.string(), template_card_event: CardEvent.optional() }).optional(),
+});
+type Callback = z.infer<typeof Callback>;
+
+/** What WeCom calls about: a message, the next look at an answer in progress, or nothing that concerns us. */
+export type Called =
+  | { readonly kind: 'message'; readonly message: InboundMessage }
+  | { readonly kind: 'refresh'; readonly streamId: string }
+  | { readonly kind: 'nothing' };
+
+/** Reads an opened callback. Throws `EnvelopeError` for what is no callback of a bot. */
+export function decode(text: string, withoutMention: WithoutMention, now: Date): Called {
+  const callback = parsed(text);
+  if (callback.msgtype === 'stream') {
+    return { kind: 'refresh', streamId: callback.stream?.id ?? '' };
+  }
+  const body = bodyOf(callback, withoutMention);
+  return body ? { kind: 'message', message: messageOf(callback, body, now) } : { kind: 'nothing' };
+}
+
+function parsed(text: string): Callback {
+  try {
+    return Callback.parse(JSON.parse(text));
+  } catch (error) {
+    throw new EnvelopeError('The envelope holds no callback', 400, { cause: error });
+  }
+}
+
+function messageOf(callback: Callback, body: InboundBody, now: Date): InboundMessage {
+  const userid = callback.from?.userid;
+  const chat = callback.chattype === 'group' ? callback.chatid : userid;
+  if (!userid || !chat) throw new EnvelopeError('The callback names no sender or no chat', 400);
+  return {
+    channel: 'wecom-bot',
+    platform: 'wecom',
+    id: callback.msgid,
+    at: now.toISOString(),
+    sender: { userid, name: null },
+    conversation: { kind: callback.chattype, id: chat },
+    body,
+    replyUrl: callback.response_url ?? null,
+  };
+}
+
+/** Null for events and kinds of message that ask for nothing: a feedback, kinds to come. */
+function bodyOf(callback: Callback, withoutMention: WithoutMention): InboundBody | null {
+  if (callback.msgtype === 'event') return eventBody(callback);
+  if (!WORDS.has(callback.msgtype)) return null;
+  return {
+    kind: 'said',
+    text: withoutMention(wordsOf(callback)),
+    quote: callback.quote ? wordsOf(callback.quote) || null : null,
+    attachments: [...attachmentsOf(callback), ...attachmentsOf(callback.quote)],
+  };
+}
+
+function eventBody({ event }: Callback): InboundBody | null {
+  if (event?.eventtype === 'enter_chat') return { kind: 'entered' };
+  const card = event?.template_card_event;
+  return card ? { kind: 'pressed', button: card.event_key, card: card.task_id } : null;
+}
+
+/** Where the words of each kind of message stand; a voice comes as its transcript. */
+const WORDS = new Map<string, (bodies: Bodies) => string | undefined>([
+  ['text', ({ text }) => text?.content],
+  ['voice', ({ voice }) => voice?.content],
+  ['mixed', ({ mixed }) => mixed?.msg_item.map(({ text }) => text?.content ?? '').join('\n')],
+  ['image', () => ''],
+  ['file', () => ''],
+  ['video', () => ''],
+]);
+
+const wordsOf = (bodies: Bodies): string => WORDS.get(bodies.msgtype)?.(bodies) ?? '';
+
+function attachmentsOf(bodies: Bodies | undefined): readonly Attachment[] {
+  const pictures = bodies?.mixed?.msg_item.map(({ image }) => image) ?? [];
+  return [
+    ...attached('image', [bodies?.image, ...pictures]),
+    ...attached('file', [bodies?.file]),
+    ...attached('video', [bodies?.video]),
+  ];
+}
+
+const attached = (
+  kind: Attachment['kind'],
+  found: readonly ({ url: string } | undefined)[],
+): readonly Attachment[] =>
+  found.flatMap((one) => (one ? [{ kind, url: one.url, name: null }] : []));

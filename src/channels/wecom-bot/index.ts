@@ -1,0 +1,93 @@
+import type { InboundMessage } from '../../domain/message.ts';
+import type {
+  AnsweringChannel,
+  Desk,
+  HttpChannel,
+  Outcome,
+  RawRequest,
+  RawResponse,
+} from '../channel.ts';
+import { withoutMentionOf } from '../mention.ts';
+import { createReplayGuard } from '../replay-guard.ts';
+import { envelopeKeys } from '../wecom-envelope.ts';
+import { postReply } from './api.ts';
+import { decode } from './decode.ts';
+import { joined, sealed, stream, welcome } from './encode.ts';
+import { openCallback, openCheck } from './signature.ts';
+
+export interface WecomBotParts {
+  /** As members write it after the @. */
+  readonly name: string;
+  readonly token: string;
+  readonly aesKey: string;
+  /** The only origin on which late answers are posted. */
+  readonly apiOrigin: string;
+  /** What stands in an answer that is still being worked on. */
+  readonly working: string;
+  /** What stands in an answer to a message that nobody knows. */
+  readonly forgotten: string;
+  /** What stands in an answer that was being worked on and needed no words in the end. */
+  readonly noted: string;
+}
+
+export const WECOM_BOT = 'wecom-bot';
+/** An address for a late answer is good for one hour (developer site, page 101138). */
+const REPLY_URL_LIFE_MS = 60 * 60_000;
+const NOTHING: RawResponse = { status: 200, type: 'text/plain', body: '' };
+
+/** 企业微信智能机器人 in callback mode (developer site, pages 100719, 101031, 101033). */
+export function createWecomBot(parts: WecomBotParts): HttpChannel & AnsweringChannel {
+  const keys = envelopeKeys(parts.token, parts.aesKey, '');
+  const guard = createReplayGuard();
+  const withoutMention = withoutMentionOf(parts.name);
+
+  return {
+    name: WECOM_BOT,
+    path: '/wecom/bot',
+    async receive(request, now, desk) {
+      if (request.method === 'GET') return plain(openCheck(request, keys, guard, now).text);
+      return receiveCallback(request, now, desk);
+    },
+    repliesUntil: ({ at }) => new Date(Date.parse(at) + REPLY_URL_LIFE_MS).toISOString(),
+    replyLate: (replyUrl, text) => postReply(replyUrl, text, parts.apiOrigin),
+  };
+
+  async function receiveCallback(request: RawRequest, now: Date, desk: Desk): Promise<RawResponse> {
+    const { text, nonce } = openCallback(request, keys, guard, now);
+    const called = decode(text, withoutMention, now);
+    const answer = await answerTo(called, desk);
+    guard.answered(nonce, now);
+    return answer === null ? NOTHING : plain(sealed(keys, answer, nonce, now));
+  }
+
+  async function answerTo(called: ReturnType<typeof decode>, desk: Desk): Promise<string | null> {
+    switch (called.kind) {
+      case 'message':
+        return answerToMessage(called.message, await desk.receive(called.message));
+      case 'refresh':
+        return answerToRefresh(called.streamId, await desk.recall(WECOM_BOT, called.streamId));
+      case 'nothing':
+        return null;
+    }
+  }
+
+  /** The press of a button may only change its card, which is not done here. */
+  function answerToMessage({ id, body }: InboundMessage, outcome: Outcome): string | null {
+    if (body.kind === 'pressed') return null;
+    if (outcome.state === 'working') {
+      return body.kind === 'entered' ? null : stream(id, false, parts.working);
+    }
+    const text = joined(outcome.replies);
+    if (text === '') return null;
+    return body.kind === 'entered' ? welcome(text) : stream(id, true, text);
+  }
+
+  /** A stream must be finished with some text, otherwise it turns for six minutes. */
+  function answerToRefresh(id: string, outcome: Outcome | null): string {
+    if (outcome === null) return stream(id, true, parts.forgotten);
+    if (outcome.state === 'working') return stream(id, false, parts.working);
+    return stream(id, true, joined(outcome.replies) || parts.noted);
+  }
+}
+
+const plain = (body: string): RawResponse => ({ status: 200, type: 'text/plain', body });

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { Delivery } from './channel.ts';
+import type { PlatformAnswer } from './platform-call.ts';
+
+/** What every API of WeCom answers, with HTTP 200 also where it refuses. */
+export const Errcode = z.object({ errcode: z.int(), errmsg: z.string().default('') });
+export type Errcode = z.infer<typeof Errcode>;
+
+/** The token is invalid, expired, or was replaced by a newer one: all three are seen when it ends. */
+const STALE_TOKEN = new Set([40_001, 40_014, 42_001]);
+/** What only the operator can set right: the caller's address, the secret, what the app may do. */
+const TROUBLE = new Set([60_020, 40_001, 40_091, 40_056, 48_002, 301_002, 93_000, 93_004]);
+
+export const isStaleToken = ({ errcode }: Errcode): boolean => STALE_TOKEN.has(errcode);
+export const isTrouble = ({ errcode }: Errcode): boolean => TROUBLE.has(errcode);
+
+/** What an errcode means for a message (developer site, global error codes). */
+export function deliveryOf({ errcode }: Errcode): Delivery {
+  switch (errcode) {
+    case 0:
+      return 'sent';
+    case -1:
+    // Not subscribed: the long connection took nothing.
+    case 846_609:
+      return 'busy';
+    // Too many calls; and an address that is not trusted yet, which takes a minute after the operator's change.
+    case 45_009:
+    case 45_033:
+    case 60_020:
+      return 'later';
+    default:
+      return 'refused';
+  }
+}
+
+/** The errcode of an answer, or what the lack of one means. */
+export function readErrcode(answer: PlatformAnswer): Errcode | Delivery {
+  if (answer.kind !== 'answered') return answer.kind === 'unheard' ? 'busy' : 'unknown';
+  const read = Errcode.safeParse(answer.body);
+  if (read.success) return read.data;
+  return answer.status >= 400 && answer.status < 500 ? 'refused' : 'unknown';
+}

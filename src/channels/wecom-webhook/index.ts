@@ -1,0 +1,31 @@
+import type { Delivery, Messenger } from '../channel.ts';
+import { callPlatform } from '../platform-call.ts';
+import { deliveryOf, isTrouble, readErrcode } from '../wecom-errcode.ts';
+import { parts, webhookMessage } from './encode.ts';
+
+export interface WecomWebhookParts {
+  /** A secret: whoever has it can write into the group. */
+  readonly key: string;
+  readonly apiOrigin: string;
+  onTrouble(what: string): void;
+  readonly timeoutMs?: number;
+}
+
+/** 企业微信消息推送: a robot of one group that can only speak, 20 times a minute (developer site, page 91770). */
+export function createWecomWebhook(webhook: WecomWebhookParts): Messenger {
+  const { key, apiOrigin, timeoutMs, onTrouble } = webhook;
+  const address = `${apiOrigin}/cgi-bin/webhook/send?key=${encodeURIComponent(key)}`;
+  return {
+    name: 'wecom-webhook',
+    platform: 'wecom',
+    reaches: ({ kind }) => kind === 'group',
+    limits: () => [{ key: 'wecom-webhook', count: 20, perMs: 60_000 }],
+    parts,
+    async send(_, part): Promise<Delivery> {
+      const read = readErrcode(await callPlatform(address, webhookMessage(part), { timeoutMs }));
+      if (typeof read === 'string') return read;
+      if (isTrouble(read)) onTrouble(`WeCom's webhook refuses: ${read.errcode} ${read.errmsg}`);
+      return deliveryOf(read);
+    },
+  };
+}

@@ -1,0 +1,248 @@
+import type { Delivery, Limit } from './channels/channel.ts';
+import type { Moment, OutboundMessage } from './domain/message.ts';
+import { later, momentOf } from './domain/moment.ts';
+import type { Person } from './domain/person.ts';
+import type { InboxRow, OutboxRow } from './domain/rows.ts';
+import { ConflictError } from './errors.ts';
+import type { Pace } from './pace.ts';
+import type { People, Store } from './store/store.ts';
+
+/** Who a message is for, with the facts by which a route decides whether it can reach them. */
+export type Addressee =
+  | { readonly kind: 'sender'; readonly of: InboxRow }
+  | { readonly kind: 'person'; readonly person: Person }
+  | { readonly kind: 'conversation'; readonly platform: string; readonly id: string };
+
+export interface Errand {
+  /** Names the fact that the text states; the same key is the same message. */
+  readonly key: string;
+  readonly text: string;
+  readonly to: Addressee;
+  /** Which piece of a long text it is, from 0; absent where the text goes as one. */
+  readonly part?: number;
+}
+
+/** One way to people: an address that came with their message, a platform's client, a webhook. */
+export interface Route {
+  /** wecom-bot:response_url. */
+  readonly name: string;
+  canReach(to: Addressee, now: Moment): boolean;
+  /** What the platform allows; nothing is known against it where this is absent. */
+  limits?(to: Addressee): readonly Limit[];
+  /** A text in as many pieces as the route asks for; one where this is absent. */
+  parts?(text: string): readonly string[];
+  send(errand: Errand): Promise<Delivery>;
+}
+
+export interface DeliveryParts {
+  readonly store: Store;
+  readonly people: People;
+  /** In the order in which they are tried. */
+  readonly routes: readonly Route[];
+  /** Names this process among those that share the store. */
+  readonly owner: string;
+  /** Lives as long as the process. Without it nothing is held back. */
+  readonly pace?: Pace;
+  /**
+   * Looks at a message once more before it goes: what it asked may be done, its day over, its hour quiet. The row that
+   * it gives back is sent if it is still `sending`, and kept as it is otherwise. Without it everything goes.
+   */
+  readonly review?: (row: OutboxRow, at: Moment) => Promise<OutboxRow>;
+  onError(error: unknown, key: string): void;
+  /** Hears of each piece that was handed to a route. */
+  onSent?(route: string, delivery: Delivery): void;
+}
+
+/** One process at a time empties the outbox, so that order and pace are kept among several. */
+export const POST_LEASE = 'post';
+export const POST_LEASE_MS = 15_000;
+/** Longer than any route takes; then the sender counts as dead. */
+const LEASE_MS = 60_000;
+/** A run ends well before the lease does. */
+const RUN_MS = 5_000;
+const MAX_TRIES = 8;
+const LONGEST_PAUSE_MS = 60 * 60_000;
+const FIRST_PAUSE_MS = 2_000;
+const FIRST_LONG_PAUSE_MS = 60_000;
+/** A message that no route can reach waits: a platform may be connected later, a person may come by. */
+const UNREACHABLE_PAUSE_MS = 60_000;
+
+/**
+ * Empties the outbox: every message that is due at `now` goes by the first route that takes it, in order for each
+ * recipient. Resolves with how many were sent; none where another process does it.
+ */
+export async function deliver(parts: DeliveryParts, now: Date): Promise<number> {
+  const { leases, outbox } = parts.store;
+  const at = momentOf(now);
+  if (!(await leases.take(POST_LEASE, parts.owner, at, later(at, POST_LEASE_MS)))) return 0;
+  const startedAt = performance.now();
+  let sent = 0;
+  while (performance.now() - startedAt < RUN_MS) {
+    const row = await outbox.claimDue(parts.owner, at, later(at, LEASE_MS));
+    if (!row) return sent;
+    const kept = await handOver(row, parts, at);
+    if (kept?.state === 'sent') sent += 1;
+  }
+  return sent;
+}
+
+/** Null where another process took the row over meanwhile. */
+async function handOver(
+  row: OutboxRow,
+  parts: DeliveryParts,
+  at: Moment,
+): Promise<OutboxRow | null> {
+  try {
+    // A route stands on a claimed row only if its sender died with the message in hand.
+    if (row.route !== null) return await parts.store.outbox.save(ended(row, 'unknown'));
+    const reviewed = (await parts.review?.(row, at)) ?? row;
+    if (reviewed.state !== 'sending') return await parts.store.outbox.save(reviewed);
+    return await tryRoutes(reviewed, parts, at);
+  } catch (error) {
+    if (error instanceof ConflictError) return null;
+    throw error;
+  }
+}
+
+async function tryRoutes(row: OutboxRow, parts: DeliveryParts, at: Moment): Promise<OutboxRow> {
+  const { outbox } = parts.store;
+  const to = await addresseeOf(row.message, parts);
+  const routes = to === null ? [] : routesFor(row, to, parts, at);
+  if (to === null || routes.length === 0) {
+    // An answer may stand here a moment before the message that it answers is kept.
+    const isEarly = to === null && row.message.to.kind === 'reply';
+    return outbox.save(waiting(row, later(at, isEarly ? FIRST_PAUSE_MS : UNREACHABLE_PAUSE_MS)));
+  }
+  const recipient = recipientOf(to);
+  const heldUntil = parts.pace?.heldUntil(recipient, Date.parse(at)) ?? 0;
+  if (heldUntil > Date.parse(at)) return outbox.save(waiting(row, momentOf(new Date(heldUntil))));
+
+  let held = row;
+  let pauseMs: number | null = null;
+  for (const route of routes) {
+    const letter = letterBy(route, row, to);
+    const free = reserved(letter, parts.pace, at);
+    if (free > at) return outbox.save(waiting(held, free));
+    held = await outbox.save({ ...held, route: route.name });
+    const { delivery, gone } = await sendPieces(letter, parts);
+    if (delivery === 'sent' || delivery === 'unknown') return outbox.save(ended(held, delivery));
+    // Another route would say the first pieces again, so only this one can go on.
+    if (gone > 0 && delivery === 'refused') return outbox.save(ended(held, 'unknown'));
+    if (gone > 0) held = { ...held, underWay: { route: route.name, parts: gone } };
+    if (delivery !== 'refused') pauseMs = Math.max(pauseMs ?? 0, pauseAfter(row.tries, delivery));
+    if (gone > 0) break;
+  }
+  if (pauseMs === null) return outbox.save(ended(held, 'failed'));
+  parts.pace?.hold(recipient, Date.parse(at) + pauseMs);
+  return outbox.save(triedInVain(held, later(at, pauseMs)));
+}
+
+function routesFor(row: OutboxRow, to: Addressee, { routes }: DeliveryParts, at: Moment) {
+  const begun = row.underWay?.route ?? null;
+  return routes.filter((one) => (begun === null || one.name === begun) && one.canReach(to, at));
+}
+
+/** What is still to be said by one route. */
+interface Letter {
+  readonly key: string;
+  readonly route: Route;
+  readonly to: Addressee;
+  readonly pieces: readonly string[];
+  readonly gone: number;
+}
+
+function letterBy(route: Route, { message, underWay }: OutboxRow, to: Addressee): Letter {
+  const pieces = route.parts?.(message.text) ?? [message.text];
+  return { key: message.key, route, to, pieces, gone: underWay?.parts ?? 0 };
+}
+
+function reserved({ key, route, to, pieces, gone }: Letter, pace: Pace | undefined, at: Moment) {
+  const limits = route.limits?.(to) ?? [];
+  if (!pace || limits.length === 0) return at;
+  const moment = pace.reserve(`${key}@${route.name}`, limits, Date.parse(at), pieces.length - gone);
+  return moment <= Date.parse(at) ? at : momentOf(new Date(moment));
+}
+
+/** Sends piece after piece, as long as they are taken. */
+async function sendPieces(letter: Letter, parts: DeliveryParts) {
+  const { key, route, to, pieces } = letter;
+  let gone = letter.gone;
+  for (const text of pieces.slice(gone)) {
+    const errand = { key, text, to, ...(pieces.length > 1 ? { part: gone } : {}) };
+    const delivery = await send(route, errand, parts);
+    parts.onSent?.(route.name, delivery);
+    if (delivery !== 'sent') return { delivery, gone };
+    gone += 1;
+  }
+  return { delivery: 'sent' as const, gone };
+}
+
+/** Answers and unasked messages go different ways and do not wait for each other. */
+function recipientOf(to: Addressee): string {
+  switch (to.kind) {
+    case 'sender':
+      return `reply:${to.of.message.platform}:${to.of.message.conversation.id}`;
+    case 'person':
+      return to.person.id;
+    case 'conversation':
+      return `${to.platform}:${to.id}`;
+  }
+}
+
+/** A route that throws has said nothing about what became of the message. */
+async function send(route: Route, errand: Errand, parts: DeliveryParts): Promise<Delivery> {
+  try {
+    return await route.send(errand);
+  } catch (error) {
+    parts.onError(error, errand.key);
+    return 'unknown';
+  }
+}
+
+async function addresseeOf(
+  message: OutboundMessage,
+  parts: DeliveryParts,
+): Promise<Addressee | null> {
+  const { to } = message;
+  switch (to.kind) {
+    case 'conversation':
+      return to;
+    case 'person': {
+      const person = await parts.people.get(to.personId);
+      return person && { kind: 'person', person };
+    }
+    case 'reply': {
+      const of = await parts.store.inbox.get(to.inboxId);
+      return of && { kind: 'sender', of };
+    }
+  }
+}
+
+function triedInVain(row: OutboxRow, runAt: Moment): OutboxRow {
+  const tries = row.tries + 1;
+  const isLast = tries >= MAX_TRIES;
+  if (!isLast) return { ...waiting(row, runAt), tries };
+  return { ...ended(row, row.underWay ? 'unknown' : 'failed'), tries };
+}
+
+/** 2, 4, 8 … seconds, or minutes 1, 2, 4 … where the platform wants to be left alone; up to an hour. */
+function pauseAfter(tries: number, delivery: 'busy' | 'later'): number {
+  const first = delivery === 'later' ? FIRST_LONG_PAUSE_MS : FIRST_PAUSE_MS;
+  return Math.min(first * 2 ** tries, LONGEST_PAUSE_MS);
+}
+
+const waiting = (row: OutboxRow, runAt: Moment): OutboxRow => ({
+  ...row,
+  state: 'waiting',
+  runAt,
+  route: null,
+  leaseOwner: null,
+  leaseUntil: null,
+});
+
+const ended = (row: OutboxRow, state: 'sent' | 'unknown' | 'failed'): OutboxRow => ({
+  ...row,
+  state,
+  leaseOwner: null,
+  leaseUntil: null,
+});

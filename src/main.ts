@@ -1,0 +1,117 @@
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { createApp } from './app.ts';
+import { startClock, systemNow, type Tick } from './clock.ts';
+import { type Config, loadEnvFile, readConfig } from './config.ts';
+import { POST_LEASE, POST_LEASE_MS, type Route } from './delivery.ts';
+import { later, momentOf } from './domain/moment.ts';
+import type { Plan } from './domain/plan.ts';
+import { ConfigError, StoreUnavailableError } from './errors.ts';
+import { lookAtHealth } from './health.ts';
+import { createLog, type Log } from './log.ts';
+import { readMembersFile } from './members-file.ts';
+import { createMetrics } from './metrics.ts';
+import { createOpenAiModel } from './model/openai.ts';
+import { openOffice } from './office.ts';
+import { createPace } from './pace.ts';
+import { readPlanFile } from './plan-file.ts';
+import { connectPlatforms } from './platforms.ts';
+import { politeDesk } from './polite-desk.ts';
+import { createPostman } from './postman.ts';
+import { createSecondReader, type SecondReader } from './read-with-model.ts';
+import { createRecognize } from './recognize.ts';
+import { rememberQuestions } from './remember-questions.ts';
+import { addressOf, closeServer, listen } from './server.ts';
+import { openStore } from './store/open-store.ts';
+import { started } from './wording/start.ts';
+import { forgotten, noted, working } from './wording/waiting.ts';
+
+const STOP_GRACE_MS = 5_000;
+
+try {
+  loadEnvFile();
+  await start(readConfig(process.env));
+} catch (error) {
+  if (!(error instanceof ConfigError || error instanceof StoreUnavailableError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
+
+async function start(config: Config): Promise<void> {
+  const log = createLog(config.logLevel);
+  const plan = readPlanFile(config.planFile);
+  const members = readMembersFile(config.membersFile, plan);
+  const store = await openStore(config.mongodbUri ?? join(config.dataDir, 'clerk.sqlite'));
+  const onError = (error: unknown, at: string) => log.error({ error, at }, 'failed');
+  const recognize = rememberQuestions(createRecognize(plan));
+  const { desk, people } = openOffice({
+    plan,
+    store,
+    members,
+    recognize,
+    secondReader: secondReaderOf(config, plan, log),
+    now: systemNow,
+    onError,
+  });
+
+  const owner = `${hostname()}:${process.pid}`;
+  const metrics = createMetrics();
+  const routes: Route[] = [];
+  const postman = createPostman(
+    { store, people, routes, owner, pace: createPace(), onError, onSent: metrics.delivered },
+    systemNow,
+  );
+  const door = postman.prompted(politeDesk(desk, onError));
+  const { names, channels, connections, ...platforms } = connectPlatforms({
+    config,
+    desk: door,
+    lease: { take: takePostLease },
+    words: { working: working(), forgotten: forgotten(), noted: noted() },
+    now: systemNow,
+    onTrouble: (what) => log.error({ what }, 'platform'),
+  });
+  routes.push(...platforms.routes);
+  const ticks: readonly Tick[] = [
+    { name: 'resume', on: '*/2 * * * * *', run: async () => void (await desk.resume()) },
+    { name: 'deliver', on: '*/2 * * * * *', run: () => postman.run() },
+  ];
+  const clock = startClock(ticks, onError);
+  const tickNames = ticks.map((tick) => tick.name);
+  const app = createApp({
+    channels,
+    desk: door,
+    metrics,
+    health: () => lookAtHealth(store, clock, tickNames, names),
+    now: systemNow,
+    onError,
+    onRefused: (reason, door) => log.warn({ door, reason }, 'refused'),
+  });
+  const server = await listen(app, config.host, config.port);
+  log.info({ address: addressOf(server), channels: names }, 'listening');
+  console.error(started(addressOf(server), names, plan));
+  for (const connection of connections) connection.start();
+
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+
+  async function stop(): Promise<void> {
+    log.info('stopping');
+    await Promise.all(connections.map((connection) => connection.stop()));
+    await clock.stop();
+    await closeServer(server, STOP_GRACE_MS);
+    await store.leases.release(POST_LEASE, owner);
+    await store.close();
+    process.exit(0);
+  }
+
+  async function takePostLease(): Promise<boolean> {
+    const now = momentOf(systemNow());
+    return store.leases.take(POST_LEASE, owner, now, later(now, POST_LEASE_MS));
+  }
+}
+
+/** The model that reads what the grammar is unsure of, where one is set. */
+function secondReaderOf({ model }: Config, plan: Plan, log: Log): SecondReader | null {
+  if (!model) return null;
+  const onFailure = (error: unknown) => log.warn({ error }, 'read without the model');
+  return createSecondReader({ plan, model: createOpenAiModel(model), onFailure });
+}

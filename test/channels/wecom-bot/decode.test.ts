@@ -1,0 +1,164 @@
+import { describe, expect, test } from '@jest/globals';
+import { withoutMentionOf } from '../../../src/channels/mention.ts';
+import { decode } from '../../../src/channels/wecom-bot/decode.ts';
+import type { InboundBody, InboundMessage } from '../../../src/domain/message.ts';
+import { EnvelopeError } from '../../../src/errors.ts';
+
+const NOW = new Date('2020-07-10T09:00:00.000Z');
+const GROUP = { msgid: 'M1', aibotid: 'AIB1', chatid: 'wrA', chattype: 'group' };
+const SINGLE = { msgid: 'M1', aibotid: 'AIB1', chattype: 'single' };
+const FROM = { from: { userid: 'zhangsan' } };
+
+const called = (callback: object) =>
+  decode(JSON.stringify(callback), withoutMentionOf('小助手'), NOW);
+
+function messageIn(callback: object): InboundMessage {
+  const one = called(callback);
+  if (one.kind !== 'message') throw new Error(`The callback is ${one.kind}`);
+  return one.message;
+}
+
+const bodyIn = (callback: object): InboundBody =>
+  messageIn({ ...SINGLE, ...FROM, ...callback }).body;
+const said = (text: string, more: Partial<InboundBody> = {}) => ({
+  kind: 'said',
+  text,
+  quote: null,
+  attachments: [],
+  ...more,
+});
+
+describe('a group text', () => {
+  test('is a message with its sender, its chat, its words and its address for a late answer', () => {
+    const text = { msgtype: 'text', text: { content: '@小助手 24号任务谁牵头' } };
+    expect(messageIn({ ...GROUP, ...FROM, ...text, response_url: 'https://a/b' })).toEqual({
+      channel: 'wecom-bot',
+      platform: 'wecom',
+      id: 'M1',
+      at: '2020-07-10T09:00:00.000Z',
+      sender: { userid: 'zhangsan', name: null },
+      conversation: { kind: 'group', id: 'wrA' },
+      body: said('24号任务谁牵头'),
+      replyUrl: 'https://a/b',
+    });
+  });
+
+  test('brings what it quotes beside its own words', () => {
+    const quote = { msgtype: 'text', text: { content: '公厕已完成6座' } };
+    const text = { msgtype: 'text', text: { content: '@小助手 更正' }, quote };
+    expect(messageIn({ ...GROUP, ...FROM, ...text }).body).toEqual(
+      said('更正', { quote: '公厕已完成6座' }),
+    );
+  });
+
+  test('belongs to the sender where the chat is a single one', () => {
+    const text = { msgtype: 'text', text: { content: '你好' } };
+    expect(messageIn({ ...SINGLE, ...FROM, ...text }).conversation).toEqual({
+      kind: 'single',
+      id: 'zhangsan',
+    });
+  });
+});
+
+describe('the body of a message', () => {
+  const image = (url: string) => ({ kind: 'image' as const, url, name: null });
+
+  test('of a voice is its transcript', () => {
+    expect(bodyIn({ msgtype: 'voice', voice: { content: '公厕完成六座' } })).toEqual(
+      said('公厕完成六座'),
+    );
+  });
+
+  test('of a mixed message has its words and its pictures in their order', () => {
+    const msg_item = [
+      { msgtype: 'text', text: { content: '@小助手 看这里' } },
+      { msgtype: 'image', image: { url: 'https://p/1' } },
+      { msgtype: 'text', text: { content: '24号' } },
+      { msgtype: 'image', image: { url: 'https://p/2' } },
+    ];
+    const body = bodyIn({ msgtype: 'mixed', mixed: { msg_item } });
+    expect(body).toMatchObject({ attachments: [image('https://p/1'), image('https://p/2')] });
+    expect(body.kind === 'said' && body.text.split(/\s+/u)).toEqual(['看这里', '24号']);
+  });
+
+  test.each(['image', 'file', 'video'])('of a %s is an attachment without words', (msgtype) => {
+    expect(bodyIn({ msgtype, [msgtype]: { url: 'https://p/1' } })).toEqual(
+      said('', { attachments: [{ kind: msgtype, url: 'https://p/1', name: null }] } as object),
+    );
+  });
+
+  test('has the pictures of the message that it quotes', () => {
+    const quote = { msgtype: 'image', image: { url: 'https://p/3' } };
+    expect(bodyIn({ msgtype: 'text', text: { content: '这个' }, quote })).toEqual(
+      said('这个', { quote: null, attachments: [image('https://p/3')] }),
+    );
+  });
+});
+
+describe('an event', () => {
+  const event = (eventtype: string, more: object = {}) => ({
+    msgtype: 'event',
+    event: { eventtype, ...more },
+  });
+
+  test('of somebody who opens the chat is their entering', () => {
+    expect(bodyIn(event('enter_chat'))).toEqual({ kind: 'entered' });
+  });
+
+  test('of a pressed button names button and card', () => {
+    const template_card_event = { event_key: 'approve', task_id: 'T-1' };
+    expect(bodyIn(event('template_card_event', { template_card_event }))).toEqual({
+      kind: 'pressed',
+      button: 'approve',
+      card: 'T-1',
+    });
+  });
+
+  test.each(['feedback_event', 'something_new'])('of %s asks for nothing', (eventtype) => {
+    const feedback_event = { id: 'fb-1', type: 2, content: '不对' };
+    expect(called({ ...SINGLE, ...FROM, ...event(eventtype, { feedback_event }) })).toEqual({
+      kind: 'nothing',
+    });
+  });
+});
+
+describe('a callback', () => {
+  test('of a stream is the next look at an answer', () => {
+    expect(called({ ...GROUP, ...FROM, msgtype: 'stream', stream: { id: 'M0' } })).toEqual({
+      kind: 'refresh',
+      streamId: 'M0',
+    });
+  });
+
+  test.each(['location', 'constructor', '__proto__', ''])(
+    'of the unknown kind %j asks for nothing',
+    (msgtype) => {
+      expect(called({ ...SINGLE, ...FROM, msgtype })).toEqual({ kind: 'nothing' });
+    },
+  );
+
+  test.each([
+    ['nothing', ''],
+    ['no JSON', '<xml></xml>'],
+    ['a number', '7'],
+    ['null', 'null'],
+    ['a list', '[]'],
+    ['no message id', JSON.stringify({ ...FROM, chattype: 'single', msgtype: 'text' })],
+    ['no sender', JSON.stringify({ ...SINGLE, msgtype: 'text', text: { content: 'a' } })],
+    [
+      'a group without a chat',
+      JSON.stringify({ msgid: 'M1', chattype: 'group', ...FROM, msgtype: 'text' }),
+    ],
+    [
+      'a text that is no string',
+      JSON.stringify({ ...SINGLE, ...FROM, msgtype: 'text', text: { content: 7 } }),
+    ],
+    [
+      'a chat that is neither',
+      JSON.stringify({ ...GROUP, ...FROM, chattype: 'crowd', msgtype: 'text' }),
+    ],
+  ])('with %s inside is refused', (_, text) => {
+    const read = () => decode(text, withoutMentionOf('小助手'), NOW);
+    expect(read).toThrow(EnvelopeError);
+  });
+});

@@ -1,0 +1,190 @@
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { Desk, HttpChannel } from '../../../src/channels/channel.ts';
+import { createWecomBot } from '../../../src/channels/wecom-bot/index.ts';
+import { EnvelopeError } from '../../../src/errors.ts';
+import { doneWith, fakeDesk } from '../../support/fake-desk.ts';
+import {
+  answerOf,
+  BOT,
+  type Callback,
+  groupText,
+  refresh,
+  type Sealed,
+  seal,
+  sealCallback,
+} from '../../support/fake-wecom.ts';
+
+const NOW = new Date('2020-07-10T09:00:00.000Z');
+const WORDS = { working: '正在办理', forgotten: '没有找到', noted: '已收到' };
+const working = () => ({ state: 'working' }) as const;
+
+let bot: HttpChannel;
+beforeEach(() => {
+  bot = createWecomBot({ ...BOT, ...WORDS, apiOrigin: 'https://qyapi.weixin.qq.com' });
+});
+
+async function post({ query, body, nonce }: Sealed, desk: Desk = fakeDesk(), now = NOW) {
+  const answer = await bot.receive({ method: 'POST', query, headers: {}, body }, now, desk);
+  return answerOf(answer.status, answer.body, nonce);
+}
+
+const send = (callback: Callback, desk?: Desk) => post(sealCallback(callback, { at: NOW }), desk);
+const get = (query: string) =>
+  bot.receive({ method: 'GET', query, headers: {}, body: '' }, NOW, fakeDesk());
+
+/** The query of an address check, percent-encoded or not. */
+function checkQuery(text: string): string {
+  const { query, body } = seal(text, { at: NOW });
+  return `${query}&echostr=${(JSON.parse(body) as { encrypt: string }).encrypt}`;
+}
+
+describe('the address check', () => {
+  test('is answered with the bare text inside', async () => {
+    expect(await get(checkQuery('4375120948345356249'))).toEqual({
+      status: 200,
+      type: 'text/plain',
+      body: '4375120948345356249',
+    });
+  });
+
+  test('survives a raw plus sign and an encoded one', async () => {
+    let query = checkQuery('1');
+    while (!/echostr=.*\+/u.test(query)) query = checkQuery('1');
+    expect((await get(query)).body).toBe('1');
+    expect((await get(query.replaceAll('+', '%2B'))).body).toBe('1');
+  });
+
+  test('never gives a message back, whoever overheard it', async () => {
+    await expect(get(checkQuery(JSON.stringify(groupText('M1', '机密'))))).rejects.toThrow(
+      EnvelopeError,
+    );
+  });
+
+  test.each(['', 'msg_signature=&timestamp=&nonce=&echostr=', 'echostr=%E4%'])(
+    'with the query %j is refused',
+    async (query) => {
+      await expect(get(query)).rejects.toThrow(EnvelopeError);
+    },
+  );
+});
+
+describe('a message', () => {
+  test('is answered by a finished stream that carries its own id', async () => {
+    const desk = fakeDesk(() => doneWith('区城管局牵头。', '还有一句。'));
+    const { stream } = await send(groupText('M1', '@小助手 24号任务谁牵头'), desk);
+    expect(stream).toEqual({ id: 'M1', finish: true, content: '区城管局牵头。\n\n还有一句。' });
+    expect(desk.received[0]?.body).toMatchObject({ text: '24号任务谁牵头' });
+  });
+
+  test('that needs no words gets an empty body', async () => {
+    const answer = await send(
+      groupText('M1', '@小助手 收到'),
+      fakeDesk(() => doneWith()),
+    );
+    expect(answer).toMatchObject({ status: 200, body: '' });
+  });
+
+  test('that takes longer is answered by a stream that goes on', async () => {
+    const { stream } = await send(groupText('M1', '@小助手 总结'), fakeDesk(working));
+    expect(stream).toEqual({ id: 'M1', finish: false, content: '正在办理' });
+  });
+
+  test('of somebody who opens the chat is answered by a welcome', async () => {
+    const entered = {
+      msgid: 'E1',
+      chattype: 'single',
+      from: { userid: 'zhangsan' },
+      msgtype: 'event',
+      event: { eventtype: 'enter_chat' },
+    };
+    const { opened } = await send(
+      entered,
+      fakeDesk(() => doneWith('您好')),
+    );
+    expect(opened).toBe('{"msgtype":"text","text":{"content":"您好"}}');
+    expect((await send({ ...entered, msgid: 'E2' }, fakeDesk(working))).body).toBe('');
+  });
+
+  test.each([
+    [
+      'a pressed button',
+      { eventtype: 'template_card_event', template_card_event: { event_key: 'a' } },
+    ],
+    ['a feedback', { eventtype: 'feedback_event', feedback_event: { id: 'fb', type: 1 } }],
+  ])('of %s gets an empty body', async (_, event) => {
+    const from = { chattype: 'single', from: { userid: 'zhangsan' } };
+    const answer = await send({ msgid: 'E1', ...from, msgtype: 'event', event });
+    expect(answer).toMatchObject({ status: 200, body: '' });
+  });
+});
+
+describe('a refresh', () => {
+  test('shows that the answer is still being worked on', async () => {
+    const { stream } = await send(refresh('M1'), fakeDesk(undefined, working));
+    expect(stream).toEqual({ id: 'M1', finish: false, content: '正在办理' });
+  });
+
+  test('brings the answer when it is there', async () => {
+    const desk = fakeDesk(undefined, (id) => doneWith(`${id}的答复`));
+    const { stream } = await send(refresh('M1'), desk);
+    expect(stream).toEqual({ id: 'M1', finish: true, content: 'M1的答复' });
+  });
+
+  test('ends the stream of a message that needed no words', async () => {
+    const { stream } = await send(
+      refresh('M1'),
+      fakeDesk(undefined, () => doneWith()),
+    );
+    expect(stream).toEqual({ id: 'M1', finish: true, content: '已收到' });
+  });
+
+  test('of a stream that nobody knows ends it', async () => {
+    const { stream } = await send(refresh('nobody'), fakeDesk());
+    expect(stream).toEqual({ id: 'nobody', finish: true, content: '没有找到' });
+  });
+});
+
+describe('an envelope', () => {
+  test.each([
+    ['is more than five minutes old', { at: new Date(NOW.getTime() - 301_000) }],
+    ['is more than five minutes early', { at: new Date(NOW.getTime() + 301_000) }],
+    ['is signed with another token', { at: NOW, token: 'other' }],
+  ])('that %s is refused before anybody hears of it', async (_, options) => {
+    const desk = fakeDesk();
+    await expect(post(sealCallback(groupText('M1', 'a'), options), desk)).rejects.toThrow(
+      EnvelopeError,
+    );
+    expect(desk.received).toEqual([]);
+  });
+
+  test('that was answered before is refused, and so is its nonce around another text', async () => {
+    const desk = fakeDesk();
+    const first = sealCallback(groupText('M1', 'a'), { at: NOW, nonce: 'n1' });
+    await post(first, desk);
+    await expect(post(first, desk)).rejects.toThrow(EnvelopeError);
+    const second = sealCallback(groupText('M2', 'b'), { at: NOW, nonce: 'n1' });
+    await expect(post(second, desk)).rejects.toThrow(EnvelopeError);
+    expect(desk.received.length).toBe(1);
+  });
+
+  test('that comes twice at once is answered twice', async () => {
+    const twice = sealCallback(groupText('M1', 'a'), { at: NOW });
+    const answers = await Promise.all([post(twice), post(twice)]);
+    expect(answers.map(({ stream }) => stream?.content)).toEqual(['好的', '好的']);
+  });
+
+  test('whose answer failed may come again', async () => {
+    const again = sealCallback(groupText('M1', 'a'), { at: NOW });
+    const broken: Desk = { ...fakeDesk(), receive: () => Promise.reject(new Error('away')) };
+    await expect(post(again, broken)).rejects.toThrow('away');
+    expect((await post(again)).stream?.content).toBe('好的');
+  });
+
+  test.each(['', 'null', '[]', '{}', '{"encrypt":7}', '<xml/>'])(
+    'is not found in the body %j',
+    async (body) => {
+      const { query, nonce } = sealCallback(groupText('M1', 'a'), { at: NOW });
+      await expect(post({ query, body, nonce })).rejects.toThrow(EnvelopeError);
+    },
+  );
+});

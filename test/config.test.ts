@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { readConfig, type Variables, variableNames } from '../src/config.ts';
+import { ConfigError } from '../src/errors.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const BOT = {
+  WECOM_BOT_NAME: '值班 助手',
+  WECOM_BOT_TOKEN: 'token',
+  WECOM_BOT_AES_KEY: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG',
+};
+
+function problemOf(env: Variables): string {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  throw new Error('The settings were taken');
+}
+
+describe('the configuration without any setting', () => {
+  test('serves the plan of the project on the loopback interface, with no platform', () => {
+    expect(readConfig({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 8080,
+      planFile: join(ROOT, 'plans/tianqiao-2020.yaml'),
+      dataDir: join(ROOT, 'data'),
+      membersFile: null,
+      mongodbUri: null,
+      console: true,
+      wecomBot: null,
+      wecomBotConnection: null,
+      wecomApp: null,
+      wecomWebhookKey: null,
+      dingtalk: null,
+      dingtalkWebhook: null,
+      model: null,
+    });
+  });
+
+  test('is the same where every variable is empty or blank', () => {
+    const empty = Object.fromEntries(variableNames.map((name, index) => [name, ' '.repeat(index)]));
+    expect(readConfig(empty)).toEqual(readConfig({}));
+  });
+});
+
+describe('the configuration', () => {
+  test('takes paths from the working directory', () => {
+    const config = readConfig({ PLAN_FILE: 'a/plan.yaml', MEMBERS_FILE: 'm.yaml', DATA_DIR: 'd' });
+    expect(config.planFile).toBe(resolve('a/plan.yaml'));
+    expect(config.membersFile).toBe(resolve('m.yaml'));
+    expect(config.dataDir).toBe(resolve('d'));
+  });
+
+  test.each([
+    ['https://qyapi.weixin.qq.com', 'https://qyapi.weixin.qq.com'],
+    ['http://127.0.0.1:9000/cgi-bin', 'http://127.0.0.1:9000'],
+    ['http://127.0.0.1:9000/cgi-bin/', 'http://127.0.0.1:9000'],
+  ])('reads the WeCom address %s as the origin %s', (WECOM_API_BASE, origin) => {
+    expect(readConfig({ WECOM_API_BASE }).wecomApiOrigin).toBe(origin);
+  });
+
+  test.each([
+    ['on', true],
+    ['off', false],
+    ['0', false],
+  ])('reads CONSOLE=%s as %j', (CONSOLE, expected) => {
+    expect(readConfig({ CONSOLE }).console).toBe(expected);
+  });
+
+  test('takes the port 0 for any free one', () => {
+    expect(readConfig({ PORT: '0' }).port).toBe(0);
+  });
+});
+
+describe('a platform', () => {
+  test('is on when all that it needs is set', () => {
+    expect(readConfig(BOT).wecomBot).toEqual({
+      name: '值班 助手',
+      token: 'token',
+      aesKey: BOT.WECOM_BOT_AES_KEY,
+    });
+  });
+
+  test('of WeCom needs no more than an id and a secret for the long connection, and a name if it has one', () => {
+    const connection = { WECOM_BOT_ID: 'id', WECOM_BOT_SECRET: 'secret' };
+    expect(readConfig(connection).wecomBotConnection).toMatchObject({ botId: 'id', name: null });
+    const named = readConfig({ ...connection, WECOM_BOT_NAME: '助手' });
+    expect(named.wecomBotConnection?.name).toBe('助手');
+    expect(named.wecomBot).toBeNull();
+  });
+
+  test('of DingTalk has its client id for a robot code unless another is set', () => {
+    const dingtalk = { DINGTALK_CLIENT_ID: 'ding1', DINGTALK_CLIENT_SECRET: 'secret' };
+    expect(readConfig(dingtalk).dingtalk?.robotCode).toBe('ding1');
+    const other = readConfig({ ...dingtalk, DINGTALK_ROBOT_CODE: 'robot' });
+    expect(other.dingtalk?.robotCode).toBe('robot');
+  });
+
+  test('that is a model needs its key alone', () => {
+    expect(readConfig({ OPENAI_MODEL: 'deepseek-chat' }).model).toBeNull();
+    expect(readConfig({ OPENAI_API_KEY: 'key' }).model).toMatchObject({ apiKey: 'key' });
+  });
+
+  test('may have its address set while it is off', () => {
+    const addresses = {
+      WECOM_API_BASE: 'http://127.0.0.1:1',
+      DINGTALK_API_BASE: 'http://127.0.0.1:2',
+    };
+    expect(readConfig(addresses)).toMatchObject({ wecomBot: null, dingtalk: null });
+  });
+
+  test.each([
+    [{ WECOM_BOT_NAME: 'a' }, ['WECOM_BOT_TOKEN', 'WECOM_BOT_AES_KEY']],
+    [{ WECOM_BOT_TOKEN: 'a', WECOM_BOT_NAME: '' }, ['WECOM_BOT_NAME', 'WECOM_BOT_AES_KEY']],
+    [{ WECOM_BOT_ID: 'a' }, ['WECOM_BOT_SECRET']],
+    [
+      { WECOM_CORP_ID: 'a', WECOM_AGENT_ID: '1000002' },
+      ['WECOM_APP_SECRET', 'WECOM_APP_TOKEN', 'WECOM_APP_AES_KEY'],
+    ],
+    [{ DINGTALK_ROBOT_CODE: 'a' }, ['DINGTALK_CLIENT_ID', 'DINGTALK_CLIENT_SECRET']],
+    [{ DINGTALK_WEBHOOK_SECRET: 'a' }, ['DINGTALK_WEBHOOK_TOKEN']],
+  ])('that is half set, %j, stops the start and names what is missing', (env, missing) => {
+    const problem = problemOf(env);
+    for (const name of missing) expect(problem).toContain(name);
+    expect(problem).not.toContain('undefined');
+  });
+
+  test('with a key of 42 characters stops the start', () => {
+    const env = { ...BOT, WECOM_BOT_AES_KEY: BOT.WECOM_BOT_AES_KEY.slice(1) };
+    expect(problemOf(env)).toContain('WECOM_BOT_AES_KEY');
+  });
+});
+
+describe('what is wrong with the settings', () => {
+  test('is named all at once', () => {
+    const problem = problemOf({
+      PORT: '80800',
+      MONGODB_URI: 'localhost',
+      LOG_LEVEL: 'loud',
+      CONSOLE: 'perhaps',
+      WECOM_API_BASE: 'ftp://example.com',
+      WECOM_AGENT_ID: 'one',
+      WECOM_BOT_ID: 'id',
+    });
+    const names = ['PORT', 'MONGODB_URI', 'LOG_LEVEL', 'CONSOLE', 'WECOM_API_BASE'];
+    for (const name of [...names, 'WECOM_AGENT_ID', 'WECOM_BOT_SECRET', 'WECOM_CORP_ID']) {
+      expect(problem).toContain(name);
+    }
+  });
+
+  test('never shows a secret', () => {
+    const problem = problemOf({ WECOM_BOT_TOKEN: 'tell-nobody', WECOM_APP_AES_KEY: 'hush' });
+    expect(problem).not.toMatch(/tell-nobody|hush/u);
+  });
+});
+
+describe('.env.example', () => {
+  const lines = readFileSync(join(ROOT, '.env.example'), 'utf8').split('\n');
+
+  test('names every variable that is read, in the same order', () => {
+    const named = lines.flatMap((line) => /^([A-Z_]+)=/u.exec(line)?.[1] ?? []);
+    expect(named).toEqual(variableNames);
+  });
+
+  test('explains each of them on the line above', () => {
+    const bare = lines.filter(
+      (line, at) => /^[A-Z]/u.test(line) && !lines[at - 1]?.startsWith('# '),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  test('is taken as it stands', () => {
+    const env = Object.fromEntries(
+      lines.filter((line) => /^[A-Z]/u.test(line)).map((line) => line.split(/=(.*)/su)),
+    );
+    expect(readConfig(env)).toEqual(readConfig({}));
+  });
+});

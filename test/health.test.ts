@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { OutboxRow } from '../src/domain/rows.ts';
+import { StoreUnavailableError } from '../src/errors.ts';
+import { lookAtHealth } from '../src/health.ts';
+import { openStore } from '../src/store/open-store.ts';
+import type { Store } from '../src/store/store.ts';
+
+const AT = '2020-07-10T09:00:00.000Z';
+const clock = { lastRuns: new Map([['deliver', new Date(AT)]]), stop: async () => {} };
+const look = (of: Store) => lookAtHealth(of, clock, ['resume', 'deliver'], ['wecom-bot']);
+
+const row = (id: string, state: OutboxRow['state']): OutboxRow => ({
+  id,
+  version: 0,
+  message: { key: id, to: { kind: 'person', personId: 'wecom:li' }, text: '请报', class: null },
+  state,
+  tries: 0,
+  runAt: AT,
+  postedAt: AT,
+  leaseOwner: null,
+  leaseUntil: null,
+  route: null,
+});
+
+let store: Store;
+beforeEach(async () => {
+  store = await openStore(':memory:');
+});
+afterEach(() => store.close());
+
+describe('the health of the office', () => {
+  test('names its channels, its ticks and what is not known to have arrived', async () => {
+    await store.outbox.post([row('a', 'waiting'), row('b', 'waiting'), row('c', 'unknown')]);
+    await store.outbox.post([row('d', 'sent'), row('e', 'failed')]);
+    expect(await look(store)).toEqual({
+      status: 'ok',
+      store: 'ok',
+      channels: ['wecom-bot'],
+      ticks: { resume: null, deliver: AT },
+      outbox: { waiting: 2, sending: 0, unknown: 1, failed: 1 },
+    });
+  });
+
+  test.each([
+    ['is away', () => Promise.reject(new StoreUnavailableError('away'))],
+    ['does not answer', () => new Promise<void>(() => {})],
+  ])('is not well while the store %s', async (_, ping) => {
+    expect(await look({ ...store, ping })).toMatchObject({
+      status: 'unavailable',
+      store: 'unavailable',
+      outbox: null,
+    });
+  });
+});
