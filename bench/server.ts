@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { AES_KEY, TOKEN } from './callbacks.ts';
+
+export interface RunningServer {
+  readonly port: number;
+  /** Milliseconds from the start of the process to an open port. */
+  readonly startMs: number;
+  /** Resident memory in MB, as the kernel counts it now. */
+  memoryMb(): number;
+  stop(): Promise<void>;
+}
+
+/** Starts a server in a process of its own and waits until it listens. */
+export async function startServer(
+  file: string,
+  port: number,
+  env: Readonly<Record<string, string>> = {},
+): Promise<RunningServer> {
+  const startedAt = performance.now();
+  const child = spawn(process.execPath, [file], {
+    env: {
+      ...process.env,
+      PORT: `${port}`,
+      WECOM_BOT_NAME: '小助手',
+      WECOM_BOT_TOKEN: TOKEN,
+      WECOM_BOT_AES_KEY: AES_KEY,
+      LOG_LEVEL: 'error',
+      ...env,
+    },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let complaint = '';
+  child.stderr?.on('data', (chunk) => {
+    complaint += String(chunk);
+  });
+  if (!(await opens(port, child))) throw new Error(`${file} ended: ${complaint}`);
+  return {
+    port,
+    startMs: performance.now() - startedAt,
+    memoryMb: () => residentMb(child),
+    stop: () => ended(child),
+  };
+}
+
+/** Waits until the process listens; false where it ends before. */
+async function opens(port: number, child: ChildProcess): Promise<boolean> {
+  while (child.exitCode === null) {
+    if (await accepts(port)) return true;
+    await sleep(5);
+  }
+  return false;
+}
+
+function accepts(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
+}
+
+function residentMb(child: ChildProcess): number {
+  const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+  return Number(/VmRSS:\s+(\d+)/u.exec(status)?.[1]) / 1024;
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
+}
