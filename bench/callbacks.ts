@@ -4,14 +4,25 @@ import { encrypt, getSignature } from '@wecom/crypto';
 export const TOKEN = 'benchmark-token';
 export const AES_KEY = randomBytes(32).toString('base64').slice(0, 43);
 
+/** What is said, by whom and where; somebody unknown in one group where nothing is told. */
+export interface Saying {
+  readonly id: string;
+  readonly text: string;
+  readonly userid?: string;
+  readonly chatid?: string;
+}
+
 /** One sealed group message to the bot as a complete HTTP request, ready to be written to a socket. */
-export function callbackRequest(text: string, id: string, port: number): Buffer {
+export function callbackRequest(
+  { id, text, userid = 'user', chatid = 'wrBENCH' }: Saying,
+  port: number,
+): Buffer {
   const message = {
     msgid: id,
     aibotid: 'BOT',
-    chatid: 'wrBENCH',
+    chatid,
     chattype: 'group',
-    from: { userid: `user${id.length}` },
+    from: { userid },
     msgtype: 'text',
     text: { content: `@小助手 ${text}` },
   };

@@ -1,13 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { callbackRequest } from './callbacks.ts';
 import { type Load, load } from './load.ts';
 import { median, print, printBeside } from './numbers.ts';
-import { type RunningServer, startServer } from './server.ts';
+import { FLOOR, OWN, type RunningServer, startServer } from './server.ts';
 
 const ROUNDS = 5;
-const OWN = join(import.meta.dirname, '../src/main.ts');
-const FLOOR = join(import.meta.dirname, 'floor-server.ts');
 
+/** A handful of questions, over and over: what a group asks on the day of a report. */
 const HEARD = [
   '24号任务谁牵头',
   '任务九的责任单位有哪些',
@@ -17,27 +17,44 @@ const HEARD = [
   '哪项任务10月31日前完成',
 ];
 
+/** Questions of every kind, each asked in other words every time. */
+const ASKED = textsOf(join(import.meta.dirname, '../test/data/lookups.json'));
+
 /** Each request has a message id of its own; each question is answered from the plan and kept with its answer. */
 const SETTINGS: readonly Setting[] = [
   {
-    name: '32 at a time',
+    name: 'six questions, 32 at a time',
     atOnce: 32,
     requests: 6_000,
     question: (n) => HEARD[n % HEARD.length] ?? '',
   },
   {
-    name: '32 at a time, in words never heard before',
+    name: 'the six never twice alike, 32 at a time',
     atOnce: 32,
     requests: 6_000,
-    question: (n) => `${HEARD[n % HEARD.length]}（${n}）`,
+    question: (n) => unlikeAny(HEARD, n),
   },
   {
-    name: '1 at a time',
+    name: `${ASKED.length} questions never twice alike, 32 at a time`,
+    atOnce: 32,
+    requests: 6_000,
+    question: (n) => unlikeAny(ASKED, n),
+  },
+  {
+    name: 'six questions, 1 at a time',
     atOnce: 1,
     requests: 1_000,
     question: (n) => HEARD[n % HEARD.length] ?? '',
   },
 ];
+
+/** One of the questions, with letters behind it that no other has. */
+const unlikeAny = (questions: readonly string[], n: number): string =>
+  `${questions[n % questions.length]}（${lettersOf(n)}）`;
+
+/** A number in letters, for figures mean something in a question. */
+const lettersOf = (n: number): string =>
+  n.toString(36).replace(/\d/gu, (figure) => `z${'abcdefghij'.charAt(Number(figure))}`);
 
 interface Setting {
   readonly name: string;
@@ -50,8 +67,8 @@ let sentSoFar = 0;
 
 /** Callbacks answered per second by our server and by the bare one, each in a process of its own. */
 export async function compareCallbacks(folder: string): Promise<void> {
-  const own = await startServer(OWN, 18_080, { DATA_DIR: folder });
-  const floor = await startServer(FLOOR, 18_081);
+  const own = await startServer(OWN, { DATA_DIR: folder });
+  const floor = await startServer(FLOOR);
   for (const setting of SETTINGS) {
     await measured(own, setting);
     await measured(floor, setting);
@@ -70,7 +87,7 @@ async function compare(own: RunningServer, floor: RunningServer, setting: Settin
   const middle = (of: 'own' | 'floor', what: keyof Load) =>
     median(loads.map((one) => one[of][what]));
   printBeside(
-    `callbacks answered, ${setting.name}`,
+    `answered: ${setting.name}`,
     '/s',
     middle('own', 'perSecond'),
     middle('floor', 'perSecond'),
@@ -82,7 +99,13 @@ async function compare(own: RunningServer, floor: RunningServer, setting: Settin
 function measured(server: RunningServer, { atOnce, requests, question }: Setting): Promise<Load> {
   const sealed = Array.from({ length: requests }, () => {
     sentSoFar += 1;
-    return callbackRequest(question(sentSoFar), `bench-${sentSoFar}`, server.port);
+    return callbackRequest({ id: `bench-${sentSoFar}`, text: question(sentSoFar) }, server.port);
   });
   return load(sealed, atOnce, server.port);
+}
+
+/** Courtesies and bare words are left to the chat. */
+function textsOf(file: string): readonly string[] {
+  const cases = JSON.parse(readFileSync(file, 'utf8')) as readonly { readonly text: string }[];
+  return cases.map((one) => one.text).filter((text) => text.length > 4);
 }

@@ -1,15 +1,24 @@
 import { rmSync } from 'node:fs';
 import { compareCallbacks } from './compare-callbacks.ts';
+import { compareReports } from './compare-reports.ts';
 import { compareWrites } from './compare-writes.ts';
 import { measureStart } from './measure-start.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-/** Everything beside its floor, in one run on this machine. Interleaved, so that its moods hit both alike. */
+/**
+ * Everything beside its floor, in one run on this machine. Interleaved, so that its moods hit both alike.
+ * `npm run bench -- million` holds a store of a million submissions against one of ten thousand, and nothing else.
+ */
+const isMillion = process.argv.includes('million');
 const folder = temporaryFolder();
 try {
-  await measureStart(folder);
-  await compareCallbacks(folder);
-  await compareWrites(folder);
+  if (isMillion) await compareReports(folder, [10_000, 1_000_000]);
+  else {
+    await measureStart(folder);
+    await compareCallbacks(folder);
+    await compareWrites(folder);
+    await compareReports(folder, [10_000]);
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import { callbackRequest } from './callbacks.ts';
 import { load } from './load.ts';
 import { median, print } from './numbers.ts';
-import { startServer } from './server.ts';
+import { OWN, startServer } from './server.ts';
 
 const ROUNDS = 5;
-const PORT = 18_082;
 
 /** Milliseconds from the start of the process to the first answer on the wire. */
 export async function measureStart(folder: string): Promise<void> {
@@ -13,10 +11,11 @@ export async function measureStart(folder: string): Promise<void> {
   let memoryMb = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     const startedAt = performance.now();
-    const server = await startServer(join(import.meta.dirname, '../src/main.ts'), PORT, {
+    const server = await startServer(OWN, {
       DATA_DIR: folder,
     });
-    await load([callbackRequest('24号任务谁牵头', `start-${round}`, PORT)], 1, PORT);
+    const question = { id: `start-${round}`, text: '24号任务谁牵头' };
+    await load([callbackRequest(question, server.port)], 1, server.port);
     times.push(performance.now() - startedAt);
     memoryMb = server.memoryMb();
     await server.stop();

@@ -1,8 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AES_KEY, TOKEN } from './callbacks.ts';
+
+export const OWN = join(import.meta.dirname, '../src/main.ts');
+/** The floor: see its own words. */
+export const FLOOR = join(import.meta.dirname, 'floor-server.ts');
 
 export interface RunningServer {
   readonly port: number;
@@ -16,9 +21,9 @@ export interface RunningServer {
 /** Starts a server in a process of its own and waits until it listens. */
 export async function startServer(
   file: string,
-  port: number,
   env: Readonly<Record<string, string>> = {},
 ): Promise<RunningServer> {
+  const port = await freePort();
   const startedAt = performance.now();
   const child = spawn(process.execPath, [file], {
     env: {
@@ -43,6 +48,16 @@ export async function startServer(
     memoryMb: () => residentMb(child),
     stop: () => ended(child),
   };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
 }
 
 /** Waits until the process listens; false where it ends before. */

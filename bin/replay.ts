@@ -7,15 +7,15 @@ import { readConfig } from '../src/config.ts';
 import type { Intent } from '../src/domain/intent.ts';
 import { type Person, personId, type Role, RoleName } from '../src/domain/person.ts';
 import type { Plan } from '../src/domain/plan.ts';
-import type { OutboxRow } from '../src/domain/rows.ts';
 import { readMembersFile } from '../src/members-file.ts';
-import { type Office, openOffice } from '../src/office.ts';
 import { readPlanFile } from '../src/plan-file.ts';
-import { buildLexicon, type Lexicon } from '../src/reading/lexicon.ts';
+import { pushLine } from '../src/push-line.ts';
+import { buildLexicon } from '../src/reading/lexicon.ts';
 import { readUnitName } from '../src/reading/unit-name.ts';
-import { createRecognize, type Recognize } from '../src/recognize.ts';
+import { createRecognize } from '../src/recognize.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';
+import { openVirtualOffice, type VirtualOffice } from '../src/virtual-clock.ts';
 import { doubtQuestion } from '../src/wording/reports.ts';
 
 /** One line of a conversation to play; without a text it only moves the clock. */
@@ -39,17 +39,15 @@ const Line = z.object({
 type Line = z.infer<typeof Line>;
 
 interface Session {
-  readonly office: Office;
+  readonly office: VirtualOffice;
   readonly store: Store;
   /** The session's people, the speakers added as they appear. */
   readonly members: Person[];
-  readonly pushed: Set<string>;
-  now: Date;
 }
 
 const config = readConfig(process.env);
 const plan = readPlanFile(config.planFile);
-const listed = readMembersFile(config.membersFile, plan);
+const listed = readMembersFile(config.membersFile, plan).map(atTerminal);
 const lexicon = buildLexicon(plan);
 const recognize = createRecognize(plan);
 const sessions = new Map<string, Session>();
@@ -65,35 +63,35 @@ function linesOf(file: string): AsyncIterable<string> {
 }
 
 async function play(line: Line): Promise<void> {
-  const session = sessions.get(line.session) ?? (await open(line, plan, recognize));
+  const session = sessions.get(line.session) ?? (await open(line));
   sessions.set(line.session, session);
-  session.now = new Date(line.at);
-  if (line.text !== undefined) await say(line, line.text, session);
-  await printPushes(line, session);
+  await session.office.turnTo(new Date(line.at).toISOString());
+  const userid = introduce(line, session);
+  if (line.text !== undefined) await say(line, userid, line.text, session);
+  await session.office.send();
 }
 
-async function open(line: Line, ofPlan: Plan, reading: Recognize): Promise<Session> {
+async function open({ session, at }: Line): Promise<Session> {
   const store = await openStore(':memory:');
   const members = [...listed];
-  const session: { now: Date } = { now: new Date(line.at) };
-  const office = openOffice({
-    plan: ofPlan,
+  const office = await openVirtualOffice({
+    plan,
     store,
     members,
-    now: () => session.now,
+    recognize,
+    start: new Date(at).toISOString(),
+    onPush: async (row, pushedAt) =>
+      print({ session, ...(await pushLine(row, pushedAt, office.people)) }),
     onError: (error) => console.error(error),
-    recognize: reading,
-    patienceMs: 60_000,
   });
-  return Object.assign(session, { office, store, members, pushed: new Set<string>() });
+  return { office, store, members };
 }
 
-async function say(line: Line, text: string, session: Session): Promise<void> {
-  const userid = line.from?.userid ?? line.from?.name ?? 'unknown';
-  introduce(line, userid, session, lexicon);
-  const id = line.id ?? `${session.now.getTime()}`;
+async function say(line: Line, userid: string, text: string, session: Session): Promise<void> {
+  const at = session.office.now();
+  const id = line.id ?? `${Date.parse(at)}`;
   const seat = { userid, name: line.from?.name ?? null, chat: line.chat };
-  const message = fromTerminal(text, seat, id, session.now.toISOString());
+  const message = fromTerminal(text, seat, id, at);
   const outcome = await session.office.desk.receive(message);
   const row = await session.store.inbox.get(`terminal:${id}`);
   if (outcome.state !== 'done') return;
@@ -126,54 +124,36 @@ function readingOf(intent: Intent | null, ofPlan: Plan): unknown {
   };
 }
 
-/** Somebody who only appears in `from` is known for this session, in the role that is given. */
-function introduce(line: Line, userid: string, session: Session, words: Lexicon): void {
-  const { from } = line;
-  if (!from?.role || from.role === 'none') return;
-  const unit = from.unit ? (readUnitName(from.unit, words) ?? from.unit) : null;
+/**
+ * The userid of whoever speaks. Somebody who only appears in `from` is known for this session, in the role that is
+ * given; somebody of the members file is known by userid or name.
+ */
+function introduce({ from }: Line, { members }: Session): string {
+  const listedAs = members.find(({ userid, name }) =>
+    from?.userid ? userid === from.userid : name === from?.name,
+  );
+  const userid = from?.userid ?? listedAs?.userid ?? from?.name ?? 'unknown';
+  if (!from?.role || from.role === 'none') return userid;
+  const unit = from.unit ? (readUnitName(from.unit, lexicon) ?? from.unit) : null;
   const role: Role = { role: from.role, unit, group: from.group ?? null };
-  const id = personId('terminal', userid);
-  const person: Person = {
-    id,
+  const name = from.name ?? listedAs?.name ?? userid;
+  const person = atTerminal({
+    id: '',
     version: 0,
     platform: 'terminal',
     userid,
-    name: from.name ?? userid,
+    name,
     roles: [role],
-  };
-  const known = session.members.findIndex((member) => member.id === id);
-  if (known >= 0) session.members.splice(known, 1, person);
-  else session.members.push(person);
+  });
+  const known = members.findIndex(({ id }) => id === person.id);
+  if (known >= 0) members.splice(known, 1, person);
+  else members.push(person);
+  return userid;
 }
 
-async function printPushes(line: Line, session: Session): Promise<void> {
-  for (const row of await session.store.outbox.all()) {
-    if (session.pushed.has(row.id)) continue;
-    session.pushed.add(row.id);
-    print({
-      session: line.session,
-      kind: 'push',
-      at: line.at,
-      key: row.id,
-      text: row.message.text,
-      to: await recipientOf(row, session),
-    });
-  }
-}
-
-async function recipientOf({ message: { to } }: OutboxRow, { office }: Session): Promise<unknown> {
-  switch (to.kind) {
-    case 'person': {
-      const person = await office.people.get(to.personId);
-      const [role] = person?.roles ?? [];
-      const userid = person?.userid ?? to.personId;
-      return { userid, name: person?.name ?? null, unit: role?.unit ?? null, role: role?.role };
-    }
-    case 'conversation':
-      return { chat: to.id };
-    case 'reply':
-      return { chat: to.inboxId };
-  }
+/** Everybody speaks through the terminal here, whatever platform the members file names. */
+function atTerminal(person: Person): Person {
+  return { ...person, platform: 'terminal', id: personId('terminal', person.userid) };
 }
 
 function print(line: unknown): void {

@@ -20,6 +20,7 @@ import { askPost } from './messages/ask-post.ts';
 import { askRule } from './messages/ask-rule.ts';
 import { askSelf } from './messages/ask-self.ts';
 import { askSeveral } from './messages/ask-several.ts';
+import { askSharedTasks } from './messages/ask-shared-tasks.ts';
 import { askTask } from './messages/ask-task.ts';
 import { askTaskDeadline } from './messages/ask-task-deadline.ts';
 import { askTaskGroup } from './messages/ask-task-group.ts';
@@ -43,6 +44,7 @@ import { findTask } from './messages/find-task.ts';
 import { findTasksDue } from './messages/find-tasks-due.ts';
 import { greet } from './messages/greet.ts';
 import { guideBinding } from './messages/guide-binding.ts';
+import { guideReport } from './messages/guide-report.ts';
 import { keepDraft } from './messages/keep-draft.ts';
 import { listBindings } from './messages/list-bindings.ts';
 import { listGroups } from './messages/list-groups.ts';
@@ -54,17 +56,23 @@ import { missFact } from './messages/miss-fact.ts';
 import { missName } from './messages/miss-name.ts';
 import { missNumber } from './messages/miss-number.ts';
 import { overhear } from './messages/overhear.ts';
+import { pauseNudges } from './messages/pause-nudges.ts';
 import { prefillQuarter } from './messages/prefill-quarter.ts';
 import { rankUnits } from './messages/rank-units.ts';
 import { refuse } from './messages/refuse.ts';
 import { rejectBinding } from './messages/reject-binding.ts';
+import { remindLater } from './messages/remind-later.ts';
 import { reportProgress } from './messages/report-progress.ts';
 import { resumeDraft } from './messages/resume-draft.ts';
+import { resumeNudges } from './messages/resume-nudges.ts';
 import { sendNothing } from './messages/send-nothing.ts';
 import { sendTooMuch } from './messages/send-too-much.ts';
 import { setMonthlyDay } from './messages/set-monthly-day.ts';
+import { setWorkdays } from './messages/set-workdays.ts';
 import { settleDoubt } from './messages/settle-doubt.ts';
+import { signFor } from './messages/sign-for.ts';
 import { submitGroupReport } from './messages/submit-group-report.ts';
+import { urgeMissing } from './messages/urge-missing.ts';
 import { withdrawReport } from './messages/withdraw-report.ts';
 
 /** Everything that a person can say to the clerk. Each entry is one file in `messages/`. */
@@ -85,6 +93,7 @@ export const handlers: Handlers = {
   // Units and working groups
   'ask-unit-tasks': askUnitTasks,
   'ask-unit-groups': askUnitGroups,
+  'ask-shared-tasks': askSharedTasks,
   'compare-units': compareUnits,
   'rank-units': rankUnits,
   'list-units': listUnits,
@@ -110,6 +119,7 @@ export const handlers: Handlers = {
   decline,
   refuse,
   misread,
+  'guide-report': guideReport,
   'send-nothing': sendNothing,
   'send-too-much': sendTooMuch,
   // Who is who
@@ -136,6 +146,13 @@ export const handlers: Handlers = {
   'submit-group-report': submitGroupReport,
   'lock-period': lockPeriod,
   'set-monthly-day': setMonthlyDay,
+  // Nudges and who is left alone
+  'urge-missing': urgeMissing,
+  'sign-for': signFor,
+  'remind-later': remindLater,
+  'pause-nudges': pauseNudges,
+  'resume-nudges': resumeNudges,
+  'set-workdays': setWorkdays,
   // Drafts
   'keep-draft': keepDraft,
   'confirm-draft': confirmDraft,

@@ -42,8 +42,9 @@ export async function duesOfYear(ctx: Context): Promise<readonly Due[]> {
 }
 
 /** The month that is reported at the moment: until its fifth day a month still speaks of the one before. */
-export function monthNow(ctx: Context): Period {
-  const today = todayOf(ctx);
+export const monthNow = (ctx: Context): Period => monthAt(todayOf(ctx));
+
+export function monthAt(today: string): Period {
   const month = monthOf(today);
   return Number(today.slice(8)) <= 5 ? previousPeriod(month) : month;
 }

@@ -40,7 +40,7 @@ export function startClock(
   return {
     lastRuns,
     async stop() {
-      await Promise.all(tasks.map((task) => task.stop()));
+      await Promise.all(tasks.map(async (task) => task.stop()));
     },
   };
 }

@@ -1,9 +1,11 @@
 import type { Delivery, Limit } from './channels/channel.ts';
 import type { Moment, OutboundMessage } from './domain/message.ts';
 import { later, momentOf } from './domain/moment.ts';
+import { ended, pauseAfter, triedInVain, waiting } from './domain/outbox.ts';
 import type { Person } from './domain/person.ts';
 import type { InboxRow, OutboxRow } from './domain/rows.ts';
 import { ConflictError } from './errors.ts';
+import { letterBy, mayGoAt, sendPieces } from './letter.ts';
 import type { Pace } from './pace.ts';
 import type { People, Store } from './store/store.ts';
 
@@ -60,10 +62,8 @@ export const POST_LEASE_MS = 15_000;
 const LEASE_MS = 60_000;
 /** A run ends well before the lease does. */
 const RUN_MS = 5_000;
-const MAX_TRIES = 8;
-const LONGEST_PAUSE_MS = 60 * 60_000;
-const FIRST_PAUSE_MS = 2_000;
-const FIRST_LONG_PAUSE_MS = 60_000;
+/** An answer may stand in the outbox a moment before the message that it answers is kept. */
+const EARLY_PAUSE_MS = 2_000;
 /** A message that no route can reach waits: a platform may be connected later, a person may come by. */
 const UNREACHABLE_PAUSE_MS = 60_000;
 
@@ -95,7 +95,8 @@ async function handOver(
   try {
     // A route stands on a claimed row only if its sender died with the message in hand.
     if (row.route !== null) return await parts.store.outbox.save(ended(row, 'unknown'));
-    const reviewed = (await parts.review?.(row, at)) ?? row;
+    // What has gone in part is not changed any more.
+    const reviewed = row.underWay ? row : ((await parts.review?.(row, at)) ?? row);
     if (reviewed.state !== 'sending') return await parts.store.outbox.save(reviewed);
     return await tryRoutes(reviewed, parts, at);
   } catch (error) {
@@ -105,76 +106,50 @@ async function handOver(
 }
 
 async function tryRoutes(row: OutboxRow, parts: DeliveryParts, at: Moment): Promise<OutboxRow> {
-  const { outbox } = parts.store;
   const to = await addresseeOf(row.message, parts);
   const routes = to === null ? [] : routesFor(row, to, parts, at);
-  if (to === null || routes.length === 0) {
-    // An answer may stand here a moment before the message that it answers is kept.
-    const isEarly = to === null && row.message.to.kind === 'reply';
-    return outbox.save(waiting(row, later(at, isEarly ? FIRST_PAUSE_MS : UNREACHABLE_PAUSE_MS)));
-  }
-  const recipient = recipientOf(to);
-  const heldUntil = parts.pace?.heldUntil(recipient, Date.parse(at)) ?? 0;
+  if (to !== null && routes.length > 0) return goBy(routes, row, to, parts, at);
+  const isEarly = to === null && row.message.to.kind === 'reply';
+  const pauseMs = isEarly ? EARLY_PAUSE_MS : UNREACHABLE_PAUSE_MS;
+  return parts.store.outbox.save(waiting(row, later(at, pauseMs)));
+}
+
+/** The first route that takes it ends it; where one only has no time, the message is tried again. */
+async function goBy(
+  routes: readonly Route[],
+  row: OutboxRow,
+  to: Addressee,
+  parts: DeliveryParts,
+  at: Moment,
+): Promise<OutboxRow> {
+  const { outbox } = parts.store;
+  const heldUntil = parts.pace?.heldUntil(recipientOf(to), Date.parse(at)) ?? 0;
   if (heldUntil > Date.parse(at)) return outbox.save(waiting(row, momentOf(new Date(heldUntil))));
 
   let held = row;
-  let pauseMs: number | null = null;
+  let pauseMs = 0;
   for (const route of routes) {
     const letter = letterBy(route, row, to);
-    const free = reserved(letter, parts.pace, at);
-    if (free > at) return outbox.save(waiting(held, free));
+    const mayGo = mayGoAt(letter, parts.pace, at);
+    if (mayGo > at) return outbox.save(waiting(held, mayGo));
     held = await outbox.save({ ...held, route: route.name });
     const { delivery, gone } = await sendPieces(letter, parts);
     if (delivery === 'sent' || delivery === 'unknown') return outbox.save(ended(held, delivery));
+    if (delivery !== 'refused') pauseMs = Math.max(pauseMs, pauseAfter(row.tries, delivery));
+    if (gone === 0) continue;
     // Another route would say the first pieces again, so only this one can go on.
-    if (gone > 0 && delivery === 'refused') return outbox.save(ended(held, 'unknown'));
-    if (gone > 0) held = { ...held, underWay: { route: route.name, parts: gone } };
-    if (delivery !== 'refused') pauseMs = Math.max(pauseMs ?? 0, pauseAfter(row.tries, delivery));
-    if (gone > 0) break;
+    if (delivery === 'refused') return outbox.save(ended(held, 'unknown'));
+    held = { ...held, underWay: { route: route.name, parts: gone } };
+    break;
   }
-  if (pauseMs === null) return outbox.save(ended(held, 'failed'));
-  parts.pace?.hold(recipient, Date.parse(at) + pauseMs);
+  if (pauseMs === 0) return outbox.save(ended(held, 'failed'));
+  parts.pace?.hold(recipientOf(to), Date.parse(at) + pauseMs);
   return outbox.save(triedInVain(held, later(at, pauseMs)));
 }
 
 function routesFor(row: OutboxRow, to: Addressee, { routes }: DeliveryParts, at: Moment) {
   const begun = row.underWay?.route ?? null;
   return routes.filter((one) => (begun === null || one.name === begun) && one.canReach(to, at));
-}
-
-/** What is still to be said by one route. */
-interface Letter {
-  readonly key: string;
-  readonly route: Route;
-  readonly to: Addressee;
-  readonly pieces: readonly string[];
-  readonly gone: number;
-}
-
-function letterBy(route: Route, { message, underWay }: OutboxRow, to: Addressee): Letter {
-  const pieces = route.parts?.(message.text) ?? [message.text];
-  return { key: message.key, route, to, pieces, gone: underWay?.parts ?? 0 };
-}
-
-function reserved({ key, route, to, pieces, gone }: Letter, pace: Pace | undefined, at: Moment) {
-  const limits = route.limits?.(to) ?? [];
-  if (!pace || limits.length === 0) return at;
-  const moment = pace.reserve(`${key}@${route.name}`, limits, Date.parse(at), pieces.length - gone);
-  return moment <= Date.parse(at) ? at : momentOf(new Date(moment));
-}
-
-/** Sends piece after piece, as long as they are taken. */
-async function sendPieces(letter: Letter, parts: DeliveryParts) {
-  const { key, route, to, pieces } = letter;
-  let gone = letter.gone;
-  for (const text of pieces.slice(gone)) {
-    const errand = { key, text, to, ...(pieces.length > 1 ? { part: gone } : {}) };
-    const delivery = await send(route, errand, parts);
-    parts.onSent?.(route.name, delivery);
-    if (delivery !== 'sent') return { delivery, gone };
-    gone += 1;
-  }
-  return { delivery: 'sent' as const, gone };
 }
 
 /** Answers and unasked messages go different ways and do not wait for each other. */
@@ -186,16 +161,6 @@ function recipientOf(to: Addressee): string {
       return to.person.id;
     case 'conversation':
       return `${to.platform}:${to.id}`;
-  }
-}
-
-/** A route that throws has said nothing about what became of the message. */
-async function send(route: Route, errand: Errand, parts: DeliveryParts): Promise<Delivery> {
-  try {
-    return await route.send(errand);
-  } catch (error) {
-    parts.onError(error, errand.key);
-    return 'unknown';
   }
 }
 
@@ -217,32 +182,3 @@ async function addresseeOf(
     }
   }
 }
-
-function triedInVain(row: OutboxRow, runAt: Moment): OutboxRow {
-  const tries = row.tries + 1;
-  const isLast = tries >= MAX_TRIES;
-  if (!isLast) return { ...waiting(row, runAt), tries };
-  return { ...ended(row, row.underWay ? 'unknown' : 'failed'), tries };
-}
-
-/** 2, 4, 8 … seconds, or minutes 1, 2, 4 … where the platform wants to be left alone; up to an hour. */
-function pauseAfter(tries: number, delivery: 'busy' | 'later'): number {
-  const first = delivery === 'later' ? FIRST_LONG_PAUSE_MS : FIRST_PAUSE_MS;
-  return Math.min(first * 2 ** tries, LONGEST_PAUSE_MS);
-}
-
-const waiting = (row: OutboxRow, runAt: Moment): OutboxRow => ({
-  ...row,
-  state: 'waiting',
-  runAt,
-  route: null,
-  leaseOwner: null,
-  leaseUntil: null,
-});
-
-const ended = (row: OutboxRow, state: 'sent' | 'unknown' | 'failed'): OutboxRow => ({
-  ...row,
-  state,
-  leaseOwner: null,
-  leaseUntil: null,
-});

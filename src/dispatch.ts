@@ -5,7 +5,14 @@ import { draftId } from './domain/draft.ts';
 import type { Intent } from './domain/intent.ts';
 import type { InboundMessage, Moment, OutboundMessage } from './domain/message.ts';
 import { later, momentOf, shanghaiDay } from './domain/moment.ts';
-import { changesSomething, isKnownPerson, judge, permissions } from './domain/permissions.ts';
+import {
+  changesSomething,
+  isKnownPerson,
+  isQuestion,
+  judge,
+  kindToPermit,
+  permissions,
+} from './domain/permissions.ts';
 import type { Plan } from './domain/plan.ts';
 import { Refusal } from './domain/refusal.ts';
 import { unitsOf } from './domain/responsibility.ts';
@@ -16,6 +23,7 @@ import { ConflictError, StoreUnavailableError } from './errors.ts';
 import { speakerOf } from './people.ts';
 import type { SecondReader } from './read-with-model.ts';
 import { couldBeChoice } from './reading/choice.ts';
+import { couldFollowUp } from './reading/follow-up.ts';
 import type { RecentReport } from './reading/report.ts';
 import type { Recognize, Situation } from './recognize.ts';
 import type { People, Store } from './store/store.ts';
@@ -47,8 +55,8 @@ export interface ResumingDesk extends Desk {
 
 /** A row that nobody touched for so long belongs to a process that is gone. */
 const LEASE_MS = 3_000;
-/** A follow-up to what was asked back is understood for so long. */
-const ASKED_BACK_MS = 10 * 60_000;
+/** So long a message may take up what was said before it. */
+const CONTEXT_MS = 10 * 60_000;
 /** A platform that was told to wait stops asking after six minutes; then the answer goes by itself. */
 const LISTENS_MS = 330_000;
 /** Some never hear an answer in their own call, and the app's callback is repeated for 15 seconds. */
@@ -137,12 +145,13 @@ export function createDesk(parts: DeskParts): ResumingDesk {
     const situation: Situation = {
       roles: speaker.roles,
       today: shanghaiDay(message.at),
-      asked: mayChoose(message) ? await lastAskedBack(message, speaker) : null,
+      asked: mayTakeUp(message) ? await lastAsked(message, speaker) : null,
       draft: isKnownPerson(speaker.roles) ? await draftOf(message, speaker) : null,
       recent: () => recentReports(speaker),
     };
-    const intent = await parts.recognize(message, situation);
-    const isSure = !parts.secondReader?.mayHelp(intent, message, situation);
+    const read = await parts.recognize(message, situation);
+    const isSure = !parts.secondReader?.mayHelp(read, message, situation);
+    const intent = isSure ? await orGuided(read, message, speaker) : read;
     return { intent, isSure, situation };
   }
 
@@ -173,10 +182,23 @@ export function createDesk(parts: DeskParts): ResumingDesk {
       }));
   }
 
-  async function lastAskedBack(message: InboundMessage, speaker: Speaker) {
-    const since = later(message.at, -ASKED_BACK_MS);
+  /** The question that went before, or what the bot asked back then. */
+  async function lastAsked(message: InboundMessage, speaker: Speaker): Promise<Situation['asked']> {
+    const last = await lastIntent(message, speaker);
+    return last?.kind === 'ask-which' || (last && isQuestion(last)) ? last : null;
+  }
+
+  async function lastIntent(message: InboundMessage, speaker: Speaker): Promise<Intent | null> {
+    const since = later(message.at, -CONTEXT_MS);
     const last = await store.inbox.latest(speaker.id, message.conversation.id, since);
-    return last?.intent?.kind === 'ask-which' ? last.intent : null;
+    return last?.intent ?? null;
+  }
+
+  /** Who was not understood twice in a row is led step by step. */
+  async function orGuided(intent: Intent, message: InboundMessage, speaker: Speaker) {
+    if (intent.kind !== 'misread' || message.body.kind !== 'said') return intent;
+    const last = await lastIntent(message, speaker);
+    return last?.kind === 'misread' ? ({ kind: 'guide-report' } as const) : intent;
   }
 
   function newRow(
@@ -269,9 +291,10 @@ export function createDesk(parts: DeskParts): ResumingDesk {
 
   function run(intent: Intent, ctx: Context) {
     const { conversation } = ctx.message;
-    const verdict = judge(intent.kind, ctx.speaker.roles, conversation.kind);
+    const kind = kindToPermit(intent);
+    const verdict = judge(kind, ctx.speaker.roles, conversation.kind);
     if (verdict === 'not-permitted') {
-      const { who } = permissions[intent.kind];
+      const { who } = permissions[kind];
       throw new Refusal({ kind: verdict, roles: who === 'everyone' ? [] : who });
     }
     if (verdict !== 'permitted') throw new Refusal({ kind: verdict });
@@ -315,9 +338,9 @@ async function repeatedOnConflict<T>(step: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Only then what was asked back need be looked up. */
-const mayChoose = ({ body }: InboundMessage): boolean =>
-  body.kind === 'said' && couldBeChoice(body.text);
+/** Only then what was asked before need be looked up. */
+const mayTakeUp = ({ body }: InboundMessage): boolean =>
+  body.kind === 'said' && (couldBeChoice(body.text) || couldFollowUp(body.text));
 
 const isReplyTo = ({ to }: OutboundMessage, row: InboxRow): boolean =>
   to.kind === 'reply' && to.inboxId === row.id;

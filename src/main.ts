@@ -1,12 +1,17 @@
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from './app.ts';
+import { createArchive } from './archive.ts';
+import type { FileSource } from './channels/channel.ts';
+import { createWecomBotFiles } from './channels/wecom-bot/download.ts';
+import { WECOM_BOT } from './channels/wecom-bot/index.ts';
 import { startClock, systemNow, type Tick } from './clock.ts';
 import { type Config, loadEnvFile, readConfig } from './config.ts';
 import { POST_LEASE, POST_LEASE_MS, type Route } from './delivery.ts';
 import { later, momentOf } from './domain/moment.ts';
 import type { Plan } from './domain/plan.ts';
 import { ConfigError, StoreUnavailableError } from './errors.ts';
+import { fetchEvidences } from './fetch-evidences.ts';
 import { lookAtHealth } from './health.ts';
 import { createLog, type Log } from './log.ts';
 import { readMembersFile } from './members-file.ts';
@@ -44,7 +49,12 @@ async function start(config: Config): Promise<void> {
   const store = await openStore(config.mongodbUri ?? join(config.dataDir, 'clerk.sqlite'));
   const onError = (error: unknown, at: string) => log.error({ error, at }, 'failed');
   const recognize = rememberQuestions(createRecognize(plan));
-  const { desk, people } = openOffice({
+  const {
+    desk,
+    people,
+    review,
+    ticks: ofOffice,
+  } = openOffice({
     plan,
     store,
     members,
@@ -54,11 +64,21 @@ async function start(config: Config): Promise<void> {
     onError,
   });
 
-  const owner = `${hostname()}:${process.pid}`;
+  // A file has one process, whose successor takes over at once; several share a database.
+  const owner = config.mongodbUri === null ? hostname() : `${hostname()}:${process.pid}`;
   const metrics = createMetrics();
   const routes: Route[] = [];
   const postman = createPostman(
-    { store, people, routes, owner, pace: createPace(), onError, onSent: metrics.delivered },
+    {
+      store,
+      people,
+      routes,
+      owner,
+      pace: createPace(),
+      review,
+      onError,
+      onSent: metrics.delivered,
+    },
     systemNow,
   );
   const door = postman.prompted(politeDesk(desk, onError));
@@ -71,9 +91,17 @@ async function start(config: Config): Promise<void> {
     onTrouble: (what) => log.error({ what }, 'platform'),
   });
   routes.push(...platforms.routes);
+  const archive = createArchive(join(config.dataDir, 'archive'));
+  const sources = fileSourcesOf(config);
   const ticks: readonly Tick[] = [
     { name: 'resume', on: '*/2 * * * * *', run: async () => void (await desk.resume()) },
+    {
+      name: 'fetch-evidences',
+      on: '*/5 * * * * *',
+      run: (now) => fetchEvidences({ ...store, archive, sources, onError }, now),
+    },
     { name: 'deliver', on: '*/2 * * * * *', run: () => postman.run() },
+    ...ofOffice,
   ];
   const clock = startClock(ticks, onError);
   const tickNames = ticks.map((tick) => tick.name);
@@ -107,6 +135,11 @@ async function start(config: Config): Promise<void> {
     const now = momentOf(systemNow());
     return store.leases.take(POST_LEASE, owner, now, later(now, POST_LEASE_MS));
   }
+}
+
+/** Where the files that people send are fetched from. */
+function fileSourcesOf({ wecomBot, wecomApiOrigin: apiOrigin }: Config): readonly FileSource[] {
+  return wecomBot ? [createWecomBotFiles({ ...wecomBot, name: WECOM_BOT, apiOrigin })] : [];
 }
 
 /** The model that reads what the grammar is unsure of, where one is set. */

@@ -1,12 +1,16 @@
 import { handlers } from '../handlers/index.ts';
+import { beforeSending, ticks } from '../handlers/ticks/index.ts';
 import { createDesk, type ResumingDesk } from './dispatch.ts';
+import type { Moment } from './domain/message.ts';
 import type { Person } from './domain/person.ts';
 import type { Plan } from './domain/plan.ts';
-import { createWorkCalendar } from './holidays.ts';
+import type { OutboxRow } from './domain/rows.ts';
+import { createOfficeCalendar } from './office-calendar.ts';
 import { withMembers } from './people.ts';
 import type { SecondReader } from './read-with-model.ts';
 import { createRecognize, type Recognize } from './recognize.ts';
 import type { People, Store } from './store/store.ts';
+import { contextAt, type OfficeTick, openTicks } from './ticks.ts';
 
 export interface OfficeParts {
   readonly plan: Plan;
@@ -25,11 +29,16 @@ export interface OfficeParts {
 export interface Office {
   readonly desk: ResumingDesk;
   readonly people: People;
+  /** What the clock does of its own accord. */
+  readonly ticks: readonly OfficeTick[];
+  /** Looks at a message of the outbox once more before it is sent. */
+  review(row: OutboxRow, now: Moment): Promise<OutboxRow>;
 }
 
 /** The office without its doors: what the server, the terminal, the replay and the tests all open. */
 export function openOffice(parts: OfficeParts): Office {
   const people = withMembers(parts.store.people, parts.members);
+  const calendar = createOfficeCalendar(parts.plan, parts.store.settings);
   const desk = createDesk({
     plan: parts.plan,
     store: parts.store,
@@ -37,11 +46,17 @@ export function openOffice(parts: OfficeParts): Office {
     handlers,
     recognize: parts.recognize ?? createRecognize(parts.plan),
     secondReader: parts.secondReader ?? null,
-    calendar: createWorkCalendar(),
+    calendar,
     owner: `${process.pid}`,
     now: parts.now,
     onError: parts.onError,
     patienceMs: parts.patienceMs ?? 1_500,
   });
-  return { desk, people };
+  const tickParts = { plan: parts.plan, store: parts.store, people, calendar };
+  return {
+    desk,
+    people,
+    ticks: openTicks(ticks, tickParts),
+    review: (row, now) => beforeSending(row, now, contextAt(now, tickParts)),
+  };
 }

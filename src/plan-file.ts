@@ -4,10 +4,18 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { Plan } from './domain/plan.ts';
 import { ConfigError } from './errors.ts';
+import { checkParameters } from './plan-check/parameter-check.ts';
 
 /** The plan of a plan file (YAML). Throws `ConfigError` that names each problem with its place in the file. */
 export function readPlanFile(file: string): Plan {
-  return reading(file, () => Plan.parse(parse(readFileSync(file, 'utf8'))));
+  return reading(file, () => runnable(Plan.parse(parse(readFileSync(file, 'utf8')))));
+}
+
+/** A plan whose parameters the clock can run by; the rest of it is for `plan -- verify` to judge. */
+function runnable(plan: Plan): Plan {
+  const problems = checkParameters(plan).map(({ place, problem }) => `${place}：${problem}`);
+  if (problems.length > 0) throw new Error(problems.join('；'));
+  return plan;
 }
 
 /** The text of the notice, which stands beside the plan file. */

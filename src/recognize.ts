@@ -1,5 +1,5 @@
 import { isFresh } from './domain/draft.ts';
-import type { Intent } from './domain/intent.ts';
+import type { Intent, IntentOf, Question } from './domain/intent.ts';
 import { LONGEST_TEXT } from './domain/limits.ts';
 import type { InboundMessage } from './domain/message.ts';
 import type { Role } from './domain/person.ts';
@@ -11,7 +11,9 @@ import { readChange } from './reading/change.ts';
 import { isChatter } from './reading/chatter.ts';
 import { readChoice } from './reading/choice.ts';
 import { readDraftAnswer } from './reading/draft-answer.ts';
+import { readFollowUp } from './reading/follow-up.ts';
 import { readLedgerCommand, readLedgerQuestion } from './reading/ledger-question.ts';
+import { readNudgeCommand } from './reading/nudge-command.ts';
 import { findPeriods } from './reading/periods.ts';
 import { plain } from './reading/plain.ts';
 import { readQuestion } from './reading/question.ts';
@@ -27,8 +29,8 @@ export interface Situation {
   readonly roles: readonly Role[];
   /** The day in Shanghai, YYYY-MM-DD. */
   readonly today: string;
-  /** What the bot asked this person back a moment ago; null if nothing. */
-  readonly asked: Extract<Intent, { kind: 'ask-which' }> | null;
+  /** What this person asked a moment ago, or what the bot asked back then; null if nothing. */
+  readonly asked: Question | IntentOf<'ask-which'> | null;
   /** What the person wrote here and has not settled yet; null if nothing. */
   readonly draft: Draft | null;
   /** What the person's unit reported, newest first. */
@@ -53,11 +55,12 @@ export function createRecognize(plan: Plan): Recognize {
     return (
       readCommand(text) ??
       readLedgerCommand(text, situation.today) ??
+      readNudgeCommand(text, at, reader) ??
       readAnswer(body.text, at, situation) ??
-      (situation.asked && readChoice(text, situation.asked)) ??
+      readTakenUp(text, situation) ??
       readBindingIntent(body.text) ??
       readTalk(text) ??
-      readLedgerQuestion(body.text, situation.today, reader) ??
+      readLedgerQuestion(body.text, situation.today, reader, actsForGroup(situation, plan)) ??
       (await readReportIntent(body.text, body.quote, situation)) ??
       (isTampering(text) ? { kind: 'refuse' as const } : null) ??
       readQuestion(inContext(body.text, body.quote, reader), asker, reader) ??
@@ -70,6 +73,13 @@ export function createRecognize(plan: Plan): Recognize {
     if (!read) return null;
     if (!read.proposal) return { kind: 'guide-binding' };
     return read.isCommand ? read.proposal : { kind: 'keep-draft', proposal: read.proposal };
+  }
+
+  /** 2, of what was asked back; 那城管局呢, after another question. */
+  function readTakenUp(text: string, { asked, today }: Situation): Intent | null {
+    if (!asked) return null;
+    if (asked.kind === 'ask-which') return readChoice(text, asked);
+    return readFollowUp(text, asked, today, reader);
   }
 
   /** What answers the clerk about the draft that waits here. */
@@ -117,6 +127,9 @@ const reasonIn = (text: string): string | null =>
 /** A picture with no more than a caption is evidence; with a report beside it, the report comes first. */
 const isShortNote = (text: string): boolean => text.length <= 12 && !/\d/u.test(text);
 const isMember = ({ roles }: Situation): boolean => roles.some((role) => role.role !== 'none');
+
+const actsForGroup = ({ roles }: Situation, plan: Plan): boolean =>
+  groupsActedFor(roles, plan).length > 0;
 
 const recentOf = async (situation: Situation): Promise<readonly RecentReport[]> =>
   isMember(situation) ? situation.recent() : [];

@@ -9,6 +9,7 @@ export function replyRoute(channel: AnsweringChannel): Route {
       if (to.kind !== 'sender' || to.of.message.channel !== channel.name) return false;
       return to.of.message.replyUrl !== null && now < channel.repliesUntil(to.of.message);
     },
+    limits: (to) => (to.kind === 'sender' && channel.limits?.(to.of.message)) || [],
     parts: (text) => channel.parts?.(text) ?? [text],
     async send({ to, text, part }) {
       const replyUrl = to.kind === 'sender' ? to.of.message.replyUrl : null;

@@ -37,6 +37,8 @@ describe('a plan file', () => {
     ['  - number: 1\n', '  - number: one\n', 'tasks[0].number'],
     ['    leader: 沈涛\n', '', 'groups[1].leader'],
     ['year: 2026', 'year: 2026\ncolour: red', 'colour'],
+    ["value: '09:00'", "value: '9点'", '参数 nudge-at'],
+    ['id: urge-again-hours', 'id: urge-again', '参数 urge-again-hours'],
   ])('with “%s” written “%s” is refused, naming %s', (words, others, place) => {
     const file = fileWith(words, others);
     expect(problemOf(file)).toContain(file);

@@ -159,7 +159,7 @@ describe('我们', () => {
     ['我们局有几项任务', { kind: 'ask-unit-tasks', unit: '区水务局', as: 'responsible' }],
     ['我局牵头几项', { kind: 'ask-unit-tasks', unit: '区水务局', as: 'lead' }],
     ['我们在哪几个组', { kind: 'ask-unit-groups', unit: '区水务局' }],
-    ['8号任务我们牵头吗', { kind: 'ask-unit-in-task', task: 8, unit: '区水务局' }],
+    ['8号任务我们牵头吗', { kind: 'ask-unit-in-task', task: 8, unit: '区水务局', as: 'lead' }],
   ])('is the unit of who asks: %s', async (text, intent) => {
     expect(await read(said(text))).toEqual(intent);
   });

@@ -21,6 +21,6 @@ export const askGroupReport: Handler<'ask-group-report'> = async (intent, ctx) =
   }
   const sentences = await composed(group, period, NO_ADDITIONS, ctx);
   const missing = owing(ctx.plan, await ctx.people.all(), submissions, group);
-  const text = groupReportPreview(groupOf(ctx.plan, group), period, sentences, missing);
+  const text = groupReportPreview(groupOf(ctx.plan, group), period, sentences, missing, false);
   return answer(ctx, text, 'answer');
 };

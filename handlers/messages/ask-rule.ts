@@ -1,6 +1,6 @@
 import { answer, type Handler } from '../../src/context.ts';
 import { ruleOf } from '../../src/domain/plan-lookups.ts';
-import { rulesQuoted } from '../../src/wording/rules.ts';
+import { type QuotedRule, rulesQuoted } from '../../src/wording/rules.ts';
 
 /** 批示件几天办结: the notice's own words, with their place. */
 export const askRule: Handler<'ask-rule'> = (intent, ctx) => {
@@ -8,5 +8,14 @@ export const askRule: Handler<'ask-rule'> = (intent, ctx) => {
     const rule = ruleOf(ctx.plan, id);
     return { ...rule, quote: rule.aspects[aspect]?.quote ?? rule.text };
   });
-  return answer(ctx, rulesQuoted(quoted), 'answer');
+  return answer(ctx, rulesQuoted(onceEach(quoted)), 'answer');
 };
+
+/** Two parts of a rule may be answered by the same words, and one part's words stand within another's. */
+const onceEach = (rules: readonly QuotedRule[]): readonly QuotedRule[] =>
+  rules.filter(
+    ({ quote }, index) =>
+      !rules.some((other, at) =>
+        other.quote === quote ? at < index : other.quote.includes(quote),
+      ),
+  );

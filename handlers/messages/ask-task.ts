@@ -1,9 +1,24 @@
-import { answer, type Handler } from '../../src/context.ts';
+import { answer, type Context, type Handler } from '../../src/context.ts';
+import { judge } from '../../src/domain/permissions.ts';
+import type { Task } from '../../src/domain/plan.ts';
 import { groupOf, taskOf } from '../../src/domain/plan-lookups.ts';
-import { taskCard } from '../../src/wording/tasks.ts';
+import { stateInShort } from '../../src/wording/progress.ts';
+import { type CardState, taskCard } from '../../src/wording/tasks.ts';
+import { taskState } from '../task-state.ts';
 
-/** 24号任务: its card, or its text to the last word. */
-export const askTask: Handler<'ask-task'> = (intent, ctx) => {
+/** 24号任务: its card, with how it stands once it was reported on, or its text to the last word. */
+export const askTask: Handler<'ask-task'> = async (intent, ctx) => {
   const task = taskOf(ctx.plan, intent.task);
-  return answer(ctx, taskCard(task, groupOf(ctx.plan, task.group), intent.whole), 'answer');
+  const state = intent.whole ? null : await stateOf(task, ctx);
+  const text = taskCard(task, groupOf(ctx.plan, task.group), intent.whole, state);
+  return answer(ctx, text, 'answer');
 };
+
+/** The plan is public, what is on record is not. */
+async function stateOf(task: Task, ctx: Context): Promise<CardState | null> {
+  const { speaker, message } = ctx;
+  const verdict = judge('ask-task-progress', speaker.roles, message.conversation.kind);
+  if (verdict !== 'permitted') return null;
+  const state = await taskState(task, ctx);
+  return state.reports.length === 0 ? null : stateInShort(state);
+}

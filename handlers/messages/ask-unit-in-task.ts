@@ -4,4 +4,4 @@ import { unitInTask } from '../../src/wording/tasks.ts';
 
 /** 24号任务有城管局的事吗. */
 export const askUnitInTask: Handler<'ask-unit-in-task'> = (intent, ctx) =>
-  answer(ctx, unitInTask(taskOf(ctx.plan, intent.task), intent.unit), 'answer');
+  answer(ctx, unitInTask(taskOf(ctx.plan, intent.task), intent.unit, intent.as), 'answer');

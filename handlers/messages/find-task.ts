@@ -1,6 +1,6 @@
 import { answer, type Handler } from '../../src/context.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
-import { tasksFound } from '../../src/wording/tasks.ts';
+import { tasksFound } from '../../src/wording/task-lists.ts';
 
 /** 二环北路在哪项任务里. */
 export const findTask: Handler<'find-task'> = (intent, ctx) =>

@@ -1,6 +1,6 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import type { Task } from '../../src/domain/plan.ts';
-import { dueCommitment, dueLine, tasksDue } from '../../src/wording/tasks.ts';
+import { dueCommitment, dueLine, tasksDue } from '../../src/wording/task-lists.ts';
 
 /** 哪项任务10月31日前完成: the tasks with a number or a promise due in those days. */
 export const findTasksDue: Handler<'find-tasks-due'> = (intent, ctx) => {

@@ -1,10 +1,13 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import type { Proposal } from '../../src/domain/intent.ts';
+import type { OutboundMessage } from '../../src/domain/message.ts';
 import type { Draft } from '../../src/domain/rows.ts';
-import { draftReplaced } from '../../src/wording/reports.ts';
+import { draftReplaced, evidenceKept } from '../../src/wording/reports.ts';
 import { continued, tasksDropped } from '../continued-draft.ts';
 import { keep, ownDraft } from '../drafts.ts';
+import { addEvidence } from '../evidence.ts';
 import { preview } from '../previews/index.ts';
+import { draftedTask } from './attach-evidence.ts';
 
 /** What was read from free text and would change something is shown first; 确认 does it. */
 export const keepDraft: Handler<'keep-draft'> = async ({ proposal }, ctx) => {
@@ -13,8 +16,18 @@ export const keepDraft: Handler<'keep-draft'> = async ({ proposal }, ctx) => {
   const next = waiting ? continued(waiting.proposal, proposal) : proposal;
   const messages = await preview(next, ctx);
   await keep(next, ctx);
-  return [...messages, ...note(waiting, next, ctx)];
+  return [...messages, ...note(waiting, next, ctx), ...(await evidence(ctx))];
 };
+
+/** Pictures in the very message of a report belong to it. */
+async function evidence(ctx: Context): Promise<readonly OutboundMessage[]> {
+  const { body } = ctx.message;
+  if (body.kind !== 'said' || body.attachments.length === 0) return [];
+  const about = await draftedTask(ctx);
+  if (!about) return [];
+  const text = evidenceKept(await addEvidence(about, '', ctx), about.task, about.period);
+  return answer(ctx, text).map((one) => ({ ...one, key: `${one.key}:evidence` }));
+}
 
 async function waitingDraft(ctx: Context): Promise<Draft | null> {
   const own = await ownDraft(ctx);

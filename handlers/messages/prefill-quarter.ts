@@ -1,7 +1,10 @@
 import type { Handler } from '../../src/context.ts';
+import { isAdded, standingOf } from '../../src/domain/achieved.ts';
 import { lastDay, type Period, previousPeriod, quarterOf } from '../../src/domain/period.ts';
+import type { Plan, Task } from '../../src/domain/plan.ts';
+import { taskOf } from '../../src/domain/plan-lookups.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import type { ReportItem } from '../../src/domain/report-reading.ts';
+import type { Achievement, ReportItem } from '../../src/domain/report-reading.ts';
 import { unitsOf } from '../../src/domain/responsibility.ts';
 import { current, isInForce, type Submission } from '../../src/domain/submission.ts';
 import { keep } from '../drafts.ts';
@@ -18,7 +21,7 @@ export const prefillQuarter: Handler<'prefill-quarter'> = async ({ period: named
   const reports = (
     await Promise.all(units.map((unit) => ctx.submissions.ofUnit(unit, REPORTS)))
   ).flat();
-  const items = itemsFor(period, reports);
+  const items = itemsFor(period, reports, ctx.plan);
   if (items.length === 0) throw new Refusal({ kind: 'nothing-reported', task: null });
   const reading = { act: 'report' as const, items, correction: null, doubt: null };
   const proposal = { kind: 'report-progress' as const, reading };
@@ -27,7 +30,7 @@ export const prefillQuarter: Handler<'prefill-quarter'> = async ({ period: named
   return messages;
 };
 
-function itemsFor(quarter: Period, reports: readonly Submission[]): ReportItem[] {
+function itemsFor(quarter: Period, reports: readonly Submission[], plan: Plan): ReportItem[] {
   const months = reports
     .filter((one) => isInForce(one) && isMonthOf(one.period, quarter))
     .toSorted((one, other) => one.period.localeCompare(other.period));
@@ -37,6 +40,7 @@ function itemsFor(quarter: Period, reports: readonly Submission[]): ReportItem[]
       task,
       quarter,
       months.filter((one) => one.task === task),
+      plan,
     ),
   );
 }
@@ -45,7 +49,12 @@ const isMonthOf = (period: Period, quarter: Period): boolean =>
   period.length === 7 && !period.includes('Q') && quarterOf(lastDay(period)) === quarter;
 
 /** The progress of all its months; of problems and next steps only the last word counts. */
-function itemFrom(task: number, period: Period, months: readonly Submission[]): ReportItem {
+function itemFrom(
+  task: number,
+  period: Period,
+  months: readonly Submission[],
+  plan: Plan,
+): ReportItem {
   const versions = months.map(current);
   const last = versions.at(-1);
   const joined = (texts: readonly string[]) => texts.filter(Boolean).join('\n');
@@ -56,7 +65,21 @@ function itemFrom(task: number, period: Period, months: readonly Submission[]): 
     problems: last?.problems ?? '',
     next: last?.next ?? '',
     experience: joined(versions.map((one) => one.experience)),
-    metrics: [...(versions.findLast((one) => one.metrics.length > 0)?.metrics ?? [])],
+    metrics: totals(taskOf(plan, task), months),
     isNil: versions.every((one) => one.isNil),
   };
+}
+
+/** Of each target the last number of the months; what was told month by month is told as its sum. */
+function totals(task: Task, months: readonly Submission[]): Achievement[] {
+  return task.targets.flatMap((target, place) => {
+    const said = months.flatMap((one) => current(one).metrics);
+    const last = said.findLast((metric) => metric.target === place);
+    const standing = last && standingOf(target, place, months);
+    if (!standing) return [];
+    if (!isAdded(last, target)) return [last];
+    const { value } = standing;
+    const quote = `累计${value}${target.unit}`;
+    return [{ ...last, name: target.metric, value, unit: target.unit, quote }];
+  });
 }

@@ -1,17 +1,38 @@
-import { answer, type Handler } from '../../src/context.ts';
-import { monthOf } from '../../src/domain/period.ts';
-import { MONTHLY_DAY, set } from '../../src/domain/setting.ts';
+import { answer, type Context, type Handler } from '../../src/context.ts';
+import { dueOf } from '../../src/domain/dues.ts';
+import { planFor } from '../../src/domain/parameters.ts';
+import { monthOf, nextPeriod, type Period, previousPeriod } from '../../src/domain/period.ts';
+import { MONTHLY_DAY, type Setting, set, valueFor } from '../../src/domain/setting.ts';
 import { monthlyDaySet } from '../../src/wording/reports.ts';
 import { dueIn, todayOf } from '../ledger.ts';
 import { putSetting } from '../settings.ts';
 
-/** 设置月报日 25日: 附件2 三 says 每月定期 and no day, so the office names it, from the running month on. */
+/**
+ * 设置月报日 25日: 附件2 三 says 每月定期 and no day, so the office names it. It holds from the first month that is not yet
+ * due by it; where a day held already, from the month after, for nobody is judged by a rule that came later.
+ */
 export const setMonthlyDay: Handler<'set-monthly-day'> = async ({ day }, ctx) => {
-  const from = monthOf(todayOf(ctx));
+  const kept = await ctx.settings.get(MONTHLY_DAY);
+  const from = firstMonth(day, kept, ctx);
   await putSetting(
     MONTHLY_DAY,
-    (kept, name) => set(kept, MONTHLY_DAY, day, from, name, ctx.act),
+    (before, name) => set(before, MONTHLY_DAY, day, from, name, ctx.act),
     ctx,
   );
   return answer(ctx, monthlyDaySet(day, from, await dueIn(from, ctx)));
 };
+
+function firstMonth(day: number, kept: Setting | null, ctx: Context): Period {
+  const made = kept?.values.find((one) => one.cause === ctx.act.cause);
+  if (made) return made.from;
+  const month = monthOf(todayOf(ctx));
+  const ahead = [previousPeriod(month), month].find((one) => isAhead(one, day, ctx));
+  const first = ahead ?? nextPeriod(month);
+  return valueFor(kept, first) === null ? first : nextPeriod(first);
+}
+
+function isAhead(month: Period, day: number, ctx: Context): boolean {
+  const proposed = set(null, MONTHLY_DAY, day, month, '', ctx.act);
+  const due = dueOf(planFor(ctx.plan, [proposed], month), month, ctx.calendar);
+  return due !== null && due.dueOn >= todayOf(ctx);
+}

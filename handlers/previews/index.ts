@@ -4,6 +4,7 @@ import type { OutboundMessage } from '../../src/domain/message.ts';
 import { bindingProposed } from '../../src/wording/bindings.ts';
 import { previewGroupReport } from './group-report.ts';
 import { previewReport } from './report.ts';
+import { previewUrging } from './urging.ts';
 import { previewWithdrawal } from './withdrawal.ts';
 
 /** Shows what a 确认 would do. */
@@ -20,5 +21,7 @@ export async function preview(
       return previewWithdrawal(proposal, ctx);
     case 'submit-group-report':
       return previewGroupReport(proposal, ctx);
+    case 'urge-missing':
+      return previewUrging(proposal, ctx);
   }
 }

@@ -7,11 +7,12 @@ import { officePeople } from './office-people.ts';
 
 const FACT = 'monthly-day-unset';
 
-/** 每月定期 (附件2 三) has no day as long as the office sets none: it is asked once. */
+/** 每月定期 (附件2 三) has no day as long as the office sets none: it is asked once, in the plan's year. */
 export async function askOfficeMonthlyDay(
-  _day: string,
+  day: string,
   ctx: TickContext,
 ): Promise<readonly Telling[]> {
+  if (day < ctx.plan.document.issuedOn || Number(day.slice(0, 4)) > ctx.plan.year) return [];
   const isSet = parameterValue(ctx.plan, MONTHLY_DAY) ?? (await ctx.settings.get(MONTHLY_DAY));
   if (isSet !== null || (await ctx.tickMarks.get(FACT))) return [];
   return (await officePeople(ctx)).map(({ id }) => ({

@@ -39,10 +39,10 @@ async function missedNudges(
   doneOn: string,
   ctx: TickContext,
 ): Promise<readonly Nudge[]> {
-  const from =
-    addDays(doneOn, 1) > addDays(day, -DAYS_BACK) ? addDays(doneOn, 1) : addDays(day, -DAYS_BACK);
   const nudges: Nudge[] = [];
-  for (let at = from; at < day; at = addDays(at, 1)) {
+  for (let away = DAYS_BACK; away > 0; away -= 1) {
+    const at = addDays(day, -away);
+    if (at <= doneOn) continue;
     nudges.push(...nudgesOn(at, await factsFor(at, ctx)));
   }
   return nudges;

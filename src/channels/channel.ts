@@ -1,4 +1,4 @@
-import type { InboundMessage, Moment, Platform, Reply } from '../domain/message.ts';
+import type { Attachment, InboundMessage, Moment, Platform, Reply } from '../domain/message.ts';
 
 /** An HTTP request as a channel needs it: nothing decoded, nothing trusted. */
 export interface RawRequest {
@@ -52,6 +52,8 @@ export interface AnsweringChannel {
   repliesUntil(message: InboundMessage): Moment;
   /** Sends one late answer, or piece `part` of one, to the address that came with a message. */
   replyLate(replyUrl: string, text: string, part?: number): Promise<Delivery>;
+  /** What the platform allows; absent where nothing is known against it. */
+  limits?(message: InboundMessage): readonly Limit[];
   /** A text in pieces, where the address takes several; absent where it takes one. */
   parts?(text: string): readonly string[];
 }
@@ -85,4 +87,19 @@ export interface Messenger {
   /** A text in as many pieces as the platform's longest message asks for. */
   parts(text: string): readonly string[];
   send(target: Target, part: string): Promise<Delivery>;
+}
+
+/**
+ * What came of asking for a file that was sent along. `gone`: it cannot be had, now or later, or is none that may be
+ * kept; `later`: it may be asked for again.
+ */
+export type Fetched =
+  | { readonly kind: 'file'; readonly bytes: Uint8Array }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'later' };
+
+/** A channel that can fetch what its messages came with. */
+export interface FileSource {
+  readonly name: string;
+  download(attachment: Attachment): Promise<Fetched>;
 }

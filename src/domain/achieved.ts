@@ -1,5 +1,5 @@
 import { inUnit } from './measure-units.ts';
-import { isQuarter, lastDay, type Period } from './period.ts';
+import { firstDay, isQuarter, lastDay, type Period } from './period.ts';
 import type { Target } from './plan.ts';
 import type { Achievement } from './report-reading.ts';
 import { current, isInForce, type Submission } from './submission.ts';
@@ -33,11 +33,18 @@ export function standingOf(
       if (metric.target !== place) continue;
       const value = inUnit(metric.value, metric.unit, target.unit);
       if (value === null) continue;
-      const before: number = isAdded(metric, target) ? (standing?.value ?? 0) : 0;
+      const before: number = isAdded(metric, target) ? baseOf(submission, standing) : 0;
       standing = { value: tidy(before + value), isAbout: metric.isAbout, submission };
     }
   }
   return standing && { ...standing, ...judged(target, standing.value) };
+
+  /** What a quarter adds comes on top of what stood when it began, for its months have told of it already. */
+  function baseOf({ period }: Submission, last: { readonly value: number } | null): number {
+    if (!isQuarter(period)) return last?.value ?? 0;
+    const before = submissions.filter((one) => lastDay(one.period) < firstDay(period));
+    return standingOf(target, place, before)?.value ?? 0;
+  }
 }
 
 /** By the end of their periods; a quarter's report after that of its last month. */

@@ -24,7 +24,10 @@ export const itemsOf = (section: string): readonly string[] =>
     .split(/[\n。；;！]/u)
     .map((item) =>
       item
-        .replace(/^\s*(?:[(（]?\d{1,2}[)）.、]|[一二三四五六七八九十]{1,2}、|[·•-])\s*/u, '')
+        .replace(
+          /^\s*(?:[(（]?\d{1,2}[)）.、]|[(（]?[一二三四五六七八九十]{1,2}[)）、]|[·•-])\s*/u,
+          '',
+        )
         .trim(),
     )
     .filter((item) => item.length > 1 && !NONE.test(item));

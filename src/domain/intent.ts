@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { isCalendarDay } from './day.ts';
 import { Month, Period, Quarter } from './period.ts';
 import { Role } from './person.ts';
 import { Achievement, ReportReading, Sections } from './report-reading.ts';
 
+const day = z.string().refine(isCalendarDay, 'is not a calendar day');
 const task = z.int();
 const unit = z.string().min(1);
 const group = z.int();
@@ -26,11 +28,17 @@ export const Question = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('ask-task-group'), task }),
   z.strictObject({ kind: z.literal('ask-task-progress'), task }),
-  z.strictObject({ kind: z.literal('ask-unit-in-task'), task, unit }),
+  z.strictObject({
+    kind: z.literal('ask-unit-in-task'),
+    task,
+    unit,
+    as: z.enum(['responsible', 'lead']),
+  }),
   z.strictObject({ kind: z.literal('find-task'), tasks: z.array(task).min(1) }),
   z.strictObject({ kind: z.literal('find-tasks-due'), from: z.string(), to: z.string() }),
   z.strictObject({ kind: z.literal('ask-unit-tasks'), unit, as: z.enum(['responsible', 'lead']) }),
   z.strictObject({ kind: z.literal('ask-unit-groups'), unit }),
+  z.strictObject({ kind: z.literal('ask-shared-tasks'), units: z.array(unit).min(2) }),
   z.strictObject({
     kind: z.literal('compare-units'),
     units: z.array(unit),
@@ -48,7 +56,10 @@ export const Question = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('ask-group-tasks'), group }),
   z.strictObject({ kind: z.literal('list-groups'), about: z.enum(['all', 'tasks']) }),
-  z.strictObject({ kind: z.literal('list-tasks') }),
+  z.strictObject({
+    kind: z.literal('list-tasks'),
+    which: z.enum(['all', 'with-target', 'without-target']),
+  }),
   z.strictObject({ kind: z.literal('list-units') }),
   z.strictObject({ kind: z.literal('ask-person'), name: z.string() }),
   z.strictObject({ kind: z.literal('ask-post'), post: z.string(), byName: z.boolean() }),
@@ -142,6 +153,12 @@ export const Proposal = z.discriminatedUnion('kind', [
     period: Month.nullable(),
     additions: Sections,
   }),
+  /** 催一下没报的: null for the period that is now being reported, and for all groups that the speaker acts for. */
+  z.strictObject({
+    kind: z.literal('urge-missing'),
+    period: Period.nullable(),
+    group: group.nullable(),
+  }),
 ]);
 export type Proposal = z.infer<typeof Proposal>;
 
@@ -164,6 +181,8 @@ export const Intent = z.union([
     z.strictObject({ kind: z.literal('send-too-much'), length: z.int() }),
     z.strictObject({ kind: z.literal('keep-draft'), proposal: Proposal }),
     z.strictObject({ kind: z.literal('guide-binding') }),
+    /** The second message in a row that could not be read: a report is asked for step by step. */
+    z.strictObject({ kind: z.literal('guide-report') }),
     z.strictObject({ kind: z.literal('list-bindings') }),
     z.strictObject({ kind: z.literal('approve-binding'), binding: z.string() }),
     z.strictObject({ kind: z.literal('reject-binding'), binding: z.string() }),
@@ -196,6 +215,29 @@ export const Intent = z.union([
     /** A picture or a file that belongs to what is being reported (佐证材料). */
     z.strictObject({ kind: z.literal('attach-evidence'), note: z.string() }),
     z.strictObject({ kind: z.literal('lock-period'), period: Period, isLocked: z.boolean() }),
+    /** 下午3点再提醒: the day YYYY-MM-DD and the time HH:MM in Shanghai. */
+    z.strictObject({
+      kind: z.literal('remind-later'),
+      day,
+      time: z.string().regex(/^\d{2}:\d{2}$/),
+    }),
+    /** 暂停提醒: null where the words do not say until when, or who is told instead. */
+    z.strictObject({
+      kind: z.literal('pause-nudges'),
+      from: day,
+      until: day.nullable(),
+      cover: z.string().nullable(),
+    }),
+    z.strictObject({ kind: z.literal('resume-nudges') }),
+    /** 签收: what the clerk sent last has reached its reader. */
+    z.strictObject({ kind: z.literal('sign-for') }),
+    /** 设置放假, 设置上班: days that are off or worked, both included. */
+    z.strictObject({
+      kind: z.literal('set-workdays'),
+      from: day,
+      to: day,
+      isWorkday: z.boolean(),
+    }),
     z.strictObject({ kind: z.literal('set-monthly-day'), day: z.int().min(1).max(31) }),
   ]),
 ]);

@@ -89,14 +89,14 @@ function itemsOfRole(
   const step = steps.at(-1);
   if (!step) return [];
   const isOpening = steps.some((one) => workdaysFromLast(one) === null);
-  const submissions = facts.submissionsOf(due.period);
+  const owedBy = owedIn(due.period, facts);
   return holdersOf(role, facts).flatMap((person) => {
     const personId = addresseeOf(person.id, facts.absences, day);
     const insteadOf = personId === person.id ? null : person.name;
     return scopesOf(role, person, facts.plan).map((scope) => {
       const fact = factOf(due, step, scope);
       const owes = {
-        ...owedIn(scope, facts, submissions),
+        ...owedBy(scope),
         groupsMissing: groupsOf(scope, due, facts),
       };
       return { personId, item: { fact, due, step, isOpening, role, scope, insteadOf, ...owes } };
@@ -131,17 +131,26 @@ function scopesOf(role: RoleName, person: Person, plan: Plan): readonly Scope[] 
   }
 }
 
+/** What is owed for a period in a scope; each list is made once, however many people ask for it. */
 function owedIn(
-  scope: Scope,
-  { plan, people }: NudgeFacts,
-  submissions: readonly Submission[],
-): Pick<NudgeItem, 'owed' | 'unitsInAll'> {
-  const group = scope.kind === 'group' ? scope.group : null;
-  const tasks = plan.tasks.filter((task) => group === null || task.group === group);
-  const owed = owing(plan, people, submissions, group);
-  return {
-    owed: scope.kind === 'unit' ? owed.filter((one) => one.unit === scope.unit) : owed,
-    unitsInAll: new Set(tasks.flatMap((task) => owingUnits(plan, task))).size,
+  period: Period,
+  { plan, people, submissionsOf }: NudgeFacts,
+): (scope: Scope) => Pick<NudgeItem, 'owed' | 'unitsInAll'> {
+  const lists = new Map<number | null, Pick<NudgeItem, 'owed' | 'unitsInAll'>>();
+  const listOf = (group: number | null) => {
+    const tasks = plan.tasks.filter((task) => group === null || task.group === group);
+    return {
+      owed: owing(plan, people, submissionsOf(period), group),
+      unitsInAll: new Set(tasks.flatMap((task) => owingUnits(plan, task))).size,
+    };
+  };
+  return (scope) => {
+    const group = scope.kind === 'group' ? scope.group : null;
+    const list = lists.get(group) ?? listOf(group);
+    lists.set(group, list);
+    const { owed } = list;
+    if (scope.kind !== 'unit') return list;
+    return { ...list, owed: owed.filter(({ unit }) => unit === scope.unit) };
   };
 }
 

@@ -31,11 +31,14 @@ export function numberParameter(plan: Plan, id: string): number {
 /** A parameter that must be a time of day, HH:MM. */
 export function timeParameter(plan: Plan, id: string): string {
   const value = parameterValue(plan, id);
-  if (typeof value === 'string' && TIME.test(value)) return value;
+  if (isTimeOfDay(value)) return value;
   throw new Error(`The plan's parameter ${id} is no time HH:MM`);
 }
 
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+
+export const isTimeOfDay = (value: unknown): value is string =>
+  typeof value === 'string' && TIME.test(value);
 
 /** The rule that sets a parameter, in the notice's words; null where no rule does. */
 export function ruleOfParameter(plan: Plan, id: string): RuleQuote | null {

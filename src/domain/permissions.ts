@@ -48,6 +48,7 @@ export const permissions: Readonly<Record<IntentKind, Permission>> = {
   'find-tasks-due': PUBLIC,
   'ask-unit-tasks': PUBLIC,
   'ask-unit-groups': PUBLIC,
+  'ask-shared-tasks': PUBLIC,
   'compare-units': PUBLIC,
   'rank-units': PUBLIC,
   'ask-group': PUBLIC,
@@ -73,6 +74,7 @@ export const permissions: Readonly<Record<IntentKind, Permission>> = {
   'ask-which': PUBLIC,
   'ask-own-unit': PUBLIC,
   misread: PUBLIC,
+  'guide-report': PUBLIC,
   greet: PUBLIC,
   acknowledge: PUBLIC,
   overhear: PUBLIC,
@@ -100,6 +102,12 @@ export const permissions: Readonly<Record<IntentKind, Permission>> = {
   'resume-draft': PUBLIC,
   'lock-period': { who: OFFICE, where: ANYWHERE },
   'set-monthly-day': { who: OFFICE, where: ANYWHERE },
+  'set-workdays': { who: OFFICE, where: ANYWHERE },
+  'urge-missing': { who: GROUPS, where: ANYWHERE },
+  'remind-later': { who: MEMBERS, where: ANYWHERE },
+  'pause-nudges': { who: MEMBERS, where: ANYWHERE },
+  'resume-nudges': { who: MEMBERS, where: ANYWHERE },
+  'sign-for': { who: MEMBERS, where: ANYWHERE },
   'list-bindings': { who: OFFICE, where: ['single'] },
   'approve-binding': { who: OFFICE, where: ANYWHERE },
   'reject-binding': { who: OFFICE, where: ANYWHERE },
@@ -119,6 +127,10 @@ export function judge(kind: IntentKind, roles: readonly Role[], chat: Chat): Ver
 export const isKnownPerson = (roles: readonly Role[]): boolean =>
   roles.some((one) => one.role !== 'none');
 
+/** What one must be permitted for: showing a draft is no more than what a 确认 of it would do. */
+export const kindToPermit = (intent: Intent): IntentKind =>
+  intent.kind === 'keep-draft' ? intent.proposal.kind : intent.kind;
+
 /** The kinds that somebody with these roles may say here. */
 export function permittedIntents(roles: readonly Role[], chat: Chat): ReadonlySet<IntentKind> {
   const kinds = Object.keys(permissions) as IntentKind[];
@@ -130,6 +142,7 @@ const QUESTIONS = new Set<string>(Question.options.map((option) => option.shape.
 const CHANGES = new Set<IntentKind>([
   'bind-person',
   'keep-draft',
+  'guide-report',
   'approve-binding',
   'reject-binding',
   'confirm-draft',
@@ -144,7 +157,13 @@ const CHANGES = new Set<IntentKind>([
   'submit-group-report',
   'lock-period',
   'set-monthly-day',
+  'set-workdays',
+  'urge-missing',
+  'remind-later',
+  'pause-nudges',
+  'resume-nudges',
+  'sign-for',
 ]);
 
-export const isQuestion = (intent: Intent): boolean => QUESTIONS.has(intent.kind);
+export const isQuestion = (intent: Intent): intent is Question => QUESTIONS.has(intent.kind);
 export const changesSomething = (intent: Intent): boolean => CHANGES.has(intent.kind);

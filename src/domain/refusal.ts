@@ -17,6 +17,7 @@ export type RefusalReason =
   | { readonly kind: 'draft-expired' }
   | { readonly kind: 'draft-in-doubt'; readonly doubt: Doubt }
   | { readonly kind: 'not-your-task'; readonly tasks: readonly number[] }
+  | { readonly kind: 'nothing-said'; readonly task: number }
   | { readonly kind: 'nil-without-reason'; readonly task: number }
   | { readonly kind: 'nothing-reported'; readonly task: number | null }
   | { readonly kind: 'withdrawn-already'; readonly task: number }

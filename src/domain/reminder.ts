@@ -10,18 +10,21 @@ export const Reminder = z.strictObject({
   personId: z.string().min(1),
   remindAt: Moment,
   askedAt: Moment,
-  /** Whether something was owed when it was asked for: then there is nothing to say once it is settled. */
-  wasOwing: z.boolean(),
+  /**
+   * What was owed when it was asked for: what the person was nudged about, reports without a due day, or nothing. Once it
+   * is done there is nothing left to say.
+   */
+  about: z.enum(['nudge', 'month', 'nothing']),
   state: z.enum(['waiting', 'done']),
 });
 export type Reminder = z.infer<typeof Reminder>;
 
-export const remind = (act: Act, remindAt: Moment, wasOwing: boolean): Reminder => ({
+export const remind = (act: Act, remindAt: Moment, about: Reminder['about']): Reminder => ({
   id: act.cause,
   version: 0,
   personId: act.by,
   remindAt,
   askedAt: act.at,
-  wasOwing,
+  about,
   state: 'waiting',
 });

@@ -45,4 +45,6 @@ export function valueFor(setting: Setting | null, period: Period): SettingValue[
 }
 
 export const MONTHLY_DAY = 'monthly-due-day';
+/** 放假和调休: the office's table of days as JSON, beside the holidays that are known. */
+export const WORK_CALENDAR = 'work-calendar';
 export const lockOf = (period: Period): string => `locked:${period}`;

@@ -75,7 +75,7 @@ export interface Author {
 
 /**
  * Puts an entry on record: the first version, or a correction of what stands there. A step that is
- * repeated after a crash gives back what it made before. Refuses 无新进展 without a reason.
+ * repeated after a crash gives back what it made before. Refuses an empty report, and 无新进展 without a reason.
  */
 export function submit(
   kept: Submission | null,
@@ -85,6 +85,7 @@ export function submit(
   isLocked: boolean,
 ): Submission {
   if (kept && isMadeBy(kept, act)) return kept;
+  if (isEmpty(entry)) throw new Refusal({ kind: 'nothing-said', task: entry.task });
   if (lacksReason(entry)) throw new Refusal({ kind: 'nil-without-reason', task: entry.task });
   const isFirst = !kept || !isInForce(kept);
   return withVersion(kept, entry, {
@@ -98,6 +99,10 @@ export function submit(
     isBackFilled: isLocked,
   });
 }
+
+/** No section says anything: a draft that was begun and not filled. */
+export const isEmpty = ({ progress, problems, next, experience, isNil }: Entry): boolean =>
+  !isNil && [progress, problems, next, experience].every((text) => text === '');
 
 /** 无新进展 that does not say why. */
 export const lacksReason = ({ isNil, progress, problems }: Entry): boolean =>

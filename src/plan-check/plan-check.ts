@@ -2,6 +2,7 @@ import type { Plan, Task } from '../domain/plan.ts';
 import { plain } from '../reading/plain.ts';
 import { checkCounts } from './count-check.ts';
 import { checkAgainstNotice } from './notice-check.ts';
+import { checkParameters } from './parameter-check.ts';
 import type { Problem } from './problem.ts';
 import { checkPromises } from './promise-check.ts';
 
@@ -13,6 +14,7 @@ export function checkPlan(plan: Plan, notice: string): readonly Problem[] {
     ...unitProblems(plan),
     ...referenceProblems(plan),
     ...topicProblems(plan),
+    ...checkParameters(plan),
     ...checkPromises(plan),
     ...checkAgainstNotice(plan, notice),
   ];

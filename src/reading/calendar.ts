@@ -50,7 +50,7 @@ export function yearStretch(year: number, part?: string): Stretch {
 /** 底 and 末 are the last day; 初 is the first ten days of a month, the first month of anything longer. */
 export function partOf(stretch: Stretch, part: string | undefined): Stretch {
   const { from, to, precision } = stretch;
-  switch (part) {
+  switch (part ?? '') {
     case '底':
     case '末':
       return { from: to, to, precision };

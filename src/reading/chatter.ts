@@ -18,4 +18,5 @@ export function isChatter(text: string, { lexicon }: QuestionReader): boolean {
   );
 }
 
-const ASKED = /[?？]|吗|谁|哪|什么|啥|几[^乎]|多少|怎么|如何|帮我|给我|写|翻译|推荐/u;
+const ASKED =
+  /[?？]|吗|谁|哪|什么|啥|几[^乎]|多少|多久|多长时间|何时|为何|怎么|如何|是否|是不是|有没有|能不能|可不可以|要不要|算不算|帮我|给我|写|翻译|推荐/u;

@@ -22,11 +22,12 @@ const EARLIER =
 
 /** Whether a text corrects a number that was reported, and how; null for any other text. */
 export function readCorrectionWords(text: string): CorrectionWords | null {
-  const quantities = numbersToCorrect(text);
+  const admits = ADMITS.test(text);
   const states = STATES.test(text);
-  if (CHANGES_PLAN.test(text) || (quantities.length === 0 && !ADMITS.test(text))) return null;
-  if (!ADMITS.test(text) && !(states && (EARLIER.test(text) || isShort(text, quantities))))
-    return null;
+  if (!(admits || states) || CHANGES_PLAN.test(text)) return null;
+  const quantities = numbersToCorrect(text);
+  if (quantities.length === 0 && !admits) return null;
+  if (!admits && !EARLIER.test(text) && !isShort(text, quantities)) return null;
   if (!states && quantities.length > 1 && !NEGATES.test(text)) return null;
   const to = quantities.findLast((one) => !isOld(text, one)) ?? null;
   const from = quantities.find((one) => one !== to && (to === null || sameUnit(one, to))) ?? null;

@@ -2,7 +2,7 @@ import type { CalendarForm, CalendarWords, Stretch } from './calendar.ts';
 import { CHINESE_DAYS } from './chinese-days.ts';
 import { CHINESE_PERIODS } from './chinese-periods.ts';
 import { ENGLISH_CALENDAR } from './english-calendar.ts';
-import { type NormalText, normalise, quoteAt, type Span, spanOf } from './text.ts';
+import { matchesOf, type NormalText, normalise, quoteAt, type Span, spanOf } from './text.ts';
 
 /** Days named in a text, both ends included. A task named with them is due on `to`. */
 export interface FoundDays extends Stretch {
@@ -70,7 +70,7 @@ function daysIn(text: NormalText, today: string): readonly FoundDays[] {
 /** In the order of the text; of those that begin together the longest first: 10月31日 before 10月. */
 function mentionsIn(normal: string): readonly Mention[] {
   return FORMS.flatMap(({ form, pattern }) =>
-    [...normal.matchAll(pattern)].map(({ groups, index, 0: match }) => ({
+    matchesOf(pattern, normal).map(({ groups, index, 0: match }) => ({
       form,
       words: groups ?? {},
       start: index,

@@ -30,7 +30,7 @@ const FORMS: readonly (readonly [About, RegExp])[] = [
   [
     'date',
     new RegExp(
-      `(?:印发|发文|成文|落款|发布|下发)(?:的)?(?:日期|时间|日子)|${NOTICE}(?:是)?(?:什么时[候间]|啥时候?|哪天|哪年|几月|几号|何时)(?:印发|发|下|出|成文|公布|印)|(?:什么时[候间]|啥时候?|哪天|何时|几月几号)(?:印发|发布|下发|发文|印的|发的|出的|成文)|when was (?:the|this) (?:notice|document)|date of (?:the|this) (?:notice|document)|(?:notice|document) (?:dated|issued)`,
+      `(?:印发|发文|成文|落款|发布|下发)(?:的)?(?:日期|时间|日子)|${NOTICE}(?:是)?(?:什么时[候间]|啥时候?|哪天|哪年|几月|几号|何时)(?:印发|发|下|出|成文|公布|印)|(?:什么时[候间]|啥时候?|哪天|何时|几月几号)(?:印发|发布|下发|发文|印的|发的|出的|成文)|哪(?:一)?年的?(?:文件|通知)|(?:文件|通知)是哪(?:一)?年|when was (?:the|this) (?:notice|document)|date of (?:the|this) (?:notice|document)|(?:notice|document) (?:dated|issued)`,
       'u',
     ),
   ],

@@ -15,17 +15,12 @@ export function readDraftAnswer(
   today: string,
   reader: QuestionReader,
 ): Intent | null {
-  switch (proposal.kind) {
-    case 'report-progress':
-      return readReportAnswer(text, proposal.reading, today, reader);
-    case 'withdraw-report': {
-      const reason = REASON.exec(text.trim())?.[1] ?? null;
-      return reason === null ? null : { kind: 'keep-draft', proposal: { ...proposal, reason } };
-    }
-    case 'submit-group-report':
-    case 'bind-person':
-      return null;
+  if (proposal.kind === 'report-progress') {
+    return readReportAnswer(text, proposal.reading, today, reader);
   }
+  if (proposal.kind !== 'withdraw-report') return null;
+  const reason = REASON.exec(text.trim())?.[1] ?? null;
+  return reason === null ? null : { kind: 'keep-draft', proposal: { ...proposal, reason } };
 }
 
 const REASON = /^(?:理由|原因|因为?|由于)(?:是|为)?[:：，,]?\s*(.{2,60}?)[。.！!]?$/u;

@@ -107,7 +107,7 @@ function readMonth(words: CalendarWords, today: string, isBefore: boolean): Peri
 
 function readNearby(words: CalendarWords, today: string): Stretch {
   const moved = (words.moved ?? words.alone ?? '').trim();
-  switch (words.period) {
+  switch (words.period ?? 'year') {
     case 'week': {
       const from = mondayOf(today, moved);
       const to = addDays(from, 6);

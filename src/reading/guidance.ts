@@ -28,6 +28,8 @@ interface Entry {
 /** The rules and the open questions of a plan, ready to be matched. */
 export interface GuidanceIndex {
   readonly entries: readonly Entry[];
+  /** The places in `entries` of those that a word speaks of. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
   /** All words that say what is asked about, by their first two characters. */
   readonly byHead: ReadonlyMap<string, readonly string[]>;
 }
@@ -48,8 +50,16 @@ export function indexGuidance(plan: Plan): GuidanceIndex {
     })),
   );
   const entries: readonly Entry[] = [...open, ...rules];
-  const words = new Set(entries.flatMap((entry) => entry.about));
-  return { entries, byHead: Map.groupBy(words, headOf) };
+  const byWord = placesByWord(entries);
+  return { entries, byWord, byHead: Map.groupBy(byWord.keys(), headOf) };
+}
+
+function placesByWord(entries: readonly Entry[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, { about }] of entries.entries()) {
+    for (const words of new Set(about)) places.set(words, [...(places.get(words) ?? []), place]);
+  }
+  return places;
 }
 
 /**
@@ -62,9 +72,18 @@ export function matchGuidance(
   index: GuidanceIndex,
 ): readonly GuidanceMatch[] {
   const said = wordsSaid(text, mentions, index);
-  return index.entries
+  return entriesAbout(said, index)
     .flatMap((entry) => matchEntry(text, said, entry) ?? [])
     .sort((a, b) => scoreOf(b) - scoreOf(a));
+}
+
+/** In the order of the index, which says who goes first among equals. */
+function entriesAbout(
+  said: ReadonlySet<string>,
+  { entries, byWord }: GuidanceIndex,
+): readonly Entry[] {
+  const places = new Set([...said].flatMap((words) => byWord.get(words) ?? []));
+  return [...places].sort((a, b) => a - b).flatMap((place) => entries[place] ?? []);
 }
 
 /** The best of an entry's words for what is asked about, with what is then left to ask of it. */

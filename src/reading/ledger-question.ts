@@ -12,7 +12,8 @@ const OVERVIEW =
   /总体(?:进展|进度|情况|形势)|整体(?:进展|进度|情况)|全局(?:进展|情况)|全部任务(?:进展|进度|情况)|(?:总|各项|所有)(?:任务)?(?:进度|进展)|亮灯情况|红黄绿灯?|红灯有(?:哪些|几)|哪些(?:任务)?(?:亮)?红灯|进展总览|总览|看板|overview|overall (?:progress|status)/u;
 const OWN =
   /^(?:我的|我们的?|本单位|我单位|我局|我们局|本局)(?:的)?(?:待办|清单|月报|季报|报送(?:情况|记录)?|台账|填报情况)|(?:我们?(?:局|单位)?|本单位|我单位)(?:本月|这个?月|上月|\d{1,2}月)?(?:都)?(?:还)?(?:报了?(?:什么|哪些|几|没)|有(?:哪些|什么)(?:没|未)报|(?:还)?(?:欠|差|缺)(?:什么|哪些|几))|^(?:本月|这个月|上月)(?:清单|待办)$|^待办$/u;
-const VERSIONS = /历史版本|版本记录|修改记录|更正记录|改过几次|历次报送|各版本/u;
+const VERSIONS =
+  /历史版本|版本记录|修改记录|更正记录|改过几次|历次报送|各版本|佐证(?:材料)?(?:有|清单|列表)?/u;
 const EXPERIENCE =
   /(?:典型做法|经验做法|工作经验|好做法|亮点做法|典型经验)(?:有(?:哪些|什么|谁)|汇总|都有|清单|列表|是什么)|(?:哪些|什么|有没有)(?:典型|好)(?:经验|做法)/u;
 const GROUP_REPORT = /月报|工作情况报告|月度(?:报告|总结|情况)/u;
@@ -20,14 +21,19 @@ const SUBMITS = /^(?:提交|报送|上报|生成|起草|汇总|写|做)(?:一下
 const ASKS_RULE =
   /几号|哪天|什么时候|何时|时限|期限|怎么|如何|内容|包括|包含|要求|多久|谁|截止|吗|规定/u;
 
+/** 6月月报, from somebody who acts for a group. */
+const BARE_REPORT =
+  /^(?:看|查|我的)?(?:[本上这]个?月|\d{1,2}月份?)?的?(?:月报|月度报告|月度总结)$/u;
+
 /** A question about what is on record: 谁没报, 总体进展, 我的待办, 第六组6月月报; null for any other text. */
 export function readLedgerQuestion(
   text: string,
   today: string,
   reader: QuestionReader,
+  hasGroup = false,
 ): Intent | null {
   const said = plain(text).replace(/[?？。!！]+$/u, '');
-  if (said.length > LONGEST) return null;
+  if (said.length > LONGEST || !OF_THE_LEDGER.some((form) => form.test(said))) return null;
   const period = findPeriods(said, today).find((one) => !one.isFuture)?.period ?? null;
   const groups = groupsIn(said, reader);
   const [group = null] = groups;
@@ -36,7 +42,11 @@ export function readLedgerQuestion(
   if (VERSIONS.test(said)) return readVersions(said, period, reader);
   if (EXPERIENCE.test(said)) return { kind: 'ask-experience', period };
   if (OWN.test(said)) return { kind: 'ask-own-reports', period };
-  const isGroups = group !== null || /本组|我们组|我组|工作组/u.test(said) || SUBMITS.test(said);
+  const isGroups =
+    group !== null ||
+    /本组|我们组|我组|工作组/u.test(said) ||
+    SUBMITS.test(said) ||
+    (hasGroup && BARE_REPORT.test(said));
   return GROUP_REPORT.test(said) && isGroups && !ASKS_RULE.test(said)
     ? readGroupReport(said, group, period)
     : null;
@@ -44,6 +54,8 @@ export function readLedgerQuestion(
 
 /** A question is short; whatever is longer tells something. */
 const LONGEST = 40;
+/** Without one of these nothing need be looked for in a text. */
+const OF_THE_LEDGER = [MISSING, OVERVIEW, VERSIONS, EXPERIENCE, OWN, GROUP_REPORT];
 
 /** 哪些组没交月报 asks for the groups' reports to the office, 第六组谁没报 for the units of a group. */
 const ofGroups = (said: string, group: number | null): 'units' | 'groups' =>
@@ -62,7 +74,7 @@ function readGroupReport(said: string, group: number | null, named: Period | nul
   return { kind: 'keep-draft', proposal };
 }
 
-function groupsIn(said: string, { lexicon, plan }: QuestionReader): readonly number[] {
+export function groupsIn(said: string, { lexicon, plan }: QuestionReader): readonly number[] {
   const meant = findMentions(said, lexicon).flatMap(({ meanings }) =>
     meanings.flatMap((one) =>
       one.kind === 'group' ? [one.group] : one.kind === 'group-number' ? [one.number] : [],
@@ -81,7 +93,7 @@ export function tasksIn(said: string, { lexicon, plan }: QuestionReader): readon
   return meant.filter((one) => plan.tasks.some((task) => task.number === one));
 }
 
-const MONTHLY_DAY = /^设置月报日(?:为|：|:|成|到)?(?:每月)?(\d{1,2}|[一二三十廿]{1,3})[日号]?$/u;
+const MONTHLY_DAY = /^设置月报日(?:为|：|:|成|到)?(?:每月)?(\d{1,2}|[一二三四五六七八九十廿]{1,3})[日号]?$/u;
 const LOCK = /^(锁定|解锁|解除锁定)(.+?)(?:的?(?:报送|月报|季报))?$/u;
 const PREFILL =
   /^(?:生成|预填|填报?|起草|汇总)?(.{0,12}?)(?:季报|季度(?:填报|完成情况|报告|小结|自查)?)(?:预填|填报|生成|草稿)?$/u;

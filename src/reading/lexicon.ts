@@ -39,11 +39,12 @@ export function buildLexicon(plan: Plan): Lexicon {
   for (const unit of plan.units) addAll(add, unitForms(unit), { kind: 'unit', unit: unit.name });
   for (const group of plan.groups) {
     addAll(add, groupForms(group), { kind: 'group', group: group.ordinal });
-    addAll(add, [group.leader], { kind: 'person', name: group.leader });
+    addAll(add, personForms(group.leader, '组长'), { kind: 'person', name: group.leader });
   }
   for (const post of plan.posts) {
     addAll(add, postForms(post, plan), { kind: 'post', post: post.id });
-    for (const name of post.holders) add(name, { kind: 'person', name });
+    for (const name of post.holders)
+      addAll(add, personForms(name, post.title), { kind: 'person', name });
   }
   for (const task of plan.tasks) addTask(add, task);
   addAll(add, plan.command.elsewhere, { kind: 'elsewhere' });
@@ -94,6 +95,14 @@ function postForms(post: Post, plan: Plan): readonly string[] {
   const body = plan.units.find((unit) => unit.name === post.body);
   const bodies = body ? unitForms(body) : [post.body];
   return [...post.aliases, ...post.english, ...bodies.map((name) => name + post.title)];
+}
+
+/** 韩利师 is also said 韩区长, 隋法山 also 隋局长 and 隋局: the surname before the title, without its 副. */
+function personForms(name: string, title: string): readonly string[] {
+  const called = /(?:.长|主任|书记|指挥)$/u.exec(title)?.[0];
+  if (!called) return [name];
+  const short = called === '局长' ? [name.charAt(0) + called.charAt(0)] : [];
+  return [name, name.charAt(0) + called, ...short];
 }
 
 function addTask(add: Add, task: Task): void {

@@ -1,5 +1,6 @@
 import type { Lexicon, Meaning } from './lexicon.ts';
 import { readNumber } from './numbers.ts';
+import { matchesOf } from './text.ts';
 
 /** Something of the plan that the text names, at its place in the plain text. */
 export interface Mention {
@@ -25,6 +26,8 @@ export function findMentions(text: string, lexicon: Lexicon): readonly Mention[]
 }
 
 const NUMBER = '(?:\\d{1,4}|[零〇一二两三四五六七八九十百廿卅壹贰叁肆伍陆柒捌玖拾佰]{1,5})';
+/** Without one of these nothing is named by number. */
+const NUMERAL = /[\d零〇一二两三四五六七八九十百廿卅壹贰叁肆伍陆柒捌玖拾佰]/u;
 const LIST = `${NUMBER}(?:(?:[、,和及与跟&到至~-]|以及| and )(?:第|任务)?${NUMBER})*`;
 
 /** Ways of naming tasks, groups and quarters by number. 3项任务 and 任务一共 name none. */
@@ -66,13 +69,14 @@ const NUMBERED: readonly { readonly form: RegExp; readonly kind: 'task' | 'group
     { form: /(?<![a-z\d])t(\d{1,2})(?![\d.a-z])|(?<![\d.])(\d{1,3})#/gu, kind: 'task' },
     { form: new RegExp(`第(${LIST})$`, 'gu'), kind: 'task' },
     { form: /(?:#|№|\bno\.? ?|\bnumber ?)(\d{1,3})/gu, kind: 'task' },
-    { form: /^(\d{1,2})(?=[谁哪的是归啥咋由牵什]|$)/gu, kind: 'task' },
+    { form: /^(\d{1,2}(?: \d{1,2})*)(?=[谁哪的是归啥咋由牵什]|分别|$)/gu, kind: 'task' },
   ];
 
 function findNumbered(text: string): readonly Mention[] {
+  if (!NUMERAL.test(text)) return [];
   const found: Mention[] = [];
   for (const { form, kind } of NUMBERED) {
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesOf(form, text)) {
       const mention = { start: match.index, end: match.index + match[0].length };
       if (found.some((other) => overlap(other, mention))) continue;
       const meanings = numbersIn(match[1] ?? match[2] ?? '').map((number) =>
@@ -87,7 +91,7 @@ function findNumbered(text: string): readonly Mention[] {
 /** The numbers of a list, ranges filled in; -1 and 1.5 are read as they are, for they are no task's. */
 function numbersIn(list: string): readonly number[] {
   if (/^-|\d\.\d/.test(list)) return [Number(list)];
-  return [...list.matchAll(RANGES)].flatMap(([, first = '', last = '']) => {
+  return matchesOf(RANGES, list).flatMap(([, first = '', last = '']) => {
     const [from, to] = [readNumber(first), readNumber(last)];
     if (from === null) return [];
     return to === null || to <= from || to - from > LONGEST_RANGE

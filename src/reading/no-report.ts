@@ -7,11 +7,15 @@ import { type Sentence, within } from './report-sentences.ts';
  * Whether a sentence tells the office nothing of its own work: a question, a request to somebody, a notice of a
  * meeting, courtesy, an announcement (下午报), news of another district, an address on the web.
  */
-export function tellsNothing(sentence: Sentence, mentions: readonly Mention[]): boolean {
+export const tellsNothing = (sentence: Sentence, mentions: readonly Mention[]): boolean =>
+  !mayTell(sentence) || speaksOfElsewhere(sentence, mentions);
+
+/** The same by the words of the sentence alone, before anything is known of what it names. */
+export function mayTell(sentence: Sentence): boolean {
   const { text } = sentence;
-  if (saysNoProgress(text)) return sentence.asks;
+  if (saysNoProgress(text)) return !sentence.asks;
   const isDone = DONE_COUNT.test(text);
-  return (
+  return !(
     isQuestion(sentence, isDone) ||
     COURTESY.test(text) ||
     ANNOUNCES.test(text) ||
@@ -19,8 +23,7 @@ export function tellsNothing(sentence: Sentence, mentions: readonly Mention[]): 
     STATES_RULE.test(text) ||
     MEDIA.test(text) ||
     (!isDone && REQUEST.test(text) && !HELP_WANTED.test(text)) ||
-    LINK.test(text) ||
-    speaksOfElsewhere(sentence, mentions)
+    LINK.test(text)
   );
 }
 
@@ -29,7 +32,8 @@ function isQuestion({ text, asks }: Sentence, isDone: boolean): boolean {
 }
 
 /** 历下区垃圾分类覆盖率达到90%: the sentence begins with an area that is not ours. */
-function speaksOfElsewhere(sentence: Sentence, mentions: readonly Mention[]): boolean {
+export function speaksOfElsewhere(sentence: Sentence, mentions: readonly Mention[]): boolean {
+  if (saysNoProgress(sentence.text)) return false;
   const [first] = within(mentions, sentence);
   if (!first?.meanings.some((one) => one.kind === 'elsewhere')) return false;
   const lead = sentence.text.slice(0, first.start - sentence.start);

@@ -1,7 +1,7 @@
 import { measureAt } from './measures.ts';
 import { NOT_NUMBER } from './not-numbers.ts';
 import { NUMBER_FORM, type NumberReading, readForm } from './number-forms.ts';
-import { type NormalText, normalise, quoteAt, type Span, spanOf } from './text.ts';
+import { matchesOf, type NormalText, normalise, quoteAt, type Span, spanOf } from './text.ts';
 
 /** A number as written (两百三十余, 百分之八十六, 第三, 4至6), with its place in the original text. */
 export interface FoundNumber extends NumberReading {
@@ -37,7 +37,7 @@ export interface PlacedNumber extends NumberReading {
 }
 
 export function numbersIn({ normal }: NormalText): readonly PlacedNumber[] {
-  const numbers = [...normal.matchAll(CANDIDATE)].flatMap(({ groups = {}, 0: match, index }) => {
+  const numbers = matchesOf(CANDIDATE, normal).flatMap(({ groups = {}, 0: match, index }) => {
     const reading = readForm(groups);
     return reading ? [{ ...reading, start: index, end: index + match.length }] : [];
   });

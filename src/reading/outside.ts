@@ -16,11 +16,11 @@ export function readMissingNumber(asked: Asked): Intent | null {
  * A name that only begins like it and stands in the plan is none: 《某市停车场规划》.
  */
 export function readElsewhere(asked: Asked, _asker: Asker, reader: QuestionReader): Intent | null {
-  const subject = elsewhereIn(asked, reader.plan);
+  const subject = elsewhereIn(asked, reader);
   return subject === null ? null : { kind: 'decline', subject };
 }
 
-function elsewhereIn(asked: Asked, plan: Plan): string | null {
+function elsewhereIn(asked: Asked, { plan, planText }: QuestionReader): string | null {
   for (const mention of asked.mentions) {
     const words = asked.text.slice(mention.start, mention.end);
     if (mention.meanings.some(({ kind }) => kind === 'unit' || kind === 'post')) {
@@ -32,7 +32,7 @@ function elsewhereIn(asked: Asked, plan: Plan): string | null {
     const rest = asked.text.slice(mention.end);
     if (
       rest.startsWith(plain(plan.command.district)) ||
-      standsInPlan(words + rest.slice(0, 3), plan)
+      planText.includes(words + rest.slice(0, 3))
     )
       continue;
     if (!isAbove(words, plan)) return words;
@@ -53,16 +53,6 @@ const isAbove = (words: string, { document }: Plan): boolean =>
   [document.issuer, ...document.basis.map((basis) => basis.name)].some((name) =>
     plain(name).includes(words),
   );
-
-function standsInPlan(words: string, plan: Plan): boolean {
-  const has = (text: string) => plain(text).includes(words);
-  return (
-    plan.tasks.some((task) => has(task.content)) ||
-    plan.rules.some((rule) => has(rule.text)) ||
-    has(plan.document.title + plan.document.issuer) ||
-    plan.document.basis.some((basis) => has(basis.name))
-  );
-}
 
 const UNIT_LIKE =
   /(?<!本|我|全|辖|社|片|小|城|街|校|景)区[\u4e00-\u9fff]{1,8}?(?:局|委员会|委|办|部|中心|大队|分局|法院|检察院|公司)/u;

@@ -8,6 +8,7 @@ import {
 } from './guidance.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { findMentions, type Mention, type Said } from './mentions.ts';
+import { plain } from './plain.ts';
 import { buildTaskSearch, type TaskSearch } from './search.ts';
 import { buildSpeller, type Speller } from './spelling.ts';
 import { type Subjects, subjectsOf } from './subjects.ts';
@@ -19,6 +20,8 @@ export interface QuestionReader {
   readonly guidance: GuidanceIndex;
   readonly search: TaskSearch;
   readonly speller: Speller;
+  /** All that the plan says, as `plain` writes it, a line for each text: for whether words stand in it at all. */
+  readonly planText: string;
 }
 
 export function buildQuestionReader(plan: Plan): QuestionReader {
@@ -29,8 +32,19 @@ export function buildQuestionReader(plan: Plan): QuestionReader {
     guidance: indexGuidance(plan),
     search: buildTaskSearch(plan),
     speller: buildSpeller(lexicon),
+    planText: textOf(plan),
   };
 }
+
+const textOf = ({ tasks, rules, document }: Plan): string =>
+  [
+    ...tasks.map((task) => task.content),
+    ...rules.map((rule) => rule.text),
+    document.title + document.issuer,
+    ...document.basis.map((basis) => basis.name),
+  ]
+    .map(plain)
+    .join('\n');
 
 /** What the reading knows of the asker: whose 我们局 and 我们组 it is, and what day it is. */
 export interface Asker {

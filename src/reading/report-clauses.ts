@@ -1,5 +1,5 @@
 import { findQuantities } from './quantities.ts';
-import type { Span } from './text.ts';
+import { matchesOf, type Span } from './text.ts';
 
 /** What stands before a clause: `part` where running text goes on, as between two commas. */
 export type Opening = 'line' | 'sentence' | 'part';
@@ -73,7 +73,7 @@ const BOUNDARY = new RegExp(
 
 function* boundariesOf(text: string): Generator<Boundary> {
   let last = 0;
-  for (const { groups = {}, index, 0: match } of text.matchAll(BOUNDARY)) {
+  for (const { groups = {}, index, 0: match } of matchesOf(BOUNDARY, text)) {
     const kind = KINDS.find((one) => groups[one] !== undefined);
     if (!kind || isInside(text, last, index, match, kind)) continue;
     last = index + match.length;
@@ -161,7 +161,7 @@ const CUT = new RegExp(
 );
 
 const cutsIn = (text: string): readonly number[] =>
-  [...text.matchAll(CUT)]
+  matchesOf(CUT, text)
     .map((match) => match.index)
     .filter((cut) => text.slice(0, cut).trim() !== '');
 

@@ -1,13 +1,13 @@
 import type { ReportItem, ReportReading } from '../domain/report-reading.ts';
 import { isReport } from './is-report.ts';
 import type { Mention } from './mentions.ts';
-import { tellsNothing } from './no-report.ts';
+import { mayTell, speaksOfElsewhere } from './no-report.ts';
 import type { QuestionReader } from './reader.ts';
 import { type Clause, clausesOf } from './report-clauses.ts';
 import { withDoubts } from './report-doubts.ts';
 import { itemsOf } from './report-items.ts';
 import { partsOf } from './report-parts.ts';
-import { mentionsIn, sentencesOf } from './report-sentences.ts';
+import { mentionsIn, type Sentence, sentencesOf } from './report-sentences.ts';
 import { type Table, tableIn } from './report-table.ts';
 import { type AssignedPart, assignTasks } from './report-tasks.ts';
 import type { Reporter } from './reporter.ts';
@@ -22,9 +22,11 @@ export function readStated(
   reader: QuestionReader,
 ): ReportReading | null {
   const { plan } = reader;
-  const mentions = mentionsIn(text, reader);
   const table = tableIn(text);
-  const clauses = tellingClauses(text, mentions, table);
+  const sentences = sentencesOf(text, clausesOf(text)).filter(mayTell);
+  if (sentences.length === 0 && !table) return null;
+  const mentions = mentionsIn(text, reader);
+  const clauses = tellingClauses(sentences, mentions, table);
   const names = taskNamesOf(clauses, mentions, plan, reporter);
   const parts = partsOf(clauses, { ...names, today: reporter.today });
   const assigned = assignTasks(parts, { mentions, names, plan, reporter });
@@ -39,12 +41,12 @@ export function readStated(
 
 /** The clauses outside the table that tell something. */
 function tellingClauses(
-  text: string,
+  sentences: readonly Sentence[],
   mentions: readonly Mention[],
   table: Table | null,
 ): readonly Clause[] {
-  return sentencesOf(text, clausesOf(text))
-    .filter((sentence) => !tellsNothing(sentence, mentions))
+  return sentences
+    .filter((sentence) => !speaksOfElsewhere(sentence, mentions))
     .flatMap((sentence) => sentence.clauses)
     .filter((clause) => !table || clause.end <= table.start || clause.start >= table.end);
 }

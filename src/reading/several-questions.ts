@@ -17,7 +17,9 @@ export function readSeveralQuestions(
   readOne: (part: string) => Intent | null,
   reader: QuestionReader,
 ): Intent | null {
-  const sentences = sentencesOf(text);
+  const sentences = sentencesOf(text).filter(
+    (one, at) => at === 0 || !ASKS_FOR_LIST.test(plain(one)),
+  );
   const parts = sentences.length > 1 ? withSubjects(sentences, reader) : clausesOf(text);
   if (parts.length < 2) return null;
   const read = parts.map((part) => questionsIn(readOne(part)));
@@ -27,6 +29,10 @@ export function readSeveralQuestions(
   const questions = unique(read.flat());
   return questions.length > 1 ? oneOrSeveral(questions.slice(0, MOST)) : null;
 }
+
+/** 牵头几项？分别是啥？ asks for no more than the answer before it lists. */
+const ASKS_FOR_LIST =
+  /^那?(?:(?:分别|各|都|具体)(?:是|叫)?(?:哪[些几]?|什么|啥|谁)|(?:是|有)?哪[些几])(?:个|项|条|家)?(?:任务|单位)?[呢啊呀]?$/u;
 
 /** A sentence that names nothing speaks of what the sentence before it named: 24号谁牵头？什么时候完成？ */
 function withSubjects(sentences: readonly string[], reader: QuestionReader): readonly string[] {

@@ -8,6 +8,7 @@ export interface Speller {
 }
 
 const HAN_ONLY = /^[\u4e00-\u9fff]+$/u;
+const HAN_RUN = /[\u4e00-\u9fff]*/uy;
 const LONGEST_FORM = 12;
 /** Texts beyond this are no questions, and reading them closely is not worth the time. */
 const LONGEST_TEXT = 120;
@@ -18,12 +19,13 @@ const FORGIVES_MISSING = 4;
 /** A wrong character that sounds unlike the right one is forgiven in words of at least this many. */
 const FORGIVES_UNLIKE = 5;
 
-/** The plan's words, found by what is left of them when one character is wrong or missing. */
+/** The plan's words, found by what a misspelling leaves of them. */
 interface Words {
   readonly all: ReadonlySet<string>;
-  readonly byMask: ReadonlyMap<string, readonly string[]>;
+  /** By their length, and by the place of each of their characters; see `placeKey`. */
+  readonly byPlace: ReadonlyMap<number, readonly string[]>;
   readonly byGap: ReadonlyMap<string, string>;
-  readonly bySound: ReadonlyMap<string, string>;
+  readonly sounds: Sounds;
 }
 
 /**
@@ -53,18 +55,25 @@ const isCorrectable = ({ words, meanings }: Form): boolean =>
 function indexWords(correctable: readonly string[], forms: readonly Form[]): Words {
   const known = forms.map((form) => form.words);
   const all = new Set([...known, ...ORGANS, ...ORGANS.map((organ) => `区${organ}`)]);
-  const byMask = new Map<string, string[]>();
+  const byPlace = new Map<number, string[]>();
   const byGap = new Map<string, string>();
-  const bySound = new Map<string, string>();
   for (const word of correctable) {
     if (!HAN_ONLY.test(word) || word.length > LONGEST_FORM) continue;
-    for (const mask of masksOf(word)) byMask.set(mask, [...(byMask.get(mask) ?? []), word]);
+    for (let place = 0; place < word.length; place += 1) {
+      const key = placeKey(word, place);
+      const others = byPlace.get(key);
+      if (others) others.push(word);
+      else byPlace.set(key, [word]);
+    }
     if (word.length < FORGIVES_MISSING) continue;
-    if (!bySound.has(soundOf(word))) bySound.set(soundOf(word), word);
     for (const gap of gapsOf(word)) if (!byGap.has(gap)) byGap.set(gap, word);
   }
-  return { all, byMask, byGap, bySound };
+  return { all, byPlace, byGap, sounds: createSounds() };
 }
+
+/** One number for a length, a place and the character there: looking it up is what the time goes into. */
+const placeKey = (words: string, place: number): number =>
+  (words.length * LONGEST_FORM + place) * 0x10000 + words.charCodeAt(place);
 
 function fix(text: string, words: Words, shortest: number): string {
   let fixed = '';
@@ -77,55 +86,102 @@ function fix(text: string, words: Words, shortest: number): string {
 }
 
 function correctionAt(text: string, at: number, words: Words, shortest: number) {
+  const longestTried = hanLengthAt(text, at);
   for (let length = Math.min(LONGEST_FORM, text.length - at); length >= 2; length -= 1) {
     const window = text.slice(at, at + length);
     if (words.all.has(window)) return { said: window, length };
-    const isTried = length >= shortest && HAN_ONLY.test(window);
+    const isTried = length >= shortest && length <= longestTried;
     const said = isTried ? correct(window, words) : null;
     if (said) return { said, length };
   }
   return { said: text.charAt(at), length: 1 };
 }
 
+function hanLengthAt(text: string, at: number): number {
+  HAN_RUN.lastIndex = at;
+  return HAN_RUN.exec(text)?.[0].length ?? 0;
+}
+
 function correct(window: string, words: Words): string | null {
-  return withOneWrong(window, words) ?? words.byGap.get(window) ?? soundingLike(window, words);
+  const alike = wordsLike(window, words);
+  return (
+    withOneWrong(window, alike, words.sounds) ??
+    words.byGap.get(window) ??
+    soundingLike(window, alike, words.sounds)
+  );
 }
 
-function withOneWrong(window: string, { byMask }: Words): string | null {
-  for (const [index, mask] of masksOf(window).entries()) {
-    const word = byMask.get(mask)?.find((one) => isForgiven(one, window, index));
-    if (word) return word;
+/** The words of the same length that have at least half of their characters in the same places. */
+function wordsLike(window: string, { byPlace }: Words): readonly string[] {
+  const least = Math.ceil(window.length / 2);
+  const found = new Set<string>();
+  for (let place = 0; place <= window.length - least; place += 1) {
+    for (const word of byPlace.get(placeKey(window, place)) ?? []) {
+      if (!found.has(word) && placesShared(word, window) >= least) found.add(word);
+    }
   }
-  return null;
+  return [...found];
 }
 
-function isForgiven(word: string, window: string, index: number): boolean {
-  if (word.length >= FORGIVES_UNLIKE) return true;
-  return soundsAlike(word.charAt(index), window.charAt(index));
+function placesShared(one: string, other: string): number {
+  let shared = 0;
+  for (let place = 0; place < one.length; place += 1) {
+    if (one.charCodeAt(place) === other.charCodeAt(place)) shared += 1;
+  }
+  return shared;
 }
 
-function soundingLike(window: string, { bySound }: Words): string | null {
+/** Of several words the one whose wrong character comes first. */
+function withOneWrong(window: string, alike: readonly string[], sounds: Sounds): string | null {
+  const [first] = alike
+    .filter((word) => placesShared(word, window) === word.length - 1)
+    .map((word) => ({ word, wrongAt: wrongPlace(word, window) }))
+    .filter(({ word, wrongAt }) => isForgiven(word, window, wrongAt, sounds))
+    .sort((one, other) => one.wrongAt - other.wrongAt);
+  return first?.word ?? null;
+}
+
+function wrongPlace(word: string, window: string): number {
+  let place = 0;
+  while (word.charCodeAt(place) === window.charCodeAt(place)) place += 1;
+  return place;
+}
+
+const isForgiven = (word: string, window: string, place: number, sounds: Sounds): boolean =>
+  word.length >= FORGIVES_UNLIKE || sounds.areAlike(word.charAt(place), window.charAt(place));
+
+function soundingLike(window: string, alike: readonly string[], sounds: Sounds): string | null {
   if (window.length < FORGIVES_MISSING) return null;
-  const word = bySound.get(soundOf(window));
-  if (!word || word.length !== window.length) return null;
-  const kept = [...window].filter((char, index) => char === word[index]).length;
-  return kept >= Math.ceil(word.length / 2) ? word : null;
+  const couldSound = alike.filter((word) =>
+    [...word].every((char, place) => sounds.areAlike(char, window.charAt(place))),
+  );
+  return couldSound.find((word) => soundOf(word) === soundOf(window)) ?? null;
 }
 
-/** Two characters that share a reading, in any of their readings. */
-function soundsAlike(one: string, other: string): boolean {
-  const readings = readingsOf(other);
-  return readingsOf(one).some((reading) => readings.includes(reading));
+/** How characters sound, each asked for once. */
+interface Sounds {
+  /** Whether two characters share a reading, in any of their readings. */
+  areAlike(one: string, other: string): boolean;
 }
 
-const readingsOf = (char: string): readonly string[] =>
-  pinyin(char, { toneType: 'none', type: 'array', multiple: true });
+function createSounds(): Sounds {
+  const known = new Map<string, readonly string[]>();
+  return {
+    areAlike: (one, other) =>
+      one === other || readingsOf(one).some((reading) => readingsOf(other).includes(reading)),
+  };
 
+  function readingsOf(char: string): readonly string[] {
+    const readings =
+      known.get(char) ?? pinyin(char, { toneType: 'none', type: 'array', multiple: true });
+    known.set(char, readings);
+    return readings;
+  }
+}
+
+/** How words sound together: some characters sound otherwise in other words. */
 const soundOf = (words: string): string =>
   pinyin(words, { toneType: 'none', type: 'array' }).join(' ');
-
-const masksOf = (words: string): readonly string[] =>
-  [...words].map((_, index) => `${words.slice(0, index)}·${words.slice(index + 1)}`);
 
 /** Words with one character missing within; without their first or last they are other words. */
 const gapsOf = (words: string): readonly string[] =>

@@ -11,7 +11,7 @@ export function questionsAbout(task: Task, asked: Asked, planYear: number): read
   const { number } = task;
   const [unit] = subjects.units;
   if (unit && asksOfUnit(asked) && !isBetweenUnits(asked))
-    return [{ kind: 'ask-unit-in-task', task: number, unit }];
+    return [{ kind: 'ask-unit-in-task', task: number, unit, as: roleAsked(asked) }];
   const questions: Question[] = [];
   if (asks.has('which-task') && !subjects.areNumbered)
     questions.push({ kind: 'find-task', tasks: [number] });
@@ -25,6 +25,10 @@ export function questionsAbout(task: Task, asked: Asked, planYear: number): read
   if (asks.has('progress')) questions.push({ kind: 'ask-task-progress', task: number });
   return questions.length > 0 ? questions : [textAsked(task, asked)];
 }
+
+/** 任务21是民政局牵头吗 asks for no more than the lead. */
+export const roleAsked = ({ text }: Asked): 'responsible' | 'lead' =>
+  /牵头|主责|领头|挑头|首列|\blead/u.test(text) ? 'lead' : 'responsible';
 
 /** The words of the notice: all of the task, its card, or the clause that says what is asked. */
 function textAsked(task: Task, asked: Asked): Question {
@@ -71,10 +75,10 @@ function promisesInYear({ targets, commitments }: Task, text: string): boolean {
   );
 }
 
-/** A name that asks for its number by itself: 水源地水质达标率, 人行道多宽. */
+/** A name that asks for its number by itself: 水源地水质达标率, 亮灯率要求, 人行道多宽. */
 const namesNumber = ({ asks, text }: Asked): boolean =>
-  asks.size === 0 &&
-  /(?:率|面积|户数|宽度|长度|浓度|数量|里程|20\d\d年?)$|\b(?:rate|width)\b|多(?:宽|长|大|高|少)/u.test(
+  [...asks].every((ask) => ask === 'content') &&
+  /(?:率|面积|户数|宽度|长度|浓度|数量|里程|20\d\d年?)(?:的?(?:要求|标准))?$|\b(?:rate|width)\b|多(?:宽|长|大|高|少)/u.test(
     text,
   );
 

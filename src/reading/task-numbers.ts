@@ -1,6 +1,6 @@
 import { measureAt } from './measures.ts';
 import { readNumber } from './numbers.ts';
-import { type NormalText, normalise, type Span, spanOf } from './text.ts';
+import { matchesOf, type NormalText, normalise, type Span, spanOf } from './text.ts';
 
 /** Tasks that a text names by number. `isPlain`: nothing but a task can be meant (任务28), not so 28号 and 28. */
 export interface NumberedTasks {
@@ -34,7 +34,7 @@ const LOOSE = new RegExp(
 /** Finds the tasks that a text names by number, in its order. 任务120套 counts something, and 三项任务 too. */
 export function findNumberedTasks(text: string): readonly NumberedTasks[] {
   const normal = normalise(text);
-  return [...normal.normal.matchAll(PLAIN)].flatMap((match) => {
+  return matchesOf(PLAIN, normal.normal).flatMap((match) => {
     const list = Object.values(match.groups ?? {}).find((group) => group !== undefined) ?? '';
     const end = match.index + match[0].length;
     if (isCount(normal.normal, match, end)) return [];

@@ -4,7 +4,7 @@ import { speaksOfOwnUnit } from './own.ts';
 import { plain } from './plain.ts';
 import type { Asked, Asker, QuestionReader } from './reader.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
-import { isOnlyAboutUnit, questionsAbout } from './task-asks.ts';
+import { isOnlyAboutUnit, questionsAbout, roleAsked } from './task-asks.ts';
 
 const MANY = /[和与跟、及,;]|以及|还有|分别|各自|两个|都| and |\bboth\b/u;
 
@@ -17,7 +17,7 @@ export function readTaskQuestion(
   const { subjects } = asked;
   const tasks = reader.plan.tasks.filter((task) => subjects.tasks.includes(task.number));
   if (tasks.length === 0) return readUnclearTask(asked, reader);
-  if (asksOfOwnUnit(asked)) return readOwnUnit(tasks, asker);
+  if (asksOfOwnUnit(asked)) return readOwnUnit(tasks, asked, asker);
   if (tasks.length > 1 && !subjects.areNumbered && !MANY.test(asked.skeleton)) {
     return oneOrWhich(
       asked.text,
@@ -41,13 +41,16 @@ function ofGroups({ subjects, asks }: Asked): readonly Question[] {
 }
 
 /** 垃圾分类有我们局的事吗: whether the asker's own unit is in the task. */
-function readOwnUnit(tasks: readonly Task[], asker: Asker): Intent | null {
+function readOwnUnit(tasks: readonly Task[], asked: Asked, asker: Asker): Intent | null {
   if (asker.units.length === 0) return { kind: 'ask-own-unit' };
   return oneOrSeveral(
     tasks
       .slice(0, MOST)
       .flatMap(({ number }) =>
-        asker.units.map((unit) => ({ kind: 'ask-unit-in-task', task: number, unit }) as const),
+        asker.units.map(
+          (unit) =>
+            ({ kind: 'ask-unit-in-task', task: number, unit, as: roleAsked(asked) }) as const,
+        ),
       ),
   );
 }

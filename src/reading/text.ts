@@ -62,6 +62,17 @@ export function quoteAt(original: string, span: Span): string {
   return original.slice(span.start, span.end);
 }
 
+/** Every match of a form with the flag g, as `matchAll` finds them, without making a copy of the form. */
+export function matchesOf(form: RegExp, text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  form.lastIndex = 0;
+  for (let match = form.exec(text); match; match = form.exec(text)) {
+    found.push(match);
+    if (match[0] === '') form.lastIndex += 1;
+  }
+  return found;
+}
+
 function spellingAt(original: string, at: number): string {
   const sign = original.charAt(at);
   const code = original.charCodeAt(at);

@@ -1,10 +1,14 @@
 import type { Intent, Question } from '../domain/intent.ts';
-import { isOfOwnUnit } from './own.ts';
+import { isOfOwnUnit, speaksOfOwnUnit } from './own.ts';
 import type { Asked, Asker } from './reader.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 
 const COMPARES =
   /谁(?:的)?.*(?:多|少)|比.*(?:多|少)|哪(?:个|家)?(?:的)?.*(?:多|少)|更多|多还是|相比|比较|more tasks|fewer|\bcompare\b/u;
+
+/** Tasks that units have together; 都有哪些 asks for each one's. */
+const SHARES =
+  /一起|共同|同时|合作|协作|重合|重叠|相同|共有的|都(?:参加|参与|负责|承担|涉及|牵头|在|有)的|两家都|\b(?:both|together|share|in common)\b/u;
 
 /** A question about a unit: its tasks, the ones it leads, the groups it belongs to. */
 export function readUnitQuestion(asked: Asked, asker: Asker): Intent | null {
@@ -13,6 +17,8 @@ export function readUnitQuestion(asked: Asked, asker: Asker): Intent | null {
   if (units.length > 1 && COMPARES.test(asked.text)) {
     return { kind: 'compare-units', units: [...units], as };
   }
+  const together = SHARES.test(asked.text) ? unitsTogether(asked, asker) : [];
+  if (together.length > 1) return { kind: 'ask-shared-tasks', units: [...together] };
   if (units.length > 0) return oneOrSeveral(units.flatMap((unit) => questionsAbout(unit, asked)));
   const [unclear] = unclearUnits;
   if (unclear) {
@@ -22,6 +28,12 @@ export function readUnitQuestion(asked: Asked, asker: Asker): Intent | null {
     );
   }
   return isOfOwnUnit(asked.text) ? ownUnitQuestion(asked, asker) : null;
+}
+
+/** 我们局和住建局一起: the asker's unit beside the one that is named. */
+function unitsTogether({ subjects, text }: Asked, asker: Asker): readonly string[] {
+  const own = speaksOfOwnUnit(text) ? asker.units.slice(0, 1) : [];
+  return [...new Set([...own, ...subjects.units])];
 }
 
 function ownUnitQuestion(asked: Asked, asker: Asker): Intent | null {

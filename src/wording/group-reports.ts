@@ -15,14 +15,17 @@ export function groupReportPreview(
   period: Period,
   sentences: readonly SourcedSentence[],
   missing: readonly Owing[],
+  isDraft = true,
 ): string {
   return [
-    `【草稿】${group.name}${periodInWords(period)}工作情况`,
+    `${isDraft ? '【草稿】' : '【未上报】'}${group.name}${periodInWords(period)}工作情况`,
     ...(sentences.length > 0 ? sectionsOf(sentences) : ['本期还没有任务报送。']),
     ...(missing.length > 0
       ? [`尚未报送：${list(missing.map(missingUnit))}`]
       : ['各责任单位均已报送。']),
-    '要补充请发“问题：……”等；回复“确认”即报指挥部办公室。',
+    isDraft
+      ? '要补充请发“问题：……”等；回复“确认”即报指挥部办公室，不报请回“取消”。'
+      : `要上报，由本组联络员发“提交${Number(period.slice(5))}月月报”。`,
   ].join('\n');
 }
 

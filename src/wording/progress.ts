@@ -2,6 +2,7 @@ import type { Standing } from '../domain/achieved.ts';
 import { inOrder } from '../domain/achieved.ts';
 import type { OpenProblem } from '../domain/carry-over.ts';
 import type { Due } from '../domain/dues.ts';
+import type { Evidence } from '../domain/evidence.ts';
 import type { Light } from '../domain/light.ts';
 import type { Period } from '../domain/period.ts';
 import type { Target, Task } from '../domain/plan.ts';
@@ -10,8 +11,8 @@ import { current, type Submission, type SubmissionVersion } from '../domain/subm
 import { lightInWords } from './lights.ts';
 import { momentInWords, periodInWords } from './periods.ts';
 import { changesIn, receiptNumber, sectionLines, shareInWords } from './reports.ts';
-import { targetLine, taskLine } from './tasks.ts';
-import { amount, dayInWords } from './words.ts';
+import { type CardState, targetLine, taskLine } from './tasks.ts';
+import { amount, dayInWords, list } from './words.ts';
 
 export interface TaskState {
   readonly task: Task;
@@ -34,8 +35,42 @@ export function taskProgress({ task, reports, drafts, light, standings, next }: 
     ...task.targets.map((target, place) => `· ${standingLine(target, standings[place] ?? null)}`),
     ...latest.flatMap(reportLines),
     ...drafts.flatMap(({ unit, item }) => [`【草稿，未确认】${unit}`, ...sectionLines(item)]),
-    ...(next ? [`下一报送日：${dayInWords(next.dueOn)}（${periodInWords(next.period)}）`] : []),
+    ...(next ? [nextLine(next)] : []),
   ].join('\n');
+}
+
+/** Light, last report and next day, as the task's card shows them. */
+export function stateInShort({ task, reports, light, standings, next }: TaskState): CardState {
+  const [last] = inOrder(reports).toReversed();
+  return {
+    reached: task.targets.map((target, place) => reachedWords(target, standings[place] ?? null)),
+    lines: [
+      lightInWords(light),
+      ...(last ? [lastLine(last)] : []),
+      ...(next ? [nextLine(next)] : []),
+    ],
+  };
+}
+
+const nextLine = ({ dueOn, period }: Due): string =>
+  `下一报送日：${dayInWords(dueOn)}（${periodInWords(period)}）`;
+
+/** 最近报送：区环卫管护中心 2020年6月，进展：公厕已完成6座. */
+function lastLine(submission: Submission): string {
+  const version = current(submission);
+  const [said = '无新进展'] = sectionLines(version);
+  const short = said.length <= LAST_LENGTH ? said : `${said.slice(0, LAST_LENGTH)}……`;
+  return `最近报送：${submission.unit} ${periodInWords(submission.period)}，${short.replaceAll('\n', '；')}`;
+}
+
+/** More of a report is for 任务28进度. */
+const LAST_LENGTH = 40;
+
+function reachedWords(target: Target, standing: Standing | null): string {
+  if (!standing) return '';
+  const { value, isAbout, share } = standing;
+  const state = share !== null && target.unit !== '%' ? `（${shareInWords(share)}）` : '';
+  return `；已报${isAbout ? '约' : ''}${value}${target.unit}${state}`;
 }
 
 /** 绿道：已报5公里，目标8公里，62.5%（2020年6月，区园林绿化服务中心）. */
@@ -90,7 +125,12 @@ const KINDS: Readonly<Record<SubmissionVersion['kind'], string>> = {
 };
 
 /** Each version with who and when, and what changed. */
-export function versionsShown(task: Task, submissions: readonly Submission[]): string {
+export function versionsShown(
+  task: Task,
+  submissions: readonly Submission[],
+  evidences: readonly Evidence[],
+  otherPeriods: readonly Period[],
+): string {
   return [
     taskLine(task),
     ...submissions.flatMap((submission) => [
@@ -99,7 +139,29 @@ export function versionsShown(task: Task, submissions: readonly Submission[]): s
         versionLines(version, at, submission.versions),
       ),
     ]),
+    ...(evidences.length > 0 ? [`佐证材料${evidences.length}份：`] : []),
+    ...evidences.map(evidenceLine),
+    ...(otherPeriods.length > 0
+      ? [
+          `另有${list(otherPeriods.map(periodInWords))}的报送，可发“任务${task.number}的${periodInWords(otherPeriods[0] ?? '')}历史版本”查看。`,
+        ]
+      : []),
   ].join('\n');
+}
+
+const EVIDENCE_KINDS: Readonly<Record<Evidence['attachment']['kind'], string>> = {
+  image: '图片',
+  file: '文件',
+  voice: '语音',
+  video: '视频',
+};
+
+/** · 图片，区环卫管护中心，6月20日 10:00，已存档（校验码12345678）. */
+function evidenceLine({ attachment, unit, at, note, state, sha256 }: Evidence): string {
+  const kept = `已存档（校验码${sha256?.slice(0, 8)}）`;
+  const states = { waiting: '正在存档', kept, lost: '未能取到，请重发' };
+  const what = `${EVIDENCE_KINDS[attachment.kind]}${note ? `“${note}”` : ''}`;
+  return `· ${what}，${unit}，${momentInWords(at)}，${states[state]}`;
 }
 
 function versionLines(

@@ -2,10 +2,10 @@ import type { Plan } from '../domain/plan.ts';
 import { groupOf } from '../domain/plan-lookups.ts';
 import type { RefusalReason } from '../domain/refusal.ts';
 import { bindingGuide } from './bindings.ts';
-import { periodInWords } from './periods.ts';
+import { momentInWords, periodInWords } from './periods.ts';
 import { doubtQuestion } from './reports.ts';
 import { roleName } from './roles.ts';
-import { list } from './words.ts';
+import { dayInWords, list } from './words.ts';
 
 /** Why the office says no, and what to do. */
 export function refusal(reason: RefusalReason, plan: Plan): string {
@@ -30,6 +30,8 @@ export function refusal(reason: RefusalReason, plan: Plan): string {
       return `还有一处没弄清楚，暂未登记。\n${doubtQuestion(reason.doubt, plan)}`;
     case 'not-your-task':
       return `任务${reason.tasks.join('、')}的责任分工未列您的单位，没有登记。请核对任务编号；如确需代报，请联系指挥部办公室。`;
+    case 'nothing-said':
+      return `任务${reason.task}还没有写内容，没有登记。请先回复“进展：……”。`;
     case 'nil-without-reason':
       return `任务${reason.task}报无新进展请带上原因，如“本月无新进展，因正在走招标程序”。`;
     case 'nothing-reported':
@@ -52,5 +54,25 @@ export function refusal(reason: RefusalReason, plan: Plan): string {
       return `${groupOf(plan, reason.group).name}${periodInWords(reason.period)}还没有任何任务报送，暂不能提交月报。`;
     case 'not-in-group-chat':
       return '未报名单不在群里公布，请私聊我查看。';
+    case 'urged-lately':
+      return `${reason.byName}${momentInWords(reason.at)}刚催过，两次催报至少隔${reason.hours}小时，${momentInWords(reason.again)}以后可以再催。`;
+    case 'nobody-missing':
+      return `${reason.group === null ? '' : groupOf(plan, reason.group).name}${periodInWords(reason.period)}各责任单位均已报送，没有要催的。`;
+    case 'pause-incomplete':
+      return reason.lacks === 'cover'
+        ? '请写明由谁代收，如“暂停提醒到7月20日，由李四代收”。没有代收的人，提醒不能停。'
+        : '请写明停到哪天，如“暂停提醒到7月20日，由李四代收”。';
+    case 'no-such-cover':
+      return `没有查到已登记的“${reason.name}”，没有暂停。请核对姓名，或请其先登记。`;
+    case 'which-cover':
+      return `叫“${reason.name}”的不止一位，没有暂停。请连单位一起写，如“由区某局${reason.name}代收”。`;
+    case 'day-passed':
+      return `${dayInWords(reason.day)}已经过去，没有登记。请核对日期。`;
+    case 'moment-passed':
+      return `${momentInWords(reason.at)}已经过了，没有登记。请写一个之后的时间，如“明天上午9点再提醒”。`;
+    case 'quiet-hours':
+      return `${reason.from}至次日${reason.until}不打扰，没有登记。请换个时间，如“明天上午9点再提醒”。`;
+    case 'nothing-to-sign':
+      return '最近没有要您签收的消息。';
   }
 }

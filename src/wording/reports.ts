@@ -11,6 +11,7 @@ import type { Achievement, Doubt, SectionName, Sections } from '../domain/report
 import {
   current,
   type Entry,
+  isEmpty,
   lacksReason,
   type Submission,
   submittedAt,
@@ -44,9 +45,12 @@ export function reportPreview(shown: readonly ShownEntry[], plan: Plan): string 
       section !== 'experience' && shown.every(({ entry }) => !entry.isNil && entry[section] === ''),
   );
   const [first] = missing;
-  if (shown.some(({ entry }) => lacksReason(entry))) {
-    return [...shown.map((one) => entryShown(one, plan)), NIL_REASON].join('\n');
-  }
+  const lack = shown.some(({ entry }) => isEmpty(entry))
+    ? BEGIN
+    : shown.some(({ entry }) => lacksReason(entry))
+      ? NIL_REASON
+      : null;
+  if (lack) return [...shown.map((one) => entryShown(one, plan)), lack].join('\n');
   return [
     ...shown.map((one) => entryShown(one, plan)),
     ...(first
@@ -58,6 +62,7 @@ export function reportPreview(shown: readonly ShownEntry[], plan: Plan): string 
   ].join('\n');
 }
 
+const BEGIN = '请先回复“进展：……”，再补“问题：……”“下一步：……”，最后回复“确认”；不报请回“取消”。';
 const NIL_REASON = '报无新进展请补上原因，如“因正在走招标程序”，再回复“确认”；不报请回“取消”。';
 
 const HEADS: Readonly<Record<SectionName, string>> = {
@@ -171,6 +176,20 @@ export function doubtQuestion(doubt: Doubt, plan: Plan): string {
 export const draftReplaced = (tasks: readonly number[]): string =>
   `前一份草稿（任务${tasks.join('、')}）没有确认，没有登记，已由这份代替；要报请重发。`;
 
+/** Step by step, for who was not understood: first the task, then section by section. */
+export function guidedReport(numbers: readonly number[], plan: Plan): string {
+  const tasks = numbers.map((number) => taskOf(plan, number));
+  const [only, ...others] = tasks;
+  if (only && others.length === 0) {
+    return `还是没有读懂，咱们一步步来。您要报${taskName(only)}的话，请这样回复：\n进展：……\n不报请回“取消”。`;
+  }
+  return [
+    '还是没有读懂，咱们一步步来。要报进展的话，先回复任务编号：',
+    ...tasks.map((task) => `· ${taskLine(task)}`),
+    '不报请回“取消”，要查询请发“帮助”。',
+  ].join('\n');
+}
+
 export const nothingOwed = (): string => '本期您单位的任务都已报过，没有需要补报的。';
 
 export interface Received {
@@ -252,6 +271,9 @@ export const withdrawn = (submission: Submission, plan: Plan): string =>
 
 export const evidenceKept = (count: number, task: number, period: Period): string =>
   `已收到${count}份佐证材料，归到任务${task}（${periodInWords(period)}）。`;
+
+export const evidenceLost = (task: number, period: Period): string =>
+  `任务${task}（${periodInWords(period)}）的一份佐证材料没能取到（可能已过期或过大），请重新发送。`;
 
 export const periodLocked = (period: Period, isLocked: boolean): string =>
   isLocked

@@ -11,7 +11,9 @@ export function skippedNudges(
 ): string {
   return [
     '以下提醒没有按时发出（系统停机或对方当天联系不上），已过时，不再补发，请酌情告知：',
-    ...[...Map.groupBy(missed, ({ on }) => on)].map(([on, nudges]) => missedLine(on, nudges, nameOf)),
+    ...[...Map.groupBy(missed, ({ on }) => on)].map(([on, nudges]) =>
+      missedLine(on, nudges, nameOf),
+    ),
     ...stale.map((row) => staleLine(row, nameOf)),
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-import type { Commitment, Plan, Target, Task, WorkingGroup } from '../domain/plan.ts';
+import type { Commitment, Target, Task, WorkingGroup } from '../domain/plan.ts';
 import { amount, dayInWords, list, quoted } from './words.ts';
 
 /** 任务24“大力推行路长制”. */
@@ -18,25 +18,41 @@ export function taskUnits(task: Task): string {
   return `${taskName(task)}的责任单位共${task.units.length}家：${list([`${lead}（牵头）`, ...others])}。`;
 }
 
-export function unitInTask(task: Task, unit: string): string {
+export function unitInTask(task: Task, unit: string, as: 'responsible' | 'lead'): string {
   const lead = task.units[0];
   if (unit === lead) return `是的，${unit}是${taskName(task)}的牵头单位（责任分工首列）。`;
   const place = task.units.indexOf(unit);
   if (place > 0) {
-    return `是的，${unit}是${taskName(task)}的责任单位（列第${place + 1}位），牵头的是${lead}。`;
+    return as === 'lead'
+      ? `不是，${taskName(task)}由${lead}牵头；${unit}是责任单位（列第${place + 1}位）。`
+      : `是的，${unit}是${taskName(task)}的责任单位（列第${place + 1}位），牵头的是${lead}。`;
   }
   return `${taskName(task)}的责任分工未列${unit}；列出的是：${list([`${lead}（牵头）`, ...task.units.slice(1)])}。`;
 }
 
-export function taskCard(task: Task, group: WorkingGroup, whole: boolean): string {
+/** How a task stands by what was reported: behind each target what is reached (empty where nothing is), and lines. */
+export interface CardState {
+  readonly reached: readonly string[];
+  readonly lines: readonly string[];
+}
+
+export function taskCard(
+  task: Task,
+  group: WorkingGroup,
+  whole: boolean,
+  state: CardState | null = null,
+): string {
   const [lead, ...others] = task.units;
-  const targets = task.targets.map((target) => `· ${targetLine(target)}`);
+  const targets = task.targets.map(
+    (target, place) => `· ${targetLine(target)}${state?.reached[place] ?? ''}`,
+  );
   const head = [
     `任务${task.number} ${task.title}`,
     `工作组：${group.name}（组长${group.leader}）`,
     `牵头：${lead}`,
     ...(others.length > 0 ? [`其他责任单位：${list(others)}`] : []),
     ...(targets.length > 0 && !whole ? ['数字目标：', ...targets] : []),
+    ...(state?.lines ?? []),
   ].join('\n');
   const room = Math.max(40, Math.min(CARD_CONTENT, SCREEN - head.length));
   const content = whole ? task.content : shortened(task, room);
@@ -127,49 +143,3 @@ export function taskGroup(task: Task, group: WorkingGroup): string {
 
 export const taskWithoutReports = (task: Task): string =>
   `${taskName(task)}目前还没有登记过进展，我这里没有可报的完成数。\n${task.targets.length > 0 ? `文件的目标：\n${task.targets.map((target) => `· ${targetLine(target)}`).join('\n')}` : ''}`.trim();
-
-export function tasksFound(tasks: readonly Task[]): string {
-  const [only] = tasks;
-  if (only && tasks.length === 1) return `是${taskName(only)}，由${only.units[0]}牵头。`;
-  return [
-    '涉及的任务有：',
-    ...tasks.map((task) => `· ${taskLine(task)}（${task.units[0]}牵头）`),
-  ].join('\n');
-}
-
-export function tasksDue(
-  from: string,
-  to: string,
-  due: readonly { readonly task: Task; readonly lines: readonly string[] }[],
-): string {
-  const when = to.startsWith('9999')
-    ? `${from.slice(0, 4)}年及以后`
-    : from === to
-      ? dayInWords(to)
-      : `${dayInWords(from)}至${dayInWords(to)}`;
-  if (due.length === 0) return `文件里没有写明在${when}到期的任务或指标。`;
-  return [
-    `文件写明在${when}到期的有${due.length}项任务：`,
-    ...due.map(({ task, lines }) => `· ${taskLine(task)}：${lines.join('；')}`),
-  ].join('\n');
-}
-
-/** One dated line of a task: the number or the promise that is due. */
-export const dueLine = (target: Target): string =>
-  `${target.metric}${amount(target)}${target.deadlineText ? `，${target.deadlineText}` : ''}`;
-export const dueCommitment = (one: Commitment): string => shortQuote(one.quote);
-
-const shortQuote = (quote: string): string =>
-  quote.length <= 40 ? quote : `${quote.slice(0, 40)}……`;
-
-export function taskList(plan: Plan): string {
-  return [
-    `全年共${plan.tasks.length}项重点任务，分属${plan.groups.length}个工作组：`,
-    ...plan.groups.map((group) => {
-      const tasks = plan.tasks.filter((task) => task.group === group.ordinal);
-      const [first, last] = [tasks[0]?.number, tasks.at(-1)?.number];
-      return `· ${group.short}组 ${tasks.length}项（任务${first}至${last}）`;
-    }),
-    `发“任务${plan.tasks[0]?.number}”看某一项，发“${plan.tasks[0]?.units[0]}有哪些任务”看某个单位的。`,
-  ].join('\n');
-}

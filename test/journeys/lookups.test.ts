@@ -62,9 +62,7 @@ function faultsOf(one: Case, replies: readonly Reply[], isWhole: boolean): reado
   const text = replies.map((reply) => reply.text).join('\n');
   const said = replies.find((reply) => reply.class !== null)?.class ?? null;
   const isExpected = one.class.includes(null) || one.class.includes(said);
-  const isLong = replies.some(
-    (reply) => reply.text.length > LONGEST || reply.text.split('\n').length > MOST_LINES,
-  );
+  const isLong = text.length > LONGEST || text.split('\n').length > MOST_LINES;
   return [
     ...one.facts
       .filter((any) => !any.some((fact) => text.includes(fact)))

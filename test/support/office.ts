@@ -13,7 +13,7 @@ import type { Store } from '../../src/store/store.ts';
 const plans = new Map<string, { plan: Plan; recognize: Recognize }>();
 
 /** A plan file with its reading, read once in a test file. */
-function planOf(file: string): { plan: Plan; recognize: Recognize } {
+export function planOf(file: string): { plan: Plan; recognize: Recognize } {
   const known = plans.get(file);
   if (known) return known;
   const plan = readPlanFile(file);
@@ -88,7 +88,7 @@ export async function openTestOffice(
         chat,
       };
       const outcome = await office.desk.receive(
-        fromTerminal(text, seat, messageId, now.toISOString()),
+        fromTerminal(text, seat, messageId, new Date(now.getTime() + count).toISOString()),
       );
       const row = await store.inbox.get(`terminal:${messageId}`);
       const replies = outcome.state === 'done' ? outcome.replies : [];
@@ -103,7 +103,7 @@ export async function openTestOffice(
   };
 }
 
-function personAt({ userid, name, roles }: Seat): Person {
+export function personAt({ userid, name, roles }: Seat): Person {
   const held: Role[] = roles.map(({ role, unit, group }) => ({
     role,
     unit: unit ?? null,

@@ -99,8 +99,9 @@ function robotDelivery(answer: PlatformAnswer, onTrouble: (what: string) => void
     onTrouble(`DingTalk refuses a message: ${problemOf(answer.body)}`);
     return answer.status >= 500 ? 'unknown' : 'refused';
   }
+  if (isBlocked(answer)) return 'later';
   const sent = Sent.safeParse(answer.body);
-  if (answer.status !== 200 || !sent.success) return isBlocked(answer) ? 'later' : 'unknown';
+  if (answer.status !== 200 || !sent.success) return deliveryByStatus(answer.status);
   if (sent.data.flowControlledStaffIdList.length > 0) return 'later';
   return sent.data.invalidStaffIdList.length > 0 ? 'refused' : 'sent';
 }

@@ -54,17 +54,17 @@ export function createWecomBotStream(parts: WecomBotStreamParts): WecomBotStream
         return new Date(Date.parse(at) + lifeMs).toISOString();
       },
       replyLate: (replyUrl, text, part = 0) => reply(replyUrl, text, part),
+      limits: ({ conversation }) => limitsOf(conversation.id),
       parts: partsOf,
     },
     messenger: {
       name: 'wecom-bot-stream:push',
       platform: 'wecom',
       reaches: () => connection.isLive(),
-      limits: limitsOf,
+      limits: (target) => limitsOf(idOf(target)),
       parts: partsOf,
       async send(target, part) {
-        const [id, type] = target.kind === 'person' ? [target.userid, 1] : [target.id, 2];
-        const body = pushBody(String(id), type === 1 ? 1 : 2, part);
+        const body = pushBody(idOf(target), target.kind === 'person' ? 1 : 2, part);
         return deliveryAfter(await connection.request('aibot_send_msg', body));
       },
     },
@@ -111,13 +111,12 @@ const deliveryAfter = (answer: Acknowledged): Delivery => {
 };
 
 /** Answers and pushes together: 30 a minute and 1000 an hour in one conversation. */
-function limitsOf(target: Target): readonly Limit[] {
-  const key = `wecom-bot:${target.kind === 'person' ? target.userid : target.id}`;
-  return [
-    { key, count: 30, perMs: 60_000 },
-    { key, count: 1_000, perMs: 3_600_000 },
-  ];
-}
+const limitsOf = (conversation: string): readonly Limit[] => [
+  { key: `wecom-bot:${conversation}`, count: 30, perMs: 60_000 },
+  { key: `wecom-bot:${conversation}`, count: 1_000, perMs: 3_600_000 },
+];
+
+const idOf = (target: Target): string => (target.kind === 'person' ? target.userid : target.id);
 
 /** Without a name the first word behind an @ is taken for it. */
 const leadingMention: WithoutMention = (text) => text.trim().replace(/^[@＠]\S+\s+/u, '');

@@ -1,0 +1,37 @@
+import type { Context } from '../src/context.ts';
+import type { Attachment } from '../src/domain/message.ts';
+
+/** What a picture or file belongs to. */
+export interface About {
+  readonly task: number;
+  readonly unit: string;
+  readonly period: string;
+}
+
+/** Keeps the message's attachments as evidence of what they belong to, and returns how many they are; the clock fetches them. */
+export async function addEvidence(about: About, note: string, ctx: Context): Promise<number> {
+  const { body } = ctx.message;
+  const attachments = body.kind === 'said' ? body.attachments : [];
+  await Promise.all(attachments.map((one, place) => add(one, place, about, note, ctx)));
+  return attachments.length;
+}
+
+function add(attachment: Attachment, place: number, about: About, note: string, ctx: Context) {
+  const { task, unit, period } = about;
+  return ctx.evidences.add({
+    id: `${ctx.act.cause}:${place + 1}`,
+    version: 0,
+    task,
+    unit,
+    period,
+    note,
+    by: ctx.speaker.id,
+    at: ctx.act.at,
+    attachment,
+    channel: ctx.message.channel,
+    state: 'waiting',
+    sha256: null,
+    bytes: null,
+    file: null,
+  });
+}

@@ -1,0 +1,21 @@
+import { answer, type Handler } from '../../src/context.ts';
+import { momentIn } from '../../src/domain/moment.ts';
+import { mayDisturb, noiseRules } from '../../src/domain/noise.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
+import { remind } from '../../src/domain/reminder.ts';
+import { reminderKept } from '../../src/wording/reminders.ts';
+import { todayOf } from '../ledger.ts';
+import { owingNow } from '../owing-now.ts';
+
+/** 下午3点再提醒: the speaker is reminded once more then, unless it is done by that time. */
+export const remindLater: Handler<'remind-later'> = async ({ day, time }, ctx) => {
+  const at = momentIn(day, time);
+  if (at <= ctx.act.at) throw new Refusal({ kind: 'moment-passed', at });
+  const rules = noiseRules(ctx.plan);
+  if (!mayDisturb(at, day, rules, ctx.calendar)) {
+    throw new Refusal({ kind: 'quiet-hours', from: rules.quietFrom, until: rules.quietUntil });
+  }
+  const { about } = await owingNow(ctx.speaker, todayOf(ctx), ctx);
+  await ctx.reminders.add(remind(ctx.act, at, about));
+  return answer(ctx, reminderKept(at));
+};

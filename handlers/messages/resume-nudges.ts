@@ -1,0 +1,10 @@
+import { answer, type Handler } from '../../src/context.ts';
+import { nudgesNotPaused, nudgesResumed } from '../../src/wording/absences.ts';
+
+/** 恢复提醒: the speaker is back and told again what is theirs. */
+export const resumeNudges: Handler<'resume-nudges'> = async (_intent, ctx) => {
+  const absence = await ctx.absences.get(ctx.speaker.id);
+  if (!absence) return answer(ctx, nudgesNotPaused());
+  await ctx.absences.remove(ctx.speaker.id);
+  return answer(ctx, nudgesResumed());
+};

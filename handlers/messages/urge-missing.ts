@@ -1,0 +1,56 @@
+import { answer, type Context, type Handler } from '../../src/context.ts';
+import type { OutboundMessage } from '../../src/domain/message.ts';
+import { oneWorkdayAfter } from '../../src/domain/urging.ts';
+import { urged, urgedAlready, urgingText } from '../../src/wording/urgings.ts';
+import { todayOf } from '../ledger.ts';
+import {
+  type Addressed,
+  type PlannedUrging,
+  planUrging,
+  urgedByThis,
+  urgingKey,
+} from '../urging.ts';
+
+/** 催一下没报的, confirmed: everybody who owes something now is urged, once, and who had it done is kept. */
+export const urgeMissing: Handler<'urge-missing'> = async (intent, ctx) => {
+  const before = await urgedByThis(ctx);
+  const planned = await planUrging(intent, ctx);
+  const messages = planned.told.map((one) => messageTo(one, planned, ctx));
+  if (before) return [...answer(ctx, urgedAlready(before)), ...messages];
+  const { period, group, told } = planned;
+  await ctx.urgings.put({
+    id: ctx.act.cause,
+    version: 0,
+    period,
+    group,
+    by: ctx.speaker.id,
+    byName: nameOf(ctx),
+    at: ctx.act.at,
+    urged: told.flatMap(({ person, owed }) =>
+      owed.map(({ unit }) => ({ key: urgingKey(person.id, ctx), personId: person.id, unit })),
+    ),
+    tellAt: oneWorkdayAfter(ctx.act.at, ctx.calendar),
+    isTold: told.length === 0,
+  });
+  return [...answer(ctx, urged(planned)), ...messages];
+};
+
+/** Its part is known by the urging, so that what is done meanwhile can be looked up when it is sent. */
+function messageTo(
+  { person, owed }: Addressed,
+  { period, due }: PlannedUrging,
+  ctx: Context,
+): OutboundMessage {
+  const text = urgingText(nameOf(ctx), owed, period, due, ctx.act.at);
+  const fallsDueOn = due?.dueOn === todayOf(ctx) ? due.dueOn : null;
+  const parts = [{ kind: 'other' as const, key: ctx.act.cause, text }];
+  return {
+    key: urgingKey(person.id, ctx),
+    to: { kind: 'person', personId: person.id },
+    text,
+    class: null,
+    occasion: { kind: 'urging', fallsDueOn, until: null, parts },
+  };
+}
+
+const nameOf = ({ speaker, message }: Context): string => speaker.name ?? message.sender.userid;

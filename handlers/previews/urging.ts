@@ -1,0 +1,18 @@
+import { answer, type Context } from '../../src/context.ts';
+import type { IntentOf } from '../../src/domain/intent.ts';
+import type { OutboundMessage } from '../../src/domain/message.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
+import { isOffice } from '../../src/domain/responsibility.ts';
+import { urgingPreview } from '../../src/wording/urgings.ts';
+import { planUrging } from '../urging.ts';
+
+/** Shows who would be urged about what; in a group chat only the office has the names read out. */
+export async function previewUrging(
+  proposal: IntentOf<'urge-missing'>,
+  ctx: Context,
+): Promise<readonly OutboundMessage[]> {
+  if (ctx.message.conversation.kind === 'group' && !isOffice(ctx.speaker.roles)) {
+    throw new Refusal({ kind: 'not-in-group-chat' });
+  }
+  return answer(ctx, urgingPreview(await planUrging(proposal, ctx), ctx.plan));
+}

@@ -1,0 +1,92 @@
+import type { TickContext } from '../../src/context.ts';
+import { addDays } from '../../src/domain/day.ts';
+import type { Moment } from '../../src/domain/message.ts';
+import { momentIn, shanghaiDay } from '../../src/domain/moment.ts';
+import { mayHaveAnother, nextMomentToDisturb, noiseRules } from '../../src/domain/noise.ts';
+import { type Occasion, type Part, textOf } from '../../src/domain/occasion.ts';
+import { owing } from '../../src/domain/roster.ts';
+import type { OutboxRow } from '../../src/domain/rows.ts';
+import { wentUnasked } from '../../src/domain/sent.ts';
+import { nudges } from './nudge.ts';
+
+type TickSources = Omit<TickContext, 'post'>;
+
+/**
+ * A message that nobody asked for, looked at once more at the moment of sending. It waits for an hour and a day on which
+ * people may be spoken to, loses what was done meanwhile, and is not sent at all when nothing is left or its day is over.
+ */
+export async function beforeSending(
+  row: OutboxRow,
+  now: Moment,
+  ctx: TickSources,
+): Promise<OutboxRow> {
+  const { occasion } = row.message;
+  if (!occasion) return row;
+  if (occasion.until !== null && shanghaiDay(now) > occasion.until) {
+    return { ...givenUp(row, 'stale'), runAt: now };
+  }
+  const at = await mayGoAt(row, occasion, now, ctx);
+  if (at > now) return { ...givenUp(row, 'waiting'), runAt: at };
+  const parts = await stillTrue(row, occasion, ctx);
+  if (parts.length === 0) return givenUp(row, 'settled');
+  const text = textOf(parts);
+  return {
+    ...row,
+    message: { ...row.message, text, occasion: { ...occasion, parts: [...parts] } },
+  };
+}
+
+const givenUp = (row: OutboxRow, state: 'stale' | 'settled' | 'waiting'): OutboxRow => ({
+  ...row,
+  state,
+  leaseOwner: null,
+  leaseUntil: null,
+});
+
+/** Never in the quiet hours, on a rest day only about what falls due on it, never a third one on a day. */
+async function mayGoAt(
+  { id, message }: OutboxRow,
+  { kind, fallsDueOn }: Occasion,
+  now: Moment,
+  { plan, calendar, outbox }: TickSources,
+): Promise<Moment> {
+  const rules = noiseRules(plan);
+  const open = nextMomentToDisturb(now, fallsDueOn, rules, calendar);
+  if (open > now || kind === 'reminder' || message.to.kind !== 'person') return open;
+  const today = momentIn(shanghaiDay(now), '00:00');
+  const sent = (await outbox.toPerson(message.to.personId, today)).filter(
+    (row) => row.id !== id && wentUnasked(row),
+  );
+  if (mayHaveAnother(sent.length, rules)) return now;
+  const tomorrow = momentIn(addDays(shanghaiDay(now), 1), '00:00');
+  return nextMomentToDisturb(tomorrow, fallsDueOn, rules, calendar);
+}
+
+async function stillTrue(
+  row: OutboxRow,
+  { kind, parts }: Occasion,
+  ctx: TickSources,
+): Promise<readonly Part[]> {
+  if (kind === 'urging') return (await isStillOwed(row.id, parts, ctx)) ? parts : [];
+  if (!parts.some((part) => part.kind === 'nudge')) return parts;
+  const now = await nudges(shanghaiDay(row.postedAt), ctx);
+  return parts.flatMap((part) => {
+    if (part.kind !== 'nudge') return [part];
+    const found = now.find(({ key }) => key === part.key);
+    return found ? [{ ...part, text: found.text }] : [];
+  });
+}
+
+/** Whether a unit for which somebody is urged has still something to report. */
+async function isStillOwed(
+  key: string,
+  [part]: readonly Part[],
+  ctx: TickSources,
+): Promise<boolean> {
+  const urging = await ctx.urgings.get(part?.key ?? '');
+  if (!urging) return true;
+  const units = urging.urged.filter((one) => one.key === key).map((one) => one.unit);
+  const submissions = await ctx.submissions.ofPeriod(urging.period);
+  const missing = owing(ctx.plan, await ctx.people.all(), submissions, urging.group);
+  return missing.some(({ unit }) => units.includes(unit));
+}

@@ -1,0 +1,47 @@
+import type { TickContext, TickHandler } from '../../src/context.ts';
+import type { OutboundMessage } from '../../src/domain/message.ts';
+import { shanghaiDay } from '../../src/domain/moment.ts';
+import type { Reminder } from '../../src/domain/reminder.ts';
+import { reminder } from '../../src/wording/reminders.ts';
+import { owingNow } from '../owing-now.ts';
+
+const AT_ONCE = 50;
+
+/** 下午3点再提醒: at that moment, once, with what is owed then; nothing is said about what was done meanwhile. */
+export const remindLater: TickHandler = {
+  name: 'remind-later',
+  on: '* * * * *',
+  async nextAfter(after, { reminders }) {
+    const [next] = await reminders.waiting(1);
+    return next && next.remindAt > after ? next.remindAt : null;
+  },
+  async run(ctx, now) {
+    for (const waiting of await ctx.reminders.waiting(AT_ONCE)) {
+      if (waiting.remindAt > now) return;
+      const message = await messageOf(waiting, ctx);
+      if (message) await ctx.post([message]);
+      await ctx.reminders.save({ ...waiting, state: 'done' });
+    }
+  },
+};
+
+async function messageOf(waiting: Reminder, ctx: TickContext): Promise<OutboundMessage | null> {
+  const { id, personId, remindAt, askedAt, about } = waiting;
+  const day = shanghaiDay(remindAt);
+  const roles = (await ctx.people.get(personId))?.roles ?? [];
+  const owed = await owingNow({ id: personId, roles }, day, ctx);
+  if (about !== 'nothing' && owed.about !== about) return null;
+  const [key, text] = [`reminder:${id}`, reminder(askedAt, owed.text)];
+  return {
+    key,
+    to: { kind: 'person', personId },
+    text,
+    class: null,
+    occasion: {
+      kind: 'reminder',
+      fallsDueOn: day,
+      until: day,
+      parts: [{ kind: 'other', key, text }],
+    },
+  };
+}

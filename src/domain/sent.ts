@@ -1,0 +1,15 @@
+import type { OutboxRow } from './rows.ts';
+
+const GONE: readonly OutboxRow['state'][] = ['sent', 'unknown'];
+const COMING: readonly OutboxRow['state'][] = ['waiting', 'sending'];
+
+/** Whether a row counts among the messages that a person gets without having asked: gone out already, or on its way. */
+export const isUnasked = (row: OutboxRow): boolean =>
+  isOfOwnAccord(row) && (GONE.includes(row.state) || COMING.includes(row.state));
+
+/** Whether it has reached the person, as far as is known, without their having asked. */
+export const wentUnasked = (row: OutboxRow): boolean =>
+  isOfOwnAccord(row) && GONE.includes(row.state);
+
+const isOfOwnAccord = ({ message: { occasion } }: OutboxRow): boolean =>
+  occasion !== undefined && occasion.kind !== 'reminder';

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import type { Tick } from './clock.ts';
+import type { TickContext, TickHandler } from './context.ts';
+import type { Moment, OutboundMessage } from './domain/message.ts';
+import { later, momentOf } from './domain/moment.ts';
+import type { Plan } from './domain/plan.ts';
+import type { OutboxRow } from './domain/rows.ts';
+import type { OfficeCalendar } from './office-calendar.ts';
+import type { People, Store } from './store/store.ts';
+
+export interface TickParts {
+  readonly plan: Plan;
+  readonly store: Store;
+  readonly people: People;
+  readonly calendar: OfficeCalendar;
+}
+
+/** A tick of the office. A clock that is turned by hand asks for the next moment at which it may have something to do. */
+export interface OfficeTick extends Tick {
+  nextAfter(after: Moment): Promise<Moment | null>;
+}
+
+/** No tick takes as long; one whose process died is taken up by the next run after it. */
+const LEASE_MS = 60_000;
+
+/**
+ * The handlers as the clock runs them: one run of each at a time among all processes, on facts that are read anew. A
+ * run that finds another under way leaves it the work.
+ */
+export function openTicks(
+  handlers: readonly TickHandler[],
+  parts: TickParts,
+): readonly OfficeTick[] {
+  const { leases } = parts.store;
+  return handlers.map((handler) => ({
+    name: handler.name,
+    on: handler.on,
+    nextAfter: (after) => handler.nextAfter(after, contextAt(after, parts)),
+    async run(now) {
+      const [at, owner] = [momentOf(now), randomUUID()];
+      const lease = `tick:${handler.name}`;
+      if (!(await leases.take(lease, owner, at, later(at, LEASE_MS)))) return;
+      try {
+        await parts.calendar.refresh();
+        await handler.run(contextAt(at, parts), at);
+      } finally {
+        await leases.release(lease, owner);
+      }
+    },
+  }));
+}
+
+/** What a tick at a moment is given. */
+export function contextAt(at: Moment, { plan, store, people, calendar }: TickParts): TickContext {
+  return {
+    plan,
+    people,
+    calendar,
+    submissions: store.submissions,
+    groupReports: store.groupReports,
+    settings: store.settings,
+    absences: store.absences,
+    reminders: store.reminders,
+    signings: store.signings,
+    urgings: store.urgings,
+    tickMarks: store.tickMarks,
+    outbox: store.outbox,
+    post: async (messages) => void (await store.outbox.post(messages.map((one) => rowOf(one, at)))),
+  };
+}
+
+export const rowOf = (message: OutboundMessage, at: Moment): OutboxRow => ({
+  id: message.key,
+  version: 0,
+  message,
+  state: 'waiting',
+  tries: 0,
+  runAt: at,
+  postedAt: at,
+  leaseOwner: null,
+  leaseUntil: null,
+  route: null,
+});

@@ -1,0 +1,11 @@
+/** As many lines as a phone shows at once. */
+const SCREEN_LINES = 20;
+
+/** Several answers to one message: where they would not fit a screen together, each list becomes one line. */
+export function onOneScreen(texts: readonly string[]): readonly string[] {
+  const lines = texts.reduce((sum, text) => sum + text.split('\n').length, 0);
+  return lines > SCREEN_LINES ? texts.map(inOneLine) : texts;
+}
+
+/** · 任务4\n· 任务7 -> 任务4；任务7. */
+const inOneLine = (text: string): string => text.replace(/：\n· /gu, '：').replace(/\n· /gu, '；');

@@ -1,0 +1,70 @@
+import type { Commitment, Plan, Target, Task } from '../domain/plan.ts';
+import { taskLine, taskName } from './tasks.ts';
+import { amount, dayInWords, list } from './words.ts';
+
+export function tasksFound(tasks: readonly Task[]): string {
+  const [only] = tasks;
+  if (only && tasks.length === 1) return `是${taskName(only)}，由${only.units[0]}牵头。`;
+  return [
+    '涉及的任务有：',
+    ...tasks.map((task) => `· ${taskLine(task)}（${task.units[0]}牵头）`),
+  ].join('\n');
+}
+
+export function tasksDue(
+  from: string,
+  to: string,
+  due: readonly { readonly task: Task; readonly lines: readonly string[] }[],
+): string {
+  const when = to.startsWith('9999')
+    ? `${from.slice(0, 4)}年及以后`
+    : from === to
+      ? dayInWords(to)
+      : `${dayInWords(from)}至${dayInWords(to)}`;
+  if (due.length === 0) return `文件里没有写明在${when}到期的任务或指标。`;
+  return [
+    `文件写明在${when}到期的有${due.length}项任务：`,
+    ...due.map(({ task, lines }) => `· ${taskLine(task)}：${lines.join('；')}`),
+  ].join('\n');
+}
+
+/** One dated line of a task: the number or the promise that is due. */
+export const dueLine = (target: Target): string =>
+  `${target.metric}${amount(target)}${target.deadlineText ? `，${target.deadlineText}` : ''}`;
+export const dueCommitment = (one: Commitment): string => shortQuote(one.quote);
+
+const shortQuote = (quote: string): string =>
+  quote.length <= 40 ? quote : `${quote.slice(0, 40)}……`;
+
+export function taskList(plan: Plan): string {
+  return [
+    `全年共${plan.tasks.length}项重点任务，分属${plan.groups.length}个工作组：`,
+    ...plan.groups.map((group) => {
+      const tasks = plan.tasks.filter((task) => task.group === group.ordinal);
+      const [first, last] = [tasks[0]?.number, tasks.at(-1)?.number];
+      return `· ${group.short}组 ${tasks.length}项（任务${first === last ? first : `${first}至${last}`}）`;
+    }),
+    `发“任务${plan.tasks[0]?.number}”看某一项，发“${plan.tasks[0]?.units[0]}有哪些任务”看某个单位的。`,
+  ].join('\n');
+}
+
+/** Numbers of a task, set or not: every task's line would fill two screens. */
+export function tasksByTarget(
+  tasks: readonly Task[],
+  which: 'with-target' | 'without-target',
+): string {
+  const lines = list(tasks.map(({ number, title }) => `${number} ${title}`));
+  return which === 'with-target'
+    ? `写明了数字目标的任务共${tasks.length}项：${lines}。`
+    : `没有写明数字目标的任务共${tasks.length}项：${lines}。`;
+}
+
+/** The tasks that list all of these units. */
+export function sharedTasks(units: readonly string[], tasks: readonly Task[]): string {
+  if (tasks.length === 0) return `没有哪项任务的责任分工同时列有${list(units)}。`;
+  const mark = ({ units: [lead = ''] }: Task) => (units.includes(lead) ? `（${lead}牵头）` : '');
+  return [
+    `责任分工同时列有${list(units)}的任务共${tasks.length}项：`,
+    ...tasks.map((task) => `· ${taskLine(task)}${mark(task)}`),
+  ].join('\n');
+}

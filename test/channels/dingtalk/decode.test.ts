@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import { decode, untilOf } from '../../../src/channels/dingtalk/decode.ts';
+import { EnvelopeError } from '../../../src/errors.ts';
+import { groupMessage } from '../../support/fake-dingtalk.ts';
+
+const NOW = new Date('2020-07-10T01:00:00.000Z');
+const read = (message: object) => decode(JSON.stringify(message), NOW).message;
+const said = (message: object) => {
+  const body = read(message)?.body;
+  return body?.kind === 'said' ? body : null;
+};
+
+describe('a message to the DingTalk robot', () => {
+  test('in a group comes from the staff id, in the group, with its address and the end of that', () => {
+    const message = read(
+      groupMessage('D1', ' 昨天的订单数', {
+        sessionWebhook: 'https://oapi.dingtalk.com/robot/sendBySession?session=A',
+        sessionWebhookExpiredTime: 1_763_805_405_000,
+      }),
+    );
+    expect(message).toEqual({
+      channel: 'dingtalk',
+      platform: 'dingtalk',
+      id: 'D1',
+      at: NOW.toISOString(),
+      sender: { userid: 'user001', name: '张三' },
+      conversation: { kind: 'group', id: 'cidGROUP' },
+      body: { kind: 'said', text: '昨天的订单数', quote: null, attachments: [] },
+      replyUrl: 'https://oapi.dingtalk.com/robot/sendBySession?session=A#until=1763805405000',
+    });
+    expect(untilOf(message?.replyUrl ?? '')).toBe(1_763_805_405_000);
+  });
+
+  test('in a single chat is answered to the sender', () => {
+    const message = read(groupMessage('D1', '你好', { conversationType: '1' }));
+    expect(message?.conversation).toEqual({ kind: 'single', id: 'user001' });
+  });
+
+  test('from outside is known by the sender id and not by the name that it shows', () => {
+    const message = read(groupMessage('D1', '你好', { senderStaffId: '' }));
+    expect(message?.sender).toEqual({ userid: '$:LWCP_v1:$AAA', name: '张三' });
+  });
+
+  test.each([
+    ['@小助手 24号任务谁牵头', '24号任务谁牵头'],
+    [' 24号任务谁牵头 ', '24号任务谁牵头'],
+    ['请看@张三', '请看@张三'],
+  ])('reads %j as %j', (content, expected) => {
+    expect(said(groupMessage('D1', content))?.text).toBe(expected);
+  });
+
+  test('keeps the names of others who were called too', () => {
+    const atUsers = [{ dingtalkId: 'bot' }, { dingtalkId: 'zhang', staffId: 'user002' }];
+    expect(said(groupMessage('D1', '@张三 请报送', { atUsers }))?.text).toBe('@张三 请报送');
+  });
+
+  test.each([
+    ['text', { content: '在正文里' }, '在正文里', []],
+    ['audio', { recognition: '已完成六座', downloadCode: 'c' }, '已完成六座', []],
+    ['picture', { downloadCode: 'c1' }, '', [['image', 'dingtalk-file:c1', null]]],
+    [
+      'file',
+      { downloadCode: 'c2', fileName: '表.xlsx' },
+      '',
+      [['file', 'dingtalk-file:c2', '表.xlsx']],
+    ],
+    [
+      'richText',
+      { richText: [{ text: '28号' }, { type: 'picture', downloadCode: 'c3' }, { text: '已完成' }] },
+      '28号已完成',
+      [['image', 'dingtalk-file:c3', null]],
+    ],
+  ])('of type %s gives its words and files', (msgtype, content, text, files) => {
+    const body = said({ ...groupMessage('D1', ''), text: undefined, msgtype, content });
+    expect(body?.text).toBe(text);
+    expect(body?.attachments.map(({ kind, url, name }) => [kind, url, name])).toEqual(files);
+  });
+
+  test.each([
+    ['a type to come', { msgtype: 'hologram' }],
+    ['no words because the robot is over its quota', { text: undefined, errorCode: 20_001 }],
+  ])('with %s asks for nothing', (_, more) => {
+    expect(read(groupMessage('D1', '你好', more))).toBeNull();
+  });
+
+  test.each(['', 'no json', '[]', '{}', JSON.stringify({ ...groupMessage('', '你好') })])(
+    'is none where it reads %j',
+    (text) => {
+      expect(() => decode(text, NOW)).toThrow(EnvelopeError);
+    },
+  );
+});

@@ -1,0 +1,196 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Submission } from '../../src/domain/submission.ts';
+import { openTestOffice, type TestOffice } from '../support/office.ts';
+import { SEATS } from '../support/seats.ts';
+
+const REPORT = '公厕已完成6座，还有2座在装修，水电接入慢';
+
+let office: TestOffice;
+beforeEach(async () => {
+  office = await openTestOffice(SEATS);
+  office.setTime('2020-06-20 10:00');
+});
+afterEach(async () => {
+  expect(office.errors).toEqual([]);
+  await office.close();
+});
+
+const say = async (who: string, text: string) => (await office.say(who, text)).text;
+const ledger = (period = '2020-06') => office.store.submissions.ofPeriod(period);
+const only = async (): Promise<Submission> => {
+  const [submission, ...others] = await ledger();
+  if (!submission || others.length > 0) throw new Error('The ledger has not one submission');
+  return submission;
+};
+
+describe('a liaison who reports as always', () => {
+  test('sees what was understood, and nothing is in the ledger before 确认', async () => {
+    const preview = await say('hw', REPORT);
+    expect(preview).toContain('任务28');
+    expect(preview).toContain('2020年6月');
+    expect(preview).toContain('公厕已完成6座');
+    expect(preview).toContain('75%');
+    expect(preview).toContain('存在问题：水电接入慢');
+    expect(preview).toContain('确认');
+    expect(preview).toContain('还没写下一步打算');
+    expect(await ledger()).toEqual([]);
+  });
+
+  test('gets a receipt with number, time, lateness and who reads it next', async () => {
+    await say('hw', REPORT);
+    const receipt = await say('hw', '确认');
+    expect(receipt).toContain('〔2020-06〕28-1号');
+    expect(receipt).toContain('6月20日 10:00');
+    expect(receipt).toContain('不计迟报');
+    expect(receipt).toContain('治理能力提升行动工作组联络员');
+    const { versions, unit } = await only();
+    expect([unit, versions[0]?.byName]).toEqual(['区环卫管护中心', '赵环']);
+    expect(versions[0]?.metrics).toMatchObject([{ value: 6, unit: '座', target: 0 }]);
+  });
+
+  test('drops it with 取消', async () => {
+    await say('hw', REPORT);
+    await say('hw', '取消');
+    expect(await say('hw', '确认')).toContain('没有等待您确认');
+    expect(await ledger()).toEqual([]);
+  });
+
+  test('is told when another report takes the place of one that was not confirmed', async () => {
+    await say('hw', REPORT);
+    const text = await say('hw', '垃圾分类可回收利用率达到36%');
+    expect(text).toContain('前一份草稿（任务28）');
+    await say('hw', '确认');
+    expect((await only()).task).toBe(27);
+  });
+
+  test('reports several tasks in one message, each with its receipt', async () => {
+    await say('hw', '任务28：公厕已完成6座\n任务27：可回收利用率达到36%');
+    const receipt = await say('hw', '确认');
+    expect(receipt).toContain('28-1号');
+    expect(receipt).toContain('27-1号');
+    expect((await ledger()).map((one) => one.task)).toEqual([27, 28]);
+  });
+});
+
+describe('a section said anew', () => {
+  const others = ({ versions }: Submission) => {
+    const { progress, next, experience, metrics } = versions.at(-1) ?? {};
+    return { progress, next, experience, metrics };
+  };
+
+  test('changes only that section of a draft', async () => {
+    await say('hw', `${REPORT}。下一步组织验收`);
+    await say('hw', '问题：已请供电公司协调');
+    await say('hw', '确认');
+    expect((await only()).versions[0]).toMatchObject({
+      progress: '公厕已完成6座，还有2座在装修',
+      problems: '已请供电公司协调',
+      next: '组织验收',
+    });
+  });
+
+  test('changes only that section of what stands on record, the others byte for byte', async () => {
+    await say('hw', `${REPORT}。下一步组织验收`);
+    await say('hw', '确认');
+    const before = others(await only());
+    const preview = await say('hw', '问题：水电已接通');
+    expect(preview).toContain('修改存在问题：“水电接入慢”→“水电已接通”');
+    await say('hw', '确认');
+    const after = await only();
+    expect(others(after)).toEqual(before);
+    expect(after.versions.map((one) => one.problems)).toEqual(['水电接入慢', '水电已接通']);
+  });
+
+  test('takes the numbers of a new progress along', async () => {
+    await say('hw', REPORT);
+    await say('hw', '进展：公厕已完成7座');
+    await say('hw', '确认');
+    expect((await only()).versions[0]).toMatchObject({
+      progress: '公厕已完成7座',
+      problems: '水电接入慢',
+      metrics: [{ value: 7, unit: '座', target: 0 }],
+    });
+  });
+
+  test('must name the task where several wait', async () => {
+    await say('hw', '任务28：公厕已完成6座\n任务27：可回收利用率达到36%');
+    expect(await say('hw', '问题：水电接入慢')).toContain('请写明是哪一项');
+    await say('hw', '任务28问题：水电接入慢');
+    await say('hw', '确认');
+    expect((await ledger()).map((one) => one.versions[0]?.problems)).toEqual(['', '水电接入慢']);
+  });
+});
+
+describe('a correction', () => {
+  beforeEach(async () => {
+    await say('hw', REPORT);
+    await say('hw', '确认');
+  });
+
+  test('shows what changes, makes a second version, and leaves the first readable', async () => {
+    const preview = await say('hw', '更正：上次报的6座应为5座');
+    expect(preview).toContain('“公厕已完成6座，还有2座在装修”→“公厕已完成5座，还有2座在装修”');
+    expect(await say('hw', '确认')).toContain('28-2号');
+    const { versions } = await only();
+    expect(versions.map((one) => one.metrics[0]?.value)).toEqual([6, 5]);
+    expect(versions.map((one) => one.problems)).toEqual(['水电接入慢', '水电接入慢']);
+    const history = await say('bgs', '任务28历史版本');
+    expect(history).toContain('第1版 报送，赵环');
+    expect(history).toContain('公厕已完成6座，还有2座在装修');
+    expect(history).toContain('第2版 更正，赵环');
+  });
+
+  test('is counted in the figures from then on', async () => {
+    await say('hw', '更正：上次报的6座应为5座');
+    await say('hw', '确认');
+    expect(await say('bgs', '任务28进度')).toContain('已报5座，目标8座，62.5%');
+  });
+
+  test('of a report that was never made is asked about', async () => {
+    expect(await say('yl', '更正：上次报的6座应为5座')).toContain('更正的是哪一项任务');
+  });
+});
+
+describe('无新进展', () => {
+  test('is refused without a reason, and taken with one', async () => {
+    expect(await say('hw', '任务28本月无新进展')).toContain('补上原因');
+    expect(await say('hw', '确认')).toContain('原因');
+    expect(await ledger()).toEqual([]);
+    await say('hw', '因正在走招标程序');
+    await say('hw', '确认');
+    expect((await only()).versions[0]).toMatchObject({
+      isNil: true,
+      progress: expect.stringContaining('因正在走招标程序'),
+    });
+  });
+
+  test('speaks of all that is left at once', async () => {
+    await say('hw', REPORT);
+    await say('hw', '确认');
+    await say('hw', '其他任务本月无新进展，因正在走招标程序');
+    expect(await say('hw', '确认')).toContain('27-1号');
+    const states = (await ledger()).map((one) => [one.task, one.versions[0]?.isNil]);
+    expect(states).toEqual([
+      [27, true],
+      [28, false],
+    ]);
+    expect(await say('hw', '其他任务本月无新进展，因正在走招标程序')).toContain('都已报过');
+  });
+});
+
+describe('what was planned last month', () => {
+  test('is this month’s checklist, and open problems follow with their age', async () => {
+    office.setTime('2020-05-20 10:00');
+    await say('hw', '公厕开工2座。问题：资金未到位。下一步：完成水电接入；推进外墙装修；组织验收');
+    await say('hw', '确认');
+    office.setTime('2020-06-20 10:00');
+    const preview = await say('hw', '公厕水电接入已完成，外墙装修正在推进');
+    expect(preview).toContain('完成水电接入（完成）');
+    expect(preview).toContain('推进外墙装修（推进）');
+    expect(preview).toContain('组织验收（未动）');
+    expect(preview).toContain('资金未到位（已1个月');
+    const list = await say('hw', '我的待办');
+    expect(list).toContain('未报：任务27、28');
+    expect(list).toContain('任务28：资金未到位（已1个月）');
+  });
+});

@@ -1,0 +1,102 @@
+import { fromTerminal } from '../../src/channels/terminal.ts';
+import { owingUnits } from '../../src/domain/light.ts';
+import { momentIn } from '../../src/domain/moment.ts';
+import { personId } from '../../src/domain/person.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import { submit } from '../../src/domain/submission.ts';
+import { inShanghai } from '../../src/push-line.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
+import { openVirtualOffice, type VirtualOffice } from '../../src/virtual-clock.ts';
+import { personAt, planOf, type Seat } from './office.ts';
+
+/** What was sent to somebody, and when: 2020-07-10 09:00. */
+export interface Pushed {
+  readonly at: string;
+  readonly to: string;
+  readonly key: string;
+  readonly text: string;
+}
+
+export interface ClockedOffice {
+  readonly plan: Plan;
+  readonly store: Store;
+  readonly office: VirtualOffice;
+  readonly pushes: Pushed[];
+  readonly errors: readonly unknown[];
+  /** Turns the clock: '2020-07-10 09:00' in Shanghai. */
+  turnTo(words: string): Promise<void>;
+  /** Somebody says something alone to the clerk, or in a group; resolves with the answer. */
+  say(who: string, text: string, chat?: 'single' | 'group'): Promise<string>;
+  /** A unit reports on all its tasks, or on these, for a period. */
+  report(unit: string, period: string, tasks?: readonly number[]): Promise<void>;
+  /** What this person was sent, as `at key`. */
+  sentTo(userid: string): readonly string[];
+}
+
+export const momentOfWords = (words: string): string =>
+  momentIn(words.slice(0, 10), words.slice(11));
+
+/** The office on a clock that the test turns, with these people known from the start. */
+export async function openClockedOffice(
+  seats: readonly Seat[],
+  start: string,
+  { store: given, plan: other }: { readonly store?: Store; readonly plan?: Plan } = {},
+): Promise<ClockedOffice> {
+  const { plan: read, recognize } = planOf('plans/tianqiao-2020.yaml');
+  const plan = other ?? read;
+  const store = given ?? (await openStore(':memory:'));
+  const pushes: Pushed[] = [];
+  const errors: unknown[] = [];
+  let count = 0;
+  const office = await openVirtualOffice({
+    plan,
+    store,
+    members: seats.map(personAt),
+    ...(other ? {} : { recognize }),
+    start: momentOfWords(start),
+    onPush({ id, message: { to, text } }, at) {
+      const who = to.kind === 'person' ? to.personId.slice('terminal:'.length) : '';
+      pushes.push({ at: inShanghai(at).slice(0, 16).replace('T', ' '), to: who, key: id, text });
+    },
+    onError: (error) => errors.push(error),
+  });
+  return {
+    plan,
+    store,
+    office,
+    pushes,
+    errors,
+    turnTo: (words) => office.turnTo(momentOfWords(words)),
+    async say(who, text, chat = 'single') {
+      count += 1;
+      const name = seats.find((one) => one.userid === who)?.name ?? null;
+      const seat = { userid: who, name, chat };
+      const message = fromTerminal(text, seat, `m${count}`, office.now());
+      const outcome = await office.desk.receive(message);
+      await office.send();
+      return outcome.state === 'done' ? outcome.replies.map((one) => one.text).join('\n') : '';
+    },
+    report: (unit, period, tasks) => reportOn(unit, period, tasks, plan, store, office.now()),
+    sentTo: (userid) =>
+      pushes.filter(({ to }) => to === userid).map(({ at, key }) => `${at} ${key}`),
+  };
+}
+
+async function reportOn(
+  unit: string,
+  period: string,
+  tasks: readonly number[] | undefined,
+  plan: Plan,
+  store: Store,
+  at: string,
+): Promise<void> {
+  const author = { id: personId('terminal', unit), name: unit };
+  const sections = { progress: '已完成', problems: '', next: '', experience: '' };
+  const owed = plan.tasks.filter((task) => owingUnits(plan, task).includes(unit));
+  for (const { number: task } of owed.filter(({ number }) => tasks?.includes(number) ?? true)) {
+    const entry = { task, unit, period, ...sections, metrics: [], isNil: false };
+    const act = { cause: `report:${at}:${task}:${unit}`, by: author.id, at };
+    await store.submissions.add(submit(null, entry, author, act, false));
+  }
+}
