@@ -38,8 +38,26 @@ export function writeLiaisons(folder: string): string {
 /** The `n`th report of its kind, in a chat of its own; no two are of the same task, unit and month. */
 export function report(n: number): Saying {
   const [year, month] = monthOf(n).split('-');
-  const text = `任务${dutyOf(n).task}，${year}年${Number(month)}月：开展现场检查${(n % 90) + 10}次，召开推进会3次。存在问题：个别点位协调慢。下一步：继续推进整改。`;
+  const text = `任务${dutyOf(n).task}，${year}年${Number(month)}月：${said(n)}`;
   return { id: `report-${n}`, text, ...whereOf(n) };
+}
+
+const DONE = [
+  '开展现场检查',
+  '召开推进会',
+  '走访沿街商户',
+  '组织专题培训',
+  '听取情况汇报',
+  '约谈相关企业',
+];
+const HELD_UP = ['个别点位协调慢', '管线图纸不全', '部分商户不配合', '雨天无法作业', '人手不足'];
+const AHEAD = ['下月完成整改复查', '联合街道逐户走访', '报区政府专题研究', '加派两个班组'];
+
+/** Two months in a row never read alike, and each has a figure in it. */
+function said(n: number): string {
+  const month = Math.floor(n / DUTIES.length);
+  const pick = (words: readonly string[]) => words[month % words.length] ?? '';
+  return `${pick(DONE)}${(n % 90) + 10}次。存在问题：${pick(HELD_UP)}。下一步：${pick(AHEAD)}。`;
 }
 
 /** The word that puts the `n`th report on record. */

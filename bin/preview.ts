@@ -28,7 +28,7 @@ if (!isCalendarDay(from) || !isCalendarDay(to) || from > to) {
   await preview(from, to).catch(fail);
 }
 
-/** Plays the days on a copy of what is kept: who is registered, what is reported, what the office has set. */
+/** Plays the days on a copy of what is kept: who is registered, what is reported, what the office has set. Nobody speaks. */
 async function preview(first: string, last: string): Promise<void> {
   const config = readConfig(process.env);
   const plan = readPlanFile(config.planFile);
@@ -39,6 +39,7 @@ async function preview(first: string, last: string): Promise<void> {
     plan,
     store,
     members,
+    recognize: () => ({ kind: 'misread' }),
     start: momentIn(first, '00:00'),
     async onPush(row, at) {
       if (!row.message.occasion) return;

@@ -1,13 +1,15 @@
-import type { Proposal } from '../src/domain/intent.ts';
+import type { IntentOf, Proposal } from '../src/domain/intent.ts';
 import type { ReportItem } from '../src/domain/report-reading.ts';
+import { correctedContent } from './corrected-content.ts';
 
 /**
- * A draft after another message: what only adds sections to the tasks that wait (公厕还缺水电) changes these sections,
- * anything else takes the place of what waited.
+ * A draft after another message: what only adds sections to the tasks that wait (公厕还缺水电) changes these sections, a
+ * correction changes a number, anything else takes the place of what waited.
  */
 export function continued(waiting: Proposal, next: Proposal): Proposal {
   const [before, now] = [itemsOf(waiting), itemsOf(next)];
   if (before.length === 0 || now.length === 0 || next.kind !== 'report-progress') return next;
+  if (next.reading.correction) return correctedDraft(waiting, next) ?? next;
   const adds = now.every((item) => isAddition(item) && before.some((other) => isSame(item, other)));
   if (!adds || next.reading.act !== 'report' || next.reading.doubt) return next;
   const items = before.map((item) =>
@@ -18,6 +20,20 @@ export function continued(waiting: Proposal, next: Proposal): Proposal {
   );
   return { ...next, reading: { ...next.reading, items } };
 }
+
+/** 应该是5座, said to a draft: the number changes there. Null where the draft does not tell it. */
+function correctedDraft(waiting: Proposal, { reading }: Report): Proposal | null {
+  const [item] = reading.items;
+  if (waiting.kind !== 'report-progress' || !reading.correction || !item) return null;
+  const { correction } = reading;
+  const meant = waiting.reading.items.find((one) => isSame(one, item));
+  const corrected = meant && correctedContent(meant, correction, item.metrics[0]);
+  if (!corrected) return null;
+  const items = waiting.reading.items.map((one) => (one === meant ? corrected : one));
+  return { ...waiting, reading: { ...waiting.reading, items } };
+}
+
+type Report = IntentOf<'report-progress'>;
 
 /** The tasks that waited and that the next draft does not speak of. */
 export function tasksDropped(waiting: Proposal, next: Proposal): readonly number[] {

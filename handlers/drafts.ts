@@ -3,24 +3,37 @@ import { draftId } from '../src/domain/draft.ts';
 import type { Proposal } from '../src/domain/intent.ts';
 import { taskOf } from '../src/domain/plan-lookups.ts';
 import type { ReportItem } from '../src/domain/report-reading.ts';
-import { unitsOf } from '../src/domain/responsibility.ts';
+import {
+  belongsToCollective,
+  isOffice,
+  reportingUnit,
+  unitsOf,
+} from '../src/domain/responsibility.ts';
 import type { Draft } from '../src/domain/rows.ts';
 
 /** Keeps what was understood as the speaker's draft in this conversation. */
 export function keep(proposal: Proposal, ctx: Context): Promise<Draft> {
   const { speaker, message, act } = ctx;
-  const [unit] = unitsOf(speaker.roles);
   return ctx.drafts.put({
     id: draftId(speaker.id, message.conversation.id),
     version: 0,
     personId: speaker.id,
     conversationId: message.conversation.id,
-    unit: proposal.kind === 'report-progress' ? (unit ?? null) : null,
+    unit: unitReporting(proposal, ctx),
     proposal,
     createdAt: act.at,
     cause: act.cause,
     settledBy: null,
   });
+}
+
+/** The unit on whose behalf a report is drafted: that of the first task that it names, or the speaker's own. */
+function unitReporting(proposal: Proposal, { plan, speaker }: Context): string | null {
+  if (proposal.kind !== 'report-progress') return null;
+  const number = proposal.reading.items.find((item) => item.task !== null)?.task ?? null;
+  const isKnown = plan.tasks.some((task) => task.number === number);
+  const unit = number !== null && isKnown ? reportingUnit(plan, number, speaker.roles) : null;
+  return unit ?? unitsOf(speaker.roles)[0] ?? null;
 }
 
 /** The speaker's own draft, settled or not; null where there never was one. */
@@ -47,6 +60,7 @@ export async function meantDraft(ctx: Context): Promise<Draft | null> {
 /** What waits to be confirmed on a task, with the unit that it reports for. */
 export interface DraftedItem {
   readonly unit: string;
+  readonly personId: string;
   readonly item: ReportItem;
 }
 
@@ -56,16 +70,23 @@ export interface DraftedItem {
  */
 export async function draftsOn(number: number, ctx: Context): Promise<readonly DraftedItem[]> {
   const { units } = taskOf(ctx.plan, number);
-  const own = unitsOf(ctx.speaker.roles);
+  const own = [...unitsOf(ctx.speaker.roles), ...(await streetsSeen(ctx))];
   const drafts = (
     await Promise.all([...new Set([...units, ...own])].map((unit) => ctx.drafts.waitingOf(unit)))
   ).flat();
   const { kind, id } = ctx.message.conversation;
-  return drafts.flatMap(({ unit, proposal, conversationId }) => {
+  return drafts.flatMap(({ unit, proposal, personId, conversationId }) => {
     if (proposal.kind !== 'report-progress' || unit === null) return [];
     if (kind === 'group' && conversationId !== id) return [];
     return proposal.reading.items
       .filter((item) => item.task === number)
-      .map((item) => ({ unit, item }));
+      .map((item) => ({ unit, personId, item }));
   });
+}
+
+/** The streets that somebody is bound to: the office sees their drafts too, though no task names them. */
+async function streetsSeen(ctx: Context): Promise<readonly string[]> {
+  if (!isOffice(ctx.speaker.roles)) return [];
+  const units = (await ctx.people.all()).flatMap(({ roles }) => unitsOf(roles));
+  return units.filter((unit) => belongsToCollective(ctx.plan, unit));
 }

@@ -1,6 +1,9 @@
 import type { Context } from '../src/context.ts';
-import { inOrder, isBefore } from '../src/domain/achieved.ts';
+import { inOrder, isAdded, isBefore } from '../src/domain/achieved.ts';
 import { owingUnits } from '../src/domain/light.ts';
+import type { Period } from '../src/domain/period.ts';
+import type { Task } from '../src/domain/plan.ts';
+import { taskOf } from '../src/domain/plan-lookups.ts';
 import { Refusal } from '../src/domain/refusal.ts';
 import type { ReportItem, ReportReading } from '../src/domain/report-reading.ts';
 import { reportingUnit, unitsOf } from '../src/domain/responsibility.ts';
@@ -12,7 +15,7 @@ import {
   type Submission,
   submissionId,
 } from '../src/domain/submission.ts';
-import { restated } from '../src/reading/restated.ts';
+import { correctedContent, wrongMetric } from './corrected-content.ts';
 import { monthNow, reportsOf } from './ledger.ts';
 
 /** An entry with what stands on record of it, and the unit's reports on the task before that, newest first. */
@@ -71,57 +74,74 @@ const isOn = (
   current(submission).cause !== act.cause;
 
 async function prepare(item: NamedItem, reading: ReportReading, ctx: Context): Promise<Prepared> {
-  const period = item.period ?? monthNow(ctx);
-  const unit = reportingUnit(ctx.plan, item.task, ctx.speaker.roles) ?? '';
   const { task } = item;
-  const kept = await ctx.submissions.get(submissionId({ task, unit, period }));
+  const unit = reportingUnit(ctx.plan, task, ctx.speaker.roles) ?? '';
   const all = await reportsOf(unit, task, ctx);
+  const period = periodMeant(item, reading, all, ctx);
+  const kept = await ctx.submissions.get(submissionId({ task, unit, period }));
   const earlier = inOrder(all.filter((one) => isBefore(one.period, period) && isInForce(one)));
   const before = kept && isInForce(kept) ? current(kept) : null;
-  const content = reading.correction
-    ? correctedContent(item, reading.correction, before)
-    : mergedContent(item, before);
+  const content = contentMeant(item, reading, before, taskOf(ctx.plan, task));
   return { entry: { task, unit, period, ...content }, kept, earlier: earlier.toReversed() };
+}
+
+/** A correction means the report that tells the wrong number, of the period that is named or else the newest. */
+function periodMeant(
+  item: NamedItem,
+  { correction }: ReportReading,
+  all: readonly Submission[],
+  ctx: Context,
+): Period {
+  const period = item.period ?? monthNow(ctx);
+  if (!correction || item.progress !== '') return period;
+  const made = all.find((one) => current(one).cause === ctx.act.cause);
+  if (made) return made.period;
+  const [right] = item.metrics;
+  const telling = all
+    .filter(isInForce)
+    .filter((one) => wrongMetric(current(one).metrics, correction, right))
+    .toSorted((one, other) => current(other).at.localeCompare(current(one).at));
+  const meant = telling.find((one) => one.period === period) ?? telling[0];
+  if (!meant) throw new Refusal({ kind: 'nothing-to-correct', task: item.task });
+  return meant.period;
 }
 
 type Content = ReturnType<typeof contentOf>;
 
+function contentMeant(
+  item: NamedItem,
+  { correction }: ReportReading,
+  before: Content | null,
+  task: Task,
+): Content {
+  const corrected = before && correction && correctedContent(before, correction, item.metrics[0]);
+  return corrected ? contentOf(corrected) : mergedContent(item, before, task);
+}
+
 /** Section by section: what is said now, or what was said before. Numbers go with the progress. */
-function mergedContent(item: NamedItem, before: Content | null): Content {
+function mergedContent(item: NamedItem, before: Content | null, task: Task): Content {
   const said = contentOf(item);
   if (!before || before.isNil) return said;
+  const adds = addsTo(before, said, task);
   return {
-    progress: said.progress || before.progress,
+    progress: adds ? `${before.progress}\n${said.progress}` : said.progress || before.progress,
     problems: said.problems || before.problems,
     next: said.next || before.next,
     experience: said.experience || before.experience,
-    metrics: said.progress ? said.metrics : [...before.metrics],
+    metrics: said.progress && !adds ? said.metrics : [...before.metrics, ...said.metrics],
     isNil: said.isNil && (said.progress !== '' || !before.progress),
   };
 }
 
-/** One number of what was reported is changed, in the list of numbers and in the text; the rest stays. */
-function correctedContent(
-  item: NamedItem,
-  { from, to, unit }: NonNullable<ReportReading['correction']>,
-  before: Content | null,
-): Content {
-  const [right] = item.metrics;
-  const wrong = before?.metrics.find(
-    (metric) =>
-      (from === null || metric.value === from) &&
-      (unit === '' || metric.unit === unit) &&
-      (right === undefined || from !== null || metric.name === right.name),
+/** 又完成1座 in a month that was reported already comes on top of what was said, once. */
+function addsTo(before: Content, said: Content, { targets }: Task): boolean {
+  const isTold = before.progress.includes(said.progress);
+  return (
+    before.progress !== '' &&
+    !isTold &&
+    said.metrics.some((metric) => {
+      const target = metric.target === null ? undefined : targets[metric.target];
+      return target !== undefined && isAdded(metric, target, said.progress);
+    })
   );
-  if (!before || !wrong)
-    return mergedContent({ ...item, progress: item.progress || (right?.quote ?? '') }, before);
-  const change = (text: string) => restated(text, wrong, { value: to, unit: wrong.unit });
-  const quote = change(wrong.quote);
-  const metrics = before.metrics.map((one) =>
-    one === wrong ? { ...one, value: to, quote, isAbout: false } : one,
-  );
-  const progress = before.progress.includes(wrong.quote)
-    ? before.progress.replace(wrong.quote, quote)
-    : change(before.progress);
-  return { ...contentOf(before), progress, metrics };
 }

@@ -7,13 +7,13 @@ import type { Task } from '../src/domain/plan.ts';
 import { actsForUnit } from '../src/domain/responsibility.ts';
 import { isInForce, type Submission } from '../src/domain/submission.ts';
 import type { TaskState } from '../src/wording/progress.ts';
-import { draftsOn } from './drafts.ts';
+import { type DraftedItem, draftsOn } from './drafts.ts';
 import { duesOfYear, reportsOnTask, todayOf } from './ledger.ts';
 
 /** What is on record of a task: its reports, light and figures, and the drafts that the speaker may read. */
 export async function taskState(task: Task, ctx: Context): Promise<TaskState> {
   const reports = (await reportsOnTask(task.number, ctx)).filter(isInForce);
-  const drafts = (await draftsOn(task.number, ctx)).filter((one) => mayRead(one.unit, ctx));
+  const drafts = (await draftsOn(task.number, ctx)).filter((one) => mayRead(one, ctx));
   const dues = await duesOfYear(ctx);
   const today = todayOf(ctx);
   const units = owingUnits(ctx.plan, task);
@@ -39,5 +39,6 @@ const isOwed = (
 export const isUnreported = ({ reports, drafts }: TaskState): boolean =>
   reports.length === 0 && drafts.length === 0;
 
-/** A draft is its unit's own until it is confirmed. */
-const mayRead = (unit: string, { speaker }: Context): boolean => actsForUnit(speaker.roles, unit);
+/** A draft is its writer's and their unit's own until it is confirmed. */
+const mayRead = ({ unit, personId }: DraftedItem, { speaker }: Context): boolean =>
+  personId === speaker.id || actsForUnit(speaker.roles, unit);

@@ -6,7 +6,7 @@ import { mayHaveAnother, noiseRules } from '../src/domain/noise.ts';
 import { monthOf, type Period } from '../src/domain/period.ts';
 import type { Person, RoleName } from '../src/domain/person.ts';
 import { Refusal } from '../src/domain/refusal.ts';
-import { groupsActedFor } from '../src/domain/responsibility.ts';
+import { groupsActedFor, isOffice } from '../src/domain/responsibility.ts';
 import { type Owing, owing } from '../src/domain/roster.ts';
 import { isUnasked } from '../src/domain/sent.ts';
 import { refuseIfUrgedLately, type Urging } from '../src/domain/urging.ts';
@@ -35,7 +35,7 @@ export async function planUrging(
   meant: { readonly period: Period | null; readonly group: number | null },
   ctx: Context,
 ): Promise<PlannedUrging> {
-  const group = meant.group ?? ownGroup(ctx);
+  const group = groupToUrge(meant.group, ctx);
   const period = meant.period ?? (await periodDue(group, ctx));
   const people = await ctx.people.all();
   const missing = owing(ctx.plan, people, await ctx.submissions.ofPeriod(period), group);
@@ -62,11 +62,13 @@ export async function planUrging(
 const LOOKED_AT = 20;
 
 /** A group's leader and liaison urge for their own group, the office for all. */
-function ownGroup({ speaker, plan }: Context): number | null {
-  if (speaker.roles.some(({ role }) => role === 'office' || role === 'office-director'))
-    return null;
-  const [own = null] = groupsActedFor(speaker.roles, plan);
-  return own;
+function groupToUrge(named: number | null, { speaker, plan }: Context): number | null {
+  if (isOffice(speaker.roles)) return named;
+  const own = groupsActedFor(speaker.roles, plan);
+  const [only = null, ...others] = named === null ? own : [named];
+  if (others.length > 0 || only === null) throw new Refusal({ kind: 'which-group' });
+  if (!own.includes(only)) throw new Refusal({ kind: 'urge-own-group-only', group: only });
+  return only;
 }
 
 /** The period that is now being reported and lacks somebody: the one that fell due last, or falls due this month. */

@@ -50,6 +50,7 @@ const Environment = z.object({
   WECOM_APP_AES_KEY: aesKey.optional(),
   WECOM_API_BASE: http.default('https://qyapi.weixin.qq.com'),
   WECOM_WEBHOOK_KEY: text.optional(),
+  WECOM_WEBHOOK_CHAT: text.optional(),
 
   DINGTALK_CLIENT_ID: text.optional(),
   DINGTALK_CLIENT_SECRET: text.optional(),
@@ -57,6 +58,7 @@ const Environment = z.object({
   DINGTALK_API_BASE: http.optional(),
   DINGTALK_WEBHOOK_TOKEN: text.optional(),
   DINGTALK_WEBHOOK_SECRET: text.optional(),
+  DINGTALK_WEBHOOK_CHAT: text.optional(),
 
   OPENAI_API_KEY: text.optional(),
   OPENAI_BASE_URL: http.default('https://api.openai.com/v1'),
@@ -115,6 +117,11 @@ const PLATFORMS: readonly Platform[] = [
     ],
   },
   {
+    what: '企业微信消息推送',
+    needs: ['WECOM_WEBHOOK_KEY'],
+    besides: ['WECOM_WEBHOOK_CHAT'],
+  },
+  {
     what: '钉钉机器人',
     needs: ['DINGTALK_CLIENT_ID', 'DINGTALK_CLIENT_SECRET'],
     besides: ['DINGTALK_ROBOT_CODE'],
@@ -122,7 +129,7 @@ const PLATFORMS: readonly Platform[] = [
   {
     what: '钉钉群自定义机器人',
     needs: ['DINGTALK_WEBHOOK_TOKEN'],
-    besides: ['DINGTALK_WEBHOOK_SECRET'],
+    besides: ['DINGTALK_WEBHOOK_SECRET', 'DINGTALK_WEBHOOK_CHAT'],
   },
 ];
 
@@ -154,7 +161,7 @@ function configOf(env: Environment) {
     wecomApp: wecomApp(env),
     /** An origin: `/cgi-bin` and what follows are added by the clients. */
     wecomApiOrigin: new URL(env.WECOM_API_BASE).origin,
-    wecomWebhookKey: env.WECOM_WEBHOOK_KEY ?? null,
+    wecomWebhook: wecomWebhook(env),
     dingtalk: dingtalk(env),
     /** Stands for all of DingTalk's hosts; null is DingTalk itself. */
     dingtalkApiBase: env.DINGTALK_API_BASE ?? null,
@@ -189,10 +196,17 @@ function dingtalk(env: Environment) {
     : null;
 }
 
+/** No platform tells which group a webhook's robot sits in: without its chat the webhook speaks to none. */
+function wecomWebhook(env: Environment) {
+  const { WECOM_WEBHOOK_KEY: key, WECOM_WEBHOOK_CHAT: chat } = env;
+  return key ? { key, chat: chat ?? null } : null;
+}
+
 /** Without a secret the robot is guarded by keywords or by the caller's address. */
 function dingtalkWebhook(env: Environment) {
   const { DINGTALK_WEBHOOK_TOKEN: token, DINGTALK_WEBHOOK_SECRET: secret } = env;
-  return token ? { token, secret: secret ?? null } : null;
+  const { DINGTALK_WEBHOOK_CHAT: chat } = env;
+  return token ? { token, secret: secret ?? null, chat: chat ?? null } : null;
 }
 
 function model(env: Environment) {

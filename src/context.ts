@@ -89,7 +89,9 @@ export interface TickHandler {
   readonly on: string;
   /** The next moment after `after` at which there may be something to do: a clock that is turned by hand stops there. */
   nextAfter(after: Moment, ctx: TickContext): Promise<Moment | null>;
-  run(ctx: TickContext, now: Moment): Promise<void>;
+  /** Whether there is something to do; asked often, and once more before it is done. */
+  isDue(now: Moment, ctx: TickContext): Promise<boolean>;
+  run(now: Moment, ctx: TickContext): Promise<void>;
 }
 
 /** Back into the conversation in which the message was said. */

@@ -2,9 +2,6 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from './app.ts';
 import { createArchive } from './archive.ts';
-import type { FileSource } from './channels/channel.ts';
-import { createWecomBotFiles } from './channels/wecom-bot/download.ts';
-import { WECOM_BOT } from './channels/wecom-bot/index.ts';
 import { startClock, systemNow, type Tick } from './clock.ts';
 import { type Config, loadEnvFile, readConfig } from './config.ts';
 import { POST_LEASE, POST_LEASE_MS, type Route } from './delivery.ts';
@@ -12,6 +9,7 @@ import { later, momentOf } from './domain/moment.ts';
 import type { Plan } from './domain/plan.ts';
 import { ConfigError, StoreUnavailableError } from './errors.ts';
 import { fetchEvidences } from './fetch-evidences.ts';
+import { fileSourcesOf } from './file-sources.ts';
 import { lookAtHealth } from './health.ts';
 import { createLog, type Log } from './log.ts';
 import { readMembersFile } from './members-file.ts';
@@ -92,7 +90,7 @@ async function start(config: Config): Promise<void> {
   });
   routes.push(...platforms.routes);
   const archive = createArchive(join(config.dataDir, 'archive'));
-  const sources = fileSourcesOf(config);
+  const sources = [...fileSourcesOf(config), ...platforms.files];
   const ticks: readonly Tick[] = [
     { name: 'resume', on: '*/2 * * * * *', run: async () => void (await desk.resume()) },
     {
@@ -135,11 +133,6 @@ async function start(config: Config): Promise<void> {
     const now = momentOf(systemNow());
     return store.leases.take(POST_LEASE, owner, now, later(now, POST_LEASE_MS));
   }
-}
-
-/** Where the files that people send are fetched from. */
-function fileSourcesOf({ wecomBot, wecomApiOrigin: apiOrigin }: Config): readonly FileSource[] {
-  return wecomBot ? [createWecomBotFiles({ ...wecomBot, name: WECOM_BOT, apiOrigin })] : [];
 }
 
 /** The model that reads what the grammar is unsure of, where one is set. */

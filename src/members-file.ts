@@ -14,7 +14,10 @@ export function readMembersFile(file: string | null, plan: Plan): readonly Perso
   try {
     const members = z.array(Member).parse(parse(readFileSync(file, 'utf8')) ?? []);
     const lexicon = buildLexicon(plan);
-    return peopleOf(members, (written) => readUnitName(written, lexicon));
+    return peopleOf(members, {
+      resolveUnit: (written) => readUnitName(written, lexicon),
+      groups: plan.groups.map((group) => group.ordinal),
+    });
   } catch (error) {
     const problem = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
     throw new ConfigError(`人员名单 ${file} 不能使用：${problem}`, { cause: error });

@@ -5,10 +5,15 @@ import type { Addressee, Route } from './delivery.ts';
 export const messengerRoute = (messenger: Messenger): Route =>
   routeTo(messenger, messenger.name, (to) => targetOf(to, messenger.platform));
 
-/** Into a group, for what is said unasked: a robot that sits in one group must not answer for another. */
-export const announceRoute = (messenger: Messenger): Route =>
+/**
+ * Into a group, for what is said unasked: a robot that sits in one group must neither answer for another nor
+ * carry there what was meant for it. `group` is the conversation's id, null where the platform itself tells groups apart.
+ */
+export const announceRoute = (messenger: Messenger, group: string | null): Route =>
   routeTo(messenger, messenger.name, (to) =>
-    to.kind === 'conversation' ? targetOf(to, messenger.platform) : null,
+    to.kind === 'conversation' && (group === null || to.id === group)
+      ? targetOf(to, messenger.platform)
+      : null,
   );
 
 /**

@@ -1,4 +1,4 @@
-import type { Connection, Desk, HttpChannel, Messenger } from './channels/channel.ts';
+import type { Connection, Desk, FileSource, HttpChannel, Messenger } from './channels/channel.ts';
 import { addressesOf } from './channels/dingtalk/addresses.ts';
 import { createDingtalk } from './channels/dingtalk/index.ts';
 import { createDingtalkWebhook } from './channels/dingtalk/webhook.ts';
@@ -35,6 +35,8 @@ export interface Platforms {
   readonly connections: readonly Connection[];
   /** In the order in which they are tried. */
   readonly routes: readonly Route[];
+  /** Where files come from that the platforms keep under a code. */
+  readonly files: readonly FileSource[];
 }
 
 /**
@@ -48,6 +50,7 @@ export function connectPlatforms(parts: PlatformParts): Platforms {
     names: found.map((one) => one.name),
     channels: found.flatMap((one) => one.channels ?? []),
     connections: found.flatMap((one) => one.connections ?? []),
+    files: found.flatMap((one) => one.files ?? []),
     routes: [
       ...found.flatMap((one) => one.replies ?? []),
       ...found.flatMap((one) => one.routes ?? []),
@@ -61,6 +64,7 @@ interface Platform {
   readonly connections?: readonly Connection[];
   readonly replies?: readonly Route[];
   readonly routes?: readonly Route[];
+  readonly files?: readonly FileSource[];
 }
 
 const others = (parts: PlatformParts) => [
@@ -94,14 +98,20 @@ function wecomApp({ config, now, onTrouble }: PlatformParts): Platform | null {
   return {
     name: app.channel.name,
     channels: [app.channel],
-    routes: [messengerRoute(app.toMembers), announceRoute(app.toChats), asideRoute(app.toMembers)],
+    files: [app.files],
+    routes: [
+      messengerRoute(app.toMembers),
+      announceRoute(app.toChats, null),
+      asideRoute(app.toMembers),
+    ],
   };
 }
 
 function wecomWebhook({ config, onTrouble }: PlatformParts): Platform | null {
-  const key = config.wecomWebhookKey;
-  if (key === null) return null;
-  return announcer(createWecomWebhook({ key, apiOrigin: config.wecomApiOrigin, onTrouble }));
+  if (!config.wecomWebhook) return null;
+  const { key, chat } = config.wecomWebhook;
+  const webhook = createWecomWebhook({ key, apiOrigin: config.wecomApiOrigin, onTrouble });
+  return announcer(webhook, chat, onTrouble);
 }
 
 function dingtalk({ config, desk, now, onTrouble }: PlatformParts): Platform | null {
@@ -111,19 +121,29 @@ function dingtalk({ config, desk, now, onTrouble }: PlatformParts): Platform | n
   return {
     name: robot.channel.name,
     channels: [robot.channel],
+    files: [robot.files],
     connections: [robot.stream(desk)],
     replies: [replyRoute(robot.channel)],
     routes: [messengerRoute(robot.messenger)],
   };
 }
 
-function dingtalkWebhook({ config, now }: PlatformParts): Platform | null {
+function dingtalkWebhook({ config, now, onTrouble }: PlatformParts): Platform | null {
   if (!config.dingtalkWebhook) return null;
   const addresses = addressesOf(config.dingtalkApiBase);
-  return announcer(createDingtalkWebhook({ ...config.dingtalkWebhook, addresses, now }));
+  const webhook = createDingtalkWebhook({ ...config.dingtalkWebhook, addresses, now });
+  return announcer(webhook, config.dingtalkWebhook.chat, onTrouble);
 }
 
-const announcer = (messenger: Messenger): Platform => ({
-  name: messenger.name,
-  routes: [announceRoute(messenger)],
-});
+/** A robot that can only speak, and only in the one group that the settings name. */
+function announcer(
+  messenger: Messenger,
+  chat: string | null,
+  onTrouble: (what: string) => void,
+): Platform {
+  if (chat === null) {
+    onTrouble(`${messenger.name} speaks to no group until its chat is set`);
+    return { name: messenger.name };
+  }
+  return { name: messenger.name, routes: [announceRoute(messenger, chat)] };
+}

@@ -4,11 +4,11 @@ import { LONGEST_TEXT } from './domain/limits.ts';
 import type { InboundMessage } from './domain/message.ts';
 import type { Role } from './domain/person.ts';
 import type { Plan } from './domain/plan.ts';
-import { groupsActedFor, isOffice, unitsOf } from './domain/responsibility.ts';
+import { groupsActedFor, isOffice, nameInPlan, unitsOf } from './domain/responsibility.ts';
 import type { Draft } from './domain/rows.ts';
 import { readBinding } from './reading/binding.ts';
 import { readChange } from './reading/change.ts';
-import { isChatter } from './reading/chatter.ts';
+import { isChatter, isNotice } from './reading/chatter.ts';
 import { readChoice } from './reading/choice.ts';
 import { readDraftAnswer } from './reading/draft-answer.ts';
 import { readFollowUp } from './reading/follow-up.ts';
@@ -18,7 +18,12 @@ import { findPeriods } from './reading/periods.ts';
 import { plain } from './reading/plain.ts';
 import { readQuestion } from './reading/question.ts';
 import { type Asker, buildQuestionReader } from './reading/reader.ts';
-import { type RecentReport, type Reporter, readReport } from './reading/report.ts';
+import {
+  maySpeakOfEarlier,
+  type RecentReport,
+  type Reporter,
+  readReport,
+} from './reading/report.ts';
 import { ofRestOfTasks } from './reading/rest-of-tasks.ts';
 import { inContext } from './reading/several-questions.ts';
 import { readSmallTalk } from './reading/small-talk.ts';
@@ -51,7 +56,7 @@ export function createRecognize(plan: Plan): Recognize {
       return { kind: 'attach-evidence', note: body.text.trim() };
     }
     if (!/[\p{L}\p{N}]/u.test(text)) return readWordless(body.text, body.attachments.length);
-    const asker = askerOf(situation);
+    const asker = askerOf(situation, plan);
     return (
       readCommand(text) ??
       readLedgerCommand(text, situation.today) ??
@@ -63,6 +68,7 @@ export function createRecognize(plan: Plan): Recognize {
       readLedgerQuestion(body.text, situation.today, reader, actsForGroup(situation, plan)) ??
       (await readReportIntent(body.text, body.quote, situation)) ??
       (isTampering(text) ? { kind: 'refuse' as const } : null) ??
+      (isNotice(body.text, reader) ? { kind: 'overhear' as const } : null) ??
       readQuestion(inContext(body.text, body.quote, reader), asker, reader) ??
       (isChatter(body.text, reader) ? { kind: 'overhear' as const } : readRest(text))
     );
@@ -94,7 +100,8 @@ export function createRecognize(plan: Plan): Recognize {
     quote: string | null,
     situation: Situation,
   ): Promise<Intent | null> {
-    const reporter = reporterOf(situation, reader.plan, await recentOf(situation));
+    const recent = [...draftedReports(situation), ...(await recentOf(text, situation))];
+    const reporter = reporterOf(situation, reader.plan, recent);
     const read = readReport({ text, quote }, reporter, reader);
     const reading = read && ofRestOfTasks(read, text);
     const { draft } = situation;
@@ -131,8 +138,17 @@ const isMember = ({ roles }: Situation): boolean => roles.some((role) => role.ro
 const actsForGroup = ({ roles }: Situation, plan: Plan): boolean =>
   groupsActedFor(roles, plan).length > 0;
 
-const recentOf = async (situation: Situation): Promise<readonly RecentReport[]> =>
-  isMember(situation) ? situation.recent() : [];
+/** What waits here was said last: a correction may well mean that. */
+function draftedReports({ draft }: Situation): readonly RecentReport[] {
+  if (draft?.proposal.kind !== 'report-progress') return [];
+  return draft.proposal.reading.items.flatMap(({ task, period, metrics }) =>
+    task === null || period === null ? [] : [{ task, period, metrics }],
+  );
+}
+
+/** Looked up only for a text that may speak of it: most speak of something new. */
+const recentOf = async (text: string, situation: Situation): Promise<readonly RecentReport[]> =>
+  isMember(situation) && maySpeakOfEarlier(text) ? situation.recent() : [];
 
 /** Who reports, from their roles: the units and groups that they speak for. */
 export function reporterOf(
@@ -191,9 +207,9 @@ const ASKS =
 const readRest = (text: string): Intent =>
   ASKS.test(text) ? { kind: 'decline', subject: null } : { kind: 'misread' };
 
-function askerOf({ roles, today }: Situation): Asker {
+function askerOf({ roles, today }: Situation, plan: Plan): Asker {
   return {
-    units: unitsOf(roles),
+    units: [...new Set(unitsOf(roles).map((unit) => nameInPlan(plan, unit)))],
     groups: [...new Set(roles.flatMap((role) => (role.group === null ? [] : [role.group])))],
     today,
   };

@@ -10,18 +10,20 @@ const LONGEST = 64;
 /**
  * Reads the words of a question once. Only a bare short text is remembered, only where it was read as a
  * question, and only for the same day, roles and kind of chat. Where something went before that has a part in
- * what a few words mean, they are read anew.
+ * what a few words mean, and where the reading looked at what was reported, they are read anew.
  */
 export function rememberQuestions(recognize: Recognize): Recognize {
   const read = new Map<string, Intent>();
   return async (message, situation) => {
     const words = wordsOf(message, situation);
-    const recent = words === null ? null : await situation.recent();
-    if (words === null || recent === null || recent.length > 0)
-      return recognize(message, situation);
-    const known = { ...situation, recent: async () => recent };
-    const intent = read.get(words) ?? (await recognize(message, known));
-    if (isQuestion(intent)) keep(words, intent);
+    if (words === null) return recognize(message, situation);
+    let sawReports = false;
+    const recent = () => {
+      sawReports = true;
+      return situation.recent();
+    };
+    const intent = read.get(words) ?? (await recognize(message, { ...situation, recent }));
+    if (isQuestion(intent) && !sawReports) keep(words, intent);
     return intent;
   };
 

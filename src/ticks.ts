@@ -38,11 +38,13 @@ export function openTicks(
     nextAfter: (after) => handler.nextAfter(after, contextAt(after, parts)),
     async run(now) {
       const [at, owner] = [momentOf(now), randomUUID()];
+      const ctx = contextAt(at, parts);
+      await parts.calendar.refresh();
+      if (!(await handler.isDue(at, ctx))) return;
       const lease = `tick:${handler.name}`;
       if (!(await leases.take(lease, owner, at, later(at, LEASE_MS)))) return;
       try {
-        await parts.calendar.refresh();
-        await handler.run(contextAt(at, parts), at);
+        if (await handler.isDue(at, ctx)) await handler.run(at, ctx);
       } finally {
         await leases.release(lease, owner);
       }

@@ -34,7 +34,7 @@ describe('the configuration without any setting', () => {
       wecomBot: null,
       wecomBotConnection: null,
       wecomApp: null,
-      wecomWebhookKey: null,
+      wecomWebhook: null,
       dingtalk: null,
       dingtalkWebhook: null,
       model: null,

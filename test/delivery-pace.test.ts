@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Delivery } from '../src/channels/channel.ts';
+import type { Delivery, Target } from '../src/channels/channel.ts';
 import { createWecomWebhook } from '../src/channels/wecom-webhook/index.ts';
 import { type DeliveryParts, deliver, type Errand, type Route } from '../src/delivery.ts';
 import type { Recipient } from '../src/domain/message.ts';
@@ -70,13 +70,14 @@ describe('five hundred messages into a group', () => {
     let now = 0;
     const sentAt: number[] = [];
     const webhook = createWecomWebhook({ key: 'K', apiOrigin: fake.origin, onTrouble: () => {} });
-    const route = announceRoute({
+    const messenger = {
       ...webhook,
-      async send(target, part) {
+      async send(target: Target, part: string) {
         sentAt.push(now);
         return webhook.send(target, part);
       },
-    });
+    };
+    const route = announceRoute(messenger, null);
     await store.outbox.post(Array.from({ length: 500 }, (_, index) => rowOf(index)));
     for (; sentAt.length < 500 && now < 3600; now += 2) await runAt([route], now);
 
@@ -100,6 +101,24 @@ describe('the order of messages', () => {
     expect(texts()).toEqual(['第1条']);
     await runAt([route], 2);
     expect(texts()).toEqual(['第1条', '第1条', '第2条', '第3条']);
+  });
+
+  test('lets others pass whose platform answers', async () => {
+    const { promise, resolve } = Promise.withResolvers<Delivery>();
+    const texts: string[] = [];
+    const route: Route = {
+      name: 'bot',
+      canReach: () => true,
+      async send({ text }) {
+        texts.push(text);
+        if (text === '第1条') return promise;
+        if (text === '第3条') resolve('sent');
+        return 'sent';
+      },
+    };
+    await store.outbox.post([rowOf(1), rowOf(2), rowOf(3, { ...GROUP, id: 'wrB' })]);
+    expect(await runAt([route], 0)).toBe(3);
+    expect(texts).toEqual(['第1条', '第3条', '第2条']);
   });
 
   test('does not make another recipient wait', async () => {

@@ -69,9 +69,11 @@ const CASES: readonly (readonly [
   ['who wrote elsewhere', sender('group', 'dingtalk'), null, null, null],
 ];
 
+const announceInGroup = (messenger: Messenger) => announceRoute(messenger, 'wrA');
+
 describe.each([
   ['a messenger', messengerRoute, 2],
-  ['a robot that can only announce', announceRoute, 3],
+  ['a robot that can only announce', announceInGroup, 3],
   ['an app that answers aside', asideRoute, 4],
 ] as const)('%s', (_, routeOf, column) => {
   test.each(CASES)('reaches %s where it may', async (...row) => {
@@ -83,5 +85,13 @@ describe.each([
     const delivery = await route.send({ key: 'k', text: '请报送', to });
     expect(delivery).toBe(expected === null ? 'refused' : 'sent');
     expect(targets).toEqual(expected === null ? [] : [expected]);
+  });
+});
+
+describe('a webhook', () => {
+  test('carries nothing into its group that was meant for another', () => {
+    const route = announceRoute(messengerOf('wecom').messenger, 'wrB');
+    expect(route.canReach(GROUP, AT)).toBe(false);
+    expect(route.canReach({ ...GROUP, id: 'wrB' }, AT)).toBe(true);
   });
 });

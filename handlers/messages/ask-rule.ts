@@ -6,7 +6,8 @@ import { type QuotedRule, rulesQuoted } from '../../src/wording/rules.ts';
 export const askRule: Handler<'ask-rule'> = (intent, ctx) => {
   const quoted = intent.aspects.map(({ rule: id, aspect }) => {
     const rule = ruleOf(ctx.plan, id);
-    return { ...rule, quote: rule.aspects[aspect]?.quote ?? rule.text };
+    const part = aspect === null ? undefined : rule.aspects[aspect];
+    return { ...rule, quote: part?.quote ?? rule.text };
   });
   return answer(ctx, rulesQuoted(onceEach(quoted)), 'answer');
 };

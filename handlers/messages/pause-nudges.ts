@@ -27,7 +27,7 @@ export const pauseNudges: Handler<'pause-nudges'> = async ({ from, until, cover 
         kind: 'notice',
         fallsDueOn: null,
         until,
-        parts: [{ kind: 'other', key, text }],
+        parts: [{ kind: 'news', key, text }],
       },
     },
   ];

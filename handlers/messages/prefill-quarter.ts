@@ -73,11 +73,13 @@ function itemFrom(
 /** Of each target the last number of the months; what was told month by month is told as its sum. */
 function totals(task: Task, months: readonly Submission[]): Achievement[] {
   return task.targets.flatMap((target, place) => {
-    const said = months.flatMap((one) => current(one).metrics);
-    const last = said.findLast((metric) => metric.target === place);
+    const said = months
+      .map(current)
+      .flatMap(({ metrics, progress }) => metrics.map((metric) => ({ metric, progress })));
+    const { metric: last, progress } = said.findLast(({ metric }) => metric.target === place) ?? {};
     const standing = last && standingOf(target, place, months);
     if (!standing) return [];
-    if (!isAdded(last, target)) return [last];
+    if (!isAdded(last, target, progress ?? '')) return [last];
     const { value } = standing;
     const quote = `累计${value}${target.unit}`;
     return [{ ...last, name: target.metric, value, unit: target.unit, quote }];

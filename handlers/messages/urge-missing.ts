@@ -43,7 +43,7 @@ function messageTo(
 ): OutboundMessage {
   const text = urgingText(nameOf(ctx), owed, period, due, ctx.act.at);
   const fallsDueOn = due?.dueOn === todayOf(ctx) ? due.dueOn : null;
-  const parts = [{ kind: 'other' as const, key: ctx.act.cause, text }];
+  const parts = [{ kind: 'news' as const, key: ctx.act.cause, text }];
   return {
     key: urgingKey(person.id, ctx),
     to: { kind: 'person', personId: person.id },

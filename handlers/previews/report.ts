@@ -32,7 +32,7 @@ function shown({ entry, kept, earlier }: Prepared, { plan }: Context) {
   return {
     entry,
     replaces: kept && isInForce(kept) ? current(kept) : null,
-    cautions: cautionsOf(taskOf(plan, entry.task), entry.metrics, earlier),
+    cautions: cautionsOf(taskOf(plan, entry.task), entry.metrics, earlier, entry.progress),
     steps: carriedSteps(previous, entry.progress),
     problems: openProblems(earlier, entry.period, said),
   };

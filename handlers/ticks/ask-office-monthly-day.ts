@@ -16,7 +16,7 @@ export async function askOfficeMonthlyDay(
   const isSet = parameterValue(ctx.plan, MONTHLY_DAY) ?? (await ctx.settings.get(MONTHLY_DAY));
   if (isSet !== null || (await ctx.tickMarks.get(FACT))) return [];
   return (await officePeople(ctx)).map(({ id }) => ({
-    kind: 'other',
+    kind: 'question',
     key: `${FACT}:${id}`,
     personId: id,
     text: monthlyDayUnset(),

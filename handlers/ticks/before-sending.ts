@@ -20,11 +20,9 @@ export async function beforeSending(
   now: Moment,
   ctx: TickSources,
 ): Promise<OutboxRow> {
-  const { occasion } = row.message;
+  const occasion = row.message.occasion && onDay(row.message.occasion, shanghaiDay(now));
   if (!occasion) return row;
-  if (occasion.until !== null && shanghaiDay(now) > occasion.until) {
-    return { ...givenUp(row, 'stale'), runAt: now };
-  }
+  if (occasion.parts.length === 0) return { ...givenUp(row, 'stale'), runAt: now };
   const at = await mayGoAt(row, occasion, now, ctx);
   if (at > now) return { ...givenUp(row, 'waiting'), runAt: at };
   const parts = await stillTrue(row, occasion, ctx);
@@ -33,6 +31,16 @@ export async function beforeSending(
   return {
     ...row,
     message: { ...row.message, text, occasion: { ...occasion, parts: [...parts] } },
+  };
+}
+
+/** What is left of it on a day: when its own day is over, only the questions. */
+function onDay(occasion: Occasion, day: string): Occasion {
+  if (occasion.until === null || day <= occasion.until) return occasion;
+  return {
+    ...occasion,
+    until: null,
+    parts: occasion.parts.filter(({ kind }) => kind === 'question'),
   };
 }
 

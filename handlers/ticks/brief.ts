@@ -44,7 +44,7 @@ export async function briefings(
     const period = monthAt(shanghaiDay(now));
     const state = overviewOf(ctx.plan, period, lights, ledger.submissions, people);
     return {
-      kind: 'other' as const,
+      kind: 'news' as const,
       key: `brief:${day}:${person.id}`,
       personId: person.id,
       text: briefing(ctx.plan, change, state, now),

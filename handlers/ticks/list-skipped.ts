@@ -26,7 +26,7 @@ export async function listSkipped(
   const people = new Map((await ctx.people.all()).map((one) => [one.id, one.name]));
   const text = skippedNudges(missed, stale, (id) => people.get(id) ?? id);
   return (await officePeople(ctx)).map(({ id }) => ({
-    kind: 'other',
+    kind: 'news',
     key: `skipped:${day}:${id}`,
     personId: id,
     text,

@@ -6,7 +6,10 @@ import type { Plan } from '../../src/domain/plan.ts';
 
 /** When the day's message goes out, HH:MM: never in the quiet hours before it. */
 export function morningTime(plan: Plan): string {
-  const [at, { quietFrom, quietUntil }] = [timeParameter(plan, 'nudge-at'), noiseRules(plan)];
+  const [at, { quietFrom, quietUntil }] = [
+    timeParameter(plan, 'nudge-at', '09:00'),
+    noiseRules(plan),
+  ];
   return quietUntil < quietFrom && at < quietUntil ? quietUntil : at;
 }
 

@@ -1,16 +1,29 @@
+import type { Nudge } from '../../src/domain/nudge.ts';
 import { nudgesOn } from '../../src/domain/nudges.ts';
 import type { Telling } from '../../src/domain/occasion.ts';
-import { nudgeText } from '../../src/wording/nudges.ts';
+import { nudgeText, unsignedNote } from '../../src/wording/nudges.ts';
 import { factsFor, type Sources } from '../nudge-facts.ts';
+import { type SignSources, unsignedIn } from './unsigned.ts';
 
-/** The nudges of a day, to whoever has something missing now. */
-export async function nudges(day: string, sources: Sources): Promise<readonly Telling[]> {
-  const found = nudgesOn(day, await factsFor(day, sources));
-  return found.map((nudge) => ({
-    kind: 'nudge',
-    key: nudge.key,
-    personId: nudge.personId,
-    text: nudgeText(nudge, sources.plan),
-    fallsDueOn: nudge.items.some(({ due }) => due.dueOn === day) ? day : null,
-  }));
+/** The nudges of a day, to whoever has something missing now; the level above hears too who has not signed for theirs. */
+export async function nudges(
+  day: string,
+  sources: Sources & SignSources,
+): Promise<readonly Telling[]> {
+  const tellings: Telling[] = [];
+  for (const nudge of nudgesOn(day, await factsFor(day, sources))) {
+    const unsigned = await unsignedIn(nudge, sources);
+    const texts = [nudgeText(nudge, sources.plan), ...unsignedNote(unsigned)];
+    tellings.push({
+      kind: 'nudge',
+      key: nudge.key,
+      personId: nudge.personId,
+      text: texts.join('\n'),
+      fallsDueOn: fallsDueOn(day, nudge),
+    });
+  }
+  return tellings;
 }
+
+const fallsDueOn = (day: string, { items }: Nudge): string | null =>
+  items.some(({ due }) => due.dueOn === day) ? day : null;

@@ -4,18 +4,23 @@ import { shanghaiDay } from '../../src/domain/moment.ts';
 import type { Reminder } from '../../src/domain/reminder.ts';
 import { reminder } from '../../src/wording/reminders.ts';
 import { owingNow } from '../owing-now.ts';
+import { OFTEN } from './often.ts';
 
 const AT_ONCE = 50;
 
 /** 下午3点再提醒: at that moment, once, with what is owed then; nothing is said about what was done meanwhile. */
 export const remindLater: TickHandler = {
   name: 'remind-later',
-  on: '* * * * *',
+  on: OFTEN,
   async nextAfter(after, { reminders }) {
     const [next] = await reminders.waiting(1);
     return next && next.remindAt > after ? next.remindAt : null;
   },
-  async run(ctx, now) {
+  async isDue(now, { reminders }) {
+    const [next] = await reminders.waiting(1);
+    return next !== undefined && next.remindAt <= now;
+  },
+  async run(now, ctx) {
     for (const waiting of await ctx.reminders.waiting(AT_ONCE)) {
       if (waiting.remindAt > now) return;
       const message = await messageOf(waiting, ctx);
@@ -41,7 +46,7 @@ async function messageOf(waiting: Reminder, ctx: TickContext): Promise<OutboundM
       kind: 'reminder',
       fallsDueOn: day,
       until: day,
-      parts: [{ kind: 'other', key, text }],
+      parts: [{ kind: 'news', key, text }],
     },
   };
 }

@@ -10,6 +10,7 @@ import { briefings } from './brief.ts';
 import { listSkipped } from './list-skipped.ts';
 import { morningOf } from './morning-time.ts';
 import { nudges } from './nudge.ts';
+import { OFTEN } from './often.ts';
 import { warnOfYear } from './warn-of-year.ts';
 
 export const MORNING = 'morning';
@@ -20,16 +21,21 @@ export const MORNING = 'morning';
  */
 export const tellInTheMorning: TickHandler = {
   name: MORNING,
-  on: '* * * * *',
+  on: OFTEN,
   async nextAfter(after, { plan }) {
     const today = morningOf(shanghaiDay(after), plan);
     return today > after ? today : morningOf(addDays(shanghaiDay(after), 1), plan);
   },
-  async run(ctx, now) {
+  async isDue(now, { plan, calendar, tickMarks }) {
+    const day = shanghaiDay(now);
+    if (now < morningOf(day, plan)) return false;
+    if (!mayDisturb(now, day, noiseRules(plan), calendar)) return false;
+    const last = await tickMarks.get(MORNING);
+    return !last || last.doneOn < day;
+  },
+  async run(now, ctx) {
     const day = shanghaiDay(now);
     const last = await ctx.tickMarks.get(MORNING);
-    if (now < morningOf(day, ctx.plan) || (last && last.doneOn >= day)) return;
-    if (!mayDisturb(now, day, noiseRules(ctx.plan), ctx.calendar)) return;
     const tellings = await tellingsOn(day, last, now, ctx);
     await ctx.post(await notTold(toldTogether(tellings), day, ctx));
     for (const fact of new Set(tellings.flatMap(({ once }) => once ?? [])))

@@ -8,18 +8,23 @@ import type { Urged, Urging } from '../../src/domain/urging.ts';
 import { type UnsignedUnit, urgingUnsigned } from '../../src/wording/urgings.ts';
 import { holders } from '../urging.ts';
 import { officePeople } from './office-people.ts';
+import { OFTEN } from './often.ts';
 
 const AT_ONCE = 20;
 
 /** An urging that nobody of a unit has signed for within one workday, and that is not done, goes to the next level. */
 export const tellUnsigned: TickHandler = {
   name: 'tell-unsigned',
-  on: '* * * * *',
+  on: OFTEN,
   async nextAfter(after, { urgings }) {
     const [next] = await urgings.untold(1);
     return next && next.tellAt > after ? next.tellAt : null;
   },
-  async run(ctx, now) {
+  async isDue(now, { urgings }) {
+    const [next] = await urgings.untold(1);
+    return next !== undefined && next.tellAt <= now;
+  },
+  async run(now, ctx) {
     for (const urging of await ctx.urgings.untold(AT_ONCE)) {
       if (urging.tellAt > now) return;
       await ctx.post(await messagesFor(urging, now, ctx));
@@ -92,7 +97,7 @@ function messageTo(
       kind: 'notice',
       fallsDueOn: null,
       until: null,
-      parts: [{ kind: 'other', key, text }],
+      parts: [{ kind: 'news', key, text }],
     },
   };
 }

@@ -17,7 +17,7 @@ export async function warnOfYear(day: string, ctx: TickContext): Promise<readonl
     if (await ctx.tickMarks.get(fact)) continue;
     tellings.push(
       ...office.map(({ id }) => ({
-        kind: 'other' as const,
+        kind: 'question' as const,
         key: `${fact}:${id}`,
         personId: id,
         text: yearWithoutHolidays(year),

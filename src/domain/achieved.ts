@@ -4,8 +4,10 @@ import type { Target } from './plan.ts';
 import type { Achievement } from './report-reading.ts';
 import { current, isInForce, type Submission } from './submission.ts';
 
-/** Words by which a number is what was added in the period, not what stands in total. */
-const ADDED = /本月|当月|这个月|本季|新增|又|再/gu;
+/** Words by which a number is what was added, not what stands in total. */
+const ADDED = /新增|又|再/gu;
+/** The same, where nothing says that the number is a total: 本月完成2座, but 本月已完成6座. */
+const IN_PERIOD = /本月|当月|这个月|本季/u;
 const IN_TOTAL = /累计|共|总|截至/u;
 
 /** What is reached of one target, and the report that says so. */
@@ -29,11 +31,12 @@ export function standingOf(
 ): Standing | null {
   let standing: Omit<Standing, 'share' | 'isMet'> | null = null;
   for (const submission of inOrder(submissions.filter(isInForce))) {
-    for (const metric of current(submission).metrics) {
+    const { metrics, progress } = current(submission);
+    for (const metric of metrics) {
       if (metric.target !== place) continue;
       const value = inUnit(metric.value, metric.unit, target.unit);
       if (value === null) continue;
-      const before: number = isAdded(metric, target) ? baseOf(submission, standing) : 0;
+      const before: number = isAdded(metric, target, progress) ? baseOf(submission, standing) : 0;
       standing = { value: tidy(before + value), isAbout: metric.isAbout, submission };
     }
   }
@@ -58,11 +61,23 @@ export const isBefore = (period: Period, other: Period): boolean =>
 const orderOf = ({ period }: Pick<Submission, 'period'>): string =>
   `${lastDay(period)}${isQuarter(period) ? 'Q' : 'M'}`;
 
-/** 新增“四分类”全覆盖社区 is what the target itself counts; only other words say that a number comes on top. */
-export function isAdded({ name, quote }: Achievement, target: Target): boolean {
-  const words = `${name}${quote}`;
+/**
+ * Whether a number comes on top of what was told before: 又完成1座, 本月完成2座. `progress` is the text that it stands in.
+ * 新增“四分类”全覆盖社区 is what that target itself counts, and adds nothing.
+ */
+export function isAdded(metric: Achievement, target: Target, progress: string): boolean {
+  const words = `${metric.name}${clauseUpTo(metric.quote, progress)}`;
   if (IN_TOTAL.test(words)) return false;
-  return (words.match(ADDED) ?? []).some((word) => !target.metric.includes(word));
+  const adds = (words.match(ADDED) ?? []).some((word) => !target.metric.includes(word));
+  return adds || (IN_PERIOD.test(words) && !words.includes('已'));
+}
+
+/** The words of the quote with those before it in its clause. */
+function clauseUpTo(quote: string, progress: string): string {
+  const at = progress.indexOf(quote);
+  if (at < 0) return quote;
+  const before = progress.slice(0, at);
+  return `${before.slice(before.search(/[^，,。；;！\n]*$/u))}${quote}`;
 }
 
 export function judged(target: Target, value: number): Pick<Standing, 'share' | 'isMet'> {

@@ -32,11 +32,15 @@ export type Caution =
 /** 不低于80% is there to be passed; only half as much again is asked about. */
 const FAR_BEYOND = 1.5;
 
-/** What the numbers of a report give cause to ask, held against the task's targets and the unit's earlier reports. */
+/**
+ * What the numbers of a report give cause to ask, held against the task's targets and the unit's earlier reports.
+ * `progress` is the text in which they stand.
+ */
 export function cautionsOf(
   task: Task,
   metrics: readonly Achievement[],
   earlier: readonly Submission[],
+  progress: string,
 ): readonly Caution[] {
   return metrics.flatMap((metric): readonly Caution[] => {
     const target = metric.target === null ? undefined : task.targets[metric.target];
@@ -48,7 +52,7 @@ export function cautionsOf(
     if (target.operator === '<=') {
       return value > wanted ? [{ kind: 'over-limit', metric, wanted, unit }] : [];
     }
-    const adds = isAdded(metric, target);
+    const adds = isAdded(metric, target, progress);
     if (before !== null && !adds && value < before) {
       return [{ kind: 'backwards', metric, before, unit }];
     }

@@ -42,10 +42,13 @@ export function periodsOf(plan: Plan): readonly Period[] {
   return [...quarters, ...months];
 }
 
+const QUARTERLY_DAY = 'quarterly-due-day';
+
 type DayOfRule = Pick<Due, 'kind' | 'dueOn' | 'rule'>;
 
-/** 每季度首月12日前: the 12th itself counts as long as the office does not say otherwise. */
-function quarterly(plan: Plan, period: Period): DayOfRule {
+/** 每季度首月12日前: the 12th itself counts as long as the office does not say otherwise. A plan without a day asks for none. */
+function quarterly(plan: Plan, period: Period): DayOfRule | null {
+  if (parameterValue(plan, QUARTERLY_DAY) === null) return null;
   const { dueOn, isIncluded, rule } = quarterlyDue(plan, Number(period.charAt(6)));
   return { kind: 'quarterly', dueOn: isIncluded ? dueOn : addDays(dueOn, -1), rule };
 }

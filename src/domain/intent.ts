@@ -67,7 +67,8 @@ export const Question = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ask-office') }),
   z.strictObject({
     kind: z.literal('ask-rule'),
-    aspects: z.array(z.strictObject({ rule: z.string(), aspect: z.int() })).min(1),
+    /** Which part of the rule answers; null for all of it. */
+    aspects: z.array(z.strictObject({ rule: z.string(), aspect: z.int().nullable() })).min(1),
   }),
   z.strictObject({ kind: z.literal('ask-due-day'), quarter: z.int().min(1).max(4) }),
   z.strictObject({ kind: z.literal('ask-open'), open: z.string() }),

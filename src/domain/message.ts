@@ -20,6 +20,8 @@ export const Attachment = z.strictObject({
   kind: z.enum(['image', 'file', 'voice', 'video']),
   url: z.string(),
   name: z.string().nullable(),
+  /** Base64; where the platform gives each file a key of its own. */
+  aeskey: z.string().optional(),
 });
 export type Attachment = z.infer<typeof Attachment>;
 

@@ -13,10 +13,11 @@ export interface NoiseRules {
   readonly messagesPerDay: number;
 }
 
+/** The rules of a plan; one that says nothing of them leaves people alone as offices do. */
 export const noiseRules = (plan: Plan): NoiseRules => ({
-  quietFrom: timeParameter(plan, 'quiet-from'),
-  quietUntil: timeParameter(plan, 'quiet-until'),
-  messagesPerDay: numberParameter(plan, 'unasked-messages-per-day'),
+  quietFrom: timeParameter(plan, 'quiet-from', '20:00'),
+  quietUntil: timeParameter(plan, 'quiet-until', '08:00'),
+  messagesPerDay: numberParameter(plan, 'unasked-messages-per-day', 2),
 });
 
 /** Whether somebody may be spoken to at a moment: never in the quiet hours, on a rest day only about what falls due on it. */
@@ -49,29 +50,6 @@ export function nextMomentToDisturb(
 /** Whether somebody who got `sentToday` unasked messages on this day may get one more. */
 export const mayHaveAnother = (sentToday: number, rules: NoiseRules): boolean =>
   sentToday < rules.messagesPerDay;
-
-/** Something to be told to somebody who did not ask. */
-export interface Unasked {
-  readonly key: string;
-  readonly personId: string;
-  readonly text: string;
-}
-
-/** One message for each person, however many things there are to tell, in the order given. */
-export function mergedByPerson(things: readonly Unasked[]): readonly Unasked[] {
-  const people = new Map<string, Unasked>();
-  for (const thing of things) {
-    const before = people.get(thing.personId);
-    people.set(thing.personId, before ? joined(before, thing) : thing);
-  }
-  return [...people.values()];
-}
-
-const joined = (one: Unasked, other: Unasked): Unasked => ({
-  key: `${one.key}+${other.key}`,
-  personId: one.personId,
-  text: `${one.text}\n\n${other.text}`,
-});
 
 const isOpenDay = (day: string, fallsDueOn: string | null, calendar: WorkCalendar): boolean =>
   calendar.isWorkday(day) || day === fallsDueOn;

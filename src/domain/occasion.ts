@@ -3,9 +3,9 @@ import { isCalendarDay } from './day.ts';
 
 const Day = z.string().refine(isCalendarDay, 'is not a calendar day');
 
-/** One thing that a message tells: a nudge of the ladder, or anything else. */
+/** One thing that a message tells: a nudge, which is read anew before it goes; news, good for its day; a question, which stays. */
 export const Part = z.strictObject({
-  kind: z.enum(['nudge', 'other']),
+  kind: z.enum(['nudge', 'news', 'question']),
   /** The fact that it states. */
   key: z.string().min(1),
   text: z.string().min(1),

@@ -21,6 +21,8 @@ export interface Overview {
     readonly byColour: Readonly<Record<Colour, number>>;
   }[];
   readonly red: readonly TaskLight[];
+  /** Tasks on which a unit reported 无新进展 twice in a row. */
+  readonly slow: readonly TaskLight[];
   /** Reports of the period in force, of those owed by named units. */
   readonly reported: number;
   readonly owed: number;
@@ -48,6 +50,7 @@ export function overviewOf(
       byColour: counted(lights.filter(({ task }) => task.group === group.ordinal)),
     })),
     red: lights.filter(({ light }) => light.colour === 'red'),
+    slow: lights.filter(({ light }) => light.reason.kind === 'nil-twice'),
     reported: owed - left,
     owed,
     missing,

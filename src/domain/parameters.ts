@@ -21,16 +21,16 @@ export function planFor(plan: Plan, settings: readonly Setting[], period: Period
 export const parameterValue = (plan: Plan, id: string): Parameter['value'] =>
   plan.parameters.find((one) => one.id === id)?.value ?? null;
 
-/** A parameter that must be a number; a plan in which it is none is a mistake of the plan. */
-export function numberParameter(plan: Plan, id: string): number {
-  const value = parameterValue(plan, id);
+/** A parameter that must be a number; a plan in which it is none is a mistake of the plan, unless it may be left out. */
+export function numberParameter(plan: Plan, id: string, otherwise?: number): number {
+  const value = parameterValue(plan, id) ?? otherwise;
   if (typeof value !== 'number') throw new Error(`The plan's parameter ${id} is no number`);
   return value;
 }
 
-/** A parameter that must be a time of day, HH:MM. */
-export function timeParameter(plan: Plan, id: string): string {
-  const value = parameterValue(plan, id);
+/** A parameter that must be a time of day, HH:MM, unless it may be left out. */
+export function timeParameter(plan: Plan, id: string, otherwise?: string): string {
+  const value = parameterValue(plan, id) ?? otherwise;
   if (isTimeOfDay(value)) return value;
   throw new Error(`The plan's parameter ${id} is no time HH:MM`);
 }

@@ -18,6 +18,7 @@ export type RefusalReason =
   | { readonly kind: 'draft-in-doubt'; readonly doubt: Doubt }
   | { readonly kind: 'not-your-task'; readonly tasks: readonly number[] }
   | { readonly kind: 'nothing-said'; readonly task: number }
+  | { readonly kind: 'nothing-to-correct'; readonly task: number }
   | { readonly kind: 'nil-without-reason'; readonly task: number }
   | { readonly kind: 'nothing-reported'; readonly task: number | null }
   | { readonly kind: 'withdrawn-already'; readonly task: number }
@@ -35,6 +36,7 @@ export type RefusalReason =
       readonly again: string;
       readonly hours: number;
     }
+  | { readonly kind: 'urge-own-group-only'; readonly group: number }
   | { readonly kind: 'nobody-missing'; readonly period: string; readonly group: number | null }
   | { readonly kind: 'pause-incomplete'; readonly lacks: 'cover' | 'until' }
   | { readonly kind: 'no-such-cover'; readonly name: string }

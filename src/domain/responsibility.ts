@@ -36,13 +36,16 @@ export const unitsOf = (roles: readonly Role[]): readonly string[] => [
   ...new Set(roles.flatMap((role) => (role.unit === null ? [] : [role.unit]))),
 ];
 
-/** 药山街道办事处 belongs to 各街道办事处, which the notice names only together. */
-export function belongsToCollective(plan: Plan, unit: string): boolean {
-  return plan.units.some((one) => {
-    if (!one.collective) return false;
-    const kind = one.name.replace(/^各(?:有关)?/u, '');
-    return unit.endsWith(kind) || unit.endsWith(kind.replace(/办事处$/u, ''));
-  });
+/** As the plan names the unit: 药山街道办事处 stands there as 各街道办事处, for the notice names them only together. */
+export const nameInPlan = (plan: Plan, unit: string): string =>
+  plan.units.find((one) => one.collective && isOneOf(one.name, unit))?.name ?? unit;
+
+export const belongsToCollective = (plan: Plan, unit: string): boolean =>
+  plan.units.some((one) => one.collective && isOneOf(one.name, unit));
+
+function isOneOf(collective: string, unit: string): boolean {
+  const kind = collective.replace(/^各(?:有关)?/u, '');
+  return unit.endsWith(kind) || unit.endsWith(kind.replace(/办事处$/u, ''));
 }
 
 /** Whether the unit stands in the task's 责任分工, by its own name or among 各街道办事处. */

@@ -43,7 +43,7 @@ export function refuseIfUrgedLately(
   urgings: readonly Urging[],
   act: Act,
 ): void {
-  const hours = numberParameter(plan, 'urge-again-hours');
+  const hours = numberParameter(plan, 'urge-again-hours', 4);
   const last = urgings.find(
     (one) =>
       one.id !== act.cause &&

@@ -25,7 +25,7 @@ export function readAmendment(text: string): Amendment | null {
 function sectionsIn(text: string): Partial<Sections> | null {
   const sections: Partial<Record<SectionName, string>> = {};
   let open: SectionName | null = null;
-  for (const line of text.split(/\n/u).map((one) => one.trim())) {
+  for (const line of linesOf(text)) {
     const head = HEADS.find(([, form]) => form.test(line));
     if (head) {
       open = head[0];
@@ -35,3 +35,11 @@ function sectionsIn(text: string): Partial<Sections> | null {
   }
   return open === null ? null : sections;
 }
+
+/** One line for each head, also where the next one follows in the same line: 下一步：验收；典型做法：现场办公. */
+const linesOf = (text: string): readonly string[] =>
+  text.split(/\n/u).flatMap((line) => line.split(NEXT_HEAD).map((piece) => piece.trim()));
+const NEXT_HEAD = new RegExp(
+  `[。；;]\\s*(?=${HEADS.map(([, form]) => form.source.replace('^', '')).join('|')})`,
+  'u',
+);

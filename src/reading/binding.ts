@@ -4,6 +4,7 @@ import { findMentions, type Mention } from './mentions.ts';
 import { plain } from './plain.ts';
 import type { QuestionReader } from './reader.ts';
 import { ROLE_WORDS } from './role-name.ts';
+import { withOwnNames } from './unit-name.ts';
 
 const COMMAND = /^(?:绑定|登记|注册|认证)(?:身份|单位)?[:： ,，]*/u;
 const STATEMENT = /^(?:你好|您好)?[,，。!！ ]*(?:我是|我叫|本人是)/u;
@@ -26,7 +27,7 @@ export function readBinding(text: string, reader: QuestionReader): BindingRead |
   const isCommand = COMMAND.test(said);
   if (!isCommand && (!STATEMENT.test(said) || QUESTION.test(said))) return null;
   const body = said.replace(COMMAND, '').replace(STATEMENT, '');
-  const mentions = findMentions(body, reader.lexicon);
+  const mentions = withOwnNames(body, findMentions(body, reader.lexicon));
   const rest = without(body, mentions);
   const found = ROLE_WORDS.find(([form]) => form.test(rest.text) || form.test(rest.posts));
   if (!found) return isCommand ? { isCommand, proposal: null } : null;
@@ -93,5 +94,5 @@ function nameIn(rest: string): string | null {
   const words = rest
     .split(/[\s,，、;；:：。.!！()（）]+/u)
     .map((word) => word.replace(/^(?:的|叫|姓名|名字|是)+|(?:的|同志)$/gu, ''));
-  return words.find((word) => /^[\u4e00-\u9fff·]{2,6}$/u.test(word)) ?? null;
+  return words.find((word) => /^[\u4e00-\u9fff·]{2,6}(?<![区市])$/u.test(word)) ?? null;
 }

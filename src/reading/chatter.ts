@@ -20,3 +20,10 @@ export function isChatter(text: string, { lexicon }: QuestionReader): boolean {
 
 const ASKED =
   /[?？]|吗|谁|哪|什么|啥|几[^乎]|多少|多久|多长时间|何时|为何|怎么|如何|是否|是不是|有没有|能不能|可不可以|要不要|算不算|帮我|给我|写|翻译|推荐/u;
+
+/** A notice to others (请各单位…参会): talk too, whatever of the plan it names. */
+export const isNotice = (text: string, reader: QuestionReader): boolean =>
+  ADDRESSED.test(plain(text)) && isChatter(text, reader);
+
+const ADDRESSED =
+  /^(?:@所有人\s*)?(?:各(?:位|单位|组|街道|部门)|请(?:各|大家|有关|相关|全体|所有|参会))/u;

@@ -69,6 +69,7 @@ function daysIn(text: NormalText, today: string): readonly FoundDays[] {
 
 /** In the order of the text; of those that begin together the longest first: 10月31日 before 10月. */
 function mentionsIn(normal: string): readonly Mention[] {
+  if (!CALENDAR_SIGN.test(normal)) return [];
   return FORMS.flatMap(({ form, pattern }) =>
     matchesOf(pattern, normal).map(({ groups, index, 0: match }) => ({
       form,
@@ -106,6 +107,9 @@ function joinDays(first: PlacedDays, last: PlacedDays): PlacedDays | null {
   if (first.precision !== last.precision || first.to > last.to) return null;
   return { ...last, from: first.from, isAsOf: first.isAsOf, start: first.start };
 }
+
+/** Every form has one of these in it. */
+const CALENDAR_SIGN = /[\da-z日号天周星礼月季年]/u;
 
 const FORMS = [...CHINESE_DAYS, ...CHINESE_PERIODS, ...ENGLISH_CALENDAR].map((form) => ({
   form,

@@ -6,7 +6,7 @@ import { findPeriods } from './periods.ts';
 import type { QuestionReader } from './reader.ts';
 
 /**
- * What a short text says to the draft that was shown: the task or the number that was asked for, another month (7月的),
+ * What a short text says to the draft that was shown: a yes or a no in other words, the task or the number that was asked for, another month (7月的),
  * the reason for 无新进展 or for a withdrawal. Null for any other text, which is read as if nothing waited.
  */
 export function readDraftAnswer(
@@ -15,6 +15,8 @@ export function readDraftAnswer(
   today: string,
   reader: QuestionReader,
 ): Intent | null {
+  if (CONFIRMS.test(text.trim())) return { kind: 'confirm-draft' };
+  if (CANCELS.test(text.trim())) return { kind: 'cancel-draft' };
   if (proposal.kind === 'report-progress') {
     return readReportAnswer(text, proposal.reading, today, reader);
   }
@@ -23,6 +25,10 @@ export function readDraftAnswer(
   return reason === null ? null : { kind: 'keep-draft', proposal: { ...proposal, reason } };
 }
 
+/** Only said to something that waits are these a yes; the word 确认 or the deed itself must be named. */
+const CONFIRMS =
+  /^(?:(?:好的?|行|对的?|是的?|嗯+|没问题|没错|无误|可以|收到)[，,。！!\s]*)?(?:(?:我|已)?确认(?:无误|上报|提交|报送|登记)?(?:了|啦|吧|哈)?|上报|提交|报送|报上去)(?:吧|了)?[，,。！!~\s]*(?:谢谢|多谢|辛苦)?(?:您|你|了|啦)*[。！!~]*$/u;
+const CANCELS = /^(?:算了|(?:先)?(?:别|不)报了?|取消(?:草稿|报送|吧|了)?|不要了)[。！!]*$/u;
 const REASON = /^(?:理由|原因|因为?|由于)(?:是|为)?[:：，,]?\s*(.{2,60}?)[。.！!]?$/u;
 
 function readReportAnswer(

@@ -93,7 +93,8 @@ export function tasksIn(said: string, { lexicon, plan }: QuestionReader): readon
   return meant.filter((one) => plan.tasks.some((task) => task.number === one));
 }
 
-const MONTHLY_DAY = /^设置月报日(?:为|：|:|成|到)?(?:每月)?(\d{1,2}|[一二三四五六七八九十廿]{1,3})[日号]?$/u;
+const MONTHLY_DAY =
+  /^设置月报日(?:为|：|:|成|到)?(?:每月)?(\d{1,2}|[一二三四五六七八九十廿]{1,3})[日号]?$/u;
 const LOCK = /^(锁定|解锁|解除锁定)(.+?)(?:的?(?:报送|月报|季报))?$/u;
 const PREFILL =
   /^(?:生成|预填|填报?|起草|汇总)?(.{0,12}?)(?:季报|季度(?:填报|完成情况|报告|小结|自查)?)(?:预填|填报|生成|草稿)?$/u;

@@ -60,7 +60,7 @@ const NUMBERED: readonly { readonly form: RegExp; readonly kind: 'task' | 'group
     { form: new RegExp(`第(${LIST})(?:号|项|条|个)(?:重点)?(?:任务|工作)?`, 'gu'), kind: 'task' },
     {
       form: new RegExp(
-        `(?<![\\d.月\\]])(${LIST})号(?:重点)?(?:任务|工作|项目)?(?![前线楼文令之以])`,
+        `(?<![\\d.月\\]〕]|20\\d\\d )(${LIST})号(?:重点)?(?:任务|工作|项目)?(?![前线楼文令之以])`,
         'gu',
       ),
       kind: 'task',
@@ -70,6 +70,7 @@ const NUMBERED: readonly { readonly form: RegExp; readonly kind: 'task' | 'group
     { form: new RegExp(`第(${LIST})$`, 'gu'), kind: 'task' },
     { form: /(?:#|№|\bno\.? ?|\bnumber ?)(\d{1,3})/gu, kind: 'task' },
     { form: /^(\d{1,2}(?: \d{1,2})*)(?=[谁哪的是归啥咋由牵什]|分别|$)/gu, kind: 'task' },
+    { form: /^([二三]?十[一二三四五六七八九]|[二三]十)(?=谁|由谁|牵头|$)/gu, kind: 'task' },
   ];
 
 function findNumbered(text: string): readonly Mention[] {

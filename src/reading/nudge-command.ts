@@ -97,7 +97,9 @@ const SETS_DAYS =
 
 /** 设置放假 2027年10月1日至7日, 设置上班 2027年9月26日. */
 function readDays(said: string, at: string): Intent | null {
-  const { what = '', when = '' } = SETS_DAYS.exec(said)?.groups ?? {};
+  const groups = SETS_DAYS.exec(said)?.groups;
+  if (!groups) return null;
+  const { what = '', when = '' } = groups;
   const [days] = findDays(when, shanghaiDay(at));
   if (!days) return null;
   const isWorkday = /班|工作/u.test(what);

@@ -37,6 +37,7 @@ export interface PlacedNumber extends NumberReading {
 }
 
 export function numbersIn({ normal }: NormalText): readonly PlacedNumber[] {
+  if (!NUMBER_SIGN.test(normal)) return [];
   const numbers = matchesOf(CANDIDATE, normal).flatMap(({ groups = {}, 0: match, index }) => {
     const reading = readForm(groups);
     return reading ? [{ ...reading, start: index, end: index + match.length }] : [];
@@ -45,6 +46,10 @@ export function numbersIn({ normal }: NormalText): readonly PlacedNumber[] {
     .filter((number) => standsAsNumber(normal, number))
     .map((number) => ({ ...number, isAbout: number.isAbout || isCalledAbout(normal, number) }));
 }
+
+/** Every form of number has one of these in it. */
+const NUMBER_SIGN =
+  /[\da-z零〇一二两三四五六七八九十百千万亿廿卅半俩仨壹贰叁肆伍陆柒捌玖拾佰仟萬億]/u;
 
 /** 4至6 and 10%-15% are one number with two ends; 12-5 stays two numbers. */
 function joinRanges(normal: string, numbers: readonly PlacedNumber[]): readonly PlacedNumber[] {

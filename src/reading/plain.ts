@@ -3,8 +3,8 @@ const AROUND_HAN = new RegExp(`(?<=[${HAN}])\\s+|\\s+(?=[${HAN}])`, 'gu');
 /** Control characters, zero-width characters, pictographs and their joiners. */
 const UNSPOKEN = /(?:[\p{Cc}\p{Cf}\p{Extended_Pictographic}]|\u{fe0f}|[\u{1f3fb}-\u{1f3ff}])+/gu;
 
-/** Nothing to be changed: Chinese characters, figures and small letters, as most messages are. */
-const PLAIN = /^[\u4e00-\u9fffa-z\d]*$/u;
+/** Nothing to be changed: Chinese characters, figures, small letters and marks, as most messages are. */
+const PLAIN = /^[\u4e00-\u9fffa-z\d()?!.,:;%#@+=~/-]*$/u;
 
 /**
  * The text as matching needs it: full-width forms made half-width, lower case, white space only

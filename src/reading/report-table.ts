@@ -45,13 +45,16 @@ const KINDS: readonly (readonly [Column, RegExp])[] = [
   ['metric', /指标|项目|内容|类别|名称|分类/u],
 ];
 
-const kindOf = (title: string): Column =>
-  KINDS.find(([, form]) => form.test(plain(title)))?.[0] ?? 'other';
+function kindOf(title: string): Column {
+  const said = plain(title);
+  return KINDS.find(([, form]) => form.test(said))?.[0] ?? 'other';
+}
 
 /** Finds the table of a message; null where no row names two columns that a report needs. */
 export function tableIn(text: string): Table | null {
   const rows = rowsOf(text);
   for (const [at, header] of rows.entries()) {
+    if (header.cells.length < 2) continue;
     const columns = header.cells.map((cell) => ({
       kind: kindOf(cell.text),
       title: cell.text.trim(),
@@ -76,7 +79,7 @@ function namesColumns(header: Row, kinds: readonly Column[]): boolean {
   const isNames = header.cells.every(
     ({ text }) => !/^\s*[\d.]+\s*\S{0,3}$/u.test(text) && text.length <= 20,
   );
-  return header.cells.length >= 2 && hasContent && known >= 2 && isNames;
+  return hasContent && known >= 2 && isNames;
 }
 
 /** The rows below, until one that is no row of the table; a rule of dashes is passed over. */

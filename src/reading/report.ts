@@ -1,6 +1,8 @@
 import { taskOf } from '../domain/plan-lookups.ts';
 import type { ReportReading } from '../domain/report-reading.ts';
 import { withTargets } from './achieved-targets.ts';
+import { readAmendment } from './amendment.ts';
+import { readCorrectionWords, withdraws } from './correction-words.ts';
 import type { QuestionReader } from './reader.ts';
 import { readCorrection, readWithdrawal } from './report-corrections.ts';
 import { withDoubts } from './report-doubts.ts';
@@ -27,6 +29,12 @@ export function readReport(
     readAnswer(spoken, reporter, reader) ??
     readForwarded(spoken, reporter, reader)
   );
+}
+
+/** Whether a text may change or take back what was reported before: only then `reporter.recent` has a part in it. */
+export function maySpeakOfEarlier(text: string): boolean {
+  const said = withoutCalls(text);
+  return withdraws(said) || readCorrectionWords(said) !== null || readAmendment(text) !== null;
 }
 
 /** @小助手 is no part of the report; blanks keep every place where it was. */

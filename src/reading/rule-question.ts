@@ -44,14 +44,11 @@ const isSubject = ({ words }: GuidanceMatch, { skeleton }: Asked): boolean =>
 /** As many characters of rules as a phone shows at once. */
 const SCREEN = 420;
 
-function rulesThatFit(rules: readonly Rule[]): { rule: string; aspect: number }[] {
-  let length = 0;
-  return rules
-    .filter(({ aspects: [first] }, index) => {
-      length += first?.quote.length ?? 0;
-      return index === 0 || length <= SCREEN;
-    })
-    .map(({ id }) => ({ rule: id, aspect: 0 }));
+/** The rules in full, or the first words of each where they would fill more than a screen. */
+function rulesThatFit(rules: readonly Rule[]): { rule: string; aspect: number | null }[] {
+  const length = rules.reduce((sum, { text }) => sum + text.length, 0);
+  const aspect = length <= SCREEN ? null : 0;
+  return rules.map(({ id }) => ({ rule: id, aspect }));
 }
 
 /** Tasks, units and groups that are named go first, unless the words fit the rule much better. */

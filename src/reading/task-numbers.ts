@@ -25,6 +25,9 @@ const PLAIN = new RegExp(
   'gu',
 );
 
+/** Every plain form has one of these in it. */
+const PLAIN_SIGN = /[任号第#№]|no|task/u;
+
 /** 28号 and 28 at the head of a clause. */
 const LOOSE = new RegExp(
   `^(?:(?<number>\\d{1,2})|(?<written>${NUMBER})(?=号))(?:号|\\.|、)?(?=$|(?![月日年时点分])[\\u4e00-\\u9fff：: “(\\[])`,
@@ -34,6 +37,7 @@ const LOOSE = new RegExp(
 /** Finds the tasks that a text names by number, in its order. 任务120套 counts something, and 三项任务 too. */
 export function findNumberedTasks(text: string): readonly NumberedTasks[] {
   const normal = normalise(text);
+  if (!PLAIN_SIGN.test(normal.normal)) return [];
   return matchesOf(PLAIN, normal.normal).flatMap((match) => {
     const list = Object.values(match.groups ?? {}).find((group) => group !== undefined) ?? '';
     const end = match.index + match[0].length;

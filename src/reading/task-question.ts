@@ -1,5 +1,6 @@
 import type { Intent, Question } from '../domain/intent.ts';
 import type { Task } from '../domain/plan.ts';
+import { taskOf } from '../domain/plan-lookups.ts';
 import { speaksOfOwnUnit } from './own.ts';
 import { plain } from './plain.ts';
 import type { Asked, Asker, QuestionReader } from './reader.ts';
@@ -15,7 +16,7 @@ export function readTaskQuestion(
   reader: QuestionReader,
 ): Intent | null {
   const { subjects } = asked;
-  const tasks = reader.plan.tasks.filter((task) => subjects.tasks.includes(task.number));
+  const tasks = subjects.tasks.map((number) => taskOf(reader.plan, number));
   if (tasks.length === 0) return readUnclearTask(asked, reader);
   if (asksOfOwnUnit(asked)) return readOwnUnit(tasks, asked, asker);
   if (tasks.length > 1 && !subjects.areNumbered && !MANY.test(asked.skeleton)) {

@@ -20,21 +20,34 @@ export function taskWordsOf(plan: Plan): TaskWords {
 }
 
 function readTaskWords(plan: Plan): TaskWords {
-  const texts = new Map(plan.tasks.map((task) => [task.number, pairs(textOf(task))]));
-  const counts = new Map<string, number>();
-  for (const text of texts.values()) {
-    for (const pair of text) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  const tasksOf = new Map<string, number[]>();
+  for (const task of plan.tasks) {
+    for (const pair of pairs(textOf(task))) {
+      tasksOf.set(pair, [...(tasksOf.get(pair) ?? []), task.number]);
+    }
   }
-  const weightOf = (pair: string): number => Math.log(plan.tasks.length / (counts.get(pair) ?? 1));
-  let last = { words: '', pairs: pairs('') };
+  let last = { words: '', weights: new Map<number, number>() };
   return {
     weigh(words, task) {
-      if (last.words !== words) last = { words, pairs: pairs(words) };
-      const text = texts.get(task);
-      const shared = [...last.pairs].filter((pair) => text?.has(pair));
-      return shared.reduce((sum, pair) => sum + weightOf(pair), 0);
+      if (last.words !== words) last = { words, weights: weightsOf(words, tasksOf, plan) };
+      return last.weights.get(task) ?? 0;
     },
   };
+}
+
+/** What the words share with the text of each task; a pair that few tasks have says most. */
+function weightsOf(
+  words: string,
+  tasksOf: ReadonlyMap<string, readonly number[]>,
+  { tasks }: Plan,
+): Map<number, number> {
+  const weights = new Map<number, number>();
+  for (const pair of pairs(words)) {
+    const having = tasksOf.get(pair) ?? [];
+    const weight = Math.log(tasks.length / having.length);
+    for (const task of having) weights.set(task, (weights.get(task) ?? 0) + weight);
+  }
+  return weights;
 }
 
 function textOf({ title, content, topics, sharedTopics, targets }: Task): string {

@@ -12,6 +12,16 @@ import { list, numeral, quoted } from './words.ts';
 export const nudgeText = (nudge: Nudge, plan: Plan): string =>
   nudge.items.map((item) => itemText(item, plan)).join('\n\n');
 
+/** Who has neither reported nor signed for a nudge; nothing where all have. */
+export const unsignedNote = (
+  unsigned: readonly { readonly unit: string; readonly name: string; readonly nudgedOn: string }[],
+): readonly string[] =>
+  unsigned.length === 0
+    ? []
+    : [
+        `提醒后一个工作日内没有签收的：${list(unsigned.map(({ unit, name, nudgedOn }) => `${unit}${name}（${shortDay(nudgedOn)}提醒）`))}。`,
+      ];
+
 /** For a group chat: how many are missing, never who. */
 export const missingInGroup = (due: Due, units: number): string =>
   `${reportsOf(due.period)}还有${units}家单位未报，${endOf(due)}截止。已分别提醒各单位联络员，请尽快报送。`;
@@ -33,7 +43,9 @@ function unitLines(item: NudgeItem, unit: string, plan: Plan): readonly string[]
     ...restDay(item),
     ...(workdaysFromLast(item.step) === 0 ? ruleOf(due) : []),
     ...(item.isOpening && due.kind === 'quarterly' ? [reuse(owed)] : []),
-    item.role === 'unit-leader' ? askLeader(owed, due) : howToReport(owed, due),
+    ...(item.role === 'unit-leader'
+      ? [askLeader(owed, due)]
+      : [howToReport(owed, due), ...signIfLate(item)]),
   ];
 }
 
@@ -79,6 +91,14 @@ const reuse = ({ tasks }: Owing): string =>
 /** The example names the period, so that the answer is not taken for the running month. */
 const howToReport = ({ tasks }: Owing, { period }: Due): string =>
   `请直接回复，例如“任务${tasks[0]}，${shortPeriod(period)}，进展：……；存在问题：……；下一步计划：……”。`;
+
+/** The last nudges before others hear of it: who cannot report at once can say that they have read it. */
+function signIfLate({ step }: NudgeItem): readonly string[] {
+  const workdays = workdaysFromLast(step);
+  return workdays !== null && workdays >= SIGN_FROM ? ['一时报不了的，收到请回复“签收”。'] : [];
+}
+
+const SIGN_FROM = -2;
 
 function askLeader({ liaisons }: Owing, { isRestDay }: Due): string {
   const who =

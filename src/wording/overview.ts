@@ -8,12 +8,15 @@ const NAMES = 12;
 
 /** At most twenty lines: lights, groups, reports, targets, who is missing, as of when. */
 export function overview(plan: Plan, state: Overview, at: string): string {
-  const { byColour, groups, missing, red } = state;
+  const { byColour, groups, missing, red, slow } = state;
   return [
     `${plan.command.short}总体进展（截至${momentInWords(at)}）`,
     `${plan.tasks.length}项任务：${lights(byColour)}`,
     ...groups.map(({ group, byColour: own }) => `· ${group.short}组：${lights(own)}`),
     ...(red.length > 0 ? [`红灯任务：${list(red.map(({ task }) => String(task.number)))}`] : []),
+    ...(slow.length > 0
+      ? [`连续两期无新进展：任务${slow.map(({ task }) => task.number).join('、')}`]
+      : []),
     `${periodInWords(state.period)}报送：应报${state.owed}件，已报${state.reported}件`,
     `数字目标：${state.targets}个，已达到${state.targetsMet}个`,
     missing.length === 0

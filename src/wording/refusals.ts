@@ -32,6 +32,8 @@ export function refusal(reason: RefusalReason, plan: Plan): string {
       return `任务${reason.tasks.join('、')}的责任分工未列您的单位，没有登记。请核对任务编号；如确需代报，请联系指挥部办公室。`;
     case 'nothing-said':
       return `任务${reason.task}还没有写内容，没有登记。请先回复“进展：……”。`;
+    case 'nothing-to-correct':
+      return `没有查到任务${reason.task}报过这个数，没有更正。请核对后重新写明，如“任务${reason.task}：完成……”。`;
     case 'nil-without-reason':
       return `任务${reason.task}报无新进展请带上原因，如“本月无新进展，因正在走招标程序”。`;
     case 'nothing-reported':
@@ -56,6 +58,8 @@ export function refusal(reason: RefusalReason, plan: Plan): string {
       return '未报名单不在群里公布，请私聊我查看。';
     case 'urged-lately':
       return `${reason.byName}${momentInWords(reason.at)}刚催过，两次催报至少隔${reason.hours}小时，${momentInWords(reason.again)}以后可以再催。`;
+    case 'urge-own-group-only':
+      return `${groupOf(plan, reason.group).name}的单位由该组或指挥部办公室催报。`;
     case 'nobody-missing':
       return `${reason.group === null ? '' : groupOf(plan, reason.group).name}${periodInWords(reason.period)}各责任单位均已报送，没有要催的。`;
     case 'pause-incomplete':

@@ -50,9 +50,9 @@ export function reportPreview(shown: readonly ShownEntry[], plan: Plan): string 
     : shown.some(({ entry }) => lacksReason(entry))
       ? NIL_REASON
       : null;
-  if (lack) return [...shown.map((one) => entryShown(one, plan)), lack].join('\n');
+  if (lack) return [...entriesShown(shown, plan), lack].join('\n');
   return [
-    ...shown.map((one) => entryShown(one, plan)),
+    ...entriesShown(shown, plan),
     ...(first
       ? [
           `还没写${list(missing.map((one) => SECTION_NAMES[one]))}：有就补一句，如“${HEADS[first]}：……”；没有就直接确认。`,
@@ -72,6 +72,25 @@ const HEADS: Readonly<Record<SectionName, string>> = {
   experience: '典型做法',
 };
 
+/** Several 无新进展 in the same words are one block; everything else is shown task by task. */
+function entriesShown(shown: readonly ShownEntry[], plan: Plan): readonly string[] {
+  const nils = shown.filter(({ entry, replaces }) => entry.isNil && !replaces);
+  const [first, ...others] = nils;
+  const isOne =
+    first !== undefined &&
+    others.length > 0 &&
+    others.every(({ entry }) => entry.period === first.entry.period && isAlike(entry, first.entry));
+  if (!isOne) return shown.map((one) => entryShown(one, plan));
+  return [
+    ...shown.filter((one) => !nils.includes(one)).map((one) => entryShown(one, plan)),
+    `【草稿】任务${nils.map(({ entry }) => entry.task).join('、')}本期无新进展（${periodInWords(first.entry.period)}，${first.entry.unit}）`,
+    ...sectionLines(first.entry),
+  ];
+}
+
+const isAlike = (one: Entry, other: Entry): boolean =>
+  one.unit === other.unit && SECTION_ORDER.every((section) => one[section] === other[section]);
+
 function entryShown(
   { entry, replaces, cautions, steps, problems }: ShownEntry,
   plan: Plan,
@@ -81,7 +100,7 @@ function entryShown(
     `【草稿】${taskLine(task)}（${periodInWords(entry.period)}，${entry.unit}）`,
     ...(entry.isNil ? ['本期无新进展'] : []),
     ...sectionLines(entry),
-    ...entry.metrics.map((metric) => `· ${metricLine(metric, task)}`),
+    ...entry.metrics.map((metric) => `· ${metricLine(metric, task, entry.progress)}`),
     ...(replaces ? changesIn(replaces, entry) : []),
     ...cautions.map((caution) => `请核对：${cautionInWords(caution)}`),
     ...(steps.length > 0
@@ -102,17 +121,19 @@ export const sectionLines = (sections: Sections): readonly string[] =>
   );
 
 /** 绿道建成 5公里（目标8公里，62.5%）. */
-export function metricLine(metric: Achievement, task: Task): string {
+export function metricLine(metric: Achievement, task: Task, progress: string): string {
   const target = metric.target === null ? undefined : task.targets[metric.target];
   const about = metric.isAbout ? '约' : '';
   const said = `${metric.name} ${about}${metric.value}${metric.unit}`.trim();
-  return target ? `${said}（目标${amount(target)}${shareOf(metric, target)}）` : said;
+  if (!target) return said;
+  return isAdded(metric, target, progress)
+    ? `${said}（新增，目标${amount(target)}）`
+    : `${said}（目标${amount(target)}${shareOf(metric, target)}）`;
 }
 
 function shareOf(metric: Achievement, target: Target): string {
   const value = inUnit(metric.value, metric.unit, target.unit);
-  if (value === null || target.operator === '<=' || target.unit === '%' || isAdded(metric, target))
-    return '';
+  if (value === null || target.operator === '<=' || target.unit === '%') return '';
   return `，${shareInWords(value / target.value)}`;
 }
 

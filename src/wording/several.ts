@@ -1,9 +1,12 @@
 /** As many lines as a phone shows at once. */
 const SCREEN_LINES = 20;
 
+/** What a channel that has one reply puts between answers. */
+const BETWEEN = '\n\n';
+
 /** Several answers to one message: where they would not fit a screen together, each list becomes one line. */
 export function onOneScreen(texts: readonly string[]): readonly string[] {
-  const lines = texts.reduce((sum, text) => sum + text.split('\n').length, 0);
+  const lines = texts.join(BETWEEN).split('\n').length;
   return lines > SCREEN_LINES ? texts.map(inOneLine) : texts;
 }
 

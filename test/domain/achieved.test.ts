@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { standingOf } from '../../src/domain/achieved.ts';
+import { isAdded, standingOf } from '../../src/domain/achieved.ts';
 import type { Target } from '../../src/domain/plan.ts';
 import { withdraw } from '../../src/domain/submission.ts';
 import { AUTHOR, actOf, metricOf, reported } from '../support/reports.ts';
@@ -60,5 +60,22 @@ describe('what is reached of a target', () => {
       share: null,
       isMet: true,
     });
+  });
+});
+
+describe('a number comes on top', () => {
+  const isOnTop = (progress: string, quote: string) =>
+    isAdded(metricOf(2, '公里', { name: '绿道建成', quote }), greenways, progress);
+
+  test.each([
+    ['本月绿道建成2公里', true],
+    ['又完成招标，绿道建成2公里', false],
+    ['本月又绿道建成2公里', true],
+    ['本月绿道已累计绿道建成2公里', false],
+    ['截至本月绿道建成2公里', false],
+    ['本月已绿道建成2公里', false],
+    ['绿道建成2公里', false],
+  ])('by the words of its own clause: %s', (progress, expected) => {
+    expect(isOnTop(progress, '绿道建成2公里')).toBe(expected);
   });
 });

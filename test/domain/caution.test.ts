@@ -12,11 +12,11 @@ const withTarget = (change: Partial<Target>): Task => ({
 });
 const before = [reported({ period: '2020-05', metrics: [metricOf(5)] })];
 const kinds = (of: Task, value: number, more = {}) =>
-  cautionsOf(of, [metricOf(value, '公里', more)], before).map((one) => one.kind);
+  cautionsOf(of, [metricOf(value, '公里', more)], before, '').map((one) => one.kind);
 
 describe('a number', () => {
   test('that is less than before is asked about', () => {
-    expect(cautionsOf(task, [metricOf(4)], before)).toEqual([
+    expect(cautionsOf(task, [metricOf(4)], before, '')).toEqual([
       { kind: 'backwards', metric: metricOf(4), before: 5, unit: '公里' },
     ]);
   });
@@ -40,11 +40,11 @@ describe('a number', () => {
   test('above a limit is asked about, and a share never goes beyond', () => {
     expect(kinds(withTarget({ operator: '<=' }), 9)).toEqual(['over-limit']);
     const share = withTarget({ unit: '%', value: 40 });
-    expect(cautionsOf(share, [metricOf(99, '%')], [])).toEqual([]);
+    expect(cautionsOf(share, [metricOf(99, '%')], [], '')).toEqual([]);
   });
 
   test('that counts towards no target, or in another unit, is left alone', () => {
-    expect(cautionsOf(task, [metricOf(1, '公里', { target: null })], before)).toEqual([]);
-    expect(cautionsOf(task, [metricOf(1, '座')], before)).toEqual([]);
+    expect(cautionsOf(task, [metricOf(1, '公里', { target: null })], before, '')).toEqual([]);
+    expect(cautionsOf(task, [metricOf(1, '座')], before, '')).toEqual([]);
   });
 });

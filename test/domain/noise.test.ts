@@ -4,7 +4,6 @@ import { later, momentIn, shanghaiDay } from '../../src/domain/moment.ts';
 import {
   mayDisturb,
   mayHaveAnother,
-  mergedByPerson,
   nextMomentToDisturb,
   noiseRules,
 } from '../../src/domain/noise.ts';
@@ -73,34 +72,5 @@ describe('unasked messages', () => {
       false,
       false,
     ]);
-  });
-
-  test('to one person are one, in the order in which they came', () => {
-    const merged = mergedByPerson([
-      { key: 'a:wang', personId: 'wang', text: '一' },
-      { key: 'b:li', personId: 'li', text: '二' },
-      { key: 'c:wang', personId: 'wang', text: '三' },
-    ]);
-    expect(merged).toEqual([
-      { key: 'a:wang+c:wang', personId: 'wang', text: '一\n\n三' },
-      { key: 'b:li', personId: 'li', text: '二' },
-    ]);
-  });
-
-  test('lose nothing by being merged', () => {
-    const thing = fc.record({
-      key: fc.uuid(),
-      personId: fc.constantFrom('wang', 'li', 'zhao'),
-      text: fc.uuid(),
-    });
-    fc.assert(
-      fc.property(fc.array(thing), (things) => {
-        const merged = mergedByPerson(things);
-        expect(merged).toHaveLength(new Set(things.map((one) => one.personId)).size);
-        for (const { personId, text } of things) {
-          expect(merged.find((one) => one.personId === personId)?.text).toContain(text);
-        }
-      }),
-    );
   });
 });

@@ -56,6 +56,14 @@ describe('a draft', () => {
     }
   });
 
+  test('on behalf of a unit is shown to who wrote it and to that unit', async () => {
+    await say('g6', '任务27：可回收利用率达到36%');
+    for (const who of ['g6', 'hw', 'bgs']) {
+      expect(await say(who, '任务27进度')).toContain('草稿');
+    }
+    expect(await say('cg', '任务27进度')).not.toContain('草稿');
+  });
+
   test('that was written in private is not read out in a group', async () => {
     await say('hw', REPORT);
     expect(await say('hw2', '任务28进度', 'group')).not.toContain('公厕已完成6座');

@@ -72,6 +72,54 @@ describe('a liaison who reports as always', () => {
   });
 });
 
+describe('what is said to a draft', () => {
+  test('may put a number right before it is confirmed', async () => {
+    await say('hw', REPORT);
+    expect(await say('hw', '应该是5座')).toContain('公厕已完成5座，还有2座在装修');
+    expect(await say('hw', '好的，确认上报')).toContain('28-1号');
+    expect((await only()).versions).toMatchObject([
+      { problems: '水电接入慢', metrics: [{ value: 5, unit: '座', target: 0 }] },
+    ]);
+  });
+
+  test('is a no in other words too', async () => {
+    await say('hw', REPORT);
+    expect(await say('hw', '算了，不报了')).not.toContain('已登记');
+    expect(await say('hw', '不报了')).toContain('已取消');
+    expect(await ledger()).toEqual([]);
+  });
+
+  test('is no yes without the word', async () => {
+    await say('hw', REPORT);
+    for (const text of ['好的', '收到', '对的', '嗯']) await say('hw', text);
+    expect(await ledger()).toEqual([]);
+    expect(await say('hw', '对，确认')).toContain('28-1号');
+  });
+});
+
+describe('a number that comes on top', () => {
+  test('is added to what was told in the same month, once', async () => {
+    await say('yl', '绿道建成5公里');
+    await say('yl', '确认');
+    expect(await say('yl', '本月又建成1公里绿道')).toContain('新增，目标8公里');
+    await say('yl', '确认');
+    await say('yl', '本月又建成1公里绿道');
+    await say('yl', '确认');
+    expect((await only()).versions.at(-1)?.progress).toBe('绿道建成5公里\n本月又建成1公里绿道');
+    expect(await say('bgs', '任务9进度')).toContain('已报6公里，目标8公里，75%');
+  });
+
+  test('is added to the months before', async () => {
+    office.setTime('2020-05-20 10:00');
+    await say('hw', '公厕已完成3座');
+    await say('hw', '确认');
+    office.setTime('2020-06-20 10:00');
+    await say('hw', '本月完成2座公厕');
+    await say('hw', '确认');
+    expect(await say('bgs', '任务28进度')).toContain('已报5座，目标8座，62.5%');
+  });
+});
+
 describe('a section said anew', () => {
   const others = ({ versions }: Submission) => {
     const { progress, next, experience, metrics } = versions.at(-1) ?? {};
@@ -146,6 +194,17 @@ describe('a correction', () => {
     expect(await say('bgs', '任务28进度')).toContain('已报5座，目标8座，62.5%');
   });
 
+  test('is the office’s too, of a report of an earlier month, and of no number that was never told', async () => {
+    office.setTime('2020-07-20 10:00');
+    expect(await say('bgs', '任务28更正：9座应为5座')).toContain('没有查到任务28报过这个数');
+    expect(await say('bgs', '任务28更正：6座应为5座')).toContain('2020年6月');
+    await say('bgs', '确认');
+    expect((await only()).versions.map((one) => [one.byName, one.metrics[0]?.value])).toEqual([
+      ['赵环', 6],
+      ['张办', 5],
+    ]);
+  });
+
   test('of a report that was never made is asked about', async () => {
     expect(await say('yl', '更正：上次报的6座应为5座')).toContain('更正的是哪一项任务');
   });
@@ -175,6 +234,16 @@ describe('无新进展', () => {
       [28, false],
     ]);
     expect(await say('hw', '其他任务本月无新进展，因正在走招标程序')).toContain('都已报过');
+  });
+
+  test('of the others may stand behind a report', async () => {
+    await say('cg', '任务24：公示牌安装120块，其余任务暂无进展，因汛期停工');
+    await say('cg', '确认');
+    const all = await ledger();
+    expect(all).toHaveLength(13);
+    expect(all.filter((one) => !one.versions[0]?.isNil)).toMatchObject([
+      { task: 24, versions: [{ progress: '公示牌安装120块' }] },
+    ]);
   });
 });
 

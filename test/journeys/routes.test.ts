@@ -75,8 +75,8 @@ function connected() {
   const routes: readonly Route[] = [
     replyRoute(robot.channel),
     messengerRoute(app.toMembers),
-    announceRoute(app.toChats),
-    announceRoute(webhook),
+    announceRoute(app.toChats, null),
+    announceRoute(webhook, 'wrA'),
     messengerRoute(robot.messenger),
   ];
   return { robot, app, routes };

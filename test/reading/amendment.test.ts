@@ -20,6 +20,13 @@ describe('sections said anew', () => {
     expect(readAmendment(text)).toEqual({ task, sections });
   });
 
+  test('may follow each other in one line', () => {
+    expect(readAmendment('下一步：组织验收；典型做法：现场办公')).toEqual({
+      task: null,
+      sections: { next: '组织验收', experience: '现场办公' },
+    });
+  });
+
   test.each(['水电接入慢', '公厕完成6座\n问题：水电接入慢', '有问题：请看', '问题是什么', ''])(
     'are none in %j',
     (text) => {

@@ -14,6 +14,9 @@ describe('a request to be bound', () => {
     ['绑定 道路交通组 组长 马某某', 'group-leader', null, 4, '马某某'],
     ['绑定 蓝天组 档案员 孙七', 'archivist', null, 3, '孙七'],
     ['绑定 办公室 李办', 'office', null, null, '李办'],
+    ['绑定 药山街道 联络员 王五', 'liaison', '药山街道办事处', null, '王五'],
+    ['绑定 天桥区北坦街道办 联络员 赵七', 'liaison', '北坦街道办事处', null, '赵七'],
+    ['绑定 各街道办事处 联络员 赵七', 'liaison', '各街道办事处', null, '赵七'],
   ])('%s is read', (text, role, unit, group, name) => {
     expect(read(text)).toEqual({
       isCommand: true,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isChatter } from '../../src/reading/chatter.ts';
+import { isChatter, isNotice } from '../../src/reading/chatter.ts';
 import { reader } from '../support/readers.ts';
 
 describe('talk that the clerk only overhears', () => {
@@ -20,4 +20,13 @@ describe('talk that the clerk only overhears', () => {
       expect(isChatter(text, reader)).toBe(false);
     },
   );
+});
+
+describe('a notice', () => {
+  test('is addressed to others', () => {
+    expect(isNotice('请各单位联络员明天上午9点到三楼会议室参会', reader)).toBe(true);
+    expect(isNotice('各单位：请于明天下午参会', reader)).toBe(true);
+    expect(isNotice('稍等，下午报', reader)).toBe(false);
+    expect(isNotice('各街道办事处有哪些任务', reader)).toBe(false);
+  });
 });

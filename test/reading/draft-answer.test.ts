@@ -60,3 +60,28 @@ describe('a reason, said to a draft', () => {
     expect(answer('任务28谁牵头', withdrawal)).toBeNull();
   });
 });
+
+describe('a yes or a no, said to a draft', () => {
+  test.each(['确认，谢谢', '好的，确认', '确认上报', '没问题，确认无误', '上报', '提交吧'])(
+    'is 确认: %s',
+    (text) => {
+      expect(answer(text, PROGRESS)).toEqual({ kind: 'confirm-draft' });
+    },
+  );
+
+  test.each(['不报了', '先不报了', '算了', '取消草稿'])('is 取消: %s', (text) => {
+    expect(answer(text, PROGRESS)).toEqual({ kind: 'cancel-draft' });
+  });
+
+  test.each([
+    '好的',
+    '收到',
+    '确认一下公厕数量',
+    '不确认',
+    '确认什么',
+    '提交6月月报',
+    '上报的是什么',
+  ])('is neither: %s', (text) => {
+    expect(answer(text, PROGRESS)).toBeNull();
+  });
+});

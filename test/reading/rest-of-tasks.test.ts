@@ -25,4 +25,21 @@ describe('无新进展 of all that is left', () => {
     expect(ofRestOfTasks(untold(true), '本月无新进展').doubt).not.toBeNull();
     expect(ofRestOfTasks(untold(false), '其他任务完成6座').doubt).not.toBeNull();
   });
+
+  test('behind a report is an item of its own, and is taken out of the others', () => {
+    const text = '任务28公厕完成6座，水电接入慢。其他任务本月无新进展，因正在招标。';
+    const said = '其他任务本月无新进展，因正在招标';
+    const reading: ReportReading = {
+      ...untold(false),
+      doubt: null,
+      items: [
+        { ...emptyItem(28, '2020-06'), progress: `公厕完成6座。${said}`, problems: '水电接入慢' },
+      ],
+    };
+    expect(ofRestOfTasks(reading, text).items).toMatchObject([
+      { task: 28, progress: '公厕完成6座', problems: '水电接入慢', isNil: false },
+      { task: null, period: '2020-06', progress: said, isNil: true },
+    ]);
+    expect(ofRestOfTasks(reading, '任务28公厕完成6座，其他任务完成3个').items).toHaveLength(1);
+  });
 });

@@ -142,6 +142,111 @@ export function describeStore(open: Open): void {
     });
   });
 
+  describe('what is for one person', () => {
+    test('is given in order, not from before a moment, and not what is for others', async () => {
+      const to = (userid: string) => ({
+        kind: 'person' as const,
+        personId: personId('terminal', userid),
+      });
+      const rows = [3, 1, 2].map((minute) =>
+        outboxRow(`k${minute}`, {
+          runAt: at(minute),
+          message: { key: `k${minute}`, to: to('wang'), text: '请报送', class: null },
+        }),
+      );
+      const other = outboxRow('li', {
+        message: { key: 'li', to: to('li'), text: '请报送', class: null },
+      });
+      await store.outbox.post([...rows, other]);
+      const found = await store.outbox.toPerson(personId('terminal', 'wang'), at(2));
+      expect(found.map(({ id }) => id)).toEqual(['k2', 'k3']);
+    });
+  });
+
+  describe('an absence', () => {
+    test('is replaced by a later one of the same person, and gone when that person is back', async () => {
+      const absence = { id: 'wang', version: 0, from: '2020-07-01', until: '2020-07-08' };
+      await store.absences.put({ ...absence, cover: 'li' });
+      await store.absences.put({ ...absence, cover: 'an' });
+      expect(await store.absences.all()).toMatchObject([{ id: 'wang', cover: 'an' }]);
+      await store.absences.remove('wang');
+      expect(await store.absences.get('wang')).toBeNull();
+    });
+  });
+
+  describe('a reminder', () => {
+    const reminder = (id: string, minute: number) => ({
+      id,
+      version: 0,
+      personId: 'wang',
+      remindAt: at(minute),
+      askedAt: at(0),
+      about: 'nudge' as const,
+      state: 'waiting' as const,
+    });
+
+    test('is kept once and waits, the earliest first, until it is done', async () => {
+      await store.reminders.add(reminder('late', 9));
+      await store.reminders.add(reminder('early', 3));
+      await store.reminders.add(reminder('early', 5));
+      const waiting = await store.reminders.waiting(9);
+      expect(waiting.map(({ id, remindAt }) => [id, remindAt])).toEqual([
+        ['early', at(3)],
+        ['late', at(9)],
+      ]);
+      for (const one of waiting.slice(0, 1)) await store.reminders.save({ ...one, state: 'done' });
+      expect((await store.reminders.waiting(9)).map(({ id }) => id)).toEqual(['late']);
+    });
+  });
+
+  describe('a signature', () => {
+    test('is the first one, however many are given at once', async () => {
+      const signing = { id: 'k1', version: 0, personId: 'wang', signedAt: at(1), cause: 'm1' };
+      await store.signings.add(signing);
+      await store.signings.add({ ...signing, signedAt: at(2), cause: 'm2' });
+      expect(await store.signings.get('k1')).toMatchObject({ signedAt: at(1), cause: 'm1' });
+      expect(await store.signings.get('k2')).toBeNull();
+    });
+  });
+
+  describe('an urging', () => {
+    const urging = (id: string, minute: number, isTold: boolean) => ({
+      id,
+      version: 0,
+      period: '2020-Q2',
+      group: null,
+      by: 'zhao',
+      byName: '赵办',
+      at: at(minute),
+      urged: [],
+      tellAt: at(minute + 10),
+      isTold,
+    });
+
+    test('is found by its period, the latest first, and by what is still to be told', async () => {
+      await store.urgings.put(urging('a', 1, false));
+      await store.urgings.put(urging('b', 2, true));
+      await store.urgings.put(urging('c', 3, false));
+      const ids = async (found: Promise<readonly { readonly id: string }[]>) =>
+        (await found).map(({ id }) => id);
+      expect(await ids(store.urgings.ofPeriod('2020-Q2', 2))).toEqual(['c', 'b']);
+      expect(await ids(store.urgings.ofPeriod('2020-Q3', 2))).toEqual([]);
+      expect(await ids(store.urgings.untold(9))).toEqual(['a', 'c']);
+      await store.urgings.put(urging('a', 1, true));
+      expect(await ids(store.urgings.untold(9))).toEqual(['c']);
+    });
+  });
+
+  describe('the mark of a tick', () => {
+    test('is moved on', async () => {
+      const mark = { id: 'morning', version: 0, doneOn: '2020-07-09', at: at(0) };
+      expect(await store.tickMarks.get('morning')).toBeNull();
+      await store.tickMarks.put(mark);
+      await store.tickMarks.put({ ...mark, doneOn: '2020-07-10' });
+      expect(await store.tickMarks.get('morning')).toMatchObject({ doneOn: '2020-07-10' });
+    });
+  });
+
   describe('a lease', () => {
     test('is held by one of sixteen, and by the same one again', async () => {
       const take = (racer: number) => store.leases.take('clock', `${racer}`, at(1), at(2));

@@ -34,7 +34,10 @@ export interface FakePlatform {
 export async function startFakePlatform(usual: (call: Call) => Answer): Promise<FakePlatform> {
   const calls: Call[] = [];
   let behaviour: (call: Call) => Answer | undefined = () => undefined;
-  const server = createServer((request, response) => void take(request, response));
+  // A call that breaks off before it has said everything is none.
+  const server = createServer((request, response) => {
+    take(request, response).catch(() => response.destroy());
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createCipheriv, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -153,4 +153,13 @@ export async function startFakeApi(
     posted.push(one);
     answer(response, one);
   }
+}
+
+/** The bytes of a file as WeCom serves them to the bot: AES-256-CBC with the bot's key, padded to blocks of 32. */
+export function sealedFile(bytes: Uint8Array, aesKey: string = BOT.aesKey): Buffer {
+  const key = Buffer.from(aesKey, 'base64');
+  const padding = 32 - (bytes.length % 32);
+  const cipher = createCipheriv('aes-256-cbc', key, key.subarray(0, 16)).setAutoPadding(false);
+  const padded = Buffer.concat([bytes, Buffer.alloc(padding, padding)]);
+  return Buffer.concat([cipher.update(padded), cipher.final()]);
 }

@@ -65,9 +65,10 @@ describe('a nudge to a liaison', () => {
   test('about a month asks for the month by its name', () => {
     const lines = told('2020-08-25', '水务王工', [], smallPlan({ 'monthly-due-day': 25 }));
     expect(lines[0]).toBe('2020年8月月报今天24时截止。区水务局还有2项任务未报：');
-    expect(lines.at(-1)).toBe(
+    expect(lines.slice(-2)).toEqual([
       '请直接回复，例如“任务1，8月，进展：……；存在问题：……；下一步计划：……”。',
-    );
+      '一时报不了的，收到请回复“签收”。',
+    ]);
   });
 
   test('says for whom it is, where somebody is away', () => {

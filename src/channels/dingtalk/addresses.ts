@@ -8,6 +8,8 @@ export interface Addresses {
   session(url: string): string | null;
   /** Whether a Stream connection may be opened to this address. */
   mayConnect(endpoint: string): boolean;
+  /** Whether a file may be fetched at this address, which the API named. */
+  mayFetch(url: string): boolean;
 }
 
 const API = 'https://api.dingtalk.com';
@@ -38,6 +40,10 @@ export function addressesOf(base: string | null): Addresses {
       const { protocol, hostname } = new URL(endpoint);
       if (origin !== null) return protocol === 'ws:' || protocol === 'wss:';
       return protocol === 'wss:' && STREAM_HOSTS.includes(hostname);
+    },
+    mayFetch(url) {
+      if (!URL.canParse(url)) return false;
+      return new URL(url).protocol === 'https:' || new URL(url).origin === origin;
     },
   };
 }

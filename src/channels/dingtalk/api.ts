@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Delivery, Target } from '../channel.ts';
+import type { Delivery, Fetched, Target } from '../channel.ts';
+import { fetchFile } from '../fetch-file.ts';
 import { callPlatform, type PlatformAnswer } from '../platform-call.ts';
 import { createTokenCache, type Token } from '../token-cache.ts';
 import type { Addresses } from './addresses.ts';
@@ -20,6 +21,8 @@ export interface DingtalkApi {
   send(target: Target, text: string): Promise<Delivery>;
   /** Answers at the address that came with a message. */
   reply(address: string, text: string): Promise<Delivery>;
+  /** A file that came with a message, by its code (developer site, robot message files). */
+  download(code: string): Promise<Fetched>;
 }
 
 const AccessToken = z.object({
@@ -31,6 +34,7 @@ const Sent = z.object({
   invalidStaffIdList: z.array(z.string()).default([]),
   flowControlledStaffIdList: z.array(z.string()).default([]),
 });
+const FileAddress = z.object({ downloadUrl: z.string() });
 const Problem = z.object({ code: z.string(), message: z.string().default('') });
 const Errcode = z.object({ errcode: z.int(), errmsg: z.string().default('') });
 
@@ -41,28 +45,38 @@ export function createDingtalkApi(parts: DingtalkApiParts): DingtalkApi {
 
   return {
     async send(target, text) {
-      const first = await sendOnce(target, text);
-      return first === 'stale-token' ? settled(await sendOnce(target, text)) : first;
+      const { path, to } = destination(target);
+      const answer = await call(path, { robotCode, ...to, ...robotMessage(text) });
+      return answer === null ? 'busy' : robotDelivery(answer, parts.onTrouble);
     },
     async reply(address, text) {
       const url = addresses.session(address);
       if (url === null) return 'refused';
       return webhookDelivery(await callPlatform(url, webhookMessage(text), { timeoutMs }));
     },
+    async download(downloadCode) {
+      const path = '/v1.0/robot/messageFiles/download';
+      const answer = await call(path, { downloadCode, robotCode });
+      if (answer?.kind !== 'answered' || answer.status >= 500) return { kind: 'later' };
+      const read = FileAddress.safeParse(answer.body);
+      if (!read.success || !addresses.mayFetch(read.data.downloadUrl)) return { kind: 'gone' };
+      return fetchFile(read.data.downloadUrl);
+    },
   };
 
-  async function sendOnce(target: Target, text: string): Promise<Delivery | 'stale-token'> {
+  /** Null without a token. One may end before its time: then the call is made once more with a new one. */
+  async function call(
+    path: string,
+    body: unknown,
+    isRepeated = false,
+  ): Promise<PlatformAnswer | null> {
     const token = await tokens.get();
-    if (token === null) return 'busy';
-    const { path, to } = destination(target);
+    if (token === null) return null;
     const headers = { accept: 'application/json', 'x-acs-dingtalk-access-token': token };
-    const body = { robotCode, ...to, ...robotMessage(text) };
     const answer = await callPlatform(addresses.api(path), body, { headers, timeoutMs });
-    if (isStaleToken(answer)) {
-      tokens.forget(token);
-      return 'stale-token';
-    }
-    return robotDelivery(answer, parts.onTrouble);
+    if (!isStaleToken(answer)) return answer;
+    tokens.forget(token);
+    return isRepeated ? null : call(path, body, true);
   }
 
   async function fetchToken(): Promise<Token | null> {
@@ -80,9 +94,6 @@ const destination = (target: Target) =>
   target.kind === 'person'
     ? { path: '/v1.0/robot/oToMessages/batchSend', to: { userIds: [target.userid] } }
     : { path: '/v1.0/robot/groupMessages/send', to: { openConversationId: target.id } };
-
-const settled = (delivery: Delivery | 'stale-token'): Delivery =>
-  delivery === 'stale-token' ? 'busy' : delivery;
 
 function isStaleToken(answer: PlatformAnswer): boolean {
   if (answer.kind !== 'answered') return false;

@@ -3,6 +3,8 @@ import type { Attachment, InboundBody, InboundMessage } from '../../domain/messa
 import { EnvelopeError } from '../../errors.ts';
 
 export const DINGTALK = 'dingtalk';
+/** What stands before a file's code: it has no address before it is asked for. */
+export const FILE = 'dingtalk-file:';
 
 const Part = z.object({
   text: z.string().optional(),
@@ -127,7 +129,6 @@ const ATTACHMENTS = new Map<string, Attachment['kind']>([
   ['video', 'video'],
 ]);
 
-/** A file is fetched with its code, not from an address of its own. */
 function attachmentsOf({ msgtype, content }: Callback): readonly Attachment[] {
   if (content === undefined || typeof content === 'string') return [];
   const kind = ATTACHMENTS.get(msgtype);
@@ -139,4 +140,4 @@ const attached = (
   kind: Attachment['kind'],
   code: string | undefined,
   name: string | null,
-): readonly Attachment[] => (code ? [{ kind, url: `dingtalk-file:${code}`, name }] : []);
+): readonly Attachment[] => (code ? [{ kind, url: `${FILE}${code}`, name }] : []);

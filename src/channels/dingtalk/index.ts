@@ -4,6 +4,7 @@ import type {
   AnsweringChannel,
   Connection,
   Desk,
+  FileSource,
   HttpChannel,
   Limit,
   Messenger,
@@ -11,7 +12,7 @@ import type {
 } from '../channel.ts';
 import type { Addresses } from './addresses.ts';
 import { createDingtalkApi } from './api.ts';
-import { DINGTALK, decode, untilOf } from './decode.ts';
+import { DINGTALK, decode, FILE, untilOf } from './decode.ts';
 import { parts as partsOf } from './encode.ts';
 import { checkSignature } from './signature.ts';
 import { createStream } from './stream.ts';
@@ -29,6 +30,7 @@ export interface DingtalkParts {
 export interface Dingtalk {
   readonly channel: HttpChannel & AnsweringChannel;
   readonly messenger: Messenger;
+  readonly files: FileSource;
   /** The same messages over a connection of our own, for a server that has no public address. */
   stream(desk: Desk): Connection;
 }
@@ -70,6 +72,11 @@ export function createDingtalk(parts: DingtalkParts): Dingtalk {
       limits: (target) => limitsOf(target.kind === 'person' ? target.userid : target.id),
       parts: partsOf,
       send: (target, part) => api.send(target, part),
+    },
+    files: {
+      name: DINGTALK,
+      download: async ({ url }) =>
+        url.startsWith(FILE) ? api.download(url.slice(FILE.length)) : { kind: 'gone' },
     },
     stream: (desk) =>
       createStream({

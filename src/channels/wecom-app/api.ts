@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Delivery } from '../channel.ts';
+import type { Delivery, Fetched } from '../channel.ts';
+import { fetchFile } from '../fetch-file.ts';
 import { callPlatform, type PlatformAnswer } from '../platform-call.ts';
 import { createTokenCache, type Token } from '../token-cache.ts';
 import { deliveryOf, Errcode, isStaleToken, isTrouble, readErrcode } from '../wecom-errcode.ts';
@@ -20,6 +21,8 @@ export interface WecomApi {
   sendToMember(userid: string, text: string): Promise<Delivery>;
   /** Into a chat that this app created. */
   sendToChat(chatid: string, text: string): Promise<Delivery>;
+  /** A file that came with a message, by its media id, for three days (developer site, page 90254). */
+  download(mediaId: string): Promise<Fetched>;
 }
 
 const AccessToken = Errcode.extend({ access_token: z.string(), expires_in: z.number() });
@@ -37,6 +40,16 @@ export function createWecomApi(parts: WecomApiParts): WecomApi {
     sendToMember: (userid, text) =>
       call('message/send', { touser: userid, agentid: parts.agentId, safe: 0, ...content(text) }),
     sendToChat: (chatid, text) => call('appchat/send', { chatid, safe: 0, ...content(text) }),
+    async download(mediaId) {
+      const token = await tokens.get();
+      if (token === null) return { kind: 'later' };
+      const query = new URLSearchParams({ access_token: token, media_id: mediaId });
+      const fetched = await fetchFile(at(`media/get?${query}`));
+      const refusal = fetched.kind === 'file' ? refusalIn(fetched.bytes) : null;
+      if (refusal === null) return fetched;
+      if (isStaleToken(refusal)) tokens.forget(token);
+      return isStaleToken(refusal) ? { kind: 'later' } : { kind: 'gone' };
+    },
   };
 
   /** A token may end before its time: then the call is made once more with a new one. */
@@ -82,4 +95,14 @@ function reached(answer: PlatformAnswer): Delivery {
   return read.success && `${read.data.invaliduser}${read.data.unlicenseduser}` !== ''
     ? 'refused'
     : 'sent';
+}
+
+/** A refusal comes in the place of the file, with HTTP 200. */
+function refusalIn(bytes: Uint8Array): Errcode | null {
+  if (bytes[0] !== '{'.charCodeAt(0)) return null;
+  try {
+    return Errcode.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8'))).data ?? null;
+  } catch {
+    return null;
+  }
 }

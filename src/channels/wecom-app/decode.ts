@@ -4,6 +4,8 @@ import { EnvelopeError } from '../../errors.ts';
 import { readXml } from './xml.ts';
 
 export const WECOM_APP = 'wecom-app';
+/** What stands before a file's media id: it has no address of its own. */
+export const MEDIA = 'wecom-media:';
 
 /** A message or an event of a self-built app (developer site, pages 90239 and 90240). */
 const Callback = z.object({
@@ -12,7 +14,6 @@ const Callback = z.object({
   MsgType: z.string().trim(),
   MsgId: z.string().trim().min(1).max(64).optional(),
   Content: z.string().optional(),
-  PicUrl: z.string().optional(),
   MediaId: z.string().optional(),
   FileName: z.string().optional(),
   Event: z.string().trim().optional(),
@@ -77,8 +78,6 @@ function eventBody({ Event, EventKey, TaskId }: Callback): InboundBody | null {
   return null;
 }
 
-/** A picture has an address for a while; anything else is fetched with its media id. */
-function attached(kind: Attachment['kind'], { PicUrl, MediaId, FileName }: Callback): Attachment[] {
-  const url = PicUrl?.trim() || (MediaId && `wecom-media:${MediaId.trim()}`);
-  return url ? [{ kind, url, name: FileName ?? null }] : [];
+function attached(kind: Attachment['kind'], { MediaId, FileName }: Callback): Attachment[] {
+  return MediaId ? [{ kind, url: `${MEDIA}${MediaId.trim()}`, name: FileName ?? null }] : [];
 }

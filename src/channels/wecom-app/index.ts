@@ -1,12 +1,12 @@
 import type { InboundMessage } from '../../domain/message.ts';
-import type { Desk, HttpChannel, Messenger, RawResponse, Target } from '../channel.ts';
+import type { Desk, FileSource, HttpChannel, Messenger, RawResponse, Target } from '../channel.ts';
 import { plainText } from '../plain-text.ts';
 import { createReplayGuard } from '../replay-guard.ts';
 import { joined } from '../wecom-bot/encode.ts';
 import { openCheck } from '../wecom-bot/signature.ts';
 import { envelopeKeys } from '../wecom-envelope.ts';
 import { createWecomApi, type WecomApiParts } from './api.ts';
-import { decode, WECOM_APP } from './decode.ts';
+import { decode, MEDIA, WECOM_APP } from './decode.ts';
 import { LONGEST_TEXT, parts as partsOf, sealedReply } from './encode.ts';
 import { openCallback } from './signature.ts';
 
@@ -17,6 +17,7 @@ export interface WecomAppParts extends WecomApiParts {
 
 export interface WecomApp {
   readonly channel: HttpChannel;
+  readonly files: FileSource;
   readonly toMembers: Messenger;
   /** Into chats that the app created. */
   readonly toChats: Messenger;
@@ -45,6 +46,11 @@ export function createWecomApp(parts: WecomAppParts): WecomApp {
         guard.answered(nonce, now);
         return message && words ? answer(message, words, nonce, now) : NOTHING;
       },
+    },
+    files: {
+      name: WECOM_APP,
+      download: async ({ url }) =>
+        url.startsWith(MEDIA) ? api.download(url.slice(MEDIA.length)) : { kind: 'gone' },
     },
     toMembers: {
       name: 'wecom-app:message',

@@ -4,7 +4,9 @@ import { EnvelopeError } from '../../errors.ts';
 import type { WithoutMention } from '../mention.ts';
 
 const Text = z.object({ content: z.string() });
-const Picture = z.object({ url: z.string() });
+/** `aeskey` comes over the long connection only (developer site, page 101463). */
+const Picture = z.object({ url: z.string(), aeskey: z.string().optional() });
+type Picture = z.infer<typeof Picture>;
 const Mixed = z.object({
   msg_item: z.array(
     z.object({ msgtype: z.string(), text: Text.optional(), image: Picture.optional() }),
@@ -117,6 +119,5 @@ function attachmentsOf(bodies: Bodies | undefined): readonly Attachment[] {
 
 const attached = (
   kind: Attachment['kind'],
-  found: readonly ({ url: string } | undefined)[],
-): readonly Attachment[] =>
-  found.flatMap((one) => (one ? [{ kind, url: one.url, name: null }] : []));
+  found: readonly (Picture | undefined)[],
+): readonly Attachment[] => found.flatMap((one) => (one ? [{ kind, name: null, ...one }] : []));

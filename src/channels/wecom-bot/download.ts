@@ -1,33 +1,34 @@
 import { createDecipheriv } from 'node:crypto';
 import type { Attachment } from '../../domain/message.ts';
 import type { Fetched, FileSource } from '../channel.ts';
+import { fetchFile } from '../fetch-file.ts';
 
 export interface WecomBotFilesParts {
   /** The name of the channel whose messages the files came with. */
   readonly name: string;
-  readonly aesKey: string;
+  /** The bot's own key, for files that come without one; null where all come with one. */
+  readonly aesKey: string | null;
   /** An origin that is asked besides the platform's own file hosts. */
   readonly apiOrigin: string;
 }
 
 /** Where WeCom keeps what members send: its own hosts and those of its object storage. */
 const FILE_HOST = /(?:^|\.)(?:qq\.com|qpic\.cn|myqcloud\.com|tencentcos\.cn)$/u;
-/** The longest file that WeCom lets a member send to a bot is well below. */
-const MOST_BYTES = 20 * 1024 * 1024;
-const TIMEOUT_MS = 20_000;
 const BLOCK = 32;
+const KEY_BYTES = 32;
 
 /**
- * The files of the 智能机器人: good for five minutes, encrypted with the bot's own key (developer site, page 100719).
+ * The files of the 智能机器人: good for five minutes, encrypted with the bot's own key (developer site, page 100719) or,
+ * over the long connection, with one of their own.
  * An address is asked only where it is the platform's: anybody who writes to the bot could name any other.
  */
 export function createWecomBotFiles({ name, aesKey, apiOrigin }: WecomBotFilesParts): FileSource {
-  const key = Buffer.from(aesKey, 'base64');
   return {
     name,
-    async download({ url }: Attachment) {
-      if (!isOfPlatform(url, apiOrigin)) return { kind: 'gone' };
-      const fetched = await fetchBytes(url);
+    async download({ url, aeskey }: Attachment) {
+      const key = Buffer.from(aeskey ?? aesKey ?? '', 'base64');
+      if (key.length !== KEY_BYTES || !isOfPlatform(url, apiOrigin)) return { kind: 'gone' };
+      const fetched = await fetchFile(url);
       return fetched.kind === 'file' ? opened(fetched.bytes, key) : fetched;
     },
   };
@@ -37,30 +38,6 @@ function isOfPlatform(url: string, apiOrigin: string): boolean {
   if (!URL.canParse(url)) return false;
   const { protocol, hostname, origin, port } = new URL(url);
   return origin === apiOrigin || (protocol === 'https:' && port === '' && FILE_HOST.test(hostname));
-}
-
-async function fetchBytes(url: string): Promise<Fetched> {
-  try {
-    const signal = AbortSignal.timeout(TIMEOUT_MS);
-    const response = await fetch(url, { redirect: 'error', signal });
-    if (response.status === 429 || response.status >= 500) return { kind: 'later' };
-    if (!response.ok || !response.body) return { kind: 'gone' };
-    return await bytesOf(response.body);
-  } catch {
-    return { kind: 'later' };
-  }
-}
-
-/** Stops reading where a file grows beyond what is kept. */
-async function bytesOf(body: AsyncIterable<Uint8Array>): Promise<Fetched> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of body) {
-    length += chunk.length;
-    if (length > MOST_BYTES) return { kind: 'gone' };
-    chunks.push(chunk);
-  }
-  return { kind: 'file', bytes: Buffer.concat(chunks) };
 }
 
 /** AES-256-CBC, the first half of the key as IV, padded to blocks of 32. What does not open is of no use. */

@@ -196,3 +196,30 @@ describe('the custom robot of a group', () => {
     }
   });
 });
+
+describe('a file that was sent to the DingTalk robot', () => {
+  const download = (url: string) => robot.files.download({ kind: 'image', url, name: null });
+  const DOWNLOAD = '/v1.0/robot/messageFiles/download';
+
+  test('is fetched from the address that the API gives for its code', async () => {
+    fake.behave(({ path }) => {
+      if (path === DOWNLOAD) return { json: { downloadUrl: `${fake.origin}/file` } };
+      return path === '/file' ? { html: 'PNG…' } : undefined;
+    });
+    const fetched = await download('dingtalk-file:c1');
+    expect(fetched.kind === 'file' && Buffer.from(fetched.bytes).toString()).toBe('PNG…');
+    expect(fake.callsOf(DOWNLOAD)[0]?.body).toEqual({
+      downloadCode: 'c1',
+      robotCode: ROBOT.robotCode,
+    });
+  });
+
+  test.each([
+    ['whose code has expired', { code: 'invalidParameter.robotCode.downloadCode' }, 400, 'gone'],
+    ['at an address that is not safe', { downloadUrl: 'http://169.254.169.254/x' }, 200, 'gone'],
+    ['while the platform is away', {}, 503, 'later'],
+  ])('%s is not there (%s)', async (_, json, status, kind) => {
+    fake.behave(({ path }) => (path === DOWNLOAD ? { json, status } : undefined));
+    expect(await download('dingtalk-file:c1')).toEqual({ kind });
+  });
+});

@@ -17,7 +17,7 @@ describe('a message to the WeCom app', () => {
   });
 
   test.each([
-    ['image', '<PicUrl>http://p/1</PicUrl><MediaId>m</MediaId>', 'image', 'http://p/1'],
+    ['image', '<PicUrl>http://p/1</PicUrl><MediaId>m0</MediaId>', 'image', 'wecom-media:m0'],
     ['voice', '<MediaId>m1</MediaId>', 'voice', 'wecom-media:m1'],
     ['video', '<MediaId>m2</MediaId>', 'video', 'wecom-media:m2'],
   ])('of type %s is a file without words', (type, tags, kind, url) => {

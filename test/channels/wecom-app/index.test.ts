@@ -177,3 +177,27 @@ describe('a message of the WeCom app to a member', () => {
     expect(piece).toBe('单位　状态\n区水务局　已报');
   });
 });
+
+describe('a file that was sent to the WeCom app', () => {
+  const download = (url: string) => app.files.download({ kind: 'image', url, name: null });
+  const MEDIA = '/cgi-bin/media/get';
+
+  test('is fetched by its media id', async () => {
+    fake.behave(({ path }) => (path === MEDIA ? { html: 'PNG…' } : undefined));
+    expect(await download('wecom-media:m1')).toMatchObject({ kind: 'file' });
+    expect(fake.callsOf(MEDIA)[0]?.query.get('media_id')).toBe('m1');
+  });
+
+  test.each([
+    [40_007, 'gone'],
+    [42_001, 'later'],
+  ])('in whose place errcode %i comes is %s', async (code, kind) => {
+    fake.behave(errcode(code));
+    expect(await download('wecom-media:m1')).toEqual({ kind });
+  });
+
+  test('is never fetched from an address', async () => {
+    expect(await download(`${fake.origin}/secret`)).toEqual({ kind: 'gone' });
+    expect(fake.calls).toEqual([]);
+  });
+});

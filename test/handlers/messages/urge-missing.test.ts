@@ -76,6 +76,12 @@ describe('催一下没报的', () => {
     expect(pushes.map(({ to }) => to)).toEqual(['wang']);
   });
 
+  test('by a group leader is refused for another group', async () => {
+    const { say } = await open();
+    expect(await say('ma', '催一下第二组没报的')).toContain('由该组或指挥部办公室催报');
+    expect(await say('ma', '催一下第四组没报的')).toContain('王工');
+  });
+
   test('says so where nobody is missing', async () => {
     const { say, report, plan } = await open();
     for (const { name } of plan.units) await report(name, '2020-Q2');

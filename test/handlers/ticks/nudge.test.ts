@@ -91,6 +91,29 @@ describe('the nudges at nine', () => {
     expect(pushes.map(({ to }) => to).toSorted()).toEqual(units.toSorted());
   });
 
+  test('come once to each after a run that died half-way', async () => {
+    const kept = await openStore(':memory:');
+    let left = 10;
+    const store = {
+      ...kept,
+      outbox: {
+        ...kept.outbox,
+        async post(rows: Parameters<typeof kept.outbox.post>[0]) {
+          const posted = await kept.outbox.post(rows.slice(0, left));
+          if (left < rows.length) throw new Error('The process died');
+          return posted;
+        },
+      },
+    };
+    const { office, pushes } = await openClockedOffice(everyUnit, '2020-07-03 08:59', { store });
+    const [morning] = office.ticks;
+    const nine = momentIn('2020-07-03', '09:00');
+    await expect(morning?.run(new Date(nine))).rejects.toThrow('The process died');
+    left = 100;
+    await office.turnTo(nine);
+    expect(pushes.map(({ to }) => to).toSorted()).toEqual(units.toSorted());
+  });
+
   test('for six due items of one person are one message', async () => {
     const many: Seat = {
       userid: 'duo',
@@ -125,6 +148,23 @@ describe('the nudges at nine', () => {
     const [toOffice] = pushes.filter(({ to }) => to === 'ban');
     expect(toOffice?.text).toContain('已过时，不再补发');
     expect(toOffice?.text).toContain('2020年7月8日 2020年二季度：区水务局联络员');
+  });
+
+  test('tell the level above who has not signed for theirs after a workday', async () => {
+    const seats: readonly Seat[] = [
+      water,
+      liaison('区法院'),
+      OFFICE,
+      { userid: 'li', name: '李局', roles: [{ role: 'unit-leader', unit: '区水务局' }] },
+    ];
+    const { turnTo, say, pushes } = await openClockedOffice(seats, '2020-07-07 10:00');
+    await turnTo('2020-07-09 10:00');
+    await say('区法院', '签收');
+    await turnTo('2020-07-13 09:00');
+    const textOf = (who: string) =>
+      pushes.findLast(({ to, key }) => to === who && key.startsWith('2020Q2'))?.text;
+    expect(textOf('li')).toContain('没有签收的：区水务局区水务局联络员（7月8日（周三）提醒）');
+    expect(textOf('ban')).toContain('没有签收的：区水务局区水务局联络员（7月10日（周五）提醒）。');
   });
 
   test('wait for the morning when the clerk comes up in the quiet hours', async () => {

@@ -1,0 +1,46 @@
+import type { Absence } from '../../domain/absence.ts';
+import type { Binding, Person } from '../../domain/person.ts';
+import type { Collection } from '../collection.ts';
+import type { Absences, Bindings, People } from '../store.ts';
+import { put, untilUndisturbed } from './writing.ts';
+
+export function keepPeople(people: Collection<Person>): People {
+  return {
+    get: (id) => people.get(id),
+    put: (person) => put(people, person),
+    all: () => people.find({ where: {}, sort: ['id'] }),
+  };
+}
+
+export function keepBindings(bindings: Collection<Binding>): Bindings {
+  return {
+    request: (binding) => untilUndisturbed(() => numbered(bindings, binding)),
+    get: (id) => bindings.get(id),
+    save: (binding) => bindings.save(binding),
+    async waiting() {
+      const found = await bindings.find({ where: { state: 'waiting' } });
+      return found.toSorted((one, other) => Number(one.id) - Number(other.id));
+    },
+  };
+}
+
+/** No binding is ever removed, so the next number is one more than there are. */
+async function numbered(
+  bindings: Collection<Binding>,
+  binding: Omit<Binding, 'id' | 'version'>,
+): Promise<Binding> {
+  const [kept] = await bindings.find({ where: { cause: binding.cause }, limit: 1 });
+  if (kept) return kept;
+  const fresh: Binding = { ...binding, id: `${(await bindings.count()) + 1}`, version: 0 };
+  await bindings.insert(fresh);
+  return fresh;
+}
+
+export function keepAbsences(absences: Collection<Absence>): Absences {
+  return {
+    put: (absence) => put(absences, absence),
+    get: (personId) => absences.get(personId),
+    remove: (personId) => absences.remove(personId),
+    all: () => absences.find({ where: {}, sort: ['id'] }),
+  };
+}

@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
+
+const COMMAND = join(import.meta.dirname, '..', '..', 'bin', 'replay.ts');
+const WANG = { name: '王工', unit: '区水务局', role: 'liaison' };
+
+const Printed = z.object({
+  session: z.string(),
+  kind: z.enum(['reply', 'push']),
+  at: z.string(),
+  key: z.string().optional(),
+  text: z.string(),
+});
+
+function replay(...lines: readonly object[]) {
+  const input = lines.map((line) => JSON.stringify(line)).join('\n');
+  const { stdout, stderr } = spawnSync(process.execPath, [COMMAND, '-'], {
+    input,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH },
+  });
+  expect(stderr).toBe('');
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line) => Printed.parse(JSON.parse(line)));
+}
+
+const line = (at: string, text?: string, more: object = {}) => ({
+  session: 'a',
+  id: at,
+  at: `${at}:00+08:00`,
+  from: WANG,
+  chat: 'single',
+  text,
+  ...more,
+});
+
+describe('the clock of a replay', () => {
+  test('runs the ticks between two lines, and prints their pushes in order with their own time', () => {
+    const printed = replay(
+      line('2020-07-02T10:00', '你好'),
+      line('2020-07-09T10:00', '你好', { id: 'm2' }),
+    );
+    expect(printed.map(({ kind, at }) => `${kind} ${at}`)).toEqual([
+      'reply 2020-07-02T10:00:00+08:00',
+      'push 2020-07-03T09:00:00+08:00',
+      'push 2020-07-08T09:00:00+08:00',
+      'reply 2020-07-09T10:00:00+08:00',
+    ]);
+    expect(printed[1]?.key).toBe('2020Q2:due-in-5:区水务局:terminal:王工');
+  });
+
+  test('is only moved by a line without a text', () => {
+    const printed = replay(line('2020-07-02T10:00'), line('2020-07-03T09:00'));
+    expect(printed.map(({ kind, at }) => `${kind} ${at}`)).toEqual([
+      'push 2020-07-03T09:00:00+08:00',
+    ]);
+  });
+
+  test('begins with the first line: a morning that is over is not made up for', () => {
+    const printed = replay(line('2020-07-10T09:00', '你好'), line('2020-07-10T18:00'));
+    expect(printed.map(({ kind }) => kind)).toEqual(['reply']);
+  });
+
+  test('is each session’s own', () => {
+    const printed = replay(
+      line('2020-07-02T10:00', '你好'),
+      line('2020-07-02T10:00', '你好', { session: 'b' }),
+      line('2020-07-03T10:00'),
+    );
+    expect(printed.filter(({ kind }) => kind === 'push').map(({ session }) => session)).toEqual([
+      'a',
+    ]);
+  });
+});

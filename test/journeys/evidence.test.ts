@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { fromTerminal } from '../../src/channels/terminal.ts';
+import { openTestOffice, type TestOffice } from '../support/office.ts';
+import { SEATS } from '../support/seats.ts';
+
+let office: TestOffice;
+beforeEach(async () => {
+  office = await openTestOffice(SEATS);
+  office.setTime('2020-06-20 10:00');
+});
+afterEach(async () => {
+  expect(office.errors).toEqual([]);
+  await office.close();
+});
+
+const say = async (who: string, text: string) => (await office.say(who, text)).text;
+const evidenceOf = (task: number) => office.store.evidences.ofTask(task);
+
+let count = 0;
+/** Pictures, with or without words beside them. */
+async function send(who: string, text: string, pictures = 1): Promise<string> {
+  count += 1;
+  const seat = { userid: who, name: who, chat: 'single' as const };
+  const message = fromTerminal(text, seat, `p${count}`, '2020-06-20T02:01:00.000Z');
+  const attachments = Array.from({ length: pictures }, (_, at) => ({
+    kind: 'image' as const,
+    url: `https://wework.qpic.cn/${count}/${at}`,
+    name: null,
+  }));
+  const body = { kind: 'said' as const, text, quote: null, attachments };
+  const outcome = await office.office.desk.receive({ ...message, body });
+  return outcome.state === 'done' ? outcome.replies.map((one) => one.text).join('\n') : '';
+}
+
+describe('a picture', () => {
+  test('belongs to the draft that waits', async () => {
+    await say('hw', '公厕已完成6座');
+    expect(await send('hw', '', 2)).toContain('2份佐证材料，归到任务28（2020年6月）');
+    expect(await evidenceOf(28)).toMatchObject([
+      { unit: '区环卫管护中心', period: '2020-06', state: 'waiting', by: 'terminal:hw' },
+      { attachment: { kind: 'image' } },
+    ]);
+  });
+
+  test('belongs to what was reported last where nothing waits, with its caption', async () => {
+    await say('hw', '公厕已完成6座');
+    await say('hw', '确认');
+    await send('hw', '现场照片');
+    expect(await evidenceOf(28)).toMatchObject([{ note: '现场照片' }]);
+    expect(await say('bgs', '任务28佐证材料')).toContain('图片“现场照片”，区环卫管护中心');
+  });
+
+  test('in the message of a report belongs to that report', async () => {
+    const text = await send('hw', '任务28：公厕已完成6座，还有2座在装修');
+    expect(text).toContain('草稿');
+    expect(text).toContain('1份佐证材料');
+    expect(await evidenceOf(28)).toHaveLength(1);
+  });
+
+  test('from somebody who reported nothing, or is not known, is not kept', async () => {
+    expect(await send('yl', '')).toContain('没有查到');
+    expect(await send('xx', '')).toContain('暂时只看文字');
+    expect(await office.store.evidences.unfetched(10)).toEqual([]);
+  });
+});

@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openTestOffice, type TestOffice } from '../support/office.ts';
+import { SEATS } from '../support/seats.ts';
+
+let office: TestOffice;
+beforeEach(async () => {
+  office = await openTestOffice(SEATS);
+  office.setTime('2020-05-28 10:00');
+});
+afterEach(async () => {
+  expect(office.errors).toEqual([]);
+  await office.close();
+});
+
+const say = async (who: string, text: string) => (await office.say(who, text)).text;
+const report = async (who: string, text: string) => {
+  await say(who, text);
+  return say(who, '确认');
+};
+
+describe('the day of the monthly report', () => {
+  test('is the office’s to set, from the first month that is not yet due', async () => {
+    expect(await say('hw', '设置月报日 25日')).toContain('只能由');
+    expect(await say('bgs', '设置月报日 25日')).toContain('自2020年6月起执行');
+  });
+
+  test('that is changed holds from the month after, so that nobody is judged by it in arrears', async () => {
+    await say('bgs', '设置月报日 25日');
+    office.setTime('2020-06-22 10:00');
+    expect(await say('bgs', '设置月报日 23日')).toContain('自2020年7月起执行');
+    office.setTime('2020-06-25 10:00');
+    expect(await report('hw', '公厕已完成6座')).toContain('按时（2020年6月25日前）');
+  });
+
+  test('makes what comes after it late, to the minute, and what comes on it in time', async () => {
+    await say('bgs', '设置月报日 25日');
+    office.setTime('2020-06-25 23:59');
+    expect(await report('hw', '公厕已完成6座')).toContain('按时');
+    office.setTime('2020-06-27 10:05');
+    expect(await report('hw', '任务27可回收利用率达到36%')).toMatch(/迟报1天10小时[56]分钟/u);
+    expect(await say('bgs', '任务28进度')).toContain('绿灯：2020年6月按时报齐');
+  });
+
+  test('is nobody’s to be late by as long as it is not set', async () => {
+    expect(await report('hw', '公厕已完成6座')).toContain('报送日未定，不计迟报');
+  });
+});
+
+describe('a period that the office locked', () => {
+  test('takes what comes after as 补报, with its lateness, until it is unlocked', async () => {
+    await say('bgs', '设置月报日 25日');
+    office.setTime('2020-06-20 10:00');
+    await report('hw', '公厕已完成6座');
+    expect(await say('hw', '锁定6月')).toContain('只能由');
+    expect(await say('bgs', '锁定6月')).toContain('补报');
+    office.setTime('2020-06-26 10:00');
+    const receipt = await report('hw', '更正：上次报的6座应为5座');
+    expect(receipt).toMatch(/第2版，补报，迟报10小时/u);
+    await say('bgs', '解锁6月');
+    expect(await report('hw', '更正：5座应为6座')).not.toContain('补报');
+    const [submission] = await office.store.submissions.ofPeriod('2020-06');
+    expect(submission?.versions.map((one) => one.isBackFilled)).toEqual([false, true, false]);
+  });
+});
+
+describe('the report of a quarter', () => {
+  test('is filled from its months and only has to be confirmed', async () => {
+    office.setTime('2020-04-28 10:00');
+    await report('hw', '公厕已完成2座。问题：水电接入慢');
+    office.setTime('2020-05-28 10:00');
+    await report('hw', '公厕又完成1座');
+    office.setTime('2020-06-28 10:00');
+    await report('hw', '公厕又完成2座。下一步：组织验收');
+    office.setTime('2020-07-08 10:00');
+    const preview = await say('hw', '季报预填');
+    expect(preview).toContain('2020年二季度');
+    expect(await say('hw', '确认')).toContain('按时（2020年7月12日前）');
+    const [quarter] = await office.store.submissions.ofPeriod('2020-Q2');
+    expect(quarter?.versions[0]).toMatchObject({
+      progress: '公厕已完成2座\n公厕又完成1座\n公厕又完成2座',
+      problems: '',
+      next: '组织验收',
+      metrics: [{ value: 5, unit: '座', target: 0 }],
+    });
+    expect(await say('bgs', '任务28进度')).toContain('已报5座，目标8座，62.5%');
+    expect(await office.pushes()).toEqual([]);
+  });
+
+  test('cannot be filled from nothing', async () => {
+    expect(await say('hw', '季报预填')).toContain('没有查到');
+  });
+});
+
+describe('a draft that was left for more than a day', () => {
+  test('is restored by 继续 and then confirmed', async () => {
+    await say('hw', '公厕已完成6座');
+    office.setTime('2020-05-29 10:30');
+    expect(await say('hw', '确认')).toContain('继续');
+    expect(await office.store.submissions.ofPeriod('2020-05')).toEqual([]);
+    expect(await say('hw', '继续')).toContain('公厕已完成6座');
+    expect(await say('hw', '确认')).toContain('〔2020-05〕28-1号');
+  });
+});
