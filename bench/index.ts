@@ -12,8 +12,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 const isMillion = process.argv.includes('million');
 const folder = temporaryFolder();
 try {
-  if (process.env.RO) await compareReports(folder, [10_000]);
-  else if (isMillion) await compareReports(folder, [10_000, 1_000_000]);
+  if (isMillion) await compareReports(folder, [10_000, 1_000_000]);
   else {
     await measureStart(folder);
     await compareCallbacks(folder);

@@ -5,11 +5,17 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
 }
 
-/** One line of the report: what was measured, ours, the floor, and the ratio of the two. */
-export function printBeside(what: string, unit: string, own: number, floor: number): void {
-  const ratio = (own / floor).toFixed(2);
+/** One line of the report: what was measured, ours, the floor or what else it is held against, and the ratio of the two. */
+export function printBeside(
+  what: string,
+  unit: string,
+  own: number,
+  other: number,
+  called = 'floor',
+): void {
+  const ratio = (own / other).toFixed(2);
   console.log(
-    `${what.padEnd(62)} ${rounded(own)} ${unit.padEnd(6)} floor ${rounded(floor)}   ratio ${ratio}`,
+    `${what.padEnd(62)} ${rounded(own)} ${unit.padEnd(6)} ${called} ${rounded(other)}   ratio ${ratio}`,
   );
 }
 

@@ -16,7 +16,7 @@ import { createRecognize } from '../src/recognize.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';
 import { openVirtualOffice, type VirtualOffice } from '../src/virtual-clock.ts';
-import { doubtQuestion } from '../src/wording/reports.ts';
+import { doubtQuestion } from '../src/wording/doubts.ts';
 
 /** One line of a conversation to play; without a text it only moves the clock. */
 const Line = z.object({

@@ -1,5 +1,5 @@
 import type { Context } from '../src/context.ts';
-import { inOrder, isAdded, isBefore } from '../src/domain/achieved.ts';
+import { inOrder, isBefore } from '../src/domain/achieved.ts';
 import { owingUnits } from '../src/domain/light.ts';
 import type { Period } from '../src/domain/period.ts';
 import type { Task } from '../src/domain/plan.ts';
@@ -17,6 +17,7 @@ import {
 } from '../src/domain/submission.ts';
 import { correctedContent, wrongMetric } from './corrected-content.ts';
 import { monthNow, reportsOf } from './ledger.ts';
+import { type Content, mergedContent } from './merged-content.ts';
 
 /** An entry with what stands on record of it, and the unit's reports on the task before that, newest first. */
 export interface Prepared {
@@ -106,42 +107,12 @@ function periodMeant(
   return meant.period;
 }
 
-type Content = ReturnType<typeof contentOf>;
-
 function contentMeant(
   item: NamedItem,
-  { correction }: ReportReading,
+  { act, correction }: ReportReading,
   before: Content | null,
   task: Task,
 ): Content {
   const corrected = before && correction && correctedContent(before, correction, item.metrics[0]);
-  return corrected ? contentOf(corrected) : mergedContent(item, before, task);
-}
-
-/** Section by section: what is said now, or what was said before. Numbers go with the progress. */
-function mergedContent(item: NamedItem, before: Content | null, task: Task): Content {
-  const said = contentOf(item);
-  if (!before || before.isNil) return said;
-  const adds = addsTo(before, said, task);
-  return {
-    progress: adds ? `${before.progress}\n${said.progress}` : said.progress || before.progress,
-    problems: said.problems || before.problems,
-    next: said.next || before.next,
-    experience: said.experience || before.experience,
-    metrics: said.progress && !adds ? said.metrics : [...before.metrics, ...said.metrics],
-    isNil: said.isNil && (said.progress !== '' || !before.progress),
-  };
-}
-
-/** 又完成1座 in a month that was reported already comes on top of what was said, once. */
-function addsTo(before: Content, said: Content, { targets }: Task): boolean {
-  const isTold = before.progress.includes(said.progress);
-  return (
-    before.progress !== '' &&
-    !isTold &&
-    said.metrics.some((metric) => {
-      const target = metric.target === null ? undefined : targets[metric.target];
-      return target !== undefined && isAdded(metric, target, said.progress);
-    })
-  );
+  return corrected ? contentOf(corrected) : mergedContent(item, before, task, act === 'correct');
 }

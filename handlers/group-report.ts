@@ -8,6 +8,7 @@ import {
   type SourcedSentence,
 } from '../src/domain/group-report.ts';
 import type { OutboundMessage } from '../src/domain/message.ts';
+import { arrival } from '../src/domain/occasion.ts';
 import { groupOf, taskOf } from '../src/domain/plan-lookups.ts';
 import { Refusal } from '../src/domain/refusal.ts';
 import type { Sections } from '../src/domain/report-reading.ts';
@@ -56,12 +57,11 @@ export async function tellGroup(
   const text = groupReportOutdated(groupOf(ctx.plan, group), submission);
   return people
     .filter(({ roles }) => roles.some((one) => one.role === 'group-liaison' && one.group === group))
-    .map((person) => ({
-      key: `group-report:${report.id}:changed:${id}:${versions.length}:${person.id}`,
-      to: { kind: 'person', personId: person.id },
-      text,
-      class: null,
-    }));
+    .map((person) => {
+      const key = `group-report:${report.id}:changed:${id}:${versions.length}:${person.id}`;
+      const to = { kind: 'person' as const, personId: person.id };
+      return { key, to, text, class: null, occasion: arrival(key, text) };
+    });
 }
 
 export const NO_ADDITIONS: Sections = { progress: '', problems: '', next: '', experience: '' };

@@ -2,9 +2,11 @@ import type { Handlers } from '../src/context.ts';
 import { acknowledge } from './messages/acknowledge.ts';
 import { amendReport } from './messages/amend-report.ts';
 import { approveBinding } from './messages/approve-binding.ts';
+import { approveExtension } from './messages/approve-extension.ts';
 import { askDocument } from './messages/ask-document.ts';
 import { askDueDay } from './messages/ask-due-day.ts';
 import { askExperience } from './messages/ask-experience.ts';
+import { askExtension } from './messages/ask-extension.ts';
 import { askGroup } from './messages/ask-group.ts';
 import { askGroupReport } from './messages/ask-group-report.ts';
 import { askGroupTasks } from './messages/ask-group-tasks.ts';
@@ -47,10 +49,14 @@ import { guideBinding } from './messages/guide-binding.ts';
 import { guideReport } from './messages/guide-report.ts';
 import { keepDraft } from './messages/keep-draft.ts';
 import { listBindings } from './messages/list-bindings.ts';
+import { listExtensions } from './messages/list-extensions.ts';
 import { listGroups } from './messages/list-groups.ts';
+import { listParameters } from './messages/list-parameters.ts';
 import { listTasks } from './messages/list-tasks.ts';
 import { listUnits } from './messages/list-units.ts';
+import { listUnverified } from './messages/list-unverified.ts';
 import { lockPeriod } from './messages/lock-period.ts';
+import { markDelivered } from './messages/mark-delivered.ts';
 import { misread } from './messages/misread.ts';
 import { missFact } from './messages/miss-fact.ts';
 import { missName } from './messages/miss-name.ts';
@@ -60,14 +66,17 @@ import { pauseNudges } from './messages/pause-nudges.ts';
 import { prefillQuarter } from './messages/prefill-quarter.ts';
 import { rankUnits } from './messages/rank-units.ts';
 import { refuse } from './messages/refuse.ts';
+import { refuseExtension } from './messages/refuse-extension.ts';
 import { rejectBinding } from './messages/reject-binding.ts';
 import { remindLater } from './messages/remind-later.ts';
 import { reportProgress } from './messages/report-progress.ts';
+import { resendMessage } from './messages/resend-message.ts';
 import { resumeDraft } from './messages/resume-draft.ts';
 import { resumeNudges } from './messages/resume-nudges.ts';
 import { sendNothing } from './messages/send-nothing.ts';
 import { sendTooMuch } from './messages/send-too-much.ts';
 import { setMonthlyDay } from './messages/set-monthly-day.ts';
+import { setParameter } from './messages/set-parameter.ts';
 import { setWorkdays } from './messages/set-workdays.ts';
 import { settleDoubt } from './messages/settle-doubt.ts';
 import { signFor } from './messages/sign-for.ts';
@@ -146,6 +155,13 @@ export const handlers: Handlers = {
   'submit-group-report': submitGroupReport,
   'lock-period': lockPeriod,
   'set-monthly-day': setMonthlyDay,
+  'list-parameters': listParameters,
+  'set-parameter': setParameter,
+  // Extensions: a later day, asked for in time and decided by the office
+  'ask-extension': askExtension,
+  'list-extensions': listExtensions,
+  'approve-extension': approveExtension,
+  'refuse-extension': refuseExtension,
   // Nudges and who is left alone
   'urge-missing': urgeMissing,
   'sign-for': signFor,
@@ -153,6 +169,10 @@ export const handlers: Handlers = {
   'pause-nudges': pauseNudges,
   'resume-nudges': resumeNudges,
   'set-workdays': setWorkdays,
+  // What the platforms took without a word
+  'list-unverified': listUnverified,
+  'resend-message': resendMessage,
+  'mark-delivered': markDelivered,
   // Drafts
   'keep-draft': keepDraft,
   'confirm-draft': confirmDraft,

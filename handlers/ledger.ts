@@ -1,8 +1,15 @@
 import type { Context } from '../src/context.ts';
 import { type Due, dueOf, periodsOf } from '../src/domain/dues.ts';
+import {
+  dueOfReport,
+  type Extension,
+  extensionOf,
+  type ReportDue,
+} from '../src/domain/extension.ts';
 import { shanghaiDay } from '../src/domain/moment.ts';
 import { planFor } from '../src/domain/parameters.ts';
 import { monthOf, type Period, previousPeriod } from '../src/domain/period.ts';
+import type { Owing } from '../src/domain/roster.ts';
 import { lockOf, valueFor } from '../src/domain/setting.ts';
 import type { Submission } from '../src/domain/submission.ts';
 
@@ -15,6 +22,32 @@ export const todayOf = (ctx: Context): string => shanghaiDay(ctx.act.at);
 /** By when a period's reports are due; null where nothing is ever asked for. */
 export async function dueIn(period: Period, ctx: Context): Promise<Due | null> {
   return dueOf(planFor(ctx.plan, await ctx.settings.all(), period), period, ctx.calendar);
+}
+
+/** The due days of reports, each with the extension that was approved for it. */
+export async function duesOfReports<T extends ReportDue>(
+  reports: readonly T[],
+  ctx: Context,
+): Promise<readonly { readonly report: T; readonly due: Due | null }[]> {
+  const approved = await ctx.extensions.approved();
+  return Promise.all(
+    reports.map(async (report) => {
+      const due = await dueIn(report.period, ctx);
+      return { report, due: due && dueOfReport(due, report, approved, ctx.calendar) };
+    }),
+  );
+}
+
+/** The extensions that hold for what is still owed of a period. */
+export async function extensionsOwed(
+  period: Period,
+  owed: readonly Pick<Owing, 'unit' | 'tasks'>[],
+  ctx: Context,
+): Promise<readonly Extension[]> {
+  const approved = await ctx.extensions.approved();
+  const reports = owed.flatMap(({ unit, tasks }) => tasks.map((task) => ({ task, unit, period })));
+  const holding = reports.flatMap((report) => extensionOf(report, approved) ?? []);
+  return [...new Set(holding)];
 }
 
 export async function isLocked(period: Period, ctx: Context): Promise<boolean> {

@@ -7,14 +7,22 @@ import type { Submission } from '../src/domain/submission.ts';
 /** What both a message and a tick can read of who owes what. */
 export type Sources = Pick<
   Context & TickContext,
-  'plan' | 'people' | 'submissions' | 'groupReports' | 'settings' | 'absences' | 'calendar'
+  | 'plan'
+  | 'people'
+  | 'submissions'
+  | 'groupReports'
+  | 'settings'
+  | 'absences'
+  | 'extensions'
+  | 'calendar'
 >;
 
 /** What is known now of who is nudged on a day. */
 export async function factsFor(day: string, sources: Sources): Promise<NudgeFacts> {
   const { plan, calendar } = sources;
   const settings = await sources.settings.all();
-  return read(periodsNudgedOn(day, { plan, settings, calendar }), sources);
+  const extensions = await sources.extensions.approved();
+  return read(periodsNudgedOn(day, { plan, settings, calendar, extensions }), sources);
 }
 
 /** What is known now of every period of the year. */
@@ -38,6 +46,7 @@ async function read(periods: readonly Period[], sources: Sources): Promise<Nudge
     settings: await sources.settings.all(),
     people: await sources.people.all(),
     absences: await sources.absences.all(),
+    extensions: await sources.extensions.approved(),
     submissionsOf: (period) => submissions.get(period) ?? [],
     groupsReported: (month) => groups.get(month) ?? [],
   };

@@ -1,8 +1,9 @@
 import type { Context } from '../src/context.ts';
 import { standingOf } from '../src/domain/achieved.ts';
+import type { Due } from '../src/domain/dues.ts';
+import { dueOfReport, duesOfTask, type Extension } from '../src/domain/extension.ts';
 import { owingUnits, presentLight } from '../src/domain/light.ts';
 import { reportsToTrust } from '../src/domain/overview.ts';
-import type { Period } from '../src/domain/period.ts';
 import type { Task } from '../src/domain/plan.ts';
 import { actsForUnit } from '../src/domain/responsibility.ts';
 import { isInForce, type Submission } from '../src/domain/submission.ts';
@@ -15,26 +16,36 @@ export async function taskState(task: Task, ctx: Context): Promise<TaskState> {
   const reports = (await reportsOnTask(task.number, ctx)).filter(isInForce);
   const drafts = (await draftsOn(task.number, ctx)).filter((one) => mayRead(one, ctx));
   const dues = await duesOfYear(ctx);
+  const approved = await ctx.extensions.approved();
   const today = todayOf(ctx);
   const units = owingUnits(ctx.plan, task);
   return {
     task,
     reports,
     drafts,
-    light: presentLight(units, dues, reports, today),
+    light: presentLight(units, duesOfTask(dues, task.number, approved), reports, today),
     standings: task.targets.map((target, place) =>
       standingOf(target, place, reportsToTrust(task, place, reports)),
     ),
-    next: dues.find((due) => due.dueOn >= today && isOwed(due.period, units, reports)) ?? null,
+    next: dues
+      .flatMap((due) => daysOwed(due, task.number, units, reports, approved, ctx))
+      .filter(({ dueOn }) => dueOn >= today)
+      .reduce<Due | null>((next, due) => (next && next.dueOn <= due.dueOn ? next : due), null),
   };
 }
 
-const isOwed = (
-  period: Period,
+/** The due days of those units that have not reported for the period. */
+const daysOwed = (
+  due: Due,
+  task: number,
   units: readonly string[],
   reports: readonly Submission[],
-): boolean =>
-  units.some((unit) => !reports.some((one) => one.unit === unit && one.period === period));
+  approved: readonly Extension[],
+  { calendar }: Context,
+): readonly Due[] =>
+  units
+    .filter((unit) => !reports.some((one) => one.unit === unit && one.period === due.period))
+    .map((unit) => dueOfReport(due, { task, unit, period: due.period }, approved, calendar));
 
 export const isUnreported = ({ reports, drafts }: TaskState): boolean =>
   reports.length === 0 && drafts.length === 0;

@@ -1,6 +1,7 @@
 import type { Context } from '../src/context.ts';
 import { type Absence, addresseeOf } from '../src/domain/absence.ts';
 import type { Due } from '../src/domain/dues.ts';
+import { mayBeUrged } from '../src/domain/extension.ts';
 import { momentIn } from '../src/domain/moment.ts';
 import { mayHaveAnother, noiseRules } from '../src/domain/noise.ts';
 import { monthOf, type Period } from '../src/domain/period.ts';
@@ -30,7 +31,10 @@ export interface PlannedUrging {
   readonly unreachable: readonly Owing[];
 }
 
-/** Refuses where nothing is missing, and where the same was urged a moment ago. */
+/**
+ * Refuses where nothing is missing, and where the same was urged a moment ago. What the office put off is not urged
+ * before its later day is over.
+ */
 export async function planUrging(
   meant: { readonly period: Period | null; readonly group: number | null },
   ctx: Context,
@@ -38,7 +42,10 @@ export async function planUrging(
   const group = groupToUrge(meant.group, ctx);
   const period = meant.period ?? (await periodDue(group, ctx));
   const people = await ctx.people.all();
-  const missing = owing(ctx.plan, people, await ctx.submissions.ofPeriod(period), group);
+  const submissions = await ctx.submissions.ofPeriod(period);
+  const approved = await ctx.extensions.approved();
+  const isOwed = mayBeUrged(period, approved, todayOf(ctx));
+  const missing = owing(ctx.plan, people, submissions, group, isOwed);
   if (missing.length === 0) throw new Refusal({ kind: 'nobody-missing', period, group });
   const urgings = await ctx.urgings.ofPeriod(period, LOOKED_AT);
   refuseIfUrgedLately(ctx.plan, period, group, urgings, ctx.act);

@@ -9,7 +9,9 @@ import type {
   Bindings,
   Drafts,
   Evidences,
+  Extensions,
   GroupReports,
+  Inbox,
   Outbox,
   People,
   Reminders,
@@ -36,6 +38,7 @@ export interface Context {
   readonly message: InboundMessage;
   readonly people: People;
   readonly bindings: Bindings;
+  readonly extensions: Extensions;
   readonly drafts: Drafts;
   readonly submissions: Submissions;
   readonly groupReports: GroupReports;
@@ -46,7 +49,8 @@ export interface Context {
   readonly signings: Signings;
   readonly urgings: Urgings;
   /** What was sent or waits to be. */
-  readonly outbox: Pick<Outbox, 'get' | 'toPerson' | 'inState'>;
+  readonly outbox: Pick<Outbox, 'get' | 'toPerson' | 'inState' | 'save'>;
+  readonly inbox: Pick<Inbox, 'get'>;
   readonly calendar: WorkCalendar;
   /** Runs another intent through its handler: a confirmed draft, each of several questions. */
   perform(intent: Intent): Promise<readonly OutboundMessage[]>;
@@ -70,6 +74,7 @@ export interface TickContext
     | 'submissions'
     | 'groupReports'
     | 'settings'
+    | 'extensions'
     | 'absences'
     | 'reminders'
     | 'signings'

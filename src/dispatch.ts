@@ -5,6 +5,7 @@ import { draftId } from './domain/draft.ts';
 import type { Intent } from './domain/intent.ts';
 import type { InboundMessage, Moment, OutboundMessage } from './domain/message.ts';
 import { later, momentOf, shanghaiDay } from './domain/moment.ts';
+import { rowOf } from './domain/outbox.ts';
 import {
   changesSomething,
   isKnownPerson,
@@ -16,7 +17,7 @@ import {
 import type { Plan } from './domain/plan.ts';
 import { Refusal } from './domain/refusal.ts';
 import { unitsOf } from './domain/responsibility.ts';
-import type { Draft, InboxRow, OutboxRow } from './domain/rows.ts';
+import type { Draft, InboxRow } from './domain/rows.ts';
 import { current, isInForce } from './domain/submission.ts';
 import type { WorkCalendar } from './domain/workdays.ts';
 import { ConflictError, StoreUnavailableError } from './errors.ts';
@@ -92,6 +93,7 @@ export function createDesk(parts: DeskParts): ResumingDesk {
       await inProgress.get(id);
       const row = await store.inbox.get(id);
       if (row?.state === 'done') await store.outbox.post(repliesOf(row).map(toOutbox));
+      return row ? [] : [{ text: troubled(), class: null }];
     },
     async resume() {
       let count = 0;
@@ -105,9 +107,9 @@ export function createDesk(parts: DeskParts): ResumingDesk {
     },
   };
 
-  /** The same message in parallel shares one run, and so one effect and one answer. */
+  /** The same message in parallel shares one run, and so one effect and one answer; all of it is kept before it is given. */
   function start(id: string, work: () => Promise<Outcome>): Promise<Outcome> {
-    const run = work().finally(() => inProgress.delete(id));
+    const run = store.together(work).finally(() => inProgress.delete(id));
     inProgress.set(id, run);
     return run;
   }
@@ -273,6 +275,7 @@ export function createDesk(parts: DeskParts): ResumingDesk {
       act: { cause: row.id, by: speaker.id, at: row.message.at },
       people,
       bindings: store.bindings,
+      extensions: store.extensions,
       drafts: store.drafts,
       submissions: store.submissions,
       groupReports: store.groupReports,
@@ -283,6 +286,7 @@ export function createDesk(parts: DeskParts): ResumingDesk {
       signings: store.signings,
       urgings: store.urgings,
       outbox: store.outbox,
+      inbox: store.inbox,
       calendar: parts.calendar,
       perform: async (intent) => run(intent, ctx),
     };
@@ -301,20 +305,8 @@ export function createDesk(parts: DeskParts): ResumingDesk {
     return handlerOf(parts.handlers, intent)(intent, ctx);
   }
 
-  function toOutbox(message: OutboundMessage): OutboxRow {
-    const now = momentOf(parts.now());
-    return {
-      id: message.key,
-      version: 0,
-      message,
-      state: 'waiting',
-      tries: 0,
-      runAt: now,
-      postedAt: now,
-      leaseOwner: null,
-      leaseUntil: null,
-      route: null,
-    };
+  function toOutbox(message: OutboundMessage) {
+    return rowOf(message, momentOf(parts.now()));
   }
 }
 

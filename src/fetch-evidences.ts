@@ -6,7 +6,7 @@ import { later, momentOf } from './domain/moment.ts';
 import type { OutboxRow } from './domain/rows.ts';
 import { ConflictError } from './errors.ts';
 import type { Evidences, Outbox } from './store/store.ts';
-import { evidenceLost } from './wording/reports.ts';
+import { evidenceLost } from './wording/receipts.ts';
 
 export interface FetchParts {
   readonly evidences: Evidences;

@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from './app.ts';
 import { createArchive } from './archive.ts';
+import type { CutOff } from './channels/channel.ts';
 import { startClock, systemNow, type Tick } from './clock.ts';
 import { type Config, loadEnvFile, readConfig } from './config.ts';
 import { POST_LEASE, POST_LEASE_MS, type Route } from './delivery.ts';
@@ -14,7 +15,6 @@ import { lookAtHealth } from './health.ts';
 import { createLog, type Log } from './log.ts';
 import { readMembersFile } from './members-file.ts';
 import { createMetrics } from './metrics.ts';
-import { createOpenAiModel } from './model/openai.ts';
 import { openOffice } from './office.ts';
 import { createPace } from './pace.ts';
 import { readPlanFile } from './plan-file.ts';
@@ -26,6 +26,7 @@ import { createRecognize } from './recognize.ts';
 import { rememberQuestions } from './remember-questions.ts';
 import { addressOf, closeServer, listen } from './server.ts';
 import { openStore } from './store/open-store.ts';
+import { tellCutOff } from './tell-cut-off.ts';
 import { started } from './wording/start.ts';
 import { forgotten, noted, working } from './wording/waiting.ts';
 
@@ -57,7 +58,7 @@ async function start(config: Config): Promise<void> {
     store,
     members,
     recognize,
-    secondReader: secondReaderOf(config, plan, log),
+    secondReader: await secondReaderOf(config, plan, log),
     now: systemNow,
     onError,
   });
@@ -87,6 +88,7 @@ async function start(config: Config): Promise<void> {
     words: { working: working(), forgotten: forgotten(), noted: noted() },
     now: systemNow,
     onTrouble: (what) => log.error({ what }, 'platform'),
+    onCutOff: (why) => void tellOffice(why).catch((error: unknown) => onError(error, 'cut-off')),
   });
   routes.push(...platforms.routes);
   const archive = createArchive(join(config.dataDir, 'archive'));
@@ -107,7 +109,7 @@ async function start(config: Config): Promise<void> {
     channels,
     desk: door,
     metrics,
-    health: () => lookAtHealth(store, clock, tickNames, names),
+    health: () => lookAtHealth({ store, clock, tickNames, channels: names, connections }),
     now: systemNow,
     onError,
     onRefused: (reason, door) => log.warn({ door, reason }, 'refused'),
@@ -129,15 +131,24 @@ async function start(config: Config): Promise<void> {
     process.exit(0);
   }
 
+  async function tellOffice(why: CutOff): Promise<void> {
+    await tellCutOff(why, momentOf(systemNow()), { store, people });
+  }
+
   async function takePostLease(): Promise<boolean> {
     const now = momentOf(systemNow());
     return store.leases.take(POST_LEASE, owner, now, later(now, POST_LEASE_MS));
   }
 }
 
-/** The model that reads what the grammar is unsure of, where one is set. */
-function secondReaderOf({ model }: Config, plan: Plan, log: Log): SecondReader | null {
+/** The model that reads what the grammar is unsure of, where one is set; nobody else waits for its library. */
+async function secondReaderOf(
+  { model }: Config,
+  plan: Plan,
+  log: Log,
+): Promise<SecondReader | null> {
   if (!model) return null;
+  const { createOpenAiModel } = await import('./model/openai.ts');
   const onFailure = (error: unknown) => log.warn({ error }, 'read without the model');
   return createSecondReader({ plan, model: createOpenAiModel(model), onFailure });
 }

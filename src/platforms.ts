@@ -1,4 +1,11 @@
-import type { Connection, Desk, FileSource, HttpChannel, Messenger } from './channels/channel.ts';
+import type {
+  Connection,
+  CutOff,
+  Desk,
+  FileSource,
+  HttpChannel,
+  Messenger,
+} from './channels/channel.ts';
 import { addressesOf } from './channels/dingtalk/addresses.ts';
 import { createDingtalk } from './channels/dingtalk/index.ts';
 import { createDingtalkWebhook } from './channels/dingtalk/webhook.ts';
@@ -26,6 +33,8 @@ export interface PlatformParts {
   now(): Date;
   /** Hears of what only the operator can set right. */
   onTrouble(what: string): void;
+  /** Hears when a connection has ended for good. */
+  onCutOff(why: CutOff): void;
 }
 
 /** Everything that the settings connect the office with. */

@@ -1,5 +1,7 @@
 import type { Desk, Outcome } from './channels/channel.ts';
-import { troubled } from './wording/misunderstandings.ts';
+import type { Reply } from './domain/message.ts';
+import { StoreUnavailableError } from './errors.ts';
+import { troubled, unavailable } from './wording/misunderstandings.ts';
 
 /**
  * The desk as the channels see it: where it cannot take a message in, because the store is away or
@@ -8,15 +10,19 @@ import { troubled } from './wording/misunderstandings.ts';
 export function politeDesk(desk: Desk, onError: (error: unknown, id: string) => void): Desk {
   const apologize = (id: string) => (error: unknown) => {
     onError(error, id);
-    return apology;
+    return apologyFor(error);
+  };
+  const failed = (id: string) => (error: unknown) => {
+    const outcome: Outcome = { state: 'failed', replies: apologize(id)(error) };
+    return outcome;
   };
   return {
-    receive: (message) =>
-      desk.receive(message).catch(apologize(`${message.channel}:${message.id}`)),
-    recall: (channel, id) => desk.recall(channel, id).catch(apologize(`${channel}:${id}`)),
-    post: (channel, id) =>
-      desk.post(channel, id).catch((error: unknown) => onError(error, `${channel}:${id}`)),
+    receive: (message) => desk.receive(message).catch(failed(`${message.channel}:${message.id}`)),
+    recall: (channel, id) => desk.recall(channel, id).catch(failed(`${channel}:${id}`)),
+    post: (channel, id) => desk.post(channel, id).catch(apologize(`${channel}:${id}`)),
   };
 }
 
-const apology: Outcome = { state: 'done', replies: [{ text: troubled(), class: null }] };
+const apologyFor = (error: unknown): readonly Reply[] => [
+  { text: error instanceof StoreUnavailableError ? unavailable() : troubled(), class: null },
+];

@@ -30,8 +30,9 @@ export function createPostman(parts: DeliveryParts, now: () => Date): Postman {
       },
       recall: (channel, id) => desk.recall(channel, id),
       async post(channel, id) {
-        await desk.post(channel, id);
+        const unsaid = await desk.post(channel, id);
         fetch();
+        return unsaid;
       },
     }),
   };

@@ -11,9 +11,11 @@ import { readChange } from './reading/change.ts';
 import { isChatter, isNotice } from './reading/chatter.ts';
 import { readChoice } from './reading/choice.ts';
 import { readDraftAnswer } from './reading/draft-answer.ts';
+import { readExtension } from './reading/extension-command.ts';
 import { readFollowUp } from './reading/follow-up.ts';
 import { readLedgerCommand, readLedgerQuestion } from './reading/ledger-question.ts';
 import { readNudgeCommand } from './reading/nudge-command.ts';
+import { readParameterCommand } from './reading/parameter-command.ts';
 import { findPeriods } from './reading/periods.ts';
 import { plain } from './reading/plain.ts';
 import { readQuestion } from './reading/question.ts';
@@ -61,6 +63,8 @@ export function createRecognize(plan: Plan): Recognize {
       readCommand(text) ??
       readLedgerCommand(text, situation.today) ??
       readNudgeCommand(text, at, reader) ??
+      readExtension(body.text, situation.today, reader) ??
+      readParameterCommand(text, reader) ??
       readAnswer(body.text, at, situation) ??
       readTakenUp(text, situation) ??
       readBindingIntent(body.text) ??
@@ -178,6 +182,15 @@ const COMMANDS: readonly (readonly [RegExp, (argument: string) => Intent])[] = [
   [
     /^(?:拒绝|驳回|不同意) ?#?(\d{1,6})号?(?:绑定|申请|登记)*$/u,
     (binding) => ({ kind: 'reject-binding', binding }),
+  ],
+  [/^(?:查看|看)?待核实(?:的?消息|清单|列表)?[。.!！]?$/u, () => ({ kind: 'list-unverified' })],
+  [
+    /^重发 ?#?(\d{4})号?(?:消息)?[。.!！]?$/u,
+    (number) => ({ kind: 'resend-message', number: Number(number) }),
+  ],
+  [
+    /^(?:已送达|已收到) ?#?(\d{4})号?(?:消息)?[。.!！]?$/u,
+    (number) => ({ kind: 'mark-delivered', number: Number(number) }),
   ],
 ];
 

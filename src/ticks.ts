@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Tick } from './clock.ts';
 import type { TickContext, TickHandler } from './context.ts';
-import type { Moment, OutboundMessage } from './domain/message.ts';
+import type { Moment } from './domain/message.ts';
 import { later, momentOf } from './domain/moment.ts';
+import { rowOf } from './domain/outbox.ts';
 import type { Plan } from './domain/plan.ts';
-import type { OutboxRow } from './domain/rows.ts';
 import type { OfficeCalendar } from './office-calendar.ts';
 import type { People, Store } from './store/store.ts';
 
@@ -61,6 +61,7 @@ export function contextAt(at: Moment, { plan, store, people, calendar }: TickPar
     submissions: store.submissions,
     groupReports: store.groupReports,
     settings: store.settings,
+    extensions: store.extensions,
     absences: store.absences,
     reminders: store.reminders,
     signings: store.signings,
@@ -70,16 +71,3 @@ export function contextAt(at: Moment, { plan, store, people, calendar }: TickPar
     post: async (messages) => void (await store.outbox.post(messages.map((one) => rowOf(one, at)))),
   };
 }
-
-export const rowOf = (message: OutboundMessage, at: Moment): OutboxRow => ({
-  id: message.key,
-  version: 0,
-  message,
-  state: 'waiting',
-  tries: 0,
-  runAt: at,
-  postedAt: at,
-  leaseOwner: null,
-  leaseUntil: null,
-  route: null,
-});

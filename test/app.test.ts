@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { AppParts } from '../src/app.ts';
 import type { Desk } from '../src/channels/channel.ts';
 import { StoreUnavailableError } from '../src/errors.ts';
-import { troubled } from '../src/wording/misunderstandings.ts';
+import { unavailable } from '../src/wording/misunderstandings.ts';
 import { type AppServer, HEALTHY, startApp, testBot } from './support/app-server.ts';
 import { fakeDesk } from './support/fake-desk.ts';
 import { call, groupText, refresh, seal, sealCallback } from './support/fake-wecom.ts';
@@ -98,7 +98,7 @@ describe('the door of a platform', () => {
     ];
     for (const { status, stream } of answers) {
       expect(status).toBe(200);
-      expect(stream).toEqual({ id: 'M1', finish: true, content: troubled() });
+      expect(stream).toEqual({ id: 'M1', finish: true, content: unavailable() });
     }
     expect(server.errors).toEqual([away, away]);
   });

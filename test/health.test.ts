@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Standing } from '../src/channels/channel.ts';
 import type { OutboxRow } from '../src/domain/rows.ts';
 import { StoreUnavailableError } from '../src/errors.ts';
 import { lookAtHealth } from '../src/health.ts';
@@ -7,7 +8,17 @@ import type { Store } from '../src/store/store.ts';
 
 const AT = '2020-07-10T09:00:00.000Z';
 const clock = { lastRuns: new Map([['deliver', new Date(AT)]]), stop: async () => {} };
-const look = (of: Store) => lookAtHealth(of, clock, ['resume', 'deliver'], ['wecom-bot']);
+const look = (of: Store, standings: Readonly<Record<string, Standing>> = {}) =>
+  lookAtHealth({
+    store: of,
+    clock,
+    tickNames: ['resume', 'deliver'],
+    channels: ['wecom-bot'],
+    connections: Object.entries(standings).map(([name, standing]) => ({
+      name,
+      standing: () => standing,
+    })),
+  });
 
 const row = (id: string, state: OutboxRow['state']): OutboxRow => ({
   id,
@@ -36,8 +47,23 @@ describe('the health of the office', () => {
       status: 'ok',
       store: 'ok',
       channels: ['wecom-bot'],
+      connections: {},
+      degraded: [],
       ticks: { resume: null, deliver: AT },
       outbox: { waiting: 2, sending: 0, unknown: 1, failed: 1 },
+    });
+  });
+
+  test('is good while a connection is down, and says which one and why', async () => {
+    const health = await look(store, {
+      'wecom-bot-stream': { kind: 'down', why: 'WeCom refuses the subscription: 853000' },
+      'dingtalk:stream': { kind: 'live' },
+      other: { kind: 'standby' },
+    });
+    expect(health).toMatchObject({
+      status: 'ok',
+      connections: { 'wecom-bot-stream': 'down', 'dingtalk:stream': 'live', other: 'standby' },
+      degraded: ['wecom-bot-stream: WeCom refuses the subscription: 853000'],
     });
   });
 

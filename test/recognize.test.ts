@@ -36,6 +36,9 @@ describe('a command', () => {
     ['同意3', { kind: 'approve-binding', binding: '3' }],
     ['同意 #12', { kind: 'approve-binding', binding: '12' }],
     ['拒绝3号申请', { kind: 'reject-binding', binding: '3' }],
+    ['待核实', { kind: 'list-unverified' }],
+    ['重发4821', { kind: 'resend-message', number: 4821 }],
+    ['已送达 4821号', { kind: 'mark-delivered', number: 4821 }],
     ['帮助', { kind: 'ask-help' }],
   ])('%s goes before every reading of the text', async (text, intent) => {
     expect(await read(said(text))).toEqual(intent);

@@ -3,7 +3,7 @@ import { Refusal } from '../../src/domain/refusal.ts';
 import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
 import { owing } from '../../src/domain/roster.ts';
 import { groupsMissing, unitsMissing } from '../../src/wording/missing.ts';
-import { dueIn, monthNow } from '../ledger.ts';
+import { dueIn, extensionsOwed, monthNow } from '../ledger.ts';
 
 /** 谁没报: the roster less the ledger. In a group chat only the office has the names read out. */
 export const askMissing: Handler<'ask-missing'> = async (intent, ctx) => {
@@ -21,7 +21,8 @@ export const askMissing: Handler<'ask-missing'> = async (intent, ctx) => {
   const group = intent.group ?? ownGroup(ctx);
   const submissions = await ctx.submissions.ofPeriod(period);
   const missing = owing(plan, await ctx.people.all(), submissions, group);
-  return answer(ctx, unitsMissing(plan, period, group, missing, due), 'answer');
+  const extensions = await extensionsOwed(period, missing, ctx);
+  return answer(ctx, unitsMissing(plan, period, group, missing, due, extensions), 'answer');
 };
 
 /** A group's leader and liaison see their own group; leaders of the whole and the office see all. */

@@ -1,4 +1,5 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
+import { duesOfTask } from '../../src/domain/extension.ts';
 import { owingUnits, presentLight } from '../../src/domain/light.ts';
 import { overviewOf } from '../../src/domain/overview.ts';
 import type { Submission } from '../../src/domain/submission.ts';
@@ -10,11 +11,12 @@ export const askOverview: Handler<'ask-overview'> = async (_intent, ctx) => {
   const { plan } = ctx;
   const [dues, period] = [await duesOfYear(ctx), monthNow(ctx)];
   const submissions = await ledgerOf([...new Set([...dues.map((due) => due.period), period])], ctx);
+  const approved = await ctx.extensions.approved();
   const lights = plan.tasks.map((task) => ({
     task,
     light: presentLight(
       owingUnits(plan, task),
-      dues,
+      duesOfTask(dues, task.number, approved),
       submissions.filter((one) => one.task === task.number),
       todayOf(ctx),
     ),

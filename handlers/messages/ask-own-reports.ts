@@ -4,7 +4,7 @@ import { unitsOf } from '../../src/domain/responsibility.ts';
 import { owing } from '../../src/domain/roster.ts';
 import { current, isInForce, type Submission } from '../../src/domain/submission.ts';
 import { ownReports } from '../../src/wording/progress.ts';
-import { dueIn, monthNow } from '../ledger.ts';
+import { dueIn, extensionsOwed, monthNow } from '../ledger.ts';
 
 /** Enough for a year of a unit's tasks. */
 const REPORTS = 300;
@@ -28,6 +28,7 @@ export const askOwnReports: Handler<'ask-own-reports'> = async (intent, ctx) => 
     carried: carried(earlier),
     problems: problems(earlier, period),
     due,
+    extensions: await extensionsOwed(period, missing ? [missing] : [], ctx),
   });
   return answer(ctx, text, 'answer');
 };

@@ -1,8 +1,8 @@
 import { answer, type Handler } from '../../src/context.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
 import { current } from '../../src/domain/submission.ts';
-import { versionsShown } from '../../src/wording/progress.ts';
 import { taskWithoutReports } from '../../src/wording/tasks.ts';
+import { versionsShown } from '../../src/wording/versions.ts';
 import { reportsOnTask } from '../ledger.ts';
 
 /** 任务28历史版本: every version that was ever on record, with what changed from one to the next, and the evidence. */

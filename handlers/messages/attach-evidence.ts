@@ -1,7 +1,7 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { reportingUnit } from '../../src/domain/responsibility.ts';
-import { evidenceKept } from '../../src/wording/reports.ts';
+import { evidenceKept } from '../../src/wording/receipts.ts';
 import { meantDraft } from '../drafts.ts';
 import { type About, addEvidence } from '../evidence.ts';
 import { monthNow } from '../ledger.ts';

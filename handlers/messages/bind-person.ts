@@ -1,5 +1,6 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
+import { arrival } from '../../src/domain/occasion.ts';
 import type { Binding } from '../../src/domain/person.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { holdsRole } from '../../src/domain/roles.ts';
@@ -29,12 +30,12 @@ export const bindPerson: Handler<'bind-person'> = async ({ role, name }, ctx) =>
 async function tellOffice(binding: Binding, ctx: Context): Promise<readonly OutboundMessage[]> {
   const people = await ctx.people.all();
   const office = people.filter((person) => person.roles.some((role) => isOffice(role.role)));
-  return office.map((person) => ({
-    key: `binding:${binding.id}:to-decide:${person.id}`,
-    to: { kind: 'person', personId: person.id },
-    text: bindingToDecide(binding, ctx.plan),
-    class: null,
-  }));
+  const text = bindingToDecide(binding, ctx.plan);
+  return office.map((person) => {
+    const key = `binding:${binding.id}:to-decide:${person.id}`;
+    const to = { kind: 'person' as const, personId: person.id };
+    return { key, to, text, class: null, occasion: arrival(key, text) };
+  });
 }
 
 const isOffice = (role: string): boolean => role === 'office' || role === 'office-director';

@@ -1,4 +1,4 @@
-import { answer, type Context, type Handler } from '../../src/context.ts';
+import { answer, type Handler } from '../../src/context.ts';
 import type { Task } from '../../src/domain/plan.ts';
 import { dueCommitment, dueLine, tasksDue } from '../../src/wording/task-lists.ts';
 

@@ -1,6 +1,6 @@
 import { answer, type Handler } from '../../src/context.ts';
 import { lockOf, set } from '../../src/domain/setting.ts';
-import { periodLocked } from '../../src/wording/reports.ts';
+import { periodLocked } from '../../src/wording/settings.ts';
 import { putSetting } from '../settings.ts';
 
 /** 锁定6月: from then on what comes in for the period is kept as 补报. 解锁 takes it back. */

@@ -1,18 +1,20 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import { type Submission, submit } from '../../src/domain/submission.ts';
-import { nothingOwed, receipts } from '../../src/wording/reports.ts';
+import { receipts } from '../../src/wording/receipts.ts';
+import { nothingOwed } from '../../src/wording/report-previews.ts';
 import { type Prepared, prepared } from '../entries.ts';
 import { tellGroup } from '../group-report.ts';
-import { dueIn, isLocked } from '../ledger.ts';
+import { duesOfReports, isLocked } from '../ledger.ts';
 
 /** A confirmed report goes on record, one submission for each task, and its writer gets a receipt. */
 export const reportProgress: Handler<'report-progress'> = async ({ reading }, ctx) => {
   const entries = await prepared(reading, ctx);
   if (entries.length === 0) return answer(ctx, nothingOwed());
   const kept = await putAllOnRecord(entries, ctx);
-  const received = await Promise.all(
-    kept.map(async (submission) => ({ submission, due: await dueIn(submission.period, ctx) })),
-  );
+  const received = (await duesOfReports(kept, ctx)).map(({ report, due }) => ({
+    submission: report,
+    due,
+  }));
   const told = await Promise.all(kept.map((submission) => tellGroup(submission, ctx)));
   return [...answer(ctx, receipts(received, ctx.plan)), ...told.flat()];
 };

@@ -3,7 +3,7 @@ import { dueOf } from '../../src/domain/dues.ts';
 import { planFor } from '../../src/domain/parameters.ts';
 import { monthOf, nextPeriod, type Period, previousPeriod } from '../../src/domain/period.ts';
 import { MONTHLY_DAY, type Setting, set, valueFor } from '../../src/domain/setting.ts';
-import { monthlyDaySet } from '../../src/wording/reports.ts';
+import { monthlyDaySet } from '../../src/wording/settings.ts';
 import { dueIn, todayOf } from '../ledger.ts';
 import { putSetting } from '../settings.ts';
 

@@ -1,6 +1,7 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import { type GroupReport, groupReportId, handIn } from '../../src/domain/group-report.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
+import { arrival } from '../../src/domain/occasion.ts';
 import { groupOf } from '../../src/domain/plan-lookups.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { groupsActedFor } from '../../src/domain/responsibility.ts';
@@ -32,10 +33,10 @@ export const submitGroupReport: Handler<'submit-group-report'> = async (intent, 
 async function tellOffice(report: GroupReport, ctx: Context): Promise<readonly OutboundMessage[]> {
   const people = await ctx.people.all();
   const office = people.filter(({ roles }) => roles.some((role) => role.role === 'office'));
-  return office.map((person) => ({
-    key: `group-report:${report.id}:${report.cause}:${person.id}`,
-    to: { kind: 'person', personId: person.id },
-    text: groupReportArrived(groupOf(ctx.plan, report.group), report),
-    class: null,
-  }));
+  const text = groupReportArrived(groupOf(ctx.plan, report.group), report);
+  return office.map((person) => {
+    const key = `group-report:${report.id}:${report.cause}:${person.id}`;
+    const to = { kind: 'person' as const, personId: person.id };
+    return { key, to, text, class: null, occasion: arrival(key, text) };
+  });
 }

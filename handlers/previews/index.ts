@@ -2,6 +2,7 @@ import { answer, type Context } from '../../src/context.ts';
 import type { Proposal } from '../../src/domain/intent.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
 import { bindingProposed } from '../../src/wording/bindings.ts';
+import { previewExtension } from './extension.ts';
 import { previewGroupReport } from './group-report.ts';
 import { previewReport } from './report.ts';
 import { previewUrging } from './urging.ts';
@@ -23,5 +24,7 @@ export async function preview(
       return previewGroupReport(proposal, ctx);
     case 'urge-missing':
       return previewUrging(proposal, ctx);
+    case 'ask-extension':
+      return previewExtension(proposal, ctx);
   }
 }

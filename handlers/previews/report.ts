@@ -7,8 +7,9 @@ import { isQuarter } from '../../src/domain/period.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
 import type { ReportReading } from '../../src/domain/report-reading.ts';
 import { current, type Entry, isInForce, type Submission } from '../../src/domain/submission.ts';
+import { doubtQuestion } from '../../src/wording/doubts.ts';
 import { hintsInWords } from '../../src/wording/hints.ts';
-import { doubtQuestion, nothingOwed, reportPreview } from '../../src/wording/reports.ts';
+import { nothingOwed, reportPreview } from '../../src/wording/report-previews.ts';
 import { type Prepared, prepared } from '../entries.ts';
 
 /** Shows a report as it was understood, and what its writer may want to look at; or asks what is in doubt. */

@@ -1,7 +1,7 @@
 import { answer, type Context } from '../../src/context.ts';
 import type { IntentOf } from '../../src/domain/intent.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
-import { withdrawalPreview } from '../../src/wording/reports.ts';
+import { withdrawalPreview } from '../../src/wording/report-previews.ts';
 import { lacksReason } from '../messages/withdraw-report.ts';
 import { reportMeant } from '../report-meant.ts';
 

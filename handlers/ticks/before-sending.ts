@@ -3,7 +3,7 @@ import { addDays } from '../../src/domain/day.ts';
 import type { Moment } from '../../src/domain/message.ts';
 import { momentIn, shanghaiDay } from '../../src/domain/moment.ts';
 import { mayHaveAnother, nextMomentToDisturb, noiseRules } from '../../src/domain/noise.ts';
-import { type Occasion, type Part, textOf } from '../../src/domain/occasion.ts';
+import { isCounted, type Occasion, type Part, textOf } from '../../src/domain/occasion.ts';
 import { owing } from '../../src/domain/roster.ts';
 import type { OutboxRow } from '../../src/domain/rows.ts';
 import { wentUnasked } from '../../src/domain/sent.ts';
@@ -54,13 +54,14 @@ const givenUp = (row: OutboxRow, state: 'stale' | 'settled' | 'waiting'): Outbox
 /** Never in the quiet hours, on a rest day only about what falls due on it, never a third one on a day. */
 async function mayGoAt(
   { id, message }: OutboxRow,
-  { kind, fallsDueOn }: Occasion,
+  occasion: Occasion,
   now: Moment,
   { plan, calendar, outbox }: TickSources,
 ): Promise<Moment> {
+  const { fallsDueOn } = occasion;
   const rules = noiseRules(plan);
   const open = nextMomentToDisturb(now, fallsDueOn, rules, calendar);
-  if (open > now || kind === 'reminder' || message.to.kind !== 'person') return open;
+  if (open > now || !isCounted(occasion) || message.to.kind !== 'person') return open;
   const today = momentIn(shanghaiDay(now), '00:00');
   const sent = (await outbox.toPerson(message.to.personId, today)).filter(
     (row) => row.id !== id && wentUnasked(row),

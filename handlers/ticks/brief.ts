@@ -7,6 +7,7 @@ import {
   lightsAt,
 } from '../../src/domain/changes.ts';
 import { type Due, dueOf, periodsOf } from '../../src/domain/dues.ts';
+import type { Extension } from '../../src/domain/extension.ts';
 import type { Moment } from '../../src/domain/message.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import type { Telling } from '../../src/domain/occasion.ts';
@@ -31,18 +32,18 @@ export async function briefings(
     return before === null ? [] : [{ person, since: morningOf(before, ctx.plan) }];
   });
   if (scheduled.length === 0) return [];
-  const ledger = await readLedger(ctx);
+  const { dues, submissions, approved } = await readLedger(ctx);
   const changes = new Map<Moment, Changes>();
   for (const since of new Set(scheduled.map((one) => one.since))) {
-    changes.set(since, changesBetween(ctx.plan, ledger.dues, ledger.submissions, since, now));
+    changes.set(since, changesBetween(ctx.plan, dues, submissions, since, now, approved));
   }
   const people = await ctx.people.all();
   return scheduled.flatMap(({ person, since }) => {
     const change = changes.get(since);
     if (!change || !isAnythingChanged(change)) return [];
-    const lights = lightsAt(ctx.plan, ledger.dues, ledger.submissions, now);
+    const lights = lightsAt(ctx.plan, dues, submissions, now, approved);
     const period = monthAt(shanghaiDay(now));
-    const state = overviewOf(ctx.plan, period, lights, ledger.submissions, people);
+    const state = overviewOf(ctx.plan, period, lights, submissions, people);
     return {
       kind: 'news' as const,
       key: `brief:${day}:${person.id}`,
@@ -56,13 +57,15 @@ export async function briefings(
 interface Ledger {
   readonly dues: readonly Due[];
   readonly submissions: readonly Submission[];
+  readonly approved: readonly Extension[];
 }
 
-async function readLedger({ plan, settings, calendar, submissions }: TickContext): Promise<Ledger> {
+async function readLedger(ctx: TickContext): Promise<Ledger> {
+  const { plan, settings, calendar, submissions } = ctx;
   const [set, periods] = [await settings.all(), periodsOf(plan)];
   const dues = periods
     .flatMap((period) => dueOf(planFor(plan, set, period), period, calendar) ?? [])
     .toSorted((one, other) => one.dueOn.localeCompare(other.dueOn));
   const found = await Promise.all(periods.map((period) => submissions.ofPeriod(period)));
-  return { dues, submissions: found.flat() };
+  return { dues, submissions: found.flat(), approved: await ctx.extensions.approved() };
 }

@@ -5,6 +5,7 @@ import { tellUnsigned } from './tell-unsigned.ts';
 
 export { beforeSending } from './before-sending.ts';
 export { morningOf } from './morning-time.ts';
+export { officePeople } from './office-people.ts';
 export { MORNING } from './tell-in-the-morning.ts';
 
 /** Everything that the clock does of its own accord. Each entry is one file. */

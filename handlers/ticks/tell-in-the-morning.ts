@@ -11,6 +11,7 @@ import { listSkipped } from './list-skipped.ts';
 import { morningOf } from './morning-time.ts';
 import { nudges } from './nudge.ts';
 import { OFTEN } from './often.ts';
+import { remindOfficeOfDuties } from './remind-office-of-duties.ts';
 import { warnOfYear } from './warn-of-year.ts';
 
 export const MORNING = 'morning';
@@ -61,6 +62,7 @@ async function tellingsOn(
     ...(await listSkipped(day, last, ctx)),
     ...(await askOfficeMonthlyDay(day, ctx)),
     ...(await warnOfYear(day, ctx)),
+    ...(await remindOfficeOfDuties(day, ctx)),
     ...(await briefings(day, last, now, ctx)),
   ];
 }

@@ -1,5 +1,6 @@
 import type { TickContext, TickHandler } from '../../src/context.ts';
 import { addresseeOf } from '../../src/domain/absence.ts';
+import { mayBeUrged } from '../../src/domain/extension.ts';
 import type { Moment, OutboundMessage } from '../../src/domain/message.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import type { Person } from '../../src/domain/person.ts';
@@ -41,7 +42,8 @@ async function messagesFor(
 ): Promise<readonly OutboundMessage[]> {
   const people = await ctx.people.all();
   const submissions = await ctx.submissions.ofPeriod(urging.period);
-  const missing = owing(ctx.plan, people, submissions, urging.group);
+  const isOwed = mayBeUrged(urging.period, await ctx.extensions.approved(), shanghaiDay(now));
+  const missing = owing(ctx.plan, people, submissions, urging.group, isOwed);
   const unsigned: { readonly personId: string; readonly of: UnsignedUnit }[] = [];
   for (const [unit, urged] of Map.groupBy(urging.urged, (one) => one.unit)) {
     const owed = missing.find((one) => one.unit === unit);

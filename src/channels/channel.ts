@@ -18,7 +18,9 @@ export interface RawResponse {
 /** What has become of a message so far. */
 export type Outcome =
   | { readonly state: 'done'; readonly replies: readonly Reply[] }
-  | { readonly state: 'working' };
+  | { readonly state: 'working' }
+  /** It could not be taken in, and nothing is kept of it: only whoever hears this can say these words to the sender. */
+  | { readonly state: 'failed'; readonly replies: readonly Reply[] };
 
 /** The office behind every channel. */
 export interface Desk {
@@ -26,8 +28,11 @@ export interface Desk {
   receive(message: InboundMessage): Promise<Outcome>;
   /** What became of a message that was taken in; null for one that never was. */
   recall(channel: string, messageId: string): Promise<Outcome | null>;
-  /** Puts the answer to a message in the post, once it is there: nobody waits for it in a call any more. */
-  post(channel: string, messageId: string): Promise<void>;
+  /**
+   * Puts the answer to a message in the post, once it is there: nobody waits for it in a call any more. Resolves with
+   * what must be said at once instead where that failed; with nothing otherwise.
+   */
+  post(channel: string, messageId: string): Promise<readonly Reply[]>;
 }
 
 /**
@@ -58,9 +63,20 @@ export interface AnsweringChannel {
   parts?(text: string): readonly string[];
 }
 
+/** How a connection stands: messages come over it, or why they do not. */
+export type Standing =
+  | { readonly kind: 'live' }
+  /** Another of our processes has it. */
+  | { readonly kind: 'standby' }
+  | { readonly kind: 'down'; readonly why: string };
+
+/** Why a connection has ended for good: somebody else has taken it over, or the platform does not know our secret. */
+export type CutOff = 'taken-over' | 'wrong-secret';
+
 /** A connection that we keep to a platform, over which its messages come. */
 export interface Connection {
   readonly name: string;
+  standing(): Standing;
   start(): void;
   stop(): Promise<void>;
 }

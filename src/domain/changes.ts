@@ -1,4 +1,5 @@
 import type { Due } from './dues.ts';
+import { duesOfTask, type Extension } from './extension.ts';
 import { type Colour, owingUnits, presentLight } from './light.ts';
 import type { Moment } from './message.ts';
 import { shanghaiDay } from './moment.ts';
@@ -27,17 +28,20 @@ export function asOf(submissions: readonly Submission[], at: Moment): readonly S
     .filter(({ versions }) => versions.length > 0);
 }
 
-/** The light of every task at a moment. */
+/** The light of every task at a moment, by the extensions that were approved by then. */
 export function lightsAt(
   plan: Plan,
   dues: readonly Due[],
   submissions: readonly Submission[],
   at: Moment,
+  approved: readonly Extension[] = [],
 ): readonly TaskLight[] {
   const byTask = Map.groupBy(asOf(submissions, at), ({ task }) => task);
+  const extensions = approved.filter(({ decidedAt }) => decidedAt !== null && decidedAt <= at);
   return plan.tasks.map((task) => {
     const own = byTask.get(task.number) ?? [];
-    return { task, light: presentLight(owingUnits(plan, task), dues, own, shanghaiDay(at)) };
+    const days = duesOfTask(dues, task.number, extensions);
+    return { task, light: presentLight(owingUnits(plan, task), days, own, shanghaiDay(at)) };
   });
 }
 
@@ -47,14 +51,15 @@ export function changesBetween(
   submissions: readonly Submission[],
   since: Moment,
   until: Moment,
+  approved: readonly Extension[] = [],
 ): Changes {
   const versions = submissions
     .flatMap((one) => one.versions)
     .filter(({ at }) => since < at && at <= until);
   const count = (kind: SubmissionVersion['kind']) =>
     versions.filter((version) => version.kind === kind).length;
-  const before = lightsAt(plan, dues, submissions, since);
-  const after = lightsAt(plan, dues, submissions, until);
+  const before = lightsAt(plan, dues, submissions, since, approved);
+  const after = lightsAt(plan, dues, submissions, until, approved);
   const lights = after.flatMap(({ task, light }, place) => {
     const from = before[place]?.light.colour ?? 'none';
     return from === light.colour ? [] : [{ task: task.number, from, to: light.colour }];

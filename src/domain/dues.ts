@@ -18,6 +18,8 @@ export interface Due {
   readonly lastWorkday: string;
   /** The notice's words that set the day; null where the office set it. */
   readonly rule: RuleQuote | null;
+  /** The day as it stood before the office approved a later one (延期); absent where it did not. */
+  readonly originalDueOn?: string;
 }
 
 /**
@@ -31,6 +33,16 @@ export function dueOf(plan: Plan, period: Period, calendar: WorkCalendar): Due |
   const lastWorkday = lastWorkdayUntil(calendar, due.dueOn);
   return { ...due, period, isRestDay: !calendar.isWorkday(due.dueOn), lastWorkday };
 }
+
+/** The same due day, put off by the office: the original one is kept beside it. */
+export const movedTo = (due: Due, dueOn: string, calendar: WorkCalendar): Due => ({
+  ...due,
+  dueOn,
+  isRestDay: !calendar.isWorkday(dueOn),
+  lastWorkday: lastWorkdayUntil(calendar, dueOn),
+  rule: null,
+  originalDueOn: due.originalDueOn ?? due.dueOn,
+});
 
 /** Every period of the plan's year, the quarters first. */
 export function periodsOf(plan: Plan): readonly Period[] {

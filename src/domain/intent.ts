@@ -94,6 +94,10 @@ export const Question = z.discriminatedUnion('kind', [
     group: group.nullable(),
   }),
   z.strictObject({ kind: z.literal('ask-overview') }),
+  /** 延期申请: what waits for the office, and what it approved. */
+  z.strictObject({ kind: z.literal('list-extensions') }),
+  /** 规则参数: what the plan or the office set where rules leave something open. */
+  z.strictObject({ kind: z.literal('list-parameters') }),
   /** 我们报了哪些, 本月清单: what the speaker's unit has reported and still owes. */
   z.strictObject({ kind: z.literal('ask-own-reports'), period: Period.nullable() }),
   z.strictObject({ kind: z.literal('ask-versions'), task, period: Period.nullable() }),
@@ -160,6 +164,18 @@ export const Proposal = z.discriminatedUnion('kind', [
     period: Period.nullable(),
     group: group.nullable(),
   }),
+  /**
+   * 任务28二季度申请延期到7月20日，因…: empty or null for what is not said. `days`: so many days longer, where no day is
+   * named. Without a period the one that is due next is meant.
+   */
+  z.strictObject({
+    kind: z.literal('ask-extension'),
+    tasks: z.array(task),
+    period: Period.nullable(),
+    until: day.nullable(),
+    days: z.int().positive().nullable(),
+    reason: z.string().nullable(),
+  }),
 ]);
 export type Proposal = z.infer<typeof Proposal>;
 
@@ -187,6 +203,9 @@ export const Intent = z.union([
     z.strictObject({ kind: z.literal('list-bindings') }),
     z.strictObject({ kind: z.literal('approve-binding'), binding: z.string() }),
     z.strictObject({ kind: z.literal('reject-binding'), binding: z.string() }),
+    /** 同意延期3, 拒绝延期3. */
+    z.strictObject({ kind: z.literal('approve-extension'), extension: z.string() }),
+    z.strictObject({ kind: z.literal('refuse-extension'), extension: z.string() }),
     z.strictObject({ kind: z.literal('confirm-draft') }),
     z.strictObject({ kind: z.literal('cancel-draft') }),
     /** 继续: a draft that has grown old is shown again. */
@@ -239,7 +258,17 @@ export const Intent = z.union([
       to: day,
       isWorkday: z.boolean(),
     }),
+    /** 待核实: what a platform took without a word. */
+    z.strictObject({ kind: z.literal('list-unverified') }),
+    z.strictObject({ kind: z.literal('resend-message'), number: z.int() }),
+    z.strictObject({ kind: z.literal('mark-delivered'), number: z.int() }),
     z.strictObject({ kind: z.literal('set-monthly-day'), day: z.int().min(1).max(31) }),
+    /** 设置批示件办结天数 5天: by the id of the plan's parameter. */
+    z.strictObject({
+      kind: z.literal('set-parameter'),
+      parameter: z.string().min(1),
+      value: z.union([z.int(), z.boolean()]),
+    }),
   ]),
 ]);
 export type Intent = z.infer<typeof Intent>;

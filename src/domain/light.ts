@@ -25,12 +25,21 @@ export interface Light {
   readonly colour: Colour;
   readonly period: string;
   readonly reason: LightReason;
+  /** The units whose due day the office moved, with the later day; absent where there are none. */
+  readonly extended?: readonly ExtendedUnit[];
 }
 
 /** A period with its due day YYYY-MM-DD, that day included; null where the office has set none. */
 export interface DuePeriod {
   readonly period: string;
   readonly dueOn: string | null;
+  /** 延期: the units that have a later day for the task in question. */
+  readonly extended?: readonly ExtendedUnit[];
+}
+
+export interface ExtendedUnit {
+  readonly unit: string;
+  readonly dueOn: string;
 }
 
 /** The units that owe a report on the task: those that the notice names; the streets stay uncounted until they are named. */
@@ -39,23 +48,31 @@ export function owingUnits(plan: Plan, task: Task): readonly string[] {
   return task.units.filter((unit) => named.has(unit));
 }
 
-/** The light of a task for one period. A report that came late leaves the period yellow; the next one is judged afresh. */
+/** The light of a task for one period, each unit judged by its own due day. A report that came late leaves the period yellow; the next one is judged afresh. */
 export function lightOf(
   units: readonly string[],
-  { period, dueOn }: DuePeriod,
+  { period, dueOn, extended }: DuePeriod,
   submissions: readonly Submission[],
   today: string,
 ): Light {
   const inForce = submissions.filter((one) => isInForce(one) && one.period === period);
   const missing = units.filter((unit) => !inForce.some((one) => one.unit === unit));
-  const light = (colour: Colour, reason: LightReason): Light => ({ colour, period, reason });
+  const light = (colour: Colour, reason: LightReason): Light => ({
+    colour,
+    period,
+    reason,
+    ...(extended ? { extended } : {}),
+  });
   if (dueOn === null) return light('none', { kind: 'no-due-day' });
-  if (missing.length > 0 && today <= dueOn) {
+  const dayOf = (unit: string) => extended?.find((one) => one.unit === unit)?.dueOn ?? dueOn;
+  const overdue = missing.filter((unit) => today > dayOf(unit));
+  if (overdue.length > 0) return light('red', { kind: 'missing', dueOn, units: overdue });
+  const [next] = missing.map(dayOf).toSorted();
+  if (next) {
     const reported = units.length - missing.length;
-    return light('none', { kind: 'not-due', dueOn, reported, owed: units.length });
+    return light('none', { kind: 'not-due', dueOn: next, reported, owed: units.length });
   }
-  if (missing.length > 0) return light('red', { kind: 'missing', dueOn, units: missing });
-  const late = inForce.filter((one) => isLate(one, dueOn)).map((one) => one.unit);
+  const late = inForce.filter((one) => isLate(one, dayOf(one.unit))).map((one) => one.unit);
   if (late.length > 0) return light('yellow', { kind: 'late', dueOn, units: late });
   const slow = nilTwice(inForce, submissions);
   if (slow.length > 0) return light('yellow', { kind: 'nil-twice', units: slow });

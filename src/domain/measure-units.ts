@@ -30,8 +30,14 @@ export const baseUnit = (unit: string): readonly [base: string, size: number] =>
 /** The value in another unit of the same kind: 500 米 in 公里 is 0.5. Null where the units differ in kind. */
 export function inUnit(value: number, from: string, to: string): number | null {
   const [one, other] = [sizeOf(from), sizeOf(to)];
-  if (one.base !== other.base) return null;
+  if (!kindsOf(one.base).some((kind) => kindsOf(other.base).includes(kind))) return null;
   return Number(((value * one.size) / other.size).toPrecision(12));
+}
+
+/** 条（处） counts both. */
+function kindsOf(base: string): readonly string[] {
+  const [, first, second] = /^(.+)（(.+)）$/u.exec(base) ?? [];
+  return first && second ? [first, second, base] : [base];
 }
 
 /** 万 and 亿 before a unit are part of its size: 万平方米. */

@@ -78,7 +78,7 @@ export const OutboundMessage = z.strictObject({
   to: Recipient,
   text: z.string().min(1),
   class: AnswerClass.nullable().default(null),
-  /** Why the bot speaks of its own accord; absent for an answer and for what an act of theirs brought about. */
+  /** Why the bot speaks of its own accord; absent for an answer and for what their own act brought about. */
   occasion: Occasion.optional(),
 });
 export type OutboundMessage = z.infer<typeof OutboundMessage>;

@@ -36,9 +36,14 @@ export interface Nudge {
   readonly items: readonly NudgeItem[];
 }
 
-/** 2020Q2:due-in-2:区水务局, 2020-07:overdue-1:group-4. */
-export function factOf({ period }: Due, step: LadderStep, scope: Scope): string {
-  return `${period.replace('-Q', 'Q')}:${nameOf(step)}:${nameOfScope(scope)}`;
+/** 2020Q2:due-in-2:区水务局, 2020-07:overdue-1:group-4; with the day where it was put off. */
+export function factOf(
+  { period, dueOn, originalDueOn }: Due,
+  step: LadderStep,
+  scope: Scope,
+): string {
+  const fact = `${period.replace('-Q', 'Q')}:${nameOf(step)}:${nameOfScope(scope)}`;
+  return originalDueOn ? `${fact}:${dueOn}` : fact;
 }
 
 function nameOf(step: LadderStep): string {

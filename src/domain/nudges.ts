@@ -1,5 +1,6 @@
 import { type Absence, addresseeOf } from './absence.ts';
 import { type Due, dueOf, periodsOf } from './dues.ts';
+import { type DueGroup, dueGroups, type Extension } from './extension.ts';
 import { type LadderStep, ladderOf, stepsFor, workdaysFromLast } from './ladder.ts';
 import { owingUnits } from './light.ts';
 import { factOf, type Nudge, type NudgeItem, type Scope } from './nudge.ts';
@@ -20,6 +21,8 @@ export interface NudgeFacts {
   readonly calendar: WorkCalendar;
   readonly people: readonly Person[];
   readonly absences: readonly Absence[];
+  /** The extensions that the office approved, in the order of their approval. */
+  readonly extensions: readonly Extension[];
   submissionsOf(period: Period): readonly Submission[];
   /** The working groups that have handed in their report of a month. */
   groupsReported(month: Period): readonly number[];
@@ -43,57 +46,65 @@ export function nudgesOn(day: string, facts: NudgeFacts): readonly Nudge[] {
 const isAnythingMissing = ({ owed, groupsMissing }: NudgeItem): boolean =>
   owed.length > 0 || groupsMissing.length > 0;
 
-/** The periods whose ladder has a rung on the day: only their reports need be known for it. */
-export const periodsNudgedOn = (
-  day: string,
-  facts: Pick<NudgeFacts, 'plan' | 'settings' | 'calendar'>,
-): readonly Period[] =>
-  periodsOf(facts.plan).filter((period) => stepsOn(day, period, facts).steps.length > 0);
+/** What the days of the ladders follow from. */
+type DayFacts = Pick<NudgeFacts, 'plan' | 'settings' | 'calendar' | 'extensions'>;
 
-/** The due day of a period, and the steps of its ladder that fall on the day. */
-function stepsOn(
-  day: string,
-  period: Period,
-  { plan, settings, calendar }: Pick<NudgeFacts, 'plan' | 'settings' | 'calendar'>,
-): { readonly due: Due | null; readonly steps: readonly LadderStep[] } {
-  const set = planFor(plan, settings, period);
-  const due = dueOf(set, period, calendar);
-  if (!due) return { due, steps: [] };
-  const rung = ladderOf(due, stepsFor(set, due.kind), calendar).find(({ on }) => on === day);
-  return { due, steps: rung?.steps ?? [] };
+/** The periods whose ladder has a rung on the day: only their reports need be known for it. */
+export const periodsNudgedOn = (day: string, facts: DayFacts): readonly Period[] =>
+  periodsOf(facts.plan).filter((period) => askedOn(day, period, facts).length > 0);
+
+/** A due day with the steps of its ladder that fall on a day. */
+interface Asked extends DueGroup {
+  readonly steps: readonly LadderStep[];
 }
+
+/** The due days of a period whose ladder has a rung on the day. */
+function askedOn(day: string, period: Period, facts: DayFacts): readonly Asked[] {
+  const { settings, calendar, extensions } = facts;
+  const plan = planFor(facts.plan, settings, period);
+  const due = dueOf(plan, period, calendar);
+  if (!due) return [];
+  return dueGroups(due, extensions, day, calendar).flatMap((group) => {
+    const rungs = ladderOf(group.due, stepsOf(group.due, plan), calendar);
+    const rung = rungs.find(({ on }) => on === day);
+    return rung ? [{ ...group, steps: rung.steps }] : [];
+  });
+}
+
+/** What was put off has been opened before. */
+const stepsOf = ({ kind, originalDueOn }: Due, plan: Plan): readonly LadderStep[] =>
+  stepsFor(plan, kind).filter((step) => !originalDueOn || workdaysFromLast(step) !== null);
 
 interface Planned {
   readonly personId: string;
   readonly item: NudgeItem;
 }
 
-/** The items of one due day whose ladder has a rung on this day; a role that has several steps there gets the last. */
+/** The items of the due days whose ladder has a rung on this day; a role that has several steps there gets the last. */
 function itemsFor(period: Period, day: string, facts: NudgeFacts): readonly Planned[] {
-  const { due, steps } = stepsOn(day, period, facts);
-  if (!due) return [];
-  const roles = [...new Set(steps.flatMap((step) => step.to))].sort(byScope);
-  return roles.flatMap((role) => {
-    const own = steps.filter((step) => step.to.includes(role));
-    return itemsOfRole(role, own, due, day, facts);
+  return askedOn(day, period, facts).flatMap((asked) => {
+    const roles = [...new Set(asked.steps.flatMap((step) => step.to))].sort(byScope);
+    return roles.flatMap((role) => itemsOfRole(role, asked, day, facts));
   });
 }
 
 function itemsOfRole(
   role: RoleName,
-  steps: readonly LadderStep[],
-  due: Due,
+  asked: Asked,
   day: string,
   facts: NudgeFacts,
 ): readonly Planned[] {
+  const { due } = asked;
+  const steps = asked.steps.filter((one) => one.to.includes(role));
   const step = steps.at(-1);
   if (!step) return [];
   const isOpening = steps.some((one) => workdaysFromLast(one) === null);
-  const owedBy = owedIn(due.period, facts);
+  const owedBy = owedIn(asked, facts);
   return holdersOf(role, facts).flatMap((person) => {
     const personId = addresseeOf(person.id, facts.absences, day);
     const insteadOf = personId === person.id ? null : person.name;
-    return scopesOf(role, person, facts.plan).map((scope) => {
+    const scopes = scopesOf(role, person, facts.plan).filter((scope) => isIn(scope, asked, facts));
+    return scopes.map((scope) => {
       const fact = factOf(due, step, scope);
       const owes = {
         ...owedBy(scope),
@@ -102,6 +113,17 @@ function itemsOfRole(
       return { personId, item: { fact, due, step, isOpening, role, scope, insteadOf, ...owes } };
     });
   });
+}
+
+/** Whether a due day concerns a scope: one that was approved for some reports only those who answer for them. */
+function isIn(scope: Scope, { due, isFor }: Asked, { plan }: NudgeFacts): boolean {
+  if (!due.originalDueOn || scope.kind === 'command') return true;
+  return plan.tasks
+    .filter(({ group }) => scope.kind === 'unit' || group === scope.group)
+    .some((task) => {
+      const units = scope.kind === 'unit' ? [scope.unit] : owingUnits(plan, task);
+      return units.some((unit) => isFor({ task: task.number, unit }));
+    });
 }
 
 /** The people of a role. Where the office has no staff on record its director stands for it. */
@@ -131,17 +153,20 @@ function scopesOf(role: RoleName, person: Person, plan: Plan): readonly Scope[] 
   }
 }
 
-/** What is owed for a period in a scope; each list is made once, however many people ask for it. */
+/** What is owed by a due day in a scope; each list is made once, however many people ask for it. */
 function owedIn(
-  period: Period,
+  { due, isFor }: Asked,
   { plan, people, submissionsOf }: NudgeFacts,
 ): (scope: Scope) => Pick<NudgeItem, 'owed' | 'unitsInAll'> {
   const lists = new Map<number | null, Pick<NudgeItem, 'owed' | 'unitsInAll'>>();
   const listOf = (group: number | null) => {
     const tasks = plan.tasks.filter((task) => group === null || task.group === group);
+    const units = tasks.flatMap((task) =>
+      owingUnits(plan, task).filter((unit) => isFor({ task: task.number, unit })),
+    );
     return {
-      owed: owing(plan, people, submissionsOf(period), group),
-      unitsInAll: new Set(tasks.flatMap((task) => owingUnits(plan, task))).size,
+      owed: owing(plan, people, submissionsOf(due.period), group, isFor),
+      unitsInAll: new Set(units).size,
     };
   };
   return (scope) => {
@@ -154,8 +179,9 @@ function owedIn(
   };
 }
 
-function groupsOf(scope: Scope, { kind, period }: Due, facts: NudgeFacts): readonly number[] {
-  if (kind === 'quarterly' || scope.kind === 'unit') return [];
+function groupsOf(scope: Scope, due: Due, facts: NudgeFacts): readonly number[] {
+  const { kind, period, originalDueOn } = due;
+  if (kind === 'quarterly' || originalDueOn || scope.kind === 'unit') return [];
   const groups =
     scope.kind === 'group' ? [scope.group] : facts.plan.groups.map((one) => one.ordinal);
   const reported = facts.groupsReported(period);
@@ -167,7 +193,10 @@ function withoutRepetition(items: readonly NudgeItem[]): readonly NudgeItem[] {
   const once = items.filter((item, at) => items.findIndex((one) => one.fact === item.fact) === at);
   return once.filter((item) => {
     if (item.scope.kind !== 'group') return true;
-    const others = once.filter((one) => one !== item && one.due.period === item.due.period);
+    const others = once.filter(
+      ({ fact, due }) =>
+        fact !== item.fact && due.period === item.due.period && due.dueOn === item.due.dueOn,
+    );
     return !others.some((other) => other.scope.kind === 'command') && !isToldBy(others, item);
   });
 }

@@ -14,10 +14,13 @@ export type Part = z.infer<typeof Part>;
 
 /**
  * Why the clerk speaks to somebody who did not ask at this moment: the message of the morning, an urging, a reminder
- * that they asked for, a notice. It is looked at once more at the moment of sending.
+ * that they asked for, a notice, or work that somebody else has just laid on their desk (`arrival`: a group's monthly
+ * report, a request to be bound). It is looked at once more at the moment of sending. Reminders and arrivals do not count among the unasked
+ * messages of a day: the one was asked for, and the other comes once for each act of a person who waits for an answer,
+ * so that holding back the third would hold up the office's work. Both keep to the hours and days like all others.
  */
 export const Occasion = z.strictObject({
-  kind: z.enum(['morning', 'urging', 'reminder', 'notice']),
+  kind: z.enum(['morning', 'urging', 'reminder', 'notice', 'arrival']),
   /** The day on which what it speaks of falls due: on that rest day it may come all the same. */
   fallsDueOn: Day.nullable(),
   /** The last day on which it is worth saying; null for one that stays true. */
@@ -54,3 +57,14 @@ export function toldTogether(tellings: readonly Telling[]): readonly Told[] {
 
 export const textOf = (parts: readonly Part[]): string =>
   parts.map(({ text }) => text).join('\n\n');
+
+/** What somebody's act lays on another's desk, said in one part that stays true. */
+export const arrival = (key: string, text: string): Occasion => ({
+  kind: 'arrival',
+  fallsDueOn: null,
+  until: null,
+  parts: [{ kind: 'news', key, text }],
+});
+
+/** Whether such a message counts among those that a person may get unasked on one day. */
+export const isCounted = ({ kind }: Occasion): boolean => kind !== 'reminder' && kind !== 'arrival';

@@ -1,10 +1,24 @@
-import type { Moment } from './message.ts';
+import type { Moment, OutboundMessage } from './message.ts';
 import type { OutboxRow } from './rows.ts';
 
 const MAX_TRIES = 8;
 const FIRST_PAUSE_MS = 2_000;
 const FIRST_LONG_PAUSE_MS = 60_000;
 const LONGEST_PAUSE_MS = 60 * 60_000;
+
+/** A message as it is put in the outbox at a moment. */
+export const rowOf = (message: OutboundMessage, at: Moment): OutboxRow => ({
+  id: message.key,
+  version: 0,
+  message,
+  state: 'waiting',
+  tries: 0,
+  runAt: at,
+  postedAt: at,
+  leaseOwner: null,
+  leaseUntil: null,
+  route: null,
+});
 
 /** Back in the outbox, for nobody to take before `runAt`. */
 export const waiting = (row: OutboxRow, runAt: Moment): OutboxRow => ({

@@ -33,7 +33,7 @@ const GROUPS: readonly RoleName[] = ['group-liaison', 'group-leader', ...OFFICE]
 
 /**
  * Role by intent by chat, whole: the plan is public; who is who is decided by the office, and the
- * list of those who wait stays out of groups, for it shows names.
+ * list of those who wait stays out of groups, for it shows names, as do the messages to other people.
  */
 export const permissions: Readonly<Record<IntentKind, Permission>> = {
   'ask-task': PUBLIC,
@@ -102,6 +102,12 @@ export const permissions: Readonly<Record<IntentKind, Permission>> = {
   'resume-draft': PUBLIC,
   'lock-period': { who: OFFICE, where: ANYWHERE },
   'set-monthly-day': { who: OFFICE, where: ANYWHERE },
+  'set-parameter': { who: OFFICE, where: ANYWHERE },
+  'list-parameters': { who: MEMBERS, where: ANYWHERE },
+  'ask-extension': { who: ['liaison', 'unit-leader'], where: ANYWHERE },
+  'list-extensions': { who: OFFICE, where: ANYWHERE },
+  'approve-extension': { who: OFFICE, where: ANYWHERE },
+  'refuse-extension': { who: OFFICE, where: ANYWHERE },
   'set-workdays': { who: OFFICE, where: ANYWHERE },
   'urge-missing': { who: GROUPS, where: ANYWHERE },
   'remind-later': { who: MEMBERS, where: ANYWHERE },
@@ -109,6 +115,9 @@ export const permissions: Readonly<Record<IntentKind, Permission>> = {
   'resume-nudges': { who: MEMBERS, where: ANYWHERE },
   'sign-for': { who: MEMBERS, where: ANYWHERE },
   'list-bindings': { who: OFFICE, where: ['single'] },
+  'list-unverified': { who: OFFICE, where: ['single'] },
+  'resend-message': { who: OFFICE, where: ['single'] },
+  'mark-delivered': { who: OFFICE, where: ['single'] },
   'approve-binding': { who: OFFICE, where: ANYWHERE },
   'reject-binding': { who: OFFICE, where: ANYWHERE },
 };
@@ -157,12 +166,18 @@ const CHANGES = new Set<IntentKind>([
   'submit-group-report',
   'lock-period',
   'set-monthly-day',
+  'set-parameter',
+  'ask-extension',
+  'approve-extension',
+  'refuse-extension',
   'set-workdays',
   'urge-missing',
   'remind-later',
   'pause-nudges',
   'resume-nudges',
   'sign-for',
+  'resend-message',
+  'mark-delivered',
 ]);
 
 export const isQuestion = (intent: Intent): intent is Question => QUESTIONS.has(intent.kind);

@@ -144,6 +144,8 @@ export type Correction = z.infer<typeof Correction>;
 export const Parameter = z.strictObject({
   id: z.string().min(1),
   name: z.string().min(1),
+  /** What the office calls it when it sets it: 办结提醒天数. */
+  aliases: Words,
   value: z.union([z.number(), z.boolean(), z.string(), z.array(z.unknown()), z.null()]),
   reason: z.string().min(1),
   /** The aspect of a rule that sets it, for quoting; null where no rule does. */

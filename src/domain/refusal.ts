@@ -44,7 +44,30 @@ export type RefusalReason =
   | { readonly kind: 'day-passed'; readonly day: string }
   | { readonly kind: 'moment-passed'; readonly at: string }
   | { readonly kind: 'quiet-hours'; readonly from: string; readonly until: string }
-  | { readonly kind: 'nothing-to-sign' };
+  | { readonly kind: 'nothing-to-sign' }
+  | { readonly kind: 'no-such-unverified'; readonly number: number }
+  | { readonly kind: 'extension-incomplete'; readonly lacks: 'task' | 'until' | 'reason' }
+  | { readonly kind: 'extension-without-due'; readonly period: string }
+  | {
+      readonly kind: 'extension-too-late';
+      readonly tasks: readonly number[];
+      readonly period: string;
+      readonly dueOn: string;
+    }
+  | { readonly kind: 'extension-not-later'; readonly until: string; readonly dueOn: string }
+  | {
+      readonly kind: 'extension-for-reported';
+      readonly tasks: readonly number[];
+      readonly period: string;
+    }
+  | { readonly kind: 'not-to-be-set'; readonly parameter: string }
+  | { readonly kind: 'extension-waiting'; readonly extension: string }
+  | { readonly kind: 'no-such-extension'; readonly extension: string }
+  | {
+      readonly kind: 'extension-decided';
+      readonly extension: string;
+      readonly state: 'approved' | 'refused';
+    };
 
 /** The office saying no: nothing was changed, and `src/wording/refusals.ts` says why. */
 export class Refusal extends Error {

@@ -16,19 +16,24 @@ export interface Owing {
 
 /**
  * Who has not reported: the roster of the plan less what is in the ledger, so that a unit which nobody
- * is bound to is missed too. `group` leaves only the tasks of one working group.
+ * is bound to is missed too. `group` leaves only the tasks of one working group, `isOwed` only some of the reports.
  */
 export function owing(
   plan: Plan,
   people: readonly Person[],
   submissions: readonly Submission[],
   group: number | null,
+  isOwed: (report: { readonly task: number; readonly unit: string }) => boolean = () => true,
 ): readonly Owing[] {
   const reported = new Set(submissions.filter(isInForce).map((one) => `${one.task}:${one.unit}`));
   const tasks = plan.tasks.filter((task) => group === null || task.group === group);
   return plan.units
     .map((unit) => {
-      const owed = tasks.filter((task) => owingUnits(plan, task).includes(unit.name));
+      const owed = tasks.filter(
+        (task) =>
+          owingUnits(plan, task).includes(unit.name) &&
+          isOwed({ task: task.number, unit: unit.name }),
+      );
       const missing = owed.filter((task) => !reported.has(`${task.number}:${unit.name}`));
       return {
         unit: unit.name,

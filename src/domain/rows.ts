@@ -60,6 +60,8 @@ export const OutboxRow = z.strictObject({
   route: z.string().nullable(),
   /** Where a long text goes in several pieces: by which route, and how many of them have gone. */
   underWay: z.strictObject({ route: z.string(), parts: z.int().positive() }).optional(),
+  /** The inbox row with which the office had an `unknown` message sent again, or said that it arrived. */
+  settledBy: z.string().optional(),
 });
 export type OutboxRow = z.infer<typeof OutboxRow>;
 

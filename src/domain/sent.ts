@@ -1,3 +1,4 @@
+import { isCounted } from './occasion.ts';
 import type { OutboxRow } from './rows.ts';
 
 const GONE: readonly OutboxRow['state'][] = ['sent', 'unknown'];
@@ -12,4 +13,4 @@ export const wentUnasked = (row: OutboxRow): boolean =>
   isOfOwnAccord(row) && GONE.includes(row.state);
 
 const isOfOwnAccord = ({ message: { occasion } }: OutboxRow): boolean =>
-  occasion !== undefined && occasion.kind !== 'reminder';
+  occasion !== undefined && isCounted(occasion);

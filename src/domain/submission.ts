@@ -75,7 +75,7 @@ export interface Author {
 
 /**
  * Puts an entry on record: the first version, or a correction of what stands there. A step that is
- * repeated after a crash gives back what it made before. Refuses an empty report, and 无新进展 without a reason.
+ * repeated after a crash gives back what it made before, and so does one that says nothing else than what stands there. Refuses an empty report, and 无新进展 without a reason.
  */
 export function submit(
   kept: Submission | null,
@@ -87,6 +87,7 @@ export function submit(
   if (kept && isMadeBy(kept, act)) return kept;
   if (isEmpty(entry)) throw new Refusal({ kind: 'nothing-said', task: entry.task });
   if (lacksReason(entry)) throw new Refusal({ kind: 'nil-without-reason', task: entry.task });
+  if (kept && isInForce(kept) && isSameContent(current(kept), entry)) return kept;
   const isFirst = !kept || !isInForce(kept);
   return withVersion(kept, entry, {
     ...contentOf(entry),
@@ -122,6 +123,9 @@ export function withdraw(kept: Submission, reason: string, author: Author, act: 
     reason,
   });
 }
+
+const isSameContent = (one: SubmissionVersion, other: Entry): boolean =>
+  JSON.stringify(contentOf(one)) === JSON.stringify(contentOf(other));
 
 const isMadeBy = ({ versions }: Submission, { cause }: Act): boolean =>
   versions.some((one) => one.cause === cause);

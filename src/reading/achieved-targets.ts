@@ -14,15 +14,25 @@ export function withTargets(
   achievements: readonly Bare[],
   task: Task | null,
 ): readonly Achievement[] {
-  const matched = achievements.map((one) => ({
-    ...one,
-    target: task ? targetOf(one, task) : null,
-  }));
+  const matched = achievements
+    .map((one) => (task ? measured(one, task) : one))
+    .map((one) => ({ ...one, target: task ? targetOf(one, task) : null }));
   return matched.map((one) => {
     const rivals = matched.filter((other) => other.target === one.target && other !== one);
     const isPart = one.target !== null && !isTotal(one) && rivals.some(isTotal);
     return isPart ? { ...one, target: null } : one;
   });
+}
+
+/** PM2.5累计47: a bare number whose name is a target's takes the target's unit. */
+function measured(one: Bare, task: Task): Bare {
+  if (one.unit !== '') return one;
+  const name = withoutVerbs(plain(one.name)).replace(/均值|平均值?|浓度|数值|指数/gu, '');
+  const named = task.targets.filter(({ metric, aliases }) =>
+    [metric, ...aliases].some((word) => withoutVerbs(plain(word)) === name),
+  );
+  const [unit, ...others] = new Set(named.map((target) => target.unit));
+  return unit === undefined || others.length > 0 ? one : { ...one, unit };
 }
 
 const isTotal = ({ name }: Bare): boolean => /累计|共|总/u.test(name);

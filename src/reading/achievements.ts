@@ -19,19 +19,31 @@ export function achievementsIn(
   const found: BareAchievement[] = [];
   const clauses = statements.map((statement) => ({ statement, counted: countedIn(statement) }));
   let theme = '';
+  let reached: Counted | null = null;
   clauses.forEach(({ statement, counted }, place) => {
+    if (statement.begins) reached = null;
     if (counted.length === 0) theme = themeOf(statement) || theme;
     counted.forEach((one, at) => {
-      const name = one.hasObject || theme === '' ? one.name : `${theme}${one.name}`;
+      const name = one.hasObject || theme === '' ? one.name : themed(theme, one);
       if (one.hasObject) theme = themeIn(one.name) || theme;
       const next = nextAlike(one, clauses, place, at);
       const told = { ...one, before: `${toldBefore(clauses, place, one)}${one.before}` };
-      if (isTotalOf(one, next) || isNoAchievement(told, statement.text)) return;
+      const measures = reached !== null && isMeasureOf(one, reached);
+      reached = null;
+      if (isTotalOf(one, next) || (!measures && isNoAchievement(told, statement.text))) return;
+      if (name === '' && one.quantity.unit === '') return;
       if (isStuck(one, statement, clauses[place + 1]?.statement)) return;
+      reached = one;
       found.push(achievementOf(one, name, task));
     });
   });
   return found;
+}
+
+/** 培训率52%，培训2期: only a rate is of a rate, and nothing is said twice. */
+function themed(theme: string, { name, quantity }: Counted): string {
+  const thing = quantity.unit === '%' ? theme : theme.replace(/率$/u, '');
+  return name !== '' && thing.endsWith(name) ? thing : `${thing}${name}`;
 }
 
 interface CountedClause {
@@ -93,6 +105,11 @@ function toldBefore(clauses: readonly CountedClause[], place: number, { before }
   return last.counted.length === 0 && DONE.test(last.statement.text) ? last.statement.text : '';
 }
 
+/** 发布名单2批共58人, 开工5个，涉及41万平方米: the size of what was reached, in another unit than its number. */
+const isMeasureOf = ({ quantity, before }: Counted, reached: Counted): boolean =>
+  MEASURING.test(before) && quantity.unit !== reached.quantity.unit;
+
+const MEASURING = /^[，,]?(?:一?共|共计|总共|总计|合计|共?涉及)(?![^，。]*(?:投资|资金|预算))[^，。]{0,6}$/u;
 const SUMS = /^(?:一?共|共计|总共|合计)$/u;
 
 /** 企业5家，已完成搬迁3家 and 8座公厕完成4座: a number without a verb, of which the next one is a part. */

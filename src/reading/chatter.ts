@@ -19,11 +19,11 @@ export function isChatter(text: string, { lexicon }: QuestionReader): boolean {
 }
 
 const ASKED =
-  /[?？]|吗|谁|哪|什么|啥|几[^乎]|多少|多久|多长时间|何时|为何|怎么|如何|是否|是不是|有没有|能不能|可不可以|要不要|算不算|帮我|给我|写|翻译|推荐/u;
+  /[?？]|吗|呢$|谁|哪|什么|啥|几[^乎]|多少|多久|多长时间|何时|为何|怎么|如何|是否|是不是|有没有|能不能|可不可以|要不要|算不算|帮我|给我|写|翻译|推荐/u;
 
 /** A notice to others (请各单位…参会): talk too, whatever of the plan it names. */
 export const isNotice = (text: string, reader: QuestionReader): boolean =>
   ADDRESSED.test(plain(text)) && isChatter(text, reader);
 
 const ADDRESSED =
-  /^(?:@所有人\s*)?(?:各(?:位|单位|组|街道|部门)|请(?:各|大家|有关|相关|全体|所有|参会))/u;
+  /^(?:@所有人\s*)?(?:(?:今|明|后)[天日].{0,12}各(?:街道|单位|组|部门)|(?:谢谢|感谢)[^，。]{0,10}[，。,]|各(?:位|单位|组|街道|部门)|请(?:各|大家|有关|相关|全体|所有|参会)|(?:会议)?通知[：:]|[\u4e00-\u9fff]{0,3}(?:书记|区长|局长?|主任|总)(?:刚才|刚刚|今天|昨天|在会上)?(?:强调|要求|指出|批示|说了?|讲)[：:，,])/u;

@@ -1,4 +1,4 @@
-import type { AssignedPart } from './report-tasks.ts';
+import type { AssignedPart } from './report-parts.ts';
 
 /**
  * A headed section at the end of a message about several tasks, which names none of them, speaks of all: 存在问题：疫情影响.

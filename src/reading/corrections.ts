@@ -76,6 +76,7 @@ export function correctedByName(
   const name = nameBefore(
     about
       .replace(/^.*(?:更正|勘误|订正)(?:一下)?[：:，,]?/u, '')
+      .replace(EARLIER, '')
       .replace(/(?:应该?|实际|正确|改|更正|修正)?(?:为|是|成)?$/u, ''),
   );
   const metric = {
@@ -93,6 +94,10 @@ export function correctedByName(
     doubt: null,
   };
 }
+
+/** 昨天说的, 上次报的: when it was reported is no part of what was counted. */
+const EARLIER =
+  /^.*?(?:上次|刚才|刚刚|之前|前面|[昨前]天|上午|早上|上个?月|上周)(?:在群里)?(?:我们?)?(?:报|发|说|写|填)?(?:的|了)?/u;
 
 /** A correction or withdrawal of which it is not known what it means. */
 export function uncorrected(

@@ -46,11 +46,20 @@ export function countedIn(statement: Statement): readonly Counted[] {
   );
   const inLead = here(lead);
   return quantities.map((quantity, at) => {
-    const from = beginOf(text, quantities[at - 1]?.span.end ?? 0, quantity.span.start, inLead);
-    const to = quantities[at + 1]?.span.start ?? text.length;
-    return worded(text, quantity, from, to, inLead);
+    const last = quantities[at - 1]?.span.end ?? 0;
+    const pause = at === 0 ? -1 : text.slice(last, quantity.span.start).lastIndexOf('、');
+    const from = beginOf(text, last + pause + 1, quantity.span.start, inLead);
+    const next = quantities[at + 1]?.span.start;
+    const stop = next === undefined ? -1 : text.slice(quantity.span.end, next).indexOf('、');
+    const to = stop < 0 ? (next ?? text.length) : quantity.span.end + stop;
+    const isVerbOfNext = at < quantities.length - 1 && endsWithNumber(text, quantities.at(-1));
+    return worded(text, quantity, from, to, inLead, isVerbOfNext);
   });
 }
+
+/** 活动15次参与420人: where a number ends the clause, the verbs stand before their numbers. */
+const endsWithNumber = (text: string, last: FoundQuantity | undefined): boolean =>
+  last !== undefined && last.span.end === text.length;
 
 /** Where the words about a number begin: after the number before it, and after 任务28 and 6月份 at their head. */
 function beginOf(text: string, from: number, to: number, lead: readonly Span[]): number {
@@ -74,12 +83,14 @@ function worded(
   from: number,
   to: number,
   lead: readonly Span[],
+  isVerbOfNext: boolean,
 ): Counted {
   const { span } = quantity;
   const before = text.slice(from, span.start);
   const after = text.slice(span.end, to);
   const named = nameBefore(without(text, from, span.start, lead));
-  const said = DONE.test(before) ? nounAfter(after) : doneAfter(after) || nounAfter(after);
+  const done = DONE.test(before) || isVerbOfNext ? '' : doneAfter(after);
+  const said = done || (isVerbOfNext && DONE.test(after) ? '' : nounAfter(after));
   const name = `${named}${said}`;
   const begin = named === '' ? span.start : from + idleLength(before);
   const end = span.end + (said === '' ? 0 : after.indexOf(said) + said.length);

@@ -28,7 +28,7 @@ export function readDraftAnswer(
 /** Only said to something that waits are these a yes; the word 确认 or the deed itself must be named. */
 const CONFIRMS =
   /^(?:(?:好的?|行|对的?|是的?|嗯+|没问题|没错|无误|可以|收到)[，,。！!\s]*)?(?:(?:我|已)?确认(?:无误|上报|提交|报送|登记)?(?:了|啦|吧|哈)?|上报|提交|报送|报上去)(?:吧|了)?[，,。！!~\s]*(?:谢谢|多谢|辛苦)?(?:您|你|了|啦)*[。！!~]*$/u;
-const CANCELS = /^(?:算了|(?:先)?(?:别|不)报了?|取消(?:草稿|报送|吧|了)?|不要了)[。！!]*$/u;
+const CANCELS = /^(?:算了|(?:先)?(?:别|不)报了?|取消(?:草稿|报送|吧|了)?|撤回|不要了)[。！!]*$/u;
 const REASON = /^(?:理由|原因|因为?|由于)(?:是|为)?[:：，,]?\s*(.{2,60}?)[。.！!]?$/u;
 
 function readReportAnswer(

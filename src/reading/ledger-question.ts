@@ -33,6 +33,7 @@ export function readLedgerQuestion(
   hasGroup = false,
 ): Intent | null {
   const said = plain(text).replace(/[?？。!！]+$/u, '');
+  if (TAKES_BACK.test(said)) return WITHDRAWAL;
   if (said.length > LONGEST || !OF_THE_LEDGER.some((form) => form.test(said))) return null;
   const period = findPeriods(said, today).find((one) => !one.isFuture)?.period ?? null;
   const groups = groupsIn(said, reader);
@@ -51,6 +52,13 @@ export function readLedgerQuestion(
     ? readGroupReport(said, group, period)
     : null;
 }
+
+/** 撤回 alone means what was reported last. */
+const TAKES_BACK = /^(?:我要)?撤回(?:上报|报送|一下|吧)?$/u;
+const WITHDRAWAL: Intent = {
+  kind: 'keep-draft',
+  proposal: { kind: 'withdraw-report', task: null, period: null, reason: null },
+};
 
 /** A question is short; whatever is longer tells something. */
 const LONGEST = 40;

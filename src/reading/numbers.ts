@@ -47,6 +47,9 @@ export function numbersIn({ normal }: NormalText): readonly PlacedNumber[] {
     .map((number) => ({ ...number, isAbout: number.isAbout || isCalledAbout(normal, number) }));
 }
 
+/** Whether a text can hold a number at all. */
+export const mayHoldNumber = (text: string): boolean => NUMBER_SIGN.test(normalise(text).normal);
+
 /** Every form of number has one of these in it. */
 const NUMBER_SIGN =
   /[\da-z零〇一二两三四五六七八九十百千万亿廿卅半俩仨壹贰叁肆伍陆柒捌玖拾佰仟萬億]/u;

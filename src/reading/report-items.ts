@@ -6,11 +6,12 @@ import type { Mention } from './mentions.ts';
 import { saysNoProgress } from './nil.ts';
 import { periodOfReport } from './period-of-report.ts';
 import type { FoundPeriod } from './periods.ts';
+import type { AssignedPart } from './report-parts.ts';
 import { findReportPeriods } from './report-periods.ts';
-import type { AssignedPart } from './report-tasks.ts';
 import { saysNothing } from './sections.ts';
 import { statementsOf } from './statements-of.ts';
 import { findNumberedTasks } from './task-numbers.ts';
+import type { Span } from './text.ts';
 
 interface Context {
   readonly text: string;
@@ -93,7 +94,7 @@ function leads(head: AssignedPart, next: AssignedPart | undefined): boolean {
     findNumberedTasks(head.text).length === 0 &&
     head.closes === 'colon' &&
     !head.isHeaded &&
-    !/\d|月|季度/u.test(head.text)
+    !/(?<![A-Za-z.\d])\d|月|季度/u.test(head.text)
   );
 }
 
@@ -125,4 +126,10 @@ function periodOf(
 }
 
 const periodsIn = (parts: readonly AssignedPart[], today: string): readonly FoundPeriod[] =>
-  parts.flatMap(({ text }) => findReportPeriods(text, today));
+  parts.flatMap(({ text }) =>
+    findReportPeriods(text, today).filter(({ span }) => !isPassing(text, span)),
+  );
+
+/** 7月以来 only says since when, and 已于8月完成 when one thing was done that is told of now. */
+const isPassing = (text: string, { start, end }: Span): boolean =>
+  /^(?:份)?(?:以来|起|开始)/u.test(text.slice(end)) || /[已均]于$/u.test(text.slice(0, start));

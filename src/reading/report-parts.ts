@@ -15,6 +15,13 @@ export interface Part extends Clause {
   readonly isHeaded: boolean;
 }
 
+/** A part with the tasks that it speaks of; none where the message does not tell. */
+export interface AssignedPart extends Part {
+  readonly tasks: readonly number[];
+  /** Whether its own words say so. */
+  readonly isNamed: boolean;
+}
+
 /** What is known of a clause beside its words. */
 export interface Naming {
   /** Whether it begins by naming a task, as the head of what follows. */

@@ -8,11 +8,16 @@ import { normalise, type Span, spanOf } from './text.ts';
  * clause (PM2.5均值44) counts without a unit.
  */
 export function quantitiesIn(text: string): readonly FoundQuantity[] {
-  const found = findQuantities(text).map((quantity) => partOf(text, quantity) ?? quantity);
+  const found = findQuantities(text)
+    .filter(({ span }) => !NO_COUNT.test(text.slice(Math.max(0, span.start - 2), span.end)))
+    .map((quantity) => partOf(text, quantity) ?? quantity);
   return [...found, ...otherFigures(text, found)].sort(
     (one, other) => one.span.start - other.span.start,
   );
 }
+
+/** 国三车 is a class of vehicles, 雪亮工程二期 a part of a project. */
+const NO_COUNT = /国[一二三四五六1-6]|(?:工程|项目|片区|小区)[一二三四五]期$/u;
 
 /** The numbers that a correction speaks of: also those without a unit, but no tasks and no days. */
 export function numbersToCorrect(text: string): readonly FoundQuantity[] {
@@ -44,7 +49,7 @@ function partOf(text: string, quantity: FoundQuantity): FoundQuantity | null {
   if (part === undefined) return null;
   const normal = normalise(text.slice(quantity.span.end));
   const measure = measureAt(normal.normal, 0);
-  if (!measure) return null;
+  if (!measure) return DONE_NEXT.test(normal.normal) ? bare(quantity, Number(part)) : null;
   const end = quantity.span.end + spanOf(normal, 0, measure.length).end;
   const value = Number(part);
   return {
@@ -57,6 +62,16 @@ function partOf(text: string, quantity: FoundQuantity): FoundQuantity | null {
   };
 }
 
+/** 公园 12/12 开工. */
+const DONE_NEXT = /^ ?(?:开工|完成|建成|完工|竣工|达标|done)/u;
+
+const bare = (quantity: FoundQuantity, value: number): FoundQuantity => ({
+  ...quantity,
+  value,
+  unit: '',
+  canonical: { value, unit: '' },
+});
+
 /** Figures with no unit at the end of a clause, or with one that no list has: 飞行巡查62架次, 新增摄像头620路. */
 function otherFigures(text: string, found: readonly FoundQuantity[]): readonly FoundQuantity[] {
   return findNumbers(text)
@@ -64,13 +79,21 @@ function otherFigures(text: string, found: readonly FoundQuantity[]): readonly F
     .filter(({ value }) => value < 1900 || value >= 2100)
     .flatMap((number) => {
       const [before, after] = [text.slice(0, number.span.start), text.slice(number.span.end)];
-      if (AT_END.test(after)) return TOLD.test(before) ? [withoutUnit(number)] : [];
+      if (MONEY.test(before) && /[万亿]$/u.test(number.text) && AT_END.test(after))
+        return [{ ...withUnit(number, '元'), text: number.text, span: number.span }];
+      if (AT_END.test(after))
+        return isAlone(before, number) || TOLD.test(before) ? [withoutUnit(number)] : [];
       const unit = UNLISTED.exec(after)?.[0];
       return unit && COUNTING.test(before) ? [withUnit(number, unit)] : [];
     });
 }
 
-const AT_END = /^\s*(?:[）)]|左右|以上|$)/u;
+/** The figure behind PM2.5：, and no telephone number. */
+const isAlone = (before: string, { value }: FoundNumber): boolean =>
+  before.trim() === '' && value < 10_000;
+
+const MONEY = /(?:款|资金|投资|拨付|投入|金额|补贴|补助)(?:了|约|达|共)?\s*$/u;
+const AT_END = /^\s*(?:[）)（(]|左右|以上|$)/u;
 const TOLD = /(?:完成|建成|均值|为|是|达到?|率|数|了|开工|累计|浓度|[\u4e00-\u9fff][:：])\s*$/u;
 const UNLISTED =
   /^(?![月日年号时点分楼届岁了的吧啦呢多余来几中里内]|左右|以[上下内]|上下|项目|任务|街道|社区|小区)[\u4e00-\u9fff]{1,2}(?=$|[，,、（(])/u;

@@ -1,15 +1,15 @@
 import type { ReportItem, ReportReading } from '../domain/report-reading.ts';
-import { isReport } from './is-report.ts';
+import { couldReport, isReport } from './is-report.ts';
 import type { Mention } from './mentions.ts';
-import { mayTell, speaksOfElsewhere } from './no-report.ts';
+import { isCourtesy, mayTell, speaksOfElsewhere } from './no-report.ts';
 import type { QuestionReader } from './reader.ts';
 import { type Clause, clausesOf } from './report-clauses.ts';
 import { withDoubts } from './report-doubts.ts';
 import { itemsOf } from './report-items.ts';
-import { partsOf } from './report-parts.ts';
+import { type AssignedPart, partsOf } from './report-parts.ts';
 import { mentionsIn, type Sentence, sentencesOf } from './report-sentences.ts';
 import { type Table, tableIn } from './report-table.ts';
-import { type AssignedPart, assignTasks } from './report-tasks.ts';
+import { assignTasks } from './report-tasks.ts';
 import type { Reporter } from './reporter.ts';
 import { tableItems } from './table-items.ts';
 import { taskNamesOf } from './task-naming.ts';
@@ -24,7 +24,8 @@ export function readStated(
   const { plan } = reader;
   const table = tableIn(text);
   const sentences = sentencesOf(text, clausesOf(text)).filter(mayTell);
-  if (sentences.length === 0 && !table) return null;
+  const told = sentences.flatMap((sentence) => sentence.clauses);
+  if (!table && !couldReport(told)) return null;
   const mentions = mentionsIn(text, reader);
   const clauses = tellingClauses(sentences, mentions, table);
   const names = taskNamesOf(clauses, mentions, plan, reporter);
@@ -47,8 +48,15 @@ function tellingClauses(
 ): readonly Clause[] {
   return sentences
     .filter((sentence) => !speaksOfElsewhere(sentence, mentions))
-    .flatMap((sentence) => sentence.clauses)
+    .flatMap((sentence) => withoutCourtesy(sentence.clauses))
     .filter((clause) => !table || clause.end <= table.start || clause.start >= table.end);
+}
+
+/** 领导好，我是工信局小李，25号任务…: what greets is no part of what is told, and the next clause begins the sentence. */
+function withoutCourtesy(clauses: readonly Clause[]): readonly Clause[] {
+  const told = clauses.filter((clause) => !isCourtesy(clause.text));
+  const [first, ...others] = told;
+  return first ? [{ ...first, opens: clauses[0]?.opens ?? first.opens }, ...others] : [];
 }
 
 function readTable(

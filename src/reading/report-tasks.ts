@@ -2,19 +2,13 @@ import type { Plan } from '../domain/plan.ts';
 import type { Doubt } from '../domain/report-reading.ts';
 import { shareCommonSections } from './common-sections.ts';
 import type { Mention } from './mentions.ts';
+import { isNilReason } from './nil-reasons.ts';
 import { doubtOfNumber } from './number-doubts.ts';
-import type { Part } from './report-parts.ts';
+import type { AssignedPart, Part } from './report-parts.ts';
 import { within } from './report-sentences.ts';
 import { isResponsible, type Reporter } from './reporter.ts';
 import { type Evidence, fits, weighTasks } from './task-evidence.ts';
 import type { TaskNames } from './task-naming.ts';
-
-/** A part with the tasks that it speaks of; none where the message does not tell. */
-export interface AssignedPart extends Part {
-  readonly tasks: readonly number[];
-  /** Whether its own words say so. */
-  readonly isNamed: boolean;
-}
 
 export interface Assignment {
   readonly parts: readonly AssignedPart[];
@@ -85,6 +79,7 @@ function decide(
   seen: ReadonlySet<number>,
   { isNumbered, ...context }: Context & { readonly isNumbered: boolean },
 ): Decision {
+  if (isNilReason(parts, at)) return SAME;
   const evidence = weigh(part, context);
   const [best] = evidence.tasks;
   if (best === undefined || (evidence.level === 'words' && (part.isHead || isNumbered)))
@@ -99,6 +94,8 @@ function decide(
       ? { isNamed: true, tasks: [best] }
       : chooseInLine(part, parts, at, evidence, context);
   }
+  const before = parts[at - 1];
+  if (before?.isHead && !before.isHeaded && part.opens === 'part') return SAME;
   const moves =
     part.section === 'progress'
       ? switches(part, evidence, current, context)

@@ -1,9 +1,9 @@
 import type { Task } from '../domain/plan.ts';
 import type { Statement } from './counted.ts';
 import type { Mention } from './mentions.ts';
+import type { AssignedPart } from './report-parts.ts';
 import { findReportPeriods } from './report-periods.ts';
 import { within } from './report-sentences.ts';
-import type { AssignedPart } from './report-tasks.ts';
 import { findNumberedTasks } from './task-numbers.ts';
 import type { Span } from './text.ts';
 

@@ -136,7 +136,8 @@ function isBareName(
       ? [{ start: named.span.start - clause.start, end: named.span.end - clause.start }]
       : []),
   ];
-  if (saysNoProgress(clause.text) || saysNothing(clause.text)) return false;
+  if (saysNoProgress(clause.text) || saysNothing(clause.text) || TELLS_DONE.test(clause.text))
+    return false;
   const quantities = findQuantities(clause.text).filter(
     ({ span }) => !spans.some((one) => one.start <= span.start && span.end <= one.end),
   );
@@ -144,9 +145,16 @@ function isBareName(
   const rest = [...clause.text]
     .filter((_, at) => !spans.some(({ start, end }) => start <= at && at < end))
     .join('');
+  if (MONTHLY.test(clause.text)) return true;
   const isLong = rest.replaceAll(HEAD_WORDS, '').length > (clause.closes === 'comma' ? 0 : 1);
   return !isLong && (spans.length > 0 || clause.closes === 'colon');
 }
+
+/** 任务8 完成河道清淤 tells, without a number; 任务8完成情况 only names. */
+const TELLS_DONE = /(?:完成|建成)(?:了|好)?(?!情况|率|进|度|的|数|后|时|任务|$)[\u4e00-\u9fff]{2}/u;
+
+/** 泺口8月月报. */
+const MONTHLY = /^[\u4e00-\u9fff]{0,8}\d{0,2}月?(?:份)?(?:工作)?(?:月报|季报)$/u;
 
 const streetsIn = (text: string) =>
   [...text.matchAll(STREET_NAME)].map(({ index, 0: name }) => ({

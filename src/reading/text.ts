@@ -68,10 +68,14 @@ export function matchesOf(form: RegExp, text: string): readonly RegExpExecArray[
   form.lastIndex = 0;
   for (let match = form.exec(text); match; match = form.exec(text)) {
     found.push(match);
-    if (match[0] === '') form.lastIndex += 1;
+    if (match[0] === '') form.lastIndex += lengthOfSign(text, form.lastIndex);
   }
   return found;
 }
+
+/** Inside a pair of surrogates a form with the flag u would go back to its beginning. */
+const lengthOfSign = (text: string, at: number): number =>
+  (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 
 function spellingAt(original: string, at: number): string {
   const sign = original.charAt(at);

@@ -3,9 +3,11 @@ import type { Doubt } from '../domain/report-reading.ts';
 import { isSameKind } from './achieved-targets.ts';
 import { objectOf } from './achievement-name.ts';
 import type { Mention } from './mentions.ts';
+import { isNilReason } from './nil-reasons.ts';
 import type { QuestionReader } from './reader.ts';
+import type { AssignedPart } from './report-parts.ts';
 import { quantitiesIn } from './report-quantities.ts';
-import type { AssignedPart } from './report-tasks.ts';
+import { within } from './report-sentences.ts';
 import type { Reporter } from './reporter.ts';
 import { weighTasks } from './task-evidence.ts';
 import { onlyTaskOf, ownTasksOf } from './tasks-named.ts';
@@ -27,8 +29,10 @@ export function settleTask(
 ): Settled {
   const isTold = parts.some((part) => part.tasks.length > 0);
   if (parts.length === 0 || isTold) return { parts, doubt: null };
-  const words = parts.map((part) => part.text).join('，');
-  const { tasks } = weighTasks(words, mentions, reader.plan, reporter);
+  const telling = parts.filter((_, at) => !isNilReason(parts, at));
+  const words = telling.map((part) => part.text).join('，');
+  const named = telling.flatMap((part) => within(mentions, part));
+  const { tasks } = weighTasks(words, named, reader.plan, reporter);
   const [best] = tasks;
   const isClear = best !== undefined && tasks.length === 1;
   const task = isClear

@@ -1,5 +1,6 @@
 import { Absence } from '../domain/absence.ts';
 import { Evidence } from '../domain/evidence.ts';
+import { Extension } from '../domain/extension.ts';
 import { GroupReport } from '../domain/group-report.ts';
 import { Binding, Person } from '../domain/person.ts';
 import { Reminder } from '../domain/reminder.ts';
@@ -26,6 +27,12 @@ export const BINDINGS: Kind<Binding> = {
   name: 'bindings',
   schema: Binding,
   indexes: [{ paths: ['cause'], unique: true }, { paths: ['state'] }],
+};
+
+export const EXTENSIONS: Kind<Extension> = {
+  name: 'extensions',
+  schema: Extension,
+  indexes: [{ paths: ['cause'], unique: true }, { paths: ['state', 'decidedAt', 'id'] }],
 };
 
 export const DRAFTS: Kind<Draft> = {
@@ -93,6 +100,7 @@ export const COLLECTIONS: readonly AnyKind[] = [
   INBOX,
   PEOPLE,
   BINDINGS,
+  EXTENSIONS,
   DRAFTS,
   SUBMISSIONS,
   GROUP_REPORTS,

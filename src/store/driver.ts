@@ -14,6 +14,11 @@ export type AnyKind = Kind<Document>;
 /** One database, of either make. The kinds it keeps are named when it is opened. */
 export interface Driver {
   collection<T extends Document>(kind: Kind<T>): Collection<T>;
+  /**
+   * Runs work whose writes need not be on the disk one by one, but all of them before it resolves. Where it is broken
+   * off, the writes before that point are kept and the later ones are not.
+   */
+  together<T>(work: () => Promise<T>): Promise<T>;
   /** Resolves when the database answers; throws `StoreUnavailableError` otherwise. */
   ping(): Promise<void>;
   /** Lets go of the database. What is still under way may fail; SQLite commits it first. */

@@ -3,6 +3,7 @@ import {
   BINDINGS,
   DRAFTS,
   EVIDENCES,
+  EXTENSIONS,
   GROUP_REPORTS,
   INBOX,
   LEASES,
@@ -16,6 +17,7 @@ import {
   URGINGS,
 } from './collections.ts';
 import type { Driver } from './driver.ts';
+import { keepExtensions } from './keep/extensions.ts';
 import { keepInbox, keepOutbox } from './keep/messages.ts';
 import { keepLeases, keepSettings, keepTickMarks } from './keep/office.ts';
 import { keepAbsences, keepBindings, keepPeople } from './keep/people.ts';
@@ -29,6 +31,7 @@ export function keepStore(driver: Driver): Store {
     inbox: keepInbox(driver.collection(INBOX)),
     people: keepPeople(driver.collection(PEOPLE)),
     bindings: keepBindings(driver.collection(BINDINGS)),
+    extensions: keepExtensions(driver.collection(EXTENSIONS)),
     drafts: keepDrafts(driver.collection(DRAFTS)),
     submissions: keepSubmissions(driver.collection(SUBMISSIONS)),
     groupReports: keepGroupReports(driver.collection(GROUP_REPORTS)),
@@ -41,6 +44,7 @@ export function keepStore(driver: Driver): Store {
     urgings: keepUrgings(driver.collection(URGINGS)),
     tickMarks: keepTickMarks(driver.collection(TICK_MARKS)),
     leases: keepLeases(driver.collection(LEASES)),
+    together: (work) => driver.together(work),
     ping: () => driver.ping(),
     close: () => driver.close(),
   };

@@ -1,5 +1,6 @@
 import type { Absence } from '../domain/absence.ts';
 import type { Evidence } from '../domain/evidence.ts';
+import type { Extension } from '../domain/extension.ts';
 import type { GroupReport } from '../domain/group-report.ts';
 import type { Moment } from '../domain/message.ts';
 import type { Binding, Person } from '../domain/person.ts';
@@ -38,6 +39,17 @@ export interface Bindings {
   get(id: string): Promise<Binding | null>;
   save(binding: Binding): Promise<Binding>;
   waiting(): Promise<readonly Binding[]>;
+}
+
+/** 延期: what units asked for and the office decided, each with a short number that grows by one. */
+export interface Extensions {
+  /** Keeps a request under the next number; the same cause twice is the same request. */
+  request(extension: Omit<Extension, 'id' | 'version'>): Promise<Extension>;
+  get(id: string): Promise<Extension | null>;
+  save(extension: Extension): Promise<Extension>;
+  waiting(): Promise<readonly Extension[]>;
+  /** In the order of their approval. */
+  approved(): Promise<readonly Extension[]>;
 }
 
 /** What waits for a 确认. */
@@ -165,6 +177,7 @@ export interface Store {
   readonly inbox: Inbox;
   readonly people: People;
   readonly bindings: Bindings;
+  readonly extensions: Extensions;
   readonly drafts: Drafts;
   readonly submissions: Submissions;
   readonly groupReports: GroupReports;
@@ -177,6 +190,11 @@ export interface Store {
   readonly urgings: Urgings;
   readonly tickMarks: TickMarks;
   readonly leases: Leases;
+  /**
+   * Runs work whose writes need not be on the disk one by one, but all of them before it resolves. Where it is broken
+   * off, the writes before that point are kept and the later ones are not.
+   */
+  together<T>(work: () => Promise<T>): Promise<T>;
   /** Resolves when the store answers; throws `StoreUnavailableError` otherwise. */
   ping(): Promise<void>;
   close(): Promise<void>;

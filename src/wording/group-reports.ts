@@ -5,8 +5,9 @@ import type { Period } from '../domain/period.ts';
 import type { WorkingGroup } from '../domain/plan.ts';
 import type { Owing } from '../domain/roster.ts';
 import { current, type Submission } from '../domain/submission.ts';
+import { durationInWords } from './figures.ts';
 import { momentInWords, periodInWords } from './periods.ts';
-import { changesIn, durationInWords, SECTION_NAMES } from './reports.ts';
+import { changesIn, SECTION_NAMES } from './sections.ts';
 import { dayInWords, list, numeral } from './words.ts';
 
 /** The report as it would be submitted, who is still missing, and how to complete it. */

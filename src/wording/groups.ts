@@ -1,6 +1,6 @@
 import type { Plan, Task, WorkingGroup } from '../domain/plan.ts';
 import { taskLine } from './tasks.ts';
-import { list, numeral } from './words.ts';
+import { list, numeral, range } from './words.ts';
 
 export const groupLeader = (group: WorkingGroup): string =>
   `${group.name}的组长是${group.leader}，组长单位（牵头单位）是${group.leadUnit}。`;
@@ -18,7 +18,7 @@ export const groupCard = (group: WorkingGroup, tasks: readonly Task[]): string =
     `组长：${group.leader}`,
     `牵头单位（组长单位）：${group.leadUnit}`,
     `成员单位：${list(group.memberUnits)}`,
-    `任务：${tasks.length}项（任务${tasks[0]?.number}至${tasks.at(-1)?.number}）`,
+    `任务：${tasks.length}项（任务${range(tasks.map((task) => task.number))}）`,
   ].join('\n');
 
 export const groupTasks = (group: WorkingGroup, tasks: readonly Task[]): string =>

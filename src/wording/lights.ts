@@ -1,4 +1,5 @@
 import type { Colour, Light } from '../domain/light.ts';
+import { extendedInWords } from './extensions.ts';
 import { periodInWords } from './periods.ts';
 import { dayInWords, list } from './words.ts';
 
@@ -12,8 +13,9 @@ const COLOURS: Readonly<Record<Colour, string>> = {
 export const colourName = (colour: Colour): string => COLOURS[colour];
 
 /** 红灯：2020年二季度应于2020年7月12日前报送，区水务局未报. */
-export function lightInWords({ colour, period, reason }: Light): string {
-  return `${COLOURS[colour]}：${reasonInWords(period === '' ? '' : periodInWords(period), reason)}`;
+export function lightInWords({ colour, period, reason, extended }: Light): string {
+  const why = reasonInWords(period === '' ? '' : periodInWords(period), reason);
+  return `${COLOURS[colour]}：${why}${extendedInWords(extended)}`;
 }
 
 function reasonInWords(period: string, reason: Light['reason']): string {

@@ -1,8 +1,10 @@
 import type { Due } from '../domain/dues.ts';
+import type { Extension } from '../domain/extension.ts';
 import type { Period } from '../domain/period.ts';
 import type { Plan, WorkingGroup } from '../domain/plan.ts';
 import { groupOf, namedUnits } from '../domain/plan-lookups.ts';
 import type { Owing } from '../domain/roster.ts';
+import { extensionInShort } from './extensions.ts';
 import { periodInWords } from './periods.ts';
 import { dayInWords } from './words.ts';
 
@@ -12,6 +14,7 @@ export function unitsMissing(
   group: number | null,
   missing: readonly Owing[],
   due: Due | null,
+  extensions: readonly Extension[],
 ): string {
   const scope = group === null ? '' : groupOf(plan, group).name;
   const head = `${scope}${periodInWords(period)}`;
@@ -20,6 +23,7 @@ export function unitsMissing(
   return [
     `${head}尚未报齐的单位${missing.length}家${total}${dueWords(due)}：`,
     ...missing.map(owingLine),
+    ...extensions.map(extensionInShort),
   ].join('\n');
 }
 

@@ -41,5 +41,7 @@ export const mediaAlone = (): string =>
   '收到图片或文件，但我暂时只看文字。请用一句话说明要问什么。';
 export const tooMuchSaid = (length: number, limit: number): string =>
   `这条消息有${length}个字，超出我一次能读的${limit}字，没有处理。请分成几条，或只写要问的那一句。`;
+/** Nothing was kept of what they sent. */
+export const unavailable = (): string => '抱歉，暂时无法处理，请稍后再发。';
 export const troubled = (): string =>
   '抱歉，刚才没有处理成功，请稍后再发一次；如仍不行，请联系指挥部办公室。';

@@ -160,7 +160,8 @@ const shortPeriod = (period: Period): string =>
   isQuarter(period) ? `${numeral(Number(period.charAt(6)))}季度` : `${Number(period.slice(5))}月`;
 
 /** 7月12日（周日）24时. */
-const endOf = ({ dueOn }: Due): string => `${shortDay(dueOn)}24时`;
+const endOf = ({ dueOn, originalDueOn }: Due): string =>
+  `${shortDay(dueOn)}24时${originalDueOn ? `（原${shortDay(originalDueOn)}，已同意延期）` : ''}`;
 
 function shortDay(day: string): string {
   const [, month, date] = day.split('-').map(Number);

@@ -2,8 +2,8 @@ import type { Plan } from '../domain/plan.ts';
 import { groupOf } from '../domain/plan-lookups.ts';
 import type { RefusalReason } from '../domain/refusal.ts';
 import { bindingGuide } from './bindings.ts';
+import { doubtQuestion } from './doubts.ts';
 import { momentInWords, periodInWords } from './periods.ts';
-import { doubtQuestion } from './reports.ts';
 import { roleName } from './roles.ts';
 import { dayInWords, list } from './words.ts';
 
@@ -78,5 +78,31 @@ export function refusal(reason: RefusalReason, plan: Plan): string {
       return `${reason.from}至次日${reason.until}不打扰，没有登记。请换个时间，如“明天上午9点再提醒”。`;
     case 'nothing-to-sign':
       return '最近没有要您签收的消息。';
+    case 'extension-incomplete':
+      return `${LACKS[reason.lacks]}，没有提交。请这样写：“任务编号，二季度，申请延期到7月20日，因……”。`;
+    case 'extension-without-due':
+      return `${periodInWords(reason.period)}没有报送日，不用申请延期。`;
+    case 'extension-too-late':
+      return `任务${list(reason.tasks.map(String))}${periodInWords(reason.period)}已于${dayInWords(reason.dueOn)}到期，延期须在到期前申请，没有提交。请尽快补报，补报会注明迟报。`;
+    case 'extension-not-later':
+      return `${dayInWords(reason.until)}不晚于报送日${dayInWords(reason.dueOn)}，不用延期，没有提交。请核对日期。`;
+    case 'extension-for-reported':
+      return `任务${list(reason.tasks.map(String))}${periodInWords(reason.period)}已经报过，不用延期，没有提交。`;
+    case 'extension-waiting':
+      return `${reason.extension}号延期申请正等指挥部办公室决定，没有重复提交。`;
+    case 'no-such-extension':
+      return `没有${reason.extension}号延期申请。发“延期申请”可看未办的申请。`;
+    case 'extension-decided':
+      return `${reason.extension}号延期申请已经${reason.state === 'approved' ? '同意' : '拒绝'}过，没有重复办理。`;
+    case 'not-to-be-set':
+      return `“${reason.parameter}”不能这样设置，没有改动。发“规则参数”可看哪些可以设、怎样写。`;
+    case 'no-such-unverified':
+      return `没有${reason.number}号待核实的消息，可能已经处理过。发“待核实”可看清单。`;
   }
 }
+
+const LACKS = {
+  task: '没有写是哪项任务',
+  until: '没有写延期到哪天',
+  reason: '没有写原因',
+} as const;

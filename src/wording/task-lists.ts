@@ -1,6 +1,6 @@
 import type { Commitment, Plan, Target, Task } from '../domain/plan.ts';
 import { taskLine, taskName } from './tasks.ts';
-import { amount, dayInWords, list } from './words.ts';
+import { amount, dayInWords, list, range } from './words.ts';
 
 export function tasksFound(tasks: readonly Task[]): string {
   const [only] = tasks;
@@ -41,8 +41,8 @@ export function taskList(plan: Plan): string {
     `全年共${plan.tasks.length}项重点任务，分属${plan.groups.length}个工作组：`,
     ...plan.groups.map((group) => {
       const tasks = plan.tasks.filter((task) => task.group === group.ordinal);
-      const [first, last] = [tasks[0]?.number, tasks.at(-1)?.number];
-      return `· ${group.short}组 ${tasks.length}项（任务${first === last ? first : `${first}至${last}`}）`;
+      const numbers = range(tasks.map((task) => task.number));
+      return `· ${group.short}组 ${tasks.length}项（任务${numbers}）`;
     }),
     `发“任务${plan.tasks[0]?.number}”看某一项，发“${plan.tasks[0]?.units[0]}有哪些任务”看某个单位的。`,
   ].join('\n');

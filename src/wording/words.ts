@@ -3,6 +3,12 @@ import type { Plan, Target } from '../domain/plan.ts';
 /** 甲、乙、丙. */
 export const list = (items: readonly string[]): string => items.join('、');
 
+/** 5至11, or 10 alone: of numbers that follow one another. */
+export function range(numbers: readonly number[]): string {
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  return first === last ? `${first}` : `${first}至${last}`;
+}
+
 /** “原文”, without a second pair of quotation marks around inner ones. */
 export const quoted = (text: string): string =>
   `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;

@@ -127,6 +127,7 @@ async function botStream(target: Target): Promise<Subject> {
     lease: { take: async () => true },
     now,
     onTrouble,
+    onCutOff: onTrouble,
     timings: { ackMs: TIMEOUT_MS, pingEveryMs: 20 },
   });
   bot.connection.start();

@@ -11,6 +11,9 @@ describe('a quantity in another unit', () => {
     [1.2, '亿元', '万元', 12_000],
     [3, '名', '人', 3],
     [2, '座', '座', 2],
+    [4, '条', '条（处）', 4],
+    [4, '处', '条（处）', 4],
+    [4, '条（处）', '条（处）', 4],
   ])('%d %s is so many %s', (value, from, to, expected) => {
     expect(inUnit(value, from, to)).toBe(expected);
   });

@@ -7,7 +7,7 @@ import { type Role, RoleName } from '../../src/domain/person.ts';
 /** The matters that are not everybody's, and who sees to them. */
 const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
   [
-    'ask-task-progress ask-overview ask-versions ask-experience remind-later pause-nudges resume-nudges sign-for',
+    'ask-task-progress ask-overview ask-versions ask-experience remind-later pause-nudges resume-nudges sign-for list-parameters',
     'commander deputy-commander office-director office group-leader group-liaison liaison unit-leader archivist',
   ],
   [
@@ -18,13 +18,14 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
     'ask-missing ask-group-report',
     'commander deputy-commander office-director office group-leader group-liaison',
   ],
+  ['ask-extension', 'liaison unit-leader'],
   ['submit-group-report urge-missing', 'office-director office group-leader group-liaison'],
   [
-    'lock-period set-monthly-day set-workdays list-bindings approve-binding reject-binding',
+    'lock-period set-monthly-day set-parameter list-extensions approve-extension refuse-extension set-workdays list-bindings approve-binding reject-binding list-unverified resend-message mark-delivered',
     'office-director office',
   ],
 ];
-const SINGLE_ONLY = ['list-bindings'];
+const SINGLE_ONLY = ['list-bindings', 'list-unverified', 'resend-message', 'mark-delivered'];
 
 const kinds = Object.keys(permissions) as IntentKind[];
 const chats = ['single', 'group'] as const;

@@ -61,6 +61,13 @@ describe('a submission', () => {
   });
 });
 
+describe('a report that says nothing else than what stands there', () => {
+  test('makes no version', () => {
+    expect(submit(first, entryOf(), AUTHOR, actOf('c5', '2020-06-25 09:00'), false)).toBe(first);
+    expect(submit(gone, entryOf(), AUTHOR, actOf('c6'), false).versions).toHaveLength(4);
+  });
+});
+
 describe('a step that is repeated after a crash', () => {
   test('finds itself among the versions and changes nothing', () => {
     const again = submit(corrected, entryOf({ progress: '别的' }), AUTHOR, actOf('c2'), false);
@@ -71,7 +78,7 @@ describe('a step that is repeated after a crash', () => {
 
 describe('a report that comes after the period was locked', () => {
   test('is kept and marked as back-filled', () => {
-    const late = submit(first, entryOf(), AUTHOR, actOf('c9'), true);
+    const late = submit(first, entryOf({ next: '验收' }), AUTHOR, actOf('c9'), true);
     expect(late.versions.map((one) => one.isBackFilled)).toEqual([false, true]);
   });
 });

@@ -116,6 +116,24 @@ describe('the server with every platform connected', () => {
     expect(page).not.toContain(QUESTION);
   }, 20_000);
 
+  test('shows a connection that was taken over, while the others go on', async () => {
+    await openws.heard(1);
+    await dingtalk.opened(1);
+    const gone = openws.left();
+    openws.call('aibot_event_callback', 'E1', {
+      msgtype: 'event',
+      event: { eventtype: 'disconnected_event' },
+    });
+    await gone;
+    const response = await fetch(`${server.origin}/healthz`);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({
+      status: 'ok',
+      connections: { 'wecom-bot-stream': 'down', 'dingtalk:stream': 'live' },
+      degraded: [expect.stringContaining('wecom-bot-stream: ')],
+    });
+  }, 20_000);
+
   test('turns away what is forged, stale or for another robot, without a word', async () => {
     const message = groupMessage('D1', QUESTION);
     const hourAgo = new Date(Date.now() - 61 * 60_000);

@@ -44,6 +44,13 @@ describe('the same message three times', () => {
     expect((await ledger())[0]?.versions).toHaveLength(1);
   });
 
+  test('said by two colleagues at the same moment is one version', async () => {
+    await say('hw', '公厕已完成6座', { chat: 'group' });
+    const said = await Promise.all(['hw', 'hw2'].map((who) => say(who, '确认', { chat: 'group' })));
+    expect(said.some((text) => text.includes('28-1号'))).toBe(true);
+    expect((await ledger())[0]?.versions).toHaveLength(1);
+  });
+
   test('does not make a withdrawal or a handing-in twice', async () => {
     await say('hw', '公厕已完成6座');
     await say('hw', '确认');

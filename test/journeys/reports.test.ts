@@ -97,6 +97,33 @@ describe('what is said to a draft', () => {
   });
 });
 
+describe('another report of the same month', () => {
+  const said = async () => (await only()).versions.at(-1);
+  beforeEach(async () => {
+    await say('yl', '绿道建成5公里');
+    await say('yl', '确认');
+  });
+
+  test('of other things stands behind the first', async () => {
+    await say('yl', '任务9：花卉景观大道建成4条');
+    await say('yl', '确认');
+    expect(await said()).toMatchObject({
+      progress: '绿道建成5公里\n花卉景观大道建成4条',
+      metrics: [{ value: 5 }, { value: 4 }],
+    });
+    expect(await say('bgs', '任务9进度')).toContain('已报4条（处），目标11条（处）');
+  });
+
+  test('that tells the same number anew, or says everything anew, takes its place', async () => {
+    await say('yl', '绿道建成6公里');
+    await say('yl', '确认');
+    expect((await said())?.progress).toBe('绿道建成6公里');
+    await say('yl', '重新报：任务9：花卉景观大道建成4条');
+    await say('yl', '确认');
+    expect((await said())?.metrics.map((one) => one.value)).toEqual([4]);
+  });
+});
+
 describe('a number that comes on top', () => {
   test('is added to what was told in the same month, once', async () => {
     await say('yl', '绿道建成5公里');

@@ -69,7 +69,7 @@ describe('a yes or a no, said to a draft', () => {
     },
   );
 
-  test.each(['不报了', '先不报了', '算了', '取消草稿'])('is 取消: %s', (text) => {
+  test.each(['不报了', '先不报了', '算了', '取消草稿', '撤回'])('is 取消: %s', (text) => {
     expect(answer(text, PROGRESS)).toEqual({ kind: 'cancel-draft' });
   });
 

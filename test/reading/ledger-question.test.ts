@@ -50,6 +50,11 @@ describe('a question about the ledger', () => {
     expect(ask('6月月报')).toBeNull();
   });
 
+  test('is not 撤回, which takes back what was reported last', () => {
+    const proposal = { kind: 'withdraw-report', task: null, period: null, reason: null };
+    expect(ask('撤回')).toEqual({ kind: 'keep-draft', proposal });
+  });
+
   test.each(['提交6月月报', '汇总6月月报', '第六组6月月报提交'])('%s starts one', (text) => {
     expect(ask(text)).toMatchObject({
       kind: 'keep-draft',

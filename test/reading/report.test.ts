@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readPlanFile } from '../../src/plan-file.ts';
 import { buildQuestionReader } from '../../src/reading/reader.ts';
-import { type Reporter, readReport } from '../../src/reading/report.ts';
+import { maySpeakOfEarlier, type Reporter, readReport } from '../../src/reading/report.ts';
 import { judge, type ReportCase, readCase } from '../support/report-judge.ts';
 
 const reader = buildQuestionReader(readPlanFile('plans/tianqiao-2020.yaml'));
@@ -111,6 +111,28 @@ describe('a message that answers another', () => {
     const reading = answer('应为4座', '任务28公厕完成5座');
     expect(reading).toMatchObject({ act: 'correct', correction: { from: 5, to: 4, unit: '座' } });
   });
+});
+
+describe('what was reported before', () => {
+  test('has no part in a message that does not speak of it', () => {
+    const recent = [
+      {
+        task: 28,
+        period: '2020-05',
+        metrics: [
+          { name: '完成', value: 4, unit: '座', quote: '完成4座', isAbout: false, target: 0 },
+        ],
+      },
+    ];
+    const others = cases.filter(({ text }) => !maySpeakOfEarlier(text));
+    expect(others.length).toBeGreaterThan(cases.length / 2);
+    for (const { text } of others) expect(read(text, { ...liaison, recent })).toEqual(read(text));
+  });
+
+  test.each([['更正：上次报的4座应为5座'], ['撤回刚才报的'], ['问题：苗木到货晚']])(
+    'may be meant by %s',
+    (text) => expect(maySpeakOfEarlier(text)).toBe(true),
+  );
 });
 
 describe('whatever is written', () => {

@@ -21,8 +21,16 @@ describe('无新进展 of all that is left', () => {
     expect(ofRestOfTasks(untold(true), text).doubt).toBeNull();
   });
 
+  test.each([
+    '本月无新进展',
+    '7月份无进展，因人员抽调防汛',
+    '领导好，我局本月没有新进展。原因：正在招标',
+  ])('is what 无新进展 alone speaks of: %s', (text) => {
+    expect(ofRestOfTasks(untold(true), text).doubt).toBeNull();
+  });
+
   test('is asked back where it may mean one task, or reports something', () => {
-    expect(ofRestOfTasks(untold(true), '本月无新进展').doubt).not.toBeNull();
+    expect(ofRestOfTasks(untold(true), '李庄片区本月无新进展').doubt).not.toBeNull();
     expect(ofRestOfTasks(untold(false), '其他任务完成6座').doubt).not.toBeNull();
   });
 

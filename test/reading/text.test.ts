@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { normalise, quoteAt, spanOf } from '../../src/reading/text.ts';
+import { matchesOf, normalise, quoteAt, spanOf } from '../../src/reading/text.ts';
 
 /** Characters that the normal form treats in some way of its own, among ordinary ones. */
 const typed = fc.string({
@@ -74,6 +74,20 @@ describe('the normal form of a text', () => {
         expect(normalise(normal).normal).toBe(normal);
       }),
     );
+  });
+});
+
+describe('the matches of a form', () => {
+  test('are those of matchAll, the empty ones included', () => {
+    for (const form of [/\d/gu, /(?=任务)/gu, /座|/gu]) {
+      fc.assert(
+        fc.property(typed, (text) => {
+          const places = (found: Iterable<RegExpExecArray>) =>
+            [...found].map(({ index, 0: match }) => [index, match]);
+          expect(places(matchesOf(form, text))).toEqual(places(text.matchAll(form)));
+        }),
+      );
+    }
   });
 });
 

@@ -5,7 +5,16 @@ import { COLLECTIONS } from '../../src/store/collections.ts';
 import { keepStore } from '../../src/store/keep.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Open } from './contract.ts';
-import { at, bindingRequest, draft, inboxRow, outboxRow, person } from './rows.ts';
+import { describeLedger } from './ledger-contract.ts';
+import {
+  at,
+  bindingRequest,
+  draft,
+  extensionRequest,
+  inboxRow,
+  outboxRow,
+  person,
+} from './rows.ts';
 
 const RACERS = Array.from({ length: 16 }, (_, racer) => racer);
 
@@ -16,6 +25,8 @@ export function describeStore(open: Open): void {
     store = keepStore(await open(COLLECTIONS));
   });
   afterEach(() => store.close());
+
+  describeLedger(open);
 
   describe('the inbox', () => {
     test('keeps a message once, however many bring it at once', async () => {
@@ -94,6 +105,33 @@ export function describeStore(open: Open): void {
       if (second) await store.bindings.save({ ...second, state: 'approved' });
       const waiting = (await store.bindings.waiting()).map(({ id }) => Number(id));
       expect(waiting).toEqual(RACERS.map((racer) => racer + 1).filter((number) => number !== 2));
+    });
+  });
+
+  describe('the extensions', () => {
+    test('are numbered and are one for one cause, and wait until they are decided', async () => {
+      const racing = RACERS.map((racer) =>
+        store.extensions.request(extensionRequest(`m${racer % 8}`)),
+      );
+      const numbers = new Set((await Promise.all(racing)).map(({ id }) => Number(id)));
+      expect([...numbers].toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+      expect((await store.extensions.waiting()).map(({ id }) => Number(id))).toEqual(
+        [...numbers].toSorted((a, b) => a - b),
+      );
+    });
+
+    test('that are approved come in the order of their approval', async () => {
+      for (const cause of ['m1', 'm2', 'm3'])
+        await store.extensions.request(extensionRequest(cause));
+      const decide = async (id: string, state: 'approved' | 'refused', minute: number) => {
+        const kept = await store.extensions.get(id);
+        if (kept) await store.extensions.save({ ...kept, state, decidedAt: at(minute) });
+      };
+      await decide('3', 'approved', 1);
+      await decide('1', 'approved', 2);
+      await decide('2', 'refused', 3);
+      expect((await store.extensions.approved()).map(({ id }) => id)).toEqual(['3', '1']);
+      expect(await store.extensions.waiting()).toEqual([]);
     });
   });
 
@@ -270,6 +308,29 @@ export function describeStore(open: Open): void {
       expect(await store.leases.take('clock', 'other', at(1), at(5))).toBe(false);
       await store.leases.release('clock', 'me');
       expect(await store.leases.take('clock', 'other', at(1), at(5))).toBe(true);
+    });
+  });
+
+  describe('work done together', () => {
+    const mark = { id: 'together', version: 0, doneOn: '2020-07-09', at: at(0) };
+
+    test('sees what it wrote, and all of it is kept when it is done', async () => {
+      const seen = await store.together(async () => {
+        const kept = await store.tickMarks.put(mark);
+        await store.tickMarks.put({ ...kept, doneOn: '2020-07-10' });
+        return store.tickMarks.get('together');
+      });
+      expect(seen).toMatchObject({ doneOn: '2020-07-10' });
+      expect(await store.tickMarks.get('together')).toEqual(seen);
+    });
+
+    test('that breaks off leaves what it wrote before', async () => {
+      const work = store.together(async () => {
+        await store.tickMarks.put(mark);
+        throw new RangeError('No further');
+      });
+      await expect(work).rejects.toThrow('No further');
+      expect(await store.tickMarks.get('together')).toMatchObject({ doneOn: '2020-07-09' });
     });
   });
 

@@ -1,3 +1,4 @@
+import type { Extension } from '../../src/domain/extension.ts';
 import { type Binding, type Person, personId } from '../../src/domain/person.ts';
 import type { Draft, InboxRow, OutboxRow } from '../../src/domain/rows.ts';
 
@@ -51,6 +52,23 @@ export const bindingRequest = (cause: string): Omit<Binding, 'id' | 'version'> =
   decidedAt: null,
   decidedCause: null,
   cause,
+});
+
+export const extensionRequest = (cause: string): Omit<Extension, 'id' | 'version'> => ({
+  tasks: [28],
+  unit: '区水务局',
+  period: '2020-Q2',
+  dueOn: '2020-07-12',
+  until: '2020-07-20',
+  reason: '检测报告未出',
+  by: personId('terminal', 'wang'),
+  byName: '王工',
+  requestedAt: at(0),
+  cause,
+  state: 'waiting',
+  decidedBy: null,
+  decidedAt: null,
+  decidedCause: null,
 });
 
 export const draft = (cause: string): Draft => ({

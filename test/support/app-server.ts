@@ -21,6 +21,8 @@ export const HEALTHY: Health = {
   status: 'ok',
   store: 'ok',
   channels: ['wecom-bot'],
+  connections: {},
+  degraded: [],
   ticks: {},
   outbox: { waiting: 0, sending: 0, unknown: 0, failed: 0 },
 };

@@ -1,5 +1,5 @@
 import type { Desk, Outcome } from '../../src/channels/channel.ts';
-import type { InboundMessage } from '../../src/domain/message.ts';
+import type { InboundMessage, Reply } from '../../src/domain/message.ts';
 
 export interface FakeDesk extends Desk {
   readonly received: readonly InboundMessage[];
@@ -12,10 +12,11 @@ export const doneWith = (...texts: readonly string[]): Outcome => ({
   replies: texts.map((text) => ({ text, class: null })),
 });
 
-/** A desk that gives every message and every recall the outcome that is set for it. */
+/** A desk that gives every message, every recall and every answer to post the outcome that is set for it. */
 export function fakeDesk(
   outcome: (message: InboundMessage) => Outcome = () => doneWith('好的'),
   recalled: (id: string) => Outcome | null = () => null,
+  unsaid: (id: string) => readonly Reply[] = () => [],
 ): FakeDesk {
   const received: InboundMessage[] = [];
   const posted: string[] = [];
@@ -29,6 +30,7 @@ export function fakeDesk(
     recall: async (_, id) => recalled(id),
     async post(_, id) {
       posted.push(id);
+      return unsaid(id);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Absence } from '../../src/domain/absence.ts';
+import type { Extension } from '../../src/domain/extension.ts';
 import { owingUnits } from '../../src/domain/light.ts';
 import { momentIn } from '../../src/domain/moment.ts';
 import type { NudgeFacts } from '../../src/domain/nudges.ts';
@@ -45,6 +46,7 @@ export function factsOf(
     readonly seats?: readonly Seat[];
     readonly absences?: readonly Absence[];
     readonly settings?: readonly Setting[];
+    readonly extensions?: readonly Extension[];
     readonly groupsReported?: readonly number[];
   } = {},
 ): NudgeFacts {
@@ -55,6 +57,7 @@ export function factsOf(
     calendar,
     people: (more.seats ?? SEATS).map(personOf),
     absences: more.absences ?? [],
+    extensions: more.extensions ?? [],
     submissionsOf: (period) => submissions.filter((one) => one.period === period),
     groupsReported: () => more.groupsReported ?? [],
   };

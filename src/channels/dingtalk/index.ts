@@ -1,4 +1,4 @@
-import type { InboundMessage } from '../../domain/message.ts';
+import type { InboundMessage, Reply } from '../../domain/message.ts';
 import { EnvelopeError } from '../../errors.ts';
 import type {
   AnsweringChannel,
@@ -58,7 +58,7 @@ export function createDingtalk(parts: DingtalkParts): Dingtalk {
         if (robotCode !== null && robotCode !== parts.robotCode) {
           throw new EnvelopeError('The message is for another robot');
         }
-        if (message) await desk.receive(message);
+        if (message) await takeIn(message, desk);
         return ACCEPTED;
       },
       repliesUntil,
@@ -87,7 +87,23 @@ export function createDingtalk(parts: DingtalkParts): Dingtalk {
 
   async function take(data: string, desk: Desk): Promise<void> {
     const { message } = decode(data, parts.now());
-    if (message) await desk.receive(message);
+    if (message) await takeIn(message, desk);
+  }
+
+  /** Every answer goes by the post, except where there is nothing that could be posted. */
+  async function takeIn(message: InboundMessage, desk: Desk): Promise<void> {
+    const outcome = await desk.receive(message);
+    if (outcome.state === 'failed') await apologize(message, outcome.replies);
+    if (outcome.state === 'working') void postAnswer(message, desk);
+  }
+
+  async function postAnswer(message: InboundMessage, desk: Desk): Promise<void> {
+    await apologize(message, await desk.post(DINGTALK, message.id));
+  }
+
+  async function apologize({ replyUrl }: InboundMessage, unsaid: readonly Reply[]): Promise<void> {
+    if (replyUrl === null) return;
+    for (const { text } of unsaid) await api.reply(replyUrl, text);
   }
 }
 

@@ -35,9 +35,12 @@ export function createStream(parts: StreamParts): Connection {
   let isStopped = false;
   let tries = 0;
   let retry: NodeJS.Timeout | undefined;
+  let why = 'not connected yet';
 
   return {
     name: 'dingtalk:stream',
+    standing: () =>
+      current?.readyState === WebSocket.OPEN ? { kind: 'live' } : { kind: 'down', why },
     start: () => void connect(),
     async stop() {
       isStopped = true;
@@ -65,13 +68,14 @@ export function createStream(parts: StreamParts): Connection {
     current = socket;
     keepAlive(socket, beat);
     socket.on('open', () => {
+      why = 'the connection broke';
       for (const other of replaced) other.close();
     });
     socket.on('message', (data) => {
       tries = 0;
       hear(String(data), socket);
     });
-    socket.on('error', (error) => parts.onTrouble(`DingTalk Stream: ${error.message}`));
+    socket.on('error', (error) => complain(`DingTalk Stream: ${error.message}`));
     socket.on('close', () => {
       sockets.delete(socket);
       if (current !== socket || isStopped) return;
@@ -107,9 +111,14 @@ export function createStream(parts: StreamParts): Connection {
       address.searchParams.set('ticket', read.data.ticket);
       return address.href;
     }
-    const why = answer.kind === 'answered' ? problemOf(answer.body) : answer.kind;
-    parts.onTrouble(`DingTalk opens no Stream connection: ${why}`);
+    const problem = answer.kind === 'answered' ? problemOf(answer.body) : answer.kind;
+    complain(`DingTalk opens no Stream connection: ${problem}`);
     return null;
+  }
+
+  function complain(what: string): void {
+    why = what;
+    parts.onTrouble(what);
   }
 }
 

@@ -76,10 +76,15 @@ export function createWecomApp(parts: WecomAppParts): WecomApp {
   /** Null where the answer is not there yet or too long for a callback: then it goes by the post. */
   async function wordsFor(message: InboundMessage, desk: Desk): Promise<string | null> {
     const outcome = await desk.receive(message);
-    const words = outcome.state === 'done' ? plainText(joined(outcome.replies)) : null;
+    const words = outcome.state === 'working' ? null : plainText(joined(outcome.replies));
     if (words !== null && Buffer.byteLength(words) <= LONGEST_TEXT) return words;
-    void desk.post(WECOM_APP, message.id);
+    void postAnswer(message, desk);
     return null;
+  }
+
+  async function postAnswer({ id, sender }: InboundMessage, desk: Desk): Promise<void> {
+    const unsaid = await desk.post(WECOM_APP, id);
+    if (unsaid.length > 0) await api.sendToMember(sender.userid, joined(unsaid));
   }
 
   function answer(message: InboundMessage, words: string, nonce: string, now: Date): RawResponse {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { WebSocket } from 'ws';
 import { type Backoff, pauseBefore, RECONNECT } from '../backoff.ts';
-import type { Connection } from '../channel.ts';
+import type { Connection, CutOff } from '../channel.ts';
 import { type Frame, frame, isDisconnected, readFrame } from './frame.ts';
 import { type Acknowledged, createRequests } from './requests.ts';
 
@@ -29,6 +29,8 @@ export interface ConnectionParts {
   onCallback(called: Frame): void;
   /** Hears of what only the operator can set right. */
   onTrouble(what: string): void;
+  /** Hears when the connection has ended for good, until the next start. */
+  onCutOff(why: CutOff): void;
   readonly timings?: Partial<Timings>;
 }
 
@@ -61,6 +63,8 @@ export function createConnection(parts: ConnectionParts): BotConnection {
   let socket: WebSocket | null = null;
   let isSubscribed = false;
   let isEnded = false;
+  let isOurs = false;
+  let why = 'not connected yet';
   let tries = 0;
   let nextTry: NodeJS.Timeout | undefined;
   let leasing: NodeJS.Timeout | undefined;
@@ -77,6 +81,10 @@ export function createConnection(parts: ConnectionParts): BotConnection {
       end();
     },
     isLive: () => isSubscribed,
+    standing() {
+      if (isSubscribed) return { kind: 'live' };
+      return isOurs || isEnded ? { kind: 'down', why } : { kind: 'standby' };
+    },
     async request(cmd, body, reqId = `${cmd}-${randomUUID()}`) {
       const first = isSubscribed ? await say(cmd, reqId, body) : 'unsent';
       if (typeof first === 'string' || first.errcode !== NOT_SUBSCRIBED) return first;
@@ -87,9 +95,11 @@ export function createConnection(parts: ConnectionParts): BotConnection {
     },
   };
 
+  /** Where nobody can say whose the lease is, what is open stays open, to tell people that nothing can be done. */
   async function holdLease(): Promise<void> {
-    const isOurs = await parts.lease.take().catch(() => false);
-    if (isEnded) return;
+    const taken = await parts.lease.take().catch(() => null);
+    if (isEnded || taken === null) return;
+    isOurs = taken;
     if (!isOurs) drop();
     else if (!socket && !nextTry) connect();
   }
@@ -100,7 +110,7 @@ export function createConnection(parts: ConnectionParts): BotConnection {
     socket = opened;
     opened.on('open', () => void subscribe(opened));
     opened.on('message', (data) => hear(String(data)));
-    opened.on('error', (error) => parts.onTrouble(`WeCom's long connection: ${error.message}`));
+    opened.on('error', (error) => complain(`WeCom's long connection: ${error.message}`));
     opened.on('close', () => {
       if (socket !== opened) return;
       forget();
@@ -119,8 +129,8 @@ export function createConnection(parts: ConnectionParts): BotConnection {
     if (socket !== opened) return;
     if (typeof answer === 'string') return opened.terminate();
     if (answer.errcode === 0) return begin(opened);
-    parts.onTrouble(`WeCom refuses the subscription: ${answer.errcode} ${answer.errmsg}`);
-    if (answer.errcode === WRONG_SECRET) return end();
+    complain(`WeCom refuses the subscription: ${answer.errcode} ${answer.errmsg}`);
+    if (answer.errcode === WRONG_SECRET) return cutOff('wrong-secret');
     drop();
     const pauseMs = answer.errcode === TOO_MANY ? timings.tooManyMs : 0;
     connectLater(pauseMs + pauseBefore(tries++, timings.backoff));
@@ -128,6 +138,7 @@ export function createConnection(parts: ConnectionParts): BotConnection {
 
   function begin(opened: WebSocket): void {
     isSubscribed = true;
+    why = 'the connection broke';
     tries = 0;
     let unanswered = 0;
     const pinging = setInterval(() => void ping(), timings.pingEveryMs);
@@ -154,14 +165,24 @@ export function createConnection(parts: ConnectionParts): BotConnection {
     else parts.onCallback(heard);
   }
 
-  /** By a stranger, unless the lease has gone to another of our processes. */
+  /** By a stranger, unless the lease has gone to another of our processes, or nobody can say. */
   async function takenOver(): Promise<void> {
     drop();
-    if (!(await parts.lease.take().catch(() => true))) return;
-    end();
-    parts.onTrouble(
+    if (!(await parts.lease.take().catch(() => false))) return;
+    complain(
       'Another connection of the same bot has taken over; this one stays away until the next start',
     );
+    cutOff('taken-over');
+  }
+
+  function cutOff(reason: CutOff): void {
+    end();
+    parts.onCutOff(reason);
+  }
+
+  function complain(what: string): void {
+    why = what;
+    parts.onTrouble(what);
   }
 
   async function say(cmd: string, reqId: string, body?: unknown): Promise<Acknowledged> {

@@ -1,4 +1,4 @@
-import type { InboundMessage } from '../../domain/message.ts';
+import type { InboundMessage, Reply } from '../../domain/message.ts';
 import type {
   AnsweringChannel,
   Connection,
@@ -75,13 +75,21 @@ export function createWecomBotStream(parts: WecomBotStreamParts): WecomBotStream
     if (called.kind !== 'message') return;
     const message = overStream(called.message, headers.req_id);
     const outcome = await parts.desk.receive(message);
-    if (outcome.state === 'working' && message.body.kind === 'said') {
+    if (outcome.state === 'failed') await apologize(message, outcome.replies);
+    if (outcome.state !== 'working') return;
+    if (message.body.kind === 'said') {
       await connection.request(
         'aibot_respond_msg',
         streamBody(message.id, false, parts.working),
         headers.req_id,
       );
     }
+    await apologize(message, await parts.desk.post(WECOM_BOT_STREAM, message.id));
+  }
+
+  /** Every answer goes by the post, except where there is nothing that could be posted. */
+  async function apologize({ replyUrl }: InboundMessage, unsaid: readonly Reply[]): Promise<void> {
+    for (const [part, { text }] of unsaid.entries()) await reply(replyUrl ?? '', text, part);
   }
 
   async function reply(replyUrl: string, text: string, part: number): Promise<Delivery> {

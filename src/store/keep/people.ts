@@ -2,7 +2,7 @@ import type { Absence } from '../../domain/absence.ts';
 import type { Binding, Person } from '../../domain/person.ts';
 import type { Collection } from '../collection.ts';
 import type { Absences, Bindings, People } from '../store.ts';
-import { put, untilUndisturbed } from './writing.ts';
+import { numbered, put, untilUndisturbed } from './writing.ts';
 
 export function keepPeople(people: Collection<Person>): People {
   return {
@@ -14,7 +14,10 @@ export function keepPeople(people: Collection<Person>): People {
 
 export function keepBindings(bindings: Collection<Binding>): Bindings {
   return {
-    request: (binding) => untilUndisturbed(() => numbered(bindings, binding)),
+    request: (binding) =>
+      untilUndisturbed(() =>
+        numbered(bindings, binding.cause, (id) => ({ ...binding, id, version: 0 })),
+      ),
     get: (id) => bindings.get(id),
     save: (binding) => bindings.save(binding),
     async waiting() {
@@ -22,18 +25,6 @@ export function keepBindings(bindings: Collection<Binding>): Bindings {
       return found.toSorted((one, other) => Number(one.id) - Number(other.id));
     },
   };
-}
-
-/** No binding is ever removed, so the next number is one more than there are. */
-async function numbered(
-  bindings: Collection<Binding>,
-  binding: Omit<Binding, 'id' | 'version'>,
-): Promise<Binding> {
-  const [kept] = await bindings.find({ where: { cause: binding.cause }, limit: 1 });
-  if (kept) return kept;
-  const fresh: Binding = { ...binding, id: `${(await bindings.count()) + 1}`, version: 0 };
-  await bindings.insert(fresh);
-  return fresh;
 }
 
 export function keepAbsences(absences: Collection<Absence>): Absences {

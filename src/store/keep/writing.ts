@@ -20,6 +20,22 @@ export function put<T extends Document>(collection: Collection<T>, document: T):
   });
 }
 
+/**
+ * Keeps a request under the next number, once for one cause. None is ever removed, so the next number is one more than
+ * there are.
+ */
+export async function numbered<T extends Document>(
+  collection: Collection<T>,
+  cause: string,
+  request: (id: string) => T,
+): Promise<T> {
+  const [kept] = await collection.find({ where: { cause }, limit: 1 });
+  if (kept) return kept;
+  const fresh = request(`${(await collection.count()) + 1}`);
+  await collection.insert(fresh);
+  return fresh;
+}
+
 export async function isNew(insertion: Promise<void>): Promise<boolean> {
   try {
     await insertion;

@@ -12,6 +12,7 @@ export function openSqlite(location: string, kinds: readonly AnyKind[]): Driver 
   const writes = groupWrites(statements);
   return {
     collection: (kind) => createCollection(kind.name, statements, writes),
+    together: (work) => writes.together(work),
     async ping() {
       statements.get('SELECT count(*) FROM sqlite_schema');
     },

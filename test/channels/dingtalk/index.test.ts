@@ -103,6 +103,34 @@ describe('an answer at the address of a message', () => {
   });
 });
 
+describe('a message that cannot be taken in', () => {
+  const apology = [{ text: '请稍后再发', class: null }];
+  const said = () => fake.callsOf('/robot/sendBySession').map(({ body }) => body);
+  const message = () =>
+    groupMessage('D1', '你好', { sessionWebhook: fake.sessionWebhook('S1') });
+
+  test('is answered with an apology at its own address', async () => {
+    const desk = fakeDesk(() => ({ state: 'failed', replies: apology }));
+    await receive(message(), signed(NOW), desk);
+    expect(said()).toEqual([{ msgtype: 'text', text: { content: '请稍后再发' } }]);
+  });
+
+  test('is answered so too when that shows only later', async () => {
+    const { promise: heard, resolve: hear } = Promise.withResolvers<unknown>();
+    fake.behave(({ path, body }) => {
+      if (path === '/robot/sendBySession') hear(body);
+      return undefined;
+    });
+    const desk = fakeDesk(
+      () => ({ state: 'working' }),
+      () => null,
+      () => apology,
+    );
+    await receive(message(), signed(NOW), desk);
+    expect(await heard).toEqual({ msgtype: 'text', text: { content: '请稍后再发' } });
+  });
+});
+
 describe('the access token', () => {
   const send = () => robot.messenger.send({ kind: 'person', userid: 'user001' }, '请报送');
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Connection } from '../../../src/channels/channel.ts';
+import type { Connection, Standing } from '../../../src/channels/channel.ts';
 import { addressesOf } from '../../../src/channels/dingtalk/addresses.ts';
 import { createStream, type StreamParts } from '../../../src/channels/dingtalk/stream.ts';
 import { type FakeDingtalk, ROBOT, startFakeDingtalk } from '../../support/fake-dingtalk.ts';
@@ -113,12 +113,19 @@ describe('the Stream connection', () => {
 
   test('is asked for again, with a word to the operator, where the gateway refuses', async () => {
     let refusals = 0;
+    const standings: Standing[] = [];
     fake.behave(({ path }) => {
-      if (path !== OPEN || ++refusals > 2) return undefined;
+      if (path !== OPEN) return undefined;
+      standings.push(stream.standing());
+      if (++refusals > 2) return undefined;
       return { json: { code: 'invalidClientIdOrSecret', message: 'wrong secret' }, status: 401 };
     });
     open();
     await fake.opened(1);
+    expect(standings.at(-1)).toEqual({
+      kind: 'down',
+      why: 'DingTalk opens no Stream connection: invalidClientIdOrSecret wrong secret',
+    });
     expect(troubles).toEqual(
       Array(2).fill(expect.stringContaining('invalidClientIdOrSecret wrong secret')),
     );

@@ -61,6 +61,33 @@ describe('the door of the WeCom app', () => {
     ]);
   });
 
+  test('apologizes in the callback where the message cannot be taken in', async () => {
+    const { query, body, nonce } = sealed(textXml('1', '问'));
+    const replies = [{ text: '请稍后再发', class: null }];
+    const answer = await post(
+      query,
+      body,
+      fakeDesk(() => ({ state: 'failed', replies })),
+    );
+    expect(contentIn(answer.body, nonce)).toBe('请稍后再发');
+  });
+
+  test('apologizes to the member by itself where that shows only later', async () => {
+    const { promise: heard, resolve: hear } = Promise.withResolvers<unknown>();
+    fake.behave(({ path, body }) => {
+      if (path === SEND) hear(body);
+      return undefined;
+    });
+    const { query, body } = sealed(textXml('1', '问'));
+    const desk = fakeDesk(
+      () => ({ state: 'working' }),
+      () => null,
+      () => [{ text: '请稍后再发', class: null }],
+    );
+    expect(await post(query, body, desk)).toMatchObject({ body: '' });
+    expect(await heard).toMatchObject({ touser: 'zhangsan', text: { content: '请稍后再发' } });
+  });
+
   test('keeps an answer whole that holds the end of its own section', async () => {
     const { query, body, nonce } = sealed(textXml('1', '问'));
     const answer = await post(

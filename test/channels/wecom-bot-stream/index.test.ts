@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { CutOff } from '../../../src/channels/channel.ts';
 import type { Timings } from '../../../src/channels/wecom-bot-stream/connection.ts';
 import {
   createWecomBotStream,
@@ -16,14 +17,18 @@ const FAST: Partial<Timings> = {
   backoff: { firstMs: 5, longestMs: 20 },
 };
 
+const APOLOGY = [{ text: '请稍后再发', class: null }];
+
 let fake: FakeOpenws;
 let bots: WecomBotStream[];
 let troubles: string[];
+let cutOffs: CutOff[];
 let whenTroubled: (() => void)[];
 beforeEach(async () => {
   fake = await startFakeOpenws();
   bots = [];
   troubles = [];
+  cutOffs = [];
   whenTroubled = [];
 });
 afterEach(async () => {
@@ -33,6 +38,7 @@ afterEach(async () => {
 
 interface Options {
   readonly desk?: FakeDesk;
+  /** Throws where nobody can say. */
   readonly hasLease?: () => boolean;
   readonly timings?: Partial<Timings>;
 }
@@ -51,6 +57,7 @@ function start({ desk = fakeDesk(), hasLease = () => true, timings = {} }: Optio
       troubles.push(what);
       for (const wake of whenTroubled.splice(0)) wake();
     },
+    onCutOff: (why) => cutOffs.push(why),
     timings: { ...FAST, ...timings },
   });
   bots.push(bot);
@@ -71,11 +78,13 @@ describe('the long connection', () => {
   test('subscribes first, and then is alive and pings', async () => {
     const bot = start();
     expect(bot.messenger.reaches({ kind: 'person', userid: 'zhangsan' })).toBe(false);
+    expect(bot.connection.standing().kind).not.toBe('live');
     await fake.pinged(2);
     expect(fake.said).toMatchObject([
       { cmd: 'aibot_subscribe', body: { bot_id: 'AIB1', secret: 'botSecret' } },
     ]);
     expect(bot.messenger.reaches({ kind: 'person', userid: 'zhangsan' })).toBe(true);
+    expect(bot.connection.standing()).toEqual({ kind: 'live' });
   });
 
   test('is opened by the holder of the lease alone, and by the next one when the first lets go', async () => {
@@ -86,12 +95,29 @@ describe('the long connection', () => {
     await fake.pinged(4);
     expect(subscriptions()).toBe(1);
     expect(second.messenger.reaches({ kind: 'group', id: 'wrGROUP' })).toBe(false);
+    expect(second.connection.standing()).toEqual({ kind: 'standby' });
     const gone = fake.left();
     holder = 'second';
     await gone;
     await fake.heard(2);
     expect(fake.sockets.length).toBe(1);
     expect(troubles).toEqual([]);
+  });
+
+  test('stays open while nobody can say whose the lease is', async () => {
+    let asked = 0;
+    const bot = start({
+      hasLease() {
+        asked += 1;
+        if (asked > 1) throw new Error('The store is away');
+        return true;
+      },
+      timings: { pingEveryMs: 20 },
+    });
+    await fake.pinged(5);
+    expect(asked).toBeGreaterThan(3);
+    expect(await push(bot)).toBe('sent');
+    expect(subscriptions()).toBe(1);
   });
 
   test('stays away, with a word to the operator, when somebody else has taken over', async () => {
@@ -104,6 +130,11 @@ describe('the long connection', () => {
     });
     await gone;
     expect(await trouble()).toContain('stays away');
+    expect(cutOffs).toEqual(['taken-over']);
+    expect(bot.connection.standing()).toEqual({
+      kind: 'down',
+      why: expect.stringContaining('has taken over'),
+    });
     const other = start();
     await fake.heard(2);
     await fake.pinged(fake.pings + 2);
@@ -115,9 +146,14 @@ describe('the long connection', () => {
   test('ends with a clear word when id or secret are wrong, and does not ask again', async () => {
     let count = 0;
     fake.behave(({ cmd }) => (cmd === 'aibot_subscribe' && ++count === 1 ? 853_000 : 0));
-    start();
+    const bot = start();
     await fake.left();
     expect(await trouble()).toContain('853000');
+    expect(cutOffs).toEqual(['wrong-secret']);
+    expect(bot.connection.standing()).toEqual({
+      kind: 'down',
+      why: expect.stringContaining('853000'),
+    });
     expect(troubles.join()).not.toContain('botSecret');
     start({ timings: { leaseEveryMs: 60_000 } });
     await fake.pinged(10);
@@ -197,6 +233,36 @@ describe('a message over the long connection', () => {
     expect(said[1]?.body).toEqual({
       msgtype: 'stream',
       stream: { id: 'M1', finish: false, content: '正在办理' },
+    });
+  });
+
+  test('that cannot be taken in is answered with an apology at once', async () => {
+    start({ desk: fakeDesk(() => ({ state: 'failed', replies: APOLOGY })) });
+    await fake.pinged(1);
+    fake.call('aibot_msg_callback', 'R1', groupText('M1', '@小助手 查'));
+    const said = await fake.heard(2);
+    expect(said[1]).toEqual({
+      cmd: 'aibot_respond_msg',
+      headers: { req_id: 'R1' },
+      body: { msgtype: 'stream', stream: { id: 'M1', finish: true, content: '请稍后再发' } },
+    });
+  });
+
+  test('that fails after it was said to be under way ends its stream with an apology', async () => {
+    const working = { state: 'working' } as const;
+    start({
+      desk: fakeDesk(
+        () => working,
+        () => working,
+        () => APOLOGY,
+      ),
+    });
+    await fake.pinged(1);
+    fake.call('aibot_msg_callback', 'R1', groupText('M1', '@小助手 查'));
+    const said = await fake.heard(3);
+    expect(said[2]?.body).toEqual({
+      msgtype: 'stream',
+      stream: { id: 'M1', finish: true, content: '请稍后再发' },
     });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Occasion } from '../../../src/domain/occasion.ts';
+import { rowOf } from '../../../src/domain/outbox.ts';
 import { personId } from '../../../src/domain/person.ts';
-import { rowOf } from '../../../src/ticks.ts';
 import type { Seat } from '../../support/office.ts';
 import {
   type ClockedOffice,
@@ -61,6 +61,19 @@ describe('a message that nobody asked for', () => {
       '2020-05-20 10:00 b',
       '2020-05-21 08:00 c',
       '2020-05-21 08:00 d',
+    ]);
+  });
+
+  test('keeps to the hours but is not counted when somebody’s act brought it about', async () => {
+    const office = await openClockedOffice([WANG], '2020-05-20 21:00');
+    for (const key of ['a', 'b', 'c']) await post(office, key, { kind: 'arrival' });
+    await office.turnTo('2020-05-21 09:30');
+    await post(office, 'd');
+    expect(times(office)).toEqual([
+      '2020-05-21 08:00 a',
+      '2020-05-21 08:00 b',
+      '2020-05-21 08:00 c',
+      '2020-05-21 09:30 d',
     ]);
   });
 

@@ -46,6 +46,30 @@ describe('writes', () => {
     expect(await seen).toBe('COMMIT');
   });
 
+  test('of one piece of work follow each other within one commit, and the work waits for it', async () => {
+    const { executed, writes, note, count } = openNotes();
+    const seen = await writes.together(async () => {
+      await note('一');
+      await note('二');
+      return [...executed, `${count()} noted`];
+    });
+    expect(seen).toEqual(['BEGIN IMMEDIATE', '2 noted']);
+    expect(executed).toEqual(['BEGIN IMMEDIATE', 'COMMIT']);
+  });
+
+  test('of one piece of work are refused with it when the disk is full', async () => {
+    const { database, writes, note, count } = openNotes();
+    database.exec('PRAGMA max_page_count = 4');
+    const beside = note('旁边的');
+    const work = writes.together(async () => {
+      await note('一');
+      await note('长'.repeat(20_000)).catch(() => undefined);
+    });
+    const outcomes = await Promise.allSettled([work, beside]);
+    expect(outcomes.map((one) => one.status)).toEqual(['rejected', 'rejected']);
+    expect(count()).toBe(0);
+  });
+
   test('go on where one of them throws', async () => {
     const { writes, note, count } = openNotes();
     const broken = writes.add(() => {

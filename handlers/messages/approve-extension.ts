@@ -1,0 +1,14 @@
+import { answer, type Handler } from '../../src/context.ts';
+import { decideExtension, waitingExtension } from '../../src/domain/extension.ts';
+import { extensionApproved, yourExtensionApproved } from '../../src/wording/extensions.ts';
+import { noticeTo } from '../extension.ts';
+
+/** 同意延期3: from now on lights, lateness and nudges go by the later day; the original one stays on record. */
+export const approveExtension: Handler<'approve-extension'> = async ({ extension: id }, ctx) => {
+  const waiting = waitingExtension(await ctx.extensions.get(id), id, ctx.act);
+  const extension = await ctx.extensions.save(decideExtension(waiting, 'approved', ctx.act));
+  return [
+    ...answer(ctx, extensionApproved(extension)),
+    noticeTo(extension.by, `extension:${id}:approved`, yourExtensionApproved(extension), null),
+  ];
+};

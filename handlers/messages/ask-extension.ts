@@ -1,0 +1,37 @@
+import { answer, type Handler } from '../../src/context.ts';
+import { extensionRequested, extensionToDecide } from '../../src/wording/extensions.ts';
+import { extensionMeant, noticeTo } from '../extension.ts';
+import { todayOf } from '../ledger.ts';
+import { officePeople } from '../ticks/office-people.ts';
+
+/** 任务28二季度申请延期到7月20日, confirmed: a request, which the office decides; until then the day stands. */
+export const askExtension: Handler<'ask-extension'> = async (intent, ctx) => {
+  const { speaker, message, act } = ctx;
+  const { asked, due } = await extensionMeant(intent, ctx);
+  const extension = await ctx.extensions.request({
+    ...asked,
+    tasks: [...asked.tasks],
+    dueOn: due.dueOn,
+    by: speaker.id,
+    byName: speaker.name ?? message.sender.userid,
+    requestedAt: act.at,
+    cause: act.cause,
+    state: 'waiting',
+    decidedBy: null,
+    decidedAt: null,
+    decidedCause: null,
+  });
+  const fallsDueOn = due.dueOn === todayOf(ctx) ? due.dueOn : null;
+  const office = await officePeople(ctx);
+  return [
+    ...answer(ctx, extensionRequested(extension)),
+    ...office.map(({ id }) =>
+      noticeTo(
+        id,
+        `extension:${extension.id}:to-decide:${id}`,
+        extensionToDecide(extension),
+        fallsDueOn,
+      ),
+    ),
+  ];
+};

@@ -1,0 +1,19 @@
+import { answer, type Handler } from '../../src/context.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
+import { holdsFrom, isAllowed, settableOf } from '../../src/domain/settable.ts';
+import { set } from '../../src/domain/setting.ts';
+import { parameterSet } from '../../src/wording/settings.ts';
+import { todayOf } from '../ledger.ts';
+import { putSetting } from '../settings.ts';
+
+/** 设置批示件办结天数 5天: holds from the next period; what held before stays on record, with who set it. */
+export const setParameter: Handler<'set-parameter'> = async ({ parameter: id, value }, ctx) => {
+  const settable = settableOf(id);
+  const parameter = ctx.plan.parameters.find((one) => one.id === id);
+  if (!settable || !parameter || !isAllowed(settable, value)) {
+    throw new Refusal({ kind: 'not-to-be-set', parameter: parameter?.name ?? id });
+  }
+  const from = holdsFrom(settable, todayOf(ctx));
+  await putSetting(id, (kept, name) => set(kept, id, value, from, name, ctx.act), ctx);
+  return answer(ctx, parameterSet(parameter, value, from));
+};

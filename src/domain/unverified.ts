@@ -1,0 +1,34 @@
+import type { Act } from './act.ts';
+import { ended, waiting } from './outbox.ts';
+import type { OutboxRow } from './rows.ts';
+
+const FIRST_NUMBER = 1_000;
+const NUMBERS = 9_000;
+
+/**
+ * The four digits by which the office names a message 待核实: made from its key, so that they stay the same while others
+ * of the list are settled.
+ */
+export function unverifiedNumber({ id }: OutboxRow): number {
+  let rest = 0;
+  for (const character of id) rest = (rest * 31 + (character.codePointAt(0) ?? 0)) % NUMBERS;
+  return FIRST_NUMBER + rest;
+}
+
+/** The message with that number; of two that share it the one that stands first. */
+export const unverifiedUnder = (
+  number: number,
+  rows: readonly OutboxRow[],
+): OutboxRow | undefined => rows.find((row) => unverifiedNumber(row) === number);
+
+/** 重发: back in the outbox, whole, under its own key: whatever was signed or owed under it holds. */
+export function sentAgain(row: OutboxRow, { cause, at }: Act): OutboxRow {
+  const { underWay: _, ...whole } = row;
+  return { ...waiting(whole, at), tries: 0, settledBy: cause };
+}
+
+/** 已送达: somebody has asked, and it is there. */
+export const arrived = (row: OutboxRow, { cause }: Act): OutboxRow => ({
+  ...ended(row, 'sent'),
+  settledBy: cause,
+});

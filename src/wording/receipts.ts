@@ -1,0 +1,63 @@
+import type { Due } from '../domain/dues.ts';
+import { minutesLate } from '../domain/light.ts';
+import type { Period } from '../domain/period.ts';
+import type { Plan } from '../domain/plan.ts';
+import { groupOf, taskOf } from '../domain/plan-lookups.ts';
+import { current, type Submission, submittedAt } from '../domain/submission.ts';
+import { originalDay } from './extensions.ts';
+import { durationInWords } from './figures.ts';
+import { momentInWords, periodInWords } from './periods.ts';
+import { taskLine } from './tasks.ts';
+import { dayInWords, list } from './words.ts';
+
+export interface Received {
+  readonly submission: Submission;
+  /** By when it was due; null where the office has set no day. */
+  readonly due: Due | null;
+}
+
+/** What stands on record now, under which number, whether in time, and who reads it next. */
+export function receipts(received: readonly Received[], plan: Plan): string {
+  const [first] = received;
+  const groups = [
+    ...new Set(received.map(({ submission }) => taskOf(plan, submission.task).group)),
+  ];
+  return [
+    '已登记，回执：',
+    ...received.map((one) => `· ${receiptLine(one, plan)}`),
+    ...(first ? [`${momentInWords(current(first.submission).at)} 收到。`] : []),
+    `下一步由${list(groups.map((group) => groupOf(plan, group).name))}联络员汇总报指挥部办公室。`,
+  ].join('\n');
+}
+
+function receiptLine({ submission, due }: Received, plan: Plan): string {
+  const { versions, task, period } = submission;
+  const kind = current(submission).kind === 'corrected' ? `第${versions.length}版` : '首次';
+  return `${receiptNumber(submission)} ${taskLine(taskOf(plan, task))}，${periodInWords(period)}，${kind}，${lateness(submission, due)}`;
+}
+
+/** The number tells what it stands for, so that nothing has to be looked up: 〔2020-09〕28-2号 for the second version. */
+export const receiptNumber = (
+  { period, task, versions }: Submission,
+  version: number = versions.length,
+): string => `〔${period}〕${String(task).padStart(2, '0')}-${version}号`;
+
+function lateness(submission: Submission, due: Due | null): string {
+  const backFilled = current(submission).isBackFilled ? '补报，' : '';
+  if (!due) return `${backFilled}报送日未定，不计迟报`;
+  const { isBackFilled, at: changedAt } = current(submission);
+  const at = isBackFilled ? changedAt : submittedAt(submission);
+  const minutes = at ? minutesLate(at, due.dueOn) : 0;
+  return minutes === 0
+    ? `${backFilled}按时（${dayInWords(due.dueOn)}前${originalDay(due)}）`
+    : `${backFilled}迟报${durationInWords(minutes)}（应于${dayInWords(due.dueOn)}前${originalDay(due)}）`;
+}
+
+export const withdrawn = (submission: Submission, plan: Plan): string =>
+  `已撤回${receiptNumber(submission, submission.versions.length - 1)}：${taskLine(taskOf(plan, submission.task))}，${periodInWords(submission.period)}。原文仍可用“任务${submission.task}历史版本”查看。`;
+
+export const evidenceKept = (count: number, task: number, period: Period): string =>
+  `已收到${count}份佐证材料，归到任务${task}（${periodInWords(period)}）。`;
+
+export const evidenceLost = (task: number, period: Period): string =>
+  `任务${task}（${periodInWords(period)}）的一份佐证材料没能取到（可能已过期或过大），请重新发送。`;

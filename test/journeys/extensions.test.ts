@@ -1,0 +1,163 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { Seat } from '../support/office.ts';
+import { type ClockedOffice, openClockedOffice } from '../support/virtual-office.ts';
+
+const SEATS: readonly Seat[] = [
+  { userid: 'zhu', name: '朱主任', roles: [{ role: 'office-director' }] },
+  { userid: 'hw', name: '赵环', roles: [{ role: 'liaison', unit: '区环卫管护中心' }] },
+  { userid: 'sw', name: '李水', roles: [{ role: 'liaison', unit: '区水务局' }] },
+  { userid: 'yl', name: '孙园', roles: [{ role: 'group-liaison', group: 6 }] },
+];
+const ASKS = '任务28二季度申请延期到7月20日，因检测报告未出';
+
+let office: ClockedOffice;
+const open = async (at = '2020-07-08 10:00') => {
+  office = await openClockedOffice(SEATS, at);
+  return office;
+};
+const confirmed = async (who: string, text: string) => {
+  await office.say(who, text);
+  return office.say(who, '确认');
+};
+afterEach(async () => {
+  expect(office.errors).toEqual([]);
+  await office.store.close();
+});
+
+describe('an extension', () => {
+  test('is shown first, goes to the office with a number, and changes nothing before it is approved', async () => {
+    const { say, pushes } = await open();
+    const shown = await say('hw', ASKS);
+    expect(shown).toContain('将代区环卫管护中心申请延期：2020年二季度');
+    expect(shown).toContain('由2020年7月12日延到2020年7月20日，因检测报告未出');
+    expect(pushes).toEqual([]);
+    expect(await say('hw', '确认')).toContain('已提交1号延期申请');
+    expect(pushes).toMatchObject([{ to: 'zhu', key: 'extension:1:to-decide:terminal:zhu' }]);
+    expect(pushes[0]?.text).toContain('同意请回“同意延期1”');
+    expect(await say('zhu', '任务28进度')).not.toContain('延期');
+  });
+
+  test('that is approved moves the day for the light, the receipt and the nudges, and keeps the original', async () => {
+    const { say, report, turnTo, sentTo, pushes } = await open();
+    await confirmed('hw', ASKS);
+    await report('区环卫管护中心', '2020-06', [28]);
+    await report('区环卫管护中心', '2020-Q2', [27]);
+    expect(await say('zhu', '同意延期1')).toContain('原报送日照记');
+    expect(pushes.at(-1)).toMatchObject({ to: 'hw', key: 'extension:1:approved' });
+    await turnTo('2020-07-14 10:00');
+    expect(sentTo('hw').join()).not.toMatch(/2020Q2:due-(?:in-2|today):区环卫管护中心(?!:2020)/u);
+    expect(await say('zhu', '任务28进度')).toContain('区环卫管护中心已同意延期到2020年7月20日');
+    expect(await say('zhu', '任务28进度')).toContain('未亮灯');
+    expect(await say('zhu', '二季度谁没报')).toContain(
+      '· 区环卫管护中心任务28，2020年二季度：已同意延期到2020年7月20日（原2020年7月12日）',
+    );
+    await turnTo('2020-07-20 12:00');
+    expect(sentTo('hw').filter((line) => line.includes('2020Q2'))).toEqual([
+      '2020-07-13 09:00 2020Q2:due-in-5:区环卫管护中心:2020-07-20:terminal:hw',
+      '2020-07-16 09:00 2020Q2:due-in-2:区环卫管护中心:2020-07-20:terminal:hw',
+      '2020-07-20 09:00 2020Q2:due-today:区环卫管护中心:2020-07-20:terminal:hw',
+    ]);
+    expect(pushes.at(-1)?.text).toContain('今天24时截止');
+    const receipt = await confirmed(
+      'hw',
+      '任务28，二季度，进展：完成公厕改造2座；存在问题：无；下一步计划：推进',
+    );
+    expect(receipt).toContain('按时（2020年7月20日前，原2020年7月12日，已同意延期）');
+    expect(await say('zhu', '任务28进度')).toContain('绿灯');
+  });
+
+  test('recomputes a light that was red meanwhile, and turns red again when its day is over', async () => {
+    const { say, report, turnTo } = await open();
+    await report('区环卫管护中心', '2020-06', [28]);
+    await confirmed('hw', ASKS);
+    await turnTo('2020-07-13 10:00');
+    expect(await say('zhu', '任务28进度')).toContain('红灯');
+    await say('zhu', '同意延期1');
+    expect(await say('zhu', '任务28进度')).toContain('未亮灯');
+    await turnTo('2020-07-21 10:00');
+    expect(await say('zhu', '任务28进度')).toContain('红灯');
+  });
+
+  test('is refused after the due day, also where it was only shown before it', async () => {
+    const { say, turnTo } = await open('2020-07-12 23:00');
+    await say('hw', ASKS);
+    await turnTo('2020-07-13 00:10');
+    expect(await say('hw', '确认')).toContain('延期须在到期前申请');
+    expect(await say('hw', ASKS)).toContain('已于2020年7月12日到期');
+    expect(await say('zhu', '延期申请')).toContain('目前没有延期申请');
+  });
+
+  test('is refused without a reason or a day, for a reported task, for another’s, and twice', async () => {
+    const { say, report } = await open();
+    expect(await say('hw', '任务28申请延期到7月20日')).toContain('没有写原因');
+    expect(await say('hw', '任务28申请延期，因检测报告未出')).toContain('没有写延期到哪天');
+    expect(await say('hw', '申请延期到7月20日，因检测报告未出')).toContain('没有写是哪项任务');
+    expect(await say('hw', '任务28申请延期到7月10日，因检测报告未出')).toContain('不晚于报送日');
+    expect(await say('sw', ASKS)).toContain('责任分工未列您的单位');
+    expect(await say('yl', ASKS)).toContain('只能由联络员、单位负责人办理');
+    await report('区环卫管护中心', '2020-Q2', [27]);
+    expect(await say('hw', ASKS.replace('28', '27'))).toContain('已经报过');
+    await confirmed('hw', ASKS);
+    expect(await say('hw', ASKS)).toContain('1号延期申请正等指挥部办公室决定');
+  });
+
+  test('is decided by the office alone, once; what is refused leaves the day as it was', async () => {
+    const { say, report, turnTo, pushes } = await open();
+    await report('区环卫管护中心', '2020-06', [28]);
+    await confirmed('hw', '任务28申请延期5天，因检测报告未出');
+    expect(await say('hw', '同意延期1')).toContain('只能由');
+    expect(await say('zhu', '延期申请')).toContain('延到2020年7月17日');
+    expect(await say('zhu', '拒绝延期1')).toContain('报送日仍是2020年7月12日');
+    expect(pushes.at(-1)?.text).toContain('未获同意');
+    expect(await say('zhu', '同意延期1')).toContain('已经拒绝过');
+    expect(await say('zhu', '同意延期9')).toContain('没有9号延期申请');
+    await turnTo('2020-07-13 10:00');
+    expect(await say('zhu', '任务28进度')).toContain('红灯');
+  });
+
+  test('keeps what was put off out of an urging', async () => {
+    const { say } = await open();
+    await confirmed('hw', ASKS);
+    await say('zhu', '同意延期1');
+    expect(await say('zhu', '催一下没报的')).toContain('区环卫管护中心应报1项、未报1项（任务27）');
+  });
+});
+
+describe('the rule parameters', () => {
+  test('are listed by name, with value, reason, and who set them since when', async () => {
+    const { say } = await open();
+    expect(await say('hw', '规则参数')).toContain('月报的报送日：未定。附件2三只写每月定期');
+    await say('zhu', '设置月报日 25日');
+    const listed = await say('hw', '规则参数');
+    expect(listed).toContain('月报的报送日：25（自2020年7月起，朱主任7月8日 10:00设）');
+    expect(listed).toContain('季度报送的提醒步骤：首月第一个工作日联络员、报送日前5个工作日联络员');
+    expect(listed).toContain('办公室每季度要办、季末提醒的事项：书面调度、明察暗访');
+    expect(listed).not.toMatch(/[a-z]{4,}/u);
+  });
+
+  test('are set by the office, from the next period, and what held before is kept', async () => {
+    const { say } = await open();
+    expect(await say('hw', '设置办结天数 5天')).toContain('只能由');
+    expect(await say('zhu', '设置办结天数 5天')).toContain(
+      '“批示件办结天数”已设为5，自2020年8月起执行',
+    );
+    expect(await say('zhu', '设置办结天数 200天')).toContain('不能这样设置');
+    expect(await say('zhu', '设置每人每天主动提醒的条数上限 9')).toContain('不能这样设置');
+    await say('zhu', '设置办结天数 10天');
+    expect(await say('zhu', '规则参数')).toContain('批示件办结天数：7；5（自2020年8月起');
+  });
+
+  test('say from when the due day of a quarter itself is no longer in time', async () => {
+    const { say } = await open('2020-06-30 10:00');
+    await say('zhu', '设置季报当天算按时 否');
+    const { store, plan } = office;
+    const [setting] = await store.settings.all();
+    expect(setting).toMatchObject({ id: 'quarterly-due-day-included' });
+    expect(setting?.values).toMatchObject([{ value: false, from: '2020-Q3', byName: '朱主任' }]);
+    expect(plan.parameters.find(({ id }) => id === 'quarterly-due-day-included')?.value).toBe(true);
+    await office.turnTo('2020-07-10 12:00');
+    expect(await say('hw', '二季度谁没报')).toContain('只能由');
+    expect(await say('zhu', '二季度谁没报')).toContain('期限2020年7月12日');
+    expect(await say('zhu', '三季度谁没报')).toContain('期限2020年10月11日');
+  });
+});

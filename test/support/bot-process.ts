@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+export interface BotProcess {
+  /** As it signs what it takes in hand. */
+  readonly owner: string;
+  /** Resolves when it has begun to work. */
+  readonly ready: Promise<unknown>;
+  /** Ends it the way a power cut does. */
+  kill(): Promise<void>;
+}
+
+const BOT = join(import.meta.dirname, 'bot.ts');
+
+/** One bot process, told everything by its environment. */
+export function startBot(env: Readonly<Record<string, string>>): BotProcess {
+  const child = spawn(process.execPath, [BOT], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(child, 'exit');
+  const endWithUs = () => child.kill('SIGKILL');
+  process.once('exit', endWithUs);
+  return {
+    owner: `${child.pid}`,
+    ready: once(createInterface(child.stdout), 'line'),
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
+      process.off('exit', endWithUs);
+    },
+  };
+}

@@ -1,0 +1,51 @@
+/**
+ * The office's clockwork in a process of its own: what is due is posted, what is posted is delivered, as in the server
+ * but without its doors. Its time runs SPEED times as fast from BASE on, so that leases end while one looks on.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeSending, ticks } from '../../handlers/ticks/index.ts';
+import { readConfig } from '../../src/config.ts';
+import type { Moment } from '../../src/domain/message.ts';
+import type { OutboxRow } from '../../src/domain/rows.ts';
+import { createOfficeCalendar } from '../../src/office-calendar.ts';
+import { createPace } from '../../src/pace.ts';
+import { readPlanFile } from '../../src/plan-file.ts';
+import { connectPlatforms } from '../../src/platforms.ts';
+import { createPostman } from '../../src/postman.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import { contextAt, openTicks } from '../../src/ticks.ts';
+import { fakeDesk } from './fake-desk.ts';
+
+const { CLOCK_STARTED = '0', CLOCK_BASE = '0', CLOCK_SPEED = '1', ...env } = process.env;
+const now = () =>
+  new Date(Number(CLOCK_BASE) + (Date.now() - Number(CLOCK_STARTED)) * Number(CLOCK_SPEED));
+const onError = (error: unknown, at = '') => console.error(at, error);
+
+const config = readConfig(env);
+const plan = readPlanFile(config.planFile);
+const store = await openStore(config.mongodbUri ?? '');
+const { people } = store;
+const parts = { plan, store, people, calendar: createOfficeCalendar(plan, store.settings) };
+const officeTicks = openTicks(ticks, parts);
+const review = (row: OutboxRow, at: Moment) => beforeSending(row, at, contextAt(at, parts));
+const { routes } = connectPlatforms({
+  config,
+  desk: fakeDesk(),
+  lease: { take: async () => true },
+  words: { working: '', forgotten: '', noted: '' },
+  now,
+  onTrouble: (what) => onError(what),
+  onCutOff: (why) => onError(why),
+});
+const owner = `${process.pid}`;
+const postman = createPostman(
+  { store, people, routes, owner, pace: createPace(), review, onError },
+  now,
+);
+console.log('ready');
+
+for (;;) {
+  for (const tick of officeTicks) await tick.run(now()).catch(onError);
+  await postman.run().catch(onError);
+  await sleep(20);
+}
