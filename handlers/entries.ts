@@ -19,11 +19,10 @@ import { correctedContent, wrongMetric } from './corrected-content.ts';
 import { monthNow, reportsOf } from './ledger.ts';
 import { type Content, mergedContent } from './merged-content.ts';
 
-/** An entry with what stands on record of it, and the unit's reports on the task before that, newest first. */
+/** An entry with what stands on record of it. */
 export interface Prepared {
   readonly entry: Entry;
   readonly kept: Submission | null;
-  readonly earlier: readonly Submission[];
 }
 
 /**
@@ -77,24 +76,32 @@ const isOn = (
 async function prepare(item: NamedItem, reading: ReportReading, ctx: Context): Promise<Prepared> {
   const { task } = item;
   const unit = reportingUnit(ctx.plan, task, ctx.speaker.roles) ?? '';
-  const all = await reportsOf(unit, task, ctx);
-  const period = periodMeant(item, reading, all, ctx);
+  const period = await periodMeant(item, unit, reading, ctx);
   const kept = await ctx.submissions.get(submissionId({ task, unit, period }));
-  const earlier = inOrder(all.filter((one) => isBefore(one.period, period) && isInForce(one)));
   const before = kept && isInForce(kept) ? current(kept) : null;
   const content = contentMeant(item, reading, before, taskOf(ctx.plan, task));
-  return { entry: { task, unit, period, ...content }, kept, earlier: earlier.toReversed() };
+  return { entry: { task, unit, period, ...content }, kept };
+}
+
+/** The unit's reports on the task in force before an entry's period, newest first. */
+export async function reportsBefore(
+  { unit, task, period }: Entry,
+  ctx: Context,
+): Promise<readonly Submission[]> {
+  const all = await reportsOf(unit, task, ctx);
+  return inOrder(all.filter((one) => isBefore(one.period, period) && isInForce(one))).toReversed();
 }
 
 /** A correction means the report that tells the wrong number, of the period that is named or else the newest. */
-function periodMeant(
+async function periodMeant(
   item: NamedItem,
+  unit: string,
   { correction }: ReportReading,
-  all: readonly Submission[],
   ctx: Context,
-): Period {
+): Promise<Period> {
   const period = item.period ?? monthNow(ctx);
   if (!correction || item.progress !== '') return period;
+  const all = await reportsOf(unit, item.task, ctx);
   const made = all.find((one) => current(one).cause === ctx.act.cause);
   if (made) return made.period;
   const [right] = item.metrics;

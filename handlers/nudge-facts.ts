@@ -1,6 +1,7 @@
 import type { Context, TickContext } from '../src/context.ts';
+import { periodsNudgedOn } from '../src/domain/asked.ts';
 import { periodsOf } from '../src/domain/dues.ts';
-import { type NudgeFacts, periodsNudgedOn } from '../src/domain/nudges.ts';
+import type { NudgeFacts } from '../src/domain/nudges.ts';
 import type { Period } from '../src/domain/period.ts';
 import type { Submission } from '../src/domain/submission.ts';
 

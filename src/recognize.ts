@@ -111,7 +111,7 @@ export function createRecognize(plan: Plan): Recognize {
     const { draft } = situation;
     const change = isMember(situation) ? readChange(text, reading, draft, reporter, reader) : null;
     if (change || !reading) return change;
-    if (isTampering(plain(text))) {
+    if (isTampering(plain(text)) && !reading.correction) {
       const rest = withoutTampering(text);
       if (!readReport({ text: rest, quote: null }, reporter, reader)) return null;
     }

@@ -10,7 +10,7 @@ import { current, type Entry, isInForce, type Submission } from '../../src/domai
 import { doubtQuestion } from '../../src/wording/doubts.ts';
 import { hintsInWords } from '../../src/wording/hints.ts';
 import { nothingOwed, reportPreview } from '../../src/wording/report-previews.ts';
-import { type Prepared, prepared } from '../entries.ts';
+import { type Prepared, prepared, reportsBefore } from '../entries.ts';
 
 /** Shows a report as it was understood, and what its writer may want to look at; or asks what is in doubt. */
 export async function previewReport(
@@ -20,14 +20,22 @@ export async function previewReport(
   if (reading.doubt) return answer(ctx, doubtQuestion(reading.doubt, ctx.plan));
   const entries = await prepared(reading, ctx);
   if (entries.length === 0) return answer(ctx, nothingOwed());
+  const compared = await Promise.all(
+    entries.map(async (one) => ({ ...one, earlier: await reportsBefore(one.entry, ctx) })),
+  );
   const text = reportPreview(
-    entries.map((one) => shown(one, ctx)),
+    compared.map((one) => shown(one, ctx)),
     ctx.plan,
   );
-  return [...answer(ctx, text), ...hints(entries, ctx)];
+  return [...answer(ctx, text), ...hints(compared, ctx)];
 }
 
-function shown({ entry, kept, earlier }: Prepared, { plan }: Context) {
+/** An entry beside the unit's reports before it, newest first. */
+interface Compared extends Prepared {
+  readonly earlier: readonly Submission[];
+}
+
+function shown({ entry, kept, earlier }: Compared, { plan }: Context) {
   const [previous = null] = earlier;
   const said = `${entry.progress}\n${entry.problems}`;
   return {
@@ -44,7 +52,7 @@ const isLike = (one: Submission, { period }: Entry): boolean =>
   isQuarter(one.period) === isQuarter(period);
 
 /** A word about style goes to the writer alone, once for each report: never into a group. */
-function hints(entries: readonly Prepared[], ctx: Context): readonly OutboundMessage[] {
+function hints(entries: readonly Compared[], ctx: Context): readonly OutboundMessage[] {
   const found = entries.flatMap(({ entry, earlier }) =>
     hintsOf(entry, earlier.find((one) => isLike(one, entry)) ?? null).map((hint) => ({
       task: entry.task,

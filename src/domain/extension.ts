@@ -116,7 +116,7 @@ export const duesOfTask = <D extends Pick<Due, 'period' | 'dueOn'>>(
       .map(({ unit }) => unit);
     const extended = [...new Set(units)].flatMap((unit) => {
       const until = extensionOf({ task, unit, period }, approved)?.until ?? dueOn;
-      return until > dueOn ? [{ unit, dueOn: until }] : [];
+      return until > dueOn ? [{ unit, dueOn: until, originalDueOn: dueOn }] : [];
     });
     return extended.length > 0 ? { ...due, extended } : due;
   });

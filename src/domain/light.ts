@@ -40,6 +40,7 @@ export interface DuePeriod {
 export interface ExtendedUnit {
   readonly unit: string;
   readonly dueOn: string;
+  readonly originalDueOn: string;
 }
 
 /** The units that owe a report on the task: those that the notice names; the streets stay uncounted until they are named. */

@@ -1,28 +1,20 @@
 import { type Absence, addresseeOf } from './absence.ts';
-import { type Due, dueOf, periodsOf } from './dues.ts';
-import { type DueGroup, dueGroups, type Extension } from './extension.ts';
-import { type LadderStep, ladderOf, stepsFor, workdaysFromLast } from './ladder.ts';
+import { type Asked, askedOn, concerns, type DayFacts } from './asked.ts';
+import { type Due, periodsOf } from './dues.ts';
+import { workdaysFromLast } from './ladder.ts';
 import { owingUnits } from './light.ts';
 import { factOf, type Nudge, type NudgeItem, type Scope } from './nudge.ts';
-import { planFor } from './parameters.ts';
 import type { Period } from './period.ts';
 import type { Person, RoleName } from './person.ts';
 import type { Plan } from './plan.ts';
 import { groupsActedFor } from './responsibility.ts';
 import { owing } from './roster.ts';
-import type { Setting } from './setting.ts';
 import type { Submission } from './submission.ts';
-import type { WorkCalendar } from './workdays.ts';
 
 /** What must be known to say who is nudged. Read anew at the moment of sending, so that whoever reported is left alone. */
-export interface NudgeFacts {
-  readonly plan: Plan;
-  readonly settings: readonly Setting[];
-  readonly calendar: WorkCalendar;
+export interface NudgeFacts extends DayFacts {
   readonly people: readonly Person[];
   readonly absences: readonly Absence[];
-  /** The extensions that the office approved, in the order of their approval. */
-  readonly extensions: readonly Extension[];
   submissionsOf(period: Period): readonly Submission[];
   /** The working groups that have handed in their report of a month. */
   groupsReported(month: Period): readonly number[];
@@ -45,35 +37,6 @@ export function nudgesOn(day: string, facts: NudgeFacts): readonly Nudge[] {
 
 const isAnythingMissing = ({ owed, groupsMissing }: NudgeItem): boolean =>
   owed.length > 0 || groupsMissing.length > 0;
-
-/** What the days of the ladders follow from. */
-type DayFacts = Pick<NudgeFacts, 'plan' | 'settings' | 'calendar' | 'extensions'>;
-
-/** The periods whose ladder has a rung on the day: only their reports need be known for it. */
-export const periodsNudgedOn = (day: string, facts: DayFacts): readonly Period[] =>
-  periodsOf(facts.plan).filter((period) => askedOn(day, period, facts).length > 0);
-
-/** A due day with the steps of its ladder that fall on a day. */
-interface Asked extends DueGroup {
-  readonly steps: readonly LadderStep[];
-}
-
-/** The due days of a period whose ladder has a rung on the day. */
-function askedOn(day: string, period: Period, facts: DayFacts): readonly Asked[] {
-  const { settings, calendar, extensions } = facts;
-  const plan = planFor(facts.plan, settings, period);
-  const due = dueOf(plan, period, calendar);
-  if (!due) return [];
-  return dueGroups(due, extensions, day, calendar).flatMap((group) => {
-    const rungs = ladderOf(group.due, stepsOf(group.due, plan), calendar);
-    const rung = rungs.find(({ on }) => on === day);
-    return rung ? [{ ...group, steps: rung.steps }] : [];
-  });
-}
-
-/** What was put off has been opened before. */
-const stepsOf = ({ kind, originalDueOn }: Due, plan: Plan): readonly LadderStep[] =>
-  stepsFor(plan, kind).filter((step) => !originalDueOn || workdaysFromLast(step) !== null);
 
 interface Planned {
   readonly personId: string;
@@ -103,27 +66,18 @@ function itemsOfRole(
   return holdersOf(role, facts).flatMap((person) => {
     const personId = addresseeOf(person.id, facts.absences, day);
     const insteadOf = personId === person.id ? null : person.name;
-    const scopes = scopesOf(role, person, facts.plan).filter((scope) => isIn(scope, asked, facts));
-    return scopes.map((scope) => {
-      const fact = factOf(due, step, scope);
-      const owes = {
-        ...owedBy(scope),
-        groupsMissing: groupsOf(scope, due, facts),
-      };
-      return { personId, item: { fact, due, step, isOpening, role, scope, insteadOf, ...owes } };
-    });
+    const scopes = scopesOf(role, person, facts.plan);
+    return scopes
+      .filter((scope) => concerns(asked, scope, facts.plan))
+      .map((scope) => {
+        const fact = factOf(due, step, scope);
+        const owes = {
+          ...owedBy(scope),
+          groupsMissing: groupsOf(scope, due, facts),
+        };
+        return { personId, item: { fact, due, step, isOpening, role, scope, insteadOf, ...owes } };
+      });
   });
-}
-
-/** Whether a due day concerns a scope: one that was approved for some reports only those who answer for them. */
-function isIn(scope: Scope, { due, isFor }: Asked, { plan }: NudgeFacts): boolean {
-  if (!due.originalDueOn || scope.kind === 'command') return true;
-  return plan.tasks
-    .filter(({ group }) => scope.kind === 'unit' || group === scope.group)
-    .some((task) => {
-      const units = scope.kind === 'unit' ? [scope.unit] : owingUnits(plan, task);
-      return units.some((unit) => isFor({ task: task.number, unit }));
-    });
 }
 
 /** The people of a role. Where the office has no staff on record its director stands for it. */

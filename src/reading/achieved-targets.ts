@@ -48,6 +48,7 @@ function targetOf(achievement: Bare, task: Task): number | null {
 }
 
 function scoreOf(achievement: Bare, target: Target, task: Task): number {
+  if (/宽度|高度/u.test(target.metric) && !/(?<![拓加])[宽窄高]/u.test(achievement.name)) return 0;
   if (!isSameKind(achievement.unit, target) || !isSameStage(achievement.name, target.metric))
     return 0;
   const name = plain(achievement.name);
@@ -77,7 +78,7 @@ function kindsOf(unit: string): readonly string[] {
   return both ? [both[1] ?? '', both[2] ?? ''] : [base];
 }
 
-const START = /开工|动工|启动|在建/u;
+const START = /开工|动工|启动|在建|在装修|在施工|在改造|在建设|在收尾|贴砖|进场|主体(?!改造)|打桩/u;
 const END = /建成|完成|竣工|完工|投用|交付|验收|建好|做完/u;
 
 /** 开工 counts towards what is to be started, 建成 towards what is to be finished; other words towards either. */

@@ -8,7 +8,7 @@ const VERBS = longestFirst(
 const LEADING =
   /^(?:[\s，,、：:；;。.（()）“”"+—-]|其中|并且?|且|同时|另外|此外|目前|本月份?|当月|上个?月份?|这个月|(?:\d{1,2}月份?|今年|年初)?以来|今年|截[至止]目前|截[至止]|到(?:现在|目前|今天)(?:为止)?|我[局街办中部]|我们|全区|辖区内?|方面|这块|这边|那块|已有|的|了|还|又|也|和|与|及|共(?!享|建|治|同)|嗯|呃|那个|这个|然后|就是|我?(?:来|再)?(?:说|报)一下|啊|现在|里面|当中|报告|领导|各位|大家好?|现)*/u;
 const TRAILING =
-  /(?:[\s，,、：:（(]|(?<![签节预合违])约|大约|大概|将近|近|超过?|逾|达到?了?|达|为|是|(?<![一总])共计?|(?<![一总])共有|总计|合计|(?<![累预审统设])计|至|到|了|有|的|已|分别|均|各|数|中|里|现在|目前|这个|弄|搞|由|从)+$/u;
+  /(?:[\s，,、：:（(]|(?<![签节预合违])约|大约|大概|将近|近|(?<!商)超过?|逾|达到?了?|达|(?<![行作成认])为|是|(?<![一总])共计?|(?<![一总])共有|总计|合计|(?<![累预审统设])计|至|到|了|有|的|已|分别|均|各|数|中|里|现在|目前|这个|弄|搞|由|从)+$/u;
 
 /** What was counted, in the words before its number: without what only joins or rounds. */
 export function nameBefore(words: string): string {
@@ -56,7 +56,7 @@ export function doneAfter(words: string): string {
   return DONE.test(run) ? run.replace(/^(?:的|左右|以上|都|均|也|全部|已经?|已)+|(?:了|啦|吧)+$/gu, '') : '';
 }
 
-const DONE = new RegExp(DONE_WORDS, 'u');
+const DONE = new RegExp(`${DONE_WORDS}|^在(?:装修|施工|改造|建设|收尾)`, 'u');
 
 /** What a name speaks of, without how it was reached; empty for 已累计完成. */
 export function objectOf(name: string): string {

@@ -63,7 +63,7 @@ function achievementOf({ quantity, quote, before }: Counted, name: string, task:
 }
 
 /** 签约42户 is exact. */
-const SIGNED = /[签节预合违]约$/u;
+const SIGNED = /(?:[签节预合违]约|商超)$/u;
 const NEGATIVE = /(?:\d|[\u4e00-\u9fff])[-负−－]$/u;
 
 /** A head, or a few words before a mark, say what the numbers after them are of. */
@@ -107,7 +107,12 @@ function toldBefore(clauses: readonly CountedClause[], place: number, { before }
 
 /** 发布名单2批共58人, 开工5个，涉及41万平方米: the size of what was reached, in another unit than its number. */
 const isMeasureOf = ({ quantity, before }: Counted, reached: Counted): boolean =>
-  MEASURING.test(before) && quantity.unit !== reached.quantity.unit;
+  MEASURING.test(before) &&
+  (quantity.unit !== reached.quantity.unit || isGrown(quantity.value, reached));
+
+/** 新做了2个，一共14个: the second is what the first brought it to. */
+const isGrown = (value: number, { quantity, before }: Counted): boolean =>
+  value > quantity.value && /新|又|再|本月|这个月/u.test(before);
 
 const MEASURING = /^[，,]?(?:一?共|共计|总共|总计|合计|共?涉及)(?![^，。]*(?:投资|资金|预算))[^，。]{0,6}$/u;
 const SUMS = /^(?:一?共|共计|总共|合计)$/u;

@@ -10,8 +10,13 @@ export function shareCommonSections(parts: readonly AssignedPart[]): readonly As
   if (all.length < 2) return parts;
   const runs = new Set(parts.map((part) => part.run));
   const common = [...runs].filter((run) => isCommon(parts, run));
-  return parts.map((part) => (common.includes(part.run) ? { ...part, tasks: all } : part));
+  return parts.map((part) =>
+    common.includes(part.run) || OF_ALL.test(part.text) ? { ...part, tasks: all } : part,
+  );
 }
+
+/** 问题都是资金紧张. */
+const OF_ALL = /^(?:存在的?|主要)*(?:问题|困难)(?:[都均]|一样)/u;
 
 function isCommon(parts: readonly AssignedPart[], run: number): boolean {
   const mine = parts.filter((part) => part.run === run);

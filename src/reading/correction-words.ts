@@ -14,7 +14,7 @@ export interface CorrectionWords {
 }
 
 const ADMITS =
-  /更正|勘误|订正|(?<!系统|程序|软件|平台|机器人)(?:报|写|填|打|说|弄|搞|算|数)错|(?:数据|数字|数|内容|刚才|上次|报的).{0,4}(?:有误|不对(?!接|称|外|应|等))|笔误|口误|手误|多报|少报|(?:报|写|填|算)[多少]了|漏报了/u;
+  /更正|勘误|订正|(?<!系统|程序|软件|平台|机器人)(?:报|写|填|打|说|弄|搞|算|数)错|(?:数据|数字|数|内容|刚才|上次|报的).{0,4}(?:有误|不对(?!接|称|外|应|等))|笔误|口误|手误|多报|少报|(?:报|写|填|算)[多少]了|(?<=\d.{0,3})(?:写|报|填|打|输)成|漏报了/u;
 const STATES =
   /(?:应该?|实际|正确)(?:数)?(?:为|是|应为)|(?<![整修新扩技])改(?:为|成|(?=\d))|(?:更正|修正|修改|调整|订正)(?:为|成)|错(?:了|的)?[，,。；;]?\s*(?:其实)?(?:是|应|实际)|不是.{0,12}(?:而?是)|由.{1,12}(?:改|更正|调整)|\d[^\s\d]{0,4} ?(?:[→➡]|->) ?\d/u;
 const EARLIER =
@@ -49,7 +49,7 @@ const isShort = (text: string, quantities: readonly FoundQuantity[]): boolean =>
 
 /** 报多了一个: not what was reported, but how far it is wrong. */
 const BY_HOW_MUCH = /(?:报|写|填|算)[多少]了$/u;
-const NEGATES = /不是/u;
+const NEGATES = /不是|(?:写|报|填|打|输)成/u;
 const OLD_BEFORE = /(?:不是|误报(?:为|成)?|误写(?:为|成)?|报成了?|写成了?|原报|原来?(?:是|为))$/u;
 const isOld = (text: string, { span }: FoundQuantity): boolean =>
   OLD_BEFORE.test(text.slice(Math.max(0, span.start - 5), span.start));

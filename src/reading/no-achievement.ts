@@ -20,6 +20,7 @@ export function isNoAchievement(one: Worded, clause: string): boolean {
     OF_WHICH.test(after) ||
     FREQUENCY.test(before) ||
     isAttribute(one) ||
+    /容纳[^，。]{0,3}$/u.test(before) ||
     NOT_DONE.test(after) ||
     (/^(?:目标|计划|任务|标准|要求)/u.test(after) && !DONE.test(before)) ||
     isRequirement(clause, before)

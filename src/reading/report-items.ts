@@ -130,6 +130,6 @@ const periodsIn = (parts: readonly AssignedPart[], today: string): readonly Foun
     findReportPeriods(text, today).filter(({ span }) => !isPassing(text, span)),
   );
 
-/** 7月以来 only says since when, and 已于8月完成 when one thing was done that is told of now. */
+/** 7月以来 only says since when, 已于8月完成 when one thing was done that is told of now, 提前2个月 how early. */
 const isPassing = (text: string, { start, end }: Span): boolean =>
-  /^(?:份)?(?:以来|起|开始)/u.test(text.slice(end)) || /[已均]于$/u.test(text.slice(0, start));
+  /^(?:份)?(?:以来|起|开始)/u.test(text.slice(end)) || /(?:[已均]于|提)$/u.test(text.slice(0, start));

@@ -76,17 +76,18 @@ const bare = (quantity: FoundQuantity, value: number): FoundQuantity => ({
 function otherFigures(text: string, found: readonly FoundQuantity[]): readonly FoundQuantity[] {
   return findNumbers(text)
     .filter(({ kind, span }) => kind === 'count' && !overlaps(span, found))
-    .filter(({ value }) => value < 1900 || value >= 2100)
     .flatMap((number) => {
       const [before, after] = [text.slice(0, number.span.start), text.slice(number.span.end)];
       if (MONEY.test(before) && /[万亿]$/u.test(number.text) && AT_END.test(after))
         return [{ ...withUnit(number, '元'), text: number.text, span: number.span }];
       if (AT_END.test(after))
-        return isAlone(before, number) || TOLD.test(before) ? [withoutUnit(number)] : [];
+        return !isYear(number) && (isAlone(before, number) || TOLD.test(before)) ? [withoutUnit(number)] : [];
       const unit = UNLISTED.exec(after)?.[0];
       return unit && COUNTING.test(before) ? [withUnit(number, unit)] : [];
     });
 }
+
+const isYear = ({ value }: FoundNumber): boolean => value >= 1900 && value < 2100;
 
 /** The figure behind PM2.5：, and no telephone number. */
 const isAlone = (before: string, { value }: FoundNumber): boolean =>

@@ -42,9 +42,17 @@ function leadOf(part: AssignedPart, named: readonly Mention[], today: string): r
     start: span.start + start,
     end: span.end + start,
   }));
-  const units = named.filter(({ meanings }) => meanings.some((one) => one.kind === 'unit'));
+  const units = named.filter(
+    (mention) =>
+      mention.meanings.some((one) => one.kind === 'unit') &&
+      isHeadOf(text.slice(0, mention.start - start), here.length > 0),
+  );
   return [...here, ...units];
 }
+
+/** 药山街道拆违12处 begins with the unit; in 培训消防责任人 it is part of the thing. */
+const isHeadOf = (before: string, isLed: boolean): boolean =>
+  before.length <= (isLed ? 10 : 3) && !/[完建成培训更新查]/u.test(before);
 
 /** What a head says beside numbers and months: 公厕 of 公厕这块. */
 function themeOf(part: AssignedPart, lead: readonly Span[], task: Task | null): string {

@@ -53,11 +53,11 @@ export const extensionsListed = (
 export const extensionInShort = ({ dueOn, until, ...one }: Extension): string =>
   `· ${one.unit}${reportsIn(one)}：已同意延期到${dayInWords(until)}（原${dayInWords(dueOn)}）`;
 
-/** 延期 beside a light or a day: （区水务局已同意延期到2020年7月20日）; empty where there is none. */
-export const extendedInWords = (extended: readonly ExtendedUnit[] | undefined): string =>
-  extended && extended.length > 0
-    ? `（${extended.map(({ unit, dueOn }) => `${unit}已同意延期到${dayInWords(dueOn)}`).join('，')}）`
-    : '';
+/** 延期 beside a light: （区水务局已同意由2020年7月12日延期到2020年7月20日）; empty where there is none. */
+export const extendedInWords = (extended: readonly ExtendedUnit[]): string =>
+  extended.length === 0
+    ? ''
+    : `（${extended.map(({ unit, dueOn, originalDueOn }) => `${unit}已同意由${dayInWords(originalDueOn)}延期到${dayInWords(dueOn)}`).join('，')}）`;
 
 /** ，原2020年7月12日，已同意延期; empty for a day that was not moved. */
 export const originalDay = ({ originalDueOn }: Due): string =>

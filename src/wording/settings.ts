@@ -29,7 +29,7 @@ export const parameterSet = (
 /** Each with its value and reason; what the office set comes with its period, its day and who set it. */
 export const parametersListed = (plan: Plan, settings: readonly Setting[]): string =>
   [
-    `规则参数${plan.parameters.length}项：`,
+    `规则参数${plan.parameters.length}项，没有注明何人设置的，自${dayInWords(plan.document.issuedOn)}文件印发起执行：`,
     ...plan.parameters.map((one) =>
       parameterLine(
         one,
@@ -37,7 +37,7 @@ export const parametersListed = (plan: Plan, settings: readonly Setting[]): stri
         plan,
       ),
     ),
-    `办公室可以设置：${list(['设置月报日 25日', ...settableParameters(plan).map(example)].map((said) => `“${said}”`))}。其余随任务文件更改。`,
+    `办公室可以设置：${['设置月报日 25日', ...settableParameters(plan).map(example)].map((said) => `“${said}”`).join('')}。其余随任务文件更改。`,
   ].join('\n');
 
 function parameterLine(parameter: Parameter, setting: Setting | undefined, plan: Plan): string {

@@ -117,7 +117,7 @@ describe('the light of a task with an extension', () => {
 
   test('says which unit has which day', () => {
     expect(lightOf(UNITS, period, [], '2020-07-08').extended).toEqual([
-      { unit: '区水务局', dueOn: '2020-07-20' },
+      { unit: '区水务局', dueOn: '2020-07-20', originalDueOn: '2020-07-12' },
     ]);
   });
 });

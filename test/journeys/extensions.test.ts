@@ -46,7 +46,9 @@ describe('an extension', () => {
     expect(pushes.at(-1)).toMatchObject({ to: 'hw', key: 'extension:1:approved' });
     await turnTo('2020-07-14 10:00');
     expect(sentTo('hw').join()).not.toMatch(/2020Q2:due-(?:in-2|today):区环卫管护中心(?!:2020)/u);
-    expect(await say('zhu', '任务28进度')).toContain('区环卫管护中心已同意延期到2020年7月20日');
+    expect(await say('zhu', '任务28进度')).toContain(
+      '（区环卫管护中心已同意由2020年7月12日延期到2020年7月20日）。',
+    );
     expect(await say('zhu', '任务28进度')).toContain('未亮灯');
     expect(await say('zhu', '二季度谁没报')).toContain(
       '· 区环卫管护中心任务28，2020年二季度：已同意延期到2020年7月20日（原2020年7月12日）',
@@ -75,7 +77,12 @@ describe('an extension', () => {
     await say('zhu', '同意延期1');
     expect(await say('zhu', '任务28进度')).toContain('未亮灯');
     await turnTo('2020-07-21 10:00');
-    expect(await say('zhu', '任务28进度')).toContain('红灯');
+    const red = await say('zhu', '任务28进度');
+    expect(red).toContain('红灯：2020年二季度应于2020年7月20日前报送，区环卫管护中心未报（');
+    await report('区环卫管护中心', '2020-Q2', [28]);
+    expect(await say('zhu', '任务28进度')).toContain(
+      '黄灯：2020年二季度已补齐，区环卫管护中心晚于2020年7月20日（',
+    );
   });
 
   test('is refused after the due day, also where it was only shown before it', async () => {

@@ -61,7 +61,11 @@ describe('待核实', () => {
 
   test('names the group and the person who was answered', async () => {
     await office.say('wang', '24号任务谁牵头', { id: 'q' });
-    const answer = { key: 'r', to: { kind: 'reply' as const, inboxId: 'terminal:q' }, text: '区城管局' };
+    const answer = {
+      key: 'r',
+      to: { kind: 'reply' as const, inboxId: 'terminal:q' },
+      text: '区城管局',
+    };
     const group = {
       key: 'g',
       to: { kind: 'conversation' as const, platform: 'wecom' as const, id: 'wrA' },

@@ -183,6 +183,10 @@ describe('references', () => {
       '参数 quarterly-due-day-included',
     ]);
     expect(placesOf(withTask(5, () => ({ group: 9 })))).toContain('任务5');
+    const duty = { name: '书面调度', rule: 'assessment', aspect: 0 };
+    const parameter = { id: 'quarter-end-duties', name: '季末事项', aliases: [], reason: '测试' };
+    const parameters = [...plan.parameters, { ...parameter, value: [duty], aspect: null }];
+    expect(placesOf({ ...plan, parameters })).toEqual(['参数 quarter-end-duties']);
   });
 
   test('are unique', () => {

@@ -106,8 +106,7 @@ describe('an answer at the address of a message', () => {
 describe('a message that cannot be taken in', () => {
   const apology = [{ text: '请稍后再发', class: null }];
   const said = () => fake.callsOf('/robot/sendBySession').map(({ body }) => body);
-  const message = () =>
-    groupMessage('D1', '你好', { sessionWebhook: fake.sessionWebhook('S1') });
+  const message = () => groupMessage('D1', '你好', { sessionWebhook: fake.sessionWebhook('S1') });
 
   test('is answered with an apology at its own address', async () => {
     const desk = fakeDesk(() => ({ state: 'failed', replies: apology }));
