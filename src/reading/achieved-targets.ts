@@ -35,7 +35,7 @@ function measured(one: Bare, task: Task): Bare {
   return unit === undefined || others.length > 0 ? one : { ...one, unit };
 }
 
-const isTotal = ({ name }: Bare): boolean => /累计|共|总/u.test(name);
+const isTotal = ({ name }: Bare): boolean => /累计|共|总|合计/u.test(name);
 
 function targetOf(achievement: Bare, task: Task): number | null {
   const scored = task.targets
@@ -43,7 +43,9 @@ function targetOf(achievement: Bare, task: Task): number | null {
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score);
   const [best, second] = scored;
-  if (!best || (second && second.score === best.score)) return null;
+  if (!best) return null;
+  const rival = second?.score === best.score ? task.targets[second.place] : undefined;
+  if (rival && rival.metric !== task.targets[best.place]?.metric) return null;
   return best.place;
 }
 
@@ -51,7 +53,7 @@ function scoreOf(achievement: Bare, target: Target, task: Task): number {
   if (/宽度|高度/u.test(target.metric) && !/(?<![拓加])[宽窄高]/u.test(achievement.name)) return 0;
   if (!isSameKind(achievement.unit, target) || !isSameStage(achievement.name, target.metric))
     return 0;
-  const name = plain(achievement.name);
+  const name = achievement.name === task.title ? '' : plain(achievement.name);
   const words = [target.metric, ...target.aliases].map(plain);
   const named = Math.max(
     0,
@@ -79,10 +81,13 @@ function kindsOf(unit: string): readonly string[] {
 }
 
 const START = /开工|动工|启动|在建|在装修|在施工|在改造|在建设|在收尾|贴砖|进场|主体(?!改造)|打桩/u;
+/** 样板街设计完成1条, 检查公厕8座: nothing is built by that. */
+const PREPARES = /设计|招标|选址|方案|可研|立项|检查|巡查|抽查|督查|维修|保洁|清洗|消毒|养护/u;
 const END = /建成|完成|竣工|完工|投用|交付|验收|建好|做完/u;
 
 /** 开工 counts towards what is to be started, 建成 towards what is to be finished; other words towards either. */
 function isSameStage(name: string, metric: string): boolean {
+  if (PREPARES.test(name) && !PREPARES.test(metric)) return false;
   const startsOnly = START.test(name) && !END.test(name);
   if (START.test(metric))
     return (

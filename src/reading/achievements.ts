@@ -25,7 +25,7 @@ export function achievementsIn(
     if (counted.length === 0) theme = themeOf(statement) || theme;
     counted.forEach((one, at) => {
       const name = one.hasObject || theme === '' ? one.name : themed(theme, one);
-      if (one.hasObject) theme = themeIn(one.name) || theme;
+      if (one.hasObject && !/^占/u.test(one.name)) theme = themeIn(one.name) || theme;
       const next = nextAlike(one, clauses, place, at);
       const told = { ...one, before: `${toldBefore(clauses, place, one)}${one.before}` };
       const measures = reached !== null && isMeasureOf(one, reached);
@@ -42,7 +42,7 @@ export function achievementsIn(
 
 /** 培训率52%，培训2期: only a rate is of a rate, and nothing is said twice. */
 function themed(theme: string, { name, quantity }: Counted): string {
-  const thing = quantity.unit === '%' ? theme : theme.replace(/率$/u, '');
+  const thing = /%|百分点/u.test(quantity.unit) ? theme : theme.replace(/率$/u, '');
   return name !== '' && thing.endsWith(name) ? thing : `${thing}${name}`;
 }
 
@@ -114,12 +114,13 @@ const isMeasureOf = ({ quantity, before }: Counted, reached: Counted): boolean =
 const isGrown = (value: number, { quantity, before }: Counted): boolean =>
   value > quantity.value && /新|又|再|本月|这个月/u.test(before);
 
-const MEASURING = /^[，,]?(?:一?共|共计|总共|总计|合计|共?涉及)(?![^，。]*(?:投资|资金|预算))[^，。]{0,6}$/u;
+const MEASURING =
+  /^[，,]?(?:一?共|共计|总共|总计|合计|共?涉及)(?![^，。]*(?:投资|资金|预算))[^，。]{0,6}$/u;
 const SUMS = /^(?:一?共|共计|总共|合计)$/u;
 
 /** 企业5家，已完成搬迁3家 and 8座公厕完成4座: a number without a verb, of which the next one is a part. */
 function isTotalOf(one: Counted, next: Counted | null): boolean {
-  if (DONE.test(one.before) || one.quantity.unit === '%') return false;
+  if (DONE.test(one.before) || one.quantity.unit === '%' || MEAN.test(one.before)) return false;
   if (one.after !== next?.before && doneAfter(one.after) !== '') return false;
   if (!next || next.quantity.value > one.quantity.value || !DONE.test(next.before)) return false;
   return (
@@ -129,4 +130,5 @@ function isTotalOf(one: Counted, next: Counted | null): boolean {
 }
 
 const DONE = new RegExp(DONE_WORDS, 'u');
+const MEAN = /均值?|浓度/u;
 const EVERY_DONE = new RegExp(DONE_WORDS, 'gu');

@@ -21,10 +21,10 @@ const OF_ALL = /^(?:存在的?|主要)*(?:问题|困难)(?:[都均]|一样)/u;
 function isCommon(parts: readonly AssignedPart[], run: number): boolean {
   const mine = parts.filter((part) => part.run === run);
   const [head] = mine;
-  if (!head?.isHead || !head.isHeaded || head.section === 'progress' || head.opens !== 'line') {
+  if (!head?.isHead || !head.isHeaded || head.section === 'progress' || head.opens === 'part') {
     return false;
   }
-  if (mine.some((part) => part.isNamed)) return false;
+  if (mine.some((part) => part.isNamed || /\d号/u.test(part.text))) return false;
   const alike = parts.filter(
     (part) => part.isHead && part.isHeaded && part.section === head.section,
   );

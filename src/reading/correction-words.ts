@@ -14,9 +14,9 @@ export interface CorrectionWords {
 }
 
 const ADMITS =
-  /更正|勘误|订正|(?<!系统|程序|软件|平台|机器人)(?:报|写|填|打|说|弄|搞|算|数)错|(?:数据|数字|数|内容|刚才|上次|报的).{0,4}(?:有误|不对(?!接|称|外|应|等))|笔误|口误|手误|多报|少报|(?:报|写|填|算)[多少]了|(?<=\d.{0,3})(?:写|报|填|打|输)成|漏报了/u;
+  /更正|勘误|订正|(?<!系统|程序|软件|平台|机器人)(?:报|写|填|打|说|弄|搞|算|数)错|(?:数据|数字|数|内容|刚才|上次|报的).{0,4}(?:有误|不对(?!接|称|外|应|等))|笔误|口误|手误|多报|少报|(?:报|写|填|算)[多少]了|(?<=\d.{0,3})(?:写|报|填|打|输|说)成|漏报了/u;
 const STATES =
-  /(?:应该?|实际|正确)(?:数)?(?:为|是|应为)|(?<![整修新扩技])改(?:为|成|(?=\d))|(?:更正|修正|修改|调整|订正)(?:为|成)|错(?:了|的)?[，,。；;]?\s*(?:其实)?(?:是|应|实际)|不是.{0,12}(?:而?是)|由.{1,12}(?:改|更正|调整)|\d[^\s\d]{0,4} ?(?:[→➡]|->) ?\d/u;
+  /(?:应该?|实际|正确)(?:数)?(?:为|是|应为)|(?<=误.{0,6})实际(?=\d)|(?<![整修新扩技])改(?:为|成|(?=\d))|(?:更正|修正|修改|调整|订正)(?:为|成)|错(?:了|的)?[，,。；;]?\s*(?:其实)?(?:是|应|实际)|不是.{0,12}(?:而?是)|由.{1,12}(?:改|更正|调整)|\d[^\s\d]{0,4} ?(?:[→➡]|->) ?\d/u;
 const EARLIER =
   /(?:上次|刚才|刚刚|之前|前面|昨天|先前|原来?|上面|早上|上午).{0,6}(?:报|发|说|写|填|的)|把.{0,16}(?:改|更正)/u;
 
@@ -25,7 +25,9 @@ export function readCorrectionWords(text: string): CorrectionWords | null {
   const admits = ADMITS.test(text);
   const states = STATES.test(text);
   if (!(admits || states) || CHANGES_PLAN.test(text)) return null;
-  const quantities = numbersToCorrect(text).filter(({ span }) => !BY_HOW_MUCH.test(text.slice(0, span.start)));
+  const quantities = numbersToCorrect(text).filter(
+    ({ span }) => !BY_HOW_MUCH.test(text.slice(0, span.start)),
+  );
   if (quantities.length === 0 && !admits) return null;
   if (!admits && !EARLIER.test(text) && !isShort(text, quantities)) return null;
   if (!states && quantities.length > 1 && !NEGATES.test(text)) return null;
@@ -48,9 +50,10 @@ const isShort = (text: string, quantities: readonly FoundQuantity[]): boolean =>
   text.length <= 30 && quantities.length > 0 && quantities.length <= 2;
 
 /** 报多了一个: not what was reported, but how far it is wrong. */
-const BY_HOW_MUCH = /(?:报|写|填|算)[多少]了$/u;
-const NEGATES = /不是|(?:写|报|填|打|输)成/u;
-const OLD_BEFORE = /(?:不是|误报(?:为|成)?|误写(?:为|成)?|报成了?|写成了?|原报|原来?(?:是|为))$/u;
+const BY_HOW_MUCH = /(?:(?:报|写|填|算)[多少]|[多少](?:报|写|填|算))了$/u;
+const NEGATES = /不是|(?:写|报|填|打|输|说)成/u;
+const OLD_BEFORE =
+  /(?:不是|误报(?:为|成)?|误写(?:为|成)?|[报写填打输说]成了?|原报|原来?(?:是|为))$/u;
 const isOld = (text: string, { span }: FoundQuantity): boolean =>
   OLD_BEFORE.test(text.slice(Math.max(0, span.start - 5), span.start));
 
@@ -63,7 +66,7 @@ export const withdraws = (text: string): boolean =>
   /(?:撤回|撤销|撤了|撤掉|收回|作废|(?<!算)不算数?(?!作)|当没报|不作数|别算|删(?:掉|了))/u.test(
     text,
   ) &&
-  /刚才|刚刚|上次|上一?条|前面|之前|那条|报的|任务|号|昨天|上面|上报|这条|月报|数据|进展/u.test(
+  /刚才|刚刚|上次|上一?条|前面|之前|那条|报的|任务|号|昨天|上面|上报|这条|月报|数据|数字|那个数|进展/u.test(
     text,
   ) &&
-  !/[?？]|吗$|怎么|如何|能不能|可以|重新报|重报|改报|全部|所有/u.test(text);
+  !/[?？]|吗$|怎么|如何|能不能|可以|(?<!我|再|回头|稍后)(?:重新报|重报)|改报|全部|所有/u.test(text);

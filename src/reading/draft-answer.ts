@@ -1,9 +1,11 @@
 import type { Intent, Proposal } from '../domain/intent.ts';
-import type { ReportReading } from '../domain/report-reading.ts';
+import { givesReason } from '../domain/nil-reason.ts';
+import type { ReportItem, ReportReading } from '../domain/report-reading.ts';
 import { readDoubtAnswer } from './doubt-answer.ts';
 import { saysNoProgress } from './nil.ts';
 import { findPeriods } from './periods.ts';
 import type { QuestionReader } from './reader.ts';
+import { isProblem } from './sections.ts';
 
 /**
  * What a short text says to the draft that was shown: a yes or a no in other words, the task or the number that was asked for, another month (7月的),
@@ -59,9 +61,17 @@ function readNilReason(text: string, { items }: ReportReading): Intent | null {
   const said = text.trim();
   const [first] = items;
   const isNil = items.every((item) => item.isNil);
-  if (!first || !isNil || !BECAUSE.test(said) || saysNoProgress(said)) return null;
+  if (!first || !isNil || !isReason(said, first) || saysNoProgress(said)) return null;
   const progress = first.progress ? `${first.progress}，${said}` : said;
   return { kind: 'amend-report', task: null, sections: { progress }, metrics: null };
 }
 
+/** 因…; where none was given yet also what stands in the way (水电还没批下来) or is under way (商户还在协商). */
+const isReason = (said: string, { progress, problems }: ReportItem): boolean =>
+  BECAUSE.test(said) ||
+  (!givesReason(`${progress}，${problems}`) &&
+    !/[\d?？]|吗$/u.test(said) &&
+    (isProblem(said) || UNDER_WAY.test(said)));
+
+const UNDER_WAY = /[正还]?在.{0,4}(?:协商|招标|审批|办理|走|谈|选址|报批|评审|设计)/u;
 const BECAUSE = /^(?:因|由于|原因|主要是|受.{1,12}影响)/u;

@@ -1,6 +1,8 @@
 /** 因人员抽调防汛, of a clause beside it: why there is nothing to report. */
 export const saysWhy = (clause: string): boolean =>
-  /^(?:主要)?(?:是|系)?(?:因(?![此素而地])|由于|原因|受(?=.{1,16}(?:影响|制约)))/u.test(clause.trimStart());
+  /^(?:主要)?(?:是|系)?(?:因(?![此素而地])|由于|原因|[\u4e00-\u9fff]{0,6}受(?=.{1,16}(?:影响|制约)))/u.test(
+    clause.trimStart(),
+  );
 
 /** 本月无新进展, 没有进展, 暂无变化, 工作未开展: nothing to report. */
 export const saysNoProgress = (text: string): boolean => NO_PROGRESS.test(text);

@@ -111,7 +111,9 @@ function periodOf(
 ): ReportItem['period'] {
   const firstContent = all.findIndex((part) => !part.isHead);
   const opening = all.slice(0, firstContent < 0 ? all.length : firstContent);
-  const ownHeads = mine.filter((part) => part.isHead && part.section === 'progress');
+  const ownHeads = mine.filter(
+    (part, at) => part.isHead && part.section === 'progress' && mine[at + 1]?.section !== 'next',
+  );
   const progress = (parts: readonly AssignedPart[]) =>
     periodsIn(
       parts.filter((part) => !part.isHead && part.section === 'progress'),
@@ -132,4 +134,5 @@ const periodsIn = (parts: readonly AssignedPart[], today: string): readonly Foun
 
 /** 7月以来 only says since when, 已于8月完成 when one thing was done that is told of now, 提前2个月 how early. */
 const isPassing = (text: string, { start, end }: Span): boolean =>
-  /^(?:份)?(?:以来|起|开始)/u.test(text.slice(end)) || /(?:[已均]于|提)$/u.test(text.slice(0, start));
+  /^(?:份)?(?:以来|起|开始)/u.test(text.slice(end)) ||
+  /(?:[已均]于|提|[较比]|相比)$/u.test(text.slice(0, start));

@@ -1,8 +1,10 @@
 import type { SectionName } from '../domain/report-reading.ts';
 import { findDays } from './days.ts';
 import { DONE_WORDS } from './done-words.ts';
+import { saysNoProgress } from './nil.ts';
 import type { Clause } from './report-clauses.ts';
-import { headingOf, isPlanned, isProblem } from './sections.ts';
+import { type Heading, headingOf, isPlanned, isProblem } from './sections.ts';
+import { findNumberedTasks } from './task-numbers.ts';
 
 /** A clause, or what is left of it after a head, with the section that it belongs to. */
 export interface Part extends Clause {
@@ -50,7 +52,7 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
   return clauses.flatMap((clause, at): readonly Part[] => {
     if (clause.opens !== 'part') heard = 'progress';
     move(state, clause, naming);
-    const heading = headingOf(clause);
+    const heading = headingOf(clause) ?? headingBehindTask(clause);
     if (heading) {
       const next = clauses[at + 1];
       const isWhole = heading.length === clause.text.length;
@@ -71,14 +73,27 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
   });
 }
 
+/** 任务30存在问题：. */
+function headingBehindTask(clause: Clause): Heading | null {
+  const [named] = findNumberedTasks(clause.text);
+  if (named?.span.start !== 0 || clause.closes !== 'colon') return null;
+  const rest = clause.text.slice(named.span.end).replace(/^[的：:\s]+/u, '');
+  const heading = headingOf({ ...clause, text: rest });
+  return heading?.length === rest.length ? { ...heading, length: clause.text.length } : null;
+}
+
 function move(state: State, clause: Clause, naming: Naming): void {
   const endsHeard = state.by === 'heard' && clause.opens === 'line';
   const endsHeaded = state.by !== 'none' && naming.startsTask(clause) && !state.holdsTasks;
-  if (!endsHeard && !endsHeaded) return;
+  const endsBlock = clause.opens === 'line' && clause.closes === 'colon' && WHEN.test(clause.text);
+  if (!endsHeard && !endsHeaded && !endsBlock) return;
   state.section = 'progress';
   state.by = 'none';
   state.run += 1;
 }
+
+/** 三季度：… at the head of a line begins anew. */
+const WHEN = /^(?:[一二三四]季度|下半年|下个?月|\d{1,2}月份?)$/u;
 
 function open(
   state: State,
@@ -106,6 +121,7 @@ function hear(clause: Clause, before: SectionName, state: State, today: string):
   const isAhead = findDays(text, today).some(
     (day) => day.to > today && (day.isBefore || day.from > today),
   );
+  if (saysNoProgress(text)) return 'progress';
   if (isPlanned(text, isAhead)) return 'next';
   if (TELLS_DONE.test(text)) return 'progress';
   if (state.by !== 'none' && state.section === 'progress') return before;

@@ -11,7 +11,8 @@ export function quantitiesIn(text: string): readonly FoundQuantity[] {
   const found = findQuantities(text)
     .filter(({ span }) => !NO_COUNT.test(text.slice(Math.max(0, span.start - 2), span.end)))
     .map((quantity) => partOf(text, quantity) ?? quantity);
-  return [...found, ...otherFigures(text, found)].sort(
+  const whole = [...found, ...partsIn(text, found)];
+  return [...whole, ...otherFigures(text, whole)].sort(
     (one, other) => one.span.start - other.span.start,
   );
 }
@@ -62,6 +63,35 @@ function partOf(text: string, quantity: FoundQuantity): FoundQuantity | null {
   };
 }
 
+/** 绿道7.5/8公里, 公园12/12 开工: what is no fraction to the reading of numbers, and yet a part of a whole. */
+function partsIn(text: string, found: readonly FoundQuantity[]): readonly FoundQuantity[] {
+  return [...text.matchAll(PART)].flatMap((match) => {
+    const [figures, part = '', whole = ''] = match;
+    const start = match.index;
+    const after = normalise(text.slice(start + figures.length));
+    const measure = measureAt(after.normal, 0);
+    if (Number(part) > Number(whole) || !(measure || DONE_NEXT.test(after.normal))) return [];
+    const end = start + figures.length + (measure ? spanOf(after, 0, measure.length).end : 0);
+    const span = { start, end };
+    if (overlaps(span, found)) return [];
+    const value = Number(part);
+    const canonical = { value: value * (measure?.factor ?? 1), unit: measure?.base ?? '' };
+    return [
+      {
+        value,
+        unit: measure?.unit ?? '',
+        upTo: null,
+        canonical,
+        isAbout: false,
+        text: text.slice(start, end),
+        span,
+      },
+    ];
+  });
+}
+
+const PART = /(?<![\d./])(\d+(?:\.\d+)?)[/／](\d+(?:\.\d+)?)(?![\d./])/gu;
+
 /** 公园 12/12 开工. */
 const DONE_NEXT = /^ ?(?:开工|完成|建成|完工|竣工|达标|done)/u;
 
@@ -81,8 +111,11 @@ function otherFigures(text: string, found: readonly FoundQuantity[]): readonly F
       if (MONEY.test(before) && /[万亿]$/u.test(number.text) && AT_END.test(after))
         return [{ ...withUnit(number, '元'), text: number.text, span: number.span }];
       if (AT_END.test(after))
-        return !isYear(number) && (isAlone(before, number) || TOLD.test(before)) ? [withoutUnit(number)] : [];
-      const unit = UNLISTED.exec(after)?.[0];
+        return !isYear(number) &&
+          (isAlone(before, number) || TOLD.test(before) || /\d万$/u.test(number.text))
+          ? [withoutUnit(number)]
+          : [];
+      const unit = number.value === 0 ? undefined : UNLISTED.exec(after)?.[0];
       return unit && COUNTING.test(before) ? [withUnit(number, unit)] : [];
     });
 }

@@ -55,10 +55,9 @@ export function tableIn(text: string): Table | null {
   const rows = rowsOf(text);
   for (const [at, header] of rows.entries()) {
     if (header.cells.length < 2) continue;
-    const columns = header.cells.map((cell) => ({
-      kind: kindOf(cell.text),
-      title: cell.text.trim(),
-    }));
+    const columns = withTotals(
+      header.cells.map((cell) => ({ kind: kindOf(cell.text), title: cell.text.trim() })),
+    );
     if (
       !namesColumns(
         header,
@@ -73,11 +72,19 @@ export function tableIn(text: string): Table | null {
   return null;
 }
 
+/** 数量 beside 完成 is how many there are. */
+function withTotals(columns: Table['columns']): Table['columns'] {
+  const hasDone = columns.some(({ kind, title }) => kind === 'done' && title !== '数量');
+  return columns.map((one) =>
+    hasDone && one.title === '数量' ? { ...one, kind: 'target' as const } : one,
+  );
+}
+
 function namesColumns(header: Row, kinds: readonly Column[]): boolean {
   const hasContent = kinds.some((kind) => ['done', 'rate', 'problems', 'next'].includes(kind));
   const known = kinds.filter((kind) => kind !== 'other').length;
   const isNames = header.cells.every(
-    ({ text }) => !/^\s*[\d.]+\s*\S{0,3}$/u.test(text) && text.length <= 20,
+    ({ text }) => !/^\s*[\d.]+\s*(?!月)\S{0,3}$/u.test(text) && text.length <= 20,
   );
   return hasContent && known >= 2 && isNames;
 }

@@ -84,6 +84,7 @@ function decide(
   const [best] = evidence.tasks;
   if (best === undefined || (evidence.level === 'words' && (part.isHead || isNumbered)))
     return SAME;
+  if (evidence.level === 'words' && !mayMean(best, context)) return SAME;
   const known = [...current.tasks, ...current.among].filter((task) =>
     evidence.tasks.includes(task),
   );
@@ -101,6 +102,12 @@ function decide(
       ? switches(part, evidence, current, context)
       : isClear && seen.has(best);
   return moves ? { isNamed: true, tasks: [best] } : SAME;
+}
+
+/** Words that only occur in the text of a task name it to those who answer for it. */
+function mayMean(number: number, { plan, reporter }: Context): boolean {
+  const task = plan.tasks.find((one) => one.number === number);
+  return reporter.units.length === 0 || (task !== undefined && isResponsible(task, reporter, plan));
 }
 
 const weigh = (part: Part, { mentions, plan, reporter }: Context): Evidence =>

@@ -45,7 +45,8 @@ function leadOf(part: AssignedPart, named: readonly Mention[], today: string): r
   const units = named.filter(
     (mention) =>
       mention.meanings.some((one) => one.kind === 'unit') &&
-      isHeadOf(text.slice(0, mention.start - start), here.length > 0),
+      isHeadOf(text.slice(0, mention.start - start), here.length > 0) &&
+      !COUNTED.test(text.slice(mention.end - start)),
   );
   return [...here, ...units];
 }
@@ -53,6 +54,9 @@ function leadOf(part: AssignedPart, named: readonly Mention[], today: string): r
 /** 药山街道拆违12处 begins with the unit; in 培训消防责任人 it is part of the thing. */
 const isHeadOf = (before: string, isLed: boolean): boolean =>
   before.length <= (isLed ? 10 : 3) && !/[完建成培训更新查]/u.test(before);
+
+/** 街办1个 counts the units themselves. */
+const COUNTED = /^[\d一二两三四五六七八九十]/u;
 
 /** What a head says beside numbers and months: 公厕 of 公厕这块. */
 function themeOf(part: AssignedPart, lead: readonly Span[], task: Task | null): string {

@@ -89,5 +89,9 @@ function isCount(
   if (/^(?:\d|\.\d|%|\+|年(?![底内末前初])|[月日](?!报|\S*任务)|级|共|览)/u.test(rest)) return true;
   if (groups.after === '一' && /^[定般直些样起]/u.test(rest)) return true;
   const written = /[号项]$/u.test(normal.slice(index ?? 0, end));
-  return !written && measureAt(normal, end) !== null && !/^(?:座谈|部分|部门|条例)/u.test(rest);
+  return (
+    !written &&
+    measureAt(normal, end) !== null &&
+    !/^(?:座谈|部分|部门|条例|本[期月季周年次])/u.test(rest)
+  );
 }

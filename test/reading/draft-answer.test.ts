@@ -46,6 +46,12 @@ describe('a reason, said to a draft', () => {
     expect(answer('因正在走招标程序', PROGRESS)).toBeNull();
   });
 
+  test.each(['水电接入还没批下来', '商户还在协商'])('may be told without 因: %s', (text) => {
+    expect(answer(text, NIL)).toMatchObject({ sections: { progress: `本月无新进展，${text}` } });
+    expect(answer(text, PROGRESS)).toBeNull();
+    expect(answer('水电批下来了吗', NIL)).toBeNull();
+  });
+
   test('completes a withdrawal', () => {
     const withdrawal: Proposal = {
       kind: 'withdraw-report',
