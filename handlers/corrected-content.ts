@@ -1,5 +1,5 @@
 import type { Achievement, ReportItem, ReportReading } from '../src/domain/report-reading.ts';
-import { restated } from '../src/reading/restated.ts';
+import { restated } from '../src/reading/numbers/restated.ts';
 
 type Correction = NonNullable<ReportReading['correction']>;
 type Counted = Pick<ReportItem, 'progress' | 'metrics'>;

@@ -1,9 +1,9 @@
 import type { Plan } from '../src/domain/plan.ts';
 import { taskOf } from '../src/domain/plan-lookups.ts';
 import type { ReportItem, ReportReading } from '../src/domain/report-reading.ts';
-import { withTargets } from '../src/reading/achieved-targets.ts';
-import { isImplausible } from '../src/reading/implausible.ts';
-import { restated } from '../src/reading/restated.ts';
+import { withTargets } from '../src/reading/achievements/achieved-targets.ts';
+import { isImplausible } from '../src/reading/achievements/implausible.ts';
+import { restated } from '../src/reading/numbers/restated.ts';
 
 interface Quantity {
   readonly value: number;

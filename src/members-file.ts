@@ -5,8 +5,8 @@ import { Member, peopleOf } from './domain/member.ts';
 import type { Person } from './domain/person.ts';
 import type { Plan } from './domain/plan.ts';
 import { ConfigError } from './errors.ts';
-import { buildLexicon } from './reading/lexicon.ts';
-import { readUnitName } from './reading/unit-name.ts';
+import { buildLexicon } from './reading/names/lexicon.ts';
+import { readUnitName } from './reading/names/unit-name.ts';
 
 /** The people of a members file (YAML); none without a file. Throws `ConfigError` that names each problem. */
 export function readMembersFile(file: string | null, plan: Plan): readonly Person[] {

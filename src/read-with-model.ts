@@ -7,7 +7,7 @@ import { taskOf } from './domain/plan-lookups.ts';
 import type { DoubtReason, ReportReading } from './domain/report-reading.ts';
 import { ModelError } from './errors.ts';
 import type { Model } from './model/model.ts';
-import { checkedReading, type Grounds, tasksPossible } from './reading/checked-reading.ts';
+import { checkedReading, type Grounds, tasksPossible } from './reading/reports/checked-reading.ts';
 import { reporterOf, type Situation } from './recognize.ts';
 
 /** Reads again, slowly, what the recognition was unsure of. */

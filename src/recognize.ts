@@ -6,30 +6,30 @@ import type { Role } from './domain/person.ts';
 import type { Plan } from './domain/plan.ts';
 import { groupsActedFor, isOffice, nameInPlan, unitsOf } from './domain/responsibility.ts';
 import type { Draft } from './domain/rows.ts';
-import { readBinding } from './reading/binding.ts';
-import { readChange } from './reading/change.ts';
-import { isChatter, isNotice } from './reading/chatter.ts';
-import { readChoice } from './reading/choice.ts';
-import { readDraftAnswer } from './reading/draft-answer.ts';
-import { readExtension } from './reading/extension-command.ts';
-import { readFollowUp } from './reading/follow-up.ts';
-import { readLedgerCommand, readLedgerQuestion } from './reading/ledger-question.ts';
-import { readNudgeCommand } from './reading/nudge-command.ts';
-import { readParameterCommand } from './reading/parameter-command.ts';
-import { findPeriods } from './reading/periods.ts';
-import { plain } from './reading/plain.ts';
-import { readQuestion } from './reading/question.ts';
+import { findPeriods } from './reading/calendar/periods.ts';
+import { readChange } from './reading/corrections/change.ts';
+import { readDraftAnswer } from './reading/corrections/draft-answer.ts';
+import { readChoice } from './reading/questions/choice.ts';
+import { readFollowUp } from './reading/questions/follow-up.ts';
+import { readLedgerCommand, readLedgerQuestion } from './reading/questions/ledger-question.ts';
+import { readQuestion } from './reading/questions/question.ts';
+import { inContext } from './reading/questions/several-questions.ts';
 import { type Asker, buildQuestionReader } from './reading/reader.ts';
 import {
   maySpeakOfEarlier,
   type RecentReport,
   type Reporter,
   readReport,
-} from './reading/report.ts';
-import { ofRestOfTasks } from './reading/rest-of-tasks.ts';
-import { inContext } from './reading/several-questions.ts';
-import { readSmallTalk } from './reading/small-talk.ts';
-import { isTampering, withoutTampering } from './reading/tampering.ts';
+} from './reading/reports/report.ts';
+import { ofRestOfTasks } from './reading/reports/rest-of-tasks.ts';
+import { readBinding } from './reading/talk/binding.ts';
+import { isChatter, isNotice } from './reading/talk/chatter.ts';
+import { readExtension } from './reading/talk/extension-command.ts';
+import { readNudgeCommand } from './reading/talk/nudge-command.ts';
+import { readParameterCommand } from './reading/talk/parameter-command.ts';
+import { readSmallTalk } from './reading/talk/small-talk.ts';
+import { isTampering, withoutTampering } from './reading/talk/tampering.ts';
+import { plain } from './reading/text/plain.ts';
 
 /** What the recognition knows beside the message. */
 export interface Situation {

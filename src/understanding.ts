@@ -8,9 +8,9 @@ import { unitsOf } from './domain/responsibility.ts';
 import type { Draft } from './domain/rows.ts';
 import { current, isInForce } from './domain/submission.ts';
 import type { SecondReader } from './read-with-model.ts';
-import { couldBeChoice } from './reading/choice.ts';
-import { couldFollowUp } from './reading/follow-up.ts';
-import type { RecentReport } from './reading/report.ts';
+import { couldBeChoice } from './reading/questions/choice.ts';
+import { couldFollowUp } from './reading/questions/follow-up.ts';
+import type { RecentReport } from './reading/reports/report.ts';
 import type { Recognize, Situation } from './recognize.ts';
 import type { Store } from './store/store.ts';
 

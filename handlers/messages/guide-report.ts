@@ -1,7 +1,7 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import { permittedIntents } from '../../src/domain/permissions.ts';
 import { isOffice, reportingUnit } from '../../src/domain/responsibility.ts';
-import { emptyItem } from '../../src/reading/corrections.ts';
+import { emptyItem } from '../../src/reading/corrections/corrections.ts';
 import { guidedReport } from '../../src/wording/doubts.ts';
 import { keep } from '../drafts.ts';
 import { monthNow } from '../ledger.ts';

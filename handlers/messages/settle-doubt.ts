@@ -3,7 +3,7 @@ import type { IntentOf, Proposal } from '../../src/domain/intent.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import type { ReportReading } from '../../src/domain/report-reading.ts';
 import { reportingUnit } from '../../src/domain/responsibility.ts';
-import { emptyItem } from '../../src/reading/corrections.ts';
+import { emptyItem } from '../../src/reading/corrections/corrections.ts';
 import { keep, ownDraft } from '../drafts.ts';
 import { preview } from '../previews/index.ts';
 import { reportMeant } from '../report-meant.ts';

@@ -1,5 +1,5 @@
 import type { Plan, Task } from '../domain/plan.ts';
-import { plain } from '../reading/plain.ts';
+import { plain } from '../reading/text/plain.ts';
 import { checkCounts } from './count-check.ts';
 import { checkAgainstNotice } from './notice-check.ts';
 import { checkParameters } from './parameter-check.ts';

@@ -1,5 +1,5 @@
 import type { Commitment, Plan, Target, Task } from '../domain/plan.ts';
-import { findDays } from '../reading/days.ts';
+import { findDays } from '../reading/calendar/days.ts';
 import { numeral } from '../wording/words.ts';
 import { squeezed, strayProblems } from './notice-text.ts';
 import type { Problem } from './problem.ts';

@@ -1,17 +1,17 @@
 import type { Plan } from '../domain/plan.ts';
-import { type Ask, asksOf } from './asks.ts';
+import { buildLexicon, type Lexicon } from './names/lexicon.ts';
+import { findMentions, type Mention, type Said } from './names/mentions.ts';
+import { buildTaskSearch, type TaskSearch } from './names/search.ts';
+import { buildSpeller, type Speller } from './names/spelling.ts';
+import { type Subjects, subjectsOf } from './names/subjects.ts';
+import { type Ask, asksOf } from './questions/asks.ts';
 import {
   type GuidanceIndex,
   type GuidanceMatch,
   indexGuidance,
   matchGuidance,
-} from './guidance.ts';
-import { buildLexicon, type Lexicon } from './lexicon.ts';
-import { findMentions, type Mention, type Said } from './mentions.ts';
-import { plain } from './plain.ts';
-import { buildTaskSearch, type TaskSearch } from './search.ts';
-import { buildSpeller, type Speller } from './spelling.ts';
-import { type Subjects, subjectsOf } from './subjects.ts';
+} from './questions/guidance.ts';
+import { plain } from './text/plain.ts';
 
 /** What a plan's questions are read with, built once. */
 export interface QuestionReader {

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
 import { checkPlan } from '../../src/plan-check/plan-check.ts';
 import { readNoticeFile, readPlanFile } from '../../src/plan-file.ts';
-import { buildLexicon } from '../../src/reading/lexicon.ts';
-import { readUnitName } from '../../src/reading/unit-name.ts';
+import { buildLexicon } from '../../src/reading/names/lexicon.ts';
+import { readUnitName } from '../../src/reading/names/unit-name.ts';
 
 const FILE = 'plans/tianqiao-2020.yaml';
 const plan = readPlanFile(FILE);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readPlanFile } from '../../src/plan-file.ts';
-import { plain } from '../../src/reading/plain.ts';
 import { type Asked, buildQuestionReader, look } from '../../src/reading/reader.ts';
+import { plain } from '../../src/reading/text/plain.ts';
 
 export const plan = readPlanFile(join(import.meta.dirname, '../../plans/tianqiao-2020.yaml'));
 export const reader = buildQuestionReader(plan);

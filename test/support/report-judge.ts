@@ -1,8 +1,8 @@
 import type { DoubtReason, ReportItem, ReportReading } from '../../src/domain/report-reading.ts';
-import { findQuantities } from '../../src/reading/quantities.ts';
+import { findQuantities } from '../../src/reading/numbers/quantities.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
-import { type RecentReport, type Reporter, readReport } from '../../src/reading/report.ts';
-import { normalise } from '../../src/reading/text.ts';
+import { type RecentReport, type Reporter, readReport } from '../../src/reading/reports/report.ts';
+import { normalise } from '../../src/reading/text/text.ts';
 
 /** What a careful clerk would make of one task in a message. */
 export interface ExpectedItem {

@@ -1,0 +1,111 @@
+import type { Target, Task } from '../../domain/plan.ts';
+import type { Achievement } from '../../domain/report-reading.ts';
+import { findQuantities } from '../numbers/quantities.ts';
+import { plain } from '../text/plain.ts';
+import type { BareAchievement } from './achievements.ts';
+
+type Bare = BareAchievement;
+
+/**
+ * Says towards which target of the task each achievement counts: one with a unit of the same kind whose words it
+ * shares, at the same stage (开工 is not 建成). Of several for one target only what says 累计 counts, if one does.
+ */
+export function withTargets(
+  achievements: readonly Bare[],
+  task: Task | null,
+): readonly Achievement[] {
+  const matched = achievements
+    .map((one) => (task ? measured(one, task) : one))
+    .map((one) => ({ ...one, target: task ? targetOf(one, task) : null }));
+  return matched.map((one) => {
+    const rivals = matched.filter((other) => other.target === one.target && other !== one);
+    const isPart = one.target !== null && !isTotal(one) && rivals.some(isTotal);
+    return isPart ? { ...one, target: null } : one;
+  });
+}
+
+/** PM2.5累计47: a bare number whose name is a target's takes the target's unit. */
+function measured(one: Bare, task: Task): Bare {
+  if (one.unit !== '') return one;
+  const name = withoutVerbs(plain(one.name)).replace(/均值|平均值?|浓度|数值|指数/gu, '');
+  const named = task.targets.filter(({ metric, aliases }) =>
+    [metric, ...aliases].some((word) => withoutVerbs(plain(word)) === name),
+  );
+  const [unit, ...others] = new Set(named.map((target) => target.unit));
+  return unit === undefined || others.length > 0 ? one : { ...one, unit };
+}
+
+const isTotal = ({ name }: Bare): boolean => /累计|共|总|合计/u.test(name);
+
+function targetOf(achievement: Bare, task: Task): number | null {
+  const scored = task.targets
+    .map((target, place) => ({ place, score: scoreOf(achievement, target, task) }))
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score);
+  const [best, second] = scored;
+  if (!best) return null;
+  const rival = second?.score === best.score ? task.targets[second.place] : undefined;
+  if (rival && rival.metric !== task.targets[best.place]?.metric) return null;
+  return best.place;
+}
+
+function scoreOf(achievement: Bare, target: Target, task: Task): number {
+  if (/宽度|高度/u.test(target.metric) && !/(?<![拓加])[宽窄高]/u.test(achievement.name)) return 0;
+  if (!isSameKind(achievement.unit, target) || !isSameStage(achievement.name, target.metric))
+    return 0;
+  const name = achievement.name === task.title ? '' : plain(achievement.name);
+  const words = [target.metric, ...target.aliases].map(plain);
+  const named = Math.max(
+    0,
+    ...words.filter((word) => name.includes(word)).map((word) => word.length),
+  );
+  if (named > 0) return 10 + named;
+  const shared = Math.max(...words.map((word) => sharedPairs(name, word)));
+  if (shared > 0) return shared;
+  const isOnly = task.targets.filter((other) => isSameKind(achievement.unit, other)).length === 1;
+  return isOnly && withoutVerbs(name) === '' ? 1 : 0;
+}
+
+/** 米 and 公里 are of one kind; 条（处） is of the kind of 条 and of 处. */
+export function isSameKind(unit: string, target: Target): boolean {
+  if (unit === '') return false;
+  const [one, other] = [unit, target.unit].map(kindsOf);
+  return one?.some((kind) => other?.includes(kind)) ?? false;
+}
+
+function kindsOf(unit: string): readonly string[] {
+  const [quantity] = findQuantities(`1${unit}`);
+  const base = quantity?.canonical.unit ?? unit;
+  const both = /^(.)（(.)）$/u.exec(base);
+  return both ? [both[1] ?? '', both[2] ?? ''] : [base];
+}
+
+const START = /开工|动工|启动|在建|在装修|在施工|在改造|在建设|在收尾|贴砖|进场|主体(?!改造)|打桩/u;
+/** 样板街设计完成1条, 检查公厕8座: nothing is built by that. */
+const PREPARES = /设计|招标|选址|方案|可研|立项|检查|巡查|抽查|督查|维修|保洁|清洗|消毒|养护/u;
+const END = /建成|完成|竣工|完工|投用|交付|验收|建好|做完/u;
+
+/** 开工 counts towards what is to be started, 建成 towards what is to be finished; other words towards either. */
+function isSameStage(name: string, metric: string): boolean {
+  if (PREPARES.test(name) && !PREPARES.test(metric)) return false;
+  const startsOnly = START.test(name) && !END.test(name);
+  if (START.test(metric))
+    return (
+      startsOnly || !END.test(name) || /开工(?:建设)?(?:累计|已|数)?完成|完成.{0,6}开工/u.test(name)
+    );
+  return !startsOnly;
+}
+
+const withoutVerbs = (name: string): string =>
+  name.replace(/已经?|累计|共计?|完成|建成|建设|改造|新建|竣工|完工|目前|了/gu, '');
+
+function sharedPairs(one: string, other: string): number {
+  const text = withoutVerbs(one);
+  const pairs = [...text].slice(1).map((sign, at) => `${text.charAt(at)}${sign}`);
+  return pairs.filter(
+    (pair) => /^[\u4e00-\u9fff]{2}$/u.test(pair) && !GENERAL.test(pair) && other.includes(pair),
+  ).length;
+}
+
+/** Words that any target may have. */
+const GENERAL = /社区|街道|项目|单位|服务|企业|活动|工作|设施|城市/u;

@@ -1,0 +1,116 @@
+import type { FoundQuantity } from '../numbers/quantities.ts';
+import type { Span } from '../text/text.ts';
+import { doneAfter, idleLength, nameBefore, nounAfter, objectOf } from './achievement-name.ts';
+import { DONE_WORDS } from './done-words.ts';
+import { quantitiesIn } from './report-quantities.ts';
+
+/** A clause of progress, with what was found in it. */
+export interface Statement extends Span {
+  readonly text: string;
+  /** Whether it begins a sentence. */
+  readonly begins: boolean;
+  /** Only names what follows it: 公厕：. */
+  readonly isHead: boolean;
+  /** Tells no progress, but a problem or a plan. */
+  readonly isAside: boolean;
+  /** Places of words that count nothing: 15分钟社区便民商圈, 6月份, 任务28. */
+  readonly names: readonly Span[];
+  /** Those of them that may come before the thing itself: 任务28, 6月份. */
+  readonly lead: readonly Span[];
+  /** What a head says that the numbers after it are of: 公厕. */
+  readonly theme: string;
+}
+
+/** A number with the words that say what it counts. */
+export interface Counted {
+  readonly quantity: FoundQuantity;
+  /** The words between the number before it, or the beginning, and this one. */
+  readonly before: string;
+  /** The words up to the next number, or the end. */
+  readonly after: string;
+  readonly name: string;
+  /** Whether the name says of what thing it is. */
+  readonly hasObject: boolean;
+  readonly quote: string;
+}
+
+/** The numbers of a clause, each with its words. */
+export function countedIn(statement: Statement): readonly Counted[] {
+  const { isHead, isAside, text, start, names, lead } = statement;
+  if (isHead || isAside) return [];
+  const here = (spans: readonly Span[]) =>
+    spans.map((span) => ({ start: span.start - start, end: span.end - start }));
+  const inNames = here(names);
+  const quantities = quantitiesIn(text).filter(
+    ({ span }) => !inNames.some((one) => one.start <= span.start && span.end <= one.end),
+  );
+  const inLead = here(lead);
+  return quantities.map((quantity, at) => {
+    const last = quantities[at - 1]?.span.end ?? 0;
+    const pause = at === 0 ? -1 : text.slice(last, quantity.span.start).lastIndexOf('、');
+    const from = beginOf(text, last + pause + 1, quantity.span.start, inLead);
+    const next = quantities[at + 1]?.span.start;
+    const stop = next === undefined ? -1 : text.slice(quantity.span.end, next).indexOf('、');
+    const to = stop < 0 ? (next ?? text.length) : quantity.span.end + stop;
+    const isVerbOfNext = at < quantities.length - 1 && endsWithNumber(text, quantities.at(-1));
+    return worded(text, quantity, from, to, inLead, isVerbOfNext);
+  });
+}
+
+/** 活动15次参与420人: where a number ends the clause, the verbs stand before their numbers. */
+const endsWithNumber = (text: string, last: FoundQuantity | undefined): boolean =>
+  last !== undefined && last.span.end === text.length;
+
+/** Where the words about a number begin: after the number before it, and after 任务28 and 6月份 at their head. */
+function beginOf(text: string, from: number, to: number, lead: readonly Span[]): number {
+  return lead
+    .filter((span) => span.start >= from && span.end <= to)
+    .toSorted((one, other) => one.start - other.start)
+    .reduce((at, span) => {
+      const isHead =
+        nameBefore(text.slice(at, span.start)) === '' ||
+        NUMBERED.test(text.slice(span.start, span.end));
+      return isHead ? span.end : at;
+    }, from);
+}
+
+/** Words before 任务28 are about the message; words before 本月 may be the thing: 戏曲进乡村本月12场. */
+const NUMBERED = /\d号|任务|项|#/u;
+
+function worded(
+  text: string,
+  quantity: FoundQuantity,
+  from: number,
+  to: number,
+  lead: readonly Span[],
+  isVerbOfNext: boolean,
+): Counted {
+  const { span } = quantity;
+  const before = text.slice(from, span.start);
+  const after = text.slice(span.end, to);
+  const named = nameBefore(without(text, from, span.start, lead));
+  const done = DONE.test(before) || isVerbOfNext ? '' : doneAfter(after);
+  const said = done || (isVerbOfNext && DONE.test(after) ? '' : nounAfter(after));
+  const name = `${named}${said}`;
+  const begin = named === '' ? span.start : from + idleLength(before);
+  const end = span.end + (said === '' ? 0 : after.indexOf(said) + said.length);
+  return {
+    quantity,
+    before,
+    after,
+    name,
+    hasObject: objectOf(name) !== '',
+    quote: text.slice(begin, end),
+  };
+}
+
+/** The words from one place to another without those that lead. */
+function without(text: string, from: number, to: number, lead: readonly Span[]): string {
+  const kept = (at: number) => !lead.some(({ start, end }) => start <= at && at < end);
+  return Array.from({ length: to - from }, (_, at) => from + at)
+    .filter(kept)
+    .map((at) => text.charAt(at))
+    .join('');
+}
+
+const DONE = new RegExp(DONE_WORDS, 'u');

@@ -1,0 +1,148 @@
+import { measureAt } from '../numbers/measures.ts';
+import { type FoundNumber, findNumbers } from '../numbers/numbers.ts';
+import { type FoundQuantity, findQuantities } from '../numbers/quantities.ts';
+import { normalise, type Span, spanOf } from '../text/text.ts';
+
+/**
+ * The quantities of a clause as a report means them: 完成6/8座 is 6 of 8, not a share; a bare figure at the end of a
+ * clause (PM2.5均值44) counts without a unit.
+ */
+export function quantitiesIn(text: string): readonly FoundQuantity[] {
+  const found = findQuantities(text)
+    .filter(({ span }) => !NO_COUNT.test(text.slice(Math.max(0, span.start - 2), span.end)))
+    .map((quantity) => partOf(text, quantity) ?? quantity);
+  const whole = [...found, ...partsIn(text, found)];
+  return [...whole, ...otherFigures(text, whole)].sort(
+    (one, other) => one.span.start - other.span.start,
+  );
+}
+
+/** 国三车 is a class of vehicles, 雪亮工程二期 a part of a project. */
+const NO_COUNT = /国[一二三四五六1-6]|(?:工程|项目|片区|小区)[一二三四五]期$/u;
+
+/** The numbers that a correction speaks of: also those without a unit, but no tasks and no days. */
+export function numbersToCorrect(text: string): readonly FoundQuantity[] {
+  const found = quantitiesIn(text);
+  const numbered = [...text.matchAll(/任务\s*\d+|\d+\s*[号项月日年]|第\s*\d+/gu)].map((match) => ({
+    span: { start: match.index, end: match.index + match[0].length },
+  }));
+  const bare = findNumbers(text)
+    .filter(({ kind, span }) => kind === 'count' && !overlaps(span, [...found, ...numbered]))
+    .map((number) => withoutUnit(number));
+  return [...found, ...bare].sort((one, other) => one.span.start - other.span.start);
+}
+
+const overlaps = (span: Span, others: readonly { readonly span: Span }[]): boolean =>
+  others.some((one) => one.span.start < span.end && span.start < one.span.end);
+
+const withoutUnit = ({ value, upTo, isAbout, text, span }: FoundNumber): FoundQuantity => ({
+  value,
+  unit: '',
+  upTo,
+  canonical: { value, unit: '' },
+  isAbout,
+  text,
+  span,
+});
+
+function partOf(text: string, quantity: FoundQuantity): FoundQuantity | null {
+  const part = /^(\d+)\s*[/／]\s*\d+$/u.exec(quantity.text)?.[1];
+  if (part === undefined) return null;
+  const normal = normalise(text.slice(quantity.span.end));
+  const measure = measureAt(normal.normal, 0);
+  if (!measure) return DONE_NEXT.test(normal.normal) ? bare(quantity, Number(part)) : null;
+  const end = quantity.span.end + spanOf(normal, 0, measure.length).end;
+  const value = Number(part);
+  return {
+    ...quantity,
+    value,
+    unit: measure.unit,
+    canonical: { value: value * measure.factor, unit: measure.base },
+    text: text.slice(quantity.span.start, end),
+    span: { start: quantity.span.start, end },
+  };
+}
+
+/** 绿道7.5/8公里, 公园12/12 开工: what is no fraction to the reading of numbers, and yet a part of a whole. */
+function partsIn(text: string, found: readonly FoundQuantity[]): readonly FoundQuantity[] {
+  return [...text.matchAll(PART)].flatMap((match) => {
+    const [figures, part = '', whole = ''] = match;
+    const start = match.index;
+    const after = normalise(text.slice(start + figures.length));
+    const measure = measureAt(after.normal, 0);
+    if (Number(part) > Number(whole) || !(measure || DONE_NEXT.test(after.normal))) return [];
+    const end = start + figures.length + (measure ? spanOf(after, 0, measure.length).end : 0);
+    const span = { start, end };
+    if (overlaps(span, found)) return [];
+    const value = Number(part);
+    const canonical = { value: value * (measure?.factor ?? 1), unit: measure?.base ?? '' };
+    return [
+      {
+        value,
+        unit: measure?.unit ?? '',
+        upTo: null,
+        canonical,
+        isAbout: false,
+        text: text.slice(start, end),
+        span,
+      },
+    ];
+  });
+}
+
+const PART = /(?<![\d./])(\d+(?:\.\d+)?)[/／](\d+(?:\.\d+)?)(?![\d./])/gu;
+
+/** 公园 12/12 开工. */
+const DONE_NEXT = /^ ?(?:开工|完成|建成|完工|竣工|达标|done)/u;
+
+const bare = (quantity: FoundQuantity, value: number): FoundQuantity => ({
+  ...quantity,
+  value,
+  unit: '',
+  canonical: { value, unit: '' },
+});
+
+/** Figures with no unit at the end of a clause, or with one that no list has: 飞行巡查62架次, 新增摄像头620路. */
+function otherFigures(text: string, found: readonly FoundQuantity[]): readonly FoundQuantity[] {
+  return findNumbers(text)
+    .filter(({ kind, span }) => kind === 'count' && !overlaps(span, found))
+    .flatMap((number) => {
+      const [before, after] = [text.slice(0, number.span.start), text.slice(number.span.end)];
+      if (MONEY.test(before) && /[万亿]$/u.test(number.text) && AT_END.test(after))
+        return [{ ...withUnit(number, '元'), text: number.text, span: number.span }];
+      if (AT_END.test(after))
+        return !isYear(number) &&
+          (isAlone(before, number) || TOLD.test(before) || /\d万$/u.test(number.text))
+          ? [withoutUnit(number)]
+          : [];
+      const unit = number.value === 0 ? undefined : UNLISTED.exec(after)?.[0];
+      return unit && COUNTING.test(before) ? [withUnit(number, unit)] : [];
+    });
+}
+
+const isYear = ({ value }: FoundNumber): boolean => value >= 1900 && value < 2100;
+
+/** The figure behind PM2.5：, and no telephone number. */
+const isAlone = (before: string, { value }: FoundNumber): boolean =>
+  before.trim() === '' && value < 10_000;
+
+const MONEY = /(?:款|资金|投资|拨付|投入|金额|补贴|补助)(?:了|约|达|共)?\s*$/u;
+const AT_END = /^\s*(?:[）)（(]|左右|以上|$)/u;
+const TOLD = /(?:完成|建成|均值|为|是|达到?|率|数|了|开工|累计|浓度|[\u4e00-\u9fff][:：])\s*$/u;
+const UNLISTED =
+  /^(?![月日年号时点分楼届岁了的吧啦呢多余来几中里内]|左右|以[上下内]|上下|项目|任务|街道|社区|小区)[\u4e00-\u9fff]{1,2}(?=$|[，,、（(])/u;
+const COUNTING = /[\u4e00-\u9fff]{2}\s*$/u;
+
+function withUnit(number: FoundNumber, unit: string): FoundQuantity {
+  const bare = withoutUnit(number);
+  const myriad = /[万亿]$/u.exec(number.text)?.[0] ?? '';
+  const value = myriad === '' ? bare.value : bare.value / (myriad === '万' ? 1e4 : 1e8);
+  return {
+    ...bare,
+    value,
+    unit: `${myriad}${unit}`,
+    canonical: { value: bare.value, unit },
+    text: `${bare.text}${unit}`,
+    span: { start: bare.span.start, end: bare.span.end + unit.length },
+  };
+}

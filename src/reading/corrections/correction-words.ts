@@ -1,0 +1,72 @@
+import { numbersToCorrect } from '../achievements/report-quantities.ts';
+import type { FoundQuantity } from '../numbers/quantities.ts';
+
+/** A text that says that a reported number was wrong, with what it says of it. */
+export interface CorrectionWords {
+  /** Null where only the right number is said. */
+  readonly from: FoundQuantity | null;
+  /** Null where only the mistake is admitted. */
+  readonly to: FoundQuantity | null;
+  /** The words before the numbers, which may say what was counted. */
+  readonly about: string;
+  /** The words that state the right number. */
+  readonly quote: string;
+}
+
+const ADMITS =
+  /更正|勘误|订正|(?<!系统|程序|软件|平台|机器人)(?:报|写|填|打|说|弄|搞|算|数)错|(?:数据|数字|数|内容|刚才|上次|报的).{0,4}(?:有误|不对(?!接|称|外|应|等))|笔误|口误|手误|多报|少报|(?:报|写|填|算)[多少]了|(?<=\d.{0,3})(?:写|报|填|打|输|说)成|漏报了/u;
+const STATES =
+  /(?:应该?|实际|正确)(?:数)?(?:为|是|应为)|(?<=误.{0,6})实际(?=\d)|(?<![整修新扩技])改(?:为|成|(?=\d))|(?:更正|修正|修改|调整|订正)(?:为|成)|错(?:了|的)?[，,。；;]?\s*(?:其实)?(?:是|应|实际)|不是.{0,12}(?:而?是)|由.{1,12}(?:改|更正|调整)|\d[^\s\d]{0,4} ?(?:[→➡]|->) ?\d/u;
+const EARLIER =
+  /(?:上次|刚才|刚刚|之前|前面|昨天|先前|原来?|上面|早上|上午).{0,6}(?:报|发|说|写|填|的)|把.{0,16}(?:改|更正)/u;
+
+/** Whether a text corrects a number that was reported, and how; null for any other text. */
+export function readCorrectionWords(text: string): CorrectionWords | null {
+  const admits = ADMITS.test(text);
+  const states = STATES.test(text);
+  if (!(admits || states) || CHANGES_PLAN.test(text)) return null;
+  const quantities = numbersToCorrect(text).filter(
+    ({ span }) => !BY_HOW_MUCH.test(text.slice(0, span.start)),
+  );
+  if (quantities.length === 0 && !admits) return null;
+  if (!admits && !EARLIER.test(text) && !isShort(text, quantities)) return null;
+  if (!states && quantities.length > 1 && !NEGATES.test(text)) return null;
+  const to = quantities.findLast((one) => !isOld(text, one)) ?? null;
+  const from = quantities.find((one) => one !== to && (to === null || sameUnit(one, to))) ?? null;
+  const [first] = quantities;
+  return {
+    from,
+    to,
+    about: text.slice(0, first?.span.start ?? text.length),
+    quote: to ? to.text : '',
+  };
+}
+
+/** The plan's own targets, units and days are not for correcting. */
+const CHANGES_PLAN = /目标|牵头|责任单位|时限|组长|截止|期限/u;
+
+/** 6座应为5座, 应该是3家: nothing but the numbers and their thing. */
+const isShort = (text: string, quantities: readonly FoundQuantity[]): boolean =>
+  text.length <= 30 && quantities.length > 0 && quantities.length <= 2;
+
+/** 报多了一个: not what was reported, but how far it is wrong. */
+const BY_HOW_MUCH = /(?:(?:报|写|填|算)[多少]|[多少](?:报|写|填|算))了$/u;
+const NEGATES = /不是|(?:写|报|填|打|输|说)成/u;
+const OLD_BEFORE =
+  /(?:不是|误报(?:为|成)?|误写(?:为|成)?|[报写填打输说]成了?|原报|原来?(?:是|为))$/u;
+const isOld = (text: string, { span }: FoundQuantity): boolean =>
+  OLD_BEFORE.test(text.slice(Math.max(0, span.start - 5), span.start));
+
+const sameUnit = (one: FoundQuantity, other: FoundQuantity): boolean =>
+  one.unit === '' || other.unit === '' || one.canonical.unit === other.canonical.unit;
+
+/** Whether a text takes back what was reported: 撤回刚才报的, 上一条作废. */
+export const withdraws = (text: string): boolean =>
+  text.length <= 40 &&
+  /(?:撤回|撤销|撤了|撤掉|收回|作废|(?<!算)不算数?(?!作)|当没报|不作数|别算|删(?:掉|了))/u.test(
+    text,
+  ) &&
+  /刚才|刚刚|上次|上一?条|前面|之前|那条|报的|任务|号|昨天|上面|上报|这条|月报|数据|数字|那个数|进展/u.test(
+    text,
+  ) &&
+  !/[?？]|吗$|怎么|如何|能不能|可以|(?<!我|再|回头|稍后)(?:重新报|重报)|改报|全部|所有/u.test(text);

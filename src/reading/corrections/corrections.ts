@@ -1,0 +1,132 @@
+import type { Achievement, Doubt, ReportItem, ReportReading } from '../../domain/report-reading.ts';
+import { nameBefore, objectOf } from '../achievements/achievement-name.ts';
+import type { RecentReport } from '../reports/reporter.ts';
+import type { CorrectionWords } from './correction-words.ts';
+
+/** What a correction means: the report, and the number of it. */
+export interface Corrected {
+  readonly report: RecentReport;
+  readonly metric: Achievement;
+}
+
+/**
+ * Finds the number that a correction means among what was reported, newest first: by its old value, its unit and the
+ * words for it, in the tasks that the text names (all, where it names none). Null where none or several fit.
+ */
+export function findCorrected(
+  words: CorrectionWords,
+  recent: readonly RecentReport[],
+  tasks: readonly number[],
+): Corrected | null {
+  const inTask = tasks.length === 0 ? recent : recent.filter((one) => tasks.includes(one.task));
+  for (const report of inTask) {
+    const fitting = report.metrics.filter((metric) => fits(words, metric));
+    const best = closest(words.about, fitting);
+    if (best.length === 1 && best[0]) return { report, metric: best[0] };
+    if (best.length > 1) return null;
+  }
+  return null;
+}
+
+function fits({ from, to }: CorrectionWords, metric: Achievement): boolean {
+  const unit = to?.unit || from?.unit || '';
+  if (unit !== '' && metric.unit !== '' && unit !== metric.unit) return false;
+  return from === null || from.value === metric.value;
+}
+
+/** Of several numbers those whose names share most with the words. */
+function closest(about: string, metrics: readonly Achievement[]): readonly Achievement[] {
+  const scored = metrics.map((metric) => ({ metric, score: likeness(about, metric.name) }));
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  return scored.filter(({ score }) => score === best).map(({ metric }) => metric);
+}
+
+function likeness(about: string, name: string): number {
+  const pairs = [...name].slice(1).map((sign, at) => `${name.charAt(at)}${sign}`);
+  return pairs.filter((pair) => about.includes(pair)).length;
+}
+
+/** The reading of a correction whose target is known. */
+export function corrected({ report, metric }: Corrected, words: CorrectionWords): ReportReading {
+  const { to, from } = words;
+  const value = to?.value ?? metric.value;
+  const right = {
+    ...metric,
+    value,
+    unit: to?.unit || metric.unit,
+    quote: words.quote,
+    isAbout: to?.isAbout ?? false,
+  };
+  return {
+    act: 'correct',
+    items: [{ ...emptyItem(report.task, report.period), metrics: [right] }],
+    correction: { from: from?.value ?? metric.value, to: value, unit: right.unit },
+    doubt: null,
+  };
+}
+
+/** The reading of a correction that names its task and thing, where nothing is known of earlier reports. */
+export function correctedByName(
+  task: number,
+  period: ReportItem['period'],
+  words: CorrectionWords,
+): ReportReading | null {
+  const { to, from, about } = words;
+  if (!to) return null;
+  const name = nameBefore(
+    about
+      .replace(/^.*(?:更正|勘误|订正)(?:一下)?[：:，,]?/u, '')
+      .replace(EARLIER, '')
+      .replace(/(?:应该?|实际|正确|改|更正|修正)?(?:为|是|成)?$/u, ''),
+  );
+  const metric = {
+    name: objectOf(name) === '' ? name || '更正' : name,
+    value: to.value,
+    unit: to.unit,
+    quote: words.quote,
+    isAbout: to.isAbout,
+    target: null,
+  };
+  return {
+    act: 'correct',
+    items: [{ ...emptyItem(task, period), metrics: [metric] }],
+    correction: { from: from?.value ?? null, to: to.value, unit: to.unit },
+    doubt: null,
+  };
+}
+
+/** 昨天说的, 上次报的: when it was reported is no part of what was counted. */
+const EARLIER =
+  /^.*?(?:上次|刚才|刚刚|之前|前面|[昨前]天|上午|早上|上个?月|上周)(?:在群里)?(?:我们?)?(?:报|发|说|写|填)?(?:的|了)?/u;
+
+/** A correction or withdrawal of which it is not known what it means. */
+export function uncorrected(
+  act: 'correct' | 'withdraw',
+  words: CorrectionWords | null,
+  text: string,
+  tasks: readonly number[],
+): ReportReading {
+  const doubt: Doubt = {
+    reason: 'correction_target_unknown',
+    word: text.trim().slice(0, 40),
+    tasks: [...tasks],
+  };
+  const to = words?.to;
+  return {
+    act,
+    items: [],
+    correction: to ? { from: words.from?.value ?? null, to: to.value, unit: to.unit } : null,
+    doubt,
+  };
+}
+
+export const emptyItem = (task: number | null, period: ReportItem['period']): ReportItem => ({
+  task,
+  period,
+  progress: '',
+  problems: '',
+  next: '',
+  experience: '',
+  metrics: [],
+  isNil: false,
+});

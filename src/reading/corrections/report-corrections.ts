@@ -1,0 +1,82 @@
+import type { Period } from '../../domain/period.ts';
+import type { ReportReading } from '../../domain/report-reading.ts';
+import { findPeriods } from '../calendar/periods.ts';
+import type { QuestionReader } from '../reader.ts';
+import { readStated } from '../reports/report-statements.ts';
+import type { RecentReport, Reporter, ReportMessage } from '../reports/reporter.ts';
+import { ownTasksOf, tasksNamed } from '../tasks/tasks-named.ts';
+import { type CorrectionWords, readCorrectionWords, withdraws } from './correction-words.ts';
+import {
+  corrected,
+  correctedByName,
+  emptyItem,
+  findCorrected,
+  uncorrected,
+} from './corrections.ts';
+
+/** Takes back the newest report, or that of the task named; null where nothing is taken back. */
+export function readWithdrawal(
+  { text }: ReportMessage,
+  reporter: Reporter,
+  reader: QuestionReader,
+): ReportReading | null {
+  if (!withdraws(text)) return null;
+  const named = tasksNamed(text, reporter, reader);
+  const meant = reporter.recent.find((one) => named.length === 0 || named.includes(one.task));
+  const [task = meant?.task] = named;
+  if (task === undefined) return uncorrected('withdraw', null, text, []);
+  const item = emptyItem(task, meant?.period ?? null);
+  return { act: 'withdraw', items: [item], correction: null, doubt: null };
+}
+
+/**
+ * Changes one number that was reported. Which one is found by its old value, its unit and the words for it, in the
+ * message that this one answers, then in what was reported last; else it is asked.
+ */
+export function readCorrection(
+  { text, quote }: ReportMessage,
+  reporter: Reporter,
+  reader: QuestionReader,
+): ReportReading | null {
+  const words = readCorrectionWords(text);
+  if (!words) return null;
+  const recent = [...quotedReports(quote, reporter, reader), ...reporter.recent];
+  const named = tasksNamed(text, reporter, reader);
+  const target = words.to && findCorrected(words, recent, named);
+  if (target) return corrected(target, words);
+  return (
+    byName(named[0], words, text, recent, reporter) ??
+    uncorrected('correct', words, text, candidates(recent, reporter, reader))
+  );
+}
+
+/** A correction that names its task, where no earlier report tells more. */
+function byName(
+  task: number | undefined,
+  words: CorrectionWords,
+  text: string,
+  recent: readonly RecentReport[],
+  { today }: Reporter,
+): ReportReading | null {
+  if (task === undefined) return null;
+  const named = findPeriods(text, today).find((one) => !one.isFuture)?.period;
+  const known: Period | undefined = recent.find((one) => one.task === task)?.period;
+  return correctedByName(task, named ?? known ?? null, words);
+}
+
+function candidates(recent: readonly RecentReport[], reporter: Reporter, reader: QuestionReader) {
+  const reported = [...new Set(recent.map((one) => one.task))];
+  return reported.length > 0 ? reported : ownTasksOf(reporter, reader);
+}
+
+/** A quoted report, as something that was reported. */
+function quotedReports(
+  quote: string | null,
+  reporter: Reporter,
+  reader: QuestionReader,
+): readonly RecentReport[] {
+  const items = quote === null ? [] : (readStated(quote, reporter, reader)?.items ?? []);
+  return items.flatMap(({ task, period, metrics }) =>
+    task === null || period === null ? [] : [{ task, period, metrics }],
+  );
+}

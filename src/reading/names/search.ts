@@ -1,0 +1,68 @@
+import MiniSearch from 'minisearch';
+import type { Plan } from '../../domain/plan.ts';
+import { withoutAsks } from '../questions/asks.ts';
+import { plain } from '../text/plain.ts';
+
+export interface TaskSearch {
+  /** Tasks whose text shares most with the words, best first; empty where too little is shared. */
+  find(words: string): { readonly tasks: readonly number[]; readonly isClear: boolean };
+}
+
+/** Less than this share of the words in a task's text, and the words speak of something else. */
+const LEAST_SHARE = 0.6;
+/** A second task with more than this part of the best one's score could be meant as well. */
+const CLOSE = 0.7;
+
+/** Finds tasks by what their texts say, for words that are in no list of topics: 疫苗追溯, 电子病历. */
+export function buildTaskSearch(plan: Plan): TaskSearch {
+  const index = new MiniSearch<{ id: number; title: string; content: string; topics: string }>({
+    fields: ['title', 'content', 'topics'],
+    tokenize: grams,
+    processTerm: (term) => term,
+  });
+  const texts = new Map<number, ReadonlySet<string>>();
+  for (const task of plan.tasks) {
+    const topics = [...task.topics, ...task.sharedTopics].join(' ');
+    index.add({ id: task.number, title: task.title, content: task.content, topics });
+    texts.set(task.number, new Set(grams(`${task.title} ${task.content} ${topics}`)));
+  }
+  return {
+    find(words) {
+      if (EVERYDAY.test(words)) return { tasks: [], isClear: false };
+      const asked = grams(withoutAsks(words).replace(FILLER, ' '));
+      if (!asked.some(isWord)) return { tasks: [], isClear: false };
+      const hits = index.search(asked.join(' '), {
+        boost: { title: 2, topics: 2 },
+        tokenize: (text) => text.split(' '),
+      });
+      const good = hits.filter((hit) => sharesEnough(asked, texts.get(hit.id)));
+      const best = good[0]?.score ?? 0;
+      const close = good.filter((hit) => hit.score >= CLOSE * best).slice(0, 3);
+      return { tasks: close.map((hit) => hit.id), isClear: close.length === 1 };
+    },
+  };
+}
+
+/** What people ask a phone, not a clerk: 附近哪有加油站. */
+const EVERYDAY =
+  /附近|最近的|天气|股票|股市|彩票|电影|笑话|菜谱|外卖|快递|导航|航班|火车票|足球|明星|星座|游戏|歌曲?|做饭|好吃|哪里买|多少钱一/u;
+
+/** Words of courtesy and of asking that say nothing of the subject. */
+const FILLER =
+  /请问|请教|麻烦|帮(?:我|忙)?|问一?下|查一?下|看一?下|一下|谢谢|多谢|您好|你好|这个|那个|这块|那块|这边|方面|关于|对于|今年|任务|工作|所有|全部|每项|各项|单位|部门|事情|我们|咱们|知道|想要?|一共|到底|究竟|现在|目前|[的了吗呢吧啊呀嘛是在有和与跟及把被给对又也都还就要需可能会]|[A-Z]/gu;
+
+/** Two-character pieces of every run of Chinese, and whole Latin words. */
+function grams(text: string): string[] {
+  const runs = plain(text).match(/[\u4e00-\u9fff]+|[a-z0-9.]+/gu) ?? [];
+  return runs.flatMap((run) =>
+    /^[a-z0-9]/.test(run) ? [run] : [...run].slice(1).map((char, index) => `${run[index]}${char}`),
+  );
+}
+
+/** Most of the pieces must stand in the task's text, and not only numbers. */
+function sharesEnough(asked: readonly string[], text: ReadonlySet<string> | undefined): boolean {
+  const shared = asked.filter((gram) => text?.has(gram));
+  return shared.some(isWord) && shared.length / asked.length >= LEAST_SHARE;
+}
+
+const isWord = (gram: string): boolean => /[^\d.]/.test(gram);

@@ -1,0 +1,120 @@
+import { baseUnit } from '../../domain/measure-units.ts';
+
+/** A unit as it stands after a number. */
+export interface Measure {
+  /** As written, in normal form: 平方米, ㎡, 条（处）, 微克/立方米. */
+  readonly unit: string;
+  /** The unit that quantities of this kind are compared in, and how many of it one `unit` is: 公里 is 1000 米. */
+  readonly base: string;
+  readonly factor: number;
+  /** How many characters of the normalised text it takes, a space before it included. */
+  readonly length: number;
+}
+
+/** The unit that begins at `at` of a normalised text; null where none does: 处理 is no 处, 部门 no 部. */
+export function measureAt(normal: string, at: number): Measure | null {
+  MEASURE.lastIndex = at;
+  const match = MEASURE.exec(normal);
+  if (!match?.groups) return null;
+  const { unit = '', other, each } = match.groups;
+  const length = match[0].length;
+  // 条（处） and 次/天 are compared as they are written.
+  const written = unit + (other ? `（${other}）` : '') + (each ? `/${each}` : '');
+  const [base, factor] = baseUnit(written);
+  return { unit: written, base, factor, length };
+}
+
+/** Measure words of one character, each with the characters after it that make another word of the two. */
+const SHORT: Readonly<Record<string, string>> = {
+  处: '理置罚于长室分方级境在所',
+  座: '谈椅位落右',
+  个: '别体性案税半',
+  条: '件例款龙心约',
+  家: '庭园具电长属乡政门',
+  户: '外籍型口主',
+  套: '餐用路取管',
+  部: '门分署委队长级位件落',
+  件: '',
+  场: '所地馆景面合',
+  次: '序要日月年干生品性数',
+  人: '民员行口大才社事力防居工类们群均身文物格士流车造',
+  名: '称单字义录胜优牌副下言',
+  位: '于置列居',
+  所: '有以在属需谓长得示述致辖',
+  期: '间待限望末中刊工项建改地规内初货满盼',
+  张: '贴榜扬望力',
+  份: '额内',
+  台: '账风阶湾北',
+  辆: '',
+  盏: '',
+  棵: '',
+  株: '',
+  栋: '',
+  幢: '',
+  篇: '章',
+  册: '子',
+  幅: '度',
+  盆: '地',
+  桶: '',
+  趟: '',
+  宗: '旨',
+  笔: '记试录',
+  顶: '部层',
+  只: '有要能是需',
+  块: '状',
+  项: '目链',
+  批: '示准复评发改阅',
+  组: '织成长建合团员装',
+  支: '付持路出撑援部队委行架流',
+  对: '于接照外口标策象待应比全各辖话准',
+  起: '到来步点草底重诉降吊',
+  例: '如行会外',
+  片: '区面段长',
+  段: '时落位长',
+  间: '距接隔断',
+  层: '级面次高',
+  面: '积向对临貌板层上包试粉',
+  轮: '候换流岗训胎廓',
+  遍: '布及',
+  根: '据本治源',
+  口: '径头岸号感气袋罩腔',
+  本: '月周年区级市地辖身着质人单季部院',
+  车: '辆道位库站主间流牌行型',
+  页: '面',
+  款: '项式',
+  杆: '件线体',
+  米: '',
+  平: '台安均时整面行稳房衡',
+  方: '面案式向便位法针可协会队',
+  亩: '',
+  元: '旦素月首',
+  斤: '',
+  吨: '',
+  倍: '',
+  天: '桥然气津际花',
+  周: '边期围转岁报刊一二三四五六日末',
+  年: '度底末初级轻龄货会报',
+};
+
+const LONG = (
+  '公里 千米 延米 延长米 厘米 毫米 平方公里 平方米 平米 平方 ㎡ 公顷 立方米 立方 万方 ' +
+  '微克/立方米 微克每立方米 微克/m3 微克 毫克/升 公斤 千克 块钱 千瓦时 千瓦 兆瓦 ' +
+  '人次 家次 户次 件次 车次 班次 场次 台次 辆次 批次 处次 标段 ' +
+  '个月 个季度 个星期 星期 个小时 小时 分钟 个工作日 工作日 个百分点 百分点'
+).split(' ');
+
+const LATIN = (
+  'ug/m3 km m2 m3 m kg percent people households hours minutes days weeks months years ' +
+  'metres meters tons yuan'
+).split(' ');
+
+const byLength = (one: string, other: string): number => other.length - one.length;
+const long = LONG.toSorted(byLength).join('|');
+const short = Object.entries(SHORT).map(([word, next]) => (next ? `${word}(?![${next}])` : word));
+const latin = `(?:${['per cent', ...LATIN].toSorted(byLength).join('|')})(?![a-z0-9])`;
+const counters = Object.keys(SHORT).join('');
+
+const MEASURE = new RegExp(
+  ` ?(?<unit>${long}|${short.join('|')}|${latin})(?:\\((?<other>[${counters}])\\))?(?:/(?<each>平方米|立方米|吨|[${counters}]))?`,
+  'y',
+);

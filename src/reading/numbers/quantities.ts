@@ -1,0 +1,78 @@
+import { type NormalText, normalise, quoteAt, type Span, spanOf } from '../text/text.ts';
+import { type Measure, measureAt } from './measures.ts';
+import { numbersIn, type PlacedNumber } from './numbers.ts';
+import { readNumeral } from './numerals.ts';
+
+/** So much of a unit. A share of something is a percentage, 0 to 100, with the unit %. */
+export interface Quantity {
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** A number with its unit. `value` and `unit` are as written, in normal form: 1.2 万平方米, 86.7 %, 11 条（处）. */
+export interface FoundQuantity extends Quantity {
+  /** The other end of a range, in `unit`; null for a single quantity. */
+  readonly upTo: number | null;
+  /** The same quantity in the unit that its kind is compared in: 12000 平方米. */
+  readonly canonical: Quantity;
+  /** Whether the words beside it say that it is not exact. */
+  readonly isAbout: boolean;
+  readonly text: string;
+  readonly span: Span;
+}
+
+/**
+ * The quantities of a text, in their order: a number that `findNumbers` finds, with a measure word or unit right after
+ * it, and every percentage or fraction. 万 and 亿 after a figure belong to the unit, as the office writes it (3.1万平方米,
+ * 5000万元); in characters they belong to the number (三万户 is 30000 户).
+ * No quantities: ordinals (第三条), years (2020年), days and months (31日, 6月), and what has no unit.
+ */
+export function findQuantities(text: string): readonly FoundQuantity[] {
+  const normal = normalise(text);
+  return numbersIn(normal).flatMap((number) => {
+    const share = readShare(number);
+    if (share) return [{ ...share, ...placed(normal, number, number.end) }];
+    const measure = number.kind === 'count' ? measureAt(normal.normal, number.end) : null;
+    if (!measure || isYear(normal.normal, number, measure)) return [];
+    const end = number.end + measure.length;
+    return [{ ...readMeasured(normal.normal, number, measure), ...placed(normal, number, end) }];
+  });
+}
+
+type Reckoned = Pick<FoundQuantity, 'value' | 'unit' | 'upTo' | 'canonical'>;
+
+function readShare({ kind, value, upTo }: PlacedNumber): Reckoned | null {
+  if (kind !== 'percent' && kind !== 'ratio') return null;
+  const parts = kind === 'ratio' ? 100 : 1;
+  const share = { value: tidy(value * parts), unit: '%' };
+  return { ...share, upTo: upTo === null ? null : tidy(upTo * parts), canonical: share };
+}
+
+function readMeasured(normal: string, number: PlacedNumber, measure: Measure): Reckoned {
+  const myriad = MYRIAD_FIGURE.exec(normal.slice(number.start, number.end))?.[1] ?? '';
+  const scale = readNumeral(`1${myriad}`) ?? 1;
+  return {
+    value: tidy(number.value / scale),
+    unit: myriad + measure.unit,
+    upTo: number.upTo === null ? null : tidy(number.upTo / scale),
+    canonical: { value: tidy(number.value * measure.factor), unit: measure.base },
+  };
+}
+
+/** 2020年 and 20年10月 are no durations. */
+function isYear(normal: string, { start, end, value }: PlacedNumber, measure: Measure): boolean {
+  if (measure.unit !== '年') return false;
+  const isFourDigits = value >= 1900 && value < 2100;
+  return isFourDigits || (end - start === 2 && MONTH_AFTER.test(normal.slice(end + 1, end + 4)));
+}
+
+function placed(text: NormalText, { start, isAbout }: PlacedNumber, end: number) {
+  const span = spanOf(text, start, end);
+  return { isAbout, text: quoteAt(text.original, span), span };
+}
+
+/** 14.21 times 10000 is 142100, not 142100.00000000001. */
+const tidy = (value: number): number => Number(value.toPrecision(15));
+
+const MYRIAD_FIGURE = /^-?\d.*?([万亿])[余多]?$/;
+const MONTH_AFTER = /^1?\d月/;

@@ -1,0 +1,33 @@
+import type { Intent, Question } from '../../domain/intent.ts';
+import type { Target } from '../../domain/plan.ts';
+import type { Asked, Asker, QuestionReader } from '../reader.ts';
+import { withoutAsks } from './asks.ts';
+import { oneOrSeveral } from './several.ts';
+
+/** More targets than these with one figure, and the figure says nothing. */
+const MOST = 3;
+
+/** What a number of the notice belongs to: 2129套, 35%是什么目标, 哪项任务要建8公里. */
+export function readFigure(asked: Asked, _asker: Asker, { plan }: QuestionReader): Intent | null {
+  const { subjects, text } = asked;
+  if (subjects.units.length + subjects.groups.length + subjects.persons.length > 0) return null;
+  if (withoutAsks(asked.skeleton).replace(/[^\u4e00-\u9fff]/gu, '').length > LONGEST) return null;
+  const questions = plan.tasks.flatMap((task): readonly Question[] => {
+    const targets = task.targets.flatMap((target, place) => (isSaid(target, text) ? [place] : []));
+    return targets.length > 0 ? [{ kind: 'ask-task-targets', task: task.number, targets }] : [];
+  });
+  return questions.length > MOST ? null : oneOrSeveral(questions);
+}
+
+/** Words beside the figure, in characters, that still leave it the subject. */
+const LONGEST = 8;
+
+/** 74.3万平方米 by 74.3万平; a figure within a longer one is another. */
+function isSaid({ value, unit }: Target, text: string): boolean {
+  const head = unit.startsWith('万') ? unit.slice(0, 2) : unit.slice(0, 1);
+  const figure = `${value}${head}`;
+  for (let at = text.indexOf(figure); at >= 0; at = text.indexOf(figure, at + 1)) {
+    if (!/[\d.]/.test(text.charAt(at - 1))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,108 @@
+import type { Intent, Question } from '../../domain/intent.ts';
+import type { Rule } from '../../domain/plan.ts';
+import type { Asked, Asker, QuestionReader } from '../reader.ts';
+import { withoutAsks } from './asks.ts';
+import { type GuidanceMatch, scoreOf } from './guidance.ts';
+
+const REPORTS =
+  /报|交|截止|最晚|最迟|提交|哪天|几号|什么时[候间]|啥时|何时|时限|期限|deadline|when|due|梳理/u;
+
+/** By what day a quarter's results are due: 二季度完成情况最晚哪天报. */
+export function readDueDay(asked: Asked): Intent | null {
+  const [quarter] = asked.subjects.quarters;
+  if (quarter === undefined || !REPORTS.test(asked.skeleton)) return null;
+  return { kind: 'ask-due-day', quarter };
+}
+
+/** A question that the rules of the notice answer, or that it leaves open: 批示件几天办结, 月报几号交. */
+export function readRuleQuestion(asked: Asked): Intent | null {
+  const best = asked.guidance.find((match) => match.tells > 0);
+  if (!best || isAboutSomethingElse(asked, best)) return null;
+  if (best.guidance.kind === 'open') return { kind: 'ask-open', open: best.guidance.open };
+  return toQuestion(answering(asked.guidance, best));
+}
+
+/** Only the subject of rules is named: 公文, 领导批示. Its mechanism is told, rule by rule. */
+export function readRuleSubject(
+  asked: Asked,
+  _asker: Asker,
+  { plan }: QuestionReader,
+): Intent | null {
+  const [best] = asked.guidance.filter((match) => match.guidance.kind === 'rule');
+  if (best?.guidance.kind !== 'rule' || !isSubject(best, asked)) return null;
+  const named = best.guidance.rule;
+  const mechanism = plan.rules.find(({ id }) => id === named)?.mechanism;
+  const rules = plan.rules.filter((rule) => rule.mechanism === mechanism);
+  return { kind: 'ask-rule', aspects: rulesThatFit(rules) };
+}
+
+/** The words are most of what is said: 文件 within a long sentence is not what it is about. */
+const isSubject = ({ words }: GuidanceMatch, { skeleton }: Asked): boolean =>
+  2 * words.length >=
+  withoutAsks(skeleton).replace(/[的了吗呢吧啊,，]|请问|制度|规定/gu, '').length;
+
+/** As many characters of rules as a phone shows at once. */
+const SCREEN = 420;
+
+/** The rules in full, or the first words of each where they would fill more than a screen. */
+function rulesThatFit(rules: readonly Rule[]): { rule: string; aspect: number | null }[] {
+  const length = rules.reduce((sum, { text }) => sum + text.length, 0);
+  const aspect = length <= SCREEN ? null : 0;
+  return rules.map(({ id }) => ({ rule: id, aspect }));
+}
+
+/** Tasks, units and groups that are named go first, unless the words fit the rule much better. */
+function isAboutSomethingElse(asked: Asked, best: GuidanceMatch): boolean {
+  const { subjects, asks } = asked;
+  const isOpen = best.guidance.kind === 'open';
+  if (isUnitAsked(asked, best)) return true;
+  if (subjects.areNumbered) return !isOpen;
+  if (subjects.tasks.length > 0) return !isOpen && best.about < 4;
+  if (subjects.units.length + subjects.groups.length > 0) {
+    const asksOfThem = ['tasks', 'which-task', 'group', 'leader', 'members'] as const;
+    return asksOfThem.some((ask) => asks.has(ask)) && best.about < 4;
+  }
+  if (subjects.persons.length > 0) return !isOpen && best.about < 3;
+  if (subjects.posts.length > 0) return best.about < 3;
+  return false;
+}
+
+/** A unit whose tasks are asked for, or that only stands beside a task: 各街道办事处有哪些任务. */
+function isUnitAsked({ subjects, mentions, text }: Asked, { words }: GuidanceMatch): boolean {
+  const isUnit = mentions.some(
+    ({ start, end, meanings }) =>
+      text.slice(start, end) === words && meanings.some(({ kind }) => kind === 'unit'),
+  );
+  if (!isUnit) return false;
+  return subjects.tasks.length > 0 || /任务|[几哪][些个]?项|牵头/u.test(text.replace(words, ''));
+}
+
+/** The best match, and those about the same subject that answer other words of the question. */
+function answering(
+  matches: readonly GuidanceMatch[],
+  best: GuidanceMatch,
+): readonly GuidanceMatch[] {
+  const told = new Set(best.told);
+  const chosen = [best];
+  for (const match of matches) {
+    if (chosen.length === 3) break;
+    if (match.guidance.kind !== 'rule' || match.about !== best.about) continue;
+    const isTied = scoreOf(match) === scoreOf(best);
+    const adds = match.told.some((words) => words.length > 1 && !overlapsAny(words, told));
+    if (match !== best && match.tells > 0 && (isTied || adds)) {
+      chosen.push(match);
+      for (const words of match.told) told.add(words);
+    }
+  }
+  return chosen;
+}
+
+const overlapsAny = (words: string, told: ReadonlySet<string>): boolean =>
+  [...told].some((known) => known.includes(words) || words.includes(known));
+
+function toQuestion(matches: readonly GuidanceMatch[]): Question | null {
+  const aspects = matches.flatMap(({ guidance }) =>
+    guidance.kind === 'rule' ? [{ rule: guidance.rule, aspect: guidance.aspect }] : [],
+  );
+  return aspects.length === 0 ? null : { kind: 'ask-rule', aspects };
+}

@@ -1,0 +1,73 @@
+import { type Intent, Question } from '../../domain/intent.ts';
+import { look, type QuestionReader } from '../reader.ts';
+import { clausesOf, sentencesOf } from '../text/clauses.ts';
+import { plain } from '../text/plain.ts';
+import { readDocumentQuestion } from './document-question.ts';
+import { oneOrSeveral } from './several.ts';
+
+/** More than these are no longer one message to a clerk; the rest is left unanswered. */
+const MOST = 8;
+
+/**
+ * Several questions in one message, sentence by sentence, or clause by clause where each clause
+ * names its own thing: 总指挥是谁，文号是多少. Null where it is one question.
+ */
+export function readSeveralQuestions(
+  text: string,
+  readOne: (part: string) => Intent | null,
+  reader: QuestionReader,
+): Intent | null {
+  const sentences = sentencesOf(text).filter(
+    (one, at) => at === 0 || !ASKS_FOR_LIST.test(plain(one)),
+  );
+  const parts = sentences.length > 1 ? withSubjects(sentences, reader) : clausesOf(text);
+  if (parts.length < 2) return null;
+  const read = parts.map((part) => questionsIn(readOne(part)));
+  const areAll = read.every((questions) => questions.length > 0);
+  const areOwn = parts.every((part) => namesSomething(part, reader));
+  if (sentences.length === 1 && !(areAll && areOwn)) return null;
+  const questions = unique(read.flat());
+  return questions.length > 1 ? oneOrSeveral(questions.slice(0, MOST)) : null;
+}
+
+/** 牵头几项？分别是啥？ asks for no more than the answer before it lists. */
+const ASKS_FOR_LIST =
+  /^那?(?:(?:分别|各|都|具体)(?:是|叫)?(?:哪[些几]?|什么|啥|谁)|(?:是|有)?哪[些几])(?:个|项|条|家)?(?:任务|单位)?[呢啊呀]?$/u;
+
+/** A sentence that names nothing speaks of what the sentence before it named: 24号谁牵头？什么时候完成？ */
+function withSubjects(sentences: readonly string[], reader: QuestionReader): readonly string[] {
+  let subject = '';
+  return sentences.map((sentence) => {
+    const said = plain(sentence);
+    const { mentions, guidance } = look(said, reader);
+    const [first] = mentions;
+    if (first) subject = said.slice(first.start, first.end);
+    const standsAlone = first !== undefined || guidance.some((match) => match.tells > 0);
+    return standsAlone ? sentence : subject + sentence;
+  });
+}
+
+/** A text that names nothing of its own, with the first thing that the quoted message names before it. */
+export function inContext(text: string, quote: string | null, reader: QuestionReader): string {
+  if (quote === null) return text;
+  return withSubjects([quote, text], reader)[1] ?? text;
+}
+
+function namesSomething(part: string, reader: QuestionReader): boolean {
+  const asked = look(plain(part), reader);
+  return (
+    asked.mentions.length > 0 ||
+    asked.guidance.some((match) => match.tells > 0) ||
+    readDocumentQuestion(asked) !== null
+  );
+}
+
+function questionsIn(intent: Intent | null): readonly Question[] {
+  if (intent?.kind === 'ask-several') return intent.questions;
+  const question = Question.safeParse(intent);
+  return question.success ? [question.data] : [];
+}
+
+const unique = (questions: readonly Question[]): readonly Question[] => [
+  ...new Map(questions.map((question) => [JSON.stringify(question), question])).values(),
+];

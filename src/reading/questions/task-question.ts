@@ -1,0 +1,94 @@
+import type { Intent, Question } from '../../domain/intent.ts';
+import type { Task } from '../../domain/plan.ts';
+import { taskOf } from '../../domain/plan-lookups.ts';
+import { speaksOfOwnUnit } from '../names/own.ts';
+import type { Asked, Asker, QuestionReader } from '../reader.ts';
+import { plain } from '../text/plain.ts';
+import { oneOrSeveral, oneOrWhich } from './several.ts';
+import { isOnlyAboutUnit, questionsAbout, roleAsked } from './task-asks.ts';
+
+const MANY = /[和与跟、及,;]|以及|还有|分别|各自|两个|都| and |\bboth\b/u;
+
+/** A question about one task or several, named by number, title or topic. */
+export function readTaskQuestion(
+  asked: Asked,
+  asker: Asker,
+  reader: QuestionReader,
+): Intent | null {
+  const { subjects } = asked;
+  const tasks = subjects.tasks.map((number) => taskOf(reader.plan, number));
+  if (tasks.length === 0) return readUnclearTask(asked, reader);
+  if (asksOfOwnUnit(asked)) return readOwnUnit(tasks, asked, asker);
+  if (tasks.length > 1 && !subjects.areNumbered && !MANY.test(asked.skeleton)) {
+    return oneOrWhich(
+      asked.text,
+      tasks.flatMap((task) => questionsAbout(task, asked, reader.plan.year).slice(0, 1)),
+    );
+  }
+  const questions = tasks
+    .slice(0, MOST)
+    .flatMap((task) => questionsAbout(task, asked, reader.plan.year));
+  return oneOrSeveral([...questions, ...ofGroups(asked)]);
+}
+
+/** More tasks than these in one message are left unanswered. */
+const MOST = 8;
+
+/** 第六组组长和任务23的牵头单位: a group that is named beside the tasks. */
+function ofGroups({ subjects, asks }: Asked): readonly Question[] {
+  if (!asks.has('leader') && !asks.has('members')) return [];
+  const about = asks.has('leader') ? 'leader' : 'members';
+  return subjects.groups.map((group) => ({ kind: 'ask-group', group, about }));
+}
+
+/** 垃圾分类有我们局的事吗: whether the asker's own unit is in the task. */
+function readOwnUnit(tasks: readonly Task[], asked: Asked, asker: Asker): Intent | null {
+  if (asker.units.length === 0) return { kind: 'ask-own-unit' };
+  return oneOrSeveral(
+    tasks
+      .slice(0, MOST)
+      .flatMap(({ number }) =>
+        asker.units.map(
+          (unit) =>
+            ({ kind: 'ask-unit-in-task', task: number, unit, as: roleAsked(asked) }) as const,
+        ),
+      ),
+  );
+}
+
+const asksOfOwnUnit = (asked: Asked): boolean =>
+  asked.subjects.units.length === 0 &&
+  speaksOfOwnUnit(asked.text) &&
+  (asked.asks.has('yes-or-no') || isOnlyAboutUnit(asked));
+
+/** A word that fits several tasks is asked back, unless it is a unit's name and asked as such. */
+function readUnclearTask(asked: Asked, reader: QuestionReader): Intent | null {
+  const { possibleTasks, possibleWord, units, unclearUnits, groups } = asked.subjects;
+  if (possibleTasks.length === 0 || groups.length > 0) return null;
+  const isAboutUnit = units.length + unclearUnits.length > 0;
+  const asksOfUnit = (['tasks', 'which-task', 'group'] as const).some((ask) => asked.asks.has(ask));
+  if (isAboutUnit && (asksOfUnit || asked.asks.size === 0)) return null;
+  const tasks = ofTarget(
+    reader.plan.tasks.filter((task) => possibleTasks.includes(task.number)),
+    asked,
+  );
+  if (asked.asks.has('which-task'))
+    return { kind: 'find-task', tasks: tasks.map((task) => task.number) };
+  return oneOrWhich(
+    possibleWord,
+    tasks.flatMap((task) => questionsAbout(task, asked, reader.plan.year).slice(0, 1)),
+  );
+}
+
+/** 拆除面积多少: the one task that promises a number by this name, if there is one. */
+function ofTarget(tasks: readonly Task[], { asks, subjects }: Asked): readonly Task[] {
+  if (!asks.has('target')) return tasks;
+  const having = tasks.filter((task) =>
+    task.targets.some((target) =>
+      [target.metric, ...target.aliases].some((name) =>
+        plain(name).includes(subjects.possibleWord),
+      ),
+    ),
+  );
+  return having.length === 1 ? having : tasks;
+}

@@ -1,0 +1,60 @@
+import type { Achievement, ReportItem } from '../../domain/report-reading.ts';
+import { DONE_WORDS } from '../achievements/done-words.ts';
+import type { Mention } from '../names/mentions.ts';
+import { mayHoldNumber } from '../numbers/numbers.ts';
+import { findNumberedTasks } from '../tasks/task-numbers.ts';
+import { saysNoProgress } from './nil.ts';
+import type { Clause } from './report-clauses.ts';
+import type { AssignedPart } from './report-parts.ts';
+import { within } from './report-sentences.ts';
+import { headingOf, isProblem, saysNothing } from './sections.ts';
+
+/**
+ * Whether what was read is a report at all: a number that was reached, nothing new, a headed section, or a task with
+ * something done or in the way.
+ */
+export function isReport(
+  items: readonly ReportItem[],
+  parts: readonly AssignedPart[],
+  mentions: readonly Mention[],
+): boolean {
+  const isTold = parts.some((part) => part.tasks.length > 0);
+  if (items.some((item) => item.isNil || item.metrics.some((one) => isTold || counts(one, item))))
+    return true;
+  const content = parts.filter((part) => !part.isHead);
+  if (content.length === 0) return false;
+  const isHeaded = parts.some((part) => part.isHeaded && part.isHead);
+  return isHeaded || (parts.some((part) => namesTask(part, mentions)) && content.some(tells));
+}
+
+/** Whether clauses can be a report at all, by their words alone: most questions end here. */
+export const couldReport = (clauses: readonly Clause[]): boolean => clauses.some(couldTell);
+
+function couldTell(clause: Clause): boolean {
+  const { text } = clause;
+  if (TELLS.test(text) || isProblem(text) || saysNoProgress(text) || saysNothing(text)) return true;
+  return headingOf(clause) !== null || mayHoldNumber(withoutTaskNumbers(text));
+}
+
+const withoutTaskNumbers = (text: string): string =>
+  findNumberedTasks(text).reduceRight(
+    (rest, { span }) => `${rest.slice(0, span.start)} ${rest.slice(span.end)}`,
+    text,
+  );
+
+/** Where no task is known, a number alone is no report: 推荐一部电影. */
+function counts({ unit }: Achievement, { task, progress }: ReportItem): boolean {
+  return task !== null || unit === '%' || DONE.test(progress);
+}
+
+const DONE = new RegExp(DONE_WORDS, 'u');
+
+const namesTask = (part: AssignedPart, mentions: readonly Mention[]): boolean =>
+  findNumberedTasks(part.text).length > 0 ||
+  within(mentions, part).some(({ meanings }) => meanings.some((one) => one.kind === 'task'));
+
+const tells = ({ section, isHeaded, text }: AssignedPart): boolean =>
+  section === 'problems' || isHeaded || (section === 'progress' && TELLS.test(text));
+
+const TELLS =
+  /已|了(?!解)|正在|完成(?!时|情况|率|度|期|标准|节点)|召开|启动|印发|组织|开展|进场|施工|制定|出台|落实|建立|部署|签订|通过|推进(?:中|顺利)|接入|有序|顺利|正常|完工|竣工|建成|封顶|投用|\b(?:built|completed|finished) \d|开业|开街|交付|验收|到位|搞得(?:不错|很|挺|好|有声|红火|热)|(?:人气|效果|反响|成效).{0,2}(?:旺|高|好|不错|显著|明显|热烈)/u;

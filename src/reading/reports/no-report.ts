@@ -1,0 +1,86 @@
+import { DONE_WORDS } from '../achievements/done-words.ts';
+import type { Mention } from '../names/mentions.ts';
+import { saysNoProgress } from './nil.ts';
+import { type Sentence, within } from './report-sentences.ts';
+
+/**
+ * Whether a sentence tells the office nothing of its own work: a question, a request to somebody, a notice of a
+ * meeting, courtesy, an announcement (下午报), news of another district, an address on the web.
+ */
+export const tellsNothing = (sentence: Sentence, mentions: readonly Mention[]): boolean =>
+  !mayTell(sentence) || speaksOfElsewhere(sentence, mentions);
+
+/** The same by the words of the sentence alone, before anything is known of what it names. */
+export function mayTell(sentence: Sentence): boolean {
+  const { text } = sentence;
+  if (saysNoProgress(text)) return !sentence.asks;
+  const isDone = DONE_COUNT.test(text);
+  return !(
+    isQuestion(sentence, isDone) ||
+    COURTESY.test(text) ||
+    ANNOUNCES.test(text) ||
+    NOTICE.test(text) ||
+    STATES_RULE.test(text) ||
+    MEDIA.test(text) ||
+    (REMARK.test(text) && !TOLD.test(text)) ||
+    LAUGHS.test(text) ||
+    (PROMISES.test(text) && !TOLD.test(text)) ||
+    (!isDone && REQUEST.test(text) && !HELP_WANTED.test(text)) ||
+    LINK.test(text)
+  );
+}
+
+/** Of a clause: 领导好, 我是工信局小李, 感谢领导支持. */
+export const isCourtesy = (text: string): boolean =>
+  COURTESY.test(text) || INTRODUCES.test(text) || THANKS.test(text);
+
+const INTRODUCES =
+  /^(?:(?:我|这里|这边)是[^\d]{2,12}|(?:帮|给)(?:我|忙|我们)?(?:记|登记|报|填)一下)$/u;
+const THANKS = /^(?:非常|十分)?感谢.{0,10}$/u;
+
+function isQuestion({ text, asks }: Sentence, isDone: boolean): boolean {
+  return asks || ENDS_ASKING.test(text) || ASKS_AT_END.test(text) || (!isDone && ASKS.test(text));
+}
+
+/** 历下区垃圾分类覆盖率达到90%: the sentence begins with an area that is not ours. */
+export function speaksOfElsewhere(sentence: Sentence, mentions: readonly Mention[]): boolean {
+  if (saysNoProgress(sentence.text)) return false;
+  const [first] = within(mentions, sentence);
+  if (!first?.meanings.some((one) => one.kind === 'elsewhere')) return false;
+  const lead = sentence.text.slice(0, first.start - sentence.start);
+  const rest = sentence.text.slice(first.end - sentence.start);
+  return FORWARDING.test(lead) && !OUR_WORK.test(rest);
+}
+
+const DONE_COUNT = new RegExp(
+  `(?:${DONE_WORDS}|率|活动|评选|推荐)[^，。；？?]{0,14}(?:\\d|[一二两三四五六七八九十百]+[座处个条套户家部件场次里米])`,
+  'u',
+);
+const ENDS_ASKING = /(?:吗|么|呢|对吧|对不对|是吧|是不是|行不行|可以不|好不好|没)$/u;
+const ASKS_AT_END = /(?:什么时候|何时|谁|哪[个家些里]|多少|怎么办|怎么样)[^，。]{0,6}$/u;
+const ASKS =
+  /^(?:推荐|介绍)|谁(?!都)|哪(?!怕)|(?<![或])多少|(?<!没有?|没)什么|(?<!没有?)啥|怎么(?!样都)|为何|(?<![这那好前后头])几(?:[座个条号处家户套月天时项点部期场次名人成]|公里|平方|米|万)|是否|是不是|算不算|多久|多长时间|有没有|能不能|可不可以|要不要|需不需要|请问|请教|咨询|到底(?=[是按有要能还算])/u;
+const COURTESY =
+  /^(?:@\S+\s*)?(?:(?:各位|尊敬的)?(?:领导|大家|老师|同事|主任|局长|科长)+(?:们)?(?:早上|上午|中午|下午|晚上)?好?|您?好|你好|早上好|下午好|上午好|收到|好的|(?:马上|立即|抓紧|尽快|坚决|认真)?(?:落实|照办|处理|安排|执行)|谢谢.{0,4}|辛苦.{0,4}|不好意思.{0,6}|抱歉.{0,8}|(?:以上|现)?[，,]?(?:请|望)(?:领导|主任|办公室)?(?:审阅|查收|查阅|过目|知悉|批示|阅示)|报告完毕|完毕|汇报完毕|以上|特此报告)$/u;
+const ANNOUNCES =
+  /(?:稍等|稍后|等会儿?|待会儿?|马上|一会儿?|(?:今|明|后)天|下午|上午|晚上|晚点|下班前|周[一二三四五]).{0,8}(?:再?报(?!名)|发(?!放|布|现|展|证|动)|上报|报送|给您?|补(?:上|报|交)?$|补[上报交]|提交)|正在(?:统计|汇总|核实|整理)(?!.{0,4}\d)(?:中|数据)?$|还没(?:统计|汇总|整理)/u;
+const NOTICE =
+  /请(?:各|大家|贵|有关|相关|全体|所有|参会|参加|与会|于\d|在\d|务必|尽快|及时|抓紧|认真|准时|按时|提前|安排|派)|参会|准时参加|会议通知|【通知】|逾期(?:通报|不候|视为|未报)|会议室|请假|接龙|截止报名|(?:今|明|后)[天日].{0,20}(?:召开|开会|开.{0,14}会$|举行|到现场|集合)|(?:各组|各单位|各街道|大家)(?:联络员)?(?:请|要|务必|注意|抓紧|记得|于)|还(?:没|未)(?:报|交).{0,6}(?:单位|请|抓紧)/u;
+const STATES_RULE =
+  /^[^，。]{0,8}(?:目标|指标)[：:](?!.*已)|(?:目标|要求|任务|指标)(?:是|为|要求)[^，。]{0,24}(?:建设|完成|达到|不低于|不少于|改造|打造)|(?:按照|根据|依据).{0,12}(?:通知|文件|方案).{0,8}(?:报送|要求)$|每月.{0,8}(?:报送|前报)|(?:月报|报告|材料|报送内容).{0,4}(?:包括|包含|要写|要有|应当|格式|模板)|(?:怎么|如何)(?:写|报|填)/u;
+const TOLD = /已|了/u;
+/** 我们一定抓好落实: nothing is told yet. */
+const PROMISES =
+  /^(?!下)[^：:]*(?:我们|我局|我办|我街道|我单位)一定(?:会)?(?:抓|落实|完成|认真|全力|努力|按)/u;
+/** 张局强调：…必须达到35%: what a leader wants of all. */
+const REMARK =
+  /^(?:今天|昨天|刚才)?(?:[\u4e00-\u9fff]{0,3})(?:书记|区长|局长?|主任|总指挥|总)(?:刚才|刚刚|今天|昨天|在会上|又|再次|特别)?(?:强调|要求|指出|批示|说了?|讲)/u;
+const MEDIA = /^\[?(?:图片|文件|视频|语音|表情|链接|位置|动画表情|聊天记录|名片|小程序)\]?$/u;
+const LAUGHS = /^(?:哈{2,}|嘿{2,}|呵{2,}).{3,}|.{3,}(?:哈{2,}|呵{2,})$/u;
+const LINK = /https?:\/\/|www\.|mp\.weixin/iu;
+const REQUEST =
+  /^(?:@\S+\s*)?(?:请|麻烦|劳驾|烦请|辛苦|拜托|帮|让|叫|催|你们?|您).{0,24}|(?:报一下|发一下|发我|发给我|报上来|报给我|催一下|看一下|看看|核对一下|确认一下|对一下|填一下|改一下|给我|联系一下|说一下|转给|转一下|抓紧报|尽快报|尽快)$/u;
+const HELP_WANTED = /协调|支持|帮助解决|推进解决|予以|明确/u;
+const FORWARDING = /^(?:转发?|据|看看|学习|分享|【?转】?|[：:“"（(\s]|报道|消息)*$/u;
+const OUR_WORK =
+  /^.{0,2}(?:下达|要求|部署|要|安排|布置|批复|交办|考核|验收|检查组|督查|统一|的?(?:任务|目标|要求|部署|安排|标准))/u;

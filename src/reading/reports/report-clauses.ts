@@ -1,0 +1,181 @@
+import { findQuantities } from '../numbers/quantities.ts';
+import { matchesOf, type Span } from '../text/text.ts';
+
+/** What stands before a clause: `part` where running text goes on, as between two commas. */
+export type Opening = 'line' | 'sentence' | 'part';
+/** What stands after it; `none` where running text goes on without a mark. */
+export type Closing = 'line' | 'sentence' | 'comma' | 'colon' | 'bracket' | 'none';
+
+/** So much of a message as says one thing. */
+export interface Clause extends Span {
+  readonly text: string;
+  readonly opens: Opening;
+  readonly closes: Closing;
+  /** The figure of a list mark before it: 34 of 34、; null for none and for marks in characters. */
+  readonly mark: number | null;
+  /** Whether 一、 or （二） stands before it, as before the parts of a document. */
+  readonly isOutlined: boolean;
+}
+
+/**
+ * Takes a message apart at its marks, at pictographs, and in running text before the words that begin a new thought
+ * (下一步, 问题是, 还有两座), as a transcript of speech has no marks. Clauses come in their order and never overlap.
+ */
+export function clausesOf(text: string): readonly Clause[] {
+  const found: Clause[] = [];
+  let start = 0;
+  let opens: Opening = 'line';
+  for (const { at, length, closes, next } of boundariesOf(text)) {
+    const made = clausesBetween(text, start, at, opens, closes);
+    found.push(...made);
+    opens = made.length > 0 ? next : stronger(opens, next);
+    start = at + length;
+  }
+  return found;
+}
+
+interface Boundary {
+  readonly at: number;
+  readonly length: number;
+  readonly closes: Closing;
+  readonly next: Opening;
+}
+
+type Kind = 'line' | 'sentence' | 'open' | 'close' | 'colon' | 'comma' | 'blank';
+
+const MARKS: Readonly<Record<Kind, Pick<Boundary, 'closes' | 'next'>>> = {
+  line: { closes: 'line', next: 'line' },
+  sentence: { closes: 'sentence', next: 'sentence' },
+  open: { closes: 'sentence', next: 'sentence' },
+  close: { closes: 'bracket', next: 'part' },
+  colon: { closes: 'colon', next: 'part' },
+  comma: { closes: 'comma', next: 'part' },
+  blank: { closes: 'none', next: 'part' },
+};
+
+const KINDS: readonly Kind[] = ['line', 'sentence', 'open', 'close', 'colon', 'comma', 'blank'];
+
+const PICTOGRAPHS = '(?:\\p{Extended_Pictographic}[\\u{fe0f}\\u{200d}\\u{1f3fb}-\\u{1f3ff}]*)+';
+/** 9:30 is a time; 任务9：30处 is not. */
+const TIME =
+  '(?<=(?<![a-zA-Z.\\d])\\d{1,2})[：:][0-5]\\d(?:$|[^\\d\\u4e00-\\u9fff]|[前后许分召开在到至])';
+const BOUNDARY = new RegExp(
+  [
+    '(?<line>[\\n\\r\\u2028\\u2029\\u0085]+)',
+    `(?<sentence>[。；;！!？?…]+|[①-⑳]|(?<=[\\u4e00-\\u9fff）)%])\\.(?!\\d)|${PICTOGRAPHS})`,
+    '(?<open>[【[])',
+    '(?<close>[】\\]])',
+    `(?<colon>(?!${TIME})[：:](?!\\/\\/))`,
+    '(?<comma>[，,\\t]|、(?=[已未共在])|[ \\u3000]{2,}|[—–─]{2,}|[-~～]{2,})',
+    '(?<blank>(?<=[\\u4e00-\\u9fff）)】\\d])[ \\u3000]+(?=[\\u4e00-\\u9fff（(【])|(?<=\\d ?[座处个条家户套][\\u4e00-\\u9fff]{0,6}(?:建成|完工|开工|完成|竣工|投用|在建))[ \\u3000]+(?=\\d))',
+  ].join('|'),
+  'gu',
+);
+
+function* boundariesOf(text: string): Generator<Boundary> {
+  let last = 0;
+  for (const { groups = {}, index, 0: match } of matchesOf(BOUNDARY, text)) {
+    const kind = KINDS.find((one) => groups[one] !== undefined);
+    if (!kind || isInside(text, last, index, match, kind)) continue;
+    last = index + match.length;
+    yield { at: index, length: match.length, ...MARKS[kind] };
+  }
+  yield { at: text.length, length: 0, closes: 'line', next: 'line' };
+}
+
+/** A comma in a figure, a dot after a list mark, and the blank inside 完成 5 座 part nothing. */
+function isInside(text: string, last: number, at: number, match: string, kind: Kind): boolean {
+  const before = text.charAt(at - 1);
+  if (kind === 'comma') return match === ',' && isDigit(before) && isDigit(text.charAt(at + 1));
+  if (kind === 'sentence' && match === '.') return ONLY_MARK.test(text.slice(last, at));
+  return kind === 'blank' && isDigit(before) && !NUMBERED.test(text.slice(last, at));
+}
+
+const isDigit = (sign: string): boolean => /\d/u.test(sign);
+const ONLY_MARK = /^\s*[（(]?[一二三四五六七八九十]{1,3}$/u;
+const NUMBERED = /(?:任务|#)\d+$/u;
+
+/** A sentence, without its list mark, cut before the words that begin a new thought. */
+function clausesBetween(
+  text: string,
+  from: number,
+  to: number,
+  opens: Opening,
+  closes: Closing,
+): readonly Clause[] {
+  const { length, mark, isOutlined } = markAt(text.slice(from, to));
+  const start = from + length;
+  const cuts = cutsIn(text.slice(start, to)).map((cut) => start + cut);
+  const spans = [start, ...cuts].map((place, at) => trimmed(text, place, cuts[at] ?? to));
+  return spans
+    .filter((span) => span.start < span.end)
+    .map((span, at, { length: count }) => ({
+      ...span,
+      text: text.slice(span.start, span.end),
+      opens: at === 0 ? opens : 'part',
+      closes: at === count - 1 ? closes : 'none',
+      mark: at === 0 ? mark : null,
+      isOutlined: at === 0 && isOutlined,
+    }));
+}
+
+const OUTLINE =
+  /^\s*(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}[、.．])\s*/u;
+const LIST =
+  /^\s*(?:[（(](?<inner>\d{1,2})[）)]|(?<figure>\d{1,2})(?:[、.．)）](?!\d)|[ \u3000]+(?=[\u4e00-\u9fff])))\s*/u;
+const BULLET = /^\s*(?:[•·●■◆▶☆★○>*\-—–~]+|[一二三四五六七]是)\s*/u;
+
+function markAt(text: string) {
+  const list = LIST.exec(text);
+  const figure = list?.groups?.inner ?? list?.groups?.figure;
+  if (list && figure && !isMeasured(list[0], text)) {
+    return { length: list[0].length, mark: Number(figure), isOutlined: false };
+  }
+  const outline = OUTLINE.exec(text);
+  if (outline) return { length: outline[0].length, mark: null, isOutlined: true };
+  return { length: BULLET.exec(text)?.[0].length ?? 0, mark: null, isOutlined: false };
+}
+
+/** 3 座 at the head of a line is a quantity. */
+function isMeasured(mark: string, text: string): boolean {
+  if (/[、.．)）]/u.test(mark)) return false;
+  return findQuantities(text.trimStart())[0]?.span.start === 0;
+}
+
+const COUNT = '[\\d一二两三四五六七八九十]{1,3}';
+const AFTER_COUNT = '(?<=[座处个条套户家部件场次里米%])';
+const WHEN = '(?:明年|下半年|近期|\\d{1,2}月|[一二三四五六七八九十]{1,2}月|年底|下月|月底|本月底)';
+
+/** Words that begin a new thought in running text. */
+const CUT = new RegExp(
+  [
+    '下一?步|下一?阶段|接下来|另外|然后|同时(?!期)|目前存在',
+    '(?:目前|主要|现在)?(?:存在的?)?(?:主要|突出|最大)?的?(?:问题|困难)(?=主?要?(?:是|就是|在于))',
+    `(?:还有|还剩|(?<=[了吧啦])还差|剩余|剩下|尚有|仍有|其余|另有)(?=${COUNT}\\S)`,
+    '(?<=[座处个条套户家部件场次里米%进展了化])(?:因为|由于|因(?![此素而地]))',
+    '(?<=(?:正在|在)(?:装修|施工|建设|推进|办理|改造|整改|审批|招标|收尾))(?=[\\u4e00-\\u9fff]{2,8}(?:比较|较|太|很)?(?:慢|滞后|缓慢|困难|不足|不到位|不够))',
+    '(?<=.{4})(?:仅|只)(?=完成|开工|建成)',
+    `计划(?=${WHEN}|于|在)|(?:预计|力争|争取)(?=${WHEN}|\\d|在)`,
+    `${AFTER_COUNT}(?=(?:任务|第)\\d)`,
+    '(?<=(?:都|全部?|均)(?:已经?)?(?:开工|完成|建成|做完|弄完|完工)了)(?=[\\u4e00-\\u9fff]{3})',
+  ].join('|'),
+  'gu',
+);
+
+const cutsIn = (text: string): readonly number[] =>
+  matchesOf(CUT, text)
+    .map((match) => match.index)
+    .filter((cut) => text.slice(0, cut).trim() !== '');
+
+function trimmed(text: string, from: number, to: number): Span {
+  let [start, end] = [from, to];
+  while (start < end && EDGE.test(text.charAt(start))) start += 1;
+  while (end > start && EDGE.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+const EDGE = /[\s\u200b-\u200f\ufeff、~]|\ufe0f/u;
+
+const RANK: readonly Opening[] = ['part', 'sentence', 'line'];
+const stronger = (one: Opening, other: Opening): Opening =>
+  RANK.indexOf(one) >= RANK.indexOf(other) ? one : other;

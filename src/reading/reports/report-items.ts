@@ -1,0 +1,138 @@
+import type { Plan } from '../../domain/plan.ts';
+import type { ReportItem, SectionName, Sections } from '../../domain/report-reading.ts';
+import { withTargets } from '../achievements/achieved-targets.ts';
+import { achievementsIn } from '../achievements/achievements.ts';
+import type { FoundPeriod } from '../calendar/periods.ts';
+import type { Mention } from '../names/mentions.ts';
+import { findNumberedTasks } from '../tasks/task-numbers.ts';
+import type { Span } from '../text/text.ts';
+import { saysNoProgress } from './nil.ts';
+import { periodOfReport } from './period-of-report.ts';
+import type { AssignedPart } from './report-parts.ts';
+import { findReportPeriods } from './report-periods.ts';
+import { saysNothing } from './sections.ts';
+import { statementsOf } from './statements-of.ts';
+
+interface Context {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly plan: Plan;
+  readonly today: string;
+}
+
+/** Puts the parts of a message together, one item for each task, in the order in which the tasks come. */
+export function itemsOf(parts: readonly AssignedPart[], context: Context): readonly ReportItem[] {
+  const tasks = new Set(parts.flatMap((part) => part.tasks));
+  if (tasks.size === 0) return parts.some(hasContent) ? [itemOf(null, parts, parts, context)] : [];
+  return [...tasks]
+    .map((task) => ({ task, mine: parts.filter((part) => part.tasks.includes(task)) }))
+    .filter(({ mine }) => mine.some(hasContent))
+    .map(({ task, mine }) => itemOf(task, mine, parts, context));
+}
+
+const hasContent = (part: AssignedPart): boolean => !part.isHead;
+
+function itemOf(
+  number: number | null,
+  mine: readonly AssignedPart[],
+  all: readonly AssignedPart[],
+  context: Context,
+): ReportItem {
+  const task = context.plan.tasks.find((one) => one.number === number) ?? null;
+  const told = mine.filter((part) => part.isHead || !saysNothing(part.text));
+  const metrics = withTargets(
+    achievementsIn(statementsOf(told, context.mentions, context.today, task), task),
+    task,
+  );
+  return {
+    task: task?.number ?? null,
+    period: periodOf(mine, all, context),
+    ...sectionsOf(told, context.text),
+    metrics: [...metrics],
+    isNil: metrics.length === 0 && isNil(mine),
+  };
+}
+
+/** 本月无新进展, or 进展：无. */
+function isNil(parts: readonly AssignedPart[]): boolean {
+  const content = parts.filter((part) => !part.isHead);
+  const progress = content.filter((part) => part.section === 'progress');
+  const isEmpty = progress[0] !== undefined && saysNothing(progress[0].text);
+  return isEmpty || content.some((part) => saysNoProgress(part.text));
+}
+
+function sectionsOf(parts: readonly AssignedPart[], text: string): Sections {
+  const words = (section: SectionName) => wordsOf(parts, section, text);
+  return {
+    progress: words('progress'),
+    problems: words('problems'),
+    next: words('next'),
+    experience: words('experience'),
+  };
+}
+
+/** The words of one section as they stand in the message; what stands apart is joined by line breaks. */
+function wordsOf(parts: readonly AssignedPart[], section: SectionName, text: string): string {
+  const stretches: { start: number; end: number }[] = [];
+  parts.forEach((part, at) => {
+    if (part.section !== section || (part.isHead && !leads(part, parts[at + 1]))) return;
+    const before = stretches.at(-1);
+    if (before && BETWEEN.test(text.slice(before.end, part.start))) before.end = part.end;
+    else stretches.push({ start: part.start, end: part.end });
+  });
+  return stretches.map(({ start, end }) => text.slice(start, closed(text, start, end))).join('\n');
+}
+
+/** Nothing but marks, those of a list included. */
+const BETWEEN =
+  /^[^\p{L}\p{N}]*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2}是?|[①-⑳])[^\p{L}\p{N}]+|[一二三四五六七]是)?$/u;
+
+/** The head of a statement belongs to its words (签订率：98.1%), the name of a task or month does not. */
+function leads(head: AssignedPart, next: AssignedPart | undefined): boolean {
+  if (!next || next.isHead || next.section !== head.section || next.opens !== 'part') return false;
+  return (
+    findNumberedTasks(head.text).length === 0 &&
+    head.closes === 'colon' &&
+    !head.isHeaded &&
+    !/(?<![A-Za-z.\d])\d|月|季度/u.test(head.text)
+  );
+}
+
+/** A bracket or quotation mark that closes what the words opened belongs to them. */
+function closed(text: string, start: number, end: number): number {
+  const isOpen = /[（(“《][^）)”》]*$/u.test(text.slice(start, end));
+  return isOpen && /[）)”》]/u.test(text.charAt(end)) ? end + 1 : end;
+}
+
+function periodOf(
+  mine: readonly AssignedPart[],
+  all: readonly AssignedPart[],
+  { today }: Context,
+): ReportItem['period'] {
+  const firstContent = all.findIndex((part) => !part.isHead);
+  const opening = all.slice(0, firstContent < 0 ? all.length : firstContent);
+  const ownHeads = mine.filter(
+    (part, at) => part.isHead && part.section === 'progress' && mine[at + 1]?.section !== 'next',
+  );
+  const progress = (parts: readonly AssignedPart[]) =>
+    periodsIn(
+      parts.filter((part) => !part.isHead && part.section === 'progress'),
+      today,
+    );
+  const own = progress(mine);
+  return periodOfReport(
+    [...periodsIn(ownHeads, today), ...periodsIn(opening, today)],
+    own.some((one) => !one.isFuture) ? own : progress(all),
+    today,
+  );
+}
+
+const periodsIn = (parts: readonly AssignedPart[], today: string): readonly FoundPeriod[] =>
+  parts.flatMap(({ text }) =>
+    findReportPeriods(text, today).filter(({ span }) => !isPassing(text, span)),
+  );
+
+/** 7月以来 only says since when, 已于8月完成 when one thing was done that is told of now, 提前2个月 how early. */
+const isPassing = (text: string, { start, end }: Span): boolean =>
+  /^(?:份)?(?:以来|起|开始)/u.test(text.slice(end)) ||
+  /(?:[已均]于|提|[较比]|相比)$/u.test(text.slice(0, start));

@@ -1,0 +1,135 @@
+import type { SectionName } from '../../domain/report-reading.ts';
+import { DONE_WORDS } from '../achievements/done-words.ts';
+import { findDays } from '../calendar/days.ts';
+import { findNumberedTasks } from '../tasks/task-numbers.ts';
+import { saysNoProgress } from './nil.ts';
+import type { Clause } from './report-clauses.ts';
+import { type Heading, headingOf, isPlanned, isProblem } from './sections.ts';
+
+/** A clause, or what is left of it after a head, with the section that it belongs to. */
+export interface Part extends Clause {
+  readonly section: SectionName;
+  /** Names a task, a section or a period and says nothing: 任务5：, 6月份情况：, 二、存在问题. */
+  readonly isHead: boolean;
+  /** Which run of text it is in; a head that begins a new section begins a new run. */
+  readonly run: number;
+  /** Whether the section is headed, and not only heard in the words. */
+  readonly isHeaded: boolean;
+}
+
+/** A part with the tasks that it speaks of; none where the message does not tell. */
+export interface AssignedPart extends Part {
+  readonly tasks: readonly number[];
+  /** Whether its own words say so. */
+  readonly isNamed: boolean;
+}
+
+/** What is known of a clause beside its words. */
+export interface Naming {
+  /** Whether it begins by naming a task, as the head of what follows. */
+  startsTask(clause: Clause): boolean;
+  /** Whether it only names a task or a period. */
+  isHead(clause: Clause): boolean;
+  today: string;
+}
+
+interface State {
+  section: SectionName;
+  /** `block`: a head with a line of its own; `heard`: words inside running text. */
+  by: 'none' | 'block' | 'inline' | 'heard';
+  /** Whether tasks are named under the section, and not sections under the task. */
+  holdsTasks: boolean;
+  run: number;
+}
+
+/**
+ * Sorts clauses into sections. A head holds until the next one, or until a task is named, unless the section lists
+ * tasks itself. Without a head the words tell: what is to be done is `next`, what stands in the way `problems`.
+ */
+export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Part[] {
+  const state: State = { section: 'progress', by: 'none', holdsTasks: false, run: 0 };
+  let heard: SectionName = 'progress';
+  return clauses.flatMap((clause, at): readonly Part[] => {
+    if (clause.opens !== 'part') heard = 'progress';
+    move(state, clause, naming);
+    const heading = headingOf(clause) ?? headingBehindTask(clause);
+    if (heading) {
+      const next = clauses[at + 1];
+      const isWhole = heading.length === clause.text.length;
+      open(state, heading.section, clause, isWhole, next !== undefined && naming.startsTask(next));
+      if (isWhole)
+        return [
+          { ...clause, section: state.section, isHead: true, run: state.run, isHeaded: true },
+        ];
+    }
+    const content = heading ? without(clause, heading.length) : clause;
+    const mayHead =
+      state.section === 'progress' || content.closes === 'colon' || content.closes === 'bracket';
+    const isHead = mayHead && naming.isHead(content);
+    heard = isHead ? heard : hear(content, heard, state, naming.today);
+    const section = state.by === 'none' || state.section === 'progress' ? heard : state.section;
+    const isHeaded = state.by !== 'none' && section === state.section;
+    return [{ ...content, section, isHead, run: state.run, isHeaded }];
+  });
+}
+
+/** 任务30存在问题：. */
+function headingBehindTask(clause: Clause): Heading | null {
+  const [named] = findNumberedTasks(clause.text);
+  if (named?.span.start !== 0 || clause.closes !== 'colon') return null;
+  const rest = clause.text.slice(named.span.end).replace(/^[的：:\s]+/u, '');
+  const heading = headingOf({ ...clause, text: rest });
+  return heading?.length === rest.length ? { ...heading, length: clause.text.length } : null;
+}
+
+function move(state: State, clause: Clause, naming: Naming): void {
+  const endsHeard = state.by === 'heard' && clause.opens === 'line';
+  const endsHeaded = state.by !== 'none' && naming.startsTask(clause) && !state.holdsTasks;
+  const endsBlock = clause.opens === 'line' && clause.closes === 'colon' && WHEN.test(clause.text);
+  if (!endsHeard && !endsHeaded && !endsBlock) return;
+  state.section = 'progress';
+  state.by = 'none';
+  state.run += 1;
+}
+
+/** 三季度：… at the head of a line begins anew. */
+const WHEN = /^(?:[一二三四]季度|下半年|下个?月|\d{1,2}月份?)$/u;
+
+function open(
+  state: State,
+  section: SectionName,
+  clause: Clause,
+  isWhole: boolean,
+  holdsTasks: boolean,
+): void {
+  state.section = section;
+  state.by = !isWhole ? 'heard' : clause.isOutlined || isLine(clause) ? 'block' : 'inline';
+  state.holdsTasks = holdsTasks;
+  state.run += 1;
+}
+
+const isLine = ({ opens, closes }: Clause): boolean => opens === 'line' && closes === 'line';
+
+function without(clause: Clause, length: number): Clause {
+  const rest = clause.text.slice(length).replace(/^[\s：:，,、]+/u, '');
+  return { ...clause, text: rest, start: clause.end - rest.length };
+}
+
+/** What is planned or in the way stays so for the rest of the sentence, until something is done again. */
+function hear(clause: Clause, before: SectionName, state: State, today: string): SectionName {
+  const { text } = clause;
+  const isAhead = findDays(text, today).some(
+    (day) => day.to > today && (day.isBefore || day.from > today),
+  );
+  if (saysNoProgress(text)) return 'progress';
+  if (isPlanned(text, isAhead)) return 'next';
+  if (TELLS_DONE.test(text)) return 'progress';
+  if (state.by !== 'none' && state.section === 'progress') return before;
+  if (isProblem(text)) return 'problems';
+  return before;
+}
+
+const TELLS_DONE = new RegExp(
+  `已|(?:${DONE_WORDS})[^，。]{0,12}(?:\\d|百分之|[一二两三四五六七八九十百]+[座处个条套户家部件场次里米])|(?:率|均值)(?:达到?|为|是)?\\d|目前(?!存在)|正在`,
+  'u',
+);

@@ -1,0 +1,73 @@
+import type { Lexicon } from '../names/lexicon.ts';
+import { findMentions, type Mention } from '../names/mentions.ts';
+import type { Speller } from '../names/spelling.ts';
+import type { QuestionReader } from '../reader.ts';
+import { originalSpan, spoken } from '../text/spoken.ts';
+import type { Span } from '../text/text.ts';
+import type { Clause } from './report-clauses.ts';
+
+/** Clauses up to the end of a sentence or line. */
+export interface Sentence extends Span {
+  readonly clauses: readonly Clause[];
+  readonly text: string;
+  /** Whether a question mark ends it. */
+  readonly asks: boolean;
+}
+
+export function sentencesOf(text: string, clauses: readonly Clause[]): readonly Sentence[] {
+  const groups: Clause[][] = [];
+  for (const clause of clauses) {
+    const last = groups.at(-1);
+    if (last && clause.opens === 'part') last.push(clause);
+    else groups.push([clause]);
+  }
+  return groups.map((group) => {
+    const start = group[0]?.start ?? 0;
+    const end = group.at(-1)?.end ?? start;
+    return {
+      clauses: group,
+      start,
+      end,
+      text: text.slice(start, end),
+      asks: /^[\s）)”"]*[?？]/u.test(text.slice(end, end + 6)),
+    };
+  });
+}
+
+/**
+ * What a message names of the plan, with places in the message itself; numbers of tasks are found elsewhere. A line in
+ * which nothing of the plan is named is tried with its likely misspellings put right (海棉城市).
+ */
+export function mentionsIn(text: string, { lexicon, speller }: QuestionReader): readonly Mention[] {
+  return linesOf(text).flatMap(({ start, text: line }) => {
+    const said = spoken(line);
+    const found = findMentions(said.normal, lexicon);
+    const mentions = [...found, ...respelledTasks(said.normal, found, lexicon, speller)];
+    return mentions.map((mention) => {
+      const span = originalSpan(said, mention);
+      return { ...mention, start: start + span.start, end: start + span.end };
+    });
+  });
+}
+
+const namesTask = ({ meanings }: Mention): boolean => meanings.some((one) => one.kind === 'task');
+
+/** Only where every character keeps its place, and not in the names of streets, which sound like much. */
+function respelledTasks(
+  line: string,
+  found: readonly Mention[],
+  lexicon: Lexicon,
+  speller: Speller,
+): readonly Mention[] {
+  if (found.some(namesTask) || STREET.test(line)) return [];
+  const right = speller.respell(line);
+  return right?.length === line.length ? findMentions(right, lexicon).filter(namesTask) : [];
+}
+
+const STREET = /街道|办事处|街办|社区/u;
+
+const linesOf = (text: string) =>
+  [...text.matchAll(/[^\n\r]+/gu)].map((line) => ({ start: line.index, text: line[0] }));
+
+export const within = <T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] =>
+  spans.filter((span) => span.start >= start && span.end <= end);

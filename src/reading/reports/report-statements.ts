@@ -1,0 +1,96 @@
+import type { ReportItem, ReportReading } from '../../domain/report-reading.ts';
+import type { Mention } from '../names/mentions.ts';
+import type { QuestionReader } from '../reader.ts';
+import { type Table, tableIn } from '../tables/report-table.ts';
+import { tableItems } from '../tables/table-items.ts';
+import { assignTasks } from '../tasks/report-tasks.ts';
+import { taskNamesOf } from '../tasks/task-naming.ts';
+import { settleTask } from '../tasks/untold-task.ts';
+import { couldReport, isReport } from './is-report.ts';
+import { isCourtesy, mayTell, speaksOfElsewhere } from './no-report.ts';
+import { type Clause, clausesOf } from './report-clauses.ts';
+import { withDoubts } from './report-doubts.ts';
+import { itemsOf } from './report-items.ts';
+import { type AssignedPart, partsOf } from './report-parts.ts';
+import { mentionsIn, type Sentence, sentencesOf } from './report-sentences.ts';
+import type { Reporter } from './reporter.ts';
+
+/** Reads what a text states, in sentences and in a table; null where it reports nothing. */
+export function readStated(
+  text: string,
+  reporter: Reporter,
+  reader: QuestionReader,
+): ReportReading | null {
+  const { plan } = reader;
+  const table = tableIn(text);
+  const sentences = sentencesOf(text, clausesOf(text)).filter(mayTell);
+  const told = sentences.flatMap((sentence) => sentence.clauses);
+  if (!table && !couldReport(told)) return null;
+  const mentions = mentionsIn(text, reader);
+  const clauses = tellingClauses(sentences, mentions, table);
+  const names = taskNamesOf(clauses, mentions, plan, reporter);
+  const parts = partsOf(clauses, { ...names, today: reporter.today });
+  const assigned = assignTasks(parts, { mentions, names, plan, reporter });
+  const settled = settleTask(assigned.parts, mentions, reporter, reader);
+  const items = [
+    ...itemsOf(settled.parts, { text, mentions, plan, today: reporter.today }),
+    ...readTable(table, text, settled.parts, mentions, reporter, reader),
+  ];
+  if (items.length === 0 || !(table || isReport(items, settled.parts, mentions))) return null;
+  return withDoubts(mergeItems(items), assigned.doubt ?? settled.doubt, reporter, plan);
+}
+
+/** The clauses outside the table that tell something. */
+function tellingClauses(
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  table: Table | null,
+): readonly Clause[] {
+  return sentences
+    .filter((sentence) => !speaksOfElsewhere(sentence, mentions))
+    .flatMap((sentence) => withoutCourtesy(sentence.clauses))
+    .filter((clause) => !table || clause.end <= table.start || clause.start >= table.end);
+}
+
+/** 领导好，我是工信局小李，25号任务…: what greets is no part of what is told, and the next clause begins the sentence. */
+function withoutCourtesy(clauses: readonly Clause[]): readonly Clause[] {
+  const told = clauses.filter((clause) => !isCourtesy(clause.text));
+  const [first, ...others] = told;
+  return first ? [{ ...first, opens: clauses[0]?.opens ?? first.opens }, ...others] : [];
+}
+
+function readTable(
+  table: Table | null,
+  text: string,
+  around: readonly AssignedPart[],
+  mentions: readonly Mention[],
+  reporter: Reporter,
+  { plan }: QuestionReader,
+): readonly ReportItem[] {
+  if (!table) return [];
+  const task = around.flatMap((part) => part.tasks)[0] ?? null;
+  return tableItems(table, { text, mentions, plan, reporter, task, around });
+}
+
+/** What a table and the text around it say of one task is one item. */
+function mergeItems(items: readonly ReportItem[]): readonly ReportItem[] {
+  const merged = new Map<number | null, ReportItem>();
+  for (const item of items) {
+    const before = merged.get(item.task);
+    merged.set(item.task, before ? joined(before, item) : item);
+  }
+  return [...merged.values()];
+}
+
+function joined(one: ReportItem, other: ReportItem): ReportItem {
+  const both = (...words: readonly string[]) => words.filter((some) => some !== '').join('\n');
+  return {
+    ...one,
+    progress: both(one.progress, other.progress),
+    problems: both(one.problems, other.problems),
+    next: both(one.next, other.next),
+    experience: both(one.experience, other.experience),
+    metrics: [...one.metrics, ...other.metrics],
+    isNil: one.isNil && other.isNil,
+  };
+}

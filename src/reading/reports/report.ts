@@ -1,0 +1,75 @@
+import { taskOf } from '../../domain/plan-lookups.ts';
+import type { ReportReading } from '../../domain/report-reading.ts';
+import { withTargets } from '../achievements/achieved-targets.ts';
+import { readAmendment } from '../corrections/amendment.ts';
+import { readCorrectionWords, withdraws } from '../corrections/correction-words.ts';
+import { readCorrection, readWithdrawal } from '../corrections/report-corrections.ts';
+import type { QuestionReader } from '../reader.ts';
+import { tasksNamed } from '../tasks/tasks-named.ts';
+import { withDoubts } from './report-doubts.ts';
+import { readStated } from './report-statements.ts';
+import type { Reporter, ReportMessage } from './reporter.ts';
+
+export type { RecentReport, Reporter, ReportMessage } from './reporter.ts';
+
+/**
+ * Reads a message as a report: which tasks and period, the four sections in the writer's own words (附件2 三), every
+ * number that was reached, and what must be asked back. Corrections and withdrawals are found among `reporter.recent`.
+ * Null for what is no report: questions, thanks, notices, requests, news of other districts. Takes any string.
+ */
+export function readReport(
+  message: ReportMessage,
+  reporter: Reporter,
+  reader: QuestionReader,
+): ReportReading | null {
+  const spoken = { text: withoutCalls(message.text), quote: message.quote };
+  return (
+    readWithdrawal(spoken, reporter, reader) ??
+    readCorrection(spoken, reporter, reader) ??
+    readAnswer(spoken, reporter, reader) ??
+    readForwarded(spoken, reporter, reader)
+  );
+}
+
+/** Whether a text may change or take back what was reported before: only then `reporter.recent` has a part in it. */
+export function maySpeakOfEarlier(text: string): boolean {
+  const said = withoutCalls(text);
+  return withdraws(said) || readCorrectionWords(said) !== null || readAmendment(text) !== null;
+}
+
+/** @小助手 is no part of the report; blanks keep every place where it was. */
+const withoutCalls = (text: string): string =>
+  text.replace(/@[^\s@,，:：]{1,20}(?=\s|$|[,，:：])/gu, (call) => ' '.repeat(call.length));
+
+/** A statement; where it does not say which task it is about, the message that it answers may. */
+function readAnswer(
+  { text, quote }: ReportMessage,
+  reporter: Reporter,
+  reader: QuestionReader,
+): ReportReading | null {
+  const reading = readStated(text, reporter, reader);
+  if (!reading) return null;
+  const act = RESTATES.test(text) ? 'correct' : 'report';
+  const [only, ...others] = reading.items;
+  const [task] = quote === null ? [] : tasksNamed(quote, reporter, reader);
+  if (task === undefined || only?.task !== null || others.length > 0) return { ...reading, act };
+  const metrics = withTargets(only.metrics, taskOf(reader.plan, task));
+  const item = { ...only, task, metrics: [...metrics] };
+  return { ...withDoubts([item], null, reporter, reader.plan), act };
+}
+
+/** 更正：任务28公厕已开工5座，完成4座 states everything anew. */
+const RESTATES = /^\s*(?:数据)?(?:更正|勘误|订正)|重新报|重报|改报/u;
+
+/** 转报, 见上: the quoted message is the report. */
+function readForwarded(
+  { text, quote }: ReportMessage,
+  reporter: Reporter,
+  reader: QuestionReader,
+): ReportReading | null {
+  if (quote === null || !FORWARDS.test(text.trim())) return null;
+  return readStated(quote, reporter, reader);
+}
+
+const FORWARDS =
+  /^(?:转报|代报|上报|报这个|报一下|这是.{0,10}(?:进展|月报|情况)|(?:如|见)上|以此为准|按这个报|转发|确认上报)[。.！!]?$/u;

@@ -1,0 +1,51 @@
+import type { Period } from '../../domain/period.ts';
+import type { Plan, Task } from '../../domain/plan.ts';
+import type { Achievement } from '../../domain/report-reading.ts';
+
+/** A message as it is read for a report. */
+export interface ReportMessage {
+  readonly text: string;
+  /** The message that it answers, as the platform gives it; null for none. */
+  readonly quote: string | null;
+}
+
+/** What the reading knows of who reports. */
+export interface Reporter {
+  /** The canonical names of the person's units; empty for somebody unknown. */
+  readonly units: readonly string[];
+  /** Working groups whose leader or liaison the person is, or whose lead unit the person's unit is. */
+  readonly groups: readonly number[];
+  /** Whether the person may report for anybody, as the office may. */
+  readonly mayReportAny: boolean;
+  /** The day in Shanghai, YYYY-MM-DD. */
+  readonly today: string;
+  /** What the person's unit reported, newest first: what a correction may mean. */
+  readonly recent: readonly RecentReport[];
+}
+
+export interface RecentReport {
+  readonly task: number;
+  readonly period: Period;
+  readonly metrics: readonly Achievement[];
+}
+
+/**
+ * Whether the person may report on the task: for a unit that 责任分工 lists, for the task's working group, for a street
+ * office where the task names the street offices together, or for the office.
+ */
+export function isResponsible(task: Task, reporter: Reporter, plan: Plan): boolean {
+  if (reporter.mayReportAny || reporter.groups.includes(task.group)) return true;
+  if (task.units.some((unit) => reporter.units.includes(unit))) return true;
+  return reporter.units.some(isStreet) && task.units.some((unit) => isForStreets(unit, plan));
+}
+
+/** The tasks on which the person may report. */
+export const tasksOfReporter = (reporter: Reporter, plan: Plan): readonly number[] =>
+  plan.tasks.filter((task) => isResponsible(task, reporter, plan)).map((task) => task.number);
+
+const isForStreets = (name: string, plan: Plan): boolean =>
+  isStreet(name) || plan.units.some((unit) => unit.name === name && unit.collective);
+
+/** 街道办事处: the notice names none of them, so its form tells. */
+export const isStreet = (unit: string): boolean =>
+  /(?:街道(?:办事处|办)?|街办|办事处)$/u.test(unit);

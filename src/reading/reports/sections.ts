@@ -1,0 +1,116 @@
+import type { SectionName } from '../../domain/report-reading.ts';
+import type { Clause } from './report-clauses.ts';
+
+/** The head of a section, and how much of the clause it takes: all of it, or up to what it says. */
+export interface Heading {
+  readonly section: SectionName;
+  readonly length: number;
+}
+
+const CASE = '(?:情况|方面|部分|事项|内容|如下|汇报|说明)*';
+const WHEN =
+  '(?:目前|当前|现|本月|上月|本季度|今年|近期|下一?步|[0-9一二三四五六七八九十]{1,2}月份?)?的?';
+const PROGRESS = `${WHEN}(?:主要|重点|整体|项目|任务|总体)?(?:工作)?(?:进展|进度|完成|推进|落实|开展|工作)(?:和|及|与)?(?:成效|成果|动态|进展)?`;
+const PROBLEMS = `${WHEN}(?:工作)?(?:中|推进中)?(?:存在|面临|遇到)?的?(?:主要|突出|最大)?的?(?:问题|困难|难点|堵点|卡点|短板|不足|困难问题)(?:(?:和|及|与|、)(?:其)?(?:困难|原因|不足|短板|问题|建议|难点))?|需要?协调(?:解决)?的?(?:事项|问题)`;
+/** 8月计划, 三季度打算. */
+const AHEAD = '(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月份?|[一二三四]季度|下半年|明年)';
+const NEXT = `${WHEN}(?:下一?步|下一?阶段|下个?月|下季度|后续|接下来)的?(?:主要|重点|整改)?(?:工作)?(?:的?(?:计划|打算|安排|措施|思路|重点|举措|考虑))?(?:(?:和|及|与)(?:打算|安排|措施|计划))?|(?:工作|整改|推进)?(?:计划|打算)|${AHEAD}的?(?:主要|重点)?(?:工作)?(?:计划|打算|安排|思路)`;
+const EXPERIENCE =
+  '(?:主要|好的?|工作|有关|特色|创新)?(?:典型|亮点|特色|创新|经验)(?:工作)?(?:(?:和|及|与|、)?(?:经验|做法|案例|亮点|典型|启示|成效))*|(?:主要|好的?|创新|有益)的?做法|做法(?:和|与|及)?经验|工作亮点';
+
+const HEADS: readonly (readonly [SectionName, string])[] = [
+  ['problems', PROBLEMS],
+  ['next', NEXT],
+  ['experience', EXPERIENCE],
+  ['progress', PROGRESS],
+];
+
+/** A clause that is nothing but a head: 二、存在的困难, 【问题】, 问题：. */
+const WHOLE = HEADS.map(
+  ([section, words]) => [section, new RegExp(`^(?:${words})${CASE}$`, 'u')] as const,
+);
+/** A head that goes on into what it says: 问题是水电接入慢, 下一步组织轮训. */
+const LEADING: readonly (readonly [SectionName, RegExp])[] = [
+  [
+    'problems',
+    new RegExp(
+      `^(?:(?:${PROBLEMS})${CASE}(?:主要|就|还|也)?(?:是|有|为|在于|包括)|(?:目前|主要|现在)?存在的?(?:主要|突出)?(?:问题|困难)(?:主要)?)(?!\\d)`,
+      'u',
+    ),
+  ],
+  [
+    'next',
+    /^(?:我们|我局|目前|那|然后)?(?:下一?步|下一?阶段|接下来|下个?月|后续)(?:的?(?:工作)?(?:计划|打算|安排|重点|措施|考虑)(?:是|为|就是)?|(?:我们|我局|我街道|将|准备|打算|拟|的话|就是|是)*)/u,
+  ],
+  ['experience', new RegExp(`^(?:${EXPERIENCE})${CASE}(?:主要|就)?(?:是|有|为)`, 'u')],
+  ['progress', new RegExp(`^(?:${WHEN})(?:工作)?(?:进展|进度|完成情况)${CASE}(?:是|为)`, 'u')],
+];
+
+/** The section that a clause opens, if it is or begins with a head. */
+export function headingOf({ text, closes, isOutlined, opens }: Clause): Heading | null {
+  const stands = closes !== 'none' || isOutlined;
+  const mayHead =
+    isOutlined ||
+    opens !== 'part' ||
+    closes === 'colon' ||
+    closes === 'bracket' ||
+    closes === 'line' ||
+    closes === 'sentence' ||
+    closes === 'comma';
+  if (stands && mayHead) {
+    for (const [section, form] of WHOLE)
+      if (form.test(text) && !(section === 'progress' && closes === 'comma'))
+        return { section, length: text.length };
+  }
+  for (const [section, form] of LEADING) {
+    const match = form.exec(text);
+    if (match && match[0] !== '') return { section, length: match[0].length };
+  }
+  return null;
+}
+
+/** 计划, 力争, 将: what follows is not done yet. */
+const PLANNED =
+  /^(?:目前|现|我们|我局|同时|并|也|还|正)?(?:计划|拟(?!定)|将(?=于|在|继续|进一步|持续|加快|组织|开展|完成|启动|对|按|会)|预计|力争|争取|确保|打算|准备|有望|待|下周|随后|后面)/u;
+const PLANNED_WITHIN =
+  /(?:前|底|内|月|日|年|旬|季度|学期|周)(?:可|能|预计|计划|将|要|力争|争取|确保|全部|全面|再|完成|建成|开工|投用|组织|启动|竣工|完工|召开|开展|推进|推出)|预计|力争|拟于|将于|计划于|再(?:开工|建成|完成|新增|打造|创建|推进)/u;
+/** 11月将开展考评, whatever the day. */
+const PLANNED_MONTH =
+  /月份?(?:将(?!近)|拟|计划|准备|打算)|^(?:下半年|[一二三四]季度)(?:将(?!近)|拟|要|计划|准备|打算|重点|继续)/u;
+/** What says that it was done after all. */
+const DONE = /已(?!签|批)|了|截[至止]|累计|顺利|如期|提前完成|超额|按(?:照)?(?:原)?计划|正在|在建/u;
+
+/** Whether a clause of running text speaks of what is still to be done. `isAhead`: it names a day or month to come. */
+export function isPlanned(text: string, isAhead: boolean): boolean {
+  if (DONE.test(text) && !/^(?:下|计划|力争|预计|确保)/u.test(text)) return false;
+  if (PLANNED.test(text) && !/^(?:待(?:遇|岗))/u.test(text)) return true;
+  return PLANNED_MONTH.test(text) || (isAhead && (PLANNED_WITHIN.test(text) || /前/u.test(text)));
+}
+
+const PROBLEM = new RegExp(
+  [
+    '(?:因|由于|受).{1,24}(?:影响|滞后|延误|停工|暂停|缓慢|推迟|延期|受阻|制约|限制)',
+    '^(?:主要)?(?:因为|由于|因(?![此素而地])).{2,}',
+    '滞后|缓慢|(?:较|比较|偏|很|太|有点|非常)慢|慢$|慢了',
+    '不(?:够|足|到位|配合|高|强|理想|愿意?|平衡|齐全?|支持|统一|畅|及时|完善)',
+    '(?:资金|人手|人员|用地|经费|力量|场地|编制|设备).{0,6}(?:紧张|短缺|缺口|没到位|未到位|未落实|没落实|没下来|缺乏|没批)',
+    '缺(?:少|乏|口|人|资金|钱|编)|困难|难度|难(?:以|点|题|协调|推进)|阻力|抵触|无法|未能|尚未|还没|没有?(?:到位|接通|弄好|通[水电气]|谈[成妥拢]|批|落实|签|办|取得|通过|下来)',
+    '未(?:到位|批|落实|签|办理|取得|通过|解决|腾退|移交|接入)|停工|卡在|卡住|受阻|受限|制约|矛盾|(?<![0零无未]S{0,3})(?:反弹|回潮)|亟[需待]|有待',
+    '(?:需|请|建议|恳请|希望|盼).{0,14}(?:协调|支持|帮助|解决|牵头)',
+    '偏(?:低|少|大|弱)|薄弱|流动性大|(?:到货|供货|进场|开工)(?:较|比较)?晚|延误|返工|不清|不明|短缺|紧缺|吃紧|占用|老化|堵',
+  ].join('|'),
+  'u',
+);
+const SOLVED = /解决|化解|整治|排除|克服|破解|整改|消除|缓解|攻克|打通|办结|完善|疏通|治理|补齐/u;
+
+/** Whether a clause of running text that tells of nothing done speaks of what stands in the way. */
+export function isProblem(text: string): boolean {
+  return PROBLEM.test(text) && !SOLVED.test(text);
+}
+
+/** 无, 暂无, 没有: a section in which nothing was said. */
+export function saysNothing(text: string): boolean {
+  return /^(?:暂时?|目前|本月)?(?:无|没有|没|\/|-|—+|none|没什么)(?:问题|困难|其他)?$/iu.test(
+    text.trim().replace(/[。.！!，]+$/u, ''),
+  );
+}

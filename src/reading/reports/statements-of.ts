@@ -1,0 +1,77 @@
+import type { Task } from '../../domain/plan.ts';
+import type { Statement } from '../achievements/counted.ts';
+import type { Mention } from '../names/mentions.ts';
+import { findNumberedTasks } from '../tasks/task-numbers.ts';
+import type { Span } from '../text/text.ts';
+import type { AssignedPart } from './report-parts.ts';
+import { findReportPeriods } from './report-periods.ts';
+import { within } from './report-sentences.ts';
+
+/**
+ * The parts about one task as its numbers are read from them: the progress, and of all else only the thing that it
+ * speaks of, which a number after it may mean (航道疏浚进度滞后，仅完成5.2公里).
+ */
+export function statementsOf(
+  parts: readonly AssignedPart[],
+  mentions: readonly Mention[],
+  today: string,
+  task: Task | null,
+): readonly Statement[] {
+  return parts.map((part) => {
+    const named = within(mentions, part);
+    const lead = leadOf(part, named, today);
+    const isProgress = part.section === 'progress';
+    return {
+      start: part.start,
+      end: part.end,
+      text: part.text,
+      begins: part.opens !== 'part',
+      isHead: part.isHead,
+      isAside: !isProgress,
+      lead,
+      names: [...lead, ...named],
+      theme: isProgress && part.isHead ? themeOf(part, lead, task) : topicOf(part, named),
+    };
+  });
+}
+
+/** Numbers of tasks, months and units may come before the thing that a clause counts, and are no part of its name. */
+function leadOf(part: AssignedPart, named: readonly Mention[], today: string): readonly Span[] {
+  const { text, start } = part;
+  const here = [...findNumberedTasks(text), ...findReportPeriods(text, today)].map(({ span }) => ({
+    start: span.start + start,
+    end: span.end + start,
+  }));
+  const units = named.filter(
+    (mention) =>
+      mention.meanings.some((one) => one.kind === 'unit') &&
+      isHeadOf(text.slice(0, mention.start - start), here.length > 0) &&
+      !COUNTED.test(text.slice(mention.end - start)),
+  );
+  return [...here, ...units];
+}
+
+/** 药山街道拆违12处 begins with the unit; in 培训消防责任人 it is part of the thing. */
+const isHeadOf = (before: string, isLed: boolean): boolean =>
+  before.length <= (isLed ? 10 : 3) && !/[完建成培训更新查]/u.test(before);
+
+/** 街办1个 counts the units themselves. */
+const COUNTED = /^[\d一二两三四五六七八九十]/u;
+
+/** What a head says beside numbers and months: 公厕 of 公厕这块. */
+function themeOf(part: AssignedPart, lead: readonly Span[], task: Task | null): string {
+  const rest = [...part.text]
+    .filter((_, at) => !lead.some((span) => isIn(part.start + at, span)))
+    .join('')
+    .replace(IDLE, '');
+  return task && rest.includes(task.title) ? '' : rest;
+}
+
+const isIn = (place: number, { start, end }: Span): boolean => start <= place && place < end;
+
+const IDLE = /[（(【].*?[）)】]|这块|那块|这边|方面|情况|进展|工作|^的|的$|[\s：:，,。]/gu;
+
+function topicOf(part: AssignedPart, named: readonly Mention[]): string {
+  const topic = named.find(({ meanings }) => meanings.some((one) => one.kind === 'task'));
+  return topic ? part.text.slice(topic.start - part.start, topic.end - part.start) : '';
+}

@@ -1,0 +1,133 @@
+import { plain } from '../text/plain.ts';
+import type { Span } from '../text/text.ts';
+
+/** What a column of a pasted table holds. */
+export type Column =
+  | 'number'
+  | 'title'
+  | 'metric'
+  | 'target'
+  | 'done'
+  | 'rate'
+  | 'problems'
+  | 'next'
+  | 'experience'
+  | 'unit'
+  | 'measure'
+  | 'other';
+
+export interface Cell extends Span {
+  readonly text: string;
+}
+
+export interface Row extends Span {
+  readonly cells: readonly Cell[];
+}
+
+/** A table as it comes from a spreadsheet: cells parted by tabs or bars, the first row naming the columns. */
+export interface Table extends Span {
+  readonly columns: readonly { readonly kind: Column; readonly title: string }[];
+  readonly rows: readonly Row[];
+}
+
+/** The kinds in the order in which they are tried; 完成率 is a rate before it is anything done. */
+const KINDS: readonly (readonly [Column, RegExp])[] = [
+  ['problems', /问题|困难|难点|短板|原因|需协调/u],
+  ['next', /下一?步|下一?阶段|下月|打算|工作计划|后续|整改措施|推进措施/u],
+  ['experience', /经验|做法|亮点/u],
+  ['rate', /率|占比|比例|百分比|进度(?:[(（]?%|百分)/u],
+  ['target', /目标|计划|任务数|任务量|任务总|应(?:完成|建)|年度(?!完成)|总数|总量|指标值/u],
+  ['done', /完成|进展|实际|累计|本月|当月|情况|已|数量|完工|开工|进度|截[至止]/u],
+  ['measure', /^(?:计量)?单位(?:[(（].*[)）])?$/u],
+  ['unit', /责任单位|牵头|负责|街道|单位/u],
+  ['number', /序号|编号|任务号|^no\.?$|^#$/u],
+  ['title', /任务|事项|工作(?:名称|内容|任务)|项目名称|重点工作/u],
+  ['metric', /指标|项目|内容|类别|名称|分类/u],
+];
+
+function kindOf(title: string): Column {
+  const said = plain(title);
+  return KINDS.find(([, form]) => form.test(said))?.[0] ?? 'other';
+}
+
+/** Finds the table of a message; null where no row names two columns that a report needs. */
+export function tableIn(text: string): Table | null {
+  const rows = rowsOf(text);
+  for (const [at, header] of rows.entries()) {
+    if (header.cells.length < 2) continue;
+    const columns = withTotals(
+      header.cells.map((cell) => ({ kind: kindOf(cell.text), title: cell.text.trim() })),
+    );
+    if (
+      !namesColumns(
+        header,
+        columns.map((column) => column.kind),
+      )
+    )
+      continue;
+    const body = bodyAfter(rows.slice(at + 1), header);
+    if (body.length === 0) continue;
+    return { columns, rows: body, start: header.start, end: body.at(-1)?.end ?? header.end };
+  }
+  return null;
+}
+
+/** 数量 beside 完成 is how many there are. */
+function withTotals(columns: Table['columns']): Table['columns'] {
+  const hasDone = columns.some(({ kind, title }) => kind === 'done' && title !== '数量');
+  return columns.map((one) =>
+    hasDone && one.title === '数量' ? { ...one, kind: 'target' as const } : one,
+  );
+}
+
+function namesColumns(header: Row, kinds: readonly Column[]): boolean {
+  const hasContent = kinds.some((kind) => ['done', 'rate', 'problems', 'next'].includes(kind));
+  const known = kinds.filter((kind) => kind !== 'other').length;
+  const isNames = header.cells.every(
+    ({ text }) => !/^\s*[\d.]+\s*(?!月)\S{0,3}$/u.test(text) && text.length <= 20,
+  );
+  return hasContent && known >= 2 && isNames;
+}
+
+/** The rows below, until one that is no row of the table; a rule of dashes is passed over. */
+function bodyAfter(rows: readonly Row[], header: Row): readonly Row[] {
+  const body: Row[] = [];
+  for (const row of rows) {
+    if (row.cells.every(({ text }) => /^[\s:：-]*$/u.test(text))) {
+      if (row.cells.length > 1) continue;
+      break;
+    }
+    if (row.cells.length < 2 || row.cells.length > header.cells.length + 1) break;
+    body.push(row);
+  }
+  return body;
+}
+
+function rowsOf(text: string): readonly Row[] {
+  return [...text.matchAll(/[^\n\r]+/gu)].map((line) => {
+    const start = line.index;
+    return { start, end: start + line[0].length, cells: cellsOf(line[0], start) };
+  });
+}
+
+/** The cells of a line, parted by tabs, else by bars (| at both ends frames the row), else by wide blanks. */
+function cellsOf(line: string, start: number): readonly Cell[] {
+  const parting = PARTINGS.find((one) => line.search(one) >= 0) ?? NOTHING;
+  const ends = [...line.matchAll(parting)].map(({ index, 0: mark }) => ({ index, mark }));
+  const begins = [0, ...ends.map(({ index, mark }) => index + mark.length)];
+  const cells = begins.map((begin, at) =>
+    cellAt(line, begin, ends[at]?.index ?? line.length, start),
+  );
+  const isFramed = /^\s*[|｜]/u.test(line);
+  return isFramed ? cells.slice(1, /[|｜]\s*$/u.test(line) ? -1 : undefined) : cells;
+}
+
+const NOTHING = /(?!)/gu;
+const PARTINGS: readonly RegExp[] = [/\t/gu, /[|｜]/gu, /\s{2,}/gu];
+
+function cellAt(line: string, from: number, to: number, start: number): Cell {
+  const part = line.slice(from, to);
+  const text = part.trim();
+  const begin = start + from + part.length - part.trimStart().length;
+  return { text, start: begin, end: begin + text.length };
+}

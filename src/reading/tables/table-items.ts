@@ -1,0 +1,120 @@
+import type { Period } from '../../domain/period.ts';
+import type { Plan } from '../../domain/plan.ts';
+import type { ReportItem } from '../../domain/report-reading.ts';
+import { withTargets } from '../achievements/achieved-targets.ts';
+import { findPeriods } from '../calendar/periods.ts';
+import type { Mention } from '../names/mentions.ts';
+import { saysNoProgress } from '../reports/nil.ts';
+import { periodOfReport } from '../reports/period-of-report.ts';
+import type { AssignedPart } from '../reports/report-parts.ts';
+import { within } from '../reports/report-sentences.ts';
+import type { Reporter } from '../reports/reporter.ts';
+import { saysNothing } from '../reports/sections.ts';
+import { fits, weighTasks } from '../tasks/task-evidence.ts';
+import type { Column, Row, Table } from './report-table.ts';
+import { cellsOf, label } from './table-cells.ts';
+import { metricsOf, progressOf } from './table-figures.ts';
+
+interface Context {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly plan: Plan;
+  readonly reporter: Reporter;
+  /** What the text around the table says. */
+  readonly around: readonly AssignedPart[];
+  /** The task that the text around the table names; null for none. */
+  readonly task: number | null;
+}
+
+/** The rows of a pasted table as items, those of one task together. */
+export function tableItems(table: Table, context: Context): readonly ReportItem[] {
+  const groups = new Map<number | null, Row[]>();
+  let task = context.task;
+  for (const row of table.rows) {
+    if (isSumRow(row)) continue;
+    task =
+      taskOfRow(row, table, context) ??
+      context.task ??
+      (hasNames(table) && label(row, table) !== '' ? null : task);
+    groups.set(task, [...(groups.get(task) ?? []), row]);
+  }
+  return [...groups].map(([number, rows]) => itemOf(number, rows, table, context));
+}
+
+const isSumRow = (row: Row): boolean =>
+  row.cells.some(({ text }) => /^(?:合计|总计|小计)$/u.test(text));
+
+const hasNames = (table: Table): boolean =>
+  table.columns.some(({ kind }) => kind === 'title' || kind === 'number');
+
+/** The number of a row is a task's where its words agree; else the text around tells, else the words alone. */
+function taskOfRow(row: Row, table: Table, context: Context): number | null {
+  const { plan, reporter, mentions } = context;
+  const names = cellsOf(row, table, 'title', 'metric').map(({ cell }) => cell);
+  const named = {
+    words: names.map(({ text }) => text).join('，'),
+    about: names.flatMap((cell) => within(mentions, cell)),
+  };
+  const whole = {
+    words: row.cells.map(({ text }) => text).join('，'),
+    about: within(mentions, row),
+  };
+  const number = numberOf(row, table, plan);
+  if (number !== null && names.length === 0) return number;
+  const agrees = [named, ...(context.task === null ? [whole] : [])].some(
+    ({ words, about }) => number !== null && fits(number, words, about, plan),
+  );
+  if (agrees || context.task !== null) return agrees ? number : context.task;
+  const [only, ...others] = weighTasks(named.words, named.about, plan, reporter).tasks;
+  if (only !== undefined && others.length === 0) return only;
+  return weighTasks(whole.words, whole.about, plan, reporter).tasks[0] ?? null;
+}
+
+function numberOf(row: Row, table: Table, plan: Plan): number | null {
+  const [cell] = cellsOf(row, table, 'number').map((one) => one.cell.text);
+  const number = Number(/^(?:任务)?(\d{1,3})\s*号?$/u.exec(cell ?? '')?.[1] ?? Number.NaN);
+  return plan.tasks.some((task) => task.number === number) ? number : null;
+}
+
+function itemOf(
+  number: number | null,
+  rows: readonly Row[],
+  table: Table,
+  context: Context,
+): ReportItem {
+  const { plan, text } = context;
+  const task = plan.tasks.find((one) => one.number === number) ?? null;
+  const words = (...kinds: readonly Column[]) =>
+    rows
+      .flatMap((row) => cellsOf(row, table, ...kinds))
+      .map(({ cell }) => cell.text)
+      .filter((one) => !saysNothing(one))
+      .join('\n');
+  const progress = rows
+    .map((row) => progressOf(row, table, text))
+    .filter((one) => one !== '')
+    .join('\n');
+  const metrics = withTargets(
+    rows.flatMap((row) => metricsOf(row, table, task)),
+    task,
+  );
+  return {
+    task: number,
+    period: periodOfTable(table, context),
+    progress,
+    problems: words('problems'),
+    next: words('next'),
+    experience: words('experience'),
+    metrics: [...metrics],
+    isNil: metrics.length === 0 && (saysNoProgress(progress) || progress === ''),
+  };
+}
+
+/** What the text around says, else what the heads of the columns say: 截至7月完成情况. */
+function periodOfTable({ columns }: Table, { around, reporter }: Context): Period {
+  const said = around.flatMap(({ text }) => findPeriods(text, reporter.today));
+  const titles = columns
+    .filter(({ kind }) => kind === 'done')
+    .flatMap(({ title }) => findPeriods(title, reporter.today));
+  return periodOfReport(said, titles, reporter.today);
+}

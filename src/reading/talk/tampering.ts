@@ -1,0 +1,32 @@
+import { plain } from '../text/plain.ts';
+
+/**
+ * Attempts to make the bot reveal or change its own workings, or the record, by talking to it.
+ * An official's own words about rules stay outside: 底稿还能改吗 asks, and 修改任务目标 as an order does not.
+ */
+const FORMS: readonly RegExp[] = [
+  /(?:系统|初始|原始|隐藏|内置|内部)(?:的)?(?:指令|设定|prompt|提示(?![我您你没未不说该请有错]))|提示词|\bsystem prompt\b|\bprompts?\b.{0,20}(?:show|reveal|print|output)|(?:show|reveal|print|output|repeat).{0,30}\b(?:prompts?|instructions)\b/u,
+  /(?:忽略|无视|忘记|忘掉|抛开|跳过|绕过|取消|不要管|别管)(?:掉)?(?:你)?(?:之?[前上]|以[前上]|所有|全部|一切|上面|前面|先前|任何|这些|那些|现有)?(?:的)?(?:所有|全部)?(?:的)?(?:指令|规则|要求|限制|设定|提示|命令|规定|约束|审批|权限)/u,
+  /\b(?:ignore|disregard|forget|bypass|override)\b.{0,30}\b(?:instructions?|rules?|prompts?|previous|above|restrictions?|permissions?)\b/u,
+  /(?:管理员|开发者|调试|超级用户|上帝|越狱|root|debug|admin|developer|dan)\s*(?:模式|权限|mode)|\bjailbreak\b|\bsudo\b|\byou are now\b|\bpretend (?:to be|you)\b|\bact as\b/u,
+  /你现在(?:是|扮演|开始是|起是)|从现在(?:开始|起)你|假装(?:你|我)|扮演|角色扮演/u,
+  /(?:数据库|后台|服务器|系统|管理员|接口|登录|你的?)(?:的)?(?:密码|口令|密钥|账号|帐号|地址|连接串|配置|源代码|源码|日志)|\b(?:passwords?|api ?keys?|secrets?|tokens?|credentials?|source code)\b|密钥|环境变量|access.?token/u,
+  /\b(?:drop|delete|truncate|insert|update|select)\b.{0,40}\b(?:table|from|into|set|where|database)\b|(?:;|')\s*--|\bunion select\b|<script/u,
+  /(?:导出|下载|拷贝|打包|泄露|发给我|dump|export).{0,12}(?:数据库|全部数据|所有数据|全部记录|所有记录|聊天记录|通讯录|全部人员|所有人员|人员名单|台账数据|\bdata\b|\bdatabase\b|\brecords\b)|\b(?:dump|export)\b.{0,20}\b(?:all|data|database|records)\b/u,
+  /(?:删除|删掉|清空|清除|抹掉|销毁|格式化|重置)(?:掉)?(?:了)?.{0,10}(?:数据|记录|任务|库|台账|日志|文件|信息|全部|所有|考核|登记)|\b(?:delete|erase|wipe|remove)\b.{0,20}\b(?:all|records?|data|tasks?|logs?)\b/u,
+  /(?:把|将|给)?.{0,16}(?:任务|目标|考核|数据|进度|指标|记录|牵头单位|责任单位|截止|期限|时限).{0,10}(?:都|全部|直接|统统)?(?:标记|标注|改成|改为|改到|修改为|设置?为|置为|调成|算作|记为|登记为|变成)/u,
+  /(?:标记|标注|设|置|改|记|(?<!多少|怎么?|怎样|如何|什么|程度|时候|[才不否还样])算)(?:成|为|作)?(?:已?经?全部)?(?:完成|达标|通过|优秀|100)(?!了?[吗么嘛没])/u,
+  /\b(?:mark|set|change|modify|update)\b.{0,30}\b(?:tasks?|targets?|all|completed?|done|deadline|lead)\b/u,
+  /(?:帮我|给我|替我|直接|马上|立即)(?:把)?(?:审批|签发|批准|通过|盖章|伪造|编(?:造)?一?个?|造一?个?|虚报|冒充)/u,
+  /(?:伪造|虚构|编造|冒充|代替领导|冒用)/u,
+];
+
+/** Whether a plain text tries to reveal or change the bot's own workings or the record. */
+export const isTampering = (text: string): boolean => FORMS.some((form) => form.test(text));
+
+/** The text without the clauses that try to. */
+export const withoutTampering = (text: string): string =>
+  text
+    .split(/(?<=[，,。；;！!\n])/u)
+    .filter((clause) => !isTampering(plain(clause)))
+    .join('');

@@ -1,0 +1,42 @@
+import type { AssignedPart } from '../reports/report-parts.ts';
+
+/**
+ * A headed section at the end of a message about several tasks, which names none of them, speaks of all: 存在问题：疫情影响.
+ * Not where each task has sections of its own.
+ */
+export function shareCommonSections(parts: readonly AssignedPart[]): readonly AssignedPart[] {
+  const progress = parts.filter((part) => part.section === 'progress');
+  const all = [...new Set(progress.flatMap((part) => part.tasks))];
+  if (all.length < 2) return parts;
+  const runs = new Set(parts.map((part) => part.run));
+  const common = [...runs].filter((run) => isCommon(parts, run));
+  return parts.map((part) =>
+    common.includes(part.run) || OF_ALL.test(part.text) ? { ...part, tasks: all } : part,
+  );
+}
+
+/** 问题都是资金紧张. */
+const OF_ALL = /^(?:存在的?|主要)*(?:问题|困难)(?:[都均]|一样)/u;
+
+function isCommon(parts: readonly AssignedPart[], run: number): boolean {
+  const mine = parts.filter((part) => part.run === run);
+  const [head] = mine;
+  if (!head?.isHead || !head.isHeaded || head.section === 'progress' || head.opens === 'part') {
+    return false;
+  }
+  if (mine.some((part) => part.isNamed || /\d号/u.test(part.text))) return false;
+  const alike = parts.filter(
+    (part) => part.isHead && part.isHeaded && part.section === head.section,
+  );
+  return new Set(alike.map((part) => part.run)).size === 1 && !isUnderTask(parts, run);
+}
+
+/** Whether the task before the section has its progress under a head of its own. */
+function isUnderTask(parts: readonly AssignedPart[], run: number): boolean {
+  const before = parts.filter((part) => part.run < run);
+  const tasks = before.at(-1)?.tasks ?? [];
+  const heads = before.filter(
+    (part) => part.isHead && part.isHeaded && part.section === 'progress',
+  );
+  return heads.some((head) => head.tasks.length === 1 && tasks.includes(head.tasks[0] ?? 0));
+}

@@ -1,0 +1,154 @@
+import type { Plan } from '../../domain/plan.ts';
+import type { Doubt } from '../../domain/report-reading.ts';
+import type { Mention } from '../names/mentions.ts';
+import { isNilReason } from '../reports/nil-reasons.ts';
+import type { AssignedPart, Part } from '../reports/report-parts.ts';
+import { within } from '../reports/report-sentences.ts';
+import { isResponsible, type Reporter } from '../reports/reporter.ts';
+import { shareCommonSections } from './common-sections.ts';
+import { doubtOfNumber } from './number-doubts.ts';
+import { type Evidence, fits, weighTasks } from './task-evidence.ts';
+import type { TaskNames } from './task-naming.ts';
+
+export interface Assignment {
+  readonly parts: readonly AssignedPart[];
+  readonly doubt: Doubt | null;
+}
+
+interface Context {
+  readonly mentions: readonly Mention[];
+  readonly names: TaskNames;
+  readonly plan: Plan;
+  readonly reporter: Reporter;
+}
+
+/** The task that the message speaks of up to here. */
+interface Current {
+  readonly tasks: readonly number[];
+  readonly by: 'number' | 'words' | 'nothing';
+  /** The tasks that were numbered together (任务27和28一并报), among which words may choose. */
+  readonly among: readonly number[];
+}
+
+/**
+ * Says for each part which task it speaks of. A task named by number holds until another is named, or until a new
+ * sentence speaks of another without doubt; what nothing is said of belongs to the task before it, or else after it.
+ */
+export function assignTasks(parts: readonly Part[], context: Context): Assignment {
+  const doubts: Doubt[] = [];
+  const open: Doubt[] = [];
+  const seen = new Set<number>();
+  let current: Current = { tasks: [], by: 'nothing', among: [] };
+  const numbered = parts.filter((part) => context.names.numbered(part) !== null).length;
+  const assigned = parts.map((part, at): AssignedPart => {
+    const named = context.names.numbered(part);
+    const doubt =
+      named && doubtOfNumber(named, parts.slice(at), { ...context, isOnly: numbered === 1 });
+    if (doubt) doubts.push(doubt);
+    const found: Decision = named
+      ? { tasks: named.numbers, isNamed: true }
+      : decide(part, parts, at, current, seen, { ...context, isNumbered: numbered > 0 });
+    if (found.isNamed) current = moved(current, found.tasks, named !== null);
+    if ('doubt' in found) open.push(found.doubt);
+    for (const task of current.tasks) seen.add(task);
+    return { ...part, tasks: current.tasks, isNamed: found.isNamed };
+  });
+  const filled = fillBefore(shareCommonSections(assigned));
+  const isOpen = filled.some((part) => part.tasks.length === 0 && !part.isHead);
+  return { parts: filled, doubt: doubts[0] ?? (isOpen ? open[0] : null) ?? null };
+}
+
+function moved(current: Current, tasks: readonly number[], isNumbered: boolean): Current {
+  if (isNumbered) return { tasks, by: 'number', among: tasks };
+  if (tasks.every((task) => current.among.includes(task))) return { ...current, tasks };
+  return { tasks, by: 'words', among: [] };
+}
+
+type Decision =
+  | { readonly isNamed: true; readonly tasks: readonly number[] }
+  | { readonly isNamed: false; readonly tasks: readonly number[]; readonly doubt: Doubt }
+  | { readonly isNamed: false; readonly tasks: readonly number[] };
+
+const SAME: Decision = { isNamed: false, tasks: [] };
+
+function decide(
+  part: Part,
+  parts: readonly Part[],
+  at: number,
+  current: Current,
+  seen: ReadonlySet<number>,
+  { isNumbered, ...context }: Context & { readonly isNumbered: boolean },
+): Decision {
+  if (isNilReason(parts, at)) return SAME;
+  const evidence = weigh(part, context);
+  const [best] = evidence.tasks;
+  if (best === undefined || (evidence.level === 'words' && (part.isHead || isNumbered)))
+    return SAME;
+  if (evidence.level === 'words' && !mayMean(best, context)) return SAME;
+  const known = [...current.tasks, ...current.among].filter((task) =>
+    evidence.tasks.includes(task),
+  );
+  if (known.length > 0) return { isNamed: true, tasks: known.slice(0, 1) };
+  const isClear = evidence.tasks.length === 1;
+  if (current.tasks.length === 0) {
+    return isClear
+      ? { isNamed: true, tasks: [best] }
+      : chooseInLine(part, parts, at, evidence, context);
+  }
+  const before = parts[at - 1];
+  if (before?.isHead && !before.isHeaded && part.opens === 'part') return SAME;
+  const moves =
+    part.section === 'progress'
+      ? switches(part, evidence, current, context)
+      : isClear && seen.has(best);
+  return moves ? { isNamed: true, tasks: [best] } : SAME;
+}
+
+/** Words that only occur in the text of a task name it to those who answer for it. */
+function mayMean(number: number, { plan, reporter }: Context): boolean {
+  const task = plan.tasks.find((one) => one.number === number);
+  return reporter.units.length === 0 || (task !== undefined && isResponsible(task, reporter, plan));
+}
+
+const weigh = (part: Part, { mentions, plan, reporter }: Context): Evidence =>
+  weighTasks(part.text, within(mentions, part), plan, reporter);
+
+/** Whether a part leaves the task before it for another of the reporter's, which alone its words fit. */
+function switches(part: Part, evidence: Evidence, current: Current, context: Context): boolean {
+  const { mentions, plan, reporter } = context;
+  const [best, ...others] = evidence.tasks;
+  if (evidence.level !== 'topic' || others.length > 0 || /^其中/u.test(part.text)) return false;
+  const about = within(mentions, part);
+  const words = part.isHead ? '' : part.text;
+  if (current.tasks.some((task) => fits(task, words, about, plan))) return false;
+  const task = plan.tasks.find((one) => one.number === best);
+  if (!task || !isResponsible(task, reporter, plan)) return false;
+  const begins = part.opens !== 'part' || part.closes === 'colon';
+  return current.by === 'words' || begins;
+}
+
+/** Words that fit several tasks are read with the rest of their line. */
+function chooseInLine(
+  part: Part,
+  parts: readonly Part[],
+  at: number,
+  evidence: Evidence,
+  { mentions, plan, reporter }: Context,
+): Decision {
+  const end = parts.findIndex((one, place) => place > at && one.opens === 'line');
+  const line = parts.slice(at, end < 0 ? undefined : end);
+  const span = { start: part.start, end: line.at(-1)?.end ?? part.end };
+  const words = line.map((one) => one.text).join('，');
+  const whole = weighTasks(words, within(mentions, span), plan, reporter);
+  if (whole.tasks.length === 1) return { isNamed: true, tasks: whole.tasks };
+  const tasks = evidence.tasks.toSorted((one, other) => one - other);
+  const doubt: Doubt = { reason: 'ambiguous_task', word: part.text, tasks };
+  return { isNamed: false, tasks: [], doubt };
+}
+
+/** What comes before the first task named belongs to it. */
+function fillBefore(parts: readonly AssignedPart[]): readonly AssignedPart[] {
+  const first = parts.find((part) => part.tasks.length > 0);
+  if (!first) return parts;
+  return parts.map((part) => (part.tasks.length > 0 ? part : { ...part, tasks: first.tasks }));
+}

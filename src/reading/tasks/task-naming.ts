@@ -1,0 +1,163 @@
+import type { Plan } from '../../domain/plan.ts';
+import type { Mention } from '../names/mentions.ts';
+import { findQuantities } from '../numbers/quantities.ts';
+import { saysNoProgress } from '../reports/nil.ts';
+import type { Clause } from '../reports/report-clauses.ts';
+import { findReportPeriods } from '../reports/report-periods.ts';
+import { within } from '../reports/report-sentences.ts';
+import type { Reporter } from '../reports/reporter.ts';
+import { saysNothing } from '../reports/sections.ts';
+import { fits, weighTasks } from './task-evidence.ts';
+import { findNumberedTasks, type NumberedTasks, readLooseNumber } from './task-numbers.ts';
+import { STREET_NAME } from './task-words.ts';
+
+/** A message's words about tasks, as its clauses are asked for them. */
+export interface TaskNames {
+  /** The tasks that a clause names by number, with the place of the words in the message; null for none. */
+  numbered(clause: Clause): NumberedTasks | null;
+  /** Whether the clause begins by naming a task, as the head of what follows. */
+  startsTask(clause: Clause): boolean;
+  /** Whether it only names tasks, titles, units or a period: 25号任务（完善城市智慧平台）6月进展. */
+  isHead(clause: Clause): boolean;
+}
+
+export function taskNamesOf(
+  clauses: readonly Clause[],
+  mentions: readonly Mention[],
+  plan: Plan,
+  reporter: Reporter,
+): TaskNames {
+  const usesMarks = marksAreTasks(clauses, mentions, plan, reporter);
+  const isTask = (number: number) => plan.tasks.some((task) => task.number === number);
+
+  function numbered(clause: Clause): NumberedTasks | null {
+    const [plain] = findNumberedTasks(clause.text);
+    if (plain) return moved(plain, clause.start);
+    if (clause.mark !== null && usesMarks) return byMark(clause, clause.mark);
+    const loose = clause.opens === 'part' ? null : readLooseNumber(clause.text);
+    const [number] = loose?.numbers ?? [];
+    if (!loose || number === undefined || !isTask(number)) return null;
+    const rest = lineFrom(clauses, clause).replace(loose.text, '');
+    const speaksOfIt = fits(number, rest, within(mentions, lineSpan(clauses, clause)), plan);
+    return speaksOfIt ? moved(loose, clause.start) : null;
+  }
+
+  return {
+    numbered,
+    startsTask(clause) {
+      const named = numbered(clause);
+      if (named) return leadOf(clause, named).length <= LONGEST_LEAD;
+      if (clause.opens === 'part' || !HEADING_CLOSES.includes(clause.closes)) return false;
+      return clause.text.length <= LONGEST_TOPIC && namesTask(within(mentions, clause));
+    },
+    isHead: (clause) => isBareName(clause, within(mentions, clause), numbered(clause), reporter),
+  };
+}
+
+const LONGEST_LEAD = 8;
+const LONGEST_TOPIC = 24;
+const HEADING_CLOSES: readonly string[] = ['colon', 'bracket', 'line'];
+
+const moved = (named: NumberedTasks, by: number): NumberedTasks => ({
+  ...named,
+  span: { start: named.span.start + by, end: named.span.end + by },
+});
+
+function byMark({ start }: Clause, mark: number): NumberedTasks {
+  return { numbers: [mark], isPlain: false, text: `${mark}`, span: { start, end: start } };
+}
+
+const leadOf = (clause: Clause, named: NumberedTasks): string =>
+  clause.text.slice(0, Math.max(0, named.span.start - clause.start)).trim();
+
+const namesTask = (mentions: readonly Mention[]): boolean =>
+  mentions.some(({ meanings }) => meanings.some((one) => one.kind === 'task'));
+
+/** The clauses from one on up to the end of its line. */
+function lineOf(clauses: readonly Clause[], clause: Clause): readonly Clause[] {
+  const from = clauses.findIndex((one) => one.end === clause.end);
+  const rest = clauses.slice(Math.max(0, from));
+  const end = rest.findIndex((one, at) => at > 0 && one.opens === 'line');
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+const lineFrom = (clauses: readonly Clause[], clause: Clause): string =>
+  lineOf(clauses, clause)
+    .map((one) => one.text)
+    .join('，');
+
+function lineSpan(clauses: readonly Clause[], clause: Clause) {
+  const line = lineOf(clauses, clause);
+  return { start: clause.start, end: line.at(-1)?.end ?? clause.end };
+}
+
+/**
+ * Whether the figures of list marks are numbers of tasks (34、 35、) or only count the items (1. 2.): they are tasks
+ * if the plan has them all, and either what they head speaks of them, or they do not simply count from 1.
+ */
+function marksAreTasks(
+  clauses: readonly Clause[],
+  mentions: readonly Mention[],
+  plan: Plan,
+  reporter: Reporter,
+): boolean {
+  const marked = clauses.filter((clause) => clause.mark !== null);
+  const marks = marked.map((clause) => clause.mark ?? 0);
+  if (marks.length === 0 || !marks.every((mark) => plan.tasks.some((task) => task.number === mark)))
+    return false;
+  const fitting = marked.filter((clause) => {
+    const about = within(mentions, lineSpan(clauses, clause));
+    const { tasks, level } = weighTasks(lineFrom(clauses, clause), about, plan, reporter);
+    return tasks.includes(clause.mark ?? 0) && level !== 'words';
+  }).length;
+  const countsUp = marks.every((mark, at) => mark === at + 1);
+  return countsUp ? fitting > marks.length / 2 : fitting >= marks.length / 2;
+}
+
+/** Words that a head may have beside names: 6月份情况, 药山街道9月工作, 补报, 三季度总结. */
+const HEAD_WORDS =
+  /情况|进展|工作|汇报|总结|报告|报送|补报|上报|更新|如下|关于|方面|这块|那块|这边|这项|月报|季报|小结|一并|一起|本月|目前|截[至止]|目前为止|我(?:局|街道|中心|办|单位|部|委)?|区|的|及|和|与|重点|任务|完成|落实|推进|年度|现将|一下|报|：|[\s（）()《》“”"、,，:#*_—-]|号|第|项|街道|联络员|大力|全面|加快|进一步|负责|牵头|有关|各位领导|领导好?/gu;
+
+function isBareName(
+  clause: Clause,
+  mentions: readonly Mention[],
+  named: NumberedTasks | null,
+  { today }: Reporter,
+): boolean {
+  const periods = findReportPeriods(clause.text, today).map(({ span }) => span);
+  const spans = [
+    ...mentions.map((mention) => ({
+      start: mention.start - clause.start,
+      end: mention.end - clause.start,
+    })),
+    ...periods,
+    ...streetsIn(clause.text),
+    ...(named && named.span.end > named.span.start
+      ? [{ start: named.span.start - clause.start, end: named.span.end - clause.start }]
+      : []),
+  ];
+  if (saysNoProgress(clause.text) || saysNothing(clause.text) || TELLS_DONE.test(clause.text))
+    return false;
+  const quantities = findQuantities(clause.text).filter(
+    ({ span }) => !spans.some((one) => one.start <= span.start && span.end <= one.end),
+  );
+  if (quantities.length > 0) return false;
+  const rest = [...clause.text]
+    .filter((_, at) => !spans.some(({ start, end }) => start <= at && at < end))
+    .join('');
+  if (MONTHLY.test(clause.text)) return true;
+  const isLong = rest.replaceAll(HEAD_WORDS, '').length > (clause.closes === 'comma' ? 0 : 1);
+  return !isLong && (spans.length > 0 || clause.closes === 'colon');
+}
+
+/** 任务8 完成河道清淤 tells, without a number; 任务8完成情况 only names. */
+const TELLS_DONE = /(?:完成|建成)(?:了|好)?(?!情况|率|进|度|的|数|后|时|任务|$)[\u4e00-\u9fff]{2}/u;
+
+/** 泺口8月月报. */
+const MONTHLY = /^[\u4e00-\u9fff]{0,8}\d{0,2}月?(?:份)?(?:工作)?(?:月报|季报)$/u;
+
+const streetsIn = (text: string) =>
+  [...text.matchAll(STREET_NAME)].map(({ index, 0: name }) => ({
+    start: index,
+    end: index + name.length,
+  }));

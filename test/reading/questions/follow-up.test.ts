@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Question } from '../../../src/domain/intent.ts';
+import { couldFollowUp, readFollowUp } from '../../../src/reading/questions/follow-up.ts';
+import { reader } from '../../support/readers.ts';
+
+const following = (before: Question, text: string) =>
+  readFollowUp(text, before, '2020-07-10', reader);
+const LEAD: Question = { kind: 'ask-task-lead', task: 24 };
+const TASKS: Question = { kind: 'ask-unit-tasks', unit: '区水务局', as: 'lead' };
+const MISSING: Question = { kind: 'ask-missing', of: 'units', period: '2020-06', group: 2 };
+
+describe('a follow-up', () => {
+  test.each<readonly [Question, string, Question]>([
+    [TASKS, '那城管局呢', { kind: 'ask-unit-tasks', unit: '区城管局', as: 'lead' }],
+    [TASKS, '城管局呢？', { kind: 'ask-unit-tasks', unit: '区城管局', as: 'lead' }],
+    [LEAD, '28号呢', { kind: 'ask-task-lead', task: 28 }],
+    [LEAD, '那28呢', { kind: 'ask-task-lead', task: 28 }],
+    [LEAD, '那公厕呢', { kind: 'ask-task-lead', task: 28 }],
+    [LEAD, '那水务局呢', { kind: 'ask-unit-in-task', task: 24, unit: '区水务局', as: 'lead' }],
+    [
+      { kind: 'ask-task-targets', task: 9, targets: [2] },
+      '28号呢',
+      { kind: 'ask-task-targets', task: 28, targets: [] },
+    ],
+    [{ kind: 'ask-task-progress', task: 9 }, '任务28呢', { kind: 'ask-task-progress', task: 28 }],
+    [MISSING, '上个月呢', { ...MISSING, period: '2020-06' } as Question],
+    [MISSING, '二季度呢', { ...MISSING, period: '2020-Q2' } as Question],
+    [MISSING, '第六组呢', { ...MISSING, group: 6 } as Question],
+    [
+      { kind: 'ask-group', group: 1, about: 'leader' },
+      '那蓝绿空间组呢',
+      { kind: 'ask-group', group: 2, about: 'leader' },
+    ],
+    [{ kind: 'ask-due-day', quarter: 2 }, '三季度呢', { kind: 'ask-due-day', quarter: 3 }],
+  ])('after %j: %s', (before, text, expected) => {
+    expect(following(before, text)).toEqual(expected);
+  });
+
+  test.each<readonly [Question, string]>([
+    [LEAD, '那城管局有哪些任务呢'],
+    [LEAD, '上个月呢'],
+    [LEAD, '41号呢'],
+    [LEAD, '第九组呢'],
+    [LEAD, '为什么呢'],
+    [TASKS, '28号呢'],
+    [{ kind: 'ask-overview' }, '上个月呢'],
+    [{ kind: 'ask-due-day', quarter: 2 }, '上个月呢'],
+    [{ kind: 'ask-group-report', group: 2, period: null }, '二季度呢'],
+  ])('is none where nothing fits: after %j: %s', (before, text) => {
+    expect(following(before, text)).toBeNull();
+  });
+
+  test('has a form by which most texts are known to be none', () => {
+    expect(['那城管局呢', '28号呢', '还有第六组'].map(couldFollowUp)).toEqual([true, true, true]);
+    expect(['24号任务谁牵头', '公厕已完成6座', '收到'].map(couldFollowUp)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+});

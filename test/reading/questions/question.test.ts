@@ -1,0 +1,182 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Intent } from '../../../src/domain/intent.ts';
+import { readQuestion } from '../../../src/reading/questions/question.ts';
+import { plan, reader } from '../../support/readers.ts';
+
+const ASKER = { units: ['区水务局'], groups: [4], today: '2020-05-20' };
+const read = (text: string): Intent | null => readQuestion(text, ASKER, reader);
+
+/** The words of which the question is read otherwise than expected. */
+const misreadOf = (
+  words: readonly string[],
+  question: (word: string) => string,
+  isRight: (intent: Intent | null) => boolean,
+) => words.filter((word) => !isRight(read(question(word))));
+
+describe.each(plan.tasks.map((task) => [task.number, task] as const))('task %i', (number, task) => {
+  const names = [
+    task.title,
+    ...task.topics,
+    `任务${number}`,
+    `第${number}项`,
+    `${number}号任务`,
+    `${number}号`,
+  ];
+  const topics = [task.title, ...task.topics];
+
+  test.each([
+    ['谁牵头', 'ask-task-lead'],
+    ['由哪个单位负责', 'ask-task-lead'],
+    ['有哪些责任单位', 'ask-task-units'],
+    ['归哪个组', 'ask-task-group'],
+    ['的组长是谁', 'ask-task-group'],
+    ['的目标是什么', 'ask-task-targets'],
+    ['的内容是什么', 'ask-task'],
+    ['进展怎么样', 'ask-task-progress'],
+  ])('is asked “……%s” by each of its names', (asking, kind) => {
+    const isRight = (intent: Intent | null) =>
+      intent?.kind === kind && 'task' in intent && intent.task === number;
+    expect(misreadOf(names, (name) => name + asking, isRight)).toEqual([]);
+  });
+
+  test('is found by each of its topics', () => {
+    const isRight = (intent: Intent | null) =>
+      intent?.kind === 'find-task' && intent.tasks.includes(number);
+    expect(misreadOf(topics, (topic) => `${topic}在哪项任务里`, isRight)).toEqual([]);
+    expect(misreadOf(topics, (topic) => `${topic}是第几项`, isRight)).toEqual([]);
+  });
+
+  test('is asked in English', () => {
+    const isRight = (intent: Intent | null) =>
+      intent?.kind === 'ask-task-lead' && intent.task === number;
+    expect(
+      misreadOf([...task.english, `task ${number}`], (name) => `who leads ${name}?`, isRight),
+    ).toEqual([]);
+  });
+
+  test('has each of its numbers asked by each name', () => {
+    for (const [place, target] of task.targets.entries()) {
+      const isRight = (intent: Intent | null) =>
+        intent?.kind === 'ask-task-targets' &&
+        intent.task === number &&
+        (intent.targets.length === 0 || intent.targets.includes(place));
+      const targetNames = [target.metric, ...target.aliases];
+      expect(misreadOf(targetNames, (name) => `${name}目标是多少`, isRight)).toEqual([]);
+    }
+  });
+});
+
+describe.each(
+  plan.units.map(
+    ({ name, spellings, aliases }) => [name, [name, ...spellings, ...aliases]] as const,
+  ),
+)('the unit %s', (unit, names) => {
+  const isMeant = (kind: string) => (intent: Intent | null) =>
+    intent?.kind === 'ask-which'
+      ? intent.candidates.some((one) => one.kind === kind && 'unit' in one && one.unit === unit)
+      : intent?.kind === kind && 'unit' in intent && intent.unit === unit;
+
+  test('is asked for its tasks by each of its names', () => {
+    for (const asking of ['有哪些任务', '牵头几项任务', '参与了哪几项'])
+      expect(misreadOf(names, (name) => name + asking, isMeant('ask-unit-tasks'))).toEqual([]);
+  });
+
+  test('is asked for its groups by each of its names', () => {
+    for (const asking of ['在哪些组里', '是哪个组的成员'])
+      expect(misreadOf(names, (name) => name + asking, isMeant('ask-unit-groups'))).toEqual([]);
+  });
+});
+
+describe.each(plan.groups.map((group) => [group.ordinal, group] as const))(
+  'group %i',
+  (ordinal, group) => {
+    const names = [
+      group.name,
+      `${group.short}组`,
+      `${group.short}专班`,
+      ...group.aliases,
+      `第${ordinal}组`,
+    ];
+
+    test.each([
+      ['组长是谁', { kind: 'ask-group', group: ordinal, about: 'leader' }],
+      ['的牵头单位', { kind: 'ask-group', group: ordinal, about: 'lead-unit' }],
+      ['成员单位有哪些', { kind: 'ask-group', group: ordinal, about: 'members' }],
+      ['有哪些任务', { kind: 'ask-group-tasks', group: ordinal }],
+    ])('is asked “……%s” by each of its names', (asking, question) => {
+      for (const name of names) expect([name, read(name + asking)]).toEqual([name, question]);
+    });
+  },
+);
+
+describe('people', () => {
+  const people = [
+    ...plan.posts.flatMap((post) => post.holders),
+    ...plan.groups.map((group) => group.leader),
+  ];
+
+  test.each([...new Set(people)])('%s is asked for by name', (name) => {
+    for (const asking of ['是谁', '是什么职务', '担任什么', '负责什么'])
+      expect(read(name + asking)).toEqual({ kind: 'ask-person', name });
+  });
+});
+
+describe('what the notice does not have', () => {
+  test.each([
+    ['任务38谁牵头', { kind: 'miss-number', of: 'task', number: 38 }],
+    ['第九组组长', { kind: 'miss-number', of: 'group', number: 9 }],
+    ['区税务局有哪些任务', { kind: 'miss-name', name: '区税务局' }],
+    ['住建局长是谁', { kind: 'miss-fact', of: '区住房城乡建设局', fact: '局长' }],
+    ['历下区的公厕几座', { kind: 'decline', subject: '历下区' }],
+    ['市城管局局长是谁', { kind: 'decline', subject: '市城管局局长' }],
+    ['2021年公厕建几座', { kind: 'ask-task-part', task: 28, part: '2021年', fact: 'number' }],
+    ['便利店建几个', { kind: 'ask-task-part', task: 20, part: '便利店', fact: 'number' }],
+    ['电梯什么时候装完', { kind: 'ask-task-part', task: 16, part: '电梯', fact: 'day' }],
+  ])('“%s” is said to be missing', (text, intent) => {
+    expect(read(text)).toEqual(intent);
+  });
+
+  test.each(['今天天气怎么样', '附近哪有加油站', '给我写首诗', '1+1等于几'])(
+    '“%s” is no question about it',
+    (text) => {
+      expect(read(text)).toBeNull();
+    },
+  );
+});
+
+describe('what has been done so far', () => {
+  test.each(['任务24完成了多少', '24号任务目前做了几处', '任务24进展如何'])(
+    'is the progress of the task: %s',
+    (text) => {
+      expect(read(text)).toEqual({ kind: 'ask-task-progress', task: 24 });
+    },
+  );
+});
+
+describe('a range of tasks', () => {
+  test.each(['任务1到任务3谁牵头', '1至3号任务谁牵头', '任务1-3谁牵头', '第1~3项谁牵头'])(
+    'is each of them in “%s”',
+    (text) => {
+      expect(read(text)).toEqual({
+        kind: 'ask-several',
+        questions: [1, 2, 3].map((task) => ({ kind: 'ask-task-lead', task })),
+      });
+    },
+  );
+});
+
+describe('which of a task’s numbers', () => {
+  test.each([
+    ['支路亮灯率多少', 4, [2]],
+    ['亮灯率多少', 4, [1, 2]],
+    ['老旧小区多少户', 16, [6]],
+    ['老旧小区多少面积', 16, [5]],
+    ['老旧小区改造涉及多少户、多少面积', 16, [5, 6]],
+    ['棚改安置房今年新开工几套', 16, [0]],
+    ['海绵城市2030年的目标', 7, [1]],
+    ['公园和绿道各多少', 9, [0, 2]],
+    ['9号任务的目标', 9, []],
+  ])('is meant by “%s”', (text, task, targets) => {
+    expect(read(text)).toEqual({ kind: 'ask-task-targets', task, targets });
+  });
+});

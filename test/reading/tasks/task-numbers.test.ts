@@ -1,0 +1,40 @@
+import { describe, expect, test } from '@jest/globals';
+import { findNumberedTasks, readLooseNumber } from '../../../src/reading/tasks/task-numbers.ts';
+
+const numbers = (text: string) => findNumberedTasks(text).map((one) => one.numbers);
+
+describe('a task named by number', () => {
+  test.each([
+    ['任务28公厕完成5座', [[28]]],
+    ['第9项 推进绿城花城建设', [[9]]],
+    ['25号任务6月进展', [[25]]],
+    ['任务二十八', [[28]]],
+    ['6月28号任务公厕', [[28]]],
+    ['任务5、24、26均按计划推进', [[5, 24, 26]]],
+    ['任务18和任务20', [[18, 20]]],
+    ['28任务公厕', [[28]]],
+    ['#28 公厕', [[28]]],
+    ['Task 16', [[16]]],
+    ['任务12年底前完工', [[12]]],
+  ])('is found in %j', (text, expected) => {
+    expect(numbers(text)).toEqual(expected);
+  });
+
+  test.each([
+    '新开工任务120套',
+    '任务5.2公里',
+    '第三条正在施工',
+    '共37项任务',
+    '完成任务的80%',
+    '任务一般',
+    '3项任务',
+  ])('is not seen in %j', (text) => {
+    expect(numbers(text)).toEqual([]);
+  });
+
+  test('may begin a clause bare, but not where it counts something', () => {
+    expect(readLooseNumber('28号公厕完成5座')?.numbers).toEqual([28]);
+    expect(readLooseNumber('28 公厕完成5座')?.numbers).toEqual([28]);
+    expect(readLooseNumber('28座公厕')).toBeNull();
+  });
+});
