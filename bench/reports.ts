@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Period } from '../src/domain/period.ts';
 import { type Entry, type Submission, submissionId, submit } from '../src/domain/submission.ts';
-import { readPlanFile } from '../src/plan-file.ts';
+import { readPlanFile } from '../src/plan/plan-file.ts';
 import type { Saying } from './callbacks.ts';
 
 /** What a unit answers for: reports are spread over all of it. */

@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../src/config.ts';
 import type { Plan } from '../src/domain/plan.ts';
 import { ConfigError } from '../src/errors.ts';
-import { checkPlan } from '../src/plan-check/plan-check.ts';
-import { readNoticeFile, readPlanFile } from '../src/plan-file.ts';
-import { planSummary } from '../src/plan-summary.ts';
+import { checkPlan } from '../src/plan/check/plan-check.ts';
+import { readNoticeFile, readPlanFile } from '../src/plan/plan-file.ts';
+import { planSummary } from '../src/plan/plan-summary.ts';
 import { planCounts, planText } from '../src/wording/plan.ts';
 
 const USAGE = `npm run plan -- verify [FILE]         核对计划文件与文件原文

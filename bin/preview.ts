@@ -4,7 +4,7 @@ import { isCalendarDay } from '../src/domain/day.ts';
 import { momentIn } from '../src/domain/moment.ts';
 import { ConfigError, StoreUnavailableError } from '../src/errors.ts';
 import { readMembersFile } from '../src/members-file.ts';
-import { readPlanFile } from '../src/plan-file.ts';
+import { readPlanFile } from '../src/plan/plan-file.ts';
 import { pushLine } from '../src/push-line.ts';
 import { openStoreCopy } from '../src/store/open-copy.ts';
 import { openVirtualOffice } from '../src/virtual-clock.ts';

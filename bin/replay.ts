@@ -8,7 +8,7 @@ import type { Intent } from '../src/domain/intent.ts';
 import { type Person, personId, type Role, RoleName } from '../src/domain/person.ts';
 import type { Plan } from '../src/domain/plan.ts';
 import { readMembersFile } from '../src/members-file.ts';
-import { readPlanFile } from '../src/plan-file.ts';
+import { readPlanFile } from '../src/plan/plan-file.ts';
 import { pushLine } from '../src/push-line.ts';
 import { buildLexicon } from '../src/reading/names/lexicon.ts';
 import { readUnitName } from '../src/reading/names/unit-name.ts';

@@ -7,7 +7,7 @@ import { type Person, personId } from '../src/domain/person.ts';
 import { ConfigError, StoreUnavailableError } from '../src/errors.ts';
 import { readMembersFile } from '../src/members-file.ts';
 import { type Office, openOffice } from '../src/office.ts';
-import { readPlanFile } from '../src/plan-file.ts';
+import { readPlanFile } from '../src/plan/plan-file.ts';
 import { buildQuestionReader } from '../src/reading/reader.ts';
 import { readBinding } from '../src/reading/talk/binding.ts';
 import { openStore } from '../src/store/open-store.ts';

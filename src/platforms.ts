@@ -15,9 +15,9 @@ import type { Lease } from './channels/wecom-bot-stream/connection.ts';
 import { createWecomBotStream } from './channels/wecom-bot-stream/index.ts';
 import { createWecomWebhook } from './channels/wecom-webhook/index.ts';
 import type { Config } from './config.ts';
-import type { Route } from './delivery.ts';
-import { announceRoute, asideRoute, messengerRoute } from './messenger-route.ts';
-import { replyRoute } from './reply-route.ts';
+import { announceRoute, asideRoute, messengerRoute } from './delivery/messenger-route.ts';
+import { replyRoute } from './delivery/reply-route.ts';
+import type { Route } from './delivery/route.ts';
 
 export interface PlatformParts {
   readonly config: Config;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type Colour, owingUnits, presentLight } from '../../src/domain/light.ts';
 import { overviewOf, reportsToTrust } from '../../src/domain/overview.ts';
 import { isInForce, type Submission, withdraw } from '../../src/domain/submission.ts';
-import { readPlanFile } from '../../src/plan-file.ts';
+import { readPlanFile } from '../../src/plan/plan-file.ts';
 import { overview } from '../../src/wording/overview.ts';
 import { AUTHOR, actOf, metricOf, reported } from '../support/reports.ts';
 

@@ -5,7 +5,7 @@ import { owingUnits } from '../../src/domain/light.ts';
 import { rowOf } from '../../src/domain/outbox.ts';
 import { type Person, personId } from '../../src/domain/person.ts';
 import type { OutboxRow } from '../../src/domain/rows.ts';
-import { readPlanFile } from '../../src/plan-file.ts';
+import { readPlanFile } from '../../src/plan/plan-file.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { openVirtualOffice } from '../../src/virtual-clock.ts';

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createWecomBot, WECOM_BOT } from '../../src/channels/wecom-bot/index.ts';
-import { deliver } from '../../src/delivery.ts';
+import { deliver } from '../../src/delivery/deliver.ts';
+import { replyRoute } from '../../src/delivery/reply-route.ts';
 import { later } from '../../src/domain/moment.ts';
 import type { InboxRow } from '../../src/domain/rows.ts';
 import { type Office, openOffice } from '../../src/office.ts';
-import { readPlanFile } from '../../src/plan-file.ts';
+import { readPlanFile } from '../../src/plan/plan-file.ts';
 import { createRecognize } from '../../src/recognize.ts';
-import { replyRoute } from '../../src/reply-route.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type AppServer, startApp } from '../support/app-server.ts';

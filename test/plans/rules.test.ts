@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { noticeText, squeezed } from '../../src/plan-check/notice-text.ts';
+import { noticeText, squeezed } from '../../src/plan/check/notice-text.ts';
 import { plan } from '../support/readers.ts';
 
 const source = readFileSync(join(import.meta.dirname, '../../plans', plan.source), 'utf8');

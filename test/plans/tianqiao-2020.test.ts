@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
-import { checkPlan } from '../../src/plan-check/plan-check.ts';
-import { readNoticeFile, readPlanFile } from '../../src/plan-file.ts';
+import { checkPlan } from '../../src/plan/check/plan-check.ts';
+import { readNoticeFile, readPlanFile } from '../../src/plan/plan-file.ts';
 import { buildLexicon } from '../../src/reading/names/lexicon.ts';
 import { readUnitName } from '../../src/reading/names/unit-name.ts';
 

@@ -5,13 +5,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeSending, ticks } from '../../handlers/ticks/index.ts';
 import { readConfig } from '../../src/config.ts';
+import { createPace } from '../../src/delivery/pace.ts';
+import { createPostman } from '../../src/delivery/postman.ts';
 import type { Moment } from '../../src/domain/message.ts';
 import type { OutboxRow } from '../../src/domain/rows.ts';
 import { createOfficeCalendar } from '../../src/office-calendar.ts';
-import { createPace } from '../../src/pace.ts';
-import { readPlanFile } from '../../src/plan-file.ts';
+import { readPlanFile } from '../../src/plan/plan-file.ts';
 import { connectPlatforms } from '../../src/platforms.ts';
-import { createPostman } from '../../src/postman.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { contextAt, openTicks } from '../../src/ticks.ts';
 import { fakeDesk } from './fake-desk.ts';

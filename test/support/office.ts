@@ -5,7 +5,7 @@ import { type Person, personId, type Role, type RoleName } from '../../src/domai
 import type { Plan } from '../../src/domain/plan.ts';
 import type { OutboxRow } from '../../src/domain/rows.ts';
 import { type Office, openOffice } from '../../src/office.ts';
-import { readPlanFile } from '../../src/plan-file.ts';
+import { readPlanFile } from '../../src/plan/plan-file.ts';
 import { createRecognize, type Recognize } from '../../src/recognize.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';

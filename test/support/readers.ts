@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readPlanFile } from '../../src/plan-file.ts';
+import { readPlanFile } from '../../src/plan/plan-file.ts';
 import { type Asked, buildQuestionReader, look } from '../../src/reading/reader.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 

@@ -102,7 +102,7 @@ const tidy = (value: number): number => Number(value.toPrecision(15));
 const LONGEST = 40;
 const DIGIT = String.raw`\d(?:\.\d+)?`;
 const SECTION = new RegExp(
-  `^(?:(${DIGIT}|^)千)?(?:0?(${DIGIT}|^)百)?(?:0?(\\d|)十)?(?:(0)?(\\d))?$`,
+  `^(?:0?(${DIGIT}|^)千)?(?:0?(${DIGIT}|^)百)?(?:0?(\\d|)十)?(?:(0)?(\\d))?$`,
 );
 const PLAIN = /^\d+(?:\.\d+)?$/;
 const DECIMAL = /^([^点]*)点(\d+)([万亿]*)$/;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readPlanFile } from '../../../src/plan-file.ts';
+import { readPlanFile } from '../../../src/plan/plan-file.ts';
 import { buildQuestionReader } from '../../../src/reading/reader.ts';
 import {
   maySpeakOfEarlier,

@@ -1,0 +1,86 @@
+import type { Moment } from '../domain/message.ts';
+import { later, momentOf } from '../domain/moment.ts';
+import { ended, pauseAfter, triedInVain, waiting } from '../domain/outbox.ts';
+import type { OutboxRow } from '../domain/rows.ts';
+import { ConflictError } from '../errors.ts';
+import { letterBy, mayGoAt, sendPieces } from './letter.ts';
+import { type Addressee, type DeliveryParts, type Route, recipientOf } from './route.ts';
+
+/** An answer may stand in the outbox a moment before the message that it answers is kept. */
+const EARLY_PAUSE_MS = 2_000;
+/** A message that no route can reach waits: a platform may be connected later, a person may come by. */
+const UNREACHABLE_PAUSE_MS = 60_000;
+
+/**
+ * Hands one claimed message to its routes and keeps what became of it. Null where another process took the row over
+ * meanwhile.
+ */
+export async function handOver(
+  row: OutboxRow,
+  to: Addressee | null,
+  parts: DeliveryParts,
+  at: Moment,
+): Promise<OutboxRow | null> {
+  try {
+    // A route stands on a claimed row only if its sender died with the message in hand.
+    if (row.route !== null) return await parts.store.outbox.save(ended(row, 'unknown'));
+    // What has gone in part is not changed any more.
+    const reviewed = row.underWay ? row : ((await parts.review?.(row, at)) ?? row);
+    if (reviewed.state !== 'sending') return await parts.store.outbox.save(reviewed);
+    return await tryRoutes(reviewed, to, parts, at);
+  } catch (error) {
+    if (error instanceof ConflictError) return null;
+    throw error;
+  }
+}
+
+async function tryRoutes(
+  row: OutboxRow,
+  to: Addressee | null,
+  parts: DeliveryParts,
+  at: Moment,
+): Promise<OutboxRow> {
+  const routes = to === null ? [] : routesFor(row, to, parts, at);
+  if (to !== null && routes.length > 0) return goBy(routes, row, to, parts, at);
+  const isEarly = to === null && row.message.to.kind === 'reply';
+  const pauseMs = isEarly ? EARLY_PAUSE_MS : UNREACHABLE_PAUSE_MS;
+  return parts.store.outbox.save(waiting(row, later(at, pauseMs)));
+}
+
+/** The first route that takes it ends it; where one only has no time, the message is tried again. */
+async function goBy(
+  routes: readonly Route[],
+  row: OutboxRow,
+  to: Addressee,
+  parts: DeliveryParts,
+  at: Moment,
+): Promise<OutboxRow> {
+  const { outbox } = parts.store;
+  const heldUntil = parts.pace?.heldUntil(recipientOf(to), Date.parse(at)) ?? 0;
+  if (heldUntil > Date.parse(at)) return outbox.save(waiting(row, momentOf(new Date(heldUntil))));
+
+  let held = row;
+  let pauseMs = 0;
+  for (const route of routes) {
+    const letter = letterBy(route, row, to);
+    const mayGo = mayGoAt(letter, parts.pace, at);
+    if (mayGo > at) return outbox.save(waiting(held, mayGo));
+    held = await outbox.save({ ...held, route: route.name });
+    const { delivery, gone } = await sendPieces(letter, parts);
+    if (delivery === 'sent' || delivery === 'unknown') return outbox.save(ended(held, delivery));
+    if (delivery !== 'refused') pauseMs = Math.max(pauseMs, pauseAfter(row.tries, delivery));
+    if (gone === 0) continue;
+    // Another route would say the first pieces again, so only this one can go on.
+    if (delivery === 'refused') return outbox.save(ended(held, 'unknown'));
+    held = { ...held, underWay: { route: route.name, parts: gone } };
+    break;
+  }
+  if (pauseMs === 0) return outbox.save(ended(held, 'failed'));
+  parts.pace?.hold(recipientOf(to), Date.parse(at) + pauseMs);
+  return outbox.save(triedInVain(held, later(at, pauseMs)));
+}
+
+function routesFor(row: OutboxRow, to: Addressee, { routes }: DeliveryParts, at: Moment) {
+  const begun = row.underWay?.route ?? null;
+  return routes.filter((one) => (begun === null || one.name === begun) && one.canReach(to, at));
+}

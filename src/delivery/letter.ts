@@ -1,0 +1,49 @@
+import type { Delivery } from '../channels/channel.ts';
+import type { Moment } from '../domain/message.ts';
+import { momentOf } from '../domain/moment.ts';
+import type { OutboxRow } from '../domain/rows.ts';
+import type { Pace } from './pace.ts';
+import type { Addressee, DeliveryParts, Route } from './route.ts';
+
+/** What is still to be said by one route. */
+export interface Letter {
+  readonly key: string;
+  readonly route: Route;
+  readonly to: Addressee;
+  readonly pieces: readonly string[];
+  /** How many pieces have gone. */
+  readonly gone: number;
+}
+
+export function letterBy(route: Route, { message, underWay }: OutboxRow, to: Addressee): Letter {
+  const pieces = route.parts?.(message.text) ?? [message.text];
+  return { key: message.key, route, to, pieces, gone: underWay?.parts ?? 0 };
+}
+
+/** When the letter may go: `at`, or the later moment that is kept free for it. */
+export function mayGoAt(letter: Letter, pace: Pace | undefined, at: Moment): Moment {
+  const { key, route, to, pieces, gone } = letter;
+  const limits = route.limits?.(to) ?? [];
+  if (!pace || limits.length === 0) return at;
+  const moment = pace.reserve(`${key}@${route.name}`, limits, Date.parse(at), pieces.length - gone);
+  return moment <= Date.parse(at) ? at : momentOf(new Date(moment));
+}
+
+/** Sends piece after piece, as long as they are taken. */
+export async function sendPieces(
+  { key, route, to, pieces, gone }: Letter,
+  parts: DeliveryParts,
+): Promise<{ readonly delivery: Delivery; readonly gone: number }> {
+  for (const [part, text] of pieces.entries()) {
+    if (part < gone) continue;
+    const errand = { key, text, to, ...(pieces.length > 1 ? { part } : {}) };
+    // A route that throws has said nothing about what became of the message.
+    const delivery = await route.send(errand).catch((error: unknown): Delivery => {
+      parts.onError(error, key);
+      return 'unknown';
+    });
+    parts.onSent?.(route.name, delivery);
+    if (delivery !== 'sent') return { delivery, gone: part };
+  }
+  return { delivery: 'sent', gone: pieces.length };
+}

@@ -1,0 +1,64 @@
+import type { Delivery, Limit } from '../channels/channel.ts';
+import type { Moment } from '../domain/message.ts';
+import type { Person } from '../domain/person.ts';
+import type { InboxRow, OutboxRow } from '../domain/rows.ts';
+import type { People, Store } from '../store/store.ts';
+import type { Pace } from './pace.ts';
+
+/** Who a message is for, with the facts by which a route decides whether it can reach them. */
+export type Addressee =
+  | { readonly kind: 'sender'; readonly of: InboxRow }
+  | { readonly kind: 'person'; readonly person: Person }
+  | { readonly kind: 'conversation'; readonly platform: string; readonly id: string };
+
+export interface Errand {
+  /** Names the fact that the text states; the same key is the same message. */
+  readonly key: string;
+  readonly text: string;
+  readonly to: Addressee;
+  /** Which piece of a long text it is, from 0; absent where the text goes as one. */
+  readonly part?: number;
+}
+
+/** One way to people: an address that came with their message, a platform's client, a webhook. */
+export interface Route {
+  /** wecom-bot:response_url. */
+  readonly name: string;
+  canReach(to: Addressee, now: Moment): boolean;
+  /** What the platform allows; nothing is known against it where this is absent. */
+  limits?(to: Addressee): readonly Limit[];
+  /** A text in as many pieces as the route asks for; one where this is absent. */
+  parts?(text: string): readonly string[];
+  send(errand: Errand): Promise<Delivery>;
+}
+
+export interface DeliveryParts {
+  readonly store: Store;
+  readonly people: People;
+  /** In the order in which they are tried. */
+  readonly routes: readonly Route[];
+  /** Names this process among those that share the store. */
+  readonly owner: string;
+  /** Lives as long as the process. Without it nothing is held back. */
+  readonly pace?: Pace;
+  /**
+   * Looks at a message once more before it goes: what it asked may be done, its day over, its hour quiet. The row that
+   * it gives back is sent if it is still `sending`, and kept as it is otherwise. Without it everything goes.
+   */
+  readonly review?: (row: OutboxRow, at: Moment) => Promise<OutboxRow>;
+  onError(error: unknown, key: string): void;
+  /** Hears of each piece that was handed to a route. */
+  onSent?(route: string, delivery: Delivery): void;
+}
+
+/** Answers and unasked messages go different ways and do not wait for each other. */
+export function recipientOf(to: Addressee): string {
+  switch (to.kind) {
+    case 'sender':
+      return `reply:${to.of.message.platform}:${to.of.message.conversation.id}`;
+    case 'person':
+      return to.person.id;
+    case 'conversation':
+      return `${to.platform}:${to.id}`;
+  }
+}

@@ -1,0 +1,179 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Delivery } from '../../src/channels/channel.ts';
+import { deliver } from '../../src/delivery/deliver.ts';
+import type { Errand, Route } from '../../src/delivery/route.ts';
+import type { Recipient } from '../../src/domain/message.ts';
+import { later } from '../../src/domain/moment.ts';
+import type { Person } from '../../src/domain/person.ts';
+import type { OutboxRow } from '../../src/domain/rows.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
+
+const AT = '2020-07-10T09:00:00.000Z';
+const LI: Person = {
+  id: 'wecom:li',
+  version: 0,
+  platform: 'wecom',
+  userid: 'li',
+  name: '李四',
+  roles: [{ role: 'liaison', unit: null, group: null }],
+};
+const TO_LI: Recipient = { kind: 'person', personId: LI.id };
+
+const rowTo = (to: Recipient, key = 'k1'): OutboxRow => ({
+  id: key,
+  version: 0,
+  message: { key, to, text: '请报第二季度进展', class: null },
+  state: 'waiting',
+  tries: 0,
+  runAt: AT,
+  postedAt: AT,
+  leaseOwner: null,
+  leaseUntil: null,
+  route: null,
+});
+
+interface FakeRoute extends Route {
+  readonly errands: readonly Errand[];
+}
+
+/** A route that reaches everybody, with these outcomes one after the other, the last for good. */
+function route(name: string, ...outcomes: readonly (Delivery | Error)[]): FakeRoute {
+  const errands: Errand[] = [];
+  return {
+    name,
+    errands,
+    canReach: () => true,
+    async send(errand) {
+      const outcome = outcomes[Math.min(errands.length, outcomes.length - 1)];
+      errands.push(errand);
+      if (outcome instanceof Error) throw outcome;
+      return outcome ?? 'sent';
+    },
+  };
+}
+
+const nowhere: Route = { ...route('nowhere'), canReach: () => false };
+
+let store: Store;
+let errors: unknown[];
+beforeEach(async () => {
+  store = await openStore(':memory:');
+  errors = [];
+  await store.people.put(LI);
+});
+afterEach(() => store.close());
+
+const run = (routes: readonly Route[], secondsLater = 0) =>
+  deliver(
+    { store, people: store.people, routes, owner: 'p1', onError: (error) => errors.push(error) },
+    new Date(later(AT, secondsLater * 1000)),
+  );
+const kept = () => store.outbox.get('k1');
+
+describe('a message in the outbox', () => {
+  test('goes once, by the first route that can reach its person', async () => {
+    const [first, second] = [route('app'), route('webhook')];
+    await store.outbox.post([rowTo(TO_LI)]);
+    expect(await run([nowhere, first, second])).toBe(1);
+    expect(await run([nowhere, first, second], 3600)).toBe(0);
+    expect(first.errands).toEqual([
+      { key: 'k1', text: '请报第二季度进展', to: { kind: 'person', person: LI } },
+    ]);
+    expect(second.errands).toEqual([]);
+    expect(await kept()).toMatchObject({ state: 'sent', route: 'app', leaseOwner: null });
+  });
+
+  test('goes by the next route in the same run when one refuses it', async () => {
+    await store.outbox.post([rowTo(TO_LI)]);
+    expect(await run([route('bot', 'refused'), route('app')])).toBe(1);
+    expect(await kept()).toMatchObject({ state: 'sent', route: 'app' });
+  });
+
+  test('has failed when every route refuses it', async () => {
+    await store.outbox.post([rowTo(TO_LI)]);
+    expect(await run([route('bot', 'refused'), route('app', 'refused')])).toBe(0);
+    expect(await kept()).toMatchObject({ state: 'failed', route: 'app' });
+  });
+
+  test('is tried again later and later when a route is busy, and goes when it is not', async () => {
+    const busy = route('bot', 'busy', 'busy', 'sent');
+    await store.outbox.post([rowTo(TO_LI)]);
+    await run([busy]);
+    expect(await kept()).toMatchObject({ state: 'waiting', tries: 1, runAt: later(AT, 2000) });
+    await run([busy], 1);
+    expect(busy.errands.length).toBe(1);
+    await run([busy], 2);
+    expect(await kept()).toMatchObject({ state: 'waiting', tries: 2, runAt: later(AT, 6000) });
+    expect(await run([busy], 6)).toBe(1);
+  });
+
+  test('has failed after eight tries in vain', async () => {
+    const busy = route('bot', 'busy');
+    await store.outbox.post([rowTo(TO_LI)]);
+    for (let hour = 0; hour < 12; hour += 1) await run([busy], hour * 3601);
+    expect(busy.errands.length).toBe(8);
+    expect(await kept()).toMatchObject({ state: 'failed', tries: 8 });
+  });
+
+  test.each([
+    ['does not say what became of it', route('bot', 'unknown')],
+    ['throws', route('bot', new Error('no answer'))],
+  ])('is unknown, and not sent again by anybody, when a route %s', async (_, silent) => {
+    const next = route('app');
+    await store.outbox.post([rowTo(TO_LI)]);
+    await run([silent, next]);
+    await run([silent, next], 7200);
+    expect(await kept()).toMatchObject({ state: 'unknown', route: 'bot' });
+    expect([silent.errands.length, next.errands.length]).toEqual([1, 0]);
+  });
+
+  test('is unknown when the process that had it in hand died', async () => {
+    await store.outbox.post([rowTo(TO_LI)]);
+    const claimed = await store.outbox.claimDue('dead', AT, later(AT, 60_000));
+    if (claimed) await store.outbox.save({ ...claimed, route: 'bot' });
+    const next = route('app');
+    await run([next], 30);
+    expect(await kept()).toMatchObject({ state: 'sending' });
+    await run([next], 61);
+    expect(await kept()).toMatchObject({ state: 'unknown', route: 'bot' });
+    expect(next.errands).toEqual([]);
+  });
+
+  test('is sent when the process that claimed it died before it handed it over', async () => {
+    await store.outbox.post([rowTo(TO_LI)]);
+    await store.outbox.claimDue('dead', AT, later(AT, 60_000));
+    expect(await run([route('app')], 61)).toBe(1);
+  });
+
+  test('waits, without counting tries, while no route can reach its person', async () => {
+    await store.outbox.post([rowTo(TO_LI)]);
+    await run([nowhere]);
+    expect(await kept()).toMatchObject({ state: 'waiting', tries: 0, route: null });
+    expect(await run([route('app')], 60)).toBe(1);
+  });
+
+  test('waits while nobody knows its person', async () => {
+    const app = route('app');
+    await store.outbox.post([rowTo({ kind: 'person', personId: 'wecom:nobody' })]);
+    await run([app]);
+    expect(await kept()).toMatchObject({ state: 'waiting' });
+    expect(app.errands).toEqual([]);
+  });
+
+  test('into a conversation names it to the route', async () => {
+    const app = route('app');
+    const to: Recipient = { kind: 'conversation', platform: 'wecom', id: 'wrA' };
+    await store.outbox.post([rowTo(to)]);
+    await run([app]);
+    expect(app.errands[0]?.to).toEqual(to);
+  });
+
+  test('does not hold up the ones behind it', async () => {
+    const picky = route('app', new Error('no answer'), 'sent');
+    await store.outbox.post([rowTo(TO_LI), rowTo(TO_LI, 'k2')]);
+    expect(await run([picky])).toBe(1);
+    expect(await store.outbox.get('k2')).toMatchObject({ state: 'sent' });
+    expect(errors.map(String)).toEqual(['Error: no answer']);
+  });
+});
