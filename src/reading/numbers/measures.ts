@@ -26,7 +26,7 @@ export function measureAt(normal: string, at: number): Measure | null {
 
 /** Measure words of one character, each with the characters after it that make another word of the two. */
 const SHORT: Readonly<Record<string, string>> = {
-  处: '理置罚于长室分方级境在所',
+  处: '理置罚于长室分方级境所',
   座: '谈椅位落右',
   个: '别体性案税半',
   条: '件例款龙心约',
@@ -110,11 +110,13 @@ const LATIN = (
 
 const byLength = (one: string, other: string): number => other.length - one.length;
 const long = LONG.toSorted(byLength).join('|');
+/** 2处在改 counts, 处在 alone is a word. */
+const STANDS = '(?!处在(?![改建修施装办推谈拆]))';
 const short = Object.entries(SHORT).map(([word, next]) => (next ? `${word}(?![${next}])` : word));
 const latin = `(?:${['per cent', ...LATIN].toSorted(byLength).join('|')})(?![a-z0-9])`;
 const counters = Object.keys(SHORT).join('');
 
 const MEASURE = new RegExp(
-  ` ?(?<unit>${long}|${short.join('|')}|${latin})(?:\\((?<other>[${counters}])\\))?(?:/(?<each>平方米|立方米|吨|[${counters}]))?`,
+  ` ?(?<unit>${long}|${STANDS}(?:${short.join('|')})|${latin})(?:\\((?<other>[${counters}])\\))?(?:/(?<each>平方米|立方米|吨|[${counters}]))?`,
   'y',
 );
