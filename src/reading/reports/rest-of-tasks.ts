@@ -1,5 +1,5 @@
 import type { ReportItem, ReportReading } from '../../domain/report-reading.ts';
-import { saysNoProgress, saysWhy } from './nil.ts';
+import { saysNoProgress } from './nil.ts';
 
 /**
  * 其他任务本月无新进展 speaks of every task that the unit still owes: alone no number has to be asked for, and behind a
@@ -12,14 +12,17 @@ export function ofRestOfTasks(reading: ReportReading, text: string): ReportReadi
   return withRestApart(reading, text);
 }
 
-/** 本月无新进展, with nothing beside it but a reason, speaks of all that is owed as well. */
+/** 本月无新进展 alone speaks of all that is owed as well; where no task is named, what stands beside it is the reason. */
 const speaksOfRest = (text: string): boolean => REST.test(text) || isBare(text);
 
 const isBare = (text: string): boolean =>
   text
     .split(/[，,。；;！!\n]/u)
-    .filter((clause) => !saysWhy(clause))
-    .every((clause) => clause.replace(NO_PROGRESS_ALONE, '').replace(IDLE, '') === '');
+    .some(
+      (clause) =>
+        NO_PROGRESS_ALONE.test(clause) &&
+        clause.replace(NO_PROGRESS_ALONE, '').replace(IDLE, '') === '',
+    );
 
 const NO_PROGRESS_ALONE =
   /(?:暂时?|目前|仍|尚|还|均|都|基本)?(?:无|没有?|未有|未取得|没啥|没什么)(?:什么|任何|太大|明显|实质性|实质|新的?|最新|更多)*的?(?:进展|变化|进度|动作|更新|推进|情况)|^(?:暂无|无|没有)$|零进展|零报告|与上月(?:相同|一致|持平)|同上月/u;

@@ -8,15 +8,19 @@ import { plain } from '../text/plain.ts';
 /** Talk among people that the clerk only overhears: 稍等，下午报; a notice of a meeting; a link. Never a question to it. */
 export function isChatter(text: string, { lexicon }: QuestionReader): boolean {
   const said = plain(text);
+  if (ASKED.test(said)) return false;
+  if (CALLS_SOMEBODY.test(text.trim())) return true;
   const sentences = sentencesOf(said, clausesOf(said));
   return (
     sentences.length > 0 &&
-    !ASKED.test(said) &&
     sentences.every(
       (sentence) => !sentence.asks && tellsNothing(sentence, findMentions(said, lexicon)),
     )
   );
 }
+
+/** @李办 上午的会改到三点: the bot's own name is gone by now, so somebody else is spoken to. */
+const CALLS_SOMEBODY = /^[@＠](?!小?助手|机器人)[^\s@＠]{1,12}\s+\S/u;
 
 const ASKED =
   /[?？]|吗|呢$|谁|哪|什么|啥|几[^乎]|多少|多久|多长时间|何时|为何|怎么|如何|是否|是不是|有没有|能不能|可不可以|要不要|算不算|帮我|给我|写|翻译|推荐/u;

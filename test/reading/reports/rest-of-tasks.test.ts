@@ -25,6 +25,7 @@ describe('无新进展 of all that is left', () => {
     '本月无新进展',
     '7月份无进展，因人员抽调防汛',
     '领导好，我局本月没有新进展。原因：正在招标',
+    '我们6月没啥新进展，学校还没完全复课',
   ])('is what 无新进展 alone speaks of: %s', (text) => {
     expect(ofRestOfTasks(untold(true), text).doubt).toBeNull();
   });

@@ -10,6 +10,7 @@ describe('talk that the clerk only overhears', () => {
     'https://mp.weixin.qq.com/s/abc',
     '各位领导好',
     '@李工 麻烦看一下',
+    '@李办 上午的会改到下午三点',
   ])('%s', (text) => {
     expect(isChatter(text, reader)).toBe(true);
   });
