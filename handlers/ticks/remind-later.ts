@@ -4,31 +4,20 @@ import { shanghaiDay } from '../../src/domain/moment.ts';
 import type { Reminder } from '../../src/domain/reminder.ts';
 import { reminder } from '../../src/wording/reminders.ts';
 import { owingNow } from '../owing-now.ts';
-import { OFTEN } from './often.ts';
-
-const AT_ONCE = 50;
+import { atItsMoment } from './at-its-moment.ts';
 
 /** 下午3点再提醒: at that moment, once, with what is owed then; nothing is said about what was done meanwhile. */
-export const remindLater: TickHandler = {
+export const remindLater: TickHandler = atItsMoment<Reminder>({
   name: 'remind-later',
-  on: OFTEN,
-  async nextAfter(after, { reminders }) {
-    const [next] = await reminders.waiting(1);
-    return next && next.remindAt > after ? next.remindAt : null;
+  atOnce: 50,
+  waiting: ({ reminders }, limit) => reminders.waiting(limit),
+  momentOf: ({ remindAt }) => remindAt,
+  async act(waiting, _now, ctx) {
+    const message = await messageOf(waiting, ctx);
+    if (message) await ctx.post([message]);
+    await ctx.reminders.save({ ...waiting, state: 'done' });
   },
-  async isDue(now, { reminders }) {
-    const [next] = await reminders.waiting(1);
-    return next !== undefined && next.remindAt <= now;
-  },
-  async run(now, ctx) {
-    for (const waiting of await ctx.reminders.waiting(AT_ONCE)) {
-      if (waiting.remindAt > now) return;
-      const message = await messageOf(waiting, ctx);
-      if (message) await ctx.post([message]);
-      await ctx.reminders.save({ ...waiting, state: 'done' });
-    }
-  },
-};
+});
 
 async function messageOf(waiting: Reminder, ctx: TickContext): Promise<OutboundMessage | null> {
   const { id, personId, remindAt, askedAt, about } = waiting;

@@ -8,31 +8,20 @@ import { type Owing, owing } from '../../src/domain/roster.ts';
 import type { Urged, Urging } from '../../src/domain/urging.ts';
 import { type UnsignedUnit, urgingUnsigned } from '../../src/wording/urgings.ts';
 import { holders } from '../urging.ts';
+import { atItsMoment } from './at-its-moment.ts';
 import { officePeople } from './office-people.ts';
-import { OFTEN } from './often.ts';
-
-const AT_ONCE = 20;
 
 /** An urging that nobody of a unit has signed for within one workday, and that is not done, goes to the next level. */
-export const tellUnsigned: TickHandler = {
+export const tellUnsigned: TickHandler = atItsMoment<Urging>({
   name: 'tell-unsigned',
-  on: OFTEN,
-  async nextAfter(after, { urgings }) {
-    const [next] = await urgings.untold(1);
-    return next && next.tellAt > after ? next.tellAt : null;
+  atOnce: 20,
+  waiting: ({ urgings }, limit) => urgings.untold(limit),
+  momentOf: ({ tellAt }) => tellAt,
+  async act(urging, now, ctx) {
+    await ctx.post(await messagesFor(urging, now, ctx));
+    await ctx.urgings.put({ ...urging, isTold: true });
   },
-  async isDue(now, { urgings }) {
-    const [next] = await urgings.untold(1);
-    return next !== undefined && next.tellAt <= now;
-  },
-  async run(now, ctx) {
-    for (const urging of await ctx.urgings.untold(AT_ONCE)) {
-      if (urging.tellAt > now) return;
-      await ctx.post(await messagesFor(urging, now, ctx));
-      await ctx.urgings.put({ ...urging, isTold: true });
-    }
-  },
-};
+});
 
 /** One message for each person above, for all the units that have not signed. */
 async function messagesFor(

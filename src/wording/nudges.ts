@@ -42,7 +42,7 @@ function unitLines(item: NudgeItem, unit: string, plan: Plan): readonly string[]
     ...tasksOf(owed, plan),
     ...restDay(item),
     ...(workdaysFromLast(item.step) === 0 ? ruleOf(due) : []),
-    ...(item.isOpening && due.kind === 'quarterly' ? [reuse(owed)] : []),
+    ...(item.isOpening && due.kind === 'quarterly' ? [reuse(due)] : []),
     ...(item.role === 'unit-leader'
       ? [askLeader(owed, due)]
       : [howToReport(owed, due), ...signIfLate(item)]),
@@ -85,8 +85,8 @@ const ruleOf = ({ rule }: Due): readonly string[] =>
   rule ? [`依据：${quoted(rule.quote)}（${rule.place}）`] : [];
 
 /** What the months already said need not be written again. */
-const reuse = ({ tasks }: Owing): string =>
-  `月报里报过的内容可以沿用，发“任务${tasks[0]}进度”可查看。`;
+const reuse = ({ period }: Due): string =>
+  `月报里报过的不用重写：发“${shortPeriod(period)}季报预填”，核对后确认即可。`;
 
 /** The example names the period, so that the answer is not taken for the running month. */
 const howToReport = ({ tasks }: Owing, { period }: Due): string =>
