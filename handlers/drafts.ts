@@ -1,7 +1,8 @@
 import type { Context } from '../src/context.ts';
-import { draftId } from '../src/domain/draft.ts';
+import { draftId, draftNumber } from '../src/domain/draft.ts';
 import type { Proposal } from '../src/domain/intent.ts';
 import { taskOf } from '../src/domain/plan-lookups.ts';
+import { Refusal } from '../src/domain/refusal.ts';
 import type { ReportItem } from '../src/domain/report-reading.ts';
 import {
   belongsToCollective,
@@ -55,6 +56,32 @@ export async function meantDraft(ctx: Context): Promise<Draft | null> {
   const waiting = await ctx.drafts.waitingIn(conversation.id);
   const ofUnit = waiting.filter((draft) => draft.unit !== null && units.includes(draft.unit));
   return ofUnit.length === 1 ? (ofUnit[0] ?? null) : own;
+}
+
+/**
+ * The draft with this number, which must be the speaker's own; with `isForUnit` their unit's will do. Another one that
+ * has taken its place since is never meant. Refuses where it is gone or somebody else's.
+ */
+export async function draftNumbered(
+  number: number,
+  ctx: Context,
+  isForUnit: boolean,
+): Promise<Draft> {
+  const { conversation } = ctx.message;
+  const [own, settledNow, waiting] = await Promise.all([
+    ownDraft(ctx),
+    ctx.drafts.settledIn(conversation.id, ctx.act.cause),
+    ctx.drafts.waitingIn(conversation.id),
+  ]);
+  const here = [own, settledNow, ...waiting].filter((draft) => draft !== null);
+  const found = here.find((draft) => draftNumber(draft) === number);
+  if (!found || (found.settledBy !== null && found.settledBy !== ctx.act.cause)) {
+    throw new Refusal({ kind: 'draft-gone' });
+  }
+  const units = isForUnit ? unitsOf(ctx.speaker.roles) : [];
+  const isTheirs = found.unit !== null && units.includes(found.unit);
+  if (found.personId !== ctx.speaker.id && !isTheirs) throw new Refusal({ kind: 'not-your-draft' });
+  return found;
 }
 
 /** What waits to be confirmed on a task, with the unit that it reports for. */

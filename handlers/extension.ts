@@ -4,6 +4,7 @@ import type { Due } from '../src/domain/dues.ts';
 import { dueOfReport, type ExtensionAsked, mayBeAsked } from '../src/domain/extension.ts';
 import type { IntentOf } from '../src/domain/intent.ts';
 import type { OutboundMessage } from '../src/domain/message.ts';
+import { partOf } from '../src/domain/occasion.ts';
 import { monthOf, type Period } from '../src/domain/period.ts';
 import { taskOf } from '../src/domain/plan-lookups.ts';
 import { Refusal } from '../src/domain/refusal.ts';
@@ -113,17 +114,17 @@ async function refuseIfWaiting(
 export const noticeTo = (
   personId: string,
   key: string,
-  text: string,
+  said: Pick<OutboundMessage, 'text' | 'card'>,
   fallsDueOn: string | null,
 ): OutboundMessage => ({
   key,
   to: { kind: 'person', personId },
-  text,
+  ...said,
   class: null,
   occasion: {
     kind: 'notice',
     fallsDueOn,
     until: null,
-    parts: [{ kind: 'news', key, text }],
+    parts: [partOf({ kind: 'news', key, ...said })],
   },
 });

@@ -60,7 +60,7 @@ export async function tellGroup(
     .map((person) => {
       const key = `group-report:${report.id}:changed:${id}:${versions.length}:${person.id}`;
       const to = { kind: 'person' as const, personId: person.id };
-      return { key, to, text, class: null, occasion: arrival(key, text) };
+      return { key, to, text, class: null, occasion: arrival({ key, text }) };
     });
 }
 

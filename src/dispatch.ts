@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Desk, Outcome } from './channels/channel.ts';
 import type { Speaker } from './context.ts';
-import { done, isReplyTo, repliesOf } from './domain/inbox-row.ts';
+import { cardsOf, done, isReplyTo, repliesOf, wordsOf } from './domain/inbox-row.ts';
 import type { Intent } from './domain/intent.ts';
 import type { InboundMessage, Moment, OutboundMessage } from './domain/message.ts';
 import { later, momentOf } from './domain/moment.ts';
@@ -37,6 +37,8 @@ const LISTENS_FOR_MS = new Map([
   ['wecom-bot-stream', 0],
   ['wecom-app', 15_000],
 ]);
+/** They take an answer in their own call, and cards besides. */
+const SHOWS_CARDS = new Set(['wecom-bot', 'wecom-app']);
 const POLL_MS = 100;
 
 /** The life of one inbound message, from a channel to its answer. */
@@ -63,7 +65,10 @@ export function createDesk(parts: DeskParts): ResumingDesk {
       const id = inboxId(channel, messageId);
       await inProgress.get(id);
       const row = await store.inbox.get(id);
-      if (row?.state === 'done') await store.outbox.post(repliesOf(row).map(toOutbox));
+      if (row?.state === 'done') {
+        const replies = listensFor(row.message) === 0 ? repliesOf(row) : wordsOf(row);
+        await store.outbox.post(replies.map(toOutbox));
+      }
       return row ? [] : [{ text: troubled(), class: null }];
     },
     async resume() {
@@ -105,7 +110,8 @@ export function createDesk(parts: DeskParts): ResumingDesk {
     const fresh = newRow(id, message, speaker, isSure ? intent : null);
     if (isSure && !changesSomething(intent)) {
       const answered = done(fresh, await perform(intent, fresh, speaker));
-      if (listensFor(message) === 0) await store.outbox.post(repliesOf(answered).map(toOutbox));
+      const letters = listensFor(message) === 0 ? repliesOf(answered) : cardsBelow(answered);
+      if (letters.length > 0) await store.outbox.post(letters.map(toOutbox));
       const { isNew, row } = await store.inbox.accept(answered);
       return isNew || row.state === 'done' ? outcomeOf(row) : takeOver(row);
     }
@@ -161,8 +167,8 @@ export function createDesk(parts: DeskParts): ResumingDesk {
     const messages = await perform(intent, row, speaker);
     const answered = done({ ...row, intent }, messages);
     const others = messages.filter((one) => !isReplyTo(one, row));
-    const replies = isLate(row.message, parts.now()) ? repliesOf(answered) : [];
-    await store.outbox.post([...others, ...replies].map(toOutbox));
+    const letters = isLate(row.message, parts.now()) ? repliesOf(answered) : cardsBelow(answered);
+    await store.outbox.post([...others, ...letters].map(toOutbox));
     return outcomeOf(await store.inbox.save(answered));
   }
 
@@ -173,9 +179,13 @@ export function createDesk(parts: DeskParts): ResumingDesk {
 
 export const inboxId = (channel: string, messageId: string): string => `${channel}:${messageId}`;
 
-/** How long the platform of a message hears an answer in its own call; 0 for those that never do. */
-export const listensFor = ({ channel }: InboundMessage): number =>
-  LISTENS_FOR_MS.get(channel) ?? LISTENS_MS;
+/** The cards that follow what was said in the platform's own call, where it shows any. */
+const cardsBelow = (row: InboxRow): readonly OutboundMessage[] =>
+  SHOWS_CARDS.has(row.message.channel) ? cardsOf(row) : [];
+
+/** How long the platform of a message hears an answer in its own call; 0 for those that never do, as after a press. */
+export const listensFor = ({ channel, body }: InboundMessage): number =>
+  body.kind === 'pressed' ? 0 : (LISTENS_FOR_MS.get(channel) ?? LISTENS_MS);
 
 const isLate = (message: InboundMessage, now: Date): boolean =>
   listensFor(message) === 0 || momentOf(now) > later(message.at, listensFor(message));

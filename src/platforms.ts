@@ -29,6 +29,7 @@ export interface PlatformParts {
     readonly working: string;
     readonly forgotten: string;
     readonly noted: string;
+    readonly settled: string;
   };
   now(): Date;
   /** Hears of what only the operator can set right. */
@@ -90,8 +91,8 @@ function wecomBot({ config, words }: PlatformParts): Platform | null {
 
 function wecomBotStream({ config, ...parts }: PlatformParts): Platform | null {
   if (!config.wecomBotConnection) return null;
-  const { working } = parts.words;
-  const bot = createWecomBotStream({ ...parts, ...config.wecomBotConnection, working });
+  const { working, settled } = parts.words;
+  const bot = createWecomBotStream({ ...parts, ...config.wecomBotConnection, working, settled });
   return {
     name: bot.channel.name,
     connections: [bot.connection],
@@ -100,10 +101,11 @@ function wecomBotStream({ config, ...parts }: PlatformParts): Platform | null {
   };
 }
 
-function wecomApp({ config, now, onTrouble }: PlatformParts): Platform | null {
+function wecomApp({ config, words, now, onTrouble }: PlatformParts): Platform | null {
   if (!config.wecomApp) return null;
   const apiOrigin = config.wecomApiOrigin;
-  const app = createWecomApp({ ...config.wecomApp, apiOrigin, now, onTrouble });
+  const { settled } = words;
+  const app = createWecomApp({ ...config.wecomApp, settled, apiOrigin, now, onTrouble });
   return {
     name: app.channel.name,
     channels: [app.channel],

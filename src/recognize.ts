@@ -51,7 +51,7 @@ export function createRecognize(plan: Plan): Recognize {
   const reader = buildQuestionReader(plan);
   return async ({ body, at }, situation) => {
     if (body.kind === 'entered') return { kind: 'greet' };
-    if (body.kind === 'pressed') return { kind: 'misread' };
+    if (body.kind === 'pressed') return readPress(body.button, at, situation);
     if (body.text.length > LONGEST_TEXT) return { kind: 'send-too-much', length: body.text.length };
     const text = plain(body.text).replace(/^[@,，。:：、\s]+/u, '');
     if (body.attachments.length > 0 && isShortNote(text) && isMember(situation)) {
@@ -77,6 +77,16 @@ export function createRecognize(plan: Plan): Recognize {
       (isChatter(body.text, reader) ? { kind: 'overhear' as const } : readRest(text))
     );
   };
+
+  /** A button says words that everybody may type; one of a card that has grown too old says nothing any more. */
+  function readPress(words: string, at: string, { today }: Situation): Intent {
+    return (
+      readCommand(words) ??
+      readLedgerCommand(words, today) ??
+      readNudgeCommand(words, at, reader) ??
+      readExtension(words, today, reader) ?? { kind: 'misread' }
+    );
+  }
 
   function readBindingIntent(text: string): Intent | null {
     const read = readBinding(text, reader);
@@ -174,6 +184,8 @@ export function reporterOf(
 const COMMANDS: readonly (readonly [RegExp, (argument: string) => Intent])[] = [
   [/^(?:确认|确定|确认无误)[。.!！]?$/u, () => ({ kind: 'confirm-draft' })],
   [/^(?:取消|作罢|撤销)[。.!！]?$/u, () => ({ kind: 'cancel-draft' })],
+  [/^确认 ?(\d{6})[。.!！]?$/u, (draft) => ({ kind: 'confirm-draft', draft: Number(draft) })],
+  [/^取消 ?(\d{6})[。.!！]?$/u, (draft) => ({ kind: 'cancel-draft', draft: Number(draft) })],
   [/^(?:待审批|待办申请|绑定申请|登记申请|查看申请)$/u, () => ({ kind: 'list-bindings' })],
   [
     /^(?:同意|批准|通过) ?#?(\d{1,6})号?(?:绑定|申请|登记)*$/u,

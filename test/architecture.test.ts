@@ -10,7 +10,10 @@ const MAY_IMPORT: readonly (readonly [string, readonly string[]])[] = [
   ['src/domain/', ['src/domain/']],
   ['src/reading/', ['src/reading/', 'src/domain/']],
   ['src/wording/', ['src/wording/', 'src/domain/']],
-  ['src/channels/', ['src/channels/', 'src/domain/message.ts', 'src/errors.ts']],
+  [
+    'src/channels/',
+    ['src/channels/', 'src/domain/card.ts', 'src/domain/message.ts', 'src/errors.ts'],
+  ],
   ['src/model/', ['src/model/', 'src/errors.ts']],
   ['src/store/', ['src/store/', 'src/domain/', 'src/errors.ts']],
   ['prompts/', ['prompts/', 'src/domain/', 'src/model/model.ts']],

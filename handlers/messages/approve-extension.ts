@@ -9,6 +9,11 @@ export const approveExtension: Handler<'approve-extension'> = async ({ extension
   const extension = await ctx.extensions.save(decideExtension(waiting, 'approved', ctx.act));
   return [
     ...answer(ctx, extensionApproved(extension)),
-    noticeTo(extension.by, `extension:${id}:approved`, yourExtensionApproved(extension), null),
+    noticeTo(
+      extension.by,
+      `extension:${id}:approved`,
+      { text: yourExtensionApproved(extension) },
+      null,
+    ),
   ];
 };

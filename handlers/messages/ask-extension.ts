@@ -1,4 +1,6 @@
 import { answer, type Handler } from '../../src/context.ts';
+import { withCard } from '../../src/domain/card.ts';
+import { extensionCard } from '../../src/wording/cards.ts';
 import { extensionRequested, extensionToDecide } from '../../src/wording/extensions.ts';
 import { extensionMeant, noticeTo } from '../extension.ts';
 import { todayOf } from '../ledger.ts';
@@ -29,7 +31,7 @@ export const askExtension: Handler<'ask-extension'> = async (intent, ctx) => {
       noticeTo(
         id,
         `extension:${extension.id}:to-decide:${id}`,
-        extensionToDecide(extension),
+        withCard(extensionToDecide(extension), extensionCard(extension)),
         fallsDueOn,
       ),
     ),

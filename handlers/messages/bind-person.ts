@@ -1,10 +1,12 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
+import { withCard } from '../../src/domain/card.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
 import { arrival } from '../../src/domain/occasion.ts';
 import type { Binding } from '../../src/domain/person.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { holdsRole } from '../../src/domain/roles.ts';
 import { bindingRequested, bindingToDecide } from '../../src/wording/bindings.ts';
+import { bindingCard } from '../../src/wording/cards.ts';
 
 /** 绑定 区水务局 联络员 王工: a request, for only the office says who is who. */
 export const bindPerson: Handler<'bind-person'> = async ({ role, name }, ctx) => {
@@ -30,11 +32,11 @@ export const bindPerson: Handler<'bind-person'> = async ({ role, name }, ctx) =>
 async function tellOffice(binding: Binding, ctx: Context): Promise<readonly OutboundMessage[]> {
   const people = await ctx.people.all();
   const office = people.filter((person) => person.roles.some((role) => isOffice(role.role)));
-  const text = bindingToDecide(binding, ctx.plan);
+  const said = withCard(bindingToDecide(binding, ctx.plan), bindingCard(binding, ctx.plan));
   return office.map((person) => {
     const key = `binding:${binding.id}:to-decide:${person.id}`;
     const to = { kind: 'person' as const, personId: person.id };
-    return { key, to, text, class: null, occasion: arrival(key, text) };
+    return { key, to, ...said, class: null, occasion: arrival({ key, ...said }) };
   });
 }
 

@@ -12,6 +12,6 @@ export const refuseExtension: Handler<'refuse-extension'> = async ({ extension: 
   const fallsDueOn = dueOn === todayOf(ctx) ? dueOn : null;
   return [
     ...answer(ctx, extensionRefused(extension)),
-    noticeTo(by, `extension:${id}:refused`, yourExtensionRefused(extension), fallsDueOn),
+    noticeTo(by, `extension:${id}:refused`, { text: yourExtensionRefused(extension) }, fallsDueOn),
   ];
 };

@@ -37,6 +37,6 @@ async function tellOffice(report: GroupReport, ctx: Context): Promise<readonly O
   return office.map((person) => {
     const key = `group-report:${report.id}:${report.cause}:${person.id}`;
     const to = { kind: 'person' as const, personId: person.id };
-    return { key, to, text, class: null, occasion: arrival(key, text) };
+    return { key, to, text, class: null, occasion: arrival({ key, text }) };
   });
 }

@@ -1,6 +1,9 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
+import { withCard } from '../../src/domain/card.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
+import { messageNumber } from '../../src/domain/signing.ts';
 import { oneWorkdayAfter } from '../../src/domain/urging.ts';
+import { urgingCard } from '../../src/wording/cards.ts';
 import { urged, urgedAlready, urgingText } from '../../src/wording/urgings.ts';
 import { todayOf } from '../ledger.ts';
 import {
@@ -41,13 +44,17 @@ function messageTo(
   { period, due }: PlannedUrging,
   ctx: Context,
 ): OutboundMessage {
-  const text = urgingText(nameOf(ctx), owed, period, due, ctx.act.at);
+  const key = urgingKey(person.id, ctx);
+  const said = withCard(
+    urgingText(nameOf(ctx), owed, period, due, ctx.act.at),
+    urgingCard(nameOf(ctx), owed, period, due, messageNumber(key)),
+  );
   const fallsDueOn = due?.dueOn === todayOf(ctx) ? due.dueOn : null;
-  const parts = [{ kind: 'news' as const, key: ctx.act.cause, text }];
+  const parts = [{ kind: 'news' as const, key: ctx.act.cause, ...said }];
   return {
-    key: urgingKey(person.id, ctx),
+    key,
     to: { kind: 'person', personId: person.id },
-    text,
+    ...said,
     class: null,
     occasion: { kind: 'urging', fallsDueOn, until: null, parts },
   };

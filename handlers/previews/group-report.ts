@@ -1,4 +1,4 @@
-import { answer, type Context } from '../../src/context.ts';
+import type { Context } from '../../src/context.ts';
 import type { IntentOf } from '../../src/domain/intent.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
 import { groupOf } from '../../src/domain/plan-lookups.ts';
@@ -8,6 +8,7 @@ import { owing } from '../../src/domain/roster.ts';
 import { groupReportPreview } from '../../src/wording/group-reports.ts';
 import { composed, groupMeant } from '../group-report.ts';
 import { monthNow } from '../ledger.ts';
+import { toConfirm } from './to-confirm.ts';
 
 /** Shows the group's report as its tasks' reports make it, who is still missing, and how to complete and submit it. */
 export async function previewGroupReport(
@@ -23,5 +24,5 @@ export async function previewGroupReport(
   const sentences = await composed(group, period, proposal.additions, ctx);
   const submissions = await ctx.submissions.ofPeriod(period);
   const missing = owing(ctx.plan, await ctx.people.all(), submissions, group);
-  return answer(ctx, groupReportPreview(groupOf(ctx.plan, group), period, sentences, missing));
+  return toConfirm(ctx, groupReportPreview(groupOf(ctx.plan, group), period, sentences, missing));
 }

@@ -1,10 +1,11 @@
-import { answer, type Context } from '../../src/context.ts';
+import type { Context } from '../../src/context.ts';
 import type { Proposal } from '../../src/domain/intent.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
 import { bindingProposed } from '../../src/wording/bindings.ts';
 import { previewExtension } from './extension.ts';
 import { previewGroupReport } from './group-report.ts';
 import { previewReport } from './report.ts';
+import { toConfirm } from './to-confirm.ts';
 import { previewUrging } from './urging.ts';
 import { previewWithdrawal } from './withdrawal.ts';
 
@@ -15,7 +16,7 @@ export async function preview(
 ): Promise<readonly OutboundMessage[]> {
   switch (proposal.kind) {
     case 'bind-person':
-      return answer(ctx, bindingProposed(proposal.role, proposal.name, ctx.plan));
+      return toConfirm(ctx, bindingProposed(proposal.role, proposal.name, ctx.plan));
     case 'report-progress':
       return previewReport(proposal.reading, ctx);
     case 'withdraw-report':

@@ -6,11 +6,19 @@ import type { OutboundMessage } from '../../src/domain/message.ts';
 import { isQuarter } from '../../src/domain/period.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
 import type { ReportReading } from '../../src/domain/report-reading.ts';
-import { current, type Entry, isInForce, type Submission } from '../../src/domain/submission.ts';
+import {
+  current,
+  type Entry,
+  isEmpty,
+  isInForce,
+  lacksReason,
+  type Submission,
+} from '../../src/domain/submission.ts';
 import { doubtQuestion } from '../../src/wording/doubts.ts';
 import { hintsInWords } from '../../src/wording/hints.ts';
 import { nothingOwed, reportPreview } from '../../src/wording/report-previews.ts';
 import { type Prepared, prepared, reportsBefore } from '../entries.ts';
+import { toConfirm } from './to-confirm.ts';
 
 /** Shows a report as it was understood, and what its writer may want to look at; or asks what is in doubt. */
 export async function previewReport(
@@ -27,7 +35,8 @@ export async function previewReport(
     compared.map((one) => shown(one, ctx)),
     ctx.plan,
   );
-  return [...answer(ctx, text), ...hints(compared, ctx)];
+  const isReady = entries.every(({ entry }) => !isEmpty(entry) && !lacksReason(entry));
+  return [...(isReady ? toConfirm : answer)(ctx, text), ...hints(compared, ctx)];
 }
 
 /** An entry beside the unit's reports before it, newest first. */

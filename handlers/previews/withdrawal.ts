@@ -4,6 +4,7 @@ import type { OutboundMessage } from '../../src/domain/message.ts';
 import { withdrawalPreview } from '../../src/wording/report-previews.ts';
 import { lacksReason } from '../messages/withdraw-report.ts';
 import { reportMeant } from '../report-meant.ts';
+import { toConfirm } from './to-confirm.ts';
 
 /** Shows which report would be taken back. */
 export async function previewWithdrawal(
@@ -12,5 +13,6 @@ export async function previewWithdrawal(
 ): Promise<readonly OutboundMessage[]> {
   const meant = await reportMeant(proposal.task, proposal.period, ctx);
   const isOpen = lacksReason(meant, proposal.reason, ctx);
-  return answer(ctx, withdrawalPreview(meant, proposal.reason, isOpen, ctx.plan));
+  const text = withdrawalPreview(meant, proposal.reason, isOpen, ctx.plan);
+  return isOpen ? answer(ctx, text) : toConfirm(ctx, text);
 }

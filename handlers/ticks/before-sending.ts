@@ -3,7 +3,7 @@ import { addDays } from '../../src/domain/day.ts';
 import type { Moment } from '../../src/domain/message.ts';
 import { momentIn, shanghaiDay } from '../../src/domain/moment.ts';
 import { mayHaveAnother, nextMomentToDisturb, noiseRules } from '../../src/domain/noise.ts';
-import { isCounted, type Occasion, type Part, textOf } from '../../src/domain/occasion.ts';
+import { isCounted, type Occasion, type Part, partOf, wordsOf } from '../../src/domain/occasion.ts';
 import { owing } from '../../src/domain/roster.ts';
 import type { OutboxRow } from '../../src/domain/rows.ts';
 import { wentUnasked } from '../../src/domain/sent.ts';
@@ -27,10 +27,10 @@ export async function beforeSending(
   if (at > now) return { ...givenUp(row, 'waiting'), runAt: at };
   const parts = await stillTrue(row, occasion, ctx);
   if (parts.length === 0) return givenUp(row, 'settled');
-  const text = textOf(parts);
+  const { card: _, ...message } = row.message;
   return {
     ...row,
-    message: { ...row.message, text, occasion: { ...occasion, parts: [...parts] } },
+    message: { ...message, ...wordsOf(parts), occasion: { ...occasion, parts: [...parts] } },
   };
 }
 
@@ -82,7 +82,7 @@ async function stillTrue(
   return parts.flatMap((part) => {
     if (part.kind !== 'nudge') return [part];
     const found = now.find(({ key }) => key === part.key);
-    return found ? [{ ...part, text: found.text }] : [];
+    return found ? [partOf(found)] : [];
   });
 }
 

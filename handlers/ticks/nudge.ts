@@ -1,6 +1,9 @@
+import { withCard } from '../../src/domain/card.ts';
 import type { Nudge } from '../../src/domain/nudge.ts';
 import { nudgesOn } from '../../src/domain/nudges.ts';
 import type { Telling } from '../../src/domain/occasion.ts';
+import { messageNumber } from '../../src/domain/signing.ts';
+import { nudgeCard } from '../../src/wording/nudge-card.ts';
 import { nudgeText, unsignedNote } from '../../src/wording/nudges.ts';
 import { factsFor, type Sources } from '../nudge-facts.ts';
 import { type SignSources, unsignedIn } from './unsigned.ts';
@@ -18,7 +21,7 @@ export async function nudges(
       kind: 'nudge',
       key: nudge.key,
       personId: nudge.personId,
-      text: texts.join('\n'),
+      ...withCard(texts.join('\n'), nudgeCard(nudge, messageNumber(nudge.key), sources.plan)),
       fallsDueOn: fallsDueOn(day, nudge),
     });
   }

@@ -1,3 +1,4 @@
+import type { Card } from '../domain/card.ts';
 import type { Attachment, InboundMessage, Moment, Platform, Reply } from '../domain/message.ts';
 
 /** An HTTP request as a channel needs it: nothing decoded, nothing trusted. */
@@ -42,6 +43,26 @@ export interface Desk {
  */
 export type Delivery = 'sent' | 'refused' | 'busy' | 'later' | 'unknown';
 
+/** What is to be said: words, and the card that stands for them or below them where a platform shows cards. */
+export interface Content {
+  /** Names the fact that it states: the same key is the same message. */
+  readonly key: string;
+  /** Empty where the words were said already. */
+  readonly text: string;
+  readonly card?: Card | undefined;
+}
+
+/** A card under the name by which its platform tells it from others. */
+export interface NamedCard extends Card {
+  readonly id: string;
+}
+
+/** What goes in one call. The text says what the card does, for where the card is not taken; empty below words said before. */
+export interface Piece {
+  readonly text: string;
+  readonly card?: NamedCard;
+}
+
 /** A platform that calls us over HTTP. */
 export interface HttpChannel {
   readonly name: string;
@@ -56,11 +77,11 @@ export interface AnsweringChannel {
   /** Until when the address of a message is good. */
   repliesUntil(message: InboundMessage): Moment;
   /** Sends one late answer, or piece `part` of one, to the address that came with a message. */
-  replyLate(replyUrl: string, text: string, part?: number): Promise<Delivery>;
+  replyLate(replyUrl: string, piece: Piece, part?: number): Promise<Delivery>;
   /** What the platform allows; absent where nothing is known against it. */
   limits?(message: InboundMessage): readonly Limit[];
-  /** A text in pieces, where the address takes several; absent where it takes one. */
-  parts?(text: string): readonly string[];
+  /** The answer to a message in as many pieces as its address takes; none of what it cannot show. */
+  pieces(content: Content, message: InboundMessage): readonly Piece[];
 }
 
 /** How a connection stands: messages come over it, or why they do not. */
@@ -100,9 +121,9 @@ export interface Messenger {
   readonly platform: Platform;
   reaches(target: Target): boolean;
   limits(target: Target): readonly Limit[];
-  /** A text in as many pieces as the platform's longest message asks for. */
-  parts(text: string): readonly string[];
-  send(target: Target, part: string): Promise<Delivery>;
+  /** In as many pieces as the platform's longest message asks for; none of what it cannot show there. */
+  pieces(content: Content, target: Target): readonly Piece[];
+  send(target: Target, piece: Piece): Promise<Delivery>;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Delivery } from './channel.ts';
+import type { Verdict } from './pieces.ts';
 import type { PlatformAnswer } from './platform-call.ts';
 
 /** What every API of WeCom answers, with HTTP 200 also where it refuses. */
@@ -15,10 +16,15 @@ export const isStaleToken = ({ errcode }: Errcode): boolean => STALE_TOKEN.has(e
 export const isTrouble = ({ errcode }: Errcode): boolean => TROUBLE.has(errcode);
 
 /** What an errcode means for a message (developer site, global error codes). */
-export function deliveryOf({ errcode }: Errcode): Delivery {
+export function verdictOf({ errcode }: Errcode): Verdict {
   switch (errcode) {
     case 0:
       return 'sent';
+    // A kind of message, or a part of one, that is not taken here.
+    case 40_008:
+    case 40_058:
+    case 45_002:
+      return 'unfit';
     case -1:
     // Not subscribed: the long connection took nothing.
     case 846_609:

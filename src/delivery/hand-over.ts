@@ -42,6 +42,8 @@ async function tryRoutes(
 ): Promise<OutboxRow> {
   const routes = to === null ? [] : routesFor(row, to, parts, at);
   if (to !== null && routes.length > 0) return goBy(routes, row, to, parts, at);
+  // Its words were said already, and there is no way to show buttons below them.
+  if (to !== null && row.message.isSaid) return parts.store.outbox.save(ended(row, 'settled'));
   const isEarly = to === null && row.message.to.kind === 'reply';
   const pauseMs = isEarly ? EARLY_PAUSE_MS : UNREACHABLE_PAUSE_MS;
   return parts.store.outbox.save(waiting(row, later(at, pauseMs)));
@@ -82,5 +84,15 @@ async function goBy(
 
 function routesFor(row: OutboxRow, to: Addressee, { routes }: DeliveryParts, at: Moment) {
   const begun = row.underWay?.route ?? null;
-  return routes.filter((one) => (begun === null || one.name === begun) && one.canReach(to, at));
+  const { isSaid = false } = row.message;
+  return routes.filter(
+    (one) =>
+      (begun === null || one.name === begun) &&
+      (!isSaid || isOfSameChannel(one, to)) &&
+      one.canReach(to, at),
+  );
 }
+
+/** A card stands below its words only in the chat in which they were said. */
+const isOfSameChannel = ({ name }: Route, to: Addressee): boolean =>
+  to.kind === 'sender' && name.startsWith(`${to.of.message.channel}:`);

@@ -1,4 +1,4 @@
-import type { Delivery } from '../channels/channel.ts';
+import type { Delivery, Piece } from '../channels/channel.ts';
 import type { Moment } from '../domain/message.ts';
 import { momentOf } from '../domain/moment.ts';
 import type { OutboxRow } from '../domain/rows.ts';
@@ -10,14 +10,16 @@ export interface Letter {
   readonly key: string;
   readonly route: Route;
   readonly to: Addressee;
-  readonly pieces: readonly string[];
+  readonly pieces: readonly Piece[];
   /** How many pieces have gone. */
   readonly gone: number;
 }
 
 export function letterBy(route: Route, { message, underWay }: OutboxRow, to: Addressee): Letter {
-  const pieces = route.parts?.(message.text) ?? [message.text];
-  return { key: message.key, route, to, pieces, gone: underWay?.parts ?? 0 };
+  const { key, card, isSaid } = message;
+  const content = { key, text: isSaid ? '' : message.text, card };
+  const pieces = route.pieces?.(content, to) ?? (isSaid ? [] : [{ text: message.text }]);
+  return { key, route, to, pieces, gone: underWay?.parts ?? 0 };
 }
 
 /** When the letter may go: `at`, or the later moment that is kept free for it. */
@@ -34,16 +36,17 @@ export async function sendPieces(
   { key, route, to, pieces, gone }: Letter,
   parts: DeliveryParts,
 ): Promise<{ readonly delivery: Delivery; readonly gone: number }> {
-  for (const [part, text] of pieces.entries()) {
+  for (const [part, piece] of pieces.entries()) {
     if (part < gone) continue;
-    const errand = { key, text, to, ...(pieces.length > 1 ? { part } : {}) };
+    const errand = { key, ...piece, to, ...(pieces.length > 1 ? { part } : {}) };
     // A route that throws has said nothing about what became of the message.
     const delivery = await route.send(errand).catch((error: unknown): Delivery => {
       parts.onError(error, key);
       return 'unknown';
     });
     parts.onSent?.(route.name, delivery);
-    if (delivery !== 'sent') return { delivery, gone: part };
+    // Words that were said can be answered in words: their buttons are offered once, whatever becomes of them.
+    if (delivery !== 'sent' && piece.text !== '') return { delivery, gone: part };
   }
   return { delivery: 'sent', gone: pieces.length };
 }

@@ -42,10 +42,13 @@ function routeTo(
       const found = target(to);
       return found ? messenger.limits(found) : [];
     },
-    parts: (text) => messenger.parts(text),
-    async send({ to, text }) {
+    pieces(content, to) {
       const found = target(to);
-      return found ? messenger.send(found, text) : 'refused';
+      return found ? messenger.pieces(content, found) : [];
+    },
+    async send({ to, ...piece }) {
+      const found = target(to);
+      return found ? messenger.send(found, piece) : 'refused';
     },
   };
 }

@@ -10,10 +10,10 @@ export function replyRoute(channel: AnsweringChannel): Route {
       return to.of.message.replyUrl !== null && now < channel.repliesUntil(to.of.message);
     },
     limits: (to) => (to.kind === 'sender' && channel.limits?.(to.of.message)) || [],
-    parts: (text) => channel.parts?.(text) ?? [text],
-    async send({ to, text, part }) {
+    pieces: (content, to) => (to.kind === 'sender' ? channel.pieces(content, to.of.message) : []),
+    async send({ to, part, ...piece }) {
       const replyUrl = to.kind === 'sender' ? to.of.message.replyUrl : null;
-      return replyUrl === null ? 'refused' : channel.replyLate(replyUrl, text, part);
+      return replyUrl === null ? 'refused' : channel.replyLate(replyUrl, piece, part);
     },
   };
 }

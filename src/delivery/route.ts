@@ -1,4 +1,4 @@
-import type { Delivery, Limit } from '../channels/channel.ts';
+import type { Content, Delivery, Limit, Piece } from '../channels/channel.ts';
 import type { Moment } from '../domain/message.ts';
 import type { Person } from '../domain/person.ts';
 import type { InboxRow, OutboxRow } from '../domain/rows.ts';
@@ -11,10 +11,9 @@ export type Addressee =
   | { readonly kind: 'person'; readonly person: Person }
   | { readonly kind: 'conversation'; readonly platform: string; readonly id: string };
 
-export interface Errand {
+export interface Errand extends Piece {
   /** Names the fact that the text states; the same key is the same message. */
   readonly key: string;
-  readonly text: string;
   readonly to: Addressee;
   /** Which piece of a long text it is, from 0; absent where the text goes as one. */
   readonly part?: number;
@@ -27,8 +26,8 @@ export interface Route {
   canReach(to: Addressee, now: Moment): boolean;
   /** What the platform allows; nothing is known against it where this is absent. */
   limits?(to: Addressee): readonly Limit[];
-  /** A text in as many pieces as the route asks for; one where this is absent. */
-  parts?(text: string): readonly string[];
+  /** A message in as many pieces as the route asks for, none of what it cannot show; its words in one where this is absent. */
+  pieces?(content: Content, to: Addressee): readonly Piece[];
   send(errand: Errand): Promise<Delivery>;
 }
 

@@ -2,10 +2,14 @@ import type { Act } from './act.ts';
 import type { Moment } from './message.ts';
 import { Refusal } from './refusal.ts';
 import type { Draft } from './rows.ts';
+import { shortNumber } from './short-number.ts';
 
 /** One draft for each person in each conversation: a newer one takes the place of the older. */
 export const draftId = (personId: string, conversationId: string): string =>
   `${personId}@${conversationId}`;
+
+/** By which a press, or somebody who types 确认482193, names this very draft and none that took its place. */
+export const draftNumber = ({ cause }: Pick<Draft, 'cause'>): number => shortNumber(cause, 6);
 
 /** After this long a draft is no longer done by a bare 确认; 继续 shows it again. */
 const FRESH_MS = 24 * 60 * 60_000;

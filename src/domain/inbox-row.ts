@@ -9,15 +9,28 @@ export const isReplyTo = ({ to }: OutboundMessage, row: InboxRow): boolean =>
 export function done(row: InboxRow, messages: readonly OutboundMessage[]): InboxRow {
   const replies = messages
     .filter((message) => isReplyTo(message, row))
-    .map(({ text, class: answerClass }) => ({ text, class: answerClass }));
+    .map(({ text, class: answerClass, card }) => ({
+      text,
+      class: answerClass,
+      ...(card ? { card } : {}),
+    }));
   return { ...row, state: 'done', replies, leaseOwner: null, leaseUntil: null };
 }
 
 /** The answers of a row as messages of their own: whoever posts them, and however often, they are the same. */
 export const repliesOf = (row: InboxRow): readonly OutboundMessage[] =>
-  row.replies.map(({ text, class: answerClass }, index) => ({
+  row.replies.map((reply, index) => ({
     key: `${row.id}:reply:${index}`,
     to: { kind: 'reply', inboxId: row.id },
-    text,
-    class: answerClass,
+    ...reply,
   }));
+
+/** The same for a platform that may still have heard some of them in its own call, and gets their cards by themselves. */
+export const wordsOf = (row: InboxRow): readonly OutboundMessage[] =>
+  repliesOf(row).map(({ card: _, ...words }) => words);
+
+/** The cards below answers that the platform hears in its own call: they follow by the post. */
+export const cardsOf = (row: InboxRow): readonly OutboundMessage[] =>
+  repliesOf(row).flatMap((reply) =>
+    reply.card ? [{ ...reply, key: `${reply.key}:card`, isSaid: true as const }] : [],
+  );

@@ -206,8 +206,9 @@ export const Intent = z.union([
     /** 同意延期3, 拒绝延期3. */
     z.strictObject({ kind: z.literal('approve-extension'), extension: z.string() }),
     z.strictObject({ kind: z.literal('refuse-extension'), extension: z.string() }),
-    z.strictObject({ kind: z.literal('confirm-draft') }),
-    z.strictObject({ kind: z.literal('cancel-draft') }),
+    /** 确认, 取消; 确认482193 names the one draft that was shown with that number. */
+    z.strictObject({ kind: z.literal('confirm-draft'), draft: z.int().optional() }),
+    z.strictObject({ kind: z.literal('cancel-draft'), draft: z.int().optional() }),
     /** 继续: a draft that has grown old is shown again. */
     z.strictObject({ kind: z.literal('resume-draft') }),
     /**
@@ -249,8 +250,8 @@ export const Intent = z.union([
       cover: z.string().nullable(),
     }),
     z.strictObject({ kind: z.literal('resume-nudges') }),
-    /** 签收: what the clerk sent last has reached its reader. */
-    z.strictObject({ kind: z.literal('sign-for') }),
+    /** 签收: what the clerk sent last, or the message with that number, has reached its reader. */
+    z.strictObject({ kind: z.literal('sign-for'), message: z.int().optional() }),
     /** 设置放假, 设置上班: days that are off or worked, both included. */
     z.strictObject({
       kind: z.literal('set-workdays'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Card } from './card.ts';
 import { Occasion } from './occasion.ts';
 
 /** A moment: ISO 8601 in UTC with milliseconds, so that text order is time order. */
@@ -61,7 +62,11 @@ export const AnswerClass = z.enum(['answer', 'not_found', 'ambiguous', 'out_of_s
 export type AnswerClass = z.infer<typeof AnswerClass>;
 
 /** What goes back into the conversation that the message came from. */
-export const Reply = z.strictObject({ text: z.string(), class: AnswerClass.nullable() });
+export const Reply = z.strictObject({
+  text: z.string(),
+  class: AnswerClass.nullable(),
+  card: Card.optional(),
+});
 export type Reply = z.infer<typeof Reply>;
 
 /** To whom a message goes: back to where a message came from, to a person, or into a conversation. */
@@ -77,6 +82,10 @@ export const OutboundMessage = z.strictObject({
   key: z.string().min(1),
   to: Recipient,
   text: z.string().min(1),
+  /** The same for platforms that show cards. */
+  card: Card.optional(),
+  /** The words were said in the platform's own call: only the card below them is still to come. */
+  isSaid: z.literal(true).optional(),
   class: AnswerClass.nullable().default(null),
   /** Why the bot speaks of its own accord; absent for an answer and for what their own act brought about. */
   occasion: Occasion.optional(),

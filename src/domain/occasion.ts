@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Card } from './card.ts';
 import { isCalendarDay } from './day.ts';
 
 const Day = z.string().refine(isCalendarDay, 'is not a calendar day');
@@ -9,6 +10,7 @@ export const Part = z.strictObject({
   /** The fact that it states. */
   key: z.string().min(1),
   text: z.string().min(1),
+  card: Card.optional(),
 });
 export type Part = z.infer<typeof Part>;
 
@@ -50,20 +52,32 @@ export function toldTogether(tellings: readonly Telling[]): readonly Told[] {
   return [...Map.groupBy(tellings, ({ personId }) => personId)].map(([personId, own]) => ({
     key: own.map(({ key }) => key).join('+'),
     personId,
-    parts: own.map(({ kind, key, text }) => ({ kind, key, text })),
+    parts: own.map(partOf),
     fallsDueOn: own.find((one) => one.fallsDueOn !== null)?.fallsDueOn ?? null,
   }));
 }
 
-export const textOf = (parts: readonly Part[]): string =>
-  parts.map(({ text }) => text).join('\n\n');
+/** A telling without whom it is told to. */
+export const partOf = ({ kind, key, text, card }: Part): Part => ({
+  kind,
+  key,
+  text,
+  ...(card ? { card } : {}),
+});
+
+/** What the parts say together, as text and as a card: one thing alone may be shown as one. */
+export function wordsOf(parts: readonly Part[]): Pick<Part, 'text' | 'card'> {
+  const text = parts.map((part) => part.text).join('\n\n');
+  const [card, ...others] = parts.map((part) => part.card);
+  return card && others.length === 0 ? { text, card } : { text };
+}
 
 /** What somebody's act lays on another's desk, said in one part that stays true. */
-export const arrival = (key: string, text: string): Occasion => ({
+export const arrival = (said: Pick<Part, 'key' | 'text' | 'card'>): Occasion => ({
   kind: 'arrival',
   fallsDueOn: null,
   until: null,
-  parts: [{ kind: 'news', key, text }],
+  parts: [partOf({ kind: 'news', ...said })],
 });
 
 /** Whether such a message counts among those that a person may get unasked on one day. */

@@ -31,7 +31,10 @@ export const waiting = (row: OutboxRow, runAt: Moment): OutboxRow => ({
 });
 
 /** Done with, on the route that had it last. */
-export const ended = (row: OutboxRow, state: 'sent' | 'unknown' | 'failed'): OutboxRow => ({
+export const ended = (
+  row: OutboxRow,
+  state: 'sent' | 'unknown' | 'failed' | 'settled',
+): OutboxRow => ({
   ...row,
   state,
   leaseOwner: null,

@@ -15,6 +15,8 @@ export type RefusalReason =
   | { readonly kind: 'bound-already'; readonly name: string }
   | { readonly kind: 'no-draft' }
   | { readonly kind: 'draft-expired' }
+  | { readonly kind: 'draft-gone' }
+  | { readonly kind: 'not-your-draft' }
   | { readonly kind: 'draft-in-doubt'; readonly doubt: Doubt }
   | { readonly kind: 'not-your-task'; readonly tasks: readonly number[] }
   | { readonly kind: 'nothing-said'; readonly task: number }

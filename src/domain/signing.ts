@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Act } from './act.ts';
 import { Moment } from './message.ts';
+import { shortNumber } from './short-number.ts';
 
 /** 签收: a person says that a message of the clerk has reached them. */
 export const Signing = z.strictObject({
@@ -13,6 +14,9 @@ export const Signing = z.strictObject({
   cause: z.string(),
 });
 export type Signing = z.infer<typeof Signing>;
+
+/** By which 签收482193 names the message with this key. */
+export const messageNumber = (key: string): number => shortNumber(key, 6);
 
 export const sign = (key: string, act: Act): Signing => ({
   id: key,

@@ -1,19 +1,10 @@
 import type { Act } from './act.ts';
 import { ended, waiting } from './outbox.ts';
 import type { OutboxRow } from './rows.ts';
+import { shortNumber } from './short-number.ts';
 
-const FIRST_NUMBER = 1_000;
-const NUMBERS = 9_000;
-
-/**
- * The four digits by which the office names a message 待核实: made from its key, so that they stay the same while others
- * of the list are settled.
- */
-export function unverifiedNumber({ id }: OutboxRow): number {
-  let rest = 0;
-  for (const character of id) rest = (rest * 31 + (character.codePointAt(0) ?? 0)) % NUMBERS;
-  return FIRST_NUMBER + rest;
-}
+/** The four digits by which the office names a message 待核实. */
+export const unverifiedNumber = ({ id }: OutboxRow): number => shortNumber(id, 4);
 
 /** The message with that number; of two that share it the one that stands first. */
 export const unverifiedUnder = (

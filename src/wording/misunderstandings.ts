@@ -35,6 +35,10 @@ export const askedOwnUnit = (): string =>
 export const misread = (example: string): string =>
   `抱歉，没有读懂这句话。您可以这样问：${example}；发“帮助”看全部用法。`;
 
+/** After the press of a button on a card that has grown old. */
+export const buttonOutdated = (): string =>
+  '这个按钮已经不能用了，没有办理。请直接回复文字，发“帮助”看用法。';
+
 export const nothingSaid = (plan: Plan): string =>
   `您好，请直接写下要问的事，例如${exampleQuestion(plan)}。`;
 export const mediaAlone = (): string =>

@@ -59,7 +59,7 @@ function headOf({ due, step }: NudgeItem): string {
   return due.isRestDay ? `${reports}${endOf(due)}截止。` : `${reports}今天24时截止。`;
 }
 
-function missing({ tasks, of }: Owing, { step }: NudgeItem): string {
+export function missing({ tasks, of }: Owing, { step }: NudgeItem): string {
   if (workdaysFromLast(step) === null && tasks.length === of) return `有${of}项任务要报`;
   return `还有${tasks.length}项任务未报${tasks.length < of ? `（应报${of}项）` : ''}`;
 }
@@ -74,7 +74,7 @@ const MOST_TITLES = 6;
 const numbersOf = (tasks: readonly number[]): string => `任务${list(tasks.map(String))}`;
 
 /** A due day on a rest day is not put off; on the workday before it is named for the last time. */
-function restDay({ due, step }: NudgeItem): readonly string[] {
+export function restDay({ due, step }: NudgeItem): readonly string[] {
   const workdays = workdaysFromLast(step);
   if (!due.isRestDay || (workdays !== null && workdays > 0)) return [];
   const last = workdays === 0 ? '今天' : shortDay(due.lastWorkday);
@@ -89,13 +89,16 @@ const reuse = ({ period }: Due): string =>
   `月报里报过的不用重写：发“${shortPeriod(period)}季报预填”，核对后确认即可。`;
 
 /** The example names the period, so that the answer is not taken for the running month. */
-const howToReport = ({ tasks }: Owing, { period }: Due): string =>
+export const howToReport = ({ tasks }: Owing, { period }: Due): string =>
   `请直接回复，例如“任务${tasks[0]}，${shortPeriod(period)}，进展：……；存在问题：……；下一步计划：……”。`;
 
 /** The last nudges before others hear of it: who cannot report at once can say that they have read it. */
-function signIfLate({ step }: NudgeItem): readonly string[] {
+const signIfLate = (item: NudgeItem): readonly string[] =>
+  isToBeSigned(item) ? ['一时报不了的，收到请回复“签收”。'] : [];
+
+export function isToBeSigned({ step }: NudgeItem): boolean {
   const workdays = workdaysFromLast(step);
-  return workdays !== null && workdays >= SIGN_FROM ? ['一时报不了的，收到请回复“签收”。'] : [];
+  return workdays !== null && workdays >= SIGN_FROM;
 }
 
 const SIGN_FROM = -2;
@@ -150,17 +153,17 @@ export const yearWithoutHolidays = (year: number): string =>
   `还没有${year}年的放假和调休安排，目前按周一至周五为工作日推算，提醒的日子可能有误。请把国务院办公厅公布的安排录入后再核对。`;
 
 /** 2020年二季度完成情况, 2020年6月月报. */
-const reportsOf = (period: Period): string =>
+export const reportsOf = (period: Period): string =>
   isQuarter(period)
     ? `${period.slice(0, 4)}年${shortPeriod(period)}完成情况`
     : `${period.slice(0, 4)}年${shortPeriod(period)}月报`;
 
 /** 二季度, 6月. */
-const shortPeriod = (period: Period): string =>
+export const shortPeriod = (period: Period): string =>
   isQuarter(period) ? `${numeral(Number(period.charAt(6)))}季度` : `${Number(period.slice(5))}月`;
 
 /** 7月12日（周日）24时. */
-const endOf = ({ dueOn, originalDueOn }: Due): string =>
+export const endOf = ({ dueOn, originalDueOn }: Due): string =>
   `${shortDay(dueOn)}24时${originalDueOn ? `（原${shortDay(originalDueOn)}，已同意延期）` : ''}`;
 
 function shortDay(day: string): string {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Delivery, Messenger, Target } from '../../src/channels/channel.ts';
+import type { Content, Delivery, Messenger, Target } from '../../src/channels/channel.ts';
 import { addressesOf } from '../../src/channels/dingtalk/addresses.ts';
 import { createDingtalk } from '../../src/channels/dingtalk/index.ts';
 import { createDingtalkWebhook } from '../../src/channels/dingtalk/webhook.ts';
@@ -12,18 +12,37 @@ import { type Said, startFakeOpenws } from '../support/fake-openws.ts';
 import type { Answer, Call, FakePlatform } from '../support/fake-platform.ts';
 import { APP, errcode, startFakeQyapi } from '../support/fake-qyapi.ts';
 
+const WITH_CARD = {
+  key: '2020Q2:due-in-2:区水务局:wecom:swj1',
+  text: '区水务局还有1项任务未报：任务24。收到请回复“签收”。',
+  card: {
+    title: '2020年二季度完成情况',
+    desc: '区水务局还有1项任务未报',
+    facts: [{ name: '未报', value: '任务24' }],
+    note: '请直接回复进展。',
+    buttons: [{ label: '签收', says: '签收482193' }],
+    place: 'instead' as const,
+    isSettledByPress: false,
+  },
+};
 const PERSON: Target = { kind: 'person', userid: 'zhangsan' };
 const GROUP: Target = { kind: 'group', id: 'wrGROUP' };
 const TIMEOUT_MS = 150;
+
+type Shown = 'card' | 'words with buttons' | 'words';
 
 /** A messenger with the platform that it talks to, and how that platform is made to misbehave. */
 interface Subject {
   readonly messenger: Messenger;
   readonly target: Target;
   readonly longest: number;
-  /** The texts that the platform was given. */
+  /** What it shows of a message with a card: the card alone, the words with its buttons, the words. */
+  readonly shows: Shown;
+  /** The texts that the platform was given, empty for a card with its own. */
   texts(): readonly string[];
-  misbehave(how: 'throttle' | 'refuse' | 'hang' | 'break' | 'away'): Promise<void>;
+  /** What the buttons that it was given say. */
+  buttons(): readonly string[];
+  misbehave(how: 'throttle' | 'refuse' | 'hang' | 'break' | 'away' | 'cardless'): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -35,8 +54,13 @@ type Answering = (call: Call) => Answer | undefined;
 interface Behaviour {
   readonly throttle: Answering;
   readonly refuse: Answering;
+  readonly cardless: Answering;
 }
-const QYAPI: Behaviour = { throttle: errcode(45_009), refuse: errcode(40_058) };
+const QYAPI: Behaviour = {
+  throttle: errcode(45_009),
+  refuse: errcode(81_013),
+  cardless: (call) => (call.body?.msgtype === 'template_card' ? errcode(40_008)(call) : undefined),
+};
 const isSend = ({ path }: Call) => path.startsWith('/v1.0/robot') || path.startsWith('/robot');
 const only =
   (answer: Answer): Answering =>
@@ -45,10 +69,16 @@ const only =
 const OPENAPI: Behaviour = {
   throttle: only({ json: { code: 'send.too.fast', message: '' }, status: 400 }),
   refuse: only({ json: { code: 'invalid.openConversationId', message: '' }, status: 400 }),
+  cardless: ({ body }) =>
+    String(body?.msgKey).startsWith('sampleActionCard')
+      ? { json: { code: 'invalidParameter.msgKey.invalid', message: '' }, status: 400 }
+      : undefined,
 };
 const OAPI: Behaviour = {
   throttle: only({ json: { errcode: 410_100, errmsg: 'too fast' } }),
   refuse: only({ json: { errcode: 310_000, errmsg: 'sign not match' } }),
+  cardless: ({ body }) =>
+    body?.msgtype === 'actionCard' ? { json: { errcode: 400_105, errmsg: '' } } : undefined,
 };
 
 function overHttp(
@@ -57,6 +87,7 @@ function overHttp(
   target: Target,
   behaviour: Behaviour,
   longest: number,
+  shows: Shown,
 ): Subject {
   const isToken = ({ path }: Call) => /token/iu.test(path);
   const sends = () => fake.calls.filter((call) => !isToken(call));
@@ -64,6 +95,8 @@ function overHttp(
     messenger,
     target,
     longest,
+    shows,
+    buttons: () => sends().flatMap(({ body }) => buttonsIn(body)),
     texts: () => sends().map(({ body }) => textIn(body)),
     async misbehave(how) {
       if (how === 'away') return fake.close();
@@ -76,15 +109,32 @@ function overHttp(
   };
 }
 
+type Body = Readonly<Record<string, unknown>> | null | undefined;
+
 /** The words in a body, wherever its kind of message keeps them. */
-function textIn(body: Record<string, unknown> | null): string {
-  const { text, markdown, msgParam } = body as {
+function textIn(body: Body): string {
+  const { text, markdown, msgParam } = (body ?? {}) as {
     text?: { content: string };
     markdown?: { content?: string; text?: string };
     msgParam?: string;
   };
-  if (msgParam) return textIn({ text: JSON.parse(msgParam) });
+  if (msgParam) {
+    const { content, text: shown } = JSON.parse(msgParam) as Record<string, string>;
+    return (content ?? shown ?? '').replaceAll('  \n', '\n');
+  }
   return text?.content ?? markdown?.content ?? markdown?.text ?? '';
+}
+
+/** What the buttons in a body say when they are pressed. */
+function buttonsIn(body: Body): readonly string[] {
+  const { template_card: card, msgParam = '{}' } = (body ?? {}) as {
+    template_card?: { button_list: { key: string }[] };
+    msgParam?: string;
+  };
+  const links = Object.entries(JSON.parse(msgParam) as Record<string, string>)
+    .filter(([name]) => /URL\d?$/u.test(name))
+    .map(([, url]) => new URL(url).searchParams.get('content') ?? '');
+  return [...(card?.button_list.map(({ key }) => key) ?? []), ...links];
 }
 
 async function app(target: Target): Promise<Subject> {
@@ -92,27 +142,29 @@ async function app(target: Target): Promise<Subject> {
   const parts = { ...APP, apiOrigin: fake.origin, now, onTrouble, timeoutMs: TIMEOUT_MS };
   const { toMembers, toChats } = createWecomApp(parts);
   const messenger = target.kind === 'person' ? toMembers : toChats;
-  return overHttp(fake, messenger, target, QYAPI, 2_048);
+  const shows = target.kind === 'person' ? 'card' : 'words';
+  return overHttp(fake, messenger, target, QYAPI, 2_048, shows);
 }
 
 async function wecomWebhook(): Promise<Subject> {
   const fake = await startFakeQyapi();
   const parts = { key: 'KEY', apiOrigin: fake.origin, onTrouble, timeoutMs: TIMEOUT_MS };
-  return overHttp(fake, createWecomWebhook(parts), GROUP, QYAPI, 2_048);
+  return overHttp(fake, createWecomWebhook(parts), GROUP, QYAPI, 2_048, 'words');
 }
 
 async function robot(target: Target): Promise<Subject> {
   const fake = await startFakeDingtalk();
   const addresses = addressesOf(fake.origin);
   const parts = { ...ROBOT, addresses, now, onTrouble, timeoutMs: TIMEOUT_MS };
-  return overHttp(fake, createDingtalk(parts).messenger, target, OPENAPI, 15_000);
+  const shows = target.kind === 'person' ? 'words with buttons' : 'words';
+  return overHttp(fake, createDingtalk(parts).messenger, target, OPENAPI, 15_000, shows);
 }
 
 async function dingtalkWebhook(): Promise<Subject> {
   const fake = await startFakeDingtalk();
   const addresses = addressesOf(fake.origin);
   const parts = { token: 'T', secret: 'SEC1', addresses, now, timeoutMs: TIMEOUT_MS };
-  return overHttp(fake, createDingtalkWebhook(parts), GROUP, OAPI, 20_000);
+  return overHttp(fake, createDingtalkWebhook(parts), GROUP, OAPI, 20_000, 'words');
 }
 
 async function botStream(target: Target): Promise<Subject> {
@@ -123,6 +175,7 @@ async function botStream(target: Target): Promise<Subject> {
     secret: 's',
     name: '小助手',
     working: '正在办理',
+    settled: '已处理',
     desk: fakeDesk(),
     lease: { take: async () => true },
     now,
@@ -137,12 +190,16 @@ async function botStream(target: Target): Promise<Subject> {
     messenger: bot.messenger,
     target,
     longest: 20_480,
-    texts: () => fake.said.filter(isPush).map(({ body }) => textIn(body ?? null)),
+    shows: 'card',
+    buttons: () => fake.said.filter(isPush).flatMap(({ body }) => buttonsIn(body)),
+    texts: () => fake.said.filter(isPush).map(({ body }) => textIn(body)),
     async misbehave(how) {
       if (how === 'away') await bot.connection.stop();
-      const code = { throttle: 45_009, refuse: 93_006, hang: null, break: null, away: 0 }[how];
+      const codes = { throttle: 45_009, refuse: 93_006, hang: null, break: null, away: 0 };
+      const code = how === 'cardless' ? 40_008 : codes[how];
       fake.behave((said) => {
-        if (!isPush(said)) return 0;
+        const isCard = said.body?.msgtype === 'template_card';
+        if (!isPush(said) || (how === 'cardless' && !isCard)) return 0;
         if (how === 'break') for (const socket of fake.sockets) socket.terminate();
         return code;
       });
@@ -167,7 +224,15 @@ const SUBJECTS: readonly (readonly [string, () => Promise<Subject>])[] = [
 
 describe.each(SUBJECTS)('%s', (_, start) => {
   let subject: Subject;
-  const send = (text: string): Promise<Delivery> => subject.messenger.send(subject.target, text);
+  const send = (text: string): Promise<Delivery> =>
+    subject.messenger.send(subject.target, { text });
+  const sendAll = async (content: Content): Promise<readonly Delivery[]> => {
+    const deliveries: Delivery[] = [];
+    for (const piece of subject.messenger.pieces(content, subject.target)) {
+      deliveries.push(await subject.messenger.send(subject.target, piece));
+    }
+    return deliveries;
+  };
   beforeEach(async () => {
     subject = await start();
   });
@@ -199,11 +264,32 @@ describe.each(SUBJECTS)('%s', (_, start) => {
 
   test('cuts a long text into pieces that the platform takes whole', async () => {
     const lines = Array.from({ length: 900 }, (__, index) => `${index}. 大明湖街道🌊已报送`);
-    const pieces = subject.messenger.parts(lines.join('\n'));
-    for (const piece of pieces) {
-      expect(Buffer.byteLength(piece)).toBeLessThanOrEqual(subject.longest);
-      expect(await send(piece)).toBe('sent');
+    const content = { key: 'k', text: lines.join('\n') };
+    for (const piece of subject.messenger.pieces(content, subject.target)) {
+      expect(Buffer.byteLength(piece.text)).toBeLessThanOrEqual(subject.longest);
+      expect(await send(piece.text)).toBe('sent');
     }
     expect(subject.texts().join('\n').split('\n')).toEqual(lines);
+  });
+
+  test('says a message with a card in one call, and its words once where it shows none', async () => {
+    expect(await sendAll(WITH_CARD)).toEqual(['sent']);
+    expect(subject.buttons()).toEqual(subject.shows === 'words' ? [] : ['签收482193']);
+    expect(subject.texts()).toEqual([subject.shows === 'card' ? '' : WITH_CARD.text]);
+  });
+
+  test('says the words of a card that the platform does not take', async () => {
+    await subject.misbehave('cardless');
+    expect(await sendAll(WITH_CARD)).toEqual(['sent']);
+    expect(subject.texts().at(-1)).toBe(WITH_CARD.text);
+  });
+
+  test('says a long text whole and the buttons of its card behind it', async () => {
+    const text = Array.from({ length: 900 }, (__, index) => `${index}. 大明湖街道已报送`).join(
+      '\n',
+    );
+    const card = { ...WITH_CARD.card, place: 'below' as const };
+    expect(new Set(await sendAll({ ...WITH_CARD, text, card }))).toEqual(new Set(['sent']));
+    expect(subject.texts().filter(Boolean).join('\n')).toBe(text);
   });
 });

@@ -14,7 +14,7 @@ function messengerOf(platform: Platform) {
     platform,
     reaches: () => true,
     limits: () => [],
-    parts: (text) => [text],
+    pieces: ({ text }) => [{ text }],
     async send(target) {
       targets.push(target);
       return 'sent';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Delivery, Target } from '../../src/channels/channel.ts';
+import type { Delivery, Piece, Target } from '../../src/channels/channel.ts';
 import { createWecomWebhook } from '../../src/channels/wecom-webhook/index.ts';
 import { deliver } from '../../src/delivery/deliver.ts';
 import { announceRoute } from '../../src/delivery/messenger-route.ts';
@@ -73,9 +73,9 @@ describe('five hundred messages into a group', () => {
     const webhook = createWecomWebhook({ key: 'K', apiOrigin: fake.origin, onTrouble: () => {} });
     const messenger = {
       ...webhook,
-      async send(target: Target, part: string) {
+      async send(target: Target, piece: Piece) {
         sentAt.push(now);
-        return webhook.send(target, part);
+        return webhook.send(target, piece);
       },
     };
     const route = announceRoute(messenger, null);
@@ -151,7 +151,10 @@ describe('a route that wants to be left alone', () => {
 });
 
 describe('a message in several pieces', () => {
-  const inThree = { parts: (text: string) => [`${text}上`, `${text}中`, `${text}下`] };
+  const inThree = {
+    pieces: ({ text }: { text: string }) =>
+      ['上', '中', '下'].map((end) => ({ text: `${text}${end}` })),
+  };
 
   test('goes piece by piece, each with its number', async () => {
     const { route, errands } = routeWith(['sent'], inThree);

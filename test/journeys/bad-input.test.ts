@@ -81,7 +81,10 @@ describe('what is no question', () => {
   });
 
   test('is a button that nobody offered', async () => {
-    await expectPolite(await receive({ kind: 'pressed', button: 'x', card: 'y' }));
+    const [reply, ...others] = await receive({ kind: 'pressed', button: 'x', card: 'y' });
+    expect(reply?.text).toBe('这个按钮已经不能用了，没有办理。请直接回复文字，发“帮助”看用法。');
+    const rows = await office.store.outbox.all();
+    expect([others, rows.map(({ message }) => message.text)]).toEqual([[], [reply?.text]]);
   });
 
   test('is told its length when it is beyond what is read', async () => {

@@ -22,7 +22,7 @@ import {
 
 const plan = readPlanFile('plans/tianqiao-2020.yaml');
 const recognize = createRecognize(plan);
-const WORDS = { working: '正在办理', forgotten: '没有找到', noted: '已收到' };
+const WORDS = { working: '正在办理', forgotten: '没有找到', noted: '已收到', settled: '已处理' };
 
 /** A store whose inbox keeps nothing before it is let. */
 function heldUp(store: Store): { store: Store; letGo(): void } {

@@ -33,6 +33,7 @@ export const testBot = (): HttpChannel =>
     working: '正在办理',
     forgotten: '没有找到',
     noted: '已收到',
+    settled: '已处理',
     apiOrigin: 'https://qyapi.weixin.qq.com',
   });
 

@@ -32,7 +32,7 @@ const { routes } = connectPlatforms({
   config,
   desk: fakeDesk(),
   lease: { take: async () => true },
-  words: { working: '', forgotten: '', noted: '' },
+  words: { working: '', forgotten: '', noted: '', settled: '' },
   now,
   onTrouble: (what) => onError(what),
   onCutOff: (why) => onError(why),

@@ -8,6 +8,7 @@ export const APP = {
   secret: 'appSecret',
   token: 'appToken0001',
   aesKey: 'cD0d7jx4tYvVtzqrmh3Dm3QFCXe6f8SlHoMtMh3qQEP',
+  settled: '已处理',
 } as const;
 
 /** WeCom's API: tokens A, B, C … in turn, of which the last one given is good; everything sent is taken. */

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { Delivery, Fetched, Target } from '../channel.ts';
+import type { Delivery, Fetched, Piece, Target } from '../channel.ts';
 import { fetchFile } from '../fetch-file.ts';
+import { firstThatFits, type Verdict } from '../pieces.ts';
 import { callPlatform, type PlatformAnswer } from '../platform-call.ts';
 import { createTokenCache, type Token } from '../token-cache.ts';
 import type { Addresses } from './addresses.ts';
-import { robotMessage, webhookMessage } from './encode.ts';
+import { robotForms, webhookForms } from './encode.ts';
 
 export interface DingtalkApiParts {
   readonly clientId: string;
@@ -18,9 +19,9 @@ export interface DingtalkApiParts {
 }
 
 export interface DingtalkApi {
-  send(target: Target, text: string): Promise<Delivery>;
+  send(target: Target, piece: Piece): Promise<Delivery>;
   /** Answers at the address that came with a message. */
-  reply(address: string, text: string): Promise<Delivery>;
+  reply(address: string, piece: Piece): Promise<Delivery>;
   /** A file that came with a message, by its code (developer site, robot message files). */
   download(code: string): Promise<Fetched>;
 }
@@ -44,15 +45,19 @@ export function createDingtalkApi(parts: DingtalkApiParts): DingtalkApi {
   const tokens = createTokenCache(fetchToken, () => parts.now());
 
   return {
-    async send(target, text) {
+    send(target, piece) {
       const { path, to } = destination(target);
-      const answer = await call(path, { robotCode, ...to, ...robotMessage(text) });
-      return answer === null ? 'busy' : robotDelivery(answer, parts.onTrouble);
+      return firstThatFits(robotForms(piece), async (form) => {
+        const answer = await call(path, { robotCode, ...to, ...form });
+        return answer === null ? 'busy' : robotVerdict(answer, parts.onTrouble);
+      });
     },
-    async reply(address, text) {
+    async reply(address, piece) {
       const url = addresses.session(address);
       if (url === null) return 'refused';
-      return webhookDelivery(await callPlatform(url, webhookMessage(text), { timeoutMs }));
+      return firstThatFits(webhookForms(piece), async (form) =>
+        webhookVerdict(await callPlatform(url, form, { timeoutMs })),
+      );
     },
     async download(downloadCode) {
       const path = '/v1.0/robot/messageFiles/download';
@@ -102,11 +107,12 @@ function isStaleToken(answer: PlatformAnswer): boolean {
 }
 
 /** HTTP 200 with a list of people not reached is a failure for one person alone. */
-function robotDelivery(answer: PlatformAnswer, onTrouble: (what: string) => void): Delivery {
+function robotVerdict(answer: PlatformAnswer, onTrouble: (what: string) => void): Verdict {
   if (answer.kind !== 'answered') return answer.kind === 'unheard' ? 'busy' : 'unknown';
   const problem = Problem.safeParse(answer.body);
   if (problem.success) {
     if (isTooFast(problem.data.code)) return 'later';
+    if (/^invalidParameter\.msg/iu.test(problem.data.code)) return 'unfit';
     onTrouble(`DingTalk refuses a message: ${problemOf(answer.body)}`);
     return answer.status >= 500 ? 'unknown' : 'refused';
   }
@@ -126,7 +132,7 @@ const isBlocked = (answer: PlatformAnswer): boolean =>
   (answer.status === 429 || z.object({ punish: z.string() }).safeParse(answer.body).success);
 
 /** 410100 and 90002 ask for less, -1 for a moment (developer site, custom robots). HTTP 200 says nothing. */
-export function webhookDelivery(answer: PlatformAnswer): Delivery {
+export function webhookVerdict(answer: PlatformAnswer): Verdict {
   if (answer.kind !== 'answered') return answer.kind === 'unheard' ? 'busy' : 'unknown';
   const read = Errcode.safeParse(answer.body);
   if (!read.success) return isBlocked(answer) ? 'later' : deliveryByStatus(answer.status);
@@ -135,6 +141,10 @@ export function webhookDelivery(answer: PlatformAnswer): Delivery {
       return 'sent';
     case -1:
       return 'busy';
+    // A kind of message that is not taken here, or lacks something.
+    case 40_035:
+    case 400_105:
+      return 'unfit';
     case 410_100:
     case 90_002:
     case 45_009:

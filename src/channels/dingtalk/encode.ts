@@ -1,3 +1,6 @@
+import type { Button } from '../../domain/card.ts';
+import type { Content, Piece } from '../channel.ts';
+import { wordsOnly } from '../pieces.ts';
 import { hasTable, isMarkdown, plainText } from '../plain-text.ts';
 import { splitText } from '../split-text.ts';
 
@@ -7,24 +10,112 @@ const LONGEST_PART = 9_000;
 /** Its Markdown knows no tables, so a text with one goes as plain text. */
 const asMarkdown = (text: string): boolean => isMarkdown(text) && !hasTable(text);
 
-export const parts = (text: string): readonly string[] =>
+export const split = (text: string): readonly string[] =>
   splitText(hasTable(text) ? plainText(text) : text, LONGEST_PART);
 
-/** A message for a webhook. */
-export const webhookMessage = (text: string): unknown =>
-  asMarkdown(text)
-    ? { msgtype: 'markdown', markdown: { title: titleOf(text), text: spaced(text) } }
-    : { msgtype: 'text', text: { content: text } };
-
-/** A message for the OpenAPI: a kind, and its parameters as JSON in a string. */
-export function robotMessage(text: string): { readonly msgKey: string; readonly msgParam: string } {
-  return asMarkdown(text)
-    ? {
-        msgKey: 'sampleMarkdown',
-        msgParam: JSON.stringify({ title: titleOf(text), text: spaced(text) }),
-      }
-    : { msgKey: 'sampleText', msgParam: JSON.stringify({ content: text }) };
+/**
+ * A text in pieces, the last with the buttons. Pressing one makes the client say its words in the chat, where the robot
+ * hears them only if nobody else is there: so a group is shown none.
+ */
+export function pieces({ key, text, card }: Content, isGroup: boolean): readonly Piece[] {
+  const words = wordsOnly({ key, text }, split);
+  const last = words.at(-1);
+  if (!card || !last || isGroup) return words;
+  return [...words.slice(0, -1), { ...last, card: { ...card, id: key } }];
 }
+
+/** The ways to send a piece to a webhook, the richest first. */
+export const webhookForms = (piece: Piece): readonly object[] => formsOf(piece).map(webhookForm);
+
+function webhookForm(form: Form): object {
+  switch (form.kind) {
+    case 'card': {
+      const { title, text, buttons } = form;
+      const btns = buttons.map(({ label, says }) => ({ title: label, actionURL: saying(says) }));
+      return { msgtype: 'actionCard', actionCard: { title, text, btnOrientation: '1', btns } };
+    }
+    case 'markdown':
+      return { msgtype: 'markdown', markdown: { title: form.title, text: form.text } };
+    case 'text':
+      return { msgtype: 'text', text: { content: form.text } };
+  }
+}
+
+/** The ways to send a piece through the OpenAPI: a kind, and its parameters as JSON in a string. */
+export const robotForms = (piece: Piece): readonly RobotForm[] => formsOf(piece).map(robotFormOf);
+
+function robotFormOf(form: Form): RobotForm {
+  switch (form.kind) {
+    case 'card':
+      return robotCard(form);
+    case 'markdown':
+      return robotForm('sampleMarkdown', { title: form.title, text: form.text });
+    case 'text':
+      return robotForm('sampleText', { content: form.text });
+  }
+}
+
+export interface RobotForm {
+  readonly msgKey: string;
+  readonly msgParam: string;
+}
+
+const robotForm = (msgKey: string, param: object): RobotForm => ({
+  msgKey,
+  msgParam: JSON.stringify(param),
+});
+
+/** One button has a kind of its own; two to five stand below each other (developer site, types of robot messages). */
+function robotCard({ title, text, buttons }: CardForm): RobotForm {
+  const [first, ...others] = buttons;
+  if (first && others.length === 0) {
+    const one = { singleTitle: first.label, singleURL: saying(first.says) };
+    return robotForm('sampleActionCard', { title, text, ...one });
+  }
+  const actions = buttons.flatMap(({ label, says }, index) => [
+    [`actionTitle${index + 1}`, label],
+    [`actionURL${index + 1}`, saying(says)],
+  ]);
+  const param = { title, text, ...Object.fromEntries(actions) };
+  return robotForm(`sampleActionCard${buttons.length}`, param);
+}
+
+interface CardForm {
+  readonly kind: 'card';
+  readonly title: string;
+  readonly text: string;
+  readonly buttons: readonly Button[];
+}
+
+type Form =
+  | CardForm
+  | { readonly kind: 'markdown'; readonly title: string; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string };
+
+/** A card is advised to hold no more than 500 characters, and shows its text as Markdown. */
+function formsOf({ text, card }: Piece): readonly Form[] {
+  const shown = { title: titleOf(text), text: spaced(text) };
+  const plain: Form = { kind: 'text', text: plainText(text) };
+  const hasRoom = text.length <= MOST_IN_CARD && !hasTable(text);
+  return [
+    ...(card && hasRoom && !isChangedByMarkdown(text) && card.buttons.length <= MOST_BUTTONS
+      ? [{ kind: 'card' as const, ...shown, buttons: card.buttons }]
+      : []),
+    ...(asMarkdown(text) ? [{ kind: 'markdown' as const, ...shown }] : []),
+    plain,
+  ];
+}
+
+const MOST_IN_CARD = 500;
+const MOST_BUTTONS = 5;
+
+/** A client that reads these words sends them as the person who pressed. */
+const saying = (words: string): string =>
+  `dtmd://dingtalkclient/sendMessage?content=${encodeURIComponent(words)}`;
+
+/** Whether Markdown would draw a plain text otherwise than it was written. */
+const isChangedByMarkdown = (text: string): boolean =>
+  !isMarkdown(text) && /[*_`~<>|\\[\]]|^\s*[#+-]\s/mu.test(text);
 
 /** What the list of conversations shows. */
 const titleOf = (text: string): string => plainText(text.split('\n', 1)[0] ?? '').slice(0, 20);

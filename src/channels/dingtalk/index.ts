@@ -13,7 +13,7 @@ import type {
 import type { Addresses } from './addresses.ts';
 import { createDingtalkApi } from './api.ts';
 import { DINGTALK, decode, FILE, untilOf } from './decode.ts';
-import { parts as partsOf } from './encode.ts';
+import { pieces } from './encode.ts';
 import { checkSignature } from './signature.ts';
 import { createStream } from './stream.ts';
 
@@ -62,16 +62,16 @@ export function createDingtalk(parts: DingtalkParts): Dingtalk {
         return ACCEPTED;
       },
       repliesUntil,
-      replyLate: (address, text) => api.reply(address, text),
-      parts: partsOf,
+      replyLate: (address, piece) => api.reply(address, piece),
+      pieces: (content, { conversation }) => pieces(content, conversation.kind === 'group'),
     },
     messenger: {
       name: 'dingtalk:openapi',
       platform: 'dingtalk',
       reaches: () => true,
       limits: (target) => limitsOf(target.kind === 'person' ? target.userid : target.id),
-      parts: partsOf,
-      send: (target, part) => api.send(target, part),
+      pieces: (content, target) => pieces(content, target.kind === 'group'),
+      send: (target, piece) => api.send(target, piece),
     },
     files: {
       name: DINGTALK,
@@ -103,7 +103,7 @@ export function createDingtalk(parts: DingtalkParts): Dingtalk {
 
   async function apologize({ replyUrl }: InboundMessage, unsaid: readonly Reply[]): Promise<void> {
     if (replyUrl === null) return;
-    for (const { text } of unsaid) await api.reply(replyUrl, text);
+    for (const { text } of unsaid) await api.reply(replyUrl, { text });
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Messenger } from '../channel.ts';
+import { firstThatFits } from '../pieces.ts';
 import { callPlatform } from '../platform-call.ts';
 import type { Addresses } from './addresses.ts';
-import { webhookDelivery } from './api.ts';
-import { parts, webhookMessage } from './encode.ts';
+import { webhookVerdict } from './api.ts';
+import { pieces, webhookForms } from './encode.ts';
 import { robotSignature } from './signature.ts';
 
 export interface DingtalkWebhookParts {
@@ -24,12 +25,12 @@ export function createDingtalkWebhook(webhook: DingtalkWebhookParts): Messenger 
     platform: 'dingtalk',
     reaches: ({ kind }) => kind === 'group',
     limits: () => [{ key: 'dingtalk-webhook', count: 20, perMs: 60_000 }],
-    parts,
-    async send(_, part) {
-      const { timeoutMs } = webhook;
-      const answer = await callPlatform(addressAt(webhook), webhookMessage(part), { timeoutMs });
-      return webhookDelivery(answer);
-    },
+    pieces: (content) => pieces(content, true),
+    send: (_, piece) =>
+      firstThatFits(webhookForms(piece), async (form) => {
+        const { timeoutMs } = webhook;
+        return webhookVerdict(await callPlatform(addressAt(webhook), form, { timeoutMs }));
+      }),
   };
 }
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { Delivery, Fetched } from '../channel.ts';
+import type { Delivery, Fetched, Piece } from '../channel.ts';
 import { fetchFile } from '../fetch-file.ts';
+import { firstThatFits, type Verdict } from '../pieces.ts';
 import { callPlatform, type PlatformAnswer } from '../platform-call.ts';
 import { createTokenCache, type Token } from '../token-cache.ts';
-import { deliveryOf, Errcode, isStaleToken, isTrouble, readErrcode } from '../wecom-errcode.ts';
-import { content } from './encode.ts';
+import { Errcode, isStaleToken, isTrouble, readErrcode, verdictOf } from '../wecom-errcode.ts';
+import { formsOf } from './encode.ts';
 
 export interface WecomApiParts {
   readonly corpId: string;
@@ -18,9 +19,9 @@ export interface WecomApiParts {
 }
 
 export interface WecomApi {
-  sendToMember(userid: string, text: string): Promise<Delivery>;
+  sendToMember(userid: string, piece: Piece): Promise<Delivery>;
   /** Into a chat that this app created. */
-  sendToChat(chatid: string, text: string): Promise<Delivery>;
+  sendToChat(chatid: string, piece: Piece): Promise<Delivery>;
   /** A file that came with a message, by its media id, for three days (developer site, page 90254). */
   download(mediaId: string): Promise<Fetched>;
 }
@@ -37,9 +38,14 @@ export function createWecomApi(parts: WecomApiParts): WecomApi {
   const at = (path: string) => `${parts.apiOrigin}/cgi-bin/${path}`;
 
   return {
-    sendToMember: (userid, text) =>
-      call('message/send', { touser: userid, agentid: parts.agentId, safe: 0, ...content(text) }),
-    sendToChat: (chatid, text) => call('appchat/send', { chatid, safe: 0, ...content(text) }),
+    sendToMember(userid, piece) {
+      const to = { touser: userid, agentid: parts.agentId, safe: 0 };
+      return firstThatFits(formsOf(piece), (form) => call('message/send', { ...to, ...form }));
+    },
+    sendToChat(chatid, { text }) {
+      const to = { chatid, safe: 0 };
+      return firstThatFits(formsOf({ text }), (form) => call('appchat/send', { ...to, ...form }));
+    },
     async download(mediaId) {
       const token = await tokens.get();
       if (token === null) return { kind: 'later' };
@@ -53,7 +59,7 @@ export function createWecomApi(parts: WecomApiParts): WecomApi {
   };
 
   /** A token may end before its time: then the call is made once more with a new one. */
-  async function call(path: string, body: unknown, isRepeated = false): Promise<Delivery> {
+  async function call(path: string, body: unknown, isRepeated = false): Promise<Verdict> {
     const token = await tokens.get();
     if (token === null) return 'busy';
     const url = `${at(path)}?access_token=${encodeURIComponent(token)}`;
@@ -65,7 +71,7 @@ export function createWecomApi(parts: WecomApiParts): WecomApi {
       if (!isRepeated) return call(path, body, true);
     }
     report(path, read);
-    return read.errcode === 0 ? reached(answer) : deliveryOf(read);
+    return read.errcode === 0 ? reached(answer) : verdictOf(read);
   }
 
   async function fetchToken(): Promise<Token | null> {

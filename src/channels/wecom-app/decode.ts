@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Attachment, InboundBody, InboundMessage } from '../../domain/message.ts';
 import { EnvelopeError } from '../../errors.ts';
+import { SETTLED } from '../wecom-card.ts';
 import { readXml } from './xml.ts';
 
 export const WECOM_APP = 'wecom-app';
@@ -74,7 +75,9 @@ const said = (text: string, attachments: Attachment[] = []): InboundBody => ({
 function eventBody({ Event, EventKey, TaskId }: Callback): InboundBody | null {
   if (Event === 'subscribe') return { kind: 'entered' };
   if (Event === 'click' && EventKey !== '') return said(EventKey);
-  if (Event === 'template_card_event') return { kind: 'pressed', button: EventKey, card: TaskId };
+  if (Event === 'template_card_event' && EventKey !== SETTLED) {
+    return { kind: 'pressed', button: EventKey, card: TaskId };
+  }
   return null;
 }
 

@@ -1,5 +1,7 @@
+import type { Piece } from '../channel.ts';
 import { hasTable, isMarkdown, plainText } from '../plain-text.ts';
 import { splitText } from '../split-text.ts';
+import { templateCard } from '../wecom-card.ts';
 import { type EnvelopeKeys, sealEnvelope } from '../wecom-envelope.ts';
 import { cdata } from './xml.ts';
 
@@ -7,27 +9,42 @@ import { cdata } from './xml.ts';
 export const LONGEST_TEXT = 2_048;
 
 /** Its Markdown knows no tables, so a text with one goes as plain text. */
-export const parts = (text: string): readonly string[] =>
+export const split = (text: string): readonly string[] =>
   splitText(hasTable(text) ? plainText(text) : text, LONGEST_TEXT);
 
-/** The content of a message to a member or to a chat. */
-export const content = (text: string) =>
-  isMarkdown(text)
-    ? { msgtype: 'markdown', markdown: { content: text } }
-    : { msgtype: 'text', text: { content: text } };
+/** The ways to send a piece to a member or to a chat, the richest first. */
+export const formsOf = ({ text, card }: Piece): readonly object[] => [
+  ...(card ? [{ msgtype: 'template_card', template_card: templateCard(card) }] : []),
+  ...(isMarkdown(text) ? [{ msgtype: 'markdown', markdown: { content: text } }] : []),
+  ...(text === '' ? [] : [{ msgtype: 'text', text: { content: plainText(text) } }]),
+];
 
 export interface Letter {
   readonly userid: string;
   readonly corpId: string;
-  readonly text: string;
+  readonly answer: Answer;
 }
 
-/** The HTTP body of an answer in the callback itself, which is plain text (developer site, page 90241). */
+/** What an answer in the callback itself can be: plain text, or the word on the buttons of a card that was settled. */
+export type Answer =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'settled'; readonly label: string };
+
+/** The HTTP body of an answer in the callback itself (developer site, page 90241). */
 export function sealedReply(keys: EnvelopeKeys, letter: Letter, nonce: string, now: Date): string {
   const seconds = `${Math.floor(now.getTime() / 1000)}`;
   const { encrypted, signature } = sealEnvelope(keys, reply(letter, seconds), seconds, nonce);
   return `<xml><Encrypt>${cdata(encrypted)}</Encrypt><MsgSignature>${cdata(signature)}</MsgSignature><TimeStamp>${seconds}</TimeStamp><Nonce>${cdata(nonce)}</Nonce></xml>`;
 }
 
-const reply = ({ userid, corpId, text }: Letter, seconds: string): string =>
-  `<xml><ToUserName>${cdata(userid)}</ToUserName><FromUserName>${cdata(corpId)}</FromUserName><CreateTime>${seconds}</CreateTime><MsgType>${cdata('text')}</MsgType><Content>${cdata(text)}</Content></xml>`;
+const reply = ({ userid, corpId, answer }: Letter, seconds: string): string =>
+  `<xml><ToUserName>${cdata(userid)}</ToUserName><FromUserName>${cdata(corpId)}</FromUserName><CreateTime>${seconds}</CreateTime>${inXml(answer)}</xml>`;
+
+function inXml(answer: Answer): string {
+  switch (answer.kind) {
+    case 'text':
+      return `<MsgType>${cdata('text')}</MsgType><Content>${cdata(answer.text)}</Content>`;
+    case 'settled':
+      return `<MsgType>${cdata('update_button')}</MsgType><Button><ReplaceName>${cdata(answer.label)}</ReplaceName></Button>`;
+  }
+}

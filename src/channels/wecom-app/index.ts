@@ -1,18 +1,22 @@
 import type { InboundMessage } from '../../domain/message.ts';
 import type { Desk, FileSource, HttpChannel, Messenger, RawResponse, Target } from '../channel.ts';
+import { withCard, wordsOnly } from '../pieces.ts';
 import { plainText } from '../plain-text.ts';
 import { createReplayGuard } from '../replay-guard.ts';
 import { joined } from '../wecom-bot/encode.ts';
 import { openCheck } from '../wecom-bot/signature.ts';
+import { resultOf } from '../wecom-card.ts';
 import { envelopeKeys } from '../wecom-envelope.ts';
 import { createWecomApi, type WecomApiParts } from './api.ts';
 import { decode, MEDIA, WECOM_APP } from './decode.ts';
-import { LONGEST_TEXT, parts as partsOf, sealedReply } from './encode.ts';
+import { type Answer, LONGEST_TEXT, sealedReply, split } from './encode.ts';
 import { openCallback } from './signature.ts';
 
 export interface WecomAppParts extends WecomApiParts {
   readonly token: string;
   readonly aesKey: string;
+  /** What stands on the buttons of a card that a press has settled. */
+  readonly settled: string;
 }
 
 export interface WecomApp {
@@ -42,9 +46,9 @@ export function createWecomApp(parts: WecomAppParts): WecomApp {
         }
         const { text, nonce } = openCallback(request, keys, guard, now);
         const message = decode(text, now);
-        const words = message && (await wordsFor(message, desk));
+        const answer = message && (await answerTo(message, desk));
         guard.answered(nonce, now);
-        return message && words ? answer(message, words, nonce, now) : NOTHING;
+        return message && answer ? respond(message, answer, nonce, now) : NOTHING;
       },
     },
     files: {
@@ -60,35 +64,43 @@ export function createWecomApp(parts: WecomAppParts): WecomApp {
         { key: `wecom-app:${idOf(target)}`, count: 30, perMs: 60_000 },
         { key: `wecom-app:${idOf(target)}`, count: 1_000, perMs: 3_600_000 },
       ],
-      parts: partsOf,
-      send: (target, part) => api.sendToMember(idOf(target), part),
+      pieces: (content) => withCard(content, split),
+      send: (target, piece) => api.sendToMember(idOf(target), piece),
     },
     toChats: {
       name: 'wecom-app:appchat',
       platform: 'wecom',
       reaches: ({ kind }) => kind === 'group',
       limits: (target) => [{ key: `wecom-appchat:${idOf(target)}`, count: 60, perMs: 60_000 }],
-      parts: partsOf,
-      send: (target, part) => api.sendToChat(idOf(target), part),
+      pieces: (content) => wordsOnly(content, split),
+      send: (target, piece) => api.sendToChat(idOf(target), piece),
     },
   };
 
-  /** Null where the answer is not there yet or too long for a callback: then it goes by the post. */
-  async function wordsFor(message: InboundMessage, desk: Desk): Promise<string | null> {
+  /**
+   * Null where the answer is not there yet or too long for a callback: then it goes by the post. So does whatever is
+   * said to a press, whose callback can only change the card.
+   */
+  async function answerTo(message: InboundMessage, desk: Desk): Promise<Answer | null> {
     const outcome = await desk.receive(message);
-    const words = outcome.state === 'working' ? null : plainText(joined(outcome.replies));
-    if (words !== null && Buffer.byteLength(words) <= LONGEST_TEXT) return words;
+    if (message.body.kind === 'pressed' && outcome.state === 'done') {
+      const isSettled = resultOf(message.body.card, outcome) !== null;
+      return isSettled ? { kind: 'settled', label: parts.settled } : null;
+    }
+    const text = outcome.state === 'working' ? null : plainText(joined(outcome.replies));
+    if (text === '') return null;
+    if (text !== null && Buffer.byteLength(text) <= LONGEST_TEXT) return { kind: 'text', text };
     void postAnswer(message, desk);
     return null;
   }
 
   async function postAnswer({ id, sender }: InboundMessage, desk: Desk): Promise<void> {
     const unsaid = await desk.post(WECOM_APP, id);
-    if (unsaid.length > 0) await api.sendToMember(sender.userid, joined(unsaid));
+    if (unsaid.length > 0) await api.sendToMember(sender.userid, { text: joined(unsaid) });
   }
 
-  function answer(message: InboundMessage, words: string, nonce: string, now: Date): RawResponse {
-    const letter = { userid: message.sender.userid, corpId: parts.corpId, text: words };
+  function respond(message: InboundMessage, answer: Answer, nonce: string, now: Date): RawResponse {
+    const letter = { userid: message.sender.userid, corpId: parts.corpId, answer };
     return { status: 200, type: 'application/xml', body: sealedReply(keys, letter, nonce, now) };
   }
 }

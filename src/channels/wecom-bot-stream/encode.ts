@@ -1,8 +1,12 @@
+import type { Content, NamedCard, Piece } from '../channel.ts';
+import { withCard } from '../pieces.ts';
 import { fitted } from '../reply-text.ts';
 import { splitText } from '../split-text.ts';
 import { LONGEST_CONTENT } from '../wecom-bot/encode.ts';
+import { templateCard } from '../wecom-card.ts';
 
-export const parts = (text: string): readonly string[] => splitText(text, LONGEST_CONTENT);
+export const pieces = (content: Content): readonly Piece[] =>
+  withCard(content, (text) => splitText(text, LONGEST_CONTENT));
 
 /** An answer in a stream; the text replaces what the stream said before. */
 export const streamBody = (id: string, finish: boolean, content: string) => ({
@@ -12,10 +16,11 @@ export const streamBody = (id: string, finish: boolean, content: string) => ({
 
 export const welcomeBody = (content: string) => ({ msgtype: 'text', text: { content } });
 
-/** Unasked, plain text is refused (developer site, page 101463). */
-export const pushBody = (chatid: string, chatType: 1 | 2, content: string) => ({
-  chatid,
-  chat_type: chatType,
-  msgtype: 'markdown',
-  markdown: { content },
+/** A card goes by itself: together with a stream it is not taken over this connection (developer site, page 101463). */
+export const cardBody = (card: NamedCard) => ({
+  msgtype: 'template_card',
+  template_card: templateCard(card),
 });
+
+/** Unasked, plain text is refused (developer site, page 101463). */
+export const markdownBody = (content: string) => ({ msgtype: 'markdown', markdown: { content } });

@@ -6,13 +6,17 @@ import type {
   Desk,
   Limit,
   Messenger,
+  Outcome,
+  Piece,
   Target,
 } from '../channel.ts';
 import { type WithoutMention, withoutMentionOf } from '../mention.ts';
+import { firstThatFits, type Verdict } from '../pieces.ts';
 import { decode } from '../wecom-bot/decode.ts';
-import { deliveryOf } from '../wecom-errcode.ts';
+import { resultOf, settledCard } from '../wecom-card.ts';
+import { verdictOf } from '../wecom-errcode.ts';
 import { type ConnectionParts, createConnection } from './connection.ts';
-import { parts as partsOf, pushBody, streamBody, welcomeBody } from './encode.ts';
+import { cardBody, markdownBody, pieces, streamBody, welcomeBody } from './encode.ts';
 import type { Frame } from './frame.ts';
 import { readAddress, writeAddress } from './reply-address.ts';
 import type { Acknowledged } from './requests.ts';
@@ -22,6 +26,8 @@ export interface WecomBotStreamParts extends Omit<ConnectionParts, 'onCallback'>
   readonly name: string | null;
   /** What stands in an answer that is still being worked on. */
   readonly working: string;
+  /** What stands on a card that a press has settled. */
+  readonly settled: string;
   readonly desk: Desk;
   now(): Date;
 }
@@ -53,19 +59,22 @@ export function createWecomBotStream(parts: WecomBotStreamParts): WecomBotStream
         const lifeMs = body.kind === 'entered' ? WELCOME_MS : ANSWER_MS;
         return new Date(Date.parse(at) + lifeMs).toISOString();
       },
-      replyLate: (replyUrl, text, part = 0) => reply(replyUrl, text, part),
+      replyLate: (replyUrl, piece, part = 0) => reply(replyUrl, piece, part),
       limits: ({ conversation }) => limitsOf(conversation.id),
-      parts: partsOf,
+      pieces,
     },
     messenger: {
       name: 'wecom-bot-stream:push',
       platform: 'wecom',
       reaches: () => connection.isLive(),
       limits: (target) => limitsOf(idOf(target)),
-      parts: partsOf,
-      async send(target, part) {
-        const body = pushBody(idOf(target), target.kind === 'person' ? 1 : 2, part);
-        return deliveryAfter(await connection.request('aibot_send_msg', body));
+      pieces,
+      send(target, { text, card }) {
+        const to = { chatid: idOf(target), chat_type: target.kind === 'person' ? 1 : 2 };
+        const forms = [...(card ? [cardBody(card)] : []), ...(text ? [markdownBody(text)] : [])];
+        return firstThatFits(forms, async (form) =>
+          verdictAfter(await connection.request('aibot_send_msg', { ...to, ...form })),
+        );
       },
     },
   };
@@ -75,6 +84,9 @@ export function createWecomBotStream(parts: WecomBotStreamParts): WecomBotStream
     if (called.kind !== 'message') return;
     const message = overStream(called.message, headers.req_id);
     const outcome = await parts.desk.receive(message);
+    if (message.body.kind === 'pressed') {
+      await updateCard(message.body.card, outcome, headers.req_id);
+    }
     if (outcome.state === 'failed') await apologize(message, outcome.replies);
     if (outcome.state !== 'working') return;
     if (message.body.kind === 'said') {
@@ -87,18 +99,36 @@ export function createWecomBotStream(parts: WecomBotStreamParts): WecomBotStream
     await apologize(message, await parts.desk.post(WECOM_BOT_STREAM, message.id));
   }
 
-  /** Every answer goes by the post, except where there is nothing that could be posted. */
-  async function apologize({ replyUrl }: InboundMessage, unsaid: readonly Reply[]): Promise<void> {
-    for (const [part, { text }] of unsaid.entries()) await reply(replyUrl ?? '', text, part);
+  /** Within five seconds of the press, or not at all. */
+  async function updateCard(id: string, outcome: Outcome, reqId: string): Promise<void> {
+    const result = resultOf(id, outcome);
+    if (result === null) return;
+    await connection.request(
+      'aibot_respond_update_msg',
+      {
+        response_type: 'update_template_card',
+        template_card: settledCard(id, result, parts.settled),
+      },
+      reqId,
+    );
   }
 
-  async function reply(replyUrl: string, text: string, part: number): Promise<Delivery> {
+  /** Every answer goes by the post, except where there is nothing that could be posted. */
+  async function apologize({ replyUrl }: InboundMessage, unsaid: readonly Reply[]): Promise<void> {
+    for (const [part, { text }] of unsaid.entries()) await reply(replyUrl ?? '', { text }, part);
+  }
+
+  async function reply(replyUrl: string, piece: Piece, part: number): Promise<Delivery> {
     const address = readAddress(replyUrl);
     if (!address) return 'refused';
     const { cmd, reqId, streamId } = address;
     const id = part === 0 ? streamId : `${streamId}-${part}`;
-    const body = cmd === 'aibot_respond_msg' ? streamBody(id, true, text) : welcomeBody(text);
-    return deliveryAfter(await connection.request(cmd, body, reqId));
+    const { text, card } = piece;
+    const words = cmd === 'aibot_respond_msg' ? streamBody(id, true, text) : welcomeBody(text);
+    const forms = [...(card ? [cardBody(card)] : []), ...(text ? [words] : [])];
+    return firstThatFits(forms, async (body) =>
+      verdictAfter(await connection.request(cmd, body, reqId)),
+    );
   }
 }
 
@@ -113,9 +143,9 @@ function overStream(message: InboundMessage, reqId: string): InboundMessage {
   };
 }
 
-const deliveryAfter = (answer: Acknowledged): Delivery => {
+const verdictAfter = (answer: Acknowledged): Verdict => {
   if (answer === 'unsent') return 'busy';
-  return answer === 'silent' ? 'unknown' : deliveryOf(answer);
+  return answer === 'silent' ? 'unknown' : verdictOf(answer);
 };
 
 /** Answers and pushes together: 30 a minute and 1000 an hour in one conversation. */

@@ -1,6 +1,7 @@
-import type { Delivery } from '../channel.ts';
+import type { Delivery, Piece } from '../channel.ts';
 import { callPlatform } from '../platform-call.ts';
 import { fitted } from '../reply-text.ts';
+import { templateCard } from '../wecom-card.ts';
 import { readErrcode } from '../wecom-errcode.ts';
 import { LONGEST_CONTENT } from './encode.ts';
 
@@ -9,14 +10,14 @@ import { LONGEST_CONTENT } from './encode.ts';
  * call (developer site, page 101138), and is called only where it lies on the platform's own origin:
  * anywhere else it would carry what we say to whoever wrote it there.
  */
-export async function postReply(replyUrl: string, text: string, origin: string): Promise<Delivery> {
+export async function postReply(replyUrl: string, piece: Piece, origin: string): Promise<Delivery> {
   if (!URL.canParse(replyUrl) || new URL(replyUrl).origin !== origin) return 'refused';
-  const read = readErrcode(
-    await callPlatform(replyUrl, {
-      msgtype: 'markdown',
-      markdown: { content: fitted(text, LONGEST_CONTENT) },
-    }),
-  );
+  const read = readErrcode(await callPlatform(replyUrl, bodyOf(piece)));
   if (typeof read === 'string') return read;
   return read.errcode === 0 ? 'sent' : 'refused';
 }
+
+const bodyOf = ({ text, card }: Piece) =>
+  card
+    ? { msgtype: 'template_card', template_card: templateCard(card) }
+    : { msgtype: 'markdown', markdown: { content: fitted(text, LONGEST_CONTENT) } };

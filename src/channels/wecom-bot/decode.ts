@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Attachment, InboundBody, InboundMessage } from '../../domain/message.ts';
 import { EnvelopeError } from '../../errors.ts';
 import type { WithoutMention } from '../mention.ts';
+import { SETTLED } from '../wecom-card.ts';
 
 const Text = z.object({ content: z.string() });
 /** `aeskey` comes over the long connection only (developer site, page 101463). */
@@ -93,7 +94,8 @@ function bodyOf(callback: Callback, withoutMention: WithoutMention): InboundBody
 function eventBody({ event }: Callback): InboundBody | null {
   if (event?.eventtype === 'enter_chat') return { kind: 'entered' };
   const card = event?.template_card_event;
-  return card ? { kind: 'pressed', button: card.event_key, card: card.task_id } : null;
+  if (!card || card.event_key === SETTLED) return null;
+  return { kind: 'pressed', button: card.event_key, card: card.task_id };
 }
 
 /** Where the words of each kind of message stand; a voice comes as its transcript. */

@@ -19,6 +19,10 @@ export const stream = (messageId: string, finish: boolean, content: string): str
 export const welcome = (content: string): string =>
   JSON.stringify({ msgtype: 'text', text: { content: fitted(content, LONGEST_CONTENT) } });
 
+/** The answer to a press: the card that takes the place of the one that was pressed. */
+export const cardUpdate = (card: unknown): string =>
+  JSON.stringify({ response_type: 'update_template_card', template_card: card });
+
 export const joined = (replies: readonly Reply[]): string =>
   replies.map((reply) => reply.text).join('\n\n');
 

@@ -1,18 +1,22 @@
 import type { InboundMessage } from '../../domain/message.ts';
 import type {
   AnsweringChannel,
+  Content,
   Desk,
   HttpChannel,
   Outcome,
+  Piece,
   RawRequest,
   RawResponse,
 } from '../channel.ts';
 import { withoutMentionOf } from '../mention.ts';
+import { withCard } from '../pieces.ts';
 import { createReplayGuard } from '../replay-guard.ts';
+import { resultOf, settledCard } from '../wecom-card.ts';
 import { envelopeKeys } from '../wecom-envelope.ts';
 import { postReply } from './api.ts';
 import { decode } from './decode.ts';
-import { joined, sealed, stream, welcome } from './encode.ts';
+import { cardUpdate, joined, sealed, stream, welcome } from './encode.ts';
 import { openCallback, openCheck } from './signature.ts';
 
 export interface WecomBotParts {
@@ -28,6 +32,8 @@ export interface WecomBotParts {
   readonly forgotten: string;
   /** What stands in an answer that was being worked on and needed no words in the end. */
   readonly noted: string;
+  /** What stands on a card that a press has settled. */
+  readonly settled: string;
 }
 
 export const WECOM_BOT = 'wecom-bot';
@@ -49,7 +55,8 @@ export function createWecomBot(parts: WecomBotParts): HttpChannel & AnsweringCha
       return receiveCallback(request, now, desk);
     },
     repliesUntil: ({ at }) => new Date(Date.parse(at) + REPLY_URL_LIFE_MS).toISOString(),
-    replyLate: (replyUrl, text) => postReply(replyUrl, text, parts.apiOrigin),
+    pieces: inOnePiece,
+    replyLate: (replyUrl, piece) => postReply(replyUrl, piece, parts.apiOrigin),
   };
 
   async function receiveCallback(request: RawRequest, now: Date, desk: Desk): Promise<RawResponse> {
@@ -71,15 +78,20 @@ export function createWecomBot(parts: WecomBotParts): HttpChannel & AnsweringCha
     }
   }
 
-  /** The press of a button may only change its card, which is not done here. */
   function answerToMessage({ id, body }: InboundMessage, outcome: Outcome): string | null {
-    if (body.kind === 'pressed') return null;
+    if (body.kind === 'pressed') return answerToPress(body.card, outcome);
     if (outcome.state === 'working') {
       return body.kind === 'entered' ? null : stream(id, false, parts.working);
     }
     const text = joined(outcome.replies);
     if (text === '') return null;
     return body.kind === 'entered' ? welcome(text) : stream(id, true, text);
+  }
+
+  /** A press may only change its card: what there is to say goes by the post. */
+  function answerToPress(card: string, outcome: Outcome): string | null {
+    const result = resultOf(card, outcome);
+    return result === null ? null : cardUpdate(settledCard(card, result, parts.settled));
   }
 
   /** A stream must be finished with some text, otherwise it turns for six minutes. */
@@ -89,5 +101,9 @@ export function createWecomBot(parts: WecomBotParts): HttpChannel & AnsweringCha
     return stream(id, true, joined(outcome.replies) || parts.noted);
   }
 }
+
+/** The address takes one call: the words, or the card below words that were said in the callback. */
+const inOnePiece = (content: Content): readonly Piece[] =>
+  content.text === '' ? withCard(content, (text) => [text]) : [{ text: content.text }];
 
 const plain = (body: string): RawResponse => ({ status: 200, type: 'text/plain', body });

@@ -1,7 +1,8 @@
-import type { Delivery, Messenger } from '../channel.ts';
+import type { Messenger } from '../channel.ts';
+import { firstThatFits, type Verdict, wordsOnly } from '../pieces.ts';
 import { callPlatform } from '../platform-call.ts';
-import { deliveryOf, isTrouble, readErrcode } from '../wecom-errcode.ts';
-import { parts, webhookMessage } from './encode.ts';
+import { isTrouble, readErrcode, verdictOf } from '../wecom-errcode.ts';
+import { formsOf, split } from './encode.ts';
 
 export interface WecomWebhookParts {
   /** A secret: whoever has it can write into the group. */
@@ -20,12 +21,14 @@ export function createWecomWebhook(webhook: WecomWebhookParts): Messenger {
     platform: 'wecom',
     reaches: ({ kind }) => kind === 'group',
     limits: () => [{ key: 'wecom-webhook', count: 20, perMs: 60_000 }],
-    parts,
-    async send(_, part): Promise<Delivery> {
-      const read = readErrcode(await callPlatform(address, webhookMessage(part), { timeoutMs }));
-      if (typeof read === 'string') return read;
-      if (isTrouble(read)) onTrouble(`WeCom's webhook refuses: ${read.errcode} ${read.errmsg}`);
-      return deliveryOf(read);
-    },
+    pieces: (content) => wordsOnly(content, split),
+    send: (_, { text }) => firstThatFits(formsOf(text), sendAs),
   };
+
+  async function sendAs(form: object): Promise<Verdict> {
+    const read = readErrcode(await callPlatform(address, form, { timeoutMs }));
+    if (typeof read === 'string') return read;
+    if (isTrouble(read)) onTrouble(`WeCom's webhook refuses: ${read.errcode} ${read.errmsg}`);
+    return verdictOf(read);
+  }
 }

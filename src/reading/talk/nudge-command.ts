@@ -10,6 +10,7 @@ import type { QuestionReader } from '../reader.ts';
 import { plain } from '../text/plain.ts';
 
 const SIGNS = /^(?:已经?|我已?|确认)?签收(?:了|确认|完毕)?$/u;
+const SIGNS_ONE = /^签收 ?(\d{6})$/u;
 const RESUMES = /^(?:恢复|重新开启|重新开始|开启|取消暂停)(?:对我的?|接收)?(?:报送)?提醒$/u;
 const URGES =
   /^(?:请|帮忙?|帮我|麻烦)?(?:再)?(?:催(?:一?催|一下|促|报|办)?|提醒)(?:一下)?(?<whom>.{0,16}?)(?:还)?(?:没有?|未|漏)(?:报|交|填|报送|上报)(?:齐|送)?的?(?:单位|部门|人|联络员|同志)*(?:吧|一下)?$|^把(?<those>.{0,16}?)(?:没有?|未)(?:报|交|报送|上报)齐?的(?:单位|部门|人)*(?:都)?(?:催|提醒)(?:一?催|一下|促)?$|^催报(?<period>.{0,16})$/u;
@@ -19,6 +20,8 @@ export function readNudgeCommand(text: string, at: string, reader: QuestionReade
   const said = plain(text).replace(/[。!！~～]+$/u, '');
   if (said.length > LONGEST) return null;
   if (SIGNS.test(said)) return { kind: 'sign-for' };
+  const message = SIGNS_ONE.exec(said)?.[1];
+  if (message) return { kind: 'sign-for', message: Number(message) };
   if (RESUMES.test(said)) return { kind: 'resume-nudges' };
   return (
     readUrging(said, at, reader) ??

@@ -73,7 +73,9 @@ describe('the DingTalk door', () => {
 describe('an answer at the address of a message', () => {
   test('is posted there as text', async () => {
     const address = fake.sessionWebhook('S1');
-    expect(await robot.channel.replyLate(`${address}#until=1763805405000`, '已登记')).toBe('sent');
+    expect(
+      await robot.channel.replyLate(`${address}#until=1763805405000`, { text: '已登记' }),
+    ).toBe('sent');
     expect(fake.calls).toMatchObject([
       { path: '/robot/sendBySession', body: { msgtype: 'text', text: { content: '已登记' } } },
     ]);
@@ -82,12 +84,16 @@ describe('an answer at the address of a message', () => {
 
   test('is refused when the address has expired', async () => {
     fake.behave(() => ({ json: { errcode: 300_001, errmsg: 'session 不存在' } }));
-    expect(await robot.channel.replyLate(fake.sessionWebhook('S1'), '已登记')).toBe('refused');
+    expect(await robot.channel.replyLate(fake.sessionWebhook('S1'), { text: '已登记' })).toBe(
+      'refused',
+    );
   });
 
   test('never goes to a foreign host', async () => {
     const foreign = await startFakeDingtalk();
-    expect(await robot.channel.replyLate(foreign.sessionWebhook('S1'), '已登记')).toBe('refused');
+    expect(await robot.channel.replyLate(foreign.sessionWebhook('S1'), { text: '已登记' })).toBe(
+      'refused',
+    );
     expect(foreign.calls).toEqual([]);
     await foreign.close();
   });
@@ -131,7 +137,8 @@ describe('a message that cannot be taken in', () => {
 });
 
 describe('the access token', () => {
-  const send = () => robot.messenger.send({ kind: 'person', userid: 'user001' }, '请报送');
+  const send = () =>
+    robot.messenger.send({ kind: 'person', userid: 'user001' }, { text: '请报送' });
 
   test('is fetched once for twenty messages at once, and kept', async () => {
     const outcomes = await Promise.all(Array.from({ length: 20 }, send));
@@ -162,7 +169,7 @@ describe('the access token', () => {
 
 describe('a message through the OpenAPI', () => {
   test('to a person names the robot and carries its words as JSON in a string', async () => {
-    await robot.messenger.send({ kind: 'person', userid: 'user001' }, '请报送');
+    await robot.messenger.send({ kind: 'person', userid: 'user001' }, { text: '请报送' });
     expect(fake.calls.at(-1)).toMatchObject({
       path: '/v1.0/robot/oToMessages/batchSend',
       body: {
@@ -175,7 +182,10 @@ describe('a message through the OpenAPI', () => {
   });
 
   test('into a group names the conversation, and goes as Markdown where it needs that', async () => {
-    await robot.messenger.send({ kind: 'group', id: 'cidGROUP' }, '## 通报\n**区水务局**已报送');
+    await robot.messenger.send(
+      { kind: 'group', id: 'cidGROUP' },
+      { text: '## 通报\n**区水务局**已报送' },
+    );
     const { body } = fake.calls.at(-1) ?? {};
     expect(body).toMatchObject({ openConversationId: 'cidGROUP', msgKey: 'sampleMarkdown' });
     expect(JSON.parse(String(body?.msgParam))).toEqual({
@@ -191,16 +201,18 @@ describe('a message through the OpenAPI', () => {
     fake.behave(({ path }) =>
       path === TOKEN ? undefined : { json: { processQueryKey: 'q', [list]: ['user001'] } },
     );
-    expect(await robot.messenger.send({ kind: 'person', userid: 'user001' }, '请报送')).toBe(
-      delivery,
-    );
+    expect(
+      await robot.messenger.send({ kind: 'person', userid: 'user001' }, { text: '请报送' }),
+    ).toBe(delivery);
   });
 
   test('waits where the caller was shut out for too many calls', async () => {
     fake.behave(({ path }) =>
       path === TOKEN ? undefined : { json: { status: 1111, wait: 5, punish: 'deny' } },
     );
-    expect(await robot.messenger.send({ kind: 'group', id: 'c' }, '请报送')).toBe('later');
+    expect(await robot.messenger.send({ kind: 'group', id: 'c' }, { text: '请报送' })).toBe(
+      'later',
+    );
   });
 });
 
@@ -215,7 +227,7 @@ describe('the custom robot of a group', () => {
     });
     for (const at of [NOW, hour(2)]) {
       now = at;
-      await webhook.send({ kind: 'group', id: 'any' }, '请报送');
+      await webhook.send({ kind: 'group', id: 'any' }, { text: '请报送' });
       const query = fake.calls.at(-1)?.query;
       expect(query?.get('timestamp')).toBe(`${at.getTime()}`);
       expect(query?.get('sign')).toBe(robotSignature(`${at.getTime()}`, 'SEC1'));

@@ -88,6 +88,25 @@ describe('the door of the WeCom app', () => {
     expect(await heard).toMatchObject({ touser: 'zhangsan', text: { content: '请稍后再发' } });
   });
 
+  test('settles the card of a press in the callback, and says nothing else there', async () => {
+    const press = (key: string, card: string, at: number) =>
+      sealed(
+        `<xml><FromUserName>zhangsan</FromUserName><CreateTime>${at}</CreateTime><MsgType>event</MsgType><Event>template_card_event</Event><EventKey><![CDATA[${key}]]></EventKey><TaskId>${card}</TaskId></xml>`,
+      );
+    const desk = fakeDesk(() => doneWith('已登记任务28。'));
+    const { query, body, nonce } = press('确认482193', 'once-1', 1);
+    const xml = openXml((await post(query, body, desk)).body, nonce);
+    expect(xml).toContain('<MsgType><![CDATA[update_button]]></MsgType>');
+    expect(xml).toContain('<Button><ReplaceName><![CDATA[已处理]]></ReplaceName></Button>');
+    const open = press('签收482193', 'open-1', 2);
+    expect(await post(open.query, open.body, desk)).toMatchObject({ status: 200, body: '' });
+    expect(desk.posted).toEqual([]);
+    expect(desk.received.map(({ body: pressed }) => pressed)).toEqual([
+      { kind: 'pressed', button: '确认482193', card: 'once-1' },
+      { kind: 'pressed', button: '签收482193', card: 'open-1' },
+    ]);
+  });
+
   test('keeps an answer whole that holds the end of its own section', async () => {
     const { query, body, nonce } = sealed(textXml('1', '问'));
     const answer = await post(
@@ -140,7 +159,7 @@ describe('the door of the WeCom app', () => {
 
 describe('a message of the WeCom app to a member', () => {
   const send = (text = '请报送') =>
-    app.toMembers.send({ kind: 'person', userid: 'zhangsan' }, text);
+    app.toMembers.send({ kind: 'person', userid: 'zhangsan' }, { text });
 
   test('names the app and the member', async () => {
     expect(await send()).toBe('sent');
@@ -200,8 +219,10 @@ describe('a message of the WeCom app to a member', () => {
   });
 
   test('loses the marks of a table that its Markdown does not know', async () => {
-    const [piece] = app.toMembers.parts('| 单位 | 状态 |\n| --- | --- |\n| 区水务局 | 已报 |');
-    expect(piece).toBe('单位　状态\n区水务局　已报');
+    const text = '| 单位 | 状态 |\n| --- | --- |\n| 区水务局 | 已报 |';
+    const target = { kind: 'person', userid: 'zhangsan' } as const;
+    const pieces = app.toMembers.pieces({ key: 'k', text }, target);
+    expect(pieces).toEqual([{ text: '单位　状态\n区水务局　已报' }]);
   });
 });
 

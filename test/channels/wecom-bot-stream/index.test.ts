@@ -5,6 +5,8 @@ import {
   createWecomBotStream,
   type WecomBotStream,
 } from '../../../src/channels/wecom-bot-stream/index.ts';
+import type { Card } from '../../../src/domain/card.ts';
+import type { InboundMessage } from '../../../src/domain/message.ts';
 import { doneWith, type FakeDesk, fakeDesk } from '../../support/fake-desk.ts';
 import { type FakeOpenws, startFakeOpenws } from '../../support/fake-openws.ts';
 import { groupText } from '../../support/fake-wecom.ts';
@@ -17,6 +19,15 @@ const FAST: Partial<Timings> = {
   backoff: { firstMs: 5, longestMs: 20 },
 };
 
+const CARD: Card = {
+  title: '【草稿】任务28',
+  desc: '',
+  facts: [],
+  note: '',
+  buttons: [{ label: '确认', says: '确认482193' }],
+  place: 'below',
+  isSettledByPress: true,
+};
 const APOLOGY = [{ text: '请稍后再发', class: null }];
 
 let fake: FakeOpenws;
@@ -50,6 +61,7 @@ function start({ desk = fakeDesk(), hasLease = () => true, timings = {} }: Optio
     secret: 'botSecret',
     name: '小助手',
     working: '正在办理',
+    settled: '已处理',
     desk,
     lease: { take: async () => hasLease() },
     now: () => new Date(),
@@ -71,7 +83,7 @@ async function trouble(): Promise<string> {
 }
 
 const push = (bot: WecomBotStream) =>
-  bot.messenger.send({ kind: 'group', id: 'wrGROUP' }, '请报送');
+  bot.messenger.send({ kind: 'group', id: 'wrGROUP' }, { text: '请报送' });
 const subscriptions = () => fake.said.filter(({ cmd }) => cmd === 'aibot_subscribe').length;
 
 describe('the long connection', () => {
@@ -217,7 +229,7 @@ describe('a message over the long connection', () => {
       conversation: { kind: 'group', id: 'wrGROUP' },
       body: { text: '24号任务谁牵头' },
     });
-    expect(await bot.channel.replyLate(message?.replyUrl ?? '', '区城管局')).toBe('sent');
+    expect(await bot.channel.replyLate(message?.replyUrl ?? '', { text: '区城管局' })).toBe('sent');
     expect(fake.said.at(-1)).toEqual({
       cmd: 'aibot_respond_msg',
       headers: { req_id: 'R1' },
@@ -266,6 +278,45 @@ describe('a message over the long connection', () => {
     });
   });
 
+  test('whose answer has a card gets the words in the stream and the card behind them', async () => {
+    const bot = start();
+    await fake.pinged(1);
+    const address = 'aibot_respond_msg:?req_id=R1&stream=M1';
+    const message = { conversation: { kind: 'group', id: 'wrGROUP' } } as InboundMessage;
+    const content = { key: 'k', text: '【草稿】任务28', card: CARD };
+    for (const [part, piece] of bot.channel.pieces(content, message).entries()) {
+      expect(await bot.channel.replyLate(address, piece, part)).toBe('sent');
+    }
+    expect(fake.said.slice(1)).toMatchObject([
+      { body: { msgtype: 'stream', stream: { content: '【草稿】任务28' } } },
+      { headers: { req_id: 'R1' }, body: { msgtype: 'template_card' } },
+    ]);
+  });
+
+  test('that presses a button settles the card by the same request', async () => {
+    const desk = fakeDesk(() => doneWith('已登记任务28。'));
+    start({ desk });
+    await fake.pinged(1);
+    fake.call('aibot_event_callback', 'R3', {
+      msgid: 'E1',
+      msgtype: 'event',
+      chattype: 'group',
+      chatid: 'wrGROUP',
+      from: { userid: 'zhangsan' },
+      event: {
+        eventtype: 'template_card_event',
+        template_card_event: { event_key: '确认482193', task_id: 'once-1' },
+      },
+    });
+    const said = await fake.heard(2);
+    expect(said[1]).toMatchObject({
+      cmd: 'aibot_respond_update_msg',
+      headers: { req_id: 'R3' },
+      body: { response_type: 'update_template_card', template_card: { task_id: 'once-1' } },
+    });
+    expect(desk.received[0]).toMatchObject({ replyUrl: null });
+  });
+
   test('that opens the chat is welcomed with plain text within five seconds', async () => {
     const desk = fakeDesk(() => doneWith('您好'));
     const bot = start({ desk });
@@ -281,7 +332,7 @@ describe('a message over the long connection', () => {
     const [message] = desk.received;
     if (!message) throw new Error('Nothing was received');
     expect(Date.parse(bot.channel.repliesUntil(message)) - Date.parse(message.at)).toBe(5_000);
-    await bot.channel.replyLate(message.replyUrl ?? '', '您好');
+    await bot.channel.replyLate(message.replyUrl ?? '', { text: '您好' });
     expect(fake.said.at(-1)).toEqual({
       cmd: 'aibot_respond_welcome_msg',
       headers: { req_id: 'R2' },
@@ -296,17 +347,17 @@ describe('a message over the long connection', () => {
       await fake.pinged(1);
       fake.behave(({ cmd }) => (cmd === 'aibot_respond_msg' ? code : 0));
       const address = 'aibot_respond_msg:?req_id=R1&stream=M1';
-      expect(await bot.channel.replyLate(address, '区城管局')).toBe('refused');
-      expect(await bot.channel.replyLate('https://qyapi.weixin.qq.com/x', '区城管局')).toBe(
-        'refused',
-      );
+      expect(await bot.channel.replyLate(address, { text: '区城管局' })).toBe('refused');
+      expect(
+        await bot.channel.replyLate('https://qyapi.weixin.qq.com/x', { text: '区城管局' }),
+      ).toBe('refused');
     },
   );
 
   test('unasked names the chat and its kind, in the one kind of text that is taken', async () => {
     const bot = start();
     await fake.pinged(1);
-    await bot.messenger.send({ kind: 'person', userid: 'zhangsan' }, '请报送');
+    await bot.messenger.send({ kind: 'person', userid: 'zhangsan' }, { text: '请报送' });
     await push(bot);
     expect(fake.said.slice(1).map(({ body }) => body)).toEqual([
       { chatid: 'zhangsan', chat_type: 1, msgtype: 'markdown', markdown: { content: '请报送' } },

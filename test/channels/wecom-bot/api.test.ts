@@ -15,7 +15,7 @@ afterEach(async () => {
 describe('a late answer', () => {
   test('is posted once, as markdown, to the address that came with the message', async () => {
     const api = await start();
-    expect(await postReply(api.responseUrl('RC1'), '已登记', api.origin)).toBe('sent');
+    expect(await postReply(api.responseUrl('RC1'), { text: '已登记' }, api.origin)).toBe('sent');
     expect(api.posted).toEqual([
       {
         path: '/cgi-bin/aibot/response?response_code=RC1',
@@ -24,9 +24,41 @@ describe('a late answer', () => {
     ]);
   });
 
+  test('can be the card below words that were said in the callback', async () => {
+    const api = await start();
+    const card = {
+      id: 'once-1',
+      title: '【草稿】任务28',
+      desc: '2020年6月',
+      facts: [{ name: '任务', value: '28' }],
+      note: '请核对',
+      buttons: [
+        { label: '确认', says: '确认482193' },
+        { label: '取消', says: '取消482193' },
+      ],
+      place: 'below' as const,
+      isSettledByPress: true,
+    };
+    expect(await postReply(api.responseUrl('RC1'), { text: '', card }, api.origin)).toBe('sent');
+    expect(JSON.parse(api.posted[0]?.body ?? '')).toEqual({
+      msgtype: 'template_card',
+      template_card: {
+        card_type: 'button_interaction',
+        task_id: 'once-1',
+        main_title: { title: '【草稿】任务28', desc: '2020年6月' },
+        sub_title_text: '请核对',
+        horizontal_content_list: [{ keyname: '任务', value: '28' }],
+        button_list: [
+          { text: '确认', style: 1, key: '确认482193' },
+          { text: '取消', style: 2, key: '取消482193' },
+        ],
+      },
+    });
+  });
+
   test('is refused where the platform says so in an HTTP 200', async () => {
     const api = await start(json({ errcode: 40_058, errmsg: 'response_code used' }));
-    expect(await postReply(api.responseUrl('RC1'), '已登记', api.origin)).toBe('refused');
+    expect(await postReply(api.responseUrl('RC1'), { text: '已登记' }, api.origin)).toBe('refused');
   });
 
   test.each([
@@ -36,7 +68,7 @@ describe('a late answer', () => {
     ['a broken connection', ((response) => response.destroy()) as ApiAnswer, 'unknown'],
   ])('after %s is %s', async (_, answer, delivery) => {
     const api = await start(answer);
-    expect(await postReply(api.responseUrl('RC1'), '已登记', api.origin)).toBe(delivery);
+    expect(await postReply(api.responseUrl('RC1'), { text: '已登记' }, api.origin)).toBe(delivery);
     expect(api.posted.length).toBe(1);
   });
 
@@ -45,13 +77,13 @@ describe('a late answer', () => {
     const url = api.responseUrl('RC1');
     await api.close();
     running.pop();
-    expect(await postReply(url, '已登记', api.origin)).toBe('busy');
+    expect(await postReply(url, { text: '已登记' }, api.origin)).toBe('busy');
   });
 
   test('never goes to another origin', async () => {
     const [own, foreign] = [await start(), await start()];
     for (const url of [foreign.responseUrl('RC1'), 'file:///etc/passwd', 'no address', '']) {
-      expect(await postReply(url, '已登记', own.origin)).toBe('refused');
+      expect(await postReply(url, { text: '已登记' }, own.origin)).toBe('refused');
     }
     expect(foreign.posted).toEqual([]);
   });
@@ -61,7 +93,7 @@ describe('a late answer', () => {
     const own = await start((response) =>
       response.writeHead(307, { location: foreign.responseUrl('RC1') }).end(),
     );
-    expect(await postReply(own.responseUrl('RC1'), '已登记', own.origin)).toBe('unknown');
+    expect(await postReply(own.responseUrl('RC1'), { text: '已登记' }, own.origin)).toBe('unknown');
     expect(foreign.posted).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ import {
 } from '../../support/fake-wecom.ts';
 
 const NOW = new Date('2020-07-10T09:00:00.000Z');
-const WORDS = { working: '正在办理', forgotten: '没有找到', noted: '已收到' };
+const WORDS = { working: '正在办理', forgotten: '没有找到', noted: '已收到', settled: '已处理' };
 const working = () => ({ state: 'working' }) as const;
 
 let bot: HttpChannel;
@@ -115,6 +115,56 @@ describe('a message', () => {
     const from = { chattype: 'single', from: { userid: 'zhangsan' } };
     const answer = await send({ msgid: 'E1', ...from, msgtype: 'event', event });
     expect(answer).toMatchObject({ status: 200, body: '' });
+  });
+});
+
+describe('a pressed button', () => {
+  const card = `once-${'0'.repeat(64)}`;
+  const press = (key: string, id = card): Callback => ({
+    msgid: 'E1',
+    chattype: 'group',
+    chatid: 'wrGROUP',
+    from: { userid: 'zhangsan' },
+    msgtype: 'event',
+    event: {
+      eventtype: 'template_card_event',
+      template_card_event: { card_type: 'button_interaction', event_key: key, task_id: id },
+    },
+  });
+  const registered = () => fakeDesk(() => doneWith('已登记任务28。\n编号1'));
+
+  test('settles its card for everybody, and says nothing else in the callback', async () => {
+    const desk = registered();
+    const { opened } = await send(press('确认482193'), desk);
+    expect(JSON.parse(opened ?? '')).toEqual({
+      response_type: 'update_template_card',
+      template_card: {
+        card_type: 'button_interaction',
+        task_id: card,
+        main_title: { title: '已处理' },
+        sub_title_text: '已登记任务28。',
+        button_list: [{ text: '已处理', style: 2, key: 'settled' }],
+      },
+    });
+    expect(desk.received[0]?.body).toEqual({ kind: 'pressed', button: '确认482193', card });
+  });
+
+  test('leaves the card as it is where it came to nothing, may be pressed again, or takes long', async () => {
+    const refused = fakeDesk(() => ({
+      state: 'done',
+      replies: [{ text: '这份草稿不是您的', class: 'refuse' }],
+    }));
+    expect(await send(press('确认482193'), refused)).toMatchObject({ status: 200, body: '' });
+    const open = press('签收482193', 'open-1');
+    expect(await send({ ...open, msgid: 'E2' }, registered())).toMatchObject({ body: '' });
+    const slow = { ...press('确认482193'), msgid: 'E3' };
+    expect(await send(slow, fakeDesk(working))).toMatchObject({ body: '' });
+  });
+
+  test('of a settled card reaches nobody', async () => {
+    const desk = registered();
+    expect(await send(press('settled'), desk)).toMatchObject({ status: 200, body: '' });
+    expect(desk.received).toEqual([]);
   });
 });
 

@@ -29,7 +29,7 @@ describe('the group webhook', () => {
       { msgtype: 'markdown_v2', markdown_v2: { content: '| 单位 |\n| --- |\n| 区水务局 |' } },
     ],
   ])('says %j as the kind that can show it', async (text, body) => {
-    expect(await webhook.send(GROUP, text)).toBe('sent');
+    expect(await webhook.send(GROUP, { text })).toBe('sent');
     expect(fake.calls[0]?.query.get('key')).toBe('K-1&2');
     expect(fake.calls[0]?.body).toEqual(body);
   });
@@ -40,13 +40,13 @@ describe('the group webhook', () => {
 
   test('tells the operator of a key that is not valid any more, without saying it', async () => {
     fake.behave(errcode(93_000, 'invalid webhook url'));
-    expect(await webhook.send(GROUP, '请报送')).toBe('refused');
+    expect(await webhook.send(GROUP, { text: '请报送' })).toBe('refused');
     expect(troubles).toEqual([expect.stringContaining('93000 invalid webhook url')]);
     expect(troubles.join()).not.toContain('K-1');
   });
 
   test('is tried again soon where the platform is busy', async () => {
     fake.behave(errcode(-1, 'system busy'));
-    expect(await webhook.send(GROUP, '请报送')).toBe('busy');
+    expect(await webhook.send(GROUP, { text: '请报送' })).toBe('busy');
   });
 });

@@ -1,0 +1,92 @@
+import { type Button, type Card, cardThatFits, shortened } from '../domain/card.ts';
+import type { Due } from '../domain/dues.ts';
+import type { Extension } from '../domain/extension.ts';
+import type { Period } from '../domain/period.ts';
+import type { Binding } from '../domain/person.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Owing } from '../domain/roster.ts';
+import { momentInWords, periodInWords } from './periods.ts';
+import { roleInWords } from './roles.ts';
+import { dayInWords, list } from './words.ts';
+
+/** Below a draft: its two answers, which mean this draft and none that takes its place. */
+export function draftCard(text: string, draft: number): Card | undefined {
+  const [first = ''] = text.split('\n', 1);
+  return cardThatFits({
+    title: shortened(first, 26),
+    desc: '',
+    facts: [],
+    note: '核对无误请点“确认”，不报请点“取消”；有误请直接重发。',
+    buttons: [
+      { label: '确认', says: `确认${draft}` },
+      { label: '取消', says: `取消${draft}` },
+    ],
+    place: 'below',
+    isSettledByPress: true,
+  });
+}
+
+/** To the office: who asks to be what. */
+export const bindingCard = ({ id, name, role }: Binding, plan: Plan): Card | undefined =>
+  cardThatFits({
+    title: `登记申请${id}号`,
+    desc: '',
+    facts: [
+      { name: '申请人', value: name },
+      { name: '身份', value: roleInWords(role, plan) },
+    ],
+    note: '同意后生效，并通知本人。',
+    buttons: decision(`同意${id}`, `拒绝${id}`),
+    place: 'instead',
+    isSettledByPress: true,
+  });
+
+/** To the office: which day somebody asks to have moved, and why. */
+export const extensionCard = (extension: Extension): Card | undefined =>
+  cardThatFits({
+    title: `延期申请${extension.id}号`,
+    desc: `${momentInWords(extension.requestedAt)}申请`,
+    facts: [
+      { name: '申请人', value: `${extension.unit}${extension.byName}` },
+      { name: '任务', value: list(extension.tasks.map(String)) },
+      { name: '报送期', value: periodInWords(extension.period) },
+      { name: '报送日', value: dayInWords(extension.dueOn) },
+      { name: '延到', value: dayInWords(extension.until) },
+    ],
+    note: `理由：${extension.reason}`,
+    buttons: decision(`同意延期${extension.id}`, `拒绝延期${extension.id}`),
+    place: 'instead',
+    isSettledByPress: true,
+  });
+
+const decision = (agree: string, refuse: string): Button[] => [
+  { label: '同意', says: agree },
+  { label: '拒绝', says: refuse },
+];
+
+/** To somebody who is urged for one unit: what is missing, and the word that it was read. */
+export function urgingCard(
+  by: string,
+  [owed, ...others]: readonly Owing[],
+  period: Period,
+  due: Due | null,
+  message: number,
+): Card | undefined {
+  if (!owed || others.length > 0) return undefined;
+  return cardThatFits({
+    title: `催报：${periodInWords(period)}情况`,
+    desc: owed.unit,
+    facts: [
+      { name: '未报', value: `任务${list(owed.tasks.map(String))}` },
+      { name: '应报', value: `${owed.of}项，未报${owed.tasks.length}项` },
+      { name: '期限', value: due ? dayInWords(due.dueOn) : '报送日未定' },
+      { name: '催报人', value: by },
+    ],
+    note: '请尽快报送，可直接回复进展。收到请点“签收”。',
+    buttons: [signing(message)],
+    place: 'instead',
+    isSettledByPress: false,
+  });
+}
+
+export const signing = (message: number): Button => ({ label: '签收', says: `签收${message}` });
