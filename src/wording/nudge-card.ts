@@ -46,10 +46,17 @@ export function nudgeCard(nudge: Nudge, message: number, plan: Plan): Card | und
 
 const isLastDay = ({ step }: NudgeItem): boolean => workdaysFromLast(step) === 0;
 
-/** A few tasks by their titles, many by their numbers. */
+/** A few tasks by their titles, many by their numbers, so many on a line. */
 function tasksOf({ tasks }: Owing, plan: Plan): Card['facts'] {
-  if (tasks.length > MOST_TITLES)
-    return [{ name: '未报', value: `任务${list(tasks.map(String))}` }];
+  if (tasks.length > MOST_TITLES) {
+    const lines = Array.from({ length: Math.ceil(tasks.length / ON_A_LINE) }, (_, line) =>
+      tasks.slice(line * ON_A_LINE, (line + 1) * ON_A_LINE),
+    );
+    return lines.map((line, place) => ({
+      name: place === 0 ? '未报' : '以及',
+      value: `任务${list(line.map(String))}`,
+    }));
+  }
   return tasks.map((task) => ({
     name: `任务${task}`,
     value: shortened(taskOf(plan, task).title, LONGEST_VALUE),
@@ -57,6 +64,7 @@ function tasksOf({ tasks }: Owing, plan: Plan): Card['facts'] {
 }
 
 const MOST_TITLES = 3;
+const ON_A_LINE = 8;
 const LONGEST_VALUE = 26;
 
 function buttonsOf(item: NudgeItem, message: number): Button[] {
