@@ -1,16 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { firstThatFits, isSettledBy, type Verdict, withCard } from '../../src/channels/pieces.ts';
 import type { Card } from '../../src/domain/card.ts';
+import { DRAFT_CARD as card } from '../support/draft-card.ts';
 
-const card: Card = {
-  title: '【草稿】任务28',
-  desc: '',
-  facts: [],
-  note: '',
-  buttons: [{ label: '确认', says: '确认482193' }],
-  place: 'below',
-  isSettledByPress: true,
-};
 const instead: Card = { ...card, place: 'instead', isSettledByPress: false };
 const inTwo = (text: string) => [text.slice(0, 2), text.slice(2)];
 const whole = (text: string) => [text];

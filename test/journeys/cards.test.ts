@@ -2,13 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type FakeDingtalk, ROBOT, startFakeDingtalk } from '../support/fake-dingtalk.ts';
 import { type FakeOpenws, startFakeOpenws } from '../support/fake-openws.ts';
-import type { Call, FakePlatform } from '../support/fake-platform.ts';
+import { type Call, called, type FakePlatform } from '../support/fake-platform.ts';
 import { APP, sealXml, startFakeQyapi } from '../support/fake-qyapi.ts';
 import { BOT, type Callback, call, groupText, sealCallback } from '../support/fake-wecom.ts';
+import { leftBehind } from '../support/left-behind.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 
 const MEMBERS = `
@@ -62,15 +62,6 @@ const APP_ENV = {
   WECOM_APP_AES_KEY: APP.aesKey,
 };
 
-/** Resolves with the calls of a path once there are so many. */
-async function called(platform: FakePlatform, path: string, count: number) {
-  while (platform.callsOf(path).length < count) {
-    await new Promise((resolve) => platform.server.once('request', resolve));
-    await new Promise(setImmediate);
-  }
-  return platform.callsOf(path);
-}
-
 interface Shown {
   readonly task_id: string;
   readonly main_title: { readonly title: string };
@@ -103,16 +94,7 @@ const press = (...given: Parameters<typeof pressed>) =>
 const words = ({ body }: Call): string =>
   (body as { markdown: { content: string } }).markdown.content;
 
-/** What the stopped server left behind. */
-async function afterwards<T>(look: (store: Store) => Promise<T>): Promise<T> {
-  expect(await server.stop()).toBe(0);
-  const store = await openStore(join(dataDir, 'clerk.sqlite'));
-  try {
-    return await look(store);
-  } finally {
-    await store.close();
-  }
-}
+const afterwards = <T>(look: (store: Store) => Promise<T>) => leftBehind(server, dataDir, look);
 
 describe('a draft in the WeCom group', () => {
   test('is confirmed by a press of its own unit, once, and by nobody else’s', async () => {

@@ -10,7 +10,7 @@ import {
   startFakeDingtalk,
 } from '../support/fake-dingtalk.ts';
 import { type FakeOpenws, startFakeOpenws } from '../support/fake-openws.ts';
-import type { FakePlatform } from '../support/fake-platform.ts';
+import { called, type FakePlatform } from '../support/fake-platform.ts';
 import { APP, openXml, sealXml, startFakeQyapi, textXml } from '../support/fake-qyapi.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 
@@ -60,15 +60,6 @@ const postDingtalk = (body: object, headers: Record<string, string> = signed()) 
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   });
-
-/** Resolves when the platform was called so often on that path. */
-async function called(platform: FakePlatform, path: string, count: number) {
-  while (platform.callsOf(path).length < count) {
-    await new Promise((resolve) => platform.server.once('request', resolve));
-    await new Promise(setImmediate);
-  }
-  return platform.callsOf(path);
-}
 
 describe('the server with every platform connected', () => {
   test('answers on all of them, each message once', async () => {

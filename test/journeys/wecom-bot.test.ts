@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import {
   type Callback,
@@ -13,6 +12,7 @@ import {
   sealCallback,
   startFakeApi,
 } from '../support/fake-wecom.ts';
+import { leftBehind } from '../support/left-behind.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 
 const QUESTION = '@小助手 24号任务谁牵头';
@@ -45,16 +45,7 @@ const single = (msgid: string, more: object): Callback => ({
 const singleText = (msgid: string, content: string) =>
   single(msgid, { msgtype: 'text', text: { content } });
 
-/** What the stopped server left behind. */
-async function afterwards<T>(look: (store: Store) => Promise<T>): Promise<T> {
-  expect(await server.stop()).toBe(0);
-  const store = await openStore(join(dataDir, 'clerk.sqlite'));
-  try {
-    return await look(store);
-  } finally {
-    await store.close();
-  }
-}
+const afterwards = <T>(look: (store: Store) => Promise<T>) => leftBehind(server, dataDir, look);
 
 describe('a member who asks in the group', () => {
   test('is answered in the response to the callback', async () => {

@@ -82,3 +82,12 @@ function give(answer: Answer, response: ServerResponse): void {
       : ['text/html', answer.html];
   response.writeHead(answer.status ?? 200, { 'content-type': type }).end(body);
 }
+
+/** Resolves with the calls of a path once there are so many. */
+export async function called(platform: FakePlatform, path: string, count: number) {
+  while (platform.callsOf(path).length < count) {
+    await new Promise((resolve) => platform.server.once('request', resolve));
+    await new Promise(setImmediate);
+  }
+  return platform.callsOf(path);
+}

@@ -5,8 +5,8 @@ import {
   createWecomBotStream,
   type WecomBotStream,
 } from '../../../src/channels/wecom-bot-stream/index.ts';
-import type { Card } from '../../../src/domain/card.ts';
 import type { InboundMessage } from '../../../src/domain/message.ts';
+import { DRAFT_CARD } from '../../support/draft-card.ts';
 import { doneWith, type FakeDesk, fakeDesk } from '../../support/fake-desk.ts';
 import { type FakeOpenws, startFakeOpenws } from '../../support/fake-openws.ts';
 import { groupText } from '../../support/fake-wecom.ts';
@@ -19,15 +19,6 @@ const FAST: Partial<Timings> = {
   backoff: { firstMs: 5, longestMs: 20 },
 };
 
-const CARD: Card = {
-  title: '【草稿】任务28',
-  desc: '',
-  facts: [],
-  note: '',
-  buttons: [{ label: '确认', says: '确认482193' }],
-  place: 'below',
-  isSettledByPress: true,
-};
 const APOLOGY = [{ text: '请稍后再发', class: null }];
 
 let fake: FakeOpenws;
@@ -283,7 +274,7 @@ describe('a message over the long connection', () => {
     await fake.pinged(1);
     const address = 'aibot_respond_msg:?req_id=R1&stream=M1';
     const message = { conversation: { kind: 'group', id: 'wrGROUP' } } as InboundMessage;
-    const content = { key: 'k', text: '【草稿】任务28', card: CARD };
+    const content = { key: 'k', text: '【草稿】任务28', card: DRAFT_CARD };
     for (const [part, piece] of bot.channel.pieces(content, message).entries()) {
       expect(await bot.channel.replyLate(address, piece, part)).toBe('sent');
     }
