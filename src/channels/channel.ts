@@ -61,6 +61,8 @@ export interface NamedCard extends Card {
 export interface Piece {
   readonly text: string;
   readonly card?: NamedCard;
+  /** The userid of the one who is answered in a group, where the platform does not show whom an answer is for. */
+  readonly mention?: string;
 }
 
 /** A platform that calls us over HTTP. */

@@ -1,4 +1,5 @@
 import type { Button } from '../../domain/card.ts';
+import type { InboundMessage } from '../../domain/message.ts';
 import type { Content, Piece } from '../channel.ts';
 import { wordsOnly } from '../pieces.ts';
 import { hasTable, isMarkdown, plainText } from '../plain-text.ts';
@@ -24,8 +25,26 @@ export function pieces({ key, text, card }: Content, isGroup: boolean): readonly
   return [...words.slice(0, -1), { ...last, card: { ...card, id: key } }];
 }
 
+/** An answer in pieces. In a group the first calls the one who asked, unless they are from outside and have no staff id. */
+export function answerPieces(content: Content, message: InboundMessage): readonly Piece[] {
+  const { conversation, sender } = message;
+  const [first, ...others] = pieces(content, conversation.kind === 'group');
+  if (!first || conversation.kind !== 'group' || sender.userid.startsWith('$')) {
+    return first ? [first, ...others] : [];
+  }
+  return [{ ...first, mention: sender.userid }, ...others];
+}
+
 /** The ways to send a piece to a webhook, the richest first. */
-export const webhookForms = (piece: Piece): readonly object[] => formsOf(piece).map(webhookForm);
+export const webhookForms = (piece: Piece): readonly object[] =>
+  formsOf(called(piece)).map((form) => ({ ...webhookForm(form), ...calling(piece) }));
+
+/** Somebody is called only where the text names them too (developer site, robot replies). */
+const called = ({ mention, ...piece }: Piece): Piece =>
+  mention === undefined ? piece : { ...piece, text: `@${mention}\n${piece.text}` };
+
+const calling = ({ mention }: Piece): object =>
+  mention === undefined ? {} : { at: { atUserIds: [mention], isAtAll: false } };
 
 function webhookForm(form: Form): object {
   switch (form.kind) {
@@ -118,7 +137,8 @@ const isChangedByMarkdown = (text: string): boolean =>
   !isMarkdown(text) && /[*_`~<>|\\[\]]|^\s*[#+-]\s/mu.test(text);
 
 /** What the list of conversations shows. */
-const titleOf = (text: string): string => plainText(text.split('\n', 1)[0] ?? '').slice(0, 20);
+const titleOf = (text: string): string =>
+  plainText(text.replace(/^@\S+\n/u, '').split('\n', 1)[0] ?? '').slice(0, 20);
 
 /** A line ends with two blanks, otherwise the next one is drawn behind it. */
 const spaced = (text: string): string => text.replace(/([^\n])\n(?!\n)/gu, '$1  \n');

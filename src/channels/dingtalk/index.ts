@@ -13,7 +13,7 @@ import type {
 import type { Addresses } from './addresses.ts';
 import { createDingtalkApi } from './api.ts';
 import { DINGTALK, decode, FILE, untilOf } from './decode.ts';
-import { pieces } from './encode.ts';
+import { answerPieces, pieces } from './encode.ts';
 import { checkSignature } from './signature.ts';
 import { createStream } from './stream.ts';
 
@@ -63,7 +63,7 @@ export function createDingtalk(parts: DingtalkParts): Dingtalk {
       },
       repliesUntil,
       replyLate: (address, piece) => api.reply(address, piece),
-      pieces: (content, { conversation }) => pieces(content, conversation.kind === 'group'),
+      pieces: answerPieces,
     },
     messenger: {
       name: 'dingtalk:openapi',

@@ -3,6 +3,8 @@ import { addressesOf } from '../../../src/channels/dingtalk/addresses.ts';
 import { createDingtalk, type Dingtalk } from '../../../src/channels/dingtalk/index.ts';
 import { robotSignature } from '../../../src/channels/dingtalk/signature.ts';
 import { createDingtalkWebhook } from '../../../src/channels/dingtalk/webhook.ts';
+import type { InboundMessage } from '../../../src/domain/message.ts';
+import { DRAFT_CARD } from '../../support/draft-card.ts';
 import { fakeDesk } from '../../support/fake-desk.ts';
 import {
   type FakeDingtalk,
@@ -80,6 +82,57 @@ describe('an answer at the address of a message', () => {
       { path: '/robot/sendBySession', body: { msgtype: 'text', text: { content: '已登记' } } },
     ]);
     expect(fake.calls[0]?.query.get('session')).toBe('S1');
+  });
+
+  const piecesOf = async (message: object) => {
+    const desk = fakeDesk();
+    await receive(message, signed(NOW), desk);
+    const [received] = desk.received;
+    if (!received) throw new Error('Nothing was received');
+    return robot.channel.pieces({ key: 'k', text: '已登记', card: DRAFT_CARD }, received);
+  };
+
+  test('calls the one who asked in a group, and shows no buttons there', async () => {
+    const [piece, ...others] = await piecesOf(groupMessage('D1', '任务28'));
+    expect([piece, others]).toEqual([{ text: '已登记', mention: 'user001' }, []]);
+    await robot.channel.replyLate(fake.sessionWebhook('S1'), piece ?? { text: '' });
+    expect(fake.calls.at(-1)?.body).toEqual({
+      msgtype: 'text',
+      text: { content: '@user001\n已登记' },
+      at: { atUserIds: ['user001'], isAtAll: false },
+    });
+  });
+
+  test('calls nobody from outside, whom the platform knows by no staff id', async () => {
+    const [piece] = await piecesOf(groupMessage('D1', '任务28', { senderStaffId: '' }));
+    expect(piece).toEqual({ text: '已登记' });
+  });
+
+  test('brings in a single chat buttons that say their words', async () => {
+    const [piece] = await piecesOf(groupMessage('D1', '任务28', { conversationType: '1' }));
+    await robot.channel.replyLate(fake.sessionWebhook('S1'), piece ?? { text: '' });
+    expect(fake.calls.at(-1)?.body).toEqual({
+      msgtype: 'actionCard',
+      actionCard: {
+        title: '已登记',
+        text: '已登记',
+        btnOrientation: '1',
+        btns: [
+          {
+            title: '确认',
+            actionURL: `dtmd://dingtalkclient/sendMessage?content=${encodeURIComponent('确认482193')}`,
+          },
+        ],
+      },
+    });
+  });
+
+  test('goes without buttons where Markdown would change what was written', async () => {
+    const message = { conversation: { kind: 'single', id: 'user001' } } as InboundMessage;
+    const content = { key: 'k', text: '长*宽*高共3处', card: DRAFT_CARD };
+    const [piece] = robot.channel.pieces(content, message);
+    await robot.channel.replyLate(fake.sessionWebhook('S1'), piece ?? { text: '' });
+    expect(fake.calls.at(-1)?.body).toEqual({ msgtype: 'text', text: { content: content.text } });
   });
 
   test('is refused when the address has expired', async () => {
