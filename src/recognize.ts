@@ -30,6 +30,7 @@ import { readParameterCommand } from './reading/talk/parameter-command.ts';
 import { readSmallTalk } from './reading/talk/small-talk.ts';
 import { isTampering, withoutTampering } from './reading/talk/tampering.ts';
 import { plain } from './reading/text/plain.ts';
+import { unwrapped } from './reading/text/wrapped.ts';
 
 /** What the recognition knows beside the message. */
 export interface Situation {
@@ -49,9 +50,11 @@ export type Recognize = (message: InboundMessage, situation: Situation) => Inten
 /** From a message to what its sender wants: exact commands first, then the reading of the text. */
 export function createRecognize(plan: Plan): Recognize {
   const reader = buildQuestionReader(plan);
-  return async ({ body, at }, situation) => {
-    if (body.kind === 'entered') return { kind: 'greet' };
-    if (body.kind === 'pressed') return readPress(body.button, at, situation);
+  return async ({ body: received, at }, situation) => {
+    if (received.kind === 'entered') return { kind: 'greet' };
+    if (received.kind === 'pressed') return readPress(received.button, at, situation);
+    const { text: said, quote } = unwrapped(received.text);
+    const body = { ...received, text: said, quote: received.quote ?? quote };
     if (body.text.length > LONGEST_TEXT) return { kind: 'send-too-much', length: body.text.length };
     const text = plain(body.text).replace(/^[@,，。:：、\s]+/u, '');
     if (body.attachments.length > 0 && isShortNote(text) && isMember(situation)) {

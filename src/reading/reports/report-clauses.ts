@@ -3,8 +3,8 @@ import { matchesOf, type Span } from '../text/text.ts';
 
 /** What stands before a clause: `part` where running text goes on, as between two commas. */
 export type Opening = 'line' | 'sentence' | 'part';
-/** What stands after it; `none` where running text goes on without a mark. */
-export type Closing = 'line' | 'sentence' | 'comma' | 'colon' | 'bracket' | 'none';
+/** What stands after it; `none` where running text goes on without a mark, `blank` where nothing but a blank parts it. */
+export type Closing = 'line' | 'sentence' | 'comma' | 'colon' | 'bracket' | 'blank' | 'none';
 
 /** So much of a message as says one thing. */
 export interface Clause extends Span {
@@ -41,7 +41,7 @@ interface Boundary {
   readonly next: Opening;
 }
 
-type Kind = 'line' | 'sentence' | 'open' | 'close' | 'colon' | 'comma' | 'blank';
+type Kind = 'line' | 'sentence' | 'open' | 'close' | 'colon' | 'comma' | 'item' | 'blank';
 
 const MARKS: Readonly<Record<Kind, Pick<Boundary, 'closes' | 'next'>>> = {
   line: { closes: 'line', next: 'line' },
@@ -50,10 +50,11 @@ const MARKS: Readonly<Record<Kind, Pick<Boundary, 'closes' | 'next'>>> = {
   close: { closes: 'bracket', next: 'part' },
   colon: { closes: 'colon', next: 'part' },
   comma: { closes: 'comma', next: 'part' },
-  blank: { closes: 'none', next: 'part' },
+  blank: { closes: 'blank', next: 'part' },
+  item: { closes: 'sentence', next: 'sentence' },
 };
 
-const KINDS: readonly Kind[] = ['line', 'sentence', 'open', 'close', 'colon', 'comma', 'blank'];
+const KINDS: readonly Kind[] = ['line', 'sentence', 'open', 'close', 'colon', 'comma', 'item', 'blank'];
 
 const PICTOGRAPHS = '(?:\\p{Extended_Pictographic}[\\u{fe0f}\\u{200d}\\u{1f3fb}-\\u{1f3ff}]*)+';
 /** 9:30 is a time; 任务9：30处 is not. */
@@ -67,7 +68,9 @@ const BOUNDARY = new RegExp(
     '(?<close>[】\\]])',
     `(?<colon>(?!${TIME})[：:](?!\\/\\/))`,
     '(?<comma>[，,\\t]|、(?=[已未共在])|[ \\u3000]{2,}|[—–─]{2,}|[-~～]{2,})',
-    '(?<blank>(?<=[\\u4e00-\\u9fff）)】\\d])[ \\u3000]+(?=[\\u4e00-\\u9fff（(【])|(?<=\\d ?[座处个条家户套][\\u4e00-\\u9fff]{0,6}(?:建成|完工|开工|完成|竣工|投用|在建))[ \\u3000]+(?=\\d))',
+    // 34号 … 35号 …: a blank follows, as it does not follow a day.
+    '(?<item>(?<=[\\u4e00-\\u9fff）)%\\d])[ \\u3000]+(?=\\d{1,2}号[ \\u3000]+[\\u4e00-\\u9fff]))',
+    '(?<blank>(?<=(?:^|[\\s。；;，,])(?:进展|问题|困难|计划|打算|下步|下一步|亮点|做法|经验))[ \\u3000]+(?=\\d)|(?<=[\\u4e00-\\u9fff）)】\\d])[ \\u3000]+(?=[\\u4e00-\\u9fff（(【])|(?<=\\d ?[座处个条家户套][\\u4e00-\\u9fff]{0,6}(?:建成|完工|开工|完成|竣工|投用|在建))[ \\u3000]+(?=\\d))',
   ].join('|'),
   'gu',
 );

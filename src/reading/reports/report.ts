@@ -6,6 +6,7 @@ import { readCorrectionWords, withdraws } from '../corrections/correction-words.
 import { readCorrection, readWithdrawal } from '../corrections/report-corrections.ts';
 import type { QuestionReader } from '../reader.ts';
 import { tasksNamed } from '../tasks/tasks-named.ts';
+import { withoutFrames } from '../text/wrapped.ts';
 import { withDoubts } from './report-doubts.ts';
 import { readStated } from './report-statements.ts';
 import type { Reporter, ReportMessage } from './reporter.ts';
@@ -22,7 +23,7 @@ export function readReport(
   reporter: Reporter,
   reader: QuestionReader,
 ): ReportReading | null {
-  const spoken = { text: withoutCalls(message.text), quote: message.quote };
+  const spoken = { text: withoutFrames(withoutCalls(message.text)), quote: message.quote };
   return (
     readWithdrawal(spoken, reporter, reader) ??
     readCorrection(spoken, reporter, reader) ??
