@@ -116,7 +116,7 @@ const isGrown = (value: number, { quantity, before }: Counted): boolean =>
 
 const MEASURING =
   /^[，,]?(?:一?共|共计|总共|总计|合计|共?涉及)(?![^，。]*(?:投资|资金|预算))[^，。]{0,6}$/u;
-const SUMS = /^(?:一?共|共计|总共|合计)$/u;
+const SUMS = /^[，,]?(?:(?:一?共|共计|总共|合计)|共?涉及[^，。]{0,6})$/u;
 
 /** 企业5家，已完成搬迁3家 and 8座公厕完成4座: a number without a verb, of which the next one is a part. */
 function isTotalOf(one: Counted, next: Counted | null): boolean {

@@ -21,7 +21,6 @@ export function isNoAchievement(one: Worded, clause: string): boolean {
     FREQUENCY.test(before) ||
     isAttribute(one) ||
     /^(?:规定|条例|原则|要求)/u.test(after) ||
-    /容纳[^，。]{0,3}$/u.test(before) ||
     NOT_DONE.test(after) ||
     (/^(?:目标|计划|任务|标准|要求)/u.test(after) && !DONE.test(before)) ||
     isRequirement(clause, before)
@@ -74,7 +73,7 @@ function isTotal({ quantity, before }: Worded, clause: string): boolean {
 const DONE_IN_AREA = new RegExp(`(?:${DONE_WORDS})(?:了)?全[区市街镇]$`, 'u');
 const AREA = /(?:全[区市街镇]|全街道|辖区)内?(?:现有|共有|共)?$/u;
 const SUM =
-  /(?:共有?|共计|总共|总计|合计|总数|总量|总投资|总面积|总长|全长|占地|建筑面积|涉及|现有|原有|辖区内?有|名下有|分为|包含|包括)(?<rest>[^，。]*)$/u;
+  /(?:(?<!公)共有?|共计|总共|总计|合计|总数|总量|总投资|总面积|总长|全长|占地|建筑面积|涉及|现有|原有|辖区内?有|名下有|分为|包含|包括)(?<rest>[^，。]*)$/u;
 /** 到现在一共5座: a total of what was done, not of what there is. */
 const SO_FAR =
   /(?:到(?:现在|目前|今天?|本月底?)|至今|迄今|前后|截[至止]目前)(?:为止)?(?:已经?)?(?:一共|总共|共|合计)有?$/u;
@@ -84,7 +83,7 @@ const DONE = new RegExp(DONE_WORDS, 'u');
 
 /** 公园开工12处里有9处建成: the whole was reached as well. */
 const REACHED = /(?:开工|建成|完成|完工|竣工|新建|新增)了?$/u;
-const OF_WHICH = /^(?:[\u4e00-\u9fff]{0,6})?(?:(?:中|里|当中)(?=$|[，,]|已|完成|有|的)|里面|当中)/u;
+const OF_WHICH = /^(?:(?:(?!了)[\u4e00-\u9fff]){0,6})?(?:(?:中|(?<![市区村镇街家])里|当中)(?=$|[，,]|已|完成|有|的)|里面|当中)/u;
 const FREQUENCY = /每(?:个|人|年|季度?|月|周|天|日|户|家|所|次|条)?[\u4e00-\u9fff]{0,4}$/u;
 const NOT_DONE =
   /^(?!还有|其余|另有)(?:[\u4e00-\u9fff]{0,6}?)(?:正?在(?:招标|办|谈|走|选|报批|审批|设计|协商|准备)|尚未|还未|还没|未(?:完成|开工|动工|整改|签|到位|办结|拆|通过|报)|没有?(?:完成|开工|动工|弄|到位|签|选|定|找|建|做|修|改|拆|谈)|待(?!遇)[\u4e00-\u9fff]|停工|受阻|的?(?:目标|计划|任务)(?=$|，))/u;

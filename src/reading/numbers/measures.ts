@@ -58,6 +58,7 @@ const SHORT: Readonly<Record<string, string>> = {
   桶: '',
   趟: '',
   宗: '旨',
+  堂: '皇而弟',
   笔: '记试录',
   顶: '部层',
   只: '有要能是需',

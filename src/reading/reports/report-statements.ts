@@ -7,7 +7,7 @@ import { assignTasks } from '../tasks/report-tasks.ts';
 import { taskNamesOf } from '../tasks/task-naming.ts';
 import { settleTask } from '../tasks/untold-task.ts';
 import { couldReport, isReport } from './is-report.ts';
-import { isCourtesy, mayTell, speaksOfElsewhere } from './no-report.ts';
+import { isCourtesy, isNoticeToAll, mayTell, speaksOfElsewhere } from './no-report.ts';
 import { type Clause, clausesOf } from './report-clauses.ts';
 import { withDoubts } from './report-doubts.ts';
 import { itemsOf } from './report-items.ts';
@@ -22,6 +22,7 @@ export function readStated(
   reader: QuestionReader,
 ): ReportReading | null {
   const { plan } = reader;
+  if (isNoticeToAll(text)) return null;
   const table = tableIn(text);
   const sentences = sentencesOf(text, clausesOf(text)).filter(mayTell);
   const told = sentences.flatMap((sentence) => sentence.clauses);

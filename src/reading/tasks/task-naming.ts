@@ -39,7 +39,7 @@ export function taskNamesOf(
     if (!loose || number === undefined || !isTask(number)) return null;
     const rest = lineFrom(clauses, clause).replace(loose.text, '');
     const speaksOfIt = fits(number, rest, within(mentions, lineSpan(clauses, clause)), plan);
-    return speaksOfIt ? moved(loose, clause.start) : null;
+    return speaksOfIt || number > LAST_DAY ? moved(loose, clause.start) : null;
   }
 
   return {
@@ -54,6 +54,8 @@ export function taskNamesOf(
   };
 }
 
+/** 36号 is no day. */
+const LAST_DAY = 31;
 const LONGEST_LEAD = 8;
 const LONGEST_TOPIC = 24;
 const HEADING_CLOSES: readonly string[] = ['colon', 'bracket', 'line'];
