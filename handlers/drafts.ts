@@ -80,8 +80,8 @@ export async function draftNumbered(
   }
   const units = isForUnit ? unitsOf(ctx.speaker.roles) : [];
   const isTheirs = found.unit !== null && units.includes(found.unit);
-  if (found.personId !== ctx.speaker.id && !isTheirs) throw new Refusal({ kind: 'not-your-draft' });
-  return found;
+  if (found.personId === ctx.speaker.id || isTheirs) return found;
+  throw new Refusal({ kind: isForUnit ? 'not-your-draft' : 'not-your-draft-to-cancel' });
 }
 
 /** What waits to be confirmed on a task, with the unit that it reports for. */

@@ -99,6 +99,10 @@ export interface TickHandler {
   run(now: Moment, ctx: TickContext): Promise<void>;
 }
 
+/** Messages of which the first says what became of a draft or a request, so that its buttons give way. */
+export const settling = (messages: readonly OutboundMessage[]): readonly OutboundMessage[] =>
+  messages.map((message, at) => (at === 0 ? { ...message, settles: true } : message));
+
 /** Back into the conversation in which the message was said. */
 export const conversation = (ctx: Context): Recipient => ({
   kind: 'reply',

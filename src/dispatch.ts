@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Desk, Outcome } from './channels/channel.ts';
 import type { Speaker } from './context.ts';
-import { cardsOf, done, isReplyTo, repliesOf, wordsOf } from './domain/inbox-row.ts';
+import { cardsOf, done, isReplyTo, repliesOf, repliesWithoutCards } from './domain/inbox-row.ts';
 import type { Intent } from './domain/intent.ts';
 import type { InboundMessage, Moment, OutboundMessage } from './domain/message.ts';
 import { later, momentOf } from './domain/moment.ts';
@@ -39,6 +39,7 @@ const LISTENS_FOR_MS = new Map([
 ]);
 /** They take an answer in their own call, and cards besides. */
 const SHOWS_CARDS = new Set(['wecom-bot', 'wecom-app']);
+const CARD_PAUSE_MS = 1_500;
 const POLL_MS = 100;
 
 /** The life of one inbound message, from a channel to its answer. */
@@ -66,7 +67,7 @@ export function createDesk(parts: DeskParts): ResumingDesk {
       await inProgress.get(id);
       const row = await store.inbox.get(id);
       if (row?.state === 'done') {
-        const replies = listensFor(row.message) === 0 ? repliesOf(row) : wordsOf(row);
+        const replies = listensFor(row.message) === 0 ? repliesOf(row) : repliesWithoutCards(row);
         await store.outbox.post(replies.map(toOutbox));
       }
       return row ? [] : [{ text: troubled(), class: null }];
@@ -77,7 +78,7 @@ export function createDesk(parts: DeskParts): ResumingDesk {
         const now = momentOf(parts.now());
         const row = await store.inbox.claimUnfinished(parts.owner, now, later(now, patientLeaseMs));
         if (!row) return count;
-        await start(row.id, () => finish(row));
+        await start(row.id, () => finish(row, true));
         count += 1;
       }
     },
@@ -110,8 +111,8 @@ export function createDesk(parts: DeskParts): ResumingDesk {
     const fresh = newRow(id, message, speaker, isSure ? intent : null);
     if (isSure && !changesSomething(intent)) {
       const answered = done(fresh, await perform(intent, fresh, speaker));
-      const letters = listensFor(message) === 0 ? repliesOf(answered) : cardsBelow(answered);
-      if (letters.length > 0) await store.outbox.post(letters.map(toOutbox));
+      if (listensFor(message) > 0) await postCards(answered);
+      else await store.outbox.post(repliesOf(answered).map(toOutbox));
       const { isNew, row } = await store.inbox.accept(answered);
       return isNew || row.state === 'done' ? outcomeOf(row) : takeOver(row);
     }
@@ -160,16 +161,27 @@ export function createDesk(parts: DeskParts): ResumingDesk {
     });
   }
 
-  /** Acts on a row that is kept, and keeps what became of it. */
-  async function finish(row: InboxRow): Promise<Outcome> {
+  /**
+   * Acts on a row that is kept, and keeps what became of it. A platform whose call has ended hears nothing any more of a
+   * row that is resumed, unless it looks in again.
+   */
+  async function finish(row: InboxRow, isResumed = false): Promise<Outcome> {
     const speaker = await speakerOf(row.message, people);
     const intent = row.intent ?? (await understanding.understand(row.message, speaker));
     const messages = await perform(intent, row, speaker);
     const answered = done({ ...row, intent }, messages);
     const others = messages.filter((one) => !isReplyTo(one, row));
-    const letters = isLate(row.message, parts.now()) ? repliesOf(answered) : cardsBelow(answered);
-    await store.outbox.post([...others, ...letters].map(toOutbox));
+    const isHeard = !isLate(row.message, parts.now()) && !(isResumed && isDeaf(row.message));
+    await store.outbox.post([...others, ...(isHeard ? [] : repliesOf(answered))].map(toOutbox));
+    if (isHeard) await postCards(answered);
     return outcomeOf(await store.inbox.save(answered));
+  }
+
+  /** Cards follow what is said in the platform's own call, a moment behind it. */
+  async function postCards(row: InboxRow): Promise<void> {
+    const cards = SHOWS_CARDS.has(row.message.channel) ? cardsOf(row) : [];
+    const at = later(momentOf(parts.now()), CARD_PAUSE_MS);
+    if (cards.length > 0) await store.outbox.post(cards.map((card) => rowOf(card, at)));
   }
 
   function toOutbox(message: OutboundMessage) {
@@ -179,13 +191,12 @@ export function createDesk(parts: DeskParts): ResumingDesk {
 
 export const inboxId = (channel: string, messageId: string): string => `${channel}:${messageId}`;
 
-/** The cards that follow what was said in the platform's own call, where it shows any. */
-const cardsBelow = (row: InboxRow): readonly OutboundMessage[] =>
-  SHOWS_CARDS.has(row.message.channel) ? cardsOf(row) : [];
-
 /** How long the platform of a message hears an answer in its own call; 0 for those that never do, as after a press. */
 export const listensFor = ({ channel, body }: InboundMessage): number =>
   body.kind === 'pressed' ? 0 : (LISTENS_FOR_MS.get(channel) ?? LISTENS_MS);
+
+/** The bot's platform asks again for an answer in progress, the app's does not. */
+const isDeaf = ({ channel }: InboundMessage): boolean => channel === 'wecom-app';
 
 const isLate = (message: InboundMessage, now: Date): boolean =>
   listensFor(message) === 0 || momentOf(now) > later(message.at, listensFor(message));

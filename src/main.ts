@@ -29,7 +29,7 @@ import { addressOf, closeServer, listen } from './server.ts';
 import { openStore } from './store/open-store.ts';
 import { tellCutOff } from './tell-cut-off.ts';
 import { started } from './wording/start.ts';
-import { forgotten, noted, settled, working } from './wording/waiting.ts';
+import { aside, forgotten, noted, settled, working } from './wording/waiting.ts';
 
 const STOP_GRACE_MS = 5_000;
 
@@ -86,7 +86,13 @@ async function start(config: Config): Promise<void> {
     config,
     desk: door,
     lease: { take: takePostLease },
-    words: { working: working(), forgotten: forgotten(), noted: noted(), settled: settled() },
+    words: {
+      working: working(),
+      forgotten: forgotten(),
+      noted: noted(),
+      settled: settled(),
+      aside: aside(),
+    },
     now: systemNow,
     onTrouble: (what) => log.error({ what }, 'platform'),
     onCutOff: (why) => void tellOffice(why).catch((error: unknown) => onError(error, 'cut-off')),

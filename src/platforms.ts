@@ -30,6 +30,7 @@ export interface PlatformParts {
     readonly forgotten: string;
     readonly noted: string;
     readonly settled: string;
+    readonly aside: string;
   };
   now(): Date;
   /** Hears of what only the operator can set right. */
@@ -113,7 +114,7 @@ function wecomApp({ config, words, now, onTrouble }: PlatformParts): Platform | 
     routes: [
       messengerRoute(app.toMembers),
       announceRoute(app.toChats, null),
-      asideRoute(app.toMembers),
+      asideRoute(app.toMembers, words.aside),
     ],
   };
 }

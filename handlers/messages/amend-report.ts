@@ -6,18 +6,15 @@ import type { ReportItem, Sections } from '../../src/domain/report-reading.ts';
 import { current } from '../../src/domain/submission.ts';
 import { withTargets } from '../../src/reading/achievements/achieved-targets.ts';
 import { saysNoProgress } from '../../src/reading/reports/nil.ts';
-import { keep, meantDraft } from '../drafts.ts';
-import { preview } from '../previews/index.ts';
+import { offer } from '../as-meant.ts';
+import { meantDraft } from '../drafts.ts';
 import { reportMeant } from '../report-meant.ts';
 
 type Amendment = IntentOf<'amend-report'>;
 
 /** 问题：…: these sections change in the draft, or in what the unit reported last; the others stay to the letter. */
 export const amendReport: Handler<'amend-report'> = async (amendment, ctx) => {
-  const proposal = await amended(amendment, ctx);
-  const messages = await preview(proposal, ctx);
-  await keep(proposal, ctx);
-  return messages;
+  return offer(await amended(amendment, ctx), ctx);
 };
 
 async function amended(amendment: Amendment, ctx: Context): Promise<Proposal> {

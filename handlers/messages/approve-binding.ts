@@ -1,4 +1,4 @@
-import { answer, type Handler } from '../../src/context.ts';
+import { answer, type Handler, settling } from '../../src/context.ts';
 import { decide, waitingBinding } from '../../src/domain/binding.ts';
 import { withRole } from '../../src/domain/roles.ts';
 import { bindingApproved, youAreBound } from '../../src/wording/bindings.ts';
@@ -12,7 +12,7 @@ export const approveBinding: Handler<'approve-binding'> = async (intent, ctx) =>
   await ctx.people.put(withRole(person, role));
   const binding = await ctx.bindings.save(decide(waiting, 'approved', ctx.act));
   return [
-    ...answer(ctx, bindingApproved(binding, ctx.plan)),
+    ...settling(answer(ctx, bindingApproved(binding, ctx.plan))),
     {
       key: `binding:${binding.id}:approved`,
       to: { kind: 'person', personId },

@@ -1,4 +1,4 @@
-import { answer, type Handler } from '../../src/context.ts';
+import { answer, type Handler, settling } from '../../src/context.ts';
 import { decideExtension, waitingExtension } from '../../src/domain/extension.ts';
 import { extensionApproved, yourExtensionApproved } from '../../src/wording/extensions.ts';
 import { noticeTo } from '../extension.ts';
@@ -8,7 +8,7 @@ export const approveExtension: Handler<'approve-extension'> = async ({ extension
   const waiting = waitingExtension(await ctx.extensions.get(id), id, ctx.act);
   const extension = await ctx.extensions.save(decideExtension(waiting, 'approved', ctx.act));
   return [
-    ...answer(ctx, extensionApproved(extension)),
+    ...settling(answer(ctx, extensionApproved(extension))),
     noticeTo(
       extension.by,
       `extension:${id}:approved`,

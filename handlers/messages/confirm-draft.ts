@@ -1,13 +1,28 @@
-import type { Handler } from '../../src/context.ts';
-import { settled, waitingDraft } from '../../src/domain/draft.ts';
+import { type Context, type Handler, settling } from '../../src/context.ts';
+import { reopened, settled, waitingDraft } from '../../src/domain/draft.ts';
+import type { OutboundMessage } from '../../src/domain/message.ts';
+import type { Draft } from '../../src/domain/rows.ts';
 import { draftNumbered, meantDraft } from '../drafts.ts';
 
-/** 确认: what was shown runs through its own handler; the draft is settled only when that is done. */
+/**
+ * 确认: what was shown runs through its own handler, once, however many confirm it at a time: who settles the draft first
+ * does it. A step that is repeated after a crash finds the draft that it settled itself.
+ */
 export const confirmDraft: Handler<'confirm-draft'> = async ({ draft: number }, ctx) => {
   const meant =
     number === undefined ? await meantDraft(ctx) : await draftNumbered(number, ctx, true);
-  const draft = waitingDraft(meant, ctx.act);
-  const messages = await ctx.perform(draft.proposal);
-  await ctx.drafts.put(settled(draft, ctx.act));
-  return messages;
+  const waiting = waitingDraft(meant, ctx.act);
+  const draft =
+    waiting.settledBy === null ? await ctx.drafts.save(settled(waiting, ctx.act)) : waiting;
+  return settling(await perform(draft, ctx));
 };
+
+/** What could not be done waits again. */
+async function perform(draft: Draft, ctx: Context): Promise<readonly OutboundMessage[]> {
+  try {
+    return await ctx.perform(draft.proposal);
+  } catch (error) {
+    await ctx.drafts.save(reopened(draft));
+    throw error;
+  }
+}

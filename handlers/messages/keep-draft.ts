@@ -4,8 +4,9 @@ import type { OutboundMessage } from '../../src/domain/message.ts';
 import type { Draft } from '../../src/domain/rows.ts';
 import { evidenceKept } from '../../src/wording/receipts.ts';
 import { draftReplaced } from '../../src/wording/report-previews.ts';
+import { offer } from '../as-meant.ts';
 import { continued, tasksDropped } from '../continued-draft.ts';
-import { keep, ownDraft } from '../drafts.ts';
+import { ownDraft } from '../drafts.ts';
 import { addEvidence } from '../evidence.ts';
 import { preview } from '../previews/index.ts';
 import { draftedTask } from './attach-evidence.ts';
@@ -15,8 +16,7 @@ export const keepDraft: Handler<'keep-draft'> = async ({ proposal }, ctx) => {
   const waiting = await waitingDraft(ctx);
   if (waiting?.cause === ctx.act.cause) return preview(waiting.proposal, ctx);
   const next = waiting ? continued(waiting.proposal, proposal) : proposal;
-  const messages = await preview(next, ctx);
-  await keep(next, ctx);
+  const messages = await offer(next, ctx);
   return [...messages, ...note(waiting, next, ctx), ...(await evidence(ctx))];
 };
 

@@ -7,9 +7,8 @@ import { Refusal } from '../../src/domain/refusal.ts';
 import type { Achievement, ReportItem } from '../../src/domain/report-reading.ts';
 import { unitsOf } from '../../src/domain/responsibility.ts';
 import { current, isInForce, type Submission } from '../../src/domain/submission.ts';
-import { keep } from '../drafts.ts';
+import { offer } from '../as-meant.ts';
 import { todayOf } from '../ledger.ts';
-import { preview } from '../previews/index.ts';
 
 /** Enough for a year of a unit's tasks. */
 const REPORTS = 300;
@@ -24,10 +23,7 @@ export const prefillQuarter: Handler<'prefill-quarter'> = async ({ period: named
   const items = itemsFor(period, reports, ctx.plan);
   if (items.length === 0) throw new Refusal({ kind: 'nothing-reported', task: null });
   const reading = { act: 'report' as const, items, correction: null, doubt: null };
-  const proposal = { kind: 'report-progress' as const, reading };
-  const messages = await preview(proposal, ctx);
-  await keep(proposal, ctx);
-  return messages;
+  return offer({ kind: 'report-progress', reading }, ctx);
 };
 
 function itemsFor(quarter: Period, reports: readonly Submission[], plan: Plan): ReportItem[] {

@@ -1,4 +1,4 @@
-import { answer, type Handler } from '../../src/context.ts';
+import { answer, type Handler, settling } from '../../src/context.ts';
 import { decideExtension, waitingExtension } from '../../src/domain/extension.ts';
 import { extensionRefused, yourExtensionRefused } from '../../src/wording/extensions.ts';
 import { noticeTo } from '../extension.ts';
@@ -11,7 +11,7 @@ export const refuseExtension: Handler<'refuse-extension'> = async ({ extension: 
   const { by, dueOn } = extension;
   const fallsDueOn = dueOn === todayOf(ctx) ? dueOn : null;
   return [
-    ...answer(ctx, extensionRefused(extension)),
+    ...settling(answer(ctx, extensionRefused(extension))),
     noticeTo(by, `extension:${id}:refused`, { text: yourExtensionRefused(extension) }, fallsDueOn),
   ];
 };

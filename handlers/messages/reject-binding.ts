@@ -1,4 +1,4 @@
-import { answer, type Handler } from '../../src/context.ts';
+import { answer, type Handler, settling } from '../../src/context.ts';
 import { decide, waitingBinding } from '../../src/domain/binding.ts';
 import { bindingRejected, youAreNotBound } from '../../src/wording/bindings.ts';
 
@@ -7,7 +7,7 @@ export const rejectBinding: Handler<'reject-binding'> = async (intent, ctx) => {
   const waiting = waitingBinding(await ctx.bindings.get(intent.binding), intent.binding, ctx.act);
   const binding = await ctx.bindings.save(decide(waiting, 'rejected', ctx.act));
   return [
-    ...answer(ctx, bindingRejected(binding)),
+    ...settling(answer(ctx, bindingRejected(binding))),
     {
       key: `binding:${binding.id}:rejected`,
       to: { kind: 'person', personId: binding.personId },

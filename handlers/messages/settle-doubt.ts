@@ -4,7 +4,8 @@ import { Refusal } from '../../src/domain/refusal.ts';
 import type { ReportReading } from '../../src/domain/report-reading.ts';
 import { reportingUnit } from '../../src/domain/responsibility.ts';
 import { emptyItem } from '../../src/reading/corrections/corrections.ts';
-import { keep, ownDraft } from '../drafts.ts';
+import { offer } from '../as-meant.ts';
+import { ownDraft } from '../drafts.ts';
 import { preview } from '../previews/index.ts';
 import { reportMeant } from '../report-meant.ts';
 import { withQuantity, withTask } from '../settled-reading.ts';
@@ -18,10 +19,7 @@ export const settleDoubt: Handler<'settle-doubt'> = async (intent, ctx) => {
     throw new Refusal({ kind: 'no-draft' });
   }
   if (draft.cause === ctx.act.cause) return preview(draft.proposal, ctx);
-  const proposal = await settledProposal(draft.proposal.reading, intent, ctx);
-  const messages = await preview(proposal, ctx);
-  await keep(proposal, ctx);
-  return messages;
+  return offer(await settledProposal(draft.proposal.reading, intent, ctx), ctx);
 };
 
 async function settledProposal(

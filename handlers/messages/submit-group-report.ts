@@ -6,6 +6,7 @@ import { groupOf } from '../../src/domain/plan-lookups.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { groupsActedFor } from '../../src/domain/responsibility.ts';
 import { groupReportArrived, groupReportSubmitted } from '../../src/wording/group-reports.ts';
+import { shownSentences } from '../as-meant.ts';
 import { composed, groupMeant } from '../group-report.ts';
 import { dueIn, monthNow } from '../ledger.ts';
 
@@ -20,6 +21,10 @@ export const submitGroupReport: Handler<'submit-group-report'> = async (intent, 
   const sentences = await composed(group, period, intent.additions, ctx);
   if (sentences.length === 0) throw new Refusal({ kind: 'nothing-to-compose', group, period });
   const kept = await ctx.groupReports.get(groupReportId(group, period));
+  const isRepeated = kept?.cause === act.cause;
+  if (intent.shown !== undefined && !isRepeated && shownSentences(sentences) !== intent.shown) {
+    throw new Refusal({ kind: 'changed-since-shown' });
+  }
   const author = { id: speaker.id, name: speaker.name ?? message.sender.userid };
   const report = handIn(kept, group, period, sentences, author, act);
   if (report !== kept) await ctx.groupReports.put(report);

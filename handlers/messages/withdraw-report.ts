@@ -1,7 +1,8 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { type Submission, withdraw } from '../../src/domain/submission.ts';
+import { current, type Submission, withdraw } from '../../src/domain/submission.ts';
 import { withdrawn } from '../../src/wording/receipts.ts';
+import { shownReport } from '../as-meant.ts';
 import { tellGroup } from '../group-report.ts';
 import { isOwnReport, reportMeant } from '../report-meant.ts';
 
@@ -9,6 +10,9 @@ import { isOwnReport, reportMeant } from '../report-meant.ts';
 export const withdrawReport: Handler<'withdraw-report'> = async (intent, ctx) => {
   const { speaker, act, message } = ctx;
   const kept = await reportMeant(intent.task, intent.period, ctx);
+  if (intent.shown !== undefined && !isAsShown(kept, intent.shown, ctx)) {
+    throw new Refusal({ kind: 'changed-since-shown' });
+  }
   const author = { id: speaker.id, name: speaker.name ?? message.sender.userid };
   if (lacksReason(kept, intent.reason, ctx)) {
     throw new Refusal({ kind: 'withdrawal-without-reason' });
@@ -17,6 +21,10 @@ export const withdrawReport: Handler<'withdraw-report'> = async (intent, ctx) =>
   const saved = next === kept ? kept : await ctx.submissions.save(next);
   return [...answer(ctx, withdrawn(saved, ctx.plan)), ...(await tellGroup(saved, ctx))];
 };
+
+/** A step that is repeated after a crash finds what it did itself. */
+const isAsShown = (kept: Submission, shown: string, { act }: Context): boolean =>
+  shownReport(kept) === shown || current(kept).cause === act.cause;
 
 /** A unit takes back its own words as it likes; the office somebody else's only with a reason. */
 export const lacksReason = (kept: Submission, reason: string | null, ctx: Context): boolean =>

@@ -3,7 +3,13 @@ import { addDays } from '../../src/domain/day.ts';
 import type { Moment } from '../../src/domain/message.ts';
 import { momentIn, shanghaiDay } from '../../src/domain/moment.ts';
 import { mayHaveAnother, nextMomentToDisturb, noiseRules } from '../../src/domain/noise.ts';
-import { isCounted, type Occasion, type Part, partOf, wordsOf } from '../../src/domain/occasion.ts';
+import {
+  isCounted,
+  type Occasion,
+  type Part,
+  partOf,
+  saidTogether,
+} from '../../src/domain/occasion.ts';
 import { owing } from '../../src/domain/roster.ts';
 import type { OutboxRow } from '../../src/domain/rows.ts';
 import { wentUnasked } from '../../src/domain/sent.ts';
@@ -30,7 +36,7 @@ export async function beforeSending(
   const { card: _, ...message } = row.message;
   return {
     ...row,
-    message: { ...message, ...wordsOf(parts), occasion: { ...occasion, parts: [...parts] } },
+    message: { ...message, ...saidTogether(parts), occasion: { ...occasion, parts: [...parts] } },
   };
 }
 

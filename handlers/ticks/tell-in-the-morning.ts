@@ -3,7 +3,7 @@ import { addDays } from '../../src/domain/day.ts';
 import type { Moment, OutboundMessage } from '../../src/domain/message.ts';
 import { momentIn, shanghaiDay } from '../../src/domain/moment.ts';
 import { mayDisturb, noiseRules } from '../../src/domain/noise.ts';
-import { type Telling, type Told, toldTogether, wordsOf } from '../../src/domain/occasion.ts';
+import { saidTogether, type Telling, type Told, toldTogether } from '../../src/domain/occasion.ts';
 import type { TickMark } from '../../src/domain/tick-mark.ts';
 import { askOfficeMonthlyDay } from './ask-office-monthly-day.ts';
 import { briefings } from './brief.ts';
@@ -88,7 +88,7 @@ async function notTold(
 const messageOf = ({ key, personId, parts, fallsDueOn }: Told, day: string): OutboundMessage => ({
   key,
   to: { kind: 'person', personId },
-  ...wordsOf(parts),
+  ...saidTogether(parts),
   class: null,
   occasion: { kind: MORNING, fallsDueOn, until: day, parts: [...parts] },
 });

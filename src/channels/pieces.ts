@@ -8,7 +8,7 @@ export const wordsOnly = (
 ): readonly Piece[] => (text === '' ? [] : split(text).map((part) => ({ text: part })));
 
 /** A card in the place of words that would go in one piece, or below the last of them. */
-export function withCard(
+export function piecesWithCard(
   content: Content,
   split: (text: string) => readonly string[],
 ): readonly Piece[] {
@@ -21,7 +21,7 @@ export function withCard(
 }
 
 /** Whether the name of a card, as a press brings it back, is of one that is settled by a press. */
-export const isSettledBy = (id: string): boolean => id.startsWith(ONCE);
+export const settlesByPress = (id: string): boolean => id.startsWith(ONCE);
 
 /** Letters, digits and _-@ only, at most 128 bytes, never the same for two messages (developer site, page 101032). */
 const named = (key: string, card: NonNullable<Content['card']>): NamedCard => ({

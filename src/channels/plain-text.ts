@@ -13,6 +13,9 @@ export const plainText = (markdown: string): string =>
     .map(plainLine)
     .join('\n');
 
+/** A text for where no Markdown is shown: what is none stays to the letter. */
+export const asPlain = (text: string): string => (isMarkdown(text) ? plainText(text) : text);
+
 const plainLine = (line: string): string =>
   withoutBars(line)
     .replace(/^#{1,6} +/u, '')

@@ -1,6 +1,6 @@
-import type { Reply } from '../domain/message.ts';
+import { shortened } from '../domain/card.ts';
 import type { NamedCard, Outcome } from './channel.ts';
-import { isSettledBy } from './pieces.ts';
+import { settlesByPress } from './pieces.ts';
 
 /** The key of the button that stands on a settled card and does nothing. */
 export const SETTLED = 'settled';
@@ -26,12 +26,18 @@ const OTHER = 2;
 
 /** What came of the press that settles a card: nothing where it did not, or is not known in time. */
 export function resultOf(card: string, outcome: Outcome): string | null {
-  if (outcome.state !== 'done' || !isSettledBy(card)) return null;
-  const [first] = outcome.replies;
-  return first && isDone(first) ? (first.text.split('\n', 1)[0] ?? '') : null;
+  if (outcome.state !== 'done' || !settlesByPress(card)) return null;
+  const settling = outcome.replies.find((reply) => reply.settles);
+  return settling ? resultIn(settling.text) : null;
 }
 
-const isDone = (reply: Reply): boolean => reply.class !== 'refuse';
+/** The first line, with the next one where it only introduces that: 已登记，回执：. */
+function resultIn(text: string): string {
+  const [first = '', second = ''] = text.split('\n');
+  return shortened(first.endsWith('：') ? `${first}${second}` : first, LONGEST_RESULT);
+}
+
+const LONGEST_RESULT = 112;
 
 /** The card in the place of one that was settled, for everybody who sees it (developer site, page 101031). */
 export const settledCard = (id: string, result: string, label: string) => ({

@@ -20,7 +20,8 @@ export function verdictOf({ errcode }: Errcode): Verdict {
   switch (errcode) {
     case 0:
       return 'sent';
-    // A kind of message, or a part of one, that is not taken here.
+    // A kind of message, or a part of one, that is not taken here; a card whose name was used before.
+    case 42_014:
     case 40_008:
     case 40_058:
     case 45_002:

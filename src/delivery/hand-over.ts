@@ -23,7 +23,10 @@ export async function handOver(
 ): Promise<OutboxRow | null> {
   try {
     // A route stands on a claimed row only if its sender died with the message in hand.
-    if (row.route !== null) return await parts.store.outbox.save(ended(row, 'unknown'));
+    if (row.route !== null) {
+      const end = row.message.isSaid ? 'settled' : 'unknown';
+      return await parts.store.outbox.save(ended(row, end));
+    }
     // What has gone in part is not changed any more.
     const reviewed = row.underWay ? row : ((await parts.review?.(row, at)) ?? row);
     if (reviewed.state !== 'sending') return await parts.store.outbox.save(reviewed);

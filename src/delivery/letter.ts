@@ -15,9 +15,15 @@ export interface Letter {
   readonly gone: number;
 }
 
-export function letterBy(route: Route, { message, underWay }: OutboxRow, to: Addressee): Letter {
+export function letterBy(
+  route: Route,
+  { message, underWay, settledBy }: OutboxRow,
+  to: Addressee,
+): Letter {
   const { key, card, isSaid } = message;
-  const content = { key, text: isSaid ? '' : message.text, card };
+  // What is sent again is a new card to its platform.
+  const name = settledBy === undefined ? key : `${key}@${settledBy}`;
+  const content = { key: name, text: isSaid ? '' : message.text, card };
   const pieces = route.pieces?.(content, to) ?? (isSaid ? [] : [{ text: message.text }]);
   return { key, route, to, pieces, gone: underWay?.parts ?? 0 };
 }

@@ -20,12 +20,18 @@ export const announceRoute = (messenger: Messenger, group: string | null): Route
  * To a sender alone, where the answer cannot be said in the group any more: the address that came with the
  * message is used up and the app does not sit in the group.
  */
-export const asideRoute = (messenger: Messenger): Route =>
-  routeTo(messenger, `${messenger.name}:aside`, (to) => {
+export function asideRoute(messenger: Messenger, note: string): Route {
+  const route = routeTo(messenger, `${messenger.name}:aside`, (to) => {
     if (to.kind !== 'sender' || to.of.message.platform !== messenger.platform) return null;
     const { conversation, sender } = to.of.message;
     return conversation.kind === 'group' ? { kind: 'person', userid: sender.userid } : null;
   });
+  return {
+    ...route,
+    // What waits in the group cannot be confirmed here, so that no buttons are shown.
+    pieces: ({ key, text }, to) => route.pieces?.({ key, text: `${note}\n${text}` }, to) ?? [],
+  };
+}
 
 function routeTo(
   messenger: Messenger,

@@ -1,4 +1,4 @@
-import type { Desk, Outcome } from '../channels/channel.ts';
+import type { Desk } from '../channels/channel.ts';
 import { listensFor } from '../dispatch.ts';
 import { deliver } from './deliver.ts';
 import type { DeliveryParts } from './route.ts';
@@ -26,7 +26,7 @@ export function createPostman(parts: DeliveryParts, now: () => Date): Postman {
     prompted: (desk) => ({
       async receive(message) {
         const outcome = await desk.receive(message);
-        if (listensFor(message) === 0 || hasCard(outcome)) fetch();
+        if (listensFor(message) === 0) fetch();
         return outcome;
       },
       recall: (channel, id) => desk.recall(channel, id),
@@ -50,7 +50,3 @@ export function createPostman(parts: DeliveryParts, now: () => Date): Postman {
     postman.run().catch((error: unknown) => parts.onError(error, 'post'));
   }
 }
-
-/** A card follows the words that are said in the platform's own call. */
-const hasCard = (outcome: Outcome): boolean =>
-  outcome.state === 'done' && outcome.replies.some(({ card }) => card !== undefined);

@@ -31,4 +31,7 @@ export function waitingDraft(draft: Draft | null, act: Act): Draft {
   return draft;
 }
 
+/** What was settled and could not be done waits again. */
+export const reopened = (draft: Draft): Draft => ({ ...draft, settledBy: null });
+
 export const settled = (draft: Draft, act: Act): Draft => ({ ...draft, settledBy: act.cause });

@@ -9,10 +9,11 @@ export const isReplyTo = ({ to }: OutboundMessage, row: InboxRow): boolean =>
 export function done(row: InboxRow, messages: readonly OutboundMessage[]): InboxRow {
   const replies = messages
     .filter((message) => isReplyTo(message, row))
-    .map(({ text, class: answerClass, card }) => ({
+    .map(({ text, class: answerClass, card, settles }) => ({
       text,
       class: answerClass,
       ...(card ? { card } : {}),
+      ...(settles ? { settles } : {}),
     }));
   return { ...row, state: 'done', replies, leaseOwner: null, leaseUntil: null };
 }
@@ -26,7 +27,7 @@ export const repliesOf = (row: InboxRow): readonly OutboundMessage[] =>
   }));
 
 /** The same for a platform that may still have heard some of them in its own call, and gets their cards by themselves. */
-export const wordsOf = (row: InboxRow): readonly OutboundMessage[] =>
+export const repliesWithoutCards = (row: InboxRow): readonly OutboundMessage[] =>
   repliesOf(row).map(({ card: _, ...words }) => words);
 
 /** The cards below answers that the platform hears in its own call: they follow by the post. */

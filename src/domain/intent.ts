@@ -150,6 +150,8 @@ export const Proposal = z.discriminatedUnion('kind', [
     task: task.nullable(),
     period: Period.nullable(),
     reason: z.string().nullable(),
+    /** The report as it was shown; absent before it was. */
+    shown: z.string().optional(),
   }),
   /** 提交月报: the group's report as its tasks' reports make it, with what its liaison adds. */
   z.strictObject({
@@ -157,6 +159,8 @@ export const Proposal = z.discriminatedUnion('kind', [
     group: group.nullable(),
     period: Month.nullable(),
     additions: Sections,
+    /** What it said when it was shown; absent before it was. */
+    shown: z.string().optional(),
   }),
   /** 催一下没报的: null for the period that is now being reported, and for all groups that the speaker acts for. */
   z.strictObject({

@@ -66,6 +66,8 @@ export const Reply = z.strictObject({
   text: z.string(),
   class: AnswerClass.nullable(),
   card: Card.optional(),
+  /** It says what became of what a card asked for, so that the card's buttons give way to it. */
+  settles: z.literal(true).optional(),
 });
 export type Reply = z.infer<typeof Reply>;
 
@@ -87,6 +89,8 @@ export const OutboundMessage = z.strictObject({
   /** The words were said in the platform's own call: only the card below them is still to come. */
   isSaid: z.literal(true).optional(),
   class: AnswerClass.nullable().default(null),
+  /** As in a reply. */
+  settles: z.literal(true).optional(),
   /** Why the bot speaks of its own accord; absent for an answer and for what their own act brought about. */
   occasion: Occasion.optional(),
 });

@@ -66,7 +66,7 @@ export const partOf = ({ kind, key, text, card }: Part): Part => ({
 });
 
 /** What the parts say together, as text and as a card: one thing alone may be shown as one. */
-export function wordsOf(parts: readonly Part[]): Pick<Part, 'text' | 'card'> {
+export function saidTogether(parts: readonly Part[]): Pick<Part, 'text' | 'card'> {
   const text = parts.map((part) => part.text).join('\n\n');
   const [card, ...others] = parts.map((part) => part.card);
   return card && others.length === 0 ? { text, card } : { text };

@@ -17,6 +17,8 @@ export type RefusalReason =
   | { readonly kind: 'draft-expired' }
   | { readonly kind: 'draft-gone' }
   | { readonly kind: 'not-your-draft' }
+  | { readonly kind: 'not-your-draft-to-cancel' }
+  | { readonly kind: 'changed-since-shown' }
   | { readonly kind: 'draft-in-doubt'; readonly doubt: Doubt }
   | { readonly kind: 'not-your-task'; readonly tasks: readonly number[] }
   | { readonly kind: 'nothing-said'; readonly task: number }

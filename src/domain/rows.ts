@@ -47,7 +47,7 @@ export const OutboxRow = z.strictObject({
   message: OutboundMessage,
   /**
    * `unknown`: handed to a platform that did not say whether it took it; never resent blindly. `settled`: not sent, for
-   * what it asked was done meanwhile. `stale`: not sent, for its day was over.
+   * what it asked was done meanwhile, or its words were said and there was no way to show buttons below them. `stale`: not sent, for its day was over.
    */
   state: z.enum(['waiting', 'sending', 'sent', 'unknown', 'failed', 'settled', 'stale']),
   tries: z.int().nonnegative(),

@@ -57,6 +57,8 @@ export interface Drafts {
   get(id: string): Promise<Draft | null>;
   /** Adds a draft, or replaces the one under the same id. */
   put(draft: Draft): Promise<Draft>;
+  /** Replaces a draft that was read. Throws `ConflictError` where somebody was quicker. */
+  save(draft: Draft): Promise<Draft>;
   /** The drafts of one conversation that nobody has settled yet, newest first. */
   waitingIn(conversationId: string): Promise<readonly Draft[]>;
   /** The drafts that report on a unit's behalf and that nobody has settled yet, newest first. */

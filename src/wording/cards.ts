@@ -16,7 +16,7 @@ export function draftCard(text: string, draft: number): Card | undefined {
     title: shortened(first, 26),
     desc: '',
     facts: [],
-    note: '核对无误请点“确认”，不报请点“取消”；有误请直接重发。',
+    note: '核对无误请点“确认”，否则请点“取消”。',
     buttons: [
       { label: '确认', says: `确认${draft}` },
       { label: '取消', says: `取消${draft}` },

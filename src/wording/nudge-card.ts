@@ -73,6 +73,6 @@ function buttonsOf(item: NudgeItem, message: number): Button[] {
   return [
     ...(isToBeSigned(item) ? [signing(message)] : []),
     ...(isOpening && due.kind === 'quarterly' ? [{ label: '季报预填', says: prefill }] : []),
-    { label: '下午3点再提醒', says: '下午3点再提醒' },
+    { label: '两小时后再提醒', says: '两小时后再提醒' },
   ];
 }

@@ -28,6 +28,10 @@ export function refusal(reason: RefusalReason, plan: Plan): string {
       return '这份草稿已经处理过，或者已由后来的草稿代替，没有再次登记。请以最新的一份为准。';
     case 'not-your-draft':
       return '这份草稿不是您或您单位的，没有处理。请由本单位联络员确认。';
+    case 'not-your-draft-to-cancel':
+      return '草稿只能由起草人取消，没有处理。';
+    case 'changed-since-shown':
+      return '您核对之后内容又有变动，没有办理。请回复“继续”再核对一遍，然后确认。';
     case 'draft-expired':
       return '这份草稿已过一天，内容还在：回复“继续”可再看一遍，然后确认。';
     case 'draft-in-doubt':

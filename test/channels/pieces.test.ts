@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { firstThatFits, isSettledBy, type Verdict, withCard } from '../../src/channels/pieces.ts';
+import {
+  firstThatFits,
+  piecesWithCard,
+  settlesByPress,
+  type Verdict,
+} from '../../src/channels/pieces.ts';
 import type { Card } from '../../src/domain/card.ts';
 import { DRAFT_CARD as card } from '../support/draft-card.ts';
 
@@ -7,8 +12,8 @@ const instead: Card = { ...card, place: 'instead', isSettledByPress: false };
 const inTwo = (text: string) => [text.slice(0, 2), text.slice(2)];
 const whole = (text: string) => [text];
 /** What goes in each call: the words, and whether a card. */
-const calls = (...given: Parameters<typeof withCard>) =>
-  withCard(...given).map((piece) => [piece.text, piece.card !== undefined]);
+const calls = (...given: Parameters<typeof piecesWithCard>) =>
+  piecesWithCard(...given).map((piece) => [piece.text, piece.card !== undefined]);
 
 describe('a message with a card', () => {
   test('has the card behind its last words where it stands below them', () => {
@@ -36,12 +41,12 @@ describe('a message with a card', () => {
 
   test('names its card for no other message, in the letters that the platform takes', () => {
     const idOf = (key: string, shown: Card) =>
-      withCard({ key, text: '甲', card: shown }, whole).at(-1)?.card?.id ?? '';
+      piecesWithCard({ key, text: '甲', card: shown }, whole).at(-1)?.card?.id ?? '';
     const ids = ['2020Q2:due-today:区水务局', 'wecom-bot:M1:reply:0'].map((key) => idOf(key, card));
     expect(new Set(ids).size).toBe(2);
     for (const id of ids) expect(id).toMatch(/^[\w@-]{1,128}$/u);
-    expect(isSettledBy(idOf('k', card))).toBe(true);
-    expect(isSettledBy(idOf('k', instead))).toBe(false);
+    expect(settlesByPress(idOf('k', card))).toBe(true);
+    expect(settlesByPress(idOf('k', instead))).toBe(false);
   });
 });
 

@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Delivery } from '../../src/channels/channel.ts';
+import type { Content, Delivery } from '../../src/channels/channel.ts';
+import { piecesWithCard } from '../../src/channels/pieces.ts';
 import { deliver } from '../../src/delivery/deliver.ts';
 import type { Errand, Route } from '../../src/delivery/route.ts';
-import type { Recipient } from '../../src/domain/message.ts';
+import type { InboundMessage, Recipient } from '../../src/domain/message.ts';
 import { later } from '../../src/domain/moment.ts';
 import type { Person } from '../../src/domain/person.ts';
 import type { OutboxRow } from '../../src/domain/rows.ts';
+import { sentAgain } from '../../src/domain/unverified.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { DRAFT_CARD } from '../support/draft-card.ts';
 
 const AT = '2020-07-10T09:00:00.000Z';
 const LI: Person = {
@@ -175,5 +178,92 @@ describe('a message in the outbox', () => {
     expect(await run([picky])).toBe(1);
     expect(await store.outbox.get('k2')).toMatchObject({ state: 'sent' });
     expect(errors.map(String)).toEqual(['Error: no answer']);
+  });
+});
+
+describe('a card below words that were said', () => {
+  const message: InboundMessage = {
+    channel: 'wecom-bot',
+    platform: 'wecom',
+    id: 'M1',
+    at: AT,
+    sender: { userid: 'li', name: null },
+    conversation: { kind: 'group', id: 'wrGROUP' },
+    body: { kind: 'said', text: '公厕完成6座', quote: null, attachments: [] },
+    replyUrl: 'https://qyapi.weixin.qq.com/cgi-bin/aibot/response?response_code=1',
+  };
+  const below = (): OutboxRow => {
+    const row = rowTo({ kind: 'reply', inboxId: 'wecom-bot:M1' });
+    return { ...row, message: { ...row.message, card: DRAFT_CARD, isSaid: true } };
+  };
+  const showing = (name: string, ...outcomes: readonly Delivery[]) => {
+    const shown = route(name, ...outcomes);
+    const whole = (text: string) => [text];
+    return { ...shown, pieces: (content: Content) => piecesWithCard(content, whole) };
+  };
+  beforeEach(async () => {
+    await store.inbox.accept({
+      id: 'wecom-bot:M1',
+      version: 0,
+      message,
+      personId: LI.id,
+      intent: null,
+      state: 'done',
+      replies: [],
+      acceptedAt: AT,
+      leaseOwner: null,
+      leaseUntil: null,
+    });
+    await store.outbox.post([below()]);
+  });
+
+  test('goes only into the chat in which they were said', async () => {
+    const [app, bot] = [showing('wecom-app:message'), showing('wecom-bot:reply_url')];
+    await run([app, bot]);
+    expect(app.errands).toEqual([]);
+    expect(bot.errands).toMatchObject([{ text: '', card: { title: '【草稿】任务28' } }]);
+    expect(await kept()).toMatchObject({ state: 'sent' });
+  });
+
+  test('is let go where there is no way to show it', async () => {
+    await run([showing('wecom-app:message')]);
+    expect(await kept()).toMatchObject({ state: 'settled' });
+  });
+
+  test.each(['refused', 'busy', 'unknown'] as const)(
+    'is offered once, also where it is %s, and troubles nobody',
+    async (delivery) => {
+      const bot = showing('wecom-bot:reply_url', delivery);
+      await run([bot]);
+      await run([bot], 7200);
+      expect(bot.errands).toHaveLength(1);
+      expect(await kept()).toMatchObject({ state: 'sent' });
+    },
+  );
+
+  test('is let go when the process that had it in hand died', async () => {
+    const claimed = await store.outbox.claimDue('dead', AT, later(AT, 60_000));
+    if (claimed) await store.outbox.save({ ...claimed, route: 'wecom-bot:reply_url' });
+    await run([showing('wecom-bot:reply_url')], 61);
+    expect(await kept()).toMatchObject({ state: 'settled' });
+  });
+});
+
+describe('a message with a card that the office has sent again', () => {
+  test('is a new card to its platform', async () => {
+    const row = rowTo(TO_LI);
+    const card = { ...DRAFT_CARD, place: 'instead' as const };
+    await store.outbox.post([{ ...row, message: { ...row.message, card } }]);
+    const shown = route('wecom-app:message', 'unknown', 'sent');
+    const whole = (text: string) => [text];
+    const app = { ...shown, pieces: (content: Content) => piecesWithCard(content, whole) };
+    await run([app]);
+    const unknown = await kept();
+    const act = { cause: 'terminal:m9', by: 'terminal:bgs', at: later(AT, 60_000) };
+    if (unknown) await store.outbox.save(sentAgain(unknown, act));
+    await run([app], 120);
+    const ids = shown.errands.map((errand) => errand.card?.id);
+    expect([ids.length, new Set(ids).size]).toEqual([2, 2]);
+    expect(shown.errands.map(({ key }) => key)).toEqual(['k1', 'k1']);
   });
 });

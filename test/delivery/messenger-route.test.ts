@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Messenger, Target } from '../../src/channels/channel.ts';
+import type { Content, Messenger, Target } from '../../src/channels/channel.ts';
+import { piecesWithCard } from '../../src/channels/pieces.ts';
 import { announceRoute, asideRoute, messengerRoute } from '../../src/delivery/messenger-route.ts';
 import type { Addressee } from '../../src/delivery/route.ts';
 import type { Platform } from '../../src/domain/message.ts';
 import type { InboxRow } from '../../src/domain/rows.ts';
+import { DRAFT_CARD } from '../support/draft-card.ts';
 
 const AT = '2020-07-10T01:00:00.000Z';
 
@@ -70,11 +72,12 @@ const CASES: readonly (readonly [
 ];
 
 const announceInGroup = (messenger: Messenger) => announceRoute(messenger, 'wrA');
+const answerAside = (messenger: Messenger) => asideRoute(messenger, '请回群里确认。');
 
 describe.each([
   ['a messenger', messengerRoute, 2],
   ['a robot that can only announce', announceInGroup, 3],
-  ['an app that answers aside', asideRoute, 4],
+  ['an app that answers aside', answerAside, 4],
 ] as const)('%s', (_, routeOf, column) => {
   test.each(CASES)('reaches %s where it may', async (...row) => {
     const [, to] = row;
@@ -85,6 +88,22 @@ describe.each([
     const delivery = await route.send({ key: 'k', text: '请报送', to });
     expect(delivery).toBe(expected === null ? 'refused' : 'sent');
     expect(targets).toEqual(expected === null ? [] : [expected]);
+  });
+});
+
+describe('an app that answers aside', () => {
+  test('says so, and shows no buttons for what waits in the group', () => {
+    const { messenger } = messengerOf('wecom');
+    const content = { key: 'k', text: '【草稿】任务28', card: DRAFT_CARD };
+    const [, to] = CASES.find((one) => one[4] !== null) ?? [];
+    if (!to) throw new Error('Nobody is answered aside');
+    const withCards = {
+      ...messenger,
+      pieces: (one: Content) => piecesWithCard(one, (text) => [text]),
+    };
+    expect(answerAside(withCards).pieces?.(content, to)).toEqual([
+      { text: '请回群里确认。\n【草稿】任务28' },
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Telling, toldTogether, wordsOf } from '../../src/domain/occasion.ts';
+import { saidTogether, type Telling, toldTogether } from '../../src/domain/occasion.ts';
 
 const telling = (key: string, personId: string, fallsDueOn: string | null = null): Telling => ({
   kind: 'news',
@@ -14,7 +14,7 @@ describe('what one person is told', () => {
   test('is one message, in the order in which it came', () => {
     const told = toldTogether([telling('a', 'wang'), telling('b', 'li'), telling('c', 'wang')]);
     expect(told.map(({ key, personId }) => `${personId} ${key}`)).toEqual(['wang a+c', 'li b']);
-    expect(wordsOf(told[0]?.parts ?? [])).toEqual({ text: '文a\n\n文c' });
+    expect(saidTogether(told[0]?.parts ?? [])).toEqual({ text: '文a\n\n文c' });
   });
 
   test('falls due when any part of it does', () => {

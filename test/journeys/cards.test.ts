@@ -22,6 +22,8 @@ const MEMBERS = `
 const STARTS_AT = '2020-07-08T08:59:58+08:00';
 const MESSAGE = '/cgi-bin/message/send';
 const RESPONSE = '/cgi-bin/aibot/response';
+/** Cards follow their words a few seconds behind. */
+const PATIENCE_MS = 20_000;
 const TO_ONE = '/v1.0/robot/oToMessages/batchSend';
 
 let dataDir: string;
@@ -97,99 +99,115 @@ const words = ({ body }: Call): string =>
 const afterwards = <T>(look: (store: Store) => Promise<T>) => leftBehind(server, dataDir, look);
 
 describe('a draft in the WeCom group', () => {
-  test('is confirmed by a press of its own unit, once, and by nobody else’s', async () => {
-    await start({});
-    const { stream } = await say('hw', '任务28，6月，公厕完成了六座', 'M1');
-    expect(stream?.content).toContain('核对无误请回复“确认”');
-    const [offer] = await called(qyapi, RESPONSE, 1);
-    const card = cardIn(offer as Call);
-    expect(card.main_title.title).toContain('【草稿】任务28');
-    expect(card.button_list.map(({ text }) => text)).toEqual(['确认', '取消']);
+  test(
+    'is confirmed by a press of its own unit, once, and by nobody else’s',
+    async () => {
+      await start({});
+      const { stream } = await say('hw', '任务28，6月，公厕完成了六座', 'M1');
+      expect(stream?.content).toContain('核对无误请回复“确认”');
+      const [offer] = await called(qyapi, RESPONSE, 1);
+      const card = cardIn(offer as Call);
+      expect(card.main_title.title).toContain('【草稿】任务28');
+      expect(card.button_list.map(({ text }) => text)).toEqual(['确认', '取消']);
 
-    const stranger = await press('yl', card, '确认', 'P1');
-    expect(stranger).toMatchObject({ status: 200, body: '' });
-    expect(words((await called(qyapi, RESPONSE, 2))[1] as Call)).toContain('不是您或您单位的');
+      const stranger = await press('yl', card, '确认', 'P1');
+      expect(stranger).toMatchObject({ status: 200, body: '' });
+      expect(words((await called(qyapi, RESPONSE, 2))[1] as Call)).toContain('不是您或您单位的');
 
-    const colleague = await press('hw2', card, '确认', 'P2');
-    expect(JSON.parse(colleague.opened ?? '')).toMatchObject({
-      response_type: 'update_template_card',
-      template_card: { task_id: card.task_id, button_list: [{ text: '已处理', key: 'settled' }] },
-    });
-    expect(words((await called(qyapi, RESPONSE, 3))[2] as Call)).toContain('任务28');
-    expect((await press('hw2', card, '确认', 'P2')).opened).toBe(colleague.opened);
+      const colleague = await press('hw2', card, '确认', 'P2');
+      expect(JSON.parse(colleague.opened ?? '')).toMatchObject({
+        response_type: 'update_template_card',
+        template_card: { task_id: card.task_id, button_list: [{ text: '已处理', key: 'settled' }] },
+      });
+      expect(words((await called(qyapi, RESPONSE, 3))[2] as Call)).toContain('任务28');
+      expect((await press('hw2', card, '确认', 'P2')).opened).toBe(colleague.opened);
 
-    expect(await press('hw', card, '确认', 'P3')).toMatchObject({ body: '' });
-    expect(words((await called(qyapi, RESPONSE, 4))[3] as Call)).toContain('没有再次登记');
-    const versions = await afterwards(async ({ submissions }) =>
-      (await submissions.ofPeriod('2020-06')).flatMap((one) => one.versions),
-    );
-    expect(versions.map(({ byName }) => byName)).toEqual(['钱环']);
-  });
+      expect(await press('hw', card, '确认', 'P3')).toMatchObject({ body: '' });
+      expect(words((await called(qyapi, RESPONSE, 4))[3] as Call)).toContain('没有再次登记');
+      const versions = await afterwards(async ({ submissions }) =>
+        (await submissions.ofPeriod('2020-06')).flatMap((one) => one.versions),
+      );
+      expect(versions.map(({ byName }) => byName)).toEqual(['钱环']);
+    },
+    PATIENCE_MS,
+  );
 
-  test('that a newer one has replaced is not confirmed by its button, and neither is the newer one', async () => {
-    await start({});
-    await say('hw', '任务28，6月，公厕完成了六座', 'M1');
-    const old = cardIn((await called(qyapi, RESPONSE, 1))[0] as Call);
-    await say('hw', '任务28，6月，公厕完成了七座', 'M2');
-    const fresh = cardIn((await called(qyapi, RESPONSE, 2))[1] as Call);
-    expect(keyOf(fresh, '确认')).not.toBe(keyOf(old, '确认'));
-    expect(await press('hw', old, '确认', 'P1')).toMatchObject({ body: '' });
-    expect(words((await called(qyapi, RESPONSE, 3))[2] as Call)).toContain('以最新的一份为准');
+  test(
+    'that a newer one has replaced is not confirmed by its button, and neither is the newer one',
+    async () => {
+      await start({});
+      await say('hw', '任务28，6月，公厕完成了六座', 'M1');
+      const old = cardIn((await called(qyapi, RESPONSE, 1))[0] as Call);
+      await say('hw', '任务28，6月，公厕完成了七座', 'M2');
+      const fresh = cardIn((await called(qyapi, RESPONSE, 2))[1] as Call);
+      expect(keyOf(fresh, '确认')).not.toBe(keyOf(old, '确认'));
+      expect(await press('hw', old, '确认', 'P1')).toMatchObject({ body: '' });
+      expect(words((await called(qyapi, RESPONSE, 3))[2] as Call)).toContain('以最新的一份为准');
 
-    const cancelled = await press('hw', fresh, '取消', 'P2');
-    expect(cancelled.opened).toContain('已取消');
-    const reports = await afterwards(({ submissions }) => submissions.ofPeriod('2020-06'));
-    expect(reports).toEqual([]);
-  });
+      const cancelled = await press('hw', fresh, '取消', 'P2');
+      expect(cancelled.opened).toContain('已取消');
+      const reports = await afterwards(({ submissions }) => submissions.ofPeriod('2020-06'));
+      expect(reports).toEqual([]);
+    },
+    PATIENCE_MS,
+  );
 });
 
 describe('a nudge', () => {
-  test('comes as one card in the WeCom app, which is signed for by a press and stays', async () => {
-    await start({ ...APP_ENV });
-    const sends = await called(qyapi, MESSAGE, 2);
-    const toLiaison = sends.find(({ body }) => body?.touser === 'hw') as Call;
-    expect(toLiaison.body).toMatchObject({
-      msgtype: 'template_card',
-      template_card: {
-        main_title: { title: '2020年二季度完成情况' },
-        horizontal_content_list: expect.arrayContaining([
-          { keyname: '截止', value: '7月12日（周日）24时' },
-        ]),
-      },
-    });
-    const card = cardIn(toLiaison);
-    const xml = `<xml><FromUserName>hw</FromUserName><CreateTime>1594170000</CreateTime><MsgType>event</MsgType><Event>template_card_event</Event><EventKey><![CDATA[${keyOf(card, '签收')}]]></EventKey><TaskId>${card.task_id}</TaskId></xml>`;
-    const { query, body } = sealXml(xml, { at: now() });
-    const answer = await fetch(`${server.origin}/wecom/app?${query}`, { method: 'POST', body });
-    expect([answer.status, await answer.text()]).toEqual([200, '']);
-    const isReceipt = ({ body: sent }: Call) => JSON.stringify(sent).includes('已登记签收');
-    for (let count = 2; !qyapi.calls.some(isReceipt); count += 1) {
-      await called(qyapi, MESSAGE, count);
-    }
-    expect(qyapi.calls.find(isReceipt)?.body).toMatchObject({ touser: 'hw' });
-    const signed = await afterwards(async ({ signings, outbox }) => {
-      const rows = (await outbox.all()).filter(({ id }) => id.includes('区环卫管护中心'));
-      return Promise.all(rows.map(({ id }) => signings.get(id)));
-    });
-    expect(signed.filter((one) => one !== null)).toMatchObject([{ personId: 'wecom:hw' }]);
-  });
+  test(
+    'comes as one card in the WeCom app, which is signed for by a press and stays',
+    async () => {
+      await start({ ...APP_ENV });
+      const sends = await called(qyapi, MESSAGE, 2);
+      const toLiaison = sends.find(({ body }) => body?.touser === 'hw') as Call;
+      expect(toLiaison.body).toMatchObject({
+        msgtype: 'template_card',
+        template_card: {
+          main_title: { title: '2020年二季度完成情况' },
+          horizontal_content_list: expect.arrayContaining([
+            { keyname: '截止', value: '7月12日（周日）24时' },
+          ]),
+        },
+      });
+      const card = cardIn(toLiaison);
+      const xml = `<xml><FromUserName>hw</FromUserName><CreateTime>1594170000</CreateTime><MsgType>event</MsgType><Event>template_card_event</Event><EventKey><![CDATA[${keyOf(card, '签收')}]]></EventKey><TaskId>${card.task_id}</TaskId></xml>`;
+      const { query, body } = sealXml(xml, { at: now() });
+      const answer = await fetch(`${server.origin}/wecom/app?${query}`, { method: 'POST', body });
+      expect([answer.status, await answer.text()]).toEqual([200, '']);
+      const isReceipt = ({ body: sent }: Call) => JSON.stringify(sent).includes('已登记签收');
+      for (let count = 2; !qyapi.calls.some(isReceipt); count += 1) {
+        await called(qyapi, MESSAGE, count);
+      }
+      expect(qyapi.calls.find(isReceipt)?.body).toMatchObject({ touser: 'hw' });
+      const signed = await afterwards(async ({ signings, outbox }) => {
+        const rows = (await outbox.all()).filter(({ id }) => id.includes('区环卫管护中心'));
+        return Promise.all(rows.map(({ id }) => signings.get(id)));
+      });
+      expect(signed.filter((one) => one !== null)).toMatchObject([{ personId: 'wecom:hw' }]);
+    },
+    PATIENCE_MS,
+  );
 
-  test('says all its words in DingTalk, with buttons that say theirs', async () => {
-    await start({
-      WECOM_BOT_NAME: '',
-      WECOM_BOT_TOKEN: '',
-      WECOM_BOT_AES_KEY: '',
-      DINGTALK_CLIENT_ID: ROBOT.clientId,
-      DINGTALK_CLIENT_SECRET: ROBOT.clientSecret,
-      DINGTALK_API_BASE: dingtalk.origin,
-    });
-    const [sent] = await called(dingtalk, TO_ONE, 1);
-    expect(sent?.body).toMatchObject({ userIds: ['user001'], msgKey: 'sampleActionCard2' });
-    const param = JSON.parse(String(sent?.body?.msgParam)) as Record<string, string>;
-    expect(param.text).toContain('区水务局还有');
-    expect(param.text).toContain('收到请回复“签收”');
-    expect(new URL(param.actionURL1 ?? '').searchParams.get('content')).toMatch(/^签收\d{6}$/u);
-  });
+  test(
+    'says all its words in DingTalk, with buttons that say theirs',
+    async () => {
+      await start({
+        WECOM_BOT_NAME: '',
+        WECOM_BOT_TOKEN: '',
+        WECOM_BOT_AES_KEY: '',
+        DINGTALK_CLIENT_ID: ROBOT.clientId,
+        DINGTALK_CLIENT_SECRET: ROBOT.clientSecret,
+        DINGTALK_API_BASE: dingtalk.origin,
+      });
+      const [sent] = await called(dingtalk, TO_ONE, 1);
+      expect(sent?.body).toMatchObject({ userIds: ['user001'], msgKey: 'sampleActionCard2' });
+      const param = JSON.parse(String(sent?.body?.msgParam)) as Record<string, string>;
+      expect(param.text).toContain('区水务局还有');
+      expect(param.text).toContain('收到请回复“签收”');
+      expect(new URL(param.actionURL1 ?? '').searchParams.get('content')).toMatch(/^签收\d{6}$/u);
+    },
+    PATIENCE_MS,
+  );
 });
 
 describe('a card over the long connection', () => {

@@ -142,6 +142,21 @@ export function describeStore(open: Open): void {
       expect((await store.drafts.get('wang@group'))?.cause).toBe('m2');
     });
 
+    test('are settled by the one who is first', async () => {
+      await store.drafts.put(draft('m1'));
+      const read = await store.drafts.get('wang@group');
+      if (!read) throw new Error('The draft is gone');
+      const racing = RACERS.map((_, at) =>
+        store.drafts.save({ ...read, settledBy: `c${at}` }).then(
+          () => 'saved',
+          (error: unknown) => (error instanceof ConflictError ? 'too late' : error),
+        ),
+      );
+      const ends = await Promise.all(racing);
+      expect(ends.filter((one) => one === 'saved')).toHaveLength(1);
+      expect(ends.filter((one) => one === 'too late')).toHaveLength(RACERS.length - 1);
+    });
+
     test('wait in their conversation and for their unit until somebody settles them', async () => {
       await store.drafts.put(draft('m1'));
       expect((await store.drafts.waitingIn('group')).map((one) => one.id)).toEqual(['wang@group']);

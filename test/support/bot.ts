@@ -32,7 +32,7 @@ const { routes } = connectPlatforms({
   config,
   desk: fakeDesk(),
   lease: { take: async () => true },
-  words: { working: '', forgotten: '', noted: '', settled: '' },
+  words: { working: '', forgotten: '', noted: '', settled: '', aside: '' },
   now,
   onTrouble: (what) => onError(what),
   onCutOff: (why) => onError(why),

@@ -12,6 +12,12 @@ export const doneWith = (...texts: readonly string[]): Outcome => ({
   replies: texts.map((text) => ({ text, class: null })),
 });
 
+/** An answer that says what became of what a card asked for. */
+export const settledWith = (text: string): Outcome => ({
+  state: 'done',
+  replies: [{ text, class: null, settles: true }],
+});
+
 /** A desk that gives every message, every recall and every answer to post the outcome that is set for it. */
 export function fakeDesk(
   outcome: (message: InboundMessage) => Outcome = () => doneWith('好的'),

@@ -35,13 +35,13 @@ describe('the card of a nudge to a liaison', () => {
     ]);
     expect(card?.note).toContain('7月10日（周五）是此前最后一个工作日');
     expect(card?.note).toContain('请直接回复，例如“任务1，二季度，进展：');
-    expect(buttonsOn(card)).toEqual(['二季度季报预填', '下午3点再提醒']);
+    expect(buttonsOn(card)).toEqual(['二季度季报预填', '两小时后再提醒']);
   });
 
   test('asks to be signed for when others are about to hear of it', () => {
     const card = shown('2020-07-10', '水务王工');
     expect(factsIn(card)?.[1]).toBe('依据：附件2 五');
-    expect(buttonsOn(card)).toEqual(['签收482193', '下午3点再提醒']);
+    expect(buttonsOn(card)).toEqual(['签收482193', '两小时后再提醒']);
   });
 
   test('says for whom it is received', () => {

@@ -2,7 +2,7 @@ import type { Button } from '../../domain/card.ts';
 import type { InboundMessage } from '../../domain/message.ts';
 import type { Content, Piece } from '../channel.ts';
 import { wordsOnly } from '../pieces.ts';
-import { hasTable, isMarkdown, plainText } from '../plain-text.ts';
+import { asPlain, hasTable, isMarkdown, plainText } from '../plain-text.ts';
 import { splitText } from '../split-text.ts';
 
 /** Longer texts were cut by the clients; the API itself takes 15 000 bytes (developer site, 0078). */
@@ -114,7 +114,7 @@ type Form =
 /** A card is advised to hold no more than 500 characters, and shows its text as Markdown. */
 function formsOf({ text, card }: Piece): readonly Form[] {
   const shown = { title: titleOf(text), text: spaced(text) };
-  const plain: Form = { kind: 'text', text: plainText(text) };
+  const plain: Form = { kind: 'text', text: asPlain(text) };
   const hasRoom = text.length <= MOST_IN_CARD && !hasTable(text);
   return [
     ...(card && hasRoom && !isChangedByMarkdown(text) && card.buttons.length <= MOST_BUTTONS

@@ -1,5 +1,5 @@
 import type { Piece } from '../channel.ts';
-import { hasTable, isMarkdown, plainText } from '../plain-text.ts';
+import { asPlain, hasTable, isMarkdown, plainText } from '../plain-text.ts';
 import { splitText } from '../split-text.ts';
 import { templateCard } from '../wecom-card.ts';
 import { type EnvelopeKeys, sealEnvelope } from '../wecom-envelope.ts';
@@ -16,7 +16,7 @@ export const split = (text: string): readonly string[] =>
 export const formsOf = ({ text, card }: Piece): readonly object[] => [
   ...(card ? [{ msgtype: 'template_card', template_card: templateCard(card) }] : []),
   ...(isMarkdown(text) ? [{ msgtype: 'markdown', markdown: { content: text } }] : []),
-  ...(text === '' ? [] : [{ msgtype: 'text', text: { content: plainText(text) } }]),
+  ...(text === '' ? [] : [{ msgtype: 'text', text: { content: asPlain(text) } }]),
 ];
 
 export interface Letter {

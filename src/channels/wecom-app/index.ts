@@ -1,6 +1,6 @@
 import type { InboundMessage } from '../../domain/message.ts';
 import type { Desk, FileSource, HttpChannel, Messenger, RawResponse, Target } from '../channel.ts';
-import { withCard, wordsOnly } from '../pieces.ts';
+import { piecesWithCard, wordsOnly } from '../pieces.ts';
 import { plainText } from '../plain-text.ts';
 import { createReplayGuard } from '../replay-guard.ts';
 import { joined } from '../wecom-bot/encode.ts';
@@ -64,7 +64,7 @@ export function createWecomApp(parts: WecomAppParts): WecomApp {
         { key: `wecom-app:${idOf(target)}`, count: 30, perMs: 60_000 },
         { key: `wecom-app:${idOf(target)}`, count: 1_000, perMs: 3_600_000 },
       ],
-      pieces: (content) => withCard(content, split),
+      pieces: (content) => piecesWithCard(content, split),
       send: (target, piece) => api.sendToMember(idOf(target), piece),
     },
     toChats: {

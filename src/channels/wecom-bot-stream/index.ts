@@ -114,8 +114,20 @@ export function createWecomBotStream(parts: WecomBotStreamParts): WecomBotStream
   }
 
   /** Every answer goes by the post, except where there is nothing that could be posted. */
-  async function apologize({ replyUrl }: InboundMessage, unsaid: readonly Reply[]): Promise<void> {
-    for (const [part, { text }] of unsaid.entries()) await reply(replyUrl ?? '', { text }, part);
+  async function apologize(message: InboundMessage, unsaid: readonly Reply[]): Promise<void> {
+    for (const [part, { text }] of unsaid.entries()) {
+      if (message.replyUrl !== null) await reply(message.replyUrl, { text }, part);
+      else
+        await connection.request('aibot_send_msg', {
+          ...toConversation(message),
+          ...markdownBody(text),
+        });
+    }
+  }
+
+  /** A press leaves no address for words. */
+  function toConversation({ conversation }: InboundMessage) {
+    return { chatid: conversation.id, chat_type: conversation.kind === 'group' ? 2 : 1 };
   }
 
   async function reply(replyUrl: string, piece: Piece, part: number): Promise<Delivery> {

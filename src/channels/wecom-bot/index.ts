@@ -10,7 +10,7 @@ import type {
   RawResponse,
 } from '../channel.ts';
 import { withoutMentionOf } from '../mention.ts';
-import { withCard } from '../pieces.ts';
+import { piecesWithCard } from '../pieces.ts';
 import { createReplayGuard } from '../replay-guard.ts';
 import { resultOf, settledCard } from '../wecom-card.ts';
 import { envelopeKeys } from '../wecom-envelope.ts';
@@ -78,8 +78,9 @@ export function createWecomBot(parts: WecomBotParts): HttpChannel & AnsweringCha
     }
   }
 
-  function answerToMessage({ id, body }: InboundMessage, outcome: Outcome): string | null {
-    if (body.kind === 'pressed') return answerToPress(body.card, outcome);
+  function answerToMessage(message: InboundMessage, outcome: Outcome): string | null {
+    const { id, body } = message;
+    if (body.kind === 'pressed') return answerToPress(body.card, message, outcome);
     if (outcome.state === 'working') {
       return body.kind === 'entered' ? null : stream(id, false, parts.working);
     }
@@ -89,7 +90,14 @@ export function createWecomBot(parts: WecomBotParts): HttpChannel & AnsweringCha
   }
 
   /** A press may only change its card: what there is to say goes by the post. */
-  function answerToPress(card: string, outcome: Outcome): string | null {
+  function answerToPress(
+    card: string,
+    { replyUrl }: InboundMessage,
+    outcome: Outcome,
+  ): string | null {
+    if (outcome.state === 'failed' && replyUrl !== null) {
+      void postReply(replyUrl, { text: joined(outcome.replies) }, parts.apiOrigin);
+    }
     const result = resultOf(card, outcome);
     return result === null ? null : cardUpdate(settledCard(card, result, parts.settled));
   }
@@ -104,6 +112,6 @@ export function createWecomBot(parts: WecomBotParts): HttpChannel & AnsweringCha
 
 /** The address takes one call: the words, or the card below words that were said in the callback. */
 const inOnePiece = (content: Content): readonly Piece[] =>
-  content.text === '' ? withCard(content, (text) => [text]) : [{ text: content.text }];
+  content.text === '' ? piecesWithCard(content, (text) => [text]) : [{ text: content.text }];
 
 const plain = (body: string): RawResponse => ({ status: 200, type: 'text/plain', body });

@@ -1,4 +1,4 @@
-import { hasTable, isMarkdown, plainText } from '../plain-text.ts';
+import { asPlain, hasTable, isMarkdown } from '../plain-text.ts';
 import { splitText } from '../split-text.ts';
 
 /** In bytes of UTF-8 (developer site, page 91770). */
@@ -13,7 +13,7 @@ export const split = (text: string): readonly string[] =>
  * the older kind alone. Its cards have no buttons, so none is sent.
  */
 export function formsOf(text: string): readonly object[] {
-  const content = plainText(text);
+  const content = asPlain(text);
   const plain =
     Buffer.byteLength(content) > LONGEST_TEXT ? [] : [{ msgtype: 'text', text: { content } }];
   if (!isMarkdown(text)) return plain;

@@ -54,7 +54,16 @@ const MARKS: Readonly<Record<Kind, Pick<Boundary, 'closes' | 'next'>>> = {
   item: { closes: 'sentence', next: 'sentence' },
 };
 
-const KINDS: readonly Kind[] = ['line', 'sentence', 'open', 'close', 'colon', 'comma', 'item', 'blank'];
+const KINDS: readonly Kind[] = [
+  'line',
+  'sentence',
+  'open',
+  'close',
+  'colon',
+  'comma',
+  'item',
+  'blank',
+];
 
 const PICTOGRAPHS = '(?:\\p{Extended_Pictographic}[\\u{fe0f}\\u{200d}\\u{1f3fb}-\\u{1f3ff}]*)+';
 /** 9:30 is a time; 任务9：30处 is not. */

@@ -10,6 +10,7 @@ export function keepDrafts(drafts: Collection<Draft>): Drafts {
   return {
     get: (id) => drafts.get(id),
     put: (draft) => put(drafts, draft),
+    save: (draft) => drafts.save(draft),
     waitingIn: (conversationId) =>
       drafts.find({ where: { conversationId, settledBy: null }, sort: ['-createdAt', 'id'] }),
     waitingOf: (unit) =>

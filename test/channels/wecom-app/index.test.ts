@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createWecomApp, type WecomApp } from '../../../src/channels/wecom-app/index.ts';
 import { EnvelopeError } from '../../../src/errors.ts';
-import { doneWith, fakeDesk } from '../../support/fake-desk.ts';
+import { doneWith, fakeDesk, settledWith } from '../../support/fake-desk.ts';
 import type { FakePlatform } from '../../support/fake-platform.ts';
 import {
   APP,
@@ -93,7 +93,7 @@ describe('the door of the WeCom app', () => {
       sealed(
         `<xml><FromUserName>zhangsan</FromUserName><CreateTime>${at}</CreateTime><MsgType>event</MsgType><Event>template_card_event</Event><EventKey><![CDATA[${key}]]></EventKey><TaskId>${card}</TaskId></xml>`,
       );
-    const desk = fakeDesk(() => doneWith('已登记任务28。'));
+    const desk = fakeDesk(() => settledWith('已登记任务28。'));
     const { query, body, nonce } = press('确认482193', 'once-1', 1);
     const xml = openXml((await post(query, body, desk)).body, nonce);
     expect(xml).toContain('<MsgType><![CDATA[update_button]]></MsgType>');

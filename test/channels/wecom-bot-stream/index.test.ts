@@ -7,7 +7,7 @@ import {
 } from '../../../src/channels/wecom-bot-stream/index.ts';
 import type { InboundMessage } from '../../../src/domain/message.ts';
 import { DRAFT_CARD } from '../../support/draft-card.ts';
-import { doneWith, type FakeDesk, fakeDesk } from '../../support/fake-desk.ts';
+import { doneWith, type FakeDesk, fakeDesk, settledWith } from '../../support/fake-desk.ts';
 import { type FakeOpenws, startFakeOpenws } from '../../support/fake-openws.ts';
 import { groupText } from '../../support/fake-wecom.ts';
 
@@ -285,7 +285,7 @@ describe('a message over the long connection', () => {
   });
 
   test('that presses a button settles the card by the same request', async () => {
-    const desk = fakeDesk(() => doneWith('已登记任务28。'));
+    const desk = fakeDesk(() => settledWith('已登记任务28。'));
     start({ desk });
     await fake.pinged(1);
     fake.call('aibot_event_callback', 'R3', {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import type { Desk, HttpChannel } from '../../../src/channels/channel.ts';
 import { createWecomBot } from '../../../src/channels/wecom-bot/index.ts';
 import { EnvelopeError } from '../../../src/errors.ts';
-import { doneWith, fakeDesk } from '../../support/fake-desk.ts';
+import { doneWith, fakeDesk, settledWith } from '../../support/fake-desk.ts';
 import {
   answerOf,
   BOT,
@@ -131,7 +131,7 @@ describe('a pressed button', () => {
       template_card_event: { card_type: 'button_interaction', event_key: key, task_id: id },
     },
   });
-  const registered = () => fakeDesk(() => doneWith('已登记任务28。\n编号1'));
+  const registered = () => fakeDesk(() => settledWith('已登记，回执：\n· 28-1号 任务28'));
 
   test('settles its card for everybody, and says nothing else in the callback', async () => {
     const desk = registered();
@@ -142,7 +142,7 @@ describe('a pressed button', () => {
         card_type: 'button_interaction',
         task_id: card,
         main_title: { title: '已处理' },
-        sub_title_text: '已登记任务28。',
+        sub_title_text: '已登记，回执：· 28-1号 任务28',
         button_list: [{ text: '已处理', style: 2, key: 'settled' }],
       },
     });
@@ -157,6 +157,9 @@ describe('a pressed button', () => {
     expect(await send(press('确认482193'), refused)).toMatchObject({ status: 200, body: '' });
     const open = press('签收482193', 'open-1');
     expect(await send({ ...open, msgid: 'E2' }, registered())).toMatchObject({ body: '' });
+    const failing = fakeDesk(() => doneWith('抱歉，没有处理成功'));
+    const again = { ...press('确认482193'), msgid: 'E4' };
+    expect(await send(again, failing)).toMatchObject({ status: 200, body: '' });
     const slow = { ...press('确认482193'), msgid: 'E3' };
     expect(await send(slow, fakeDesk(working))).toMatchObject({ body: '' });
   });

@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openTestOffice, type TestOffice } from '../support/office.ts';
+import { SEATS } from '../support/seats.ts';
+
+let office: TestOffice;
+beforeEach(async () => {
+  office = await openTestOffice(SEATS);
+  office.setTime('2020-06-20 10:00');
+});
+afterEach(() => office.close());
+
+const say = async (who: string, text: string, chat: 'single' | 'group' = 'single') =>
+  (await office.say(who, text, { chat })).text;
+async function report(who: string, text: string): Promise<void> {
+  await say(who, text);
+  expect(await say(who, '确认')).toContain('已登记');
+}
+const inForce = async (period: string) =>
+  (await office.store.submissions.ofPeriod(period))
+    .filter((one) => one.versions.at(-1)?.kind !== 'withdrawn')
+    .map((one) => one.task);
+
+describe('a 确认', () => {
+  test.each([
+    ['bgs', '催报6月', async () => (await office.store.urgings.ofPeriod('2020-06', 9)).length],
+    [
+      'yy',
+      '你好，我是区水务局联络员孙工',
+      async () => (await office.store.bindings.waiting()).length,
+    ],
+    [
+      'hw',
+      '任务28二季度申请延期到7月20日，因汛期停工',
+      async () => (await office.store.extensions.waiting()).length,
+    ],
+  ])('of %s, said twice at the same moment, does it once: %s', async (who, text, count) => {
+    const shown = await say(who, text);
+    const before = await count();
+    if (shown.includes('确认')) await Promise.all([say(who, '确认'), say(who, '确认')]);
+    expect([before, await count()]).toEqual([shown.includes('确认') ? 0 : 1, 1]);
+  });
+
+  test('of two colleagues at the same moment gives one of them the receipt', async () => {
+    await say('hw', '公厕已完成6座', 'group');
+    const answers = await Promise.all([say('hw', '确认', 'group'), say('hw2', '确认', 'group')]);
+    expect(answers.filter((one) => one.includes('已登记'))).toHaveLength(1);
+    expect(answers.filter((one) => one.includes('没有等待您确认'))).toHaveLength(1);
+  });
+
+  test('takes back the report that was shown, not one that came after it', async () => {
+    await report('hw', '公厕已完成6座');
+    expect(await say('hw', '撤回刚才报的')).toContain('任务28');
+    await report('hw2', '任务27：垃圾分类可回收利用率达到33%');
+    expect(await say('hw', '确认')).toContain('28-1号');
+    expect(await inForce('2020-06')).toEqual([27]);
+  });
+
+  test('does not take back what was corrected after it was shown', async () => {
+    await report('hw', '公厕已完成6座');
+    await say('hw', '撤回任务28');
+    await report('hw2', '更正：上次报的6座应为5座');
+    expect(await say('hw', '确认')).toContain('您核对之后内容又有变动');
+    expect(await inForce('2020-06')).toEqual([28]);
+    expect(await say('hw', '继续')).toContain('5座');
+    expect(await say('hw', '确认')).toContain('已撤回');
+    expect(await inForce('2020-06')).toEqual([]);
+  });
+
+  test('hands in the month that was shown, and only what was shown of it', async () => {
+    await report('hw', '公厕已完成6座');
+    office.setTime('2020-06-30 22:00');
+    expect(await say('g6', '提交月报')).toContain('2020年6月');
+    await report('cg', '任务29责任书签订率98.5%');
+    expect(await say('g6', '确认')).toContain('您核对之后内容又有变动');
+    expect(await say('g6', '继续')).toContain('责任书签订率');
+    office.setTime('2020-07-01 09:00');
+    expect(await say('g6', '确认')).toContain('已报指挥部办公室');
+    expect((await office.store.groupReports.ofPeriod('2020-06')).length).toBe(1);
+    expect((await office.store.groupReports.ofPeriod('2020-07')).length).toBe(0);
+  });
+
+  test('that failed leaves the draft to be confirmed again', async () => {
+    await say('hw', '公厕已完成6座');
+    const { submissions } = office.store;
+    const { add } = submissions;
+    Object.assign(submissions, { add: () => Promise.reject(new Error('The disk is full')) });
+    const failed = await office.say('hw', '确认');
+    expect(failed.replies.map(({ settles = false }) => settles)).toEqual([false]);
+    Object.assign(submissions, { add });
+    const done = await office.say('hw', '确认');
+    expect(done.text).toContain('已登记');
+    expect(done.replies[0]?.settles).toBe(true);
+    expect(office.errors).toHaveLength(1);
+  });
+});
