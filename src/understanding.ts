@@ -74,11 +74,10 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
       .flat()
       .filter(isInForce)
       .toSorted((one, other) => current(other).at.localeCompare(current(one).at))
-      .map(({ task, period, ...one }) => ({
-        task,
-        period,
-        metrics: current({ task, period, ...one }).metrics,
-      }));
+      .map((one) => {
+        const { at, metrics } = current(one);
+        return { at, task: one.task, period: one.period, metrics };
+      });
   }
 
   /** The question that went before, or what the bot asked back then. */

@@ -3,8 +3,8 @@ import type { Achievement } from '../../domain/report-reading.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 
 /**
- * Whether a number cannot be: less than nothing, more than all (签订率986%), a part of a thing (2.5座), or a hundred times
- * its target, as when metres are written as kilometres. More than the target alone is a success.
+ * Whether a number cannot be: less than nothing, more than all (签订率986%), a part of a thing (2.5座), or twenty times its
+ * target, as when metres are written as kilometres. More than the target alone is a success.
  */
 export function isImplausible(achievement: Achievement, task: Task | null): boolean {
   const { name, value, unit } = achievement;
@@ -26,9 +26,10 @@ function isFarBeyond({ value, unit, target }: Achievement, task: Task | null): b
   const [reached, wanted] = [`${value}${unit}`, `${goal.value}${goal.unit}`].map(
     (text) => findQuantities(text)[0]?.canonical.value,
   );
-  return reached !== undefined && wanted !== undefined && wanted > 0 && reached >= 100 * wanted;
+  return reached !== undefined && wanted !== undefined && wanted > 0 && reached >= FAR * wanted;
 }
 
+const FAR = 20;
 const GROWTH = /增长|同比|环比|上升|下降|提高|提升|增幅|降幅|减少|增加|改善|降低/u;
 const BEYOND = /完成率|目标|计划|任务|超额|执行率|达到年度/u;
 const WHOLE = /^[座个处条家户套部件场次人名位所期张份台辆盏棵株栋幢册]$/u;

@@ -19,14 +19,17 @@ export function findCorrected(
   tasks: readonly number[],
 ): Corrected | null {
   const inTask = tasks.length === 0 ? recent : recent.filter((one) => tasks.includes(one.task));
-  for (const report of inTask) {
-    const fitting = report.metrics.filter((metric) => fits(words, metric));
-    const best = closest(words.about, fitting);
-    if (best.length === 1 && best[0]) return { report, metric: best[0] };
-    if (best.length > 1) return null;
-  }
-  return null;
+  const fitting = inTask.flatMap((report) =>
+    report.metrics.filter((metric) => fits(words, metric)).map((metric) => ({ report, metric })),
+  );
+  const alike = closest(words.about, fitting);
+  const [newest] = alike;
+  const together = alike.filter(({ report }) => isOfOneMessage(report, newest?.report));
+  return together.length === 1 ? (newest ?? null) : null;
 }
+
+const isOfOneMessage = (one: RecentReport, other: RecentReport | undefined): boolean =>
+  one === other || (one.at !== undefined && one.at === other?.at);
 
 function fits({ from, to }: CorrectionWords, metric: Achievement): boolean {
   const unit = to?.unit || from?.unit || '';
@@ -34,16 +37,17 @@ function fits({ from, to }: CorrectionWords, metric: Achievement): boolean {
   return from === null || from.value === metric.value;
 }
 
-/** Of several numbers those whose names share most with the words. */
-function closest(about: string, metrics: readonly Achievement[]): readonly Achievement[] {
-  const scored = metrics.map((metric) => ({ metric, score: likeness(about, metric.name) }));
+/** Of several numbers those whose names, or units (公里数), share most with the words. */
+function closest(about: string, found: readonly Corrected[]): readonly Corrected[] {
+  const scored = found.map((one) => ({ one, score: likeness(about, one.metric) }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
-  return scored.filter(({ score }) => score === best).map(({ metric }) => metric);
+  return scored.filter(({ score }) => score === best).map(({ one }) => one);
 }
 
-function likeness(about: string, name: string): number {
+function likeness(about: string, { name, unit }: Achievement): number {
   const pairs = [...name].slice(1).map((sign, at) => `${name.charAt(at)}${sign}`);
-  return pairs.filter((pair) => about.includes(pair)).length;
+  const ofUnit = unit.length > 1 && about.includes(`${unit}数`) ? 1 : 0;
+  return pairs.filter((pair) => about.includes(pair)).length + ofUnit;
 }
 
 /** The reading of a correction whose target is known. */

@@ -11,12 +11,12 @@ export const tellsNothing = (sentence: Sentence, mentions: readonly Mention[]): 
   !mayTell(sentence) || speaksOfElsewhere(sentence, mentions);
 
 /** The same by the words of the sentence alone, before anything is known of what it names. */
-export function mayTell(sentence: Sentence): boolean {
-  const { text } = sentence;
+export function mayTell({ text: whole, ...sentence }: Sentence): boolean {
+  const text = whole.replace(HEADED, '');
   if (saysNoProgress(text)) return !sentence.asks;
   const isDone = DONE_COUNT.test(text);
   return !(
-    isQuestion(sentence, isDone) ||
+    isQuestion(text, sentence.asks, isDone) ||
     COURTESY.test(text) ||
     ANNOUNCES.test(text) ||
     NOTICE.test(text) ||
@@ -39,7 +39,7 @@ const TO_ALL =
   /^\s*(?:【[^】\n]{0,8}(?:通知|提醒|公告)[^】\n]{0,4}】|(?:通知|提醒)[：:]|各(?:有关|责任|相关)?(?:单位|街道|部门|组|位(?:领导|同事|联络员)?)[^。\n]{0,12}[：:，,]\s*(?:请|现将|按照|根据))/u;
 /** 又要报表 头都大了. */
 const COMPLAINS =
-  /头(?:都|又|真)?[大疼痛]了?|累(?:死|瘫|趴|坏)|烦(?:死|人)|崩溃|受不了|没完没了|(?:填|报|弄|写)不完|又要(?:报|填|写)/u;
+  /头(?:都|又|真)?大了?(?=$|[，,。!！]|\p{P})|累(?:死|瘫|趴|坏)|烦(?:死|人)|崩溃|受不了|没完没了|(?:填|报|弄|写)不完|又要(?:报|填|写)/u;
 const NAMES_TASK = /任务|第[\d一二三四五六七八九十]+项/u;
 /** 数先别往表里填，还没核完. */
 const HOLDS_BACK =
@@ -53,7 +53,10 @@ const INTRODUCES =
   /^(?:(?:我|这里|这边)是[^\d]{2,12}|(?:帮|给)(?:我|忙|我们)?(?:记|登记|报|填)一下)$/u;
 const THANKS = /^(?:非常|十分)?感谢.{0,10}$/u;
 
-function isQuestion({ text, asks }: Sentence, isDone: boolean): boolean {
+/** 卡在哪】: a head that asks is no question. */
+const HEADED = /^[^】\]]{1,10}[】\]]/u;
+
+function isQuestion(text: string, asks: boolean, isDone: boolean): boolean {
   return asks || ENDS_ASKING.test(text) || ASKS_AT_END.test(text) || (!isDone && ASKS.test(text));
 }
 

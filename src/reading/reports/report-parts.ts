@@ -4,7 +4,14 @@ import { findDays } from '../calendar/days.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import { saysNoProgress } from './nil.ts';
 import type { Clause } from './report-clauses.ts';
-import { type Heading, headingOf, isPlanned, isProblem } from './sections.ts';
+import {
+  beginsPlan,
+  type Heading,
+  headingOf,
+  isExperience,
+  isPlanned,
+  isProblem,
+} from './sections.ts';
 
 /** A clause, or what is left of it after a head, with the section that it belongs to. */
 export interface Part extends Clause {
@@ -52,7 +59,8 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
   return clauses.flatMap((clause, at): readonly Part[] => {
     if (clause.opens !== 'part') heard = 'progress';
     move(state, clause, naming);
-    const heading = headingOf(clause) ?? headingBehindTask(clause);
+    const heading =
+      headingOf(clause) ?? headingBehindTask(clause) ?? headingHeard(clauses, at, state);
     if (heading) {
       const next = clauses[at + 1];
       const isWhole = heading.length === clause.text.length;
@@ -80,6 +88,27 @@ function headingBehindTask(clause: Clause): Heading | null {
   const rest = clause.text.slice(named.span.end).replace(/^[的：:\s]+/u, '');
   const heading = headingOf({ ...clause, text: rest });
   return heading?.length === rest.length ? { ...heading, length: clause.text.length } : null;
+}
+
+/** A sentence that plans ends what stands in the way; one that tells of something worth copying is experience. */
+function headingHeard(clauses: readonly Clause[], at: number, state: State): Heading | null {
+  const clause = clauses[at];
+  if (!clause || clause.opens === 'part') return null;
+  const isInProblems = state.by !== 'none' && state.section === 'problems';
+  if (isInProblems && clause.opens === 'sentence' && beginsPlan(clause.text)) {
+    return { section: 'next', length: 0 };
+  }
+  const isUnderHead = state.by === 'block' || state.by === 'inline';
+  if (isUnderHead && state.section !== 'progress') return null;
+  return isExperience(sentenceAt(clauses, at)) ? { section: 'experience', length: 0 } : null;
+}
+
+function sentenceAt(clauses: readonly Clause[], at: number): string {
+  const end = clauses.findIndex((one, place) => place > at && one.opens !== 'part');
+  return clauses
+    .slice(at, end < 0 ? undefined : end)
+    .map(({ text }) => text)
+    .join('，');
 }
 
 function move(state: State, clause: Clause, naming: Naming): void {

@@ -37,7 +37,7 @@ const KINDS: readonly (readonly [Column, RegExp])[] = [
   ['experience', /经验|做法|亮点/u],
   ['rate', /率|占比|比例|百分比|进度(?:[(（]?%|百分)/u],
   ['target', /目标|计划|任务数|任务量|任务总|应(?:完成|建)|年度(?!完成)|总数|总量|指标值/u],
-  ['done', /完成|进展|实际|累计|本月|当月|情况|已|数量|完工|开工|进度|截[至止]/u],
+  ['done', /完成|进展|实际|累计|本月|当月|目前|现状|情况|已|数量|完工|开工|进度|截[至止]/u],
   ['measure', /^(?:计量)?单位(?:[(（].*[)）])?$/u],
   ['unit', /责任单位|牵头|负责|街道|单位/u],
   ['number', /序号|编号|任务号|^no\.?$|^#$/u],
@@ -52,9 +52,17 @@ function kindOf(title: string): Column {
 
 /** Finds the table of a message; null where no row names two columns that a report needs. */
 export function tableIn(text: string): Table | null {
-  const rows = rowsOf(text);
+  for (const parting of PARTINGS) {
+    const table = tableOf(rowsOf(text, parting.mark), parting);
+    if (table) return table;
+  }
+  return null;
+}
+
+function tableOf(rows: readonly Row[], { leastColumns, title }: Parting): Table | null {
   for (const [at, header] of rows.entries()) {
-    if (header.cells.length < 2) continue;
+    if (header.cells.length < leastColumns) continue;
+    if (!header.cells.every((cell) => title.test(cell.text))) continue;
     const columns = withTotals(
       header.cells.map((cell) => ({ kind: kindOf(cell.text), title: cell.text.trim() })),
     );
@@ -103,16 +111,15 @@ function bodyAfter(rows: readonly Row[], header: Row): readonly Row[] {
   return body;
 }
 
-function rowsOf(text: string): readonly Row[] {
+function rowsOf(text: string, parting: RegExp): readonly Row[] {
   return [...text.matchAll(/[^\n\r]+/gu)].map((line) => {
     const start = line.index;
-    return { start, end: start + line[0].length, cells: cellsOf(line[0], start) };
+    return { start, end: start + line[0].length, cells: cellsOf(line[0], start, parting) };
   });
 }
 
-/** The cells of a line, parted by tabs, else by bars (| at both ends frames the row), else by wide blanks. */
-function cellsOf(line: string, start: number): readonly Cell[] {
-  const parting = PARTINGS.find((one) => line.search(one) >= 0) ?? NOTHING;
+/** The cells of a line; | at both ends frames the row. */
+function cellsOf(line: string, start: number, parting: RegExp): readonly Cell[] {
   const ends = [...line.matchAll(parting)].map(({ index, 0: mark }) => ({ index, mark }));
   const begins = [0, ...ends.map(({ index, mark }) => index + mark.length)];
   const cells = begins.map((begin, at) =>
@@ -122,8 +129,20 @@ function cellsOf(line: string, start: number): readonly Cell[] {
   return isFramed ? cells.slice(1, /[|｜]\s*$/u.test(line) ? -1 : undefined) : cells;
 }
 
-const NOTHING = /(?!)/gu;
-const PARTINGS: readonly RegExp[] = [/\t/gu, /[|｜]/gu, /\s{2,}/gu];
+/** What parts the cells of all rows, and what the head of a column looks like. */
+interface Parting {
+  readonly mark: RegExp;
+  readonly leastColumns: number;
+  readonly title: RegExp;
+}
+
+/** In the order in which they are tried. Commas part running text too, so that their heads must be bare words. */
+const PARTINGS: readonly Parting[] = [
+  { mark: /\t/gu, leastColumns: 2, title: /^/u },
+  { mark: /[|｜]/gu, leastColumns: 2, title: /^/u },
+  { mark: /\s{2,}/gu, leastColumns: 2, title: /^/u },
+  { mark: /(?<!\d),|,(?!\d)|，/gu, leastColumns: 3, title: /^[^\d\s：:。；;！!]{1,8}$/u },
+];
 
 function cellAt(line: string, from: number, to: number, start: number): Cell {
   const part = line.slice(from, to);

@@ -48,7 +48,8 @@ export function assignTasks(parts: readonly Part[], context: Context): Assignmen
     const found: Decision = named
       ? { tasks: named.numbers, isNamed: true }
       : decide(part, parts, at, current, seen, { ...context, isNumbered: numbered > 0 });
-    if (found.isNamed) current = moved(current, found.tasks, named !== null);
+    const isTitle = named !== null || isTitled(part, found.tasks, context.mentions);
+    if (found.isNamed) current = moved(current, found.tasks, isTitle);
     if ('doubt' in found) open.push(found.doubt);
     for (const task of current.tasks) seen.add(task);
     return { ...part, tasks: current.tasks, isNamed: found.isNamed };
@@ -57,6 +58,14 @@ export function assignTasks(parts: readonly Part[], context: Context): Assignmen
   const isOpen = filled.some((part) => part.tasks.length === 0 && !part.isHead);
   return { parts: filled, doubt: doubts[0] ?? (isOpen ? open[0] : null) ?? null };
 }
+
+/** A task's whole title as a head names it as well as its number does. */
+const isTitled = (part: Part, [task]: readonly number[], mentions: readonly Mention[]): boolean =>
+  part.isHead &&
+  part.opens === 'line' &&
+  within(mentions, part).some(({ meanings }) =>
+    meanings.some((one) => one.kind === 'task' && one.task === task && one.strength === 'title'),
+  );
 
 function moved(current: Current, tasks: readonly number[], isNumbered: boolean): Current {
   if (isNumbered) return { tasks, by: 'number', among: tasks };
