@@ -69,5 +69,6 @@ const STREET = /街道|办事处|街办|社区/u;
 const linesOf = (text: string) =>
   [...text.matchAll(/[^\n\r]+/gu)].map((line) => ({ start: line.index, text: line[0] }));
 
+/** The spans that begin in a stretch; a name may go on behind the blank that ends it (老旧小区 开工). */
 export const within = <T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] =>
-  spans.filter((span) => span.start >= start && span.end <= end);
+  spans.filter((span) => span.start >= start && span.start < end);

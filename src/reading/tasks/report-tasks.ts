@@ -129,12 +129,26 @@ function switches(part: Part, evidence: Evidence, current: Current, context: Con
   if (evidence.level !== 'topic' || others.length > 0 || /^其中/u.test(part.text)) return false;
   const about = within(mentions, part);
   const words = part.isHead ? '' : part.text;
-  if (current.tasks.some((task) => fits(task, words, about, plan))) return false;
+  const isOwn = current.by === 'words' && beginsWithTopic(part, about, best);
+  if (!isOwn && current.tasks.some((task) => fits(task, words, about, plan))) return false;
   const task = plan.tasks.find((one) => one.number === best);
   if (!task || !isResponsible(task, reporter, plan)) return false;
   const begins = part.opens !== 'part' || part.closes === 'colon';
   return current.by === 'words' || begins;
 }
+
+/** 老旧小区 开工2个: a sentence that begins with the topic of one task speaks of that one, whatever else its words fit. */
+function beginsWithTopic(
+  { opens, start }: Part,
+  [first]: readonly Mention[],
+  task: number | undefined,
+): boolean {
+  if (opens === 'part' || !first || first.start - start > FARTHEST_TOPIC) return false;
+  const tasks = first.meanings.filter((one) => one.kind === 'task');
+  return tasks.length === 1 && tasks.every((one) => one.task === task && one.strength !== 'shared');
+}
+
+const FARTHEST_TOPIC = 3;
 
 /** Words that fit several tasks are read with the rest of their line. */
 function chooseInLine(
