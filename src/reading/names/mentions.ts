@@ -28,7 +28,9 @@ export function findMentions(text: string, lexicon: Lexicon): readonly Mention[]
 const NUMBER = '(?:\\d{1,4}|[零〇一二两三四五六七八九十百廿卅壹贰叁肆伍陆柒捌玖拾佰]{1,5})';
 /** Without one of these nothing is named by number. */
 const NUMERAL = /[\d零〇一二两三四五六七八九十百廿卅壹贰叁肆伍陆柒捌玖拾佰]/u;
-const LIST = `${NUMBER}(?:(?:[、,和及与跟&到至~-]|以及| and )(?:第|任务)?${NUMBER})*`;
+const ANOTHER = `(?:(?:[、,和及与跟&到至~-]|以及| and )(?:第|任务)?${NUMBER})`;
+const LIST = `${NUMBER}${ANOTHER}*`;
+const SEVERAL = `${NUMBER}${ANOTHER}+`;
 
 /** Ways of naming tasks, groups and quarters by number. 3项任务 and 任务一共 name none. */
 const NUMBERED: readonly { readonly form: RegExp; readonly kind: 'task' | 'group' | 'quarter' }[] =
@@ -49,7 +51,17 @@ const NUMBERED: readonly { readonly form: RegExp; readonly kind: 'task' | 'group
     { form: /\bgroup (?:no\.? ?)?(\d{1,2})\b/gu, kind: 'group' },
     { form: /(?:任务|\btasks? ) ?(-\d{1,3}|\d{1,3}\.\d)(?!\d)/gu, kind: 'task' },
     { form: new RegExp(`(?:编号|序号)(?:是|为)?:?(${NUMBER})(?!\\d)`, 'gu'), kind: 'task' },
-    { form: new RegExp(`^(${LIST})项(?=[谁的由牵责归内要目什哪]|$)`, 'gu'), kind: 'task' },
+    {
+      form: new RegExp(`^(${LIST})项(?=[谁的由牵责归内要目什哪除]|里(?:面|边|头)?除|$)`, 'gu'),
+      kind: 'task',
+    },
+    {
+      form: new RegExp(
+        `^(${SEVERAL})(?:(?:这|那)?[两二三四五六几](?:项|个|条|号)(?:任务|工作)?|项|号)?(?=[的都谁]|是不是|是否|由|归|责任|牵头|配合|分别|各)`,
+        'gu',
+      ),
+      kind: 'task',
+    },
     {
       form: new RegExp(
         `(?:任务|\\btasks?)(?:编号|序号|号)?(?:是|为)? ?(?:no\\.? ?|number ?|[#-])?第?(${LIST})(?:号|项)?(?![\\d%共般定直些样览起个年月日]|\\.\\d)`,

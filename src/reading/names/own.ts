@@ -1,7 +1,10 @@
 /** 我们, 咱, 本: whose unit or group is meant. */
 export const OWN = '(?:我们|咱们|咱|俺们?|我|本|敝|我方)';
 const UNIT =
-  '(?:局|单位|部门|中心|分局|大队|街道|街办|办事处|法院|委员会|部|委|家|这边|这儿|这里|那边|科室?)';
+  '(?:局|单位|部门|中心|分局|大队|支队|街道|街办|办事处|法院|院|队|工委|委员会|会(?![议能要不上有])|部|委|家|这边|这儿|这里|那边|科室?)';
+
+/** 我们, 我们局, 本院: the asker's own unit as it stands in a sentence. */
+export const OWN_UNIT_NAME = `(?:${OWN}(?:这个|这|的)?${UNIT}|我们|咱们|俺们)`;
 
 /** The asker's own unit, in a text that names no other: 我们局, 咱单位, 跟我们有关的. */
 const OWN_UNIT = new RegExp(
@@ -16,6 +19,12 @@ const OWN_UNIT = new RegExp(
 );
 const OWN_GROUP = new RegExp(`${OWN}(?:这个|这)?(?:工作|行动)?(?:组|专班|小组)`, 'u');
 
+/** Beside whom somebody else is asked for: 除了我们还有谁, 我局之外, 跟我们一起的. */
+const BESIDES_OWN = new RegExp(
+  `除(?:了|去|开)?${OWN_UNIT_NAME}|${OWN_UNIT_NAME}(?:之|以)?外|(?:跟|和|与|同)${OWN_UNIT_NAME}.{0,3}(?:一起|一道|配合|共同|合作|搭伙)`,
+  'u',
+);
+
 /** Whether a plain text speaks of the asker's own unit. */
 export const isOfOwnUnit = (text: string): boolean => OWN_UNIT.test(text);
 
@@ -26,6 +35,9 @@ export const speaksOfOwnUnit = (text: string): boolean =>
     /(?:我们|咱们?|俺们?)(?:也|要|还|需要|用)*(?:牵头|负责|参与|配合|参加|管|承担|在|有)/u.test(
       text,
     ));
+
+/** Whether a plain text asks for others than the asker's own unit. */
+export const asksBesidesOwnUnit = (text: string): boolean => BESIDES_OWN.test(text);
 
 /** Whether a plain text speaks of the asker's own working group. */
 export const isOfOwnGroup = (text: string): boolean => OWN_GROUP.test(text);

@@ -1,32 +1,27 @@
 import type { Intent } from '../../domain/intent.ts';
 import { findDays } from '../calendar/days.ts';
+import { readNumber } from '../numbers/numbers.ts';
 import type { Asked, Asker, QuestionReader } from '../reader.ts';
 import { withoutAsks } from './asks.ts';
 
 const MOST = /最多|最重|most/u;
-const FEWEST = /最少|最轻|(?:没有?|不|无)(?:牵头|领头)|fewest|least/u;
+const FEWEST =
+  /最少|最轻|(?:没有?|不|无)(?:牵头|领头)|(?:只|就|仅)(?:有|是|管|牵头|负责|参加|参与|进)*了?(?:1|一)(?:个|项)|fewest|least/u;
 
 /** A question about the plan as a whole: how many tasks, which groups, which unit has most. */
 export function readListQuestion(asked: Asked): Intent | null {
   const { text, asks } = asked;
   const byTarget = byTargetIn(text);
   if (byTarget) return { kind: 'list-tasks', which: byTarget };
+  const ranked = rankingIn(text);
+  if (ranked) return ranked;
   if (saysMore(asked)) return null;
   const isAboutTasks = /任务|工作|事项|\btasks?\b/u.test(text);
-  const isAboutGroups = /组(?![织成])|专班|\bgroups?\b|\bteams?\b/u.test(text);
-  const isAboutUnits = /单位|部门|哪(?:个|家)?局|哪家|\bunits?\b|\bdepartments?\b|\bagenc/u.test(
-    text,
-  );
-  const as = /牵头|主责|\bleads?\b/u.test(text) ? 'lead' : 'responsible';
-  const isRanked = MOST.test(text) || FEWEST.test(text);
+  const isAboutUnits = UNIT.test(text);
   const asksWhich =
     /几|多少|哪|什么|啥|谁|最|列|清单|名单|有|how many|which|what|list|all|每|各/u.test(text);
   if (!asksWhich) return null;
-  if (isAboutGroups)
-    return { kind: 'list-groups', about: isAboutTasks || isRanked ? 'tasks' : 'all' };
-  if (isRanked && (isAboutUnits || isAboutTasks)) {
-    return { kind: 'rank-units', as, order: FEWEST.test(text) ? 'fewest' : 'most' };
-  }
+  if (GROUP.test(text)) return { kind: 'list-groups', about: isAboutTasks ? 'tasks' : 'all' };
   if (
     isAboutTasks &&
     (asks.has('tasks') ||
@@ -39,6 +34,39 @@ export function readListQuestion(asked: Asked): Intent | null {
   return isAboutUnits && (asks.has('units') || /几|多少|哪些|名单|how many|which/u.test(text))
     ? { kind: 'list-units' }
     : null;
+}
+
+/** 不算街道，任务最多的是谁: the units are ranked, and the one that is left out is no subject. */
+export function readOthersRanked({ text, skeleton }: Asked): Intent | null {
+  return /(?:不算|不含|不包括|不计|除了?|除去|除开|刨去|刨除|抛开|排除)U/u.test(skeleton)
+    ? rankingIn(text)
+    : null;
+}
+
+const GROUP = /组(?![织成])|专班|\bgroups?\b|\bteams?\b/u;
+const UNIT = /单位|部门|哪(?:个|家)?局|哪家|\bunits?\b|\bdepartments?\b|\bagenc/u;
+/** Units by the groups that they belong to: 哪个单位进的组最多. */
+const OF_GROUPS =
+  /(?:单位|部门|局|谁|哪家).{0,6}(?:进|参加|参与|加入|在).{0,4}(?:组|专班)|(?:进|参加|参与|加入)的?(?:一|1)?个?组.{0,8}(?:单位|部门|局)/u;
+const COUNTED =
+  /(?:有|是|都是|正好|刚好|恰好|只有|就|仅)(\d{1,2}|[一二两三四五六七八九十]{1,2})(?:项|个任务|家|个单位|个成员)/u;
+
+/** Which unit or group has most or fewest: 哪个单位任务最多, 哪个组就一项任务, 成员最多的组. */
+function rankingIn(text: string): Intent | null {
+  if (!/哪|谁|什么|啥|几|多少|是|which|what|who/u.test(text)) return null;
+  const isRanked = MOST.test(text) || FEWEST.test(text);
+  const order = FEWEST.test(text) ? 'fewest' : 'most';
+  const isOfGroups = OF_GROUPS.test(text);
+  if (isRanked && isOfGroups) return { kind: 'rank-units', as: 'member', order };
+  if (GROUP.test(text)) {
+    const by = /成员|单位|部门|人(?:数|员)?最|members?/u.test(text) ? 'members' : 'tasks';
+    const count = isRanked ? null : readNumber(COUNTED.exec(text)?.[1] ?? '');
+    if (isRanked) return { kind: 'rank-groups', by, which: order };
+    return count === null || !/哪/u.test(text) ? null : { kind: 'rank-groups', by, which: count };
+  }
+  if (!isRanked || !(UNIT.test(text) || /任务|工作|\btasks?\b/u.test(text))) return null;
+  const as = /牵头|主责|\bleads?\b/u.test(text) ? 'lead' : 'responsible';
+  return { kind: 'rank-units', as, order };
 }
 
 /** 哪些任务没有量化指标, 有具体数字的任务. */
@@ -64,7 +92,8 @@ function saysMore({ skeleton }: Asked): boolean {
 const PLAIN_WORDS =
   /任务|工作|单位|部门|重点|行动|小组|专班|[组局]|最[多少重轻]|牵头|主责|每个?|各个?|[的是有了呢啊呀吧]|一共|总共|全部|所有|\btasks?\b|\bthe\b|\bis\b|\bhas\b|\bmost\b|\bfewest\b|\bleads?\b|\bunits?\b|\bgroups?\b/gu;
 
-const DUE = /前|完成|到期|截止|底|末|due|by |deadline|要做完|做完|任务/u;
+const DUE =
+  /前|完成|到期|截止|底|末|due|by |deadline|要做完|做完|任务|目标|(?:管|做|干|定|排|延续|持续)到/u;
 
 /** Which tasks are due by a day or within a year: 哪项任务10月31日前完成, 跨年任务有哪些. */
 export function readTasksDue(asked: Asked, asker: Asker, reader: QuestionReader): Intent | null {
@@ -74,7 +103,9 @@ export function readTasksDue(asked: Asked, asker: Asker, reader: QuestionReader)
     return null;
   const planYear = reader.plan.year;
   if (
-    /跨年|多年|不止一年|超过\d{0,4}年?的|\d{4}年(?:以后|之后)|今年以后|明年以后|长期/u.test(text)
+    /跨年|跨到|多年|不止一年|超过\d{0,4}年?的|\d{4}年(?:以后|之后)|今年以后|明年以后|长期/u.test(
+      text,
+    )
   ) {
     return { kind: 'find-tasks-due', from: `${planYear + 1}-01-01`, to: '9999-12-31' };
   }

@@ -1,22 +1,26 @@
 import type { Intent } from '../../domain/intent.ts';
+import { nameDescribedGroups } from '../names/described-groups.ts';
+import { findMentions } from '../names/mentions.ts';
 import { type Asked, type Asker, look, type QuestionReader } from '../reader.ts';
 import { plain } from '../text/plain.ts';
 import { readDocumentQuestion } from './document-question.ts';
 import { readFigure } from './figure-question.ts';
 import { readGroupQuestion } from './group-question.ts';
-import { readListQuestion, readTasksDue } from './list-question.ts';
+import { readJudgement } from './judgement.ts';
+import { readListQuestion, readOthersRanked, readTasksDue } from './list-question.ts';
 import { readOfficeQuestion } from './office-question.ts';
 import { readElsewhere, readMissingNumber, readUnknownName, readUnknownUnit } from './outside.ts';
 import { readPersonQuestion } from './person-question.ts';
 import { readDueDay, readRuleQuestion, readRuleSubject } from './rule-question.ts';
 import { readSeveralQuestions } from './several-questions.ts';
 import { readTaskQuestion } from './task-question.ts';
-import { readUnitQuestion } from './unit-question.ts';
+import { readUnitQuestion, readVagueUnit } from './unit-question.ts';
 
 type Reading = (asked: Asked, asker: Asker, reader: QuestionReader) => Intent | null;
 
 /** The kinds of question about a thing that is named, in the order in which they are tried. */
 const OF_THINGS: readonly Reading[] = [
+  readJudgement,
   readElsewhere,
   readMissingNumber,
   readDueDay,
@@ -24,7 +28,9 @@ const OF_THINGS: readonly Reading[] = [
   readOfficeQuestion,
   readRuleQuestion,
   readPersonQuestion,
+  readOthersRanked,
   readTaskQuestion,
+  readVagueUnit,
   readUnitQuestion,
   readGroupQuestion,
 ];
@@ -49,7 +55,13 @@ export function readQuestion(text: string, asker: Asker, reader: QuestionReader)
  * A text in which nothing is recognised is tried again with likely misspellings put right, then as
  * a question about the whole plan, and at last by the words that it shares with the tasks' texts.
  */
-function readSentence(said: string, asker: Asker, reader: QuestionReader): Intent | null {
+function readSentence(text: string, asker: Asker, reader: QuestionReader): Intent | null {
+  const said = nameDescribedGroups(
+    text,
+    findMentions(text, reader.lexicon),
+    asker.units,
+    reader.plan,
+  );
   const asked = look(said, reader);
   return (
     read(OF_THINGS, asked, asker, reader) ??

@@ -2,6 +2,7 @@ import type { Question } from '../../domain/intent.ts';
 import type { Task } from '../../domain/plan.ts';
 import type { Asked } from '../reader.ts';
 import { plain } from '../text/plain.ts';
+import { asksOf } from './asks.ts';
 import { partMeant } from './part-meant.ts';
 import { targetsMeant, yearIn } from './targets-meant.ts';
 
@@ -15,16 +16,24 @@ export function questionsAbout(task: Task, asked: Asked, planYear: number): read
   const questions: Question[] = [];
   if (asks.has('which-task') && !subjects.areNumbered)
     questions.push({ kind: 'find-task', tasks: [number] });
-  if (asks.has('units')) questions.push({ kind: 'ask-task-units', task: number });
-  else if (asks.has('lead') || isBetweenUnits(asked))
+  const ofGroup = asksOfGroupLead(asked);
+  const ofTask = ofGroup ? asksOf(asked.skeleton.replace(GROUP_LEAD, '')) : asks;
+  if (ofTask.has('units')) questions.push({ kind: 'ask-task-units', task: number });
+  else if (ofTask.has('lead') || isBetweenUnits(asked))
     questions.push({ kind: 'ask-task-lead', task: number });
   const figure = figureAsked(task, asked, planYear);
   if (figure) questions.push(figure);
-  if (asks.has('group') || (asks.has('leader') && subjects.groups.length === 0))
+  if (ofGroup || asks.has('group') || (asks.has('leader') && subjects.groups.length === 0))
     questions.push({ kind: 'ask-task-group', task: number });
   if (asks.has('progress')) questions.push({ kind: 'ask-task-progress', task: number });
   return questions.length > 0 ? questions : [textAsked(task, asked)];
 }
+
+/** 公厕那项的组长单位: the lead unit of the task's group, which need not lead the task. */
+const GROUP_LEAD =
+  /组长(?:和|及|、)?(?:组长)?单位(?:又|都|是|为|的|叫)*(?:谁|什么|啥|哪(?:个|家|一家)?)?(?:单位|部门|局)?/u;
+const asksOfGroupLead = ({ skeleton, subjects }: Asked): boolean =>
+  subjects.groups.length === 0 && GROUP_LEAD.test(skeleton);
 
 /** 任务21是民政局牵头吗 asks for no more than the lead. */
 export const roleAsked = ({ text }: Asked): 'responsible' | 'lead' =>

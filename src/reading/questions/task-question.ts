@@ -1,7 +1,7 @@
 import type { Intent, Question } from '../../domain/intent.ts';
 import type { Task } from '../../domain/plan.ts';
-import { taskOf } from '../../domain/plan-lookups.ts';
-import { speaksOfOwnUnit } from '../names/own.ts';
+import { leadUnitOf, taskOf } from '../../domain/plan-lookups.ts';
+import { asksBesidesOwnUnit, speaksOfOwnUnit } from '../names/own.ts';
 import type { Asked, Asker, QuestionReader } from '../reader.ts';
 import { plain } from '../text/plain.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
@@ -18,6 +18,11 @@ export function readTaskQuestion(
   const { subjects } = asked;
   const tasks = subjects.tasks.map((number) => taskOf(reader.plan, number));
   if (tasks.length === 0) return readUnclearTask(asked, reader);
+  const compared = tasks.length > 1 ? compareAsked(asked) : null;
+  if (compared)
+    return { kind: 'compare-tasks', tasks: subjects.tasks.slice(0, MOST), as: compared };
+  const others = readOthers(tasks, asked, asker);
+  if (others) return others;
   if (asksOfOwnUnit(asked)) return readOwnUnit(tasks, asked, asker);
   if (tasks.length > 1 && !subjects.areNumbered && !MANY.test(asked.skeleton)) {
     return oneOrWhich(
@@ -29,6 +34,42 @@ export function readTaskQuestion(
     .slice(0, MOST)
     .flatMap((task) => questionsAbout(task, asked, reader.plan.year));
   return oneOrSeveral([...questions, ...ofGroups(asked)]);
+}
+
+const COMPARES =
+  /一样|相同|一致|同一[家个]|(?:是|由|归)一家|区别|不同|差别|差异|异同|差在哪|\bsame\b|\bdiffer/u;
+
+/** 13和14的责任单位是不是一样, 路长制和公厕是一家牵头的吗. */
+function compareAsked({ text }: Asked): 'responsible' | 'lead' | null {
+  if (!COMPARES.test(text)) return null;
+  if (/牵头|主责|领头|打头|组长|首列|\bleads?\b/u.test(text)) return 'lead';
+  return /单位|部门|分工|哪家|一家|\bunits?\b/u.test(text) ? 'responsible' : null;
+}
+
+const BESIDES =
+  /除(?:了|去|开)?(U(?:[、和及,]U)*)|(U)(?:之|以)?外|(?:跟|和|与|同)(U).{0,3}(?:一起|一道|配合|共同|合作|搭伙)/u;
+const BESIDES_LEAD =
+  /除(?:了|去|开)?(?:牵头|主责|首列)(?:单位|的|部门)?|牵头(?:单位)?(?:之|以)?外/u;
+
+/** 除了我们还有哪几家: the units of a task but for those that the question knows. */
+function readOthers(tasks: readonly Task[], asked: Asked, asker: Asker): Intent | null {
+  const { text, skeleton, subjects } = asked;
+  if (!/谁|哪|几[家个]|多少|什么单位|其[他它余]|别的/u.test(text)) return null;
+  const isOwn = asksBesidesOwnUnit(text);
+  if (isOwn && asker.units.length === 0) return { kind: 'ask-own-unit' };
+  const isNamed = BESIDES.test(skeleton);
+  if (!isOwn && !isNamed && !BESIDES_LEAD.test(skeleton)) return null;
+  return oneOrSeveral(
+    tasks.slice(0, MOST).map((task) => ({
+      kind: 'ask-task-units',
+      task: task.number,
+      besides: [
+        ...(isOwn ? asker.units : []),
+        ...(isNamed ? subjects.units : []),
+        ...(isOwn || isNamed ? [] : [leadUnitOf(task)]),
+      ],
+    })),
+  );
 }
 
 /** More tasks than these in one message are left unanswered. */

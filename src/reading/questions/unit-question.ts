@@ -1,6 +1,6 @@
 import type { Intent, Question } from '../../domain/intent.ts';
 import { isOfOwnUnit, speaksOfOwnUnit } from '../names/own.ts';
-import type { Asked, Asker } from '../reader.ts';
+import type { Asked, Asker, QuestionReader } from '../reader.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 
 const COMPARES =
@@ -17,6 +17,8 @@ export function readUnitQuestion(asked: Asked, asker: Asker): Intent | null {
   if (units.length > 1 && COMPARES.test(asked.text)) {
     return { kind: 'compare-units', units: [...units], as };
   }
+  const inGroup = inGroupQuestion(asked, asker);
+  if (inGroup) return inGroup;
   const together = SHARES.test(asked.text) ? unitsTogether(asked, asker) : [];
   if (together.length > 1) return { kind: 'ask-shared-tasks', units: [...together] };
   if (units.length > 0) return oneOrSeveral(units.flatMap((unit) => questionsAbout(unit, asked)));
@@ -28,6 +30,41 @@ export function readUnitQuestion(asked: Asked, asker: Asker): Intent | null {
     );
   }
   return isOfOwnUnit(asked.text) ? ownUnitQuestion(asked, asker) : null;
+}
+
+/** 中心牵头哪些任务: a word that only ends the names of units. With more of them than these it says nothing. */
+export function readVagueUnit(
+  asked: Asked,
+  _asker: Asker,
+  { plan }: QuestionReader,
+): Intent | null {
+  const word = VAGUE.exec(asked.text)?.[1];
+  if (word === undefined || asked.subjects.units.length > 0) return null;
+  const units = plan.units.filter(({ name }) => name.endsWith(word)).map(({ name }) => name);
+  if (units.length < 2 || units.length > MOST_VAGUE) return null;
+  return oneOrWhich(
+    word,
+    units.flatMap((unit) => questionsAbout(unit, asked).slice(0, 1)),
+  );
+}
+
+const VAGUE =
+  /^(?:请问|那个?|这个?)*(中心|大队|分局)(?:里|这边|那边)?(?:都|也|一共|总共|要|需要|现在)*(?=有|的|是|在|几|多少|牵头|负责|参与|参加|承担|管|干|做|哪|什么|啥|进)/u;
+const MOST_VAGUE = 6;
+
+/** 消防大队在蓝天组吗, 安全组有我们吗. */
+function inGroupQuestion(asked: Asked, asker: Asker): Intent | null {
+  const { subjects, asks, text } = asked;
+  if (subjects.groups.length === 0 || !asks.has('yes-or-no') || /任务|[几哪][些个]?项/u.test(text))
+    return null;
+  const isOwn = subjects.units.length === 0 && isOfOwnUnit(text);
+  if (isOwn && asker.units.length === 0) return { kind: 'ask-own-unit' };
+  const as = /组长单位|牵头|领头|主责/u.test(text) ? 'lead' : 'member';
+  return oneOrSeveral(
+    (isOwn ? asker.units : subjects.units).flatMap((unit) =>
+      subjects.groups.map((group) => ({ kind: 'ask-unit-in-group', unit, group, as }) as const),
+    ),
+  );
 }
 
 /** 我们局和住建局一起: the asker's unit beside the one that is named. */
@@ -47,7 +84,9 @@ function ownUnitQuestion(asked: Asked, asker: Asker): Intent | null {
 function questionsAbout(unit: string, asked: Asked): readonly Question[] {
   const wantsGroups =
     asked.asks.has('group') ||
-    /[组专]班?.*(?:成员|参加|参与)|(?:几|哪些?|多少)个?(?:工作)?组/u.test(asked.text);
+    /[组专]班?.*(?:成员|参加|参与)|(?:几|哪些?|多少)个?(?:工作)?组|(?:牵头|领头|负责|组长单位)的?(?:那|这)?个?(?:工作)?(?:组|专班)/u.test(
+      asked.text,
+    );
   const wantsTasks = /任务|几项|哪些?项|几个事|task/u.test(asked.text);
   const asksOfGroup = asked.subjects.groups.length > 0 && !wantsTasks;
   const as = asksForLead(asked) ? 'lead' : 'responsible';

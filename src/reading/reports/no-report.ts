@@ -70,6 +70,26 @@ export function speaksOfElsewhere(sentence: Sentence, mentions: readonly Mention
   return FORWARDING.test(lead) && !OUR_WORK.test(rest);
 }
 
+/** The sentences of our own work: what is passed on about another area goes on until it is we who speak. */
+export function ofOurWork(
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+): readonly Sentence[] {
+  let isPassedOn = false;
+  return sentences.filter((sentence) => {
+    if (speaksOfElsewhere(sentence, mentions)) {
+      isPassedOn ||= PASSES_ON.test(sentence.text);
+      return false;
+    }
+    isPassedOn &&= !WE_SPEAK.test(sentence.text);
+    return !isPassedOn;
+  });
+}
+
+const PASSES_ON =
+  /^(?:转发?|据|报道|消息|新闻)|^[^，。]{0,10}(?:发布|日报|新闻|讯|报道)[】\]]?[：:]/u;
+const WE_SPEAK = /我[局区街办们中委院]|咱们|本(?:局|街道|单位|中心)|任务\s*\d/u;
+
 const DONE_COUNT = new RegExp(
   `(?:${DONE_WORDS}|率|活动|评选|推荐)[^，。；？?]{0,14}(?:\\d|[一二两三四五六七八九十百]+[座处个条套户家部件场次里米])`,
   'u',

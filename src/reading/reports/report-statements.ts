@@ -7,7 +7,7 @@ import { assignTasks } from '../tasks/report-tasks.ts';
 import { taskNamesOf } from '../tasks/task-naming.ts';
 import { settleTask } from '../tasks/untold-task.ts';
 import { couldReport, isReport } from './is-report.ts';
-import { isCourtesy, isNoticeToAll, mayTell, speaksOfElsewhere } from './no-report.ts';
+import { isCourtesy, isNoticeToAll, mayTell, ofOurWork } from './no-report.ts';
 import { type Clause, clausesOf } from './report-clauses.ts';
 import { withDoubts } from './report-doubts.ts';
 import { itemsOf } from './report-items.ts';
@@ -47,8 +47,7 @@ function tellingClauses(
   mentions: readonly Mention[],
   table: Table | null,
 ): readonly Clause[] {
-  return sentences
-    .filter((sentence) => !speaksOfElsewhere(sentence, mentions))
+  return ofOurWork(sentences, mentions)
     .flatMap((sentence) => withoutCourtesy(sentence.clauses))
     .filter((clause) => !table || clause.end <= table.start || clause.start >= table.end);
 }

@@ -9,6 +9,7 @@ import { shareCommonSections } from './common-sections.ts';
 import { doubtOfNumber } from './number-doubts.ts';
 import { type Evidence, fits, weighTasks } from './task-evidence.ts';
 import type { TaskNames } from './task-naming.ts';
+import { sharesWords } from './task-words.ts';
 
 export interface Assignment {
   readonly parts: readonly AssignedPart[];
@@ -40,23 +41,39 @@ export function assignTasks(parts: readonly Part[], context: Context): Assignmen
   const seen = new Set<number>();
   let current: Current = { tasks: [], by: 'nothing', among: [] };
   const numbered = parts.filter((part) => context.names.numbered(part) !== null).length;
+  const told: AssignedPart[] = [];
   const assigned = parts.map((part, at): AssignedPart => {
     const named = context.names.numbered(part);
     const doubt =
       named && doubtOfNumber(named, parts.slice(at), { ...context, isOnly: numbered === 1 });
     if (doubt) doubts.push(doubt);
-    const found: Decision = named
+    const weighed: Decision = named
       ? { tasks: named.numbers, isNamed: true }
       : decide(part, parts, at, current, seen, { ...context, isNumbered: numbered > 0 });
+    const found = weighed.isNamed ? weighed : (takenUp(part, told) ?? weighed);
     const isTitle = named !== null || isTitled(part, found.tasks, context.mentions);
     if (found.isNamed) current = moved(current, found.tasks, isTitle);
     if ('doubt' in found) open.push(found.doubt);
     for (const task of current.tasks) seen.add(task);
-    return { ...part, tasks: current.tasks, isNamed: found.isNamed };
+    const mine = { ...part, tasks: current.tasks, isNamed: found.isNamed };
+    told.push(mine);
+    return mine;
   });
   const filled = fillBefore(shareCommonSections(assigned));
   const isOpen = filled.some((part) => part.tasks.length === 0 && !part.isHead);
   return { parts: filled, doubt: doubts[0] ?? (isOpen ? open[0] : null) ?? null };
+}
+
+/** What is in the way or to be done, in words that were said of one of several tasks before (低层住户), is of that task. */
+function takenUp(part: Part, told: readonly AssignedPart[]): Decision | null {
+  if (part.section !== 'problems' && part.section !== 'next') return null;
+  const before = told.filter(({ isHead, tasks }) => !isHead && tasks.length === 1);
+  const sharing = before.filter(({ text }) => sharesWords(part.text, text));
+  const tasks = [...new Set(sharing.flatMap((one) => one.tasks))];
+  const last = told.at(-1)?.tasks ?? [];
+  const [only] = tasks;
+  if (only === undefined || tasks.length > 1 || last.includes(only)) return null;
+  return { isNamed: true, tasks };
 }
 
 /** A task's whole title as a head names it as well as its number does. */
