@@ -27,19 +27,28 @@ const MEASURES: readonly (readonly [RegExp, RegExp])[] = [
 export function targetsMeant(task: Task, asked: Asked, planYear: number): number[] {
   const places = task.targets.map((_, place) => place);
   const meant = placesMeant(task, asked, places);
-  const due = ofYear(task, meant.length > 0 ? meant : places, yearIn(asked.text, planYear));
+  const years = yearsIn(asked.text, planYear);
+  const due = ofYears(task, meant.length > 0 ? meant : places, years);
   return meant.length === 0 && due.length === places.length ? [] : [...due];
 }
 
 /** By name and unit, by unit alone, by name alone, or by a part of the name, whichever tells some from others. */
 function placesMeant(task: Task, asked: Asked, places: readonly number[]): readonly number[] {
   const text = asked.text.replace(BETWEEN, '');
-  const names = withoutPartial(task.targets.map((target) => longestName(target, text)));
+  const names = withSharedParts(
+    withoutPartial(task.targets.map((target) => longestName(target, text))),
+    task,
+    asked.text,
+  );
   const named = places.filter((place) => names[place]);
-  const kin = places.filter((place) => isKin(task.targets[place], names[place], asked));
-  const fitting = kin.filter((place) => isAskedIn(task.targets[place], asked.text));
-  const both = fitting.filter((place) => named.includes(place));
-  const choices = [both, fitting, named, isWholeTask(task, asked) ? [] : kin];
+  const kin = places.filter((place) => isKin(task, place, names[place], asked));
+  const measured = MEASURES.filter(([words]) => words.test(asked.text)).map((measure) => {
+    const fitting = kin.filter((place) => isIn(measure, task.targets[place]));
+    const both = fitting.filter((place) => named.includes(place));
+    return both.length > 0 ? both : fitting;
+  });
+  const fitting = places.filter((place) => measured.some((some) => some.includes(place)));
+  const choices = [fitting, named, isWholeTask(task, asked) ? [] : kin];
   return choices.find((some) => some.length > 0 && some.length < places.length) ?? named;
 }
 
@@ -60,11 +69,43 @@ function withoutPartial(names: readonly string[]): readonly string[] {
   );
 }
 
+/** In a list a name may lack what it shares with another: 安置房新开工、基本建成; 主次干道和支路亮灯率. */
+function withSharedParts(names: readonly string[], task: Task, text: string): readonly string[] {
+  if (!/[、,和与跟及]|各|分别/u.test(text)) return names;
+  const said = names.filter((name) => name !== '');
+  return task.targets.map((target, place) => {
+    if (names[place]) return names[place];
+    const own = formsOf(target).flatMap((form) => said.flatMap((name) => ownParts(form, name)));
+    return own.find((part) => text.includes(part) && !said.some((name) => name.includes(part))) ?? '';
+  });
+}
+
+/** What a name has that another does not have, before or after the words that both share. */
+function ownParts(form: string, other: string): readonly string[] {
+  const from = sharedLength([...form], [...other]);
+  const back = sharedLength([...form].reverse(), [...other].reverse());
+  return [
+    ...(from < LEAST_SHARED ? [] : [form.slice(from)]),
+    ...(back < LEAST_SHARED ? [] : [form.slice(0, form.length - back)]),
+  ].filter((part) => part.length >= LEAST_SHARED);
+}
+
+const LEAST_SHARED = 2;
+
+function sharedLength(one: readonly string[], other: readonly string[]): number {
+  const end = one.findIndex((char, place) => char !== other[place]);
+  return end < 0 ? one.length : end;
+}
+
 /** Whether the target is named, or one of its names contains what the text names: 老旧小区 for 老旧小区户数. */
-function isKin(target: Target | undefined, name: string | undefined, asked: Asked): boolean {
+function isKin(task: Task, place: number, name: string | undefined, asked: Asked): boolean {
+  const target = task.targets[place];
   if (!target) return false;
   if (name) return true;
-  const said = asked.mentions.map(({ start, end }) => asked.text.slice(start, end));
+  const said = [
+    ...asked.mentions.map(({ start, end }) => asked.text.slice(start, end)),
+    ...task.targets.flatMap(formsOf).filter((form) => asked.text.includes(form)),
+  ];
   return formsOf(target).some((form) => said.some((words) => form.includes(words)));
 }
 
@@ -72,24 +113,41 @@ function isKin(target: Target | undefined, name: string | undefined, asked: Aske
 const isWholeTask = ({ title }: Task, { mentions, text }: Asked): boolean =>
   mentions.some(({ start, end }) => plain(title).includes(text.slice(start, end)));
 
-function isAskedIn(target: Target | undefined, text: string): boolean {
-  return MEASURES.some(([words, unit]) => words.test(text) && unit.test(target?.unit ?? ''));
-}
+const isIn = ([, unit]: (typeof MEASURES)[number], target: Target | undefined): boolean =>
+  unit.test(target?.unit ?? '');
 
 /** The targets due in the year; where none is, those without a day; and where none is, all. */
-function ofYear(task: Task, places: readonly number[], year: number | null): readonly number[] {
-  if (year === null) return places;
+function ofYear(task: Task, places: readonly number[], year: number): readonly number[] {
   const dayOf = (place: number) => task.targets[place]?.deadline ?? null;
   const due = places.filter((place) => dayOf(place)?.startsWith(String(year)));
   const undated = places.filter((place) => dayOf(place) === null);
   return [due, undated].find((some) => some.length > 0) ?? places;
 }
 
-/** The year that a text names, in figures or as seen from the plan's year; null where it names none. */
-export function yearIn(text: string, planYear: number): number | null {
-  const written = /(?<!\d)20\d\d(?!\d)/.exec(text)?.[0];
-  if (written) return Number(written);
-  if (/明年/u.test(text)) return planYear + 1;
-  if (/去年/u.test(text)) return planYear - 1;
-  return /今年|年底前?|年内/u.test(text) ? planYear : null;
+/** The targets due in any of the years. */
+function ofYears(
+  task: Task,
+  places: readonly number[],
+  years: readonly number[],
+): readonly number[] {
+  if (years.length === 0) return places;
+  const due = years.flatMap((year) => ofYear(task, places, year));
+  return places.filter((place) => due.includes(place));
 }
+
+/** The years that a text names, in figures or as seen from the plan's year, those in figures first. */
+function yearsIn(text: string, planYear: number): readonly number[] {
+  const written = text.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
+  return [
+    ...written.map(Number),
+    ...(/明年/u.test(text) ? [planYear + 1] : []),
+    ...(/去年/u.test(text) ? [planYear - 1] : []),
+    ...(/今年/u.test(text) || (written.length === 0 && /年底前?|年内/u.test(text))
+      ? [planYear]
+      : []),
+  ];
+}
+
+/** The year that a text names; null where it names none. */
+export const yearIn = (text: string, planYear: number): number | null =>
+  yearsIn(text, planYear)[0] ?? null;

@@ -143,7 +143,8 @@ const weigh = (part: Part, { mentions, plan, reporter }: Context): Evidence =>
 function switches(part: Part, evidence: Evidence, current: Current, context: Context): boolean {
   const { mentions, plan, reporter } = context;
   const [best, ...others] = evidence.tasks;
-  if (evidence.level !== 'topic' || others.length > 0 || /^其中/u.test(part.text)) return false;
+  if (others.length > 0 || /^其中/u.test(part.text)) return false;
+  if (evidence.level !== 'topic' && !isListed(part, evidence, current)) return false;
   const about = within(mentions, part);
   const words = part.isHead ? '' : part.text;
   const isOwn = current.by === 'words' && beginsWithTopic(part, about, best);
@@ -166,6 +167,12 @@ function beginsWithTopic(
 }
 
 const FARTHEST_TOPIC = 3;
+
+/** …；道路指示牌英文校对完成95块；…: in a list of several things words of a task's text are enough. */
+const isListed = ({ opens, isHead }: Part, { level, score }: Evidence, { by }: Current): boolean =>
+  level === 'words' && by === 'words' && opens === 'sentence' && !isHead && score >= LEAST_LISTED;
+
+const LEAST_LISTED = 2.2;
 
 /** Words that fit several tasks are read with the rest of their line. */
 function chooseInLine(
