@@ -50,7 +50,11 @@ function targetOf(achievement: Bare, task: Task): number | null {
 }
 
 function scoreOf(achievement: Bare, target: Target, task: Task): number {
-  if (/宽度|高度/u.test(target.metric) && !/(?<![拓加])[宽窄高](?!人行|[路街巷道层])/u.test(achievement.name)) return 0;
+  if (
+    /宽度|高度/u.test(target.metric) &&
+    !/(?<![拓加])[宽窄高](?!人行|[路街巷道层])/u.test(achievement.name)
+  )
+    return 0;
   if (!isSameKind(achievement.unit, target) || !isSameStage(achievement.name, target.metric))
     return 0;
   const name = achievement.name === task.title ? '' : plain(achievement.name);

@@ -21,7 +21,9 @@ const EARLIER =
   /(?:上次|刚才|刚刚|之前|前面|昨天|先前|原来?|上面|早上|上午).{0,6}(?:报|发|说|写|填|的)|把.{0,16}(?:改|更正)/u;
 
 /** Whether a text corrects a number that was reported, and how; null for any other text. */
-export function readCorrectionWords(text: string): CorrectionWords | null {
+export function readCorrectionWords(whole: string): CorrectionWords | null {
+  const text = whole.replace(UNCHANGED, '');
+  if (OF_NUMBERING.test(text)) return { from: null, to: null, about: text, quote: '' };
   const admits = ADMITS.test(text);
   const states = STATES.test(text);
   if (!(admits || states) || CHANGES_PLAN.test(text)) return null;
@@ -31,7 +33,8 @@ export function readCorrectionWords(text: string): CorrectionWords | null {
   if (quantities.length === 0 && !admits) return null;
   if (!admits && !EARLIER.test(text) && !isShort(text, quantities)) return null;
   if (!states && quantities.length > 1 && !NEGATES.test(text)) return null;
-  const to = quantities.findLast((one) => !isOld(text, one)) ?? null;
+  const right = quantities.filter((one) => !isOld(text, one));
+  const to = right.find((one) => isStated(text, one)) ?? right.at(-1) ?? null;
   const from = quantities.find((one) => one !== to && (to === null || sameUnit(one, to))) ?? null;
   const [first] = quantities;
   return {
@@ -41,6 +44,17 @@ export function readCorrectionWords(text: string): CorrectionWords | null {
     quote: to ? to.text : '',
   };
 }
+
+/** 27的不变, 其余不变: what is right says nothing of what is wrong. */
+const UNCHANGED = /[，,。；;][^，,。；;]{0,10}(?:不变|不动|照旧|没错|没问题)[。！!]?$/u;
+/** 任务号写错了，应该是29: no number of a report is wrong. */
+const OF_NUMBERING = /^[^\d]{0,10}(?:任务号|任务编号|编号|序号)(?:写|报|填|打|弄|搞)错/u;
+
+/** 应为78%: the right number stands right behind the word for it. */
+const isStated = (text: string, { span }: FoundQuantity): boolean =>
+  /(?:应该?(?:为|是)|实际(?:为|是)?|正确(?:的|数)?(?:为|是)|(?:改|更正|修正|修改|调整|订正)(?:为|成))[“"]?$/u.test(
+    text.slice(0, span.start),
+  );
 
 /** The plan's own targets, units and days are not for correcting. */
 const CHANGES_PLAN = /目标|牵头|责任单位|时限|组长|截止|期限/u;
@@ -69,4 +83,6 @@ export const withdraws = (text: string): boolean =>
   /刚才|刚刚|上次|上一?条|前面|之前|那条|报的|任务|号|昨天|上面|上报|这条|月报|数据|数字|那个数|进展/u.test(
     text,
   ) &&
-  !/[?？]|吗$|怎么|如何|能不能|可以|(?<!我|再|回头|稍后)(?:重新报|重报)|改报|全部|所有/u.test(text);
+  !/以(?:这|此)(?:个|条|次)?为准|作废[^。]{0,14}[：:]|[?？]|吗$|怎么|如何|能不能|可以|(?<!我|再|回头|稍后)(?:重新报|重报)|改报|全部|所有/u.test(
+    text,
+  );

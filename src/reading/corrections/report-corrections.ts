@@ -2,6 +2,7 @@ import type { Period } from '../../domain/period.ts';
 import type { ReportReading } from '../../domain/report-reading.ts';
 import { findPeriods } from '../calendar/periods.ts';
 import type { QuestionReader } from '../reader.ts';
+import { periodOfReport } from '../reports/period-of-report.ts';
 import { readStated } from '../reports/report-statements.ts';
 import type { RecentReport, Reporter, ReportMessage } from '../reports/reporter.ts';
 import { ownTasksOf, tasksNamed } from '../tasks/tasks-named.ts';
@@ -61,7 +62,7 @@ function byName(
   if (task === undefined) return null;
   const named = findPeriods(text, today).find((one) => !one.isFuture)?.period;
   const known: Period | undefined = recent.find((one) => one.task === task)?.period;
-  return correctedByName(task, named ?? known ?? null, words);
+  return correctedByName(task, named ?? known ?? periodOfReport([], [], today), words);
 }
 
 function candidates(recent: readonly RecentReport[], reporter: Reporter, reader: QuestionReader) {

@@ -120,7 +120,8 @@ function addTask(add: Add, task: Task): void {
   }
 }
 
-function isSame(a: Meaning, b: Meaning): boolean {
+/** Whether they are one thing, however strongly the words say so. */
+export function isSame(a: Meaning, b: Meaning): boolean {
   if (a.kind === 'task' && b.kind === 'task') return a.task === b.task;
   return JSON.stringify(a) === JSON.stringify(b);
 }

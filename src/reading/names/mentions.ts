@@ -57,7 +57,7 @@ const NUMBERED: readonly { readonly form: RegExp; readonly kind: 'task' | 'group
     },
     {
       form: new RegExp(
-        `^(${SEVERAL})(?:(?:这|那)?[两二三四五六几](?:项|个|条|号)(?:任务|工作)?|项|号)?(?=[的都谁]|是不是|是否|由|归|责任|牵头|配合|分别|各)`,
+        `^(${SEVERAL})(?:(?:这|那)?[两二三四五六几](?:项|个|条|号)(?:任务|工作)?|项|号)?(?=[的都谁哪]|是不是|是否|由|归|责任|牵头|配合|分别|各)`,
         'gu',
       ),
       kind: 'task',

@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { createLatinSpelling } from './latin-spelling.ts';
 import type { Form, Lexicon } from './lexicon.ts';
 import { ORGANS } from './organs.ts';
 
@@ -31,7 +32,7 @@ interface Words {
 /**
  * Puts right a word of the plan with one character that sounds like the right one (海棉城市, 路掌制),
  * a long one with any one wrong (公共卫身间) or missing, and a long one of which half only sounds right.
- * What another organ is called stays as it is.
+ * A word in pinyin is written in characters. What another organ is called stays as it is.
  */
 export function buildSpeller(lexicon: Lexicon): Speller {
   const forms = [...lexicon.forms.values()];
@@ -39,10 +40,12 @@ export function buildSpeller(lexicon: Lexicon): Speller {
     forms.filter(isCorrectable).map((form) => form.words),
     forms,
   );
+  const writeLatin = createLatinSpelling(forms);
   return {
     respell(text) {
       if (text.length > LONGEST_TEXT) return null;
-      const fixed = fix(text, words, text.length > SHORT_TEXT ? 3 : 2);
+      const written = writeLatin(text);
+      const fixed = fix(written, words, written.length > SHORT_TEXT ? 3 : 2);
       return fixed === text ? null : fixed;
     },
   };

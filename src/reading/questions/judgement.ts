@@ -16,6 +16,5 @@ const JUDGES = new RegExp(
 
 /** An opinion is asked for: 这样分工合不合理, 哪个局最不上心. */
 export function readJudgement({ text }: Asked): Intent | null {
-  const words = JUDGES.exec(text)?.[0];
-  return words === undefined ? null : { kind: 'decline', subject: words };
+  return JUDGES.test(text) ? { kind: 'decline', subject: null, isOpinion: true } : null;
 }

@@ -49,11 +49,10 @@ const UNIT = /单位|部门|哪(?:个|家)?局|哪家|\bunits?\b|\bdepartments?\
 const OF_GROUPS =
   /(?:单位|部门|局|谁|哪家).{0,6}(?:进|参加|参与|加入|在).{0,4}(?:组|专班)|(?:进|参加|参与|加入)的?(?:一|1)?个?组.{0,8}(?:单位|部门|局)/u;
 const COUNTED =
-  /(?:有|是|都是|正好|刚好|恰好|只有|就|仅)(\d{1,2}|[一二两三四五六七八九十]{1,2})(?:项|个任务|家|个单位|个成员)/u;
+  /(?:^|有|是|都是|正好|刚好|恰好|只有|就|仅)(\d{1,2}|[一二两三四五六七八九十]{1,2})(?:项|个任务|家|个单位|个成员)/u;
 
 /** Which unit or group has most or fewest: 哪个单位任务最多, 哪个组就一项任务, 成员最多的组. */
 function rankingIn(text: string): Intent | null {
-  if (!/哪|谁|什么|啥|几|多少|是|which|what|who/u.test(text)) return null;
   const isRanked = MOST.test(text) || FEWEST.test(text);
   const order = FEWEST.test(text) ? 'fewest' : 'most';
   const isOfGroups = OF_GROUPS.test(text);
@@ -62,7 +61,9 @@ function rankingIn(text: string): Intent | null {
     const by = /成员|单位|部门|人(?:数|员)?最|members?/u.test(text) ? 'members' : 'tasks';
     const count = isRanked ? null : readNumber(COUNTED.exec(text)?.[1] ?? '');
     if (isRanked) return { kind: 'rank-groups', by, which: order };
-    return count === null || !/哪/u.test(text) ? null : { kind: 'rank-groups', by, which: count };
+    return count === null || !/哪|组$/u.test(text)
+      ? null
+      : { kind: 'rank-groups', by, which: count };
   }
   if (!isRanked || !(UNIT.test(text) || /任务|工作|\btasks?\b/u.test(text))) return null;
   const as = /牵头|主责|\bleads?\b/u.test(text) ? 'lead' : 'responsible';

@@ -62,9 +62,32 @@ const UNIT_SAID =
 const NAME_ASKED =
   /^(?:请问|问下|问一下|那|那个)?([\u4e00-\u9fff]{2,4}?)(?:同志)?(?:是谁|是哪位|是什么(?:人|职务)|是干(?:什么|啥|嘛)的|什么职务|担任(?:什么|啥)|任什么职|负责什么|是哪个组)/u;
 
+/** What calls itself an organ and is asked for its tasks, its group or its head. */
+const BODY_ASKED =
+  /^(?:请问|问下)?(区?[^哪几每各我咱俺本这那谁什啥怎如何的是有在归由和与跟及、,为把给被要问知道个项条家位了\s\w]{2,8}?(?:办|局|中心|集团|公司|委员会))(?=(?:的?(?:现任)?(?:一把手|负责人|副?主任|副?局长|书记|经理))|(?:都|也|一共|总共)*(?:有|牵头|负责|参与|参加|承担)(?:了)?(?:哪|几|什么|啥|多少)|(?:在|属于?|进)(?:了)?(?:哪|几|什么)|是(?:谁|干|做|什么|哪)|谁(?:当|是|任)|干(?:什么|啥|嘛))/u;
+
+/** An organ made up of words that the plan knows: 海绵办, 园林绿化集团. */
+export function readStrangeBody(
+  { text, mentions }: Asked,
+  _asker: Asker,
+  { planText }: QuestionReader,
+): Intent | null {
+  const found = BODY_ASKED.exec(text);
+  const body = found?.[1];
+  if (!found || body === undefined || planText.includes(body)) return null;
+  const end = found[0].length;
+  const within = mentions.filter((mention) => mention.start < end);
+  const isKnown = within.length === 0 || within.some((mention) => mention.end >= end);
+  return isKnown ? null : { kind: 'miss-name', name: body };
+}
+
 /** A unit that stands in no list of the plan: 区税务局有哪些任务. */
 export function readUnknownUnit(asked: Asked): Intent | null {
-  const unit = (UNIT_LIKE.exec(asked.skeleton) ?? UNIT_SAID.exec(asked.skeleton))?.[0];
+  const { skeleton } = asked;
+  const unit =
+    UNIT_LIKE.exec(skeleton)?.[0] ??
+    UNIT_SAID.exec(skeleton)?.[0] ??
+    BODY_ASKED.exec(skeleton)?.[1];
   return unit ? { kind: 'miss-name', name: unit } : null;
 }
 

@@ -6,6 +6,20 @@ import { oneOrSeveral, oneOrWhich } from './several.ts';
 const OF_A_UNIT =
   /U(?:的|里|现在的|现任)*((?:一把手|局长|副局长|主任|书记|部长|副部长|大队长|队长|院长|主席|领导|主要领导|主要负责人|负责人|负责同志|分管领导|分管副局长|分管局长|副书记|分管负责人|分管负责同志|联络员|联系人|总联络员|办公室主任|科长|经办人)|(?:的)?(?:联系电话|办公电话|电话号码|电话|座机|手机号|手机|联系方式|地址|办公地点|邮箱|传真))/u;
 
+const HEAD =
+  '(?:一把手|负责人|[副]?(?:局长|主任|书记|部长|大队长|队长|院长|馆长|站长|所长|主席|经理|总经理))';
+/** 水务局谁当局长. */
+const HOLDS = new RegExp(
+  `U(?:现在|目前)?(?:是|由)?(?:谁|哪位|哪个|什么人)(?:来)?(?:当|做|任|担任|是|兼)(?:的)?(${HEAD})`,
+  'u',
+);
+/** 智管中心谁当主任, 图书馆馆长是谁: of a body that the notice names without anybody in it. */
+const OF_A_BODY = new RegExp(
+  `T(?:的|现在|目前|里)*(?:(?:是|由)?(?:谁|哪位|哪个|什么人)(?:来)?(?:当|做|任|担任|是|兼)(?:的)?(${HEAD})|(${HEAD})(?=是|叫|姓|$|[?？]|谁|的?(?:名|姓|电话)))`,
+  'u',
+);
+const BODY = /(?:中心|办|馆|站|院|公司|集团|平台|园区|基地|委员会|协会|队)$/u;
+
 /** A question about a person, a post, or somebody in a unit. */
 export function readPersonQuestion(
   asked: Asked,
@@ -37,7 +51,17 @@ export function readPersonQuestion(
       unclear.posts.map((post) => postQuestion(post, asked)),
     );
   }
-  return readOfUnit(asked, reader);
+  return readOfUnit(asked, reader) ?? readOfBody(asked);
+}
+
+function readOfBody({ skeleton, mentions, text }: Asked): Intent | null {
+  const found = OF_A_BODY.exec(skeleton);
+  const fact = found?.[1] ?? found?.[2];
+  const body = mentions
+    .filter(({ meanings }) => meanings.some(({ kind }) => kind === 'task'))
+    .map(({ start, end }) => text.slice(start, end))
+    .find((words) => BODY.test(words));
+  return fact && body ? { kind: 'miss-fact', of: body, fact } : null;
 }
 
 const postQuestion = (post: string, { text }: Asked): Question => ({
@@ -50,7 +74,8 @@ const asksLeaderOf = ({ asks }: Asked): boolean => asks.has('leader') || asks.ha
 
 function readOfUnit(asked: Asked, reader: QuestionReader): Intent | null {
   const [unit] = asked.subjects.units;
-  const fact = headOf(asked) ?? OF_A_UNIT.exec(asked.skeleton)?.[1];
+  const fact =
+    headOf(asked) ?? OF_A_UNIT.exec(asked.skeleton)?.[1] ?? HOLDS.exec(asked.skeleton)?.[1];
   if (!fact || !unit) return null;
   const post = reader.plan.posts.find((one) => one.body === unit && one.title === fact);
   return post ? postQuestion(post.id, asked) : { kind: 'miss-fact', of: unit, fact };

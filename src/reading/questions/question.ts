@@ -1,5 +1,5 @@
 import type { Intent } from '../../domain/intent.ts';
-import { nameDescribedGroups } from '../names/described-groups.ts';
+import { nameDescribed } from '../names/described.ts';
 import { findMentions } from '../names/mentions.ts';
 import { type Asked, type Asker, look, type QuestionReader } from '../reader.ts';
 import { plain } from '../text/plain.ts';
@@ -9,7 +9,13 @@ import { readGroupQuestion } from './group-question.ts';
 import { readJudgement } from './judgement.ts';
 import { readListQuestion, readOthersRanked, readTasksDue } from './list-question.ts';
 import { readOfficeQuestion } from './office-question.ts';
-import { readElsewhere, readMissingNumber, readUnknownName, readUnknownUnit } from './outside.ts';
+import {
+  readElsewhere,
+  readMissingNumber,
+  readStrangeBody,
+  readUnknownName,
+  readUnknownUnit,
+} from './outside.ts';
 import { readPersonQuestion } from './person-question.ts';
 import { readDueDay, readRuleQuestion, readRuleSubject } from './rule-question.ts';
 import { readSeveralQuestions } from './several-questions.ts';
@@ -23,6 +29,7 @@ const OF_THINGS: readonly Reading[] = [
   readJudgement,
   readElsewhere,
   readMissingNumber,
+  readStrangeBody,
   readDueDay,
   readDocumentQuestion,
   readOfficeQuestion,
@@ -51,17 +58,18 @@ export function readQuestion(text: string, asker: Asker, reader: QuestionReader)
   return readSeveralQuestions(text, readOne, reader) ?? readOne(text);
 }
 
+/** 不算街道，任务最多的是谁: a ranking that leaves a unit out, which begins like a correction. */
+export function readRanking(text: string, reader: QuestionReader): Intent | null {
+  return /最[多少]/u.test(text) ? readOthersRanked(look(plain(text), reader)) : null;
+}
+
 /**
  * A text in which nothing is recognised is tried again with likely misspellings put right, then as
  * a question about the whole plan, and at last by the words that it shares with the tasks' texts.
  */
 function readSentence(text: string, asker: Asker, reader: QuestionReader): Intent | null {
-  const said = nameDescribedGroups(
-    text,
-    findMentions(text, reader.lexicon),
-    asker.units,
-    reader.plan,
-  );
+  const mentions = findMentions(text, reader.lexicon);
+  const said = nameDescribed(text, mentions, asker.units, reader.plan);
   const asked = look(said, reader);
   return (
     read(OF_THINGS, asked, asker, reader) ??

@@ -10,7 +10,7 @@ const MEASURES: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:几|多少)户|户数|households/u, /户/u],
   [/(?:几|多少)套|套数/u, /套/u],
   [/(?:几|多少|什么)?面积|(?:几|多少)平|\barea\b/u, /平方米|公顷|亩/u],
-  [/(?:几|多少)个|个数|几家/u, /^个$/u],
+  [/(?:几|多少)个|个数|项目数|几家/u, /^个$/u],
   [/(?:几|多少)座/u, /座/u],
   [/(?:几|多少)处/u, /处/u],
   [/(?:几|多少)条/u, /条/u],
@@ -76,7 +76,9 @@ function withSharedParts(names: readonly string[], task: Task, text: string): re
   return task.targets.map((target, place) => {
     if (names[place]) return names[place];
     const own = formsOf(target).flatMap((form) => said.flatMap((name) => ownParts(form, name)));
-    return own.find((part) => text.includes(part) && !said.some((name) => name.includes(part))) ?? '';
+    return (
+      own.find((part) => text.includes(part) && !said.some((name) => name.includes(part))) ?? ''
+    );
   });
 }
 

@@ -37,7 +37,7 @@ export function readTaskQuestion(
 }
 
 const COMPARES =
-  /一样|相同|一致|同一[家个]|(?:是|由|归)一家|区别|不同|差别|差异|异同|差在哪|\bsame\b|\bdiffer/u;
+  /一样|相同|一致|同一[家个]|(?:是|由|归)一[家个]|对比|比一?下|共同|都有的|哪.{0,8}[多少]$|区别|不同|差别|差异|异同|差在哪|\bsame\b|\bdiffer/u;
 
 /** 13和14的责任单位是不是一样, 路长制和公厕是一家牵头的吗. */
 function compareAsked({ text }: Asked): 'responsible' | 'lead' | null {
@@ -54,7 +54,8 @@ const BESIDES_LEAD =
 /** 除了我们还有哪几家: the units of a task but for those that the question knows. */
 function readOthers(tasks: readonly Task[], asked: Asked, asker: Asker): Intent | null {
   const { text, skeleton, subjects } = asked;
-  if (!/谁|哪|几[家个]|多少|什么单位|其[他它余]|别的/u.test(text)) return null;
+  if (!asked.asks.has('units') && !/谁|哪|几[家个]|多少|什么单位|其[他它余]|别的/u.test(text))
+    return null;
   const isOwn = asksBesidesOwnUnit(text);
   if (isOwn && asker.units.length === 0) return { kind: 'ask-own-unit' };
   const isNamed = BESIDES.test(skeleton);

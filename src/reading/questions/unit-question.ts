@@ -23,7 +23,7 @@ export function readUnitQuestion(asked: Asked, asker: Asker): Intent | null {
   if (together.length > 1) return { kind: 'ask-shared-tasks', units: [...together] };
   if (units.length > 0) return oneOrSeveral(units.flatMap((unit) => questionsAbout(unit, asked)));
   const [unclear] = unclearUnits;
-  if (unclear) {
+  if (unclear && !isOfOwnUnit(asked.text)) {
     return oneOrWhich(
       unclear.word,
       unclear.units.flatMap((unit) => questionsAbout(unit, asked)),

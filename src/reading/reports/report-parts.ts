@@ -93,11 +93,13 @@ function headingBehindTask(clause: Clause): Heading | null {
 /** A sentence that plans ends what stands in the way; one that tells of something worth copying is experience. */
 function headingHeard(clauses: readonly Clause[], at: number, state: State): Heading | null {
   const clause = clauses[at];
-  if (!clause || clause.opens === 'part') return null;
+  if (!clause) return null;
   const isInProblems = state.by !== 'none' && state.section === 'problems';
-  if (isInProblems && clause.opens === 'sentence' && beginsPlan(clause.text)) {
+  const mayEnd = clause.opens === 'sentence' || state.by === 'heard';
+  if (isInProblems && mayEnd && beginsPlan(clause.text)) {
     return { section: 'next', length: 0 };
   }
+  if (clause.opens === 'part') return null;
   const isUnderHead = state.by === 'block' || state.by === 'inline';
   if (isUnderHead && state.section !== 'progress') return null;
   return isExperience(sentenceAt(clauses, at)) ? { section: 'experience', length: 0 } : null;

@@ -35,7 +35,12 @@ export function readReport(
 /** Whether a text may change or take back what was reported before: only then `reporter.recent` has a part in it. */
 export function maySpeakOfEarlier(text: string): boolean {
   const said = withoutCalls(text);
-  return withdraws(said) || readCorrectionWords(said) !== null || readAmendment(text) !== null;
+  return (
+    withdraws(said) ||
+    readCorrectionWords(said) !== null ||
+    readAmendment(text) !== null ||
+    ADDS.test(said)
+  );
 }
 
 /** @小助手 is no part of the report; blanks keep every place where it was. */
@@ -52,15 +57,26 @@ function readAnswer(
   if (!reading) return null;
   const act = RESTATES.test(text) ? 'correct' : 'report';
   const [only, ...others] = reading.items;
-  const [task] = quote === null ? [] : tasksNamed(quote, reporter, reader);
+  const [task = taskAddedTo(text, reporter)] =
+    quote === null ? [] : tasksNamed(quote, reporter, reader);
   if (task === undefined || only?.task !== null || others.length > 0) return { ...reading, act };
   const metrics = withTargets(only.metrics, taskOf(reader.plan, task));
   const item = { ...only, task, metrics: [...metrics] };
   return { ...withDoubts([item], null, reporter, reader.plan), act };
 }
 
+/** 补充一下，今天又搞了2场 goes on with what was reported last, where that was one thing. */
+function taskAddedTo(text: string, { recent: [last, ...others] }: Reporter): number | undefined {
+  if (!last || !ADDS.test(text)) return undefined;
+  const together = others.filter(({ at, task }) => at === last.at && task !== last.task);
+  return together.length === 0 ? last.task : undefined;
+}
+
+const ADDS = /^\s*(?:再|还|另)?(?:补充|追加|续报|补一句|补报一下)/u;
+
 /** 更正：任务28公厕已开工5座，完成4座 states everything anew. */
-const RESTATES = /^\s*(?:数据)?(?:更正|勘误|订正)|重新报|重报|改报/u;
+const RESTATES =
+  /^\s*(?:数据)?(?:更正|勘误|订正)|重新报|重报|改报|以(?:这|此)(?:个|条|次)?为准|作废/u;
 
 /** 转报, 见上: the quoted message is the report. */
 function readForwarded(

@@ -80,11 +80,16 @@ function tableOf(rows: readonly Row[], { leastColumns, title }: Parting): Table 
   return null;
 }
 
-/** 数量 beside 完成 is how many there are. */
+/** 数量 beside 完成 is how many there are, 计划 beside 问题 what is to be done. */
 function withTotals(columns: Table['columns']): Table['columns'] {
   const hasDone = columns.some(({ kind, title }) => kind === 'done' && title !== '数量');
+  const hasProblems = columns.some(({ kind }) => kind === 'problems');
   return columns.map((one) =>
-    hasDone && one.title === '数量' ? { ...one, kind: 'target' as const } : one,
+    hasDone && one.title === '数量'
+      ? { ...one, kind: 'target' as const }
+      : hasProblems && /^计划$/u.test(one.title)
+        ? { ...one, kind: 'next' as const }
+        : one,
   );
 }
 

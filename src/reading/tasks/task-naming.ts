@@ -29,17 +29,19 @@ export function taskNamesOf(
 ): TaskNames {
   const usesMarks = marksAreTasks(clauses, mentions, plan, reporter);
   const isTask = (number: number) => plan.tasks.some((task) => task.number === number);
+  const numbering = numbersItsSentences(clauses);
 
   function numbered(clause: Clause): NumberedTasks | null {
     const [plain] = findNumberedTasks(clause.text);
     if (plain) return moved(plain, clause.start);
     if (clause.mark !== null && usesMarks) return byMark(clause, clause.mark);
-    const loose = clause.opens === 'part' ? null : readLooseNumber(clause.text);
+    const loose = mayNumber(clause) ? readLooseNumber(clause.text) : null;
     const [number] = loose?.numbers ?? [];
     if (!loose || number === undefined || !isTask(number)) return null;
     const rest = lineFrom(clauses, clause).replace(loose.text, '');
     const speaksOfIt = fits(number, rest, within(mentions, lineSpan(clauses, clause)), plan);
-    return speaksOfIt || number > LAST_DAY ? moved(loose, clause.start) : null;
+    const isNumbering = numbering && /号/u.test(loose.text);
+    return speaksOfIt || isNumbering || number > LAST_DAY ? moved(loose, clause.start) : null;
   }
 
   return {
@@ -53,6 +55,16 @@ export function taskNamesOf(
     isHead: (clause) => isBareName(clause, within(mentions, clause), numbered(clause), reporter),
   };
 }
+
+/** 12号： names a task inside a sentence too. */
+const mayNumber = ({ opens, closes, text }: Clause): boolean =>
+  opens !== 'part' || (closes === 'colon' && /^\d{1,2}号$/u.test(text));
+
+/** 3号同上月；11号方案已批复；33号无: three days are not told of like that. */
+const numbersItsSentences = (clauses: readonly Clause[]): boolean =>
+  clauses.filter(({ opens, text }) => opens !== 'part' && NUMBERED_SENTENCE.test(text)).length >= 3;
+
+const NUMBERED_SENTENCE = /^\d{1,2}号(?![上下中]午|晚|早|前|后|之|以|起|到|至|开|去|来)/u;
 
 /** 36号 is no day. */
 const LAST_DAY = 31;

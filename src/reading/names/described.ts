@@ -1,0 +1,88 @@
+import type { Plan } from '../../domain/plan.ts';
+import { groupsHeadedBy, groupsLedBy, tasksLedBy, tasksOf } from '../../domain/plan-lookups.ts';
+import { matchesOf } from '../text/text.ts';
+import type { Mention } from './mentions.ts';
+import { OWN_UNIT_NAME } from './own.ts';
+
+const THE = '(?:那|这|的)+(?:一|1)?';
+const THE_GROUP = `${THE}个?(?:行动|工作|提升)*(?:小组|专班|组)(?![长织员成])`;
+const LEADS =
+  '(?:来|所|在|主要)*(?:牵头|领头|打头|挑头|主责|负责|管|带|(?:当|做|任|是|为|担任)组长(?:单位)?)';
+/** 王波那个组, 郭百健管的组. */
+const OF_PERSON = new RegExp(`^(?:同志|局长|主任|组长)?(?:${LEADS})?${THE_GROUP}`, 'u');
+/** 水务局牵头的那个组; a unit belongs to more groups than it leads, so that 水务局那个组 says too little. */
+const OF_UNIT = `${LEADS}${THE_GROUP}`;
+/** 我们参加的那项任务, 法院牵头的那一项. */
+const TASK_OF_UNIT =
+  '(?:要|需要)?(?:参加|参与|承担|涉及|负责|配合|牵头|领头|主责)的(?:那|这)(?:一|1)?(?:项|个|条)(?:任务|工作)?(?!组)';
+
+/** Words of a text that mean a group or a task by whose it is, and what they mean by its name. */
+interface Described {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string | null;
+}
+
+/**
+ * A plain text with the working groups and tasks called by their names that it calls by whose they are: 我们牵头的那个组,
+ * 耿玉远那个组, 我们参加的那项任务. What leads no group, and has several such tasks or none, stays as it is.
+ */
+export function nameDescribed(
+  text: string,
+  mentions: readonly Mention[],
+  ownUnits: readonly string[],
+  plan: Plan,
+): string {
+  const found = [
+    ...mentions.flatMap((mention) => describedBy(mention, text, plan)),
+    ...describedAsOwn(text, ownUnits, plan),
+  ].sort((a, b) => b.start - a.start);
+  return found.reduce(
+    (named, { start, end, name }) =>
+      name === null ? named : named.slice(0, start) + name + named.slice(end),
+    text,
+  );
+}
+
+function describedBy({ start, end, meanings }: Mention, text: string, plan: Plan): Described[] {
+  const [only, ...others] = meanings;
+  if (!only || others.length > 0) return [];
+  const rest = text.slice(end);
+  const at = (words: string | undefined, name: (words: string) => string | null): Described[] =>
+    words === undefined ? [] : [{ start, end: end + words.length, name: name(words) }];
+  if (only.kind === 'person') {
+    return at(OF_PERSON.exec(rest)?.[0], () => namesOf(groupsLedBy(plan, only.name)));
+  }
+  if (only.kind !== 'unit') return [];
+  return [
+    ...at(new RegExp(`^${OF_UNIT}`, 'u').exec(rest)?.[0], () => headedBy([only.unit], plan)),
+    ...at(new RegExp(`^${TASK_OF_UNIT}`, 'u').exec(rest)?.[0], (words) =>
+      onlyTaskOf([only.unit], words, plan),
+    ),
+  ];
+}
+
+function describedAsOwn(text: string, units: readonly string[], plan: Plan): Described[] {
+  const found = (form: string, name: (words: string) => string | null): Described[] =>
+    matchesOf(new RegExp(`${OWN_UNIT_NAME}${form}`, 'gu'), text).map(({ index, 0: words }) => ({
+      start: index,
+      end: index + words.length,
+      name: name(words),
+    }));
+  return [
+    ...found(OF_UNIT, () => headedBy(units, plan)),
+    ...found(TASK_OF_UNIT, (words) => onlyTaskOf(units, words, plan)),
+  ];
+}
+
+const headedBy = (units: readonly string[], plan: Plan): string | null =>
+  namesOf(units.flatMap((unit) => groupsHeadedBy(plan, unit)));
+
+const namesOf = (groups: Plan['groups']): string | null =>
+  groups.length === 0 ? null : groups.map(({ name }) => name).join('和');
+
+function onlyTaskOf(units: readonly string[], words: string, plan: Plan): string | null {
+  const tasksMeant = /牵头|领头|主责/u.test(words) ? tasksLedBy : tasksOf;
+  const [only, ...others] = units.flatMap((unit) => tasksMeant(plan, unit));
+  return only && others.length === 0 ? `任务${only.number}` : null;
+}

@@ -1,0 +1,101 @@
+import { pinyin } from 'pinyin-pro';
+import { type Form, isSame } from './lexicon.ts';
+
+/** Words of asking that people type in pinyin beside a name: luzhangzhi shei qiantou. */
+const ASKING: Readonly<Record<string, string>> = {
+  shei: '谁',
+  shui: '谁',
+  qiantou: '牵头',
+  fuze: '负责',
+  guan: '管',
+  nage: '哪个',
+  najia: '哪家',
+  danwei: '单位',
+  zerendanwei: '责任单位',
+  qiantoudanwei: '牵头单位',
+  duoshao: '多少',
+  mubiao: '目标',
+  renwu: '任务',
+  jige: '几个',
+  jixiang: '几项',
+  jizuo: '几座',
+  duochang: '多长',
+};
+
+/** A name must be of at least so many letters: shorter ones are found in too much else. */
+const LEAST_LETTERS = 5;
+const LONGEST_KEY = 48;
+/** A word with more ways to be read than this is kept in the first of them. */
+const MOST_READINGS = 24;
+const HAN_ONLY = /^[\u4e00-\u9fff]+$/u;
+const LATIN_RUN = /[a-zü]+(?:[ '][a-zü]+)*/gu;
+
+/**
+ * Writes in characters what a plain text says in pinyin: luzhangzhi谁牵头. A run of letters is written only as a whole,
+ * and only where one of the words is in it.
+ */
+export function createLatinSpelling(forms: readonly Form[]): (text: string) => string {
+  let keys: ReadonlyMap<string, string> | null = null;
+  return (text) => {
+    if (!/[a-zü]{3}/u.test(text)) return text;
+    keys ??= keysOf(forms);
+    const known = keys;
+    return text.replace(LATIN_RUN, (run) => write(run.replace(/[^a-zü]/gu, ''), known) ?? run);
+  };
+}
+
+/** Without the sounds of words that mean different things: weijian is 卫健 and 违建. */
+function keysOf(forms: readonly Form[]): ReadonlyMap<string, string> {
+  const bySound = new Map<string, Form[]>();
+  for (const form of forms.filter(({ words }) => HAN_ONLY.test(words))) {
+    for (const sound of soundsOf(form.words))
+      bySound.set(sound, [...(bySound.get(sound) ?? []), form]);
+  }
+  return new Map(
+    [...bySound].flatMap(([sound, [first, ...others]]) =>
+      first && others.every((other) => meansSame(first, other)) ? [[sound, first.words]] : [],
+    ),
+  );
+}
+
+const meansSame = (one: Form, other: Form): boolean =>
+  one.meanings.every((meaning) => other.meanings.some((also) => isSame(meaning, also)));
+
+/** A word in every way in which its characters may be read, without tones, ü as v. */
+function soundsOf(word: string): readonly string[] {
+  const readings = [...word].map((char) => [
+    ...new Set(pinyin(char, { toneType: 'none', type: 'array', multiple: true, v: true })),
+  ]);
+  const ways = readings.reduce((product, some) => product * some.length, 1);
+  const told = ways <= MOST_READINGS ? readings : readings.map((some) => some.slice(0, 1));
+  return told.reduce<readonly string[]>(
+    (sounds, some) => sounds.flatMap((sound) => some.map((one) => sound + one)),
+    [''],
+  );
+}
+
+/** The run in characters, the longest words first; null where some of its letters are no word. */
+function write(letters: string, keys: ReadonlyMap<string, string>): string | null {
+  const said = letters.replace(/ü/gu, 'v');
+  let names = 0;
+  let written = '';
+  for (let at = 0; at < said.length; ) {
+    const found = wordAt(said, at, keys);
+    if (!found) return null;
+    if (found.isName) names += 1;
+    written += found.word;
+    at += found.length;
+  }
+  return names > 0 ? written : null;
+}
+
+function wordAt(said: string, at: number, keys: ReadonlyMap<string, string>) {
+  for (let length = Math.min(LONGEST_KEY, said.length - at); length >= 3; length -= 1) {
+    const key = said.slice(at, at + length);
+    const name = length >= LEAST_LETTERS ? keys.get(key) : undefined;
+    if (name) return { word: name, length, isName: true };
+    const word = ASKING[key];
+    if (word) return { word, length, isName: false };
+  }
+  return null;
+}
