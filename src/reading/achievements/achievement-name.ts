@@ -14,10 +14,14 @@ const TRAILING =
 export function nameBefore(words: string): string {
   const name = words
     .slice(idleLength(words))
-    .replace(/[这那](?:边|块|方面)/gu, '')
+    .replace(SPOKEN_LEAD, '')
+    .replace(/[这那](?:边|块|方面)|我们(?:又|也|还|已经)?/gu, '')
     .replace(TRAILING, '');
   return /^[^“]*”/u.test(name) ? `“${name}` : name;
 }
+
+/** 喂，我是…，我报一下这个月的啊: speaks to whoever listens. */
+const SPOKEN_LEAD = /^.*(?:报|说|讲)一下(?:这个月|本月|上个?月)?的?(?:情况|啊|哈|呢)*/u;
 
 /** How many characters at the head of the words only join or introduce: 其中, 目前已有. */
 export function idleLength(words: string): number {
@@ -25,7 +29,7 @@ export function idleLength(words: string): number {
 }
 
 const AFTER =
-  /^(?:的)?(?<noun>[\u4e00-\u9fff“”A-Za-z+·]{1,16}?)(?=$|[，,。；;：:！!\s、（）()]|已|正|在(?!建)|并|且|均|全|其中|同比|较|比|占|超|左右|以上|以下|还|又|和|及|达|完成|建成|开工|整改|办结|进行|开始|投入|完工|竣工|通过|累计|清淤|清理|存在|然后|问题|因|未|尚|都|也|有|$)/u;
+  /^(?:的)?(?<noun>[\u4e00-\u9fff“”A-Za-z+·]{1,16}?)(?=$|[，,。；;：:！!\s、（）()]|已|正|在(?!建)|并|且|均|全|其中|同比|较|比|占|超|左右|以上|以下|还|又|和|及|达|完成|建成|开工|整改|办结|进行|开始|投入|完工|竣工|通过|累计|清淤|清理|存在|然后|问题|因|未|尚|都|也|有|就这|没别的|$)/u;
 const NO_NOUN =
   /^(?:[，,。；;、：:\s)）]|已|正|在|提高|提升|下降|上升|增加|里面|当中|共|总|合计|并|且|均|全[部面]|其中|同比|较|比|占|超|左右|以上|以下|还|又|和|及|达|完成|建成|开工|累计|涉及|办结|整改|拆除|竣工|完工|新增|清[淤理]|存在|然后|问题|因|未|尚|都|也|有|中(?=$|[，,已])|里(?=$|[，,已])|了|啦|的话|吧|呢|多|余|来|上下|左右)/u;
 

@@ -1,4 +1,4 @@
-import type { Plan } from '../../domain/plan.ts';
+import type { Plan, WorkingGroup } from '../../domain/plan.ts';
 import { groupsHeadedBy, groupsLedBy, tasksLedBy, tasksOf } from '../../domain/plan-lookups.ts';
 import { matchesOf } from '../text/text.ts';
 import type { Mention } from './mentions.ts';
@@ -78,7 +78,7 @@ function describedAsOwn(text: string, units: readonly string[], plan: Plan): Des
 const headedBy = (units: readonly string[], plan: Plan): string | null =>
   namesOf(units.flatMap((unit) => groupsHeadedBy(plan, unit)));
 
-const namesOf = (groups: Plan['groups']): string | null =>
+const namesOf = (groups: readonly WorkingGroup[]): string | null =>
   groups.length === 0 ? null : groups.map(({ name }) => name).join('和');
 
 function onlyTaskOf(units: readonly string[], words: string, plan: Plan): string | null {

@@ -20,6 +20,11 @@ const ASKING: Readonly<Record<string, string>> = {
   jixiang: '几项',
   jizuo: '几座',
   duochang: '多长',
+  jichu: '几处',
+  jianshe: '建设',
+  you: '有',
+  shenme: '什么',
+  zuzhang: '组长',
 };
 
 /** A name must be of at least so many letters: shorter ones are found in too much else. */
@@ -31,8 +36,8 @@ const HAN_ONLY = /^[\u4e00-\u9fff]+$/u;
 const LATIN_RUN = /[a-zü]+(?:[ '][a-zü]+)*/gu;
 
 /**
- * Writes in characters what a plain text says in pinyin: luzhangzhi谁牵头. A run of letters is written only as a whole,
- * and only where one of the words is in it.
+ * Writes in characters what a plain text says in pinyin: luzhangzhi谁牵头. A run of letters, or a word of it, is written
+ * only as a whole, and only where a name is in it.
  */
 export function createLatinSpelling(forms: readonly Form[]): (text: string) => string {
   let keys: ReadonlyMap<string, string> | null = null;
@@ -40,7 +45,11 @@ export function createLatinSpelling(forms: readonly Form[]): (text: string) => s
     if (!/[a-zü]{3}/u.test(text)) return text;
     keys ??= keysOf(forms);
     const known = keys;
-    return text.replace(LATIN_RUN, (run) => write(run.replace(/[^a-zü]/gu, ''), known) ?? run);
+    const writeWord = (word: string) => write(word.replace(/[^a-zü]/gu, ''), known);
+    return text.replace(
+      LATIN_RUN,
+      (run) => writeWord(run) ?? run.replace(/[a-zü']+/gu, (word) => writeWord(word) ?? word),
+    );
   };
 }
 
