@@ -47,7 +47,7 @@ export function readCase(given: ReportCase, reader: QuestionReader): ReportReadi
   const recent = (given.before ?? []).flatMap(({ date, text }) => {
     const reading = readReport({ text, quote: null }, reporterOf(given, date, [], reader), reader);
     return (reading?.items ?? []).flatMap(({ task, period, metrics }): readonly RecentReport[] =>
-      task === null || period === null ? [] : [{ task, period, metrics }],
+      task === null || period === null ? [] : [{ at: date, task, period, metrics }],
     );
   });
   const reporter = reporterOf(given, given.date, recent.toReversed(), reader);

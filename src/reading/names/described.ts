@@ -1,5 +1,11 @@
 import type { Plan, WorkingGroup } from '../../domain/plan.ts';
-import { groupsHeadedBy, groupsLedBy, tasksLedBy, tasksOf } from '../../domain/plan-lookups.ts';
+import {
+  groupsHeadedBy,
+  groupsLedBy,
+  groupsOfUnit,
+  tasksLedBy,
+  tasksOf,
+} from '../../domain/plan-lookups.ts';
 import { matchesOf } from '../text/text.ts';
 import type { Mention } from './mentions.ts';
 import { OWN_UNIT_NAME } from './own.ts';
@@ -10,8 +16,10 @@ const LEADS =
   '(?:来|所|在|主要)*(?:牵头|领头|打头|挑头|主责|负责|管|带|(?:当|做|任|是|为|担任)组长(?:单位)?)';
 /** 王波那个组, 郭百健管的组. */
 const OF_PERSON = new RegExp(`^(?:同志|局长|主任|组长)?(?:${LEADS})?${THE_GROUP}`, 'u');
-/** 水务局牵头的那个组; a unit belongs to more groups than it leads, so that 水务局那个组 says too little. */
-const OF_UNIT = `${LEADS}${THE_GROUP}`;
+/** 水务局牵头的那个组, 水务局那个组. */
+const OF_UNIT = `(?:${LEADS}|(?=那))${THE_GROUP}`;
+/** 法院所在的组. */
+const WITH_UNIT = `(?:所在|参加|加入)${THE_GROUP}`;
 /** 我们参加的那项任务, 法院牵头的那一项. */
 const TASK_OF_UNIT =
   '(?:要|需要)?(?:参加|参与|承担|涉及|负责|配合|牵头|领头|主责)的(?:那|这)(?:一|1)?(?:项|个|条)(?:任务|工作)?(?!组)';
@@ -56,6 +64,7 @@ function describedBy({ start, end, meanings }: Mention, text: string, plan: Plan
   if (only.kind !== 'unit') return [];
   return [
     ...at(new RegExp(`^${OF_UNIT}`, 'u').exec(rest)?.[0], () => headedBy([only.unit], plan)),
+    ...at(new RegExp(`^${WITH_UNIT}`, 'u').exec(rest)?.[0], () => onlyGroupOf(only.unit, plan)),
     ...at(new RegExp(`^${TASK_OF_UNIT}`, 'u').exec(rest)?.[0], (words) =>
       onlyTaskOf([only.unit], words, plan),
     ),
@@ -80,6 +89,11 @@ const headedBy = (units: readonly string[], plan: Plan): string | null =>
 
 const namesOf = (groups: readonly WorkingGroup[]): string | null =>
   groups.length === 0 ? null : groups.map(({ name }) => name).join('和');
+
+function onlyGroupOf(unit: string, plan: Plan): string | null {
+  const groups = groupsOfUnit(plan, unit);
+  return groups.length === 1 ? namesOf(groups) : null;
+}
 
 function onlyTaskOf(units: readonly string[], words: string, plan: Plan): string | null {
   const tasksMeant = /牵头|领头|主责/u.test(words) ? tasksLedBy : tasksOf;

@@ -10,7 +10,7 @@ export const OWN_UNIT_NAME = `(?:${OWN}(?:这个|这|的)?${UNIT}|我们|咱们|
 const OWN_UNIT = new RegExp(
   [
     `${OWN}(?:这个|这|的)?${UNIT}`,
-    `^${OWN}(?:都|也|还|又|一共|总共|要|需要|应该|该)*(?:有|是|牵头|负责|承担|参与|参加|涉及|管|在|几|哪|干|做)`,
+    `^${OWN}(?:都|也|还|又|一共|总共|要|需要|应该|该|不|没|没有)*(?:有|是|牵头|负责|承担|参与|参加|涉及|管|在|几|哪|干|做)`,
     `^${OWN}的?(?:任务|工作)`,
     '^(?:局|单位|院|队|街办|街道办?|办事处)里(?:都|也|一共|总共|今年)*(?:有|要|牵头|负责|参与|几|多少|哪)',
     `(?:跟|和|与|同|涉及|归|属于|轮到|该|是|关|要|需要|有)${OWN}(?:有关|相关|的|管|牵头|负责|参与|配合|参加|干|做|吗|没|$)`,
@@ -18,7 +18,10 @@ const OWN_UNIT = new RegExp(
   ].join('|'),
   'u',
 );
-const OWN_GROUP = new RegExp(`${OWN}(?:这个|这)?(?:工作|行动)?(?:组|专班|小组)`, 'u');
+const OWN_GROUP = new RegExp(
+  `${OWN}(?:${UNIT})?(?:所在|参加)?(?:的)?(?:这个|那个|这|那)?(?:工作|行动)?(?:组(?![织成])|专班|小组)`,
+  'u',
+);
 
 /** Beside whom somebody else is asked for: 除了我们还有谁, 我局之外, 跟我们一起的. */
 const BESIDES_OWN = new RegExp(
@@ -36,6 +39,11 @@ export const speaksOfOwnUnit = (text: string): boolean =>
     /(?:我们|咱们?|俺们?)(?:也|要|还|需要|用)*(?:牵头|负责|参与|配合|参加|管|承担|在|有)/u.test(
       text,
     ));
+
+const OWN_NAMED = new RegExp(OWN_UNIT_NAME, 'u');
+
+/** Whether a plain text names the asker's own unit at all: 我们和住建局. */
+export const namesOwnUnit = (text: string): boolean => OWN_NAMED.test(text);
 
 /** Whether a plain text asks for others than the asker's own unit. */
 export const asksBesidesOwnUnit = (text: string): boolean => BESIDES_OWN.test(text);

@@ -36,7 +36,7 @@ const FORMS: Readonly<Record<Ask, RegExp>> = {
     'gu',
   ),
   leader:
-    /(?<!副)组长(?!单位)|组领导|带队领导|谁带队|组.{0,3}负责人|group leader|who (?:leads|heads) G|(?:head|leader) of G/gu,
+    /(?<!副)组长(?!单位)|组领导|带队领导|谁带队|谁说了算|谁带头|谁当头|组.{0,3}负责人|group leader|who (?:leads|heads) G|(?:head|leader) of G/gu,
   group:
     /(?:哪|什么|啥|几)(?:个|一个|一)?(?:行动|工作)*(?:组|专班|小组)|所属(?:的)?(?:工作)?组|(?:归|属于?|在|划到|分到)(?:哪|几|什么)(?:个|一个)?(?:行动|工作)*(?:组|专班)|所在(?:的)?(?:工作)?(?:组|专班)|which (?:working )?(?:group|team)/gu,
   lead: new RegExp(
@@ -65,7 +65,7 @@ const FORMS: Readonly<Record<Ask, RegExp>> = {
   content:
     /内容|是什么|是啥|干什么|干啥|干嘛|做什么|做啥|做些什么|具体|详细|详情|介绍|说说|讲讲|讲的|说的|发我|发一下|看一下|看看|看下|要求|怎么(?:做|写|说|要求|规定)|叫什么|名称|名字|题目|\babout\b|\bcontents?\b|\bdetails?\b|what (?:is|does|are)|\bdescribe|\btell me/gu,
   'yes-or-no':
-    /吗|么$|不是|是不是|有没有|是否|对吧|对不对|有.的?事|参与没|参加没|算不算|要不要|需不需要|管不管|在不在|没有?$|(?<=[\u4e00-\u9fffA-Z])不$|^(?:is|are|does|do|did) |\b(?:is|are|does) [tuoPG]/gu,
+    /吗|么$|不是|是不是|有没有|是否|对吧|对不对|有.的?事|参与没|参加没|算不算|要不要|需不需要|管不管|在不在|没有?$|(?<=[\u4e00-\u9fffA-Z])不$|吧$|([\u4e00-\u9fff])[不没]\1|^(?:is|are|does|do|did) |\b(?:is|are|does) [tuoPG]/gu,
 };
 
 /**

@@ -25,9 +25,18 @@ const LONGEST = 8;
 /** 74.3万平方米 by 74.3万平; a figure within a longer one is another. */
 function isSaid({ value, unit }: Target, text: string): boolean {
   const head = unit.startsWith('万') ? unit.slice(0, 2) : unit.slice(0, 1);
-  const figure = `${value}${head}`;
+  return stands(`${value}${head}`, text) || (isTelling(value) && stands(String(value), text));
+}
+
+/** 8568 and 14.21 tell what they count without a unit; 98 would be much else. */
+const isTelling = (value: number): boolean => String(value).length >= 3 && value !== 100;
+
+/** Whether a figure stands in the text, and not within a longer one. */
+function stands(figure: string, text: string): boolean {
   for (let at = text.indexOf(figure); at >= 0; at = text.indexOf(figure, at + 1)) {
-    if (!/[\d.]/.test(text.charAt(at - 1))) return true;
+    const isLonger =
+      /[\d.]/.test(text.charAt(at - 1)) || /\d/.test(text.charAt(at + figure.length));
+    if (!isLonger) return true;
   }
   return false;
 }

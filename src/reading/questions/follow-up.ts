@@ -116,6 +116,7 @@ function aboutUnit(before: Question, unit: string): Question | null {
   switch (before.kind) {
     case 'ask-unit-tasks':
     case 'ask-unit-groups':
+    case 'ask-unit-in-group':
     case 'ask-unit-in-task':
       return { ...before, unit };
     case 'ask-task-lead':
@@ -130,6 +131,7 @@ function aboutUnit(before: Question, unit: string): Question | null {
 function aboutGroup(before: Question, group: number): Question | null {
   switch (before.kind) {
     case 'ask-group':
+    case 'ask-unit-in-group':
     case 'ask-group-tasks':
     case 'ask-group-report':
     case 'ask-missing':

@@ -1,15 +1,36 @@
 import type { Intent, IntentOf, Question } from '../../domain/intent.ts';
+import type { Plan } from '../../domain/plan.ts';
+import { groupsHeadedBy, groupsOfUnit } from '../../domain/plan-lookups.ts';
 import { isOfOwnGroup } from '../names/own.ts';
-import type { Asked, Asker } from '../reader.ts';
+import type { Asked, Asker, QuestionReader } from '../reader.ts';
 import type { Ask } from './asks.ts';
-import { oneOrSeveral } from './several.ts';
+import { oneOrSeveral, oneOrWhich } from './several.ts';
 
 /** A question about a working group: who leads it, who belongs to it, what it has to do. */
-export function readGroupQuestion(asked: Asked, asker: Asker): Intent | null {
-  const isOwn = asked.subjects.groups.length === 0 && isOfOwnGroup(asked.text);
-  const groups = isOwn ? asker.groups : asked.subjects.groups;
-  if (isOwn && groups.length === 0) return { kind: 'ask-own-unit' };
-  return oneOrSeveral(groups.flatMap((group) => questionsAbout(group, asked)));
+export function readGroupQuestion(
+  asked: Asked,
+  asker: Asker,
+  { plan }: QuestionReader,
+): Intent | null {
+  const { groups } = asked.subjects;
+  if (groups.length > 0 || !isOfOwnGroup(asked.text))
+    return oneOrSeveral(groups.flatMap((group) => questionsAbout(group, asked)));
+  const own = ownGroups(asker, plan);
+  if (own.length === 0) return { kind: 'ask-own-unit' };
+  return own.length === 1
+    ? oneOrSeveral(own.flatMap((group) => questionsAbout(group, asked)))
+    : oneOrWhich(
+        '我们组',
+        own.flatMap((group) => questionsAbout(group, asked).slice(0, 1)),
+      );
+}
+
+/** The groups that the asker acts for, else those that their unit heads, else those that it belongs to. */
+function ownGroups({ groups, units }: Asker, plan: Plan): readonly number[] {
+  const headed = units.flatMap((unit) => groupsHeadedBy(plan, unit));
+  const joined = units.flatMap((unit) => groupsOfUnit(plan, unit));
+  const ofUnits = headed.length > 0 ? headed : joined;
+  return groups.length > 0 ? groups : ofUnits.map(({ ordinal }) => ordinal);
 }
 
 function questionsAbout(group: number, { asks, skeleton }: Asked): readonly Question[] {

@@ -7,7 +7,7 @@ import { withoutAsks } from './asks.ts';
 
 const MOST = /最多|最重|most/u;
 const FEWEST =
-  /最少|最轻|(?:没有?|不|无)(?:牵头|领头)|(?:只|就|仅)(?:有|是|管|牵头|负责|参加|参与|进)*了?(?:1|一)(?:个|项)|fewest|least/u;
+  /最少|最轻|(?:没有?|不|无)(?:牵头|领头)|(?:只|就|仅)(?:有|是|管|牵头|负责|参加|参与|进)*了?(?:1|一)(?:个|项)|(?:1|一)(?:个|项)(?:任务|组|工作组)?(?:都|也)(?:没|不)|(?:不在|没进|没参加|没加入|未参加|不属于)(?:任何)?(?:一个|1个)?(?:工作)?组|fewest|least/u;
 
 /** A question about the plan as a whole: how many tasks, which groups, which unit has most. */
 export function readListQuestion(asked: Asked): Intent | null {
@@ -48,7 +48,7 @@ const GROUP = /组(?![织成])|专班|\bgroups?\b|\bteams?\b/u;
 const UNIT = /单位|部门|哪(?:个|家)?局|哪家|\bunits?\b|\bdepartments?\b|\bagenc/u;
 /** Units by the groups that they belong to: 哪个单位进的组最多. */
 const OF_GROUPS =
-  /(?:单位|部门|局|谁|哪家).{0,6}(?:进|参加|参与|加入|在).{0,4}(?:组|专班)|(?:进|参加|参与|加入)的?(?:一|1)?个?组.{0,8}(?:单位|部门|局)/u;
+  /(?:单位|部门|局|谁|哪家).{0,6}(?:进|参加|参与|加入|在).{0,6}(?:组|专班)|(?:进|参加|参与|加入)的?(?:一|1)?个?组.{0,8}(?:单位|部门|局)/u;
 const COUNTED =
   /(?:^|有|是|都是|正好|刚好|恰好|只有|就|仅)(\d{1,2}|[一二两三四五六七八九十]{1,2})(?:项|个任务|家|个单位|个成员)/u;
 

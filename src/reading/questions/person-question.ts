@@ -1,4 +1,5 @@
 import type { Intent, Question } from '../../domain/intent.ts';
+import { groupsLedBy } from '../../domain/plan-lookups.ts';
 import type { Asked, Asker, QuestionReader } from '../reader.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 
@@ -38,7 +39,7 @@ export function readPersonQuestion(
     const groups: readonly Question[] = asksLeaderOf(asked)
       ? subjects.groups.map((group) => ({ kind: 'ask-group', group, about: 'leader' }))
       : [];
-    return oneOrSeveral([...persons, ...posts, ...groups]);
+    return oneOrSeveral([...persons, ...posts, ...groups, ...tasksOfLed(asked, reader)]);
   }
   const [unclear] = subjects.unclearPosts;
   if (posts.length > 0) {
@@ -62,6 +63,14 @@ function readOfBody({ skeleton, mentions, text }: Asked): Intent | null {
     .map(({ start, end }) => text.slice(start, end))
     .find((words) => BODY.test(words));
   return fact && body ? { kind: 'miss-fact', of: body, fact } : null;
+}
+
+/** 王波带几项任务: the tasks of the groups that the persons lead. */
+function tasksOfLed({ subjects, text }: Asked, { plan }: QuestionReader): readonly Question[] {
+  if (!/任务|[几哪][些个]?项/u.test(text)) return [];
+  return subjects.persons
+    .flatMap((name) => groupsLedBy(plan, name))
+    .map(({ ordinal }) => ({ kind: 'ask-group-tasks', group: ordinal }));
 }
 
 const postQuestion = (post: string, { text }: Asked): Question => ({

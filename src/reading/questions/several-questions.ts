@@ -18,7 +18,7 @@ export function readSeveralQuestions(
   reader: QuestionReader,
 ): Intent | null {
   const sentences = sentencesOf(text).filter(
-    (one, at) => at === 0 || !ASKS_FOR_LIST.test(plain(one)),
+    (one, at) => at === 0 || !(ASKS_FOR_LIST.test(plain(one)) || ASKS_FOR_YES.test(plain(one))),
   );
   const parts = sentences.length > 1 ? withSubjects(sentences, reader) : clausesOf(text);
   if (parts.length < 2) return null;
@@ -33,6 +33,10 @@ export function readSeveralQuestions(
 /** 牵头几项？分别是啥？ asks for no more than the answer before it lists. */
 const ASKS_FOR_LIST =
   /^那?(?:(?:分别|各|都|具体)(?:是|叫)?(?:哪[些几]?|什么|啥|谁)|(?:是|有)?哪[些几])(?:个|项|条|家)?(?:任务|单位)?[呢啊呀]?$/u;
+
+/** 对不对, after what is to be confirmed. */
+const ASKS_FOR_YES =
+  /^(?:对不对|对[吗吧么]|是不是|是[吗吧么]|没错吧|有没有|行不行|可以吗)[呢啊呀]?$/u;
 
 /** A sentence that names nothing speaks of what the sentence before it named: 24号谁牵头？什么时候完成？ */
 function withSubjects(sentences: readonly string[], reader: QuestionReader): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Intent, Question } from '../../domain/intent.ts';
 import type { Task } from '../../domain/plan.ts';
 import { leadUnitOf, taskOf } from '../../domain/plan-lookups.ts';
-import { asksBesidesOwnUnit, speaksOfOwnUnit } from '../names/own.ts';
+import { asksBesidesOwnUnit, namesOwnUnit, speaksOfOwnUnit } from '../names/own.ts';
 import type { Asked, Asker, QuestionReader } from '../reader.ts';
 import { plain } from '../text/plain.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
@@ -16,6 +16,7 @@ export function readTaskQuestion(
   reader: QuestionReader,
 ): Intent | null {
   const { subjects } = asked;
+  if (isOfUnitBesides(asked)) return null;
   const tasks = subjects.tasks.map((number) => taskOf(reader.plan, number));
   if (tasks.length === 0) return readUnclearTask(asked, reader);
   const compared = tasks.length > 1 ? compareAsked(asked) : null;
@@ -50,6 +51,10 @@ const BESIDES =
   /除(?:了|去|开)?(U(?:[、和及,]U)*)|(U)(?:之|以)?外|(?:跟|和|与|同)(U).{0,3}(?:一起|一道|配合|共同|合作|搭伙)/u;
 const BESIDES_LEAD =
   /除(?:了|去|开)?(?:牵头|主责|首列)(?:单位|的|部门)?|牵头(?:单位)?(?:之|以)?外/u;
+
+/** 环卫中心除了公厕还管啥 asks of the unit. */
+const isOfUnitBesides = ({ skeleton, subjects, text }: Asked): boolean =>
+  /除(?:了|去|开)?T/u.test(skeleton) && (subjects.units.length > 0 || namesOwnUnit(text));
 
 /** 除了我们还有哪几家: the units of a task but for those that the question knows. */
 function readOthers(tasks: readonly Task[], asked: Asked, asker: Asker): Intent | null {

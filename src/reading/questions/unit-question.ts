@@ -1,5 +1,5 @@
 import type { Intent, Question } from '../../domain/intent.ts';
-import { isOfOwnUnit, speaksOfOwnUnit } from '../names/own.ts';
+import { isOfOwnUnit, namesOwnUnit } from '../names/own.ts';
 import type { Asked, Asker, QuestionReader } from '../reader.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 
@@ -15,8 +15,11 @@ export function readUnitQuestion(asked: Asked, asker: Asker): Intent | null {
   const { units, unclearUnits } = asked.subjects;
   const as = asksForLead(asked) ? 'lead' : 'responsible';
   if (units.length > 1 && COMPARES.test(asked.text)) {
-    return { kind: 'compare-units', units: [...units], as };
+    const isOfGroups = /(?:组|专班)(?!长)/u.test(asked.text) && !/任务/u.test(asked.text);
+    return { kind: 'compare-units', units: [...units], as: isOfGroups ? 'member' : as };
   }
+  const others = othersInGroup(asked);
+  if (others) return others;
   const inGroup = inGroupQuestion(asked, asker);
   if (inGroup) return inGroup;
   const together = SHARES.test(asked.text) ? unitsTogether(asked, asker) : [];
@@ -52,6 +55,14 @@ const VAGUE =
   /^(?:请问|那个?|这个?)*(中心|大队|分局)(?:里|这边|那边)?(?:都|也|一共|总共|要|需要|现在)*(?=有|的|是|在|几|多少|牵头|负责|参与|参加|承担|管|干|做|哪|什么|啥|进)/u;
 const MOST_VAGUE = 6;
 
+/** 蓝天组除了生态环境分局还有谁: the members of the group. */
+function othersInGroup({ subjects, skeleton }: Asked): Intent | null {
+  if (!/除(?:了|去|开)?U|U(?:之|以)?外/u.test(skeleton)) return null;
+  return oneOrSeveral(
+    subjects.groups.map((group) => ({ kind: 'ask-group', group, about: 'members' }) as const),
+  );
+}
+
 /** 消防大队在蓝天组吗, 安全组有我们吗. */
 function inGroupQuestion(asked: Asked, asker: Asker): Intent | null {
   const { subjects, asks, text } = asked;
@@ -69,7 +80,7 @@ function inGroupQuestion(asked: Asked, asker: Asker): Intent | null {
 
 /** 我们局和住建局一起: the asker's unit beside the one that is named. */
 function unitsTogether({ subjects, text }: Asked, asker: Asker): readonly string[] {
-  const own = speaksOfOwnUnit(text) ? asker.units.slice(0, 1) : [];
+  const own = namesOwnUnit(text) ? asker.units.slice(0, 1) : [];
   return [...new Set([...own, ...subjects.units])];
 }
 
@@ -84,7 +95,7 @@ function ownUnitQuestion(asked: Asked, asker: Asker): Intent | null {
 function questionsAbout(unit: string, asked: Asked): readonly Question[] {
   const wantsGroups =
     asked.asks.has('group') ||
-    /[组专]班?.*(?:成员|参加|参与)|(?:几|哪些?|多少)个?(?:工作)?组|(?:牵头|领头|负责|组长单位)的?(?:那|这)?个?(?:工作)?(?:组|专班)/u.test(
+    /[组专]班?.*(?:成员|参加|参与)|(?:几|哪些?|多少)个?(?:工作)?组|(?:牵头|领头|负责|组长单位)的?(?:那|这)?个?(?:工作)?(?:组|专班)|(?:进|入|加入|参加)了?(?:工作)?组/u.test(
       asked.text,
     );
   const wantsTasks = /任务|几项|哪些?项|几个事|task/u.test(asked.text);
@@ -99,5 +110,10 @@ function questionsAbout(unit: string, asked: Asked): readonly Question[] {
 /** 牵头 alone asks for the tasks that a unit leads; beside 负责 or 参与 the whole list shows both. */
 function asksForLead({ text }: Asked): boolean {
   const leads = /牵头|主责|首列|领头|挑头|\bleads?\b|\bleading\b/u.test(text);
-  return leads && !/参与|配合|涉及|全部|一共(?:有)?几|共有|responsible/u.test(text);
+  return (
+    leads &&
+    !/[不没未非无]有?(?:牵头|领头|主责)|参与|配合|涉及|全部|一共(?:有)?几|共有|responsible/u.test(
+      text,
+    )
+  );
 }

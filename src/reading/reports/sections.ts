@@ -123,7 +123,7 @@ export const beginsPlan = (text: string): boolean =>
 
 /** Whether a sentence of running text tells of something that others may do as well: …的做法效果不错, 可以借鉴. */
 export const isExperience = (sentence: string): boolean =>
-  /(?:做法|法子|办法|经验|模式)[^。；;\d]{0,14}(?:不错|很好|较好|好用|管用|见效|明显|借鉴|推广|学习)|(?:可以|可供|值得)(?:大家|各街道|全区)?(?:借鉴|推广|学习|参考)/u.test(
+  /(?:做法|法子|办法|经验|模式)[^。；;\d]{0,14}(?:不错|很好|较好|好用|管用|见效|明显|可以?借鉴|值得)|(?:可以|可供|值得)(?:大家|各街道|全区)?(?:借鉴|推广|学习|参考)/u.test(
     sentence,
   );
 

@@ -19,7 +19,22 @@ const QUOTED =
 
 /** Lines that only part or introduce what is passed on are blanked, so that every other sign keeps its place. */
 export const withoutFrames = (text: string): string =>
-  text.replace(FRAME, (line) => line.replace(/[^\n]/gu, ' '));
+  text
+    .replace(FRAME, blank)
+    .replace(FORM_LINE, blank)
+    .replace(FORM_LABEL, blank)
+    .replace(NUMBER_LABEL, (label) => NOTHING.repeat(label.length));
+
+const blank = (words: string): string => words.replace(/[^\n]/gu, ' ');
+/** Has no width, so that what stands on its two sides is read as one. */
+const NOTHING = '\u200b';
+
+/** 报送单位：区交警大队: who fills in the form is known. */
+const FORM_LINE =
+  /^[ \t]*(?:(?:报送|填报|上报|责任|牵头)?(?:单位|部门)|(?:填报|报送|联系|审核|负责)人|联络员|(?:联系)?电话|手机|(?:(?:报送|填报|上报)(?:时间|日期)|日期))[ \t]*[：:][^\n]{0,30}$/gmu;
+/** 任务编号：15, 任务名称：…: only what stands behind the label tells. */
+const NUMBER_LABEL = /(?<=任务)(?:编号|序号|号)[ \t]*[：:][ \t]*(?=\d)/gu;
+const FORM_LABEL = /(?<=^[ \t]*)(?:重点)?(?:任务|工作|事项)名称[ \t]*[：:]/gmu;
 
 /** ————, and 【转发】小刘：. */
 const FRAME =
