@@ -1,6 +1,6 @@
 import type { IntentOf, Proposal } from '../src/domain/intent.ts';
 import type { ReportItem } from '../src/domain/report-reading.ts';
-import { correctedContent } from './corrected-content.ts';
+import { correctedContent, correctionsOf } from './corrected-content.ts';
 
 /**
  * A draft after another message: what only adds sections to the tasks that wait (公厕还缺水电) changes these sections, a
@@ -9,7 +9,9 @@ import { correctedContent } from './corrected-content.ts';
 export function continued(waiting: Proposal, next: Proposal): Proposal {
   const [before, now] = [itemsOf(waiting), itemsOf(next)];
   if (before.length === 0 || now.length === 0 || next.kind !== 'report-progress') return next;
-  if (next.reading.correction) return correctedDraft(waiting, next) ?? next;
+  if (now.some((item) => correctionsOf(item, next.reading).length > 0)) {
+    return correctedDraft(waiting, next) ?? next;
+  }
   const adds = now.every((item) => isAddition(item) && before.some((other) => isSame(item, other)));
   if (!adds || next.reading.act !== 'report' || next.reading.doubt) return next;
   const items = before.map((item) =>
@@ -21,16 +23,17 @@ export function continued(waiting: Proposal, next: Proposal): Proposal {
   return { ...next, reading: { ...next.reading, items } };
 }
 
-/** 应该是5座, said to a draft: the number changes there. Null where the draft does not tell it. */
+/** 应该是5座, said to a draft: the numbers change there. Null where the draft does not tell them. */
 function correctedDraft(waiting: Proposal, { reading }: Report): Proposal | null {
-  const [item] = reading.items;
-  if (waiting.kind !== 'report-progress' || !reading.correction || !item) return null;
-  const { correction } = reading;
-  const meant = waiting.reading.items.find((one) => isSame(one, item));
-  const corrected = meant && correctedContent(meant, correction, item.metrics[0]);
-  if (!corrected) return null;
-  const items = waiting.reading.items.map((one) => (one === meant ? corrected : one));
-  return { ...waiting, reading: { ...waiting.reading, items } };
+  if (waiting.kind !== 'report-progress') return null;
+  let items: readonly ReportItem[] = waiting.reading.items;
+  for (const item of reading.items) {
+    const meant = items.find((one) => isSame(one, item));
+    const corrected = meant && correctedContent(meant, item, reading);
+    if (!corrected) return null;
+    items = items.map((one) => (one === meant ? corrected : one));
+  }
+  return { ...waiting, reading: { ...waiting.reading, items: [...items] } };
 }
 
 type Report = IntentOf<'report-progress'>;

@@ -1,8 +1,21 @@
-import type { Achievement, ReportItem, ReportReading } from '../src/domain/report-reading.ts';
+import type {
+  Achievement,
+  Correction,
+  ReportItem,
+  ReportReading,
+} from '../src/domain/report-reading.ts';
 import { restated } from '../src/reading/numbers/restated.ts';
 
-type Correction = NonNullable<ReportReading['correction']>;
 type Counted = Pick<ReportItem, 'progress' | 'metrics'>;
+
+/** What an item corrects, each with the number as it should be; empty where it corrects nothing. */
+export function correctionsOf(
+  { corrects, metrics }: Pick<ReportItem, 'corrects' | 'metrics'>,
+  { correction }: Pick<ReportReading, 'correction'>,
+): readonly { readonly correction: Correction; readonly right: Achievement | undefined }[] {
+  const all = corrects ?? (correction ? [correction] : []);
+  return all.map((one, place) => ({ correction: one, right: metrics[place] }));
+}
 
 /** The number that a correction means among those that were told; `right` is the number as it should be. */
 export function wrongMetric(
@@ -18,8 +31,24 @@ export function wrongMetric(
   );
 }
 
-/** One number is changed, in the list of numbers and in the text; the rest stays. Null where it was never told. */
+/**
+ * The content with every number changed that an item corrects, in the list of numbers and in the text; the rest stays.
+ * Null where it corrects nothing, or what was never told.
+ */
 export function correctedContent<T extends Counted>(
+  content: T,
+  item: Pick<ReportItem, 'corrects' | 'metrics'>,
+  reading: Pick<ReportReading, 'correction'>,
+): T | null {
+  const corrections = correctionsOf(item, reading);
+  if (corrections.length === 0) return null;
+  return corrections.reduce<T | null>(
+    (changed, { correction, right }) => changed && withNumber(changed, correction, right),
+    content,
+  );
+}
+
+function withNumber<T extends Counted>(
   content: T,
   correction: Correction,
   right: Achievement | undefined,

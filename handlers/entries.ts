@@ -15,7 +15,7 @@ import {
   type Submission,
   submissionId,
 } from '../src/domain/submission.ts';
-import { correctedContent, wrongMetric } from './corrected-content.ts';
+import { correctedContent, correctionsOf, wrongMetric } from './corrected-content.ts';
 import { monthNow, reportsOf } from './ledger.ts';
 import { type Content, mergedContent } from './merged-content.ts';
 
@@ -96,18 +96,18 @@ export async function reportsBefore(
 async function periodMeant(
   item: NamedItem,
   unit: string,
-  { correction }: ReportReading,
+  reading: ReportReading,
   ctx: Context,
 ): Promise<Period> {
   const period = item.period ?? monthNow(ctx);
-  if (!correction || item.progress !== '') return period;
+  const [first] = correctionsOf(item, reading);
+  if (!first || item.progress !== '') return period;
   const all = await reportsOf(unit, item.task, ctx);
   const made = all.find((one) => current(one).cause === ctx.act.cause);
   if (made) return made.period;
-  const [right] = item.metrics;
   const telling = all
     .filter(isInForce)
-    .filter((one) => wrongMetric(current(one).metrics, correction, right))
+    .filter((one) => wrongMetric(current(one).metrics, first.correction, first.right))
     .toSorted((one, other) => current(other).at.localeCompare(current(one).at));
   const meant = telling.find((one) => one.period === period) ?? telling[0];
   if (!meant) throw new Refusal({ kind: 'nothing-to-correct', task: item.task });
@@ -116,10 +116,12 @@ async function periodMeant(
 
 function contentMeant(
   item: NamedItem,
-  { act, correction }: ReportReading,
+  reading: ReportReading,
   before: Content | null,
   task: Task,
 ): Content {
-  const corrected = before && correction && correctedContent(before, correction, item.metrics[0]);
-  return corrected ? contentOf(corrected) : mergedContent(item, before, task, act === 'correct');
+  const corrected = before && correctedContent(before, item, reading);
+  if (corrected) return contentOf(corrected);
+  if (item.corrects) throw new Refusal({ kind: 'nothing-to-correct', task: item.task });
+  return mergedContent(item, before, task, reading.act === 'correct');
 }

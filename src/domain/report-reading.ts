@@ -27,6 +27,14 @@ export const Sections = z.strictObject({
 export type Sections = z.infer<typeof Sections>;
 export type SectionName = keyof Sections;
 
+/** One number that was wrong, null where it is not repeated, and the right one. */
+export const Correction = z.strictObject({
+  from: z.number().nullable(),
+  to: z.number(),
+  unit: z.string(),
+});
+export type Correction = z.infer<typeof Correction>;
+
 /** What one message says about one task in one period. */
 export const ReportItem = z.strictObject({
   /** Null where the message does not tell. */
@@ -37,6 +45,8 @@ export const ReportItem = z.strictObject({
   metrics: z.array(Achievement),
   /** 无新进展: nothing to report; its reason, where one is given, stands in `problems` or `progress`. */
   isNil: z.boolean(),
+  /** Where a message corrects several numbers: one for each of `metrics`. */
+  corrects: z.array(Correction).optional(),
 });
 export type ReportItem = z.infer<typeof ReportItem>;
 
@@ -70,10 +80,8 @@ export type Doubt = z.infer<typeof Doubt>;
 export const ReportReading = z.strictObject({
   act: z.enum(['report', 'correct', 'withdraw']),
   items: z.array(ReportItem),
-  /** For a correction: the number that was wrong (null where it is not repeated) and the right one. */
-  correction: z
-    .strictObject({ from: z.number().nullable(), to: z.number(), unit: z.string() })
-    .nullable(),
+  /** For a correction of one number. */
+  correction: Correction.nullable(),
   doubt: Doubt.nullable(),
 });
 export type ReportReading = z.infer<typeof ReportReading>;

@@ -93,3 +93,46 @@ describe('a 确认', () => {
     expect(office.errors).toHaveLength(1);
   });
 });
+
+describe('a correction of several numbers in one message', () => {
+  const TOLD = '我局6月进展：支路街巷亮灯率96.3%，路长制办结案件1120件，清理破损牌匾210块。';
+  const CORRECTS =
+    '有两处需要更正：一是路长制办结案件由“1120件”更正为“1210件”；二是支路街巷亮灯率由“96.3%”更正为“95.8%”，其余不变。';
+  const numbers = async () =>
+    (await office.store.submissions.ofPeriod('2020-06')).map(({ task, versions }) => {
+      const last = versions.at(-1);
+      return `${task} ${last?.kind}: ${last?.metrics.map(({ value, unit }) => `${value}${unit}`)} ${last?.progress}`;
+    });
+
+  test('changes each where it was reported, and leaves the rest to the letter', async () => {
+    await report('cg', TOLD);
+    const shown = await say('cg', CORRECTS);
+    expect(shown).toContain('1210件');
+    expect(shown).toContain('95.8%');
+    await say('cg', '确认');
+    expect(await numbers()).toEqual([
+      '4 corrected: 95.8% 支路街巷亮灯率95.8%',
+      '5 submitted: 210块 清理破损牌匾210块',
+      '24 corrected: 1210件 路长制办结案件1210件',
+    ]);
+  });
+
+  test('changes them in a draft that still waits', async () => {
+    await say('cg', TOLD);
+    await say('cg', CORRECTS);
+    await say('cg', '确认');
+    expect((await numbers()).map((one) => one.split(':')[0])).toEqual([
+      '4 submitted',
+      '5 submitted',
+      '24 submitted',
+    ]);
+    expect((await numbers()).join()).toContain('1210件');
+  });
+
+  test('is asked about where one of them was never reported, and changes nothing', async () => {
+    await report('cg', TOLD);
+    expect(await say('cg', CORRECTS.replace('1120', '1130'))).toContain('请问更正的是');
+    expect(await say('cg', '确认')).not.toContain('已登记');
+    expect((await numbers()).join()).toContain('1120件');
+  });
+});

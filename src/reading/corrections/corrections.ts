@@ -69,6 +69,23 @@ export function corrected({ report, metric }: Corrected, words: CorrectionWords)
   };
 }
 
+/** The reading of several corrections in one message, those of one report together. */
+export function allCorrected(
+  found: readonly { readonly target: Corrected; readonly words: CorrectionWords }[],
+): ReportReading {
+  const reports = [...new Set(found.map(({ target }) => target.report))];
+  const items = reports.map((report) => {
+    const own = found.filter(({ target }) => target.report === report);
+    const read = own.map(({ target, words }) => corrected(target, words));
+    return {
+      ...emptyItem(report.task, report.period),
+      metrics: read.flatMap(({ items: [item] }) => item?.metrics ?? []),
+      corrects: read.flatMap(({ correction }) => correction ?? []),
+    };
+  });
+  return { act: 'correct', items, correction: null, doubt: null };
+}
+
 /** The reading of a correction that names its task and thing, where nothing is known of earlier reports. */
 export function correctedByName(
   task: number,

@@ -8,6 +8,7 @@ import type { RecentReport, Reporter, ReportMessage } from '../reports/reporter.
 import { ownTasksOf, tasksNamed } from '../tasks/tasks-named.ts';
 import { type CorrectionWords, readCorrectionWords, withdraws } from './correction-words.ts';
 import {
+  allCorrected,
   corrected,
   correctedByName,
   emptyItem,
@@ -42,6 +43,8 @@ export function readCorrection(
   const words = readCorrectionWords(text);
   if (!words) return null;
   const recent = [...quotedReports(quote, reporter, reader), ...reporter.recent];
+  const several = readSeveral(text, recent, reporter, reader);
+  if (several) return several;
   const named = tasksNamed(text, reporter, reader);
   const target = words.to && findCorrected(words, recent, named);
   if (target) return corrected(target, words);
@@ -49,6 +52,27 @@ export function readCorrection(
     byName(named[0], words, text, recent, reporter) ??
     uncorrected('correct', words, text, candidates(recent, reporter, reader))
   );
+}
+
+/** 一是…由1120件更正为1210件；二是…: several numbers, each with its wrong and its right one; null for one alone. */
+function readSeveral(
+  text: string,
+  recent: readonly RecentReport[],
+  reporter: Reporter,
+  reader: QuestionReader,
+): ReportReading | null {
+  const pieces = text.split(/[；;。\n]|(?=[一二三四五]是)/u).flatMap((piece) => {
+    const words = readCorrectionWords(piece);
+    return words?.from && words.to ? [{ piece, words }] : [];
+  });
+  if (pieces.length < 2) return null;
+  const found = pieces.map(({ piece, words }) => ({
+    words,
+    target: findCorrected(words, recent, tasksNamed(piece, reporter, reader)),
+  }));
+  const known = found.flatMap(({ words, target }) => (target ? [{ words, target }] : []));
+  if (known.length === found.length) return allCorrected(known);
+  return uncorrected('correct', null, text, candidates(recent, reporter, reader));
 }
 
 /** A correction that names its task, where no earlier report tells more. */

@@ -1,4 +1,3 @@
-import { pinyin } from 'pinyin-pro';
 import { type Form, isSame } from './lexicon.ts';
 
 /** Words of asking that people type in pinyin beside a name: luzhangzhi shei qiantou. */
@@ -32,6 +31,9 @@ const LEAST_LETTERS = 5;
 const LONGEST_KEY = 48;
 /** A word with more ways to be read than this is kept in the first of them. */
 const MOST_READINGS = 24;
+/** How a character may be read, without tones. */
+export type ReadingsOf = (char: string) => readonly string[];
+
 const HAN_ONLY = /^[\u4e00-\u9fff]+$/u;
 const LATIN_RUN = /[a-zü]+(?:[ '][a-zü]+)*/gu;
 
@@ -39,11 +41,14 @@ const LATIN_RUN = /[a-zü]+(?:[ '][a-zü]+)*/gu;
  * Writes in characters what a plain text says in pinyin: luzhangzhi谁牵头. A run of letters, or a word of it, is written
  * only as a whole, and only where a name is in it.
  */
-export function createLatinSpelling(forms: readonly Form[]): (text: string) => string {
+export function createLatinSpelling(
+  forms: readonly Form[],
+  readingsOf: ReadingsOf,
+): (text: string) => string {
   let keys: ReadonlyMap<string, string> | null = null;
   return (text) => {
     if (!/[a-zü]{3}/u.test(text)) return text;
-    keys ??= keysOf(forms);
+    keys ??= keysOf(forms, readingsOf);
     const known = keys;
     const writeWord = (word: string) => write(word.replace(/[^a-zü]/gu, ''), known);
     return text.replace(
@@ -54,10 +59,10 @@ export function createLatinSpelling(forms: readonly Form[]): (text: string) => s
 }
 
 /** Without the sounds of words that mean different things: weijian is 卫健 and 违建. */
-function keysOf(forms: readonly Form[]): ReadonlyMap<string, string> {
+function keysOf(forms: readonly Form[], readingsOf: ReadingsOf): ReadonlyMap<string, string> {
   const bySound = new Map<string, Form[]>();
   for (const form of forms.filter(({ words }) => HAN_ONLY.test(words))) {
-    for (const sound of soundsOf(form.words))
+    for (const sound of soundsOf(form.words, readingsOf))
       bySound.set(sound, [...(bySound.get(sound) ?? []), form]);
   }
   return new Map(
@@ -70,11 +75,9 @@ function keysOf(forms: readonly Form[]): ReadonlyMap<string, string> {
 const meansSame = (one: Form, other: Form): boolean =>
   one.meanings.every((meaning) => other.meanings.some((also) => isSame(meaning, also)));
 
-/** A word in every way in which its characters may be read, without tones, ü as v. */
-function soundsOf(word: string): readonly string[] {
-  const readings = [...word].map((char) => [
-    ...new Set(pinyin(char, { toneType: 'none', type: 'array', multiple: true, v: true })),
-  ]);
+/** A word in every way in which its characters may be read. */
+function soundsOf(word: string, readingsOf: ReadingsOf): readonly string[] {
+  const readings = [...word].map((char) => [...new Set(readingsOf(char))].map(typed));
   const ways = readings.reduce((product, some) => product * some.length, 1);
   const told = ways <= MOST_READINGS ? readings : readings.map((some) => some.slice(0, 1));
   return told.reduce<readonly string[]>(
@@ -83,9 +86,12 @@ function soundsOf(word: string): readonly string[] {
   );
 }
 
+/** As it is typed: ü as v. */
+const typed = (letters: string): string => letters.replaceAll('ü', 'v');
+
 /** The run in characters, the longest words first; null where some of its letters are no word. */
 function write(letters: string, keys: ReadonlyMap<string, string>): string | null {
-  const said = letters.replace(/ü/gu, 'v');
+  const said = typed(letters);
   let names = 0;
   let written = '';
   for (let at = 0; at < said.length; ) {

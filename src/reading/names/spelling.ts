@@ -40,7 +40,7 @@ export function buildSpeller(lexicon: Lexicon): Speller {
     forms.filter(isCorrectable).map((form) => form.words),
     forms,
   );
-  const writeLatin = createLatinSpelling(forms);
+  const writeLatin = createLatinSpelling(forms, words.sounds.readingsOf);
   return {
     respell(text) {
       if (text.length > LONGEST_TEXT) return null;
@@ -165,6 +165,8 @@ function soundingLike(window: string, alike: readonly string[], sounds: Sounds):
 interface Sounds {
   /** Whether two characters share a reading, in any of their readings. */
   areAlike(one: string, other: string): boolean;
+  /** A character in all of its readings, without tones. */
+  readingsOf(char: string): readonly string[];
 }
 
 function createSounds(): Sounds {
@@ -172,6 +174,7 @@ function createSounds(): Sounds {
   return {
     areAlike: (one, other) =>
       one === other || readingsOf(one).some((reading) => readingsOf(other).includes(reading)),
+    readingsOf,
   };
 
   function readingsOf(char: string): readonly string[] {

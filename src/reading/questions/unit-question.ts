@@ -110,10 +110,6 @@ function questionsAbout(unit: string, asked: Asked): readonly Question[] {
 /** 牵头 alone asks for the tasks that a unit leads; beside 负责 or 参与 the whole list shows both. */
 function asksForLead({ text }: Asked): boolean {
   const leads = /牵头|主责|首列|领头|挑头|\bleads?\b|\bleading\b/u.test(text);
-  return (
-    leads &&
-    !/[不没未非无]有?(?:牵头|领头|主责)|参与|配合|涉及|全部|一共(?:有)?几|共有|responsible/u.test(
-      text,
-    )
-  );
+  const areOthers = /[不没未非无]有?(?:牵头|领头|主责)(?!.*[吗吧么]$)/u.test(text);
+  return leads && !areOthers && !/参与|配合|涉及|全部|一共(?:有)?几|共有|responsible/u.test(text);
 }
