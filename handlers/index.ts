@@ -32,6 +32,7 @@ import { askTaskProgress } from './messages/ask-task-progress.ts';
 import { askTaskTargets } from './messages/ask-task-targets.ts';
 import { askTaskUnits } from './messages/ask-task-units.ts';
 import { askUnitGroups } from './messages/ask-unit-groups.ts';
+import { askUnitInGroup } from './messages/ask-unit-in-group.ts';
 import { askUnitInTask } from './messages/ask-unit-in-task.ts';
 import { askUnitTasks } from './messages/ask-unit-tasks.ts';
 import { askVersions } from './messages/ask-versions.ts';
@@ -39,6 +40,7 @@ import { askWhich } from './messages/ask-which.ts';
 import { attachEvidence } from './messages/attach-evidence.ts';
 import { bindPerson } from './messages/bind-person.ts';
 import { cancelDraft } from './messages/cancel-draft.ts';
+import { compareTasks } from './messages/compare-tasks.ts';
 import { compareUnits } from './messages/compare-units.ts';
 import { confirmDraft } from './messages/confirm-draft.ts';
 import { decline } from './messages/decline.ts';
@@ -64,6 +66,7 @@ import { missNumber } from './messages/miss-number.ts';
 import { overhear } from './messages/overhear.ts';
 import { pauseNudges } from './messages/pause-nudges.ts';
 import { prefillQuarter } from './messages/prefill-quarter.ts';
+import { rankGroups } from './messages/rank-groups.ts';
 import { rankUnits } from './messages/rank-units.ts';
 import { refuse } from './messages/refuse.ts';
 import { refuseExtension } from './messages/refuse-extension.ts';
@@ -96,15 +99,18 @@ export const handlers: Handlers = {
   'ask-task-group': askTaskGroup,
   'ask-task-progress': askTaskProgress,
   'ask-unit-in-task': askUnitInTask,
+  'compare-tasks': compareTasks,
   'find-task': findTask,
   'find-tasks-due': findTasksDue,
   'list-tasks': listTasks,
   // Units and working groups
   'ask-unit-tasks': askUnitTasks,
   'ask-unit-groups': askUnitGroups,
+  'ask-unit-in-group': askUnitInGroup,
   'ask-shared-tasks': askSharedTasks,
   'compare-units': compareUnits,
   'rank-units': rankUnits,
+  'rank-groups': rankGroups,
   'list-units': listUnits,
   'ask-group': askGroup,
   'ask-group-tasks': askGroupTasks,

@@ -1,6 +1,8 @@
 import { answer, type Handler } from '../../src/context.ts';
-import { declined } from '../../src/wording/misunderstandings.ts';
+import { declined, opinionDeclined } from '../../src/wording/misunderstandings.ts';
 
-/** Nothing that the office deals with: a courteous no, and what it does deal with. */
-export const decline: Handler<'decline'> = ({ subject }, ctx) =>
-  answer(ctx, declined(subject, ctx.plan), 'out_of_scope');
+/** Nothing that the office deals with, or an opinion: a courteous no, and what it does deal with. */
+export const decline: Handler<'decline'> = ({ subject, isOpinion }, ctx) => {
+  const text = isOpinion ? opinionDeclined(ctx.plan) : declined(subject, ctx.plan);
+  return answer(ctx, text, 'out_of_scope');
+};

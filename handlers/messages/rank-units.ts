@@ -1,15 +1,14 @@
 import { answer, type Handler } from '../../src/context.ts';
-import { namedUnits, tasksLedBy, tasksOf } from '../../src/domain/plan-lookups.ts';
+import { countOfUnit, namedUnits } from '../../src/domain/plan-lookups.ts';
 import { unitsRanked } from '../../src/wording/units.ts';
 
 const SHOWN = 5;
 
 /** 哪个单位任务最多: the units the notice names, those with as many as the last one shown included. */
 export const rankUnits: Handler<'rank-units'> = (intent, ctx) => {
-  const count = intent.as === 'lead' ? tasksLedBy : tasksOf;
   const direction = intent.order === 'most' ? -1 : 1;
   const counts = namedUnits(ctx.plan)
-    .map((unit) => ({ unit: unit.name, count: count(ctx.plan, unit.name).length }))
+    .map((unit) => ({ unit: unit.name, count: countOfUnit(ctx.plan, unit.name, intent.as) }))
     .sort((a, b) => direction * (a.count - b.count));
   const last = counts[SHOWN - 1]?.count;
   const shown = counts.filter((one, index) => index < SHOWN || one.count === last);

@@ -16,7 +16,12 @@ export const Question = z.discriminatedUnion('kind', [
   /** `whole`: the task's text to the last word; otherwise its card. */
   z.strictObject({ kind: z.literal('ask-task'), task, whole: z.boolean() }),
   z.strictObject({ kind: z.literal('ask-task-lead'), task }),
-  z.strictObject({ kind: z.literal('ask-task-units'), task }),
+  /** `besides`: the units that are known already, 除了我们还有哪几家. */
+  z.strictObject({
+    kind: z.literal('ask-task-units'),
+    task,
+    besides: z.array(unit).min(1).optional(),
+  }),
   z.strictObject({ kind: z.literal('ask-task-targets'), task, targets }),
   z.strictObject({ kind: z.literal('ask-task-deadline'), task, targets }),
   /** The words of the task about one thing, or a number or a day that it sets for no such thing: 便利店建几个. */
@@ -34,20 +39,39 @@ export const Question = z.discriminatedUnion('kind', [
     unit,
     as: z.enum(['responsible', 'lead']),
   }),
+  /** Whether tasks have the same units, or the same lead unit, and where they differ. */
+  z.strictObject({
+    kind: z.literal('compare-tasks'),
+    tasks: z.array(task).min(2),
+    as: z.enum(['responsible', 'lead']),
+  }),
   z.strictObject({ kind: z.literal('find-task'), tasks: z.array(task).min(1) }),
   z.strictObject({ kind: z.literal('find-tasks-due'), from: z.string(), to: z.string() }),
   z.strictObject({ kind: z.literal('ask-unit-tasks'), unit, as: z.enum(['responsible', 'lead']) }),
   z.strictObject({ kind: z.literal('ask-unit-groups'), unit }),
+  z.strictObject({
+    kind: z.literal('ask-unit-in-group'),
+    unit,
+    group,
+    as: z.enum(['member', 'lead']),
+  }),
   z.strictObject({ kind: z.literal('ask-shared-tasks'), units: z.array(unit).min(2) }),
   z.strictObject({
     kind: z.literal('compare-units'),
     units: z.array(unit),
-    as: z.enum(['responsible', 'lead']),
+    as: z.enum(['responsible', 'lead', 'member']),
   }),
   z.strictObject({
     kind: z.literal('rank-units'),
-    as: z.enum(['responsible', 'lead']),
+    /** `member`: of how many groups. */
+    as: z.enum(['responsible', 'lead', 'member']),
     order: z.enum(['most', 'fewest']),
+  }),
+  /** The groups with most, with fewest, or with so many tasks or member units. */
+  z.strictObject({
+    kind: z.literal('rank-groups'),
+    by: z.enum(['tasks', 'members']),
+    which: z.union([z.enum(['most', 'fewest']), z.int()]),
   }),
   z.strictObject({
     kind: z.literal('ask-group'),
@@ -124,8 +148,12 @@ const Unanswerable = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('miss-fact'), of: z.string(), fact: z.string() }),
   /** A name that is in no list of the plan. */
   z.strictObject({ kind: z.literal('miss-name'), name: z.string() }),
-  /** Nothing that the office deals with. */
-  z.strictObject({ kind: z.literal('decline'), subject: z.string().nullable() }),
+  /** Nothing that the office deals with, or an opinion, which a clerk has none of. */
+  z.strictObject({
+    kind: z.literal('decline'),
+    subject: z.string().nullable(),
+    isOpinion: z.literal(true).optional(),
+  }),
   /** To reveal or change the bot's own workings, or to act past one's rights. */
   z.strictObject({ kind: z.literal('refuse') }),
   /** Several things could be meant: the candidates, each as the question it would be. */

@@ -44,6 +44,13 @@ export const targetsOf = (task: Task, places: readonly number[]): readonly Targe
 export const leadUnitOf = (task: Task): string =>
   must(task.units[0], `lead unit of ${task.number}`);
 
+/** What units are counted by: the tasks that list them, those that they lead, the groups that they belong to. */
+export const countOfUnit = (
+  plan: Plan,
+  unit: string,
+  as: 'responsible' | 'lead' | 'member',
+): number => COUNTED[as](plan, unit).length;
+
 /** The tasks for which the unit stands in 责任分工; membership of a group is another thing. */
 export const tasksOf = (plan: Plan, unit: string): readonly Task[] =>
   plan.tasks.filter((task) => task.units.includes(unit));
@@ -57,6 +64,14 @@ export const tasksOfGroup = (plan: Plan, ordinal: number): readonly Task[] =>
 export const groupsLedBy = (plan: Plan, name: string): readonly WorkingGroup[] =>
   plan.groups.filter((group) => group.leader === name);
 
+/** The groups whose 组长单位 the unit is. */
+export const groupsHeadedBy = (plan: Plan, unit: string): readonly WorkingGroup[] =>
+  plan.groups.filter((group) => group.leadUnit === unit);
+
+/** The groups whose list of members names the unit, those that it heads included. */
+export const groupsOfUnit = (plan: Plan, unit: string): readonly WorkingGroup[] =>
+  plan.groups.filter((group) => group.leadUnit === unit || group.memberUnits.includes(unit));
+
 export const postsHeldBy = (plan: Plan, name: string): readonly Post[] =>
   plan.posts.filter((post) => post.holders.includes(name));
 
@@ -66,3 +81,5 @@ export const isCollective = (plan: Plan, unit: string): boolean =>
 
 export const namedUnits = (plan: Plan): readonly Unit[] =>
   plan.units.filter((unit) => !unit.collective);
+
+const COUNTED = { responsible: tasksOf, lead: tasksLedBy, member: groupsOfUnit } as const;

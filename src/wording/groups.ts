@@ -2,6 +2,12 @@ import type { Plan, Task, WorkingGroup } from '../domain/plan.ts';
 import { taskLine } from './tasks.ts';
 import { list, numeral, range } from './words.ts';
 
+type By = 'tasks' | 'members';
+interface GroupCount {
+  readonly group: WorkingGroup;
+  readonly count: number;
+}
+
 export const groupLeader = (group: WorkingGroup): string =>
   `${group.name}的组长是${group.leader}，组长单位（牵头单位）是${group.leadUnit}。`;
 
@@ -45,4 +51,40 @@ export function groupTaskCounts(plan: Plan): string {
     `${plan.groups.length}个工作组共${plan.tasks.length}项任务，最多的是${list(busiest)}（${most}项）：`,
     ...counts.map(({ group, count }) => `${group.ordinal}. ${group.name} ${count}项`),
   ].join('\n');
+}
+
+/** The groups that have what is asked for, and beside them how many each has. */
+export function groupsRanked(
+  counts: readonly GroupCount[],
+  by: By,
+  which: 'most' | 'fewest' | number,
+  wanted: number,
+): string {
+  const what = by === 'tasks' ? '任务' : '成员单位';
+  const found = counts.filter(({ count }) => count === wanted);
+  const each = list(counts.map(({ group, count }) => `${group.short}${count}`));
+  return `${headOfRanking(found, { what, which, wanted, measure: by === 'tasks' ? '项' : '家' })}\n各组${what}数：${each}。`;
+}
+
+function headOfRanking(
+  found: readonly GroupCount[],
+  {
+    what,
+    which,
+    wanted,
+    measure,
+  }: {
+    readonly what: string;
+    readonly which: 'most' | 'fewest' | number;
+    readonly wanted: number;
+    readonly measure: string;
+  },
+): string {
+  const names = list(found.map(({ group }) => group.name));
+  const count = `${wanted}${measure}`;
+  if (typeof which === 'string')
+    return `${what}最${which === 'most' ? '多' : '少'}的是${names}（${count}）。`;
+  return found.length > 0
+    ? `有${count}${what}的是${names}。`
+    : `没有哪个工作组正好有${count}${what}。`;
 }

@@ -18,6 +18,9 @@ export const nameMissing = (name: string): string =>
 export const declined = (subject: string | null, plan: Plan): string =>
   `抱歉，${subject ? `“${subject}”` : '这个问题'}不在我的职责范围内：我只回答${plan.command.name}这份文件里的任务、单位、人员和工作制度。\n例如：${exampleQuestion(plan)}，或发“帮助”看全部用法。`;
 
+export const opinionDeclined = (plan: Plan): string =>
+  `抱歉，我不作评价，也不能代替领导判断：我只按${plan.command.name}这份文件回答任务、单位、人员和工作制度。\n例如：${exampleQuestion(plan)}。`;
+
 export const refused = (): string =>
   '抱歉，这个要求我不能办：我不提供系统内部信息，也不能绕过规定修改或导出数据。如需变更，请联系指挥部办公室。';
 

@@ -59,6 +59,41 @@ export function tasksByTarget(
     : `没有写明数字目标的任务共${tasks.length}项：${lines}。`;
 }
 
+/** Whether the tasks list the same units: the whole list where they do, and where not what each has alone. */
+export function unitsOfTasksCompared(tasks: readonly Task[]): string {
+  const [first, ...others] = tasks;
+  const units = first?.units ?? [];
+  const shared = units.filter((unit) => others.every((task) => task.units.includes(unit)));
+  const areSame = tasks.every((task) => task.units.length === shared.length);
+  const lead = leadLine(tasks);
+  if (areSame)
+    return `${numbersOf(tasks)}的责任单位一样，都是${shared.length}家：${list(shared)}。\n${lead}`;
+  return [
+    `${numbersOf(tasks)}的责任单位不一样。`,
+    shared.length > 0 ? `都有的：${list(shared)}。` : '没有都列的单位。',
+    ...tasks.map((task) => {
+      const own = task.units.filter((unit) => !shared.includes(unit));
+      return `· ${taskLine(task)}（${task.units.length}家）：${own.length > 0 ? `另有${list(own)}` : '没有另外的单位'}`;
+    }),
+    lead,
+  ].join('\n');
+}
+
+/** Whether one unit leads all of the tasks. */
+export const leadsCompared = (tasks: readonly Task[]): string =>
+  `${haveOneLead(tasks) ? '是同一家' : '不是同一家'}。${leadLine(tasks)}`;
+
+const haveOneLead = ([first, ...others]: readonly Task[]): boolean =>
+  others.every(({ units }) => units[0] === first?.units[0]);
+
+const leadLine = (tasks: readonly Task[]): string =>
+  haveOneLead(tasks)
+    ? `牵头的都是${tasks[0]?.units[0]}（${list(tasks.map(taskLine))}）。`
+    : `牵头单位：${tasks.map((task) => `${taskLine(task)}，${task.units[0]}`).join('；')}。`;
+
+const numbersOf = (tasks: readonly Task[]): string =>
+  list(tasks.map(({ number }) => `任务${number}`));
+
 /** The tasks that list all of these units. */
 export function sharedTasks(units: readonly string[], tasks: readonly Task[]): string {
   if (tasks.length === 0) return `没有哪项任务的责任分工同时列有${list(units)}。`;

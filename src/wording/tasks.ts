@@ -13,10 +13,26 @@ export function taskLead(task: Task): string {
   return `${taskName(task)}由${lead}牵头（责任分工首列单位）。${rest}`;
 }
 
-export function taskUnits(task: Task): string {
-  const [lead, ...others] = task.units;
-  return `${taskName(task)}的责任单位共${task.units.length}家：${list([`${lead}（牵头）`, ...others])}。`;
+/** `unlisted`: units that the question took for granted, and that are not in the task. */
+export function taskUnits(task: Task, unlisted: readonly string[] = []): string {
+  const strangers = unlisted.filter((unit) => !task.units.includes(unit));
+  const note = strangers.length > 0 ? `责任分工未列${list(strangers)}，` : '';
+  return `${taskName(task)}的${note}责任单位共${task.units.length}家：${list(unitsMarked(task))}。`;
 }
+
+/** For somebody who knows these units already. */
+export function taskUnitsBesides(task: Task, besides: readonly string[]): string {
+  const others = unitsMarked(task).filter((_, place) => !besides.includes(task.units[place] ?? ''));
+  const head = `${taskName(task)}除${list(besides)}外`;
+  return others.length > 0
+    ? `${head}，还有${others.length}家责任单位：${list(others)}。`
+    : `${head}没有别的责任单位。`;
+}
+
+const unitsMarked = ({ units: [lead, ...others] }: Task): readonly string[] => [
+  `${lead}（牵头）`,
+  ...others,
+];
 
 export function unitInTask(task: Task, unit: string, as: 'responsible' | 'lead'): string {
   const lead = task.units[0];

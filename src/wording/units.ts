@@ -32,42 +32,76 @@ export function collectiveTasks(unit: string, tasks: readonly Task[], total: num
 
 export function unitGroups(
   unit: string,
+  groups: readonly WorkingGroup[],
   led: readonly WorkingGroup[],
-  joined: readonly WorkingGroup[],
 ): string {
-  const groups = [...led, ...joined].sort((a, b) => a.ordinal - b.ordinal);
   if (groups.length === 0) return `${unit}不在任何一个工作组的成员名单里。`;
   const mark = (group: WorkingGroup) => (led.includes(group) ? '（组长单位）' : '');
   return [
-    `${unit}在${groups.length}个工作组里：`,
+    `${unit}在${groups.length}个工作组里${led.length === 0 ? `，${groups.length > 1 ? '都' : ''}不是组长单位` : ''}：`,
     ...groups.map((group) => `· ${group.name}${mark(group)}`),
   ].join('\n');
 }
+
+export function unitInGroup(unit: string, group: WorkingGroup, as: 'member' | 'lead'): string {
+  if (unit === group.leadUnit)
+    return `是的，${unit}是${group.name}的组长单位（牵头单位），组长${group.leader}。`;
+  return as === 'member'
+    ? `是的，${unit}是${group.name}的成员单位；组长单位是${group.leadUnit}。`
+    : `不是，${group.name}的组长单位（牵头单位）是${group.leadUnit}；${unit}是成员单位。`;
+}
+
+export function unitNotInGroup(
+  unit: string,
+  group: WorkingGroup,
+  groups: readonly WorkingGroup[],
+): string {
+  const where =
+    groups.length > 0
+      ? `${unit}在${groups.length}个工作组里：${list(groups.map(({ name }) => name))}。`
+      : `${unit}不在任何一个工作组的成员名单里。`;
+  return `不在，${group.name}的成员单位未列${unit}。\n${where}`;
+}
+
+type Counted = 'responsible' | 'lead' | 'member';
 
 export interface UnitCount {
   readonly unit: string;
   readonly count: number;
 }
 
-export function unitsCompared(counts: readonly UnitCount[], as: 'responsible' | 'lead'): string {
-  const verb = as === 'lead' ? '牵头' : '承担';
+export function unitsCompared(counts: readonly UnitCount[], as: Counted): string {
+  const { verb, of } = RANKED[as];
   const sorted = [...counts].sort((a, b) => b.count - a.count);
   const [most, next] = sorted;
   const verdict = most && next && most.count > next.count ? `${most.unit}更多。` : '两边一样多。';
-  return `${sorted.map(({ unit, count }) => `${unit}${verb}${count}项`).join('，')}。${verdict}`;
+  return `${sorted.map(({ unit, count }) => `${unit}${verb}${count}${of}`).join('，')}。${verdict}`;
 }
 
 export function unitsRanked(
   counts: readonly UnitCount[],
-  as: 'responsible' | 'lead',
+  as: Counted,
   order: 'most' | 'fewest',
 ): string {
-  const what = as === 'lead' ? '牵头任务' : '任务';
+  const { what, measure } = RANKED[as];
   return [
     `${what}${order === 'most' ? '最多' : '最少'}的单位：`,
-    ...counts.map(({ unit, count }) => `· ${unit} ${count}项`),
+    ...(counts.length > RANKED_LINES
+      ? [...Map.groupBy(counts, ({ count }) => count)].map(
+          ([count, some]) => `· ${count}${measure}：${list(some.map(({ unit }) => unit))}`,
+        )
+      : counts.map(({ unit, count }) => `· ${unit} ${count}${measure}`)),
   ].join('\n');
 }
+
+/** More units than this are told count by count. */
+const RANKED_LINES = 10;
+
+const RANKED = {
+  responsible: { what: '任务', measure: '项', verb: '承担', of: '项' },
+  lead: { what: '牵头任务', measure: '项', verb: '牵头', of: '项' },
+  member: { what: '参加的工作组', measure: '个', verb: '参加', of: '个工作组' },
+} as const;
 
 export const unitList = (units: readonly string[], collectives: readonly string[]): string =>
   `任务分工里点名的责任单位共${units.length}家：${list(units)}。${collectives.length > 0 ? `另有${list(collectives)}。` : ''}`;

@@ -38,6 +38,10 @@ const NUMBERED: readonly { readonly form: RegExp; readonly kind: 'task' | 'group
     { form: /第?([一二三四1-4])季度?(?=[度的完末底情报总是怎])/gu, kind: 'quarter' },
     { form: /\bq([1-4])\b/gu, kind: 'quarter' },
     {
+      form: new RegExp(`(?<![\\d.]|任务)第?(${SEVERAL})(?:工作)?(?:小组|专班|组)(?![织成])`, 'gu'),
+      kind: 'group',
+    },
+    {
       form: new RegExp(`第(${NUMBER})号?(?:个)?(?:行动|工作)*(?:小组|专班|组)`, 'gu'),
       kind: 'group',
     },
@@ -67,6 +71,10 @@ const NUMBERED: readonly { readonly form: RegExp; readonly kind: 'task' | 'group
         `(?:任务|\\btasks?)(?:编号|序号|号)?(?:是|为)? ?(?:no\\.? ?|number ?|[#-])?第?(${LIST})(?:号|项)?(?![\\d%共般定直些样览起个年月日]|\\.\\d)`,
         'gu',
       ),
+      kind: 'task',
+    },
+    {
+      form: new RegExp(`^(${NUMBER}项(?:[和跟与、]${NUMBER}项)+)(?=[的都谁哪归由]|分别|各)`, 'gu'),
       kind: 'task',
     },
     { form: new RegExp(`第(${LIST})(?:号|项|条|个)(?:重点)?(?:任务|工作)?`, 'gu'), kind: 'task' },

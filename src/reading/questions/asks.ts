@@ -36,7 +36,7 @@ const FORMS: Readonly<Record<Ask, RegExp>> = {
     'gu',
   ),
   leader:
-    /(?<!副)组长(?!单位)|组领导|带队领导|谁带队|谁说了算|谁带头|谁当头|组.{0,3}负责人|group leader|who (?:leads|heads) G|(?:head|leader) of G/gu,
+    /(?<!副)组长(?!单位)|G长|组领导|带队领导|谁带队|谁说了算|谁带头|谁当头|组.{0,3}负责人|group leader|who (?:leads|heads) G|(?:head|leader) of G/gu,
   group:
     /(?:哪|什么|啥|几)(?:个|一个|一)?(?:行动|工作)*(?:组|专班|小组)|所属(?:的)?(?:工作)?组|(?:归|属于?|在|划到|分到)(?:哪|几|什么)(?:个|一个)?(?:行动|工作)*(?:组|专班)|所在(?:的)?(?:工作)?(?:组|专班)|which (?:working )?(?:group|team)/gu,
   lead: new RegExp(

@@ -21,7 +21,7 @@ export function readSeveralQuestions(
     (one, at) => at === 0 || !(ASKS_FOR_LIST.test(plain(one)) || ASKS_FOR_YES.test(plain(one))),
   );
   const parts = sentences.length > 1 ? withSubjects(sentences, reader) : clausesOf(text);
-  if (parts.length < 2) return null;
+  if (parts.length < 2 || isListed(parts)) return null;
   const read = parts.map((part) => questionsIn(readOne(part)));
   const areAll = read.every((questions) => questions.length > 0);
   const areOwn = parts.every((part) => namesSomething(part, reader));
@@ -33,6 +33,11 @@ export function readSeveralQuestions(
 /** 牵头几项？分别是啥？ asks for no more than the answer before it lists. */
 const ASKS_FOR_LIST =
   /^那?(?:(?:分别|各|都|具体)(?:是|叫)?(?:哪[些几]?|什么|啥|谁)|(?:是|有)?哪[些几])(?:个|项|条|家)?(?:任务|单位)?[呢啊呀]?$/u;
+
+/** 13，14号谁牵头: the commas stand in a list of numbers. */
+const isListed = (parts: readonly string[]): boolean =>
+  BARE_NUMBER.test(parts[0] ?? '') && !BARE_NUMBER.test(parts.at(-1) ?? '');
+const BARE_NUMBER = /^\s*第?[\d一二三四五六七八九十]{1,3}\s*$/u;
 
 /** 对不对, after what is to be confirmed. */
 const ASKS_FOR_YES =

@@ -95,7 +95,7 @@ function ownUnitQuestion(asked: Asked, asker: Asker): Intent | null {
 function questionsAbout(unit: string, asked: Asked): readonly Question[] {
   const wantsGroups =
     asked.asks.has('group') ||
-    /[组专]班?.*(?:成员|参加|参与)|(?:几|哪些?|多少)个?(?:工作)?组|(?:牵头|领头|负责|组长单位)的?(?:那|这)?个?(?:工作)?(?:组|专班)|(?:进|入|加入|参加)了?(?:工作)?组/u.test(
+    /[组专]班?.*(?:成员|参加|参与)|(?:几|哪些?|多少)个?(?:工作)?组|(?:牵头|领头|负责|组长单位)的?(?:那|这)?个?(?:工作)?(?:组|专班)|那个?(?:工作)?(?:组|专班)|(?:进|入|加入|参加)了?(?:工作)?组/u.test(
       asked.text,
     );
   const wantsTasks = /任务|几项|哪些?项|几个事|task/u.test(asked.text);
