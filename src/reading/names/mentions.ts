@@ -38,7 +38,10 @@ const NUMBERED: readonly { readonly form: RegExp; readonly kind: 'task' | 'group
     { form: /第?([一二三四1-4])季度?(?=[度的完末底情报总是怎])/gu, kind: 'quarter' },
     { form: /\bq([1-4])\b/gu, kind: 'quarter' },
     {
-      form: new RegExp(`(?<![\\d.]|任务)第?(${SEVERAL})(?:工作)?(?:小组|专班|组)(?![织成])`, 'gu'),
+      form: new RegExp(
+        `(?<![\\d.]|任务)第?(${SEVERAL})(?:工作)?(?:小组|专班|组)(?!织|成(?!员))`,
+        'gu',
+      ),
       kind: 'group',
     },
     {

@@ -53,8 +53,9 @@ const INTRODUCES =
   /^(?:(?:我|这里|这边)是[^\d]{2,12}|(?:帮|给)(?:我|忙|我们)?(?:记|登记|报|填)一下)$/u;
 const THANKS = /^(?:非常|十分)?感谢.{0,10}$/u;
 
-/** 卡在哪】: a head that asks is no question. */
-const HEADED = /^[^】\]]{1,10}[】\]]/u;
+/** 卡在哪】, 卡在哪：: a head that asks is no question. */
+const HEADED =
+  /^(?:[^】\]：:]{1,10}[】\]]|[^】\]：:]{0,6}(?:啥|哪|什么|怎么|咋)[^】\]：:]{0,3}[：:](?=[^?？]{4,}$))/u;
 
 function isQuestion(text: string, asks: boolean, isDone: boolean): boolean {
   return asks || ENDS_ASKING.test(text) || ASKS_AT_END.test(text) || (!isDone && ASKS.test(text));

@@ -1,6 +1,6 @@
 import type { SectionName } from '../../domain/report-reading.ts';
 import { DONE_WORDS } from '../achievements/done-words.ts';
-import { findDays } from '../calendar/days.ts';
+import { type FoundDays, findDays } from '../calendar/days.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import { saysNoProgress } from './nil.ts';
 import type { Clause } from './report-clauses.ts';
@@ -150,7 +150,7 @@ function without(clause: Clause, length: number): Clause {
 function hear(clause: Clause, before: SectionName, state: State, today: string): SectionName {
   const { text } = clause;
   const isAhead = findDays(text, today).some(
-    (day) => day.to > today && (day.isBefore || day.from > today),
+    (day) => day.to > today && (day.isBefore || day.from > today || hasJustBegun(day, today)),
   );
   if (saysNoProgress(text)) return 'progress';
   if (isPlanned(text, isAhead)) return 'next';
@@ -159,6 +159,10 @@ function hear(clause: Clause, before: SectionName, state: State, today: string):
   if (isProblem(text)) return 'problems';
   return before;
 }
+
+/** On the first days of December nothing much is told of it yet. */
+const hasJustBegun = ({ precision, from }: FoundDays, today: string): boolean =>
+  precision === 'month' && from.slice(0, 7) === today.slice(0, 7) && Number(today.slice(8)) <= 3;
 
 const TELLS_DONE = new RegExp(
   `已|(?:${DONE_WORDS})[^，。]{0,12}(?:\\d|百分之|[一二两三四五六七八九十百]+[座处个条套户家部件场次里米])|(?:率|均值)(?:达到?|为|是)?\\d|目前(?!存在)|正在`,
