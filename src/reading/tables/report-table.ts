@@ -52,6 +52,7 @@ function kindOf(title: string): Column {
 
 /** Finds the table of a message; null where no row names two columns that a report needs. */
 export function tableIn(text: string): Table | null {
+  if (!/[\n\r]/u.test(text)) return null;
   for (const parting of PARTINGS) {
     const table = tableOf(rowsOf(text, parting.mark), parting);
     if (table) return table;
