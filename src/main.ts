@@ -1,35 +1,22 @@
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from './app.ts';
-import type { CutOff } from './channels/channel.ts';
-import { startClock, systemNow, type Tick } from './clock.ts';
+import { startClock, systemNow } from './clock.ts';
 import { type Config, loadEnvFile, readConfig } from './config.ts';
-import { POST_LEASE, POST_LEASE_MS } from './delivery/deliver.ts';
-import { createPace } from './delivery/pace.ts';
-import { createPostman } from './delivery/postman.ts';
-import type { Route } from './delivery/route.ts';
-import { later, momentOf } from './domain/moment.ts';
 import type { Plan } from './domain/plan.ts';
 import { ConfigError, StoreUnavailableError } from './errors.ts';
-import { createArchive } from './evidence/archive.ts';
-import { fetchEvidences } from './evidence/fetch-evidences.ts';
-import { fileSourcesOf } from './evidence/file-sources.ts';
 import { lookAtHealth } from './health.ts';
 import { createLog, type Log } from './log.ts';
 import { readMembersFile } from './members-file.ts';
 import { createMetrics } from './metrics.ts';
 import { openOffice } from './office.ts';
 import { readPlanFile } from './plan/plan-file.ts';
-import { connectPlatforms } from './platforms.ts';
-import { politeDesk } from './polite-desk.ts';
+import { openPostOffice } from './post-office.ts';
 import { createSecondReader, type SecondReader } from './read-with-model.ts';
 import { createRecognize } from './recognize.ts';
 import { rememberQuestions } from './remember-questions.ts';
 import { addressOf, closeServer, listen } from './server.ts';
 import { openStore } from './store/open-store.ts';
-import { tellCutOff } from './tell-cut-off.ts';
 import { started } from './wording/start.ts';
-import { aside, forgotten, noted, settled, working } from './wording/waiting.ts';
 
 const STOP_GRACE_MS = 5_000;
 
@@ -44,86 +31,43 @@ try {
 
 async function start(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
+  const onError = (error: unknown, at: string) => log.error({ error, at }, 'failed');
   const plan = readPlanFile(config.planFile);
   const members = readMembersFile(config.membersFile, plan);
   const store = await openStore(config.mongodbUri ?? join(config.dataDir, 'clerk.sqlite'));
-  const onError = (error: unknown, at: string) => log.error({ error, at }, 'failed');
-  const recognize = rememberQuestions(createRecognize(plan));
-  const {
-    desk,
-    people,
-    review,
-    ticks: ofOffice,
-  } = openOffice({
+  const office = openOffice({
     plan,
     store,
     members,
-    recognize,
+    recognize: rememberQuestions(createRecognize(plan)),
     secondReader: await secondReaderOf(config, plan, log),
     now: systemNow,
     onError,
   });
-
-  // A file has one process, whose successor takes over at once; several share a database.
-  const owner = config.mongodbUri === null ? hostname() : `${hostname()}:${process.pid}`;
   const metrics = createMetrics();
-  const routes: Route[] = [];
-  const postman = createPostman(
-    {
-      store,
-      people,
-      routes,
-      owner,
-      pace: createPace(),
-      review,
-      onError,
-      onSent: metrics.delivered,
-    },
-    systemNow,
-  );
-  const door = postman.prompted(politeDesk(desk, onError));
-  const { names, channels, connections, ...platforms } = connectPlatforms({
-    config,
-    desk: door,
-    lease: { take: takePostLease },
-    words: {
-      working: working(),
-      forgotten: forgotten(),
-      noted: noted(),
-      settled: settled(),
-      aside: aside(),
-    },
-    now: systemNow,
-    onTrouble: (what) => log.error({ what }, 'platform'),
-    onCutOff: (why) => void tellOffice(why).catch((error: unknown) => onError(error, 'cut-off')),
-  });
-  routes.push(...platforms.routes);
-  const archive = createArchive(join(config.dataDir, 'archive'));
-  const sources = [...fileSourcesOf(config), ...platforms.files];
-  const ticks: readonly Tick[] = [
-    { name: 'resume', on: '*/2 * * * * *', run: async () => void (await desk.resume()) },
-    {
-      name: 'fetch-evidences',
-      on: '*/5 * * * * *',
-      run: (now) => fetchEvidences({ ...store, archive, sources, onError }, now),
-    },
-    { name: 'deliver', on: '*/2 * * * * *', run: () => postman.run() },
-    ...ofOffice,
+  const post = openPostOffice({ config, store, office, metrics, log, onError });
+  const { names: channels, connections } = post;
+
+  const resume = async () => void (await office.desk.resume());
+  const ticks = [
+    { name: 'resume', on: '*/2 * * * * *', run: resume },
+    ...post.ticks,
+    ...office.ticks,
   ];
   const clock = startClock(ticks, onError);
   const tickNames = ticks.map((tick) => tick.name);
   const app = createApp({
-    channels,
-    desk: door,
+    channels: post.channels,
+    desk: post.door,
     metrics,
-    health: () => lookAtHealth({ store, clock, tickNames, channels: names, connections }),
+    health: () => lookAtHealth({ store, clock, tickNames, channels, connections }),
     now: systemNow,
     onError,
     onRefused: (reason, door) => log.warn({ door, reason }, 'refused'),
   });
   const server = await listen(app, config.host, config.port);
-  log.info({ address: addressOf(server), channels: names }, 'listening');
-  console.error(started(addressOf(server), names, plan));
+  log.info({ address: addressOf(server), channels }, 'listening');
+  console.error(started(addressOf(server), channels, plan));
   for (const connection of connections) connection.start();
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
@@ -133,18 +77,9 @@ async function start(config: Config): Promise<void> {
     await Promise.all(connections.map((connection) => connection.stop()));
     await clock.stop();
     await closeServer(server, STOP_GRACE_MS);
-    await store.leases.release(POST_LEASE, owner);
+    await post.release();
     await store.close();
     process.exit(0);
-  }
-
-  async function tellOffice(why: CutOff): Promise<void> {
-    await tellCutOff(why, momentOf(systemNow()), { store, people });
-  }
-
-  async function takePostLease(): Promise<boolean> {
-    const now = momentOf(systemNow());
-    return store.leases.take(POST_LEASE, owner, now, later(now, POST_LEASE_MS));
   }
 }
 
