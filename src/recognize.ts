@@ -12,7 +12,7 @@ import { readDraftAnswer } from './reading/corrections/draft-answer.ts';
 import { readChoice } from './reading/questions/choice.ts';
 import { readFollowUp } from './reading/questions/follow-up.ts';
 import { readLedgerCommand, readLedgerQuestion } from './reading/questions/ledger-question.ts';
-import { readQuestion, readRanking } from './reading/questions/question.ts';
+import { readQuestion } from './reading/questions/question.ts';
 import { inContext } from './reading/questions/several-questions.ts';
 import { type Asker, buildQuestionReader } from './reading/reader.ts';
 import {
@@ -73,7 +73,6 @@ export function createRecognize(plan: Plan): Recognize {
       readBindingIntent(body.text) ??
       readTalk(text) ??
       readLedgerQuestion(body.text, situation.today, reader, actsForGroup(situation, plan)) ??
-      readRanking(body.text, reader) ??
       (await readReportIntent(body.text, body.quote, situation)) ??
       (isTampering(text) ? { kind: 'refuse' as const } : null) ??
       (isNotice(body.text, reader) ? { kind: 'overhear' as const } : null) ??

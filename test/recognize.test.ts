@@ -172,3 +172,14 @@ describe('我们', () => {
     expect(await read(said('我们组有几项任务'), { roles: [] })).toEqual({ kind: 'ask-own-unit' });
   });
 });
+
+describe('a ranking that leaves a unit out', () => {
+  test('begins like a correction and is a question', async () => {
+    expect(await read(said('不算街道，参与任务最多的部门有多少项'))).toEqual({
+      kind: 'rank-units',
+      as: 'responsible',
+      order: 'most',
+      besides: ['各街道办事处'],
+    });
+  });
+});

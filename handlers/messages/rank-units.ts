@@ -8,6 +8,7 @@ const SHOWN = 5;
 export const rankUnits: Handler<'rank-units'> = (intent, ctx) => {
   const direction = intent.order === 'most' ? -1 : 1;
   const counts = namedUnits(ctx.plan)
+    .filter(({ name }) => !intent.besides?.includes(name))
     .map((unit) => ({ unit: unit.name, count: countOfUnit(ctx.plan, unit.name, intent.as) }))
     .sort((a, b) => direction * (a.count - b.count));
   const last = counts[SHOWN - 1]?.count;

@@ -66,6 +66,8 @@ export const Question = z.discriminatedUnion('kind', [
     /** `member`: of how many groups. */
     as: z.enum(['responsible', 'lead', 'member']),
     order: z.enum(['most', 'fewest']),
+    /** The units that are left out: 不算街道. */
+    besides: z.array(unit).min(1).optional(),
   }),
   /** The groups with most, with fewest, or with so many tasks or member units. */
   z.strictObject({

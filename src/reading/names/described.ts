@@ -11,11 +11,11 @@ import type { Mention } from './mentions.ts';
 import { OWN_UNIT_NAME } from './own.ts';
 
 const THE = '(?:那|这|的)+(?:一|1)?';
-const THE_GROUP = `${THE}个?(?:行动|工作|提升)*(?:小组|专班|组)(?![长织员成])`;
+const THE_GROUP = `${THE}个?(?:行动|工作|提升)*(?:小组|专班|组)(?![长织员]|成(?!员))`;
 const LEADS =
-  '(?:来|所|在|主要)*(?:牵头|领头|打头|挑头|主责|负责|管|带|(?:当|做|任|是|为|担任)组长(?:单位)?)';
+  '(?:来|所|在|主要)*(?:牵头|领头|打头|挑头|挂帅|主责|负责|管|带|(?:当|做|任|是|为|担任)组长(?:单位)?)';
 /** 王波那个组, 郭百健管的组. */
-const OF_PERSON = new RegExp(`^(?:同志|局长|主任|组长)?(?:${LEADS})?${THE_GROUP}`, 'u');
+const OF_PERSON = new RegExp(`^(?:同志|局长|主任|组长)?(?:${LEADS}|手下|名下)?${THE_GROUP}`, 'u');
 /** 水务局牵头的那个组, 水务局那个组. */
 const OF_UNIT = `(?:${LEADS}|(?=那))${THE_GROUP}`;
 /** 法院所在的组. */

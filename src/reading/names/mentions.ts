@@ -59,7 +59,10 @@ const NUMBERED: readonly { readonly form: RegExp; readonly kind: 'task' | 'group
     { form: /(?:任务|\btasks? ) ?(-\d{1,3}|\d{1,3}\.\d)(?!\d)/gu, kind: 'task' },
     { form: new RegExp(`(?:编号|序号)(?:是|为)?:?(${NUMBER})(?!\\d)`, 'gu'), kind: 'task' },
     {
-      form: new RegExp(`^(${LIST})项(?=[谁的由牵责归内要目什哪除]|里(?:面|边|头)?除|$)`, 'gu'),
+      form: new RegExp(
+        `^(${LIST})项(?=[谁的由牵责归内要目什哪除]|里(?:面|边|头)?[除和跟与]|$)`,
+        'gu',
+      ),
       kind: 'task',
     },
     {

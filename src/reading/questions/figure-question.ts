@@ -28,8 +28,8 @@ function isSaid({ value, unit }: Target, text: string): boolean {
   return stands(`${value}${head}`, text) || (isTelling(value) && stands(String(value), text));
 }
 
-/** 8568 and 14.21 tell what they count without a unit; 98 would be much else. */
-const isTelling = (value: number): boolean => String(value).length >= 3 && value !== 100;
+/** 8568 and 14.21 tell what they count without a unit; 98 and 120 would be much else. */
+const isTelling = (value: number): boolean => String(value).length >= 4;
 
 /** Whether a figure stands in the text, and not within a longer one. */
 function stands(figure: string, text: string): boolean {

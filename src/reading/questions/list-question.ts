@@ -5,9 +5,9 @@ import { readNumber } from '../numbers/numbers.ts';
 import type { Asked, Asker, QuestionReader } from '../reader.ts';
 import { withoutAsks } from './asks.ts';
 
-const MOST = /最多|最重|most/u;
+const MOST = /最多|最重|最忙|最累|most/u;
 const FEWEST =
-  /最少|最轻|(?:没有?|不|无)(?:牵头|领头)|(?:只|就|仅)(?:有|是|管|牵头|负责|参加|参与|进)*了?(?:1|一)(?:个|项)|(?:1|一)(?:个|项)(?:任务|组|工作组)?(?:都|也)(?:没|不)|(?:不在|没进|没参加|没加入|未参加|不属于)(?:任何)?(?:一个|1个)?(?:工作)?组|fewest|least/u;
+  /最少|最轻|最(?:清)?闲|垫底|单独(?:1|一)(?:个|项)|(?:没有?|不|无)(?:牵头|领头)|(?:只|就|仅)(?:有|是|管|牵头|负责|参加|参与|进)*了?(?:1|一)(?:个|项)|(?:1|一)(?:个|项)(?:任务|组|工作组)?(?:都|也)(?:没|不)|(?:不在|没进|没参加|没加入|未参加|不属于)(?:任何)?(?:一个|1个)?(?:工作)?组|fewest|least/u;
 
 /** A question about the plan as a whole: how many tasks, which groups, which unit has most. */
 export function readListQuestion(asked: Asked): Intent | null {
@@ -37,11 +37,12 @@ export function readListQuestion(asked: Asked): Intent | null {
     : null;
 }
 
-/** 不算街道，任务最多的是谁: the units are ranked, and the one that is left out is no subject. */
-export function readOthersRanked({ text, skeleton }: Asked): Intent | null {
-  return /(?:不算|不含|不包括|不计|除了?|除去|除开|刨去|刨除|抛开|排除)U/u.test(skeleton)
-    ? rankingIn(text)
-    : null;
+/** 不算街道，任务最多的是谁: the other units are ranked. */
+export function readOthersRanked({ text, skeleton, subjects }: Asked): Intent | null {
+  if (!/(?:不算|不含|不包括|不计|除了?|除去|除开|刨去|刨除|抛开|排除)U/u.test(skeleton))
+    return null;
+  const ranked = rankingIn(text);
+  return ranked?.kind === 'rank-units' ? { ...ranked, besides: [...subjects.units] } : ranked;
 }
 
 const GROUP = /组(?![织成])|专班|\bgroups?\b|\bteams?\b/u;
@@ -97,6 +98,9 @@ const PLAIN_WORDS =
 const DUE =
   /前|完成|到期|截止|底|末|due|by |deadline|要做完|做完|任务|目标|(?:管|做|干|定|排|延续|持续)到/u;
 
+/** 排到了2030, without 年. */
+const BARE_YEAR = /(?<!\d)20[1-4]\d(?![\d年.-])/gu;
+
 const ENDS = '(?:完成|到期|结束|做完|截止|收尾|完工)';
 const LAST = new RegExp(
   `(?:期限|时限|时间|周期|跨度|战线)最[长远]|最[晚迟后](?:才)?${ENDS}|${ENDS}(?:得|的)?(?:时间|期限)?最[晚迟]`,
@@ -134,6 +138,6 @@ export function readTasksDue(asked: Asked, asker: Asker, reader: QuestionReader)
   ) {
     return { kind: 'find-tasks-due', from: `${planYear + 1}-01-01`, to: '9999-12-31' };
   }
-  const [day] = findDays(text, asker.today);
+  const [day] = findDays(text.replace(BARE_YEAR, '$&年'), asker.today);
   return day ? { kind: 'find-tasks-due', from: day.from, to: day.to } : null;
 }

@@ -19,7 +19,7 @@ const OF_A_BODY = new RegExp(
   `T(?:的|现在|目前|里)*(?:(?:是|由)?(?:谁|哪位|哪个|什么人)(?:来)?(?:当|做|任|担任|是|兼)(?:的)?(${HEAD})|(${HEAD})(?=是|叫|姓|$|[?？]|谁|的?(?:名|姓|电话)))`,
   'u',
 );
-const BODY = /(?:中心|办|馆|站|院|公司|集团|平台|园区|基地|委员会|协会|队)$/u;
+const BODY = /(?:中心|办|馆|站|院|书房|公司|集团|平台|园区|基地|委员会|协会|队)$/u;
 
 /** A question about a person, a post, or somebody in a unit. */
 export function readPersonQuestion(

@@ -58,11 +58,6 @@ export function readQuestion(text: string, asker: Asker, reader: QuestionReader)
   return readSeveralQuestions(text, readOne, reader) ?? readOne(text);
 }
 
-/** 不算街道，任务最多的是谁: a ranking that leaves a unit out, which begins like a correction. */
-export function readRanking(text: string, reader: QuestionReader): Intent | null {
-  return /最[多少]/u.test(text) ? readOthersRanked(look(plain(text), reader)) : null;
-}
-
 /**
  * A text in which nothing is recognised is tried again with likely misspellings put right, then as
  * a question about the whole plan, and at last by the words that it shares with the tasks' texts.

@@ -71,7 +71,7 @@ function withoutPartial(names: readonly string[]): readonly string[] {
 
 /** In a list a name may lack what it shares with another: 安置房新开工、基本建成; 主次干道和支路亮灯率. */
 function withSharedParts(names: readonly string[], task: Task, text: string): readonly string[] {
-  if (!/[、,和与跟及]|各|分别/u.test(text)) return names;
+  if (!/[、,和与跟及]|各|分别|多少.*多少|几.*几/u.test(text)) return names;
   const said = names.filter((name) => name !== '');
   return task.targets.map((target, place) => {
     if (names[place]) return names[place];

@@ -38,7 +38,7 @@ export function readTaskQuestion(
 }
 
 const COMPARES =
-  /一样|相同|一致|同一[家个]|(?:是|由|归)一[家个]|对比|比一?下|共同|都有的|哪.{0,8}[多少]$|区别|不同|差别|差异|异同|差在哪|\bsame\b|\bdiffer/u;
+  /一样|相同|一致|同一[家个]|(?:是|由|归)一[家个]|对比|比一?下|共同|重合|重叠|都有的|哪.{0,8}[多少]$|区别|不同|差别|差异|异同|差在哪|\bsame\b|\bdiffer/u;
 
 /** 13和14的责任单位是不是一样, 路长制和公厕是一家牵头的吗. */
 function compareAsked({ text }: Asked): 'responsible' | 'lead' | null {
@@ -48,7 +48,7 @@ function compareAsked({ text }: Asked): 'responsible' | 'lead' | null {
 }
 
 const BESIDES =
-  /除(?:了|去|开)?(U(?:[、和及,]U)*)|(U)(?:之|以)?外|(?:跟|和|与|同)(U).{0,3}(?:一起|一道|配合|共同|合作|搭伙)/u;
+  /除(?:了|去|开)?(U(?:[、和及,]U)*)|(U)(?:之|以)?外|(?:跟|和|与|同)(U).{0,3}(?:一起|一道|一块|配合|共同|合作|搭伙)/u;
 const BESIDES_LEAD =
   /除(?:了|去|开)?(?:牵头|主责|首列)(?:单位|的|部门)?|牵头(?:单位)?(?:之|以)?外/u;
 
@@ -59,7 +59,10 @@ const isOfUnitBesides = ({ skeleton, subjects, text }: Asked): boolean =>
 /** 除了我们还有哪几家: the units of a task but for those that the question knows. */
 function readOthers(tasks: readonly Task[], asked: Asked, asker: Asker): Intent | null {
   const { text, skeleton, subjects } = asked;
-  if (!asked.asks.has('units') && !/谁|哪|几[家个]|多少|什么单位|其[他它余]|别的/u.test(text))
+  if (
+    !asked.asks.has('units') &&
+    !/谁|哪|几[家个]|多少|什么单位|其[他它余]|别[的人]|[吗么]$/u.test(text)
+  )
     return null;
   const isOwn = asksBesidesOwnUnit(text);
   if (isOwn && asker.units.length === 0) return { kind: 'ask-own-unit' };

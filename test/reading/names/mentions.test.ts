@@ -35,6 +35,10 @@ describe('a task named by number', () => {
     ['第2项和第3项', [2, 3]],
     ['tasks 7 and 8', [7, 8]],
     ['24和28号任务', [24, 28]],
+    ['13、14这两项的责任单位', [13, 14]],
+    ['17和28牵头单位是谁', [17, 28]],
+    ['22项和21项都归谁', [22, 21]],
+    ['23项里除了我们还有谁', [23]],
   ])('is each of several in “%s”', (text, numbers) => {
     expect(lookAt(text).subjects.tasks).toEqual(numbers);
   });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { isOfOwnGroup, isOfOwnUnit, speaksOfOwnUnit } from '../../../src/reading/names/own.ts';
+import {
+  asksBesidesOwnUnit,
+  isOfOwnGroup,
+  isOfOwnUnit,
+  speaksOfOwnUnit,
+} from '../../../src/reading/names/own.ts';
 
 describe('the asker’s own unit', () => {
   test.each([
@@ -11,6 +16,10 @@ describe('the asker’s own unit', () => {
     '我们有哪些任务',
     '本单位的任务',
     'our tasks',
+    '本院要干哪项活',
+    '我队有哪些任务',
+    '局里有几项任务',
+    '我们不牵头吧',
   ])('is meant by “%s”', (text) => {
     expect(isOfOwnUnit(text)).toBe(true);
   });
@@ -21,6 +30,12 @@ describe('the asker’s own unit', () => {
       expect(isOfOwnUnit(text)).toBe(false);
     },
   );
+
+  test('is beside others', () => {
+    expect(asksBesidesOwnUnit('23项里除了我们还有哪几家')).toBe(true);
+    expect(asksBesidesOwnUnit('和我局一起干的有谁')).toBe(true);
+    expect(asksBesidesOwnUnit('23项我们牵头吗')).toBe(false);
+  });
 
   test('is spoken of beside a task, and not where the group is', () => {
     expect(speaksOfOwnUnit('8号任务我们牵头吗')).toBe(true);

@@ -18,6 +18,21 @@ describe('a misspelt word of the plan', () => {
   });
 });
 
+describe('a word of the plan in pinyin', () => {
+  test.each([
+    ['luzhangzhi谁牵头', '路长制谁牵头'],
+    ['lu zhang zhi shei qiantou', '路长制谁牵头'],
+    ['lvdao多长', '绿道多长'],
+    ['who leads luzhangzhi', 'who leads 路长制'],
+  ])('%s is written in characters', (text, expected) => {
+    expect(respell(text)).toBe(expected);
+  });
+
+  test('stays as it is where it sounds like two things of the plan', () => {
+    expect(respell('weijian谁管')).toBeNull();
+  });
+});
+
 describe('what is no misspelling', () => {
   test.each([
     ['海绵城市谁牵头'],
