@@ -1,5 +1,6 @@
 import type { Achievement, Doubt, ReportItem, ReportReading } from '../../domain/report-reading.ts';
 import { nameBefore, objectOf } from '../achievements/achievement-name.ts';
+import { findQuantities } from '../numbers/quantities.ts';
 import type { RecentReport } from '../reports/reporter.ts';
 import type { CorrectionWords } from './correction-words.ts';
 
@@ -33,9 +34,15 @@ const isOfOneMessage = (one: RecentReport, other: RecentReport | undefined): boo
 
 function fits({ from, to }: CorrectionWords, metric: Achievement): boolean {
   const unit = to?.unit || from?.unit || '';
-  if (unit !== '' && metric.unit !== '' && unit !== metric.unit) return false;
+  if (unit !== '' && metric.unit !== '' && !isSameUnit(unit, metric.unit)) return false;
   return from === null || from.value === metric.value;
 }
+
+/** 万平 is 万平方米. */
+const isSameUnit = (one: string, other: string): boolean => {
+  const [first, second] = [one, other].map((unit) => findQuantities(`1${unit}`)[0]?.canonical);
+  return one === other || (first?.unit === second?.unit && first?.value === second?.value);
+};
 
 /** Of several numbers those whose names, or units (公里数), share most with the words. */
 function closest(about: string, found: readonly Corrected[]): readonly Corrected[] {
@@ -57,7 +64,7 @@ export function corrected({ report, metric }: Corrected, words: CorrectionWords)
   const right = {
     ...metric,
     value,
-    unit: to?.unit || metric.unit,
+    unit: metric.unit || (to?.unit ?? ''),
     quote: words.quote,
     isAbout: to?.isAbout ?? false,
   };
