@@ -6,6 +6,9 @@ import { checkPlan } from '../src/plan/check/plan-check.ts';
 import { readNoticeFile, readPlanFile } from '../src/plan/plan-file.ts';
 import { planSummary } from '../src/plan/plan-summary.ts';
 import { planCounts, planText } from '../src/wording/plan.ts';
+import { endWithReader } from './end-with-reader.ts';
+
+endWithReader();
 
 const USAGE = `npm run plan -- verify [FILE]         核对计划文件与文件原文
 npm run plan -- show [--json] [FILE]  打印计划`;

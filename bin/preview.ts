@@ -9,6 +9,9 @@ import { pushLine } from '../src/push-line.ts';
 import { openStoreCopy } from '../src/store/open-copy.ts';
 import { openVirtualOffice } from '../src/virtual-clock.ts';
 import { previewEmpty, previewLine } from '../src/wording/preview.ts';
+import { endWithReader } from './end-with-reader.ts';
+
+endWithReader();
 
 const USAGE = `npm run preview -- --from 2020-07-01 --to 2020-07-31 [--json]
 打印这段时间里会自动发出的每条提醒：时间、对方、平台、内容。只看不发，不改动任何数据。`;

@@ -17,6 +17,9 @@ import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';
 import { openVirtualOffice, type VirtualOffice } from '../src/virtual-clock.ts';
 import { doubtQuestion } from '../src/wording/doubts.ts';
+import { endWithReader } from './end-with-reader.ts';
+
+endWithReader();
 
 /** One line of a conversation to play; without a text it only moves the clock. */
 const Line = z.object({
