@@ -27,8 +27,8 @@ export function mayTell({ text: whole, ...sentence }: Sentence): boolean {
     (PROMISES.test(text) && !TOLD.test(text)) ||
     (!isDone && REQUEST.test(text) && !HELP_WANTED.test(text)) ||
     LINK.test(text) ||
-    (COMPLAINS.test(text) && !NAMES_TASK.test(text)) ||
-    HOLDS_BACK.test(text)
+    isComplaint(text) ||
+    (!isDone && HOLDS_BACK.test(text))
   );
 }
 
@@ -37,13 +37,18 @@ export const isNoticeToAll = (text: string): boolean => TO_ALL.test(text);
 
 const TO_ALL =
   /^\s*(?:【[^】\n]{0,8}(?:通知|提醒|公告)[^】\n]{0,4}】|(?:通知|提醒)[：:]|各(?:有关|责任|相关)?(?:单位|街道|部门|组)[^。\n]{0,12}[：:，,]\s*(?:请|现将|按照|根据)|各位[^。\n]{0,8}[：:，,]\s*请)/u;
-/** 又要报表 头都大了. */
+/** 又要报表 头都大了: of forms, and without any work that was counted. */
+const isComplaint = (text: string): boolean =>
+  COMPLAINS.test(text) && OF_FORMS.test(text) && !NAMES_TASK.test(text) && !COUNTS_WORK.test(text);
+
+const OF_FORMS = /表|填|台账|材料|报|写/u;
+const COUNTS_WORK = /[\d一二两三四五六七八九十百]+ ?(?:[处座家户件起条场公亩吨棵%％]|人次|平|万)/u;
 const COMPLAINS =
   /头(?:都|又|真)?大了?(?=$|[，,。!！]|\p{P})|累(?:死|瘫|趴|坏)|烦(?:死|人)|崩溃|受不了|没完没了|(?:填|报|弄|写)不完|[顶扛撑吃]不住|慢慢(?:填|报|弄)|(?:报|填)\d{1,2}(?:张表|遍|次表)|又要(?:报|填|写)/u;
 const NAMES_TASK = /任务|第[\d一二三四五六七八九十]+项/u;
 /** 数先别往表里填，还没核完. */
 const HOLDS_BACK =
-  /(?:先|暂时)?(?:(?<![个分区特类级性差])别|不要|不用|先不)(?:往|给|把|急着)?[^，。]{0,8}(?:填|报|登|记|写|录|算)(?!名)|还没(?:核|对)(?:完|实|上|准|好)/u;
+  /(?:^|[，,。 ]|先|数据?|这个|那个)(?:先|暂时?|都)?(?:别|不要|不用|先不)(?:往|给|把|急着)?[^，。\d]{0,6}(?:填|报|登|记|写|录|算)(?![名埋废案])|还没(?:核|对)(?:完|实|上|准|好)/u;
 
 /** Of a clause: 领导好, 我是工信局小李, 感谢领导支持. */
 export const isCourtesy = (text: string): boolean =>
