@@ -115,7 +115,7 @@ const isGrown = (value: number, { quantity, before }: Counted): boolean =>
   value > quantity.value && /新|又|再|本月|这个月/u.test(before);
 
 const MEASURING =
-  /^[，,]?(?:一?共|共计|总共|总计|合计|共?涉及)(?![^，。]*(?:投资|资金|预算))[^，。]{0,6}$/u;
+  /^[，,]?(?:计划|协议)?总投资(?:额|约|达)?$|^[，,]?(?:一?共|共计|总共|总计|合计|共?涉及)(?![^，。]*(?:投资|资金|预算))[^，。]{0,6}$/u;
 const SUMS = /^[，,]?(?:(?:一?共|共计|总共|合计)|共?涉及[^，。]{0,6})$/u;
 
 /** 企业5家，已完成搬迁3家 and 8座公厕完成4座: a number without a verb, of which the next one is a part. */
