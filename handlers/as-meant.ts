@@ -1,10 +1,10 @@
 import type { Context } from '../src/context.ts';
-import type { SourcedSentence } from '../src/domain/group-report.ts';
+import { shownSentences } from '../src/domain/group-report.ts';
 import type { IntentOf, Proposal } from '../src/domain/intent.ts';
 import type { OutboundMessage } from '../src/domain/message.ts';
-import { shortNumber } from '../src/domain/short-number.ts';
-import type { Submission } from '../src/domain/submission.ts';
+import { shownReport } from '../src/domain/submission.ts';
 import { keep } from './drafts.ts';
+import { prepared, shownEntries } from './entries.ts';
 import { extensionMeant } from './extension.ts';
 import { composed, groupMeant } from './group-report.ts';
 import { monthNow } from './ledger.ts';
@@ -24,8 +24,12 @@ export async function offer(proposal: Proposal, ctx: Context): Promise<readonly 
 async function asMeant(proposal: Proposal, ctx: Context): Promise<Proposal> {
   switch (proposal.kind) {
     case 'bind-person':
-    case 'report-progress':
       return proposal;
+    case 'report-progress': {
+      if (proposal.reading.doubt) return proposal;
+      const entries = await prepared(proposal.reading, ctx);
+      return { ...proposal, shown: shownEntries(entries, ctx.act) };
+    }
     case 'withdraw-report':
       return withdrawalMeant(proposal, ctx);
     case 'submit-group-report':
@@ -59,10 +63,3 @@ async function groupReportMeant(
   const sentences = await composed(group, period, proposal.additions, ctx);
   return { ...proposal, group, period, shown: shownSentences(sentences) };
 }
-
-/** By which it is known again that a report is the one that was shown, with no newer version. */
-export const shownReport = ({ id, versions }: Submission): string => `${id}:${versions.length}`;
-
-/** By which it is known again that a group's report says what was shown. */
-export const shownSentences = (sentences: readonly SourcedSentence[]): string =>
-  `${sentences.length}:${shortNumber(JSON.stringify(sentences), 6)}`;

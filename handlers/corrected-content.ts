@@ -23,12 +23,11 @@ export function wrongMetric(
   { from, unit }: Correction,
   right: Achievement | undefined,
 ): Achievement | undefined {
-  return metrics.find(
-    (metric) =>
-      (from === null || metric.value === from) &&
-      (unit === '' || metric.unit === unit) &&
-      (right === undefined || from !== null || metric.name === right.name),
+  const fitting = metrics.filter(
+    (metric) => (from === null || metric.value === from) && (unit === '' || metric.unit === unit),
   );
+  const named = fitting.find(({ name }) => name === right?.name);
+  return named ?? (right === undefined || from !== null ? fitting[0] : undefined);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Context } from '../src/context.ts';
 import { inOrder, isBefore } from '../src/domain/achieved.ts';
+import type { Act } from '../src/domain/act.ts';
 import { owingUnits } from '../src/domain/light.ts';
 import type { Period } from '../src/domain/period.ts';
 import type { Task } from '../src/domain/plan.ts';
@@ -39,6 +40,15 @@ export async function prepared(reading: ReportReading, ctx: Context): Promise<re
   }
   return Promise.all(items.map((item) => prepare(item, reading, ctx)));
 }
+
+/** By which it is known again that what an entry builds on is what was shown; what this very act did does not count. */
+export const shownEntries = (entries: readonly Prepared[], { cause }: Act): string =>
+  entries
+    .map(({ entry, kept }) => {
+      const own = kept && current(kept).cause === cause ? 1 : 0;
+      return `${submissionId(entry)}:${(kept?.versions.length ?? 0) - own}`;
+    })
+    .join('+');
 
 type NamedItem = ReportItem & { readonly task: number };
 

@@ -159,7 +159,7 @@ const actsForGroup = ({ roles }: Situation, plan: Plan): boolean =>
 function draftedReports({ draft }: Situation): readonly RecentReport[] {
   if (draft?.proposal.kind !== 'report-progress') return [];
   return draft.proposal.reading.items.flatMap(({ task, period, metrics }) =>
-    task === null || period === null ? [] : [{ task, period, metrics }],
+    task === null || period === null ? [] : [{ at: draft.createdAt, task, period, metrics }],
   );
 }
 

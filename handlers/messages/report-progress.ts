@@ -1,14 +1,18 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
 import { type Submission, submit } from '../../src/domain/submission.ts';
 import { receipts } from '../../src/wording/receipts.ts';
 import { nothingOwed } from '../../src/wording/report-previews.ts';
-import { type Prepared, prepared } from '../entries.ts';
+import { type Prepared, prepared, shownEntries } from '../entries.ts';
 import { tellGroup } from '../group-report.ts';
 import { duesOfReports, isLocked } from '../ledger.ts';
 
 /** A confirmed report goes on record, one submission for each task, and its writer gets a receipt. */
-export const reportProgress: Handler<'report-progress'> = async ({ reading }, ctx) => {
+export const reportProgress: Handler<'report-progress'> = async ({ reading, shown }, ctx) => {
   const entries = await prepared(reading, ctx);
+  if (shown !== undefined && shownEntries(entries, ctx.act) !== shown) {
+    throw new Refusal({ kind: 'changed-since-shown' });
+  }
   if (entries.length === 0) return answer(ctx, nothingOwed());
   const kept = await putAllOnRecord(entries, ctx);
   const received = (await duesOfReports(kept, ctx)).map(({ report, due }) => ({

@@ -15,10 +15,12 @@ type Answer = IntentOf<'settle-doubt'>;
 /** The answer to what was asked back: the report goes on with the task, the number or the month that was meant. */
 export const settleDoubt: Handler<'settle-doubt'> = async (intent, ctx) => {
   const draft = await ownDraft(ctx);
+  if (draft?.settledBy === null && draft.cause === ctx.act.cause) {
+    return preview(draft.proposal, ctx);
+  }
   if (draft?.settledBy !== null || draft.proposal.kind !== 'report-progress') {
     throw new Refusal({ kind: 'no-draft' });
   }
-  if (draft.cause === ctx.act.cause) return preview(draft.proposal, ctx);
   return offer(await settledProposal(draft.proposal.reading, intent, ctx), ctx);
 };
 

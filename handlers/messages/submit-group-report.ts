@@ -1,12 +1,16 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
-import { type GroupReport, groupReportId, handIn } from '../../src/domain/group-report.ts';
+import {
+  type GroupReport,
+  groupReportId,
+  handIn,
+  shownSentences,
+} from '../../src/domain/group-report.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
 import { arrival } from '../../src/domain/occasion.ts';
 import { groupOf } from '../../src/domain/plan-lookups.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { groupsActedFor } from '../../src/domain/responsibility.ts';
 import { groupReportArrived, groupReportSubmitted } from '../../src/wording/group-reports.ts';
-import { shownSentences } from '../as-meant.ts';
 import { composed, groupMeant } from '../group-report.ts';
 import { dueIn, monthNow } from '../ledger.ts';
 

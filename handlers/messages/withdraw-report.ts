@@ -1,8 +1,7 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { current, type Submission, withdraw } from '../../src/domain/submission.ts';
+import { current, type Submission, shownReport, withdraw } from '../../src/domain/submission.ts';
 import { withdrawn } from '../../src/wording/receipts.ts';
-import { shownReport } from '../as-meant.ts';
 import { tellGroup } from '../group-report.ts';
 import { isOwnReport, reportMeant } from '../report-meant.ts';
 

@@ -18,12 +18,15 @@ export const isFresh = (draft: Draft, at: Moment): boolean =>
   Date.parse(at) - Date.parse(draft.createdAt) <= FRESH_MS;
 
 /**
- * The draft that 确认 or 取消 means. One that this very act settled before is given again, so that a step
+ * The draft that 确认 or 取消 means, which must have been there when it was said. One that this very act settled before is given again, so that a step
  * repeated after a crash comes to the same end. Refuses where nothing waits, and what has grown old.
  */
 export function waitingDraft(draft: Draft | null, act: Act): Draft {
   if (!draft || (draft.settledBy !== null && draft.settledBy !== act.cause)) {
     throw new Refusal({ kind: 'no-draft' });
+  }
+  if (draft.settledBy === null && draft.createdAt > act.at) {
+    throw new Refusal({ kind: 'draft-gone' });
   }
   if (draft.settledBy === null && !isFresh(draft, act.at)) {
     throw new Refusal({ kind: 'draft-expired' });

@@ -6,6 +6,7 @@ import { Month } from './period.ts';
 import type { Plan } from './plan.ts';
 import { tasksOfGroup } from './plan-lookups.ts';
 import type { SectionName } from './report-reading.ts';
+import { shortNumber } from './short-number.ts';
 import {
   type Author,
   current,
@@ -107,3 +108,7 @@ export function isOutdated({ sentences }: GroupReport, submission: Submission): 
 
 const isEmpty = (version: Pick<SubmissionVersion, SectionName>): boolean =>
   SECTIONS.every((section) => itemsOf(version[section]).length === 0);
+
+/** By which it is known again that a group's report says what was shown. */
+export const shownSentences = (sentences: readonly SourcedSentence[]): string =>
+  `${sentences.length}:${shortNumber(JSON.stringify(sentences), 6)}`;

@@ -174,7 +174,12 @@ const Unanswerable = z.discriminatedUnion('kind', [
 export const Proposal = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('bind-person'), role: Role, name: z.string().nullable() }),
   /** What a liaison wrote, as it was read; the handler finds the unit and puts it on record. */
-  z.strictObject({ kind: z.literal('report-progress'), reading: ReportReading }),
+  z.strictObject({
+    kind: z.literal('report-progress'),
+    reading: ReportReading,
+    /** What stood on record of it when it was shown; absent before it was. */
+    shown: z.string().optional(),
+  }),
   z.strictObject({
     kind: z.literal('withdraw-report'),
     task: task.nullable(),

@@ -156,3 +156,6 @@ function withVersion(
   const versions = [...(kept?.versions ?? []), version];
   return { id, version: kept?.version ?? 0, task, unit, period, versions };
 }
+
+/** By which it is known again that a report is the one that was shown, with no newer version. */
+export const shownReport = ({ id, versions }: Submission): string => `${id}:${versions.length}`;

@@ -136,3 +136,57 @@ describe('a correction of several numbers in one message', () => {
     expect((await numbers()).join()).toContain('1120件');
   });
 });
+
+describe('a report that was shown', () => {
+  test('does not go over what a colleague put on record meanwhile', async () => {
+    await say('hw', '公厕已完成6座');
+    await report('hw2', '公厕已完成7座');
+    expect(await say('hw', '确认')).toContain('您核对之后内容又有变动');
+    expect(await say('hw', '继续')).toContain('“公厕已完成7座”→“公厕已完成6座”');
+    expect(await say('hw', '确认')).toContain('第2版');
+  });
+
+  test('says 无新进展 of no task that was not shown', async () => {
+    await report('hw2', '任务27：垃圾分类可回收利用率达到33%');
+    expect(await say('hw', '其他任务本月无新进展，因正在走招标程序')).toContain('任务28');
+    await say('hw2', '撤回任务27');
+    await say('hw2', '确认');
+    expect(await say('hw', '确认')).toContain('您核对之后内容又有变动');
+    expect(await inForce('2020-06')).toEqual([]);
+  });
+
+  test('is not confirmed by a 确认 that was said before it', async () => {
+    await say('hw', '公厕已完成6座');
+    const draft = await office.store.drafts.get('terminal:hw@hw');
+    if (!draft) throw new Error('There is no draft');
+    await office.store.drafts.put({ ...draft, createdAt: '2020-06-20T09:00:00.000Z' });
+    expect(await say('hw', '确认')).toContain('没有再次登记');
+    expect(await inForce('2020-06')).toEqual([]);
+  });
+});
+
+describe('a correction of one of two like numbers', () => {
+  const told = async () =>
+    (await office.store.submissions.ofPeriod('2020-06')).map(
+      ({ versions }) => versions.at(-1)?.progress,
+    );
+
+  test.each([
+    ['完成数有误，应为5座', '公厕已开工6座，完成5座'],
+    ['更正：开工由6座更正为7座；完成由6座更正为5座', '公厕已开工7座，完成5座'],
+  ])('%s changes the one that it names', async (text, progress) => {
+    await report('hw', '公厕已开工6座，完成6座');
+    await say('hw', text);
+    await say('hw', '确认');
+    expect(await told()).toEqual([progress]);
+  });
+
+  test('means the report that was made last', async () => {
+    await report('hw', '任务28，5月，公厕已开工6座');
+    office.setTime('2020-06-21 10:00');
+    await report('hw', '任务28，6月，公厕开工6座');
+    await say('hw', '刚才报的公厕已开工6座有误，应为5座');
+    await say('hw', '确认');
+    expect(await told()).toEqual(['公厕开工5座']);
+  });
+});

@@ -20,17 +20,38 @@ export function findCorrected(
   tasks: readonly number[],
 ): Corrected | null {
   const inTask = tasks.length === 0 ? recent : recent.filter((one) => tasks.includes(one.task));
-  const fitting = inTask.flatMap((report) =>
-    report.metrics.filter((metric) => fits(words, metric)).map((metric) => ({ report, metric })),
-  );
-  const alike = closest(words.about, fitting);
-  const [newest] = alike;
-  const together = alike.filter(({ report }) => isOfOneMessage(report, newest?.report));
-  return together.length === 1 ? (newest ?? null) : null;
+  const messages = byMessage(inTask)
+    .map((reports) =>
+      closest(
+        words.about,
+        reports.flatMap((report) => fittingIn(report, words)),
+      ),
+    )
+    .filter(({ found }) => found.length > 0);
+  const isMeant = ({ score }: Alike) => words.from !== null || score > 0;
+  const { found = [] } = messages.find(isMeant) ?? messages[0] ?? {};
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-const isOfOneMessage = (one: RecentReport, other: RecentReport | undefined): boolean =>
-  one === other || (one.at !== undefined && one.at === other?.at);
+const fittingIn = (report: RecentReport, words: CorrectionWords): readonly Corrected[] =>
+  report.metrics.filter((metric) => fits(words, metric)).map((metric) => ({ report, metric }));
+
+/** The reports of one message together, the newest message first. */
+function byMessage(recent: readonly RecentReport[]): readonly (readonly RecentReport[])[] {
+  const groups: RecentReport[][] = [];
+  for (const report of recent) {
+    const last = groups.at(-1);
+    if (last && report.at !== undefined && last[0]?.at === report.at) last.push(report);
+    else groups.push([report]);
+  }
+  return groups;
+}
+
+/** Numbers that could be meant, and how much their names share with the words. */
+interface Alike {
+  readonly found: readonly Corrected[];
+  readonly score: number;
+}
 
 function fits({ from, to }: CorrectionWords, metric: Achievement): boolean {
   const unit = to?.unit || from?.unit || '';
@@ -45,10 +66,10 @@ const isSameUnit = (one: string, other: string): boolean => {
 };
 
 /** Of several numbers those whose names, or units (公里数), share most with the words. */
-function closest(about: string, found: readonly Corrected[]): readonly Corrected[] {
-  const scored = found.map((one) => ({ one, score: likeness(about, one.metric) }));
-  const best = Math.max(0, ...scored.map(({ score }) => score));
-  return scored.filter(({ score }) => score === best).map(({ one }) => one);
+function closest(about: string, all: readonly Corrected[]): Alike {
+  const scored = all.map((one) => ({ one, score: likeness(about, one.metric) }));
+  const score = Math.max(0, ...scored.map((one) => one.score));
+  return { score, found: scored.filter((one) => one.score === score).map(({ one }) => one) };
 }
 
 function likeness(about: string, { name, unit }: Achievement): number {

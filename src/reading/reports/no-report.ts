@@ -13,30 +13,44 @@ export const tellsNothing = (sentence: Sentence, mentions: readonly Mention[]): 
 /** The same by the words of the sentence alone, before anything is known of what it names. */
 export function mayTell({ text: whole, ...sentence }: Sentence): boolean {
   const text = whole.replace(HEADED, '');
+  const isHeaded = text !== whole;
   if (saysNoProgress(text)) return !sentence.asks;
   const isDone = DONE_COUNT.test(text);
   return !(
-    isQuestion(text, sentence.asks, isDone) ||
+    (isHeaded ? sentence.asks : isQuestion(text, sentence.asks, isDone)) ||
     COURTESY.test(text) ||
-    ANNOUNCES.test(text) ||
-    NOTICE.test(text) ||
+    (!isDone && ANNOUNCES.test(text)) ||
+    (!isHeaded && NOTICE.test(text) && (!isDone || TO_OTHERS.test(text))) ||
     STATES_RULE.test(text) ||
     MEDIA.test(text) ||
     (REMARK.test(text) && !TOLD.test(text)) ||
     LAUGHS.test(text) ||
     (PROMISES.test(text) && !TOLD.test(text)) ||
-    (!isDone && REQUEST.test(text) && !HELP_WANTED.test(text)) ||
-    LINK.test(text) ||
+    (!isDone && !isHeaded && isRequest(text)) ||
+    (!isDone && LINK.test(text)) ||
     isComplaint(text) ||
     (!isDone && HOLDS_BACK.test(text))
   );
 }
 
+const isRequest = (text: string): boolean =>
+  REQUEST.test(text) && !HELP_WANTED.test(text) && !COUNTS_WORK.test(text);
+
+/** 各街道注意, 明天…集合: to others, whatever else it counts. */
+const TO_OTHERS =
+  /^(?:请?各|大家|[今明后][天日])|各(?:组|单位|街道|部门)[^，。]{0,6}(?:注意|到|请|务必|于)|集合|逾期/u;
+
 /** A notice to all says what others are to do, whatever numbers it names. */
-export const isNoticeToAll = (text: string): boolean => TO_ALL.test(text);
+export const isNoticeToAll = (text: string): boolean =>
+  TO_ALL.test(text) && !LAYS_BEFORE.test(text) && !(OF_OURS.test(text) && DONE_COUNT.test(text));
+
+/** 各位领导，请审阅：. */
+const LAYS_BEFORE =
+  /请(?:领导|主任|您|各位)?(?:审阅|查收|查阅|过目|审核|知悉|批示|审示|审议|指正)/u;
+const OF_OURS = /任务\s*\d|我[局街区办中委院]|\d{1,2}号任务/u;
 
 const TO_ALL =
-  /^\s*(?:【[^】\n]{0,8}(?:通知|提醒|公告)[^】\n]{0,4}】|(?:通知|提醒)[：:]|各(?:有关|责任|相关)?(?:单位|街道|部门|组)[^。\n]{0,12}[：:，,]\s*(?:请|现将|按照|根据)|各位[^。\n]{0,8}[：:，,]\s*请)/u;
+  /^\s*(?:【[^】\n]{0,8}(?:通知|提醒|公告)】|(?:通知|提醒)[：:]|各(?:有关|责任|相关)?(?:单位|街道|部门|组)[^。\n]{0,12}[：:，,]\s*(?:请|现将|按照|根据)|各位[^。\n]{0,8}[：:，,]\s*请)/u;
 /** 又要报表 头都大了: of forms, and without any work that was counted. */
 const isComplaint = (text: string): boolean =>
   COMPLAINS.test(text) && OF_FORMS.test(text) && !NAMES_TASK.test(text) && !COUNTS_WORK.test(text);
@@ -60,7 +74,7 @@ const THANKS = /^(?:非常|十分)?感谢.{0,10}$/u;
 
 /** 卡在哪】, 卡在哪：: a head that asks is no question. */
 const HEADED =
-  /^(?:[^】\]：:]{1,10}[】\]]|[^】\]：:]{0,6}(?:啥|哪|什么|怎么|咋)[^】\]：:]{0,3}[：:](?=[^?？]{4,}$))/u;
+  /^(?:[^】\]：:]{1,10}[】\]]|[^】\]：:]{0,6}(?:啥|哪|什么|怎么|咋)[^】\]：:]{0,3}[：:](?=[^?？]{2,}$))/u;
 
 function isQuestion(text: string, asks: boolean, isDone: boolean): boolean {
   return asks || ENDS_ASKING.test(text) || ASKS_AT_END.test(text) || (!isDone && ASKS.test(text));
@@ -82,9 +96,9 @@ export function ofOurWork(
   mentions: readonly Mention[],
 ): readonly Sentence[] {
   let isPassedOn = false;
-  return sentences.filter((sentence) => {
+  return sentences.filter((sentence, at) => {
     if (speaksOfElsewhere(sentence, mentions)) {
-      isPassedOn ||= PASSES_ON.test(sentence.text);
+      isPassedOn ||= at === 0 && PASSES_ON.test(sentence.text);
       return false;
     }
     isPassedOn &&= !WE_SPEAK.test(sentence.text);
@@ -101,7 +115,7 @@ const DONE_COUNT = new RegExp(
   'u',
 );
 const ENDS_ASKING =
-  /([\u4e00-\u9fff])不\1|合理不$|几[座个条处家户套部件项场次人名位]$|(?:责任单位|牵头单位|(?:开工|完工|完成|截止|办结)时间|的[套户处个座]数|期限|时限)$|(?:吗|么|呢|对吧|对不对|是吧|是不是|行不行|可以不|好不好|没)$/u;
+  /([\u4e00-\u9fff])不\1|合理不$|几[座个条处家户套部件项场次人名位]$|(?:责任单位|牵头单位|(?:开工|完工|完成|截止|办结)时间|的[套户处个座]数|期限|时限)$|(?:吗|么|呢|对吧|对不对|是吧|是不是|行不行|可以不|好不好|没|(?:还有|有没有|还管|还干)(?:别的|其[他它余]的?|另外的)?(?:任务|活儿?|事儿?)?(?:没有|没|不)?|就.{1,12}[1一](?:项|个)(?:任务)?吧)$/u;
 const ASKS_AT_END = /(?:什么时候|何时|谁|哪[个家些里]|多少|怎么办|怎么样)[^，。]{0,6}$/u;
 const ASKS =
   /^(?:推荐|介绍)|谁(?!都)|哪(?!怕)|(?<![或])多少|(?<!没有?|没)什么|(?<!没有?)啥|怎么(?!样都)|为何|(?<![这那好前后头])几(?:[座个条号处家户套月天时项点部期场次名人成]|公里|平方|米|万)|是否|是不是|算不算|多久|多长时间|有没有|能不能|可不可以|要不要|需不需要|请问|请教|咨询|到底(?=[是按有要能还算])/u;

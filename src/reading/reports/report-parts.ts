@@ -56,11 +56,13 @@ interface State {
 export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Part[] {
   const state: State = { section: 'progress', by: 'none', holdsTasks: false, run: 0 };
   let heard: SectionName = 'progress';
+  let isPraise = false;
   return clauses.flatMap((clause, at): readonly Part[] => {
     if (clause.opens !== 'part') heard = 'progress';
     move(state, clause, naming);
-    const heading =
-      headingOf(clause) ?? headingBehindTask(clause) ?? headingHeard(clauses, at, state);
+    if (clause.opens !== 'part')
+      isPraise = mayPraise(state) && isExperience(sentenceAt(clauses, at));
+    const heading = headingOf(clause) ?? headingBehindTask(clause) ?? planHeard(clause, state);
     if (heading) {
       const next = clauses[at + 1];
       const isWhole = heading.length === clause.text.length;
@@ -75,7 +77,8 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
       state.section === 'progress' || content.closes === 'colon' || content.closes === 'bracket';
     const isHead = mayHead && naming.isHead(content);
     heard = isHead ? heard : hear(content, heard, state, naming.today);
-    const section = state.by === 'none' || state.section === 'progress' ? heard : state.section;
+    const told = state.by === 'none' || state.section === 'progress' ? heard : state.section;
+    const section = isPraise && !heading && !isHead ? praised(content) : told;
     const isHeaded = state.by !== 'none' && section === state.section;
     return [{ ...content, section, isHead, run: state.run, isHeaded }];
   });
@@ -90,20 +93,20 @@ function headingBehindTask(clause: Clause): Heading | null {
   return heading?.length === rest.length ? { ...heading, length: clause.text.length } : null;
 }
 
-/** A sentence that plans ends what stands in the way; one that tells of something worth copying is experience. */
-function headingHeard(clauses: readonly Clause[], at: number, state: State): Heading | null {
-  const clause = clauses[at];
-  if (!clause) return null;
+/** A sentence that plans ends what stands in the way. */
+function planHeard(clause: Clause, state: State): Heading | null {
   const isInProblems = state.by !== 'none' && state.section === 'problems';
   const mayEnd = clause.opens === 'sentence' || state.by === 'heard';
-  if (isInProblems && mayEnd && beginsPlan(clause.text)) {
-    return { section: 'next', length: 0 };
-  }
-  if (clause.opens === 'part') return null;
-  const isUnderHead = state.by === 'block' || state.by === 'inline';
-  if (isUnderHead && state.section !== 'progress') return null;
-  return isExperience(sentenceAt(clauses, at)) ? { section: 'experience', length: 0 } : null;
+  return isInProblems && mayEnd && beginsPlan(clause.text) ? { section: 'next', length: 0 } : null;
 }
+
+/** Under a head of its own a section keeps its sentences. */
+const mayPraise = ({ by, section }: State): boolean =>
+  section === 'progress' || by === 'none' || by === 'heard';
+
+/** In a sentence that tells of something worth copying, what was done is progress all the same. */
+const praised = ({ text }: Clause): SectionName =>
+  TELLS_DONE.test(text) ? 'progress' : 'experience';
 
 function sentenceAt(clauses: readonly Clause[], at: number): string {
   const end = clauses.findIndex((one, place) => place > at && one.opens !== 'part');

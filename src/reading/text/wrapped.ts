@@ -9,15 +9,18 @@ export interface Unwrapped {
  * text is given back as it is.
  */
 export function unwrapped(text: string): Unwrapped {
-  const match = QUOTED.exec(text);
+  const match = QUOTED.exec(text) ?? SAID.exec(text);
   if (!match) return { text, quote: null };
   return { text: text.slice(match[0].length), quote: match.groups?.quote?.trim() ?? null };
 }
 
 const QUOTED =
-  /^\s*[「“"](?:[^「」“”"\n：:]{1,20}[：:])?(?<quote>[^「」]{1,2000})[」”"]\s*\n\s*(?:[-—－–─][\s]*){3,}\n/u;
+  /^\s*「(?:[^「」\n：:]{1,20}[：:])?(?<quote>[^「」]{1,2000})」\s*\n\s*(?:[-—－–─][\s]*){3,}\n/u;
+/** With other marks only where somebody is named, for a title may stand in them: “无违建街”. */
+const SAID =
+  /^\s*[“"][^“”"\n：:]{1,20}[：:](?<quote>[^“”"]{1,2000})[”"]\s*\n\s*(?:[-—－–─][\s]*){3,}\n/u;
 
-/** Lines that only part or introduce what is passed on are blanked, so that every other sign keeps its place. */
+/** Lines that only part or introduce what is passed on, and the labels of a form, are blanked, so that all else keeps its place. */
 export const withoutFrames = (text: string): string =>
   text
     .replace(FRAME, blank)
@@ -31,11 +34,11 @@ const NOTHING = '\u200b';
 
 /** 报送单位：区交警大队: who fills in the form is known. */
 const FORM_LINE =
-  /^[ \t]*(?:(?:报送|填报|上报|责任|牵头)?(?:单位|部门)|(?:填报|报送|联系|审核|负责)人|联络员|(?:联系)?电话|手机|(?:(?:报送|填报|上报)(?:时间|日期)|日期))[ \t]*[：:][^\n]{0,30}$/gmu;
+  /^[ \t]*(?:(?:报送|填报|上报|责任|牵头)?(?:单位|部门)|(?:填报|报送|联系|审核|负责)人|联络员|(?:联系)?电话|手机|(?:(?:报送|填报|上报)(?:时间|日期)|日期))[ \t]*[：:][^\n，,。；;]{0,30}?(?=$|[，,。；;]|\s+任务)/gmu;
 /** 任务编号：15, 任务名称：…: only what stands behind the label tells. */
 const NUMBER_LABEL = /(?<=任务)(?:编号|序号|号)[ \t]*[：:][ \t]*(?=\d)/gu;
 const FORM_LABEL = /(?<=^[ \t]*)(?:重点)?(?:任务|工作|事项)名称[ \t]*[：:]/gmu;
 
 /** ————, and 【转发】小刘：. */
 const FRAME =
-  /^[ \t]*(?:[-—－–─_=＝*·•.。][ \t]*){4,}$|^[ \t]*(?:【(?:转发?|转报|代报)】|\[(?:转发?|转报|代报)\]|(?:转发|转报|代报)[：:])[^\n\d]{0,12}[：:]?[ \t]*$/gmu;
+  /^[ \t]*(?:[-—－–─_=＝*·•.。][ \t]*){4,}$|^[ \t]*(?:(?:【(?:转发?|转报|代报)】|\[(?:转发?|转报|代报)\])[^\n\d]{0,12}[：:]?|(?:转发|转报|代报)[：:]?[^\n\d：:]{0,6}[：:])[ \t]*(?=\n)/gmu;
