@@ -78,7 +78,8 @@ const SPEAKING = /报|说|按照?|看|领导|我们|今天/u;
 
 /** 2处因管线迁改受阻: nothing but a number, of which the rest of the sentence tells a problem or a plan. */
 function isStuck({ quantity }: Counted, { text }: Statement, next: Statement | undefined): boolean {
-  return text === quantity.text && next !== undefined && next.isAside && !next.begins;
+  if (text !== quantity.text || quantity.unit === '%') return false;
+  return next?.isAside === true && !next.begins;
 }
 
 /** The next number with the same unit in the sentence; null where there is none. */

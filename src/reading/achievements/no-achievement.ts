@@ -15,6 +15,7 @@ export function isNoAchievement(one: Worded, clause: string): boolean {
     isTime(one) ||
     (/[由从][^，。\d]{0,6}$/u.test(before) && RISES.test(after)) ||
     REMAINDER.test(before) ||
+    OF_THE_YEAR.test(before) ||
     (isPlannedNumber(before) && !ALL_DONE.test(after)) ||
     isTotal(one, clause) ||
     (OF_WHICH.test(after) && !REACHED.test(before)) ||
@@ -38,6 +39,8 @@ function isTime({ quantity, before }: Worded): boolean {
   return !/(?:时长|时数|服务|课时|学时|累计|天数?)[^，。]{0,6}$/u.test(before);
 }
 
+/** （全年600户）: what the year is to bring. */
+const OF_THE_YEAR = /(?:^|[（(，,])(?:全年|年度|年初)(?:共|计划|目标|任务|定的?)?$/u;
 const REMAINDER =
   /(?:还有|还剩|剩余|剩下|尚有|仍有|另有|其余|(?:另外?|其余)(?=约?$)|尚余|余下|还差|缺口|不足|未(?:完成|开工|整改|办结|拆除|签订|达标|报|建|改|交付)|尚未[\u4e00-\u9fff]{0,4}|待(?:建|拆|改|整改|完成|开工|处理)|滞后|延误|推迟|短缺)(?:的|约|近|任务|公厕)?[\u4e00-\u9fff]{0,4}$|未(?!发生|发现|出现)[\u4e00-\u9fff]{1,2}$|(?:剩|(?<!厨)余|差|缺)(?:了|约|近)?$|(?:距离?|(?<![隔分脱撤剥])离)[\u4e00-\u9fff]{0,4}$/u;
 const PLANNED =

@@ -1,4 +1,5 @@
-import { previousPeriod, quarterOf } from '../../domain/period.ts';
+import { monthOf, previousPeriod, quarterOf } from '../../domain/period.ts';
+import { findDays } from '../calendar/days.ts';
 import { type FoundPeriod, findPeriods } from '../calendar/periods.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 
@@ -17,8 +18,28 @@ export function findReportPeriods(text: string, today: string): readonly FoundPe
       text,
     )
     .replace(PARTICLES, (name) => ' '.repeat(name.length));
-  const found = findPeriods(blank, today);
-  return found.length > 0 ? found : quarterlyIn(blank, today);
+  const found = findPeriods(blank, today).filter(
+    ({ kind, span }) => !(kind === 'relative' && MONTH_BEFORE.test(blank.slice(0, span.start))),
+  );
+  if (found.length > 0) return found;
+  const parts = partsOfMonths(blank, today);
+  return parts.length > 0 ? parts : quarterlyIn(blank, today);
+}
+
+/** 10月当月 is October. */
+const MONTH_BEFORE = /\d月份?$/u;
+
+/** 9月下旬组织43场, told in October. */
+function partsOfMonths(text: string, today: string): readonly FoundPeriod[] {
+  return findDays(text, today)
+    .filter((days) => /旬|半月/u.test(days.text) && !days.isBefore && days.to < today)
+    .map((days) => ({
+      period: monthOf(days.to),
+      kind: 'explicit',
+      isFuture: false,
+      text: days.text,
+      span: days.span,
+    }));
 }
 
 /** PM2.5月均值 speaks of no May. */

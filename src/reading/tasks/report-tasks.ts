@@ -43,13 +43,16 @@ export function assignTasks(parts: readonly Part[], context: Context): Assignmen
   const numbered = parts.filter((part) => context.names.numbered(part) !== null).length;
   const told: AssignedPart[] = [];
   const assigned = parts.map((part, at): AssignedPart => {
-    const named = context.names.numbered(part);
+    const item = listItemOf(part, told);
+    const named = item ? null : context.names.numbered(part);
     const doubt =
       named && doubtOfNumber(named, parts.slice(at), { ...context, isOnly: numbered === 1 });
     if (doubt) doubts.push(doubt);
     const weighed: Decision = named
       ? { tasks: named.numbers, isNamed: true }
-      : decide(part, parts, at, current, seen, { ...context, isNumbered: numbered > 0 });
+      : item
+        ? { tasks: item, isNamed: true }
+        : decide(part, parts, at, current, seen, { ...context, isNumbered: numbered > 0 });
     const found = weighed.isNamed ? weighed : (takenUp(part, told) ?? weighed);
     const isTitle = named !== null || isTitled(part, found.tasks, context.mentions);
     if (found.isNamed) current = moved(current, found.tasks, isTitle);
@@ -62,6 +65,13 @@ export function assignTasks(parts: readonly Part[], context: Context): Assignmen
   const filled = fillBefore(shareCommonSections(assigned));
   const isOpen = filled.some((part) => part.tasks.length === 0 && !part.isHead);
   return { parts: filled, doubt: doubts[0] ?? (isOpen ? open[0] : null) ?? null };
+}
+
+/** 第（4）项涉及铁路: what stands behind that mark of the list above, and no task of that number. */
+function listItemOf({ section, text }: Part, told: readonly AssignedPart[]) {
+  const mark = /第[（(]?(\d{1,2})[）)]?项/u.exec(text)?.[1];
+  if (mark === undefined || section === 'progress') return null;
+  return told.find((one) => one.mark === Number(mark))?.tasks ?? null;
 }
 
 /** What is in the way or to be done, in words that were said of one of several tasks before (低层住户), is of that task. */
@@ -143,7 +153,7 @@ const weigh = (part: Part, { mentions, plan, reporter }: Context): Evidence =>
 function switches(part: Part, evidence: Evidence, current: Current, context: Context): boolean {
   const { mentions, plan, reporter } = context;
   const [best, ...others] = evidence.tasks;
-  if (others.length > 0 || /^其中/u.test(part.text)) return false;
+  if (others.length > 0 || /^(?:其中|另一|另外一|剩下那|还有一)/u.test(part.text)) return false;
   if (evidence.level !== 'topic' && !isListed(part, evidence, current)) return false;
   const about = within(mentions, part);
   const words = part.isHead ? '' : part.text;

@@ -30,12 +30,15 @@ export function taskNamesOf(
   const usesMarks = marksAreTasks(clauses, mentions, plan, reporter);
   const isTask = (number: number) => plan.tasks.some((task) => task.number === number);
   const numbering = numbersItsSentences(clauses);
+  const listed = clauses.flatMap(({ text }) =>
+    findNumberedTasks(text).flatMap((one) => one.numbers),
+  );
 
   function numbered(clause: Clause): NumberedTasks | null {
     const [plain] = findNumberedTasks(clause.text);
     if (plain) return moved(plain, clause.start);
     if (clause.mark !== null && usesMarks) return byMark(clause, clause.mark);
-    const loose = mayNumber(clause) ? readLooseNumber(clause.text) : null;
+    const loose = mayNumber(clause, listed) ? readLooseNumber(clause.text) : null;
     const [number] = loose?.numbers ?? [];
     if (!loose || number === undefined || !isTask(number)) return null;
     const rest = lineFrom(clauses, clause).replace(loose.text, '');
@@ -56,9 +59,12 @@ export function taskNamesOf(
   };
 }
 
-/** 12号： names a task inside a sentence too. */
-const mayNumber = ({ opens, closes, text }: Clause): boolean =>
-  opens !== 'part' || (closes === 'colon' && /^\d{1,2}号$/u.test(text));
+/** 12号： names a task inside a sentence too, and so does 22号， where 任务22和37 were announced. */
+function mayNumber({ opens, closes, text }: Clause, listed: readonly number[]): boolean {
+  const number = /^(\d{1,2})号$/u.exec(text)?.[1];
+  if (opens !== 'part' || number === undefined) return opens !== 'part';
+  return closes === 'colon' || listed.includes(Number(number));
+}
 
 /** 3号同上月；11号方案已批复；33号无: three days are not told of like that. */
 const numbersItsSentences = (clauses: readonly Clause[]): boolean =>
