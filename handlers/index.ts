@@ -22,6 +22,7 @@ import { askPost } from './messages/ask-post.ts';
 import { askRule } from './messages/ask-rule.ts';
 import { askSelf } from './messages/ask-self.ts';
 import { askSeveral } from './messages/ask-several.ts';
+import { askSharedGroups } from './messages/ask-shared-groups.ts';
 import { askSharedTasks } from './messages/ask-shared-tasks.ts';
 import { askTask } from './messages/ask-task.ts';
 import { askTaskDeadline } from './messages/ask-task-deadline.ts';
@@ -37,6 +38,7 @@ import { askUnitInTask } from './messages/ask-unit-in-task.ts';
 import { askUnitTasks } from './messages/ask-unit-tasks.ts';
 import { askVersions } from './messages/ask-versions.ts';
 import { askWhich } from './messages/ask-which.ts';
+import { askWhichTask } from './messages/ask-which-task.ts';
 import { attachEvidence } from './messages/attach-evidence.ts';
 import { bindPerson } from './messages/bind-person.ts';
 import { cancelDraft } from './messages/cancel-draft.ts';
@@ -67,6 +69,7 @@ import { overhear } from './messages/overhear.ts';
 import { pauseNudges } from './messages/pause-nudges.ts';
 import { prefillQuarter } from './messages/prefill-quarter.ts';
 import { rankGroups } from './messages/rank-groups.ts';
+import { rankTasks } from './messages/rank-tasks.ts';
 import { rankUnits } from './messages/rank-units.ts';
 import { refuse } from './messages/refuse.ts';
 import { refuseExtension } from './messages/refuse-extension.ts';
@@ -102,12 +105,14 @@ export const handlers: Handlers = {
   'compare-tasks': compareTasks,
   'find-task': findTask,
   'find-tasks-due': findTasksDue,
+  'rank-tasks': rankTasks,
   'list-tasks': listTasks,
   // Units and working groups
   'ask-unit-tasks': askUnitTasks,
   'ask-unit-groups': askUnitGroups,
   'ask-unit-in-group': askUnitInGroup,
   'ask-shared-tasks': askSharedTasks,
+  'ask-shared-groups': askSharedGroups,
   'compare-units': compareUnits,
   'rank-units': rankUnits,
   'rank-groups': rankGroups,
@@ -127,6 +132,7 @@ export const handlers: Handlers = {
   // More than one question, and none that can be answered
   'ask-several': askSeveral,
   'ask-which': askWhich,
+  'ask-which-task': askWhichTask,
   'ask-own-unit': askOwnUnit,
   'miss-number': missNumber,
   'miss-fact': missFact,

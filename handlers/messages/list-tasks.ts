@@ -1,13 +1,23 @@
 import { answer, type Handler } from '../../src/context.ts';
+import type { IntentOf } from '../../src/domain/intent.ts';
 import type { Task } from '../../src/domain/plan.ts';
-import { taskList, tasksByTarget } from '../../src/wording/task-lists.ts';
+import { taskList, tasksListed } from '../../src/wording/task-lists.ts';
 
-/** 一共多少项任务, 哪些任务没有量化指标. */
+/** 一共多少项任务, 哪些任务没有量化指标, 没写完成时间的任务. */
 export const listTasks: Handler<'list-tasks'> = ({ which }, ctx) => {
   if (which === 'all') return answer(ctx, taskList(ctx.plan), 'answer');
-  const isMeant = which === 'with-target' ? hasTarget : lacksTarget;
-  return answer(ctx, tasksByTarget(ctx.plan.tasks.filter(isMeant), which), 'answer');
+  return answer(ctx, tasksListed(ctx.plan.tasks.filter(MEANT[which]), which), 'answer');
 };
 
 const hasTarget = ({ targets }: Task): boolean => targets.length > 0;
-const lacksTarget = (task: Task): boolean => !hasTarget(task);
+const hasDay = ({ targets, commitments }: Task): boolean =>
+  [...targets, ...commitments].some(({ deadline }) => deadline !== null);
+
+const MEANT: Readonly<
+  Record<Exclude<IntentOf<'list-tasks'>['which'], 'all'>, (task: Task) => boolean>
+> = {
+  'with-target': hasTarget,
+  'without-target': (task) => !hasTarget(task),
+  'with-day': hasDay,
+  'without-day': (task) => !hasDay(task),
+};

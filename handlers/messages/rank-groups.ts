@@ -2,11 +2,12 @@ import { answer, type Handler } from '../../src/context.ts';
 import type { IntentOf } from '../../src/domain/intent.ts';
 import type { Plan, WorkingGroup } from '../../src/domain/plan.ts';
 import { tasksOfGroup } from '../../src/domain/plan-lookups.ts';
-import { groupsRanked } from '../../src/wording/groups.ts';
+import { groupsRanked, groupsWithin } from '../../src/wording/groups.ts';
 
-/** 哪个组任务最少, 哪个组有7项任务, 成员单位最多的是哪个组. */
+/** 哪个组任务最少, 哪个组有7项任务, 哪几个组不到4项, 成员单位最多的是哪个组. */
 export const rankGroups: Handler<'rank-groups'> = ({ by, which }, ctx) => {
   const counts = ctx.plan.groups.map((group) => ({ group, count: countOf(by, group, ctx.plan) }));
+  if (typeof which === 'object') return answer(ctx, groupsWithin(counts, by, which), 'answer');
   const wanted = countMeant(
     which,
     counts.map(({ count }) => count),
@@ -17,7 +18,7 @@ export const rankGroups: Handler<'rank-groups'> = ({ by, which }, ctx) => {
 const countOf = (by: IntentOf<'rank-groups'>['by'], group: WorkingGroup, plan: Plan): number =>
   by === 'tasks' ? tasksOfGroup(plan, group.ordinal).length : group.memberUnits.length;
 
-function countMeant(which: IntentOf<'rank-groups'>['which'], counts: readonly number[]): number {
+function countMeant(which: 'most' | 'fewest' | number, counts: readonly number[]): number {
   if (which === 'most') return Math.max(...counts);
   return which === 'fewest' ? Math.min(...counts) : which;
 }

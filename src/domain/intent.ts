@@ -11,6 +11,9 @@ const group = z.int();
 /** Which of the task's targets are meant, by their place in its list; empty means all. */
 const targets = z.array(z.int().nonnegative());
 
+/** 不到4项, 5项以上: both ends included, null for none. */
+const bounds = z.strictObject({ from: z.int().nullable(), to: z.int().nullable() });
+
 /** A question about the plan. Answering it changes nothing. */
 export const Question = z.discriminatedUnion('kind', [
   /** `whole`: the task's text to the last word; otherwise its card. */
@@ -47,7 +50,13 @@ export const Question = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('find-task'), tasks: z.array(task).min(1) }),
   z.strictObject({ kind: z.literal('find-tasks-due'), from: z.string(), to: z.string() }),
-  z.strictObject({ kind: z.literal('ask-unit-tasks'), unit, as: z.enum(['responsible', 'lead']) }),
+  /** `besides`: the tasks that are known already, 除了康养那项还有别的不. */
+  z.strictObject({
+    kind: z.literal('ask-unit-tasks'),
+    unit,
+    as: z.enum(['responsible', 'lead']),
+    besides: z.array(task).min(1).optional(),
+  }),
   z.strictObject({ kind: z.literal('ask-unit-groups'), unit }),
   z.strictObject({
     kind: z.literal('ask-unit-in-group'),
@@ -56,6 +65,7 @@ export const Question = z.discriminatedUnion('kind', [
     as: z.enum(['member', 'lead']),
   }),
   z.strictObject({ kind: z.literal('ask-shared-tasks'), units: z.array(unit).min(2) }),
+  z.strictObject({ kind: z.literal('ask-shared-groups'), units: z.array(unit).min(2) }),
   z.strictObject({
     kind: z.literal('compare-units'),
     units: z.array(unit),
@@ -65,15 +75,20 @@ export const Question = z.discriminatedUnion('kind', [
     kind: z.literal('rank-units'),
     /** `member`: of how many groups. */
     as: z.enum(['responsible', 'lead', 'member']),
-    order: z.enum(['most', 'fewest']),
+    order: z.union([z.enum(['most', 'fewest']), bounds]),
     /** The units that are left out: 不算街道. */
     besides: z.array(unit).min(1).optional(),
   }),
-  /** The groups with most, with fewest, or with so many tasks or member units. */
+  /** The tasks that list most units, fewest, or so many. */
+  z.strictObject({
+    kind: z.literal('rank-tasks'),
+    which: z.union([z.enum(['most', 'fewest']), bounds]),
+  }),
+  /** The groups with most, with fewest, with so many, or with more or fewer than so many tasks or member units. */
   z.strictObject({
     kind: z.literal('rank-groups'),
     by: z.enum(['tasks', 'members']),
-    which: z.union([z.enum(['most', 'fewest']), z.int()]),
+    which: z.union([z.enum(['most', 'fewest']), z.int(), bounds]),
   }),
   z.strictObject({
     kind: z.literal('ask-group'),
@@ -84,7 +99,8 @@ export const Question = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('list-groups'), about: z.enum(['all', 'tasks']) }),
   z.strictObject({
     kind: z.literal('list-tasks'),
-    which: z.enum(['all', 'with-target', 'without-target']),
+    /** `with-day`: those for which the notice sets a day for anything. */
+    which: z.enum(['all', 'with-target', 'without-target', 'with-day', 'without-day']),
   }),
   z.strictObject({ kind: z.literal('list-units') }),
   z.strictObject({ kind: z.literal('ask-person'), name: z.string() }),
@@ -148,8 +164,12 @@ const Unanswerable = z.discriminatedUnion('kind', [
   }),
   /** A fact about a unit of the plan that the notice does not give: 区卫生健康局, 局长. */
   z.strictObject({ kind: z.literal('miss-fact'), of: z.string(), fact: z.string() }),
-  /** A name that is in no list of the plan. */
-  z.strictObject({ kind: z.literal('miss-name'), name: z.string() }),
+  /** A name that is in no list of the plan; `of` where it is clearly a working group's. */
+  z.strictObject({
+    kind: z.literal('miss-name'),
+    name: z.string(),
+    of: z.literal('group').optional(),
+  }),
   /** Nothing that the office deals with, or an opinion, which a clerk has none of. */
   z.strictObject({
     kind: z.literal('decline'),
@@ -164,6 +184,8 @@ const Unanswerable = z.discriminatedUnion('kind', [
     word: z.string(),
     candidates: z.array(Question).min(2),
   }),
+  /** 这项谁牵头, after nothing that names a task. */
+  z.strictObject({ kind: z.literal('ask-which-task') }),
   /** 我们单位 from somebody whose unit is not known; `then` is the question once it is. */
   z.strictObject({ kind: z.literal('ask-own-unit') }),
   /** Words that could not be read at all. */

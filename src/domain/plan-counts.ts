@@ -14,3 +14,12 @@ export function countsOf(plan: Plan): Counts {
     taskCollectives: entries.length - taskUnits,
   };
 }
+
+/** Between what numbers a count lies, both included; null for no end. */
+export interface Bounds {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+export const isWithin = (count: number, { from, to }: Bounds): boolean =>
+  (from === null || count >= from) && (to === null || count <= to);

@@ -1,6 +1,7 @@
 import type { Plan, Task, WorkingGroup } from '../domain/plan.ts';
+import { type Bounds, isWithin } from '../domain/plan-counts.ts';
 import { taskLine } from './tasks.ts';
-import { list, numeral, range } from './words.ts';
+import { boundsInWords, list, numeral, range } from './words.ts';
 
 type By = 'tasks' | 'members';
 interface GroupCount {
@@ -53,6 +54,15 @@ export function groupTaskCounts(plan: Plan): string {
   ].join('\n');
 }
 
+/** The groups to which all of these units belong. */
+export function sharedGroups(units: readonly string[], groups: readonly WorkingGroup[]): string {
+  if (groups.length === 0) return `没有哪个工作组的成员单位同时列有${list(units)}。`;
+  return [
+    `成员单位同时列有${list(units)}的工作组共${groups.length}个：`,
+    ...groups.map((group) => `· ${group.name}（组长单位${group.leadUnit}）`),
+  ].join('\n');
+}
+
 /** The groups that have what is asked for, and beside them how many each has. */
 export function groupsRanked(
   counts: readonly GroupCount[],
@@ -64,6 +74,18 @@ export function groupsRanked(
   const found = counts.filter(({ count }) => count === wanted);
   const each = list(counts.map(({ group, count }) => `${group.short}${count}`));
   return `${headOfRanking(found, { what, which, wanted, measure: by === 'tasks' ? '项' : '家' })}\n各组${what}数：${each}。`;
+}
+
+/** The groups whose count lies within bounds, each with its count. */
+export function groupsWithin(counts: readonly GroupCount[], by: By, bounds: Bounds): string {
+  const [what, measure] = by === 'tasks' ? ['任务', '项'] : ['成员单位', '家'];
+  const found = counts.filter(({ count }) => isWithin(count, bounds));
+  const limits = boundsInWords(bounds, measure);
+  if (found.length === 0) return `没有哪个工作组的${what}${limits}。`;
+  return [
+    `${what}${limits}的工作组有${found.length}个：`,
+    ...found.map(({ group, count }) => `· ${group.name} ${count}${measure}`),
+  ].join('\n');
 }
 
 function headOfRanking(

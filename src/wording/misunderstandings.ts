@@ -7,7 +7,13 @@ export function taskNumberMissing(number: number, plan: Plan): string {
 }
 
 export const groupNumberMissing = (number: number, plan: Plan): string =>
-  `没有第${number}组：工作组共${plan.groups.length}个（${list(plan.groups.map((group) => `${group.ordinal}${group.short}`))}）。`;
+  `没有第${number}组：${groupsNamed(plan)}`;
+
+export const groupNameMissing = (name: string, plan: Plan): string =>
+  `文件没有设“${name}”：${groupsNamed(plan)}`;
+
+const groupsNamed = ({ groups }: Plan): string =>
+  `工作组共${groups.length}个（${list(groups.map(({ ordinal, short }) => `${ordinal}${short}`))}）。`;
 
 export const factMissing = (of: string, fact: string): string =>
   `文件没有列出${of}的${fact}，我不能代为推测；请向${of}或指挥部办公室核实。`;
@@ -22,7 +28,7 @@ export const opinionDeclined = (plan: Plan): string =>
   `抱歉，我不作评价，也不能代替领导判断：我只按${plan.command.name}这份文件回答任务、单位、人员和工作制度。\n例如：${exampleQuestion(plan)}。`;
 
 export const refused = (): string =>
-  '抱歉，这个要求我不能办：我不提供系统内部信息，也不能绕过规定修改或导出数据。如需变更，请联系指挥部办公室。';
+  '抱歉，这个要求我不能办：我不编造数字，不提供系统内部信息，也不能绕过规定修改或导出数据。如需变更，请联系指挥部办公室。';
 
 /** Candidates are numbered, so that a number is an answer. */
 export const askedWhich = (word: string, candidates: readonly string[]): string =>
@@ -31,6 +37,9 @@ export const askedWhich = (word: string, candidates: readonly string[]): string 
     ...candidates.map((one, index) => `${index + 1}. ${one}`),
     '回复序号即可。',
   ].join('\n');
+
+export const askedWhichTask = (plan: Plan): string =>
+  `请问是哪一项任务？请带上任务编号或名称再问一次，例如：${exampleQuestion(plan)}。`;
 
 export const askedOwnUnit = (): string =>
   '我还不知道您是哪个单位的。请直接说单位名称再问一次，或先登记：发“绑定 单位名称 联络员 姓名”，由指挥部办公室确认。';

@@ -1,6 +1,7 @@
 import type { Commitment, Plan, Target, Task } from '../domain/plan.ts';
+import type { Bounds } from '../domain/plan-counts.ts';
 import { taskLine, taskName } from './tasks.ts';
-import { amount, dayInWords, list, range } from './words.ts';
+import { amount, boundsInWords, dayInWords, list, range } from './words.ts';
 
 export function tasksFound(tasks: readonly Task[]): string {
   const [only] = tasks;
@@ -48,16 +49,34 @@ export function taskList(plan: Plan): string {
   ].join('\n');
 }
 
-/** Numbers of a task, set or not: every task's line would fill two screens. */
-export function tasksByTarget(
-  tasks: readonly Task[],
-  which: 'with-target' | 'without-target',
-): string {
-  const lines = list(tasks.map(({ number, title }) => `${number} ${title}`));
-  return which === 'with-target'
-    ? `写明了数字目标的任务共${tasks.length}项：${lines}。`
-    : `没有写明数字目标的任务共${tasks.length}项：${lines}。`;
+/** Tasks by what the notice sets for them or not: every task's line would fill two screens. */
+export const tasksListed = (tasks: readonly Task[], which: keyof typeof LISTED): string =>
+  `${LISTED[which]}的任务共${tasks.length}项：${list(tasks.map(({ number, title }) => `${number} ${title}`))}。`;
+
+const LISTED = {
+  'with-target': '写明了数字目标',
+  'without-target': '没有写明数字目标',
+  'with-day': '写明了完成时间',
+  'without-day': '没有写明具体完成时间',
+} as const;
+
+/** Tasks by how many units they list, each with its number; only by their numbers where a phone could not show them. */
+export function tasksByUnits(tasks: readonly Task[], which: 'most' | 'fewest' | Bounds): string {
+  const head =
+    typeof which === 'object'
+      ? `责任单位${boundsInWords(which, '家')}`
+      : `责任单位${which === 'most' ? '最多' : '最少'}`;
+  if (tasks.length === 0) return `没有哪项任务的${head}。`;
+  if (tasks.length > LINES)
+    return `${head}的任务共${tasks.length}项：${list(tasks.map(({ number, units }) => `${number}（${units.length}家）`))}。`;
+  return [
+    `${head}的任务共${tasks.length}项：`,
+    ...tasks.map((task) => `· ${taskLine(task)}（${task.units.length}家）`),
+  ].join('\n');
 }
+
+/** More tasks than this are not given a line each. */
+const LINES = 15;
 
 /** Whether the tasks list the same units: the whole list where they do, and where not what each has alone. */
 export function unitsOfTasksCompared(tasks: readonly Task[]): string {

@@ -1,6 +1,7 @@
 import type { Task, WorkingGroup } from '../domain/plan.ts';
+import { type Bounds, isWithin } from '../domain/plan-counts.ts';
 import { taskLine, taskName } from './tasks.ts';
-import { list } from './words.ts';
+import { boundsInWords, list } from './words.ts';
 
 /** More tasks than this are not given a line each: a phone shows about twenty. */
 const LINES = 15;
@@ -12,6 +13,22 @@ export function unitTasks(unit: string, tasks: readonly Task[]): string {
   if (tasks.length > LINES)
     return `${head}${list(tasks.map((task) => `${task.number}${mark(task)}`))}。`;
   return [head, ...tasks.map((task) => `· ${taskLine(task)}${mark(task)}`)].join('\n');
+}
+
+/** For somebody who knows some of them already. */
+export function unitTasksBesides(
+  unit: string,
+  tasks: readonly Task[],
+  known: readonly Task[],
+): string {
+  const others = tasks.filter((task) => !known.includes(task));
+  const head = `${unit}除${list(known.map(taskName))}外`;
+  if (others.length === 0) return `${head}没有别的任务，只有${tasks.length}项。`;
+  const mark = ({ units }: Task) => (units[0] === unit ? '（牵头）' : '');
+  return [
+    `${head}还有${others.length}项任务：`,
+    ...others.map((task) => `· ${taskLine(task)}${mark(task)}`),
+  ].join('\n');
 }
 
 export function unitLeadTasks(unit: string, tasks: readonly Task[]): string {
@@ -76,6 +93,20 @@ export function unitsCompared(counts: readonly UnitCount[], as: Counted): string
   const [most, next] = sorted;
   const verdict = most && next && most.count > next.count ? `${most.unit}更多。` : '两边一样多。';
   return `${sorted.map(({ unit, count }) => `${unit}${verb}${count}${of}`).join('，')}。${verdict}`;
+}
+
+/** The units whose count lies within bounds, count by count. */
+export function unitsWithin(counts: readonly UnitCount[], as: Counted, bounds: Bounds): string {
+  const { what, measure } = RANKED[as];
+  const found = counts.filter(({ count }) => isWithin(count, bounds));
+  const limits = boundsInWords(bounds, measure);
+  if (found.length === 0) return `没有哪家单位的${what}${limits}。`;
+  return [
+    `${what}${limits}的单位有${found.length}家：`,
+    ...[...Map.groupBy(found, ({ count }) => count)].map(
+      ([count, some]) => `· ${count}${measure}：${list(some.map(({ unit }) => unit))}`,
+    ),
+  ].join('\n');
 }
 
 export function unitsRanked(

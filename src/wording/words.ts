@@ -1,4 +1,5 @@
 import type { Plan, Target } from '../domain/plan.ts';
+import type { Bounds } from '../domain/plan-counts.ts';
 
 /** 甲、乙、丙. */
 export const list = (items: readonly string[]): string => items.join('、');
@@ -33,3 +34,10 @@ export const numeral = (number: number): string => NUMERALS[number] ?? String(nu
 
 /** A question that this plan can answer. */
 export const exampleQuestion = (plan: Plan): string => `“${plan.tasks.at(-1)?.number}号任务谁牵头”`;
+
+/** 不少于5项 or 不超过3项, for the ends that are set. */
+export const boundsInWords = ({ from, to }: Bounds, measure: string): string =>
+  [
+    ...(from === null ? [] : [`不少于${from}${measure}`]),
+    ...(to === null ? [] : [`不超过${to}${measure}`]),
+  ].join('、');

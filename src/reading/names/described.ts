@@ -42,6 +42,7 @@ export function nameDescribed(
   plan: Plan,
 ): string {
   const found = [
+    ...describedByField(text, mentions, plan),
     ...mentions.flatMap((mention) => describedBy(mention, text, plan)),
     ...describedAsOwn(text, ownUnits, plan),
   ].sort((a, b) => b.start - a.start);
@@ -70,6 +71,36 @@ function describedBy({ start, end, meanings }: Mention, text: string, plan: Plan
     ),
   ];
 }
+
+/** 道路交通那个组, 蓝天那组: a group by the word that tells it from the others. */
+function describedByField(text: string, mentions: readonly Mention[], plan: Plan): Described[] {
+  const [the] = FIELD_GROUP.exec(text) ?? [];
+  if (the === undefined) return [];
+  const end = text.indexOf(the) + the.length;
+  const before = text.slice(0, end - the.length);
+  const known = plan.groups
+    .flatMap((group) => fieldsOf(group).map((words) => ({ words, name: group.name })))
+    .filter(({ words }) => before.endsWith(words) && isWholeField(before, words, mentions))
+    .sort((a, b) => b.words.length - a.words.length)[0];
+  return known ? [{ start: before.length - known.words.length, end, name: known.name }] : [];
+}
+
+/** 食品安全那个组 is no 安全组. */
+function isWholeField(before: string, words: string, mentions: readonly Mention[]): boolean {
+  const start = before.length - words.length;
+  return (
+    BEFORE_FIELD.test(before.slice(0, start)) || mentions.some((mention) => mention.end === start)
+  );
+}
+
+const BEFORE_FIELD =
+  /(?:^|[^\u4e00-\u9fff]|[在是跟和与及归属进入加问查看下管到个给把的里区市责]|城市)$/u;
+
+const FIELD_GROUP =
+  /的?(?:那|这)(?:一|1)?个?(?:行动|工作|提升)*(?:小组|专班|组)(?![长织员]|成(?!员))/u;
+
+const fieldsOf = ({ short, aliases }: WorkingGroup): readonly string[] =>
+  [short, ...aliases].map((words) => words.replace(/(?:工作)?(?:小组|专班|组)$/u, ''));
 
 function describedAsOwn(text: string, units: readonly string[], plan: Plan): Described[] {
   const found = (form: string, name: (words: string) => string | null): Described[] =>

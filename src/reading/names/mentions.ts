@@ -35,7 +35,10 @@ const SEVERAL = `${NUMBER}${ANOTHER}+`;
 /** Ways of naming tasks, groups and quarters by number. 3项任务 and 任务一共 name none. */
 const NUMBERED: readonly { readonly form: RegExp; readonly kind: 'task' | 'group' | 'quarter' }[] =
   [
-    { form: /第?([一二三四1-4])季度?(?=[度的完末底情报总是怎])/gu, kind: 'quarter' },
+    {
+      form: /第?([一二三四1-4](?:[、,和及与跟到至~-]第?[一二三四1-4])*)季度?(?=[度的完末底情报总是怎])/gu,
+      kind: 'quarter',
+    },
     { form: /\bq([1-4])\b/gu, kind: 'quarter' },
     {
       form: new RegExp(
@@ -92,8 +95,16 @@ const NUMBERED: readonly { readonly form: RegExp; readonly kind: 'task' | 'group
       kind: 'task',
     },
     { form: /(?<![\d.一])(\d{1,3})任务/gu, kind: 'task' },
+    {
+      form: new RegExp(`(?:任务|工作):(${LIST})(?:号|项)?(?=[谁的都由归牵责分各哪什]|$)`, 'gu'),
+      kind: 'task',
+    },
     { form: /(?<![a-z\d])t(\d{1,2})(?![\d.a-z])|(?<![\d.])(\d{1,3})#/gu, kind: 'task' },
     { form: new RegExp(`第(${LIST})$`, 'gu'), kind: 'task' },
+    {
+      form: new RegExp(`(?<=除[了去开]?)第?(${LIST})(?:号|项)?(?=(?:以|之)?外|还)`, 'gu'),
+      kind: 'task',
+    },
     { form: /(?:#|№|\bno\.? ?|\bnumber ?)(\d{1,3})/gu, kind: 'task' },
     { form: /^(\d{1,2}(?: \d{1,2})*)(?=[谁哪的是归啥咋由牵什]|分别|$)/gu, kind: 'task' },
     { form: /^([二三]?十[一二三四五六七八九]|[二三]十)(?=谁|由谁|牵头|$)/gu, kind: 'task' },

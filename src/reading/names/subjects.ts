@@ -59,9 +59,22 @@ function tasksByWords(text: string, mentions: readonly Mention[]) {
     if (only && own.length === 1) certain.add(only.task);
     else open.push({ word: wordOf(text, mention), tasks: tasks.map((one) => one.task) });
   }
-  if (certain.size > 0) return { certain: [...certain], possible: [], word: '' };
+  if (certain.size > 0) {
+    const beside = LISTS_EACH.test(text)
+      ? open.flatMap(({ tasks }) => besideIn(tasks, certain))
+      : [];
+    return { certain: unique([...certain, ...beside]), possible: [], word: '' };
+  }
   return narrow(open);
 }
+
+const LISTS_EACH = /[和与跟及、].*(?:分别|各自|各(?!类|单位|街|项|有关|组|责任))/u;
+/** More tasks than these that a word fits, and it is too wide to be answered with all of them. */
+const MOST_BESIDE = 3;
+
+/** 公园和商圈分别建几个: what 商圈 fits, where none of it is what 公园 means already. */
+const besideIn = (tasks: readonly number[], certain: ReadonlySet<number>): readonly number[] =>
+  tasks.length > MOST_BESIDE || tasks.some((task) => certain.has(task)) ? [] : tasks;
 
 /** Several words that each fit several tasks mean a task that all of them fit, if there is one. */
 function narrow(open: readonly { word: string; tasks: readonly number[] }[]) {

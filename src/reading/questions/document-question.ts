@@ -7,6 +7,8 @@ type About = IntentOf<'ask-document'>['about'];
 const NOTICE =
   '(?:这个|这份|该|本|此|咱们的?|指挥部的?)?(?:红头)?(?:文件|(?<!会议)通知|发文|(?<!公)文)(?:的)?';
 
+const FROM_ABOVE = '(?:(?:市里|省里|区里|市委|省委|上级|上面|市级)的?)';
+
 const FORMS: readonly (readonly [About, RegExp])[] = [
   [
     'number',
@@ -22,7 +24,7 @@ const FORMS: readonly (readonly [About, RegExp])[] = [
   [
     'basis',
     new RegExp(
-      `(?:依据|根据)(?:的)?(?:是)?(?:什么|哪|谁|啥)|(?:什么|哪个|哪份|哪些|啥)(?:的)?(?:文件|通知)?(?:为|作)?依据|上位文件|发\\W?20\\d\\d\\W{0,2}\\d+号|${NOTICE}依据|依据(?:的)?文件|依据是`,
+      `(?:依据|根据|依照|按照)(?:的)?(?:是)?(?:的)?${FROM_ABOVE}?(?:什么|哪|谁|啥)|按${FROM_ABOVE}?(?:的)?(?:什么|哪|啥)(?:个|份|一份)?(?:文件|通知|文)|${FROM_ABOVE}(?:什么|哪|啥)(?:个|份|一份)(?:文件|通知|文)|上级(?:文件|依据)(?:是|叫)|(?:依据|根据|依照|按照|按).{0,6}几号文|(?:什么|哪个|哪份|哪些|啥)(?:的)?(?:文件|通知)?(?:为|作)?依据|上位文件|发\\W?20\\d\\d\\W{0,2}\\d+号|${NOTICE}依据|依据(?:的)?文件|依据是`,
       'u',
     ),
   ],
@@ -49,6 +51,9 @@ const FORMS: readonly (readonly [About, RegExp])[] = [
   ['all', /^(?:这个|这份|该|本)?(?:文件|通知)(?:是什么|是啥|介绍|基本情况|信息)?$/u],
 ];
 
+/** 根据济发几号文 asks for no number of the notice. */
+const NUMBERS_OF_BASIS: ReadonlySet<About> = new Set(['number', 'basis']);
+
 /** A question about the notice itself: its number, date, issuer, basis, attachments. */
 export function readDocumentQuestion(asked: Asked): Intent | null {
   const { subjects } = asked;
@@ -56,5 +61,7 @@ export function readDocumentQuestion(asked: Asked): Intent | null {
   const about = FORMS.filter(([, form]) => form.test(asked.text)).map(([one]) => one);
   const [first, ...others] = about;
   if (!first) return null;
+  const isOfBasis = about.includes('basis') && about.every((one) => NUMBERS_OF_BASIS.has(one));
+  if (isOfBasis && !/[和、及与]/u.test(asked.text)) return { kind: 'ask-document', about: 'basis' };
   return { kind: 'ask-document', about: others.length === 0 ? first : 'all' };
 }

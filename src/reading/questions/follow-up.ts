@@ -1,17 +1,25 @@
-import type { Question } from '../../domain/intent.ts';
+import type { Intent, Question } from '../../domain/intent.ts';
 import { isQuarter, type Period } from '../../domain/period.ts';
 import { findPeriods } from '../calendar/periods.ts';
 import { findMentions, type Said } from '../names/mentions.ts';
+import { namesOwnUnit } from '../names/own.ts';
 import { readNumber } from '../numbers/numbers.ts';
 import type { QuestionReader } from '../reader.ts';
 import { plain } from '../text/plain.ts';
+import { readQuestion } from './question.ts';
+import { taskPointedAt } from './this-task.ts';
 
 /** 那城管局呢, 28号呢, 上个月呢: one thing, asked of as before. */
 const FORM =
   /^(?:那么?|还有|换成)(.{1,20}?)(?:的)?(?:呢|怎么样|如何)?[?？。]?$|^(.{1,20}?)(?:的)?呢[?？。]?$/u;
 
+const SEVERAL = /[几两二三2-9]项/u;
+
 /** Whether a text can take up the question before it at all, whatever that was. */
-export const couldFollowUp = (text: string): boolean => FORM.test(plain(text).trim());
+export const couldFollowUp = (text: string): boolean => {
+  const said = plain(text).trim();
+  return FORM.test(said) || taskPointedAt(said) !== null;
+};
 
 /** What takes the place of its like in the question before. */
 type Thing =
@@ -21,16 +29,24 @@ type Thing =
   | { readonly kind: 'period'; readonly period: Period };
 
 /**
- * The question before with the unit, task, group or period that the text names instead (那城管局呢). Null where the
- * text names none or several, or where the question before has no such thing.
+ * The question before with the unit, task, group or period that the text names instead (那城管局呢), or a new one
+ * about its task (这项什么时候完成). Null where the text names none or several, or where the question before has no such thing.
  */
 export function readFollowUp(
   text: string,
   before: Question,
   today: string,
   reader: QuestionReader,
-): Question | null {
-  const match = FORM.exec(plain(text).trim());
+): Intent | null {
+  const said = plain(text).trim();
+  const words = taskPointedAt(said);
+  if (words !== null && 'task' in before && !SEVERAL.test(words)) {
+    const named = `任务${before.task}${said.slice(words.length)}`;
+    return namesOwnUnit(said)
+      ? null
+      : readQuestion(named, { units: [], groups: [], today }, reader);
+  }
+  const match = FORM.exec(said);
   const thing = match && thingIn(match[1] ?? match[2] ?? '', today, reader);
   if (!thing) return null;
   switch (thing.kind) {

@@ -1,5 +1,7 @@
 import type { Intent } from '../../domain/intent.ts';
 import type { Plan } from '../../domain/plan.ts';
+import type { Said } from '../names/mentions.ts';
+import { ORGANS } from '../names/organs.ts';
 import type { Asked, Asker, QuestionReader } from '../reader.ts';
 import { plain } from '../text/plain.ts';
 
@@ -17,10 +19,18 @@ export function readMissingNumber(asked: Asked): Intent | null {
  */
 export function readElsewhere(asked: Asked, _asker: Asker, reader: QuestionReader): Intent | null {
   const subject = elsewhereIn(asked, reader);
-  return subject === null ? null : { kind: 'decline', subject };
+  if (subject === null) return null;
+  return subject.startsWith('区')
+    ? { kind: 'miss-name', name: subject }
+    : { kind: 'decline', subject };
 }
 
+/** The general offices of government and party are not the command's. */
+const GENERAL_OFFICE = /[市省县区](?:人民)?(?:政府|委|人大|政协)办(?:公[室厅])?/u;
+
 function elsewhereIn(asked: Asked, { plan, planText }: QuestionReader): string | null {
+  const office = GENERAL_OFFICE.exec(asked.text)?.[0];
+  if (office !== undefined && !planText.includes(office)) return office;
   for (const mention of asked.mentions) {
     const words = asked.text.slice(mention.start, mention.end);
     if (mention.meanings.some(({ kind }) => kind === 'unit' || kind === 'post')) {
@@ -55,7 +65,7 @@ const isAbove = (words: string, { document }: Plan): boolean =>
   );
 
 const UNIT_LIKE =
-  /(?<!本|我|全|辖|社|片|小|城|街|校|景)区[\u4e00-\u9fff]{1,8}?(?:局|委员会|委|办|部|中心|大队|分局|法院|检察院|公司)/u;
+  /(?<!本|我|全|辖|社|片|小|城|街|校|景)区[\u4e00-\u9fff]{1,8}?(?:局|委员会|办公室|委(?!办)|办|部|中心|大队|分局|法院|检察院|公司)/u;
 /** The same without 区, where nothing else is said before it: 税务局牵头几项. */
 const UNIT_SAID =
   /^(?:请问)?(?!.{0,3}(?:[哪几每各我咱俺本这那谁什啥]|单位|多少))[\u4e00-\u9fff]{2,6}?(?:局|大队|委员会|检察院)(?=有|的|负责|牵头|参与|承担|是|在|几|管|归|要|需要|干|做)/u;
@@ -79,6 +89,68 @@ export function readStrangeBody(
   const within = mentions.filter((mention) => mention.start < end);
   const isKnown = within.length === 0 || within.some((mention) => mention.end >= end);
   return isKnown ? null : { kind: 'miss-name', name: body };
+}
+
+/** 宣传舆论组 before what a group is asked for. */
+const GROUP_ASKED =
+  /^(?:请问|问下|那个?|咱们?|我们|谁是|有没有|查一?下?|看看)*(?!.{0,8}(?:牵头|领头|参加|参与|所在|成员|分管|加入).{0,3}组)([^哪几每各我咱俺本这那谁什啥怎如何的是有在归由和与跟及、,为把给被要问知道个项条家位了除不上下本第\d\s\w]{2,8})((?:那|这)个?)?(工作组|行动组|小组|专班|组)(?=(?:的|里|都|现任)*(?:组长|副组长|负责人|成员|组员|牵头|单位|任务|谁|有|是|归|由|叫|管|负责|包括|哪)|$)/u;
+
+/** A working group that the plan has not, or one within whose name a known one only happens to stand: 食品安全组. */
+export function readStrangeGroup(
+  asked: Asked,
+  _asker: Asker,
+  reader: QuestionReader,
+): Intent | null {
+  const [, field, the = '', ending] = GROUP_ASKED.exec(asked.text) ?? [];
+  if (field === undefined || ending === undefined || NO_FIELD.test(field)) return null;
+  const name = field + ending;
+  if (isNamedAs(field + the + ending, asked) || isKnownGroup(field, name, reader)) return null;
+  return { kind: 'miss-name', name, of: 'group' };
+}
+
+/** 水务局组 speaks of the organ, 行动组 of all groups. */
+const NO_FIELD =
+  /(?:局|中心|大队|院|委|部|联|办|处|会|街道)$|^(?:工作|行动|提升|专项|其他|其它)+$/u;
+
+/** Whether the plan has a thing by the whole name, a task by all of it but 组 (养老专班), or a unit by 交警那个组. */
+const isNamedAs = (name: string, { mentions, text }: Asked): boolean =>
+  mentions.some(({ start, end, meanings }) => {
+    const words = text.slice(start, end);
+    const rest = name.replace(words, '');
+    return (
+      words.includes(name) ||
+      (meanings.some(isOwnTopic) && GROUP_ALONE.test(rest)) ||
+      (meanings.some(({ kind }) => kind === 'unit') && THAT_GROUP.test(rest))
+    );
+  });
+
+const GROUP_ALONE = /^(?:(?:那|这)个?)?(?:工作组|行动组|小组|组|专班)$/u;
+const THAT_GROUP = /^(?:那|这)个?(?:工作组|行动组|小组|组|专班)$/u;
+
+const isOwnTopic = (meaning: Said): boolean =>
+  meaning.kind === 'task' && meaning.strength !== 'shared';
+
+function isKnownGroup(
+  field: string,
+  name: string,
+  { planText, lexicon, speller, plan }: QuestionReader,
+): boolean {
+  const { district, districtAliases } = plan.command;
+  const area = [district, ...districtAliases, '区', '城市'].find((words) => name.startsWith(words));
+  const local = area === undefined ? name : name.slice(area.length);
+  return (
+    planText.includes(name) ||
+    plan.groups.some(({ short }) => short === field) ||
+    [local, speller.respell(name)].some((words) => words !== null && lexicon.forms.has(words))
+  );
+}
+
+/** An organ that every district has and the plan has not, beside a group or a task of the plan: 检察院在不在治理能力组. */
+export function readStrangeOrgan({ subjects, asks, skeleton }: Asked): Intent | null {
+  const { units, groups, tasks } = subjects;
+  if (!asks.has('yes-or-no') || units.length > 0 || groups.length + tasks.length === 0) return null;
+  const organ = ORGANS.find((name) => skeleton.includes(name));
+  return organ === undefined ? null : { kind: 'miss-name', name: organ };
 }
 
 /** A unit that stands in no list of the plan: 区税务局有哪些任务. */

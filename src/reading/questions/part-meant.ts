@@ -30,6 +30,34 @@ export function partMeant(
   return part === undefined ? null : asWritten(part, task);
 }
 
+/**
+ * A figure of the task's words that is no target of it, as it is written there: 多少人以上的食堂 is answered by 3000人,
+ * 道德模范第几届 by 第七届. Null where none or several stand beside what the text names.
+ */
+export function figureSaid(task: Task, asked: Asked): string | null {
+  const measure = FIGURE_ASKED.exec(asked.text)?.[1];
+  if (measure === undefined || task.targets.some(({ unit }) => unit.includes(measure))) return null;
+  const words = wordsFor(task, asked);
+  const figure = new RegExp(`第?(?:\\d+|[一二三四五六七八九十]+)${measure}`, 'gu');
+  const clauses = task.content
+    .split(/(?<=[。；;，,])/u)
+    .filter((clause) => words.some((word) => plain(clause).includes(word)));
+  const said = [...clauses, ...quotesFor(task, words)].flatMap((text) => text.match(figure) ?? []);
+  const [only, ...others] = new Set(said);
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+/** The words that set a number which is called by one of these names. */
+const quotesFor = ({ targets }: Task, words: readonly string[]): readonly string[] =>
+  targets
+    .filter(({ metric, aliases }) =>
+      [metric, ...aliases].some((name) => words.includes(plain(name))),
+    )
+    .map(({ quote }) => quote);
+
+/** 几 before a measure that counts no days, units, tasks or groups. */
+const FIGURE_ASKED = /(?:多少|第?几)(?:个)?([人星类届批条级所])(?!任务|街)/u;
+
 /** The words of the text that name this task. */
 function wordsFor(task: Task, { mentions, text }: Asked): readonly string[] {
   return mentions

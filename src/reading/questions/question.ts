@@ -2,24 +2,31 @@ import type { Intent } from '../../domain/intent.ts';
 import { nameDescribed } from '../names/described.ts';
 import { findMentions } from '../names/mentions.ts';
 import { type Asked, type Asker, look, type QuestionReader } from '../reader.ts';
+import { inOneScript } from '../text/one-script.ts';
 import { plain } from '../text/plain.ts';
 import { readDocumentQuestion } from './document-question.ts';
 import { readFigure } from './figure-question.ts';
 import { readGroupQuestion } from './group-question.ts';
 import { readJudgement } from './judgement.ts';
-import { readListQuestion, readOthersRanked, readTasksDue } from './list-question.ts';
+import { readListQuestion } from './list-question.ts';
 import { readOfficeQuestion } from './office-question.ts';
 import {
   readElsewhere,
   readMissingNumber,
   readStrangeBody,
+  readStrangeGroup,
+  readStrangeOrgan,
   readUnknownName,
   readUnknownUnit,
 } from './outside.ts';
 import { readPersonQuestion } from './person-question.ts';
+import { readOthersRanked } from './ranking.ts';
 import { readDueDay, readRuleQuestion, readRuleSubject } from './rule-question.ts';
 import { readSeveralQuestions } from './several-questions.ts';
 import { readTaskQuestion } from './task-question.ts';
+import { readTasksAbout } from './tasks-about.ts';
+import { readTasksDue } from './tasks-due.ts';
+import { readThisTask } from './this-task.ts';
 import { readUnitQuestion, readVagueUnit } from './unit-question.ts';
 
 type Reading = (asked: Asked, asker: Asker, reader: QuestionReader) => Intent | null;
@@ -27,9 +34,13 @@ type Reading = (asked: Asked, asker: Asker, reader: QuestionReader) => Intent | 
 /** The kinds of question about a thing that is named, in the order in which they are tried. */
 const OF_THINGS: readonly Reading[] = [
   readJudgement,
+  readThisTask,
   readElsewhere,
   readMissingNumber,
   readStrangeBody,
+  readStrangeGroup,
+  readStrangeOrgan,
+  readTasksAbout,
   readDueDay,
   readDocumentQuestion,
   readOfficeQuestion,
@@ -54,7 +65,7 @@ const OF_THE_WHOLE: readonly Reading[] = [
 
 /** Reads what a text asks about the plan; null where it asks nothing that the plan could know. */
 export function readQuestion(text: string, asker: Asker, reader: QuestionReader): Intent | null {
-  const readOne = (part: string) => readSentence(plain(part), asker, reader);
+  const readOne = (part: string) => readSentence(inOneScript(plain(part)), asker, reader);
   return readSeveralQuestions(text, readOne, reader) ?? readOne(text);
 }
 

@@ -3,15 +3,15 @@ import type { Rule } from '../../domain/plan.ts';
 import type { Asked, Asker, QuestionReader } from '../reader.ts';
 import { withoutAsks } from './asks.ts';
 import { type GuidanceMatch, scoreOf } from './guidance.ts';
+import { oneOrSeveral } from './several.ts';
 
 const REPORTS =
   /报|交|截止|最晚|最迟|提交|哪天|几号|什么时[候间]|啥时|何时|时限|期限|deadline|when|due|梳理/u;
 
 /** By what day a quarter's results are due: 二季度完成情况最晚哪天报. */
 export function readDueDay(asked: Asked): Intent | null {
-  const [quarter] = asked.subjects.quarters;
-  if (quarter === undefined || !REPORTS.test(asked.skeleton)) return null;
-  return { kind: 'ask-due-day', quarter };
+  if (!REPORTS.test(asked.skeleton)) return null;
+  return oneOrSeveral(asked.subjects.quarters.map((quarter) => ({ kind: 'ask-due-day', quarter })));
 }
 
 /** A question that the rules of the notice answer, or that it leaves open: 批示件几天办结, 月报几号交. */

@@ -21,14 +21,17 @@ export function readSeveralQuestions(
     (one, at) => at === 0 || !(ASKS_FOR_LIST.test(plain(one)) || ASKS_FOR_YES.test(plain(one))),
   );
   const parts = sentences.length > 1 ? withSubjects(sentences, reader) : clausesOf(text);
-  if (parts.length < 2 || isListed(parts)) return null;
+  if (parts.length < 2 || isListed(parts) || NAMES_TOPIC.test(plain(parts[0] ?? ''))) return null;
   const read = parts.map((part) => questionsIn(readOne(part)));
   const areAll = read.every((questions) => questions.length > 0);
   const areOwn = parts.every((part) => namesSomething(part, reader));
   if (sentences.length === 1 && !(areAll && areOwn)) return null;
-  const questions = unique(read.flat());
+  const questions = merged(unique(read.flat()));
   return questions.length > 1 ? oneOrSeveral(questions.slice(0, MOST)) : null;
 }
+
+/** 28号公厕那个，是所有街道都得上还是部分; 除了交警，还有谁: what is then asked about, or what is known of it. */
+const NAMES_TOPIC = /^除(?:了|去|开)?|(?:那|这)(?:个|项|条|块|边|件)(?:任务|工作|事儿?|活儿?)?$/u;
 
 /** 牵头几项？分别是啥？ asks for no more than the answer before it lists. */
 const ASKS_FOR_LIST =
@@ -76,6 +79,29 @@ function questionsIn(intent: Intent | null): readonly Question[] {
   const question = Question.safeParse(intent);
   return question.success ? [question.data] : [];
 }
+
+/** Numbers of one task are told together: 征收几户，拆多少面积. */
+function merged(questions: readonly Question[]): readonly Question[] {
+  const told: Question[] = [];
+  for (const question of questions) {
+    const place = told.findIndex((one) => isOfSameTask(one, question));
+    const before = told[place];
+    if (before && 'targets' in before && 'targets' in question) {
+      const targets = [...new Set([...before.targets, ...question.targets])].sort((a, b) => a - b);
+      told[place] = { ...before, targets };
+    } else told.push(question);
+  }
+  return told;
+}
+
+/** Whether both ask for some of the same task's numbers, or both for some of its days. */
+const isOfSameTask = (one: Question, other: Question): boolean =>
+  one.kind === other.kind &&
+  'targets' in one &&
+  'targets' in other &&
+  one.task === other.task &&
+  one.targets.length > 0 &&
+  other.targets.length > 0;
 
 const unique = (questions: readonly Question[]): readonly Question[] => [
   ...new Map(questions.map((question) => [JSON.stringify(question), question])).values(),

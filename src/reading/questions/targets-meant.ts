@@ -9,7 +9,7 @@ const BETWEEN = /今年|今后|本年度?|年内|全年|一共|总共|具体|需
 const MEASURES: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:几|多少)户|户数|households/u, /户/u],
   [/(?:几|多少)套|套数/u, /套/u],
-  [/(?:几|多少|什么)?面积|(?:几|多少)平|\barea\b/u, /平方米|公顷|亩/u],
+  [/(?:几|多少|什么)?面积|(?:几|多少)万?平|\barea\b/u, /平方米|公顷|亩/u],
   [/(?:几|多少)个|个数|项目数|几家/u, /^个$/u],
   [/(?:几|多少)座/u, /座/u],
   [/(?:几|多少)处/u, /处/u],
@@ -40,7 +40,8 @@ function placesMeant(task: Task, asked: Asked, places: readonly number[]): reado
     task,
     asked.text,
   );
-  const named = places.filter((place) => names[place]);
+  const beside = besideNamed(task, names, asked);
+  const named = places.filter((place) => names[place] || beside.includes(place));
   const kin = places.filter((place) => isKin(task, place, names[place], asked));
   const measured = MEASURES.filter(([words]) => words.test(asked.text)).map((measure) => {
     const fitting = kin.filter((place) => isIn(measure, task.targets[place]));
@@ -66,6 +67,18 @@ function longestName(target: Target, text: string): string {
 function withoutPartial(names: readonly string[]): readonly string[] {
   return names.map((name) =>
     names.some((other) => other.length > name.length && other.includes(name)) ? '' : name,
+  );
+}
+
+/** In a list a word may stand for several numbers that its names share: 棚改和征收分别什么时候完成. */
+function besideNamed(task: Task, names: readonly string[], { text, mentions }: Asked): number[] {
+  const said = names.filter((name) => name !== '');
+  if (said.length === 0 || !/[和与跟及、]|分别|各/u.test(text)) return [];
+  const others = mentions
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((words) => !said.some((name) => name.includes(words)));
+  return task.targets.flatMap((target, place) =>
+    formsOf(target).some((form) => others.some((words) => form.includes(words))) ? [place] : [],
   );
 }
 
@@ -150,6 +163,8 @@ function yearsIn(text: string, planYear: number): readonly number[] {
   ];
 }
 
-/** The year that a text names; null where it names none. */
-export const yearIn = (text: string, planYear: number): number | null =>
-  yearsIn(text, planYear)[0] ?? null;
+/** The year that a text names, the plan's own before any other (今年还是明年); null where it names none. */
+export function yearIn(text: string, planYear: number): number | null {
+  const years = yearsIn(text, planYear);
+  return years.includes(planYear) ? planYear : (years[0] ?? null);
+}

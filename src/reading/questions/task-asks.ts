@@ -1,9 +1,9 @@
 import type { Question } from '../../domain/intent.ts';
-import type { Task } from '../../domain/plan.ts';
+import type { Target, Task } from '../../domain/plan.ts';
 import type { Asked } from '../reader.ts';
 import { plain } from '../text/plain.ts';
 import { asksOf } from './asks.ts';
-import { partMeant } from './part-meant.ts';
+import { figureSaid, partMeant } from './part-meant.ts';
 import { targetsMeant, yearIn } from './targets-meant.ts';
 
 /** What a text asks of one task, in the order in which it is answered. */
@@ -29,6 +29,12 @@ export function questionsAbout(task: Task, asked: Asked, planYear: number): read
   return questions.length > 0 ? questions : [textAsked(task, asked)];
 }
 
+const KNOWN_TASKS =
+  /除(?:了|去|开)?T|T(?:那|这)?(?:个|项|条)?(?:任务)?(?:之|以)外|(?:就|只有?|仅有?|光)T(?:那|这)?[1一]?(?:项|个|条)/u;
+
+/** Whether a text takes tasks for known and asks for others: 除了康养那项还有别的不, 就康养一项吧. */
+export const asksBesidesTasks = ({ skeleton }: Asked): boolean => KNOWN_TASKS.test(skeleton);
+
 /** 公厕那项的组长单位: the lead unit of the task's group, which need not lead the task. */
 const GROUP_LEAD =
   /组长(?:和|及|、)?(?:组长)?单位(?:又|都|是|为|的|叫)*(?:谁|什么|啥|哪(?:个|家|一家)?)?(?:单位|部门|局)?/u;
@@ -50,6 +56,8 @@ function textAsked(task: Task, asked: Asked): Question {
 /** The number or the day that is asked for. */
 function figureAsked(task: Task, asked: Asked, planYear: number): Question | null {
   const { asks, text } = asked;
+  const said = figureSaid(task, asked);
+  if (said) return { kind: 'ask-task-part', task: task.number, part: said, fact: 'text' };
   const wantsNumber = asks.has('target') || namesNumber(asked) || checksNumber(task, asked);
   if (!wantsNumber && !asks.has('deadline')) return null;
   const fact = wantsNumber ? 'number' : 'day';
@@ -91,17 +99,22 @@ const namesNumber = ({ asks, text }: Asked): boolean =>
     text,
   );
 
-/** 装灯率是100吗. */
+/** 装灯率是100吗, 任务28是8座没错吧, 公园12处是开工还是建成. */
 const checksNumber = (task: Task, { asks, text }: Asked): boolean =>
-  asks.has('yes-or-no') &&
+  (asks.has('yes-or-no') || /还是/u.test(text)) &&
   /\d/.test(text) &&
-  task.targets.some((target) =>
-    [target.metric, ...target.aliases].some((name) => text.includes(plain(name))),
+  task.targets.some(
+    (target) =>
+      text.includes(figureOf(target)) ||
+      [target.metric, ...target.aliases].some((name) => text.includes(plain(name))),
   );
+
+/** 8座, as people write a target's number. */
+export const figureOf = ({ value, unit }: Target): string => `${value}${unit.charAt(0)}`;
 
 /** 拆违是住建局的事还是城管局的事. */
 const isBetweenUnits = ({ subjects, skeleton }: Asked): boolean =>
-  subjects.units.length > 0 && /还是/u.test(skeleton);
+  subjects.units.length > 0 && /还是(?!(?:一|1)?(?:部分|个别|只))/u.test(skeleton);
 
 const asksOfUnit = (asked: Asked): boolean =>
   asked.subjects.units.length === 1 && (asked.asks.has('yes-or-no') || isOnlyAboutUnit(asked));

@@ -5,7 +5,13 @@ import { asksBesidesOwnUnit, namesOwnUnit, speaksOfOwnUnit } from '../names/own.
 import type { Asked, Asker, QuestionReader } from '../reader.ts';
 import { plain } from '../text/plain.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
-import { isOnlyAboutUnit, questionsAbout, roleAsked } from './task-asks.ts';
+import {
+  asksBesidesTasks,
+  figureOf,
+  isOnlyAboutUnit,
+  questionsAbout,
+  roleAsked,
+} from './task-asks.ts';
 
 const MANY = /[和与跟、及,;]|以及|还有|分别|各自|两个|都| and |\bboth\b/u;
 
@@ -53,8 +59,8 @@ const BESIDES_LEAD =
   /除(?:了|去|开)?(?:牵头|主责|首列)(?:单位|的|部门)?|牵头(?:单位)?(?:之|以)?外/u;
 
 /** 环卫中心除了公厕还管啥 asks of the unit. */
-const isOfUnitBesides = ({ skeleton, subjects, text }: Asked): boolean =>
-  /除(?:了|去|开)?T/u.test(skeleton) && (subjects.units.length > 0 || namesOwnUnit(text));
+const isOfUnitBesides = (asked: Asked): boolean =>
+  asksBesidesTasks(asked) && (asked.subjects.units.length > 0 || namesOwnUnit(asked.text));
 
 /** 除了我们还有哪几家: the units of a task but for those that the question knows. */
 function readOthers(tasks: readonly Task[], asked: Asked, asker: Asker): Intent | null {
@@ -131,7 +137,11 @@ function readUnclearTask(asked: Asked, reader: QuestionReader): Intent | null {
 }
 
 /** 拆除面积多少: the one task that promises a number by this name, if there is one. */
-function ofTarget(tasks: readonly Task[], { asks, subjects }: Asked): readonly Task[] {
+function ofTarget(tasks: readonly Task[], { asks, subjects, text }: Asked): readonly Task[] {
+  const checked = tasks.filter((task) =>
+    task.targets.some((target) => text.includes(figureOf(target))),
+  );
+  if (checked.length === 1) return checked;
   if (!asks.has('target')) return tasks;
   const having = tasks.filter((task) =>
     task.targets.some((target) =>

@@ -2,13 +2,22 @@ import type { Intent, Question } from '../../domain/intent.ts';
 import { isOfOwnUnit, namesOwnUnit } from '../names/own.ts';
 import type { Asked, Asker, QuestionReader } from '../reader.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
+import { asksBesidesTasks } from './task-asks.ts';
 
 const COMPARES =
   /谁(?:的)?.*(?:多|少)|比.*(?:多|少)|哪(?:个|家)?(?:的)?.*(?:多|少)|更多|多还是|相比|比较|more tasks|fewer|\bcompare\b/u;
 
 /** Tasks that units have together; 都有哪些 asks for each one's. */
-const SHARES =
-  /一起|共同|同时|合作|协作|重合|重叠|相同|共有的|都(?:参加|参与|负责|承担|涉及|牵头|在|有)的|两家都|\b(?:both|together|share|in common)\b/u;
+const SHARES = new RegExp(
+  [
+    '一起|一块|一道|一同|共同|同时|合作|协作|重合|重叠|重复|相同|交集|交叉|碰头|搭伙|搭档|共有的|共享的|两家都',
+    '都(?:参加|参与|负责|承担|涉及|牵头|出现|列|写|占|算|沾|在|有)(?:有|了|着|到|进|去|在|份|里|内|其中|名单|责任|分工|单位|边|面|头)*的',
+    '(?:任务|项|一个).{0,6}(?:既有|既是|又有|都(?:在|有|列|写|算)(?!哪|什么|啥|几))',
+    '(?:任务|[哪几][一些几]?项).*都(?:参加|参与|负责|承担|涉及|在|有|列|写|算)(?:里|内|份|了)?(?:面|头)?$',
+    '\\b(?:both|together|share|in common)\\b',
+  ].join('|'),
+  'u',
+);
 
 /** A question about a unit: its tasks, the ones it leads, the groups it belongs to. */
 export function readUnitQuestion(asked: Asked, asker: Asker): Intent | null {
@@ -22,8 +31,9 @@ export function readUnitQuestion(asked: Asked, asker: Asker): Intent | null {
   if (others) return others;
   const inGroup = inGroupQuestion(asked, asker);
   if (inGroup) return inGroup;
-  const together = SHARES.test(asked.text) ? unitsTogether(asked, asker) : [];
-  if (together.length > 1) return { kind: 'ask-shared-tasks', units: [...together] };
+  const shared = sharedThings(asked);
+  const together = shared ? unitsTogether(asked, asker) : [];
+  if (shared && together.length > 1) return { kind: shared, units: [...together] };
   if (units.length > 0) return oneOrSeveral(units.flatMap((unit) => questionsAbout(unit, asked)));
   const [unclear] = unclearUnits;
   if (unclear && !isOfOwnUnit(asked.text)) {
@@ -78,6 +88,18 @@ function inGroupQuestion(asked: Asked, asker: Asker): Intent | null {
   );
 }
 
+const SAME_GROUP = /(?:同|同一个?|同个|一个)(?:行动|工作)*(?:组|专班)|同组/u;
+
+/** What units are said to have in common, if anything. */
+function sharedThings(asked: Asked): 'ask-shared-tasks' | 'ask-shared-groups' | null {
+  if (sharesTasks(asked)) return 'ask-shared-tasks';
+  return SHARES.test(asked.text) || SAME_GROUP.test(asked.text) ? 'ask-shared-groups' : null;
+}
+
+const sharesTasks = ({ text }: Asked): boolean =>
+  SHARES.test(text) &&
+  (/任务|[几哪][些个]?[项条]/u.test(text) || !/(?:组|专班)(?![长织])/u.test(text));
+
 /** 我们局和住建局一起: the asker's unit beside the one that is named. */
 function unitsTogether({ subjects, text }: Asked, asker: Asker): readonly string[] {
   const own = namesOwnUnit(text) ? asker.units.slice(0, 1) : [];
@@ -101,14 +123,27 @@ function questionsAbout(unit: string, asked: Asked): readonly Question[] {
   const wantsTasks = /任务|几项|哪些?项|几个事|task/u.test(asked.text);
   const asksOfGroup = asked.subjects.groups.length > 0 && !wantsTasks;
   const as = asksForLead(asked) ? 'lead' : 'responsible';
-  const tasks: Question = { kind: 'ask-unit-tasks', unit, as };
+  const besides = tasksBesides(asked);
+  const tasks: Question =
+    besides.length > 0
+      ? { kind: 'ask-unit-tasks', unit, as: 'responsible', besides }
+      : { kind: 'ask-unit-tasks', unit, as };
   const groups: Question = { kind: 'ask-unit-groups', unit };
   if (wantsGroups || asksOfGroup) return wantsTasks ? [tasks, groups] : [groups];
   return [tasks];
 }
 
+/** 除了康养那项还有别的不: the tasks that the question knows already. */
+const tasksBesides = (asked: Asked): number[] =>
+  asksBesidesTasks(asked) ? [...asked.subjects.tasks] : [];
+
+/** How many in all, and how many of them are led: 总共几项，里头牵头的占几项. */
+const ASKS_SHARE =
+  /其中|(?:总数|任务数|总任务).*(?:牵头|领头|主责)|里[头面边]?(?:面)?.{0,4}(?:牵头|领头|主责).*占|(?:一共|总共|总计|合计|共|全部|总的)(?!.{0,2}(?:牵头|领头|主责)).*(?:牵头|领头|主责)|(?:几|多少).*(?:牵头|领头|主责).*(?:几|多少)|(?:牵头|领头|主责).*(?:几|多少).*(?:一共|总共|总计|合计|全部)/u;
+
 /** 牵头 alone asks for the tasks that a unit leads; beside 负责 or 参与 the whole list shows both. */
 function asksForLead({ text }: Asked): boolean {
+  if (ASKS_SHARE.test(text)) return false;
   const leads = /牵头|主责|首列|领头|挑头|\bleads?\b|\bleading\b/u.test(text);
   const areOthers = /[不没未非无]有?(?:牵头|领头|主责)(?!.*[吗吧么]$)/u.test(text);
   return leads && !areOthers && !/参与|配合|涉及|全部|一共(?:有)?几|共有|responsible/u.test(text);

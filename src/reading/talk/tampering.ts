@@ -19,6 +19,7 @@ const FORMS: readonly RegExp[] = [
   /\b(?:mark|set|change|modify|update)\b.{0,30}\b(?:tasks?|targets?|all|completed?|done|deadline|lead)\b/u,
   /(?:帮我|给我|替我|直接|马上|立即)(?:把)?(?:审批|签发|批准|通过|盖章|伪造|编(?:造)?一?个?|造一?个?|虚报|冒充)/u,
   /(?:伪造|虚构|编造|冒充|代替领导|冒用)/u,
+  /(?:随便|随意|胡乱|瞎|看着)(?:给|帮|替)?我?(?:编|凑|填|估|造|(?:写|报)(?=[一1]?个?数))(?![制印排埋平充海])|(?<![汇改新主收])编[一1]?(?:个|点|些)(?:数|理由|借口|情况|进展|进度|完成|填|报|就|吧|呗|$)|凑[一1]?(?:个|点)数|估[一1]?个数(?:填|报|写)/u,
 ];
 
 /** Whether a plain text tries to reveal or change the bot's own workings or the record. */

@@ -17,6 +17,15 @@ describe('a working group called by who leads it', () => {
     expect(named(text)).toBe(expected);
   });
 
+  test.each([
+    ['道路交通那个组有交警吗', '城市道路交通提升行动工作组有交警吗'],
+    ['蓝天那组谁带队', '城市蓝天保卫战提升行动工作组谁带队'],
+    ['管安全的那个组组长是谁', '管安全运行提升行动工作组组长是谁'],
+    ['水务局在规划那个专班吗', '水务局在城市规划建设提升行动工作组吗'],
+  ])('%s is called by its name after what it does', (text, expected) => {
+    expect(named(text)).toBe(expected);
+  });
+
   test('is the asker’s, where 我们 leads it', () => {
     expect(named('我们牵头那个组的组长是哪位', ['区园林绿化服务中心'])).toBe(
       '城市蓝绿空间提升行动工作组的组长是哪位',
@@ -25,6 +34,8 @@ describe('a working group called by who leads it', () => {
 
   test.each([
     '张莉带哪个组',
+    '食品安全那个组组长是谁',
+    '安全生产那个组',
     '民政局牵头的那个组组长是谁',
     '韩利师那个组有几项任务',
     '王波组长',

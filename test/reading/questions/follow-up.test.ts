@@ -32,6 +32,8 @@ describe('a follow-up', () => {
       { kind: 'ask-group', group: 2, about: 'leader' },
     ],
     [{ kind: 'ask-due-day', quarter: 2 }, '三季度呢', { kind: 'ask-due-day', quarter: 3 }],
+    [LEAD, '这项归哪个组', { kind: 'ask-task-group', task: 24 }],
+    [LEAD, '那这个任务有哪些责任单位', { kind: 'ask-task-units', task: 24 }],
   ])('after %j: %s', (before, text, expected) => {
     expect(following(before, text)).toEqual(expected);
   });
@@ -42,6 +44,10 @@ describe('a follow-up', () => {
     [LEAD, '41号呢'],
     [LEAD, '第九组呢'],
     [LEAD, '为什么呢'],
+    [LEAD, '这两项谁牵头'],
+    [LEAD, '这项我们牵头吗'],
+    [LEAD, '这项完成了5座'],
+    [TASKS, '这项谁牵头'],
     [TASKS, '28号呢'],
     [{ kind: 'ask-overview' }, '上个月呢'],
     [{ kind: 'ask-due-day', quarter: 2 }, '上个月呢'],

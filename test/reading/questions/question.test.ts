@@ -126,6 +126,11 @@ describe('what the notice does not have', () => {
     ['任务38谁牵头', { kind: 'miss-number', of: 'task', number: 38 }],
     ['第九组组长', { kind: 'miss-number', of: 'group', number: 9 }],
     ['区税务局有哪些任务', { kind: 'miss-name', name: '区税务局' }],
+    ['宣传舆论组组长是谁', { kind: 'miss-name', name: '宣传舆论组', of: 'group' }],
+    ['食品安全组有哪些单位', { kind: 'miss-name', name: '食品安全组', of: 'group' }],
+    ['检察院在蓝天组吗', { kind: 'miss-name', name: '检察院' }],
+    ['市政府办公室负责什么', { kind: 'decline', subject: '市政府办公室' }],
+    ['区人大办公室在哪个组', { kind: 'miss-name', name: '区人大办公室' }],
     ['住建局长是谁', { kind: 'miss-fact', of: '区住房城乡建设局', fact: '局长' }],
     ['历下区的公厕几座', { kind: 'decline', subject: '历下区' }],
     ['市城管局局长是谁', { kind: 'decline', subject: '市城管局局长' }],
@@ -142,6 +147,37 @@ describe('what the notice does not have', () => {
       expect(read(text)).toBeNull();
     },
   );
+});
+
+describe('what is counted', () => {
+  test.each([
+    ['哪几个组不到4项任务', { kind: 'rank-groups', by: 'tasks', which: { from: null, to: 3 } }],
+    ['哪几个组有5项以上任务', { kind: 'rank-groups', by: 'tasks', which: { from: 5, to: null } }],
+    ['成员单位超过11家的组', { kind: 'rank-groups', by: 'members', which: { from: 12, to: null } }],
+    ['哪些组不少于5项任务', { kind: 'rank-groups', by: 'tasks', which: { from: 5, to: null } }],
+    ['责任单位不少于8家的任务', { kind: 'rank-tasks', which: { from: 8, to: null } }],
+    ['哪项任务责任单位最多', { kind: 'rank-tasks', which: 'most' }],
+    ['哪些组不超过3项任务', { kind: 'rank-groups', by: 'tasks', which: { from: null, to: 3 } }],
+    ['哪些单位牵头3项以上', { kind: 'rank-units', as: 'lead', order: { from: 3, to: null } }],
+  ])('lies within bounds: %s', (text, intent) => {
+    expect(read(text)).toEqual(intent);
+  });
+});
+
+describe('what units have in common', () => {
+  test.each([
+    ['环保分局和应急局都在里面的任务是哪一个', 'ask-shared-tasks'],
+    ['哪项任务既有环保分局又有应急局', 'ask-shared-tasks'],
+    ['哪些任务环保局和应急局都参与', 'ask-shared-tasks'],
+    ['环保局和应急局都在的组', 'ask-shared-groups'],
+    ['环保局和应急局在同一个组吗', 'ask-shared-groups'],
+  ])('is asked by %s', (text, kind) => {
+    expect(read(text)).toEqual({ kind, units: ['区生态环境分局', '区应急局'] });
+  });
+
+  test('is not asked by 都有哪些, which asks for each one’s', () => {
+    expect(read('环保局和应急局的任务都有哪些')?.kind).toBe('ask-several');
+  });
 });
 
 describe('what has been done so far', () => {
