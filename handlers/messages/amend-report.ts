@@ -6,8 +6,8 @@ import type { ReportItem, Sections } from '../../src/domain/report-reading.ts';
 import { current } from '../../src/domain/submission.ts';
 import { withTargets } from '../../src/reading/achievements/achieved-targets.ts';
 import { saysNoProgress } from '../../src/reading/reports/nil.ts';
-import { offer } from '../as-meant.ts';
 import { meantDraft } from '../drafts.ts';
+import { offer } from '../offer.ts';
 import { reportMeant } from '../report-meant.ts';
 
 type Amendment = IntentOf<'amend-report'>;

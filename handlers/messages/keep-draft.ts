@@ -4,10 +4,10 @@ import type { OutboundMessage } from '../../src/domain/message.ts';
 import type { Draft } from '../../src/domain/rows.ts';
 import { evidenceKept } from '../../src/wording/receipts.ts';
 import { draftReplaced } from '../../src/wording/report-previews.ts';
-import { offer } from '../as-meant.ts';
 import { continued, tasksDropped } from '../continued-draft.ts';
 import { ownDraft } from '../drafts.ts';
 import { addEvidence } from '../evidence.ts';
+import { offer } from '../offer.ts';
 import { preview } from '../previews/index.ts';
 import { draftedTask } from './attach-evidence.ts';
 

@@ -7,8 +7,8 @@ import { Refusal } from '../../src/domain/refusal.ts';
 import type { Achievement, ReportItem } from '../../src/domain/report-reading.ts';
 import { unitsOf } from '../../src/domain/responsibility.ts';
 import { current, isInForce, type Submission } from '../../src/domain/submission.ts';
-import { offer } from '../as-meant.ts';
 import { todayOf } from '../ledger.ts';
+import { offer } from '../offer.ts';
 
 /** Enough for a year of a unit's tasks. */
 const REPORTS = 300;

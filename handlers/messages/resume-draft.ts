@@ -1,7 +1,7 @@
 import type { Handler } from '../../src/context.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { offer } from '../as-meant.ts';
 import { ownDraft } from '../drafts.ts';
+import { offer } from '../offer.ts';
 
 /** 继续: a draft that waited too long for a bare 确认 is shown again and counts as new. */
 export const resumeDraft: Handler<'resume-draft'> = async (_intent, ctx) => {

@@ -26,7 +26,14 @@ export async function previewReport(
   ctx: Context,
 ): Promise<readonly OutboundMessage[]> {
   if (reading.doubt) return answer(ctx, doubtQuestion(reading.doubt, ctx.plan));
-  const entries = await prepared(reading, ctx);
+  return previewEntries(await prepared(reading, ctx), ctx);
+}
+
+/** Shows the entries that a report would put on record. */
+export async function previewEntries(
+  entries: readonly Prepared[],
+  ctx: Context,
+): Promise<readonly OutboundMessage[]> {
   if (entries.length === 0) return answer(ctx, nothingOwed());
   const compared = await Promise.all(
     entries.map(async (one) => ({ ...one, earlier: await reportsBefore(one.entry, ctx) })),

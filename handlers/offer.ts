@@ -9,27 +9,38 @@ import { extensionMeant } from './extension.ts';
 import { composed, groupMeant } from './group-report.ts';
 import { monthNow } from './ledger.ts';
 import { preview } from './previews/index.ts';
+import { previewEntries } from './previews/report.ts';
 import { reportMeant } from './report-meant.ts';
 import { planUrging } from './urging.ts';
 
 /** Shows what a 确认 would do and keeps just that as the speaker's draft, whatever changes until it is confirmed. */
 export async function offer(proposal: Proposal, ctx: Context): Promise<readonly OutboundMessage[]> {
+  if (proposal.kind === 'report-progress') return offerReport(proposal, ctx);
   const meant = await asMeant(proposal, ctx);
   const messages = await preview(meant, ctx);
   await keep(meant, ctx);
   return messages;
 }
 
+async function offerReport(
+  proposal: IntentOf<'report-progress'>,
+  ctx: Context,
+): Promise<readonly OutboundMessage[]> {
+  const { reading } = proposal;
+  const entries = reading.doubt ? null : await prepared(reading, ctx);
+  const messages = entries ? await previewEntries(entries, ctx) : await preview(proposal, ctx);
+  await keep(entries ? { ...proposal, shown: shownEntries(entries, ctx.act) } : proposal, ctx);
+  return messages;
+}
+
 /** The proposal with everything filled in that its words left open, as things stand now. */
-async function asMeant(proposal: Proposal, ctx: Context): Promise<Proposal> {
+async function asMeant(
+  proposal: Exclude<Proposal, IntentOf<'report-progress'>>,
+  ctx: Context,
+): Promise<Proposal> {
   switch (proposal.kind) {
     case 'bind-person':
       return proposal;
-    case 'report-progress': {
-      if (proposal.reading.doubt) return proposal;
-      const entries = await prepared(proposal.reading, ctx);
-      return { ...proposal, shown: shownEntries(entries, ctx.act) };
-    }
     case 'withdraw-report':
       return withdrawalMeant(proposal, ctx);
     case 'submit-group-report':
