@@ -34,23 +34,24 @@ function ownGroups({ groups, units }: Asker, plan: Plan): readonly number[] {
 }
 
 function questionsAbout(group: number, { asks, skeleton }: Asked): readonly Question[] {
-  const about = aspectOf(asks);
+  const [first, ...others] = aspectsOf(asks);
+  const about = first && others.length === 0 ? first : 'all';
   const asksTasks =
     asks.has('tasks') || asks.has('which-task') || asks.has('target') || asks.has('content');
   const wantsTasks =
-    asksTasks && (about === 'all' || /任务|[几哪][些个]?项|目标|内容|\btasks?\b/u.test(skeleton));
+    asksTasks && (!first || /任务|[几哪][些个]?项|目标|内容|\btasks?\b/u.test(skeleton));
   const questions: Question[] = [];
-  if (about !== 'all' || !wantsTasks) questions.push({ kind: 'ask-group', group, about });
+  if (first || !wantsTasks) questions.push({ kind: 'ask-group', group, about });
   if (wantsTasks) questions.push({ kind: 'ask-group-tasks', group });
   return questions;
 }
 
-function aspectOf(asks: ReadonlySet<Ask>): IntentOf<'ask-group'>['about'] {
-  const asksFor = [
+type Aspect = Exclude<IntentOf<'ask-group'>['about'], 'all'>;
+
+function aspectsOf(asks: ReadonlySet<Ask>): readonly Aspect[] {
+  return [
     asks.has('leader') ? ('leader' as const) : null,
     asks.has('lead') ? ('lead-unit' as const) : null,
     asks.has('members') || asks.has('units') ? ('members' as const) : null,
-  ].filter((about) => about !== null);
-  const [first, ...others] = asksFor;
-  return first && others.length === 0 ? first : 'all';
+  ].filter((aspect) => aspect !== null);
 }
