@@ -28,7 +28,7 @@ import { readExtension } from './reading/talk/extension-command.ts';
 import { readNudgeCommand } from './reading/talk/nudge-command.ts';
 import { readParameterCommand } from './reading/talk/parameter-command.ts';
 import { readSmallTalk } from './reading/talk/small-talk.ts';
-import { isTampering, withoutTampering } from './reading/talk/tampering.ts';
+import { isTampering } from './reading/talk/tampering.ts';
 import { plain } from './reading/text/plain.ts';
 import { unwrapped } from './reading/text/wrapped.ts';
 
@@ -111,7 +111,7 @@ export function createRecognize(plan: Plan): Recognize {
     return readDraftAnswer(text.trim(), draft.proposal, today, reader);
   }
 
-  /** A report, or a change of one. Orders to the bot inside a report are text like any other; alone they are none. */
+  /** A report, or a change of one. */
   async function readReportIntent(
     text: string,
     quote: string | null,
@@ -124,10 +124,6 @@ export function createRecognize(plan: Plan): Recognize {
     const { draft } = situation;
     const change = isMember(situation) ? readChange(text, reading, draft, reporter, reader) : null;
     if (change || !reading) return change;
-    if (isTampering(plain(text)) && !reading.correction) {
-      const rest = withoutTampering(text);
-      if (!readReport({ text: rest, quote: null }, reporter, reader)) return null;
-    }
     const [item] = reading.items;
     if (reading.act !== 'withdraw' || reading.doubt) {
       return { kind: 'keep-draft', proposal: { kind: 'report-progress', reading } };

@@ -5,7 +5,9 @@ import { readAmendment } from '../corrections/amendment.ts';
 import { readCorrectionWords, withdraws } from '../corrections/correction-words.ts';
 import { readCorrection, readWithdrawal } from '../corrections/report-corrections.ts';
 import type { QuestionReader } from '../reader.ts';
+import { isTampering, withoutTampering } from '../talk/tampering.ts';
 import { tasksNamed } from '../tasks/tasks-named.ts';
+import { plain } from '../text/plain.ts';
 import { withoutFrames } from '../text/wrapped.ts';
 import { withDoubts } from './report-doubts.ts';
 import { readStated } from './report-statements.ts';
@@ -16,7 +18,8 @@ export type { RecentReport, Reporter, ReportMessage } from './reporter.ts';
 /**
  * Reads a message as a report: which tasks and period, the four sections in the writer's own words (附件2 三), every
  * number that was reached, and what must be asked back. Corrections and withdrawals are found among `reporter.recent`.
- * Null for what is no report: questions, thanks, notices, requests, news of other districts. Takes any string.
+ * Null for what is no report: questions, thanks, notices, requests, news of other districts. Orders to the bot inside
+ * a report are text like any other; alone they are none. Takes any string.
  */
 export function readReport(
   message: ReportMessage,
@@ -24,13 +27,21 @@ export function readReport(
   reader: QuestionReader,
 ): ReportReading | null {
   const spoken = { text: withoutFrames(withoutCalls(message.text)), quote: message.quote };
-  return (
-    readWithdrawal(spoken, reporter, reader) ??
-    readCorrection(spoken, reporter, reader) ??
-    readAnswer(spoken, reporter, reader) ??
-    readForwarded(spoken, reporter, reader)
-  );
+  const reading = readSpoken(spoken, reporter, reader);
+  if (!reading || reading.correction || !isTampering(plain(spoken.text))) return reading;
+  const rest = { text: withoutTampering(spoken.text), quote: null };
+  return readSpoken(rest, reporter, reader) && reading;
 }
+
+const readSpoken = (
+  message: ReportMessage,
+  reporter: Reporter,
+  reader: QuestionReader,
+): ReportReading | null =>
+  readWithdrawal(message, reporter, reader) ??
+  readCorrection(message, reporter, reader) ??
+  readAnswer(message, reporter, reader) ??
+  readForwarded(message, reporter, reader);
 
 /** Whether a text may change or take back what was reported before: only then `reporter.recent` has a part in it. */
 export function maySpeakOfEarlier(text: string): boolean {
