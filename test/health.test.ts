@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Standing } from '../src/channels/channel.ts';
+import { rowOf } from '../src/domain/outbox.ts';
 import type { OutboxRow } from '../src/domain/rows.ts';
 import { StoreUnavailableError } from '../src/errors.ts';
 import { lookAtHealth } from '../src/health.ts';
@@ -21,16 +22,11 @@ const look = (of: Store, standings: Readonly<Record<string, Standing>> = {}) =>
   });
 
 const row = (id: string, state: OutboxRow['state']): OutboxRow => ({
-  id,
-  version: 0,
-  message: { key: id, to: { kind: 'person', personId: 'wecom:li' }, text: '请报', class: null },
+  ...rowOf(
+    { key: id, to: { kind: 'person', personId: 'wecom:li' }, text: '请报', class: null },
+    AT,
+  ),
   state,
-  tries: 0,
-  runAt: AT,
-  postedAt: AT,
-  leaseOwner: null,
-  leaseUntil: null,
-  route: null,
 });
 
 let store: Store;

@@ -5,6 +5,7 @@ import { deliver } from '../../src/delivery/deliver.ts';
 import type { Errand, Route } from '../../src/delivery/route.ts';
 import type { InboundMessage, Recipient } from '../../src/domain/message.ts';
 import { later } from '../../src/domain/moment.ts';
+import { rowOf } from '../../src/domain/outbox.ts';
 import type { Person } from '../../src/domain/person.ts';
 import type { OutboxRow } from '../../src/domain/rows.ts';
 import { sentAgain } from '../../src/domain/unverified.ts';
@@ -23,18 +24,8 @@ const LI: Person = {
 };
 const TO_LI: Recipient = { kind: 'person', personId: LI.id };
 
-const rowTo = (to: Recipient, key = 'k1'): OutboxRow => ({
-  id: key,
-  version: 0,
-  message: { key, to, text: '请报第二季度进展', class: null },
-  state: 'waiting',
-  tries: 0,
-  runAt: AT,
-  postedAt: AT,
-  leaseOwner: null,
-  leaseUntil: null,
-  route: null,
-});
+const rowTo = (to: Recipient, key = 'k1'): OutboxRow =>
+  rowOf({ key, to, text: '请报第二季度进展', class: null }, AT);
 
 interface FakeRoute extends Route {
   readonly errands: readonly Errand[];

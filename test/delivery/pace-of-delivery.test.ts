@@ -7,6 +7,7 @@ import { createPace } from '../../src/delivery/pace.ts';
 import type { DeliveryParts, Errand, Route } from '../../src/delivery/route.ts';
 import type { Recipient } from '../../src/domain/message.ts';
 import { later } from '../../src/domain/moment.ts';
+import { rowOf as posted } from '../../src/domain/outbox.ts';
 import type { OutboxRow } from '../../src/domain/rows.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -17,18 +18,7 @@ const GROUP: Recipient = { kind: 'conversation', platform: 'wecom', id: 'wrA' };
 
 const rowOf = (index: number, to = GROUP, text = `第${index}条`): OutboxRow => {
   const key = `k${`${index}`.padStart(4, '0')}`;
-  return {
-    id: key,
-    version: 0,
-    message: { key, to, text, class: null },
-    state: 'waiting',
-    tries: 0,
-    runAt: AT,
-    postedAt: later(AT, index),
-    leaseOwner: null,
-    leaseUntil: null,
-    route: null,
-  };
+  return { ...posted({ key, to, text, class: null }, AT), postedAt: later(AT, index) };
 };
 
 /** A route that reaches everybody, with these outcomes one after the other, the last for good. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createPostman } from '../../src/delivery/postman.ts';
 import type { Route } from '../../src/delivery/route.ts';
+import { rowOf } from '../../src/domain/outbox.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { fakeDesk } from '../support/fake-desk.ts';
@@ -15,23 +16,10 @@ afterEach(() => store.close());
 
 const post = (key: string) =>
   store.outbox.post([
-    {
-      id: key,
-      version: 0,
-      message: {
-        key,
-        to: { kind: 'conversation', platform: 'wecom', id: 'a' },
-        text: key,
-        class: null,
-      },
-      state: 'waiting',
-      tries: 0,
-      runAt: AT,
-      postedAt: AT,
-      leaseOwner: null,
-      leaseUntil: null,
-      route: null,
-    },
+    rowOf(
+      { key, to: { kind: 'conversation', platform: 'wecom', id: 'a' }, text: key, class: null },
+      AT,
+    ),
   ]);
 
 /** A route whose first message takes until it is let go. */

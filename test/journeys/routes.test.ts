@@ -11,6 +11,7 @@ import { replyRoute } from '../../src/delivery/reply-route.ts';
 import type { Route } from '../../src/delivery/route.ts';
 import type { InboundMessage, Recipient } from '../../src/domain/message.ts';
 import { later } from '../../src/domain/moment.ts';
+import { rowOf } from '../../src/domain/outbox.ts';
 import type { InboxRow } from '../../src/domain/rows.ts';
 import { openOffice } from '../../src/office.ts';
 import { readPlanFile } from '../../src/plan/plan-file.ts';
@@ -248,20 +249,7 @@ describe('a message of the clerk to a WeCom group', () => {
 
   async function post(): Promise<void> {
     const message = { key: 'k1', to: GROUP, text: '请于10日前报送', class: null };
-    await store.outbox.post([
-      {
-        id: 'k1',
-        version: 0,
-        message,
-        state: 'waiting',
-        tries: 0,
-        runAt: AT,
-        postedAt: AT,
-        leaseOwner: null,
-        leaseUntil: null,
-        route: null,
-      },
-    ]);
+    await store.outbox.post([rowOf(message, AT)]);
   }
 
   test('goes by the webhook where the app does not know the chat, once', async () => {
