@@ -3,11 +3,11 @@ import { readConfig } from '../src/config.ts';
 import { isCalendarDay } from '../src/domain/day.ts';
 import { momentIn } from '../src/domain/moment.ts';
 import { ConfigError, StoreUnavailableError } from '../src/errors.ts';
-import { readMembersFile } from '../src/members-file.ts';
+import { readMembersFile } from '../src/people/members-file.ts';
 import { readPlanFile } from '../src/plan/plan-file.ts';
-import { pushLine } from '../src/push-line.ts';
+import { pushLine } from '../src/rehearsal/push-line.ts';
+import { openVirtualOffice } from '../src/rehearsal/virtual-clock.ts';
 import { openStoreCopy } from '../src/store/open-copy.ts';
-import { openVirtualOffice } from '../src/virtual-clock.ts';
 import { previewEmpty, previewLine } from '../src/wording/preview.ts';
 import { endWithReader } from './end-with-reader.ts';
 

@@ -1,16 +1,16 @@
 import { handlers } from '../handlers/index.ts';
 import { beforeSending, ticks } from '../handlers/ticks/index.ts';
-import { createDesk, type ResumingDesk } from './dispatch.ts';
+import { createOfficeCalendar } from './clock/office-calendar.ts';
+import { contextAt, type OfficeTick, openTicks } from './clock/ticks.ts';
+import { createDesk, type ResumingDesk } from './desk/dispatch.ts';
+import type { SecondReader } from './desk/read-with-model.ts';
+import { createRecognize, type Recognize } from './desk/recognize.ts';
 import type { Moment } from './domain/message.ts';
 import type { Person } from './domain/person.ts';
 import type { Plan } from './domain/plan.ts';
 import type { OutboxRow } from './domain/rows.ts';
-import { createOfficeCalendar } from './office-calendar.ts';
-import { withMembers } from './people.ts';
-import type { SecondReader } from './read-with-model.ts';
-import { createRecognize, type Recognize } from './recognize.ts';
+import { withMembers } from './people/people.ts';
 import type { People, Store } from './store/store.ts';
-import { contextAt, type OfficeTick, openTicks } from './ticks.ts';
 
 export interface OfficeParts {
   readonly plan: Plan;

@@ -1,5 +1,5 @@
 import type { Desk } from '../channels/channel.ts';
-import { listensFor } from '../dispatch.ts';
+import { listensFor } from '../desk/dispatch.ts';
 import { deliver } from './deliver.ts';
 import type { DeliveryParts } from './route.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { createWorkCalendar } from '../../src/clock/holidays.ts';
 import { briefedBefore } from '../../src/domain/briefing-days.ts';
 import type { RoleName } from '../../src/domain/person.ts';
-import { createWorkCalendar } from '../../src/holidays.ts';
 
 const calendar = createWorkCalendar();
 const slotBefore = (day: string, role: RoleName, lastDoneOn: string) =>

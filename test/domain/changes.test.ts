@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { createWorkCalendar } from '../../src/clock/holidays.ts';
 import { asOf, changesBetween, isAnythingChanged } from '../../src/domain/changes.ts';
 import { dueOf } from '../../src/domain/dues.ts';
 import { momentIn } from '../../src/domain/moment.ts';
 import { submit, withdraw } from '../../src/domain/submission.ts';
-import { createWorkCalendar } from '../../src/holidays.ts';
 import { smallPlan } from '../support/small-plan.ts';
 
 const plan = smallPlan();

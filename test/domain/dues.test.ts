@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { createWorkCalendar } from '../../src/clock/holidays.ts';
 import { deadlinesBetween, dueOf, periodsOf } from '../../src/domain/dues.ts';
-import { createWorkCalendar } from '../../src/holidays.ts';
 import { smallPlan } from '../support/small-plan.ts';
 
 const calendar = createWorkCalendar();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { createWorkCalendar } from '../../src/clock/holidays.ts';
 import { addDays } from '../../src/domain/day.ts';
 import { dutiesOn } from '../../src/domain/duties.ts';
-import { createWorkCalendar } from '../../src/holidays.ts';
 import { smallPlan } from '../support/small-plan.ts';
 
 const calendar = createWorkCalendar();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { createWorkCalendar } from '../../src/clock/holidays.ts';
 import { dueOf } from '../../src/domain/dues.ts';
 import {
   decideExtension,
@@ -10,7 +11,6 @@ import {
 } from '../../src/domain/extension.ts';
 import { lightOf } from '../../src/domain/light.ts';
 import { nudgesOn } from '../../src/domain/nudges.ts';
-import { createWorkCalendar } from '../../src/holidays.ts';
 import { factsOf } from '../support/nudge-facts.ts';
 import { actOf, reported } from '../support/reports.ts';
 import { smallPlan } from '../support/small-plan.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { createWorkCalendar } from '../../src/clock/holidays.ts';
 import { type Due, dueOf } from '../../src/domain/dues.ts';
 import { LadderStep, ladderOf, stepsFor, workdaysFromLast } from '../../src/domain/ladder.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import { createWorkCalendar } from '../../src/holidays.ts';
 import { smallPlan } from '../support/small-plan.ts';
 
 const calendar = createWorkCalendar();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { createWorkCalendar } from '../../src/clock/holidays.ts';
 import { later, momentIn, shanghaiDay } from '../../src/domain/moment.ts';
 import {
   mayDisturb,
@@ -7,7 +8,6 @@ import {
   nextMomentToDisturb,
   noiseRules,
 } from '../../src/domain/noise.ts';
-import { createWorkCalendar } from '../../src/holidays.ts';
 import { smallPlan } from '../support/small-plan.ts';
 
 const calendar = createWorkCalendar();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { createWorkCalendar } from '../../src/clock/holidays.ts';
 import { momentIn } from '../../src/domain/moment.ts';
 import { oneWorkdayAfter, refuseIfUrgedLately, type Urging } from '../../src/domain/urging.ts';
-import { createWorkCalendar } from '../../src/holidays.ts';
 import { smallPlan } from '../support/small-plan.ts';
 
 const plan = smallPlan({ 'urge-again-hours': 4 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { createWorkCalendar } from '../../src/clock/holidays.ts';
 import { set, WORK_CALENDAR } from '../../src/domain/setting.ts';
 import { tableOf, withDays } from '../../src/domain/work-table.ts';
-import { createWorkCalendar } from '../../src/holidays.ts';
 
 const act = { cause: 'm1', by: 'zhao', at: '2026-12-01T01:00:00.000Z' };
 const holidays = { from: '2027-10-01', to: '2027-10-07', isWorkday: false };

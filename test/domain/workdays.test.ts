@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { createWorkCalendar } from '../../src/clock/holidays.ts';
 import { addDays } from '../../src/domain/day.ts';
 import {
   addWorkdays,
@@ -10,7 +11,6 @@ import {
   previousWorkday,
   yearsInDoubt,
 } from '../../src/domain/workdays.ts';
-import { createWorkCalendar } from '../../src/holidays.ts';
 
 const calendar = createWorkCalendar();
 const someDay = fc.integer({ min: 0, max: 2500 }).map((count) => addDays('2020-01-10', count));

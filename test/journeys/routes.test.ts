@@ -9,13 +9,13 @@ import { createPace } from '../../src/delivery/pace.ts';
 import { createPostman } from '../../src/delivery/postman.ts';
 import { replyRoute } from '../../src/delivery/reply-route.ts';
 import type { Route } from '../../src/delivery/route.ts';
+import { createRecognize } from '../../src/desk/recognize.ts';
 import type { InboundMessage, Recipient } from '../../src/domain/message.ts';
 import { later } from '../../src/domain/moment.ts';
 import { rowOf } from '../../src/domain/outbox.ts';
 import type { InboxRow } from '../../src/domain/rows.ts';
 import { openOffice } from '../../src/office.ts';
 import { readPlanFile } from '../../src/plan/plan-file.ts';
-import { createRecognize } from '../../src/recognize.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import {

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createWecomBot } from '../../src/channels/wecom-bot/index.ts';
+import { createSecondReader } from '../../src/desk/read-with-model.ts';
+import { createRecognize } from '../../src/desk/recognize.ts';
 import { later } from '../../src/domain/moment.ts';
 import { type Person, personId } from '../../src/domain/person.ts';
 import { createOpenAiModel } from '../../src/model/openai.ts';
 import { type Office, openOffice } from '../../src/office.ts';
-import { createSecondReader } from '../../src/read-with-model.ts';
-import { createRecognize } from '../../src/recognize.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type AppServer, startApp } from '../support/app-server.ts';

@@ -1,10 +1,10 @@
 import { connect } from 'node:net';
-import { type AppParts, createApp } from '../../src/app.ts';
 import type { Desk, HttpChannel } from '../../src/channels/channel.ts';
 import { createWecomBot } from '../../src/channels/wecom-bot/index.ts';
-import type { Health } from '../../src/health.ts';
-import { politeDesk } from '../../src/polite-desk.ts';
-import { addressOf, closeServer, listen } from '../../src/server.ts';
+import { politeDesk } from '../../src/desk/polite-desk.ts';
+import { type AppParts, createApp } from '../../src/door/app.ts';
+import type { Health } from '../../src/door/health.ts';
+import { addressOf, closeServer, listen } from '../../src/door/server.ts';
 import { fakeDesk } from './fake-desk.ts';
 import { BOT } from './fake-wecom.ts';
 

@@ -4,16 +4,16 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeSending, ticks } from '../../handlers/ticks/index.ts';
+import { createOfficeCalendar } from '../../src/clock/office-calendar.ts';
+import { contextAt, openTicks } from '../../src/clock/ticks.ts';
 import { readConfig } from '../../src/config.ts';
 import { createPace } from '../../src/delivery/pace.ts';
+import { connectPlatforms } from '../../src/delivery/platforms.ts';
 import { createPostman } from '../../src/delivery/postman.ts';
 import type { Moment } from '../../src/domain/message.ts';
 import type { OutboxRow } from '../../src/domain/rows.ts';
-import { createOfficeCalendar } from '../../src/office-calendar.ts';
 import { readPlanFile } from '../../src/plan/plan-file.ts';
-import { connectPlatforms } from '../../src/platforms.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { contextAt, openTicks } from '../../src/ticks.ts';
 import { fakeDesk } from './fake-desk.ts';
 
 const { CLOCK_STARTED = '0', CLOCK_BASE = '0', CLOCK_SPEED = '1', ...env } = process.env;

@@ -1,3 +1,4 @@
+import { createWorkCalendar } from '../../src/clock/holidays.ts';
 import type { Absence } from '../../src/domain/absence.ts';
 import type { Extension } from '../../src/domain/extension.ts';
 import { owingUnits } from '../../src/domain/light.ts';
@@ -7,7 +8,6 @@ import type { Person, RoleName } from '../../src/domain/person.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { Setting } from '../../src/domain/setting.ts';
 import { type Submission, submit } from '../../src/domain/submission.ts';
-import { createWorkCalendar } from '../../src/holidays.ts';
 
 /** 区水务局's liaison, or with a number the group's. */
 export type Seat = readonly [name: string, ...roles: (readonly [RoleName, (string | number)?])[]];

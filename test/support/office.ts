@@ -1,4 +1,5 @@
 import { fromTerminal } from '../../src/channels/terminal.ts';
+import { createRecognize, type Recognize } from '../../src/desk/recognize.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import type { Reply } from '../../src/domain/message.ts';
 import { type Person, personId, type Role, type RoleName } from '../../src/domain/person.ts';
@@ -6,7 +7,6 @@ import type { Plan } from '../../src/domain/plan.ts';
 import type { OutboxRow } from '../../src/domain/rows.ts';
 import { type Office, openOffice } from '../../src/office.ts';
 import { readPlanFile } from '../../src/plan/plan-file.ts';
-import { createRecognize, type Recognize } from '../../src/recognize.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 

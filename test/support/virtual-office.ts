@@ -4,10 +4,10 @@ import { momentIn } from '../../src/domain/moment.ts';
 import { personId } from '../../src/domain/person.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { submit } from '../../src/domain/submission.ts';
-import { inShanghai } from '../../src/push-line.ts';
+import { inShanghai } from '../../src/rehearsal/push-line.ts';
+import { openVirtualOffice, type VirtualOffice } from '../../src/rehearsal/virtual-clock.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
-import { openVirtualOffice, type VirtualOffice } from '../../src/virtual-clock.ts';
 import { personAt, planOf, type Seat } from './office.ts';
 
 /** What was sent to somebody, and when: 2020-07-10 09:00. */

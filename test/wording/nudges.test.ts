@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { createWorkCalendar } from '../../src/clock/holidays.ts';
 import { dueOf } from '../../src/domain/dues.ts';
 import { nudgesOn } from '../../src/domain/nudges.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import { createWorkCalendar } from '../../src/holidays.ts';
 import {
   missingInGroup,
   monthlyDayUnset,

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import type { TickContext, TickHandler } from '../context.ts';
+import type { Moment } from '../domain/message.ts';
+import { later, momentOf } from '../domain/moment.ts';
+import { rowOf } from '../domain/outbox.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { People, Store } from '../store/store.ts';
+import type { Tick } from './clock.ts';
+import type { OfficeCalendar } from './office-calendar.ts';
+
+export interface TickParts {
+  readonly plan: Plan;
+  readonly store: Store;
+  readonly people: People;
+  readonly calendar: OfficeCalendar;
+}
+
+/** A tick of the office. A clock that is turned by hand asks for the next moment at which it may have something to do. */
+export interface OfficeTick extends Tick {
+  nextAfter(after: Moment): Promise<Moment | null>;
+}
+
+/** No tick takes as long; one whose process died is taken up by the next run after it. */
+const LEASE_MS = 60_000;
+
+/**
+ * The handlers as the clock runs them: one run of each at a time among all processes, on facts that are read anew. A
+ * run that finds another under way leaves it the work.
+ */
+export function openTicks(
+  handlers: readonly TickHandler[],
+  parts: TickParts,
+): readonly OfficeTick[] {
+  const { leases } = parts.store;
+  return handlers.map((handler) => ({
+    name: handler.name,
+    on: handler.on,
+    nextAfter: (after) => handler.nextAfter(after, contextAt(after, parts)),
+    async run(now) {
+      const [at, owner] = [momentOf(now), randomUUID()];
+      const ctx = contextAt(at, parts);
+      await parts.calendar.refresh();
+      if (!(await handler.isDue(at, ctx))) return;
+      const lease = `tick:${handler.name}`;
+      if (!(await leases.take(lease, owner, at, later(at, LEASE_MS)))) return;
+      try {
+        if (await handler.isDue(at, ctx)) await handler.run(at, ctx);
+      } finally {
+        await leases.release(lease, owner);
+      }
+    },
+  }));
+}
+
+/** What a tick at a moment is given. */
+export function contextAt(at: Moment, { plan, store, people, calendar }: TickParts): TickContext {
+  return {
+    plan,
+    people,
+    calendar,
+    submissions: store.submissions,
+    groupReports: store.groupReports,
+    settings: store.settings,
+    extensions: store.extensions,
+    absences: store.absences,
+    reminders: store.reminders,
+    signings: store.signings,
+    urgings: store.urgings,
+    tickMarks: store.tickMarks,
+    outbox: store.outbox,
+    post: async (messages) => void (await store.outbox.post(messages.map((one) => rowOf(one, at)))),
+  };
+}

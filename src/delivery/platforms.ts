@@ -1,0 +1,161 @@
+import type {
+  Connection,
+  CutOff,
+  Desk,
+  FileSource,
+  HttpChannel,
+  Messenger,
+} from '../channels/channel.ts';
+import { addressesOf } from '../channels/dingtalk/addresses.ts';
+import { createDingtalk } from '../channels/dingtalk/index.ts';
+import { createDingtalkWebhook } from '../channels/dingtalk/webhook.ts';
+import { createWecomApp } from '../channels/wecom-app/index.ts';
+import { createWecomBot } from '../channels/wecom-bot/index.ts';
+import type { Lease } from '../channels/wecom-bot-stream/connection.ts';
+import { createWecomBotStream } from '../channels/wecom-bot-stream/index.ts';
+import { createWecomWebhook } from '../channels/wecom-webhook/index.ts';
+import type { Config } from '../config.ts';
+import { announceRoute, asideRoute, messengerRoute } from './messenger-route.ts';
+import { replyRoute } from './reply-route.ts';
+import type { Route } from './route.ts';
+
+export interface PlatformParts {
+  readonly config: Config;
+  /** Takes what comes over our own connections. */
+  readonly desk: Desk;
+  /** Of the process that delivers: the one connection of a bot must be there. */
+  readonly lease: Lease;
+  readonly words: {
+    readonly working: string;
+    readonly forgotten: string;
+    readonly noted: string;
+    readonly settled: string;
+    readonly aside: string;
+  };
+  now(): Date;
+  /** Hears of what only the operator can set right. */
+  onTrouble(what: string): void;
+  /** Hears when a connection has ended for good. */
+  onCutOff(why: CutOff): void;
+}
+
+/** Everything that the settings connect the office with. */
+export interface Platforms {
+  readonly names: readonly string[];
+  readonly channels: readonly HttpChannel[];
+  readonly connections: readonly Connection[];
+  /** In the order in which they are tried. */
+  readonly routes: readonly Route[];
+  /** Where files come from that the platforms keep under a code. */
+  readonly files: readonly FileSource[];
+}
+
+/**
+ * The doors, connections and routes of the platforms that are set. Back to a sender by what came with the message,
+ * then by the bot, then by the app; a robot that can only speak into its group comes last.
+ */
+export function connectPlatforms(parts: PlatformParts): Platforms {
+  const all = [wecomBot(parts), wecomBotStream(parts), wecomApp(parts), ...others(parts)];
+  const found = all.filter((one) => one !== null);
+  return {
+    names: found.map((one) => one.name),
+    channels: found.flatMap((one) => one.channels ?? []),
+    connections: found.flatMap((one) => one.connections ?? []),
+    files: found.flatMap((one) => one.files ?? []),
+    routes: [
+      ...found.flatMap((one) => one.replies ?? []),
+      ...found.flatMap((one) => one.routes ?? []),
+    ],
+  };
+}
+
+interface Platform {
+  readonly name: string;
+  readonly channels?: readonly HttpChannel[];
+  readonly connections?: readonly Connection[];
+  readonly replies?: readonly Route[];
+  readonly routes?: readonly Route[];
+  readonly files?: readonly FileSource[];
+}
+
+const others = (parts: PlatformParts) => [
+  wecomWebhook(parts),
+  dingtalk(parts),
+  dingtalkWebhook(parts),
+];
+
+function wecomBot({ config, words }: PlatformParts): Platform | null {
+  if (!config.wecomBot) return null;
+  const bot = createWecomBot({ ...config.wecomBot, ...words, apiOrigin: config.wecomApiOrigin });
+  return { name: bot.name, channels: [bot], replies: [replyRoute(bot)] };
+}
+
+function wecomBotStream({ config, ...parts }: PlatformParts): Platform | null {
+  if (!config.wecomBotConnection) return null;
+  const { working, settled } = parts.words;
+  const bot = createWecomBotStream({ ...parts, ...config.wecomBotConnection, working, settled });
+  return {
+    name: bot.channel.name,
+    connections: [bot.connection],
+    replies: [replyRoute(bot.channel)],
+    routes: [messengerRoute(bot.messenger)],
+  };
+}
+
+function wecomApp({ config, words, now, onTrouble }: PlatformParts): Platform | null {
+  if (!config.wecomApp) return null;
+  const apiOrigin = config.wecomApiOrigin;
+  const { settled } = words;
+  const app = createWecomApp({ ...config.wecomApp, settled, apiOrigin, now, onTrouble });
+  return {
+    name: app.channel.name,
+    channels: [app.channel],
+    files: [app.files],
+    routes: [
+      messengerRoute(app.toMembers),
+      announceRoute(app.toChats, null),
+      asideRoute(app.toMembers, words.aside),
+    ],
+  };
+}
+
+function wecomWebhook({ config, onTrouble }: PlatformParts): Platform | null {
+  if (!config.wecomWebhook) return null;
+  const { key, chat } = config.wecomWebhook;
+  const webhook = createWecomWebhook({ key, apiOrigin: config.wecomApiOrigin, onTrouble });
+  return announcer(webhook, chat, onTrouble);
+}
+
+function dingtalk({ config, desk, now, onTrouble }: PlatformParts): Platform | null {
+  if (!config.dingtalk) return null;
+  const addresses = addressesOf(config.dingtalkApiBase);
+  const robot = createDingtalk({ ...config.dingtalk, addresses, now, onTrouble });
+  return {
+    name: robot.channel.name,
+    channels: [robot.channel],
+    files: [robot.files],
+    connections: [robot.stream(desk)],
+    replies: [replyRoute(robot.channel)],
+    routes: [messengerRoute(robot.messenger)],
+  };
+}
+
+function dingtalkWebhook({ config, now, onTrouble }: PlatformParts): Platform | null {
+  if (!config.dingtalkWebhook) return null;
+  const addresses = addressesOf(config.dingtalkApiBase);
+  const webhook = createDingtalkWebhook({ ...config.dingtalkWebhook, addresses, now });
+  return announcer(webhook, config.dingtalkWebhook.chat, onTrouble);
+}
+
+/** A robot that can only speak, and only in the one group that the settings name. */
+function announcer(
+  messenger: Messenger,
+  chat: string | null,
+  onTrouble: (what: string) => void,
+): Platform {
+  if (chat === null) {
+    onTrouble(`${messenger.name} speaks to no group until its chat is set`);
+    return { name: messenger.name };
+  }
+  return { name: messenger.name, routes: [announceRoute(messenger, chat)] };
+}

@@ -1,0 +1,205 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Desk, Outcome } from '../channels/channel.ts';
+import type { Speaker } from '../context.ts';
+import { cardsOf, done, isReplyTo, repliesOf, repliesWithoutCards } from '../domain/inbox-row.ts';
+import type { Intent } from '../domain/intent.ts';
+import type { InboundMessage, Moment, OutboundMessage } from '../domain/message.ts';
+import { later, momentOf } from '../domain/moment.ts';
+import { rowOf } from '../domain/outbox.ts';
+import { changesSomething } from '../domain/permissions.ts';
+import type { InboxRow } from '../domain/rows.ts';
+import { ConflictError } from '../errors.ts';
+import { speakerOf } from '../people/people.ts';
+import { troubled } from '../wording/misunderstandings.ts';
+import { createPerform, type PerformingParts } from './performing.ts';
+import { createUnderstanding, type UnderstandingParts } from './understanding.ts';
+
+export interface DeskParts extends UnderstandingParts, PerformingParts {
+  /** Names this process among those that share the store. */
+  readonly owner: string;
+  now(): Date;
+  /** How long a platform is kept waiting before it hears that the answer is being worked on. */
+  readonly patienceMs: number;
+}
+
+export interface ResumingDesk extends Desk {
+  /** Finishes what another process, or this one before a crash, took in and did not finish. */
+  resume(): Promise<number>;
+}
+
+/** A row that nobody touched for so long belongs to a process that is gone. */
+const LEASE_MS = 3_000;
+/** A platform that was told to wait stops asking after six minutes; then the answer goes by itself. */
+const LISTENS_MS = 330_000;
+/** Some never hear an answer in their own call, and the app's callback is repeated for 15 seconds. */
+const LISTENS_FOR_MS = new Map([
+  ['dingtalk', 0],
+  ['wecom-bot-stream', 0],
+  ['wecom-app', 15_000],
+]);
+/** They take an answer in their own call, and cards besides. */
+const SHOWS_CARDS = new Set(['wecom-bot', 'wecom-app']);
+const CARD_PAUSE_MS = 1_500;
+const POLL_MS = 100;
+
+/** The life of one inbound message, from a channel to its answer. */
+export function createDesk(parts: DeskParts): ResumingDesk {
+  const { store, people } = parts;
+  const understanding = createUnderstanding(parts);
+  const perform = createPerform(parts);
+  const inProgress = new Map<string, Promise<Outcome>>();
+  /** Nobody takes a row over while it is being read a second time. */
+  const patientLeaseMs = LEASE_MS + (parts.secondReader?.limitMs ?? 0);
+
+  return {
+    async receive(message) {
+      const id = inboxId(message.channel, message.id);
+      return withPatience(inProgress.get(id) ?? start(id, () => takeIn(id, message)), id);
+    },
+    async recall(channel, messageId) {
+      const id = inboxId(channel, messageId);
+      if (inProgress.has(id)) return { state: 'working' };
+      const row = await store.inbox.get(id);
+      return row && outcomeOf(row);
+    },
+    async post(channel, messageId) {
+      const id = inboxId(channel, messageId);
+      await inProgress.get(id);
+      const row = await store.inbox.get(id);
+      if (row?.state === 'done') {
+        const replies = listensFor(row.message) === 0 ? repliesOf(row) : repliesWithoutCards(row);
+        await store.outbox.post(replies.map(toOutbox));
+      }
+      return row ? [] : [{ text: troubled(), class: null }];
+    },
+    async resume() {
+      let count = 0;
+      for (;;) {
+        const now = momentOf(parts.now());
+        const row = await store.inbox.claimUnfinished(parts.owner, now, later(now, patientLeaseMs));
+        if (!row) return count;
+        await start(row.id, () => finish(row, true));
+        count += 1;
+      }
+    },
+  };
+
+  /** The same message in parallel shares one run, and so one effect and one answer; all of it is kept before it is given. */
+  function start(id: string, work: () => Promise<Outcome>): Promise<Outcome> {
+    const run = store.together(work).finally(() => inProgress.delete(id));
+    inProgress.set(id, run);
+    return run;
+  }
+
+  async function withPatience(run: Promise<Outcome>, id: string): Promise<Outcome> {
+    let patience: NodeJS.Timeout | undefined;
+    const working = new Promise<Outcome>((resolve) => {
+      patience = setTimeout(resolve, parts.patienceMs, { state: 'working' });
+    });
+    const first = await Promise.race([run, working]).finally(() => clearTimeout(patience));
+    if (first.state === 'working') run.catch((error: unknown) => parts.onError(error, id));
+    return first;
+  }
+
+  /**
+   * A look-up changes nothing, so it is kept once, together with its answer. What changes
+   * something is kept before it is acted on, and what must be read a second time before that.
+   */
+  async function takeIn(id: string, message: InboundMessage): Promise<Outcome> {
+    const speaker = await speakerOf(message, people);
+    const { intent, isSure } = await understanding.recognized(message, speaker);
+    const fresh = newRow(id, message, speaker, isSure ? intent : null);
+    if (isSure && !changesSomething(intent)) {
+      const answered = done(fresh, await perform(intent, fresh, speaker));
+      if (listensFor(message) > 0) await postCards(answered);
+      else await store.outbox.post(repliesOf(answered).map(toOutbox));
+      const { isNew, row } = await store.inbox.accept(answered);
+      return isNew || row.state === 'done' ? outcomeOf(row) : takeOver(row);
+    }
+    const { isNew, row } = await store.inbox.accept(fresh);
+    if (isNew) return finish(row);
+    return row.state === 'done' ? outcomeOf(row) : takeOver(row);
+  }
+
+  function newRow(
+    id: string,
+    message: InboundMessage,
+    speaker: Speaker,
+    intent: Intent | null,
+  ): InboxRow {
+    return {
+      id,
+      version: 0,
+      message,
+      personId: speaker.id,
+      intent,
+      state: 'accepted',
+      replies: [],
+      acceptedAt: message.at,
+      leaseOwner: parts.owner,
+      leaseUntil: later(message.at, intent ? LEASE_MS : patientLeaseMs),
+    };
+  }
+
+  /** A row that was taken in before and is not done: wait for whoever works on it, or take it over. */
+  async function takeOver(row: InboxRow): Promise<Outcome> {
+    for (let kept: InboxRow | null = row; kept; kept = await store.inbox.get(row.id)) {
+      if (kept.state === 'done') return outcomeOf(kept);
+      const now = momentOf(parts.now());
+      const claimed = (kept.leaseUntil ?? '') < now && (await claim(kept, now));
+      if (claimed) return finish(claimed);
+      await sleep(POLL_MS);
+    }
+    return { state: 'working' };
+  }
+
+  async function claim(row: InboxRow, now: Moment): Promise<InboxRow | null> {
+    const leased = { ...row, leaseOwner: parts.owner, leaseUntil: later(now, patientLeaseMs) };
+    return store.inbox.save(leased).catch((error: unknown) => {
+      if (error instanceof ConflictError) return null;
+      throw error;
+    });
+  }
+
+  /**
+   * Acts on a row that is kept, and keeps what became of it. A platform whose call has ended hears nothing any more of a
+   * row that is resumed, unless it looks in again.
+   */
+  async function finish(row: InboxRow, isResumed = false): Promise<Outcome> {
+    const speaker = await speakerOf(row.message, people);
+    const intent = row.intent ?? (await understanding.understand(row.message, speaker));
+    const messages = await perform(intent, row, speaker);
+    const answered = done({ ...row, intent }, messages);
+    const others = messages.filter((one) => !isReplyTo(one, row));
+    const isHeard = !isLate(row.message, parts.now()) && !(isResumed && isDeaf(row.message));
+    await store.outbox.post([...others, ...(isHeard ? [] : repliesOf(answered))].map(toOutbox));
+    if (isHeard) await postCards(answered);
+    return outcomeOf(await store.inbox.save(answered));
+  }
+
+  /** Cards follow what is said in the platform's own call, a moment behind it. */
+  async function postCards(row: InboxRow): Promise<void> {
+    const cards = SHOWS_CARDS.has(row.message.channel) ? cardsOf(row) : [];
+    const at = later(momentOf(parts.now()), CARD_PAUSE_MS);
+    if (cards.length > 0) await store.outbox.post(cards.map((card) => rowOf(card, at)));
+  }
+
+  function toOutbox(message: OutboundMessage) {
+    return rowOf(message, momentOf(parts.now()));
+  }
+}
+
+export const inboxId = (channel: string, messageId: string): string => `${channel}:${messageId}`;
+
+/** How long the platform of a message hears an answer in its own call; 0 for those that never do, as after a press. */
+export const listensFor = ({ channel, body }: InboundMessage): number =>
+  body.kind === 'pressed' ? 0 : (LISTENS_FOR_MS.get(channel) ?? LISTENS_MS);
+
+/** The bot's platform asks again for an answer in progress, the app's does not. */
+const isDeaf = ({ channel }: InboundMessage): boolean => channel === 'wecom-app';
+
+const isLate = (message: InboundMessage, now: Date): boolean =>
+  listensFor(message) === 0 || momentOf(now) > later(message.at, listensFor(message));
+
+const outcomeOf = (row: InboxRow): Outcome =>
+  row.state === 'done' ? { state: 'done', replies: row.replies } : { state: 'working' };

@@ -1,0 +1,47 @@
+import type { Intent } from '../domain/intent.ts';
+import type { InboundMessage } from '../domain/message.ts';
+import { isQuestion } from '../domain/permissions.ts';
+import type { Recognize, Situation } from './recognize.ts';
+
+/** Members ask the same few hundred things; more are not worth the memory. */
+const MOST = 1_000;
+const LONGEST = 64;
+
+/**
+ * Reads the words of a question once. Only a bare short text is remembered, only where it was read as a
+ * question, and only for the same day, roles and kind of chat. Where something went before that has a part in
+ * what a few words mean, and where the reading looked at what was reported, they are read anew.
+ */
+export function rememberQuestions(recognize: Recognize): Recognize {
+  const read = new Map<string, Intent>();
+  return async (message, situation) => {
+    const words = wordsOf(message, situation);
+    if (words === null) return recognize(message, situation);
+    let sawReports = false;
+    const recent = () => {
+      sawReports = true;
+      return situation.recent();
+    };
+    const intent = read.get(words) ?? (await recognize(message, { ...situation, recent }));
+    if (isQuestion(intent) && !sawReports) keep(words, intent);
+    return intent;
+  };
+
+  /** The one that was not asked for the longest time makes room. */
+  function keep(words: string, intent: Intent): void {
+    read.delete(words);
+    read.set(words, intent);
+    const [oldest] = read.keys();
+    if (read.size > MOST && oldest !== undefined) read.delete(oldest);
+  }
+}
+
+function wordsOf({ body, conversation }: InboundMessage, situation: Situation): string | null {
+  if (body.kind !== 'said' || body.text.length > LONGEST || hasContext(situation)) return null;
+  if (body.quote !== null || body.attachments.length > 0) return null;
+  const { today, roles } = situation;
+  return JSON.stringify([today, conversation.kind, roles, body.text]);
+}
+
+/** What was asked back, and a draft that waits, change what a few words mean. */
+const hasContext = ({ asked, draft }: Situation): boolean => asked !== null || draft !== null;

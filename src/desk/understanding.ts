@@ -1,0 +1,105 @@
+import type { Speaker } from '../context.ts';
+import { draftId } from '../domain/draft.ts';
+import type { Intent } from '../domain/intent.ts';
+import type { InboundMessage } from '../domain/message.ts';
+import { later, shanghaiDay } from '../domain/moment.ts';
+import { isKnownPerson, isQuestion } from '../domain/permissions.ts';
+import { unitsOf } from '../domain/responsibility.ts';
+import type { Draft } from '../domain/rows.ts';
+import { current, isInForce } from '../domain/submission.ts';
+import { couldBeChoice } from '../reading/questions/choice.ts';
+import { couldFollowUp } from '../reading/questions/follow-up.ts';
+import type { RecentReport } from '../reading/reports/report.ts';
+import type { Store } from '../store/store.ts';
+import type { SecondReader } from './read-with-model.ts';
+import type { Recognize, Situation } from './recognize.ts';
+
+export interface UnderstandingParts {
+  readonly store: Store;
+  readonly recognize: Recognize;
+  /** Reads again what the recognition was unsure of, and takes its time; null where there is none. */
+  readonly secondReader: SecondReader | null;
+}
+
+export interface Understanding {
+  /** What the message was read as at once, and whether that is the last word. */
+  recognized(
+    message: InboundMessage,
+    speaker: Speaker,
+  ): Promise<{ intent: Intent; isSure: boolean }>;
+  /** What the sender wants, however long it takes to read. */
+  understand(message: InboundMessage, speaker: Speaker): Promise<Intent>;
+}
+
+/** So long a message may take up what was said before it. */
+const CONTEXT_MS = 10 * 60_000;
+/** So many reports of a unit are looked at for what a correction may mean. */
+const RECENT = 40;
+
+/** Reads a message in its situation: who speaks, what was asked before, what waits for a 确认. */
+export function createUnderstanding({ store, ...parts }: UnderstandingParts): Understanding {
+  return { recognized, understand };
+
+  async function recognized(message: InboundMessage, speaker: Speaker) {
+    const situation: Situation = {
+      roles: speaker.roles,
+      today: shanghaiDay(message.at),
+      asked: mayTakeUp(message) ? await lastAsked(message, speaker) : null,
+      draft: isKnownPerson(speaker.roles) ? await draftOf(message, speaker) : null,
+      recent: () => recentReports(speaker),
+    };
+    const read = await parts.recognize(message, situation);
+    const isSure = !parts.secondReader?.mayHelp(read, message, situation);
+    const intent = isSure ? await orGuided(read, message, speaker) : read;
+    return { intent, isSure, situation };
+  }
+
+  /** What the sender wants, however long it takes to read. */
+  async function understand(message: InboundMessage, speaker: Speaker): Promise<Intent> {
+    const { intent, isSure, situation } = await recognized(message, speaker);
+    if (isSure || !parts.secondReader) return intent;
+    return parts.secondReader.read(intent, message, situation);
+  }
+
+  async function draftOf({ conversation }: InboundMessage, { id }: Speaker): Promise<Draft | null> {
+    const draft = await store.drafts.get(draftId(id, conversation.id));
+    return draft?.settledBy === null ? draft : null;
+  }
+
+  /** What the speaker's units have on record, newest first: a correction may mean any of it. */
+  async function recentReports({ roles }: Speaker): Promise<readonly RecentReport[]> {
+    const units = unitsOf(roles);
+    const found = await Promise.all(units.map((unit) => store.submissions.ofUnit(unit, RECENT)));
+    return found
+      .flat()
+      .filter(isInForce)
+      .toSorted((one, other) => current(other).at.localeCompare(current(one).at))
+      .map((one) => {
+        const { at, metrics } = current(one);
+        return { at, task: one.task, period: one.period, metrics };
+      });
+  }
+
+  /** The question that went before, or what the bot asked back then. */
+  async function lastAsked(message: InboundMessage, speaker: Speaker): Promise<Situation['asked']> {
+    const last = await lastIntent(message, speaker);
+    return last?.kind === 'ask-which' || (last && isQuestion(last)) ? last : null;
+  }
+
+  async function lastIntent(message: InboundMessage, speaker: Speaker): Promise<Intent | null> {
+    const since = later(message.at, -CONTEXT_MS);
+    const last = await store.inbox.latest(speaker.id, message.conversation.id, since);
+    return last?.intent ?? null;
+  }
+
+  /** Who was not understood twice in a row is led step by step. */
+  async function orGuided(intent: Intent, message: InboundMessage, speaker: Speaker) {
+    if (intent.kind !== 'misread' || message.body.kind !== 'said') return intent;
+    const last = await lastIntent(message, speaker);
+    return last?.kind === 'misread' ? ({ kind: 'guide-report' } as const) : intent;
+  }
+}
+
+/** Only then what was asked before need be looked up. */
+const mayTakeUp = ({ body }: InboundMessage): boolean =>
+  body.kind === 'said' && (couldBeChoice(body.text) || couldFollowUp(body.text));

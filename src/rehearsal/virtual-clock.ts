@@ -1,0 +1,92 @@
+import { MORNING, morningOf } from '../../handlers/ticks/index.ts';
+import type { Recognize } from '../desk/recognize.ts';
+import { addDays } from '../domain/day.ts';
+import type { Moment } from '../domain/message.ts';
+import { later, shanghaiDay } from '../domain/moment.ts';
+import type { Person } from '../domain/person.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { OutboxRow } from '../domain/rows.ts';
+import { type Office, openOffice } from '../office.ts';
+import type { Store } from '../store/store.ts';
+
+export interface VirtualOfficeParts {
+  readonly plan: Plan;
+  readonly store: Store;
+  /** Somebody who is added later is known from then on. */
+  readonly members: readonly Person[];
+  readonly recognize?: Recognize;
+  /** Where the clock stands at first: what came before is over and is not made up for. */
+  readonly start: Moment;
+  /** Hears of each message at the moment at which it is sent. */
+  onPush(row: OutboxRow, at: Moment): Promise<void> | void;
+  onError(error: unknown): void;
+}
+
+/** The office on a clock that is turned by hand: the same ticks as ever, at their moments, as fast as they run. */
+export interface VirtualOffice extends Office {
+  now(): Moment;
+  /** Runs everything up to a moment, itself included; a moment that is over changes nothing. */
+  turnTo(moment: Moment): Promise<void>;
+  /** Sends what is due now. */
+  send(): Promise<void>;
+}
+
+/** Nobody waits for an answer here, so it is never put off. */
+const PATIENCE_MS = 60_000;
+
+export async function openVirtualOffice(parts: VirtualOfficeParts): Promise<VirtualOffice> {
+  const { plan, store, members, recognize, start, onError } = parts;
+  let now = start;
+  const office = openOffice({
+    plan,
+    store,
+    members,
+    ...(recognize ? { recognize } : {}),
+    now: () => new Date(now),
+    onError,
+    patienceMs: PATIENCE_MS,
+  });
+  await beginAt(start, plan, store);
+  return { ...office, now: () => now, turnTo, send };
+
+  async function turnTo(moment: Moment): Promise<void> {
+    for (let next = await nextMoment(); next !== null && next <= moment; ) {
+      now = next;
+      for (const tick of office.ticks) await tick.run(new Date(now));
+      await send();
+      next = await nextMoment();
+    }
+    if (moment > now) now = moment;
+  }
+
+  /** When the next tick has something to do, or the next message waits to go. */
+  async function nextMoment(): Promise<Moment | null> {
+    const ticks = await Promise.all(office.ticks.map((tick) => tick.nextAfter(now)));
+    const [waiting] = await store.outbox.inState('waiting', 1);
+    const moments = [...ticks, waiting ? laterOf(waiting.runAt, now) : null];
+    return moments.filter((one) => one !== null).toSorted()[0] ?? null;
+  }
+
+  async function send(): Promise<void> {
+    for (;;) {
+      const row = await store.outbox.claimDue(OWNER, now, later(now, LEASE_MS));
+      if (!row) return;
+      const reviewed = await office.review(row, now);
+      const isSent = reviewed.state === 'sending';
+      if (isSent) await parts.onPush(reviewed, now);
+      await store.outbox.save(isSent ? { ...reviewed, state: 'sent' } : reviewed);
+    }
+  }
+}
+
+const OWNER = 'virtual-clock';
+const LEASE_MS = 60_000;
+
+const laterOf = (one: Moment, other: Moment): Moment => (one > other ? one : other);
+
+/** A clock that begins in the course of a day has had its morning. */
+async function beginAt(start: Moment, plan: Plan, { tickMarks }: Store): Promise<void> {
+  const day = shanghaiDay(start);
+  const doneOn = start >= morningOf(day, plan) ? day : addDays(day, -1);
+  await tickMarks.put({ id: MORNING, version: 0, doneOn, at: morningOf(doneOn, plan) });
+}

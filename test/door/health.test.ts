@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Standing } from '../../src/channels/channel.ts';
+import { rowOf } from '../../src/domain/outbox.ts';
+import type { OutboxRow } from '../../src/domain/rows.ts';
+import { lookAtHealth } from '../../src/door/health.ts';
+import { StoreUnavailableError } from '../../src/errors.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import type { Store } from '../../src/store/store.ts';
+
+const AT = '2020-07-10T09:00:00.000Z';
+const clock = { lastRuns: new Map([['deliver', new Date(AT)]]), stop: async () => {} };
+const look = (of: Store, standings: Readonly<Record<string, Standing>> = {}) =>
+  lookAtHealth({
+    store: of,
+    clock,
+    tickNames: ['resume', 'deliver'],
+    channels: ['wecom-bot'],
+    connections: Object.entries(standings).map(([name, standing]) => ({
+      name,
+      standing: () => standing,
+    })),
+  });
+
+const row = (id: string, state: OutboxRow['state']): OutboxRow => ({
+  ...rowOf(
+    { key: id, to: { kind: 'person', personId: 'wecom:li' }, text: '请报', class: null },
+    AT,
+  ),
+  state,
+});
+
+let store: Store;
+beforeEach(async () => {
+  store = await openStore(':memory:');
+});
+afterEach(() => store.close());
+
+describe('the health of the office', () => {
+  test('names its channels, its ticks and what is not known to have arrived', async () => {
+    await store.outbox.post([row('a', 'waiting'), row('b', 'waiting'), row('c', 'unknown')]);
+    await store.outbox.post([row('d', 'sent'), row('e', 'failed')]);
+    expect(await look(store)).toEqual({
+      status: 'ok',
+      store: 'ok',
+      channels: ['wecom-bot'],
+      connections: {},
+      degraded: [],
+      ticks: { resume: null, deliver: AT },
+      outbox: { waiting: 2, sending: 0, unknown: 1, failed: 1 },
+    });
+  });
+
+  test('is good while a connection is down, and says which one and why', async () => {
+    const health = await look(store, {
+      'wecom-bot-stream': { kind: 'down', why: 'WeCom refuses the subscription: 853000' },
+      'dingtalk:stream': { kind: 'live' },
+      other: { kind: 'standby' },
+    });
+    expect(health).toMatchObject({
+      status: 'ok',
+      connections: { 'wecom-bot-stream': 'down', 'dingtalk:stream': 'live', other: 'standby' },
+      degraded: ['wecom-bot-stream: WeCom refuses the subscription: 853000'],
+    });
+  });
+
+  test.each([
+    ['is away', () => Promise.reject(new StoreUnavailableError('away'))],
+    ['does not answer', () => new Promise<void>(() => {})],
+  ])('is not well while the store %s', async (_, ping) => {
+    expect(await look({ ...store, ping })).toMatchObject({
+      status: 'unavailable',
+      store: 'unavailable',
+      outbox: null,
+    });
+  });
+});
