@@ -142,7 +142,6 @@ function introduce({ from }: Line, { members }: Session): string {
   const name = from.name ?? listedAs?.name ?? userid;
   const person = atTerminal({
     id: '',
-    version: 0,
     platform: 'terminal',
     userid,
     name,

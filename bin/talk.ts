@@ -88,7 +88,6 @@ async function talk(): Promise<void> {
     const id = personId('terminal', name);
     const person: Person = {
       id,
-      version: 0,
       platform: 'terminal',
       userid: name,
       name,

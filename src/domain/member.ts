@@ -31,7 +31,7 @@ export function peopleOf(members: readonly Member[], plan: MemberPlan): readonly
     const known = people.get(id);
     const roles = known ? [...known.roles, role] : [role];
     const { channel: platform, userid, name } = member;
-    people.set(id, { id, version: 0, platform, userid, name, roles });
+    people.set(id, { id, platform, userid, name, roles });
   }
   return [...people.values()];
 }

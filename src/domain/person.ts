@@ -25,16 +25,14 @@ export const Role = z.strictObject({
 export type Role = z.infer<typeof Role>;
 
 /** Somebody the office knows. One person may hold several roles (隋法山: office director and group leader). */
-export const Person = z.strictObject({
+export interface Person {
   /** `${platform}:${userid}`. */
-  id: z.string().min(1),
-  version: z.int().nonnegative(),
-  platform: Platform,
-  userid: z.string().min(1),
-  name: z.string().min(1),
-  roles: z.array(Role).min(1),
-});
-export type Person = z.infer<typeof Person>;
+  readonly id: string;
+  readonly platform: Platform;
+  readonly userid: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+}
 
 /** A request to be bound to a unit or group in a role; the office approves or rejects it. */
 export const Binding = z.strictObject({

@@ -5,26 +5,30 @@ import { withRole } from '../domain/roles.ts';
 import type { People } from '../store/store.ts';
 
 /**
- * The people of the store together with those of the members file, who are known from the start:
- * the file is read anew at each start, so that a name taken out of it is forgotten.
+ * The people whom the office approved together with those of the members file, who are known from the start. The file
+ * is read anew at each start and nothing of it is kept, so that whoever is taken out of it holds only what was approved.
  */
-export function withMembers(people: People, members: readonly Person[]): People {
-  const listed = { get: (id: string) => members.find((member) => member.id === id) };
-  const merged = (person: Person): Person =>
-    (listed.get(person.id)?.roles ?? []).reduce(withRole, person);
+export function withMembers(approved: People, members: readonly Person[]): People {
+  const listed = (id: string) => members.find((member) => member.id === id) ?? null;
   return {
     async get(id) {
-      const kept = await people.get(id);
-      return kept ? merged(kept) : (listed.get(id) ?? null);
+      const person = await approved.get(id);
+      return person ? together(person, listed(id)) : listed(id);
     },
-    put: (person) => people.put(person),
     async all() {
-      const kept = (await people.all()).map(merged);
-      const ids = new Set(kept.map((person) => person.id));
-      return [...kept, ...members.filter((member) => !ids.has(member.id))];
+      const people = await approved.all();
+      const ids = new Set(people.map((person) => person.id));
+      return [
+        ...people.map((person) => together(person, listed(person.id))),
+        ...members.filter((member) => !ids.has(member.id)),
+      ];
     },
   };
 }
+
+/** The file knows the name of today, the approval that of its day. */
+const together = (person: Person, member: Person | null): Person =>
+  member ? member.roles.reduce(withRole, { ...person, name: member.name }) : person;
 
 /** Who sent the message: the person whom the office knows under that userid, or somebody unknown. */
 export async function speakerOf(message: InboundMessage, people: People): Promise<Speaker> {

@@ -2,7 +2,7 @@ import { Absence } from '../domain/absence.ts';
 import { Evidence } from '../domain/evidence.ts';
 import { Extension } from '../domain/extension.ts';
 import { GroupReport } from '../domain/group-report.ts';
-import { Binding, Person } from '../domain/person.ts';
+import { Binding } from '../domain/person.ts';
 import { Reminder } from '../domain/reminder.ts';
 import { Draft, InboxRow, Lease, OutboxRow } from '../domain/rows.ts';
 import { Setting } from '../domain/setting.ts';
@@ -21,12 +21,14 @@ export const INBOX: Kind<InboxRow> = {
   ],
 };
 
-export const PEOPLE: Kind<Person> = { name: 'people', schema: Person, indexes: [] };
-
 export const BINDINGS: Kind<Binding> = {
   name: 'bindings',
   schema: Binding,
-  indexes: [{ paths: ['cause'], unique: true }, { paths: ['state'] }],
+  indexes: [
+    { paths: ['cause'], unique: true },
+    { paths: ['state', 'decidedAt', 'id'] },
+    { paths: ['personId', 'state'] },
+  ],
 };
 
 export const EXTENSIONS: Kind<Extension> = {
@@ -98,7 +100,6 @@ export const LEASES: Kind<Lease> = { name: 'leases', schema: Lease, indexes: [] 
 /** Every collection. What stands here is prepared when a store is opened, and copied from one to another. */
 export const COLLECTIONS: readonly AnyKind[] = [
   INBOX,
-  PEOPLE,
   BINDINGS,
   EXTENSIONS,
   DRAFTS,

@@ -8,7 +8,6 @@ import {
   INBOX,
   LEASES,
   OUTBOX,
-  PEOPLE,
   REMINDERS,
   SETTINGS,
   SIGNINGS,
@@ -29,7 +28,7 @@ import type { Store } from './store.ts';
 export function keepStore(driver: Driver): Store {
   return {
     inbox: keepInbox(driver.collection(INBOX)),
-    people: keepPeople(driver.collection(PEOPLE)),
+    people: keepPeople(driver.collection(BINDINGS)),
     bindings: keepBindings(driver.collection(BINDINGS)),
     extensions: keepExtensions(driver.collection(EXTENSIONS)),
     drafts: keepDrafts(driver.collection(DRAFTS)),

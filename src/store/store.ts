@@ -24,11 +24,9 @@ export interface Inbox {
   latest(personId: string, conversationId: string, since: Moment): Promise<InboxRow | null>;
 }
 
-/** The people whom the office knows. */
+/** The people whom the office knows: nobody is kept, whoever has an approved binding is one of them. */
 export interface People {
   get(id: string): Promise<Person | null>;
-  /** Adds a person, or replaces what is kept of them. */
-  put(person: Person): Promise<Person>;
   all(): Promise<readonly Person[]>;
 }
 

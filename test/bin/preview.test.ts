@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { openStore } from '../../src/store/open-store.ts';
+import { register } from '../support/register.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const MEMBERS = `- {channel: wecom, userid: wang, name: 王工, unit: 区水务局, role: liaison}
@@ -78,9 +79,8 @@ describe('npm run preview', () => {
   test('knows what is kept although the server runs, and changes nothing of it', async () => {
     const file = join(folder, 'clerk.sqlite');
     const store = await openStore(file);
-    await store.people.put({
+    await register(store, {
       id: 'wecom:sun',
-      version: 0,
       platform: 'wecom',
       userid: 'sun',
       name: '孙工',

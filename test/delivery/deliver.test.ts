@@ -12,11 +12,11 @@ import { sentAgain } from '../../src/domain/unverified.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { DRAFT_CARD } from '../support/draft-card.ts';
+import { register } from '../support/register.ts';
 
 const AT = '2020-07-10T09:00:00.000Z';
 const LI: Person = {
   id: 'wecom:li',
-  version: 0,
   platform: 'wecom',
   userid: 'li',
   name: '李四',
@@ -54,7 +54,7 @@ let errors: unknown[];
 beforeEach(async () => {
   store = await openStore(':memory:');
   errors = [];
-  await store.people.put(LI);
+  await register(store, LI);
 });
 afterEach(() => store.close());
 

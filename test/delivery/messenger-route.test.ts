@@ -51,7 +51,7 @@ const sender = (kind: 'single' | 'group', platform: Platform = 'wecom'): Address
 };
 const PERSON: Addressee = {
   kind: 'person',
-  person: { id: 'wecom:li', version: 0, platform: 'wecom', userid: 'li', name: '李四', roles: [] },
+  person: { id: 'wecom:li', platform: 'wecom', userid: 'li', name: '李四', roles: [] },
 };
 const GROUP: Addressee = { kind: 'conversation', platform: 'wecom', id: 'wrA' };
 const TO_LI: Target = { kind: 'person', userid: 'li' };

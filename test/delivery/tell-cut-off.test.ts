@@ -3,6 +3,7 @@ import { tellCutOff } from '../../src/delivery/tell-cut-off.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { personAt } from '../support/office.ts';
+import { register } from '../support/register.ts';
 
 const AT = '2020-07-10T01:00:00.000Z';
 const NEXT_DAY = '2020-07-11T01:00:00.000Z';
@@ -10,10 +11,12 @@ const NEXT_DAY = '2020-07-11T01:00:00.000Z';
 let store: Store;
 beforeEach(async () => {
   store = await openStore(':memory:');
-  await store.people.put(
+  await register(
+    store,
     personAt({ userid: 'ban', name: '赵办', roles: [{ role: 'office', unit: '区城管局' }] }),
   );
-  await store.people.put(
+  await register(
+    store,
     personAt({ userid: 'wang', name: '王工', roles: [{ role: 'liaison', unit: '区水务局' }] }),
   );
 });

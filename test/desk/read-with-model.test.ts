@@ -50,7 +50,6 @@ const UNREAD_GOOD = report(
 
 const person = (userid: string, role: RoleName, unit: string): Person => ({
   id: personId('terminal', userid),
-  version: 0,
   platform: 'terminal',
   userid,
   name: userid,

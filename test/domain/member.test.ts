@@ -21,7 +21,6 @@ describe('the members file', () => {
     expect(peopleOf(members([liaison]), plan)).toEqual([
       {
         id: 'wecom:wanggong',
-        version: 0,
         platform: 'wecom',
         userid: 'wanggong',
         name: '王工',

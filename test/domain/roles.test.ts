@@ -6,7 +6,6 @@ const liaison: Role = { role: 'liaison', unit: '区水务局', group: null };
 const director: Role = { role: 'office-director', unit: null, group: null };
 const person: Person = {
   id: 'wecom:wanggong',
-  version: 2,
   platform: 'wecom',
   userid: 'wanggong',
   name: '王工',

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { openTestOffice, type TestOffice } from '../support/office.ts';
+import { openTestOffice, type Seat, type TestOffice } from '../support/office.ts';
 
 let office: TestOffice;
 beforeEach(async () => {
@@ -76,6 +76,42 @@ describe('somebody whom the office does not know', () => {
     expect((await office.say('wang', '同意1')).text).toContain('需要先登记身份');
     expect((await office.say('liang', '同意1')).text).toContain('只能由');
     expect(await office.store.bindings.waiting()).toHaveLength(1);
+  });
+});
+
+describe('somebody of the members file who was bound besides', () => {
+  const reopen = async (seats: readonly Seat[]) => {
+    const again = await openTestOffice(seats, 'plans/tianqiao-2020.yaml', office.store);
+    return (who: string, text: string) => again.say(who, text, { id: `again:${who}:${text}` });
+  };
+  beforeEach(async () => {
+    await office.say('banshi', '绑定 区水务局 联络员 李办');
+    await office.say('zhuren', '同意1');
+  });
+
+  test('holds both roles while they stand in the file', async () => {
+    const { text } = await office.say('banshi', '我是谁');
+    expect(text).toContain('区水务局联络员');
+    expect(text).toContain('指挥部办公室工作人员');
+    expect((await office.say('banshi', '待审批')).text).toContain('没有');
+  });
+
+  test('holds only what the office approved once they are taken out of it', async () => {
+    const say = await reopen([]);
+    const { text } = await say('banshi', '我是谁');
+    expect(text).toContain('区水务局联络员');
+    expect(text).not.toContain('办公室');
+    expect((await say('banshi', '设置月报日 25日')).text).toContain('只能由');
+  });
+
+  test('holds the roles that the file gives them next', async () => {
+    const leader = { role: 'unit-leader', unit: '区商务局' } as const;
+    const say = await reopen([{ userid: 'banshi', name: '李主任', roles: [leader] }]);
+    const { text } = await say('banshi', '我是谁');
+    expect(text).toContain('李主任');
+    expect(text).toContain('区水务局联络员');
+    expect(text).toContain('区商务局单位负责人');
+    expect(text).not.toContain('办公室');
   });
 });
 

@@ -13,6 +13,7 @@ import { type BotProcess, startBot } from '../support/bot-process.ts';
 import type { FakePlatform } from '../support/fake-platform.ts';
 import { APP, startFakeQyapi } from '../support/fake-qyapi.ts';
 import { startMongo } from '../support/mongo.ts';
+import { register } from '../support/register.ts';
 import { seeded } from '../support/seeded.ts';
 
 const mongo = await startMongo();
@@ -32,7 +33,6 @@ const plan = readPlanFile('plans/tianqiao-2020.yaml');
 const units = [...new Set(plan.tasks.flatMap((task) => owingUnits(plan, task)))];
 const liaisons: readonly Person[] = units.map((unit, index) => ({
   id: personId('wecom', `liaison${index}`),
-  version: 0,
   platform: 'wecom',
   userid: `liaison${index}`,
   name: `联络员${index}`,
@@ -109,7 +109,7 @@ async function undisturbedMorning(): Promise<readonly string[]> {
 
 async function openedOffice(database: string): Promise<Store> {
   const store = await openStore(database);
-  for (const person of liaisons) await store.people.put(person);
+  for (const person of liaisons) await register(store, person);
   await store.tickMarks.put({ id: MORNING, version: 0, doneOn: '2020-07-09', at: START });
   return store;
 }

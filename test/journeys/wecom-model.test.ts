@@ -41,7 +41,6 @@ const ANSWER = {
 
 const zhang: Person = {
   id: personId('wecom', 'zhangsan'),
-  version: 0,
   platform: 'wecom',
   userid: 'zhangsan',
   name: '张三',

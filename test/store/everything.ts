@@ -2,16 +2,16 @@ import type { Document } from '../../src/store/collection.ts';
 import { COLLECTIONS } from '../../src/store/collections.ts';
 import type { Driver } from '../../src/store/driver.ts';
 import { keepStore } from '../../src/store/keep.ts';
-import { at, bindingRequest, draft, inboxRow, outboxRow, person } from './rows.ts';
+import { at, bindingRequest, draft, inboxRow, outboxRow } from './rows.ts';
 
 /** Leaves something in several collections, some of it saved more than once. */
 export async function fill(driver: Driver): Promise<void> {
   const store = keepStore(driver);
   const { row } = await store.inbox.accept(inboxRow('1'));
   await store.inbox.save({ ...row, state: 'done', replies: [{ text: '好🙂', class: null }] });
-  await store.people.put(person('wang', '王工'));
-  await store.people.put(person('wang', '王工程师'));
-  for (const cause of ['m1', 'm2', 'm3']) await store.bindings.request(bindingRequest(cause));
+  const binding = await store.bindings.request(bindingRequest('m1'));
+  await store.bindings.save({ ...binding, state: 'approved' });
+  for (const cause of ['m2', 'm3']) await store.bindings.request(bindingRequest(cause));
   await store.drafts.put(draft('m1'));
   await store.outbox.post(Array.from({ length: 450 }, (_, number) => outboxRow(`k${number}`)));
   await store.outbox.claimDue('me', at(1), at(9));

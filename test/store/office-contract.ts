@@ -1,20 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { personId } from '../../src/domain/person.ts';
+import { type Binding, personId } from '../../src/domain/person.ts';
 import { ConflictError } from '../../src/errors.ts';
 import { COLLECTIONS } from '../../src/store/collections.ts';
 import { keepStore } from '../../src/store/keep.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Open } from './contract.ts';
 import { describeLedger } from './ledger-contract.ts';
-import {
-  at,
-  bindingRequest,
-  draft,
-  extensionRequest,
-  inboxRow,
-  outboxRow,
-  person,
-} from './rows.ts';
+import { at, bindingRequest, draft, extensionRequest, inboxRow, outboxRow } from './rows.ts';
 
 const RACERS = Array.from({ length: 16 }, (_, racer) => racer);
 
@@ -76,12 +68,39 @@ export function describeStore(open: Open): void {
   });
 
   describe('the people', () => {
-    test('are added, and replaced whatever version is kept', async () => {
-      await Promise.all(RACERS.map((racer) => store.people.put(person('wang', `王${racer}`))));
-      await store.people.put(person('wang', '王工'));
-      await store.people.put(person('an', '安工'));
-      expect((await store.people.all()).map(({ name }) => name)).toEqual(['安工', '王工']);
-      expect(await store.people.get(personId('terminal', 'wang'))).toMatchObject({ version: 16 });
+    const ask = (userid: string, cause: string, fields: Partial<Binding> = {}) =>
+      store.bindings.request(
+        bindingRequest(cause, { personId: personId('terminal', userid), userid, ...fields }),
+      );
+    const approve = (binding: Binding, minute: number) =>
+      store.bindings.save({ ...binding, state: 'approved', decidedAt: at(minute) });
+
+    test('are those whose requests are approved, in the roles and the order of the approvals', async () => {
+      const role = { role: 'office' as const, unit: null, group: null };
+      const [first, second, third] = [
+        await ask('wang', 'm1', { role }),
+        await ask('wang', 'm2'),
+        await ask('an', 'm3', { name: '安工' }),
+      ];
+      await approve(second, 1);
+      await approve(third, 2);
+      await approve(first, 3);
+      expect((await store.people.all()).map(({ name }) => name)).toEqual(['王工', '安工']);
+      expect(await store.people.get(personId('terminal', 'wang'))).toEqual({
+        id: personId('terminal', 'wang'),
+        platform: 'terminal',
+        userid: 'wang',
+        name: '王工',
+        roles: [second.role, role],
+      });
+    });
+
+    test('are not those who wait or were rejected', async () => {
+      const rejected = await ask('wang', 'm1');
+      await store.bindings.save({ ...rejected, state: 'rejected', decidedAt: at(1) });
+      await ask('wang', 'm2');
+      expect(await store.people.all()).toEqual([]);
+      expect(await store.people.get(personId('terminal', 'wang'))).toBeNull();
     });
   });
 

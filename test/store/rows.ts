@@ -1,5 +1,5 @@
 import type { Extension } from '../../src/domain/extension.ts';
-import { type Binding, type Person, personId } from '../../src/domain/person.ts';
+import { type Binding, personId } from '../../src/domain/person.ts';
 import type { Draft, InboxRow, OutboxRow } from '../../src/domain/rows.ts';
 
 /** A minute after nine o'clock in Shanghai on the day of the tests. */
@@ -31,16 +31,10 @@ export function inboxRow(id: string, fields: Partial<InboxRow> = {}): InboxRow {
   };
 }
 
-export const person = (userid: string, name: string): Person => ({
-  id: personId('terminal', userid),
-  version: 0,
-  platform: 'terminal',
-  userid,
-  name,
-  roles: [{ role: 'liaison', unit: '区水务局', group: null }],
-});
-
-export const bindingRequest = (cause: string): Omit<Binding, 'id' | 'version'> => ({
+export const bindingRequest = (
+  cause: string,
+  fields: Partial<Binding> = {},
+): Omit<Binding, 'id' | 'version'> => ({
   personId: personId('terminal', 'wang'),
   platform: 'terminal',
   userid: 'wang',
@@ -52,6 +46,7 @@ export const bindingRequest = (cause: string): Omit<Binding, 'id' | 'version'> =
   decidedAt: null,
   decidedCause: null,
   cause,
+  ...fields,
 });
 
 export const extensionRequest = (cause: string): Omit<Extension, 'id' | 'version'> => ({

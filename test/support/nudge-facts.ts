@@ -14,7 +14,6 @@ export type Seat = readonly [name: string, ...roles: (readonly [RoleName, (strin
 
 export const personOf = ([name, ...roles]: Seat): Person => ({
   id: `wecom:${name}`,
-  version: 0,
   platform: 'wecom',
   userid: name,
   name,

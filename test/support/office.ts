@@ -53,13 +53,14 @@ export interface Seat {
   readonly roles: readonly { role: RoleName; unit?: string; group?: number }[];
 }
 
-/** The whole office in memory, with these people known from the start. */
+/** The whole office in memory, with these people known from the start, or over the store of another. */
 export async function openTestOffice(
   seats: readonly Seat[] = [],
   planFile = 'plans/tianqiao-2020.yaml',
+  kept?: Store,
 ): Promise<TestOffice> {
   const { plan, recognize } = planOf(planFile);
-  const store = await openStore(':memory:');
+  const store = kept ?? (await openStore(':memory:'));
   const errors: unknown[] = [];
   let now = new Date('2020-05-20T10:00:00+08:00');
   let count = 0;
@@ -110,5 +111,5 @@ export function personAt({ userid, name, roles }: Seat): Person {
     group: group ?? null,
   }));
   const id = personId('terminal', userid);
-  return { id, version: 0, platform: 'terminal', userid, name, roles: held };
+  return { id, platform: 'terminal', userid, name, roles: held };
 }

@@ -1,14 +1,18 @@
 import type { Absence } from '../../domain/absence.ts';
 import type { Binding, Person } from '../../domain/person.ts';
-import type { Collection } from '../collection.ts';
+import { registeredPeople } from '../../domain/registered.ts';
+import type { Collection, Filter } from '../collection.ts';
 import type { Absences, Bindings, People } from '../store.ts';
 import { numbered, put, untilUndisturbed } from './writing.ts';
 
-export function keepPeople(people: Collection<Person>): People {
+export function keepPeople(bindings: Collection<Binding>): People {
+  const approved = async (of: Filter): Promise<readonly Person[]> =>
+    registeredPeople(
+      await bindings.find({ where: { ...of, state: 'approved' }, sort: ['decidedAt', 'id'] }),
+    );
   return {
-    get: (id) => people.get(id),
-    put: (person) => put(people, person),
-    all: () => people.find({ where: {}, sort: ['id'] }),
+    get: async (personId) => (await approved({ personId }))[0] ?? null,
+    all: () => approved({}),
   };
 }
 
