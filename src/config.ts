@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { ConfigError } from './errors.ts';
+import { readTextFile } from './text-file.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -71,9 +73,11 @@ export const variableNames: readonly string[] = Object.keys(Environment.shape);
 export type Variables = Readonly<Record<string, string | undefined>>;
 export type Config = ReturnType<typeof configOf>;
 
-/** Reads the variables of a `.env` file in the working directory, where there is one. */
+/** Reads the variables of a `.env` file in the working directory, where there is one; what is set already stays. */
 export function loadEnvFile(): void {
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  if (!existsSync('.env')) return;
+  const written = parseEnv(readTextFile('.env', '设置文件'));
+  for (const [name, value] of Object.entries(written)) process.env[name] ??= value;
 }
 
 /** The settings of one process. Throws a `ConfigError` that names every problem at once. */

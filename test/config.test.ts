@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readConfig, type Variables, variableNames } from '../src/config.ts';
 import { ConfigError } from '../src/errors.ts';
 
@@ -155,6 +157,45 @@ describe('what is wrong with the settings', () => {
   test('never shows a secret', () => {
     const problem = problemOf({ WECOM_BOT_TOKEN: 'tell-nobody', WECOM_APP_AES_KEY: 'hush' });
     expect(problem).not.toMatch(/tell-nobody|hush/u);
+  });
+});
+
+describe('the .env file of the working directory', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'clerk-env-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  /** What a process that starts in the folder has for the two variables. */
+  function loaded(file: string | Uint8Array, env: Variables = {}) {
+    writeFileSync(join(folder, '.env'), file);
+    const script = `
+      import { loadEnvFile } from ${JSON.stringify(join(ROOT, 'src/config.ts'))};
+      loadEnvFile();
+      console.log(JSON.stringify([process.env.PORT, process.env.WECOM_BOT_NAME]));`;
+    const words = ['--input-type=module', '--eval', script];
+    const { stdout, stderr } = spawnSync(process.execPath, words, {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+    });
+    return stdout === '' ? stderr : JSON.parse(stdout);
+  }
+
+  test('gives its variables, and what is set already stays', () => {
+    const file = '# 端口\nPORT=18081\nWECOM_BOT_NAME="值班 助手"\n';
+    expect(loaded(file)).toEqual(['18081', '值班 助手']);
+    expect(loaded(file, { PORT: '9000' })).toEqual(['9000', '值班 助手']);
+  });
+
+  test('gives its first variable also behind a byte order mark', () => {
+    expect(loaded('\ufeffPORT=18081\n')).toEqual(['18081', null]);
+  });
+
+  test('is refused in another encoding', () => {
+    const inGbk = Buffer.concat([Buffer.from('WECOM_BOT_NAME='), Buffer.from([0xcd, 0xf5])]);
+    expect(loaded(inGbk)).toContain('设置文件 .env 不能使用：文字不是UTF-8编码');
   });
 });
 

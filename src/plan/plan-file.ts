@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { Plan } from '../domain/plan.ts';
 import { ConfigError } from '../errors.ts';
+import { readTextFile } from '../text-file.ts';
 import { checkParameters } from './check/parameter-check.ts';
 
 /** The plan of a plan file (YAML). Throws `ConfigError` that names each problem with its place in the file. */
 export function readPlanFile(file: string): Plan {
-  return reading(file, () => runnable(Plan.parse(parse(readFileSync(file, 'utf8')))));
+  const text = readTextFile(file, '计划文件');
+  return reading(file, () => runnable(Plan.parse(parse(text))));
 }
 
 /** A plan whose parameters the clock can run by; the rest of it is for `plan -- verify` to judge. */
@@ -20,8 +21,7 @@ function runnable(plan: Plan): Plan {
 
 /** The text of the notice, which stands beside the plan file. */
 export function readNoticeFile(planFile: string, plan: Plan): string {
-  const file = join(dirname(planFile), plan.source);
-  return reading(file, () => readFileSync(file, 'utf8'));
+  return readTextFile(join(dirname(planFile), plan.source), '计划文件的原文');
 }
 
 function reading<T>(file: string, read: () => T): T {
