@@ -56,3 +56,9 @@ export const Binding = z.strictObject({
 export type Binding = z.infer<typeof Binding>;
 
 export const personId = (platform: Platform, userid: string): string => `${platform}:${userid}`;
+
+/**
+ * What tells one person from another: ids with the same account are one person. WeCom takes capitals and small letters
+ * of a userid for the same (developer site, page 90196); the id keeps them as they were written, for sending.
+ */
+export const accountOf = (id: string): string => (id.startsWith('wecom:') ? id.toLowerCase() : id);
