@@ -63,11 +63,11 @@ function writtenIn(text: string): readonly Written[] {
   if (!isSeq(contents)) throw new Error('应是一张名单：每人一行，以“- ”开头');
   return contents.items.map((item) => {
     const { line } = lineCounter.linePos(isNode(item) ? (item.range?.[0] ?? 0) : 0);
-    return { line, value: isNode(item) ? valueOf(item, document, line) : item };
+    return { line, value: isNode(item) ? writtenAs(item, document, line) : item };
   });
 }
 
-function valueOf(item: Node, document: Document.Parsed, line: number): unknown {
+function writtenAs(item: Node, document: Document.Parsed, line: number): unknown {
   try {
     return item.toJS(document);
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { Speaker } from '../context.ts';
 import type { InboundMessage } from '../domain/message.ts';
-import { type Person, personId } from '../domain/person.ts';
+import { accountOf, type Person, personId } from '../domain/person.ts';
 import { withRole } from '../domain/roles.ts';
 import type { People } from '../store/store.ts';
 
@@ -9,30 +9,35 @@ import type { People } from '../store/store.ts';
  * is read anew at each start and nothing of it is kept, so that whoever is taken out of it holds only what was approved.
  */
 export function withMembers(approved: People, members: readonly Person[]): People {
-  const listed = (id: string) => members.find((member) => member.id === id) ?? null;
   return {
     async get(id) {
-      const person = await approved.get(id);
-      return person ? together(person, listed(id)) : listed(id);
+      const member = byAccount(members).get(accountOf(id)) ?? null;
+      // Whoever is bound is nearly always kept under the very id; another spelling is looked for among all.
+      const person = (await approved.get(id)) ?? byAccount(await approved.all()).get(accountOf(id));
+      return person ? together(person, member) : member;
     },
     async all() {
       const people = await approved.all();
-      const ids = new Set(people.map((person) => person.id));
+      const [bound, listed] = [byAccount(people), byAccount(members)];
       return [
-        ...people.map((person) => together(person, listed(person.id))),
-        ...members.filter((member) => !ids.has(member.id)),
+        ...people.map((person) => together(person, listed.get(accountOf(person.id)) ?? null)),
+        ...members.filter((member) => !bound.has(accountOf(member.id))),
       ];
     },
   };
 }
 
+const byAccount = (people: readonly Person[]): ReadonlyMap<string, Person> =>
+  new Map(people.map((person) => [accountOf(person.id), person]));
+
 /** The file knows the name of today, the approval that of its day. */
 const together = (person: Person, member: Person | null): Person =>
   member ? member.roles.reduce(withRole, { ...person, name: member.name }) : person;
 
-/** Who sent the message: the person whom the office knows under that userid, or somebody unknown. */
+/** Who sent the message: the person whom the office knows under that account, by the id that it knows; or somebody unknown. */
 export async function speakerOf(message: InboundMessage, people: People): Promise<Speaker> {
   const id = personId(message.platform, message.sender.userid);
   const person = await people.get(id);
-  return { id, name: person?.name ?? message.sender.name, roles: person?.roles ?? [] };
+  const name = person?.name ?? message.sender.name;
+  return { id: person?.id ?? id, name, roles: person?.roles ?? [] };
 }

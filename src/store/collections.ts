@@ -27,7 +27,7 @@ export const BINDINGS: Kind<Binding> = {
   indexes: [
     { paths: ['cause'], unique: true },
     { paths: ['state', 'decidedAt', 'id'] },
-    { paths: ['personId', 'state'] },
+    { paths: ['personId', 'state', 'decidedAt', 'id'] },
   ],
 };
 
