@@ -33,7 +33,8 @@ async function start(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   const onError = (error: unknown, at: string) => log.error({ error, at }, 'failed');
   const plan = readPlanFile(config.planFile);
-  const members = readMembersFile(config.membersFile, plan);
+  const { membersFile } = config;
+  const members = readMembersFile(membersFile, plan);
   const store = await openStore(config.mongodbUri ?? join(config.dataDir, 'clerk.sqlite'));
   const office = openOffice({
     plan,
@@ -44,6 +45,7 @@ async function start(config: Config): Promise<void> {
     now: systemNow,
     onError,
   });
+  const people = await office.people.all();
   const metrics = createMetrics();
   const post = openPostOffice({ config, store, office, metrics, log, onError });
   const { names: channels, connections } = post;
@@ -67,7 +69,7 @@ async function start(config: Config): Promise<void> {
   });
   const server = await listen(app, config.host, config.port);
   log.info({ address: addressOf(server), channels }, 'listening');
-  console.error(started(addressOf(server), channels, plan));
+  console.error(started({ address: addressOf(server), channels, plan, people, membersFile }));
   for (const connection of connections) connection.start();
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());

@@ -1,11 +1,35 @@
+import type { Person } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
 import { exampleQuestion } from './words.ts';
 
+/** What the office stands on when it opens. */
+export interface Opening {
+  readonly address: string;
+  readonly channels: readonly string[];
+  readonly plan: Plan;
+  /** Everybody who is known, of the members file or by an approval. */
+  readonly people: readonly Person[];
+  /** The members file, where one is set. */
+  readonly membersFile: string | null;
+}
+
 /** What the operator reads when the server is up. */
-export function started(address: string, channels: readonly string[], plan: Plan): string {
+export function started({ address, channels, plan, people, membersFile }: Opening): string {
   const doors =
     channels.length > 0
       ? `已接入：${channels.join('、')}。`
       : `没有接入聊天平台（设置见 .env.example）。先在终端里试一句：npm run talk，再问${exampleQuestion(plan)}。`;
-  return `值班助手已启动：${address}\n${doors}`;
+  return `值班助手已启动：${address}\n${doors}\n${known(people, membersFile)}`;
 }
+
+/** Without anybody of the office nobody can be approved either. */
+function known(people: readonly Person[], membersFile: string | null): string {
+  const file = membersFile === null ? '没有设置人员名单MEMBERS_FILE' : `人员名单是 ${membersFile}`;
+  if (people.length === 0) return `还不认识任何人（${file}），登记申请没有人能审批。`;
+  const office = people.filter(({ roles }) => roles.some(({ role }) => isOffice(role)));
+  return office.length > 0
+    ? `认识${people.length}人，其中指挥部办公室${office.length}人（${file}）。`
+    : `认识${people.length}人，其中没有指挥部办公室的人（${file}），登记申请没有人能审批。`;
+}
+
+const isOffice = (role: string): boolean => role === 'office' || role === 'office-director';

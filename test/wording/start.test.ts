@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Opening, started } from '../../src/wording/start.ts';
+import { personAt, planOf } from '../support/office.ts';
+
+const { plan } = planOf('plans/tianqiao-2020.yaml');
+const wang = personAt({
+  userid: 'wang',
+  name: '王工',
+  roles: [{ role: 'liaison', unit: '区水务局' }],
+});
+const li = personAt({ userid: 'li', name: '李办', roles: [{ role: 'office' }] });
+
+const said = (opening: Partial<Opening>): readonly string[] =>
+  started({
+    address: 'http://127.0.0.1:8080',
+    channels: ['dingtalk'],
+    plan,
+    people: [],
+    membersFile: 'members.yaml',
+    ...opening,
+  }).split('\n');
+
+describe('what the operator reads at the start', () => {
+  test('names the address and the platforms', () => {
+    expect(said({}).slice(0, 2)).toEqual([
+      '值班助手已启动：http://127.0.0.1:8080',
+      '已接入：dingtalk。',
+    ]);
+    expect(said({ channels: [] })[1]).toContain('npm run talk');
+  });
+
+  test.each([
+    [
+      'of whom some are of the office',
+      [wang, li],
+      '认识2人，其中指挥部办公室1人（人员名单是 members.yaml）。',
+    ],
+    [
+      'of whom none is of the office',
+      [wang],
+      '认识1人，其中没有指挥部办公室的人（人员名单是 members.yaml），登记申请没有人能审批。',
+    ],
+    [
+      'of whom there are none',
+      [],
+      '还不认识任何人（人员名单是 members.yaml），登记申请没有人能审批。',
+    ],
+  ])('says how many people are known, %s', (_, people, line) => {
+    expect(said({ people })[2]).toBe(line);
+  });
+
+  test('says that no members file is set', () => {
+    expect(said({ membersFile: null })[2]).toContain('没有设置人员名单MEMBERS_FILE');
+  });
+});
