@@ -49,18 +49,14 @@ async function start(config: Config): Promise<void> {
   const { names: channels, connections } = post;
 
   const resume = async () => void (await office.desk.resume());
-  const ticks = [
-    { name: 'resume', on: '*/2 * * * * *', run: resume },
-    ...post.ticks,
-    ...office.ticks,
-  ];
-  const clock = startClock(ticks, onError);
-  const tickNames = ticks.map((tick) => tick.name);
+  const ticks = [{ name: 'resume', everyMs: 2_000, run: resume }, ...post.ticks, ...office.ticks];
+  const onSet = (byMs: number) => log.warn({ byMs }, 'the time was set');
+  const clock = startClock(ticks, { onError, onSet });
   const app = createApp({
     channels: post.channels,
     desk: post.door,
     metrics,
-    health: () => lookAtHealth({ store, clock, tickNames, channels, connections }),
+    health: () => lookAtHealth({ store, clock, channels, connections, now: systemNow }),
     now: systemNow,
     onError,
     onRefused: (reason, door) => log.warn({ door, reason }, 'refused'),
