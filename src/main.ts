@@ -11,6 +11,7 @@ import { createMetrics } from './metrics.ts';
 import { openOffice } from './office.ts';
 import { readPlanFile } from './plan/plan-file.ts';
 import { openPostOffice } from './post-office.ts';
+import { putTimeRight } from './put-time-right.ts';
 import { createSecondReader, type SecondReader } from './read-with-model.ts';
 import { createRecognize } from './recognize.ts';
 import { rememberQuestions } from './remember-questions.ts';
@@ -49,7 +50,13 @@ async function start(config: Config): Promise<void> {
   const { names: channels, connections } = post;
 
   const resume = async () => void (await office.desk.resume());
-  const ticks = [{ name: 'resume', everyMs: 2_000, run: resume }, ...post.ticks, ...office.ticks];
+  const putRight = (now: Date) => putTimeRight(now, { store, people: office.people });
+  const ticks = [
+    { name: 'resume', everyMs: 2_000, run: resume },
+    { name: 'put-time-right', everyMs: 5_000, run: putRight },
+    ...post.ticks,
+    ...office.ticks,
+  ];
   const onSet = (byMs: number) => log.warn({ byMs }, 'the time was set');
   const clock = startClock(ticks, { onError, onSet });
   const app = createApp({
