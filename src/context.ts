@@ -90,8 +90,9 @@ export interface TickContext
 /** One thing that the clock does. Done twice, or by two processes at once, it comes to the same as once. */
 export interface TickHandler {
   readonly name: string;
-  /** Cron, in Shanghai. */
-  readonly on: string;
+  readonly everyMs: number;
+  /** HH:MM in Shanghai, for what is to come on time to the second. */
+  dailyAt?(plan: Plan): string;
   /** The next moment after `after` at which there may be something to do: a clock that is turned by hand stops there. */
   nextAfter(after: Moment, ctx: TickContext): Promise<Moment | null>;
   /** Whether there is something to do; asked often, and once more before it is done. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { startClock, systemNow } from './clock/clock.ts';
+import { putTimeRight } from './clock/put-time-right.ts';
 import { type Config, loadEnvFile, readConfig } from './config.ts';
 import { openPostOffice } from './delivery/post-office.ts';
 import { createSecondReader, type SecondReader } from './desk/read-with-model.ts';
@@ -51,18 +52,20 @@ async function start(config: Config): Promise<void> {
   const { names: channels, connections } = post;
 
   const resume = async () => void (await office.desk.resume());
+  const putRight = (now: Date) => putTimeRight(now, { store, people: office.people });
   const ticks = [
-    { name: 'resume', on: '*/2 * * * * *', run: resume },
+    { name: 'resume', everyMs: 2_000, run: resume },
+    { name: 'put-time-right', everyMs: 5_000, run: putRight },
     ...post.ticks,
     ...office.ticks,
   ];
-  const clock = startClock(ticks, onError);
-  const tickNames = ticks.map((tick) => tick.name);
+  const onSet = (byMs: number) => log.warn({ byMs }, 'the time was set');
+  const clock = startClock(ticks, { onError, onSet });
   const app = createApp({
     channels: post.channels,
     desk: post.door,
     metrics,
-    health: () => lookAtHealth({ store, clock, tickNames, channels, connections }),
+    health: () => lookAtHealth({ store, clock, channels, connections, now: systemNow }),
     now: systemNow,
     onError,
     onRefused: (reason, door) => log.warn({ door, reason }, 'refused'),

@@ -1,6 +1,6 @@
 import type { TickContext, TickHandler } from '../../src/context.ts';
 import type { Moment } from '../../src/domain/message.ts';
-import { OFTEN } from './often.ts';
+import { OFTEN_MS } from './often.ts';
 
 /** Things of which each waits for a moment of its own. */
 export interface Waiting<T> {
@@ -18,7 +18,7 @@ export interface Waiting<T> {
 export function atItsMoment<T>({ name, atOnce, waiting, momentOf, act }: Waiting<T>): TickHandler {
   return {
     name,
-    on: OFTEN,
+    everyMs: OFTEN_MS,
     async nextAfter(after, ctx) {
       const [next] = await waiting(ctx, 1);
       return next && momentOf(next) > after ? momentOf(next) : null;

@@ -70,7 +70,7 @@ async function mayGoAt(
   if (open > now || !isCounted(occasion) || message.to.kind !== 'person') return open;
   const today = momentIn(shanghaiDay(now), '00:00');
   const sent = (await outbox.toPerson(message.to.personId, today)).filter(
-    (row) => row.id !== id && wentUnasked(row),
+    (row) => row.id !== id && wentUnasked(row) && row.runAt <= now,
   );
   if (mayHaveAnother(sent.length, rules)) return now;
   const tomorrow = momentIn(addDays(shanghaiDay(now), 1), '00:00');

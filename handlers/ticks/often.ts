@@ -1,2 +1,2 @@
 /** Every few seconds, so that whoever was down catches up at once; what is not due is not looked at further. */
-export const OFTEN = '*/5 * * * * *';
+export const OFTEN_MS = 5_000;

@@ -8,9 +8,9 @@ import type { TickMark } from '../../src/domain/tick-mark.ts';
 import { askOfficeMonthlyDay } from './ask-office-monthly-day.ts';
 import { briefings } from './brief.ts';
 import { listSkipped } from './list-skipped.ts';
-import { morningOf } from './morning-time.ts';
+import { morningOf, morningTime } from './morning-time.ts';
 import { nudges } from './nudge.ts';
-import { OFTEN } from './often.ts';
+import { OFTEN_MS } from './often.ts';
 import { remindOfficeOfDuties } from './remind-office-of-duties.ts';
 import { warnOfYear } from './warn-of-year.ts';
 
@@ -22,7 +22,8 @@ export const MORNING = 'morning';
  */
 export const tellInTheMorning: TickHandler = {
   name: MORNING,
-  on: OFTEN,
+  everyMs: OFTEN_MS,
+  dailyAt: morningTime,
   async nextAfter(after, { plan }) {
     const today = morningOf(shanghaiDay(after), plan);
     return today > after ? today : morningOf(addDays(shanghaiDay(after), 1), plan);

@@ -28,7 +28,8 @@ export function createTokenCache(
     async get() {
       const time = now().getTime();
       if (kept && time < kept.untilMs) return kept.token;
-      if (time < pauseUntilMs) return null;
+      // Further ahead it was reckoned by a clock that was set back since.
+      if (time < pauseUntilMs && time >= pauseUntilMs - PAUSE_MS) return null;
       fetching ??= refresh().finally(() => {
         fetching = null;
       });

@@ -34,7 +34,8 @@ export function openTicks(
   const { leases } = parts.store;
   return handlers.map((handler) => ({
     name: handler.name,
-    on: handler.on,
+    everyMs: handler.everyMs,
+    ...(handler.dailyAt ? { dailyAt: handler.dailyAt(parts.plan) } : {}),
     nextAfter: (after) => handler.nextAfter(after, contextAt(after, parts)),
     async run(now) {
       const [at, owner] = [momentOf(now), randomUUID()];

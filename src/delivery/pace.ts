@@ -14,15 +14,19 @@ export interface Pace {
 
 /** A message may leave a little after its moment, so that more time is counted than the platform does. */
 const MARGIN = 1.05;
+/** Less is nothing but a clock that is corrected bit by bit. */
+const SET_BACK_MS = 2_000;
 
 export function createPace(): Pace {
   /** The moments that were given away, by key, in order. */
   const taken = new Map<string, number[]>();
   const reserved = new Map<string, number>();
   const held = new Map<string, number>();
+  let lastMs = 0;
 
   return {
     reserve(id, limits, nowMs, pieces = 1) {
+      look(nowMs);
       const before = reserved.get(id);
       if (before !== undefined && before <= nowMs) reserved.delete(id);
       if (before !== undefined) return before;
@@ -32,11 +36,18 @@ export function createPace(): Pace {
     },
     hold: (recipient, untilMs) => void held.set(recipient, untilMs),
     heldUntil(recipient, nowMs) {
+      look(nowMs);
       const until = held.get(recipient) ?? nowMs;
       if (until <= nowMs) held.delete(recipient);
       return Math.max(until, nowMs);
     },
   };
+
+  /** Moments that were given by a clock which was set back since are worth nothing. */
+  function look(nowMs: number): void {
+    if (nowMs < lastMs - SET_BACK_MS) for (const map of [taken, reserved, held]) map.clear();
+    lastMs = nowMs;
+  }
 
   function take(limits: readonly Limit[], nowMs: number, pieces: number): number {
     const moment = Math.max(nowMs, ...limits.map((limit) => freeAt(limit, pieces)));

@@ -87,10 +87,10 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
     ticks: [
       {
         name: 'fetch-evidences',
-        on: '*/5 * * * * *',
+        everyMs: 5_000,
         run: (now) => fetchEvidences({ ...store, archive, sources, onError }, now),
       },
-      { name: 'deliver', on: '*/2 * * * * *', run: () => postman.run() },
+      { name: 'deliver', everyMs: 2_000, run: () => postman.run() },
     ],
     release: () => store.leases.release(POST_LEASE, owner),
   };

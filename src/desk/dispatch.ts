@@ -8,6 +8,7 @@ import { later, momentOf } from '../domain/moment.ts';
 import { rowOf } from '../domain/outbox.ts';
 import { changesSomething } from '../domain/permissions.ts';
 import type { InboxRow } from '../domain/rows.ts';
+import { isLeaseOver } from '../domain/wrong-clock.ts';
 import { ConflictError } from '../errors.ts';
 import { speakerOf } from '../people/people.ts';
 import { troubled } from '../wording/misunderstandings.ts';
@@ -146,7 +147,8 @@ export function createDesk(parts: DeskParts): ResumingDesk {
     for (let kept: InboxRow | null = row; kept; kept = await store.inbox.get(row.id)) {
       if (kept.state === 'done') return outcomeOf(kept);
       const now = momentOf(parts.now());
-      const claimed = (kept.leaseUntil ?? '') < now && (await claim(kept, now));
+      const isOver = isLeaseOver(kept.leaseUntil, now, later(now, patientLeaseMs));
+      const claimed = isOver && (await claim(kept, now));
       if (claimed) return finish(claimed);
       await sleep(POLL_MS);
     }

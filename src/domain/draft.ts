@@ -26,7 +26,7 @@ export function waitingDraft(draft: Draft | null, act: Act): Draft {
     throw new Refusal({ kind: 'no-draft' });
   }
   if (draft.settledBy === null && draft.createdAt > act.at) {
-    throw new Refusal({ kind: 'draft-gone' });
+    throw new Refusal({ kind: 'draft-later' });
   }
   if (draft.settledBy === null && !isFresh(draft, act.at)) {
     throw new Refusal({ kind: 'draft-expired' });

@@ -16,6 +16,7 @@ export type RefusalReason =
   | { readonly kind: 'no-draft' }
   | { readonly kind: 'draft-expired' }
   | { readonly kind: 'draft-gone' }
+  | { readonly kind: 'draft-later' }
   | { readonly kind: 'not-your-draft' }
   | { readonly kind: 'not-your-draft-to-cancel' }
   | { readonly kind: 'changed-since-shown' }

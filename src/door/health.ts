@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connection } from '../channels/channel.ts';
-import type { Clock } from '../clock/clock.ts';
+import type { Clock, TickState } from '../clock/clock.ts';
 import type { OutboxRow } from '../domain/rows.ts';
 import type { Store } from '../store/store.ts';
 
@@ -25,39 +25,57 @@ const UNSENT: readonly Unsent[] = ['waiting', 'sending', 'unknown', 'failed'];
 const MOST_COUNTED = 1_000;
 /** A store that says nothing for so long is as good as away. */
 const PATIENCE_MS = 800;
+/** Ticks run every few seconds. */
+const STALE_MS = 60_000;
 
 export interface HealthParts {
   readonly store: Store;
-  readonly clock: Clock;
-  readonly tickNames: readonly string[];
+  readonly clock: Pick<Clock, 'states'>;
   readonly channels: readonly string[];
   readonly connections: readonly Pick<Connection, 'name' | 'standing'>[];
+  now(): Date;
 }
 
 /** The office is well as long as its store answers: people are served by what is left of the channels. */
 export async function lookAtHealth(parts: HealthParts): Promise<Health> {
-  const { store, clock, tickNames, channels } = parts;
+  const { store, clock, channels, now } = parts;
   const outbox = await Promise.race([
     countUnsent(store).catch(() => null),
     sleep(PATIENCE_MS, null, { ref: false }),
   ]);
   const state = outbox === null ? 'unavailable' : 'ok';
-  const ticks = tickNames.map((name) => [name, clock.lastRuns.get(name)?.toISOString() ?? null]);
+  const ticks = clock.states();
+  const { connections, down } = connectionsOf(parts);
   return {
     status: state,
     store: state,
     channels,
-    ...connectionsOf(parts),
-    ticks: Object.fromEntries(ticks),
+    connections,
+    degraded: [...down, ...ticks.flatMap((tick) => troubleOf(tick, now()))],
+    ticks: Object.fromEntries(
+      ticks.map(({ name, endedAt }) => [name, endedAt?.toISOString() ?? null]),
+    ),
     outbox,
   };
 }
 
-function connectionsOf({ connections }: HealthParts): Pick<Health, 'connections' | 'degraded'> {
+/** A tick that does not end, or fails again and again, and one that nobody has run since the time was set back. */
+function troubleOf({ name, endedAt, agoMs }: TickState, now: Date): readonly string[] {
+  if (agoMs > STALE_MS) {
+    return [`${name}: has not ended well for ${Math.round(agoMs / 1_000)} seconds`];
+  }
+  return endedAt !== null && endedAt > now ? [`${name}: last ran at a time still to come`] : [];
+}
+
+interface Connections extends Pick<Health, 'connections'> {
+  readonly down: readonly string[];
+}
+
+function connectionsOf({ connections }: HealthParts): Connections {
   const found = connections.map((one) => ({ name: one.name, standing: one.standing() }));
   return {
     connections: Object.fromEntries(found.map(({ name, standing }) => [name, standing.kind])),
-    degraded: found.flatMap(({ name, standing }) =>
+    down: found.flatMap(({ name, standing }) =>
       standing.kind === 'down' ? [`${name}: ${standing.why}`] : [],
     ),
   };

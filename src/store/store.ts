@@ -119,6 +119,9 @@ export interface Outbox {
   toPerson(personId: string, since: Moment): Promise<readonly OutboxRow[]>;
   /** Up to `limit` rows in that state, the earliest due first. */
   inState(state: OutboxRow['state'], limit: number): Promise<readonly OutboxRow[]>;
+  /** What was posted, to go later than `moment`, after that moment; not what is being sent. The earliest due first, at most `limit`. */
+  postedAfter(moment: Moment, limit: number): Promise<readonly OutboxRow[]>;
+  remove(id: string): Promise<void>;
   all(): Promise<readonly OutboxRow[]>;
 }
 
@@ -163,6 +166,9 @@ export interface TickMarks {
   get(id: string): Promise<TickMark | null>;
   /** Adds a mark, or replaces the one under the same id. */
   put(mark: TickMark): Promise<TickMark>;
+  /** Those that are marked as done for a later day than `day`. */
+  doneAfter(day: string): Promise<readonly TickMark[]>;
+  remove(id: string): Promise<void>;
 }
 
 /** Names that at most one process holds at a time. */

@@ -26,6 +26,8 @@ export function refusal(reason: RefusalReason, plan: Plan): string {
       return '目前没有等待您确认的内容。';
     case 'draft-gone':
       return '这份草稿已经处理过，或者已由后来的草稿代替，没有再次登记。请以最新的一份为准。';
+    case 'draft-later':
+      return '这份草稿的时间比您这条消息晚，没有登记。请回复“继续”核对一遍，然后确认。';
     case 'not-your-draft':
       return '这份草稿不是您或您单位的，没有处理。请由本单位联络员确认。';
     case 'not-your-draft-to-cancel':

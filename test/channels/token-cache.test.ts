@@ -57,4 +57,11 @@ describe('an access token', () => {
     wait(10);
     expect(await cache.get()).toBe('A');
   });
+
+  test('that was refused is asked for again when the time was set back', async () => {
+    const { cache, wait } = cacheOf([null, token('A')]);
+    await cache.get();
+    wait(-7_200);
+    expect(await cache.get()).toBe('A');
+  });
 });

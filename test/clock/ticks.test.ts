@@ -23,7 +23,7 @@ function once(work: () => Promise<void>): {
   const runs: number[] = [];
   const handler: TickHandler = {
     name: 'once',
-    on: '* * * * *',
+    everyMs: 60_000,
     nextAfter: async () => null,
     isDue: async (_now, { tickMarks }) => (await tickMarks.get('once')) === null,
     async run(now, { tickMarks }) {
@@ -87,7 +87,7 @@ describe('a tick', () => {
     };
     const handler: TickHandler = {
       name: 'often',
-      on: '* * * * *',
+      everyMs: 60_000,
       nextAfter: async () => null,
       isDue: async () => true,
       run: (_now, ctx) => ctx.post([message]),

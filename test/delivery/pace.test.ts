@@ -51,6 +51,16 @@ describe('the pace', () => {
     expect(pace.reserve('late', [MINUTE], moment + 120_000)).toBe(moment + 120_000);
   });
 
+  test('forgets the moments of a clock that was set back since', () => {
+    const pace = createPace();
+    const [noon, ten] = [12 * HOUR.perMs, 10 * HOUR.perMs];
+    for (let index = 0; index < 25; index += 1) pace.reserve(`m${index}`, [MINUTE], noon);
+    pace.hold('wecom:li', noon + 60_000);
+    expect(pace.reserve('m24', [MINUTE], noon)).toBeGreaterThan(noon);
+    expect(pace.reserve('m24', [MINUTE], ten)).toBe(ten);
+    expect(pace.heldUntil('wecom:li', ten)).toBe(ten);
+  });
+
   test('holds a recipient until a moment', () => {
     const pace = createPace();
     pace.hold('wecom:li', 5_000);

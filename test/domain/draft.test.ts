@@ -37,6 +37,10 @@ describe('a draft', () => {
     expect(refusal(settled(draft, actOf('other')))).toBe('no-draft');
   });
 
+  test('that is later than the 确认 is none that was seen', () => {
+    expect(refusal(draft, '2020-06-20 09:59')).toBe('draft-later');
+  });
+
   test('that never was cannot be confirmed', () => {
     expect(refusal(null)).toBe('no-draft');
   });

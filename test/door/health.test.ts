@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Standing } from '../../src/channels/channel.ts';
+import type { TickState } from '../../src/clock/clock.ts';
 import { rowOf } from '../../src/domain/outbox.ts';
 import type { OutboxRow } from '../../src/domain/rows.ts';
 import { lookAtHealth } from '../../src/door/health.ts';
@@ -8,12 +9,16 @@ import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 
 const AT = '2020-07-10T09:00:00.000Z';
-const clock = { lastRuns: new Map([['deliver', new Date(AT)]]), stop: async () => {} };
-const look = (of: Store, standings: Readonly<Record<string, Standing>> = {}) =>
+const DELIVER: TickState = { name: 'deliver', endedAt: new Date(AT), agoMs: 2_000 };
+const look = (
+  of: Store,
+  standings: Readonly<Record<string, Standing>> = {},
+  ticks: readonly TickState[] = [{ name: 'resume', endedAt: null, agoMs: 2_000 }, DELIVER],
+) =>
   lookAtHealth({
     store: of,
-    clock,
-    tickNames: ['resume', 'deliver'],
+    clock: { states: () => ticks },
+    now: () => new Date(AT),
     channels: ['wecom-bot'],
     connections: Object.entries(standings).map(([name, standing]) => ({
       name,
@@ -60,6 +65,23 @@ describe('the health of the office', () => {
       status: 'ok',
       connections: { 'wecom-bot-stream': 'down', 'dingtalk:stream': 'live', other: 'standby' },
       degraded: ['wecom-bot-stream: WeCom refuses the subscription: 853000'],
+    });
+  });
+
+  test('is good while ticks stand still, and says which', async () => {
+    const health = await look(store, {}, [
+      { name: 'resume', endedAt: null, agoMs: 61_000 },
+      { ...DELIVER, agoMs: 90_000 },
+      { name: 'morning', endedAt: new Date('2020-07-10T11:00:00.000Z'), agoMs: 4_000 },
+      { name: 'remind-later', endedAt: null, agoMs: 59_000 },
+    ]);
+    expect(health).toMatchObject({
+      status: 'ok',
+      degraded: [
+        'resume: has not ended well for 61 seconds',
+        'deliver: has not ended well for 90 seconds',
+        'morning: last ran at a time still to come',
+      ],
     });
   });
 

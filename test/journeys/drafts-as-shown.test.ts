@@ -47,6 +47,17 @@ describe('a 确认', () => {
     expect(answers.filter((one) => one.includes('没有等待您确认'))).toHaveLength(1);
   });
 
+  test('of a draft that a clock which was ahead has dated is told so, and does it after 继续', async () => {
+    office.setTime('2020-07-02 10:00');
+    await say('hw', '任务28：6月公厕已完成6座');
+    office.setTime('2020-06-20 10:00');
+    expect(await say('hw', '确认')).toContain('这份草稿的时间比您这条消息晚，没有登记');
+    expect(await inForce('2020-06')).toEqual([]);
+    expect(await say('hw', '继续')).toContain('公厕已完成6座');
+    expect(await say('hw', '确认')).toContain('已登记');
+    expect(await inForce('2020-06')).toEqual([28]);
+  });
+
   test('takes back the report that was shown, not one that came after it', async () => {
     await report('hw', '公厕已完成6座');
     expect(await say('hw', '撤回刚才报的')).toContain('任务28');
@@ -160,7 +171,7 @@ describe('a report that was shown', () => {
     const draft = await office.store.drafts.get('terminal:hw@hw');
     if (!draft) throw new Error('There is no draft');
     await office.store.drafts.put({ ...draft, createdAt: '2020-06-20T09:00:00.000Z' });
-    expect(await say('hw', '确认')).toContain('没有再次登记');
+    expect(await say('hw', '确认')).toContain('没有登记');
     expect(await inForce('2020-06')).toEqual([]);
   });
 });

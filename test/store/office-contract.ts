@@ -8,6 +8,8 @@ import type { Open } from './contract.ts';
 import { describeLedger } from './ledger-contract.ts';
 import { at, bindingRequest, draft, extensionRequest, inboxRow, outboxRow } from './rows.ts';
 
+const ids = async (found: Promise<readonly { readonly id: string }[]>) =>
+  (await found).map(({ id }) => id);
 const RACERS = Array.from({ length: 16 }, (_, racer) => racer);
 
 /** What the office's words promise, in whichever database. */
@@ -39,6 +41,11 @@ export function describeStore(open: Open): void {
       const taken = (await Promise.all(racing)).filter((row) => row !== null);
       expect(taken).toHaveLength(1);
       expect(taken[0]).toMatchObject({ id: 'terminal:1', leaseUntil: at(7), version: 1 });
+    });
+
+    test('gives a row whose lease was taken under a clock that was ahead', async () => {
+      await store.inbox.accept(inboxRow('1', { leaseOwner: 'gone', leaseUntil: at(50) }));
+      expect((await store.inbox.claimUnfinished('me', at(1), at(2)))?.id).toBe('terminal:1');
     });
 
     test('gives what nobody has begun, oldest first', async () => {
@@ -214,6 +221,21 @@ export function describeStore(open: Open): void {
     });
   });
 
+  test('the outbox knows what was posted later than a moment, unless it is being sent', async () => {
+    const [late, early] = [{ runAt: at(20), postedAt: at(20) }, { runAt: at(20) }];
+    await store.outbox.post([
+      outboxRow('a', late),
+      outboxRow('b', early),
+      outboxRow('c', { ...late, state: 'sent' }),
+      outboxRow('d', { ...late, state: 'sending', leaseUntil: at(50) }),
+    ]);
+    expect(await ids(store.outbox.postedAfter(at(10), 9))).toEqual(['a', 'c']);
+    expect(await ids(store.outbox.postedAfter(at(10), 1))).toEqual(['a']);
+    await store.outbox.remove('a');
+    expect(await ids(store.outbox.postedAfter(at(10), 9))).toEqual(['c']);
+    expect((await store.outbox.claimDue('me', at(1), at(2)))?.id).toBe('d');
+  });
+
   describe('what is for one person', () => {
     test('is given in order, not from before a moment, and not what is for others', async () => {
       const to = (userid: string) => ({
@@ -299,8 +321,6 @@ export function describeStore(open: Open): void {
       await store.urgings.put(urging('a', 1, false));
       await store.urgings.put(urging('b', 2, true));
       await store.urgings.put(urging('c', 3, false));
-      const ids = async (found: Promise<readonly { readonly id: string }[]>) =>
-        (await found).map(({ id }) => id);
       expect(await ids(store.urgings.ofPeriod('2020-Q2', 2))).toEqual(['c', 'b']);
       expect(await ids(store.urgings.ofPeriod('2020-Q3', 2))).toEqual([]);
       expect(await ids(store.urgings.untold(9))).toEqual(['a', 'c']);
@@ -316,6 +336,14 @@ export function describeStore(open: Open): void {
       await store.tickMarks.put(mark);
       await store.tickMarks.put({ ...mark, doneOn: '2020-07-10' });
       expect(await store.tickMarks.get('morning')).toMatchObject({ doneOn: '2020-07-10' });
+    });
+
+    test('is found where it is for a later day, and taken away', async () => {
+      await store.tickMarks.put({ id: 'a', version: 0, doneOn: '2020-07-10', at: at(0) });
+      await store.tickMarks.put({ id: 'b', version: 0, doneOn: '2020-07-11', at: at(0) });
+      expect(await ids(store.tickMarks.doneAfter('2020-07-10'))).toEqual(['b']);
+      await store.tickMarks.remove('b');
+      expect(await store.tickMarks.get('b')).toBeNull();
     });
   });
 
@@ -334,6 +362,11 @@ export function describeStore(open: Open): void {
       expect(await store.leases.take('clock', 'me', at(4), at(9))).toBe(false);
       expect(await store.leases.take('clock', 'me', at(5), at(9))).toBe(true);
       expect(await store.leases.take('clock', 'gone', at(6), at(9))).toBe(false);
+    });
+
+    test('is none where it was taken under a clock that was ahead', async () => {
+      await store.leases.take('clock', 'ahead', at(30), at(31));
+      expect(await store.leases.take('clock', 'me', at(1), at(2))).toBe(true);
     });
 
     test('is free when its holder lets go, not when somebody else does', async () => {

@@ -5,6 +5,8 @@ import { BOT } from './fake-wecom.ts';
 
 export interface ServerProcess {
   readonly origin: string;
+  /** How many bytes it has written, to its log or elsewhere. */
+  written(): number;
   /** Ends it the way a power cut does. */
   kill(): Promise<void>;
   /** Asks it to stop, and resolves with its exit code. */
@@ -28,8 +30,15 @@ export async function startServerProcess(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'exit');
+  let bytes = 0;
+  for (const output of [child.stdout, child.stderr]) {
+    output.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+    });
+  }
   return {
     origin: await addressIn(child),
+    written: () => bytes,
     async kill() {
       child.kill('SIGKILL');
       await ended;

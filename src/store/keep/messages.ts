@@ -2,6 +2,7 @@ import type { InboxRow, OutboxRow } from '../../domain/rows.ts';
 import { ConflictError } from '../../errors.ts';
 import type { Collection, Query } from '../collection.ts';
 import type { Inbox, Outbox } from '../store.ts';
+import { overAt } from './over-at.ts';
 import { isNew } from './writing.ts';
 
 export function keepInbox(rows: Collection<InboxRow>): Inbox {
@@ -18,7 +19,10 @@ export function keepInbox(rows: Collection<InboxRow>): Inbox {
     claimUnfinished: (leaseOwner, now, leaseUntil) =>
       rows.claim(
         {
-          where: { state: 'accepted', or: [{ leaseUntil: null }, { leaseUntil: { lte: now } }] },
+          where: {
+            state: 'accepted',
+            or: [{ leaseUntil: null }, ...overAt('leaseUntil', now, leaseUntil)],
+          },
           sort: ['acceptedAt', 'id'],
         },
         { leaseOwner, leaseUntil },
@@ -35,6 +39,9 @@ export function keepInbox(rows: Collection<InboxRow>): Inbox {
   };
 }
 
+/** All but those that are being sent. */
+const SETTLED_OR_WAITING = ['waiting', 'sent', 'unknown', 'failed', 'settled', 'stale'] as const;
+
 export function keepOutbox(rows: Collection<OutboxRow>): Outbox {
   const oldestFirst = ['runAt', 'postedAt', 'id'];
   const dueAt = (now: string): Query => ({
@@ -42,8 +49,8 @@ export function keepOutbox(rows: Collection<OutboxRow>): Outbox {
     sort: oldestFirst,
   });
   /** Their sender's time is over: the process that took them has died. */
-  const leftAt = (now: string): Query => ({
-    where: { state: 'sending', leaseUntil: { lte: now } },
+  const leftAt = (now: string, until: string): Query => ({
+    where: { state: 'sending', or: overAt('leaseUntil', now, until) },
     sort: oldestFirst,
   });
   return {
@@ -55,7 +62,7 @@ export function keepOutbox(rows: Collection<OutboxRow>): Outbox {
     save: (row) => rows.save(row),
     async claimDue(leaseOwner, now, leaseUntil) {
       const change = { state: 'sending', leaseOwner, leaseUntil } as const;
-      return (await rows.claim(leftAt(now), change)) ?? rows.claim(dueAt(now), change);
+      return (await rows.claim(leftAt(now, leaseUntil), change)) ?? rows.claim(dueAt(now), change);
     },
     toPerson: (personId, since) =>
       rows.find({
@@ -63,6 +70,17 @@ export function keepOutbox(rows: Collection<OutboxRow>): Outbox {
         sort: ['runAt', 'postedAt', 'id'],
       }),
     inState: (state, limit) => rows.find({ where: { state }, sort: oldestFirst, limit }),
+    postedAfter: (moment, limit) =>
+      rows.find({
+        where: {
+          state: { in: SETTLED_OR_WAITING },
+          runAt: { gt: moment },
+          postedAt: { gt: moment },
+        },
+        sort: oldestFirst,
+        limit,
+      }),
+    remove: (id) => rows.remove(id),
     all: () => rows.find({ where: {}, sort: ['postedAt', 'id'] }),
   };
 }

@@ -3,6 +3,7 @@ import type { Setting } from '../../domain/setting.ts';
 import type { TickMark } from '../../domain/tick-mark.ts';
 import type { Collection } from '../collection.ts';
 import type { Leases, Settings, TickMarks } from '../store.ts';
+import { overAt } from './over-at.ts';
 import { addOnce, isNew, put } from './writing.ts';
 
 export function keepSettings(settings: Collection<Setting>): Settings {
@@ -18,13 +19,15 @@ export function keepTickMarks(marks: Collection<TickMark>): TickMarks {
   return {
     get: (id) => marks.get(id),
     put: (mark) => put(marks, mark),
+    doneAfter: (day) => marks.find({ where: { doneOn: { gt: day } }, sort: ['id'] }),
+    remove: (id) => marks.remove(id),
   };
 }
 
 export function keepLeases(leases: Collection<Lease>): Leases {
   return {
     async take(id, owner, now, until) {
-      const where = { id, or: [{ owner }, { until: { lte: now } }] };
+      const where = { id, or: [{ owner }, ...overAt('until', now, until)] };
       if (await leases.claim({ where }, { owner, until })) return true;
       return isNew(leases.insert({ id, version: 0, owner, until }));
     },

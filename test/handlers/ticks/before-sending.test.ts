@@ -64,6 +64,14 @@ describe('a message that nobody asked for', () => {
     ]);
   });
 
+  test('is not held back by what a clock that was ahead has sent', async () => {
+    const later = await openClockedOffice([WANG], '2020-05-25 10:00');
+    for (const key of ['a', 'b']) await post(later, key);
+    const office = await openClockedOffice([WANG], '2020-05-20 10:00', { store: later.store });
+    await post(office, 'c');
+    expect(times(office)).toEqual(['2020-05-20 10:00 c']);
+  });
+
   test('keeps to the hours but is not counted when somebody’s act brought it about', async () => {
     const office = await openClockedOffice([WANG], '2020-05-20 21:00');
     for (const key of ['a', 'b', 'c']) await post(office, key, { kind: 'arrival' });
