@@ -11,6 +11,7 @@ import { lookAtHealth } from './door/health.ts';
 import { createMetrics } from './door/metrics.ts';
 import { addressOf, closeServer, listen } from './door/server.ts';
 import { ConfigError, StoreUnavailableError } from './errors.ts';
+import { KINDS } from './kinds.ts';
 import { createLog, type Log } from './log.ts';
 import { openOffice } from './office.ts';
 import { readMembersFile } from './people/members-file.ts';
@@ -34,7 +35,7 @@ async function start(config: Config): Promise<void> {
   const onError = (error: unknown, at: string) => log.error({ error, at }, 'failed');
   const plan = readPlanFile(config.planFile);
   const members = readMembersFile(config.membersFile, plan);
-  const store = await openStore(config.mongodbUri ?? join(config.dataDir, 'clerk.sqlite'));
+  const store = await openStore(config.mongodbUri ?? join(config.dataDir, 'clerk.sqlite'), KINDS);
   const office = openOffice({
     plan,
     store,

@@ -1,8 +1,11 @@
 import type { Speaker } from '../context.ts';
+import type { Kept } from '../domain/kept.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import { type Person, personId } from '../domain/person.ts';
 import { withRole } from '../domain/roles.ts';
-import type { People } from '../store/store.ts';
+
+/** The people whom the office knows. */
+export type People = Pick<Kept<Person>, 'get' | 'put' | 'all'>;
 
 /**
  * The people of the store together with those of the members file, who are known from the start:
