@@ -1,5 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { SUBMISSIONS } from '../src/domain/submission.ts';
+import { KINDS } from '../src/kinds.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { callbackRequest, type Saying } from './callbacks.ts';
 import { type Load, load } from './load.ts';
@@ -55,10 +57,10 @@ async function openOffice(parent: string, onRecord: number): Promise<Office> {
 const BATCH = 10_000;
 
 async function putOnRecord(folder: string, count: number): Promise<void> {
-  const store = await openStore(storeIn(folder));
+  const store = await openStore(storeIn(folder), KINDS);
   for (let from = 0; from < count; from += BATCH) {
     const batch = Array.from({ length: Math.min(BATCH, count - from) }, (_, at) =>
-      store.submissions.add(earlierSubmission(from + at)),
+      store.kept(SUBMISSIONS).add(earlierSubmission(from + at)),
     );
     await Promise.all(batch);
   }
@@ -121,11 +123,11 @@ function compareTails(offices: readonly (readonly Round[])[]): void {
 /** What was counted must stand in the store. */
 async function closeOffice({ folder, server }: Office): Promise<void> {
   await server.stop();
-  const store = await openStore(storeIn(folder));
+  const store = await openStore(storeIn(folder), KINDS);
   const confirmed = (ROUNDS + 1) * REPORTS;
   let kept = 0;
   for (let n = 0; n < confirmed; n += 1)
-    if (await store.submissions.get(submissionOf(n))) kept += 1;
+    if (await store.kept(SUBMISSIONS).get(submissionOf(n))) kept += 1;
   await store.close();
   if (kept !== confirmed) throw new Error(`${kept} of ${confirmed} reports are on record`);
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { InboxRow } from '../src/domain/rows.ts';
+import { acceptRow, type InboxRow } from '../src/domain/inbox-row.ts';
+import { KINDS } from '../src/kinds.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { median, printBeside } from './numbers.ts';
 
@@ -10,14 +11,14 @@ const AT_ONCE = 32;
 
 /** Inbox rows kept per second, each on the disk when its promise resolves, beside bare inserts. */
 export async function compareWrites(folder: string): Promise<void> {
-  const store = await openStore(join(folder, 'writes.sqlite'));
+  const store = await openStore(join(folder, 'writes.sqlite'), KINDS);
   const bare = openBare(join(folder, 'bare.sqlite'));
   const rounds: { together: number; alone: number; bare: number }[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const keep = async (index: number) =>
-      void (await store.inbox.accept(rowOf(`${round}-a${index}`)));
+      void (await acceptRow(store.kept, rowOf(`${round}-a${index}`)));
     const keepAlone = async (index: number) =>
-      void (await store.inbox.accept(rowOf(`${round}-b${index}`)));
+      void (await acceptRow(store.kept, rowOf(`${round}-b${index}`)));
     rounds.push({
       together: await perSecond(keep, AT_ONCE),
       alone: await perSecond(keepAlone, 1),

@@ -3,6 +3,7 @@ import { readConfig } from '../src/config.ts';
 import { isCalendarDay } from '../src/domain/day.ts';
 import { momentIn } from '../src/domain/moment.ts';
 import { ConfigError, StoreUnavailableError } from '../src/errors.ts';
+import { KINDS } from '../src/kinds.ts';
 import { readMembersFile } from '../src/people/members-file.ts';
 import { readPlanFile } from '../src/plan/plan-file.ts';
 import { pushLine } from '../src/rehearsal/push-line.ts';
@@ -36,7 +37,7 @@ async function preview(first: string, last: string): Promise<void> {
   const config = readConfig(process.env);
   const plan = readPlanFile(config.planFile);
   const members = readMembersFile(config.membersFile, plan);
-  const { store, close } = await openStoreCopy(config);
+  const { store, close } = await openStoreCopy(config, KINDS);
   let count = 0;
   const office = await openVirtualOffice({
     plan,

@@ -5,9 +5,11 @@ import { z } from 'zod';
 import { fromTerminal } from '../src/channels/terminal.ts';
 import { readConfig } from '../src/config.ts';
 import { createRecognize } from '../src/desk/recognize.ts';
+import { INBOX } from '../src/domain/inbox-row.ts';
 import type { Intent } from '../src/domain/intent.ts';
 import { type Person, personId, type Role, RoleName } from '../src/domain/person.ts';
 import type { Plan } from '../src/domain/plan.ts';
+import { KINDS } from '../src/kinds.ts';
 import { readMembersFile } from '../src/people/members-file.ts';
 import { readPlanFile } from '../src/plan/plan-file.ts';
 import { buildLexicon } from '../src/reading/names/lexicon.ts';
@@ -75,7 +77,7 @@ async function play(line: Line): Promise<void> {
 }
 
 async function open({ session, at }: Line): Promise<Session> {
-  const store = await openStore(':memory:');
+  const store = await openStore(':memory:', KINDS);
   const members = [...listed];
   const office = await openVirtualOffice({
     plan,
@@ -96,7 +98,7 @@ async function say(line: Line, userid: string, text: string, session: Session): 
   const seat = { userid, name: line.from?.name ?? null, chat: line.chat };
   const message = fromTerminal(text, seat, id, at);
   const outcome = await session.office.desk.receive(message);
-  const row = await session.store.inbox.get(`terminal:${id}`);
+  const row = await session.store.kept(INBOX).get(`terminal:${id}`);
   if (outcome.state !== 'done') return;
   for (const reply of outcome.replies) {
     print({

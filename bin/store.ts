@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { KINDS } from '../src/kinds.ts';
 import { copyStore } from '../src/store/copy.ts';
 import type { Driver } from '../src/store/driver.ts';
 import { isMongoAddress, openDriver } from '../src/store/open-store.ts';
@@ -17,7 +18,7 @@ async function copy(from: string, to: string): Promise<void> {
   if (!isMongoAddress(from) && !existsSync(from)) throw new Error(`No file ${resolve(from)}`);
   await withOpen(from, (source) =>
     withOpen(to, async (target) => {
-      for await (const { name, count } of copyStore(source, target)) {
+      for await (const { name, count } of copyStore(source, target, KINDS)) {
         console.log(`${name} ${count}`);
       }
     }),
@@ -25,7 +26,7 @@ async function copy(from: string, to: string): Promise<void> {
 }
 
 async function withOpen(place: string, work: (driver: Driver) => Promise<void>): Promise<void> {
-  const driver = await openDriver(place);
+  const driver = await openDriver(place, KINDS);
   try {
     await work(driver);
   } finally {

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { fromTerminal, type Seat } from '../src/channels/terminal.ts';
 import { loadEnvFile, readConfig } from '../src/config.ts';
+import { outboxInOrder } from '../src/domain/outbox.ts';
 import { type Person, personId } from '../src/domain/person.ts';
 import { ConfigError, StoreUnavailableError } from '../src/errors.ts';
+import { KINDS } from '../src/kinds.ts';
 import { type Office, openOffice } from '../src/office.ts';
 import { readMembersFile } from '../src/people/members-file.ts';
 import { readPlanFile } from '../src/plan/plan-file.ts';
@@ -46,10 +48,10 @@ async function talk(): Promise<void> {
   const reader = buildQuestionReader(plan);
   const members: Person[] = [...readMembersFile(config.membersFile, plan)];
   mkdirSync(config.dataDir, { recursive: true });
-  const store = await openStore(join(config.dataDir, 'talk.sqlite'));
+  const store = await openStore(join(config.dataDir, 'talk.sqlite'), KINDS);
   const onError = (error: unknown) => console.error(error);
   const office = openOffice({ plan, store, members, now, onError });
-  const shown = new Set((await store.outbox.all()).map((row) => row.id));
+  const shown = new Set((await outboxInOrder(store.kept)).map((row) => row.id));
 
   console.log(terminalGreeting(plan));
   for await (const line of typedLines()) {
@@ -120,7 +122,7 @@ async function say(text: string, office: Office, store: Store, shown: Set<string
   const outcome = await office.desk.receive(fromTerminal(text, seat, id, now().toISOString()));
   if (outcome.state === 'working') console.log(stillWorking());
   else for (const reply of outcome.replies) console.log(reply.text);
-  for (const row of await store.outbox.all()) {
+  for (const row of await outboxInOrder(store.kept)) {
     if (shown.has(row.id)) continue;
     shown.add(row.id);
     const { to } = row.message;

@@ -1,5 +1,13 @@
 import type { Context } from '../src/context.ts';
-import { draftId, draftNumber } from '../src/domain/draft.ts';
+import {
+  DRAFTS,
+  type Draft,
+  draftId,
+  draftNumber,
+  draftSettledIn,
+  draftsWaitingIn,
+  draftsWaitingOf,
+} from '../src/domain/draft.ts';
 import type { Proposal } from '../src/domain/intent.ts';
 import { taskOf } from '../src/domain/plan-lookups.ts';
 import { Refusal } from '../src/domain/refusal.ts';
@@ -10,12 +18,11 @@ import {
   reportingUnit,
   unitsOf,
 } from '../src/domain/responsibility.ts';
-import type { Draft } from '../src/domain/rows.ts';
 
 /** Keeps what was understood as the speaker's draft in this conversation. */
 export function keep(proposal: Proposal, ctx: Context): Promise<Draft> {
   const { speaker, message, act } = ctx;
-  return ctx.drafts.put({
+  return ctx.kept(DRAFTS).put({
     id: draftId(speaker.id, message.conversation.id),
     version: 0,
     personId: speaker.id,
@@ -39,7 +46,7 @@ function unitReporting(proposal: Proposal, { plan, speaker }: Context): string |
 
 /** The speaker's own draft, settled or not; null where there never was one. */
 export const ownDraft = (ctx: Context): Promise<Draft | null> =>
-  ctx.drafts.get(draftId(ctx.speaker.id, ctx.message.conversation.id));
+  ctx.kept(DRAFTS).get(draftId(ctx.speaker.id, ctx.message.conversation.id));
 
 /**
  * The draft that the speaker means here: their own, or the only one of their unit that waits in this
@@ -50,10 +57,10 @@ export async function meantDraft(ctx: Context): Promise<Draft | null> {
   const own = await ownDraft(ctx);
   if (own && (own.settledBy === null || own.settledBy === ctx.act.cause)) return own;
   const { conversation } = ctx.message;
-  const settledNow = await ctx.drafts.settledIn(conversation.id, ctx.act.cause);
+  const settledNow = await draftSettledIn(ctx.kept, conversation.id, ctx.act.cause);
   if (settledNow) return settledNow;
   const units = unitsOf(ctx.speaker.roles);
-  const waiting = await ctx.drafts.waitingIn(conversation.id);
+  const waiting = await draftsWaitingIn(ctx.kept, conversation.id);
   const ofUnit = waiting.filter((draft) => draft.unit !== null && units.includes(draft.unit));
   return ofUnit.length === 1 ? (ofUnit[0] ?? null) : own;
 }
@@ -70,8 +77,8 @@ export async function draftNumbered(
   const { conversation } = ctx.message;
   const [own, settledNow, waiting] = await Promise.all([
     ownDraft(ctx),
-    ctx.drafts.settledIn(conversation.id, ctx.act.cause),
-    ctx.drafts.waitingIn(conversation.id),
+    draftSettledIn(ctx.kept, conversation.id, ctx.act.cause),
+    draftsWaitingIn(ctx.kept, conversation.id),
   ]);
   const here = [own, settledNow, ...waiting].filter((draft) => draft !== null);
   const found = here.find((draft) => draftNumber(draft) === number);
@@ -99,7 +106,9 @@ export async function draftsOn(number: number, ctx: Context): Promise<readonly D
   const { units } = taskOf(ctx.plan, number);
   const own = [...unitsOf(ctx.speaker.roles), ...(await streetsSeen(ctx))];
   const drafts = (
-    await Promise.all([...new Set([...units, ...own])].map((unit) => ctx.drafts.waitingOf(unit)))
+    await Promise.all(
+      [...new Set([...units, ...own])].map((unit) => draftsWaitingOf(ctx.kept, unit)),
+    )
   ).flat();
   const { kind, id } = ctx.message.conversation;
   return drafts.flatMap(({ unit, proposal, personId, conversationId }) => {

@@ -13,8 +13,10 @@ import {
   current,
   type Entry,
   isInForce,
+  SUBMISSIONS,
   type Submission,
   submissionId,
+  submissionsOfPeriod,
 } from '../src/domain/submission.ts';
 import { correctedContent, correctionsOf, wrongMetric } from './corrected-content.ts';
 import { monthNow, reportsOf } from './ledger.ts';
@@ -64,7 +66,7 @@ async function named(
   const owed = ctx.plan.tasks.filter((task) =>
     owingUnits(ctx.plan, task).some((unit) => units.includes(unit)),
   );
-  const reported = await ctx.submissions.ofPeriod(period);
+  const reported = await submissionsOfPeriod(ctx.kept, period);
   return owed
     .filter((task) => !told.includes(task.number))
     .filter((task) => !reported.some((one) => isOn(one, task.number, units, ctx)))
@@ -87,7 +89,7 @@ async function prepare(item: NamedItem, reading: ReportReading, ctx: Context): P
   const { task } = item;
   const unit = reportingUnit(ctx.plan, task, ctx.speaker.roles) ?? '';
   const period = await periodMeant(item, unit, reading, ctx);
-  const kept = await ctx.submissions.get(submissionId({ task, unit, period }));
+  const kept = await ctx.kept(SUBMISSIONS).get(submissionId({ task, unit, period }));
   const before = kept && isInForce(kept) ? current(kept) : null;
   const content = contentMeant(item, reading, before, taskOf(ctx.plan, task));
   return { entry: { task, unit, period, ...content }, kept };

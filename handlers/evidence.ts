@@ -1,4 +1,5 @@
 import type { Context } from '../src/context.ts';
+import { EVIDENCES } from '../src/domain/evidence.ts';
 import type { Attachment } from '../src/domain/message.ts';
 
 /** What a picture or file belongs to. */
@@ -18,7 +19,7 @@ export async function addEvidence(about: About, note: string, ctx: Context): Pro
 
 function add(attachment: Attachment, place: number, about: About, note: string, ctx: Context) {
   const { task, unit, period } = about;
-  return ctx.evidences.add({
+  return ctx.kept(EVIDENCES).addOnce({
     id: `${ctx.act.cause}:${place + 1}`,
     version: 0,
     task,

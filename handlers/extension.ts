@@ -1,7 +1,13 @@
 import type { Context } from '../src/context.ts';
 import { addDays } from '../src/domain/day.ts';
 import type { Due } from '../src/domain/dues.ts';
-import { dueOfReport, type ExtensionAsked, mayBeAsked } from '../src/domain/extension.ts';
+import {
+  approvedExtensions,
+  dueOfReport,
+  type ExtensionAsked,
+  mayBeAsked,
+  waitingExtensions,
+} from '../src/domain/extension.ts';
 import type { IntentOf } from '../src/domain/intent.ts';
 import type { OutboundMessage } from '../src/domain/message.ts';
 import { partOf } from '../src/domain/occasion.ts';
@@ -9,7 +15,7 @@ import { monthOf, type Period } from '../src/domain/period.ts';
 import { taskOf } from '../src/domain/plan-lookups.ts';
 import { Refusal } from '../src/domain/refusal.ts';
 import { isResponsible } from '../src/domain/responsibility.ts';
-import { isInForce } from '../src/domain/submission.ts';
+import { isInForce, submissionsOfPeriod } from '../src/domain/submission.ts';
 import { dueIn, duesOfYear, monthNow, todayOf } from './ledger.ts';
 
 /** What is asked for, with the due day that would be moved. */
@@ -73,7 +79,7 @@ async function dueOfTasks(
 ): Promise<Due | null> {
   const due = await dueIn(period, ctx);
   if (!due) return null;
-  const approved = await ctx.extensions.approved();
+  const approved = await approvedExtensions(ctx.kept);
   const dues = tasks.map((task) =>
     dueOfReport(due, { task, unit, period }, approved, ctx.calendar),
   );
@@ -87,7 +93,7 @@ async function refuseIfReported(
   { tasks, unit, period }: ExtensionAsked,
   ctx: Context,
 ): Promise<void> {
-  const reported = (await ctx.submissions.ofPeriod(period))
+  const reported = (await submissionsOfPeriod(ctx.kept, period))
     .filter((one) => one.unit === unit && isInForce(one) && tasks.includes(one.task))
     .map(({ task }) => task);
   if (reported.length > 0) {
@@ -98,9 +104,9 @@ async function refuseIfReported(
 /** A step that is repeated after a crash finds the request that it made. */
 async function refuseIfWaiting(
   { tasks, unit, period }: ExtensionAsked,
-  { extensions, act }: Context,
+  { kept, act }: Context,
 ): Promise<void> {
-  const waiting = (await extensions.waiting()).find(
+  const waiting = (await waitingExtensions(kept)).find(
     (one) =>
       one.cause !== act.cause &&
       one.unit === unit &&

@@ -2,6 +2,7 @@ import type { Context } from '../src/context.ts';
 import { itemsOf } from '../src/domain/carry-over.ts';
 import {
   compose,
+  GROUP_REPORTS,
   groupReportId,
   isOutdated,
   SECTIONS,
@@ -13,7 +14,7 @@ import { groupOf, taskOf } from '../src/domain/plan-lookups.ts';
 import { Refusal } from '../src/domain/refusal.ts';
 import type { Sections } from '../src/domain/report-reading.ts';
 import { groupsActedFor } from '../src/domain/responsibility.ts';
-import type { Submission } from '../src/domain/submission.ts';
+import { type Submission, submissionsOfPeriod } from '../src/domain/submission.ts';
 import { groupReportOutdated } from '../src/wording/group-reports.ts';
 
 /** The group that is meant: the one named, or the only one that the speaker acts for. */
@@ -31,7 +32,7 @@ export async function composed(
   additions: Sections,
   ctx: Context,
 ): Promise<readonly SourcedSentence[]> {
-  const reported = compose(ctx.plan, group, await ctx.submissions.ofPeriod(period));
+  const reported = compose(ctx.plan, group, await submissionsOfPeriod(ctx.kept, period));
   return SECTIONS.flatMap((section) => [
     ...reported.filter((one) => one.section === section),
     ...itemsOf(additions[section]).map((text) => ({
@@ -51,7 +52,7 @@ export async function tellGroup(
 ): Promise<readonly OutboundMessage[]> {
   const { task, period, id, versions } = submission;
   const { group } = taskOf(ctx.plan, task);
-  const report = await ctx.groupReports.get(groupReportId(group, period));
+  const report = await ctx.kept(GROUP_REPORTS).get(groupReportId(group, period));
   if (!report || !isOutdated(report, submission)) return [];
   const people = await ctx.people.all();
   const text = groupReportOutdated(groupOf(ctx.plan, group), submission);

@@ -1,6 +1,7 @@
 import type { Context } from '../src/context.ts';
 import { type Due, dueOf, periodsOf } from '../src/domain/dues.ts';
 import {
+  approvedExtensions,
   dueOfReport,
   type Extension,
   extensionOf,
@@ -10,8 +11,12 @@ import { shanghaiDay } from '../src/domain/moment.ts';
 import { planFor } from '../src/domain/parameters.ts';
 import { monthOf, type Period, previousPeriod } from '../src/domain/period.ts';
 import type { Owing } from '../src/domain/roster.ts';
-import { lockOf, valueFor } from '../src/domain/setting.ts';
-import type { Submission } from '../src/domain/submission.ts';
+import { lockOf, SETTINGS, valueFor } from '../src/domain/setting.ts';
+import {
+  type Submission,
+  submissionsOfUnitOnTask,
+  submissionsOnTask,
+} from '../src/domain/submission.ts';
 
 /** A unit's, or a task's, reports of a year: twelve months and four quarters, for every unit of a task. */
 const A_YEAR = 16;
@@ -21,7 +26,7 @@ export const todayOf = (ctx: Context): string => shanghaiDay(ctx.act.at);
 
 /** By when a period's reports are due; null where nothing is ever asked for. */
 export async function dueIn(period: Period, ctx: Context): Promise<Due | null> {
-  return dueOf(planFor(ctx.plan, await ctx.settings.all(), period), period, ctx.calendar);
+  return dueOf(planFor(ctx.plan, await ctx.kept(SETTINGS).all(), period), period, ctx.calendar);
 }
 
 /** The due days of reports, each with the extension that was approved for it. */
@@ -29,7 +34,7 @@ export async function duesOfReports<T extends ReportDue>(
   reports: readonly T[],
   ctx: Context,
 ): Promise<readonly { readonly report: T; readonly due: Due | null }[]> {
-  const approved = await ctx.extensions.approved();
+  const approved = await approvedExtensions(ctx.kept);
   return Promise.all(
     reports.map(async (report) => {
       const due = await dueIn(report.period, ctx);
@@ -44,31 +49,31 @@ export async function extensionsOwed(
   owed: readonly Pick<Owing, 'unit' | 'tasks'>[],
   ctx: Context,
 ): Promise<readonly Extension[]> {
-  const approved = await ctx.extensions.approved();
+  const approved = await approvedExtensions(ctx.kept);
   const reports = owed.flatMap(({ unit, tasks }) => tasks.map((task) => ({ task, unit, period })));
   const holding = reports.flatMap((report) => extensionOf(report, approved) ?? []);
   return [...new Set(holding)];
 }
 
 export async function isLocked(period: Period, ctx: Context): Promise<boolean> {
-  const setting = await ctx.settings.get(lockOf(period));
+  const setting = await ctx.kept(SETTINGS).get(lockOf(period));
   return valueFor(setting, period) === true;
 }
 
 /** The reports on a task in this year, newest period first. */
 export const reportsOnTask = (task: number, ctx: Context): Promise<readonly Submission[]> =>
-  ctx.submissions.ofTask(task, A_YEAR * UNITS_OF_A_TASK);
+  submissionsOnTask(ctx.kept, task, A_YEAR * UNITS_OF_A_TASK);
 
 /** What the unit reported on the task in this year, newest period first. */
 export const reportsOf = (
   unit: string,
   task: number,
   ctx: Context,
-): Promise<readonly Submission[]> => ctx.submissions.ofUnitOnTask(unit, task, A_YEAR);
+): Promise<readonly Submission[]> => submissionsOfUnitOnTask(ctx.kept, unit, task, A_YEAR);
 
 /** The due days of every period of the year that has one, in their order. */
 export async function duesOfYear(ctx: Context): Promise<readonly Due[]> {
-  const settings = await ctx.settings.all();
+  const settings = await ctx.kept(SETTINGS).all();
   return periodsOf(ctx.plan)
     .flatMap((period) => dueOf(planFor(ctx.plan, settings, period), period, ctx.calendar) ?? [])
     .toSorted((one, other) => one.dueOn.localeCompare(other.dueOn));

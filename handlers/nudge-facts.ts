@@ -1,28 +1,22 @@
-import type { Context, TickContext } from '../src/context.ts';
+import type { Context } from '../src/context.ts';
+import { ABSENCES } from '../src/domain/absence.ts';
 import { periodsNudgedOn } from '../src/domain/asked.ts';
 import { periodsOf } from '../src/domain/dues.ts';
+import { approvedExtensions } from '../src/domain/extension.ts';
+import { groupReportsOfPeriod } from '../src/domain/group-report.ts';
 import type { NudgeFacts } from '../src/domain/nudges.ts';
 import type { Period } from '../src/domain/period.ts';
-import type { Submission } from '../src/domain/submission.ts';
+import { SETTINGS } from '../src/domain/setting.ts';
+import { type Submission, submissionsOfPeriod } from '../src/domain/submission.ts';
 
 /** What both a message and a tick can read of who owes what. */
-export type Sources = Pick<
-  Context & TickContext,
-  | 'plan'
-  | 'people'
-  | 'submissions'
-  | 'groupReports'
-  | 'settings'
-  | 'absences'
-  | 'extensions'
-  | 'calendar'
->;
+export type Sources = Pick<Context, 'plan' | 'people' | 'kept' | 'calendar'>;
 
 /** What is known now of who is nudged on a day. */
 export async function factsFor(day: string, sources: Sources): Promise<NudgeFacts> {
   const { plan, calendar } = sources;
-  const settings = await sources.settings.all();
-  const extensions = await sources.extensions.approved();
+  const settings = await sources.kept(SETTINGS).all();
+  const extensions = await approvedExtensions(sources.kept);
   return read(periodsNudgedOn(day, { plan, settings, calendar, extensions }), sources);
 }
 
@@ -34,8 +28,8 @@ async function read(periods: readonly Period[], sources: Sources): Promise<Nudge
   const submissions = new Map<Period, readonly Submission[]>();
   const groups = new Map<Period, readonly number[]>();
   for (const period of periods) {
-    submissions.set(period, await sources.submissions.ofPeriod(period));
-    const handedIn = await sources.groupReports.ofPeriod(period);
+    submissions.set(period, await submissionsOfPeriod(sources.kept, period));
+    const handedIn = await groupReportsOfPeriod(sources.kept, period);
     groups.set(
       period,
       handedIn.map((one) => one.group),
@@ -44,10 +38,10 @@ async function read(periods: readonly Period[], sources: Sources): Promise<Nudge
   return {
     plan: sources.plan,
     calendar: sources.calendar,
-    settings: await sources.settings.all(),
+    settings: await sources.kept(SETTINGS).all(),
     people: await sources.people.all(),
-    absences: await sources.absences.all(),
-    extensions: await sources.extensions.approved(),
+    absences: await sources.kept(ABSENCES).all(),
+    extensions: await approvedExtensions(sources.kept),
     submissionsOf: (period) => submissions.get(period) ?? [],
     groupsReported: (month) => groups.get(month) ?? [],
   };

@@ -2,7 +2,12 @@ import type { Context } from '../src/context.ts';
 import type { Period } from '../src/domain/period.ts';
 import { Refusal } from '../src/domain/refusal.ts';
 import { isOffice, unitsOf } from '../src/domain/responsibility.ts';
-import { current, isInForce, type Submission } from '../src/domain/submission.ts';
+import {
+  current,
+  isInForce,
+  type Submission,
+  submissionsOfUnit,
+} from '../src/domain/submission.ts';
 import { reportsOnTask } from './ledger.ts';
 
 /** How far back 刚才那条 may lie among a unit's reports. */
@@ -20,7 +25,7 @@ export async function reportMeant(
   const units = unitsOf(ctx.speaker.roles);
   const candidates =
     task === null
-      ? (await Promise.all(units.map((unit) => ctx.submissions.ofUnit(unit, RECENT)))).flat()
+      ? (await Promise.all(units.map((unit) => submissionsOfUnit(ctx.kept, unit, RECENT)))).flat()
       : await reportsOnTask(task, ctx);
   const mayMeanAny = isOffice(ctx.speaker.roles) && task !== null;
   const fitting = candidates

@@ -1,5 +1,5 @@
 import type { Context } from '../src/context.ts';
-import type { Setting } from '../src/domain/setting.ts';
+import { SETTINGS, type Setting } from '../src/domain/setting.ts';
 
 /** Keeps one value more of a setting, with the name of whoever set it. */
 export async function putSetting(
@@ -7,8 +7,8 @@ export async function putSetting(
   change: (kept: Setting | null, byName: string) => Setting,
   ctx: Context,
 ): Promise<void> {
-  const kept = await ctx.settings.get(id);
+  const kept = await ctx.kept(SETTINGS).get(id);
   const next = change(kept, ctx.speaker.name ?? ctx.message.sender.userid);
   if (next === kept) return;
-  await (kept ? ctx.settings.save(next) : ctx.settings.add(next));
+  await (kept ? ctx.kept(SETTINGS).save(next) : ctx.kept(SETTINGS).add(next));
 }

@@ -1,7 +1,12 @@
 import type { Context } from '../src/context.ts';
 import { standingOf } from '../src/domain/achieved.ts';
 import type { Due } from '../src/domain/dues.ts';
-import { dueOfReport, duesOfTask, type Extension } from '../src/domain/extension.ts';
+import {
+  approvedExtensions,
+  dueOfReport,
+  duesOfTask,
+  type Extension,
+} from '../src/domain/extension.ts';
 import { owingUnits, presentLight } from '../src/domain/light.ts';
 import { reportsToTrust } from '../src/domain/overview.ts';
 import type { Task } from '../src/domain/plan.ts';
@@ -16,7 +21,7 @@ export async function taskState(task: Task, ctx: Context): Promise<TaskState> {
   const reports = (await reportsOnTask(task.number, ctx)).filter(isInForce);
   const drafts = (await draftsOn(task.number, ctx)).filter((one) => mayRead(one, ctx));
   const dues = await duesOfYear(ctx);
-  const approved = await ctx.extensions.approved();
+  const approved = await approvedExtensions(ctx.kept);
   const today = todayOf(ctx);
   const units = owingUnits(ctx.plan, task);
   return {

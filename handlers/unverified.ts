@@ -1,6 +1,7 @@
 import type { Context } from '../src/context.ts';
+import { INBOX } from '../src/domain/inbox-row.ts';
+import { type OutboxRow, outboxInState } from '../src/domain/outbox.ts';
 import { Refusal } from '../src/domain/refusal.ts';
-import type { OutboxRow } from '../src/domain/rows.ts';
 import { unverifiedNumber, unverifiedUnder } from '../src/domain/unverified.ts';
 import {
   asAnswerTo,
@@ -12,8 +13,8 @@ import {
 const MOST = 500;
 
 /** All messages of which nobody can say whether they arrived. */
-export const unverifiedRows = ({ outbox }: Context): Promise<readonly OutboxRow[]> =>
-  outbox.inState('unknown', MOST);
+export const unverifiedRows = ({ kept }: Context): Promise<readonly OutboxRow[]> =>
+  outboxInState(kept, 'unknown', MOST);
 
 /** The one that is meant by its number. Refuses where it is settled already, or never was. */
 export async function unverifiedMeant(number: number, ctx: Context): Promise<OutboxRow> {
@@ -30,7 +31,7 @@ export async function described(row: OutboxRow, ctx: Context): Promise<Unverifie
 
 async function recipientInWords(
   { message: { to } }: OutboxRow,
-  { people, inbox }: Context,
+  { people, kept }: Context,
 ): Promise<string> {
   switch (to.kind) {
     case 'conversation':
@@ -40,7 +41,7 @@ async function recipientInWords(
       return personAndUnit(person?.name ?? to.personId, person?.roles[0]?.unit ?? null);
     }
     case 'reply': {
-      const asked = await inbox.get(to.inboxId);
+      const asked = await kept(INBOX).get(to.inboxId);
       const person = asked && (await people.get(asked.personId));
       return asAnswerTo(person?.name ?? asked?.message.sender.userid ?? to.inboxId);
     }

@@ -1,16 +1,23 @@
 import type { Context } from '../src/context.ts';
-import { type Absence, addresseeOf } from '../src/domain/absence.ts';
+import { ABSENCES, type Absence, addresseeOf } from '../src/domain/absence.ts';
 import type { Due } from '../src/domain/dues.ts';
-import { mayBeUrged } from '../src/domain/extension.ts';
+import { approvedExtensions, mayBeUrged } from '../src/domain/extension.ts';
 import { momentIn } from '../src/domain/moment.ts';
 import { mayHaveAnother, noiseRules } from '../src/domain/noise.ts';
+import { outboxToPerson } from '../src/domain/outbox.ts';
 import { monthOf, type Period } from '../src/domain/period.ts';
 import type { Person, RoleName } from '../src/domain/person.ts';
 import { Refusal } from '../src/domain/refusal.ts';
 import { groupsActedFor, isOffice } from '../src/domain/responsibility.ts';
 import { type Owing, owing } from '../src/domain/roster.ts';
 import { isUnasked } from '../src/domain/sent.ts';
-import { refuseIfUrgedLately, type Urging } from '../src/domain/urging.ts';
+import { submissionsOfPeriod } from '../src/domain/submission.ts';
+import {
+  refuseIfUrgedLately,
+  URGINGS,
+  type Urging,
+  urgingsOfPeriod,
+} from '../src/domain/urging.ts';
 import { dueIn, duesOfYear, monthNow, todayOf } from './ledger.ts';
 
 /** Somebody who is told, and what the units that they answer for owe. */
@@ -42,14 +49,14 @@ export async function planUrging(
   const group = groupToUrge(meant.group, ctx);
   const period = meant.period ?? (await periodDue(group, ctx));
   const people = await ctx.people.all();
-  const submissions = await ctx.submissions.ofPeriod(period);
-  const approved = await ctx.extensions.approved();
+  const submissions = await submissionsOfPeriod(ctx.kept, period);
+  const approved = await approvedExtensions(ctx.kept);
   const isOwed = mayBeUrged(period, approved, todayOf(ctx));
   const missing = owing(ctx.plan, people, submissions, group, isOwed);
   if (missing.length === 0) throw new Refusal({ kind: 'nobody-missing', period, group });
-  const urgings = await ctx.urgings.ofPeriod(period, LOOKED_AT);
+  const urgings = await urgingsOfPeriod(ctx.kept, period, LOOKED_AT);
   refuseIfUrgedLately(ctx.plan, period, group, urgings, ctx.act);
-  const absences = await ctx.absences.all();
+  const absences = await ctx.kept(ABSENCES).all();
   const reached = missing.map((owed) => addresseesOf(owed, people, absences, todayOf(ctx)));
   const all = people.flatMap((person) => {
     const owed = missing.filter((_, place) => reached[place]?.has(person.id));
@@ -84,7 +91,7 @@ async function periodDue(group: number | null, ctx: Context): Promise<Period> {
   const asked = (await duesOfYear(ctx)).filter(({ dueOn }) => monthOf(dueOn) <= month);
   const people = await ctx.people.all();
   for (const { period } of asked.toReversed()) {
-    const submissions = await ctx.submissions.ofPeriod(period);
+    const submissions = await submissionsOfPeriod(ctx.kept, period);
     if (owing(ctx.plan, people, submissions, group).length > 0) return period;
   }
   return asked.at(-1)?.period ?? monthNow(ctx);
@@ -106,7 +113,7 @@ export const holders = (role: RoleName, unit: string, people: readonly Person[])
   people.filter((one) => one.roles.some((held) => held.role === role && held.unit === unit));
 
 async function isSpared(personId: string, ctx: Context): Promise<boolean> {
-  const rows = await ctx.outbox.toPerson(personId, momentIn(todayOf(ctx), '00:00'));
+  const rows = await outboxToPerson(ctx.kept, personId, momentIn(todayOf(ctx), '00:00'));
   const others = rows.filter((row) => isUnasked(row) && row.id !== urgingKey(personId, ctx));
   return !mayHaveAnother(others.length, noiseRules(ctx.plan));
 }
@@ -115,5 +122,5 @@ export const urgingKey = (personId: string, { act }: Context): string =>
   `urging:${act.cause}:${personId}`;
 
 /** What was urged before by this very act; null where it was not. */
-export const urgedByThis = ({ urgings, act }: Context): Promise<Urging | null> =>
-  urgings.get(act.cause);
+export const urgedByThis = ({ kept, act }: Context): Promise<Urging | null> =>
+  kept(URGINGS).get(act.cause);

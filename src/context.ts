@@ -1,26 +1,11 @@
 import type { Act } from './domain/act.ts';
 import type { Intent, IntentKind, IntentOf } from './domain/intent.ts';
+import type { Keeper } from './domain/kept.ts';
 import type { InboundMessage, Moment, OutboundMessage, Recipient } from './domain/message.ts';
 import type { Role } from './domain/person.ts';
 import type { Plan } from './domain/plan.ts';
 import type { WorkCalendar } from './domain/workdays.ts';
-import type {
-  Absences,
-  Bindings,
-  Drafts,
-  Evidences,
-  Extensions,
-  GroupReports,
-  Inbox,
-  Outbox,
-  People,
-  Reminders,
-  Settings,
-  Signings,
-  Submissions,
-  TickMarks,
-  Urgings,
-} from './store/store.ts';
+import type { People } from './people/people.ts';
 
 /** Who speaks: somebody whom the office knows, or not. */
 export interface Speaker {
@@ -37,20 +22,8 @@ export interface Context {
   readonly act: Act;
   readonly message: InboundMessage;
   readonly people: People;
-  readonly bindings: Bindings;
-  readonly extensions: Extensions;
-  readonly drafts: Drafts;
-  readonly submissions: Submissions;
-  readonly groupReports: GroupReports;
-  readonly settings: Settings;
-  readonly evidences: Evidences;
-  readonly absences: Absences;
-  readonly reminders: Reminders;
-  readonly signings: Signings;
-  readonly urgings: Urgings;
-  /** What was sent or waits to be. */
-  readonly outbox: Pick<Outbox, 'get' | 'toPerson' | 'inState' | 'save'>;
-  readonly inbox: Pick<Inbox, 'get'>;
+  /** What is kept, by its kind: `ctx.kept(SUBMISSIONS)`. */
+  readonly kept: Keeper;
   readonly calendar: WorkCalendar;
   /** Runs another intent through its handler: a confirmed draft, each of several questions. */
   perform(intent: Intent): Promise<readonly OutboundMessage[]>;
@@ -66,23 +39,7 @@ export type Handler<K extends IntentKind> = (
 export type Handlers = { readonly [K in IntentKind]: Handler<K> };
 
 /** All that the clock's work is given. */
-export interface TickContext
-  extends Pick<
-    Context,
-    | 'plan'
-    | 'people'
-    | 'submissions'
-    | 'groupReports'
-    | 'settings'
-    | 'extensions'
-    | 'absences'
-    | 'reminders'
-    | 'signings'
-    | 'urgings'
-    | 'outbox'
-    | 'calendar'
-  > {
-  readonly tickMarks: TickMarks;
+export interface TickContext extends Pick<Context, 'plan' | 'people' | 'kept' | 'calendar'> {
   /** Posts what is owed; what was posted before under the same key is dropped. */
   post(messages: readonly OutboundMessage[]): Promise<void>;
 }

@@ -12,6 +12,7 @@ import { lookAtHealth } from './door/health.ts';
 import { createMetrics } from './door/metrics.ts';
 import { addressOf, closeServer, listen } from './door/server.ts';
 import { ConfigError, StoreUnavailableError } from './errors.ts';
+import { KINDS } from './kinds.ts';
 import { createLog, type Log } from './log.ts';
 import { openOffice } from './office.ts';
 import { readMembersFile } from './people/members-file.ts';
@@ -36,7 +37,7 @@ async function start(config: Config): Promise<void> {
   const plan = readPlanFile(config.planFile);
   const { membersFile } = config;
   const members = readMembersFile(membersFile, plan);
-  const store = await openStore(config.mongodbUri ?? join(config.dataDir, 'clerk.sqlite'));
+  const store = await openStore(config.mongodbUri ?? join(config.dataDir, 'clerk.sqlite'), KINDS);
   const office = openOffice({
     plan,
     store,
@@ -52,7 +53,7 @@ async function start(config: Config): Promise<void> {
   const { names: channels, connections } = post;
 
   const resume = async () => void (await office.desk.resume());
-  const putRight = (now: Date) => putTimeRight(now, { store, people: office.people });
+  const putRight = (now: Date) => putTimeRight(now, { kept: store.kept, people: office.people });
   const ticks = [
     { name: 'resume', everyMs: 2_000, run: resume },
     { name: 'put-time-right', everyMs: 5_000, run: putRight },

@@ -6,11 +6,11 @@ import { createDesk, type ResumingDesk } from './desk/dispatch.ts';
 import type { SecondReader } from './desk/read-with-model.ts';
 import { createRecognize, type Recognize } from './desk/recognize.ts';
 import type { Moment } from './domain/message.ts';
+import type { OutboxRow } from './domain/outbox.ts';
 import type { Person } from './domain/person.ts';
 import type { Plan } from './domain/plan.ts';
-import type { OutboxRow } from './domain/rows.ts';
-import { withMembers } from './people/people.ts';
-import type { People, Store } from './store/store.ts';
+import { type People, withMembers } from './people/people.ts';
+import type { Store } from './store/store.ts';
 
 export interface OfficeParts {
   readonly plan: Plan;
@@ -37,8 +37,8 @@ export interface Office {
 
 /** The office without its doors: what the server, the terminal, the replay and the tests all open. */
 export function openOffice(parts: OfficeParts): Office {
-  const people = withMembers(parts.store.people, parts.members);
-  const calendar = createOfficeCalendar(parts.plan, parts.store.settings);
+  const people = withMembers(parts.store.kept, parts.members);
+  const calendar = createOfficeCalendar(parts.plan, parts.store.kept);
   const desk = createDesk({
     plan: parts.plan,
     store: parts.store,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { KINDS } from '../src/kinds.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const FOLDERS = ['src', 'handlers', 'prompts', 'bin'];
@@ -15,7 +16,7 @@ const MAY_IMPORT: readonly (readonly [string, readonly string[]])[] = [
     ['src/channels/', 'src/domain/card.ts', 'src/domain/message.ts', 'src/errors.ts'],
   ],
   ['src/model/', ['src/model/', 'src/errors.ts']],
-  ['src/store/', ['src/store/', 'src/domain/', 'src/errors.ts']],
+  ['src/store/', ['src/store/', 'src/domain/kept.ts', 'src/domain/outbox.ts', 'src/errors.ts']],
   ['prompts/', ['prompts/', 'src/domain/', 'src/model/model.ts']],
   [
     'handlers/',
@@ -93,6 +94,14 @@ describe('the house', () => {
       .filter((file) => file.path.startsWith('src/domain/'))
       .flatMap((file) => file.imports.filter((one) => !isOwn(one) && one !== 'zod'));
     expect(strays).toEqual([]);
+  });
+
+  test('prepares every kind that is declared, each under a name of its own', () => {
+    const declared = files.flatMap(({ text }) =>
+      [...text.matchAll(/: Kind<\w+> = \{\s*name: '(\w+)'/gu)].map((match) => match[1]),
+    );
+    expect(new Set(declared).size).toBe(declared.length);
+    expect(KINDS.map(({ name }) => name).toSorted()).toEqual(declared.toSorted());
   });
 
   test('reads the environment in config.ts and the entrances only', () => {

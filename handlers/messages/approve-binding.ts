@@ -1,11 +1,15 @@
 import { answer, type Handler, settling } from '../../src/context.ts';
-import { decide, waitingBinding } from '../../src/domain/binding.ts';
+import { BINDINGS, decide, waitingBinding } from '../../src/domain/binding.ts';
 import { bindingApproved, youAreBound } from '../../src/wording/bindings.ts';
 
 /** 同意3: from now on the person holds the role, beside whatever else they hold. */
 export const approveBinding: Handler<'approve-binding'> = async (intent, ctx) => {
-  const waiting = waitingBinding(await ctx.bindings.get(intent.binding), intent.binding, ctx.act);
-  const binding = await ctx.bindings.save(decide(waiting, 'approved', ctx.act));
+  const waiting = waitingBinding(
+    await ctx.kept(BINDINGS).get(intent.binding),
+    intent.binding,
+    ctx.act,
+  );
+  const binding = await ctx.kept(BINDINGS).save(decide(waiting, 'approved', ctx.act));
   return [
     ...settling(answer(ctx, bindingApproved(binding, ctx.plan))),
     {

@@ -1,5 +1,6 @@
 import { answer, type Handler } from '../../src/context.ts';
 import { withCard } from '../../src/domain/card.ts';
+import { EXTENSIONS } from '../../src/domain/extension.ts';
 import { extensionCard } from '../../src/wording/cards.ts';
 import { extensionRequested, extensionToDecide } from '../../src/wording/extensions.ts';
 import { extensionMeant, noticeTo } from '../extension.ts';
@@ -10,7 +11,9 @@ import { officePeople } from '../ticks/office-people.ts';
 export const askExtension: Handler<'ask-extension'> = async (intent, ctx) => {
   const { speaker, message, act } = ctx;
   const { asked, due } = await extensionMeant(intent, ctx);
-  const extension = await ctx.extensions.request({
+  const extension = await ctx.kept(EXTENSIONS).request(act.cause, (id) => ({
+    id,
+    version: 0,
     ...asked,
     tasks: [...asked.tasks],
     dueOn: due.dueOn,
@@ -22,7 +25,7 @@ export const askExtension: Handler<'ask-extension'> = async (intent, ctx) => {
     decidedBy: null,
     decidedAt: null,
     decidedCause: null,
-  });
+  }));
   const fallsDueOn = due.dueOn === todayOf(ctx) ? due.dueOn : null;
   const office = await officePeople(ctx);
   return [

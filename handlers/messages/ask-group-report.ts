@@ -1,7 +1,8 @@
 import { answer, type Handler } from '../../src/context.ts';
-import { groupReportId, isOutdated } from '../../src/domain/group-report.ts';
+import { GROUP_REPORTS, groupReportId, isOutdated } from '../../src/domain/group-report.ts';
 import { groupOf, taskOf } from '../../src/domain/plan-lookups.ts';
 import { owing } from '../../src/domain/roster.ts';
+import { submissionsOfPeriod } from '../../src/domain/submission.ts';
 import { groupReportPreview, groupReportShown } from '../../src/wording/group-reports.ts';
 import { composed, groupMeant, NO_ADDITIONS } from '../group-report.ts';
 import { monthNow } from '../ledger.ts';
@@ -10,8 +11,8 @@ import { monthNow } from '../ledger.ts';
 export const askGroupReport: Handler<'ask-group-report'> = async (intent, ctx) => {
   const group = groupMeant(intent.group, ctx);
   const period = intent.period ?? monthNow(ctx);
-  const kept = await ctx.groupReports.get(groupReportId(group, period));
-  const submissions = await ctx.submissions.ofPeriod(period);
+  const kept = await ctx.kept(GROUP_REPORTS).get(groupReportId(group, period));
+  const submissions = await submissionsOfPeriod(ctx.kept, period);
   if (kept) {
     const changed = submissions
       .filter(({ task }) => taskOf(ctx.plan, task).group === group)

@@ -1,7 +1,9 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
+import { groupReportsOfPeriod } from '../../src/domain/group-report.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
 import { owing } from '../../src/domain/roster.ts';
+import { submissionsOfPeriod } from '../../src/domain/submission.ts';
 import { groupsMissing, unitsMissing } from '../../src/wording/missing.ts';
 import { dueIn, extensionsOwed, monthNow } from '../ledger.ts';
 
@@ -14,12 +16,12 @@ export const askMissing: Handler<'ask-missing'> = async (intent, ctx) => {
   const period = intent.period ?? monthNow(ctx);
   const due = await dueIn(period, ctx);
   if (intent.of === 'groups') {
-    const handed = (await ctx.groupReports.ofPeriod(period)).map((one) => one.group);
+    const handed = (await groupReportsOfPeriod(ctx.kept, period)).map((one) => one.group);
     const missing = plan.groups.filter((group) => !handed.includes(group.ordinal));
     return answer(ctx, groupsMissing(period, missing, plan.groups.length, due), 'answer');
   }
   const group = intent.group ?? ownGroup(ctx);
-  const submissions = await ctx.submissions.ofPeriod(period);
+  const submissions = await submissionsOfPeriod(ctx.kept, period);
   const missing = owing(plan, await ctx.people.all(), submissions, group);
   const extensions = await extensionsOwed(period, missing, ctx);
   return answer(ctx, unitsMissing(plan, period, group, missing, due, extensions), 'answer');

@@ -1,8 +1,8 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
-import { duesOfTask } from '../../src/domain/extension.ts';
+import { approvedExtensions, duesOfTask } from '../../src/domain/extension.ts';
 import { owingUnits, presentLight } from '../../src/domain/light.ts';
 import { overviewOf } from '../../src/domain/overview.ts';
-import type { Submission } from '../../src/domain/submission.ts';
+import { type Submission, submissionsOfPeriod } from '../../src/domain/submission.ts';
 import { overview } from '../../src/wording/overview.ts';
 import { duesOfYear, monthNow, todayOf } from '../ledger.ts';
 
@@ -11,7 +11,7 @@ export const askOverview: Handler<'ask-overview'> = async (_intent, ctx) => {
   const { plan } = ctx;
   const [dues, period] = [await duesOfYear(ctx), monthNow(ctx)];
   const submissions = await ledgerOf([...new Set([...dues.map((due) => due.period), period])], ctx);
-  const approved = await ctx.extensions.approved();
+  const approved = await approvedExtensions(ctx.kept);
   const lights = plan.tasks.map((task) => ({
     task,
     light: presentLight(
@@ -26,5 +26,5 @@ export const askOverview: Handler<'ask-overview'> = async (_intent, ctx) => {
 };
 
 async function ledgerOf(periods: readonly string[], ctx: Context): Promise<readonly Submission[]> {
-  return (await Promise.all(periods.map((period) => ctx.submissions.ofPeriod(period)))).flat();
+  return (await Promise.all(periods.map((period) => submissionsOfPeriod(ctx.kept, period)))).flat();
 }

@@ -2,7 +2,12 @@ import { answer, type Handler } from '../../src/context.ts';
 import { openProblems } from '../../src/domain/carry-over.ts';
 import { unitsOf } from '../../src/domain/responsibility.ts';
 import { owing } from '../../src/domain/roster.ts';
-import { current, isInForce, type Submission } from '../../src/domain/submission.ts';
+import {
+  current,
+  isInForce,
+  type Submission,
+  submissionsOfUnit,
+} from '../../src/domain/submission.ts';
 import { ownReports } from '../../src/wording/progress.ts';
 import { dueIn, extensionsOwed, monthNow } from '../ledger.ts';
 
@@ -15,7 +20,7 @@ export const askOwnReports: Handler<'ask-own-reports'> = async (intent, ctx) => 
   if (!unit)
     return ctx.perform({ kind: 'ask-missing', of: 'units', period: intent.period, group: null });
   const period = intent.period ?? monthNow(ctx);
-  const reports = (await ctx.submissions.ofUnit(unit, REPORTS)).filter(isInForce);
+  const reports = (await submissionsOfUnit(ctx.kept, unit, REPORTS)).filter(isInForce);
   const done = reports.filter((one) => one.period === period);
   const earlier = reports.filter((one) => one.period < period);
   const missing = owing(ctx.plan, [], done, null).find((one) => one.unit === unit);

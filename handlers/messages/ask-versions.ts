@@ -1,4 +1,5 @@
 import { answer, type Handler } from '../../src/context.ts';
+import { evidencesOnTask } from '../../src/domain/evidence.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
 import { current } from '../../src/domain/submission.ts';
 import { taskWithoutReports } from '../../src/wording/tasks.ts';
@@ -16,7 +17,7 @@ export const askVersions: Handler<'ask-versions'> = async ({ task, period }, ctx
   const others = [...new Set(reports.map((one) => one.period))].filter(
     (one) => one !== newest.period,
   );
-  const evidences = (await ctx.evidences.ofTask(task)).filter(
+  const evidences = (await evidencesOnTask(ctx.kept, task)).filter(
     (one) => one.period === newest.period,
   );
   return answer(ctx, versionsShown(taskOf(ctx.plan, task), shown, evidences, others), 'answer');

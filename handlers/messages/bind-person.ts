@@ -1,8 +1,8 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
+import { BINDINGS, type Binding } from '../../src/domain/binding.ts';
 import { withCard } from '../../src/domain/card.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
 import { arrival } from '../../src/domain/occasion.ts';
-import type { Binding } from '../../src/domain/person.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { holdsRole } from '../../src/domain/roles.ts';
 import { bindingRequested, bindingToDecide } from '../../src/wording/bindings.ts';
@@ -13,7 +13,9 @@ export const bindPerson: Handler<'bind-person'> = async ({ role, name }, ctx) =>
   const { speaker, message, act } = ctx;
   const known = name ?? speaker.name ?? message.sender.userid;
   if (holdsRole(speaker.roles, role)) throw new Refusal({ kind: 'bound-already', name: known });
-  const binding = await ctx.bindings.request({
+  const binding = await ctx.kept(BINDINGS).request(act.cause, (id) => ({
+    id,
+    version: 0,
     personId: speaker.id,
     platform: message.platform,
     userid: message.sender.userid,
@@ -25,7 +27,7 @@ export const bindPerson: Handler<'bind-person'> = async ({ role, name }, ctx) =>
     decidedAt: null,
     decidedCause: null,
     cause: act.cause,
-  });
+  }));
   return [...answer(ctx, bindingRequested(binding, ctx.plan)), ...(await tellOffice(binding, ctx))];
 };
 

@@ -1,5 +1,5 @@
 import { answer, type Handler, settling } from '../../src/context.ts';
-import { settled, waitingDraft } from '../../src/domain/draft.ts';
+import { DRAFTS, settled, waitingDraft } from '../../src/domain/draft.ts';
 import { draftCancelled } from '../../src/wording/bindings.ts';
 import { draftNumbered, ownDraft } from '../drafts.ts';
 
@@ -8,6 +8,6 @@ export const cancelDraft: Handler<'cancel-draft'> = async ({ draft: number }, ct
   const meant =
     number === undefined ? await ownDraft(ctx) : await draftNumbered(number, ctx, false);
   const draft = waitingDraft(meant, ctx.act);
-  if (draft.settledBy === null) await ctx.drafts.save(settled(draft, ctx.act));
+  if (draft.settledBy === null) await ctx.kept(DRAFTS).save(settled(draft, ctx.act));
   return settling(answer(ctx, draftCancelled()));
 };

@@ -1,7 +1,6 @@
 import { type Context, type Handler, settling } from '../../src/context.ts';
-import { reopened, settled, waitingDraft } from '../../src/domain/draft.ts';
+import { DRAFTS, type Draft, reopened, settled, waitingDraft } from '../../src/domain/draft.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
-import type { Draft } from '../../src/domain/rows.ts';
 import { draftNumbered, meantDraft } from '../drafts.ts';
 
 /**
@@ -13,7 +12,7 @@ export const confirmDraft: Handler<'confirm-draft'> = async ({ draft: number }, 
     number === undefined ? await meantDraft(ctx) : await draftNumbered(number, ctx, true);
   const waiting = waitingDraft(meant, ctx.act);
   const draft =
-    waiting.settledBy === null ? await ctx.drafts.save(settled(waiting, ctx.act)) : waiting;
+    waiting.settledBy === null ? await ctx.kept(DRAFTS).save(settled(waiting, ctx.act)) : waiting;
   return settling(await perform(draft, ctx));
 };
 
@@ -22,7 +21,7 @@ async function perform(draft: Draft, ctx: Context): Promise<readonly OutboundMes
   try {
     return await ctx.perform(draft.proposal);
   } catch (error) {
-    await ctx.drafts.save(reopened(draft));
+    await ctx.kept(DRAFTS).save(reopened(draft));
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
+import type { Draft } from '../../src/domain/draft.ts';
 import type { Proposal } from '../../src/domain/intent.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
-import type { Draft } from '../../src/domain/rows.ts';
 import { evidenceKept } from '../../src/wording/receipts.ts';
 import { draftReplaced } from '../../src/wording/report-previews.ts';
 import { continued, tasksDropped } from '../continued-draft.ts';

@@ -1,4 +1,5 @@
 import { answer, type Handler } from '../../src/context.ts';
+import { OUTBOX } from '../../src/domain/outbox.ts';
 import { arrived } from '../../src/domain/unverified.ts';
 import { unverifiedArrived } from '../../src/wording/unverified.ts';
 import { described, unverifiedMeant } from '../unverified.ts';
@@ -6,6 +7,6 @@ import { described, unverifiedMeant } from '../unverified.ts';
 /** 已送达4821: the office has asked, and the message is there. */
 export const markDelivered: Handler<'mark-delivered'> = async ({ number }, ctx) => {
   const row = await unverifiedMeant(number, ctx);
-  await ctx.outbox.save(arrived(row, ctx.act));
+  await ctx.kept(OUTBOX).save(arrived(row, ctx.act));
   return answer(ctx, unverifiedArrived(await described(row, ctx)));
 };

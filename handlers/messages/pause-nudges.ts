@@ -1,4 +1,5 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
+import { ABSENCES } from '../../src/domain/absence.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { unitsOf } from '../../src/domain/responsibility.ts';
@@ -13,7 +14,7 @@ export const pauseNudges: Handler<'pause-nudges'> = async ({ from, until, cover 
   const person = await coverMeant(cover, ctx);
   const { id, name } = ctx.speaker;
   const absence = { id, version: 0, cover: person.id, from, until };
-  await ctx.absences.put(absence);
+  await ctx.kept(ABSENCES).put(absence);
   const text = coverTold(name ?? ctx.message.sender.userid, absence);
   const key = `absence:${ctx.act.cause}`;
   return [

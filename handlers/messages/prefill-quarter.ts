@@ -6,7 +6,12 @@ import { taskOf } from '../../src/domain/plan-lookups.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import type { Achievement, ReportItem } from '../../src/domain/report-reading.ts';
 import { unitsOf } from '../../src/domain/responsibility.ts';
-import { current, isInForce, type Submission } from '../../src/domain/submission.ts';
+import {
+  current,
+  isInForce,
+  type Submission,
+  submissionsOfUnit,
+} from '../../src/domain/submission.ts';
 import { todayOf } from '../ledger.ts';
 import { offer } from '../offer.ts';
 
@@ -18,7 +23,7 @@ export const prefillQuarter: Handler<'prefill-quarter'> = async ({ period: named
   const period = named ?? previousPeriod(quarterOf(todayOf(ctx)));
   const units = unitsOf(ctx.speaker.roles);
   const reports = (
-    await Promise.all(units.map((unit) => ctx.submissions.ofUnit(unit, REPORTS)))
+    await Promise.all(units.map((unit) => submissionsOfUnit(ctx.kept, unit, REPORTS)))
   ).flat();
   const items = itemsFor(period, reports, ctx.plan);
   if (items.length === 0) throw new Refusal({ kind: 'nothing-reported', task: null });

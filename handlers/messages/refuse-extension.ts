@@ -1,13 +1,13 @@
 import { answer, type Handler, settling } from '../../src/context.ts';
-import { decideExtension, waitingExtension } from '../../src/domain/extension.ts';
+import { decideExtension, EXTENSIONS, waitingExtension } from '../../src/domain/extension.ts';
 import { extensionRefused, yourExtensionRefused } from '../../src/wording/extensions.ts';
 import { noticeTo } from '../extension.ts';
 import { todayOf } from '../ledger.ts';
 
 /** 拒绝延期3: the day stands, and whoever asked hears of it. */
 export const refuseExtension: Handler<'refuse-extension'> = async ({ extension: id }, ctx) => {
-  const waiting = waitingExtension(await ctx.extensions.get(id), id, ctx.act);
-  const extension = await ctx.extensions.save(decideExtension(waiting, 'refused', ctx.act));
+  const waiting = waitingExtension(await ctx.kept(EXTENSIONS).get(id), id, ctx.act);
+  const extension = await ctx.kept(EXTENSIONS).save(decideExtension(waiting, 'refused', ctx.act));
   const { by, dueOn } = extension;
   const fallsDueOn = dueOn === todayOf(ctx) ? dueOn : null;
   return [

@@ -1,11 +1,15 @@
 import { answer, type Handler, settling } from '../../src/context.ts';
-import { decide, waitingBinding } from '../../src/domain/binding.ts';
+import { BINDINGS, decide, waitingBinding } from '../../src/domain/binding.ts';
 import { bindingRejected, youAreNotBound } from '../../src/wording/bindings.ts';
 
 /** 拒绝3: nobody is bound, and the applicant hears of it. */
 export const rejectBinding: Handler<'reject-binding'> = async (intent, ctx) => {
-  const waiting = waitingBinding(await ctx.bindings.get(intent.binding), intent.binding, ctx.act);
-  const binding = await ctx.bindings.save(decide(waiting, 'rejected', ctx.act));
+  const waiting = waitingBinding(
+    await ctx.kept(BINDINGS).get(intent.binding),
+    intent.binding,
+    ctx.act,
+  );
+  const binding = await ctx.kept(BINDINGS).save(decide(waiting, 'rejected', ctx.act));
   return [
     ...settling(answer(ctx, bindingRejected(binding))),
     {

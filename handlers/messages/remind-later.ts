@@ -2,7 +2,7 @@ import { answer, type Handler } from '../../src/context.ts';
 import { momentIn } from '../../src/domain/moment.ts';
 import { mayDisturb, noiseRules } from '../../src/domain/noise.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { remind } from '../../src/domain/reminder.ts';
+import { REMINDERS, remind } from '../../src/domain/reminder.ts';
 import { reminderKept } from '../../src/wording/reminders.ts';
 import { todayOf } from '../ledger.ts';
 import { owingNow } from '../owing-now.ts';
@@ -16,6 +16,6 @@ export const remindLater: Handler<'remind-later'> = async ({ day, time }, ctx) =
     throw new Refusal({ kind: 'quiet-hours', from: rules.quietFrom, until: rules.quietUntil });
   }
   const { about } = await owingNow(ctx.speaker, todayOf(ctx), ctx);
-  await ctx.reminders.add(remind(ctx.act, at, about));
+  await ctx.kept(REMINDERS).addOnce(remind(ctx.act, at, about));
   return answer(ctx, reminderKept(at));
 };

@@ -1,6 +1,6 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { type Submission, submit } from '../../src/domain/submission.ts';
+import { SUBMISSIONS, type Submission, submit } from '../../src/domain/submission.ts';
 import { receipts } from '../../src/wording/receipts.ts';
 import { nothingOwed } from '../../src/wording/report-previews.ts';
 import { type Prepared, prepared, shownEntries } from '../entries.ts';
@@ -31,9 +31,9 @@ async function putAllOnRecord(entries: readonly Prepared[], ctx: Context): Promi
 }
 
 async function putOnRecord({ entry, kept }: Prepared, ctx: Context): Promise<Submission> {
-  const { speaker, act, submissions, message } = ctx;
+  const { speaker, act, message } = ctx;
   const author = { id: speaker.id, name: speaker.name ?? message.sender.userid };
   const next = submit(kept, entry, author, act, await isLocked(entry.period, ctx));
   if (next === kept) return kept;
-  return kept ? submissions.save(next) : submissions.add(next);
+  return kept ? ctx.kept(SUBMISSIONS).save(next) : ctx.kept(SUBMISSIONS).add(next);
 }

@@ -2,7 +2,7 @@ import { answer, type Context, type Handler } from '../../src/context.ts';
 import { dueOf } from '../../src/domain/dues.ts';
 import { planFor } from '../../src/domain/parameters.ts';
 import { monthOf, nextPeriod, type Period, previousPeriod } from '../../src/domain/period.ts';
-import { MONTHLY_DAY, type Setting, set, valueFor } from '../../src/domain/setting.ts';
+import { MONTHLY_DAY, SETTINGS, type Setting, set, valueFor } from '../../src/domain/setting.ts';
 import { monthlyDaySet } from '../../src/wording/settings.ts';
 import { dueIn, todayOf } from '../ledger.ts';
 import { putSetting } from '../settings.ts';
@@ -12,7 +12,7 @@ import { putSetting } from '../settings.ts';
  * due by it; where a day held already, from the month after, for nobody is judged by a rule that came later.
  */
 export const setMonthlyDay: Handler<'set-monthly-day'> = async ({ day }, ctx) => {
-  const kept = await ctx.settings.get(MONTHLY_DAY);
+  const kept = await ctx.kept(SETTINGS).get(MONTHLY_DAY);
   const from = firstMonth(day, kept, ctx);
   await putSetting(
     MONTHLY_DAY,

@@ -1,10 +1,10 @@
 import { answer, type Handler } from '../../src/context.ts';
 import { addDays } from '../../src/domain/day.ts';
 import { momentIn } from '../../src/domain/moment.ts';
+import { type OutboxRow, outboxToPerson } from '../../src/domain/outbox.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import type { OutboxRow } from '../../src/domain/rows.ts';
 import { isUnasked } from '../../src/domain/sent.ts';
-import { messageNumber, sign } from '../../src/domain/signing.ts';
+import { messageNumber, SIGNINGS, sign } from '../../src/domain/signing.ts';
 import { signed } from '../../src/wording/urgings.ts';
 import { todayOf } from '../ledger.ts';
 
@@ -14,14 +14,14 @@ const DAYS_BACK = 14;
 /** 签收: the time is kept under the message that is meant, the clerk's last of its own accord, and under those before it. */
 export const signFor: Handler<'sign-for'> = async ({ message: number }, ctx) => {
   const since = momentIn(addDays(todayOf(ctx), -DAYS_BACK), '00:00');
-  const all = (await ctx.outbox.toPerson(ctx.speaker.id, since)).filter(
+  const all = (await outboxToPerson(ctx.kept, ctx.speaker.id, since)).filter(
     (row) => isUnasked(row) && row.runAt <= ctx.act.at,
   );
   const rows = number === undefined ? all : upTo(number, all);
   const last = rows.at(-1);
   if (!last) throw new Refusal({ kind: 'nothing-to-sign' });
-  for (const row of rows) await ctx.signings.add(sign(row.id, ctx.act));
-  const signedAt = (await ctx.signings.get(last.id))?.signedAt ?? ctx.act.at;
+  for (const row of rows) await ctx.kept(SIGNINGS).addOnce(sign(row.id, ctx.act));
+  const signedAt = (await ctx.kept(SIGNINGS).get(last.id))?.signedAt ?? ctx.act.at;
   return answer(ctx, signed(firstLine(last.message.text), signedAt));
 };
 

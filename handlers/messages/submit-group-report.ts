@@ -1,5 +1,6 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import {
+  GROUP_REPORTS,
   type GroupReport,
   groupReportId,
   handIn,
@@ -24,14 +25,14 @@ export const submitGroupReport: Handler<'submit-group-report'> = async (intent, 
   const period = intent.period ?? monthNow(ctx);
   const sentences = await composed(group, period, intent.additions, ctx);
   if (sentences.length === 0) throw new Refusal({ kind: 'nothing-to-compose', group, period });
-  const kept = await ctx.groupReports.get(groupReportId(group, period));
+  const kept = await ctx.kept(GROUP_REPORTS).get(groupReportId(group, period));
   const isRepeated = kept?.cause === act.cause;
   if (intent.shown !== undefined && !isRepeated && shownSentences(sentences) !== intent.shown) {
     throw new Refusal({ kind: 'changed-since-shown' });
   }
   const author = { id: speaker.id, name: speaker.name ?? message.sender.userid };
   const report = handIn(kept, group, period, sentences, author, act);
-  if (report !== kept) await ctx.groupReports.put(report);
+  if (report !== kept) await ctx.kept(GROUP_REPORTS).put(report);
   const due = await dueIn(period, ctx);
   return [
     ...answer(ctx, groupReportSubmitted(groupOf(plan, group), report, due)),

@@ -2,7 +2,7 @@ import { answer, type Context, type Handler } from '../../src/context.ts';
 import { withCard } from '../../src/domain/card.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
 import { messageNumber } from '../../src/domain/signing.ts';
-import { oneWorkdayAfter } from '../../src/domain/urging.ts';
+import { oneWorkdayAfter, URGINGS } from '../../src/domain/urging.ts';
 import { urgingCard } from '../../src/wording/cards.ts';
 import { urged, urgedAlready, urgingText } from '../../src/wording/urgings.ts';
 import { todayOf } from '../ledger.ts';
@@ -21,7 +21,7 @@ export const urgeMissing: Handler<'urge-missing'> = async (intent, ctx) => {
   const messages = planned.told.map((one) => messageTo(one, planned, ctx));
   if (before) return [...answer(ctx, urgedAlready(before)), ...messages];
   const { period, group, told } = planned;
-  await ctx.urgings.put({
+  await ctx.kept(URGINGS).put({
     id: ctx.act.cause,
     version: 0,
     period,

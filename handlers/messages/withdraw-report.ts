@@ -1,6 +1,12 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { current, type Submission, shownReport, withdraw } from '../../src/domain/submission.ts';
+import {
+  current,
+  SUBMISSIONS,
+  type Submission,
+  shownReport,
+  withdraw,
+} from '../../src/domain/submission.ts';
 import { withdrawn } from '../../src/wording/receipts.ts';
 import { tellGroup } from '../group-report.ts';
 import { isOwnReport, reportMeant } from '../report-meant.ts';
@@ -17,7 +23,7 @@ export const withdrawReport: Handler<'withdraw-report'> = async (intent, ctx) =>
     throw new Refusal({ kind: 'withdrawal-without-reason' });
   }
   const next = withdraw(kept, intent.reason ?? '', author, act);
-  const saved = next === kept ? kept : await ctx.submissions.save(next);
+  const saved = next === kept ? kept : await ctx.kept(SUBMISSIONS).save(next);
   return [...answer(ctx, withdrawn(saved, ctx.plan)), ...(await tellGroup(saved, ctx))];
 };
 

@@ -5,6 +5,7 @@ import { groupOf } from '../../src/domain/plan-lookups.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
 import { owing } from '../../src/domain/roster.ts';
+import { submissionsOfPeriod } from '../../src/domain/submission.ts';
 import { groupReportPreview } from '../../src/wording/group-reports.ts';
 import { composed, groupMeant } from '../group-report.ts';
 import { monthNow } from '../ledger.ts';
@@ -22,7 +23,7 @@ export async function previewGroupReport(
   }
   const period = proposal.period ?? monthNow(ctx);
   const sentences = await composed(group, period, proposal.additions, ctx);
-  const submissions = await ctx.submissions.ofPeriod(period);
+  const submissions = await submissionsOfPeriod(ctx.kept, period);
   const missing = owing(ctx.plan, await ctx.people.all(), submissions, group);
   return toConfirm(ctx, groupReportPreview(groupOf(ctx.plan, group), period, sentences, missing));
 }

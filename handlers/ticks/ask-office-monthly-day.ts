@@ -1,7 +1,8 @@
 import type { TickContext } from '../../src/context.ts';
 import type { Telling } from '../../src/domain/occasion.ts';
 import { parameterValue } from '../../src/domain/parameters.ts';
-import { MONTHLY_DAY } from '../../src/domain/setting.ts';
+import { MONTHLY_DAY, SETTINGS } from '../../src/domain/setting.ts';
+import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
 import { monthlyDayUnset } from '../../src/wording/nudges.ts';
 import { officePeople } from './office-people.ts';
 
@@ -13,8 +14,9 @@ export async function askOfficeMonthlyDay(
   ctx: TickContext,
 ): Promise<readonly Telling[]> {
   if (day < ctx.plan.document.issuedOn || Number(day.slice(0, 4)) > ctx.plan.year) return [];
-  const isSet = parameterValue(ctx.plan, MONTHLY_DAY) ?? (await ctx.settings.get(MONTHLY_DAY));
-  if (isSet !== null || (await ctx.tickMarks.get(FACT))) return [];
+  const isSet =
+    parameterValue(ctx.plan, MONTHLY_DAY) ?? (await ctx.kept(SETTINGS).get(MONTHLY_DAY));
+  if (isSet !== null || (await ctx.kept(TICK_MARKS).get(FACT))) return [];
   return (await officePeople(ctx)).map(({ id }) => ({
     kind: 'question',
     key: `${FACT}:${id}`,

@@ -10,9 +10,11 @@ import {
   partOf,
   saidTogether,
 } from '../../src/domain/occasion.ts';
+import { type OutboxRow, outboxToPerson } from '../../src/domain/outbox.ts';
 import { owing } from '../../src/domain/roster.ts';
-import type { OutboxRow } from '../../src/domain/rows.ts';
 import { wentUnasked } from '../../src/domain/sent.ts';
+import { submissionsOfPeriod } from '../../src/domain/submission.ts';
+import { URGINGS } from '../../src/domain/urging.ts';
 import { nudges } from './nudge.ts';
 
 type TickSources = Omit<TickContext, 'post'>;
@@ -62,14 +64,14 @@ async function mayGoAt(
   { id, message }: OutboxRow,
   occasion: Occasion,
   now: Moment,
-  { plan, calendar, outbox }: TickSources,
+  { plan, calendar, kept }: TickSources,
 ): Promise<Moment> {
   const { fallsDueOn } = occasion;
   const rules = noiseRules(plan);
   const open = nextMomentToDisturb(now, fallsDueOn, rules, calendar);
   if (open > now || !isCounted(occasion) || message.to.kind !== 'person') return open;
   const today = momentIn(shanghaiDay(now), '00:00');
-  const sent = (await outbox.toPerson(message.to.personId, today)).filter(
+  const sent = (await outboxToPerson(kept, message.to.personId, today)).filter(
     (row) => row.id !== id && wentUnasked(row) && row.runAt <= now,
   );
   if (mayHaveAnother(sent.length, rules)) return now;
@@ -98,10 +100,10 @@ async function isStillOwed(
   [part]: readonly Part[],
   ctx: TickSources,
 ): Promise<boolean> {
-  const urging = await ctx.urgings.get(part?.key ?? '');
+  const urging = await ctx.kept(URGINGS).get(part?.key ?? '');
   if (!urging) return true;
   const units = urging.urged.filter((one) => one.key === key).map((one) => one.unit);
-  const submissions = await ctx.submissions.ofPeriod(urging.period);
+  const submissions = await submissionsOfPeriod(ctx.kept, urging.period);
   const missing = owing(ctx.plan, await ctx.people.all(), submissions, urging.group);
   return missing.some(({ unit }) => units.includes(unit));
 }

@@ -7,13 +7,14 @@ import {
   lightsAt,
 } from '../../src/domain/changes.ts';
 import { type Due, dueOf, periodsOf } from '../../src/domain/dues.ts';
-import type { Extension } from '../../src/domain/extension.ts';
+import { approvedExtensions, type Extension } from '../../src/domain/extension.ts';
 import type { Moment } from '../../src/domain/message.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import type { Telling } from '../../src/domain/occasion.ts';
 import { overviewOf } from '../../src/domain/overview.ts';
 import { planFor } from '../../src/domain/parameters.ts';
-import type { Submission } from '../../src/domain/submission.ts';
+import { SETTINGS } from '../../src/domain/setting.ts';
+import { type Submission, submissionsOfPeriod } from '../../src/domain/submission.ts';
 import type { TickMark } from '../../src/domain/tick-mark.ts';
 import { briefing } from '../../src/wording/briefing.ts';
 import { monthAt } from '../ledger.ts';
@@ -61,11 +62,11 @@ interface Ledger {
 }
 
 async function readLedger(ctx: TickContext): Promise<Ledger> {
-  const { plan, settings, calendar, submissions } = ctx;
-  const [set, periods] = [await settings.all(), periodsOf(plan)];
+  const { plan, kept, calendar } = ctx;
+  const [set, periods] = [await kept(SETTINGS).all(), periodsOf(plan)];
   const dues = periods
     .flatMap((period) => dueOf(planFor(plan, set, period), period, calendar) ?? [])
     .toSorted((one, other) => one.dueOn.localeCompare(other.dueOn));
-  const found = await Promise.all(periods.map((period) => submissions.ofPeriod(period)));
-  return { dues, submissions: found.flat(), approved: await ctx.extensions.approved() };
+  const found = await Promise.all(periods.map((period) => submissionsOfPeriod(kept, period)));
+  return { dues, submissions: found.flat(), approved: await approvedExtensions(kept) };
 }

@@ -3,7 +3,7 @@ import { addDays } from '../../src/domain/day.ts';
 import type { Nudge } from '../../src/domain/nudge.ts';
 import { nudgesOn } from '../../src/domain/nudges.ts';
 import type { Telling } from '../../src/domain/occasion.ts';
-import type { OutboxRow } from '../../src/domain/rows.ts';
+import { type OutboxRow, outboxInState } from '../../src/domain/outbox.ts';
 import type { TickMark } from '../../src/domain/tick-mark.ts';
 import { skippedNudges } from '../../src/wording/skipped.ts';
 import { factsFor } from '../nudge-facts.ts';
@@ -50,6 +50,6 @@ async function missedNudges(
 
 /** Rows that were given up since then because their day was over. */
 async function staleSince(at: string, ctx: TickContext): Promise<readonly OutboxRow[]> {
-  const rows = await ctx.outbox.inState('stale', MOST_ROWS);
+  const rows = await outboxInState(ctx.kept, 'stale', MOST_ROWS);
   return rows.filter((row) => row.runAt >= at);
 }

@@ -1,7 +1,7 @@
 import type { TickContext, TickHandler } from '../../src/context.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
-import type { Reminder } from '../../src/domain/reminder.ts';
+import { REMINDERS, type Reminder, waitingReminders } from '../../src/domain/reminder.ts';
 import { reminder } from '../../src/wording/reminders.ts';
 import { owingNow } from '../owing-now.ts';
 import { atItsMoment } from './at-its-moment.ts';
@@ -10,12 +10,12 @@ import { atItsMoment } from './at-its-moment.ts';
 export const remindLater: TickHandler = atItsMoment<Reminder>({
   name: 'remind-later',
   atOnce: 50,
-  waiting: ({ reminders }, limit) => reminders.waiting(limit),
+  waiting: ({ kept }, limit) => waitingReminders(kept, limit),
   momentOf: ({ remindAt }) => remindAt,
   async act(waiting, _now, ctx) {
     const message = await messageOf(waiting, ctx);
     if (message) await ctx.post([message]);
-    await ctx.reminders.save({ ...waiting, state: 'done' });
+    await ctx.kept(REMINDERS).save({ ...waiting, state: 'done' });
   },
 });
 

@@ -1,6 +1,7 @@
 import type { TickContext } from '../../src/context.ts';
 import { dutiesOn } from '../../src/domain/duties.ts';
 import type { Telling } from '../../src/domain/occasion.ts';
+import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
 import { dutiesUnrecorded } from '../../src/wording/duties.ts';
 import { officePeople } from './office-people.ts';
 
@@ -12,7 +13,7 @@ export async function remindOfficeOfDuties(
   const tellings: Telling[] = [];
   for (const due of dutiesOn(ctx.plan, day, ctx.calendar)) {
     const { fact } = due;
-    if (await ctx.tickMarks.get(fact)) continue;
+    if (await ctx.kept(TICK_MARKS).get(fact)) continue;
     const text = dutiesUnrecorded(due);
     tellings.push(
       ...(await officePeople(ctx)).map(({ id }) => ({

@@ -4,7 +4,8 @@ import type { Moment, OutboundMessage } from '../../src/domain/message.ts';
 import { momentIn, shanghaiDay } from '../../src/domain/moment.ts';
 import { mayDisturb, noiseRules } from '../../src/domain/noise.ts';
 import { saidTogether, type Telling, type Told, toldTogether } from '../../src/domain/occasion.ts';
-import type { TickMark } from '../../src/domain/tick-mark.ts';
+import { outboxToPerson } from '../../src/domain/outbox.ts';
+import { TICK_MARKS, type TickMark } from '../../src/domain/tick-mark.ts';
 import { askOfficeMonthlyDay } from './ask-office-monthly-day.ts';
 import { briefings } from './brief.ts';
 import { listSkipped } from './list-skipped.ts';
@@ -28,16 +29,16 @@ export const tellInTheMorning: TickHandler = {
     const today = morningOf(shanghaiDay(after), plan);
     return today > after ? today : morningOf(addDays(shanghaiDay(after), 1), plan);
   },
-  async isDue(now, { plan, calendar, tickMarks }) {
+  async isDue(now, { plan, calendar, kept }) {
     const day = shanghaiDay(now);
     if (now < morningOf(day, plan)) return false;
     if (!mayDisturb(now, day, noiseRules(plan), calendar)) return false;
-    const last = await tickMarks.get(MORNING);
+    const last = await kept(TICK_MARKS).get(MORNING);
     return !last || last.doneOn < day;
   },
   async run(now, ctx) {
     const day = shanghaiDay(now);
-    const last = await ctx.tickMarks.get(MORNING);
+    const last = await ctx.kept(TICK_MARKS).get(MORNING);
     const tellings = await tellingsOn(day, last, now, ctx);
     await ctx.post(await notTold(toldTogether(tellings), day, ctx));
     for (const fact of new Set(tellings.flatMap(({ once }) => once ?? [])))
@@ -46,8 +47,8 @@ export const tellInTheMorning: TickHandler = {
   },
 };
 
-const mark = (id: string, at: Moment, { tickMarks }: TickContext) =>
-  tickMarks.put({ id, version: 0, doneOn: shanghaiDay(at), at });
+const mark = (id: string, at: Moment, { kept }: TickContext) =>
+  kept(TICK_MARKS).put({ id, version: 0, doneOn: shanghaiDay(at), at });
 
 /** What is said to whom, the most pressing first; on a rest day only what falls due on it. */
 async function tellingsOn(
@@ -72,11 +73,11 @@ async function tellingsOn(
 async function notTold(
   messages: readonly Told[],
   day: string,
-  { outbox }: TickContext,
+  { kept }: TickContext,
 ): Promise<readonly OutboundMessage[]> {
   const fresh: OutboundMessage[] = [];
   for (const told of messages) {
-    const rows = await outbox.toPerson(told.personId, momentIn(day, '00:00'));
+    const rows = await outboxToPerson(kept, told.personId, momentIn(day, '00:00'));
     const isTold = rows.some(
       ({ message, postedAt }) =>
         message.occasion?.kind === MORNING && shanghaiDay(postedAt) === day,

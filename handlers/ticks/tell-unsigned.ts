@@ -1,11 +1,13 @@
 import type { TickContext, TickHandler } from '../../src/context.ts';
-import { addresseeOf } from '../../src/domain/absence.ts';
-import { mayBeUrged } from '../../src/domain/extension.ts';
+import { ABSENCES, addresseeOf } from '../../src/domain/absence.ts';
+import { approvedExtensions, mayBeUrged } from '../../src/domain/extension.ts';
 import type { Moment, OutboundMessage } from '../../src/domain/message.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { type Owing, owing } from '../../src/domain/roster.ts';
-import type { Urged, Urging } from '../../src/domain/urging.ts';
+import { SIGNINGS } from '../../src/domain/signing.ts';
+import { submissionsOfPeriod } from '../../src/domain/submission.ts';
+import { URGINGS, type Urged, type Urging, untoldUrgings } from '../../src/domain/urging.ts';
 import { type UnsignedUnit, urgingUnsigned } from '../../src/wording/urgings.ts';
 import { holders } from '../urging.ts';
 import { atItsMoment } from './at-its-moment.ts';
@@ -15,11 +17,11 @@ import { officePeople } from './office-people.ts';
 export const tellUnsigned: TickHandler = atItsMoment<Urging>({
   name: 'tell-unsigned',
   atOnce: 20,
-  waiting: ({ urgings }, limit) => urgings.untold(limit),
+  waiting: ({ kept }, limit) => untoldUrgings(kept, limit),
   momentOf: ({ tellAt }) => tellAt,
   async act(urging, now, ctx) {
     await ctx.post(await messagesFor(urging, now, ctx));
-    await ctx.urgings.put({ ...urging, isTold: true });
+    await ctx.kept(URGINGS).put({ ...urging, isTold: true });
   },
 });
 
@@ -30,8 +32,8 @@ async function messagesFor(
   ctx: TickContext,
 ): Promise<readonly OutboundMessage[]> {
   const people = await ctx.people.all();
-  const submissions = await ctx.submissions.ofPeriod(urging.period);
-  const isOwed = mayBeUrged(urging.period, await ctx.extensions.approved(), shanghaiDay(now));
+  const submissions = await submissionsOfPeriod(ctx.kept, urging.period);
+  const isOwed = mayBeUrged(urging.period, await approvedExtensions(ctx.kept), shanghaiDay(now));
   const missing = owing(ctx.plan, people, submissions, urging.group, isOwed);
   const unsigned: { readonly personId: string; readonly of: UnsignedUnit }[] = [];
   for (const [unit, urged] of Map.groupBy(urging.urged, (one) => one.unit)) {
@@ -51,8 +53,8 @@ async function messagesFor(
   );
 }
 
-async function isSigned(urged: readonly Urged[], { signings }: TickContext): Promise<boolean> {
-  const found = await Promise.all(urged.map(({ key }) => signings.get(key)));
+async function isSigned(urged: readonly Urged[], { kept }: TickContext): Promise<boolean> {
+  const found = await Promise.all(urged.map(({ key }) => kept(SIGNINGS).get(key)));
   return found.some((signing) => signing !== null);
 }
 
@@ -64,7 +66,7 @@ async function nextLevel(
   people: readonly Person[],
   ctx: TickContext,
 ): Promise<readonly string[]> {
-  const absences = await ctx.absences.all();
+  const absences = await ctx.kept(ABSENCES).all();
   const leaders = holders('unit-leader', unit, people).map(({ id }) =>
     addresseeOf(id, absences, day),
   );

@@ -2,9 +2,11 @@ import type { TickContext } from '../../src/context.ts';
 import { addDays } from '../../src/domain/day.ts';
 import { momentIn, shanghaiDay } from '../../src/domain/moment.ts';
 import type { Nudge } from '../../src/domain/nudge.ts';
+import { outboxToPerson } from '../../src/domain/outbox.ts';
 import type { Person, RoleName } from '../../src/domain/person.ts';
 import { liaisonsOf } from '../../src/domain/roster.ts';
 import { wentUnasked } from '../../src/domain/sent.ts';
+import { SIGNINGS } from '../../src/domain/signing.ts';
 import { addWorkdays } from '../../src/domain/workdays.ts';
 
 /** Somebody who has not signed for any nudge, though the last one is a workday old. */
@@ -15,7 +17,7 @@ export interface Unsigned {
   readonly nudgedOn: string;
 }
 
-export type SignSources = Pick<TickContext, 'people' | 'outbox' | 'signings' | 'calendar'>;
+export type SignSources = Pick<TickContext, 'people' | 'kept' | 'calendar'>;
 
 /** Who hears of others' nudges: the level above the liaisons. */
 const ABOVE: readonly RoleName[] = ['unit-leader', 'group-leader', 'office', 'office-director'];
@@ -42,14 +44,14 @@ export async function unsignedIn(nudge: Nudge, sources: SignSources): Promise<re
 async function unsignedSince(
   { id }: Person,
   day: string,
-  { outbox, signings, calendar }: SignSources,
+  { kept, calendar }: SignSources,
 ): Promise<string | null> {
-  const rows = (await outbox.toPerson(id, momentIn(addDays(day, -DAYS_BACK), '00:00'))).filter(
+  const rows = (await outboxToPerson(kept, id, momentIn(addDays(day, -DAYS_BACK), '00:00'))).filter(
     (row) => wentUnasked(row) && row.message.occasion?.parts.some(({ kind }) => kind === 'nudge'),
   );
   const days: string[] = [];
   for (const row of rows) {
-    if (await signings.get(row.id)) return null;
+    if (await kept(SIGNINGS).get(row.id)) return null;
     days.push(shanghaiDay(row.runAt));
   }
   return days.findLast((sentOn) => addWorkdays(calendar, sentOn, 1) <= day) ?? null;

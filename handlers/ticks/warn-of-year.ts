@@ -1,6 +1,7 @@
 import type { TickContext } from '../../src/context.ts';
 import { addMonths } from '../../src/domain/day.ts';
 import type { Telling } from '../../src/domain/occasion.ts';
+import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
 import { yearsInDoubt } from '../../src/domain/workdays.ts';
 import { yearWithoutHolidays } from '../../src/wording/nudges.ts';
 import { officePeople } from './office-people.ts';
@@ -14,7 +15,7 @@ export async function warnOfYear(day: string, ctx: TickContext): Promise<readonl
   const tellings: Telling[] = [];
   for (const year of yearsInDoubt(ctx.calendar, day, addMonths(day, MONTHS_AHEAD))) {
     const fact = `year-without-holidays:${year}`;
-    if (await ctx.tickMarks.get(fact)) continue;
+    if (await ctx.kept(TICK_MARKS).get(fact)) continue;
     tellings.push(
       ...office.map(({ id }) => ({
         kind: 'question' as const,

@@ -1,9 +1,9 @@
+import type { Keeper } from '../domain/kept.ts';
 import { parameterValue } from '../domain/parameters.ts';
 import type { Plan } from '../domain/plan.ts';
-import { WORK_CALENDAR } from '../domain/setting.ts';
+import { SETTINGS, WORK_CALENDAR } from '../domain/setting.ts';
 import { tableOf } from '../domain/work-table.ts';
 import { DayTable, type WorkCalendar } from '../domain/workdays.ts';
-import type { Settings } from '../store/store.ts';
 import { createWorkCalendar } from './holidays.ts';
 
 /** The work calendar with the office's own table, which may grow while the clerk runs. */
@@ -12,7 +12,7 @@ export interface OfficeCalendar extends WorkCalendar {
   refresh(): Promise<void>;
 }
 
-export function createOfficeCalendar(plan: Plan, settings: Settings): OfficeCalendar {
+export function createOfficeCalendar(plan: Plan, kept: Keeper): OfficeCalendar {
   const planned = DayTable.parse(parameterValue(plan, WORK_CALENDAR) ?? []);
   let calendar = createWorkCalendar(planned);
   let version = -1;
@@ -20,7 +20,7 @@ export function createOfficeCalendar(plan: Plan, settings: Settings): OfficeCale
     isWorkday: (day) => calendar.isWorkday(day),
     hasData: (year) => calendar.hasData(year),
     async refresh() {
-      const setting = await settings.get(WORK_CALENDAR);
+      const setting = await kept(SETTINGS).get(WORK_CALENDAR);
       if (!setting || setting.version === version) return;
       calendar = createWorkCalendar([...planned, ...tableOf(setting)]);
       version = setting.version;

@@ -1,17 +1,17 @@
 import { MORNING, officePeople } from '../../handlers/ticks/index.ts';
+import type { Keeper } from '../domain/kept.ts';
 import type { Moment } from '../domain/message.ts';
 import { momentOf, shanghaiDay } from '../domain/moment.ts';
 import { arrival } from '../domain/occasion.ts';
-import { rowOf } from '../domain/outbox.ts';
-import type { OutboxRow } from '../domain/rows.ts';
-import type { TickMark } from '../domain/tick-mark.ts';
+import { OUTBOX, type OutboxRow, outboxPostedAfter, postRows, rowOf } from '../domain/outbox.ts';
+import { marksAfter, TICK_MARKS, type TickMark } from '../domain/tick-mark.ts';
 import { clearlyAfter, markPutRight, rowPutRight } from '../domain/wrong-clock.ts';
 import { ConflictError } from '../errors.ts';
-import type { People, Store } from '../store/store.ts';
+import type { People } from '../people/people.ts';
 import { clockWasAhead } from '../wording/wrong-clock.ts';
 
 export interface TimeParts {
-  readonly store: Store;
+  readonly kept: Keeper;
   readonly people: People;
 }
 
@@ -22,26 +22,26 @@ const AT_ONCE = 100;
  * Undoes what a clock that was ahead has left: messages that would wait for its time, and marks that would keep all
  * reminders until then from being sent. The office hears of it once. Done twice it comes to the same as once.
  */
-export async function putTimeRight(now: Date, { store, people }: TimeParts): Promise<void> {
+export async function putTimeRight(now: Date, { kept, people }: TimeParts): Promise<void> {
   const at = momentOf(now);
-  for (const row of await store.outbox.postedAfter(clearlyAfter(at), AT_ONCE)) {
-    await putRowRight(row, at, store);
+  for (const row of await outboxPostedAfter(kept, clearlyAfter(at), AT_ONCE)) {
+    await putRowRight(row, at, kept);
   }
-  const marks = await store.tickMarks.doneAfter(shanghaiDay(at));
+  const marks = await marksAfter(kept, shanghaiDay(at));
   if (marks.length === 0) return;
-  await tellOffice(marks, at, { store, people });
+  await tellOffice(marks, at, { kept, people });
   for (const mark of marks) {
-    if (mark.id === MORNING) await store.tickMarks.put(markPutRight(mark, at));
-    else await store.tickMarks.remove(mark.id);
+    if (mark.id === MORNING) await kept(TICK_MARKS).put(markPutRight(mark, at));
+    else await kept(TICK_MARKS).remove(mark.id);
   }
 }
 
-async function putRowRight(row: OutboxRow, at: Moment, { outbox }: Store): Promise<void> {
+async function putRowRight(row: OutboxRow, at: Moment, kept: Keeper): Promise<void> {
   const right = rowPutRight(row, at);
   try {
-    if (right?.id === row.id) return void (await outbox.save(right));
-    if (right) await outbox.post([right]);
-    await outbox.remove(row.id);
+    if (right?.id === row.id) return void (await kept(OUTBOX).save(right));
+    if (right) await postRows(kept, [right]);
+    await kept(OUTBOX).remove(row.id);
   } catch (error) {
     // Another process does the same.
     if (!(error instanceof ConflictError)) throw error;
@@ -51,7 +51,7 @@ async function putRowRight(row: OutboxRow, at: Moment, { outbox }: Store): Promi
 async function tellOffice(
   marks: readonly TickMark[],
   at: Moment,
-  { store, people }: TimeParts,
+  { kept, people }: TimeParts,
 ): Promise<void> {
   const day =
     marks
@@ -65,5 +65,5 @@ async function tellOffice(
     const occasion = arrival({ key, text });
     return rowOf({ key, to: { kind: 'person', personId: id }, text, class: null, occasion }, at);
   });
-  await store.outbox.post(rows);
+  await postRows(kept, rows);
 }

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { TickContext, TickHandler } from '../context.ts';
+import { releaseLease, takeLease } from '../domain/lease.ts';
 import type { Moment } from '../domain/message.ts';
 import { later, momentOf } from '../domain/moment.ts';
-import { rowOf } from '../domain/outbox.ts';
+import { postRows, rowOf } from '../domain/outbox.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { People, Store } from '../store/store.ts';
+import type { People } from '../people/people.ts';
+import type { Store } from '../store/store.ts';
 import type { Tick } from './clock.ts';
 import type { OfficeCalendar } from './office-calendar.ts';
 
@@ -31,7 +33,7 @@ export function openTicks(
   handlers: readonly TickHandler[],
   parts: TickParts,
 ): readonly OfficeTick[] {
-  const { leases } = parts.store;
+  const { kept } = parts.store;
   return handlers.map((handler) => ({
     name: handler.name,
     everyMs: handler.everyMs,
@@ -43,11 +45,11 @@ export function openTicks(
       await parts.calendar.refresh();
       if (!(await handler.isDue(at, ctx))) return;
       const lease = `tick:${handler.name}`;
-      if (!(await leases.take(lease, owner, at, later(at, LEASE_MS)))) return;
+      if (!(await takeLease(kept, lease, owner, at, later(at, LEASE_MS)))) return;
       try {
         if (await handler.isDue(at, ctx)) await handler.run(at, ctx);
       } finally {
-        await leases.release(lease, owner);
+        await releaseLease(kept, lease, owner);
       }
     },
   }));
@@ -59,16 +61,10 @@ export function contextAt(at: Moment, { plan, store, people, calendar }: TickPar
     plan,
     people,
     calendar,
-    submissions: store.submissions,
-    groupReports: store.groupReports,
-    settings: store.settings,
-    extensions: store.extensions,
-    absences: store.absences,
-    reminders: store.reminders,
-    signings: store.signings,
-    urgings: store.urgings,
-    tickMarks: store.tickMarks,
-    outbox: store.outbox,
-    post: async (messages) => void (await store.outbox.post(messages.map((one) => rowOf(one, at)))),
+    kept: store.kept,
+    async post(messages) {
+      const rows = messages.map((one) => rowOf(one, at));
+      await postRows(store.kept, rows);
+    },
   };
 }

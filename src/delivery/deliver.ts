@@ -1,5 +1,8 @@
+import { INBOX } from '../domain/inbox-row.ts';
+import { takeLease } from '../domain/lease.ts';
 import type { OutboundMessage } from '../domain/message.ts';
 import { later, momentOf } from '../domain/moment.ts';
+import { claimDue } from '../domain/outbox.ts';
 import { handOver } from './hand-over.ts';
 import { createLanes } from './lanes.ts';
 import { type Addressee, type DeliveryParts, recipientOf } from './route.ts';
@@ -19,14 +22,14 @@ const MOST_AT_ONCE = 8;
  * order for each recipient. Resolves with how many were sent; none where another process does it.
  */
 export async function deliver(parts: DeliveryParts, now: Date): Promise<number> {
-  const { leases, outbox } = parts.store;
+  const { kept } = parts.store;
   const at = momentOf(now);
-  if (!(await leases.take(POST_LEASE, parts.owner, at, later(at, POST_LEASE_MS)))) return 0;
+  if (!(await takeLease(kept, POST_LEASE, parts.owner, at, later(at, POST_LEASE_MS)))) return 0;
   const startedAt = performance.now();
   const lanes = createLanes(MOST_AT_ONCE);
   let sent = 0;
   while (performance.now() - startedAt < RUN_MS) {
-    const row = await outbox.claimDue(parts.owner, at, later(at, LEASE_MS));
+    const row = await claimDue(kept, parts.owner, at, later(at, LEASE_MS));
     if (!row) break;
     const to = await addresseeOf(row.message, parts);
     await lanes.enter(to === null ? row.id : recipientOf(to), async () => {
@@ -51,7 +54,7 @@ async function addresseeOf(
       return person && { kind: 'person', person };
     }
     case 'reply': {
-      const of = await parts.store.inbox.get(to.inboxId);
+      const of = await parts.store.kept(INBOX).get(to.inboxId);
       return of && { kind: 'sender', of };
     }
   }

@@ -1,7 +1,13 @@
 import type { Moment } from '../domain/message.ts';
 import { later, momentOf } from '../domain/moment.ts';
-import { ended, pauseAfter, triedInVain, waiting } from '../domain/outbox.ts';
-import type { OutboxRow } from '../domain/rows.ts';
+import {
+  ended,
+  OUTBOX,
+  type OutboxRow,
+  pauseAfter,
+  triedInVain,
+  waiting,
+} from '../domain/outbox.ts';
 import { ConflictError } from '../errors.ts';
 import { letterBy, mayGoAt, sendPieces } from './letter.ts';
 import { type Addressee, type DeliveryParts, type Route, recipientOf } from './route.ts';
@@ -21,15 +27,16 @@ export async function handOver(
   parts: DeliveryParts,
   at: Moment,
 ): Promise<OutboxRow | null> {
+  const outbox = parts.store.kept(OUTBOX);
   try {
     // A route stands on a claimed row only if its sender died with the message in hand.
     if (row.route !== null) {
       const end = row.message.isSaid ? 'settled' : 'unknown';
-      return await parts.store.outbox.save(ended(row, end));
+      return await outbox.save(ended(row, end));
     }
     // What has gone in part is not changed any more.
     const reviewed = row.underWay ? row : ((await parts.review?.(row, at)) ?? row);
-    if (reviewed.state !== 'sending') return await parts.store.outbox.save(reviewed);
+    if (reviewed.state !== 'sending') return await outbox.save(reviewed);
     return await tryRoutes(reviewed, to, parts, at);
   } catch (error) {
     if (error instanceof ConflictError) return null;
@@ -43,13 +50,14 @@ async function tryRoutes(
   parts: DeliveryParts,
   at: Moment,
 ): Promise<OutboxRow> {
+  const outbox = parts.store.kept(OUTBOX);
   const routes = to === null ? [] : routesFor(row, to, parts, at);
   if (to !== null && routes.length > 0) return goBy(routes, row, to, parts, at);
   // Its words were said already, and there is no way to show buttons below them.
-  if (to !== null && row.message.isSaid) return parts.store.outbox.save(ended(row, 'settled'));
+  if (to !== null && row.message.isSaid) return outbox.save(ended(row, 'settled'));
   const isEarly = to === null && row.message.to.kind === 'reply';
   const pauseMs = isEarly ? EARLY_PAUSE_MS : UNREACHABLE_PAUSE_MS;
-  return parts.store.outbox.save(waiting(row, later(at, pauseMs)));
+  return outbox.save(waiting(row, later(at, pauseMs)));
 }
 
 /** The first route that takes it ends it; where one only has no time, the message is tried again. */
@@ -60,7 +68,7 @@ async function goBy(
   parts: DeliveryParts,
   at: Moment,
 ): Promise<OutboxRow> {
-  const { outbox } = parts.store;
+  const outbox = parts.store.kept(OUTBOX);
   const heldUntil = parts.pace?.heldUntil(recipientOf(to), Date.parse(at)) ?? 0;
   if (heldUntil > Date.parse(at)) return outbox.save(waiting(row, momentOf(new Date(heldUntil))));
 

@@ -1,7 +1,7 @@
 import type { Delivery, Piece } from '../channels/channel.ts';
 import type { Moment } from '../domain/message.ts';
 import { momentOf } from '../domain/moment.ts';
-import type { OutboxRow } from '../domain/rows.ts';
+import type { OutboxRow } from '../domain/outbox.ts';
 import type { Pace } from './pace.ts';
 import type { Addressee, DeliveryParts, Route } from './route.ts';
 

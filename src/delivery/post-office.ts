@@ -4,6 +4,7 @@ import type { Connection, CutOff, Desk, HttpChannel } from '../channels/channel.
 import { systemNow, type Tick } from '../clock/clock.ts';
 import type { Config } from '../config.ts';
 import { politeDesk } from '../desk/polite-desk.ts';
+import { releaseLease, takeLease } from '../domain/lease.ts';
 import { later, momentOf } from '../domain/moment.ts';
 import type { Metrics } from '../door/metrics.ts';
 import { createArchive } from '../evidence/archive.ts';
@@ -88,11 +89,11 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
       {
         name: 'fetch-evidences',
         everyMs: 5_000,
-        run: (now) => fetchEvidences({ ...store, archive, sources, onError }, now),
+        run: (now) => fetchEvidences({ kept: store.kept, archive, sources, onError }, now),
       },
       { name: 'deliver', everyMs: 2_000, run: () => postman.run() },
     ],
-    release: () => store.leases.release(POST_LEASE, owner),
+    release: () => releaseLease(store.kept, POST_LEASE, owner),
   };
 
   async function tellOffice(why: CutOff): Promise<void> {
@@ -101,6 +102,6 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
 
   async function takePostLease(): Promise<boolean> {
     const now = momentOf(systemNow());
-    return store.leases.take(POST_LEASE, owner, now, later(now, POST_LEASE_MS));
+    return takeLease(store.kept, POST_LEASE, owner, now, later(now, POST_LEASE_MS));
   }
 }

@@ -1,8 +1,10 @@
 import type { Content, Delivery, Limit, Piece } from '../channels/channel.ts';
+import type { InboxRow } from '../domain/inbox-row.ts';
 import type { Moment } from '../domain/message.ts';
+import type { OutboxRow } from '../domain/outbox.ts';
 import type { Person } from '../domain/person.ts';
-import type { InboxRow, OutboxRow } from '../domain/rows.ts';
-import type { People, Store } from '../store/store.ts';
+import type { People } from '../people/people.ts';
+import type { Store } from '../store/store.ts';
 import type { Pace } from './pace.ts';
 
 /** Who a message is for, with the facts by which a route decides whether it can reach them. */

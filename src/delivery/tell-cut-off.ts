@@ -2,8 +2,9 @@ import { officePeople } from '../../handlers/ticks/index.ts';
 import type { CutOff } from '../channels/channel.ts';
 import type { Moment } from '../domain/message.ts';
 import { shanghaiDay } from '../domain/moment.ts';
-import { rowOf } from '../domain/outbox.ts';
-import type { People, Store } from '../store/store.ts';
+import { postRows, rowOf } from '../domain/outbox.ts';
+import type { People } from '../people/people.ts';
+import type { Store } from '../store/store.ts';
 import { connectionCutOff } from '../wording/connections.ts';
 
 export interface CutOffParts {
@@ -25,5 +26,5 @@ export async function tellCutOff(
     const occasion = { kind: 'notice' as const, fallsDueOn: null, until: null, parts };
     return rowOf({ key, to: { kind: 'person', personId: id }, text, class: null, occasion }, at);
   });
-  await store.outbox.post(rows);
+  await postRows(store.kept, rows);
 }

@@ -1,13 +1,22 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Desk, Outcome } from '../channels/channel.ts';
 import type { Speaker } from '../context.ts';
-import { cardsOf, done, isReplyTo, repliesOf, repliesWithoutCards } from '../domain/inbox-row.ts';
+import {
+  acceptRow,
+  cardsOf,
+  claimUnfinished,
+  done,
+  INBOX,
+  type InboxRow,
+  isReplyTo,
+  repliesOf,
+  repliesWithoutCards,
+} from '../domain/inbox-row.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { InboundMessage, Moment, OutboundMessage } from '../domain/message.ts';
 import { later, momentOf } from '../domain/moment.ts';
-import { rowOf } from '../domain/outbox.ts';
+import { postRows, rowOf } from '../domain/outbox.ts';
 import { changesSomething } from '../domain/permissions.ts';
-import type { InboxRow } from '../domain/rows.ts';
 import { isLeaseOver } from '../domain/wrong-clock.ts';
 import { ConflictError } from '../errors.ts';
 import { speakerOf } from '../people/people.ts';
@@ -46,6 +55,7 @@ const POLL_MS = 100;
 /** The life of one inbound message, from a channel to its answer. */
 export function createDesk(parts: DeskParts): ResumingDesk {
   const { store, people } = parts;
+  const inbox = store.kept(INBOX);
   const understanding = createUnderstanding(parts);
   const perform = createPerform(parts);
   const inProgress = new Map<string, Promise<Outcome>>();
@@ -60,16 +70,16 @@ export function createDesk(parts: DeskParts): ResumingDesk {
     async recall(channel, messageId) {
       const id = inboxId(channel, messageId);
       if (inProgress.has(id)) return { state: 'working' };
-      const row = await store.inbox.get(id);
+      const row = await inbox.get(id);
       return row && outcomeOf(row);
     },
     async post(channel, messageId) {
       const id = inboxId(channel, messageId);
       await inProgress.get(id);
-      const row = await store.inbox.get(id);
+      const row = await inbox.get(id);
       if (row?.state === 'done') {
         const replies = listensFor(row.message) === 0 ? repliesOf(row) : repliesWithoutCards(row);
-        await store.outbox.post(replies.map(toOutbox));
+        await postRows(store.kept, replies.map(toOutbox));
       }
       return row ? [] : [{ text: troubled(), class: null }];
     },
@@ -77,7 +87,7 @@ export function createDesk(parts: DeskParts): ResumingDesk {
       let count = 0;
       for (;;) {
         const now = momentOf(parts.now());
-        const row = await store.inbox.claimUnfinished(parts.owner, now, later(now, patientLeaseMs));
+        const row = await claimUnfinished(store.kept, parts.owner, now, later(now, patientLeaseMs));
         if (!row) return count;
         await start(row.id, () => finish(row, true));
         count += 1;
@@ -113,11 +123,11 @@ export function createDesk(parts: DeskParts): ResumingDesk {
     if (isSure && !changesSomething(intent)) {
       const answered = done(fresh, await perform(intent, fresh, speaker));
       if (listensFor(message) > 0) await postCards(answered);
-      else await store.outbox.post(repliesOf(answered).map(toOutbox));
-      const { isNew, row } = await store.inbox.accept(answered);
+      else await postRows(store.kept, repliesOf(answered).map(toOutbox));
+      const { isNew, row } = await acceptRow(store.kept, answered);
       return isNew || row.state === 'done' ? outcomeOf(row) : takeOver(row);
     }
-    const { isNew, row } = await store.inbox.accept(fresh);
+    const { isNew, row } = await acceptRow(store.kept, fresh);
     if (isNew) return finish(row);
     return row.state === 'done' ? outcomeOf(row) : takeOver(row);
   }
@@ -144,7 +154,7 @@ export function createDesk(parts: DeskParts): ResumingDesk {
 
   /** A row that was taken in before and is not done: wait for whoever works on it, or take it over. */
   async function takeOver(row: InboxRow): Promise<Outcome> {
-    for (let kept: InboxRow | null = row; kept; kept = await store.inbox.get(row.id)) {
+    for (let kept: InboxRow | null = row; kept; kept = await inbox.get(row.id)) {
       if (kept.state === 'done') return outcomeOf(kept);
       const now = momentOf(parts.now());
       const isOver = isLeaseOver(kept.leaseUntil, now, later(now, patientLeaseMs));
@@ -157,7 +167,7 @@ export function createDesk(parts: DeskParts): ResumingDesk {
 
   async function claim(row: InboxRow, now: Moment): Promise<InboxRow | null> {
     const leased = { ...row, leaseOwner: parts.owner, leaseUntil: later(now, patientLeaseMs) };
-    return store.inbox.save(leased).catch((error: unknown) => {
+    return inbox.save(leased).catch((error: unknown) => {
       if (error instanceof ConflictError) return null;
       throw error;
     });
@@ -174,16 +184,17 @@ export function createDesk(parts: DeskParts): ResumingDesk {
     const answered = done({ ...row, intent }, messages);
     const others = messages.filter((one) => !isReplyTo(one, row));
     const isHeard = !isLate(row.message, parts.now()) && !(isResumed && isDeaf(row.message));
-    await store.outbox.post([...others, ...(isHeard ? [] : repliesOf(answered))].map(toOutbox));
+    await postRows(store.kept, [...others, ...(isHeard ? [] : repliesOf(answered))].map(toOutbox));
     if (isHeard) await postCards(answered);
-    return outcomeOf(await store.inbox.save(answered));
+    return outcomeOf(await inbox.save(answered));
   }
 
   /** Cards follow what is said in the platform's own call, a moment behind it. */
   async function postCards(row: InboxRow): Promise<void> {
     const cards = SHOWS_CARDS.has(row.message.channel) ? cardsOf(row) : [];
     const at = later(momentOf(parts.now()), CARD_PAUSE_MS);
-    if (cards.length > 0) await store.outbox.post(cards.map((card) => rowOf(card, at)));
+    const rows = cards.map((card) => rowOf(card, at));
+    if (rows.length > 0) await postRows(store.kept, rows);
   }
 
   function toOutbox(message: OutboundMessage) {

@@ -1,13 +1,14 @@
 import { answer, type Context, type Handlers, type Speaker } from '../context.ts';
+import type { InboxRow } from '../domain/inbox-row.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { OutboundMessage } from '../domain/message.ts';
 import { judge, kindToPermit, permissions } from '../domain/permissions.ts';
 import type { Plan } from '../domain/plan.ts';
 import { Refusal } from '../domain/refusal.ts';
-import type { InboxRow } from '../domain/rows.ts';
 import type { WorkCalendar } from '../domain/workdays.ts';
 import { ConflictError, StoreUnavailableError } from '../errors.ts';
-import type { People, Store } from '../store/store.ts';
+import type { People } from '../people/people.ts';
+import type { Store } from '../store/store.ts';
 import { troubled } from '../wording/misunderstandings.ts';
 import { refusal } from '../wording/refusals.ts';
 
@@ -51,19 +52,7 @@ export function createPerform({ plan, store, people, ...parts }: PerformingParts
       message: row.message,
       act: { cause: row.id, by: speaker.id, at: row.message.at },
       people,
-      bindings: store.bindings,
-      extensions: store.extensions,
-      drafts: store.drafts,
-      submissions: store.submissions,
-      groupReports: store.groupReports,
-      settings: store.settings,
-      evidences: store.evidences,
-      absences: store.absences,
-      reminders: store.reminders,
-      signings: store.signings,
-      urgings: store.urgings,
-      outbox: store.outbox,
-      inbox: store.inbox,
+      kept: store.kept,
       calendar: parts.calendar,
       perform: async (intent) => run(intent, ctx),
     };

@@ -1,11 +1,10 @@
-import { isFresh } from '../domain/draft.ts';
+import { type Draft, isFresh } from '../domain/draft.ts';
 import type { Intent, IntentOf, Question } from '../domain/intent.ts';
 import { LONGEST_TEXT } from '../domain/limits.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import type { Role } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
 import { groupsActedFor, isOffice, nameInPlan, unitsOf } from '../domain/responsibility.ts';
-import type { Draft } from '../domain/rows.ts';
 import { findPeriods } from '../reading/calendar/periods.ts';
 import { readChange } from '../reading/corrections/change.ts';
 import { readDraftAnswer } from '../reading/corrections/draft-answer.ts';

@@ -1,12 +1,12 @@
 import type { Speaker } from '../context.ts';
-import { draftId } from '../domain/draft.ts';
+import { DRAFTS, type Draft, draftId } from '../domain/draft.ts';
+import { latestInConversation } from '../domain/inbox-row.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import { later, shanghaiDay } from '../domain/moment.ts';
 import { isKnownPerson, isQuestion } from '../domain/permissions.ts';
 import { unitsOf } from '../domain/responsibility.ts';
-import type { Draft } from '../domain/rows.ts';
-import { current, isInForce } from '../domain/submission.ts';
+import { current, isInForce, submissionsOfUnit } from '../domain/submission.ts';
 import { couldBeChoice } from '../reading/questions/choice.ts';
 import { couldFollowUp } from '../reading/questions/follow-up.ts';
 import type { RecentReport } from '../reading/reports/report.ts';
@@ -62,14 +62,16 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
   }
 
   async function draftOf({ conversation }: InboundMessage, { id }: Speaker): Promise<Draft | null> {
-    const draft = await store.drafts.get(draftId(id, conversation.id));
+    const draft = await store.kept(DRAFTS).get(draftId(id, conversation.id));
     return draft?.settledBy === null ? draft : null;
   }
 
   /** What the speaker's units have on record, newest first: a correction may mean any of it. */
   async function recentReports({ roles }: Speaker): Promise<readonly RecentReport[]> {
     const units = unitsOf(roles);
-    const found = await Promise.all(units.map((unit) => store.submissions.ofUnit(unit, RECENT)));
+    const found = await Promise.all(
+      units.map((unit) => submissionsOfUnit(store.kept, unit, RECENT)),
+    );
     return found
       .flat()
       .filter(isInForce)
@@ -88,7 +90,7 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
 
   async function lastIntent(message: InboundMessage, speaker: Speaker): Promise<Intent | null> {
     const since = later(message.at, -CONTEXT_MS);
-    const last = await store.inbox.latest(speaker.id, message.conversation.id, since);
+    const last = await latestInConversation(store.kept, speaker.id, message.conversation.id, since);
     return last?.intent ?? null;
   }
 

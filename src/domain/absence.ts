@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDay } from './day.ts';
+import type { Kind } from './kept.ts';
 
 const Day = z.string().refine(isCalendarDay, 'is not a calendar day');
 
@@ -14,6 +15,9 @@ export const Absence = z.strictObject({
   until: Day,
 });
 export type Absence = z.infer<typeof Absence>;
+
+/** Kept under the person who is away. */
+export const ABSENCES: Kind<Absence> = { name: 'absences', schema: Absence, indexes: [] };
 
 /**
  * Who is told on a day what this person would be told: the cover of somebody away, or the cover's own cover.

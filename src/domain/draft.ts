@@ -1,8 +1,52 @@
+import { z } from 'zod';
 import type { Act } from './act.ts';
-import type { Moment } from './message.ts';
+import { Proposal } from './intent.ts';
+import type { Keeper, Kind } from './kept.ts';
+import { Moment } from './message.ts';
 import { Refusal } from './refusal.ts';
-import type { Draft } from './rows.ts';
 import { shortNumber } from './short-number.ts';
+
+/** What was understood and waits for a 确认. One for each person and conversation. */
+export const Draft = z.strictObject({
+  /** `${person id}@${conversation id}`. */
+  id: z.string().min(1),
+  version: z.int().nonnegative(),
+  personId: z.string(),
+  conversationId: z.string(),
+  /** The unit that it reports for, so that a colleague in the same chat may confirm it; null for none. */
+  unit: z.string().nullable(),
+  proposal: Proposal,
+  createdAt: Moment,
+  /** The inbox row that it was read from. */
+  cause: z.string(),
+  /** The inbox row that confirmed or cancelled it; null as long as it waits. */
+  settledBy: z.string().nullable(),
+});
+export type Draft = z.infer<typeof Draft>;
+
+export const DRAFTS: Kind<Draft> = {
+  name: 'drafts',
+  schema: Draft,
+  indexes: [{ paths: ['conversationId', 'settledBy'] }, { paths: ['unit', 'settledBy'] }],
+};
+
+/** The drafts of one conversation that nobody has settled yet, newest first. */
+export const draftsWaitingIn = (kept: Keeper, conversationId: string): Promise<readonly Draft[]> =>
+  kept(DRAFTS).find({ where: { conversationId, settledBy: null }, sort: ['-createdAt', 'id'] });
+
+/** The drafts that report on a unit's behalf and that nobody has settled yet, newest first. */
+export const draftsWaitingOf = (kept: Keeper, unit: string): Promise<readonly Draft[]> =>
+  kept(DRAFTS).find({ where: { unit, settledBy: null }, sort: ['-createdAt', 'id'] });
+
+/** The draft of one conversation that this inbox row confirmed or cancelled. */
+export async function draftSettledIn(
+  kept: Keeper,
+  conversationId: string,
+  settledBy: string,
+): Promise<Draft | null> {
+  const [draft] = await kept(DRAFTS).find({ where: { conversationId, settledBy }, limit: 1 });
+  return draft ?? null;
+}
 
 /** One draft for each person in each conversation: a newer one takes the place of the older. */
 export const draftId = (personId: string, conversationId: string): string =>

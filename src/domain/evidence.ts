@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Keeper, Kind } from './kept.ts';
 import { Attachment, Moment } from './message.ts';
 import { Period } from './period.ts';
 
@@ -26,3 +27,16 @@ export const Evidence = z.strictObject({
   file: z.string().nullable(),
 });
 export type Evidence = z.infer<typeof Evidence>;
+
+export const EVIDENCES: Kind<Evidence> = {
+  name: 'evidences',
+  schema: Evidence,
+  indexes: [{ paths: ['state', 'at'] }, { paths: ['task', 'at'] }],
+};
+
+/** Evidence whose file has still to be fetched, oldest first. */
+export const unfetchedEvidences = (kept: Keeper, limit: number): Promise<readonly Evidence[]> =>
+  kept(EVIDENCES).find({ where: { state: 'waiting' }, sort: ['at', 'id'], limit });
+
+export const evidencesOnTask = (kept: Keeper, task: number): Promise<readonly Evidence[]> =>
+  kept(EVIDENCES).find({ where: { task }, sort: ['at', 'id'] });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Act } from './act.ts';
 import { isCalendarDay } from './day.ts';
 import { type Due, movedTo } from './dues.ts';
+import type { Keeper, Kind } from './kept.ts';
 import type { DuePeriod } from './light.ts';
 import { Moment } from './message.ts';
 import { shanghaiDay } from './moment.ts';
@@ -37,6 +38,23 @@ export const Extension = z.strictObject({
   decidedCause: z.string().nullable(),
 });
 export type Extension = z.infer<typeof Extension>;
+
+/** Each has a short number that the office can type, and grows by one. */
+export const EXTENSIONS: Kind<Extension> = {
+  name: 'extensions',
+  schema: Extension,
+  indexes: [{ paths: ['cause'], unique: true }, { paths: ['state', 'decidedAt', 'id'] }],
+};
+
+/** Those that the office has not decided, in the order of their numbers. */
+export async function waitingExtensions(kept: Keeper): Promise<readonly Extension[]> {
+  const found = await kept(EXTENSIONS).find({ where: { state: 'waiting' } });
+  return found.toSorted((one, other) => Number(one.id) - Number(other.id));
+}
+
+/** In the order of their approval. */
+export const approvedExtensions = (kept: Keeper): Promise<readonly Extension[]> =>
+  kept(EXTENSIONS).find({ where: { state: 'approved' }, sort: ['decidedAt', 'id'] });
 
 export type ExtensionAsked = Pick<Extension, 'tasks' | 'unit' | 'period' | 'until' | 'reason'>;
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Act } from './act.ts';
 import { itemsOf } from './carry-over.ts';
+import type { Keeper, Kind } from './kept.ts';
 import { Moment } from './message.ts';
-import { Month } from './period.ts';
+import { Month, type Period } from './period.ts';
 import type { Plan } from './plan.ts';
 import { tasksOfGroup } from './plan-lookups.ts';
 import type { SectionName } from './report-reading.ts';
@@ -40,6 +41,19 @@ export const GroupReport = z.strictObject({
   cause: z.string(),
 });
 export type GroupReport = z.infer<typeof GroupReport>;
+
+export const GROUP_REPORTS: Kind<GroupReport> = {
+  name: 'groupReports',
+  schema: GroupReport,
+  indexes: [{ paths: ['period', 'group'] }],
+};
+
+/** In the order of groups. */
+export const groupReportsOfPeriod = (
+  kept: Keeper,
+  period: Period,
+): Promise<readonly GroupReport[]> =>
+  kept(GROUP_REPORTS).find({ where: { period }, sort: ['group'] });
 
 export const SECTIONS: readonly SectionName[] = ['progress', 'problems', 'next', 'experience'];
 

@@ -1,5 +1,81 @@
-import type { OutboundMessage } from './message.ts';
-import type { InboxRow } from './rows.ts';
+import { z } from 'zod';
+import { Intent } from './intent.ts';
+import type { Keeper, Kind } from './kept.ts';
+import { InboundMessage, Moment, type OutboundMessage, Reply } from './message.ts';
+import { overAt } from './wrong-clock.ts';
+
+/** One inbound message and what became of it. */
+export const InboxRow = z.strictObject({
+  /** `${channel}:${message id}`. */
+  id: z.string().min(1),
+  version: z.int().nonnegative(),
+  message: InboundMessage,
+  /** Who spoke, as a person id, known to the office or not. */
+  personId: z.string(),
+  /** What was understood, written before it is acted on; null as long as it was not read. */
+  intent: Intent.nullable(),
+  state: z.enum(['accepted', 'done']),
+  replies: z.array(Reply),
+  acceptedAt: Moment,
+  /** While a process works on the row: who, and until when nobody else takes it over. */
+  leaseOwner: z.string().nullable(),
+  leaseUntil: Moment.nullable(),
+});
+export type InboxRow = z.infer<typeof InboxRow>;
+
+export const INBOX: Kind<InboxRow> = {
+  name: 'inbox',
+  schema: InboxRow,
+  indexes: [
+    { paths: ['state', 'acceptedAt'] },
+    { paths: ['personId', 'message.conversation.id', 'acceptedAt'] },
+  ],
+};
+
+/** Keeps the row, or gives back the one that the same message left before. */
+export async function acceptRow(
+  kept: Keeper,
+  row: InboxRow,
+): Promise<{ readonly isNew: boolean; readonly row: InboxRow }> {
+  if (await kept(INBOX).addOnce(row)) return { isNew: true, row };
+  const before = await kept(INBOX).get(row.id);
+  if (!before) throw new Error(`Inbox row ${row.id} was taken away while it was accepted`);
+  return { isNew: false, row: before };
+}
+
+/** Takes over one accepted row that nobody works on any more; null where there is none. */
+export const claimUnfinished = (
+  kept: Keeper,
+  leaseOwner: string,
+  now: Moment,
+  leaseUntil: Moment,
+): Promise<InboxRow | null> =>
+  kept(INBOX).claim(
+    {
+      where: {
+        state: 'accepted',
+        or: [{ leaseUntil: null }, ...overAt('leaseUntil', now, leaseUntil)],
+      },
+      sort: ['acceptedAt', 'id'],
+    },
+    { leaseOwner, leaseUntil },
+  );
+
+/** What this person said last in that conversation, not before `since`. */
+export async function latestInConversation(
+  kept: Keeper,
+  personId: string,
+  conversationId: string,
+  since: Moment,
+): Promise<InboxRow | null> {
+  const where = {
+    personId,
+    'message.conversation.id': conversationId,
+    acceptedAt: { gte: since },
+  };
+  const [row] = await kept(INBOX).find({ where, sort: ['-acceptedAt', '-id'], limit: 1 });
+  return row ?? null;
+}
 
 /** Whether a message answers the one that the row keeps. */
 export const isReplyTo = ({ to }: OutboundMessage, row: InboxRow): boolean =>

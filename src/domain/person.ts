@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Moment, Platform } from './message.ts';
+import type { Kind } from './kept.ts';
+import type { Platform } from './message.ts';
 
 /** The roles of the command; `none` is somebody whom the office does not know. */
 export const RoleName = z.enum([
@@ -33,27 +34,6 @@ export interface Person {
   readonly name: string;
   readonly roles: readonly Role[];
 }
-
-/** A request to be bound to a unit or group in a role; the office approves or rejects it. */
-export const Binding = z.strictObject({
-  /** A short number that the office can type: 3. */
-  id: z.string().min(1),
-  version: z.int().nonnegative(),
-  personId: z.string().min(1),
-  platform: Platform,
-  userid: z.string().min(1),
-  name: z.string().min(1),
-  role: Role,
-  requestedAt: Moment,
-  state: z.enum(['waiting', 'approved', 'rejected']),
-  decidedBy: z.string().nullable(),
-  decidedAt: Moment.nullable(),
-  /** The inbox row that decided it. */
-  decidedCause: z.string().nullable(),
-  /** The inbox row that asked for it. */
-  cause: z.string(),
-});
-export type Binding = z.infer<typeof Binding>;
 
 export const personId = (platform: Platform, userid: string): string => `${platform}:${userid}`;
 

@@ -1,4 +1,6 @@
-import type { Binding, Person } from './person.ts';
+import { BINDINGS, type Binding } from './binding.ts';
+import type { Filter, Keeper } from './kept.ts';
+import type { Person } from './person.ts';
 import { withRole } from './roles.ts';
 
 /**
@@ -13,3 +15,18 @@ export function registeredPeople(approved: readonly Binding[]): readonly Person[
   }
   return [...people.values()];
 }
+
+/** The person whom the office approved under this id; null for nobody. */
+export const approvedPerson = async (kept: Keeper, personId: string): Promise<Person | null> =>
+  (await approved(kept, { personId }))[0] ?? null;
+
+/** Everybody whom the office approved. */
+export const approvedPeople = (kept: Keeper): Promise<readonly Person[]> => approved(kept, {});
+
+const approved = async (kept: Keeper, of: Filter): Promise<readonly Person[]> =>
+  registeredPeople(
+    await kept(BINDINGS).find({
+      where: { ...of, state: 'approved' },
+      sort: ['decidedAt', 'id'],
+    }),
+  );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Act } from './act.ts';
+import type { Keeper, Kind } from './kept.ts';
 import { Moment } from './message.ts';
 
 /** 下午3点再提醒: somebody wants to hear once more, at a moment of their own choice, of what they owe. */
@@ -18,6 +19,16 @@ export const Reminder = z.strictObject({
   state: z.enum(['waiting', 'done']),
 });
 export type Reminder = z.infer<typeof Reminder>;
+
+export const REMINDERS: Kind<Reminder> = {
+  name: 'reminders',
+  schema: Reminder,
+  indexes: [{ paths: ['state', 'remindAt', 'id'] }],
+};
+
+/** Those that wait, the earliest first. */
+export const waitingReminders = (kept: Keeper, limit: number): Promise<readonly Reminder[]> =>
+  kept(REMINDERS).find({ where: { state: 'waiting' }, sort: ['remindAt', 'id'], limit });
 
 export const remind = (act: Act, remindAt: Moment, about: Reminder['about']): Reminder => ({
   id: act.cause,

@@ -1,5 +1,5 @@
 import { isCounted } from './occasion.ts';
-import type { OutboxRow } from './rows.ts';
+import type { OutboxRow } from './outbox.ts';
 
 const GONE: readonly OutboxRow['state'][] = ['sent', 'unknown'];
 const COMING: readonly OutboxRow['state'][] = ['waiting', 'sending'];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Act } from './act.ts';
+import type { Kind } from './kept.ts';
 import { Moment } from './message.ts';
 import { Period } from './period.ts';
 
@@ -23,6 +24,8 @@ export const Setting = z.strictObject({
   values: z.array(SettingValue).min(1),
 });
 export type Setting = z.infer<typeof Setting>;
+
+export const SETTINGS: Kind<Setting> = { name: 'settings', schema: Setting, indexes: [] };
 
 /** The setting with one value more; the same act twice is once. */
 export function set(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Act } from './act.ts';
+import type { Kind } from './kept.ts';
 import { Moment } from './message.ts';
 import { shortNumber } from './short-number.ts';
 
@@ -14,6 +15,9 @@ export const Signing = z.strictObject({
   cause: z.string(),
 });
 export type Signing = z.infer<typeof Signing>;
+
+/** Kept under the key of the message: the first signature stands. */
+export const SIGNINGS: Kind<Signing> = { name: 'signings', schema: Signing, indexes: [] };
 
 /** By which 签收482193 names the message with this key. */
 export const messageNumber = (key: string): number => shortNumber(key, 6);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Act } from './act.ts';
+import type { Keeper, Kind } from './kept.ts';
 import { Moment } from './message.ts';
 import { givesReason } from './nil-reason.ts';
 import { Period } from './period.ts';
@@ -48,6 +49,47 @@ export const Submission = z.strictObject({
   versions: z.array(SubmissionVersion).min(1),
 });
 export type Submission = z.infer<typeof Submission>;
+
+/** The ledger (台账). */
+export const SUBMISSIONS: Kind<Submission> = {
+  name: 'submissions',
+  schema: Submission,
+  indexes: [
+    { paths: ['period', 'task', 'id'] },
+    { paths: ['task', 'period', 'id'] },
+    { paths: ['unit', 'period', 'id'] },
+    { paths: ['unit', 'task', 'period', 'id'] },
+  ],
+};
+
+/** In the order of tasks. */
+export const submissionsOfPeriod = (kept: Keeper, period: Period): Promise<readonly Submission[]> =>
+  kept(SUBMISSIONS).find({ where: { period }, sort: ['task', 'id'] });
+
+const NEWEST_FIRST = ['-period', '-id'];
+
+/** Newest period first, at most `limit`. */
+export const submissionsOnTask = (
+  kept: Keeper,
+  task: number,
+  limit: number,
+): Promise<readonly Submission[]> =>
+  kept(SUBMISSIONS).find({ where: { task }, sort: NEWEST_FIRST, limit });
+
+export const submissionsOfUnit = (
+  kept: Keeper,
+  unit: string,
+  limit: number,
+): Promise<readonly Submission[]> =>
+  kept(SUBMISSIONS).find({ where: { unit }, sort: NEWEST_FIRST, limit });
+
+export const submissionsOfUnitOnTask = (
+  kept: Keeper,
+  unit: string,
+  task: number,
+  limit: number,
+): Promise<readonly Submission[]> =>
+  kept(SUBMISSIONS).find({ where: { unit, task }, sort: NEWEST_FIRST, limit });
 
 export const submissionId = ({ period, task, unit }: Pick<Entry, 'period' | 'task' | 'unit'>) =>
   `${period}:${task}:${unit}`;

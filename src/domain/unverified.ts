@@ -1,6 +1,5 @@
 import type { Act } from './act.ts';
-import { ended, waiting } from './outbox.ts';
-import type { OutboxRow } from './rows.ts';
+import { ended, type OutboxRow, waiting } from './outbox.ts';
 import { shortNumber } from './short-number.ts';
 
 /** The four digits by which the office names a message 待核实. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Act } from './act.ts';
+import type { Keeper, Kind } from './kept.ts';
 import { Moment } from './message.ts';
 import { later, momentIn, shanghaiDay, shanghaiTime } from './moment.ts';
 import { numberParameter } from './parameters.ts';
@@ -34,6 +35,24 @@ export const Urging = z.strictObject({
   isTold: z.boolean(),
 });
 export type Urging = z.infer<typeof Urging>;
+
+export const URGINGS: Kind<Urging> = {
+  name: 'urgings',
+  schema: Urging,
+  indexes: [{ paths: ['isTold', 'tellAt', 'id'] }, { paths: ['period', 'at'] }],
+};
+
+/** The urgings about a period, the latest first. */
+export const urgingsOfPeriod = (
+  kept: Keeper,
+  period: Period,
+  limit: number,
+): Promise<readonly Urging[]> =>
+  kept(URGINGS).find({ where: { period }, sort: ['-at', 'id'], limit });
+
+/** Those whose unsigned messages the next level has still to hear of, the earliest first. */
+export const untoldUrgings = (kept: Keeper, limit: number): Promise<readonly Urging[]> =>
+  kept(URGINGS).find({ where: { isTold: false }, sort: ['tellAt', 'id'], limit });
 
 /** 两次催报之间至少隔的小时数. Refuses what was urged a moment ago, whoever did it. */
 export function refuseIfUrgedLately(

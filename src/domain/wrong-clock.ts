@@ -1,7 +1,8 @@
 import { addDays } from './day.ts';
+import type { Filter } from './kept.ts';
 import type { Moment } from './message.ts';
 import { later, shanghaiDay } from './moment.ts';
-import type { OutboxRow } from './rows.ts';
+import type { OutboxRow } from './outbox.ts';
 import type { TickMark } from './tick-mark.ts';
 
 /** The clocks of two machines differ by less. */
@@ -13,6 +14,15 @@ export const clearlyAfter = (moment: Moment): Moment => later(moment, DIFFERENCE
 /** Whether a lease is over, or was taken under a clock that was ahead: taken now, it would hold until `untilNow`. */
 export const isLeaseOver = (until: Moment | null, now: Moment, untilNow: Moment): boolean =>
   until === null || until <= now || until > clearlyAfter(untilNow);
+
+/**
+ * The alternatives that find a lease which is over, or was taken under a clock that was ahead: taken now, it would hold
+ * until `untilNow`.
+ */
+export const overAt = (path: string, now: Moment, untilNow: Moment): readonly Filter[] => [
+  { [path]: { lte: now } },
+  { [path]: { gt: clearlyAfter(untilNow) } },
+];
 
 /** How far a daily tick has come that is marked as done for a day still to come: up to yesterday, as far as anybody knows. */
 export const markPutRight = (mark: TickMark, now: Moment): TickMark => ({

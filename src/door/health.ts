@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connection } from '../channels/channel.ts';
 import type { Clock, TickState } from '../clock/clock.ts';
-import type { OutboxRow } from '../domain/rows.ts';
+import { type OutboxRow, outboxInState } from '../domain/outbox.ts';
 import type { Store } from '../store/store.ts';
 
 /** What /healthz shows. */
@@ -84,7 +84,7 @@ function connectionsOf({ connections }: HealthParts): Connections {
 async function countUnsent(store: Store): Promise<Record<Unsent, number>> {
   await store.ping();
   const counts = UNSENT.map(async (state) => {
-    const rows = await store.outbox.inState(state, MOST_COUNTED);
+    const rows = await outboxInState(store.kept, state, MOST_COUNTED);
     return [state, rows.length] as const;
   });
   return Object.fromEntries(await Promise.all(counts)) as Record<Unsent, number>;

@@ -1,16 +1,15 @@
 import type { Fetched, FileSource } from '../channels/channel.ts';
-import type { Evidence } from '../domain/evidence.ts';
+import { EVIDENCES, type Evidence, unfetchedEvidences } from '../domain/evidence.ts';
+import type { Keeper } from '../domain/kept.ts';
 import type { Moment } from '../domain/message.ts';
 import { later, momentOf } from '../domain/moment.ts';
-import type { OutboxRow } from '../domain/rows.ts';
+import { type OutboxRow, postRows } from '../domain/outbox.ts';
 import { ConflictError } from '../errors.ts';
-import type { Evidences, Outbox } from '../store/store.ts';
 import { evidenceLost } from '../wording/receipts.ts';
 import type { Archive } from './archive.ts';
 
 export interface FetchParts {
-  readonly evidences: Evidences;
-  readonly outbox: Outbox;
+  readonly kept: Keeper;
   readonly archive: Archive;
   /** The channels that can fetch files, by the name that stands on the evidence. */
   readonly sources: readonly FileSource[];
@@ -24,7 +23,7 @@ const GIVE_UP_MS = 10 * 60_000;
 
 /** Fetches what was sent as evidence into the archive. What cannot be had any more is lost, and its sender hears of it. */
 export async function fetchEvidences(parts: FetchParts, now: Date): Promise<void> {
-  for (const evidence of await parts.evidences.unfetched(AT_ONCE)) {
+  for (const evidence of await unfetchedEvidences(parts.kept, AT_ONCE)) {
     try {
       await settle(evidence, parts, momentOf(now));
     } catch (error) {
@@ -38,13 +37,13 @@ async function settle(evidence: Evidence, parts: FetchParts, now: Moment): Promi
   const fetched: Fetched = source ? await source.download(evidence.attachment) : { kind: 'later' };
   if (fetched.kind === 'file') {
     const kept = await parts.archive.keep(fetched.bytes);
-    await parts.evidences.save({ ...evidence, ...kept, state: 'kept' });
+    await parts.kept(EVIDENCES).save({ ...evidence, ...kept, state: 'kept' });
     return;
   }
   const isOver = fetched.kind === 'gone' || later(evidence.at, GIVE_UP_MS) < now;
   if (!isOver) return;
-  await parts.evidences.save({ ...evidence, state: 'lost' });
-  await parts.outbox.post([lossNotice(evidence, now)]);
+  await parts.kept(EVIDENCES).save({ ...evidence, state: 'lost' });
+  await postRows(parts.kept, [lossNotice(evidence, now)]);
 }
 
 function lossNotice(evidence: Evidence, now: Moment): OutboxRow {

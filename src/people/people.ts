@@ -1,23 +1,32 @@
 import type { Speaker } from '../context.ts';
+import type { Keeper } from '../domain/kept.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import { accountOf, type Person, personId } from '../domain/person.ts';
+import { approvedPeople, approvedPerson } from '../domain/registered.ts';
 import { withRole } from '../domain/roles.ts';
-import type { People } from '../store/store.ts';
+
+/** The people whom the office knows: nobody is kept, whoever has an approved binding is one of them. */
+export interface People {
+  get(id: string): Promise<Person | null>;
+  all(): Promise<readonly Person[]>;
+}
 
 /**
  * The people whom the office approved together with those of the members file, who are known from the start. The file
  * is read anew at each start and nothing of it is kept, so that whoever is taken out of it holds only what was approved.
  */
-export function withMembers(approved: People, members: readonly Person[]): People {
+export function withMembers(kept: Keeper, members: readonly Person[]): People {
   return {
     async get(id) {
       const member = byAccount(members).get(accountOf(id)) ?? null;
       // Whoever is bound is nearly always kept under the very id; another spelling is looked for among all.
-      const person = (await approved.get(id)) ?? byAccount(await approved.all()).get(accountOf(id));
+      const person =
+        (await approvedPerson(kept, id)) ??
+        byAccount(await approvedPeople(kept)).get(accountOf(id));
       return person ? together(person, member) : member;
     },
     async all() {
-      const people = await approved.all();
+      const people = await approvedPeople(kept);
       const [bound, listed] = [byAccount(people), byAccount(members)];
       return [
         ...people.map((person) => together(person, listed.get(accountOf(person.id)) ?? null)),

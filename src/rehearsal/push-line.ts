@@ -1,7 +1,7 @@
 import type { Moment } from '../domain/message.ts';
 import { later } from '../domain/moment.ts';
-import type { OutboxRow } from '../domain/rows.ts';
-import type { People } from '../store/store.ts';
+import type { OutboxRow } from '../domain/outbox.ts';
+import type { People } from '../people/people.ts';
 
 /** A message of the clerk's own accord, as `replay` and `preview` print it. */
 export interface PushLine {

@@ -3,9 +3,10 @@ import type { Recognize } from '../desk/recognize.ts';
 import { addDays } from '../domain/day.ts';
 import type { Moment } from '../domain/message.ts';
 import { later, shanghaiDay } from '../domain/moment.ts';
+import { claimDue, OUTBOX, type OutboxRow, outboxInState } from '../domain/outbox.ts';
 import type { Person } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { OutboxRow } from '../domain/rows.ts';
+import { TICK_MARKS } from '../domain/tick-mark.ts';
 import { type Office, openOffice } from '../office.ts';
 import type { Store } from '../store/store.ts';
 
@@ -62,19 +63,19 @@ export async function openVirtualOffice(parts: VirtualOfficeParts): Promise<Virt
   /** When the next tick has something to do, or the next message waits to go. */
   async function nextMoment(): Promise<Moment | null> {
     const ticks = await Promise.all(office.ticks.map((tick) => tick.nextAfter(now)));
-    const [waiting] = await store.outbox.inState('waiting', 1);
+    const [waiting] = await outboxInState(store.kept, 'waiting', 1);
     const moments = [...ticks, waiting ? laterOf(waiting.runAt, now) : null];
     return moments.filter((one) => one !== null).toSorted()[0] ?? null;
   }
 
   async function send(): Promise<void> {
     for (;;) {
-      const row = await store.outbox.claimDue(OWNER, now, later(now, LEASE_MS));
+      const row = await claimDue(store.kept, OWNER, now, later(now, LEASE_MS));
       if (!row) return;
       const reviewed = await office.review(row, now);
       const isSent = reviewed.state === 'sending';
       if (isSent) await parts.onPush(reviewed, now);
-      await store.outbox.save(isSent ? { ...reviewed, state: 'sent' } : reviewed);
+      await store.kept(OUTBOX).save(isSent ? { ...reviewed, state: 'sent' } : reviewed);
     }
   }
 }
@@ -85,8 +86,8 @@ const LEASE_MS = 60_000;
 const laterOf = (one: Moment, other: Moment): Moment => (one > other ? one : other);
 
 /** A clock that begins in the course of a day has had its morning. */
-async function beginAt(start: Moment, plan: Plan, { tickMarks }: Store): Promise<void> {
+async function beginAt(start: Moment, plan: Plan, { kept }: Store): Promise<void> {
   const day = shanghaiDay(start);
   const doneOn = start >= morningOf(day, plan) ? day : addDays(day, -1);
-  await tickMarks.put({ id: MORNING, version: 0, doneOn, at: morningOf(doneOn, plan) });
+  await kept(TICK_MARKS).put({ id: MORNING, version: 0, doneOn, at: morningOf(doneOn, plan) });
 }

@@ -1,37 +1,4 @@
-/** What every kept document has: an id that is unique in its collection, and a version that grows by one. */
-export interface Document {
-  readonly id: string;
-  readonly version: number;
-}
-
-type Scalar = string | number | boolean | null;
-
-/** A condition on one field, named by its dotted path: equal, among, or within bounds. */
-export type Condition = Scalar | { readonly in: readonly Scalar[] } | Bounds;
-export interface Bounds {
-  readonly lt?: Scalar;
-  readonly lte?: Scalar;
-  readonly gt?: Scalar;
-  readonly gte?: Scalar;
-}
-
-/** Conditions that hold together; `or` holds when one of its members does. */
-export interface Filter {
-  readonly [path: string]: Condition | readonly Filter[];
-}
-
-export interface Query {
-  readonly where: Filter;
-  /** Paths in order; a leading `-` sorts downwards: ['-acceptedAt', 'id']. */
-  readonly sort?: readonly string[];
-  readonly limit?: number;
-}
-
-/** An index of a collection, declared once for both stores, beside the interface that needs it. */
-export interface Index {
-  readonly paths: readonly string[];
-  readonly unique?: boolean;
-}
+import type { Document, Query } from '../domain/kept.ts';
 
 /**
  * Documents of one kind in either store. Every promise of a write resolves only after the write

@@ -1,26 +1,30 @@
 import { z } from 'zod';
-import type { Collection, Document } from './collection.ts';
-import { COLLECTIONS } from './collections.ts';
-import type { AnyKind, Driver } from './driver.ts';
+import type { AnyKind, Document } from '../domain/kept.ts';
+import type { Collection } from './collection.ts';
+import type { Driver } from './driver.ts';
 
-/** How many documents of a collection were copied. */
+/** How many documents of a kind were copied. */
 export interface Copied {
   readonly name: string;
   readonly count: number;
 }
 
-/** Copies every collection into an empty store, ids and versions as they are, and tells of each when it is done. */
-export async function* copyStore(from: Driver, to: Driver): AsyncIterable<Copied> {
-  await refuseUnlessEmpty(to);
-  for (const kind of COLLECTIONS) {
+/** Copies every kind into an empty store, ids and versions as they are, and tells of each when it is done. */
+export async function* copyStore(
+  from: Driver,
+  to: Driver,
+  kinds: readonly AnyKind[],
+): AsyncIterable<Copied> {
+  await refuseUnlessEmpty(to, kinds);
+  for (const kind of kinds) {
     const count = await copyCollection(kind, from.collection(kind), to.collection(kind));
     yield { name: kind.name, count };
   }
 }
 
-async function refuseUnlessEmpty(to: Driver): Promise<void> {
+async function refuseUnlessEmpty(to: Driver, kinds: readonly AnyKind[]): Promise<void> {
   const counts = await Promise.all(
-    COLLECTIONS.map(async (kind) => ({
+    kinds.map(async (kind) => ({
       name: kind.name,
       count: await to.collection(kind).count(),
     })),

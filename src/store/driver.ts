@@ -1,15 +1,5 @@
-import type { z } from 'zod';
-import type { Collection, Document, Index } from './collection.ts';
-
-/** A collection as it is declared once for both stores: its name, the shape of its documents, its indexes. */
-export interface Kind<T extends Document> {
-  readonly name: string;
-  readonly schema: z.ZodType<T>;
-  readonly indexes: readonly Index[];
-}
-
-/** A collection where the shape of its documents does not matter. */
-export type AnyKind = Kind<Document>;
+import type { Document, Kind } from '../domain/kept.ts';
+import type { Collection } from './collection.ts';
 
 /** One database, of either make. The kinds it keeps are named when it is opened. */
 export interface Driver {

@@ -1,12 +1,12 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { OUTBOX } from './collections.ts';
+import type { AnyKind } from '../domain/kept.ts';
+import { OUTBOX } from '../domain/outbox.ts';
 import { copyStore } from './copy.ts';
 import type { Driver } from './driver.ts';
-import { keepStore } from './keep.ts';
 import { openDriver } from './open-store.ts';
-import type { Store } from './store.ts';
+import { keepStore, type Store } from './store.ts';
 
 export interface StoreCopy {
   readonly store: Store;
@@ -15,7 +15,7 @@ export interface StoreCopy {
 }
 
 /** Where the office keeps what it knows. */
-export interface Kept {
+export interface Place {
   readonly mongodbUri: string | null;
   readonly dataDir: string;
 }
@@ -24,21 +24,24 @@ export interface Kept {
  * A copy of what is kept, to play on: the server may run on, and nothing of its own changes. What was sent before is left
  * out, for it must not keep back what would be sent. Empty where nothing is kept.
  */
-export async function openStoreCopy({ mongodbUri, dataDir }: Kept): Promise<StoreCopy> {
-  if (mongodbUri) return copyOfDatabase(mongodbUri);
+export async function openStoreCopy(
+  { mongodbUri, dataDir }: Place,
+  kinds: readonly AnyKind[],
+): Promise<StoreCopy> {
+  if (mongodbUri) return copyOfDatabase(mongodbUri, kinds);
   const file = join(dataDir, 'clerk.sqlite');
-  return existsSync(file) ? copyOfFile(file) : emptyStore();
+  return existsSync(file) ? copyOfFile(file, kinds) : emptyStore(kinds);
 }
 
-async function emptyStore(): Promise<StoreCopy> {
-  const driver = await openDriver(':memory:');
+async function emptyStore(kinds: readonly AnyKind[]): Promise<StoreCopy> {
+  const driver = await openDriver(':memory:', kinds);
   return { store: keepStore(driver), close: () => driver.close() };
 }
 
-async function copyOfDatabase(address: string): Promise<StoreCopy> {
-  const [from, to] = [await openDriver(address), await openDriver(':memory:')];
+async function copyOfDatabase(address: string, kinds: readonly AnyKind[]): Promise<StoreCopy> {
+  const [from, to] = [await openDriver(address, kinds), await openDriver(':memory:', kinds)];
   try {
-    for await (const _copied of copyStore(from, to));
+    for await (const _copied of copyStore(from, to, kinds));
   } finally {
     await from.close();
   }
@@ -54,13 +57,13 @@ async function forgetSent(driver: Driver): Promise<void> {
 }
 
 /** The files as they lie there: a running server holds their lock, but lets them be read. */
-async function copyOfFile(file: string): Promise<StoreCopy> {
+async function copyOfFile(file: string, kinds: readonly AnyKind[]): Promise<StoreCopy> {
   const folder = mkdtempSync(join(tmpdir(), 'clerk-preview-'));
   const copy = join(folder, 'clerk.sqlite');
   for (const ending of ['', '-wal']) {
     if (existsSync(`${file}${ending}`)) copyFileSync(`${file}${ending}`, `${copy}${ending}`);
   }
-  const driver = await openDriver(copy);
+  const driver = await openDriver(copy, kinds);
   await forgetSent(driver);
   return {
     store: keepStore(driver),

@@ -1,4 +1,5 @@
-import type { Binding, Role } from '../domain/person.ts';
+import type { Binding } from '../domain/binding.ts';
+import type { Role } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
 import { namedUnits } from '../domain/plan-lookups.ts';
 import { roleInWords } from './roles.ts';

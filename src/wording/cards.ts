@@ -1,8 +1,8 @@
+import type { Binding } from '../domain/binding.ts';
 import { type Button, type Card, cardThatFits, shortened } from '../domain/card.ts';
 import type { Due } from '../domain/dues.ts';
 import type { Extension } from '../domain/extension.ts';
 import type { Period } from '../domain/period.ts';
-import type { Binding } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Owing } from '../domain/roster.ts';
 import { momentInWords, periodInWords } from './periods.ts';

@@ -1,5 +1,5 @@
 import type { Nudge } from '../domain/nudge.ts';
-import type { OutboxRow } from '../domain/rows.ts';
+import type { OutboxRow } from '../domain/outbox.ts';
 import { momentInWords, periodInWords } from './periods.ts';
 import { dayInWords, list } from './words.ts';
 

@@ -4,6 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
+import { outboxInOrder } from '../../src/domain/outbox.ts';
+import { PEOPLE } from '../../src/domain/person.ts';
+import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
+import { KINDS } from '../../src/kinds.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { register } from '../support/register.ts';
 
@@ -78,15 +82,15 @@ describe('npm run preview', () => {
 
   test('knows what is kept although the server runs, and changes nothing of it', async () => {
     const file = join(folder, 'clerk.sqlite');
-    const store = await openStore(file);
-    await register(store, {
+    const store = await openStore(file, KINDS);
+    await store.kept(PEOPLE).put({
       id: 'wecom:sun',
       platform: 'wecom',
       userid: 'sun',
       name: '孙工',
       roles: [{ role: 'liaison', unit: '区商务局', group: null }],
     });
-    await store.tickMarks.put({
+    await store.kept(TICK_MARKS).put({
       id: 'morning',
       version: 0,
       doneOn: '2026-11-24',
@@ -96,8 +100,8 @@ describe('npm run preview', () => {
     const { stdout } = preview({}, ...JULY);
     expect(linesOf(stdout).filter(({ to }) => to.name === '孙工')).toHaveLength(4);
     expect(readFileSync(file).equals(before)).toBe(true);
-    expect(await store.outbox.all()).toEqual([]);
-    expect(await store.tickMarks.get('morning')).toMatchObject({ doneOn: '2026-11-24' });
+    expect(await outboxInOrder(store.kept)).toEqual([]);
+    expect(await store.kept(TICK_MARKS).get('morning')).toMatchObject({ doneOn: '2026-11-24' });
     await store.close();
   });
 

@@ -2,6 +2,11 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createOfficeCalendar } from '../../src/clock/office-calendar.ts';
 import { openTicks } from '../../src/clock/ticks.ts';
 import type { TickHandler } from '../../src/context.ts';
+import { takeLease } from '../../src/domain/lease.ts';
+import { outboxInOrder } from '../../src/domain/outbox.ts';
+import { PEOPLE } from '../../src/domain/person.ts';
+import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
+import { KINDS } from '../../src/kinds.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { smallPlan } from '../support/small-plan.ts';
@@ -11,7 +16,7 @@ const plan = smallPlan();
 
 let store: Store;
 beforeEach(async () => {
-  store = await openStore(':memory:');
+  store = await openStore(':memory:', KINDS);
 });
 afterEach(() => store.close());
 
@@ -25,11 +30,11 @@ function once(work: () => Promise<void>): {
     name: 'once',
     everyMs: 60_000,
     nextAfter: async () => null,
-    isDue: async (_now, { tickMarks }) => (await tickMarks.get('once')) === null,
-    async run(now, { tickMarks }) {
+    isDue: async (_now, { kept }) => (await kept(TICK_MARKS).get('once')) === null,
+    async run(now, { kept }) {
       runs.push(1);
       await work();
-      await tickMarks.put({ id: 'once', version: 0, doneOn: '2020-07-10', at: now });
+      await kept(TICK_MARKS).put({ id: 'once', version: 0, doneOn: '2020-07-10', at: now });
     },
   };
   return { handler, runs };
@@ -39,8 +44,8 @@ const open = (handler: TickHandler) => {
   const parts = {
     plan,
     store,
-    people: store.people,
-    calendar: createOfficeCalendar(plan, store.settings),
+    people: store.kept(PEOPLE),
+    calendar: createOfficeCalendar(plan, store.kept),
   };
   const [tick] = openTicks([handler], parts);
   if (!tick) throw new Error('No tick was opened');
@@ -70,7 +75,13 @@ describe('a tick', () => {
 
   test('whose process died is taken up after a minute', async () => {
     const { handler, runs } = once(async () => {});
-    await store.leases.take('tick:once', 'dead', NINE.toISOString(), '2020-07-10T01:01:00.000Z');
+    await takeLease(
+      store.kept,
+      'tick:once',
+      'dead',
+      NINE.toISOString(),
+      '2020-07-10T01:01:00.000Z',
+    );
     const tick = open(handler);
     await tick.run(NINE);
     expect(runs).toEqual([]);
@@ -95,6 +106,6 @@ describe('a tick', () => {
     const tick = open(handler);
     await tick.run(NINE);
     await tick.run(NINE);
-    expect(await store.outbox.all()).toHaveLength(1);
+    expect(await outboxInOrder(store.kept)).toHaveLength(1);
   });
 });

@@ -3,12 +3,13 @@ import type { Content, Delivery } from '../../src/channels/channel.ts';
 import { piecesWithCard } from '../../src/channels/pieces.ts';
 import { deliver } from '../../src/delivery/deliver.ts';
 import type { Errand, Route } from '../../src/delivery/route.ts';
+import { acceptRow } from '../../src/domain/inbox-row.ts';
 import type { InboundMessage, Recipient } from '../../src/domain/message.ts';
 import { later } from '../../src/domain/moment.ts';
-import { rowOf } from '../../src/domain/outbox.ts';
-import type { Person } from '../../src/domain/person.ts';
-import type { OutboxRow } from '../../src/domain/rows.ts';
+import { claimDue, OUTBOX, type OutboxRow, postRows, rowOf } from '../../src/domain/outbox.ts';
+import { PEOPLE, type Person } from '../../src/domain/person.ts';
 import { sentAgain } from '../../src/domain/unverified.ts';
+import { KINDS } from '../../src/kinds.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { DRAFT_CARD } from '../support/draft-card.ts';
@@ -52,23 +53,29 @@ const nowhere: Route = { ...route('nowhere'), canReach: () => false };
 let store: Store;
 let errors: unknown[];
 beforeEach(async () => {
-  store = await openStore(':memory:');
+  store = await openStore(':memory:', KINDS);
   errors = [];
-  await register(store, LI);
+  await store.kept(PEOPLE).put(LI);
 });
 afterEach(() => store.close());
 
 const run = (routes: readonly Route[], secondsLater = 0) =>
   deliver(
-    { store, people: store.people, routes, owner: 'p1', onError: (error) => errors.push(error) },
+    {
+      store,
+      people: store.kept(PEOPLE),
+      routes,
+      owner: 'p1',
+      onError: (error) => errors.push(error),
+    },
     new Date(later(AT, secondsLater * 1000)),
   );
-const kept = () => store.outbox.get('k1');
+const kept = () => store.kept(OUTBOX).get('k1');
 
 describe('a message in the outbox', () => {
   test('goes once, by the first route that can reach its person', async () => {
     const [first, second] = [route('app'), route('webhook')];
-    await store.outbox.post([rowTo(TO_LI)]);
+    await postRows(store.kept, [rowTo(TO_LI)]);
     expect(await run([nowhere, first, second])).toBe(1);
     expect(await run([nowhere, first, second], 3600)).toBe(0);
     expect(first.errands).toEqual([
@@ -79,20 +86,20 @@ describe('a message in the outbox', () => {
   });
 
   test('goes by the next route in the same run when one refuses it', async () => {
-    await store.outbox.post([rowTo(TO_LI)]);
+    await postRows(store.kept, [rowTo(TO_LI)]);
     expect(await run([route('bot', 'refused'), route('app')])).toBe(1);
     expect(await kept()).toMatchObject({ state: 'sent', route: 'app' });
   });
 
   test('has failed when every route refuses it', async () => {
-    await store.outbox.post([rowTo(TO_LI)]);
+    await postRows(store.kept, [rowTo(TO_LI)]);
     expect(await run([route('bot', 'refused'), route('app', 'refused')])).toBe(0);
     expect(await kept()).toMatchObject({ state: 'failed', route: 'app' });
   });
 
   test('is tried again later and later when a route is busy, and goes when it is not', async () => {
     const busy = route('bot', 'busy', 'busy', 'sent');
-    await store.outbox.post([rowTo(TO_LI)]);
+    await postRows(store.kept, [rowTo(TO_LI)]);
     await run([busy]);
     expect(await kept()).toMatchObject({ state: 'waiting', tries: 1, runAt: later(AT, 2000) });
     await run([busy], 1);
@@ -104,7 +111,7 @@ describe('a message in the outbox', () => {
 
   test('has failed after eight tries in vain', async () => {
     const busy = route('bot', 'busy');
-    await store.outbox.post([rowTo(TO_LI)]);
+    await postRows(store.kept, [rowTo(TO_LI)]);
     for (let hour = 0; hour < 12; hour += 1) await run([busy], hour * 3601);
     expect(busy.errands.length).toBe(8);
     expect(await kept()).toMatchObject({ state: 'failed', tries: 8 });
@@ -115,7 +122,7 @@ describe('a message in the outbox', () => {
     ['throws', route('bot', new Error('no answer'))],
   ])('is unknown, and not sent again by anybody, when a route %s', async (_, silent) => {
     const next = route('app');
-    await store.outbox.post([rowTo(TO_LI)]);
+    await postRows(store.kept, [rowTo(TO_LI)]);
     await run([silent, next]);
     await run([silent, next], 7200);
     expect(await kept()).toMatchObject({ state: 'unknown', route: 'bot' });
@@ -123,9 +130,9 @@ describe('a message in the outbox', () => {
   });
 
   test('is unknown when the process that had it in hand died', async () => {
-    await store.outbox.post([rowTo(TO_LI)]);
-    const claimed = await store.outbox.claimDue('dead', AT, later(AT, 60_000));
-    if (claimed) await store.outbox.save({ ...claimed, route: 'bot' });
+    await postRows(store.kept, [rowTo(TO_LI)]);
+    const claimed = await claimDue(store.kept, 'dead', AT, later(AT, 60_000));
+    if (claimed) await store.kept(OUTBOX).save({ ...claimed, route: 'bot' });
     const next = route('app');
     await run([next], 30);
     expect(await kept()).toMatchObject({ state: 'sending' });
@@ -135,13 +142,13 @@ describe('a message in the outbox', () => {
   });
 
   test('is sent when the process that claimed it died before it handed it over', async () => {
-    await store.outbox.post([rowTo(TO_LI)]);
-    await store.outbox.claimDue('dead', AT, later(AT, 60_000));
+    await postRows(store.kept, [rowTo(TO_LI)]);
+    await claimDue(store.kept, 'dead', AT, later(AT, 60_000));
     expect(await run([route('app')], 61)).toBe(1);
   });
 
   test('waits, without counting tries, while no route can reach its person', async () => {
-    await store.outbox.post([rowTo(TO_LI)]);
+    await postRows(store.kept, [rowTo(TO_LI)]);
     await run([nowhere]);
     expect(await kept()).toMatchObject({ state: 'waiting', tries: 0, route: null });
     expect(await run([route('app')], 60)).toBe(1);
@@ -149,7 +156,7 @@ describe('a message in the outbox', () => {
 
   test('waits while nobody knows its person', async () => {
     const app = route('app');
-    await store.outbox.post([rowTo({ kind: 'person', personId: 'wecom:nobody' })]);
+    await postRows(store.kept, [rowTo({ kind: 'person', personId: 'wecom:nobody' })]);
     await run([app]);
     expect(await kept()).toMatchObject({ state: 'waiting' });
     expect(app.errands).toEqual([]);
@@ -158,16 +165,16 @@ describe('a message in the outbox', () => {
   test('into a conversation names it to the route', async () => {
     const app = route('app');
     const to: Recipient = { kind: 'conversation', platform: 'wecom', id: 'wrA' };
-    await store.outbox.post([rowTo(to)]);
+    await postRows(store.kept, [rowTo(to)]);
     await run([app]);
     expect(app.errands[0]?.to).toEqual(to);
   });
 
   test('does not hold up the ones behind it', async () => {
     const picky = route('app', new Error('no answer'), 'sent');
-    await store.outbox.post([rowTo(TO_LI), rowTo(TO_LI, 'k2')]);
+    await postRows(store.kept, [rowTo(TO_LI), rowTo(TO_LI, 'k2')]);
     expect(await run([picky])).toBe(1);
-    expect(await store.outbox.get('k2')).toMatchObject({ state: 'sent' });
+    expect(await store.kept(OUTBOX).get('k2')).toMatchObject({ state: 'sent' });
     expect(errors.map(String)).toEqual(['Error: no answer']);
   });
 });
@@ -193,7 +200,7 @@ describe('a card below words that were said', () => {
     return { ...shown, pieces: (content: Content) => piecesWithCard(content, whole) };
   };
   beforeEach(async () => {
-    await store.inbox.accept({
+    await acceptRow(store.kept, {
       id: 'wecom-bot:M1',
       version: 0,
       message,
@@ -205,7 +212,7 @@ describe('a card below words that were said', () => {
       leaseOwner: null,
       leaseUntil: null,
     });
-    await store.outbox.post([below()]);
+    await postRows(store.kept, [below()]);
   });
 
   test('goes only into the chat in which they were said', async () => {
@@ -233,8 +240,8 @@ describe('a card below words that were said', () => {
   );
 
   test('is let go when the process that had it in hand died', async () => {
-    const claimed = await store.outbox.claimDue('dead', AT, later(AT, 60_000));
-    if (claimed) await store.outbox.save({ ...claimed, route: 'wecom-bot:reply_url' });
+    const claimed = await claimDue(store.kept, 'dead', AT, later(AT, 60_000));
+    if (claimed) await store.kept(OUTBOX).save({ ...claimed, route: 'wecom-bot:reply_url' });
     await run([showing('wecom-bot:reply_url')], 61);
     expect(await kept()).toMatchObject({ state: 'settled' });
   });
@@ -244,14 +251,14 @@ describe('a message with a card that the office has sent again', () => {
   test('is a new card to its platform', async () => {
     const row = rowTo(TO_LI);
     const card = { ...DRAFT_CARD, place: 'instead' as const };
-    await store.outbox.post([{ ...row, message: { ...row.message, card } }]);
+    await postRows(store.kept, [{ ...row, message: { ...row.message, card } }]);
     const shown = route('wecom-app:message', 'unknown', 'sent');
     const whole = (text: string) => [text];
     const app = { ...shown, pieces: (content: Content) => piecesWithCard(content, whole) };
     await run([app]);
     const unknown = await kept();
     const act = { cause: 'terminal:m9', by: 'terminal:bgs', at: later(AT, 60_000) };
-    if (unknown) await store.outbox.save(sentAgain(unknown, act));
+    if (unknown) await store.kept(OUTBOX).save(sentAgain(unknown, act));
     await run([app], 120);
     const ids = shown.errands.map((errand) => errand.card?.id);
     expect([ids.length, new Set(ids).size]).toEqual([2, 2]);

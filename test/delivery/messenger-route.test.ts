@@ -3,8 +3,8 @@ import type { Content, Messenger, Target } from '../../src/channels/channel.ts';
 import { piecesWithCard } from '../../src/channels/pieces.ts';
 import { announceRoute, asideRoute, messengerRoute } from '../../src/delivery/messenger-route.ts';
 import type { Addressee } from '../../src/delivery/route.ts';
+import type { InboxRow } from '../../src/domain/inbox-row.ts';
 import type { Platform } from '../../src/domain/message.ts';
-import type { InboxRow } from '../../src/domain/rows.ts';
 import { DRAFT_CARD } from '../support/draft-card.ts';
 
 const AT = '2020-07-10T01:00:00.000Z';

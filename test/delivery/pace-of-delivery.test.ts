@@ -7,8 +7,15 @@ import { createPace } from '../../src/delivery/pace.ts';
 import type { DeliveryParts, Errand, Route } from '../../src/delivery/route.ts';
 import type { Recipient } from '../../src/domain/message.ts';
 import { later } from '../../src/domain/moment.ts';
-import { rowOf as posted } from '../../src/domain/outbox.ts';
-import type { OutboxRow } from '../../src/domain/rows.ts';
+import {
+  OUTBOX,
+  type OutboxRow,
+  outboxInState,
+  rowOf as posted,
+  postRows,
+} from '../../src/domain/outbox.ts';
+import { PEOPLE } from '../../src/domain/person.ts';
+import { KINDS } from '../../src/kinds.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { startFakeQyapi } from '../support/fake-qyapi.ts';
@@ -39,10 +46,10 @@ function routeWith(outcomes: readonly Delivery[], more: Partial<Route> = {}) {
 let store: Store;
 let parts: DeliveryParts;
 beforeEach(async () => {
-  store = await openStore(':memory:');
+  store = await openStore(':memory:', KINDS);
   parts = {
     store,
-    people: store.people,
+    people: store.kept(PEOPLE),
     routes: [],
     owner: 'p1',
     pace: createPace(),
@@ -53,7 +60,7 @@ afterEach(() => store.close());
 
 const runAt = (routes: readonly Route[], seconds: number) =>
   deliver({ ...parts, routes }, new Date(later(AT, seconds * 1000)));
-const kept = (index: number) => store.outbox.get(rowOf(index).id);
+const kept = (index: number) => store.kept(OUTBOX).get(rowOf(index).id);
 
 describe('five hundred messages into a group', () => {
   test('go in order, at most twenty in any minute, and none is dropped', async () => {
@@ -69,7 +76,10 @@ describe('five hundred messages into a group', () => {
       },
     };
     const route = announceRoute(messenger, null);
-    await store.outbox.post(Array.from({ length: 500 }, (_, index) => rowOf(index)));
+    await postRows(
+      store.kept,
+      Array.from({ length: 500 }, (_, index) => rowOf(index)),
+    );
     for (; sentAt.length < 500 && now < 3600; now += 2) await runAt([route], now);
 
     expect(fake.calls.map(({ body }) => body?.text)).toEqual(
@@ -78,7 +88,7 @@ describe('five hundred messages into a group', () => {
     sentAt.forEach((at, index) => {
       expect(at - (sentAt[index - 20] ?? -60)).toBeGreaterThanOrEqual(60);
     });
-    expect((await store.outbox.inState('sent', 1000)).length).toBe(500);
+    expect((await outboxInState(store.kept, 'sent', 1000)).length).toBe(500);
     await fake.close();
   }, 30_000);
 });
@@ -86,7 +96,7 @@ describe('five hundred messages into a group', () => {
 describe('the order of messages', () => {
   test('to one recipient is kept when the first has to be tried again', async () => {
     const { route, texts } = routeWith(['busy', 'sent']);
-    await store.outbox.post([rowOf(1), rowOf(2), rowOf(3)]);
+    await postRows(store.kept, [rowOf(1), rowOf(2), rowOf(3)]);
     await runAt([route], 0);
     await runAt([route], 1);
     expect(texts()).toEqual(['第1条']);
@@ -107,14 +117,14 @@ describe('the order of messages', () => {
         return 'sent';
       },
     };
-    await store.outbox.post([rowOf(1), rowOf(2), rowOf(3, { ...GROUP, id: 'wrB' })]);
+    await postRows(store.kept, [rowOf(1), rowOf(2), rowOf(3, { ...GROUP, id: 'wrB' })]);
     expect(await runAt([route], 0)).toBe(3);
     expect(texts).toEqual(['第1条', '第3条', '第2条']);
   });
 
   test('does not make another recipient wait', async () => {
     const { route, texts } = routeWith(['busy', 'sent']);
-    await store.outbox.post([rowOf(1), rowOf(2, { ...GROUP, id: 'wrB' })]);
+    await postRows(store.kept, [rowOf(1), rowOf(2, { ...GROUP, id: 'wrB' })]);
     await runAt([route], 0);
     expect(texts()).toEqual(['第1条', '第2条']);
   });
@@ -123,7 +133,7 @@ describe('the order of messages', () => {
 describe('a route that wants to be left alone', () => {
   test('is left alone for a minute, then two, and the message is not lost', async () => {
     const { route, texts } = routeWith(['later', 'later', 'sent']);
-    await store.outbox.post([rowOf(1)]);
+    await postRows(store.kept, [rowOf(1)]);
     await runAt([route], 0);
     expect(await kept(1)).toMatchObject({ state: 'waiting', runAt: later(AT, 60_000) });
     await runAt([route], 60);
@@ -134,7 +144,7 @@ describe('a route that wants to be left alone', () => {
 
   test('hands the message to the next in the same run', async () => {
     const next = routeWith(['sent'], { name: 'app' });
-    await store.outbox.post([rowOf(1)]);
+    await postRows(store.kept, [rowOf(1)]);
     expect(await runAt([routeWith(['later']).route, next.route], 0)).toBe(1);
     expect(await kept(1)).toMatchObject({ state: 'sent', route: 'app' });
   });
@@ -148,7 +158,7 @@ describe('a message in several pieces', () => {
 
   test('goes piece by piece, each with its number', async () => {
     const { route, errands } = routeWith(['sent'], inThree);
-    await store.outbox.post([rowOf(1)]);
+    await postRows(store.kept, [rowOf(1)]);
     expect(await runAt([route], 0)).toBe(1);
     expect(errands.map(({ text, part }) => [text, part])).toEqual([
       ['第1条上', 0],
@@ -160,7 +170,7 @@ describe('a message in several pieces', () => {
   test('goes on by the same route where it was interrupted', async () => {
     const { route, texts } = routeWith(['sent', 'busy', 'sent'], inThree);
     const next = routeWith(['sent'], { name: 'app' });
-    await store.outbox.post([rowOf(1)]);
+    await postRows(store.kept, [rowOf(1)]);
     await runAt([route, next.route], 0);
     expect(await runAt([route, next.route], 2)).toBe(1);
     expect(texts()).toEqual(['第1条上', '第1条中', '第1条中', '第1条下']);
@@ -170,7 +180,7 @@ describe('a message in several pieces', () => {
   test('is unknown when its rest is refused, and said again by nobody', async () => {
     const { route } = routeWith(['sent', 'refused'], inThree);
     const next = routeWith(['sent'], { name: 'app' });
-    await store.outbox.post([rowOf(1)]);
+    await postRows(store.kept, [rowOf(1)]);
     await runAt([route, next.route], 0);
     expect(await kept(1)).toMatchObject({ state: 'unknown', route: 'bot' });
     expect(next.errands).toEqual([]);
@@ -181,9 +191,9 @@ describe('two processes on one store', () => {
   test('deliver one at a time, the other only when the first is gone', async () => {
     const first = routeWith(['sent']);
     const second = routeWith(['sent']);
-    await store.outbox.post([rowOf(1)]);
+    await postRows(store.kept, [rowOf(1)]);
     await runAt([first.route], 0);
-    await store.outbox.post([rowOf(2)]);
+    await postRows(store.kept, [rowOf(2)]);
     const other = (seconds: number) =>
       deliver(
         { ...parts, owner: 'p2', routes: [second.route] },

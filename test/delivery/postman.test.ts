@@ -1,21 +1,25 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createPostman } from '../../src/delivery/postman.ts';
 import type { Route } from '../../src/delivery/route.ts';
-import { rowOf } from '../../src/domain/outbox.ts';
+import { LEASES } from '../../src/domain/lease.ts';
+import { postRows, rowOf } from '../../src/domain/outbox.ts';
+import { PEOPLE } from '../../src/domain/person.ts';
+import { KINDS } from '../../src/kinds.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { changedStore } from '../support/changed-store.ts';
 import { fakeDesk } from '../support/fake-desk.ts';
 
 const AT = '2020-07-10T01:00:00.000Z';
 
 let store: Store;
 beforeEach(async () => {
-  store = await openStore(':memory:');
+  store = await openStore(':memory:', KINDS);
 });
 afterEach(() => store.close());
 
 const post = (key: string) =>
-  store.outbox.post([
+  postRows(store.kept, [
     rowOf(
       { key, to: { kind: 'conversation', platform: 'wecom', id: 'a' }, text: key, class: null },
       AT,
@@ -44,7 +48,7 @@ const postmanOf = (route: Route) =>
   createPostman(
     {
       store,
-      people: store.people,
+      people: store.kept(PEOPLE),
       routes: [route],
       owner: 'p',
       onError: () => {},
@@ -82,14 +86,14 @@ describe('the postman', () => {
     const { route, texts, letGo } = slowRoute();
     letGo();
     const away = new Error('The store is away');
-    const { leases } = store;
     let isAway = true;
-    const take: typeof leases.take = (...asked) =>
-      isAway ? Promise.reject(away) : leases.take(...asked);
+    const leaving = changedStore(store, LEASES, (leases) => ({
+      claim: (...asked) => (isAway ? Promise.reject(away) : leases.claim(...asked)),
+    }));
     const postman = createPostman(
       {
-        store: { ...store, leases: { ...leases, take } },
-        people: store.people,
+        store: leaving,
+        people: store.kept(PEOPLE),
         routes: [route],
         owner: 'p',
         onError: () => {},

@@ -2,8 +2,11 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { fromTerminal } from '../../src/channels/terminal.ts';
 import { createSecondReader } from '../../src/desk/read-with-model.ts';
 import { createRecognize } from '../../src/desk/recognize.ts';
+import { INBOX } from '../../src/domain/inbox-row.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { type Person, personId, type RoleName } from '../../src/domain/person.ts';
+import { submissionsOfPeriod, submissionsOnTask } from '../../src/domain/submission.ts';
+import { KINDS } from '../../src/kinds.ts';
 import { createOpenAiModel } from '../../src/model/openai.ts';
 import { type Office, openOffice } from '../../src/office.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -66,7 +69,7 @@ let failures: Error[];
 let errors: unknown[];
 let count = 0;
 beforeEach(async () => {
-  store = await openStore(':memory:');
+  store = await openStore(':memory:', KINDS);
   failures = [];
   errors = [];
 });
@@ -99,7 +102,7 @@ async function say(office: Office, text: string, who = 'zhao') {
   const id = `m${count}`;
   const seat = { userid: who, name: who, chat: 'single' as const };
   const outcome = await office.desk.receive(fromTerminal(text, seat, id, AT));
-  const row = await store.inbox.get(`terminal:${id}`);
+  const row = await store.kept(INBOX).get(`terminal:${id}`);
   const replies = outcome.state === 'done' ? outcome.replies : [];
   return { text: replies.map((reply) => reply.text).join('\n'), intent: row?.intent ?? null };
 }
@@ -114,10 +117,10 @@ describe('an unclear report', () => {
     const office = await open(answering(GOOD));
     const shown = await say(office, UNCLEAR);
     expect(shown.text).toMatch(/【草稿】任务28[\s\S]*六处[\s\S]*确认/u);
-    expect(await store.submissions.ofTask(28, 5)).toEqual([]);
+    expect(await submissionsOnTask(store.kept, 28, 5)).toEqual([]);
 
     await say(office, '确认');
-    const [kept] = await store.submissions.ofTask(28, 5);
+    const [kept] = await submissionsOnTask(store.kept, 28, 5);
     expect(kept).toMatchObject({ task: 28, unit: '区环卫管护中心', period: '2020-07' });
     expect(server.asked).toHaveLength(1);
     expect([...failures, ...errors]).toEqual([]);
@@ -223,7 +226,7 @@ describe('an order in a message', () => {
     const office = await open(answering(obeyed));
     const { intent } = await say(office, ORDER);
     expect(readingIn(intent)?.items).toMatchObject([{ task: null }]);
-    expect(await store.submissions.ofPeriod('2020-07')).toEqual([]);
+    expect(await submissionsOfPeriod(store.kept, '2020-07')).toEqual([]);
   });
 
   test('reaches the model as data and the draft as text', async () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Act } from '../../src/domain/act.ts';
-import { decide, waitingBinding } from '../../src/domain/binding.ts';
-import type { Binding } from '../../src/domain/person.ts';
+import { type Binding, decide, waitingBinding } from '../../src/domain/binding.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 
 const act: Act = { cause: 'wecom-bot:m9', by: 'wecom:zhuren', at: '2020-05-06T01:00:00.000Z' };

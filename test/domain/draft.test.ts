@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { draftId, isFresh, settled, waitingDraft } from '../../src/domain/draft.ts';
+import { type Draft, draftId, isFresh, settled, waitingDraft } from '../../src/domain/draft.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import type { Draft } from '../../src/domain/rows.ts';
 import { actOf } from '../support/reports.ts';
 
 const draft: Draft = {

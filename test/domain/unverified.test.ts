@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { rowOf } from '../../src/domain/outbox.ts';
-import type { OutboxRow } from '../../src/domain/rows.ts';
+import { type OutboxRow, rowOf } from '../../src/domain/outbox.ts';
 import {
   arrived,
   sentAgain,

@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Standing } from '../../src/channels/channel.ts';
-import type { TickState } from '../../src/clock/clock.ts';
-import { rowOf } from '../../src/domain/outbox.ts';
-import type { OutboxRow } from '../../src/domain/rows.ts';
+import { type OutboxRow, postRows, rowOf } from '../../src/domain/outbox.ts';
 import { lookAtHealth } from '../../src/door/health.ts';
 import { StoreUnavailableError } from '../../src/errors.ts';
+import { KINDS } from '../../src/kinds.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 
@@ -36,14 +35,14 @@ const row = (id: string, state: OutboxRow['state']): OutboxRow => ({
 
 let store: Store;
 beforeEach(async () => {
-  store = await openStore(':memory:');
+  store = await openStore(':memory:', KINDS);
 });
 afterEach(() => store.close());
 
 describe('the health of the office', () => {
   test('names its channels, its ticks and what is not known to have arrived', async () => {
-    await store.outbox.post([row('a', 'waiting'), row('b', 'waiting'), row('c', 'unknown')]);
-    await store.outbox.post([row('d', 'sent'), row('e', 'failed')]);
+    await postRows(store.kept, [row('a', 'waiting'), row('b', 'waiting'), row('c', 'unknown')]);
+    await postRows(store.kept, [row('d', 'sent'), row('e', 'failed')]);
     expect(await look(store)).toEqual({
       status: 'ok',
       store: 'ok',

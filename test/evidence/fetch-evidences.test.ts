@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Fetched } from '../../src/channels/channel.ts';
-import type { Evidence } from '../../src/domain/evidence.ts';
+import { EVIDENCES, type Evidence } from '../../src/domain/evidence.ts';
+import { outboxInOrder } from '../../src/domain/outbox.ts';
 import { createArchive } from '../../src/evidence/archive.ts';
 import { fetchEvidences } from '../../src/evidence/fetch-evidences.ts';
+import { KINDS } from '../../src/kinds.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 
@@ -33,7 +35,7 @@ let store: Store;
 let errors: unknown[];
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'archive-'));
-  store = await openStore(':memory:');
+  store = await openStore(':memory:', KINDS);
   errors = [];
 });
 afterEach(async () => {
@@ -48,8 +50,7 @@ async function fetchAt(minutes: number, fetched: Fetched | Error): Promise<void>
   };
   await fetchEvidences(
     {
-      evidences: store.evidences,
-      outbox: store.outbox,
+      kept: store.kept,
       archive: createArchive(folder),
       sources: [{ name: 'wecom-bot', download }],
       onError: (error) => errors.push(error),
@@ -58,12 +59,12 @@ async function fetchAt(minutes: number, fetched: Fetched | Error): Promise<void>
   );
 }
 
-const kept = () => store.evidences.get(EVIDENCE.id);
-const told = async () => (await store.outbox.all()).map(({ message }) => message);
+const kept = () => store.kept(EVIDENCES).get(EVIDENCE.id);
+const told = async () => (await outboxInOrder(store.kept)).map(({ message }) => message);
 
 describe('evidence that waits', () => {
   test('is kept with hash, length and place, once', async () => {
-    await store.evidences.add(EVIDENCE);
+    await store.kept(EVIDENCES).addOnce(EVIDENCE);
     await fetchAt(1, { kind: 'file', bytes: BYTES });
     await fetchAt(2, { kind: 'gone' });
     const evidence = await kept();
@@ -73,7 +74,7 @@ describe('evidence that waits', () => {
   });
 
   test('is lost where it cannot be had, and its sender hears of it once', async () => {
-    await store.evidences.add(EVIDENCE);
+    await store.kept(EVIDENCES).addOnce(EVIDENCE);
     await fetchAt(1, { kind: 'gone' });
     await fetchAt(2, { kind: 'gone' });
     expect(await kept()).toMatchObject({ state: 'lost', file: null });
@@ -83,7 +84,7 @@ describe('evidence that waits', () => {
   });
 
   test('is asked for again as long as the platform may still have it', async () => {
-    await store.evidences.add(EVIDENCE);
+    await store.kept(EVIDENCES).addOnce(EVIDENCE);
     await fetchAt(9, { kind: 'later' });
     expect(await kept()).toMatchObject({ state: 'waiting' });
     await fetchAt(11, { kind: 'later' });
@@ -91,7 +92,7 @@ describe('evidence that waits', () => {
   });
 
   test('of a channel that fetches nothing is lost in the end', async () => {
-    await store.evidences.add({ ...EVIDENCE, channel: 'terminal' });
+    await store.kept(EVIDENCES).addOnce({ ...EVIDENCE, channel: 'terminal' });
     await fetchAt(1, { kind: 'file', bytes: BYTES });
     expect(await kept()).toMatchObject({ state: 'waiting' });
     await fetchAt(11, { kind: 'file', bytes: BYTES });
@@ -99,8 +100,8 @@ describe('evidence that waits', () => {
   });
 
   test('is not kept from the others by one that fails', async () => {
-    await store.evidences.add({ ...EVIDENCE, id: 'a', channel: 'terminal' });
-    await store.evidences.add(EVIDENCE);
+    await store.kept(EVIDENCES).addOnce({ ...EVIDENCE, id: 'a', channel: 'terminal' });
+    await store.kept(EVIDENCES).addOnce(EVIDENCE);
     await fetchAt(1, new Error('broken'));
     expect(errors).toHaveLength(1);
     await fetchAt(1, { kind: 'file', bytes: BYTES });

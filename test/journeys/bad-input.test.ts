@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fromTerminal } from '../../src/channels/terminal.ts';
+import { waitingBindings } from '../../src/domain/binding.ts';
+import { DRAFTS } from '../../src/domain/draft.ts';
 import type { InboundBody, Reply } from '../../src/domain/message.ts';
+import { outboxInOrder } from '../../src/domain/outbox.ts';
+import { PEOPLE } from '../../src/domain/person.ts';
 import { openTestOffice, type TestOffice } from '../support/office.ts';
 
 let office: TestOffice;
@@ -36,11 +40,11 @@ async function expectPolite(replies: readonly Reply[]): Promise<void> {
 }
 
 async function expectNothingKept(): Promise<void> {
-  const { people, bindings, drafts, outbox } = office.store;
-  expect(await people.all()).toEqual([]);
-  expect(await bindings.waiting()).toEqual([]);
-  expect(await drafts.get('terminal:wang')).toBeNull();
-  expect(await outbox.all()).toEqual([]);
+  const { kept } = office.store;
+  expect(await kept(PEOPLE).all()).toEqual([]);
+  expect(await waitingBindings(kept)).toEqual([]);
+  expect(await kept(DRAFTS).get('terminal:wang')).toBeNull();
+  expect(await outboxInOrder(kept)).toEqual([]);
 }
 
 const FORWARDED = `【转发】${'各位领导、各位同事：现将近期有关情况通报如下，请大家认真阅读，抓好贯彻落实。'.repeat(40)}`;
@@ -83,7 +87,7 @@ describe('what is no question', () => {
   test('is a button that nobody offered', async () => {
     const [reply, ...others] = await receive({ kind: 'pressed', button: 'x', card: 'y' });
     expect(reply?.text).toBe('这个按钮已经不能用了，没有办理。请直接回复文字，发“帮助”看用法。');
-    const rows = await office.store.outbox.all();
+    const rows = await outboxInOrder(office.store.kept);
     expect([others, rows.map(({ message }) => message.text)]).toEqual([[], [reply?.text]]);
   });
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { openTestOffice, type Seat, type TestOffice } from '../support/office.ts';
+import { waitingBindings } from '../../src/domain/binding.ts';
+import { openTestOffice, type TestOffice } from '../support/office.ts';
 
 let office: TestOffice;
 beforeEach(async () => {
@@ -42,7 +43,7 @@ describe('somebody whom the office does not know', () => {
     expect((await office.say('guest', '绑定')).text).toContain('绑定 单位名称 身份 姓名');
     expect((await office.say('guest', '绑定 联络员 王工')).text).toContain('未提交申请');
     expect((await office.say('guest', '怎么绑定')).text).toContain('绑定 单位名称 身份 姓名');
-    expect(await office.store.bindings.waiting()).toEqual([]);
+    expect(await waitingBindings(office.store.kept)).toEqual([]);
   });
 
   test('is known once the office has approved the request', async () => {
@@ -66,16 +67,16 @@ describe('somebody whom the office does not know', () => {
     const shown = await office.say('wang', '我是区水务局的联络员王工');
     expect(shown.text).toContain('区水务局联络员，姓名王工');
     expect(shown.text).toContain('确认');
-    expect(await office.store.bindings.waiting()).toEqual([]);
+    expect(await waitingBindings(office.store.kept)).toEqual([]);
     await office.say('wang', '确认');
-    expect(await office.store.bindings.waiting()).toHaveLength(1);
+    expect(await waitingBindings(office.store.kept)).toHaveLength(1);
   });
 
   test('may not decide a request, and neither may a liaison', async () => {
     await office.say('wang', '绑定 区水务局 联络员 王工');
     expect((await office.say('wang', '同意1')).text).toContain('需要先登记身份');
     expect((await office.say('liang', '同意1')).text).toContain('只能由');
-    expect(await office.store.bindings.waiting()).toHaveLength(1);
+    expect(await waitingBindings(office.store.kept)).toHaveLength(1);
   });
 });
 

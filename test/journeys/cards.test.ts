@@ -2,6 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { outboxInOrder } from '../../src/domain/outbox.ts';
+import { SIGNINGS } from '../../src/domain/signing.ts';
+import { submissionsOfPeriod } from '../../src/domain/submission.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type FakeDingtalk, ROBOT, startFakeDingtalk } from '../support/fake-dingtalk.ts';
 import { type FakeOpenws, startFakeOpenws } from '../support/fake-openws.ts';
@@ -124,8 +127,8 @@ describe('a draft in the WeCom group', () => {
 
       expect(await press('hw', card, '确认', 'P3')).toMatchObject({ body: '' });
       expect(words((await called(qyapi, RESPONSE, 4))[3] as Call)).toContain('没有再次登记');
-      const versions = await afterwards(async ({ submissions }) =>
-        (await submissions.ofPeriod('2020-06')).flatMap((one) => one.versions),
+      const versions = await afterwards(async ({ kept }) =>
+        (await submissionsOfPeriod(kept, '2020-06')).flatMap((one) => one.versions),
       );
       expect(versions.map(({ byName }) => byName)).toEqual(['钱环']);
     },
@@ -146,7 +149,7 @@ describe('a draft in the WeCom group', () => {
 
       const cancelled = await press('hw', fresh, '取消', 'P2');
       expect(cancelled.opened).toContain('已取消');
-      const reports = await afterwards(({ submissions }) => submissions.ofPeriod('2020-06'));
+      const reports = await afterwards(({ kept }) => submissionsOfPeriod(kept, '2020-06'));
       expect(reports).toEqual([]);
     },
     PATIENCE_MS,
@@ -179,9 +182,9 @@ describe('a nudge', () => {
         await called(qyapi, MESSAGE, count);
       }
       expect(qyapi.calls.find(isReceipt)?.body).toMatchObject({ touser: 'hw' });
-      const signed = await afterwards(async ({ signings, outbox }) => {
-        const rows = (await outbox.all()).filter(({ id }) => id.includes('区环卫管护中心'));
-        return Promise.all(rows.map(({ id }) => signings.get(id)));
+      const signed = await afterwards(async ({ kept }) => {
+        const rows = (await outboxInOrder(kept)).filter(({ id }) => id.includes('区环卫管护中心'));
+        return Promise.all(rows.map(({ id }) => kept(SIGNINGS).get(id)));
       });
       expect(signed.filter((one) => one !== null)).toMatchObject([{ personId: 'wecom:hw' }]);
     },

@@ -1,4 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { waitingBindings } from '../../src/domain/binding.ts';
+import { DRAFTS } from '../../src/domain/draft.ts';
+import { waitingExtensions } from '../../src/domain/extension.ts';
+import { groupReportsOfPeriod } from '../../src/domain/group-report.ts';
+import { SUBMISSIONS, submissionsOfPeriod } from '../../src/domain/submission.ts';
+import { urgingsOfPeriod } from '../../src/domain/urging.ts';
+import { changedStore } from '../support/changed-store.ts';
 import { openTestOffice, type TestOffice } from '../support/office.ts';
 import { SEATS } from '../support/seats.ts';
 
@@ -16,22 +23,22 @@ async function report(who: string, text: string): Promise<void> {
   expect(await say(who, '确认')).toContain('已登记');
 }
 const inForce = async (period: string) =>
-  (await office.store.submissions.ofPeriod(period))
+  (await submissionsOfPeriod(office.store.kept, period))
     .filter((one) => one.versions.at(-1)?.kind !== 'withdrawn')
     .map((one) => one.task);
 
 describe('a 确认', () => {
   test.each([
-    ['bgs', '催报6月', async () => (await office.store.urgings.ofPeriod('2020-06', 9)).length],
+    ['bgs', '催报6月', async () => (await urgingsOfPeriod(office.store.kept, '2020-06', 9)).length],
     [
       'yy',
       '你好，我是区水务局联络员孙工',
-      async () => (await office.store.bindings.waiting()).length,
+      async () => (await waitingBindings(office.store.kept)).length,
     ],
     [
       'hw',
       '任务28二季度申请延期到7月20日，因汛期停工',
-      async () => (await office.store.extensions.waiting()).length,
+      async () => (await waitingExtensions(office.store.kept)).length,
     ],
   ])('of %s, said twice at the same moment, does it once: %s', async (who, text, count) => {
     const shown = await say(who, text);
@@ -86,18 +93,20 @@ describe('a 确认', () => {
     expect(await say('g6', '继续')).toContain('责任书签订率');
     office.setTime('2020-07-01 09:00');
     expect(await say('g6', '确认')).toContain('已报指挥部办公室');
-    expect((await office.store.groupReports.ofPeriod('2020-06')).length).toBe(1);
-    expect((await office.store.groupReports.ofPeriod('2020-07')).length).toBe(0);
+    expect((await groupReportsOfPeriod(office.store.kept, '2020-06')).length).toBe(1);
+    expect((await groupReportsOfPeriod(office.store.kept, '2020-07')).length).toBe(0);
   });
 
   test('that failed leaves the draft to be confirmed again', async () => {
     await say('hw', '公厕已完成6座');
-    const { submissions } = office.store;
-    const { add } = submissions;
-    Object.assign(submissions, { add: () => Promise.reject(new Error('The disk is full')) });
+    const { kept } = office.store;
+    const full = changedStore(office.store, SUBMISSIONS, () => ({
+      add: () => Promise.reject(new Error('The disk is full')),
+    }));
+    Object.assign(office.store, { kept: full.kept });
     const failed = await office.say('hw', '确认');
     expect(failed.replies.map(({ settles = false }) => settles)).toEqual([false]);
-    Object.assign(submissions, { add });
+    Object.assign(office.store, { kept });
     const done = await office.say('hw', '确认');
     expect(done.text).toContain('已登记');
     expect(done.replies[0]?.settles).toBe(true);
@@ -110,7 +119,7 @@ describe('a correction of several numbers in one message', () => {
   const CORRECTS =
     '有两处需要更正：一是路长制办结案件由“1120件”更正为“1210件”；二是支路街巷亮灯率由“96.3%”更正为“95.8%”，其余不变。';
   const numbers = async () =>
-    (await office.store.submissions.ofPeriod('2020-06')).map(({ task, versions }) => {
+    (await submissionsOfPeriod(office.store.kept, '2020-06')).map(({ task, versions }) => {
       const last = versions.at(-1);
       return `${task} ${last?.kind}: ${last?.metrics.map(({ value, unit }) => `${value}${unit}`)} ${last?.progress}`;
     });
@@ -168,17 +177,17 @@ describe('a report that was shown', () => {
 
   test('is not confirmed by a 确认 that was said before it', async () => {
     await say('hw', '公厕已完成6座');
-    const draft = await office.store.drafts.get('terminal:hw@hw');
+    const draft = await office.store.kept(DRAFTS).get('terminal:hw@hw');
     if (!draft) throw new Error('There is no draft');
-    await office.store.drafts.put({ ...draft, createdAt: '2020-06-20T09:00:00.000Z' });
-    expect(await say('hw', '确认')).toContain('没有登记');
+    await office.store.kept(DRAFTS).put({ ...draft, createdAt: '2020-06-20T09:00:00.000Z' });
+    expect(await say('hw', '确认')).toContain('没有再次登记');
     expect(await inForce('2020-06')).toEqual([]);
   });
 });
 
 describe('a correction of one of two like numbers', () => {
   const told = async () =>
-    (await office.store.submissions.ofPeriod('2020-06')).map(
+    (await submissionsOfPeriod(office.store.kept, '2020-06')).map(
       ({ versions }) => versions.at(-1)?.progress,
     );
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { fromTerminal } from '../../src/channels/terminal.ts';
+import { evidencesOnTask, unfetchedEvidences } from '../../src/domain/evidence.ts';
 import { openTestOffice, type TestOffice } from '../support/office.ts';
 import { SEATS } from '../support/seats.ts';
 
@@ -14,7 +15,7 @@ afterEach(async () => {
 });
 
 const say = async (who: string, text: string) => (await office.say(who, text)).text;
-const evidenceOf = (task: number) => office.store.evidences.ofTask(task);
+const evidenceOf = (task: number) => evidencesOnTask(office.store.kept, task);
 
 let count = 0;
 /** Pictures, with or without words beside them. */
@@ -60,6 +61,6 @@ describe('a picture', () => {
   test('from somebody who reported nothing, or is not known, is not kept', async () => {
     expect(await send('yl', '')).toContain('没有查到');
     expect(await send('xx', '')).toContain('暂时只看文字');
-    expect(await office.store.evidences.unfetched(10)).toEqual([]);
+    expect(await unfetchedEvidences(office.store.kept, 10)).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { SETTINGS } from '../../src/domain/setting.ts';
 import type { Seat } from '../support/office.ts';
 import { type ClockedOffice, openClockedOffice } from '../support/virtual-office.ts';
 
@@ -158,7 +159,7 @@ describe('the rule parameters', () => {
     const { say } = await open('2020-06-30 10:00');
     await say('zhu', '设置季报当天算按时 否');
     const { store, plan } = office;
-    const [setting] = await store.settings.all();
+    const [setting] = await store.kept(SETTINGS).all();
     expect(setting).toMatchObject({ id: 'quarterly-due-day-included' });
     expect(setting?.values).toMatchObject([{ value: false, from: '2020-Q3', byName: '朱主任' }]);
     expect(plan.parameters.find(({ id }) => id === 'quarterly-due-day-included')?.value).toBe(true);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { GROUP_REPORTS } from '../../src/domain/group-report.ts';
 import { openTestOffice, type TestOffice } from '../support/office.ts';
 import { SEATS } from '../support/seats.ts';
 
@@ -20,7 +21,7 @@ async function report(who: string, text: string): Promise<string> {
   await say(who, text);
   return say(who, '确认');
 }
-const kept = () => office.store.groupReports.get('2020-06:6');
+const kept = () => office.store.kept(GROUP_REPORTS).get('2020-06:6');
 
 describe('a working group’s monthly report', () => {
   test('writes itself from the confirmed reports of its tasks, each sentence with its source', async () => {

@@ -2,9 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { MORNING } from '../../handlers/ticks/index.ts';
 import { owingUnits } from '../../src/domain/light.ts';
-import { rowOf } from '../../src/domain/outbox.ts';
-import { type Person, personId } from '../../src/domain/person.ts';
-import type { OutboxRow } from '../../src/domain/rows.ts';
+import {
+  type OutboxRow,
+  outboxInOrder,
+  outboxInState,
+  postRows,
+  rowOf,
+} from '../../src/domain/outbox.ts';
+import { PEOPLE, type Person, personId } from '../../src/domain/person.ts';
+import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
+import { KINDS } from '../../src/kinds.ts';
 import { readPlanFile } from '../../src/plan/plan-file.ts';
 import { openVirtualOffice } from '../../src/rehearsal/virtual-clock.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -89,7 +96,7 @@ const recipientOf = ({ message: { to } }: OutboxRow): string => {
 
 /** The keys of a morning on which nothing is killed. */
 async function undisturbedMorning(): Promise<readonly string[]> {
-  const store = await openStore(':memory:');
+  const store = await openStore(':memory:', KINDS);
   const keys: string[] = [];
   const office = await openVirtualOffice({
     plan,
@@ -108,16 +115,16 @@ async function undisturbedMorning(): Promise<readonly string[]> {
 }
 
 async function openedOffice(database: string): Promise<Store> {
-  const store = await openStore(database);
-  for (const person of liaisons) await register(store, person);
-  await store.tickMarks.put({ id: MORNING, version: 0, doneOn: '2020-07-09', at: START });
+  const store = await openStore(database, KINDS);
+  for (const person of liaisons) await store.kept(PEOPLE).put(person);
+  await store.kept(TICK_MARKS).put({ id: MORNING, version: 0, doneOn: '2020-07-09', at: START });
   return store;
 }
 
 /** Waits until nothing is under way any more. */
-async function allSettled({ outbox }: Store): Promise<readonly OutboxRow[]> {
+async function allSettled({ kept }: Store): Promise<readonly OutboxRow[]> {
   for (;;) {
-    const rows = await outbox.all();
+    const rows = await outboxInOrder(kept);
     if (rows.every(({ state }) => state !== 'waiting' && state !== 'sending')) return rows;
     await sleep(100);
   }
@@ -139,11 +146,11 @@ describeOnMongo('two bot processes that are killed twenty times', () => {
         const place = kill % 2;
         const victim = bots[place];
         await victim?.ready;
-        await store.outbox.post(wave(kill));
+        await postRows(store.kept, wave(kill));
         await taken(takenFor.length + 1 + Math.floor(random() * WAVE));
         await sleep(random() * 10);
         await victim?.kill();
-        for (const row of await store.outbox.inState('sending', 500)) {
+        for (const row of await outboxInState(store.kept, 'sending', 500)) {
           if (row.leaseOwner === victim?.owner) inHand.add(row.id);
         }
         bots[place] = startBot(env);

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { draftId } from '../../src/domain/draft.ts';
+import { DRAFTS, draftId } from '../../src/domain/draft.ts';
+import { INBOX } from '../../src/domain/inbox-row.ts';
+import { submissionsOfPeriod } from '../../src/domain/submission.ts';
 import { openTestOffice, type TestOffice } from '../support/office.ts';
 import { SEATS } from '../support/seats.ts';
 
@@ -18,18 +20,18 @@ const say = async (
   text: string,
   options: { chat?: 'single' | 'group'; id?: string } = {},
 ) => (await office.say(who, text, options)).text;
-const ledger = () => office.store.submissions.ofPeriod('2020-06');
+const ledger = () => submissionsOfPeriod(office.store.kept, '2020-06');
 
 /** The process died after the message was acted on and before that was noted; another one takes it up. */
 async function crashAndResume(id: string, settlesDraft: string | null): Promise<string> {
-  const row = await office.store.inbox.get(`terminal:${id}`);
+  const row = await office.store.kept(INBOX).get(`terminal:${id}`);
   if (!row) throw new Error(`Nobody said ${id}`);
-  await office.store.inbox.save({ ...row, state: 'accepted', replies: [], leaseUntil: null });
-  const draft = settlesDraft && (await office.store.drafts.get(settlesDraft));
-  if (draft) await office.store.drafts.put({ ...draft, settledBy: null });
+  await office.store.kept(INBOX).save({ ...row, state: 'accepted', replies: [], leaseUntil: null });
+  const draft = settlesDraft && (await office.store.kept(DRAFTS).get(settlesDraft));
+  if (draft) await office.store.kept(DRAFTS).put({ ...draft, settledBy: null });
   office.setTime('2020-06-20 10:05');
   expect(await office.office.desk.resume()).toBe(1);
-  const again = await office.store.inbox.get(`terminal:${id}`);
+  const again = await office.store.kept(INBOX).get(`terminal:${id}`);
   return again?.replies.map((one) => one.text).join('\n') ?? '';
 }
 
@@ -84,7 +86,7 @@ describe('a crash between the ledger and the answer', () => {
   test.each([true, false])('of a colleague’s 确认 (settled: %s) too', async (isSettled) => {
     await say('hw', '公厕已完成6座', { chat: 'group' });
     const receipt = await say('hw2', '确认', { id: 'c', chat: 'group' });
-    const row = await office.store.inbox.get('terminal:c');
+    const row = await office.store.kept(INBOX).get('terminal:c');
     const draft = draftId('terminal:hw', row?.message.conversation.id ?? '');
     expect(await crashAndResume('c', isSettled ? null : draft)).toBe(receipt);
     expect((await ledger())[0]?.versions).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { submissionsOfPeriod } from '../../src/domain/submission.ts';
 import { openTestOffice, type TestOffice } from '../support/office.ts';
 import { SEATS } from '../support/seats.ts';
 
@@ -58,7 +59,7 @@ describe('a period that the office locked', () => {
     expect(receipt).toMatch(/第2版，补报，迟报10小时/u);
     await say('bgs', '解锁6月');
     expect(await report('hw', '更正：5座应为6座')).not.toContain('补报');
-    const [submission] = await office.store.submissions.ofPeriod('2020-06');
+    const [submission] = await submissionsOfPeriod(office.store.kept, '2020-06');
     expect(submission?.versions.map((one) => one.isBackFilled)).toEqual([false, true, false]);
   });
 });
@@ -75,7 +76,7 @@ describe('the report of a quarter', () => {
     const preview = await say('hw', '季报预填');
     expect(preview).toContain('2020年二季度');
     expect(await say('hw', '确认')).toContain('按时（2020年7月12日前）');
-    const [quarter] = await office.store.submissions.ofPeriod('2020-Q2');
+    const [quarter] = await submissionsOfPeriod(office.store.kept, '2020-Q2');
     expect(quarter?.versions[0]).toMatchObject({
       progress: '公厕已完成2座\n公厕又完成1座\n公厕又完成2座',
       problems: '',
@@ -96,7 +97,7 @@ describe('a draft that was left for more than a day', () => {
     await say('hw', '公厕已完成6座');
     office.setTime('2020-05-29 10:30');
     expect(await say('hw', '确认')).toContain('继续');
-    expect(await office.store.submissions.ofPeriod('2020-05')).toEqual([]);
+    expect(await submissionsOfPeriod(office.store.kept, '2020-05')).toEqual([]);
     expect(await say('hw', '继续')).toContain('公厕已完成6座');
     expect(await say('hw', '确认')).toContain('〔2020-05〕28-1号');
   });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { submissionsOfPeriod } from '../../src/domain/submission.ts';
 import { openTestOffice, type TestOffice } from '../support/office.ts';
 import { SEATS } from '../support/seats.ts';
 
@@ -13,7 +14,7 @@ afterEach(async () => {
 });
 
 const say = async (who: string, text: string) => (await office.say(who, text)).text;
-const ledger = () => office.store.submissions.ofPeriod('2020-06');
+const ledger = () => submissionsOfPeriod(office.store.kept, '2020-06');
 
 describe('what is in doubt', () => {
   test('is asked back with the candidates, and a number answers it', async () => {

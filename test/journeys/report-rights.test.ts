@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { draftsWaitingIn } from '../../src/domain/draft.ts';
+import { submissionsOfPeriod } from '../../src/domain/submission.ts';
 import { openTestOffice, type TestOffice } from '../support/office.ts';
 import { SEATS } from '../support/seats.ts';
 
@@ -16,7 +18,7 @@ afterEach(async () => {
 
 const say = async (who: string, text: string, chat: 'single' | 'group' = 'single') =>
   (await office.say(who, text, { chat })).text;
-const ledger = () => office.store.submissions.ofPeriod('2020-06');
+const ledger = () => submissionsOfPeriod(office.store.kept, '2020-06');
 const report = async (who = 'hw') => {
   await say(who, REPORT);
   await say(who, '确认');
@@ -112,7 +114,7 @@ describe('somebody whom the office does not know', () => {
     expect(await say('xx', '任务28公厕已完成6座')).toContain('登记');
     expect(await say('xx', '问题：水电接入慢')).not.toContain('草稿');
     expect(await say('xx', '确认')).toContain('没有等待您确认');
-    expect(await office.store.drafts.waitingIn('xx')).toEqual([]);
+    expect(await draftsWaitingIn(office.store.kept, 'xx')).toEqual([]);
     expect(await ledger()).toEqual([]);
   });
 });

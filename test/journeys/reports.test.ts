@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Submission } from '../../src/domain/submission.ts';
+import { type Submission, submissionsOfPeriod } from '../../src/domain/submission.ts';
 import { openTestOffice, type TestOffice } from '../support/office.ts';
 import { SEATS } from '../support/seats.ts';
 
@@ -16,7 +16,7 @@ afterEach(async () => {
 });
 
 const say = async (who: string, text: string) => (await office.say(who, text)).text;
-const ledger = (period = '2020-06') => office.store.submissions.ofPeriod(period);
+const ledger = (period = '2020-06') => submissionsOfPeriod(office.store.kept, period);
 const only = async (): Promise<Submission> => {
   const [submission, ...others] = await ledger();
   if (!submission || others.length > 0) throw new Error('The ledger has not one submission');

@@ -10,14 +10,18 @@ import { createPostman } from '../../src/delivery/postman.ts';
 import { replyRoute } from '../../src/delivery/reply-route.ts';
 import type { Route } from '../../src/delivery/route.ts';
 import { createRecognize } from '../../src/desk/recognize.ts';
+import { waitingBindings } from '../../src/domain/binding.ts';
+import { acceptRow, INBOX, type InboxRow } from '../../src/domain/inbox-row.ts';
 import type { InboundMessage, Recipient } from '../../src/domain/message.ts';
 import { later } from '../../src/domain/moment.ts';
-import { rowOf } from '../../src/domain/outbox.ts';
-import type { InboxRow } from '../../src/domain/rows.ts';
+import { OUTBOX, outboxInOrder, postRows, rowOf } from '../../src/domain/outbox.ts';
+import { PEOPLE } from '../../src/domain/person.ts';
+import { KINDS } from '../../src/kinds.ts';
 import { openOffice } from '../../src/office.ts';
 import { readPlanFile } from '../../src/plan/plan-file.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { changedStore } from '../support/changed-store.ts';
 import {
   type FakeDingtalk,
   groupMessage,
@@ -40,7 +44,7 @@ let dingtalk: FakeDingtalk;
 let qyapi: FakePlatform;
 let now: Date;
 beforeEach(async () => {
-  store = await openStore(':memory:');
+  store = await openStore(':memory:', KINDS);
   [dingtalk, qyapi] = await Promise.all([startFakeDingtalk(), startFakeQyapi()]);
   now = new Date(AT);
 });
@@ -86,7 +90,7 @@ function connected() {
 
 const partsWith = (routes: readonly Route[]) => ({
   store,
-  people: store.people,
+  people: store.kept(PEOPLE),
   routes,
   owner: 'p1',
   pace: createPace(),
@@ -124,7 +128,7 @@ describe('an answer to a DingTalk group', () => {
     await ask(groupMessage('D1', '绑定 区水务局 联络员 张三', more));
     await deliverFor(60);
     expect(dingtalk.callsOf(SESSION).length).toBe(1);
-    expect((await store.bindings.waiting()).length).toBe(1);
+    expect((await waitingBindings(store.kept)).length).toBe(1);
   });
 
   test('goes through the API when the platform says that the address has expired', async () => {
@@ -172,13 +176,13 @@ describe('an answer to a DingTalk group', () => {
     await ask(groupMessage('D1', QUESTION, { sessionWebhook: sessionWebhook() }));
     await deliverFor(10);
     expect(dingtalk.callsOf(GROUP_SEND)).toEqual([]);
-    expect(await store.outbox.all()).toMatchObject([
+    expect(await outboxInOrder(store.kept)).toMatchObject([
       { state: 'unknown', route: 'dingtalk:reply_url' },
     ]);
   });
 
   test('comes from the next process when the first died over the message', async () => {
-    await store.inbox.accept(abandoned(sessionWebhook()));
+    await acceptRow(store.kept, abandoned(sessionWebhook()));
     now = new Date(later(AT, 4_000));
     expect(await office().desk.resume()).toBe(1);
     await deliverFor(2);
@@ -214,16 +218,15 @@ function abandoned(replyUrl: string): InboxRow {
 describe('an answer of the WeCom app that takes longer than a callback', () => {
   test('is sent to the member by itself, once', async () => {
     const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
-    const inbox = {
-      ...store.inbox,
-      async accept(row: InboxRow) {
+    const heldUp = changedStore(store, INBOX, (inbox) => ({
+      async addOnce(row) {
         await held;
-        return store.inbox.accept(row);
+        return inbox.addOnce(row);
       },
-    };
+    }));
     const { app, routes } = connected();
     const postman = createPostman(partsWith(routes), () => now);
-    const { desk } = office({ ...store, inbox }, 20);
+    const { desk } = office(heldUp, 20);
     const { promise: posted, resolve: isPosted } = Promise.withResolvers<void>();
     const watched = {
       ...desk,
@@ -249,7 +252,7 @@ describe('a message of the clerk to a WeCom group', () => {
 
   async function post(): Promise<void> {
     const message = { key: 'k1', to: GROUP, text: '请于10日前报送', class: null };
-    await store.outbox.post([rowOf(message, AT)]);
+    await postRows(store.kept, [rowOf(message, AT)]);
   }
 
   test('goes by the webhook where the app does not know the chat, once', async () => {
@@ -262,17 +265,20 @@ describe('a message of the clerk to a WeCom group', () => {
     await deliverFor(10);
     expect(qyapi.callsOf('/cgi-bin/appchat/send').length).toBe(1);
     expect(qyapi.callsOf('/cgi-bin/webhook/send').length).toBe(1);
-    expect(await store.outbox.get('k1')).toMatchObject({ state: 'sent', route: 'wecom-webhook' });
+    expect(await store.kept(OUTBOX).get('k1')).toMatchObject({
+      state: 'sent',
+      route: 'wecom-webhook',
+    });
   });
 
   test('waits for its minute and arrives when every route has had enough', async () => {
     qyapi.behave(errcode(45_009, 'reach max api minute limit'));
     await post();
     await deliverFor(0);
-    expect(await store.outbox.get('k1')).toMatchObject({ state: 'waiting', tries: 1 });
+    expect(await store.kept(OUTBOX).get('k1')).toMatchObject({ state: 'waiting', tries: 1 });
     qyapi.behave(() => undefined);
     now = new Date(later(AT, 60_000));
     await deliverFor(0);
-    expect(await store.outbox.get('k1')).toMatchObject({ state: 'sent' });
+    expect(await store.kept(OUTBOX).get('k1')).toMatchObject({ state: 'sent' });
   });
 });

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Submission } from '../../src/domain/submission.ts';
+import { type Submission, submissionsOfPeriod } from '../../src/domain/submission.ts';
+import { KINDS } from '../../src/kinds.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { type Answer, call, groupText, sealCallback } from '../support/fake-wecom.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
@@ -64,10 +65,10 @@ async function report(who: string, text: string): Promise<string> {
 }
 
 async function ledger(): Promise<readonly Submission[]> {
-  const store = await openStore(join(dataDir, 'clerk.sqlite'));
+  const store = await openStore(join(dataDir, 'clerk.sqlite'), KINDS);
   try {
     const periods = await Promise.all(
-      ['2020-05', '2020-06'].map((period) => store.submissions.ofPeriod(period)),
+      ['2020-05', '2020-06'].map((period) => submissionsOfPeriod(store.kept, period)),
     );
     return periods.flat();
   } finally {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { ended, rowOf } from '../../src/domain/outbox.ts';
+import { ended, OUTBOX, outboxInOrder, postRows, rowOf } from '../../src/domain/outbox.ts';
 import { openTestOffice, type TestOffice } from '../support/office.ts';
 
 let office: TestOffice;
@@ -21,13 +21,13 @@ const NINE = '2020-07-10T01:00:00.000Z';
 async function lose(key: string, text: string): Promise<void> {
   const to = { kind: 'person' as const, personId: 'terminal:wang' };
   const row = rowOf({ key, to, text, class: null }, NINE);
-  await office.store.outbox.post([{ ...ended(row, 'unknown'), route: 'wecom-app:message' }]);
+  await postRows(office.store.kept, [{ ...ended(row, 'unknown'), route: 'wecom-app:message' }]);
 }
 
 const say = async (who: string, text: string, chat: 'single' | 'group' = 'single') =>
   (await office.say(who, text, { chat })).text;
 const numbersIn = (text: string) => [...text.matchAll(/^(\d{4}) /gmu)].map(([, number]) => number);
-const stateOf = async (key: string) => (await office.store.outbox.get(key))?.state;
+const stateOf = async (key: string) => (await office.store.kept(OUTBOX).get(key))?.state;
 
 describe('待核实', () => {
   test('lists to whom a message went, when, and how it begins', async () => {
@@ -47,7 +47,7 @@ describe('待核实', () => {
     expect([await stateOf('a'), await stateOf('b')]).toEqual(['waiting', 'sent']);
     expect(await say('ban', '待核实')).toContain('目前没有');
     expect(await say('ban', `重发${first}`)).toContain('可能已经处理过');
-    expect((await office.store.outbox.all()).map(({ id }) => id)).toEqual(['a', 'b']);
+    expect((await outboxInOrder(office.store.kept)).map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
   test('keeps who settled it, and does it once however often the message comes', async () => {
@@ -56,7 +56,7 @@ describe('待核实', () => {
     await office.say('ban', `重发${number}`, { id: 'again' });
     const { text } = await office.say('ban', `重发${number}`, { id: 'again' });
     expect(text).toContain('重发一次');
-    expect(await office.store.outbox.get('a')).toMatchObject({ settledBy: 'terminal:again' });
+    expect(await office.store.kept(OUTBOX).get('a')).toMatchObject({ settledBy: 'terminal:again' });
   });
 
   test('names the group and the person who was answered', async () => {
@@ -74,7 +74,7 @@ describe('待核实', () => {
     const rows = [answer, group].map((one) =>
       ended(rowOf({ ...one, class: null }, NINE), 'unknown'),
     );
-    await office.store.outbox.post(rows);
+    await postRows(office.store.kept, rows);
     const list = await say('ban', '待核实');
     expect(list).toContain('王工（答复）：区城管局');
     expect(list).toContain('群聊wrA：简报');

@@ -2,6 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { waitingBindings } from '../../src/domain/binding.ts';
+import { INBOX } from '../../src/domain/inbox-row.ts';
+import { outboxInOrder } from '../../src/domain/outbox.ts';
+import { PEOPLE } from '../../src/domain/person.ts';
 import type { Store } from '../../src/store/store.ts';
 import {
   type Callback,
@@ -59,7 +63,7 @@ describe('a member who asks in the group', () => {
     const first = await Promise.all([send(question), send(question), send(question)]);
     const answers = [...first, await send(question)].map(({ opened }) => opened);
     expect(new Set(answers).size).toBe(1);
-    const rows = await afterwards((store) => store.inbox.get('wecom-bot:M1'));
+    const rows = await afterwards((store) => store.kept(INBOX).get('wecom-bot:M1'));
     expect(rows).toMatchObject({ state: 'done', version: 0, intent: { kind: 'ask-task-lead' } });
   });
 
@@ -78,7 +82,7 @@ describe('a request to be bound', () => {
     await server.kill();
     server = await start();
     expect((await send(request)).stream).toEqual(before.stream);
-    const waiting = await afterwards((store) => store.bindings.waiting());
+    const waiting = await afterwards((store) => waitingBindings(store.kept));
     expect(waiting.map(({ id, cause }) => [id, cause])).toEqual([['1', 'wecom-bot:B1']]);
   });
 });
@@ -100,7 +104,7 @@ describe('a stranger at the door', () => {
       const { status, body } = await call(server.origin, forgery);
       expect([what, status >= 400 && status < 500, body]).toEqual([what, true, '']);
     }
-    expect(await afterwards((store) => store.inbox.get('wecom-bot:M1'))).toBeNull();
+    expect(await afterwards((store) => store.kept(INBOX).get('wecom-bot:M1'))).toBeNull();
   });
 
   test('with an overheard envelope hears nothing', async () => {
@@ -135,9 +139,9 @@ describe('bad input', () => {
     }
     expect((await send(groupText('M1', QUESTION))).stream?.content).toContain('区城管局');
     await afterwards(async (store) => {
-      expect(await store.people.all()).toEqual([]);
-      expect(await store.bindings.waiting()).toEqual([]);
-      expect(await store.outbox.all()).toEqual([]);
+      expect(await store.kept(PEOPLE).all()).toEqual([]);
+      expect(await waitingBindings(store.kept)).toEqual([]);
+      expect(await outboxInOrder(store.kept)).toEqual([]);
     });
   });
 });

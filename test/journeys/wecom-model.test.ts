@@ -2,8 +2,11 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { createWecomBot } from '../../src/channels/wecom-bot/index.ts';
 import { createSecondReader } from '../../src/desk/read-with-model.ts';
 import { createRecognize } from '../../src/desk/recognize.ts';
+import { INBOX } from '../../src/domain/inbox-row.ts';
 import { later } from '../../src/domain/moment.ts';
 import { type Person, personId } from '../../src/domain/person.ts';
+import { submissionsOnTask } from '../../src/domain/submission.ts';
+import { KINDS } from '../../src/kinds.ts';
 import { createOpenAiModel } from '../../src/model/openai.ts';
 import { type Office, openOffice } from '../../src/office.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -52,7 +55,7 @@ let app: AppServer | null;
 let errors: unknown[];
 const models: FakeModel[] = [];
 beforeEach(async () => {
-  store = await openStore(':memory:');
+  store = await openStore(':memory:', KINDS);
   app = null;
   errors = [];
 });
@@ -97,7 +100,7 @@ describe('a report that only the model can read', () => {
 
     const first = await send(groupText('M1', UNCLEAR));
     expect(first.stream).toEqual({ id: 'M1', finish: false, content: '正在办理' });
-    expect(await store.inbox.get('wecom-bot:M1')).toMatchObject({
+    expect(await store.kept(INBOX).get('wecom-bot:M1')).toMatchObject({
       state: 'accepted',
       intent: null,
     });
@@ -109,11 +112,11 @@ describe('a report that only the model can read', () => {
     expect(last.content).toMatch(/【草稿】任务28[\s\S]*确认/u);
     expect((await send(groupText('M1', UNCLEAR))).stream).toEqual(last);
     expect(model.asked).toHaveLength(1);
-    expect(await store.submissions.ofTask(28, 5)).toEqual([]);
+    expect(await submissionsOnTask(store.kept, 28, 5)).toEqual([]);
 
     await send(groupText('M2', '@小助手 确认'));
-    let kept = await store.submissions.ofTask(28, 5);
-    while (kept.length === 0) kept = await store.submissions.ofTask(28, 5);
+    let kept = await submissionsOnTask(store.kept, 28, 5);
+    while (kept.length === 0) kept = await submissionsOnTask(store.kept, 28, 5);
     expect(kept).toMatchObject([{ task: 28, unit: '区环卫管护中心', period: '2020-07' }]);
     expect(errors).toEqual([]);
   });
@@ -122,7 +125,7 @@ describe('a report that only the model can read', () => {
     const stuck = await startFakeModel(hanging());
     const send = await start(stuck);
     await send(groupText('M1', UNCLEAR));
-    expect(await store.inbox.get('wecom-bot:M1')).toMatchObject({
+    expect(await store.kept(INBOX).get('wecom-bot:M1')).toMatchObject({
       state: 'accepted',
       intent: null,
     });
@@ -131,7 +134,7 @@ describe('a report that only the model can read', () => {
     models.push(model);
     expect(await officeAt(later(AT, 8_000), model).desk.resume()).toBe(0);
     expect(await officeAt(later(AT, 10_000), model).desk.resume()).toBe(1);
-    expect(await store.inbox.get('wecom-bot:M1')).toMatchObject({
+    expect(await store.kept(INBOX).get('wecom-bot:M1')).toMatchObject({
       state: 'done',
       intent: { kind: 'keep-draft', proposal: { reading: { items: [{ task: 28 }] } } },
     });

@@ -3,13 +3,17 @@ import { createWecomBot, WECOM_BOT } from '../../src/channels/wecom-bot/index.ts
 import { deliver } from '../../src/delivery/deliver.ts';
 import { replyRoute } from '../../src/delivery/reply-route.ts';
 import { createRecognize } from '../../src/desk/recognize.ts';
+import { acceptRow, INBOX, type InboxRow } from '../../src/domain/inbox-row.ts';
 import { later } from '../../src/domain/moment.ts';
-import type { InboxRow } from '../../src/domain/rows.ts';
+import { outboxInOrder } from '../../src/domain/outbox.ts';
+import { PEOPLE } from '../../src/domain/person.ts';
+import { KINDS } from '../../src/kinds.ts';
 import { type Office, openOffice } from '../../src/office.ts';
 import { readPlanFile } from '../../src/plan/plan-file.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type AppServer, startApp } from '../support/app-server.ts';
+import { changedStore } from '../support/changed-store.ts';
 import {
   BOT,
   call,
@@ -27,11 +31,13 @@ const WORDS = { working: '正在办理', forgotten: '没有找到', noted: '已�
 /** A store whose inbox keeps nothing before it is let. */
 function heldUp(store: Store): { store: Store; letGo(): void } {
   const { promise, resolve } = Promise.withResolvers<void>();
-  const accept = async (row: InboxRow) => {
-    await promise;
-    return store.inbox.accept(row);
-  };
-  return { store: { ...store, inbox: { ...store.inbox, accept } }, letGo: resolve };
+  const held = changedStore(store, INBOX, (inbox) => ({
+    async addOnce(row) {
+      await promise;
+      return inbox.addOnce(row);
+    },
+  }));
+  return { store: held, letGo: resolve };
 }
 
 let api: FakeApi;
@@ -40,7 +46,7 @@ let app: AppServer | null;
 let errors: unknown[];
 beforeEach(async () => {
   api = await startFakeApi();
-  store = await openStore(':memory:');
+  store = await openStore(':memory:', KINDS);
   app = null;
   errors = [];
 });
@@ -77,7 +83,7 @@ describe('an answer that takes longer than the platform waits', () => {
     expect(await look()).toEqual(first.stream);
 
     slow.letGo();
-    await store.inbox.get('wecom-bot:M1');
+    await store.kept(INBOX).get('wecom-bot:M1');
     let last = await look();
     while (!last?.finish) last = await look();
     expect(last.content).toContain('区城管局');
@@ -114,10 +120,10 @@ describe('an answer that comes after the platform has stopped looking', () => {
   });
 
   async function finishLate(replyUrl: string, minutes: number): Promise<void> {
-    await store.inbox.accept(abandoned(replyUrl));
+    await acceptRow(store.kept, abandoned(replyUrl));
     expect(await openAt(() => minutesLater(minutes)).desk.resume()).toBe(1);
     const routes = [replyRoute(bot())];
-    const parts = { store, people: store.people, routes, owner: 'p1', onError: () => {} };
+    const parts = { store, people: store.kept(PEOPLE), routes, owner: 'p1', onError: () => {} };
     for (const more of [0, 1, 30]) await deliver(parts, minutesLater(minutes + more));
   }
 
@@ -127,7 +133,7 @@ describe('an answer that comes after the platform has stopped looking', () => {
       '/cgi-bin/aibot/response?response_code=RC1',
     ]);
     expect(api.posted[0]?.body).toContain('区城管局');
-    expect(await store.outbox.all()).toMatchObject([
+    expect(await outboxInOrder(store.kept)).toMatchObject([
       { state: 'sent', route: 'wecom-bot:reply_url' },
     ]);
   });
@@ -136,19 +142,19 @@ describe('an answer that comes after the platform has stopped looking', () => {
     const foreign = await startFakeApi();
     await finishLate(foreign.responseUrl('RC1'), 10);
     expect(foreign.posted).toEqual([]);
-    expect(await store.outbox.all()).toMatchObject([{ state: 'failed' }]);
+    expect(await outboxInOrder(store.kept)).toMatchObject([{ state: 'failed' }]);
     await foreign.close();
   });
 
   test('waits where the address is older than its hour', async () => {
     await finishLate(api.responseUrl('RC1'), 61);
     expect(api.posted).toEqual([]);
-    expect(await store.outbox.all()).toMatchObject([{ state: 'waiting' }]);
+    expect(await outboxInOrder(store.kept)).toMatchObject([{ state: 'waiting' }]);
   });
 
   test('stays in the stream where the platform still looks', async () => {
     await finishLate(api.responseUrl('RC1'), 5);
-    expect(await store.outbox.all()).toEqual([]);
-    expect(await store.inbox.get('wecom-bot:M1')).toMatchObject({ state: 'done' });
+    expect(await outboxInOrder(store.kept)).toEqual([]);
+    expect(await store.kept(INBOX).get('wecom-bot:M1')).toMatchObject({ state: 'done' });
   });
 });

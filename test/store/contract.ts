@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import type { AnyKind, Filter } from '../../src/domain/kept.ts';
 import { ConflictError, DuplicateError, StoreUnavailableError } from '../../src/errors.ts';
-import type { Collection, Filter } from '../../src/store/collection.ts';
-import type { AnyKind, Driver } from '../../src/store/driver.ts';
+import type { Collection } from '../../src/store/collection.ts';
+import type { Driver } from '../../src/store/driver.ts';
 import { SAMPLES, type Sample, sample } from './samples.ts';
 
 export type Open = (kinds: readonly AnyKind[]) => Promise<Driver>;

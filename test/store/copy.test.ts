@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { COLLECTIONS, LEASES } from '../../src/store/collections.ts';
+import { LEASES } from '../../src/domain/lease.ts';
+import { KINDS } from '../../src/kinds.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 import { everythingIn, fill } from './everything.ts';
 
@@ -20,7 +21,7 @@ describe('npm run store -- copy', () => {
     folder = mkdtempSync(join(tmpdir(), 'clerk-copy-'));
     from = join(folder, 'from.sqlite');
     to = join(folder, 'to.sqlite');
-    const driver = openSqlite(from, COLLECTIONS);
+    const driver = openSqlite(from, KINDS);
     await fill(driver);
     await driver.close();
   });
@@ -28,7 +29,7 @@ describe('npm run store -- copy', () => {
 
   test('copies everything with its ids and versions, and prints how much that was', async () => {
     const { stdout, stderr, status } = copy(from, to);
-    const [source, target] = [openSqlite(from, COLLECTIONS), openSqlite(to, COLLECTIONS)];
+    const [source, target] = [openSqlite(from, KINDS), openSqlite(to, KINDS)];
     const kept = await everythingIn(source);
     const copied = await everythingIn(target);
     await Promise.all([source.close(), target.close()]);
@@ -40,19 +41,19 @@ describe('npm run store -- copy', () => {
   });
 
   test('refuses a target that is not empty, and leaves it as it is', async () => {
-    const target = openSqlite(to, COLLECTIONS);
+    const target = openSqlite(to, KINDS);
     await target.collection(LEASES).insert({ id: 'clock', version: 0, owner: 'me', until: '' });
     await target.close();
     const { stderr, status } = copy(from, to);
     expect(stderr).toContain('The target is not empty (leases 1)');
     expect(status).toBe(1);
-    const again = openSqlite(to, COLLECTIONS);
+    const again = openSqlite(to, KINDS);
     expect((await everythingIn(again)).inbox).toEqual([]);
     await again.close();
   });
 
   test('refuses a document that is not in the shape of this version, by name', async () => {
-    const source = openSqlite(from, COLLECTIONS);
+    const source = openSqlite(from, KINDS);
     await source
       .collection(LEASES)
       .insert({ id: 'broken', version: 0, owner: 'me', until: '昨天' });

@@ -1,26 +1,32 @@
-import type { Document } from '../../src/store/collection.ts';
-import { COLLECTIONS } from '../../src/store/collections.ts';
+import { DRAFTS } from '../../src/domain/draft.ts';
+import { acceptRow, INBOX } from '../../src/domain/inbox-row.ts';
+import type { Document } from '../../src/domain/kept.ts';
+import { takeLease } from '../../src/domain/lease.ts';
+import { claimDue, postRows } from '../../src/domain/outbox.ts';
+import { PEOPLE } from '../../src/domain/person.ts';
+import { KINDS } from '../../src/kinds.ts';
 import type { Driver } from '../../src/store/driver.ts';
-import { keepStore } from '../../src/store/keep.ts';
-import { at, bindingRequest, draft, inboxRow, outboxRow } from './rows.ts';
+import { keepStore } from '../../src/store/store.ts';
+import { at, draft, inboxRow, outboxRow, person, requestBinding } from './rows.ts';
 
 /** Leaves something in several collections, some of it saved more than once. */
 export async function fill(driver: Driver): Promise<void> {
   const store = keepStore(driver);
-  const { row } = await store.inbox.accept(inboxRow('1'));
-  await store.inbox.save({ ...row, state: 'done', replies: [{ text: '好🙂', class: null }] });
-  const binding = await store.bindings.request(bindingRequest('m1'));
-  await store.bindings.save({ ...binding, state: 'approved' });
-  for (const cause of ['m2', 'm3']) await store.bindings.request(bindingRequest(cause));
-  await store.drafts.put(draft('m1'));
-  await store.outbox.post(Array.from({ length: 450 }, (_, number) => outboxRow(`k${number}`)));
-  await store.outbox.claimDue('me', at(1), at(9));
-  await store.leases.take('clock', 'me', at(1), at(2));
+  const { row } = await acceptRow(store.kept, inboxRow('1'));
+  await store.kept(INBOX).save({ ...row, state: 'done', replies: [{ text: '好🙂', class: null }] });
+  await store.kept(PEOPLE).put(person('wang', '王工'));
+  await store.kept(PEOPLE).put(person('wang', '王工程师'));
+  for (const cause of ['m1', 'm2', 'm3']) await requestBinding(store.kept, cause);
+  await store.kept(DRAFTS).put(draft('m1'));
+  const rows = Array.from({ length: 450 }, (_, number) => outboxRow(`k${number}`));
+  await postRows(store.kept, rows);
+  await claimDue(store.kept, 'me', at(1), at(9));
+  await takeLease(store.kept, 'clock', 'me', at(1), at(2));
 }
 
 /** All that is kept, by collection. */
 export async function everythingIn(driver: Driver): Promise<Record<string, readonly Document[]>> {
-  const kept = COLLECTIONS.map(
+  const kept = KINDS.map(
     async (kind) => [kind.name, await gathered(driver.collection(kind).all())] as const,
   );
   return Object.fromEntries(await Promise.all(kept));

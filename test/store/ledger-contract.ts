@@ -1,12 +1,24 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Evidence } from '../../src/domain/evidence.ts';
-import { handIn } from '../../src/domain/group-report.ts';
-import { set } from '../../src/domain/setting.ts';
-import { submit } from '../../src/domain/submission.ts';
+import { DRAFTS, draftSettledIn } from '../../src/domain/draft.ts';
+import {
+  EVIDENCES,
+  type Evidence,
+  evidencesOnTask,
+  unfetchedEvidences,
+} from '../../src/domain/evidence.ts';
+import { GROUP_REPORTS, groupReportsOfPeriod, handIn } from '../../src/domain/group-report.ts';
+import { SETTINGS, set } from '../../src/domain/setting.ts';
+import {
+  SUBMISSIONS,
+  submissionsOfPeriod,
+  submissionsOfUnit,
+  submissionsOfUnitOnTask,
+  submissionsOnTask,
+  submit,
+} from '../../src/domain/submission.ts';
 import { ConflictError } from '../../src/errors.ts';
-import { COLLECTIONS } from '../../src/store/collections.ts';
-import { keepStore } from '../../src/store/keep.ts';
-import type { Store } from '../../src/store/store.ts';
+import { KINDS } from '../../src/kinds.ts';
+import { keepStore, type Store } from '../../src/store/store.ts';
 import { AUTHOR, actOf, entryOf, reported } from '../support/reports.ts';
 import type { Open } from './contract.ts';
 import { draft } from './rows.ts';
@@ -32,13 +44,13 @@ const evidence = (id: string, at: string, state: Evidence['state'] = 'waiting'):
 export function describeLedger(open: Open): void {
   let store: Store;
   beforeEach(async () => {
-    store = keepStore(await open(COLLECTIONS));
+    store = keepStore(await open(KINDS));
   });
   afterEach(() => store.close());
 
   describe('the submissions', () => {
     test('are one for each unit, task and period, whoever is quicker', async () => {
-      const racing = [1, 2, 3, 4].map(() => store.submissions.add(reported()));
+      const racing = [1, 2, 3, 4].map(() => store.kept(SUBMISSIONS).add(reported()));
       const settled = await Promise.allSettled(racing);
       expect(settled.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
       const reasons = settled.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
@@ -46,28 +58,30 @@ export function describeLedger(open: Open): void {
     });
 
     test('keep all their versions, and no version is lost to somebody slower', async () => {
-      const first = await store.submissions.add(reported());
+      const first = await store.kept(SUBMISSIONS).add(reported());
       const next = submit(first, entryOf({ progress: '别的' }), AUTHOR, actOf('c2'), false);
-      await store.submissions.save(next);
-      await expect(store.submissions.save(next)).rejects.toThrow(ConflictError);
-      expect((await store.submissions.get(first.id))?.versions).toEqual(next.versions);
+      await store.kept(SUBMISSIONS).save(next);
+      await expect(store.kept(SUBMISSIONS).save(next)).rejects.toThrow(ConflictError);
+      expect((await store.kept(SUBMISSIONS).get(first.id))?.versions).toEqual(next.versions);
     });
 
     test('are found by period, task and unit, the newest period first', async () => {
       for (const period of ['2020-05', '2020-06', '2020-Q2']) {
-        await store.submissions.add(reported({ period }));
-        await store.submissions.add(reported({ period, task: 2 }));
-        await store.submissions.add(reported({ period, unit: '区城管局' }));
+        await store.kept(SUBMISSIONS).add(reported({ period }));
+        await store.kept(SUBMISSIONS).add(reported({ period, task: 2 }));
+        await store.kept(SUBMISSIONS).add(reported({ period, unit: '区城管局' }));
       }
-      const { submissions } = store;
-      expect((await submissions.ofPeriod('2020-06')).map((one) => one.task)).toEqual([1, 1, 2]);
-      expect(await submissions.ofTask(1, 4)).toHaveLength(4);
-      expect((await submissions.ofUnit('区城管局', 9)).map((one) => one.period)).toEqual([
+      const { kept } = store;
+      expect((await submissionsOfPeriod(kept, '2020-06')).map((one) => one.task)).toEqual([
+        1, 1, 2,
+      ]);
+      expect(await submissionsOnTask(kept, 1, 4)).toHaveLength(4);
+      expect((await submissionsOfUnit(kept, '区城管局', 9)).map((one) => one.period)).toEqual([
         '2020-Q2',
         '2020-06',
         '2020-05',
       ]);
-      const ofBoth = await submissions.ofUnitOnTask('区水务局', 2, 2);
+      const ofBoth = await submissionsOfUnitOnTask(kept, '区水务局', 2, 2);
       expect(ofBoth.map(({ task, period }) => [task, period])).toEqual([
         [2, '2020-Q2'],
         [2, '2020-06'],
@@ -77,44 +91,44 @@ export function describeLedger(open: Open): void {
 
   describe('a draft that was settled', () => {
     test('is found by what settled it, in its own conversation', async () => {
-      await store.drafts.put({ ...draft('m1'), settledBy: 'm2' });
-      expect((await store.drafts.settledIn('group', 'm2'))?.id).toBe('wang@group');
-      expect(await store.drafts.settledIn('group', 'm3')).toBeNull();
-      expect(await store.drafts.settledIn('elsewhere', 'm2')).toBeNull();
+      await store.kept(DRAFTS).put({ ...draft('m1'), settledBy: 'm2' });
+      expect((await draftSettledIn(store.kept, 'group', 'm2'))?.id).toBe('wang@group');
+      expect(await draftSettledIn(store.kept, 'group', 'm3')).toBeNull();
+      expect(await draftSettledIn(store.kept, 'elsewhere', 'm2')).toBeNull();
     });
   });
 
   describe('a group’s report', () => {
     test('is replaced by the next one of the same month', async () => {
       const first = handIn(null, 6, '2020-06', [], AUTHOR, actOf('h1'));
-      await store.groupReports.put(first);
-      await store.groupReports.put(handIn(first, 6, '2020-06', [], AUTHOR, actOf('h2')));
-      const [kept, ...others] = await store.groupReports.ofPeriod('2020-06');
+      await store.kept(GROUP_REPORTS).put(first);
+      await store.kept(GROUP_REPORTS).put(handIn(first, 6, '2020-06', [], AUTHOR, actOf('h2')));
+      const [kept, ...others] = await groupReportsOfPeriod(store.kept, '2020-06');
       expect([kept?.cause, others]).toEqual(['h2', []]);
-      expect(await store.groupReports.ofPeriod('2020-05')).toEqual([]);
+      expect(await groupReportsOfPeriod(store.kept, '2020-05')).toEqual([]);
     });
   });
 
   describe('a setting', () => {
     test('is added once and saved by its version', async () => {
       const first = set(null, 'monthly-due-day', 25, '2020-06', '张办', actOf('s1'));
-      await store.settings.add(first);
-      await expect(store.settings.add(first)).rejects.toThrow(ConflictError);
+      await store.kept(SETTINGS).add(first);
+      await expect(store.kept(SETTINGS).add(first)).rejects.toThrow(ConflictError);
       const next = set(first, 'monthly-due-day', 20, '2020-07', '张办', actOf('s2'));
-      await store.settings.save(next);
-      expect((await store.settings.all()).map((one) => one.values)).toEqual([next.values]);
+      await store.kept(SETTINGS).save(next);
+      expect((await store.kept(SETTINGS).all()).map((one) => one.values)).toEqual([next.values]);
     });
   });
 
   describe('evidence', () => {
     test('waits to be fetched, oldest first, and is added once', async () => {
-      await store.evidences.add(evidence('b', '2020-06-20T03:00:00.000Z'));
-      await store.evidences.add(evidence('a', '2020-06-20T02:00:00.000Z'));
-      await store.evidences.add(evidence('a', '2020-06-20T04:00:00.000Z'));
-      await store.evidences.add(evidence('c', '2020-06-20T01:00:00.000Z', 'kept'));
-      expect((await store.evidences.unfetched(9)).map((one) => one.id)).toEqual(['a', 'b']);
-      expect(await store.evidences.unfetched(1)).toHaveLength(1);
-      expect((await store.evidences.ofTask(28)).map((one) => one.id)).toEqual(['c', 'a', 'b']);
+      await store.kept(EVIDENCES).addOnce(evidence('b', '2020-06-20T03:00:00.000Z'));
+      await store.kept(EVIDENCES).addOnce(evidence('a', '2020-06-20T02:00:00.000Z'));
+      await store.kept(EVIDENCES).addOnce(evidence('a', '2020-06-20T04:00:00.000Z'));
+      await store.kept(EVIDENCES).addOnce(evidence('c', '2020-06-20T01:00:00.000Z', 'kept'));
+      expect((await unfetchedEvidences(store.kept, 9)).map((one) => one.id)).toEqual(['a', 'b']);
+      expect(await unfetchedEvidences(store.kept, 1)).toHaveLength(1);
+      expect((await evidencesOnTask(store.kept, 28)).map((one) => one.id)).toEqual(['c', 'a', 'b']);
     });
   });
 }

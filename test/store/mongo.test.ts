@@ -1,5 +1,8 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { acceptRow } from '../../src/domain/inbox-row.ts';
+import { claimDue, postRows } from '../../src/domain/outbox.ts';
 import { ConfigError, StoreUnavailableError } from '../../src/errors.ts';
+import { KINDS } from '../../src/kinds.ts';
 import { copyStore } from '../../src/store/copy.ts';
 import type { Driver } from '../../src/store/driver.ts';
 import { openMongo } from '../../src/store/mongo/open.ts';
@@ -10,7 +13,7 @@ import { startMongo } from '../support/mongo.ts';
 import { describeCollections } from './contract.ts';
 import { everythingIn, fill, gathered } from './everything.ts';
 import { describeStore } from './office-contract.ts';
-import { at, bindingRequest, inboxRow, outboxRow } from './rows.ts';
+import { at, inboxRow, outboxRow, requestBinding } from './rows.ts';
 import { SAMPLES, sample } from './samples.ts';
 
 const mongo = await startMongo();
@@ -28,7 +31,7 @@ describeOnMongo('two processes on one MongoDB', () => {
   let stores: readonly Store[] = [];
   beforeEach(async () => {
     const address = freshDatabase();
-    stores = await Promise.all([openStore(address), openStore(address)]);
+    stores = await Promise.all([openStore(address, KINDS), openStore(address, KINDS)]);
   });
   afterEach(() => Promise.all(stores.map((store) => store.close())));
 
@@ -36,17 +39,16 @@ describeOnMongo('two processes on one MongoDB', () => {
     const keys = Array.from({ length: 10 }, (_, number) => `k${number}`);
     const everyone = [...stores, ...stores, ...stores, ...stores];
 
-    const accepted = await Promise.all(everyone.map(({ inbox }) => inbox.accept(inboxRow('1'))));
+    const accepted = await Promise.all(everyone.map(({ kept }) => acceptRow(kept, inboxRow('1'))));
     const bound = await Promise.all(
-      everyone.map(({ bindings }, cause) => bindings.request(bindingRequest(`m${cause}`))),
+      everyone.map(({ kept }, cause) => requestBinding(kept, `m${cause}`)),
     );
-    const posted = await Promise.all(
-      stores.map(({ outbox }) => outbox.post(keys.map((key) => outboxRow(key)))),
-    );
+    const rows = keys.map((key) => outboxRow(key));
+    const posted = await Promise.all(stores.map(({ kept }) => postRows(kept, rows)));
     const taken: (string | undefined)[] = [];
-    const takeAll = async ({ outbox }: Store, owner: number) => {
+    const takeAll = async ({ kept }: Store, owner: number) => {
       for (;;) {
-        const row = await outbox.claimDue(`${owner}`, at(1), at(9));
+        const row = await claimDue(kept, `${owner}`, at(1), at(9));
         if (!row) return;
         taken.push(row.id);
       }
@@ -63,7 +65,7 @@ describeOnMongo('two processes on one MongoDB', () => {
 describeOnMongo('a copy', () => {
   const drivers: Driver[] = [];
   const opened = async (place: string) => {
-    const driver = await openDriver(place);
+    const driver = await openDriver(place, KINDS);
     drivers.push(driver);
     return driver;
   };
@@ -74,8 +76,8 @@ describeOnMongo('a copy', () => {
     const middle = await opened(freshDatabase());
     const last = await opened(':memory:');
     await fill(first);
-    const there = await gathered(copyStore(first, middle));
-    const back = await gathered(copyStore(middle, last));
+    const there = await gathered(copyStore(first, middle, KINDS));
+    const back = await gathered(copyStore(middle, last, KINDS));
     const kept = await everythingIn(first);
     expect(await everythingIn(middle)).toEqual(kept);
     expect(await everythingIn(last)).toEqual(kept);
@@ -126,7 +128,7 @@ describe('a MongoDB that is not there', () => {
   test('is unavailable from the start where nobody listens, and the message hides the password', async () => {
     const gate = await openGate('127.0.0.1', 1);
     await gate.shut();
-    const opening = openStore(`mongodb://clerk:secret@127.0.0.1:${gate.port}/clerk`);
+    const opening = openStore(`mongodb://clerk:secret@127.0.0.1:${gate.port}/clerk`, KINDS);
     await expect(opening).rejects.toThrow(StoreUnavailableError);
     await expect(opening).rejects.toThrow(
       `MongoDB at mongodb://127.0.0.1:${gate.port}/clerk cannot`,
@@ -136,6 +138,6 @@ describe('a MongoDB that is not there', () => {
 
 describe('an address that is none', () => {
   test('is an error of the settings', async () => {
-    await expect(openStore('mongodb://')).rejects.toThrow(ConfigError);
+    await expect(openStore('mongodb://', KINDS)).rejects.toThrow(ConfigError);
   });
 });

@@ -1,12 +1,35 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Binding, personId } from '../../src/domain/person.ts';
+import { ABSENCES } from '../../src/domain/absence.ts';
+import { BINDINGS, waitingBindings } from '../../src/domain/binding.ts';
+import { DRAFTS, draftsWaitingIn, draftsWaitingOf } from '../../src/domain/draft.ts';
+import { approvedExtensions, EXTENSIONS, waitingExtensions } from '../../src/domain/extension.ts';
+import {
+  acceptRow,
+  claimUnfinished,
+  INBOX,
+  latestInConversation,
+} from '../../src/domain/inbox-row.ts';
+import { releaseLease, takeLease } from '../../src/domain/lease.ts';
+import { claimDue, outboxInOrder, outboxToPerson, postRows } from '../../src/domain/outbox.ts';
+import { PEOPLE, personId } from '../../src/domain/person.ts';
+import { REMINDERS, waitingReminders } from '../../src/domain/reminder.ts';
+import { SIGNINGS } from '../../src/domain/signing.ts';
+import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
+import { URGINGS, untoldUrgings, urgingsOfPeriod } from '../../src/domain/urging.ts';
 import { ConflictError } from '../../src/errors.ts';
-import { COLLECTIONS } from '../../src/store/collections.ts';
-import { keepStore } from '../../src/store/keep.ts';
-import type { Store } from '../../src/store/store.ts';
+import { KINDS } from '../../src/kinds.ts';
+import { keepStore, type Store } from '../../src/store/store.ts';
 import type { Open } from './contract.ts';
 import { describeLedger } from './ledger-contract.ts';
-import { at, bindingRequest, draft, extensionRequest, inboxRow, outboxRow } from './rows.ts';
+import {
+  at,
+  draft,
+  inboxRow,
+  outboxRow,
+  person,
+  requestBinding,
+  requestExtension,
+} from './rows.ts';
 
 const ids = async (found: Promise<readonly { readonly id: string }[]>) =>
   (await found).map(({ id }) => id);
@@ -16,7 +39,7 @@ const RACERS = Array.from({ length: 16 }, (_, racer) => racer);
 export function describeStore(open: Open): void {
   let store: Store;
   beforeEach(async () => {
-    store = keepStore(await open(COLLECTIONS));
+    store = keepStore(await open(KINDS));
   });
   afterEach(() => store.close());
 
@@ -25,7 +48,7 @@ export function describeStore(open: Open): void {
   describe('the inbox', () => {
     test('keeps a message once, however many bring it at once', async () => {
       const racing = RACERS.map((racer) =>
-        store.inbox.accept(inboxRow('1', { personId: `${racer}` })),
+        acceptRow(store.kept, inboxRow('1', { personId: `${racer}` })),
       );
       const accepted = await Promise.all(racing);
       const first = accepted.find(({ isNew }) => isNew)?.row;
@@ -34,10 +57,10 @@ export function describeStore(open: Open): void {
     });
 
     test('gives a row that is not done to one who takes it over', async () => {
-      await store.inbox.accept(inboxRow('1', { leaseOwner: 'gone', leaseUntil: at(5) }));
-      await store.inbox.accept(inboxRow('2', { state: 'done' }));
-      expect(await store.inbox.claimUnfinished('me', at(4), at(6))).toBeNull();
-      const racing = RACERS.map((racer) => store.inbox.claimUnfinished(`${racer}`, at(5), at(7)));
+      await acceptRow(store.kept, inboxRow('1', { leaseOwner: 'gone', leaseUntil: at(5) }));
+      await acceptRow(store.kept, inboxRow('2', { state: 'done' }));
+      expect(await claimUnfinished(store.kept, 'me', at(4), at(6))).toBeNull();
+      const racing = RACERS.map((racer) => claimUnfinished(store.kept, `${racer}`, at(5), at(7)));
       const taken = (await Promise.all(racing)).filter((row) => row !== null);
       expect(taken).toHaveLength(1);
       expect(taken[0]).toMatchObject({ id: 'terminal:1', leaseUntil: at(7), version: 1 });
@@ -49,134 +72,112 @@ export function describeStore(open: Open): void {
     });
 
     test('gives what nobody has begun, oldest first', async () => {
-      await store.inbox.accept(inboxRow('1', { acceptedAt: at(2) }));
-      await store.inbox.accept(inboxRow('2', { acceptedAt: at(1) }));
-      expect((await store.inbox.claimUnfinished('me', at(5), at(6)))?.id).toBe('terminal:2');
+      await acceptRow(store.kept, inboxRow('1', { acceptedAt: at(2) }));
+      await acceptRow(store.kept, inboxRow('2', { acceptedAt: at(1) }));
+      expect((await claimUnfinished(store.kept, 'me', at(5), at(6)))?.id).toBe('terminal:2');
     });
 
     test('knows what a person said last in a conversation', async () => {
-      await store.inbox.accept(inboxRow('1', { acceptedAt: at(1) }));
-      await store.inbox.accept(inboxRow('2', { acceptedAt: at(3) }));
-      await store.inbox.accept(
+      await acceptRow(store.kept, inboxRow('1', { acceptedAt: at(1) }));
+      await acceptRow(store.kept, inboxRow('2', { acceptedAt: at(3) }));
+      await acceptRow(
+        store.kept,
         inboxRow('3', { acceptedAt: at(4), personId: personId('wecom', 'other') }),
       );
       const latest = (group: string, since: string) =>
-        store.inbox.latest(personId('terminal', 'wang'), group, since);
+        latestInConversation(store.kept, personId('terminal', 'wang'), group, since);
       expect((await latest('group', at(2)))?.id).toBe('terminal:2');
       expect(await latest('group', at(4))).toBeNull();
       expect(await latest('elsewhere', at(0))).toBeNull();
     });
 
     test('refuses to save over what somebody else saved', async () => {
-      const { row } = await store.inbox.accept(inboxRow('1'));
-      await store.inbox.save({ ...row, state: 'done' });
-      await expect(store.inbox.save(row)).rejects.toThrow(ConflictError);
+      const { row } = await acceptRow(store.kept, inboxRow('1'));
+      await store.kept(INBOX).save({ ...row, state: 'done' });
+      await expect(store.kept(INBOX).save(row)).rejects.toThrow(ConflictError);
     });
   });
 
   describe('the people', () => {
-    const ask = (userid: string, cause: string, fields: Partial<Binding> = {}) =>
-      store.bindings.request(
-        bindingRequest(cause, { personId: personId('terminal', userid), userid, ...fields }),
+    test('are added, and replaced whatever version is kept', async () => {
+      await Promise.all(
+        RACERS.map((racer) => store.kept(PEOPLE).put(person('wang', `王${racer}`))),
       );
-    const approve = (binding: Binding, minute: number) =>
-      store.bindings.save({ ...binding, state: 'approved', decidedAt: at(minute) });
-
-    test('are those whose requests are approved, in the roles and the order of the approvals', async () => {
-      const role = { role: 'office' as const, unit: null, group: null };
-      const [first, second, third] = [
-        await ask('wang', 'm1', { role }),
-        await ask('wang', 'm2'),
-        await ask('an', 'm3', { name: '安工' }),
-      ];
-      await approve(second, 1);
-      await approve(third, 2);
-      await approve(first, 3);
-      expect((await store.people.all()).map(({ name }) => name)).toEqual(['王工', '安工']);
-      expect(await store.people.get(personId('terminal', 'wang'))).toEqual({
-        id: personId('terminal', 'wang'),
-        platform: 'terminal',
-        userid: 'wang',
-        name: '王工',
-        roles: [second.role, role],
+      await store.kept(PEOPLE).put(person('wang', '王工'));
+      await store.kept(PEOPLE).put(person('an', '安工'));
+      expect((await store.kept(PEOPLE).all()).map(({ name }) => name)).toEqual(['安工', '王工']);
+      expect(await store.kept(PEOPLE).get(personId('terminal', 'wang'))).toMatchObject({
+        version: 16,
       });
-    });
-
-    test('are not those who wait or were rejected', async () => {
-      const rejected = await ask('wang', 'm1');
-      await store.bindings.save({ ...rejected, state: 'rejected', decidedAt: at(1) });
-      await ask('wang', 'm2');
-      expect(await store.people.all()).toEqual([]);
-      expect(await store.people.get(personId('terminal', 'wang'))).toBeNull();
     });
   });
 
   describe('the bindings', () => {
     test('are numbered from one without a gap, also when all ask at once', async () => {
-      const racing = RACERS.map((racer) => store.bindings.request(bindingRequest(`m${racer}`)));
+      const racing = RACERS.map((racer) => requestBinding(store.kept, `m${racer}`));
       const numbers = (await Promise.all(racing)).map(({ id }) => Number(id));
       expect(numbers.toSorted((a, b) => a - b)).toEqual(RACERS.map((racer) => racer + 1));
     });
 
     test('are one for one cause', async () => {
-      const racing = RACERS.map(() => store.bindings.request(bindingRequest('m1')));
+      const racing = RACERS.map(() => requestBinding(store.kept, 'm1'));
       const requested = await Promise.all(racing);
       expect(new Set(requested.map(({ id }) => id))).toEqual(new Set(['1']));
-      expect((await store.bindings.request(bindingRequest('m2'))).id).toBe('2');
+      expect((await requestBinding(store.kept, 'm2')).id).toBe('2');
     });
 
     test('wait in the order of their numbers until they are decided', async () => {
-      for (const racer of RACERS) await store.bindings.request(bindingRequest(`m${racer}`));
-      const second = await store.bindings.get('2');
-      if (second) await store.bindings.save({ ...second, state: 'approved' });
-      const waiting = (await store.bindings.waiting()).map(({ id }) => Number(id));
+      for (const racer of RACERS) await requestBinding(store.kept, `m${racer}`);
+      const second = await store.kept(BINDINGS).get('2');
+      if (second) await store.kept(BINDINGS).save({ ...second, state: 'approved' });
+      const waiting = (await waitingBindings(store.kept)).map(({ id }) => Number(id));
       expect(waiting).toEqual(RACERS.map((racer) => racer + 1).filter((number) => number !== 2));
     });
   });
 
   describe('the extensions', () => {
     test('are numbered and are one for one cause, and wait until they are decided', async () => {
-      const racing = RACERS.map((racer) =>
-        store.extensions.request(extensionRequest(`m${racer % 8}`)),
-      );
+      const racing = RACERS.map((racer) => requestExtension(store.kept, `m${racer % 8}`));
       const numbers = new Set((await Promise.all(racing)).map(({ id }) => Number(id)));
       expect([...numbers].toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
-      expect((await store.extensions.waiting()).map(({ id }) => Number(id))).toEqual(
+      expect((await waitingExtensions(store.kept)).map(({ id }) => Number(id))).toEqual(
         [...numbers].toSorted((a, b) => a - b),
       );
     });
 
     test('that are approved come in the order of their approval', async () => {
-      for (const cause of ['m1', 'm2', 'm3'])
-        await store.extensions.request(extensionRequest(cause));
+      for (const cause of ['m1', 'm2', 'm3']) await requestExtension(store.kept, cause);
       const decide = async (id: string, state: 'approved' | 'refused', minute: number) => {
-        const kept = await store.extensions.get(id);
-        if (kept) await store.extensions.save({ ...kept, state, decidedAt: at(minute) });
+        const kept = await store.kept(EXTENSIONS).get(id);
+        if (kept) await store.kept(EXTENSIONS).save({ ...kept, state, decidedAt: at(minute) });
       };
       await decide('3', 'approved', 1);
       await decide('1', 'approved', 2);
       await decide('2', 'refused', 3);
-      expect((await store.extensions.approved()).map(({ id }) => id)).toEqual(['3', '1']);
-      expect(await store.extensions.waiting()).toEqual([]);
+      expect((await approvedExtensions(store.kept)).map(({ id }) => id)).toEqual(['3', '1']);
+      expect(await waitingExtensions(store.kept)).toEqual([]);
     });
   });
 
   describe('the drafts', () => {
     test('are replaced under the same id', async () => {
-      await store.drafts.put(draft('m1'));
-      await store.drafts.put(draft('m2'));
-      expect((await store.drafts.get('wang@group'))?.cause).toBe('m2');
+      await store.kept(DRAFTS).put(draft('m1'));
+      await store.kept(DRAFTS).put(draft('m2'));
+      expect((await store.kept(DRAFTS).get('wang@group'))?.cause).toBe('m2');
     });
 
     test('are settled by the one who is first', async () => {
-      await store.drafts.put(draft('m1'));
-      const read = await store.drafts.get('wang@group');
+      await store.kept(DRAFTS).put(draft('m1'));
+      const read = await store.kept(DRAFTS).get('wang@group');
       if (!read) throw new Error('The draft is gone');
       const racing = RACERS.map((_, at) =>
-        store.drafts.save({ ...read, settledBy: `c${at}` }).then(
-          () => 'saved',
-          (error: unknown) => (error instanceof ConflictError ? 'too late' : error),
-        ),
+        store
+          .kept(DRAFTS)
+          .save({ ...read, settledBy: `c${at}` })
+          .then(
+            () => 'saved',
+            (error: unknown) => (error instanceof ConflictError ? 'too late' : error),
+          ),
       );
       const ends = await Promise.all(racing);
       expect(ends.filter((one) => one === 'saved')).toHaveLength(1);
@@ -184,39 +185,46 @@ export function describeStore(open: Open): void {
     });
 
     test('wait in their conversation and for their unit until somebody settles them', async () => {
-      await store.drafts.put(draft('m1'));
-      expect((await store.drafts.waitingIn('group')).map((one) => one.id)).toEqual(['wang@group']);
-      expect((await store.drafts.waitingOf('区水务局')).length).toBe(1);
-      await store.drafts.put({ ...draft('m1'), settledBy: 'm2' });
-      expect(await store.drafts.waitingIn('group')).toEqual([]);
-      expect(await store.drafts.waitingOf('区水务局')).toEqual([]);
+      await store.kept(DRAFTS).put(draft('m1'));
+      expect((await draftsWaitingIn(store.kept, 'group')).map((one) => one.id)).toEqual([
+        'wang@group',
+      ]);
+      expect((await draftsWaitingOf(store.kept, '区水务局')).length).toBe(1);
+      await store.kept(DRAFTS).put({ ...draft('m1'), settledBy: 'm2' });
+      expect(await draftsWaitingIn(store.kept, 'group')).toEqual([]);
+      expect(await draftsWaitingOf(store.kept, '区水务局')).toEqual([]);
     });
   });
 
   describe('the outbox', () => {
     test('keeps a key once, whoever posts it', async () => {
       const keys = ['a', 'b', 'c'];
-      const racing = RACERS.map(() => store.outbox.post(keys.map((key) => outboxRow(key))));
+      const racing = RACERS.map(() =>
+        postRows(
+          store.kept,
+          keys.map((key) => outboxRow(key)),
+        ),
+      );
       const counts = await Promise.all(racing);
       expect(counts.reduce((sum, count) => sum + count, 0)).toBe(3);
-      expect((await store.outbox.all()).map(({ id }) => id)).toEqual(keys);
+      expect((await outboxInOrder(store.kept)).map(({ id }) => id)).toEqual(keys);
     });
 
     test('gives what is due, oldest first, each to one', async () => {
       const rows = RACERS.map((racer) => outboxRow(`k${racer}`, { runAt: at(racer) }));
-      await store.outbox.post(rows);
-      expect(await store.outbox.claimDue('early', '2020-07-10T00:59:00.000Z', at(1))).toBeNull();
-      expect((await store.outbox.claimDue('me', at(9), at(30)))?.id).toBe('k0');
-      const racing = RACERS.map((racer) => store.outbox.claimDue(`${racer}`, at(9), at(30)));
+      await postRows(store.kept, rows);
+      expect(await claimDue(store.kept, 'early', '2020-07-10T00:59:00.000Z', at(1))).toBeNull();
+      expect((await claimDue(store.kept, 'me', at(9), at(30)))?.id).toBe('k0');
+      const racing = RACERS.map((racer) => claimDue(store.kept, `${racer}`, at(9), at(30)));
       const taken = (await Promise.all(racing)).flatMap((row) => (row ? [row.id] : []));
       expect(taken.toSorted()).toEqual(['k1', 'k2', 'k3', 'k4', 'k5', 'k6', 'k7', 'k8', 'k9']);
     });
 
     test('gives a row again when the time of its sender is over, and never one that is sent', async () => {
-      await store.outbox.post([outboxRow('a'), outboxRow('b', { state: 'sent' })]);
-      await store.outbox.claimDue('gone', at(1), at(5));
-      expect(await store.outbox.claimDue('me', at(4), at(8))).toBeNull();
-      const taken = await store.outbox.claimDue('me', at(5), at(8));
+      await postRows(store.kept, [outboxRow('a'), outboxRow('b', { state: 'sent' })]);
+      await claimDue(store.kept, 'gone', at(1), at(5));
+      expect(await claimDue(store.kept, 'me', at(4), at(8))).toBeNull();
+      const taken = await claimDue(store.kept, 'me', at(5), at(8));
       expect(taken).toMatchObject({ id: 'a', state: 'sending', leaseOwner: 'me', version: 2 });
     });
   });
@@ -251,8 +259,8 @@ export function describeStore(open: Open): void {
       const other = outboxRow('li', {
         message: { key: 'li', to: to('li'), text: '请报送', class: null },
       });
-      await store.outbox.post([...rows, other]);
-      const found = await store.outbox.toPerson(personId('terminal', 'wang'), at(2));
+      await postRows(store.kept, [...rows, other]);
+      const found = await outboxToPerson(store.kept, personId('terminal', 'wang'), at(2));
       expect(found.map(({ id }) => id)).toEqual(['k2', 'k3']);
     });
   });
@@ -260,11 +268,11 @@ export function describeStore(open: Open): void {
   describe('an absence', () => {
     test('is replaced by a later one of the same person, and gone when that person is back', async () => {
       const absence = { id: 'wang', version: 0, from: '2020-07-01', until: '2020-07-08' };
-      await store.absences.put({ ...absence, cover: 'li' });
-      await store.absences.put({ ...absence, cover: 'an' });
-      expect(await store.absences.all()).toMatchObject([{ id: 'wang', cover: 'an' }]);
-      await store.absences.remove('wang');
-      expect(await store.absences.get('wang')).toBeNull();
+      await store.kept(ABSENCES).put({ ...absence, cover: 'li' });
+      await store.kept(ABSENCES).put({ ...absence, cover: 'an' });
+      expect(await store.kept(ABSENCES).all()).toMatchObject([{ id: 'wang', cover: 'an' }]);
+      await store.kept(ABSENCES).remove('wang');
+      expect(await store.kept(ABSENCES).get('wang')).toBeNull();
     });
   });
 
@@ -280,26 +288,27 @@ export function describeStore(open: Open): void {
     });
 
     test('is kept once and waits, the earliest first, until it is done', async () => {
-      await store.reminders.add(reminder('late', 9));
-      await store.reminders.add(reminder('early', 3));
-      await store.reminders.add(reminder('early', 5));
-      const waiting = await store.reminders.waiting(9);
+      await store.kept(REMINDERS).addOnce(reminder('late', 9));
+      await store.kept(REMINDERS).addOnce(reminder('early', 3));
+      await store.kept(REMINDERS).addOnce(reminder('early', 5));
+      const waiting = await waitingReminders(store.kept, 9);
       expect(waiting.map(({ id, remindAt }) => [id, remindAt])).toEqual([
         ['early', at(3)],
         ['late', at(9)],
       ]);
-      for (const one of waiting.slice(0, 1)) await store.reminders.save({ ...one, state: 'done' });
-      expect((await store.reminders.waiting(9)).map(({ id }) => id)).toEqual(['late']);
+      for (const one of waiting.slice(0, 1))
+        await store.kept(REMINDERS).save({ ...one, state: 'done' });
+      expect((await waitingReminders(store.kept, 9)).map(({ id }) => id)).toEqual(['late']);
     });
   });
 
   describe('a signature', () => {
     test('is the first one, however many are given at once', async () => {
       const signing = { id: 'k1', version: 0, personId: 'wang', signedAt: at(1), cause: 'm1' };
-      await store.signings.add(signing);
-      await store.signings.add({ ...signing, signedAt: at(2), cause: 'm2' });
-      expect(await store.signings.get('k1')).toMatchObject({ signedAt: at(1), cause: 'm1' });
-      expect(await store.signings.get('k2')).toBeNull();
+      await store.kept(SIGNINGS).addOnce(signing);
+      await store.kept(SIGNINGS).addOnce({ ...signing, signedAt: at(2), cause: 'm2' });
+      expect(await store.kept(SIGNINGS).get('k1')).toMatchObject({ signedAt: at(1), cause: 'm1' });
+      expect(await store.kept(SIGNINGS).get('k2')).toBeNull();
     });
   });
 
@@ -318,24 +327,26 @@ export function describeStore(open: Open): void {
     });
 
     test('is found by its period, the latest first, and by what is still to be told', async () => {
-      await store.urgings.put(urging('a', 1, false));
-      await store.urgings.put(urging('b', 2, true));
-      await store.urgings.put(urging('c', 3, false));
-      expect(await ids(store.urgings.ofPeriod('2020-Q2', 2))).toEqual(['c', 'b']);
-      expect(await ids(store.urgings.ofPeriod('2020-Q3', 2))).toEqual([]);
-      expect(await ids(store.urgings.untold(9))).toEqual(['a', 'c']);
-      await store.urgings.put(urging('a', 1, true));
-      expect(await ids(store.urgings.untold(9))).toEqual(['c']);
+      await store.kept(URGINGS).put(urging('a', 1, false));
+      await store.kept(URGINGS).put(urging('b', 2, true));
+      await store.kept(URGINGS).put(urging('c', 3, false));
+      const ids = async (found: Promise<readonly { readonly id: string }[]>) =>
+        (await found).map(({ id }) => id);
+      expect(await ids(urgingsOfPeriod(store.kept, '2020-Q2', 2))).toEqual(['c', 'b']);
+      expect(await ids(urgingsOfPeriod(store.kept, '2020-Q3', 2))).toEqual([]);
+      expect(await ids(untoldUrgings(store.kept, 9))).toEqual(['a', 'c']);
+      await store.kept(URGINGS).put(urging('a', 1, true));
+      expect(await ids(untoldUrgings(store.kept, 9))).toEqual(['c']);
     });
   });
 
   describe('the mark of a tick', () => {
     test('is moved on', async () => {
       const mark = { id: 'morning', version: 0, doneOn: '2020-07-09', at: at(0) };
-      expect(await store.tickMarks.get('morning')).toBeNull();
-      await store.tickMarks.put(mark);
-      await store.tickMarks.put({ ...mark, doneOn: '2020-07-10' });
-      expect(await store.tickMarks.get('morning')).toMatchObject({ doneOn: '2020-07-10' });
+      expect(await store.kept(TICK_MARKS).get('morning')).toBeNull();
+      await store.kept(TICK_MARKS).put(mark);
+      await store.kept(TICK_MARKS).put({ ...mark, doneOn: '2020-07-10' });
+      expect(await store.kept(TICK_MARKS).get('morning')).toMatchObject({ doneOn: '2020-07-10' });
     });
 
     test('is found where it is for a later day, and taken away', async () => {
@@ -349,7 +360,7 @@ export function describeStore(open: Open): void {
 
   describe('a lease', () => {
     test('is held by one of sixteen, and by the same one again', async () => {
-      const take = (racer: number) => store.leases.take('clock', `${racer}`, at(1), at(2));
+      const take = (racer: number) => takeLease(store.kept, 'clock', `${racer}`, at(1), at(2));
       const taken = await Promise.all(RACERS.map(take));
       const holder = taken.indexOf(true);
       expect(taken.filter(Boolean)).toHaveLength(1);
@@ -358,10 +369,10 @@ export function describeStore(open: Open): void {
     });
 
     test('is taken from a holder whose time is over', async () => {
-      await store.leases.take('clock', 'gone', at(1), at(5));
-      expect(await store.leases.take('clock', 'me', at(4), at(9))).toBe(false);
-      expect(await store.leases.take('clock', 'me', at(5), at(9))).toBe(true);
-      expect(await store.leases.take('clock', 'gone', at(6), at(9))).toBe(false);
+      await takeLease(store.kept, 'clock', 'gone', at(1), at(5));
+      expect(await takeLease(store.kept, 'clock', 'me', at(4), at(9))).toBe(false);
+      expect(await takeLease(store.kept, 'clock', 'me', at(5), at(9))).toBe(true);
+      expect(await takeLease(store.kept, 'clock', 'gone', at(6), at(9))).toBe(false);
     });
 
     test('is none where it was taken under a clock that was ahead', async () => {
@@ -370,11 +381,11 @@ export function describeStore(open: Open): void {
     });
 
     test('is free when its holder lets go, not when somebody else does', async () => {
-      await store.leases.take('clock', 'me', at(1), at(5));
-      await store.leases.release('clock', 'other');
-      expect(await store.leases.take('clock', 'other', at(1), at(5))).toBe(false);
-      await store.leases.release('clock', 'me');
-      expect(await store.leases.take('clock', 'other', at(1), at(5))).toBe(true);
+      await takeLease(store.kept, 'clock', 'me', at(1), at(5));
+      await releaseLease(store.kept, 'clock', 'other');
+      expect(await takeLease(store.kept, 'clock', 'other', at(1), at(5))).toBe(false);
+      await releaseLease(store.kept, 'clock', 'me');
+      expect(await takeLease(store.kept, 'clock', 'other', at(1), at(5))).toBe(true);
     });
   });
 
@@ -383,21 +394,21 @@ export function describeStore(open: Open): void {
 
     test('sees what it wrote, and all of it is kept when it is done', async () => {
       const seen = await store.together(async () => {
-        const kept = await store.tickMarks.put(mark);
-        await store.tickMarks.put({ ...kept, doneOn: '2020-07-10' });
-        return store.tickMarks.get('together');
+        const kept = await store.kept(TICK_MARKS).put(mark);
+        await store.kept(TICK_MARKS).put({ ...kept, doneOn: '2020-07-10' });
+        return store.kept(TICK_MARKS).get('together');
       });
       expect(seen).toMatchObject({ doneOn: '2020-07-10' });
-      expect(await store.tickMarks.get('together')).toEqual(seen);
+      expect(await store.kept(TICK_MARKS).get('together')).toEqual(seen);
     });
 
     test('that breaks off leaves what it wrote before', async () => {
       const work = store.together(async () => {
-        await store.tickMarks.put(mark);
+        await store.kept(TICK_MARKS).put(mark);
         throw new RangeError('No further');
       });
       await expect(work).rejects.toThrow('No further');
-      expect(await store.tickMarks.get('together')).toMatchObject({ doneOn: '2020-07-09' });
+      expect(await store.kept(TICK_MARKS).get('together')).toMatchObject({ doneOn: '2020-07-09' });
     });
   });
 

@@ -1,6 +1,10 @@
-import type { Extension } from '../../src/domain/extension.ts';
-import { type Binding, personId } from '../../src/domain/person.ts';
-import type { Draft, InboxRow, OutboxRow } from '../../src/domain/rows.ts';
+import { BINDINGS, type Binding } from '../../src/domain/binding.ts';
+import type { Draft } from '../../src/domain/draft.ts';
+import { EXTENSIONS, type Extension } from '../../src/domain/extension.ts';
+import type { InboxRow } from '../../src/domain/inbox-row.ts';
+import type { Keeper } from '../../src/domain/kept.ts';
+import type { OutboxRow } from '../../src/domain/outbox.ts';
+import { type Person, personId } from '../../src/domain/person.ts';
 
 /** A minute after nine o'clock in Shanghai on the day of the tests. */
 export const at = (minute: number): string =>
@@ -31,40 +35,51 @@ export function inboxRow(id: string, fields: Partial<InboxRow> = {}): InboxRow {
   };
 }
 
-export const bindingRequest = (
-  cause: string,
-  fields: Partial<Binding> = {},
-): Omit<Binding, 'id' | 'version'> => ({
-  personId: personId('terminal', 'wang'),
+export const person = (userid: string, name: string): Person => ({
+  id: personId('terminal', userid),
+  version: 0,
   platform: 'terminal',
-  userid: 'wang',
-  name: '王工',
-  role: { role: 'liaison', unit: '区水务局', group: null },
-  requestedAt: at(0),
-  state: 'waiting',
-  decidedBy: null,
-  decidedAt: null,
-  decidedCause: null,
-  cause,
-  ...fields,
+  userid,
+  name,
+  roles: [{ role: 'liaison', unit: '区水务局', group: null }],
 });
 
-export const extensionRequest = (cause: string): Omit<Extension, 'id' | 'version'> => ({
-  tasks: [28],
-  unit: '区水务局',
-  period: '2020-Q2',
-  dueOn: '2020-07-12',
-  until: '2020-07-20',
-  reason: '检测报告未出',
-  by: personId('terminal', 'wang'),
-  byName: '王工',
-  requestedAt: at(0),
-  cause,
-  state: 'waiting',
-  decidedBy: null,
-  decidedAt: null,
-  decidedCause: null,
-});
+export const requestBinding = (kept: Keeper, cause: string): Promise<Binding> =>
+  kept(BINDINGS).request(cause, (id) => ({
+    id,
+    version: 0,
+    personId: personId('terminal', 'wang'),
+    platform: 'terminal',
+    userid: 'wang',
+    name: '王工',
+    role: { role: 'liaison', unit: '区水务局', group: null },
+    requestedAt: at(0),
+    state: 'waiting',
+    decidedBy: null,
+    decidedAt: null,
+    decidedCause: null,
+    cause,
+  }));
+
+export const requestExtension = (kept: Keeper, cause: string): Promise<Extension> =>
+  kept(EXTENSIONS).request(cause, (id) => ({
+    id,
+    version: 0,
+    tasks: [28],
+    unit: '区水务局',
+    period: '2020-Q2',
+    dueOn: '2020-07-12',
+    until: '2020-07-20',
+    reason: '检测报告未出',
+    by: personId('terminal', 'wang'),
+    byName: '王工',
+    requestedAt: at(0),
+    cause,
+    state: 'waiting',
+    decidedBy: null,
+    decidedAt: null,
+    decidedCause: null,
+  }));
 
 export const draft = (cause: string): Draft => ({
   id: 'wang@group',

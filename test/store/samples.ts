@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Kind } from '../../src/store/driver.ts';
+import type { Kind } from '../../src/domain/kept.ts';
 
 /** A kind for the tests, with every sort of value. */
 export const Sample = z.strictObject({

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { INBOX } from '../../src/domain/inbox-row.ts';
 import { StoreUnavailableError } from '../../src/errors.ts';
+import { KINDS } from '../../src/kinds.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 import { describeCollections } from './contract.ts';
@@ -59,12 +61,12 @@ describe('a SQLite file', () => {
   test('that is no database is refused by name', async () => {
     const wrong = join(folder, 'notes.txt');
     writeFileSync(wrong, '这不是数据库。'.repeat(100));
-    await expect(openStore(wrong)).rejects.toThrow('notes.txt is not a SQLite database');
+    await expect(openStore(wrong, KINDS)).rejects.toThrow('notes.txt is not a SQLite database');
   });
 
   test('that cannot be made is refused with the reason', async () => {
     writeFileSync(join(folder, 'data'), '');
-    await expect(openStore(file)).rejects.toThrow(StoreUnavailableError);
+    await expect(openStore(file, KINDS)).rejects.toThrow(StoreUnavailableError);
   });
 
   test('in use is refused to a second process, and killing the first loses nothing and frees it at once', async () => {
@@ -73,15 +75,15 @@ describe('a SQLite file', () => {
     });
     const output = text(writer.stdout);
     await once(writer.stdout, 'data');
-    const second = openStore(file);
+    const second = openStore(file, KINDS);
     await expect(second).rejects.toThrow(StoreUnavailableError);
     await expect(second).rejects.toThrow('clerk.sqlite is in use by another process');
 
     writer.kill('SIGKILL');
     await once(writer, 'exit');
     const acknowledged = (await output).split('\n').slice(0, -1);
-    const store = await openStore(file);
-    const kept = await Promise.all(acknowledged.map((id) => store.inbox.get(id)));
+    const store = await openStore(file, KINDS);
+    const kept = await Promise.all(acknowledged.map((id) => store.kept(INBOX).get(id)));
     expect(acknowledged.length).toBeGreaterThan(100);
     expect(kept.map((row) => row?.id)).toEqual(acknowledged);
     await store.close();

@@ -11,7 +11,9 @@ import { createPace } from '../../src/delivery/pace.ts';
 import { connectPlatforms } from '../../src/delivery/platforms.ts';
 import { createPostman } from '../../src/delivery/postman.ts';
 import type { Moment } from '../../src/domain/message.ts';
-import type { OutboxRow } from '../../src/domain/rows.ts';
+import type { OutboxRow } from '../../src/domain/outbox.ts';
+import { PEOPLE } from '../../src/domain/person.ts';
+import { KINDS } from '../../src/kinds.ts';
 import { readPlanFile } from '../../src/plan/plan-file.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { fakeDesk } from './fake-desk.ts';
@@ -23,9 +25,9 @@ const onError = (error: unknown, at = '') => console.error(at, error);
 
 const config = readConfig(env);
 const plan = readPlanFile(config.planFile);
-const store = await openStore(config.mongodbUri ?? '');
-const { people } = store;
-const parts = { plan, store, people, calendar: createOfficeCalendar(plan, store.settings) };
+const store = await openStore(config.mongodbUri ?? '', KINDS);
+const people = store.kept(PEOPLE);
+const parts = { plan, store, people, calendar: createOfficeCalendar(plan, store.kept) };
 const officeTicks = openTicks(ticks, parts);
 const review = (row: OutboxRow, at: Moment) => beforeSending(row, at, contextAt(at, parts));
 const { routes } = connectPlatforms({

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { KINDS } from '../../src/kinds.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { ServerProcess } from './server-process.ts';
@@ -11,7 +12,7 @@ export async function leftBehind<T>(
 ): Promise<T> {
   const code = await server.stop();
   if (code !== 0) throw new Error(`The server stopped with ${code}`);
-  const store = await openStore(join(dataDir, 'clerk.sqlite'));
+  const store = await openStore(join(dataDir, 'clerk.sqlite'), KINDS);
   try {
     return await look(store);
   } finally {

@@ -1,10 +1,12 @@
 import { fromTerminal } from '../../src/channels/terminal.ts';
 import { createRecognize, type Recognize } from '../../src/desk/recognize.ts';
+import { INBOX } from '../../src/domain/inbox-row.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import type { Reply } from '../../src/domain/message.ts';
+import { type OutboxRow, outboxInOrder } from '../../src/domain/outbox.ts';
 import { type Person, personId, type Role, type RoleName } from '../../src/domain/person.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import type { OutboxRow } from '../../src/domain/rows.ts';
+import { KINDS } from '../../src/kinds.ts';
 import { type Office, openOffice } from '../../src/office.ts';
 import { readPlanFile } from '../../src/plan/plan-file.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -60,7 +62,7 @@ export async function openTestOffice(
   kept?: Store,
 ): Promise<TestOffice> {
   const { plan, recognize } = planOf(planFile);
-  const store = kept ?? (await openStore(':memory:'));
+  const store = await openStore(':memory:', KINDS);
   const errors: unknown[] = [];
   let now = new Date('2020-05-20T10:00:00+08:00');
   let count = 0;
@@ -91,7 +93,7 @@ export async function openTestOffice(
       const outcome = await office.desk.receive(
         fromTerminal(text, seat, messageId, new Date(now.getTime() + count).toISOString()),
       );
-      const row = await store.inbox.get(`terminal:${messageId}`);
+      const row = await store.kept(INBOX).get(`terminal:${messageId}`);
       const replies = outcome.state === 'done' ? outcome.replies : [];
       return {
         text: replies.map((reply) => reply.text).join('\n'),
@@ -99,7 +101,7 @@ export async function openTestOffice(
         intent: row?.intent ?? null,
       };
     },
-    pushes: () => store.outbox.all(),
+    pushes: () => outboxInOrder(store.kept),
     close: () => store.close(),
   };
 }

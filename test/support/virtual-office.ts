@@ -3,7 +3,8 @@ import { owingUnits } from '../../src/domain/light.ts';
 import { momentIn } from '../../src/domain/moment.ts';
 import { personId } from '../../src/domain/person.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import { submit } from '../../src/domain/submission.ts';
+import { SUBMISSIONS, submit } from '../../src/domain/submission.ts';
+import { KINDS } from '../../src/kinds.ts';
 import { inShanghai } from '../../src/rehearsal/push-line.ts';
 import { openVirtualOffice, type VirtualOffice } from '../../src/rehearsal/virtual-clock.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -45,7 +46,7 @@ export async function openClockedOffice(
 ): Promise<ClockedOffice> {
   const { plan: read, recognize } = planOf('plans/tianqiao-2020.yaml');
   const plan = other ?? read;
-  const store = given ?? (await openStore(':memory:'));
+  const store = given ?? (await openStore(':memory:', KINDS));
   const pushes: Pushed[] = [];
   const errors: unknown[] = [];
   let count = 0;
@@ -97,6 +98,6 @@ async function reportOn(
   for (const { number: task } of owed.filter(({ number }) => tasks?.includes(number) ?? true)) {
     const entry = { task, unit, period, ...sections, metrics: [], isNil: false };
     const act = { cause: `report:${at}:${task}:${unit}`, by: author.id, at };
-    await store.submissions.add(submit(null, entry, author, act, false));
+    await store.kept(SUBMISSIONS).add(submit(null, entry, author, act, false));
   }
 }

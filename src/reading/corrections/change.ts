@@ -1,6 +1,6 @@
+import type { Draft } from '../../domain/draft.ts';
 import type { IntentOf } from '../../domain/intent.ts';
 import type { Achievement, ReportReading } from '../../domain/report-reading.ts';
-import type { Draft } from '../../domain/rows.ts';
 import type { QuestionReader } from '../reader.ts';
 import { readReport } from '../reports/report.ts';
 import type { Reporter } from '../reports/reporter.ts';

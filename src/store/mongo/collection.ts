@@ -1,13 +1,14 @@
 import type { Model } from 'mongoose';
+import type { Document } from '../../domain/kept.ts';
 import { ConflictError } from '../../errors.ts';
-import type { Collection, Document } from '../collection.ts';
+import type { Collection } from '../collection.ts';
 import { bodyOf, changedFields } from '../driver.ts';
 import { translated } from './errors.ts';
-import type { Kept } from './model.ts';
+import type { Stored } from './model.ts';
 import { fieldOf, mongoFilter, mongoSort } from './query.ts';
 
 /** The documents of one model. Every write is one atomic step at the server. */
-export function createCollection<T extends Document>(model: Model<Kept>): Collection<T> {
+export function createCollection<T extends Document>(model: Model<Stored>): Collection<T> {
   return {
     insert: (document) =>
       translated(async () => {
@@ -65,11 +66,11 @@ const fieldsOf = <T extends Document>(change: Partial<T>): Record<string, unknow
     Object.entries(changedFields(change)).map(([name, value]) => [fieldOf(name), value]),
   );
 
-const keptOf = <T extends Document>(document: T): Kept => ({
+const keptOf = <T extends Document>(document: T): Stored => ({
   _id: document.id,
   version: document.version,
   body: bodyOf(document),
 });
 
-const documentOf = <T extends Document>({ _id, version, body }: Kept): T =>
+const documentOf = <T extends Document>({ _id, version, body }: Stored): T =>
   ({ id: _id, version, ...body }) as T;

@@ -1,19 +1,19 @@
 import { type Connection, type Model, Schema } from 'mongoose';
-import type { AnyKind } from '../driver.ts';
+import type { AnyKind } from '../../domain/kept.ts';
 import { fieldOf } from './query.ts';
 
 /** A document as it lies in MongoDB: its fields stand under `body`, as they were handed in. */
-export interface Kept {
+export interface Stored {
   _id: string;
   version: number;
   body: Record<string, unknown>;
 }
 
 /** The model of a kind, made once on each connection. */
-export function createModel(connection: Connection, { name, indexes }: AnyKind): Model<Kept> {
+export function createModel(connection: Connection, { name, indexes }: AnyKind): Model<Stored> {
   const known = connection.models[name];
   if (known) return known;
-  const schema = new Schema<Kept>(
+  const schema = new Schema<Stored>(
     { _id: String, version: Number, body: Schema.Types.Mixed },
     { collection: name, minimize: false, versionKey: false },
   );
@@ -22,7 +22,7 @@ export function createModel(connection: Connection, { name, indexes }: AnyKind):
       ...(unique && { unique, partialFilterExpression: allThere(paths) }),
     });
   }
-  return connection.model<Kept>(name, schema);
+  return connection.model<Stored>(name, schema);
 }
 
 /** As in SQLite, a document that lacks one of the values is not held to a uniqueness. */

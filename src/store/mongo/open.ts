@@ -1,6 +1,7 @@
 import mongoose, { type Connection } from 'mongoose';
+import type { AnyKind } from '../../domain/kept.ts';
 import { ConfigError, StoreUnavailableError } from '../../errors.ts';
-import type { AnyKind, Driver } from '../driver.ts';
+import type { Driver } from '../driver.ts';
 import { createCollection } from './collection.ts';
 import { isUnavailable, translated } from './errors.ts';
 import { createModel } from './model.ts';

@@ -1,4 +1,4 @@
-import type { Condition, Filter, Query } from '../collection.ts';
+import type { Condition, Filter, Query } from '../../domain/kept.ts';
 
 /** The field of MongoDB that a dotted path names. */
 export function fieldOf(path: string): string {

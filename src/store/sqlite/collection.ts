@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { AnyKind, Document, Query } from '../../domain/kept.ts';
 import { ConflictError, DuplicateError } from '../../errors.ts';
-import type { Collection, Document, Query } from '../collection.ts';
-import { type AnyKind, bodyOf, changedFields } from '../driver.ts';
+import type { Collection } from '../collection.ts';
+import { bodyOf, changedFields } from '../driver.ts';
 import { columnSql, queryClauses } from './sql.ts';
 import { ConstraintError, type Row, type Statements } from './statements.ts';
 import type { Writes } from './writes.ts';

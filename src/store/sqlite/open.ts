@@ -1,4 +1,5 @@
-import type { AnyKind, Driver } from '../driver.ts';
+import type { AnyKind } from '../../domain/kept.ts';
+import type { Driver } from '../driver.ts';
 import { createCollection, prepareTable } from './collection.ts';
 import { openFile } from './file.ts';
 import { createStatements } from './statements.ts';

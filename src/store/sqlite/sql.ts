@@ -1,5 +1,5 @@
 import type { SQLInputValue } from 'node:sqlite';
-import type { Bounds, Condition, Filter, Query } from '../collection.ts';
+import type { Bounds, Condition, Filter, Query } from '../../domain/kept.ts';
 
 /** A piece of SQL and the values of its question marks, in order. */
 export interface Sql {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { ABSENCES } from '../../../src/domain/absence.ts';
 import type { Seat } from '../../support/office.ts';
 import { openClockedOffice } from '../../support/virtual-office.ts';
 
@@ -49,12 +50,14 @@ describe('暂停提醒', () => {
   ])('is refused where something is missing: %s', async (words, reason) => {
     const { say, store } = await open();
     expect(await say('wang', words)).toContain(reason);
-    expect(await store.absences.all()).toEqual([]);
+    expect(await store.kept(ABSENCES).all()).toEqual([]);
   });
 
   test('takes the one of two with the same name whose unit is named', async () => {
     const { say, store } = await open();
     await say('wang', '暂停提醒到7月8日，由区财政局李工代收');
-    expect(await store.absences.get('terminal:wang')).toMatchObject({ cover: 'terminal:li2' });
+    expect(await store.kept(ABSENCES).get('terminal:wang')).toMatchObject({
+      cover: 'terminal:li2',
+    });
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { SIGNINGS } from '../../../src/domain/signing.ts';
+import { urgingsOfPeriod } from '../../../src/domain/urging.ts';
 import type { Seat } from '../../support/office.ts';
 import { openClockedOffice } from '../../support/virtual-office.ts';
 
@@ -130,8 +132,8 @@ describe('an urging that is not signed for', () => {
     await report('区商务局', '2020-Q2');
     await turnTo('2020-07-20 12:00');
     expect(pushes.filter(({ key }) => key.includes(':unsigned:'))).toEqual([]);
-    const [urging] = await store.urgings.ofPeriod('2020-Q2', 1);
-    expect(await store.signings.get(urging?.urged[0]?.key ?? '')).toMatchObject({
+    const [urging] = await urgingsOfPeriod(store.kept, '2020-Q2', 1);
+    expect(await store.kept(SIGNINGS).get(urging?.urged[0]?.key ?? '')).toMatchObject({
       personId: 'terminal:wang',
       signedAt: '2020-07-16T03:00:00.000Z',
     });
@@ -146,7 +148,7 @@ describe('签收', () => {
     expect(await say('wang', '签收')).toContain('已登记签收（7月8日 09:20）：2020年二季度');
     await turnTo('2020-07-08 10:00');
     expect(await say('wang', '签收了')).toContain('7月8日 09:20');
-    const signing = await store.signings.get('2020Q2:due-in-2:区水务局:terminal:wang');
+    const signing = await store.kept(SIGNINGS).get('2020Q2:due-in-2:区水务局:terminal:wang');
     expect(signing?.signedAt).toBe('2020-07-08T01:20:00.000Z');
   });
 });

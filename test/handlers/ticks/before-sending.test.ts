@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Occasion } from '../../../src/domain/occasion.ts';
-import { rowOf } from '../../../src/domain/outbox.ts';
+import { OUTBOX, postRows, rowOf } from '../../../src/domain/outbox.ts';
 import { personId } from '../../../src/domain/person.ts';
 import type { Seat } from '../../support/office.ts';
 import {
@@ -30,7 +30,7 @@ async function post(
     class: null,
     occasion: { kind: 'notice' as const, fallsDueOn: null, until: null, parts, ...occasion },
   };
-  await store.outbox.post([rowOf(message, office.now())]);
+  await postRows(store.kept, [rowOf(message, office.now())]);
   await office.send();
 }
 
@@ -90,7 +90,7 @@ describe('a message that nobody asked for', () => {
     await post(office, 'a', { until: '2020-05-20' });
     await office.turnTo('2020-05-22 10:00');
     expect(office.pushes.filter(({ to }) => to === 'wang')).toEqual([]);
-    expect(await office.store.outbox.get('a')).toMatchObject({ state: 'stale' });
+    expect(await office.store.kept(OUTBOX).get('a')).toMatchObject({ state: 'stale' });
     const listed = office.pushes.filter(({ key }) => key.includes('skipped:'));
     expect(listed.map(({ at }) => at)).toEqual(['2020-05-21 09:00']);
     expect(listed[0]?.text).toContain('5月20日 21:00 王工：a');
@@ -111,7 +111,7 @@ describe('a message that nobody asked for', () => {
 
   test('keeps the part that is still true', async () => {
     const office = await openClockedOffice([WANG, BAN], '2020-07-12 10:00');
-    await office.store.outbox.post([
+    await postRows(office.store.kept, [
       rowOf(
         {
           key: 'two',

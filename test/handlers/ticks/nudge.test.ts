@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { momentIn } from '../../../src/domain/moment.ts';
+import { OUTBOX, outboxInState } from '../../../src/domain/outbox.ts';
 import { namedUnits } from '../../../src/domain/plan-lookups.ts';
+import { KINDS } from '../../../src/kinds.ts';
 import { openOffice } from '../../../src/office.ts';
 import { openStore } from '../../../src/store/open-store.ts';
+import { changedStore } from '../../support/changed-store.ts';
 import { personAt, planOf, type Seat } from '../../support/office.ts';
 import { openClockedOffice } from '../../support/virtual-office.ts';
 
@@ -33,12 +36,12 @@ describe('the nudges at nine', () => {
     );
     const nine = momentIn('2020-07-03', '09:00');
     for (const tick of office.ticks) await tick.run(new Date(nine));
-    expect(await store.outbox.inState('waiting', 100)).toHaveLength(32);
+    expect(await outboxInState(store.kept, 'waiting', 100)).toHaveLength(32);
     await report('区水务局', '2020-Q2');
     await office.turnTo(nine);
     expect(pushes.map(({ to }) => to)).not.toContain('区水务局');
     expect(pushes).toHaveLength(31);
-    expect(await store.outbox.inState('settled', 9)).toHaveLength(1);
+    expect(await outboxInState(store.kept, 'settled', 9)).toHaveLength(1);
   });
 
   test('name only what is missing at the moment of sending', async () => {
@@ -72,7 +75,7 @@ describe('the nudges at nine', () => {
   });
 
   test('come once from two processes on one store', async () => {
-    const store = await openStore(':memory:');
+    const store = await openStore(':memory:', KINDS);
     const { office, pushes } = await openClockedOffice(everyUnit, '2020-07-03 08:59', { store });
     const other = openOffice({
       plan,
@@ -92,19 +95,14 @@ describe('the nudges at nine', () => {
   });
 
   test('come once to each after a run that died half-way', async () => {
-    const kept = await openStore(':memory:');
     let left = 10;
-    const store = {
-      ...kept,
-      outbox: {
-        ...kept.outbox,
-        async post(rows: Parameters<typeof kept.outbox.post>[0]) {
-          const posted = await kept.outbox.post(rows.slice(0, left));
-          if (left < rows.length) throw new Error('The process died');
-          return posted;
-        },
+    const store = changedStore(await openStore(':memory:', KINDS), OUTBOX, (outbox) => ({
+      async addOnce(row) {
+        if (left === 0) throw new Error('The process died');
+        left -= 1;
+        return outbox.addOnce(row);
       },
-    };
+    }));
     const { office, pushes } = await openClockedOffice(everyUnit, '2020-07-03 08:59', { store });
     const [morning] = office.ticks;
     const nine = momentIn('2020-07-03', '09:00');
@@ -127,7 +125,7 @@ describe('the nudges at nine', () => {
   });
 
   test('that were missed in the morning are sent when the clerk is up again on the same day', async () => {
-    const store = await openStore(':memory:');
+    const store = await openStore(':memory:', KINDS);
     const before = await openClockedOffice([water, OFFICE], '2020-07-09 10:00', { store });
     await before.turnTo('2020-07-09 22:00');
     const { office } = before;

@@ -1,0 +1,15 @@
+import type { AnyKind, Document, Keeper, Kept } from '../../src/domain/kept.ts';
+import type { Store } from '../../src/store/store.ts';
+
+/** The store with some verbs of one kind changed: so a disk is full, a process dies, a write takes its time. */
+export function changedStore(
+  store: Store,
+  of: AnyKind,
+  change: <T extends Document>(kept: Kept<T>) => Partial<Kept<T>>,
+): Store {
+  const kept: Keeper = (kind) => {
+    const unchanged = store.kept(kind);
+    return kind.name === of.name ? { ...unchanged, ...change(unchanged) } : unchanged;
+  };
+  return { ...store, kept };
+}
