@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Kind } from './kept.ts';
 import type { Platform } from './message.ts';
 
 /** The roles of the command; `none` is somebody whom the office does not know. */

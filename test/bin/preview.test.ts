@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { outboxInOrder } from '../../src/domain/outbox.ts';
-import { PEOPLE } from '../../src/domain/person.ts';
 import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
 import { KINDS } from '../../src/kinds.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -83,7 +82,7 @@ describe('npm run preview', () => {
   test('knows what is kept although the server runs, and changes nothing of it', async () => {
     const file = join(folder, 'clerk.sqlite');
     const store = await openStore(file, KINDS);
-    await store.kept(PEOPLE).put({
+    await register(store, {
       id: 'wecom:sun',
       platform: 'wecom',
       userid: 'sun',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { putTimeRight } from '../../src/clock/put-time-right.ts';
 import { momentOf } from '../../src/domain/moment.ts';
-import { rowOf } from '../../src/domain/outbox.ts';
+import { claimDue, OUTBOX, postRows, rowOf } from '../../src/domain/outbox.ts';
 import { openTestOffice, type Seat, type TestOffice } from '../support/office.ts';
 
 const SEATS: readonly Seat[] = [
@@ -13,17 +13,18 @@ const dateOf = (words: string) => new Date(`${words.replace(' ', 'T')}:00+08:00`
 
 /** All that the clock does at a moment; resolves with what is sent then, as `person key`. */
 async function tickAt(words: string, { office, store }: TestOffice): Promise<readonly string[]> {
+  const { kept } = store;
   const now = dateOf(words);
   const at = momentOf(now);
-  await putTimeRight(now, { store, people: office.people });
+  await putTimeRight(now, { kept, people: office.people });
   for (const tick of office.ticks) await tick.run(now);
   const sent: string[] = [];
   for (;;) {
-    const row = await store.outbox.claimDue('test', at, momentOf(new Date(now.getTime() + 60_000)));
+    const row = await claimDue(kept, 'test', at, momentOf(new Date(now.getTime() + 60_000)));
     if (!row) return sent.toSorted();
     const reviewed = await office.review(row, at);
     const isSent = reviewed.state === 'sending';
-    await store.outbox.save(isSent ? { ...reviewed, state: 'sent' } : reviewed);
+    await kept(OUTBOX).save(isSent ? { ...reviewed, state: 'sent' } : reviewed);
     if (isSent && row.message.to.kind === 'person') {
       sent.push(`${row.message.to.personId} ${row.message.key}`);
     }
@@ -61,7 +62,7 @@ describe('a clock that was ahead for a moment', () => {
     ].flat();
     const told = sent.filter((line) => line.includes('clock-ahead'));
     expect(told).toEqual([`${OFFICE} clock-ahead:2020-10-20:2020-09-29:${OFFICE}`]);
-    const row = await office.store.outbox.get(`clock-ahead:2020-10-20:2020-09-29:${OFFICE}`);
+    const row = await office.store.kept(OUTBOX).get(`clock-ahead:2020-10-20:2020-09-29:${OFFICE}`);
     expect(row?.message.text).toContain('一度到了2020年10月20日，现在是2020年9月29日');
     await office.close();
   });
@@ -73,24 +74,24 @@ describe('a clock that was ahead for a moment', () => {
     const parts = [{ kind: 'news' as const, key: 'k', text: '今天截止' }];
     const occasion = { kind: 'morning' as const, fallsDueOn: null, until: '2020-10-20', parts };
     const then = '2020-10-20T01:00:00.000Z';
-    await office.store.outbox.post([
+    await postRows(office.store.kept, [
       rowOf(message('answer'), then),
       rowOf({ ...message('morning'), occasion }, then),
     ]);
     expect(await tickAt('2020-09-29 15:00', office)).toContain('terminal:wang answer');
-    expect(await office.store.outbox.get('morning')).toBeNull();
+    expect(await office.store.kept(OUTBOX).get('morning')).toBeNull();
     await office.close();
   });
 
   test('changes nothing where the time is as it was', async () => {
     const office = await openTestOffice(SEATS);
     await tickAt('2020-09-29 15:00', office);
-    const before = await office.store.outbox.all();
+    const before = await office.store.kept(OUTBOX).all();
     await putTimeRight(dateOf('2020-09-29 14:59'), {
-      store: office.store,
+      kept: office.store.kept,
       people: office.office.people,
     });
-    expect(await office.store.outbox.all()).toEqual(before);
+    expect(await office.store.kept(OUTBOX).all()).toEqual(before);
     await office.close();
   });
 });

@@ -4,9 +4,9 @@ import { openTicks } from '../../src/clock/ticks.ts';
 import type { TickHandler } from '../../src/context.ts';
 import { takeLease } from '../../src/domain/lease.ts';
 import { outboxInOrder } from '../../src/domain/outbox.ts';
-import { PEOPLE } from '../../src/domain/person.ts';
 import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
 import { KINDS } from '../../src/kinds.ts';
+import { withMembers } from '../../src/people/people.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { smallPlan } from '../support/small-plan.ts';
@@ -44,7 +44,7 @@ const open = (handler: TickHandler) => {
   const parts = {
     plan,
     store,
-    people: store.kept(PEOPLE),
+    people: withMembers(store.kept, []),
     calendar: createOfficeCalendar(plan, store.kept),
   };
   const [tick] = openTicks([handler], parts);

@@ -7,9 +7,10 @@ import { acceptRow } from '../../src/domain/inbox-row.ts';
 import type { InboundMessage, Recipient } from '../../src/domain/message.ts';
 import { later } from '../../src/domain/moment.ts';
 import { claimDue, OUTBOX, type OutboxRow, postRows, rowOf } from '../../src/domain/outbox.ts';
-import { PEOPLE, type Person } from '../../src/domain/person.ts';
+import type { Person } from '../../src/domain/person.ts';
 import { sentAgain } from '../../src/domain/unverified.ts';
 import { KINDS } from '../../src/kinds.ts';
+import { withMembers } from '../../src/people/people.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { DRAFT_CARD } from '../support/draft-card.ts';
@@ -55,7 +56,7 @@ let errors: unknown[];
 beforeEach(async () => {
   store = await openStore(':memory:', KINDS);
   errors = [];
-  await store.kept(PEOPLE).put(LI);
+  await register(store, LI);
 });
 afterEach(() => store.close());
 
@@ -63,7 +64,7 @@ const run = (routes: readonly Route[], secondsLater = 0) =>
   deliver(
     {
       store,
-      people: store.kept(PEOPLE),
+      people: withMembers(store.kept, []),
       routes,
       owner: 'p1',
       onError: (error) => errors.push(error),

@@ -14,8 +14,8 @@ import {
   rowOf as posted,
   postRows,
 } from '../../src/domain/outbox.ts';
-import { PEOPLE } from '../../src/domain/person.ts';
 import { KINDS } from '../../src/kinds.ts';
+import { withMembers } from '../../src/people/people.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { startFakeQyapi } from '../support/fake-qyapi.ts';
@@ -49,7 +49,7 @@ beforeEach(async () => {
   store = await openStore(':memory:', KINDS);
   parts = {
     store,
-    people: store.kept(PEOPLE),
+    people: withMembers(store.kept, []),
     routes: [],
     owner: 'p1',
     pace: createPace(),

@@ -3,8 +3,8 @@ import { createPostman } from '../../src/delivery/postman.ts';
 import type { Route } from '../../src/delivery/route.ts';
 import { LEASES } from '../../src/domain/lease.ts';
 import { postRows, rowOf } from '../../src/domain/outbox.ts';
-import { PEOPLE } from '../../src/domain/person.ts';
 import { KINDS } from '../../src/kinds.ts';
+import { withMembers } from '../../src/people/people.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { changedStore } from '../support/changed-store.ts';
@@ -48,7 +48,7 @@ const postmanOf = (route: Route) =>
   createPostman(
     {
       store,
-      people: store.kept(PEOPLE),
+      people: withMembers(store.kept, []),
       routes: [route],
       owner: 'p',
       onError: () => {},
@@ -93,7 +93,7 @@ describe('the postman', () => {
     const postman = createPostman(
       {
         store: leaving,
-        people: store.kept(PEOPLE),
+        people: withMembers(store.kept, []),
         routes: [route],
         owner: 'p',
         onError: () => {},

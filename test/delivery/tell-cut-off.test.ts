@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { tellCutOff } from '../../src/delivery/tell-cut-off.ts';
 import { outboxInOrder } from '../../src/domain/outbox.ts';
-import { PEOPLE } from '../../src/domain/person.ts';
 import { KINDS } from '../../src/kinds.ts';
+import { withMembers } from '../../src/people/people.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { personAt } from '../support/office.ts';
@@ -14,19 +14,19 @@ const NEXT_DAY = '2020-07-11T01:00:00.000Z';
 let store: Store;
 beforeEach(async () => {
   store = await openStore(':memory:', KINDS);
-  await store
-    .kept(PEOPLE)
-    .put(personAt({ userid: 'ban', name: '赵办', roles: [{ role: 'office', unit: '区城管局' }] }));
-  await store
-    .kept(PEOPLE)
-    .put(
-      personAt({ userid: 'wang', name: '王工', roles: [{ role: 'liaison', unit: '区水务局' }] }),
-    );
+  await register(
+    store,
+    personAt({ userid: 'ban', name: '赵办', roles: [{ role: 'office', unit: '区城管局' }] }),
+  );
+  await register(
+    store,
+    personAt({ userid: 'wang', name: '王工', roles: [{ role: 'liaison', unit: '区水务局' }] }),
+  );
 });
 afterEach(() => store.close());
 
 const tell = (why: 'taken-over' | 'wrong-secret', at: string) =>
-  tellCutOff(why, at, { store, people: store.kept(PEOPLE) });
+  tellCutOff(why, at, { store, people: withMembers(store.kept, []) });
 const told = async () =>
   (await outboxInOrder(store.kept)).map(({ message: { to, text } }) => [
     to.kind === 'person' && to.personId,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Standing } from '../../src/channels/channel.ts';
+import type { TickState } from '../../src/clock/clock.ts';
 import { type OutboxRow, postRows, rowOf } from '../../src/domain/outbox.ts';
 import { lookAtHealth } from '../../src/door/health.ts';
 import { StoreUnavailableError } from '../../src/errors.ts';

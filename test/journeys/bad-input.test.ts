@@ -5,7 +5,7 @@ import { waitingBindings } from '../../src/domain/binding.ts';
 import { DRAFTS } from '../../src/domain/draft.ts';
 import type { InboundBody, Reply } from '../../src/domain/message.ts';
 import { outboxInOrder } from '../../src/domain/outbox.ts';
-import { PEOPLE } from '../../src/domain/person.ts';
+import { withMembers } from '../../src/people/people.ts';
 import { openTestOffice, type TestOffice } from '../support/office.ts';
 
 let office: TestOffice;
@@ -41,7 +41,7 @@ async function expectPolite(replies: readonly Reply[]): Promise<void> {
 
 async function expectNothingKept(): Promise<void> {
   const { kept } = office.store;
-  expect(await kept(PEOPLE).all()).toEqual([]);
+  expect(await withMembers(kept, []).all()).toEqual([]);
   expect(await waitingBindings(kept)).toEqual([]);
   expect(await kept(DRAFTS).get('terminal:wang')).toBeNull();
   expect(await outboxInOrder(kept)).toEqual([]);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { waitingBindings } from '../../src/domain/binding.ts';
-import { openTestOffice, type TestOffice } from '../support/office.ts';
+import { openTestOffice, type Seat, type TestOffice } from '../support/office.ts';
 
 let office: TestOffice;
 beforeEach(async () => {

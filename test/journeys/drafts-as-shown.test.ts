@@ -180,7 +180,7 @@ describe('a report that was shown', () => {
     const draft = await office.store.kept(DRAFTS).get('terminal:hw@hw');
     if (!draft) throw new Error('There is no draft');
     await office.store.kept(DRAFTS).put({ ...draft, createdAt: '2020-06-20T09:00:00.000Z' });
-    expect(await say('hw', '确认')).toContain('没有再次登记');
+    expect(await say('hw', '确认')).toContain('没有登记');
     expect(await inForce('2020-06')).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import {
   postRows,
   rowOf,
 } from '../../src/domain/outbox.ts';
-import { PEOPLE, type Person, personId } from '../../src/domain/person.ts';
+import { type Person, personId } from '../../src/domain/person.ts';
 import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
 import { KINDS } from '../../src/kinds.ts';
 import { readPlanFile } from '../../src/plan/plan-file.ts';
@@ -116,7 +116,7 @@ async function undisturbedMorning(): Promise<readonly string[]> {
 
 async function openedOffice(database: string): Promise<Store> {
   const store = await openStore(database, KINDS);
-  for (const person of liaisons) await store.kept(PEOPLE).put(person);
+  for (const person of liaisons) await register(store, person);
   await store.kept(TICK_MARKS).put({ id: MORNING, version: 0, doneOn: '2020-07-09', at: START });
   return store;
 }

@@ -15,9 +15,9 @@ import { acceptRow, INBOX, type InboxRow } from '../../src/domain/inbox-row.ts';
 import type { InboundMessage, Recipient } from '../../src/domain/message.ts';
 import { later } from '../../src/domain/moment.ts';
 import { OUTBOX, outboxInOrder, postRows, rowOf } from '../../src/domain/outbox.ts';
-import { PEOPLE } from '../../src/domain/person.ts';
 import { KINDS } from '../../src/kinds.ts';
 import { openOffice } from '../../src/office.ts';
+import { withMembers } from '../../src/people/people.ts';
 import { readPlanFile } from '../../src/plan/plan-file.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -90,7 +90,7 @@ function connected() {
 
 const partsWith = (routes: readonly Route[]) => ({
   store,
-  people: store.kept(PEOPLE),
+  people: withMembers(store.kept, []),
   routes,
   owner: 'p1',
   pace: createPace(),

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { waitingBindings } from '../../src/domain/binding.ts';
 import { INBOX } from '../../src/domain/inbox-row.ts';
 import { outboxInOrder } from '../../src/domain/outbox.ts';
-import { PEOPLE } from '../../src/domain/person.ts';
+import { withMembers } from '../../src/people/people.ts';
 import type { Store } from '../../src/store/store.ts';
 import {
   type Callback,
@@ -139,7 +139,7 @@ describe('bad input', () => {
     }
     expect((await send(groupText('M1', QUESTION))).stream?.content).toContain('区城管局');
     await afterwards(async (store) => {
-      expect(await store.kept(PEOPLE).all()).toEqual([]);
+      expect(await withMembers(store.kept, []).all()).toEqual([]);
       expect(await waitingBindings(store.kept)).toEqual([]);
       expect(await outboxInOrder(store.kept)).toEqual([]);
     });

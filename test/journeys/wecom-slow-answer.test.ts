@@ -6,9 +6,9 @@ import { createRecognize } from '../../src/desk/recognize.ts';
 import { acceptRow, INBOX, type InboxRow } from '../../src/domain/inbox-row.ts';
 import { later } from '../../src/domain/moment.ts';
 import { outboxInOrder } from '../../src/domain/outbox.ts';
-import { PEOPLE } from '../../src/domain/person.ts';
 import { KINDS } from '../../src/kinds.ts';
 import { type Office, openOffice } from '../../src/office.ts';
+import { withMembers } from '../../src/people/people.ts';
 import { readPlanFile } from '../../src/plan/plan-file.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -123,7 +123,13 @@ describe('an answer that comes after the platform has stopped looking', () => {
     await acceptRow(store.kept, abandoned(replyUrl));
     expect(await openAt(() => minutesLater(minutes)).desk.resume()).toBe(1);
     const routes = [replyRoute(bot())];
-    const parts = { store, people: store.kept(PEOPLE), routes, owner: 'p1', onError: () => {} };
+    const parts = {
+      store,
+      people: withMembers(store.kept, []),
+      routes,
+      owner: 'p1',
+      onError: () => {},
+    };
     for (const more of [0, 1, 30]) await deliver(parts, minutesLater(minutes + more));
   }
 

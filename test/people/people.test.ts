@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { InboundMessage } from '../../src/domain/message.ts';
 import { type Person, personId, type Role } from '../../src/domain/person.ts';
+import { KINDS } from '../../src/kinds.ts';
 import { speakerOf, withMembers } from '../../src/people/people.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -25,14 +26,14 @@ function saidBy(userid: string, platform: 'wecom' | 'dingtalk' = 'wecom'): Inbou
 
 let store: Store;
 beforeEach(async () => {
-  store = await openStore(':memory:');
+  store = await openStore(':memory:', KINDS);
 });
 afterEach(() => store.close());
 
 describe('the people of the members file and those of the approvals', () => {
   test('are one person where they have one account, by the name of the file', async () => {
     await register(store, person('li', '李工', LIAISON));
-    const people = withMembers(store.people, [person('li', '李主任', OFFICE)]);
+    const people = withMembers(store.kept, [person('li', '李主任', OFFICE)]);
     const li = person('li', '李主任', LIAISON, OFFICE);
     expect(await people.get('wecom:li')).toEqual(li);
     expect(await people.all()).toEqual([li]);
@@ -40,7 +41,7 @@ describe('the people of the members file and those of the approvals', () => {
 
   test('are known each by themselves', async () => {
     await register(store, person('li', '李工', LIAISON));
-    const people = withMembers(store.people, [person('wang', '王工', OFFICE)]);
+    const people = withMembers(store.kept, [person('wang', '王工', OFFICE)]);
     expect((await people.all()).map(({ name }) => name)).toEqual(['李工', '王工']);
     expect(await people.get('wecom:wang')).toEqual(person('wang', '王工', OFFICE));
     expect(await people.get('wecom:nobody')).toBeNull();
@@ -49,7 +50,7 @@ describe('the people of the members file and those of the approvals', () => {
 
 describe('somebody whose WeCom userid is written in capitals in one place and in small letters in another', () => {
   test('is the person of the members file, by the id that stands there', async () => {
-    const people = withMembers(store.people, [person('LiLi', '李莉', OFFICE)]);
+    const people = withMembers(store.kept, [person('LiLi', '李莉', OFFICE)]);
     expect(await speakerOf(saidBy('lili'), people)).toEqual({
       id: 'wecom:LiLi',
       name: '李莉',
@@ -59,7 +60,7 @@ describe('somebody whose WeCom userid is written in capitals in one place and in
 
   test('keeps what was approved when they are taken out of the file', async () => {
     await register(store, person('LiLi', '李莉', LIAISON));
-    const people = withMembers(store.people, []);
+    const people = withMembers(store.kept, []);
     expect(await speakerOf(saidBy('lili'), people)).toMatchObject({
       id: 'wecom:LiLi',
       roles: [LIAISON],
@@ -68,7 +69,7 @@ describe('somebody whose WeCom userid is written in capitals in one place and in
 
   test('is one person with whom the office bound, by the id that is kept', async () => {
     await register(store, person('lili', '李莉', LIAISON));
-    const people = withMembers(store.people, [person('LiLi', '李莉', OFFICE)]);
+    const people = withMembers(store.kept, [person('LiLi', '李莉', OFFICE)]);
     const lili = person('lili', '李莉', LIAISON, OFFICE);
     expect(await people.all()).toEqual([lili]);
     for (const id of ['wecom:lili', 'wecom:LiLi', 'wecom:LILI']) {
@@ -78,7 +79,7 @@ describe('somebody whose WeCom userid is written in capitals in one place and in
 
   test('is somebody else on DingTalk', async () => {
     const members = [{ ...person('LiLi', '李莉', OFFICE), id: personId('dingtalk', 'LiLi') }];
-    const people = withMembers(store.people, members);
+    const people = withMembers(store.kept, members);
     expect(await speakerOf(saidBy('lili', 'dingtalk'), people)).toEqual({
       id: 'dingtalk:lili',
       name: null,

@@ -13,7 +13,6 @@ import { INBOX } from '../../src/domain/inbox-row.ts';
 import type { AnyKind } from '../../src/domain/kept.ts';
 import { LEASES } from '../../src/domain/lease.ts';
 import { OUTBOX } from '../../src/domain/outbox.ts';
-import { PEOPLE } from '../../src/domain/person.ts';
 import { REMINDERS } from '../../src/domain/reminder.ts';
 import { SETTINGS } from '../../src/domain/setting.ts';
 import { SIGNINGS } from '../../src/domain/signing.ts';
@@ -22,6 +21,7 @@ import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
 import { URGINGS } from '../../src/domain/urging.ts';
 import { KINDS } from '../../src/kinds.ts';
 import { openOffice } from '../../src/office.ts';
+import { withMembers } from '../../src/people/people.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { personAt, planOf, type Seat } from '../support/office.ts';
@@ -32,7 +32,6 @@ const KEPT = join(import.meta.dirname, '..', 'data', 'clerk-0.1.sqlite');
 /** How many documents it left of each kind, and one of them. */
 const LEFT: readonly (readonly [AnyKind, number, string, object])[] = [
   [INBOX, 28, 'terminal:m2', { version: 1, intent: { kind: 'approve-binding' }, state: 'done' }],
-  [PEOPLE, 1, 'terminal:sun', { name: '孙工', roles: [{ role: 'liaison', unit: '区商务局' }] }],
   [BINDINGS, 2, '2', { name: '钱工', role: { unit: '区财政局' }, state: 'waiting' }],
   [EXTENSIONS, 2, '1', { tasks: [28], until: '2020-07-20', state: 'approved' }],
   [DRAFTS, 4, 'terminal:wang@wang', { version: 2, unit: '区水务局', settledBy: null }],
@@ -60,7 +59,7 @@ const LEFT: readonly (readonly [AnyKind, number, string, object])[] = [
   [LEASES, 1, 'tick:morning', { until: '1970-01-01T00:00:00.000Z' }],
 ];
 
-/** The members of then; 孙工 bound himself and stands in the store alone. */
+/** The members of then; 孙工 bound himself and is known by his approval alone. */
 const SEATS: readonly Seat[] = [
   { userid: 'zhu', name: '朱主任', roles: [{ role: 'office-director' }] },
   { userid: 'hw', name: '赵环', roles: [{ role: 'liaison', unit: '区环卫管护中心' }] },
@@ -114,6 +113,19 @@ describe('a store of version 0.1', () => {
     expect((await approvedExtensions(store.kept)).map(({ id }) => id)).toEqual(['1']);
     const drafts = await draftsWaitingOf(store.kept, '区水务局');
     expect(drafts.map(({ cause }) => cause)).toEqual(['terminal:m22']);
+  });
+
+  test('knows whom the office approved, and nobody besides the members', async () => {
+    const people = withMembers(store.kept, SEATS.map(personAt));
+    expect(await people.get('terminal:sun')).toEqual({
+      id: 'terminal:sun',
+      platform: 'terminal',
+      userid: 'sun',
+      name: '孙工',
+      roles: [{ role: 'liaison', unit: '区商务局', group: null }],
+    });
+    expect((await people.all()).map(({ userid }) => userid)).toEqual(['sun', 'zhu', 'hw', 'wang']);
+    expect(await people.get('terminal:guest')).toBeNull();
   });
 
   test('answers what a task has come to', async () => {

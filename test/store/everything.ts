@@ -1,22 +1,22 @@
+import { BINDINGS } from '../../src/domain/binding.ts';
 import { DRAFTS } from '../../src/domain/draft.ts';
 import { acceptRow, INBOX } from '../../src/domain/inbox-row.ts';
 import type { Document } from '../../src/domain/kept.ts';
 import { takeLease } from '../../src/domain/lease.ts';
 import { claimDue, postRows } from '../../src/domain/outbox.ts';
-import { PEOPLE } from '../../src/domain/person.ts';
 import { KINDS } from '../../src/kinds.ts';
 import type { Driver } from '../../src/store/driver.ts';
 import { keepStore } from '../../src/store/store.ts';
-import { at, draft, inboxRow, outboxRow, person, requestBinding } from './rows.ts';
+import { at, draft, inboxRow, outboxRow, requestBinding } from './rows.ts';
 
 /** Leaves something in several collections, some of it saved more than once. */
 export async function fill(driver: Driver): Promise<void> {
   const store = keepStore(driver);
   const { row } = await acceptRow(store.kept, inboxRow('1'));
   await store.kept(INBOX).save({ ...row, state: 'done', replies: [{ text: '好🙂', class: null }] });
-  await store.kept(PEOPLE).put(person('wang', '王工'));
-  await store.kept(PEOPLE).put(person('wang', '王工程师'));
-  for (const cause of ['m1', 'm2', 'm3']) await requestBinding(store.kept, cause);
+  const binding = await requestBinding(store.kept, 'm1');
+  await store.kept(BINDINGS).save({ ...binding, state: 'approved' });
+  for (const cause of ['m2', 'm3']) await requestBinding(store.kept, cause);
   await store.kept(DRAFTS).put(draft('m1'));
   const rows = Array.from({ length: 450 }, (_, number) => outboxRow(`k${number}`));
   await postRows(store.kept, rows);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ABSENCES } from '../../src/domain/absence.ts';
-import { BINDINGS, waitingBindings } from '../../src/domain/binding.ts';
+import { BINDINGS, type Binding, waitingBindings } from '../../src/domain/binding.ts';
 import { DRAFTS, draftsWaitingIn, draftsWaitingOf } from '../../src/domain/draft.ts';
 import { approvedExtensions, EXTENSIONS, waitingExtensions } from '../../src/domain/extension.ts';
 import {
@@ -10,26 +10,26 @@ import {
   latestInConversation,
 } from '../../src/domain/inbox-row.ts';
 import { releaseLease, takeLease } from '../../src/domain/lease.ts';
-import { claimDue, outboxInOrder, outboxToPerson, postRows } from '../../src/domain/outbox.ts';
-import { PEOPLE, personId } from '../../src/domain/person.ts';
+import {
+  claimDue,
+  OUTBOX,
+  outboxInOrder,
+  outboxPostedAfter,
+  outboxToPerson,
+  postRows,
+} from '../../src/domain/outbox.ts';
+import { personId } from '../../src/domain/person.ts';
+import { approvedPeople, approvedPerson } from '../../src/domain/registered.ts';
 import { REMINDERS, waitingReminders } from '../../src/domain/reminder.ts';
 import { SIGNINGS } from '../../src/domain/signing.ts';
-import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
+import { marksAfter, TICK_MARKS } from '../../src/domain/tick-mark.ts';
 import { URGINGS, untoldUrgings, urgingsOfPeriod } from '../../src/domain/urging.ts';
 import { ConflictError } from '../../src/errors.ts';
 import { KINDS } from '../../src/kinds.ts';
 import { keepStore, type Store } from '../../src/store/store.ts';
 import type { Open } from './contract.ts';
 import { describeLedger } from './ledger-contract.ts';
-import {
-  at,
-  draft,
-  inboxRow,
-  outboxRow,
-  person,
-  requestBinding,
-  requestExtension,
-} from './rows.ts';
+import { at, draft, inboxRow, outboxRow, requestBinding, requestExtension } from './rows.ts';
 
 const ids = async (found: Promise<readonly { readonly id: string }[]>) =>
   (await found).map(({ id }) => id);
@@ -67,8 +67,8 @@ export function describeStore(open: Open): void {
     });
 
     test('gives a row whose lease was taken under a clock that was ahead', async () => {
-      await store.inbox.accept(inboxRow('1', { leaseOwner: 'gone', leaseUntil: at(50) }));
-      expect((await store.inbox.claimUnfinished('me', at(1), at(2)))?.id).toBe('terminal:1');
+      await acceptRow(store.kept, inboxRow('1', { leaseOwner: 'gone', leaseUntil: at(50) }));
+      expect((await claimUnfinished(store.kept, 'me', at(1), at(2)))?.id).toBe('terminal:1');
     });
 
     test('gives what nobody has begun, oldest first', async () => {
@@ -99,16 +99,41 @@ export function describeStore(open: Open): void {
   });
 
   describe('the people', () => {
-    test('are added, and replaced whatever version is kept', async () => {
-      await Promise.all(
-        RACERS.map((racer) => store.kept(PEOPLE).put(person('wang', `王${racer}`))),
-      );
-      await store.kept(PEOPLE).put(person('wang', '王工'));
-      await store.kept(PEOPLE).put(person('an', '安工'));
-      expect((await store.kept(PEOPLE).all()).map(({ name }) => name)).toEqual(['安工', '王工']);
-      expect(await store.kept(PEOPLE).get(personId('terminal', 'wang'))).toMatchObject({
-        version: 16,
+    const ask = (userid: string, cause: string, fields: Partial<Binding> = {}) =>
+      requestBinding(store.kept, cause, {
+        personId: personId('terminal', userid),
+        userid,
+        ...fields,
       });
+    const approve = (binding: Binding, minute: number) =>
+      store.kept(BINDINGS).save({ ...binding, state: 'approved', decidedAt: at(minute) });
+
+    test('are those whose requests are approved, in the roles and the order of the approvals', async () => {
+      const role = { role: 'office' as const, unit: null, group: null };
+      const [first, second, third] = [
+        await ask('wang', 'm1', { role }),
+        await ask('wang', 'm2'),
+        await ask('an', 'm3', { name: '安工' }),
+      ];
+      await approve(second, 1);
+      await approve(third, 2);
+      await approve(first, 3);
+      expect((await approvedPeople(store.kept)).map(({ name }) => name)).toEqual(['王工', '安工']);
+      expect(await approvedPerson(store.kept, personId('terminal', 'wang'))).toEqual({
+        id: personId('terminal', 'wang'),
+        platform: 'terminal',
+        userid: 'wang',
+        name: '王工',
+        roles: [second.role, role],
+      });
+    });
+
+    test('are not those who wait or were rejected', async () => {
+      const rejected = await ask('wang', 'm1');
+      await store.kept(BINDINGS).save({ ...rejected, state: 'rejected', decidedAt: at(1) });
+      await ask('wang', 'm2');
+      expect(await approvedPeople(store.kept)).toEqual([]);
+      expect(await approvedPerson(store.kept, personId('terminal', 'wang'))).toBeNull();
     });
   });
 
@@ -231,17 +256,17 @@ export function describeStore(open: Open): void {
 
   test('the outbox knows what was posted later than a moment, unless it is being sent', async () => {
     const [late, early] = [{ runAt: at(20), postedAt: at(20) }, { runAt: at(20) }];
-    await store.outbox.post([
+    await postRows(store.kept, [
       outboxRow('a', late),
       outboxRow('b', early),
       outboxRow('c', { ...late, state: 'sent' }),
       outboxRow('d', { ...late, state: 'sending', leaseUntil: at(50) }),
     ]);
-    expect(await ids(store.outbox.postedAfter(at(10), 9))).toEqual(['a', 'c']);
-    expect(await ids(store.outbox.postedAfter(at(10), 1))).toEqual(['a']);
-    await store.outbox.remove('a');
-    expect(await ids(store.outbox.postedAfter(at(10), 9))).toEqual(['c']);
-    expect((await store.outbox.claimDue('me', at(1), at(2)))?.id).toBe('d');
+    expect(await ids(outboxPostedAfter(store.kept, at(10), 9))).toEqual(['a', 'c']);
+    expect(await ids(outboxPostedAfter(store.kept, at(10), 1))).toEqual(['a']);
+    await store.kept(OUTBOX).remove('a');
+    expect(await ids(outboxPostedAfter(store.kept, at(10), 9))).toEqual(['c']);
+    expect((await claimDue(store.kept, 'me', at(1), at(2)))?.id).toBe('d');
   });
 
   describe('what is for one person', () => {
@@ -330,8 +355,6 @@ export function describeStore(open: Open): void {
       await store.kept(URGINGS).put(urging('a', 1, false));
       await store.kept(URGINGS).put(urging('b', 2, true));
       await store.kept(URGINGS).put(urging('c', 3, false));
-      const ids = async (found: Promise<readonly { readonly id: string }[]>) =>
-        (await found).map(({ id }) => id);
       expect(await ids(urgingsOfPeriod(store.kept, '2020-Q2', 2))).toEqual(['c', 'b']);
       expect(await ids(urgingsOfPeriod(store.kept, '2020-Q3', 2))).toEqual([]);
       expect(await ids(untoldUrgings(store.kept, 9))).toEqual(['a', 'c']);
@@ -350,11 +373,11 @@ export function describeStore(open: Open): void {
     });
 
     test('is found where it is for a later day, and taken away', async () => {
-      await store.tickMarks.put({ id: 'a', version: 0, doneOn: '2020-07-10', at: at(0) });
-      await store.tickMarks.put({ id: 'b', version: 0, doneOn: '2020-07-11', at: at(0) });
-      expect(await ids(store.tickMarks.doneAfter('2020-07-10'))).toEqual(['b']);
-      await store.tickMarks.remove('b');
-      expect(await store.tickMarks.get('b')).toBeNull();
+      await store.kept(TICK_MARKS).put({ id: 'a', version: 0, doneOn: '2020-07-10', at: at(0) });
+      await store.kept(TICK_MARKS).put({ id: 'b', version: 0, doneOn: '2020-07-11', at: at(0) });
+      expect(await ids(marksAfter(store.kept, '2020-07-10'))).toEqual(['b']);
+      await store.kept(TICK_MARKS).remove('b');
+      expect(await store.kept(TICK_MARKS).get('b')).toBeNull();
     });
   });
 
@@ -376,8 +399,8 @@ export function describeStore(open: Open): void {
     });
 
     test('is none where it was taken under a clock that was ahead', async () => {
-      await store.leases.take('clock', 'ahead', at(30), at(31));
-      expect(await store.leases.take('clock', 'me', at(1), at(2))).toBe(true);
+      await takeLease(store.kept, 'clock', 'ahead', at(30), at(31));
+      expect(await takeLease(store.kept, 'clock', 'me', at(1), at(2))).toBe(true);
     });
 
     test('is free when its holder lets go, not when somebody else does', async () => {

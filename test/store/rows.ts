@@ -4,7 +4,7 @@ import { EXTENSIONS, type Extension } from '../../src/domain/extension.ts';
 import type { InboxRow } from '../../src/domain/inbox-row.ts';
 import type { Keeper } from '../../src/domain/kept.ts';
 import type { OutboxRow } from '../../src/domain/outbox.ts';
-import { type Person, personId } from '../../src/domain/person.ts';
+import { personId } from '../../src/domain/person.ts';
 
 /** A minute after nine o'clock in Shanghai on the day of the tests. */
 export const at = (minute: number): string =>
@@ -35,16 +35,11 @@ export function inboxRow(id: string, fields: Partial<InboxRow> = {}): InboxRow {
   };
 }
 
-export const person = (userid: string, name: string): Person => ({
-  id: personId('terminal', userid),
-  version: 0,
-  platform: 'terminal',
-  userid,
-  name,
-  roles: [{ role: 'liaison', unit: '区水务局', group: null }],
-});
-
-export const requestBinding = (kept: Keeper, cause: string): Promise<Binding> =>
+export const requestBinding = (
+  kept: Keeper,
+  cause: string,
+  fields: Partial<Binding> = {},
+): Promise<Binding> =>
   kept(BINDINGS).request(cause, (id) => ({
     id,
     version: 0,
@@ -59,6 +54,7 @@ export const requestBinding = (kept: Keeper, cause: string): Promise<Binding> =>
     decidedAt: null,
     decidedCause: null,
     cause,
+    ...fields,
   }));
 
 export const requestExtension = (kept: Keeper, cause: string): Promise<Extension> =>

@@ -7,8 +7,9 @@ export function changedStore(
   of: AnyKind,
   change: <T extends Document>(kept: Kept<T>) => Partial<Kept<T>>,
 ): Store {
+  const { kept: keptBefore } = store;
   const kept: Keeper = (kind) => {
-    const unchanged = store.kept(kind);
+    const unchanged = keptBefore(kind);
     return kind.name === of.name ? { ...unchanged, ...change(unchanged) } : unchanged;
   };
   return { ...store, kept };

@@ -62,7 +62,7 @@ export async function openTestOffice(
   kept?: Store,
 ): Promise<TestOffice> {
   const { plan, recognize } = planOf(planFile);
-  const store = await openStore(':memory:', KINDS);
+  const store = kept ?? (await openStore(':memory:', KINDS));
   const errors: unknown[] = [];
   let now = new Date('2020-05-20T10:00:00+08:00');
   let count = 0;
