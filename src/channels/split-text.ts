@@ -1,3 +1,5 @@
+import { isRuler } from './plain-text.ts';
+
 /**
  * The text in pieces of at most `bytes` of UTF-8 each. A piece ends between lines; a table that goes on in the
  * next piece has its head repeated there, a code block is closed and opened again. Only a line that is too long
@@ -34,7 +36,6 @@ interface FramedLine {
 const FENCE = '```';
 const isFence = (line: string): boolean => line.trimStart().startsWith(FENCE);
 const isRow = (line: string): boolean => line.trimStart().startsWith('|');
-const isRuler = (line: string): boolean => /^\s*\|[\s:|-]+$/u.test(line);
 
 function framed(lines: readonly string[]): readonly FramedLine[] {
   let fence: string | null = null;

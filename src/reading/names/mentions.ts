@@ -29,8 +29,10 @@ const NUMBER = '(?:\\d{1,4}|[零〇一二两三四五六七八九十百廿卅壹
 /** Without one of these nothing is named by number. */
 const NUMERAL = /[\d零〇一二两三四五六七八九十百廿卅壹贰叁肆伍陆柒捌玖拾佰]/u;
 const ANOTHER = `(?:(?:[、,和及与跟&到至~-]|以及| and )(?:第|任务)?${NUMBER})`;
-const LIST = `${NUMBER}${ANOTHER}*`;
-const SEVERAL = `${NUMBER}${ANOTHER}+`;
+/** More than these one after the other are no list that somebody would write. */
+const MOST = 60;
+const LIST = `${NUMBER}${ANOTHER}{0,${MOST}}`;
+const SEVERAL = `${NUMBER}${ANOTHER}{1,${MOST}}`;
 
 /** Ways of naming tasks, groups and quarters by number. 3项任务 and 任务一共 name none. */
 const NUMBERED: readonly { readonly form: RegExp; readonly kind: 'task' | 'group' | 'quarter' }[] =

@@ -11,7 +11,7 @@ export interface NumberedTasks {
 }
 
 const NUMBER = '(?:\\d{1,3}|[一二三四五六七八九十]{1,4})';
-const LIST = `${NUMBER}(?:(?:[、,，和及与]|以及)(?:任务|第)?${NUMBER}(?!\\d))*`;
+const LIST = `${NUMBER}(?:(?:[、,，和及与]|以及)(?:任务|第)?${NUMBER}(?!\\d)){0,60}`;
 
 const PLAIN = new RegExp(
   [
