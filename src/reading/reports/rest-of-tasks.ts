@@ -43,7 +43,9 @@ function withRestApart(reading: ReportReading, text: string): ReportReading {
 function lastOfRest(text: string): string | null {
   const said = text.trim().replace(/[。；;]$/u, '');
   const from = Math.max(...['。', '；', ';', '\n'].map((mark) => said.lastIndexOf(mark)), 0);
-  return /[。；;，,\n][^\S\n]*((?:其[他它余]|剩[下余]).*)/su.exec(said.slice(from))?.[1]?.trim() ?? null;
+  return (
+    /[。；;，,\n][^\S\n]*((?:其[他它余]|剩[下余]).*)/su.exec(said.slice(from))?.[1]?.trim() ?? null
+  );
 }
 
 const EMPTY: ReportItem = {
