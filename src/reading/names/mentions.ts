@@ -30,7 +30,7 @@ const NUMBER = '(?:\\d{1,4}|[零〇一二两三四五六七八九十百廿卅壹
 const NUMERAL = /[\d零〇一二两三四五六七八九十百廿卅壹贰叁肆伍陆柒捌玖拾佰]/u;
 const ANOTHER = `(?:(?:[、,和及与跟&到至~-]|以及| and )(?:第|任务)?${NUMBER})`;
 /** More than these one after the other are no list that somebody would write. */
-const MOST = 60;
+const MOST = 40;
 const LIST = `${NUMBER}${ANOTHER}{0,${MOST}}`;
 const SEVERAL = `${NUMBER}${ANOTHER}{1,${MOST}}`;
 
@@ -38,7 +38,7 @@ const SEVERAL = `${NUMBER}${ANOTHER}{1,${MOST}}`;
 const NUMBERED: readonly { readonly form: RegExp; readonly kind: 'task' | 'group' | 'quarter' }[] =
   [
     {
-      form: /第?([一二三四1-4](?:[、,和及与跟到至~-]第?[一二三四1-4])*)季度?(?=[度的完末底情报总是怎])/gu,
+      form: /第?([一二三四1-4](?:[、,和及与跟到至~-]第?[一二三四1-4]){0,4})季度?(?=[度的完末底情报总是怎])/gu,
       kind: 'quarter',
     },
     { form: /\bq([1-4])\b/gu, kind: 'quarter' },
