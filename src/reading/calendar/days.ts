@@ -115,7 +115,10 @@ const compiled = (forms: readonly CalendarForm[]) =>
 
 /** Each with a sign that every one of its forms has in it. */
 const FORMS = [
-  { sign: /[\d日号天周星礼月季年]/u, forms: compiled([...CHINESE_DAYS, ...CHINESE_PERIODS]) },
+  {
+    sign: /[日号天周星礼月季年]|\d[-/.]\d/u,
+    forms: compiled([...CHINESE_DAYS, ...CHINESE_PERIODS]),
+  },
   { sign: /[a-z]/u, forms: compiled(ENGLISH_CALENDAR) },
 ];
 
