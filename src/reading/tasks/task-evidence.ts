@@ -29,8 +29,10 @@ export function weighTasks(
   reporter: Reporter,
 ): Evidence {
   const scored = plan.tasks
-    .map((task) => ({ task: task.number, ...scoreOf(task, words, mentions, plan, reporter) }))
-    .filter(({ score }) => score > 0)
+    .flatMap((task) => {
+      const { level, score } = scoreOf(task, words, mentions, plan, reporter);
+      return score > 0 ? [{ task: task.number, level, score }] : [];
+    })
     .sort((one, other) => other.score - one.score);
   const [best] = scored;
   if (!best) return NONE;
