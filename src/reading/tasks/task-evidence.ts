@@ -28,7 +28,10 @@ export function weighTasks(
   plan: Plan,
   reporter: Reporter,
 ): Evidence {
+  const isNamed = mentions.some(({ meanings }) => meanings.some(({ kind }) => kind === 'task'));
+  const { weigh } = taskWordsOf(plan);
   const scored = plan.tasks
+    .filter((task) => isNamed || weigh(words, task.number) > 0)
     .flatMap((task) => {
       const { level, score } = scoreOf(task, words, mentions, plan, reporter);
       return score > 0 ? [{ task: task.number, level, score }] : [];
