@@ -7,7 +7,7 @@ export type WithoutMention = (text: string) => string;
  * without one; otherwise @小助手二号 beside @小助手 is somebody else.
  */
 export function withoutMentionOf(name: string): WithoutMention {
-  const mention = `[^\\S\\n]*[@＠]${name.trim().split(/\s+/u).map(escaped).join('\\s+')}`;
+  const mention = `(?:(?<![^\\S\\n])[^\\S\\n]+)?[@＠]${name.trim().split(/\s+/u).map(escaped).join('\\s+')}`;
   const bounded = new RegExp(`${mention}(?![\\p{L}\\p{N}_])\\s*`, 'giu');
   const glued = new RegExp(mention, 'giu');
   return (text) => {

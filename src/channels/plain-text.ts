@@ -1,15 +1,20 @@
 /** Whether a text uses what only Markdown can show: headings, tables, emphasis, links. */
 export const isMarkdown = (text: string): boolean =>
-  /^#{1,6} |^\s*\|.+\||\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\s]+\)|^```|<font /mu.test(text);
+  /^#{1,6} |^[^\S\r\n\u2028\u2029]*\|.+\||\*\*[^*\n]+\*\*|\[[^[\]\n]+\]\([^()\s]+\)|^```|<font /mu.test(
+    text,
+  );
 
 /** Whether it has a table, which not every Markdown of the platforms shows. */
-export const hasTable = (text: string): boolean => /^\s*\|[\s:|-]+\|?\s*$/mu.test(text);
+export const hasTable = (text: string): boolean => text.split('\n').some(isRuler);
+
+/** Whether a line is the one below the head of a table: | --- | :-: |. */
+export const isRuler = (line: string): boolean => /^\s*\|[\s:|-]+$/u.test(line);
 
 /** The same words without the marks of Markdown: a row of a table becomes a line, a link is followed by its address. */
 export const plainText = (markdown: string): string =>
   markdown
     .split('\n')
-    .filter((line) => !/^\s*\|[\s:|-]+\|?\s*$/u.test(line) && !/^\s*```/u.test(line))
+    .filter((line) => !isRuler(line) && !/^\s*```/u.test(line))
     .map(plainLine)
     .join('\n');
 
@@ -22,8 +27,8 @@ const plainLine = (line: string): string =>
     .replace(/^> ?/u, '')
     .replace(/\*\*([^*]+)\*\*/gu, '$1')
     .replace(/`([^`]+)`/gu, '$1')
-    .replace(/<\/?font[^>]*>/gu, '')
-    .replace(/\[([^\]]+)\]\(([^)\s]+)\)/gu, '$1（$2）');
+    .replace(/<\/?font[^<>]*>/gu, '')
+    .replace(/\[([^[\]]+)\]\(([^()\s]+)\)/gu, '$1（$2）');
 
 function withoutBars(line: string): string {
   if (!/^\s*\|/u.test(line)) return line;

@@ -1,3 +1,5 @@
+import { isRuler } from './plain-text.ts';
+
 /**
  * The text in pieces of at most `bytes` of UTF-8 each. A piece ends between lines; a table that goes on in the
  * next piece has its head repeated there, a code block is closed and opened again. Only a line that is too long
@@ -7,16 +9,23 @@ export function splitText(text: string, bytes: number): readonly string[] {
   if (text.length * 3 <= bytes || Buffer.byteLength(text) <= bytes) return [text];
   const pieces: string[] = [];
   let piece: string[] = [];
+  let size = 0;
   let closing: readonly string[] = [];
   for (const line of framed(text.split('\n'))) {
     const above = sizeOf(line.above) > bytes / 2 ? [] : line.above;
-    const longest = bytes - sizeOf([...above, ...line.below]);
+    const below = sizeOf(line.below);
+    const longest = bytes - sizeOf(above) - below;
     for (const part of cutLine(line.text, longest)) {
-      if (sizeOf([...piece, part, ...line.below]) > bytes + 1) {
+      const added = sizeOf([part]);
+      if (size + added + below > bytes + 1) {
         pieces.push([...piece, ...closing].join('\n'));
         piece = [...above];
+        size = sizeOf(above);
       }
-      if (piece.length > 0 || part !== '') piece.push(part);
+      if (piece.length > 0 || part !== '') {
+        piece.push(part);
+        size += added;
+      }
       closing = line.below;
     }
   }
@@ -34,7 +43,6 @@ interface FramedLine {
 const FENCE = '```';
 const isFence = (line: string): boolean => line.trimStart().startsWith(FENCE);
 const isRow = (line: string): boolean => line.trimStart().startsWith('|');
-const isRuler = (line: string): boolean => /^\s*\|[\s:|-]+$/u.test(line);
 
 function framed(lines: readonly string[]): readonly FramedLine[] {
   let fence: string | null = null;

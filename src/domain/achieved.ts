@@ -77,7 +77,7 @@ function clauseUpTo(quote: string, progress: string): string {
   const at = progress.indexOf(quote);
   if (at < 0) return quote;
   const before = progress.slice(0, at);
-  return `${before.slice(before.search(/[^，,。；;！\n]*$/u))}${quote}`;
+  return `${before.slice(before.search(/(?<![^，,。；;！\n])[^，,。；;！\n]*$/u))}${quote}`;
 }
 
 export function judged(target: Target, value: number): Pick<Standing, 'share' | 'isMet'> {

@@ -60,7 +60,7 @@ function sharedWords(step: string, sentence: string): number {
 }
 
 const PLANNING =
-  /\d+月(?:份|底|初|中旬|上旬|下旬)?前?|年底前?|下一?步|继续|计划|拟|将|争取|力争|推进|加快|完成|开展|做好|再/gu;
+  /(?<!\d)\d+月(?:份|底|初|中旬|上旬|下旬)?前?|年底前?|下一?步|继续|计划|拟|将|争取|力争|推进|加快|完成|开展|做好|再/gu;
 
 const pairs = (text: string): readonly string[] =>
   [...text.matchAll(/[\u4e00-\u9fff]{2,}/gu)].flatMap(([run]) =>

@@ -17,7 +17,7 @@ const LEAST_LENGTH = 12;
 const EMPTY_TALK =
   /持续推进|稳步推进|有序推进|扎实推进|积极推进|正在推进|继续推进|有序开展|稳步开展|按计划推进|高度重视|狠抓落实|取得(?:了)?(?:明显|显著|一定)?成效/u;
 const SUBSTANCE =
-  /[0-9０-９%％]|[一二三四五六七八九十百]+(?:个|座|处|条|家|户|次|场|件|名|月|日)|完成|建成|竣工|开工|印发|召开/u;
+  /[0-9０-９%％]|[一二三四五六七八九十百](?:个|座|处|条|家|户|次|场|件|名|月|日)|完成|建成|竣工|开工|印发|召开/u;
 
 /** What could be said better in a report, by its own words and those of the unit's last report on the task. */
 export function hintsOf(entry: Entry, previous: Submission | null): readonly Hint[] {

@@ -36,14 +36,14 @@ export function inUnit(value: number, from: string, to: string): number | null {
 
 /** 条（处） counts both. */
 function kindsOf(base: string): readonly string[] {
-  const [, first, second] = /^(.+)（(.+)）$/u.exec(base) ?? [];
+  const [, first, second] = /^([^（]+)（(.+)）$/u.exec(base) ?? [];
   return first && second ? [first, second, base] : [base];
 }
 
 /** 万 and 亿 before a unit are part of its size: 万平方米. */
 function sizeOf(unit: string): { readonly base: string; readonly size: number } {
-  const [, scale = '', rest = ''] = /^([万亿]*)(.*)$/su.exec(unit) ?? [];
-  const [base, size] = baseUnit(rest);
+  const [scale = ''] = /^[万亿]*/u.exec(unit) ?? [];
+  const [base, size] = baseUnit(unit.slice(scale.length));
   const myriads = [...scale].reduce((sum, sign) => sum * (sign === '亿' ? 1e8 : 1e4), 1);
   return { base, size: size * myriads };
 }

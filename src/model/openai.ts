@@ -126,7 +126,10 @@ function parsed(content: string, name: string): unknown {
 
 /** ```json … ```: some models wrap what they were asked to give bare. */
 const withoutFence = (content: string): string =>
-  content.replace(/^\s*```(?:json)?\s*|\s*```\s*$/gu, '');
+  content
+    .trim()
+    .replace(/^```(?:json)?|```$/gu, '')
+    .trim();
 
 /** 503 for an answer of the server, otherwise what kind of error it is. */
 function nameOf(error: unknown): string {

@@ -59,7 +59,7 @@ function example({ id, name, aliases }: Parameter): string {
   return `设置${aliases[0] ?? bare(name)} ${value}`;
 }
 
-const bare = (name: string): string => name.replace(/（[^）]*）/gu, '');
+const bare = (name: string): string => name.replace(/（[^（）]*）/gu, '');
 
 /** What stands as a word of the plan file. */
 const WORDS: Readonly<Record<string, string>> = {

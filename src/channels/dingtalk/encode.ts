@@ -134,7 +134,7 @@ const saying = (words: string): string =>
 
 /** Whether Markdown would draw a plain text otherwise than it was written. */
 const isChangedByMarkdown = (text: string): boolean =>
-  !isMarkdown(text) && /[*_`~<>|\\[\]]|^\s*[#+-]\s/mu.test(text);
+  !isMarkdown(text) && /[*_`~<>|\\[\]]|^[^\S\r\n\u2028\u2029]*[#+-]\s/mu.test(text);
 
 /** What the list of conversations shows. */
 const titleOf = (text: string): string =>

@@ -37,8 +37,9 @@ function numberProblems(place: string, target: Target): readonly Problem[] {
 }
 
 function senseOf(before: string, after: string): Target['operator'] {
-  if (/^(?:及)?以上/u.test(after) || /(?:不低于|不少于|不小于|至少.*)$/u.test(before)) return '>=';
-  if (/^(?:及)?以[内下]/u.test(after) || /(?:不超过|不高于|不多于|至多.*)$/u.test(before))
+  if (/^(?:及)?以上/u.test(after) || /(?:不低于|不少于|不小于|至少.{0,4})$/u.test(before))
+    return '>=';
+  if (/^(?:及)?以[内下]/u.test(after) || /(?:不超过|不高于|不多于|至多.{0,4})$/u.test(before))
     return '<=';
   return '=';
 }

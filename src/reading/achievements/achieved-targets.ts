@@ -17,11 +17,10 @@ export function withTargets(
   const matched = achievements
     .map((one) => (task ? measured(one, task) : one))
     .map((one) => ({ ...one, target: task ? targetOf(one, task) : null }));
-  return matched.map((one) => {
-    const rivals = matched.filter((other) => other.target === one.target && other !== one);
-    const isPart = one.target !== null && !isTotal(one) && rivals.some(isTotal);
-    return isPart ? { ...one, target: null } : one;
-  });
+  const withTotal = new Set(matched.filter(isTotal).map(({ target }) => target));
+  return matched.map((one) =>
+    !isTotal(one) && withTotal.has(one.target) ? { ...one, target: null } : one,
+  );
 }
 
 /** PM2.5累计47: a bare number whose name is a target's takes the target's unit. */

@@ -66,17 +66,19 @@ function isPlannedNumber(before: string): boolean {
 /** 共8座, 总投资2.3亿元, 全区128所; but 共完成8座 was reached, and so were 讲座共计56场. */
 function isTotal({ quantity, before }: Worded, clause: string): boolean {
   if (AREA.test(before)) return !(/全部|全覆盖|均|都/u.test(clause) || DONE_IN_AREA.test(before));
-  const match = SUM.exec(before);
+  const clauseStart = Math.max(before.lastIndexOf('，'), before.lastIndexOf('。')) + 1;
+  const match = SUM.exec(before.slice(clauseStart));
   if (!match || EVENTS.test(quantity.unit) || SO_FAR.test(before)) return false;
-  const near = before.slice(Math.max(0, match.index - 12), match.index);
-  return !DONE.test(match.groups?.rest ?? '') && !DONE.test(near);
+  const at = clauseStart + match.index;
+  const near = before.slice(Math.max(0, at - 12), at);
+  return !DONE.test(before.slice(at + match[0].length)) && !DONE.test(near);
 }
 
 /** 考核评价完成全区216个项目. */
 const DONE_IN_AREA = new RegExp(`(?:${DONE_WORDS})(?:了)?全[区市街镇]$`, 'u');
 const AREA = /(?:全[区市街镇]|全街道|辖区)内?(?:现有|共有|共)?$/u;
 const SUM =
-  /(?:(?<!公)共(?![享建治同管用青])有?|共计|总共|总计|合计|总数|总量|总投资|总面积|总长|全长|占地|建筑面积|涉及|现有|原有|辖区内?有|名下有|分为|包含|包括)(?<rest>[^，。]*)$/u;
+  /(?:(?<!公)共(?![享建治同管用青])有?|共计|总共|总计|合计|总数|总量|总投资|总面积|总长|全长|占地|建筑面积|涉及|现有|原有|辖区内?有|名下有|分为|包含|包括)/u;
 /** 到现在一共5座: a total of what was done, not of what there is. */
 const SO_FAR =
   /(?:到(?:现在|目前|今天?|本月底?)|至今|迄今|前后|截[至止]目前)(?:为止)?(?:已经?)?(?:一共|总共|共|合计)有?$/u;

@@ -23,9 +23,11 @@ const NO_COUNT = /国[一二三四五六1-6]|(?:工程|项目|片区|小区)[一
 /** The numbers that a correction speaks of: also those without a unit, but no tasks and no days. */
 export function numbersToCorrect(text: string): readonly FoundQuantity[] {
   const found = quantitiesIn(text);
-  const numbered = [...text.matchAll(/任务\s*\d+|\d+\s*[号项月日年]|第\s*\d+/gu)].map((match) => ({
-    span: { start: match.index, end: match.index + match[0].length },
-  }));
+  const numbered = [...text.matchAll(/任务\s*\d+|(?<!\d)\d+\s*[号项月日年]|第\s*\d+/gu)].map(
+    (match) => ({
+      span: { start: match.index, end: match.index + match[0].length },
+    }),
+  );
   const bare = findNumbers(text)
     .filter(({ kind, span }) => kind === 'count' && !overlaps(span, [...found, ...numbered]))
     .map((number) => withoutUnit(number));

@@ -69,15 +69,17 @@ function daysIn(text: NormalText, today: string): readonly FoundDays[] {
 
 /** In the order of the text; of those that begin together the longest first: 10月31日 before 10月. */
 function mentionsIn(normal: string): readonly Mention[] {
-  if (!CALENDAR_SIGN.test(normal)) return [];
-  return FORMS.flatMap(({ form, pattern }) =>
-    matchesOf(pattern, normal).map(({ groups, index, 0: match }) => ({
-      form,
-      words: groups ?? {},
-      start: index,
-      end: index + match.length,
-    })),
-  ).sort((one, other) => one.start - other.start || other.end - one.end);
+  const forms = FORMS.filter(({ sign }) => sign.test(normal)).flatMap((one) => one.forms);
+  return forms
+    .flatMap(({ form, pattern }) =>
+      matchesOf(pattern, normal).map(({ groups, index, 0: match }) => ({
+        form,
+        words: groups ?? {},
+        start: index,
+        end: index + match.length,
+      })),
+    )
+    .sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
 /** The second of two joined dates takes its month and year from the first: 10月1日至8日, 12月25日至1月5日. */
@@ -108,13 +110,17 @@ function joinDays(first: PlacedDays, last: PlacedDays): PlacedDays | null {
   return { ...last, from: first.from, isAsOf: first.isAsOf, start: first.start };
 }
 
-/** Every form has one of these in it. */
-const CALENDAR_SIGN = /[\da-z日号天周星礼月季年]/u;
+const compiled = (forms: readonly CalendarForm[]) =>
+  forms.map((form) => ({ form, pattern: new RegExp(form.pattern, 'g') }));
 
-const FORMS = [...CHINESE_DAYS, ...CHINESE_PERIODS, ...ENGLISH_CALENDAR].map((form) => ({
-  form,
-  pattern: new RegExp(form.pattern, 'g'),
-}));
+/** Each with a sign that every one of its forms has in it. */
+const FORMS = [
+  {
+    sign: /[日号天周星礼月季年]|\d[-/.]\d/u,
+    forms: compiled([...CHINESE_DAYS, ...CHINESE_PERIODS]),
+  },
+  { sign: /[a-z]/u, forms: compiled(ENGLISH_CALENDAR) },
+];
 
 const JOINING = /^ ?(?:[-~至到]|to) ?$/;
 

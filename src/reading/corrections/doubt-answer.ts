@@ -13,7 +13,7 @@ const NOTHING_SETTLED = { kind: 'settle-doubt', task: null, quantity: null, peri
 /** The answer to a doubt about a report: 28, 任务28, 公厕, 第2个, 全部, or 98.6% for a number that cannot be. */
 export function readDoubtAnswer(text: string, doubt: Doubt, reader: QuestionReader): Intent | null {
   const said = plain(text)
-    .replace(/[。.!！]+$/u, '')
+    .replace(/(?<![。.!！])[。.!！]+$/u, '')
     .replace(/^(?:是|应该?是|应为|就是|报的是)/u, '');
   if (said.length > LONGEST) return null;
   if (doubt.reason === 'implausible_value') return readQuantity(said);

@@ -29,14 +29,16 @@ const NUMBER = '(?:\\d{1,4}|[零〇一二两三四五六七八九十百廿卅壹
 /** Without one of these nothing is named by number. */
 const NUMERAL = /[\d零〇一二两三四五六七八九十百廿卅壹贰叁肆伍陆柒捌玖拾佰]/u;
 const ANOTHER = `(?:(?:[、,和及与跟&到至~-]|以及| and )(?:第|任务)?${NUMBER})`;
-const LIST = `${NUMBER}${ANOTHER}*`;
-const SEVERAL = `${NUMBER}${ANOTHER}+`;
+/** More than these one after the other are no list that somebody would write. */
+const MOST = 40;
+const LIST = `${NUMBER}${ANOTHER}{0,${MOST}}`;
+const SEVERAL = `${NUMBER}${ANOTHER}{1,${MOST}}`;
 
 /** Ways of naming tasks, groups and quarters by number. 3项任务 and 任务一共 name none. */
 const NUMBERED: readonly { readonly form: RegExp; readonly kind: 'task' | 'group' | 'quarter' }[] =
   [
     {
-      form: /第?([一二三四1-4](?:[、,和及与跟到至~-]第?[一二三四1-4])*)季度?(?=[度的完末底情报总是怎])/gu,
+      form: /第?([一二三四1-4](?:[、,和及与跟到至~-]第?[一二三四1-4]){0,4})季度?(?=[度的完末底情报总是怎])/gu,
       kind: 'quarter',
     },
     { form: /\bq([1-4])\b/gu, kind: 'quarter' },
@@ -113,14 +115,17 @@ const NUMBERED: readonly { readonly form: RegExp; readonly kind: 'task' | 'group
 function findNumbered(text: string): readonly Mention[] {
   if (!NUMERAL.test(text)) return [];
   const found: Mention[] = [];
+  const taken = new Set<number>();
   for (const { form, kind } of NUMBERED) {
     for (const match of matchesOf(form, text)) {
       const mention = { start: match.index, end: match.index + match[0].length };
-      if (found.some((other) => overlap(other, mention))) continue;
+      if (placesOf(mention).some((place) => taken.has(place))) continue;
       const meanings = numbersIn(match[1] ?? match[2] ?? '').map((number) =>
         numberedAs(kind, number),
       );
-      if (meanings.length > 0) found.push({ ...mention, meanings });
+      if (meanings.length === 0) continue;
+      found.push({ ...mention, meanings });
+      for (const place of placesOf(mention)) taken.add(place);
     }
   }
   return found;
@@ -149,10 +154,11 @@ function numberedAs(kind: 'task' | 'group' | 'quarter', number: number): Said {
 
 function findForms(text: string, lexicon: Lexicon, taken: readonly Mention[]): readonly Mention[] {
   const found: Mention[] = [];
+  const places = new Set(taken.flatMap(placesOf));
   for (let at = 0; at < text.length - 1; ) {
     const form = longestFormAt(text, at, lexicon);
     const mention = form && { start: at, end: at + form.words.length, meanings: form.meanings };
-    if (mention && !taken.some((other) => overlap(other, mention))) {
+    if (mention && !placesOf(mention).some((place) => places.has(place))) {
       found.push(mention);
       at = mention.end;
     } else at += 1;
@@ -176,5 +182,6 @@ function isWhole(text: string, at: number, words: string): boolean {
   return !(isLatin(last) && isLatin(text[at + words.length]));
 }
 
-const overlap = (a: Pick<Mention, 'start' | 'end'>, b: Pick<Mention, 'start' | 'end'>): boolean =>
-  a.start < b.end && b.start < a.end;
+/** Every place in the text that it covers. */
+const placesOf = ({ start, end }: Pick<Mention, 'start' | 'end'>): readonly number[] =>
+  Array.from({ length: end - start }, (_, at) => start + at);

@@ -68,7 +68,7 @@ function tasksByWords(text: string, mentions: readonly Mention[]) {
   return narrow(open);
 }
 
-const LISTS_EACH = /[和与跟及、].*(?:分别|各自|各(?!类|单位|街|项|有关|组|责任))/u;
+const LISTS_EACH = /^[^和与跟及、]*[和与跟及、].*(?:分别|各自|各(?!类|单位|街|项|有关|组|责任))/u;
 /** More tasks than these that a word fits, and it is too wide to be answered with all of them. */
 const MOST_BESIDE = 3;
 

@@ -29,4 +29,4 @@ export function withOwnNames(text: string, mentions: readonly Mention[]): readon
 
 /** What stands right before 街道: 药山, but neither 区 nor 我们. */
 const OWN_NAME =
-  /(?<=^|[区市县\s,，:：])(?![^\s]*(?:[各本该我们咱哪几每全的有是]))[\u4e00-\u9fff]{2,4}$/u;
+  /(?<=^|[区市县\s,，:：])(?!\S{0,3}[各本该我们咱哪几每全的有是])[\u4e00-\u9fff]{2,4}$/u;

@@ -1,4 +1,4 @@
-import { ENGLISH_NUMBER, NUMERAL, readNeighbours, readNumeral } from './numerals.ts';
+import { DENOMINATOR, ENGLISH_NUMBER, NUMERAL, readNeighbours, readNumeral } from './numerals.ts';
 
 /** What a form of number says. */
 export interface NumberReading {
@@ -26,7 +26,7 @@ const FORMS = [
   // 第三, 第3, No. 3
   String.raw`(?:第 ?|(?<![a-z])no\. ?)(?<ordinal>\d{1,4}|[零一二三四五六七八九十百]+)`,
   // 百分之八十六, 八分之五
-  `(?<whole>${NUMERAL})分之(?<part>${NUMERAL})`,
+  `(?<whole>${DENOMINATOR})分之(?<part>${NUMERAL})`,
   // 5/8, but not 5/8前, which is a day
   String.raw`(?<!\/)(?<over>\d{1,3})\/(?<under>\d{1,3})(?![\d/日号月前]|之前|以前)`,
   // 五成, 六成五, but not 建成, 成立

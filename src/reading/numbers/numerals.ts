@@ -18,6 +18,9 @@ const FORMAL = '[壹贰叁肆伍陆柒捌玖拾佰仟零萬億万亿]{2,}';
 /** A pattern for whatever `readNumeral` may be able to read, on normalised text. */
 export const NUMERAL = `(?:${FIGURE}|${WRITTEN}|${FORMAL})`;
 
+/** What stands before 分之: a numeral that is not long. */
+export const DENOMINATOR = String.raw`(?:\d{1,12}(?:\.\d{1,6})?[百千万亿]{0,4}|[${HAN}]{1,12}几?|${FORMAL.replace('{2,}', '{2,12}')})`;
+
 /** From 2 on; one is more often a word than a number. */
 export const ENGLISH_NUMBER = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 

@@ -32,7 +32,7 @@ export function readLedgerQuestion(
   reader: QuestionReader,
   hasGroup = false,
 ): Intent | null {
-  const said = plain(text).replace(/[?？。!！]+$/u, '');
+  const said = plain(text).replace(/(?<![?？。!！])[?？。!！]+$/u, '');
   if (TAKES_BACK.test(said)) return WITHDRAWAL;
   if (said.length > LONGEST || !OF_THE_LEDGER.some((form) => form.test(said))) return null;
   const period = findPeriods(said, today).find((one) => !one.isFuture)?.period ?? null;
@@ -109,7 +109,7 @@ const PREFILL =
 
 /** What the office sets and a liaison starts by a fixed word: 设置月报日 25日, 锁定6月, 季报预填. */
 export function readLedgerCommand(text: string, today: string): Intent | null {
-  const said = plain(text).replace(/[?？。!！]+$/u, '');
+  const said = plain(text).replace(/(?<![?？。!！])[?？。!！]+$/u, '');
   if (/^(?:继续|恢复草稿|继续填报)$/u.test(said)) return { kind: 'resume-draft' };
   const day = readNumber(MONTHLY_DAY.exec(said)?.[1] ?? '');
   if (day !== null && day >= 1 && day <= 31) return { kind: 'set-monthly-day', day };

@@ -42,18 +42,21 @@ function byTargetIn(text: string): IntentOf<'list-tasks'>['which'] | null {
   return WITH_TARGET.test(text) ? 'with-target' : null;
 }
 
-const DAY_WORDS = '(?:具体|明确|完成|规定)*的?(?:时间|时限|期限|日期|时间节点|截止日期?)';
+const DAY_WORDS = '(?:具体|明确|完成|规定){0,3}的?(?:时间|时限|期限|日期|时间节点|截止日期?)';
 const WITHOUT_DAY = new RegExp(
-  `(?:没有?|无|未|不)(?:给|写|定|设|提|规定|明确)*(?:出|了|任何)?${DAY_WORDS}`,
+  `(?:没有?|无|未|不)(?:给|写|定|设|提|规定|明确){0,3}(?:出|了|任何)?${DAY_WORDS}`,
   'u',
 );
 const WITH_DAY = new RegExp(`(?:有|写了|写明|明确|规定)了?${DAY_WORDS}(?:要求)?的`, 'u');
 const NUMBER_WORDS = '(?:具体|明确|可?量化|数字|数量|定量)(?:的|化)?';
 const WITHOUT_TARGET = new RegExp(
-  `(?:没有?|无|未|不)(?:给|写|定|设|提|规定|明确)*(?:出|了|任何)?(?:${NUMBER_WORDS})*(?:指标|目标|数字|量化)`,
+  `(?:没有?|无|未|不)(?:给|写|定|设|提|规定|明确){0,3}(?:出|了|任何)?(?:${NUMBER_WORDS}){0,3}(?:指标|目标|数字|量化)`,
   'u',
 );
-const WITH_TARGET = new RegExp(`有(?:${NUMBER_WORDS})+(?:指标|目标|数字|要求|任务)?|可量化`, 'u');
+const WITH_TARGET = new RegExp(
+  `有(?:${NUMBER_WORDS}){1,3}(?:指标|目标|数字|要求|任务)?|可量化`,
+  'u',
+);
 
 /** 哪项任务要建8公里 describes one task, and 哪些任务 asks for them all. */
 function saysMore({ skeleton }: Asked): boolean {

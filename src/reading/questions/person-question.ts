@@ -102,12 +102,11 @@ function headOf({ text, mentions }: Asked): string | null {
 
 /** 住建局办公室主任: a post that the notice names in another body than the unit before it. */
 function postOfUnit({ mentions, text }: Asked, { plan }: QuestionReader): Intent | null {
-  for (const { start, end, meanings } of mentions) {
+  for (const [at, { start, end, meanings }] of mentions.entries()) {
     const posts = meanings.flatMap((one) => (one.kind === 'post' ? [one.post] : []));
-    const before = mentions.find(
-      (other) => other.end <= start && /^的?$/u.test(text.slice(other.end, start)),
-    );
-    const unit = before?.meanings.find((one) => one.kind === 'unit')?.unit;
+    const before = mentions[at - 1];
+    if (!before || !/^的?$/u.test(text.slice(before.end, start))) continue;
+    const unit = before.meanings.find((one) => one.kind === 'unit')?.unit;
     if (posts.length === 0 || unit === undefined) continue;
     const isTheirs = plan.posts.some((post) => posts.includes(post.id) && post.body === unit);
     if (!isTheirs) return { kind: 'miss-fact', of: unit, fact: text.slice(start, end) };

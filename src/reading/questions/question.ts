@@ -103,8 +103,11 @@ function readRespelled(said: string, asker: Asker, reader: QuestionReader): Inte
   return respelled === null ? null : read(OF_THINGS, look(respelled, reader), asker, reader);
 }
 
+/** In characters; nobody describes one task in more. */
+const LONGEST_SEARCHED = 400;
+
 function readBySearch(asked: Asked, asker: Asker, reader: QuestionReader): Intent | null {
-  const { tasks, isClear } = reader.search.find(asked.skeleton);
+  const { tasks, isClear } = reader.search.find(asked.skeleton.slice(0, LONGEST_SEARCHED));
   const [best] = tasks;
   if (best === undefined) return null;
   const subjects = isClear

@@ -7,6 +7,8 @@ import { oneOrSeveral } from './several.ts';
 
 /** More than these are no longer one message to a clerk; the rest is left unanswered. */
 const MOST = 8;
+/** Nobody asks in more sentences than these. */
+const MOST_SENTENCES = 40;
 
 /**
  * Several questions in one message, sentence by sentence, or clause by clause where each clause
@@ -17,10 +19,15 @@ export function readSeveralQuestions(
   readOne: (part: string) => Intent | null,
   reader: QuestionReader,
 ): Intent | null {
-  const sentences = sentencesOf(text).filter(
-    (one, at) => at === 0 || !(ASKS_FOR_LIST.test(plain(one)) || ASKS_FOR_YES.test(plain(one))),
-  );
-  const parts = sentences.length > 1 ? withSubjects(sentences, reader) : clausesOf(text);
+  const sentences = sentencesOf(text)
+    .slice(0, MOST_SENTENCES)
+    .filter(
+      (one, at) => at === 0 || !(ASKS_FOR_LIST.test(plain(one)) || ASKS_FOR_YES.test(plain(one))),
+    );
+  const parts =
+    sentences.length > 1
+      ? withSubjects(sentences, reader)
+      : clausesOf(text).slice(0, MOST_SENTENCES);
   if (parts.length < 2 || isListed(parts) || NAMES_TOPIC.test(plain(parts[0] ?? ''))) return null;
   const read = parts.map((part) => questionsIn(readOne(part)));
   const areAll = read.every((questions) => questions.length > 0);

@@ -60,7 +60,7 @@ const MONTHS = /\d{1,2}月?份?(?:[、,和及与跟]|还有|以及)\d{1,2}月/u;
 const inFull = (text: string): string =>
   text
     .replace(BARE_YEAR, '$&年')
-    .replace(/(?<!\d)(\d{1,2})(?=(?:[、,和及与跟]\d{1,2})*[、,和及与跟]\d{1,2}月)/gu, '$1月');
+    .replace(/(?<!\d)(\d{1,2})(?=(?:[、,和及与跟]\d{1,2}){0,11}[、,和及与跟]\d{1,2}月)/gu, '$1月');
 
 interface Days {
   readonly from: string;

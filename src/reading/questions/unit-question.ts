@@ -1,11 +1,11 @@
 import type { Intent, Question } from '../../domain/intent.ts';
 import { isOfOwnUnit, namesOwnUnit } from '../names/own.ts';
 import type { Asked, Asker, QuestionReader } from '../reader.ts';
+import { saysInOrder } from '../text/in-order.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 import { asksBesidesTasks } from './task-asks.ts';
 
-const COMPARES =
-  /谁(?:的)?.*(?:多|少)|比.*(?:多|少)|哪(?:个|家)?(?:的)?.*(?:多|少)|更多|多还是|相比|比较|more tasks|fewer|\bcompare\b/u;
+const COMPARES = /^[^谁比哪]*[谁比哪].*[多少]|更多|多还是|相比|比较|more tasks|fewer|\bcompare\b/u;
 
 /** Tasks that units have together; 都有哪些 asks for each one's. */
 const SHARES = new RegExp(
@@ -13,11 +13,15 @@ const SHARES = new RegExp(
     '一起|一块|一道|一同|共同|同时|合作|协作|重合|重叠|重复|相同|交集|交叉|碰头|搭伙|搭档|共有的|共享的|两家都',
     '都(?:参加|参与|负责|承担|涉及|牵头|出现|列|写|占|算|沾|在|有)(?:有|了|着|到|进|去|在|份|里|内|其中|名单|责任|分工|单位|边|面|头)*的',
     '(?:任务|项|一个).{0,6}(?:既有|既是|又有|都(?:在|有|列|写|算)(?!哪|什么|啥|几))',
-    '(?:任务|[哪几][一些几]?项).*都(?:参加|参与|负责|承担|涉及|在|有|列|写|算)(?:里|内|份|了)?(?:面|头)?$',
     '\\b(?:both|together|share|in common)\\b',
   ].join('|'),
   'u',
 );
+
+const saysShared = (text: string): boolean =>
+  SHARES.test(text) || saysInOrder(text, /任务|[哪几][一些几]?项/u, EACH_TAKES_PART);
+
+const EACH_TAKES_PART = /都(?:参加|参与|负责|承担|涉及|在|有|列|写|算)(?:里|内|份|了)?(?:面|头)?$/u;
 
 /** A question about a unit: its tasks, the ones it leads, the groups it belongs to. */
 export function readUnitQuestion(asked: Asked, asker: Asker): Intent | null {
@@ -93,11 +97,11 @@ const SAME_GROUP = /(?:同|同一个?|同个|一个)(?:行动|工作)*(?:组|专
 /** What units are said to have in common, if anything. */
 function sharedThings(asked: Asked): 'ask-shared-tasks' | 'ask-shared-groups' | null {
   if (sharesTasks(asked)) return 'ask-shared-tasks';
-  return SHARES.test(asked.text) || SAME_GROUP.test(asked.text) ? 'ask-shared-groups' : null;
+  return saysShared(asked.text) || SAME_GROUP.test(asked.text) ? 'ask-shared-groups' : null;
 }
 
 const sharesTasks = ({ text }: Asked): boolean =>
-  SHARES.test(text) &&
+  saysShared(text) &&
   (/任务|[几哪][些个]?[项条]/u.test(text) || !/(?:组|专班)(?![长织])/u.test(text));
 
 /** 我们局和住建局一起: the asker's unit beside the one that is named. */
@@ -117,7 +121,7 @@ function ownUnitQuestion(asked: Asked, asker: Asker): Intent | null {
 function questionsAbout(unit: string, asked: Asked): readonly Question[] {
   const wantsGroups =
     asked.asks.has('group') ||
-    /[组专]班?.*(?:成员|参加|参与)|(?:几|哪些?|多少)个?(?:工作)?组|(?:牵头|领头|负责|组长单位)的?(?:那|这)?个?(?:工作)?(?:组|专班)|那个?(?:工作)?(?:组|专班)|(?:进|入|加入|参加)了?(?:工作)?组/u.test(
+    /^[^组专]*[组专].*(?:成员|参加|参与)|(?:几|哪些?|多少)个?(?:工作)?组|(?:牵头|领头|负责|组长单位)的?(?:那|这)?个?(?:工作)?(?:组|专班)|那个?(?:工作)?(?:组|专班)|(?:进|入|加入|参加)了?(?:工作)?组/u.test(
       asked.text,
     );
   const wantsTasks = /任务|几项|哪些?项|几个事|task/u.test(asked.text);
@@ -138,13 +142,22 @@ const tasksBesides = (asked: Asked): number[] =>
   asksBesidesTasks(asked) ? [...asked.subjects.tasks] : [];
 
 /** How many in all, and how many of them are led: 总共几项，里头牵头的占几项. */
-const ASKS_SHARE =
-  /其中|(?:总数|任务数|总任务).*(?:牵头|领头|主责)|里[头面边]?(?:面)?.{0,4}(?:牵头|领头|主责).*占|(?:一共|总共|总计|合计|共|全部|总的)(?!.{0,2}(?:牵头|领头|主责)).*(?:牵头|领头|主责)|(?:几|多少).*(?:牵头|领头|主责).*(?:几|多少)|(?:牵头|领头|主责).*(?:几|多少).*(?:一共|总共|总计|合计|全部)/u;
+const asksShare = (text: string): boolean =>
+  text.includes('其中') ||
+  saysInOrder(text, /总数|任务数|总任务/u, LED) ||
+  saysInOrder(text, /里[头面边]?(?:面)?.{0,4}(?:牵头|领头|主责)/u, /占/u) ||
+  saysInOrder(text, IN_ALL_BUT_LED, LED) ||
+  saysInOrder(text, HOW_MANY, LED, HOW_MANY) ||
+  saysInOrder(text, LED, HOW_MANY, /[一总]共|总计|合计|全部/u);
+
+const LED = /牵头|领头|主责/u;
+const HOW_MANY = /几|多少/u;
+const IN_ALL_BUT_LED = /(?:一共|总共|总计|合计|共|全部|总的)(?!.{0,2}(?:牵头|领头|主责))/u;
 
 /** 牵头 alone asks for the tasks that a unit leads; beside 负责 or 参与 the whole list shows both. */
 function asksForLead({ text }: Asked): boolean {
-  if (ASKS_SHARE.test(text)) return false;
+  if (asksShare(text)) return false;
   const leads = /牵头|主责|首列|领头|挑头|\bleads?\b|\bleading\b/u.test(text);
-  const areOthers = /[不没未非无]有?(?:牵头|领头|主责)(?!.*[吗吧么]$)/u.test(text);
+  const areOthers = !/[吗吧么]$/u.test(text) && /[不没未非无]有?(?:牵头|领头|主责)/u.test(text);
   return leads && !areOthers && !/参与|配合|涉及|全部|一共(?:有)?几|共有|responsible/u.test(text);
 }

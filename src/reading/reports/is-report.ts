@@ -1,4 +1,4 @@
-import type { Achievement, ReportItem } from '../../domain/report-reading.ts';
+import type { ReportItem } from '../../domain/report-reading.ts';
 import { DONE_WORDS } from '../achievements/done-words.ts';
 import type { Mention } from '../names/mentions.ts';
 import { mayHoldNumber } from '../numbers/numbers.ts';
@@ -19,7 +19,7 @@ export function isReport(
   mentions: readonly Mention[],
 ): boolean {
   const isTold = parts.some((part) => part.tasks.length > 0);
-  if (items.some((item) => item.isNil || item.metrics.some((one) => isTold || counts(one, item))))
+  if (items.some((item) => item.isNil || (item.metrics.length > 0 && (isTold || counts(item)))))
     return true;
   const content = parts.filter((part) => !part.isHead);
   if (content.length === 0) return false;
@@ -43,9 +43,8 @@ const withoutTaskNumbers = (text: string): string =>
   );
 
 /** Where no task is known, a number alone is no report: 推荐一部电影. */
-function counts({ unit }: Achievement, { task, progress }: ReportItem): boolean {
-  return task !== null || unit === '%' || DONE.test(progress);
-}
+const counts = ({ task, metrics, progress }: ReportItem): boolean =>
+  task !== null || metrics.some(({ unit }) => unit === '%') || DONE.test(progress);
 
 const DONE = new RegExp(DONE_WORDS, 'u');
 

@@ -11,8 +11,11 @@ export function isNilReason(parts: readonly Part[], at: number): boolean {
   return isReasonAfter(parts, at) || isReasonBefore(parts, at);
 }
 
+/** In clauses; nobody gives a longer reason. */
+const LONGEST = 30;
+
 function isReasonAfter(parts: readonly Part[], at: number): boolean {
-  for (let place = at; place > 0; place -= 1) {
+  for (let place = at; place > Math.max(0, at - LONGEST); place -= 1) {
     const [before, here] = [parts[place - 1], parts[place]];
     if (!before || !here || !carriesOn(here)) return false;
     if (saysNoProgress(before.text)) return saysWhy(here.text);
@@ -23,7 +26,9 @@ function isReasonAfter(parts: readonly Part[], at: number): boolean {
 function isReasonBefore(parts: readonly Part[], at: number): boolean {
   const first = parts[at];
   if (!first || !saysWhy(first.text)) return false;
-  const next = parts.slice(at + 1).find((part) => !carriesOn(part) || saysNoProgress(part.text));
+  const next = parts
+    .slice(at + 1, at + LONGEST)
+    .find((part) => !carriesOn(part) || saysNoProgress(part.text));
   return next !== undefined && next.opens === 'part' && saysNoProgress(next.text);
 }
 

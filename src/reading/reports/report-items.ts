@@ -100,7 +100,7 @@ function leads(head: AssignedPart, next: AssignedPart | undefined): boolean {
 
 /** A bracket or quotation mark that closes what the words opened belongs to them. */
 function closed(text: string, start: number, end: number): number {
-  const isOpen = /[（(“《][^）)”》]*$/u.test(text.slice(start, end));
+  const isOpen = /[（(“《][^（(“《）)”》]*$/u.test(text.slice(start, end));
   return isOpen && /[）)”》]/u.test(text.charAt(end)) ? end + 1 : end;
 }
 

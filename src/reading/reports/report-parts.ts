@@ -109,9 +109,10 @@ const praised = ({ text }: Clause): SectionName =>
   TELLS_DONE.test(text) ? 'progress' : 'experience';
 
 function sentenceAt(clauses: readonly Clause[], at: number): string {
-  const end = clauses.findIndex((one, place) => place > at && one.opens !== 'part');
+  let end = at + 1;
+  while (clauses[end]?.opens === 'part') end += 1;
   return clauses
-    .slice(at, end < 0 ? undefined : end)
+    .slice(at, end)
     .map(({ text }) => text)
     .join('，');
 }

@@ -31,8 +31,9 @@ const MONTH_BEFORE = /\d月份?$/u;
 
 /** 9月下旬组织43场, told in October. */
 function partsOfMonths(text: string, today: string): readonly FoundPeriod[] {
+  if (!PART_OF_MONTH.test(text)) return [];
   return findDays(text, today)
-    .filter((days) => /旬|半月/u.test(days.text) && !days.isBefore && days.to < today)
+    .filter((days) => PART_OF_MONTH.test(days.text) && !days.isBefore && days.to < today)
     .map((days) => ({
       period: monthOf(days.to),
       kind: 'explicit',
@@ -41,6 +42,8 @@ function partsOfMonths(text: string, today: string): readonly FoundPeriod[] {
       span: days.span,
     }));
 }
+
+const PART_OF_MONTH = /旬|半月/u;
 
 /** PM2.5月均值 speaks of no May. */
 const PARTICLES = /PM ?(?:2\.5|10)/giu;

@@ -70,5 +70,30 @@ const linesOf = (text: string) =>
   [...text.matchAll(/[^\n\r]+/gu)].map((line) => ({ start: line.index, text: line[0] }));
 
 /** The spans that begin in a stretch; a name may go on behind the blank that ends it (老旧小区 开工). */
-export const within = <T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] =>
-  spans.filter((span) => span.start >= start && span.start < end);
+export function within<T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] {
+  if (isOrdered(spans)) return spans.slice(firstFrom(spans, start), firstFrom(spans, end));
+  return spans.filter((span) => span.start >= start && span.start < end);
+}
+
+/** Found once for each list, which every clause of a message is looked up in. */
+const ordered = new WeakMap<readonly Span[], boolean>();
+
+function isOrdered(spans: readonly Span[]): boolean {
+  const known = ordered.get(spans);
+  if (known !== undefined) return known;
+  const found = spans.every((span, at) => at === 0 || (spans[at - 1]?.start ?? 0) <= span.start);
+  ordered.set(spans, found);
+  return found;
+}
+
+/** Where in ordered spans the first stands that begins at a place or behind it, by halving. */
+function firstFrom(spans: readonly Span[], place: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? place) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

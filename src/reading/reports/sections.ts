@@ -135,6 +135,6 @@ export const isExperience = (sentence: string): boolean =>
 /** 无, 暂无, 没有: a section in which nothing was said. */
 export function saysNothing(text: string): boolean {
   return /^(?:暂时?|目前|本月)?(?:无|没有|没|\/|-|—+|none|没什么)(?:问题|困难|其他)?$/iu.test(
-    text.trim().replace(/[。.！!，]+$/u, ''),
+    text.trim().replace(/(?<![。.！!，])[。.！!，]+$/u, ''),
   );
 }

@@ -69,7 +69,7 @@ function themeOf(part: AssignedPart, lead: readonly Span[], task: Task | null): 
 
 const isIn = (place: number, { start, end }: Span): boolean => start <= place && place < end;
 
-const IDLE = /[（(【].*?[）)】]|这块|那块|这边|方面|情况|进展|工作|^的|的$|[\s：:，,。]/gu;
+const IDLE = /[（(【].{0,60}?[）)】]|这块|那块|这边|方面|情况|进展|工作|^的|的$|[\s：:，,。]/gu;
 
 function topicOf(part: AssignedPart, named: readonly Mention[]): string {
   const topic = named.find(({ meanings }) => meanings.some((one) => one.kind === 'task'));

@@ -26,7 +26,7 @@ export function metricsOf(row: Row, table: Table, task: Task | null): readonly B
     if (saysNothing(cell.text)) return [];
     if (!isFigure(cell.text)) return achievementsIn([statementOf(cell, label(row, table))], task);
     const read = figureOf(cell.text, unitFor(row, table, title, kind));
-    const name = `${label(row, table)}${title.replace(/[（(].*[）)]/u, '')}`;
+    const name = `${label(row, table)}${title.replace(/^([^（(]*)[（(].*[）)]/u, '$1')}`;
     return read ? [{ name, ...read, quote: cell.text }] : [];
   });
 }

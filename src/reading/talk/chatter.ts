@@ -11,11 +11,10 @@ export function isChatter(text: string, { lexicon }: QuestionReader): boolean {
   if (ASKED.test(said)) return false;
   if (CALLS_SOMEBODY.test(text.trim())) return true;
   const sentences = sentencesOf(said, clausesOf(said));
+  const mentions = findMentions(said, lexicon);
   return (
     sentences.length > 0 &&
-    sentences.every(
-      (sentence) => !sentence.asks && tellsNothing(sentence, findMentions(said, lexicon)),
-    )
+    sentences.every((sentence) => !sentence.asks && tellsNothing(sentence, mentions))
   );
 }
 

@@ -16,7 +16,7 @@ const LISTS =
 /** 任务28二季度申请延期到7月20日，因…; 同意延期3; 延期申请. Null for any other text. `today` is YYYY-MM-DD. */
 export function readExtension(text: string, today: string, reader: QuestionReader): Intent | null {
   if (!text.includes('延') || text.length > LONGEST) return null;
-  const said = plain(text).replace(/[。!！~～]+$/u, '');
+  const said = plain(text).replace(/(?<![。!！~～])[。!！~～]+$/u, '');
   const decided = DECIDES.exec(said)?.groups;
   if (decided) {
     const extension = decided.after ?? decided.before ?? '';

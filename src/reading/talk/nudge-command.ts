@@ -17,7 +17,7 @@ const URGES =
 
 /** What is said about nudges, at a moment: 催一下没报的, 下午3点再提醒, 暂停提醒, 签收; null for any other text. */
 export function readNudgeCommand(text: string, at: string, reader: QuestionReader): Intent | null {
-  const said = plain(text).replace(/[。!！~～]+$/u, '');
+  const said = plain(text).replace(/(?<![。!！~～])[。!！~～]+$/u, '');
   if (said.length > LONGEST) return null;
   if (SIGNS.test(said)) return { kind: 'sign-for' };
   const message = SIGNS_ONE.exec(said)?.[1];
@@ -43,8 +43,7 @@ function readUrging(said: string, at: string, reader: QuestionReader): Intent | 
   return { kind: 'keep-draft', proposal: { kind: 'urge-missing', period, group } };
 }
 
-const REMINDS =
-  /^(?:请|麻烦)?(?<when>.{1,16}?)(?:再|重新)?(?:提醒|叫|提示|催)(?:我|一下|一次|我一下|我一次)*$/u;
+const REMINDS = /^(?:请|麻烦)?(?<when>.{1,16}?)(?:再|重新)?(?:提醒|叫|提示|催)(?:我|一下|一次)*$/u;
 const AFTER =
   /^(?:过)?(?<count>半|\d{1,2}|[一二两三四五六七八九十]{1,3})个?(?<half>半)?(?<unit>小时|钟头|分钟)(?:以?后|之后)?$/u;
 

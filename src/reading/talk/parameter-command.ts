@@ -12,13 +12,13 @@ const SETS =
 /** 规则参数, and 设置批示件办结天数 5天 by the name that the plan gives it; null for any other text. */
 export function readParameterCommand(text: string, { plan }: QuestionReader): Intent | null {
   if (!/规则|设置/u.test(text)) return null;
-  const said = plain(text).replace(/[?？。!！]+$/u, '');
+  const said = plain(text).replace(/(?<![?？。!！])[?？。!！]+$/u, '');
   if (LISTS.test(said)) return { kind: 'list-parameters' };
   const groups = SETS.exec(said)?.groups;
   if (!groups) return null;
   const { what = '', value = '' } = groups;
   const parameter = plan.parameters.find(({ name, aliases }) =>
-    [name.replace(/（[^）]*）/gu, ''), ...aliases].some((one) => plain(one) === what),
+    [name.replace(/（[^（）]*）/gu, ''), ...aliases].some((one) => plain(one) === what),
   );
   if (!parameter) return null;
   const meant = valueSaid(value, settableOf(parameter.id)?.kind ?? 'days');

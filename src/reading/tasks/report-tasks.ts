@@ -9,7 +9,7 @@ import { shareCommonSections } from './common-sections.ts';
 import { doubtOfNumber } from './number-doubts.ts';
 import { type Evidence, fits, weighTasks } from './task-evidence.ts';
 import type { TaskNames } from './task-naming.ts';
-import { sharesWords } from './task-words.ts';
+import { wordsTakenUp } from './task-words.ts';
 
 export interface Assignment {
   readonly parts: readonly AssignedPart[];
@@ -42,6 +42,7 @@ export function assignTasks(parts: readonly Part[], context: Context): Assignmen
   let current: Current = { tasks: [], by: 'nothing', among: [] };
   const numbered = parts.filter((part) => context.names.numbered(part) !== null).length;
   const told: AssignedPart[] = [];
+  const tasksSaying = new Map<string, Set<number>>();
   const assigned = parts.map((part, at): AssignedPart => {
     const item = listItemOf(part, told);
     const named = item ? null : context.names.numbered(part);
@@ -53,13 +54,16 @@ export function assignTasks(parts: readonly Part[], context: Context): Assignmen
       : item
         ? { tasks: item, isNamed: true }
         : decide(part, parts, at, current, seen, { ...context, isNumbered: numbered > 0 });
-    const found = weighed.isNamed ? weighed : (takenUp(part, told) ?? weighed);
+    const found = weighed.isNamed
+      ? weighed
+      : (takenUp(part, told.at(-1)?.tasks ?? [], tasksSaying) ?? weighed);
     const isTitle = named !== null || isTitled(part, found.tasks, context.mentions);
     if (found.isNamed) current = moved(current, found.tasks, isTitle);
     if ('doubt' in found) open.push(found.doubt);
     for (const task of current.tasks) seen.add(task);
     const mine = { ...part, tasks: current.tasks, isNamed: found.isNamed };
     told.push(mine);
+    remember(mine, tasksSaying);
     return mine;
   });
   const filled = fillBefore(shareCommonSections(assigned));
@@ -75,15 +79,28 @@ function listItemOf({ section, text }: Part, told: readonly AssignedPart[]) {
 }
 
 /** What is in the way or to be done, in words that were said of one of several tasks before (低层住户), is of that task. */
-function takenUp(part: Part, told: readonly AssignedPart[]): Decision | null {
+function takenUp(
+  part: Part,
+  last: readonly number[],
+  tasksSaying: ReadonlyMap<string, ReadonlySet<number>>,
+): Decision | null {
   if (part.section !== 'problems' && part.section !== 'next') return null;
-  const before = told.filter(({ isHead, tasks }) => !isHead && tasks.length === 1);
-  const sharing = before.filter(({ text }) => sharesWords(part.text, text));
-  const tasks = [...new Set(sharing.flatMap((one) => one.tasks))];
-  const last = told.at(-1)?.tasks ?? [];
+  const sharing = wordsTakenUp(part.text).flatMap((words) => [...(tasksSaying.get(words) ?? [])]);
+  const tasks = [...new Set(sharing)];
   const [only] = tasks;
   if (only === undefined || tasks.length > 1 || last.includes(only)) return null;
   return { isNamed: true, tasks };
+}
+
+function remember(
+  { isHead, tasks, text }: AssignedPart,
+  tasksSaying: Map<string, Set<number>>,
+): void {
+  const [only, ...others] = tasks;
+  if (isHead || only === undefined || others.length > 0) return;
+  for (const words of wordsTakenUp(text)) {
+    tasksSaying.set(words, (tasksSaying.get(words) ?? new Set()).add(only));
+  }
 }
 
 /** A task's whole title as a head names it as well as its number does. */

@@ -28,9 +28,14 @@ export function weighTasks(
   plan: Plan,
   reporter: Reporter,
 ): Evidence {
+  const isNamed = mentions.some(({ meanings }) => meanings.some(({ kind }) => kind === 'task'));
+  const { weigh } = taskWordsOf(plan);
   const scored = plan.tasks
-    .map((task) => ({ task: task.number, ...scoreOf(task, words, mentions, plan, reporter) }))
-    .filter(({ score }) => score > 0)
+    .filter((task) => isNamed || weigh(words, task.number) > 0)
+    .flatMap((task) => {
+      const { level, score } = scoreOf(task, words, mentions, plan, reporter);
+      return score > 0 ? [{ task: task.number, level, score }] : [];
+    })
     .sort((one, other) => other.score - one.score);
   const [best] = scored;
   if (!best) return NONE;

@@ -29,16 +29,32 @@ export function taskNamesOf(
 ): TaskNames {
   const usesMarks = marksAreTasks(clauses, mentions, plan, reporter);
   const isTask = (number: number) => plan.tasks.some((task) => task.number === number);
+  const read = new Map<string, NumberedTasks | null>();
   const numbering = numbersItsSentences(clauses);
   const listed = clauses.flatMap(({ text }) =>
     findNumberedTasks(text).flatMap((one) => one.numbers),
   );
 
+  const isCrowded =
+    clauses.filter((clause) => mayNumber(clause, listed) && readLooseNumber(clause.text)).length >
+    plan.tasks.length;
+
+  /** Asked for the same clause again and again, and found once. */
   function numbered(clause: Clause): NumberedTasks | null {
+    const { start, opens, closes, mark, text } = clause;
+    const key = `${start} ${opens} ${closes} ${mark} ${text}`;
+    const known = read.get(key);
+    if (known !== undefined) return known;
+    const found = readNumber(clause);
+    read.set(key, found);
+    return found;
+  }
+
+  function readNumber(clause: Clause): NumberedTasks | null {
     const [plain] = findNumberedTasks(clause.text);
     if (plain) return moved(plain, clause.start);
     if (clause.mark !== null && usesMarks) return byMark(clause, clause.mark);
-    const loose = mayNumber(clause, listed) ? readLooseNumber(clause.text) : null;
+    const loose = !isCrowded && mayNumber(clause, listed) ? readLooseNumber(clause.text) : null;
     const [number] = loose?.numbers ?? [];
     if (!loose || number === undefined || !isTask(number)) return null;
     const rest = lineFrom(clauses, clause).replace(loose.text, '');
@@ -93,13 +109,23 @@ const leadOf = (clause: Clause, named: NumberedTasks): string =>
 const namesTask = (mentions: readonly Mention[]): boolean =>
   mentions.some(({ meanings }) => meanings.some((one) => one.kind === 'task'));
 
-/** The clauses from one on up to the end of its line. */
+/** The clauses from one on up to the end of its line, or as far as what is said of a number may reach. */
 function lineOf(clauses: readonly Clause[], clause: Clause): readonly Clause[] {
-  const from = clauses.findIndex((one) => one.end === clause.end);
-  const rest = clauses.slice(Math.max(0, from));
-  const end = rest.findIndex((one, at) => at > 0 && one.opens === 'line');
-  return end < 0 ? rest : rest.slice(0, end);
+  const from = Math.max(
+    0,
+    clauses.findIndex((one) => one.end === clause.end),
+  );
+  const limit = clause.start + FARTHEST;
+  let end = from + 1;
+  for (let next = clauses[end]; next && next.opens !== 'line' && next.start < limit; ) {
+    end += 1;
+    next = clauses[end];
+  }
+  return clauses.slice(from, end);
 }
+
+/** In characters. */
+const FARTHEST = 1000;
 
 const lineFrom = (clauses: readonly Clause[], clause: Clause): string =>
   lineOf(clauses, clause)
@@ -113,7 +139,7 @@ function lineSpan(clauses: readonly Clause[], clause: Clause) {
 
 /**
  * Whether the figures of list marks are numbers of tasks (34、 35、) or only count the items (1. 2.): they are tasks
- * if the plan has them all, and either what they head speaks of them, or they do not simply count from 1.
+ * if the plan has them all and is no shorter than the list, and either what they head speaks of them, or they do not simply count from 1.
  */
 function marksAreTasks(
   clauses: readonly Clause[],
@@ -123,8 +149,8 @@ function marksAreTasks(
 ): boolean {
   const marked = clauses.filter((clause) => clause.mark !== null);
   const marks = marked.map((clause) => clause.mark ?? 0);
-  if (marks.length === 0 || !marks.every((mark) => plan.tasks.some((task) => task.number === mark)))
-    return false;
+  if (marks.length === 0 || marks.length > plan.tasks.length) return false;
+  if (!marks.every((mark) => plan.tasks.some((task) => task.number === mark))) return false;
   const fitting = marked.filter((clause) => {
     const about = within(mentions, lineSpan(clauses, clause));
     const { tasks, level } = weighTasks(lineFrom(clauses, clause), about, plan, reporter);

@@ -62,17 +62,13 @@ export const STREET_NAME = /[\u4e00-\u9fff]{1,5}(?:街道(?:办事处|办)?|街�
 const COMMON =
   /完成|建设|开展|推进|工作|进行|实施|落实|加强|情况|进展|问题|计划|目前|本月|正在|全部|全面|组织|以上|达到|累计|新增|活动|单位|部门|街道|全区|我区|辖区|改造|提升|整治|治理|管理/gu;
 
-/** Whether two texts have so many characters in a row in common that the one takes up what the other said. */
-export function sharesWords(one: string, other: string): boolean {
-  const runs = (text: string) =>
-    (text.replace(COMMON, ' ').match(/[\u4e00-\u9fff]+/gu) ?? []).flatMap((run) =>
-      [...run]
-        .slice(0, Math.max(0, run.length - TAKEN_UP + 1))
-        .map((_, at) => run.slice(at, at + TAKEN_UP)),
-    );
-  const said = new Set(runs(other));
-  return runs(one).some((run) => said.has(run));
-}
+/** So many characters in a row that a text which has them too takes up what this one says. */
+export const wordsTakenUp = (text: string): readonly string[] =>
+  (text.replace(COMMON, ' ').match(/[\u4e00-\u9fff]+/gu) ?? []).flatMap((run) =>
+    [...run]
+      .slice(0, Math.max(0, run.length - TAKEN_UP + 1))
+      .map((_, at) => run.slice(at, at + TAKEN_UP)),
+  );
 
 const TAKEN_UP = 4;
 

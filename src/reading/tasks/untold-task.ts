@@ -50,7 +50,8 @@ function taskByMeasure(words: string, reporter: Reporter, reader: QuestionReader
   const quantities = quantitiesIn(words);
   const rest = quantities.reduce((left, { text }) => left.replace(text, ''), words);
   if (objectOf(rest) !== '') return null;
-  const telling = quantities.map(({ unit }) => unit).filter((unit) => !COMMON_MEASURE.test(unit));
+  const units = [...new Set(quantities.map(({ unit }) => unit))];
+  const telling = units.filter((unit) => !COMMON_MEASURE.test(unit));
   const own = ownTasksOf(reporter, reader).map((number) => taskOf(reader.plan, number));
   const [only, ...others] = own.filter((task) =>
     task.targets.some((target) => telling.some((unit) => isSameKind(unit, target))),

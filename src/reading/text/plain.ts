@@ -1,5 +1,5 @@
 const HAN = '\\u3400-\\u9fff';
-const AROUND_HAN = new RegExp(`(?<=[${HAN}])\\s+|\\s+(?=[${HAN}])`, 'gu');
+const AROUND_HAN = new RegExp(`(?<=[${HAN}])\\s|\\s(?=[${HAN}])`, 'gu');
 /** Control characters, zero-width characters, pictographs and their joiners. */
 const UNSPOKEN = /(?:[\p{Cc}\p{Cf}\p{Extended_Pictographic}]|\u{fe0f}|[\u{1f3fb}-\u{1f3ff}])+/gu;
 

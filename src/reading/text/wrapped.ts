@@ -15,10 +15,10 @@ export function unwrapped(text: string): Unwrapped {
 }
 
 const QUOTED =
-  /^\s*「(?:[^「」\n：:]{1,20}[：:])?(?<quote>[^「」]{1,2000})」\s*\n\s*(?:[-—－–─][\s]*){3,}\n/u;
+  /^\s*「(?:[^「」\n：:]{1,20}[：:])?(?<quote>[^「」]{1,2000})」[^\S\n]*\n\s*(?:[-—－–─][\s]*){3,}\n/u;
 /** With other marks only where somebody is named, for a title may stand in them: “无违建街”. */
 const SAID =
-  /^\s*[“"][^“”"\n：:]{1,20}[：:](?<quote>[^“”"]{1,2000})[”"]\s*\n\s*(?:[-—－–─][\s]*){3,}\n/u;
+  /^\s*[“"][^“”"\n：:]{1,20}[：:](?<quote>[^“”"]{1,2000})[”"][^\S\n]*\n\s*(?:[-—－–─][\s]*){3,}\n/u;
 
 /** Lines that only part or introduce what is passed on, and the labels of a form, are blanked, so that all else keeps its place. */
 export const withoutFrames = (text: string): string =>
@@ -38,10 +38,10 @@ const FORM_LINE =
   /^[ \t]*(?:(?:报送|填报|上报|责任|牵头)?(?:单位|部门)|(?:填报|报送|联系|审核|负责)人|联络员|(?:联系)?电话|手机|(?:(?:报送|填报|上报)(?:时间|日期)|日期))[ \t]*[：:][^\n，,。；;]{0,30}?(?=$|[，,。；;]|\s+任务)/gmu;
 /** ——城管局 9/22, and [语音转文字]. */
 const SIGNATURE =
-  /^[ \t]*[-—–]{1,3}[ \t]*[\u4e00-\u9fff]{2,12}[ \t]*(?:\d{1,2}[/.月]\d{1,2}日?)?[ \t]*$|^[ \t]*[[【](?:语音(?:转文字|消息)?|转文字|图片|文件)[\]】]/gmu;
+  /^[ \t]*[-—–]{1,3}[ \t]*[\u4e00-\u9fff]{2,12}(?:[ \t]*\d{1,2}[/.月]\d{1,2}日?)?[ \t]*$|^[ \t]*[[【](?:语音(?:转文字|消息)?|转文字|图片|文件)[\]】]/gmu;
 /** 任务编号：15, 任务名称：…: only what stands behind the label tells. */
 const NUMBER_LABEL = /(?<=任务)(?:编号|序号|号)[ \t]*[：:][ \t]*(?=\d)/gu;
-const FORM_LABEL = /(?<=^[ \t]*)(?:重点)?(?:任务|工作|事项)名称[ \t]*[：:]/gmu;
+const FORM_LABEL = /(?:重点)?(?:任务|工作|事项)名称(?<=^[ \t]*(?:重点)?.{2}名称)[ \t]*[：:]/gmu;
 
 /** ————, and 【转发】小刘：. */
 const FRAME =
