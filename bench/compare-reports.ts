@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { SUBMISSIONS } from '../src/domain/submission.ts';
-import { KINDS } from '../src/kinds.ts';
+import { KINDS } from '../src/office.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { callbackRequest, type Saying } from './callbacks.ts';
 import { type Load, load } from './load.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { acceptRow, type InboxRow } from '../src/domain/inbox-row.ts';
-import { KINDS } from '../src/kinds.ts';
+import { KINDS } from '../src/office.ts';
 import { openStore } from '../src/store/open-store.ts';
 import { median, printBeside } from './numbers.ts';
 

@@ -3,7 +3,7 @@ import { readConfig } from '../src/config.ts';
 import { isCalendarDay } from '../src/domain/day.ts';
 import { momentIn } from '../src/domain/moment.ts';
 import { ConfigError, StoreUnavailableError } from '../src/errors.ts';
-import { KINDS } from '../src/kinds.ts';
+import { KINDS } from '../src/office.ts';
 import { readMembersFile } from '../src/people/members-file.ts';
 import { readPlanFile } from '../src/plan/plan-file.ts';
 import { pushLine } from '../src/rehearsal/push-line.ts';
@@ -43,7 +43,7 @@ async function preview(first: string, last: string): Promise<void> {
     plan,
     store,
     members,
-    recognize: () => ({ kind: 'misread' }),
+    recognize: async () => ({ kind: 'misread' }),
     start: momentIn(first, '00:00'),
     async onPush(row, at) {
       if (!row.message.occasion) return;

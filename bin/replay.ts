@@ -6,10 +6,11 @@ import { fromTerminal } from '../src/channels/terminal.ts';
 import { readConfig } from '../src/config.ts';
 import { createRecognize } from '../src/desk/recognize.ts';
 import { INBOX } from '../src/domain/inbox-row.ts';
-import type { Intent } from '../src/domain/intent.ts';
+import { Intent } from '../src/domain/intent.ts';
 import { type Person, personId, type Role, RoleName } from '../src/domain/person.ts';
 import type { Plan } from '../src/domain/plan.ts';
-import { KINDS } from '../src/kinds.ts';
+import { asReport } from '../src/domain/report-intent.ts';
+import { house, KINDS } from '../src/office.ts';
 import { readMembersFile } from '../src/people/members-file.ts';
 import { readPlanFile } from '../src/plan/plan-file.ts';
 import { buildLexicon } from '../src/reading/names/lexicon.ts';
@@ -54,7 +55,7 @@ const config = readConfig(process.env);
 const plan = readPlanFile(config.planFile);
 const listed = readMembersFile(config.membersFile, plan).map(atTerminal);
 const lexicon = buildLexicon(plan);
-const recognize = createRecognize(plan);
+const recognize = createRecognize(plan, house);
 const sessions = new Map<string, Session>();
 
 for await (const text of linesOf(process.argv[2] ?? '-')) {
@@ -116,9 +117,10 @@ async function say(line: Line, userid: string, text: string, session: Session): 
 
 /** What was understood of a report, in the form that the replay promises; null for what is none. */
 function readingOf(intent: Intent | null, ofPlan: Plan): unknown {
-  const proposal = intent?.kind === 'keep-draft' ? intent.proposal : null;
-  if (proposal?.kind !== 'report-progress') return null;
-  const { items, doubt } = proposal.reading;
+  const proposal = Intent.safeParse(intent?.proposal).data;
+  const report = proposal && asReport(proposal);
+  if (!report) return null;
+  const { items, doubt } = report.reading;
   return {
     isReport: true,
     needsClarification: doubt && { reason: doubt.reason, question: doubtQuestion(doubt, ofPlan) },

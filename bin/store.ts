@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { KINDS } from '../src/kinds.ts';
+import { KINDS } from '../src/office.ts';
 import { copyStore } from '../src/store/copy.ts';
 import type { Driver } from '../src/store/driver.ts';
 import { isMongoAddress, openDriver } from '../src/store/open-store.ts';

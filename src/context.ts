@@ -1,5 +1,5 @@
 import type { Act } from './domain/act.ts';
-import type { Intent, IntentKind, IntentOf } from './domain/intent.ts';
+import type { Intent } from './domain/intent.ts';
 import type { Keeper } from './domain/kept.ts';
 import type { InboundMessage, Moment, OutboundMessage, Recipient } from './domain/message.ts';
 import type { Role } from './domain/person.ts';
@@ -25,18 +25,38 @@ export interface Context {
   /** What is kept, by its kind: `ctx.kept(SUBMISSIONS)`. */
   readonly kept: Keeper;
   readonly calendar: WorkCalendar;
-  /** Runs another intent through its handler: a confirmed draft, each of several questions. */
+  /** Whether the speaker may say this kind of thing here. */
+  may(kind: string): boolean;
+  /** Runs another intent through its saying: a confirmed draft, each of several questions. */
   perform(intent: Intent): Promise<readonly OutboundMessage[]>;
+  /** What a 确认 of it would do, as it is shown. */
+  preview(intent: Intent): Promise<Offer>;
+  /** What it comes to when it is said while another proposal waits for its 确认. */
+  joined(waiting: Intent, next: Intent): Joined;
+  /** The lines of 帮助 for what the speaker may say here. */
+  help(): readonly string[];
+}
+
+/** What a 确认 would do, as it is shown. */
+export interface Offer<I = Intent> {
+  readonly messages: readonly OutboundMessage[];
+  /** The intent with everything filled in that its words left open, as things stand now: a 确认 does just this. */
+  readonly meant: I;
+  /** The unit on whose behalf it would be done, so that a colleague may confirm it. */
+  readonly unit?: string | null;
+}
+
+/** Two proposals made one, and a word on what the second one does not carry on of the first; null for nothing. */
+export interface Joined {
+  readonly proposal: Intent;
+  readonly note: string | null;
 }
 
 /** One thing that a person can say: it decides, records, and returns what is to be said. */
-export type Handler<K extends IntentKind> = (
-  intent: IntentOf<K>,
+export type Handler<I> = (
+  intent: I,
   ctx: Context,
 ) => readonly OutboundMessage[] | Promise<readonly OutboundMessage[]>;
-
-/** One handler for each kind of intent; the compiler names the one that is forgotten. */
-export type Handlers = { readonly [K in IntentKind]: Handler<K> };
 
 /** All that the clock's work is given. */
 export interface TickContext extends Pick<Context, 'plan' | 'people' | 'kept' | 'calendar'> {

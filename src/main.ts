@@ -12,9 +12,8 @@ import { lookAtHealth } from './door/health.ts';
 import { createMetrics } from './door/metrics.ts';
 import { addressOf, closeServer, listen } from './door/server.ts';
 import { ConfigError, StoreUnavailableError } from './errors.ts';
-import { KINDS } from './kinds.ts';
 import { createLog, type Log } from './log.ts';
-import { openOffice } from './office.ts';
+import { house, KINDS, openOffice } from './office.ts';
 import { readMembersFile } from './people/members-file.ts';
 import { readPlanFile } from './plan/plan-file.ts';
 import { openStore } from './store/open-store.ts';
@@ -42,7 +41,7 @@ async function start(config: Config): Promise<void> {
     plan,
     store,
     members,
-    recognize: rememberQuestions(createRecognize(plan)),
+    recognize: rememberQuestions(createRecognize(plan, house), house),
     secondReader: await secondReaderOf(config, plan, log),
     now: systemNow,
     onError,

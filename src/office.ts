@@ -1,16 +1,28 @@
-import { handlers } from '../handlers/index.ts';
-import { beforeSending, ticks } from '../handlers/ticks/index.ts';
+import { rooms } from '../handlers/index.ts';
 import { createOfficeCalendar } from './clock/office-calendar.ts';
+import { tellInTheMorning } from './clock/tell-in-the-morning.ts';
 import { contextAt, type OfficeTick, openTicks } from './clock/ticks.ts';
+import { beforeSending } from './delivery/before-sending.ts';
 import { createDesk, type ResumingDesk } from './desk/dispatch.ts';
 import type { SecondReader } from './desk/read-with-model.ts';
 import { createRecognize, type Recognize } from './desk/recognize.ts';
+import { INBOX } from './domain/inbox-row.ts';
+import type { AnyKind } from './domain/kept.ts';
+import { LEASES } from './domain/lease.ts';
 import type { Moment } from './domain/message.ts';
-import type { OutboxRow } from './domain/outbox.ts';
+import { OUTBOX, type OutboxRow } from './domain/outbox.ts';
 import type { Person } from './domain/person.ts';
 import type { Plan } from './domain/plan.ts';
+import { TICK_MARKS } from './domain/tick-mark.ts';
 import { type People, withMembers } from './people/people.ts';
+import { furnish } from './room.ts';
 import type { Store } from './store/store.ts';
+
+/** The rooms of `handlers/`, put together once for every office. */
+export const house = furnish(rooms);
+
+/** Every kind that is kept: by the rooms, and by the house itself for its desk, its delivery and its clock. */
+export const KINDS: readonly AnyKind[] = [INBOX, OUTBOX, TICK_MARKS, LEASES, ...house.kinds];
 
 export interface OfficeParts {
   readonly plan: Plan;
@@ -43,8 +55,8 @@ export function openOffice(parts: OfficeParts): Office {
     plan: parts.plan,
     store: parts.store,
     people,
-    handlers,
-    recognize: parts.recognize ?? createRecognize(parts.plan),
+    house,
+    recognize: parts.recognize ?? createRecognize(parts.plan, house),
     secondReader: parts.secondReader ?? null,
     calendar,
     owner: `${process.pid}`,
@@ -56,7 +68,7 @@ export function openOffice(parts: OfficeParts): Office {
   return {
     desk,
     people,
-    ticks: openTicks(ticks, tickParts),
-    review: (row, now) => beforeSending(row, now, contextAt(now, tickParts)),
+    ticks: openTicks([tellInTheMorning(rooms), ...house.ticks], tickParts),
+    review: (row, now) => beforeSending(row, now, house, contextAt(now, tickParts)),
   };
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { KINDS } from '../src/kinds.ts';
+import { KINDS } from '../src/office.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const FOLDERS = ['src', 'handlers', 'prompts', 'bin'];
@@ -20,9 +20,25 @@ const MAY_IMPORT: readonly (readonly [string, readonly string[]])[] = [
   ['prompts/', ['prompts/', 'src/domain/', 'src/model/model.ts']],
   [
     'handlers/',
-    ['handlers/', 'src/domain/', 'src/reading/', 'src/wording/', 'prompts/', 'src/context.ts'],
+    [
+      'handlers/',
+      'src/domain/',
+      'src/reading/',
+      'src/wording/',
+      'src/ledger/',
+      'prompts/',
+      'src/context.ts',
+      'src/room.ts',
+      'src/clock/at-its-moment.ts',
+      'src/clock/morning-time.ts',
+      'src/people/office-people.ts',
+    ],
   ],
+  ['src/ledger/', ['src/ledger/', 'src/domain/', 'src/wording/', 'src/context.ts']],
 ];
+
+/** The files of a room that decide nothing of their own accord: no time, no store, no words for people. */
+const PURE = ['record.ts', 'steps.ts', 'rules.ts', 'intents.ts'];
 
 /** Each outside library has one home. */
 const HOMES: readonly (readonly [string, string])[] = [
@@ -82,6 +98,45 @@ describe('the house', () => {
     expect(strays).toEqual([]);
   });
 
+  test('lets a room import nothing of another room', () => {
+    const roomOf = (path: string) => /^handlers\/([^/]+)\//u.exec(path)?.[1];
+    const strays = files
+      .filter(({ path }) => roomOf(path))
+      .flatMap((file) => file.imports.filter(isOwn).map((one) => [file.path, resolved(file, one)]))
+      .filter(([path = '', target = '']) => roomOf(target) && roomOf(target) !== roomOf(path));
+    expect(strays).toEqual([]);
+  });
+
+  test('names the rooms in their table of contents only', () => {
+    const rooms = readdirSync(join(ROOT, 'handlers'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+    expect(rooms.length).toBeGreaterThan(5);
+    const strays = files
+      .filter(({ path }) => !path.startsWith('handlers/') && !path.startsWith('bin/'))
+      .flatMap((file) => file.imports.filter(isOwn).map((one) => [file.path, resolved(file, one)]))
+      .filter(([, target]) => target?.startsWith('handlers/') && target !== 'handlers/index.ts');
+    expect(strays).toEqual([]);
+  });
+
+  test('keeps what a room declares free of everything but the domain', () => {
+    const strays = files
+      .filter(({ path }) => /^handlers\/[^/]+\//u.test(path) && PURE.includes(basename(path)))
+      .flatMap((file) => file.imports.map((one) => [file.path, one]))
+      .filter(([path = '', one = '']) =>
+        isOwn(one)
+          ? !normalize(join(dirname(path), one)).startsWith('src/domain/') &&
+            !PURE.includes(basename(one))
+          : one !== 'zod',
+      );
+    expect(strays).toEqual([]);
+  });
+
+  test('leaves few files loose at the top of src', () => {
+    const loose = files.filter(({ path }) => /^src\/[^/]+$/u.test(path)).map(({ path }) => path);
+    expect(loose.length).toBeLessThanOrEqual(8);
+  });
+
   test.each(HOMES)('gives %s one home', (library, home) => {
     const strays = files
       .filter((file) => file.imports.includes(library) && !file.path.startsWith(home))
@@ -128,6 +183,7 @@ describe('the house', () => {
   test('keeps sentences for people in the wording', () => {
     const sentences = files
       .filter((file) => file.path.startsWith('handlers/') || file.path.startsWith('src/domain/'))
+      .filter(({ path }) => !['wording.ts', 'refusals.ts', 'sayings.ts'].includes(basename(path)))
       .filter((file) => /['"`][^'"`\n]*[\u4e00-\u9fff]{4,}[^'"`\n]*[。！？]/u.test(file.text))
       .map((file) => file.path);
     expect(sentences).toEqual([]);

@@ -15,7 +15,14 @@ const forms = unique([...writtenForms(), ...(await builtForms(loadProduct))]);
 
 /** Loads what the reading, the channels and the plan are made of, and reads a text that names something of every kind. */
 async function loadProduct(): Promise<void> {
-  for (const folder of ['src/reading', 'src/channels', 'src/domain', 'src/plan', 'src/wording']) {
+  for (const folder of [
+    'handlers',
+    'src/reading',
+    'src/channels',
+    'src/domain',
+    'src/plan',
+    'src/wording',
+  ]) {
     const path = join(import.meta.dirname, '..', folder);
     for (const name of readdirSync(path, { recursive: true, encoding: 'utf8' })) {
       if (name.endsWith('.ts')) await import(join(path, name));
@@ -23,6 +30,7 @@ async function loadProduct(): Promise<void> {
   }
   const { plan } = await import('./support/readers.ts');
   const { createRecognize } = await import('../src/desk/recognize.ts');
+  const { house } = await import('../src/office.ts');
   const { withoutMentionOf } = await import('../src/channels/mention.ts');
   const { fromTerminal } = await import('../src/channels/terminal.ts');
   const seat = { userid: 'wang', name: '王工', chat: 'single' as const };
@@ -33,7 +41,7 @@ async function loadProduct(): Promise<void> {
       'm1',
       '2020-05-20T02:00:00Z',
     );
-    await createRecognize(plan)(message, {
+    await createRecognize(plan, house)(message, {
       roles: [{ role: 'liaison', unit: '区水务局', group: null }],
       today: '2020-05-20',
       asked: null,

@@ -7,6 +7,7 @@ import { fromTerminal } from '../src/channels/terminal.ts';
 import { createRecognize } from '../src/desk/recognize.ts';
 import { LONGEST_TEXT } from '../src/domain/limits.ts';
 import type { Role } from '../src/domain/person.ts';
+import { house } from '../src/office.ts';
 import { cpuTime } from './support/cpu-time.ts';
 import { writtenForms } from './support/forms.ts';
 import { plan, reader } from './support/readers.ts';
@@ -22,7 +23,7 @@ const LONGEST_BODY = Math.floor((64 * 1024) / 3);
 
 const MARKS = [...'，。、：；（）【】?|\n\t \u3000', '', '1', '28号', '任务28', '3座', '12、'];
 
-const recognize = createRecognize(plan);
+const recognize = createRecognize(plan, house);
 const seat = { userid: 'wang', name: '王工', chat: 'single' as const };
 const LIAISON: Role = { role: 'liaison', unit: '区水务局', group: null };
 const ASKERS: readonly (readonly Role[])[] = [[], [LIAISON]];

@@ -1,4 +1,3 @@
-import { MORNING, officePeople } from '../../handlers/ticks/index.ts';
 import type { Keeper } from '../domain/kept.ts';
 import type { Moment } from '../domain/message.ts';
 import { momentOf, shanghaiDay } from '../domain/moment.ts';
@@ -7,8 +6,10 @@ import { OUTBOX, type OutboxRow, outboxPostedAfter, postRows, rowOf } from '../d
 import { marksAfter, TICK_MARKS, type TickMark } from '../domain/tick-mark.ts';
 import { clearlyAfter, markPutRight, rowPutRight } from '../domain/wrong-clock.ts';
 import { ConflictError } from '../errors.ts';
+import { officePeople } from '../people/office-people.ts';
 import type { People } from '../people/people.ts';
 import { clockWasAhead } from '../wording/wrong-clock.ts';
+import { MORNING } from './tell-in-the-morning.ts';
 
 export interface TimeParts {
   readonly kept: Keeper;

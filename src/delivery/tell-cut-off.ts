@@ -1,8 +1,8 @@
-import { officePeople } from '../../handlers/ticks/index.ts';
 import type { CutOff } from '../channels/channel.ts';
 import type { Moment } from '../domain/message.ts';
 import { shanghaiDay } from '../domain/moment.ts';
 import { postRows, rowOf } from '../domain/outbox.ts';
+import { officePeople } from '../people/office-people.ts';
 import type { People } from '../people/people.ts';
 import type { Store } from '../store/store.ts';
 import { connectionCutOff } from '../wording/connections.ts';

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Desk, Outcome } from '../channels/channel.ts';
+import { mannersOf } from '../channels/manners.ts';
 import type { Speaker } from '../context.ts';
 import {
   acceptRow,
@@ -16,7 +17,6 @@ import type { Intent } from '../domain/intent.ts';
 import type { InboundMessage, Moment, OutboundMessage } from '../domain/message.ts';
 import { later, momentOf } from '../domain/moment.ts';
 import { postRows, rowOf } from '../domain/outbox.ts';
-import { changesSomething } from '../domain/permissions.ts';
 import { isLeaseOver } from '../domain/wrong-clock.ts';
 import { ConflictError } from '../errors.ts';
 import { speakerOf } from '../people/people.ts';
@@ -39,16 +39,6 @@ export interface ResumingDesk extends Desk {
 
 /** A row that nobody touched for so long belongs to a process that is gone. */
 const LEASE_MS = 3_000;
-/** A platform that was told to wait stops asking after six minutes; then the answer goes by itself. */
-const LISTENS_MS = 330_000;
-/** Some never hear an answer in their own call, and the app's callback is repeated for 15 seconds. */
-const LISTENS_FOR_MS = new Map([
-  ['dingtalk', 0],
-  ['wecom-bot-stream', 0],
-  ['wecom-app', 15_000],
-]);
-/** They take an answer in their own call, and cards besides. */
-const SHOWS_CARDS = new Set(['wecom-bot', 'wecom-app']);
 const CARD_PAUSE_MS = 1_500;
 const POLL_MS = 100;
 
@@ -102,6 +92,10 @@ export function createDesk(parts: DeskParts): ResumingDesk {
     return run;
   }
 
+  function isOnlyAnswered({ kind }: Intent): boolean {
+    return parts.house.sayings.get(kind)?.effect === 'answers';
+  }
+
   async function withPatience(run: Promise<Outcome>, id: string): Promise<Outcome> {
     let patience: NodeJS.Timeout | undefined;
     const working = new Promise<Outcome>((resolve) => {
@@ -120,7 +114,7 @@ export function createDesk(parts: DeskParts): ResumingDesk {
     const speaker = await speakerOf(message, people);
     const { intent, isSure } = await understanding.recognized(message, speaker);
     const fresh = newRow(id, message, speaker, isSure ? intent : null);
-    if (isSure && !changesSomething(intent)) {
+    if (isSure && isOnlyAnswered(intent)) {
       const answered = done(fresh, await perform(intent, fresh, speaker));
       if (listensFor(message) > 0) await postCards(answered);
       else await postRows(store.kept, repliesOf(answered).map(toOutbox));
@@ -183,7 +177,8 @@ export function createDesk(parts: DeskParts): ResumingDesk {
     const messages = await perform(intent, row, speaker);
     const answered = done({ ...row, intent }, messages);
     const others = messages.filter((one) => !isReplyTo(one, row));
-    const isHeard = !isLate(row.message, parts.now()) && !(isResumed && isDeaf(row.message));
+    const isHeard =
+      !isLate(row.message, parts.now()) && (!isResumed || mannersOf(row.message.channel).asksAgain);
     await postRows(store.kept, [...others, ...(isHeard ? [] : repliesOf(answered))].map(toOutbox));
     if (isHeard) await postCards(answered);
     return outcomeOf(await inbox.save(answered));
@@ -191,7 +186,7 @@ export function createDesk(parts: DeskParts): ResumingDesk {
 
   /** Cards follow what is said in the platform's own call, a moment behind it. */
   async function postCards(row: InboxRow): Promise<void> {
-    const cards = SHOWS_CARDS.has(row.message.channel) ? cardsOf(row) : [];
+    const cards = mannersOf(row.message.channel).showsCards ? cardsOf(row) : [];
     const at = later(momentOf(parts.now()), CARD_PAUSE_MS);
     const rows = cards.map((card) => rowOf(card, at));
     if (rows.length > 0) await postRows(store.kept, rows);
@@ -206,10 +201,7 @@ export const inboxId = (channel: string, messageId: string): string => `${channe
 
 /** How long the platform of a message hears an answer in its own call; 0 for those that never do, as after a press. */
 export const listensFor = ({ channel, body }: InboundMessage): number =>
-  body.kind === 'pressed' ? 0 : (LISTENS_FOR_MS.get(channel) ?? LISTENS_MS);
-
-/** The bot's platform asks again for an answer in progress, the app's does not. */
-const isDeaf = ({ channel }: InboundMessage): boolean => channel === 'wecom-app';
+  body.kind === 'pressed' ? 0 : mannersOf(channel).listensForMs;
 
 const isLate = (message: InboundMessage, now: Date): boolean =>
   listensFor(message) === 0 || momentOf(now) > later(message.at, listensFor(message));

@@ -1,22 +1,22 @@
-import { answer, type Context, type Handlers, type Speaker } from '../context.ts';
+import { answer, type Context, type Offer, type Speaker } from '../context.ts';
 import type { InboxRow } from '../domain/inbox-row.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { OutboundMessage } from '../domain/message.ts';
-import { judge, kindToPermit, permissions } from '../domain/permissions.ts';
+import { judge } from '../domain/permission.ts';
 import type { Plan } from '../domain/plan.ts';
-import { Refusal } from '../domain/refusal.ts';
+import { type GeneralReason, Refusal } from '../domain/refusal.ts';
 import type { WorkCalendar } from '../domain/workdays.ts';
 import { ConflictError, StoreUnavailableError } from '../errors.ts';
 import type { People } from '../people/people.ts';
+import type { House, Saying } from '../room.ts';
 import type { Store } from '../store/store.ts';
 import { troubled } from '../wording/misunderstandings.ts';
-import { refusal } from '../wording/refusals.ts';
 
 export interface PerformingParts {
   readonly plan: Plan;
   readonly store: Store;
   readonly people: People;
-  readonly handlers: Handlers;
+  readonly house: House;
   readonly calendar: WorkCalendar;
   /** Hears of every error that a person was told about in general words only. */
   onError(error: unknown, inboxId: string): void;
@@ -30,7 +30,7 @@ export type Perform = (
 ) => Promise<readonly OutboundMessage[]>;
 
 /** Where an intent meets its handler: permission before it, and the boundary for errors around it. */
-export function createPerform({ plan, store, people, ...parts }: PerformingParts): Perform {
+export function createPerform({ plan, store, people, house, ...parts }: PerformingParts): Perform {
   return (intent, row, speaker) => decide(intent, contextOf(row, speaker));
 
   /** The message boundary: a `Refusal` becomes a polite sentence, a surprise a general one and a log line. */
@@ -38,7 +38,7 @@ export function createPerform({ plan, store, people, ...parts }: PerformingParts
     try {
       return await repeatedOnConflict(() => ctx.perform(intent));
     } catch (error) {
-      if (error instanceof Refusal) return answer(ctx, refusal(error.reason, plan), 'refuse');
+      if (error instanceof Refusal) return answer(ctx, house.refusal(error.reason, plan), 'refuse');
       if (error instanceof StoreUnavailableError) throw error;
       parts.onError(error, ctx.act.cause);
       return answer(ctx, troubled());
@@ -46,6 +46,9 @@ export function createPerform({ plan, store, people, ...parts }: PerformingParts
   }
 
   function contextOf(row: InboxRow, speaker: Speaker): Context {
+    const { roles } = speaker;
+    const chat = row.message.conversation.kind;
+    const mayBeSaid = ({ by }: Saying) => judge(by, roles, chat) === 'permitted';
     const ctx: Context = {
       plan,
       speaker,
@@ -54,31 +57,47 @@ export function createPerform({ plan, store, people, ...parts }: PerformingParts
       people,
       kept: store.kept,
       calendar: parts.calendar,
-      perform: async (intent) => run(intent, ctx),
+      may: (kind) => mayBeSaid(sayingOf({ kind })),
+      perform: (intent) => permitted(intent, ctx).handle(intent, ctx),
+      preview: (intent) => previewOf(permitted(intent, ctx), intent, ctx),
+      joined(waiting, next) {
+        const isAlike = waiting.kind === next.kind;
+        const proposal = isAlike ? sayingOf(next).joined(waiting, next) : next;
+        return { proposal, note: sayingOf(waiting).dropped(waiting, proposal) };
+      },
+      help: () => linesOfHelp(house, plan, mayBeSaid),
     };
     return ctx;
   }
 
-  function run(intent: Intent, ctx: Context) {
-    const { conversation } = ctx.message;
-    const kind = kindToPermit(intent);
-    const verdict = judge(kind, ctx.speaker.roles, conversation.kind);
-    if (verdict === 'not-permitted') {
-      const { who } = permissions[kind];
-      throw new Refusal({ kind: verdict, roles: who === 'everyone' ? [] : who });
-    }
-    if (verdict !== 'permitted') throw new Refusal({ kind: verdict });
-    return handlerOf(parts.handlers, intent)(intent, ctx);
+  /** The saying of an intent, if the speaker may say it here; refuses otherwise. */
+  function permitted(intent: Intent, { speaker, message }: Context): Saying {
+    const saying = sayingOf(intent);
+    const { who } = saying.by;
+    const verdict = judge(saying.by, speaker.roles, message.conversation.kind);
+    if (verdict === 'permitted') return saying;
+    if (verdict !== 'not-permitted') throw new Refusal<GeneralReason>({ kind: verdict });
+    throw new Refusal<GeneralReason>({ kind: verdict, roles: who === 'everyone' ? [] : who });
+  }
+
+  function sayingOf({ kind }: Pick<Intent, 'kind'>): Saying {
+    const saying = house.sayings.get(kind);
+    if (!saying) throw new Error(`No room says ${kind}`);
+    return saying;
   }
 }
 
-/** The handler of an intent's own kind; the table's type guarantees that the two fit. */
-function handlerOf(handlers: Handlers, intent: Intent) {
-  return handlers[intent.kind] as (
-    intent: Intent,
-    ctx: Context,
-  ) => readonly OutboundMessage[] | Promise<readonly OutboundMessage[]>;
+function previewOf(saying: Saying, intent: Intent, ctx: Context): Promise<Offer> {
+  if (!saying.preview) throw new Error(`${saying.kind} is no proposal`);
+  return saying.preview(intent, ctx);
 }
+
+const linesOfHelp = (
+  { sayings }: House,
+  plan: Plan,
+  mayBeSaid: (saying: Saying) => boolean,
+): readonly string[] =>
+  [...sayings.values()].filter(mayBeSaid).flatMap(({ help }) => (help ? [help(plan)] : []));
 
 /** A save against an old version means that somebody else was quicker: the step is taken once more. */
 async function repeatedOnConflict<T>(step: () => Promise<T>): Promise<T> {

@@ -1,14 +1,16 @@
 import { readReport } from '../../prompts/read-report.ts';
-import type { Intent } from '../domain/intent.ts';
+import { Intent } from '../domain/intent.ts';
 import type { InboundMessage } from '../domain/message.ts';
-import { judge } from '../domain/permissions.ts';
+import { anywhere, judge, REPORTERS } from '../domain/permission.ts';
 import type { Plan } from '../domain/plan.ts';
 import { taskOf } from '../domain/plan-lookups.ts';
+import { asReport } from '../domain/report-intent.ts';
 import type { DoubtReason, ReportReading } from '../domain/report-reading.ts';
 import { ModelError } from '../errors.ts';
 import type { Model } from '../model/model.ts';
 import { checkedReading, type Grounds, tasksPossible } from '../reading/reports/checked-reading.ts';
-import { reporterOf, type Situation } from './recognize.ts';
+import { reporterOf } from '../reading/reports/reporter-of.ts';
+import type { Situation } from './recognize.ts';
 
 /** Reads again, slowly, what the recognition was unsure of. */
 export interface SecondReader {
@@ -69,12 +71,14 @@ function groundsOf(
   plan: Plan,
 ): Grounds | null {
   if (body.kind !== 'said') return null;
-  if (judge('report-progress', situation.roles, conversation.kind) !== 'permitted') return null;
+  if (judge(REPORTING, situation.roles, conversation.kind) !== 'permitted') return null;
   const read = doubtfulReport(intent);
   if (!read && !(intent.kind === 'misread' && isStatement(body.text))) return null;
   const reporter = reporterOf(situation, plan, []);
   return { message: { text: body.text, quote: body.quote }, read, reporter, plan };
 }
+
+const REPORTING = anywhere(REPORTERS);
 
 const ABOUT_TASK: readonly DoubtReason[] = [
   'missing_task',
@@ -84,8 +88,9 @@ const ABOUT_TASK: readonly DoubtReason[] = [
 
 /** A report of which only the task is in doubt; what corrects or withdraws another one is asked back. */
 function doubtfulReport(intent: Intent): ReportReading | null {
-  if (intent.kind !== 'keep-draft' || intent.proposal.kind !== 'report-progress') return null;
-  const { reading } = intent.proposal;
+  const proposal = Intent.safeParse(intent.proposal).data;
+  const reading = proposal && asReport(proposal)?.reading;
+  if (!reading) return null;
   const isPlain = reading.act !== 'withdraw' && reading.correction === null;
   return isPlain && reading.doubt && ABOUT_TASK.includes(reading.doubt.reason) ? reading : null;
 }

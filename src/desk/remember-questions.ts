@@ -1,6 +1,6 @@
 import type { Intent } from '../domain/intent.ts';
 import type { InboundMessage } from '../domain/message.ts';
-import { isQuestion } from '../domain/permissions.ts';
+import type { House } from '../room.ts';
 import type { Recognize, Situation } from './recognize.ts';
 
 /** Members ask the same few hundred things; more are not worth the memory. */
@@ -12,7 +12,8 @@ const LONGEST = 64;
  * question, and only for the same day, roles and kind of chat. Where something went before that has a part in
  * what a few words mean, and where the reading looked at what was reported, they are read anew.
  */
-export function rememberQuestions(recognize: Recognize): Recognize {
+export function rememberQuestions(recognize: Recognize, { sayings }: House): Recognize {
+  const isQuestion = ({ kind }: Intent) => sayings.get(kind)?.effect === 'answers';
   const read = new Map<string, Intent>();
   return async (message, situation) => {
     const words = wordsOf(message, situation);

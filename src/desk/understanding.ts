@@ -4,12 +4,13 @@ import { latestInConversation } from '../domain/inbox-row.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import { later, shanghaiDay } from '../domain/moment.ts';
-import { isKnownPerson, isQuestion } from '../domain/permissions.ts';
+import { isKnownPerson } from '../domain/permission.ts';
 import { unitsOf } from '../domain/responsibility.ts';
 import { current, isInForce, submissionsOfUnit } from '../domain/submission.ts';
 import { couldBeChoice } from '../reading/questions/choice.ts';
 import { couldFollowUp } from '../reading/questions/follow-up.ts';
 import type { RecentReport } from '../reading/reports/report.ts';
+import type { House } from '../room.ts';
 import type { Store } from '../store/store.ts';
 import type { SecondReader } from './read-with-model.ts';
 import type { Recognize, Situation } from './recognize.ts';
@@ -17,6 +18,7 @@ import type { Recognize, Situation } from './recognize.ts';
 export interface UnderstandingParts {
   readonly store: Store;
   readonly recognize: Recognize;
+  readonly house: House;
   /** Reads again what the recognition was unsure of, and takes its time; null where there is none. */
   readonly secondReader: SecondReader | null;
 }
@@ -85,7 +87,7 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
   /** The question that went before, or what the bot asked back then. */
   async function lastAsked(message: InboundMessage, speaker: Speaker): Promise<Situation['asked']> {
     const last = await lastIntent(message, speaker);
-    return last?.kind === 'ask-which' || (last && isQuestion(last)) ? last : null;
+    return last && parts.house.sayings.get(last.kind)?.effect === 'answers' ? last : null;
   }
 
   async function lastIntent(message: InboundMessage, speaker: Speaker): Promise<Intent | null> {

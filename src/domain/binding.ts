@@ -48,9 +48,13 @@ export async function waitingBindings(kept: Keeper): Promise<readonly Binding[]>
  * given back too: a step repeated after a crash comes to the same end.
  */
 export function waitingBinding(binding: Binding | null, id: string, act: Act): Binding {
-  if (!binding) throw new Refusal({ kind: 'no-such-binding', binding: id });
+  if (!binding) throw new Refusal<BindingReason>({ kind: 'no-such-binding', binding: id });
   if (binding.state !== 'waiting' && binding.decidedCause !== act.cause) {
-    throw new Refusal({ kind: 'binding-decided', binding: id, state: binding.state });
+    throw new Refusal<BindingReason>({
+      kind: 'binding-decided',
+      binding: id,
+      state: binding.state,
+    });
   }
   return binding;
 }
@@ -59,3 +63,13 @@ export function waitingBinding(binding: Binding | null, id: string, act: Act): B
 export function decide(binding: Binding, state: 'approved' | 'rejected', act: Act): Binding {
   return { ...binding, state, decidedBy: act.by, decidedAt: act.at, decidedCause: act.cause };
 }
+
+/** Why the office says no to it. */
+export type BindingReason =
+  | { readonly kind: 'no-such-binding'; readonly binding: string }
+  | {
+      readonly kind: 'binding-decided';
+      readonly binding: string;
+      readonly state: 'approved' | 'rejected';
+    }
+  | { readonly kind: 'bound-already'; readonly name: string };

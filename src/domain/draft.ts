@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Act } from './act.ts';
-import { Proposal } from './intent.ts';
+import { Intent } from './intent.ts';
 import type { Keeper, Kind } from './kept.ts';
 import { Moment } from './message.ts';
 import { Refusal } from './refusal.ts';
@@ -15,7 +15,7 @@ export const Draft = z.strictObject({
   conversationId: z.string(),
   /** The unit that it reports for, so that a colleague in the same chat may confirm it; null for none. */
   unit: z.string().nullable(),
-  proposal: Proposal,
+  proposal: Intent,
   createdAt: Moment,
   /** The inbox row that it was read from. */
   cause: z.string(),
@@ -67,13 +67,13 @@ export const isFresh = (draft: Draft, at: Moment): boolean =>
  */
 export function waitingDraft(draft: Draft | null, act: Act): Draft {
   if (!draft || (draft.settledBy !== null && draft.settledBy !== act.cause)) {
-    throw new Refusal({ kind: 'no-draft' });
+    throw new Refusal<DraftReason>({ kind: 'no-draft' });
   }
   if (draft.settledBy === null && draft.createdAt > act.at) {
-    throw new Refusal({ kind: 'draft-later' });
+    throw new Refusal<DraftReason>({ kind: 'draft-later' });
   }
   if (draft.settledBy === null && !isFresh(draft, act.at)) {
-    throw new Refusal({ kind: 'draft-expired' });
+    throw new Refusal<DraftReason>({ kind: 'draft-expired' });
   }
   return draft;
 }
@@ -82,3 +82,13 @@ export function waitingDraft(draft: Draft | null, act: Act): Draft {
 export const reopened = (draft: Draft): Draft => ({ ...draft, settledBy: null });
 
 export const settled = (draft: Draft, act: Act): Draft => ({ ...draft, settledBy: act.cause });
+
+/** Why the office says no to it. */
+export type DraftReason =
+  | { readonly kind: 'no-draft' }
+  | { readonly kind: 'draft-expired' }
+  | { readonly kind: 'draft-gone' }
+  | { readonly kind: 'draft-later' }
+  | { readonly kind: 'not-your-draft' }
+  | { readonly kind: 'not-your-draft-to-cancel' }
+  | { readonly kind: 'changed-since-shown' };

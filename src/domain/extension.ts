@@ -67,18 +67,24 @@ export function mayBeAsked(
   due: Due | null,
   today: string,
 ): Due {
-  if (!due) throw new Refusal({ kind: 'extension-without-due', period });
+  if (!due) throw new Refusal<ExtensionReason>({ kind: 'extension-without-due', period });
   const { dueOn } = due;
-  if (today > dueOn) throw new Refusal({ kind: 'extension-too-late', tasks, period, dueOn });
-  if (until <= dueOn) throw new Refusal({ kind: 'extension-not-later', until, dueOn });
+  if (today > dueOn)
+    throw new Refusal<ExtensionReason>({ kind: 'extension-too-late', tasks, period, dueOn });
+  if (until <= dueOn)
+    throw new Refusal<ExtensionReason>({ kind: 'extension-not-later', until, dueOn });
   return due;
 }
 
 /** The request if it may still be decided by this act, or was decided by it before. It may be decided after the due day, for it was asked in time. */
 export function waitingExtension(kept: Extension | null, id: string, act: Act): Extension {
-  if (!kept) throw new Refusal({ kind: 'no-such-extension', extension: id });
+  if (!kept) throw new Refusal<ExtensionReason>({ kind: 'no-such-extension', extension: id });
   if (kept.state !== 'waiting' && kept.decidedCause !== act.cause) {
-    throw new Refusal({ kind: 'extension-decided', extension: id, state: kept.state });
+    throw new Refusal<ExtensionReason>({
+      kind: 'extension-decided',
+      extension: id,
+      state: kept.state,
+    });
   }
   return kept;
 }
@@ -172,3 +178,27 @@ export function dueGroups(
 
 const wasApprovedBefore = ({ decidedAt }: Extension, day: string): boolean =>
   decidedAt !== null && shanghaiDay(decidedAt) < day;
+
+/** Why the office says no to it. */
+export type ExtensionReason =
+  | { readonly kind: 'extension-incomplete'; readonly lacks: 'task' | 'until' | 'reason' }
+  | { readonly kind: 'extension-without-due'; readonly period: string }
+  | {
+      readonly kind: 'extension-too-late';
+      readonly tasks: readonly number[];
+      readonly period: string;
+      readonly dueOn: string;
+    }
+  | { readonly kind: 'extension-not-later'; readonly until: string; readonly dueOn: string }
+  | {
+      readonly kind: 'extension-for-reported';
+      readonly tasks: readonly number[];
+      readonly period: string;
+    }
+  | { readonly kind: 'extension-waiting'; readonly extension: string }
+  | { readonly kind: 'no-such-extension'; readonly extension: string }
+  | {
+      readonly kind: 'extension-decided';
+      readonly extension: string;
+      readonly state: 'approved' | 'refused';
+    };

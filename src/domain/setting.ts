@@ -51,3 +51,6 @@ export const MONTHLY_DAY = 'monthly-due-day';
 /** 放假和调休: the office's table of days as JSON, beside the holidays that are known. */
 export const WORK_CALENDAR = 'work-calendar';
 export const lockOf = (period: Period): string => `locked:${period}`;
+
+/** Why the office says no to it. */
+export type SettingReason = { readonly kind: 'not-to-be-set'; readonly parameter: string };

@@ -5,6 +5,7 @@ import { Moment } from './message.ts';
 import { givesReason } from './nil-reason.ts';
 import { Period } from './period.ts';
 import { Refusal } from './refusal.ts';
+import type { Doubt } from './report-reading.ts';
 import { Achievement, Sections } from './report-reading.ts';
 
 /** What one unit says of one task in one period: the four sections (附件2 三) and the numbers reached. */
@@ -127,8 +128,9 @@ export function submit(
   isLocked: boolean,
 ): Submission {
   if (kept && isMadeBy(kept, act)) return kept;
-  if (isEmpty(entry)) throw new Refusal({ kind: 'nothing-said', task: entry.task });
-  if (lacksReason(entry)) throw new Refusal({ kind: 'nil-without-reason', task: entry.task });
+  if (isEmpty(entry)) throw new Refusal<ReportReason>({ kind: 'nothing-said', task: entry.task });
+  if (lacksReason(entry))
+    throw new Refusal<ReportReason>({ kind: 'nil-without-reason', task: entry.task });
   if (kept && isInForce(kept) && isSameContent(current(kept), entry)) return kept;
   const isFirst = !kept || !isInForce(kept);
   return withVersion(kept, entry, {
@@ -154,7 +156,8 @@ export const lacksReason = ({ isNil, progress, problems }: Entry): boolean =>
 /** Takes a submission back. Its versions stay readable. */
 export function withdraw(kept: Submission, reason: string, author: Author, act: Act): Submission {
   if (isMadeBy(kept, act)) return kept;
-  if (!isInForce(kept)) throw new Refusal({ kind: 'withdrawn-already', task: kept.task });
+  if (!isInForce(kept))
+    throw new Refusal<ReportReason>({ kind: 'withdrawn-already', task: kept.task });
   return withVersion(kept, kept, {
     ...current(kept),
     kind: 'withdrawn',
@@ -201,3 +204,19 @@ function withVersion(
 
 /** By which it is known again that a report is the one that was shown, with no newer version. */
 export const shownReport = ({ id, versions }: Submission): string => `${id}:${versions.length}`;
+
+/** Why the office says no to it. */
+export type ReportReason =
+  | { readonly kind: 'draft-in-doubt'; readonly doubt: Doubt }
+  | { readonly kind: 'not-your-task'; readonly tasks: readonly number[] }
+  | { readonly kind: 'nothing-said'; readonly task: number }
+  | { readonly kind: 'nothing-to-correct'; readonly task: number }
+  | { readonly kind: 'nil-without-reason'; readonly task: number }
+  | { readonly kind: 'nothing-reported'; readonly task: number | null }
+  | { readonly kind: 'withdrawn-already'; readonly task: number }
+  | { readonly kind: 'withdrawal-without-reason' }
+  | { readonly kind: 'not-your-report'; readonly task: number; readonly units: readonly string[] }
+  | { readonly kind: 'which-item'; readonly tasks: readonly number[] }
+  | { readonly kind: 'not-your-group'; readonly group: number }
+  | { readonly kind: 'which-group' }
+  | { readonly kind: 'nothing-to-compose'; readonly group: number; readonly period: string };

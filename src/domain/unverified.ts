@@ -22,3 +22,6 @@ export const arrived = (row: OutboxRow, { cause }: Act): OutboxRow => ({
   ...ended(row, 'sent'),
   settledBy: cause,
 });
+
+/** Why the office says no to it. */
+export type UnverifiedReason = { readonly kind: 'no-such-unverified'; readonly number: number };

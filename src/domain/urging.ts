@@ -72,7 +72,13 @@ export function refuseIfUrgedLately(
   );
   if (!last) return;
   const again = later(last.at, hours * HOUR_MS);
-  throw new Refusal({ kind: 'urged-lately', byName: last.byName, at: last.at, again, hours });
+  throw new Refusal<RemindingReason>({
+    kind: 'urged-lately',
+    byName: last.byName,
+    at: last.at,
+    again,
+    hours,
+  });
 }
 
 const HOUR_MS = 60 * 60_000;
@@ -80,3 +86,22 @@ const HOUR_MS = 60 * 60_000;
 /** The same time of day one workday later. */
 export const oneWorkdayAfter = (moment: Moment, calendar: WorkCalendar): Moment =>
   momentIn(addWorkdays(calendar, shanghaiDay(moment), 1), shanghaiTime(moment));
+
+/** Why the office says no to it. */
+export type RemindingReason =
+  | {
+      readonly kind: 'urged-lately';
+      readonly byName: string;
+      readonly at: string;
+      readonly again: string;
+      readonly hours: number;
+    }
+  | { readonly kind: 'urge-own-group-only'; readonly group: number }
+  | { readonly kind: 'nobody-missing'; readonly period: string; readonly group: number | null }
+  | { readonly kind: 'pause-incomplete'; readonly lacks: 'cover' | 'until' }
+  | { readonly kind: 'no-such-cover'; readonly name: string }
+  | { readonly kind: 'which-cover'; readonly name: string }
+  | { readonly kind: 'day-passed'; readonly day: string }
+  | { readonly kind: 'moment-passed'; readonly at: string }
+  | { readonly kind: 'quiet-hours'; readonly from: string; readonly until: string }
+  | { readonly kind: 'nothing-to-sign' };

@@ -35,7 +35,7 @@ export interface Form<I> {
  * A command as it is typed: `(one|another)`, `[what may be left out]` and `{slots}`, as in `(同意|批准)[#]{number}[号]`.
  * Texts are compared as `plain` leaves them. `means` gives null where the slots do not fit together.
  */
-export function form<const W extends string, I>(
+export function form<const W extends string, const I extends { readonly kind: string }>(
   words: W extends `${string}{${string}` ? (SlotNames<W> extends SlotKind ? W : never) : W,
   means: (slots: Slots<W>) => I | null,
 ): Form<I> {
@@ -98,7 +98,7 @@ const SLOTS: { readonly [K in SlotKind]: string } = {
   words: '.+',
 };
 
-/** Every spelling in one pattern. A group has one name in all of it: number0, number1. */
+/** Every spelling in one pattern. A group has one name in all of it: number_1, number_2. */
 function patternOf(spellings: readonly string[]): RegExp {
   let count = 0;
   const parts = spellings.map((spelling) =>
@@ -106,7 +106,7 @@ function patternOf(spellings: readonly string[]): RegExp {
       const kind = /^\{(\w+)\}$/u.exec(part)?.[1];
       if (!kind) return part.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
       count += 1;
-      return `(?<${kind}${count}>${SLOTS[kind as SlotKind]})`;
+      return `(?<${kind}_${count}>${SLOTS[kind as SlotKind]})`;
     }),
   );
   return new RegExp(`^(?:${parts.map((one) => one.join('')).join('|')})$`, 'u');
@@ -117,7 +117,7 @@ function slotsOf(groups: Readonly<Record<string, string | undefined>>, today: st
   const slots: Record<string, unknown> = {};
   for (const [name, text] of Object.entries(groups)) {
     if (text === undefined) continue;
-    const kind = name.replace(/\d+$/u, '') as SlotKind;
+    const kind = name.slice(0, name.indexOf('_')) as SlotKind;
     const value = READERS[kind](text, today);
     if (value === null) return null;
     slots[kind] = value;

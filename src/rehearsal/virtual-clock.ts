@@ -1,4 +1,5 @@
-import { MORNING, morningOf } from '../../handlers/ticks/index.ts';
+import { morningOf } from '../clock/morning-time.ts';
+import { MORNING } from '../clock/tell-in-the-morning.ts';
 import type { Recognize } from '../desk/recognize.ts';
 import { addDays } from '../domain/day.ts';
 import type { Moment } from '../domain/message.ts';

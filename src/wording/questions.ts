@@ -1,6 +1,6 @@
-import type { Question } from '../domain/intent.ts';
 import type { Plan } from '../domain/plan.ts';
 import { groupOf, postOf, taskOf } from '../domain/plan-lookups.ts';
+import type { Question } from '../domain/question.ts';
 import { postWithHolders } from './people.ts';
 import { taskLine } from './tasks.ts';
 

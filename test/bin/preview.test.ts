@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { outboxInOrder } from '../../src/domain/outbox.ts';
 import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
-import { KINDS } from '../../src/kinds.ts';
+import { KINDS } from '../../src/office.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { register } from '../support/register.ts';
 

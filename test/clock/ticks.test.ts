@@ -5,7 +5,7 @@ import type { TickHandler } from '../../src/context.ts';
 import { takeLease } from '../../src/domain/lease.ts';
 import { outboxInOrder } from '../../src/domain/outbox.ts';
 import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
-import { KINDS } from '../../src/kinds.ts';
+import { KINDS } from '../../src/office.ts';
 import { withMembers } from '../../src/people/people.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';

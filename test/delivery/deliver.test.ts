@@ -9,7 +9,7 @@ import { later } from '../../src/domain/moment.ts';
 import { claimDue, OUTBOX, type OutboxRow, postRows, rowOf } from '../../src/domain/outbox.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { sentAgain } from '../../src/domain/unverified.ts';
-import { KINDS } from '../../src/kinds.ts';
+import { KINDS } from '../../src/office.ts';
 import { withMembers } from '../../src/people/people.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';

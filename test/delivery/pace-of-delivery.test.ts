@@ -14,7 +14,7 @@ import {
   rowOf as posted,
   postRows,
 } from '../../src/domain/outbox.ts';
-import { KINDS } from '../../src/kinds.ts';
+import { KINDS } from '../../src/office.ts';
 import { withMembers } from '../../src/people/people.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';

@@ -3,7 +3,7 @@ import { createPostman } from '../../src/delivery/postman.ts';
 import type { Route } from '../../src/delivery/route.ts';
 import { LEASES } from '../../src/domain/lease.ts';
 import { postRows, rowOf } from '../../src/domain/outbox.ts';
-import { KINDS } from '../../src/kinds.ts';
+import { KINDS } from '../../src/office.ts';
 import { withMembers } from '../../src/people/people.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';

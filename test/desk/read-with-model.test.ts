@@ -3,12 +3,12 @@ import { fromTerminal } from '../../src/channels/terminal.ts';
 import { createSecondReader } from '../../src/desk/read-with-model.ts';
 import { createRecognize } from '../../src/desk/recognize.ts';
 import { INBOX } from '../../src/domain/inbox-row.ts';
-import type { Intent } from '../../src/domain/intent.ts';
+import { Intent } from '../../src/domain/intent.ts';
 import { type Person, personId, type RoleName } from '../../src/domain/person.ts';
+import { asReport } from '../../src/domain/report-intent.ts';
 import { submissionsOfPeriod, submissionsOnTask } from '../../src/domain/submission.ts';
-import { KINDS } from '../../src/kinds.ts';
 import { createOpenAiModel } from '../../src/model/openai.ts';
-import { type Office, openOffice } from '../../src/office.ts';
+import { house, KINDS, type Office, openOffice } from '../../src/office.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import {
@@ -23,7 +23,7 @@ import {
 } from '../support/fake-model.ts';
 import { plan } from '../support/readers.ts';
 
-const recognize = createRecognize(plan);
+const recognize = createRecognize(plan, house);
 const AT = '2020-07-10T02:00:00.000Z';
 
 /** The grammar reads a report here, but not of what. */
@@ -107,10 +107,10 @@ async function say(office: Office, text: string, who = 'zhao') {
   return { text: replies.map((reply) => reply.text).join('\n'), intent: row?.intent ?? null };
 }
 
-const readingIn = (intent: Intent | null) =>
-  intent?.kind === 'keep-draft' && intent.proposal.kind === 'report-progress'
-    ? intent.proposal.reading
-    : null;
+const readingIn = (intent: Intent | null) => {
+  const proposal = Intent.safeParse(intent?.proposal).data;
+  return (proposal && asReport(proposal)?.reading) ?? null;
+};
 
 describe('an unclear report', () => {
   test('is read by the model, shown as a draft and kept after a yes', async () => {

@@ -4,9 +4,10 @@ import { createRecognize, type Situation } from '../../src/desk/recognize.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import type { InboundBody } from '../../src/domain/message.ts';
 import type { Role } from '../../src/domain/person.ts';
+import { house } from '../../src/office.ts';
 import { plan } from '../support/readers.ts';
 
-const recognize = createRecognize(plan);
+const recognize = createRecognize(plan, house);
 const liaison: Role = { role: 'liaison', unit: '区水务局', group: null };
 const SITUATION: Situation = {
   roles: [liaison],

@@ -3,6 +3,7 @@ import type { Recognize, Situation } from '../../src/desk/recognize.ts';
 import { rememberQuestions } from '../../src/desk/remember-questions.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import type { InboundMessage } from '../../src/domain/message.ts';
+import { house } from '../../src/office.ts';
 
 const HERE: Situation = {
   roles: [],
@@ -39,7 +40,7 @@ beforeEach(() => {
     if (text.startsWith('上次')) await situation.recent();
     const question: Intent = { kind: 'ask-task-lead', task: 24 };
     return text.startsWith('确认') ? { kind: 'confirm-draft' } : question;
-  });
+  }, house);
 });
 
 describe('a question', () => {

@@ -4,7 +4,7 @@ import type { TickState } from '../../src/clock/clock.ts';
 import { type OutboxRow, postRows, rowOf } from '../../src/domain/outbox.ts';
 import { lookAtHealth } from '../../src/door/health.ts';
 import { StoreUnavailableError } from '../../src/errors.ts';
-import { KINDS } from '../../src/kinds.ts';
+import { KINDS } from '../../src/office.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 

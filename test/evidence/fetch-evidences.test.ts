@@ -7,7 +7,7 @@ import { EVIDENCES, type Evidence } from '../../src/domain/evidence.ts';
 import { outboxInOrder } from '../../src/domain/outbox.ts';
 import { createArchive } from '../../src/evidence/archive.ts';
 import { fetchEvidences } from '../../src/evidence/fetch-evidences.ts';
-import { KINDS } from '../../src/kinds.ts';
+import { KINDS } from '../../src/office.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 

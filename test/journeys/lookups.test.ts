@@ -38,7 +38,7 @@ describe('questions about the notice', () => {
     const failures: string[] = [];
     for (const one of cases.filter((asked) => asked.kind === kind)) {
       const { replies, intent } = await office.say(one.id, one.text);
-      const faults = faultsOf(one, replies, intent?.kind === 'ask-task' && intent.whole);
+      const faults = faultsOf(one, replies, intent?.kind === 'ask-task' && intent.whole === true);
       if (faults.length > 0) failures.push(`${one.id} ${one.text} -> ${faults.join('; ')}`);
     }
     expect(failures).toEqual([]);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { MORNING } from '../../handlers/ticks/index.ts';
+import { MORNING } from '../../src/clock/tell-in-the-morning.ts';
 import { owingUnits } from '../../src/domain/light.ts';
 import {
   type OutboxRow,
@@ -11,7 +11,7 @@ import {
 } from '../../src/domain/outbox.ts';
 import { type Person, personId } from '../../src/domain/person.ts';
 import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
-import { KINDS } from '../../src/kinds.ts';
+import { KINDS } from '../../src/office.ts';
 import { readPlanFile } from '../../src/plan/plan-file.ts';
 import { openVirtualOffice } from '../../src/rehearsal/virtual-clock.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -102,7 +102,7 @@ async function undisturbedMorning(): Promise<readonly string[]> {
     plan,
     store,
     members: liaisons,
-    recognize: () => ({ kind: 'misread' }),
+    recognize: async () => ({ kind: 'misread' }),
     start: START,
     onPush: ({ id }) => void keys.push(id),
     onError(error) {

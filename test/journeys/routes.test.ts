@@ -15,8 +15,7 @@ import { acceptRow, INBOX, type InboxRow } from '../../src/domain/inbox-row.ts';
 import type { InboundMessage, Recipient } from '../../src/domain/message.ts';
 import { later } from '../../src/domain/moment.ts';
 import { OUTBOX, outboxInOrder, postRows, rowOf } from '../../src/domain/outbox.ts';
-import { KINDS } from '../../src/kinds.ts';
-import { openOffice } from '../../src/office.ts';
+import { house, KINDS, openOffice } from '../../src/office.ts';
 import { withMembers } from '../../src/people/people.ts';
 import { readPlanFile } from '../../src/plan/plan-file.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -33,7 +32,7 @@ import type { FakePlatform } from '../support/fake-platform.ts';
 import { APP, errcode, sealXml, startFakeQyapi, textXml } from '../support/fake-qyapi.ts';
 
 const plan = readPlanFile('plans/tianqiao-2020.yaml');
-const recognize = createRecognize(plan);
+const recognize = createRecognize(plan, house);
 const AT = '2020-07-10T01:00:00.000Z';
 const QUESTION = '24号任务谁牵头';
 const SESSION = '/robot/sendBySession';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Submission, submissionsOfPeriod } from '../../src/domain/submission.ts';
-import { KINDS } from '../../src/kinds.ts';
+import { KINDS } from '../../src/office.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { type Answer, call, groupText, sealCallback } from '../support/fake-wecom.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';

@@ -6,9 +6,8 @@ import { INBOX } from '../../src/domain/inbox-row.ts';
 import { later } from '../../src/domain/moment.ts';
 import { type Person, personId } from '../../src/domain/person.ts';
 import { submissionsOnTask } from '../../src/domain/submission.ts';
-import { KINDS } from '../../src/kinds.ts';
 import { createOpenAiModel } from '../../src/model/openai.ts';
-import { type Office, openOffice } from '../../src/office.ts';
+import { house, KINDS, type Office, openOffice } from '../../src/office.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type AppServer, startApp } from '../support/app-server.ts';
@@ -23,7 +22,7 @@ import {
 } from '../support/fake-wecom.ts';
 import { plan } from '../support/readers.ts';
 
-const recognize = createRecognize(plan);
+const recognize = createRecognize(plan, house);
 const AT = '2020-07-10T02:00:00.000Z';
 const WORDS = { working: '正在办理', forgotten: '没有找到', noted: '已收到', settled: '已处理' };
 const UNCLEAR = '@小助手 那个方便的地方修好了六处，剩下的两处水电还没接上';

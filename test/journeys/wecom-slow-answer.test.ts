@@ -6,8 +6,7 @@ import { createRecognize } from '../../src/desk/recognize.ts';
 import { acceptRow, INBOX, type InboxRow } from '../../src/domain/inbox-row.ts';
 import { later } from '../../src/domain/moment.ts';
 import { outboxInOrder } from '../../src/domain/outbox.ts';
-import { KINDS } from '../../src/kinds.ts';
-import { type Office, openOffice } from '../../src/office.ts';
+import { house, KINDS, type Office, openOffice } from '../../src/office.ts';
 import { withMembers } from '../../src/people/people.ts';
 import { readPlanFile } from '../../src/plan/plan-file.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -25,7 +24,7 @@ import {
 } from '../support/fake-wecom.ts';
 
 const plan = readPlanFile('plans/tianqiao-2020.yaml');
-const recognize = createRecognize(plan);
+const recognize = createRecognize(plan, house);
 const WORDS = { working: '正在办理', forgotten: '没有找到', noted: '已收到', settled: '已处理' };
 
 /** A store whose inbox keeps nothing before it is let. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { InboundMessage } from '../../src/domain/message.ts';
 import { type Person, personId, type Role } from '../../src/domain/person.ts';
-import { KINDS } from '../../src/kinds.ts';
+import { KINDS } from '../../src/office.ts';
 import { speakerOf, withMembers } from '../../src/people/people.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';

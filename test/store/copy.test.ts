@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { LEASES } from '../../src/domain/lease.ts';
-import { KINDS } from '../../src/kinds.ts';
+import { KINDS } from '../../src/office.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 import { everythingIn, fill } from './everything.ts';
 

@@ -4,7 +4,7 @@ import { acceptRow, INBOX } from '../../src/domain/inbox-row.ts';
 import type { Document } from '../../src/domain/kept.ts';
 import { takeLease } from '../../src/domain/lease.ts';
 import { claimDue, postRows } from '../../src/domain/outbox.ts';
-import { KINDS } from '../../src/kinds.ts';
+import { KINDS } from '../../src/office.ts';
 import type { Driver } from '../../src/store/driver.ts';
 import { keepStore } from '../../src/store/store.ts';
 import { at, draft, inboxRow, outboxRow, requestBinding } from './rows.ts';

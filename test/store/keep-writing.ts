@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import { acceptRow } from '../../src/domain/inbox-row.ts';
-import { KINDS } from '../../src/kinds.ts';
+import { KINDS } from '../../src/office.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { inboxRow } from './rows.ts';
 

@@ -17,7 +17,7 @@ import {
   submit,
 } from '../../src/domain/submission.ts';
 import { ConflictError } from '../../src/errors.ts';
-import { KINDS } from '../../src/kinds.ts';
+import { KINDS } from '../../src/office.ts';
 import { keepStore, type Store } from '../../src/store/store.ts';
 import { AUTHOR, actOf, entryOf, reported } from '../support/reports.ts';
 import type { Open } from './contract.ts';

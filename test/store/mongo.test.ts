@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/g
 import { acceptRow } from '../../src/domain/inbox-row.ts';
 import { claimDue, postRows } from '../../src/domain/outbox.ts';
 import { ConfigError, StoreUnavailableError } from '../../src/errors.ts';
-import { KINDS } from '../../src/kinds.ts';
+import { KINDS } from '../../src/office.ts';
 import { copyStore } from '../../src/store/copy.ts';
 import type { Driver } from '../../src/store/driver.ts';
 import { openMongo } from '../../src/store/mongo/open.ts';

@@ -25,7 +25,7 @@ import { SIGNINGS } from '../../src/domain/signing.ts';
 import { marksAfter, TICK_MARKS } from '../../src/domain/tick-mark.ts';
 import { URGINGS, untoldUrgings, urgingsOfPeriod } from '../../src/domain/urging.ts';
 import { ConflictError } from '../../src/errors.ts';
-import { KINDS } from '../../src/kinds.ts';
+import { KINDS } from '../../src/office.ts';
 import { keepStore, type Store } from '../../src/store/store.ts';
 import type { Open } from './contract.ts';
 import { describeLedger } from './ledger-contract.ts';

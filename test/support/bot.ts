@@ -3,16 +3,18 @@
  * but without its doors. Its time runs SPEED times as fast from BASE on, so that leases end while one looks on.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { beforeSending, ticks } from '../../handlers/ticks/index.ts';
+import { rooms } from '../../handlers/index.ts';
 import { createOfficeCalendar } from '../../src/clock/office-calendar.ts';
+import { tellInTheMorning } from '../../src/clock/tell-in-the-morning.ts';
 import { contextAt, openTicks } from '../../src/clock/ticks.ts';
 import { readConfig } from '../../src/config.ts';
+import { beforeSending } from '../../src/delivery/before-sending.ts';
 import { createPace } from '../../src/delivery/pace.ts';
 import { connectPlatforms } from '../../src/delivery/platforms.ts';
 import { createPostman } from '../../src/delivery/postman.ts';
 import type { Moment } from '../../src/domain/message.ts';
 import type { OutboxRow } from '../../src/domain/outbox.ts';
-import { KINDS } from '../../src/kinds.ts';
+import { house, KINDS } from '../../src/office.ts';
 import { withMembers } from '../../src/people/people.ts';
 import { readPlanFile } from '../../src/plan/plan-file.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -28,8 +30,8 @@ const plan = readPlanFile(config.planFile);
 const store = await openStore(config.mongodbUri ?? '', KINDS);
 const people = withMembers(store.kept, []);
 const parts = { plan, store, people, calendar: createOfficeCalendar(plan, store.kept) };
-const officeTicks = openTicks(ticks, parts);
-const review = (row: OutboxRow, at: Moment) => beforeSending(row, at, contextAt(at, parts));
+const officeTicks = openTicks([tellInTheMorning(rooms), ...house.ticks], parts);
+const review = (row: OutboxRow, at: Moment) => beforeSending(row, at, house, contextAt(at, parts));
 const { routes } = connectPlatforms({
   config,
   desk: fakeDesk(),

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { KINDS } from '../../src/kinds.ts';
+import { KINDS } from '../../src/office.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { ServerProcess } from './server-process.ts';

@@ -6,8 +6,7 @@ import type { Reply } from '../../src/domain/message.ts';
 import { type OutboxRow, outboxInOrder } from '../../src/domain/outbox.ts';
 import { type Person, personId, type Role, type RoleName } from '../../src/domain/person.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import { KINDS } from '../../src/kinds.ts';
-import { type Office, openOffice } from '../../src/office.ts';
+import { house, KINDS, type Office, openOffice } from '../../src/office.ts';
 import { readPlanFile } from '../../src/plan/plan-file.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -19,7 +18,7 @@ export function planOf(file: string): { plan: Plan; recognize: Recognize } {
   const known = plans.get(file);
   if (known) return known;
   const plan = readPlanFile(file);
-  const loaded = { plan, recognize: createRecognize(plan) };
+  const loaded = { plan, recognize: createRecognize(plan, house) };
   plans.set(file, loaded);
   return loaded;
 }

@@ -4,7 +4,7 @@ import { momentIn } from '../../src/domain/moment.ts';
 import { personId } from '../../src/domain/person.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { SUBMISSIONS, submit } from '../../src/domain/submission.ts';
-import { KINDS } from '../../src/kinds.ts';
+import { KINDS } from '../../src/office.ts';
 import { inShanghai } from '../../src/rehearsal/push-line.ts';
 import { openVirtualOffice, type VirtualOffice } from '../../src/rehearsal/virtual-clock.ts';
 import { openStore } from '../../src/store/open-store.ts';

@@ -1,5 +1,6 @@
 import type { Draft } from '../../domain/draft.ts';
-import type { IntentOf } from '../../domain/intent.ts';
+import type { AmendReport } from '../../domain/report-intent.ts';
+import { asReport } from '../../domain/report-intent.ts';
 import type { Achievement, ReportReading } from '../../domain/report-reading.ts';
 import type { QuestionReader } from '../reader.ts';
 import { readReport } from '../reports/report.ts';
@@ -16,7 +17,7 @@ export function readChange(
   draft: Draft | null,
   reporter: Reporter,
   reader: QuestionReader,
-): IntentOf<'amend-report'> | null {
+): AmendReport | null {
   const amendment = readAmendment(text);
   if (!amendment || !isMeantAsChange(amendment, reading, draft, reporter)) return null;
   return { kind: 'amend-report', ...amendment, metrics: metricsOf(amendment, reporter, reader) };
@@ -31,8 +32,9 @@ function isMeantAsChange(
 ): boolean {
   const isNewProgress = sections.progress !== undefined;
   if (draft?.proposal.kind === 'submit-group-report') return task === null;
-  if (draft?.proposal.kind !== 'report-progress') return !isNewProgress && recent.length > 0;
-  const drafted = draft.proposal.reading.items.map((item) => item.task);
+  const report = draft && asReport(draft.proposal);
+  if (!report) return !isNewProgress && recent.length > 0;
+  const drafted = report.reading.items.map((item) => item.task);
   if (task !== null) return drafted.includes(task);
   const said = reading?.items.flatMap((item) => item.task ?? []) ?? [];
   return !isNewProgress || said.every((one) => drafted.includes(one));

@@ -1,4 +1,5 @@
-import type { Intent, IntentOf } from '../../domain/intent.ts';
+import type { Intent } from '../../domain/intent.ts';
+import type { SettleDoubt } from '../../domain/report-intent.ts';
 import type { Doubt } from '../../domain/report-reading.ts';
 import { findMentions } from '../names/mentions.ts';
 import { readNumber } from '../numbers/numbers.ts';
@@ -25,7 +26,7 @@ export function readDoubtAnswer(text: string, doubt: Doubt, reader: QuestionRead
 const EVERY =
   /^(?:全部|所有|都是|都报|其[他它余]|剩[下余]的?|各项)(?:的)?(?:任务)?(?:都是|都报)?$/u;
 
-function readQuantity(said: string): IntentOf<'settle-doubt'> | null {
+function readQuantity(said: string): SettleDoubt | null {
   const [quantity, ...others] = findQuantities(said);
   if (!quantity || others.length > 0) return null;
   const { value, unit } = quantity;

@@ -1,7 +1,8 @@
-import type { Intent, IntentOf } from '../../domain/intent.ts';
+import type { Intent } from '../../domain/intent.ts';
+import type { AskDocument } from '../../domain/question.ts';
 import type { Asked } from '../reader.ts';
 
-type About = IntentOf<'ask-document'>['about'];
+type About = AskDocument['about'];
 
 /** The notice itself, as people call it. */
 const NOTICE =

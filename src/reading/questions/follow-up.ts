@@ -1,5 +1,6 @@
-import type { Intent, Question } from '../../domain/intent.ts';
+import type { Intent } from '../../domain/intent.ts';
 import { isQuarter, type Period } from '../../domain/period.ts';
+import { Question } from '../../domain/question.ts';
 import { findPeriods } from '../calendar/periods.ts';
 import { findMentions, type Said } from '../names/mentions.ts';
 import { namesOwnUnit } from '../names/own.ts';
@@ -34,7 +35,7 @@ type Thing =
  */
 export function readFollowUp(
   text: string,
-  before: Question,
+  before: Intent,
   today: string,
   reader: QuestionReader,
 ): Intent | null {
@@ -49,11 +50,12 @@ export function readFollowUp(
   const match = FORM.exec(said);
   const thing = match && thingIn(match[1] ?? match[2] ?? '', today, reader);
   if (!thing) return null;
+  const question = Question.safeParse(before).data ?? null;
   switch (thing.kind) {
     case 'task':
       return aboutTask(before, thing.task);
     case 'unit':
-      return aboutUnit(before, thing.unit);
+      return question && aboutUnit(question, thing.unit);
     case 'group':
       return aboutGroup(before, thing.group);
     case 'period':
@@ -107,7 +109,7 @@ const isKnown = (thing: Thing, { plan }: QuestionReader): boolean =>
   (thing.kind !== 'group' || plan.groups.some((group) => group.ordinal === thing.group));
 
 /** Targets are places in one task's list, and mean nothing in another's. */
-function aboutTask(before: Question, task: number): Question | null {
+function aboutTask(before: Intent, task: number): Intent | null {
   switch (before.kind) {
     case 'ask-task':
     case 'ask-task-lead':
@@ -144,7 +146,7 @@ function aboutUnit(before: Question, unit: string): Question | null {
   }
 }
 
-function aboutGroup(before: Question, group: number): Question | null {
+function aboutGroup(before: Intent, group: number): Intent | null {
   switch (before.kind) {
     case 'ask-group':
     case 'ask-unit-in-group':
@@ -157,7 +159,7 @@ function aboutGroup(before: Question, group: number): Question | null {
   }
 }
 
-function aboutPeriod(before: Question, period: Period): Question | null {
+function aboutPeriod(before: Intent, period: Period): Intent | null {
   switch (before.kind) {
     case 'ask-missing':
     case 'ask-own-reports':

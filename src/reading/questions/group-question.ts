@@ -1,6 +1,7 @@
-import type { Intent, IntentOf, Question } from '../../domain/intent.ts';
+import type { Intent } from '../../domain/intent.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { groupsHeadedBy, groupsOfUnit } from '../../domain/plan-lookups.ts';
+import type { AskGroup, Question } from '../../domain/question.ts';
 import { isOfOwnGroup } from '../names/own.ts';
 import type { Asked, Asker, QuestionReader } from '../reader.ts';
 import type { Ask } from './asks.ts';
@@ -46,7 +47,7 @@ function questionsAbout(group: number, { asks, skeleton }: Asked): readonly Ques
   return questions;
 }
 
-type Aspect = Exclude<IntentOf<'ask-group'>['about'], 'all'>;
+type Aspect = Exclude<AskGroup['about'], 'all'>;
 
 function aspectsOf(asks: ReadonlySet<Ask>): readonly Aspect[] {
   return [

@@ -1,4 +1,5 @@
-import type { Intent, IntentOf } from '../../domain/intent.ts';
+import type { Intent } from '../../domain/intent.ts';
+import type { ListTasks } from '../../domain/question.ts';
 import type { Asked } from '../reader.ts';
 import { withoutAsks } from './asks.ts';
 import { GROUP, readRanking, UNIT } from './ranking.ts';
@@ -34,7 +35,7 @@ export function readListQuestion(asked: Asked): Intent | null {
 }
 
 /** 哪些任务没有量化指标, 有具体数字的任务, 没写完成时间的任务. */
-function byTargetIn(text: string): IntentOf<'list-tasks'>['which'] | null {
+function byTargetIn(text: string): ListTasks['which'] | null {
   if (!/哪[些几]|几项|多少项|任务(?:有|清单|都)|的任务/u.test(text)) return null;
   if (WITHOUT_DAY.test(text)) return 'without-day';
   if (WITH_DAY.test(text)) return 'with-day';

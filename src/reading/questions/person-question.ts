@@ -1,5 +1,6 @@
-import type { Intent, Question } from '../../domain/intent.ts';
+import type { Intent } from '../../domain/intent.ts';
 import { groupsLedBy } from '../../domain/plan-lookups.ts';
+import type { Question } from '../../domain/question.ts';
 import type { Asked, Asker, QuestionReader } from '../reader.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 

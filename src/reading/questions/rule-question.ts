@@ -1,5 +1,6 @@
-import type { Intent, Question } from '../../domain/intent.ts';
+import type { Intent } from '../../domain/intent.ts';
 import type { Rule } from '../../domain/plan.ts';
+import type { Question } from '../../domain/question.ts';
 import type { Asked, Asker, QuestionReader } from '../reader.ts';
 import { withoutAsks } from './asks.ts';
 import { type GuidanceMatch, scoreOf } from './guidance.ts';

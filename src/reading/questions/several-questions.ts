@@ -1,4 +1,5 @@
-import { type Intent, Question } from '../../domain/intent.ts';
+import type { Intent } from '../../domain/intent.ts';
+import { AskSeveral, Question } from '../../domain/question.ts';
 import { look, type QuestionReader } from '../reader.ts';
 import { clausesOf, sentencesOf } from '../text/clauses.ts';
 import { plain } from '../text/plain.ts';
@@ -82,7 +83,8 @@ function namesSomething(part: string, reader: QuestionReader): boolean {
 }
 
 function questionsIn(intent: Intent | null): readonly Question[] {
-  if (intent?.kind === 'ask-several') return intent.questions;
+  const several = AskSeveral.safeParse(intent);
+  if (several.success) return several.data.questions;
   const question = Question.safeParse(intent);
   return question.success ? [question.data] : [];
 }

@@ -1,4 +1,5 @@
-import type { Intent, Question } from '../../domain/intent.ts';
+import type { Intent } from '../../domain/intent.ts';
+import type { Question } from '../../domain/question.ts';
 
 /** One question as it is, several as one intent that answers them in their order, none as null. */
 export function oneOrSeveral(questions: readonly Question[]): Intent | null {

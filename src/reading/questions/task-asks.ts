@@ -1,5 +1,5 @@
-import type { Question } from '../../domain/intent.ts';
 import type { Target, Task } from '../../domain/plan.ts';
+import type { Question } from '../../domain/question.ts';
 import type { Asked } from '../reader.ts';
 import { plain } from '../text/plain.ts';
 import { asksOf } from './asks.ts';

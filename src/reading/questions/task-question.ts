@@ -1,6 +1,7 @@
-import type { Intent, Question } from '../../domain/intent.ts';
+import type { Intent } from '../../domain/intent.ts';
 import type { Task } from '../../domain/plan.ts';
 import { leadUnitOf, taskOf } from '../../domain/plan-lookups.ts';
+import type { Question } from '../../domain/question.ts';
 import { asksBesidesOwnUnit, namesOwnUnit, speaksOfOwnUnit } from '../names/own.ts';
 import type { Asked, Asker, QuestionReader } from '../reader.ts';
 import { plain } from '../text/plain.ts';

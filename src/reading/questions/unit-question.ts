@@ -1,4 +1,5 @@
-import type { Intent, Question } from '../../domain/intent.ts';
+import type { Intent } from '../../domain/intent.ts';
+import type { Question } from '../../domain/question.ts';
 import { isOfOwnUnit, namesOwnUnit } from '../names/own.ts';
 import type { Asked, Asker, QuestionReader } from '../reader.ts';
 import { saysInOrder } from '../text/in-order.ts';

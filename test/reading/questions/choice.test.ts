@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { IntentOf } from '../../../src/domain/intent.ts';
+import type { AskWhich } from '../../../src/domain/question.ts';
 import { readChoice } from '../../../src/reading/questions/choice.ts';
 
-const asked: IntentOf<'ask-which'> = {
+const asked: AskWhich = {
   kind: 'ask-which',
   word: '停车',
   candidates: [

@@ -1,16 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Question } from '../../../src/domain/intent.ts';
+import type { Intent } from '../../../src/domain/intent.ts';
 import { couldFollowUp, readFollowUp } from '../../../src/reading/questions/follow-up.ts';
 import { reader } from '../../support/readers.ts';
 
-const following = (before: Question, text: string) =>
+const following = (before: Intent, text: string) =>
   readFollowUp(text, before, '2020-07-10', reader);
-const LEAD: Question = { kind: 'ask-task-lead', task: 24 };
-const TASKS: Question = { kind: 'ask-unit-tasks', unit: '区水务局', as: 'lead' };
-const MISSING: Question = { kind: 'ask-missing', of: 'units', period: '2020-06', group: 2 };
+const LEAD: Intent = { kind: 'ask-task-lead', task: 24 };
+const TASKS: Intent = { kind: 'ask-unit-tasks', unit: '区水务局', as: 'lead' };
+const MISSING: Intent = { kind: 'ask-missing', of: 'units', period: '2020-06', group: 2 };
 
 describe('a follow-up', () => {
-  test.each<readonly [Question, string, Question]>([
+  test.each<readonly [Intent, string, Intent]>([
     [TASKS, '那城管局呢', { kind: 'ask-unit-tasks', unit: '区城管局', as: 'lead' }],
     [TASKS, '城管局呢？', { kind: 'ask-unit-tasks', unit: '区城管局', as: 'lead' }],
     [LEAD, '28号呢', { kind: 'ask-task-lead', task: 28 }],
@@ -23,9 +23,9 @@ describe('a follow-up', () => {
       { kind: 'ask-task-targets', task: 28, targets: [] },
     ],
     [{ kind: 'ask-task-progress', task: 9 }, '任务28呢', { kind: 'ask-task-progress', task: 28 }],
-    [MISSING, '上个月呢', { ...MISSING, period: '2020-06' } as Question],
-    [MISSING, '二季度呢', { ...MISSING, period: '2020-Q2' } as Question],
-    [MISSING, '第六组呢', { ...MISSING, group: 6 } as Question],
+    [MISSING, '上个月呢', { ...MISSING, period: '2020-06' } as Intent],
+    [MISSING, '二季度呢', { ...MISSING, period: '2020-Q2' } as Intent],
+    [MISSING, '第六组呢', { ...MISSING, group: 6 } as Intent],
     [
       { kind: 'ask-group', group: 1, about: 'leader' },
       '那蓝绿空间组呢',
@@ -38,7 +38,7 @@ describe('a follow-up', () => {
     expect(following(before, text)).toEqual(expected);
   });
 
-  test.each<readonly [Question, string]>([
+  test.each<readonly [Intent, string]>([
     [LEAD, '那城管局有哪些任务呢'],
     [LEAD, '上个月呢'],
     [LEAD, '41号呢'],

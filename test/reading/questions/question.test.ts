@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Intent } from '../../../src/domain/intent.ts';
+import { AskTaskTargets, AskWhich, FindTask } from '../../../src/domain/question.ts';
 import { readQuestion } from '../../../src/reading/questions/question.ts';
 import { plan, reader } from '../../support/readers.ts';
 
@@ -12,6 +13,10 @@ const misreadOf = (
   question: (word: string) => string,
   isRight: (intent: Intent | null) => boolean,
 ) => words.filter((word) => !isRight(read(question(word))));
+
+/** No place means all of them. */
+const isAmong = (targets: readonly number[], place: number): boolean =>
+  targets.length === 0 || targets.includes(place);
 
 describe.each(plan.tasks.map((task) => [task.number, task] as const))('task %i', (number, task) => {
   const names = [
@@ -41,7 +46,7 @@ describe.each(plan.tasks.map((task) => [task.number, task] as const))('task %i',
 
   test('is found by each of its topics', () => {
     const isRight = (intent: Intent | null) =>
-      intent?.kind === 'find-task' && intent.tasks.includes(number);
+      intent?.kind === 'find-task' && FindTask.parse(intent).tasks.includes(number);
     expect(misreadOf(topics, (topic) => `${topic}在哪项任务里`, isRight)).toEqual([]);
     expect(misreadOf(topics, (topic) => `${topic}是第几项`, isRight)).toEqual([]);
   });
@@ -59,7 +64,7 @@ describe.each(plan.tasks.map((task) => [task.number, task] as const))('task %i',
       const isRight = (intent: Intent | null) =>
         intent?.kind === 'ask-task-targets' &&
         intent.task === number &&
-        (intent.targets.length === 0 || intent.targets.includes(place));
+        isAmong(AskTaskTargets.parse(intent).targets, place);
       const targetNames = [target.metric, ...target.aliases];
       expect(misreadOf(targetNames, (name) => `${name}目标是多少`, isRight)).toEqual([]);
     }
@@ -73,7 +78,9 @@ describe.each(
 )('the unit %s', (unit, names) => {
   const isMeant = (kind: string) => (intent: Intent | null) =>
     intent?.kind === 'ask-which'
-      ? intent.candidates.some((one) => one.kind === kind && 'unit' in one && one.unit === unit)
+      ? AskWhich.parse(intent).candidates.some(
+          (one) => one.kind === kind && 'unit' in one && one.unit === unit,
+        )
       : intent?.kind === kind && 'unit' in intent && intent.unit === unit;
 
   test('is asked for its tasks by each of its names', () => {

@@ -1,0 +1,14 @@
+import { answer, type Handler, settling } from '../../src/context.ts';
+import { DRAFTS, settled, waitingDraft } from '../../src/domain/draft.ts';
+import { draftNumbered, ownDraft } from '../../src/ledger/drafts.ts';
+import { draftCancelled } from '../../src/wording/bindings.ts';
+import type { CancelDraft } from './intents.ts';
+
+/** 取消: what was shown is dropped, by the one who wrote it. */
+export const cancelDraft: Handler<CancelDraft> = async ({ draft: number }, ctx) => {
+  const meant =
+    number === undefined ? await ownDraft(ctx) : await draftNumbered(number, ctx, false);
+  const draft = waitingDraft(meant, ctx.act);
+  if (draft.settledBy === null) await ctx.kept(DRAFTS).save(settled(draft, ctx.act));
+  return settling(answer(ctx, draftCancelled()));
+};

@@ -1,0 +1,28 @@
+import { type Context, type Handler, settling } from '../../src/context.ts';
+import { DRAFTS, type Draft, reopened, settled, waitingDraft } from '../../src/domain/draft.ts';
+import type { OutboundMessage } from '../../src/domain/message.ts';
+import { draftNumbered, meantDraft } from '../../src/ledger/drafts.ts';
+import type { ConfirmDraft } from './intents.ts';
+
+/**
+ * 确认: what was shown runs through its own handler, once, however many confirm it at a time: who settles the draft first
+ * does it. A step that is repeated after a crash finds the draft that it settled itself.
+ */
+export const confirmDraft: Handler<ConfirmDraft> = async ({ draft: number }, ctx) => {
+  const meant =
+    number === undefined ? await meantDraft(ctx) : await draftNumbered(number, ctx, true);
+  const waiting = waitingDraft(meant, ctx.act);
+  const draft =
+    waiting.settledBy === null ? await ctx.kept(DRAFTS).save(settled(waiting, ctx.act)) : waiting;
+  return settling(await perform(draft, ctx));
+};
+
+/** What could not be done waits again. */
+async function perform(draft: Draft, ctx: Context): Promise<readonly OutboundMessage[]> {
+  try {
+    return await ctx.perform(draft.proposal);
+  } catch (error) {
+    await ctx.kept(DRAFTS).save(reopened(draft));
+    throw error;
+  }
+}

@@ -1,0 +1,13 @@
+import { DRAFTS } from '../../src/domain/draft.ts';
+import type { Room } from '../../src/room.ts';
+import { refused } from './refusals.ts';
+import { sayings } from './sayings.ts';
+
+/** What was shown and waits for a 确认, whatever room it belongs to. */
+export const drafts: Room = {
+  name: 'drafts',
+  title: '草稿',
+  sayings,
+  keeps: [DRAFTS],
+  refusals: refused,
+};

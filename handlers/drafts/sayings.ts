@@ -1,0 +1,51 @@
+import { EVERYBODY } from '../../src/domain/permission.ts';
+import { form } from '../../src/reading/form.ts';
+import { type Saying, saying } from '../../src/room.ts';
+import { cancelDraft } from './cancel-draft.ts';
+import { confirmDraft } from './confirm-draft.ts';
+import { CancelDraft, ConfirmDraft, KeepDraft, ResumeDraft } from './intents.ts';
+import { keepDraft } from './keep-draft.ts';
+import { resumeDraft } from './resume-draft.ts';
+
+/** A draft's number has six figures. */
+const isDraftNumber = (number: number): boolean => number >= 100_000;
+
+export const sayings: readonly Saying[] = [
+  saying({
+    intent: KeepDraft,
+    by: EVERYBODY,
+    effect: 'changes',
+    handle: keepDraft,
+  }),
+  saying({
+    intent: ConfirmDraft,
+    by: EVERYBODY,
+    forms: [
+      form('(确认|确定|确认无误)', () => ({ kind: 'confirm-draft' })),
+      form('确认{number}', ({ number: draft }) =>
+        isDraftNumber(draft) ? { kind: 'confirm-draft', draft } : null,
+      ),
+    ],
+    effect: 'changes',
+    handle: confirmDraft,
+  }),
+  saying({
+    intent: CancelDraft,
+    by: EVERYBODY,
+    forms: [
+      form('(取消|作罢|撤销)', () => ({ kind: 'cancel-draft' })),
+      form('取消{number}', ({ number: draft }) =>
+        isDraftNumber(draft) ? { kind: 'cancel-draft', draft } : null,
+      ),
+    ],
+    effect: 'changes',
+    handle: cancelDraft,
+  }),
+  saying({
+    intent: ResumeDraft,
+    by: EVERYBODY,
+    forms: [form('(继续|恢复草稿|继续填报)', () => ({ kind: 'resume-draft' }))],
+    effect: 'changes',
+    handle: resumeDraft,
+  }),
+];

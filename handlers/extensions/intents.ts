@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { isCalendarDay } from '../../src/domain/day.ts';
+import { Period } from '../../src/domain/period.ts';
+
+const day = z.string().refine(isCalendarDay, 'is not a calendar day');
+const task = z.int();
+
+/**
+ * 任务28二季度申请延期到7月20日，因…: empty or null for what is not said. `days`: so many days longer, where no day is
+ * named. Without a period the one that is due next is meant.
+ */
+export const AskExtension = z.strictObject({
+  kind: z.literal('ask-extension'),
+  tasks: z.array(task),
+  period: Period.nullable(),
+  until: day.nullable(),
+  days: z.int().positive().nullable(),
+  reason: z.string().nullable(),
+});
+export type AskExtension = z.infer<typeof AskExtension>;
+
+/** 延期申请: what waits for the office, and what it approved. */
+export const ListExtensions = z.strictObject({ kind: z.literal('list-extensions') });
+export type ListExtensions = z.infer<typeof ListExtensions>;
+
+/** 同意延期3, 拒绝延期3. */
+export const ApproveExtension = z.strictObject({
+  kind: z.literal('approve-extension'),
+  extension: z.string(),
+});
+export type ApproveExtension = z.infer<typeof ApproveExtension>;
+
+export const RefuseExtension = z.strictObject({
+  kind: z.literal('refuse-extension'),
+  extension: z.string(),
+});
+export type RefuseExtension = z.infer<typeof RefuseExtension>;

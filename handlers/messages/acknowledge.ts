@@ -1,6 +1,0 @@
-import { answer, type Handler } from '../../src/context.ts';
-import { acknowledged } from '../../src/wording/talk.ts';
-
-/** 收到, 谢谢: a word back in a single chat, and no noise in a group. */
-export const acknowledge: Handler<'acknowledge'> = (_intent, ctx) =>
-  ctx.message.conversation.kind === 'group' ? [] : answer(ctx, acknowledged());

@@ -1,7 +1,0 @@
-import { answer, type Handler } from '../../src/context.ts';
-import { groupOf, tasksOfGroup } from '../../src/domain/plan-lookups.ts';
-import { groupTasks } from '../../src/wording/groups.ts';
-
-/** 生活服务组有哪几项任务. */
-export const askGroupTasks: Handler<'ask-group-tasks'> = ({ group }, ctx) =>
-  answer(ctx, groupTasks(groupOf(ctx.plan, group), tasksOfGroup(ctx.plan, group)), 'answer');

@@ -1,6 +1,0 @@
-import { answer, type Handler } from '../../src/context.ts';
-import { officeSeat } from '../../src/wording/people.ts';
-
-/** 指挥部办公室设在哪: the unit in which it sits. */
-export const askOffice: Handler<'ask-office'> = (_intent, ctx) =>
-  answer(ctx, officeSeat(ctx.plan.command.office), 'answer');

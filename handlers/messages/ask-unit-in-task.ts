@@ -1,7 +1,0 @@
-import { answer, type Handler } from '../../src/context.ts';
-import { taskOf } from '../../src/domain/plan-lookups.ts';
-import { unitInTask } from '../../src/wording/tasks.ts';
-
-/** 24号任务有城管局的事吗. */
-export const askUnitInTask: Handler<'ask-unit-in-task'> = (intent, ctx) =>
-  answer(ctx, unitInTask(taskOf(ctx.plan, intent.task), intent.unit, intent.as), 'answer');

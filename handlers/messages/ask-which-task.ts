@@ -1,6 +1,0 @@
-import { answer, type Handler } from '../../src/context.ts';
-import { askedWhichTask } from '../../src/wording/misunderstandings.ts';
-
-/** 这项谁牵头, and nothing before it says which: asked back. */
-export const askWhichTask: Handler<'ask-which-task'> = (_intent, ctx) =>
-  answer(ctx, askedWhichTask(ctx.plan), 'ambiguous');

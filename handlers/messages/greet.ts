@@ -1,6 +1,0 @@
-import { answer, type Handler } from '../../src/context.ts';
-import { greeting } from '../../src/wording/talk.ts';
-
-/** 你好, or the chat was opened: who is here, and what can be asked. */
-export const greet: Handler<'greet'> = (_intent, ctx) =>
-  answer(ctx, greeting(ctx.plan, ctx.speaker.name));

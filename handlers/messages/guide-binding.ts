@@ -1,6 +1,0 @@
-import { answer, type Handler } from '../../src/context.ts';
-import { bindingIncomplete } from '../../src/wording/bindings.ts';
-
-/** 绑定 with a unit or a role missing: what to write, and nothing kept. */
-export const guideBinding: Handler<'guide-binding'> = (_intent, ctx) =>
-  answer(ctx, bindingIncomplete(ctx.plan));

@@ -1,6 +1,0 @@
-import { answer, type Handler } from '../../src/context.ts';
-import { factMissing } from '../../src/wording/misunderstandings.ts';
-
-/** 卫健局局长叫什么: the notice names no such person. */
-export const missFact: Handler<'miss-fact'> = ({ of, fact }, ctx) =>
-  answer(ctx, factMissing(of, fact), 'not_found');

@@ -1,8 +1,0 @@
-import { answer, type Handler } from '../../src/context.ts';
-import { groupNumberMissing, taskNumberMissing } from '../../src/wording/misunderstandings.ts';
-
-/** 任务38谁牵头: there is none, and the answer names the numbers that there are. */
-export const missNumber: Handler<'miss-number'> = ({ of, number }, ctx) => {
-  const wording = of === 'task' ? taskNumberMissing : groupNumberMissing;
-  return answer(ctx, wording(number, ctx.plan), 'not_found');
-};

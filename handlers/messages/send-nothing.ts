@@ -1,6 +1,0 @@
-import { answer, type Handler } from '../../src/context.ts';
-import { mediaAlone, nothingSaid } from '../../src/wording/misunderstandings.ts';
-
-/** Only an @, or a picture where words are expected. */
-export const sendNothing: Handler<'send-nothing'> = ({ what }, ctx) =>
-  answer(ctx, what === 'media' ? mediaAlone() : nothingSaid(ctx.plan));

@@ -1,0 +1,107 @@
+import type { Intent } from '../../src/domain/intent.ts';
+import type { Role, RoleName } from '../../src/domain/person.ts';
+import { findMentions, type Mention } from '../../src/reading/names/mentions.ts';
+import { ROLE_WORDS } from '../../src/reading/names/role-name.ts';
+import { withOwnNames } from '../../src/reading/names/unit-name.ts';
+import type { QuestionReader } from '../../src/reading/reader.ts';
+import { plain } from '../../src/reading/text/plain.ts';
+import type { BindPerson } from './intents.ts';
+
+const COMMAND = /^(?:绑定|登记|注册|认证)(?:身份|单位)?[:： ,，]*/u;
+const STATEMENT = /^(?:你好|您好)?[,，。!！ ]*(?:我是|我叫|本人是)/u;
+/** 怎么绑定, 我没绑定怎么办. */
+const ASKS_HOW =
+  /(?:没|没有|未|怎么|如何|怎样|咋|要不要|需要)(?:先)?(?:绑定|登记身份|登记单位|注册)|绑定(?:流程|怎么|步骤|方法)/u;
+const QUESTION = /[?？吗]|谁|哪|什么|几|多少/u;
+
+/** A request to be bound, and whether it was given as a command or only said in free text. */
+export interface BindingRead {
+  readonly isCommand: boolean;
+  /** Null where the unit or the role is missing. */
+  readonly proposal: BindPerson | null;
+}
+
+/** Reads 绑定 区水务局 联络员 王工 and 我是区水务局的联络员王工; null for what is neither. */
+export function readBinding(text: string, reader: QuestionReader): BindingRead | null {
+  const said = plain(text);
+  if (ASKS_HOW.test(said)) return { isCommand: true, proposal: null };
+  const isCommand = COMMAND.test(said);
+  if (!isCommand && (!STATEMENT.test(said) || QUESTION.test(said))) return null;
+  const body = said.replace(COMMAND, '').replace(STATEMENT, '');
+  const mentions = withOwnNames(body, findMentions(body, reader.lexicon));
+  const rest = without(body, mentions);
+  const found = ROLE_WORDS.find(([form]) => form.test(rest.text) || form.test(rest.posts));
+  if (!found) return isCommand ? { isCommand, proposal: null } : null;
+  const [form, name] = found;
+  const role = roleFor(name, mentions, reader);
+  const person = nameIn(rest.text.replace(form, ' '));
+  return { isCommand, proposal: role && { kind: 'bind-person', role, name: person } };
+}
+
+/** The text without units and groups; posts named in it are kept apart, for they name roles. */
+function without(text: string, mentions: readonly Mention[]) {
+  let rest = '';
+  let posts = '';
+  let at = 0;
+  for (const mention of mentions) {
+    const words = text.slice(mention.start, mention.end);
+    const kinds = mention.meanings.map((meaning) => meaning.kind);
+    if (kinds.includes('person')) continue;
+    if (kinds.includes('post')) posts += words;
+    rest += `${text.slice(at, mention.start)} `;
+    at = mention.end;
+  }
+  return { text: rest + text.slice(at), posts };
+}
+
+function roleFor(
+  name: RoleName,
+  mentions: readonly Mention[],
+  reader: QuestionReader,
+): Role | null {
+  const units = mentions.flatMap(({ meanings }) => {
+    const meant = meanings.flatMap((one) => (one.kind === 'unit' ? [one.unit] : []));
+    return meant.length === 1 ? meant : [];
+  });
+  const groups = mentions.flatMap(({ meanings }) =>
+    meanings.flatMap((one) =>
+      one.kind === 'group' ? [one.group] : one.kind === 'group-number' ? [one.number] : [],
+    ),
+  );
+  const group = groups.find((one) => reader.plan.groups.some((known) => known.ordinal === one));
+  const [unit] = units;
+  switch (name) {
+    case 'commander':
+    case 'deputy-commander':
+    case 'office-director':
+    case 'office':
+      return { role: name, unit: unit ?? null, group: null };
+    case 'group-leader':
+    case 'archivist':
+    case 'group-liaison':
+      return group === undefined ? null : { role: name, unit: unit ?? null, group };
+    case 'liaison':
+      if (group !== undefined) return { role: 'group-liaison', unit: unit ?? null, group };
+      return unit ? { role: 'liaison', unit, group: null } : null;
+    case 'unit-leader':
+      return unit ? { role: 'unit-leader', unit, group: null } : null;
+    case 'none':
+      return null;
+  }
+}
+
+/** What is left of the words when unit and role are taken out: a name of two to four characters. */
+function nameIn(rest: string): string | null {
+  const words = rest
+    .split(/[\s,，、;；:：。.!！()（）]+/u)
+    .map((word) => word.replace(/^(?:的|叫|姓名|名字|是)+|(?:的|同志)$/gu, ''));
+  return words.find((word) => /^[\u4e00-\u9fff·]{2,6}(?<![区市])$/u.test(word)) ?? null;
+}
+
+/** What somebody says who they are: asked of the office at once where it was said as a command, else shown first. */
+export function hearIntroduction(text: string, reader: QuestionReader): Intent | null {
+  const read = readBinding(text, reader);
+  if (!read) return null;
+  if (!read.proposal) return { kind: 'guide-binding' };
+  return read.isCommand ? read.proposal : { kind: 'keep-draft', proposal: read.proposal };
+}

@@ -1,0 +1,7 @@
+import { answer, type Handler } from '../../src/context.ts';
+import type { AskOffice } from '../../src/domain/question.ts';
+import { officeSeat } from '../../src/wording/people.ts';
+
+/** 指挥部办公室设在哪: the unit in which it sits. */
+export const askOffice: Handler<AskOffice> = (_intent, ctx) =>
+  answer(ctx, officeSeat(ctx.plan.command.office), 'answer');

@@ -1,0 +1,23 @@
+import { answer, type Handler } from '../../src/context.ts';
+import { ruleOf } from '../../src/domain/plan-lookups.ts';
+import type { AskRule } from '../../src/domain/question.ts';
+import { type QuotedRule, rulesQuoted } from '../../src/wording/rules.ts';
+
+/** 批示件几天办结: the notice's own words, with their place. */
+export const askRule: Handler<AskRule> = (intent, ctx) => {
+  const quoted = intent.aspects.map(({ rule: id, aspect }) => {
+    const rule = ruleOf(ctx.plan, id);
+    const part = aspect === null ? undefined : rule.aspects[aspect];
+    return { ...rule, quote: part?.quote ?? rule.text };
+  });
+  return answer(ctx, rulesQuoted(onceEach(quoted)), 'answer');
+};
+
+/** Two parts of a rule may be answered by the same words, and one part's words stand within another's. */
+const onceEach = (rules: readonly QuotedRule[]): readonly QuotedRule[] =>
+  rules.filter(
+    ({ quote }, index) =>
+      !rules.some((other, at) =>
+        other.quote === quote ? at < index : other.quote.includes(quote),
+      ),
+  );

@@ -1,0 +1,17 @@
+import { answer, type Handler } from '../../src/context.ts';
+import { taskOf } from '../../src/domain/plan-lookups.ts';
+import type { AskTaskPart } from '../../src/domain/question.ts';
+import { partInWords, partWithoutDay, partWithoutNumber } from '../../src/wording/task-parts.ts';
+
+/** 渣土车怎么管, 便利店建几个: what the task says of one thing, which may be no number and no day. */
+export const askTaskPart: Handler<AskTaskPart> = (intent, ctx) => {
+  const task = taskOf(ctx.plan, intent.task);
+  switch (intent.fact) {
+    case 'text':
+      return answer(ctx, partInWords(task, intent.part), 'answer');
+    case 'number':
+      return answer(ctx, partWithoutNumber(task, intent.part), 'not_found');
+    case 'day':
+      return answer(ctx, partWithoutDay(task, intent.part), 'not_found');
+  }
+};

@@ -1,0 +1,25 @@
+import { answer, type Handler } from '../../src/context.ts';
+import type { Task } from '../../src/domain/plan.ts';
+import type { FindTasksDue } from '../../src/domain/question.ts';
+import { dueCommitment, dueLine, tasksDue } from '../../src/wording/task-lists.ts';
+
+/** 哪项任务10月31日前完成: the tasks with a number or a promise due in those days. */
+export const findTasksDue: Handler<FindTasksDue> = (intent, ctx) => {
+  const due = ctx.plan.tasks
+    .map((task) => ({ task, lines: dueIn(task, intent.from, intent.to) }))
+    .filter(({ lines }) => lines.length > 0);
+  return answer(
+    ctx,
+    tasksDue(intent.from, intent.to, due),
+    due.length > 0 ? 'answer' : 'not_found',
+  );
+};
+
+function dueIn(task: Task, from: string, to: string): readonly string[] {
+  const isDue = (deadline: string | null) =>
+    deadline !== null && from <= deadline && deadline <= to;
+  return [
+    ...task.targets.filter((target) => isDue(target.deadline)).map(dueLine),
+    ...task.commitments.filter((one) => isDue(one.deadline)).map(dueCommitment),
+  ];
+}

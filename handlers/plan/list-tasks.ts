@@ -1,0 +1,21 @@
+import { answer, type Handler } from '../../src/context.ts';
+import type { Task } from '../../src/domain/plan.ts';
+import type { ListTasks } from '../../src/domain/question.ts';
+import { taskList, tasksListed } from '../../src/wording/task-lists.ts';
+
+/** 一共多少项任务, 哪些任务没有量化指标, 没写完成时间的任务. */
+export const listTasks: Handler<ListTasks> = ({ which }, ctx) => {
+  if (which === 'all') return answer(ctx, taskList(ctx.plan), 'answer');
+  return answer(ctx, tasksListed(ctx.plan.tasks.filter(MEANT[which]), which), 'answer');
+};
+
+const hasTarget = ({ targets }: Task): boolean => targets.length > 0;
+const hasDay = ({ targets, commitments }: Task): boolean =>
+  [...targets, ...commitments].some(({ deadline }) => deadline !== null);
+
+const MEANT: Readonly<Record<Exclude<ListTasks['which'], 'all'>, (task: Task) => boolean>> = {
+  'with-target': hasTarget,
+  'without-target': (task) => !hasTarget(task),
+  'with-day': hasDay,
+  'without-day': (task) => !hasDay(task),
+};

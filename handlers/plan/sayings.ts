@@ -1,0 +1,326 @@
+import { EVERYBODY } from '../../src/domain/permission.ts';
+import {
+  AskDocument,
+  AskDueDay,
+  AskGroup,
+  AskGroupTasks,
+  AskOffice,
+  AskOpen,
+  AskOwnUnit,
+  AskPerson,
+  AskPost,
+  AskRule,
+  AskSeveral,
+  AskSharedGroups,
+  AskSharedTasks,
+  AskTask,
+  AskTaskDeadline,
+  AskTaskGroup,
+  AskTaskLead,
+  AskTaskPart,
+  AskTaskTargets,
+  AskTaskUnits,
+  AskUnitGroups,
+  AskUnitInGroup,
+  AskUnitInTask,
+  AskUnitTasks,
+  AskWhich,
+  AskWhichTask,
+  CompareTasks,
+  CompareUnits,
+  FindTask,
+  FindTasksDue,
+  ListGroups,
+  ListTasks,
+  ListUnits,
+  MissFact,
+  MissName,
+  MissNumber,
+  RankGroups,
+  RankTasks,
+  RankUnits,
+} from '../../src/domain/question.ts';
+import { type Saying, saying } from '../../src/room.ts';
+import { askDocument } from './ask-document.ts';
+import { askDueDay } from './ask-due-day.ts';
+import { askGroup } from './ask-group.ts';
+import { askGroupTasks } from './ask-group-tasks.ts';
+import { askOffice } from './ask-office.ts';
+import { askOpen } from './ask-open.ts';
+import { askOwnUnit } from './ask-own-unit.ts';
+import { askPerson } from './ask-person.ts';
+import { askPost } from './ask-post.ts';
+import { askRule } from './ask-rule.ts';
+import { askSeveral } from './ask-several.ts';
+import { askSharedGroups } from './ask-shared-groups.ts';
+import { askSharedTasks } from './ask-shared-tasks.ts';
+import { askTask } from './ask-task.ts';
+import { askTaskDeadline } from './ask-task-deadline.ts';
+import { askTaskGroup } from './ask-task-group.ts';
+import { askTaskLead } from './ask-task-lead.ts';
+import { askTaskPart } from './ask-task-part.ts';
+import { askTaskTargets } from './ask-task-targets.ts';
+import { askTaskUnits } from './ask-task-units.ts';
+import { askUnitGroups } from './ask-unit-groups.ts';
+import { askUnitInGroup } from './ask-unit-in-group.ts';
+import { askUnitInTask } from './ask-unit-in-task.ts';
+import { askUnitTasks } from './ask-unit-tasks.ts';
+import { askWhich } from './ask-which.ts';
+import { askWhichTask } from './ask-which-task.ts';
+import { compareTasks } from './compare-tasks.ts';
+import { compareUnits } from './compare-units.ts';
+import { findTask } from './find-task.ts';
+import { findTasksDue } from './find-tasks-due.ts';
+import { listGroups } from './list-groups.ts';
+import { listTasks } from './list-tasks.ts';
+import { listUnits } from './list-units.ts';
+import { missFact } from './miss-fact.ts';
+import { missName } from './miss-name.ts';
+import { missNumber } from './miss-number.ts';
+import { rankGroups } from './rank-groups.ts';
+import { rankTasks } from './rank-tasks.ts';
+import { rankUnits } from './rank-units.ts';
+
+export const sayings: readonly Saying[] = [
+  saying({
+    intent: AskTask,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: askTask,
+  }),
+  saying({
+    intent: AskTaskLead,
+    by: EVERYBODY,
+    help: (plan) =>
+      `· 问任务：“${plan.tasks.at(-1)?.number}号任务谁牵头”“责任单位有哪些”“什么时候完成”，也可直接说任务名或关键词`,
+    effect: 'answers',
+    handle: askTaskLead,
+  }),
+  saying({
+    intent: AskTaskUnits,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: askTaskUnits,
+  }),
+  saying({
+    intent: AskTaskTargets,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: askTaskTargets,
+  }),
+  saying({
+    intent: AskTaskDeadline,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: askTaskDeadline,
+  }),
+  saying({
+    intent: AskTaskPart,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: askTaskPart,
+  }),
+  saying({
+    intent: AskTaskGroup,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: askTaskGroup,
+  }),
+  saying({
+    intent: AskUnitInTask,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: askUnitInTask,
+  }),
+  saying({
+    intent: CompareTasks,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: compareTasks,
+  }),
+  saying({
+    intent: FindTask,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: findTask,
+  }),
+  saying({
+    intent: FindTasksDue,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: findTasksDue,
+  }),
+  saying({
+    intent: RankTasks,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: rankTasks,
+  }),
+  saying({
+    intent: ListTasks,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: listTasks,
+  }),
+  saying({
+    intent: AskUnitTasks,
+    by: EVERYBODY,
+    help: (plan) => `· 问单位：“${plan.tasks.at(-1)?.units[0]}有哪些任务”“我们局牵头几项”`,
+    effect: 'answers',
+    handle: askUnitTasks,
+  }),
+  saying({
+    intent: AskUnitGroups,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: askUnitGroups,
+  }),
+  saying({
+    intent: AskUnitInGroup,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: askUnitInGroup,
+  }),
+  saying({
+    intent: AskSharedTasks,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: askSharedTasks,
+  }),
+  saying({
+    intent: AskSharedGroups,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: askSharedGroups,
+  }),
+  saying({
+    intent: CompareUnits,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: compareUnits,
+  }),
+  saying({
+    intent: RankUnits,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: rankUnits,
+  }),
+  saying({
+    intent: RankGroups,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: rankGroups,
+  }),
+  saying({
+    intent: ListUnits,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: listUnits,
+  }),
+  saying({
+    intent: AskGroup,
+    by: EVERYBODY,
+    help: (plan) => `· 问工作组：“${plan.groups[0]?.short}组组长是谁”“第一组有哪些任务”`,
+    effect: 'answers',
+    handle: askGroup,
+  }),
+  saying({
+    intent: AskGroupTasks,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: askGroupTasks,
+  }),
+  saying({
+    intent: ListGroups,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: listGroups,
+  }),
+  saying({
+    intent: AskPerson,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: askPerson,
+  }),
+  saying({
+    intent: AskPost,
+    by: EVERYBODY,
+    help: () => '· 问人员：“总指挥是谁”',
+    effect: 'answers',
+    handle: askPost,
+  }),
+  saying({
+    intent: AskOffice,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: askOffice,
+  }),
+  saying({
+    intent: AskRule,
+    by: EVERYBODY,
+    help: () => '· 问制度：“批示件几天办结”“重要公文谁签发”',
+    effect: 'answers',
+    handle: askRule,
+  }),
+  saying({
+    intent: AskDueDay,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: askDueDay,
+  }),
+  saying({
+    intent: AskOpen,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: askOpen,
+  }),
+  saying({
+    intent: AskDocument,
+    by: EVERYBODY,
+    help: () => '· 问文件：“文号是多少”“什么时候印发的”',
+    effect: 'answers',
+    handle: askDocument,
+  }),
+  saying({
+    intent: AskSeveral,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: askSeveral,
+  }),
+  saying({
+    intent: AskWhich,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: askWhich,
+  }),
+  saying({
+    intent: AskWhichTask,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: askWhichTask,
+  }),
+  saying({
+    intent: AskOwnUnit,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: askOwnUnit,
+  }),
+  saying({
+    intent: MissNumber,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: missNumber,
+  }),
+  saying({
+    intent: MissFact,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: missFact,
+  }),
+  saying({
+    intent: MissName,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: missName,
+  }),
+];

@@ -1,0 +1,14 @@
+import { answer, type Handler } from '../../src/context.ts';
+import { unverifiedList } from '../../src/wording/unverified.ts';
+import type { ListUnverified } from './intents.ts';
+import { described, unverifiedRows } from './unverified.ts';
+
+/** So many fit on a phone. */
+const SHOWN = 15;
+
+/** 待核实: the messages that a platform took without a word, for the office to ask about. */
+export const listUnverified: Handler<ListUnverified> = async (_intent, ctx) => {
+  const rows = await unverifiedRows(ctx);
+  const shown = await Promise.all(rows.slice(0, SHOWN).map((row) => described(row, ctx)));
+  return answer(ctx, unverifiedList(shown, rows.length));
+};

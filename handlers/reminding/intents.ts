@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { isCalendarDay } from '../../src/domain/day.ts';
+import { Period } from '../../src/domain/period.ts';
+
+const day = z.string().refine(isCalendarDay, 'is not a calendar day');
+const group = z.int();
+
+/** 催一下没报的: null for the period that is now being reported, and for all groups that the speaker acts for. */
+export const UrgeMissing = z.strictObject({
+  kind: z.literal('urge-missing'),
+  period: Period.nullable(),
+  group: group.nullable(),
+});
+export type UrgeMissing = z.infer<typeof UrgeMissing>;
+
+/** 签收: what the clerk sent last, or the message with that number, has reached its reader. */
+export const SignFor = z.strictObject({ kind: z.literal('sign-for'), message: z.int().optional() });
+export type SignFor = z.infer<typeof SignFor>;
+
+/** 下午3点再提醒: the day YYYY-MM-DD and the time HH:MM in Shanghai. */
+export const RemindLater = z.strictObject({
+  kind: z.literal('remind-later'),
+  day,
+  time: z.string().regex(/^\d{2}:\d{2}$/),
+});
+export type RemindLater = z.infer<typeof RemindLater>;
+
+/** 暂停提醒: null where the words do not say until when, or who is told instead. */
+export const PauseNudges = z.strictObject({
+  kind: z.literal('pause-nudges'),
+  from: day,
+  until: day.nullable(),
+  cover: z.string().nullable(),
+});
+export type PauseNudges = z.infer<typeof PauseNudges>;
+
+export const ResumeNudges = z.strictObject({ kind: z.literal('resume-nudges') });
+export type ResumeNudges = z.infer<typeof ResumeNudges>;

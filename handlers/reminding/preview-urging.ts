@@ -1,0 +1,23 @@
+import { answer, type Context, type Offer } from '../../src/context.ts';
+import type { GeneralReason } from '../../src/domain/refusal.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
+import { isOffice } from '../../src/domain/responsibility.ts';
+import { toConfirm } from '../../src/ledger/to-confirm.ts';
+import { urgingPreview } from '../../src/wording/urgings.ts';
+import type { UrgeMissing } from './intents.ts';
+import { planUrging } from './urging.ts';
+
+/** Shows who would be urged about what; in a group chat only the office has the names read out. */
+export async function previewUrging(
+  proposal: UrgeMissing,
+  ctx: Context,
+): Promise<Offer<UrgeMissing>> {
+  if (ctx.message.conversation.kind === 'group' && !isOffice(ctx.speaker.roles)) {
+    throw new Refusal<GeneralReason>({ kind: 'not-in-group-chat' });
+  }
+  const planned = await planUrging(proposal, ctx);
+  const text = urgingPreview(planned, ctx.plan);
+  const { period, group } = planned;
+  const messages = planned.told.length > 0 ? toConfirm(ctx, text) : answer(ctx, text);
+  return { messages, meant: { ...proposal, period, group } };
+}

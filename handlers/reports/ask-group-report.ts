@@ -1,0 +1,28 @@
+import { answer, type Handler } from '../../src/context.ts';
+import { GROUP_REPORTS, groupReportId, isOutdated } from '../../src/domain/group-report.ts';
+import { groupOf, taskOf } from '../../src/domain/plan-lookups.ts';
+import { owing } from '../../src/domain/roster.ts';
+import { submissionsOfPeriod } from '../../src/domain/submission.ts';
+import { monthNow } from '../../src/ledger/ledger.ts';
+import { groupReportPreview, groupReportShown } from '../../src/wording/group-reports.ts';
+import { composed, groupMeant, NO_ADDITIONS } from './group-report.ts';
+import type { AskGroupReport } from './intents.ts';
+
+/** 第六组6月月报: as it was submitted, or as the reports make it so far. */
+export const askGroupReport: Handler<AskGroupReport> = async (intent, ctx) => {
+  const group = groupMeant(intent.group, ctx);
+  const period = intent.period ?? monthNow(ctx);
+  const kept = await ctx.kept(GROUP_REPORTS).get(groupReportId(group, period));
+  const submissions = await submissionsOfPeriod(ctx.kept, period);
+  if (kept) {
+    const changed = submissions
+      .filter(({ task }) => taskOf(ctx.plan, task).group === group)
+      .filter((one) => isOutdated(kept, one));
+    const tasks = [...new Set(changed.map((one) => one.task))];
+    return answer(ctx, groupReportShown(groupOf(ctx.plan, group), kept, tasks), 'answer');
+  }
+  const sentences = await composed(group, period, NO_ADDITIONS, ctx);
+  const missing = owing(ctx.plan, await ctx.people.all(), submissions, group);
+  const text = groupReportPreview(groupOf(ctx.plan, group), period, sentences, missing, false);
+  return answer(ctx, text, 'answer');
+};

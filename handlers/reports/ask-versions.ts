@@ -1,0 +1,25 @@
+import { answer, type Handler } from '../../src/context.ts';
+import { evidencesOnTask } from '../../src/domain/evidence.ts';
+import { taskOf } from '../../src/domain/plan-lookups.ts';
+import { current } from '../../src/domain/submission.ts';
+import { reportsOnTask } from '../../src/ledger/ledger.ts';
+import { taskWithoutReports } from '../../src/wording/tasks.ts';
+import { versionsShown } from '../../src/wording/versions.ts';
+import type { AskVersions } from './intents.ts';
+
+/** 任务28历史版本: every version that was ever on record, with what changed from one to the next, and the evidence. */
+export const askVersions: Handler<AskVersions> = async ({ task, period }, ctx) => {
+  const reports = (await reportsOnTask(task, ctx)).filter(
+    (one) => period === null || one.period === period,
+  );
+  const newest = reports.toSorted((a, b) => current(b).at.localeCompare(current(a).at))[0];
+  if (!newest) return answer(ctx, taskWithoutReports(taskOf(ctx.plan, task)), 'not_found');
+  const shown = reports.filter((one) => one.period === newest.period);
+  const others = [...new Set(reports.map((one) => one.period))].filter(
+    (one) => one !== newest.period,
+  );
+  const evidences = (await evidencesOnTask(ctx.kept, task)).filter(
+    (one) => one.period === newest.period,
+  );
+  return answer(ctx, versionsShown(taskOf(ctx.plan, task), shown, evidences, others), 'answer');
+};

@@ -1,0 +1,59 @@
+import { isAdded } from '../../src/domain/achieved.ts';
+import type { Task } from '../../src/domain/plan.ts';
+import type { Achievement, ReportItem } from '../../src/domain/report-reading.ts';
+import { contentOf } from '../../src/domain/submission.ts';
+
+export type Content = ReturnType<typeof contentOf>;
+
+/**
+ * What stands on record after another report of the same month, section by section: what is said now, or what was said
+ * before. `restates`: the message says everything anew (重新报).
+ */
+export function mergedContent(
+  item: ReportItem,
+  before: Content | null,
+  task: Task,
+  restates: boolean,
+): Content {
+  const said = contentOf(item);
+  if (!before || before.isNil) return said;
+  return {
+    ...(restates ? partOf(said) : progressAfter(before, said, task)),
+    problems: said.problems || before.problems,
+    next: said.next || before.next,
+    experience: said.experience || before.experience,
+    isNil: said.isNil && (said.progress !== '' || !before.progress),
+  };
+}
+
+/**
+ * A month may be reported in several messages: what comes on top (又完成1座) or speaks of other things goes behind what
+ * was said; what tells the same number anew takes its place.
+ */
+function progressAfter(before: Content, said: Content, task: Task): Part {
+  const [old, now] = [partOf(before), partOf(said)];
+  if (!now.progress || old.progress.includes(now.progress)) return old;
+  if (!old.progress || said.isNil || now.progress.includes(old.progress)) return now;
+  if (isToldAnew(old, now) && !isOnTop(now, task)) return now;
+  return {
+    progress: `${old.progress}\n${now.progress}`,
+    metrics: [...old.metrics, ...now.metrics],
+  };
+}
+
+type Part = Pick<Content, 'progress' | 'metrics'>;
+const partOf = ({ progress, metrics }: Content): Part => ({ progress, metrics: [...metrics] });
+
+const isToldAnew = (old: Part, now: Part): boolean =>
+  now.metrics.some((one) => old.metrics.some((other) => isSameThing(one, other)));
+
+const isSameThing = (one: Achievement, other: Achievement): boolean =>
+  one.target === null || other.target === null
+    ? one.unit === other.unit && one.name === other.name
+    : one.target === other.target;
+
+const isOnTop = ({ metrics, progress }: Part, { targets }: Task): boolean =>
+  metrics.some((metric) => {
+    const target = metric.target === null ? undefined : targets[metric.target];
+    return target !== undefined && isAdded(metric, target, progress);
+  });

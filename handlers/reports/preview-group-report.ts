@@ -1,0 +1,33 @@
+import type { Context, Offer } from '../../src/context.ts';
+import { shownSentences } from '../../src/domain/group-report.ts';
+import { groupOf } from '../../src/domain/plan-lookups.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
+import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
+import { owing } from '../../src/domain/roster.ts';
+import { type ReportReason, submissionsOfPeriod } from '../../src/domain/submission.ts';
+import { monthNow } from '../../src/ledger/ledger.ts';
+import { toConfirm } from '../../src/ledger/to-confirm.ts';
+import { groupReportPreview } from '../../src/wording/group-reports.ts';
+import { composed, groupMeant } from './group-report.ts';
+import type { SubmitGroupReport } from './intents.ts';
+
+/** Shows the group's report as its tasks' reports make it, who is still missing, and how to complete and submit it. */
+export async function previewGroupReport(
+  proposal: SubmitGroupReport,
+  ctx: Context,
+): Promise<Offer<SubmitGroupReport>> {
+  const group = groupMeant(proposal.group, ctx);
+  const { roles } = ctx.speaker;
+  if (!isOffice(roles) && !groupsActedFor(roles, ctx.plan).includes(group)) {
+    throw new Refusal<ReportReason>({ kind: 'not-your-group', group });
+  }
+  const period = proposal.period ?? monthNow(ctx);
+  const sentences = await composed(group, period, proposal.additions, ctx);
+  const submissions = await submissionsOfPeriod(ctx.kept, period);
+  const missing = owing(ctx.plan, await ctx.people.all(), submissions, group);
+  const text = groupReportPreview(groupOf(ctx.plan, group), period, sentences, missing);
+  return {
+    messages: toConfirm(ctx, text),
+    meant: { ...proposal, group, period, shown: shownSentences(sentences) },
+  };
+}

@@ -1,0 +1,118 @@
+import { answer, type Context, type Offer } from '../../src/context.ts';
+import { carriedSteps, openProblems } from '../../src/domain/carry-over.ts';
+import { cautionsOf } from '../../src/domain/caution.ts';
+import { hintsOf } from '../../src/domain/hints.ts';
+import type { OutboundMessage } from '../../src/domain/message.ts';
+import { isQuarter } from '../../src/domain/period.ts';
+import { taskOf } from '../../src/domain/plan-lookups.ts';
+import type { ReportProgress } from '../../src/domain/report-intent.ts';
+import type { ReportReading } from '../../src/domain/report-reading.ts';
+import { reportingUnit, unitsOf } from '../../src/domain/responsibility.ts';
+import {
+  current,
+  type Entry,
+  isEmpty,
+  isInForce,
+  lacksReason,
+  type Submission,
+} from '../../src/domain/submission.ts';
+import { toConfirm } from '../../src/ledger/to-confirm.ts';
+import { doubtQuestion } from '../../src/wording/doubts.ts';
+import { hintsInWords } from '../../src/wording/hints.ts';
+import { evidenceKept } from '../../src/wording/receipts.ts';
+import { nothingOwed, reportPreview } from '../../src/wording/report-previews.ts';
+import { type Prepared, prepared, reportsBefore, shownEntries } from './entries.ts';
+import { aboutOf, addEvidence } from './evidence.ts';
+
+/** Shows a report as it was understood, and what its writer may want to look at; or asks what is in doubt. */
+export async function previewReport(
+  proposal: ReportProgress,
+  ctx: Context,
+): Promise<Offer<ReportProgress>> {
+  const { reading } = proposal;
+  const unit = unitReporting(reading, ctx);
+  if (reading.doubt) {
+    const asked = answer(ctx, doubtQuestion(reading.doubt, ctx.plan));
+    return { messages: [...asked, ...(await evidence(reading, ctx))], meant: proposal, unit };
+  }
+  const entries = await prepared(reading, ctx);
+  const messages = [...(await previewEntries(entries, ctx)), ...(await evidence(reading, ctx))];
+  return { messages, meant: { ...proposal, shown: shownEntries(entries, ctx.act) }, unit };
+}
+
+/** The unit on whose behalf a report is drafted: that of the first task that it names, or the speaker's own. */
+export function unitReporting({ items }: ReportReading, { plan, speaker }: Context): string | null {
+  const number = items.find((item) => item.task !== null)?.task ?? null;
+  const isKnown = plan.tasks.some((task) => task.number === number);
+  const unit = number !== null && isKnown ? reportingUnit(plan, number, speaker.roles) : null;
+  return unit ?? unitsOf(speaker.roles)[0] ?? null;
+}
+
+/** Pictures in the very message of a report belong to it. */
+async function evidence(reading: ReportReading, ctx: Context): Promise<readonly OutboundMessage[]> {
+  const { body } = ctx.message;
+  if (body.kind !== 'said' || body.attachments.length === 0) return [];
+  const about = aboutOf(reading, ctx);
+  if (!about) return [];
+  const text = evidenceKept(await addEvidence(about, '', ctx), about.task, about.period);
+  return answer(ctx, text).map((one) => ({ ...one, key: `${one.key}:evidence` }));
+}
+
+/** Shows the entries that a report would put on record. */
+async function previewEntries(
+  entries: readonly Prepared[],
+  ctx: Context,
+): Promise<readonly OutboundMessage[]> {
+  if (entries.length === 0) return answer(ctx, nothingOwed());
+  const compared = await Promise.all(
+    entries.map(async (one) => ({ ...one, earlier: await reportsBefore(one.entry, ctx) })),
+  );
+  const text = reportPreview(
+    compared.map((one) => shown(one, ctx)),
+    ctx.plan,
+  );
+  const isReady = entries.every(({ entry }) => !isEmpty(entry) && !lacksReason(entry));
+  return [...(isReady ? toConfirm : answer)(ctx, text), ...hints(compared, ctx)];
+}
+
+/** An entry beside the unit's reports before it, newest first. */
+interface Compared extends Prepared {
+  readonly earlier: readonly Submission[];
+}
+
+function shown({ entry, kept, earlier }: Compared, { plan }: Context) {
+  const [previous = null] = earlier;
+  const said = `${entry.progress}\n${entry.problems}`;
+  return {
+    entry,
+    replaces: kept && isInForce(kept) ? current(kept) : null,
+    cautions: cautionsOf(taskOf(plan, entry.task), entry.metrics, earlier, entry.progress),
+    steps: carriedSteps(previous, entry.progress),
+    problems: openProblems(earlier, entry.period, said),
+  };
+}
+
+/** A quarter repeats its months; only a month is held against a month. */
+const isLike = (one: Submission, { period }: Entry): boolean =>
+  isQuarter(one.period) === isQuarter(period);
+
+/** A word about style goes to the writer alone, once for each report: never into a group. */
+function hints(entries: readonly Compared[], ctx: Context): readonly OutboundMessage[] {
+  const found = entries.flatMap(({ entry, earlier }) =>
+    hintsOf(entry, earlier.find((one) => isLike(one, entry)) ?? null).map((hint) => ({
+      task: entry.task,
+      period: entry.period,
+      hint,
+    })),
+  );
+  if (found.length === 0) return [];
+  const about = found.map(({ task, period, hint }) => `${period}:${task}:${hint.kind}`).join('+');
+  return [
+    {
+      key: `hints:${ctx.speaker.id}:${about}`,
+      to: { kind: 'person', personId: ctx.speaker.id },
+      text: hintsInWords(found),
+      class: null,
+    },
+  ];
+}

@@ -1,0 +1,50 @@
+import type { Context } from '../../src/context.ts';
+import type { Period } from '../../src/domain/period.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
+import { isOffice, unitsOf } from '../../src/domain/responsibility.ts';
+import type { ReportReason } from '../../src/domain/submission.ts';
+import {
+  current,
+  isInForce,
+  type Submission,
+  submissionsOfUnit,
+} from '../../src/domain/submission.ts';
+import { reportsOnTask } from '../../src/ledger/ledger.ts';
+
+/** How far back 刚才那条 may lie among a unit's reports. */
+const RECENT = 50;
+
+/**
+ * The report in force that the speaker means: of this task and period, or the one that their unit reported last.
+ * The office may mean any unit's. Refuses where nothing fits.
+ */
+export async function reportMeant(
+  task: number | null,
+  period: Period | null,
+  ctx: Context,
+): Promise<Submission> {
+  const units = unitsOf(ctx.speaker.roles);
+  const candidates =
+    task === null
+      ? (await Promise.all(units.map((unit) => submissionsOfUnit(ctx.kept, unit, RECENT)))).flat()
+      : await reportsOnTask(task, ctx);
+  const mayMeanAny = isOffice(ctx.speaker.roles) && task !== null;
+  const fitting = candidates
+    .filter((one) => isInForce(one) || isDoneByThis(one, ctx))
+    .filter((one) => period === null || one.period === period)
+    .toSorted((one, other) => current(other).at.localeCompare(current(one).at));
+  const newest = fitting.find((one) => mayMeanAny || isOwnReport(one, ctx));
+  if (newest) return newest;
+  if (task === null || fitting.length === 0)
+    throw new Refusal<ReportReason>({ kind: 'nothing-reported', task });
+  const others = [...new Set(fitting.map((one) => one.unit))];
+  throw new Refusal<ReportReason>({ kind: 'not-your-report', task, units: others });
+}
+
+/** A report of the speaker's unit, or one that the speaker made on behalf of another. */
+export const isOwnReport = (submission: Submission, { speaker }: Context): boolean =>
+  unitsOf(speaker.roles).includes(submission.unit) ||
+  submission.versions.some((one) => one.kind !== 'withdrawn' && one.by === speaker.id);
+
+const isDoneByThis = (submission: Submission, { act }: Context): boolean =>
+  current(submission).cause === act.cause;

@@ -1,0 +1,41 @@
+import { answer, type Context, type Handler } from '../../src/context.ts';
+import type { DraftReason } from '../../src/domain/draft.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
+import type { ReportProgress } from '../../src/domain/report-intent.ts';
+import { SUBMISSIONS, type Submission, submit } from '../../src/domain/submission.ts';
+import { duesOfReports, isLocked } from '../../src/ledger/ledger.ts';
+import { receipts } from '../../src/wording/receipts.ts';
+import { nothingOwed } from '../../src/wording/report-previews.ts';
+import { type Prepared, prepared, shownEntries } from './entries.ts';
+import { tellGroup } from './group-report.ts';
+
+/** A confirmed report goes on record, one submission for each task, and its writer gets a receipt. */
+export const reportProgress: Handler<ReportProgress> = async ({ reading, shown }, ctx) => {
+  const entries = await prepared(reading, ctx);
+  if (shown !== undefined && shownEntries(entries, ctx.act) !== shown) {
+    throw new Refusal<DraftReason>({ kind: 'changed-since-shown' });
+  }
+  if (entries.length === 0) return answer(ctx, nothingOwed());
+  const kept = await putAllOnRecord(entries, ctx);
+  const received = (await duesOfReports(kept, ctx)).map(({ report, due }) => ({
+    submission: report,
+    due,
+  }));
+  const told = await Promise.all(kept.map((submission) => tellGroup(submission, ctx)));
+  return [...answer(ctx, receipts(received, ctx.plan)), ...told.flat()];
+};
+
+/** One after the other, so that a step which is repeated finds nothing half done behind it. */
+async function putAllOnRecord(entries: readonly Prepared[], ctx: Context): Promise<Submission[]> {
+  const kept: Submission[] = [];
+  for (const one of entries) kept.push(await putOnRecord(one, ctx));
+  return kept;
+}
+
+async function putOnRecord({ entry, kept }: Prepared, ctx: Context): Promise<Submission> {
+  const { speaker, act, message } = ctx;
+  const author = { id: speaker.id, name: speaker.name ?? message.sender.userid };
+  const next = submit(kept, entry, author, act, await isLocked(entry.period, ctx));
+  if (next === kept) return kept;
+  return kept ? ctx.kept(SUBMISSIONS).save(next) : ctx.kept(SUBMISSIONS).add(next);
+}

@@ -1,0 +1,21 @@
+import { SETTINGS } from '../../src/domain/setting.ts';
+import type { Room } from '../../src/room.ts';
+import { askOfficeMonthlyDay } from './ask-office-monthly-day.ts';
+import { readParameterCommand } from './parameter-orders.ts';
+import { refused } from './refusals.ts';
+import { sayings } from './sayings.ts';
+import { warnOfYear } from './warn-of-year.ts';
+
+/** What only the office sets where the notice leaves it open. */
+export const settings: Room = {
+  name: 'settings',
+  title: '设置',
+  sayings,
+  hears: { order: ({ text, reader }) => readParameterCommand(text, reader) },
+  keeps: [SETTINGS],
+  morning: async ({ day, ctx }) => [
+    ...(await askOfficeMonthlyDay(day, ctx)),
+    ...(await warnOfYear(day, ctx)),
+  ],
+  refusals: refused,
+};

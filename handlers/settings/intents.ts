@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { isCalendarDay } from '../../src/domain/day.ts';
+import { Period } from '../../src/domain/period.ts';
+
+const day = z.string().refine(isCalendarDay, 'is not a calendar day');
+
+export const SetMonthlyDay = z.strictObject({
+  kind: z.literal('set-monthly-day'),
+  day: z.int().min(1).max(31),
+});
+export type SetMonthlyDay = z.infer<typeof SetMonthlyDay>;
+
+/** 规则参数: what the plan or the office set where rules leave something open. */
+export const ListParameters = z.strictObject({ kind: z.literal('list-parameters') });
+export type ListParameters = z.infer<typeof ListParameters>;
+
+/** 设置批示件办结天数 5天: by the id of the plan's parameter. */
+export const SetParameter = z.strictObject({
+  kind: z.literal('set-parameter'),
+  parameter: z.string().min(1),
+  value: z.union([z.int(), z.boolean()]),
+});
+export type SetParameter = z.infer<typeof SetParameter>;
+
+export const LockPeriod = z.strictObject({
+  kind: z.literal('lock-period'),
+  period: Period,
+  isLocked: z.boolean(),
+});
+export type LockPeriod = z.infer<typeof LockPeriod>;
+
+/** 设置放假, 设置上班: days that are off or worked, both included. */
+export const SetWorkdays = z.strictObject({
+  kind: z.literal('set-workdays'),
+  from: day,
+  to: day,
+  isWorkday: z.boolean(),
+});
+export type SetWorkdays = z.infer<typeof SetWorkdays>;

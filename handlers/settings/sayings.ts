@@ -1,0 +1,66 @@
+import { anywhere, MEMBERS, OFFICE } from '../../src/domain/permission.ts';
+import { form } from '../../src/reading/form.ts';
+import { type Saying, saying } from '../../src/room.ts';
+import { ListParameters, LockPeriod, SetMonthlyDay, SetParameter, SetWorkdays } from './intents.ts';
+import { listParameters } from './list-parameters.ts';
+import { lockPeriod } from './lock-period.ts';
+import { setMonthlyDay } from './set-monthly-day.ts';
+import { setParameter } from './set-parameter.ts';
+import { setWorkdays } from './set-workdays.ts';
+
+export const sayings: readonly Saying[] = [
+  saying({
+    intent: SetMonthlyDay,
+    by: anywhere(OFFICE),
+    forms: [
+      form('设置月报日[为|：|:|成|到][每月]{count}[日|号]', ({ count: day }) =>
+        day >= 1 && day <= 31 ? { kind: 'set-monthly-day', day } : null,
+      ),
+    ],
+    help: () =>
+      '· 办公室：“设置月报日 25日”“锁定6月”“设置放假 2027年10月1日至7日”“规则参数”“待核实”',
+    effect: 'changes',
+    handle: setMonthlyDay,
+  }),
+  saying({
+    intent: ListParameters,
+    by: anywhere(MEMBERS),
+    forms: [
+      form('[查看|看][全部|所有][的]规则[的]参数[清单|列表|有哪些|是什么]', () => ({
+        kind: 'list-parameters',
+      })),
+    ],
+    effect: 'answers',
+    handle: listParameters,
+  }),
+  saying({
+    intent: SetParameter,
+    by: anywhere(OFFICE),
+    effect: 'changes',
+    handle: setParameter,
+  }),
+  saying({
+    intent: LockPeriod,
+    by: anywhere(OFFICE),
+    forms: [
+      form('锁定{period}[的][报送|月报|季报]', ({ period }) => ({
+        kind: 'lock-period',
+        period,
+        isLocked: true,
+      })),
+      form('(解锁|解除锁定){period}[的][报送|月报|季报]', ({ period }) => ({
+        kind: 'lock-period',
+        period,
+        isLocked: false,
+      })),
+    ],
+    effect: 'changes',
+    handle: lockPeriod,
+  }),
+  saying({
+    intent: SetWorkdays,
+    by: anywhere(OFFICE),
+    effect: 'changes',
+    handle: setWorkdays,
+  }),
+];

@@ -1,0 +1,21 @@
+import { answer, type Handler } from '../../src/context.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
+import { holdsFrom, isAllowed, settableOf } from '../../src/domain/settable.ts';
+import type { SettingReason } from '../../src/domain/setting.ts';
+import { set } from '../../src/domain/setting.ts';
+import { todayOf } from '../../src/ledger/ledger.ts';
+import { parameterSet } from '../../src/wording/settings.ts';
+import { putSetting } from './change-setting.ts';
+import type { SetParameter } from './intents.ts';
+
+/** 设置批示件办结天数 5天: holds from the next period; what held before stays on record, with who set it. */
+export const setParameter: Handler<SetParameter> = async ({ parameter: id, value }, ctx) => {
+  const settable = settableOf(id);
+  const parameter = ctx.plan.parameters.find((one) => one.id === id);
+  if (!settable || !parameter || !isAllowed(settable, value)) {
+    throw new Refusal<SettingReason>({ kind: 'not-to-be-set', parameter: parameter?.name ?? id });
+  }
+  const from = holdsFrom(settable, todayOf(ctx));
+  await putSetting(id, (kept, name) => set(kept, id, value, from, name, ctx.act), ctx);
+  return answer(ctx, parameterSet(parameter, value, from));
+};

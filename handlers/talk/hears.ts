@@ -1,0 +1,26 @@
+import type { Intent } from '../../src/domain/intent.ts';
+import type { Hearing } from '../../src/reading/said.ts';
+import { isTampering } from '../../src/reading/talk/tampering.ts';
+import { isChatter, isNotice } from './chatter.ts';
+import { readSmallTalk } from './small-talk.ts';
+
+/** Courtesies, what is meant for somebody else, and what nobody understood. */
+export const hears: Hearing = {
+  courtesy({ text }) {
+    const kind = readSmallTalk(text);
+    return kind && { kind };
+  },
+  report({ text, body, reader }) {
+    if (isTampering(text)) return { kind: 'refuse' };
+    return isNotice(body, reader) ? { kind: 'overhear' } : null;
+  },
+  rest: ({ text, body, reader }) =>
+    isChatter(body, reader) ? { kind: 'overhear' } : readRest(text),
+};
+
+const ASKS =
+  /[?？吗呢]|谁|哪|什么|啥|几|多少|怎么|如何|为何|为什么|请|帮|给我|写|翻译|推荐|\b(?:who|whats?|when|where|which|how|why|please|can you|write|tell)\b/u;
+
+/** Nothing of the plan: a question is declined, anything else was not understood. */
+const readRest = (text: string): Intent =>
+  ASKS.test(text) ? { kind: 'decline', subject: null } : { kind: 'misread' };

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+export const AskHelp = z.strictObject({ kind: z.literal('ask-help') });
+export type AskHelp = z.infer<typeof AskHelp>;
+
+export const Greet = z.strictObject({ kind: z.literal('greet') });
+export type Greet = z.infer<typeof Greet>;
+
+/** 收到, 谢谢: needs no answer in a group. */
+export const Acknowledge = z.strictObject({ kind: z.literal('acknowledge') });
+export type Acknowledge = z.infer<typeof Acknowledge>;
+
+/** Talk that is not meant for the clerk: 稍等，下午报, a notice of a meeting. */
+export const Overhear = z.strictObject({ kind: z.literal('overhear') });
+export type Overhear = z.infer<typeof Overhear>;
+
+/** A picture, a file or nothing at all where words are expected. */
+export const SendNothing = z.strictObject({
+  kind: z.literal('send-nothing'),
+  what: z.enum(['empty', 'media']),
+});
+export type SendNothing = z.infer<typeof SendNothing>;
+
+/** A text beyond what a person writes to a clerk. */
+export const SendTooMuch = z.strictObject({ kind: z.literal('send-too-much'), length: z.int() });
+export type SendTooMuch = z.infer<typeof SendTooMuch>;
+
+/** To reveal or change the bot's own workings, or to act past one's rights. */
+export const Refuse = z.strictObject({ kind: z.literal('refuse') });
+export type Refuse = z.infer<typeof Refuse>;
+
+/** Words that could not be read at all. */
+export const Misread = z.strictObject({ kind: z.literal('misread') });
+export type Misread = z.infer<typeof Misread>;

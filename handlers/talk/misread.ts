@@ -1,0 +1,11 @@
+import { answer, type Handler } from '../../src/context.ts';
+import { buttonOutdated, misread as misreadWords } from '../../src/wording/misunderstandings.ts';
+import { exampleFor } from '../../src/wording/talk.ts';
+import type { Misread } from './intents.ts';
+
+/** Words that could not be read: an example from the speaker's own tasks. An old button is no words at all. */
+export const misread: Handler<Misread> = (_intent, ctx) => {
+  const { body } = ctx.message;
+  if (body.kind === 'pressed') return answer(ctx, buttonOutdated());
+  return answer(ctx, misreadWords(exampleFor(ctx.speaker.roles, ctx.plan)), 'out_of_scope');
+};

@@ -1,0 +1,79 @@
+import { EVERYBODY } from '../../src/domain/permission.ts';
+import { Decline } from '../../src/domain/question.ts';
+import { type Saying, saying } from '../../src/room.ts';
+import { acknowledge } from './acknowledge.ts';
+import { askHelp } from './ask-help.ts';
+import { decline } from './decline.ts';
+import { greet } from './greet.ts';
+import {
+  Acknowledge,
+  AskHelp,
+  Greet,
+  Misread,
+  Overhear,
+  Refuse,
+  SendNothing,
+  SendTooMuch,
+} from './intents.ts';
+import { misread } from './misread.ts';
+import { overhear } from './overhear.ts';
+import { refuse } from './refuse.ts';
+import { sendNothing } from './send-nothing.ts';
+import { sendTooMuch } from './send-too-much.ts';
+
+export const sayings: readonly Saying[] = [
+  saying({
+    intent: AskHelp,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: askHelp,
+  }),
+  saying({
+    intent: Greet,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: greet,
+  }),
+  saying({
+    intent: Acknowledge,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: acknowledge,
+  }),
+  saying({
+    intent: Overhear,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: overhear,
+  }),
+  saying({
+    intent: SendNothing,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: sendNothing,
+  }),
+  saying({
+    intent: SendTooMuch,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: sendTooMuch,
+  }),
+  saying({
+    intent: Decline,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: decline,
+  }),
+  saying({
+    intent: Refuse,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: refuse,
+  }),
+  saying({
+    intent: Misread,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: misread,
+  }),
+];

@@ -1,0 +1,4 @@
+import type { Manners } from '../manners.ts';
+
+/** An answer goes to the address that came with the message, never into the call. */
+export const MANNERS: Manners = { listensForMs: 0, showsCards: false, asksAgain: true };

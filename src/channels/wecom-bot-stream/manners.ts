@@ -1,0 +1,4 @@
+import type { Manners } from '../manners.ts';
+
+/** Over the long connection nobody asks: every answer is sent. */
+export const MANNERS: Manners = { listensForMs: 0, showsCards: false, asksAgain: true };

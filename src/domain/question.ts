@@ -1,0 +1,324 @@
+import { z } from 'zod';
+
+const task = z.int();
+const unit = z.string().min(1);
+const group = z.int();
+/** Which of the task's targets are meant, by their place in its list; empty means all. */
+const targets = z.array(z.int().nonnegative());
+/** 不到4项, 5项以上: both ends included, null for none. */
+const bounds = z.strictObject({ from: z.int().nullable(), to: z.int().nullable() });
+
+/** `whole`: the task's text to the last word; otherwise its card. */
+export const AskTask = z.strictObject({ kind: z.literal('ask-task'), task, whole: z.boolean() });
+export type AskTask = z.infer<typeof AskTask>;
+
+export const AskTaskLead = z.strictObject({ kind: z.literal('ask-task-lead'), task });
+export type AskTaskLead = z.infer<typeof AskTaskLead>;
+
+/** `besides`: the units that are known already, 除了我们还有哪几家. */
+export const AskTaskUnits = z.strictObject({
+  kind: z.literal('ask-task-units'),
+  task,
+  besides: z.array(unit).min(1).optional(),
+});
+export type AskTaskUnits = z.infer<typeof AskTaskUnits>;
+
+export const AskTaskTargets = z.strictObject({
+  kind: z.literal('ask-task-targets'),
+  task,
+  targets,
+});
+export type AskTaskTargets = z.infer<typeof AskTaskTargets>;
+
+export const AskTaskDeadline = z.strictObject({
+  kind: z.literal('ask-task-deadline'),
+  task,
+  targets,
+});
+export type AskTaskDeadline = z.infer<typeof AskTaskDeadline>;
+
+/** The words of the task about one thing, or a number or a day that it sets for no such thing: 便利店建几个. */
+export const AskTaskPart = z.strictObject({
+  kind: z.literal('ask-task-part'),
+  task,
+  part: z.string().min(1),
+  fact: z.enum(['number', 'day', 'text']),
+});
+export type AskTaskPart = z.infer<typeof AskTaskPart>;
+
+export const AskTaskGroup = z.strictObject({ kind: z.literal('ask-task-group'), task });
+export type AskTaskGroup = z.infer<typeof AskTaskGroup>;
+
+export const AskUnitInTask = z.strictObject({
+  kind: z.literal('ask-unit-in-task'),
+  task,
+  unit,
+  as: z.enum(['responsible', 'lead']),
+});
+export type AskUnitInTask = z.infer<typeof AskUnitInTask>;
+
+/** Whether tasks have the same units, or the same lead unit, and where they differ. */
+export const CompareTasks = z.strictObject({
+  kind: z.literal('compare-tasks'),
+  tasks: z.array(task).min(2),
+  as: z.enum(['responsible', 'lead']),
+});
+export type CompareTasks = z.infer<typeof CompareTasks>;
+
+export const FindTask = z.strictObject({
+  kind: z.literal('find-task'),
+  tasks: z.array(task).min(1),
+});
+export type FindTask = z.infer<typeof FindTask>;
+
+export const FindTasksDue = z.strictObject({
+  kind: z.literal('find-tasks-due'),
+  from: z.string(),
+  to: z.string(),
+});
+export type FindTasksDue = z.infer<typeof FindTasksDue>;
+
+/** The tasks that list most units, fewest, or so many. */
+export const RankTasks = z.strictObject({
+  kind: z.literal('rank-tasks'),
+  which: z.union([z.enum(['most', 'fewest']), bounds]),
+});
+export type RankTasks = z.infer<typeof RankTasks>;
+
+export const ListTasks = z.strictObject({
+  kind: z.literal('list-tasks'),
+  /** `with-day`: those for which the notice sets a day for anything. */
+  which: z.enum(['all', 'with-target', 'without-target', 'with-day', 'without-day']),
+});
+export type ListTasks = z.infer<typeof ListTasks>;
+
+/** `besides`: the tasks that are known already, 除了康养那项还有别的不. */
+export const AskUnitTasks = z.strictObject({
+  kind: z.literal('ask-unit-tasks'),
+  unit,
+  as: z.enum(['responsible', 'lead']),
+  besides: z.array(task).min(1).optional(),
+});
+export type AskUnitTasks = z.infer<typeof AskUnitTasks>;
+
+export const AskUnitGroups = z.strictObject({ kind: z.literal('ask-unit-groups'), unit });
+export type AskUnitGroups = z.infer<typeof AskUnitGroups>;
+
+export const AskUnitInGroup = z.strictObject({
+  kind: z.literal('ask-unit-in-group'),
+  unit,
+  group,
+  as: z.enum(['member', 'lead']),
+});
+export type AskUnitInGroup = z.infer<typeof AskUnitInGroup>;
+
+export const AskSharedTasks = z.strictObject({
+  kind: z.literal('ask-shared-tasks'),
+  units: z.array(unit).min(2),
+});
+export type AskSharedTasks = z.infer<typeof AskSharedTasks>;
+
+export const AskSharedGroups = z.strictObject({
+  kind: z.literal('ask-shared-groups'),
+  units: z.array(unit).min(2),
+});
+export type AskSharedGroups = z.infer<typeof AskSharedGroups>;
+
+export const CompareUnits = z.strictObject({
+  kind: z.literal('compare-units'),
+  units: z.array(unit),
+  as: z.enum(['responsible', 'lead', 'member']),
+});
+export type CompareUnits = z.infer<typeof CompareUnits>;
+
+export const RankUnits = z.strictObject({
+  kind: z.literal('rank-units'),
+  /** `member`: of how many groups. */
+  as: z.enum(['responsible', 'lead', 'member']),
+  order: z.union([z.enum(['most', 'fewest']), bounds]),
+  /** The units that are left out: 不算街道. */
+  besides: z.array(unit).min(1).optional(),
+});
+export type RankUnits = z.infer<typeof RankUnits>;
+
+/** The groups with most, with fewest, with so many, or with more or fewer than so many tasks or member units. */
+export const RankGroups = z.strictObject({
+  kind: z.literal('rank-groups'),
+  by: z.enum(['tasks', 'members']),
+  which: z.union([z.enum(['most', 'fewest']), z.int(), bounds]),
+});
+export type RankGroups = z.infer<typeof RankGroups>;
+
+export const ListUnits = z.strictObject({ kind: z.literal('list-units') });
+export type ListUnits = z.infer<typeof ListUnits>;
+
+export const AskGroup = z.strictObject({
+  kind: z.literal('ask-group'),
+  group,
+  about: z.enum(['all', 'leader', 'lead-unit', 'members']),
+});
+export type AskGroup = z.infer<typeof AskGroup>;
+
+export const AskGroupTasks = z.strictObject({ kind: z.literal('ask-group-tasks'), group });
+export type AskGroupTasks = z.infer<typeof AskGroupTasks>;
+
+export const ListGroups = z.strictObject({
+  kind: z.literal('list-groups'),
+  about: z.enum(['all', 'tasks']),
+});
+export type ListGroups = z.infer<typeof ListGroups>;
+
+export const AskPerson = z.strictObject({ kind: z.literal('ask-person'), name: z.string() });
+export type AskPerson = z.infer<typeof AskPerson>;
+
+export const AskPost = z.strictObject({
+  kind: z.literal('ask-post'),
+  post: z.string(),
+  byName: z.boolean(),
+});
+export type AskPost = z.infer<typeof AskPost>;
+
+/** Where the command's office sits. */
+export const AskOffice = z.strictObject({ kind: z.literal('ask-office') });
+export type AskOffice = z.infer<typeof AskOffice>;
+
+export const AskRule = z.strictObject({
+  kind: z.literal('ask-rule'),
+  /** Which part of the rule answers; null for all of it. */
+  aspects: z.array(z.strictObject({ rule: z.string(), aspect: z.int().nullable() })).min(1),
+});
+export type AskRule = z.infer<typeof AskRule>;
+
+export const AskDueDay = z.strictObject({
+  kind: z.literal('ask-due-day'),
+  quarter: z.int().min(1).max(4),
+});
+export type AskDueDay = z.infer<typeof AskDueDay>;
+
+export const AskOpen = z.strictObject({ kind: z.literal('ask-open'), open: z.string() });
+export type AskOpen = z.infer<typeof AskOpen>;
+
+export const AskDocument = z.strictObject({
+  kind: z.literal('ask-document'),
+  about: z.enum([
+    'all',
+    'title',
+    'number',
+    'issuer',
+    'date',
+    'basis',
+    'attachments',
+    'addressee',
+    'purpose',
+  ]),
+});
+export type AskDocument = z.infer<typeof AskDocument>;
+
+export const AskTaskProgress = z.strictObject({ kind: z.literal('ask-task-progress'), task });
+export type AskTaskProgress = z.infer<typeof AskTaskProgress>;
+
+/** A question about the plan, or about what stands on record of a task. Answering it changes nothing. */
+export const Question = z.discriminatedUnion('kind', [
+  AskTask,
+  AskTaskLead,
+  AskTaskUnits,
+  AskTaskTargets,
+  AskTaskDeadline,
+  AskTaskPart,
+  AskTaskGroup,
+  AskUnitInTask,
+  CompareTasks,
+  FindTask,
+  FindTasksDue,
+  RankTasks,
+  ListTasks,
+  AskUnitTasks,
+  AskUnitGroups,
+  AskUnitInGroup,
+  AskSharedTasks,
+  AskSharedGroups,
+  CompareUnits,
+  RankUnits,
+  RankGroups,
+  ListUnits,
+  AskGroup,
+  AskGroupTasks,
+  ListGroups,
+  AskPerson,
+  AskPost,
+  AskOffice,
+  AskRule,
+  AskDueDay,
+  AskOpen,
+  AskDocument,
+  AskTaskProgress,
+]);
+export type Question = z.infer<typeof Question>;
+export type QuestionOf<K extends Question['kind']> = Extract<Question, { kind: K }>;
+
+/** A number that the plan does not have: 任务38, 第九组. */
+export const MissNumber = z.strictObject({
+  kind: z.literal('miss-number'),
+  of: z.enum(['task', 'group']),
+  number: z.number(),
+});
+export type MissNumber = z.infer<typeof MissNumber>;
+
+/** A fact about a unit of the plan that the notice does not give: 区卫生健康局, 局长. */
+export const MissFact = z.strictObject({
+  kind: z.literal('miss-fact'),
+  of: z.string(),
+  fact: z.string(),
+});
+export type MissFact = z.infer<typeof MissFact>;
+
+/** A name that is in no list of the plan; `of` where it is clearly a working group's. */
+export const MissName = z.strictObject({
+  kind: z.literal('miss-name'),
+  name: z.string(),
+  of: z.literal('group').optional(),
+});
+export type MissName = z.infer<typeof MissName>;
+
+/** Nothing that the office deals with, or an opinion, which a clerk has none of. */
+export const Decline = z.strictObject({
+  kind: z.literal('decline'),
+  subject: z.string().nullable(),
+  isOpinion: z.literal(true).optional(),
+});
+export type Decline = z.infer<typeof Decline>;
+
+/** Several things could be meant: the candidates, each as the question it would be. */
+export const AskWhich = z.strictObject({
+  kind: z.literal('ask-which'),
+  word: z.string(),
+  candidates: z.array(Question).min(2),
+});
+export type AskWhich = z.infer<typeof AskWhich>;
+
+/** 这项谁牵头, after nothing that names a task. */
+export const AskWhichTask = z.strictObject({ kind: z.literal('ask-which-task') });
+export type AskWhichTask = z.infer<typeof AskWhichTask>;
+
+/** 我们单位 from somebody whose unit is not known; `then` is the question once it is. */
+export const AskOwnUnit = z.strictObject({ kind: z.literal('ask-own-unit') });
+export type AskOwnUnit = z.infer<typeof AskOwnUnit>;
+
+/** Several questions in one message, answered in their order. */
+export const AskSeveral = z.strictObject({
+  kind: z.literal('ask-several'),
+  questions: z.array(Question).min(2),
+});
+export type AskSeveral = z.infer<typeof AskSeveral>;
+
+/** Why a question gets no fact. */
+export const Unanswerable = z.discriminatedUnion('kind', [
+  MissNumber,
+  MissFact,
+  MissName,
+  Decline,
+  AskWhich,
+  AskWhichTask,
+  AskOwnUnit,
+]);
+export type Unanswerable = z.infer<typeof Unanswerable>;

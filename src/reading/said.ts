@@ -1,0 +1,48 @@
+import type { Draft } from '../domain/draft.ts';
+import type { Intent } from '../domain/intent.ts';
+import type { Role } from '../domain/person.ts';
+import type { QuestionReader } from './reader.ts';
+import type { RecentReport } from './reports/reporter.ts';
+
+/** A message and where it stands: all that a room knows when it says what somebody wants. */
+export interface Said {
+  /** The words as `plain` leaves them. */
+  readonly text: string;
+  /** The words as they were written, without what a client wraps around a text that is passed on. */
+  readonly body: string;
+  /** The message that was quoted, as text. */
+  readonly quote: string | null;
+  /** ISO 8601. */
+  readonly at: string;
+  /** The day in Shanghai, YYYY-MM-DD. */
+  readonly today: string;
+  readonly roles: readonly Role[];
+  /** What this person asked a moment ago, or what the bot asked back then; null if nothing. */
+  readonly asked: Intent | null;
+  /** What the person wrote here and has not settled yet; null if nothing. */
+  readonly draft: Draft | null;
+  /** What the person's units reported, newest first. */
+  recent(): Promise<readonly RecentReport[]>;
+  readonly reader: QuestionReader;
+}
+
+/**
+ * In this order what is no exact command is heard: orders in free words; what answers the clerk or takes up the question before; courtesies and who
+ * somebody is; questions about what is on record; reports; questions about the plan; and what nobody understood.
+ */
+export const STAGES = [
+  'order',
+  'answer',
+  'follow-up',
+  'courtesy',
+  'record',
+  'report',
+  'question',
+  'rest',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** What a room hears at each stage; null for what is not meant for it. */
+export type Hearing = {
+  readonly [S in Stage]?: (said: Said) => Intent | null | Promise<Intent | null>;
+};

@@ -1,0 +1,180 @@
+import type { z } from 'zod';
+import type { Context, Offer, TickContext, TickHandler } from './context.ts';
+import type { Intent } from './domain/intent.ts';
+import type { AnyKind } from './domain/kept.ts';
+import type { OutboundMessage } from './domain/message.ts';
+import type { Part, Telling } from './domain/occasion.ts';
+import type { OutboxRow } from './domain/outbox.ts';
+import type { Permission } from './domain/permission.ts';
+import type { Plan } from './domain/plan.ts';
+import type { Reason } from './domain/refusal.ts';
+import type { TickMark } from './domain/tick-mark.ts';
+import { ConfigError } from './errors.ts';
+import type { Form } from './reading/form.ts';
+import type { Hearing } from './reading/said.ts';
+import { generalRefusals, type Refusals } from './wording/refusals.ts';
+
+type Messages = readonly OutboundMessage[];
+
+/** Whether it is only answered, changes something at once, or is shown first and done after a 确认. */
+type Effect<I> =
+  | { readonly effect: 'answers' | 'changes' }
+  | {
+      readonly effect: 'proposes';
+      preview(intent: I, ctx: Context): Promise<Offer<I>>;
+      /** What the two come to where one of its kind waits for a 确认 already; without it, the newer one. */
+      joined?(waiting: I, next: I): I;
+      /** What must be said where it waits and another proposal takes its place; without it, nothing. */
+      dropped?(waiting: I, next: Intent): string | null;
+    };
+
+type Declared<S extends IntentSchema> = Effect<z.infer<S>> & {
+  readonly intent: S;
+  readonly by: Permission;
+  /** The exact commands that mean it. */
+  readonly forms?: readonly Form<z.infer<S>>[];
+  /** Its line in 帮助. */
+  readonly help?: (plan: Plan) => string;
+  handle(intent: z.infer<S>, ctx: Context): Messages | Promise<Messages>;
+};
+
+type IntentSchema = z.ZodObject<{ kind: z.ZodLiteral<string> }>;
+
+/** One thing that a person can say, with all that belongs to it. The shape of its intent is its own affair. */
+export interface Saying {
+  readonly kind: string;
+  readonly by: Permission;
+  readonly effect: 'answers' | 'changes' | 'proposes';
+  readonly forms: readonly Form<Intent>[];
+  readonly help: ((plan: Plan) => string) | null;
+  /** Throws where the intent is not in the shape of this version. */
+  handle(intent: Intent, ctx: Context): Promise<Messages>;
+  /** Null for what needs no yes. */
+  readonly preview: ((intent: Intent, ctx: Context) => Promise<Offer>) | null;
+  /** Both are of this kind. */
+  joined(waiting: Intent, next: Intent): Intent;
+  dropped(waiting: Intent, next: Intent): string | null;
+}
+
+/** Declares one thing that a person can say. What proposes something must show it. */
+export function saying<const S extends IntentSchema>(declared: Declared<S>): Saying {
+  const { intent: schema, forms = [], help = null, by, effect } = declared;
+  const kind = [...schema.shape.kind.values][0] ?? '';
+  const read = (intent: Intent): z.infer<S> => schema.parse(intent);
+  return {
+    kind,
+    by,
+    effect,
+    forms,
+    help,
+    handle: async (intent, ctx) => declared.handle(read(intent), ctx),
+    preview:
+      declared.effect === 'proposes' ? (intent, ctx) => declared.preview(read(intent), ctx) : null,
+    joined: (waiting, next) =>
+      declared.effect === 'proposes' && declared.joined
+        ? declared.joined(read(waiting), read(next))
+        : next,
+    dropped: (waiting, next) =>
+      declared.effect === 'proposes' && declared.dropped
+        ? declared.dropped(read(waiting), next)
+        : null,
+  };
+}
+
+/** One piece of the office's work: all that it says, keeps, decides and reminds of. */
+export interface Room {
+  /** As its folder is called. */
+  readonly name: string;
+  /** As the office calls it: 延期. */
+  readonly title: string;
+  readonly sayings: readonly Saying[];
+  /** What it understands beside its exact commands. */
+  readonly hears?: Hearing;
+  readonly keeps?: readonly AnyKind[];
+  readonly ticks?: readonly TickHandler[];
+  /** What it has to tell on a day, for the one message of the morning. */
+  morning?(morning: Morning): Promise<readonly Telling[]>;
+  /** By their kind: parts of a waiting message as they are now; null for one that is done meanwhile. */
+  readonly stillTrue?: Readonly<Record<string, StillTrue>>;
+  readonly refusals?: Refusals;
+}
+
+/** The morning of a day, and how far the mornings before it have come. */
+export interface Morning {
+  /** YYYY-MM-DD. */
+  readonly day: string;
+  readonly now: string;
+  /** The last morning that was told; null before the first. */
+  readonly last: TickMark | null;
+  readonly ctx: TickContext;
+}
+
+export type StillTrue = (
+  row: OutboxRow,
+  part: Part,
+  ctx: Omit<TickContext, 'post'>,
+) => Promise<Part | null>;
+
+/** The rooms, put together. */
+export interface House {
+  readonly rooms: readonly Room[];
+  readonly sayings: ReadonlyMap<string, Saying>;
+  readonly kinds: readonly AnyKind[];
+  readonly ticks: readonly TickHandler[];
+  readonly stillTrue: ReadonlyMap<string, StillTrue>;
+  /** The sentence for a reason. Throws for one that no room knows. */
+  refusal(reason: Reason, plan: Plan): string;
+}
+
+/** What holds before any door: who may not, and where. */
+const HALL: Room = { name: 'hall', title: '门口', sayings: [], refusals: generalRefusals };
+
+/**
+ * Puts the rooms together. Throws `ConfigError`, naming both, where two sayings have one kind or claim one form, and
+ * where two rooms keep, refuse or tick under one name.
+ */
+export function furnish(rooms: readonly Room[]): House {
+  const sayings = byName(rooms, 'sayings', ({ sayings }) => sayings.map((one) => [one.kind, one]));
+  byName(rooms, 'forms', (room) =>
+    room.sayings.flatMap(({ kind, forms }) =>
+      forms.flatMap(({ spellings }) => spellings.map((one): [string, string] => [one, kind])),
+    ),
+  );
+  const kinds = byName(rooms, 'kinds', ({ keeps = [] }) => keeps.map((one) => [one.name, one]));
+  const ticks = byName(rooms, 'ticks', ({ ticks = [] }) => ticks.map((one) => [one.name, one]));
+  const refusing = byName([HALL, ...rooms], 'refusals', ({ refusals: own }) =>
+    own ? own.kinds.map((kind): [string, Refusals] => [kind, own]) : [],
+  );
+  return {
+    rooms,
+    sayings,
+    kinds: [...kinds.values()],
+    ticks: [...ticks.values()],
+    stillTrue: byName(rooms, 'parts', ({ stillTrue = {} }) => Object.entries(stillTrue)),
+    refusal(reason, plan) {
+      const refused = refusing.get(reason.kind);
+      if (!refused) throw new Error(`No room says why ${reason.kind} is refused`);
+      return refused.inWords(reason, plan);
+    },
+  };
+}
+
+/** What the rooms declare of one sort, by name; a name that is claimed twice stops the start. */
+function byName<T>(
+  rooms: readonly Room[],
+  sort: string,
+  declared: (room: Room) => readonly (readonly [string, T])[],
+): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  const claims = new Map<string, string>();
+  for (const room of rooms) {
+    for (const [name, one] of declared(room)) {
+      const claim = typeof one === 'string' ? `${room.name} (${one})` : room.name;
+      const before = claims.get(name);
+      if (before) throw new ConfigError(`Two ${sort} are called ${name}: ${before}, ${claim}`);
+      claims.set(name, claim);
+      found.set(name, one);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from '@jest/globals';
+import { readExtension } from '../../../handlers/extensions/applications.ts';
+import { reader } from '../../support/readers.ts';
+
+const read = (text: string) => readExtension(text, '2020-07-08', reader);
+const asked = (text: string) => {
+  const intent = read(text);
+  return intent?.kind === 'keep-draft' ? intent.proposal : intent;
+};
+
+describe('an application for an extension', () => {
+  test.each<
+    [string, readonly number[], string | null, string | null, number | null, string | null]
+  >([
+    [
+      '任务28二季度申请延期到7月20日，因检测报告未出',
+      [28],
+      '2020-Q2',
+      '2020-07-20',
+      null,
+      '检测报告未出',
+    ],
+    [
+      '因检测报告未出，任务28二季度申请延期至7月20日。',
+      [28],
+      '2020-Q2',
+      '2020-07-20',
+      null,
+      '检测报告未出',
+    ],
+    ['任务28，二季度申请延期到7月20日', [28], '2020-Q2', '2020-07-20', null, null],
+    ['任务27、28申请延期5天，原因：人员调整', [27, 28], null, null, 5, '人员调整'],
+    ['28号任务6月月报申请延期一周，由于系统故障', [28], '2020-06', null, 7, '系统故障'],
+    ['我们28号任务能否延期到7月15日报，因数据未核完', [28], null, '2020-07-15', null, '数据未核完'],
+    ['任务28申请延期', [28], null, null, null, null],
+    ['申请延期到7月20日', [], null, '2020-07-20', null, null],
+    [
+      '任务28二季度申请将报送日延到7月20日，理由是任务11、12的数据要先核对',
+      [28],
+      '2020-Q2',
+      '2020-07-20',
+      null,
+      '任务11、12的数据要先核对',
+    ],
+  ])('is read from “%s”', (text, tasks, period, until, days, reason) => {
+    const proposal = { kind: 'ask-extension', tasks, period, until, days, reason };
+    expect(asked(text)).toEqual(proposal);
+  });
+
+  test.each([
+    '任务11，进展：因雨天工期申请延期到8月；下一步：抢抓工期',
+    '任务11工程延期到8月完工，因雨天停工',
+    '小区延长保洁时间到晚上10点',
+    '二季度完成情况最晚哪天报',
+    '任务16棚改已完成120套',
+    '同意3',
+  ])('is not read from “%s”', (text) => expect(read(text)).toBeNull());
+});
+
+describe('what the office decides about one', () => {
+  test.each([
+    ['同意延期3', 'approve-extension', '3'],
+    ['同意延期 3号', 'approve-extension', '3'],
+    ['批准3号延期申请', 'approve-extension', '3'],
+    ['拒绝延期3', 'refuse-extension', '3'],
+    ['不同意延期12', 'refuse-extension', '12'],
+  ])('is read from “%s”', (text, kind, extension) => {
+    expect(read(text)).toEqual({ kind, extension });
+  });
+
+  test.each(['延期申请', '待批延期', '查看延期申请'])('is listed for “%s”', (text) =>
+    expect(read(text)).toEqual({ kind: 'list-extensions' }),
+  );
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals';
+import { judge } from '../../src/domain/permission.ts';
+import { type Role, RoleName } from '../../src/domain/person.ts';
+import { house } from '../../src/office.ts';
+
+/** The matters that are not everybody's, and who sees to them. */
+const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
+  [
+    'ask-task-progress ask-overview ask-versions ask-experience remind-later pause-nudges resume-nudges sign-for list-parameters',
+    'commander deputy-commander office-director office group-leader group-liaison liaison unit-leader archivist',
+  ],
+  [
+    'ask-own-reports report-progress withdraw-report amend-report settle-doubt prefill-quarter attach-evidence',
+    'office-director office group-leader group-liaison liaison unit-leader',
+  ],
+  [
+    'ask-missing ask-group-report',
+    'commander deputy-commander office-director office group-leader group-liaison',
+  ],
+  ['ask-extension', 'liaison unit-leader'],
+  ['submit-group-report urge-missing', 'office-director office group-leader group-liaison'],
+  [
+    'lock-period set-monthly-day set-parameter list-extensions approve-extension refuse-extension set-workdays list-bindings approve-binding reject-binding list-unverified resend-message mark-delivered',
+    'office-director office',
+  ],
+];
+const SINGLE_ONLY = ['list-bindings', 'list-unverified', 'resend-message', 'mark-delivered'];
+
+const sayings = [...house.sayings.values()];
+const chats = ['single', 'group'] as const;
+const roleOf = (role: RoleName): Role => ({ role, unit: null, group: null });
+const cells = sayings.flatMap((saying) =>
+  RoleName.options.flatMap((role) => chats.map((chat) => ({ saying, role, chat }))),
+);
+const judged = (kind: string, roles: readonly Role[], chat: 'single' | 'group') => {
+  const saying = house.sayings.get(kind);
+  return saying && judge(saying.by, roles, chat);
+};
+
+/** What the office decided, said another way than the sayings say it. */
+function expected(kind: string, role: RoleName, chat: string) {
+  const matter = MATTERS.find(([names]) => names.split(' ').includes(kind));
+  if (matter && role === 'none') return 'unknown-person';
+  if (matter && !matter[1].split(' ').includes(role)) return 'not-permitted';
+  return SINGLE_ONLY.includes(kind) && chat === 'group' ? 'wrong-chat' : 'permitted';
+}
+
+describe('the sayings of the rooms', () => {
+  test('give every role in every chat what the office decided, cell by cell', () => {
+    const wrong = cells.filter(
+      ({ saying, role, chat }) =>
+        judge(saying.by, [roleOf(role)], chat) !== expected(saying.kind, role, chat),
+    );
+    expect(cells.length).toBe(house.sayings.size * RoleName.options.length * 2);
+    expect(wrong.map(({ saying, role, chat }) => [saying.kind, role, chat])).toEqual([]);
+  });
+
+  test('are all that the office decided on', () => {
+    const decided = MATTERS.flatMap(([names]) => names.split(' '));
+    expect(decided.filter((kind) => !house.sayings.has(kind))).toEqual([]);
+  });
+
+  test('let a person with several roles do what any of them may', () => {
+    const both = [roleOf('liaison'), roleOf('office')];
+    expect(judged('approve-binding', both, 'single')).toBe('permitted');
+  });
+
+  test('treat somebody without any role as unknown', () => {
+    expect(judged('approve-binding', [], 'single')).toBe('unknown-person');
+    expect(judged('ask-task-lead', [], 'group')).toBe('permitted');
+  });
+});
