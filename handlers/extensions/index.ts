@@ -1,8 +1,8 @@
 import { EXTENSIONS } from '../../src/domain/extension.ts';
 import type { Room } from '../../src/room.ts';
 import { readExtension } from './applications.ts';
-import { refused } from './refusals.ts';
 import { sayings } from './sayings.ts';
+import { refused } from './wording/refusals.ts';
 
 /** 延期: a later day, asked for in time and decided by the office. */
 export const extensions: Room = {

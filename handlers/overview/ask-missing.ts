@@ -6,8 +6,8 @@ import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
 import { owing } from '../../src/domain/roster.ts';
 import { submissionsOfPeriod } from '../../src/domain/submission.ts';
 import { dueIn, extensionsOwed, monthNow } from '../../src/ledger/ledger.ts';
-import { groupsMissing, unitsMissing } from '../../src/wording/missing.ts';
 import type { AskMissing } from './intents.ts';
+import { groupsMissing, unitsMissing } from './wording/missing.ts';
 
 /** 谁没报: the roster less the ledger. In a group chat only the office has the names read out. */
 export const askMissing: Handler<AskMissing> = async (intent, ctx) => {

@@ -4,8 +4,8 @@ import { owingUnits, presentLight } from '../../src/domain/light.ts';
 import { overviewOf } from '../../src/domain/overview.ts';
 import { type Submission, submissionsOfPeriod } from '../../src/domain/submission.ts';
 import { duesOfYear, monthNow, todayOf } from '../../src/ledger/ledger.ts';
-import { overview } from '../../src/wording/overview.ts';
 import type { AskOverview } from './intents.ts';
+import { overview } from './wording/overview.ts';
 
 /** 总体进展: the state of all tasks in one message, every figure from the ledger. */
 export const askOverview: Handler<AskOverview> = async (_intent, ctx) => {

@@ -18,7 +18,7 @@ import { SETTINGS } from '../../src/domain/setting.ts';
 import { type Submission, submissionsOfPeriod } from '../../src/domain/submission.ts';
 import type { TickMark } from '../../src/domain/tick-mark.ts';
 import { monthAt } from '../../src/ledger/ledger.ts';
-import { briefing } from '../../src/wording/briefing.ts';
+import { briefing } from './wording/briefing.ts';
 
 /** The briefings of a day to the office and the command's leaders; none for whom nothing has changed since their last. */
 export async function briefings(

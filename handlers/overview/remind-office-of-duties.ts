@@ -3,7 +3,7 @@ import { dutiesOn } from '../../src/domain/duties.ts';
 import type { Telling } from '../../src/domain/occasion.ts';
 import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
 import { officePeople } from '../../src/people/office-people.ts';
-import { dutiesUnrecorded } from '../../src/wording/duties.ts';
+import { dutiesUnrecorded } from './wording/duties.ts';
 
 /** Towards the end of a quarter and of the year the office hears once which of its own duties have no record. */
 export async function remindOfficeOfDuties(

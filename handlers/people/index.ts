@@ -1,8 +1,8 @@
 import { BINDINGS } from '../../src/domain/binding.ts';
 import type { Room } from '../../src/room.ts';
 import { hearIntroduction } from './introductions.ts';
-import { refused } from './refusals.ts';
 import { sayings } from './sayings.ts';
+import { refused } from './wording/refusals.ts';
 
 /** Who is who: asked for by everybody for themselves, decided by the office. */
 export const people: Room = {

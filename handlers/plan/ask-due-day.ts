@@ -3,7 +3,7 @@ import { planFor } from '../../src/domain/parameters.ts';
 import { quarterlyDue } from '../../src/domain/quarterly-due.ts';
 import type { AskDueDay } from '../../src/domain/question.ts';
 import { SETTINGS } from '../../src/domain/setting.ts';
-import { quarterBeforeNotice, quarterDue } from '../../src/wording/rules.ts';
+import { quarterBeforeNotice, quarterDue } from './wording/rules.ts';
 
 /** 二季度完成情况最晚哪天报: the due day of the quarter's results, by 附件2 五. */
 export const askDueDay: Handler<AskDueDay> = async ({ quarter }, ctx) => {

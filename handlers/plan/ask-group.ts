@@ -1,7 +1,7 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import { groupOf, tasksOfGroup } from '../../src/domain/plan-lookups.ts';
 import type { AskGroup } from '../../src/domain/question.ts';
-import { groupCard, groupLeader, groupLeadUnit, groupMembers } from '../../src/wording/groups.ts';
+import { groupCard, groupLeader, groupLeadUnit, groupMembers } from './wording/groups.ts';
 
 /** 第一组的组长是谁, 成员单位有哪些. */
 export const askGroup: Handler<AskGroup> = (intent, ctx) =>

@@ -1,6 +1,6 @@
 import { answer, type Handler } from '../../src/context.ts';
 import type { AskOffice } from '../../src/domain/question.ts';
-import { officeSeat } from '../../src/wording/people.ts';
+import { officeSeat } from './wording/people.ts';
 
 /** 指挥部办公室设在哪: the unit in which it sits. */
 export const askOffice: Handler<AskOffice> = (_intent, ctx) =>

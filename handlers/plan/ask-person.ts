@@ -2,7 +2,7 @@ import { answer, type Handler } from '../../src/context.ts';
 import { groupsLedBy, postsHeldBy } from '../../src/domain/plan-lookups.ts';
 import type { AskPerson } from '../../src/domain/question.ts';
 import { nameMissing } from '../../src/wording/misunderstandings.ts';
-import { personPosts, postName } from '../../src/wording/people.ts';
+import { personPosts, postName } from './wording/people.ts';
 
 /** 隋法山是谁: every post that the notice gives him, and no other. */
 export const askPerson: Handler<AskPerson> = ({ name }, ctx) => {

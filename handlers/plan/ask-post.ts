@@ -1,7 +1,7 @@
 import { answer, type Handler } from '../../src/context.ts';
 import { postOf } from '../../src/domain/plan-lookups.ts';
 import type { AskPost } from '../../src/domain/question.ts';
-import { postHolders, postWithoutNames } from '../../src/wording/people.ts';
+import { postHolders, postWithoutNames } from './wording/people.ts';
 
 /** 总指挥是谁: the names that the notice gives, or what it says where it gives none. */
 export const askPost: Handler<AskPost> = (intent, ctx) => {

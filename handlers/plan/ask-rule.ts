@@ -1,7 +1,7 @@
 import { answer, type Handler } from '../../src/context.ts';
 import { ruleOf } from '../../src/domain/plan-lookups.ts';
 import type { AskRule } from '../../src/domain/question.ts';
-import { type QuotedRule, rulesQuoted } from '../../src/wording/rules.ts';
+import { type QuotedRule, rulesQuoted } from './wording/rules.ts';
 
 /** 批示件几天办结: the notice's own words, with their place. */
 export const askRule: Handler<AskRule> = (intent, ctx) => {

@@ -1,6 +1,6 @@
 import type { Handler } from '../../src/context.ts';
 import type { AskSeveral } from '../../src/domain/question.ts';
-import { onOneScreen } from '../../src/wording/several.ts';
+import { onOneScreen } from './wording/several.ts';
 
 /** Several questions in one message, answered in their order under keys of their own. */
 export const askSeveral: Handler<AskSeveral> = async (intent, ctx) => {

@@ -1,7 +1,7 @@
 import { answer, type Handler } from '../../src/context.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
 import type { AskTaskPart } from '../../src/domain/question.ts';
-import { partInWords, partWithoutDay, partWithoutNumber } from '../../src/wording/task-parts.ts';
+import { partInWords, partWithoutDay, partWithoutNumber } from './wording/task-parts.ts';
 
 /** 渣土车怎么管, 便利店建几个: what the task says of one thing, which may be no number and no day. */
 export const askTaskPart: Handler<AskTaskPart> = (intent, ctx) => {

@@ -7,7 +7,7 @@ import {
   unitTasks,
   unitTasksBesides,
   unitWithoutLeadTasks,
-} from '../../src/wording/units.ts';
+} from './wording/units.ts';
 
 /** 城管局有哪些任务, 城管局牵头几项: from the tasks' 责任分工, which is not the groups' membership. */
 export const askUnitTasks: Handler<AskUnitTasks> = (intent, ctx) =>

@@ -1,7 +1,7 @@
 import { answer, type Handler } from '../../src/context.ts';
 import { countOfUnit } from '../../src/domain/plan-lookups.ts';
 import type { CompareUnits } from '../../src/domain/question.ts';
-import { unitsCompared } from '../../src/wording/units.ts';
+import { unitsCompared } from './wording/units.ts';
 
 /** 城管局和水务局谁的任务多. */
 export const compareUnits: Handler<CompareUnits> = (intent, ctx) => {

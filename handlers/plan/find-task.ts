@@ -1,7 +1,7 @@
 import { answer, type Handler } from '../../src/context.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
 import type { FindTask } from '../../src/domain/question.ts';
-import { tasksFound } from '../../src/wording/task-lists.ts';
+import { tasksFound } from './wording/task-lists.ts';
 
 /** 二环北路在哪项任务里. */
 export const findTask: Handler<FindTask> = (intent, ctx) =>

@@ -1,7 +1,7 @@
 import { answer, type Handler } from '../../src/context.ts';
 import type { Task } from '../../src/domain/plan.ts';
 import type { FindTasksDue } from '../../src/domain/question.ts';
-import { dueCommitment, dueLine, tasksDue } from '../../src/wording/task-lists.ts';
+import { dueCommitment, dueLine, tasksDue } from './wording/task-lists.ts';
 
 /** 哪项任务10月31日前完成: the tasks with a number or a promise due in those days. */
 export const findTasksDue: Handler<FindTasksDue> = (intent, ctx) => {

@@ -1,6 +1,6 @@
 import { answer, type Handler } from '../../src/context.ts';
 import type { ListGroups } from '../../src/domain/question.ts';
-import { groupList, groupTaskCounts } from '../../src/wording/groups.ts';
+import { groupList, groupTaskCounts } from './wording/groups.ts';
 
 /** 一共几个工作组, 每个组几项任务. */
 export const listGroups: Handler<ListGroups> = ({ about }, ctx) =>

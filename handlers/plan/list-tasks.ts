@@ -1,7 +1,7 @@
 import { answer, type Handler } from '../../src/context.ts';
 import type { Task } from '../../src/domain/plan.ts';
 import type { ListTasks } from '../../src/domain/question.ts';
-import { taskList, tasksListed } from '../../src/wording/task-lists.ts';
+import { taskList, tasksListed } from './wording/task-lists.ts';
 
 /** 一共多少项任务, 哪些任务没有量化指标, 没写完成时间的任务. */
 export const listTasks: Handler<ListTasks> = ({ which }, ctx) => {

@@ -2,7 +2,7 @@ import { answer, type Handler } from '../../src/context.ts';
 import type { Plan, WorkingGroup } from '../../src/domain/plan.ts';
 import { tasksOfGroup } from '../../src/domain/plan-lookups.ts';
 import type { RankGroups } from '../../src/domain/question.ts';
-import { groupsRanked, groupsWithin } from '../../src/wording/groups.ts';
+import { groupsRanked, groupsWithin } from './wording/groups.ts';
 
 /** 哪个组任务最少, 哪个组有7项任务, 哪几个组不到4项, 成员单位最多的是哪个组. */
 export const rankGroups: Handler<RankGroups> = ({ by, which }, ctx) => {

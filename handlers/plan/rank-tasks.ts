@@ -1,7 +1,7 @@
 import { answer, type Handler } from '../../src/context.ts';
 import { type Bounds, isWithin } from '../../src/domain/plan-counts.ts';
 import type { RankTasks } from '../../src/domain/question.ts';
-import { tasksByUnits } from '../../src/wording/task-lists.ts';
+import { tasksByUnits } from './wording/task-lists.ts';
 
 /** 哪项任务责任单位最多, 8家以上单位参与的任务. */
 export const rankTasks: Handler<RankTasks> = ({ which }, ctx) => {

@@ -1,7 +1,7 @@
 import { answer, type Handler } from '../../src/context.ts';
 import { countOfUnit, namedUnits } from '../../src/domain/plan-lookups.ts';
 import type { RankUnits } from '../../src/domain/question.ts';
-import { unitsRanked, unitsWithin } from '../../src/wording/units.ts';
+import { unitsRanked, unitsWithin } from './wording/units.ts';
 
 const SHOWN = 5;
 

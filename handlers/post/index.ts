@@ -1,6 +1,6 @@
 import type { Room } from '../../src/room.ts';
-import { refused } from './refusals.ts';
 import { sayings } from './sayings.ts';
+import { refused } from './wording/refusals.ts';
 
 /** The messages of which no platform said whether they arrived. */
 export const post: Room = {

@@ -1,7 +1,7 @@
 import { answer, type Handler } from '../../src/context.ts';
-import { unverifiedList } from '../../src/wording/unverified.ts';
 import type { ListUnverified } from './intents.ts';
 import { described, unverifiedRows } from './unverified.ts';
+import { unverifiedList } from './wording/unverified.ts';
 
 /** So many fit on a phone. */
 const SHOWN = 15;

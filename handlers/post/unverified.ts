@@ -4,12 +4,7 @@ import { type OutboxRow, outboxInState } from '../../src/domain/outbox.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import type { UnverifiedReason } from '../../src/domain/unverified.ts';
 import { unverifiedNumber, unverifiedUnder } from '../../src/domain/unverified.ts';
-import {
-  asAnswerTo,
-  personAndUnit,
-  toGroupChat,
-  type Unverified,
-} from '../../src/wording/unverified.ts';
+import { asAnswerTo, personAndUnit, toGroupChat, type Unverified } from './wording/unverified.ts';
 
 const MOST = 500;
 

@@ -6,11 +6,11 @@ import type { Room } from '../../src/room.ts';
 import { listSkipped } from './list-skipped.ts';
 import { nudges } from './nudge.ts';
 import { readNudgeCommand } from './orders.ts';
-import { refused } from './refusals.ts';
 import { remindLater } from './remind-again.ts';
 import { sayings } from './sayings.ts';
 import { nudgeNow, urgingNow } from './still-true.ts';
 import { tellUnsigned } from './tell-unsigned.ts';
+import { refused } from './wording/refusals.ts';
 
 /** Who is reminded of what they owe, and what they may say to it: 签收, 再提醒, 暂停提醒, 催报. */
 export const reminding: Room = {

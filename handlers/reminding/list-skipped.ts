@@ -7,7 +7,7 @@ import { type OutboxRow, outboxInState } from '../../src/domain/outbox.ts';
 import type { TickMark } from '../../src/domain/tick-mark.ts';
 import { factsFor } from '../../src/ledger/nudge-facts.ts';
 import { officePeople } from '../../src/people/office-people.ts';
-import { skippedNudges } from '../../src/wording/skipped.ts';
+import { skippedNudges } from './wording/skipped.ts';
 
 /** No downtime is looked back on further than this. */
 const DAYS_BACK = 31;

@@ -4,9 +4,9 @@ import { nudgesOn } from '../../src/domain/nudges.ts';
 import type { Telling } from '../../src/domain/occasion.ts';
 import { messageNumber } from '../../src/domain/signing.ts';
 import { factsFor, type Sources } from '../../src/ledger/nudge-facts.ts';
-import { nudgeCard } from '../../src/wording/nudge-card.ts';
 import { nudgeText, unsignedNote } from '../../src/wording/nudges.ts';
 import { type SignSources, unsignedIn } from './unsigned.ts';
+import { nudgeCard } from './wording/nudge-card.ts';
 
 /** The nudges of a day, to whoever has something missing now; the level above hears too who has not signed for theirs. */
 export async function nudges(

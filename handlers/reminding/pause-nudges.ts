@@ -5,8 +5,8 @@ import { Refusal } from '../../src/domain/refusal.ts';
 import { unitsOf } from '../../src/domain/responsibility.ts';
 import type { RemindingReason } from '../../src/domain/urging.ts';
 import { todayOf } from '../../src/ledger/ledger.ts';
-import { coverTold, nudgesPaused } from '../../src/wording/absences.ts';
 import type { PauseNudges } from './intents.ts';
+import { coverTold, nudgesPaused } from './wording/absences.ts';
 
 /** 暂停提醒到7月20日，由李四代收: until then the cover is told what the speaker would be, and hears so. */
 export const pauseNudges: Handler<PauseNudges> = async ({ from, until, cover }, ctx) => {

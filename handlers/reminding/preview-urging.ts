@@ -3,9 +3,9 @@ import type { GeneralReason } from '../../src/domain/refusal.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { isOffice } from '../../src/domain/responsibility.ts';
 import { toConfirm } from '../../src/ledger/to-confirm.ts';
-import { urgingPreview } from '../../src/wording/urgings.ts';
 import type { UrgeMissing } from './intents.ts';
 import { planUrging } from './urging.ts';
+import { urgingPreview } from './wording/urgings.ts';
 
 /** Shows who would be urged about what; in a group chat only the office has the names read out. */
 export async function previewUrging(

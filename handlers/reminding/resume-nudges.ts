@@ -1,7 +1,7 @@
 import { answer, type Handler } from '../../src/context.ts';
 import { ABSENCES } from '../../src/domain/absence.ts';
-import { nudgesNotPaused, nudgesResumed } from '../../src/wording/absences.ts';
 import type { ResumeNudges } from './intents.ts';
+import { nudgesNotPaused, nudgesResumed } from './wording/absences.ts';
 
 /** 恢复提醒: the speaker is back and told again what is theirs. */
 export const resumeNudges: Handler<ResumeNudges> = async (_intent, ctx) => {

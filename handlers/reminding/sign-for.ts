@@ -7,8 +7,8 @@ import { isUnasked } from '../../src/domain/sent.ts';
 import { messageNumber, SIGNINGS, sign } from '../../src/domain/signing.ts';
 import type { RemindingReason } from '../../src/domain/urging.ts';
 import { todayOf } from '../../src/ledger/ledger.ts';
-import { signed } from '../../src/wording/urgings.ts';
 import type { SignFor } from './intents.ts';
+import { signed } from './wording/urgings.ts';
 
 /** So long a message may wait for a signature. */
 const DAYS_BACK = 14;

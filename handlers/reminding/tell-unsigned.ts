@@ -10,8 +10,8 @@ import { SIGNINGS } from '../../src/domain/signing.ts';
 import { submissionsOfPeriod } from '../../src/domain/submission.ts';
 import { URGINGS, type Urged, type Urging, untoldUrgings } from '../../src/domain/urging.ts';
 import { officePeople } from '../../src/people/office-people.ts';
-import { type UnsignedUnit, urgingUnsigned } from '../../src/wording/urgings.ts';
 import { holders } from './urging.ts';
+import { type UnsignedUnit, urgingUnsigned } from './wording/urgings.ts';
 
 /** An urging that nobody of a unit has signed for within one workday, and that is not done, goes to the next level. */
 export const tellUnsigned: TickHandler = atItsMoment<Urging>({

@@ -5,7 +5,6 @@ import { messageNumber } from '../../src/domain/signing.ts';
 import { oneWorkdayAfter, URGINGS } from '../../src/domain/urging.ts';
 import { todayOf } from '../../src/ledger/ledger.ts';
 import { urgingCard } from '../../src/wording/cards.ts';
-import { urged, urgedAlready, urgingText } from '../../src/wording/urgings.ts';
 import type { UrgeMissing } from './intents.ts';
 import {
   type Addressed,
@@ -14,6 +13,7 @@ import {
   urgedByThis,
   urgingKey,
 } from './urging.ts';
+import { urged, urgedAlready, urgingText } from './wording/urgings.ts';
 
 /** 催一下没报的, confirmed: everybody who owes something now is urged, once, and who had it done is kept. */
 export const urgeMissing: Handler<UrgeMissing> = async (intent, ctx) => {

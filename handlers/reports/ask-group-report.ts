@@ -4,9 +4,9 @@ import { groupOf, taskOf } from '../../src/domain/plan-lookups.ts';
 import { owing } from '../../src/domain/roster.ts';
 import { submissionsOfPeriod } from '../../src/domain/submission.ts';
 import { monthNow } from '../../src/ledger/ledger.ts';
-import { groupReportPreview, groupReportShown } from '../../src/wording/group-reports.ts';
 import { composed, groupMeant, NO_ADDITIONS } from './group-report.ts';
 import type { AskGroupReport } from './intents.ts';
+import { groupReportPreview, groupReportShown } from './wording/group-reports.ts';
 
 /** 第六组6月月报: as it was submitted, or as the reports make it so far. */
 export const askGroupReport: Handler<AskGroupReport> = async (intent, ctx) => {

@@ -4,8 +4,8 @@ import { taskOf } from '../../src/domain/plan-lookups.ts';
 import { current } from '../../src/domain/submission.ts';
 import { reportsOnTask } from '../../src/ledger/ledger.ts';
 import { taskWithoutReports } from '../../src/wording/tasks.ts';
-import { versionsShown } from '../../src/wording/versions.ts';
 import type { AskVersions } from './intents.ts';
+import { versionsShown } from './wording/versions.ts';
 
 /** 任务28历史版本: every version that was ever on record, with what changed from one to the next, and the evidence. */
 export const askVersions: Handler<AskVersions> = async ({ task, period }, ctx) => {

@@ -1,8 +1,8 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import { asReport, type ReportProgress } from '../../src/domain/report-intent.ts';
 import type { ReportItem } from '../../src/domain/report-reading.ts';
-import { draftReplaced } from '../../src/wording/report-previews.ts';
 import { correctedContent, correctionsOf } from './corrected-content.ts';
+import { draftReplaced } from './wording/report-previews.ts';
 
 /**
  * A draft after another message: what only adds sections to the tasks that wait (公厕还缺水电) changes these sections, a

@@ -16,7 +16,7 @@ import type { Sections } from '../../src/domain/report-reading.ts';
 import { groupsActedFor } from '../../src/domain/responsibility.ts';
 import type { ReportReason } from '../../src/domain/submission.ts';
 import { type Submission, submissionsOfPeriod } from '../../src/domain/submission.ts';
-import { groupReportOutdated } from '../../src/wording/group-reports.ts';
+import { groupReportOutdated } from './wording/group-reports.ts';
 
 /** The group that is meant: the one named, or the only one that the speaker acts for. */
 export function groupMeant(named: number | null, ctx: Context): number {

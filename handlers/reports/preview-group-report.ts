@@ -7,9 +7,9 @@ import { owing } from '../../src/domain/roster.ts';
 import { type ReportReason, submissionsOfPeriod } from '../../src/domain/submission.ts';
 import { monthNow } from '../../src/ledger/ledger.ts';
 import { toConfirm } from '../../src/ledger/to-confirm.ts';
-import { groupReportPreview } from '../../src/wording/group-reports.ts';
 import { composed, groupMeant } from './group-report.ts';
 import type { SubmitGroupReport } from './intents.ts';
+import { groupReportPreview } from './wording/group-reports.ts';
 
 /** Shows the group's report as its tasks' reports make it, who is still missing, and how to complete and submit it. */
 export async function previewGroupReport(

@@ -18,11 +18,11 @@ import {
 } from '../../src/domain/submission.ts';
 import { toConfirm } from '../../src/ledger/to-confirm.ts';
 import { doubtQuestion } from '../../src/wording/doubts.ts';
-import { hintsInWords } from '../../src/wording/hints.ts';
 import { evidenceKept } from '../../src/wording/receipts.ts';
-import { nothingOwed, reportPreview } from '../../src/wording/report-previews.ts';
 import { type Prepared, prepared, reportsBefore, shownEntries } from './entries.ts';
 import { aboutOf, addEvidence } from './evidence.ts';
+import { hintsInWords } from './wording/hints.ts';
+import { nothingOwed, reportPreview } from './wording/report-previews.ts';
 
 /** Shows a report as it was understood, and what its writer may want to look at; or asks what is in doubt. */
 export async function previewReport(

@@ -2,9 +2,9 @@ import { answer, type Context, type Offer } from '../../src/context.ts';
 import type { WithdrawReport } from '../../src/domain/report-intent.ts';
 import { shownReport } from '../../src/domain/submission.ts';
 import { toConfirm } from '../../src/ledger/to-confirm.ts';
-import { withdrawalPreview } from '../../src/wording/report-previews.ts';
 import { reportMeant } from './report-meant.ts';
 import { lacksReason } from './withdraw-report.ts';
+import { withdrawalPreview } from './wording/report-previews.ts';
 
 /** Shows which report would be taken back. */
 export async function previewWithdrawal(

@@ -5,9 +5,9 @@ import type { ReportProgress } from '../../src/domain/report-intent.ts';
 import { SUBMISSIONS, type Submission, submit } from '../../src/domain/submission.ts';
 import { duesOfReports, isLocked } from '../../src/ledger/ledger.ts';
 import { receipts } from '../../src/wording/receipts.ts';
-import { nothingOwed } from '../../src/wording/report-previews.ts';
 import { type Prepared, prepared, shownEntries } from './entries.ts';
 import { tellGroup } from './group-report.ts';
+import { nothingOwed } from './wording/report-previews.ts';
 
 /** A confirmed report goes on record, one submission for each task, and its writer gets a receipt. */
 export const reportProgress: Handler<ReportProgress> = async ({ reading, shown }, ctx) => {

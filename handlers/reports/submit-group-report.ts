@@ -14,9 +14,9 @@ import { Refusal } from '../../src/domain/refusal.ts';
 import { groupsActedFor } from '../../src/domain/responsibility.ts';
 import type { ReportReason } from '../../src/domain/submission.ts';
 import { dueIn, monthNow } from '../../src/ledger/ledger.ts';
-import { groupReportArrived, groupReportSubmitted } from '../../src/wording/group-reports.ts';
 import { composed, groupMeant } from './group-report.ts';
 import type { SubmitGroupReport } from './intents.ts';
+import { groupReportArrived, groupReportSubmitted } from './wording/group-reports.ts';
 
 /** 提交月报: the group's report goes to the office (附件2 三), and the office hears of it. */
 export const submitGroupReport: Handler<SubmitGroupReport> = async (intent, ctx) => {

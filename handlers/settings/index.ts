@@ -2,9 +2,9 @@ import { SETTINGS } from '../../src/domain/setting.ts';
 import type { Room } from '../../src/room.ts';
 import { askOfficeMonthlyDay } from './ask-office-monthly-day.ts';
 import { readParameterCommand } from './parameter-orders.ts';
-import { refused } from './refusals.ts';
 import { sayings } from './sayings.ts';
 import { warnOfYear } from './warn-of-year.ts';
+import { refused } from './wording/refusals.ts';
 
 /** What only the office sets where the notice leaves it open. */
 export const settings: Room = {

@@ -4,9 +4,9 @@ import { planFor } from '../../src/domain/parameters.ts';
 import { monthOf, nextPeriod, type Period, previousPeriod } from '../../src/domain/period.ts';
 import { MONTHLY_DAY, SETTINGS, type Setting, set, valueFor } from '../../src/domain/setting.ts';
 import { dueIn, todayOf } from '../../src/ledger/ledger.ts';
-import { monthlyDaySet } from '../../src/wording/settings.ts';
 import { putSetting } from './change-setting.ts';
 import type { SetMonthlyDay } from './intents.ts';
+import { monthlyDaySet } from './wording/settings.ts';
 
 /**
  * 设置月报日 25日: 附件2 三 says 每月定期 and no day, so the office names it. It holds from the first month that is not yet

@@ -4,9 +4,9 @@ import { holdsFrom, isAllowed, settableOf } from '../../src/domain/settable.ts';
 import type { SettingReason } from '../../src/domain/setting.ts';
 import { set } from '../../src/domain/setting.ts';
 import { todayOf } from '../../src/ledger/ledger.ts';
-import { parameterSet } from '../../src/wording/settings.ts';
 import { putSetting } from './change-setting.ts';
 import type { SetParameter } from './intents.ts';
+import { parameterSet } from './wording/settings.ts';
 
 /** 设置批示件办结天数 5天: holds from the next period; what held before stays on record, with who set it. */
 export const setParameter: Handler<SetParameter> = async ({ parameter: id, value }, ctx) => {

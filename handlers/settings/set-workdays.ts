@@ -2,9 +2,9 @@ import { answer, type Handler } from '../../src/context.ts';
 import { monthOf } from '../../src/domain/period.ts';
 import { set, WORK_CALENDAR } from '../../src/domain/setting.ts';
 import { tableOf, withDays } from '../../src/domain/work-table.ts';
-import { workdaysSet } from '../../src/wording/workdays.ts';
 import { putSetting } from './change-setting.ts';
 import type { SetWorkdays } from './intents.ts';
+import { workdaysSet } from './wording/workdays.ts';
 
 /** 设置放假 2027年10月1日至7日: the office extends the table of days that are off or worked. */
 export const setWorkdays: Handler<SetWorkdays> = async ({ from, to, isWorkday }, ctx) => {

@@ -1,6 +1,6 @@
 import { answer, type Handler } from '../../src/context.ts';
-import { acknowledged } from '../../src/wording/talk.ts';
 import type { Acknowledge } from './intents.ts';
+import { acknowledged } from './wording/talk.ts';
 
 /** 收到, 谢谢: a word back in a single chat, and no noise in a group. */
 export const acknowledge: Handler<Acknowledge> = (_intent, ctx) =>

@@ -1,6 +1,6 @@
 import { answer, type Handler } from '../../src/context.ts';
-import { greeting } from '../../src/wording/talk.ts';
 import type { Greet } from './intents.ts';
+import { greeting } from './wording/talk.ts';
 
 /** 你好, or the chat was opened: who is here, and what can be asked. */
 export const greet: Handler<Greet> = (_intent, ctx) =>

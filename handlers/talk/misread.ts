@@ -1,7 +1,7 @@
 import { answer, type Handler } from '../../src/context.ts';
 import { buttonOutdated, misread as misreadWords } from '../../src/wording/misunderstandings.ts';
-import { exampleFor } from '../../src/wording/talk.ts';
 import type { Misread } from './intents.ts';
+import { exampleFor } from './wording/talk.ts';
 
 /** Words that could not be read: an example from the speaker's own tasks. An old button is no words at all. */
 export const misread: Handler<Misread> = (_intent, ctx) => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { overview } from '../../handlers/overview/wording/overview.ts';
 import { type Colour, owingUnits, presentLight } from '../../src/domain/light.ts';
 import { overviewOf, reportsToTrust } from '../../src/domain/overview.ts';
 import { isInForce, type Submission, withdraw } from '../../src/domain/submission.ts';
 import { readPlanFile } from '../../src/plan/plan-file.ts';
-import { overview } from '../../src/wording/overview.ts';
 import { AUTHOR, actOf, metricOf, reported } from '../support/reports.ts';
 
 const plan = readPlanFile('plans/tianqiao-2020.yaml');

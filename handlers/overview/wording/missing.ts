@@ -1,0 +1,51 @@
+import type { Due } from '../../../src/domain/dues.ts';
+import type { Extension } from '../../../src/domain/extension.ts';
+import type { Period } from '../../../src/domain/period.ts';
+import type { Plan, WorkingGroup } from '../../../src/domain/plan.ts';
+import { groupOf, namedUnits } from '../../../src/domain/plan-lookups.ts';
+import type { Owing } from '../../../src/domain/roster.ts';
+import { extensionInShort } from '../../../src/wording/extensions.ts';
+import { periodInWords } from '../../../src/wording/periods.ts';
+import { dayInWords } from '../../../src/wording/words.ts';
+
+export function unitsMissing(
+  plan: Plan,
+  period: Period,
+  group: number | null,
+  missing: readonly Owing[],
+  due: Due | null,
+  extensions: readonly Extension[],
+): string {
+  const scope = group === null ? '' : groupOf(plan, group).name;
+  const head = `${scope}${periodInWords(period)}`;
+  if (missing.length === 0) return `${head}各责任单位均已报送。`;
+  const total = group === null ? `（共${namedUnits(plan).length}家）` : '';
+  return [
+    `${head}尚未报齐的单位${missing.length}家${total}${dueWords(due)}：`,
+    ...missing.map(owingLine),
+    ...extensions.map(extensionInShort),
+  ].join('\n');
+}
+
+/** 区水务局：7项未报6项（任务4、7、8…），未绑定. */
+function owingLine({ unit, tasks, of, liaisons }: Owing): string {
+  const who = liaisons.length > 0 ? liaisons.join('、') : '未绑定联络员';
+  const scope = tasks.length === of ? `${of}项均未报` : `${of}项中${tasks.length}项未报`;
+  return `· ${unit}：${scope}（任务${tasks.join('、')}），${who}`;
+}
+
+export function groupsMissing(
+  period: Period,
+  missing: readonly WorkingGroup[],
+  total: number,
+  due: Due | null,
+): string {
+  if (missing.length === 0) return `${periodInWords(period)}${total}个工作组均已报送月报。`;
+  return [
+    `${periodInWords(period)}尚未报送月报的工作组${missing.length}个（共${total}个）${dueWords(due)}：`,
+    ...missing.map((group) => `· ${group.name}（${group.leadUnit}）`),
+  ].join('\n');
+}
+
+const dueWords = (due: Due | null): string =>
+  due ? `，期限${dayInWords(due.dueOn)}` : '，报送日未定';

@@ -1,0 +1,23 @@
+import type { Plan, Post } from '../../../src/domain/plan.ts';
+import { list, quoted } from '../../../src/wording/words.ts';
+
+/** 指挥部办公室主任: a post with the body that it belongs to. */
+export const postName = (post: Post): string =>
+  post.title.startsWith(post.body) ? post.title : `${post.body}${post.title}`;
+
+/** 指挥部办公室主任（隋法山）, as one of several that could be meant. */
+export const postWithHolders = (post: Post): string =>
+  post.holders.length > 0 ? `${postName(post)}（${list(post.holders)}）` : postName(post);
+
+/** What a person holds by the notice, each post with its body. */
+export const personPosts = (name: string, posts: readonly string[]): string =>
+  `${name}：${posts.join('；')}。`;
+
+export const postHolders = (post: Post): string =>
+  `${postName(post)}是${list(post.holders)}。\n${quoted(post.quote)}（${post.place}）`;
+
+export const postWithoutNames = (post: Post): string =>
+  `文件没有列出${postName(post)}的姓名，规定的是：\n${quoted(post.quote)}（${post.place}）`;
+
+export const officeSeat = (office: Plan['command']['office']): string =>
+  `${office.name}设在${office.seat}。\n${quoted(office.quote)}（${office.place}）`;

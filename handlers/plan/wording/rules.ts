@@ -1,0 +1,43 @@
+import type { OpenQuestion } from '../../../src/domain/plan.ts';
+import type { QuarterlyDue } from '../../../src/domain/quarterly-due.ts';
+import { dayInWords, numeral, quoted } from '../../../src/wording/words.ts';
+
+export interface QuotedRule {
+  readonly quote: string;
+  readonly place: string;
+  readonly mechanism: string;
+}
+
+/** Rules in the notice's own words, each with its place, under the name of their mechanism. */
+export function rulesQuoted(rules: readonly QuotedRule[]): string {
+  const mechanisms = [...new Set(rules.map(({ mechanism }) => mechanism))];
+  return mechanisms
+    .map((name) => {
+      const lines = rules
+        .filter(({ mechanism }) => mechanism === name)
+        .map(({ quote, place }) => `${quoted(quote)}（${place}）`);
+      return [`${name}规定：`, ...lines].join('\n');
+    })
+    .join('\n');
+}
+
+export const leftOpen = (open: OpenQuestion): string =>
+  open.says
+    ? `${sentence(open.statement)}\n文件写到的是：${quoted(open.says.quote)}（${open.says.place}）`
+    : sentence(open.statement);
+
+const sentence = (text: string): string => (/[。！？]$/u.test(text) ? text : `${text}。`);
+
+export function quarterDue(due: QuarterlyDue): string {
+  const included = due.isIncluded ? '（含当日）' : '（不含当日）';
+  return `${quarterName(due)}完成情况，最晚${dayInWords(due.dueOn)}${included}报送。${ruleOf(due)}`;
+}
+
+/** For a quarter that was due before there was a notice: it is never asked for. */
+export const quarterBeforeNotice = (due: QuarterlyDue, issuedOn: string): string =>
+  `${quarterName(due)}按规定对应的期限是${dayInWords(due.dueOn)}，早于文件印发日（${dayInWords(issuedOn)}），不催报。${ruleOf(due)}`;
+
+const quarterName = (due: QuarterlyDue): string => `${due.year}年${numeral(due.quarter)}季度`;
+
+const ruleOf = ({ rule }: QuarterlyDue): string =>
+  rule ? `\n${quoted(rule.quote)}（${rule.place}）` : '';

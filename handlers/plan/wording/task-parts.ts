@@ -1,0 +1,56 @@
+import type { Task } from '../../../src/domain/plan.ts';
+import { targetLine, taskName } from '../../../src/wording/tasks.ts';
+import { list, quoted } from '../../../src/wording/words.ts';
+
+export const partWithoutNumber = (task: Task, part: string): string =>
+  [
+    `文件没有给“${part}”单独规定数量。`,
+    ...stated(task, part),
+    ...linesUnder(
+      `${taskName(task)}写明的数字目标是：`,
+      task.targets.map((target) => targetLine(target)),
+    ),
+  ].join('\n');
+
+export const partWithoutDay = (task: Task, part: string): string =>
+  [
+    `文件没有给“${part}”单独规定完成日期。`,
+    ...stated(task, part),
+    ...linesUnder(
+      `${taskName(task)}写明的时限是：`,
+      task.targets.filter((target) => target.deadline !== null).map((target) => targetLine(target)),
+    ),
+  ].join('\n');
+
+/** What the task says of one thing, and who answers for it. */
+export function partInWords(task: Task, part: string): string {
+  const others = task.units.slice(1);
+  return [
+    `${taskName(task)}写到“${part}”：`,
+    quoted(clauseWith(task, part) ?? task.content.slice(0, LONGEST_CLAUSE)),
+    `牵头：${task.units[0]}${others.length > 0 ? `；其他责任单位：${list(others)}` : ''}。`,
+    `发“任务${task.number}”看任务卡，发“任务${task.number}内容”看全文。`,
+  ].join('\n');
+}
+
+function stated(task: Task, part: string): readonly string[] {
+  const clause = clauseWith(task, part);
+  return clause ? [`任务${task.number}写到的是：${quoted(clause)}`] : [];
+}
+
+/** The sentence of the task's content in which the part stands, around the part where it is long. */
+function clauseWith({ content }: Task, part: string): string | undefined {
+  const clauses = content.split(/(?<=[。；;])/u);
+  const clause = clauses.find((one) => bare(one).includes(bare(part)));
+  if (clause === undefined || clause.length <= LONGEST_CLAUSE) return clause;
+  const at = Math.max(0, clause.toLowerCase().indexOf(part) - LONGEST_CLAUSE / 2);
+  return `${at > 0 ? '……' : ''}${clause.slice(at, at + LONGEST_CLAUSE)}……`;
+}
+
+const LONGEST_CLAUSE = 160;
+
+/** Quotation marks and case aside, as people write the name of a thing. */
+const bare = (text: string): string => text.toLowerCase().replace(/[“”"《》\s]/gu, '');
+
+const linesUnder = (head: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : [head, ...lines.map((line) => `· ${line}`)];

@@ -1,0 +1,138 @@
+import type { Task, WorkingGroup } from '../../../src/domain/plan.ts';
+import { type Bounds, isWithin } from '../../../src/domain/plan-counts.ts';
+import { taskLine, taskName } from '../../../src/wording/tasks.ts';
+import { boundsInWords, list } from '../../../src/wording/words.ts';
+
+/** More tasks than this are not given a line each: a phone shows about twenty. */
+const LINES = 15;
+
+export function unitTasks(unit: string, tasks: readonly Task[]): string {
+  const led = tasks.filter((task) => task.units[0] === unit);
+  const head = `${unit}共${tasks.length}项任务，其中牵头${led.length}项：`;
+  const mark = (task: Task) => (task.units[0] === unit ? '（牵头）' : '');
+  if (tasks.length > LINES)
+    return `${head}${list(tasks.map((task) => `${task.number}${mark(task)}`))}。`;
+  return [head, ...tasks.map((task) => `· ${taskLine(task)}${mark(task)}`)].join('\n');
+}
+
+/** For somebody who knows some of them already. */
+export function unitTasksBesides(
+  unit: string,
+  tasks: readonly Task[],
+  known: readonly Task[],
+): string {
+  const others = tasks.filter((task) => !known.includes(task));
+  const head = `${unit}除${list(known.map(taskName))}外`;
+  if (others.length === 0) return `${head}没有别的任务，只有${tasks.length}项。`;
+  const mark = ({ units }: Task) => (units[0] === unit ? '（牵头）' : '');
+  return [
+    `${head}还有${others.length}项任务：`,
+    ...others.map((task) => `· ${taskLine(task)}${mark(task)}`),
+  ].join('\n');
+}
+
+export function unitLeadTasks(unit: string, tasks: readonly Task[]): string {
+  return [
+    `${unit}牵头${tasks.length}项任务（责任分工首列）：`,
+    ...tasks.map((task) => `· ${taskLine(task)}`),
+  ].join('\n');
+}
+
+export const unitWithoutLeadTasks = (unit: string, tasks: readonly Task[]): string =>
+  `${unit}没有牵头的任务；作为责任单位参与${tasks.length}项：${list(tasks.map(taskName))}。`;
+
+/** For the collective that stands for units which the notice does not name. */
+export function collectiveTasks(unit: string, tasks: readonly Task[], total: number): string {
+  const scope = tasks.length === total ? `全部${total}项任务` : `${tasks.length}项任务`;
+  return `${unit}是${scope}的责任单位，均不牵头。文件没有点名具体是哪些单位。`;
+}
+
+export function unitGroups(
+  unit: string,
+  groups: readonly WorkingGroup[],
+  led: readonly WorkingGroup[],
+): string {
+  if (groups.length === 0) return `${unit}不在任何一个工作组的成员名单里。`;
+  const mark = (group: WorkingGroup) => (led.includes(group) ? '（组长单位）' : '');
+  return [
+    `${unit}在${groups.length}个工作组里${led.length === 0 ? `，${groups.length > 1 ? '都' : ''}不是组长单位` : ''}：`,
+    ...groups.map((group) => `· ${group.name}${mark(group)}`),
+  ].join('\n');
+}
+
+export function unitInGroup(unit: string, group: WorkingGroup, as: 'member' | 'lead'): string {
+  if (unit === group.leadUnit)
+    return `是的，${unit}是${group.name}的组长单位（牵头单位），组长${group.leader}。`;
+  return as === 'member'
+    ? `是的，${unit}是${group.name}的成员单位；组长单位是${group.leadUnit}。`
+    : `不是，${group.name}的组长单位（牵头单位）是${group.leadUnit}；${unit}是成员单位。`;
+}
+
+export function unitNotInGroup(
+  unit: string,
+  group: WorkingGroup,
+  groups: readonly WorkingGroup[],
+): string {
+  const where =
+    groups.length > 0
+      ? `${unit}在${groups.length}个工作组里：${list(groups.map(({ name }) => name))}。`
+      : `${unit}不在任何一个工作组的成员名单里。`;
+  return `不在，${group.name}的成员单位未列${unit}。\n${where}`;
+}
+
+type Counted = 'responsible' | 'lead' | 'member';
+
+export interface UnitCount {
+  readonly unit: string;
+  readonly count: number;
+}
+
+export function unitsCompared(counts: readonly UnitCount[], as: Counted): string {
+  const { verb, of } = RANKED[as];
+  const sorted = [...counts].sort((a, b) => b.count - a.count);
+  const [most, next] = sorted;
+  const verdict = most && next && most.count > next.count ? `${most.unit}更多。` : '两边一样多。';
+  return `${sorted.map(({ unit, count }) => `${unit}${verb}${count}${of}`).join('，')}。${verdict}`;
+}
+
+/** The units whose count lies within bounds, count by count. */
+export function unitsWithin(counts: readonly UnitCount[], as: Counted, bounds: Bounds): string {
+  const { what, measure } = RANKED[as];
+  const found = counts.filter(({ count }) => isWithin(count, bounds));
+  const limits = boundsInWords(bounds, measure);
+  if (found.length === 0) return `没有哪家单位的${what}${limits}。`;
+  return [
+    `${what}${limits}的单位有${found.length}家：`,
+    ...[...Map.groupBy(found, ({ count }) => count)].map(
+      ([count, some]) => `· ${count}${measure}：${list(some.map(({ unit }) => unit))}`,
+    ),
+  ].join('\n');
+}
+
+export function unitsRanked(
+  counts: readonly UnitCount[],
+  as: Counted,
+  order: 'most' | 'fewest',
+): string {
+  const { what, measure } = RANKED[as];
+  return [
+    `${what}${order === 'most' ? '最多' : '最少'}的单位：`,
+    ...(counts.length > RANKED_LINES
+      ? [...Map.groupBy(counts, ({ count }) => count)].map(
+          ([count, some]) => `· ${count}${measure}：${list(some.map(({ unit }) => unit))}`,
+        )
+      : counts.map(({ unit, count }) => `· ${unit} ${count}${measure}`)),
+  ].join('\n');
+}
+
+/** More units than this are told count by count. */
+const RANKED_LINES = 10;
+
+const RANKED = {
+  responsible: { what: '任务', measure: '项', verb: '承担', of: '项' },
+  lead: { what: '牵头任务', measure: '项', verb: '牵头', of: '项' },
+  member: { what: '参加的工作组', measure: '个', verb: '参加', of: '个工作组' },
+} as const;
+
+export const unitList = (units: readonly string[], collectives: readonly string[]): string =>
+  `任务分工里点名的责任单位共${units.length}家：${list(units)}。${collectives.length > 0 ? `另有${list(collectives)}。` : ''}`;

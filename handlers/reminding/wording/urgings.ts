@@ -1,0 +1,96 @@
+import type { Due } from '../../../src/domain/dues.ts';
+import type { Period } from '../../../src/domain/period.ts';
+import type { Person } from '../../../src/domain/person.ts';
+import type { Plan } from '../../../src/domain/plan.ts';
+import { groupOf } from '../../../src/domain/plan-lookups.ts';
+import type { Owing } from '../../../src/domain/roster.ts';
+import type { Urging } from '../../../src/domain/urging.ts';
+import { momentInWords, periodInWords } from '../../../src/wording/periods.ts';
+import { dayInWords, list } from '../../../src/wording/words.ts';
+
+export interface UrgingShown {
+  readonly period: Period;
+  readonly group: number | null;
+  readonly due: Due | null;
+  readonly told: readonly ToldOf[];
+  readonly spared: readonly ToldOf[];
+  readonly unreachable: readonly Owing[];
+}
+
+interface ToldOf {
+  readonly person: Person;
+  readonly owed: readonly Owing[];
+}
+
+/** Who would hear of it, before anybody does. */
+export function urgingPreview(shown: UrgingShown, plan: Plan): string {
+  const scope = shown.group === null ? '' : groupOf(plan, shown.group).name;
+  return [
+    `将催报${scope}${periodInWords(shown.period)}未报齐的单位（${dueWords(shown.due)}），发给${shown.told.length}人：`,
+    ...shown.told.map(({ person, owed }) => `· ${person.name}：${owed.map(owedWords).join('；')}`),
+    ...leftOut(shown),
+    shown.told.length > 0
+      ? '确定请回复“确认”，不催请回“取消”。'
+      : '没有可以催的人，请用其他方式联系。',
+  ].join('\n');
+}
+
+export const urged = (shown: UrgingShown): string =>
+  [
+    `已催报${periodInWords(shown.period)}，发给${shown.told.length}人。一个工作日内没有签收的，会告知其单位负责人。`,
+    ...leftOut(shown),
+  ].join('\n');
+
+export const urgedAlready = ({ period, urged: all, at }: Urging): string =>
+  `${momentInWords(at)}已催报${periodInWords(period)}，发给${all.length}人。`;
+
+function leftOut({ spared, unreachable }: UrgingShown): readonly string[] {
+  return [
+    ...(spared.length > 0
+      ? [
+          `今天已提醒过两次、这次不再打扰：${list(spared.map(({ person, owed }) => `${owed[0]?.unit ?? ''}${person.name}`))}。`,
+        ]
+      : []),
+    ...(unreachable.length > 0
+      ? [`没有登记联络员、发不到的单位：${list(unreachable.map(({ unit }) => unit))}。`]
+      : []),
+  ];
+}
+
+/** To somebody who owes reports. */
+export const urgingText = (
+  byName: string,
+  owed: readonly Owing[],
+  period: Period,
+  due: Due | null,
+  at: string,
+): string =>
+  [
+    `【催报】${byName}${momentInWords(at)}催报${periodInWords(period)}情况：${owed.map(owedWords).join('；')}，${dueWords(due)}。`,
+    '请尽快报送，可直接回复进展。收到请回复“签收”。',
+  ].join('\n');
+
+const owedWords = ({ unit, tasks, of }: Owing): string =>
+  `${unit}应报${of}项、未报${tasks.length}项（任务${tasks.join('、')}）`;
+
+const dueWords = (due: Due | null): string => (due ? `期限${dayInWords(due.dueOn)}` : '报送日未定');
+
+/** A unit whose people have not signed for an urging. */
+export interface UnsignedUnit {
+  readonly owed: Owing;
+  readonly names: readonly string[];
+}
+
+/** To the next level, one workday after an urging that was neither signed for nor done. */
+export const urgingUnsigned = (
+  { byName, at, period }: Urging,
+  units: readonly UnsignedUnit[],
+): string =>
+  [
+    `【催办】${byName}${momentInWords(at)}催报${periodInWords(period)}情况，一个工作日内没有签收、仍未报齐的：`,
+    ...units.map(({ owed, names }) => `· ${list(names)}：${owedWords(owed)}`),
+    '请督促报送。收到请回复“签收”。',
+  ].join('\n');
+
+export const signed = (first: string, at: string): string =>
+  `已登记签收（${momentInWords(at)}）：${first}`;

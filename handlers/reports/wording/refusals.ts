@@ -1,0 +1,33 @@
+import { groupOf } from '../../../src/domain/plan-lookups.ts';
+import type { ReportReason } from '../../../src/domain/submission.ts';
+import { doubtQuestion } from '../../../src/wording/doubts.ts';
+import { periodInWords } from '../../../src/wording/periods.ts';
+import { refusals } from '../../../src/wording/refusals.ts';
+import { list } from '../../../src/wording/words.ts';
+
+/** Why the office says no, and what to do. */
+export const refused = refusals<ReportReason>({
+  'draft-in-doubt': (reason, plan) =>
+    `还有一处没弄清楚，暂未登记。\n${doubtQuestion(reason.doubt, plan)}`,
+  'not-your-task': (reason) =>
+    `任务${reason.tasks.join('、')}的责任分工未列您的单位，没有登记。请核对任务编号；如确需代报，请联系指挥部办公室。`,
+  'nothing-said': (reason) => `任务${reason.task}还没有写内容，没有登记。请先回复“进展：……”。`,
+  'nothing-to-correct': (reason) =>
+    `没有查到任务${reason.task}报过这个数，没有更正。请核对后重新写明，如“任务${reason.task}：完成……”。`,
+  'nil-without-reason': (reason) =>
+    `任务${reason.task}报无新进展请带上原因，如“本月无新进展，因正在走招标程序”。`,
+  'nothing-reported': (reason) =>
+    reason.task === null ? '没有查到您单位近期的报送。' : `没有查到任务${reason.task}的报送。`,
+  'withdrawn-already': (reason) => `任务${reason.task}的这份报送已经撤回过。`,
+  'withdrawal-without-reason': () =>
+    '撤回其他单位的报送请写明理由，如“撤回任务编号，理由：数据有误”。',
+  'not-your-report': (reason) =>
+    `任务${reason.task}是${list(reason.units)}报的，只能由报送单位更改或撤回；指挥部办公室写明理由也可撤回。`,
+  'which-item': (reason) =>
+    `待确认的有任务${reason.tasks.join('、')}，请写明是哪一项，如“任务${reason.tasks[0]}问题：……”。`,
+  'not-your-group': (reason, plan) =>
+    `${groupOf(plan, reason.group).name}的月报由该组联络员或组长报送。`,
+  'which-group': () => '请写明是哪个工作组，如“第一组月报”。',
+  'nothing-to-compose': (reason, plan) =>
+    `${groupOf(plan, reason.group).name}${periodInWords(reason.period)}还没有任何任务报送，暂不能提交月报。`,
+});

@@ -1,0 +1,96 @@
+import type { Due } from '../../../src/domain/dues.ts';
+import { Duty } from '../../../src/domain/duties.ts';
+import { LadderStep, workdaysFromLast } from '../../../src/domain/ladder.ts';
+import { Period } from '../../../src/domain/period.ts';
+import type { Parameter, Plan } from '../../../src/domain/plan.ts';
+import { settableOf, settableParameters } from '../../../src/domain/settable.ts';
+import type { Setting, SettingValue } from '../../../src/domain/setting.ts';
+import { momentInWords, periodInWords } from '../../../src/wording/periods.ts';
+import { roleName } from '../../../src/wording/roles.ts';
+import { dayInWords, list } from '../../../src/wording/words.ts';
+
+export const periodLocked = (period: Period, isLocked: boolean): string =>
+  isLocked
+    ? `${periodInWords(period)}已锁定，此后报送的按补报登记。`
+    : `${periodInWords(period)}已解除锁定。`;
+
+export function monthlyDaySet(day: number, from: Period, due: Due | null): string {
+  const first = due ? `首次报送${periodInWords(due.period)}情况，${dayInWords(due.dueOn)}前。` : '';
+  return `月报日已设为每月${day}日，自${periodInWords(from)}起执行。${day > 15 ? '当月报当月。' : '当月报上月。'}${first}`;
+}
+
+export const parameterSet = (
+  { name }: Parameter,
+  value: SettingValue['value'],
+  from: Period,
+): string =>
+  `“${bare(name)}”已设为${valueInWords(value)}，自${periodInWords(from)}起执行，此前仍按原来的。`;
+
+/** Each with its value and reason; what the office set comes with its period, its day and who set it. */
+export const parametersListed = (plan: Plan, settings: readonly Setting[]): string =>
+  [
+    `规则参数${plan.parameters.length}项，没有注明何人设置的，自${dayInWords(plan.document.issuedOn)}文件印发起执行：`,
+    ...plan.parameters.map((one) =>
+      parameterLine(
+        one,
+        settings.find(({ id }) => id === one.id),
+        plan,
+      ),
+    ),
+    `办公室可以设置：${['设置月报日 25日', ...settableParameters(plan).map(example)].map((said) => `“${said}”`).join('')}。其余随任务文件更改。`,
+  ].join('\n');
+
+function parameterLine(parameter: Parameter, setting: Setting | undefined, plan: Plan): string {
+  const { name, value, reason } = parameter;
+  const set = (setting?.values ?? [])
+    .slice(-MOST_VALUES)
+    .map(
+      (one) =>
+        `${valueInWords(one.value)}（自${periodInWords(one.from)}起，${one.byName}${momentInWords(one.at)}设）`,
+    );
+  const original = set.length > 0 && value === null ? [] : [valueInWords(value, plan)];
+  return `· ${bare(name)}：${[...original, ...set].join('；')}。${reason}`;
+}
+
+const MOST_VALUES = 3;
+
+function example({ id, name, aliases }: Parameter): string {
+  const value = settableOf(id)?.kind === 'days' ? '5天' : '否';
+  return `设置${aliases[0] ?? bare(name)} ${value}`;
+}
+
+const bare = (name: string): string => name.replace(/（[^（）]*）/gu, '');
+
+/** What stands as a word of the plan file. */
+const WORDS: Readonly<Record<string, string>> = {
+  stays: '不顺延',
+  natural: '自然日',
+  workdays: '工作日',
+  office: '指挥部办公室',
+  'issuing-group': '承办工作组的组长单位主要负责人',
+};
+
+function valueInWords(value: Parameter['value'], plan?: Plan): string {
+  if (value === null) return '未定';
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') {
+    return Period.safeParse(value).success ? periodInWords(value) : (WORDS[value] ?? value);
+  }
+  return list(value.map((one) => entryInWords(one, plan)));
+}
+
+/** A step of a ladder (L-2联络员), or a duty of the office. */
+function entryInWords(entry: unknown, plan: Plan | undefined): string {
+  const step = LadderStep.safeParse(entry);
+  if (step.success) return `${dayOfStep(step.data)}${step.data.to.map(roleName).join('和')}`;
+  const duty = Duty.safeParse(entry);
+  return duty.success && plan ? duty.data.name : String(entry);
+}
+
+function dayOfStep(step: LadderStep): string {
+  const away = workdaysFromLast(step);
+  if (away === null) return '首月第一个工作日';
+  if (away === 0) return '报送日';
+  return `报送日${away < 0 ? '前' : '后'}${Math.abs(away)}个工作日`;
+}

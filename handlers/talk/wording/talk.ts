@@ -1,0 +1,42 @@
+import type { Role } from '../../../src/domain/person.ts';
+import type { Plan } from '../../../src/domain/plan.ts';
+import { tasksOf } from '../../../src/domain/plan-lookups.ts';
+
+/** A question that this person could well ask: about the first task of their own unit. */
+export function exampleFor(roles: readonly Role[], plan: Plan): string {
+  const unit = roles.find((role) => role.unit !== null)?.unit;
+  const own = unit ? tasksOf(plan, unit)[0] : undefined;
+  const task = own ?? plan.tasks.at(-1);
+  return `“${task?.number}号任务谁牵头”`;
+}
+
+export const greeting = (plan: Plan, name: string | null): string =>
+  [
+    `${name ?? '您'}好，我是${plan.command.short}办公室的值班助手。`,
+    `《${plan.document.number}》里的任务、单位、人员和工作制度都可以问我，例如：`,
+    ...examples(plan),
+    '发“帮助”看全部用法。',
+  ].join('\n');
+
+const examples = (plan: Plan): readonly string[] => {
+  const last = plan.tasks.at(-1);
+  return [
+    `· ${last?.number}号任务谁牵头`,
+    `· ${last?.units[0]}有哪些任务`,
+    `· ${plan.groups[0]?.short}组组长是谁`,
+  ];
+};
+
+/** What somebody may say, a line for each thing, and how they are known or become so. */
+export const help = (lines: readonly string[], isKnown: boolean): string =>
+  [
+    '您可以这样用：',
+    ...lines,
+    isKnown
+      ? '· “我是谁”看自己的登记'
+      : '· 登记身份：“绑定 单位名称 联络员 姓名”，由指挥部办公室确认',
+  ].join('\n');
+
+export const acknowledged = (): string => '不客气，有事随时找我。';
+
+export const overheard = (): string => '好的。需要报送或查询时直接告诉我。';
