@@ -45,6 +45,7 @@ import { cancelDraft } from './messages/cancel-draft.ts';
 import { compareTasks } from './messages/compare-tasks.ts';
 import { compareUnits } from './messages/compare-units.ts';
 import { confirmDraft } from './messages/confirm-draft.ts';
+import { countGroupTasks } from './messages/count-group-tasks.ts';
 import { decline } from './messages/decline.ts';
 import { findTask } from './messages/find-task.ts';
 import { findTasksDue } from './messages/find-tasks-due.ts';
@@ -119,6 +120,7 @@ export const handlers: Handlers = {
   'list-units': listUnits,
   'ask-group': askGroup,
   'ask-group-tasks': askGroupTasks,
+  'count-group-tasks': countGroupTasks,
   'list-groups': listGroups,
   // People
   'ask-person': askPerson,

@@ -9,7 +9,7 @@ export const askTaskPart: Handler<'ask-task-part'> = (intent, ctx) => {
     case 'text':
       return answer(ctx, partInWords(task, intent.part), 'answer');
     case 'number':
-      return answer(ctx, partWithoutNumber(task, intent.part), 'not_found');
+      return answer(ctx, partWithoutNumber(task, intent.part, intent.measure), 'not_found');
     case 'day':
       return answer(ctx, partWithoutDay(task, intent.part), 'not_found');
   }

@@ -24,8 +24,16 @@ export const Question = z.discriminatedUnion('kind', [
     kind: z.literal('ask-task-units'),
     task,
     besides: z.array(unit).min(1).optional(),
+    /** The one at this place: 1 is the first, -1 the last. */
+    place: z.int().optional(),
   }),
-  z.strictObject({ kind: z.literal('ask-task-targets'), task, targets }),
+  /** `isCompared`: by how much the numbers differ. */
+  z.strictObject({
+    kind: z.literal('ask-task-targets'),
+    task,
+    targets,
+    isCompared: z.literal(true).optional(),
+  }),
   z.strictObject({ kind: z.literal('ask-task-deadline'), task, targets }),
   /** The words of the task about one thing, or a number or a day that it sets for no such thing: 便利店建几个. */
   z.strictObject({
@@ -33,6 +41,8 @@ export const Question = z.discriminatedUnion('kind', [
     task,
     part: z.string().min(1),
     fact: z.enum(['number', 'day', 'text']),
+    /** What number is asked for, where it is another than the task sets: 宽度. */
+    measure: z.string().min(1).optional(),
   }),
   z.strictObject({ kind: z.literal('ask-task-group'), task }),
   z.strictObject({ kind: z.literal('ask-task-progress'), task }),
@@ -54,7 +64,8 @@ export const Question = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('ask-unit-tasks'),
     unit,
-    as: z.enum(['responsible', 'lead']),
+    /** `not-lead`: those that it has and does not lead; `not-responsible`: those that it has no part in. */
+    as: z.enum(['responsible', 'lead', 'not-lead', 'not-responsible']),
     besides: z.array(task).min(1).optional(),
   }),
   z.strictObject({ kind: z.literal('ask-unit-groups'), unit }),
@@ -95,7 +106,16 @@ export const Question = z.discriminatedUnion('kind', [
     group,
     about: z.enum(['all', 'leader', 'lead-unit', 'members']),
   }),
-  z.strictObject({ kind: z.literal('ask-group-tasks'), group }),
+  z.strictObject({
+    kind: z.literal('ask-group-tasks'),
+    group,
+    /** Only those that this unit has or leads, or only the others: 规划建设组里不由住建局牵头的. */
+    of: z
+      .strictObject({ unit, as: z.enum(['responsible', 'lead']), isNot: z.boolean() })
+      .optional(),
+  }),
+  /** 第一组到第三组共几项任务. */
+  z.strictObject({ kind: z.literal('count-group-tasks'), groups: z.array(group).min(2) }),
   z.strictObject({ kind: z.literal('list-groups'), about: z.enum(['all', 'tasks']) }),
   z.strictObject({
     kind: z.literal('list-tasks'),

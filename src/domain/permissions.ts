@@ -58,6 +58,7 @@ export const permissions: Readonly<Record<IntentKind, Permission>> = {
   'rank-tasks': PUBLIC,
   'ask-group': PUBLIC,
   'ask-group-tasks': PUBLIC,
+  'count-group-tasks': PUBLIC,
   'list-groups': PUBLIC,
   'list-tasks': PUBLIC,
   'list-units': PUBLIC,

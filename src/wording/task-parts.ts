@@ -2,14 +2,16 @@ import type { Task } from '../domain/plan.ts';
 import { targetLine, taskName } from './tasks.ts';
 import { list, quoted } from './words.ts';
 
-export const partWithoutNumber = (task: Task, part: string): string =>
+/** `measure`: what number was asked for, where it is another than a count: 宽度. */
+export const partWithoutNumber = (task: Task, part: string, measure?: string): string =>
   [
-    `文件没有给“${part}”单独规定数量。`,
+    measure ? `文件没有写明“${part}”的${measure}。` : `文件没有给“${part}”单独规定数量。`,
     ...stated(task, part),
-    ...linesUnder(
-      `${taskName(task)}写明的数字目标是：`,
-      task.targets.map((target) => targetLine(target)),
-    ),
+    ...(task.targets.length > 0
+      ? [
+          `${taskName(task)}的数字目标共${task.targets.length}个，都不是它的；发“任务${task.number}”可看。`,
+        ]
+      : []),
   ].join('\n');
 
 export const partWithoutDay = (task: Task, part: string): string =>
