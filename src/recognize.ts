@@ -9,11 +9,10 @@ import type { Draft } from './domain/rows.ts';
 import { findPeriods } from './reading/calendar/periods.ts';
 import { readChange } from './reading/corrections/change.ts';
 import { readDraftAnswer } from './reading/corrections/draft-answer.ts';
+import { readQuestion } from './reading/question.ts';
 import { readChoice } from './reading/questions/choice.ts';
 import { readFollowUp } from './reading/questions/follow-up.ts';
 import { readLedgerCommand, readLedgerQuestion } from './reading/questions/ledger-question.ts';
-import { readQuestion } from './reading/questions/question.ts';
-import { inContext } from './reading/questions/several-questions.ts';
 import { type Asker, buildQuestionReader } from './reading/reader.ts';
 import {
   maySpeakOfEarlier,
@@ -22,6 +21,7 @@ import {
   readReport,
 } from './reading/reports/report.ts';
 import { ofRestOfTasks } from './reading/reports/rest-of-tasks.ts';
+import { inContext } from './reading/several-questions.ts';
 import { readBinding } from './reading/talk/binding.ts';
 import { isChatter, isNotice } from './reading/talk/chatter.ts';
 import { readExtension } from './reading/talk/extension-command.ts';

@@ -2,12 +2,12 @@ import type { Intent, Question } from '../../domain/intent.ts';
 import { isQuarter, type Period } from '../../domain/period.ts';
 import { findPeriods } from '../calendar/periods.ts';
 import { findMentions, type Said } from '../names/mentions.ts';
-import { namesOwnUnit } from '../names/own.ts';
 import { readNumber } from '../numbers/numbers.ts';
+import { readQuestion } from '../question.ts';
 import type { QuestionReader } from '../reader.ts';
+import { namesOwnUnit } from '../spans/own.ts';
+import { taskPointedAt } from '../spans/this-task.ts';
 import { plain } from '../text/plain.ts';
-import { readQuestion } from './question.ts';
-import { taskPointedAt } from './this-task.ts';
 
 /** 那城管局呢, 28号呢, 上个月呢: one thing, asked of as before. */
 const FORM =
