@@ -6,6 +6,7 @@ import type { Role } from './domain/person.ts';
 import type { Plan } from './domain/plan.ts';
 import { groupsActedFor, isOffice, nameInPlan, unitsOf } from './domain/responsibility.ts';
 import type { Draft } from './domain/rows.ts';
+import { asksOnly } from './reading/act.ts';
 import { findPeriods } from './reading/calendar/periods.ts';
 import { readChange } from './reading/corrections/change.ts';
 import { readDraftAnswer } from './reading/corrections/draft-answer.ts';
@@ -69,11 +70,11 @@ export function createRecognize(plan: Plan): Recognize {
       readExtension(body.text, situation.today, reader) ??
       readParameterCommand(text, reader) ??
       readAnswer(body.text, at, situation) ??
-      readTakenUp(text, situation) ??
+      readTakenUp(text, situation, asker) ??
       readBindingIntent(body.text) ??
       readTalk(text) ??
       readLedgerQuestion(body.text, situation.today, reader, actsForGroup(situation, plan)) ??
-      (await readReportIntent(body.text, body.quote, situation)) ??
+      (asksOnly(body.text) ? null : await readReportIntent(body.text, body.quote, situation)) ??
       (isTampering(text) ? { kind: 'refuse' as const } : null) ??
       (isNotice(body.text, reader) ? { kind: 'overhear' as const } : null) ??
       readQuestion(inContext(body.text, body.quote, reader), asker, reader) ??
@@ -99,10 +100,10 @@ export function createRecognize(plan: Plan): Recognize {
   }
 
   /** 2, of what was asked back; 那城管局呢, after another question. */
-  function readTakenUp(text: string, { asked, today }: Situation): Intent | null {
+  function readTakenUp(text: string, { asked }: Situation, asker: Asker): Intent | null {
     if (!asked) return null;
     if (asked.kind === 'ask-which') return readChoice(text, asked);
-    return readFollowUp(text, asked, today, reader);
+    return readFollowUp(text, asked, asker, reader);
   }
 
   /** What answers the clerk about the draft that waits here. */

@@ -17,6 +17,8 @@ export interface Heard {
   readonly subjects: Subjects;
   readonly asks: ReadonlySet<Ask>;
   readonly guidance: readonly GuidanceMatch[];
+  /** Words that no span accounts for. */
+  readonly rest: readonly string[];
   readonly asker: Asker;
   readonly reader: QuestionReader;
   has(...keys: readonly SpanKey[]): boolean;
@@ -38,11 +40,23 @@ export function hear(said: string, asker: Asker, reader: QuestionReader): Heard 
     subjects: subjectsOf(text, mentions, reader.plan),
     asks: new Set(spans.flatMap(({ key }) => askOf(key))),
     guidance: matchGuidance(text, mentions, reader.guidance),
+    rest: restOf(text, spans),
     asker,
     reader,
     has: (...some) => some.some((key) => keys.has(key)),
     of: (key) => spans.filter((span) => span.key === key),
   };
+}
+
+/** Runs of characters that stand in no span. */
+function restOf(text: string, spans: readonly Span[]): readonly string[] {
+  const covers = Array.from({ length: text.length }, () => false);
+  for (const { start, end } of spans) covers.fill(true, start, end);
+  return [...covers]
+    .map((isCovered, at) => (isCovered ? ' ' : text.charAt(at)))
+    .join('')
+    .split(/\s+/u)
+    .filter((word) => word !== '');
 }
 
 const ASKS: ReadonlySet<string> = new Set<Ask>([

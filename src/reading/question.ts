@@ -1,5 +1,6 @@
 import type { Intent } from '../domain/intent.ts';
 import { decide, type Row, rowsOf } from './decide.ts';
+import type { Focus } from './focus.ts';
 import { FRAMES, FRAMES_OF_THE_WHOLE } from './frames/index.ts';
 import { type Heard, hear } from './heard.ts';
 import { findMentions } from './names/mentions.ts';
@@ -28,9 +29,14 @@ export function explain(text: string, asker: Asker, reader: QuestionReader): Exp
 }
 
 /** The text with what it calls by whose it is, or by its place, called by its name. */
-function named(text: string, asker: Asker, reader: QuestionReader): string {
+function named(
+  text: string,
+  asker: Asker,
+  reader: QuestionReader,
+  listed: readonly number[] | null = null,
+): string {
   const { lexicon, plan } = reader;
-  const said = nameOrdinals(text, findMentions(text, lexicon), plan, null);
+  const said = nameOrdinals(text, findMentions(text, lexicon), plan, listed);
   return nameDescribed(said, findMentions(said, lexicon), asker.units, plan);
 }
 
@@ -47,6 +53,54 @@ function readSentence(text: string, asker: Asker, reader: QuestionReader): Inten
     searched(heard);
   return row?.intent ?? null;
 }
+
+/**
+ * What a text asks of the subject in focus, which it does not name: 目标是多少 after 任务12谁牵头. Null where it names its own
+ * subject or says anything besides, and where it asks as much without the focus.
+ */
+export function readInFocus(
+  text: string,
+  focus: Focus,
+  asker: Asker,
+  reader: QuestionReader,
+): Intent | null {
+  const said = inOneScript(plain(text)).replace(LINKS, '').replace(ENDS, '');
+  const placed = named(said, asker, reader, focus.listed);
+  if (placed !== said && focus.listed)
+    return decide(FRAMES, hear(placed, asker, reader))?.intent ?? null;
+  const alone = hear(placed, asker, reader);
+  if (namesOther(alone, focus)) return null;
+  const own = decide([...FRAMES, ...FRAMES_OF_THE_WHOLE], alone);
+  const before = focus.subjects.map((subject) => subject + said);
+  const after =
+    focus.kind === 'rule' ? focus.subjects.map((subject) => said + subject + focus.asked) : [];
+  for (const words of [...before, ...after]) {
+    const heard = hear(named(plain(words), asker, reader), asker, reader);
+    const row = decide(FRAMES, heard);
+    const isMeant = row && row.slots > (own?.slots ?? 0) && tellsMore(row);
+    if (isMeant && unsaid(row, heard) <= (focus.kind === 'rule' ? MOST_IDLE : 0)) return row.intent;
+  }
+  return null;
+}
+
+const LINKS = /^(?:那么?|还有|换成)/u;
+const ENDS = /(?:呢|呀|啊)?[?!。.~]*$/u;
+
+/** Another subject of the same kind, or one that takes the place of any. */
+const namesOther = (heard: Heard, { kind }: Focus): boolean =>
+  heard.has('person', 'post', 'elsewhere', 'quarter', 'own-group', 'this-task', 'total') ||
+  (heard.has('unit', 'own-unit') && heard.has('ask:tasks', 'ask:which-task', 'ask:group')) ||
+  (kind !== 'unit' && heard.has('task')) ||
+  (kind === 'unit' && heard.has('unit', 'own-unit')) ||
+  heard.has('group');
+
+/** How many characters say something besides. */
+const unsaid = ({ covered }: Row, heard: Heard): number => heard.text.length - covered;
+/** So many may stand beside the words of a rule, which its index knows only in part. */
+const MOST_IDLE = 2;
+
+/** A card alone answers nothing that was asked. */
+const tellsMore = ({ intent }: Row): boolean => intent.kind !== 'ask-task' || intent.whole;
 
 function respelled(said: string, asker: Asker, reader: QuestionReader): Row | null {
   const written = reader.speller.respell(said);

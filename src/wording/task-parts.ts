@@ -8,9 +8,7 @@ export const partWithoutNumber = (task: Task, part: string, measure?: string): s
     measure ? `文件没有写明“${part}”的${measure}。` : `文件没有给“${part}”单独规定数量。`,
     ...stated(task, part),
     ...(task.targets.length > 0
-      ? [
-          `${taskName(task)}的数字目标共${task.targets.length}个，都不是它的；发“任务${task.number}”可看。`,
-        ]
+      ? [`${taskName(task)}写明的数字目标都不是它的；发“任务${task.number}”可看。`]
       : []),
   ].join('\n');
 

@@ -36,10 +36,18 @@ const asksOfGroupLead = ({ skeleton, subjects }: Heard): boolean =>
 /** The words of the notice: all of the task, its card, or the clause that says what is asked. */
 function textAsked(task: Task, asked: Heard): Question {
   const { number } = task;
-  const part = partMeant(task, asked, 'text');
+  const part = partMeant(task, asked, 'text') ?? partLeft(task, asked);
   if (part) return { kind: 'ask-task-part', task: number, part, fact: 'text' };
   return { kind: 'ask-task', task: number, whole: asked.asks.has('content') };
 }
+
+/** 任务28什么标准: a word that nobody knows but the task's own text. */
+const partLeft = (task: Task, { rest, subjects }: Heard): string | null =>
+  subjects.tasks.length === 1
+    ? (rest
+        .map((word) => word.replace(/[建做办管修改弄搞]$/u, ''))
+        .find((word) => word.length >= 2 && plain(task.content).includes(word)) ?? null)
+    : null;
 
 /** The number or the day that is asked for. */
 function figureAsked(task: Task, asked: Heard, planYear: number): Question | null {

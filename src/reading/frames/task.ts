@@ -1,7 +1,7 @@
 import type { Intent, Question } from '../../domain/intent.ts';
 import type { Task } from '../../domain/plan.ts';
 import { leadUnitOf, taskOf } from '../../domain/plan-lookups.ts';
-import type { Frame } from '../frame.ts';
+import type { Frame, Made } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import { placeSaid } from '../spans/ordinals.ts';
 import type { SpanKey } from '../spans/span.ts';
@@ -139,8 +139,11 @@ export const TASK_FRAMES: readonly Frame[] = [
           tasks.flatMap((task) => factsAsked(task, heard, reader.plan.year).slice(0, 1)),
         );
       }
-      return oneOrSeveral(
-        tasks.slice(0, MOST).flatMap((task) => factsAsked(task, heard, reader.plan.year)),
+      return withPart(
+        oneOrSeveral(
+          tasks.slice(0, MOST).flatMap((task) => factsAsked(task, heard, reader.plan.year)),
+        ),
+        heard,
       );
     },
   },
@@ -167,6 +170,17 @@ export const TASK_FRAMES: readonly Frame[] = [
     make: whichTask,
   },
 ];
+
+/** The words of the task's text that are asked for are accounted for. */
+function withPart(intent: Intent | null, { text }: Heard): Made | null {
+  if (!intent) return null;
+  const start = intent.kind === 'ask-task-part' ? text.indexOf(intent.part) : -1;
+  const stretches =
+    intent.kind === 'ask-task-part' && start >= 0
+      ? [{ start, end: start + intent.part.length }]
+      : [];
+  return { intent, stretches };
+}
 
 /** 任务12是水务局牵头: nobody is asked for, and what is said is checked. */
 const isClaim = ({ of, has }: Heard): boolean =>

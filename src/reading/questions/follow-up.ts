@@ -1,10 +1,11 @@
 import type { Intent, Question } from '../../domain/intent.ts';
 import { isQuarter, type Period } from '../../domain/period.ts';
 import { findPeriods } from '../calendar/periods.ts';
+import { focusOf } from '../focus.ts';
 import { findMentions, type Said } from '../names/mentions.ts';
 import { readNumber } from '../numbers/numbers.ts';
-import { readQuestion } from '../question.ts';
-import type { QuestionReader } from '../reader.ts';
+import { readInFocus, readQuestion } from '../question.ts';
+import type { Asker, QuestionReader } from '../reader.ts';
 import { namesOwnUnit } from '../spans/own.ts';
 import { taskPointedAt } from '../spans/this-task.ts';
 import { plain } from '../text/plain.ts';
@@ -18,8 +19,19 @@ const SEVERAL = /[几两二三2-9]项/u;
 /** Whether a text can take up the question before it at all, whatever that was. */
 export const couldFollowUp = (text: string): boolean => {
   const said = plain(text).trim();
-  return FORM.test(said) || taskPointedAt(said) !== null;
+  return (
+    FORM.test(said) ||
+    taskPointedAt(said) !== null ||
+    (said.length <= LONGEST && ASKS.test(said) && !NAMED.test(said))
+  );
 };
+
+/** 24号: a subject of its own. */
+const NAMED = /(?<![第\d])\d/u;
+/** What leaves out its subject is short. */
+const LONGEST = 16;
+const ASKS =
+  /[谁哪几啥吗没不怎咋]|什么|多少|多久|何时|目标|单位|第.|最后|进展|内容|期限|时限|截止|组长/u;
 
 /** What takes the place of its like in the question before. */
 type Thing =
@@ -35,10 +47,11 @@ type Thing =
 export function readFollowUp(
   text: string,
   before: Question,
-  today: string,
+  asker: Asker,
   reader: QuestionReader,
 ): Intent | null {
   const said = plain(text).trim();
+  const { today } = asker;
   const words = taskPointedAt(said);
   if (words !== null && 'task' in before && !SEVERAL.test(words)) {
     const named = `任务${before.task}${said.slice(words.length)}`;
@@ -48,7 +61,12 @@ export function readFollowUp(
   }
   const match = FORM.exec(said);
   const thing = match && thingIn(match[1] ?? match[2] ?? '', today, reader);
-  if (!thing) return null;
+  if (thing) return aboutThing(before, thing);
+  const focus = couldFollowUp(text) ? focusOf(before, reader.plan) : null;
+  return focus && readInFocus(said, focus, asker, reader);
+}
+
+function aboutThing(before: Question, thing: Thing): Question | null {
   switch (thing.kind) {
     case 'task':
       return aboutTask(before, thing.task);
