@@ -1,6 +1,11 @@
 import { answer, type Handler } from '../../src/context.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
-import { partInWords, partWithoutDay, partWithoutNumber } from '../../src/wording/task-parts.ts';
+import {
+  partInWords,
+  partWithoutDay,
+  partWithoutNumber,
+  partWithoutWho,
+} from '../../src/wording/task-parts.ts';
 
 /** 渣土车怎么管, 便利店建几个: what the task says of one thing, which may be no number and no day. */
 export const askTaskPart: Handler<'ask-task-part'> = (intent, ctx) => {
@@ -10,6 +15,8 @@ export const askTaskPart: Handler<'ask-task-part'> = (intent, ctx) => {
       return answer(ctx, partInWords(task, intent.part), 'answer');
     case 'number':
       return answer(ctx, partWithoutNumber(task, intent.part, intent.measure), 'not_found');
+    case 'who':
+      return answer(ctx, partWithoutWho(task, intent.part, intent.measure ?? ''), 'not_found');
     case 'day':
       return answer(ctx, partWithoutDay(task, intent.part), 'not_found');
   }

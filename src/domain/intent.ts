@@ -40,8 +40,8 @@ export const Question = z.discriminatedUnion('kind', [
     kind: z.literal('ask-task-part'),
     task,
     part: z.string().min(1),
-    fact: z.enum(['number', 'day', 'text']),
-    /** What number is asked for, where it is another than the task sets: 宽度. */
+    fact: z.enum(['number', 'day', 'text', 'who']),
+    /** What is asked for, where the task sets another number or names nobody for it: 宽度, 验收. */
     measure: z.string().min(1).optional(),
   }),
   z.strictObject({ kind: z.literal('ask-task-group'), task }),

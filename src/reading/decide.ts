@@ -86,7 +86,7 @@ const isLeft = (span: Span, frame: Frame, covers: readonly boolean[]): boolean =
   (SUBJECTS.test(span.key) || !isCovered(span, covers));
 
 /** What makes a sentence be about something else than the plan's things. */
-const SUBJECTS = /^(?:document|stranger):|^(?:judgement|about|person-fact)$/u;
+const SUBJECTS = /^(?:document|stranger):|^(?:judgement|about|person-fact|ordinal)$/u;
 
 const isCovered = ({ start, end }: Span, covers: readonly boolean[]): boolean =>
   covers.slice(start, end).every(Boolean);
@@ -124,6 +124,7 @@ const HARD: ReadonlySet<SpanKey> = new Set<SpanKey>([
   'stranger:group',
   'judgement',
   'this-task',
+  'who',
   'about',
   'person-fact',
   'document:number',

@@ -36,7 +36,7 @@ function named(
   listed: readonly number[] | null = null,
 ): string {
   const { lexicon, plan } = reader;
-  const said = nameOrdinals(text, findMentions(text, lexicon), plan, listed);
+  const said = nameOrdinals(text, findMentions(text, lexicon), plan, listed, asker.units);
   return nameDescribed(said, findMentions(said, lexicon), asker.units, plan);
 }
 

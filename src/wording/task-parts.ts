@@ -12,6 +12,17 @@ export const partWithoutNumber = (task: Task, part: string, measure?: string): s
       : []),
   ].join('\n');
 
+/** `doing`: what the notice gives to nobody: 验收. */
+export const partWithoutWho = (
+  { number, units: [lead = '', ...others] }: Task,
+  part: string,
+  doing: string,
+): string =>
+  [
+    `文件没有写明“${part}”由谁${doing}。`,
+    `任务${number}的责任分工：${lead}牵头${others.length > 0 ? `，其他责任单位${list(others)}` : ''}。`,
+  ].join('\n');
+
 export const partWithoutDay = (task: Task, part: string): string =>
   [
     `文件没有给“${part}”单独规定完成日期。`,

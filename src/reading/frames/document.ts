@@ -27,6 +27,7 @@ const ASKS: readonly SpanKey[] = [
   'ask:tasks',
   'ask:members',
   'ask:yes-or-no',
+  'who',
   'measure',
   'quantity',
   'year',

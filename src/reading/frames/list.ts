@@ -20,6 +20,7 @@ const ASKS: readonly SpanKey[] = [
   'ask:yes-or-no',
   'ask:leader',
   'ask:deadline',
+  'who',
   'task-noun',
   'unit-noun',
   'group-noun',

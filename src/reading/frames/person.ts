@@ -24,6 +24,7 @@ const ASKS: readonly SpanKey[] = [
   'ask:which-task',
   'ask:tasks',
   'ask:yes-or-no',
+  'who',
   'group-lead',
   'measure',
   'not',
@@ -72,7 +73,15 @@ export const PERSON_FRAMES: readonly Frame[] = [
   {
     name: 'somebody of a unit',
     needs: ['unit', 'person-fact'],
-    takes: ['ask:lead', 'ask:units', 'ask:leader', 'ask:content', 'ask:tasks', 'ask:yes-or-no'],
+    takes: [
+      'who',
+      'ask:lead',
+      'ask:units',
+      'ask:leader',
+      'ask:content',
+      'ask:tasks',
+      'ask:yes-or-no',
+    ],
     make: (heard) => {
       const [unit] = heard.subjects.units;
       const [{ said: fact } = { said: '' }] = heard.of('person-fact');

@@ -45,7 +45,7 @@ function textAsked(task: Task, asked: Heard): Question {
 const partLeft = (task: Task, { rest, subjects }: Heard): string | null =>
   subjects.tasks.length === 1
     ? (rest
-        .map((word) => word.replace(/[建做办管修改弄搞]$/u, ''))
+        .map((word) => word.replace(/[建做办管修改弄搞以]$/u, ''))
         .find((word) => word.length >= 2 && plain(task.content).includes(word)) ?? null)
     : null;
 
@@ -54,7 +54,8 @@ function figureAsked(task: Task, asked: Heard, planYear: number): Question | nul
   const { asks, text } = asked;
   const said = figureSaid(task, asked);
   if (said) return { kind: 'ask-task-part', task: task.number, part: said, fact: 'text' };
-  const wantsNumber = asks.has('target') || namesNumber(asked) || checksNumber(task, asked);
+  const wantsNumber =
+    asks.has('target') || namesNumber(asked) || checksNumber(task, asked) || weighsNumber(asked);
   if (!wantsNumber && !asks.has('deadline')) return null;
   const fact = wantsNumber ? 'number' : 'day';
   const part = partMeant(task, asked, fact);
@@ -101,6 +102,10 @@ const namesNumber = ({ asks, text }: Heard): boolean =>
   /(?:率|面积|户数|宽度|长度|浓度|数量|里程|20\d\d年?)(?:的?(?:要求|标准))?$|\b(?:rate|width)\b|多(?:宽|长|大|高|少)/u.test(
     text,
   );
+
+/** 棚改120户对吗, 便民商圈建5个: a number is said of it and nothing else asked; 公园和花漾街区哪个多. */
+const weighsNumber = ({ asks, has }: Heard): boolean =>
+  has('more') || (has('quantity') && [...asks].every((ask) => ask === 'yes-or-no'));
 
 /** 装灯率是100吗, 任务28是8座没错吧, 公园12处是开工还是建成. */
 const checksNumber = (task: Task, { asks, text }: Heard): boolean =>

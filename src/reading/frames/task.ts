@@ -5,6 +5,7 @@ import type { Frame, Made } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import { placeSaid } from '../spans/ordinals.ts';
 import type { SpanKey } from '../spans/span.ts';
+import { wordsFor } from './part-meant.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 import { factsAsked, figureOf, isOnlyAboutUnit } from './task-facts.ts';
 
@@ -111,6 +112,22 @@ export const TASK_FRAMES: readonly Frame[] = [
         subjects.units.map((unit) => ({ kind: 'ask-unit-in-task', task: number, unit, as })),
       );
     },
+  },
+  {
+    name: 'somebody of whom the notice does not speak',
+    needs: ['task', 'who'],
+    takes: ['ask:yes-or-no', 'ask:content'],
+    against: ['unit'],
+    make: (heard) =>
+      ofEach(heard, (task) => [
+        {
+          kind: 'ask-task-part',
+          task: task.number,
+          part: wordsFor(task, heard)[0] ?? task.title,
+          fact: 'who',
+          measure: heard.of('who')[0]?.said ?? '',
+        },
+      ]),
   },
   {
     name: 'facts of tasks',

@@ -3,6 +3,7 @@ import { tasksLedBy, tasksOf, tasksOfGroup } from '../../domain/plan-lookups.ts'
 import type { Mention } from '../names/mentions.ts';
 import { readNumber } from '../numbers/numbers.ts';
 import { matchesOf } from '../text/text.ts';
+import { OWN_UNIT_NAME } from './own.ts';
 import { spanAt } from './place.ts';
 import type { Skeleton, Span } from './span.ts';
 import { NUMBER } from './task-number-forms.ts';
@@ -20,9 +21,11 @@ export function nameOrdinals(
   mentions: readonly Mention[],
   plan: Plan,
   listed: readonly number[] | null,
+  ownUnits: readonly string[] = [],
 ): string {
   const found = [
     ...mentions.flatMap((mention) => ofThing(mention, text, plan)),
+    ...ofOwn(text, ownUnits, plan),
     ...(listed && mentions.every(isNumber) ? ofListed(text, listed) : ofAll(text, plan)),
   ].sort((a, b) => b.start - a.start);
   let last = text.length + 1;
@@ -54,6 +57,17 @@ function ofThing({ start, end, meanings }: Mention, text: string, plan: Plan): r
   const place = placeIn(match.slice(2));
   return [{ start, end: end + words.length, task: at(tasks, place)?.number }];
 }
+
+/** 我们局第一项任务. */
+function ofOwn(text: string, [unit, ...others]: readonly string[], plan: Plan): readonly Placed[] {
+  if (unit === undefined || others.length > 0) return [];
+  return matchesOf(OWN, text).flatMap(({ index, 0: said }) => {
+    const meanings = [{ kind: 'unit', unit } as const];
+    return ofThing({ start: index, end: index + said.length, meanings }, text, plan);
+  });
+}
+
+const OWN = new RegExp(OWN_UNIT_NAME, 'gu');
 
 const AFTER_THING = new RegExp(
   `^((?:的|里|里面|中)?(?:牵头|主责|领头|负责|参与|承担)?(?:的)?)${OF_TASKS}(?!季|责任|牵头单位|单位|部门|组)`,

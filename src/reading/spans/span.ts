@@ -88,6 +88,7 @@ export type Mark =
   | 'group-lead'
   | 'measure'
   | 'this-task'
+  | 'who'
   | 'about'
   | 'seat'
   | 'office'

@@ -13,6 +13,7 @@ import { quantitiesIn, yearsIn } from './quantities.ts';
 import type { Skeleton, Span, SpanKey } from './span.ts';
 import { strangersIn } from './strangers.ts';
 import { thisTaskIn } from './this-task.ts';
+import { whoIn } from './who.ts';
 
 /** What stands in a text, typed, each kind found once by its maker. Spans of different kinds may overlap. */
 export const spansOf = (skeleton: Skeleton, reader: QuestionReader): readonly Span[] => [
@@ -29,6 +30,7 @@ export const spansOf = (skeleton: Skeleton, reader: QuestionReader): readonly Sp
   ...personFactsIn(skeleton),
   ...thisTaskIn(skeleton),
   ...strangersIn(skeleton, reader),
+  ...whoIn(skeleton),
   ...idleIn(skeleton),
 ];
 
