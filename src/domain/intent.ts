@@ -208,8 +208,8 @@ const Unanswerable = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ask-which-task') }),
   /** 我们单位 from somebody whose unit is not known; `then` is the question once it is. */
   z.strictObject({ kind: z.literal('ask-own-unit') }),
-  /** Words that could not be read at all. */
-  z.strictObject({ kind: z.literal('misread') }),
+  /** Words that could not be read at all; `left`: those of a sentence of which the rest was understood. */
+  z.strictObject({ kind: z.literal('misread'), left: z.array(z.string()).optional() }),
 ]);
 
 /** What changes something and may be read from free text: shown first, done after a 确认. */

@@ -1,4 +1,4 @@
-import type { Intent } from '../domain/intent.ts';
+import { type Intent, Question } from '../domain/intent.ts';
 import { decide, type Row, rowsOf } from './decide.ts';
 import type { Focus } from './focus.ts';
 import { FRAMES, FRAMES_OF_THE_WHOLE } from './frames/index.ts';
@@ -11,10 +11,32 @@ import { nameOrdinals } from './spans/ordinals.ts';
 import { inOneScript } from './text/one-script.ts';
 import { plain } from './text/plain.ts';
 
-/** Reads what a text asks about the plan; null where it asks nothing that the plan could know. */
-export function readQuestion(text: string, asker: Asker, reader: QuestionReader): Intent | null {
-  const readOne = (part: string) => readSentence(inOneScript(plain(part)), asker, reader);
-  return readSeveralQuestions(text, readOne, asker, reader) ?? readOne(text);
+/** What a text asks about the plan; null where it asks nothing that the plan could know. */
+export const readQuestion = (text: string, asker: Asker, reader: QuestionReader): Intent | null =>
+  understandQuestion(text, asker, reader).intent;
+
+/** What was understood, and how surely. */
+export interface Understood {
+  readonly intent: Intent | null;
+  /** The rows that were chosen, one for each sentence that was read. */
+  readonly rows: readonly Row[];
+  /** What the words that nobody knows leave in doubt, to be said before it is answered: 按“任务17的牵头单位”理解. */
+  readonly understoodAs?: Intent;
+}
+
+/** The same with the rows that were chosen and what they left. */
+export function understandQuestion(text: string, asker: Asker, reader: QuestionReader): Understood {
+  const rows: Row[] = [];
+  const readOne = (part: string) => {
+    const row = readSentence(inOneScript(plain(part)), asker, reader);
+    if (row) rows.push(row);
+    return row?.intent ?? null;
+  };
+  const several = readSeveralQuestions(text, readOne, asker, reader);
+  if (!several) rows.length = 0;
+  const intent = several ?? readOne(text);
+  const isUnsure = intent !== null && rows.some(({ soft }) => soft.length > 0);
+  return isUnsure ? { intent, rows, understoodAs: intent } : { intent, rows };
 }
 
 /** How a sentence was read: what stands in it, and what the frames make of it, best first. */
@@ -40,19 +62,51 @@ function named(
   return nameDescribed(said, findMentions(said, lexicon), asker.units, plan);
 }
 
-/** A sentence in which nothing is understood is tried again with likely misspellings put right. */
-function readSentence(text: string, asker: Asker, reader: QuestionReader): Intent | null {
+/**
+ * What is chosen for a sentence. One in which nothing is understood, or too much, is tried again with likely misspellings
+ * put right, then as a question about the whole plan, and by the words that it shares with the tasks' texts. Where the
+ * plan's things are named and none of that accounts for them, it is asked back.
+ */
+function readSentence(text: string, asker: Asker, reader: QuestionReader): Row | null {
   const said = named(text, asker, reader);
   const heard = hear(said, asker, reader);
   const first = decide(FRAMES, heard);
-  if (first && first.intent.kind !== 'ask-which') return first.intent;
-  const row =
-    respelled(said, asker, reader) ??
+  if (first && first.intent.kind !== 'ask-which') return first;
+  return (
+    respelled(said, heard, asker, reader) ??
     first ??
     decide(FRAMES_OF_THE_WHOLE, heard) ??
-    searched(heard);
-  return row?.intent ?? null;
+    searched(heard) ??
+    askedBack(heard)
+  );
 }
+
+/** So many readings are offered. */
+const MOST_OFFERED = 3;
+
+/** The best readings of a sentence that each leave something out, to choose from; or the words that were not understood. */
+function askedBack(heard: Heard): Row | null {
+  const rows = rowsOf(FRAMES, heard).filter(({ hard }) => hard.length > 0);
+  const [best] = rows;
+  if (!best || heard.asks.size === 0) return null;
+  const offered = new Map(
+    rows
+      .flatMap(({ intent }) => questionsIn(intent))
+      .map((question) => [JSON.stringify(question), question]),
+  );
+  const candidates = [...offered.values()].slice(0, MOST_OFFERED);
+  const left = best.hard.map(({ said }) => said);
+  const intent: Intent =
+    candidates.length > 1
+      ? { kind: 'ask-which', word: heard.text, candidates }
+      : { kind: 'misread', left };
+  return { ...best, frame: 'asked back', intent, hard: [] };
+}
+
+const questionsIn = (intent: Intent): readonly Question[] => {
+  const question = Question.safeParse(intent);
+  return question.success ? [question.data] : [];
+};
 
 /**
  * What a text asks of the subject in focus, which it does not name: 目标是多少 after 任务12谁牵头. Null where it names its own
@@ -102,9 +156,30 @@ const MOST_IDLE = 2;
 /** A card alone answers nothing that was asked. */
 const tellsMore = ({ intent }: Row): boolean => intent.kind !== 'ask-task' || intent.whole;
 
-function respelled(said: string, asker: Asker, reader: QuestionReader): Row | null {
-  const written = reader.speller.respell(said);
-  return written === null ? null : decide(FRAMES, hear(written, asker, reader));
+/** With likely misspellings put right, in the words between those that ask: 目标是多少 has no 标识 in it. */
+function respelled(
+  said: string,
+  { spans }: Heard,
+  asker: Asker,
+  reader: QuestionReader,
+): Row | null {
+  const asks = spans.filter(({ key }) => key.startsWith('ask:')).sort((a, b) => a.start - b.start);
+  let written = '';
+  let at = 0;
+  const take = (end: number) => {
+    const words = said.slice(at, end);
+    written += words === '' ? '' : (reader.speller.respell(words, said.length) ?? words);
+  };
+  for (const { start, end } of asks) {
+    if (start < at) continue;
+    take(start);
+    written += said.slice(start, end);
+    at = end;
+  }
+  take(said.length);
+  return written === said
+    ? null
+    : decide(FRAMES, hear(named(written, asker, reader), asker, reader));
 }
 
 /** By the words that it shares with the tasks' texts. */
