@@ -13,6 +13,12 @@ export interface Focus {
   readonly asked: string;
 }
 
+/** What asks of a task as these questions did. */
+const ASKED: Readonly<Partial<Record<Question['kind'], string>>> = {
+  'ask-task-targets': '目标是多少',
+  'ask-task-deadline': '什么时候完成',
+};
+
 /** What a question leaves in focus; null where it was about the plan as a whole. */
 export function focusOf(question: Question, plan: Plan): Focus | null {
   switch (question.kind) {
@@ -40,18 +46,21 @@ export function focusOf(question: Question, plan: Plan): Focus | null {
         ? null
         : others.length > 0
           ? ofListed(question.tasks)
-          : ofTask(only);
+          : ofTask(only, plan);
     }
     default:
-      return 'task' in question ? ofTask(question.task) : null;
+      return 'task' in question ? ofTask(question.task, plan, ASKED[question.kind]) : null;
   }
 }
 
-const ofTask = (task: number): Focus => ({
+const ofTask = (task: number, { tasks }: Plan, asked = ''): Focus => ({
   kind: 'task',
-  subjects: [`任务${task}`],
+  subjects: [
+    `任务${task}`,
+    ...tasks.flatMap(({ number, title }) => (number === task ? [title] : [])),
+  ],
   listed: null,
-  asked: '',
+  asked,
 });
 
 const ofListed = (listed: readonly number[]): Focus => ({

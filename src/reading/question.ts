@@ -125,25 +125,36 @@ export function readInFocus(
   const alone = hear(placed, asker, reader);
   if (namesOther(alone, focus)) return null;
   const own = decide([...FRAMES, ...FRAMES_OF_THE_WHOLE], alone);
-  const before = focus.subjects.map((subject) => subject + said);
-  const after =
-    focus.kind === 'rule' ? focus.subjects.map((subject) => said + subject + focus.asked) : [];
-  for (const words of [...before, ...after]) {
+  for (const words of inWords(said, alone, focus)) {
     const heard = hear(named(plain(words), asker, reader), asker, reader);
     const row = decide(FRAMES, heard);
     const isMeant = row && row.slots > (own?.slots ?? 0) && tellsMore(row);
-    if (isMeant && unsaid(row, heard) <= (focus.kind === 'rule' ? MOST_IDLE : 0)) return row.intent;
+    const mayLeave = focus.kind === 'rule' || !own ? MOST_IDLE : 0;
+    if (isMeant && unsaid(row, heard) <= mayLeave) return row.intent;
   }
   return null;
 }
 
-const LINKS = /^(?:那么?|还有|换成)/u;
+/** The text with the subject before it, and, where it asks nothing, with what was asked before: 那重要的呢. */
+function inWords(
+  said: string,
+  { asks }: Heard,
+  { subjects, asked, kind }: Focus,
+): readonly string[] {
+  const before = subjects.map((subject) => subject + said);
+  if (asks.size > 0 || asked === '') return before;
+  const again = subjects.map((subject) => said + subject + asked);
+  return kind === 'rule' ? [said + asked, ...before, ...again] : [said + asked, ...before];
+}
+
+const LINKS = /^(?:那么?|还有(?![谁哪])|换成)/u;
 const ENDS = /(?:呢|呀|啊)?[?!。.~]*$/u;
 
 /** Another subject of the same kind, or one that takes the place of any. */
 const namesOther = (heard: Heard, { kind }: Focus): boolean =>
-  heard.has('person', 'post', 'elsewhere', 'quarter', 'own-group', 'this-task', 'total') ||
-  (heard.has('unit', 'own-unit') && heard.has('ask:tasks', 'ask:which-task', 'ask:group')) ||
+  heard.has('person', 'post', 'elsewhere', 'quarter', 'own-group', 'this-task') ||
+  (heard.has('total') && heard.has('task-noun', 'group-noun')) ||
+  (heard.has('unit', 'own-unit') && heard.has('task-noun', 'ask:which-task', 'ask:group')) ||
   (kind !== 'unit' && heard.has('task')) ||
   (kind === 'unit' && heard.has('unit', 'own-unit')) ||
   heard.has('group');

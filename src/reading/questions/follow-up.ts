@@ -31,7 +31,7 @@ const NAMED = /(?<![第\d])\d/u;
 /** What leaves out its subject is short. */
 const LONGEST = 16;
 const ASKS =
-  /[谁哪几啥吗没不怎咋]|什么|多少|多久|何时|目标|单位|第.|最后|进展|内容|期限|时限|截止|组长/u;
+  /[谁哪几啥吗没不怎咋多]|什么|多少|多久|何时|目标|单位|第.|最后|进展|内容|期限|时限|截止|组长/u;
 
 /** What takes the place of its like in the question before. */
 type Thing =

@@ -6,7 +6,7 @@ import type { Skeleton, Span } from './span.ts';
 
 /** What somebody is asked to do where no ask knows the verb: 谁验收, 由哪个单位审批. What is done is said with it. */
 const DOING = new RegExp(
-  `(?:由|是|归|该)*${WHO}(?:来|去|在|具体|主要)*([\\u4e00-\\u9fff]{2,4}?)(?=的?(?:[TUGPO,，]|$|[呢啊呀吗吧]$))`,
+  `(?:由|是|归|该)*${WHO}(?:来|去|在|具体|主要)*(?![没不未还都已报交])([\\u4e00-\\u9fff]{2,4}?)(?=的?(?:[TUGPO,，]|$|[呢啊呀吗吧]$))`,
   'gu',
 );
 

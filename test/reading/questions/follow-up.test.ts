@@ -47,6 +47,23 @@ describe('a follow-up', () => {
       '什么标准',
       { kind: 'ask-task-part', task: 28, part: '标准', fact: 'text' },
     ],
+    [LEAD, '还有谁', { kind: 'ask-task-units', task: 24, besides: ['区城管局'] }],
+    [LEAD, '一共几家', { kind: 'ask-task-units', task: 24 }],
+    [
+      LEAD,
+      '城管局参与不',
+      { kind: 'ask-unit-in-task', task: 24, unit: '区城管局', as: 'responsible' },
+    ],
+    [
+      { kind: 'ask-rule', aspects: [{ rule: 'meeting-command', aspect: 0 }] },
+      '办公室会议呢',
+      { kind: 'ask-rule', aspects: [{ rule: 'meeting-office', aspect: 0 }] },
+    ],
+    [
+      { kind: 'ask-post', post: 'commander', byName: false },
+      '什么职务',
+      { kind: 'ask-post', post: 'commander', byName: false },
+    ],
     [TASKS, '哪几项', TASKS],
     [TASKS, '第二项是什么', { kind: 'ask-task', task: 11, whole: true }],
     [
