@@ -88,7 +88,7 @@ const MOST_OFFERED = 3;
 function askedBack(heard: Heard): Row | null {
   const rows = rowsOf(FRAMES, heard).filter(({ hard }) => hard.length > 0);
   const [best] = rows;
-  if (!best || heard.asks.size === 0) return null;
+  if (!best || !(heard.asks.size > 0 || heard.has('who'))) return null;
   const offered = new Map(
     rows
       .flatMap(({ intent }) => questionsIn(intent))
