@@ -58,8 +58,10 @@ function named(
   listed: readonly number[] | null = null,
 ): string {
   const { lexicon, plan } = reader;
-  const said = nameOrdinals(text, findMentions(text, lexicon), plan, listed, asker.units);
-  return nameDescribed(said, findMentions(said, lexicon), asker.units, plan);
+  const mentions = findMentions(text, lexicon);
+  const said = nameOrdinals(text, mentions, plan, listed, asker.units);
+  const found = said === text ? mentions : findMentions(said, lexicon);
+  return nameDescribed(said, found, asker.units, plan);
 }
 
 /**

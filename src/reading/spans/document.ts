@@ -49,9 +49,13 @@ const FORMS: readonly (readonly [DocumentFact, RegExp])[] = [
   ['all', /^(?:这个|这份|该|本)?(?:文件|通知)(?:是什么|是啥|介绍|基本情况|信息)?$/gu],
 ];
 
+/** Without one of these nobody speaks of the notice. */
+const MAY_SPEAK =
+  /[文发印]|通知|附件|依据|根据|依照|按|主送|抄送|目的|成立|设立|组建|为什么|为啥|为何|notice|document|attach|annex|issued/u;
+
 /** What a text asks of the notice itself: its number, its date, its issuer. */
 export const documentIn = ({ text }: Skeleton): readonly Span[] =>
-  FORMS.flatMap(([fact, form]) =>
+  (MAY_SPEAK.test(text) ? FORMS : []).flatMap(([fact, form]) =>
     matchesOf(form, text).map(({ index, 0: said }): Span => {
       return { start: index, end: index + said.length, key: `document:${fact}`, said };
     }),
