@@ -10,6 +10,7 @@ import { nameDescribed } from './spans/described.ts';
 import { nameOrdinals } from './spans/ordinals.ts';
 import { inOneScript } from './text/one-script.ts';
 import { plain } from './text/plain.ts';
+import { LINKS } from './words/joining.ts';
 
 /** What a text asks about the plan; null where it asks nothing that the plan could know. */
 export const readQuestion = (text: string, asker: Asker, reader: QuestionReader): Intent | null =>
@@ -149,7 +150,6 @@ function inWords(
   return kind === 'rule' ? [said + asked, ...before, ...again] : [said + asked, ...before];
 }
 
-const LINKS = /^(?:那么?|还有(?![谁哪])|换成)/u;
 const ENDS = /(?:呢|呀|啊)?[?!。.~]*$/u;
 
 /** Another subject of the same kind, or one that takes the place of any. */

@@ -3,9 +3,15 @@ import type { Heard } from '../heard.ts';
 import { MEASURES, type Measure } from '../spans/measures.ts';
 import type { Span } from '../spans/span.ts';
 import { plain } from '../text/plain.ts';
-
-/** Words between the parts of a name: 棚改安置房(今年)新开工. */
-const BETWEEN = /今年|今后|本年度?|年内|全年|一共|总共|具体|需要|应该|应当|[的要得需该共]/gu;
+import {
+  BETWEEN,
+  JOINS,
+  LAST_YEAR,
+  LISTS,
+  NEXT_YEAR,
+  THIS_YEAR,
+  YEAR_END,
+} from '../words/facts.ts';
 
 /**
  * The task's targets that a text means, by their place in its list; none where it means all. The
@@ -96,7 +102,7 @@ function withoutPartial(names: readonly string[]): readonly string[] {
 function besideNamed(task: Task, names: readonly string[], asked: Heard): number[] {
   const { text, mentions } = asked;
   const said = names.filter((name) => name !== '');
-  if (said.length === 0 || !/[和与跟及、]|分别|各/u.test(text)) return [];
+  if (said.length === 0 || !JOINS.test(text)) return [];
   const others = mentions
     .map(({ start, end }) => text.slice(start, end))
     .filter((words) => !said.some((name) => name.includes(words)));
@@ -110,7 +116,7 @@ function besideNamed(task: Task, names: readonly string[], asked: Heard): number
 /** In a list a name may lack what it shares with another: 安置房新开工、基本建成; 主次干道和支路亮灯率. */
 function withSharedParts(names: readonly string[], task: Task, asked: Heard): readonly string[] {
   const { text } = asked;
-  if (!/[、,和与跟及]|各|分别|多少.*多少|几.*几/u.test(text)) return names;
+  if (!LISTS.test(text)) return names;
   const said = names.filter((name) => name !== '');
   return task.targets.map((target, place) => {
     if (names[place]) return names[place];
@@ -185,11 +191,9 @@ function yearsIn(text: string, planYear: number): readonly number[] {
   const written = text.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
   return [
     ...written.map(Number),
-    ...(/明年/u.test(text) ? [planYear + 1] : []),
-    ...(/去年/u.test(text) ? [planYear - 1] : []),
-    ...(/今年/u.test(text) || (written.length === 0 && /年底前?|年内/u.test(text))
-      ? [planYear]
-      : []),
+    ...(NEXT_YEAR.test(text) ? [planYear + 1] : []),
+    ...(LAST_YEAR.test(text) ? [planYear - 1] : []),
+    ...(THIS_YEAR.test(text) || (written.length === 0 && YEAR_END.test(text)) ? [planYear] : []),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Frame, Made } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import { placeSaid } from '../spans/ordinals.ts';
 import type { SpanKey } from '../spans/span.ts';
+import { MANY } from '../words/facts.ts';
 import { wordsFor } from './part-meant.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 import { factsAsked, figureOf, isOnlyAboutUnit } from './task-facts.ts';
@@ -204,8 +205,6 @@ const isClaim = ({ of, has }: Heard): boolean =>
   has('leads') &&
   !has('ask:which-task', 'ask:target', 'ask:units', 'ask:tasks') &&
   !of('ask:lead').some(({ said }) => /[谁哪什啥]|wh/u.test(said));
-
-const MANY = /[和与跟、及,;]|以及|还有|分别|各自|两个|都| and |\bboth\b/u;
 
 /** 除了我们还有哪几家, 是不是只有应急局: the units of a task but for those that the question knows. */
 function otherUnits(heard: Heard): Intent | null {
