@@ -52,6 +52,7 @@ const ASKS: readonly SpanKey[] = [
   'only',
   'due',
   'together',
+  'leads',
 ];
 
 const NAMES: readonly SpanKey[] = [
@@ -82,6 +83,17 @@ export const RANKED_FRAMES: readonly Frame[] = [
     takes: [...ASKS, 'quantity'],
     against: NAMES,
     make: ({ text }) => rankingIn(text),
+  },
+  {
+    name: 'whether a unit has most',
+    needs: ['unit', 'ask:yes-or-no', 'most'],
+    takes: ASKS,
+    against: ['task', 'group', 'besides'],
+    make: ({ has }) => ({
+      kind: 'rank-units',
+      as: has('leads') ? 'lead' : has('group-noun') ? 'member' : 'responsible',
+      order: 'most',
+    }),
   },
   {
     name: 'the other units ranked',

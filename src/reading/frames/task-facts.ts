@@ -3,7 +3,7 @@ import type { Target, Task } from '../../domain/plan.ts';
 import type { Heard } from '../heard.ts';
 import { asksOf } from '../spans/asks.ts';
 import { plain } from '../text/plain.ts';
-import { EITHER, GROUP_LEAD, NAMES_NUMBER } from '../words/facts.ts';
+import { EITHER, GROUP_LEAD, NAMES_NUMBER, WHOLE } from '../words/facts.ts';
 import { figureSaid, partMeant, wordsFor } from './part-meant.ts';
 import { measureMissing, targetsMeant, yearIn } from './targets-meant.ts';
 
@@ -24,6 +24,8 @@ export function factsAsked(task: Task, asked: Heard, planYear: number): readonly
   if (figure) questions.push(figure);
   if (ofGroup || asks.has('group') || (asks.has('leader') && subjects.groups.length === 0))
     questions.push({ kind: 'ask-task-group', task: number });
+  if (questions.length > 0 && asked.of('ask:content').some(({ said }) => WHOLE.test(said)))
+    questions.push({ kind: 'ask-task', task: number, whole: true });
   if (asks.has('progress')) questions.push({ kind: 'ask-task-progress', task: number });
   return questions.length > 0 ? questions : [textAsked(task, asked)];
 }

@@ -107,7 +107,9 @@ export const TASK_FRAMES: readonly Frame[] = [
     make: (heard) => {
       const { subjects, asks } = heard;
       if (subjects.units.length === 0) return null;
-      if (!asks.has('yes-or-no') && !isOnlyAboutUnit(heard) && !isClaim(heard)) return null;
+      const isOfSome = subjects.tasks.length > 1 && subjects.areNumbered;
+      const isChecked = asks.has('yes-or-no') || isOnlyAboutUnit(heard) || isClaim(heard);
+      if (!isChecked && !isOfSome) return null;
       const as = roleAsked(heard);
       return ofEach(heard, ({ number }) =>
         subjects.units.map((unit) => ({ kind: 'ask-unit-in-task', task: number, unit, as })),

@@ -73,7 +73,7 @@ function numbersIn(list: string): readonly number[] {
 }
 
 const RANGES = new RegExp(
-  `(${NUMBER})(?:(?:工作)?(?:小组|专班|组)?[到至~-](?:第|任务)?(${NUMBER}))?`,
+  `(${NUMBER})(?:(?:(?:工作)?(?:小组|专班|组)|[号项](?:任务)?)?[到至~-](?:第|任务)?(${NUMBER}))?`,
   'gu',
 );
 const LONGEST_RANGE = 40;
