@@ -40,7 +40,9 @@ export function hear(said: string, asker: Asker, reader: QuestionReader): Heard 
     subjects: subjectsOf(text, mentions, reader.plan),
     asks: new Set(spans.flatMap(({ key }) => askOf(key))),
     guidance: matchGuidance(text, mentions, reader.guidance),
-    rest: restOf(text, spans),
+    get rest() {
+      return restOf(text, spans);
+    },
     asker,
     reader,
     has: (...some) => some.some((key) => keys.has(key)),

@@ -11,6 +11,7 @@ import { nameDescribed } from './spans/described.ts';
 import { nameOrdinals } from './spans/ordinals.ts';
 import { inOneScript } from './text/one-script.ts';
 import { plain } from './text/plain.ts';
+import { LINKS } from './words/joining.ts';
 
 /** What a text asks about the plan; null where it asks nothing that the plan could know. */
 export const readQuestion = (
@@ -62,8 +63,10 @@ function named(
   listed: readonly number[] | null = null,
 ): string {
   const { lexicon, plan } = reader;
-  const said = nameOrdinals(text, findMentions(text, lexicon), plan, listed, asker.units);
-  return nameDescribed(said, findMentions(said, lexicon), asker.units, plan);
+  const mentions = findMentions(text, lexicon);
+  const said = nameOrdinals(text, mentions, plan, listed, asker.units);
+  const found = said === text ? mentions : findMentions(said, lexicon);
+  return nameDescribed(said, found, asker.units, plan);
 }
 
 /**
@@ -151,7 +154,6 @@ function inWords(
   return kind === 'rule' ? [said + asked, ...before, ...again] : [said + asked, ...before];
 }
 
-const LINKS = /^(?:那么?|还有(?![谁哪])|换成)/u;
 const ENDS = /(?:呢|呀|啊)?(?<![?!。.~])[?!。.~]*$/u;
 
 /** Another subject of the same kind, or one that takes the place of any. */

@@ -258,3 +258,39 @@ describe('what is turned, narrowed or placed', () => {
     expect(read(text)).toEqual(intent);
   });
 });
+
+describe('what is said of several at once', () => {
+  test.each<readonly [string, Intent]>([
+    [
+      '最后两项任务谁牵头',
+      {
+        kind: 'ask-several',
+        questions: [36, 37].map((task) => ({ kind: 'ask-task-lead' as const, task })),
+      },
+    ],
+    [
+      '第一项到第三项任务谁牵头',
+      {
+        kind: 'ask-several',
+        questions: [1, 2, 3].map((task) => ({ kind: 'ask-task-lead' as const, task })),
+      },
+    ],
+    [
+      '任务24的内容和牵头单位',
+      {
+        kind: 'ask-several',
+        questions: [
+          { kind: 'ask-task-lead', task: 24 },
+          { kind: 'ask-task', task: 24, whole: true },
+        ],
+      },
+    ],
+    ['住建局是不是牵头最多', { kind: 'rank-units', as: 'lead', order: 'most' }],
+  ])('is answered whole: %s', (text, intent) => {
+    expect(read(text)).toEqual(intent);
+  });
+
+  test('is no task’s number where it ranks: 任务第二多', () => {
+    expect(read('哪个单位任务第二多')).toBeNull();
+  });
+});
