@@ -38,9 +38,12 @@ function rowOf(frame: Frame, heard: Heard): Row | null {
   const made = frame.make(heard);
   if (!made) return null;
   const { intent, stretches } = 'stretches' in made ? made : alone(made);
-  const told = heard.spans.filter(
-    (span) => isWord(span.key) && stretches.some((one) => overlap(one, span)),
-  );
+  const told =
+    stretches.length === 0
+      ? []
+      : heard.spans.filter(
+          (span) => isWord(span.key) && stretches.some((one) => overlap(one, span)),
+        );
   const own = heard.spans.filter(({ key }) => accountsFor(frame, key));
   const covers = coverOf(heard.text.length, [...own, ...told, ...stretches]);
   const covered = covers.reduce((sum, one) => sum + one, 0);
