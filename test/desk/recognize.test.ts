@@ -158,6 +158,37 @@ describe('what is no question about the plan', () => {
   });
 });
 
+describe('a button', () => {
+  const press = (button: string, situation?: Partial<Situation>) =>
+    read({ kind: 'pressed', button, card: 'c' }, situation);
+
+  test.each([
+    ['确认482193', 'confirm-draft'],
+    ['同意3', 'approve-binding'],
+    ['同意延期3', 'approve-extension'],
+    ['签收482193', 'sign-for'],
+    ['两小时后再提醒', 'remind-later'],
+    ['二季度季报预填', 'prefill-quarter'],
+  ])('says its command or its order: %s', async (button, kind) => {
+    expect((await press(button)).kind).toBe(kind);
+  });
+
+  test.each([
+    '24号任务谁牵头',
+    '任务28进度',
+    '任务4路灯完成5盏，下一步继续推进',
+    '其他任务本月无新进展，因正在走招标程序',
+    '更正：5座应为6座',
+    '我是区水务局联络员王工',
+    '你好',
+    '2',
+  ])('is never read as free words: %s', async (button) => {
+    const asked = { kind: 'ask-task-lead', task: 24 };
+    expect((await read(said(button), { asked })).kind).not.toBe('misread');
+    expect(await press(button, { asked })).toEqual({ kind: 'misread' });
+  });
+});
+
 describe('我们', () => {
   test.each([
     ['我们局有几项任务', { kind: 'ask-unit-tasks', unit: '区水务局', as: 'responsible' }],

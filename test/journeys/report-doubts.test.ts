@@ -1,20 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { submissionsOfPeriod } from '../../src/domain/submission.ts';
-import { openTestOffice, type TestOffice } from '../support/office.ts';
-import { SEATS } from '../support/seats.ts';
+import { describe, expect, test } from '@jest/globals';
+import { openJourney } from '../support/journey.ts';
 
-let office: TestOffice;
-beforeEach(async () => {
-  office = await openTestOffice(SEATS);
-  office.setTime('2020-06-20 10:00');
-});
-afterEach(async () => {
-  expect(office.errors).toEqual([]);
-  await office.close();
-});
-
-const say = async (who: string, text: string) => (await office.say(who, text)).text;
-const ledger = () => submissionsOfPeriod(office.store.kept, '2020-06');
+const office = openJourney();
+const { tell: say, ledger } = office;
 
 describe('what is in doubt', () => {
   test('is asked back with the candidates, and a number answers it', async () => {

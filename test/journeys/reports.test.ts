@@ -1,22 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Submission, submissionsOfPeriod } from '../../src/domain/submission.ts';
-import { openTestOffice, type TestOffice } from '../support/office.ts';
-import { SEATS } from '../support/seats.ts';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { Submission } from '../../src/domain/submission.ts';
+import { openJourney } from '../support/journey.ts';
 
 const REPORT = '公厕已完成6座，还有2座在装修，水电接入慢';
 
-let office: TestOffice;
-beforeEach(async () => {
-  office = await openTestOffice(SEATS);
-  office.setTime('2020-06-20 10:00');
-});
-afterEach(async () => {
-  expect(office.errors).toEqual([]);
-  await office.close();
-});
+const office = openJourney();
+const { tell: say, ledger } = office;
 
-const say = async (who: string, text: string) => (await office.say(who, text)).text;
-const ledger = (period = '2020-06') => submissionsOfPeriod(office.store.kept, period);
 const only = async (): Promise<Submission> => {
   const [submission, ...others] = await ledger();
   if (!submission || others.length > 0) throw new Error('The ledger has not one submission');

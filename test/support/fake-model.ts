@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { endedOnce } from './ended-once.ts';
 
 /** One question that reached the server. */
 export interface Asked {
@@ -34,11 +35,11 @@ export async function startFakeModel(answer: ModelAnswer): Promise<FakeModel> {
   return {
     baseUrl: `http://127.0.0.1:${port}/v1`,
     asked,
-    async close() {
+    close: endedOnce(async () => {
       server.closeAllConnections();
       server.close();
       await once(server, 'close');
-    },
+    }),
   };
 
   async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
