@@ -28,6 +28,7 @@ import {
   AskWhichTask,
   CompareTasks,
   CompareUnits,
+  CountGroupTasks,
   FindTask,
   FindTasksDue,
   ListGroups,
@@ -69,6 +70,7 @@ import { askWhich } from './ask-which.ts';
 import { askWhichTask } from './ask-which-task.ts';
 import { compareTasks } from './compare-tasks.ts';
 import { compareUnits } from './compare-units.ts';
+import { countGroupTasks } from './count-group-tasks.ts';
 import { findTask } from './find-task.ts';
 import { findTasksDue } from './find-tasks-due.ts';
 import { listGroups } from './list-groups.ts';
@@ -229,6 +231,12 @@ export const sayings: readonly Saying[] = [
     by: EVERYBODY,
     effect: 'answers',
     handle: askGroupTasks,
+  }),
+  saying({
+    intent: CountGroupTasks,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: countGroupTasks,
   }),
   saying({
     intent: ListGroups,

@@ -3,6 +3,7 @@ import type { Intent } from '../../src/domain/intent.ts';
 import { isKnownPerson } from '../../src/domain/permission.ts';
 import { asReport } from '../../src/domain/report-intent.ts';
 import { groupsActedFor } from '../../src/domain/responsibility.ts';
+import { asksOnly } from '../../src/reading/act.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { readChange } from '../../src/reading/corrections/change.ts';
 import { maySpeakOfEarlier, readReport } from '../../src/reading/reports/report.ts';
@@ -28,6 +29,7 @@ export const hears: Hearing = {
 /** A report, or a change of one. */
 async function hearReport(said: Said): Promise<Intent | null> {
   const { body: text, quote, reader, draft, today } = said;
+  if (asksOnly(text)) return null;
   const isMember = isKnownPerson(said.roles);
   const recent = [...drafted(said), ...(isMember ? await recentOf(said) : [])];
   const reporter = reporterOf(said, reader.plan, recent);

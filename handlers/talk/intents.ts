@@ -28,7 +28,3 @@ export type SendTooMuch = z.infer<typeof SendTooMuch>;
 /** To reveal or change the bot's own workings, or to act past one's rights. */
 export const Refuse = z.strictObject({ kind: z.literal('refuse') });
 export type Refuse = z.infer<typeof Refuse>;
-
-/** Words that could not be read at all. */
-export const Misread = z.strictObject({ kind: z.literal('misread') });
-export type Misread = z.infer<typeof Misread>;

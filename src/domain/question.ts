@@ -20,6 +20,8 @@ export const AskTaskUnits = z.strictObject({
   kind: z.literal('ask-task-units'),
   task,
   besides: z.array(unit).min(1).optional(),
+  /** The one at this place: 1 is the first, -1 the last. */
+  place: z.int().optional(),
 });
 export type AskTaskUnits = z.infer<typeof AskTaskUnits>;
 
@@ -27,6 +29,8 @@ export const AskTaskTargets = z.strictObject({
   kind: z.literal('ask-task-targets'),
   task,
   targets,
+  /** By how much the numbers differ. */
+  isCompared: z.literal(true).optional(),
 });
 export type AskTaskTargets = z.infer<typeof AskTaskTargets>;
 
@@ -42,7 +46,9 @@ export const AskTaskPart = z.strictObject({
   kind: z.literal('ask-task-part'),
   task,
   part: z.string().min(1),
-  fact: z.enum(['number', 'day', 'text']),
+  fact: z.enum(['number', 'day', 'text', 'who']),
+  /** What is asked for, where the task sets another number or names nobody for it: 宽度, 验收. */
+  measure: z.string().min(1).optional(),
 });
 export type AskTaskPart = z.infer<typeof AskTaskPart>;
 
@@ -96,7 +102,8 @@ export type ListTasks = z.infer<typeof ListTasks>;
 export const AskUnitTasks = z.strictObject({
   kind: z.literal('ask-unit-tasks'),
   unit,
-  as: z.enum(['responsible', 'lead']),
+  /** `not-lead`: those that it has and does not lead; `not-responsible`: those that it has no part in. */
+  as: z.enum(['responsible', 'lead', 'not-lead', 'not-responsible']),
   besides: z.array(task).min(1).optional(),
 });
 export type AskUnitTasks = z.infer<typeof AskUnitTasks>;
@@ -159,8 +166,20 @@ export const AskGroup = z.strictObject({
 });
 export type AskGroup = z.infer<typeof AskGroup>;
 
-export const AskGroupTasks = z.strictObject({ kind: z.literal('ask-group-tasks'), group });
+export const AskGroupTasks = z.strictObject({
+  kind: z.literal('ask-group-tasks'),
+  group,
+  /** Only those that this unit has or leads, or only the others: 规划建设组里不由住建局牵头的. */
+  of: z.strictObject({ unit, as: z.enum(['responsible', 'lead']), isNot: z.boolean() }).optional(),
+});
 export type AskGroupTasks = z.infer<typeof AskGroupTasks>;
+
+/** 第一组到第三组共几项任务. */
+export const CountGroupTasks = z.strictObject({
+  kind: z.literal('count-group-tasks'),
+  groups: z.array(group).min(2),
+});
+export type CountGroupTasks = z.infer<typeof CountGroupTasks>;
 
 export const ListGroups = z.strictObject({
   kind: z.literal('list-groups'),
@@ -243,6 +262,7 @@ export const Question = z.discriminatedUnion('kind', [
   ListUnits,
   AskGroup,
   AskGroupTasks,
+  CountGroupTasks,
   ListGroups,
   AskPerson,
   AskPost,
@@ -311,6 +331,13 @@ export const AskSeveral = z.strictObject({
 });
 export type AskSeveral = z.infer<typeof AskSeveral>;
 
+/** Words that could not be read at all; `left`: those of a sentence of which the rest was understood. */
+export const Misread = z.strictObject({
+  kind: z.literal('misread'),
+  left: z.array(z.string()).optional(),
+});
+export type Misread = z.infer<typeof Misread>;
+
 /** Why a question gets no fact. */
 export const Unanswerable = z.discriminatedUnion('kind', [
   MissNumber,
@@ -320,5 +347,9 @@ export const Unanswerable = z.discriminatedUnion('kind', [
   AskWhich,
   AskWhichTask,
   AskOwnUnit,
+  Misread,
 ]);
 export type Unanswerable = z.infer<typeof Unanswerable>;
+
+/** What the reading of questions makes of a text. */
+export type PlanIntent = Question | Unanswerable | AskSeveral;

@@ -47,6 +47,10 @@ export const askedOwnUnit = (): string =>
 export const misread = (example: string): string =>
   `抱歉，没有读懂这句话。您可以这样问：${example}；发“帮助”看全部用法。`;
 
+/** Where a part of a sentence was understood and the rest not. */
+export const misreadPart = (left: readonly string[], example: string): string =>
+  `抱歉，这句话里的${list(left.map((words) => `“${words}”`))}我没有读懂是怎么问的，没有作答。请换个说法，例如${example}；发“帮助”看全部用法。`;
+
 /** After the press of a button on a card that has grown old. */
 export const buttonOutdated = (): string =>
   '这个按钮已经不能用了，没有办理。请直接回复文字，发“帮助”看用法。';

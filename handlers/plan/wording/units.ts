@@ -38,6 +38,23 @@ export function unitLeadTasks(unit: string, tasks: readonly Task[]): string {
   ].join('\n');
 }
 
+/** The tasks that a unit has and does not lead. */
+export const unitTasksNotLed = (unit: string, tasks: readonly Task[]): string =>
+  tasks.length === 0
+    ? `${unit}没有只参与、不牵头的任务。`
+    : [
+        `${unit}参与但不牵头的任务共${tasks.length}项：`,
+        ...(tasks.length > LINES
+          ? [`${list(tasks.map(({ number, title }) => `${number} ${title}`))}。`]
+          : tasks.map((task) => `· ${taskLine(task)}`)),
+      ].join('\n');
+
+/** The tasks in which a unit has no part, by their numbers: they are most. */
+export const unitTasksOfOthers = (unit: string, tasks: readonly Task[]): string =>
+  tasks.length === 0
+    ? `每项任务的责任分工都列有${unit}。`
+    : `责任分工没有列${unit}的任务共${tasks.length}项：任务${list(tasks.map(({ number }) => String(number)))}。`;
+
 export const unitWithoutLeadTasks = (unit: string, tasks: readonly Task[]): string =>
   `${unit}没有牵头的任务；作为责任单位参与${tasks.length}项：${list(tasks.map(taskName))}。`;
 

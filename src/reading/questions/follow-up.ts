@@ -2,13 +2,14 @@ import type { Intent } from '../../domain/intent.ts';
 import { isQuarter, type Period } from '../../domain/period.ts';
 import { Question } from '../../domain/question.ts';
 import { findPeriods } from '../calendar/periods.ts';
+import { focusOf, Subject } from '../focus.ts';
 import { findMentions, type Said } from '../names/mentions.ts';
-import { namesOwnUnit } from '../names/own.ts';
 import { readNumber } from '../numbers/numbers.ts';
-import type { QuestionReader } from '../reader.ts';
+import { readInFocus, readQuestion } from '../question.ts';
+import type { Asker, QuestionReader } from '../reader.ts';
+import { namesOwnUnit } from '../spans/own.ts';
+import { taskPointedAt } from '../spans/this-task.ts';
 import { plain } from '../text/plain.ts';
-import { readQuestion } from './question.ts';
-import { taskPointedAt } from './this-task.ts';
 
 /** 那城管局呢, 28号呢, 上个月呢: one thing, asked of as before. */
 const FORM =
@@ -19,8 +20,19 @@ const SEVERAL = /[几两二三2-9]项/u;
 /** Whether a text can take up the question before it at all, whatever that was. */
 export const couldFollowUp = (text: string): boolean => {
   const said = plain(text).trim();
-  return FORM.test(said) || taskPointedAt(said) !== null;
+  return (
+    FORM.test(said) ||
+    taskPointedAt(said) !== null ||
+    (said.length <= LONGEST && ASKS.test(said) && !NAMED.test(said))
+  );
 };
+
+/** 24号: a subject of its own. */
+const NAMED = /(?<![第\d])\d/u;
+/** What leaves out its subject is short. */
+const LONGEST = 16;
+const ASKS =
+  /[谁哪几啥吗没不怎咋多]|什么|多少|多久|何时|目标|单位|第.|最后|进展|内容|期限|时限|截止|组长/u;
 
 /** What takes the place of its like in the question before. */
 type Thing =
@@ -36,20 +48,27 @@ type Thing =
 export function readFollowUp(
   text: string,
   before: Intent,
-  today: string,
+  asker: Asker,
   reader: QuestionReader,
 ): Intent | null {
   const said = plain(text).trim();
+  const { today } = asker;
   const words = taskPointedAt(said);
-  if (words !== null && 'task' in before && !SEVERAL.test(words)) {
-    const named = `任务${before.task}${said.slice(words.length)}`;
+  const about = Subject.safeParse(before).data;
+  if (words !== null && about?.task !== undefined && !SEVERAL.test(words)) {
+    const named = `任务${about.task}${said.slice(words.length)}`;
     return namesOwnUnit(said)
       ? null
       : readQuestion(named, { units: [], groups: [], today }, reader);
   }
   const match = FORM.exec(said);
   const thing = match && thingIn(match[1] ?? match[2] ?? '', today, reader);
-  if (!thing) return null;
+  if (thing) return aboutThing(before, thing);
+  const focus = couldFollowUp(text) ? focusOf(before, reader.plan) : null;
+  return focus && readInFocus(said, focus, asker, reader);
+}
+
+function aboutThing(before: Intent, thing: Thing): Intent | null {
   const question = Question.safeParse(before).data ?? null;
   switch (thing.kind) {
     case 'task':
