@@ -5,7 +5,9 @@ import {
   ASKS,
   ASKS_AT_END,
   CORRECTS,
+  COUNT,
   DONE,
+  EITHER_NUMBER,
   GREETS,
   HOW_MANY,
   ORDERS,
@@ -30,7 +32,7 @@ const ACTS: readonly (readonly [Act, RegExp])[] = [
   ['orders', new RegExp(`${ORDERS}(?!.*(?:${ASKS}|${HOW_MANY}))`, 'u')],
 ];
 
-const ASKING = new RegExp(`${ASKS}|${HOW_MANY}|${ASKS_AT_END}|\\d\\S{0,3}还是\\D{0,4}\\d`, 'u');
+const ASKING = new RegExp(`${ASKS}|${HOW_MANY}|${ASKS_AT_END}|${EITHER_NUMBER}`, 'u');
 
 const asks = (text: string): boolean => ASKING.test(text);
 
@@ -46,7 +48,4 @@ export const asksOnly = (text: string): boolean =>
     );
   });
 
-const TELLS = new RegExp(
-  `${DONE}[^，。]{0,14}(?:\\d|[一二两三四五六七八九十]+[座处个条套户家])|(?<![\\d.])\\d+(?:\\.\\d+)?%`,
-  'u',
-);
+const TELLS = new RegExp(`${DONE}${COUNT}`, 'u');

@@ -1,4 +1,4 @@
-import type { Plan } from '../domain/plan.ts';
+import type { Plan, Target } from '../domain/plan.ts';
 import { buildLexicon, type Lexicon } from './names/lexicon.ts';
 import { buildTaskSearch, type TaskSearch } from './names/search.ts';
 import { buildSpeller, type Speller } from './names/spelling.ts';
@@ -12,6 +12,8 @@ export interface QuestionReader {
   readonly guidance: GuidanceIndex;
   readonly search: TaskSearch;
   readonly speller: Speller;
+  /** What each number of the plan is called, as `plain` writes it. */
+  readonly targetForms: ReadonlyMap<Target, readonly string[]>;
   /** All that the plan says, as `plain` writes it, a line for each text: for whether words stand in it at all. */
   readonly planText: string;
 }
@@ -24,9 +26,20 @@ export function buildQuestionReader(plan: Plan): QuestionReader {
     guidance: indexGuidance(plan),
     search: buildTaskSearch(plan),
     speller: buildSpeller(lexicon),
+    targetForms: formsOf(plan),
     planText: textOf(plan),
   };
 }
+
+const formsOf = ({ tasks }: Plan): ReadonlyMap<Target, readonly string[]> =>
+  new Map(
+    tasks.flatMap(({ targets }) =>
+      targets.map((target) => [
+        target,
+        [target.metric, ...target.aliases, ...target.english].map(plain),
+      ]),
+    ),
+  );
 
 const textOf = ({ tasks, rules, document }: Plan): string =>
   [

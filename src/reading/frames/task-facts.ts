@@ -3,6 +3,7 @@ import type { Question } from '../../domain/question.ts';
 import type { Heard } from '../heard.ts';
 import { asksOf } from '../spans/asks.ts';
 import { plain } from '../text/plain.ts';
+import { EITHER, GROUP_LEAD, NAMES_NUMBER, WHOLE } from '../words/facts.ts';
 import { figureSaid, partMeant, wordsFor } from './part-meant.ts';
 import { measureMissing, targetsMeant, yearIn } from './targets-meant.ts';
 
@@ -23,13 +24,12 @@ export function factsAsked(task: Task, asked: Heard, planYear: number): readonly
   if (figure) questions.push(figure);
   if (ofGroup || asks.has('group') || (asks.has('leader') && subjects.groups.length === 0))
     questions.push({ kind: 'ask-task-group', task: number });
+  if (questions.length > 0 && asked.of('ask:content').some(({ said }) => WHOLE.test(said)))
+    questions.push({ kind: 'ask-task', task: number, whole: true });
   if (asks.has('progress')) questions.push({ kind: 'ask-task-progress', task: number });
   return questions.length > 0 ? questions : [textAsked(task, asked)];
 }
 
-/** 公厕那项的组长单位: the lead unit of the task's group, which need not lead the task. */
-const GROUP_LEAD =
-  /组长(?:和|及|、)?(?:组长)?单位(?:又|都|是|为|的|叫)*(?:谁|什么|啥|哪(?:个|家|一家)?)?(?:单位|部门|局)?/u;
 const asksOfGroupLead = ({ skeleton, subjects }: Heard): boolean =>
   subjects.groups.length === 0 && GROUP_LEAD.test(skeleton);
 
@@ -98,10 +98,7 @@ function promisesInYear({ targets, commitments }: Task, text: string): boolean {
 
 /** A name that asks for its number by itself: 水源地水质达标率, 亮灯率要求, 人行道多宽. */
 const namesNumber = ({ asks, text }: Heard): boolean =>
-  [...asks].every((ask) => ask === 'content') &&
-  /(?:率|面积|户数|宽度|长度|浓度|数量|里程|20\d\d年?)(?:的?(?:要求|标准))?$|\b(?:rate|width)\b|多(?:宽|长|大|高|少)/u.test(
-    text,
-  );
+  [...asks].every((ask) => ask === 'content') && NAMES_NUMBER.test(text);
 
 /** 棚改120户对吗, 便民商圈建5个: a number is said of it and nothing else asked; 公园和花漾街区哪个多. */
 const weighsNumber = ({ asks, has }: Heard): boolean =>
@@ -109,7 +106,7 @@ const weighsNumber = ({ asks, has }: Heard): boolean =>
 
 /** 装灯率是100吗, 任务28是8座没错吧, 公园12处是开工还是建成. */
 const checksNumber = (task: Task, { asks, text }: Heard): boolean =>
-  (asks.has('yes-or-no') || /还是/u.test(text)) &&
+  (asks.has('yes-or-no') || EITHER.test(text)) &&
   /\d/.test(text) &&
   task.targets.some(
     (target) =>

@@ -92,9 +92,11 @@ export function asksOf(
   let rest = words;
   for (const [ask, form] of FORMS) {
     for (const { index, 0: said } of matchesOf(form, rest)) {
-      if (said !== '') found.push({ ask, start: index, end: index + said.length });
+      if (said === '') continue;
+      const end = index + said.length;
+      found.push({ ask, start: index, end });
+      rest = rest.slice(0, index) + '·'.repeat(said.length) + rest.slice(end);
     }
-    rest = rest.replaceAll(form, (said) => '·'.repeat(said.length));
   }
   return found;
 }

@@ -4,11 +4,14 @@ import type { Skeleton, Span, SpanKey } from './span.ts';
 
 /** The words that turn, narrow or join what is asked, wherever they stand. */
 export const marksIn = (skeleton: Skeleton): readonly Span[] =>
-  MARKS.flatMap(([key, form]) =>
-    matchesOf(form, skeleton.skeleton).map(({ index, 0: said }) =>
-      spanAt(skeleton, index, index + said.length, key),
-    ),
-  );
+  MARKS.flatMap(([key, form]) => {
+    const found = matchesOf(form, skeleton.skeleton);
+    return found.length === 0
+      ? NONE
+      : found.map(({ index, 0: said }) => spanAt(skeleton, index, index + said.length, key));
+  });
+
+const NONE: readonly Span[] = [];
 
 const ENDS = '(?:完成|到期|结束|做完|截止|收尾|完工)';
 const DAY_WORDS = '(?:具体|明确|完成|规定)*的?(?:时间|时限|期限|日期|时间节点|截止日期?)';

@@ -57,7 +57,7 @@ export type ListMark = 'with-target' | 'without-target' | 'with-day' | 'without-
 export type Stranger = 'elsewhere' | 'body' | 'group' | 'unit' | 'person';
 
 /** Words that turn, narrow or join what is asked. */
-export type Mark =
+type Mark =
   | 'not'
   | 'only'
   | 'besides'

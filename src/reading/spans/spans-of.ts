@@ -16,23 +16,26 @@ import { thisTaskIn } from './this-task.ts';
 import { whoIn } from './who.ts';
 
 /** What stands in a text, typed, each kind found once by its maker. Spans of different kinds may overlap. */
-export const spansOf = (skeleton: Skeleton, reader: QuestionReader): readonly Span[] => [
-  ...skeleton.mentions.map((mention) => named(mention, skeleton.text)),
-  ...asksIn(skeleton),
-  ...marksIn(skeleton),
-  ...ownIn(skeleton, reader.plan.command.districtAliases),
-  ...ordinalsIn(skeleton),
-  ...quantitiesIn(skeleton),
-  ...yearsIn(skeleton),
-  ...measuresIn(skeleton),
-  ...boundsFound(skeleton),
-  ...documentIn(skeleton),
-  ...personFactsIn(skeleton),
-  ...thisTaskIn(skeleton),
-  ...strangersIn(skeleton, reader),
-  ...whoIn(skeleton),
-  ...idleIn(skeleton),
-];
+export function spansOf(skeleton: Skeleton, reader: QuestionReader): readonly Span[] {
+  const asks = asksIn(skeleton);
+  return [
+    ...skeleton.mentions.map((mention) => named(mention, skeleton.text)),
+    ...asks,
+    ...marksIn(skeleton),
+    ...ownIn(skeleton, reader.plan.command.districtAliases),
+    ...ordinalsIn(skeleton),
+    ...quantitiesIn(skeleton),
+    ...yearsIn(skeleton),
+    ...measuresIn(skeleton),
+    ...boundsFound(skeleton),
+    ...documentIn(skeleton),
+    ...personFactsIn(skeleton),
+    ...thisTaskIn(skeleton),
+    ...strangersIn(skeleton, reader),
+    ...whoIn(skeleton, asks),
+    ...idleIn(skeleton),
+  ];
+}
 
 function named({ start, end, meanings }: Mention, text: string): Span {
   return { start, end, key: keyOf(meanings), said: text.slice(start, end) };
