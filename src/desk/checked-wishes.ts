@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Intent } from '../domain/intent.ts';
 import { AskSeveral, AskWhich } from '../domain/question.ts';
 import { borneOut } from '../reading/claims/borne-out.ts';
@@ -45,9 +46,7 @@ const several = (questions: readonly Intent[]): Intent | undefined =>
 function isTied(intents: readonly Intent[], first: Intent, { heard }: ClaimGrounds): boolean {
   const candidates = AskWhich.safeParse(first).data?.candidates ?? [];
   return intents.some((intent) =>
-    candidates.some(
-      (one) => JSON.stringify(one) === JSON.stringify(intent) && !leavesOut([one], heard),
-    ),
+    candidates.some((one) => isDeepStrictEqual(one, intent) && !leavesOut([one], heard)),
   );
 }
 

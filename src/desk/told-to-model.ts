@@ -4,6 +4,7 @@ import { taskOf } from '../domain/plan-lookups.ts';
 import { asReport } from '../domain/report-intent.ts';
 import { masked } from '../reading/claims/masked.ts';
 import { isSecret } from '../reading/claims/secret.ts';
+import { normalise } from '../reading/text/text.ts';
 import type { Offered } from './offered.ts';
 import type { Situation } from './recognize.ts';
 import type { Unsure } from './unsure.ts';
@@ -17,7 +18,7 @@ export function toldToModel(
   plan: Plan,
 ): object {
   return {
-    ...(mayWish ? { 说法: offered.map(formOf), ...namesOf(plan) } : {}),
+    ...(mayWish ? { 说法: offered.map(formOf), ...namesOf(plan, normalise(text).normal) } : {}),
     可报任务: tasks.map((number) => {
       const { title, content } = taskOf(plan, number);
       return { 编号: number, 名称: title, 内容: content };
@@ -33,7 +34,8 @@ export function toldToModel(
 
 const formOf = ({ means, form }: Offered) => ({ 意思: means, 格式: form });
 
-const namesOf = ({ tasks, units, groups, posts, rules, open }: Plan) => ({
+/** The plan's names; of its rules and open questions those that the message speaks of, for no other can be meant. */
+const namesOf = ({ tasks, units, groups, posts, rules, open }: Plan, text: string) => ({
   任务: tasks.map(({ number, title, topics, targets }) => ({
     编号: number,
     名称: title,
@@ -43,9 +45,16 @@ const namesOf = ({ tasks, units, groups, posts, rules, open }: Plan) => ({
   单位: units.map(({ name }) => name),
   工作组: groups.map(({ ordinal, name }) => ({ 序号: ordinal, 名称: name })),
   职务: posts.map(({ id, body, title }) => ({ 编号: id, 名称: body + title })),
-  制度: rules.map(({ id, aspects }) => ({ 编号: id, 要点: aspects.map(pointOf) })),
-  未定: open.map(({ id, ...point }) => ({ 编号: id, 要点: pointOf(point) })),
+  制度: rules
+    .filter(({ aspects }) => aspects.some((aspect) => isSpokenOf(aspect, text)))
+    .map(({ id, aspects }) => ({ 编号: id, 要点: aspects.map(pointOf) })),
+  未定: open
+    .filter((question) => isSpokenOf(question, text))
+    .map(({ id, ...point }) => ({ 编号: id, 要点: pointOf(point) })),
 });
+
+const isSpokenOf = ({ about }: { readonly about: readonly string[] }, text: string): boolean =>
+  about.some((words) => text.includes(normalise(words).normal));
 
 const pointOf = ({
   about,

@@ -17,12 +17,15 @@ import type { Store } from '../../src/store/store.ts';
 import {
   answering,
   completion,
+  endless,
   type FakeModel,
   failing,
   hanging,
   knowing,
   type ModelAnswer,
+  redirecting,
   startFakeModel,
+  streaming,
 } from '../support/fake-model.ts';
 import { plan } from '../support/readers.ts';
 
@@ -148,6 +151,14 @@ describe('an unclear report', () => {
     expect(server.asked[0]?.system).not.toContain(UNCLEAR);
   });
 
+  test('is read where the server thinks aloud and only streams', async () => {
+    const said = `<think>{方便的地方}是公厕</think>${JSON.stringify(GOOD)}`;
+    const office = await open((response, asked) =>
+      (asked.streams ? streaming(said) : failing(422))(response, asked),
+    );
+    expect(readingIn((await say(office, UNCLEAR)).intent)?.items).toMatchObject([{ task: 28 }]);
+  });
+
   test('is read where the server knows no schema', async () => {
     const office = await open(knowing(['json_object'], answering(GOOD)));
     expect(readingIn((await say(office, UNCLEAR)).intent)?.items).toMatchObject([{ task: 28 }]);
@@ -208,6 +219,10 @@ describe('a model that fails', () => {
     ['has too much to do', failing(429, { 'retry-after': '60' })],
     ['is away', failing(503)],
     ['knows no form at all', failing(400)],
+    ['takes nothing of the question', failing(422)],
+    ['has no end', endless('{"choices":[{"message":{"content":"', '九'.repeat(10_000), () => {})],
+    ['is somewhere else', redirecting('http://localhost:1/v1/chat/completions')],
+    ['only thinks', completion({ content: '<think>是任务28吧……' })],
   ])('and %s leaves what the grammar read', async (_, answer) => {
     const office = await open(answer);
     const { text, intent } = await say(office, UNCLEAR);
@@ -363,6 +378,17 @@ describe('what the model is told', () => {
     expect(server.asked[0]?.user).not.toMatch(/zhao|terminal|李四|138/u);
     expect(readingIn(intent)?.items).toMatchObject([{ task: 28 }]);
     expect(JSON.stringify(readingIn(intent))).not.toContain('**');
+  });
+
+  test('has of the rules only those that it may mean', async () => {
+    const office = await open(answering({ intents: [], items: [] }));
+    await say(office, '批示那摊事咋个弄法来着，帮我捋捋');
+    const { 制度 } = JSON.parse(server.asked[0]?.user ?? '') as {
+      制度: readonly { 要点: readonly string[] }[];
+    };
+    expect(制度.length).toBeGreaterThan(0);
+    expect(制度.length).toBeLessThan(plan.rules.length / 2);
+    expect(JSON.stringify(制度)).toContain('批示');
   });
 
   test('names what waits in short', async () => {

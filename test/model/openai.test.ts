@@ -12,6 +12,7 @@ import {
   hanging,
   knowing,
   type ModelAnswer,
+  redirecting,
   repeating,
   startFakeModel,
   streaming,
@@ -181,8 +182,7 @@ describe('what is no answer', () => {
 
   test('is never fetched from another server', async () => {
     const other = await startFakeModel(answering({ count: 9 }));
-    const location = `${other.baseUrl}/chat/completions`;
-    await open((response) => void response.writeHead(307, { location }).end());
+    await open(redirecting(`${other.baseUrl}/chat/completions`));
     await expect(ask()).rejects.toBeInstanceOf(ModelError);
     expect(other.asked).toEqual([]);
     await other.close();

@@ -120,6 +120,12 @@ export const repeating =
   (response) =>
     send(response, status, { error: { message: words, type: words, code: words } });
 
+/** Sends whoever asks to another place. */
+export const redirecting =
+  (location: string): ModelAnswer =>
+  (response) =>
+    void response.writeHead(307, { location }).end();
+
 /** Takes the question and never answers; with `begun` it sends the head of an answer first. */
 export const hanging =
   (begun = false): ModelAnswer =>
