@@ -56,18 +56,23 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AmendReport,
+    means: '改草稿或上次报的问题、下一步、做法；progress 和 metrics 不填',
     by: anywhere(REPORTERS),
     effect: 'changes',
+    asks: 'itself',
     handle: amendReport,
   }),
   saying({
     intent: SettleDoubt,
+    means: '回答草稿里还没定下来的任务或月份',
     by: anywhere(REPORTERS),
     effect: 'changes',
+    asks: 'itself',
     handle: settleDoubt,
   }),
   saying({
     intent: WithdrawReport,
+    means: '撤回报过的一项',
     by: anywhere(REPORTERS),
     effect: 'proposes',
     preview: previewWithdrawal,
@@ -75,8 +80,10 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: PrefillQuarter,
+    means: '用月报预填季报',
     by: anywhere(REPORTERS),
     effect: 'changes',
+    asks: 'itself',
     handle: prefillQuarter,
   }),
   saying({
@@ -93,6 +100,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskOwnReports,
+    means: '问自己单位报了什么、还差什么',
     by: anywhere(REPORTERS),
     help: () => '· “我的待办”看已报未报；“季报预填”',
     effect: 'answers',
@@ -100,6 +108,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskTaskProgress,
+    means: '问某项任务进展到哪里了',
     by: anywhere(MEMBERS),
     help: () => '· “任务编号＋进度”“任务编号＋历史版本”“总体进展”',
     effect: 'answers',
@@ -107,18 +116,21 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskVersions,
+    means: '看某项任务报送的历次版本',
     by: anywhere(MEMBERS),
     effect: 'answers',
     handle: askVersions,
   }),
   saying({
     intent: AskExperience,
+    means: '看各单位报的典型做法',
     by: anywhere(MEMBERS),
     effect: 'answers',
     handle: askExperience,
   }),
   saying({
     intent: SubmitGroupReport,
+    means: '提交工作组的月报',
     by: anywhere(GROUPS),
     help: () => '· 工作组：“提交本月月报”“第一组月报”',
     effect: 'proposes',
@@ -127,6 +139,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskGroupReport,
+    means: '看工作组的月报',
     by: anywhere(LEADERS_AND_GROUPS),
     effect: 'answers',
     handle: askGroupReport,

@@ -60,7 +60,7 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
   async function understand(message: InboundMessage, speaker: Speaker): Promise<Intent> {
     const { intent, isSure, situation } = await recognized(message, speaker);
     if (isSure || !parts.secondReader) return intent;
-    return parts.secondReader.read(intent, message, situation);
+    return orGuided(await parts.secondReader.read(intent, message, situation), message, speaker);
   }
 
   async function draftOf({ conversation }: InboundMessage, { id }: Speaker): Promise<Draft | null> {

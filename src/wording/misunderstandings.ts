@@ -51,6 +51,10 @@ export const misread = (example: string): string =>
 export const misreadPart = (left: readonly string[], example: string): string =>
   `抱歉，这句话里的${list(left.map((words) => `“${words}”`))}我没有读懂是怎么问的，没有作答。请换个说法，例如${example}；发“帮助”看全部用法。`;
 
+/** What was only believed to be meant is done after a yes. */
+export const shallItBeDone = (what: string): string =>
+  `我理解您是要：${what}。\n回复“确认”即办，不是请回“取消”。`;
+
 /** After the press of a button on a card that has grown old. */
 export const buttonOutdated = (): string =>
   '这个按钮已经不能用了，没有办理。请直接回复文字，发“帮助”看用法。';
