@@ -31,6 +31,8 @@ export const AskTaskTargets = z.strictObject({
   targets,
   /** By how much the numbers differ. */
   isCompared: z.literal(true).optional(),
+  /** The number that somebody took it to be: 公厕今年要建18座吧. */
+  claimed: z.number().optional(),
 });
 export type AskTaskTargets = z.infer<typeof AskTaskTargets>;
 
@@ -197,8 +199,11 @@ export const AskPost = z.strictObject({
 });
 export type AskPost = z.infer<typeof AskPost>;
 
-/** Where the command's office sits. */
-export const AskOffice = z.strictObject({ kind: z.literal('ask-office') });
+/** Where the command's office sits; `claimed`: whether there. */
+export const AskOffice = z.strictObject({
+  kind: z.literal('ask-office'),
+  claimed: unit.optional(),
+});
 export type AskOffice = z.infer<typeof AskOffice>;
 
 export const AskRule = z.strictObject({

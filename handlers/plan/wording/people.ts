@@ -19,5 +19,9 @@ export const postHolders = (post: Post): string =>
 export const postWithoutNames = (post: Post): string =>
   `文件没有列出${postName(post)}的姓名，规定的是：\n${quoted(post.quote)}（${post.place}）`;
 
-export const officeSeat = (office: Plan['command']['office']): string =>
-  `${office.name}设在${office.seat}。\n${quoted(office.quote)}（${office.place}）`;
+/** `claimed`: the unit in which somebody took it to sit. */
+export const officeSeat = (office: Plan['command']['office'], claimed?: string): string =>
+  `${yesOrNo(claimed, office.seat)}${office.name}设在${office.seat}。\n${quoted(office.quote)}（${office.place}）`;
+
+const yesOrNo = (claimed: string | undefined, fact: string): string =>
+  claimed === undefined ? '' : claimed === fact ? '是的，' : '不是，';

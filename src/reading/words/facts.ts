@@ -37,6 +37,9 @@ export const GROUP_LEAD =
 export const NAMES_NUMBER =
   /(?:率|面积|户数|宽度|长度|浓度|数量|里程|20\d\d年?)(?:的?(?:要求|标准))?$|\b(?:rate|width)\b|多(?:宽|长|大|高|少)/u;
 
+/** A number without figures: 全覆盖, 一半. */
+export const ROUND_NUMBER = /全覆盖|全部|一半|过半|百分之百|[一二三四五六七八九]成(?![立果员])/u;
+
 /** One of two things. */
 export const EITHER = /还是/u;
 
