@@ -48,8 +48,8 @@ export const AskTaskPart = z.strictObject({
   kind: z.literal('ask-task-part'),
   task,
   part: z.string().min(1),
-  fact: z.enum(['number', 'day', 'text', 'who']),
-  /** What is asked for, where the task sets another number or names nobody for it: 宽度, 验收. */
+  fact: z.enum(['number', 'day', 'text', 'who', 'attribute']),
+  /** What is asked for, where the task sets another number, names nobody for it or has no such thing: 宽度, 验收, 造价. */
   measure: z.string().min(1).optional(),
 });
 export type AskTaskPart = z.infer<typeof AskTaskPart>;

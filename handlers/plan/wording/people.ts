@@ -13,6 +13,10 @@ export const postWithHolders = (post: Post): string =>
 export const personPosts = (name: string, posts: readonly string[]): string =>
   `${name}：${posts.join('；')}。`;
 
+/** What else is asked of somebody, of whom the notice gives no more than the posts. */
+export const personWithoutFact = (name: string, fact: string, posts: readonly string[]): string =>
+  `文件没有写明${name}的${fact}，写到的是：\n${personPosts(name, posts)}`;
+
 export const postHolders = (post: Post): string =>
   `${postName(post)}是${list(post.holders)}。\n${quoted(post.quote)}（${post.place}）`;
 

@@ -4,7 +4,7 @@ import type { Question } from '../../domain/question.ts';
 import type { Heard } from '../heard.ts';
 import { asksOf } from '../spans/asks.ts';
 import { plain } from '../text/plain.ts';
-import { EITHER, GROUP_LEAD, NAMES_NUMBER, ROUND_NUMBER, WHOLE } from '../words/facts.ts';
+import { EITHER, GROUP_LEAD, MONTH, NAMES_NUMBER, ROUND_NUMBER, WHOLE } from '../words/facts.ts';
 import { numberClaimed } from './number-claimed.ts';
 import { figureSaid, partMeant, wordsFor } from './part-meant.ts';
 import { measureMissing, targetsMeant, yearIn } from './targets-meant.ts';
@@ -56,9 +56,11 @@ function figureAsked(task: Task, asked: Heard, planYear: number): Question | nul
   const { asks, text } = asked;
   const said = figureSaid(task, asked);
   if (said) return { kind: 'ask-task-part', task: task.number, part: said, fact: 'text' };
+  const isOfDay = claimsDay(asked);
   const wantsNumber =
-    asks.has('target') || namesNumber(asked) || checksNumber(task, asked) || weighsNumber(asked);
-  if (!wantsNumber && !asks.has('deadline')) return null;
+    !isOfDay &&
+    (asks.has('target') || namesNumber(asked) || checksNumber(task, asked) || weighsNumber(asked));
+  if (!wantsNumber && !asks.has('deadline') && !isOfDay) return null;
   const fact = wantsNumber ? 'number' : 'day';
   const part = partMeant(task, asked, fact);
   if (part) return { kind: 'ask-task-part', task: task.number, part, fact };
@@ -108,6 +110,10 @@ const namesNumber = ({ asks, text }: Heard): boolean =>
 /** 棚改120户对吗, 便民商圈建5个: a number is said of it and nothing else asked; 公园和花漾街区哪个多. */
 const weighsNumber = ({ asks, has }: Heard): boolean =>
   has('more') || (has('quantity') && [...asks].every((ask) => ask === 'yes-or-no'));
+
+/** 示范区今年年底就得建成吧: a day is said of it and nothing else asked. */
+const claimsDay = ({ asks, has, text }: Heard): boolean =>
+  asks.size === 1 && asks.has('yes-or-no') && !has('quantity') && (has('year') || MONTH.test(text));
 
 /** 装灯率是100吗, 任务28是8座没错吧, 公园12处是开工还是建成. */
 const checksNumber = (task: Task, { asks, text }: Heard): boolean =>
