@@ -102,8 +102,8 @@ function readSentence(text: string, asker: Asker, reader: QuestionReader): Row |
     respelled(heard, asker, reader) ??
     first ??
     decide(FRAMES_OF_THE_WHOLE, heard) ??
-    searched(heard) ??
     decide([NO_SUBJECT], heard) ??
+    searched(heard) ??
     askedBack(heard)
   );
 }

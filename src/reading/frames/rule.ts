@@ -50,6 +50,7 @@ export const RULE_FRAMES: readonly Frame[] = [
       'ask:which-task',
       'ask:group',
       'own-group',
+      'person-attribute',
       ...NOUNS,
     ],
     make: openAsked,

@@ -150,6 +150,7 @@ export const TASK_FRAMES: readonly Frame[] = [
       'ask:tasks',
       'between',
     ],
+    against: ['attribute'],
     make: (heard) => {
       const { subjects, reader, skeleton } = heard;
       const tasks = tasksIn(heard);
@@ -186,7 +187,7 @@ export const TASK_FRAMES: readonly Frame[] = [
     name: 'a word that fits several tasks',
     needs: ['task'],
     takes: [...ASKS, 'measure', 'year', 'quantity', 'unit-noun'],
-    against: ['group'],
+    against: ['group', 'attribute'],
     make: whichTask,
   },
 ];
@@ -212,7 +213,15 @@ const isClaim = ({ of, has }: Heard): boolean =>
 export const NO_SUBJECT: Frame = {
   name: 'a fact of no task in particular',
   needs: [],
-  oneOf: ['ask:lead', 'ask:units', 'ordinal', 'besides-lead'],
+  oneOf: [
+    'ask:lead',
+    'ask:units',
+    'ask:target',
+    'ask:deadline',
+    'bare-attribute',
+    'ordinal',
+    'besides-lead',
+  ],
   takes: [...ASKS, 'unit-noun', 'leads'],
   against: [
     'task',

@@ -94,6 +94,9 @@ type Mark =
   | 'office'
   | 'judgement'
   | 'person-fact'
+  | 'person-attribute'
+  | 'attribute'
+  | 'bare-attribute'
   | 'rule';
 
 /** A stretch of the plain text and what it is; `end` is not included. */
