@@ -77,7 +77,7 @@ function placed(
   };
 }
 
-/** 任务120套, 任务5.2公里, 任务28% count; so do 任务一共 and 任务二级. */
+/** 任务120套, 任务5.2公里, 任务28% count; so do 任务一共 and 任务二级, and 任务二季度 names a quarter. */
 function isCount(
   normal: string,
   { groups, index }: RegExpExecArray | RegExpMatchArray,
@@ -86,7 +86,8 @@ function isCount(
   if (groups?.after === undefined)
     return groups?.item !== undefined && /^[目式]/u.test(normal.slice(end));
   const rest = normal.slice(end);
-  if (/^(?:\d|\.\d|%|\+|年(?![底内末前初])|[月日](?!报|\S*任务)|级|共|览)/u.test(rest)) return true;
+  if (/^(?:\d|\.\d|%|\+|年(?![底内末前初])|[月日](?!报|\S*任务)|级|季度|共|览)/u.test(rest))
+    return true;
   if (groups.after === '一' && /^[定般直些样起]/u.test(rest)) return true;
   const written = /[号项]$/u.test(normal.slice(index ?? 0, end));
   return (
