@@ -32,9 +32,9 @@ type Effect<I> =
   | {
       readonly effect: 'proposes';
       preview(intent: I, ctx: Context): Promise<Offer<I>>;
-      /** What the two come to where one of its kind waits for a 确认 already; without it, the newer one. */
-      joined?(waiting: I, next: I): I;
-      /** What must be said where it waits and another proposal takes its place; without it, nothing. */
+      /** What the two come to where one of its kind waits for a 确认 already, null where they stay two; without it, the newer one. */
+      joined?(waiting: I, next: I, plan: Plan): I | null;
+      /** What must be said where it has grown old and another proposal takes its place; without it, nothing. */
       dropped?(waiting: I, next: Intent): string | null;
     };
 
@@ -68,8 +68,8 @@ export interface Saying {
   readonly preview: ((intent: Intent, ctx: Context) => Promise<Offer>) | null;
   /** Whether all that it does is to show a draft. */
   readonly showsItself: boolean;
-  /** Both are of this kind. */
-  joined(waiting: Intent, next: Intent): Intent;
+  /** Both are of this kind; null where they stay two. */
+  joined(waiting: Intent, next: Intent, plan: Plan): Intent | null;
   dropped(waiting: Intent, next: Intent): string | null;
 }
 
@@ -89,9 +89,9 @@ export function saying<const S extends IntentSchema>(declared: Declared<S>): Say
     showsItself: declared.effect === 'changes' && declared.asks === 'itself',
     handle: async (intent, ctx) => declared.handle(read(intent), ctx),
     preview: previewOf(declared, read),
-    joined: (waiting, next) =>
+    joined: (waiting, next, plan) =>
       declared.effect === 'proposes' && declared.joined
-        ? declared.joined(read(waiting), read(next))
+        ? declared.joined(read(waiting), read(next), plan)
         : next,
     dropped: (waiting, next) =>
       declared.effect === 'proposes' && declared.dropped

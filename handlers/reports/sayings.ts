@@ -7,12 +7,7 @@ import {
   REPORTERS,
 } from '../../src/domain/permission.ts';
 import { AskTaskProgress } from '../../src/domain/question.ts';
-import {
-  AmendReport,
-  ReportProgress,
-  SettleDoubt,
-  WithdrawReport,
-} from '../../src/domain/report-intent.ts';
+import { AmendReport, ReportProgress, WithdrawReport } from '../../src/domain/report-intent.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { amendReport } from './amend-report.ts';
 import { askExperience } from './ask-experience.ts';
@@ -21,7 +16,7 @@ import { askOwnReports } from './ask-own-reports.ts';
 import { askTaskProgress } from './ask-task-progress.ts';
 import { askVersions } from './ask-versions.ts';
 import { attachEvidence } from './attach-evidence.ts';
-import { continued, dropped } from './continued-draft.ts';
+import { dropped } from './dropped.ts';
 import { guideReport } from './guide-report.ts';
 import {
   AskExperience,
@@ -33,12 +28,12 @@ import {
   PrefillQuarter,
   SubmitGroupReport,
 } from './intents.ts';
+import { joinedReport } from './joined-report.ts';
 import { prefillQuarter } from './prefill-quarter.ts';
 import { previewGroupReport } from './preview-group-report.ts';
 import { previewReport } from './preview-report.ts';
 import { previewWithdrawal } from './preview-withdrawal.ts';
 import { reportProgress } from './report-progress.ts';
-import { settleDoubt } from './settle-doubt.ts';
 import { submitGroupReport } from './submit-group-report.ts';
 import { withdrawReport } from './withdraw-report.ts';
 
@@ -50,7 +45,7 @@ export const sayings: readonly Saying[] = [
       '· 报进展：“任务编号＋完成情况；问题：……；下一步：……”，核对后回“确认”；“更正：……”“撤回任务编号”',
     effect: 'proposes',
     preview: previewReport,
-    joined: continued,
+    joined: joinedReport,
     dropped,
     handle: reportProgress,
   }),
@@ -61,14 +56,6 @@ export const sayings: readonly Saying[] = [
     effect: 'changes',
     asks: 'itself',
     handle: amendReport,
-  }),
-  saying({
-    intent: SettleDoubt,
-    means: '回答草稿里还没定下来的任务或月份',
-    by: anywhere(REPORTERS),
-    effect: 'changes',
-    asks: 'itself',
-    handle: settleDoubt,
   }),
   saying({
     intent: WithdrawReport,

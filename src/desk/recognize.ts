@@ -32,6 +32,8 @@ export function createRecognize(plan: Plan, house: House): Recognize {
   const reader = buildQuestionReader(plan);
   const forms = [...house.sayings.values()].flatMap((saying) => saying.forms);
   const hearings = STAGES.map((stage) => hearingsAt(stage, house));
+  /** 👌 answers what waits; without that it says nothing. */
+  const answering = [hearingsAt('answer', house)];
 
   return async ({ body: received, at }, situation) => {
     if (received.kind === 'entered') return { kind: 'greet' };
@@ -50,8 +52,11 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     if (attachments > 0 && isShortNote(text) && isKnownPerson(situation.roles)) {
       return { kind: 'attach-evidence', note: body.trim() };
     }
-    if (!/[\p{L}\p{N}]/u.test(text)) return readWordless(body, attachments);
     const said: Said = { ...situation, text, body, quote: received.quote ?? quote, at, reader };
+    if (!/[\p{L}\p{N}]/u.test(text)) {
+      const answer = situation.draft && (await heard(said, answering));
+      return answer ?? readWordless(body, attachments);
+    }
     return readForm(text, today) ?? (await heard(said, hearings)) ?? { kind: 'misread' };
   };
 

@@ -52,7 +52,8 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
     };
     const read = await parts.recognize(message, situation);
     const isSure = !parts.secondReader?.mayHelp(read, message, situation);
-    const intent = isSure ? await orGuided(read, message, speaker) : read;
+    const mayLead = isSure && situation.draft === null;
+    const intent = mayLead ? await orGuided(read, message, speaker) : read;
     return { intent, isSure, situation };
   }
 
@@ -96,7 +97,7 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
     return last?.intent ?? null;
   }
 
-  /** Who was not understood twice in a row is led step by step. */
+  /** Who was not understood twice in a row is led step by step, never over what waits already. */
   async function orGuided(intent: Intent, message: InboundMessage, speaker: Speaker) {
     if (intent.kind !== 'misread' || message.body.kind !== 'said') return intent;
     const last = await lastIntent(message, speaker);

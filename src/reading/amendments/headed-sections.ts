@@ -1,28 +1,14 @@
 import type { SectionName, Sections } from '../../domain/report-reading.ts';
 
-/** Sections that a text says anew, of the task that it names; null where it names none. */
-export interface Amendment {
-  readonly task: number | null;
-  readonly sections: Partial<Sections>;
-}
-
 const HEADS: readonly (readonly [SectionName, RegExp])[] = [
   ['problems', /^(?:存在(?:的)?)?(?:主要)?(?:问题|困难)(?:补充|和困难|改为)?[:：]/u],
   ['next', /^(?:下一?步|下步)(?:工作)?(?:打算|计划|安排|措施|工作)?(?:补充|改为)?[:：]/u],
   ['experience', /^(?:典型|亮点|经验|好的?)?(?:做法|经验|典型|亮点)(?:补充|改为)?[:：]/u],
   ['progress', /^(?:工作)?进展(?:情况)?(?:补充|改为)?[:：]/u],
 ];
-const NUMBER = /^(?:任务 ?(\d{1,2})号?|(\d{1,2})号(?:任务)?)(?:的)?[,，:：、\s]*/u;
 
-/** 问题：苗木到货晚; 任务28下一步：… — sections alone, each on a line with its head; null where anything else stands there. */
-export function readAmendment(text: string): Amendment | null {
-  const [, first, second] = NUMBER.exec(text.trim()) ?? [];
-  const number = first ?? second;
-  const sections = sectionsIn(text.trim().replace(NUMBER, ''));
-  return sections && { task: number === undefined ? null : Number(number), sections };
-}
-
-function sectionsIn(text: string): Partial<Sections> | null {
+/** 问题：苗木到货晚\n下一步：催货 — sections alone, each with its head and a colon; null where anything else stands there. */
+export function headedSections(text: string): Partial<Sections> | null {
   const sections: Partial<Record<SectionName, string>> = {};
   let open: SectionName | null = null;
   for (const line of linesOf(text)) {

@@ -1,5 +1,4 @@
-import type { Intent } from '../../domain/intent.ts';
-import type { SettleDoubt } from '../../domain/report-intent.ts';
+import type { Amendment } from '../../domain/amendment.ts';
 import type { Doubt } from '../../domain/report-reading.ts';
 import { findMentions } from '../names/mentions.ts';
 import { readNumber } from '../numbers/numbers.ts';
@@ -9,28 +8,28 @@ import { plain } from '../text/plain.ts';
 
 /** A word or two answers what was asked back; anything longer says something new. */
 const LONGEST = 20;
-const NOTHING_SETTLED = { kind: 'settle-doubt', task: null, quantity: null, period: null } as const;
 
-/** The answer to a doubt about a report: 28, 任务28, 公厕, 第2个, 全部, or 98.6% for a number that cannot be. */
-export function readDoubtAnswer(text: string, doubt: Doubt, reader: QuestionReader): Intent | null {
+/** The answer to a doubt about a report: 28, 任务28, 算公厕的, 第2个, 全部, or 98.6% for a number that cannot be; null for any other text. */
+export function readAnswer(text: string, doubt: Doubt, reader: QuestionReader): Amendment | null {
   const said = plain(text)
     .replace(/(?<![。.!！])[。.!！]+$/u, '')
-    .replace(/^(?:是|应该?是|应为|就是|报的是)/u, '');
+    .replace(LEADS, '');
   if (said.length > LONGEST) return null;
   if (doubt.reason === 'implausible_value') return readQuantity(said);
-  if (doubt.reason === 'missing_task' && EVERY.test(said)) return NOTHING_SETTLED;
+  if (doubt.reason === 'missing_task' && EVERY.test(said)) return { kind: 'mean-all-owed' };
   const task = readTask(said, doubt, reader);
-  return task === null ? null : { ...NOTHING_SETTLED, task };
+  return task === null ? null : { kind: 'mean-task', task };
 }
 
+const LEADS = /^(?:就?是|应该?是|应为|就是|报的是|算|归|记|属于|那是|这是|说的是|指的是)/u;
 const EVERY =
   /^(?:全部|所有|都是|都报|其[他它余]|剩[下余]的?|各项)(?:的)?(?:任务)?(?:都是|都报)?$/u;
 
-function readQuantity(said: string): SettleDoubt | null {
+function readQuantity(said: string): Amendment | null {
   const [quantity, ...others] = findQuantities(said);
   if (!quantity || others.length > 0) return null;
   const { value, unit } = quantity;
-  return { ...NOTHING_SETTLED, quantity: { value, unit } };
+  return { kind: 'mean-number', value, unit };
 }
 
 function readTask(said: string, doubt: Doubt, reader: QuestionReader): number | null {
