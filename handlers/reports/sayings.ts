@@ -51,10 +51,8 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AmendReport,
-    means: '改草稿或上次报的问题、下一步、做法；progress 和 metrics 不填',
     by: anywhere(REPORTERS),
     effect: 'changes',
-    asks: 'itself',
     handle: amendReport,
   }),
   saying({
