@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Attachment, InboundBody, InboundMessage } from '../../domain/message.ts';
 import { EnvelopeError } from '../../errors.ts';
+import { readKnown } from '../known-fields.ts';
 import { SETTLED } from '../wecom-card.ts';
 import { readXml } from './xml.ts';
 
@@ -23,17 +24,30 @@ const Callback = z.object({
 });
 type Callback = z.infer<typeof Callback>;
 
-/** Reads an opened callback; null for what asks for nothing. Throws `EnvelopeError` for what is no message. */
-export function decode(text: string, now: Date): InboundMessage | null {
-  const read = Callback.safeParse(readXml(text));
-  if (!read.success) throw new EnvelopeError('The envelope holds no message', 400);
-  const body = bodyOf(read.data);
-  if (!body) return null;
-  const userid = read.data.FromUserName;
+/** Without them it is no message of anybody, or nobody can tell it from another. */
+const NEEDED = ['FromUserName', 'CreateTime', 'MsgType', 'MsgId', 'Event'];
+
+export interface Decoded {
+  /** Null for what asks for nothing. */
+  readonly message: InboundMessage | null;
+  /** The fields that could not be read, by their names. */
+  readonly dropped: readonly string[];
+}
+
+/** Reads an opened callback. Throws `EnvelopeError` for what is no message. */
+export function decode(text: string, now: Date): Decoded {
+  const read = readKnown(Callback, readXml(text), NEEDED);
+  if (!read) throw new EnvelopeError('The envelope holds no message', 400);
+  const body = bodyOf(read.value);
+  return { message: body && messageOf(read.value, body, now), dropped: read.dropped };
+}
+
+function messageOf(callback: Callback, body: InboundBody, now: Date): InboundMessage {
+  const userid = callback.FromUserName;
   return {
     channel: WECOM_APP,
     platform: 'wecom',
-    id: idOf(read.data),
+    id: idOf(callback),
     at: now.toISOString(),
     sender: { userid, name: null },
     conversation: { kind: 'single', id: userid },
