@@ -24,7 +24,6 @@ const Content = z.preprocess(
     richText: z.array(Part.extend({ content: z.string().optional() })).optional(),
   }),
 );
-type Content = z.infer<typeof Content>;
 const Text = z.object({
   content: z.string().optional(),
   isReplyMsg: z.boolean().optional(),
