@@ -46,6 +46,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
         MISREAD
       );
     }
+    if (received.wordless) return { kind: 'send-nothing', what: received.wordless };
     const { text: written, quote } = unwrapped(received.text);
     if (written.length > LONGEST_TEXT) return { kind: 'send-too-much', length: written.length };
     const body = withSigns(written);

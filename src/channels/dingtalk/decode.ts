@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Attachment, InboundBody, InboundMessage } from '../../domain/message.ts';
+import type { Attachment, InboundBody, InboundMessage, Wordless } from '../../domain/message.ts';
 import { EnvelopeError } from '../../errors.ts';
 import { type Read, readKnown } from '../known-fields.ts';
 import { readJson } from '../read-json.ts';
@@ -21,15 +21,21 @@ const Content = z.preprocess(
     content: z.string().optional(),
     recognition: z.string().optional(),
     fileName: z.string().optional(),
+    title: z.string().optional(),
+    /** What a forwarded record shows of itself, and all that was said in it, as JSON. */
+    summary: z.string().optional(),
+    chatRecord: z.string().optional(),
     richText: z.array(Part.extend({ content: z.string().optional() })).optional(),
   }),
 );
+type Content = z.infer<typeof Content>;
 const Text = z.object({
   content: z.string().optional(),
   isReplyMsg: z.boolean().optional(),
   /** The message that this one quotes. */
   repliedMsg: z.object({ content: Content.optional() }).optional(),
 });
+const Records = z.array(z.object({ content: Content.optional().catch(undefined) }));
 /** Milliseconds. */
 const Until = z.number().or(
   z
@@ -61,8 +67,7 @@ const NEEDED = ['msgId', 'msgtype', 'conversationId', 'conversationType', 'sende
 export interface Decoded {
   /** The robot that the message names; null where it names none. */
   readonly robotCode: string | null;
-  /** Null for kinds of message that ask for nothing. */
-  readonly message: InboundMessage | null;
+  readonly message: InboundMessage;
   /** The fields that could not be read, by their names. */
   readonly dropped: readonly string[];
 }
@@ -73,7 +78,7 @@ export function decode(text: string, now: Date): Decoded {
   const body = bodyOf(callback);
   return {
     robotCode: callback.robotCode ?? null,
-    message: body && messageOf(callback, body, now),
+    message: messageOf(callback, body, now),
     dropped,
   };
 }
@@ -116,35 +121,55 @@ export function untilOf(replyUrl: string): number | null {
   return until === undefined ? null : Number(until);
 }
 
-function bodyOf(callback: Callback): InboundBody | null {
+function bodyOf(callback: Callback): InboundBody {
   const words = wordsOf(callback);
-  if (words === null) return null;
   const text = callback.conversationType === '2' ? withoutMention(words, callback) : words.trim();
+  const wordless = wordlessOf(callback, text);
   return {
     kind: 'said',
     text,
-    quote: quoteOf(callback),
+    quote: quoteOf(callback) || null,
     attachments: [...attachmentsOf(callback)],
+    ...(wordless ? { wordless } : {}),
   };
 }
 
-/** Null for kinds to come, and for a message without its words because the robot is over its quota. */
-function wordsOf({ msgtype, text, content = {}, conversationType }: Callback): string | null {
+function wordsOf({ msgtype, text, content = {}, conversationType }: Callback): string {
   switch (msgtype) {
     case 'text':
-      return text ? (text.content ?? '') : (content.content ?? null);
+      return text?.content ?? content.content ?? '';
     case 'richText':
       return wordsOfParts(content.richText ?? [], conversationType === '2');
     case 'audio':
       return content.recognition ?? '';
-    case 'picture':
-    case 'file':
-    case 'video':
-      return '';
     default:
-      return null;
+      return '';
   }
 }
+
+/** What was sent in the place of words; null for words, and for what is kept as a file. */
+function wordlessOf({ msgtype, text, content }: Callback, words: string): Wordless | null {
+  switch (msgtype) {
+    // Without its words, because the robot is over its quota.
+    case 'text':
+      return text || content ? null : 'unknown';
+    case 'richText':
+      return null;
+    case 'audio':
+      return words === '' ? 'voice' : null;
+    default:
+      return ATTACHMENTS.has(msgtype) ? null : (WORDLESS.get(msgtype) ?? 'unknown');
+  }
+}
+
+const WORDLESS = new Map<string, Wordless>([
+  ['link', 'link'],
+  ['interactiveCard', 'card'],
+  ['location', 'location'],
+  ['chatRecord', 'record'],
+  ['emoji', 'sticker'],
+  ['sticker', 'sticker'],
+]);
 
 /** In a group the first part is the robot's @name where it begins with one, whatever stands behind it. */
 function wordsOfParts(parts: readonly Part[], isGroup: boolean): string {
@@ -153,13 +178,24 @@ function wordsOfParts(parts: readonly Part[], isGroup: boolean): string {
   return words.map(({ text }) => text ?? '').join('');
 }
 
-/** The words of what was quoted: a text, the parts of one, a card's content, the transcript of a voice. */
-function quoteOf({ text }: Callback): string | null {
-  const quoted = text?.repliedMsg?.content;
-  if (!quoted) return null;
-  const parts = (quoted.richText ?? []).map((part) => part.text ?? part.content ?? '');
-  const words = quoted.text ?? quoted.content ?? quoted.recognition ?? parts.join('');
-  return words.trim() || null;
+/** The words of what was quoted, or of a record, link or card that was passed on; empty where it has none. */
+const quoteOf = ({ msgtype, text, content }: Callback): string =>
+  quotedWords(text?.repliedMsg?.content ?? (WORDLESS.has(msgtype) ? content : undefined));
+
+/** A text, the parts of one, the transcript of a voice, a record, what a card shows of itself. */
+function quotedWords(quoted: Content | undefined): string {
+  if (!quoted) return '';
+  const parts = (quoted.richText ?? []).map((part) => part.text ?? part.content ?? '').join('');
+  const shown = [quoted.title, quoted.summary].filter((words) => words !== undefined).join('\n');
+  const words = quoted.text ?? quoted.content ?? quoted.recognition ?? parts;
+  return (words || recorded(quoted.chatRecord) || shown).trim();
+}
+
+/** What was said in a forwarded record, a line each. */
+function recorded(chatRecord = ''): string {
+  const read = Records.safeParse(readJson(chatRecord));
+  const said = read.success ? read.data : [];
+  return said.map(({ content }) => quotedWords(content)).join('\n');
 }
 
 /** The server takes the robot's "@name" out; where a client leaves it and nobody else was called, it goes here. */

@@ -94,7 +94,6 @@ export function createDingtalk(parts: DingtalkParts): Dingtalk {
   /** Every answer goes by the post, except where there is nothing that could be posted. */
   async function takeIn({ message, dropped }: Decoded, desk: Desk): Promise<void> {
     if (dropped.length > 0) parts.onDropped?.(dropped);
-    if (!message) return;
     const outcome = await desk.receive(message);
     if (outcome.state === 'failed') await apologize(message, outcome.replies);
     if (outcome.state === 'working') void postAnswer(message, desk);

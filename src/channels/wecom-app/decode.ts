@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Attachment, InboundBody, InboundMessage } from '../../domain/message.ts';
+import type { Attachment, InboundBody, InboundMessage, Wordless } from '../../domain/message.ts';
 import { EnvelopeError } from '../../errors.ts';
 import { readKnown } from '../known-fields.ts';
 import { SETTLED } from '../wecom-card.ts';
@@ -18,6 +18,11 @@ const Callback = z.object({
   Content: z.string().optional(),
   MediaId: z.string().optional(),
   FileName: z.string().optional(),
+  /** What was said, where the console has speech turned into text. */
+  Recognition: z.string().optional(),
+  /** Of a link. */
+  Title: z.string().optional(),
+  Description: z.string().optional(),
   Event: z.string().trim().optional(),
   EventKey: z.string().default(''),
   TaskId: z.string().default(''),
@@ -67,7 +72,11 @@ function bodyOf(callback: Callback): InboundBody | null {
     case 'image':
       return said('', attached('image', callback));
     case 'voice':
-      return said('', attached('voice', callback));
+      return callback.Recognition?.trim() ? said(callback.Recognition.trim()) : unread('voice');
+    case 'link':
+      return unread('link', callback);
+    case 'location':
+      return unread('location');
     case 'video':
       return said('', attached('video', callback));
     case 'file':
@@ -75,7 +84,7 @@ function bodyOf(callback: Callback): InboundBody | null {
     case 'event':
       return eventBody(callback);
     default:
-      return null;
+      return unread('unknown');
   }
 }
 
@@ -85,6 +94,16 @@ const said = (text: string, attachments: Attachment[] = []): InboundBody => ({
   quote: null,
   attachments,
 });
+
+const unread = (wordless: Wordless, { Title, Description }: Shown = {}): InboundBody => ({
+  kind: 'said',
+  text: '',
+  quote: [Title, Description].filter((words) => words?.trim()).join('\n') || null,
+  attachments: [],
+  wordless,
+});
+
+type Shown = Partial<Pick<Callback, 'Title' | 'Description'>>;
 
 function eventBody({ Event, EventKey, TaskId }: Callback): InboundBody | null {
   if (Event === 'subscribe') return { kind: 'entered' };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Attachment, InboundBody, InboundMessage } from '../../domain/message.ts';
+import type { Attachment, InboundBody, InboundMessage, Wordless } from '../../domain/message.ts';
 import { EnvelopeError } from '../../errors.ts';
 import { type Read, readKnown } from '../known-fields.ts';
 import type { WithoutMention } from '../mention.ts';
@@ -14,6 +14,14 @@ const Mixed = z.object({
   msg_item: z.array(z.object({ text: Text.optional(), image: Picture.optional() })),
 });
 
+/** What a link or a card shows of itself. */
+const Shown = z.object({
+  title: z.string().optional(),
+  desc: z.string().optional(),
+  description: z.string().optional(),
+});
+type Shown = z.infer<typeof Shown>;
+
 /** The bodies that a message, and the message that it quotes, can have (developer site, page 100719). */
 const Bodies = z.object({
   msgtype: z.string().default(''),
@@ -23,6 +31,8 @@ const Bodies = z.object({
   image: Picture.optional(),
   file: Picture.optional(),
   video: Picture.optional(),
+  link: Shown.optional(),
+  miniprogram: Shown.optional(),
 });
 type Bodies = z.infer<typeof Bodies>;
 
@@ -88,17 +98,39 @@ function messageOf(callback: Callback, body: InboundBody, now: Date): InboundMes
   };
 }
 
-/** Null for events and kinds of message that ask for nothing: a feedback, kinds to come. */
+/** Null for events that ask for nothing: a feedback, kinds to come. */
 function bodyOf(callback: Callback, withoutMention: WithoutMention): InboundBody | null {
   if (callback.msgtype === 'event') return eventBody(callback);
-  if (!WORDS.has(callback.msgtype)) return null;
+  const wordless = wordlessOf(callback);
+  const { quote } = callback;
   return {
     kind: 'said',
     text: withoutMention(wordsOf(callback)),
-    quote: callback.quote ? quotedWords(callback.quote) || null : null,
-    attachments: [...attachmentsOf(callback), ...attachmentsOf(callback.quote)],
+    quote: (quote ? quotedWords(quote) : shownWords(callback)) || null,
+    attachments: [...attachmentsOf(callback), ...attachmentsOf(quote)],
+    ...(wordless ? { wordless } : {}),
   };
 }
+
+/** What was sent in the place of words; null for words, and for what is kept as a file. */
+function wordlessOf({ msgtype, voice }: Bodies): Wordless | null {
+  if (msgtype === 'voice') return voice?.content.trim() ? null : 'voice';
+  return WORDS.has(msgtype) ? null : (WORDLESS.get(msgtype) ?? 'unknown');
+}
+
+const WORDLESS = new Map<string, Wordless>([
+  ['link', 'link'],
+  ['miniprogram', 'card'],
+  ['location', 'location'],
+  ['chatrecord', 'record'],
+  ['emotion', 'sticker'],
+]);
+
+const shownWords = ({ link, miniprogram }: Bodies): string =>
+  [link, miniprogram].flatMap(shown).join('\n');
+
+const shown = (one: Shown | undefined): readonly string[] =>
+  [one?.title, one?.desc, one?.description].filter((words) => words !== undefined);
 
 function eventBody({ event }: Callback): InboundBody | null {
   if (event?.eventtype === 'enter_chat') return { kind: 'entered' };
@@ -122,7 +154,7 @@ const wordsOf = (bodies: Bodies): string => WORDS.get(bodies.msgtype)?.(bodies) 
 /** A quotation that does not say of what kind it is has its words in one of these places. */
 function quotedWords(quote: Bodies): string {
   const [words] = [...WORDS.values()].flatMap((read) => read(quote) || []);
-  return WORDS.has(quote.msgtype) ? wordsOf(quote) : (words ?? '');
+  return WORDS.has(quote.msgtype) ? wordsOf(quote) : (words ?? shownWords(quote));
 }
 
 function attachmentsOf(bodies: Bodies | undefined): readonly Attachment[] {

@@ -160,11 +160,33 @@ describe('a message to the DingTalk robot', () => {
     }
   });
 
+  const record = JSON.stringify([
+    { senderNick: '李四', content: { text: '公厕已完成6座' } },
+    { senderNick: '王五', content: null },
+    { senderNick: '张三', content: '水电接入慢' },
+  ]);
   test.each([
-    ['a type to come', { msgtype: 'hologram' }],
-    ['no words because the robot is over its quota', { text: undefined, errorCode: 20_001 }],
-  ])('with %s asks for nothing', (_, more) => {
-    expect(read(groupMessage('D1', '你好', more))).toBeNull();
+    ['a type to come', { msgtype: 'hologram' }, 'unknown', null],
+    ['what the platform does not show', { msgtype: 'unknownMsgType' }, 'unknown', null],
+    ['no words, over its quota', { msgtype: 'text', errorCode: 20_001 }, 'unknown', null],
+    ['a voice without words', { msgtype: 'audio', content: { downloadCode: 'c' } }, 'voice', null],
+    ['a place', { msgtype: 'location', content: { latitude: 36.6 } }, 'location', null],
+    [
+      'a card',
+      { msgtype: 'interactiveCard', content: { title: '任务28月报' } },
+      'card',
+      '任务28月报',
+    ],
+    [
+      'a record',
+      { msgtype: 'chatRecord', content: { summary: '李四：…', chatRecord: record } },
+      'record',
+      '公厕已完成6座\n\n水电接入慢',
+    ],
+    ['a torn record', { msgtype: 'chatRecord', content: { chatRecord: '[{' } }, 'record', null],
+  ])('with %s has something in the place of words', (_, more, wordless, quote) => {
+    const body = said({ ...groupMessage('D1', '你好'), text: undefined, ...more });
+    expect(body).toEqual({ kind: 'said', text: '', quote, attachments: [], wordless });
   });
 
   test.each(['', 'no json', '[]', '{}', JSON.stringify({ ...groupMessage('', '你好') })])(

@@ -18,11 +18,35 @@ describe('a message to the WeCom app', () => {
 
   test.each([
     ['image', '<PicUrl>http://p/1</PicUrl><MediaId>m0</MediaId>', 'image', 'wecom-media:m0'],
-    ['voice', '<MediaId>m1</MediaId>', 'voice', 'wecom-media:m1'],
     ['video', '<MediaId>m2</MediaId>', 'video', 'wecom-media:m2'],
   ])('of type %s is a file without words', (type, tags, kind, url) => {
     const { message } = decode(xml(`<MsgType>${type}</MsgType><MsgId>1</MsgId>${tags}`), NOW);
     expect(message?.body).toMatchObject({ text: '', attachments: [{ kind, url }] });
+  });
+
+  test('of a voice has the words that were recognised in it, and no file', () => {
+    const tags = '<MsgType>voice</MsgType><MsgId>1</MsgId><MediaId>m1</MediaId>';
+    const heard = xml(`${tags}<Recognition>公厕完成六座</Recognition>`);
+    expect(decode(heard, NOW).message?.body).toEqual({
+      kind: 'said',
+      text: '公厕完成六座',
+      quote: null,
+      attachments: [],
+    });
+    expect(decode(xml(tags), NOW).message?.body).toMatchObject({
+      text: '',
+      attachments: [],
+      wordless: 'voice',
+    });
+  });
+
+  test.each([
+    ['link', '<Title>任务28</Title><Description>请报</Description>', 'link', '任务28\n请报'],
+    ['location', '<Location_X>36.6</Location_X><Label>北园街道</Label>', 'location', null],
+    ['hologram', '', 'unknown', null],
+  ])('of type %s has something in the place of words', (type, tags, wordless, quote) => {
+    const { message } = decode(xml(`<MsgType>${type}</MsgType><MsgId>1</MsgId>${tags}`), NOW);
+    expect(message?.body).toEqual({ kind: 'said', text: '', quote, attachments: [], wordless });
   });
 
   test.each([

@@ -122,7 +122,7 @@ describe('an odd field beside the words', () => {
     ['voice', { voice: {} }],
     ['voice', {}],
   ])('leaves a %s that holds %j without words', (msgtype, odd) => {
-    expect(bodyIn({ msgtype, ...odd })).toEqual(said(''));
+    expect(bodyIn({ msgtype, ...odd })).toMatchObject(said(''));
   });
 
   test('takes no part of a mixed message with it', () => {
@@ -181,12 +181,25 @@ describe('a callback', () => {
     });
   });
 
-  test.each(['location', 'constructor', '__proto__', ''])(
-    'of the unknown kind %j asks for nothing',
-    (msgtype) => {
-      expect(called({ ...SINGLE, ...FROM, msgtype })).toEqual({ kind: 'nothing' });
-    },
-  );
+  test.each([
+    ['location', {}, 'location', null],
+    ['link', { link: { title: '任务28', desc: '请报', url: 'https://a' } }, 'link', '任务28\n请报'],
+    ['miniprogram', { miniprogram: { title: '填报' } }, 'card', '填报'],
+    ['voice', { voice: {} }, 'voice', null],
+    ['hologram', {}, 'unknown', null],
+    ['constructor', {}, 'unknown', null],
+    ['__proto__', {}, 'unknown', null],
+    ['', {}, 'unknown', null],
+  ])('of the kind %j has something in the place of words', (msgtype, more, wordless, quote) => {
+    expect(bodyIn({ msgtype, ...more })).toEqual({ ...said(''), quote, wordless });
+  });
+
+  test('that quotes a link brings what that shows of itself', () => {
+    const quote = { msgtype: 'link', link: { title: '任务28', desc: '请报' } };
+    expect(bodyIn({ msgtype: 'text', text: { content: '已完成6座' }, quote })).toEqual(
+      said('已完成6座', { quote: '任务28\n请报' } as object),
+    );
+  });
 
   test.each([
     ['nothing', ''],
