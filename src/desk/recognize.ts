@@ -8,9 +8,9 @@ import type { Plan } from '../domain/plan.ts';
 import { buildQuestionReader } from '../reading/reader.ts';
 import type { RecentReport } from '../reading/reports/reporter.ts';
 import { type Hearing, type Said, STAGES, type Stage } from '../reading/said.ts';
-import { withoutCalls } from '../reading/text/called.ts';
 import { withSigns } from '../reading/text/client-signs.ts';
 import { plain } from '../reading/text/plain.ts';
+import { withoutCalled } from '../reading/text/without-called.ts';
 import { unwrapped } from '../reading/text/wrapped.ts';
 import type { House } from '../room.ts';
 
@@ -57,7 +57,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     }
     if (!/[\p{L}\p{N}]/u.test(text)) return readWordless(body, attachments);
     const said: Said = { ...situation, text, body, quote: received.quote ?? quote, at, reader };
-    const own = withoutCalls(body);
+    const own = withoutCalled(body);
     const form = readForm(text, today) ?? (own === body ? null : readForm(wordsOf(own), today));
     if (form) return form;
     const read = (await heard(said, hearings)) ?? MISREAD;

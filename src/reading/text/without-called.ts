@@ -2,7 +2,7 @@
  * The words of somebody who calls others by their @names in front of them or behind: @班主任 确认. A group message that
  * reached the clerk is meant for the clerk, whoever else is called beside.
  */
-export function withoutCalls(text: string): string {
+export function withoutCalled(text: string): string {
   const words = text.split(/\s+/u).filter((word) => word !== '');
   const first = words.findIndex((word) => !isCall(word));
   const last = words.findLastIndex((word) => !isCall(word));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { withoutCalls } from '../../../src/reading/text/called.ts';
+import { withoutCalled } from '../../../src/reading/text/without-called.ts';
 
 describe('who calls others beside the clerk', () => {
   test.each([
@@ -14,13 +14,13 @@ describe('who calls others beside the clerk', () => {
     ['确认', '确认'],
     ['', ''],
   ])('says %j', (text, expected) => {
-    expect(withoutCalls(text)).toBe(expected);
+    expect(withoutCalled(text)).toBe(expected);
   });
 
   test('is read in no time whatever it holds', () => {
     const text = '@a '.repeat(20_000);
     const startedAt = performance.now();
-    expect(withoutCalls(`${text}确认`)).toBe('确认');
+    expect(withoutCalled(`${text}确认`)).toBe('确认');
     expect(performance.now() - startedAt).toBeLessThan(200);
   });
 });
