@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Wordless } from '../../src/domain/message.ts';
 
 export const AskHelp = z.strictObject({ kind: z.literal('ask-help') });
 export type AskHelp = z.infer<typeof AskHelp>;
@@ -14,10 +15,10 @@ export type Acknowledge = z.infer<typeof Acknowledge>;
 export const Overhear = z.strictObject({ kind: z.literal('overhear') });
 export type Overhear = z.infer<typeof Overhear>;
 
-/** A picture, a file or nothing at all where words are expected. */
+/** A picture, a file, a link, a place or nothing at all where words are expected. */
 export const SendNothing = z.strictObject({
   kind: z.literal('send-nothing'),
-  what: z.enum(['empty', 'media']),
+  what: z.enum(['empty', 'media', ...Wordless.options]),
 });
 export type SendNothing = z.infer<typeof SendNothing>;
 

@@ -8,7 +8,9 @@ import type { Plan } from '../domain/plan.ts';
 import { buildQuestionReader } from '../reading/reader.ts';
 import type { RecentReport } from '../reading/reports/reporter.ts';
 import { type Hearing, type Said, STAGES, type Stage } from '../reading/said.ts';
+import { withSigns } from '../reading/text/client-signs.ts';
 import { plain } from '../reading/text/plain.ts';
+import { withoutCalled } from '../reading/text/without-called.ts';
 import { unwrapped } from '../reading/text/wrapped.ts';
 import type { House } from '../room.ts';
 
@@ -42,12 +44,15 @@ export function createRecognize(plan: Plan, house: House): Recognize {
       const said = { text: received.button, body: received.button, quote: null, at, reader };
       return (
         readForm(received.button, today) ??
-        (await heard({ ...situation, ...said }, hearings.slice(0, 1))) ?? { kind: 'misread' }
+        (await heard({ ...situation, ...said }, hearings.slice(0, 1))) ??
+        MISREAD
       );
     }
-    const { text: body, quote } = unwrapped(received.text);
-    if (body.length > LONGEST_TEXT) return { kind: 'send-too-much', length: body.length };
-    const text = plain(body).replace(/^[@,，。:：、\s]+/u, '');
+    if (received.wordless) return { kind: 'send-nothing', what: received.wordless };
+    const { text: written, quote } = unwrapped(received.text);
+    if (written.length > LONGEST_TEXT) return { kind: 'send-too-much', length: written.length };
+    const body = withSigns(written);
+    const text = wordsOf(body);
     const attachments = received.attachments.length;
     if (attachments > 0 && isShortNote(text) && isKnownPerson(situation.roles)) {
       return { kind: 'attach-evidence', note: body.trim() };
@@ -57,7 +62,12 @@ export function createRecognize(plan: Plan, house: House): Recognize {
       const answer = situation.draft && (await heard(said, answering));
       return answer ?? readWordless(body, attachments);
     }
-    return readForm(text, today) ?? (await heard(said, hearings)) ?? { kind: 'misread' };
+    const own = withoutCalled(body);
+    const form = readForm(text, today) ?? (own === body ? null : readForm(wordsOf(own), today));
+    if (form) return form;
+    const read = (await heard(said, hearings)) ?? MISREAD;
+    if (own === body || !['misread', 'overhear'].includes(read.kind)) return read;
+    return (await heard({ ...said, text: wordsOf(own), body: own }, hearings)) ?? read;
   };
 
   function readForm(text: string, today: string): Intent | null {
@@ -82,6 +92,10 @@ async function heard(said: Said, stages: readonly (readonly Hear[])[]): Promise<
   }
   return null;
 }
+
+const MISREAD: Intent = { kind: 'misread' };
+
+const wordsOf = (body: string): string => plain(body).replace(/^[@,，。:：、\s]+/u, '');
 
 /** A command without the mark that ends a sentence. */
 function withoutEnd(text: string): string {

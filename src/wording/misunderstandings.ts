@@ -1,3 +1,4 @@
+import type { Wordless } from '../domain/message.ts';
 import type { Plan } from '../domain/plan.ts';
 import { exampleQuestion, list } from './words.ts';
 
@@ -63,6 +64,22 @@ export const nothingSaid = (plan: Plan): string =>
   `您好，请直接写下要问的事，例如${exampleQuestion(plan)}。`;
 export const mediaAlone = (): string =>
   '收到图片或文件，但我暂时只看文字。请用一句话说明要问什么。';
+
+/** It is not read, and never taken for evidence. */
+export function wordlessSent(what: Wordless): string {
+  if (what === 'voice') return '语音听不懂，请打字或用语音转文字。';
+  return `${NAMES[what]}我看不懂，没有登记。我能看懂文字、图片和文件，请把要说的写成文字发来。`;
+}
+
+const NAMES: Readonly<Record<Exclude<Wordless, 'voice'>, string>> = {
+  link: '链接',
+  card: '小程序或卡片',
+  location: '位置',
+  record: '转发的聊天记录',
+  sticker: '表情',
+  unknown: '这类消息',
+};
+
 export const tooMuchSaid = (length: number, limit: number): string =>
   `这条消息有${length}个字，超出我一次能读的${limit}字，没有处理。请分成几条，或只写要问的那一句。`;
 /** Nothing was kept of what they sent. */

@@ -26,15 +26,22 @@ export function readReport(
   reporter: Reporter,
   reader: QuestionReader,
 ): ReportReading | null {
-  const spoken = { text: withoutFrames(withoutCalls(message.text)), quote: message.quote };
+  const written = withoutFrames(message.text);
+  const spoken = { text: withoutCalls(written), written, quote: message.quote };
   const reading = readSpoken(spoken, reporter, reader);
   if (!reading || reading.correction || !isTampering(plain(spoken.text))) return reading;
-  const rest = { text: withoutTampering(spoken.text), quote: null };
+  const honest = withoutTampering(spoken.text);
+  const rest = { text: honest, written: honest, quote: null };
   return readSpoken(rest, reporter, reader) && reading;
 }
 
+/** A message without what is no part of the report, and beside it, in the same places, as it was written. */
+interface SpokenReport extends ReportMessage {
+  readonly written: string;
+}
+
 const readSpoken = (
-  message: ReportMessage,
+  message: SpokenReport,
   reporter: Reporter,
   reader: QuestionReader,
 ): ReportReading | null =>
@@ -55,11 +62,11 @@ const withoutCalls = (text: string): string =>
 
 /** A statement; where it does not say which task it is about, the message that it answers may. */
 function readAnswer(
-  { text, quote }: ReportMessage,
+  { text, written, quote }: SpokenReport,
   reporter: Reporter,
   reader: QuestionReader,
 ): ReportReading | null {
-  const reading = readStated(text, reporter, reader);
+  const reading = readStated(text, reporter, reader, written);
   if (!reading) return null;
   const act = RESTATES.test(text) ? 'correct' : 'report';
   const [only, ...others] = reading.items;
