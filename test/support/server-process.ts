@@ -19,7 +19,7 @@ export async function startServerProcess(
   dataDir: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['src/main.ts'], {
+  const child = spawn(process.execPath, ['bin/start.js'], {
     env: {
       PORT: '0',
       DATA_DIR: dataDir,
