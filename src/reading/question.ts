@@ -12,7 +12,7 @@ import { nameDescribed } from './spans/described.ts';
 import { nameOrdinals } from './spans/ordinals.ts';
 import { inOneScript } from './text/one-script.ts';
 import { plain } from './text/plain.ts';
-import { LINKS } from './words/joining.ts';
+import { HE, LINKS, THAT_UNIT } from './words/joining.ts';
 
 /** What a text asks about the plan; null where it asks nothing that the plan could know. */
 export const readQuestion = (
@@ -146,6 +146,11 @@ export function readInFocus(
   reader: QuestionReader,
 ): PlanIntent | null {
   const said = inOneScript(plain(text)).replace(LINKS, '').replace(ENDS, '');
+  const meant = withPronoun(said, focus);
+  if (meant !== null) {
+    const row = decide(FRAMES, hearNamed(plain(meant), asker, reader));
+    return row && tellsMore(row) ? row.intent : null;
+  }
   const { text: placed } = named(said, asker, reader, focus.listed);
   if (placed !== said && focus.listed)
     return decide(FRAMES, hear(placed, asker, reader))?.intent ?? null;
@@ -160,6 +165,14 @@ export function readInFocus(
     if (isMeant && unsaid(row, heard) <= mayLeave) return row.intent;
   }
   return null;
+}
+
+/** A text that begins with 他 or 这家, with who is meant in its place; null for any other. */
+function withPronoun(said: string, { person, unit }: Focus): string | null {
+  const isOfPerson = person !== null && HE.test(said);
+  const isOfUnit = unit !== null && THAT_UNIT.test(said);
+  if (isOfPerson) return said.replace(HE, person);
+  return isOfUnit ? said.replace(THAT_UNIT, unit) : null;
 }
 
 /** The text with the subject before it, and, where it asks nothing, with what was asked before: 那重要的呢. */
