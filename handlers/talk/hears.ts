@@ -1,7 +1,7 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import type { Hearing } from '../../src/reading/said.ts';
 import { courtesyOf } from '../../src/reading/talk/courtesies.ts';
-import { isTampering } from '../../src/reading/talk/tampering.ts';
+import { tamperingWith } from '../../src/reading/talk/tampering.ts';
 import { isChatter, isNotice } from './chatter.ts';
 import { readSmallTalk } from './small-talk.ts';
 
@@ -12,7 +12,8 @@ export const hears: Hearing = {
     return kind && { kind };
   },
   report({ text, body, reader }) {
-    if (isTampering(text)) return { kind: 'refuse' };
+    const of = tamperingWith(text);
+    if (of) return { kind: 'refuse', of };
     return isNotice(body, reader) ? { kind: 'overhear' } : null;
   },
   rest: ({ text, body, reader }) =>
