@@ -1,5 +1,6 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import { soundsLike } from '../../src/reading/names/spelling.ts';
+import { piecesBy } from '../../src/reading/words/pieces.ts';
 import { ANSWERS, type Said } from './words.ts';
 
 /**
@@ -23,23 +24,7 @@ export function readYesOrNo(text: string): Intent | null {
 
 const LONGEST = 30;
 
-/** The longest words first, so that 没问题 is not 没 and 问题. */
-const WORDS = ANSWERS.flatMap(([said, words]) => words.map((word) => ({ word, said }))).toSorted(
-  (one, other) => other.word.length - one.word.length,
-);
-
-/** What the words of an answer say, one behind the other, and the text from the first word that is none of them. */
-function piecesOf(text: string): { readonly pieces: readonly Said[]; readonly rest: string } {
-  const pieces: Said[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const found = WORDS.find(({ word }) => text.startsWith(word, at));
-    if (!found) break;
-    pieces.push(found.said);
-    at += found.word.length;
-  }
-  return { pieces, rest: text.slice(at) };
-}
+const piecesOf = piecesBy(ANSWERS);
 
 /** 先不报，我核个数: what stands behind the doubt says why, and counts nothing. */
 const isRemark = (rest: string, pieces: readonly Said[]): boolean => {

@@ -27,5 +27,8 @@ export const SendTooMuch = z.strictObject({ kind: z.literal('send-too-much'), le
 export type SendTooMuch = z.infer<typeof SendTooMuch>;
 
 /** To reveal or change the bot's own workings, or to act past one's rights. */
-export const Refuse = z.strictObject({ kind: z.literal('refuse') });
+export const Refuse = z.strictObject({
+  kind: z.literal('refuse'),
+  of: z.enum(['workings', 'record']),
+});
 export type Refuse = z.infer<typeof Refuse>;

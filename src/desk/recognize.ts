@@ -25,6 +25,8 @@ export interface Situation {
   readonly draft: Draft | null;
   /** What the person's unit reported, newest first. */
   recent(): Promise<readonly RecentReport[]>;
+  /** Whether the clerk sent something lately that this person has not signed for. */
+  toSign(): Promise<boolean>;
 }
 
 export type Recognize = (message: InboundMessage, situation: Situation) => Promise<Intent>;
@@ -34,8 +36,9 @@ export function createRecognize(plan: Plan, house: House): Recognize {
   const reader = buildQuestionReader(plan);
   const forms = [...house.sayings.values()].flatMap((saying) => saying.forms);
   const hearings = STAGES.map((stage) => hearingsAt(stage, house));
-  /** 👌 answers what waits; without that it says nothing. */
+  /** 👌 answers what waits; without that it is a courtesy. */
   const answering = [hearingsAt('answer', house)];
+  const courteous = [hearingsAt('courtesy', house)];
 
   return async ({ body: received, at }, situation) => {
     if (received.kind === 'entered') return { kind: 'greet' };
@@ -59,7 +62,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     }
     const said: Said = { ...situation, text, body, quote: received.quote ?? quote, at, reader };
     if (!/[\p{L}\p{N}]/u.test(text)) {
-      const answer = situation.draft && (await heard(said, answering));
+      const answer = await heard(said, situation.draft ? answering : courteous);
       return answer ?? readWordless(body, attachments);
     }
     const own = withoutCalled(body);

@@ -31,6 +31,10 @@ export const opinionDeclined = (plan: Plan): string =>
 export const refused = (): string =>
   '抱歉，这个要求我不能办：我不编造数字，不提供系统内部信息，也不能绕过规定修改或导出数据。如需变更，请联系指挥部办公室。';
 
+/** To whoever wants the record or the notice changed past their rules: who may, and how. */
+export const recordKept = (): string =>
+  '抱歉，这个要求我不能办：登记的内容只按报送单位自己报的来，不编造数字，也不代改。要更正请报送单位发“更正：……”，要撤回发“撤回任务编号”；文件里的目标、责任单位和时限只能由指挥部发文调整，请联系指挥部办公室。';
+
 /** Candidates are numbered, so that a number is an answer. */
 export const askedWhich = (word: string, candidates: readonly string[]): string =>
   [

@@ -15,6 +15,7 @@ const SITUATION: Situation = {
   asked: null,
   draft: null,
   recent: async () => [],
+  toSign: async () => false,
 };
 
 const seat = { userid: 'wang', name: '王工', chat: 'single' as const };
