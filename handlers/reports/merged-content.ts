@@ -38,11 +38,12 @@ function progressAfter(before: Content, said: Content, task: Task): Part {
   return {
     progress: `${old.progress}\n${now.progress}`,
     metrics: [...old.metrics, ...now.metrics],
+    noted: [...old.noted, ...now.noted],
   };
 }
 
-type Part = Pick<Content, 'progress' | 'metrics'>;
-const partOf = ({ progress, metrics }: Content): Part => ({ progress, metrics: [...metrics] });
+type Part = Pick<Content, 'progress' | 'metrics' | 'noted'>;
+const partOf = ({ progress, metrics, noted }: Content): Part => ({ progress, metrics, noted });
 
 const isToldAnew = (old: Part, now: Part): boolean =>
   now.metrics.some((one) => old.metrics.some((other) => isSameThing(one, other)));
