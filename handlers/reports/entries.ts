@@ -95,7 +95,7 @@ async function prepare(item: NamedItem, reading: ReportReading, ctx: Context): P
   const unit = reportingUnit(ctx.plan, task, ctx.speaker.roles) ?? '';
   const period = await periodMeant(item, unit, reading, ctx);
   const kept = await ctx.kept(SUBMISSIONS).get(submissionId({ task, unit, period }));
-  const before = kept && isInForce(kept) ? current(kept) : null;
+  const before = kept && isInForce(kept) ? contentOf(current(kept)) : null;
   const content = contentMeant(item, reading, before, taskOf(ctx.plan, task));
   return { entry: { task, unit, period, ...content }, kept };
 }

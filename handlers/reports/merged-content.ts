@@ -38,12 +38,18 @@ export function progressAfter(before: Told, said: Told, task: Task | null): Part
   return {
     progress: `${old.progress}\n${now.progress}`,
     metrics: [...old.metrics, ...now.metrics],
+    noted: [...old.noted, ...now.noted],
   };
 }
 
-type Part = Pick<Content, 'progress' | 'metrics'>;
-type Told = Pick<Content, 'progress' | 'metrics' | 'isNil'>;
-const partOf = ({ progress, metrics }: Part): Part => ({ progress, metrics: [...metrics] });
+type Part = Pick<Content, 'progress' | 'metrics' | 'noted'>;
+/** What tells of progress; a report of before may have noted no figures. */
+type Told = Pick<Content, 'progress' | 'metrics' | 'isNil'> & Pick<ReportItem, 'noted'>;
+const partOf = ({ progress, metrics, noted = [] }: Omit<Told, 'isNil'>): Part => ({
+  progress,
+  metrics: [...metrics],
+  noted: [...noted],
+});
 
 const isToldAnew = (old: Part, now: Part): boolean =>
   now.metrics.some((one) => old.metrics.some((other) => isSameThing(one, other)));

@@ -1,7 +1,7 @@
 import type { Plan } from '../../domain/plan.ts';
 import type { ReportItem, SectionName, Sections } from '../../domain/report-reading.ts';
 import { withTargets } from '../achievements/achieved-targets.ts';
-import { achievementsIn } from '../achievements/achievements.ts';
+import { figuresIn } from '../achievements/achievements.ts';
 import type { FoundPeriod } from '../calendar/periods.ts';
 import type { Mention } from '../names/mentions.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
@@ -42,15 +42,21 @@ function itemOf(
 ): ReportItem {
   const task = context.plan.tasks.find((one) => one.number === number) ?? null;
   const told = mine.filter((part) => part.isHead || !saysNothing(part.text));
-  const metrics = withTargets(
-    achievementsIn(statementsOf(told, context.mentions, context.today, task), task),
+  const { today } = context;
+  const period = periodOf(mine, all, context);
+  const { achieved, noted } = figuresIn(statementsOf(told, context.mentions, today, task), {
     task,
-  );
+    period,
+    today,
+    issuedOn: context.plan.document.issuedOn,
+  });
+  const metrics = withTargets(achieved, task);
   return {
     task: task?.number ?? null,
-    period: periodOf(mine, all, context),
+    period,
     ...sectionsOf(told, context),
     metrics: [...metrics],
+    noted: [...noted],
     isNil: metrics.length === 0 && isNil(mine),
   };
 }

@@ -97,6 +97,7 @@ function joined(one: ReportItem, other: ReportItem): ReportItem {
     next: both(one.next, other.next),
     experience: both(one.experience, other.experience),
     metrics: [...one.metrics, ...other.metrics],
+    noted: [...(one.noted ?? []), ...(other.noted ?? [])],
     isNil: one.isNil && other.isNil,
   };
 }

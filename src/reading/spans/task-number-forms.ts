@@ -4,7 +4,7 @@ import { matchesOf } from '../text/text.ts';
 /** A number as people write one: 28, 廿八, 二十八. */
 export const NUMBER = '(?:\\d{1,4}|[零〇一二两三四五六七八九十百廿卅壹贰叁肆伍陆柒捌玖拾佰]{1,5})';
 /** 任务5、1-8月 names a task and a time. */
-const NO_TIME = '(?!\\d|月|[至到~-]\\d{1,2}月)';
+const NO_TIME = '(?!\\d|月(?!报)|[至到~-]\\d{1,2}月)';
 const ANOTHER = `(?:(?:[、,，和及与跟&到至~-]|以及| and |[号项](?:任务)?[到至])(?:第|任务)?${NUMBER}${NO_TIME})`;
 /** More than these one after the other are no list that somebody would write. */
 const MOST = 40;
@@ -42,7 +42,7 @@ export const TASK_NUMBER_FORMS: readonly TaskNumberForm[] = [
   sure(`(?<![\\d.])(${SEVERAL_NUMBERED})(?:这|那)?[两二三四五六几]项(?:重点)?(?:任务|工作)`),
   sure(`第?(${LIST})号(?:重点)?(?:任务|工作)`),
   sure(
-    `(?:重点)?(?:(?<![项号个条])任务|\\btasks?)(?:(?:编号|序号|号)[:： ]{0,2})?(?:是|为)? ?(?:no\\.? ?|number ?|[#-])?第?(${LIST})(?:号|项)?(?:任务|工作)?(?![\\d%共般定直些样览起个多少名]|年(?![底内末前初])|[月日](?!报)|\\.\\d)`,
+    `(?:重点)?(?:(?<![项号条]|(?<![这那])个)任务|\\btasks?)(?:(?:编号|序号|号)[:： ]{0,2})?(?:是|为)? ?(?:no\\.? ?|number ?|[#-])?第?(${LIST})(?:号|项)?(?:任务|工作)?(?![\\d%共般定直些览起个多少名]|样(?!板)|年(?![底内末前初])|[月日](?!报)|\\.\\d)`,
   ),
   asked(`^(${NUMBER}项(?:[和跟与、]${NUMBER}项)+)(?=[的都谁哪归由]|分别|各)`),
   sure(`第(${LIST})项(?:重点)?(?:任务|工作(?!量|日))?(?![目式])`),

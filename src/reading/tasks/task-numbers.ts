@@ -94,7 +94,7 @@ function placed(
 function isCount(normal: string, start: number, list: string, end: number): boolean {
   if (!BARE.test(normal.slice(start, end))) return false;
   const rest = normal.slice(end);
-  if (/^(?:\d|\.\d|%|\+|年(?![底内末前初])|[月日](?!报|\S*任务)|级|季度|共|览)/u.test(rest))
+  if (/^(?:\d|\.\d|%|\+|[万亿]|年(?![底内末前初])|[月日](?!报|\S*任务)|级|季度|共|览)/u.test(rest))
     return true;
   if (list === '一' && /^[定般直些样起]/u.test(rest)) return true;
   return (
