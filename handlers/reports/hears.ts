@@ -2,7 +2,6 @@ import { isFresh } from '../../src/domain/draft.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { isKnownPerson } from '../../src/domain/permission.ts';
 import { asReport } from '../../src/domain/report-intent.ts';
-import { groupsActedFor } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { readChange } from '../../src/reading/corrections/change.ts';
@@ -12,17 +11,15 @@ import { reporterOf } from '../../src/reading/reports/reporter-of.ts';
 import { ofRestOfTasks } from '../../src/reading/reports/rest-of-tasks.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { readDraftAnswer } from './draft-answers.ts';
-import { readPrefill, readRecordQuestion } from './record-questions.ts';
+import { readReportOrder } from './orders.ts';
 
-/** Reports and their changes, what is said to a draft of one, and questions about what is on record. */
+/** Reports and their changes, what is said to a draft of one, and what is to be made of them. */
 export const hears: Hearing = {
-  order: ({ text, today }) => readPrefill(text, today),
   answer: ({ body, at, draft, today, reader }) =>
     draft && isFresh(draft, at)
       ? readDraftAnswer(body.trim(), draft.proposal, today, reader)
       : null,
-  record: ({ body, today, reader, roles }) =>
-    readRecordQuestion(body, today, reader, groupsActedFor(roles, reader.plan).length > 0),
+  record: ({ body, today, reader }) => readReportOrder(body, today, reader),
   report: hearReport,
 };
 

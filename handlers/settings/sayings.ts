@@ -1,7 +1,16 @@
 import { anywhere, MEMBERS, OFFICE } from '../../src/domain/permission.ts';
 import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
-import { ListParameters, LockPeriod, SetMonthlyDay, SetParameter, SetWorkdays } from './intents.ts';
+import { askLocked } from './ask-locked.ts';
+import { LOCKED } from './frames.ts';
+import {
+  AskLocked,
+  ListParameters,
+  LockPeriod,
+  SetMonthlyDay,
+  SetParameter,
+  SetWorkdays,
+} from './intents.ts';
 import { listParameters } from './list-parameters.ts';
 import { lockPeriod } from './lock-period.ts';
 import { setMonthlyDay } from './set-monthly-day.ts';
@@ -56,6 +65,13 @@ export const sayings: readonly Saying[] = [
     ],
     effect: 'changes',
     handle: lockPeriod,
+  }),
+  saying({
+    intent: AskLocked,
+    by: anywhere(MEMBERS),
+    frames: LOCKED,
+    effect: 'answers',
+    handle: askLocked,
   }),
   saying({
     intent: SetWorkdays,

@@ -17,8 +17,10 @@ export interface Heard {
   readonly subjects: Subjects;
   readonly asks: ReadonlySet<Ask>;
   readonly guidance: readonly GuidanceMatch[];
-  /** Words that no span accounts for. */
+  /** Words that no span of the plan accounts for. */
   readonly rest: readonly string[];
+  /** Words that no span at all accounts for. */
+  readonly unknown: readonly string[];
   readonly asker: Asker;
   readonly reader: QuestionReader;
   has(...keys: readonly SpanKey[]): boolean;
@@ -30,7 +32,7 @@ export function hear(said: string, asker: Asker, reader: QuestionReader): Heard 
   const text = said.replace(/(?<![?!。.~])[?!。.~]+$/u, '');
   const mentions = withoutParts(text, findMentions(text, reader.lexicon), reader);
   const skeleton = skeletonOf(text, mentions);
-  const spans = spansOf(skeleton, reader);
+  const spans = spansOf(skeleton, reader, asker.today);
   const keys = new Set(spans.map(({ key }) => key));
   return {
     text,
@@ -40,13 +42,19 @@ export function hear(said: string, asker: Asker, reader: QuestionReader): Heard 
     subjects: subjectsOf(text, mentions, reader.plan),
     asks: new Set(spans.flatMap(({ key }) => askOf(key))),
     guidance: matchGuidance(text, mentions, reader.guidance),
-    rest: restOf(text, spans),
+    rest: restOf(
+      text,
+      spans.filter(({ key }) => !isOfRecord(key)),
+    ),
+    unknown: restOf(text, spans),
     asker,
     reader,
     has: (...some) => some.some((key) => keys.has(key)),
     of: (key) => spans.filter((span) => span.key === key),
   };
 }
+
+export const isOfRecord = (key: SpanKey): boolean => key === 'period' || key.startsWith('record:');
 
 /** Runs of characters that stand in no span. */
 function restOf(text: string, spans: readonly Span[]): readonly string[] {

@@ -10,13 +10,18 @@ import { ordinalsIn } from './ordinals.ts';
 import { ownIn } from './own.ts';
 import { personFactsIn } from './persons.ts';
 import { quantitiesIn, yearsIn } from './quantities.ts';
+import { recordIn } from './record.ts';
 import type { Skeleton, Span, SpanKey } from './span.ts';
 import { strangersIn } from './strangers.ts';
 import { thisTaskIn } from './this-task.ts';
 import { whoIn } from './who.ts';
 
 /** What stands in a text, typed, each kind found once by its maker. Spans of different kinds may overlap. */
-export const spansOf = (skeleton: Skeleton, reader: QuestionReader): readonly Span[] => [
+export const spansOf = (
+  skeleton: Skeleton,
+  reader: QuestionReader,
+  today: string,
+): readonly Span[] => [
   ...skeleton.mentions.map((mention) => named(mention, skeleton.text)),
   ...asksIn(skeleton),
   ...marksIn(skeleton),
@@ -31,6 +36,7 @@ export const spansOf = (skeleton: Skeleton, reader: QuestionReader): readonly Sp
   ...thisTaskIn(skeleton),
   ...strangersIn(skeleton, reader),
   ...whoIn(skeleton),
+  ...recordIn(skeleton, today),
   ...idleIn(skeleton),
 ];
 
