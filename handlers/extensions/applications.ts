@@ -1,4 +1,5 @@
 import type { Intent } from '../../src/domain/intent.ts';
+import { actOf } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { tasksIn } from '../../src/reading/names/named-in.ts';
@@ -38,6 +39,7 @@ const REASON =
 const DAYS =
   /延(?:期|后|长|缓)?(?:报送|上报|提交)?(?<count>\d{1,2}|[一二两三四五六七八九十半]{1,3})个?(?<unit>天|日(?!前)|周|星期|礼拜)/u;
 
+/** 有没有申请延期的 asks, and applies for nothing. */
 function readApplication(said: string, today: string, reader: QuestionReader): Intent | null {
   if (!APPLIES.test(said) || REPORTS.test(said)) return null;
   const reason = REASON.exec(said);
@@ -45,6 +47,9 @@ function readApplication(said: string, today: string, reader: QuestionReader): I
   const at = rest.search(/延(?:期|后|长|缓|到|至)/u);
   const until = findDays(rest.slice(at), today).at(-1) ?? null;
   const period = findPeriods(rest.slice(0, at), today)[0]?.period ?? null;
+  const days = until ? null : daysIn(rest);
+  const saysNothing = until === null && days === null && !reason;
+  if (saysNothing && actOf(said) === 'asks') return null;
   return {
     kind: 'keep-draft',
     proposal: {
@@ -52,7 +57,7 @@ function readApplication(said: string, today: string, reader: QuestionReader): I
       tasks: tasksMeant(rest, reader),
       period,
       until: until?.to ?? null,
-      days: until ? null : daysIn(rest),
+      days,
       reason: reason?.groups?.why ?? null,
     },
   };

@@ -37,3 +37,10 @@ export const SetWorkdays = z.strictObject({
   isWorkday: z.boolean(),
 });
 export type SetWorkdays = z.infer<typeof SetWorkdays>;
+
+/** 6月锁了吗. */
+export const AskLocked = z.strictObject({
+  kind: z.literal('ask-locked'),
+  period: Period.nullable(),
+});
+export type AskLocked = z.infer<typeof AskLocked>;

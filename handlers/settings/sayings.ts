@@ -3,7 +3,16 @@ import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { periodInWords } from '../../src/wording/periods.ts';
 import { dayInWords } from '../../src/wording/words.ts';
-import { ListParameters, LockPeriod, SetMonthlyDay, SetParameter, SetWorkdays } from './intents.ts';
+import { askLocked } from './ask-locked.ts';
+import { LOCKED } from './frames.ts';
+import {
+  AskLocked,
+  ListParameters,
+  LockPeriod,
+  SetMonthlyDay,
+  SetParameter,
+  SetWorkdays,
+} from './intents.ts';
 import { listParameters } from './list-parameters.ts';
 import { lockPeriod } from './lock-period.ts';
 import { setMonthlyDay } from './set-monthly-day.ts';
@@ -63,6 +72,13 @@ export const sayings: readonly Saying[] = [
     effect: 'changes',
     asks: ({ period, isLocked }) => `${isLocked ? '锁定' : '解锁'}${periodInWords(period)}的报送`,
     handle: lockPeriod,
+  }),
+  saying({
+    intent: AskLocked,
+    by: anywhere(MEMBERS),
+    frames: LOCKED,
+    effect: 'answers',
+    handle: askLocked,
   }),
   saying({
     intent: SetWorkdays,
