@@ -4,12 +4,15 @@ import { createInterface } from 'node:readline/promises';
 import { readBinding } from '../handlers/people/introductions.ts';
 import { fromTerminal, type Seat } from '../src/channels/terminal.ts';
 import { loadEnvFile, readConfig } from '../src/config.ts';
+import { shanghaiDay } from '../src/domain/moment.ts';
 import { outboxInOrder } from '../src/domain/outbox.ts';
 import { type Person, personId } from '../src/domain/person.ts';
+import { unitsOf } from '../src/domain/responsibility.ts';
 import { ConfigError, StoreUnavailableError } from '../src/errors.ts';
 import { KINDS, type Office, openOffice } from '../src/office.ts';
 import { readMembersFile } from '../src/people/members-file.ts';
 import { readPlanFile } from '../src/plan/plan-file.ts';
+import { explain } from '../src/reading/question.ts';
 import { buildQuestionReader } from '../src/reading/reader.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';
@@ -26,10 +29,13 @@ import {
   terminalHelp,
   timeNotRead,
 } from '../src/wording/terminal.ts';
+import { whyLines } from './why-lines.ts';
 
 /** Who sits at the terminal, in which chat, and how far the clock is turned. */
 let seat: Seat = { userid: 'guest', name: null, chat: 'single' };
 let clockOffsetMs = 0;
+/** `npm run talk -- --why`: before each answer, how the line was read. */
+const tellsWhy = process.argv.includes('--why');
 const now = () => new Date(Date.now() + clockOffsetMs);
 
 try {
@@ -57,9 +63,20 @@ async function talk(): Promise<void> {
     const text = line.trim();
     if (text === '/quit' || text === '/exit') break;
     if (text.startsWith('/')) console.log(command(text));
-    else await say(line, office, store, shown);
+    else {
+      if (tellsWhy) console.log(why(text).join('\n'));
+      await say(line, office, store, shown);
+    }
   }
   await store.close();
+
+  /** How the line would be read as a question by who sits here. */
+  function why(text: string): readonly string[] {
+    const member = members.find(({ userid }) => userid === seat.userid);
+    const units = [...unitsOf(member?.roles ?? [])];
+    const today = shanghaiDay(now().toISOString());
+    return whyLines(explain(text, { units, groups: [], today }, reader));
+  }
 
   function command(text: string): string {
     const [verb, ...words] = text.split(/\s+/u);

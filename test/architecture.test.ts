@@ -190,6 +190,16 @@ describe('the house', () => {
     expect(sentences).toEqual([]);
   });
 
+  test('keeps the words of questions out of the patterns that choose between them', () => {
+    const bare = (text: string) =>
+      withoutComments(text).replace(/'[^'\n]*'|`[^`]*`|\[[^\]\n]*\]/gu, '');
+    const strays = files
+      .filter(({ path }) => /^src\/reading\/(?:frames\/)?[^/]+\.ts$/u.test(path))
+      .filter(({ text }) => /[\u4e00-\u9fff]{2}/u.test(bare(text)))
+      .map(({ path }) => path);
+    expect(strays).toEqual([]);
+  });
+
   test('names nothing of a particular district in the code', () => {
     const strays = files
       .filter((file) => /天桥|济南|tianqiao(?!-2020\.yaml)/iu.test(withoutComments(file.text)))

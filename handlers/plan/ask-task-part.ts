@@ -1,7 +1,13 @@
 import { answer, type Handler } from '../../src/context.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
 import type { AskTaskPart } from '../../src/domain/question.ts';
-import { partInWords, partWithoutDay, partWithoutNumber } from './wording/task-parts.ts';
+import {
+  partInWords,
+  partWithoutAttribute,
+  partWithoutDay,
+  partWithoutNumber,
+  partWithoutWho,
+} from './wording/task-parts.ts';
 
 /** 渣土车怎么管, 便利店建几个: what the task says of one thing, which may be no number and no day. */
 export const askTaskPart: Handler<AskTaskPart> = (intent, ctx) => {
@@ -10,7 +16,15 @@ export const askTaskPart: Handler<AskTaskPart> = (intent, ctx) => {
     case 'text':
       return answer(ctx, partInWords(task, intent.part), 'answer');
     case 'number':
-      return answer(ctx, partWithoutNumber(task, intent.part), 'not_found');
+      return answer(ctx, partWithoutNumber(task, intent.part, intent.measure), 'not_found');
+    case 'who':
+      return answer(ctx, partWithoutWho(task, intent.part, intent.measure ?? ''), 'not_found');
+    case 'attribute':
+      return answer(
+        ctx,
+        partWithoutAttribute(task, intent.part, intent.measure ?? ''),
+        'not_found',
+      );
     case 'day':
       return answer(ctx, partWithoutDay(task, intent.part), 'not_found');
   }

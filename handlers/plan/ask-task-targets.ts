@@ -1,11 +1,21 @@
 import { answer, type Handler } from '../../src/context.ts';
 import { targetsOf, taskOf } from '../../src/domain/plan-lookups.ts';
 import type { AskTaskTargets } from '../../src/domain/question.ts';
-import { taskTargets, taskWithoutTargets } from '../../src/wording/tasks.ts';
+import {
+  numberChecked,
+  targetDifference,
+  taskTargets,
+  taskWithoutTargets,
+} from '../../src/wording/tasks.ts';
 
 /** 公厕要建几座: the numbers that the notice sets, and where it sets none, that it sets none. */
 export const askTaskTargets: Handler<AskTaskTargets> = (intent, ctx) => {
   const task = taskOf(ctx.plan, intent.task);
   if (task.targets.length === 0) return answer(ctx, taskWithoutTargets(task), 'not_found');
-  return answer(ctx, taskTargets(task, targetsOf(task, intent.targets)), 'answer');
+  const targets = targetsOf(task, intent.targets);
+  const difference = intent.isCompared ? targetDifference(targets) : null;
+  const [only] = targets;
+  const checked = only && intent.claimed !== undefined ? numberChecked(only, intent.claimed) : null;
+  const lines = [difference, checked, taskTargets(task, targets)].filter((line) => line !== null);
+  return answer(ctx, lines.join('\n'), 'answer');
 };

@@ -6,6 +6,8 @@ import {
   unitLeadTasks,
   unitTasks,
   unitTasksBesides,
+  unitTasksNotLed,
+  unitTasksOfOthers,
   unitWithoutLeadTasks,
 } from './wording/units.ts';
 
@@ -20,5 +22,15 @@ function wording({ unit, as, besides }: AskUnitTasks, { plan }: Context): string
   if (besides && known.length === besides.length) return unitTasksBesides(unit, tasks, known);
   if (as === 'responsible') return unitTasks(unit, tasks);
   const led = tasksLedBy(plan, unit);
+  if (as === 'not-lead')
+    return unitTasksNotLed(
+      unit,
+      tasks.filter((task) => !led.includes(task)),
+    );
+  if (as === 'not-responsible')
+    return unitTasksOfOthers(
+      unit,
+      plan.tasks.filter((task) => !tasks.includes(task)),
+    );
   return led.length > 0 ? unitLeadTasks(unit, led) : unitWithoutLeadTasks(unit, tasks);
 }

@@ -30,7 +30,7 @@ export function mergedContent(
  * A month may be reported in several messages: what comes on top (又完成1座) or speaks of other things goes behind what
  * was said; what tells the same number anew takes its place.
  */
-function progressAfter(before: Content, said: Content, task: Task): Part {
+export function progressAfter(before: Told, said: Told, task: Task | null): Part {
   const [old, now] = [partOf(before), partOf(said)];
   if (!now.progress || old.progress.includes(now.progress)) return old;
   if (!old.progress || said.isNil || now.progress.includes(old.progress)) return now;
@@ -42,7 +42,8 @@ function progressAfter(before: Content, said: Content, task: Task): Part {
 }
 
 type Part = Pick<Content, 'progress' | 'metrics'>;
-const partOf = ({ progress, metrics }: Content): Part => ({ progress, metrics: [...metrics] });
+type Told = Pick<Content, 'progress' | 'metrics' | 'isNil'>;
+const partOf = ({ progress, metrics }: Part): Part => ({ progress, metrics: [...metrics] });
 
 const isToldAnew = (old: Part, now: Part): boolean =>
   now.metrics.some((one) => old.metrics.some((other) => isSameThing(one, other)));
@@ -52,8 +53,8 @@ const isSameThing = (one: Achievement, other: Achievement): boolean =>
     ? one.unit === other.unit && one.name === other.name
     : one.target === other.target;
 
-const isOnTop = ({ metrics, progress }: Part, { targets }: Task): boolean =>
+const isOnTop = ({ metrics, progress }: Part, task: Task | null): boolean =>
   metrics.some((metric) => {
-    const target = metric.target === null ? undefined : targets[metric.target];
+    const target = metric.target === null ? undefined : task?.targets[metric.target];
     return target !== undefined && isAdded(metric, target, progress);
   });

@@ -1,11 +1,18 @@
 import { answer, type Handler } from '../../src/context.ts';
-import { buttonOutdated, misread as misreadWords } from '../../src/wording/misunderstandings.ts';
-import type { Misread } from './intents.ts';
+import type { Misread } from '../../src/domain/question.ts';
+import {
+  buttonOutdated,
+  misreadPart,
+  misread as misreadWords,
+} from '../../src/wording/misunderstandings.ts';
+import { besideDraft } from './beside-draft.ts';
 import { exampleFor } from './wording/talk.ts';
 
 /** Words that could not be read: an example from the speaker's own tasks. An old button is no words at all. */
-export const misread: Handler<Misread> = (_intent, ctx) => {
+export const misread: Handler<Misread> = async ({ left = [] }, ctx) => {
   const { body } = ctx.message;
   if (body.kind === 'pressed') return answer(ctx, buttonOutdated());
-  return answer(ctx, misreadWords(exampleFor(ctx.speaker.roles, ctx.plan)), 'out_of_scope');
+  const example = exampleFor(ctx.speaker.roles, ctx.plan);
+  const text = left.length > 0 ? misreadPart(left, example) : misreadWords(example);
+  return answer(ctx, await besideDraft(text, ctx), 'out_of_scope');
 };

@@ -1,5 +1,5 @@
 import { EVERYBODY } from '../../src/domain/permission.ts';
-import { Decline } from '../../src/domain/question.ts';
+import { Decline, Misread } from '../../src/domain/question.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { acknowledge } from './acknowledge.ts';
 import { askHelp } from './ask-help.ts';
@@ -9,7 +9,6 @@ import {
   Acknowledge,
   AskHelp,
   Greet,
-  Misread,
   Overhear,
   Refuse,
   SendNothing,
@@ -24,6 +23,7 @@ import { sendTooMuch } from './send-too-much.ts';
 export const sayings: readonly Saying[] = [
   saying({
     intent: AskHelp,
+    means: '问能做什么、怎么用',
     by: EVERYBODY,
     effect: 'answers',
     handle: askHelp,

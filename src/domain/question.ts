@@ -20,6 +20,8 @@ export const AskTaskUnits = z.strictObject({
   kind: z.literal('ask-task-units'),
   task,
   besides: z.array(unit).min(1).optional(),
+  /** The one at this place: 1 is the first, -1 the last. */
+  place: z.int().optional(),
 });
 export type AskTaskUnits = z.infer<typeof AskTaskUnits>;
 
@@ -27,6 +29,10 @@ export const AskTaskTargets = z.strictObject({
   kind: z.literal('ask-task-targets'),
   task,
   targets,
+  /** By how much the numbers differ. */
+  isCompared: z.literal(true).optional(),
+  /** The number that somebody took it to be: 公厕今年要建18座吧. */
+  claimed: z.number().optional(),
 });
 export type AskTaskTargets = z.infer<typeof AskTaskTargets>;
 
@@ -42,7 +48,9 @@ export const AskTaskPart = z.strictObject({
   kind: z.literal('ask-task-part'),
   task,
   part: z.string().min(1),
-  fact: z.enum(['number', 'day', 'text']),
+  fact: z.enum(['number', 'day', 'text', 'who', 'attribute']),
+  /** What is asked for, where the task sets another number, names nobody for it or has no such thing: 宽度, 验收, 造价. */
+  measure: z.string().min(1).optional(),
 });
 export type AskTaskPart = z.infer<typeof AskTaskPart>;
 
@@ -96,7 +104,8 @@ export type ListTasks = z.infer<typeof ListTasks>;
 export const AskUnitTasks = z.strictObject({
   kind: z.literal('ask-unit-tasks'),
   unit,
-  as: z.enum(['responsible', 'lead']),
+  /** `not-lead`: those that it has and does not lead; `not-responsible`: those that it has no part in. */
+  as: z.enum(['responsible', 'lead', 'not-lead', 'not-responsible']),
   besides: z.array(task).min(1).optional(),
 });
 export type AskUnitTasks = z.infer<typeof AskUnitTasks>;
@@ -159,8 +168,20 @@ export const AskGroup = z.strictObject({
 });
 export type AskGroup = z.infer<typeof AskGroup>;
 
-export const AskGroupTasks = z.strictObject({ kind: z.literal('ask-group-tasks'), group });
+export const AskGroupTasks = z.strictObject({
+  kind: z.literal('ask-group-tasks'),
+  group,
+  /** Only those that this unit has or leads, or only the others: 规划建设组里不由住建局牵头的. */
+  of: z.strictObject({ unit, as: z.enum(['responsible', 'lead']), isNot: z.boolean() }).optional(),
+});
 export type AskGroupTasks = z.infer<typeof AskGroupTasks>;
+
+/** 第一组到第三组共几项任务. */
+export const CountGroupTasks = z.strictObject({
+  kind: z.literal('count-group-tasks'),
+  groups: z.array(group).min(2),
+});
+export type CountGroupTasks = z.infer<typeof CountGroupTasks>;
 
 export const ListGroups = z.strictObject({
   kind: z.literal('list-groups'),
@@ -178,8 +199,11 @@ export const AskPost = z.strictObject({
 });
 export type AskPost = z.infer<typeof AskPost>;
 
-/** Where the command's office sits. */
-export const AskOffice = z.strictObject({ kind: z.literal('ask-office') });
+/** Where the command's office sits; `claimed`: whether there. */
+export const AskOffice = z.strictObject({
+  kind: z.literal('ask-office'),
+  claimed: unit.optional(),
+});
 export type AskOffice = z.infer<typeof AskOffice>;
 
 export const AskRule = z.strictObject({
@@ -243,6 +267,7 @@ export const Question = z.discriminatedUnion('kind', [
   ListUnits,
   AskGroup,
   AskGroupTasks,
+  CountGroupTasks,
   ListGroups,
   AskPerson,
   AskPost,
@@ -311,6 +336,13 @@ export const AskSeveral = z.strictObject({
 });
 export type AskSeveral = z.infer<typeof AskSeveral>;
 
+/** Words that could not be read at all; `left`: those of a sentence of which the rest was understood. */
+export const Misread = z.strictObject({
+  kind: z.literal('misread'),
+  left: z.array(z.string()).optional(),
+});
+export type Misread = z.infer<typeof Misread>;
+
 /** Why a question gets no fact. */
 export const Unanswerable = z.discriminatedUnion('kind', [
   MissNumber,
@@ -320,5 +352,9 @@ export const Unanswerable = z.discriminatedUnion('kind', [
   AskWhich,
   AskWhichTask,
   AskOwnUnit,
+  Misread,
 ]);
 export type Unanswerable = z.infer<typeof Unanswerable>;
+
+/** What the reading of questions makes of a text. */
+export type PlanIntent = Question | Unanswerable | AskSeveral;

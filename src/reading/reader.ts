@@ -1,16 +1,8 @@
-import type { Plan } from '../domain/plan.ts';
+import type { Plan, Target } from '../domain/plan.ts';
 import { buildLexicon, type Lexicon } from './names/lexicon.ts';
-import { findMentions, type Mention, type Said } from './names/mentions.ts';
 import { buildTaskSearch, type TaskSearch } from './names/search.ts';
 import { buildSpeller, type Speller } from './names/spelling.ts';
-import { type Subjects, subjectsOf } from './names/subjects.ts';
-import { type Ask, asksOf } from './questions/asks.ts';
-import {
-  type GuidanceIndex,
-  type GuidanceMatch,
-  indexGuidance,
-  matchGuidance,
-} from './questions/guidance.ts';
+import { type GuidanceIndex, indexGuidance } from './spans/guidance.ts';
 import { plain } from './text/plain.ts';
 
 /** What a plan's questions are read with, built once. */
@@ -20,6 +12,8 @@ export interface QuestionReader {
   readonly guidance: GuidanceIndex;
   readonly search: TaskSearch;
   readonly speller: Speller;
+  /** What each number of the plan is called, as `plain` writes it. */
+  readonly targetForms: ReadonlyMap<Target, readonly string[]>;
   /** All that the plan says, as `plain` writes it, a line for each text: for whether words stand in it at all. */
   readonly planText: string;
 }
@@ -32,9 +26,20 @@ export function buildQuestionReader(plan: Plan): QuestionReader {
     guidance: indexGuidance(plan),
     search: buildTaskSearch(plan),
     speller: buildSpeller(lexicon),
+    targetForms: formsOf(plan),
     planText: textOf(plan),
   };
 }
+
+const formsOf = ({ tasks }: Plan): ReadonlyMap<Target, readonly string[]> =>
+  new Map(
+    tasks.flatMap(({ targets }) =>
+      targets.map((target) => [
+        target,
+        [target.metric, ...target.aliases, ...target.english].map(plain),
+      ]),
+    ),
+  );
 
 const textOf = ({ tasks, rules, document }: Plan): string =>
   [
@@ -52,56 +57,4 @@ export interface Asker {
   readonly groups: readonly number[];
   /** The day in Shanghai, YYYY-MM-DD. */
   readonly today: string;
-}
-
-/** One plain text as the kinds of question look at it. */
-export interface Asked {
-  readonly text: string;
-  /** The text with each thing that it names as one capital letter: T谁牵头. */
-  readonly skeleton: string;
-  readonly mentions: readonly Mention[];
-  readonly subjects: Subjects;
-  readonly asks: ReadonlySet<Ask>;
-  readonly guidance: readonly GuidanceMatch[];
-}
-
-/** Looks at a plain text once; every kind of question decides from this. */
-export function look(text: string, reader: QuestionReader): Asked {
-  const mentions = findMentions(text, reader.lexicon);
-  const skeleton = skeletonOf(text, mentions);
-  return {
-    text,
-    skeleton,
-    mentions,
-    subjects: subjectsOf(text, mentions, reader.plan),
-    asks: asksOf(skeleton),
-    guidance: matchGuidance(text, mentions, reader.guidance),
-  };
-}
-
-function skeletonOf(text: string, mentions: readonly Mention[]): string {
-  let skeleton = '';
-  let at = 0;
-  for (const mention of mentions) {
-    skeleton += text.slice(at, mention.start) + letterOf(mention.meanings);
-    at = mention.end;
-  }
-  return skeleton + text.slice(at);
-}
-
-const LETTERS: readonly (readonly [Said['kind'], string])[] = [
-  ['task-number', 'T'],
-  ['task', 'T'],
-  ['unit', 'U'],
-  ['group-number', 'G'],
-  ['group', 'G'],
-  ['person', 'P'],
-  ['post', 'O'],
-  ['quarter', 'Q'],
-  ['elsewhere', 'E'],
-];
-
-function letterOf(meanings: readonly Said[]): string {
-  const letter = LETTERS.find(([kind]) => meanings.some((meaning) => meaning.kind === kind));
-  return letter?.[1] ?? 'X';
 }

@@ -20,6 +20,16 @@ export function taskUnits(task: Task, unlisted: readonly string[] = []): string 
   return `${taskName(task)}的${note}责任单位共${task.units.length}家：${list(unitsMarked(task))}。`;
 }
 
+/** The unit at a place of the notice's list: 1 is the first, -1 the last. */
+export function taskUnitAt(task: Task, place: number): string {
+  const index = place > 0 ? place - 1 : task.units.length + place;
+  const unit = task.units[index];
+  if (unit === undefined)
+    return `${taskName(task)}的责任单位只有${task.units.length}家：${list(unitsMarked(task))}。`;
+  const role = index === 0 ? '，即牵头单位' : `；牵头的是${task.units[0]}`;
+  return `${taskName(task)}的责任分工第${index + 1}位是${unit}${role}。`;
+}
+
 /** For somebody who knows these units already. */
 export function taskUnitsBesides(task: Task, besides: readonly string[]): string {
   const others = unitsMarked(task).filter((_, place) => !besides.includes(task.units[place] ?? ''));
@@ -118,6 +128,21 @@ const quotesOf = (targets: readonly Target[]): readonly string[] =>
   [...new Set(targets.map((target) => target.quote))].filter(
     (quote, _, all) => !all.some((other) => other !== quote && other.includes(quote)),
   );
+
+/** Whether a target is the number that somebody took it to be. */
+export const numberChecked = (target: Target, claimed: number): string =>
+  claimed === target.value
+    ? `是的，是${amount(target)}。`
+    : `不是${claimed}${target.unit.charAt(0)}，是${amount(target)}。`;
+
+/** By how much two numbers of one unit differ; null for any others. */
+export function targetDifference([one, other, ...others]: readonly Target[]): string | null {
+  if (!one || !other || others.length > 0 || one.unit !== other.unit) return null;
+  const [low, high] = one.value <= other.value ? [one, other] : [other, one];
+  const difference = Number((high.value - low.value).toFixed(2));
+  if (difference === 0) return `“${high.metric}”和“${low.metric}”的数字一样。`;
+  return `“${high.metric}”比“${low.metric}”高${difference}${high.unit === '%' ? '个百分点' : high.unit}。`;
+}
 
 /** For a task whose text sets no number. */
 export function taskWithoutTargets(task: Task): string {

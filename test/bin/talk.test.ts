@@ -37,6 +37,13 @@ describe('the conversation in the terminal', () => {
     expect(said).toContain('时钟已拨到2020-07-10 09:00。');
   });
 
+  test('says how each line was read where it is asked why', () => {
+    const said = execFileSync(process.execPath, ['bin/talk.ts', '--why'], options(['绿道多宽']));
+    expect(said).toContain('task 绿道 | ask:target 多宽 | measure 宽度');
+    expect(said).toContain('facts of tasks');
+    expect(said).toContain('文件没有写明“绿道”的宽度');
+  });
+
   test('ends at /quit', () => {
     expect(talk('/quit', '总指挥是谁')).not.toContain('韩利师');
   });

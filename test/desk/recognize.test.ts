@@ -15,6 +15,7 @@ const SITUATION: Situation = {
   asked: null,
   draft: null,
   recent: async () => [],
+  toSign: async () => false,
 };
 
 const seat = { userid: 'wang', name: '王工', chat: 'single' as const };
@@ -45,8 +46,30 @@ describe('a command', () => {
     expect(await read(said(text))).toEqual(intent);
   });
 
-  test('is found behind the bot’s name', async () => {
-    expect(await read(said('@ 确认'))).toEqual({ kind: 'confirm-draft' });
+  test.each([
+    '@ 确认',
+    '@班主任 确认',
+    '@小助手 @班主任 确认',
+    '@城管助手 确认',
+    '确认 @班主任',
+    '确认[强]',
+    '@班主任\u2005确认[OK]',
+    '确认👍',
+  ])('is found in %j, whoever is called beside it and whatever is drawn', async (text) => {
+    expect(await read(said(text))).toEqual({ kind: 'confirm-draft' });
+  });
+
+  test.each(['收到[抱拳]', '谢谢[玫瑰]', '@班主任 收到[强]'])(
+    'is no more than a courtesy in %j',
+    async (text) => {
+      expect(await read(said(text))).toEqual({ kind: 'acknowledge' });
+    },
+  );
+
+  test('is found behind the new name of a bot, and so is a question with figures in keycaps', async () => {
+    const lead = { kind: 'ask-task-lead', task: 24 };
+    expect(await read(said('@城管助手 2️⃣4️⃣号任务谁牵头'))).toEqual(lead);
+    expect(await read(said('@班主任 我的待办'))).toEqual(await read(said('我的待办')));
   });
 });
 

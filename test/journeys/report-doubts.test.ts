@@ -42,7 +42,7 @@ describe('what is in doubt', () => {
   test('gives way to something new that is said instead of an answer', async () => {
     await say('sw', '任务28公厕已完成6座');
     const { intent } = await office.say('sw', '任务13：完成路面整治3公里');
-    expect(intent?.kind).toBe('keep-draft');
+    expect(intent?.kind).toBe('amend-report');
     expect(await say('sw', '确认')).toContain('13-1号');
     expect((await ledger())[0]?.versions[0]?.progress).toBe('完成路面整治3公里');
   });

@@ -45,12 +45,13 @@ describe('a liaison who reports as always', () => {
     expect(await ledger()).toEqual([]);
   });
 
-  test('is told when another report takes the place of one that was not confirmed', async () => {
+  test('gathers two reports into one draft, and one 确认 files both', async () => {
     await say('hw', REPORT);
     const text = await say('hw', '垃圾分类可回收利用率达到36%');
-    expect(text).toContain('前一份草稿（任务28）');
+    expect(text).toContain('任务28');
+    expect(text).toContain('任务27');
     await say('hw', '确认');
-    expect((await only()).task).toBe(27);
+    expect((await ledger()).map((one) => one.task)).toEqual([27, 28]);
   });
 
   test('reports several tasks in one message, each with its receipt', async () => {
@@ -74,14 +75,14 @@ describe('what is said to a draft', () => {
 
   test('is a no in other words too', async () => {
     await say('hw', REPORT);
-    expect(await say('hw', '算了，不报了')).not.toContain('已登记');
+    expect(await say('hw', '算了')).toContain('不报了请回“取消”');
     expect(await say('hw', '不报了')).toContain('已取消');
     expect(await ledger()).toEqual([]);
   });
 
   test('is no yes without the word', async () => {
     await say('hw', REPORT);
-    for (const text of ['好的', '收到', '对的', '嗯']) await say('hw', text);
+    for (const text of ['好的', '收到', '谢谢', '嗯']) await say('hw', text);
     expect(await ledger()).toEqual([]);
     expect(await say('hw', '对，确认')).toContain('28-1号');
   });

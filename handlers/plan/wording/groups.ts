@@ -33,6 +33,33 @@ export const groupTasks = (group: WorkingGroup, tasks: readonly Task[]): string 
     '\n',
   );
 
+/** Those of a group's tasks that a unit has or leads, or the others. */
+export function groupTasksOfUnit(
+  group: WorkingGroup,
+  {
+    unit,
+    as,
+    isNot,
+  }: { readonly unit: string; readonly as: 'responsible' | 'lead'; readonly isNot: boolean },
+  tasks: readonly Task[],
+): string {
+  const relation = `${isNot ? '不' : ''}${as === 'lead' ? `由${unit}牵头` : `列${unit}为责任单位`}`;
+  if (tasks.length === 0) return `${group.name}没有${relation}的任务。`;
+  return [
+    `${group.name}${relation}的任务共${tasks.length}项：`,
+    ...tasks.map((task) => `· ${taskLine(task)}（${task.units[0]}牵头）`),
+  ].join('\n');
+}
+
+/** How many tasks groups have together, group by group. */
+export function groupTasksCounted(groups: readonly GroupCount[]): string {
+  const total = groups.reduce((sum, { count }) => sum + count, 0);
+  return [
+    `这${groups.length}个工作组共${total}项任务：`,
+    ...groups.map(({ group, count }) => `· ${group.name} ${count}项`),
+  ].join('\n');
+}
+
 export const groupList = (plan: Plan): string =>
   [
     `${plan.command.short}下设办公室和${plan.groups.length}个工作组：`,

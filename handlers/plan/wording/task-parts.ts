@@ -2,15 +2,40 @@ import type { Task } from '../../../src/domain/plan.ts';
 import { targetLine, taskName } from '../../../src/wording/tasks.ts';
 import { list, quoted } from '../../../src/wording/words.ts';
 
-export const partWithoutNumber = (task: Task, part: string): string =>
+/** `measure`: what number was asked for, where it is another than a count: 宽度. */
+export const partWithoutNumber = (task: Task, part: string, measure?: string): string =>
   [
-    `文件没有给“${part}”单独规定数量。`,
+    measure ? `文件没有写明“${part}”的${measure}。` : `文件没有给“${part}”单独规定数量。`,
+    ...stated(task, part),
+    ...(task.targets.length > 0
+      ? [`${taskName(task)}写明的数字目标都不是它的；发“任务${task.number}”可看。`]
+      : []),
+  ].join('\n');
+
+/** `doing`: what the notice gives to nobody: 验收. */
+export const partWithoutWho = (
+  { number, units: [lead = '', ...others] }: Task,
+  part: string,
+  doing: string,
+): string =>
+  [
+    `文件没有写明“${part}”由谁${doing}。`,
+    `任务${number}的责任分工：${lead}牵头${others.length > 0 ? `，其他责任单位${list(others)}` : ''}。`,
+  ].join('\n');
+
+/** `attribute`: what the notice does not say of anything: 造价. */
+export const partWithoutAttribute = (task: Task, part: string, attribute: string): string =>
+  [
+    `文件没有写明“${part}”的${attribute}。`,
     ...stated(task, part),
     ...linesUnder(
       `${taskName(task)}写明的数字目标是：`,
-      task.targets.map((target) => targetLine(target)),
+      task.targets.slice(0, MOST_TARGETS).map((target) => targetLine(target)),
     ),
   ].join('\n');
+
+/** More lines than these are no longer beside the question. */
+const MOST_TARGETS = 3;
 
 export const partWithoutDay = (task: Task, part: string): string =>
   [

@@ -38,6 +38,23 @@ export function unitLeadTasks(unit: string, tasks: readonly Task[]): string {
   ].join('\n');
 }
 
+/** The tasks that a unit has and does not lead. */
+export const unitTasksNotLed = (unit: string, tasks: readonly Task[]): string =>
+  tasks.length === 0
+    ? `${unit}没有只参与、不牵头的任务。`
+    : [
+        `${unit}参与但不牵头的任务共${tasks.length}项：`,
+        ...(tasks.length > LINES
+          ? [`${list(tasks.map(({ number, title }) => `${number} ${title}`))}。`]
+          : tasks.map((task) => `· ${taskLine(task)}`)),
+      ].join('\n');
+
+/** The tasks in which a unit has no part, by their numbers: they are most. */
+export const unitTasksOfOthers = (unit: string, tasks: readonly Task[]): string =>
+  tasks.length === 0
+    ? `每项任务的责任分工都列有${unit}。`
+    : `责任分工没有列${unit}的任务共${tasks.length}项：任务${list(tasks.map(({ number }) => String(number)))}。`;
+
 export const unitWithoutLeadTasks = (unit: string, tasks: readonly Task[]): string =>
   `${unit}没有牵头的任务；作为责任单位参与${tasks.length}项：${list(tasks.map(taskName))}。`;
 
@@ -72,12 +89,17 @@ export function unitNotInGroup(
   unit: string,
   group: WorkingGroup,
   groups: readonly WorkingGroup[],
+  as: 'member' | 'lead',
 ): string {
   const where =
     groups.length > 0
       ? `${unit}在${groups.length}个工作组里：${list(groups.map(({ name }) => name))}。`
       : `${unit}不在任何一个工作组的成员名单里。`;
-  return `不在，${group.name}的成员单位未列${unit}。\n${where}`;
+  const head =
+    as === 'lead'
+      ? `不是，${group.name}的组长单位（牵头单位）是${group.leadUnit}，成员单位未列${unit}。`
+      : `不在，${group.name}的成员单位未列${unit}。`;
+  return `${head}\n${where}`;
 }
 
 type Counted = 'responsible' | 'lead' | 'member';

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Plan } from '../../domain/plan.ts';
-import { withoutAsks } from '../questions/asks.ts';
+import { withoutAsks } from '../spans/asks.ts';
 import { plain } from '../text/plain.ts';
 
 export interface TaskSearch {

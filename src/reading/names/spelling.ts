@@ -4,8 +4,11 @@ import type { Form, Lexicon } from './lexicon.ts';
 import { ORGANS } from './organs.ts';
 
 export interface Speller {
-  /** The plain text with likely misspellings of the plan's words put right; null where there is none. */
-  respell(text: string): string | null;
+  /**
+   * The plain text with likely misspellings of the plan's words put right; null where there is none. `length`: of the
+   * whole text, where this is a part of one.
+   */
+  respell(text: string, length?: number): string | null;
 }
 
 const HAN_ONLY = /^[\u4e00-\u9fff]+$/u;
@@ -42,10 +45,10 @@ export function buildSpeller(lexicon: Lexicon): Speller {
   );
   const writeLatin = createLatinSpelling(forms, words.sounds.readingsOf);
   return {
-    respell(text) {
+    respell(text, length = text.length) {
       if (text.length > LONGEST_TEXT) return null;
       const written = writeLatin(text);
-      const fixed = fix(written, words, written.length > SHORT_TEXT ? 3 : 2);
+      const fixed = fix(written, words, Math.max(written.length, length) > SHORT_TEXT ? 3 : 2);
       return fixed === text ? null : fixed;
     },
   };
@@ -192,3 +195,9 @@ const soundOf = (words: string): string =>
 /** Words with one character missing within; without their first or last they are other words. */
 const gapsOf = (words: string): readonly string[] =>
   [...words].slice(1, -1).map((_, index) => words.slice(0, index + 1) + words.slice(index + 2));
+
+/** Whether two words of characters sound the same, whatever the tones: 确人 and 确认. */
+export const soundsLike = (one: string, other: string): boolean =>
+  HAN_ONLY.test(one) && tonelessly(one) === tonelessly(other);
+
+const tonelessly = (words: string): string => pinyin(words, { toneType: 'none', separator: '' });

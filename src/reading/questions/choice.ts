@@ -1,5 +1,4 @@
-import type { Intent } from '../../domain/intent.ts';
-import type { AskWhich } from '../../domain/question.ts';
+import type { AskWhich, PlanIntent } from '../../domain/question.ts';
 import { readNumber } from '../numbers/numbers.ts';
 import { plain } from '../text/plain.ts';
 
@@ -10,7 +9,7 @@ const CHOICE =
  * The candidate that a short answer picks from what was asked back: by its place in the list, or
  * by its task's number where that is no place. Null for any other text.
  */
-export function readChoice(text: string, asked: AskWhich): Intent | null {
+export function readChoice(text: string, asked: AskWhich): PlanIntent | null {
   const number = readNumber(CHOICE.exec(text)?.[1] ?? '');
   if (number === null) return null;
   const byTask = asked.candidates.find((one) => 'task' in one && one.task === number);

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Intent } from '../../../src/domain/intent.ts';
 import { couldFollowUp, readFollowUp } from '../../../src/reading/questions/follow-up.ts';
+import { readReplaced } from '../../../src/reading/questions/replaced.ts';
 import { reader } from '../../support/readers.ts';
 
-const following = (before: Intent, text: string) =>
-  readFollowUp(text, before, '2020-07-10', reader);
+const ASKER = { units: [], groups: [], today: '2020-07-10' };
+const following = (before: Intent, text: string) => readFollowUp(text, before, ASKER, reader);
 const LEAD: Intent = { kind: 'ask-task-lead', task: 24 };
 const TASKS: Intent = { kind: 'ask-unit-tasks', unit: '区水务局', as: 'lead' };
 const MISSING: Intent = { kind: 'ask-missing', of: 'units', period: '2020-06', group: 2 };
@@ -34,6 +35,53 @@ describe('a follow-up', () => {
     [{ kind: 'ask-due-day', quarter: 2 }, '三季度呢', { kind: 'ask-due-day', quarter: 3 }],
     [LEAD, '这项归哪个组', { kind: 'ask-task-group', task: 24 }],
     [LEAD, '那这个任务有哪些责任单位', { kind: 'ask-task-units', task: 24 }],
+    [LEAD, '目标是多少', { kind: 'ask-task-targets', task: 24, targets: [] }],
+    [LEAD, '其他单位呢', { kind: 'ask-task-units', task: 24, besides: ['区城管局'] }],
+    [LEAD, '第二个单位呢', { kind: 'ask-task-units', task: 24, place: 2 }],
+    [
+      LEAD,
+      '水务局在不在里面',
+      { kind: 'ask-unit-in-task', task: 24, unit: '区水务局', as: 'responsible' },
+    ],
+    [
+      { kind: 'ask-task-lead', task: 28 },
+      '什么标准',
+      { kind: 'ask-task-part', task: 28, part: '标准', fact: 'text' },
+    ],
+    [LEAD, '还有谁', { kind: 'ask-task-units', task: 24, besides: ['区城管局'] }],
+    [LEAD, '一共几家', { kind: 'ask-task-units', task: 24 }],
+    [
+      LEAD,
+      '城管局参与不',
+      { kind: 'ask-unit-in-task', task: 24, unit: '区城管局', as: 'responsible' },
+    ],
+    [
+      { kind: 'ask-rule', aspects: [{ rule: 'meeting-command', aspect: 0 }] },
+      '办公室会议呢',
+      { kind: 'ask-rule', aspects: [{ rule: 'meeting-office', aspect: 0 }] },
+    ],
+    [
+      { kind: 'ask-post', post: 'commander', byName: false },
+      '什么职务',
+      { kind: 'ask-post', post: 'commander', byName: false },
+    ],
+    [TASKS, '哪几项', TASKS],
+    [TASKS, '第二项是什么', { kind: 'ask-task', task: 11, whole: true }],
+    [
+      { kind: 'ask-group', group: 3, about: 'leader' },
+      '有几项任务',
+      { kind: 'ask-group-tasks', group: 3 },
+    ],
+    [
+      { kind: 'ask-rule', aspects: [{ rule: 'meeting-command', aspect: 0 }] },
+      '多久开一次',
+      { kind: 'ask-rule', aspects: [{ rule: 'meeting-command-monthly', aspect: 0 }] },
+    ],
+    [
+      { kind: 'ask-rule', aspects: [{ rule: 'document-procedure', aspect: 3 }] },
+      '重要的呢',
+      { kind: 'ask-rule', aspects: [{ rule: 'document-procedure', aspect: 4 }] },
+    ],
   ])('after %j: %s', (before, text, expected) => {
     expect(following(before, text)).toEqual(expected);
   });
@@ -49,6 +97,12 @@ describe('a follow-up', () => {
     [LEAD, '这项完成了5座'],
     [TASKS, '这项谁牵头'],
     [TASKS, '28号呢'],
+    [LEAD, '一共多少项任务'],
+    [LEAD, '月报几号交'],
+    [LEAD, '总指挥是谁'],
+    [LEAD, '教体局有哪些任务'],
+    [LEAD, '谁没报'],
+    [LEAD, '今天天气怎么样'],
     [{ kind: 'ask-overview' }, '上个月呢'],
     [{ kind: 'ask-due-day', quarter: 2 }, '上个月呢'],
     [{ kind: 'ask-group-report', group: 2, period: null }, '二季度呢'],
@@ -63,5 +117,33 @@ describe('a follow-up', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('somebody who slipped', () => {
+  test.each<readonly [string, Intent | null]>([
+    ['打错了，我说的是27', { kind: 'ask-task-lead', task: 27 }],
+    ['不对 我问的是公厕', { kind: 'ask-task-lead', task: 28 }],
+    ['不是24，是25号', { kind: 'ask-task-lead', task: 25 }],
+    ['我问的是28号的目标是多少', { kind: 'ask-task-targets', task: 28, targets: [] }],
+    ['不对，是8座', null],
+  ])('is answered on what was meant: %s', (text, intent) => {
+    expect(readReplaced(text, LEAD, ASKER, reader)).toEqual(intent);
+  });
+});
+
+describe('a pronoun', () => {
+  const PERSON: Intent = { kind: 'ask-person', name: '王波' };
+  test.each<readonly [Intent, string, Intent]>([
+    [PERSON, '他多大年纪', { kind: 'miss-fact', of: '王波', fact: '年龄' }],
+    [
+      { kind: 'ask-group', group: 5, about: 'leader' },
+      '她是哪个局的',
+      { kind: 'miss-fact', of: '张莉', fact: '所在单位' },
+    ],
+    [LEAD, '这家还牵头哪些', { kind: 'ask-unit-tasks', unit: '区城管局', as: 'lead' }],
+    [TASKS, '他们在几个组', { kind: 'ask-unit-groups', unit: '区水务局' }],
+  ])('means who or which unit was told: %j, %s', (before, text, intent) => {
+    expect(following(before, text)).toEqual(intent);
   });
 });

@@ -1,0 +1,190 @@
+import type { PlanIntent } from '../domain/question.ts';
+import { accountsFor, type Frame, type Made } from './frame.ts';
+import type { Heard } from './heard.ts';
+import type { Span, SpanKey } from './spans/span.ts';
+
+/** What one frame makes of a sentence, and what it leaves out. */
+export interface Row {
+  readonly frame: string;
+  readonly intent: PlanIntent;
+  /** Kinds of spans that it used. */
+  readonly slots: number;
+  /** Characters that it accounts for. */
+  readonly covered: number;
+  /** What was named or asked and not used: with one of these the sentence is not understood. */
+  readonly hard: readonly Span[];
+  /** Words that nobody knows. */
+  readonly soft: readonly string[];
+}
+
+/** The rows that frames make of a sentence, best first. */
+export const rowsOf = (frames: readonly Frame[], heard: Heard): readonly Row[] =>
+  frames.flatMap((frame) => rowOf(frame, heard) ?? []).toSorted(better);
+
+/** The best row that leaves nothing hard; null where there is none. */
+export const decide = (frames: readonly Frame[], heard: Heard): Row | null =>
+  rowsOf(frames, heard).find(({ hard }) => hard.length === 0) ?? null;
+
+/** Nothing hard left before all else; then more typed slots, then more of the text. The order of the table does the rest. */
+const better = (one: Row, other: Row): number =>
+  Math.min(1, one.hard.length) - Math.min(1, other.hard.length) ||
+  other.slots - one.slots ||
+  other.covered - one.covered;
+
+function rowOf(frame: Frame, heard: Heard): Row | null {
+  if (!frame.needs.every((key) => heard.has(key))) return null;
+  if (frame.oneOf && !heard.has(...frame.oneOf)) return null;
+  if (frame.against && heard.has(...frame.against)) return null;
+  const made = frame.make(heard);
+  if (!made) return null;
+  const { intent, stretches } = 'stretches' in made ? made : alone(made);
+  const told =
+    stretches.length === 0
+      ? []
+      : heard.spans.filter(
+          (span) => isWord(span.key) && stretches.some((one) => overlap(one, span)),
+        );
+  const own = heard.spans.filter(({ key }) => accountsFor(frame, key));
+  const covers = coverOf(heard.text.length, [...own, ...told, ...stretches]);
+  const covered = covers.reduce((sum, one) => sum + one, 0);
+  const hard =
+    frame.takes === 'all' ? [] : heard.spans.filter((span) => isLeft(span, frame, covers));
+  return {
+    frame: frame.name,
+    intent,
+    slots: slotsIn([...own, ...told], stretches),
+    covered,
+    hard,
+    soft: covered === heard.text.length ? [] : wordsLeft(heard.text, covers),
+  };
+}
+
+/** Kinds of typed spans, and stretches in which none stands: the words of a rule. */
+function slotsIn(used: readonly Span[], stretches: readonly Stretch[]): number {
+  const typed = used.filter(({ key }) => isTyped(key));
+  const bare = stretches.filter((stretch) => !typed.some((span) => overlap(stretch, span)));
+  const keys = [...new Set(typed.map(({ key }) => key))];
+  return keys.length + keys.filter(isWhole).length + bare.length;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const overlap = (one: Stretch, other: Stretch): boolean =>
+  one.start < other.end && other.start < one.end;
+
+const alone = (intent: PlanIntent): Made => ({ intent, stretches: [] });
+
+/** For each character of the text whether something accounts for it. */
+function coverOf(length: number, stretches: readonly Stretch[]): Uint8Array {
+  const covers = new Uint8Array(length);
+  for (const { start, end } of stretches) covers.fill(1, start, end);
+  return covers;
+}
+
+/** A thing or an ask of which a part is left; a whole subject also where other words happen to cover it. */
+const isLeft = (span: Span, frame: Frame, covers: Uint8Array): boolean =>
+  isHard(span.key) &&
+  !accountsFor(frame, span.key) &&
+  (SUBJECTS.test(span.key) || !isCovered(span, covers));
+
+/** What makes a sentence be about something else than the plan's things. */
+const SUBJECTS = /^(?:document|stranger):|^(?:judgement|about|person-fact|ordinal)$/u;
+
+const isCovered = ({ start, end }: Span, covers: Uint8Array): boolean =>
+  covers.subarray(start, end).every((one) => one === 1);
+
+const HARD: ReadonlySet<SpanKey> = new Set<SpanKey>([
+  'task',
+  'unit',
+  'group',
+  'person',
+  'post',
+  'quarter',
+  'ordinal',
+  'quantity',
+  'not',
+  'only',
+  'besides',
+  'besides-lead',
+  'besides-own',
+  'known-task',
+  'own-unit',
+  'own-group',
+  'between',
+  'measure',
+  'ask:lead',
+  'ask:units',
+  'ask:target',
+  'ask:deadline',
+  'ask:group',
+  'ask:leader',
+  'ask:members',
+  'ask:progress',
+  'ask:which-task',
+  'stranger:elsewhere',
+  'stranger:body',
+  'stranger:group',
+  'judgement',
+  'this-task',
+  'who',
+  'about',
+  'person-fact',
+  'attribute',
+  'document:number',
+  'document:attachments',
+  'document:basis',
+  'document:addressee',
+  'document:date',
+  'document:issuer',
+  'document:purpose',
+  'document:title',
+  'document:all',
+]);
+
+/** What fills a slot: a thing, or something asked of it; nouns and words that only join fill none. */
+const isTyped = (key: SpanKey): boolean =>
+  key !== 'measure' &&
+  !SOFT_ASKS.has(key) &&
+  (HARD.has(key) ||
+    key === 'person-attribute' ||
+    key === 'bare-attribute' ||
+    key.startsWith('ask:'));
+
+/** It names the notice and asks something of it in one. */
+const isWhole = (key: SpanKey): boolean => key.startsWith('document:');
+
+/** What the words of a rule may have in them: no thing by its name. */
+const isWord = (key: SpanKey): boolean => !THINGS.has(key) && !/^(?:document|stranger):/u.test(key);
+
+const THINGS: ReadonlySet<SpanKey> = new Set<SpanKey>([
+  'task',
+  'unit',
+  'group',
+  'person',
+  'post',
+  'quarter',
+  'ordinal',
+  'judgement',
+  'person-fact',
+  'attribute',
+  'own-unit',
+  'own-group',
+]);
+
+const SOFT_ASKS: ReadonlySet<SpanKey> = new Set<SpanKey>([
+  'ask:content',
+  'ask:yes-or-no',
+  'ask:tasks',
+]);
+
+const isHard = (key: SpanKey): boolean => HARD.has(key);
+
+/** Runs of two or more characters that no span accounts for. */
+function wordsLeft(text: string, covers: Uint8Array): readonly string[] {
+  let bare = '';
+  for (let at = 0; at < text.length; at += 1) bare += covers[at] ? '·' : text.charAt(at);
+  return bare.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+}

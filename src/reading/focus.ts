@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import type { Intent } from '../domain/intent.ts';
+import type { Plan } from '../domain/plan.ts';
+import { groupOf, postOf, tasksLedBy, tasksOf, tasksOfGroup } from '../domain/plan-lookups.ts';
+import { Question } from '../domain/question.ts';
+
+/** What a conversation is about after a question, as words that may stand before the next one. */
+export interface Focus {
+  /** The first that makes sense of the next question is meant: 区水务局, 区水务局牵头. */
+  readonly subjects: readonly string[];
+  readonly kind: 'task' | 'unit' | 'group' | 'person' | 'rule';
+  /** The tasks that were listed, in their order: 第二项 is the second of them. */
+  readonly listed: readonly number[] | null;
+  /** Who is meant by 他, and which unit by 这家; null for none. */
+  readonly person: string | null;
+  readonly unit: string | null;
+  /** Words that asked of it, for what changes only the subject: 重要的呢. */
+  readonly asked: string;
+}
+
+/** What asks of a task as these questions did. */
+const ASKED: Readonly<Partial<Record<Question['kind'], string>>> = {
+  'ask-task-targets': '目标是多少',
+  'ask-task-deadline': '什么时候完成',
+};
+
+/** The task or the working group that an intent of any room is about. */
+export const Subject = z.looseObject({ task: z.int().optional(), group: z.int().optional() });
+
+/** What was asked leaves this in focus; null where it was about the plan as a whole. */
+export function focusOf(before: Intent, plan: Plan): Focus | null {
+  const question = Question.safeParse(before);
+  if (question.success) return ofQuestion(question.data, plan);
+  const { task, group } = Subject.safeParse(before).data ?? {};
+  if (task !== undefined) return ofTask(task, plan);
+  return group === undefined ? null : ofGroup(group, plan);
+}
+
+function ofQuestion(question: Question, plan: Plan): Focus | null {
+  switch (question.kind) {
+    case 'ask-unit-tasks':
+      return ofUnit(question.unit, question.as === 'lead', plan);
+    case 'ask-unit-groups':
+      return ofUnit(question.unit, false, plan);
+    case 'ask-group':
+    case 'ask-group-tasks':
+      return ofGroup(question.group, plan);
+    case 'ask-unit-in-group':
+      return ofGroup(question.group, plan);
+    case 'ask-person':
+      return ofPerson(question.name);
+    case 'ask-post':
+      return ofPost(question.post, plan);
+    case 'ask-rule':
+      return ofRule(question.aspects, plan);
+    case 'ask-open':
+      return ofOpen(question.open, plan);
+    case 'find-task': {
+      const [only, ...others] = question.tasks;
+      return only === undefined
+        ? null
+        : others.length > 0
+          ? ofListed(question.tasks)
+          : ofTask(only, plan);
+    }
+    default:
+      return 'task' in question ? ofTask(question.task, plan, ASKED[question.kind]) : null;
+  }
+}
+
+const ofTask = (task: number, { tasks }: Plan, asked = ''): Focus => ({
+  kind: 'task',
+  subjects: [
+    `任务${task}`,
+    ...tasks.flatMap(({ number, title }) => (number === task ? [title] : [])),
+  ],
+  listed: null,
+  person: null,
+  unit: tasks.find(({ number }) => number === task)?.units[0] ?? null,
+  asked,
+});
+
+const ofPerson = (name: string): Focus => ({
+  kind: 'person',
+  subjects: [name],
+  listed: null,
+  person: name,
+  unit: null,
+  asked: '',
+});
+
+const ofListed = (listed: readonly number[]): Focus => ({
+  kind: 'task',
+  subjects: [],
+  listed,
+  person: null,
+  unit: null,
+  asked: '',
+});
+
+function ofUnit(unit: string, isLed: boolean, plan: Plan): Focus {
+  const tasks = (isLed ? tasksLedBy : tasksOf)(plan, unit);
+  return {
+    kind: 'unit',
+    subjects: isLed ? [`${unit}牵头`, unit] : [unit],
+    listed: tasks.map(({ number }) => number),
+    person: null,
+    unit,
+    asked: '',
+  };
+}
+
+function ofGroup(ordinal: number, plan: Plan): Focus {
+  const listed = tasksOfGroup(plan, ordinal).map(({ number }) => number);
+  const { name, leader, leadUnit } = groupOf(plan, ordinal);
+  return { kind: 'group', subjects: [name], listed, person: leader, unit: leadUnit, asked: '' };
+}
+
+function ofPost(id: string, plan: Plan): Focus {
+  const { body, title, aliases, holders } = postOf(plan, id);
+  const [only = null, ...others] = holders;
+  return {
+    kind: 'person',
+    subjects: [aliases[0] ?? body + title],
+    listed: null,
+    person: others.length > 0 ? null : only,
+    unit: null,
+    asked: '',
+  };
+}
+
+/** The words by which the plan lets people speak of the rule. */
+function ofRule(
+  aspects: readonly { readonly rule: string; readonly aspect: number | null }[],
+  { rules }: Plan,
+): Focus | null {
+  const [first] = aspects;
+  const rule = rules.find(({ id }) => id === first?.rule);
+  const aspect = rule?.aspects[first?.aspect ?? 0];
+  return aspect
+    ? {
+        kind: 'rule',
+        subjects: aspect.about.slice(0, 1),
+        listed: null,
+        person: null,
+        unit: null,
+        asked: aspect.tells[0] ?? '',
+      }
+    : null;
+}
+
+function ofOpen(id: string, { open }: Plan): Focus | null {
+  const question = open.find((one) => one.id === id);
+  return question
+    ? {
+        kind: 'rule',
+        subjects: question.about.slice(0, 1),
+        listed: null,
+        person: null,
+        unit: null,
+        asked: question.tells[0] ?? '',
+      }
+    : null;
+}

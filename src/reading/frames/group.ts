@@ -1,0 +1,97 @@
+import { groupsHeadedBy, groupsOfUnit } from '../../domain/plan-lookups.ts';
+import type { AskGroup, PlanIntent, Question } from '../../domain/question.ts';
+import type { Frame } from '../frame.ts';
+import type { Heard } from '../heard.ts';
+import type { Ask, SpanKey } from '../spans/span.ts';
+import { oneOrSeveral, oneOrWhich } from './several.ts';
+
+const ASKS: readonly SpanKey[] = [
+  'ask:leader',
+  'ask:lead',
+  'ask:members',
+  'ask:units',
+  'ask:tasks',
+  'ask:which-task',
+  'ask:target',
+  'ask:content',
+  'ask:yes-or-no',
+  'group-lead',
+  'group-noun',
+  'unit-noun',
+  'task-noun',
+  'total',
+  'measure',
+];
+
+/** What can be asked of a working group: who leads it, who belongs to it, what it has to do. */
+export const GROUP_FRAMES: readonly Frame[] = [
+  {
+    name: 'how many tasks groups have together',
+    needs: ['group', 'total'],
+    oneOf: ['ask:tasks', 'ask:which-task', 'task-noun'],
+    takes: [...ASKS, 'together'],
+    against: ['ask:leader', 'ask:lead', 'ask:members', 'unit', 'own-group'],
+    make: ({ subjects }) =>
+      subjects.groups.length < 2
+        ? null
+        : { kind: 'count-group-tasks', groups: [...subjects.groups] },
+  },
+  {
+    name: 'facts of groups',
+    needs: ['group'],
+    takes: ASKS,
+    against: ['unit', 'task'],
+    make: (heard) =>
+      oneOrSeveral(heard.subjects.groups.flatMap((group) => factsAsked(group, heard))),
+  },
+  {
+    name: 'facts of the own group',
+    needs: ['own-group'],
+    takes: [...ASKS, 'own-unit'],
+    against: ['group', 'task'],
+    make: ofOwn,
+  },
+];
+
+function ofOwn(heard: Heard): PlanIntent | null {
+  const own = ownGroups(heard);
+  if (own.length === 0) return { kind: 'ask-own-unit' };
+  const questions = own.map((group) => factsAsked(group, heard));
+  return own.length === 1
+    ? oneOrSeveral(questions.flat())
+    : oneOrWhich(
+        '我们组',
+        questions.flatMap((some) => some.slice(0, 1)),
+      );
+}
+
+/** The groups that the asker acts for, else those that their unit heads, else those that it belongs to. */
+function ownGroups({ asker: { groups, units }, reader: { plan } }: Heard): readonly number[] {
+  const headed = units.flatMap((unit) => groupsHeadedBy(plan, unit));
+  const joined = units.flatMap((unit) => groupsOfUnit(plan, unit));
+  const ofUnits = headed.length > 0 ? headed : joined;
+  return groups.length > 0 ? groups : ofUnits.map(({ ordinal }) => ordinal);
+}
+
+function factsAsked(group: number, { asks, has }: Heard): readonly Question[] {
+  const [first, ...others] = aspectsOf(asks);
+  const about = first && others.length === 0 ? first : 'all';
+  const asksTasks = (['tasks', 'which-task', 'target', 'content'] as const).some((ask) =>
+    asks.has(ask),
+  );
+  const wantsTasks = asksTasks && (!first || has('task-noun'));
+  const questions: Question[] = [];
+  if (first || !wantsTasks) questions.push({ kind: 'ask-group', group, about });
+  if (wantsTasks) questions.push({ kind: 'ask-group-tasks', group });
+  return questions;
+}
+
+type Aspect = Exclude<AskGroup['about'], 'all'>;
+
+function aspectsOf(asks: ReadonlySet<Ask>): readonly Aspect[] {
+  return [
+    asks.has('leader') ? ('leader' as const) : null,
+    asks.has('lead') ? ('lead-unit' as const) : null,
+    asks.has('members') || asks.has('units') ? ('members' as const) : null,
+  ].filter((aspect) => aspect !== null);
+}

@@ -1,0 +1,37 @@
+import type { Frame } from '../frame.ts';
+import { ATTRIBUTE_FRAMES } from './attribute.ts';
+import { DOCUMENT_FRAMES } from './document.ts';
+import { FIGURE } from './figure.ts';
+import { GROUP_FRAMES } from './group.ts';
+import { LIST_FRAMES, RANKED_FRAMES } from './list.ts';
+import { PERSON_FRAMES } from './person.ts';
+import { RULE_FRAMES, RULE_SUBJECT } from './rule.ts';
+import { STRANGER_FRAMES, UNKNOWN_FRAMES, UNKNOWN_SUBJECT } from './stranger.ts';
+import { TASK_FRAMES } from './task.ts';
+import { TASKS_ABOUT } from './tasks-about.ts';
+import { TASKS_DUE } from './tasks-due.ts';
+import { UNIT_FRAMES } from './unit.ts';
+
+/** What can be asked of the things of the plan, in the order that decides between equals. */
+export const FRAMES: readonly Frame[] = [
+  ...STRANGER_FRAMES,
+  TASKS_ABOUT,
+  ...DOCUMENT_FRAMES,
+  ...RULE_FRAMES,
+  ...ATTRIBUTE_FRAMES,
+  ...PERSON_FRAMES,
+  ...RANKED_FRAMES,
+  ...TASK_FRAMES,
+  ...UNIT_FRAMES,
+  ...GROUP_FRAMES,
+];
+
+/** What can be asked of the plan as a whole, or of what it has not: where nothing that it names is asked for. */
+export const FRAMES_OF_THE_WHOLE: readonly Frame[] = [
+  ...UNKNOWN_FRAMES,
+  FIGURE,
+  ...TASKS_DUE,
+  ...LIST_FRAMES,
+  RULE_SUBJECT,
+  UNKNOWN_SUBJECT,
+];

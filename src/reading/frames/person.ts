@@ -1,0 +1,135 @@
+import { groupsLedBy } from '../../domain/plan-lookups.ts';
+import type { PlanIntent, Question } from '../../domain/question.ts';
+import type { Frame } from '../frame.ts';
+import type { Heard } from '../heard.ts';
+import { bodyFactIn } from '../spans/persons.ts';
+import type { SpanKey } from '../spans/span.ts';
+import { BY_NAME, WHICH_TASKS } from '../words/listing.ts';
+import { oneOrSeveral, oneOrWhich } from './several.ts';
+
+const ASKS: readonly SpanKey[] = [
+  'person',
+  'post',
+  'group',
+  'unit',
+  'own-group',
+  'ask:lead',
+  'ask:units',
+  'ask:target',
+  'ask:deadline',
+  'ask:group',
+  'ask:leader',
+  'ask:members',
+  'ask:content',
+  'ask:progress',
+  'ask:which-task',
+  'ask:tasks',
+  'ask:yes-or-no',
+  'who',
+  'group-lead',
+  'measure',
+  'not',
+  'quantity',
+];
+
+/** What can be asked of people and posts, and of the people of a unit. */
+export const PERSON_FRAMES: readonly Frame[] = [
+  {
+    name: 'a post that another body has',
+    needs: ['post', 'unit'],
+    takes: ASKS,
+    make: postOfUnit,
+  },
+  {
+    name: 'people',
+    needs: ['person'],
+    takes: [...ASKS, 'person-fact'],
+    make: (heard) => {
+      const { persons, posts, groups } = heard.subjects;
+      const ofGroups: readonly Question[] = asksLeaderOf(heard)
+        ? groups.map((group) => ({ kind: 'ask-group', group, about: 'leader' }))
+        : [];
+      return oneOrSeveral([
+        ...persons.map((name) => ({ kind: 'ask-person', name }) as const),
+        ...posts.map((post) => postQuestion(post, heard)),
+        ...ofGroups,
+        ...tasksOfLed(heard),
+      ]);
+    },
+  },
+  {
+    name: 'posts',
+    needs: ['post'],
+    takes: ASKS,
+    against: ['person'],
+    make: (heard) => {
+      const { posts, unclearPosts } = heard.subjects;
+      const ofPost = (post: string) => postQuestion(post, heard);
+      const unclear = unclearPosts.flatMap((word) => word.posts);
+      if (posts.length > 0) return oneOrSeveral([...posts, ...unclear].map(ofPost));
+      const [word] = unclearPosts;
+      return word ? oneOrWhich(word.word, word.posts.map(ofPost)) : null;
+    },
+  },
+  {
+    name: 'somebody of a unit',
+    needs: ['unit', 'person-fact'],
+    takes: [
+      'who',
+      'ask:lead',
+      'ask:units',
+      'ask:leader',
+      'ask:content',
+      'ask:tasks',
+      'ask:yes-or-no',
+    ],
+    make: (heard) => {
+      const [unit] = heard.subjects.units;
+      const [{ said: fact } = { said: '' }] = heard.of('person-fact');
+      if (unit === undefined) return null;
+      const { posts } = heard.reader.plan;
+      const post = posts.find((one) => one.body === unit && one.title === fact);
+      return post ? postQuestion(post.id, heard) : { kind: 'miss-fact', of: unit, fact };
+    },
+  },
+  {
+    name: 'somebody of a body that a task names',
+    needs: ['task'],
+    takes: ASKS,
+    make: (heard) => {
+      const found = bodyFactIn(heard);
+      return found && { kind: 'miss-fact', of: found.body, fact: found.fact };
+    },
+  },
+];
+
+/** 王波带几项任务: the tasks of the groups that the persons lead. */
+function tasksOfLed({ subjects, text, reader: { plan } }: Heard): readonly Question[] {
+  if (!WHICH_TASKS.test(text)) return [];
+  return subjects.persons
+    .flatMap((name) => groupsLedBy(plan, name))
+    .map(({ ordinal }) => ({ kind: 'ask-group-tasks', group: ordinal }));
+}
+
+const postQuestion = (post: string, { text }: Heard): Question => ({
+  kind: 'ask-post',
+  post,
+  byName: BY_NAME.test(text),
+});
+
+const asksLeaderOf = ({ asks }: Heard): boolean => asks.has('leader') || asks.has('yes-or-no');
+
+/** 住建局办公室主任: a post that the notice names in another body than the unit before it. */
+function postOfUnit({ mentions, text, reader: { plan } }: Heard): PlanIntent | null {
+  for (const { start, end, meanings } of mentions) {
+    const posts = meanings.flatMap((one) => (one.kind === 'post' ? [one.post] : []));
+    const before = mentions.find(
+      (other) => other.end <= start && /^的?$/u.test(text.slice(other.end, start)),
+    );
+    const unit = before?.meanings.find((one) => one.kind === 'unit')?.unit;
+    if (posts.length === 0 || unit === undefined) continue;
+    const isTheirs = plan.posts.some((post) => posts.includes(post.id) && post.body === unit);
+    if (!isTheirs) return { kind: 'miss-fact', of: unit, fact: text.slice(start, end) };
+  }
+  return null;
+}

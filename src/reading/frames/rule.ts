@@ -1,0 +1,179 @@
+import type { Rule } from '../../domain/plan.ts';
+import type { Question } from '../../domain/question.ts';
+import type { Frame, Made } from '../frame.ts';
+import type { Heard } from '../heard.ts';
+import { withoutAsks } from '../spans/asks.ts';
+import { type GuidanceMatch, scoreOf } from '../spans/guidance.ts';
+import type { SpanKey } from '../spans/span.ts';
+import { OF_RULES, OF_TASKS, REPORTS } from '../words/facts.ts';
+import { oneOrSeveral } from './several.ts';
+
+/** Words that a rule's subject has in it, and that ask nothing of their own there. */
+const NOUNS: readonly SpanKey[] = [
+  'ask:content',
+  'ask:progress',
+  'ask:tasks',
+  'ask:yes-or-no',
+  'ask:target',
+  'measure',
+  'not',
+  'ask:leader',
+];
+
+/** What the rules of the notice answer, or leave open: 批示件几天办结, 月报几号交, 二季度几号前报. */
+export const RULE_FRAMES: readonly Frame[] = [
+  {
+    name: 'the day by which the results of a quarter are due',
+    needs: ['quarter'],
+    takes: ['ask:deadline', 'ask:progress', 'ask:content', 'due', 'ask:yes-or-no', 'task-noun'],
+    make: ({ skeleton, subjects }) =>
+      REPORTS.test(skeleton)
+        ? oneOrSeveral(subjects.quarters.map((quarter) => ({ kind: 'ask-due-day', quarter })))
+        : null,
+  },
+  {
+    name: 'what the notice leaves open',
+    needs: [],
+    takes: [
+      'task',
+      'unit',
+      'group',
+      'person',
+      'post',
+      'own-unit',
+      'quantity',
+      'between',
+      'person-fact',
+      'ask:units',
+      'ask:lead',
+      'ask:deadline',
+      'ask:which-task',
+      'ask:group',
+      'own-group',
+      'person-attribute',
+      ...NOUNS,
+    ],
+    make: openAsked,
+  },
+  {
+    name: 'what a rule says',
+    needs: [],
+    takes: NOUNS,
+    make: ruleAsked,
+  },
+];
+
+/** Only the subject of rules is named: 公文, 领导批示. Its mechanism is told, rule by rule. */
+export const RULE_SUBJECT: Frame = {
+  name: 'the subject of rules',
+  needs: [],
+  make(heard) {
+    const { plan } = heard.reader;
+    const [best] = heard.guidance.filter((match) => match.guidance.kind === 'rule');
+    if (best?.guidance.kind !== 'rule' || !isSubject(best, heard)) return null;
+    const named = best.guidance.rule;
+    const mechanism = plan.rules.find(({ id }) => id === named)?.mechanism;
+    const rules = plan.rules.filter((rule) => rule.mechanism === mechanism);
+    return made({ kind: 'ask-rule', aspects: rulesThatFit(rules) }, [best], heard.text);
+  },
+};
+
+const bestOf = (heard: Heard): GuidanceMatch | null => {
+  const best = heard.guidance.find((match) => match.tells > 0);
+  return !best || isAboutSomethingElse(heard, best) ? null : best;
+};
+
+function openAsked(heard: Heard): Made | null {
+  const best = bestOf(heard);
+  return best?.guidance.kind === 'open'
+    ? made({ kind: 'ask-open', open: best.guidance.open }, [best], heard.text)
+    : null;
+}
+
+function ruleAsked(heard: Heard): Made | null {
+  const best = bestOf(heard);
+  if (best?.guidance.kind !== 'rule') return null;
+  const chosen = answering(heard.guidance, best);
+  const question = toQuestion(chosen);
+  return question && made(question, chosen, heard.text);
+}
+
+/** The question with the words of the text that say what it is about and what is asked of it. */
+function made(intent: Question, matches: readonly GuidanceMatch[], text: string): Made {
+  const said = matches.flatMap(({ words, told }) => [words, ...told]);
+  const stretches = [...new Set(said)].flatMap((words) => {
+    const start = text.indexOf(words);
+    return start < 0 ? [] : [{ start, end: start + words.length }];
+  });
+  return { intent, stretches };
+}
+
+/** The words are most of what is said: 文件 within a long sentence is not what it is about. */
+const isSubject = ({ words }: GuidanceMatch, { skeleton }: Heard): boolean =>
+  2 * words.length >= withoutAsks(skeleton).replace(OF_RULES, '').length;
+
+/** As many characters of rules as a phone shows at once. */
+const SCREEN = 420;
+
+/** The rules in full, or the first words of each where they would fill more than a screen. */
+function rulesThatFit(rules: readonly Rule[]): { rule: string; aspect: number | null }[] {
+  const length = rules.reduce((sum, { text }) => sum + text.length, 0);
+  const aspect = length <= SCREEN ? null : 0;
+  return rules.map(({ id }) => ({ rule: id, aspect }));
+}
+
+/** Tasks, units and groups that are named go first, unless the words fit the rule much better. */
+function isAboutSomethingElse(asked: Heard, best: GuidanceMatch): boolean {
+  const { subjects, asks } = asked;
+  const isOpen = best.guidance.kind === 'open';
+  if (isUnitHeard(asked, best)) return true;
+  if (subjects.areNumbered) return !isOpen;
+  if (subjects.tasks.length > 0) return !isOpen && best.about < 4;
+  if (subjects.units.length + subjects.groups.length > 0) {
+    const asksOfThem = ['tasks', 'which-task', 'group', 'leader', 'members'] as const;
+    return !isOpen && asksOfThem.some((ask) => asks.has(ask)) && best.about < 4;
+  }
+  if (subjects.persons.length > 0) return !isOpen && best.about < 3;
+  if (subjects.posts.length > 0) return best.about < 3;
+  return false;
+}
+
+/** A unit whose tasks are asked for, or that only stands beside a task: 各街道办事处有哪些任务. */
+function isUnitHeard({ subjects, mentions, text }: Heard, { words }: GuidanceMatch): boolean {
+  const isUnit = mentions.some(
+    ({ start, end, meanings }) =>
+      text.slice(start, end) === words && meanings.some(({ kind }) => kind === 'unit'),
+  );
+  if (!isUnit) return false;
+  return subjects.tasks.length > 0 || OF_TASKS.test(text.replace(words, ''));
+}
+
+/** The best match, and those about the same subject that answer other words of the question. */
+function answering(
+  matches: readonly GuidanceMatch[],
+  best: GuidanceMatch,
+): readonly GuidanceMatch[] {
+  const told = new Set(best.told);
+  const chosen = [best];
+  for (const match of matches) {
+    if (chosen.length === 3) break;
+    if (match.guidance.kind !== 'rule' || match.about !== best.about) continue;
+    const isTied = scoreOf(match) === scoreOf(best);
+    const adds = match.told.some((words) => words.length > 1 && !overlapsAny(words, told));
+    if (match !== best && match.tells > 0 && (isTied || adds)) {
+      chosen.push(match);
+      for (const words of match.told) told.add(words);
+    }
+  }
+  return chosen;
+}
+
+const overlapsAny = (words: string, told: ReadonlySet<string>): boolean =>
+  [...told].some((known) => known.includes(words) || words.includes(known));
+
+function toQuestion(matches: readonly GuidanceMatch[]): Question | null {
+  const aspects = matches.flatMap(({ guidance }) =>
+    guidance.kind === 'rule' ? [{ rule: guidance.rule, aspect: guidance.aspect }] : [],
+  );
+  return aspects.length === 0 ? null : { kind: 'ask-rule', aspects };
+}

@@ -1,0 +1,78 @@
+import type { Frame } from '../frame.ts';
+
+/** What is asked of something that the plan has not, and what only people can judge: said so, whatever else is asked. */
+export const STRANGER_FRAMES: readonly Frame[] = [
+  {
+    name: 'an opinion',
+    needs: ['judgement'],
+    takes: 'all',
+    make: () => ({ kind: 'decline', subject: null, isOpinion: true }),
+  },
+  {
+    name: 'something elsewhere',
+    needs: ['stranger:elsewhere'],
+    takes: 'all',
+    make: ({ of }) => ({ kind: 'decline', subject: of('stranger:elsewhere')[0]?.said ?? null }),
+  },
+  {
+    name: 'a task or a group by a number that the plan has not',
+    needs: [],
+    oneOf: ['task', 'group'],
+    takes: 'all',
+    make: ({ subjects: { missingTask, missingGroup } }) => {
+      if (missingTask !== null) return { kind: 'miss-number', of: 'task', number: missingTask };
+      if (missingGroup !== null) return { kind: 'miss-number', of: 'group', number: missingGroup };
+      return null;
+    },
+  },
+  {
+    name: 'a body in no list',
+    needs: ['stranger:body'],
+    takes: 'all',
+    make: ({ of }) => {
+      const name = of('stranger:body')[0]?.said;
+      return name === undefined ? null : { kind: 'miss-name', name };
+    },
+  },
+  {
+    name: 'a group in no list',
+    needs: ['stranger:group'],
+    takes: 'all',
+    make: ({ of }) => {
+      const name = of('stranger:group')[0]?.said;
+      return name === undefined ? null : { kind: 'miss-name', name, of: 'group' };
+    },
+  },
+];
+
+/** A unit or a person that stands in no list of the plan: 区税务局有哪些任务, 李四是谁. */
+export const UNKNOWN_FRAMES: readonly Frame[] = (['stranger:unit', 'stranger:person'] as const).map(
+  (key): Frame => ({
+    name: 'a unit or a person in no list',
+    needs: [key],
+    takes: 'all',
+    make: ({ of }) => {
+      const name = of(key)[0]?.said;
+      return name === undefined ? null : { kind: 'miss-name', name };
+    },
+  }),
+);
+
+/** 公章谁管: something that the office may deal with and the notice does not speak of. */
+export const UNKNOWN_SUBJECT: Frame = {
+  name: 'something that the notice does not speak of',
+  needs: ['ask:lead'],
+  takes: ['ask:yes-or-no', 'unit-noun', 'leads'],
+  against: ['task', 'unit', 'group', 'person', 'post', 'own-unit', 'own-group', 'stranger:person'],
+  make: ({ text, of, spans }) => {
+    const [asked] = of('ask:lead');
+    if (!asked) return null;
+    const idle = spans.filter(({ key }) => key === 'idle');
+    const said = [...text.slice(0, asked.start)]
+      .filter((_, at) => !idle.some(({ start, end }) => start <= at && at < end))
+      .join('');
+    return SUBJECT.test(said) ? { kind: 'miss-name', name: said } : null;
+  },
+};
+
+const SUBJECT = /^[\u4e00-\u9fff]{2,8}$/u;

@@ -1,0 +1,139 @@
+import type { Target, Task } from '../../domain/plan.ts';
+import { targetsOf } from '../../domain/plan-lookups.ts';
+import type { Question } from '../../domain/question.ts';
+import type { Heard } from '../heard.ts';
+import { asksOf } from '../spans/asks.ts';
+import { plain } from '../text/plain.ts';
+import { EITHER, GROUP_LEAD, MONTH, NAMES_NUMBER, ROUND_NUMBER, WHOLE } from '../words/facts.ts';
+import { numberClaimed } from './number-claimed.ts';
+import { figureSaid, partMeant, wordsFor } from './part-meant.ts';
+import { measureMissing, targetsMeant, yearIn } from './targets-meant.ts';
+
+/** What a text asks of one task, in the order in which it is answered. */
+export function factsAsked(task: Task, asked: Heard, planYear: number): readonly Question[] {
+  const { asks, subjects } = asked;
+  const { number } = task;
+  const questions: Question[] = [];
+  if (asks.has('which-task') && !subjects.areNumbered)
+    questions.push({ kind: 'find-task', tasks: [number] });
+  const ofGroup = asksOfGroupLead(asked);
+  const ofTask = ofGroup
+    ? new Set(asksOf(asked.skeleton.replace(GROUP_LEAD, '')).map(({ ask }) => ask))
+    : asks;
+  if (ofTask.has('units')) questions.push({ kind: 'ask-task-units', task: number });
+  else if (ofTask.has('lead')) questions.push({ kind: 'ask-task-lead', task: number });
+  const figure = figureAsked(task, asked, planYear);
+  if (figure) questions.push(figure);
+  if (ofGroup || asks.has('group') || (asks.has('leader') && subjects.groups.length === 0))
+    questions.push({ kind: 'ask-task-group', task: number });
+  if (questions.length > 0 && asked.of('ask:content').some(({ said }) => WHOLE.test(said)))
+    questions.push({ kind: 'ask-task', task: number, whole: true });
+  if (asks.has('progress')) questions.push({ kind: 'ask-task-progress', task: number });
+  return questions.length > 0 ? questions : [textAsked(task, asked)];
+}
+
+const asksOfGroupLead = ({ skeleton, subjects }: Heard): boolean =>
+  subjects.groups.length === 0 && GROUP_LEAD.test(skeleton);
+
+/** The words of the notice: all of the task, its card, or the clause that says what is asked. */
+function textAsked(task: Task, asked: Heard): Question {
+  const { number } = task;
+  const part = partMeant(task, asked, 'text') ?? partLeft(task, asked);
+  if (part) return { kind: 'ask-task-part', task: number, part, fact: 'text' };
+  return { kind: 'ask-task', task: number, whole: asked.asks.has('content') };
+}
+
+/** 任务28什么标准: a word that nobody knows but the task's own text. */
+const partLeft = (task: Task, { rest, subjects }: Heard): string | null =>
+  subjects.tasks.length === 1
+    ? (rest
+        .map((word) => word.replace(/[建做办管修改弄搞以]$/u, ''))
+        .find((word) => word.length >= 2 && plain(task.content).includes(word)) ?? null)
+    : null;
+
+/** The number or the day that is asked for. */
+function figureAsked(task: Task, asked: Heard, planYear: number): Question | null {
+  const { asks, text } = asked;
+  const said = figureSaid(task, asked);
+  if (said) return { kind: 'ask-task-part', task: task.number, part: said, fact: 'text' };
+  const isOfDay = claimsDay(asked);
+  const wantsNumber =
+    !isOfDay &&
+    (asks.has('target') || namesNumber(asked) || checksNumber(task, asked) || weighsNumber(asked));
+  if (!wantsNumber && !asks.has('deadline') && !isOfDay) return null;
+  const fact = wantsNumber ? 'number' : 'day';
+  const part = partMeant(task, asked, fact);
+  if (part) return { kind: 'ask-task-part', task: task.number, part, fact };
+  const measure = asked.subjects.tasks.length > 1 ? null : measureMissing(task, asked);
+  if (measure !== null) {
+    const thing = wordsFor(task, asked)[0] ?? task.title;
+    return { kind: 'ask-task-part', task: task.number, part: thing, fact: 'number', measure };
+  }
+  const targets = targetsMeant(task, asked, planYear);
+  const year = fact === 'number' ? yearWithout(task, text, planYear) : null;
+  if (year) return { kind: 'ask-task-part', task: task.number, part: `${year}年`, fact };
+  const kind =
+    wantsNumber && !promisesInYear(task, text) ? 'ask-task-targets' : 'ask-task-deadline';
+  if (kind === 'ask-task-deadline') return { kind, task: task.number, targets };
+  if (targets.length === 2 && asked.has('more'))
+    return { kind, task: task.number, targets, isCompared: true };
+  const [meant, ...others] = targets.length > 0 ? targetsOf(task, targets) : task.targets;
+  const claimed = meant && others.length === 0 ? numberClaimed(meant, asked) : null;
+  return { kind, task: task.number, targets, ...(claimed === null ? {} : { claimed }) };
+}
+
+/** 2019年公厕建几座: a year for which the task sets no number. */
+function yearWithout(task: Task, text: string, planYear: number): number | null {
+  const year = yearIn(text, planYear);
+  const isSet =
+    year === null ||
+    year === planYear ||
+    task.targets.length === 0 ||
+    task.targets.some(({ deadline }) => deadline?.startsWith(String(year)));
+  return isSet ? null : year;
+}
+
+/** 危化企业2025年要达到什么: no number, and a promise for the year that is named. */
+function promisesInYear({ targets, commitments }: Task, text: string): boolean {
+  const year = /(?<!\d)20\d\d(?!\d)/.exec(text)?.[0];
+  return (
+    year !== undefined &&
+    targets.length === 0 &&
+    commitments.some(({ deadline }) => deadline?.startsWith(year))
+  );
+}
+
+/** A name that asks for its number by itself: 水源地水质达标率, 亮灯率要求, 人行道多宽. */
+const namesNumber = ({ asks, text }: Heard): boolean =>
+  [...asks].every((ask) => ask === 'content') && NAMES_NUMBER.test(text);
+
+/** 棚改120户对吗, 便民商圈建5个: a number is said of it and nothing else asked; 公园和花漾街区哪个多. */
+const weighsNumber = ({ asks, has }: Heard): boolean =>
+  has('more') || (has('quantity') && [...asks].every((ask) => ask === 'yes-or-no'));
+
+/** 示范区今年年底就得建成吧: a day is said of it and nothing else asked. */
+const claimsDay = ({ asks, has, text }: Heard): boolean =>
+  asks.size === 1 && asks.has('yes-or-no') && !has('quantity') && (has('year') || MONTH.test(text));
+
+/** 装灯率是100吗, 任务28是8座没错吧, 公园12处是开工还是建成. */
+const checksNumber = (task: Task, { asks, text }: Heard): boolean =>
+  (asks.has('yes-or-no') || EITHER.test(text)) &&
+  (/\d/.test(text) || ROUND_NUMBER.test(text)) &&
+  task.targets.some(
+    (target) =>
+      text.includes(figureOf(target)) ||
+      [target.metric, ...target.aliases].some((name) => text.includes(plain(name))),
+  );
+
+/** 8座, as people write a target's number. */
+export const figureOf = ({ value, unit }: Target): string => `${value}${unit.charAt(0)}`;
+
+/** T有U的事, U管T, T是U牵头: what is asked is whether the unit is in the task. 消防培训率 asks for no unit. */
+export function isOnlyAboutUnit(asked: Heard): boolean {
+  const { asks, subjects, skeleton } = asked;
+  if (namesNumber(asked) || (!subjects.areNumbered && skeleton === 'UT')) return false;
+  const asksElse = (
+    ['target', 'deadline', 'group', 'leader', 'progress', 'units', 'content'] as const
+  ).some((ask) => asks.has(ask));
+  return !asksElse && !asks.has('lead');
+}

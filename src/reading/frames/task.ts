@@ -1,0 +1,290 @@
+import type { Task } from '../../domain/plan.ts';
+import { leadUnitOf, taskOf } from '../../domain/plan-lookups.ts';
+import type { PlanIntent, Question } from '../../domain/question.ts';
+import type { Frame, Made } from '../frame.ts';
+import type { Heard } from '../heard.ts';
+import { placeSaid } from '../spans/ordinals.ts';
+import type { SpanKey } from '../spans/span.ts';
+import { MANY } from '../words/facts.ts';
+import { wordsFor } from './part-meant.ts';
+import { oneOrSeveral, oneOrWhich } from './several.ts';
+import { factsAsked, figureOf, isOnlyAboutUnit } from './task-facts.ts';
+
+const ASKS: readonly SpanKey[] = [
+  'ask:lead',
+  'ask:units',
+  'ask:target',
+  'ask:deadline',
+  'ask:group',
+  'ask:leader',
+  'ask:content',
+  'ask:progress',
+  'ask:which-task',
+  'ask:tasks',
+  'ask:yes-or-no',
+];
+
+/** More tasks than these in one message are left unanswered. */
+const MOST = 8;
+
+const tasksIn = ({ subjects, reader }: Heard): readonly Task[] =>
+  subjects.tasks.map((number) => taskOf(reader.plan, number));
+
+const ofEach = (heard: Heard, question: (task: Task) => readonly Question[]): PlanIntent | null =>
+  oneOrSeveral(tasksIn(heard).slice(0, MOST).flatMap(question));
+
+const roleAsked = ({ asks }: Heard): 'responsible' | 'lead' =>
+  asks.has('lead') ? 'lead' : 'responsible';
+
+/** What can be asked of a task: its units, its numbers, its days, its words. */
+export const TASK_FRAMES: readonly Frame[] = [
+  {
+    name: 'a task that is only pointed to',
+    needs: ['this-task'],
+    takes: 'all',
+    make: ({ mentions }) => (mentions.length === 0 ? { kind: 'ask-which-task' } : null),
+  },
+  {
+    name: 'the unit at a place of a task',
+    needs: ['task', 'ordinal'],
+    takes: ['ask:lead', 'ask:units', 'unit-noun', 'ask:content'],
+    make: (heard) => {
+      const place = placeSaid(heard.of('ordinal')[0]?.said ?? '');
+      return place === null
+        ? null
+        : ofEach(heard, ({ number }) => [{ kind: 'ask-task-units', task: number, place }]);
+    },
+  },
+  {
+    name: 'whether tasks have the same units',
+    needs: ['task'],
+    oneOf: ['same', 'more'],
+    takes: [...ASKS, 'unit-noun', 'together'],
+    against: ['unit'],
+    make: ({ subjects, asks, text, has }) => {
+      if (subjects.tasks.length < 2) return null;
+      const tasks = subjects.tasks.slice(0, MOST);
+      if (asks.has('lead')) return { kind: 'compare-tasks', tasks, as: 'lead' };
+      return asks.has('units') || has('unit-noun') || text.includes('家')
+        ? { kind: 'compare-tasks', tasks, as: 'responsible' }
+        : null;
+    },
+  },
+  {
+    name: 'the other units of a task',
+    needs: ['task'],
+    oneOf: ['besides', 'besides-own', 'besides-lead', 'only'],
+    takes: [...ASKS, 'unit', 'own-unit', 'unit-noun', 'total'],
+    against: ['known-task', 'group', 'ask:target', 'ask:deadline'],
+    make: otherUnits,
+  },
+  {
+    name: 'which of two units leads a task',
+    needs: ['task', 'unit', 'between'],
+    takes: [...ASKS, 'not', 'only'],
+    make: (heard) => ofEach(heard, ({ number }) => [{ kind: 'ask-task-lead', task: number }]),
+  },
+  {
+    name: 'whether the own unit is in a task',
+    needs: ['task', 'own-unit'],
+    takes: [...ASKS, 'not'],
+    against: ['unit', 'besides-own', 'known-task'],
+    make: (heard) => {
+      const { asker, asks } = heard;
+      if (!asks.has('yes-or-no') && !isOnlyAboutUnit(heard)) return null;
+      if (asker.units.length === 0) return { kind: 'ask-own-unit' };
+      const as = roleAsked(heard);
+      return ofEach(heard, ({ number }) =>
+        asker.units.map((unit) => ({ kind: 'ask-unit-in-task', task: number, unit, as })),
+      );
+    },
+  },
+  {
+    name: 'whether a unit is in a task',
+    needs: ['task', 'unit'],
+    takes: [...ASKS, 'not', 'own-unit'],
+    against: ['between', 'besides', 'known-task'],
+    make: (heard) => {
+      const { subjects, asks } = heard;
+      if (subjects.units.length === 0) return null;
+      const isOfSome = subjects.tasks.length > 1 && subjects.areNumbered;
+      const isChecked = asks.has('yes-or-no') || isOnlyAboutUnit(heard) || isClaim(heard);
+      if (!isChecked && !isOfSome) return null;
+      const as = roleAsked(heard);
+      return ofEach(heard, ({ number }) =>
+        subjects.units.map((unit) => ({ kind: 'ask-unit-in-task', task: number, unit, as })),
+      );
+    },
+  },
+  {
+    name: 'somebody of whom the notice does not speak',
+    needs: ['task', 'who'],
+    takes: ['ask:yes-or-no', 'ask:content'],
+    against: ['unit'],
+    make: (heard) =>
+      ofEach(heard, (task) => [
+        {
+          kind: 'ask-task-part',
+          task: task.number,
+          part: wordsFor(task, heard)[0] ?? task.title,
+          fact: 'who',
+          measure: heard.of('who')[0]?.said ?? '',
+        },
+      ]),
+  },
+  {
+    name: 'facts of tasks',
+    needs: ['task'],
+    takes: [
+      ...ASKS,
+      'measure',
+      'year',
+      'quantity',
+      'about',
+      'group-lead',
+      'group-noun',
+      'unit-noun',
+      'due',
+      'same',
+      'more',
+      'ask:tasks',
+      'between',
+    ],
+    against: ['attribute'],
+    make: (heard) => {
+      const { subjects, reader, skeleton } = heard;
+      const tasks = tasksIn(heard);
+      if (tasks.length > 1 && !subjects.areNumbered && !MANY.test(skeleton)) {
+        return oneOrWhich(
+          heard.text,
+          tasks.flatMap((task) => factsAsked(task, heard, reader.plan.year).slice(0, 1)),
+        );
+      }
+      return withPart(
+        oneOrSeveral(
+          tasks.slice(0, MOST).flatMap((task) => factsAsked(task, heard, reader.plan.year)),
+        ),
+        heard,
+      );
+    },
+  },
+  {
+    name: 'facts of tasks, and who is in a group',
+    needs: ['task', 'group'],
+    oneOf: ['ask:leader', 'ask:members'],
+    takes: ASKS,
+    make: (heard) => {
+      const { subjects, asks, reader } = heard;
+      const about = asks.has('leader') ? 'leader' : 'members';
+      const facts = tasksIn(heard).flatMap((task) => factsAsked(task, heard, reader.plan.year));
+      const ofGroups = subjects.groups.map(
+        (group) => ({ kind: 'ask-group', group, about }) as const,
+      );
+      return facts.length === 0 ? null : oneOrSeveral([...facts, ...ofGroups]);
+    },
+  },
+  {
+    name: 'a word that fits several tasks',
+    needs: ['task'],
+    takes: [...ASKS, 'measure', 'year', 'quantity', 'unit-noun'],
+    against: ['group', 'attribute'],
+    make: whichTask,
+  },
+];
+
+/** The words of the task's text that are asked for are accounted for. */
+function withPart(intent: PlanIntent | null, { text }: Heard): Made | null {
+  if (!intent) return null;
+  const start = intent.kind === 'ask-task-part' ? text.indexOf(intent.part) : -1;
+  const stretches =
+    intent.kind === 'ask-task-part' && start >= 0
+      ? [{ start, end: start + intent.part.length }]
+      : [];
+  return { intent, stretches };
+}
+
+/** 任务12是水务局牵头: nobody is asked for, and what is said is checked. */
+const isClaim = ({ of, has }: Heard): boolean =>
+  has('leads') &&
+  !has('ask:which-task', 'ask:target', 'ask:units', 'ask:tasks') &&
+  !of('ask:lead').some(({ said }) => /[谁哪什啥]|wh/u.test(said));
+
+/** 谁牵头, 第二责任单位是谁: a fact of a task where none is named and none is in focus. */
+export const NO_SUBJECT: Frame = {
+  name: 'a fact of no task in particular',
+  needs: [],
+  oneOf: [
+    'ask:lead',
+    'ask:units',
+    'ask:target',
+    'ask:deadline',
+    'bare-attribute',
+    'ordinal',
+    'besides-lead',
+  ],
+  takes: [...ASKS, 'unit-noun', 'leads'],
+  against: [
+    'task',
+    'task-noun',
+    'unit',
+    'group',
+    'person',
+    'post',
+    'own-unit',
+    'own-group',
+    'total',
+  ],
+  make: ({ rest }) => (rest.length === 0 ? { kind: 'ask-which-task' } : null),
+};
+
+/** 除了我们还有哪几家, 是不是只有应急局: the units of a task but for those that the question knows. */
+function otherUnits(heard: Heard): PlanIntent | null {
+  const { asker, subjects, has } = heard;
+  const isOwn = has('besides-own') || (has('only') && has('own-unit'));
+  if (isOwn && asker.units.length === 0) return { kind: 'ask-own-unit' };
+  const named = has('besides', 'only') ? subjects.units : [];
+  if (!isOwn && named.length === 0 && !has('besides-lead')) return null;
+  return ofEach(heard, (task) => [
+    {
+      kind: 'ask-task-units',
+      task: task.number,
+      besides:
+        isOwn || named.length > 0 ? [...(isOwn ? asker.units : []), ...named] : [leadUnitOf(task)],
+    },
+  ]);
+}
+
+/** A word that fits several tasks is asked back, unless it is a unit's name and asked as such. */
+function whichTask(heard: Heard): PlanIntent | null {
+  const { subjects, asks, reader } = heard;
+  const { possibleTasks, possibleWord, units, unclearUnits } = subjects;
+  if (possibleTasks.length === 0) return null;
+  const isAboutUnit = units.length + unclearUnits.length > 0;
+  const asksOfUnit = (['tasks', 'which-task', 'group'] as const).some((ask) => asks.has(ask));
+  if (isAboutUnit && (asksOfUnit || asks.size === 0)) return null;
+  const tasks = ofTarget(
+    reader.plan.tasks.filter((task) => possibleTasks.includes(task.number)),
+    heard,
+  );
+  if (asks.has('which-task'))
+    return { kind: 'find-task', tasks: tasks.map(({ number }) => number) };
+  return oneOrWhich(
+    possibleWord,
+    tasks.flatMap((task) => factsAsked(task, heard, reader.plan.year).slice(0, 1)),
+  );
+}
+
+/** 拆除面积多少: the one task that promises a number by this name, if there is one. */
+function ofTarget(tasks: readonly Task[], { asks, subjects, text }: Heard): readonly Task[] {
+  const checked = tasks.filter((task) =>
+    task.targets.some((target) => text.includes(figureOf(target))),
+  );
+  if (checked.length === 1) return checked;
+  if (!asks.has('target')) return tasks;
+  const having = tasks.filter((task) =>
+    task.targets.some((target) =>
+      [target.metric, ...target.aliases].some((name) => name.includes(subjects.possibleWord)),
+    ),
+  );
+  return having.length === 1 ? having : tasks;
+}

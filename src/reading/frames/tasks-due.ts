@@ -1,0 +1,103 @@
+import { addDays } from '../../domain/day.ts';
+import type { Plan } from '../../domain/plan.ts';
+import type { PlanIntent } from '../../domain/question.ts';
+import { findDays } from '../calendar/days.ts';
+import type { Frame } from '../frame.ts';
+import type { Heard } from '../heard.ts';
+import type { SpanKey } from '../spans/span.ts';
+import { ASKED_DUE, SEVERAL_MONTHS } from '../words/listing.ts';
+import { oneOrSeveral } from './several.ts';
+
+const ASKS: readonly SpanKey[] = [
+  'ask:which-task',
+  'ask:tasks',
+  'ask:target',
+  'ask:deadline',
+  'ask:yes-or-no',
+  'task-noun',
+  'due',
+  'year',
+  'total',
+  'quantity',
+  'measure',
+];
+
+/** Which tasks are due by a day, within a year, first or last: 哪项任务10月31日前完成, 跨年任务有哪些. */
+export const TASKS_DUE: readonly Frame[] = [
+  {
+    name: 'the tasks that are due first or last',
+    needs: [],
+    oneOf: ['first-due', 'last-due'],
+    takes: ASKS,
+    against: ['task', 'unit', 'group'],
+    make: ({ text, has, reader: { plan } }) => {
+      if (!ASKED.test(text)) return null;
+      const day = extremeDay(plan, has('last-due'));
+      return day === undefined ? null : { kind: 'find-tasks-due', from: day, to: day };
+    },
+  },
+  {
+    name: 'the tasks of later years',
+    needs: ['later-years'],
+    takes: ASKS,
+    against: ['task', 'unit', 'group'],
+    make: ({ text, reader: { plan } }) =>
+      ASKED.test(text)
+        ? { kind: 'find-tasks-due', from: `${plan.year + 1}-01-01`, to: '9999-12-31' }
+        : null,
+  },
+  {
+    name: 'the tasks that are due by a day',
+    needs: [],
+    oneOf: ['due', 'task-noun'],
+    takes: [...ASKS, 'quarter'],
+    against: ['task', 'unit', 'group', 'list:with-day', 'list:without-day'],
+    make: dueBy,
+  },
+];
+
+const ASKED = ASKED_DUE;
+
+function dueBy({ text, asker }: Heard): PlanIntent | null {
+  if (!ASKED.test(text)) return null;
+  const days = findDays(inFull(text), asker.today);
+  const meant = MONTHS.test(text) ? joined(days) : days.slice(0, 1);
+  return oneOrSeveral(meant.map(({ from, to }) => ({ kind: 'find-tasks-due', from, to })));
+}
+
+/** 排到了2030, without 年. */
+const BARE_YEAR = /(?<!\d)20[1-4]\d(?![\d年.-])/gu;
+
+/** The first or the last day that the notice sets for anything: 哪项任务期限最长, 最早到期的是哪项. */
+function extremeDay({ tasks }: Plan, isLast: boolean): string | undefined {
+  return tasks
+    .flatMap(({ targets, commitments }) => [...targets, ...commitments])
+    .flatMap(({ deadline }) => (deadline === null ? [] : [deadline]))
+    .sort()
+    .at(isLast ? -1 : 0);
+}
+
+/** Several months in a list: 10、11月, 10月和11月. */
+const MONTHS = SEVERAL_MONTHS;
+
+/** 10月、11月 for 10、11月, and 2030年 for a year without 年. */
+const inFull = (text: string): string =>
+  text
+    .replace(BARE_YEAR, '$&年')
+    .replace(/(?<!\d)(\d{1,2})(?=(?:[、,和及与跟]\d{1,2}){0,12}[、,和及与跟]\d{1,2}月)/gu, '$1月');
+
+interface Days {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Stretches that follow each other are one. */
+function joined(days: readonly Days[]): readonly Days[] {
+  const told: Days[] = [];
+  for (const { from, to } of days) {
+    const last = told.at(-1);
+    if (last && addDays(last.to, 1) === from) told[told.length - 1] = { from: last.from, to };
+    else told.push({ from, to });
+  }
+  return told;
+}

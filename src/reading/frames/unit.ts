@@ -1,0 +1,246 @@
+import type { PlanIntent, Question } from '../../domain/question.ts';
+import type { Frame } from '../frame.ts';
+import type { Heard } from '../heard.ts';
+import type { SpanKey } from '../spans/span.ts';
+import { oneOrSeveral, oneOrWhich } from './several.ts';
+
+const TASK_ASKS: readonly SpanKey[] = [
+  'ask:tasks',
+  'ask:which-task',
+  'ask:lead',
+  'ask:yes-or-no',
+  'ask:content',
+  'ask:target',
+  'ask:units',
+  'task-noun',
+  'total',
+  'due',
+  'unit-noun',
+];
+
+const GROUP_ASKS: readonly SpanKey[] = [
+  'ask:group',
+  'ask:members',
+  'ask:yes-or-no',
+  'ask:lead',
+  'ask:tasks',
+  'ask:which-task',
+  'group-noun',
+  'total',
+  'unit-noun',
+];
+
+/** What can be asked of a unit: its tasks, those that it leads, the groups to which it belongs. */
+export const UNIT_FRAMES: readonly Frame[] = [
+  {
+    name: 'a word that only ends the names of units',
+    needs: ['vague-unit'],
+    takes: [...TASK_ASKS, ...GROUP_ASKS],
+    against: ['unit', 'task', 'group'],
+    make: vagueUnit,
+  },
+  {
+    name: 'which of units has more',
+    needs: ['unit', 'more'],
+    takes: [...TASK_ASKS, ...GROUP_ASKS, 'same'],
+    against: ['task'],
+    make: ({ subjects, has }) =>
+      subjects.units.length < 2
+        ? null
+        : {
+            kind: 'compare-units',
+            units: [...subjects.units],
+            as:
+              has('group-noun') && !has('task-noun')
+                ? 'member'
+                : has('leads')
+                  ? 'lead'
+                  : 'responsible',
+          },
+  },
+  {
+    name: 'the members of a group beside a unit',
+    needs: ['group', 'unit', 'besides'],
+    takes: [...GROUP_ASKS, 'ask:units'],
+    make: ({ subjects }) =>
+      oneOrSeveral(
+        subjects.groups.map((group) => ({ kind: 'ask-group', group, about: 'members' }) as const),
+      ),
+  },
+  {
+    name: 'whether a unit is in a group',
+    needs: ['group', 'unit'],
+    takes: [...GROUP_ASKS, 'ask:leader', 'group-lead', 'not', 'own-unit'],
+    against: ['task', 'besides', 'task-noun', 'ask:units'],
+    make: (heard) => inGroup(heard, heard.subjects.units),
+  },
+  {
+    name: 'whether the own unit is in a group',
+    needs: ['group', 'own-unit'],
+    takes: [...GROUP_ASKS, 'ask:leader', 'group-lead', 'not'],
+    against: ['task', 'unit', 'task-noun', 'ask:units'],
+    make: (heard) =>
+      heard.asks.has('yes-or-no') && heard.asker.units.length === 0
+        ? { kind: 'ask-own-unit' }
+        : inGroup(heard, heard.asker.units),
+  },
+  {
+    name: 'the tasks of a group that a unit leads, or does not lead',
+    needs: ['group', 'unit'],
+    oneOf: ['ask:tasks', 'ask:which-task', 'task-noun'],
+    takes: [...TASK_ASKS, 'not', 'only', 'group-noun'],
+    against: ['task'],
+    make: ({ subjects, has }) => {
+      const [unit, ...units] = subjects.units;
+      const [group, ...groups] = subjects.groups;
+      if (unit === undefined || group === undefined || units.length + groups.length > 0)
+        return null;
+      const as = has('leads') ? 'lead' : 'responsible';
+      return { kind: 'ask-group-tasks', group, of: { unit, as, isNot: has('not') } };
+    },
+  },
+  {
+    name: 'the tasks that units share',
+    needs: ['unit', 'together'],
+    takes: [...TASK_ASKS, 'own-unit', 'same', 'besides', 'besides-own'],
+    against: ['same-group', 'task'],
+    make: (heard) => {
+      const units = together(heard);
+      const areTasks = heard.has('task-noun') || !heard.has('group-noun');
+      return units.length < 2 || !areTasks ? null : { kind: 'ask-shared-tasks', units };
+    },
+  },
+  {
+    name: 'the groups that units share',
+    needs: ['unit'],
+    oneOf: ['same-group', 'together'],
+    takes: [...GROUP_ASKS, 'own-unit', 'together', 'same', 'same-group'],
+    against: ['task-noun', 'task'],
+    make: (heard) => {
+      const units = together(heard);
+      return units.length < 2 || !heard.has('group-noun', 'same-group')
+        ? null
+        : { kind: 'ask-shared-groups', units };
+    },
+  },
+  {
+    name: 'the tasks of a unit beside those that are known',
+    needs: ['unit', 'task', 'known-task'],
+    takes: [...TASK_ASKS, 'besides', 'only'],
+    make: (heard) => ofUnits(heard, heard.subjects.units, (unit) => [besides(unit, heard)]),
+  },
+  {
+    name: 'the tasks of the own unit beside those that are known',
+    needs: ['own-unit', 'task', 'known-task'],
+    takes: [...TASK_ASKS, 'only'],
+    against: ['unit', 'besides-own'],
+    make: (heard) => ofOwn(heard, (unit) => [besides(unit, heard)]),
+  },
+  {
+    name: 'the groups of a unit',
+    needs: ['unit'],
+    oneOf: ['ask:group', 'group-noun'],
+    takes: [...GROUP_ASKS, 'ask:leader', 'not', 'own-unit'],
+    against: ['task', 'group', 'together', 'same-group', 'most', 'fewest'],
+    make: (heard) => ofUnits(heard, heard.subjects.units, (unit) => groupsAndTasks(unit, heard)),
+  },
+  {
+    name: 'the groups of the own unit',
+    needs: ['own-unit'],
+    oneOf: ['ask:group', 'group-noun'],
+    takes: [...GROUP_ASKS, 'ask:leader', 'not'],
+    against: ['task', 'group', 'unit', 'own-group'],
+    make: (heard) => ofOwn(heard, (unit) => groupsAndTasks(unit, heard)),
+  },
+  {
+    name: 'the tasks of a unit',
+    needs: ['unit'],
+    takes: [...TASK_ASKS, 'not', 'only', 'known-task', 'own-unit', 'fewest', 'ask:leader'],
+    against: ['task', 'group', 'person-fact', 'ask:group', 'most', 'bounds', 'besides'],
+    make: (heard) => ofUnits(heard, heard.subjects.units, (unit) => [tasksOf(unit, heard)]),
+  },
+  {
+    name: 'the tasks of the own unit',
+    needs: ['own-unit'],
+    takes: [...TASK_ASKS, 'not', 'only', 'quantity'],
+    against: ['task', 'group', 'unit', 'own-group', 'ask:group', 'most'],
+    make: (heard) => ofOwn(heard, (unit) => [tasksOf(unit, heard)]),
+  },
+];
+
+function inGroup(heard: Heard, units: readonly string[]): PlanIntent | null {
+  if (!heard.asks.has('yes-or-no')) return null;
+  const as = heard.asks.has('lead') || heard.has('group-lead') ? 'lead' : 'member';
+  return oneOrSeveral(
+    units.flatMap((unit) =>
+      heard.subjects.groups.map(
+        (group) => ({ kind: 'ask-unit-in-group', unit, group, as }) as const,
+      ),
+    ),
+  );
+}
+
+/** With more units than these the word says nothing. */
+const MOST_VAGUE = 6;
+
+function vagueUnit(heard: Heard): PlanIntent | null {
+  const said = heard.of('vague-unit')[0]?.said ?? '';
+  const { units } = heard.reader.plan;
+  const ending = units.filter(({ name }) => name.endsWith(said.slice(-2))).map(({ name }) => name);
+  if (ending.length < 2 || ending.length > MOST_VAGUE) return null;
+  const ofGroups = heard.has('ask:group', 'group-noun') && !heard.has('task-noun');
+  return oneOrWhich(
+    said.slice(-2),
+    ending.map((unit) => (ofGroups ? { kind: 'ask-unit-groups', unit } : tasksOf(unit, heard))),
+  );
+}
+
+/** 我们局和住建局一起: the asker's unit beside the one that is named. */
+const together = ({ subjects, has, asker }: Heard): string[] => [
+  ...new Set([...(has('own-unit') ? asker.units.slice(0, 1) : []), ...subjects.units]),
+];
+
+/** Of each unit that is named; one of several, where a word fits them all. */
+function ofUnits(
+  { subjects }: Heard,
+  units: readonly string[],
+  questions: (unit: string) => readonly Question[],
+): PlanIntent | null {
+  const [unclear] = subjects.unclearUnits;
+  if (units.length > 0) return oneOrSeveral(units.flatMap(questions));
+  return unclear ? oneOrWhich(unclear.word, unclear.units.flatMap(questions)) : null;
+}
+
+const ofOwn = (
+  { asker }: Heard,
+  questions: (unit: string) => readonly Question[],
+): PlanIntent | null =>
+  asker.units.length === 0
+    ? { kind: 'ask-own-unit' }
+    : oneOrWhich(
+        '我们单位',
+        asker.units.flatMap((unit) => questions(unit).slice(0, 1)),
+      );
+
+const besides = (unit: string, { subjects }: Heard): Question => ({
+  kind: 'ask-unit-tasks',
+  unit,
+  as: 'responsible',
+  besides: [...subjects.tasks],
+});
+
+/** 几个组 asks for the groups, 几项任务几个组 for both. */
+const groupsAndTasks = (unit: string, heard: Heard): readonly Question[] => [
+  ...(heard.has('task-noun') ? [tasksOf(unit, heard)] : []),
+  { kind: 'ask-unit-groups', unit },
+];
+
+/** 牵头 alone asks for the tasks that a unit leads; with how many in all, or beside 参与, the whole list shows both. */
+function tasksOf(unit: string, heard: Heard): Question {
+  const leads = heard.has('leads');
+  if (!heard.has('not') || heard.asks.has('yes-or-no')) {
+    const as = leads && !heard.has('share') ? 'lead' : 'responsible';
+    return { kind: 'ask-unit-tasks', unit, as };
+  }
+  return { kind: 'ask-unit-tasks', unit, as: leads ? 'not-lead' : 'not-responsible' };
+}

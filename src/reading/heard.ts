@@ -1,0 +1,92 @@
+import { findMentions, type Mention } from './names/mentions.ts';
+import { type Subjects, subjectsOf } from './names/subjects.ts';
+import type { Asker, QuestionReader } from './reader.ts';
+import { type GuidanceMatch, matchGuidance } from './spans/guidance.ts';
+import { withoutParts } from './spans/parts-of-names.ts';
+import { skeletonOf } from './spans/skeleton.ts';
+import type { Ask, Span, SpanKey } from './spans/span.ts';
+import { spansOf } from './spans/spans-of.ts';
+
+/** One sentence as the frames look at it: what stands in it, found once. */
+export interface Heard {
+  readonly text: string;
+  /** The text with each thing that it names as one capital letter: T谁牵头. */
+  readonly skeleton: string;
+  readonly mentions: readonly Mention[];
+  readonly spans: readonly Span[];
+  readonly subjects: Subjects;
+  readonly asks: ReadonlySet<Ask>;
+  readonly guidance: readonly GuidanceMatch[];
+  /** Words that no span accounts for. */
+  readonly rest: readonly string[];
+  readonly asker: Asker;
+  readonly reader: QuestionReader;
+  has(...keys: readonly SpanKey[]): boolean;
+  of(key: SpanKey): readonly Span[];
+}
+
+/** A sentence without the marks that end it. */
+export const withoutEnd = (said: string): string => said.replace(/(?<![?!。.~])[?!。.~]+$/u, '');
+
+/** Looks at a plain text once; every frame decides from this. `known`: what it names, where that has been found already. */
+export function hear(
+  said: string,
+  asker: Asker,
+  reader: QuestionReader,
+  known: readonly Mention[] | null = null,
+): Heard {
+  const text = withoutEnd(said);
+  const mentions = withoutParts(text, known ?? findMentions(text, reader.lexicon), reader);
+  const skeleton = skeletonOf(text, mentions);
+  const spans = spansOf(skeleton, reader);
+  const keys = new Set(spans.map(({ key }) => key));
+  return {
+    text,
+    skeleton: skeleton.skeleton,
+    mentions,
+    spans,
+    subjects: subjectsOf(text, mentions, reader.plan),
+    asks: new Set(spans.flatMap(({ key }) => askOf(key))),
+    guidance: matchGuidance(text, mentions, reader.guidance),
+    get rest() {
+      return restOf(text, spans);
+    },
+    asker,
+    reader,
+    has: (...some) => some.some((key) => keys.has(key)),
+    of: (key) => spans.filter((span) => span.key === key),
+  };
+}
+
+/** Runs of characters that stand in no span. */
+function restOf(text: string, spans: readonly Span[]): readonly string[] {
+  const covers = Array.from({ length: text.length }, () => false);
+  for (const { start, end } of spans) covers.fill(true, start, end);
+  return [...covers]
+    .map((isCovered, at) => (isCovered ? ' ' : text.charAt(at)))
+    .join('')
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+}
+
+const ASKS: ReadonlySet<string> = new Set<Ask>([
+  'lead',
+  'units',
+  'target',
+  'deadline',
+  'group',
+  'leader',
+  'members',
+  'content',
+  'progress',
+  'which-task',
+  'tasks',
+  'yes-or-no',
+]);
+
+const isAsk = (words: string): words is Ask => ASKS.has(words);
+
+function askOf(key: SpanKey): readonly Ask[] {
+  const ask = key.startsWith('ask:') ? key.slice(4) : '';
+  return isAsk(ask) ? [ask] : [];
+}

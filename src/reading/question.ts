@@ -1,0 +1,246 @@
+import type { PlanIntent } from '../domain/question.ts';
+import { Question } from '../domain/question.ts';
+import { decide, type Row, rowsOf } from './decide.ts';
+import type { Focus } from './focus.ts';
+import { FRAMES, FRAMES_OF_THE_WHOLE } from './frames/index.ts';
+import { NO_SUBJECT } from './frames/task.ts';
+import { type Heard, hear, withoutEnd } from './heard.ts';
+import { findMentions, type Mention } from './names/mentions.ts';
+import type { Asker, QuestionReader } from './reader.ts';
+import { readSeveralQuestions } from './several-questions.ts';
+import { nameDescribed } from './spans/described.ts';
+import { nameOrdinals } from './spans/ordinals.ts';
+import { inOneScript } from './text/one-script.ts';
+import { plain } from './text/plain.ts';
+import { HE, LINKS, THAT_UNIT } from './words/joining.ts';
+
+/** What a text asks about the plan; null where it asks nothing that the plan could know. */
+export const readQuestion = (
+  text: string,
+  asker: Asker,
+  reader: QuestionReader,
+): PlanIntent | null => understandQuestion(text, asker, reader).intent;
+
+/** What was understood, and how surely. */
+export interface Understood {
+  readonly intent: PlanIntent | null;
+  /** The rows that were chosen, one for each sentence that was read. */
+  readonly rows: readonly Row[];
+  /** What the words that nobody knows leave in doubt, to be said before it is answered: 按“任务17的牵头单位”理解. */
+  readonly understoodAs?: PlanIntent;
+}
+
+/** The same with the rows that were chosen and what they left. */
+export function understandQuestion(text: string, asker: Asker, reader: QuestionReader): Understood {
+  const rows: Row[] = [];
+  const readOne = (part: string) => {
+    const row = readSentence(inOneScript(plain(part)), asker, reader);
+    if (row) rows.push(row);
+    return row?.intent ?? null;
+  };
+  const several = readSeveralQuestions(text, readOne, asker, reader);
+  if (!several) rows.length = 0;
+  const intent = several ?? readOne(text);
+  const isUnsure = intent !== null && rows.some(({ soft }) => soft.length > 0);
+  return isUnsure ? { intent, rows, understoodAs: intent } : { intent, rows };
+}
+
+/** How a sentence was read: what stands in it, and what the frames make of it, best first. */
+export interface Explained {
+  readonly heard: Heard;
+  readonly rows: readonly Row[];
+}
+
+export function explain(text: string, asker: Asker, reader: QuestionReader): Explained {
+  const heard = hearNamed(inOneScript(plain(text)), asker, reader);
+  return { heard, rows: rowsOf([...FRAMES, ...FRAMES_OF_THE_WHOLE], heard) };
+}
+
+/** A text with what it calls by whose it is, or by its place, called by its name, and with what it names. */
+interface Named {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+}
+
+function named(
+  said: string,
+  asker: Asker,
+  { lexicon, plan }: QuestionReader,
+  listed: readonly number[] | null = null,
+): Named {
+  const text = withoutEnd(said);
+  const mentions = findMentions(text, lexicon);
+  const placed = nameOrdinals(text, mentions, plan, listed, asker.units);
+  const found = placed === text ? mentions : findMentions(placed, lexicon);
+  const described = nameDescribed(placed, found, asker.units, plan);
+  return {
+    text: described,
+    mentions: described === placed ? found : findMentions(described, lexicon),
+  };
+}
+
+const hearNamed = (
+  said: string,
+  asker: Asker,
+  reader: QuestionReader,
+  listed: readonly number[] | null = null,
+): Heard => {
+  const { text, mentions } = named(said, asker, reader, listed);
+  return hear(text, asker, reader, mentions);
+};
+
+/**
+ * What is chosen for a sentence. One in which nothing is understood, or too much, is tried again with likely misspellings
+ * put right, then as a question about the whole plan, and by the words that it shares with the tasks' texts. Where the
+ * plan's things are named and none of that accounts for them, it is asked back.
+ */
+function readSentence(text: string, asker: Asker, reader: QuestionReader): Row | null {
+  const heard = hearNamed(text, asker, reader);
+  const first = decide(FRAMES, heard);
+  if (first && first.intent.kind !== 'ask-which') return first;
+  return (
+    respelled(heard, asker, reader) ??
+    first ??
+    decide(FRAMES_OF_THE_WHOLE, heard) ??
+    decide([NO_SUBJECT], heard) ??
+    searched(heard) ??
+    askedBack(heard)
+  );
+}
+
+/** So many readings are offered. */
+const MOST_OFFERED = 3;
+
+/** The best readings of a sentence that each leave something out, to choose from; or the words that were not understood. */
+function askedBack(heard: Heard): Row | null {
+  const rows = rowsOf(FRAMES, heard).filter(({ hard }) => hard.length > 0);
+  const [best] = rows;
+  if (!best || !(heard.asks.size > 0 || heard.has('who'))) return null;
+  const offered = new Map(
+    rows
+      .flatMap(({ intent }) => questionsIn(intent))
+      .map((question) => [JSON.stringify(question), question]),
+  );
+  const candidates = [...offered.values()].slice(0, MOST_OFFERED);
+  const left = best.hard.map(({ said }) => said);
+  const intent: PlanIntent =
+    candidates.length > 1
+      ? { kind: 'ask-which', word: heard.text, candidates }
+      : { kind: 'misread', left };
+  return { ...best, frame: 'asked back', intent, hard: [] };
+}
+
+const questionsIn = (intent: PlanIntent): readonly Question[] => {
+  const question = Question.safeParse(intent);
+  return question.success ? [question.data] : [];
+};
+
+/**
+ * What a text asks of the subject in focus, which it does not name: 目标是多少 after 任务12谁牵头. Null where it names its own
+ * subject or says anything besides, and where it asks as much without the focus.
+ */
+export function readInFocus(
+  text: string,
+  focus: Focus,
+  asker: Asker,
+  reader: QuestionReader,
+): PlanIntent | null {
+  const said = inOneScript(plain(text)).replace(LINKS, '').replace(ENDS, '');
+  const meant = withPronoun(said, focus);
+  if (meant !== null) {
+    const row = decide(FRAMES, hearNamed(plain(meant), asker, reader));
+    return row && tellsMore(row) ? row.intent : null;
+  }
+  const { text: placed } = named(said, asker, reader, focus.listed);
+  if (placed !== said && focus.listed)
+    return decide(FRAMES, hear(placed, asker, reader))?.intent ?? null;
+  const alone = hear(placed, asker, reader);
+  if (namesOther(alone, focus)) return null;
+  const own = decide([...FRAMES, ...FRAMES_OF_THE_WHOLE], alone);
+  for (const words of inWords(said, alone, focus)) {
+    const heard = hearNamed(plain(words), asker, reader);
+    const row = decide(FRAMES, heard);
+    const isMeant = row && row.slots > (own?.slots ?? 0) && tellsMore(row);
+    const mayLeave = focus.kind === 'rule' || !own ? MOST_IDLE : 0;
+    if (isMeant && unsaid(row, heard) <= mayLeave) return row.intent;
+  }
+  return null;
+}
+
+/** A text that begins with 他 or 这家, with who is meant in its place; null for any other. */
+function withPronoun(said: string, { person, unit }: Focus): string | null {
+  const isOfPerson = person !== null && HE.test(said);
+  const isOfUnit = unit !== null && THAT_UNIT.test(said);
+  if (isOfPerson) return said.replace(HE, person);
+  return isOfUnit ? said.replace(THAT_UNIT, unit) : null;
+}
+
+/** The text with the subject before it, and, where it asks nothing, with what was asked before: 那重要的呢. */
+function inWords(
+  said: string,
+  { asks }: Heard,
+  { subjects, asked, kind }: Focus,
+): readonly string[] {
+  const before = subjects.map((subject) => subject + said);
+  if (asks.size > 0 || asked === '') return before;
+  const again = subjects.map((subject) => said + subject + asked);
+  return kind === 'rule' ? [said + asked, ...before, ...again] : [said + asked, ...before];
+}
+
+const ENDS = /(?:呢|呀|啊)?(?<![?!。.~])[?!。.~]*$/u;
+
+/** Another subject of the same kind, or one that takes the place of any. */
+const namesOther = (heard: Heard, { kind }: Focus): boolean =>
+  heard.has('person', 'post', 'elsewhere', 'quarter', 'own-group', 'this-task') ||
+  (heard.has('total') && heard.has('task-noun', 'group-noun')) ||
+  (heard.has('unit', 'own-unit') && heard.has('task-noun', 'ask:which-task', 'ask:group')) ||
+  (kind !== 'unit' && heard.has('task')) ||
+  (kind === 'unit' && heard.has('unit', 'own-unit')) ||
+  heard.has('group');
+
+/** How many characters say something besides. */
+const unsaid = ({ covered }: Row, heard: Heard): number => heard.text.length - covered;
+/** So many may stand beside the words of a rule, which its index knows only in part. */
+const MOST_IDLE = 2;
+
+/** A card alone answers nothing that was asked. */
+const tellsMore = ({ intent }: Row): boolean => intent.kind !== 'ask-task' || intent.whole;
+
+/** With likely misspellings put right, in the words between those that ask: 目标是多少 has no 标识 in it. */
+function respelled({ text: said, spans }: Heard, asker: Asker, reader: QuestionReader): Row | null {
+  const asks = spans.filter(({ key }) => key.startsWith('ask:')).sort((a, b) => a.start - b.start);
+  let written = '';
+  let at = 0;
+  const take = (end: number) => {
+    const words = said.slice(at, end);
+    written += words === '' ? '' : (reader.speller.respell(words, said.length) ?? words);
+  };
+  for (const { start, end } of asks) {
+    if (start < at) continue;
+    take(start);
+    written += said.slice(start, end);
+    at = end;
+  }
+  take(said.length);
+  return written === said ? null : decide(FRAMES, hearNamed(written, asker, reader));
+}
+
+/** By the words that it shares with the tasks' texts. */
+function searched(heard: Heard): Row | null {
+  if (heard.has('ordinal', 'quantity', 'not', 'only', 'besides', 'besides-own', 'own-unit'))
+    return null;
+  const { tasks, isClear } = heard.reader.search.find(heard.skeleton);
+  const [best] = tasks;
+  if (best === undefined) return null;
+  const subjects = isClear
+    ? { ...heard.subjects, tasks: [best] }
+    : { ...heard.subjects, possibleTasks: tasks, possibleWord: heard.text };
+  const keys = new Set(heard.spans.map(({ key }) => key));
+  const found = { start: 0, end: 0, key: 'task', said: '' } as const;
+  return decide(FRAMES, {
+    ...heard,
+    subjects,
+    spans: [...heard.spans, found],
+    has: (...some) => some.some((key) => key === 'task' || keys.has(key)),
+  });
+}

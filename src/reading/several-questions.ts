@@ -1,0 +1,125 @@
+import type { PlanIntent } from '../domain/question.ts';
+import { AskSeveral, Question } from '../domain/question.ts';
+import { oneOrSeveral } from './frames/several.ts';
+import { hear } from './heard.ts';
+import type { Asker, QuestionReader } from './reader.ts';
+import { clausesOf, sentencesOf, spacedPartsOf } from './text/clauses.ts';
+import { plain } from './text/plain.ts';
+import { ASKS_FOR_LIST, ASKS_FOR_YES, BARE_NUMBER, NAMES_TOPIC } from './words/joining.ts';
+
+/** More than these are no longer one message to a clerk; the rest is left unanswered. */
+const MOST = 8;
+/** Nobody asks in more sentences than these. */
+const MOST_SENTENCES = 40;
+
+/**
+ * Several questions in one message, sentence by sentence, or clause by clause where each clause
+ * names its own thing: 总指挥是谁，文号是多少. Null where it is one question.
+ */
+export function readSeveralQuestions(
+  text: string,
+  readOne: (part: string) => PlanIntent | null,
+  asker: Asker,
+  reader: QuestionReader,
+): PlanIntent | null {
+  const sentences = sentencesOf(text)
+    .slice(0, MOST_SENTENCES)
+    .filter(
+      (one, at) => at === 0 || !(ASKS_FOR_LIST.test(plain(one)) || ASKS_FOR_YES.test(plain(one))),
+    );
+  const parts =
+    sentences.length > 1
+      ? withSubjects(sentences, asker, reader)
+      : partsOf(text, asker, reader).slice(0, MOST_SENTENCES);
+  if (parts.length < 2 || isListed(parts) || NAMES_TOPIC.test(plain(parts[0] ?? ''))) return null;
+  const read = parts.map((part) => questionsIn(readOne(part)));
+  const areAll = read.every((questions) => questions.length > 0);
+  const areOwn = parts.every((part) => namesSomething(part, asker, reader));
+  if (sentences.length === 1 && !(areAll && areOwn)) return null;
+  const questions = merged(unique(read.flat()));
+  return questions.length > 1 ? oneOrSeveral(questions.slice(0, MOST)) : null;
+}
+
+/** The clauses of a sentence; where it is one, the parts between its blanks, if each of them asks something. */
+function partsOf(text: string, asker: Asker, reader: QuestionReader): readonly string[] {
+  const clauses = clausesOf(text);
+  if (clauses.length > 1) return clauses;
+  const parts = spacedPartsOf(text).slice(0, MOST_SENTENCES);
+  return parts.every((part) => hear(plain(part), asker, reader).asks.size > 0) ? parts : clauses;
+}
+
+/** 13，14号谁牵头: the commas stand in a list of numbers. */
+const isListed = (parts: readonly string[]): boolean =>
+  BARE_NUMBER.test(parts[0] ?? '') && !BARE_NUMBER.test(parts.at(-1) ?? '');
+
+/** A sentence that names nothing speaks of what the sentence before it named: 24号谁牵头？什么时候完成？ */
+function withSubjects(
+  sentences: readonly string[],
+  asker: Asker,
+  reader: QuestionReader,
+): readonly string[] {
+  let subject = '';
+  return sentences.map((sentence) => {
+    const said = plain(sentence);
+    const { mentions, guidance, spans } = hear(said, asker, reader);
+    const [first] = mentions;
+    if (first) subject = said.slice(first.start, first.end);
+    const standsAlone =
+      first !== undefined ||
+      guidance.some((match) => match.tells > 0) ||
+      spans.some(({ key }) => key.startsWith('document:'));
+    return standsAlone ? sentence : subject + sentence;
+  });
+}
+
+/** A text that names nothing of its own, with the first thing that the quoted message names before it. */
+export function inContext(text: string, quote: string | null, reader: QuestionReader): string {
+  if (quote === null) return text;
+  return withSubjects([quote, text], NOBODY, reader)[1] ?? text;
+}
+
+/** Whose it is matters not to whether something is named. */
+const NOBODY: Asker = { units: [], groups: [], today: '2000-01-01' };
+
+function namesSomething(part: string, asker: Asker, reader: QuestionReader): boolean {
+  const asked = hear(plain(part), asker, reader);
+  return (
+    asked.mentions.length > 0 ||
+    asked.guidance.some((match) => match.tells > 0) ||
+    asked.spans.some(({ key }) => key.startsWith('document:'))
+  );
+}
+
+function questionsIn(intent: PlanIntent | null): readonly Question[] {
+  const several = AskSeveral.safeParse(intent);
+  if (several.success) return several.data.questions;
+  const question = Question.safeParse(intent);
+  return question.success ? [question.data] : [];
+}
+
+/** Numbers of one task are told together: 征收几户，拆多少面积. */
+function merged(questions: readonly Question[]): readonly Question[] {
+  const told: Question[] = [];
+  for (const question of questions) {
+    const place = told.findIndex((one) => isOfSameTask(one, question));
+    const before = told[place];
+    if (before && 'targets' in before && 'targets' in question) {
+      const targets = [...new Set([...before.targets, ...question.targets])].sort((a, b) => a - b);
+      told[place] = { ...before, targets };
+    } else told.push(question);
+  }
+  return told;
+}
+
+/** Whether both ask for some of the same task's numbers, or both for some of its days. */
+const isOfSameTask = (one: Question, other: Question): boolean =>
+  one.kind === other.kind &&
+  'targets' in one &&
+  'targets' in other &&
+  one.task === other.task &&
+  one.targets.length > 0 &&
+  other.targets.length > 0;
+
+const unique = (questions: readonly Question[]): readonly Question[] => [
+  ...new Map(questions.map((question) => [JSON.stringify(question), question])).values(),
+];

@@ -1,0 +1,106 @@
+import { matchesOf } from '../text/text.ts';
+import { DOES, WHICH, WHO } from '../words/asking.ts';
+import { spanAt } from './place.ts';
+import type { Ask, Skeleton, Span } from './span.ts';
+
+const FORMS: readonly (readonly [Ask, RegExp])[] = [
+  [
+    'which-task',
+    /(?:哪|第几|几|什么|啥)(?:个|一|一个)?(?:项|号|条)?(?:重点)?(?:任务|工作(?!组|小组|专班))|任务(?:编?号|序号)|第几(?:项|号|条|个)|几号任务|哪(?:项|号|条)|几(?:项|(?<!月几)号(?![前报交之完截到开上送填内]))|(?:属于|对应|归|算|列在|放在|写在|(?<![差别同出])在)(?:哪|第?几)(?!几?[年月天日]|(?:个|家|一)*(?:行动|工作)*(?:组|专班|小组|单位|部门|局|委))|which task|what task|task number/gu,
+  ],
+  [
+    'units',
+    new RegExp(
+      [
+        '责任单位(?:有|是|共|一共|总共)*(?:几|多少)(?:个|家)?|责任单位|责任分工|责任部门|配合单位|配合部门|协办|参与单位|分工|涉及(?:到)?(?:的)?(?:单位|部门)',
+        '哪几家|哪些家|(?:哪些|哪几个|哪几家|几个|几家|多少个?|多少家|都有哪些|有啥|什么)(?:责任)?(?:单位|部门|局|委办局)|(?:单位|部门)(?:都)?(?:有|是)(?:哪些|谁|几)',
+        'T(?:一共|总共|共|有|都|的)*(?:几|多少)家$',
+        '谁(?:来)?(?:参与|参加|配合|协助)|都有谁|有谁|哪些(?:街道)',
+        '\\bwhich (?:units|departments|agencies|bureaus)\\b|\\b(?:units|departments|agencies|bureaus) (?:are|is) |who (?:is|are|else is) involved|responsible (?:units|departments)',
+      ].join('|'),
+      'gu',
+    ),
+  ],
+  [
+    'leader',
+    /(?<!副)组长(?!单位)|G长|组领导|带队领导|谁带队|谁说了算|谁带头|谁当头|组.{0,3}负责人|group leader|who (?:leads|heads) G|(?:head|leader) of (?:the )?G/gu,
+  ],
+  [
+    'group',
+    /(?:哪|什么|啥|几)(?:个|一个|一)?(?:行动|工作)*(?:组|专班|小组)|所属(?:的)?(?:工作)?组|(?:同一?|一)个?(?:行动|工作)*(?:组|专班)(?!长)|(?:归|属于?|在|划到|分到)(?:哪|几|什么)(?:个|一个)?(?:行动|工作)*(?:组|专班)|所在(?:的)?(?:工作)?(?:组|专班)|which (?:working )?(?:group|team)/gu,
+  ],
+  [
+    'lead',
+    new RegExp(
+      [
+        '组长单位|牵头|牵的头|主责|领头|打头|首列|第一责任|负总责|责任主体|主办单位|负责单位|负责部门|主管(?:单位|部门)',
+        `${WHO}${DOES}`,
+        '归(?:谁|哪)|找(?:谁|哪)|谁家的|是谁的(?:活|事|任务|职责)|谁的(?:活|事|任务|职责)|算谁的|由谁|该谁|谁挑头|谁主',
+        '\\b(?:who|which \\w+) (?:leads?|heads?|owns?|runs?|manages?|is (?:responsible|leading|in charge))|(?<![a-z])lead(?:ing|s)?(?![a-z])|in charge|responsible for',
+      ].join('|'),
+      'gu',
+    ),
+  ],
+  [
+    'deadline',
+    /分几步|分哪几步|几个阶段|什么时[候间]|啥时[候间]?|何时|时限|期限|截止|最晚|最迟|哪(?:一)?[天年月日]|几月|几号|哪号|多久(?:能|内|完|之)|多会儿?|(?:开工|竣工|建成|建设|搬迁|治理)时间|时间$|时间节点|时间要求|完成时间|完成日期|完工时间|节点|deadline|\bwhen\b|\bdue\b|by what|\bdates?\b/gu,
+  ],
+  [
+    'progress',
+    /(?:目前|现在|已(?!经?[达答]标的?(?:街|镇|T))经?|截至|至今).{0,12}(?:几|多少)|(?:建|修|做|开工|改造|打造|签|征收|拆)(?:成|好|完)?了(?:多少|几)|还(?:差|剩|缺)了?(?:几|多少)|剩下?(?:几|多少)|进展|进度|推进(?:得|到|的)?(?:怎么样|如何|情况|哪)|完成了(?:多少|几)|完成(?:多少|几.{0,2})了|(?:完成|建成|建好|修好|治好|做完|干完|治完|达标|开工|竣工|落实|实现)了(?:吗|没|么)|做到哪|干到哪|完成情况|完成率|完成得|怎么样了|搞得(?!不错|很|挺|好|有声|红火|热)|progress|\bstatus\b/gu,
+  ],
+  [
+    'target',
+    /目标|指标|任务量|数量|规模|(?:几|多少)(?:部|盏|辆|台|栋|幢|株|棵|亩|公顷|吨|间|块|层|人(?!参)|米|元|根|杆|面)|(?:要|得|需|该)?(?:几|多少|多)(?:个|座|处|条|公里|千米|米|套|户|家|所|平|万|成|宽|长|大|高)|几(?:座|处|条|套|户|家)|多少|多长|多大|多高|多宽|百分之几|百分比|比例|占比|[比率]例?是?(?:多|几)|控制在|不低于|不高于|达到(?:什么|多)|标准(?:是|要求|差)|差(?:在哪|多少|几|别)|(?:率|标准|要求|指标).{0,4}(?:区别|不同|差异)|how (?:many|much|long|wide)|\btargets?\b|percent|\bratio\b|\brate\b|\bgoals?\b|number of/gu,
+  ],
+  ['members', /成员|组员|组里(?:都)?有|包括哪些|包含哪些|由哪些|组成|members?/gu],
+  [
+    'tasks',
+    new RegExp(
+      [
+        `${WHICH}(?:个|项|条|件|些|几个|几项|几条)*(?:重点|主要|具体|工作)*(?:任务|工作|活儿?|事儿?|职责)`,
+        '任务(?:清单|列表|有|都|是|多|总数|数|总共|一共)|(?:几|多少|哪几|哪些|哪)(?:项|个|条|件|些)|负责(?:什么|啥|哪|几|的|了)|承担|参与|参加|涉及|有啥|干啥|做啥|要干|要做|管(?:什么|啥|哪|几)|都有什么|名下|清单|列一下|列出来|all tasks|how many|which tasks|what tasks|tasks?\\b|responsible for',
+      ].join('|'),
+      'gu',
+    ),
+  ],
+  [
+    'content',
+    /内容|是什么|是啥|干什么|干啥|干嘛|做什么|做啥|做些什么|具体|详细|详情|介绍|说说|讲讲|讲的|说的|发我|发一下|看一下|看看|看下|要求|怎么(?:做|写|说|要求|规定)|叫什么|名称|名字|题目|\babout\b|\bcontents?\b|\bdetails?\b|what (?:is|does|are)|\bdescribe|\btell me/gu,
+  ],
+  [
+    'yes-or-no',
+    /吗|么$|不是|是不是|有没有|是否|对吧|对不对|还是(?:一|1)?(?:部分|个别|只)|有.的?事|参与没|参加没|算不算|要不要|需不需要|管不管|在不在|没有?$|(?<=[\u4e00-\u9fffA-Z·])不$|[吧呗]$|(?:没错|对|是)[吧呗]|([\u4e00-\u9fff])[不没]\1|^(?:is|are|does|do|did) |\b(?:is|are|does) [tuoPG]/gu,
+  ],
+];
+
+/**
+ * Every word of a text that asks, with what it asks. The forms are tried in their order and each takes the words that it
+ * matched with it, so that 几号任务 asks which task, and not also by what day.
+ */
+export function asksIn(skeleton: Skeleton): readonly Span[] {
+  return asksOf(skeleton.skeleton).map(({ ask, start, end }) =>
+    spanAt(skeleton, start, end, `ask:${ask}`),
+  );
+}
+
+/** The same of bare words, by their place in them. */
+export function asksOf(
+  words: string,
+): readonly { readonly ask: Ask; readonly start: number; readonly end: number }[] {
+  const found: { ask: Ask; start: number; end: number }[] = [];
+  let rest = words;
+  for (const [ask, form] of FORMS) {
+    for (const { index, 0: said } of matchesOf(form, rest)) {
+      if (said === '') continue;
+      const end = index + said.length;
+      found.push({ ask, start: index, end });
+      rest = rest.slice(0, index) + '·'.repeat(said.length) + rest.slice(end);
+    }
+  }
+  return found;
+}
+
+/** What is left of a text without the words that only ask. */
+export const withoutAsks = (words: string): string =>
+  FORMS.reduce((rest, [, form]) => rest.replaceAll(form, '·'), words);

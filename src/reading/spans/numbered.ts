@@ -1,0 +1,73 @@
+import type { Mention, Said } from '../names/mentions.ts';
+import { matchesOf } from '../text/text.ts';
+import { placesOf } from './place.ts';
+import { NUMBER, numbersIn, SEVERAL, TASK_NUMBER_FORMS } from './task-number-forms.ts';
+
+/** What a plain text names by number: tasks, groups and quarters, each list with its ranges filled in. */
+export function findNumbered(text: string): readonly Mention[] {
+  if (!NUMERAL.test(text)) return [];
+  const found: Mention[] = [];
+  const taken = new Set<number>();
+  for (const { form, kind } of FORMS) {
+    for (const match of matchesOf(form, text)) {
+      const mention = { start: match.index, end: match.index + match[0].length };
+      if (placesOf(mention).some((place) => taken.has(place))) continue;
+      const meanings = numbersIn(match[1] ?? match[2] ?? '').map((number) =>
+        numberedAs(kind, number),
+      );
+      if (meanings.length === 0) continue;
+      found.push({ ...mention, meanings });
+      for (const place of placesOf(mention)) taken.add(place);
+    }
+  }
+  return found;
+}
+
+/** Without one of these nothing is named by number. */
+const NUMERAL = /[\d零〇一二两三四五六七八九十百廿卅壹贰叁肆伍陆柒捌玖拾佰]/u;
+
+type Numbered = 'task' | 'group' | 'quarter';
+
+const FORMS: readonly { readonly form: RegExp; readonly kind: Numbered }[] = [
+  {
+    form: /第?([一二三四1-4](?:[、,和及与跟到至~-]第?[一二三四1-4]){0,4})季度?(?=[度的完末底情报总是怎])/gu,
+    kind: 'quarter',
+  },
+  { form: /\bq([1-4])\b/gu, kind: 'quarter' },
+  {
+    form: new RegExp(
+      `(第?${NUMBER}(?:工作)?(?:小组|专班|组)[到至~-]第?${NUMBER})(?:工作)?(?:小组|专班|组)`,
+      'gu',
+    ),
+    kind: 'group',
+  },
+  {
+    form: new RegExp(
+      `(?<![\\d.]|任务)第?(${SEVERAL})(?:工作)?(?:小组|专班|组)(?!织|成(?!员))`,
+      'gu',
+    ),
+    kind: 'group',
+  },
+  {
+    form: new RegExp(`第(${NUMBER})号?(?:个)?(?:行动|工作)*(?:小组|专班|组)`, 'gu'),
+    kind: 'group',
+  },
+  {
+    form: new RegExp(
+      `(?<![\\d.第]|任务)(${NUMBER})(?:(?:行动|工作)*(?:小组|专班|组)|号(?:行动|工作)*(?:小组|专班|组)(?!长))`,
+      'gu',
+    ),
+    kind: 'group',
+  },
+  { form: /\bgroup (?:no\.? ?)?(\d{1,2})\b/gu, kind: 'group' },
+  ...TASK_NUMBER_FORMS.map(({ pattern }) => ({
+    form: new RegExp(pattern, 'gu'),
+    kind: 'task' as const,
+  })),
+];
+
+function numberedAs(kind: Numbered, number: number): Said {
+  if (kind === 'task') return { kind: 'task-number', number };
+  if (kind === 'group') return { kind: 'group-number', number };
+  return { kind: 'quarter', quarter: number };
+}

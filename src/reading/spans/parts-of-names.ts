@@ -1,0 +1,61 @@
+import { taskOf } from '../../domain/plan-lookups.ts';
+import type { Mention } from '../names/mentions.ts';
+import type { QuestionReader } from '../reader.ts';
+import { plain } from '../text/plain.ts';
+import { matchesOf } from '../text/text.ts';
+import { OWN_UNIT_NAME } from './own.ts';
+
+/**
+ * The mentions but for units that only stand within another name: 本大队 is the asker's own, 消防 in 消防三年培训率 is what is
+ * trained for, and 街办 in 新增多少街办 what is counted.
+ */
+export function withoutParts(
+  text: string,
+  mentions: readonly Mention[],
+  reader: QuestionReader,
+): readonly Mention[] {
+  if (!mentions.some(isUnit)) return mentions;
+  const own = matchesOf(OWN, text).map(({ index, 0: said }) => ({
+    start: index,
+    end: index + said.length,
+  }));
+  return mentions.filter((mention, place) => {
+    if (!isUnit(mention)) return true;
+    const { start, end } = mention;
+    if (own.some((one) => one.start <= start && end <= one.end)) return false;
+    const said = text.slice(start, end);
+    const isCounted = COUNTS.test(text.slice(0, start));
+    const next = mentions[place + 1];
+    const isBeforeTask =
+      next !== undefined &&
+      next.start - end <= NEAR &&
+      next.meanings.some(({ kind }) => kind === 'task');
+    return FORMAL.test(said) || !(isCounted || isBeforeTask) || !isPartOf(said, mentions, reader);
+  });
+}
+
+/** Whether a task that is named is called by words that hold these. */
+function isPartOf(said: string, mentions: readonly Mention[], reader: QuestionReader): boolean {
+  const tasks = mentions.flatMap(({ meanings }) =>
+    meanings.flatMap((one) => (one.kind === 'task' ? [one.task] : [])),
+  );
+  return [...new Set(tasks)]
+    .flatMap((task) => namesOf(task, reader))
+    .some((name) => name.includes(said));
+}
+
+const OWN = new RegExp(OWN_UNIT_NAME, 'gu');
+/** So many characters may stand between the parts of one name. */
+const NEAR = 2;
+const COUNTS = /(?:几个?|多少个?|新增)$/u;
+
+/** Only a unit is called so. */
+const FORMAL = /(?:局|中心|大队|委|部|分局|法院|联)$/u;
+
+const isUnit = ({ meanings }: Mention): boolean => meanings.some(({ kind }) => kind === 'unit');
+
+function namesOf(number: number, { plan }: QuestionReader): readonly string[] {
+  const { title, topics, targets } = taskOf(plan, number);
+  const ofTargets = targets.flatMap(({ metric, aliases }) => [metric, ...aliases]);
+  return [title, ...topics, ...ofTargets].map(plain);
+}

@@ -1,0 +1,30 @@
+import { matchesOf } from '../text/text.ts';
+import { spanAt } from './place.ts';
+import type { Skeleton, Span } from './span.ts';
+
+const NUMERAL = '(?:\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百千]+)';
+const MEASURE =
+  '(?:万?平方米|万?平米|万平|公里|千米|微克|座|条|处|套|户|栋|盏|部|吨|家(?!牵)|所|项|个|人|米|%|天|周|年(?!底|内|度|前)|亿元|万元|元)';
+const QUANTITY = new RegExp(
+  `(?<![\\d.第附任务哪一二两三四五六七八九十百千])(?:\\d+(?:\\.\\d+)?${MEASURE}?|${NUMERAL}${MEASURE})(?![\\d.]|度|季|组|月|号|日)`,
+  'gu',
+);
+
+/** Numbers outside of names, with what they count: 8座, 98. A year is no number, and 一个 counts nothing. */
+export const quantitiesIn = (skeleton: Skeleton): readonly Span[] =>
+  matchesOf(QUANTITY, skeleton.skeleton).flatMap(({ index, 0: said }) =>
+    YEAR.test(said) || COUNTS_NOTHING.test(said)
+      ? []
+      : [spanAt(skeleton, index, index + said.length, 'quantity')],
+  );
+
+const YEAR = /^20\d\d年?$/u;
+const COUNTS_NOTHING = /^[一两][个项家条处年天]$/u;
+
+/** The years that a text names: 2030, 明年, 今年底. */
+export const yearsIn = (skeleton: Skeleton): readonly Span[] =>
+  matchesOf(YEARS, skeleton.skeleton).map(({ index, 0: said }) =>
+    spanAt(skeleton, index, index + said.length, 'year'),
+  );
+
+const YEARS = /(?<!\d)20\d\d(?!\d)年?(?:底前?|末)?|明年|去年|今年(?:底前?)?|年底前?|年内/gu;

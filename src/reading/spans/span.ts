@@ -1,0 +1,118 @@
+import type { Mention } from '../names/mentions.ts';
+
+/** What a span is: a thing of the plan, what is asked of it, a mark that turns the question, or nothing that counts. */
+export type SpanKey =
+  | `ask:${Ask}`
+  | `document:${DocumentFact}`
+  | `list:${ListMark}`
+  | `stranger:${Stranger}`
+  | Thing
+  | Mark
+  | 'idle';
+
+/** Something that is named or counted. A reading that leaves one of these out is another question's. */
+export type Thing =
+  | 'task'
+  | 'unit'
+  | 'group'
+  | 'person'
+  | 'post'
+  | 'quarter'
+  | 'elsewhere'
+  | 'ordinal'
+  | 'quantity'
+  | 'year'
+  | 'day';
+
+/** What can be asked of a thing. */
+export type Ask =
+  | 'lead'
+  | 'units'
+  | 'target'
+  | 'deadline'
+  | 'group'
+  | 'leader'
+  | 'members'
+  | 'content'
+  | 'progress'
+  | 'which-task'
+  | 'tasks'
+  | 'yes-or-no';
+
+export type DocumentFact =
+  | 'all'
+  | 'title'
+  | 'number'
+  | 'issuer'
+  | 'date'
+  | 'basis'
+  | 'attachments'
+  | 'addressee'
+  | 'purpose';
+
+/** What tasks are listed by. */
+export type ListMark = 'with-target' | 'without-target' | 'with-day' | 'without-day';
+
+/** What the plan has not: another place or level, a body, a group or a person in no list. */
+export type Stranger = 'elsewhere' | 'body' | 'group' | 'unit' | 'person';
+
+/** Words that turn, narrow or join what is asked. */
+type Mark =
+  | 'not'
+  | 'only'
+  | 'besides'
+  | 'besides-lead'
+  | 'besides-own'
+  | 'known-task'
+  | 'own-unit'
+  | 'own-group'
+  | 'leads'
+  | 'share'
+  | 'vague-unit'
+  | 'between'
+  | 'same'
+  | 'more'
+  | 'together'
+  | 'same-group'
+  | 'total'
+  | 'most'
+  | 'fewest'
+  | 'bounds'
+  | 'first-due'
+  | 'last-due'
+  | 'later-years'
+  | 'due'
+  | 'group-noun'
+  | 'unit-noun'
+  | 'task-noun'
+  | 'group-lead'
+  | 'measure'
+  | 'this-task'
+  | 'who'
+  | 'about'
+  | 'seat'
+  | 'office'
+  | 'judgement'
+  | 'person-fact'
+  | 'person-attribute'
+  | 'attribute'
+  | 'bare-attribute'
+  | 'rule';
+
+/** A stretch of the plain text and what it is; `end` is not included. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly key: SpanKey;
+  /** The words, or what they stand for: the measure that is asked for, the fact about a person. */
+  readonly said: string;
+}
+
+/** A plain text with each thing that it names as one capital letter (T谁牵头), and where each character stood. */
+export interface Skeleton {
+  readonly text: string;
+  readonly skeleton: string;
+  /** For each character of the skeleton, and for its end, the offset in the text. */
+  readonly places: readonly number[];
+  readonly mentions: readonly Mention[];
+}

@@ -1,0 +1,62 @@
+import type { Mention } from '../names/mentions.ts';
+import type { QuestionReader } from '../reader.ts';
+import { asksIn } from './asks.ts';
+import { attributesIn } from './attributes.ts';
+import { boundsFound } from './bounds.ts';
+import { documentIn } from './document.ts';
+import { idleIn } from './idle.ts';
+import { marksIn } from './marks.ts';
+import { measuresIn } from './measures.ts';
+import { ordinalsIn } from './ordinals.ts';
+import { ownIn } from './own.ts';
+import { personFactsIn } from './persons.ts';
+import { quantitiesIn, yearsIn } from './quantities.ts';
+import type { Skeleton, Span, SpanKey } from './span.ts';
+import { strangersIn } from './strangers.ts';
+import { thisTaskIn } from './this-task.ts';
+import { whoIn } from './who.ts';
+
+/** What stands in a text, typed, each kind found once by its maker. Spans of different kinds may overlap. */
+export function spansOf(skeleton: Skeleton, reader: QuestionReader): readonly Span[] {
+  const asks = asksIn(skeleton);
+  return [
+    ...skeleton.mentions.map((mention) => named(mention, skeleton.text)),
+    ...asks,
+    ...marksIn(skeleton),
+    ...ownIn(skeleton, reader.plan.command.districtAliases),
+    ...ordinalsIn(skeleton),
+    ...quantitiesIn(skeleton),
+    ...yearsIn(skeleton),
+    ...measuresIn(skeleton),
+    ...boundsFound(skeleton),
+    ...documentIn(skeleton),
+    ...personFactsIn(skeleton),
+    ...thisTaskIn(skeleton),
+    ...strangersIn(skeleton, reader),
+    ...whoIn(skeleton, asks),
+    ...attributesIn(skeleton, asks, reader),
+    ...idleIn(skeleton),
+  ];
+}
+
+function named({ start, end, meanings }: Mention, text: string): Span {
+  return { start, end, key: keyOf(meanings), said: text.slice(start, end) };
+}
+
+/** What people most often mean by a name that has several meanings. */
+function keyOf(meanings: Mention['meanings']): SpanKey {
+  for (const [kind, key] of KEYS) if (meanings.some((one) => one.kind === kind)) return key;
+  return 'idle';
+}
+
+const KEYS: readonly (readonly [Mention['meanings'][number]['kind'], SpanKey])[] = [
+  ['task-number', 'task'],
+  ['task', 'task'],
+  ['unit', 'unit'],
+  ['group-number', 'group'],
+  ['group', 'group'],
+  ['person', 'person'],
+  ['post', 'post'],
+  ['quarter', 'quarter'],
+  ['elsewhere', 'elsewhere'],
+];

@@ -1,0 +1,40 @@
+/** Work that is done: what stands with one of these is told. */
+export const DONE =
+  '(?:已经?|完成|建成|改造|新建|打造|开工|竣工|投用|签订|征收|拆除|整治|清理|补装|安装|达到|召开|排查)了?';
+
+/** Words that ask and can do nothing else, wherever they stand in a clause. */
+export const ASKS =
+  '(?:谁(?!都)|哪(?!怕)|什么时[候间]|多久|多长时间|为什么|是不是|是否|有没有|能不能|可不可以|要不要|需不需要|对不对|行不行|算不算|怎么(?!样都))';
+
+/** How many, before what is counted. */
+export const HOW_MANY = '(?:几|(?<!或)多少)(?:个|座|处|条|家|项|户|套|公里|平|米|部|盏|人|次)?';
+
+/** At the end of a sentence that asks. */
+export const ASKS_AT_END = '(?:吗|么|呢|没有?|对不|行不|不|[吧呗])$';
+
+/** What is to be done is put forward, and nothing asked: 先报8座吧. */
+export const PUTS_FORWARD =
+  '(?:先|就|就先|先就|还是|那)(?:报|按|记|写|登记|改|填|发|算|交|用|这样|这么)[^，。,]{0,20}[吧呗]$';
+
+/** Orders, said to somebody who is to do something. */
+export const ORDERS = '^(?:请|麻烦|帮|给我|替我|催|把|将|设置|取消|撤回|提交|生成)';
+
+/** A message of somebody else that is passed on. */
+export const PASSES_ON = '^(?:转发?[:：]?|【转】|据|报道|消息[:：])';
+
+/** What is only said to come. */
+export const ANNOUNCES =
+  '(?:稍后|稍等|一会儿?|等会儿?|马上|明天|下午|晚点)[^，。\\d]{0,6}(?:报|发|补|交)$';
+
+/** What was said before is put right. */
+export const CORRECTS = '^(?:更正|纠正|不对|说错|写错|报错|改(?:成|为)|等等|应(?:该|当)?(?:是|为))';
+
+/** Nothing but courtesy. */
+export const GREETS = '^(?:您?你?好|在吗|早上好|上午好|下午好|谢谢|多谢|收到|好的|辛苦了?|嗯+|ok)$';
+
+/** One of two numbers: 98还是96. */
+export const EITHER_NUMBER = '\\d\\S{0,3}还是\\D{0,4}\\d';
+
+/** A number of what is done, after the word for it; a rate tells by itself. */
+export const COUNT =
+  '[^，。]{0,14}(?:\\d|[一二两三四五六七八九十]+[座处个条套户家])|(?<![\\d.])\\d+(?:\\.\\d+)?%';

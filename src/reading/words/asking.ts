@@ -1,0 +1,10 @@
+import { any } from './words.ts';
+
+/** 谁, 哪个单位, 哪家. */
+export const WHO = `(?:谁|哪(?:个|家|一家|些|几个|几家)?(?:责任)?(?:单位|部门|局|委办局|家)|什么(?:单位|部门)|啥(?:单位|部门))`;
+
+/** Doing the work: who does it leads it, in the mouth of people. */
+export const DOES = `(?:来|在|主要|具体|直接|给|去)*${any('负责 管 抓 扛 干 弄 办 做 盯 定 治 修 建 拆 清 扫 种 养护 维护 主抓 主管 承办 落实 承担 推进 推 搞 实施 组织 统筹 协调 出面 跟进 主导 执行 操心 整治 治理 整 搭 装 改 铺 创 打造 牵头? 兜底 负总责')}`;
+
+/** 哪, 几, 多少, 什么. */
+export const WHICH = any('哪 几 多少 什么 啥 那 有何');

@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals';
+import { decide, rowsOf } from '../../src/reading/decide.ts';
+import type { Frame } from '../../src/reading/frame.ts';
+import { lookAt } from '../support/readers.ts';
+
+const LEAD: Frame = {
+  name: 'the lead',
+  needs: ['task'],
+  takes: ['ask:lead'],
+  make: ({ subjects: { tasks } }) => ({ kind: 'ask-task-lead', task: tasks[0] ?? 0 }),
+};
+const UNITS: Frame = {
+  name: 'the units',
+  needs: ['task', 'ask:units'],
+  make: ({ subjects: { tasks } }) => ({ kind: 'ask-task-units', task: tasks[0] ?? 0 }),
+};
+const CARD: Frame = {
+  name: 'the card',
+  needs: ['task'],
+  make: ({ subjects: { tasks } }) => ({ kind: 'ask-task', task: tasks[0] ?? 0, whole: false }),
+};
+
+const chosen = (frames: readonly Frame[], text: string) =>
+  decide(frames, lookAt(text))?.frame ?? null;
+
+describe('of the frames that a sentence fits', () => {
+  test('the one is chosen that fills more slots', () => {
+    expect(chosen([CARD, LEAD], '任务24谁牵头')).toBe('the lead');
+  });
+
+  test('the row above is chosen between equals', () => {
+    expect(chosen([CARD, LEAD], '任务24')).toBe('the card');
+    expect(chosen([LEAD, CARD], '任务24')).toBe('the lead');
+  });
+
+  test('none is chosen that leaves out what is asked', () => {
+    expect(chosen([LEAD, CARD], '任务24有哪些责任单位')).toBeNull();
+    expect(chosen([LEAD, UNITS], '任务24有哪些责任单位')).toBe('the units');
+  });
+
+  test.each(['任务24水务局谁牵头', '任务24第二个责任单位', '任务24除了城管局谁牵头'])(
+    'none is chosen that leaves out a thing of “%s”',
+    (text) => {
+      expect(chosen([LEAD, CARD], text)).toBeNull();
+    },
+  );
+
+  test('each says what it leaves out', () => {
+    const [row] = rowsOf([LEAD], lookAt('任务24水务局谁牵头来来往往'));
+    expect(row?.hard.map(({ said }) => said)).toEqual(['水务局']);
+    expect(row?.soft.join()).toContain('往往');
+  });
+});

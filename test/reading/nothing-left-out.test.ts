@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
+import { Question } from '../../src/domain/question.ts';
+import { explain, understandQuestion } from '../../src/reading/question.ts';
+import { reader } from '../support/readers.ts';
+
+const ASKER = { units: ['区水务局'], groups: [4], today: '2020-05-20' };
+const Cases = z.array(z.object({ text: z.string() }));
+const Corpus = z.union([Cases, z.object({ cases: Cases }).transform(({ cases }) => cases)]);
+const FILES = ['lookups.json', 'reports.json'];
+const textsOf = (file: string): readonly string[] =>
+  Corpus.parse(JSON.parse(readFileSync(join(import.meta.dirname, '../data', file), 'utf8'))).map(
+    ({ text }) => text,
+  );
+
+describe('whatever is said, a question that is answered', () => {
+  test.each(FILES)('leaves out nothing that is named or asked: %s', (file) => {
+    const leaving = textsOf(file).filter((text) => {
+      const { intent, rows } = understandQuestion(text, ASKER, reader);
+      return Question.safeParse(intent).success && rows.some(({ hard }) => hard.length > 0);
+    });
+    expect(leaving).toEqual([]);
+  });
+});
+
+describe('the rows of a sentence', () => {
+  test.each(['任务24水务局第二个责任单位谁审批', '任务12除了住建局和第三组谁验收'])(
+    'each say what they leave out, and none is chosen: %s',
+    (text) => {
+      const { rows } = explain(text, ASKER, reader);
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.every(({ hard }) => hard.length > 0)).toBe(true);
+      expect(understandQuestion(text, ASKER, reader).intent?.kind).toMatch(
+        /^(?:ask-which|misread)$/,
+      );
+    },
+  );
+
+  test('say what was understood where a word is unknown', () => {
+    const { understoodAs } = understandQuestion('任务17的牵头单位彩虹桥', ASKER, reader);
+    expect(understoodAs).toEqual({ kind: 'ask-task-lead', task: 17 });
+    expect(understandQuestion('任务17的牵头单位', ASKER, reader).understoodAs).toBeUndefined();
+  });
+});

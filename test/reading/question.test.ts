@@ -1,0 +1,304 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Intent } from '../../src/domain/intent.ts';
+import { AskTaskTargets, AskWhich, FindTask } from '../../src/domain/question.ts';
+import { readQuestion } from '../../src/reading/question.ts';
+import { plan, reader } from '../support/readers.ts';
+
+const ASKER = { units: ['区水务局'], groups: [4], today: '2020-05-20' };
+const read = (text: string): Intent | null => readQuestion(text, ASKER, reader);
+
+/** The words of which the question is read otherwise than expected. */
+const misreadOf = (
+  words: readonly string[],
+  question: (word: string) => string,
+  isRight: (intent: Intent | null) => boolean,
+) => words.filter((word) => !isRight(read(question(word))));
+
+/** No place means all of them. */
+const isAmong = (targets: readonly number[], place: number): boolean =>
+  targets.length === 0 || targets.includes(place);
+
+describe.each(plan.tasks.map((task) => [task.number, task] as const))('task %i', (number, task) => {
+  const names = [
+    task.title,
+    ...task.topics,
+    `任务${number}`,
+    `第${number}项`,
+    `${number}号任务`,
+    `${number}号`,
+  ];
+  const topics = [task.title, ...task.topics];
+
+  test.each([
+    ['谁牵头', 'ask-task-lead'],
+    ['由哪个单位负责', 'ask-task-lead'],
+    ['有哪些责任单位', 'ask-task-units'],
+    ['归哪个组', 'ask-task-group'],
+    ['的组长是谁', 'ask-task-group'],
+    ['的目标是什么', 'ask-task-targets'],
+    ['的内容是什么', 'ask-task'],
+    ['进展怎么样', 'ask-task-progress'],
+  ])('is asked “……%s” by each of its names', (asking, kind) => {
+    const isRight = (intent: Intent | null) =>
+      intent?.kind === kind && 'task' in intent && intent.task === number;
+    expect(misreadOf(names, (name) => name + asking, isRight)).toEqual([]);
+  });
+
+  test('is found by each of its topics', () => {
+    const isRight = (intent: Intent | null) =>
+      intent?.kind === 'find-task' && FindTask.parse(intent).tasks.includes(number);
+    expect(misreadOf(topics, (topic) => `${topic}在哪项任务里`, isRight)).toEqual([]);
+    expect(misreadOf(topics, (topic) => `${topic}是第几项`, isRight)).toEqual([]);
+  });
+
+  test('is asked in English', () => {
+    const isRight = (intent: Intent | null) =>
+      intent?.kind === 'ask-task-lead' && intent.task === number;
+    expect(
+      misreadOf([...task.english, `task ${number}`], (name) => `who leads ${name}?`, isRight),
+    ).toEqual([]);
+  });
+
+  test('has each of its numbers asked by each name', () => {
+    for (const [place, target] of task.targets.entries()) {
+      const isRight = (intent: Intent | null) =>
+        intent?.kind === 'ask-task-targets' &&
+        intent.task === number &&
+        isAmong(AskTaskTargets.parse(intent).targets, place);
+      const targetNames = [target.metric, ...target.aliases];
+      expect(misreadOf(targetNames, (name) => `${name}目标是多少`, isRight)).toEqual([]);
+    }
+  });
+});
+
+describe.each(
+  plan.units.map(
+    ({ name, spellings, aliases }) => [name, [name, ...spellings, ...aliases]] as const,
+  ),
+)('the unit %s', (unit, names) => {
+  const isMeant = (kind: string) => (intent: Intent | null) =>
+    intent?.kind === 'ask-which'
+      ? AskWhich.parse(intent).candidates.some(
+          (one) => one.kind === kind && 'unit' in one && one.unit === unit,
+        )
+      : intent?.kind === kind && 'unit' in intent && intent.unit === unit;
+
+  test('is asked for its tasks by each of its names', () => {
+    for (const asking of ['有哪些任务', '牵头几项任务', '参与了哪几项'])
+      expect(misreadOf(names, (name) => name + asking, isMeant('ask-unit-tasks'))).toEqual([]);
+  });
+
+  test('is asked for its groups by each of its names', () => {
+    for (const asking of ['在哪些组里', '是哪个组的成员'])
+      expect(misreadOf(names, (name) => name + asking, isMeant('ask-unit-groups'))).toEqual([]);
+  });
+});
+
+describe.each(plan.groups.map((group) => [group.ordinal, group] as const))(
+  'group %i',
+  (ordinal, group) => {
+    const names = [
+      group.name,
+      `${group.short}组`,
+      `${group.short}专班`,
+      ...group.aliases,
+      `第${ordinal}组`,
+    ];
+
+    test.each([
+      ['组长是谁', { kind: 'ask-group', group: ordinal, about: 'leader' }],
+      ['的牵头单位', { kind: 'ask-group', group: ordinal, about: 'lead-unit' }],
+      ['成员单位有哪些', { kind: 'ask-group', group: ordinal, about: 'members' }],
+      ['有哪些任务', { kind: 'ask-group-tasks', group: ordinal }],
+    ])('is asked “……%s” by each of its names', (asking, question) => {
+      for (const name of names) expect([name, read(name + asking)]).toEqual([name, question]);
+    });
+  },
+);
+
+describe('people', () => {
+  const people = [
+    ...plan.posts.flatMap((post) => post.holders),
+    ...plan.groups.map((group) => group.leader),
+  ];
+
+  test.each([...new Set(people)])('%s is asked for by name', (name) => {
+    for (const asking of ['是谁', '是什么职务', '担任什么', '负责什么'])
+      expect(read(name + asking)).toEqual({ kind: 'ask-person', name });
+  });
+});
+
+describe('what the notice does not have', () => {
+  test.each([
+    ['任务38谁牵头', { kind: 'miss-number', of: 'task', number: 38 }],
+    ['第九组组长', { kind: 'miss-number', of: 'group', number: 9 }],
+    ['区税务局有哪些任务', { kind: 'miss-name', name: '区税务局' }],
+    ['宣传舆论组组长是谁', { kind: 'miss-name', name: '宣传舆论组', of: 'group' }],
+    ['食品安全组有哪些单位', { kind: 'miss-name', name: '食品安全组', of: 'group' }],
+    ['检察院在蓝天组吗', { kind: 'miss-name', name: '检察院' }],
+    ['市政府办公室负责什么', { kind: 'decline', subject: '市政府办公室' }],
+    ['区人大办公室在哪个组', { kind: 'miss-name', name: '区人大办公室' }],
+    ['住建局长是谁', { kind: 'miss-fact', of: '区住房城乡建设局', fact: '局长' }],
+    ['历下区的公厕几座', { kind: 'decline', subject: '历下区' }],
+    ['市城管局局长是谁', { kind: 'decline', subject: '市城管局局长' }],
+    ['2021年公厕建几座', { kind: 'ask-task-part', task: 28, part: '2021年', fact: 'number' }],
+    ['便利店建几个', { kind: 'ask-task-part', task: 20, part: '便利店', fact: 'number' }],
+    ['电梯什么时候装完', { kind: 'ask-task-part', task: 16, part: '电梯', fact: 'day' }],
+  ])('“%s” is said to be missing', (text, intent) => {
+    expect(read(text)).toEqual(intent);
+  });
+
+  test.each(['今天天气怎么样', '附近哪有加油站', '给我写首诗', '1+1等于几'])(
+    '“%s” is no question about it',
+    (text) => {
+      expect(read(text)).toBeNull();
+    },
+  );
+});
+
+describe('what is counted', () => {
+  test.each([
+    ['哪几个组不到4项任务', { kind: 'rank-groups', by: 'tasks', which: { from: null, to: 3 } }],
+    ['哪几个组有5项以上任务', { kind: 'rank-groups', by: 'tasks', which: { from: 5, to: null } }],
+    ['成员单位超过11家的组', { kind: 'rank-groups', by: 'members', which: { from: 12, to: null } }],
+    ['哪些组不少于5项任务', { kind: 'rank-groups', by: 'tasks', which: { from: 5, to: null } }],
+    ['责任单位不少于8家的任务', { kind: 'rank-tasks', which: { from: 8, to: null } }],
+    ['哪项任务责任单位最多', { kind: 'rank-tasks', which: 'most' }],
+    ['哪些组不超过3项任务', { kind: 'rank-groups', by: 'tasks', which: { from: null, to: 3 } }],
+    ['哪些单位牵头3项以上', { kind: 'rank-units', as: 'lead', order: { from: 3, to: null } }],
+  ])('lies within bounds: %s', (text, intent) => {
+    expect(read(text)).toEqual(intent);
+  });
+});
+
+describe('what units have in common', () => {
+  test.each([
+    ['环保分局和应急局都在里面的任务是哪一个', 'ask-shared-tasks'],
+    ['哪项任务既有环保分局又有应急局', 'ask-shared-tasks'],
+    ['哪些任务环保局和应急局都参与', 'ask-shared-tasks'],
+    ['环保局和应急局都在的组', 'ask-shared-groups'],
+    ['环保局和应急局在同一个组吗', 'ask-shared-groups'],
+  ])('is asked by %s', (text, kind) => {
+    expect(read(text)).toEqual({ kind, units: ['区生态环境分局', '区应急局'] });
+  });
+
+  test('is not asked by 都有哪些, which asks for each one’s', () => {
+    expect(read('环保局和应急局的任务都有哪些')?.kind).toBe('ask-several');
+  });
+});
+
+describe('what has been done so far', () => {
+  test.each(['任务24完成了多少', '24号任务目前做了几处', '任务24进展如何'])(
+    'is the progress of the task: %s',
+    (text) => {
+      expect(read(text)).toEqual({ kind: 'ask-task-progress', task: 24 });
+    },
+  );
+});
+
+describe('a range of tasks', () => {
+  test.each(['任务1到任务3谁牵头', '1至3号任务谁牵头', '任务1-3谁牵头', '第1~3项谁牵头'])(
+    'is each of them in “%s”',
+    (text) => {
+      expect(read(text)).toEqual({
+        kind: 'ask-several',
+        questions: [1, 2, 3].map((task) => ({ kind: 'ask-task-lead', task })),
+      });
+    },
+  );
+});
+
+describe('which of a task’s numbers', () => {
+  test.each([
+    ['支路亮灯率多少', 4, [2]],
+    ['亮灯率多少', 4, [1, 2]],
+    ['老旧小区多少户', 16, [6]],
+    ['老旧小区多少面积', 16, [5]],
+    ['老旧小区改造涉及多少户、多少面积', 16, [5, 6]],
+    ['棚改安置房今年新开工几套', 16, [0]],
+    ['海绵城市2030年的目标', 7, [1]],
+    ['公园和绿道各多少', 9, [0, 2]],
+    ['9号任务的目标', 9, []],
+  ])('is meant by “%s”', (text, task, targets) => {
+    expect(read(text)).toEqual({ kind: 'ask-task-targets', task, targets });
+  });
+});
+
+describe('what is turned, narrowed or placed', () => {
+  test.each<readonly [string, Intent]>([
+    ['第十三项任务第一责任单位是谁', { kind: 'ask-task-units', task: 13, place: 1 }],
+    ['任务二十七的第二个责任单位', { kind: 'ask-task-units', task: 27, place: 2 }],
+    ['第一组到第三组共几项任务', { kind: 'count-group-tasks', groups: [1, 2, 3] }],
+    ['任务33是不是只有应急局负责', { kind: 'ask-task-units', task: 33, besides: ['区应急局'] }],
+    [
+      '商务局不参与的任务有多少',
+      { kind: 'ask-unit-tasks', unit: '区商务局', as: 'not-responsible' },
+    ],
+    ['城管局不牵头的有哪些', { kind: 'ask-unit-tasks', unit: '区城管局', as: 'not-lead' }],
+    [
+      '不属于住建局牵头的规划建设组任务有哪些',
+      {
+        kind: 'ask-group-tasks',
+        group: 1,
+        of: { unit: '区住房城乡建设局', as: 'lead', isNot: true },
+      },
+    ],
+    ['绿道多宽', { kind: 'ask-task-part', task: 9, part: '绿道', fact: 'number', measure: '宽度' }],
+    [
+      '公厕多少平米一座',
+      { kind: 'ask-task-part', task: 28, part: '公厕', fact: 'number', measure: '面积' },
+    ],
+    ['绿道几公里 公园几个', { kind: 'ask-task-targets', task: 9, targets: [0, 2] }],
+    [
+      'PM10比PM2.5高多少',
+      { kind: 'ask-task-targets', task: 10, targets: [0, 1], isCompared: true },
+    ],
+    ['公章谁管', { kind: 'miss-name', name: '公章' }],
+    ['公厕谁验收', { kind: 'ask-task-part', task: 28, part: '公厕', fact: 'who', measure: '验收' }],
+    ['第二责任单位是谁', { kind: 'ask-which-task' }],
+    ['任务9前两个责任单位', { kind: 'misread', left: ['前两个责任单位'] }],
+    [
+      '街道要不要参与垃圾分类',
+      { kind: 'ask-unit-in-task', task: 27, unit: '各街道办事处', as: 'responsible' },
+    ],
+    ['三组组长电话', { kind: 'ask-open', open: 'contact' }],
+  ])('is not read as the plain question: %s', (text, intent) => {
+    expect(read(text)).toEqual(intent);
+  });
+});
+
+describe('what is said of several at once', () => {
+  test.each<readonly [string, Intent]>([
+    [
+      '最后两项任务谁牵头',
+      {
+        kind: 'ask-several',
+        questions: [36, 37].map((task) => ({ kind: 'ask-task-lead' as const, task })),
+      },
+    ],
+    [
+      '第一项到第三项任务谁牵头',
+      {
+        kind: 'ask-several',
+        questions: [1, 2, 3].map((task) => ({ kind: 'ask-task-lead' as const, task })),
+      },
+    ],
+    [
+      '任务24的内容和牵头单位',
+      {
+        kind: 'ask-several',
+        questions: [
+          { kind: 'ask-task-lead', task: 24 },
+          { kind: 'ask-task', task: 24, whole: true },
+        ],
+      },
+    ],
+    ['住建局是不是牵头最多', { kind: 'rank-units', as: 'lead', order: 'most' }],
+  ])('is answered whole: %s', (text, intent) => {
+    expect(read(text)).toEqual(intent);
+  });
+
+  test('is no task’s number where it ranks: 任务第二多', () => {
+    expect(read('哪个单位任务第二多')).toBeNull();
+  });
+});
