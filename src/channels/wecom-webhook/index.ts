@@ -2,7 +2,7 @@ import type { Messenger } from '../channel.ts';
 import { firstThatFits, type Verdict, wordsOnly } from '../pieces.ts';
 import { callPlatform } from '../platform-call.ts';
 import { isTrouble, readErrcode, verdictOf } from '../wecom-errcode.ts';
-import { formsOf, split } from './encode.ts';
+import { split, textForm } from './encode.ts';
 
 export interface WecomWebhookParts {
   /** A secret: whoever has it can write into the group. */
@@ -22,7 +22,7 @@ export function createWecomWebhook(webhook: WecomWebhookParts): Messenger {
     reaches: ({ kind }) => kind === 'group',
     limits: () => [{ key: 'wecom-webhook', count: 20, perMs: 60_000 }],
     pieces: (content) => wordsOnly(content, split),
-    send: (_, { text }) => firstThatFits(formsOf(text), sendAs),
+    send: (_, { text }) => firstThatFits([textForm(text)], sendAs),
   };
 
   async function sendAs(form: object): Promise<Verdict> {

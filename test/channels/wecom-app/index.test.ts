@@ -218,11 +218,15 @@ describe('a message of the WeCom app to a member', () => {
     expect(troubles.join()).not.toContain(APP.secret);
   });
 
-  test('loses the marks of a table that its Markdown does not know', async () => {
-    const text = '| 单位 | 状态 |\n| --- | --- |\n| 区水务局 | 已报 |';
+  test('draws nothing of what people wrote, and calls nobody', async () => {
+    const text = '**已报**，见[附件](https://a.cn/b)，请<@all>看';
     const target = { kind: 'person', userid: 'zhangsan' } as const;
-    const pieces = app.toMembers.pieces({ key: 'k', text }, target);
-    expect(pieces).toEqual([{ text: '单位　状态\n区水务局　已报' }]);
+    const [piece] = app.toMembers.pieces({ key: 'k', text }, target);
+    await app.toMembers.send(target, piece ?? { text: '' });
+    expect(fake.calls.at(-1)?.body).toMatchObject({
+      msgtype: 'text',
+      text: { content: '**已报**，见[附件](https://a.cn/b)，请＜@all>看' },
+    });
   });
 });
 
