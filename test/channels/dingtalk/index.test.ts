@@ -243,7 +243,7 @@ describe('a message through the OpenAPI', () => {
   });
 
   test.each([
-    ['invalidStaffIdList', 'refused'],
+    ['invalidStaffIdList', 'unreachable'],
     ['flowControlledStaffIdList', 'later'],
   ])('is not sent where the only person stands in the %s', async (list, delivery) => {
     fake.behave(({ path }) =>

@@ -199,8 +199,16 @@ describe('a message of the WeCom app to a member', () => {
     fake.behave(({ path }) =>
       path === SEND ? { json: { errcode: 0, errmsg: 'ok', invaliduser: 'zhangsan' } } : undefined,
     );
-    expect(await send()).toBe('refused');
+    expect(await send()).toBe('unreachable');
   });
+
+  test.each([81_013, 60_011, 40_003])(
+    'does not reach a member whom %d keeps from it',
+    async (code) => {
+      fake.behave(errcode(code));
+      expect(await send()).toBe('unreachable');
+    },
+  );
 
   test('tells the operator which address is not trusted, and waits', async () => {
     fake.behave(errcode(60_020, 'not allow to access from your ip, from ip: 203.0.113.7'));
