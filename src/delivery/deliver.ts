@@ -35,6 +35,7 @@ export async function deliver(parts: DeliveryParts, now: Date): Promise<number> 
     await lanes.enter(to === null ? row.id : recipientOf(to), async () => {
       const kept = await handOver(row, to, parts, at);
       if (kept?.state === 'sent') sent += 1;
+      if (kept?.state === 'failed') parts.onFailed?.(kept);
     });
   }
   await lanes.empty();

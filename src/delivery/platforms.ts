@@ -5,6 +5,7 @@ import type {
   FileSource,
   HttpChannel,
   Messenger,
+  OnTrouble,
 } from '../channels/channel.ts';
 import { addressesOf } from '../channels/dingtalk/addresses.ts';
 import { DINGTALK } from '../channels/dingtalk/decode.ts';
@@ -36,7 +37,7 @@ export interface PlatformParts {
   };
   now(): Date;
   /** Hears of what only the operator can set right. */
-  onTrouble(what: string): void;
+  readonly onTrouble: OnTrouble;
   /** Hears which fields of a message at a door could not be read, by their names. */
   onDropped?(door: string, fields: readonly string[]): void;
   /** Hears when a connection has ended for good. */

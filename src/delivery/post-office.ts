@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import { politeDesk } from '../desk/polite-desk.ts';
 import { releaseLease, takeLease } from '../domain/lease.ts';
 import { later, momentOf } from '../domain/moment.ts';
+import type { Trouble } from '../domain/trouble.ts';
 import type { Metrics } from '../door/metrics.ts';
 import { createArchive } from '../evidence/archive.ts';
 import { fetchEvidences } from '../evidence/fetch-evidences.ts';
@@ -20,6 +21,8 @@ import { connectPlatforms } from './platforms.ts';
 import { createPostman } from './postman.ts';
 import type { Route } from './route.ts';
 import { tellCutOff } from './tell-cut-off.ts';
+import { tellTrouble } from './tell-trouble.ts';
+import { tellUndelivered } from './tell-undelivered.ts';
 
 export interface PostOfficeParts {
   readonly config: Config;
@@ -56,6 +59,7 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
       pace: createPace(),
       review: office.review,
       onError,
+      onFailed: ({ id, route, why }) => log.info({ key: id, route, why }, 'not delivered'),
       onSent: metrics.delivered,
     },
     systemNow,
@@ -73,11 +77,15 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
       aside: aside(),
     },
     now: systemNow,
-    onTrouble: (what) => log.error({ what }, 'platform'),
+    onTrouble(what, trouble) {
+      log.error({ what }, 'platform');
+      if (trouble) void hearOf(trouble).catch((error: unknown) => onError(error, 'trouble'));
+    },
     onDropped: (door, fields) => log.info({ door, fields }, 'fields of a message were dropped'),
     onCutOff: (why) => void tellOffice(why).catch((error: unknown) => onError(error, 'cut-off')),
   });
   routes.push(...platforms.routes);
+  const noticeParts = { kept: store.kept, people: office.people };
   const archive = createArchive(join(config.dataDir, 'archive'));
   const sources = [...fileSourcesOf(config), ...platforms.files];
 
@@ -93,12 +101,23 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
         run: (now) => fetchEvidences({ kept: store.kept, archive, sources, onError }, now),
       },
       { name: 'deliver', everyMs: 2_000, run: () => postman.run() },
+      { name: 'tell-undelivered', everyMs: 5_000, run: tellFailures },
     ],
     release: () => releaseLease(store.kept, POST_LEASE, owner),
   };
 
   async function tellOffice(why: CutOff): Promise<void> {
     await tellCutOff(why, momentOf(systemNow()), { store, people: office.people });
+  }
+
+  async function hearOf(trouble: Trouble): Promise<void> {
+    await tellTrouble(trouble, momentOf(systemNow()), noticeParts);
+  }
+
+  /** Behind a round of the postman, so that what failed in it is told together. */
+  async function tellFailures(now: Date): Promise<void> {
+    await postman.run();
+    await tellUndelivered(momentOf(now), noticeParts);
   }
 
   async function takePostLease(): Promise<boolean> {

@@ -48,6 +48,8 @@ export interface DeliveryParts {
    */
   readonly review?: (row: OutboxRow, at: Moment) => Promise<OutboxRow>;
   onError(error: unknown, key: string): void;
+  /** Hears of each message that no route could bring to whom it was for. */
+  onFailed?(row: OutboxRow): void;
   /** Hears of each piece that was handed to a route. */
   onSent?(route: string, delivery: Delivery): void;
 }
