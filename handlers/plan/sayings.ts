@@ -32,6 +32,7 @@ import {
   FindTask,
   FindTasksDue,
   ListGroups,
+  ListRules,
   ListTasks,
   ListUnits,
   MissFact,
@@ -74,6 +75,7 @@ import { countGroupTasks } from './count-group-tasks.ts';
 import { findTask } from './find-task.ts';
 import { findTasksDue } from './find-tasks-due.ts';
 import { listGroups } from './list-groups.ts';
+import { listRules } from './list-rules.ts';
 import { listTasks } from './list-tasks.ts';
 import { listUnits } from './list-units.ts';
 import { missFact } from './miss-fact.ts';
@@ -269,6 +271,12 @@ export const sayings: readonly Saying[] = [
     help: () => '· 问制度：“批示件几天办结”“重要公文谁签发”',
     effect: 'answers',
     handle: askRule,
+  }),
+  saying({
+    intent: ListRules,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: listRules,
   }),
   saying({
     intent: AskDueDay,

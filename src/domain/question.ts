@@ -213,6 +213,10 @@ export const AskRule = z.strictObject({
 });
 export type AskRule = z.infer<typeof AskRule>;
 
+/** Which mechanisms the rules make up: 附件2有几项制度. */
+export const ListRules = z.strictObject({ kind: z.literal('list-rules') });
+export type ListRules = z.infer<typeof ListRules>;
+
 export const AskDueDay = z.strictObject({
   kind: z.literal('ask-due-day'),
   quarter: z.int().min(1).max(4),
@@ -273,6 +277,7 @@ export const Question = z.discriminatedUnion('kind', [
   AskPost,
   AskOffice,
   AskRule,
+  ListRules,
   AskDueDay,
   AskOpen,
   AskDocument,

@@ -148,10 +148,14 @@ const HARD: ReadonlySet<SpanKey> = new Set<SpanKey>([
 const isTyped = (key: SpanKey): boolean =>
   key !== 'measure' &&
   !SOFT_ASKS.has(key) &&
-  (HARD.has(key) ||
-    key === 'person-attribute' ||
-    key === 'bare-attribute' ||
-    key.startsWith('ask:'));
+  (HARD.has(key) || ASKED_ALONE.has(key) || key.startsWith('ask:'));
+
+/** What asks something that may stay unanswered beside a better reading. */
+const ASKED_ALONE: ReadonlySet<SpanKey> = new Set<SpanKey>([
+  'person-attribute',
+  'bare-attribute',
+  'mechanisms',
+]);
 
 /** It names the notice and asks something of it in one. */
 const isWhole = (key: SpanKey): boolean => key.startsWith('document:');

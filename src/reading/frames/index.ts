@@ -5,7 +5,7 @@ import { FIGURE } from './figure.ts';
 import { GROUP_FRAMES } from './group.ts';
 import { LIST_FRAMES, RANKED_FRAMES } from './list.ts';
 import { PERSON_FRAMES } from './person.ts';
-import { RULE_FRAMES, RULE_SUBJECT } from './rule.ts';
+import { RULE_FRAMES, RULE_SENTENCE, RULE_SUBJECT } from './rule.ts';
 import { STRANGER_FRAMES, UNKNOWN_FRAMES, UNKNOWN_SUBJECT } from './stranger.ts';
 import { TASK_FRAMES } from './task.ts';
 import { TASKS_ABOUT } from './tasks-about.ts';
@@ -32,6 +32,7 @@ export const FRAMES_OF_THE_WHOLE: readonly Frame[] = [
   FIGURE,
   ...TASKS_DUE,
   ...LIST_FRAMES,
+  RULE_SENTENCE,
   RULE_SUBJECT,
   UNKNOWN_SUBJECT,
 ];

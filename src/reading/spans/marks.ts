@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/text.ts';
+import { MECHANISMS_ASKED } from '../words/rules.ts';
 import { spanAt } from './place.ts';
 import type { Skeleton, Span, SpanKey } from './span.ts';
 
@@ -131,6 +132,7 @@ const MARKS: readonly (readonly [SpanKey, RegExp])[] = [
     'seat',
     /(?:设|挂靠|挂|放|落)在?(?:了)?(?:哪|什么|谁|(?=U))|(?:在|归)(?:哪里|哪儿|哪个?单位|哪个?局|哪家|哪$)|设在|\bwhere\b|located/gu,
   ],
+  ['mechanisms', MECHANISMS_ASKED],
   ['office', /办公室(?!会)|指挥部办|指挥部(?=设|挂|放|落|在哪)|\boffice\b/gu],
   [
     'about',

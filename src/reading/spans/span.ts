@@ -90,6 +90,7 @@ type Mark =
   | 'this-task'
   | 'who'
   | 'about'
+  | 'mechanisms'
   | 'seat'
   | 'office'
   | 'judgement'
