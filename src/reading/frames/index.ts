@@ -1,5 +1,6 @@
 import type { Frame } from '../frame.ts';
 import { ATTRIBUTE_FRAMES } from './attribute.ts';
+import { DIFFERENCE_OF_NUMBERS } from './difference.ts';
 import { DOCUMENT_FRAMES } from './document.ts';
 import { FIGURE } from './figure.ts';
 import { GROUP_FRAMES } from './group.ts';
@@ -21,6 +22,7 @@ export const FRAMES: readonly Frame[] = [
   ...ATTRIBUTE_FRAMES,
   ...PERSON_FRAMES,
   ...RANKED_FRAMES,
+  DIFFERENCE_OF_NUMBERS,
   ...TASK_FRAMES,
   ...UNIT_FRAMES,
   ...GROUP_FRAMES,

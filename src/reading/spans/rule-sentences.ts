@@ -21,8 +21,11 @@ export interface RuleSentences {
   readonly weights: ReadonlyMap<string, number>;
 }
 
-export function indexRuleSentences({ rules }: Plan): RuleSentences {
-  const sentences = rules.flatMap(({ id, aspects }) =>
+/** What names a unit is the duty of that unit alone, and is found by its name. */
+export function indexRuleSentences({ rules, units }: Plan): RuleSentences {
+  const isOfUnit = (text: string) => units.some(({ name }) => text.includes(name));
+  const common = rules.filter(({ text }) => !isOfUnit(text));
+  const sentences = common.flatMap(({ id, aspects }) =>
     aspects.map(({ quote, about, tells }, aspect) => ({
       rule: id,
       aspect,

@@ -14,6 +14,7 @@ import { quantitiesIn, yearsIn } from './quantities.ts';
 import type { Skeleton, Span, SpanKey } from './span.ts';
 import { strangersIn } from './strangers.ts';
 import { thisTaskIn } from './this-task.ts';
+import { vagueUnitsIn } from './vague-units.ts';
 import { whoIn } from './who.ts';
 
 /** What stands in a text, typed, each kind found once by its maker. Spans of different kinds may overlap. */
@@ -33,6 +34,7 @@ export function spansOf(skeleton: Skeleton, reader: QuestionReader): readonly Sp
     ...personFactsIn(skeleton),
     ...thisTaskIn(skeleton),
     ...strangersIn(skeleton, reader),
+    ...vagueUnitsIn(skeleton, reader.plan),
     ...whoIn(skeleton, asks),
     ...attributesIn(skeleton, asks, reader),
     ...idleIn(skeleton),
