@@ -20,6 +20,7 @@ import {
   AskTaskPart,
   AskTaskTargets,
   AskTaskUnits,
+  AskUnderstood,
   AskUnitGroups,
   AskUnitInGroup,
   AskUnitInTask,
@@ -63,6 +64,7 @@ import { askTaskLead } from './ask-task-lead.ts';
 import { askTaskPart } from './ask-task-part.ts';
 import { askTaskTargets } from './ask-task-targets.ts';
 import { askTaskUnits } from './ask-task-units.ts';
+import { askUnderstood } from './ask-understood.ts';
 import { askUnitGroups } from './ask-unit-groups.ts';
 import { askUnitInGroup } from './ask-unit-in-group.ts';
 import { askUnitInTask } from './ask-unit-in-task.ts';
@@ -302,6 +304,12 @@ export const sayings: readonly Saying[] = [
     by: EVERYBODY,
     effect: 'answers',
     handle: askSeveral,
+  }),
+  saying({
+    intent: AskUnderstood,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: askUnderstood,
   }),
   saying({
     intent: AskWhich,

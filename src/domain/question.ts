@@ -346,6 +346,13 @@ export const AskSeveral = z.strictObject({
 });
 export type AskSeveral = z.infer<typeof AskSeveral>;
 
+/** A question in which a word was not known: what was understood is said before it is answered. */
+export const AskUnderstood = z.strictObject({
+  kind: z.literal('ask-understood'),
+  question: Question,
+});
+export type AskUnderstood = z.infer<typeof AskUnderstood>;
+
 /** Words that could not be read at all; `left`: those of a sentence of which the rest was understood. */
 export const Misread = z.strictObject({
   kind: z.literal('misread'),
