@@ -4,6 +4,7 @@ import { type Saying, saying } from '../../src/room.ts';
 import { ListParameters, LockPeriod, SetMonthlyDay, SetParameter, SetWorkdays } from './intents.ts';
 import { listParameters } from './list-parameters.ts';
 import { lockPeriod } from './lock-period.ts';
+import { previewMonthlyDay } from './preview-monthly-day.ts';
 import { setMonthlyDay } from './set-monthly-day.ts';
 import { setParameter } from './set-parameter.ts';
 import { setWorkdays } from './set-workdays.ts';
@@ -19,7 +20,8 @@ export const sayings: readonly Saying[] = [
     ],
     help: () =>
       '· 办公室：“设置月报日 25日”“锁定6月”“设置放假 2027年10月1日至7日”“规则参数”“待核实”',
-    effect: 'changes',
+    effect: 'proposes',
+    preview: previewMonthlyDay,
     handle: setMonthlyDay,
   }),
   saying({
