@@ -41,7 +41,8 @@ export async function firstMonth(
   const ahead = months.find((one) => isAhead(one, day, 0, ctx)) ?? nextPeriod(month);
   const first = valueFor(kept, ahead) === null ? ahead : nextPeriod(ahead);
   const noticed = months.find((one) => isAhead(one, day, NOTICE_DAYS, ctx)) ?? nextPeriod(month);
-  return { from: first < noticed ? noticed : first, isAtShortNotice: first < noticed };
+  const isAtShortNotice = first < noticed;
+  return { from: isAtShortNotice ? noticed : first, isAtShortNotice };
 }
 
 /** So many days at least lie between the setting and the first day by which it is judged. */
