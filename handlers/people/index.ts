@@ -1,5 +1,7 @@
 import { BINDINGS } from '../../src/domain/binding.ts';
+import { RELEASES } from '../../src/domain/release.ts';
 import type { Room } from '../../src/room.ts';
+import { readDeparture } from './departures.ts';
 import { hearIntroduction } from './introductions.ts';
 import { sayings } from './sayings.ts';
 import { refused } from './wording/refusals.ts';
@@ -9,7 +11,10 @@ export const people: Room = {
   name: 'people',
   title: '人员登记',
   sayings,
-  hears: { courtesy: ({ body, reader }) => hearIntroduction(body, reader) },
-  keeps: [BINDINGS],
+  hears: {
+    order: ({ body, reader }) => readDeparture(body, reader),
+    courtesy: ({ body, reader }) => hearIntroduction(body, reader),
+  },
+  keeps: [BINDINGS, RELEASES],
   refusals: refused,
 };

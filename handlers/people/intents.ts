@@ -28,3 +28,39 @@ export const RejectBinding = z.strictObject({
   binding: z.string(),
 });
 export type RejectBinding = z.infer<typeof RejectBinding>;
+
+/** Who leaves, and the roles that they leave. */
+const Leaving = z.strictObject({
+  personId: z.string(),
+  name: z.string(),
+  roles: z.array(Role).min(1),
+});
+export type Leaving = z.infer<typeof Leaving>;
+
+export const ReleasePerson = z.strictObject({
+  kind: z.literal('release-person'),
+  /** As it was said: a name, an account, a post, the number of a request; empty where it was left out. */
+  whom: z.string(),
+  /** The unit that was named, as the plan calls it. */
+  unit: z.string().nullable(),
+  /** Filled in when it is shown. */
+  leaving: Leaving.optional(),
+});
+export type ReleasePerson = z.infer<typeof ReleasePerson>;
+
+export const ReplacePerson = z.strictObject({
+  kind: z.literal('replace-person'),
+  whom: z.string(),
+  unit: z.string().nullable(),
+  /** The name of who takes the place. */
+  by: z.string(),
+  leaving: Leaving.optional(),
+});
+export type ReplacePerson = z.infer<typeof ReplacePerson>;
+
+export const ListPeople = z.strictObject({
+  kind: z.literal('list-people'),
+  of: z.enum(['liaisons', 'everybody']),
+  page: z.int().min(1),
+});
+export type ListPeople = z.infer<typeof ListPeople>;

@@ -1,4 +1,4 @@
-import { alone, anywhere, EVERYBODY, OFFICE } from '../../src/domain/permission.ts';
+import { alone, anywhere, EVERYBODY, MEMBERS, OFFICE } from '../../src/domain/permission.ts';
 import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { approveBinding } from './approve-binding.ts';
@@ -11,11 +11,19 @@ import {
   BindPerson,
   GuideBinding,
   ListBindings,
+  ListPeople,
   RejectBinding,
+  ReleasePerson,
+  ReplacePerson,
 } from './intents.ts';
 import { listBindings } from './list-bindings.ts';
+import { listPeople } from './list-people.ts';
 import { previewBinding } from './preview-binding.ts';
+import { previewRelease } from './preview-release.ts';
+import { previewReplacement } from './preview-replacement.ts';
 import { rejectBinding } from './reject-binding.ts';
+import { releasePerson } from './release-person.ts';
+import { replacePerson } from './replace-person.ts';
 
 export const sayings: readonly Saying[] = [
   saying({
@@ -77,5 +85,39 @@ export const sayings: readonly Saying[] = [
     effect: 'changes',
     asks: ({ binding }) => `拒绝${binding}号登记申请`,
     handle: rejectBinding,
+  }),
+  saying({
+    intent: ListPeople,
+    means: '看谁登记了',
+    by: alone(OFFICE),
+    forms: [
+      form('[查看|看]联络员(名单|名册|列表)[第{count}页]', ({ count = 1 }) => ({
+        kind: 'list-people',
+        of: 'liaisons',
+        page: count,
+      })),
+      form(
+        '([查看|看](登记|人员)(名单|名册|列表)[第{count}页]|[都有]谁登记了|登记了谁|有谁登记了|谁绑定了|都有谁绑定了)',
+        ({ count = 1 }) => ({ kind: 'list-people', of: 'everybody', page: count }),
+      ),
+    ],
+    help: () =>
+      '· 办公室：“联络员名单”“谁登记了”看登记，“解除登记 王工”“孙工调走了，改由钱工任联络员”',
+    effect: 'answers',
+    handle: listPeople,
+  }),
+  saying({
+    intent: ReleasePerson,
+    by: anywhere(MEMBERS),
+    effect: 'proposes',
+    preview: previewRelease,
+    handle: releasePerson,
+  }),
+  saying({
+    intent: ReplacePerson,
+    by: anywhere(OFFICE),
+    effect: 'proposes',
+    preview: previewReplacement,
+    handle: replacePerson,
   }),
 ];

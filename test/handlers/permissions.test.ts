@@ -6,7 +6,7 @@ import { house } from '../../src/office.ts';
 /** The matters that are not everybody's, and who sees to them. */
 const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
   [
-    'ask-task-progress ask-overview ask-versions ask-experience remind-later pause-nudges resume-nudges sign-for list-parameters',
+    'ask-task-progress ask-overview ask-versions ask-experience remind-later pause-nudges resume-nudges sign-for list-parameters release-person',
     'commander deputy-commander office-director office group-leader group-liaison liaison unit-leader archivist',
   ],
   [
@@ -20,11 +20,17 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
   ['ask-extension', 'liaison unit-leader'],
   ['submit-group-report urge-missing', 'office-director office group-leader group-liaison'],
   [
-    'lock-period set-monthly-day set-parameter list-extensions approve-extension refuse-extension set-workdays list-bindings approve-binding reject-binding list-unverified resend-message mark-delivered',
+    'lock-period set-monthly-day set-parameter list-extensions approve-extension refuse-extension set-workdays replace-person list-people list-bindings approve-binding reject-binding list-unverified resend-message mark-delivered',
     'office-director office',
   ],
 ];
-const SINGLE_ONLY = ['list-bindings', 'list-unverified', 'resend-message', 'mark-delivered'];
+const SINGLE_ONLY = [
+  'list-bindings',
+  'list-people',
+  'list-unverified',
+  'resend-message',
+  'mark-delivered',
+];
 
 const sayings = [...house.sayings.values()];
 const chats = ['single', 'group'] as const;
