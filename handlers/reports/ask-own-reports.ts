@@ -1,5 +1,6 @@
-import { answer, type Handler } from '../../src/context.ts';
+import { answer, type Context, type Handler } from '../../src/context.ts';
 import { openProblems } from '../../src/domain/carry-over.ts';
+import type { Period } from '../../src/domain/period.ts';
 import { unitsOf } from '../../src/domain/responsibility.ts';
 import { owing } from '../../src/domain/roster.ts';
 import {
@@ -15,29 +16,32 @@ import type { AskOwnReports } from './intents.ts';
 /** Enough for a year of a unit's tasks. */
 const REPORTS = 300;
 
-/** 我的待办: what the unit has reported and still owes, with last period's next steps and open problems as a checklist. */
+/** 我的待办: what each unit has reported and still owes, with last period's next steps and open problems as a checklist. */
 export const askOwnReports: Handler<AskOwnReports> = async (intent, ctx) => {
-  const [unit] = unitsOf(ctx.speaker.roles);
-  if (!unit)
+  const units = unitsOf(ctx.speaker.roles);
+  if (units.length === 0)
     return ctx.perform({ kind: 'ask-missing', of: 'units', period: intent.period, group: null });
   const period = intent.period ?? monthNow(ctx);
+  const texts = await Promise.all(units.map((unit) => reportsOfUnit(unit, period, ctx)));
+  return answer(ctx, texts.join('\n\n'), 'answer');
+};
+
+async function reportsOfUnit(unit: string, period: Period, ctx: Context): Promise<string> {
   const reports = (await submissionsOfUnit(ctx.kept, unit, REPORTS)).filter(isInForce);
   const done = reports.filter((one) => one.period === period);
   const earlier = reports.filter((one) => one.period < period);
   const missing = owing(ctx.plan, [], done, null).find((one) => one.unit === unit);
-  const due = await dueIn(period, ctx);
-  const text = ownReports({
+  return ownReports({
     unit,
     period,
     done,
     owed: missing?.tasks ?? [],
     carried: carried(earlier),
     problems: problems(earlier, period),
-    due,
+    due: await dueIn(period, ctx),
     extensions: await extensionsOwed(period, missing ? [missing] : [], ctx),
   });
-  return answer(ctx, text, 'answer');
-};
+}
 
 /** The last report of each task that planned something. */
 function carried(earlier: readonly Submission[]) {

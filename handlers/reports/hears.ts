@@ -2,7 +2,7 @@ import { isFresh } from '../../src/domain/draft.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { isKnownPerson } from '../../src/domain/permission.ts';
 import { asReport } from '../../src/domain/report-intent.ts';
-import { groupsActedFor } from '../../src/domain/responsibility.ts';
+import { groupsActedFor, rolesFor } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { readChange } from '../../src/reading/corrections/change.ts';
@@ -12,14 +12,16 @@ import { reporterOf } from '../../src/reading/reports/reporter-of.ts';
 import { ofRestOfTasks } from '../../src/reading/reports/rest-of-tasks.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { readDraftAnswer } from './draft-answers.ts';
+import { readUnitAnswer, unitNamed } from './own-units.ts';
 import { readPrefill, readRecordQuestion } from './record-questions.ts';
 
 /** Reports and their changes, what is said to a draft of one, and questions about what is on record. */
 export const hears: Hearing = {
   order: ({ text, today }) => readPrefill(text, today),
-  answer: ({ body, at, draft, today, reader }) =>
+  answer: ({ body, at, draft, today, reader, roles }) =>
     draft && isFresh(draft, at)
-      ? readDraftAnswer(body.trim(), draft.proposal, today, reader)
+      ? (readDraftAnswer(body.trim(), draft.proposal, today, reader) ??
+        readUnitAnswer(body, draft.proposal, roles, reader))
       : null,
   record: ({ body, today, reader, roles }) =>
     readRecordQuestion(body, today, reader, groupsActedFor(roles, reader.plan).length > 0),
@@ -32,9 +34,10 @@ async function hearReport(said: Said): Promise<Intent | null> {
   if (asksOnly(text)) return null;
   const isMember = isKnownPerson(said.roles);
   const recent = [...drafted(said), ...(isMember ? await recentOf(said) : [])];
-  const reporter = reporterOf(said, reader.plan, recent);
+  const unit = unitNamed(text, said.roles, reader);
+  const reporter = reporterOf({ ...said, roles: rolesFor(said.roles, unit) }, reader.plan, recent);
   const read = readReport({ text, quote }, reporter, reader);
-  const reading = read && ofRestOfTasks(read, text);
+  const reading = read && { ...ofRestOfTasks(read, text), ...(unit === undefined ? {} : { unit }) };
   const change = isMember ? readChange(text, reading, draft, reporter, reader) : null;
   if (change || !reading) return change;
   const [item] = reading.items;

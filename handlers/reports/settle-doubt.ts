@@ -29,10 +29,11 @@ export const settleDoubt: Handler<SettleDoubt> = async (intent, ctx) => {
 
 async function settledProposal(
   reading: ReportReading,
-  { task, quantity, period }: Answer,
+  { task, quantity, period, unit }: Answer,
   ctx: Context,
 ): Promise<Intent> {
   const kind = 'report-progress';
+  if (unit !== undefined) return { kind, reading: { ...reading, unit } };
   if (period !== null) {
     const items = reading.items.map((item) => ({ ...item, period }));
     return { kind, reading: { ...reading, items } };

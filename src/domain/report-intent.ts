@@ -27,14 +27,16 @@ export const AmendReport = z.strictObject({
 export type AmendReport = z.infer<typeof AmendReport>;
 
 /**
- * The answer to what the clerk asked back about a report: a task, the number that was meant, or the period.
- * All three null: every task that the unit still owes.
+ * The answer to what the clerk asked back about a report: a task, the number that was meant, the period, or the unit.
+ * None of them: every task that the unit still owes.
  */
 export const SettleDoubt = z.strictObject({
   kind: z.literal('settle-doubt'),
   task: task.nullable(),
   quantity: z.strictObject({ value: z.number(), unit: z.string() }).nullable(),
   period: Period.nullable(),
+  /** Which of the speaker's units reports. */
+  unit: z.string().optional(),
 });
 export type SettleDoubt = z.infer<typeof SettleDoubt>;
 

@@ -4,6 +4,7 @@ import { doubtQuestion } from '../../../src/wording/doubts.ts';
 import { periodInWords } from '../../../src/wording/periods.ts';
 import { refusals } from '../../../src/wording/refusals.ts';
 import { list } from '../../../src/wording/words.ts';
+import { whichUnit } from './report-previews.ts';
 
 /** Why the office says no, and what to do. */
 export const refused = refusals<ReportReason>({
@@ -25,6 +26,7 @@ export const refused = refusals<ReportReason>({
     `任务${reason.task}是${list(reason.units)}报的，只能由报送单位更改或撤回；指挥部办公室写明理由也可撤回。`,
   'which-item': (reason) =>
     `待确认的有任务${reason.tasks.join('、')}，请写明是哪一项，如“任务${reason.tasks[0]}问题：……”。`,
+  'which-unit': ({ units }) => `还没有登记。${whichUnit(units)}`,
   'not-your-group': (reason, plan) =>
     `${groupOf(plan, reason.group).name}的月报由该组联络员或组长报送。`,
   'which-group': () => '请写明是哪个工作组，如“第一组月报”。',
