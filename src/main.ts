@@ -7,11 +7,13 @@ import { createSecondReader, type SecondReader } from './desk/read-with-model.ts
 import { createRecognize } from './desk/recognize.ts';
 import { rememberQuestions } from './desk/remember-questions.ts';
 import type { Plan } from './domain/plan.ts';
+import { isOffice } from './domain/responsibility.ts';
 import { createApp } from './door/app.ts';
 import { lookAtHealth } from './door/health.ts';
 import { createMetrics } from './door/metrics.ts';
 import { addressOf, closeServer, listen } from './door/server.ts';
 import { ConfigError, StoreUnavailableError } from './errors.ts';
+import { makeFirstWord } from './ledger/first-word.ts';
 import { createLog, type Log } from './log.ts';
 import { house, KINDS, openOffice } from './office.ts';
 import { readMembersFile } from './people/members-file.ts';
@@ -47,6 +49,8 @@ async function start(config: Config): Promise<void> {
     onError,
   });
   const people = await office.people.all();
+  const isStaffed = people.some(({ roles }) => isOffice(roles));
+  const firstWord = isStaffed ? null : await makeFirstWord(store.kept);
   const metrics = createMetrics();
   const post = openPostOffice({ config, store, office, metrics, log, onError });
   const { names: channels, connections } = post;
@@ -72,7 +76,9 @@ async function start(config: Config): Promise<void> {
   });
   const server = await listen(app, config.host, config.port);
   log.info({ address: addressOf(server), channels }, 'listening');
-  console.error(started({ address: addressOf(server), channels, plan, people, membersFile }));
+  console.error(
+    started({ address: addressOf(server), channels, plan, people, membersFile, firstWord }),
+  );
   for (const connection of connections) connection.start();
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());

@@ -1,9 +1,12 @@
 import { BINDINGS } from '../../src/domain/binding.ts';
 import { RELEASES } from '../../src/domain/release.ts';
+import { FIRST_WORDS } from '../../src/ledger/first-word.ts';
 import type { Room } from '../../src/room.ts';
 import { readDeparture } from './departures.ts';
 import { hearIntroduction } from './introductions.ts';
+import { readRejectAll } from './reject-all.ts';
 import { sayings } from './sayings.ts';
+import { tellOffice } from './tell-office.ts';
 import { refused } from './wording/refusals.ts';
 
 /** Who is who: asked for by everybody for themselves, decided by the office. */
@@ -12,9 +15,10 @@ export const people: Room = {
   title: '人员登记',
   sayings,
   hears: {
-    order: ({ body, reader }) => readDeparture(body, reader),
+    order: ({ body, text, reader }) => readRejectAll(text) ?? readDeparture(body, reader),
     courtesy: ({ body, reader }) => hearIntroduction(body, reader),
   },
-  keeps: [BINDINGS, RELEASES],
+  keeps: [BINDINGS, RELEASES, FIRST_WORDS],
+  ticks: [tellOffice],
   refusals: refused,
 };

@@ -14,7 +14,11 @@ export type BindPerson = z.infer<typeof BindPerson>;
 export const GuideBinding = z.strictObject({ kind: z.literal('guide-binding') });
 export type GuideBinding = z.infer<typeof GuideBinding>;
 
-export const ListBindings = z.strictObject({ kind: z.literal('list-bindings') });
+export const ListBindings = z.strictObject({
+  kind: z.literal('list-bindings'),
+  /** Counted from one. */
+  page: z.int().min(1).optional(),
+});
 export type ListBindings = z.infer<typeof ListBindings>;
 
 export const ApproveBinding = z.strictObject({
@@ -64,3 +68,17 @@ export const ListPeople = z.strictObject({
   page: z.int().min(1),
 });
 export type ListPeople = z.infer<typeof ListPeople>;
+
+export const RejectAll = z.strictObject({
+  kind: z.literal('reject-all'),
+  /** The numbers that were shown; absent before. */
+  bindings: z.array(z.string()).optional(),
+});
+export type RejectAll = z.infer<typeof RejectAll>;
+
+/** 口令: the word that the start printed makes its sender the first of the office. */
+export const ClaimOffice = z.strictObject({
+  kind: z.literal('claim-office'),
+  word: z.string(),
+});
+export type ClaimOffice = z.infer<typeof ClaimOffice>;

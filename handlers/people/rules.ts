@@ -38,4 +38,5 @@ export type PeopleReason =
   | { readonly kind: 'release-by-office' }
   | { readonly kind: 'director-only' }
   | { readonly kind: 'last-of-office' }
-  | { readonly kind: 'own-request' };
+  | { readonly kind: 'own-request' }
+  | { readonly kind: 'no-such-word' };

@@ -4,14 +4,17 @@ import { type Saying, saying } from '../../src/room.ts';
 import { approveBinding } from './approve-binding.ts';
 import { askSelf } from './ask-self.ts';
 import { bindPerson } from './bind-person.ts';
+import { claimOffice } from './claim-office.ts';
 import { guideBinding } from './guide-binding.ts';
 import {
   ApproveBinding,
   AskSelf,
   BindPerson,
+  ClaimOffice,
   GuideBinding,
   ListBindings,
   ListPeople,
+  RejectAll,
   RejectBinding,
   ReleasePerson,
   ReplacePerson,
@@ -19,8 +22,10 @@ import {
 import { listBindings } from './list-bindings.ts';
 import { listPeople } from './list-people.ts';
 import { previewBinding } from './preview-binding.ts';
+import { previewRejectAll } from './preview-reject-all.ts';
 import { previewRelease } from './preview-release.ts';
 import { previewReplacement } from './preview-replacement.ts';
+import { rejectAll } from './reject-all.ts';
 import { rejectBinding } from './reject-binding.ts';
 import { releasePerson } from './release-person.ts';
 import { replacePerson } from './replace-person.ts';
@@ -52,7 +57,10 @@ export const sayings: readonly Saying[] = [
     means: '看等着批的登记申请',
     by: alone(OFFICE),
     forms: [
-      form('(待审批|待办申请|绑定申请|登记申请|查看申请)', () => ({ kind: 'list-bindings' })),
+      form('(待审批|待办申请|绑定申请|登记申请|查看申请)[第{count}页]', ({ count }) => ({
+        kind: 'list-bindings',
+        ...(count === undefined ? {} : { page: count }),
+      })),
     ],
     effect: 'answers',
     handle: listBindings,
@@ -60,14 +68,14 @@ export const sayings: readonly Saying[] = [
   saying({
     intent: ApproveBinding,
     means: '同意某号登记申请',
-    by: anywhere(OFFICE),
+    by: alone(OFFICE),
     forms: [
       form('(同意|批准|通过)[#]{number}[号][绑定|申请|登记|绑定申请|登记申请]', ({ number }) => ({
         kind: 'approve-binding',
         binding: `${number}`,
       })),
     ],
-    help: () => '· 办公室：“待审批”看登记申请，“同意3”“拒绝3”',
+    help: () => '· 办公室：“待审批”看登记申请，“同意3”“拒绝3”“全部拒绝”',
     effect: 'changes',
     asks: ({ binding }) => `同意${binding}号登记申请`,
     handle: approveBinding,
@@ -75,7 +83,7 @@ export const sayings: readonly Saying[] = [
   saying({
     intent: RejectBinding,
     means: '拒绝某号登记申请',
-    by: anywhere(OFFICE),
+    by: alone(OFFICE),
     forms: [
       form('(拒绝|驳回|不同意)[#]{number}[号][绑定|申请|登记|绑定申请|登记申请]', ({ number }) => ({
         kind: 'reject-binding',
@@ -85,6 +93,22 @@ export const sayings: readonly Saying[] = [
     effect: 'changes',
     asks: ({ binding }) => `拒绝${binding}号登记申请`,
     handle: rejectBinding,
+  }),
+  saying({
+    intent: RejectAll,
+    by: alone(OFFICE),
+    effect: 'proposes',
+    preview: previewRejectAll,
+    handle: rejectAll,
+  }),
+  saying({
+    intent: ClaimOffice,
+    by: alone('everyone'),
+    forms: [
+      form('(口令|启动口令)[:| ]{words}', ({ words }) => ({ kind: 'claim-office', word: words })),
+    ],
+    effect: 'changes',
+    handle: claimOffice,
   }),
   saying({
     intent: ListPeople,

@@ -20,13 +20,17 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
   ['ask-extension', 'liaison unit-leader'],
   ['submit-group-report urge-missing', 'office-director office group-leader group-liaison'],
   [
-    'lock-period set-monthly-day set-parameter list-extensions approve-extension refuse-extension set-workdays replace-person list-people list-bindings approve-binding reject-binding list-unverified resend-message mark-delivered',
+    'lock-period set-monthly-day set-parameter list-extensions approve-extension refuse-extension set-workdays replace-person list-people reject-all list-bindings approve-binding reject-binding list-unverified resend-message mark-delivered',
     'office-director office',
   ],
 ];
 const SINGLE_ONLY = [
   'list-bindings',
   'list-people',
+  'approve-binding',
+  'reject-binding',
+  'reject-all',
+  'claim-office',
   'list-unverified',
   'resend-message',
   'mark-delivered',

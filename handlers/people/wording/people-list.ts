@@ -2,9 +2,9 @@ import type { Binding } from '../../../src/domain/binding.ts';
 import { accountOf, type Person } from '../../../src/domain/person.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
 import { isSameRole } from '../../../src/domain/roles.ts';
+import { accountInWords } from '../../../src/wording/accounts.ts';
 import { roleInWords } from '../../../src/wording/roles.ts';
 import { list } from '../../../src/wording/words.ts';
-import { accountInWords } from './accounts.ts';
 import { paged } from './pages.ts';
 
 interface Listed {

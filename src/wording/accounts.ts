@@ -1,4 +1,4 @@
-import type { Platform } from '../../../src/domain/message.ts';
+import type { Platform } from '../domain/message.ts';
 
 const PLATFORMS: Readonly<Record<Platform, string>> = {
   wecom: '企业微信',
