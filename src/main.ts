@@ -19,6 +19,7 @@ import { house, KINDS, openOffice } from './office.ts';
 import { readMembersFile } from './people/members-file.ts';
 import { readPlanFile } from './plan/plan-file.ts';
 import { openStore } from './store/open-store.ts';
+import { makePrivate } from './store/private-folder.ts';
 import { started } from './wording/start.ts';
 
 const STOP_GRACE_MS = 5_000;
@@ -34,11 +35,13 @@ try {
 
 async function start(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
+  keepPrivate(config);
   const onError = (error: unknown, at: string) => log.error({ error, at }, 'failed');
   const plan = readPlanFile(config.planFile);
   const { membersFile } = config;
   const members = readMembersFile(membersFile, plan);
   const store = await openStore(config.mongodbUri ?? join(config.dataDir, 'clerk.sqlite'), KINDS);
+  const metrics = createMetrics();
   const office = openOffice({
     plan,
     store,
@@ -47,11 +50,11 @@ async function start(config: Config): Promise<void> {
     secondReader: await secondReaderOf(config, plan, log),
     now: systemNow,
     onError,
+    onWithheld: () => metrics.withheld(),
   });
   const people = await office.people.all();
   const isStaffed = people.some(({ roles }) => isOffice(roles));
   const firstWord = isStaffed ? null : await makeFirstWord(store.kept);
-  const metrics = createMetrics();
   const post = openPostOffice({ config, store, office, metrics, log, onError });
   const { names: channels, connections } = post;
 
@@ -91,6 +94,18 @@ async function start(config: Config): Promise<void> {
     await post.release();
     await store.close();
     process.exit(0);
+  }
+}
+
+/** Nobody else of this machine reads what is kept. */
+function keepPrivate({ dataDir }: Config): void {
+  process.umask(0o077);
+  try {
+    makePrivate(dataDir);
+  } catch (error) {
+    throw new StoreUnavailableError(`数据目录 ${dataDir} 不能使用，请检查路径和权限`, {
+      cause: error,
+    });
   }
 }
 

@@ -36,6 +36,8 @@ export interface OfficeParts {
   /** Reads again what the recognition is unsure of; nobody does unless given. */
   readonly secondReader?: SecondReader | null;
   readonly patienceMs?: number;
+  /** Hears of every message that bears a mark of secrecy. */
+  readonly onWithheld?: () => void;
 }
 
 export interface Office {
@@ -63,6 +65,7 @@ export function openOffice(parts: OfficeParts): Office {
     now: parts.now,
     onError: parts.onError,
     patienceMs: parts.patienceMs ?? 1_500,
+    ...(parts.onWithheld ? { onWithheld: parts.onWithheld } : {}),
   });
   const tickParts = { plan: parts.plan, store: parts.store, people, calendar };
   return {

@@ -28,3 +28,7 @@ export type SendTooMuch = z.infer<typeof SendTooMuch>;
 /** To reveal or change the bot's own workings, or to act past one's rights. */
 export const Refuse = z.strictObject({ kind: z.literal('refuse') });
 export type Refuse = z.infer<typeof Refuse>;
+
+/** A message that bore a mark of secrecy: the desk has put its words aside before anybody read them. */
+export const WithholdSecret = z.strictObject({ kind: z.literal('withhold-secret') });
+export type WithholdSecret = z.infer<typeof WithholdSecret>;
