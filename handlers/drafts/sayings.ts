@@ -15,6 +15,7 @@ export const sayings: readonly Saying[] = [
     intent: KeepDraft,
     by: EVERYBODY,
     effect: 'changes',
+    isNoted: false,
     handle: keepDraft,
   }),
   saying({
@@ -27,6 +28,7 @@ export const sayings: readonly Saying[] = [
       ),
     ],
     effect: 'changes',
+    isNoted: false,
     handle: confirmDraft,
   }),
   saying({
@@ -39,6 +41,7 @@ export const sayings: readonly Saying[] = [
       ),
     ],
     effect: 'changes',
+    isNoted: false,
     handle: cancelDraft,
   }),
   saying({
@@ -46,6 +49,7 @@ export const sayings: readonly Saying[] = [
     by: EVERYBODY,
     forms: [form('(继续|恢复草稿|继续填报)', () => ({ kind: 'resume-draft' }))],
     effect: 'changes',
+    isNoted: false,
     handle: resumeDraft,
   }),
 ];

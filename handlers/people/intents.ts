@@ -82,3 +82,9 @@ export const ClaimOffice = z.strictObject({
   word: z.string(),
 });
 export type ClaimOffice = z.infer<typeof ClaimOffice>;
+
+export const ListDeeds = z.strictObject({
+  kind: z.literal('list-deeds'),
+  page: z.int().min(1),
+});
+export type ListDeeds = z.infer<typeof ListDeeds>;

@@ -13,6 +13,7 @@ import {
   ClaimOffice,
   GuideBinding,
   ListBindings,
+  ListDeeds,
   ListPeople,
   RejectAll,
   RejectBinding,
@@ -20,6 +21,7 @@ import {
   ReplacePerson,
 } from './intents.ts';
 import { listBindings } from './list-bindings.ts';
+import { listDeeds } from './list-deeds.ts';
 import { listPeople } from './list-people.ts';
 import { previewBinding } from './preview-binding.ts';
 import { previewRejectAll } from './preview-reject-all.ts';
@@ -143,5 +145,19 @@ export const sayings: readonly Saying[] = [
     effect: 'proposes',
     preview: previewReplacement,
     handle: replacePerson,
+  }),
+  saying({
+    intent: ListDeeds,
+    means: '看谁在什么时候改了什么',
+    by: alone(['office-director']),
+    forms: [
+      form('[查看|看|查](操作记录|操作日志|审计记录|留痕记录)[第{count}页]', ({ count = 1 }) => ({
+        kind: 'list-deeds',
+        page: count,
+      })),
+    ],
+    help: () => '· 办公室主任：“查看操作记录”看谁在什么时候办了什么',
+    effect: 'answers',
+    handle: listDeeds,
   }),
 ];

@@ -60,6 +60,7 @@ export const sayings: readonly Saying[] = [
     by: anywhere(REPORTERS),
     effect: 'changes',
     asks: 'itself',
+    isNoted: false,
     handle: amendReport,
   }),
   saying({
@@ -68,6 +69,7 @@ export const sayings: readonly Saying[] = [
     by: anywhere(REPORTERS),
     effect: 'changes',
     asks: 'itself',
+    isNoted: false,
     handle: settleDoubt,
   }),
   saying({
@@ -84,6 +86,7 @@ export const sayings: readonly Saying[] = [
     by: anywhere(REPORTERS),
     effect: 'changes',
     asks: 'itself',
+    isNoted: false,
     handle: prefillQuarter,
   }),
   saying({

@@ -82,6 +82,7 @@ export const sayings: readonly Saying[] = [
     intent: WithholdSecret,
     by: EVERYBODY,
     effect: 'changes',
+    isNoted: false,
     handle: withholdSecret,
   }),
 ];

@@ -23,10 +23,12 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
     'lock-period set-monthly-day set-parameter list-extensions approve-extension refuse-extension set-workdays replace-person list-people reject-all list-bindings approve-binding reject-binding list-unverified resend-message mark-delivered',
     'office-director office',
   ],
+  ['list-deeds', 'office-director'],
 ];
 const SINGLE_ONLY = [
   'list-bindings',
   'list-people',
+  'list-deeds',
   'approve-binding',
   'reject-binding',
   'reject-all',
