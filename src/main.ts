@@ -7,16 +7,19 @@ import { createSecondReader, type SecondReader } from './desk/read-with-model.ts
 import { createRecognize } from './desk/recognize.ts';
 import { rememberQuestions } from './desk/remember-questions.ts';
 import type { Plan } from './domain/plan.ts';
+import { isOffice } from './domain/responsibility.ts';
 import { createApp } from './door/app.ts';
 import { lookAtHealth } from './door/health.ts';
 import { createMetrics } from './door/metrics.ts';
 import { addressOf, closeServer, listen } from './door/server.ts';
 import { ConfigError, StoreUnavailableError } from './errors.ts';
+import { makeFirstWord } from './ledger/first-word.ts';
 import { createLog, type Log } from './log.ts';
 import { house, KINDS, openOffice } from './office.ts';
 import { readMembersFile } from './people/members-file.ts';
 import { readPlanFile } from './plan/plan-file.ts';
 import { openStore } from './store/open-store.ts';
+import { makePrivate } from './store/private-folder.ts';
 import { started } from './wording/start.ts';
 
 const STOP_GRACE_MS = 5_000;
@@ -32,11 +35,13 @@ try {
 
 async function start(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
+  keepPrivate(config);
   const onError = (error: unknown, at: string) => log.error({ error, at }, 'failed');
   const plan = readPlanFile(config.planFile);
   const { membersFile } = config;
   const members = readMembersFile(membersFile, plan);
   const store = await openStore(config.mongodbUri ?? join(config.dataDir, 'clerk.sqlite'), KINDS);
+  const metrics = createMetrics();
   const office = openOffice({
     plan,
     store,
@@ -45,9 +50,11 @@ async function start(config: Config): Promise<void> {
     secondReader: await secondReaderOf(config, plan, log),
     now: systemNow,
     onError,
+    onWithheld: () => metrics.withheld(),
   });
   const people = await office.people.all();
-  const metrics = createMetrics();
+  const isStaffed = people.some(({ roles }) => isOffice(roles));
+  const firstWord = isStaffed ? null : await makeFirstWord(store.kept);
   const post = openPostOffice({ config, store, office, metrics, log, onError });
   const { names: channels, connections } = post;
 
@@ -72,7 +79,9 @@ async function start(config: Config): Promise<void> {
   });
   const server = await listen(app, config.host, config.port);
   log.info({ address: addressOf(server), channels }, 'listening');
-  console.error(started({ address: addressOf(server), channels, plan, people, membersFile }));
+  console.error(
+    started({ address: addressOf(server), channels, plan, people, membersFile, firstWord }),
+  );
   for (const connection of connections) connection.start();
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
@@ -85,6 +94,18 @@ async function start(config: Config): Promise<void> {
     await post.release();
     await store.close();
     process.exit(0);
+  }
+}
+
+/** Nobody else of this machine reads what is kept. */
+function keepPrivate({ dataDir }: Config): void {
+  process.umask(0o077);
+  try {
+    makePrivate(dataDir);
+  } catch (error) {
+    throw new StoreUnavailableError(`数据目录 ${dataDir} 不能使用，请检查路径和权限`, {
+      cause: error,
+    });
   }
 }
 

@@ -14,6 +14,7 @@ import { OUTBOX, type OutboxRow } from './domain/outbox.ts';
 import type { Person } from './domain/person.ts';
 import type { Plan } from './domain/plan.ts';
 import { TICK_MARKS } from './domain/tick-mark.ts';
+import { DEEDS } from './ledger/audit.ts';
 import { type People, withMembers } from './people/people.ts';
 import { furnish } from './room.ts';
 import type { Store } from './store/store.ts';
@@ -22,7 +23,7 @@ import type { Store } from './store/store.ts';
 export const house = furnish(rooms);
 
 /** Every kind that is kept: by the rooms, and by the house itself for its desk, its delivery and its clock. */
-export const KINDS: readonly AnyKind[] = [INBOX, OUTBOX, TICK_MARKS, LEASES, ...house.kinds];
+export const KINDS: readonly AnyKind[] = [INBOX, OUTBOX, TICK_MARKS, LEASES, DEEDS, ...house.kinds];
 
 export interface OfficeParts {
   readonly plan: Plan;
@@ -36,6 +37,8 @@ export interface OfficeParts {
   /** Reads again what the recognition is unsure of; nobody does unless given. */
   readonly secondReader?: SecondReader | null;
   readonly patienceMs?: number;
+  /** Hears of every message that bears a mark of secrecy. */
+  readonly onWithheld?: () => void;
 }
 
 export interface Office {
@@ -63,6 +66,7 @@ export function openOffice(parts: OfficeParts): Office {
     now: parts.now,
     onError: parts.onError,
     patienceMs: parts.patienceMs ?? 1_500,
+    ...(parts.onWithheld ? { onWithheld: parts.onWithheld } : {}),
   });
   const tickParts = { plan: parts.plan, store: parts.store, people, calendar };
   return {

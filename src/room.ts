@@ -42,6 +42,8 @@ type Effect<I> =
 type Declared<S extends IntentSchema> = Effect<z.infer<S>> & {
   readonly intent: S;
   readonly by: Permission;
+  /** False for what leaves nothing to answer for: a draft that is shown. What only answers leaves nothing anyway. */
+  readonly isNoted?: false;
   /** What the person wants, in a few words, for what may be read from free text by who is not believed. */
   readonly means?: string;
   /** The exact commands that mean it. */
@@ -63,6 +65,10 @@ export interface Saying {
   /** Null for what is never read from free text by who is not believed. */
   readonly means: string | null;
   readonly effect: 'answers' | 'changes' | 'proposes';
+  /** Whether what it does stands among the deeds. */
+  readonly isNoted: boolean;
+  /** What it does with this intent, in a few words; null where it has none. */
+  inShort(intent: Intent, plan: Plan): string | null;
   readonly forms: readonly Form<Intent>[];
   readonly frames: readonly Frame[];
   readonly help: ((plan: Plan) => string) | null;
@@ -99,6 +105,11 @@ export function saying<const S extends IntentSchema>(declared: Declared<S>): Say
     forms,
     frames,
     help,
+    isNoted: effect !== 'answers' && declared.isNoted !== false,
+    inShort: (intent, plan) =>
+      declared.effect === 'changes' && typeof declared.asks === 'function'
+        ? declared.asks(read(intent), plan)
+        : means,
     showsItself: declared.effect === 'changes' && declared.asks === 'itself',
     handle: async (intent, ctx) => declared.handle(read(intent), ctx),
     preview: previewOf(declared, read),

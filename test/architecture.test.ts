@@ -38,6 +38,7 @@ const MAY_IMPORT: readonly (readonly [string, readonly string[]])[] = [
       'src/room.ts',
       'src/clock/at-its-moment.ts',
       'src/clock/morning-time.ts',
+      'src/clock/often.ts',
       'src/people/office-people.ts',
     ],
   ],

@@ -24,6 +24,7 @@ export const sayings: readonly Saying[] = [
     intent: KeepDraft,
     by: EVERYBODY,
     effect: 'changes',
+    isNoted: false,
     handle: keepDraft,
   }),
   saying({
@@ -36,6 +37,7 @@ export const sayings: readonly Saying[] = [
       ),
     ],
     effect: 'changes',
+    isNoted: false,
     handle: confirmDraft,
   }),
   saying({
@@ -48,18 +50,21 @@ export const sayings: readonly Saying[] = [
       ),
     ],
     effect: 'changes',
+    isNoted: false,
     handle: cancelDraft,
   }),
   saying({
     intent: AgreeToDraft,
     by: EVERYBODY,
     effect: 'changes',
+    isNoted: false,
     handle: agreeToDraft,
   }),
   saying({
     intent: DoubtDraft,
     by: EVERYBODY,
     effect: 'changes',
+    isNoted: false,
     handle: doubtDraft,
   }),
   saying({
@@ -67,6 +72,7 @@ export const sayings: readonly Saying[] = [
     by: EVERYBODY,
     forms: [form('(继续|恢复草稿|继续填报)', () => ({ kind: 'resume-draft' }))],
     effect: 'changes',
+    isNoted: false,
     handle: resumeDraft,
   }),
 ];

@@ -1,16 +1,11 @@
 import { answer, type Handler, settling } from '../../src/context.ts';
-import { BINDINGS, decide, waitingBinding } from '../../src/domain/binding.ts';
 import { bindingApproved, youAreBound } from '../../src/wording/bindings.ts';
+import { decidedBinding } from './decided-binding.ts';
 import type { ApproveBinding } from './intents.ts';
 
 /** 同意3: from now on the person holds the role, beside whatever else they hold. */
 export const approveBinding: Handler<ApproveBinding> = async (intent, ctx) => {
-  const waiting = waitingBinding(
-    await ctx.kept(BINDINGS).get(intent.binding),
-    intent.binding,
-    ctx.act,
-  );
-  const binding = await ctx.kept(BINDINGS).save(decide(waiting, 'approved', ctx.act));
+  const binding = await decidedBinding(intent.binding, 'approved', ctx);
   return [
     ...settling(answer(ctx, bindingApproved(binding, ctx.plan))),
     {

@@ -1,21 +1,32 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
-import type { BindingReason } from '../../src/domain/binding.ts';
-import { BINDINGS, type Binding } from '../../src/domain/binding.ts';
-import { withCard } from '../../src/domain/card.ts';
-import type { OutboundMessage } from '../../src/domain/message.ts';
-import { arrival } from '../../src/domain/occasion.ts';
+import {
+  BINDINGS,
+  type Binding,
+  type BindingReason,
+  decide,
+  requestsOf,
+} from '../../src/domain/binding.ts';
+import { momentIn } from '../../src/domain/moment.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { holdsRole } from '../../src/domain/roles.ts';
-import { bindingRequested, bindingToDecide } from '../../src/wording/bindings.ts';
-import { bindingCard } from '../../src/wording/cards.ts';
+import { todayOf } from '../../src/ledger/ledger.ts';
+import { bindingRequested } from '../../src/wording/bindings.ts';
 import type { BindPerson } from './intents.ts';
+import { newRequests } from './tell-office.ts';
 
-/** 绑定 区水务局 联络员 王工: a request, for only the office says who is who. */
+/** So often one account may ask on one day. */
+const MOST_A_DAY = 5;
+
+/** 绑定 区水务局 联络员 王工: a request, for only the office says who is who. One account has one that waits: the newest. */
 export const bindPerson: Handler<BindPerson> = async ({ role, name }, ctx) => {
   const { speaker, message, act } = ctx;
   const known = name ?? speaker.name ?? message.sender.userid;
   if (holdsRole(speaker.roles, role))
     throw new Refusal<BindingReason>({ kind: 'bound-already', name: known });
+  const earlier = await requestsOf(ctx.kept, speaker.id, momentIn(todayOf(ctx), '00:00'));
+  if (earlier.filter(({ cause }) => cause !== act.cause).length >= MOST_A_DAY)
+    throw new Refusal<BindingReason>({ kind: 'asked-too-often', most: MOST_A_DAY });
+  const { name: platformName } = message.sender;
   const binding = await ctx.kept(BINDINGS).request(act.cause, (id) => ({
     id,
     version: 0,
@@ -23,6 +34,7 @@ export const bindPerson: Handler<BindPerson> = async ({ role, name }, ctx) => {
     platform: message.platform,
     userid: message.sender.userid,
     name: known,
+    ...(platformName === null ? {} : { platformName }),
     role,
     requestedAt: act.at,
     state: 'waiting',
@@ -31,18 +43,14 @@ export const bindPerson: Handler<BindPerson> = async ({ role, name }, ctx) => {
     decidedCause: null,
     cause: act.cause,
   }));
-  return [...answer(ctx, bindingRequested(binding, ctx.plan)), ...(await tellOffice(binding, ctx))];
+  await putAside(binding, ctx);
+  return [...answer(ctx, bindingRequested(binding, ctx.plan)), ...(await newRequests(act.at, ctx))];
 };
 
-async function tellOffice(binding: Binding, ctx: Context): Promise<readonly OutboundMessage[]> {
-  const people = await ctx.people.all();
-  const office = people.filter((person) => person.roles.some((role) => isOffice(role.role)));
-  const said = withCard(bindingToDecide(binding, ctx.plan), bindingCard(binding, ctx.plan));
-  return office.map((person) => {
-    const key = `binding:${binding.id}:to-decide:${person.id}`;
-    const to = { kind: 'person' as const, personId: person.id };
-    return { key, to, ...said, class: null, occasion: arrival({ key, ...said }) };
-  });
+/** What the account asked for before and nobody decided gives its place to the new request. */
+async function putAside({ id: newest, personId }: Binding, { kept, act }: Context): Promise<void> {
+  const waiting = await kept(BINDINGS).find({ where: { personId, state: 'waiting' } });
+  for (const one of waiting) {
+    if (one.id !== newest) await kept(BINDINGS).save(decide(one, 'replaced', act));
+  }
 }
-
-const isOffice = (role: string): boolean => role === 'office' || role === 'office-director';

@@ -46,6 +46,6 @@ export const LIAISONS: readonly Frame[] = [
     name: 'who is registered',
     needs: ['record:liaisons'],
     takes: TAKEN,
-    make: ofNothingElse(() => ({ kind: 'ask-liaisons', isRest: false })),
+    make: ofNothingElse(() => ({ kind: 'list-people', of: 'liaisons', page: 1 })),
   },
 ];

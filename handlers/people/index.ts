@@ -1,7 +1,12 @@
 import { BINDINGS } from '../../src/domain/binding.ts';
+import { RELEASES } from '../../src/domain/release.ts';
+import { FIRST_WORDS } from '../../src/ledger/first-word.ts';
 import type { Room } from '../../src/room.ts';
+import { readDeparture } from './departures.ts';
 import { hearIntroduction } from './introductions.ts';
+import { readRejectAll } from './reject-all.ts';
 import { sayings } from './sayings.ts';
+import { tellOffice } from './tell-office.ts';
 import { refused } from './wording/refusals.ts';
 
 /** Who is who: asked for by everybody for themselves, decided by the office. */
@@ -9,7 +14,11 @@ export const people: Room = {
   name: 'people',
   title: '人员登记',
   sayings,
-  hears: { courtesy: ({ body, reader }) => hearIntroduction(body, reader) },
-  keeps: [BINDINGS],
+  hears: {
+    order: ({ body, text, reader }) => readRejectAll(text) ?? readDeparture(body, reader),
+    courtesy: ({ body, reader }) => hearIntroduction(body, reader),
+  },
+  keeps: [BINDINGS, RELEASES, FIRST_WORDS],
+  ticks: [tellOffice],
   refusals: refused,
 };

@@ -14,7 +14,11 @@ export type BindPerson = z.infer<typeof BindPerson>;
 export const GuideBinding = z.strictObject({ kind: z.literal('guide-binding') });
 export type GuideBinding = z.infer<typeof GuideBinding>;
 
-export const ListBindings = z.strictObject({ kind: z.literal('list-bindings') });
+export const ListBindings = z.strictObject({
+  kind: z.literal('list-bindings'),
+  /** Counted from one. */
+  page: z.int().min(1).optional(),
+});
 export type ListBindings = z.infer<typeof ListBindings>;
 
 export const ApproveBinding = z.strictObject({
@@ -29,9 +33,58 @@ export const RejectBinding = z.strictObject({
 });
 export type RejectBinding = z.infer<typeof RejectBinding>;
 
-/** 联络员名单: who is registered for which unit. */
-export const AskLiaisons = z.strictObject({
-  kind: z.literal('ask-liaisons'),
-  isRest: z.boolean(),
+/** Who leaves, and the roles that they leave. */
+const Leaving = z.strictObject({
+  personId: z.string(),
+  name: z.string(),
+  roles: z.array(Role).min(1),
 });
-export type AskLiaisons = z.infer<typeof AskLiaisons>;
+export type Leaving = z.infer<typeof Leaving>;
+
+export const ReleasePerson = z.strictObject({
+  kind: z.literal('release-person'),
+  /** As it was said: a name, an account, a post, the number of a request; empty where it was left out. */
+  whom: z.string(),
+  /** The unit that was named, as the plan calls it. */
+  unit: z.string().nullable(),
+  /** Filled in when it is shown. */
+  leaving: Leaving.optional(),
+});
+export type ReleasePerson = z.infer<typeof ReleasePerson>;
+
+export const ReplacePerson = z.strictObject({
+  kind: z.literal('replace-person'),
+  whom: z.string(),
+  unit: z.string().nullable(),
+  /** The name of who takes the place. */
+  by: z.string(),
+  leaving: Leaving.optional(),
+});
+export type ReplacePerson = z.infer<typeof ReplacePerson>;
+
+export const ListPeople = z.strictObject({
+  kind: z.literal('list-people'),
+  of: z.enum(['liaisons', 'everybody']),
+  page: z.int().min(1),
+});
+export type ListPeople = z.infer<typeof ListPeople>;
+
+export const RejectAll = z.strictObject({
+  kind: z.literal('reject-all'),
+  /** The numbers that were shown; absent before. */
+  bindings: z.array(z.string()).optional(),
+});
+export type RejectAll = z.infer<typeof RejectAll>;
+
+/** 口令: the word that the start printed makes its sender the first of the office. */
+export const ClaimOffice = z.strictObject({
+  kind: z.literal('claim-office'),
+  word: z.string(),
+});
+export type ClaimOffice = z.infer<typeof ClaimOffice>;
+
+export const ListDeeds = z.strictObject({
+  kind: z.literal('list-deeds'),
+  page: z.int().min(1),
+});
+export type ListDeeds = z.infer<typeof ListDeeds>;

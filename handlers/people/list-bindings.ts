@@ -1,8 +1,11 @@
 import { answer, type Handler } from '../../src/context.ts';
 import { waitingBindings } from '../../src/domain/binding.ts';
-import { bindingsWaiting } from '../../src/wording/bindings.ts';
 import type { ListBindings } from './intents.ts';
+import { toDecide } from './to-decide.ts';
+import { bindingsWaiting } from './wording/waiting.ts';
 
-/** 待审批: the requests that wait for the office. */
-export const listBindings: Handler<ListBindings> = async (_intent, ctx) =>
-  answer(ctx, bindingsWaiting(await waitingBindings(ctx.kept), ctx.plan));
+/** 待审批: the requests that wait for the office, in pages. */
+export const listBindings: Handler<ListBindings> = async ({ page = 1 }, ctx) => {
+  const asked = await toDecide(await waitingBindings(ctx.kept), ctx);
+  return answer(ctx, bindingsWaiting(asked, page, ctx.plan));
+};

@@ -54,6 +54,8 @@ function changed(reading: ReportReading, amendment: Amendment, plan: Plan): Repo
       return withNumber(reading, amendment);
     case 'mean-all-owed':
       return { ...reading, doubt: null };
+    case 'mean-unit':
+      return { ...reading, unit: amendment.unit };
   }
 }
 

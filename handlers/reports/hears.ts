@@ -1,7 +1,9 @@
 import { type Draft, isFresh } from '../../src/domain/draft.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { isKnownPerson } from '../../src/domain/permission.ts';
-import { asReport } from '../../src/domain/report-intent.ts';
+import { type AmendReport, asReport } from '../../src/domain/report-intent.ts';
+import type { ReportReading } from '../../src/domain/report-reading.ts';
+import { rolesFor } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { readAmendments } from '../../src/reading/amendments/amendments.ts';
 import type { Ground } from '../../src/reading/amendments/ground.ts';
@@ -13,6 +15,7 @@ import { reporterOf } from '../../src/reading/reports/reporter-of.ts';
 import { ofRestOfTasks } from '../../src/reading/reports/rest-of-tasks.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { readReportOrder } from './orders.ts';
+import { mayReport, readUnitAnswer, unitNamed } from './own-units.ts';
 
 /** Reports and their changes, what is said to a draft of one, and what is to be made of them. */
 export const hears: Hearing = {
@@ -23,23 +26,37 @@ export const hears: Hearing = {
 };
 
 /** What changes the draft that waits. */
-async function hearAnswer(said: Said, { proposal }: Draft): Promise<Intent | null> {
+async function hearAnswer(said: Said, draft: Draft): Promise<Intent | null> {
+  const { proposal } = draft;
   if (proposal.kind === 'withdraw-report') {
     const reason = REASON.exec(said.body.trim())?.[1] ?? null;
     return reason === null ? null : { kind: 'keep-draft', proposal: { ...proposal, reason } };
   }
   const reading = asReport(proposal)?.reading;
-  if (reading) return amending(said, { ...reading, isDraft: true });
+  if (reading) return changing(said, draft, reading);
   return proposal.kind === 'submit-group-report' ? amending(said, OF_NOTHING) : null;
 }
 
 const REASON = /^(?:理由|原因|因为?|由于)(?:是|为)?[:：，,]?\s*(.{2,60}?)[。.！!]?$/u;
 const OF_NOTHING: Ground = { items: [], doubt: null, isDraft: false };
 
-async function amending(said: Said, ground: Ground): Promise<Intent | null> {
-  const reporter = reporterOf(said, said.reader.plan, await recentOf(said));
+/** Which unit reports, or what else changes. What is for another unit of the speaker's is a report of its own. */
+async function changing(said: Said, draft: Draft, reading: ReportReading): Promise<Intent | null> {
+  const meant = readUnitAnswer(said.body, reading, said.roles, said.reader);
+  if (meant) return { kind: 'amend-report', amendments: [meant] };
+  const unit = unitNamed(said.body, said.roles, said.reader);
+  if (unit !== undefined && unit !== draft.unit) return null;
+  const change = await amending(said, { ...reading, isDraft: true }, reading.unit);
+  const added = change?.amendments.flatMap((one) => (one.kind === 'add' ? one.items : [])) ?? [];
+  return mayReport(reading.unit, added, said.reader.plan) ? change : null;
+}
+
+/** `unit`: the one of the speaker's that reports; undefined for any of them. */
+async function amending(said: Said, ground: Ground, unit?: string): Promise<AmendReport | null> {
+  const roles = rolesFor(said.roles, unit);
+  const reporter = reporterOf({ ...said, roles }, said.reader.plan, await recentOf(said));
   const amendments = readAmendments(said.body, ground, reporter, said.reader);
-  return amendments && { kind: 'amend-report', amendments };
+  return amendments && { kind: 'amend-report', amendments: [...amendments] };
 }
 
 /** A report, or a change of one. What only asks is none. */
@@ -47,12 +64,13 @@ async function hearReport(said: Said): Promise<Intent | null> {
   const { body: text, quote, reader, today } = said;
   if (asksOnly(text)) return null;
   const recent = isKnownPerson(said.roles) ? await recentOf(said) : [];
-  const reporter = reporterOf(said, reader.plan, recent);
   const change = recent.length > 0 ? await amending(said, lastReported(recent)) : null;
   if (change) return change;
+  const unit = unitNamed(text, said.roles, reader);
+  const reporter = reporterOf({ ...said, roles: rolesFor(said.roles, unit) }, reader.plan, recent);
   const read = readReport({ text, quote }, reporter, reader);
-  const reading = read && ofRestOfTasks(read, text);
-  if (!reading) return null;
+  if (!read) return null;
+  const reading = { ...ofRestOfTasks(read, text), ...(unit === undefined ? {} : { unit }) };
   const [item] = reading.items;
   if (reading.act !== 'withdraw' || reading.doubt) {
     return { kind: 'keep-draft', proposal: { kind: 'report-progress', reading } };

@@ -1,8 +1,9 @@
 import type { Plan } from '../../src/domain/plan.ts';
 import type { ReportProgress } from '../../src/domain/report-intent.ts';
 import { amended } from './amended.ts';
+import { mayReport } from './own-units.ts';
 
-/** Two reports are one draft; what corrects another report, or was told whole, stays by itself. */
+/** Two reports are one draft; what corrects another report, was told whole, or is for another unit stays by itself. */
 export function joinedReport(
   waiting: ReportProgress,
   { reading }: ReportProgress,
@@ -12,5 +13,8 @@ export function joinedReport(
   const isPlain =
     act === 'report' && !correction && !items.some(({ corrects, isWhole }) => corrects || isWhole);
   if (!isPlain || items.length === 0) return null;
+  const { unit } = waiting.reading;
+  if (reading.unit !== undefined && reading.unit !== unit) return null;
+  if (!mayReport(unit, items, plan)) return null;
   return { ...waiting, reading: amended(waiting.reading, [{ kind: 'add', items, doubt }], plan) };
 }

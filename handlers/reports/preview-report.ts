@@ -21,19 +21,25 @@ import { doubtQuestion } from '../../src/wording/doubts.ts';
 import { evidenceKept } from '../../src/wording/receipts.ts';
 import { type Prepared, prepared, reportsBefore, shownEntries } from './entries.ts';
 import { aboutOf, addEvidence } from './evidence.ts';
+import { actingFor, unitsOpen } from './own-units.ts';
 import { hintsInWords } from './wording/hints.ts';
-import { nothingOwed, reportPreview } from './wording/report-previews.ts';
+import { nothingOwed, reportPreview, whichUnit } from './wording/report-previews.ts';
 
 /** Shows a report as it was understood, and what its writer may want to look at; or asks what is in doubt. */
 export async function previewReport(
   proposal: ReportProgress,
-  ctx: Context,
+  context: Context,
 ): Promise<Offer<ReportProgress>> {
   const { reading } = proposal;
+  const ctx = actingFor(reading, context);
   const unit = unitReporting(reading, ctx);
   if (reading.doubt) {
     const asked = answer(ctx, doubtQuestion(reading.doubt, ctx.plan));
     return { messages: [...asked, ...(await evidence(reading, ctx))], meant: proposal, unit };
+  }
+  const open = unitsOpen(reading, ctx);
+  if (open.length > 0) {
+    return { messages: answer(ctx, whichUnit(open)), meant: proposal };
   }
   const entries = await prepared(reading, ctx);
   const messages = [...(await previewEntries(entries, ctx)), ...(await evidence(reading, ctx))];

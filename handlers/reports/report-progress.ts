@@ -2,15 +2,24 @@ import { answer, type Context, type Handler } from '../../src/context.ts';
 import type { DraftReason } from '../../src/domain/draft.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import type { ReportProgress } from '../../src/domain/report-intent.ts';
-import { SUBMISSIONS, type Submission, submit } from '../../src/domain/submission.ts';
+import {
+  type ReportReason,
+  SUBMISSIONS,
+  type Submission,
+  submit,
+} from '../../src/domain/submission.ts';
 import { duesOfReports, isLocked } from '../../src/ledger/ledger.ts';
 import { receipts } from '../../src/wording/receipts.ts';
 import { type Prepared, prepared, shownEntries } from './entries.ts';
 import { tellGroup } from './group-report.ts';
+import { actingFor, unitsOpen } from './own-units.ts';
 import { nothingOwed } from './wording/report-previews.ts';
 
 /** A confirmed report goes on record, one submission for each task, and its writer gets a receipt. */
-export const reportProgress: Handler<ReportProgress> = async ({ reading, shown }, ctx) => {
+export const reportProgress: Handler<ReportProgress> = async ({ reading, shown }, context) => {
+  const ctx = actingFor(reading, context);
+  const open = unitsOpen(reading, ctx);
+  if (open.length > 0) throw new Refusal<ReportReason>({ kind: 'which-unit', units: open });
   const entries = await prepared(reading, ctx);
   if (shown !== undefined && shownEntries(entries, ctx.act) !== shown) {
     throw new Refusal<DraftReason>({ kind: 'changed-since-shown' });

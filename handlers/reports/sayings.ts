@@ -62,6 +62,7 @@ export const sayings: readonly Saying[] = [
     intent: AmendReport,
     by: anywhere(REPORTERS),
     effect: 'changes',
+    isNoted: false,
     handle: amendReport,
   }),
   saying({
@@ -78,6 +79,7 @@ export const sayings: readonly Saying[] = [
     by: anywhere(REPORTERS),
     effect: 'changes',
     asks: 'itself',
+    isNoted: false,
     handle: prefillQuarter,
   }),
   saying({

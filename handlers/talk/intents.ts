@@ -32,3 +32,7 @@ export const Refuse = z.strictObject({
   of: z.enum(['workings', 'record']),
 });
 export type Refuse = z.infer<typeof Refuse>;
+
+/** A message that bore a mark of secrecy: the desk has put its words aside before anybody read them. */
+export const WithholdSecret = z.strictObject({ kind: z.literal('withhold-secret') });
+export type WithholdSecret = z.infer<typeof WithholdSecret>;

@@ -13,12 +13,14 @@ import {
   Refuse,
   SendNothing,
   SendTooMuch,
+  WithholdSecret,
 } from './intents.ts';
 import { misread } from './misread.ts';
 import { overhear } from './overhear.ts';
 import { refuse } from './refuse.ts';
 import { sendNothing } from './send-nothing.ts';
 import { sendTooMuch } from './send-too-much.ts';
+import { withholdSecret } from './withhold-secret.ts';
 
 export const sayings: readonly Saying[] = [
   saying({
@@ -75,5 +77,12 @@ export const sayings: readonly Saying[] = [
     by: EVERYBODY,
     effect: 'answers',
     handle: misread,
+  }),
+  saying({
+    intent: WithholdSecret,
+    by: EVERYBODY,
+    effect: 'changes',
+    isNoted: false,
+    handle: withholdSecret,
   }),
 ];

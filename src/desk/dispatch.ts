@@ -17,6 +17,7 @@ import type { Intent } from '../domain/intent.ts';
 import type { InboundMessage, Moment, OutboundMessage } from '../domain/message.ts';
 import { later, momentOf } from '../domain/moment.ts';
 import { postRows, rowOf } from '../domain/outbox.ts';
+import { isMarkedSecret, withoutWords } from '../domain/secrecy.ts';
 import { isLeaseOver } from '../domain/wrong-clock.ts';
 import { ConflictError } from '../errors.ts';
 import { speakerOf } from '../people/people.ts';
@@ -30,6 +31,8 @@ export interface DeskParts extends UnderstandingParts, PerformingParts {
   now(): Date;
   /** How long a platform is kept waiting before it hears that the answer is being worked on. */
   readonly patienceMs: number;
+  /** Hears of every message that bears a mark of secrecy, and nothing of what it says. */
+  onWithheld?(): void;
 }
 
 export interface ResumingDesk extends Desk {
@@ -113,6 +116,7 @@ export function createDesk(parts: DeskParts): ResumingDesk {
    */
   async function takeIn(id: string, message: InboundMessage): Promise<Outcome> {
     const speaker = await speakerOf(message, people);
+    if (isMarkedSecret(message)) return withhold(id, message, speaker);
     const { intent, isSure } = await understanding.recognized(message, speaker);
     const fresh = newRow(id, message, speaker, isSure ? intent : null);
     if (isSure && isOnlyAnswered(intent)) {
@@ -124,6 +128,17 @@ export function createDesk(parts: DeskParts): ResumingDesk {
       const { isNew, row } = await (isHeard ? store.lightly(accept) : accept());
       return isNew || row.state === 'done' ? outcomeOf(row) : takeOver(row);
     }
+    return keepAndFinish(fresh);
+  }
+
+  /** What bears a mark of secrecy is kept without its words, read by nobody, and answered to its sender alone. */
+  async function withhold(id: string, message: InboundMessage, speaker: Speaker): Promise<Outcome> {
+    const intent = { kind: 'withhold-secret' };
+    if (!(await inbox.get(id))) parts.onWithheld?.();
+    return keepAndFinish(newRow(id, withoutWords(message), speaker, intent));
+  }
+
+  async function keepAndFinish(fresh: InboxRow): Promise<Outcome> {
     const { isNew, row } = await acceptRow(store.kept, fresh);
     if (isNew) return finish(row);
     return row.state === 'done' ? outcomeOf(row) : takeOver(row);

@@ -7,9 +7,11 @@ import type { Plan } from '../domain/plan.ts';
 import { type GeneralReason, Refusal } from '../domain/refusal.ts';
 import type { WorkCalendar } from '../domain/workdays.ts';
 import { ConflictError, StoreUnavailableError } from '../errors.ts';
+import { noteDeed } from '../ledger/audit.ts';
 import type { People } from '../people/people.ts';
 import type { House, Saying } from '../room.ts';
 import type { Store } from '../store/store.ts';
+import { deedInWords } from '../wording/deeds.ts';
 import { troubled } from '../wording/misunderstandings.ts';
 
 export interface PerformingParts {
@@ -58,7 +60,12 @@ export function createPerform({ plan, store, people, house, ...parts }: Performi
       kept: store.kept,
       calendar: parts.calendar,
       may: (kind) => mayBeSaid(sayingOf({ kind })),
-      perform: (intent) => permitted(intent, ctx).handle(intent, ctx),
+      async perform(intent) {
+        const saying = permitted(intent, ctx);
+        const messages = await saying.handle(intent, ctx);
+        if (saying.isNoted) await note(intent, saying, ctx);
+        return messages;
+      },
       preview: (intent) => previewOf(permitted(intent, ctx), intent, ctx),
       joined(waiting, next) {
         const isAlike = waiting.kind === next.kind;
@@ -70,6 +77,20 @@ export function createPerform({ plan, store, people, house, ...parts }: Performi
       help: () => linesOfHelp(house, plan, mayBeSaid),
     };
     return ctx;
+  }
+
+  /** Among the deeds, behind what was done: a step that a crash broke off is done again and noted then. */
+  function note(intent: Intent, saying: Saying, { act, speaker, message }: Context): Promise<void> {
+    const { who } = saying.by;
+    const holds = speaker.roles.filter(({ role }) => who !== 'everyone' && who.includes(role));
+    return noteDeed(store.kept, {
+      fact: `${act.cause}:${intent.kind}`,
+      ...act,
+      byName: speaker.name ?? message.sender.userid,
+      as: [...holds],
+      intent,
+      what: deedInWords(intent, saying.inShort(intent, plan)),
+    });
   }
 
   /** The saying of an intent, if the speaker may say it here; refuses otherwise. */

@@ -43,5 +43,7 @@ export const Amendment = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('mean-task'), task: z.int() }),
   z.strictObject({ kind: z.literal('mean-number'), value: z.number(), unit: z.string() }),
   z.strictObject({ kind: z.literal('mean-all-owed') }),
+  /** 区水务局, 第2个: which of the speaker's units reports. */
+  z.strictObject({ kind: z.literal('mean-unit'), unit: z.string() }),
 ]);
 export type Amendment = z.infer<typeof Amendment>;

@@ -13,10 +13,16 @@ export const Binding = z.strictObject({
   personId: z.string().min(1),
   platform: Platform,
   userid: z.string().min(1),
+  /** As it was typed. */
   name: z.string().min(1),
+  /** As the platform calls the account; absent where it does not say. */
+  platformName: z.string().optional(),
   role: Role,
   requestedAt: Moment,
-  state: z.enum(['waiting', 'approved', 'rejected']),
+  /** When the office was told of it; absent as long as it was not. */
+  toldAt: Moment.optional(),
+  /** `replaced`: the same account has asked anew before it was decided. */
+  state: z.enum(['waiting', 'approved', 'rejected', 'replaced']),
   decidedBy: z.string().nullable(),
   decidedAt: Moment.nullable(),
   /** The inbox row that decided it. */
@@ -34,6 +40,8 @@ export const BINDINGS: Kind<Binding> = {
     { paths: ['cause'], unique: true },
     { paths: ['state', 'decidedAt', 'id'] },
     { paths: ['personId', 'state', 'decidedAt', 'id'], anyCase: ['personId'] },
+    { paths: ['personId', 'requestedAt'] },
+    { paths: ['toldAt'] },
   ],
 };
 
@@ -41,6 +49,24 @@ export const BINDINGS: Kind<Binding> = {
 export async function waitingBindings(kept: Keeper): Promise<readonly Binding[]> {
   const found = await kept(BINDINGS).find({ where: { state: 'waiting' } });
   return found.toSorted((one, other) => Number(one.id) - Number(other.id));
+}
+
+/** What an account has asked for since a moment, decided or not. */
+export const requestsOf = (
+  kept: Keeper,
+  personId: string,
+  since: Moment,
+): Promise<readonly Binding[]> =>
+  kept(BINDINGS).find({ where: { personId, requestedAt: { gte: since } } });
+
+/** When the office was last told of requests; null where it never was. */
+export async function lastTold(kept: Keeper): Promise<Moment | null> {
+  const [last] = await kept(BINDINGS).find({
+    where: { toldAt: { gt: '' } },
+    sort: ['-toldAt'],
+    limit: 1,
+  });
+  return last?.toldAt ?? null;
 }
 
 /**
@@ -60,7 +86,11 @@ export function waitingBinding(binding: Binding | null, id: string, act: Act): B
 }
 
 /** The request as the office decided it. */
-export function decide(binding: Binding, state: 'approved' | 'rejected', act: Act): Binding {
+export function decide(
+  binding: Binding,
+  state: Exclude<Binding['state'], 'waiting'>,
+  act: Act,
+): Binding {
   return { ...binding, state, decidedBy: act.by, decidedAt: act.at, decidedCause: act.cause };
 }
 
@@ -70,6 +100,7 @@ export type BindingReason =
   | {
       readonly kind: 'binding-decided';
       readonly binding: string;
-      readonly state: 'approved' | 'rejected';
+      readonly state: Exclude<Binding['state'], 'waiting'>;
     }
-  | { readonly kind: 'bound-already'; readonly name: string };
+  | { readonly kind: 'bound-already'; readonly name: string }
+  | { readonly kind: 'asked-too-often'; readonly most: number };

@@ -32,7 +32,7 @@ export const anywhere = (who: readonly RoleName[]): Permission => ({
   where: ['single', 'group'],
 });
 /** Only where nobody else reads along. */
-export const alone = (who: readonly RoleName[]): Permission => ({ who, where: ['single'] });
+export const alone = (who: Permission['who']): Permission => ({ who, where: ['single'] });
 
 export type Verdict = 'permitted' | 'unknown-person' | 'not-permitted' | 'wrong-chat';
 

@@ -115,5 +115,7 @@ export const ReportReading = z.strictObject({
   /** For a correction of one number. */
   correction: Correction.nullable(),
   doubt: Doubt.nullable(),
+  /** The one that is named, where somebody reports for several units. */
+  unit: z.string().optional(),
 });
 export type ReportReading = z.infer<typeof ReportReading>;

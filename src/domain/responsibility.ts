@@ -38,13 +38,17 @@ export function groupsActedFor(roles: readonly Role[], plan: Plan): readonly num
 export const seesWhole = (roles: readonly Role[]): boolean =>
   isOffice(roles) || roles.some((role) => isAmong(role, OF_COMMAND));
 
-/** The units that somebody reports for. */
-export const unitsReportedFor = (roles: readonly Role[]): readonly string[] =>
-  unitsOf(roles.filter((role) => isAmong(role, OF_UNIT)));
-
 export const unitsOf = (roles: readonly Role[]): readonly string[] => [
   ...new Set(roles.flatMap((role) => (role.unit === null ? [] : [role.unit]))),
 ];
+
+/** The units for which somebody reports: of a person of several each message speaks of one. */
+export const unitsReportedFor = (roles: readonly Role[]): readonly string[] =>
+  unitsOf(roles.filter((role) => isAmong(role, OF_UNIT)));
+
+/** The roles in which somebody acts who speaks for one of several units; all of them where none is named. */
+export const rolesFor = (roles: readonly Role[], unit: string | undefined): readonly Role[] =>
+  unit === undefined ? roles : roles.filter((role) => role.unit === unit);
 
 /** As the plan names the unit: 药山街道办事处 stands there as 各街道办事处, for the notice names them only together. */
 export const nameInPlan = (plan: Plan, unit: string): string =>

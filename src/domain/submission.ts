@@ -228,6 +228,7 @@ export type ReportReason =
       /** What was told, by its task. */
       readonly numbers: readonly { readonly task: number | null; readonly words: string }[];
     }
+  | { readonly kind: 'which-unit'; readonly units: readonly string[] }
   | { readonly kind: 'not-your-group'; readonly group: number }
   | { readonly kind: 'which-group' }
   | { readonly kind: 'nothing-to-compose'; readonly group: number; readonly period: string };

@@ -7,6 +7,8 @@ export interface Metrics {
   answered(door: string, status: number, seconds: number): void;
   /** A message that was handed to a route. */
   delivered(route: string, delivery: Delivery): void;
+  /** A message that bore a mark of secrecy and was not kept. */
+  withheld(): void;
   /** The page that a Prometheus server reads, and its type. */
   page(): Promise<{ readonly type: string; readonly body: string }>;
 }
@@ -28,7 +30,13 @@ export function createMetrics(): Metrics {
     labelNames: ['route', 'delivery'],
     registers,
   });
+  const withheld = new Counter({
+    name: 'clerk_withheld_total',
+    help: 'Messages that bore a mark of secrecy and were not kept',
+    registers,
+  });
   return {
+    withheld: () => withheld.inc(),
     answered: (door, status, seconds) => answers.observe({ door, status }, seconds),
     delivered: (route, delivery) => deliveries.inc({ route, delivery }),
     async page() {

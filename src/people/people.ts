@@ -3,6 +3,7 @@ import type { Keeper } from '../domain/kept.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import { accountOf, type Person, personId } from '../domain/person.ts';
 import { approvedPeople, approvedPerson } from '../domain/registered.ts';
+import { RELEASES, releasesOf, stillHeld } from '../domain/release.ts';
 import { withRole } from '../domain/roles.ts';
 
 /** The people whom the office knows: nobody is kept, whoever has an approved binding is one of them. */
@@ -13,22 +14,26 @@ export interface People {
 
 /**
  * The people whom the office approved together with those of the members file, who are known from the start. The file
- * is read anew at each start and nothing of it is kept, so that whoever is taken out of it holds only what was approved.
+ * is read anew at each start and nothing of it is kept, so that whoever is taken out of it holds only what was approved;
+ * a role that the office has ended holds no more, though the file goes on naming it.
  */
 export function withMembers(kept: Keeper, members: readonly Person[]): People {
   return {
     async get(id) {
       const account = accountOf(id);
-      const member = members.findLast((one) => accountOf(one.id) === account) ?? null;
+      const listed = members.findLast((one) => accountOf(one.id) === account);
+      const member = listed ? stillHeld(listed, await releasesOf(kept, id)) : null;
       const person = await approvedPerson(kept, id);
       return person ? together(person, member) : member;
     },
     async all() {
-      const people = await approvedPeople(kept);
-      const [bound, listed] = [byAccount(people), byAccount(members)];
+      const releases = await kept(RELEASES).all();
+      const people = await approvedPeople(kept, releases);
+      const known = members.flatMap((member) => stillHeld(member, releases) ?? []);
+      const [bound, listed] = [byAccount(people), byAccount(known)];
       return [
         ...people.map((person) => together(person, listed.get(accountOf(person.id)) ?? null)),
-        ...members.filter((member) => !bound.has(accountOf(member.id))),
+        ...known.filter((member) => !bound.has(accountOf(member.id))),
       ];
     },
   };

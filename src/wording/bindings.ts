@@ -1,8 +1,10 @@
 import type { Binding } from '../domain/binding.ts';
-import type { Role } from '../domain/person.ts';
+import type { Person, Role } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
 import { namedUnits } from '../domain/plan-lookups.ts';
+import { accountInWords } from './accounts.ts';
 import { roleInWords } from './roles.ts';
+import { list } from './words.ts';
 
 export const bindingGuide = (plan: Plan): string =>
   [
@@ -24,17 +26,60 @@ export const bindingProposed = (role: Role, name: string | null, plan: Plan): st
 export const bindingRequested = (binding: Binding, plan: Plan): string =>
   `已提交${binding.id}号登记申请：${binding.name}，${roleInWords(binding.role, plan)}。指挥部办公室确认后告知您。`;
 
-export const bindingToDecide = (binding: Binding, plan: Plan): string =>
-  `登记申请${binding.id}号：${binding.name}申请登记为${roleInWords(binding.role, plan)}。同意请回“同意${binding.id}”，不同意请回“拒绝${binding.id}”。`;
+/** A request as the office sees it, beside what is known of the account, the post and the name already. */
+export interface BindingToDecide {
+  readonly binding: Binding;
+  /** Who holds the same role. */
+  readonly holders: readonly Person[];
+  /** Who goes by the same name under another account. */
+  readonly namesakes: readonly Person[];
+}
 
-export const bindingsWaiting = (bindings: readonly Binding[], plan: Plan): string =>
-  bindings.length === 0
-    ? '目前没有待办理的登记申请。'
-    : [
-        `待办理的登记申请${bindings.length}件：`,
-        ...bindings.map((one) => `${one.id}号 ${one.name}：${roleInWords(one.role, plan)}`),
-        '回复“同意＋序号”或“拒绝＋序号”办理。',
-      ].join('\n');
+export const bindingToDecide = (asked: BindingToDecide, plan: Plan): string =>
+  [
+    `登记申请${asked.binding.id}号：${asked.binding.name}申请登记为${roleInWords(asked.binding.role, plan)}。`,
+    `账号：${accountAsked(asked.binding)}`,
+    ...warningsOf(asked),
+    `请核对账号是否本人。同意请回“同意${asked.binding.id}”，不同意请回“拒绝${asked.binding.id}”。`,
+  ].join('\n');
+
+/** 钉钉 devil2，平台姓名X. */
+export const accountAsked = (binding: Binding): string =>
+  `${accountInWords(binding)}${
+    binding.platformName === undefined ? '' : `，平台姓名${binding.platformName}`
+  }`;
+
+export const warningsOf = ({ binding, holders, namesakes }: BindingToDecide): readonly string[] => [
+  ...(binding.platformName !== undefined && binding.platformName !== binding.name
+    ? [`注意：填写的姓名“${binding.name}”与平台姓名“${binding.platformName}”不同。`]
+    : []),
+  ...(holders.length > 0
+    ? [`注意：这个身份已有${list(holders.map((one) => `${one.name}（${accountInWords(one)}）`))}。`]
+    : []),
+  ...(namesakes.length > 0
+    ? [
+        `注意：“${binding.name}”已用别的账号登记（${list(namesakes.map(accountInWords))}），请核实是不是同一人。`,
+      ]
+    : []),
+];
+
+/** Of several at once the first, and where the others are. */
+export const bindingsToDecide = (asked: readonly BindingToDecide[], plan: Plan): string =>
+  [
+    `有${asked.length}件新的登记申请：`,
+    ...asked.slice(0, SHOWN_AT_ONCE).map((one) => bindingLine(one, plan)),
+    ...(asked.length > SHOWN_AT_ONCE ? ['……'] : []),
+    '发“待审批”看全部，回复“同意＋序号”或“拒绝＋序号”办理；都不认识就回“全部拒绝”。',
+  ].join('\n');
+
+const SHOWN_AT_ONCE = 5;
+
+/** One line of a list: 3号 王工：区水务局联络员（企业微信 wang）. */
+export function bindingLine(asked: BindingToDecide, plan: Plan): string {
+  const { binding } = asked;
+  const doubt = warningsOf(asked).length > 0 ? '〔请核实〕' : '';
+  return `${binding.id}号 ${binding.name}：${roleInWords(binding.role, plan)}（${accountAsked(binding)}）${doubt}`;
+}
 
 export const bindingApproved = (binding: Binding, plan: Plan): string =>
   `${binding.id}号申请已同意：${binding.name}登记为${roleInWords(binding.role, plan)}，已通知本人。`;

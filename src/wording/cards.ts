@@ -1,10 +1,11 @@
-import type { Binding } from '../domain/binding.ts';
 import { type Button, type Card, cardThatFits, shortened } from '../domain/card.ts';
 import type { Due } from '../domain/dues.ts';
 import type { Extension } from '../domain/extension.ts';
 import type { Period } from '../domain/period.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Owing } from '../domain/roster.ts';
+import { accountInWords } from './accounts.ts';
+import { type BindingToDecide, warningsOf } from './bindings.ts';
 import { momentInWords, periodInWords } from './periods.ts';
 import { roleInWords } from './roles.ts';
 import { dayInWords, list } from './words.ts';
@@ -26,20 +27,24 @@ export function draftCard(text: string, draft: number): Card | undefined {
   });
 }
 
-/** To the office: who asks to be what. */
-export const bindingCard = ({ id, name, role }: Binding, plan: Plan): Card | undefined =>
-  cardThatFits({
+/** To the office: who asks to be what, and under which account. */
+export function bindingCard(asked: BindingToDecide, plan: Plan): Card | undefined {
+  const { id, name, role, platformName } = asked.binding;
+  return cardThatFits({
     title: `登记申请${id}号`,
     desc: '',
     facts: [
       { name: '申请人', value: name },
       { name: '身份', value: roleInWords(role, plan) },
+      { name: '账号', value: accountInWords(asked.binding) },
+      ...(platformName === undefined ? [] : [{ name: '平台姓名', value: platformName }]),
     ],
-    note: '同意后生效，并通知本人。',
+    note: ['请核对账号是否本人。', ...warningsOf(asked)].join(''),
     buttons: decision(`同意${id}`, `拒绝${id}`),
     place: 'instead',
     isSettledByPress: true,
   });
+}
 
 /** To the office: which day somebody asks to have moved, and why. */
 export const extensionCard = (extension: Extension): Card | undefined =>

@@ -11,16 +11,22 @@ export interface Opening {
   readonly people: readonly Person[];
   /** The members file, where one is set. */
   readonly membersFile: string | null;
+  /** What makes its sender the first of the office; null where somebody is of it. */
+  readonly firstWord: string | null;
 }
 
 /** What the operator reads when the server is up. */
-export function started({ address, channels, plan, people, membersFile }: Opening): string {
+export function started(opening: Opening): string {
+  const { address, channels, plan, people, membersFile, firstWord } = opening;
   const doors =
     channels.length > 0
       ? `已接入：${channels.join('、')}。`
       : `没有接入聊天平台（设置见 .env.example）。先在终端里试一句：npm run talk，再问${exampleQuestion(plan)}。`;
-  return `值班助手已启动：${address}\n${doors}\n${known(people, membersFile)}`;
+  return `值班助手已启动：${address}\n${doors}\n${known(people, membersFile)}${firstWord === null ? '' : `\n${claim(firstWord)}`}`;
 }
+
+const claim = (word: string): string =>
+  `首位办公室人员请私聊助手发送：口令 ${word}（只能用一次，用后即登记为指挥部办公室工作人员）。`;
 
 /** Without anybody of the office nobody can be approved either. */
 function known(people: readonly Person[], membersFile: string | null): string {

@@ -163,7 +163,7 @@ describe('a question about how things stand', () => {
     ['5月锁定了吗', { kind: 'ask-locked', period: '2020-05' }],
     ['有谁申请了延期', { kind: 'list-extensions' }],
     ['有没有人申请登记', { kind: 'list-bindings' }],
-    ['各单位联络员名单', { kind: 'ask-liaisons', isRest: false }],
+    ['各单位联络员名单', { kind: 'list-people', of: 'liaisons', page: 1 }],
     ['教体局这几天谁代收', { kind: 'ask-cover', unit: '区教体局' }],
   ])('%s', (text, intent) => {
     expect(ask(text)).toMatchObject(intent);

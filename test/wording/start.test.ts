@@ -17,6 +17,7 @@ const said = (opening: Partial<Opening>): readonly string[] =>
     plan,
     people: [],
     membersFile: 'members.yaml',
+    firstWord: null,
     ...opening,
   }).split('\n');
 
@@ -51,5 +52,10 @@ describe('what the operator reads at the start', () => {
 
   test('says that no members file is set', () => {
     expect(said({ membersFile: null })[2]).toContain('没有设置人员名单MEMBERS_FILE');
+  });
+
+  test('prints the word for the first of the office', () => {
+    expect(said({ firstWord: '4F2K-9DQW' })[3]).toContain('口令 4F2K-9DQW');
+    expect(said({})).toHaveLength(3);
   });
 });

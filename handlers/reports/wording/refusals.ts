@@ -4,6 +4,7 @@ import { doubtQuestion } from '../../../src/wording/doubts.ts';
 import { periodInWords } from '../../../src/wording/periods.ts';
 import { refusals } from '../../../src/wording/refusals.ts';
 import { list } from '../../../src/wording/words.ts';
+import { whichUnit } from './report-previews.ts';
 
 /** Why the office says no, and what to do. */
 export const refused = refusals<ReportReason>({
@@ -32,6 +33,7 @@ export const refused = refusals<ReportReason>({
         ({ task, words }) => `· ${task === null ? '' : `任务${task}：`}${words}`,
       ),
     ].join('\n'),
+  'which-unit': ({ units }) => `还没有登记。${whichUnit(units)}`,
   'not-your-group': (reason, plan) =>
     `${groupOf(plan, reason.group).name}的月报由该组联络员或组长报送。`,
   'which-group': () => '请写明是哪个工作组，如“第一组月报”。',

@@ -139,3 +139,9 @@ export function withdrawalPreview(
       : '确定请回复“确认”，不撤请回“取消”。',
   ].join('\n');
 }
+
+/** To somebody of several units: whose report it is. */
+export const whichUnit = (units: readonly string[]): string =>
+  `您为${units.length}家单位报送，请问这次报的是哪一家？回复单位名称或序号。\n${units
+    .map((unit, at) => `${at + 1}. ${unit}`)
+    .join('\n')}`;

@@ -40,3 +40,7 @@ export const help = (lines: readonly string[], isKnown: boolean): string =>
 export const acknowledged = (): string => '不客气，有事随时找我。';
 
 export const overheard = (): string => '好的。需要报送或查询时直接告诉我。';
+
+/** Nothing of what was sent is repeated. */
+export const secretWithheld = (): string =>
+  '您刚才发的内容带有密级标志。即时通信工具不能传递国家秘密，我没有保存，也没有转发。请马上撤回那条消息，改用涉密载体按保密规定报送，并告知本单位保密工作人员。如果是误标，请去掉标志后重新发送。';
