@@ -44,6 +44,8 @@ type Declared<S extends IntentSchema> = Effect<z.infer<S>> & {
   readonly by: Permission;
   /** False for what leaves nothing to answer for: a draft that is shown. What only answers leaves nothing anyway. */
   readonly isNoted?: false;
+  /** What it is called among the deeds, where neither the question before it nor `means` says all of it. */
+  inShort?(intent: z.infer<S>, plan: Plan): string;
   /** What the person wants, in a few words, for what may be read from free text by who is not believed. */
   readonly means?: string;
   /** The exact commands that mean it. */
@@ -107,9 +109,10 @@ export function saying<const S extends IntentSchema>(declared: Declared<S>): Say
     help,
     isNoted: effect !== 'answers' && declared.isNoted !== false,
     inShort: (intent, plan) =>
-      declared.effect === 'changes' && typeof declared.asks === 'function'
+      declared.inShort?.(read(intent), plan) ??
+      (declared.effect === 'changes' && typeof declared.asks === 'function'
         ? declared.asks(read(intent), plan)
-        : means,
+        : means),
     showsItself: declared.effect === 'changes' && declared.asks === 'itself',
     handle: async (intent, ctx) => declared.handle(read(intent), ctx),
     preview: previewOf(declared, read),

@@ -33,6 +33,7 @@ export const sayings: readonly Saying[] = [
     help: () =>
       '· 办公室：“设置月报日 25日”“锁定6月”“设置放假 2027年10月1日至7日”“规则参数”“待核实”',
     effect: 'proposes',
+    inShort: ({ day }) => `把每月报送的日子定为${day}日`,
     preview: previewMonthlyDay,
     handle: setMonthlyDay,
   }),

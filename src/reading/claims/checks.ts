@@ -36,6 +36,9 @@ const isSaid: Check = (value, { text }) => standsIn(text, String(value)) !== nul
 
 const isNumberSaid: Check = (value, { text }) => numbersSaid(text).has(Number(value));
 
+/** The first one, where nothing is said of pages. */
+const isPageSaid: Check = (value, grounds) => value === 1 || isNumberSaid(value, grounds);
+
 /** Of the plan, and named in the message; where it names none, in focus, or told by the words that are quoted. */
 const isTaskTold: Check = (value, { heard, inFocus, quotes }) => {
   const { tasks, possibleTasks } = heard.subjects;
@@ -145,4 +148,5 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['extension', isNumberSaid],
   ['binding', isNumberSaid],
   ['message', isNumberSaid],
+  ['page', isPageSaid],
 ]);
