@@ -80,7 +80,7 @@ export const sayings: readonly Saying[] = [
         binding: `${number}`,
       })),
     ],
-    help: () => '· 办公室：“待审批”看登记申请，“同意3”“拒绝3”“全部拒绝”',
+    help: () => '· 办公室：“待审批”，“同意3”“拒绝3”“全部拒绝”；“联络员名单”，“解除登记 王工”',
     effect: 'changes',
     asks: ({ binding }) => `同意${binding}号登记申请`,
     handle: approveBinding,
@@ -131,8 +131,6 @@ export const sayings: readonly Saying[] = [
       ),
     ],
     frames: LIAISONS,
-    help: () =>
-      '· 办公室：“联络员名单”“谁登记了”看登记，“解除登记 王工”“孙工调走了，改由钱工任联络员”',
     effect: 'answers',
     handle: listPeople,
   }),

@@ -30,7 +30,7 @@ export type Deed = z.infer<typeof Deed>;
 export const DEEDS: Kind<Deed> = {
   name: 'deeds',
   schema: Deed,
-  indexes: [{ paths: ['fact'], unique: true }, { paths: ['id'] }],
+  indexes: [{ paths: ['fact'], unique: true }],
 };
 
 type Told = Omit<Deed, 'id' | 'version' | 'previous' | 'hash'>;
