@@ -88,6 +88,7 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
   const noticeParts = { kept: store.kept, people: office.people };
   const archive = createArchive(join(config.dataDir, 'archive'));
   const sources = [...fileSourcesOf(config), ...platforms.files];
+  const fetching = { kept: store.kept, archive, sources, onError };
 
   return {
     door,
@@ -95,11 +96,11 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
     channels,
     connections,
     ticks: [
-      {
-        name: 'fetch-evidences',
+      ...[...sources.map(({ name }) => name), null].map((channel) => ({
+        name: channel === null ? 'fetch-evidences' : `fetch-evidences:${channel}`,
         everyMs: 5_000,
-        run: (now) => fetchEvidences({ kept: store.kept, archive, sources, onError }, now),
-      },
+        run: (now: Date) => fetchEvidences(fetching, channel, now),
+      })),
       { name: 'deliver', everyMs: 2_000, run: () => postman.run() },
       { name: 'tell-undelivered', everyMs: 5_000, run: tellFailures },
     ],
