@@ -23,6 +23,7 @@ import type { Route } from './route.ts';
 import { tellCutOff } from './tell-cut-off.ts';
 import { tellTrouble } from './tell-trouble.ts';
 import { tellUndelivered } from './tell-undelivered.ts';
+import { createTraffic } from './traffic.ts';
 
 export interface PostOfficeParts {
   readonly config: Config;
@@ -50,6 +51,7 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
   // A file has one process, whose successor takes over at once; several share a database.
   const owner = config.mongodbUri === null ? hostname() : `${hostname()}:${process.pid}`;
   const routes: Route[] = [];
+  const traffic = createTraffic();
   const postman = createPostman(
     {
       store,
@@ -57,6 +59,7 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
       routes,
       owner,
       pace: createPace(),
+      traffic,
       review: office.review,
       onError,
       onFailed: ({ id, route, why }) => log.info({ key: id, route, why }, 'not delivered'),
