@@ -18,6 +18,7 @@ import { aside, forgotten, noted, settled, working } from '../wording/waiting.ts
 import { POST_LEASE, POST_LEASE_MS } from './deliver.ts';
 import { createPace } from './pace.ts';
 import { connectPlatforms } from './platforms.ts';
+import { createPostHealth } from './post-health.ts';
 import { createPostman } from './postman.ts';
 import type { Route } from './route.ts';
 import { tellCutOff } from './tell-cut-off.ts';
@@ -39,9 +40,13 @@ export interface PostOffice {
   /** The office as the platforms meet it: polite whatever happens, and its post is fetched at once. */
   readonly door: Desk;
   readonly names: readonly string[];
+  /** Whether there is a way to write to people who did not write just now. */
+  readonly canPush: boolean;
   readonly channels: readonly HttpChannel[];
   readonly connections: readonly Connection[];
   readonly ticks: readonly Tick[];
+  /** What does not work, in a sentence each. */
+  troubles(): Promise<readonly string[]>;
   /** Another process may deliver at once. */
   release(): Promise<void>;
 }
@@ -52,6 +57,7 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
   const owner = config.mongodbUri === null ? hostname() : `${hostname()}:${process.pid}`;
   const routes: Route[] = [];
   const traffic = createTraffic();
+  const health = createPostHealth(traffic, () => platforms.canPush || names.length === 0);
   const postman = createPostman(
     {
       store,
@@ -63,7 +69,10 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
       review: office.review,
       onError,
       onFailed: ({ id, route, why }) => log.info({ key: id, route, why }, 'not delivered'),
-      onSent: metrics.delivered,
+      onSent(route, delivery) {
+        metrics.delivered(route, delivery);
+        health.sent(route, delivery);
+      },
     },
     systemNow,
   );
@@ -82,6 +91,7 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
     now: systemNow,
     onTrouble(what, trouble) {
       log.error({ what }, 'platform');
+      if (trouble) health.heard(trouble);
       if (trouble) void hearOf(trouble).catch((error: unknown) => onError(error, 'trouble'));
     },
     onDropped: (door, fields) => log.info({ door, fields }, 'fields of a message were dropped'),
@@ -96,6 +106,7 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
   return {
     door,
     names,
+    canPush: platforms.canPush,
     channels,
     connections,
     ticks: [
@@ -107,6 +118,14 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
       { name: 'deliver', everyMs: 2_000, run: () => postman.run() },
       { name: 'tell-undelivered', everyMs: 5_000, run: tellFailures },
     ],
+    async troubles() {
+      const isWriting = await archive.check().then(
+        () => true,
+        () => false,
+      );
+      const archived = isWriting ? [] : ['archive: cannot be written, evidence waits'];
+      return [...archived, ...health.troubles(systemNow())];
+    },
     release: () => releaseLease(store.kept, POST_LEASE, owner),
   };
 
