@@ -17,6 +17,7 @@ import { type Saying, saying } from '../../src/room.ts';
 import { amendReport } from './amend-report.ts';
 import { askAchieved } from './ask-achieved.ts';
 import { askDue } from './ask-due.ts';
+import { askDuty } from './ask-duty.ts';
 import { askGroupReport } from './ask-group-report.ts';
 import { askHowToReport } from './ask-how-to-report.ts';
 import { askOwnReports } from './ask-own-reports.ts';
@@ -26,11 +27,22 @@ import { askTaskProgress } from './ask-task-progress.ts';
 import { askVersions } from './ask-versions.ts';
 import { attachEvidence } from './attach-evidence.ts';
 import { continued, dropped } from './continued-draft.ts';
-import { ACHIEVED, DUE, GROUP_REPORT, HOW, OWN, READERS, RECORD, VERSIONS } from './frames.ts';
+import {
+  ACHIEVED,
+  DUE,
+  DUTY,
+  GROUP_REPORT,
+  HOW,
+  OWN,
+  READERS,
+  RECORD,
+  VERSIONS,
+} from './frames.ts';
 import { guideReport } from './guide-report.ts';
 import {
   AskAchieved,
   AskDue,
+  AskDuty,
   AskGroupReport,
   AskHowToReport,
   AskOwnReports,
@@ -143,6 +155,13 @@ export const sayings: readonly Saying[] = [
     frames: DUE,
     effect: 'answers',
     handle: askDue,
+  }),
+  saying({
+    intent: AskDuty,
+    by: anywhere(MEMBERS),
+    frames: DUTY,
+    effect: 'answers',
+    handle: askDuty,
   }),
   saying({
     intent: AskReaders,

@@ -142,11 +142,11 @@ export function readInFocus(
   if (namesOther(alone, focus)) return null;
   const own = decide([...reader.frames, ...FRAMES_OF_THE_WHOLE], alone);
   if (own && isOfAll(own, alone, focus, reader)) return null;
+  const least = own && mayGiveWay(own, focus, reader) ? 0 : (own?.slots ?? 0);
   for (const words of inWords(said, alone, focus)) {
     const heard = hear(named(plain(words), asker, reader), asker, reader);
     const row = decide(reader.frames, heard);
-    const isMeant =
-      row && row.slots > (own?.slots ?? 0) && tellsMore(row) && isKept(row, own, focus, reader);
+    const isMeant = row && row.slots > least && tellsMore(row) && isKept(row, own, focus, reader);
     const mayLeave = focus.kind === 'rule' || !own ? MOST_IDLE : 0;
     if (isMeant && unsaid(row, heard) <= mayLeave) return row.intent;
   }
@@ -167,6 +167,10 @@ function inWords(
 
 const LINKS = /^(?:那么?|还有(?![谁哪])|换成)/u;
 const ENDS = /(?:呢|呀|啊)?(?<![?!。.~])[?!。.~]*$/u;
+
+/** 截止时间呢, after a question about the notice: not of reports, which it would be about by itself. */
+const mayGiveWay = (own: Row, { isOfRecord }: Focus, { ofRooms }: QuestionReader): boolean =>
+  !isOfRecord && ofRooms.has(own.frame);
 
 /** 谁没报, after a question about the notice, asks for all units and not for those of the subject. */
 const isOfAll = (own: Row, heard: Heard, { isOfRecord }: Focus, { ofRooms }: QuestionReader) =>
