@@ -10,6 +10,7 @@ import { AskLights, AskMissing, AskOverview, AskReported } from './intents.ts';
 export const sayings: readonly Saying[] = [
   saying({
     intent: AskOverview,
+    means: '问总体进展',
     by: anywhere(MEMBERS),
     frames: STATE,
     effect: 'answers',
@@ -17,6 +18,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskLights,
+    means: '看哪些任务亮红灯、黄灯，为什么',
     by: anywhere(MEMBERS),
     frames: LIGHTS,
     help: () => '· “红的是哪些”“任务8为什么红”“第六组进展”',
@@ -25,6 +27,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskMissing,
+    means: '问谁还没报',
     by: anywhere(LEADERS_AND_GROUPS),
     frames: MISSING,
     help: () => '· “谁没报”“谁迟报了”“催一下没报的”',
@@ -33,6 +36,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskReported,
+    means: '看谁报了、谁迟报了',
     by: anywhere(MEMBERS),
     frames: REPORTED,
     effect: 'answers',

@@ -7,12 +7,7 @@ import {
   REPORTERS,
 } from '../../src/domain/permission.ts';
 import { AskTaskProgress } from '../../src/domain/question.ts';
-import {
-  AmendReport,
-  ReportProgress,
-  SettleDoubt,
-  WithdrawReport,
-} from '../../src/domain/report-intent.ts';
+import { AmendReport, ReportProgress, WithdrawReport } from '../../src/domain/report-intent.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { amendReport } from './amend-report.ts';
 import { askAchieved } from './ask-achieved.ts';
@@ -26,7 +21,7 @@ import { askRecord } from './ask-record.ts';
 import { askTaskProgress } from './ask-task-progress.ts';
 import { askVersions } from './ask-versions.ts';
 import { attachEvidence } from './attach-evidence.ts';
-import { continued, dropped } from './continued-draft.ts';
+import { dropped } from './dropped.ts';
 import {
   ACHIEVED,
   DUE,
@@ -54,12 +49,12 @@ import {
   PrefillQuarter,
   SubmitGroupReport,
 } from './intents.ts';
+import { joinedReport } from './joined-report.ts';
 import { prefillQuarter } from './prefill-quarter.ts';
 import { previewGroupReport } from './preview-group-report.ts';
 import { previewReport } from './preview-report.ts';
 import { previewWithdrawal } from './preview-withdrawal.ts';
 import { reportProgress } from './report-progress.ts';
-import { settleDoubt } from './settle-doubt.ts';
 import { submitGroupReport } from './submit-group-report.ts';
 import { withdrawReport } from './withdraw-report.ts';
 import { reportingForm } from './wording/how.ts';
@@ -71,7 +66,7 @@ export const sayings: readonly Saying[] = [
     help: () => `· 报进展：${reportingForm('任务编号')}，核对后回“确认”；“更正：……”“撤回任务编号”`,
     effect: 'proposes',
     preview: previewReport,
-    joined: continued,
+    joined: joinedReport,
     dropped,
     handle: reportProgress,
   }),
@@ -82,13 +77,8 @@ export const sayings: readonly Saying[] = [
     handle: amendReport,
   }),
   saying({
-    intent: SettleDoubt,
-    by: anywhere(REPORTERS),
-    effect: 'changes',
-    handle: settleDoubt,
-  }),
-  saying({
     intent: WithdrawReport,
+    means: '撤回报过的一项',
     by: anywhere(REPORTERS),
     effect: 'proposes',
     preview: previewWithdrawal,
@@ -96,8 +86,10 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: PrefillQuarter,
+    means: '用月报预填季报',
     by: anywhere(REPORTERS),
     effect: 'changes',
+    asks: 'itself',
     handle: prefillQuarter,
   }),
   saying({
@@ -114,6 +106,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskOwnReports,
+    means: '问自己单位报了什么、还差什么',
     by: anywhere(MEMBERS),
     frames: OWN,
     help: () => '· “我的待办”看已报未报；“季报预填”',
@@ -122,6 +115,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskTaskProgress,
+    means: '问某项任务进展到哪里了',
     by: anywhere(MEMBERS),
     help: () => '· “任务编号＋进度”“任务编号＋历史版本”“总体进展”',
     effect: 'answers',
@@ -129,6 +123,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskVersions,
+    means: '看某项任务报送的历次版本',
     by: anywhere(MEMBERS),
     frames: VERSIONS,
     effect: 'answers',
@@ -136,6 +131,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskRecord,
+    means: '看报上来的进展、问题、做法',
     by: anywhere(MEMBERS),
     frames: RECORD,
     help: () => '· “上个月我报了什么”“存在问题汇总”“公厕完成多少了”“怎么报”“最晚几号报”',
@@ -144,6 +140,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskAchieved,
+    means: '问目标数完成了多少、还差多少',
     by: anywhere(MEMBERS),
     frames: ACHIEVED,
     effect: 'answers',
@@ -151,6 +148,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskDue,
+    means: '问最晚哪天报、算不算迟报',
     by: anywhere(MEMBERS),
     frames: DUE,
     effect: 'answers',
@@ -158,6 +156,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskDuty,
+    means: '问某项任务要不要自己单位报',
     by: anywhere(MEMBERS),
     frames: DUTY,
     effect: 'answers',
@@ -165,6 +164,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskReaders,
+    means: '问谁能看到报的内容',
     by: anywhere(MEMBERS),
     frames: READERS,
     effect: 'answers',
@@ -172,6 +172,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskHowToReport,
+    means: '问怎么报、怎么改、怎么撤回、怎么交材料',
     by: anywhere(MEMBERS),
     frames: HOW,
     effect: 'answers',
@@ -179,6 +180,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: SubmitGroupReport,
+    means: '提交工作组的月报',
     by: anywhere(GROUPS),
     help: () => '· 工作组：“提交本月月报”“第一组月报”',
     effect: 'proposes',
@@ -187,6 +189,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskGroupReport,
+    means: '看工作组的月报',
     by: anywhere(LEADERS_AND_GROUPS),
     frames: GROUP_REPORT,
     effect: 'answers',

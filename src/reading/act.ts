@@ -5,11 +5,14 @@ import {
   ASKS,
   ASKS_AT_END,
   CORRECTS,
+  COUNT,
   DONE,
+  EITHER_NUMBER,
   GREETS,
   HOW_MANY,
   ORDERS,
   PASSES_ON,
+  PUTS_FORWARD,
 } from './words/acts.ts';
 
 /** What a sentence does. */
@@ -27,10 +30,11 @@ const ACTS: readonly (readonly [Act, RegExp])[] = [
   ['corrects', new RegExp(CORRECTS, 'u')],
   ['passes-on', new RegExp(PASSES_ON, 'u')],
   ['announces', new RegExp(ANNOUNCES, 'u')],
+  ['tells', new RegExp(PUTS_FORWARD, 'u')],
   ['orders', new RegExp(`${ORDERS}(?!.*(?:${ASKS}|${HOW_MANY}))`, 'u')],
 ];
 
-const ASKING = new RegExp(`${ASKS}|${HOW_MANY}|${ASKS_AT_END}|\\d\\S{0,3}还是\\D{0,4}\\d`, 'u');
+const ASKING = new RegExp(`${ASKS}|${HOW_MANY}|${ASKS_AT_END}|${EITHER_NUMBER}`, 'u');
 
 const asks = (text: string): boolean => ASKING.test(text);
 
@@ -52,7 +56,4 @@ export const tellsOfWork = (text: string): boolean =>
     clausesOf(plain(sentence)).some((clause) => TELLS.test(clause) && !asks(clause)),
   );
 
-const TELLS = new RegExp(
-  `${DONE}[^，。]{0,14}(?:\\d|[一二两三四五六七八九十]+[座处个条套户家])|(?<![\\d.])\\d+(?:\\.\\d+)?%`,
-  'u',
-);
+const TELLS = new RegExp(`${DONE}${COUNT}`, 'u');

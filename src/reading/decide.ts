@@ -38,20 +38,24 @@ function rowOf(frame: Frame, heard: Heard): Row | null {
   const made = frame.make(heard);
   if (!made) return null;
   const { intent, stretches } = isMade(made) ? made : alone(made);
-  const takesAll = frame.takes === 'all';
-  const told = heard.spans.filter(
-    (span) => isWord(span.key) && stretches.some((one) => overlap(one, span)),
-  );
+  const told =
+    stretches.length === 0
+      ? []
+      : heard.spans.filter(
+          (span) => isWord(span.key) && stretches.some((one) => overlap(one, span)),
+        );
   const own = heard.spans.filter(({ key }) => accountsFor(frame, key));
   const covers = coverOf(heard.text.length, [...own, ...told, ...stretches]);
-  const hard = takesAll ? [] : heard.spans.filter((span) => isLeft(span, frame, covers));
+  const covered = covers.reduce((sum, one) => sum + one, 0);
+  const hard =
+    frame.takes === 'all' ? [] : heard.spans.filter((span) => isLeft(span, frame, covers));
   return {
     frame: frame.name,
     intent,
     slots: slotsIn([...own, ...told], stretches),
-    covered: covers.filter(Boolean).length,
+    covered,
     hard,
-    soft: wordsLeft(heard.text, covers),
+    soft: covered === heard.text.length ? [] : wordsLeft(heard.text, covers),
   };
 }
 
@@ -75,14 +79,15 @@ const isMade = (made: Intent | Made): made is Made => !('kind' in made);
 
 const alone = (intent: Intent): Made => ({ intent, stretches: [] });
 
-function coverOf(length: number, stretches: readonly Stretch[]) {
-  const covers = Array.from({ length }, () => false);
-  for (const { start, end } of stretches) covers.fill(true, start, end);
+/** For each character of the text whether something accounts for it. */
+function coverOf(length: number, stretches: readonly Stretch[]): Uint8Array {
+  const covers = new Uint8Array(length);
+  for (const { start, end } of stretches) covers.fill(1, start, end);
   return covers;
 }
 
 /** A thing or an ask of which a part is left; a whole subject also where other words happen to cover it. */
-const isLeft = (span: Span, frame: Frame, covers: readonly boolean[]): boolean =>
+const isLeft = (span: Span, frame: Frame, covers: Uint8Array): boolean =>
   isHard(span.key) &&
   !accountsFor(frame, span.key) &&
   (SUBJECTS.test(span.key) || !isCovered(span, covers));
@@ -90,8 +95,8 @@ const isLeft = (span: Span, frame: Frame, covers: readonly boolean[]): boolean =
 /** What makes a sentence be about something else than the plan's things. */
 const SUBJECTS = /^(?:document|stranger):|^(?:judgement|about|person-fact|ordinal)$/u;
 
-const isCovered = ({ start, end }: Span, covers: readonly boolean[]): boolean =>
-  covers.slice(start, end).every(Boolean);
+const isCovered = ({ start, end }: Span, covers: Uint8Array): boolean =>
+  covers.subarray(start, end).every((one) => one === 1);
 
 const HARD: ReadonlySet<SpanKey> = new Set<SpanKey>([
   'task',
@@ -129,6 +134,7 @@ const HARD: ReadonlySet<SpanKey> = new Set<SpanKey>([
   'who',
   'about',
   'person-fact',
+  'attribute',
   'document:number',
   'document:attachments',
   'document:basis',
@@ -144,7 +150,11 @@ const HARD: ReadonlySet<SpanKey> = new Set<SpanKey>([
 const isTyped = (key: SpanKey): boolean =>
   key !== 'measure' &&
   !SOFT_ASKS.has(key) &&
-  (HARD.has(key) || key.startsWith('ask:') || key.startsWith('record:'));
+  (HARD.has(key) ||
+    key === 'person-attribute' ||
+    key === 'bare-attribute' ||
+    key.startsWith('ask:') ||
+    key.startsWith('record:'));
 
 /** It names something and asks of it in one. */
 const isWhole = (key: SpanKey): boolean => key.startsWith('document:') || key === 'record:liaisons';
@@ -163,6 +173,7 @@ const THINGS: ReadonlySet<SpanKey> = new Set<SpanKey>([
   'ordinal',
   'judgement',
   'person-fact',
+  'attribute',
   'own-unit',
   'own-group',
 ]);
@@ -176,7 +187,8 @@ const SOFT_ASKS: ReadonlySet<SpanKey> = new Set<SpanKey>([
 const isHard = (key: SpanKey): boolean => HARD.has(key);
 
 /** Runs of two or more characters that no span accounts for. */
-function wordsLeft(text: string, covers: readonly boolean[]): readonly string[] {
-  const bare = [...covers].map((isCovered, at) => (isCovered ? '·' : text.charAt(at))).join('');
+function wordsLeft(text: string, covers: Uint8Array): readonly string[] {
+  let bare = '';
+  for (let at = 0; at < text.length; at += 1) bare += covers[at] ? '·' : text.charAt(at);
   return bare.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 }

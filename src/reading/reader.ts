@@ -1,4 +1,4 @@
-import type { Plan } from '../domain/plan.ts';
+import type { Plan, Target } from '../domain/plan.ts';
 import type { Frame } from './frame.ts';
 import { FRAMES } from './frames/index.ts';
 import { buildLexicon, type Lexicon } from './names/lexicon.ts';
@@ -14,6 +14,8 @@ export interface QuestionReader {
   readonly guidance: GuidanceIndex;
   readonly search: TaskSearch;
   readonly speller: Speller;
+  /** What each number of the plan is called, as `plain` writes it. */
+  readonly targetForms: ReadonlyMap<Target, readonly string[]>;
   /** All that the plan says, as `plain` writes it, a line for each text: for whether words stand in it at all. */
   readonly planText: string;
   /** What can be asked of the rooms, and then of the plan, in the order that decides between equals. */
@@ -30,11 +32,22 @@ export function buildQuestionReader(plan: Plan, ofRooms: readonly Frame[] = []):
     guidance: indexGuidance(plan),
     search: buildTaskSearch(plan),
     speller: buildSpeller(lexicon),
+    targetForms: formsOf(plan),
     planText: textOf(plan),
     frames: [...ofRooms, ...FRAMES],
     ofRooms: new Set(ofRooms.map(({ name }) => name)),
   };
 }
+
+const formsOf = ({ tasks }: Plan): ReadonlyMap<Target, readonly string[]> =>
+  new Map(
+    tasks.flatMap(({ targets }) =>
+      targets.map((target) => [
+        target,
+        [target.metric, ...target.aliases, ...target.english].map(plain),
+      ]),
+    ),
+  );
 
 const textOf = ({ tasks, rules, document }: Plan): string =>
   [

@@ -3,8 +3,9 @@ import { AskSeveral, Question } from '../domain/question.ts';
 import { oneOrSeveral } from './frames/several.ts';
 import { hear } from './heard.ts';
 import type { Asker, QuestionReader } from './reader.ts';
-import { clausesOf, sentencesOf } from './text/clauses.ts';
+import { clausesOf, sentencesOf, spacedPartsOf } from './text/clauses.ts';
 import { plain } from './text/plain.ts';
+import { ASKS_FOR_LIST, ASKS_FOR_YES, BARE_NUMBER, NAMES_TOPIC } from './words/joining.ts';
 
 /** More than these are no longer one message to a clerk; the rest is left unanswered. */
 const MOST = 8;
@@ -29,7 +30,7 @@ export function readSeveralQuestions(
   const parts =
     sentences.length > 1
       ? withSubjects(sentences, asker, reader)
-      : clausesOf(text).slice(0, MOST_SENTENCES);
+      : partsOf(text, asker, reader).slice(0, MOST_SENTENCES);
   if (parts.length < 2 || isListed(parts) || NAMES_TOPIC.test(plain(parts[0] ?? ''))) return null;
   const read = parts.map((part) => questionsIn(readOne(part)));
   const areAll = read.every((questions) => questions.length > 0);
@@ -39,21 +40,17 @@ export function readSeveralQuestions(
   return questions.length > 1 ? oneOrSeveral(questions.slice(0, MOST)) : null;
 }
 
-/** 28号公厕那个，是所有街道都得上还是部分; 除了交警，还有谁: what is then asked about, or what is known of it. */
-const NAMES_TOPIC = /^除(?:了|去|开)?|(?:那|这)(?:个|项|条|块|边|件)(?:任务|工作|事儿?|活儿?)?$/u;
-
-/** 牵头几项？分别是啥？ asks for no more than the answer before it lists. */
-const ASKS_FOR_LIST =
-  /^那?(?:(?:分别|各|都|具体)(?:是|叫)?(?:哪[些几]?|什么|啥|谁)|(?:是|有)?哪[些几])(?:个|项|条|家)?(?:任务|单位)?[呢啊呀]?$/u;
+/** The clauses of a sentence; where it is one, the parts between its blanks, if each of them asks something. */
+function partsOf(text: string, asker: Asker, reader: QuestionReader): readonly string[] {
+  const clauses = clausesOf(text);
+  if (clauses.length > 1) return clauses;
+  const parts = spacedPartsOf(text).slice(0, MOST_SENTENCES);
+  return parts.every((part) => hear(plain(part), asker, reader).asks.size > 0) ? parts : clauses;
+}
 
 /** 13，14号谁牵头: the commas stand in a list of numbers. */
 const isListed = (parts: readonly string[]): boolean =>
   BARE_NUMBER.test(parts[0] ?? '') && !BARE_NUMBER.test(parts.at(-1) ?? '');
-const BARE_NUMBER = /^\s*第?[\d一二三四五六七八九十]{1,3}\s*$/u;
-
-/** 对不对, after what is to be confirmed. */
-const ASKS_FOR_YES =
-  /^(?:对不对|对[吗吧么]|是不是|是[吗吧么]|没错吧|有没有|行不行|可以吗)[呢啊呀]?$/u;
 
 /** A sentence that names nothing speaks of what the sentence before it named: 24号谁牵头？什么时候完成？ */
 function withSubjects(

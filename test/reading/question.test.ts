@@ -254,7 +254,51 @@ describe('what is turned, narrowed or placed', () => {
       { kind: 'ask-task-targets', task: 10, targets: [0, 1], isCompared: true },
     ],
     ['公章谁管', { kind: 'miss-name', name: '公章' }],
+    ['公厕谁验收', { kind: 'ask-task-part', task: 28, part: '公厕', fact: 'who', measure: '验收' }],
+    ['第二责任单位是谁', { kind: 'ask-which-task' }],
+    ['任务9前两个责任单位', { kind: 'misread', left: ['前两个责任单位'] }],
+    [
+      '街道要不要参与垃圾分类',
+      { kind: 'ask-unit-in-task', task: 27, unit: '各街道办事处', as: 'responsible' },
+    ],
+    ['三组组长电话', { kind: 'ask-open', open: 'contact' }],
   ])('is not read as the plain question: %s', (text, intent) => {
     expect(read(text)).toEqual(intent);
+  });
+});
+
+describe('what is said of several at once', () => {
+  test.each<readonly [string, Intent]>([
+    [
+      '最后两项任务谁牵头',
+      {
+        kind: 'ask-several',
+        questions: [36, 37].map((task) => ({ kind: 'ask-task-lead' as const, task })),
+      },
+    ],
+    [
+      '第一项到第三项任务谁牵头',
+      {
+        kind: 'ask-several',
+        questions: [1, 2, 3].map((task) => ({ kind: 'ask-task-lead' as const, task })),
+      },
+    ],
+    [
+      '任务24的内容和牵头单位',
+      {
+        kind: 'ask-several',
+        questions: [
+          { kind: 'ask-task-lead', task: 24 },
+          { kind: 'ask-task', task: 24, whole: true },
+        ],
+      },
+    ],
+    ['住建局是不是牵头最多', { kind: 'rank-units', as: 'lead', order: 'most' }],
+  ])('is answered whole: %s', (text, intent) => {
+    expect(read(text)).toEqual(intent);
+  });
+
+  test('is no task’s number where it ranks: 任务第二多', () => {
+    expect(read('哪个单位任务第二多')).toBeNull();
   });
 });

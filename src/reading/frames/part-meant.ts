@@ -1,11 +1,7 @@
 import type { Task } from '../../domain/plan.ts';
 import type { Heard } from '../heard.ts';
 import { plain } from '../text/plain.ts';
-
-const QUANTITY = /几|多少|多[长大宽高]|数量|规模有|\bhow (?:many|much|long|large)\b|\bnumber of\b/u;
-
-/** Words that ask for the whole of a task, however it is named. */
-const WHOLE = /内容|全文|原文|详细|详情|介绍/u;
+import { FIGURE_ASKED, QUANTITY, WHOLE } from '../words/facts.ts';
 
 /**
  * The thing that a text asks a number, a day or the words of, where the task's content names it and the
@@ -54,9 +50,6 @@ const quotesFor = ({ targets }: Task, words: readonly string[]): readonly string
       [metric, ...aliases].some((name) => words.includes(plain(name))),
     )
     .map(({ quote }) => quote);
-
-/** 几 before a measure that counts no days, units, tasks or groups. */
-const FIGURE_ASKED = /(?:多少|第?几)(?:个)?([人星类届批条级所])(?!任务|街)/u;
 
 /** The words of the text that name this task. */
 export function wordsFor(task: Task, { mentions, text }: Heard): readonly string[] {

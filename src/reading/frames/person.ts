@@ -4,6 +4,7 @@ import type { Frame } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import { bodyFactIn } from '../spans/persons.ts';
 import type { SpanKey } from '../spans/span.ts';
+import { BY_NAME, WHICH_TASKS } from '../words/listing.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 
 const ASKS: readonly SpanKey[] = [
@@ -104,7 +105,7 @@ export const PERSON_FRAMES: readonly Frame[] = [
 
 /** 王波带几项任务: the tasks of the groups that the persons lead. */
 function tasksOfLed({ subjects, text, reader: { plan } }: Heard): readonly Question[] {
-  if (!/任务|[几哪][些个]?项/u.test(text)) return [];
+  if (!WHICH_TASKS.test(text)) return [];
   return subjects.persons
     .flatMap((name) => groupsLedBy(plan, name))
     .map(({ ordinal }) => ({ kind: 'ask-group-tasks', group: ordinal }));
@@ -113,7 +114,7 @@ function tasksOfLed({ subjects, text, reader: { plan } }: Heard): readonly Quest
 const postQuestion = (post: string, { text }: Heard): Question => ({
   kind: 'ask-post',
   post,
-  byName: /名字|姓名|叫什么|叫啥|名单|姓什么|\bnames?\b/u.test(text),
+  byName: BY_NAME.test(text),
 });
 
 const asksLeaderOf = ({ asks }: Heard): boolean => asks.has('leader') || asks.has('yes-or-no');

@@ -5,10 +5,8 @@ import type { Heard } from '../heard.ts';
 import { withoutAsks } from '../spans/asks.ts';
 import { type GuidanceMatch, scoreOf } from '../spans/guidance.ts';
 import type { SpanKey } from '../spans/span.ts';
+import { OF_RULES, OF_TASKS, REPORTS } from '../words/facts.ts';
 import { oneOrSeveral } from './several.ts';
-
-const REPORTS =
-  /报|交|截止|最晚|最迟|提交|哪天|几号|什么时[候间]|啥时|何时|时限|期限|deadline|when|due|梳理/u;
 
 /** Words that a rule's subject has in it, and that ask nothing of their own there. */
 const NOUNS: readonly SpanKey[] = [
@@ -52,6 +50,7 @@ export const RULE_FRAMES: readonly Frame[] = [
       'ask:which-task',
       'ask:group',
       'own-group',
+      'person-attribute',
       ...NOUNS,
     ],
     make: openAsked,
@@ -111,8 +110,7 @@ function made(intent: Question, matches: readonly GuidanceMatch[], text: string)
 
 /** The words are most of what is said: 文件 within a long sentence is not what it is about. */
 const isSubject = ({ words }: GuidanceMatch, { skeleton }: Heard): boolean =>
-  2 * words.length >=
-  withoutAsks(skeleton).replace(/[的了吗呢吧啊,，]|请问|制度|规定/gu, '').length;
+  2 * words.length >= withoutAsks(skeleton).replace(OF_RULES, '').length;
 
 /** As many characters of rules as a phone shows at once. */
 const SCREEN = 420;
@@ -133,7 +131,7 @@ function isAboutSomethingElse(asked: Heard, best: GuidanceMatch): boolean {
   if (subjects.tasks.length > 0) return !isOpen && best.about < 4;
   if (subjects.units.length + subjects.groups.length > 0) {
     const asksOfThem = ['tasks', 'which-task', 'group', 'leader', 'members'] as const;
-    return asksOfThem.some((ask) => asks.has(ask)) && best.about < 4;
+    return !isOpen && asksOfThem.some((ask) => asks.has(ask)) && best.about < 4;
   }
   if (subjects.persons.length > 0) return !isOpen && best.about < 3;
   if (subjects.posts.length > 0) return best.about < 3;
@@ -147,7 +145,7 @@ function isUnitHeard({ subjects, mentions, text }: Heard, { words }: GuidanceMat
       text.slice(start, end) === words && meanings.some(({ kind }) => kind === 'unit'),
   );
   if (!isUnit) return false;
-  return subjects.tasks.length > 0 || /任务|[几哪][些个]?项|牵头/u.test(text.replace(words, ''));
+  return subjects.tasks.length > 0 || OF_TASKS.test(text.replace(words, ''));
 }
 
 /** The best match, and those about the same subject that answer other words of the question. */

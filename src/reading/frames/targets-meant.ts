@@ -3,9 +3,15 @@ import type { Heard } from '../heard.ts';
 import { MEASURES, type Measure } from '../spans/measures.ts';
 import type { Span } from '../spans/span.ts';
 import { plain } from '../text/plain.ts';
-
-/** Words between the parts of a name: 棚改安置房(今年)新开工. */
-const BETWEEN = /今年|今后|本年度?|年内|全年|一共|总共|具体|需要|应该|应当|[的要得需该共]/gu;
+import {
+  BETWEEN,
+  JOINS,
+  LAST_YEAR,
+  LISTS,
+  NEXT_YEAR,
+  THIS_YEAR,
+  YEAR_END,
+} from '../words/facts.ts';
 
 /**
  * The task's targets that a text means, by their place in its list; none where it means all. The
@@ -24,9 +30,9 @@ export function targetsMeant(task: Task, asked: Heard, planYear: number): number
 function placesMeant(task: Task, asked: Heard, places: readonly number[]): readonly number[] {
   const text = asked.text.replace(BETWEEN, '');
   const names = withSharedParts(
-    withoutPartial(task.targets.map((target) => longestName(target, text))),
+    withoutPartial(task.targets.map((target) => longestName(target, text, asked))),
     task,
-    asked.text,
+    asked,
   );
   const beside = besideNamed(task, names, asked);
   const named = places.filter((place) => names[place] || beside.includes(place));
@@ -62,23 +68,24 @@ const measuresBeside = ({ of, mentions }: Heard): readonly Measure[] =>
  * Numbers that the text names come before the task's other numbers. Null where there is none such.
  */
 export function measureMissing(task: Task, asked: Heard): string | null {
-  if (task.targets.length === 0) return null;
+  const measures = measuresBeside(asked);
+  if (task.targets.length === 0 || measures.length === 0) return null;
   const places = task.targets.map((_, place) => place);
   const text = asked.text.replace(BETWEEN, '');
-  const names = task.targets.map((target) => longestName(target, text));
+  const names = task.targets.map((target) => longestName(target, text, asked));
   const kin = places.filter((place) => isKin(task, place, names[place], asked));
   const meant = kin.length > 0 ? kin : places;
-  const missing = measuresBeside(asked).find(
+  const missing = measures.find(
     (measure) => !meant.some((place) => isIn(measure, task.targets[place])),
   );
   return missing?.name ?? null;
 }
 
-const formsOf = (target: Target): readonly string[] =>
-  [target.metric, ...target.aliases, ...target.english].map(plain);
+const formsOf = (target: Target, { reader }: Heard): readonly string[] =>
+  reader.targetForms.get(target) ?? [];
 
-function longestName(target: Target, text: string): string {
-  return formsOf(target)
+function longestName(target: Target, text: string, asked: Heard): string {
+  return formsOf(target, asked)
     .map((form) => form.replace(BETWEEN, ''))
     .filter((form) => form !== '' && text.includes(form))
     .reduce((best, form) => (form.length > best.length ? form : best), '');
@@ -92,24 +99,30 @@ function withoutPartial(names: readonly string[]): readonly string[] {
 }
 
 /** In a list a word may stand for several numbers that its names share: 棚改和征收分别什么时候完成. */
-function besideNamed(task: Task, names: readonly string[], { text, mentions }: Heard): number[] {
+function besideNamed(task: Task, names: readonly string[], asked: Heard): number[] {
+  const { text, mentions } = asked;
   const said = names.filter((name) => name !== '');
-  if (said.length === 0 || !/[和与跟及、]|分别|各/u.test(text)) return [];
+  if (said.length === 0 || !JOINS.test(text)) return [];
   const others = mentions
     .map(({ start, end }) => text.slice(start, end))
     .filter((words) => !said.some((name) => name.includes(words)));
   return task.targets.flatMap((target, place) =>
-    formsOf(target).some((form) => others.some((words) => form.includes(words))) ? [place] : [],
+    formsOf(target, asked).some((form) => others.some((words) => form.includes(words)))
+      ? [place]
+      : [],
   );
 }
 
 /** In a list a name may lack what it shares with another: 安置房新开工、基本建成; 主次干道和支路亮灯率. */
-function withSharedParts(names: readonly string[], task: Task, text: string): readonly string[] {
-  if (!/[、,和与跟及]|各|分别|多少.*多少|几.*几/u.test(text)) return names;
+function withSharedParts(names: readonly string[], task: Task, asked: Heard): readonly string[] {
+  const { text } = asked;
+  if (!LISTS.test(text)) return names;
   const said = names.filter((name) => name !== '');
   return task.targets.map((target, place) => {
     if (names[place]) return names[place];
-    const own = formsOf(target).flatMap((form) => said.flatMap((name) => ownParts(form, name)));
+    const own = formsOf(target, asked).flatMap((form) =>
+      said.flatMap((name) => ownParts(form, name)),
+    );
     return (
       own.find((part) => text.includes(part) && !said.some((name) => name.includes(part))) ?? ''
     );
@@ -140,9 +153,11 @@ function isKin(task: Task, place: number, name: string | undefined, asked: Heard
   if (name) return true;
   const said = [
     ...asked.mentions.map(({ start, end }) => asked.text.slice(start, end)),
-    ...task.targets.flatMap(formsOf).filter((form) => asked.text.includes(form)),
+    ...task.targets
+      .flatMap((one) => formsOf(one, asked))
+      .filter((form) => asked.text.includes(form)),
   ];
-  return formsOf(target).some((form) => said.some((words) => form.includes(words)));
+  return formsOf(target, asked).some((form) => said.some((words) => form.includes(words)));
 }
 
 /** Words of the task's own title mean all of its numbers. */
@@ -176,11 +191,9 @@ function yearsIn(text: string, planYear: number): readonly number[] {
   const written = text.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
   return [
     ...written.map(Number),
-    ...(/明年/u.test(text) ? [planYear + 1] : []),
-    ...(/去年/u.test(text) ? [planYear - 1] : []),
-    ...(/今年/u.test(text) || (written.length === 0 && /年底前?|年内/u.test(text))
-      ? [planYear]
-      : []),
+    ...(NEXT_YEAR.test(text) ? [planYear + 1] : []),
+    ...(LAST_YEAR.test(text) ? [planYear - 1] : []),
+    ...(THIS_YEAR.test(text) || (written.length === 0 && YEAR_END.test(text)) ? [planYear] : []),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Frame, Made } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import { placeSaid } from '../spans/ordinals.ts';
 import type { SpanKey } from '../spans/span.ts';
+import { MANY } from '../words/facts.ts';
 import { wordsFor } from './part-meant.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 import { factsAsked, figureOf, isOnlyAboutUnit } from './task-facts.ts';
@@ -106,7 +107,9 @@ export const TASK_FRAMES: readonly Frame[] = [
     make: (heard) => {
       const { subjects, asks } = heard;
       if (subjects.units.length === 0) return null;
-      if (!asks.has('yes-or-no') && !isOnlyAboutUnit(heard) && !isClaim(heard)) return null;
+      const isOfSome = subjects.tasks.length > 1 && subjects.areNumbered;
+      const isChecked = asks.has('yes-or-no') || isOnlyAboutUnit(heard) || isClaim(heard);
+      if (!isChecked && !isOfSome) return null;
       const as = roleAsked(heard);
       return ofEach(heard, ({ number }) =>
         subjects.units.map((unit) => ({ kind: 'ask-unit-in-task', task: number, unit, as })),
@@ -147,6 +150,7 @@ export const TASK_FRAMES: readonly Frame[] = [
       'ask:tasks',
       'between',
     ],
+    against: ['attribute'],
     make: (heard) => {
       const { subjects, reader, skeleton } = heard;
       const tasks = tasksIn(heard);
@@ -183,7 +187,7 @@ export const TASK_FRAMES: readonly Frame[] = [
     name: 'a word that fits several tasks',
     needs: ['task'],
     takes: [...ASKS, 'measure', 'year', 'quantity', 'unit-noun'],
-    against: ['group'],
+    against: ['group', 'attribute'],
     make: whichTask,
   },
 ];
@@ -205,7 +209,33 @@ const isClaim = ({ of, has }: Heard): boolean =>
   !has('ask:which-task', 'ask:target', 'ask:units', 'ask:tasks') &&
   !of('ask:lead').some(({ said }) => /[谁哪什啥]|wh/u.test(said));
 
-const MANY = /[和与跟、及,;]|以及|还有|分别|各自|两个|都| and |\bboth\b/u;
+/** 谁牵头, 第二责任单位是谁: a fact of a task where none is named and none is in focus. */
+export const NO_SUBJECT: Frame = {
+  name: 'a fact of no task in particular',
+  needs: [],
+  oneOf: [
+    'ask:lead',
+    'ask:units',
+    'ask:target',
+    'ask:deadline',
+    'bare-attribute',
+    'ordinal',
+    'besides-lead',
+  ],
+  takes: [...ASKS, 'unit-noun', 'leads'],
+  against: [
+    'task',
+    'task-noun',
+    'unit',
+    'group',
+    'person',
+    'post',
+    'own-unit',
+    'own-group',
+    'total',
+  ],
+  make: ({ rest }) => (rest.length === 0 ? { kind: 'ask-which-task' } : null),
+};
 
 /** 除了我们还有哪几家, 是不是只有应急局: the units of a task but for those that the question knows. */
 function otherUnits(heard: Heard): PlanIntent | null {

@@ -5,6 +5,7 @@ import { findDays } from '../calendar/days.ts';
 import type { Frame } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import type { SpanKey } from '../spans/span.ts';
+import { ASKED_DUE, SEVERAL_MONTHS } from '../words/listing.ts';
 import { oneOrSeveral } from './several.ts';
 
 const ASKS: readonly SpanKey[] = [
@@ -55,7 +56,7 @@ export const TASKS_DUE: readonly Frame[] = [
   },
 ];
 
-const ASKED = /哪|几|什么|啥|有|which|what|任务|(?:完成|到期)的$/u;
+const ASKED = ASKED_DUE;
 
 function dueBy({ text, asker }: Heard): PlanIntent | null {
   if (!ASKED.test(text)) return null;
@@ -77,7 +78,7 @@ function extremeDay({ tasks }: Plan, isLast: boolean): string | undefined {
 }
 
 /** Several months in a list: 10、11月, 10月和11月. */
-const MONTHS = /\d{1,2}月?份?(?:[、,和及与跟]|还有|以及)\d{1,2}月/u;
+const MONTHS = SEVERAL_MONTHS;
 
 /** 10月、11月 for 10、11月, and 2030年 for a year without 年. */
 const inFull = (text: string): string =>

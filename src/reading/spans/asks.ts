@@ -70,7 +70,7 @@ const FORMS: readonly (readonly [Ask, RegExp])[] = [
   ],
   [
     'yes-or-no',
-    /吗|么$|不是|是不是|有没有|是否|对吧|对不对|还是(?:一|1)?(?:部分|个别|只)|有.的?事|参与没|参加没|算不算|要不要|需不需要|管不管|在不在|没有?$|(?<=[\u4e00-\u9fffA-Z·])不$|吧$|([\u4e00-\u9fff])[不没]\1|^(?:is|are|does|do|did) |\b(?:is|are|does) [tuoPG]/gu,
+    /吗|么$|不是|是不是|有没有|是否|对吧|对不对|还是(?:一|1)?(?:部分|个别|只)|有.的?事|参与没|参加没|算不算|要不要|需不需要|管不管|在不在|没有?$|(?<=[\u4e00-\u9fffA-Z·])不$|[吧呗]$|(?:没错|对|是)[吧呗]|([\u4e00-\u9fff])[不没]\1|^(?:is|are|does|do|did) |\b(?:is|are|does) [tuoPG]/gu,
   ],
 ];
 
@@ -92,9 +92,11 @@ export function asksOf(
   let rest = words;
   for (const [ask, form] of FORMS) {
     for (const { index, 0: said } of matchesOf(form, rest)) {
-      if (said !== '') found.push({ ask, start: index, end: index + said.length });
+      if (said === '') continue;
+      const end = index + said.length;
+      found.push({ ask, start: index, end });
+      rest = rest.slice(0, index) + '·'.repeat(said.length) + rest.slice(end);
     }
-    rest = rest.replaceAll(form, (said) => '·'.repeat(said.length));
   }
   return found;
 }

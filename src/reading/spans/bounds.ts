@@ -33,10 +33,15 @@ const AT_LEAST = new RegExp(
 );
 const ABOVE = new RegExp(`(?<!不)(?:超过|多于|大于|高于|超出)(?:了)?${COUNT}${MEASURE}`, 'u');
 
+const ANY = [BELOW, AT_MOST, AT_LEAST, ABOVE].map((form) => new RegExp(form.source, 'gu'));
+
+/** Without one of these no count is bounded. */
+const MAY_BOUND = /[不没少低小至多以起超大高]/u;
+
 /** The words that bound a count. */
 export const boundsFound = (skeleton: Skeleton): readonly Span[] =>
-  [BELOW, AT_MOST, AT_LEAST, ABOVE].flatMap((form) =>
-    matchesOf(new RegExp(form.source, 'gu'), skeleton.skeleton).map(({ index, 0: said }) =>
+  (MAY_BOUND.test(skeleton.skeleton) ? ANY : []).flatMap((form) =>
+    matchesOf(form, skeleton.skeleton).map(({ index, 0: said }) =>
       spanAt(skeleton, index, index + said.length, 'bounds'),
     ),
   );

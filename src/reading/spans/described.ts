@@ -24,6 +24,10 @@ const WITH_UNIT = `(?:所在|参加|加入)${THE_GROUP}`;
 const TASK_OF_UNIT =
   '(?:要|需要)?(?:参加|参与|承担|涉及|负责|配合|牵头|领头|主责)的(?:那|这)(?:一|1)?(?:项|个|条)(?:任务|工作)?(?!组)';
 
+const AFTER_LEAD = new RegExp(`^${OF_UNIT}`, 'u');
+const AFTER_MEMBER = new RegExp(`^${WITH_UNIT}`, 'u');
+const AFTER_TASK = new RegExp(`^${TASK_OF_UNIT}`, 'u');
+
 /** Words of a text that mean a group or a task by whose it is, and what they mean by its name. */
 interface Described {
   readonly start: number;
@@ -64,11 +68,9 @@ function describedBy({ start, end, meanings }: Mention, text: string, plan: Plan
   }
   if (only.kind !== 'unit') return [];
   return [
-    ...at(new RegExp(`^${OF_UNIT}`, 'u').exec(rest)?.[0], () => headedBy([only.unit], plan)),
-    ...at(new RegExp(`^${WITH_UNIT}`, 'u').exec(rest)?.[0], () => onlyGroupOf(only.unit, plan)),
-    ...at(new RegExp(`^${TASK_OF_UNIT}`, 'u').exec(rest)?.[0], (words) =>
-      onlyTaskOf([only.unit], words, plan),
-    ),
+    ...at(AFTER_LEAD.exec(rest)?.[0], () => headedBy([only.unit], plan)),
+    ...at(AFTER_MEMBER.exec(rest)?.[0], () => onlyGroupOf(only.unit, plan)),
+    ...at(AFTER_TASK.exec(rest)?.[0], (words) => onlyTaskOf([only.unit], words, plan)),
   ];
 }
 
@@ -103,17 +105,20 @@ const fieldsOf = ({ short, aliases }: WorkingGroup): readonly string[] =>
   [short, ...aliases].map((words) => words.replace(/(?:工作)?(?:小组|专班|组)$/u, ''));
 
 function describedAsOwn(text: string, units: readonly string[], plan: Plan): Described[] {
-  const found = (form: string, name: (words: string) => string | null): Described[] =>
-    matchesOf(new RegExp(`${OWN_UNIT_NAME}${form}`, 'gu'), text).map(({ index, 0: words }) => ({
+  const found = (form: RegExp, name: (words: string) => string | null): Described[] =>
+    matchesOf(form, text).map(({ index, 0: words }) => ({
       start: index,
       end: index + words.length,
       name: name(words),
     }));
   return [
-    ...found(OF_UNIT, () => headedBy(units, plan)),
-    ...found(TASK_OF_UNIT, (words) => onlyTaskOf(units, words, plan)),
+    ...found(OWN_GROUP, () => headedBy(units, plan)),
+    ...found(OWN_TASK, (words) => onlyTaskOf(units, words, plan)),
   ];
 }
+
+const OWN_GROUP = new RegExp(`${OWN_UNIT_NAME}${OF_UNIT}`, 'gu');
+const OWN_TASK = new RegExp(`${OWN_UNIT_NAME}${TASK_OF_UNIT}`, 'gu');
 
 const headedBy = (units: readonly string[], plan: Plan): string | null =>
   namesOf(units.flatMap((unit) => groupsHeadedBy(plan, unit)));

@@ -43,15 +43,19 @@ const FORMS: readonly (readonly [DocumentFact, RegExp])[] = [
   ],
   [
     'purpose',
-    /(?:为什么|为啥|为何)(?:要)?(?:成立|设立|组建|发|搞|建)|(?:成立|设立|发文)(?:的)?(?:目的|原因|背景)|目的是什么/gu,
+    /(?:为什么|为啥|为何)(?:要)?(?:成立|设立|组建|发|搞|建)|(?:成立|设立|组建|发文).{0,8}(?:是)?为了?(?:啥|什么)|(?:成立|设立|发文)(?:的)?(?:目的|原因|背景)|目的是什么/gu,
   ],
   ['title', new RegExp(`${NOTICE}(?:标题|全称|名称|名字|叫什么|题目|全名)|title of the`, 'gu')],
   ['all', /^(?:这个|这份|该|本)?(?:文件|通知)(?:是什么|是啥|介绍|基本情况|信息)?$/gu],
 ];
 
+/** Without one of these nobody speaks of the notice. */
+const MAY_SPEAK =
+  /[文发印]|通知|附件|依据|根据|依照|按|主送|抄送|目的|成立|设立|组建|为什么|为啥|为何|notice|document|attach|annex|issued/u;
+
 /** What a text asks of the notice itself: its number, its date, its issuer. */
 export const documentIn = ({ text }: Skeleton): readonly Span[] =>
-  FORMS.flatMap(([fact, form]) =>
+  (MAY_SPEAK.test(text) ? FORMS : []).flatMap(([fact, form]) =>
     matchesOf(form, text).map(({ index, 0: said }): Span => {
       return { start: index, end: index + said.length, key: `document:${fact}`, said };
     }),

@@ -45,8 +45,11 @@ export const MEASURES: readonly Measure[] = [
 
 /** The measures that a text asks for, each called by its name. */
 export const measuresIn = ({ text }: Skeleton): readonly Span[] =>
-  MEASURES.flatMap(({ asked, name }) =>
+  (MAY_MEASURE.test(text) ? MEASURES : []).flatMap(({ asked, name }) =>
     matchesOf(asked, text).map(({ index, 0: words }): Span => {
       return { start: index, end: index + words.length, key: 'measure', said: name };
     }),
   );
+
+/** Without one of these no measure is asked for. */
+const MAY_MEASURE = /[几多数率度]|面积|里程|百分|比例|占比|area|households/u;

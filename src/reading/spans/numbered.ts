@@ -1,8 +1,7 @@
 import type { Mention, Said } from '../names/mentions.ts';
-import { readNumber } from '../numbers/numbers.ts';
 import { matchesOf } from '../text/text.ts';
 import { placesOf } from './place.ts';
-import { NUMBER, SEVERAL, TASK_NUMBER_FORMS } from './task-number-forms.ts';
+import { NUMBER, numbersIn, SEVERAL, TASK_NUMBER_FORMS } from './task-number-forms.ts';
 
 /** What a plain text names by number: tasks, groups and quarters, each list with its ranges filled in. */
 export function findNumbered(text: string): readonly Mention[] {
@@ -31,7 +30,7 @@ type Numbered = 'task' | 'group' | 'quarter';
 
 const FORMS: readonly { readonly form: RegExp; readonly kind: Numbered }[] = [
   {
-    form: /第?([一二三四1-4](?:[、,和及与跟到至~-]第?[一二三四1-4])*)季度?(?=[度的完末底情报总是怎])/gu,
+    form: /第?([一二三四1-4](?:[、,和及与跟到至~-]第?[一二三四1-4]){0,4})季度?(?=[度的完末底情报总是怎])/gu,
     kind: 'quarter',
   },
   { form: /\bq([1-4])\b/gu, kind: 'quarter' },
@@ -61,26 +60,11 @@ const FORMS: readonly { readonly form: RegExp; readonly kind: Numbered }[] = [
     kind: 'group',
   },
   { form: /\bgroup (?:no\.? ?)?(\d{1,2})\b/gu, kind: 'group' },
-  ...TASK_NUMBER_FORMS.map((form) => ({ form, kind: 'task' as const })),
+  ...TASK_NUMBER_FORMS.map(({ pattern }) => ({
+    form: new RegExp(pattern, 'gu'),
+    kind: 'task' as const,
+  })),
 ];
-
-/** The numbers of a list, ranges filled in; -1 and 1.5 are read as they are, for they are no task's. */
-function numbersIn(list: string): readonly number[] {
-  if (/^-|\d\.\d/.test(list)) return [Number(list)];
-  return matchesOf(RANGES, list).flatMap(([, first = '', last = '']) => {
-    const [from, to] = [readNumber(first), readNumber(last)];
-    if (from === null) return [];
-    return to === null || to <= from || to - from > LONGEST_RANGE
-      ? [from, ...(to === null ? [] : [to])]
-      : Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  });
-}
-
-const RANGES = new RegExp(
-  `(${NUMBER})(?:(?:工作)?(?:小组|专班|组)?[到至~-](?:第|任务)?(${NUMBER}))?`,
-  'gu',
-);
-const LONGEST_RANGE = 40;
 
 function numberedAs(kind: Numbered, number: number): Said {
   if (kind === 'task') return { kind: 'task-number', number };

@@ -27,6 +27,7 @@ export function nameOrdinals(
     ...mentions.flatMap((mention) => ofThing(mention, text, plan)),
     ...ofOwn(text, ownUnits, plan),
     ...(listed && mentions.every(isNumber) ? ofListed(text, listed) : ofAll(text, plan)),
+    ...several(text, plan),
   ].sort((a, b) => b.start - a.start);
   let last = text.length + 1;
   return found.reduce((named, { start, end, task }) => {
@@ -39,7 +40,8 @@ export function nameOrdinals(
 interface Placed {
   readonly start: number;
   readonly end: number;
-  readonly task: number | undefined;
+  /** A number, or several with 、 between them. */
+  readonly task: number | string | undefined;
 }
 
 const isNumber = ({ meanings }: Mention): boolean =>
@@ -99,6 +101,21 @@ const FROM_END = new RegExp(
   'gu',
 );
 
+/** 前三项任务, 最后两项任务. */
+function several(text: string, { tasks }: Plan): readonly Placed[] {
+  return matchesOf(SEVERAL_TASKS, text).map(({ index, 0: said, 1: end, 2: count = '' }) => {
+    const many = readNumber(count) ?? 0;
+    const some = end === '前' ? tasks.slice(0, many) : tasks.slice(-many);
+    const numbers = some.map(({ number }) => number).join('、');
+    return { start: index, end: index + said.length, task: many > 1 ? numbers : undefined };
+  });
+}
+
+const SEVERAL_TASKS = new RegExp(
+  `(?<![组局委部队心])(?<!月|年|日)(最后|前)(${NUMBER})(?:项|个|条)(?:重点)?任务`,
+  'gu',
+);
+
 /** 第二项是什么, after a list of tasks. */
 function ofListed(text: string, listed: readonly number[]): readonly Placed[] {
   const match = new RegExp(`^(?:那|请问)?${OF_TASKS}(?!季|责任|单位|部门|组)`, 'u').exec(text);
@@ -120,7 +137,7 @@ const at = <T>(items: readonly T[], place: number | null): T | undefined =>
   place === null || place === 0 ? undefined : items.at(place > 0 ? place - 1 : place);
 
 const OF_UNITS = new RegExp(
-  `${PLACE}(?:个|家|位)?(?:责任|牵头|配合)?(?:单位|部门|家(?![里的]))`,
+  `第${NUMBER}[多少名](?!数)|[前后]${NUMBER}(?:个|家|位)(?:责任)?(?:单位|部门)|${PLACE}(?:个|家|位)?(?:责任|牵头|配合)?(?:单位|部门|家(?![里的]))`,
   'gu',
 );
 

@@ -65,10 +65,14 @@ const MARKS: readonly (readonly [SpanKey, RegExp])[] = [
 
 /** Whose 我们局 and 我们组 it is, as spans; 我们区 is the district by one of its names. */
 export function ownIn(skeleton: Skeleton, district: readonly string[]): readonly Span[] {
+  if (!MAY_OWN.test(skeleton.text)) return [];
   return marksOf(skeleton).filter(
     ({ start }) => !district.some((name) => skeleton.text.startsWith(name, start)),
   );
 }
+
+/** Without one of these nobody speaks of what is theirs. */
+const MAY_OWN = /[我咱俺本敝]|里|\b(?:our|my|we)\b/u;
 
 function marksOf(skeleton: Skeleton): readonly Span[] {
   const marks = MARKS.flatMap(([key, form]) => found(skeleton, key, form));
@@ -80,9 +84,12 @@ function marksOf(skeleton: Skeleton): readonly Span[] {
 }
 
 function ownNames(skeleton: Skeleton): readonly Span[] {
-  const named = found(skeleton, 'own-unit', new RegExp(`${OWN_UNIT_NAME}|${OWN}(?:们|方)?`, 'gu'));
-  return named.length > 0 ? named : found(skeleton, 'own-unit', new RegExp(OWN_UNIT.source, 'gu'));
+  const named = found(skeleton, 'own-unit', NAMES);
+  return named.length > 0 ? named : found(skeleton, 'own-unit', OWN_UNITS);
 }
+
+const NAMES = new RegExp(`${OWN_UNIT_NAME}|${OWN}(?:们|方)?`, 'gu');
+const OWN_UNITS = new RegExp(OWN_UNIT.source, 'gu');
 
 const found = (skeleton: Skeleton, key: SpanKey, form: RegExp): readonly Span[] =>
   matchesOf(form, skeleton.skeleton).map(({ index, 0: said }) =>

@@ -19,23 +19,34 @@ export function withoutParts(
     start: index,
     end: index + said.length,
   }));
-  const tasks = mentions.flatMap(({ meanings }) =>
-    meanings.flatMap((one) => (one.kind === 'task' ? [one.task] : [])),
-  );
-  const names = [...new Set(tasks)].flatMap((task) => namesOf(task, reader));
   return mentions.filter((mention, place) => {
     if (!isUnit(mention)) return true;
     const { start, end } = mention;
     if (own.some((one) => one.start <= start && end <= one.end)) return false;
     const said = text.slice(start, end);
     const isCounted = COUNTS.test(text.slice(0, start));
-    const isBeforeTask = mentions[place + 1]?.meanings.some(({ kind }) => kind === 'task') ?? false;
-    const isPart = !FORMAL.test(said) && names.some((name) => name.includes(said));
-    return !(isPart && (isCounted || isBeforeTask));
+    const next = mentions[place + 1];
+    const isBeforeTask =
+      next !== undefined &&
+      next.start - end <= NEAR &&
+      next.meanings.some(({ kind }) => kind === 'task');
+    return FORMAL.test(said) || !(isCounted || isBeforeTask) || !isPartOf(said, mentions, reader);
   });
 }
 
+/** Whether a task that is named is called by words that hold these. */
+function isPartOf(said: string, mentions: readonly Mention[], reader: QuestionReader): boolean {
+  const tasks = mentions.flatMap(({ meanings }) =>
+    meanings.flatMap((one) => (one.kind === 'task' ? [one.task] : [])),
+  );
+  return [...new Set(tasks)]
+    .flatMap((task) => namesOf(task, reader))
+    .some((name) => name.includes(said));
+}
+
 const OWN = new RegExp(OWN_UNIT_NAME, 'gu');
+/** So many characters may stand between the parts of one name. */
+const NEAR = 2;
 const COUNTS = /(?:几个?|多少个?|新增)$/u;
 
 /** Only a unit is called so. */

@@ -1,6 +1,7 @@
 import type { Mention } from '../names/mentions.ts';
 import type { QuestionReader } from '../reader.ts';
 import { asksIn } from './asks.ts';
+import { attributesIn } from './attributes.ts';
 import { boundsFound } from './bounds.ts';
 import { documentIn } from './document.ts';
 import { idleIn } from './idle.ts';
@@ -17,28 +18,32 @@ import { thisTaskIn } from './this-task.ts';
 import { whoIn } from './who.ts';
 
 /** What stands in a text, typed, each kind found once by its maker. Spans of different kinds may overlap. */
-export const spansOf = (
+export function spansOf(
   skeleton: Skeleton,
   reader: QuestionReader,
   today: string,
-): readonly Span[] => [
-  ...skeleton.mentions.map((mention) => named(mention, skeleton.text)),
-  ...asksIn(skeleton),
-  ...marksIn(skeleton),
-  ...ownIn(skeleton, reader.plan.command.districtAliases),
-  ...ordinalsIn(skeleton),
-  ...quantitiesIn(skeleton),
-  ...yearsIn(skeleton),
-  ...measuresIn(skeleton),
-  ...boundsFound(skeleton),
-  ...documentIn(skeleton),
-  ...personFactsIn(skeleton),
-  ...thisTaskIn(skeleton),
-  ...strangersIn(skeleton, reader),
-  ...whoIn(skeleton),
-  ...recordIn(skeleton, today),
-  ...idleIn(skeleton),
-];
+): readonly Span[] {
+  const asks = asksIn(skeleton);
+  return [
+    ...skeleton.mentions.map((mention) => named(mention, skeleton.text)),
+    ...asks,
+    ...marksIn(skeleton),
+    ...ownIn(skeleton, reader.plan.command.districtAliases),
+    ...ordinalsIn(skeleton),
+    ...quantitiesIn(skeleton),
+    ...yearsIn(skeleton),
+    ...measuresIn(skeleton),
+    ...boundsFound(skeleton),
+    ...documentIn(skeleton),
+    ...personFactsIn(skeleton),
+    ...thisTaskIn(skeleton),
+    ...strangersIn(skeleton, reader),
+    ...whoIn(skeleton, asks),
+    ...attributesIn(skeleton, asks, reader),
+    ...recordIn(skeleton, today),
+    ...idleIn(skeleton),
+  ];
+}
 
 function named({ start, end, meanings }: Mention, text: string): Span {
   return { start, end, key: keyOf(meanings), said: text.slice(start, end) };

@@ -156,12 +156,16 @@ function isKnownGroup(
 
 /** An organ that every district has and the plan has not, beside a group or a task of the plan: 检察院在不在治理能力组. */
 function strangeOrgan({ text, mentions }: Skeleton): Span | null {
-  const organ = ORGANS.flatMap((name) => [`区${name}`, name]).find((name) => text.includes(name));
-  if (organ === undefined) return null;
-  const start = text.indexOf(organ);
-  const isWithin = mentions.some((one) => one.start < start + organ.length && start < one.end);
-  return isWithin ? null : stranger('body', organ, start);
+  const found = ORGAN.exec(text);
+  if (!found) return null;
+  const [organ] = found;
+  const isWithin = mentions.some(
+    (one) => one.start < found.index + organ.length && found.index < one.end,
+  );
+  return isWithin ? null : stranger('body', organ, found.index);
 }
+
+const ORGAN = new RegExp(`区?(?:${ORGANS.join('|')})`, 'u');
 
 /** A unit that stands in no list of the plan: 区税务局有哪些任务. */
 function unknownUnit({ skeleton, text }: Skeleton): Span | null {

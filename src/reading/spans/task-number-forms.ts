@@ -1,37 +1,84 @@
+import { readNumber } from '../numbers/numbers.ts';
+import { matchesOf } from '../text/text.ts';
+
 /** A number as people write one: 28, 廿八, 二十八. */
 export const NUMBER = '(?:\\d{1,4}|[零〇一二两三四五六七八九十百廿卅壹贰叁肆伍陆柒捌玖拾佰]{1,5})';
-const ANOTHER = `(?:(?:[、,和及与跟&到至~-]|以及| and )(?:第|任务)?${NUMBER})`;
+/** 任务5、1-8月 names a task and a time. */
+const NO_TIME = '(?!\\d|月(?!报)|[至到~-]\\d{1,2}月)';
+const ANOTHER = `(?:(?:[、,，和及与跟&到至~-]|以及| and |[号项](?:任务)?[到至])(?:第|任务)?${NUMBER}${NO_TIME})`;
 /** More than these one after the other are no list that somebody would write. */
 const MOST = 40;
 /** 7, 7至9, 7、8和9. */
 export const LIST = `${NUMBER}${ANOTHER}{0,${MOST}}`;
 export const SEVERAL = `${NUMBER}${ANOTHER}{1,${MOST}}`;
+/** 7号、8号 before 两项任务. */
+const SEVERAL_NUMBERED = `${NUMBER}号?(?:[、,，和及与]${NUMBER}号?){1,${MOST}}`;
 
 /** What is counted by 第…个 and is no task. */
 const NO_TASK = '(?!责任|牵头|配合|参与|单位|部门|街|社区|成员|副)';
 
+/** A way of naming tasks by number; the number, or the list of them, is its first group. */
+export interface TaskNumberForm {
+  readonly pattern: string;
+  /** Nothing but a task can be meant, wherever in a text it stands; else only where a question speaks of it so. */
+  readonly isSure: boolean;
+}
+
+const sure = (pattern: string): TaskNumberForm => ({ pattern, isSure: true });
+const asked = (pattern: string): TaskNumberForm => ({ pattern, isSure: false });
+
 /**
- * The ways of naming tasks by number, the surer first; each has the number or the list of them as its first group.
- * 3项任务, 任务一共, 任务120套 and 第二个责任单位 name none.
+ * The ways of naming tasks by number, in questions and reports alike, the surer first. 3项任务, 任务一共, 任务120套 and
+ * 第二个责任单位 name none.
  */
-export const TASK_NUMBER_FORMS: readonly RegExp[] = [
-  '(?:任务|\\btasks? ) ?(-\\d{1,3}|\\d{1,3}\\.\\d)(?!\\d)',
-  `(?:编号|序号)(?:是|为)?:?(${NUMBER})(?!\\d)`,
-  `^(${LIST})项(?=[谁的由牵责归内要目什哪除]|里(?:面|边|头)?[除和跟与]|$)`,
-  `^(${SEVERAL})(?:(?:这|那)?[两二三四五六几](?:项|个|条|号)(?:任务|工作)?|项|号)?(?=[的都谁哪]|是不是|是否|由|归|责任|牵头|配合|分别|各)`,
-  `(?:(?<![项号个条])任务|\\btasks?)(?:编号|序号|号)?(?:是|为)? ?(?:no\\.? ?|number ?|[#-])?第?(${LIST})(?:号|项)?(?![\\d%共般定直些样览起个年月日]|\\.\\d)`,
-  `^(${NUMBER}项(?:[和跟与、]${NUMBER}项)+)(?=[的都谁哪归由]|分别|各)`,
-  `第(${LIST})(?:号|项|条|个${NO_TASK})(?:重点)?(?:任务|工作)?`,
-  `(?<![\\d.月\\]〕]|20\\d\\d )(${LIST})号(?:重点)?(?:任务|工作|项目)?(?![前线楼文令之以])`,
-  '(?<![\\d.一])(\\d{1,3})任务',
-  `(?:任务|工作):(${LIST})(?:号|项)?(?=[谁的都由归牵责分各哪什]|$)`,
-  '(?<![a-z\\d])t(\\d{1,2})(?![\\d.a-z])|(?<![\\d.])(\\d{1,3})#',
-  `第(${LIST})$`,
-  `(?<=除[了去开]?)第?(${LIST})(?:号|项)?(?=(?:以|之)?外|还)`,
-  '(?:#|№|\\bno\\.? ?|\\bnumber ?)(\\d{1,3})',
-  '^(\\d{1,2}(?: \\d{1,2})*)(?=[谁哪的是归啥咋由牵什]|分别|$)',
-  '^(\\d{1,2})(?=为[什啥何]|怎|有[啥什何没]|我们|咱们?[不也]|也|呢|还[没差]|没报|报了?[没吗])',
-  '(?<=[上本这]个?月|[\\d一二三四五六七八九十]月|季度)的?(\\d{1,2})(?=[那这][条项个])',
-  '^([二三]?十[一二三四五六七八九]|[二三]十)(?=谁|由谁|牵头|$)',
-  `^(\\d{1,2}[、,和及与跟]\\d{1,2})(?=是|的|谁|归|由|一样)`,
-].map((form) => new RegExp(form, 'gu'));
+export const TASK_NUMBER_FORMS: readonly TaskNumberForm[] = [
+  asked('(?:任务|\\btasks? ) ?(-\\d{1,3}|\\d{1,3}\\.\\d)(?!\\d)'),
+  sure(`(?<=^|[，,。；;：:\\n ])(?:编号|序号)(?:是|为)?[:： ]?(${NUMBER})(?!\\d|[-~]\\d)`),
+  asked(`(?:编号|序号)(?:是|为)?:?(${NUMBER})(?!\\d)`),
+  asked(`^(${LIST})项(?=[谁的由牵责归内要目什哪除]|里(?:面|边|头)?[除和跟与]|$)`),
+  asked(
+    `^(${SEVERAL})(?:(?:这|那)?[两二三四五六几](?:项|个|条|号)(?:任务|工作)?|项|号)?(?=[的都谁哪]|是不是|是否|由|归|责任|牵头|配合|分别|各)`,
+  ),
+  sure(`(?<![\\d.])(${SEVERAL_NUMBERED})(?:这|那)?[两二三四五六几]项(?:重点)?(?:任务|工作)`),
+  sure(`第?(${LIST})号(?:重点)?(?:任务|工作)`),
+  sure(
+    `(?:重点)?(?:(?<![项号条]|(?<![这那])个)任务|\\btasks?)(?:(?:编号|序号|号)[:： ]{0,2})?(?:是|为)? ?(?:no\\.? ?|number ?|[#-])?第?(${LIST})(?:号|项)?(?:任务|工作)?(?![\\d%共般定直些览起个多少名]|样(?!板)|年(?![底内末前初])|[月日](?!报)|\\.\\d)`,
+  ),
+  asked(`^(${NUMBER}项(?:[和跟与、]${NUMBER}项)+)(?=[的都谁哪归由]|分别|各)`),
+  sure(`第(${LIST})项(?:重点)?(?:任务|工作(?!量|日))?(?![目式])`),
+  sure(`第(${LIST})个(?:重点)?任务`),
+  asked(`第(${LIST})(?:号|条|个${NO_TASK})(?:重点)?(?:任务|工作)?`),
+  asked(`(?<![\\d.月\\]〕]|20\\d\\d )(${LIST})号(?:重点)?(?:任务|工作|项目)?(?![前线楼文令之以])`),
+  sure('(?<![\\d.一二三四五六七八九十])(\\d{1,3})任务'),
+  asked(`(?:任务|工作):(${LIST})(?:号|项)?(?=[谁的都由归牵责分各哪什]|$)`),
+  sure('(?<![a-z\\d])t(\\d{1,2})(?![\\d.a-z-])'),
+  sure('(?<![\\d.#])(\\d{1,2})#(?![\\d楼栋座幢井桥])'),
+  asked(`第(${LIST})$`),
+  asked(`(?<=除[了去开]?)第?(${LIST})(?:号|项)?(?=(?:以|之)?外|还)`),
+  sure('(?:#|№|\\bno\\.? ?|\\bnumber ?)(\\d{1,3})(?!\\d)'),
+  asked('^(\\d{1,2}(?: \\d{1,2})*)(?=[谁哪的是归啥咋由牵什]|分别|$)'),
+  asked(
+    '^(\\d{1,2})(?=为[什啥何]|怎|有[啥什何没]|我们|咱们?[不也]|也|呢|还[没差]|没报|报了?[没吗])',
+  ),
+  asked('(?<=[上本这]个?月|[\\d一二三四五六七八九十]月|季度)的?(\\d{1,2})(?=[那这][条项个])'),
+  asked('^([二三]?十[一二三四五六七八九]|[二三]十)(?=谁|由谁|牵头|$)'),
+  asked(`^(\\d{1,2}[、,和及与跟]\\d{1,2})(?=是|的|谁|归|由|一样)`),
+];
+
+/** The numbers of a list, ranges filled in; -1 and 1.5 are read as they are, for they are no task's. */
+export function numbersIn(list: string): readonly number[] {
+  if (/^-|\d\.\d/.test(list)) return [Number(list)];
+  return matchesOf(RANGES, list).flatMap(([, first = '', last = '']) => {
+    const [from, to] = [readNumber(first), readNumber(last)];
+    if (from === null) return [];
+    return to === null || to <= from || to - from > LONGEST_RANGE
+      ? [from, ...(to === null ? [] : [to])]
+      : Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  });
+}
+
+const RANGES = new RegExp(
+  `(${NUMBER})(?:(?:(?:工作)?(?:小组|专班|组)|[号项](?:任务)?)?[到至~-](?:第|任务)?(${NUMBER}))?`,
+  'gu',
+);
+const LONGEST_RANGE = 40;

@@ -1,6 +1,5 @@
 import { matchesOf } from '../text/text.ts';
 import { WHO } from '../words/asking.ts';
-import { asksIn } from './asks.ts';
 import { spanAt } from './place.ts';
 import type { Skeleton, Span } from './span.ts';
 
@@ -11,8 +10,7 @@ const DOING = new RegExp(
 );
 
 /** Verbs of a relation that no task of the plan has, each with somebody who is asked for. */
-export function whoIn(skeleton: Skeleton): readonly Span[] {
-  const asked = asksIn(skeleton);
+export function whoIn(skeleton: Skeleton, asked: readonly Span[]): readonly Span[] {
   return matchesOf(DOING, skeleton.skeleton).flatMap((match): readonly Span[] => {
     const span = spanAt(skeleton, match.index, match.index + match[0].length, 'who');
     const isKnown = asked.some(({ start, end }) => start < span.end && span.start < end);

@@ -1,5 +1,5 @@
 import { measureAt } from '../numbers/measures.ts';
-import { readNumber } from '../numbers/numbers.ts';
+import { LIST, NUMBER, numbersIn, TASK_NUMBER_FORMS } from '../spans/task-number-forms.ts';
 import { matchesOf, type NormalText, normalise, type Span, spanOf } from '../text/text.ts';
 
 /** Tasks that a text names by number. `isPlain`: nothing but a task can be meant (任务28), not so 28号 and 28. */
@@ -10,24 +10,12 @@ export interface NumberedTasks {
   readonly span: Span;
 }
 
-const NUMBER = '(?:\\d{1,3}|[一二三四五六七八九十]{1,4})';
-const LIST = `${NUMBER}(?:(?:[、,，和及与]|以及)(?:任务|第)?${NUMBER}(?!\\d)){0,40}`;
-
-const PLAIN = new RegExp(
-  [
-    `(?:重点)?任务(?:(?:编号|序号|号)[：: ]{0,2})?(?:第|#)?(?<after>${LIST})(?:号|项)?(?:任务|工作)?`,
-    `第?(?<before>${LIST})号(?:重点)?(?:任务|工作)`,
-    `第(?<item>${LIST})项(?:重点)?(?:任务|工作(?!量|日))?`,
-    `(?<![\\d.])(?<several>${NUMBER}号?(?:[、,，和及与]${NUMBER}号?){1,40})(?:这?[两二三四五六几])项(?:重点)?(?:任务|工作)`,
-    `(?<![\\d.一二三四五六七八九十])(?<short>\\d{1,2})任务`,
-    `(?:#|№|\\bno\\.? ?)(?<sign>\\d{1,3})(?!\\d)`,
-    `\\btask ?(?<english>\\d{1,3})(?!\\d)`,
-  ].join('|'),
-  'gu',
+const FORMS: readonly RegExp[] = TASK_NUMBER_FORMS.filter(({ isSure }) => isSure).map(
+  ({ pattern }) => new RegExp(pattern, 'gu'),
 );
 
-/** Every plain form has one of these in it. */
-const PLAIN_SIGN = /[任号第#№]|no|task/u;
+/** Every sure form has one of these in it. */
+const SIGN = /[任号第#№t]|no|task/u;
 
 /** 28号 and 28 at the head of a clause. */
 const LOOSE = new RegExp(
@@ -38,14 +26,42 @@ const LOOSE = new RegExp(
 /** Finds the tasks that a text names by number, in its order. 任务120套 counts something, and 三项任务 too. */
 export function findNumberedTasks(text: string): readonly NumberedTasks[] {
   const normal = normalise(text);
-  if (!PLAIN_SIGN.test(normal.normal)) return [];
-  return matchesOf(PLAIN, normal.normal).flatMap((match) => {
-    const list = Object.values(match.groups ?? {}).find((group) => group !== undefined) ?? '';
-    const end = match.index + match[0].length;
-    if (isCount(normal.normal, match, end)) return [];
-    return [placed(normal, match.index, end, list, true)];
-  });
+  if (!SIGN.test(normal.normal)) return [];
+  const found: NumberedTasks[] = [];
+  for (const form of FORMS) {
+    for (const match of matchesOf(form, normal.normal)) {
+      const tasks = tasksAt(normal, match);
+      if (tasks && !found.some(({ span }) => overlap(span, tasks.span))) found.push(tasks);
+    }
+  }
+  return found.toSorted((one, other) => one.span.start - other.span.start);
 }
+
+const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+/** The list without what counts something at its end: 任务28，3座公厕 names one task. */
+function tasksAt(text: NormalText, match: RegExpExecArray): NumberedTasks | null {
+  const { normal } = text;
+  const list = match[1] ?? '';
+  const start = match.index + match[0].indexOf(list);
+  const whole = match.index + match[0].length;
+  for (const end of [whole, ...endsOf(list).map((length) => start + length)]) {
+    const isShorter = end < start + list.length;
+    const said = isShorter ? normal.slice(start, end) : list;
+    if (!isCount(normal, match.index, said, end)) {
+      return placed(text, match.index, end, said, true);
+    }
+  }
+  return null;
+}
+
+/** Where a list could end before its last number, the longest first. */
+const endsOf = (list: string): readonly number[] =>
+  matchesOf(ELEMENT, list)
+    .map(({ index, 0: number }) => index + number.length)
+    .slice(0, -1)
+    .toReversed();
+const ELEMENT = new RegExp(NUMBER, 'gu');
 
 /** The task whose bare number begins a clause (28号公厕完成5座), if it may be one. */
 export function readLooseNumber(text: string): NumberedTasks | null {
@@ -66,32 +82,25 @@ function placed(
   isPlain: boolean,
 ): NumberedTasks {
   const span = spanOf(text, start, end);
-  const numbers = (list.match(new RegExp(NUMBER, 'gu')) ?? []).flatMap(
-    (one) => readNumber(one) ?? [],
-  );
   return {
-    numbers: [...new Set(numbers)],
+    numbers: [...new Set(numbersIn(list))],
     isPlain,
     text: text.original.slice(span.start, span.end),
     span,
   };
 }
 
-/** 任务120套, 任务5.2公里, 任务28% count; so do 任务一共 and 任务二级. */
-function isCount(
-  normal: string,
-  { groups, index }: RegExpExecArray | RegExpMatchArray,
-  end: number,
-): boolean {
-  if (groups?.after === undefined)
-    return groups?.item !== undefined && /^[目式]/u.test(normal.slice(end));
+/** 任务120套, 任务5.2公里, 任务28% count; so do 任务一共 and 任务二级, and 任务二季度 names a quarter. Only after 任务 itself can a number count anything. */
+function isCount(normal: string, start: number, list: string, end: number): boolean {
+  if (!BARE.test(normal.slice(start, end))) return false;
   const rest = normal.slice(end);
-  if (/^(?:\d|\.\d|%|\+|年(?![底内末前初])|[月日](?!报|\S*任务)|级|共|览)/u.test(rest)) return true;
-  if (groups.after === '一' && /^[定般直些样起]/u.test(rest)) return true;
-  const written = /[号项]$/u.test(normal.slice(index ?? 0, end));
+  if (/^(?:\d|\.\d|%|\+|[万亿]|年(?![底内末前初])|[月日](?!报|\S*任务)|级|季度|共|览)/u.test(rest))
+    return true;
+  if (list === '一' && /^[定般直些样起]/u.test(rest)) return true;
   return (
-    !written &&
-    measureAt(normal, end) !== null &&
-    !/^(?:座谈|部分|部门|条例|本[期月季周年次])/u.test(rest)
+    measureAt(normal, end) !== null && !/^(?:座谈|部分|部门|条例|本[期月季周年次])/u.test(rest)
   );
 }
+
+/** 任务28, with nothing behind the number that says what it is. */
+const BARE = new RegExp(`^(?:重点)?(?:任务|tasks?)[^号项]{0,12}?${LIST}$`, 'u');

@@ -1,32 +1,47 @@
 import { describe, expect, test } from '@jest/globals';
 import { findNumbered } from '../../../src/reading/spans/numbered.ts';
+import { findNumberedTasks } from '../../../src/reading/tasks/task-numbers.ts';
 
-const tasksIn = (text: string) =>
+const askedIn = (text: string) =>
   findNumbered(text).flatMap(({ meanings }) =>
     meanings.flatMap((one) => (one.kind === 'task-number' ? [one.number] : [])),
   );
+const reportedIn = (text: string) => findNumberedTasks(text).flatMap(({ numbers }) => numbers);
 
 describe('a task by its number', () => {
   test.each([
     ['任务28', [28]],
-    ['任务7至8', [7, 8]],
-    ['7-8号任务', [7, 8]],
-    ['任务7到9', [7, 8, 9]],
-    ['任务廿八', [28]],
-    ['t28谁牵头', [28]],
-    ['28#谁牵头', [28]],
-    ['编号28', [28]],
-    ['任务二十四', [24]],
-    ['第二十四项', [24]],
+    ['任务 28', [28]],
+    ['任务28号', [28]],
+    ['任务第28项', [28]],
+    ['任务编号28', [28]],
+    ['重点任务28', [28]],
+    ['28任务', [28]],
+    ['28号任务', [28]],
+    ['第28号任务', [28]],
     ['第24项任务', [24]],
-    ['24号', [24]],
-    ['№24', [24]],
-    ['第十三项任务第一责任单位', [13]],
+    ['第二十四项', [24]],
     ['第二个任务', [2]],
+    ['任务二十四', [24]],
+    ['任务廿八', [28]],
+    ['廿八号任务', [28]],
+    ['编号28', [28]],
+    ['t28谁牵头', [28]],
+    ['28#', [28]],
+    ['#28', [28]],
+    ['№24', [24]],
+    ['task 16', [16]],
+    ['任务7至8', [7, 8]],
+    ['任务7到9', [7, 8, 9]],
+    ['任务7-9', [7, 8, 9]],
+    ['7-8号任务', [7, 8]],
+    ['第7至9项任务', [7, 8, 9]],
     ['3、5、9号任务', [3, 5, 9]],
     ['任务24和任务28', [24, 28]],
-  ])('is named in “%s”', (text, numbers) => {
-    expect(tasksIn(text)).toEqual(numbers);
+    ['任务5、24、26', [5, 24, 26]],
+    ['任务7、9至11', [7, 9, 10, 11]],
+  ])('is named in “%s”, asked or reported', (text, numbers) => {
+    expect([askedIn(text), reportedIn(text)]).toEqual([numbers, numbers]);
   });
 
   test.each([
@@ -37,7 +52,29 @@ describe('a task by its number', () => {
     '第三批',
     '12号线',
     '6月24号',
+    '任务5.2公里',
+    '完成任务的80%',
   ])('is not in “%s”', (text) => {
-    expect(tasksIn(text)).toEqual([]);
+    expect([askedIn(text), reportedIn(text)].flat().filter((one) => one % 1 === 0)).toEqual([]);
+  });
+
+  test.each([
+    ['24号', [24]],
+    ['28号谁牵头', [28]],
+    ['第十三项任务第一责任单位', [13]],
+  ])('is asked for in “%s”', (text, numbers) => {
+    expect(askedIn(text)).toEqual(numbers);
+  });
+
+  test.each([
+    ['任务28，3座公厕已完工', [28]],
+    ['任务5、1-8月完成60%', [5]],
+    ['T28公厕已完成4座', [28]],
+    ['编号28公厕已完成4座', [28]],
+    ['12#楼已封顶', []],
+    ['任务120套', []],
+    ['第三条正在施工', []],
+  ])('reported in “%s” is told from what is counted', (text, numbers) => {
+    expect(reportedIn(text)).toEqual(numbers);
   });
 });

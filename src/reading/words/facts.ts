@@ -1,0 +1,71 @@
+/** What asks how many or how much. */
+export const QUANTITY =
+  /几|多少|多[长大宽高]|数量|规模有|\bhow (?:many|much|long|large)\b|\bnumber of\b/u;
+
+/** Words that ask for the whole of a task, however it is named. */
+export const WHOLE = /内容|全文|原文|详细|详情|介绍/u;
+
+/** 几 before a measure that counts no days, units, tasks or groups. */
+export const FIGURE_ASKED = /(?:多少|第?几)(?:个)?([人星类届批条级所])(?!任务|街)/u;
+
+/** Words between the parts of a name: 棚改安置房(今年)新开工. */
+export const BETWEEN = /今年|今后|本年度?|年内|全年|一共|总共|具体|需要|应该|应当|[的要得需该共]/gu;
+
+/** Things in a list. */
+export const JOINS = /[和与跟及、]|分别|各/u;
+
+/** Things or numbers in a list. */
+export const LISTS = /[、,和与跟及]|各|分别|多少.*多少|几.*几/u;
+
+/** The year after. */
+export const NEXT_YEAR = /明年/u;
+
+/** The year before. */
+export const LAST_YEAR = /去年/u;
+
+/** The year itself. */
+export const THIS_YEAR = /今年/u;
+
+/** The end of a year that is not named. */
+export const YEAR_END = /年底前?|年内/u;
+
+/** A month or a quarter by which something is due. */
+export const MONTH =
+  /(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?!报)|[一二三四]季度|上半年|下半年/u;
+
+/** 公厕那项的组长单位: the lead unit of the task's group, which need not lead the task. */
+export const GROUP_LEAD =
+  /组长(?:和|及|、)?(?:组长)?单位(?:又|都|是|为|的|叫)*(?:谁|什么|啥|哪(?:个|家|一家)?)?(?:单位|部门|局)?/u;
+
+/** A name that asks for its number by itself: 水源地水质达标率, 人行道多宽. */
+export const NAMES_NUMBER =
+  /(?:率|面积|户数|宽度|长度|浓度|数量|里程|20\d\d年?)(?:的?(?:要求|标准))?$|\b(?:rate|width)\b|多(?:宽|长|大|高|少)/u;
+
+/** A number without figures: 全覆盖, 一半. */
+export const ROUND_NUMBER = /全覆盖|全部|一半|过半|百分之百|[一二三四五六七八九]成(?![立果员])/u;
+
+/** One of two things. */
+export const EITHER = /还是/u;
+
+/** Several things, each asked for. */
+export const MANY = /[和与跟、及,;]|以及|还有|分别|各自|两个|都| and |\bboth\b/u;
+
+/** What names no subject of tasks. */
+export const NO_SUBJECT = /[我咱俺本谁哪什啥这那各每]|单位|部门/u;
+
+/** 跟学校有关, 涉及学校的任务: what tasks are to be about. */
+export const ABOUT = [
+  /(?:跟|和|与|同)([\u4e00-\u9fff]{2,8}?)(?:有关|相关|沾边|挂钩|搭边)/u,
+  /(?:涉及|牵涉|关于|有关)到?([\u4e00-\u9fff]{2,8}?)的(?:重点)?(?:任务|事项)/u,
+  /(?:任务|事项).{0,4}(?:涉及|牵涉|提到|写到)到?了?([\u4e00-\u9fff]{2,8}?)的?$/u,
+];
+
+/** What is asked of the day of a report. */
+export const REPORTS =
+  /报|交|截止|最晚|最迟|提交|哪天|几号|什么时[候间]|啥时|何时|时限|期限|deadline|when|due|梳理/u;
+
+/** Words beside the subject of a rule. */
+export const OF_RULES = /[的了吗呢吧啊,，]|请问|制度|规定/gu;
+
+/** What asks for tasks, not for a rule. */
+export const OF_TASKS = /任务|[几哪][些个]?项|牵头/u;

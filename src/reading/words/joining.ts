@@ -1,0 +1,34 @@
+/** What ties a question to the one before it. */
+export const LINKS = /^(?:那么?|还有(?![谁哪])|换成)/u;
+
+/** 28号公厕那个，是所有街道都得上还是部分; 除了交警，还有谁: what is then asked about, or what is known of it. */
+export const NAMES_TOPIC =
+  /^除(?:了|去|开)?|(?:那|这)(?:个|项|条|块|边|件)(?:任务|工作|事儿?|活儿?)?$/u;
+
+/** 牵头几项？分别是啥？ asks for no more than the answer before it lists. */
+export const ASKS_FOR_LIST =
+  /^那?(?:(?:分别|各|都|具体)(?:是|叫)?(?:哪[些几]?|什么|啥|谁)|(?:是|有)?哪[些几])(?:个|项|条|家)?(?:任务|单位)?[呢啊呀]?$/u;
+
+/** 13，14号谁牵头: the commas stand in a list of numbers. */
+export const BARE_NUMBER = /^\s*第?[\d一二三四五六七八九十]{1,3}\s*$/u;
+
+/** 对不对, after what is to be confirmed. */
+export const ASKS_FOR_YES =
+  /^(?:对不对|对[吗吧么]|是不是|是[吗吧么]|没错吧|有没有|行不行|可以吗)[呢啊呀]?$/u;
+
+/** 打错了，我说的是27; 我问的是27号; 不是17，是27: what was meant instead of what was asked. */
+export const MEANT_INSTEAD = new RegExp(
+  [
+    '^(?:(?:不好意思|抱歉|哦|噢|啊|哎)[,，!]?)?(?:不对|不是|(?:我?(?:打|写|说|发|问|搞|弄|看|输)?错)(?:了|字|啦|号)*)[啊哈呀]?[,，。.!:：]?(?:我?(?:刚才)?(?:想|要)?(?:问|说|指|打|写|要)的?)?(?:应该|应当)?(?:是|为)(.{1,20}?)[吧呢啊呀]?[。.!！]?$',
+    '^我(?:刚才)?(?:想|要)?(?:问|说|指)的(?:应该)?是(.{1,20}?)[吧呢啊呀]?[。.!！]?$',
+    '^不是[^,，是]{1,10}[,，]?(?:我?(?:问|说|指)的)?是(.{1,20}?)[吧呢啊呀]?[。.!！]?$',
+  ].join('|'),
+  'u',
+);
+
+/** The person who was spoken of. */
+export const HE = /^[他她](?!们)/u;
+
+/** The unit that was spoken of. */
+export const THAT_UNIT =
+  /^(?:[这那该][1一]?(?:家(?:单位)?|个?(?:单位|部门|局)|个?中心)|他们(?:这|那)?(?:家|局|单位|部门)?|[人它]家)/u;

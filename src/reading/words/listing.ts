@@ -1,0 +1,72 @@
+/** Words by which a text speaks of groups. */
+export const GROUP = /组(?![织成])|专班|\bgroups?\b|\bteams?\b/u;
+
+/** Words by which a text speaks of units. */
+export const UNIT = /单位|部门|哪(?:个|家)?局|哪几?家|几家|\bunits?\b|\bdepartments?\b|\bagenc/u;
+
+/** Who has most. */
+export const MOST = /最多|最重|最忙|最累|most/u;
+
+/** Who has fewest, or but one, or none. */
+export const FEWEST =
+  /最少|最轻|最(?:清)?闲|垫底|单独(?:1|一)(?:个|项)|(?:没有?|不|无)(?:牵头|领头)|(?:只|就|仅)(?:有|是|管|牵头|负责|参加|参与|进)*了?(?:1|一)(?:个|项)|(?:1|一)(?:个|项)(?:任务|组|工作组)?(?:都|也)(?:没|不)|(?:不在|没进|没参加|没加入|未参加|不属于)(?:任何)?(?:一个|1个)?(?:工作)?组|fewest|least/u;
+
+/** Units by the groups that they belong to: 哪个单位进的组最多. */
+export const OF_GROUPS =
+  /(?:单位|部门|局|谁|哪家).{0,6}(?:进|参加|参与|加入|在).{0,6}(?:组|专班)|(?:进|参加|参与|加入)的?(?:一|1)?个?组.{0,8}(?:单位|部门|局)/u;
+
+/** A count that is had exactly: 有7项. */
+export const COUNTED =
+  /(?:^|有|是|都是|正好|刚好|恰好|只有|就|仅)(\d{1,2}|[一二两三四五六七八九十]{1,2})(?:项|个任务|家|个单位|个成员)/u;
+
+/** 3家以上单位参与的任务 counts the units of tasks. */
+export const COUNTS_UNITS =
+  /[\d一二两三四五六七八九十](?:家|个单位|个部门)|(?:以上|以下)的?(?:单位|部门)/u;
+
+/** Tasks by how many units they list: 哪项任务责任单位最多. */
+export const MOST_UNITS =
+  /(?:单位|部门)(?:数量|数)?最(?:多|少)的?(?:是|有)?(?:哪|几)?(?:个|一|1)?(?:项|条|号|任务)|(?:任务|哪(?:一|1|个)?(?:项|条)).{0,8}(?:单位|部门)(?:数量|数)?最(?:多|少)/u;
+
+/** What asks for a list. */
+export const ASKS_WHICH =
+  /几|多少|哪|什么|啥|谁|最|列|清单|名单|有|发(?:我|一?下|给|出来|过来)|报一?下|说一?下|how many|which|what|list|all|每|各/u;
+
+/** A list is to be sent: 发一下. */
+export const SENDS = /清单|列|一共|总共|全部|所有|发(?:我|一?下|给|出来|过来)/u;
+
+/** Words that describe no task. */
+export const PLAIN_WORDS =
+  /任务|工作|单位|部门|重点|行动|小组|专班|[组局]|最[多少重轻]|牵头|主责|每个?|各个?|[的是有了呢啊呀吧]|一共|总共|全部|所有|\btasks?\b|\bthe\b|\bis\b|\bhas\b|\bmost\b|\bfewest\b|\bleads?\b|\bunits?\b|\bgroups?\b/gu;
+
+/** Words by which a text speaks of tasks. */
+export const TASKS = /任务|工作|事项|\btasks?\b/u;
+
+/** How many there are, or which. */
+export const SOME = /几|多少|哪些|名单|how many|which/u;
+
+/** Tasks are asked for, not one of them. */
+export const LISTS_TASKS = /哪[些几]|几项|多少项|任务(?:有|清单|都)|的任务/u;
+
+/** One task is asked for. */
+export const ONE_TASK = /[哪那第](?:一|几)?(?:项|个|条|号)|\bwhich task\b/u;
+
+/** Tasks that are led. */
+export const LEADS = /牵头|主责|\bleads?\b/u;
+
+/** Groups by their members. */
+export const MEMBERS = /成员|单位|部门|人(?:数|员)?最|members?/u;
+
+/** Tasks are counted. */
+export const COUNTS_TASKS = /任务|[几哪]项/u;
+
+/** Which tasks, or how many. */
+export const WHICH_TASKS = /任务|[几哪][些个]?项/u;
+
+/** A name is asked for. */
+export const BY_NAME = /名字|姓名|叫什么|叫啥|名单|姓什么|\bnames?\b/u;
+
+/** What asks for tasks by their days. */
+export const ASKED_DUE = /哪|几|什么|啥|有|which|what|任务|(?:完成|到期)的$/u;
+
+/** Several months in a list: 10、11月, 10月和11月. */
+export const SEVERAL_MONTHS = /\d{1,2}月?份?(?:[、,和及与跟]|还有|以及)\d{1,2}月/u;
