@@ -207,9 +207,12 @@ const ENDS = /(?:呢|呀|啊)?(?<![?!。.~])[?!。.~]*$/u;
 const mayGiveWay = (own: Row, { isOfRecord }: Focus, { ofRooms }: QuestionReader): boolean =>
   !isOfRecord && ofRooms.has(own.frame);
 
-/** 谁没报, after a question about the notice, asks for all units and not for those of the subject. */
-const isOfAll = (own: Row, heard: Heard, { isOfRecord }: Focus, { ofRooms }: QuestionReader) =>
-  !isOfRecord && ofRooms.has(own.frame) && heard.has('record:units');
+/** 谁没报, after a question about the notice, asks for all units and not for those of the subject; 红的有哪些 for all lights. */
+function isOfAll(own: Row, heard: Heard, { isOfRecord }: Focus, { ofRooms }: QuestionReader) {
+  if (!ofRooms.has(own.frame)) return false;
+  const asksWhich = heard.has('record:what', 'record:units', 'record:how-many');
+  return (heard.has('record:light') && asksWhich) || (!isOfRecord && heard.has('record:units'));
+}
 
 /** After a question about the record, what asks of the record by itself is not taken for one about the plan. */
 const isKept = (row: Row, own: Row | null, focus: Focus, { ofRooms }: QuestionReader): boolean =>
