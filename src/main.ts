@@ -97,5 +97,5 @@ async function secondReaderOf(
   if (!model) return null;
   const { createOpenAiModel } = await import('./model/openai.ts');
   const onFailure = (error: unknown) => log.warn({ error }, 'read without the model');
-  return createSecondReader({ plan, model: createOpenAiModel(model), onFailure });
+  return createSecondReader({ plan, house, model: createOpenAiModel(model), onFailure });
 }

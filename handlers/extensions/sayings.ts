@@ -10,6 +10,7 @@ import { refuseExtension } from './refuse-extension.ts';
 export const sayings: readonly Saying[] = [
   saying({
     intent: AskExtension,
+    means: '申请晚些报；reason 照抄原话',
     by: anywhere(UNITS),
     help: () => '· 到期前：“任务编号，二季度，申请延期到7月20日，因……”',
     effect: 'proposes',
@@ -18,21 +19,26 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: ListExtensions,
+    means: '看等着批的延期申请',
     by: anywhere(OFFICE),
     effect: 'answers',
     handle: listExtensions,
   }),
   saying({
     intent: ApproveExtension,
+    means: '同意某号延期申请',
     by: anywhere(OFFICE),
     help: () => '· 办公室：“延期申请”，“同意延期3”“拒绝延期3”',
     effect: 'changes',
+    asks: ({ extension }) => `同意${extension}号延期申请`,
     handle: approveExtension,
   }),
   saying({
     intent: RefuseExtension,
+    means: '拒绝某号延期申请',
     by: anywhere(OFFICE),
     effect: 'changes',
+    asks: ({ extension }) => `拒绝${extension}号延期申请`,
     handle: refuseExtension,
   }),
 ];

@@ -20,12 +20,14 @@ import { rejectBinding } from './reject-binding.ts';
 export const sayings: readonly Saying[] = [
   saying({
     intent: AskSelf,
+    means: '问自己登记的身份',
     by: EVERYBODY,
     effect: 'answers',
     handle: askSelf,
   }),
   saying({
     intent: BindPerson,
+    means: '登记自己的单位和身份',
     by: EVERYBODY,
     effect: 'proposes',
     preview: previewBinding,
@@ -39,6 +41,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: ListBindings,
+    means: '看等着批的登记申请',
     by: alone(OFFICE),
     forms: [
       form('(待审批|待办申请|绑定申请|登记申请|查看申请)', () => ({ kind: 'list-bindings' })),
@@ -48,6 +51,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: ApproveBinding,
+    means: '同意某号登记申请',
     by: anywhere(OFFICE),
     forms: [
       form('(同意|批准|通过)[#]{number}[号][绑定|申请|登记|绑定申请|登记申请]', ({ number }) => ({
@@ -57,10 +61,12 @@ export const sayings: readonly Saying[] = [
     ],
     help: () => '· 办公室：“待审批”看登记申请，“同意3”“拒绝3”',
     effect: 'changes',
+    asks: ({ binding }) => `同意${binding}号登记申请`,
     handle: approveBinding,
   }),
   saying({
     intent: RejectBinding,
+    means: '拒绝某号登记申请',
     by: anywhere(OFFICE),
     forms: [
       form('(拒绝|驳回|不同意)[#]{number}[号][绑定|申请|登记|绑定申请|登记申请]', ({ number }) => ({
@@ -69,6 +75,7 @@ export const sayings: readonly Saying[] = [
       })),
     ],
     effect: 'changes',
+    asks: ({ binding }) => `拒绝${binding}号登记申请`,
     handle: rejectBinding,
   }),
 ];

@@ -3,6 +3,7 @@ import { taskOf } from '../../src/domain/plan-lookups.ts';
 import type { AskTaskPart } from '../../src/domain/question.ts';
 import {
   partInWords,
+  partWithoutAttribute,
   partWithoutDay,
   partWithoutNumber,
   partWithoutWho,
@@ -18,6 +19,12 @@ export const askTaskPart: Handler<AskTaskPart> = (intent, ctx) => {
       return answer(ctx, partWithoutNumber(task, intent.part, intent.measure), 'not_found');
     case 'who':
       return answer(ctx, partWithoutWho(task, intent.part, intent.measure ?? ''), 'not_found');
+    case 'attribute':
+      return answer(
+        ctx,
+        partWithoutAttribute(task, intent.part, intent.measure ?? ''),
+        'not_found',
+      );
     case 'day':
       return answer(ctx, partWithoutDay(task, intent.part), 'not_found');
   }

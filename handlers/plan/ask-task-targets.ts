@@ -1,7 +1,12 @@
 import { answer, type Handler } from '../../src/context.ts';
 import { targetsOf, taskOf } from '../../src/domain/plan-lookups.ts';
 import type { AskTaskTargets } from '../../src/domain/question.ts';
-import { targetDifference, taskTargets, taskWithoutTargets } from '../../src/wording/tasks.ts';
+import {
+  numberChecked,
+  targetDifference,
+  taskTargets,
+  taskWithoutTargets,
+} from '../../src/wording/tasks.ts';
 
 /** 公厕要建几座: the numbers that the notice sets, and where it sets none, that it sets none. */
 export const askTaskTargets: Handler<AskTaskTargets> = (intent, ctx) => {
@@ -9,6 +14,8 @@ export const askTaskTargets: Handler<AskTaskTargets> = (intent, ctx) => {
   if (task.targets.length === 0) return answer(ctx, taskWithoutTargets(task), 'not_found');
   const targets = targetsOf(task, intent.targets);
   const difference = intent.isCompared ? targetDifference(targets) : null;
-  const text = taskTargets(task, targets);
-  return answer(ctx, difference === null ? text : `${difference}\n${text}`, 'answer');
+  const [only] = targets;
+  const checked = only && intent.claimed !== undefined ? numberChecked(only, intent.claimed) : null;
+  const lines = [difference, checked, taskTargets(task, targets)].filter((line) => line !== null);
+  return answer(ctx, lines.join('\n'), 'answer');
 };

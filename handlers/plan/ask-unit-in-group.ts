@@ -9,6 +9,6 @@ export const askUnitInGroup: Handler<AskUnitInGroup> = ({ unit, group: ordinal, 
   const groups = groupsOfUnit(ctx.plan, unit);
   const text = groups.includes(group)
     ? unitInGroup(unit, group, as)
-    : unitNotInGroup(unit, group, groups);
+    : unitNotInGroup(unit, group, groups, as);
   return answer(ctx, text, 'answer');
 };

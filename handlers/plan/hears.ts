@@ -3,6 +3,7 @@ import { nameInPlan, unitsOf } from '../../src/domain/responsibility.ts';
 import { readQuestion } from '../../src/reading/question.ts';
 import { readChoice } from '../../src/reading/questions/choice.ts';
 import { readFollowUp } from '../../src/reading/questions/follow-up.ts';
+import { readReplaced } from '../../src/reading/questions/replaced.ts';
 import type { Asker } from '../../src/reading/reader.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { inContext } from '../../src/reading/several-questions.ts';
@@ -10,8 +11,10 @@ import { inContext } from '../../src/reading/several-questions.ts';
 /** Questions about the notice, and what takes up the one before: 2, of what was asked back; 那城管局呢. */
 export const hears: Hearing = {
   'follow-up': (said) => {
-    const { text, asked, reader } = said;
+    const { text, asked, draft, reader } = said;
     if (!asked) return null;
+    const replaced = draft ? null : readReplaced(text, asked, askerOf(said), reader);
+    if (replaced) return replaced;
     const which = AskWhich.safeParse(asked);
     return which.success
       ? readChoice(text, which.data)

@@ -10,6 +10,9 @@ export const UrgeMissing = z.strictObject({
   kind: z.literal('urge-missing'),
   period: Period.nullable(),
   group: group.nullable(),
+  /** 催一下环卫, 催任务8: only these units, or only these tasks; absent for all. */
+  units: z.array(z.string()).optional(),
+  tasks: z.array(z.int()).optional(),
 });
 export type UrgeMissing = z.infer<typeof UrgeMissing>;
 

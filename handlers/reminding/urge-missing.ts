@@ -27,6 +27,8 @@ export const urgeMissing: Handler<UrgeMissing> = async (intent, ctx) => {
     version: 0,
     period,
     group,
+    ...(intent.units ? { units: intent.units } : {}),
+    ...(intent.tasks ? { tasks: intent.tasks } : {}),
     by: ctx.speaker.id,
     byName: nameOf(ctx),
     at: ctx.act.at,

@@ -137,6 +137,7 @@ function contentMeant(
   before: Content | null,
   task: Task,
 ): Content {
+  if (item.isWhole) return contentOf(item);
   const corrected = before && correctedContent(before, item, reading);
   if (corrected) return contentOf(corrected);
   if (item.corrects)

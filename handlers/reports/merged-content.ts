@@ -30,9 +30,10 @@ export function mergedContent(
  * A month may be reported in several messages: what comes on top (又完成1座) or speaks of other things goes behind what
  * was said; what tells the same number anew takes its place.
  */
-function progressAfter(before: Content, said: Content, task: Task): Part {
+export function progressAfter(before: Told, said: Told, task: Task | null): Part {
   const [old, now] = [partOf(before), partOf(said)];
-  if (!now.progress || old.progress.includes(now.progress)) return old;
+  if (!now.progress) return { ...old, noted: [...old.noted, ...now.noted] };
+  if (old.progress.includes(now.progress)) return old;
   if (!old.progress || said.isNil || now.progress.includes(old.progress)) return now;
   if (isToldAnew(old, now) && !isOnTop(now, task)) return now;
   return {
@@ -43,7 +44,12 @@ function progressAfter(before: Content, said: Content, task: Task): Part {
 }
 
 type Part = Pick<Content, 'progress' | 'metrics' | 'noted'>;
-const partOf = ({ progress, metrics, noted }: Content): Part => ({ progress, metrics, noted });
+type Told = Pick<ReportItem, 'progress' | 'metrics' | 'noted' | 'isNil'>;
+const partOf = ({ progress, metrics, noted = [] }: Pick<ReportItem, keyof Part>): Part => ({
+  progress,
+  metrics: [...metrics],
+  noted: [...noted],
+});
 
 const isToldAnew = (old: Part, now: Part): boolean =>
   now.metrics.some((one) => old.metrics.some((other) => isSameThing(one, other)));
@@ -53,8 +59,8 @@ const isSameThing = (one: Achievement, other: Achievement): boolean =>
     ? one.unit === other.unit && one.name === other.name
     : one.target === other.target;
 
-const isOnTop = ({ metrics, progress }: Part, { targets }: Task): boolean =>
+const isOnTop = ({ metrics, progress }: Part, task: Task | null): boolean =>
   metrics.some((metric) => {
-    const target = metric.target === null ? undefined : targets[metric.target];
+    const target = metric.target === null ? undefined : task?.targets[metric.target];
     return target !== undefined && isAdded(metric, target, progress);
   });

@@ -7,12 +7,7 @@ import {
   REPORTERS,
 } from '../../src/domain/permission.ts';
 import { AskTaskProgress } from '../../src/domain/question.ts';
-import {
-  AmendReport,
-  ReportProgress,
-  SettleDoubt,
-  WithdrawReport,
-} from '../../src/domain/report-intent.ts';
+import { AmendReport, ReportProgress, WithdrawReport } from '../../src/domain/report-intent.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { amendReport } from './amend-report.ts';
 import { askExperience } from './ask-experience.ts';
@@ -21,7 +16,7 @@ import { askOwnReports } from './ask-own-reports.ts';
 import { askTaskProgress } from './ask-task-progress.ts';
 import { askVersions } from './ask-versions.ts';
 import { attachEvidence } from './attach-evidence.ts';
-import { continued, dropped } from './continued-draft.ts';
+import { dropped } from './dropped.ts';
 import { guideReport } from './guide-report.ts';
 import {
   AskExperience,
@@ -33,12 +28,12 @@ import {
   PrefillQuarter,
   SubmitGroupReport,
 } from './intents.ts';
+import { joinedReport } from './joined-report.ts';
 import { prefillQuarter } from './prefill-quarter.ts';
 import { previewGroupReport } from './preview-group-report.ts';
 import { previewReport } from './preview-report.ts';
 import { previewWithdrawal } from './preview-withdrawal.ts';
 import { reportProgress } from './report-progress.ts';
-import { settleDoubt } from './settle-doubt.ts';
 import { submitGroupReport } from './submit-group-report.ts';
 import { withdrawReport } from './withdraw-report.ts';
 
@@ -50,7 +45,7 @@ export const sayings: readonly Saying[] = [
       '· 报进展：“任务编号＋完成情况；问题：……；下一步：……”，核对后回“确认”；“更正：……”“撤回任务编号”',
     effect: 'proposes',
     preview: previewReport,
-    joined: continued,
+    joined: joinedReport,
     dropped,
     handle: reportProgress,
   }),
@@ -61,13 +56,8 @@ export const sayings: readonly Saying[] = [
     handle: amendReport,
   }),
   saying({
-    intent: SettleDoubt,
-    by: anywhere(REPORTERS),
-    effect: 'changes',
-    handle: settleDoubt,
-  }),
-  saying({
     intent: WithdrawReport,
+    means: '撤回报过的一项',
     by: anywhere(REPORTERS),
     effect: 'proposes',
     preview: previewWithdrawal,
@@ -75,8 +65,10 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: PrefillQuarter,
+    means: '用月报预填季报',
     by: anywhere(REPORTERS),
     effect: 'changes',
+    asks: 'itself',
     handle: prefillQuarter,
   }),
   saying({
@@ -93,6 +85,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskOwnReports,
+    means: '问自己单位报了什么、还差什么',
     by: anywhere(REPORTERS),
     help: () => '· “我的待办”看已报未报；“季报预填”',
     effect: 'answers',
@@ -100,6 +93,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskTaskProgress,
+    means: '问某项任务进展到哪里了',
     by: anywhere(MEMBERS),
     help: () => '· “任务编号＋进度”“任务编号＋历史版本”“总体进展”',
     effect: 'answers',
@@ -107,18 +101,21 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskVersions,
+    means: '看某项任务报送的历次版本',
     by: anywhere(MEMBERS),
     effect: 'answers',
     handle: askVersions,
   }),
   saying({
     intent: AskExperience,
+    means: '看各单位报的典型做法',
     by: anywhere(MEMBERS),
     effect: 'answers',
     handle: askExperience,
   }),
   saying({
     intent: SubmitGroupReport,
+    means: '提交工作组的月报',
     by: anywhere(GROUPS),
     help: () => '· 工作组：“提交本月月报”“第一组月报”',
     effect: 'proposes',
@@ -127,6 +124,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskGroupReport,
+    means: '看工作组的月报',
     by: anywhere(LEADERS_AND_GROUPS),
     effect: 'answers',
     handle: askGroupReport,

@@ -7,12 +7,14 @@ import type {
   Messenger,
 } from '../channels/channel.ts';
 import { addressesOf } from '../channels/dingtalk/addresses.ts';
+import { DINGTALK } from '../channels/dingtalk/decode.ts';
 import { createDingtalk } from '../channels/dingtalk/index.ts';
 import { createDingtalkWebhook } from '../channels/dingtalk/webhook.ts';
+import { WECOM_APP } from '../channels/wecom-app/decode.ts';
 import { createWecomApp } from '../channels/wecom-app/index.ts';
-import { createWecomBot } from '../channels/wecom-bot/index.ts';
+import { createWecomBot, WECOM_BOT } from '../channels/wecom-bot/index.ts';
 import type { Lease } from '../channels/wecom-bot-stream/connection.ts';
-import { createWecomBotStream } from '../channels/wecom-bot-stream/index.ts';
+import { createWecomBotStream, WECOM_BOT_STREAM } from '../channels/wecom-bot-stream/index.ts';
 import { createWecomWebhook } from '../channels/wecom-webhook/index.ts';
 import type { Config } from '../config.ts';
 import { announceRoute, asideRoute, messengerRoute } from './messenger-route.ts';
@@ -35,6 +37,8 @@ export interface PlatformParts {
   now(): Date;
   /** Hears of what only the operator can set right. */
   onTrouble(what: string): void;
+  /** Hears which fields of a message at a door could not be read, by their names. */
+  onDropped?(door: string, fields: readonly string[]): void;
   /** Hears when a connection has ended for good. */
   onCutOff(why: CutOff): void;
 }
@@ -84,16 +88,32 @@ const others = (parts: PlatformParts) => [
   dingtalkWebhook(parts),
 ];
 
-function wecomBot({ config, words }: PlatformParts): Platform | null {
+/** Hears of fields that were left out at one door. */
+const droppedAt =
+  (door: string, { onDropped }: PlatformParts) =>
+  (fields: readonly string[]): void =>
+    onDropped?.(door, fields);
+
+function wecomBot(parts: PlatformParts): Platform | null {
+  const { config, words } = parts;
   if (!config.wecomBot) return null;
-  const bot = createWecomBot({ ...config.wecomBot, ...words, apiOrigin: config.wecomApiOrigin });
+  const onDropped = droppedAt(WECOM_BOT, parts);
+  const apiOrigin = config.wecomApiOrigin;
+  const bot = createWecomBot({ ...config.wecomBot, ...words, apiOrigin, onDropped });
   return { name: bot.name, channels: [bot], replies: [replyRoute(bot)] };
 }
 
-function wecomBotStream({ config, ...parts }: PlatformParts): Platform | null {
+function wecomBotStream(parts: PlatformParts): Platform | null {
+  const { config } = parts;
   if (!config.wecomBotConnection) return null;
   const { working, settled } = parts.words;
-  const bot = createWecomBotStream({ ...parts, ...config.wecomBotConnection, working, settled });
+  const bot = createWecomBotStream({
+    ...parts,
+    ...config.wecomBotConnection,
+    working,
+    settled,
+    onDropped: droppedAt(WECOM_BOT_STREAM, parts),
+  });
   return {
     name: bot.channel.name,
     connections: [bot.connection],
@@ -102,11 +122,13 @@ function wecomBotStream({ config, ...parts }: PlatformParts): Platform | null {
   };
 }
 
-function wecomApp({ config, words, now, onTrouble }: PlatformParts): Platform | null {
+function wecomApp(parts: PlatformParts): Platform | null {
+  const { config, words, now, onTrouble } = parts;
   if (!config.wecomApp) return null;
   const apiOrigin = config.wecomApiOrigin;
   const { settled } = words;
-  const app = createWecomApp({ ...config.wecomApp, settled, apiOrigin, now, onTrouble });
+  const onDropped = droppedAt(WECOM_APP, parts);
+  const app = createWecomApp({ ...config.wecomApp, settled, apiOrigin, now, onTrouble, onDropped });
   return {
     name: app.channel.name,
     channels: [app.channel],
@@ -126,10 +148,12 @@ function wecomWebhook({ config, onTrouble }: PlatformParts): Platform | null {
   return announcer(webhook, chat, onTrouble);
 }
 
-function dingtalk({ config, desk, now, onTrouble }: PlatformParts): Platform | null {
+function dingtalk(parts: PlatformParts): Platform | null {
+  const { config, desk, now, onTrouble } = parts;
   if (!config.dingtalk) return null;
   const addresses = addressesOf(config.dingtalkApiBase);
-  const robot = createDingtalk({ ...config.dingtalk, addresses, now, onTrouble });
+  const onDropped = droppedAt(DINGTALK, parts);
+  const robot = createDingtalk({ ...config.dingtalk, addresses, now, onTrouble, onDropped });
   return {
     name: robot.channel.name,
     channels: [robot.channel],

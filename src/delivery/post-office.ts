@@ -74,6 +74,7 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
     },
     now: systemNow,
     onTrouble: (what) => log.error({ what }, 'platform'),
+    onDropped: (door, fields) => log.info({ door, fields }, 'fields of a message were dropped'),
     onCutOff: (why) => void tellOffice(why).catch((error: unknown) => onError(error, 'cut-off')),
   });
   routes.push(...platforms.routes);

@@ -20,12 +20,18 @@ export type AnyKind = Kind<Document>;
 export interface Index {
   readonly paths: readonly string[];
   readonly unique?: boolean;
+  /** Those of the paths whose conditions take capital and small letters for the same. */
+  readonly anyCase?: readonly string[];
 }
 
 type Scalar = string | number | boolean | null;
 
-/** A condition on one field, named by its dotted path: equal, among, or within bounds. */
-export type Condition = Scalar | { readonly in: readonly Scalar[] } | Bounds;
+/** A condition on one field, named by its dotted path: equal, equal but for capitals (A to Z), among, or within bounds. */
+export type Condition =
+  | Scalar
+  | { readonly anyCase: string }
+  | { readonly in: readonly Scalar[] }
+  | Bounds;
 export interface Bounds {
   readonly lt?: Scalar;
   readonly lte?: Scalar;

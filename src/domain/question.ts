@@ -31,6 +31,8 @@ export const AskTaskTargets = z.strictObject({
   targets,
   /** By how much the numbers differ. */
   isCompared: z.literal(true).optional(),
+  /** The number that somebody took it to be: 公厕今年要建18座吧. */
+  claimed: z.number().optional(),
 });
 export type AskTaskTargets = z.infer<typeof AskTaskTargets>;
 
@@ -46,8 +48,8 @@ export const AskTaskPart = z.strictObject({
   kind: z.literal('ask-task-part'),
   task,
   part: z.string().min(1),
-  fact: z.enum(['number', 'day', 'text', 'who']),
-  /** What is asked for, where the task sets another number or names nobody for it: 宽度, 验收. */
+  fact: z.enum(['number', 'day', 'text', 'who', 'attribute']),
+  /** What is asked for, where the task sets another number, names nobody for it or has no such thing: 宽度, 验收, 造价. */
   measure: z.string().min(1).optional(),
 });
 export type AskTaskPart = z.infer<typeof AskTaskPart>;
@@ -197,8 +199,11 @@ export const AskPost = z.strictObject({
 });
 export type AskPost = z.infer<typeof AskPost>;
 
-/** Where the command's office sits. */
-export const AskOffice = z.strictObject({ kind: z.literal('ask-office') });
+/** Where the command's office sits; `claimed`: whether there. */
+export const AskOffice = z.strictObject({
+  kind: z.literal('ask-office'),
+  claimed: unit.optional(),
+});
 export type AskOffice = z.infer<typeof AskOffice>;
 
 export const AskRule = z.strictObject({

@@ -79,6 +79,8 @@ export const ReportItem = z.strictObject({
   isNil: z.boolean(),
   /** Where a message corrects several numbers: one for each of `metrics`. */
   corrects: z.array(Correction).optional(),
+  /** Whether it says all that is to stand on record: what it leaves out does not stay. */
+  isWhole: z.boolean().optional(),
 });
 export type ReportItem = z.infer<typeof ReportItem>;
 

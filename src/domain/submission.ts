@@ -223,6 +223,11 @@ export type ReportReason =
   | { readonly kind: 'withdrawal-without-reason' }
   | { readonly kind: 'not-your-report'; readonly task: number; readonly units: readonly string[] }
   | { readonly kind: 'which-item'; readonly tasks: readonly number[] }
+  | {
+      readonly kind: 'which-number';
+      /** What was told, by its task. */
+      readonly numbers: readonly { readonly task: number | null; readonly words: string }[];
+    }
   | { readonly kind: 'not-your-group'; readonly group: number }
   | { readonly kind: 'which-group' }
   | { readonly kind: 'nothing-to-compose'; readonly group: number; readonly period: string };

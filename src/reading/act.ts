@@ -12,6 +12,7 @@ import {
   HOW_MANY,
   ORDERS,
   PASSES_ON,
+  PUTS_FORWARD,
 } from './words/acts.ts';
 
 /** What a sentence does. */
@@ -29,6 +30,7 @@ const ACTS: readonly (readonly [Act, RegExp])[] = [
   ['corrects', new RegExp(CORRECTS, 'u')],
   ['passes-on', new RegExp(PASSES_ON, 'u')],
   ['announces', new RegExp(ANNOUNCES, 'u')],
+  ['tells', new RegExp(PUTS_FORWARD, 'u')],
   ['orders', new RegExp(`${ORDERS}(?!.*(?:${ASKS}|${HOW_MANY}))`, 'u')],
 ];
 

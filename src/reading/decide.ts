@@ -38,9 +38,12 @@ function rowOf(frame: Frame, heard: Heard): Row | null {
   const made = frame.make(heard);
   if (!made) return null;
   const { intent, stretches } = 'stretches' in made ? made : alone(made);
-  const told = heard.spans.filter(
-    (span) => isWord(span.key) && stretches.some((one) => overlap(one, span)),
-  );
+  const told =
+    stretches.length === 0
+      ? []
+      : heard.spans.filter(
+          (span) => isWord(span.key) && stretches.some((one) => overlap(one, span)),
+        );
   const own = heard.spans.filter(({ key }) => accountsFor(frame, key));
   const covers = coverOf(heard.text.length, [...own, ...told, ...stretches]);
   const covered = covers.reduce((sum, one) => sum + one, 0);
@@ -129,6 +132,7 @@ const HARD: ReadonlySet<SpanKey> = new Set<SpanKey>([
   'who',
   'about',
   'person-fact',
+  'attribute',
   'document:number',
   'document:attachments',
   'document:basis',
@@ -142,7 +146,12 @@ const HARD: ReadonlySet<SpanKey> = new Set<SpanKey>([
 
 /** What fills a slot: a thing, or something asked of it; nouns and words that only join fill none. */
 const isTyped = (key: SpanKey): boolean =>
-  key !== 'measure' && !SOFT_ASKS.has(key) && (HARD.has(key) || key.startsWith('ask:'));
+  key !== 'measure' &&
+  !SOFT_ASKS.has(key) &&
+  (HARD.has(key) ||
+    key === 'person-attribute' ||
+    key === 'bare-attribute' ||
+    key.startsWith('ask:'));
 
 /** It names the notice and asks something of it in one. */
 const isWhole = (key: SpanKey): boolean => key.startsWith('document:');
@@ -160,6 +169,7 @@ const THINGS: ReadonlySet<SpanKey> = new Set<SpanKey>([
   'ordinal',
   'judgement',
   'person-fact',
+  'attribute',
   'own-unit',
   'own-group',
 ]);

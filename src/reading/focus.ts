@@ -11,6 +11,9 @@ export interface Focus {
   readonly kind: 'task' | 'unit' | 'group' | 'person' | 'rule';
   /** The tasks that were listed, in their order: 第二项 is the second of them. */
   readonly listed: readonly number[] | null;
+  /** Who is meant by 他, and which unit by 这家; null for none. */
+  readonly person: string | null;
+  readonly unit: string | null;
   /** Words that asked of it, for what changes only the subject: 重要的呢. */
   readonly asked: string;
 }
@@ -45,7 +48,7 @@ function ofQuestion(question: Question, plan: Plan): Focus | null {
     case 'ask-unit-in-group':
       return ofGroup(question.group, plan);
     case 'ask-person':
-      return { kind: 'person', subjects: [question.name], listed: null, asked: '' };
+      return ofPerson(question.name);
     case 'ask-post':
       return ofPost(question.post, plan);
     case 'ask-rule':
@@ -72,13 +75,26 @@ const ofTask = (task: number, { tasks }: Plan, asked = ''): Focus => ({
     ...tasks.flatMap(({ number, title }) => (number === task ? [title] : [])),
   ],
   listed: null,
+  person: null,
+  unit: tasks.find(({ number }) => number === task)?.units[0] ?? null,
   asked,
+});
+
+const ofPerson = (name: string): Focus => ({
+  kind: 'person',
+  subjects: [name],
+  listed: null,
+  person: name,
+  unit: null,
+  asked: '',
 });
 
 const ofListed = (listed: readonly number[]): Focus => ({
   kind: 'task',
   subjects: [],
   listed,
+  person: null,
+  unit: null,
   asked: '',
 });
 
@@ -88,18 +104,29 @@ function ofUnit(unit: string, isLed: boolean, plan: Plan): Focus {
     kind: 'unit',
     subjects: isLed ? [`${unit}牵头`, unit] : [unit],
     listed: tasks.map(({ number }) => number),
+    person: null,
+    unit,
     asked: '',
   };
 }
 
 function ofGroup(ordinal: number, plan: Plan): Focus {
   const listed = tasksOfGroup(plan, ordinal).map(({ number }) => number);
-  return { kind: 'group', subjects: [groupOf(plan, ordinal).name], listed, asked: '' };
+  const { name, leader, leadUnit } = groupOf(plan, ordinal);
+  return { kind: 'group', subjects: [name], listed, person: leader, unit: leadUnit, asked: '' };
 }
 
 function ofPost(id: string, plan: Plan): Focus {
-  const { body, title, aliases } = postOf(plan, id);
-  return { kind: 'person', subjects: [aliases[0] ?? body + title], listed: null, asked: '' };
+  const { body, title, aliases, holders } = postOf(plan, id);
+  const [only = null, ...others] = holders;
+  return {
+    kind: 'person',
+    subjects: [aliases[0] ?? body + title],
+    listed: null,
+    person: others.length > 0 ? null : only,
+    unit: null,
+    asked: '',
+  };
 }
 
 /** The words by which the plan lets people speak of the rule. */
@@ -115,6 +142,8 @@ function ofRule(
         kind: 'rule',
         subjects: aspect.about.slice(0, 1),
         listed: null,
+        person: null,
+        unit: null,
         asked: aspect.tells[0] ?? '',
       }
     : null;
@@ -127,6 +156,8 @@ function ofOpen(id: string, { open }: Plan): Focus | null {
         kind: 'rule',
         subjects: question.about.slice(0, 1),
         listed: null,
+        person: null,
+        unit: null,
         asked: question.tells[0] ?? '',
       }
     : null;

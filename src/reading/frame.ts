@@ -13,7 +13,7 @@ export interface Frame {
   readonly needs: readonly SpanKey[];
   /** Spans of which one at least must stand there; without it none need. */
   readonly oneOf?: readonly SpanKey[];
-  /** Spans that it accounts for where they stand. */
+  /** Spans that it accounts for where they stand; `all`: whatever stands beside it, it stays what is wanted (市城管局). */
   readonly takes?: readonly SpanKey[] | 'all';
   /** Spans that say that something else is wanted. */
   readonly against?: readonly SpanKey[];

@@ -25,10 +25,18 @@ export interface Heard {
   of(key: SpanKey): readonly Span[];
 }
 
-/** Looks at a plain text once; every frame decides from this. */
-export function hear(said: string, asker: Asker, reader: QuestionReader): Heard {
-  const text = said.replace(/(?<![?!。.~])[?!。.~]+$/u, '');
-  const mentions = withoutParts(text, findMentions(text, reader.lexicon), reader);
+/** A sentence without the marks that end it. */
+export const withoutEnd = (said: string): string => said.replace(/(?<![?!。.~])[?!。.~]+$/u, '');
+
+/** Looks at a plain text once; every frame decides from this. `known`: what it names, where that has been found already. */
+export function hear(
+  said: string,
+  asker: Asker,
+  reader: QuestionReader,
+  known: readonly Mention[] | null = null,
+): Heard {
+  const text = withoutEnd(said);
+  const mentions = withoutParts(text, known ?? findMentions(text, reader.lexicon), reader);
   const skeleton = skeletonOf(text, mentions);
   const spans = spansOf(skeleton, reader);
   const keys = new Set(spans.map(({ key }) => key));

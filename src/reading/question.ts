@@ -3,15 +3,16 @@ import { Question } from '../domain/question.ts';
 import { decide, type Row, rowsOf } from './decide.ts';
 import type { Focus } from './focus.ts';
 import { FRAMES, FRAMES_OF_THE_WHOLE } from './frames/index.ts';
-import { type Heard, hear } from './heard.ts';
-import { findMentions } from './names/mentions.ts';
+import { NO_SUBJECT } from './frames/task.ts';
+import { type Heard, hear, withoutEnd } from './heard.ts';
+import { findMentions, type Mention } from './names/mentions.ts';
 import type { Asker, QuestionReader } from './reader.ts';
 import { readSeveralQuestions } from './several-questions.ts';
 import { nameDescribed } from './spans/described.ts';
 import { nameOrdinals } from './spans/ordinals.ts';
 import { inOneScript } from './text/one-script.ts';
 import { plain } from './text/plain.ts';
-import { LINKS } from './words/joining.ts';
+import { HE, LINKS, THAT_UNIT } from './words/joining.ts';
 
 /** What a text asks about the plan; null where it asks nothing that the plan could know. */
 export const readQuestion = (
@@ -51,23 +52,42 @@ export interface Explained {
 }
 
 export function explain(text: string, asker: Asker, reader: QuestionReader): Explained {
-  const heard = hear(named(inOneScript(plain(text)), asker, reader), asker, reader);
+  const heard = hearNamed(inOneScript(plain(text)), asker, reader);
   return { heard, rows: rowsOf([...FRAMES, ...FRAMES_OF_THE_WHOLE], heard) };
 }
 
-/** The text with what it calls by whose it is, or by its place, called by its name. */
+/** A text with what it calls by whose it is, or by its place, called by its name, and with what it names. */
+interface Named {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+}
+
 function named(
-  text: string,
+  said: string,
+  asker: Asker,
+  { lexicon, plan }: QuestionReader,
+  listed: readonly number[] | null = null,
+): Named {
+  const text = withoutEnd(said);
+  const mentions = findMentions(text, lexicon);
+  const placed = nameOrdinals(text, mentions, plan, listed, asker.units);
+  const found = placed === text ? mentions : findMentions(placed, lexicon);
+  const described = nameDescribed(placed, found, asker.units, plan);
+  return {
+    text: described,
+    mentions: described === placed ? found : findMentions(described, lexicon),
+  };
+}
+
+const hearNamed = (
+  said: string,
   asker: Asker,
   reader: QuestionReader,
   listed: readonly number[] | null = null,
-): string {
-  const { lexicon, plan } = reader;
-  const mentions = findMentions(text, lexicon);
-  const said = nameOrdinals(text, mentions, plan, listed, asker.units);
-  const found = said === text ? mentions : findMentions(said, lexicon);
-  return nameDescribed(said, found, asker.units, plan);
-}
+): Heard => {
+  const { text, mentions } = named(said, asker, reader, listed);
+  return hear(text, asker, reader, mentions);
+};
 
 /**
  * What is chosen for a sentence. One in which nothing is understood, or too much, is tried again with likely misspellings
@@ -75,14 +95,14 @@ function named(
  * plan's things are named and none of that accounts for them, it is asked back.
  */
 function readSentence(text: string, asker: Asker, reader: QuestionReader): Row | null {
-  const said = named(text, asker, reader);
-  const heard = hear(said, asker, reader);
+  const heard = hearNamed(text, asker, reader);
   const first = decide(FRAMES, heard);
   if (first && first.intent.kind !== 'ask-which') return first;
   return (
-    respelled(said, heard, asker, reader) ??
+    respelled(heard, asker, reader) ??
     first ??
     decide(FRAMES_OF_THE_WHOLE, heard) ??
+    decide([NO_SUBJECT], heard) ??
     searched(heard) ??
     askedBack(heard)
   );
@@ -126,20 +146,33 @@ export function readInFocus(
   reader: QuestionReader,
 ): PlanIntent | null {
   const said = inOneScript(plain(text)).replace(LINKS, '').replace(ENDS, '');
-  const placed = named(said, asker, reader, focus.listed);
+  const meant = withPronoun(said, focus);
+  if (meant !== null) {
+    const row = decide(FRAMES, hearNamed(plain(meant), asker, reader));
+    return row && tellsMore(row) ? row.intent : null;
+  }
+  const { text: placed } = named(said, asker, reader, focus.listed);
   if (placed !== said && focus.listed)
     return decide(FRAMES, hear(placed, asker, reader))?.intent ?? null;
   const alone = hear(placed, asker, reader);
   if (namesOther(alone, focus)) return null;
   const own = decide([...FRAMES, ...FRAMES_OF_THE_WHOLE], alone);
   for (const words of inWords(said, alone, focus)) {
-    const heard = hear(named(plain(words), asker, reader), asker, reader);
+    const heard = hearNamed(plain(words), asker, reader);
     const row = decide(FRAMES, heard);
     const isMeant = row && row.slots > (own?.slots ?? 0) && tellsMore(row);
     const mayLeave = focus.kind === 'rule' || !own ? MOST_IDLE : 0;
     if (isMeant && unsaid(row, heard) <= mayLeave) return row.intent;
   }
   return null;
+}
+
+/** A text that begins with 他 or 这家, with who is meant in its place; null for any other. */
+function withPronoun(said: string, { person, unit }: Focus): string | null {
+  const isOfPerson = person !== null && HE.test(said);
+  const isOfUnit = unit !== null && THAT_UNIT.test(said);
+  if (isOfPerson) return said.replace(HE, person);
+  return isOfUnit ? said.replace(THAT_UNIT, unit) : null;
 }
 
 /** The text with the subject before it, and, where it asks nothing, with what was asked before: 那重要的呢. */
@@ -174,12 +207,7 @@ const MOST_IDLE = 2;
 const tellsMore = ({ intent }: Row): boolean => intent.kind !== 'ask-task' || intent.whole;
 
 /** With likely misspellings put right, in the words between those that ask: 目标是多少 has no 标识 in it. */
-function respelled(
-  said: string,
-  { spans }: Heard,
-  asker: Asker,
-  reader: QuestionReader,
-): Row | null {
+function respelled({ text: said, spans }: Heard, asker: Asker, reader: QuestionReader): Row | null {
   const asks = spans.filter(({ key }) => key.startsWith('ask:')).sort((a, b) => a.start - b.start);
   let written = '';
   let at = 0;
@@ -194,13 +222,13 @@ function respelled(
     at = end;
   }
   take(said.length);
-  return written === said
-    ? null
-    : decide(FRAMES, hear(named(written, asker, reader), asker, reader));
+  return written === said ? null : decide(FRAMES, hearNamed(written, asker, reader));
 }
 
 /** By the words that it shares with the tasks' texts. */
 function searched(heard: Heard): Row | null {
+  if (heard.has('ordinal', 'quantity', 'not', 'only', 'besides', 'besides-own', 'own-unit'))
+    return null;
   const { tasks, isClear } = heard.reader.search.find(heard.skeleton);
   const [best] = tasks;
   if (best === undefined) return null;

@@ -23,6 +23,8 @@ export interface Said {
   readonly draft: Draft | null;
   /** What the person's units reported, newest first. */
   recent(): Promise<readonly RecentReport[]>;
+  /** Whether the clerk sent something lately that this person has not signed for. */
+  toSign(): Promise<boolean>;
   readonly reader: QuestionReader;
 }
 

@@ -3,7 +3,7 @@ import { AskSeveral, Question } from '../domain/question.ts';
 import { oneOrSeveral } from './frames/several.ts';
 import { hear } from './heard.ts';
 import type { Asker, QuestionReader } from './reader.ts';
-import { clausesOf, sentencesOf } from './text/clauses.ts';
+import { clausesOf, sentencesOf, spacedPartsOf } from './text/clauses.ts';
 import { plain } from './text/plain.ts';
 import { ASKS_FOR_LIST, ASKS_FOR_YES, BARE_NUMBER, NAMES_TOPIC } from './words/joining.ts';
 
@@ -30,7 +30,7 @@ export function readSeveralQuestions(
   const parts =
     sentences.length > 1
       ? withSubjects(sentences, asker, reader)
-      : clausesOf(text).slice(0, MOST_SENTENCES);
+      : partsOf(text, asker, reader).slice(0, MOST_SENTENCES);
   if (parts.length < 2 || isListed(parts) || NAMES_TOPIC.test(plain(parts[0] ?? ''))) return null;
   const read = parts.map((part) => questionsIn(readOne(part)));
   const areAll = read.every((questions) => questions.length > 0);
@@ -38,6 +38,14 @@ export function readSeveralQuestions(
   if (sentences.length === 1 && !(areAll && areOwn)) return null;
   const questions = merged(unique(read.flat()));
   return questions.length > 1 ? oneOrSeveral(questions.slice(0, MOST)) : null;
+}
+
+/** The clauses of a sentence; where it is one, the parts between its blanks, if each of them asks something. */
+function partsOf(text: string, asker: Asker, reader: QuestionReader): readonly string[] {
+  const clauses = clausesOf(text);
+  if (clauses.length > 1) return clauses;
+  const parts = spacedPartsOf(text).slice(0, MOST_SENTENCES);
+  return parts.every((part) => hear(plain(part), asker, reader).asks.size > 0) ? parts : clauses;
 }
 
 /** 13，14号谁牵头: the commas stand in a list of numbers. */

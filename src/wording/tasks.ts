@@ -129,6 +129,12 @@ const quotesOf = (targets: readonly Target[]): readonly string[] =>
     (quote, _, all) => !all.some((other) => other !== quote && other.includes(quote)),
   );
 
+/** Whether a target is the number that somebody took it to be. */
+export const numberChecked = (target: Target, claimed: number): string =>
+  claimed === target.value
+    ? `是的，是${amount(target)}。`
+    : `不是${claimed}${target.unit.charAt(0)}，是${amount(target)}。`;
+
 /** By how much two numbers of one unit differ; null for any others. */
 export function targetDifference([one, other, ...others]: readonly Target[]): string | null {
   if (!one || !other || others.length > 0 || one.unit !== other.unit) return null;

@@ -11,6 +11,7 @@ const HERE: Situation = {
   asked: null,
   draft: null,
   recent: async () => [],
+  toSign: async () => false,
 };
 
 function message(

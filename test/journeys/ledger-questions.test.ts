@@ -1,25 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { owingUnits } from '../../src/domain/light.ts';
-import { openTestOffice, type TestOffice } from '../support/office.ts';
-import { SEATS } from '../support/seats.ts';
+import { openJourney } from '../support/journey.ts';
 
-let office: TestOffice;
-beforeEach(async () => {
-  office = await openTestOffice(SEATS);
-  office.setTime('2020-06-20 10:00');
-});
-afterEach(async () => {
-  expect(office.errors).toEqual([]);
-  await office.close();
-});
+const office = openJourney();
+const { tell: say, report } = office;
 
-const say = async (who: string, text: string, chat: 'single' | 'group' = 'single') =>
-  (await office.say(who, text, { chat })).text;
 const intentOf = async (who: string, text: string) => (await office.say(who, text)).intent;
-const report = async (who: string, text: string) => {
-  await say(who, text);
-  return say(who, '确认');
-};
 
 describe('谁没报', () => {
   test('is exact from the roster, with those to whom nobody is bound', async () => {

@@ -1,23 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { submissionsOfPeriod } from '../../src/domain/submission.ts';
-import { openTestOffice, type TestOffice } from '../support/office.ts';
-import { SEATS } from '../support/seats.ts';
+import { openJourney } from '../support/journey.ts';
 
-let office: TestOffice;
-beforeEach(async () => {
-  office = await openTestOffice(SEATS);
-  office.setTime('2020-05-28 10:00');
-});
-afterEach(async () => {
-  expect(office.errors).toEqual([]);
-  await office.close();
-});
-
-const say = async (who: string, text: string) => (await office.say(who, text)).text;
-const report = async (who: string, text: string) => {
-  await say(who, text);
-  return say(who, '确认');
-};
+const office = openJourney('2020-05-28 10:00');
+const { tell: say, report } = office;
 
 describe('the day of the monthly report', () => {
   test('is the office’s to set, from the first month that is not yet due', async () => {

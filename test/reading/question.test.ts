@@ -254,6 +254,14 @@ describe('what is turned, narrowed or placed', () => {
       { kind: 'ask-task-targets', task: 10, targets: [0, 1], isCompared: true },
     ],
     ['公章谁管', { kind: 'miss-name', name: '公章' }],
+    ['公厕谁验收', { kind: 'ask-task-part', task: 28, part: '公厕', fact: 'who', measure: '验收' }],
+    ['第二责任单位是谁', { kind: 'ask-which-task' }],
+    ['任务9前两个责任单位', { kind: 'misread', left: ['前两个责任单位'] }],
+    [
+      '街道要不要参与垃圾分类',
+      { kind: 'ask-unit-in-task', task: 27, unit: '各街道办事处', as: 'responsible' },
+    ],
+    ['三组组长电话', { kind: 'ask-open', open: 'contact' }],
   ])('is not read as the plain question: %s', (text, intent) => {
     expect(read(text)).toEqual(intent);
   });

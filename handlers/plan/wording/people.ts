@@ -13,11 +13,19 @@ export const postWithHolders = (post: Post): string =>
 export const personPosts = (name: string, posts: readonly string[]): string =>
   `${name}：${posts.join('；')}。`;
 
+/** What else is asked of somebody, of whom the notice gives no more than the posts. */
+export const personWithoutFact = (name: string, fact: string, posts: readonly string[]): string =>
+  `文件没有写明${name}的${fact}，写到的是：\n${personPosts(name, posts)}`;
+
 export const postHolders = (post: Post): string =>
   `${postName(post)}是${list(post.holders)}。\n${quoted(post.quote)}（${post.place}）`;
 
 export const postWithoutNames = (post: Post): string =>
   `文件没有列出${postName(post)}的姓名，规定的是：\n${quoted(post.quote)}（${post.place}）`;
 
-export const officeSeat = (office: Plan['command']['office']): string =>
-  `${office.name}设在${office.seat}。\n${quoted(office.quote)}（${office.place}）`;
+/** `claimed`: the unit in which somebody took it to sit. */
+export const officeSeat = (office: Plan['command']['office'], claimed?: string): string =>
+  `${yesOrNo(claimed, office.seat)}${office.name}设在${office.seat}。\n${quoted(office.quote)}（${office.place}）`;
+
+const yesOrNo = (claimed: string | undefined, fact: string): string =>
+  claimed === undefined ? '' : claimed === fact ? '是的，' : '不是，';

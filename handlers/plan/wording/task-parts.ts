@@ -23,6 +23,20 @@ export const partWithoutWho = (
     `任务${number}的责任分工：${lead}牵头${others.length > 0 ? `，其他责任单位${list(others)}` : ''}。`,
   ].join('\n');
 
+/** `attribute`: what the notice does not say of anything: 造价. */
+export const partWithoutAttribute = (task: Task, part: string, attribute: string): string =>
+  [
+    `文件没有写明“${part}”的${attribute}。`,
+    ...stated(task, part),
+    ...linesUnder(
+      `${taskName(task)}写明的数字目标是：`,
+      task.targets.slice(0, MOST_TARGETS).map((target) => targetLine(target)),
+    ),
+  ].join('\n');
+
+/** More lines than these are no longer beside the question. */
+const MOST_TARGETS = 3;
+
 export const partWithoutDay = (task: Task, part: string): string =>
   [
     `文件没有给“${part}”单独规定完成日期。`,

@@ -89,12 +89,17 @@ export function unitNotInGroup(
   unit: string,
   group: WorkingGroup,
   groups: readonly WorkingGroup[],
+  as: 'member' | 'lead',
 ): string {
   const where =
     groups.length > 0
       ? `${unit}在${groups.length}个工作组里：${list(groups.map(({ name }) => name))}。`
       : `${unit}不在任何一个工作组的成员名单里。`;
-  return `不在，${group.name}的成员单位未列${unit}。\n${where}`;
+  const head =
+    as === 'lead'
+      ? `不是，${group.name}的组长单位（牵头单位）是${group.leadUnit}，成员单位未列${unit}。`
+      : `不在，${group.name}的成员单位未列${unit}。`;
+  return `${head}\n${where}`;
 }
 
 type Counted = 'responsible' | 'lead' | 'member';

@@ -17,6 +17,8 @@ export interface WecomAppParts extends WecomApiParts {
   readonly aesKey: string;
   /** What stands on the buttons of a card that a press has settled. */
   readonly settled: string;
+  /** Hears which fields of a message could not be read, by their names. */
+  onDropped?(fields: readonly string[]): void;
 }
 
 export interface WecomApp {
@@ -45,7 +47,8 @@ export function createWecomApp(parts: WecomAppParts): WecomApp {
           return { status: 200, type: 'text/plain', body: text };
         }
         const { text, nonce } = openCallback(request, keys, guard, now);
-        const message = decode(text, now);
+        const { message, dropped } = decode(text, now);
+        if (dropped.length > 0) parts.onDropped?.(dropped);
         const answer = message && (await answerTo(message, desk));
         guard.answered(nonce, now);
         return message && answer ? respond(message, answer, nonce, now) : NOTHING;

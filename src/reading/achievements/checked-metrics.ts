@@ -12,6 +12,8 @@ export interface ClaimedMetric {
   readonly value: number;
   readonly unit: string;
   readonly quote: string;
+  /** Whether it is said to have been reached, and not planned, left, compared or the like. */
+  readonly isReached: boolean;
 }
 
 /**

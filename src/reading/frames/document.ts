@@ -57,8 +57,16 @@ export const DOCUMENT_FRAMES: readonly Frame[] = [
   {
     name: 'the seat of the office',
     needs: ['seat', 'office'],
-    takes: ASKS,
-    against: ['task', 'unit', 'post'],
-    make: () => ({ kind: 'ask-office' }),
+    takes: [...ASKS, 'unit', 'between', 'not'],
+    against: ['task', 'post', 'person-fact'],
+    make: ({ subjects: { units }, of }) => {
+      const [seat] = of('seat');
+      const isOfUnit = of('unit').some(({ start }) => seat && start < seat.start);
+      const [claimed, ...others] = units;
+      if (isOfUnit) return null;
+      return claimed === undefined || others.length > 0
+        ? { kind: 'ask-office' }
+        : { kind: 'ask-office', claimed };
+    },
   },
 ];

@@ -1,4 +1,5 @@
 import type { Frame } from '../frame.ts';
+import { ATTRIBUTE_FRAMES } from './attribute.ts';
 import { DOCUMENT_FRAMES } from './document.ts';
 import { FIGURE } from './figure.ts';
 import { GROUP_FRAMES } from './group.ts';
@@ -17,6 +18,7 @@ export const FRAMES: readonly Frame[] = [
   TASKS_ABOUT,
   ...DOCUMENT_FRAMES,
   ...RULE_FRAMES,
+  ...ATTRIBUTE_FRAMES,
   ...PERSON_FRAMES,
   ...RANKED_FRAMES,
   ...TASK_FRAMES,

@@ -50,6 +50,7 @@ export const RULE_FRAMES: readonly Frame[] = [
       'ask:which-task',
       'ask:group',
       'own-group',
+      'person-attribute',
       ...NOUNS,
     ],
     make: openAsked,
@@ -130,7 +131,7 @@ function isAboutSomethingElse(asked: Heard, best: GuidanceMatch): boolean {
   if (subjects.tasks.length > 0) return !isOpen && best.about < 4;
   if (subjects.units.length + subjects.groups.length > 0) {
     const asksOfThem = ['tasks', 'which-task', 'group', 'leader', 'members'] as const;
-    return asksOfThem.some((ask) => asks.has(ask)) && best.about < 4;
+    return !isOpen && asksOfThem.some((ask) => asks.has(ask)) && best.about < 4;
   }
   if (subjects.persons.length > 0) return !isOpen && best.about < 3;
   if (subjects.posts.length > 0) return best.about < 3;

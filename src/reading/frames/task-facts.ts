@@ -1,9 +1,11 @@
 import type { Target, Task } from '../../domain/plan.ts';
+import { targetsOf } from '../../domain/plan-lookups.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Heard } from '../heard.ts';
 import { asksOf } from '../spans/asks.ts';
 import { plain } from '../text/plain.ts';
-import { EITHER, GROUP_LEAD, NAMES_NUMBER, WHOLE } from '../words/facts.ts';
+import { EITHER, GROUP_LEAD, MONTH, NAMES_NUMBER, ROUND_NUMBER, WHOLE } from '../words/facts.ts';
+import { numberClaimed } from './number-claimed.ts';
 import { figureSaid, partMeant, wordsFor } from './part-meant.ts';
 import { measureMissing, targetsMeant, yearIn } from './targets-meant.ts';
 
@@ -54,9 +56,11 @@ function figureAsked(task: Task, asked: Heard, planYear: number): Question | nul
   const { asks, text } = asked;
   const said = figureSaid(task, asked);
   if (said) return { kind: 'ask-task-part', task: task.number, part: said, fact: 'text' };
+  const isOfDay = claimsDay(asked);
   const wantsNumber =
-    asks.has('target') || namesNumber(asked) || checksNumber(task, asked) || weighsNumber(asked);
-  if (!wantsNumber && !asks.has('deadline')) return null;
+    !isOfDay &&
+    (asks.has('target') || namesNumber(asked) || checksNumber(task, asked) || weighsNumber(asked));
+  if (!wantsNumber && !asks.has('deadline') && !isOfDay) return null;
   const fact = wantsNumber ? 'number' : 'day';
   const part = partMeant(task, asked, fact);
   if (part) return { kind: 'ask-task-part', task: task.number, part, fact };
@@ -70,9 +74,12 @@ function figureAsked(task: Task, asked: Heard, planYear: number): Question | nul
   if (year) return { kind: 'ask-task-part', task: task.number, part: `${year}年`, fact };
   const kind =
     wantsNumber && !promisesInYear(task, text) ? 'ask-task-targets' : 'ask-task-deadline';
-  return kind === 'ask-task-targets' && targets.length === 2 && asked.has('more')
-    ? { kind, task: task.number, targets, isCompared: true }
-    : { kind, task: task.number, targets };
+  if (kind === 'ask-task-deadline') return { kind, task: task.number, targets };
+  if (targets.length === 2 && asked.has('more'))
+    return { kind, task: task.number, targets, isCompared: true };
+  const [meant, ...others] = targets.length > 0 ? targetsOf(task, targets) : task.targets;
+  const claimed = meant && others.length === 0 ? numberClaimed(meant, asked) : null;
+  return { kind, task: task.number, targets, ...(claimed === null ? {} : { claimed }) };
 }
 
 /** 2019年公厕建几座: a year for which the task sets no number. */
@@ -104,10 +111,14 @@ const namesNumber = ({ asks, text }: Heard): boolean =>
 const weighsNumber = ({ asks, has }: Heard): boolean =>
   has('more') || (has('quantity') && [...asks].every((ask) => ask === 'yes-or-no'));
 
+/** 示范区今年年底就得建成吧: a day is said of it and nothing else asked. */
+const claimsDay = ({ asks, has, text }: Heard): boolean =>
+  asks.size === 1 && asks.has('yes-or-no') && !has('quantity') && (has('year') || MONTH.test(text));
+
 /** 装灯率是100吗, 任务28是8座没错吧, 公园12处是开工还是建成. */
 const checksNumber = (task: Task, { asks, text }: Heard): boolean =>
   (asks.has('yes-or-no') || EITHER.test(text)) &&
-  /\d/.test(text) &&
+  (/\d/.test(text) || ROUND_NUMBER.test(text)) &&
   task.targets.some(
     (target) =>
       text.includes(figureOf(target)) ||

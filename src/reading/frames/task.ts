@@ -150,6 +150,7 @@ export const TASK_FRAMES: readonly Frame[] = [
       'ask:tasks',
       'between',
     ],
+    against: ['attribute'],
     make: (heard) => {
       const { subjects, reader, skeleton } = heard;
       const tasks = tasksIn(heard);
@@ -186,7 +187,7 @@ export const TASK_FRAMES: readonly Frame[] = [
     name: 'a word that fits several tasks',
     needs: ['task'],
     takes: [...ASKS, 'measure', 'year', 'quantity', 'unit-noun'],
-    against: ['group'],
+    against: ['group', 'attribute'],
     make: whichTask,
   },
 ];
@@ -207,6 +208,34 @@ const isClaim = ({ of, has }: Heard): boolean =>
   has('leads') &&
   !has('ask:which-task', 'ask:target', 'ask:units', 'ask:tasks') &&
   !of('ask:lead').some(({ said }) => /[谁哪什啥]|wh/u.test(said));
+
+/** 谁牵头, 第二责任单位是谁: a fact of a task where none is named and none is in focus. */
+export const NO_SUBJECT: Frame = {
+  name: 'a fact of no task in particular',
+  needs: [],
+  oneOf: [
+    'ask:lead',
+    'ask:units',
+    'ask:target',
+    'ask:deadline',
+    'bare-attribute',
+    'ordinal',
+    'besides-lead',
+  ],
+  takes: [...ASKS, 'unit-noun', 'leads'],
+  against: [
+    'task',
+    'task-noun',
+    'unit',
+    'group',
+    'person',
+    'post',
+    'own-unit',
+    'own-group',
+    'total',
+  ],
+  make: ({ rest }) => (rest.length === 0 ? { kind: 'ask-which-task' } : null),
+};
 
 /** 除了我们还有哪几家, 是不是只有应急局: the units of a task but for those that the question knows. */
 function otherUnits(heard: Heard): PlanIntent | null {

@@ -16,6 +16,8 @@ import { statementsOf } from './statements-of.ts';
 
 interface Context {
   readonly text: string;
+  /** The same places hold the words as they were written. */
+  readonly written: string;
   readonly mentions: readonly Mention[];
   readonly plan: Plan;
   readonly today: string;
@@ -49,7 +51,7 @@ function itemOf(
     today,
     issuedOn: context.plan.document.issuedOn,
   });
-  const sections = sectionsOf(told, context.text);
+  const sections = sectionsOf(told, context);
   const said = { progress: sections.progress, metrics: withTargets(achieved, task), noted };
   const metrics = withAgreeingTargets(said, task);
   return {
@@ -70,8 +72,8 @@ function isNil(parts: readonly AssignedPart[]): boolean {
   return isEmpty || content.some((part) => saysNoProgress(part.text));
 }
 
-function sectionsOf(parts: readonly AssignedPart[], text: string): Sections {
-  const words = (section: SectionName) => wordsOf(parts, section, text);
+function sectionsOf(parts: readonly AssignedPart[], context: Context): Sections {
+  const words = (section: SectionName) => wordsOf(parts, section, context);
   return {
     progress: words('progress'),
     problems: words('problems'),
@@ -81,7 +83,11 @@ function sectionsOf(parts: readonly AssignedPart[], text: string): Sections {
 }
 
 /** The words of one section as they stand in the message; what stands apart is joined by line breaks. */
-function wordsOf(parts: readonly AssignedPart[], section: SectionName, text: string): string {
+function wordsOf(
+  parts: readonly AssignedPart[],
+  section: SectionName,
+  { text, written }: Context,
+): string {
   const stretches: { start: number; end: number }[] = [];
   parts.forEach((part, at) => {
     if (part.section !== section || (part.isHead && !leads(part, parts[at + 1]))) return;
@@ -89,7 +95,9 @@ function wordsOf(parts: readonly AssignedPart[], section: SectionName, text: str
     if (before && BETWEEN.test(text.slice(before.end, part.start))) before.end = part.end;
     else stretches.push({ start: part.start, end: part.end });
   });
-  return stretches.map(({ start, end }) => text.slice(start, closed(text, start, end))).join('\n');
+  return stretches
+    .map(({ start, end }) => written.slice(start, closed(text, start, end)))
+    .join('\n');
 }
 
 /** Nothing but marks, those of a list included. */

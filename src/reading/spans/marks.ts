@@ -4,11 +4,14 @@ import type { Skeleton, Span, SpanKey } from './span.ts';
 
 /** The words that turn, narrow or join what is asked, wherever they stand. */
 export const marksIn = (skeleton: Skeleton): readonly Span[] =>
-  MARKS.flatMap(([key, form]) =>
-    matchesOf(form, skeleton.skeleton).map(({ index, 0: said }) =>
-      spanAt(skeleton, index, index + said.length, key),
-    ),
-  );
+  MARKS.flatMap(([key, form]) => {
+    const found = matchesOf(form, skeleton.skeleton);
+    return found.length === 0
+      ? NONE
+      : found.map(({ index, 0: said }) => spanAt(skeleton, index, index + said.length, key));
+  });
+
+const NONE: readonly Span[] = [];
 
 const ENDS = '(?:完成|到期|结束|做完|截止|收尾|完工)';
 const DAY_WORDS = '(?:具体|明确|完成|规定)*的?(?:时间|时限|期限|日期|时间节点|截止日期?)';
@@ -126,7 +129,7 @@ const MARKS: readonly (readonly [SpanKey, RegExp])[] = [
   ],
   [
     'seat',
-    /(?:设|挂靠|挂|放|落)在?(?:了)?(?:哪|什么|谁)|(?:在|归)(?:哪里|哪儿|哪个?单位|哪个?局|哪家|哪$)|设在|\bwhere\b|located/gu,
+    /(?:设|挂靠|挂|放|落)在?(?:了)?(?:哪|什么|谁|(?=U))|(?:在|归)(?:哪里|哪儿|哪个?单位|哪个?局|哪家|哪$)|设在|\bwhere\b|located/gu,
   ],
   ['office', /办公室(?!会)|指挥部办|指挥部(?=设|挂|放|落|在哪)|\boffice\b/gu],
   [

@@ -137,7 +137,7 @@ const at = <T>(items: readonly T[], place: number | null): T | undefined =>
   place === null || place === 0 ? undefined : items.at(place > 0 ? place - 1 : place);
 
 const OF_UNITS = new RegExp(
-  `第${NUMBER}[多少名](?!数)|${PLACE}(?:个|家|位)?(?:责任|牵头|配合)?(?:单位|部门|家(?![里的]))`,
+  `第${NUMBER}[多少名](?!数)|[前后]${NUMBER}(?:个|家|位)(?:责任)?(?:单位|部门)|${PLACE}(?:个|家|位)?(?:责任|牵头|配合)?(?:单位|部门|家(?![里的]))`,
   'gu',
 );
 

@@ -25,7 +25,11 @@ export function withoutParts(
     if (own.some((one) => one.start <= start && end <= one.end)) return false;
     const said = text.slice(start, end);
     const isCounted = COUNTS.test(text.slice(0, start));
-    const isBeforeTask = mentions[place + 1]?.meanings.some(({ kind }) => kind === 'task') ?? false;
+    const next = mentions[place + 1];
+    const isBeforeTask =
+      next !== undefined &&
+      next.start - end <= NEAR &&
+      next.meanings.some(({ kind }) => kind === 'task');
     return FORMAL.test(said) || !(isCounted || isBeforeTask) || !isPartOf(said, mentions, reader);
   });
 }
@@ -41,6 +45,8 @@ function isPartOf(said: string, mentions: readonly Mention[], reader: QuestionRe
 }
 
 const OWN = new RegExp(OWN_UNIT_NAME, 'gu');
+/** So many characters may stand between the parts of one name. */
+const NEAR = 2;
 const COUNTS = /(?:几个?|多少个?|新增)$/u;
 
 /** Only a unit is called so. */

@@ -57,7 +57,7 @@ export type ListMark = 'with-target' | 'without-target' | 'with-day' | 'without-
 export type Stranger = 'elsewhere' | 'body' | 'group' | 'unit' | 'person';
 
 /** Words that turn, narrow or join what is asked. */
-export type Mark =
+type Mark =
   | 'not'
   | 'only'
   | 'besides'
@@ -94,6 +94,9 @@ export type Mark =
   | 'office'
   | 'judgement'
   | 'person-fact'
+  | 'person-attribute'
+  | 'attribute'
+  | 'bare-attribute'
   | 'rule';
 
 /** A stretch of the plain text and what it is; `end` is not included. */

@@ -1,6 +1,7 @@
 import type { Mention } from '../names/mentions.ts';
 import type { QuestionReader } from '../reader.ts';
 import { asksIn } from './asks.ts';
+import { attributesIn } from './attributes.ts';
 import { boundsFound } from './bounds.ts';
 import { documentIn } from './document.ts';
 import { idleIn } from './idle.ts';
@@ -33,6 +34,7 @@ export function spansOf(skeleton: Skeleton, reader: QuestionReader): readonly Sp
     ...thisTaskIn(skeleton),
     ...strangersIn(skeleton, reader),
     ...whoIn(skeleton, asks),
+    ...attributesIn(skeleton, asks, reader),
     ...idleIn(skeleton),
   ];
 }

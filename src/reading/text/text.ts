@@ -64,14 +64,18 @@ export function quoteAt(original: string, span: Span): string {
 
 /** Every match of a form with the flag g, as `matchAll` finds them, without making a copy of the form. */
 export function matchesOf(form: RegExp, text: string): readonly RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
   form.lastIndex = 0;
-  for (let match = form.exec(text); match; match = form.exec(text)) {
+  let match = form.exec(text);
+  if (!match) return NONE;
+  const found: RegExpExecArray[] = [];
+  for (; match; match = form.exec(text)) {
     found.push(match);
     if (match[0] === '') form.lastIndex += lengthOfSign(text, form.lastIndex);
   }
   return found;
 }
+
+const NONE: readonly RegExpExecArray[] = [];
 
 /** Inside a pair of surrogates a form with the flag u would go back to its beginning. */
 const lengthOfSign = (text: string, at: number): number =>

@@ -29,6 +29,10 @@ export const THIS_YEAR = /今年/u;
 /** The end of a year that is not named. */
 export const YEAR_END = /年底前?|年内/u;
 
+/** A month or a quarter by which something is due. */
+export const MONTH =
+  /(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?!报)|[一二三四]季度|上半年|下半年/u;
+
 /** 公厕那项的组长单位: the lead unit of the task's group, which need not lead the task. */
 export const GROUP_LEAD =
   /组长(?:和|及|、)?(?:组长)?单位(?:又|都|是|为|的|叫)*(?:谁|什么|啥|哪(?:个|家|一家)?)?(?:单位|部门|局)?/u;
@@ -36,6 +40,9 @@ export const GROUP_LEAD =
 /** A name that asks for its number by itself: 水源地水质达标率, 人行道多宽. */
 export const NAMES_NUMBER =
   /(?:率|面积|户数|宽度|长度|浓度|数量|里程|20\d\d年?)(?:的?(?:要求|标准))?$|\b(?:rate|width)\b|多(?:宽|长|大|高|少)/u;
+
+/** A number without figures: 全覆盖, 一半. */
+export const ROUND_NUMBER = /全覆盖|全部|一半|过半|百分之百|[一二三四五六七八九]成(?![立果员])/u;
 
 /** One of two things. */
 export const EITHER = /还是/u;

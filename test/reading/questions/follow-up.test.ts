@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Intent } from '../../../src/domain/intent.ts';
 import { couldFollowUp, readFollowUp } from '../../../src/reading/questions/follow-up.ts';
+import { readReplaced } from '../../../src/reading/questions/replaced.ts';
 import { reader } from '../../support/readers.ts';
 
-const following = (before: Intent, text: string) =>
-  readFollowUp(text, before, { units: [], groups: [], today: '2020-07-10' }, reader);
+const ASKER = { units: [], groups: [], today: '2020-07-10' };
+const following = (before: Intent, text: string) => readFollowUp(text, before, ASKER, reader);
 const LEAD: Intent = { kind: 'ask-task-lead', task: 24 };
 const TASKS: Intent = { kind: 'ask-unit-tasks', unit: '区水务局', as: 'lead' };
 const MISSING: Intent = { kind: 'ask-missing', of: 'units', period: '2020-06', group: 2 };
@@ -116,5 +117,33 @@ describe('a follow-up', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('somebody who slipped', () => {
+  test.each<readonly [string, Intent | null]>([
+    ['打错了，我说的是27', { kind: 'ask-task-lead', task: 27 }],
+    ['不对 我问的是公厕', { kind: 'ask-task-lead', task: 28 }],
+    ['不是24，是25号', { kind: 'ask-task-lead', task: 25 }],
+    ['我问的是28号的目标是多少', { kind: 'ask-task-targets', task: 28, targets: [] }],
+    ['不对，是8座', null],
+  ])('is answered on what was meant: %s', (text, intent) => {
+    expect(readReplaced(text, LEAD, ASKER, reader)).toEqual(intent);
+  });
+});
+
+describe('a pronoun', () => {
+  const PERSON: Intent = { kind: 'ask-person', name: '王波' };
+  test.each<readonly [Intent, string, Intent]>([
+    [PERSON, '他多大年纪', { kind: 'miss-fact', of: '王波', fact: '年龄' }],
+    [
+      { kind: 'ask-group', group: 5, about: 'leader' },
+      '她是哪个局的',
+      { kind: 'miss-fact', of: '张莉', fact: '所在单位' },
+    ],
+    [LEAD, '这家还牵头哪些', { kind: 'ask-unit-tasks', unit: '区城管局', as: 'lead' }],
+    [TASKS, '他们在几个组', { kind: 'ask-unit-groups', unit: '区水务局' }],
+  ])('means who or which unit was told: %j, %s', (before, text, intent) => {
+    expect(following(before, text)).toEqual(intent);
   });
 });
