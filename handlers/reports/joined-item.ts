@@ -17,7 +17,7 @@ export function joinedItem(before: ReportItem, said: ReportItem, task: Task | nu
   return { ...before, ...sections, ...progressAfter(before, said, task), isNil: said.isNil };
 }
 
-const countedIn = ({ progress, metrics }: ReportItem) => ({ progress, metrics });
+const countedIn = ({ progress, metrics, noted = [] }: ReportItem) => ({ progress, metrics, noted });
 
 /** What was said and what is said besides; once, where one holds the other. */
 export function bothSaid(before: string, said: string, mark = '\n'): string {
