@@ -108,15 +108,14 @@ const PREPARES =
   /设计|招标|选址|方案|可研|立项|普查|摸排|测绘|建档|修缮|论证|评审|检查|巡查|抽查|督查|维修|保洁|清洗|消毒|养护/u;
 const END = /建成|完成|竣工|完工|投用|交付|验收|建好|做完/u;
 
+/** 新开工实际完成120套: what is completed is the start. */
+const STARTS_DONE = /开工(?:建设)?(?:实际|累计|本月|当月|已|数)*完成|完成.{0,6}开工/u;
+
 /** 开工 counts towards what is to be started, 建成 towards what is to be finished; other words towards either. */
 function isSameStage(name: string, metric: string): boolean {
   if (PREPARES.test(name) && !PREPARES.test(metric)) return false;
-  const startsOnly = START.test(name) && !END.test(name);
-  if (START.test(metric))
-    return (
-      startsOnly || !END.test(name) || /开工(?:建设)?(?:累计|已|数)?完成|完成.{0,6}开工/u.test(name)
-    );
-  return !startsOnly;
+  const startsOnly = START.test(name) && (!END.test(name) || STARTS_DONE.test(name));
+  return START.test(metric) ? startsOnly || !END.test(name) : !startsOnly;
 }
 
 const withoutVerbs = (name: string): string =>
