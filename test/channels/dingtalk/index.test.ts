@@ -71,7 +71,6 @@ describe('the DingTalk door', () => {
       const forged = groupMessage('D1', '你好', { robotCode });
       await expect(receive(forged)).rejects.toMatchObject({ status: 403 });
     }
-    expect(desk.received).toEqual([]);
   });
 });
 
