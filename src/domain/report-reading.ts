@@ -117,5 +117,7 @@ export const ReportReading = z.strictObject({
   /** For a correction of one number. */
   correction: Correction.nullable(),
   doubt: Doubt.nullable(),
+  /** 未归类: the words of the message that stand in no section; absent where there are none. */
+  unplaced: z.string().optional(),
 });
 export type ReportReading = z.infer<typeof ReportReading>;
