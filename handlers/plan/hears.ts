@@ -1,5 +1,6 @@
-import { AskWhich } from '../../src/domain/question.ts';
-import { readQuestion } from '../../src/reading/question.ts';
+import type { Intent } from '../../src/domain/intent.ts';
+import { AskUnderstood, AskWhich } from '../../src/domain/question.ts';
+import { understandQuestion } from '../../src/reading/question.ts';
 import { readChoice } from '../../src/reading/questions/choice.ts';
 import { readFollowUp } from '../../src/reading/questions/follow-up.ts';
 import { readReplaced } from '../../src/reading/questions/replaced.ts';
@@ -9,7 +10,8 @@ import { inContext } from '../../src/reading/several-questions.ts';
 /** Questions about the notice, and what takes up the one before: 2, of what was asked back; 那城管局呢. */
 export const hears: Hearing = {
   'follow-up': (said) => {
-    const { text, asked, draft, reader } = said;
+    const { text, draft, reader } = said;
+    const asked = said.asked && questionIn(said.asked);
     if (!asked) return null;
     const replaced = draft ? null : readReplaced(text, asked, askerOf(said), reader);
     if (replaced) return replaced;
@@ -18,6 +20,12 @@ export const hears: Hearing = {
       ? readChoice(text, which.data)
       : readFollowUp(text, asked, askerOf(said), reader);
   },
-  question: (said) =>
-    readQuestion(inContext(said.body, said.quote, said.reader), askerOf(said), said.reader),
+  question: (said) => {
+    const text = inContext(said.body, said.quote, said.reader);
+    const { intent, understoodAs } = understandQuestion(text, askerOf(said), said.reader);
+    return understoodAs ? { kind: 'ask-understood', question: understoodAs } : intent;
+  },
 };
+
+const questionIn = (asked: Intent): Intent =>
+  AskUnderstood.safeParse(asked).data?.question ?? asked;

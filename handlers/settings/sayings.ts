@@ -15,6 +15,7 @@ import {
 } from './intents.ts';
 import { listParameters } from './list-parameters.ts';
 import { lockPeriod } from './lock-period.ts';
+import { previewMonthlyDay } from './preview-monthly-day.ts';
 import { setMonthlyDay } from './set-monthly-day.ts';
 import { setParameter } from './set-parameter.ts';
 import { setWorkdays } from './set-workdays.ts';
@@ -31,8 +32,8 @@ export const sayings: readonly Saying[] = [
     ],
     help: () =>
       '· 办公室：“设置月报日 25日”“锁定6月”“设置放假 2027年10月1日至7日”“规则参数”“待核实”',
-    effect: 'changes',
-    asks: ({ day }) => `把每月报送的日子定为${day}日`,
+    effect: 'proposes',
+    preview: previewMonthlyDay,
     handle: setMonthlyDay,
   }),
   saying({

@@ -150,11 +150,14 @@ const HARD: ReadonlySet<SpanKey> = new Set<SpanKey>([
 const isTyped = (key: SpanKey): boolean =>
   key !== 'measure' &&
   !SOFT_ASKS.has(key) &&
-  (HARD.has(key) ||
-    key === 'person-attribute' ||
-    key === 'bare-attribute' ||
-    key.startsWith('ask:') ||
-    key.startsWith('record:'));
+  (HARD.has(key) || ASKED_ALONE.has(key) || key.startsWith('ask:') || key.startsWith('record:'));
+
+/** What asks something that may stay unanswered beside a better reading. */
+const ASKED_ALONE: ReadonlySet<SpanKey> = new Set<SpanKey>([
+  'person-attribute',
+  'bare-attribute',
+  'mechanisms',
+]);
 
 /** It names something and asks of it in one. */
 const isWhole = (key: SpanKey): boolean => key.startsWith('document:') || key === 'record:liaisons';

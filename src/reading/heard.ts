@@ -1,6 +1,7 @@
 import { findMentions, type Mention } from './names/mentions.ts';
 import { type Subjects, subjectsOf } from './names/subjects.ts';
 import type { Asker, QuestionReader } from './reader.ts';
+import { claimAsAsked } from './spans/claimed.ts';
 import { type GuidanceMatch, matchGuidance } from './spans/guidance.ts';
 import { withoutParts } from './spans/parts-of-names.ts';
 import { skeletonOf } from './spans/skeleton.ts';
@@ -49,7 +50,7 @@ export function hear(
     spans,
     subjects: subjectsOf(text, mentions, reader.plan),
     asks: new Set(spans.flatMap(({ key }) => askOf(key))),
-    guidance: matchGuidance(text, mentions, reader.guidance),
+    guidance: guidanceOf(text, mentions, reader),
     get rest() {
       return restOf(
         text,
@@ -67,6 +68,21 @@ export function hear(
 }
 
 export const isOfRecord = (key: SpanKey): boolean => key === 'period' || key.startsWith('record:');
+
+/** The rules that a text asks about; where it claims something of one, those that its words as a question ask about. */
+function guidanceOf(
+  text: string,
+  mentions: readonly Mention[],
+  { guidance, lexicon }: QuestionReader,
+): readonly GuidanceMatch[] {
+  const asked = claimAsAsked(text);
+  const matches = matchGuidance(text, mentions, guidance);
+  if (asked === text) return matches;
+  const ofClaim = matchGuidance(asked, findMentions(asked, lexicon), guidance);
+  return ofClaim.some(({ tells }) => tells > 0)
+    ? ofClaim
+    : matches.filter(({ words }) => asked.includes(words));
+}
 
 /** Runs of characters that stand in no span. */
 function restOf(text: string, spans: readonly Span[]): readonly string[] {

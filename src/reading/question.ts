@@ -12,6 +12,7 @@ import { nameDescribed } from './spans/described.ts';
 import { nameOrdinals } from './spans/ordinals.ts';
 import { inOneScript } from './text/one-script.ts';
 import { plain } from './text/plain.ts';
+import { OF_ANY_TASK } from './words/idle.ts';
 import { HE, LINKS, THAT_UNIT } from './words/joining.ts';
 
 /** What a text asks about the plan or the record; null where it asks nothing that either could know. */
@@ -24,7 +25,7 @@ export interface Understood {
   /** The rows that were chosen, one for each sentence that was read. */
   readonly rows: readonly Row[];
   /** What the words that nobody knows leave in doubt, to be said before it is answered: 按“任务17的牵头单位”理解. */
-  readonly understoodAs?: Intent;
+  readonly understoodAs?: Question;
 }
 
 /** The same with the rows that were chosen and what they left. */
@@ -38,8 +39,17 @@ export function understandQuestion(text: string, asker: Asker, reader: QuestionR
   const several = readSeveralQuestions(text, readOne, asker, reader);
   if (!several) rows.length = 0;
   const intent = several ?? readOne(text);
-  const isUnsure = intent !== null && rows.some(({ soft }) => soft.length > 0);
-  return isUnsure ? { intent, rows, understoodAs: intent } : { intent, rows };
+  const question = Question.safeParse(intent).data;
+  const isUnsure = rows.some(({ soft }) => soft.some((word) => isUnknown(word, reader)));
+  return question && 'task' in question && isUnsure
+    ? { intent, rows, understoodAs: question }
+    : { intent, rows };
+}
+
+/** A word that the plan has no two characters of, and that people do not say of any task: 彩虹桥. */
+function isUnknown(word: string, { planText }: QuestionReader): boolean {
+  if (!/^[\u4e00-\u9fff]{2,}$/u.test(word) || OF_ANY_TASK.test(word)) return false;
+  return [...word].slice(1).every((char, at) => !planText.includes(`${word.charAt(at)}${char}`));
 }
 
 /**

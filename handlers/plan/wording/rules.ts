@@ -1,8 +1,8 @@
-import type { OpenQuestion } from '../../../src/domain/plan.ts';
+import type { OpenQuestion, Rule } from '../../../src/domain/plan.ts';
 import type { QuarterlyDue } from '../../../src/domain/quarterly-due.ts';
 import type { SettingValue } from '../../../src/domain/setting.ts';
 import { periodInWords } from '../../../src/wording/periods.ts';
-import { dayInWords, numeral, quoted } from '../../../src/wording/words.ts';
+import { dayInWords, list, numeral, quoted } from '../../../src/wording/words.ts';
 
 export interface QuotedRule {
   readonly quote: string;
@@ -21,6 +21,14 @@ export function rulesQuoted(rules: readonly QuotedRule[]): string {
       return [`${name}规定：`, ...lines].join('\n');
     })
     .join('\n');
+}
+
+/** The mechanisms that the notice calls 制度, in its order, with the attachment in which they stand. */
+export function mechanismsListed(rules: readonly Rule[]): string {
+  const named = rules.filter(({ mechanism }) => mechanism.endsWith('制度'));
+  const mechanisms = [...new Set(named.map(({ mechanism }) => mechanism))];
+  const places = [...new Set(named.flatMap(({ place }) => place.split(' ')[0] ?? []))];
+  return `${list(places)}规定了${mechanisms.length}项制度：${list(mechanisms)}。`;
 }
 
 export const leftOpen = (open: OpenQuestion): string =>

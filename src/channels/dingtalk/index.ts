@@ -8,6 +8,7 @@ import type {
   HttpChannel,
   Limit,
   Messenger,
+  OnTrouble,
   RawResponse,
 } from '../channel.ts';
 import type { Addresses } from './addresses.ts';
@@ -23,7 +24,7 @@ export interface DingtalkParts {
   readonly robotCode: string;
   readonly addresses: Addresses;
   now(): Date;
-  onTrouble(what: string): void;
+  readonly onTrouble: OnTrouble;
   /** Hears which fields of a message could not be read, by their names. */
   onDropped?(fields: readonly string[]): void;
   readonly timeoutMs?: number;

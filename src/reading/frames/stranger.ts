@@ -1,4 +1,5 @@
 import type { Frame } from '../frame.ts';
+import type { Span } from '../spans/span.ts';
 
 /** What is asked of something that the plan has not, and what only people can judge: said so, whatever else is asked. */
 export const STRANGER_FRAMES: readonly Frame[] = [
@@ -64,15 +65,21 @@ export const UNKNOWN_SUBJECT: Frame = {
   needs: ['ask:lead'],
   takes: ['ask:yes-or-no', 'unit-noun', 'leads'],
   against: ['task', 'unit', 'group', 'person', 'post', 'own-unit', 'own-group', 'stranger:person'],
-  make: ({ text, of, spans }) => {
+  make: ({ text, of }) => {
     const [asked] = of('ask:lead');
     if (!asked) return null;
-    const idle = spans.filter(({ key }) => key === 'idle');
-    const said = [...text.slice(0, asked.start)]
-      .filter((_, at) => !idle.some(({ start, end }) => start <= at && at < end))
-      .join('');
+    const said = withoutIdleEnds(text.slice(0, asked.start), of('idle'));
     return SUBJECT.test(said) ? { kind: 'miss-name', name: said } : null;
   },
 };
 
 const SUBJECT = /^[\u4e00-\u9fff]{2,8}$/u;
+
+/** What fills a sentence within a name is part of it: 服务中心. */
+function withoutIdleEnds(said: string, idle: readonly Span[]): string {
+  const isIdle = (at: number) => idle.some(({ start, end }) => start <= at && at < end);
+  let [from, to] = [0, said.length];
+  while (from < to && isIdle(from)) from += 1;
+  while (to > from && isIdle(to - 1)) to -= 1;
+  return said.slice(from, to);
+}

@@ -133,6 +133,7 @@ type Mark =
   | 'this-task'
   | 'who'
   | 'about'
+  | 'mechanisms'
   | 'seat'
   | 'office'
   | 'judgement'
