@@ -5,9 +5,12 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AES_KEY, TOKEN } from './callbacks.ts';
 
-export const OWN = join(import.meta.dirname, '../src/main.ts');
+const ROOT = join(import.meta.dirname, '..');
+
+/** Our server, with the words behind `node` of npm start. */
+export const OWN = wordsOfStart();
 /** The floor: see its own words. */
-export const FLOOR = join(import.meta.dirname, 'floor-server.ts');
+export const FLOOR: readonly string[] = [join(import.meta.dirname, 'floor-server.ts')];
 
 export interface RunningServer {
   readonly port: number;
@@ -20,12 +23,13 @@ export interface RunningServer {
 
 /** Starts a server in a process of its own and waits until it listens. */
 export async function startServer(
-  file: string,
+  words: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<RunningServer> {
   const port = await freePort();
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [file], {
+  const child = spawn(process.execPath, words, {
+    cwd: ROOT,
     env: {
       ...process.env,
       PORT: `${port}`,
@@ -41,13 +45,20 @@ export async function startServer(
   child.stderr?.on('data', (chunk) => {
     complaint += String(chunk);
   });
-  if (!(await opens(port, child))) throw new Error(`${file} ended: ${complaint}`);
+  if (!(await opens(port, child))) throw new Error(`${words.join(' ')} ended: ${complaint}`);
   return {
     port,
     startMs: performance.now() - startedAt,
     memoryMb: () => residentMb(child),
     stop: () => ended(child),
   };
+}
+
+function wordsOfStart(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: { start: string };
+  };
+  return scripts.start.split(' ').slice(1);
 }
 
 function freePort(): Promise<number> {

@@ -124,9 +124,16 @@ function readingOf(intent: Intent | null, ofPlan: Plan): unknown {
   return {
     isReport: true,
     needsClarification: doubt && { reason: doubt.reason, question: doubtQuestion(doubt, ofPlan) },
-    items: items.map(({ metrics, isNil: _isNil, ...item }) => ({
+    items: items.map(({ metrics, noted = [], isNil: _isNil, ...item }) => ({
       ...item,
       metrics: metrics.map(({ name, value, unit, quote }) => ({ name, value, unit, quote })),
+      noted: noted.map(({ name, value, unit, role, quote }) => ({
+        name,
+        value,
+        unit,
+        role,
+        quote,
+      })),
     })),
   };
 }

@@ -12,6 +12,7 @@ import { talk } from './talk/index.ts';
 
 /** Everything that the clerk does, a room for each piece of the office's work. What one room hears no later one does. */
 export const rooms: readonly Room[] = [
+  drafts,
   plan,
   reports,
   reminding,
@@ -20,6 +21,5 @@ export const rooms: readonly Room[] = [
   overview,
   people,
   post,
-  drafts,
   talk,
 ];

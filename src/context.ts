@@ -46,9 +46,12 @@ export interface Offer<I = Intent> {
   readonly unit?: string | null;
 }
 
-/** Two proposals made one, and a word on what the second one does not carry on of the first; null for nothing. */
+/** What becomes of a proposal that is said while another one waits. */
 export interface Joined {
   readonly proposal: Intent;
+  /** Whether the two stay two, so that the first is put aside until the second is settled. */
+  readonly isApart: boolean;
+  /** A word on what would be lost of the first if it were not put aside; null for nothing. */
   readonly note: string | null;
 }
 

@@ -8,7 +8,7 @@ import { createRecognize } from './desk/recognize.ts';
 import { rememberQuestions } from './desk/remember-questions.ts';
 import type { Plan } from './domain/plan.ts';
 import { createApp } from './door/app.ts';
-import { lookAtHealth } from './door/health.ts';
+import { createHealthPage } from './door/health.ts';
 import { createMetrics } from './door/metrics.ts';
 import { addressOf, closeServer, listen } from './door/server.ts';
 import { ConfigError, StoreUnavailableError } from './errors.ts';
@@ -65,14 +65,30 @@ async function start(config: Config): Promise<void> {
     channels: post.channels,
     desk: post.door,
     metrics,
-    health: () => lookAtHealth({ store, clock, channels, connections, now: systemNow }),
+    health: createHealthPage({
+      store,
+      clock,
+      channels,
+      connections,
+      troubles: post.troubles,
+      now: systemNow,
+    }),
     now: systemNow,
     onError,
     onRefused: (reason, door) => log.warn({ door, reason }, 'refused'),
   });
   const server = await listen(app, config.host, config.port);
   log.info({ address: addressOf(server), channels }, 'listening');
-  console.error(started({ address: addressOf(server), channels, plan, people, membersFile }));
+  console.error(
+    started({
+      address: addressOf(server),
+      channels,
+      canPush: post.canPush,
+      plan,
+      people,
+      membersFile,
+    }),
+  );
   for (const connection of connections) connection.start();
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
@@ -97,5 +113,5 @@ async function secondReaderOf(
   if (!model) return null;
   const { createOpenAiModel } = await import('./model/openai.ts');
   const onFailure = (error: unknown) => log.warn({ error }, 'read without the model');
-  return createSecondReader({ plan, model: createOpenAiModel(model), onFailure });
+  return createSecondReader({ plan, house, model: createOpenAiModel(model), onFailure });
 }

@@ -10,29 +10,44 @@ import type { Plan } from './domain/plan.ts';
 import type { Reason } from './domain/refusal.ts';
 import type { TickMark } from './domain/tick-mark.ts';
 import { ConfigError } from './errors.ts';
+import { toConfirm } from './ledger/to-confirm.ts';
 import type { Form } from './reading/form.ts';
+import type { Frame } from './reading/frame.ts';
 import type { Hearing } from './reading/said.ts';
+import { shallItBeDone } from './wording/misunderstandings.ts';
 import { generalRefusals, type Refusals } from './wording/refusals.ts';
 
 type Messages = readonly OutboundMessage[];
 
 /** Whether it is only answered, changes something at once, or is shown first and done after a 确认. */
 type Effect<I> =
-  | { readonly effect: 'answers' | 'changes' }
+  | { readonly effect: 'answers' }
+  | {
+      readonly effect: 'changes';
+      /**
+       * What it would do, in a few words: where it is only believed to be meant, it is shown with them and done after a 确认.
+       * `itself` where all that it does is to show a draft.
+       */
+      readonly asks?: ((intent: I, plan: Plan) => string) | 'itself';
+    }
   | {
       readonly effect: 'proposes';
       preview(intent: I, ctx: Context): Promise<Offer<I>>;
-      /** What the two come to where one of its kind waits for a 确认 already; without it, the newer one. */
-      joined?(waiting: I, next: I): I;
-      /** What must be said where it waits and another proposal takes its place; without it, nothing. */
+      /** What the two come to where one of its kind waits for a 确认 already, null where they stay two; without it, the newer one. */
+      joined?(waiting: I, next: I, plan: Plan): I | null;
+      /** What must be said where it has grown old and another proposal takes its place; without it, nothing. */
       dropped?(waiting: I, next: Intent): string | null;
     };
 
 type Declared<S extends IntentSchema> = Effect<z.infer<S>> & {
   readonly intent: S;
   readonly by: Permission;
+  /** What the person wants, in a few words, for what may be read from free text by who is not believed. */
+  readonly means?: string;
   /** The exact commands that mean it. */
   readonly forms?: readonly Form<z.infer<S>>[];
+  /** The words by which it is asked for; the reading chooses between the frames of all rooms. */
+  readonly frames?: readonly Frame[];
   /** Its line in 帮助. */
   readonly help?: (plan: Plan) => string;
   handle(intent: z.infer<S>, ctx: Context): Messages | Promise<Messages>;
@@ -44,41 +59,71 @@ type IntentSchema = z.ZodObject<{ kind: z.ZodLiteral<string> }>;
 export interface Saying {
   readonly kind: string;
   readonly by: Permission;
+  readonly schema: z.ZodType<Intent>;
+  /** Null for what is never read from free text by who is not believed. */
+  readonly means: string | null;
   readonly effect: 'answers' | 'changes' | 'proposes';
   readonly forms: readonly Form<Intent>[];
+  readonly frames: readonly Frame[];
   readonly help: ((plan: Plan) => string) | null;
   /** Throws where the intent is not in the shape of this version. */
   handle(intent: Intent, ctx: Context): Promise<Messages>;
   /** Null for what needs no yes. */
   readonly preview: ((intent: Intent, ctx: Context) => Promise<Offer>) | null;
-  /** Both are of this kind. */
-  joined(waiting: Intent, next: Intent): Intent;
+  /** Whether all that it does is to show a draft. */
+  readonly showsItself: boolean;
+  /** Both are of this kind; null where they stay two. */
+  joined(waiting: Intent, next: Intent, plan: Plan): Intent | null;
   dropped(waiting: Intent, next: Intent): string | null;
 }
 
 /** Declares one thing that a person can say. What proposes something must show it. */
 export function saying<const S extends IntentSchema>(declared: Declared<S>): Saying {
-  const { intent: schema, forms = [], help = null, by, effect } = declared;
+  const {
+    intent: schema,
+    forms = [],
+    frames = [],
+    help = null,
+    means = null,
+    by,
+    effect,
+  } = declared;
   const kind = [...schema.shape.kind.values][0] ?? '';
   const read = (intent: Intent): z.infer<S> => schema.parse(intent);
   return {
     kind,
     by,
+    schema,
+    means,
     effect,
     forms,
+    frames,
     help,
+    showsItself: declared.effect === 'changes' && declared.asks === 'itself',
     handle: async (intent, ctx) => declared.handle(read(intent), ctx),
-    preview:
-      declared.effect === 'proposes' ? (intent, ctx) => declared.preview(read(intent), ctx) : null,
-    joined: (waiting, next) =>
+    preview: previewOf(declared, read),
+    joined: (waiting, next, plan) =>
       declared.effect === 'proposes' && declared.joined
-        ? declared.joined(read(waiting), read(next))
+        ? declared.joined(read(waiting), read(next), plan)
         : next,
     dropped: (waiting, next) =>
       declared.effect === 'proposes' && declared.dropped
         ? declared.dropped(read(waiting), next)
         : null,
   };
+}
+
+function previewOf<S extends IntentSchema>(
+  declared: Declared<S>,
+  read: (intent: Intent) => z.infer<S>,
+): Saying['preview'] {
+  if (declared.effect === 'proposes') return (intent, ctx) => declared.preview(read(intent), ctx);
+  const asks = declared.effect === 'changes' ? declared.asks : undefined;
+  if (typeof asks !== 'function') return null;
+  return async (intent, ctx) => ({
+    messages: toConfirm(ctx, shallItBeDone(asks(read(intent), ctx.plan))),
+    meant: intent,
+  });
 }
 
 /** One piece of the office's work: all that it says, keeps, decides and reminds of. */
@@ -119,6 +164,8 @@ export type StillTrue = (
 export interface House {
   readonly rooms: readonly Room[];
   readonly sayings: ReadonlyMap<string, Saying>;
+  /** What can be asked of the rooms, in their order. */
+  readonly frames: readonly Frame[];
   readonly kinds: readonly AnyKind[];
   readonly ticks: readonly TickHandler[];
   readonly stillTrue: ReadonlyMap<string, StillTrue>;
@@ -130,7 +177,7 @@ export interface House {
 const HALL: Room = { name: 'hall', title: '门口', sayings: [], refusals: generalRefusals };
 
 /**
- * Puts the rooms together. Throws `ConfigError`, naming both, where two sayings have one kind or claim one form, and
+ * Puts the rooms together. Throws `ConfigError`, naming both, where two sayings have one kind, or claim one form or frame, and
  * where two rooms keep, refuse or tick under one name.
  */
 export function furnish(rooms: readonly Room[]): House {
@@ -138,6 +185,11 @@ export function furnish(rooms: readonly Room[]): House {
   byName(rooms, 'forms', (room) =>
     room.sayings.flatMap(({ kind, forms }) =>
       forms.flatMap(({ spellings }) => spellings.map((one): [string, string] => [one, kind])),
+    ),
+  );
+  byName(rooms, 'frames', (room) =>
+    room.sayings.flatMap(({ kind, frames }) =>
+      frames.map(({ name }): [string, string] => [name, kind]),
     ),
   );
   const kinds = byName(rooms, 'kinds', ({ keeps = [] }) => keeps.map((one) => [one.name, one]));
@@ -148,6 +200,7 @@ export function furnish(rooms: readonly Room[]): House {
   return {
     rooms,
     sayings,
+    frames: [...sayings.values()].flatMap(({ frames }) => frames),
     kinds: [...kinds.values()],
     ticks: [...ticks.values()],
     stillTrue: byName(rooms, 'parts', ({ stillTrue = {} }) => Object.entries(stillTrue)),

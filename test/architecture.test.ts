@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import config from '../jest.config.ts';
 import { KINDS } from '../src/office.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -13,7 +14,13 @@ const MAY_IMPORT: readonly (readonly [string, readonly string[]])[] = [
   ['src/wording/', ['src/wording/', 'src/domain/']],
   [
     'src/channels/',
-    ['src/channels/', 'src/domain/card.ts', 'src/domain/message.ts', 'src/errors.ts'],
+    [
+      'src/channels/',
+      'src/domain/card.ts',
+      'src/domain/message.ts',
+      'src/domain/trouble.ts',
+      'src/errors.ts',
+    ],
   ],
   ['src/model/', ['src/model/', 'src/errors.ts']],
   ['src/store/', ['src/store/', 'src/domain/kept.ts', 'src/domain/outbox.ts', 'src/errors.ts']],
@@ -204,5 +211,23 @@ describe('the house', () => {
       .filter((file) => /天桥|济南|tianqiao(?!-2020\.yaml)/iu.test(withoutComments(file.text)))
       .map((file) => file.path);
     expect(strays).toEqual([]);
+  });
+});
+
+/** What starts a server or a process of its own. */
+const STARTS =
+  /\b(?:start(?:App|Bot|Fake\w+|Mongo|ServerProcess)|openGate|createServer|listen|spawn\w*|execFile\w*)\(/u;
+
+describe('the tests', () => {
+  const suites = filesIn('test').filter(({ path }) => path.endsWith('.test.ts'));
+  const ofServers = config.projects.find(({ displayName }) => displayName === 'server')?.testRegex;
+  const isListed = (path: string) =>
+    ofServers?.some((pattern) => new RegExp(pattern, 'u').test(`/${path}`));
+
+  test('list every suite that starts servers or processes, and no other', () => {
+    const starting = suites.filter(({ text }) => STARTS.test(withoutComments(text)));
+    const listed = suites.filter(({ path }) => isListed(path));
+    expect(listed.length).toBeGreaterThan(20);
+    expect(starting.map(({ path }) => path)).toEqual(listed.map(({ path }) => path));
   });
 });

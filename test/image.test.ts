@@ -8,6 +8,7 @@ import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { endedOnce } from './support/ended-once.ts';
 
 const dockerfile = readFileSync('Dockerfile', 'utf8').replaceAll('\\\n', ' ');
 
@@ -47,6 +48,7 @@ describe('the image', () => {
     const env = { PORT: await freePort(), DATA_DIR: join(folder, 'data') };
     const [, ...command] = commandOf(instructions('CMD').at(-1) ?? '');
     const server = spawn(process.execPath, command, { cwd: folder, env, stdio: 'pipe' });
+    endedOnce(async () => server.kill('SIGKILL'));
     for await (const line of createInterface(server.stdout)) {
       if (line.includes('"listening"')) break;
     }

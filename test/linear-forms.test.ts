@@ -47,6 +47,7 @@ async function loadProduct(): Promise<void> {
       asked: null,
       draft: null,
       recent: async () => [],
+      toSign: async () => false,
     });
   }
 }

@@ -35,6 +35,7 @@ const readBy = (roles: readonly Role[]) => (text: string) =>
     asked: null,
     draft: null,
     recent: async () => [],
+    toSign: async () => false,
   });
 
 /** What hung the server once, or held it up. */

@@ -2,6 +2,7 @@ import { answer, type Handler, settling } from '../../src/context.ts';
 import { DRAFTS, settled, waitingDraft } from '../../src/domain/draft.ts';
 import { draftNumbered, ownDraft } from '../../src/ledger/drafts.ts';
 import { draftCancelled } from '../../src/wording/bindings.ts';
+import { comeBack } from './come-back.ts';
 import type { CancelDraft } from './intents.ts';
 
 /** 取消: what was shown is dropped, by the one who wrote it. */
@@ -10,5 +11,5 @@ export const cancelDraft: Handler<CancelDraft> = async ({ draft: number }, ctx) 
     number === undefined ? await ownDraft(ctx) : await draftNumbered(number, ctx, false);
   const draft = waitingDraft(meant, ctx.act);
   if (draft.settledBy === null) await ctx.kept(DRAFTS).save(settled(draft, ctx.act));
-  return settling(answer(ctx, draftCancelled()));
+  return [...settling(answer(ctx, draftCancelled())), ...(await comeBack(draft, ctx))];
 };

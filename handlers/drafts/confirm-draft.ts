@@ -2,7 +2,9 @@ import { type Context, type Handler, settling } from '../../src/context.ts';
 import { DRAFTS, type Draft, reopened, settled, waitingDraft } from '../../src/domain/draft.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
 import { draftNumbered, meantDraft } from '../../src/ledger/drafts.ts';
+import { comeBack } from './come-back.ts';
 import type { ConfirmDraft } from './intents.ts';
+import { refuseIfNothingWaits } from './refuse-if-nothing-waits.ts';
 
 /**
  * 确认: what was shown runs through its own handler, once, however many confirm it at a time: who settles the draft first
@@ -11,10 +13,12 @@ import type { ConfirmDraft } from './intents.ts';
 export const confirmDraft: Handler<ConfirmDraft> = async ({ draft: number }, ctx) => {
   const meant =
     number === undefined ? await meantDraft(ctx) : await draftNumbered(number, ctx, true);
+  if (meant?.settledBy === null && meant.cause === ctx.act.cause) return comeBack(meant, ctx);
+  await refuseIfNothingWaits(meant, ctx);
   const waiting = waitingDraft(meant, ctx.act);
   const draft =
     waiting.settledBy === null ? await ctx.kept(DRAFTS).save(settled(waiting, ctx.act)) : waiting;
-  return settling(await perform(draft, ctx));
+  return [...settling(await perform(draft, ctx)), ...(await comeBack(draft, ctx))];
 };
 
 /** What could not be done waits again. */

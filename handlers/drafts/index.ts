@@ -1,5 +1,6 @@
 import { DRAFTS } from '../../src/domain/draft.ts';
 import type { Room } from '../../src/room.ts';
+import { hears } from './hears.ts';
 import { sayings } from './sayings.ts';
 import { refused } from './wording/refusals.ts';
 
@@ -8,6 +9,7 @@ export const drafts: Room = {
   name: 'drafts',
   title: '草稿',
   sayings,
+  hears,
   keeps: [DRAFTS],
   refusals: refused,
 };

@@ -17,6 +17,17 @@ export const CancelDraft = z.strictObject({
 });
 export type CancelDraft = z.infer<typeof CancelDraft>;
 
+/** 报吧, 没问题, 好的: a yes in other words. `by-name` names the deed, `politely` may mean nothing by it. */
+export const AgreeToDraft = z.strictObject({
+  kind: z.literal('agree-to-draft'),
+  how: z.enum(['by-name', 'plainly', 'politely']),
+});
+export type AgreeToDraft = z.infer<typeof AgreeToDraft>;
+
+/** 发错了, 先不报. */
+export const DoubtDraft = z.strictObject({ kind: z.literal('doubt-draft') });
+export type DoubtDraft = z.infer<typeof DoubtDraft>;
+
 /** 继续: a draft that has grown old is shown again. */
 export const ResumeDraft = z.strictObject({ kind: z.literal('resume-draft') });
 export type ResumeDraft = z.infer<typeof ResumeDraft>;

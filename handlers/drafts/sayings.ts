@@ -1,9 +1,18 @@
 import { EVERYBODY } from '../../src/domain/permission.ts';
 import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
+import { agreeToDraft } from './agree-to-draft.ts';
 import { cancelDraft } from './cancel-draft.ts';
 import { confirmDraft } from './confirm-draft.ts';
-import { CancelDraft, ConfirmDraft, KeepDraft, ResumeDraft } from './intents.ts';
+import { doubtDraft } from './doubt-draft.ts';
+import {
+  AgreeToDraft,
+  CancelDraft,
+  ConfirmDraft,
+  DoubtDraft,
+  KeepDraft,
+  ResumeDraft,
+} from './intents.ts';
 import { keepDraft } from './keep-draft.ts';
 import { resumeDraft } from './resume-draft.ts';
 
@@ -40,6 +49,18 @@ export const sayings: readonly Saying[] = [
     ],
     effect: 'changes',
     handle: cancelDraft,
+  }),
+  saying({
+    intent: AgreeToDraft,
+    by: EVERYBODY,
+    effect: 'changes',
+    handle: agreeToDraft,
+  }),
+  saying({
+    intent: DoubtDraft,
+    by: EVERYBODY,
+    effect: 'changes',
+    handle: doubtDraft,
   }),
   saying({
     intent: ResumeDraft,

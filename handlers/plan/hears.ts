@@ -1,12 +1,10 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import { AskUnderstood, AskWhich } from '../../src/domain/question.ts';
-import { nameInPlan, unitsOf } from '../../src/domain/responsibility.ts';
 import { understandQuestion } from '../../src/reading/question.ts';
 import { readChoice } from '../../src/reading/questions/choice.ts';
 import { readFollowUp } from '../../src/reading/questions/follow-up.ts';
 import { readReplaced } from '../../src/reading/questions/replaced.ts';
-import type { Asker } from '../../src/reading/reader.ts';
-import type { Hearing, Said } from '../../src/reading/said.ts';
+import { askerOf, type Hearing } from '../../src/reading/said.ts';
 import { inContext } from '../../src/reading/several-questions.ts';
 
 /** Questions about the notice, and what takes up the one before: 2, of what was asked back; 那城管局呢. */
@@ -31,11 +29,3 @@ export const hears: Hearing = {
 
 const questionIn = (asked: Intent): Intent =>
   AskUnderstood.safeParse(asked).data?.question ?? asked;
-
-function askerOf({ roles, today, reader }: Said): Asker {
-  return {
-    units: [...new Set(unitsOf(roles).map((unit) => nameInPlan(reader.plan, unit)))],
-    groups: [...new Set(roles.flatMap((role) => (role.group === null ? [] : [role.group])))],
-    today,
-  };
-}

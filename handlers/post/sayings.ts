@@ -12,6 +12,7 @@ const isMessageNumber = (number: number): boolean => number >= 1_000 && number <
 export const sayings: readonly Saying[] = [
   saying({
     intent: ListUnverified,
+    means: '看不知道有没有送到的消息',
     by: alone(OFFICE),
     forms: [form('[查看|看]待核实[的消息|消息|清单|列表]', () => ({ kind: 'list-unverified' }))],
     effect: 'answers',

@@ -3,9 +3,9 @@ import { REMINDERS } from '../../src/domain/reminder.ts';
 import { SIGNINGS } from '../../src/domain/signing.ts';
 import { URGINGS } from '../../src/domain/urging.ts';
 import type { Room } from '../../src/room.ts';
+import { hears } from './hears.ts';
 import { listSkipped } from './list-skipped.ts';
 import { nudges } from './nudge.ts';
-import { readNudgeCommand } from './orders.ts';
 import { remindLater } from './remind-again.ts';
 import { sayings } from './sayings.ts';
 import { nudgeNow, urgingNow } from './still-true.ts';
@@ -17,7 +17,7 @@ export const reminding: Room = {
   name: 'reminding',
   title: '提醒催报',
   sayings,
-  hears: { order: ({ text, at, reader }) => readNudgeCommand(text, at, reader) },
+  hears,
   keeps: [ABSENCES, REMINDERS, SIGNINGS, URGINGS],
   ticks: [remindLater, tellUnsigned],
   morning: async ({ day, last, ctx }) => [

@@ -10,6 +10,8 @@ import { coverTold, nudgesPaused } from './wording/absences.ts';
 
 /** 暂停提醒到7月20日，由李四代收: until then the cover is told what the speaker would be, and hears so. */
 export const pauseNudges: Handler<PauseNudges> = async ({ from, until, cover }, ctx) => {
+  if (cover === null && until === null)
+    throw new Refusal<RemindingReason>({ kind: 'pause-incomplete', lacks: 'both' });
   if (cover === null)
     throw new Refusal<RemindingReason>({ kind: 'pause-incomplete', lacks: 'cover' });
   if (until === null)
@@ -43,7 +45,8 @@ export const pauseNudges: Handler<PauseNudges> = async ({ from, until, cover }, 
 async function coverMeant(written: string, ctx: Context): Promise<Person> {
   const others = (await ctx.people.all()).filter(({ id }) => id !== ctx.speaker.id);
   const named = others.filter(({ name }) => written.endsWith(name));
-  const exact = named.filter((one) => one.name === longest(named));
+  const called = named.length > 0 ? named : others.filter((one) => isCalled(written, one, ctx));
+  const exact = called.filter((one) => one.name === longest(called));
   if (exact.length === 0)
     throw new Refusal<RemindingReason>({ kind: 'no-such-cover', name: written });
   const [only, ...more] = exact;
@@ -54,9 +57,24 @@ async function coverMeant(written: string, ctx: Context): Promise<Person> {
   );
   const [found, ...rest] = near;
   if (!found || rest.length > 0)
-    throw new Refusal<RemindingReason>({ kind: 'which-cover', name: longest(named) });
+    throw new Refusal<RemindingReason>({ kind: 'which-cover', name: longest(called) });
   return found;
 }
+
+/** 李局, 王主任, 小孙: somebody of the speaker's unit by the first character of their name. */
+function isCalled(written: string, { name, roles }: Person, { speaker }: Context): boolean {
+  const { first, second } = CALLED.exec(written)?.groups ?? {};
+  const surname = first ?? second;
+  const own = unitsOf(speaker.roles);
+  return (
+    surname !== undefined &&
+    name.startsWith(surname) &&
+    unitsOf(roles).some((unit) => own.includes(unit))
+  );
+}
+
+const CALLED =
+  /^(?:(?<first>\p{Script=Han})(?:局长?|主任|科长?|书记|部长|处长?|队长?|所长|总|工|姐|哥|老师)|[小老](?<second>\p{Script=Han}))$/u;
 
 const longest = (people: readonly Person[]): string =>
   people.reduce((best, { name }) => (name.length > best.length ? name : best), '');

@@ -1,6 +1,26 @@
-import { anywhere, GROUPS, MEMBERS } from '../../src/domain/permission.ts';
+import {
+  alone,
+  anywhere,
+  GROUPS,
+  LEADERS_AND_GROUPS,
+  MEMBERS,
+} from '../../src/domain/permission.ts';
 import { type Saying, saying } from '../../src/room.ts';
-import { PauseNudges, RemindLater, ResumeNudges, SignFor, UrgeMissing } from './intents.ts';
+import { dayInWords } from '../../src/wording/words.ts';
+import { askCover } from './ask-cover.ts';
+import { askHowToPause } from './ask-how-to-pause.ts';
+import { askUnsigned } from './ask-unsigned.ts';
+import { COVER, HOW, UNSIGNED } from './frames.ts';
+import {
+  AskCover,
+  AskHowToPause,
+  AskUnsigned,
+  PauseNudges,
+  RemindLater,
+  ResumeNudges,
+  SignFor,
+  UrgeMissing,
+} from './intents.ts';
 import { pauseNudges } from './pause-nudges.ts';
 import { previewUrging } from './preview-urging.ts';
 import { remindLater } from './remind-later.ts';
@@ -11,34 +31,66 @@ import { urgeMissing } from './urge-missing.ts';
 export const sayings: readonly Saying[] = [
   saying({
     intent: UrgeMissing,
+    means: '催还没报的单位',
     by: anywhere(GROUPS),
     effect: 'proposes',
     preview: previewUrging,
     handle: urgeMissing,
   }),
   saying({
+    intent: AskUnsigned,
+    by: anywhere(LEADERS_AND_GROUPS),
+    frames: UNSIGNED,
+    help: () => '· “谁没签收”',
+    effect: 'answers',
+    handle: askUnsigned,
+  }),
+  saying({
+    intent: AskCover,
+    by: alone(LEADERS_AND_GROUPS),
+    frames: COVER,
+    effect: 'answers',
+    handle: askCover,
+  }),
+  saying({
+    intent: AskHowToPause,
+    by: anywhere(MEMBERS),
+    frames: HOW,
+    effect: 'answers',
+    handle: askHowToPause,
+  }),
+  saying({
     intent: SignFor,
+    means: '签收收到的提醒',
     by: anywhere(MEMBERS),
     help: () => '· 收到提醒：“签收”“下午3点再提醒”“暂停提醒到某月某日，由某人代收”',
     effect: 'changes',
+    asks: () => '签收最近的提醒',
     handle: signFor,
   }),
   saying({
     intent: RemindLater,
+    means: '过些时候再提醒一次',
     by: anywhere(MEMBERS),
     effect: 'changes',
+    asks: ({ day, time }) => `${dayInWords(day)}${time}再提醒您`,
     handle: remindLater,
   }),
   saying({
     intent: PauseNudges,
+    means: '一段时间不要提醒，由别人代收',
     by: anywhere(MEMBERS),
     effect: 'changes',
+    asks: ({ from, until, cover }) =>
+      `${dayInWords(from)}起暂停提醒${until ? `到${dayInWords(until)}` : ''}${cover ? `，由${cover}代收` : ''}`,
     handle: pauseNudges,
   }),
   saying({
     intent: ResumeNudges,
+    means: '恢复提醒',
     by: anywhere(MEMBERS),
     effect: 'changes',
+    asks: () => '恢复提醒',
     handle: resumeNudges,
   }),
 ];

@@ -21,6 +21,7 @@ import {
   urgingsOfPeriod,
 } from '../../src/domain/urging.ts';
 import { dueIn, duesOfYear, monthNow, todayOf } from '../../src/ledger/ledger.ts';
+import type { UrgeMissing } from './intents.ts';
 
 /** Somebody who is told, and what the units that they answer for owe. */
 export interface Addressed {
@@ -45,7 +46,7 @@ export interface PlannedUrging {
  * before its later day is over.
  */
 export async function planUrging(
-  meant: { readonly period: Period | null; readonly group: number | null },
+  meant: Pick<UrgeMissing, 'period' | 'group' | 'units' | 'tasks'>,
   ctx: Context,
 ): Promise<PlannedUrging> {
   const group = groupToUrge(meant.group, ctx);
@@ -53,12 +54,27 @@ export async function planUrging(
   const people = await ctx.people.all();
   const submissions = await submissionsOfPeriod(ctx.kept, period);
   const approved = await approvedExtensions(ctx.kept);
-  const isOwed = mayBeUrged(period, approved, todayOf(ctx));
-  const missing = owing(ctx.plan, people, submissions, group, isOwed);
+  const isDue = mayBeUrged(period, approved, todayOf(ctx));
+  const { units, tasks } = meant;
+  const missing = owing(
+    ctx.plan,
+    people,
+    submissions,
+    group,
+    (report) =>
+      isDue(report) &&
+      (units?.includes(report.unit) ?? true) &&
+      (tasks?.includes(report.task) ?? true),
+  );
   if (missing.length === 0)
-    throw new Refusal<RemindingReason>({ kind: 'nobody-missing', period, group });
+    throw new Refusal<RemindingReason>({
+      kind: 'nobody-missing',
+      period,
+      group,
+      ...(units ? { units } : {}),
+    });
   const urgings = await urgingsOfPeriod(ctx.kept, period, LOOKED_AT);
-  refuseIfUrgedLately(ctx.plan, period, group, urgings, ctx.act);
+  refuseIfUrgedLately(ctx.plan, period, { ...meant, group }, urgings, ctx.act);
   const absences = await ctx.kept(ABSENCES).all();
   const reached = missing.map((owed) => addresseesOf(owed, people, absences, todayOf(ctx)));
   const all = people.flatMap((person) => {

@@ -1,76 +1,106 @@
-import type { Context, Handler } from '../../src/context.ts';
+import { answer, type Context, type Handler } from '../../src/context.ts';
+import type { Amendment } from '../../src/domain/amendment.ts';
+import { SECTIONS } from '../../src/domain/group-report.ts';
 import type { Intent } from '../../src/domain/intent.ts';
-import { taskOf } from '../../src/domain/plan-lookups.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import type { AmendReport } from '../../src/domain/report-intent.ts';
-import { asReport } from '../../src/domain/report-intent.ts';
-import type { ReportItem, Sections } from '../../src/domain/report-reading.ts';
+import { type AmendReport, asReport, type ReportProgress } from '../../src/domain/report-intent.ts';
+import type { ReportReading } from '../../src/domain/report-reading.ts';
+import { reportingUnit } from '../../src/domain/responsibility.ts';
 import type { ReportReason } from '../../src/domain/submission.ts';
 import { current } from '../../src/domain/submission.ts';
 import { meantDraft, offer } from '../../src/ledger/drafts.ts';
-import { withTargets } from '../../src/reading/achievements/achieved-targets.ts';
-import { saysNoProgress } from '../../src/reading/reports/nil.ts';
+import { emptyItem } from '../../src/reading/corrections/corrections.ts';
+import { amended } from './amended.ts';
 import { SubmitGroupReport } from './intents.ts';
+import { bothSaid } from './joined-item.ts';
 import { reportMeant } from './report-meant.ts';
+import { draftReplaced } from './wording/report-previews.ts';
 
-type Amendment = AmendReport;
-
-/** 问题：…: these sections change in the draft, or in what the unit reported last; the others stay to the letter. */
-export const amendReport: Handler<AmendReport> = async (amendment, ctx) => {
-  return offer(await amended(amendment, ctx), ctx);
+/** What is said to a draft, or to what the unit reported last, changes it, and all of it is shown again. */
+export const amendReport: Handler<AmendReport> = async ({ amendments }, ctx) => {
+  const draft = await meantDraft(ctx);
+  const waiting = draft?.settledBy === null ? draft : null;
+  if (waiting?.cause === ctx.act.cause) return (await ctx.preview(waiting.proposal)).messages;
+  const before = waiting && asReport(waiting.proposal);
+  if (before) return amendDraft(before, amendments, ctx);
+  if (waiting?.proposal.kind === 'submit-group-report') {
+    return offer(withAdditions(SubmitGroupReport.parse(waiting.proposal), amendments), ctx);
+  }
+  return offer(await amendedLast(amendments, ctx), ctx);
 };
 
-async function amended(amendment: Amendment, ctx: Context): Promise<Intent> {
-  const draft = await meantDraft(ctx);
-  const waiting = draft?.settledBy === null ? draft.proposal : null;
-  const report = waiting && asReport(waiting);
-  if (report) {
-    const { reading } = report;
-    const at = placeMeant(reading.items, amendment.task);
-    const items = reading.items.map((item, place) =>
-      place === at ? changed(item, amendment, ctx) : item,
-    );
-    return { ...report, reading: { ...reading, items } };
+async function amendDraft(
+  { reading }: ReportProgress,
+  amendments: readonly Amendment[],
+  ctx: Context,
+) {
+  const [first] = amendments;
+  if (first?.kind === 'mean-task') refuseForeign(first.task, ctx);
+  if (first?.kind === 'mean-task' && reading.items.length === 0) {
+    return offer(await ofLastReport(reading, first.task, ctx), ctx);
   }
-  if (waiting?.kind === 'submit-group-report') {
-    const proposal = SubmitGroupReport.parse(waiting);
-    return { ...proposal, additions: { ...proposal.additions, ...given(amendment) } };
-  }
-  return amendedLast(amendment, ctx);
+  const after = amended(reading, amendments, ctx.plan);
+  if (after.items.length === 0) return ctx.perform({ kind: 'cancel-draft' });
+  const messages = await offer({ kind: 'report-progress', reading: after }, ctx);
+  const gone = amendments.every(({ kind }) => kind === 'add') ? tasksGone(reading, after) : [];
+  if (gone.length === 0) return messages;
+  const note = answer(ctx, draftReplaced(gone));
+  return [...messages, ...note.map((one) => ({ ...one, key: `${one.key}:dropped` }))];
 }
 
-/** The item of the task that is named, or the only one. */
-function placeMeant(items: readonly ReportItem[], task: number | null): number {
-  if (task === null && items.length === 1) return 0;
-  const place = items.findIndex((item) => task !== null && item.task === task);
-  if (place < 0) {
-    throw new Refusal<ReportReason>({
-      kind: 'which-item',
-      tasks: items.flatMap((item) => item.task ?? []),
-    });
+function refuseForeign(task: number, { plan, speaker }: Context): void {
+  if (!reportingUnit(plan, task, speaker.roles)) {
+    throw new Refusal<ReportReason>({ kind: 'not-your-task', tasks: [task] });
   }
-  return place;
 }
 
-function changed(item: ReportItem, amendment: Amendment, { plan }: Context): ReportItem {
-  const sections = given(amendment);
-  if (sections.progress === undefined) return { ...item, ...sections };
-  const task = item.task === null ? null : taskOf(plan, item.task);
-  const metrics = [...withTargets(amendment.metrics ?? [], task)];
-  const isNil = item.isNil && saysNoProgress(sections.progress);
-  return { ...item, ...sections, metrics, isNil };
+/** Of what was asked back about and has given way to another report. */
+const tasksGone = ({ items }: ReportReading, after: ReportReading): readonly number[] =>
+  items
+    .flatMap(({ task }) => task ?? [])
+    .filter((task) => !after.items.some((item) => item.task === task));
+
+/** A correction or a withdrawal of which the task was open means the unit's newest report on it. */
+async function ofLastReport(reading: ReportReading, task: number, ctx: Context): Promise<Intent> {
+  if (reading.act === 'withdraw') {
+    return { kind: 'withdraw-report', task, period: null, reason: null };
+  }
+  if (!reading.correction)
+    throw new Refusal<ReportReason>({ kind: 'draft-in-doubt', doubt: NO_NUMBER });
+  const { period } = await reportMeant(task, null, ctx);
+  const items = [emptyItem(task, period)];
+  return { kind: 'report-progress', reading: { ...reading, items, doubt: null } };
 }
 
-async function amendedLast(amendment: Amendment, ctx: Context): Promise<Intent> {
-  const submission = await reportMeant(amendment.task, null, ctx);
+const NO_NUMBER = { reason: 'correction_target_unknown' as const, word: '', tasks: [] };
+
+/** A group's liaison adds to what the tasks' reports make of the month. */
+function withAdditions(
+  proposal: SubmitGroupReport,
+  amendments: readonly Amendment[],
+): SubmitGroupReport {
+  const additions = { ...proposal.additions };
+  for (const one of amendments) {
+    if (one.kind === 'say') additions[one.section] = one.text;
+    if (one.kind === 'unsay') additions[one.section] = '';
+    if (one.kind !== 'add') continue;
+    for (const item of one.items) {
+      for (const section of SECTIONS)
+        additions[section] = bothSaid(additions[section], item[section]);
+    }
+  }
+  return { ...proposal, additions };
+}
+
+/** What stands on record, with the changes, as a report of its own. */
+async function amendedLast(amendments: readonly Amendment[], ctx: Context): Promise<Intent> {
+  const [first] = amendments;
+  const task = first && 'task' in first ? first.task : null;
+  const submission = await reportMeant(task, null, ctx);
   const { progress, problems, next, experience, metrics, isNil } = current(submission);
-  const { task, period } = submission;
-  const item = { progress, problems, next, experience, metrics, isNil, task, period };
-  const reading = { act: 'report', correction: null, doubt: null } as const;
-  const items = [changed(item, amendment, ctx)];
-  return { kind: 'report-progress', reading: { ...reading, items } };
+  const { task: number, period } = submission;
+  const said = { progress, problems, next, experience, metrics, isNil };
+  const item = { task: number, period, ...said, isWhole: true };
+  const reading = { act: 'report' as const, items: [item], correction: null, doubt: null };
+  return { kind: 'report-progress', reading: amended(reading, amendments, ctx.plan) };
 }
-
-/** Only the sections that were said. */
-const given = ({ sections }: Amendment): Partial<Sections> =>
-  Object.fromEntries(Object.entries(sections).filter(([, text]) => text !== undefined));

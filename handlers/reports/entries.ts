@@ -95,7 +95,7 @@ async function prepare(item: NamedItem, reading: ReportReading, ctx: Context): P
   const unit = reportingUnit(ctx.plan, task, ctx.speaker.roles) ?? '';
   const period = await periodMeant(item, unit, reading, ctx);
   const kept = await ctx.kept(SUBMISSIONS).get(submissionId({ task, unit, period }));
-  const before = kept && isInForce(kept) ? current(kept) : null;
+  const before = kept && isInForce(kept) ? contentOf(current(kept)) : null;
   const content = contentMeant(item, reading, before, taskOf(ctx.plan, task));
   return { entry: { task, unit, period, ...content }, kept };
 }
@@ -137,6 +137,7 @@ function contentMeant(
   before: Content | null,
   task: Task,
 ): Content {
+  if (item.isWhole) return contentOf(item);
   const corrected = before && correctedContent(before, item, reading);
   if (corrected) return contentOf(corrected);
   if (item.corrects)

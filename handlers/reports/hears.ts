@@ -1,42 +1,59 @@
-import { isFresh } from '../../src/domain/draft.ts';
+import { type Draft, isFresh } from '../../src/domain/draft.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { isKnownPerson } from '../../src/domain/permission.ts';
 import { asReport } from '../../src/domain/report-intent.ts';
-import { groupsActedFor } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
+import { readAmendments } from '../../src/reading/amendments/amendments.ts';
+import type { Ground } from '../../src/reading/amendments/ground.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
-import { readChange } from '../../src/reading/corrections/change.ts';
+import { emptyItem } from '../../src/reading/corrections/corrections.ts';
 import { maySpeakOfEarlier, readReport } from '../../src/reading/reports/report.ts';
 import type { RecentReport } from '../../src/reading/reports/reporter.ts';
 import { reporterOf } from '../../src/reading/reports/reporter-of.ts';
 import { ofRestOfTasks } from '../../src/reading/reports/rest-of-tasks.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
-import { readDraftAnswer } from './draft-answers.ts';
-import { readPrefill, readRecordQuestion } from './record-questions.ts';
+import { readPrefill, readReportOrder } from './orders.ts';
 
-/** Reports and their changes, what is said to a draft of one, and questions about what is on record. */
+/** Reports and their changes, what is said to a draft of one, and what is to be made of them. */
 export const hears: Hearing = {
   order: ({ text, today }) => readPrefill(text, today),
-  answer: ({ body, at, draft, today, reader }) =>
-    draft && isFresh(draft, at)
-      ? readDraftAnswer(body.trim(), draft.proposal, today, reader)
-      : null,
-  record: ({ body, today, reader, roles }) =>
-    readRecordQuestion(body, today, reader, groupsActedFor(roles, reader.plan).length > 0),
+  answer: (said) =>
+    said.draft && isFresh(said.draft, said.at) ? hearAnswer(said, said.draft) : null,
+  record: ({ body, today, reader }) => readReportOrder(body, today, reader),
   report: hearReport,
 };
 
-/** A report, or a change of one. */
+/** What changes the draft that waits. */
+async function hearAnswer(said: Said, { proposal }: Draft): Promise<Intent | null> {
+  if (proposal.kind === 'withdraw-report') {
+    const reason = REASON.exec(said.body.trim())?.[1] ?? null;
+    return reason === null ? null : { kind: 'keep-draft', proposal: { ...proposal, reason } };
+  }
+  const reading = asReport(proposal)?.reading;
+  if (reading) return amending(said, { ...reading, isDraft: true });
+  return proposal.kind === 'submit-group-report' ? amending(said, OF_NOTHING) : null;
+}
+
+const REASON = /^(?:理由|原因|因为?|由于)(?:是|为)?[:：，,]?\s*(.{2,60}?)[。.！!]?$/u;
+const OF_NOTHING: Ground = { items: [], doubt: null, isDraft: false };
+
+async function amending(said: Said, ground: Ground): Promise<Intent | null> {
+  const reporter = reporterOf(said, said.reader.plan, await recentOf(said));
+  const amendments = readAmendments(said.body, ground, reporter, said.reader);
+  return amendments && { kind: 'amend-report', amendments };
+}
+
+/** A report, or a change of one. What only asks is none. */
 async function hearReport(said: Said): Promise<Intent | null> {
-  const { body: text, quote, reader, draft, today } = said;
+  const { body: text, quote, reader, today } = said;
   if (asksOnly(text)) return null;
-  const isMember = isKnownPerson(said.roles);
-  const recent = [...drafted(said), ...(isMember ? await recentOf(said) : [])];
+  const recent = isKnownPerson(said.roles) ? await recentOf(said) : [];
   const reporter = reporterOf(said, reader.plan, recent);
+  const change = recent.length > 0 ? await amending(said, lastReported(recent)) : null;
+  if (change) return change;
   const read = readReport({ text, quote }, reporter, reader);
   const reading = read && ofRestOfTasks(read, text);
-  const change = isMember ? readChange(text, reading, draft, reporter, reader) : null;
-  if (change || !reading) return change;
+  if (!reading) return null;
   const [item] = reading.items;
   if (reading.act !== 'withdraw' || reading.doubt) {
     return { kind: 'keep-draft', proposal: { kind: 'report-progress', reading } };
@@ -56,13 +73,13 @@ async function hearReport(said: Said): Promise<Intent | null> {
 const reasonIn = (text: string): string | null =>
   /(?:理由|原因|因为?|由于)(?:是)?[:：，,]?\s*(.{2,60}?)[。.！!]?$/u.exec(text)?.[1] ?? null;
 
-/** What waits here was said last: a correction may well mean that. */
-function drafted({ draft }: Said): readonly RecentReport[] {
-  const report = draft && asReport(draft.proposal);
-  if (!draft || !report) return [];
-  return report.reading.items.flatMap(({ task, period, metrics }) =>
-    task === null || period === null ? [] : [{ at: draft.createdAt, task, period, metrics }],
-  );
+/** What the last message put on record. */
+function lastReported(recent: readonly RecentReport[]): Ground {
+  const [last] = recent;
+  const items = recent
+    .filter(({ at }) => at === last?.at)
+    .map(({ task, period, metrics }) => ({ ...emptyItem(task, period), metrics: [...metrics] }));
+  return { items, doubt: null, isDraft: false };
 }
 
 /** Looked up only for a text that may speak of it: most speak of something new. */

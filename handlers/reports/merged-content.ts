@@ -30,7 +30,7 @@ export function mergedContent(
  * A month may be reported in several messages: what comes on top (又完成1座) or speaks of other things goes behind what
  * was said; what tells the same number anew takes its place.
  */
-function progressAfter(before: Content, said: Content, task: Task): Part {
+export function progressAfter(before: Told, said: Told, task: Task | null): Part {
   const [old, now] = [partOf(before), partOf(said)];
   if (!now.progress || old.progress.includes(now.progress)) return old;
   if (!old.progress || said.isNil || now.progress.includes(old.progress)) return now;
@@ -38,11 +38,18 @@ function progressAfter(before: Content, said: Content, task: Task): Part {
   return {
     progress: `${old.progress}\n${now.progress}`,
     metrics: [...old.metrics, ...now.metrics],
+    noted: [...old.noted, ...now.noted],
   };
 }
 
-type Part = Pick<Content, 'progress' | 'metrics'>;
-const partOf = ({ progress, metrics }: Content): Part => ({ progress, metrics: [...metrics] });
+type Part = Pick<Content, 'progress' | 'metrics' | 'noted'>;
+/** What tells of progress; a report of before may have noted no figures. */
+type Told = Pick<Content, 'progress' | 'metrics' | 'isNil'> & Pick<ReportItem, 'noted'>;
+const partOf = ({ progress, metrics, noted = [] }: Omit<Told, 'isNil'>): Part => ({
+  progress,
+  metrics: [...metrics],
+  noted: [...noted],
+});
 
 const isToldAnew = (old: Part, now: Part): boolean =>
   now.metrics.some((one) => old.metrics.some((other) => isSameThing(one, other)));
@@ -52,8 +59,8 @@ const isSameThing = (one: Achievement, other: Achievement): boolean =>
     ? one.unit === other.unit && one.name === other.name
     : one.target === other.target;
 
-const isOnTop = ({ metrics, progress }: Part, { targets }: Task): boolean =>
+const isOnTop = ({ metrics, progress }: Part, task: Task | null): boolean =>
   metrics.some((metric) => {
-    const target = metric.target === null ? undefined : targets[metric.target];
+    const target = metric.target === null ? undefined : task?.targets[metric.target];
     return target !== undefined && isAdded(metric, target, progress);
   });

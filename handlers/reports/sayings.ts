@@ -7,50 +7,54 @@ import {
   REPORTERS,
 } from '../../src/domain/permission.ts';
 import { AskTaskProgress } from '../../src/domain/question.ts';
-import {
-  AmendReport,
-  ReportProgress,
-  SettleDoubt,
-  WithdrawReport,
-} from '../../src/domain/report-intent.ts';
+import { AmendReport, ReportProgress, WithdrawReport } from '../../src/domain/report-intent.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { amendReport } from './amend-report.ts';
-import { askExperience } from './ask-experience.ts';
+import { askAchieved } from './ask-achieved.ts';
+import { askDue } from './ask-due.ts';
 import { askGroupReport } from './ask-group-report.ts';
+import { askHowToReport } from './ask-how-to-report.ts';
 import { askOwnReports } from './ask-own-reports.ts';
+import { askReaders } from './ask-readers.ts';
+import { askRecord } from './ask-record.ts';
 import { askTaskProgress } from './ask-task-progress.ts';
 import { askVersions } from './ask-versions.ts';
 import { attachEvidence } from './attach-evidence.ts';
-import { continued, dropped } from './continued-draft.ts';
+import { dropped } from './dropped.ts';
+import { ACHIEVED, DUE, GROUP_REPORT, HOW, OWN, READERS, RECORD, VERSIONS } from './frames.ts';
 import { guideReport } from './guide-report.ts';
 import {
-  AskExperience,
+  AskAchieved,
+  AskDue,
   AskGroupReport,
+  AskHowToReport,
   AskOwnReports,
+  AskReaders,
+  AskRecord,
   AskVersions,
   AttachEvidence,
   GuideReport,
   PrefillQuarter,
   SubmitGroupReport,
 } from './intents.ts';
+import { joinedReport } from './joined-report.ts';
 import { prefillQuarter } from './prefill-quarter.ts';
 import { previewGroupReport } from './preview-group-report.ts';
 import { previewReport } from './preview-report.ts';
 import { previewWithdrawal } from './preview-withdrawal.ts';
 import { reportProgress } from './report-progress.ts';
-import { settleDoubt } from './settle-doubt.ts';
 import { submitGroupReport } from './submit-group-report.ts';
 import { withdrawReport } from './withdraw-report.ts';
+import { reportingForm } from './wording/how.ts';
 
 export const sayings: readonly Saying[] = [
   saying({
     intent: ReportProgress,
     by: anywhere(REPORTERS),
-    help: () =>
-      '· 报进展：“任务编号＋完成情况；问题：……；下一步：……”，核对后回“确认”；“更正：……”“撤回任务编号”',
+    help: () => `· 报进展：${reportingForm('任务编号')}，核对后回“确认”；“更正：……”“撤回任务编号”`,
     effect: 'proposes',
     preview: previewReport,
-    joined: continued,
+    joined: joinedReport,
     dropped,
     handle: reportProgress,
   }),
@@ -61,13 +65,8 @@ export const sayings: readonly Saying[] = [
     handle: amendReport,
   }),
   saying({
-    intent: SettleDoubt,
-    by: anywhere(REPORTERS),
-    effect: 'changes',
-    handle: settleDoubt,
-  }),
-  saying({
     intent: WithdrawReport,
+    means: '撤回报过的一项',
     by: anywhere(REPORTERS),
     effect: 'proposes',
     preview: previewWithdrawal,
@@ -75,8 +74,10 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: PrefillQuarter,
+    means: '用月报预填季报',
     by: anywhere(REPORTERS),
     effect: 'changes',
+    asks: 'itself',
     handle: prefillQuarter,
   }),
   saying({
@@ -93,13 +94,16 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskOwnReports,
-    by: anywhere(REPORTERS),
+    means: '问自己单位报了什么、还差什么',
+    by: anywhere(MEMBERS),
+    frames: OWN,
     help: () => '· “我的待办”看已报未报；“季报预填”',
     effect: 'answers',
     handle: askOwnReports,
   }),
   saying({
     intent: AskTaskProgress,
+    means: '问某项任务进展到哪里了',
     by: anywhere(MEMBERS),
     help: () => '· “任务编号＋进度”“任务编号＋历史版本”“总体进展”',
     effect: 'answers',
@@ -107,18 +111,52 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskVersions,
+    means: '看某项任务报送的历次版本',
     by: anywhere(MEMBERS),
+    frames: VERSIONS,
     effect: 'answers',
     handle: askVersions,
   }),
   saying({
-    intent: AskExperience,
+    intent: AskRecord,
+    means: '看报上来的进展、问题、做法',
     by: anywhere(MEMBERS),
+    frames: RECORD,
+    help: () => '· “上个月我报了什么”“存在问题汇总”“公厕完成多少了”“怎么报”“最晚几号报”',
     effect: 'answers',
-    handle: askExperience,
+    handle: askRecord,
+  }),
+  saying({
+    intent: AskAchieved,
+    by: anywhere(MEMBERS),
+    frames: ACHIEVED,
+    effect: 'answers',
+    handle: askAchieved,
+  }),
+  saying({
+    intent: AskDue,
+    by: anywhere(MEMBERS),
+    frames: DUE,
+    effect: 'answers',
+    handle: askDue,
+  }),
+  saying({
+    intent: AskReaders,
+    by: anywhere(MEMBERS),
+    frames: READERS,
+    effect: 'answers',
+    handle: askReaders,
+  }),
+  saying({
+    intent: AskHowToReport,
+    by: anywhere(MEMBERS),
+    frames: HOW,
+    effect: 'answers',
+    handle: askHowToReport,
   }),
   saying({
     intent: SubmitGroupReport,
+    means: '提交工作组的月报',
     by: anywhere(GROUPS),
     help: () => '· 工作组：“提交本月月报”“第一组月报”',
     effect: 'proposes',
@@ -127,7 +165,9 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskGroupReport,
+    means: '看工作组的月报',
     by: anywhere(LEADERS_AND_GROUPS),
+    frames: GROUP_REPORT,
     effect: 'answers',
     handle: askGroupReport,
   }),

@@ -1,9 +1,21 @@
 import { anywhere, MEMBERS, OFFICE } from '../../src/domain/permission.ts';
 import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
-import { ListParameters, LockPeriod, SetMonthlyDay, SetParameter, SetWorkdays } from './intents.ts';
+import { periodInWords } from '../../src/wording/periods.ts';
+import { dayInWords } from '../../src/wording/words.ts';
+import { askLocked } from './ask-locked.ts';
+import { LOCKED } from './frames.ts';
+import {
+  AskLocked,
+  ListParameters,
+  LockPeriod,
+  SetMonthlyDay,
+  SetParameter,
+  SetWorkdays,
+} from './intents.ts';
 import { listParameters } from './list-parameters.ts';
 import { lockPeriod } from './lock-period.ts';
+import { previewMonthlyDay } from './preview-monthly-day.ts';
 import { setMonthlyDay } from './set-monthly-day.ts';
 import { setParameter } from './set-parameter.ts';
 import { setWorkdays } from './set-workdays.ts';
@@ -11,6 +23,7 @@ import { setWorkdays } from './set-workdays.ts';
 export const sayings: readonly Saying[] = [
   saying({
     intent: SetMonthlyDay,
+    means: '定每月报送的日子',
     by: anywhere(OFFICE),
     forms: [
       form('设置月报日[为|：|:|成|到][每月]{count}[日|号]', ({ count: day }) =>
@@ -19,11 +32,13 @@ export const sayings: readonly Saying[] = [
     ],
     help: () =>
       '· 办公室：“设置月报日 25日”“锁定6月”“设置放假 2027年10月1日至7日”“规则参数”“待核实”',
-    effect: 'changes',
+    effect: 'proposes',
+    preview: previewMonthlyDay,
     handle: setMonthlyDay,
   }),
   saying({
     intent: ListParameters,
+    means: '看规则的参数',
     by: anywhere(MEMBERS),
     forms: [
       form('[查看|看][全部|所有][的]规则[的]参数[清单|列表|有哪些|是什么]', () => ({
@@ -41,6 +56,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: LockPeriod,
+    means: '锁定或解锁一个月、一个季度的报送',
     by: anywhere(OFFICE),
     forms: [
       form('锁定{period}[的][报送|月报|季报]', ({ period }) => ({
@@ -55,12 +71,23 @@ export const sayings: readonly Saying[] = [
       })),
     ],
     effect: 'changes',
+    asks: ({ period, isLocked }) => `${isLocked ? '锁定' : '解锁'}${periodInWords(period)}的报送`,
     handle: lockPeriod,
   }),
   saying({
+    intent: AskLocked,
+    by: anywhere(MEMBERS),
+    frames: LOCKED,
+    effect: 'answers',
+    handle: askLocked,
+  }),
+  saying({
     intent: SetWorkdays,
+    means: '设定放假或上班的日子',
     by: anywhere(OFFICE),
     effect: 'changes',
+    asks: ({ from, to, isWorkday }) =>
+      `把${dayInWords(from)}至${dayInWords(to)}设为${isWorkday ? '上班' : '放假'}`,
     handle: setWorkdays,
   }),
 ];

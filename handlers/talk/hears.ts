@@ -1,17 +1,19 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import type { Hearing } from '../../src/reading/said.ts';
-import { isTampering } from '../../src/reading/talk/tampering.ts';
+import { courtesyOf } from '../../src/reading/talk/courtesies.ts';
+import { tamperingWith } from '../../src/reading/talk/tampering.ts';
 import { isChatter, isNotice } from './chatter.ts';
 import { readSmallTalk } from './small-talk.ts';
 
 /** Courtesies, what is meant for somebody else, and what nobody understood. */
 export const hears: Hearing = {
-  courtesy({ text }) {
-    const kind = readSmallTalk(text);
+  courtesy({ text, body }) {
+    const kind = readSmallTalk(text) ?? (courtesyOf(body) && 'acknowledge');
     return kind && { kind };
   },
   report({ text, body, reader }) {
-    if (isTampering(text)) return { kind: 'refuse' };
+    const of = tamperingWith(text);
+    if (of) return { kind: 'refuse', of };
     return isNotice(body, reader) ? { kind: 'overhear' } : null;
   },
   rest: ({ text, body, reader }) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Wordless } from '../../src/domain/message.ts';
 
 export const AskHelp = z.strictObject({ kind: z.literal('ask-help') });
 export type AskHelp = z.infer<typeof AskHelp>;
@@ -14,10 +15,10 @@ export type Acknowledge = z.infer<typeof Acknowledge>;
 export const Overhear = z.strictObject({ kind: z.literal('overhear') });
 export type Overhear = z.infer<typeof Overhear>;
 
-/** A picture, a file or nothing at all where words are expected. */
+/** A picture, a file, a link, a place or nothing at all where words are expected. */
 export const SendNothing = z.strictObject({
   kind: z.literal('send-nothing'),
-  what: z.enum(['empty', 'media']),
+  what: z.enum(['empty', 'media', ...Wordless.options]),
 });
 export type SendNothing = z.infer<typeof SendNothing>;
 
@@ -26,5 +27,8 @@ export const SendTooMuch = z.strictObject({ kind: z.literal('send-too-much'), le
 export type SendTooMuch = z.infer<typeof SendTooMuch>;
 
 /** To reveal or change the bot's own workings, or to act past one's rights. */
-export const Refuse = z.strictObject({ kind: z.literal('refuse') });
+export const Refuse = z.strictObject({
+  kind: z.literal('refuse'),
+  of: z.enum(['workings', 'record']),
+});
 export type Refuse = z.infer<typeof Refuse>;

@@ -5,16 +5,14 @@ import {
   misreadPart,
   misread as misreadWords,
 } from '../../src/wording/misunderstandings.ts';
+import { besideDraft } from './beside-draft.ts';
 import { exampleFor } from './wording/talk.ts';
 
 /** Words that could not be read: an example from the speaker's own tasks. An old button is no words at all. */
-export const misread: Handler<Misread> = ({ left = [] }, ctx) => {
+export const misread: Handler<Misread> = async ({ left = [] }, ctx) => {
   const { body } = ctx.message;
   if (body.kind === 'pressed') return answer(ctx, buttonOutdated());
   const example = exampleFor(ctx.speaker.roles, ctx.plan);
-  return answer(
-    ctx,
-    left.length > 0 ? misreadPart(left, example) : misreadWords(example),
-    'out_of_scope',
-  );
+  const text = left.length > 0 ? misreadPart(left, example) : misreadWords(example);
+  return answer(ctx, await besideDraft(text, ctx), 'out_of_scope');
 };

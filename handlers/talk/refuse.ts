@@ -1,6 +1,7 @@
 import { answer, type Handler } from '../../src/context.ts';
-import { refused } from '../../src/wording/misunderstandings.ts';
+import { recordKept, refused } from '../../src/wording/misunderstandings.ts';
 import type { Refuse } from './intents.ts';
 
-/** To reveal or change the bot's own workings: a courteous no. */
-export const refuse: Handler<Refuse> = (_intent, ctx) => answer(ctx, refused(), 'refuse');
+/** To reveal or change the bot's own workings, or the record past its rules: a courteous no, and who may change it. */
+export const refuse: Handler<Refuse> = ({ of }, ctx) =>
+  answer(ctx, of === 'workings' ? refused() : recordKept(), 'refuse');

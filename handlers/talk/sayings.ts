@@ -23,6 +23,7 @@ import { sendTooMuch } from './send-too-much.ts';
 export const sayings: readonly Saying[] = [
   saying({
     intent: AskHelp,
+    means: '问能做什么、怎么用',
     by: EVERYBODY,
     effect: 'answers',
     handle: askHelp,

@@ -1,7 +1,9 @@
 import { answer, type Handler } from '../../src/context.ts';
-import { mediaAlone, nothingSaid } from '../../src/wording/misunderstandings.ts';
+import { mediaAlone, nothingSaid, wordlessSent } from '../../src/wording/misunderstandings.ts';
 import type { SendNothing } from './intents.ts';
 
-/** Only an @, or a picture where words are expected. */
-export const sendNothing: Handler<SendNothing> = ({ what }, ctx) =>
-  answer(ctx, what === 'media' ? mediaAlone() : nothingSaid(ctx.plan));
+/** Only an @, or something else where words are expected. */
+export const sendNothing: Handler<SendNothing> = ({ what }, ctx) => {
+  if (what === 'empty') return answer(ctx, nothingSaid(ctx.plan));
+  return answer(ctx, what === 'media' ? mediaAlone() : wordlessSent(what));
+};

@@ -1,3 +1,5 @@
+import { readJson } from './read-json.ts';
+
 /** What came of a call: the platform's answer, or nothing, with or without the call having reached it. */
 export type PlatformAnswer =
   | { readonly kind: 'answered'; readonly status: number; readonly body: unknown }
@@ -29,18 +31,10 @@ export async function callPlatform(
       redirect: 'error',
       signal: AbortSignal.timeout(timeoutMs),
     });
-    return { kind: 'answered', status: response.status, body: read(await response.text()) };
+    // No JSON is a page of a proxy, or an empty answer.
+    return { kind: 'answered', status: response.status, body: readJson(await response.text()) };
   } catch (error) {
     return { kind: neverArrived(error) ? 'unheard' : 'silent' };
-  }
-}
-
-/** Null for what is no JSON: a page of a proxy, an empty answer. */
-function read(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
   }
 }
 

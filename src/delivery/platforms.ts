@@ -5,14 +5,17 @@ import type {
   FileSource,
   HttpChannel,
   Messenger,
+  OnTrouble,
 } from '../channels/channel.ts';
 import { addressesOf } from '../channels/dingtalk/addresses.ts';
+import { DINGTALK } from '../channels/dingtalk/decode.ts';
 import { createDingtalk } from '../channels/dingtalk/index.ts';
 import { createDingtalkWebhook } from '../channels/dingtalk/webhook.ts';
+import { WECOM_APP } from '../channels/wecom-app/decode.ts';
 import { createWecomApp } from '../channels/wecom-app/index.ts';
-import { createWecomBot } from '../channels/wecom-bot/index.ts';
+import { createWecomBot, WECOM_BOT } from '../channels/wecom-bot/index.ts';
 import type { Lease } from '../channels/wecom-bot-stream/connection.ts';
-import { createWecomBotStream } from '../channels/wecom-bot-stream/index.ts';
+import { createWecomBotStream, WECOM_BOT_STREAM } from '../channels/wecom-bot-stream/index.ts';
 import { createWecomWebhook } from '../channels/wecom-webhook/index.ts';
 import type { Config } from '../config.ts';
 import { announceRoute, asideRoute, messengerRoute } from './messenger-route.ts';
@@ -34,7 +37,9 @@ export interface PlatformParts {
   };
   now(): Date;
   /** Hears of what only the operator can set right. */
-  onTrouble(what: string): void;
+  readonly onTrouble: OnTrouble;
+  /** Hears which fields of a message at a door could not be read, by their names. */
+  onDropped?(door: string, fields: readonly string[]): void;
   /** Hears when a connection has ended for good. */
   onCutOff(why: CutOff): void;
 }
@@ -46,6 +51,8 @@ export interface Platforms {
   readonly connections: readonly Connection[];
   /** In the order in which they are tried. */
   readonly routes: readonly Route[];
+  /** Whether there is a way to write to people who did not write just now. */
+  readonly canPush: boolean;
   /** Where files come from that the platforms keep under a code. */
   readonly files: readonly FileSource[];
 }
@@ -62,6 +69,7 @@ export function connectPlatforms(parts: PlatformParts): Platforms {
     channels: found.flatMap((one) => one.channels ?? []),
     connections: found.flatMap((one) => one.connections ?? []),
     files: found.flatMap((one) => one.files ?? []),
+    canPush: found.some((one) => one.canPush ?? false),
     routes: [
       ...found.flatMap((one) => one.replies ?? []),
       ...found.flatMap((one) => one.routes ?? []),
@@ -76,6 +84,7 @@ interface Platform {
   readonly replies?: readonly Route[];
   readonly routes?: readonly Route[];
   readonly files?: readonly FileSource[];
+  readonly canPush?: true;
 }
 
 const others = (parts: PlatformParts) => [
@@ -84,33 +93,53 @@ const others = (parts: PlatformParts) => [
   dingtalkWebhook(parts),
 ];
 
-function wecomBot({ config, words }: PlatformParts): Platform | null {
+/** Hears of fields that were left out at one door. */
+const droppedAt =
+  (door: string, { onDropped }: PlatformParts) =>
+  (fields: readonly string[]): void =>
+    onDropped?.(door, fields);
+
+function wecomBot(parts: PlatformParts): Platform | null {
+  const { config, words } = parts;
   if (!config.wecomBot) return null;
-  const bot = createWecomBot({ ...config.wecomBot, ...words, apiOrigin: config.wecomApiOrigin });
+  const onDropped = droppedAt(WECOM_BOT, parts);
+  const apiOrigin = config.wecomApiOrigin;
+  const bot = createWecomBot({ ...config.wecomBot, ...words, apiOrigin, onDropped });
   return { name: bot.name, channels: [bot], replies: [replyRoute(bot)] };
 }
 
-function wecomBotStream({ config, ...parts }: PlatformParts): Platform | null {
+function wecomBotStream(parts: PlatformParts): Platform | null {
+  const { config } = parts;
   if (!config.wecomBotConnection) return null;
   const { working, settled } = parts.words;
-  const bot = createWecomBotStream({ ...parts, ...config.wecomBotConnection, working, settled });
+  const bot = createWecomBotStream({
+    ...parts,
+    ...config.wecomBotConnection,
+    working,
+    settled,
+    onDropped: droppedAt(WECOM_BOT_STREAM, parts),
+  });
   return {
     name: bot.channel.name,
     connections: [bot.connection],
     replies: [replyRoute(bot.channel)],
     routes: [messengerRoute(bot.messenger)],
+    canPush: true,
   };
 }
 
-function wecomApp({ config, words, now, onTrouble }: PlatformParts): Platform | null {
+function wecomApp(parts: PlatformParts): Platform | null {
+  const { config, words, now, onTrouble } = parts;
   if (!config.wecomApp) return null;
   const apiOrigin = config.wecomApiOrigin;
   const { settled } = words;
-  const app = createWecomApp({ ...config.wecomApp, settled, apiOrigin, now, onTrouble });
+  const onDropped = droppedAt(WECOM_APP, parts);
+  const app = createWecomApp({ ...config.wecomApp, settled, apiOrigin, now, onTrouble, onDropped });
   return {
     name: app.channel.name,
     channels: [app.channel],
     files: [app.files],
+    canPush: true,
     routes: [
       messengerRoute(app.toMembers),
       announceRoute(app.toChats, null),
@@ -126,10 +155,12 @@ function wecomWebhook({ config, onTrouble }: PlatformParts): Platform | null {
   return announcer(webhook, chat, onTrouble);
 }
 
-function dingtalk({ config, desk, now, onTrouble }: PlatformParts): Platform | null {
+function dingtalk(parts: PlatformParts): Platform | null {
+  const { config, desk, now, onTrouble } = parts;
   if (!config.dingtalk) return null;
   const addresses = addressesOf(config.dingtalkApiBase);
-  const robot = createDingtalk({ ...config.dingtalk, addresses, now, onTrouble });
+  const onDropped = droppedAt(DINGTALK, parts);
+  const robot = createDingtalk({ ...config.dingtalk, addresses, now, onTrouble, onDropped });
   return {
     name: robot.channel.name,
     channels: [robot.channel],
@@ -137,6 +168,7 @@ function dingtalk({ config, desk, now, onTrouble }: PlatformParts): Platform | n
     connections: [robot.stream(desk)],
     replies: [replyRoute(robot.channel)],
     routes: [messengerRoute(robot.messenger)],
+    canPush: true,
   };
 }
 

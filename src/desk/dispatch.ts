@@ -107,8 +107,9 @@ export function createDesk(parts: DeskParts): ResumingDesk {
   }
 
   /**
-   * A look-up changes nothing, so it is kept once, together with its answer. What changes
-   * something is kept before it is acted on, and what must be read a second time before that.
+   * A look-up changes nothing, so it is kept once, together with its answer; where that is heard in the platform's own
+   * call, nobody waits for the disk. What changes something is kept before it is acted on, and what must be read a second
+   * time before that.
    */
   async function takeIn(id: string, message: InboundMessage): Promise<Outcome> {
     const speaker = await speakerOf(message, people);
@@ -116,9 +117,11 @@ export function createDesk(parts: DeskParts): ResumingDesk {
     const fresh = newRow(id, message, speaker, isSure ? intent : null);
     if (isSure && isOnlyAnswered(intent)) {
       const answered = done(fresh, await perform(intent, fresh, speaker));
-      if (listensFor(message) > 0) await postCards(answered);
+      const accept = () => acceptRow(store.kept, answered);
+      const isHeard = listensFor(message) > 0;
+      if (isHeard) await postCards(answered);
       else await postRows(store.kept, repliesOf(answered).map(toOutbox));
-      const { isNew, row } = await acceptRow(store.kept, answered);
+      const { isNew, row } = await (isHeard ? store.lightly(accept) : accept());
       return isNew || row.state === 'done' ? outcomeOf(row) : takeOver(row);
     }
     const { isNew, row } = await acceptRow(store.kept, fresh);

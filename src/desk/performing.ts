@@ -62,8 +62,10 @@ export function createPerform({ plan, store, people, house, ...parts }: Performi
       preview: (intent) => previewOf(permitted(intent, ctx), intent, ctx),
       joined(waiting, next) {
         const isAlike = waiting.kind === next.kind;
-        const proposal = isAlike ? sayingOf(next).joined(waiting, next) : next;
-        return { proposal, note: sayingOf(waiting).dropped(waiting, proposal) };
+        const one = isAlike ? sayingOf(next).joined(waiting, next, plan) : null;
+        const proposal = one ?? next;
+        const note = sayingOf(waiting).dropped(waiting, proposal);
+        return { proposal, isApart: one === null, note };
       },
       help: () => linesOfHelp(house, plan, mayBeSaid),
     };

@@ -1,16 +1,24 @@
-import { readReport } from '../../prompts/read-report.ts';
-import { Intent } from '../domain/intent.ts';
+import { type MessageAnswer, readMessage } from '../../prompts/read-message.ts';
+import type { Intent } from '../domain/intent.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import { anywhere, judge, REPORTERS } from '../domain/permission.ts';
 import type { Plan } from '../domain/plan.ts';
-import { taskOf } from '../domain/plan-lookups.ts';
 import { asReport } from '../domain/report-intent.ts';
-import type { DoubtReason, ReportReading } from '../domain/report-reading.ts';
+import { nameInPlan, unitsOf } from '../domain/responsibility.ts';
 import { ModelError } from '../errors.ts';
 import type { Model } from '../model/model.ts';
+import { masked } from '../reading/claims/masked.ts';
+import { hear } from '../reading/heard.ts';
+import { buildQuestionReader } from '../reading/reader.ts';
 import { checkedReading, type Grounds, tasksPossible } from '../reading/reports/checked-reading.ts';
 import { reporterOf } from '../reading/reports/reporter-of.ts';
+import { plain } from '../reading/text/plain.ts';
+import type { House } from '../room.ts';
+import { checkedWishes } from './checked-wishes.ts';
+import { type Offered, offeredBy, permittedOf } from './offered.ts';
 import type { Situation } from './recognize.ts';
+import { toldToModel } from './told-to-model.ts';
+import { type Unsure, unsureOf } from './unsure.ts';
 
 /** Reads again, slowly, what the recognition was unsure of. */
 export interface SecondReader {
@@ -24,6 +32,7 @@ export interface SecondReader {
 
 export interface SecondReaderParts {
   readonly plan: Plan;
+  readonly house: House;
   readonly model: Model;
   /** Hears why a question to the model came to nothing. */
   onFailure(error: ModelError): void;
@@ -34,26 +43,25 @@ export interface SecondReaderParts {
 const LIMIT_MS = 6_000;
 
 /**
- * A model reads reports whose task the grammar could not tell, and statements that it could not read at all. What the
- * model says is held against the message (`checkedReading`) and becomes a draft like any other.
+ * A model reads what the first reading left open, and says what it takes the message to want and to report. Code holds
+ * each word of that against the message, the plan and what the person may say (`checkedWishes`, `checkedReading`);
+ * what passes is answered, or shown as a draft like any other.
  */
 export function createSecondReader(parts: SecondReaderParts): SecondReader {
-  const { plan, model, onFailure, limitMs = LIMIT_MS } = parts;
+  const { plan, house, model, onFailure, limitMs = LIMIT_MS } = parts;
+  const reader = buildQuestionReader(plan);
+  const offered = offeredBy(house);
+
   return {
     limitMs,
-    mayHelp(intent, message, situation) {
-      const grounds = groundsOf(intent, message, situation, plan);
-      return grounds !== null && tasksPossible(grounds).length > 0;
-    },
+    mayHelp: (intent, message, situation) => taskOf(intent, message, situation) !== null,
     async read(intent, message, situation) {
-      const grounds = groundsOf(intent, message, situation, plan);
-      if (!grounds) return intent;
+      const task = taskOf(intent, message, situation);
+      if (!task) return intent;
       try {
-        const signal = AbortSignal.timeout(limitMs);
-        const answer = await model.ask(readReport, dataOf(grounds), signal);
-        const reading = checkedReading(answer, grounds);
-        if (!reading) return intent;
-        return { kind: 'keep-draft', proposal: { kind: 'report-progress', reading } };
+        const data = toldToModel(task.unsure, task.offered, task.tasks, situation, plan);
+        const answer = await model.ask(readMessage, data, AbortSignal.timeout(limitMs));
+        return decided(intent, answer, task, situation) ?? intent;
       } catch (error) {
         if (!(error instanceof ModelError)) throw error;
         onFailure(error);
@@ -61,58 +69,67 @@ export function createSecondReader(parts: SecondReaderParts): SecondReader {
       }
     },
   };
+
+  /** What is asked of the model, and what its answer is held against; null for nothing. */
+  function taskOf(intent: Intent, message: InboundMessage, situation: Situation): Asking | null {
+    const unsure = unsureOf(intent, message, situation);
+    if (!unsure) return null;
+    const { text, quote, read, mayWish, mayReport } = unsure;
+    const reports =
+      mayReport && judge(REPORTING, situation.roles, message.conversation.kind) === 'permitted';
+    const grounds: Grounds = {
+      message: { text, quote },
+      sent: masked(text),
+      read,
+      reporter: reporterOf(situation, plan, []),
+      plan,
+    };
+    const tasks = reports ? tasksPossible(grounds) : [];
+    const sayings = mayWish ? permittedOf(offered, message, situation) : [];
+    if (tasks.length === 0 && (sayings.length === 0 || read)) return null;
+    return { unsure, grounds, tasks, offered: sayings };
+  }
+
+  /** A report before a question: what somebody wrote for the record is not lost. */
+  function decided(
+    first: Intent,
+    { intents, items }: MessageAnswer,
+    { unsure, grounds, tasks, offered: sayings }: Asking,
+    { roles, today, draft, asked }: Situation,
+  ): Intent | null {
+    const claimed = items.map(({ metrics, ...item }) => ({
+      ...item,
+      metrics: metrics.map(({ role, ...metric }) => ({ ...metric, isReached: REACHED.has(role) })),
+    }));
+    const reading = tasks.length > 0 ? checkedReading(claimed, grounds) : null;
+    if (reading && !(reading.doubt && intents.length > 0)) {
+      return { kind: 'keep-draft', proposal: { kind: 'report-progress', reading } };
+    }
+    const units = unitsOf(roles).map((unit) => nameInPlan(plan, unit));
+    const groups = roles.flatMap(({ group }) => group ?? []);
+    const heard = hear(plain(grounds.sent), { units, groups, today }, reader);
+    const inFocus = [...tasksIn(draft?.proposal), ...tasksIn(asked)];
+    const { sent } = grounds;
+    const wishes = { text: unsure.text, sent, heard, inFocus };
+    return checkedWishes(intents, first, sayings, wishes, draft?.proposal ?? null);
+  }
 }
 
-/** What there is to read again; null where the recognition is sure, or the sender has nothing to report on. */
-function groundsOf(
-  intent: Intent,
-  { body, conversation }: InboundMessage,
-  situation: Situation,
-  plan: Plan,
-): Grounds | null {
-  if (body.kind !== 'said') return null;
-  if (judge(REPORTING, situation.roles, conversation.kind) !== 'permitted') return null;
-  const read = doubtfulReport(intent);
-  if (!read && !(intent.kind === 'misread' && isStatement(body.text))) return null;
-  const reporter = reporterOf(situation, plan, []);
-  return { message: { text: body.text, quote: body.quote }, read, reporter, plan };
+interface Asking {
+  readonly unsure: Unsure;
+  readonly grounds: Grounds;
+  readonly tasks: readonly number[];
+  readonly offered: readonly Offered[];
 }
 
 const REPORTING = anywhere(REPORTERS);
 
-const ABOUT_TASK: readonly DoubtReason[] = [
-  'missing_task',
-  'ambiguous_task',
-  'unknown_unit_and_task',
-];
+/** What was reached so far, in this period or by share; a part of a number is in that number already. */
+const REACHED: ReadonlySet<string> = new Set(['achieved', 'cumulative', 'rate']);
 
-/** A report of which only the task is in doubt; what corrects or withdraws another one is asked back. */
-function doubtfulReport(intent: Intent): ReportReading | null {
-  const proposal = Intent.safeParse(intent.proposal).data;
-  const reading = proposal && asReport(proposal)?.reading;
-  if (!reading) return null;
-  const isPlain = reading.act !== 'withdraw' && reading.correction === null;
-  return isPlain && reading.doubt && ABOUT_TASK.includes(reading.doubt.reason) ? reading : null;
-}
-
-/** Long enough to tell something beside courtesies; the recognition has sorted out questions and talk. */
-const isStatement = (text: string): boolean =>
-  (text.replace(COURTESIES, '').match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= SHORTEST_STATEMENT;
-const SHORTEST_STATEMENT = 12;
-const COURTESIES =
-  /[@＠]\S+|收到|好的|明白|谢谢|感谢|辛苦了?|不好意思|(?:各位)?领导|大家|[您你]?好|我们?|马上|(?:哈|嗯|哦){2,}/gu;
-
-/** The data of one question, under the names that the prompt explains. */
-function dataOf(grounds: Grounds) {
-  const { message, reporter, plan } = grounds;
-  return {
-    今天: reporter.today,
-    单位: reporter.units,
-    任务: tasksPossible(grounds).map((number) => {
-      const { title, content } = taskOf(plan, number);
-      return { 编号: number, 名称: title, 内容: content };
-    }),
-    消息: message.text,
-    引用: message.quote,
-  };
+/** The tasks that an intent is about. */
+function tasksIn(intent: Intent | null | undefined): readonly number[] {
+  if (!intent) return [];
+  const reported = asReport(intent)?.reading.items.flatMap(({ task }) => task ?? []);
+  return reported ?? (typeof intent.task === 'number' ? [intent.task] : []);
 }

@@ -6,9 +6,12 @@ import { isKnownPerson } from '../domain/permission.ts';
 import type { Role } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
 import { buildQuestionReader } from '../reading/reader.ts';
+import { readOfRecord } from '../reading/record.ts';
 import type { RecentReport } from '../reading/reports/reporter.ts';
 import { type Hearing, type Said, STAGES, type Stage } from '../reading/said.ts';
+import { withSigns } from '../reading/text/client-signs.ts';
 import { plain } from '../reading/text/plain.ts';
+import { withoutCalled } from '../reading/text/without-called.ts';
 import { unwrapped } from '../reading/text/wrapped.ts';
 import type { House } from '../room.ts';
 
@@ -23,15 +26,23 @@ export interface Situation {
   readonly draft: Draft | null;
   /** What the person's unit reported, newest first. */
   recent(): Promise<readonly RecentReport[]>;
+  /** Whether the clerk sent something lately that this person has not signed for. */
+  toSign(): Promise<boolean>;
 }
 
 export type Recognize = (message: InboundMessage, situation: Situation) => Promise<Intent>;
 
 /** From a message to what its sender wants: exact commands first, then what the rooms hear at each stage. */
 export function createRecognize(plan: Plan, house: House): Recognize {
-  const reader = buildQuestionReader(plan);
+  const reader = buildQuestionReader(plan, house.frames);
   const forms = [...house.sayings.values()].flatMap((saying) => saying.forms);
-  const hearings = STAGES.map((stage) => hearingsAt(stage, house));
+  const hearings = STAGES.map((stage) => [
+    ...hearingsAt(stage, house),
+    ...(stage === 'record' ? [readOfRecord] : []),
+  ]);
+  /** 👌 answers what waits; without that it is a courtesy. */
+  const answering = [hearingsAt('answer', house)];
+  const courteous = [hearingsAt('courtesy', house)];
 
   return async ({ body: received, at }, situation) => {
     if (received.kind === 'entered') return { kind: 'greet' };
@@ -40,19 +51,30 @@ export function createRecognize(plan: Plan, house: House): Recognize {
       const said = { text: received.button, body: received.button, quote: null, at, reader };
       return (
         readForm(received.button, today) ??
-        (await heard({ ...situation, ...said }, hearings.slice(0, 1))) ?? { kind: 'misread' }
+        (await heard({ ...situation, ...said }, hearings.slice(0, 1))) ??
+        MISREAD
       );
     }
-    const { text: body, quote } = unwrapped(received.text);
-    if (body.length > LONGEST_TEXT) return { kind: 'send-too-much', length: body.length };
-    const text = plain(body).replace(/^[@,，。:：、\s]+/u, '');
+    if (received.wordless) return { kind: 'send-nothing', what: received.wordless };
+    const { text: written, quote } = unwrapped(received.text);
+    if (written.length > LONGEST_TEXT) return { kind: 'send-too-much', length: written.length };
+    const body = withSigns(written);
+    const text = wordsOf(body);
     const attachments = received.attachments.length;
     if (attachments > 0 && isShortNote(text) && isKnownPerson(situation.roles)) {
       return { kind: 'attach-evidence', note: body.trim() };
     }
-    if (!/[\p{L}\p{N}]/u.test(text)) return readWordless(body, attachments);
     const said: Said = { ...situation, text, body, quote: received.quote ?? quote, at, reader };
-    return readForm(text, today) ?? (await heard(said, hearings)) ?? { kind: 'misread' };
+    if (!/[\p{L}\p{N}]/u.test(text)) {
+      const answer = await heard(said, situation.draft ? answering : courteous);
+      return answer ?? readWordless(body, attachments);
+    }
+    const own = withoutCalled(body);
+    const form = readForm(text, today) ?? (own === body ? null : readForm(wordsOf(own), today));
+    if (form) return form;
+    const read = (await heard(said, hearings)) ?? MISREAD;
+    if (own === body || !['misread', 'overhear'].includes(read.kind)) return read;
+    return (await heard({ ...said, text: wordsOf(own), body: own }, hearings)) ?? read;
   };
 
   function readForm(text: string, today: string): Intent | null {
@@ -77,6 +99,10 @@ async function heard(said: Said, stages: readonly (readonly Hear[])[]): Promise<
   }
   return null;
 }
+
+const MISREAD: Intent = { kind: 'misread' };
+
+const wordsOf = (body: string): string => plain(body).replace(/^[@,，。:：、\s]+/u, '');
 
 /** A command without the mark that ends a sentence. */
 function withoutEnd(text: string): string {

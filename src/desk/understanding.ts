@@ -1,11 +1,15 @@
 import type { Speaker } from '../context.ts';
+import { addDays } from '../domain/day.ts';
 import { DRAFTS, type Draft, draftId } from '../domain/draft.ts';
 import { latestInConversation } from '../domain/inbox-row.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { InboundMessage } from '../domain/message.ts';
-import { later, shanghaiDay } from '../domain/moment.ts';
+import { later, momentIn, shanghaiDay } from '../domain/moment.ts';
+import { outboxToPerson } from '../domain/outbox.ts';
 import { isKnownPerson } from '../domain/permission.ts';
 import { unitsOf } from '../domain/responsibility.ts';
+import { isToBeSigned } from '../domain/sent.ts';
+import { SIGNINGS } from '../domain/signing.ts';
 import { current, isInForce, submissionsOfUnit } from '../domain/submission.ts';
 import { couldBeChoice } from '../reading/questions/choice.ts';
 import { couldFollowUp } from '../reading/questions/follow-up.ts';
@@ -35,6 +39,8 @@ export interface Understanding {
 
 /** So long a message may take up what was said before it. */
 const CONTEXT_MS = 10 * 60_000;
+/** So many days later 收到 still means what was sent; a Monday may answer a Friday. */
+const SIGN_WITHIN_DAYS = 3;
 /** So many reports of a unit are looked at for what a correction may mean. */
 const RECENT = 40;
 
@@ -49,10 +55,12 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
       asked: mayTakeUp(message) ? await lastAsked(message, speaker) : null,
       draft: isKnownPerson(speaker.roles) ? await draftOf(message, speaker) : null,
       recent: () => recentReports(speaker),
+      toSign: () => waitsForSignature(message, speaker),
     };
     const read = await parts.recognize(message, situation);
     const isSure = !parts.secondReader?.mayHelp(read, message, situation);
-    const intent = isSure ? await orGuided(read, message, speaker) : read;
+    const mayLead = isSure && situation.draft === null;
+    const intent = mayLead ? await orGuided(read, message, speaker) : read;
     return { intent, isSure, situation };
   }
 
@@ -60,7 +68,7 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
   async function understand(message: InboundMessage, speaker: Speaker): Promise<Intent> {
     const { intent, isSure, situation } = await recognized(message, speaker);
     if (isSure || !parts.secondReader) return intent;
-    return parts.secondReader.read(intent, message, situation);
+    return orGuided(await parts.secondReader.read(intent, message, situation), message, speaker);
   }
 
   async function draftOf({ conversation }: InboundMessage, { id }: Speaker): Promise<Draft | null> {
@@ -84,6 +92,20 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
       });
   }
 
+  /** A nudge or an urging of the last days, in a chat of their own: 收到 signs for it. */
+  async function waitsForSignature(
+    { conversation, at }: InboundMessage,
+    { id }: Speaker,
+  ): Promise<boolean> {
+    if (conversation.kind === 'group') return false;
+    const since = momentIn(addDays(shanghaiDay(at), -SIGN_WITHIN_DAYS), '00:00');
+    const rows = (await outboxToPerson(store.kept, id, since)).filter(
+      (row) => row.runAt <= at && isToBeSigned(row),
+    );
+    const signings = await Promise.all(rows.map((row) => store.kept(SIGNINGS).get(row.id)));
+    return signings.includes(null);
+  }
+
   /** The question that went before, or what the bot asked back then. */
   async function lastAsked(message: InboundMessage, speaker: Speaker): Promise<Situation['asked']> {
     const last = await lastIntent(message, speaker);
@@ -96,7 +118,7 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
     return last?.intent ?? null;
   }
 
-  /** Who was not understood twice in a row is led step by step. */
+  /** Who was not understood twice in a row is led step by step, never over what waits already. */
   async function orGuided(intent: Intent, message: InboundMessage, speaker: Speaker) {
     if (intent.kind !== 'misread' || message.body.kind !== 'said') return intent;
     const last = await lastIntent(message, speaker);

@@ -33,7 +33,7 @@ export const BINDINGS: Kind<Binding> = {
   indexes: [
     { paths: ['cause'], unique: true },
     { paths: ['state', 'decidedAt', 'id'] },
-    { paths: ['personId', 'state', 'decidedAt', 'id'] },
+    { paths: ['personId', 'state', 'decidedAt', 'id'], anyCase: ['personId'] },
   ],
 };
 

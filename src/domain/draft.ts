@@ -21,6 +21,8 @@ export const Draft = z.strictObject({
   cause: z.string(),
   /** The inbox row that confirmed or cancelled it; null as long as it waits. */
   settledBy: z.string().nullable(),
+  /** What else waits, put aside until this is settled, newest first. */
+  aside: z.array(z.strictObject({ proposal: Intent, unit: z.string().nullable() })).optional(),
 });
 export type Draft = z.infer<typeof Draft>;
 
@@ -61,6 +63,12 @@ const FRESH_MS = 24 * 60 * 60_000;
 export const isFresh = (draft: Draft, at: Moment): boolean =>
   Date.parse(at) - Date.parse(draft.createdAt) <= FRESH_MS;
 
+/** So long after it was shown a draft may be meant by any yes. */
+const JUST_NOW_MS = 10 * 60_000;
+
+export const wasJustShown = (draft: Draft, at: Moment): boolean =>
+  Date.parse(at) - Date.parse(draft.createdAt) <= JUST_NOW_MS;
+
 /**
  * The draft that 确认 or 取消 means, which must have been there when it was said. One that this very act settled before is given again, so that a step
  * repeated after a crash comes to the same end. Refuses where nothing waits, and what has grown old.
@@ -85,7 +93,8 @@ export const settled = (draft: Draft, act: Act): Draft => ({ ...draft, settledBy
 
 /** Why the office says no to it. */
 export type DraftReason =
-  | { readonly kind: 'no-draft' }
+  /** With the tasks that were filed last. */
+  | { readonly kind: 'no-draft'; readonly filed?: readonly number[] }
   | { readonly kind: 'draft-expired' }
   | { readonly kind: 'draft-gone' }
   | { readonly kind: 'draft-later' }

@@ -77,6 +77,18 @@ export async function latestInConversation(
   return row ?? null;
 }
 
+/** What this person said in that conversation before the row of this very message; null for nothing. */
+export async function latestBefore(
+  kept: Keeper,
+  personId: string,
+  conversationId: string,
+  cause: string,
+): Promise<InboxRow | null> {
+  const where = { personId, 'message.conversation.id': conversationId };
+  const rows = await kept(INBOX).find({ where, sort: ['-acceptedAt', '-id'], limit: 2 });
+  return rows.find(({ id }) => id !== cause) ?? null;
+}
+
 /** Whether a message answers the one that the row keeps. */
 export const isReplyTo = ({ to }: OutboundMessage, row: InboxRow): boolean =>
   to.kind === 'reply' && to.inboxId === row.id;

@@ -20,12 +20,18 @@ export type AnyKind = Kind<Document>;
 export interface Index {
   readonly paths: readonly string[];
   readonly unique?: boolean;
+  /** Those of the paths whose conditions take capital and small letters for the same. */
+  readonly anyCase?: readonly string[];
 }
 
 type Scalar = string | number | boolean | null;
 
-/** A condition on one field, named by its dotted path: equal, among, or within bounds. */
-export type Condition = Scalar | { readonly in: readonly Scalar[] } | Bounds;
+/** A condition on one field, named by its dotted path: equal, equal but for capitals (A to Z), among, or within bounds. */
+export type Condition =
+  | Scalar
+  | { readonly anyCase: string }
+  | { readonly in: readonly Scalar[] }
+  | Bounds;
 export interface Bounds {
   readonly lt?: Scalar;
   readonly lte?: Scalar;
@@ -54,7 +60,8 @@ export interface Kept<T extends Document> {
   find(query: Query): Promise<readonly T[]>;
   /** Every document, in the order of ids. */
   all(): Promise<readonly T[]>;
-  count(): Promise<number>;
+  /** How many match, all where nothing is asked for. */
+  count(where?: Filter): Promise<number>;
   /** Keeps a new document. Throws `ConflictError` where somebody was quicker. */
   add(document: T): Promise<T>;
   /** Keeps a new document, once: false where its id, or a value that is to be unique, was kept before. */

@@ -26,6 +26,18 @@ export const Attachment = z.strictObject({
 });
 export type Attachment = z.infer<typeof Attachment>;
 
+/** What can be sent in the place of words, and is not read: a voice among them is one that came without its transcript. */
+export const Wordless = z.enum([
+  'link',
+  'card',
+  'location',
+  'record',
+  'sticker',
+  'voice',
+  'unknown',
+]);
+export type Wordless = z.infer<typeof Wordless>;
+
 /** What a person did: said something (a voice transcript is text), opened the chat, pressed a button. */
 export const InboundBody = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -35,6 +47,8 @@ export const InboundBody = z.discriminatedUnion('kind', [
     /** The message that was quoted, as text. */
     quote: z.string().nullable(),
     attachments: z.array(Attachment),
+    /** What was sent in the place of words. */
+    wordless: Wordless.optional(),
   }),
   z.strictObject({ kind: z.literal('entered') }),
   z.strictObject({ kind: z.literal('pressed'), button: z.string(), card: z.string() }),

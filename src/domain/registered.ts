@@ -1,6 +1,6 @@
 import { BINDINGS, type Binding } from './binding.ts';
 import type { Filter, Keeper } from './kept.ts';
-import type { Person } from './person.ts';
+import { accountOf, type Person } from './person.ts';
 import { withRole } from './roles.ts';
 
 /**
@@ -16,9 +16,12 @@ export function registeredPeople(approved: readonly Binding[]): readonly Person[
   return [...people.values()];
 }
 
-/** The person whom the office approved under this id; null for nobody. */
-export const approvedPerson = async (kept: Keeper, personId: string): Promise<Person | null> =>
-  (await approved(kept, { personId }))[0] ?? null;
+/** The person whom the office approved under this account, by the very id where there is one; null for nobody. */
+export async function approvedPerson(kept: Keeper, id: string): Promise<Person | null> {
+  const people = await approved(kept, { personId: { anyCase: id } });
+  const own = people.filter((person) => accountOf(person.id) === accountOf(id));
+  return own.find((person) => person.id === id) ?? own.at(-1) ?? null;
+}
 
 /** Everybody whom the office approved. */
 export const approvedPeople = (kept: Keeper): Promise<readonly Person[]> => approved(kept, {});

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { Amendment } from './amendment.ts';
 import type { Intent } from './intent.ts';
 import { Period } from './period.ts';
-import { Achievement, ReportReading, Sections } from './report-reading.ts';
+import { ReportReading } from './report-reading.ts';
 
 const task = z.int();
 
@@ -14,29 +15,12 @@ export const ReportProgress = z.strictObject({
 });
 export type ReportProgress = z.infer<typeof ReportProgress>;
 
-/**
- * 问题：…: these sections of the draft, or of what was reported last, change; the others stay as they are.
- * `task` is the one that is named, `metrics` the numbers of a new progress.
- */
+/** 问题：…, 还有补装了20盏, 任务32的不报了: what changes in the draft that waits, or else in what was reported last. */
 export const AmendReport = z.strictObject({
   kind: z.literal('amend-report'),
-  task: task.nullable(),
-  sections: Sections.partial(),
-  metrics: z.array(Achievement).nullable(),
+  amendments: z.array(Amendment).min(1),
 });
 export type AmendReport = z.infer<typeof AmendReport>;
-
-/**
- * The answer to what the clerk asked back about a report: a task, the number that was meant, or the period.
- * All three null: every task that the unit still owes.
- */
-export const SettleDoubt = z.strictObject({
-  kind: z.literal('settle-doubt'),
-  task: task.nullable(),
-  quantity: z.strictObject({ value: z.number(), unit: z.string() }).nullable(),
-  period: Period.nullable(),
-});
-export type SettleDoubt = z.infer<typeof SettleDoubt>;
 
 export const WithdrawReport = z.strictObject({
   kind: z.literal('withdraw-report'),

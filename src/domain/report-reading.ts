@@ -17,6 +17,33 @@ export const Achievement = z.strictObject({
 });
 export type Achievement = z.infer<typeof Achievement>;
 
+/**
+ * What a figure says that is no achievement: what is wanted or there in all, what is left, what is to be done, what was
+ * before or elsewhere, a share of the plan, how large something is, a figure between two ends, or none of these.
+ */
+export const FigureRole = z.enum([
+  'target',
+  'remaining',
+  'planned',
+  'baseline',
+  'rate',
+  'size',
+  'range',
+  'other',
+]);
+export type FigureRole = z.infer<typeof FigureRole>;
+
+/** A figure that a report states and that is not counted, with what it says. */
+export const NotedFigure = z.strictObject({
+  /** What it is a figure of, in the report's own words; empty where they do not tell. */
+  name: z.string(),
+  value: z.number(),
+  unit: z.string(),
+  role: FigureRole,
+  quote: z.string().min(1),
+});
+export type NotedFigure = z.infer<typeof NotedFigure>;
+
 /** The four parts of a monthly report (附件2 三), each in the reporter's own words, empty where nothing was said. */
 export const Sections = z.strictObject({
   progress: z.string(),
@@ -42,11 +69,16 @@ export const ReportItem = z.strictObject({
   /** Null where the message does not tell and the day leaves two months open. */
   period: Period.nullable(),
   ...Sections.shape,
+  /** What was achieved, in the period or so far. */
   metrics: z.array(Achievement),
+  /** Every other figure; absent in what version 0.1 kept. */
+  noted: z.array(NotedFigure).optional(),
   /** 无新进展: nothing to report; its reason, where one is given, stands in `problems` or `progress`. */
   isNil: z.boolean(),
   /** Where a message corrects several numbers: one for each of `metrics`. */
   corrects: z.array(Correction).optional(),
+  /** Whether it says all that is to stand on record: what it leaves out does not stay. */
+  isWhole: z.boolean().optional(),
 });
 export type ReportItem = z.infer<typeof ReportItem>;
 

@@ -12,5 +12,11 @@ export const isUnasked = (row: OutboxRow): boolean =>
 export const wentUnasked = (row: OutboxRow): boolean =>
   isOfOwnAccord(row) && GONE.includes(row.state);
 
+/** Whether its reader is to say that they have read it: a nudge or an urging. */
+export const isToBeSigned = (row: OutboxRow): boolean =>
+  isUnasked(row) &&
+  (row.message.occasion?.kind === 'urging' ||
+    (row.message.occasion?.parts.some(({ kind }) => kind === 'nudge') ?? false));
+
 const isOfOwnAccord = ({ message: { occasion } }: OutboxRow): boolean =>
   occasion !== undefined && isCounted(occasion);

@@ -6,7 +6,7 @@ import { givesReason } from './nil-reason.ts';
 import { Period } from './period.ts';
 import { Refusal } from './refusal.ts';
 import type { Doubt } from './report-reading.ts';
-import { Achievement, Sections } from './report-reading.ts';
+import { Achievement, NotedFigure, Sections } from './report-reading.ts';
 
 /** What one unit says of one task in one period: the four sections (附件2 三) and the numbers reached. */
 export const Entry = z.strictObject({
@@ -16,6 +16,8 @@ export const Entry = z.strictObject({
   period: Period,
   ...Sections.shape,
   metrics: z.array(Achievement),
+  /** The figures that are not counted; absent in what version 0.1 kept. */
+  noted: z.array(NotedFigure).optional(),
   isNil: z.boolean(),
 });
 export type Entry = z.infer<typeof Entry>;
@@ -25,6 +27,8 @@ export const SubmissionVersion = z.strictObject({
   kind: z.enum(['submitted', 'corrected', 'withdrawn']),
   ...Sections.shape,
   metrics: z.array(Achievement),
+  /** The figures that are not counted; absent in what version 0.1 kept. */
+  noted: z.array(NotedFigure).optional(),
   isNil: z.boolean(),
   by: z.string(),
   byName: z.string(),
@@ -175,13 +179,14 @@ const isSameContent = (one: SubmissionVersion, other: Entry): boolean =>
 const isMadeBy = ({ versions }: Submission, { cause }: Act): boolean =>
   versions.some((one) => one.cause === cause);
 
-/** The four sections, the numbers and whether there was nothing to report. */
+/** The four sections, the figures and whether there was nothing to report. */
 export const contentOf = ({
   progress,
   problems,
   next,
   experience,
   metrics,
+  noted = [],
   isNil,
 }: Omit<Entry, 'task' | 'unit' | 'period'>) => ({
   progress,
@@ -189,6 +194,7 @@ export const contentOf = ({
   next,
   experience,
   metrics: [...metrics],
+  noted: [...noted],
   isNil,
 });
 
@@ -217,6 +223,11 @@ export type ReportReason =
   | { readonly kind: 'withdrawal-without-reason' }
   | { readonly kind: 'not-your-report'; readonly task: number; readonly units: readonly string[] }
   | { readonly kind: 'which-item'; readonly tasks: readonly number[] }
+  | {
+      readonly kind: 'which-number';
+      /** What was told, by its task. */
+      readonly numbers: readonly { readonly task: number | null; readonly words: string }[];
+    }
   | { readonly kind: 'not-your-group'; readonly group: number }
   | { readonly kind: 'which-group' }
   | { readonly kind: 'nothing-to-compose'; readonly group: number; readonly period: string };

@@ -26,6 +26,9 @@ export const Urging = z.strictObject({
   period: Period,
   /** Only the tasks of this group; null for all. */
   group: z.int().nullable(),
+  /** Only these units, or only these tasks; absent for all. */
+  units: z.array(z.string()).optional(),
+  tasks: z.array(z.int()).optional(),
   by: z.string(),
   byName: z.string(),
   at: Moment,
@@ -54,11 +57,14 @@ export const urgingsOfPeriod = (
 export const untoldUrgings = (kept: Keeper, limit: number): Promise<readonly Urging[]> =>
   kept(URGINGS).find({ where: { isTold: false }, sort: ['tellAt', 'id'], limit });
 
+/** Whom an urging is about: the units and tasks of a group, or some of them. */
+export type UrgingScope = Pick<Urging, 'group' | 'units' | 'tasks'>;
+
 /** 两次催报之间至少隔的小时数. Refuses what was urged a moment ago, whoever did it. */
 export function refuseIfUrgedLately(
   plan: Plan,
   period: Period,
-  group: number | null,
+  scope: UrgingScope,
   urgings: readonly Urging[],
   act: Act,
 ): void {
@@ -67,7 +73,7 @@ export function refuseIfUrgedLately(
     (one) =>
       one.id !== act.cause &&
       one.period === period &&
-      (one.group === null || group === null || one.group === group) &&
+      isRepeatedBy(one, scope) &&
       act.at < later(one.at, hours * HOUR_MS),
   );
   if (!last) return;
@@ -79,6 +85,14 @@ export function refuseIfUrgedLately(
     again,
     hours,
   });
+}
+
+/** All after some of them is no repetition; some after all of them is. */
+function isRepeatedBy(last: Urging, { group, units, tasks }: UrgingScope): boolean {
+  const isSameGroup = last.group === null || group === null || last.group === group;
+  const isWithin = <T>(before: readonly T[] | undefined, now: readonly T[] | undefined) =>
+    before === undefined || (now?.some((one) => before.includes(one)) ?? false);
+  return isSameGroup && isWithin(last.units, units) && isWithin(last.tasks, tasks);
 }
 
 const HOUR_MS = 60 * 60_000;
@@ -97,8 +111,13 @@ export type RemindingReason =
       readonly hours: number;
     }
   | { readonly kind: 'urge-own-group-only'; readonly group: number }
-  | { readonly kind: 'nobody-missing'; readonly period: string; readonly group: number | null }
-  | { readonly kind: 'pause-incomplete'; readonly lacks: 'cover' | 'until' }
+  | {
+      readonly kind: 'nobody-missing';
+      readonly period: string;
+      readonly group: number | null;
+      readonly units?: readonly string[];
+    }
+  | { readonly kind: 'pause-incomplete'; readonly lacks: 'cover' | 'until' | 'both' }
   | { readonly kind: 'no-such-cover'; readonly name: string }
   | { readonly kind: 'which-cover'; readonly name: string }
   | { readonly kind: 'day-passed'; readonly day: string }

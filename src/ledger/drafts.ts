@@ -17,16 +17,30 @@ import { asReport } from '../domain/report-intent.ts';
 import type { ReportItem } from '../domain/report-reading.ts';
 import { belongsToCollective, isOffice, unitsOf } from '../domain/responsibility.ts';
 
-/** Shows what a 确认 would do and keeps just that as the speaker's draft, whatever changes until it is confirmed. */
-export async function offer(proposal: Intent, ctx: Context): Promise<readonly OutboundMessage[]> {
+/**
+ * Shows what a 确认 would do and keeps just that as the speaker's draft, whatever changes until it is confirmed. `aside`:
+ * what waits behind it; without it, what waited behind the one before.
+ */
+export async function offer(
+  proposal: Intent,
+  ctx: Context,
+  aside?: Draft['aside'],
+): Promise<readonly OutboundMessage[]> {
   const { messages, meant, unit = null } = await ctx.preview(proposal);
-  await keep(meant, unit, ctx);
+  await keep(meant, unit, ctx, aside);
   return messages;
 }
 
 /** Keeps what was understood as the speaker's draft in this conversation, on behalf of a unit or of nobody else. */
-export function keep(proposal: Intent, unit: string | null, ctx: Context): Promise<Draft> {
+export async function keep(
+  proposal: Intent,
+  unit: string | null,
+  ctx: Context,
+  aside?: Draft['aside'],
+): Promise<Draft> {
   const { speaker, message, act } = ctx;
+  const before = await ownDraft(ctx);
+  const behind = aside ?? (before?.settledBy === null ? before.aside : undefined) ?? [];
   return ctx.kept(DRAFTS).put({
     id: draftId(speaker.id, message.conversation.id),
     version: 0,
@@ -37,8 +51,19 @@ export function keep(proposal: Intent, unit: string | null, ctx: Context): Promi
     createdAt: act.at,
     cause: act.cause,
     settledBy: null,
+    ...(behind.length > 0 ? { aside: behind } : {}),
   });
 }
+
+/** The draft as whoever puts it aside for another one keeps it, with what it had put aside itself. */
+export const putAside = ({ proposal, unit, aside = [] }: Draft): NonNullable<Draft['aside']> => [
+  { proposal, unit },
+  ...aside,
+];
+
+/** The tasks of what waits, for a word on it; none where it is about no tasks. */
+export const tasksWaiting = (proposal: Intent): readonly number[] =>
+  asReport(proposal)?.reading.items.flatMap(({ task }) => task ?? []) ?? [];
 
 /** The speaker's own draft, settled or not; null where there never was one. */
 export const ownDraft = (ctx: Context): Promise<Draft | null> =>

@@ -18,11 +18,9 @@ export interface People {
 export function withMembers(kept: Keeper, members: readonly Person[]): People {
   return {
     async get(id) {
-      const member = byAccount(members).get(accountOf(id)) ?? null;
-      // Whoever is bound is nearly always kept under the very id; another spelling is looked for among all.
-      const person =
-        (await approvedPerson(kept, id)) ??
-        byAccount(await approvedPeople(kept)).get(accountOf(id));
+      const account = accountOf(id);
+      const member = members.findLast((one) => accountOf(one.id) === account) ?? null;
+      const person = await approvedPerson(kept, id);
       return person ? together(person, member) : member;
     },
     async all() {

@@ -18,8 +18,10 @@ export interface Heard {
   readonly subjects: Subjects;
   readonly asks: ReadonlySet<Ask>;
   readonly guidance: readonly GuidanceMatch[];
-  /** Words that no span accounts for. */
+  /** Words that no span of the plan accounts for. */
   readonly rest: readonly string[];
+  /** Words that no span at all accounts for. */
+  readonly unknown: readonly string[];
   readonly asker: Asker;
   readonly reader: QuestionReader;
   has(...keys: readonly SpanKey[]): boolean;
@@ -39,7 +41,7 @@ export function hear(
   const text = withoutEnd(said);
   const mentions = withoutParts(text, known ?? findMentions(text, reader.lexicon), reader);
   const skeleton = skeletonOf(text, mentions);
-  const spans = spansOf(skeleton, reader);
+  const spans = spansOf(skeleton, reader, asker.today);
   const keys = new Set(spans.map(({ key }) => key));
   return {
     text,
@@ -50,6 +52,12 @@ export function hear(
     asks: new Set(spans.flatMap(({ key }) => askOf(key))),
     guidance: guidanceOf(text, mentions, reader),
     get rest() {
+      return restOf(
+        text,
+        spans.filter(({ key }) => !isOfRecord(key)),
+      );
+    },
+    get unknown() {
       return restOf(text, spans);
     },
     asker,
@@ -58,6 +66,8 @@ export function hear(
     of: (key) => spans.filter((span) => span.key === key),
   };
 }
+
+export const isOfRecord = (key: SpanKey): boolean => key === 'period' || key.startsWith('record:');
 
 /** The rules that a text asks about; where it claims something of one, those that its words as a question ask about. */
 function guidanceOf(

@@ -1,11 +1,11 @@
-import type { PlanIntent } from '../domain/question.ts';
+import type { Intent } from '../domain/intent.ts';
 import { Question } from '../domain/question.ts';
 import { decide, type Row, rowsOf } from './decide.ts';
 import type { Focus } from './focus.ts';
-import { FRAMES, FRAMES_OF_THE_WHOLE } from './frames/index.ts';
+import { FRAMES_OF_THE_WHOLE } from './frames/index.ts';
 import { UNKNOWN_SUBJECT } from './frames/stranger.ts';
 import { NO_SUBJECT } from './frames/task.ts';
-import { type Heard, hear, withoutEnd } from './heard.ts';
+import { type Heard, hear, isOfRecord, withoutEnd } from './heard.ts';
 import { findMentions, type Mention } from './names/mentions.ts';
 import type { Asker, QuestionReader } from './reader.ts';
 import { readSeveralQuestions } from './several-questions.ts';
@@ -16,16 +16,13 @@ import { plain } from './text/plain.ts';
 import { OF_ANY_TASK } from './words/idle.ts';
 import { HE, LINKS, THAT_UNIT } from './words/joining.ts';
 
-/** What a text asks about the plan; null where it asks nothing that the plan could know. */
-export const readQuestion = (
-  text: string,
-  asker: Asker,
-  reader: QuestionReader,
-): PlanIntent | null => understandQuestion(text, asker, reader).intent;
+/** What a text asks about the plan or the record; null where it asks nothing that either could know. */
+export const readQuestion = (text: string, asker: Asker, reader: QuestionReader): Intent | null =>
+  understandQuestion(text, asker, reader).intent;
 
 /** What was understood, and how surely. */
 export interface Understood {
-  readonly intent: PlanIntent | null;
+  readonly intent: Intent | null;
   /** The rows that were chosen, one for each sentence that was read. */
   readonly rows: readonly Row[];
   /** What the words that nobody knows leave in doubt, to be said before it is answered: 按“任务17的牵头单位”理解. */
@@ -58,6 +55,21 @@ function isUnknown(word: string, { planText }: QuestionReader): boolean {
   return [...word].slice(1).every((char, at) => !planText.includes(`${word.charAt(at)}${char}`));
 }
 
+/**
+ * What a text asks of the record: of reports and of how things stand. The rooms' frames are weighed against those of the
+ * plan; null where a question about the plan accounts for more of it.
+ */
+export function questionOfRecord(
+  text: string,
+  asker: Asker,
+  reader: QuestionReader,
+): Intent | null {
+  const heard = hearNamed(inOneScript(plain(text)), asker, reader);
+  if (!heard.spans.some(({ key }) => isOfRecord(key))) return null;
+  const row = decide(reader.frames, heard);
+  return row && reader.ofRooms.has(row.frame) ? row.intent : null;
+}
+
 /** How a sentence was read: what stands in it, and what the frames make of it, best first. */
 export interface Explained {
   readonly heard: Heard;
@@ -66,7 +78,7 @@ export interface Explained {
 
 export function explain(text: string, asker: Asker, reader: QuestionReader): Explained {
   const heard = hearNamed(inOneScript(plain(text)), asker, reader);
-  return { heard, rows: rowsOf([...FRAMES, ...FRAMES_OF_THE_WHOLE], heard) };
+  return { heard, rows: rowsOf([...reader.frames, ...FRAMES_OF_THE_WHOLE], heard) };
 }
 
 /** A text with what it calls by whose it is, or by its place, called by its name, and with what it names. */
@@ -109,7 +121,7 @@ const hearNamed = (
  */
 function readSentence(text: string, asker: Asker, reader: QuestionReader): Row | null {
   const heard = hearNamed(text, asker, reader);
-  const first = decide(FRAMES, heard);
+  const first = decide(reader.frames, heard);
   if (first && first.intent.kind !== 'ask-which') return first;
   return (
     respelled(heard, asker, reader) ??
@@ -127,7 +139,7 @@ const MOST_OFFERED = 3;
 
 /** The best readings of a sentence that each leave something out, to choose from; or the words that were not understood. */
 function askedBack(heard: Heard): Row | null {
-  const rows = rowsOf(FRAMES, heard).filter(({ hard }) => hard.length > 0);
+  const rows = rowsOf(heard.reader.frames, heard).filter(({ hard }) => hard.length > 0);
   const [best] = rows;
   if (!best || !(heard.asks.size > 0 || heard.has('who'))) return null;
   const offered = new Map(
@@ -137,14 +149,14 @@ function askedBack(heard: Heard): Row | null {
   );
   const candidates = [...offered.values()].slice(0, MOST_OFFERED);
   const left = best.hard.map(({ said }) => said);
-  const intent: PlanIntent =
+  const intent: Intent =
     candidates.length > 1
       ? { kind: 'ask-which', word: heard.text, candidates }
       : { kind: 'misread', left };
   return { ...best, frame: 'asked back', intent, hard: [] };
 }
 
-const questionsIn = (intent: PlanIntent): readonly Question[] => {
+const questionsIn = (intent: Intent): readonly Question[] => {
   const question = Question.safeParse(intent);
   return question.success ? [question.data] : [];
 };
@@ -158,23 +170,25 @@ export function readInFocus(
   focus: Focus,
   asker: Asker,
   reader: QuestionReader,
-): PlanIntent | null {
+): Intent | null {
   const said = inOneScript(plain(text)).replace(LINKS, '').replace(ENDS, '');
   const meant = withPronoun(said, focus);
   if (meant !== null) {
-    const row = decide(FRAMES, hearNamed(plain(meant), asker, reader));
+    const row = decide(reader.frames, hearNamed(plain(meant), asker, reader));
     return row && tellsMore(row) ? row.intent : null;
   }
   const { text: placed } = named(said, asker, reader, focus.listed);
   if (placed !== said && focus.listed)
-    return decide(FRAMES, hear(placed, asker, reader))?.intent ?? null;
+    return decide(reader.frames, hear(placed, asker, reader))?.intent ?? null;
   const alone = hear(placed, asker, reader);
   if (namesOther(alone, focus)) return null;
-  const own = decide([...FRAMES, ...FRAMES_OF_THE_WHOLE], alone);
+  const own = decide([...reader.frames, ...FRAMES_OF_THE_WHOLE], alone);
+  if (own && isOfAll(own, alone, focus, reader)) return null;
   for (const words of inWords(said, alone, focus)) {
     const heard = hearNamed(plain(words), asker, reader);
-    const row = decide(FRAMES, heard);
-    const isMeant = row && row.slots > (own?.slots ?? 0) && tellsMore(row);
+    const row = decide(reader.frames, heard);
+    const isMeant =
+      row && row.slots > (own?.slots ?? 0) && tellsMore(row) && isKept(row, own, focus, reader);
     const mayLeave = focus.kind === 'rule' || !own ? MOST_IDLE : 0;
     if (isMeant && unsaid(row, heard) <= mayLeave) return row.intent;
   }
@@ -203,6 +217,14 @@ function inWords(
 
 const ENDS = /(?:呢|呀|啊)?(?<![?!。.~])[?!。.~]*$/u;
 
+/** 谁没报, after a question about the notice, asks for all units and not for those of the subject. */
+const isOfAll = (own: Row, heard: Heard, { isOfRecord }: Focus, { ofRooms }: QuestionReader) =>
+  !isOfRecord && ofRooms.has(own.frame) && heard.has('record:units');
+
+/** After a question about the record, what asks of the record by itself is not taken for one about the plan. */
+const isKept = (row: Row, own: Row | null, focus: Focus, { ofRooms }: QuestionReader): boolean =>
+  !focus.isOfRecord || !own || !ofRooms.has(own.frame) || ofRooms.has(row.frame);
+
 /** Another subject of the same kind, or one that takes the place of any. */
 const namesOther = (heard: Heard, { kind }: Focus): boolean =>
   heard.has('person', 'post', 'elsewhere', 'quarter', 'own-group', 'this-task') ||
@@ -218,7 +240,7 @@ const unsaid = ({ covered }: Row, heard: Heard): number => heard.text.length - c
 const MOST_IDLE = 2;
 
 /** A card alone answers nothing that was asked. */
-const tellsMore = ({ intent }: Row): boolean => intent.kind !== 'ask-task' || intent.whole;
+const tellsMore = ({ intent }: Row): boolean => intent.kind !== 'ask-task' || intent.whole === true;
 
 /** With likely misspellings put right, in the words between those that ask: 目标是多少 has no 标识 in it. */
 function respelled({ text: said, spans }: Heard, asker: Asker, reader: QuestionReader): Row | null {
@@ -236,7 +258,7 @@ function respelled({ text: said, spans }: Heard, asker: Asker, reader: QuestionR
     at = end;
   }
   take(said.length);
-  const row = written === said ? null : decide(FRAMES, hearNamed(written, asker, reader));
+  const row = written === said ? null : decide(reader.frames, hearNamed(written, asker, reader));
   return row && { ...row, isGuessed: true };
 }
 
@@ -252,7 +274,7 @@ function searched(heard: Heard): Row | null {
     : { ...heard.subjects, possibleTasks: tasks, possibleWord: heard.text };
   const keys = new Set(heard.spans.map(({ key }) => key));
   const found = { start: 0, end: 0, key: 'task', said: '' } as const;
-  const row = decide(FRAMES, {
+  const row = decide(heard.reader.frames, {
     ...heard,
     subjects,
     spans: [...heard.spans, found],

@@ -9,6 +9,11 @@ export interface Driver {
    * off, the writes before that point are kept and the later ones are not.
    */
   together<T>(work: () => Promise<T>): Promise<T>;
+  /**
+   * Runs work whose writes need not survive a power cut, only kill -9, before it resolves: what can be had again by asking
+   * again. A database that is away from this machine makes no difference.
+   */
+  lightly<T>(work: () => Promise<T>): Promise<T>;
   /** Resolves when the database answers; throws `StoreUnavailableError` otherwise. */
   ping(): Promise<void>;
   /** Lets go of the database. What is still under way may fail; SQLite commits it first. */

@@ -10,6 +10,11 @@ export interface Store {
    * off, the writes before that point are kept and the later ones are not.
    */
   together<T>(work: () => Promise<T>): Promise<T>;
+  /**
+   * Runs work whose writes need not survive a power cut, only kill -9, before it resolves: what can be had again by asking
+   * again. A database that is away from this machine makes no difference.
+   */
+  lightly<T>(work: () => Promise<T>): Promise<T>;
   /** Resolves when the store answers; throws `StoreUnavailableError` otherwise. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -18,6 +23,7 @@ export interface Store {
 export const keepStore = (driver: Driver): Store => ({
   kept: (kind) => keptIn(driver.collection(kind)),
   together: (work) => driver.together(work),
+  lightly: (work) => driver.lightly(work),
   ping: () => driver.ping(),
   close: () => driver.close(),
 });

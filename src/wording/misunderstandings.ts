@@ -1,3 +1,4 @@
+import type { Wordless } from '../domain/message.ts';
 import type { Plan } from '../domain/plan.ts';
 import { exampleQuestion, list } from './words.ts';
 
@@ -30,6 +31,10 @@ export const opinionDeclined = (plan: Plan): string =>
 export const refused = (): string =>
   '抱歉，这个要求我不能办：我不编造数字，不提供系统内部信息，也不能绕过规定修改或导出数据。如需变更，请联系指挥部办公室。';
 
+/** To whoever wants the record or the notice changed past their rules: who may, and how. */
+export const recordKept = (): string =>
+  '抱歉，这个要求我不能办：登记的内容只按报送单位自己报的来，不编造数字，也不代改。要更正请报送单位发“更正：……”，要撤回发“撤回任务编号”；文件里的目标、责任单位和时限只能由指挥部发文调整，请联系指挥部办公室。';
+
 /** Candidates are numbered, so that a number is an answer. */
 export const askedWhich = (word: string, candidates: readonly string[]): string =>
   [
@@ -55,6 +60,10 @@ export const misread = (example: string): string =>
 export const misreadPart = (left: readonly string[], example: string): string =>
   `抱歉，这句话里的${list(left.map((words) => `“${words}”`))}我没有读懂是怎么问的，没有作答。请换个说法，例如${example}；发“帮助”看全部用法。`;
 
+/** What was only believed to be meant is done after a yes. */
+export const shallItBeDone = (what: string): string =>
+  `我理解您是要：${what}。\n回复“确认”即办，不是请回“取消”。`;
+
 /** After the press of a button on a card that has grown old. */
 export const buttonOutdated = (): string =>
   '这个按钮已经不能用了，没有办理。请直接回复文字，发“帮助”看用法。';
@@ -63,6 +72,22 @@ export const nothingSaid = (plan: Plan): string =>
   `您好，请直接写下要问的事，例如${exampleQuestion(plan)}。`;
 export const mediaAlone = (): string =>
   '收到图片或文件，但我暂时只看文字。请用一句话说明要问什么。';
+
+/** It is not read, and never taken for evidence. */
+export function wordlessSent(what: Wordless): string {
+  if (what === 'voice') return '语音听不懂，请打字或用语音转文字。';
+  return `${NAMES[what]}我看不懂，没有登记。我能看懂文字、图片和文件，请把要说的写成文字发来。`;
+}
+
+const NAMES: Readonly<Record<Exclude<Wordless, 'voice'>, string>> = {
+  link: '链接',
+  card: '小程序或卡片',
+  location: '位置',
+  record: '转发的聊天记录',
+  sticker: '表情',
+  unknown: '这类消息',
+};
+
 export const tooMuchSaid = (length: number, limit: number): string =>
   `这条消息有${length}个字，超出我一次能读的${limit}字，没有处理。请分成几条，或只写要问的那一句。`;
 /** Nothing was kept of what they sent. */

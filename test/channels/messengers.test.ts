@@ -6,6 +6,7 @@ import { createDingtalkWebhook } from '../../src/channels/dingtalk/webhook.ts';
 import { createWecomApp } from '../../src/channels/wecom-app/index.ts';
 import { createWecomBotStream } from '../../src/channels/wecom-bot-stream/index.ts';
 import { createWecomWebhook } from '../../src/channels/wecom-webhook/index.ts';
+import { endedOnce } from '../support/ended-once.ts';
 import { fakeDesk } from '../support/fake-desk.ts';
 import { ROBOT, startFakeDingtalk } from '../support/fake-dingtalk.ts';
 import { type Said, startFakeOpenws } from '../support/fake-openws.ts';
@@ -58,7 +59,7 @@ interface Behaviour {
 }
 const QYAPI: Behaviour = {
   throttle: errcode(45_009),
-  refuse: errcode(81_013),
+  refuse: errcode(41_001),
   cardless: (call) => (call.body?.msgtype === 'template_card' ? errcode(40_008)(call) : undefined),
 };
 const isSend = ({ path }: Call) => path.startsWith('/v1.0/robot') || path.startsWith('/robot');
@@ -184,6 +185,7 @@ async function botStream(target: Target): Promise<Subject> {
     timings: { ackMs: TIMEOUT_MS, pingEveryMs: 20 },
   });
   bot.connection.start();
+  const stop = endedOnce(() => bot.connection.stop());
   await fake.pinged(1);
   const isPush = ({ cmd }: Said) => cmd === 'aibot_send_msg';
   return {
@@ -194,7 +196,7 @@ async function botStream(target: Target): Promise<Subject> {
     buttons: () => fake.said.filter(isPush).flatMap(({ body }) => buttonsIn(body)),
     texts: () => fake.said.filter(isPush).map(({ body }) => textIn(body)),
     async misbehave(how) {
-      if (how === 'away') await bot.connection.stop();
+      if (how === 'away') await stop();
       const codes = { throttle: 45_009, refuse: 93_006, hang: null, break: null, away: 0 };
       const code = how === 'cardless' ? 40_008 : codes[how];
       fake.behave((said) => {
@@ -205,7 +207,7 @@ async function botStream(target: Target): Promise<Subject> {
       });
     },
     async close() {
-      await bot.connection.stop();
+      await stop();
       await fake.close();
     },
   };

@@ -15,6 +15,7 @@ const SITUATION: Situation = {
   asked: null,
   draft: null,
   recent: async () => [],
+  toSign: async () => false,
 };
 
 const seat = { userid: 'wang', name: '王工', chat: 'single' as const };
@@ -45,8 +46,30 @@ describe('a command', () => {
     expect(await read(said(text))).toEqual(intent);
   });
 
-  test('is found behind the bot’s name', async () => {
-    expect(await read(said('@ 确认'))).toEqual({ kind: 'confirm-draft' });
+  test.each([
+    '@ 确认',
+    '@班主任 确认',
+    '@小助手 @班主任 确认',
+    '@城管助手 确认',
+    '确认 @班主任',
+    '确认[强]',
+    '@班主任\u2005确认[OK]',
+    '确认👍',
+  ])('is found in %j, whoever is called beside it and whatever is drawn', async (text) => {
+    expect(await read(said(text))).toEqual({ kind: 'confirm-draft' });
+  });
+
+  test.each(['收到[抱拳]', '谢谢[玫瑰]', '@班主任 收到[强]'])(
+    'is no more than a courtesy in %j',
+    async (text) => {
+      expect(await read(said(text))).toEqual({ kind: 'acknowledge' });
+    },
+  );
+
+  test('is found behind the new name of a bot, and so is a question with figures in keycaps', async () => {
+    const lead = { kind: 'ask-task-lead', task: 24 };
+    expect(await read(said('@城管助手 2️⃣4️⃣号任务谁牵头'))).toEqual(lead);
+    expect(await read(said('@班主任 我的待办'))).toEqual(await read(said('我的待办')));
   });
 });
 
@@ -155,6 +178,37 @@ describe('what is no question about the plan', () => {
     const picture = { kind: 'image' as const, url: 'https://example.com/1', name: null };
     const body: InboundBody = { kind: 'said', text: '', quote: null, attachments: [picture] };
     expect(await read(body, { roles: [] })).toEqual({ kind: 'send-nothing', what: 'media' });
+  });
+});
+
+describe('a button', () => {
+  const press = (button: string, situation?: Partial<Situation>) =>
+    read({ kind: 'pressed', button, card: 'c' }, situation);
+
+  test.each([
+    ['确认482193', 'confirm-draft'],
+    ['同意3', 'approve-binding'],
+    ['同意延期3', 'approve-extension'],
+    ['签收482193', 'sign-for'],
+    ['两小时后再提醒', 'remind-later'],
+    ['二季度季报预填', 'prefill-quarter'],
+  ])('says its command or its order: %s', async (button, kind) => {
+    expect((await press(button)).kind).toBe(kind);
+  });
+
+  test.each([
+    '24号任务谁牵头',
+    '任务28进度',
+    '任务4路灯完成5盏，下一步继续推进',
+    '其他任务本月无新进展，因正在走招标程序',
+    '更正：5座应为6座',
+    '我是区水务局联络员王工',
+    '你好',
+    '2',
+  ])('is never read as free words: %s', async (button) => {
+    const asked = { kind: 'ask-task-lead', task: 24 };
+    expect((await read(said(button), { asked })).kind).not.toBe('misread');
+    expect(await press(button, { asked })).toEqual({ kind: 'misread' });
   });
 });
 

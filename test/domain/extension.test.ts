@@ -7,6 +7,7 @@ import {
   duesOfTask,
   type Extension,
   mayBeAsked,
+  mayBeUrged,
   waitingExtension,
 } from '../../src/domain/extension.ts';
 import { lightOf } from '../../src/domain/light.ts';
@@ -119,6 +120,23 @@ describe('the light of a task with an extension', () => {
     expect(lightOf(UNITS, period, [], '2020-07-08').extended).toEqual([
       { unit: '区水务局', dueOn: '2020-07-20', originalDueOn: '2020-07-12' },
     ]);
+  });
+});
+
+describe('a report that was put off', () => {
+  const on = (day: string) => mayBeUrged('2020-Q2', [approved], day);
+
+  test('is not asked after on its later day, and is on the day after', () => {
+    const report = { task: 1, unit: '区水务局' };
+    const days = ['2020-07-13', '2020-07-20', '2020-07-21'];
+    expect(days.map((day) => on(day)(report))).toEqual([false, false, true]);
+  });
+
+  test('holds back nothing of other units, tasks and periods', () => {
+    expect(on('2020-07-13')({ task: 1, unit: '区城管局' })).toBe(true);
+    expect(on('2020-07-13')({ task: 2, unit: '区水务局' })).toBe(true);
+    const monthly = mayBeUrged('2020-06', [approved], '2020-07-13');
+    expect(monthly({ task: 1, unit: '区水务局' })).toBe(true);
   });
 });
 

@@ -4,10 +4,10 @@ import { overview } from '../../handlers/overview/wording/overview.ts';
 import { type Colour, owingUnits, presentLight } from '../../src/domain/light.ts';
 import { overviewOf, reportsToTrust } from '../../src/domain/overview.ts';
 import { isInForce, type Submission, withdraw } from '../../src/domain/submission.ts';
-import { readPlanFile } from '../../src/plan/plan-file.ts';
+import { planIn } from '../support/plan-in.ts';
 import { AUTHOR, actOf, metricOf, reported } from '../support/reports.ts';
 
-const plan = readPlanFile('plans/tianqiao-2020.yaml');
+const plan = planIn('plans/tianqiao-2020.yaml');
 const pairs = plan.tasks.flatMap((task) =>
   owingUnits(plan, task).map((unit) => ({ task: task.number, unit })),
 );

@@ -26,7 +26,7 @@ const ask = (
   cause = 'm2',
   period = '2020-Q2',
 ) =>
-  refuseIfUrgedLately(plan, period, group, [before], {
+  refuseIfUrgedLately(plan, period, { group }, [before], {
     cause,
     by: 'li',
     at: momentIn('2020-07-09', time),
@@ -74,5 +74,25 @@ describe('one workday later', () => {
   ])('than %s is %s at the same time', (day, next) => {
     const calendar = createWorkCalendar();
     expect(oneWorkdayAfter(momentIn(day, '15:20'), calendar)).toBe(momentIn(next, '15:20'));
+  });
+});
+
+describe('urging some units', () => {
+  const last = (units?: string[]): Urging => ({ ...urging(null), ...(units ? { units } : {}) });
+  const again = (before: Urging, units?: string[]) =>
+    refuseIfUrgedLately(plan, '2020-Q2', { group: null, ...(units ? { units } : {}) }, [before], {
+      cause: 'm2',
+      by: 'li',
+      at: momentIn('2020-07-09', '11:00'),
+    });
+
+  test('a moment after the same ones, or after all, is refused', () => {
+    expect(() => again(last(['区水务局']), ['区商务局', '区水务局'])).toThrow();
+    expect(() => again(last(), ['区水务局'])).toThrow();
+  });
+
+  test('leaves the others free, and all of them', () => {
+    expect(() => again(last(['区水务局']), ['区商务局'])).not.toThrow();
+    expect(() => again(last(['区水务局']))).not.toThrow();
   });
 });

@@ -77,6 +77,21 @@ describe('what is no question', () => {
     await expectPolite(await receive(said('', 'image'), 'p3'));
   });
 
+  test.each([
+    ['link', '链接'],
+    ['card', '小程序'],
+    ['location', '位置'],
+    ['record', '聊天记录'],
+    ['sticker', '表情'],
+    ['unknown', '这类消息'],
+    ['voice', '语音听不懂，请打字或用语音转文字'],
+  ] as const)('is answered, and no evidence, when it is a %s', async (wordless, words) => {
+    const sent = { ...said(''), kind: 'said', quote: '任务28：公厕已完成6座', wordless } as const;
+    const replies = await receive({ ...sent, text: '', attachments: [] });
+    expect(replies[0]?.text).toContain(words);
+    await expectPolite(replies);
+  });
+
   test('is not acted on when it is a long forwarded message', async () => {
     const replies = await receive(said(FORWARDED));
     expect(office.errors).toEqual([]);

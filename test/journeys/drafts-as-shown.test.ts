@@ -5,6 +5,7 @@ import { waitingExtensions } from '../../src/domain/extension.ts';
 import { groupReportsOfPeriod } from '../../src/domain/group-report.ts';
 import { SUBMISSIONS, submissionsOfPeriod } from '../../src/domain/submission.ts';
 import { urgingsOfPeriod } from '../../src/domain/urging.ts';
+import { ConflictError } from '../../src/errors.ts';
 import { changedStore } from '../support/changed-store.ts';
 import { openTestOffice, type TestOffice } from '../support/office.ts';
 import { SEATS } from '../support/seats.ts';
@@ -111,6 +112,40 @@ describe('a 确认', () => {
     expect(done.text).toContain('已登记');
     expect(done.replies[0]?.settles).toBe(true);
     expect(office.errors).toHaveLength(1);
+  });
+});
+
+describe('a 确认 that meets somebody quicker in the store', () => {
+  /** So many times somebody else is quicker; gives all that was tried to be kept. */
+  function beaten(times: number) {
+    const tried: unknown[] = [];
+    const { kept } = changedStore(office.store, SUBMISSIONS, ({ add }) => ({
+      add(submission) {
+        tried.push(submission);
+        return tried.length > times ? add(submission) : Promise.reject(new ConflictError('late'));
+      },
+    }));
+    Object.assign(office.store, { kept });
+    return tried;
+  }
+
+  test('is done in a second attempt, once', async () => {
+    await say('hw', '公厕已完成6座');
+    const tried = beaten(1);
+    expect(await say('hw', '确认')).toContain('已登记');
+    expect(tried).toHaveLength(2);
+    const [kept, ...others] = await submissionsOfPeriod(office.store.kept, '2020-06');
+    expect([kept?.versions.length, others]).toEqual([1, []]);
+    expect(office.errors).toEqual([]);
+  });
+
+  test('is not attempted a third time, and leaves the draft to be confirmed again', async () => {
+    await say('hw', '公厕已完成6座');
+    const tried = beaten(2);
+    expect(await say('hw', '确认')).not.toContain('已登记');
+    expect(tried).toHaveLength(2);
+    expect(office.errors).toHaveLength(1);
+    expect(await say('hw', '确认')).toContain('已登记');
   });
 });
 

@@ -1,20 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { fromTerminal } from '../../src/channels/terminal.ts';
-import { evidencesOnTask, unfetchedEvidences } from '../../src/domain/evidence.ts';
-import { openTestOffice, type TestOffice } from '../support/office.ts';
-import { SEATS } from '../support/seats.ts';
+import { evidencesOnTask, evidencesToFetch } from '../../src/domain/evidence.ts';
+import { openJourney } from '../support/journey.ts';
 
-let office: TestOffice;
-beforeEach(async () => {
-  office = await openTestOffice(SEATS);
-  office.setTime('2020-06-20 10:00');
-});
-afterEach(async () => {
-  expect(office.errors).toEqual([]);
-  await office.close();
-});
+const office = openJourney();
+const { tell: say } = office;
 
-const say = async (who: string, text: string) => (await office.say(who, text)).text;
 const evidenceOf = (task: number) => evidencesOnTask(office.store.kept, task);
 
 let count = 0;
@@ -61,6 +52,6 @@ describe('a picture', () => {
   test('from somebody who reported nothing, or is not known, is not kept', async () => {
     expect(await send('yl', '')).toContain('没有查到');
     expect(await send('xx', '')).toContain('暂时只看文字');
-    expect(await unfetchedEvidences(office.store.kept, 10)).toEqual([]);
+    expect(await evidencesToFetch(office.store.kept, '2099-01-01T00:00:00.000Z')).toEqual([]);
   });
 });

@@ -1,26 +1,15 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { GROUP_REPORTS } from '../../src/domain/group-report.ts';
-import { openTestOffice, type TestOffice } from '../support/office.ts';
-import { SEATS } from '../support/seats.ts';
+import { openJourney } from '../support/journey.ts';
 
-let office: TestOffice;
+const office = openJourney();
+const { tell: say, report } = office;
 beforeEach(async () => {
-  office = await openTestOffice(SEATS);
-  office.setTime('2020-06-20 10:00');
   await report('hw', '公厕已完成6座，水电接入慢');
   await report('cg', '任务29责任书签订率98.5%。下一步：组织回头看');
   await report('yl', '绿道建成5公里');
 });
-afterEach(async () => {
-  expect(office.errors).toEqual([]);
-  await office.close();
-});
 
-const say = async (who: string, text: string) => (await office.say(who, text)).text;
-async function report(who: string, text: string): Promise<string> {
-  await say(who, text);
-  return say(who, '确认');
-}
 const kept = () => office.store.kept(GROUP_REPORTS).get('2020-06:6');
 
 describe('a working group’s monthly report', () => {

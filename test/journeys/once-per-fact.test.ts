@@ -12,7 +12,6 @@ import {
 import { type Person, personId } from '../../src/domain/person.ts';
 import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
 import { KINDS } from '../../src/office.ts';
-import { readPlanFile } from '../../src/plan/plan-file.ts';
 import { openVirtualOffice } from '../../src/rehearsal/virtual-clock.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -20,6 +19,7 @@ import { type BotProcess, startBot } from '../support/bot-process.ts';
 import type { FakePlatform } from '../support/fake-platform.ts';
 import { APP, startFakeQyapi } from '../support/fake-qyapi.ts';
 import { startMongo } from '../support/mongo.ts';
+import { planIn } from '../support/plan-in.ts';
 import { register } from '../support/register.ts';
 import { seeded } from '../support/seeded.ts';
 
@@ -36,7 +36,7 @@ const KILLS = 20;
 const WAVE = 12;
 const LONGEST_MS = 60_000;
 
-const plan = readPlanFile('plans/tianqiao-2020.yaml');
+const plan = planIn('plans/tianqiao-2020.yaml');
 const units = [...new Set(plan.tasks.flatMap((task) => owingUnits(plan, task)))];
 const liaisons: readonly Person[] = units.map((unit, index) => ({
   id: personId('wecom', `liaison${index}`),

@@ -1,26 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { DRAFTS, draftId } from '../../src/domain/draft.ts';
 import { INBOX } from '../../src/domain/inbox-row.ts';
-import { submissionsOfPeriod } from '../../src/domain/submission.ts';
-import { openTestOffice, type TestOffice } from '../support/office.ts';
-import { SEATS } from '../support/seats.ts';
+import { openJourney } from '../support/journey.ts';
 
-let office: TestOffice;
-beforeEach(async () => {
-  office = await openTestOffice(SEATS);
-  office.setTime('2020-06-20 10:00');
-});
-afterEach(async () => {
-  expect(office.errors).toEqual([]);
-  await office.close();
-});
+const office = openJourney();
+const { ledger } = office;
 
 const say = async (
   who: string,
   text: string,
   options: { chat?: 'single' | 'group'; id?: string } = {},
 ) => (await office.say(who, text, options)).text;
-const ledger = () => submissionsOfPeriod(office.store.kept, '2020-06');
 
 /** The process died after the message was acted on and before that was noted; another one takes it up. */
 async function crashAndResume(id: string, settlesDraft: string | null): Promise<string> {

@@ -1,28 +1,28 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { submissionsOfPeriod } from '../../src/domain/submission.ts';
-import { openTestOffice, type TestOffice } from '../support/office.ts';
-import { SEATS } from '../support/seats.ts';
+import { openJourney } from '../support/journey.ts';
 
-let office: TestOffice;
-beforeEach(async () => {
-  office = await openTestOffice(SEATS);
-  office.setTime('2020-05-28 10:00');
-});
-afterEach(async () => {
-  expect(office.errors).toEqual([]);
-  await office.close();
-});
-
-const say = async (who: string, text: string) => (await office.say(who, text)).text;
-const report = async (who: string, text: string) => {
-  await say(who, text);
-  return say(who, '确认');
-};
+const office = openJourney('2020-05-28 10:00');
+const { tell: say, report } = office;
 
 describe('the day of the monthly report', () => {
   test('is the office’s to set, from the first month that is not yet due', async () => {
     expect(await say('hw', '设置月报日 25日')).toContain('只能由');
     expect(await say('bgs', '设置月报日 25日')).toContain('自2020年6月起执行');
+  });
+
+  test('is shown first where it would fall due at once, and then holds from the month after', async () => {
+    office.setTime('2020-06-24 10:00');
+    expect(await say('bgs', '设置月报日 25日')).toMatch(/自2020年7月起执行[\s\S]*确认/u);
+    expect(await say('bgs', '确认')).toContain('月报日已设为每月25日，自2020年7月起执行');
+    office.setTime('2020-06-26 10:00');
+    expect(await report('hw', '公厕已完成6座')).toContain('不计迟报');
+  });
+
+  test('may be named in plain words, which are shown first', async () => {
+    expect(await say('bgs', '那就定每月24号')).toContain('回复“确认”');
+    expect(await say('bgs', '可以')).toContain('月报日已设为每月24日');
+    expect(await say('hw', '那就定每月24号')).not.toContain('月报日');
   });
 
   test('that is changed holds from the month after, so that nobody is judged by it in arrears', async () => {

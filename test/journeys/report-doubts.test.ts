@@ -1,20 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { submissionsOfPeriod } from '../../src/domain/submission.ts';
-import { openTestOffice, type TestOffice } from '../support/office.ts';
-import { SEATS } from '../support/seats.ts';
+import { describe, expect, test } from '@jest/globals';
+import { openJourney } from '../support/journey.ts';
 
-let office: TestOffice;
-beforeEach(async () => {
-  office = await openTestOffice(SEATS);
-  office.setTime('2020-06-20 10:00');
-});
-afterEach(async () => {
-  expect(office.errors).toEqual([]);
-  await office.close();
-});
-
-const say = async (who: string, text: string) => (await office.say(who, text)).text;
-const ledger = () => submissionsOfPeriod(office.store.kept, '2020-06');
+const office = openJourney();
+const { tell: say, ledger } = office;
 
 describe('what is in doubt', () => {
   test('is asked back with the candidates, and a number answers it', async () => {
@@ -54,7 +42,7 @@ describe('what is in doubt', () => {
   test('gives way to something new that is said instead of an answer', async () => {
     await say('sw', '任务28公厕已完成6座');
     const { intent } = await office.say('sw', '任务13：完成路面整治3公里');
-    expect(intent?.kind).toBe('keep-draft');
+    expect(intent?.kind).toBe('amend-report');
     expect(await say('sw', '确认')).toContain('13-1号');
     expect((await ledger())[0]?.versions[0]?.progress).toBe('完成路面整治3公里');
   });

@@ -1,22 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { type Submission, submissionsOfPeriod } from '../../src/domain/submission.ts';
-import { openTestOffice, type TestOffice } from '../support/office.ts';
-import { SEATS } from '../support/seats.ts';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import type { Submission } from '../../src/domain/submission.ts';
+import { openJourney } from '../support/journey.ts';
 
 const REPORT = '公厕已完成6座，还有2座在装修，水电接入慢';
 
-let office: TestOffice;
-beforeEach(async () => {
-  office = await openTestOffice(SEATS);
-  office.setTime('2020-06-20 10:00');
-});
-afterEach(async () => {
-  expect(office.errors).toEqual([]);
-  await office.close();
-});
+const office = openJourney();
+const { tell: say, ledger } = office;
 
-const say = async (who: string, text: string) => (await office.say(who, text)).text;
-const ledger = (period = '2020-06') => submissionsOfPeriod(office.store.kept, period);
 const only = async (): Promise<Submission> => {
   const [submission, ...others] = await ledger();
   if (!submission || others.length > 0) throw new Error('The ledger has not one submission');
@@ -55,12 +45,13 @@ describe('a liaison who reports as always', () => {
     expect(await ledger()).toEqual([]);
   });
 
-  test('is told when another report takes the place of one that was not confirmed', async () => {
+  test('gathers two reports into one draft, and one 确认 files both', async () => {
     await say('hw', REPORT);
     const text = await say('hw', '垃圾分类可回收利用率达到36%');
-    expect(text).toContain('前一份草稿（任务28）');
+    expect(text).toContain('任务28');
+    expect(text).toContain('任务27');
     await say('hw', '确认');
-    expect((await only()).task).toBe(27);
+    expect((await ledger()).map((one) => one.task)).toEqual([27, 28]);
   });
 
   test('reports several tasks in one message, each with its receipt', async () => {
@@ -84,14 +75,14 @@ describe('what is said to a draft', () => {
 
   test('is a no in other words too', async () => {
     await say('hw', REPORT);
-    expect(await say('hw', '算了，不报了')).not.toContain('已登记');
+    expect(await say('hw', '算了')).toContain('不报了请回“取消”');
     expect(await say('hw', '不报了')).toContain('已取消');
     expect(await ledger()).toEqual([]);
   });
 
   test('is no yes without the word', async () => {
     await say('hw', REPORT);
-    for (const text of ['好的', '收到', '对的', '嗯']) await say('hw', text);
+    for (const text of ['好的', '收到', '谢谢', '嗯']) await say('hw', text);
     expect(await ledger()).toEqual([]);
     expect(await say('hw', '对，确认')).toContain('28-1号');
   });

@@ -17,7 +17,6 @@ import { later } from '../../src/domain/moment.ts';
 import { OUTBOX, outboxInOrder, postRows, rowOf } from '../../src/domain/outbox.ts';
 import { house, KINDS, openOffice } from '../../src/office.ts';
 import { withMembers } from '../../src/people/people.ts';
-import { readPlanFile } from '../../src/plan/plan-file.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { changedStore } from '../support/changed-store.ts';
@@ -30,8 +29,9 @@ import {
 } from '../support/fake-dingtalk.ts';
 import type { FakePlatform } from '../support/fake-platform.ts';
 import { APP, errcode, sealXml, startFakeQyapi, textXml } from '../support/fake-qyapi.ts';
+import { planIn } from '../support/plan-in.ts';
 
-const plan = readPlanFile('plans/tianqiao-2020.yaml');
+const plan = planIn('plans/tianqiao-2020.yaml');
 const recognize = createRecognize(plan, house);
 const AT = '2020-07-10T01:00:00.000Z';
 const QUESTION = '24号任务谁牵头';

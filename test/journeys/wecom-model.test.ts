@@ -27,7 +27,7 @@ const AT = '2020-07-10T02:00:00.000Z';
 const WORDS = { working: '正在办理', forgotten: '没有找到', noted: '已收到', settled: '已处理' };
 const UNCLEAR = '@小助手 那个方便的地方修好了六处，剩下的两处水电还没接上';
 const ANSWER = {
-  isReport: true,
+  intents: [],
   items: [
     {
       task: 28,
@@ -36,7 +36,9 @@ const ANSWER = {
       problems: ['剩下的两处水电还没接上'],
       next: [],
       experience: [],
-      metrics: [{ name: '方便的地方', value: 6, unit: '处', quote: '修好了六处' }],
+      metrics: [
+        { name: '方便的地方', value: 6, unit: '处', quote: '修好了六处', role: 'achieved' },
+      ],
     },
   ],
 };
@@ -73,6 +75,7 @@ const officeAt = (at: string, model: FakeModel): Office =>
     recognize,
     secondReader: createSecondReader({
       plan,
+      house,
       model: createOpenAiModel({ apiKey: 'sk-test', baseUrl: model.baseUrl, name: 'fake' }),
       onFailure: (error) => errors.push(error),
     }),

@@ -8,7 +8,6 @@ import { later } from '../../src/domain/moment.ts';
 import { outboxInOrder } from '../../src/domain/outbox.ts';
 import { house, KINDS, type Office, openOffice } from '../../src/office.ts';
 import { withMembers } from '../../src/people/people.ts';
-import { readPlanFile } from '../../src/plan/plan-file.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type AppServer, startApp } from '../support/app-server.ts';
@@ -22,8 +21,9 @@ import {
   sealCallback,
   startFakeApi,
 } from '../support/fake-wecom.ts';
+import { planIn } from '../support/plan-in.ts';
 
-const plan = readPlanFile('plans/tianqiao-2020.yaml');
+const plan = planIn('plans/tianqiao-2020.yaml');
 const recognize = createRecognize(plan, house);
 const WORDS = { working: '正在办理', forgotten: '没有找到', noted: '已收到', settled: '已处理' };
 

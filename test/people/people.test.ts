@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { BINDINGS } from '../../src/domain/binding.ts';
+import type { Query } from '../../src/domain/kept.ts';
 import type { InboundMessage } from '../../src/domain/message.ts';
 import { type Person, personId, type Role } from '../../src/domain/person.ts';
 import { KINDS } from '../../src/office.ts';
@@ -6,6 +8,7 @@ import { speakerOf, withMembers } from '../../src/people/people.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { inboxRow } from '../store/rows.ts';
+import { changedStore } from '../support/changed-store.ts';
 import { register } from '../support/register.ts';
 
 const OFFICE: Role = { role: 'office', unit: null, group: null };
@@ -75,6 +78,20 @@ describe('somebody whose WeCom userid is written in capitals in one place and in
     for (const id of ['wecom:lili', 'wecom:LiLi', 'wecom:LILI']) {
       expect(await people.get(id)).toEqual(lili);
     }
+  });
+
+  test('is found by an index, however many are approved', async () => {
+    const looked: Query[] = [];
+    const { kept } = changedStore(store, BINDINGS, ({ find }) => ({
+      find(query) {
+        looked.push(query);
+        return find(query);
+      },
+    }));
+    await withMembers(kept, []).get('wecom:LiLi');
+    expect(looked.map(({ where }) => where)).toEqual([
+      { personId: { anyCase: 'wecom:LiLi' }, state: 'approved' },
+    ]);
   });
 
   test('is somebody else on DingTalk', async () => {

@@ -78,6 +78,7 @@ export function describeCollections(open: Open): void {
       await collection.remove('1');
       expect(await collection.get('1')).toBeNull();
       expect(await collection.count()).toBe(1);
+      expect(await collection.count({ id: 'nobody' })).toBe(0);
     });
   });
 
@@ -110,14 +111,21 @@ export function describeCollections(open: Open): void {
   describe('a query', () => {
     const kept = [
       sample('a', { unit: '区水务局', count: 2, isOpen: true }),
-      sample('b', { unit: '区商务局', count: 10, version: 3 }),
+      sample('b', { name: 'wecom:li-1', unit: '区商务局', count: 10, version: 3 }),
       sample('c', { count: 2, place: { floor: 3, tags: ['三'] } }),
-      sample('d', { unit: 'it’s "quoted" %', count: -1, isOpen: true, anything: { x: null } }),
+      sample('d', {
+        name: 'wecom:lI.1',
+        unit: 'it’s "quoted" %',
+        count: -1,
+        isOpen: true,
+        anything: { x: null },
+      }),
     ];
     const cases: readonly [string, Filter, string][] = [
       ['everything', {}, 'abcd'],
       ['an equal text', { unit: '区水务局' }, 'a'],
       ['an awkward text', { unit: 'it’s "quoted" %' }, 'd'],
+      ['a text in capitals or small letters', { name: { anyCase: 'WeCom:Li.1' } }, 'd'],
       ['an equal number', { count: 2 }, 'ac'],
       ['what is true', { isOpen: true }, 'ad'],
       ['what is false', { isOpen: false }, 'bc'],

@@ -10,6 +10,7 @@ import { StoreUnavailableError } from '../../src/errors.ts';
 import { KINDS } from '../../src/office.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
+import { endedOnce } from '../support/ended-once.ts';
 import { describeCollections } from './contract.ts';
 import { describeStore } from './office-contract.ts';
 import { SAMPLES, sample } from './samples.ts';
@@ -73,6 +74,7 @@ describe('a SQLite file', () => {
     const writer = spawn(process.execPath, [join(import.meta.dirname, 'keep-writing.ts'), file], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
+    endedOnce(async () => writer.kill('SIGKILL'));
     const output = text(writer.stdout);
     await once(writer.stdout, 'data');
     const second = openStore(file, KINDS);

@@ -5,6 +5,7 @@ import { politeDesk } from '../../src/desk/polite-desk.ts';
 import { type AppParts, createApp } from '../../src/door/app.ts';
 import type { Health } from '../../src/door/health.ts';
 import { addressOf, closeServer, listen } from '../../src/door/server.ts';
+import { endedOnce } from './ended-once.ts';
 import { fakeDesk } from './fake-desk.ts';
 import { BOT } from './fake-wecom.ts';
 
@@ -61,7 +62,7 @@ export async function startApp(
     errors,
     refused,
     raw: (text, hangUp = false) => speak(Number(new URL(origin).port), text, hangUp),
-    close: () => closeServer(server, 1_000),
+    close: endedOnce(() => closeServer(server, 1_000)),
   };
 }
 

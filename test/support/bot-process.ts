@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { endedOnce } from './ended-once.ts';
 
 export interface BotProcess {
   /** As it signs what it takes in hand. */
@@ -18,15 +19,12 @@ const BOT = join(import.meta.dirname, 'bot.ts');
 export function startBot(env: Readonly<Record<string, string>>): BotProcess {
   const child = spawn(process.execPath, [BOT], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
-  const endWithUs = () => child.kill('SIGKILL');
-  process.once('exit', endWithUs);
   return {
     owner: `${child.pid}`,
     ready: once(createInterface(child.stdout), 'line'),
-    async kill() {
+    kill: endedOnce(async () => {
       child.kill('SIGKILL');
       await ended;
-      process.off('exit', endWithUs);
-    },
+    }),
   };
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { robotSignature } from '../../src/channels/dingtalk/signature.ts';
+import { endedOnce } from './ended-once.ts';
 import { type Answer, type Call, type FakePlatform, startFakePlatform } from './fake-platform.ts';
 
 export const ROBOT = {
@@ -84,10 +85,10 @@ export async function startFakeDingtalk(): Promise<FakeDingtalk> {
         headers: { topic, messageId, contentType: 'application/json', time: '1' },
         data: JSON.stringify(data),
       }),
-    async close() {
+    close: endedOnce(async () => {
       for (const socket of streams.clients) socket.terminate();
       await fake.close();
-    },
+    }),
   };
 
   function verifyClient({ req }: { req: IncomingMessage }): boolean {

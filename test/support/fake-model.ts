@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { endedOnce } from './ended-once.ts';
 
 /** One question that reached the server. */
 export interface Asked {
@@ -9,6 +10,9 @@ export interface Asked {
   /** json_schema or json_object. */
   readonly form: string | undefined;
   readonly temperature: number | undefined;
+  /** Null where nothing is said of it. */
+  readonly thinks: boolean | null;
+  readonly streams: boolean;
   /** The constant instructions. */
   readonly system: string;
   /** The data, as the user's message. */
@@ -34,11 +38,11 @@ export async function startFakeModel(answer: ModelAnswer): Promise<FakeModel> {
   return {
     baseUrl: `http://127.0.0.1:${port}/v1`,
     asked,
-    async close() {
+    close: endedOnce(async () => {
       server.closeAllConnections();
       server.close();
       await once(server, 'close');
-    },
+    }),
   };
 
   async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -52,6 +56,8 @@ export async function startFakeModel(answer: ModelAnswer): Promise<FakeModel> {
 
 interface Body {
   readonly temperature?: number;
+  readonly enable_thinking?: boolean;
+  readonly stream?: boolean;
   readonly response_format?: { readonly type: string };
   readonly messages: readonly { readonly role: string; readonly content: string }[];
 }
@@ -68,6 +74,8 @@ function askedIn(request: IncomingMessage, text: string): Asked {
     authorization: request.headers.authorization,
     form: body.response_format?.type,
     temperature: body.temperature,
+    thinks: body.enable_thinking ?? null,
+    streams: body.stream ?? false,
     system: said('system'),
     user: said('user'),
   };
@@ -76,6 +84,7 @@ function askedIn(request: IncomingMessage, text: string): Asked {
 interface Choice {
   readonly finish_reason?: string;
   readonly content?: string | null;
+  readonly reasoning_content?: string;
   readonly refusal?: string;
 }
 
@@ -86,9 +95,9 @@ const send = (response: ServerResponse, status: number, body: object, headers = 
 
 /** A completion with these words, whatever they are. */
 export const completion =
-  ({ finish_reason = 'stop', content = null, refusal }: Choice): ModelAnswer =>
+  ({ finish_reason = 'stop', content = null, ...said }: Choice): ModelAnswer =>
   (response) => {
-    const message = { role: 'assistant', content, ...(refusal ? { refusal } : {}) };
+    const message = { role: 'assistant', content, ...said };
     send(response, 200, {
       id: 'c1',
       object: 'chat.completion',
@@ -106,6 +115,18 @@ export const failing =
   (response) =>
     send(response, status, { error: { message: 'no', type: 'error' } }, headers);
 
+/** Refuses in the words of another, as gateways do that repeat a key or a question. */
+export const repeating =
+  (status: number, words: string): ModelAnswer =>
+  (response) =>
+    send(response, status, { error: { message: words, type: words, code: words } });
+
+/** Sends whoever asks to another place. */
+export const redirecting =
+  (location: string): ModelAnswer =>
+  (response) =>
+    void response.writeHead(307, { location }).end();
+
 /** Takes the question and never answers; with `begun` it sends the head of an answer first. */
 export const hanging =
   (begun = false): ModelAnswer =>
@@ -113,8 +134,39 @@ export const hanging =
     if (begun) response.writeHead(200, { 'content-type': 'application/json' }).write('{"choices":');
   };
 
+/** The same words in pieces, as servers send them that stream; the connection stays open behind them. */
+export const streaming =
+  (content: string, reasoning = ''): ModelAnswer =>
+  (response) => {
+    const send = (delta: object, finish_reason: string | null = null) =>
+      response.write(
+        `data: ${JSON.stringify({ object: 'chat.completion.chunk', choices: [{ index: 0, delta, finish_reason }] })}\n\n`,
+      );
+    response.writeHead(200, { 'content-type': 'text/event-stream' }).write(': ping\n\n');
+    for (const piece of reasoning) send({ reasoning_content: piece });
+    for (const piece of content) send({ content: piece });
+    send({}, 'stop');
+    response.write('data: {"choices":[],"usage":{"total_tokens":9}}\n\ndata: [DONE]\n\n');
+  };
+
+/** Sends an answer that has no end, until it is hung up on; `sent` hears how much has gone. */
+export const endless =
+  (head: string, chunk: string, sent: (bytes: number) => void): ModelAnswer =>
+  (response) => {
+    let bytes = head.length;
+    response.writeHead(200, { 'content-type': 'application/json' }).write(head);
+    const more = (): void => {
+      while (!response.destroyed) {
+        bytes += chunk.length;
+        sent(bytes);
+        if (!response.write(chunk)) return void response.once('drain', more);
+      }
+    };
+    more();
+  };
+
 /** Refuses every form but these with 400, as servers do that do not know them. */
 export const knowing =
-  (forms: readonly string[], answer: ModelAnswer): ModelAnswer =>
+  (forms: readonly string[], answer: ModelAnswer, status = 400): ModelAnswer =>
   (response, asked) =>
-    forms.includes(asked.form ?? '') ? answer(response, asked) : failing(400)(response, asked);
+    forms.includes(asked.form ?? '') ? answer(response, asked) : failing(status)(response, asked);

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { endedOnce } from './ended-once.ts';
 
 export interface Said {
   readonly cmd: string;
@@ -67,11 +68,11 @@ export async function startFakeOpenws(): Promise<FakeOpenws> {
     async left() {
       await once(server, 'left');
     },
-    async close() {
+    close: endedOnce(async () => {
       for (const socket of server.clients) socket.terminate();
       server.close();
       await once(server, 'close');
-    },
+    }),
   };
 
   function take(one: Said, socket: WebSocket): void {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { endedOnce } from './ended-once.ts';
 
 /** One call that a platform got. */
 export interface Call {
@@ -48,11 +49,11 @@ export async function startFakePlatform(usual: (call: Call) => Answer): Promise<
     behave(answer) {
       behaviour = answer;
     },
-    async close() {
+    close: endedOnce(async () => {
       server.closeAllConnections();
       server.close();
       await once(server, 'close');
-    },
+    }),
   };
 
   async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {

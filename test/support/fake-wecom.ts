@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { decrypt, encrypt, getSignature } from '@wecom/crypto';
+import { endedOnce } from './ended-once.ts';
 
 export const BOT = {
   name: '小助手',
@@ -139,11 +140,11 @@ export async function startFakeApi(
     origin,
     posted,
     responseUrl: (code) => `${origin}/cgi-bin/aibot/response?response_code=${code}`,
-    async close() {
+    close: endedOnce(async () => {
       server.closeAllConnections();
       server.close();
       await once(server, 'close');
-    },
+    }),
   };
 
   async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {

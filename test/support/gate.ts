@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { endedOnce } from './ended-once.ts';
 
 /** A door on loopback in front of a server: shut, the server is gone; opened again, it is back. */
 export interface Gate {
@@ -25,14 +26,13 @@ export async function openGate(host: string, port: number): Promise<Gate> {
   };
   await listen(0);
   const own = (door.address() as AddressInfo).port;
-  return {
-    port: own,
-    open: () => listen(own),
-    async shut() {
-      if (!door.listening) return;
-      door.close();
-      for (const socket of sockets) socket.destroy();
-      await once(door, 'close');
-    },
-  };
+  endedOnce(shut);
+  return { port: own, shut, open: () => listen(own) };
+
+  async function shut(): Promise<void> {
+    if (!door.listening) return;
+    door.close();
+    for (const socket of sockets) socket.destroy();
+    await once(door, 'close');
+  }
 }

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import mongoose from 'mongoose';
+import { endedOnce } from './ended-once.ts';
 
 /** A server that speaks MongoDB's protocol. */
 export interface MongoServer {
@@ -46,13 +47,14 @@ function serverAt(address: string): MongoServer {
       used.push(fresh);
       return fresh;
     },
-    async stop() {
+    stop: endedOnce(async () => {
+      await mongoose.disconnect();
       for (const database of used) {
         const connection = await mongoose.createConnection(database).asPromise();
         await connection.dropDatabase();
         await connection.close();
       }
-    },
+    }),
   };
 }
 
@@ -71,17 +73,17 @@ async function startOwnServer(python: string): Promise<MongoServer> {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const endWithUs = () => server.kill('SIGKILL');
-  process.once('exit', endWithUs);
+  const ended = once(server, 'exit');
+  const stop = endedOnce(async () => {
+    server.kill('SIGKILL');
+    await mongoose.disconnect();
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  });
   const port = await portOf(server);
   return {
     freshDatabase: () => databaseAt(`mongodb://127.0.0.1:${port}`),
-    async stop() {
-      process.off('exit', endWithUs);
-      server.kill('SIGKILL');
-      await once(server, 'exit');
-      rmSync(folder, { recursive: true, force: true });
-    },
+    stop,
   };
 }
 

@@ -7,9 +7,9 @@ import { type OutboxRow, outboxInOrder } from '../../src/domain/outbox.ts';
 import { type Person, personId, type Role, type RoleName } from '../../src/domain/person.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { house, KINDS, type Office, openOffice } from '../../src/office.ts';
-import { readPlanFile } from '../../src/plan/plan-file.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { planIn } from './plan-in.ts';
 
 const plans = new Map<string, { plan: Plan; recognize: Recognize }>();
 
@@ -17,7 +17,7 @@ const plans = new Map<string, { plan: Plan; recognize: Recognize }>();
 export function planOf(file: string): { plan: Plan; recognize: Recognize } {
   const known = plans.get(file);
   if (known) return known;
-  const plan = readPlanFile(file);
+  const plan = planIn(file);
   const loaded = { plan, recognize: createRecognize(plan, house) };
   plans.set(file, loaded);
   return loaded;
@@ -54,6 +54,9 @@ export interface Seat {
   readonly roles: readonly { role: RoleName; unit?: string; group?: number }[];
 }
 
+/** However slow the machine is, an answer is waited for. */
+const PATIENCE_MS = 60_000;
+
 /** The whole office in memory, with these people known from the start, or over the store of another. */
 export async function openTestOffice(
   seats: readonly Seat[] = [],
@@ -72,6 +75,7 @@ export async function openTestOffice(
     now: () => now,
     onError: (error) => errors.push(error),
     recognize,
+    patienceMs: PATIENCE_MS,
   });
   return {
     plan,

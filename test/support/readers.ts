@@ -1,10 +1,9 @@
-import { join } from 'node:path';
-import { readPlanFile } from '../../src/plan/plan-file.ts';
 import { type Heard, hear } from '../../src/reading/heard.ts';
 import { buildQuestionReader } from '../../src/reading/reader.ts';
 import { plain } from '../../src/reading/text/plain.ts';
+import { planIn } from './plan-in.ts';
 
-export const plan = readPlanFile(join(import.meta.dirname, '../../plans/tianqiao-2020.yaml'));
+export const plan = planIn('plans/tianqiao-2020.yaml');
 export const reader = buildQuestionReader(plan);
 
 const NOBODY = { units: [], groups: [], today: '2020-05-20' };

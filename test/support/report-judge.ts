@@ -1,4 +1,9 @@
-import type { DoubtReason, ReportItem, ReportReading } from '../../src/domain/report-reading.ts';
+import type {
+  DoubtReason,
+  NotedFigure,
+  ReportItem,
+  ReportReading,
+} from '../../src/domain/report-reading.ts';
 import { findQuantities } from '../../src/reading/numbers/quantities.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { type RecentReport, type Reporter, readReport } from '../../src/reading/reports/report.ts';
@@ -13,6 +18,8 @@ export interface ExpectedItem {
   readonly metrics: readonly string[];
   /** `8 座`: no achievement. */
   readonly not?: readonly string[];
+  /** `size 8568 户`: stated, and no achievement, with what it says instead. */
+  readonly noted?: readonly string[];
   /** Words of each section. */
   readonly progress?: readonly string[];
   readonly problems?: readonly string[];
@@ -111,6 +118,9 @@ function judgeItem(reading: ReportReading, wanted: ExpectedItem): readonly strin
     ...(wanted.not ?? [])
       .filter((metric) => item.metrics.some((one) => isMetric(one, ` ${metric}`)))
       .map((metric) => `counts ${metric}: ${showMetrics(item)}`),
+    ...(wanted.noted ?? [])
+      .filter((figure) => !(item.noted ?? []).some((one) => isNoted(one, figure)))
+      .map((figure) => `does not note ${figure}: ${showNoted(item)}`),
     ...judgeSections(item, wanted),
     ...(wanted.leak ?? []).filter((words) => all.includes(words)).map((words) => `leaks ${words}`),
     ...((wanted.nil ?? false) === item.isNil ? [] : [`isNil ${item.isNil}`]),
@@ -145,6 +155,11 @@ function isMetric({ name, value, unit }: Metric, wanted: string): boolean {
   );
 }
 
+function isNoted({ role, value, unit }: NotedFigure, wanted: string): boolean {
+  const [name, number = '', measure = ''] = wanted.split(' ');
+  return role === name && sameSize(value, unit, Number(number), measure);
+}
+
 function sameSize(value: number, unit: string, wanted: number, measure: string): boolean {
   if (unit === measure) return value === wanted;
   const [one] = findQuantities(`${value}${unit}`);
@@ -157,6 +172,9 @@ function sameSize(value: number, unit: string, wanted: number, measure: string):
 
 const showMetrics = ({ metrics }: ReportItem): string =>
   metrics.map(({ name, value, unit }) => `${name} ${value}${unit}`).join(', ');
+
+const showNoted = ({ noted = [] }: ReportItem): string =>
+  noted.map(({ role, name, value, unit }) => `${role} ${name} ${value}${unit}`).join(', ');
 
 const show = ({ items, doubt }: ReportReading): string =>
   JSON.stringify({ tasks: items.map(({ task }) => task), doubt: doubt?.reason });

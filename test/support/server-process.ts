@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { endedOnce } from './ended-once.ts';
 import { BOT } from './fake-wecom.ts';
 
 export interface ServerProcess {
@@ -18,7 +19,7 @@ export async function startServerProcess(
   dataDir: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['src/main.ts'], {
+  const child = spawn(process.execPath, ['bin/start.js'], {
     env: {
       PORT: '0',
       DATA_DIR: dataDir,
@@ -30,6 +31,10 @@ export async function startServerProcess(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'exit');
+  const kill = endedOnce(async () => {
+    child.kill('SIGKILL');
+    await ended;
+  });
   let bytes = 0;
   for (const output of [child.stdout, child.stderr]) {
     output.on('data', (chunk: Buffer) => {
@@ -39,10 +44,7 @@ export async function startServerProcess(
   return {
     origin: await addressIn(child),
     written: () => bytes,
-    async kill() {
-      child.kill('SIGKILL');
-      await ended;
-    },
+    kill,
     async stop() {
       child.kill('SIGTERM');
       await ended;

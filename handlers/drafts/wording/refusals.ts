@@ -3,7 +3,8 @@ import { refusals } from '../../../src/wording/refusals.ts';
 
 /** Why the office says no, and what to do. */
 export const refused = refusals<DraftReason>({
-  'no-draft': () => '目前没有等待您确认的内容。',
+  'no-draft': ({ filed = [] }) =>
+    `目前没有等待您确认的内容。${filed.length > 0 ? `刚才的任务${filed.join('、')}已经登记。` : ''}`,
   'draft-expired': () => '这份草稿已过一天，内容还在：回复“继续”可再看一遍，然后确认。',
   'draft-gone': () =>
     '这份草稿已经处理过，或者已由后来的草稿代替，没有再次登记。请以最新的一份为准。',

@@ -2,7 +2,7 @@ import { groupOf } from '../../../src/domain/plan-lookups.ts';
 import type { RemindingReason } from '../../../src/domain/urging.ts';
 import { momentInWords, periodInWords } from '../../../src/wording/periods.ts';
 import { refusals } from '../../../src/wording/refusals.ts';
-import { dayInWords } from '../../../src/wording/words.ts';
+import { dayInWords, list } from '../../../src/wording/words.ts';
 
 /** Why the office says no, and what to do. */
 export const refused = refusals<RemindingReason>({
@@ -11,11 +11,13 @@ export const refused = refusals<RemindingReason>({
   'urge-own-group-only': (reason, plan) =>
     `${groupOf(plan, reason.group).name}的单位由该组或指挥部办公室催报。`,
   'nobody-missing': (reason, plan) =>
-    `${reason.group === null ? '' : groupOf(plan, reason.group).name}${periodInWords(reason.period)}各责任单位均已报送，没有要催的。`,
+    `${reason.group === null ? '' : groupOf(plan, reason.group).name}${periodInWords(reason.period)}${reason.units ? list(reason.units) : '各责任单位'}均已报送，没有要催的。`,
   'pause-incomplete': (reason) =>
-    reason.lacks === 'cover'
-      ? '请写明由谁代收，如“暂停提醒到7月20日，由李四代收”。没有代收的人，提醒不能停。'
-      : '请写明停到哪天，如“暂停提醒到7月20日，由李四代收”。',
+    reason.lacks === 'both'
+      ? '提醒可以停，请写明停到哪天、由谁代收，如“暂停提醒到7月20日，由李四代收”。没有代收的人，提醒不能停；报上去以后就不再提醒。'
+      : reason.lacks === 'cover'
+        ? '请写明由谁代收，如“暂停提醒到7月20日，由李四代收”。没有代收的人，提醒不能停。'
+        : '请写明停到哪天，如“暂停提醒到7月20日，由李四代收”。',
   'no-such-cover': (reason) =>
     `没有查到已登记的“${reason.name}”，没有暂停。请核对姓名，或请其先登记。`,
   'which-cover': (reason) =>

@@ -24,7 +24,14 @@ export const refused = refusals<ReportReason>({
   'not-your-report': (reason) =>
     `任务${reason.task}是${list(reason.units)}报的，只能由报送单位更改或撤回；指挥部办公室写明理由也可撤回。`,
   'which-item': (reason) =>
-    `待确认的有任务${reason.tasks.join('、')}，请写明是哪一项，如“任务${reason.tasks[0]}问题：……”。`,
+    `待确认的有任务${reason.tasks.join('、')}，请写明是哪一项，如“任务${reason.tasks[0]}问题：……”。草稿没有变动。`,
+  'which-number': (reason) =>
+    [
+      '没有找到要改的数，草稿没有变动。请写明改哪一个：',
+      ...reason.numbers.map(
+        ({ task, words }) => `· ${task === null ? '' : `任务${task}：`}${words}`,
+      ),
+    ].join('\n'),
   'not-your-group': (reason, plan) =>
     `${groupOf(plan, reason.group).name}的月报由该组联络员或组长报送。`,
   'which-group': () => '请写明是哪个工作组，如“第一组月报”。',

@@ -1,29 +1,55 @@
 import { z } from 'zod';
-import type { Attachment, InboundBody, InboundMessage } from '../../domain/message.ts';
+import type { Attachment, InboundBody, InboundMessage, Wordless } from '../../domain/message.ts';
 import { EnvelopeError } from '../../errors.ts';
+import { type Read, readKnown } from '../known-fields.ts';
+import { readJson } from '../read-json.ts';
 
 export const DINGTALK = 'dingtalk';
 /** What stands before a file's code: it has no address before it is asked for. */
 export const FILE = 'dingtalk-file:';
 
 const Part = z.object({
+  type: z.string().optional(),
   text: z.string().optional(),
   downloadCode: z.string().optional(),
 });
-const Content = Part.extend({
-  content: z.string().optional(),
-  recognition: z.string().optional(),
-  fileName: z.string().optional(),
-  richText: z.array(Part).optional(),
-});
+type Part = z.infer<typeof Part>;
+/** Where a message is no more than words, they may stand here by themselves. */
+const Content = z.preprocess(
+  (content) => (typeof content === 'string' ? { content } : content),
+  Part.extend({
+    content: z.string().optional(),
+    recognition: z.string().optional(),
+    fileName: z.string().optional(),
+    title: z.string().optional(),
+    /** What a forwarded record shows of itself, and all that was said in it, as JSON. */
+    summary: z.string().optional(),
+    chatRecord: z.string().optional(),
+    richText: z.array(Part.extend({ content: z.string().optional() })).optional(),
+  }),
+);
 type Content = z.infer<typeof Content>;
+const Text = z.object({
+  content: z.string().optional(),
+  isReplyMsg: z.boolean().optional(),
+  /** The message that this one quotes. */
+  repliedMsg: z.object({ content: Content.optional() }).optional(),
+});
+const Records = z.array(z.object({ content: Content.optional().catch(undefined) }));
+/** Milliseconds. */
+const Until = z.number().or(
+  z
+    .string()
+    .regex(/^\d{13}$/u)
+    .transform(Number),
+);
 
 /** The body of a message to the robot; identifiers are strings, times milliseconds (developer site, 0699 and 0078). */
 const Callback = z.object({
   msgId: z.string().min(1).max(256),
   msgtype: z.string(),
-  text: z.object({ content: z.string() }).optional(),
-  content: Content.or(z.string()).optional(),
+  text: Text.optional(),
+  content: Content.optional(),
   conversationId: z.string().min(1),
   conversationType: z.enum(['1', '2']),
   senderId: z.string().min(1).max(256),
@@ -32,33 +58,35 @@ const Callback = z.object({
   robotCode: z.string().optional(),
   atUsers: z.array(z.unknown()).optional(),
   sessionWebhook: z.string().optional(),
-  sessionWebhookExpiredTime: z.number().optional(),
+  sessionWebhookExpiredTime: Until.optional(),
 });
 type Callback = z.infer<typeof Callback>;
+/** Without them it is no message of anybody, or nobody knows who can read the answer. */
+const NEEDED = ['msgId', 'msgtype', 'conversationId', 'conversationType', 'senderId'];
 
 export interface Decoded {
   /** The robot that the message names; null where it names none. */
   readonly robotCode: string | null;
-  /** Null for kinds of message that ask for nothing. */
-  readonly message: InboundMessage | null;
+  readonly message: InboundMessage;
+  /** The fields that could not be read, by their names. */
+  readonly dropped: readonly string[];
 }
 
 /** Reads a message to the robot. Throws `EnvelopeError` for what is none. */
 export function decode(text: string, now: Date): Decoded {
-  const callback = parsed(text);
+  const { value: callback, dropped } = parsed(text);
   const body = bodyOf(callback);
   return {
     robotCode: callback.robotCode ?? null,
-    message: body && messageOf(callback, body, now),
+    message: messageOf(callback, body, now),
+    dropped,
   };
 }
 
-function parsed(text: string): Callback {
-  try {
-    return Callback.parse(JSON.parse(text));
-  } catch (error) {
-    throw new EnvelopeError('The request holds no message', 400, { cause: error });
-  }
+function parsed(text: string): Read<Callback> {
+  const read = readKnown(Callback, readJson(text), NEEDED);
+  if (!read) throw new EnvelopeError('The request holds no message', 400);
+  return read;
 }
 
 /** The staff id is empty for somebody from outside, whose name proves nothing. */
@@ -93,30 +121,81 @@ export function untilOf(replyUrl: string): number | null {
   return until === undefined ? null : Number(until);
 }
 
-function bodyOf(callback: Callback): InboundBody | null {
+function bodyOf(callback: Callback): InboundBody {
   const words = wordsOf(callback);
-  if (words === null) return null;
   const text = callback.conversationType === '2' ? withoutMention(words, callback) : words.trim();
-  return { kind: 'said', text, quote: null, attachments: [...attachmentsOf(callback)] };
+  const wordless = wordlessOf(callback, text);
+  return {
+    kind: 'said',
+    text,
+    quote: quoteOf(callback) || null,
+    attachments: [...attachmentsOf(callback)],
+    ...(wordless ? { wordless } : {}),
+  };
 }
 
-/** Null for kinds to come, and for a message without its words because the robot is over its quota. */
-function wordsOf({ msgtype, text, content }: Callback): string | null {
-  const rest: Content = typeof content === 'string' ? { content } : (content ?? {});
+function wordsOf({ msgtype, text, content = {}, conversationType }: Callback): string {
   switch (msgtype) {
     case 'text':
-      return text?.content ?? rest.content ?? null;
+      return text?.content ?? content.content ?? '';
     case 'richText':
-      return (rest.richText ?? []).map((part) => part.text ?? '').join('');
+      return wordsOfParts(content.richText ?? [], conversationType === '2');
     case 'audio':
-      return rest.recognition ?? '';
-    case 'picture':
-    case 'file':
-    case 'video':
-      return '';
+      return content.recognition ?? '';
     default:
-      return null;
+      return '';
   }
+}
+
+/** What was sent in the place of words; null for words, and for what is kept as a file. */
+function wordlessOf({ msgtype, text, content }: Callback, words: string): Wordless | null {
+  switch (msgtype) {
+    // Without its words, because the robot is over its quota.
+    case 'text':
+      return text || content ? null : 'unknown';
+    case 'richText':
+      return null;
+    case 'audio':
+      return words === '' ? 'voice' : null;
+    default:
+      return ATTACHMENTS.has(msgtype) ? null : (WORDLESS.get(msgtype) ?? 'unknown');
+  }
+}
+
+const WORDLESS = new Map<string, Wordless>([
+  ['link', 'link'],
+  ['interactiveCard', 'card'],
+  ['location', 'location'],
+  ['chatRecord', 'record'],
+  ['emoji', 'sticker'],
+  ['sticker', 'sticker'],
+]);
+
+/** In a group the first part is the robot's @name where it begins with one, whatever stands behind it. */
+function wordsOfParts(parts: readonly Part[], isGroup: boolean): string {
+  const isCall = ({ text = '' }: Part) => isGroup && /^\s*[@＠]\S+\s*$/u.test(text);
+  const words = parts.filter((part, index) => index > 0 || !isCall(part));
+  return words.map(({ text }) => text ?? '').join('');
+}
+
+/** The words of what was quoted, or of a record, link or card that was passed on; empty where it has none. */
+const quoteOf = ({ msgtype, text, content }: Callback): string =>
+  quotedWords(text?.repliedMsg?.content ?? (WORDLESS.has(msgtype) ? content : undefined));
+
+/** A text, the parts of one, the transcript of a voice, a record, what a card shows of itself. */
+function quotedWords(quoted: Content | undefined): string {
+  if (!quoted) return '';
+  const parts = (quoted.richText ?? []).map((part) => part.text ?? part.content ?? '').join('');
+  const shown = [quoted.title, quoted.summary].filter((words) => words !== undefined).join('\n');
+  const words = quoted.text ?? quoted.content ?? quoted.recognition ?? parts;
+  return (words || recorded(quoted.chatRecord) || shown).trim();
+}
+
+/** What was said in a forwarded record, a line each. */
+function recorded(chatRecord = ''): string {
+  const read = Records.safeParse(readJson(chatRecord));
+  const said = read.success ? read.data : [];
+  return said.map(({ content }) => quotedWords(content)).join('\n');
 }
 
 /** The server takes the robot's "@name" out; where a client leaves it and nobody else was called, it goes here. */
@@ -130,7 +209,7 @@ const ATTACHMENTS = new Map<string, Attachment['kind']>([
 ]);
 
 function attachmentsOf({ msgtype, content }: Callback): readonly Attachment[] {
-  if (content === undefined || typeof content === 'string') return [];
+  if (content === undefined) return [];
   const kind = ATTACHMENTS.get(msgtype);
   if (kind) return attached(kind, content.downloadCode, content.fileName ?? null);
   return (content.richText ?? []).flatMap((part) => attached('image', part.downloadCode, null));

@@ -8,11 +8,12 @@ import type {
   HttpChannel,
   Limit,
   Messenger,
+  OnTrouble,
   RawResponse,
 } from '../channel.ts';
 import type { Addresses } from './addresses.ts';
 import { createDingtalkApi } from './api.ts';
-import { DINGTALK, decode, FILE, untilOf } from './decode.ts';
+import { type Decoded, DINGTALK, decode, FILE, untilOf } from './decode.ts';
 import { answerPieces, pieces } from './encode.ts';
 import { checkSignature } from './signature.ts';
 import { createStream } from './stream.ts';
@@ -23,7 +24,9 @@ export interface DingtalkParts {
   readonly robotCode: string;
   readonly addresses: Addresses;
   now(): Date;
-  onTrouble(what: string): void;
+  readonly onTrouble: OnTrouble;
+  /** Hears which fields of a message could not be read, by their names. */
+  onDropped?(fields: readonly string[]): void;
   readonly timeoutMs?: number;
 }
 
@@ -54,11 +57,11 @@ export function createDingtalk(parts: DingtalkParts): Dingtalk {
       async receive(request, now, desk) {
         if (request.method !== 'POST') throw new EnvelopeError('Not a message', 400);
         checkSignature(request, parts.clientSecret, now);
-        const { robotCode, message } = decode(request.body, now);
-        if (robotCode !== null && robotCode !== parts.robotCode) {
+        const decoded = decode(request.body, now);
+        if (decoded.robotCode !== null && decoded.robotCode !== parts.robotCode) {
           throw new EnvelopeError('The message is for another robot');
         }
-        if (message) await takeIn(message, desk);
+        await takeIn(decoded, desk);
         return ACCEPTED;
       },
       repliesUntil,
@@ -86,12 +89,12 @@ export function createDingtalk(parts: DingtalkParts): Dingtalk {
   };
 
   async function take(data: string, desk: Desk): Promise<void> {
-    const { message } = decode(data, parts.now());
-    if (message) await takeIn(message, desk);
+    await takeIn(decode(data, parts.now()), desk);
   }
 
   /** Every answer goes by the post, except where there is nothing that could be posted. */
-  async function takeIn(message: InboundMessage, desk: Desk): Promise<void> {
+  async function takeIn({ message, dropped }: Decoded, desk: Desk): Promise<void> {
+    if (dropped.length > 0) parts.onDropped?.(dropped);
     const outcome = await desk.receive(message);
     if (outcome.state === 'failed') await apologize(message, outcome.replies);
     if (outcome.state === 'working') void postAnswer(message, desk);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Attachment, InboundBody, InboundMessage } from '../../domain/message.ts';
+import type { Attachment, InboundBody, InboundMessage, Wordless } from '../../domain/message.ts';
 import { EnvelopeError } from '../../errors.ts';
+import { readKnown } from '../known-fields.ts';
 import { SETTLED } from '../wecom-card.ts';
 import { readXml } from './xml.ts';
 
@@ -17,23 +18,41 @@ const Callback = z.object({
   Content: z.string().optional(),
   MediaId: z.string().optional(),
   FileName: z.string().optional(),
+  /** What was said, where the console has speech turned into text. */
+  Recognition: z.string().optional(),
+  /** Of a link. */
+  Title: z.string().optional(),
+  Description: z.string().optional(),
   Event: z.string().trim().optional(),
   EventKey: z.string().default(''),
   TaskId: z.string().default(''),
 });
 type Callback = z.infer<typeof Callback>;
 
-/** Reads an opened callback; null for what asks for nothing. Throws `EnvelopeError` for what is no message. */
-export function decode(text: string, now: Date): InboundMessage | null {
-  const read = Callback.safeParse(readXml(text));
-  if (!read.success) throw new EnvelopeError('The envelope holds no message', 400);
-  const body = bodyOf(read.data);
-  if (!body) return null;
-  const userid = read.data.FromUserName;
+/** Without them it is no message of anybody, or nobody can tell it from another. */
+const NEEDED = ['FromUserName', 'CreateTime', 'MsgType', 'MsgId', 'Event'];
+
+export interface Decoded {
+  /** Null for what asks for nothing. */
+  readonly message: InboundMessage | null;
+  /** The fields that could not be read, by their names. */
+  readonly dropped: readonly string[];
+}
+
+/** Reads an opened callback. Throws `EnvelopeError` for what is no message. */
+export function decode(text: string, now: Date): Decoded {
+  const read = readKnown(Callback, readXml(text), NEEDED);
+  if (!read) throw new EnvelopeError('The envelope holds no message', 400);
+  const body = bodyOf(read.value);
+  return { message: body && messageOf(read.value, body, now), dropped: read.dropped };
+}
+
+function messageOf(callback: Callback, body: InboundBody, now: Date): InboundMessage {
+  const userid = callback.FromUserName;
   return {
     channel: WECOM_APP,
     platform: 'wecom',
-    id: idOf(read.data),
+    id: idOf(callback),
     at: now.toISOString(),
     sender: { userid, name: null },
     conversation: { kind: 'single', id: userid },
@@ -53,7 +72,11 @@ function bodyOf(callback: Callback): InboundBody | null {
     case 'image':
       return said('', attached('image', callback));
     case 'voice':
-      return said('', attached('voice', callback));
+      return callback.Recognition?.trim() ? said(callback.Recognition.trim()) : unread('voice');
+    case 'link':
+      return unread('link', callback);
+    case 'location':
+      return unread('location');
     case 'video':
       return said('', attached('video', callback));
     case 'file':
@@ -61,7 +84,7 @@ function bodyOf(callback: Callback): InboundBody | null {
     case 'event':
       return eventBody(callback);
     default:
-      return null;
+      return unread('unknown');
   }
 }
 
@@ -71,6 +94,16 @@ const said = (text: string, attachments: Attachment[] = []): InboundBody => ({
   quote: null,
   attachments,
 });
+
+const unread = (wordless: Wordless, { Title, Description }: Shown = {}): InboundBody => ({
+  kind: 'said',
+  text: '',
+  quote: [Title, Description].filter((words) => words?.trim()).join('\n') || null,
+  attachments: [],
+  wordless,
+});
+
+type Shown = Partial<Pick<Callback, 'Title' | 'Description'>>;
 
 function eventBody({ Event, EventKey, TaskId }: Callback): InboundBody | null {
   if (Event === 'subscribe') return { kind: 'entered' };

@@ -1,7 +1,7 @@
 import type { InboundMessage } from '../../domain/message.ts';
 import type { Desk, FileSource, HttpChannel, Messenger, RawResponse, Target } from '../channel.ts';
+import { uncalled } from '../literal.ts';
 import { piecesWithCard, wordsOnly } from '../pieces.ts';
-import { plainText } from '../plain-text.ts';
 import { createReplayGuard } from '../replay-guard.ts';
 import { joined } from '../wecom-bot/encode.ts';
 import { openCheck } from '../wecom-bot/signature.ts';
@@ -17,6 +17,8 @@ export interface WecomAppParts extends WecomApiParts {
   readonly aesKey: string;
   /** What stands on the buttons of a card that a press has settled. */
   readonly settled: string;
+  /** Hears which fields of a message could not be read, by their names. */
+  onDropped?(fields: readonly string[]): void;
 }
 
 export interface WecomApp {
@@ -45,7 +47,8 @@ export function createWecomApp(parts: WecomAppParts): WecomApp {
           return { status: 200, type: 'text/plain', body: text };
         }
         const { text, nonce } = openCallback(request, keys, guard, now);
-        const message = decode(text, now);
+        const { message, dropped } = decode(text, now);
+        if (dropped.length > 0) parts.onDropped?.(dropped);
         const answer = message && (await answerTo(message, desk));
         guard.answered(nonce, now);
         return message && answer ? respond(message, answer, nonce, now) : NOTHING;
@@ -87,7 +90,7 @@ export function createWecomApp(parts: WecomAppParts): WecomApp {
       const isSettled = resultOf(message.body.card, outcome) !== null;
       return isSettled ? { kind: 'settled', label: parts.settled } : null;
     }
-    const text = outcome.state === 'working' ? null : plainText(joined(outcome.replies));
+    const text = outcome.state === 'working' ? null : uncalled(joined(outcome.replies));
     if (text === '') return null;
     if (text !== null && Buffer.byteLength(text) <= LONGEST_TEXT) return { kind: 'text', text };
     void postAnswer(message, desk);

@@ -30,6 +30,8 @@ export interface WecomBotStreamParts extends Omit<ConnectionParts, 'onCallback'>
   readonly settled: string;
   readonly desk: Desk;
   now(): Date;
+  /** Hears which fields of a message could not be read, by their names. */
+  onDropped?(fields: readonly string[]): void;
 }
 
 export interface WecomBotStream {
@@ -82,6 +84,7 @@ export function createWecomBotStream(parts: WecomBotStreamParts): WecomBotStream
   async function take({ body, headers }: Frame): Promise<void> {
     const called = decode(JSON.stringify(body ?? {}), withoutMention, parts.now());
     if (called.kind !== 'message') return;
+    if (called.dropped.length > 0) parts.onDropped?.(called.dropped);
     const message = overStream(called.message, headers.req_id);
     const outcome = await parts.desk.receive(message);
     if (message.body.kind === 'pressed') {

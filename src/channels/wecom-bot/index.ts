@@ -34,6 +34,8 @@ export interface WecomBotParts {
   readonly noted: string;
   /** What stands on a card that a press has settled. */
   readonly settled: string;
+  /** Hears which fields of a message could not be read, by their names. */
+  onDropped?(fields: readonly string[]): void;
 }
 
 export const WECOM_BOT = 'wecom-bot';
@@ -70,6 +72,7 @@ export function createWecomBot(parts: WecomBotParts): HttpChannel & AnsweringCha
   async function answerTo(called: ReturnType<typeof decode>, desk: Desk): Promise<string | null> {
     switch (called.kind) {
       case 'message':
+        if (called.dropped.length > 0) parts.onDropped?.(called.dropped);
         return answerToMessage(called.message, await desk.receive(called.message));
       case 'refresh':
         return answerToRefresh(called.streamId, await desk.recall(WECOM_BOT, called.streamId));

@@ -1,44 +1,175 @@
+import { firstDay, lastDay, type Period } from '../../domain/period.ts';
 import type { Task } from '../../domain/plan.ts';
-import type { Achievement } from '../../domain/report-reading.ts';
-import { doneAfter, objectOf, themeIn } from './achievement-name.ts';
+import type { Achievement, FigureRole, NotedFigure } from '../../domain/report-reading.ts';
+import { isDoneBehind, ownRole, type Role, rulesOn, tellsDone } from '../figures/roles.ts';
+import { findReportPeriods } from '../reports/report-periods.ts';
+import { LEVEL, WORKS_ON_AREA } from '../words/done.ts';
+import { NOW, SUMS_UP } from '../words/roles.ts';
+import { nameBefore, objectOf, themeIn } from './achievement-name.ts';
 import { type Counted, countedIn, type Statement } from './counted.ts';
-import { DONE_WORDS } from './done-words.ts';
-import { isNoAchievement } from './no-achievement.ts';
 
 /** An achievement of which it is not yet said towards which target it counts. */
 export type BareAchievement = Omit<Achievement, 'target'>;
 
+/** The figures of some statements, each once: what was achieved, and all others with what they say. */
+export interface Figures {
+  readonly achieved: readonly BareAchievement[];
+  readonly noted: readonly NotedFigure[];
+}
+
+/** Which task the clauses are about, for which period, the day on which they were written, and that of the notice. */
+export interface About {
+  readonly task: Task | null;
+  readonly period: Period | null;
+  readonly today: string;
+  readonly issuedOn: string;
+}
+
 /**
- * What the clauses of one task's progress say was reached, in their order. Plans, totals, remainders, frequencies and
- * lengths of time are passed over. A name without a thing of its own (完成4座) takes that of the one before it.
+ * Gives every figure in the clauses about one task its role, in their order. A figure without a frame of its own has
+ * that of the one before it in its sentence (拆除广告32处、牌匾12块); one that no word calls done is only noted. A name
+ * without a thing of its own (完成4座) takes that of the one before it.
  */
-export function achievementsIn(
-  statements: readonly Statement[],
-  task: Task | null,
-): readonly BareAchievement[] {
-  const found: BareAchievement[] = [];
-  const clauses = statements.map((statement) => ({ statement, counted: countedIn(statement) }));
+export function figuresIn(statements: readonly Statement[], about: About): Figures {
+  const achieved: BareAchievement[] = [];
+  const noted: NotedFigure[] = [];
+  const clauses = statements.map((statement) => ({
+    statement,
+    counted: statement.section === 'progress' ? countedIn(statement) : [],
+  }));
+  const sentence = new Sentence();
   let theme = '';
-  let reached: Counted | null = null;
   clauses.forEach(({ statement, counted }, place) => {
-    if (statement.begins) reached = null;
+    sentence.take(statement);
+    if (statement.section !== 'progress') noted.push(...asideFigures(statement));
     if (counted.length === 0) theme = themeOf(statement) || theme;
     counted.forEach((one, at) => {
       const name = one.hasObject || theme === '' ? one.name : themed(theme, one);
       if (one.hasObject && !/^占/u.test(one.name)) theme = themeIn(one.name) || theme;
-      const next = nextAlike(one, clauses, place, at);
-      const told = { ...one, before: `${toldBefore(clauses, place, one)}${one.before}` };
-      const measures = reached !== null && isMeasureOf(one, reached);
-      reached = null;
-      if (isTotalOf(one, next) || (!measures && isNoAchievement(told, statement.text))) return;
       if (name === '' && one.quantity.unit === '') return;
-      if (isStuck(one, statement, clauses[place + 1]?.statement)) return;
-      reached = one;
-      found.push(achievementOf(one, name, task));
+      const before = `${at === 0 ? toldBefore(clauses, place, one) : ''}${one.before}`;
+      const isWhole = isTotalOf(one, nextAlike(one, clauses, place, at));
+      const isHeldUp = isStuck(one, statement, clauses[place + 1]?.statement);
+      const role = isEarlier(one.lead, about)
+        ? 'baseline'
+        : isWhole
+          ? 'target'
+          : isHeldUp
+            ? 'remaining'
+            : sentence.roleOf({ ...one, before, name }, statement, counted[at + 1]);
+      if (role === 'achieved') achieved.push(achievementOf(one, name, about.task));
+      else noted.push(notedOf(one, name, role));
     });
   });
-  return found;
+  return { achieved, noted };
 }
+
+/** 去年公厕完成3座, 2019年12月完成8座, 5月完工2座 in the report for July: of a time that is over. */
+function isEarlier(lead: string, { period, today, issuedOn }: About): boolean {
+  if (!/[年月季]/u.test(lead)) return false;
+  const year = YEAR.exec(lead)?.[1];
+  if (year !== undefined && year < issuedOn.slice(0, 4)) return true;
+  const since = period === null ? issuedOn : [issuedOn, firstDay(period)].toSorted().at(-1);
+  const told = findReportPeriods(lead, today).filter(
+    ({ span }) => !SINCE.test(lead.slice(span.end)),
+  );
+  return told.length > 0 && told.every((one) => lastDay(one.period) < (since ?? issuedOn));
+}
+
+/** 7月以来 goes on to now. */
+const SINCE = /^(?:份)?(?:以来|起|开始|至今|[至到-])/u;
+
+/** 2019年已达标街镇 is the name of a thing. */
+const YEAR = /(?<!\d)(20\d\d)年(?!已?达标)/u;
+
+/** What a sentence has said so far, for the figures that follow in it. */
+class Sentence {
+  /** Whether a word said that something was done. */
+  private isDone = false;
+  /** The frame that other words opened: 计划, 上月, 涉及. */
+  private frame: FigureRole | null = null;
+  private readonly reached: Counted[] = [];
+  /** What the last head names of the plan: 绿道 of 绿道：5.2公里. */
+  private topics: readonly string[] = [];
+
+  /** 其中 goes on with what the sentence before it told. */
+  take({ begins, isHead, text, topics }: Statement): void {
+    if (begins && !/^其中/u.test(text)) {
+      this.isDone = false;
+      this.frame = null;
+      this.reached.length = 0;
+      this.topics = [];
+    }
+    if (!isHead) return;
+    this.isDone = tellsDone(text) || LEVEL.test(text);
+    this.topics = topics;
+  }
+
+  roleOf(one: Counted, statement: Statement, next: Counted | undefined): Role {
+    const role = this.isSum(one)
+      ? 'achieved'
+      : isDoer(one, next)
+        ? 'size'
+        : isShare(one)
+          ? 'rate'
+          : (ownRole(one, statement.text) ?? this.carried(one, statement));
+    if (this.measures(one, role)) return 'achieved';
+    if (role === 'achieved') {
+      this.reached.push(one);
+      this.frame = null;
+    } else if (rulesOn(role, one, statement.text) && !/[（(]/u.test(one.before)) this.frame = role;
+    this.isDone ||= tellsDone(one.before);
+    return role;
+  }
+
+  private carried(one: Counted, { topics }: Statement): Role {
+    if (this.frame !== null && !NOW.test(one.before)) return this.frame;
+    const isNamed = [...topics, ...this.topics].includes(one.name);
+    return this.isDone || isNamed ? 'achieved' : 'other';
+  }
+
+  /** 拆除26处、面积1830㎡: so much was taken down; the area of a site is its size. */
+  private measures({ before }: Counted, role: Role): boolean {
+    const last = this.reached.at(-1);
+    return (
+      role === 'size' && last !== undefined && AREA.test(before) && WORKS_ON_AREA.test(last.name)
+    );
+  }
+
+  /** 新建3座、改造2座，共5座; 发布名单2批共58人; 新做了2个，一共14个: what the figures before it come to. */
+  private isSum({ quantity, before }: Counted): boolean {
+    const last = this.reached.at(-1);
+    if (!last || !SUMS_UP.test(before)) return false;
+    const alike = this.reached.filter((one) => one.quantity.unit === quantity.unit);
+    const sum = alike.reduce((all, one) => all + one.quantity.value, 0);
+    return (
+      last.quantity.unit !== quantity.unit ||
+      (alike.length > 1 && sum === quantity.value) ||
+      (quantity.value > last.quantity.value && ADDS.test(last.before))
+    );
+  }
+}
+
+const AREA = /^[，,、]?面积(?:约|为|达|共)?$/u;
+const ADDS = /新|又|再|本月|这个月/u;
+
+/** 三家运营商共享站址116处: a number at the head of a clause counts who does what the next one counts. */
+const isDoer = ({ before, after }: Counted, next: Counted | undefined): boolean =>
+  next !== undefined &&
+  after === next.before &&
+  nameBefore(before) === '' &&
+  objectOf(after) !== '';
+
+/** 600户的80%, 80场的70%. */
+const isShare = ({ quantity, lead }: Counted): boolean => quantity.unit === '%' && lead === '的';
+
+/** What is planned, in the way or worth copying tells of nothing that was achieved. */
+const asideFigures = (statement: Statement): readonly NotedFigure[] =>
+  countedIn(statement).map((one) => {
+    const role = ownRole(one, statement.text) ?? 'achieved';
+    const aside = statement.section === 'next' ? 'planned' : 'other';
+    return notedOf(one, one.name, role === 'achieved' ? aside : role);
+  });
 
 /** 培训率52%，培训2期: only a rate is of a rate, and nothing is said twice. */
 function themed(theme: string, { name, quantity }: Counted): string {
@@ -58,9 +189,17 @@ function achievementOf({ quantity, quote, before }: Counted, name: string, task:
     value: isNegative ? -quantity.value : quantity.value,
     unit: quantity.unit,
     quote,
-    isAbout: quantity.upTo !== null || (quantity.isAbout && !SIGNED.test(before)),
+    isAbout: quantity.isAbout && !SIGNED.test(before),
   };
 }
+
+const notedOf = ({ quantity, quote }: Counted, name: string, role: FigureRole): NotedFigure => ({
+  name,
+  value: quantity.value,
+  unit: quantity.unit,
+  role,
+  quote,
+});
 
 /** 签约42户 is exact. */
 const SIGNED = /(?:[签节预合违]约|商超)$/u;
@@ -79,7 +218,7 @@ const SPEAKING = /报|说|按照?|看|领导|我们|今天/u;
 /** 2处因管线迁改受阻: nothing but a number, of which the rest of the sentence tells a problem or a plan. */
 function isStuck({ quantity }: Counted, { text }: Statement, next: Statement | undefined): boolean {
   if (text !== quantity.text || quantity.unit === '%') return false;
-  return next?.isAside === true && !next.begins;
+  return next !== undefined && next.section !== 'progress' && !next.begins;
 }
 
 /** The next number with the same unit in the sentence; null where there is none. */
@@ -102,34 +241,19 @@ function nextAlike(
 /** 追溯系统全部接入，共23家: the clause before a sum says what was done. */
 function toldBefore(clauses: readonly CountedClause[], place: number, { before }: Counted): string {
   const [last, here] = [clauses[place - 1], clauses[place]];
-  if (!last || !here || here.statement.begins || !SUMS.test(before)) return '';
-  return last.counted.length === 0 && DONE.test(last.statement.text) ? last.statement.text : '';
+  if (!last || !here || here.statement.begins || !SUMS_UP.test(before) || tellsDone(before))
+    return '';
+  return last.counted.length === 0 && tellsDone(last.statement.text) ? last.statement.text : '';
 }
 
-/** 发布名单2批共58人, 开工5个，涉及41万平方米: the size of what was reached, in another unit than its number. */
-const isMeasureOf = ({ quantity, before }: Counted, reached: Counted): boolean =>
-  MEASURING.test(before) &&
-  (quantity.unit !== reached.quantity.unit || isGrown(quantity.value, reached));
-
-/** 新做了2个，一共14个: the second is what the first brought it to. */
-const isGrown = (value: number, { quantity, before }: Counted): boolean =>
-  value > quantity.value && /新|又|再|本月|这个月/u.test(before);
-
-const MEASURING =
-  /^[，,]?(?:计划|协议)?总投资(?:额|约|达)?$|^[，,]?(?:一?共|共计|总共|总计|合计|共?涉及)(?![^，。]*(?:投资|资金|预算))[^，。]{0,6}$/u;
-const SUMS = /^[，,]?(?:(?:一?共|共计|总共|合计)|共?涉及[^，。]{0,6})$/u;
-
-/** 企业5家，已完成搬迁3家 and 8座公厕完成4座: a number without a verb, of which the next one is a part. */
+/** 企业5家，已完成搬迁3家; 8座公厕完成4座; 7个项目4个已进场: a number without a verb, of which the next one is a part. */
 function isTotalOf(one: Counted, next: Counted | null): boolean {
-  if (DONE.test(one.before) || one.quantity.unit === '%' || MEAN.test(one.before)) return false;
-  if (one.after !== next?.before && doneAfter(one.after) !== '') return false;
-  if (!next || next.quantity.value > one.quantity.value || !DONE.test(next.before)) return false;
-  return (
-    objectOf(next.name.replace(EVERY_DONE, '')) === '' ||
-    (one.after !== '' && one.after === next.before)
-  );
+  if (tellsDone(one.before) || one.quantity.unit === '%' || MEAN.test(one.before)) return false;
+  if (!next || next.quantity.value > one.quantity.value) return false;
+  if (one.after !== '' && one.after === next.before)
+    return tellsDone(next.before) || isDoneBehind(next.after);
+  if (isDoneBehind(one.after) || !tellsDone(next.before)) return false;
+  return objectOf(next.name) === '';
 }
 
-const DONE = new RegExp(DONE_WORDS, 'u');
 const MEAN = /均值?|浓度/u;
-const EVERY_DONE = new RegExp(DONE_WORDS, 'gu');

@@ -1,8 +1,8 @@
 import type { Task } from '../../domain/plan.ts';
+import { ownRole } from '../figures/roles.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
 import { type NormalText, normalise, quoteAt, type Span } from '../text/text.ts';
 import type { BareAchievement } from './achievements.ts';
-import { isNoAchievement } from './no-achievement.ts';
 import { quantitiesIn } from './report-quantities.ts';
 import { ownWords, standsIn } from './standing.ts';
 
@@ -12,6 +12,8 @@ export interface ClaimedMetric {
   readonly value: number;
   readonly unit: string;
   readonly quote: string;
+  /** Whether it is said to have been reached, and not planned, left, compared or the like. */
+  readonly isReached: boolean;
 }
 
 /**
@@ -41,7 +43,7 @@ export function checkedMetrics(
         value: quantity.value,
         unit: quantity.unit,
         quote: quoteAt(text.original, place),
-        isAbout: quantity.upTo !== null || quantity.isAbout,
+        isAbout: quantity.isAbout,
       },
     ];
   });
@@ -57,7 +59,8 @@ function quantitiesReached(text: string): readonly FoundQuantity[] {
       .filter((quantity, at) => {
         const before = clause.slice(quantities[at - 1]?.span.end ?? 0, quantity.span.start);
         const after = clause.slice(quantity.span.end, quantities[at + 1]?.span.start);
-        return !isNoAchievement({ quantity, before, after }, clause);
+        const role = ownRole({ quantity, before, after }, clause);
+        return role === null || role === 'achieved';
       })
       .map((quantity) => ({ ...quantity, span: movedBy(quantity.span, index) }));
   });

@@ -1,3 +1,4 @@
+import type { SectionName } from '../../domain/report-reading.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
 import type { Span } from '../text/text.ts';
 import { doneAfter, idleLength, nameBefore, nounAfter, objectOf } from './achievement-name.ts';
@@ -11,12 +12,14 @@ export interface Statement extends Span {
   readonly begins: boolean;
   /** Only names what follows it: 公厕：. */
   readonly isHead: boolean;
-  /** Tells no progress, but a problem or a plan. */
-  readonly isAside: boolean;
+  /** A problem or a plan tells of nothing that was reached. */
+  readonly section: SectionName;
   /** Places of words that count nothing: 15分钟社区便民商圈, 6月份, 任务28. */
   readonly names: readonly Span[];
   /** Those of them that may come before the thing itself: 任务28, 6月份. */
   readonly lead: readonly Span[];
+  /** What it names of the plan's tasks, in its own words: 绿道. */
+  readonly topics: readonly string[];
   /** What a head says that the numbers after it are of: 公厕. */
   readonly theme: string;
 }
@@ -26,6 +29,8 @@ export interface Counted {
   readonly quantity: FoundQuantity;
   /** The words between the number before it, or the beginning, and this one. */
   readonly before: string;
+  /** The same with the months and tasks that lead it: 上月 of 上月4座. */
+  readonly lead: string;
   /** The words up to the next number, or the end. */
   readonly after: string;
   readonly name: string;
@@ -36,8 +41,8 @@ export interface Counted {
 
 /** The numbers of a clause, each with its words. */
 export function countedIn(statement: Statement): readonly Counted[] {
-  const { isHead, isAside, text, start, names, lead } = statement;
-  if (isHead || isAside) return [];
+  const { isHead, text, start, names, lead } = statement;
+  if (isHead) return [];
   const here = (spans: readonly Span[]) =>
     spans.map((span) => ({ start: span.start - start, end: span.end - start }));
   const inNames = here(names);
@@ -53,7 +58,8 @@ export function countedIn(statement: Statement): readonly Counted[] {
     const stop = next === undefined ? -1 : text.slice(quantity.span.end, next).indexOf('、');
     const to = stop < 0 ? (next ?? text.length) : quantity.span.end + stop;
     const isVerbOfNext = at < quantities.length - 1 && endsWithNumber(text, quantities.at(-1));
-    return worded(text, quantity, from, to, inLead, isVerbOfNext);
+    const words = worded(text, quantity, from, to, inLead, isVerbOfNext);
+    return { ...words, lead: text.slice(last + pause + 1, quantity.span.start) };
   });
 }
 
@@ -84,7 +90,7 @@ function worded(
   to: number,
   lead: readonly Span[],
   isVerbOfNext: boolean,
-): Counted {
+): Omit<Counted, 'lead'> {
   const { span } = quantity;
   const before = text.slice(from, span.start);
   const after = text.slice(span.end, to);

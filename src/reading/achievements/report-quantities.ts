@@ -130,7 +130,8 @@ const isAlone = (before: string, { value }: FoundNumber): boolean =>
 
 const MONEY = /(?:款|资金|投资|拨付|投入|金额|补贴|补助)(?:了|约|达|共)?\s*$/u;
 const AT_END = /^\s*(?:[）)（(]|左右|以上|$)/u;
-const TOLD = /(?:完成|建成|均值|为|是|达到?|率|数|了|开工|累计|浓度|[\u4e00-\u9fff][:：])\s*$/u;
+const TOLD =
+  /(?:完成|建成|均值|平均|为|是|达到?|率|数|了|开工|累计|浓度|[\u4e00-\u9fff][:：])\s*$/u;
 const UNLISTED =
   /^(?![月日年号时点分楼届岁了的吧啦呢多余来几中里内]|左右|以[上下内]|上下|项目|任务|街道|社区|小区)[\u4e00-\u9fff]{1,2}(?=$|[，,、（(])/u;
 const COUNTING = /[\u4e00-\u9fff]{2}\s*$/u;

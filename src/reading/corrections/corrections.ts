@@ -60,7 +60,7 @@ function fits({ from, to }: CorrectionWords, metric: Achievement): boolean {
 }
 
 /** 万平 is 万平方米. */
-const isSameUnit = (one: string, other: string): boolean => {
+export const isSameUnit = (one: string, other: string): boolean => {
   const [first, second] = [one, other].map((unit) => findQuantities(`1${unit}`)[0]?.canonical);
   return one === other || (first?.unit === second?.unit && first?.value === second?.value);
 };

@@ -195,3 +195,9 @@ const soundOf = (words: string): string =>
 /** Words with one character missing within; without their first or last they are other words. */
 const gapsOf = (words: string): readonly string[] =>
   [...words].slice(1, -1).map((_, index) => words.slice(0, index + 1) + words.slice(index + 2));
+
+/** Whether two words of characters sound the same, whatever the tones: 确人 and 确认. */
+export const soundsLike = (one: string, other: string): boolean =>
+  HAN_ONLY.test(one) && tonelessly(one) === tonelessly(other);
+
+const tonelessly = (words: string): string => pinyin(words, { toneType: 'none', separator: '' });

@@ -1,4 +1,4 @@
-import type { ReportItem } from '../../domain/report-reading.ts';
+import type { FigureRole, ReportItem } from '../../domain/report-reading.ts';
 import { DONE_WORDS } from '../achievements/done-words.ts';
 import type { Mention } from '../names/mentions.ts';
 import { mayHoldNumber } from '../numbers/numbers.ts';
@@ -21,6 +21,8 @@ export function isReport(
   const isTold = parts.some((part) => part.tasks.length > 0);
   if (items.some((item) => item.isNil || (item.metrics.length > 0 && (isTold || counts(item)))))
     return true;
+  if (isTold && items.some(({ noted = [] }) => noted.some(({ role }) => TELLING.has(role))))
+    return true;
   const content = parts.filter((part) => !part.isHead);
   if (content.length === 0) return false;
   const isHeaded = parts.some((part) => part.isHeaded && part.isHead);
@@ -42,6 +44,14 @@ const withoutTaskNumbers = (text: string): string =>
     text,
   );
 
+/** What tells of work although nothing of it is counted; what is wanted or planned alone may be anybody's. */
+const TELLING: ReadonlySet<FigureRole> = new Set<FigureRole>([
+  'remaining',
+  'baseline',
+  'rate',
+  'other',
+]);
+
 /** Where no task is known, a number alone is no report: 推荐一部电影. */
 const counts = ({ task, metrics, progress }: ReportItem): boolean =>
   task !== null || metrics.some(({ unit }) => unit === '%') || DONE.test(progress);
@@ -56,4 +66,4 @@ const tells = ({ section, isHeaded, text }: AssignedPart): boolean =>
   section === 'problems' || isHeaded || (section === 'progress' && TELLS.test(text));
 
 const TELLS =
-  /已|了(?!解)|正在|完成(?!时|情况|率|度|期|标准|节点)|召开|启动|印发|组织|开展|进场|施工|制定|出台|落实|建立|部署|签订|通过|推进(?:中|顺利)|接入|有序|顺利|正常|(?:持续|稳步|扎实|积极|全力|大力|深入)(?:推进|开展)|取得.{0,6}成效|完工|竣工|建成|封顶|投用|\b(?:built|completed|finished) \d|开业|开街|交付|验收|到位|搞得(?:不错|很|挺|好|有声|红火|热)|(?:人气|效果|反响|成效).{0,2}(?:旺|高|好|不错|显著|明显|热烈)/u;
+  /已|了(?!解)|正在|完成(?!时|情况|率|度|期|标准|节点)|召开|启动|印发|组织|下达(?!的?(?:任务|目标|指标|计划))|开展|进场|施工|制定|出台|落实|建立|部署|签订|通过|推进(?:中|顺利)|接入|有序|顺利|正常|(?:持续|稳步|扎实|积极|全力|大力|深入)(?:推进|开展)|取得.{0,6}成效|完工|竣工|建成|封顶|投用|\b(?:built|completed|finished) \d|开业|开街|交付|验收|到位|搞得(?:不错|很|挺|好|有声|红火|热)|(?:人气|效果|反响|成效).{0,2}(?:旺|高|好|不错|显著|明显|热烈)/u;

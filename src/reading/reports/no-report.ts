@@ -2,6 +2,7 @@ import { DONE_WORDS } from '../achievements/done-words.ts';
 import type { Mention } from '../names/mentions.ts';
 import { saysNoProgress } from './nil.ts';
 import { type Sentence, within } from './report-sentences.ts';
+import { LINK_SIGN } from './running-text.ts';
 
 /**
  * Whether a sentence tells the office nothing of its own work: a question, a request to somebody, a notice of a
@@ -136,7 +137,7 @@ const REMARK =
   /^(?:今天|昨天|刚才)?(?:[\u4e00-\u9fff]{0,3})(?:书记|区长|局长?|主任|总指挥|总)(?:刚才|刚刚|今天|昨天|在会上|又|再次|特别)?(?:强调|要求|指出|批示|说了?|讲)/u;
 const MEDIA = /^\[?(?:图片|文件|视频|语音|表情|链接|位置|动画表情|聊天记录|名片|小程序)\]?$/u;
 const LAUGHS = /^(?:哈哈|嘿嘿|呵呵).{3}|.{3}(?:哈哈|呵呵)$/u;
-const LINK = /https?:\/\/|www\.|mp\.weixin/iu;
+const LINK = new RegExp(`https?:\\/\\/|www\\.|mp\\.weixin|${LINK_SIGN}`, 'iu');
 const REQUEST =
   /^(?:@\S+\s*)?(?:请|麻烦|劳驾|烦请|辛苦|拜托|帮|让|叫|催|你们?|您).{0,24}|(?:报一下|发一下|发我|发给我|报上来|报给我|催一下|看一下|看看|核对一下|确认一下|对一下|填一下|改一下|给我|联系一下|说一下|转给|转一下|抓紧报|尽快报|尽快|(?<![汇改新主])编[一1]个(?:吧|呗)?)$/u;
 const HELP_WANTED = /协调|支持|帮助解决|推进解决|予以|明确/u;

@@ -1,7 +1,7 @@
 import type { Plan } from '../../domain/plan.ts';
 import type { ReportItem, SectionName, Sections } from '../../domain/report-reading.ts';
 import { withTargets } from '../achievements/achieved-targets.ts';
-import { achievementsIn } from '../achievements/achievements.ts';
+import { figuresIn } from '../achievements/achievements.ts';
 import type { FoundPeriod } from '../calendar/periods.ts';
 import type { Mention } from '../names/mentions.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
@@ -15,6 +15,8 @@ import { statementsOf } from './statements-of.ts';
 
 interface Context {
   readonly text: string;
+  /** The same places hold the words as they were written. */
+  readonly written: string;
   readonly mentions: readonly Mention[];
   readonly plan: Plan;
   readonly today: string;
@@ -40,15 +42,21 @@ function itemOf(
 ): ReportItem {
   const task = context.plan.tasks.find((one) => one.number === number) ?? null;
   const told = mine.filter((part) => part.isHead || !saysNothing(part.text));
-  const metrics = withTargets(
-    achievementsIn(statementsOf(told, context.mentions, context.today, task), task),
+  const { today } = context;
+  const period = periodOf(mine, all, context);
+  const { achieved, noted } = figuresIn(statementsOf(told, context.mentions, today, task), {
     task,
-  );
+    period,
+    today,
+    issuedOn: context.plan.document.issuedOn,
+  });
+  const metrics = withTargets(achieved, task);
   return {
     task: task?.number ?? null,
-    period: periodOf(mine, all, context),
-    ...sectionsOf(told, context.text),
+    period,
+    ...sectionsOf(told, context),
     metrics: [...metrics],
+    noted: [...noted],
     isNil: metrics.length === 0 && isNil(mine),
   };
 }
@@ -61,8 +69,8 @@ function isNil(parts: readonly AssignedPart[]): boolean {
   return isEmpty || content.some((part) => saysNoProgress(part.text));
 }
 
-function sectionsOf(parts: readonly AssignedPart[], text: string): Sections {
-  const words = (section: SectionName) => wordsOf(parts, section, text);
+function sectionsOf(parts: readonly AssignedPart[], context: Context): Sections {
+  const words = (section: SectionName) => wordsOf(parts, section, context);
   return {
     progress: words('progress'),
     problems: words('problems'),
@@ -72,7 +80,11 @@ function sectionsOf(parts: readonly AssignedPart[], text: string): Sections {
 }
 
 /** The words of one section as they stand in the message; what stands apart is joined by line breaks. */
-function wordsOf(parts: readonly AssignedPart[], section: SectionName, text: string): string {
+function wordsOf(
+  parts: readonly AssignedPart[],
+  section: SectionName,
+  { text, written }: Context,
+): string {
   const stretches: { start: number; end: number }[] = [];
   parts.forEach((part, at) => {
     if (part.section !== section || (part.isHead && !leads(part, parts[at + 1]))) return;
@@ -80,7 +92,9 @@ function wordsOf(parts: readonly AssignedPart[], section: SectionName, text: str
     if (before && BETWEEN.test(text.slice(before.end, part.start))) before.end = part.end;
     else stretches.push({ start: part.start, end: part.end });
   });
-  return stretches.map(({ start, end }) => text.slice(start, closed(text, start, end))).join('\n');
+  return stretches
+    .map(({ start, end }) => written.slice(start, closed(text, start, end)))
+    .join('\n');
 }
 
 /** Nothing but marks, those of a list included. */

@@ -14,14 +14,20 @@ import { itemsOf } from './report-items.ts';
 import { type AssignedPart, partsOf } from './report-parts.ts';
 import { mentionsIn, type Sentence, sentencesOf } from './report-sentences.ts';
 import type { Reporter } from './reporter.ts';
+import { asRunningText } from './running-text.ts';
 
-/** Reads what a text states, in sentences and in a table; null where it reports nothing. */
+/**
+ * Reads what a text states, in sentences and in a table; null where it reports nothing. `written` has the words that go
+ * on record, each in the place that it has in the text.
+ */
 export function readStated(
-  text: string,
+  said: string,
   reporter: Reporter,
   reader: QuestionReader,
+  written: string = said,
 ): ReportReading | null {
   const { plan } = reader;
+  const text = asRunningText(said);
   if (isNoticeToAll(text)) return null;
   const table = tableIn(text);
   const sentences = sentencesOf(text, clausesOf(text)).filter(mayTell);
@@ -34,7 +40,7 @@ export function readStated(
   const assigned = assignTasks(parts, { mentions, names, plan, reporter });
   const settled = settleTask(assigned.parts, mentions, reporter, reader);
   const items = [
-    ...itemsOf(settled.parts, { text, mentions, plan, today: reporter.today }),
+    ...itemsOf(settled.parts, { text, written, mentions, plan, today: reporter.today }),
     ...readTable(table, text, settled.parts, mentions, reporter, reader),
   ];
   if (items.length === 0 || !(table || isReport(items, settled.parts, mentions))) return null;
@@ -91,6 +97,7 @@ function joined(one: ReportItem, other: ReportItem): ReportItem {
     next: both(one.next, other.next),
     experience: both(one.experience, other.experience),
     metrics: [...one.metrics, ...other.metrics],
+    noted: [...(one.noted ?? []), ...(other.noted ?? [])],
     isNil: one.isNil && other.isNil,
   };
 }

@@ -1,7 +1,7 @@
 import { taskOf } from '../../domain/plan-lookups.ts';
 import type { ReportReading } from '../../domain/report-reading.ts';
 import { withTargets } from '../achievements/achieved-targets.ts';
-import { readAmendment } from '../corrections/amendment.ts';
+import { mayAmend } from '../amendments/may-amend.ts';
 import { readCorrectionWords, withdraws } from '../corrections/correction-words.ts';
 import { readCorrection, readWithdrawal } from '../corrections/report-corrections.ts';
 import type { QuestionReader } from '../reader.ts';
@@ -26,15 +26,22 @@ export function readReport(
   reporter: Reporter,
   reader: QuestionReader,
 ): ReportReading | null {
-  const spoken = { text: withoutFrames(withoutCalls(message.text)), quote: message.quote };
+  const written = withoutFrames(message.text);
+  const spoken = { text: withoutCalls(written), written, quote: message.quote };
   const reading = readSpoken(spoken, reporter, reader);
   if (!reading || reading.correction || !isTampering(plain(spoken.text))) return reading;
-  const rest = { text: withoutTampering(spoken.text), quote: null };
+  const honest = withoutTampering(spoken.text);
+  const rest = { text: honest, written: honest, quote: null };
   return readSpoken(rest, reporter, reader) && reading;
 }
 
+/** A message without what is no part of the report, and beside it, in the same places, as it was written. */
+interface SpokenReport extends ReportMessage {
+  readonly written: string;
+}
+
 const readSpoken = (
-  message: ReportMessage,
+  message: SpokenReport,
   reporter: Reporter,
   reader: QuestionReader,
 ): ReportReading | null =>
@@ -46,12 +53,7 @@ const readSpoken = (
 /** Whether a text may change or take back what was reported before: only then `reporter.recent` has a part in it. */
 export function maySpeakOfEarlier(text: string): boolean {
   const said = withoutCalls(text);
-  return (
-    withdraws(said) ||
-    readCorrectionWords(said) !== null ||
-    readAmendment(text) !== null ||
-    ADDS.test(said)
-  );
+  return withdraws(said) || readCorrectionWords(said) !== null || mayAmend(text) || ADDS.test(said);
 }
 
 /** @小助手 is no part of the report; blanks keep every place where it was. */
@@ -60,11 +62,11 @@ const withoutCalls = (text: string): string =>
 
 /** A statement; where it does not say which task it is about, the message that it answers may. */
 function readAnswer(
-  { text, quote }: ReportMessage,
+  { text, written, quote }: SpokenReport,
   reporter: Reporter,
   reader: QuestionReader,
 ): ReportReading | null {
-  const reading = readStated(text, reporter, reader);
+  const reading = readStated(text, reporter, reader, written);
   if (!reading) return null;
   const act = RESTATES.test(text) ? 'correct' : 'report';
   const [only, ...others] = reading.items;

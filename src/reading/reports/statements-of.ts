@@ -27,7 +27,10 @@ export function statementsOf(
       text: part.text,
       begins: part.opens !== 'part',
       isHead: part.isHead,
-      isAside: !isProgress,
+      section: part.section,
+      topics: named
+        .filter(isOfTask)
+        .map((one) => part.text.slice(one.start - part.start, one.end - part.start)),
       lead,
       names: [...lead, ...named],
       theme: isProgress && part.isHead ? themeOf(part, lead, task) : topicOf(part, named),
@@ -71,7 +74,9 @@ const isIn = (place: number, { start, end }: Span): boolean => start <= place &&
 
 const IDLE = /[（(【].{0,60}?[）)】]|这块|那块|这边|方面|情况|进展|工作|^的|的$|[\s：:，,。]/gu;
 
+const isOfTask = ({ meanings }: Mention): boolean => meanings.some((one) => one.kind === 'task');
+
 function topicOf(part: AssignedPart, named: readonly Mention[]): string {
-  const topic = named.find(({ meanings }) => meanings.some((one) => one.kind === 'task'));
+  const topic = named.find(isOfTask);
   return topic ? part.text.slice(topic.start - part.start, topic.end - part.start) : '';
 }

@@ -1,6 +1,5 @@
-import type { Task } from '../../domain/plan.ts';
 import { objectOf } from '../achievements/achievement-name.ts';
-import { achievementsIn, type BareAchievement } from '../achievements/achievements.ts';
+import { type About, type BareAchievement, figuresIn } from '../achievements/achievements.ts';
 import { findNumbers } from '../numbers/numbers.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import { saysNothing } from '../reports/sections.ts';
@@ -21,10 +20,11 @@ const isFigure = (text: string): boolean =>
   text.length <= 12 && /^[-\d０-９.,，．%％]+\s*\S{0,5}$/u.test(text.trim());
 
 /** The numbers that the cells of one row say were reached; a bare figure is named by its row and its column. */
-export function metricsOf(row: Row, table: Table, task: Task | null): readonly BareAchievement[] {
+export function metricsOf(row: Row, table: Table, about: About): readonly BareAchievement[] {
   return cellsOf(row, table, 'done', 'rate').flatMap(({ cell, title, kind }) => {
     if (saysNothing(cell.text)) return [];
-    if (!isFigure(cell.text)) return achievementsIn([statementOf(cell, label(row, table))], task);
+    if (!isFigure(cell.text))
+      return figuresIn([statementOf(cell, label(row, table))], about).achieved;
     const read = figureOf(cell.text, unitFor(row, table, title, kind));
     const name = `${label(row, table)}${title.replace(/^([^（(]*)[（(].*[）)]/u, '$1')}`;
     return read ? [{ name, ...read, quote: cell.text }] : [];
@@ -37,7 +37,8 @@ const statementOf = (cell: Cell, title: string) => ({
   text: cell.text,
   begins: true,
   isHead: false,
-  isAside: false,
+  section: 'progress' as const,
+  topics: [],
   names: [],
   lead: [],
   theme: objectOf(title),

@@ -83,6 +83,8 @@ function itemOf(
   context: Context,
 ): ReportItem {
   const { plan, text } = context;
+  const { today } = context.reporter;
+  const period = periodOfTable(table, context);
   const task = plan.tasks.find((one) => one.number === number) ?? null;
   const words = (...kinds: readonly Column[]) =>
     rows
@@ -95,12 +97,14 @@ function itemOf(
     .filter((one) => one !== '')
     .join('\n');
   const metrics = withTargets(
-    rows.flatMap((row) => metricsOf(row, table, task)),
+    rows.flatMap((row) =>
+      metricsOf(row, table, { task, period, today, issuedOn: plan.document.issuedOn }),
+    ),
     task,
   );
   return {
     task: number,
-    period: periodOfTable(table, context),
+    period,
     progress,
     problems: words('problems'),
     next: words('next'),

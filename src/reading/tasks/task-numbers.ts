@@ -90,11 +90,12 @@ function placed(
   };
 }
 
-/** 任务120套, 任务5.2公里, 任务28% count; so do 任务一共 and 任务二级. Only after 任务 itself can a number count anything. */
+/** 任务120套, 任务5.2公里, 任务28% count; so do 任务一共 and 任务二级, and 任务二季度 names a quarter. Only after 任务 itself can a number count anything. */
 function isCount(normal: string, start: number, list: string, end: number): boolean {
   if (!BARE.test(normal.slice(start, end))) return false;
   const rest = normal.slice(end);
-  if (/^(?:\d|\.\d|%|\+|年(?![底内末前初])|[月日](?!报|\S*任务)|级|共|览)/u.test(rest)) return true;
+  if (/^(?:\d|\.\d|%|\+|[万亿]|年(?![底内末前初])|[月日](?!报|\S*任务)|级|季度|共|览)/u.test(rest))
+    return true;
   if (list === '一' && /^[定般直些样起]/u.test(rest)) return true;
   return (
     measureAt(normal, end) !== null && !/^(?:座谈|部分|部门|条例|本[期月季周年次])/u.test(rest)

@@ -24,6 +24,7 @@ export async function openMongo(address: string, kinds: readonly AnyKind[]): Pro
   return {
     collection: (kind) => createCollection(createModel(connection, kind)),
     together: (work) => work(),
+    lightly: (work) => work(),
     ping: () =>
       translated(async () => {
         await connection.db?.command({ ping: 1 });

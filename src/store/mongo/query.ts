@@ -22,6 +22,10 @@ const isAlternatives = (condition: Condition | readonly Filter[]): condition is 
 
 function mongoCondition(condition: Condition): unknown {
   if (condition === null || typeof condition !== 'object') return { $eq: condition };
+  if ('anyCase' in condition) {
+    const words = condition.anyCase.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+    return { $regex: `^${words}$`, $options: 'i' };
+  }
   return Object.fromEntries(
     Object.entries(condition).map(([name, value]: [string, unknown]) => [`$${name}`, value]),
   );

@@ -3,7 +3,7 @@ import type { AnyKind, Document, Query } from '../../domain/kept.ts';
 import { ConflictError, DuplicateError } from '../../errors.ts';
 import type { Collection } from '../collection.ts';
 import { bodyOf, changedFields } from '../driver.ts';
-import { columnSql, queryClauses } from './sql.ts';
+import { anyCaseSql, columnSql, queryClauses } from './sql.ts';
 import { ConstraintError, type Row, type Statements } from './statements.ts';
 import type { Writes } from './writes.ts';
 
@@ -12,10 +12,14 @@ export function prepareTable(database: DatabaseSync, { name, indexes }: AnyKind)
   database.exec(
     `CREATE TABLE IF NOT EXISTS ${name} (id TEXT PRIMARY KEY, version INTEGER NOT NULL, body TEXT NOT NULL) STRICT`,
   );
-  for (const { paths, unique } of indexes) {
-    const index = [name, ...paths].join('_').replaceAll('.', '_');
+  for (const { paths, unique, anyCase = [] } of indexes) {
+    const parts = paths.map((path) => (anyCase.includes(path) ? `any_${path}` : path));
+    const index = [name, ...parts].join('_').replaceAll('.', '_');
+    const columns = paths.map((path) =>
+      anyCase.includes(path) ? anyCaseSql(columnSql(path)) : columnSql(path),
+    );
     database.exec(
-      `CREATE ${unique ? 'UNIQUE ' : ''}INDEX IF NOT EXISTS ${index} ON ${name} (${paths.map(columnSql).join(', ')})`,
+      `CREATE ${unique ? 'UNIQUE ' : ''}INDEX IF NOT EXISTS ${index} ON ${name} (${columns.join(', ')})`,
     );
   }
 }
@@ -55,8 +59,10 @@ export function createCollection<T extends Document>(
         after = last.id;
       }
     },
-    async count() {
-      return Number(statements.get(`SELECT count(*) AS count FROM ${table}`)?.count);
+    async count(where = {}) {
+      const { text, values } = queryClauses({ where });
+      const found = statements.get(`SELECT count(*) AS count FROM ${table} ${text}`, ...values);
+      return Number(found?.count);
     },
   };
 

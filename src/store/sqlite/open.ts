@@ -1,6 +1,7 @@
 import type { AnyKind } from '../../domain/kept.ts';
 import type { Driver } from '../driver.ts';
 import { createCollection, prepareTable } from './collection.ts';
+import { diskOf, noDisk } from './disk.ts';
 import { openFile } from './file.ts';
 import { createStatements } from './statements.ts';
 import { groupWrites } from './writes.ts';
@@ -10,15 +11,16 @@ export function openSqlite(location: string, kinds: readonly AnyKind[]): Driver 
   const database = openFile(location);
   for (const kind of kinds) prepareTable(database, kind);
   const statements = createStatements(database);
-  const writes = groupWrites(statements);
+  const writes = groupWrites(statements, location === ':memory:' ? noDisk : diskOf(location));
   return {
     collection: (kind) => createCollection(kind.name, statements, writes),
     together: (work) => writes.together(work),
+    lightly: (work) => writes.lightly(work),
     async ping() {
       statements.get('SELECT count(*) FROM sqlite_schema');
     },
     async close() {
-      writes.commit();
+      await writes.close();
       if (database.isOpen) database.close();
     },
   };

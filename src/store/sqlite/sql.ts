@@ -22,6 +22,9 @@ export function columnSql(path: string): string {
   return path === 'id' || path === 'version' ? path : `body ->> '$.${path}'`;
 }
 
+/** A column that takes A for a; the same words as in the index. */
+export const anyCaseSql = (column: string): string => `(${column}) COLLATE NOCASE`;
+
 const orderSql = (path: string): string =>
   path.startsWith('-') ? `${columnSql(path.slice(1))} DESC` : columnSql(path);
 
@@ -43,6 +46,8 @@ function anySql(filters: readonly Filter[]): Sql {
 function conditionSql(column: string, condition: Condition): Sql {
   if (condition === null) return { text: `${column} IS NULL`, values: [] };
   if (typeof condition !== 'object') return { text: `${column} = ?`, values: [bound(condition)] };
+  if ('anyCase' in condition)
+    return { text: `${anyCaseSql(column)} = ?`, values: [condition.anyCase] };
   if ('in' in condition) return amongSql(column, condition.in);
   return boundsSql(column, condition);
 }

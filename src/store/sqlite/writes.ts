@@ -1,11 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { StoreUnavailableError } from '../../errors.ts';
+import type { Disk } from './disk.ts';
 import type { Statements } from './statements.ts';
 
-/** Writes that arrive in one turn of the event loop share one commit, and so one wait for the disk. */
+/** Writes that arrive in one turn of the event loop share one commit, and commits that arrive meanwhile one wait for the disk. */
 export interface Writes {
   /**
-   * Resolves with what the step returned, after the commit that holds it. A step is at most one
+   * Resolves with what the step returned, when the commit that holds it is on the disk. A step is at most one
    * statement that changes something, so a step that throws leaves the others as they are.
    */
   add<T>(step: () => T): Promise<T>;
@@ -14,8 +15,10 @@ export interface Writes {
    * other share a commit too. The work as a whole resolves when all of it is on the disk.
    */
   together<T>(work: () => Promise<T>): Promise<T>;
-  /** Commits what waits, now. */
-  commit(): void;
+  /** The same, but the work resolves with its commit and does not wait for the disk. */
+  lightly<T>(work: () => Promise<T>): Promise<T>;
+  /** Commits what waits, and resolves when it is on the disk. */
+  close(): Promise<void>;
 }
 
 /** The steps of one turn. */
@@ -25,7 +28,10 @@ interface Group {
   hasBegun: boolean;
   /** What made it impossible to go on; then nothing of the turn is kept. */
   failure: StoreUnavailableError | null;
+  /** Whether somebody waits for the disk. */
+  isToLast: boolean;
   readonly committed: PromiseWithResolvers<void>;
+  readonly onDisk: PromiseWithResolvers<void>;
 }
 
 interface Waiting {
@@ -36,25 +42,39 @@ interface Waiting {
   fail(error: unknown): void;
 }
 
-/** The commits that hold what some work wrote. */
-type Commits = Set<Promise<void>>;
+/** Some work, with what it waits for at its end. */
+interface Work {
+  readonly isLight: boolean;
+  readonly ends: Set<Promise<void>>;
+}
 
-export function groupWrites(statements: Statements): Writes {
-  const works = new AsyncLocalStorage<Commits>();
+export function groupWrites(statements: Statements, disk: Disk): Writes {
+  const works = new AsyncLocalStorage<Work>();
   let group: Group | null = null;
-  return { add, together, commit };
+  return {
+    add,
+    together: (work) => done(work, false),
+    lightly: (work) => done(work, true),
+    async close() {
+      commit();
+      await disk.close();
+    },
+  };
 
   function add<T>(step: () => T): Promise<T> {
-    const commits = works.getStore();
-    if (commits) return takeNow(step, commits);
+    const work = works.getStore();
+    if (work) return takeNow(step, work);
     return new Promise((resolve, reject) => {
-      thisTurn().waiting.push(waitingFor(step, resolve, reject));
+      const here = thisTurn();
+      here.isToLast = true;
+      here.waiting.push(waitingFor(step, resolve, reject));
     });
   }
 
-  async function takeNow<T>(step: () => T, commits: Commits): Promise<T> {
+  async function takeNow<T>(step: () => T, { isLight, ends }: Work): Promise<T> {
     const here = thisTurn();
-    commits.add(here.committed.promise);
+    here.isToLast ||= !isLight;
+    ends.add(isLight ? here.committed.promise : here.onDisk.promise);
     if (here.failure) throw here.failure;
     try {
       begin(here);
@@ -65,10 +85,10 @@ export function groupWrites(statements: Statements): Writes {
     }
   }
 
-  async function together<T>(work: () => Promise<T>): Promise<T> {
-    const commits: Commits = new Set();
-    const outcome = await works.run(commits, work);
-    await Promise.all(commits);
+  async function done<T>(work: () => Promise<T>, isLight: boolean): Promise<T> {
+    const ends = new Set<Promise<void>>();
+    const outcome = await works.run({ isLight, ends }, work);
+    await Promise.all(ends);
     return outcome;
   }
 
@@ -95,20 +115,34 @@ export function groupWrites(statements: Statements): Writes {
       statements.run('COMMIT');
     } catch (error) {
       rollBack(statements);
-      for (const one of here.waiting) one.fail(error);
       here.committed.reject(error);
+      fail(here, error);
       return;
     }
-    for (const one of here.waiting) one.settle();
     here.committed.resolve();
+    if (here.isToLast)
+      disk.sync().then(
+        () => settle(here),
+        (error: unknown) => fail(here, error),
+      );
   }
 }
 
+function settle({ waiting, onDisk }: Group): void {
+  for (const one of waiting) one.settle();
+  onDisk.resolve();
+}
+
+function fail({ waiting, onDisk }: Group, error: unknown): void {
+  for (const one of waiting) one.fail(error);
+  onDisk.reject(error);
+}
+
 function newGroup(): Group {
-  const committed = Promise.withResolvers<void>();
-  // Whoever wrote in it hears of a failure through `together`; it may be that nobody did.
-  committed.promise.catch(() => undefined);
-  return { waiting: [], hasBegun: false, failure: null, committed };
+  const [committed, onDisk] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  // Whoever wrote in it hears of a failure at the end of their work; it may be that nobody did.
+  for (const { promise } of [committed, onDisk]) promise.catch(() => undefined);
+  return { waiting: [], hasBegun: false, failure: null, isToLast: false, committed, onDisk };
 }
 
 function waitingFor<T>(

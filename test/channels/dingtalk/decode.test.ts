@@ -77,10 +77,116 @@ describe('a message to the DingTalk robot', () => {
   });
 
   test.each([
-    ['a type to come', { msgtype: 'hologram' }],
-    ['no words because the robot is over its quota', { text: undefined, errorCode: 20_001 }],
-  ])('with %s asks for nothing', (_, more) => {
-    expect(read(groupMessage('D1', '你好', more))).toBeNull();
+    ['name', { senderNick: null }, ['senderNick']],
+    ['list of people called', { atUsers: null }, ['atUsers']],
+    ['address', { sessionWebhook: null }, ['sessionWebhook']],
+    ['end of its address', { sessionWebhookExpiredTime: 'soon' }, ['sessionWebhookExpiredTime']],
+    ['quotation', { text: { content: '你好', repliedMsg: 7 } }, ['text.repliedMsg']],
+    ['content', { content: [] }, ['content']],
+  ])('is taken with an odd %s, which is named', (_, odd, dropped) => {
+    const decoded = decode(JSON.stringify(groupMessage('D1', '你好', odd)), NOW);
+    expect(decoded.dropped).toEqual(dropped);
+    expect(decoded.message?.body).toMatchObject({ kind: 'said', text: '你好', quote: null });
+  });
+
+  test('without a staff id is known by the sender id', () => {
+    expect(read(groupMessage('D1', '你好', { senderStaffId: null }))?.sender.userid).toBe(
+      '$:LWCP_v1:$AAA',
+    );
+  });
+
+  test('has the end of its address also where that comes as text', () => {
+    const sessionWebhook = 'https://oapi.dingtalk.com/robot/sendBySession?session=A';
+    const sessionWebhookExpiredTime = '1763805405000';
+    const more = { sessionWebhook, sessionWebhookExpiredTime };
+    expect(untilOf(read(groupMessage('D1', '你好', more))?.replyUrl ?? '')).toBe(1_763_805_405_000);
+  });
+
+  test('is read without parts of a rich text that hold nothing', () => {
+    const content = {
+      richText: [null, { text: null }, { text: '已完成6座' }, { downloadCode: 7 }],
+    };
+    const body = said({ ...groupMessage('D1', ''), msgtype: 'richText', content });
+    expect(body).toMatchObject({ text: '已完成6座', attachments: [] });
+  });
+
+  test.each([
+    ['a text', { msgType: 'text', content: { text: '任务28本月进展请报' } }],
+    ['a text elsewhere', { msgType: 'text', content: { content: '任务28本月进展请报' } }],
+    ['words alone', { msgType: 'text', content: '任务28本月进展请报' }],
+    [
+      'a rich text',
+      {
+        msgType: 'richText',
+        content: {
+          richText: [
+            { text: '任务28' },
+            { type: 'picture', downloadCode: 'c' },
+            { content: '本月进展请报' },
+          ],
+        },
+      },
+    ],
+    ['a voice', { msgType: 'audio', content: { recognition: '任务28本月进展请报' } }],
+  ])('brings what it quotes, from %s', (_, repliedMsg) => {
+    const text = { content: '截至9月底已完成6座', isReplyMsg: true, repliedMsg };
+    expect(said(groupMessage('D1', '', { text }))).toMatchObject({
+      text: '截至9月底已完成6座',
+      quote: '任务28本月进展请报',
+    });
+  });
+
+  test('quotes nothing where a picture is quoted', () => {
+    const repliedMsg = { msgType: 'picture', content: { downloadCode: 'c' } };
+    const text = { content: '这个', isReplyMsg: true, repliedMsg };
+    expect(said(groupMessage('D1', '', { text }))).toMatchObject({ text: '这个', quote: null });
+  });
+
+  test.each([
+    [[{ text: '@小助手' }, { text: '确认' }], '确认'],
+    [
+      [{ text: '@小助手 ' }, { text: '公厕已完成4座，' }, { text: '还有2座' }],
+      '公厕已完成4座，还有2座',
+    ],
+    [[{ text: '公厕已完成4座' }, { text: '@张三' }], '公厕已完成4座@张三'],
+    [[{ text: '@小助手 确认' }], '确认'],
+  ])('in rich text %j says %j', (richText, expected) => {
+    const message = { ...groupMessage('D1', ''), msgtype: 'richText', content: { richText } };
+    expect(said(message)?.text).toBe(expected);
+    const others = [{ dingtalkId: 'bot' }, { dingtalkId: 'zhang', staffId: 'user002' }];
+    const [first, ...rest] = richText;
+    if (rest.length > 0 && first?.text.startsWith('@')) {
+      expect(said({ ...message, atUsers: others })?.text).toBe(expected);
+    }
+  });
+
+  const record = JSON.stringify([
+    { senderNick: '李四', content: { text: '公厕已完成6座' } },
+    { senderNick: '王五', content: null },
+    { senderNick: '张三', content: '水电接入慢' },
+  ]);
+  test.each([
+    ['a type to come', { msgtype: 'hologram' }, 'unknown', null],
+    ['what the platform does not show', { msgtype: 'unknownMsgType' }, 'unknown', null],
+    ['no words, over its quota', { msgtype: 'text', errorCode: 20_001 }, 'unknown', null],
+    ['a voice without words', { msgtype: 'audio', content: { downloadCode: 'c' } }, 'voice', null],
+    ['a place', { msgtype: 'location', content: { latitude: 36.6 } }, 'location', null],
+    [
+      'a card',
+      { msgtype: 'interactiveCard', content: { title: '任务28月报' } },
+      'card',
+      '任务28月报',
+    ],
+    [
+      'a record',
+      { msgtype: 'chatRecord', content: { summary: '李四：…', chatRecord: record } },
+      'record',
+      '公厕已完成6座\n\n水电接入慢',
+    ],
+    ['a torn record', { msgtype: 'chatRecord', content: { chatRecord: '[{' } }, 'record', null],
+  ])('with %s has something in the place of words', (_, more, wordless, quote) => {
+    const body = said({ ...groupMessage('D1', '你好'), text: undefined, ...more });
+    expect(body).toEqual({ kind: 'said', text: '', quote, attachments: [], wordless });
   });
 
   test.each(['', 'no json', '[]', '{}', JSON.stringify({ ...groupMessage('', '你好') })])(

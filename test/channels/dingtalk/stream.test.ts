@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Connection, Standing } from '../../../src/channels/channel.ts';
 import { addressesOf } from '../../../src/channels/dingtalk/addresses.ts';
 import { createStream, type StreamParts } from '../../../src/channels/dingtalk/stream.ts';
+import { endedOnce } from '../../support/ended-once.ts';
 import { type FakeDingtalk, ROBOT, startFakeDingtalk } from '../../support/fake-dingtalk.ts';
 
 const MESSAGES = '/v1.0/im/bot/messages/get';
@@ -9,6 +10,7 @@ const OPEN = '/v1.0/gateway/connections/open';
 
 let fake: FakeDingtalk;
 let stream: Connection;
+let stop: () => Promise<void>;
 let taken: string[];
 let troubles: string[];
 beforeEach(async () => {
@@ -17,7 +19,7 @@ beforeEach(async () => {
   troubles = [];
 });
 afterEach(async () => {
-  await stream.stop();
+  await stop();
   await fake.close();
 });
 
@@ -31,6 +33,7 @@ function open(more: Partial<StreamParts> = {}): Connection {
     ...more,
   });
   stream.start();
+  stop = endedOnce(() => stream.stop());
   return stream;
 }
 

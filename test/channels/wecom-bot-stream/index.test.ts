@@ -7,6 +7,7 @@ import {
 } from '../../../src/channels/wecom-bot-stream/index.ts';
 import type { InboundMessage } from '../../../src/domain/message.ts';
 import { DRAFT_CARD } from '../../support/draft-card.ts';
+import { endedOnce } from '../../support/ended-once.ts';
 import { doneWith, type FakeDesk, fakeDesk, settledWith } from '../../support/fake-desk.ts';
 import { type FakeOpenws, startFakeOpenws } from '../../support/fake-openws.ts';
 import { groupText } from '../../support/fake-wecom.ts';
@@ -65,6 +66,7 @@ function start({ desk = fakeDesk(), hasLease = () => true, timings = {} }: Optio
   });
   bots.push(bot);
   bot.connection.start();
+  endedOnce(() => bot.connection.stop());
   return bot;
 }
 

@@ -95,6 +95,57 @@ describe('the body of a message', () => {
   });
 });
 
+describe('an odd field beside the words', () => {
+  const words = { ...SINGLE, ...FROM, msgtype: 'text', text: { content: '任务28：已完成6座' } };
+
+  test.each([
+    ['a quotation of nothing', { quote: null }, ['quote']],
+    ['a quotation without its words', { quote: { msgtype: 'text', text: {} } }, ['quote.text']],
+    ['a quoted picture without its address', { quote: { image: {} } }, ['quote.image']],
+    ['no address for answers', { response_url: null }, ['response_url']],
+    ['a chat of nothing', { chatid: null }, ['chatid']],
+    ['a transcript of nothing', { voice: {} }, ['voice']],
+    ['an event of another shape', { event: [] }, ['event']],
+  ])('is left out and named: %s', (_, odd, dropped) => {
+    const one = called({ ...words, ...odd });
+    expect(one).toMatchObject({ kind: 'message', dropped });
+    expect(messageIn({ ...words, ...odd })).toMatchObject({
+      conversation: { kind: 'single', id: 'zhangsan' },
+      body: said('任务28：已完成6座'),
+      replyUrl: null,
+    });
+  });
+
+  test.each([
+    ['text', { text: {} }],
+    ['text', { text: { content: 7 } }],
+    ['voice', { voice: {} }],
+    ['voice', {}],
+  ])('leaves a %s that holds %j without words', (msgtype, odd) => {
+    expect(bodyIn({ msgtype, ...odd })).toMatchObject(said(''));
+  });
+
+  test('takes no part of a mixed message with it', () => {
+    const msg_item = [null, { msgtype: 'text', text: { content: '24号' } }, { image: {} }];
+    expect(bodyIn({ msgtype: 'mixed', mixed: { msg_item } })).toMatchObject({ text: '24号' });
+  });
+
+  test('leaves the words of a quotation that does not say what it is', () => {
+    expect(bodyIn({ ...words, quote: { text: { content: '任务28' } } })).toMatchObject({
+      quote: '任务28',
+    });
+  });
+
+  test('leaves a group a group, whatever it says of itself', () => {
+    for (const chattype of ['crowd', null, undefined]) {
+      expect(messageIn({ ...GROUP, ...words, chattype }).conversation).toEqual({
+        kind: 'group',
+        id: 'wrA',
+      });
+    }
+  });
+});
+
 describe('an event', () => {
   const event = (eventtype: string, more: object = {}) => ({
     msgtype: 'event',
@@ -130,12 +181,25 @@ describe('a callback', () => {
     });
   });
 
-  test.each(['location', 'constructor', '__proto__', ''])(
-    'of the unknown kind %j asks for nothing',
-    (msgtype) => {
-      expect(called({ ...SINGLE, ...FROM, msgtype })).toEqual({ kind: 'nothing' });
-    },
-  );
+  test.each([
+    ['location', {}, 'location', null],
+    ['link', { link: { title: '任务28', desc: '请报', url: 'https://a' } }, 'link', '任务28\n请报'],
+    ['miniprogram', { miniprogram: { title: '填报' } }, 'card', '填报'],
+    ['voice', { voice: {} }, 'voice', null],
+    ['hologram', {}, 'unknown', null],
+    ['constructor', {}, 'unknown', null],
+    ['__proto__', {}, 'unknown', null],
+    ['', {}, 'unknown', null],
+  ])('of the kind %j has something in the place of words', (msgtype, more, wordless, quote) => {
+    expect(bodyIn({ msgtype, ...more })).toEqual({ ...said(''), quote, wordless });
+  });
+
+  test('that quotes a link brings what that shows of itself', () => {
+    const quote = { msgtype: 'link', link: { title: '任务28', desc: '请报' } };
+    expect(bodyIn({ msgtype: 'text', text: { content: '已完成6座' }, quote })).toEqual(
+      said('已完成6座', { quote: '任务28\n请报' } as object),
+    );
+  });
 
   test.each([
     ['nothing', ''],
@@ -148,14 +212,6 @@ describe('a callback', () => {
     [
       'a group without a chat',
       JSON.stringify({ msgid: 'M1', chattype: 'group', ...FROM, msgtype: 'text' }),
-    ],
-    [
-      'a text that is no string',
-      JSON.stringify({ ...SINGLE, ...FROM, msgtype: 'text', text: { content: 7 } }),
-    ],
-    [
-      'a chat that is neither',
-      JSON.stringify({ ...GROUP, ...FROM, chattype: 'crowd', msgtype: 'text' }),
     ],
   ])('with %s inside is refused', (_, text) => {
     const read = () => decode(text, withoutMentionOf('小助手'), NOW);

@@ -5,11 +5,13 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { FileSource } from '../../../src/channels/channel.ts';
 import { createWecomBotFiles } from '../../../src/channels/wecom-bot/download.ts';
+import { endedOnce } from '../../support/ended-once.ts';
 import { BOT, sealedFile } from '../../support/fake-wecom.ts';
 
 const PICTURE = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), randomBytes(1_000)]);
 
 let server: Server;
+let close: () => Promise<void>;
 let origin: string;
 let asked: string[];
 let answer: (response: ServerResponse) => void;
@@ -21,16 +23,17 @@ beforeEach(async () => {
     asked.push(request.url ?? '');
     answer(response);
   });
+  close = endedOnce(async () => {
+    server.closeAllConnections();
+    server.close();
+    await once(server, 'close');
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   files = createWecomBotFiles({ name: 'wecom-bot', aesKey: BOT.aesKey, apiOrigin: origin });
 });
-afterEach(async () => {
-  server.closeAllConnections();
-  server.close();
-  await once(server, 'close');
-});
+afterEach(() => close());
 
 const download = (url = `${origin}/file`) => files.download({ kind: 'image', url, name: null });
 const sends = (bytes: Uint8Array, status = 200) => {

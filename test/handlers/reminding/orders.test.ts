@@ -37,8 +37,31 @@ describe('urging the missing', () => {
   );
 });
 
+describe('urging some', () => {
+  test.each([
+    ['催一下水务局', { units: ['区水务局'], period: null }],
+    ['再催下区水务局和区商务局的二季度', { units: ['区水务局', '区商务局'], period: '2020-Q2' }],
+    ['催一催任务1', { tasks: [1], period: null }],
+  ])('“%s” means only those', (text, proposal) => {
+    expect(read(text)).toMatchObject({ kind: 'keep-draft', proposal });
+  });
+
+  test.each(['再催一遍', '再催一次吧'])('“%s” means all again', (text) => {
+    expect(read(text)).toMatchObject({
+      proposal: { kind: 'urge-missing', period: null, group: null },
+    });
+  });
+
+  test.each(['催一下施工单位', '催水务局把12处堵点修好', '催缴水费'])(
+    'is not read from “%s”',
+    (text) => expect(read(text)).toBeNull(),
+  );
+});
+
 describe('a reminder', () => {
   test.each([
+    ['在开会，明早9点再提醒我', '2020-07-11', '09:00'],
+    ['今晚7点再叫我', '2020-07-10', '19:00'],
     ['下午3点再提醒', '2020-07-10', '15:00'],
     ['下午三点再提醒我', '2020-07-10', '15:00'],
     ['请15:30再提醒我一下', '2020-07-10', '15:30'],
@@ -76,6 +99,10 @@ describe('a pause', () => {
     ['暂停提醒，由李四代收', '2020-07-10', null, '李四'],
     ['暂停提醒到7月20日', '2020-07-10', '2020-07-20', null],
     ['暂停提醒', '2020-07-10', null, null],
+    ['我7月13日到15日出差，由王局代收', '2020-07-13', '2020-07-15', '王局'],
+    ['下周休年假，请小李代收', '2020-07-13', '2020-07-19', '小李'],
+    ['别催了', '2020-07-10', null, null],
+    ['先别催了，周日前一定报', '2020-07-10', null, null],
   ])('“%s” is from %s until %s, covered by %s', (text, from, until, cover) => {
     expect(read(text)).toEqual({ kind: 'pause-nudges', from, until, cover });
   });

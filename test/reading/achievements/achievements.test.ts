@@ -1,18 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
-import { achievementsIn } from '../../../src/reading/achievements/achievements.ts';
+import { figuresIn } from '../../../src/reading/achievements/achievements.ts';
 import { clausesOf } from '../../../src/reading/reports/report-clauses.ts';
 
+const about = { task: null, period: '2020-07', today: '2020-07-20', issuedOn: '2020-04-27' };
 const reached = (text: string) => {
   const statements = clausesOf(text).map((clause) => ({
     ...clause,
     begins: clause.opens !== 'part',
     isHead: false,
-    isAside: false,
+    section: 'progress' as const,
+    topics: [],
     names: [],
     lead: [],
     theme: '',
   }));
-  return achievementsIn(statements, null).map(({ name, value, unit }) => `${name} ${value}${unit}`);
+  return figuresIn(statements, about).achieved.map(
+    ({ name, value, unit }) => `${name} ${value}${unit}`,
+  );
 };
 
 describe('what a statement says was reached', () => {

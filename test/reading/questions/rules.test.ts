@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { AskRule } from '../../../src/domain/question.ts';
 import { readQuestion } from '../../../src/reading/question.ts';
 import { reader } from '../../support/readers.ts';
 
@@ -6,7 +7,8 @@ const ASKER = { units: [], groups: [], today: '2020-05-20' };
 const asked = (text: string) => readQuestion(text, ASKER, reader);
 const ruleAsked = (text: string) => {
   const question = asked(text);
-  return question?.kind === 'ask-rule' ? question.aspects[0]?.rule : (question?.kind ?? 'nothing');
+  const rule = AskRule.safeParse(question).data;
+  return rule ? rule.aspects[0]?.rule : (question?.kind ?? 'nothing');
 };
 
 describe('a rule', () => {

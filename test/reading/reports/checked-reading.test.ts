@@ -22,7 +22,7 @@ const groundsOf = (
   text: string,
   read: ReportReading | null = null,
   reporter = liaison,
-): Grounds => ({ message: { text, quote: null }, read, reporter, plan });
+): Grounds => ({ message: { text, quote: null }, sent: text, read, reporter, plan });
 
 const doubted = (text: string, reporter = liaison): Grounds => {
   const read = readReport({ text, quote: null }, reporter, reader);
@@ -31,9 +31,8 @@ const doubted = (text: string, reporter = liaison): Grounds => {
 };
 
 /** A claim about one task; what is not given is empty. */
-const claim = (...items: readonly (Partial<ClaimedItem> & { task: number })[]) => ({
-  isReport: true,
-  items: items.map((item) => ({
+const claim = (...items: readonly (Partial<ClaimedItem> & { task: number })[]) =>
+  items.map((item) => ({
     evidence: '方便',
     progress: [],
     problems: [],
@@ -41,13 +40,13 @@ const claim = (...items: readonly (Partial<ClaimedItem> & { task: number })[]) =
     experience: [],
     metrics: [],
     ...item,
-  })),
-});
-const metric = (name: string, value: number, unit: string, quote: string) => ({
+  }));
+const metric = (name: string, value: number, unit: string, quote: string, isReached = true) => ({
   name,
   value,
   unit,
   quote,
+  isReached,
 });
 
 describe('a report whose task the grammar could not tell', () => {
@@ -72,8 +71,6 @@ describe('a report whose task the grammar could not tell', () => {
   });
 
   test('stays as it is where the claim says that it is none', () => {
-    const answer = { ...claim({ task: 28 }), isReport: false };
-    expect(checkedReading(answer, doubted(TEXT))).toBeNull();
     expect(checkedReading(claim(), doubted(TEXT))).toBeNull();
   });
 
@@ -98,6 +95,34 @@ describe('a report whose task the grammar could not tell', () => {
       { task: 28, progress: progress[0], metrics: [{ name: '方便的地方', value: 6, unit: '处' }] },
       { task: 27, progress: '', problems: problems[0], metrics: [] },
     ]);
+  });
+});
+
+describe('a report that the grammar read without a doubt', () => {
+  const TEXT = '任务28：公厕已完成6座，水电接入慢，年度要求8座';
+  const sure = (metrics: ClaimedItem['metrics'], progress = ['公厕已完成6座']) => {
+    const read = readReport({ text: TEXT, quote: null }, liaison, reader);
+    expect(read).toMatchObject({ doubt: null, items: [{ metrics: [{ value: 6 }] }] });
+    return checkedReading(
+      claim({ task: 28, evidence: '任务28', progress, metrics }),
+      groundsOf(TEXT, read),
+    );
+  };
+
+  test('stands where the claim accounts for no more of it', () => {
+    expect(sure([metric('公厕', 6, '座', '已完成6座')])).toBeNull();
+    expect(sure([], [])).toBeNull();
+  });
+
+  test('counts no number that is said to be a plan, a total or the like', () => {
+    expect(sure([metric('公厕', 6, '座', '公厕已完成6座', false)])?.items).toMatchObject([
+      { task: 28, metrics: [] },
+    ]);
+  });
+
+  test('counts it where the claim has another number or none at its quote', () => {
+    expect(sure([metric('公厕', 8, '座', '年度要求8座', false)])).toBeNull();
+    expect(sure([metric('公厕', 6, '座', '未完成6座', false)])).toBeNull();
   });
 });
 
@@ -173,6 +198,7 @@ describe('a statement that the grammar could not read', () => {
     ['has another unit', metric('公厕', 16, '座', '修好了16处')],
     ['is cut out of a longer one', metric('公厕', 6, '处', '6处')],
     ['is left over', metric('公厕', 2, '处', '还有2处')],
+    ['is said to be planned', metric('公厕', 16, '处', '修好了16处', false)],
     ['is no progress', metric('公厕', 6, '月', '6月份')],
   ])('drops a number that %s', (_, invented) => {
     expect(numbers(invented)).toEqual([]);
@@ -228,6 +254,7 @@ describe('whatever is claimed', () => {
         value: fc.constantFrom(16, 2, 6, 99),
         unit: fc.constantFrom('处', '座', ''),
         quote: words,
+        isReached: fc.boolean(),
       }),
       { maxLength: 3 },
     ),
@@ -237,7 +264,7 @@ describe('whatever is claimed', () => {
     const TEXT = '方便的地方，修好了16处，还有2处等水电，下周去看看';
     fc.assert(
       fc.property(fc.array(claimed, { maxLength: 2 }), (items) => {
-        const reading = checkedReading({ isReport: true, items }, groundsOf(TEXT));
+        const reading = checkedReading(items, groundsOf(TEXT));
         for (const item of reading?.items ?? []) {
           expect([27, 28]).toContain(item.task);
           for (const { value, quote } of item.metrics) {

@@ -2,16 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readPlanFile } from '../../../src/plan/plan-file.ts';
-import { buildQuestionReader } from '../../../src/reading/reader.ts';
 import {
   maySpeakOfEarlier,
   type Reporter,
   readReport,
 } from '../../../src/reading/reports/report.ts';
+import { reader } from '../../support/readers.ts';
 import { judge, type ReportCase, readCase } from '../../support/report-judge.ts';
 
-const reader = buildQuestionReader(readPlanFile('plans/tianqiao-2020.yaml'));
 const { cases }: { cases: readonly ReportCase[] } = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../data/reports.json'), 'utf8'),
 );

@@ -1,28 +1,43 @@
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from '@jest/globals';
 import { StoreUnavailableError } from '../../../src/errors.ts';
+import { type Disk, noDisk } from '../../../src/store/sqlite/disk.ts';
 import { createStatements } from '../../../src/store/sqlite/statements.ts';
 import { groupWrites } from '../../../src/store/sqlite/writes.ts';
 
 const INSERT = 'INSERT INTO notes (text) VALUES (?)';
 
 /** Grouped writes into a table of notes, and the statements that were executed. */
-function openNotes() {
+function openNotes(disk: Disk = noDisk) {
   const database = new DatabaseSync(':memory:');
   database.exec('CREATE TABLE notes (text TEXT)');
   const statements = createStatements(database);
   const executed: string[] = [];
-  const writes = groupWrites({
-    ...statements,
-    run(sql, ...values) {
-      executed.push(sql);
-      return statements.run(sql, ...values);
-    },
-  });
+  const run = (sql: string, ...values: string[]) => {
+    executed.push(sql);
+    return statements.run(sql, ...values);
+  };
+  const writes = groupWrites({ ...statements, run }, disk);
   const note = (text: string) => writes.add(() => statements.run(INSERT, text));
   const count = () => statements.get('SELECT count(*) AS count FROM notes')?.count;
   return { database, executed, writes, note, count };
 }
+
+/** A disk that takes its time until it is let. */
+function slowDisk() {
+  const turns: PromiseWithResolvers<void>[] = [];
+  const disk: Disk = {
+    sync() {
+      const turn = Promise.withResolvers<void>();
+      turns.push(turn);
+      return turn.promise;
+    },
+    close: async () => undefined,
+  };
+  return { disk, turns };
+}
+
+const turnOfLoop = () => new Promise(setImmediate);
 
 describe('writes', () => {
   test('of one turn share one commit', async () => {
@@ -94,5 +109,35 @@ describe('writes', () => {
     database.exec('PRAGMA max_page_count = 1000');
     await note('又来');
     expect(count()).toBe(1);
+  });
+
+  test('wait for the disk, and light ones do not', async () => {
+    const { disk, turns } = slowDisk();
+    const { executed, writes, note } = openNotes(disk);
+    const ended: string[] = [];
+    const noted = note('一').then(() => ended.push('alone'));
+    const work = writes.together(() => note('二')).then(() => ended.push('together'));
+    await writes.lightly(() => note('三'));
+    await turnOfLoop();
+    expect([executed, ended, turns.length]).toEqual([['BEGIN IMMEDIATE', 'COMMIT'], [], 1]);
+    turns[0]?.resolve();
+    await Promise.all([noted, work]);
+    expect(ended.toSorted()).toEqual(['alone', 'together']);
+  });
+
+  test('that are light leave the disk alone, also within a piece of work', async () => {
+    const { disk, turns } = slowDisk();
+    const { writes, note, count } = openNotes(disk);
+    await writes.together(() => writes.lightly(() => note('一')));
+    expect([count(), turns.length]).toEqual([1, 0]);
+  });
+
+  test('are refused where the disk does not take them', async () => {
+    const { disk, turns } = slowDisk();
+    const { writes, note } = openNotes(disk);
+    const outcomes = Promise.allSettled([note('一'), writes.together(() => note('二'))]);
+    await turnOfLoop();
+    turns[0]?.reject(new StoreUnavailableError('The disk is gone'));
+    expect((await outcomes).map((one) => one.status)).toEqual(['rejected', 'rejected']);
   });
 });

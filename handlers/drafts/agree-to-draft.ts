@@ -1,0 +1,45 @@
+import type { Context, Handler } from '../../src/context.ts';
+import { type Draft, waitingDraft, wasJustShown } from '../../src/domain/draft.ts';
+import { latestBefore } from '../../src/domain/inbox-row.ts';
+import { keep, offer, ownDraft, tasksWaiting } from '../../src/ledger/drafts.ts';
+import { toConfirm } from '../../src/ledger/to-confirm.ts';
+import type { AgreeToDraft } from './intents.ts';
+import { refuseIfNothingWaits } from './refuse-if-nothing-waits.ts';
+import { draftNotConfirmed } from './wording/drafts.ts';
+
+/**
+ * 报吧, 没问题: a yes to the one draft that was shown a moment ago in this single chat does what 确认 does; else it is shown
+ * again. 好的 alone may only be polite, and is told that nothing is registered yet.
+ */
+export const agreeToDraft: Handler<AgreeToDraft> = async ({ how }, ctx) => {
+  const own = await ownDraft(ctx);
+  if (own?.settledBy !== null && isOverheard(own, ctx)) return [];
+  await refuseIfNothingWaits(own, ctx);
+  const draft = waitingDraft(own, ctx.act);
+  if (draft.settledBy === null && draft.cause === ctx.act.cause) {
+    return (await ctx.preview(draft.proposal)).messages;
+  }
+  if (how === 'politely') {
+    const { proposal, unit } = await keep(draft.proposal, draft.unit, ctx);
+    return toConfirm(ctx, draftNotConfirmed(unit === null ? [] : tasksWaiting(proposal)));
+  }
+  const isMeant = draft.settledBy !== null || (await isClearlyMeant(draft, how, ctx));
+  return isMeant ? ctx.perform({ kind: 'confirm-draft' }) : offer(draft.proposal, ctx);
+};
+
+/** 报吧 in a group in which nothing of theirs waits is meant for somebody else. */
+const isOverheard = (own: Draft | null, { message, act }: Context): boolean =>
+  message.conversation.kind === 'group' && own?.settledBy !== act.cause;
+
+/** Nothing else waits, and nothing was said since it was shown, unless the deed is called by its name. */
+async function isClearlyMeant(
+  draft: Draft,
+  how: AgreeToDraft['how'],
+  { kept, speaker, message, act }: Context,
+): Promise<boolean> {
+  const { kind, id } = message.conversation;
+  if (kind === 'group' || draft.aside || !wasJustShown(draft, act.at)) return false;
+  const before = await latestBefore(kept, speaker.id, id, act.cause);
+  if (before?.intent?.kind === 'doubt-draft') return false;
+  return how === 'by-name' || before === null || before.id === draft.cause;
+}

@@ -1,0 +1,22 @@
+import type { Draft } from '../../src/domain/draft.ts';
+import { asReport } from '../../src/domain/report-intent.ts';
+import type { Hearing } from '../../src/reading/said.ts';
+import { readYesOrNo } from './yes-or-no.ts';
+
+/** A yes or a no in other words, where something waits for it; where nothing does, whoever says 报吧 is told so. */
+export const hears: Hearing = {
+  answer({ body, draft }) {
+    const said = draft && readYesOrNo(body);
+    return said?.kind === 'doubt-draft' && draft && isPartlyInDoubt(draft) ? null : said;
+  },
+  courtesy({ body, draft }) {
+    const said = draft ? null : readYesOrNo(body);
+    return said?.how === 'by-name' ? said : null;
+  },
+};
+
+/** 这条先不报 may mean no more than what was asked back about: that is for whoever asked. */
+function isPartlyInDoubt({ proposal }: Draft): boolean {
+  const reading = asReport(proposal)?.reading;
+  return reading?.doubt !== null && (reading?.items.length ?? 0) > 1;
+}

@@ -1,0 +1,15 @@
+import { draftNamed } from '../../../src/wording/drafts.ts';
+
+/** Something else is to be confirmed first. */
+export const draftPutAside = (tasks: readonly number[]): string =>
+  `前一份${draftNamed(tasks)}还留着，这份办完再请您确认。`;
+
+/** After a courtesy that may have been meant as a yes. */
+export const draftNotConfirmed = (tasks: readonly number[]): string =>
+  `${draftNamed(tasks)}还没登记，回“确认”即登记；不报请回“取消”。`;
+
+/** After 发错了, 先不报: nothing is dropped before that is said plainly. */
+export const draftInDoubt = (tasks: readonly number[]): string =>
+  `${draftNamed(tasks)}先不登记，给您留着。要改请直接写要改的内容；不报了请回“取消”，照报请回“确认”。`;
+
+export const draftComesBack = (): string => '还有一份等您确认：';

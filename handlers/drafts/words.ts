@@ -1,0 +1,51 @@
+import { type Wordings, wordsIn } from '../../src/reading/words/pieces.ts';
+
+/** What a piece of an answer to a draft says. */
+export type Said =
+  | 'confirms'
+  | 'files'
+  | 'agrees'
+  | 'polite'
+  | 'drops'
+  | 'doubts'
+  | 'whole'
+  | 'particle'
+  | 'mark';
+
+export const ANSWERS: Wordings<Said> = [
+  /** The word itself. */
+  ['confirms', wordsIn('确认 确定')],
+  /** The deed by its name: 报吧, 都报上去. */
+  ['files', wordsIn('报上去 报上来 报上 上报 报送 呈报 填报 提交 登记 入账 交上去 报')],
+  /** A yes: 没问题, 就这些. */
+  [
+    'agrees',
+    wordsIn(
+      '没有问题 没问题 没毛病 没意见 没错 无误 可以的 可以 对对 对的 对 是的 是 行的 行 中 ok okay 👌 ✅ 就这些 就这样 就这个 就按这个 就照这个 就这么 同意',
+    ),
+  ],
+  /** Too weak for a yes, for it may only be polite. */
+  [
+    'polite',
+    wordsIn(
+      '好的 好滴 好嘞 好哒 好吧 好呀 好 嗯嗯 嗯 收到 知道了 知道 明白 了解 谢谢您 谢谢你 谢谢 多谢 感谢 辛苦 👍 🙏 🌹 💪 😊 哦 噢 喔 哎呀 哎 啊',
+    ),
+  ],
+  ['drops', wordsIn('取消 不报了 别报了 不要了 不发了 不提交了 删了吧 作废吧 撤回')],
+  /** Whether it is to be reported at all is open. */
+  [
+    'doubts',
+    wordsIn(
+      '发错群了 发错人了 发错了 发串了 弄错了 搞错了 报错了 写错了 填错了 串了 错了 算了 先不报了 先不报 先别报 别报 暂时不报 暂不报 先不登记 先不要登记 先别登记 先放放 先放一放 先放着 先留着 先等等 再等等 等会再报 回头再报 晚点再报 先不提交 先别提交 先缓缓',
+    ),
+  ],
+  /** What it is said of: 剩下两条都. */
+  [
+    'whole',
+    wordsIn(
+      '剩下的 剩下 其余的 其余 余下的 两条 三条 几条 两项 三项 几项 这几条 这几项 这两条 这两项 这些 这个 这样 这份 这条 这版 那个 草稿 按这个 照这个 按这样 以上 全部 全都 都 全 一块儿 一块 一起 一并 先 直接 现在 帮我 给我 我 已 麻烦 请 那就 那 就 也',
+    ),
+  ],
+  ['particle', wordsIn('吧 了 啦 哈 呗 去 的 呀 嘞 您 你 一下')],
+  ['mark', [...' \t\n，,、。.！!~～🏻🏼🏽🏾🏿\ufe0f']],
+];

@@ -1,0 +1,39 @@
+import type { Intent } from '../../src/domain/intent.ts';
+import { soundsLike } from '../../src/reading/names/spelling.ts';
+import { piecesBy } from '../../src/reading/words/pieces.ts';
+import { ANSWERS, type Said } from './words.ts';
+
+/**
+ * A yes, a no or a courtesy in other words, said to what waits: 报吧, 没问题, 👌, 确人, 发错了，这个先不报. A sentence that
+ * says anything besides is none. Null for any other text.
+ */
+export function readYesOrNo(text: string): Intent | null {
+  const said = text.trim().toLowerCase();
+  if (said.length > LONGEST) return null;
+  if (isMisspelt(said)) return { kind: 'confirm-draft' };
+  const { pieces, rest } = piecesOf(said);
+  if (rest !== '') return isRemark(rest, pieces) ? { kind: 'doubt-draft' } : null;
+  const says = (one: Said) => pieces.includes(one);
+  if (says('drops')) return says('confirms') ? null : { kind: 'cancel-draft' };
+  if (says('doubts')) return { kind: 'doubt-draft' };
+  if (says('confirms')) return { kind: 'confirm-draft' };
+  if (says('files')) return { kind: 'agree-to-draft', how: 'by-name' };
+  if (says('agrees')) return { kind: 'agree-to-draft', how: 'plainly' };
+  return says('polite') ? { kind: 'agree-to-draft', how: 'politely' } : null;
+}
+
+const LONGEST = 30;
+
+const piecesOf = piecesBy(ANSWERS);
+
+/** 先不报，我核个数: what stands behind the doubt says why, and counts nothing. */
+const isRemark = (rest: string, pieces: readonly Said[]): boolean => {
+  const behind = pieces.slice(pieces.lastIndexOf('doubts') + 1);
+  return pieces.includes('doubts') && behind.includes('mark') && !/\d/u.test(rest);
+};
+
+/** 确人, 却认却认. */
+function isMisspelt(said: string): boolean {
+  const bare = said.replace(/(?<![吧了])[吧了]$/u, '');
+  return soundsLike(bare, '确认') || soundsLike(bare, '确认确认');
+}

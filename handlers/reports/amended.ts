@@ -1,0 +1,220 @@
+import type { Amendment } from '../../src/domain/amendment.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import { taskOf } from '../../src/domain/plan-lookups.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
+import type {
+  Achievement,
+  Doubt,
+  ReportItem,
+  ReportReading,
+} from '../../src/domain/report-reading.ts';
+import type { ReportReason } from '../../src/domain/submission.ts';
+import { withTargets } from '../../src/reading/achievements/achieved-targets.ts';
+import { isImplausible } from '../../src/reading/achievements/implausible.ts';
+import { restated } from '../../src/reading/numbers/restated.ts';
+import { saysNoProgress } from '../../src/reading/reports/nil.ts';
+import { correctedContent } from './corrected-content.ts';
+import { joinedItem } from './joined-item.ts';
+
+/**
+ * A report after all that was said to it, one change behind the other. Refuses, and so changes nothing, where it is open
+ * which of its tasks or numbers is meant.
+ */
+export const amended = (
+  reading: ReportReading,
+  amendments: readonly Amendment[],
+  plan: Plan,
+): ReportReading => amendments.reduce((before, one) => changed(before, one, plan), reading);
+
+function changed(reading: ReportReading, amendment: Amendment, plan: Plan): ReportReading {
+  switch (amendment.kind) {
+    case 'add':
+      return withItems(reading, amendment.items, amendment.doubt, plan);
+    case 'say':
+      return atItem(reading, amendment.task, (item) => said(item, amendment, plan));
+    case 'unsay':
+      return atItem(reading, amendment.task, (item) => ({
+        ...item,
+        [amendment.section]: '',
+        metrics: amendment.section === 'progress' ? [] : item.metrics,
+      }));
+    case 'drop':
+      return without(reading, ({ task }) => task === amendment.task);
+    case 'drop-doubted':
+      return without(reading, (item) => isDoubted(item, reading.doubt));
+    case 'put-right':
+      return atItem(reading, amendment.task, (item) => putRight(item, amendment, reading.items));
+    case 'strike':
+      return atItem(reading, amendment.task, (item) => struck(item, amendment.metric));
+    case 'date':
+      return dated(reading, amendment.task, amendment.period);
+    case 'mean-task':
+      return withTask(reading, amendment.task, plan);
+    case 'mean-number':
+      return withNumber(reading, amendment);
+    case 'mean-all-owed':
+      return { ...reading, doubt: null };
+  }
+}
+
+type Of<K extends Amendment['kind']> = Extract<Amendment, { readonly kind: K }>;
+
+/** The items of tasks that the report had are joined with these; what could not be told before gives way to a whole report. */
+function withItems(
+  reading: ReportReading,
+  added: readonly ReportItem[],
+  doubt: Doubt | null,
+  plan: Plan,
+): ReportReading {
+  let items = reading.items;
+  let open = reading.doubt;
+  for (const item of added) {
+    const place = placeOf(items, item);
+    const before = items[place];
+    if (before) {
+      items = items.with(place, joinedItem(before, item, taskAt(before.task, plan)));
+    } else {
+      const isGivingWay = open !== null && open.reason !== 'implausible_value';
+      items = [...items.filter((one) => !isGivingWay || !isDoubted(one, open)), item];
+      if (isGivingWay) open = null;
+    }
+  }
+  return { ...reading, items, doubt: doubt ?? open };
+}
+
+/**
+ * Where the item of the same task and period stands; one without a task means the only one there is, or all that is
+ * still owed (其他任务无新进展). -1 for a new one.
+ */
+function placeOf(items: readonly ReportItem[], { task, period, isNil }: ReportItem): number {
+  if (task === null && isNil) return items.findIndex((one) => one.task === null && one.isNil);
+  if (task === null) return placeMeant(items, null);
+  return items.findIndex((one) => one.task === task && (period === null || one.period === period));
+}
+
+const taskAt = (number: number | null, plan: Plan) =>
+  plan.tasks.find((task) => task.number === number) ?? null;
+
+function atItem(
+  reading: ReportReading,
+  task: number | null,
+  change: (item: ReportItem) => ReportItem,
+): ReportReading {
+  const place = placeMeant(reading.items, task);
+  return {
+    ...reading,
+    items: reading.items.map((item, at) => (at === place ? change(item) : item)),
+  };
+}
+
+/** The item of the task that is named, or the only one. */
+function placeMeant(items: readonly ReportItem[], task: number | null): number {
+  if (task === null && items.length === 1) return 0;
+  const place = items.findIndex((item) => task !== null && item.task === task);
+  if (place < 0) {
+    const tasks = items.flatMap((item) => item.task ?? []);
+    throw new Refusal<ReportReason>({ kind: 'which-item', tasks });
+  }
+  return place;
+}
+
+function said(item: ReportItem, { section, text, metrics }: Of<'say'>, plan: Plan): ReportItem {
+  if (section !== 'progress') return { ...item, [section]: text };
+  return {
+    ...item,
+    progress: text,
+    metrics: [...withTargets(metrics ?? [], taskAt(item.task, plan))],
+    isNil: item.isNil && saysNoProgress(text),
+  };
+}
+
+function without(reading: ReportReading, isGone: (item: ReportItem) => boolean): ReportReading {
+  const items = reading.items.filter((item) => !isGone(item));
+  const { doubt } = reading;
+  return { ...reading, items, doubt: items.some((item) => isDoubted(item, doubt)) ? doubt : null };
+}
+
+/** Whether it was asked back about an item. */
+const isDoubted = ({ task, metrics }: ReportItem, doubt: Doubt | null): boolean =>
+  doubt !== null &&
+  (doubt.reason === 'implausible_value'
+    ? metrics.some(({ quote }) => quote === doubt.word)
+    : task === null || doubt.tasks.includes(task) || doubt.reason === 'task_not_exist');
+
+function putRight(
+  item: ReportItem,
+  { correction, right }: Of<'put-right'>,
+  items: readonly ReportItem[],
+): ReportItem {
+  if (!right) throw new Refusal<ReportReason>({ kind: 'which-number', numbers: numbersOf(items) });
+  const counted = correctedContent(item, { metrics: [right], corrects: [correction] }, NO_OTHER);
+  if (counted) return counted;
+  const wrong = { value: correction.from ?? right.value, unit: correction.unit };
+  const again = (text: string) => restated(text, wrong, right);
+  return {
+    ...item,
+    progress: again(item.progress),
+    problems: again(item.problems),
+    next: again(item.next),
+    experience: again(item.experience),
+  };
+}
+
+const NO_OTHER = { correction: null };
+
+const numbersOf = (items: readonly ReportItem[]) =>
+  items.flatMap(({ task, metrics }) =>
+    metrics.map(({ name, value, unit }) => ({ task, words: `${name}${value}${unit}` })),
+  );
+
+/** The clause that states the number goes with it. */
+function struck(item: ReportItem, metric: Achievement): ReportItem {
+  const clauses = item.progress.split(/(?<=[，,；;。\n])/u);
+  const progress = clauses.filter((clause) => !clause.includes(metric.quote)).join('');
+  return {
+    ...item,
+    progress: progress.replace(/[，,；;]$/u, ''),
+    metrics: item.metrics.filter(({ quote }) => quote !== metric.quote),
+  };
+}
+
+const dated = (reading: ReportReading, task: number | null, period: string): ReportReading => ({
+  ...reading,
+  items: reading.items.map((item) =>
+    task === null || item.task === task ? { ...item, period } : item,
+  ),
+});
+
+/** The task that was meant; its numbers count towards that task's targets, and may be in doubt anew. */
+function withTask(reading: ReportReading, number: number, plan: Plan): ReportReading {
+  const task = taskOf(plan, number);
+  const place = Math.max(
+    0,
+    reading.items.findIndex((item) => item.task === null || isDoubted(item, reading.doubt)),
+  );
+  const meant = reading.items[place];
+  if (!meant) return reading;
+  const item = { ...meant, task: number, metrics: [...withTargets(meant.metrics, task)] };
+  const impossible = item.metrics.find((metric) => isImplausible(metric, task));
+  const doubt = impossible
+    ? { reason: 'implausible_value' as const, word: impossible.quote, tasks: [number] }
+    : null;
+  const others = { ...reading, items: reading.items.toSpliced(place, 1), doubt: null };
+  return { ...withItems(others, [item], doubt, plan), act: reading.act };
+}
+
+/** The number that was meant in place of the one that cannot be, in the list and in the text. */
+function withNumber(reading: ReportReading, { value, unit }: Of<'mean-number'>): ReportReading {
+  const items = reading.items.map((item) => {
+    const wrong = item.metrics.find((metric) => metric.quote === reading.doubt?.word);
+    if (!wrong) return item;
+    const meant = { value, unit: unit || wrong.unit };
+    const quote = restated(wrong.quote, wrong, meant);
+    return {
+      ...item,
+      progress: item.progress.replace(wrong.quote, quote),
+      metrics: item.metrics.map((one) => (one === wrong ? { ...one, ...meant, quote } : one)),
+    };
+  });
+  return { ...reading, items, doubt: null };
+}

@@ -1,0 +1,43 @@
+/**
+ * The suites that start a real server or process. They take most of the time and wait for others, so they have patience and
+ * run last; test/architecture.test.ts holds that no other starts one.
+ */
+const SERVER_SUITES = [
+  'bin/[\\w-]+',
+  'channels/(doors|messengers)',
+  'channels/(dingtalk|wecom-app|wecom-bot-stream|wecom-webhook)/(index|stream)',
+  'channels/wecom-bot/(api|download)',
+  'clock/holidays',
+  'config',
+  'delivery/pace-of-delivery',
+  'desk/read-with-model',
+  'door/(app|server)',
+  'failed-suites',
+  'image',
+  'journeys/(cards|once-per-fact|platforms|routes|set-clock|two-months)',
+  'journeys/wecom-(bot|model|slow-answer)',
+  'model/openai',
+  'store/(copy|mongo|sqlite)',
+].map((path) => `/test/${path}\\.test\\.ts$`);
+
+const project = {
+  testEnvironment: './test/support/environment.js',
+  roots: ['<rootDir>/test'],
+  testRegex: ['\\.test\\.ts$'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {},
+  globalSetup: './test/support/require-node-24.js',
+};
+
+export default {
+  testSequencer: './test/support/servers-last.js',
+  projects: [
+    { ...project, displayName: 'pure', testPathIgnorePatterns: SERVER_SUITES },
+    {
+      ...project,
+      displayName: 'server',
+      testRegex: SERVER_SUITES,
+      setupFilesAfterEnv: ['./test/support/patience.js'],
+    },
+  ],
+};

@@ -1,0 +1,124 @@
+import type { Amendment } from '../../domain/amendment.ts';
+import type { ReportItem, ReportReading, SectionName } from '../../domain/report-reading.ts';
+import { asksOnly } from '../act.ts';
+import { findPeriods } from '../calendar/periods.ts';
+import { emptyItem } from '../corrections/corrections.ts';
+import type { QuestionReader } from '../reader.ts';
+import { mayTell } from '../reports/no-report.ts';
+import { readReport } from '../reports/report.ts';
+import { clausesOf } from '../reports/report-clauses.ts';
+import { mentionsIn, sentencesOf } from '../reports/report-sentences.ts';
+import { type Reporter, tasksOfReporter } from '../reports/reporter.ts';
+import { ofRestOfTasks } from '../reports/rest-of-tasks.ts';
+import { beginsPlan, isExperience, isPlanned, isProblem } from '../reports/sections.ts';
+import { weighTasks } from '../tasks/task-evidence.ts';
+import { findNumberedTasks } from '../tasks/task-numbers.ts';
+import { type Ground, onlyTask, tasksOfGround } from './ground.ts';
+
+/**
+ * What is told on top of a draft: more of its tasks, or another task's whole item. A text that names no task speaks of
+ * the draft's; where it has several, of the one that its words fit. Null for what tells nothing.
+ */
+export function readAdditions(
+  said: string,
+  ground: Ground,
+  reporter: Reporter,
+  reader: QuestionReader,
+): Amendment | null {
+  if (asksOnly(said)) return null;
+  const text = withTaskNamed(said, reporter, reader);
+  const reading = readReport({ text, quote: null }, reporter, reader);
+  if (reading && (reading.act !== 'report' || reading.items.length === 0)) return null;
+  if (reading && speaksOfRest(reading, said)) return null;
+  const isNumbered = findNumberedTasks(text).length > 0;
+  if (reading && (isNumbered || isOfItsOwn(reading, ground))) {
+    return {
+      kind: 'add',
+      items: dated(reading.items, text, ground, reporter),
+      doubt: reading.doubt,
+    };
+  }
+  if (isNumbered) return null;
+  const task = onlyTask(ground) ?? bestOf(text, reading, ground, reporter, reader);
+  const told = itemTold(text, task, reading, ground, reporter, reader);
+  return told && { kind: 'add', items: dated([told], text, ground, reporter), doubt: null };
+}
+
+/** 其他任务本月无新进展 speaks of no task of the draft. */
+const speaksOfRest = (reading: ReportReading, said: string): boolean => {
+  const { doubt, items } = ofRestOfTasks(reading, said);
+  return doubt === null && items.some(({ task }) => task === null);
+};
+
+/** 33的：新装标识牌15块, 31，配合核查2家: while a draft waits, a bare number is one of the reporter's tasks. */
+function withTaskNamed(said: string, reporter: Reporter, { plan }: QuestionReader): string {
+  const match = BARE_NUMBER.exec(said);
+  const number = Number(match?.[1]);
+  if (!match || !tasksOfReporter(reporter, plan).includes(number)) return said;
+  return `任务${number}：${said.slice(match[0].length)}`;
+}
+
+const BARE_NUMBER = /^(\d{1,2})号?(?:的|那项|项)?\s*[，,：:]\s*/u;
+
+/** Its words tell of something done, and which task it is. What only stands in the way, or is planned, goes with the draft. */
+const isOfItsOwn = ({ items, doubt }: ReportReading, ground: Ground): boolean =>
+  (doubt === null || doubt.reason === 'implausible_value') &&
+  items.every(({ task }) => task !== null) &&
+  (items.some(({ progress }) => progress !== '') || tasksOfGround(ground).length === 0);
+
+/** Of several tasks the one that the words fit best; null for none. */
+function bestOf(
+  text: string,
+  reading: ReportReading | null,
+  ground: Ground,
+  reporter: Reporter,
+  reader: QuestionReader,
+): number | null {
+  const { tasks } = weighTasks(text, mentionsIn(text, reader), reader.plan, reporter);
+  const fitting = [...tasks, ...(reading?.items.flatMap(({ task }) => task ?? []) ?? [])];
+  const [only, ...others] = tasksOfGround(ground).filter((task) => fitting.includes(task));
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+/** What a text says of a task, read as if that were named. */
+function itemTold(
+  text: string,
+  task: number | null,
+  reading: ReportReading | null,
+  ground: Ground,
+  reporter: Reporter,
+  reader: QuestionReader,
+): ReportItem | null {
+  const known = task ?? tasksOfGround(ground)[0] ?? null;
+  const read =
+    known === null
+      ? reading
+      : readReport({ text: `任务${known}：${text}`, quote: null }, reporter, reader);
+  const [item] = read?.act === 'report' ? read.items : [];
+  if (item) return { ...item, task };
+  const section = sectionHeard(text);
+  return section && { ...emptyItem(task, null), [section]: text };
+}
+
+/** A plan, a trouble or a practice by its words alone: 打算请支队支援, 缺讲课老师. */
+function sectionHeard(text: string): SectionName | null {
+  const sentences = sentencesOf(text, clausesOf(text));
+  if (sentences.length === 0 || !sentences.every(mayTell)) return null;
+  if (beginsPlan(text) || isPlanned(text, false)) return 'next';
+  if (isProblem(text)) return 'problems';
+  return isExperience(text) ? 'experience' : null;
+}
+
+/** What says nothing of its period is for that of the draft. */
+function dated(
+  items: readonly ReportItem[],
+  text: string,
+  ground: Ground,
+  { today }: Reporter,
+): ReportItem[] {
+  if (findPeriods(text, today).some(({ isFuture }) => !isFuture)) return [...items];
+  return items.map((item) => {
+    const same = ground.items.find(({ task }) => task === item.task) ?? ground.items[0];
+    return { ...item, period: same?.period ?? item.period };
+  });
+}

@@ -1,0 +1,98 @@
+import type { Amendment } from '../../domain/amendment.ts';
+import type { Achievement } from '../../domain/report-reading.ts';
+import { asksOnly } from '../act.ts';
+import { readCorrection } from '../corrections/report-corrections.ts';
+import type { QuestionReader } from '../reader.ts';
+import { readReport } from '../reports/report.ts';
+import type { Reporter } from '../reports/reporter.ts';
+import { readAdditions } from './additions.ts';
+import { readAnswer } from './answers.ts';
+import { correctedGround } from './corrected-ground.ts';
+import { readDate } from './dates.ts';
+import type { Ground } from './ground.ts';
+import { readNumbers } from './numbers.ts';
+import { readReason } from './reasons.ts';
+import { readRemoval } from './removals.ts';
+import { readSections } from './sections-said.ts';
+import { type Unhedged, unhedged } from './unhedged.ts';
+
+/**
+ * What a text changes in the draft that waits, or in what was reported last: sections, numbers, the period, tasks that go
+ * out of it or come on top; the answer to what was asked back. `reporter.recent` holds what is on record. Null for a
+ * text that fits nothing of it, which is read as if nothing waited.
+ */
+export function readAmendments(
+  text: string,
+  ground: Ground,
+  reporter: Reporter,
+  reader: QuestionReader,
+): readonly Amendment[] | null {
+  const said = unhedged(text);
+  const numbersOf = (progress: string, task: number | null) =>
+    numbersIn(progress, task, reporter, reader);
+  const change = (piece: Unhedged) => {
+    const removal = asksOnly(piece.core) ? null : readRemoval(piece.core, ground, reader);
+    return removal ? [removal] : readSections(piece, ground, reader, numbersOf);
+  };
+  if (asksOnly(text)) return null;
+  if (!ground.isDraft) return change(said);
+  const answer = ground.doubt && readAnswer(said.core, ground.doubt, reader);
+  const date = readDate(said.core, reporter.today, ground, reader);
+  const one = answer ?? date;
+  if (one) return [one];
+  return (
+    change(said) ??
+    ofDraft(readNumbers(said, ground), text, ground, reporter, reader) ??
+    inPieces(text, (piece) => change(piece) ?? readNumbers(piece, ground)) ??
+    list(readReason(said.core, ground)) ??
+    list(readAdditions(said.core, ground, reporter, reader))
+  );
+}
+
+const list = (one: Amendment | null): readonly Amendment[] | null => one && [one];
+
+/** A number that fits nothing of the draft may have been reported before: that is corrected there. */
+function ofDraft(
+  changes: readonly Amendment[] | null,
+  text: string,
+  ground: Ground,
+  reporter: Reporter,
+  reader: QuestionReader,
+): readonly Amendment[] | null {
+  const fits = changes?.every((one) => one.kind !== 'put-right' || one.right !== null) ?? false;
+  if (fits) return changes;
+  const inDraft = correctedGround(text, ground, reporter, reader);
+  if (inDraft || !changes) return inDraft;
+  const onRecord = readCorrection({ text, quote: null }, reporter, reader);
+  return onRecord && !onRecord.doubt ? null : changes;
+}
+
+/** 亮灯率是98%，问题那条拿掉: several changes in one message, each of them understood. */
+function inPieces(
+  text: string,
+  read: (piece: Unhedged) => readonly Amendment[] | null,
+): readonly Amendment[] | null {
+  const pieces = text.split(/[；;。\n，,]/u).filter((piece) => piece.trim() !== '');
+  if (pieces.length < 2 || pieces.length > MOST_PIECES) return null;
+  const changes: Amendment[] = [];
+  for (const piece of pieces) {
+    const found = read(unhedged(piece));
+    if (!found) return null;
+    changes.push(...found);
+  }
+  return changes;
+}
+
+const MOST_PIECES = 8;
+
+/** The numbers of a progress that is said anew, read as if its task were named. */
+function numbersIn(
+  progress: string,
+  task: number | null,
+  reporter: Reporter,
+  reader: QuestionReader,
+): Achievement[] {
+  const text = task === null ? progress : `任务${task}：${progress}`;
+  const items = readReport({ text, quote: null }, reporter, reader)?.items ?? [];
+  return items.flatMap((item) => item.metrics);
+}

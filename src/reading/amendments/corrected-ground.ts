@@ -1,0 +1,47 @@
+import type { Amendment } from '../../domain/amendment.ts';
+import type { Achievement, Correction } from '../../domain/report-reading.ts';
+import { isSameUnit } from '../corrections/corrections.ts';
+import { readCorrection } from '../corrections/report-corrections.ts';
+import type { QuestionReader } from '../reader.ts';
+import type { RecentReport, Reporter } from '../reports/reporter.ts';
+import type { Ground } from './ground.ts';
+
+/**
+ * What a correction, said as one of a report on record is said (一是办结案件由1120件更正为1210件；二是…), changes in a draft. Null for
+ * what corrects no number of it.
+ */
+export function correctedGround(
+  text: string,
+  ground: Ground,
+  reporter: Reporter,
+  reader: QuestionReader,
+): readonly Amendment[] | null {
+  const read = readCorrection(
+    { text, quote: null },
+    { ...reporter, recent: asRecent(ground) },
+    reader,
+  );
+  if (!read || read.doubt || read.items.length === 0) return null;
+  const changes = read.items.flatMap(({ task, metrics, corrects }) =>
+    (corrects ?? (read.correction ? [read.correction] : [])).map((correction, place) => ({
+      kind: 'put-right' as const,
+      task,
+      correction,
+      right: metrics[place] ?? null,
+    })),
+  );
+  return changes.every(({ task, correction }) => isTold(task, correction, ground)) ? changes : null;
+}
+
+const asRecent = ({ items }: Ground): readonly RecentReport[] =>
+  items.flatMap(({ task, period, metrics }) =>
+    task === null || period === null ? [] : [{ at: 'draft', task, period, metrics }],
+  );
+
+const isTold = (task: number | null, { from, unit }: Correction, { items }: Ground): boolean =>
+  items
+    .filter((item) => item.task === task)
+    .some(({ metrics }) => metrics.some((metric) => isWrong(metric, from, unit)));
+
+const isWrong = (metric: Achievement, from: number | null, unit: string): boolean =>
+  metric.value === from && isSameUnit(metric.unit, unit);

@@ -1,0 +1,42 @@
+import type { Doubt, ReportItem } from '../../domain/report-reading.ts';
+import { readNumber } from '../numbers/numbers.ts';
+import type { QuestionReader } from '../reader.ts';
+import { mentionsIn } from '../reports/report-sentences.ts';
+import { findNumberedTasks } from '../tasks/task-numbers.ts';
+
+/** What an amendment may mean: the items of the draft that waits, or of what was reported last. */
+export interface Ground {
+  readonly items: readonly ReportItem[];
+  readonly doubt: Doubt | null;
+  readonly isDraft: boolean;
+}
+
+export const tasksOfGround = ({ items }: Ground): readonly number[] => [
+  ...new Set(items.flatMap(({ task }) => task ?? [])),
+];
+
+/** The only task that a ground speaks of; null for several and for none. */
+export function onlyTask(ground: Ground): number | null {
+  const [only, ...others] = tasksOfGround(ground);
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+/** The task of a ground that some words name: 任务32, 14, 32号, 第二条, 公厕; null for none and for several. */
+export function taskMeant(words: string, ground: Ground, reader: QuestionReader): number | null {
+  const tasks = tasksOfGround(ground);
+  const place = readNumber(ORDINAL.exec(words)?.[1] ?? '');
+  if (place !== null) return ground.items[place - 1]?.task ?? null;
+  const bare = readNumber(words.replace(AROUND_NUMBER, ''));
+  const numbers = bare === null ? findNumberedTasks(words).flatMap((one) => one.numbers) : [bare];
+  const named = numbers.length > 0 ? numbers : namedIn(words, reader);
+  const [only, ...others] = tasks.filter((task) => named.includes(task));
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+const ORDINAL = /^第([\d一二两三四五六七八九十]{1,3})(?:条|个|点|行)(?:的)?$/u;
+const AROUND_NUMBER = /^(?:重点)?(?:任务|第)\s*|(?:号|项)?(?:任务)?的?$/gu;
+
+const namedIn = (words: string, reader: QuestionReader): readonly number[] =>
+  mentionsIn(words, reader).flatMap(({ meanings }) =>
+    meanings.flatMap((one) => (one.kind === 'task' ? [one.task] : [])),
+  );

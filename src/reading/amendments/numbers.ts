@@ -1,0 +1,161 @@
+import type { Amendment } from '../../domain/amendment.ts';
+import type { Achievement, ReportItem } from '../../domain/report-reading.ts';
+import { readCorrectionWords } from '../corrections/correction-words.ts';
+import { isSameUnit } from '../corrections/corrections.ts';
+import { readNumber } from '../numbers/numbers.ts';
+import { type FoundQuantity, findQuantities } from '../numbers/quantities.ts';
+import type { Ground } from './ground.ts';
+import { likeness } from './likeness.ts';
+import type { Unhedged } from './unhedged.ts';
+
+/** A number as it should be, and the words that say which one it was. */
+interface Right {
+  readonly about: string;
+  /** Null where the wrong one is not repeated. */
+  readonly from: FoundQuantity | null;
+  readonly to: FoundQuantity;
+  /** Whether the words say that something was wrong; 亮灯率是98% alone may tell something new. */
+  readonly isSure: boolean;
+}
+
+/**
+ * 亮灯率是98%; 不对，70%; 第2条是4场; 份数也记错了，218份: numbers of the draft as they should be, several in one sentence too. Null
+ * for any other text. What says that a number was wrong and fits none is a change without a right number.
+ */
+export function readNumbers(said: Unhedged, ground: Ground): readonly Amendment[] | null {
+  if (said.adds || said.core.length > LONGEST) return null;
+  const rights = rightsIn(said);
+  if (!rights) return null;
+  const found = rights.map((one) => putRight(one, ground));
+  const changes = found.flatMap((one) => one ?? []);
+  if (changes.length === found.length) return changes;
+  return rights.every(({ isSure }) => isSure) ? rights.map(unknown) : null;
+}
+
+/** Whoever puts a number right is short about it. */
+const LONGEST = 60;
+
+/** Every clause that holds a number is a right one; the clauses before it say what it is about. */
+function rightsIn({ core, putsRight }: Unhedged): readonly Right[] | null {
+  const rights: Right[] = [];
+  let before = '';
+  let wrong: FoundQuantity | null = null;
+  let isSure = putsRight;
+  for (const clause of core.split(/[，,；;。\n]/u)) {
+    isSure ||= WRONG.test(clause);
+    const quantities = findQuantities(clause);
+    const [only, ...others] = quantities;
+    if (!only) {
+      if (!WRONG.test(clause) && clause.length > SHORT) return null;
+      before += clause;
+    } else if (others.length === 0 && NOT_THAT.test(clause.slice(0, only.span.start))) {
+      wrong = only;
+    } else {
+      const right = rightIn(clause, quantities, before, isSure);
+      if (!right) return null;
+      rights.push({ ...right, from: right.from ?? wrong });
+      before = '';
+    }
+  }
+  return rights.length === 0 ? null : rights;
+}
+
+const WRONG = /错|不对|有误|不准|[多少漏](?:写|报|填|算)了|(?:写|报|填|算)[多少]了|不是/u;
+/** 不是40盏，是44盏. */
+const NOT_THAT = /不是[约共]?$/u;
+/** So short a clause says nothing of its own: 稍等, 数. */
+const SHORT = 4;
+
+function rightIn(
+  clause: string,
+  quantities: readonly FoundQuantity[],
+  before: string,
+  isSure: boolean,
+): Right | null {
+  const [only, ...others] = quantities;
+  if (only && others.length === 0) {
+    const lead = clause.slice(0, only.span.start);
+    const rest = clause.slice(only.span.end);
+    if (!IDLE.test(rest) || lead.length > LONGEST_LEAD) return null;
+    const isStated = lead.trim() === '' || STATED.test(lead);
+    return isStated || isSure ? { about: before + lead, from: null, to: only, isSure } : null;
+  }
+  const words = readCorrectionWords(clause);
+  return words?.to && words.from
+    ? { about: before + words.about, from: words.from, to: words.to, isSure: true }
+    : null;
+}
+
+const LONGEST_LEAD = 20;
+const STATED = /(?:是|为|成|[:：])\s*$/u;
+const IDLE = /^(?:才对|才是|的|了|吧|哈|整)?$/u;
+
+function putRight(right: Right, { items }: Ground): Amendment | null {
+  const place = readNumber(ORDINAL.exec(right.about)?.[1] ?? '');
+  const meant = place === null ? items : items.slice(place - 1, place);
+  return ofMetrics(right, meant, place !== null) ?? ofText(right, meant);
+}
+
+const ORDINAL = /第([\d一二两三四五六七八九十]{1,3})(?:条|个|点|行)/u;
+
+function ofMetrics(
+  { about, from, to, isSure }: Right,
+  items: readonly ReportItem[],
+  isPlaced: boolean,
+): Amendment | null {
+  const told = items
+    .flatMap(({ task, metrics }) => metrics.map((metric) => ({ task, metric })))
+    .filter(({ metric }) => isSameUnit(to.unit, metric.unit))
+    .filter(({ metric }) => from === null || from.value === metric.value)
+    .map((one) => ({ ...one, score: likeness(about, `${one.metric.name}${one.metric.unit}数`) }));
+  const score = Math.max(0, ...told.map((one) => one.score));
+  const [best, ...others] = told.filter((one) => one.score === score);
+  if (!best || others.length > 0) return null;
+  const isMeant = isSure || isPlaced || score > 0 || NAMELESS.test(about);
+  return isMeant ? changed(best.task, best.metric, to) : null;
+}
+
+/** 是10次, 应该是5座: no word for what was counted. */
+const NAMELESS = /^[\s其实际上应该的数为是成到约有共]*$/u;
+
+const changed = (task: number | null, metric: Achievement, to: FoundQuantity): Amendment => ({
+  kind: 'put-right',
+  task,
+  correction: { from: metric.value, to: to.value, unit: metric.unit },
+  right: { ...metric, value: to.value, quote: to.text, isAbout: to.isAbout },
+});
+
+/** A number that was told and not counted: a plan, a total. */
+function ofText(
+  { about, from, to, isSure }: Right,
+  items: readonly ReportItem[],
+): Amendment | null {
+  const told = items.flatMap((item) =>
+    [item.progress, item.problems, item.next, item.experience].flatMap((text) =>
+      findQuantities(text)
+        .filter((one) => isSameUnit(one.unit, to.unit))
+        .filter((one) => from === null || one.value === from.value)
+        .filter((one) => isSure || likeness(about, before(text, one)) > 0)
+        .map((quantity) => ({ task: item.task, quantity })),
+    ),
+  );
+  const [only, ...others] = told;
+  if (!only || others.length > 0) return null;
+  const { value, unit } = only.quantity;
+  return {
+    kind: 'put-right',
+    task: only.task,
+    correction: { from: value, to: to.value, unit },
+    right: { name: '', value: to.value, unit, quote: to.text, isAbout: to.isAbout, target: null },
+  };
+}
+
+const before = (text: string, { span }: FoundQuantity): string =>
+  text.slice(Math.max(0, span.start - LONGEST_LEAD), span.start);
+
+const unknown = ({ from, to }: Right): Amendment => ({
+  kind: 'put-right',
+  task: null,
+  correction: { from: from?.value ?? null, to: to.value, unit: to.unit },
+  right: null,
+});

@@ -1,0 +1,68 @@
+import type { Amendment } from '../../domain/amendment.ts';
+import type { Achievement, SectionName } from '../../domain/report-reading.ts';
+import { findQuantities } from '../numbers/quantities.ts';
+import type { QuestionReader } from '../reader.ts';
+import { type Ground, onlyTask, taskMeant } from './ground.ts';
+import { isAlike } from './likeness.ts';
+import { PIECE, REST_STAYS, SECTION_WORDS, TAKES_OUT } from './words.ts';
+
+/**
+ * 问题那条拿掉, 任务32的不报了, 绿道那个数先撤回，公园的照旧: what is to go out of a report; null for any other text. What
+ * was reported before goes whole by another way.
+ */
+export function readRemoval(
+  said: string,
+  ground: Ground,
+  reader: QuestionReader,
+): Amendment | null {
+  const { what = '', piece = '', rest = '' } = REMOVAL.exec(said)?.groups ?? {};
+  if (what === '' && piece === '') return null;
+  if (rest !== '' && findQuantities(rest).length > 0 && !STAYS.test(rest)) return null;
+  if (what === '') return ground.doubt && ground.isDraft ? { kind: 'drop-doubted' } : null;
+  return (
+    readSection(what, ground, reader) ??
+    readNumber(what, piece, ground) ??
+    readTask(what, ground, reader)
+  );
+}
+
+const REMOVAL = new RegExp(
+  `^把?(?<what>.{0,16}?)(?<piece>${PIECE})?(?:也|都|就|给|那)?(?:${TAKES_OUT})(?:了|吧)?(?:[，,。；;\\s]+(?<rest>.{0,24}))?$`,
+  'u',
+);
+const STAYS = new RegExp(REST_STAYS, 'u');
+
+function readSection(what: string, ground: Ground, reader: QuestionReader): Amendment | null {
+  for (const [section, form] of SECTIONS) {
+    const before = form.exec(what)?.groups?.before;
+    if (before === undefined) continue;
+    const task = before === '' ? null : taskMeant(before, ground, reader);
+    return before !== '' && task === null ? null : { kind: 'unsay', task, section };
+  }
+  return null;
+}
+
+const SECTIONS: readonly (readonly [SectionName, RegExp])[] = (
+  ['problems', 'next', 'experience', 'progress'] as const
+).map((section) => [section, new RegExp(`^(?<before>.{0,8}?)的?${SECTION_WORDS[section]}$`, 'u')]);
+
+/** A number by what was counted, where the report tells several of that task. */
+function readNumber(what: string, piece: string, { items, isDraft }: Ground): Amendment | null {
+  const told = items.flatMap(({ task, metrics }) =>
+    metrics.length < 2 ? [] : metrics.map((metric) => ({ task, metric })),
+  );
+  if (!isDraft && !piece.includes('数')) return null;
+  const [found, ...others] = told.filter(({ metric }) => isNamed(what, metric));
+  if (!found || others.length > 0) return null;
+  return { kind: 'strike', ...found };
+}
+
+const isNamed = (what: string, { name }: Achievement): boolean => isAlike(what, name);
+
+function readTask(what: string, ground: Ground, reader: QuestionReader): Amendment | null {
+  if (!ground.isDraft) return null;
+  const task = taskMeant(what, ground, reader) ?? (ITSELF.test(what) ? onlyTask(ground) : null);
+  return task === null ? null : { kind: 'drop', task };
+}
+
+const ITSELF = /^(?:这|那)项任务$/u;

@@ -1,0 +1,58 @@
+import {
+  ADDED_TOO,
+  ADDS,
+  CHANGED_TOO,
+  CLOSING,
+  FILLERS,
+  GOES_ON,
+  PUTS_RIGHT,
+  SOUNDS,
+} from './words.ts';
+
+/** What somebody says to a draft, without the words that only lead to it: 等等，亮灯率是98%; 立案3起也写上. */
+export interface Unhedged {
+  readonly core: string;
+  /** Whether these words say that something was wrong. */
+  readonly putsRight: boolean;
+  /** Whether they say that something comes on top. */
+  readonly adds: boolean;
+}
+
+const MARKS = '[\\s，,、。.：:！!~～…]';
+const LEAD = new RegExp(
+  `^(?:(?:(?<right>${PUTS_RIGHT})|(?<more>${ADDS})|${FILLERS})(?:的|了)?${MARKS}*|${SOUNDS}${MARKS}+)`,
+  'u',
+);
+const TRAIL = new RegExp(`(?:(?<right>${CHANGED_TOO})|(?<more>${ADDED_TOO})|${CLOSING})$`, 'u');
+const GOING_ON = new RegExp(`^${GOES_ON}`, 'u');
+/** 还有，…; 还有31，…: before a mark or a number it only leads on. */
+const LEADING_ON = new RegExp(`^${GOES_ON}(?:${MARKS}+|(?=\\d{1,2}(?:号|的)?[，,：:]))`, 'u');
+/** Nobody leads up to anything in more steps. */
+const MOST = 6;
+
+export function unhedged(text: string): Unhedged {
+  const [first, core] = [bare(text), bare(text).replace(LEADING_ON, '')];
+  let said: Unhedged = { core, putsRight: false, adds: GOING_ON.test(first) };
+  for (let step = 0; step < MOST; step += 1) {
+    const lead = LEAD.exec(said.core);
+    const match = lead ?? TRAIL.exec(said.core);
+    if (!match) return said;
+    const core = bare(lead ? said.core.slice(lead[0].length) : said.core.slice(0, match.index));
+    if (core === '') return said;
+    const { right, more } = match.groups ?? {};
+    said = {
+      core,
+      putsRight: said.putsRight || right !== undefined,
+      adds: said.adds || more !== undefined,
+    };
+  }
+  return said;
+}
+
+/** A sign alone closes nothing: 98.6% keeps its point, and 公厕6座。 loses its full stop. */
+function bare(text: string): string {
+  let end = text.length;
+  while (end > 0 && CLOSES.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end).trim();
+}
+const CLOSES = ' \t\n，,、。！!~～…';

@@ -1,0 +1,72 @@
+import { any } from '../words/words.ts';
+
+/** What only makes ready to speak. */
+export const FILLERS = any(
+  '嗯嗯 哎呀 哎哟 哦哦 对了 是这样 核完了 查完了 核实了 刚核了 刚核实 那我重来 我重来 重来 那就 不好意思',
+);
+
+/** The same, where a mark stands behind it: 噢，是25. */
+export const SOUNDS = any('麻烦您 麻烦你 麻烦 劳驾 那 噢 哦 喔 嗯 哎 唉 诶 呃 额 啊 您好 你好');
+
+/** What was written before is put right by what follows. */
+export const PUTS_RIGHT = any(
+  '等等 等一下 等下 等会 且慢 慢着 不对不对 不对 不好意思写错了 说错了 写错了 打错了 报错了 填错了 搞错了 弄错了 记错了 输错了 发错数了 数错了 错了 更正一下 更正 纠正一下 纠正 订正 修正',
+);
+
+/** What follows is to be written besides. */
+export const ADDS = any(
+  '另外再加一句 另外再补一句 再加一句 再加一条 再加一个 再加上 再补一句 再补一条 再补充一下 再补充一句 再补充 再写一句 再写上 再报一个 再报一条 再来一个 再来一条 再添一句 补充一下 补充一句 补充一条 补充[:：] 补一句 补一条 加一句 加一条 添一句 追加[:：]',
+);
+
+/** What goes on, and is part of what is told: 还有补装了20盏. */
+export const GOES_ON = any('还有 另外 此外 同时 再就是 再有 又');
+
+/** Behind what comes on top: 立案3起也写上. */
+export const ADDED_TOO = any(
+  '也给写上 也写上 也写进去 也加上 也加进去 也补上 也算上 也报上 也报一下 也记上 也放进去 一并写上 一并报 一起写上 一起报 写上 写进去 加上 加进去 补上 补进去 记上',
+);
+
+/** Behind what is put right: 是10次，改一下. */
+export const CHANGED_TOO = any(
+  '麻烦改一下 帮我改一下 帮忙改一下 请改一下 给改一下 改一下子 改一下 改改 改过来 更正一下 更正过来 给更正',
+);
+
+/** Behind anything. */
+export const CLOSING = any('谢谢您 谢谢你 谢谢 多谢 辛苦了 辛苦 吧 哈 啦 哦 噢 呗 了哈');
+
+/** What is in the draft is to go out of it. */
+export const TAKES_OUT = any(
+  '先拿出来 先拿掉 先去掉 先删掉 先删了 先撤回 先撤掉 先撤了 先撤 先不报 先别报 先不写 先别写 先不要 暂时不报 暂不报 拿出来 拿出去 拿掉 去掉 删掉 删了 删除 划掉 抹掉 撤回 撤掉 撤了 撤下来 不报了 不要报了 别报了 不写了 不要了 不用了 不要 不用写了 不用报了 不用报 作废 取消',
+);
+
+/** One piece of a draft, whatever it is: 问题那条, 14的, 绿道那个数. */
+export const PIECE = any(
+  '那一条 这一条 那一句 这一句 那一项 这一项 那一块 那部分 这部分 那几句 那条 这条 那句 这句 那项 这项 那块 这块 那个数 这个数 的数 那个 这个 那段 这段 一条 一项 一句 部分 的',
+);
+
+/** What is not touched: 公园的照旧. */
+export const REST_STAYS = any(
+  '照旧 不变 不动 留着 保留 照报 还报 照样报 没问题 没错 一样 照常 正常报 继续报',
+);
+
+/** How each section is called in passing. */
+export const SECTION_WORDS = {
+  problems: any(
+    '存在的主要问题 存在的问题 存在问题 主要问题 问题和困难 问题 主要困难 困难 难处 难点 堵点 卡点 短板 不足',
+  ),
+  next: any(
+    '下一步工作打算 下一步工作计划 下一步打算 下一步计划 下一步工作 下一步安排 下一步措施 下一步 下步打算 下步计划 下步工作 下步 下一阶段 下阶段 接下来',
+  ),
+  experience: any('典型做法 好的做法 亮点做法 经验做法 亮点 经验 做法'),
+  progress: any('进展情况 工作进展 完成情况 进展'),
+} as const;
+
+/** Between the name of a section and what is said of it: 问题嘛 就是…. */
+export const SECTION_SAYS = '(?:嘛|呢|么|啊|主要|就|还|也|是|在于|有|[：:，,\\s])';
+
+/** Between the name of a section, or of a number, and what it becomes. */
+export const BECOMES = any('改成 改为 换成 更正为 修改为 调整为 应为 应该为 写成 变成');
+
+/** Nothing stands in the way. */
+export const NO_TROUBLE =
+  '^(?:目前|暂时|现在|也)?(?:没有|没|无)(?:啥|什么|太大|大|特别)?的?(?:存在)?(?:困难|难处|难点|问题和困难|困难和问题)$|^(?:目前|暂时|现在|也)?(?:没有|没|无)(?:啥|什么|太大|大|特别)的?问题$|^(?:存在)?(?:问题|困难)(?:方面)?(?:暂时)?(?:没有|没啥|没什么|无)$';

@@ -1,0 +1,188 @@
+import type { FigureRole } from '../../domain/report-reading.ts';
+import type { FoundQuantity } from '../numbers/quantities.ts';
+import {
+  DONE_AT_END,
+  DONE_AT_HEAD,
+  DONE_FIGURE,
+  EVENTS,
+  LEVEL,
+  LEVEL_UNIT,
+} from '../words/done.ts';
+import {
+  AFTER_ALL,
+  ALL_OF_THEM,
+  BEFORE,
+  CALLED_WANTED,
+  CHANGES,
+  COMPARES,
+  DESCRIBES,
+  EACH,
+  IN_AREA,
+  NOW,
+  OF_THE_YEAR,
+  OF_WHICH,
+  PART_OF_PLAN,
+  REMAINS,
+  RISES_TO,
+  SIZE_OF,
+  SO_FAR,
+  STATES_WANTED,
+  STOCK_OF,
+  THERE_ARE,
+  TO_COME,
+  UNDER_WAY,
+  WANTED,
+  WHOLE_OF_SHARE,
+} from '../words/roles.ts';
+
+/** What a figure of a report says: that so much was achieved, or anything else. */
+export type Role = FigureRole | 'achieved';
+
+/** A number with the words around it, up to the numbers beside it. */
+export interface Framed {
+  readonly quantity: FoundQuantity;
+  readonly before: string;
+  readonly after: string;
+  /** What it is a figure of, with the thing named before it; `before` where that is not known. */
+  readonly name?: string;
+  /** The words before it with the months and tasks that lead them: 上月 of 上月4座. */
+  readonly lead?: string;
+}
+
+/**
+ * The role that the words of its own clause give to a figure, the first that fits; null where they give none, and what
+ * stands before it decides. Only a word that says so makes a figure achieved.
+ */
+export function ownRole(one: Framed, clause: string): Role | null {
+  return FRAMES.find(([, fits]) => fits(one, clause))?.[0] ?? null;
+}
+
+/** In the order in which they are tried. */
+const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean])[] = [
+  ['range', ({ quantity }) => quantity.upTo !== null],
+  ['size', isTime],
+  ['baseline', isBaseline],
+  ['remaining', ({ before }) => REMAINS.test(before)],
+  ['rate', isShareOfPlan],
+  ['target', isWanted],
+  ['planned', ({ before, after }) => isBehind(TO_COME, before) && !ALL_OF_THEM.test(after)],
+  ['size', isSize],
+  ['target', isTotal],
+  ['other', ({ before }) => EACH.test(before)],
+  ['remaining', ({ after }) => UNDER_WAY.test(after)],
+  ['achieved', saysDone],
+];
+
+/** 工期20天 and 24小时便利店; hours of service do count. */
+function isTime({ quantity, before }: Framed): boolean {
+  return TIME.has(quantity.canonical.unit) && !COUNTS_TIME.test(before);
+}
+
+const TIME = new Set(['分钟', '小时', '天', '周', '个月', '年', '工作日', '个季度', '块钱']);
+const COUNTS_TIME = /(?:时长|时数|服务|课时|学时|累计|天数?)[^，。]{0,6}$/u;
+
+/** 上月4座, 去年同期6座, 比上月多31块, 由62%提高到71%: what was before, or by how much it differs. */
+function isBaseline({ quantity, before, after, lead = before }: Framed): boolean {
+  if (quantity.canonical.unit === '百分点' || (FROM.test(before) && RISES_TO.test(after)))
+    return true;
+  if (COMPARES.test(before) || (quantity.unit === '%' && CHANGES.test(before))) return true;
+  const at = lead.search(BEFORE);
+  return at >= 0 && !NOW.test(lead.slice(at + 2));
+}
+
+const FROM = /[由从][^，。\d]{0,8}$/u;
+
+/** 占年度计划的70%, 完成年度任务600户的80%. */
+function isShareOfPlan({ quantity, before }: Framed): boolean {
+  return quantity.unit === '%' && PART_OF_PLAN.test(before);
+}
+
+function isWanted({ quantity, before, after }: Framed, clause: string): boolean {
+  return (
+    OF_THE_YEAR.test(before) ||
+    (isBehind(WANTED, before) && !ALL_OF_THEM.test(after)) ||
+    (OF_WHICH.test(after) && !REACHED.test(before)) ||
+    (CALLED_WANTED.test(after) && !DONE_FIGURE.test(before)) ||
+    (quantity.unit !== '%' && WHOLE_OF_SHARE.test(after) && PART_OF_PLAN.test(before)) ||
+    isRequirement(clause, before)
+  );
+}
+
+/** 公园开工12处里有9处建成: the whole was reached as well. */
+const REACHED = /(?:开工|建成|完成|完工|竣工|新建|新增)了?$/u;
+
+/** Whether such a word rules the number, and nothing behind it says that it was done after all. */
+function isBehind(words: RegExp, before: string): boolean {
+  const match = words.exec(before);
+  if (!match) return false;
+  const [lead, rest] = [before.slice(0, match.index), before.slice(match.index)];
+  return !AFTER_ALL.test(rest) && !KEPT_TO.test(lead) && !REACHES.test(lead);
+}
+
+const KEPT_TO = /按(?:照)?(?:年度)?$/u;
+const REACHES = /(?:完成|占|达到?|超|实现|超额)[\u4e00-\u9fff]{0,6}$/u;
+
+const isRequirement = (clause: string, before: string): boolean =>
+  STATES_WANTED.test(clause) &&
+  !AFTER_ALL.test(before) &&
+  !DONE_FIGURE.test(before.replace(UP_TO_WANTED, ''));
+
+const UP_TO_WANTED = /^.*(?:目标|任务|指标|计划)(?:是|为|数)?/u;
+
+/** 概算2.3亿元, 涉及居民8568户; 3000人以上就餐场所 is described by its number. */
+function isSize({ quantity, before, after }: Framed): boolean {
+  if (quantity.unit === '%') return false;
+  return SIZE_OF.test(before) || DESCRIBES.test(after) || isStock(before);
+}
+
+function isStock(before: string): boolean {
+  const at = before.search(STOCK_OF);
+  return at >= 0 && !tellsDone(before.slice(0, at));
+}
+
+/** 共8座, 全区128所; but 共完成8座 was reached, and so were 讲座共计56场. */
+function isTotal({ quantity, before }: Framed, clause: string): boolean {
+  if (IN_AREA.test(before)) return !(ALL_OF_THEM.test(clause) || DONE_FIGURE.test(before));
+  const match = THERE_ARE.exec(before);
+  if (!match || EVENTS.test(quantity.unit) || SO_FAR.test(before)) return false;
+  const near = before.slice(Math.max(0, match.index - NEAR), match.index);
+  return !DONE_FIGURE.test(before.slice(match.index + match[0].length)) && !DONE_FIGURE.test(near);
+}
+
+/** In characters: how far before 共 the word may stand that says what was done. */
+const NEAR = 12;
+
+/** Before the number, or right behind it: 完成5座, 5座投用; a level and a count of events tell by themselves. */
+function saysDone({ quantity, before, after, name = before }: Framed, clause: string): boolean {
+  const isLevel = LEVEL.test(name) || quantity.canonical.unit === LEVEL_UNIT;
+  const all = clause.slice(quantity.span.end);
+  return (
+    tellsDone(before) ||
+    isLevel ||
+    EVENTS.test(quantity.unit) ||
+    isDoneBehind(after) ||
+    (ALL_OF_THEM.test(all) && isDoneBehind(all.slice(all.search(ALL_OF_THEM))))
+  );
+}
+
+/** 8座公厕已全部开工: the words right behind a number say that it was done. */
+export const isDoneBehind = (after: string): boolean =>
+  DONE_FIGURE.test(RUN.exec(after)?.[0] ?? '');
+
+const RUN = /^[\u4e00-\u9fff“”、]{1,18}/u;
+
+/** Whether the words before a number say that something was done. */
+export const tellsDone = (words: string): boolean =>
+  DONE_FIGURE.test(words) || DONE_AT_HEAD.test(words) || DONE_AT_END.test(words);
+
+/** Whether the frame that gave a figure its role goes on for what follows in the sentence: its words stand before it. */
+export const rulesOn = (role: FigureRole, one: Framed, clause: string): boolean =>
+  RULING.has(role) && ownRole({ ...one, after: '' }, clause) === role;
+
+const RULING: ReadonlySet<Role> = new Set<Role>([
+  'target',
+  'remaining',
+  'planned',
+  'baseline',
+  'size',
+]);

@@ -1,0 +1,36 @@
+import { any } from './words.ts';
+
+/** Verbs by which a thing is made, put right, taken away, looked into, given out or told: what was done is said with one. */
+const MADE =
+  '拓宽 大中修 进场 梳理 核定 配齐 建成 新建 改建 扩建 续建 补建 在建 建立 建设 建站 完成 开工 动工 竣工 完工 封顶 贯通 打通 通车 铺设 铺装 铺砖 摊铺 安装 加装 新装 改装 增设 新设 设立 设置 配备 配套 配建 实配 布置 施划 新划 复划 补划 划线 绿化 亮化 硬化 美化 栽植 种植 补植 改造 提升 整治 治理 完善 打造 创建 新创 培育 孵化 引进 招引 入驻 成立 组建 搭建 建档 测绘 盘活 腾出 筹集 筹措 储备 修建 修缮 建好 修好 做好 揭牌 挂牌 授牌 命名 认定 通过 达标 升级 深化 优化 扩充 扩到 突破 落地 到位 上岗 上线 接入 联网 开通 激活 注册 备案 覆盖 全覆盖 实现 达到 达 运行 运营 开业 营业 开放 新开 投用 投入 启用 交付 移交 恢复 整合 归集 采集 录入 汇聚 更新';
+const PUT_RIGHT =
+  '整改 修复 修补 维修 抢修 养护 管护 维护 保洁 疏浚 清淤 检测 监测 清理 清运 清除 清走 清洗 收集 回收 收运 转运 处置 处理 解决 化解 调解 消除 销号 办结 结案 执结 审结 处结 取缔 关停 关闭 关停取缔 搬迁 腾退 拆除 拆违 自拆 撤并 减杆 合杆 换下 更换 矫正 查修 规范 纠正 纠错 劝离 劝停 劝阻 拖离 拖走 暂扣 扣押 扣车 查扣 查封 取消 淘汰 压减 减少 削减 征收 签订 签约 实签 签发 签署 补签 安置 回迁 分流 置换 封堵 修剪 迁建 退出 停产 限产 停工整顿 移出 撤销';
+const LOOKED_INTO =
+  '检查 排查 巡查 抽查 核查 复查 复核 督查 普查 摸排 走访 入户 夜查 路检 抽检 抽测 检出 查处 查办 查获 查出 破获 抓拍 抄告 发现 揪出 受理 接到 收到 接待 接诊 接收 立案 处罚 罚款 罚没 拘留 吊销 曝光 约谈 惩戒 列入 限制 交办 转办 派单 督办 督改 督导 整顿 审批 批复 审查 审核 报审 评审 论证 验收 评定 登记 核实 校核 翻译 考核 评价 扣分 端掉 通报';
+const GIVEN_OUT =
+  '发放 新发 发送 拨付 拨款 拨到位 兑付 支付 补贴 补助 资助 救助 帮扶 扶持 慰问 惠及 受益 受众 服务 签出 供地 采购 新购 购置 投放 推广 推送 推荐 推选 入选 上榜 选树 选出 评选 新评 评出 评为 获评 表彰 命名 申报 培训 演练 宣传 宣讲 巡讲 讲课 演出 巡演 展演 送戏 送戏下乡 举办 召开 开展 组织 参加 参与 参观 观看 参训 受训 招募 新聘 聘请 认领 征集 反馈 印发 编制 制定 出台 发布 公布 公示 公开 张贴 刊发 播放 出动 派出 争取 协调 协助 落实 开会 结对 下沉 报到 吹哨 推开 推进 带动 拉动 吸纳 就业 补充 诊疗 就餐 送餐 借阅 到馆 流转 交易 储存 录用 补水 改到位 关停并转 上报 纳入 劝导 增长 提意见 提出 走进 亮相 签(?=责任|协议|合同|了) 改成 改为 没变 减杆';
+/** Words that say that something is so by now, before or after what is done. */
+const BY_NOW = '已 了(?!解) 累计 新增 增至 启动 实施 实际 今年以来 截至目前';
+
+/** Every word that says of a figure that it was reached. */
+export const DONE_FIGURE = new RegExp(any(MADE, PUT_RIGHT, LOOKED_INTO, GIVEN_OUT, BY_NOW), 'u');
+
+/** 拆违建12处, 栽乔木800株, 新聘顾问38名: one sign at the head of a name, unless it begins a noun. */
+export const DONE_AT_HEAD =
+  /^(?:[又再新各共]|已经?|分别){0,3}(?:新(?![区城闻型旧老冠时])|建(?![筑委议材制])|修(?![订])|拆(?!迁户)|种(?![类子])|栽|植(?!物)|补(?![贴助])|换|装(?![备修])|清(?![单河])|签|办(?![公事法])|查(?!询)|送|评(?![价估])|选(?![址])|配(?![套])|挂|训|铺(?!面)|划|改(?!革)|设(?![施备计])|开(?![发])|招(?![标商])|购(?!物)|发(?![展热电])|收(?![入费])|扣|罚|抓|减|移|治|夜查|联合)(?=[\u4e00-\u9fff“《A-Za-z])/u;
+
+/** 布置完, 改到位, 清出来: the end of a verb that was carried through, right before the number. */
+export const DONE_AT_END =
+  /(?:完|好|掉|走|到位|出来?|上去|进来|起来|成了?|到|[+＋] ?|[拆签建修换办查装])$/u;
+
+/** A share or a level tells by itself what was reached: 签订率, 均值, 浓度, 指数. */
+export const LEVEL = /率|均值?|浓度|指数|比例|水平|优良天|得分|满意度|进度|占/u;
+
+/** Each of these measures counts something that took place. */
+export const EVENTS =
+  /^[万千]?(?:场|次|期|件|起|批|节|场次|批次|人次|班次|架次|车次|件次|家次|台次|辆次|户次|处次)$/u;
+/** A measure in which only a level is told. */
+export const LEVEL_UNIT = '微克/立方米';
+
+/** 拆除26处、面积1830㎡: work that is measured by its area. */
+export const WORKS_ON_AREA = /拆|铺|摊|修|硬化|绿化|粉刷|征收|施划|清扫|保洁|违/u;

@@ -1,0 +1,24 @@
+/** Words by what they say. */
+export type Wordings<S extends string> = readonly (readonly [S, readonly string[]])[];
+
+/** Takes a text apart into known words, the longest first at each place, so that 没问题 is not 没 and 问题. */
+export function piecesBy<S extends string>(
+  wordings: Wordings<S>,
+): (text: string) => { readonly pieces: readonly S[]; readonly rest: string } {
+  const known = wordings
+    .flatMap(([says, words]) => words.map((word) => ({ word, says })))
+    .toSorted((one, other) => other.word.length - one.word.length);
+  return (text) => {
+    const pieces: S[] = [];
+    let at = 0;
+    while (at < text.length) {
+      const found = known.find(({ word }) => text.startsWith(word, at));
+      if (!found) break;
+      pieces.push(found.says);
+      at += found.word.length;
+    }
+    return { pieces, rest: text.slice(at) };
+  };
+}
+
+export const wordsIn = (list: string): readonly string[] => list.trim().split(/\s+/u);

@@ -1,0 +1,7 @@
+/** What waits, by the tasks that it is about. */
+export const draftNamed = (tasks: readonly number[]): string =>
+  tasks.length > 0 ? `草稿（任务${tasks.join('、')}）` : '草稿';
+
+/** Behind an answer that has nothing to do with what waits. */
+export const draftStays = (tasks: readonly number[]): string =>
+  `${draftNamed(tasks)}还在，没有变动：回“确认”登记，回“取消”不报。`;

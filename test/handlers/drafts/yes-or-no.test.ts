@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import { readYesOrNo } from '../../../handlers/drafts/yes-or-no.ts';
+
+describe('what is said to a draft', () => {
+  test.each([
+    '确认，谢谢',
+    '好的，确认',
+    '确认上报',
+    '没问题，确认无误',
+    '行，确认吧',
+    '确认确认',
+    '却认',
+    '确人吧',
+  ])('is 确认: %s', (text) => {
+    expect(readYesOrNo(text)).toEqual({ kind: 'confirm-draft' });
+  });
+
+  test.each([
+    ['报送吧', 'by-name'],
+    ['那就一起提交了', 'by-name'],
+    ['剩下三条都报上', 'by-name'],
+    ['没意见', 'plainly'],
+    ['嗯，对的', 'plainly'],
+    ['👌🏻', 'plainly'],
+    ['就这些了', 'plainly'],
+    ['好呀', 'politely'],
+    ['收到，辛苦您了', 'politely'],
+  ])('is a yes, and how strong a one: %s', (text, how) => {
+    expect(readYesOrNo(text)).toEqual({ kind: 'agree-to-draft', how });
+  });
+
+  test.each(['不报了', '取消草稿', '撤回', '嗯，不要了', '算了，不报了'])('is 取消: %s', (text) => {
+    expect(readYesOrNo(text)).toEqual({ kind: 'cancel-draft' });
+  });
+
+  test.each(['算了', '哎，发错了', '这个先不报', '先等等，我再核一遍', '串了，那是别的单位的'])(
+    'is a doubt: %s',
+    (text) => {
+      expect(readYesOrNo(text)).toEqual({ kind: 'doubt-draft' });
+    },
+  );
+
+  test.each([
+    '确认一下公厕数量',
+    '不确认',
+    '确认什么',
+    '提交6月月报',
+    '上报的是什么',
+    '任务28先不报',
+    '错了，是5座',
+    '都',
+    '这个呢',
+    '行道树补种30棵',
+    '',
+  ])('is neither: %s', (text) => {
+    expect(readYesOrNo(text)).toBeNull();
+  });
+});

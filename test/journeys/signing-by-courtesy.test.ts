@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { SIGNINGS } from '../../src/domain/signing.ts';
+import { openTestOffice, type TestOffice } from '../support/office.ts';
+import { SEATS } from '../support/seats.ts';
+
+let office: TestOffice;
+beforeEach(async () => {
+  office = await openTestOffice(SEATS);
+  office.setTime('2020-07-10 10:00');
+});
+afterEach(async () => {
+  expect(office.errors).toEqual([]);
+  await office.close();
+});
+
+const say = async (who: string, text: string, chat: 'single' | 'group' = 'single') =>
+  (await office.say(who, text, { chat })).text;
+const signed = async () => (await office.store.kept(SIGNINGS).all()).length;
+const urge = async () => {
+  await say('bgs', '催一下没报的');
+  await say('bgs', '确认');
+};
+
+describe('收到 after an urging', () => {
+  test.each(['收到', '知道了，马上办', '好的👌'])('signs for it, and says so: %s', async (text) => {
+    await urge();
+    expect(await say('hw', text)).toContain('已登记签收');
+    expect(await signed()).toBe(1);
+  });
+
+  test('said again, in a group, or days later is a courtesy', async () => {
+    await urge();
+    expect(await say('cg', '收到', 'group')).toBe('');
+    await say('hw', '收到');
+    expect(await say('hw', '好的')).not.toContain('签收');
+    office.setTime('2020-07-15 10:00');
+    expect(await say('cg', '收到')).not.toContain('签收');
+    expect(await signed()).toBe(1);
+  });
+
+  test('signs for nothing where a draft waits, and where nothing was sent', async () => {
+    expect(await say('hw', '收到')).not.toContain('签收');
+    await urge();
+    await say('hw', '任务28：公厕完工2座');
+    expect(await say('hw', '好的')).toContain('草稿（任务28）还没登记');
+    expect(await signed()).toBe(0);
+  });
+});

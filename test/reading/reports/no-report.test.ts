@@ -1,0 +1,29 @@
+import { describe, expect, test } from '@jest/globals';
+import { readReport } from '../../../src/reading/reports/report.ts';
+import { reader } from '../../support/readers.ts';
+
+const toilets = {
+  units: ['区环卫管护中心'],
+  groups: [],
+  mayReportAny: false,
+  today: '2020-06-18',
+  recent: [],
+};
+const read = (text: string) => readReport({ text, quote: null }, toilets, reader);
+
+describe('a promise', () => {
+  test.each([
+    '我们一定抓好落实',
+    '公厕的事我们一定抓好落实',
+    '任务28我们一定按期完成',
+    '公厕这项工作，我局一定全力推进，确保8座完成',
+    '公厕我们一定按要求完成8座',
+  ])('is no report: %s', (text) => {
+    expect(read(text)).toBeNull();
+  });
+
+  test('beside what was done is one', () => {
+    const reading = read('公厕建设我们一定抓紧，已完成4座');
+    expect(reading?.items).toMatchObject([{ task: 28, metrics: [{ value: 4 }] }]);
+  });
+});

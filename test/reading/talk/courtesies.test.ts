@@ -1,0 +1,20 @@
+import { describe, expect, test } from '@jest/globals';
+import { courtesyOf } from '../../../src/reading/talk/courtesies.ts';
+
+describe('a courtesy', () => {
+  test.each(['收到', '好的，马上办', '明白了，尽快报！', '知道啦', 'OK👌', '收到，抓紧落实，谢谢'])(
+    'says that something was read: %s',
+    (text) => expect(courtesyOf(text)).toBe('received'),
+  );
+
+  test.each(['谢谢啦', '辛苦您了🌹'])('only thanks: %s', (text) => {
+    expect(courtesyOf(text)).toBe('thanks');
+  });
+
+  test.each(['收到群众投诉3件', '好的公厕', '马上办理了12件', '知道是谁吗', '领导', ''])(
+    'is none in %j',
+    (text) => {
+      expect(courtesyOf(text)).toBeNull();
+    },
+  );
+});
