@@ -8,6 +8,7 @@ import { createRecognize } from './desk/recognize.ts';
 import { rememberQuestions } from './desk/remember-questions.ts';
 import type { Plan } from './domain/plan.ts';
 import { createApp } from './door/app.ts';
+import { censorOf } from './door/censor.ts';
 import { createHealthPage } from './door/health.ts';
 import { createMetrics } from './door/metrics.ts';
 import { addressOf, closeServer, listen } from './door/server.ts';
@@ -26,12 +27,13 @@ try {
   await start(readConfig(process.env));
 } catch (error) {
   if (!(error instanceof ConfigError || error instanceof StoreUnavailableError)) throw error;
-  console.error(error.message);
+  console.error(censorOf(process.env)(error.message));
   process.exit(1);
 }
 
 async function start(config: Config): Promise<void> {
-  const log = createLog(config.logLevel);
+  const censor = censorOf(process.env);
+  const log = createLog(config.logLevel, censor);
   const onError = (error: unknown, at: string) => log.error({ error, at }, 'failed');
   const plan = readPlanFile(config.planFile);
   const { membersFile } = config;
@@ -71,6 +73,7 @@ async function start(config: Config): Promise<void> {
       channels,
       connections,
       troubles: post.troubles,
+      censor,
       now: systemNow,
     }),
     now: systemNow,

@@ -56,6 +56,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskLiaisons,
+    means: '看联络员名单',
     by: EVERYBODY,
     frames: LIAISONS,
     effect: 'answers',

@@ -30,17 +30,6 @@ const WITHDRAWAL: Intent = {
   proposal: { kind: 'withdraw-report', task: null, period: null, reason: null },
 };
 
-const PREFILL =
-  /^(?:生成|预填|填报?|起草|汇总)?(.{0,12}?)(?:季报|季度(?:填报|完成情况|报告|小结|自查)?)(?:预填|填报|生成|草稿)?$/u;
-
-/** 二季度季报预填, as a button says it too; null for any other text. */
-export function readPrefill(text: string, today: string): Intent | null {
-  const said = withoutEnd(text);
-  if (!PREFILL.test(said) || !/预填|填报|生成|起草|汇总/u.test(said)) return null;
-  const quarter = findPeriods(said, today).find((one) => isQuarter(one.period))?.period ?? null;
-  return { kind: 'prefill-quarter', period: quarter };
-}
-
 const GROUP_REPORT = /月报|工作情况报告|月度(?:报告|总结|情况)/u;
 const SUBMITS = /^(?:提交|报送|上报|生成|起草|汇总|写|做)(?:一下)?|(?:提交|报送|上报|生成|起草)$/u;
 const ASKS =

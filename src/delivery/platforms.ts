@@ -163,7 +163,7 @@ function dingtalk(parts: PlatformParts): Platform | null {
   const robot = createDingtalk({ ...config.dingtalk, addresses, now, onTrouble, onDropped });
   return {
     name: robot.channel.name,
-    channels: [robot.channel],
+    channels: config.dingtalk.hasHttp ? [robot.channel] : [],
     files: [robot.files],
     connections: [robot.stream(desk)],
     replies: [replyRoute(robot.channel)],

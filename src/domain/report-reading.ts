@@ -12,6 +12,8 @@ export const Achievement = z.strictObject({
   quote: z.string().min(1),
   /** Whether its words say that it is not exact: 500余户. */
   isAbout: z.boolean(),
+  /** Part of another number of the report (其中新建3座), which has counted it already. */
+  isPart: z.literal(true).optional(),
   /** The place of the target in the task's list; null where it counts towards none. */
   target: z.int().nonnegative().nullable(),
 });

@@ -5,6 +5,7 @@ import { LEASES } from '../domain/lease.ts';
 import { momentOf } from '../domain/moment.ts';
 import { OUTBOX, type OutboxRow } from '../domain/outbox.ts';
 import type { Store } from '../store/store.ts';
+import type { Censor } from './censor.ts';
 
 /** What /healthz shows. */
 export interface Health {
@@ -39,6 +40,8 @@ export interface HealthParts {
   /** What else does not work, in a sentence each: ways to people, the archive. */
   troubles(): Promise<readonly string[]>;
   now(): Date;
+  /** Cuts secrets out of what others have said went wrong. */
+  readonly censor: Censor;
 }
 
 /** The page as it is asked for: a look is shared by all who ask within a second. */
@@ -75,7 +78,7 @@ export async function lookAtHealth(parts: HealthParts): Promise<Health> {
       ...down,
       ...ticks.flatMap((tick) => troubleOf(tick, now())),
       ...(troubles ?? ['the archive does not answer']),
-    ],
+    ].map(parts.censor),
     ticks: Object.fromEntries(
       ticks.map(({ name, endedAt }) => [name, endedAt?.toISOString() ?? null]),
     ),

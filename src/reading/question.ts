@@ -184,11 +184,11 @@ export function readInFocus(
   if (namesOther(alone, focus)) return null;
   const own = decide([...reader.frames, ...FRAMES_OF_THE_WHOLE], alone);
   if (own && isOfAll(own, alone, focus, reader)) return null;
+  const least = own && mayGiveWay(own, focus, reader) ? 0 : (own?.slots ?? 0);
   for (const words of inWords(said, alone, focus)) {
     const heard = hearNamed(plain(words), asker, reader);
     const row = decide(reader.frames, heard);
-    const isMeant =
-      row && row.slots > (own?.slots ?? 0) && tellsMore(row) && isKept(row, own, focus, reader);
+    const isMeant = row && row.slots > least && tellsMore(row) && isKept(row, own, focus, reader);
     const mayLeave = focus.kind === 'rule' || !own ? MOST_IDLE : 0;
     if (isMeant && unsaid(row, heard) <= mayLeave) return row.intent;
   }
@@ -217,9 +217,16 @@ function inWords(
 
 const ENDS = /(?:呢|呀|啊)?(?<![?!。.~])[?!。.~]*$/u;
 
-/** 谁没报, after a question about the notice, asks for all units and not for those of the subject. */
-const isOfAll = (own: Row, heard: Heard, { isOfRecord }: Focus, { ofRooms }: QuestionReader) =>
-  !isOfRecord && ofRooms.has(own.frame) && heard.has('record:units');
+/** 截止时间呢, after a question about the notice: not of reports, which it would be about by itself. */
+const mayGiveWay = (own: Row, { isOfRecord }: Focus, { ofRooms }: QuestionReader): boolean =>
+  !isOfRecord && ofRooms.has(own.frame);
+
+/** 谁没报, after a question about the notice, asks for all units and not for those of the subject; 红的有哪些 for all lights. */
+function isOfAll(own: Row, heard: Heard, { isOfRecord }: Focus, { ofRooms }: QuestionReader) {
+  if (!ofRooms.has(own.frame)) return false;
+  const asksWhich = heard.has('record:what', 'record:units', 'record:how-many');
+  return (heard.has('record:light') && asksWhich) || (!isOfRecord && heard.has('record:units'));
+}
 
 /** After a question about the record, what asks of the record by itself is not taken for one about the plan. */
 const isKept = (row: Row, own: Row | null, focus: Focus, { ofRooms }: QuestionReader): boolean =>

@@ -2,6 +2,7 @@ import type { Plan } from '../../domain/plan.ts';
 import type { ReportItem, SectionName, Sections } from '../../domain/report-reading.ts';
 import { withTargets } from '../achievements/achieved-targets.ts';
 import { figuresIn } from '../achievements/achievements.ts';
+import { withAgreeingTargets } from '../achievements/stated-share.ts';
 import type { FoundPeriod } from '../calendar/periods.ts';
 import type { Mention } from '../names/mentions.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
@@ -50,11 +51,13 @@ function itemOf(
     today,
     issuedOn: context.plan.document.issuedOn,
   });
-  const metrics = withTargets(achieved, task);
+  const sections = sectionsOf(told, context);
+  const said = { progress: sections.progress, metrics: withTargets(achieved, task), noted };
+  const metrics = withAgreeingTargets(said, task);
   return {
     task: task?.number ?? null,
     period,
-    ...sectionsOf(told, context),
+    ...sections,
     metrics: [...metrics],
     noted: [...noted],
     isNil: metrics.length === 0 && isNil(mine),

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { readPrefill, readReportOrder } from '../../../handlers/reports/orders.ts';
+import { readReportOrder } from '../../../handlers/reports/orders.ts';
+import { readPrefill } from '../../../handlers/reports/prefill-order.ts';
 import { reader } from '../../support/readers.ts';
 
 const TODAY = '2020-07-10';
-const order = (text: string) => readReportOrder(text, TODAY, reader);
+const order = (text: string) => readPrefill(text, TODAY) ?? readReportOrder(text, TODAY, reader);
 
 describe('an order about reports', () => {
   test('is 撤回, which takes back what was reported last', () => {
