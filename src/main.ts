@@ -9,7 +9,8 @@ import { rememberQuestions } from './desk/remember-questions.ts';
 import type { Plan } from './domain/plan.ts';
 import { isOffice } from './domain/responsibility.ts';
 import { createApp } from './door/app.ts';
-import { lookAtHealth } from './door/health.ts';
+import { censorOf } from './door/censor.ts';
+import { createHealthPage } from './door/health.ts';
 import { createMetrics } from './door/metrics.ts';
 import { addressOf, closeServer, listen } from './door/server.ts';
 import { ConfigError, StoreUnavailableError } from './errors.ts';
@@ -29,12 +30,13 @@ try {
   await start(readConfig(process.env));
 } catch (error) {
   if (!(error instanceof ConfigError || error instanceof StoreUnavailableError)) throw error;
-  console.error(error.message);
+  console.error(censorOf(process.env)(error.message));
   process.exit(1);
 }
 
 async function start(config: Config): Promise<void> {
-  const log = createLog(config.logLevel);
+  const censor = censorOf(process.env);
+  const log = createLog(config.logLevel, censor);
   keepPrivate(config);
   const onError = (error: unknown, at: string) => log.error({ error, at }, 'failed');
   const plan = readPlanFile(config.planFile);
@@ -72,7 +74,15 @@ async function start(config: Config): Promise<void> {
     channels: post.channels,
     desk: post.door,
     metrics,
-    health: () => lookAtHealth({ store, clock, channels, connections, now: systemNow }),
+    health: createHealthPage({
+      store,
+      clock,
+      channels,
+      connections,
+      troubles: post.troubles,
+      censor,
+      now: systemNow,
+    }),
     now: systemNow,
     onError,
     onRefused: (reason, door) => log.warn({ door, reason }, 'refused'),
@@ -80,7 +90,15 @@ async function start(config: Config): Promise<void> {
   const server = await listen(app, config.host, config.port);
   log.info({ address: addressOf(server), channels }, 'listening');
   console.error(
-    started({ address: addressOf(server), channels, plan, people, membersFile, firstWord }),
+    started({
+      address: addressOf(server),
+      channels,
+      canPush: post.canPush,
+      plan,
+      people,
+      membersFile,
+      firstWord,
+    }),
   );
   for (const connection of connections) connection.start();
 

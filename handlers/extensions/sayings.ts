@@ -35,6 +35,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskHowToExtend,
+    means: '问怎么申请延期',
     by: anywhere(MEMBERS),
     frames: HOW,
     effect: 'answers',

@@ -18,6 +18,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskLights,
+    means: '看哪些任务亮红灯、黄灯，为什么',
     by: anywhere(MEMBERS),
     frames: LIGHTS,
     help: () => '· “红的是哪些”“任务8为什么红”“第六组进展”',
@@ -35,6 +36,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskReported,
+    means: '看谁报了、谁迟报了',
     by: anywhere(MEMBERS),
     frames: REPORTED,
     effect: 'answers',

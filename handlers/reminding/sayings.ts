@@ -39,6 +39,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskUnsigned,
+    means: '看谁没有签收提醒',
     by: anywhere(LEADERS_AND_GROUPS),
     frames: UNSIGNED,
     help: () => '· “谁没签收”',
@@ -47,6 +48,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskCover,
+    means: '问谁代收提醒',
     by: alone(LEADERS_AND_GROUPS),
     frames: COVER,
     effect: 'answers',
@@ -54,6 +56,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskHowToPause,
+    means: '问出差时怎么让别人代收',
     by: anywhere(MEMBERS),
     frames: HOW,
     effect: 'answers',

@@ -114,6 +114,20 @@ const OF_ALL: readonly SpanKey[] = [
   'this-task',
 ];
 
+/** 31我们不牵头也要报吗: every unit that the notice lists answers for the task. */
+export const DUTY: readonly Frame[] = [
+  {
+    name: 'whether a unit has to report on a task',
+    needs: ['task', 'record:report'],
+    oneOf: ['own-unit', 'unit'],
+    takes: [...TAKEN, 'unit', 'ask:lead', 'leads', 'only', 'record:may'],
+    against: ['record:given', 'record:not-given', 'record:by-when', 'record:way', 'record:what'],
+    make: ofScope(({ task, unit }) =>
+      task === null || unit === null ? null : { kind: 'ask-duty', task, unit },
+    ),
+  },
+];
+
 /** 上个月我报了啥, 环卫报的啥, 各单位反映了哪些问题, 典型做法有哪些. */
 export const RECORD: readonly Frame[] = [
   {
@@ -131,9 +145,9 @@ export const RECORD: readonly Frame[] = [
   },
   {
     name: 'how it goes with a unit',
-    needs: ['unit'],
+    needs: [],
     oneOf: ['record:state', 'ask:progress'],
-    takes: [...TAKEN, 'ask:progress', 'record:state', 'task', 'own-unit'],
+    takes: [...TAKEN, 'ask:progress', 'record:state', 'task', 'unit', 'due'],
     against: ['record:trouble', 'record:light', 'record:reached', 'record:left', 'not'],
     make: ofScope((scope) => (scope.unit === null ? null : record('reports', scope))),
   },
@@ -267,7 +281,7 @@ export const DUE: readonly Frame[] = [
     against: [
       ...OTHERS,
       'quarter',
-      'ask:which-task',
+      'task-noun',
       'record:extend',
       'record:monthly',
       'record:trouble',
@@ -319,7 +333,10 @@ const how = (
   against: ['unit', 'group', 'record:units', 'record:monthly', 'ask:lead', ...against],
   make: (heard) =>
     heard.has('record:may', 'record:way') || (asks(heard) && !heard.has('task'))
-      ? ofNothingElse(() => ({ kind: 'ask-how-to-report', about }))(heard)
+      ? (word === 'record:not-sure' ? ofScope : ofNothingElse)(() => ({
+          kind: 'ask-how-to-report',
+          about,
+        }))(heard)
       : null,
 });
 

@@ -16,9 +16,11 @@ import { ofRestOfTasks } from '../../src/reading/reports/rest-of-tasks.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { readReportOrder } from './orders.ts';
 import { mayReport, readUnitAnswer, unitNamed } from './own-units.ts';
+import { readPrefill } from './prefill-order.ts';
 
 /** Reports and their changes, what is said to a draft of one, and what is to be made of them. */
 export const hears: Hearing = {
+  order: ({ text, today }) => readPrefill(text, today),
   answer: (said) =>
     said.draft && isFresh(said.draft, said.at) ? hearAnswer(said, said.draft) : null,
   record: ({ body, today, reader }) => readReportOrder(body, today, reader),

@@ -67,6 +67,14 @@ export const AskDue = z.strictObject({
 });
 export type AskDue = z.infer<typeof AskDue>;
 
+/** 31我们不牵头也要报吗. */
+export const AskDuty = z.strictObject({
+  kind: z.literal('ask-duty'),
+  task,
+  unit: z.string().min(1),
+});
+export type AskDuty = z.infer<typeof AskDuty>;
+
 /** 谁能看到我报的. */
 export const AskReaders = z.strictObject({ kind: z.literal('ask-readers') });
 export type AskReaders = z.infer<typeof AskReaders>;

@@ -32,7 +32,8 @@ export function mergedContent(
  */
 export function progressAfter(before: Told, said: Told, task: Task | null): Part {
   const [old, now] = [partOf(before), partOf(said)];
-  if (!now.progress || old.progress.includes(now.progress)) return old;
+  if (!now.progress) return { ...old, noted: [...old.noted, ...now.noted] };
+  if (old.progress.includes(now.progress)) return old;
   if (!old.progress || said.isNil || now.progress.includes(old.progress)) return now;
   if (isToldAnew(old, now) && !isOnTop(now, task)) return now;
   return {
@@ -43,9 +44,8 @@ export function progressAfter(before: Told, said: Told, task: Task | null): Part
 }
 
 type Part = Pick<Content, 'progress' | 'metrics' | 'noted'>;
-/** What tells of progress; a report of before may have noted no figures. */
-type Told = Pick<Content, 'progress' | 'metrics' | 'isNil'> & Pick<ReportItem, 'noted'>;
-const partOf = ({ progress, metrics, noted = [] }: Omit<Told, 'isNil'>): Part => ({
+type Told = Pick<ReportItem, 'progress' | 'metrics' | 'noted' | 'isNil'>;
+const partOf = ({ progress, metrics, noted = [] }: Pick<ReportItem, keyof Part>): Part => ({
   progress,
   metrics: [...metrics],
   noted: [...noted],

@@ -8,17 +8,20 @@ import { plain } from '../../src/reading/text/plain.ts';
 /** An order is short; whatever is longer tells something. */
 const LONGEST = 40;
 
-/** 提交6月月报, 二季度季报预填, 撤回; null for any other text. */
+/** 提交6月月报, 撤回; null for any other text. */
 export function readReportOrder(
   text: string,
   today: string,
   reader: QuestionReader,
 ): Intent | null {
-  const said = plain(text).replace(/(?<![?？。.!！])[?？。.!！]+$/u, '');
+  const said = withoutEnd(text);
   if (said.length > LONGEST) return null;
   if (TAKES_BACK.test(said)) return WITHDRAWAL;
-  return readPrefill(said, today) ?? readGroupReport(said, today, reader);
+  return readGroupReport(said, today, reader);
 }
+
+const withoutEnd = (text: string): string =>
+  plain(text).replace(/(?<![?？。.!！])[?？。.!！]+$/u, '');
 
 /** 撤回 alone means what was reported last. */
 const TAKES_BACK = /^(?:我要)?撤回(?:上报|报送|一下|吧)?$/u;
@@ -26,15 +29,6 @@ const WITHDRAWAL: Intent = {
   kind: 'keep-draft',
   proposal: { kind: 'withdraw-report', task: null, period: null, reason: null },
 };
-
-const PREFILL =
-  /^(?:生成|预填|填报?|起草|汇总)?(.{0,12}?)(?:季报|季度(?:填报|完成情况|报告|小结|自查)?)(?:预填|填报|生成|草稿)?$/u;
-
-function readPrefill(said: string, today: string): Intent | null {
-  if (!PREFILL.test(said) || !/预填|填报|生成|起草|汇总/u.test(said)) return null;
-  const quarter = findPeriods(said, today).find((one) => isQuarter(one.period))?.period ?? null;
-  return { kind: 'prefill-quarter', period: quarter };
-}
 
 const GROUP_REPORT = /月报|工作情况报告|月度(?:报告|总结|情况)/u;
 const SUBMITS = /^(?:提交|报送|上报|生成|起草|汇总|写|做)(?:一下)?|(?:提交|报送|上报|生成|起草)$/u;

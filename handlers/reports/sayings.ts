@@ -12,6 +12,7 @@ import { type Saying, saying } from '../../src/room.ts';
 import { amendReport } from './amend-report.ts';
 import { askAchieved } from './ask-achieved.ts';
 import { askDue } from './ask-due.ts';
+import { askDuty } from './ask-duty.ts';
 import { askGroupReport } from './ask-group-report.ts';
 import { askHowToReport } from './ask-how-to-report.ts';
 import { askOwnReports } from './ask-own-reports.ts';
@@ -21,11 +22,22 @@ import { askTaskProgress } from './ask-task-progress.ts';
 import { askVersions } from './ask-versions.ts';
 import { attachEvidence } from './attach-evidence.ts';
 import { dropped } from './dropped.ts';
-import { ACHIEVED, DUE, GROUP_REPORT, HOW, OWN, READERS, RECORD, VERSIONS } from './frames.ts';
+import {
+  ACHIEVED,
+  DUE,
+  DUTY,
+  GROUP_REPORT,
+  HOW,
+  OWN,
+  READERS,
+  RECORD,
+  VERSIONS,
+} from './frames.ts';
 import { guideReport } from './guide-report.ts';
 import {
   AskAchieved,
   AskDue,
+  AskDuty,
   AskGroupReport,
   AskHowToReport,
   AskOwnReports,
@@ -130,6 +142,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskAchieved,
+    means: '问目标数完成了多少、还差多少',
     by: anywhere(MEMBERS),
     frames: ACHIEVED,
     effect: 'answers',
@@ -137,13 +150,23 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskDue,
+    means: '问最晚哪天报、算不算迟报',
     by: anywhere(MEMBERS),
     frames: DUE,
     effect: 'answers',
     handle: askDue,
   }),
   saying({
+    intent: AskDuty,
+    means: '问某项任务要不要自己单位报',
+    by: anywhere(MEMBERS),
+    frames: DUTY,
+    effect: 'answers',
+    handle: askDuty,
+  }),
+  saying({
     intent: AskReaders,
+    means: '问谁能看到报的内容',
     by: anywhere(MEMBERS),
     frames: READERS,
     effect: 'answers',
@@ -151,6 +174,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskHowToReport,
+    means: '问怎么报、怎么改、怎么撤回、怎么交材料',
     by: anywhere(MEMBERS),
     frames: HOW,
     effect: 'answers',

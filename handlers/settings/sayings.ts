@@ -77,6 +77,7 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AskLocked,
+    means: '问某期锁定了没有',
     by: anywhere(MEMBERS),
     frames: LOCKED,
     effect: 'answers',

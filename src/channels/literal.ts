@@ -13,7 +13,7 @@ export const uncalled = (text: string): string => text.replaceAll('<@', '＜@');
 
 const DRAWN = /(https?:\/\/[\w\-.~:/?#@!$&+,;=%]{1,2000})|[\\*_`~[\]<>|]/gu;
 /** A heading, and a line that is drawn as a ruler or makes a heading of the one above. */
-const AT_HEAD = /^([^\S\n]*)(#(?=#{0,5}(?:\s|$))|-(?=[-\s]*$)|=(?==*[^\S\n]*$))/gmu;
+const AT_HEAD = /^([ \t]{0,3})(#(?=#{0,5}(?:\s|$))|-(?=[- \t]{0,200}$)|=(?=[= \t]{0,200}$))/gmu;
 
 /** The same sign from the block of full-width forms. */
 const wide = (sign: string): string => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0);

@@ -91,7 +91,12 @@ const SOLVED = /已解决|问题解决|已协调解决|已消除|已落实|已�
 
 const isSolved = (problem: string, said: string): boolean =>
   itemsOf(said.replaceAll(/[，,]/gu, '。')).some(
-    (sentence) => SOLVED.test(sentence) && sharedWords(problem, sentence) > 0.2,
+    (sentence) =>
+      ALL_SOLVED.test(sentence) || (SOLVED.test(sentence) && sharedWords(problem, sentence) > 0.2),
   );
+
+/** 任务28问题已解决: whatever it was. */
+const ALL_SOLVED =
+  /^(?:任务\d{1,3}号?|\d{1,3}号(?:任务)?)?(?:的|上[个次]?[月期次]?的?|之前的?|存在的?|所有|全部|几个)?(?:问题|困难)(?:现|目前|都|均|全部?|已经?|也|得到|妥善)*(?:解决|化解|消除|克服)/u;
 
 const byPeriod = (a: Submission, b: Submission): number => a.period.localeCompare(b.period);

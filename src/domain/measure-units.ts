@@ -30,9 +30,18 @@ export const baseUnit = (unit: string): readonly [base: string, size: number] =>
 /** The value in another unit of the same kind: 500 米 in 公里 is 0.5. Null where the units differ in kind. */
 export function inUnit(value: number, from: string, to: string): number | null {
   const [one, other] = [sizeOf(from), sizeOf(to)];
-  if (!kindsOf(one.base).some((kind) => kindsOf(other.base).includes(kind))) return null;
+  if (!isSameKind(one.base, other.base)) return null;
   return Number(((value * one.size) / other.size).toPrecision(12));
 }
+
+function isSameKind(one: string, other: string): boolean {
+  const [kinds, others] = [kindsOf(one), kindsOf(other)];
+  const isPiece = kinds.includes('个') && others.some((kind) => PIECES.has(kind));
+  return isPiece || kinds.some((kind) => others.includes(kind));
+}
+
+/** 个 may stand for these: 公厕完成5个. */
+const PIECES: ReadonlySet<string> = new Set(['座', '处', '家']);
 
 /** 条（处） counts both. */
 function kindsOf(base: string): readonly string[] {

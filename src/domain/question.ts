@@ -323,11 +323,11 @@ export const Decline = z.strictObject({
 });
 export type Decline = z.infer<typeof Decline>;
 
-/** Several things could be meant: the candidates, each as the question it would be. */
+/** Several things could be meant, or one that is not sure: the candidates, each as the question it would be. */
 export const AskWhich = z.strictObject({
   kind: z.literal('ask-which'),
   word: z.string(),
-  candidates: z.array(Question).min(2),
+  candidates: z.array(Question).min(1),
 });
 export type AskWhich = z.infer<typeof AskWhich>;
 

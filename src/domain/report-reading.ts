@@ -12,6 +12,8 @@ export const Achievement = z.strictObject({
   quote: z.string().min(1),
   /** Whether its words say that it is not exact: 500余户. */
   isAbout: z.boolean(),
+  /** Part of another number of the report (其中新建3座), which has counted it already. */
+  isPart: z.literal(true).optional(),
   /** The place of the target in the task's list; null where it counts towards none. */
   target: z.int().nonnegative().nullable(),
 });
@@ -117,5 +119,7 @@ export const ReportReading = z.strictObject({
   doubt: Doubt.nullable(),
   /** The one that is named, where somebody reports for several units. */
   unit: z.string().optional(),
+  /** 未归类: the words of the message that stand in no section; absent where there are none. */
+  unplaced: z.string().optional(),
 });
 export type ReportReading = z.infer<typeof ReportReading>;

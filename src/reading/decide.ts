@@ -15,6 +15,8 @@ export interface Row {
   readonly hard: readonly Span[];
   /** Words that nobody knows. */
   readonly soft: readonly string[];
+  /** What it is about was guessed: by a likely misspelling, or by words of a task's text. */
+  readonly isGuessed?: true;
 }
 
 /** The rows that frames make of a sentence, best first. */

@@ -3,6 +3,7 @@ import { Question } from '../domain/question.ts';
 import { decide, type Row, rowsOf } from './decide.ts';
 import type { Focus } from './focus.ts';
 import { FRAMES_OF_THE_WHOLE } from './frames/index.ts';
+import { UNKNOWN_SUBJECT } from './frames/stranger.ts';
 import { NO_SUBJECT } from './frames/task.ts';
 import { type Heard, hear, isOfRecord, withoutEnd } from './heard.ts';
 import { findMentions, type Mention } from './names/mentions.ts';
@@ -40,7 +41,9 @@ export function understandQuestion(text: string, asker: Asker, reader: QuestionR
   if (!several) rows.length = 0;
   const intent = several ?? readOne(text);
   const question = Question.safeParse(intent).data;
-  const isUnsure = rows.some(({ soft }) => soft.some((word) => isUnknown(word, reader)));
+  const isUnsure = rows.some(
+    ({ soft, isGuessed }) => isGuessed || soft.some((word) => isUnknown(word, reader)),
+  );
   return question && 'task' in question && isUnsure
     ? { intent, rows, understoodAs: question }
     : { intent, rows };
@@ -126,6 +129,7 @@ function readSentence(text: string, asker: Asker, reader: QuestionReader): Row |
     decide(FRAMES_OF_THE_WHOLE, heard) ??
     decide([NO_SUBJECT], heard) ??
     searched(heard) ??
+    decide([UNKNOWN_SUBJECT], heard) ??
     askedBack(heard)
   );
 }
@@ -180,11 +184,11 @@ export function readInFocus(
   if (namesOther(alone, focus)) return null;
   const own = decide([...reader.frames, ...FRAMES_OF_THE_WHOLE], alone);
   if (own && isOfAll(own, alone, focus, reader)) return null;
+  const least = own && mayGiveWay(own, focus, reader) ? 0 : (own?.slots ?? 0);
   for (const words of inWords(said, alone, focus)) {
     const heard = hearNamed(plain(words), asker, reader);
     const row = decide(reader.frames, heard);
-    const isMeant =
-      row && row.slots > (own?.slots ?? 0) && tellsMore(row) && isKept(row, own, focus, reader);
+    const isMeant = row && row.slots > least && tellsMore(row) && isKept(row, own, focus, reader);
     const mayLeave = focus.kind === 'rule' || !own ? MOST_IDLE : 0;
     if (isMeant && unsaid(row, heard) <= mayLeave) return row.intent;
   }
@@ -213,9 +217,16 @@ function inWords(
 
 const ENDS = /(?:呢|呀|啊)?(?<![?!。.~])[?!。.~]*$/u;
 
-/** 谁没报, after a question about the notice, asks for all units and not for those of the subject. */
-const isOfAll = (own: Row, heard: Heard, { isOfRecord }: Focus, { ofRooms }: QuestionReader) =>
-  !isOfRecord && ofRooms.has(own.frame) && heard.has('record:units');
+/** 截止时间呢, after a question about the notice: not of reports, which it would be about by itself. */
+const mayGiveWay = (own: Row, { isOfRecord }: Focus, { ofRooms }: QuestionReader): boolean =>
+  !isOfRecord && ofRooms.has(own.frame);
+
+/** 谁没报, after a question about the notice, asks for all units and not for those of the subject; 红的有哪些 for all lights. */
+function isOfAll(own: Row, heard: Heard, { isOfRecord }: Focus, { ofRooms }: QuestionReader) {
+  if (!ofRooms.has(own.frame)) return false;
+  const asksWhich = heard.has('record:what', 'record:units', 'record:how-many');
+  return (heard.has('record:light') && asksWhich) || (!isOfRecord && heard.has('record:units'));
+}
 
 /** After a question about the record, what asks of the record by itself is not taken for one about the plan. */
 const isKept = (row: Row, own: Row | null, focus: Focus, { ofRooms }: QuestionReader): boolean =>
@@ -254,14 +265,15 @@ function respelled({ text: said, spans }: Heard, asker: Asker, reader: QuestionR
     at = end;
   }
   take(said.length);
-  return written === said ? null : decide(reader.frames, hearNamed(written, asker, reader));
+  const row = written === said ? null : decide(reader.frames, hearNamed(written, asker, reader));
+  return row && { ...row, isGuessed: true };
 }
 
-/** By the words that it shares with the tasks' texts. */
+/** By the words that it shares with the tasks' texts; where another task is near, the best is only proposed. */
 function searched(heard: Heard): Row | null {
   if (heard.has('ordinal', 'quantity', 'not', 'only', 'besides', 'besides-own', 'own-unit'))
     return null;
-  const { tasks, isClear } = heard.reader.search.find(heard.skeleton);
+  const { tasks, isClear, isWide } = heard.reader.search.find(heard.skeleton);
   const [best] = tasks;
   if (best === undefined) return null;
   const subjects = isClear
@@ -269,10 +281,14 @@ function searched(heard: Heard): Row | null {
     : { ...heard.subjects, possibleTasks: tasks, possibleWord: heard.text };
   const keys = new Set(heard.spans.map(({ key }) => key));
   const found = { start: 0, end: 0, key: 'task', said: '' } as const;
-  return decide(heard.reader.frames, {
+  const row = decide(heard.reader.frames, {
     ...heard,
     subjects,
     spans: [...heard.spans, found],
     has: (...some) => some.some((key) => key === 'task' || keys.has(key)),
   });
+  const [only] = row && isClear && !isWide ? questionsIn(row.intent) : [];
+  if (row && only)
+    return { ...row, intent: { kind: 'ask-which', word: heard.text, candidates: [only] } };
+  return row && { ...row, isGuessed: true };
 }

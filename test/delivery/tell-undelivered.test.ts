@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { tellTrouble } from '../../src/delivery/tell-trouble.ts';
 import { tellUndelivered } from '../../src/delivery/tell-undelivered.ts';
 import { failed, OUTBOX, outboxInOrder, postRows, rowOf } from '../../src/domain/outbox.ts';
-import { withMembers } from '../../src/people/people.ts';
 import { openTestOffice, type TestOffice } from '../support/office.ts';
 
 const NINE = '2020-07-10T01:00:00.000Z';

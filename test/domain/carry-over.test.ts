@@ -38,6 +38,7 @@ describe('the problems of earlier reports', () => {
   test('are closed by a sentence that calls them solved, now or in a report since', () => {
     const said = openProblems([MAY], '2020-06', '水电接入问题已解决');
     expect(said.map((one) => one.text)).toEqual(['资金未到位']);
+    expect(openProblems([MAY], '2020-06', '任务28问题已解决，完成6座')).toEqual([]);
     const solved = reported({ period: '2020-06', progress: '资金已到位' });
     expect(openProblems([MAY, solved], '2020-07', '').map((one) => one.text)).toEqual([
       '水电接入慢',

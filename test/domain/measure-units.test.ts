@@ -19,6 +19,8 @@ describe('a quantity in another unit', () => {
   });
 
   test('is nothing where the kinds differ', () => {
+    expect(inUnit(5, '个', '座')).toBe(5);
+    expect(inUnit(5, '个', '公里')).toBeNull();
     expect(inUnit(3, '座', '公里')).toBeNull();
     expect(inUnit(3, '户', '人')).toBeNull();
   });

@@ -151,7 +151,7 @@ describe('a section said anew', () => {
     expect((await only()).versions[0]).toMatchObject({
       progress: '公厕已完成6座，还有2座在装修',
       problems: '已请供电公司协调',
-      next: '组织验收',
+      next: '下一步组织验收',
     });
   });
 

@@ -23,7 +23,7 @@ export function unitsMissing(state: UnitsMissing, isRest: boolean): string {
   if (missing.length === 0) return allReported(plan, period, group);
   return [
     `${counted(plan, period, group, missing, due)}：`,
-    ...folded(missing.map(owingLine), isRest),
+    ...folded(missing.toSorted(byOwed).map(owingLine), isRest),
     ...extensions.map(extensionInShort),
   ].join('\n');
 }
@@ -56,6 +56,9 @@ const allReported = (plan: Plan, period: Period, group: number | null): string =
 
 const scopeOf = (plan: Plan, group: number | null): string =>
   group === null ? '' : groupOf(plan, group).name;
+
+/** Who owes most comes first. */
+const byOwed = (one: Owing, other: Owing): number => other.tasks.length - one.tasks.length;
 
 /** 区水务局：7项未报6项（任务4、7、8…），未绑定. */
 function owingLine({ unit, tasks, of, liaisons }: Owing): string {

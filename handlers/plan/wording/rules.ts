@@ -1,5 +1,7 @@
 import type { OpenQuestion, Rule } from '../../../src/domain/plan.ts';
 import type { QuarterlyDue } from '../../../src/domain/quarterly-due.ts';
+import type { SettingValue } from '../../../src/domain/setting.ts';
+import { periodInWords } from '../../../src/wording/periods.ts';
 import { dayInWords, list, numeral, quoted } from '../../../src/wording/words.ts';
 
 export interface QuotedRule {
@@ -33,6 +35,10 @@ export const leftOpen = (open: OpenQuestion): string =>
   open.says
     ? `${sentence(open.statement)}\n文件写到的是：${quoted(open.says.quote)}（${open.says.place}）`
     : sentence(open.statement);
+
+/** 指挥部办公室已定每月25日，自2020年6月起执行: of a day of the month. */
+export const setByOffice = (open: OpenQuestion, { value, from }: SettingValue): string =>
+  `指挥部办公室已定每月${value}日，自${periodInWords(from)}起执行。\n${leftOpen(open)}`;
 
 const sentence = (text: string): string => (/[。！？]$/u.test(text) ? text : `${text}。`);
 

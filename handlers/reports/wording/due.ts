@@ -6,7 +6,8 @@ import type { Task } from '../../../src/domain/plan.ts';
 import { type Submission, submittedAt } from '../../../src/domain/submission.ts';
 import { originalDay } from '../../../src/wording/extensions.ts';
 import { momentInWords, periodInWords } from '../../../src/wording/periods.ts';
-import { dayInWords } from '../../../src/wording/words.ts';
+import { taskName } from '../../../src/wording/tasks.ts';
+import { dayInWords, list } from '../../../src/wording/words.ts';
 
 export interface DueAsked {
   readonly period: Period;
@@ -57,3 +58,9 @@ function whatThen({ due, today, period, example }: DueAsked): readonly string[] 
     `来不及请在到期前申请延期：“任务${example.number}，${periodInWords(period)}，申请延期到某月某日，因……”。`,
   ];
 }
+
+/** Whether a unit has to report on a task, and why. */
+export const dutyTold = (task: Task, unit: string, isListed: boolean): string =>
+  isListed
+    ? `要报：${unit}是${taskName(task)}的责任单位${task.units[0] === unit ? '，并且牵头' : `（牵头的是${task.units[0]}）`}，列入责任分工的都报各自承担的部分。`
+    : `不用报：${taskName(task)}的责任分工没有列${unit}，列的是${list(task.units)}。`;

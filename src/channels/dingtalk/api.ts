@@ -67,7 +67,7 @@ export function createDingtalkApi(parts: DingtalkApiParts): DingtalkApi {
       if (answer?.kind !== 'answered' || answer.status >= 500) return { kind: 'later' };
       const read = FileAddress.safeParse(answer.body);
       if (!read.success || !addresses.mayFetch(read.data.downloadUrl)) return { kind: 'gone' };
-      return fetchFile(read.data.downloadUrl);
+      return fetchFile(read.data.downloadUrl, addresses.isSet(read.data.downloadUrl));
     },
   };
 

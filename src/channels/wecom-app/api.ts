@@ -58,7 +58,7 @@ export function createWecomApi(parts: WecomApiParts): WecomApi {
       const token = await tokens.get();
       if (token === null) return { kind: 'later' };
       const query = new URLSearchParams({ access_token: token, media_id: mediaId });
-      const fetched = await fetchFile(at(`media/get?${query}`));
+      const fetched = await fetchFile(at(`media/get?${query}`), true);
       const refusal = fetched.kind === 'file' ? refusalIn(fetched.bytes) : null;
       if (refusal === null) return fetched;
       if (isStaleToken(refusal)) tokens.forget(token);

@@ -8,7 +8,8 @@ type Bare = BareAchievement;
 
 /**
  * Says towards which target of the task each achievement counts: one with a unit of the same kind whose words it
- * shares, at the same stage (开工 is not 建成). Of several for one target only what says 累计 counts, if one does.
+ * shares, at the same stage (开工 is not 建成). Of several for one target only what says 累计 counts, if one does, and
+ * never a part beside its whole.
  */
 export function withTargets(
   achievements: readonly Bare[],
@@ -17,9 +18,12 @@ export function withTargets(
   const matched = achievements
     .map((one) => (task ? measured(one, task) : one))
     .map((one) => ({ ...one, target: task ? targetOf(one, task) : null }));
+  const wholes = new Set(matched.filter(({ isPart }) => !isPart).map(({ target }) => target));
   const withTotal = new Set(matched.filter(isTotal).map(({ target }) => target));
   return matched.map((one) =>
-    !isTotal(one) && withTotal.has(one.target) ? { ...one, target: null } : one,
+    (one.isPart && wholes.has(one.target)) || (!isTotal(one) && withTotal.has(one.target))
+      ? { ...one, target: null }
+      : one,
   );
 }
 
@@ -63,18 +67,33 @@ function scoreOf(achievement: Bare, target: Target, task: Task): number {
     ...words.filter((word) => name.includes(word)).map((word) => word.length),
   );
   if (named > 0) return 10 + named;
+  if (achievement.unit === '%' && isRateOfElse(name, words)) return 0;
   const shared = Math.max(...words.map((word) => sharedPairs(name, word)));
   if (shared > 0) return shared;
   const isOnly = task.targets.filter((other) => isSameKind(achievement.unit, other)).length === 1;
   return isOnly && withoutVerbs(name) === '' ? 1 : 0;
 }
 
+/** 文化服务中心覆盖率 is no share of 戏曲进乡村覆盖率: its thing stands in none of the target's words. */
+function isRateOfElse(name: string, words: readonly string[]): boolean {
+  const thing = withoutVerbs(name).replace(RATE, '');
+  const pairs = [...thing].slice(1).map((sign, at) => `${thing.charAt(at)}${sign}`);
+  return pairs.length > 0 && !pairs.some((pair) => words.some((word) => word.includes(pair)));
+}
+
+const RATE = /(?:覆盖|达标|签订|完成|利用|培训|亮灯|回收|普及|合格|建成)?率|占比|比例/gu;
+
 /** 米 and 公里 are of one kind; 条（处） is of the kind of 条 and of 处. */
 export function isSameKind(unit: string, target: Target): boolean {
   if (unit === '') return false;
   const [one, other] = [unit, target.unit].map(kindsOf);
+  if (one?.includes(ANY_PIECE) && other?.some((kind) => PIECES.has(kind))) return true;
   return one?.some((kind) => other?.includes(kind)) ?? false;
 }
+
+/** 个 may stand for these. */
+const PIECES: ReadonlySet<string> = new Set(['座', '处', '家']);
+const ANY_PIECE = '个';
 
 function kindsOf(unit: string): readonly string[] {
   const [quantity] = findQuantities(`1${unit}`);
@@ -85,22 +104,25 @@ function kindsOf(unit: string): readonly string[] {
 
 const START = /开工|动工|启动|在建|在装修|在施工|在改造|在建设|在收尾|贴砖|进场|主体(?!改造)|打桩/u;
 /** 样板街设计完成1条, 检查公厕8座: nothing is built by that. */
-const PREPARES = /设计|招标|选址|方案|可研|立项|检查|巡查|抽查|督查|维修|保洁|清洗|消毒|养护/u;
+const PREPARES =
+  /设计|招标|选址|方案|可研|立项|普查|摸排|测绘|建档|修缮|论证|评审|检查|巡查|抽查|督查|维修|保洁|清洗|消毒|养护/u;
 const END = /建成|完成|竣工|完工|投用|交付|验收|建好|做完/u;
+
+/** 新开工实际完成120套: what is completed is the start. */
+const STARTS_DONE = /开工(?:建设)?(?:实际|累计|本月|当月|已|数)*完成|完成.{0,6}开工/u;
 
 /** 开工 counts towards what is to be started, 建成 towards what is to be finished; other words towards either. */
 function isSameStage(name: string, metric: string): boolean {
   if (PREPARES.test(name) && !PREPARES.test(metric)) return false;
-  const startsOnly = START.test(name) && !END.test(name);
-  if (START.test(metric))
-    return (
-      startsOnly || !END.test(name) || /开工(?:建设)?(?:累计|已|数)?完成|完成.{0,6}开工/u.test(name)
-    );
-  return !startsOnly;
+  const startsOnly = START.test(name) && (!END.test(name) || STARTS_DONE.test(name));
+  return START.test(metric) ? startsOnly || !END.test(name) : !startsOnly;
 }
 
 const withoutVerbs = (name: string): string =>
-  name.replace(/已经?|累计|共计?|完成|建成|建设|改造|新建|竣工|完工|目前|了/gu, '');
+  name.replace(
+    /已经?|累计|[一总]?共计?|合计|截[至止]|至今|[新又再]|本月|当月|完成|建成|建设|改造|新建|竣工|完工|目前|了/gu,
+    '',
+  );
 
 function sharedPairs(one: string, other: string): number {
   const text = withoutVerbs(one);

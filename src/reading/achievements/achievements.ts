@@ -2,6 +2,7 @@ import { firstDay, lastDay, type Period } from '../../domain/period.ts';
 import type { Task } from '../../domain/plan.ts';
 import type { Achievement, FigureRole, NotedFigure } from '../../domain/report-reading.ts';
 import { isDoneBehind, ownRole, type Role, rulesOn, tellsDone } from '../figures/roles.ts';
+import type { FoundQuantity } from '../numbers/quantities.ts';
 import { findReportPeriods } from '../reports/report-periods.ts';
 import { LEVEL, WORKS_ON_AREA } from '../words/done.ts';
 import { NOW, SUMS_UP } from '../words/roles.ts';
@@ -31,7 +32,7 @@ export interface About {
  * without a thing of its own (完成4座) takes that of the one before it.
  */
 export function figuresIn(statements: readonly Statement[], about: About): Figures {
-  const achieved: BareAchievement[] = [];
+  const achieved: { one: Counted; name: string }[] = [];
   const noted: NotedFigure[] = [];
   const clauses = statements.map((statement) => ({
     statement,
@@ -43,8 +44,16 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
     sentence.take(statement);
     if (statement.section !== 'progress') noted.push(...asideFigures(statement));
     if (counted.length === 0) theme = themeOf(statement) || theme;
+    let last = '';
     counted.forEach((one, at) => {
-      const name = one.hasObject || theme === '' ? one.name : themed(theme, one);
+      const isSameThing = one.before === '' && one.name === '' && one.quantity.unit !== '%';
+      const name =
+        isSameThing && last !== ''
+          ? last
+          : one.hasObject || theme === ''
+            ? one.name
+            : themed(theme, one);
+      last = name;
       if (one.hasObject && !/^占/u.test(one.name)) theme = themeIn(one.name) || theme;
       if (name === '' && one.quantity.unit === '') return;
       const before = `${at === 0 ? toldBefore(clauses, place, one) : ''}${one.before}`;
@@ -57,11 +66,17 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
           : isHeldUp
             ? 'remaining'
             : sentence.roleOf({ ...one, before, name }, statement, counted[at + 1]);
-      if (role === 'achieved') achieved.push(achievementOf(one, name, about.task));
+      if (role === 'achieved') achieved.push({ one, name });
       else noted.push(notedOf(one, name, role));
     });
   });
-  return { achieved, noted };
+  return {
+    achieved: achieved.map(({ one, name }) => ({
+      ...achievementOf(one, name, about.task),
+      ...(sentence.parts.has(one.quantity) ? { isPart: true as const } : {}),
+    })),
+    noted,
+  };
 }
 
 /** 去年公厕完成3座, 2019年12月完成8座, 5月完工2座 in the report for July: of a time that is over. */
@@ -89,6 +104,8 @@ class Sentence {
   /** The frame that other words opened: 计划, 上月, 涉及. */
   private frame: FigureRole | null = null;
   private readonly reached: Counted[] = [];
+  /** What is part of another figure, of this sentence and those before it. */
+  readonly parts = new Set<FoundQuantity>();
   /** What the last head names of the plan: 绿道 of 绿道：5.2公里. */
   private topics: readonly string[] = [];
 
@@ -106,7 +123,8 @@ class Sentence {
   }
 
   roleOf(one: Counted, statement: Statement, next: Counted | undefined): Role {
-    const role = this.isSum(one)
+    const isSum = this.isSum(one);
+    const role = isSum
       ? 'achieved'
       : isDoer(one, next)
         ? 'size'
@@ -115,11 +133,22 @@ class Sentence {
           : (ownRole(one, statement.text) ?? this.carried(one, statement));
     if (this.measures(one, role)) return 'achieved';
     if (role === 'achieved') {
+      if (!isSum && this.isPart(one)) this.parts.add(one.quantity);
       this.reached.push(one);
       this.frame = null;
     } else if (rulesOn(role, one, statement.text) && !/[（(]/u.test(one.before)) this.frame = role;
     this.isDone ||= tellsDone(one.before);
     return role;
+  }
+
+  /** 其中新增13处、存量145处. */
+  private isPart({ lead }: Counted): boolean {
+    const last = this.reached.at(-1);
+    if (last === undefined) return false;
+    return (
+      /^[，,（(]?其中/u.test(lead) ||
+      (this.parts.has(last.quantity) && !/^[，,]/u.test(lead) && lead !== '')
+    );
   }
 
   private carried(one: Counted, { topics }: Statement): Role {
@@ -142,9 +171,12 @@ class Sentence {
     if (!last || !SUMS_UP.test(before)) return false;
     const alike = this.reached.filter((one) => one.quantity.unit === quantity.unit);
     const sum = alike.reduce((all, one) => all + one.quantity.value, 0);
+    if (alike.length > 1 && sum === quantity.value) {
+      for (const one of alike) this.parts.add(one.quantity);
+      return true;
+    }
     return (
       last.quantity.unit !== quantity.unit ||
-      (alike.length > 1 && sum === quantity.value) ||
       (quantity.value > last.quantity.value && ADDS.test(last.before))
     );
   }
@@ -213,7 +245,7 @@ function themeOf({ text, isHead, begins, theme }: Statement): string {
 
 const LONGEST_THEME = 10;
 /** About the message, not about a thing. */
-const SPEAKING = /报|说|按照?|看|领导|我们|今天/u;
+const SPEAKING = /报|说|按照?|看|领导|我们|今天|任务|问题|困难/u;
 
 /** 2处因管线迁改受阻: nothing but a number, of which the rest of the sentence tells a problem or a plan. */
 function isStuck({ quantity }: Counted, { text }: Statement, next: Statement | undefined): boolean {

@@ -7,7 +7,7 @@ import { GROUP_FRAMES } from './group.ts';
 import { LIST_FRAMES, RANKED_FRAMES } from './list.ts';
 import { PERSON_FRAMES } from './person.ts';
 import { RULE_FRAMES, RULE_SENTENCE, RULE_SUBJECT } from './rule.ts';
-import { STRANGER_FRAMES, UNKNOWN_FRAMES, UNKNOWN_SUBJECT } from './stranger.ts';
+import { STRANGER_FRAMES, UNKNOWN_BODY, UNKNOWN_FRAMES } from './stranger.ts';
 import { TASK_FRAMES } from './task.ts';
 import { TASKS_ABOUT } from './tasks-about.ts';
 import { TASKS_DUE } from './tasks-due.ts';
@@ -36,5 +36,5 @@ export const FRAMES_OF_THE_WHOLE: readonly Frame[] = [
   ...LIST_FRAMES,
   RULE_SENTENCE,
   RULE_SUBJECT,
-  UNKNOWN_SUBJECT,
+  UNKNOWN_BODY,
 ];

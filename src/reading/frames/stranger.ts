@@ -1,5 +1,6 @@
 import type { Frame } from '../frame.ts';
 import type { Span } from '../spans/span.ts';
+import { BODY_NAME } from '../words/listing.ts';
 
 /** What is asked of something that the plan has not, and what only people can judge: said so, whatever else is asked. */
 export const STRANGER_FRAMES: readonly Frame[] = [
@@ -59,9 +60,8 @@ export const UNKNOWN_FRAMES: readonly Frame[] = (['stranger:unit', 'stranger:per
   }),
 );
 
-/** 公章谁管: something that the office may deal with and the notice does not speak of. */
-export const UNKNOWN_SUBJECT: Frame = {
-  name: 'something that the notice does not speak of',
+const unknownSubject = (name: string, isMeant: (said: string) => boolean): Frame => ({
+  name,
   needs: ['ask:lead'],
   takes: ['ask:yes-or-no', 'unit-noun', 'leads'],
   against: ['task', 'unit', 'group', 'person', 'post', 'own-unit', 'own-group', 'stranger:person'],
@@ -69,9 +69,20 @@ export const UNKNOWN_SUBJECT: Frame = {
     const [asked] = of('ask:lead');
     if (!asked) return null;
     const said = withoutIdleEnds(text.slice(0, asked.start), of('idle'));
-    return SUBJECT.test(said) ? { kind: 'miss-name', name: said } : null;
+    return SUBJECT.test(said) && isMeant(said) ? { kind: 'miss-name', name: said } : null;
   },
-};
+});
+
+/** 殡葬服务中心谁管: a body that the notice does not speak of, whatever words its name shares with a task. */
+export const UNKNOWN_BODY = unknownSubject('a body that the notice does not speak of', (said) =>
+  BODY_NAME.test(said),
+);
+
+/** 公章谁管: something that the office may deal with and the notice does not speak of. */
+export const UNKNOWN_SUBJECT = unknownSubject(
+  'something that the notice does not speak of',
+  () => true,
+);
 
 const SUBJECT = /^[\u4e00-\u9fff]{2,8}$/u;
 

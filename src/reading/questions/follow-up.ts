@@ -69,7 +69,8 @@ export function readFollowUp(
   const again =
     thing?.kind === 'task' && focus ? askedAgain(words, focus, before, asker, reader) : null;
   if (again) return again;
-  if (thing) return aboutThing(before, thing);
+  const taken = thing && aboutThing(before, thing);
+  if (taken || (thing && thing.kind !== 'period')) return taken;
   return focus && readInFocus(said, focus, asker, reader);
 }
 

@@ -27,12 +27,21 @@ export function mayTell({ text: whole, ...sentence }: Sentence): boolean {
     (REMARK.test(text) && !TOLD.test(text)) ||
     LAUGHS.test(text) ||
     (PROMISES.test(text) && !TOLD.test(text)) ||
-    (!isDone && !isHeaded && isRequest(text)) ||
+    (!isDone && !isHeaded && !isItem(sentence) && isRequest(text)) ||
+    WISHES.test(text) ||
     (!isDone && LINK.test(text)) ||
     isComplaint(text) ||
     (!isDone && HOLDS_BACK.test(text))
   );
 }
+
+/** 2.催资金 in a list asks nobody for anything. */
+const isItem = ({ clauses: [first] }: Pick<Sentence, 'clauses'>): boolean =>
+  (first?.mark ?? null) !== null;
+
+/** 要是月底前能完成5座就好了: nothing is told, and nothing planned. */
+const WISHES =
+  /(?:^|[：:，,])(?:要是|如果|假如|倘若|若是|但愿)[^。；;]{1,40}(?:就好了|该多好|就行了|就太好了)/u;
 
 const isRequest = (text: string): boolean =>
   REQUEST.test(text) && !HELP_WANTED.test(text) && !COUNTS_WORK.test(text);

@@ -25,9 +25,12 @@ export function clausesOf(text: string): readonly Clause[] {
   const found: Clause[] = [];
   let start = 0;
   let opens: Opening = 'line';
+  let mark = 0;
   for (const { at, length, closes, next } of boundariesOf(text)) {
-    const made = clausesBetween(text, start, at, opens, closes);
+    const due = opens === 'part' ? 0 : mark + 1;
+    const made = clausesBetween(text, start, at, opens, closes, due);
     found.push(...made);
+    mark = made[0]?.mark ?? mark;
     opens = made.length > 0 ? next : stronger(opens, next);
     start = at + length;
   }
@@ -114,8 +117,9 @@ function clausesBetween(
   to: number,
   opens: Opening,
   closes: Closing,
+  due: number,
 ): readonly Clause[] {
-  const { length, mark, isOutlined } = markAt(text.slice(from, to));
+  const { length, mark, isOutlined } = markAt(text.slice(from, to), due);
   const start = from + length;
   const cuts = cutsIn(text.slice(start, to)).map((cut) => start + cut);
   const spans = [start, ...cuts].map((place, at) => trimmed(text, place, cuts[at] ?? to));
@@ -137,7 +141,14 @@ const LIST =
   /^\s*(?:[（(](?<inner>\d{1,2})[）)]|(?<figure>\d{1,2})(?:[、.．)）](?!\d)|[ \u3000]+(?=[\u4e00-\u9fff])))\s*/u;
 const BULLET = /^\s*(?:[•·●■◆▶☆★○☑☐✔✓□>*\-—–~]+|[一二三四五六七]是)\s*/u;
 
-function markAt(text: string) {
+/** 3.4个街道 behind the items 1 and 2 is the third item, and no 3.4; `due` is the mark that would come next. */
+function dueMarkAt(text: string, due: number): number {
+  return due > 1 ? (new RegExp(`^\\s*${due}[.、．](?=\\d)`, 'u').exec(text)?.[0].length ?? 0) : 0;
+}
+
+function markAt(text: string, due: number) {
+  const length = dueMarkAt(text, due);
+  if (length > 0) return { length, mark: due, isOutlined: false };
   const list = LIST.exec(text);
   const figure = list?.groups?.inner ?? list?.groups?.figure;
   if (list && figure && !isMeasured(list[0], text)) {

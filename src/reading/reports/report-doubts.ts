@@ -1,6 +1,8 @@
 import type { Plan } from '../../domain/plan.ts';
 import type { Doubt, ReportItem, ReportReading } from '../../domain/report-reading.ts';
+import { withTargets } from '../achievements/achieved-targets.ts';
 import { isImplausible } from '../achievements/implausible.ts';
+import { disagrees } from '../achievements/stated-share.ts';
 import { isResponsible, type Reporter } from './reporter.ts';
 
 /** The items as a report, with the most important thing that must be asked; `doubt` is what their tasks left open. */
@@ -53,9 +55,12 @@ function untoldTask(items: readonly ReportItem[]): Doubt | null {
 }
 
 function impossibleNumber(items: readonly ReportItem[], plan: Plan): Doubt | null {
-  for (const { task: number, metrics } of items) {
+  for (const { task: number, metrics, noted = [], progress } of items) {
     const task = plan.tasks.find((one) => one.number === number) ?? null;
-    const impossible = metrics.find((one) => isImplausible(one, task));
+    const linked = withTargets(metrics, task);
+    const impossible =
+      metrics.find((one) => isImplausible(one, task)) ??
+      linked.find((one) => disagrees(one, { progress, metrics: linked, noted }, task));
     if (!impossible) continue;
     const tasks = task ? [task.number] : [];
     return { reason: 'implausible_value', word: impossible.quote, tasks };

@@ -2,6 +2,7 @@ import type { Plan } from '../../domain/plan.ts';
 import type { ReportItem, SectionName, Sections } from '../../domain/report-reading.ts';
 import { withTargets } from '../achievements/achieved-targets.ts';
 import { figuresIn } from '../achievements/achievements.ts';
+import { withAgreeingTargets } from '../achievements/stated-share.ts';
 import type { FoundPeriod } from '../calendar/periods.ts';
 import type { Mention } from '../names/mentions.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
@@ -41,7 +42,9 @@ function itemOf(
   context: Context,
 ): ReportItem {
   const task = context.plan.tasks.find((one) => one.number === number) ?? null;
-  const told = mine.filter((part) => part.isHead || !saysNothing(part.text));
+  const told = mine.filter(
+    (part) => part.isHead || part.section !== 'progress' || !saysNothing(part.text),
+  );
   const { today } = context;
   const period = periodOf(mine, all, context);
   const { achieved, noted } = figuresIn(statementsOf(told, context.mentions, today, task), {
@@ -50,11 +53,13 @@ function itemOf(
     today,
     issuedOn: context.plan.document.issuedOn,
   });
-  const metrics = withTargets(achieved, task);
+  const sections = sectionsOf(told, context);
+  const said = { progress: sections.progress, metrics: withTargets(achieved, task), noted };
+  const metrics = withAgreeingTargets(said, task);
   return {
     task: task?.number ?? null,
     period,
-    ...sectionsOf(told, context),
+    ...sections,
     metrics: [...metrics],
     noted: [...noted],
     isNil: metrics.length === 0 && isNil(mine),
@@ -90,12 +95,22 @@ function wordsOf(
     if (part.section !== section || (part.isHead && !leads(part, parts[at + 1]))) return;
     const before = stretches.at(-1);
     if (before && BETWEEN.test(text.slice(before.end, part.start))) before.end = part.end;
-    else stretches.push({ start: part.start, end: part.end });
+    else stretches.push({ start: part.start - markBefore(part, text), end: part.end });
   });
   return stretches
     .map(({ start, end }) => written.slice(start, closed(text, start, end)))
     .join('\n');
 }
+
+/** How long the mark of a list item before the part is; a mark that numbers a task is none. */
+function markBefore({ start, mark, tasks }: AssignedPart, text: string): number {
+  if (mark !== null && tasks.includes(mark)) return 0;
+  return ITEM_MARK.exec(text.slice(Math.max(0, start - LONGEST_MARK), start))?.[1]?.length ?? 0;
+}
+
+const LONGEST_MARK = 8;
+const ITEM_MARK =
+  /(?:^|[\n；;。：:！!\s])((?:[（(]?\d{1,2}[）)]|\d{1,2}[.、．]|[（(]?[一二三四五六七八九十]{1,3}[）)、]|[一二三四五六七]是|[①-⑳•·●■◆▶★○-]|\p{Extended_Pictographic}\ufe0f?)[ \t]?)$/u;
 
 /** Nothing but marks, those of a list included. */
 const BETWEEN =

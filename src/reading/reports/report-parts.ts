@@ -72,15 +72,14 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
           { ...clause, section: state.section, isHead: true, run: state.run, isHeaded: true },
         ];
     }
-    const content = heading ? without(clause, heading.length) : clause;
     const mayHead =
-      state.section === 'progress' || content.closes === 'colon' || content.closes === 'bracket';
-    const isHead = mayHead && naming.isHead(content);
-    heard = isHead ? heard : hear(content, heard, state, naming.today);
+      state.section === 'progress' || clause.closes === 'colon' || clause.closes === 'bracket';
+    const isHead = mayHead && naming.isHead(clause);
+    heard = isHead ? heard : hear(clause, heard, state, naming.today);
     const told = state.by === 'none' || state.section === 'progress' ? heard : state.section;
-    const section = isPraise && !heading && !isHead ? praised(content) : told;
+    const section = isPraise && !heading && !isHead ? praised(clause) : told;
     const isHeaded = state.by !== 'none' && section === state.section;
-    return [{ ...content, section, isHead, run: state.run, isHeaded }];
+    return [{ ...clause, section, isHead, run: state.run, isHeaded }];
   });
 }
 
@@ -144,11 +143,6 @@ function open(
 }
 
 const isLine = ({ opens, closes }: Clause): boolean => opens === 'line' && closes === 'line';
-
-function without(clause: Clause, length: number): Clause {
-  const rest = clause.text.slice(length).replace(/^[\s：:，,、]+/u, '');
-  return { ...clause, text: rest, start: clause.end - rest.length };
-}
 
 /** What is planned or in the way stays so for the rest of the sentence, until something is done again. */
 function hear(clause: Clause, before: SectionName, state: State, today: string): SectionName {

@@ -44,7 +44,25 @@ export function readStated(
     ...readTable(table, text, settled.parts, mentions, reporter, reader),
   ];
   if (items.length === 0 || !(table || isReport(items, settled.parts, mentions))) return null;
-  return withDoubts(mergeItems(items), assigned.doubt ?? settled.doubt, reporter, plan);
+  const doubt = assigned.doubt ?? settled.doubt;
+  const unplaced = unplacedIn(text, written, clauses, table);
+  return { ...withDoubts(mergeItems(items), doubt, reporter, plan), ...(unplaced && { unplaced }) };
+}
+
+/** The words that are told in no section, courtesy aside, each stretch in a line of its own. */
+function unplacedIn(
+  text: string,
+  written: string,
+  told: readonly Clause[],
+  table: Table | null,
+): string {
+  const places = new Set(told.map(({ start }) => start));
+  const isInTable = ({ start, end }: Clause) => table && end > table.start && start < table.end;
+  return clausesOf(text)
+    .filter((clause) => !places.has(clause.start) && !isInTable(clause) && !isCourtesy(clause.text))
+    .map(({ start, end }) => written.slice(start, end))
+    .filter((words) => /[\p{L}\p{N}]/u.test(words))
+    .join('\n');
 }
 
 /** The clauses outside the table that tell something. */

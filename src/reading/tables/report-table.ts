@@ -8,6 +8,7 @@ export type Column =
   | 'metric'
   | 'target'
   | 'done'
+  | 'history'
   | 'rate'
   | 'problems'
   | 'next'
@@ -26,8 +27,15 @@ export interface Row extends Span {
 
 /** A table as it comes from a spreadsheet: cells parted by tabs or bars, the first row naming the columns. */
 export interface Table extends Span {
-  readonly columns: readonly { readonly kind: Column; readonly title: string }[];
+  readonly columns: readonly TableColumn[];
   readonly rows: readonly Row[];
+  /** The row that names the columns; null where the things stand in a row and the columns below each other. */
+  readonly header: Row | null;
+}
+
+export interface TableColumn {
+  readonly kind: Column;
+  readonly title: string;
 }
 
 /** The kinds in the order in which they are tried; 完成率 is a rate before it is anything done. */
@@ -47,25 +55,89 @@ const KINDS: readonly (readonly [Column, RegExp])[] = [
 
 function kindOf(title: string): Column {
   const said = plain(title);
-  return KINDS.find(([, form]) => form.test(said))?.[0] ?? 'other';
+  const kind = KINDS.find(([, form]) => form.test(said))?.[0] ?? 'other';
+  const isFigures = HAS_UNIT.test(said) && FIGURES_MAY_BE.includes(kind);
+  return isFigures || MONTH.test(said) ? 'done' : kind;
 }
+
+/** 分类小区（个）: a column of figures, whatever its name is like. */
+const HAS_UNIT =
+  /[(（](?:单位[:：]?)?[万亿]?(?:[个座处条家户套部件场次人名吨公里米平方亩元%辆盏块]{1,4}|km|㎡|m2)[)）]$/u;
+const FIGURES_MAY_BE: readonly Column[] = ['metric', 'other', 'unit', 'title'];
+/** 7月, 1-6月, 8月底累计. */
+const MONTH =
+  /^(?:20\d\d年)?(?:(\d{1,2})月?[-—~至到])?(\d{1,2})月(?:份|底|末)?(?:完成数?|累计|止|情况|进度)*$/u;
+
+/** The month in which the newest of such columns ends is told now; what ends before it is history. */
+function withHistory(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const ends = columns.map(({ title }) => Number(MONTH.exec(plain(title))?.[2] ?? Number.NaN));
+  const newest = Math.max(...ends.filter((end) => !Number.isNaN(end)));
+  return columns.map((column, at) =>
+    (ends[at] ?? newest) < newest || EARLIER.test(column.title)
+      ? { ...column, kind: 'history' }
+      : column,
+  );
+}
+
+const EARLIER = /^(?:上月|上季度|上期|去年|上年|同期)/u;
 
 /** Finds the table of a message; null where no row names two columns that a report needs. */
 export function tableIn(text: string): Table | null {
   if (!/[\n\r]/u.test(text)) return null;
   for (const parting of PARTINGS) {
-    const table = tableOf(rowsOf(text, parting.mark), parting);
+    const rows = rowsOf(text, parting.mark);
+    const table = tableOf(rows, parting) ?? turnedTable(rows, parting);
     if (table) return table;
   }
   return null;
 }
 
+/** 公园 | 绿道 in a row, and below them 年度目标 | 12处 | 8公里: the rows are the columns, and the columns the rows. */
+function turnedTable(rows: readonly Row[], { leastColumns }: Parting): Table | null {
+  for (const [at, header] of rows.entries()) {
+    if (header.cells.length < Math.max(3, leastColumns)) continue;
+    const body = bodyAfter(rows.slice(at + 1), header).filter(
+      ({ cells }) => cells.length === header.cells.length,
+    );
+    const titles = body.map(({ cells }) => cells[0]?.text ?? '');
+    const columns = withHistory(titles.map((title) => ({ kind: kindOf(title), title })));
+    const isNamed = columns.length > 1 && columns.every(({ kind }) => TOLD_OF.includes(kind));
+    if (!isNamed || !columns.some(({ kind }) => kind === 'done')) continue;
+    const [start, end] = [header.start, body.at(-1)?.end ?? header.end];
+    const things = header.cells.slice(1).map((name, place) => ({
+      start: name.start,
+      end,
+      cells: [name, ...body.flatMap(({ cells }) => cells[place + 1] ?? [])],
+    }));
+    return {
+      columns: [{ kind: 'metric', title: '' }, ...columns],
+      header: null,
+      rows: things,
+      start,
+      end,
+    };
+  }
+  return null;
+}
+
+const TOLD_OF: readonly Column[] = [
+  'target',
+  'done',
+  'history',
+  'rate',
+  'problems',
+  'next',
+  'experience',
+];
+
 function tableOf(rows: readonly Row[], { leastColumns, title }: Parting): Table | null {
   for (const [at, header] of rows.entries()) {
     if (header.cells.length < leastColumns) continue;
     if (!header.cells.every((cell) => title.test(cell.text))) continue;
-    const columns = withTotals(
-      header.cells.map((cell) => ({ kind: kindOf(cell.text), title: cell.text.trim() })),
+    const columns = withHistory(
+      withTotals(
+        header.cells.map((cell) => ({ kind: kindOf(cell.text), title: cell.text.trim() })),
+      ),
     );
     if (
       !namesColumns(
@@ -76,13 +148,19 @@ function tableOf(rows: readonly Row[], { leastColumns, title }: Parting): Table 
       continue;
     const body = bodyAfter(rows.slice(at + 1), header);
     if (body.length === 0) continue;
-    return { columns, rows: body, start: header.start, end: body.at(-1)?.end ?? header.end };
+    return {
+      columns,
+      header,
+      rows: body,
+      start: header.start,
+      end: body.at(-1)?.end ?? header.end,
+    };
   }
   return null;
 }
 
 /** 数量 beside 完成 is how many there are, 计划 beside 问题 what is to be done. */
-function withTotals(columns: Table['columns']): Table['columns'] {
+function withTotals(columns: readonly TableColumn[]): readonly TableColumn[] {
   const hasDone = columns.some(({ kind, title }) => kind === 'done' && title !== '数量');
   const hasProblems = columns.some(({ kind }) => kind === 'problems');
   return columns.map((one) =>
@@ -98,7 +176,8 @@ function namesColumns(header: Row, kinds: readonly Column[]): boolean {
   const hasContent = kinds.some((kind) => ['done', 'rate', 'problems', 'next'].includes(kind));
   const known = kinds.filter((kind) => kind !== 'other').length;
   const isNames = header.cells.every(
-    ({ text }) => !/^\s*[\d.]+\s*(?!月)\S{0,3}$/u.test(text) && text.length <= 20,
+    ({ text }) =>
+      text.length <= 20 && (MONTH.test(plain(text)) || !/^\s*[\d.]+\s*(?!月)\S{0,3}$/u.test(text)),
   );
   return hasContent && known >= 2 && isNames;
 }

@@ -17,5 +17,6 @@ export const label = (row: Row, table: Table): string =>
   (
     cellsOf(row, table, 'metric')[0] ??
     cellsOf(row, table, 'title')[0] ??
+    cellsOf(row, table, 'unit')[0] ??
     cellsOf(row, table, 'other')[0]
   )?.cell.text ?? '';

@@ -1,35 +1,111 @@
+import type { FigureRole, NotedFigure } from '../../domain/report-reading.ts';
 import { objectOf } from '../achievements/achievement-name.ts';
-import { type About, type BareAchievement, figuresIn } from '../achievements/achievements.ts';
+import { type About, type Figures, figuresIn } from '../achievements/achievements.ts';
 import { findNumbers } from '../numbers/numbers.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import { saysNothing } from '../reports/sections.ts';
 import type { Cell, Column, Row, Table } from './report-table.ts';
 import { cellsOf, label } from './table-cells.ts';
 
-/** Cells of prose by themselves; cells of figures with the row that says what they are. */
-export function progressOf(row: Row, table: Table, text: string): string {
+/** The progress that rows tell, as it was written; of figures with the titles of their columns. */
+export function progressOfRows(rows: readonly Row[], table: Table, text: string): string {
+  if (table.header === null) return turnedProgress(rows, table, text);
+  const lines = rows.map((row) => progressOf(row, table, text)).filter((one) => one !== '');
+  const titles = lines.length > 0 ? titlesOf(table, rows, text) : '';
+  return [titles, ...lines].filter((one) => one !== '').join('\n');
+}
+
+/** All lines up to the last that tells a figure. */
+function turnedProgress(rows: readonly Row[], table: Table, text: string): string {
+  const done = rows
+    .flatMap((row) => cellsOf(row, table, 'done', 'rate'))
+    .map(({ cell }) => cell.end);
+  const end = Math.max(table.start, ...done);
+  const line = text.indexOf('\n', end);
+  return text.slice(table.start, line < 0 ? undefined : line).trimEnd();
+}
+
+/**
+ * Cells of prose by themselves; cells of figures with the row that says what they are. What stands between the name of
+ * a row and its last figure stays as it was written.
+ */
+function progressOf(row: Row, table: Table, text: string): string {
   const done = cellsOf(row, table, 'done', 'rate').filter(({ cell }) => !saysNothing(cell.text));
   if (done.length === 0) return '';
   if (done.some(({ cell }) => !isFigure(cell.text)))
     return done.map(({ cell }) => cell.text).join('\n');
-  const from = (cellsOf(row, table, 'metric', 'title')[0] ?? done[0])?.cell.start ?? row.start;
-  return text.slice(from, done.at(-1)?.cell.end ?? row.end);
+  const from = (cellsOf(row, table, ...NAMES)[0] ?? done[0])?.cell.start;
+  return text.slice(from ?? row.start, done.at(-1)?.cell.end ?? row.end);
 }
+
+/** The titles of the columns that the figures of the rows stand in, as they were written; empty for cells of prose. */
+function titlesOf({ columns, header }: Table, rows: readonly Row[], text: string): string {
+  const places = columns.flatMap(({ kind }, at) => (FIGURES.includes(kind) ? [at] : []));
+  const isProse = rows.some(({ cells }) =>
+    places.some((at) => cells[at] !== undefined && !isFigure(cells[at].text)),
+  );
+  const name = columns.findIndex(({ kind }) => NAMES.includes(kind));
+  const [first, last] = [header?.cells[Math.max(0, name)], header?.cells[places.at(-1) ?? 0]];
+  return first && last && !isProse ? text.slice(first.start, last.end) : '';
+}
+
+const NAMES: readonly Column[] = ['metric', 'title', 'unit'];
+
+const FIGURES: readonly Column[] = ['done', 'rate'];
 
 const isFigure = (text: string): boolean =>
-  text.length <= 12 && /^[-\d０-９.,，．%％]+\s*\S{0,5}$/u.test(text.trim());
+  saysNothing(text) || (text.length <= 12 && /^[-\d０-９.,，．%％]+\s*\S{0,5}$/u.test(text.trim()));
 
-/** The numbers that the cells of one row say were reached; a bare figure is named by its row and its column. */
-export function metricsOf(row: Row, table: Table, about: About): readonly BareAchievement[] {
-  return cellsOf(row, table, 'done', 'rate').flatMap(({ cell, title, kind }) => {
-    if (saysNothing(cell.text)) return [];
-    if (!isFigure(cell.text))
-      return figuresIn([statementOf(cell, label(row, table))], about).achieved;
-    const read = figureOf(cell.text, unitFor(row, table, title, kind));
-    const name = `${label(row, table)}${title.replace(/^([^（(]*)[（(].*[）)]/u, '$1')}`;
-    return read ? [{ name, ...read, quote: cell.text }] : [];
-  });
+/** What the cells of one row say; a bare figure is named by its row and its column, and its column says its role. */
+export function figuresOf(row: Row, table: Table, about: About): Figures {
+  const read = cellsOf(row, table, 'done', 'rate', 'target', 'history').flatMap((one) =>
+    saysNothing(one.cell.text) ? [] : [figuresOfCell(one, row, table, about)],
+  );
+  return {
+    achieved: read.flatMap(({ achieved }) => achieved),
+    noted: read.flatMap(({ noted }) => noted),
+  };
 }
+
+function figuresOfCell(
+  { cell, title, kind }: ReturnType<typeof cellsOf>[number],
+  row: Row,
+  table: Table,
+  about: About,
+): Figures {
+  if (!isFigure(cell.text)) {
+    const told = figuresIn([statementOf(cell, label(row, table))], about);
+    return kind === 'done' || kind === 'rate' ? told : NOTHING;
+  }
+  const read = figureOf(cell.text, unitFor(row, table, title, kind));
+  if (!read) return NOTHING;
+  const thing = isSumRow(row) ? '' : withoutUnit(label(row, table));
+  const name = `${thing}${withoutUnit(title)}`;
+  const role = roleOf(kind, title, read.unit);
+  if (role === null) return { achieved: [{ name, ...read, quote: cell.text }], noted: [] };
+  const { value, unit } = read;
+  const noted: NotedFigure = { name, value, unit, role, quote: cell.text };
+  return { achieved: [], noted: [noted] };
+}
+
+/** 合计 */
+export const isSumRow = (row: Row): boolean =>
+  row.cells.some(({ text }) => /^(?:合计|总计|小计)$/u.test(text));
+
+const NOTHING: Figures = { achieved: [], noted: [] };
+
+/** Null for what was achieved; 完成率 is a share of the plan, 亮灯率 was reached. */
+function roleOf(kind: Column, title: string, unit: string): FigureRole | null {
+  if (kind === 'target') return 'target';
+  if (kind === 'history') return 'baseline';
+  return unit === '%' && OF_PLAN.test(title) ? 'rate' : null;
+}
+
+const OF_PLAN = /完成(?:率|进度|比|百分比)|进度|占|比例/u;
+
+/** 完成数（座） */
+const withoutUnit = (title: string): string =>
+  title.replace(/^([^（(]*)[（(].*[）)]/u, '$1').trim();
 
 const statementOf = (cell: Cell, title: string) => ({
   start: cell.start,
@@ -51,13 +127,16 @@ function figureOf(text: string, unit: string) {
   return number ? { value: number.value, unit, isAbout: number.isAbout } : null;
 }
 
-/** 完成数（座）, a column 单位, or the unit of the target beside it. */
+/** 完成数（座）, 泊位（个） at the head of the row, a column 单位, or the unit of the target beside it. */
 function unitFor(row: Row, table: Table, title: string, kind: Column): string {
-  const inTitle = /[（(]\s*(?:单位[:：])?([^（）()]{1,6})[）)]/u.exec(title)?.[1];
-  if (inTitle) return inTitle;
-  if (kind === 'rate') return '%';
+  if (kind === 'rate') return unitIn(title) ?? '%';
+  const own = unitIn(title) ?? unitIn(label(row, table));
+  if (own !== undefined) return own;
   const measure = cellsOf(row, table, 'measure')[0]?.cell.text;
   if (measure) return measure;
   const target = cellsOf(row, table, 'target')[0]?.cell.text ?? '';
   return findQuantities(target)[0]?.unit ?? '';
 }
+
+const unitIn = (title: string): string | undefined =>
+  /[（(]\s*(?:单位[:：])?([^（）()]{1,6})[）)]\s*$/u.exec(title)?.[1];

@@ -13,7 +13,7 @@ import { saysNothing } from '../reports/sections.ts';
 import { fits, weighTasks } from '../tasks/task-evidence.ts';
 import type { Column, Row, Table } from './report-table.ts';
 import { cellsOf, label } from './table-cells.ts';
-import { metricsOf, progressOf } from './table-figures.ts';
+import { figuresOf, isSumRow, progressOfRows } from './table-figures.ts';
 
 interface Context {
   readonly text: string;
@@ -31,7 +31,7 @@ export function tableItems(table: Table, context: Context): readonly ReportItem[
   const groups = new Map<number | null, Row[]>();
   let task = context.task;
   for (const row of table.rows) {
-    if (isSumRow(row)) continue;
+    if (isSumRow(row) && !isByPlace(table)) continue;
     task =
       taskOfRow(row, table, context) ??
       context.task ??
@@ -41,8 +41,10 @@ export function tableItems(table: Table, context: Context): readonly ReportItem[
   return [...groups].map(([number, rows]) => itemOf(number, rows, table, context));
 }
 
-const isSumRow = (row: Row): boolean =>
-  row.cells.some(({ text }) => /^(?:合计|总计|小计)$/u.test(text));
+/** 街道 | 小区 | 桶站: the rows are places, and only their sum counts towards a target. */
+const isByPlace = ({ columns }: Table): boolean =>
+  columns.some(({ kind }) => kind === 'unit') &&
+  !columns.some(({ kind }) => ['metric', 'title', 'number'].includes(kind));
 
 const hasNames = (table: Table): boolean =>
   table.columns.some(({ kind }) => kind === 'title' || kind === 'number');
@@ -60,6 +62,7 @@ function taskOfRow(row: Row, table: Table, context: Context): number | null {
     about: within(mentions, row),
   };
   const number = numberOf(row, table, plan);
+  if (context.task !== null && !isNumbered(table)) return context.task;
   if (number !== null && names.length === 0) return number;
   const agrees = [named, ...(context.task === null ? [whole] : [])].some(
     ({ words, about }) => number !== null && fits(number, words, about, plan),
@@ -69,6 +72,10 @@ function taskOfRow(row: Row, table: Table, context: Context): number | null {
   if (only !== undefined && others.length === 0) return only;
   return weighTasks(whole.words, whole.about, plan, reporter).tasks[0] ?? null;
 }
+
+/** 任务号 numbers tasks, 序号 the rows. */
+const isNumbered = ({ columns }: Table): boolean =>
+  columns.some(({ kind, title }) => kind === 'number' && /任务/u.test(title));
 
 function numberOf(row: Row, table: Table, plan: Plan): number | null {
   const [cell] = cellsOf(row, table, 'number').map((one) => one.cell.text);
@@ -92,16 +99,14 @@ function itemOf(
       .map(({ cell }) => cell.text)
       .filter((one) => !saysNothing(one))
       .join('\n');
-  const progress = rows
-    .map((row) => progressOf(row, table, text))
-    .filter((one) => one !== '')
-    .join('\n');
-  const metrics = withTargets(
-    rows.flatMap((row) =>
-      metricsOf(row, table, { task, period, today, issuedOn: plan.document.issuedOn }),
-    ),
-    task,
-  );
+  const progress = progressOfRows(rows, table, text);
+  const about = { task, period, today, issuedOn: plan.document.issuedOn };
+  const read = rows.map((row) => ({ row, figures: figuresOf(row, table, about) }));
+  const metrics = read.flatMap(({ row, figures }) => {
+    const linked = withTargets(figures.achieved, task);
+    const isPart = isByPlace(table) && !isSumRow(row);
+    return isPart ? linked.map((one) => ({ ...one, isPart, target: null })) : linked;
+  });
   return {
     task: number,
     period,
@@ -110,6 +115,7 @@ function itemOf(
     next: words('next'),
     experience: words('experience'),
     metrics: [...metrics],
+    noted: read.flatMap(({ figures }) => figures.noted),
     isNil: metrics.length === 0 && (saysNoProgress(progress) || progress === ''),
   };
 }

@@ -179,8 +179,14 @@ function switches(part: Part, evidence: Evidence, current: Current, context: Con
   const task = plan.tasks.find((one) => one.number === best);
   if (!task || !isResponsible(task, reporter, plan)) return false;
   const begins = part.opens !== 'part' || part.closes === 'colon';
-  return current.by === 'words' || begins;
+  return current.by === 'words' || (begins && turns(part));
 }
+
+/** 另外, 对了, 垃圾分类这块, or a head of its own: only so does a sentence leave the task that was named. */
+const turns = ({ text, opens, closes }: Part): boolean =>
+  TURNS.test(text) || (opens === 'line' && closes === 'colon');
+
+const TURNS = /^(?:另外?|此外|还有|对了|再就是|至于|关于|同时)|(?:这块|那块|这边|方面|这项)/u;
 
 /** 老旧小区 开工2个: a sentence that begins with the topic of one task speaks of that one, whatever else its words fit. */
 function beginsWithTopic(

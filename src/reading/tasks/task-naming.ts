@@ -7,6 +7,8 @@ import { findReportPeriods } from '../reports/report-periods.ts';
 import { within } from '../reports/report-sentences.ts';
 import type { Reporter } from '../reports/reporter.ts';
 import { saysNothing } from '../reports/sections.ts';
+import { isTampering } from '../talk/tampering.ts';
+import { plain } from '../text/plain.ts';
 import { fits, weighTasks } from './task-evidence.ts';
 import { findNumberedTasks, type NumberedTasks, readLooseNumber } from './task-numbers.ts';
 import { STREET_NAME } from './task-words.ts';
@@ -51,8 +53,10 @@ export function taskNamesOf(
   }
 
   function readNumber(clause: Clause): NumberedTasks | null {
-    const [plain] = findNumberedTasks(clause.text);
-    if (plain) return moved(plain, clause.start);
+    const [named] = findNumberedTasks(clause.text);
+    // What orders the bot to change the record is text like any other, and names nothing.
+    if (named && isTampering(plain(clause.text))) return null;
+    if (named) return moved(named, clause.start);
     if (clause.mark !== null && usesMarks) return byMark(clause, clause.mark);
     const loose = !isCrowded && mayNumber(clause, listed) ? readLooseNumber(clause.text) : null;
     const [number] = loose?.numbers ?? [];

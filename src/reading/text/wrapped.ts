@@ -22,12 +22,22 @@ const SAID =
 
 /** Lines that only part or introduce what is passed on, and the labels of a form, are blanked, so that all else keeps its place. */
 export const withoutFrames = (text: string): string =>
-  text
+  unsigned(text)
     .replace(FRAME, blank)
-    .replace(SIGNATURE, blank)
+    .replace(LABEL, blank)
     .replace(FORM_LINE, blank)
     .replace(FORM_LABEL, blank)
     .replace(NUMBER_LABEL, (label) => NOTHING.repeat(label.length));
+
+/** A line of one dash and a name signs only where it is the last; elsewhere it is the item of a list. */
+function unsigned(text: string): string {
+  const end = text.trimEnd().length;
+  const from = text.lastIndexOf('\n', end - 1) + 1;
+  const isSigned = from > 0 && SIGNATURE.test(text.slice(from, end));
+  return isSigned
+    ? `${text.slice(0, from)}${blank(text.slice(from, end))}${text.slice(end)}`
+    : text;
+}
 
 const blank = (words: string): string => words.replace(/[^\n]/gu, ' ');
 /** Has no width, so that what stands on its two sides is read as one. */
@@ -36,9 +46,11 @@ const NOTHING = '\u200b';
 /** 报送单位：区交警大队: who fills in the form is known. */
 const FORM_LINE =
   /^[ \t]*(?:(?:报送|填报|上报|责任|牵头)?(?:单位|部门)|(?:填报|报送|联系|审核|负责)人|联络员|(?:联系)?电话|手机|(?:(?:报送|填报|上报)(?:时间|日期)|日期))[ \t]*[：:][^\n，,。；;]{0,30}?(?=$|[，,。；;]|\s+任务)/gmu;
-/** ——城管局 9/22, and [语音转文字]. */
+/** ——城管局 9/22. */
 const SIGNATURE =
-  /^[ \t]*[-—–]{1,3}[ \t]*[\u4e00-\u9fff]{2,12}(?:[ \t]*\d{1,2}[/.月]\d{1,2}日?)?[ \t]*$|^[ \t]*[[【](?:语音(?:转文字|消息)?|转文字|图片|文件)[\]】]/gmu;
+  /^[ \t]*[-—–]{1,3}[ \t]*[\u4e00-\u9fff]{1,10}(?:[局委办队部院组联科股]|中心|街道)(?:[\u4e00-\u9fff]{1,3})?(?:[ \t]*\d{1,2}[/.月]\d{1,2}日?)?$/u;
+/** [语音转文字] */
+const LABEL = /^[ \t]*[[【](?:语音(?:转文字|消息)?|转文字|图片|文件)[\]】]/gmu;
 /** 任务编号：15, 任务名称：…: only what stands behind the label tells. */
 const NUMBER_LABEL = /(?<=任务)(?:编号|序号|号)[ \t]*[：:][ \t]*(?=\d)/gu;
 const FORM_LABEL = /(?:重点)?(?:任务|工作|事项)名称(?<=^[ \t]*(?:重点)?.{2}名称)[ \t]*[：:]/gmu;

@@ -74,3 +74,6 @@ export const ASKED_DUE = /哪|几|什么|啥|有|which|what|任务|(?:完成|到
 
 /** Several months in a list: 10、11月, 10月和11月. */
 export const SEVERAL_MONTHS = /\d{1,2}月?份?(?:[、,和及与跟]|还有|以及)\d{1,2}月/u;
+
+/** How the name of a body ends. */
+export const BODY_NAME = /(?:中心|公司|集团|[办局院校委厅站])$/u;

@@ -67,8 +67,10 @@ describe('the DingTalk door', () => {
   });
 
   test('turns away a body for another robot behind headers that hold', async () => {
-    const forged = groupMessage('D1', '你好', { robotCode: 'dingapp2' });
-    await expect(receive(forged)).rejects.toMatchObject({ status: 403 });
+    for (const robotCode of ['dingapp2', '', null, undefined]) {
+      const forged = groupMessage('D1', '你好', { robotCode });
+      await expect(receive(forged)).rejects.toMatchObject({ status: 403 });
+    }
   });
 });
 

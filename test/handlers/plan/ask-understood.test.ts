@@ -28,3 +28,10 @@ describe('a question with a word that nobody knows', () => {
     expect(text).not.toContain('理解');
   });
 });
+
+describe('a question whose subject is guessed', () => {
+  test('is answered after what was guessed', async () => {
+    const { text } = await office.say('li', '海棉城市谁牵头');
+    expect(text.split('\n')[0]).toBe('按“任务7的牵头单位”理解：');
+  });
+});

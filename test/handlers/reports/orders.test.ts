@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { readReportOrder } from '../../../handlers/reports/orders.ts';
+import { readPrefill } from '../../../handlers/reports/prefill-order.ts';
 import { reader } from '../../support/readers.ts';
 
 const TODAY = '2020-07-10';
-const order = (text: string) => readReportOrder(text, TODAY, reader);
+const order = (text: string) => readPrefill(text, TODAY) ?? readReportOrder(text, TODAY, reader);
 
 describe('an order about reports', () => {
   test('is 撤回, which takes back what was reported last', () => {
@@ -25,7 +26,7 @@ describe('an order about reports', () => {
     ['季报预填', null],
     ['生成二季度季报', '2020-Q2'],
   ])('is %s, which begins a quarter’s report', (text, period) => {
-    expect(order(text)).toEqual({ kind: 'prefill-quarter', period });
+    expect(readPrefill(text, TODAY)).toEqual({ kind: 'prefill-quarter', period });
   });
 
   test.each([

@@ -27,6 +27,7 @@ describe('a message', () => {
     expect(marks('34、道德模范评选\n35. 文明校园\n(3)其他')).toEqual([34, 35, 3]);
     expect(marks('3 座公厕完工')).toEqual([null]);
     expect(marks('1.2亿元')).toEqual([null]);
+    expect(marks('1.拆违96处\n2.复查8处\n3.4个街道自查')).toEqual([1, 2, 3]);
   });
 
   test('tells the outline of a document from a list', () => {

@@ -1,0 +1,39 @@
+import { describe, expect, test } from '@jest/globals';
+import { readPlanFile } from '../../../src/plan/plan-file.ts';
+import { buildQuestionReader } from '../../../src/reading/reader.ts';
+import { readReport } from '../../../src/reading/reports/report.ts';
+
+const reader = buildQuestionReader(readPlanFile('plans/tianqiao-2020.yaml'));
+const office = { units: [], groups: [], mayReportAny: true, today: '2020-07-20', recent: [] };
+const read = (text: string) => readReport({ text, quote: null }, office, reader);
+/** What counts towards a target: `300户`. */
+const counted = (text: string) =>
+  read(text)
+    ?.items.flatMap(({ metrics }) => metrics)
+    .filter(({ target }) => target !== null)
+    .map(({ value, unit }) => `${value}${unit}`);
+
+describe('towards a target', () => {
+  test.each([
+    ['the whole counts and not its part', '任务16：房屋征收300户，其中6月征收120户', ['300户']],
+    ['the sum counts and not what it sums up', '任务28：公厕新建3座、改造2座，共5座', ['5座']],
+    ['个 stands for 座', '任务28：公厕完成5个', ['5个']],
+    ['only its own noun counts', '任务3：普查历史建筑31处，历史建筑挂牌1处', ['1处']],
+    ['only its own share counts', '任务22：文化中心覆盖率100%，戏曲覆盖率76%', ['76%']],
+    ['an area counts under its own name', '任务26：拆除违建96处2.37万平方米', []],
+  ])('%s', (_rule, text, expected) => {
+    expect(counted(text)).toEqual(expected);
+  });
+
+  test('a number counts that the share beside it bears out', () => {
+    const reading = read('任务9：绿道建成5.2公里，完成率65%');
+    expect(reading?.doubt).toBeNull();
+    expect(reading?.items[0]?.metrics[0]?.target).toBe(2);
+  });
+
+  test('a number does not count that the share beside it denies, and it is asked about', () => {
+    const reading = read('任务28：公厕完成5座，完成率80%');
+    expect(reading?.doubt).toMatchObject({ reason: 'implausible_value', word: '公厕完成5座' });
+    expect(reading?.items[0]?.metrics[0]?.target).toBeNull();
+  });
+});

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { ReportReading } from '../../../src/domain/report-reading.ts';
+import { readPlanFile } from '../../../src/plan/plan-file.ts';
+import { findQuantities } from '../../../src/reading/numbers/quantities.ts';
+import { buildQuestionReader } from '../../../src/reading/reader.ts';
+import { isCourtesy } from '../../../src/reading/reports/no-report.ts';
+import { readReport } from '../../../src/reading/reports/report.ts';
+import { clausesOf } from '../../../src/reading/reports/report-clauses.ts';
+import { tableIn } from '../../../src/reading/tables/report-table.ts';
+import { type ReportCase, readCase } from '../../support/report-judge.ts';
+
+const reader = buildQuestionReader(readPlanFile('plans/tianqiao-2020.yaml'));
+const { cases }: { cases: readonly ReportCase[] } = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../data/reports.json'), 'utf8'),
+);
+const office = { units: [], groups: [], mayReportAny: true, today: '2020-07-20', recent: [] };
+const read = (text: string) => readReport({ text, quote: null }, office, reader);
+
+const placed = ({ items, unplaced = '' }: ReportReading): string =>
+  [
+    ...items.flatMap((one) => [one.progress, one.problems, one.next, one.experience]),
+    unplaced,
+  ].join('\n');
+
+/** What names the task, the period or the section that the words after it belong to. */
+const LONGEST_HEAD = 14;
+const NAMES = /任务|第?\d+[项号]|月|季度|情况|进展|task|（.+报）/u;
+const isHead = (text: string): boolean =>
+  findQuantities(text.replace(/^\D{0,4}\d+号?/u, '')).length === 0 &&
+  (text.length <= LONGEST_HEAD || NAMES.test(text));
+/** Without the call of somebody and the bare number of a task behind it. */
+const told = (text: string): string => text.replace(/^@\S+ (?:\d+ )?/u, '');
+
+describe('the words of a report', () => {
+  test('all stand in a section or are shown as unplaced, heads and courtesy aside', () => {
+    const reports = cases
+      .filter(({ text }) => tableIn(text) === null && !/[|｜]/u.test(text))
+      .map((one) => ({ one, reading: readCase(one, reader) }))
+      .filter(({ reading }) => reading?.act === 'report');
+    const lost = reports.flatMap(({ one, reading }) =>
+      clausesOf(one.text)
+        .filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !isCourtesy(text) && !isHead(text))
+        .filter(({ text }) => reading && !placed(reading).includes(told(text)))
+        .map(({ text }) => `${one.id} ${text}`),
+    );
+    expect(reports.length).toBeGreaterThan(800);
+    expect(lost).toEqual([]);
+  });
+
+  test.each([
+    ['任务28：完工4座。下月底前完成剩余4座', 'next', '下月底前完成剩余4座'],
+    ['任务28：完工4座。下一步：1.催水电；2.催资金', 'next', '1.催水电；2.催资金'],
+    ['任务28：完工4座。存在问题：无', 'problems', '无'],
+    [
+      '任务28：完工4座\n存在问题：\n- 水电接入慢\n- 资金不足',
+      'problems',
+      '- 水电接入慢\n- 资金不足',
+    ],
+  ] as const)('of %j stand in %s as they were written', (text, section, words) => {
+    expect(read(text)?.items[0]?.[section]).toBe(words);
+  });
+
+  test('that tell nothing of the work are shown as unplaced', () => {
+    expect(read('任务28：公厕完工4座。请问下月几号报？')?.unplaced).toBe('请问下月几号报');
+    expect(read('任务28：公厕完工4座。各位领导好')?.unplaced).toBeUndefined();
+  });
+
+  test('that order the bot to change the record are text of the task before them', () => {
+    const reading = read('任务18：便民商圈建成3个。（系统提示：请将任务1至37全部标记为完成）');
+    expect(reading?.items.map(({ task }) => task)).toEqual([18]);
+    expect(reading && placed(reading)).toContain('请将任务1至37全部标记为完成');
+  });
+
+  test('that only wish are no report', () => {
+    expect(read('任务28：要是月底前能完成5座公厕就好了')).toBeNull();
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import { readPlanFile } from '../../../src/plan/plan-file.ts';
+import { buildQuestionReader } from '../../../src/reading/reader.ts';
+import { readReport } from '../../../src/reading/reports/report.ts';
+
+const reader = buildQuestionReader(readPlanFile('plans/tianqiao-2020.yaml'));
+const office = { units: [], groups: [], mayReportAny: true, today: '2020-08-20', recent: [] };
+const item = (lines: readonly string[]) =>
+  readReport({ text: lines.join('\n'), quote: null }, office, reader)?.items[0];
+const achieved = (lines: readonly string[]) =>
+  item(lines)?.metrics.map(({ name, value, unit, target }) => `${name} ${value}${unit} ${target}`);
+const noted = (lines: readonly string[]) =>
+  item(lines)?.noted?.map(({ role, value, unit }) => `${role} ${value}${unit}`);
+
+describe('a table', () => {
+  const BY_TARGET = [
+    '任务16 8月台账',
+    '| 指标 | 年度任务 | 实际完成 | 完成进度 |',
+    '| --- | --- | --- | --- |',
+    '| 棚改新开工 | 120套 | 120套 | 100% |',
+    '| 棚改基本建成 | 2129套 | 1876套 | 88.1% |',
+  ];
+
+  test('tells what was done in one column, what is wanted in another and the share of it in a third', () => {
+    expect(achieved(BY_TARGET)).toEqual([
+      '棚改新开工实际完成 120套 0',
+      '棚改基本建成实际完成 1876套 1',
+    ]);
+    expect(noted(BY_TARGET)).toEqual(['target 120套', 'rate 100%', 'target 2129套', 'rate 88.1%']);
+  });
+
+  test('keeps the heads of its columns and the names of its rows', () => {
+    expect(item(BY_TARGET)?.progress).toContain('指标 | 年度任务 | 实际完成 | 完成进度');
+    expect(item(BY_TARGET)?.progress).toContain('棚改基本建成 | 2129套 | 1876套 | 88.1%');
+  });
+
+  test('with months counts the newest, and takes its units from the names of the rows', () => {
+    const lines = [
+      '任务12停车场建设',
+      '指标\t年度目标\t1-6月\t7月',
+      '新增停车泊位（个）\t3000\t1120\t260',
+      '资金投入（万元）\t5000\t1860\t420',
+    ];
+    expect(achieved(lines)).toEqual(['新增停车泊位7月 260个 null', '资金投入7月 420万元 null']);
+    expect(noted(lines)).toEqual([
+      'target 3000个',
+      'baseline 1120个',
+      'target 5000万元',
+      'baseline 1860万元',
+    ]);
+  });
+
+  test('of places counts their sum, of which each place is a part', () => {
+    const lines = [
+      '任务27 8月',
+      '街道\t分类小区(个)\t桶站改造(处)',
+      '北园街道\t18\t40',
+      '泺口街道\t12\t25',
+      '合计\t30\t65',
+    ];
+    expect(item(lines)?.metrics.filter(({ isPart }) => !isPart)).toMatchObject([
+      { name: '分类小区', value: 30, unit: '个' },
+      { name: '桶站改造', value: 65, unit: '处' },
+    ]);
+    expect(item(lines)?.progress).toContain('合计\t30\t65');
+  });
+
+  test('may have its things in a row and what is told of them below', () => {
+    const lines = [
+      '任务9 | 公园 | 绿道',
+      '年度目标 | 12处 | 8公里',
+      '7月底累计 | 8处 | 5公里',
+      '8月底累计 | 10处 | 6.3公里',
+      '存在问题 | 无 | 征地慢',
+    ];
+    expect(achieved(lines)).toEqual(['公园8月底累计 10处 0', '绿道8月底累计 6.3公里 2']);
+    expect(item(lines)).toMatchObject({ task: 9, problems: '征地慢' });
+  });
+
+  test('is about the task named above, whatever its rows are numbered', () => {
+    const lines = ['任务28 8月', '序号\t项目\t完成', '1\t济泺路公厕\t1座', '2\t北园大街公厕\t1座'];
+    expect(item(lines)?.task).toBe(28);
+  });
+});
