@@ -137,9 +137,9 @@ describe('a store of version 0.1', () => {
   });
 
   test('answers what its people owe, those who bound themselves among them', async () => {
-    expect(await say('hw', '我的待办')).toContain('2020年7月（2020年7月25日前报）');
+    expect(await say('hw', '我的待办')).toContain('2020年二季度（2020年7月12日前报）');
     expect(await say('hw', '我的待办')).toContain('任务28：水电接入慢');
-    expect(await say('sun', '我的待办')).toContain('区商务局 2020年7月');
+    expect(await say('sun', '我的待办')).toContain('区商务局 2020年二季度');
   });
 
   test('answers what waits for the office', async () => {

@@ -34,11 +34,13 @@ export function buildTaskSearch(plan: Plan): TaskSearch {
     index.add({ id: task.number, title: task.title, content: task.content, topics });
     texts.set(task.number, new Set(grams(`${task.title} ${task.content} ${topics}`)));
   }
+  /** Of more pieces no task's text has its share. */
+  const most = Math.max(0, ...[...texts.values()].map(({ size }) => size)) / LEAST_SHARE;
   return {
     find(words) {
       if (EVERYDAY.test(words)) return NOTHING;
-      const asked = grams(withoutAsks(words).replace(FILLER, ' '));
-      if (!asked.some(isWord)) return NOTHING;
+      const asked = [...new Set(grams(withoutAsks(words).replace(FILLER, ' ')))];
+      if (asked.length > most || !asked.some(isWord)) return NOTHING;
       const hits = index.search(asked.join(' '), {
         boost: { title: 2, topics: 2 },
         tokenize: (text) => text.split(' '),
