@@ -9,7 +9,7 @@ import { outboxInOrder } from '../src/domain/outbox.ts';
 import { type Person, personId } from '../src/domain/person.ts';
 import { unitsOf } from '../src/domain/responsibility.ts';
 import { ConfigError, StoreUnavailableError } from '../src/errors.ts';
-import { KINDS, type Office, openOffice } from '../src/office.ts';
+import { house, KINDS, type Office, openOffice } from '../src/office.ts';
 import { readMembersFile } from '../src/people/members-file.ts';
 import { readPlanFile } from '../src/plan/plan-file.ts';
 import { explain } from '../src/reading/question.ts';
@@ -50,7 +50,7 @@ try {
 async function talk(): Promise<void> {
   const config = readConfig(process.env);
   const plan = readPlanFile(config.planFile);
-  const reader = buildQuestionReader(plan);
+  const reader = buildQuestionReader(plan, house.frames);
   const members: Person[] = [...readMembersFile(config.membersFile, plan)];
   mkdirSync(config.dataDir, { recursive: true });
   const store = await openStore(join(config.dataDir, 'talk.sqlite'), KINDS);

@@ -57,6 +57,7 @@ const Environment = z.object({
   DINGTALK_CLIENT_ID: text.optional(),
   DINGTALK_CLIENT_SECRET: text.optional(),
   DINGTALK_ROBOT_CODE: text.optional(),
+  DINGTALK_HTTP: z.enum(['on', 'off'], { error: '只能是on或off' }).default('on'),
   DINGTALK_API_BASE: http.optional(),
   DINGTALK_WEBHOOK_TOKEN: text.optional(),
   DINGTALK_WEBHOOK_SECRET: text.optional(),
@@ -196,7 +197,12 @@ function wecomApp(env: Environment) {
 function dingtalk(env: Environment) {
   const { DINGTALK_CLIENT_ID: clientId, DINGTALK_CLIENT_SECRET: clientSecret } = env;
   return clientId && clientSecret
-    ? { clientId, clientSecret, robotCode: env.DINGTALK_ROBOT_CODE ?? clientId }
+    ? {
+        clientId,
+        clientSecret,
+        robotCode: env.DINGTALK_ROBOT_CODE ?? clientId,
+        hasHttp: env.DINGTALK_HTTP === 'on',
+      }
     : null;
 }
 

@@ -8,7 +8,8 @@ import { createRecognize } from './desk/recognize.ts';
 import { rememberQuestions } from './desk/remember-questions.ts';
 import type { Plan } from './domain/plan.ts';
 import { createApp } from './door/app.ts';
-import { lookAtHealth } from './door/health.ts';
+import { censorOf } from './door/censor.ts';
+import { createHealthPage } from './door/health.ts';
 import { createMetrics } from './door/metrics.ts';
 import { addressOf, closeServer, listen } from './door/server.ts';
 import { ConfigError, StoreUnavailableError } from './errors.ts';
@@ -26,12 +27,13 @@ try {
   await start(readConfig(process.env));
 } catch (error) {
   if (!(error instanceof ConfigError || error instanceof StoreUnavailableError)) throw error;
-  console.error(error.message);
+  console.error(censorOf(process.env)(error.message));
   process.exit(1);
 }
 
 async function start(config: Config): Promise<void> {
-  const log = createLog(config.logLevel);
+  const censor = censorOf(process.env);
+  const log = createLog(config.logLevel, censor);
   const onError = (error: unknown, at: string) => log.error({ error, at }, 'failed');
   const plan = readPlanFile(config.planFile);
   const { membersFile } = config;
@@ -65,14 +67,31 @@ async function start(config: Config): Promise<void> {
     channels: post.channels,
     desk: post.door,
     metrics,
-    health: () => lookAtHealth({ store, clock, channels, connections, now: systemNow }),
+    health: createHealthPage({
+      store,
+      clock,
+      channels,
+      connections,
+      troubles: post.troubles,
+      censor,
+      now: systemNow,
+    }),
     now: systemNow,
     onError,
     onRefused: (reason, door) => log.warn({ door, reason }, 'refused'),
   });
   const server = await listen(app, config.host, config.port);
   log.info({ address: addressOf(server), channels }, 'listening');
-  console.error(started({ address: addressOf(server), channels, plan, people, membersFile }));
+  console.error(
+    started({
+      address: addressOf(server),
+      channels,
+      canPush: post.canPush,
+      plan,
+      people,
+      membersFile,
+    }),
+  );
   for (const connection of connections) connection.start();
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());

@@ -12,6 +12,7 @@ import type { TickMark } from './domain/tick-mark.ts';
 import { ConfigError } from './errors.ts';
 import { toConfirm } from './ledger/to-confirm.ts';
 import type { Form } from './reading/form.ts';
+import type { Frame } from './reading/frame.ts';
 import type { Hearing } from './reading/said.ts';
 import { shallItBeDone } from './wording/misunderstandings.ts';
 import { generalRefusals, type Refusals } from './wording/refusals.ts';
@@ -45,6 +46,8 @@ type Declared<S extends IntentSchema> = Effect<z.infer<S>> & {
   readonly means?: string;
   /** The exact commands that mean it. */
   readonly forms?: readonly Form<z.infer<S>>[];
+  /** The words by which it is asked for; the reading chooses between the frames of all rooms. */
+  readonly frames?: readonly Frame[];
   /** Its line in 帮助. */
   readonly help?: (plan: Plan) => string;
   handle(intent: z.infer<S>, ctx: Context): Messages | Promise<Messages>;
@@ -61,6 +64,7 @@ export interface Saying {
   readonly means: string | null;
   readonly effect: 'answers' | 'changes' | 'proposes';
   readonly forms: readonly Form<Intent>[];
+  readonly frames: readonly Frame[];
   readonly help: ((plan: Plan) => string) | null;
   /** Throws where the intent is not in the shape of this version. */
   handle(intent: Intent, ctx: Context): Promise<Messages>;
@@ -75,7 +79,15 @@ export interface Saying {
 
 /** Declares one thing that a person can say. What proposes something must show it. */
 export function saying<const S extends IntentSchema>(declared: Declared<S>): Saying {
-  const { intent: schema, forms = [], help = null, means = null, by, effect } = declared;
+  const {
+    intent: schema,
+    forms = [],
+    frames = [],
+    help = null,
+    means = null,
+    by,
+    effect,
+  } = declared;
   const kind = [...schema.shape.kind.values][0] ?? '';
   const read = (intent: Intent): z.infer<S> => schema.parse(intent);
   return {
@@ -85,6 +97,7 @@ export function saying<const S extends IntentSchema>(declared: Declared<S>): Say
     means,
     effect,
     forms,
+    frames,
     help,
     showsItself: declared.effect === 'changes' && declared.asks === 'itself',
     handle: async (intent, ctx) => declared.handle(read(intent), ctx),
@@ -151,6 +164,8 @@ export type StillTrue = (
 export interface House {
   readonly rooms: readonly Room[];
   readonly sayings: ReadonlyMap<string, Saying>;
+  /** What can be asked of the rooms, in their order. */
+  readonly frames: readonly Frame[];
   readonly kinds: readonly AnyKind[];
   readonly ticks: readonly TickHandler[];
   readonly stillTrue: ReadonlyMap<string, StillTrue>;
@@ -162,7 +177,7 @@ export interface House {
 const HALL: Room = { name: 'hall', title: '门口', sayings: [], refusals: generalRefusals };
 
 /**
- * Puts the rooms together. Throws `ConfigError`, naming both, where two sayings have one kind or claim one form, and
+ * Puts the rooms together. Throws `ConfigError`, naming both, where two sayings have one kind, or claim one form or frame, and
  * where two rooms keep, refuse or tick under one name.
  */
 export function furnish(rooms: readonly Room[]): House {
@@ -170,6 +185,11 @@ export function furnish(rooms: readonly Room[]): House {
   byName(rooms, 'forms', (room) =>
     room.sayings.flatMap(({ kind, forms }) =>
       forms.flatMap(({ spellings }) => spellings.map((one): [string, string] => [one, kind])),
+    ),
+  );
+  byName(rooms, 'frames', (room) =>
+    room.sayings.flatMap(({ kind, frames }) =>
+      frames.map(({ name }): [string, string] => [name, kind]),
     ),
   );
   const kinds = byName(rooms, 'kinds', ({ keeps = [] }) => keeps.map((one) => [one.name, one]));
@@ -180,6 +200,7 @@ export function furnish(rooms: readonly Room[]): House {
   return {
     rooms,
     sayings,
+    frames: [...sayings.values()].flatMap(({ frames }) => frames),
     kinds: [...kinds.values()],
     ticks: [...ticks.values()],
     stillTrue: byName(rooms, 'parts', ({ stillTrue = {} }) => Object.entries(stillTrue)),

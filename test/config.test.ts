@@ -102,6 +102,13 @@ describe('a platform', () => {
     expect(other.dingtalk?.robotCode).toBe('robot');
   });
 
+  test('of DingTalk may close its HTTP mode', () => {
+    const dingtalk = { DINGTALK_CLIENT_ID: 'ding1', DINGTALK_CLIENT_SECRET: 'secret' };
+    expect(readConfig(dingtalk).dingtalk?.hasHttp).toBe(true);
+    expect(readConfig({ ...dingtalk, DINGTALK_HTTP: 'off' }).dingtalk?.hasHttp).toBe(false);
+    expect(() => readConfig({ ...dingtalk, DINGTALK_HTTP: 'maybe' })).toThrow('DINGTALK_HTTP');
+  });
+
   test('that is a model needs its key alone', () => {
     expect(readConfig({ OPENAI_MODEL: 'deepseek-chat' }).model).toBeNull();
     expect(readConfig({ OPENAI_API_KEY: 'key' }).model).toMatchObject({ apiKey: 'key' });

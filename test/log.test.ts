@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
+import { censorOf } from '../src/door/censor.ts';
 import { createLog, type Log } from '../src/log.ts';
 
 /** What a log writes, as parsed lines. */
@@ -11,7 +12,7 @@ function logged(level: string, write: (log: Log) => void): readonly Record<strin
       done();
     },
   });
-  write(createLog(level, stream));
+  write(createLog(level, censorOf({ WECOM_APP_SECRET: 's3cr"et/+=' }), stream));
   return lines.map((line) => JSON.parse(line) as Record<string, unknown>);
 }
 
@@ -31,6 +32,27 @@ describe('the log', () => {
       log.info({ token: 'hush', message: { text: 'hush', body: { content: 'hush' } } }, 'seen'),
     );
     expect(JSON.stringify(line)).not.toContain('hush');
+  });
+
+  test('cuts out a secret, whoever has written it into a message', () => {
+    const error = new Error('40001 invalid s3cr"et/+= in ?secret=s3cr%22et%2F%2B%3D');
+    const [line] = logged('info', (log) => log.error({ error, what: 's3cr"et/+=' }, 's3cr"et/+='));
+    expect(JSON.stringify(line)).not.toMatch(/s3cr/u);
+    expect(line).toMatchObject({ what: '…', error: { message: '40001 invalid … in ?secret=…' } });
+  });
+
+  test('shows of an answer over HTTP no more than its status and kind', () => {
+    const answer = Object.assign(new Error('401 Incorrect key hush: 公厕已完成6座'), {
+      status: 401,
+      headers: new Headers(),
+      type: 'invalid_request_error',
+    });
+    const error = new Error('No answer', { cause: answer });
+    const [line] = logged('info', (log) => log.error({ error }, 'failed'));
+    expect(JSON.stringify(line)).not.toMatch(/hush|公厕/u);
+    expect(line).toMatchObject({
+      error: { cause: { status: 401, type: 'invalid_request_error' } },
+    });
   });
 
   test('shows an error with its cause, without what hangs on it', () => {

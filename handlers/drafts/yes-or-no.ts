@@ -35,5 +35,7 @@ const isRemark = (rest: string, pieces: readonly Said[]): boolean => {
 /** 确人, 却认却认. */
 function isMisspelt(said: string): boolean {
   const bare = said.replace(/(?<![吧了])[吧了]$/u, '');
-  return soundsLike(bare, '确认') || soundsLike(bare, '确认确认');
+  return ['确认', '确认确认'].some(
+    (words) => bare.length === words.length && soundsLike(bare, words),
+  );
 }

@@ -1,4 +1,7 @@
+import { isCalendarDay } from '../../src/domain/day.ts';
 import type { Intent } from '../../src/domain/intent.ts';
+import { monthOf, nextPeriod } from '../../src/domain/period.ts';
+import { asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { tasksIn } from '../../src/reading/names/named-in.ts';
@@ -6,16 +9,20 @@ import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { plain } from '../../src/reading/text/plain.ts';
+import type { AskExtension } from './intents.ts';
 
 const DECIDES =
   /^(?<verb>同意|批准|准予|通过|拒绝|驳回|不同意|不批准)(?:(?:延期|延期申请)#?(?<after>\d{1,6})号?(?:申请)?|#?(?<before>\d{1,6})号?的?延期(?:申请)?)$/u;
+/** 同意公安分局的延期. */
+const DECIDES_OF =
+  /^(?<verb>同意|批准|准予|拒绝|驳回|不同意|不批准)(?<whose>\p{Script=Han}{2,16}?)的?延期(?:申请)?$/u;
 const REFUSES = /^(?:拒绝|驳回|不)/u;
 const LISTS =
-  /^(?:查?看)?(?:待审批?的?|待批的?|待办的?|全部|所有)?延期(?:申请|审批)?(?:清单|列表|情况)?$/u;
+  /^(?:查?看)?(?:待审批?的?|待批的?|待办的?|全部|所有)?延期(?:申请|审批)?(?:清单|列表|情况)?$|^(?:还|现在)?(?:有没有|有)(?:人|谁|单位|哪些单位)?(?:在)?(?:申请|要求|报)?延期(?:申请)?的?(?:吗|没有?)?$/u;
 
 /** 任务28二季度申请延期到7月20日，因…; 同意延期3; 延期申请. Null for any other text. `today` is YYYY-MM-DD. */
 export function readExtension(text: string, today: string, reader: QuestionReader): Intent | null {
-  if (!text.includes('延') || text.length > LONGEST) return null;
+  if (text.length > LONGEST || !SPEAKS_OF_IT.test(text)) return null;
   const said = plain(text).replace(/(?<![。!！~～])[。!！~～]+$/u, '');
   const decided = DECIDES.exec(said)?.groups;
   if (decided) {
@@ -23,27 +30,36 @@ export function readExtension(text: string, today: string, reader: QuestionReade
     const isRefused = REFUSES.test(decided.verb ?? '');
     return { kind: isRefused ? 'refuse-extension' : 'approve-extension', extension };
   }
+  const ofWhom = DECIDES_OF.exec(said)?.groups;
+  if (ofWhom) {
+    const kind = REFUSES.test(ofWhom.verb ?? '') ? 'refuse-extension' : 'approve-extension';
+    return { kind, extension: ofWhom.whose ?? '' };
+  }
   if (LISTS.test(said)) return { kind: 'list-extensions' };
   return readApplication(said, today, reader);
 }
+
+/** Without one of these words nothing need be looked for in a text. */
+const SPEAKS_OF_IT = /延|缓|宽限|晚|推迟/u;
 
 /** An application is short; whatever is longer tells something. */
 const LONGEST = 160;
 /** 申请 and 延期 belong together: 申请延期, 申请将报送日延到. What is reported of the work itself speaks under headings. */
 const APPLIES =
-  /(?:申请|请求|恳请|请予|请准予|请批准|希望能?|想要?|能否|可否|能不能).{0,12}?(?:延期|延后|延长|延缓|延到|延至)|(?:延期|延后)(?:报送|上报|提交|填报)?(?:的)?申请[:：,，]/u;
+  /(?:申请|请求|恳请|请予|请准予|请批准|希望能?|想要?|能否|可否|能不能|可不可以|可以).{0,12}?(?:延期|延后|延长|延缓|延到|延至|宽限|缓(?:几|两|一|到|一下)|(?:推迟|晚)(?:几|两|一|到)[^，。]{0,3}(?:报|交)?)|(?:延期|延后)(?:报送|上报|提交|填报)?(?:的)?申请[:：,，]/u;
+const ASKS_OTHERS = /有没有|哪些|谁|批了|怎么|多少|几个|什么/u;
 const REPORTS = /(?:进展|完成情况|存在问题|问题|下一步(?:打算|计划|工作)?)[:：]/u;
 const REASON =
   /(?:[,，;；。]|^)(?:因为?|由于|原因(?:是|为)?[:：]?|理由(?:是|为)?[:：]?)(?<why>.{2,80}?)(?:$|[,，;；。](?=.{0,30}(?:申请|请求|恳请|延期|延后)))/u;
 const DAYS =
-  /延(?:期|后|长|缓)?(?:报送|上报|提交)?(?<count>\d{1,2}|[一二两三四五六七八九十半]{1,3})个?(?<unit>天|日(?!前)|周|星期|礼拜)/u;
+  /(?:延|缓|宽限|推迟|晚)(?:期|后|长|缓)?(?:报送|上报|提交)?(?:个)?(?<count>\d{1,2}|[一二两三四五六七八九十半]{1,3})个?(?<unit>天|日(?!前)|周|星期|礼拜)/u;
 
+/** 有没有申请延期的 asks, and applies for nothing. */
 function readApplication(said: string, today: string, reader: QuestionReader): Intent | null {
-  if (!APPLIES.test(said) || REPORTS.test(said)) return null;
+  if (!APPLIES.test(said) || REPORTS.test(said) || ASKS_OTHERS.test(said)) return null;
   const reason = REASON.exec(said);
   const rest = (reason ? said.replace(reason[0], '，') : said).replace(RUN_TOGETHER, '$1；');
-  const at = rest.search(/延(?:期|后|长|缓|到|至)/u);
-  const until = findDays(rest.slice(at), today).at(-1) ?? null;
+  const at = rest.search(/延(?:期|后|长|缓|到|至)|宽限|缓|推迟|晚/u);
   const period = findPeriods(rest.slice(0, at), today)[0]?.period ?? null;
   return {
     kind: 'keep-draft',
@@ -51,8 +67,7 @@ function readApplication(said: string, today: string, reader: QuestionReader): I
       kind: 'ask-extension',
       tasks: tasksMeant(rest, reader),
       period,
-      until: until?.to ?? null,
-      days: until ? null : daysIn(rest),
+      ...untilIn(rest.slice(at), today),
       reason: reason?.groups?.why ?? null,
     },
   };
@@ -67,6 +82,63 @@ function tasksMeant(said: string, reader: QuestionReader): number[] {
   const numbered = findNumberedTasks(said).flatMap(({ numbers }) => numbers);
   return [...new Set(numbered.length > 0 ? numbered : tasksIn(said, reader))];
 }
+
+/** 延到7月20日, 延到20号, 延期5天; null for what is not said. */
+function untilIn(said: string, today: string) {
+  const until = dayMeant(said, today);
+  return { until, days: until === null ? daysIn(said) : null };
+}
+
+/** A day with or without its month: 到18号 is the next 18th. */
+function dayMeant(said: string, today: string): string | null {
+  const named = findDays(said, today).at(-1);
+  if (named) return named.to;
+  const day = Number(BARE_DAY.exec(said)?.[1]);
+  if (!(day >= 1 && day <= 31)) return null;
+  const month = monthOf(today);
+  const inMonth = day >= Number(today.slice(8)) ? month : nextPeriod(month);
+  const until = `${inMonth}-${String(day).padStart(2, '0')}`;
+  return isCalendarDay(until) ? until : null;
+}
+
+const BARE_DAY = /(?<!\d|任务)(\d{1,2})[号日](?!任务)/u;
+
+/**
+ * What completes an application that waits: 到18号，验收组14号才来. Only what was not said before is taken from it. Null for a
+ * text that says none of it.
+ */
+export function readCompletion(
+  text: string,
+  waiting: AskExtension,
+  today: string,
+  reader: QuestionReader,
+): AskExtension | null {
+  const said = plain(text).replace(/(?<![。!！~～])[。!！~～]+$/u, '');
+  if (said.length > LONGEST_COMPLETION || asksOnly(said)) return null;
+  const clauses = said.split(/[，,；;。]/u).filter((clause) => clause.trim() !== '');
+  const [dated, ...others] = clauses.filter((clause) => UNTIL.test(clause));
+  const { until, days } = dated && isOpen(waiting) ? untilIn(dated, today) : NOT_SAID;
+  const rest = clauses
+    .filter((clause) => clause !== dated || (until ?? days) === null)
+    .filter((clause) => waiting.tasks.length > 0 || tasksMeant(clause, reader).length === 0)
+    .join('，');
+  const tasks = waiting.tasks.length > 0 ? waiting.tasks : tasksMeant(said, reader);
+  const why = rest.replace(BECAUSE, '').trim();
+  const reason =
+    waiting.reason ?? (why.length >= SHORTEST_REASON && others.length === 0 ? why : null);
+  const next = { ...waiting, tasks, reason, ...(isOpen(waiting) ? { until, days } : {}) };
+  const isMore = next.reason !== waiting.reason || (isOpen(waiting) && !isOpen(next));
+  return isMore || tasks !== waiting.tasks ? next : null;
+}
+
+const isOpen = ({ until, days }: Pick<AskExtension, 'until' | 'days'>): boolean =>
+  until === null && days === null;
+const NOT_SAID = { until: null, days: null };
+const LONGEST_COMPLETION = 60;
+const SHORTEST_REASON = 3;
+const UNTIL =
+  /^(?:就|那就|想|先|大概|最晚)?(?:延|缓|宽限|推迟|晚)?(?:到|至)?.{0,6}(?:[号日天周]|星期|礼拜)(?:左右|吧|就行|前|报|交|够了)*$/u;
+const BECAUSE = /^(?:因为?|由于|原因(?:是|为)?[:：]?|理由(?:是|为)?[:：]?|主要是)/u;
 
 /** 延期5天, 延期一周. */
 function daysIn(said: string): number | null {

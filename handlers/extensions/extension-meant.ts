@@ -5,6 +5,7 @@ import type { ExtensionReason } from '../../src/domain/extension.ts';
 import {
   approvedExtensions,
   dueOfReport,
+  EXTENSIONS,
   type ExtensionAsked,
   mayBeAsked,
   waitingExtensions,
@@ -29,21 +30,51 @@ export interface ExtensionMeant {
 /** What an application for an extension means, as things stand now. Refuses what lacks something, comes too late or is not the speaker's. */
 export async function extensionMeant(intent: AskExtension, ctx: Context): Promise<ExtensionMeant> {
   const { tasks, reason } = intent;
-  if (tasks.length === 0)
-    throw new Refusal<ExtensionReason>({ kind: 'extension-incomplete', lacks: 'task' });
+  const lacks = lackingIn(intent);
+  if (lacks) throw new Refusal<ExtensionReason>({ kind: 'extension-incomplete', lacks });
   const unit = unitAsking(tasks, ctx);
   const period = intent.period ?? (await periodDueNext(ctx));
   const due = await dueOfTasks(tasks, unit, period, ctx);
   const until = intent.until ?? daysLater(due, intent.days);
   if (until === null)
     throw new Refusal<ExtensionReason>({ kind: 'extension-incomplete', lacks: 'until' });
-  if (reason === null)
-    throw new Refusal<ExtensionReason>({ kind: 'extension-incomplete', lacks: 'reason' });
-  const asked = { tasks, unit, period, until, reason };
+  const asked = { tasks, unit, period, until, reason: reason ?? '' };
   const meant = { asked, due: mayBeAsked(asked, due, todayOf(ctx)) };
   await refuseIfReported(asked, ctx);
   await refuseIfWaiting(asked, ctx);
   return meant;
+}
+
+/** Whoever is too late is told so before anything else is asked. */
+export async function refuseIfTooLate({ tasks, ...intent }: AskExtension, ctx: Context) {
+  if (tasks.length === 0) return;
+  const unit = unitAsking(tasks, ctx);
+  const period = intent.period ?? (await periodDueNext(ctx));
+  const due = await dueOfTasks(tasks, unit, period, ctx);
+  if (due && todayOf(ctx) > due.dueOn) {
+    const { dueOn } = due;
+    throw new Refusal<ExtensionReason>({ kind: 'extension-too-late', tasks, period, dueOn });
+  }
+}
+
+/** The request of that number, or the only one that waits of a unit or a person who is called so; null for none. */
+export async function extensionCalled(called: string, { kept, act }: Context) {
+  const numbered = await kept(EXTENSIONS).get(called);
+  if (numbered) return numbered;
+  const all = await kept(EXTENSIONS).all();
+  const fitting = all.filter(
+    ({ unit, byName, state, decidedCause }) =>
+      (unit.includes(called) || byName === called) &&
+      (state === 'waiting' || decidedCause === act.cause),
+  );
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+/** What an application does not say yet, the first thing that is to be asked for. */
+export function lackingIn({ tasks, until, days, reason }: AskExtension) {
+  if (tasks.length === 0) return 'task';
+  if (until === null && days === null) return 'until';
+  return reason === null ? 'reason' : null;
 }
 
 /** The unit that answers for all the tasks and that the speaker reports for. */

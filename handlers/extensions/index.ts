@@ -1,6 +1,7 @@
 import { EXTENSIONS } from '../../src/domain/extension.ts';
 import type { Room } from '../../src/room.ts';
-import { readExtension } from './applications.ts';
+import { readCompletion, readExtension } from './applications.ts';
+import { AskExtension } from './intents.ts';
 import { sayings } from './sayings.ts';
 import { refused } from './wording/refusals.ts';
 
@@ -9,7 +10,14 @@ export const extensions: Room = {
   name: 'extensions',
   title: '延期',
   sayings,
-  hears: { order: ({ body, today, reader }) => readExtension(body, today, reader) },
+  hears: {
+    order: ({ body, today, reader }) => readExtension(body, today, reader),
+    answer({ body, draft, today, reader }) {
+      const waiting = AskExtension.safeParse(draft?.proposal);
+      const proposal = waiting.success ? readCompletion(body, waiting.data, today, reader) : null;
+      return proposal && { kind: 'keep-draft', proposal };
+    },
+  },
   keeps: [EXTENSIONS],
   refusals: refused,
 };

@@ -35,3 +35,11 @@ export const RefuseExtension = z.strictObject({
   extension: z.string(),
 });
 export type RefuseExtension = z.infer<typeof RefuseExtension>;
+
+/** 来不及怎么延期: of the task and period that are named, else of one that the asker's unit owes. */
+export const AskHowToExtend = z.strictObject({
+  kind: z.literal('ask-how-to-extend'),
+  task: z.int().nullable(),
+  period: Period.nullable(),
+});
+export type AskHowToExtend = z.infer<typeof AskHowToExtend>;

@@ -1,10 +1,23 @@
-import { answer, type Handler } from '../../src/context.ts';
-import { approvedExtensions, waitingExtensions } from '../../src/domain/extension.ts';
-import { extensionsListed } from '../../src/wording/extensions.ts';
+import { answer, type Context, type Handler } from '../../src/context.ts';
+import {
+  approvedExtensions,
+  type Extension,
+  refusedExtensions,
+  waitingExtensions,
+} from '../../src/domain/extension.ts';
+import { isOffice, unitsOf } from '../../src/domain/responsibility.ts';
+import { extensionsListed, ownExtensions } from '../../src/wording/extensions.ts';
 import type { ListExtensions } from './intents.ts';
 
-/** 延期申请: what waits to be decided, and what was approved, each with its original day. */
+/** 延期申请: what waits to be decided, and what was approved, each with its original day. A unit sees its own. */
 export const listExtensions: Handler<ListExtensions> = async (_intent, ctx) => {
   const waiting = await waitingExtensions(ctx.kept);
-  return answer(ctx, extensionsListed(waiting, await approvedExtensions(ctx.kept)), 'answer');
+  const approved = await approvedExtensions(ctx.kept);
+  if (isOffice(ctx.speaker.roles))
+    return answer(ctx, extensionsListed(waiting, approved), 'answer');
+  const all = [...waiting, ...approved, ...(await refusedExtensions(ctx.kept))];
+  return answer(ctx, ownExtensions(all.filter((one) => isOwn(one, ctx))), 'answer');
 };
+
+const isOwn = ({ unit, by }: Extension, { speaker }: Context): boolean =>
+  by === speaker.id || unitsOf(speaker.roles).includes(unit);

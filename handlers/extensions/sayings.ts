@@ -1,8 +1,16 @@
-import { anywhere, OFFICE, UNITS } from '../../src/domain/permission.ts';
+import { anywhere, MEMBERS, OFFICE, UNITS } from '../../src/domain/permission.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { approveExtension } from './approve-extension.ts';
 import { askExtension } from './ask-extension.ts';
-import { ApproveExtension, AskExtension, ListExtensions, RefuseExtension } from './intents.ts';
+import { askHowToExtend } from './ask-how-to-extend.ts';
+import { HOW, REQUESTS } from './frames.ts';
+import {
+  ApproveExtension,
+  AskExtension,
+  AskHowToExtend,
+  ListExtensions,
+  RefuseExtension,
+} from './intents.ts';
 import { listExtensions } from './list-extensions.ts';
 import { previewExtension } from './preview-extension.ts';
 import { refuseExtension } from './refuse-extension.ts';
@@ -20,9 +28,18 @@ export const sayings: readonly Saying[] = [
   saying({
     intent: ListExtensions,
     means: '看等着批的延期申请',
-    by: anywhere(OFFICE),
+    by: anywhere([...OFFICE, ...UNITS]),
+    frames: REQUESTS,
     effect: 'answers',
     handle: listExtensions,
+  }),
+  saying({
+    intent: AskHowToExtend,
+    means: '问怎么申请延期',
+    by: anywhere(MEMBERS),
+    frames: HOW,
+    effect: 'answers',
+    handle: askHowToExtend,
   }),
   saying({
     intent: ApproveExtension,

@@ -2,37 +2,43 @@ import { answer, type Context, type Handler } from '../../src/context.ts';
 import { groupReportsOfPeriod } from '../../src/domain/group-report.ts';
 import type { GeneralReason } from '../../src/domain/refusal.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
+import { groupsActedFor, seesWhole } from '../../src/domain/responsibility.ts';
 import { owing } from '../../src/domain/roster.ts';
 import { submissionsOfPeriod } from '../../src/domain/submission.ts';
-import { dueIn, extensionsOwed, monthNow } from '../../src/ledger/ledger.ts';
+import { dueIn, extensionsOwed, monthNow, periodNow } from '../../src/ledger/ledger.ts';
 import type { AskMissing } from './intents.ts';
-import { groupsMissing, unitsMissing } from './wording/missing.ts';
+import { mayReadNames } from './names-shown.ts';
+import { groupsMissing, unitsMissing, unitsMissingCounted } from './wording/missing.ts';
 
-/** 谁没报: the roster less the ledger. In a group chat only the office has the names read out. */
+/** 谁没报: the roster less the ledger. In a group chat it is only counted. */
 export const askMissing: Handler<AskMissing> = async (intent, ctx) => {
-  const { plan, speaker, message } = ctx;
-  if (message.conversation.kind === 'group' && !isOffice(speaker.roles)) {
-    throw new Refusal<GeneralReason>({ kind: 'not-in-group-chat' });
-  }
-  const period = intent.period ?? monthNow(ctx);
+  if (intent.of === 'groups') return answer(ctx, await ofGroups(intent, ctx), 'answer');
+  const { plan } = ctx;
+  const group = groupMeant(intent.group, ctx);
+  const period = intent.period ?? (await periodNow(ctx));
   const due = await dueIn(period, ctx);
-  if (intent.of === 'groups') {
-    const handed = (await groupReportsOfPeriod(ctx.kept, period)).map((one) => one.group);
-    const missing = plan.groups.filter((group) => !handed.includes(group.ordinal));
-    return answer(ctx, groupsMissing(period, missing, plan.groups.length, due), 'answer');
-  }
-  const group = intent.group ?? ownGroup(ctx);
   const submissions = await submissionsOfPeriod(ctx.kept, period);
   const missing = owing(plan, await ctx.people.all(), submissions, group);
+  if (!mayReadNames(group, ctx))
+    return answer(ctx, unitsMissingCounted(plan, period, group, missing, due), 'answer');
   const extensions = await extensionsOwed(period, missing, ctx);
-  return answer(ctx, unitsMissing(plan, period, group, missing, due, extensions), 'answer');
+  const text = unitsMissing({ plan, period, group, missing, due, extensions }, intent.isRest);
+  return answer(ctx, text, 'answer');
 };
 
+/** Of the groups' reports to the office, which are monthly. */
+async function ofGroups(intent: AskMissing, ctx: Context): Promise<string> {
+  const period = intent.period ?? monthNow(ctx);
+  const handed = (await groupReportsOfPeriod(ctx.kept, period)).map((one) => one.group);
+  const missing = ctx.plan.groups.filter((group) => !handed.includes(group.ordinal));
+  return groupsMissing(period, missing, ctx.plan.groups.length, await dueIn(period, ctx));
+}
+
 /** A group's leader and liaison see their own group; leaders of the whole and the office see all. */
-function ownGroup({ speaker, plan }: Context): number | null {
-  const isOfWhole = speaker.roles.some((role) =>
-    ['office', 'office-director', 'commander', 'deputy-commander'].includes(role.role),
-  );
-  return isOfWhole ? null : (groupsActedFor(speaker.roles, plan)[0] ?? null);
+function groupMeant(named: number | null, { speaker, plan }: Context): number | null {
+  if (seesWhole(speaker.roles)) return named;
+  const own = groupsActedFor(speaker.roles, plan);
+  if (named !== null && !own.includes(named))
+    throw new Refusal<GeneralReason>({ kind: 'of-another-group', group: named });
+  return named ?? own[0] ?? null;
 }

@@ -1,31 +1,33 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
-import { approvedExtensions, duesOfTask } from '../../src/domain/extension.ts';
-import { owingUnits, presentLight } from '../../src/domain/light.ts';
 import { overviewOf } from '../../src/domain/overview.ts';
-import { type Submission, submissionsOfPeriod } from '../../src/domain/submission.ts';
-import { duesOfYear, monthNow, todayOf } from '../../src/ledger/ledger.ts';
+import { groupOf } from '../../src/domain/plan-lookups.ts';
+import { owing } from '../../src/domain/roster.ts';
+import { periodNow } from '../../src/ledger/ledger.ts';
+import { lightsNow } from '../../src/ledger/lights-now.ts';
 import type { AskOverview } from './intents.ts';
-import { overview } from './wording/overview.ts';
+import { mayReadNames } from './names-shown.ts';
+import { groupState, overview } from './wording/overview.ts';
 
-/** 总体进展: the state of all tasks in one message, every figure from the ledger. */
-export const askOverview: Handler<AskOverview> = async (_intent, ctx) => {
-  const { plan } = ctx;
-  const [dues, period] = [await duesOfYear(ctx), monthNow(ctx)];
-  const submissions = await ledgerOf([...new Set([...dues.map((due) => due.period), period])], ctx);
-  const approved = await approvedExtensions(ctx.kept);
-  const lights = plan.tasks.map((task) => ({
-    task,
-    light: presentLight(
-      owingUnits(plan, task),
-      duesOfTask(dues, task.number, approved),
-      submissions.filter((one) => one.task === task.number),
-      todayOf(ctx),
-    ),
-  }));
-  const state = overviewOf(plan, period, lights, submissions, await ctx.people.all());
-  return answer(ctx, overview(plan, state, ctx.act.at), 'answer');
+/** 总体进展, 第六组进展: the state in one message, every figure from the ledger. */
+export const askOverview: Handler<AskOverview> = async ({ group }, ctx) => {
+  const period = await periodNow(ctx);
+  if (group !== null) return answer(ctx, await ofGroup(group, period, ctx), 'answer');
+  const { lights, submissions } = await lightsNow(period, ctx);
+  const state = overviewOf(ctx.plan, period, lights, submissions, await ctx.people.all());
+  return answer(ctx, overview(ctx.plan, state, ctx.act.at, mayReadNames(null, ctx)), 'answer');
 };
 
-async function ledgerOf(periods: readonly string[], ctx: Context): Promise<readonly Submission[]> {
-  return (await Promise.all(periods.map((period) => submissionsOfPeriod(ctx.kept, period)))).flat();
+async function ofGroup(group: number, period: string, ctx: Context): Promise<string> {
+  const { lights, submissions } = await lightsNow(period, ctx);
+  const ofPeriod = submissions.filter((one) => one.period === period);
+  return groupState({
+    group: groupOf(ctx.plan, group),
+    period,
+    lights: lights.filter(({ task }) => task.group === group),
+    submissions: ofPeriod,
+    missing: owing(ctx.plan, await ctx.people.all(), ofPeriod, group),
+    areNamesShown: mayReadNames(group, ctx),
+    plan: ctx.plan,
+    at: ctx.act.at,
+  });
 }

@@ -1,9 +1,18 @@
 import { z } from 'zod';
+import { Colour } from '../../src/domain/light.ts';
 import { Period } from '../../src/domain/period.ts';
 
-const group = z.int();
+const task = z.int().nullable();
+const unit = z.string().min(1).nullable();
+const group = z.int().nullable();
+/** Whether the lines that did not fit at first are asked for: 全部. */
+const isRest = z.boolean().default(false);
 
-export const AskOverview = z.strictObject({ kind: z.literal('ask-overview') });
+/** 总体进展, 第六组进展: how all tasks stand, or those of a group. */
+export const AskOverview = z.strictObject({
+  kind: z.literal('ask-overview'),
+  group: group.default(null),
+});
 export type AskOverview = z.infer<typeof AskOverview>;
 
 /** 谁没报: of the units' reports, or of the groups' monthly reports; null means the period now due, and all groups. */
@@ -11,6 +20,29 @@ export const AskMissing = z.strictObject({
   kind: z.literal('ask-missing'),
   of: z.enum(['units', 'groups']),
   period: Period.nullable(),
-  group: group.nullable(),
+  group,
+  isRest,
 });
 export type AskMissing = z.infer<typeof AskMissing>;
+
+/** 谁报了, 谁迟报了; 环卫报了没有, 37还没报吧: of all units, or of the one or the task that is named. */
+export const AskReported = z.strictObject({
+  kind: z.literal('ask-reported'),
+  of: z.enum(['given', 'late']),
+  task,
+  unit,
+  group,
+  period: Period.nullable(),
+  isRest,
+});
+export type AskReported = z.infer<typeof AskReported>;
+
+/** 红的是哪些, 任务8为什么红: the lights of one colour, of all that burn, or of the task that is named. */
+export const AskLights = z.strictObject({
+  kind: z.literal('ask-lights'),
+  colour: Colour.nullable(),
+  task,
+  group,
+  isRest,
+});
+export type AskLights = z.infer<typeof AskLights>;

@@ -1,23 +1,45 @@
 import { anywhere, LEADERS_AND_GROUPS, MEMBERS } from '../../src/domain/permission.ts';
 import { type Saying, saying } from '../../src/room.ts';
+import { askLights } from './ask-lights.ts';
 import { askMissing } from './ask-missing.ts';
 import { askOverview } from './ask-overview.ts';
-import { AskMissing, AskOverview } from './intents.ts';
+import { askReported } from './ask-reported.ts';
+import { LIGHTS, MISSING, REPORTED, STATE } from './frames.ts';
+import { AskLights, AskMissing, AskOverview, AskReported } from './intents.ts';
 
 export const sayings: readonly Saying[] = [
   saying({
     intent: AskOverview,
     means: '问总体进展',
     by: anywhere(MEMBERS),
+    frames: STATE,
     effect: 'answers',
     handle: askOverview,
+  }),
+  saying({
+    intent: AskLights,
+    means: '看哪些任务亮红灯、黄灯，为什么',
+    by: anywhere(MEMBERS),
+    frames: LIGHTS,
+    help: () => '· “红的是哪些”“任务8为什么红”“第六组进展”',
+    effect: 'answers',
+    handle: askLights,
   }),
   saying({
     intent: AskMissing,
     means: '问谁还没报',
     by: anywhere(LEADERS_AND_GROUPS),
-    help: () => '· “谁没报”“催一下没报的”',
+    frames: MISSING,
+    help: () => '· “谁没报”“谁迟报了”“催一下没报的”',
     effect: 'answers',
     handle: askMissing,
+  }),
+  saying({
+    intent: AskReported,
+    means: '看谁报了、谁迟报了',
+    by: anywhere(MEMBERS),
+    frames: REPORTED,
+    effect: 'answers',
+    handle: askReported,
   }),
 ];

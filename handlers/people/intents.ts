@@ -28,3 +28,10 @@ export const RejectBinding = z.strictObject({
   binding: z.string(),
 });
 export type RejectBinding = z.infer<typeof RejectBinding>;
+
+/** 联络员名单: who is registered for which unit. */
+export const AskLiaisons = z.strictObject({
+  kind: z.literal('ask-liaisons'),
+  isRest: z.boolean(),
+});
+export type AskLiaisons = z.infer<typeof AskLiaisons>;

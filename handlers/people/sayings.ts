@@ -2,11 +2,14 @@ import { alone, anywhere, EVERYBODY, OFFICE } from '../../src/domain/permission.
 import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { approveBinding } from './approve-binding.ts';
+import { askLiaisons } from './ask-liaisons.ts';
 import { askSelf } from './ask-self.ts';
 import { bindPerson } from './bind-person.ts';
+import { HOW, LIAISONS, REQUESTS } from './frames.ts';
 import { guideBinding } from './guide-binding.ts';
 import {
   ApproveBinding,
+  AskLiaisons,
   AskSelf,
   BindPerson,
   GuideBinding,
@@ -36,6 +39,7 @@ export const sayings: readonly Saying[] = [
   saying({
     intent: GuideBinding,
     by: EVERYBODY,
+    frames: HOW,
     effect: 'answers',
     handle: guideBinding,
   }),
@@ -46,8 +50,17 @@ export const sayings: readonly Saying[] = [
     forms: [
       form('(待审批|待办申请|绑定申请|登记申请|查看申请)', () => ({ kind: 'list-bindings' })),
     ],
+    frames: REQUESTS,
     effect: 'answers',
     handle: listBindings,
+  }),
+  saying({
+    intent: AskLiaisons,
+    means: '看联络员名单',
+    by: EVERYBODY,
+    frames: LIAISONS,
+    effect: 'answers',
+    handle: askLiaisons,
   }),
   saying({
     intent: ApproveBinding,

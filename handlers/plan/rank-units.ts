@@ -16,5 +16,5 @@ export const rankUnits: Handler<RankUnits> = (intent, ctx) => {
   if (typeof order === 'object') return answer(ctx, unitsWithin(counts, as, order), 'answer');
   const last = counts[SHOWN - 1]?.count;
   const shown = counts.filter((one, index) => index < SHOWN || one.count === last);
-  return answer(ctx, unitsRanked(shown, as, order), 'answer');
+  return answer(ctx, unitsRanked(shown, as, order, intent.place), 'answer');
 };

@@ -20,6 +20,7 @@ import {
   AskTaskPart,
   AskTaskTargets,
   AskTaskUnits,
+  AskUnderstood,
   AskUnitGroups,
   AskUnitInGroup,
   AskUnitInTask,
@@ -32,6 +33,7 @@ import {
   FindTask,
   FindTasksDue,
   ListGroups,
+  ListRules,
   ListTasks,
   ListUnits,
   MissFact,
@@ -62,6 +64,7 @@ import { askTaskLead } from './ask-task-lead.ts';
 import { askTaskPart } from './ask-task-part.ts';
 import { askTaskTargets } from './ask-task-targets.ts';
 import { askTaskUnits } from './ask-task-units.ts';
+import { askUnderstood } from './ask-understood.ts';
 import { askUnitGroups } from './ask-unit-groups.ts';
 import { askUnitInGroup } from './ask-unit-in-group.ts';
 import { askUnitInTask } from './ask-unit-in-task.ts';
@@ -74,6 +77,7 @@ import { countGroupTasks } from './count-group-tasks.ts';
 import { findTask } from './find-task.ts';
 import { findTasksDue } from './find-tasks-due.ts';
 import { listGroups } from './list-groups.ts';
+import { listRules } from './list-rules.ts';
 import { listTasks } from './list-tasks.ts';
 import { listUnits } from './list-units.ts';
 import { missFact } from './miss-fact.ts';
@@ -301,6 +305,12 @@ export const sayings: readonly Saying[] = [
     handle: askRule,
   }),
   saying({
+    intent: ListRules,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: listRules,
+  }),
+  saying({
     intent: AskDueDay,
     means: '问某季度几号前报',
     by: EVERYBODY,
@@ -327,6 +337,12 @@ export const sayings: readonly Saying[] = [
     by: EVERYBODY,
     effect: 'answers',
     handle: askSeveral,
+  }),
+  saying({
+    intent: AskUnderstood,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: askUnderstood,
   }),
   saying({
     intent: AskWhich,

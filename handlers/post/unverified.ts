@@ -4,13 +4,17 @@ import { type OutboxRow, outboxInState } from '../../src/domain/outbox.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import type { UnverifiedReason } from '../../src/domain/unverified.ts';
 import { unverifiedNumber, unverifiedUnder } from '../../src/domain/unverified.ts';
+import { notDeliveredBecause } from '../../src/wording/undelivered.ts';
 import { asAnswerTo, personAndUnit, toGroupChat, type Unverified } from './wording/unverified.ts';
 
 const MOST = 500;
 
-/** All messages of which nobody can say whether they arrived. */
-export const unverifiedRows = ({ kept }: Context): Promise<readonly OutboxRow[]> =>
-  outboxInState(kept, 'unknown', MOST);
+/** All messages of which nobody can say whether they arrived, and those unasked ones that certainly did not. */
+export async function unverifiedRows({ kept }: Context): Promise<readonly OutboxRow[]> {
+  const unknown = await outboxInState(kept, 'unknown', MOST);
+  const failed = await outboxInState(kept, 'failed', MOST);
+  return [...unknown, ...failed.filter(({ message: { to } }) => to.kind !== 'reply')];
+}
 
 /** The one that is meant by its number. Refuses where it is settled already, or never was. */
 export async function unverifiedMeant(number: number, ctx: Context): Promise<OutboxRow> {
@@ -22,7 +26,8 @@ export async function unverifiedMeant(number: number, ctx: Context): Promise<Out
 export async function described(row: OutboxRow, ctx: Context): Promise<Unverified> {
   const { runAt: at, message } = row;
   const to = await recipientInWords(row, ctx);
-  return { number: unverifiedNumber(row), to, at, text: message.text };
+  const why = row.state === 'failed' ? notDeliveredBecause(row.why) : null;
+  return { number: unverifiedNumber(row), to, at, text: message.text, why };
 }
 
 async function recipientInWords(

@@ -39,3 +39,22 @@ export type PauseNudges = z.infer<typeof PauseNudges>;
 
 export const ResumeNudges = z.strictObject({ kind: z.literal('resume-nudges') });
 export type ResumeNudges = z.infer<typeof ResumeNudges>;
+
+/** 谁没签收, 政法委签收没: of the reminders of the last days. */
+export const AskUnsigned = z.strictObject({
+  kind: z.literal('ask-unsigned'),
+  unit: z.string().min(1).nullable(),
+  isRest: z.boolean(),
+});
+export type AskUnsigned = z.infer<typeof AskUnsigned>;
+
+/** 教体局这几天谁收提醒: who is told instead of whom; null for all who are away. */
+export const AskCover = z.strictObject({
+  kind: z.literal('ask-cover'),
+  unit: z.string().min(1).nullable(),
+});
+export type AskCover = z.infer<typeof AskCover>;
+
+/** 出差谁代我. */
+export const AskHowToPause = z.strictObject({ kind: z.literal('ask-how-to-pause') });
+export type AskHowToPause = z.infer<typeof AskHowToPause>;

@@ -1,7 +1,26 @@
-import { anywhere, GROUPS, MEMBERS } from '../../src/domain/permission.ts';
+import {
+  alone,
+  anywhere,
+  GROUPS,
+  LEADERS_AND_GROUPS,
+  MEMBERS,
+} from '../../src/domain/permission.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { dayInWords } from '../../src/wording/words.ts';
-import { PauseNudges, RemindLater, ResumeNudges, SignFor, UrgeMissing } from './intents.ts';
+import { askCover } from './ask-cover.ts';
+import { askHowToPause } from './ask-how-to-pause.ts';
+import { askUnsigned } from './ask-unsigned.ts';
+import { COVER, HOW, UNSIGNED } from './frames.ts';
+import {
+  AskCover,
+  AskHowToPause,
+  AskUnsigned,
+  PauseNudges,
+  RemindLater,
+  ResumeNudges,
+  SignFor,
+  UrgeMissing,
+} from './intents.ts';
 import { pauseNudges } from './pause-nudges.ts';
 import { previewUrging } from './preview-urging.ts';
 import { remindLater } from './remind-later.ts';
@@ -17,6 +36,31 @@ export const sayings: readonly Saying[] = [
     effect: 'proposes',
     preview: previewUrging,
     handle: urgeMissing,
+  }),
+  saying({
+    intent: AskUnsigned,
+    means: '看谁没有签收提醒',
+    by: anywhere(LEADERS_AND_GROUPS),
+    frames: UNSIGNED,
+    help: () => '· “谁没签收”',
+    effect: 'answers',
+    handle: askUnsigned,
+  }),
+  saying({
+    intent: AskCover,
+    means: '问谁代收提醒',
+    by: alone(LEADERS_AND_GROUPS),
+    frames: COVER,
+    effect: 'answers',
+    handle: askCover,
+  }),
+  saying({
+    intent: AskHowToPause,
+    means: '问出差时怎么让别人代收',
+    by: anywhere(MEMBERS),
+    frames: HOW,
+    effect: 'answers',
+    handle: askHowToPause,
   }),
   saying({
     intent: SignFor,

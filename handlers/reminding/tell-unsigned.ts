@@ -4,6 +4,7 @@ import { ABSENCES, addresseeOf } from '../../src/domain/absence.ts';
 import { approvedExtensions, mayBeUrged } from '../../src/domain/extension.ts';
 import type { Moment, OutboundMessage } from '../../src/domain/message.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
+import { OUTBOX } from '../../src/domain/outbox.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { type Owing, owing } from '../../src/domain/roster.ts';
 import { SIGNINGS } from '../../src/domain/signing.ts';
@@ -36,9 +37,10 @@ async function messagesFor(
   const isOwed = mayBeUrged(urging.period, await approvedExtensions(ctx.kept), shanghaiDay(now));
   const missing = owing(ctx.plan, people, submissions, urging.group, isOwed);
   const unsigned: { readonly personId: string; readonly of: UnsignedUnit }[] = [];
-  for (const [unit, urged] of Map.groupBy(urging.urged, (one) => one.unit)) {
+  for (const [unit, all] of Map.groupBy(urging.urged, (one) => one.unit)) {
     const owed = missing.find((one) => one.unit === unit);
-    if (!owed || (await isSigned(urged, ctx))) continue;
+    const urged = await reached(all, ctx);
+    if (!owed || urged.length === 0 || (await isSigned(urged, ctx))) continue;
     const names = people.filter(({ id }) => urged.some(({ personId }) => personId === id));
     const of = { owed, names: names.map(({ name }) => name) };
     const above = await nextLevel(owed, urged, shanghaiDay(now), people, ctx);
@@ -51,6 +53,12 @@ async function messagesFor(
       units.map(({ of }) => of),
     ),
   );
+}
+
+/** Nobody can sign for what never came: of those the office has heard already. */
+async function reached(urged: readonly Urged[], { kept }: TickContext): Promise<readonly Urged[]> {
+  const rows = await Promise.all(urged.map(({ key }) => kept(OUTBOX).get(key)));
+  return urged.filter((_, place) => rows[place]?.state !== 'failed');
 }
 
 async function isSigned(urged: readonly Urged[], { kept }: TickContext): Promise<boolean> {

@@ -1,8 +1,10 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import { withCard } from '../../src/domain/card.ts';
-import type { OutboundMessage } from '../../src/domain/message.ts';
+import type { Moment, OutboundMessage } from '../../src/domain/message.ts';
+import { nextMomentToDisturb, noiseRules } from '../../src/domain/noise.ts';
+import { OUTBOX } from '../../src/domain/outbox.ts';
 import { messageNumber } from '../../src/domain/signing.ts';
-import { oneWorkdayAfter, URGINGS } from '../../src/domain/urging.ts';
+import { oneWorkdayAfter, URGINGS, type Urging } from '../../src/domain/urging.ts';
 import { todayOf } from '../../src/ledger/ledger.ts';
 import { urgingCard } from '../../src/wording/cards.ts';
 import type { UrgeMissing } from './intents.ts';
@@ -20,7 +22,8 @@ export const urgeMissing: Handler<UrgeMissing> = async (intent, ctx) => {
   const before = await urgedByThis(ctx);
   const planned = await planUrging(intent, ctx);
   const messages = planned.told.map((one) => messageTo(one, planned, ctx));
-  if (before) return [...answer(ctx, urgedAlready(before)), ...messages];
+  if (before)
+    return [...answer(ctx, urgedAlready(before, await reachedBy(before, ctx))), ...messages];
   const { period, group, told } = planned;
   await ctx.kept(URGINGS).put({
     id: ctx.act.cause,
@@ -38,8 +41,25 @@ export const urgeMissing: Handler<UrgeMissing> = async (intent, ctx) => {
     tellAt: oneWorkdayAfter(ctx.act.at, ctx.calendar),
     isTold: told.length === 0,
   });
-  return [...answer(ctx, urged(planned)), ...messages];
+  return [...answer(ctx, urged(planned, goesAt(planned, ctx))), ...messages];
 };
+
+/** How many of its messages have arrived, as far as is known by now. */
+async function reachedBy({ urged: all }: Urging, { kept }: Context): Promise<number> {
+  const rows = await Promise.all(all.map(({ key }) => kept(OUTBOX).get(key)));
+  return rows.filter((row) => row?.state === 'sent').length;
+}
+
+/** When it goes out; null for at once. */
+function goesAt({ due }: PlannedUrging, ctx: Context): Moment | null {
+  const { at } = ctx.act;
+  const open = nextMomentToDisturb(at, fallingDue(due, ctx), noiseRules(ctx.plan), ctx.calendar);
+  return open > at ? open : null;
+}
+
+/** The day on which it falls due, where that is today: on that rest day people may be spoken to. */
+const fallingDue = (due: PlannedUrging['due'], ctx: Context): string | null =>
+  due?.dueOn === todayOf(ctx) ? due.dueOn : null;
 
 /** Its part is known by the urging, so that what is done meanwhile can be looked up when it is sent. */
 function messageTo(
@@ -52,7 +72,7 @@ function messageTo(
     urgingText(nameOf(ctx), owed, period, due, ctx.act.at),
     urgingCard(nameOf(ctx), owed, period, due, messageNumber(key)),
   );
-  const fallsDueOn = due?.dueOn === todayOf(ctx) ? due.dueOn : null;
+  const fallsDueOn = fallingDue(due, ctx);
   const parts = [{ kind: 'news' as const, key: ctx.act.cause, ...said }];
   return {
     key,

@@ -1,6 +1,8 @@
-import { answer, type Handler } from '../../src/context.ts';
+import { answer, type Context, type Handler } from '../../src/context.ts';
 import { GROUP_REPORTS, groupReportId, isOutdated } from '../../src/domain/group-report.ts';
 import { groupOf, taskOf } from '../../src/domain/plan-lookups.ts';
+import { type GeneralReason, Refusal } from '../../src/domain/refusal.ts';
+import { groupsActedFor, seesWhole } from '../../src/domain/responsibility.ts';
 import { owing } from '../../src/domain/roster.ts';
 import { submissionsOfPeriod } from '../../src/domain/submission.ts';
 import { monthNow } from '../../src/ledger/ledger.ts';
@@ -21,8 +23,15 @@ export const askGroupReport: Handler<AskGroupReport> = async (intent, ctx) => {
     const tasks = [...new Set(changed.map((one) => one.task))];
     return answer(ctx, groupReportShown(groupOf(ctx.plan, group), kept, tasks), 'answer');
   }
+  refuseOthers(group, ctx);
   const sentences = await composed(group, period, NO_ADDITIONS, ctx);
   const missing = owing(ctx.plan, await ctx.people.all(), submissions, group);
   const text = groupReportPreview(groupOf(ctx.plan, group), period, sentences, missing, false);
   return answer(ctx, text, 'answer');
 };
+
+/** What a group has not handed in yet is for its own people, the office and the leaders. */
+function refuseOthers(group: number, { speaker, plan }: Context): void {
+  if (seesWhole(speaker.roles) || groupsActedFor(speaker.roles, plan).includes(group)) return;
+  throw new Refusal<GeneralReason>({ kind: 'of-another-group', group });
+}

@@ -1,5 +1,8 @@
-import { answer, type Handler } from '../../src/context.ts';
+import { answer, type Context, type Handler } from '../../src/context.ts';
 import { openProblems } from '../../src/domain/carry-over.ts';
+import type { Due } from '../../src/domain/dues.ts';
+import { lastDay, type Period } from '../../src/domain/period.ts';
+import { asReport } from '../../src/domain/report-intent.ts';
 import { unitsOf } from '../../src/domain/responsibility.ts';
 import { owing } from '../../src/domain/roster.ts';
 import {
@@ -8,25 +11,46 @@ import {
   type Submission,
   submissionsOfUnit,
 } from '../../src/domain/submission.ts';
-import { dueIn, extensionsOwed, monthNow } from '../../src/ledger/ledger.ts';
+import { ownDraft } from '../../src/ledger/drafts.ts';
+import { dueIn, duesOfYear, extensionsOwed, periodNow, todayOf } from '../../src/ledger/ledger.ts';
 import { ownReports } from '../../src/wording/progress.ts';
 import type { AskOwnReports } from './intents.ts';
+import { draftWaiting } from './wording/hints.ts';
 
 /** Enough for a year of a unit's tasks. */
 const REPORTS = 300;
 
-/** 我的待办: what the unit has reported and still owes, with last period's next steps and open problems as a checklist. */
+/** 我的待办: what the speaker's units have reported and still owe, with last period's next steps and open problems as a checklist. */
 export const askOwnReports: Handler<AskOwnReports> = async (intent, ctx) => {
-  const [unit] = unitsOf(ctx.speaker.roles);
-  if (!unit)
-    return ctx.perform({ kind: 'ask-missing', of: 'units', period: intent.period, group: null });
-  const period = intent.period ?? monthNow(ctx);
+  const units = unitsOf(ctx.speaker.roles);
+  if (units.length === 0)
+    return ctx.perform({
+      kind: 'ask-missing',
+      of: 'units',
+      period: intent.period,
+      group: null,
+      isRest: false,
+    });
+  const period = intent.period ?? (await periodNow(ctx));
+  const states = await Promise.all(units.map((unit) => ofUnit(unit, period, ctx)));
+  return answer(ctx, [...(await waiting(ctx)), ...states].join('\n'), 'answer');
+};
+
+/** What the speaker wrote here and has not confirmed is no report yet. */
+async function waiting(ctx: Context): Promise<readonly string[]> {
+  const draft = await ownDraft(ctx);
+  const report = draft?.settledBy === null ? asReport(draft.proposal) : null;
+  if (!report) return [];
+  return [draftWaiting(report.reading.items.flatMap(({ task }) => task ?? []))];
+}
+
+async function ofUnit(unit: string, period: Period, ctx: Context): Promise<string> {
   const reports = (await submissionsOfUnit(ctx.kept, unit, REPORTS)).filter(isInForce);
   const done = reports.filter((one) => one.period === period);
   const earlier = reports.filter((one) => one.period < period);
   const missing = owing(ctx.plan, [], done, null).find((one) => one.unit === unit);
   const due = await dueIn(period, ctx);
-  const text = ownReports({
+  return ownReports({
     unit,
     period,
     done,
@@ -34,10 +58,25 @@ export const askOwnReports: Handler<AskOwnReports> = async (intent, ctx) => {
     carried: carried(earlier),
     problems: problems(earlier, period),
     due,
+    next: due ? null : await nextDue(ctx),
+    others: lastOther(reports, period),
     extensions: await extensionsOwed(period, missing ? [missing] : [], ctx),
   });
-  return answer(ctx, text, 'answer');
-};
+}
+
+async function nextDue(ctx: Context): Promise<Due | null> {
+  const today = todayOf(ctx);
+  return (await duesOfYear(ctx)).find(({ dueOn }) => dueOn >= today) ?? null;
+}
+
+/** The reports of the other period that ends last. */
+function lastOther(reports: readonly Submission[], period: Period): readonly Submission[] {
+  const others = reports.filter((one) => one.period !== period);
+  const [last] = others.toSorted((one, other) =>
+    lastDay(other.period).localeCompare(lastDay(one.period)),
+  );
+  return others.filter((one) => one.period === last?.period);
+}
 
 /** The last report of each task that planned something. */
 function carried(earlier: readonly Submission[]) {

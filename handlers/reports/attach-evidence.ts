@@ -1,7 +1,7 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import { asReport } from '../../src/domain/report-intent.ts';
 import { meantDraft } from '../../src/ledger/drafts.ts';
-import { evidenceKept } from '../../src/wording/receipts.ts';
+import { evidenceComing } from '../../src/wording/receipts.ts';
 import { type About, aboutOf, addEvidence } from './evidence.ts';
 import type { AttachEvidence } from './intents.ts';
 import { reportMeant } from './report-meant.ts';
@@ -10,7 +10,7 @@ import { reportMeant } from './report-meant.ts';
 export const attachEvidence: Handler<AttachEvidence> = async ({ note }, ctx) => {
   const about = (await draftedTask(ctx)) ?? (await reportMeant(null, null, ctx));
   const count = await addEvidence(about, note, ctx);
-  return answer(ctx, evidenceKept(count, about.task, about.period));
+  return answer(ctx, evidenceComing(count, about.task, about.period));
 };
 
 /** What the draft that waits here reports on; null where it is no report, or not known of which task. */

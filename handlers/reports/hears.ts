@@ -2,7 +2,6 @@ import { type Draft, isFresh } from '../../src/domain/draft.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { isKnownPerson } from '../../src/domain/permission.ts';
 import { asReport } from '../../src/domain/report-intent.ts';
-import { groupsActedFor } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { readAmendments } from '../../src/reading/amendments/amendments.ts';
 import type { Ground } from '../../src/reading/amendments/ground.ts';
@@ -13,15 +12,15 @@ import type { RecentReport } from '../../src/reading/reports/reporter.ts';
 import { reporterOf } from '../../src/reading/reports/reporter-of.ts';
 import { ofRestOfTasks } from '../../src/reading/reports/rest-of-tasks.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
-import { readPrefill, readRecordQuestion } from './record-questions.ts';
+import { readReportOrder } from './orders.ts';
+import { readPrefill } from './prefill-order.ts';
 
-/** Reports and their changes, what is said to a draft of one, and questions about what is on record. */
+/** Reports and their changes, what is said to a draft of one, and what is to be made of them. */
 export const hears: Hearing = {
   order: ({ text, today }) => readPrefill(text, today),
   answer: (said) =>
     said.draft && isFresh(said.draft, said.at) ? hearAnswer(said, said.draft) : null,
-  record: ({ body, today, reader, roles }) =>
-    readRecordQuestion(body, today, reader, groupsActedFor(roles, reader.plan).length > 0),
+  record: ({ body, today, reader }) => readReportOrder(body, today, reader),
   report: hearReport,
 };
 

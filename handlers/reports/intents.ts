@@ -41,11 +41,54 @@ export const AskVersions = z.strictObject({
 });
 export type AskVersions = z.infer<typeof AskVersions>;
 
-export const AskExperience = z.strictObject({
-  kind: z.literal('ask-experience'),
+/** 环卫报的啥, 各单位反映的问题, 典型做法有哪些: what stands on record of whatever is named, in its words. */
+export const AskRecord = z.strictObject({
+  kind: z.literal('ask-record'),
+  about: z.enum(['reports', 'problems', 'experience']),
+  task: task.nullable(),
+  unit: z.string().min(1).nullable(),
+  group: group.nullable(),
+  period: Period.nullable(),
+  /** Whether the lines that did not fit at first are asked for: 全部. */
+  isRest: z.boolean(),
+});
+export type AskRecord = z.infer<typeof AskRecord>;
+
+/** 公厕完成多少座了, 还差几处, 跟上月比: the targets by their places; none means all of the task's. */
+export const AskAchieved = z.strictObject({
+  kind: z.literal('ask-achieved'),
+  task,
+  targets: z.array(z.int().nonnegative()),
+  isCompared: z.boolean(),
+});
+export type AskAchieved = z.infer<typeof AskAchieved>;
+
+/** 最晚几号报, 算迟报吗, 晚了咋办. */
+export const AskDue = z.strictObject({
+  kind: z.literal('ask-due'),
+  task: task.nullable(),
   period: Period.nullable(),
 });
-export type AskExperience = z.infer<typeof AskExperience>;
+export type AskDue = z.infer<typeof AskDue>;
+
+/** 31我们不牵头也要报吗. */
+export const AskDuty = z.strictObject({
+  kind: z.literal('ask-duty'),
+  task,
+  unit: z.string().min(1),
+});
+export type AskDuty = z.infer<typeof AskDuty>;
+
+/** 谁能看到我报的. */
+export const AskReaders = z.strictObject({ kind: z.literal('ask-readers') });
+export type AskReaders = z.infer<typeof AskReaders>;
+
+/** 怎么报, 怎么改, 怎么撤回, 照片怎么传, 能分两次报吗, 没验收的算不算. */
+export const AskHowToReport = z.strictObject({
+  kind: z.literal('ask-how-to-report'),
+  about: z.enum(['report', 'correct', 'withdraw', 'attach', 'in-parts', 'not-sure']),
+});
+export type AskHowToReport = z.infer<typeof AskHowToReport>;
 
 /** 提交月报: the group's report as its tasks' reports make it, with what its liaison adds. */
 export const SubmitGroupReport = z.strictObject({

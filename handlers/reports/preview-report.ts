@@ -19,7 +19,7 @@ import {
 } from '../../src/domain/submission.ts';
 import { toConfirm } from '../../src/ledger/to-confirm.ts';
 import { doubtQuestion } from '../../src/wording/doubts.ts';
-import { evidenceKept } from '../../src/wording/receipts.ts';
+import { evidenceComing } from '../../src/wording/receipts.ts';
 import { type Prepared, prepared, reportsBefore, shownEntries } from './entries.ts';
 import { aboutOf, addEvidence } from './evidence.ts';
 import { hintsInWords } from './wording/hints.ts';
@@ -58,7 +58,7 @@ async function evidence(reading: ReportReading, ctx: Context): Promise<readonly 
   if (body.kind !== 'said' || body.attachments.length === 0) return [];
   const about = aboutOf(reading, ctx);
   if (!about) return [];
-  const text = evidenceKept(await addEvidence(about, '', ctx), about.task, about.period);
+  const text = evidenceComing(await addEvidence(about, '', ctx), about.task, about.period);
   return answer(ctx, text).map((one) => ({ ...one, key: `${one.key}:evidence` }));
 }
 

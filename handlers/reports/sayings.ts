@@ -10,18 +10,39 @@ import { AskTaskProgress } from '../../src/domain/question.ts';
 import { AmendReport, ReportProgress, WithdrawReport } from '../../src/domain/report-intent.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { amendReport } from './amend-report.ts';
-import { askExperience } from './ask-experience.ts';
+import { askAchieved } from './ask-achieved.ts';
+import { askDue } from './ask-due.ts';
+import { askDuty } from './ask-duty.ts';
 import { askGroupReport } from './ask-group-report.ts';
+import { askHowToReport } from './ask-how-to-report.ts';
 import { askOwnReports } from './ask-own-reports.ts';
+import { askReaders } from './ask-readers.ts';
+import { askRecord } from './ask-record.ts';
 import { askTaskProgress } from './ask-task-progress.ts';
 import { askVersions } from './ask-versions.ts';
 import { attachEvidence } from './attach-evidence.ts';
 import { dropped } from './dropped.ts';
+import {
+  ACHIEVED,
+  DUE,
+  DUTY,
+  GROUP_REPORT,
+  HOW,
+  OWN,
+  READERS,
+  RECORD,
+  VERSIONS,
+} from './frames.ts';
 import { guideReport } from './guide-report.ts';
 import {
-  AskExperience,
+  AskAchieved,
+  AskDue,
+  AskDuty,
   AskGroupReport,
+  AskHowToReport,
   AskOwnReports,
+  AskReaders,
+  AskRecord,
   AskVersions,
   AttachEvidence,
   GuideReport,
@@ -38,13 +59,13 @@ import { reportProgress } from './report-progress.ts';
 import { showDraftInFull } from './show-draft-in-full.ts';
 import { submitGroupReport } from './submit-group-report.ts';
 import { withdrawReport } from './withdraw-report.ts';
+import { reportingForm } from './wording/how.ts';
 
 export const sayings: readonly Saying[] = [
   saying({
     intent: ReportProgress,
     by: anywhere(REPORTERS),
-    help: () =>
-      '· 报进展：“任务编号＋完成情况；问题：……；下一步：……”，核对后回“确认”；“更正：……”“撤回任务编号”',
+    help: () => `· 报进展：${reportingForm('任务编号')}，核对后回“确认”；“更正：……”“撤回任务编号”`,
     effect: 'proposes',
     preview: previewReport,
     joined: joinedReport,
@@ -95,7 +116,8 @@ export const sayings: readonly Saying[] = [
   saying({
     intent: AskOwnReports,
     means: '问自己单位报了什么、还差什么',
-    by: anywhere(REPORTERS),
+    by: anywhere(MEMBERS),
+    frames: OWN,
     help: () => '· “我的待办”看已报未报；“季报预填”',
     effect: 'answers',
     handle: askOwnReports,
@@ -112,15 +134,58 @@ export const sayings: readonly Saying[] = [
     intent: AskVersions,
     means: '看某项任务报送的历次版本',
     by: anywhere(MEMBERS),
+    frames: VERSIONS,
     effect: 'answers',
     handle: askVersions,
   }),
   saying({
-    intent: AskExperience,
-    means: '看各单位报的典型做法',
+    intent: AskRecord,
+    means: '看报上来的进展、问题、做法',
     by: anywhere(MEMBERS),
+    frames: RECORD,
+    help: () => '· “上个月我报了什么”“存在问题汇总”“公厕完成多少了”“怎么报”“最晚几号报”',
     effect: 'answers',
-    handle: askExperience,
+    handle: askRecord,
+  }),
+  saying({
+    intent: AskAchieved,
+    means: '问目标数完成了多少、还差多少',
+    by: anywhere(MEMBERS),
+    frames: ACHIEVED,
+    effect: 'answers',
+    handle: askAchieved,
+  }),
+  saying({
+    intent: AskDue,
+    means: '问最晚哪天报、算不算迟报',
+    by: anywhere(MEMBERS),
+    frames: DUE,
+    effect: 'answers',
+    handle: askDue,
+  }),
+  saying({
+    intent: AskDuty,
+    means: '问某项任务要不要自己单位报',
+    by: anywhere(MEMBERS),
+    frames: DUTY,
+    effect: 'answers',
+    handle: askDuty,
+  }),
+  saying({
+    intent: AskReaders,
+    means: '问谁能看到报的内容',
+    by: anywhere(MEMBERS),
+    frames: READERS,
+    effect: 'answers',
+    handle: askReaders,
+  }),
+  saying({
+    intent: AskHowToReport,
+    means: '问怎么报、怎么改、怎么撤回、怎么交材料',
+    by: anywhere(MEMBERS),
+    frames: HOW,
+    effect: 'answers',
+    handle: askHowToReport,
   }),
   saying({
     intent: SubmitGroupReport,
@@ -135,6 +200,7 @@ export const sayings: readonly Saying[] = [
     intent: AskGroupReport,
     means: '看工作组的月报',
     by: anywhere(LEADERS_AND_GROUPS),
+    frames: GROUP_REPORT,
     effect: 'answers',
     handle: askGroupReport,
   }),

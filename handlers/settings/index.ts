@@ -1,6 +1,8 @@
+import { isOffice } from '../../src/domain/responsibility.ts';
 import { SETTINGS } from '../../src/domain/setting.ts';
 import type { Room } from '../../src/room.ts';
 import { askOfficeMonthlyDay } from './ask-office-monthly-day.ts';
+import { readMonthlyDayOrder } from './monthly-day-order.ts';
 import { readParameterCommand } from './parameter-orders.ts';
 import { sayings } from './sayings.ts';
 import { warnOfYear } from './warn-of-year.ts';
@@ -11,7 +13,10 @@ export const settings: Room = {
   name: 'settings',
   title: '设置',
   sayings,
-  hears: { order: ({ text, reader }) => readParameterCommand(text, reader) },
+  hears: {
+    order: ({ text, roles, reader }) =>
+      readParameterCommand(text, reader) ?? (isOffice(roles) ? readMonthlyDayOrder(text) : null),
+  },
   keeps: [SETTINGS],
   morning: async ({ day, ctx }) => [
     ...(await askOfficeMonthlyDay(day, ctx)),

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { isCalendarDay } from '../../src/domain/day.ts';
-import { Period } from '../../src/domain/period.ts';
+import { Month, Period } from '../../src/domain/period.ts';
 
 const day = z.string().refine(isCalendarDay, 'is not a calendar day');
 
 export const SetMonthlyDay = z.strictObject({
   kind: z.literal('set-monthly-day'),
   day: z.int().min(1).max(31),
+  /** The first month for which it would hold, as it was shown; absent before it was. */
+  from: Month.optional(),
 });
 export type SetMonthlyDay = z.infer<typeof SetMonthlyDay>;
 
@@ -37,3 +39,10 @@ export const SetWorkdays = z.strictObject({
   isWorkday: z.boolean(),
 });
 export type SetWorkdays = z.infer<typeof SetWorkdays>;
+
+/** 6月锁了吗. */
+export const AskLocked = z.strictObject({
+  kind: z.literal('ask-locked'),
+  period: Period.nullable(),
+});
+export type AskLocked = z.infer<typeof AskLocked>;

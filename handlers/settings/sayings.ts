@@ -3,9 +3,19 @@ import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { periodInWords } from '../../src/wording/periods.ts';
 import { dayInWords } from '../../src/wording/words.ts';
-import { ListParameters, LockPeriod, SetMonthlyDay, SetParameter, SetWorkdays } from './intents.ts';
+import { askLocked } from './ask-locked.ts';
+import { LOCKED } from './frames.ts';
+import {
+  AskLocked,
+  ListParameters,
+  LockPeriod,
+  SetMonthlyDay,
+  SetParameter,
+  SetWorkdays,
+} from './intents.ts';
 import { listParameters } from './list-parameters.ts';
 import { lockPeriod } from './lock-period.ts';
+import { previewMonthlyDay } from './preview-monthly-day.ts';
 import { setMonthlyDay } from './set-monthly-day.ts';
 import { setParameter } from './set-parameter.ts';
 import { setWorkdays } from './set-workdays.ts';
@@ -22,8 +32,8 @@ export const sayings: readonly Saying[] = [
     ],
     help: () =>
       '· 办公室：“设置月报日 25日”“锁定6月”“设置放假 2027年10月1日至7日”“规则参数”“待核实”',
-    effect: 'changes',
-    asks: ({ day }) => `把每月报送的日子定为${day}日`,
+    effect: 'proposes',
+    preview: previewMonthlyDay,
     handle: setMonthlyDay,
   }),
   saying({
@@ -63,6 +73,14 @@ export const sayings: readonly Saying[] = [
     effect: 'changes',
     asks: ({ period, isLocked }) => `${isLocked ? '锁定' : '解锁'}${periodInWords(period)}的报送`,
     handle: lockPeriod,
+  }),
+  saying({
+    intent: AskLocked,
+    means: '问某期锁定了没有',
+    by: anywhere(MEMBERS),
+    frames: LOCKED,
+    effect: 'answers',
+    handle: askLocked,
   }),
   saying({
     intent: SetWorkdays,

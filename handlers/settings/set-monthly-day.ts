@@ -1,20 +1,25 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
+import { addDays } from '../../src/domain/day.ts';
 import { dueOf } from '../../src/domain/dues.ts';
 import { planFor } from '../../src/domain/parameters.ts';
 import { monthOf, nextPeriod, type Period, previousPeriod } from '../../src/domain/period.ts';
-import { MONTHLY_DAY, SETTINGS, type Setting, set, valueFor } from '../../src/domain/setting.ts';
+import { MONTHLY_DAY, SETTINGS, set, valueFor } from '../../src/domain/setting.ts';
+import { offer } from '../../src/ledger/drafts.ts';
 import { dueIn, todayOf } from '../../src/ledger/ledger.ts';
 import { putSetting } from './change-setting.ts';
 import type { SetMonthlyDay } from './intents.ts';
 import { monthlyDaySet } from './wording/settings.ts';
 
 /**
- * 设置月报日 25日: 附件2 三 says 每月定期 and no day, so the office names it. It holds from the first month that is not yet
- * due by it; where a day held already, from the month after, for nobody is judged by a rule that came later.
+ * 设置月报日 25日: 附件2 三 says 每月定期 and no day, so the office names it. It holds from the first month that is due by it in
+ * some days; where a day held already, from the month after, for nobody is judged by a rule that came later. What would
+ * fall due at once is shown first, and holds from the month after.
  */
-export const setMonthlyDay: Handler<SetMonthlyDay> = async ({ day }, ctx) => {
-  const kept = await ctx.kept(SETTINGS).get(MONTHLY_DAY);
-  const from = firstMonth(day, kept, ctx);
+export const setMonthlyDay: Handler<SetMonthlyDay> = async (intent, ctx) => {
+  const { day } = intent;
+  const { from: first, isAtShortNotice } = await firstMonth(day, ctx);
+  if (intent.from === undefined && isAtShortNotice) return offer(intent, ctx);
+  const from = intent.from ?? first;
   await putSetting(
     MONTHLY_DAY,
     (before, name) => set(before, MONTHLY_DAY, day, from, name, ctx.act),
@@ -23,17 +28,28 @@ export const setMonthlyDay: Handler<SetMonthlyDay> = async ({ day }, ctx) => {
   return answer(ctx, monthlyDaySet(day, from, await dueIn(from, ctx)));
 };
 
-function firstMonth(day: number, kept: Setting | null, ctx: Context): Period {
+/** The month from which a day would hold if it were set now, and whether an earlier one is passed over as too near. */
+export async function firstMonth(
+  day: number,
+  ctx: Context,
+): Promise<{ readonly from: Period; readonly isAtShortNotice: boolean }> {
+  const kept = await ctx.kept(SETTINGS).get(MONTHLY_DAY);
   const made = kept?.values.find((one) => one.cause === ctx.act.cause);
-  if (made) return made.from;
+  if (made) return { from: made.from, isAtShortNotice: false };
   const month = monthOf(todayOf(ctx));
-  const ahead = [previousPeriod(month), month].find((one) => isAhead(one, day, ctx));
-  const first = ahead ?? nextPeriod(month);
-  return valueFor(kept, first) === null ? first : nextPeriod(first);
+  const months = [previousPeriod(month), month];
+  const ahead = months.find((one) => isAhead(one, day, 0, ctx)) ?? nextPeriod(month);
+  const first = valueFor(kept, ahead) === null ? ahead : nextPeriod(ahead);
+  const noticed = months.find((one) => isAhead(one, day, NOTICE_DAYS, ctx)) ?? nextPeriod(month);
+  const isAtShortNotice = first < noticed;
+  return { from: isAtShortNotice ? noticed : first, isAtShortNotice };
 }
 
-function isAhead(month: Period, day: number, ctx: Context): boolean {
+/** So many days at least lie between the setting and the first day by which it is judged. */
+const NOTICE_DAYS = 3;
+
+function isAhead(month: Period, day: number, days: number, ctx: Context): boolean {
   const proposed = set(null, MONTHLY_DAY, day, month, '', ctx.act);
   const due = dueOf(planFor(ctx.plan, [proposed], month), month, ctx.calendar);
-  return due !== null && due.dueOn >= todayOf(ctx);
+  return due !== null && due.dueOn >= addDays(todayOf(ctx), days);
 }

@@ -1,5 +1,6 @@
 import type { Card } from '../domain/card.ts';
 import type { Attachment, InboundMessage, Moment, Platform, Reply } from '../domain/message.ts';
+import type { Trouble } from '../domain/trouble.ts';
 
 /** An HTTP request as a channel needs it: nothing decoded, nothing trusted. */
 export interface RawRequest {
@@ -37,11 +38,15 @@ export interface Desk {
 }
 
 /**
- * What happened to a message that was handed to a platform. `refused` is its no for good, `busy` means that it
+ * What happened to a message that was handed to a platform. `refused` is its no for good, `unreachable` its no to whom it
+ * was for: the account is not there, or not among those that the app may write to; `busy` means that it
  * took nothing and may be asked again, `later` that it took nothing and wants to be left alone for a minute at
  * least, `unknown` that nobody can say whether it took it.
  */
-export type Delivery = 'sent' | 'refused' | 'busy' | 'later' | 'unknown';
+export type Delivery = 'sent' | 'refused' | 'unreachable' | 'busy' | 'later' | 'unknown';
+
+/** Hears of trouble, in words for the log, and as what the office can be told where that is known. */
+export type OnTrouble = (what: string, trouble?: Trouble) => void;
 
 /** What is to be said: words, and the card that stands for them or below them where a platform shows cards. */
 export interface Content {

@@ -1,12 +1,17 @@
 import type { Fetched } from './channel.ts';
+import { leadsOutside } from './public-address.ts';
 
 /** The longest file that the platforms let a member send to a bot is no longer. */
 const MOST_BYTES = 20 * 1024 * 1024;
 const TIMEOUT_MS = 20_000;
 
-/** The bytes at an address. Never follows a redirection, never throws, never reads more than is kept. */
-export async function fetchFile(url: string): Promise<Fetched> {
+/**
+ * The bytes at an address. Never follows a redirection, never throws, never reads more than is kept, and never asks
+ * ourselves or our own network, unless the settings name the origin in the place of a platform.
+ */
+export async function fetchFile(url: string, isSet: boolean): Promise<Fetched> {
   try {
+    if (!isSet && !(await leadsOutside(url))) return { kind: 'gone' };
     const signal = AbortSignal.timeout(TIMEOUT_MS);
     const response = await fetch(url, { redirect: 'manual', signal });
     if (response.status === 429 || response.status >= 500) return { kind: 'later' };

@@ -1,5 +1,3 @@
-import { isRuler } from './plain-text.ts';
-
 /**
  * The text in pieces of at most `bytes` of UTF-8 each. A piece ends between lines; a table that goes on in the
  * next piece has its head repeated there, a code block is closed and opened again. Only a line that is too long
@@ -42,6 +40,8 @@ interface FramedLine {
 
 const FENCE = '```';
 const isFence = (line: string): boolean => line.trimStart().startsWith(FENCE);
+/** The line below the head of a table: | --- | :-: |. */
+const isRuler = (line: string): boolean => /^\s*\|[\s:|-]+$/u.test(line);
 const isRow = (line: string): boolean => line.trimStart().startsWith('|');
 
 function framed(lines: readonly string[]): readonly FramedLine[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Trouble } from '../domain/trouble.ts';
 import type { Delivery } from './channel.ts';
 import type { Verdict } from './pieces.ts';
 import type { PlatformAnswer } from './platform-call.ts';
@@ -35,8 +36,37 @@ export function verdictOf({ errcode }: Errcode): Verdict {
     case 45_033:
     case 60_020:
       return 'later';
+    // Not there, or not among those that the app is shown to.
+    case 40_003:
+    case 60_011:
+    case 60_111:
+    case 81_013:
+      return 'unreachable';
     default:
       return 'refused';
+  }
+}
+
+/** What the office can be told about it; undefined where it is no trouble with a way to people. */
+export function troubleIn(of: string, { errcode, errmsg }: Errcode): Trouble | undefined {
+  switch (errcode) {
+    // The errmsg names the address that has to be put on the list of trusted ones (企业可信IP).
+    case 60_020: {
+      const address = /from ip: ?([\d.:a-f]+)/iu.exec(errmsg)?.[1] ?? null;
+      return { of, kind: 'address-not-trusted', address };
+    }
+    case 40_001:
+    case 40_013:
+    case 40_091:
+    case 93_000:
+      return { of, kind: 'wrong-secret', address: null };
+    case 40_056:
+    case 48_002:
+    case 301_002:
+    case 93_004:
+      return { of, kind: 'not-allowed', address: null };
+    default:
+      return undefined;
   }
 }
 

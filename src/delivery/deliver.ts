@@ -2,10 +2,10 @@ import { INBOX } from '../domain/inbox-row.ts';
 import { takeLease } from '../domain/lease.ts';
 import type { OutboundMessage } from '../domain/message.ts';
 import { later, momentOf } from '../domain/moment.ts';
-import { claimDue } from '../domain/outbox.ts';
+import { claimDue, OUTBOX, waiting } from '../domain/outbox.ts';
 import { handOver } from './hand-over.ts';
-import { createLanes } from './lanes.ts';
 import { type Addressee, type DeliveryParts, recipientOf } from './route.ts';
+import { createTraffic } from './traffic.ts';
 
 /** One process at a time empties the outbox, so that order and pace are kept among several. */
 export const POST_LEASE = 'post';
@@ -14,31 +14,53 @@ export const POST_LEASE_MS = 15_000;
 const LEASE_MS = 60_000;
 /** A run ends well before the lease does. */
 const RUN_MS = 5_000;
-/** So that a platform that says nothing holds up few others. */
-const MOST_AT_ONCE = 8;
+/** What finds no place is looked at again so much later. */
+const NO_PLACE_PAUSE_MS = 1_000;
 
 /**
  * Empties the outbox: every message that is due at `now` goes by the first route that takes it, several at once, in
- * order for each recipient. Resolves with how many were sent; none where another process does it.
+ * order for each recipient. Resolves with how many were sent by then; none where another process does it.
  */
 export async function deliver(parts: DeliveryParts, now: Date): Promise<number> {
   const { kept } = parts.store;
   const at = momentOf(now);
   if (!(await takeLease(kept, POST_LEASE, parts.owner, at, later(at, POST_LEASE_MS)))) return 0;
   const startedAt = performance.now();
-  const lanes = createLanes(MOST_AT_ONCE);
+  const { traffic = createTraffic() } = parts;
+  const run = {};
   let sent = 0;
   while (performance.now() - startedAt < RUN_MS) {
     const row = await claimDue(kept, parts.owner, at, later(at, LEASE_MS));
     if (!row) break;
     const to = await addresseeOf(row.message, parts);
-    await lanes.enter(to === null ? row.id : recipientOf(to), async () => {
-      const kept = await handOver(row, to, parts, at);
-      if (kept?.state === 'sent') sent += 1;
+    const platform = to === null ? 'nowhere' : platformOf(to);
+    const closedUntil = traffic.closedUntil(platform, now.getTime());
+    if (closedUntil > 0 || !(await traffic.mayEnter(platform, run))) {
+      const runAt =
+        closedUntil > 0 ? momentOf(new Date(closedUntil)) : later(at, NO_PLACE_PAUSE_MS);
+      await kept(OUTBOX).save(waiting(row, runAt));
+      continue;
+    }
+    traffic.enter(platform, to === null ? row.id : recipientOf(to), now.getTime(), async () => {
+      const ended = await handOver(row, to, parts, at);
+      if (ended?.state === 'sent') sent += 1;
+      if (ended?.state === 'failed') parts.onFailed?.(ended);
+      return ended?.state !== 'unknown' || row.route !== null;
     });
   }
-  await lanes.empty();
+  await traffic.settled();
   return sent;
+}
+
+function platformOf(to: Addressee): string {
+  switch (to.kind) {
+    case 'sender':
+      return to.of.message.platform;
+    case 'person':
+      return to.person.platform;
+    case 'conversation':
+      return to.platform;
+  }
 }
 
 async function addresseeOf(

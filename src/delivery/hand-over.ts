@@ -2,6 +2,7 @@ import type { Moment } from '../domain/message.ts';
 import { later, momentOf } from '../domain/moment.ts';
 import {
   ended,
+  failed,
   OUTBOX,
   type OutboxRow,
   pauseAfter,
@@ -74,6 +75,7 @@ async function goBy(
 
   let held = row;
   let pauseMs = 0;
+  let why: 'refused' | 'unreachable' = 'refused';
   for (const route of routes) {
     const letter = letterBy(route, row, to);
     const mayGo = mayGoAt(letter, parts.pace, at);
@@ -81,14 +83,16 @@ async function goBy(
     held = await outbox.save({ ...held, route: route.name });
     const { delivery, gone } = await sendPieces(letter, parts);
     if (delivery === 'sent' || delivery === 'unknown') return outbox.save(ended(held, delivery));
-    if (delivery !== 'refused') pauseMs = Math.max(pauseMs, pauseAfter(row.tries, delivery));
+    const isRefused = delivery === 'refused' || delivery === 'unreachable';
+    if (!isRefused) pauseMs = Math.max(pauseMs, pauseAfter(row.tries, delivery));
+    if (delivery === 'unreachable') why = delivery;
     if (gone === 0) continue;
     // Another route would say the first pieces again, so only this one can go on.
-    if (delivery === 'refused') return outbox.save(ended(held, 'unknown'));
+    if (isRefused) return outbox.save(ended(held, 'unknown'));
     held = { ...held, underWay: { route: route.name, parts: gone } };
     break;
   }
-  if (pauseMs === 0) return outbox.save(ended(held, 'failed'));
+  if (pauseMs === 0) return outbox.save(failed(held, why));
   parts.pace?.hold(recipientOf(to), Date.parse(at) + pauseMs);
   return outbox.save(triedInVain(held, later(at, pauseMs)));
 }

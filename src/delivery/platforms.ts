@@ -5,6 +5,7 @@ import type {
   FileSource,
   HttpChannel,
   Messenger,
+  OnTrouble,
 } from '../channels/channel.ts';
 import { addressesOf } from '../channels/dingtalk/addresses.ts';
 import { DINGTALK } from '../channels/dingtalk/decode.ts';
@@ -36,7 +37,7 @@ export interface PlatformParts {
   };
   now(): Date;
   /** Hears of what only the operator can set right. */
-  onTrouble(what: string): void;
+  readonly onTrouble: OnTrouble;
   /** Hears which fields of a message at a door could not be read, by their names. */
   onDropped?(door: string, fields: readonly string[]): void;
   /** Hears when a connection has ended for good. */
@@ -50,6 +51,8 @@ export interface Platforms {
   readonly connections: readonly Connection[];
   /** In the order in which they are tried. */
   readonly routes: readonly Route[];
+  /** Whether there is a way to write to people who did not write just now. */
+  readonly canPush: boolean;
   /** Where files come from that the platforms keep under a code. */
   readonly files: readonly FileSource[];
 }
@@ -66,6 +69,7 @@ export function connectPlatforms(parts: PlatformParts): Platforms {
     channels: found.flatMap((one) => one.channels ?? []),
     connections: found.flatMap((one) => one.connections ?? []),
     files: found.flatMap((one) => one.files ?? []),
+    canPush: found.some((one) => one.canPush ?? false),
     routes: [
       ...found.flatMap((one) => one.replies ?? []),
       ...found.flatMap((one) => one.routes ?? []),
@@ -80,6 +84,7 @@ interface Platform {
   readonly replies?: readonly Route[];
   readonly routes?: readonly Route[];
   readonly files?: readonly FileSource[];
+  readonly canPush?: true;
 }
 
 const others = (parts: PlatformParts) => [
@@ -119,6 +124,7 @@ function wecomBotStream(parts: PlatformParts): Platform | null {
     connections: [bot.connection],
     replies: [replyRoute(bot.channel)],
     routes: [messengerRoute(bot.messenger)],
+    canPush: true,
   };
 }
 
@@ -133,6 +139,7 @@ function wecomApp(parts: PlatformParts): Platform | null {
     name: app.channel.name,
     channels: [app.channel],
     files: [app.files],
+    canPush: true,
     routes: [
       messengerRoute(app.toMembers),
       announceRoute(app.toChats, null),
@@ -156,11 +163,12 @@ function dingtalk(parts: PlatformParts): Platform | null {
   const robot = createDingtalk({ ...config.dingtalk, addresses, now, onTrouble, onDropped });
   return {
     name: robot.channel.name,
-    channels: [robot.channel],
+    channels: config.dingtalk.hasHttp ? [robot.channel] : [],
     files: [robot.files],
     connections: [robot.stream(desk)],
     replies: [replyRoute(robot.channel)],
     routes: [messengerRoute(robot.messenger)],
+    canPush: true,
   };
 }
 

@@ -6,6 +6,7 @@ import type { Config } from '../config.ts';
 import { politeDesk } from '../desk/polite-desk.ts';
 import { releaseLease, takeLease } from '../domain/lease.ts';
 import { later, momentOf } from '../domain/moment.ts';
+import type { Trouble } from '../domain/trouble.ts';
 import type { Metrics } from '../door/metrics.ts';
 import { createArchive } from '../evidence/archive.ts';
 import { fetchEvidences } from '../evidence/fetch-evidences.ts';
@@ -17,9 +18,13 @@ import { aside, forgotten, noted, settled, working } from '../wording/waiting.ts
 import { POST_LEASE, POST_LEASE_MS } from './deliver.ts';
 import { createPace } from './pace.ts';
 import { connectPlatforms } from './platforms.ts';
+import { createPostHealth } from './post-health.ts';
 import { createPostman } from './postman.ts';
 import type { Route } from './route.ts';
 import { tellCutOff } from './tell-cut-off.ts';
+import { tellTrouble } from './tell-trouble.ts';
+import { tellUndelivered } from './tell-undelivered.ts';
+import { createTraffic } from './traffic.ts';
 
 export interface PostOfficeParts {
   readonly config: Config;
@@ -35,9 +40,13 @@ export interface PostOffice {
   /** The office as the platforms meet it: polite whatever happens, and its post is fetched at once. */
   readonly door: Desk;
   readonly names: readonly string[];
+  /** Whether there is a way to write to people who did not write just now. */
+  readonly canPush: boolean;
   readonly channels: readonly HttpChannel[];
   readonly connections: readonly Connection[];
   readonly ticks: readonly Tick[];
+  /** What does not work, in a sentence each. */
+  troubles(): Promise<readonly string[]>;
   /** Another process may deliver at once. */
   release(): Promise<void>;
 }
@@ -47,6 +56,8 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
   // A file has one process, whose successor takes over at once; several share a database.
   const owner = config.mongodbUri === null ? hostname() : `${hostname()}:${process.pid}`;
   const routes: Route[] = [];
+  const traffic = createTraffic();
+  const health = createPostHealth(traffic, () => platforms.canPush || names.length === 0);
   const postman = createPostman(
     {
       store,
@@ -54,9 +65,14 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
       routes,
       owner,
       pace: createPace(),
+      traffic,
       review: office.review,
       onError,
-      onSent: metrics.delivered,
+      onFailed: ({ id, route, why }) => log.info({ key: id, route, why }, 'not delivered'),
+      onSent(route, delivery) {
+        metrics.delivered(route, delivery);
+        health.sent(route, delivery);
+      },
     },
     systemNow,
   );
@@ -73,32 +89,58 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
       aside: aside(),
     },
     now: systemNow,
-    onTrouble: (what) => log.error({ what }, 'platform'),
+    onTrouble(what, trouble) {
+      log.error({ what }, 'platform');
+      if (trouble) health.heard(trouble);
+      if (trouble) void hearOf(trouble).catch((error: unknown) => onError(error, 'trouble'));
+    },
     onDropped: (door, fields) => log.info({ door, fields }, 'fields of a message were dropped'),
     onCutOff: (why) => void tellOffice(why).catch((error: unknown) => onError(error, 'cut-off')),
   });
   routes.push(...platforms.routes);
+  const noticeParts = { kept: store.kept, people: office.people };
   const archive = createArchive(join(config.dataDir, 'archive'));
   const sources = [...fileSourcesOf(config), ...platforms.files];
+  const fetching = { kept: store.kept, archive, sources, onError };
 
   return {
     door,
     names,
+    canPush: platforms.canPush,
     channels,
     connections,
     ticks: [
-      {
-        name: 'fetch-evidences',
+      ...[...sources.map(({ name }) => name), null].map((channel) => ({
+        name: channel === null ? 'fetch-evidences' : `fetch-evidences:${channel}`,
         everyMs: 5_000,
-        run: (now) => fetchEvidences({ kept: store.kept, archive, sources, onError }, now),
-      },
+        run: (now: Date) => fetchEvidences(fetching, channel, now),
+      })),
       { name: 'deliver', everyMs: 2_000, run: () => postman.run() },
+      { name: 'tell-undelivered', everyMs: 5_000, run: tellFailures },
     ],
+    async troubles() {
+      const isWriting = await archive.check().then(
+        () => true,
+        () => false,
+      );
+      const archived = isWriting ? [] : ['archive: cannot be written, evidence waits'];
+      return [...archived, ...health.troubles(systemNow())];
+    },
     release: () => releaseLease(store.kept, POST_LEASE, owner),
   };
 
   async function tellOffice(why: CutOff): Promise<void> {
     await tellCutOff(why, momentOf(systemNow()), { store, people: office.people });
+  }
+
+  async function hearOf(trouble: Trouble): Promise<void> {
+    await tellTrouble(trouble, momentOf(systemNow()), noticeParts);
+  }
+
+  /** Behind a round of the postman, so that what failed in it is told together. */
+  async function tellFailures(now: Date): Promise<void> {
+    await postman.run();
+    await tellUndelivered(momentOf(now), noticeParts);
   }
 
   async function takePostLease(): Promise<boolean> {

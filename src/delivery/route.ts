@@ -6,6 +6,7 @@ import type { Person } from '../domain/person.ts';
 import type { People } from '../people/people.ts';
 import type { Store } from '../store/store.ts';
 import type { Pace } from './pace.ts';
+import type { Traffic } from './traffic.ts';
 
 /** Who a message is for, with the facts by which a route decides whether it can reach them. */
 export type Addressee =
@@ -42,12 +43,16 @@ export interface DeliveryParts {
   readonly owner: string;
   /** Lives as long as the process. Without it nothing is held back. */
   readonly pace?: Pace;
+  /** Lives as long as the process. Without it a run knows only what it has begun itself. */
+  readonly traffic?: Traffic;
   /**
    * Looks at a message once more before it goes: what it asked may be done, its day over, its hour quiet. The row that
    * it gives back is sent if it is still `sending`, and kept as it is otherwise. Without it everything goes.
    */
   readonly review?: (row: OutboxRow, at: Moment) => Promise<OutboxRow>;
   onError(error: unknown, key: string): void;
+  /** Hears of each message that no route could bring to whom it was for. */
+  onFailed?(row: OutboxRow): void;
   /** Hears of each piece that was handed to a route. */
   onSent?(route: string, delivery: Delivery): void;
 }

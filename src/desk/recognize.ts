@@ -6,6 +6,7 @@ import { isKnownPerson } from '../domain/permission.ts';
 import type { Role } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
 import { buildQuestionReader } from '../reading/reader.ts';
+import { readOfRecord } from '../reading/record.ts';
 import type { RecentReport } from '../reading/reports/reporter.ts';
 import { type Hearing, type Said, STAGES, type Stage } from '../reading/said.ts';
 import { withSigns } from '../reading/text/client-signs.ts';
@@ -33,9 +34,12 @@ export type Recognize = (message: InboundMessage, situation: Situation) => Promi
 
 /** From a message to what its sender wants: exact commands first, then what the rooms hear at each stage. */
 export function createRecognize(plan: Plan, house: House): Recognize {
-  const reader = buildQuestionReader(plan);
+  const reader = buildQuestionReader(plan, house.frames);
   const forms = [...house.sayings.values()].flatMap((saying) => saying.forms);
-  const hearings = STAGES.map((stage) => hearingsAt(stage, house));
+  const hearings = STAGES.map((stage) => [
+    ...hearingsAt(stage, house),
+    ...(stage === 'record' ? [readOfRecord] : []),
+  ]);
   /** 👌 answers what waits; without that it is a courtesy. */
   const answering = [hearingsAt('answer', house)];
   const courteous = [hearingsAt('courtesy', house)];

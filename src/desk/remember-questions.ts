@@ -9,8 +9,8 @@ const LONGEST = 64;
 
 /**
  * Reads the words of a question once. Only a bare short text is remembered, only where it was read as a
- * question, and only for the same day, roles and kind of chat. Where something went before that has a part in
- * what a few words mean, and where the reading looked at what was reported, they are read anew.
+ * question, and only for the same day, roles, kind of chat and question before it. Where a draft waits, and where the
+ * reading looked at what is on record, they are read anew.
  */
 export function rememberQuestions(recognize: Recognize, { sayings }: House): Recognize {
   const isQuestion = ({ kind }: Intent) => sayings.get(kind)?.effect === 'answers';
@@ -18,13 +18,16 @@ export function rememberQuestions(recognize: Recognize, { sayings }: House): Rec
   return async (message, situation) => {
     const words = wordsOf(message, situation);
     if (words === null) return recognize(message, situation);
-    let sawReports = false;
-    const recent = () => {
-      sawReports = true;
-      return situation.recent();
-    };
-    const intent = read.get(words) ?? (await recognize(message, { ...situation, recent }));
-    if (isQuestion(intent) && !sawReports) keep(words, intent);
+    let hasLooked = false;
+    const noted =
+      <T>(look: () => Promise<T>) =>
+      () => {
+        hasLooked = true;
+        return look();
+      };
+    const [recent, toSign] = [noted(situation.recent), noted(situation.toSign)];
+    const intent = read.get(words) ?? (await recognize(message, { ...situation, recent, toSign }));
+    if (isQuestion(intent) && !hasLooked) keep(words, intent);
     return intent;
   };
 
@@ -38,11 +41,8 @@ export function rememberQuestions(recognize: Recognize, { sayings }: House): Rec
 }
 
 function wordsOf({ body, conversation }: InboundMessage, situation: Situation): string | null {
-  if (body.kind !== 'said' || body.text.length > LONGEST || hasContext(situation)) return null;
+  const { today, roles, asked, draft } = situation;
+  if (body.kind !== 'said' || body.text.length > LONGEST || draft !== null) return null;
   if (body.quote !== null || body.attachments.length > 0) return null;
-  const { today, roles } = situation;
-  return JSON.stringify([today, conversation.kind, roles, body.text]);
+  return JSON.stringify([today, conversation.kind, roles, asked, body.text]);
 }
-
-/** What was asked back, and a draft that waits, change what a few words mean. */
-const hasContext = ({ asked, draft }: Situation): boolean => asked !== null || draft !== null;

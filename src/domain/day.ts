@@ -48,3 +48,7 @@ function daysInMonth(year: number, month: number): number {
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const midnight = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
+/** Whole days from one day to another; negative where the other is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((midnight(to) - midnight(from)) / DAY_MS);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Keeper, Kind } from './kept.ts';
 import { Attachment, Moment } from './message.ts';
+import { later } from './moment.ts';
 import { Period } from './period.ts';
 
 /** 佐证材料: a picture or file that a reporter sent, bound to a task and a period. */
@@ -20,6 +21,9 @@ export const Evidence = z.strictObject({
   channel: z.string(),
   /** `lost`: the platform no longer had it when it was fetched. */
   state: z.enum(['waiting', 'kept', 'lost']),
+  /** How often it was asked for in vain, and before which moment it is not asked for again; absent for not yet. */
+  tries: z.int().nonnegative().optional(),
+  tryAt: Moment.optional(),
   /** Of the file as kept; null until then. */
   sha256: z.string().nullable(),
   bytes: z.int().nonnegative().nullable(),
@@ -34,9 +38,46 @@ export const EVIDENCES: Kind<Evidence> = {
   indexes: [{ paths: ['state', 'at'] }, { paths: ['task', 'at'] }],
 };
 
-/** Evidence whose file has still to be fetched, oldest first. */
-export const unfetchedEvidences = (kept: Keeper, limit: number): Promise<readonly Evidence[]> =>
-  kept(EVIDENCES).find({ where: { state: 'waiting' }, sort: ['at', 'id'], limit });
+/** So many wait at most at one time: each is kept or lost within minutes. */
+const MOST_WAITING = 2_000;
+
+/** Evidence whose file may be asked for at a moment, the one that was tried longest ago first. */
+export async function evidencesToFetch(kept: Keeper, now: Moment): Promise<readonly Evidence[]> {
+  const query = { where: { state: 'waiting' }, sort: ['at', 'id'], limit: MOST_WAITING };
+  const waiting = await kept(EVIDENCES).find(query);
+  return waiting
+    .filter((one) => triedAt(one) <= now)
+    .toSorted((one, other) => triedAt(one).localeCompare(triedAt(other)));
+}
+
+const triedAt = ({ tryAt, at }: Evidence): Moment => tryAt ?? at;
+
+const FIRST_PAUSE_MS = 5_000;
+const LONGEST_PAUSE_MS = 60_000;
+
+/** To be asked for again after a pause: 5, 10, 20 … seconds, up to a minute. */
+export function askedInVain(evidence: Evidence, now: Moment): Evidence {
+  const tries = evidence.tries ?? 0;
+  const pauseMs = Math.min(FIRST_PAUSE_MS * 2 ** tries, LONGEST_PAUSE_MS);
+  return { ...evidence, tries: tries + 1, tryAt: later(now, pauseMs) };
+}
+
+/** All that came with one message, in their order. */
+export async function evidencesBeside(
+  { id }: Evidence,
+  kept: Keeper,
+): Promise<readonly Evidence[]> {
+  const message = messageOf(id);
+  const ids = Array.from({ length: MOST_IN_MESSAGE }, (_, place) => `${message}:${place + 1}`);
+  const found = await Promise.all(ids.map((one) => kept(EVIDENCES).get(one)));
+  return found.filter((one) => one !== null);
+}
+
+const MOST_IN_MESSAGE = 20;
+
+/** The inbox row of the message that evidence came with. */
+export const messageOf = (evidenceId: string): string =>
+  evidenceId.slice(0, evidenceId.lastIndexOf(':'));
 
 export const evidencesOnTask = (kept: Keeper, task: number): Promise<readonly Evidence[]> =>
   kept(EVIDENCES).find({ where: { task }, sort: ['at', 'id'] });

@@ -56,6 +56,10 @@ export async function waitingExtensions(kept: Keeper): Promise<readonly Extensio
 export const approvedExtensions = (kept: Keeper): Promise<readonly Extension[]> =>
   kept(EXTENSIONS).find({ where: { state: 'approved' }, sort: ['decidedAt', 'id'] });
 
+/** In the order of their refusal. */
+export const refusedExtensions = (kept: Keeper): Promise<readonly Extension[]> =>
+  kept(EXTENSIONS).find({ where: { state: 'refused' }, sort: ['decidedAt', 'id'] });
+
 export type ExtensionAsked = Pick<Extension, 'tasks' | 'unit' | 'period' | 'until' | 'reason'>;
 
 /**

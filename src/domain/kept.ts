@@ -60,7 +60,8 @@ export interface Kept<T extends Document> {
   find(query: Query): Promise<readonly T[]>;
   /** Every document, in the order of ids. */
   all(): Promise<readonly T[]>;
-  count(): Promise<number>;
+  /** How many match, all where nothing is asked for. */
+  count(where?: Filter): Promise<number>;
   /** Keeps a new document. Throws `ConflictError` where somebody was quicker. */
   add(document: T): Promise<T>;
   /** Keeps a new document, once: false where its id, or a value that is to be unique, was kept before. */

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { shanghaiDay } from './moment.ts';
 import { isQuarter } from './period.ts';
 import type { Plan, Task } from './plan.ts';
@@ -5,7 +6,8 @@ import { namedUnits } from './plan-lookups.ts';
 import { current, isInForce, type Submission, submittedAt } from './submission.ts';
 
 /** 亮灯. `none`: nothing is due yet, or the office has not said by when. */
-export type Colour = 'red' | 'yellow' | 'green' | 'none';
+export const Colour = z.enum(['red', 'yellow', 'green', 'none']);
+export type Colour = z.infer<typeof Colour>;
 
 /** Why a light has its colour; a light without a reason is a claim. */
 export type LightReason =

@@ -24,6 +24,10 @@ export const OutboxRow = z.strictObject({
   route: z.string().nullable(),
   /** Where a long text goes in several pieces: by which route, and how many of them have gone. */
   underWay: z.strictObject({ route: z.string(), parts: z.int().positive() }).optional(),
+  /** Why it failed: the platform's no, its no to whom it was for, or eight tries without an answer. */
+  why: z.enum(['refused', 'unreachable', 'in-vain']).optional(),
+  /** When the office was told that it has failed. */
+  toldAt: Moment.optional(),
   /** The inbox row with which the office had an `unknown` message sent again, or said that it arrived. */
   settledBy: z.string().optional(),
 });
@@ -88,6 +92,16 @@ export const outboxInState = (
 ): Promise<readonly OutboxRow[]> =>
   kept(OUTBOX).find({ where: { state }, sort: OLDEST_FIRST, limit });
 
+/** Up to `limit` rows that have failed and of which nobody was told, the latest first. */
+export async function untoldFailures(kept: Keeper, limit: number): Promise<readonly OutboxRow[]> {
+  const rows = await kept(OUTBOX).find({
+    where: { state: 'failed' },
+    sort: ['-runAt', '-postedAt', '-id'],
+    limit,
+  });
+  return rows.filter(({ toldAt }) => toldAt === undefined);
+}
+
 /** All but those that are being sent. */
 const NOT_SENDING = ['waiting', 'sent', 'unknown', 'failed', 'settled', 'stale'] as const;
 
@@ -147,11 +161,17 @@ export const ended = (
   leaseUntil: null,
 });
 
+/** Not sent, and not to be sent again by itself. */
+export const failed = (row: OutboxRow, why: NonNullable<OutboxRow['why']>): OutboxRow => ({
+  ...ended(row, 'failed'),
+  why,
+});
+
 /** To be tried again at `runAt`, or given up after the eighth time: unknown where a part of it has gone. */
 export function triedInVain(row: OutboxRow, runAt: Moment): OutboxRow {
   const tries = row.tries + 1;
   if (tries < MAX_TRIES) return { ...waiting(row, runAt), tries };
-  return { ...ended(row, row.underWay ? 'unknown' : 'failed'), tries };
+  return row.underWay ? { ...ended(row, 'unknown'), tries } : { ...failed(row, 'in-vain'), tries };
 }
 
 /** 2, 4, 8 … seconds, or minutes 1, 2, 4 … where the platform wants to be left alone; up to an hour. */

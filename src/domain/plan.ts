@@ -127,6 +127,8 @@ export const OpenQuestion = z.strictObject({
   tells: z.array(z.string().min(1)).min(1),
   /** The nearest thing the notice says, to the letter, with its place. */
   says: z.strictObject({ quote: z.string().min(1), place: Place }).nullable(),
+  /** The parameter with which the office may close it; absent where it cannot. */
+  parameter: z.string().min(1).optional(),
 });
 export type OpenQuestion = z.infer<typeof OpenQuestion>;
 

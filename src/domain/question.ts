@@ -8,6 +8,9 @@ const targets = z.array(z.int().nonnegative());
 /** 不到4项, 5项以上: both ends included, null for none. */
 const bounds = z.strictObject({ from: z.int().nullable(), to: z.int().nullable() });
 
+/** 第二多: those that come second, third and so on. */
+const placeInRanking = z.int().min(2).optional();
+
 /** `whole`: the task's text to the last word; otherwise its card. */
 export const AskTask = z.strictObject({ kind: z.literal('ask-task'), task, whole: z.boolean() });
 export type AskTask = z.infer<typeof AskTask>;
@@ -145,6 +148,7 @@ export const RankUnits = z.strictObject({
   /** `member`: of how many groups. */
   as: z.enum(['responsible', 'lead', 'member']),
   order: z.union([z.enum(['most', 'fewest']), bounds]),
+  place: placeInRanking,
   /** The units that are left out: 不算街道. */
   besides: z.array(unit).min(1).optional(),
 });
@@ -155,6 +159,7 @@ export const RankGroups = z.strictObject({
   kind: z.literal('rank-groups'),
   by: z.enum(['tasks', 'members']),
   which: z.union([z.enum(['most', 'fewest']), z.int(), bounds]),
+  place: placeInRanking,
 });
 export type RankGroups = z.infer<typeof RankGroups>;
 
@@ -212,6 +217,10 @@ export const AskRule = z.strictObject({
   aspects: z.array(z.strictObject({ rule: z.string(), aspect: z.int().nullable() })).min(1),
 });
 export type AskRule = z.infer<typeof AskRule>;
+
+/** Which mechanisms the rules make up: 附件2有几项制度. */
+export const ListRules = z.strictObject({ kind: z.literal('list-rules') });
+export type ListRules = z.infer<typeof ListRules>;
 
 export const AskDueDay = z.strictObject({
   kind: z.literal('ask-due-day'),
@@ -273,6 +282,7 @@ export const Question = z.discriminatedUnion('kind', [
   AskPost,
   AskOffice,
   AskRule,
+  ListRules,
   AskDueDay,
   AskOpen,
   AskDocument,
@@ -313,11 +323,11 @@ export const Decline = z.strictObject({
 });
 export type Decline = z.infer<typeof Decline>;
 
-/** Several things could be meant: the candidates, each as the question it would be. */
+/** Several things could be meant, or one that is not sure: the candidates, each as the question it would be. */
 export const AskWhich = z.strictObject({
   kind: z.literal('ask-which'),
   word: z.string(),
-  candidates: z.array(Question).min(2),
+  candidates: z.array(Question).min(1),
 });
 export type AskWhich = z.infer<typeof AskWhich>;
 
@@ -335,6 +345,13 @@ export const AskSeveral = z.strictObject({
   questions: z.array(Question).min(2),
 });
 export type AskSeveral = z.infer<typeof AskSeveral>;
+
+/** A question in which a word was not known: what was understood is said before it is answered. */
+export const AskUnderstood = z.strictObject({
+  kind: z.literal('ask-understood'),
+  question: Question,
+});
+export type AskUnderstood = z.infer<typeof AskUnderstood>;
 
 /** Words that could not be read at all; `left`: those of a sentence of which the rest was understood. */
 export const Misread = z.strictObject({

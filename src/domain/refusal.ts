@@ -10,7 +10,8 @@ export type GeneralReason =
   | { readonly kind: 'unknown-person' }
   | { readonly kind: 'not-permitted'; readonly roles: readonly RoleName[] }
   | { readonly kind: 'wrong-chat' }
-  | { readonly kind: 'not-in-group-chat' };
+  | { readonly kind: 'not-in-group-chat' }
+  | { readonly kind: 'of-another-group'; readonly group: number };
 
 /** The office saying no: nothing was changed, and the room of the reason puts it in words. */
 export class Refusal<R extends Reason = Reason> extends Error {

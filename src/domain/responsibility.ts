@@ -6,6 +6,8 @@ import { groupOf, leadUnitOf, taskOf } from './plan-lookups.ts';
 const WHOLE_COMMAND = ['office', 'office-director'] as const;
 /** Roles that act for a working group. */
 const OF_GROUP = ['group-leader', 'group-liaison'] as const;
+/** Roles that lead the whole command. */
+const OF_COMMAND = ['commander', 'deputy-commander'] as const;
 /** Roles that report for a unit. */
 const OF_UNIT = ['liaison', 'unit-leader'] as const;
 
@@ -31,6 +33,14 @@ export function groupsActedFor(roles: readonly Role[], plan: Plan): readonly num
     .map((group) => group.ordinal);
   return [...new Set([...held, ...led])];
 }
+
+/** Whether somebody sees the whole: the office, and the command's leaders. */
+export const seesWhole = (roles: readonly Role[]): boolean =>
+  isOffice(roles) || roles.some((role) => isAmong(role, OF_COMMAND));
+
+/** The units that somebody reports for. */
+export const unitsReportedFor = (roles: readonly Role[]): readonly string[] =>
+  unitsOf(roles.filter((role) => isAmong(role, OF_UNIT)));
 
 export const unitsOf = (roles: readonly Role[]): readonly string[] => [
   ...new Set(roles.flatMap((role) => (role.unit === null ? [] : [role.unit]))),

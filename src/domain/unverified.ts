@@ -13,7 +13,7 @@ export const unverifiedUnder = (
 
 /** 重发: back in the outbox, whole, under its own key: whatever was signed or owed under it holds. */
 export function sentAgain(row: OutboxRow, { cause, at }: Act): OutboxRow {
-  const { underWay: _, ...whole } = row;
+  const { underWay: _, why: __, toldAt: ___, ...whole } = row;
   return { ...waiting(whole, at), tries: 0, settledBy: cause };
 }
 

@@ -1,8 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connection } from '../channels/channel.ts';
 import type { Clock, TickState } from '../clock/clock.ts';
-import { type OutboxRow, outboxInState } from '../domain/outbox.ts';
+import { LEASES } from '../domain/lease.ts';
+import { momentOf } from '../domain/moment.ts';
+import { OUTBOX, type OutboxRow } from '../domain/outbox.ts';
 import type { Store } from '../store/store.ts';
+import type { Censor } from './censor.ts';
 
 /** What /healthz shows. */
 export interface Health {
@@ -15,14 +18,15 @@ export interface Health {
   readonly degraded: readonly string[];
   /** When each tick last ended well; null as long as it has not. */
   readonly ticks: Readonly<Record<string, string | null>>;
-  /** Messages that are not known to have arrived, counted up to a thousand. */
+  /** Messages that are not known to have arrived. */
   readonly outbox: Readonly<Record<Unsent, number>> | null;
 }
 
 type Unsent = Exclude<OutboxRow['state'], 'sent' | 'settled' | 'stale'>;
 
 const UNSENT: readonly Unsent[] = ['waiting', 'sending', 'unknown', 'failed'];
-const MOST_COUNTED = 1_000;
+/** However often the page is asked for, it is looked after so often at most. */
+const GOOD_FOR_MS = 1_000;
 /** A store that says nothing for so long is as good as away. */
 const PATIENCE_MS = 800;
 /** Ticks run every few seconds. */
@@ -33,17 +37,35 @@ export interface HealthParts {
   readonly clock: Pick<Clock, 'states'>;
   readonly channels: readonly string[];
   readonly connections: readonly Pick<Connection, 'name' | 'standing'>[];
+  /** What else does not work, in a sentence each: ways to people, the archive. */
+  troubles(): Promise<readonly string[]>;
   now(): Date;
+  /** Cuts secrets out of what others have said went wrong. */
+  readonly censor: Censor;
 }
 
-/** The office is well as long as its store answers: people are served by what is left of the channels. */
+/** The page as it is asked for: a look is shared by all who ask within a second. */
+export function createHealthPage(parts: HealthParts): () => Promise<Health> {
+  let look: Promise<Health> | null = null;
+  let lookedMs = 0;
+  return () => {
+    if (look === null || performance.now() - lookedMs >= GOOD_FOR_MS) {
+      lookedMs = performance.now();
+      look = lookAtHealth(parts);
+    }
+    return look;
+  };
+}
+
+/** The office is well as long as its store answers and can write: people are served by what is left of the channels. */
 export async function lookAtHealth(parts: HealthParts): Promise<Health> {
   const { store, clock, channels, now } = parts;
-  const outbox = await Promise.race([
-    countUnsent(store).catch(() => null),
-    sleep(PATIENCE_MS, null, { ref: false }),
+  const [outbox, isWriting, troubles] = await Promise.all([
+    inTime(countUnsent(store)),
+    inTime(write(store, now())),
+    inTime(parts.troubles()),
   ]);
-  const state = outbox === null ? 'unavailable' : 'ok';
+  const state = outbox === null || isWriting === null ? 'unavailable' : 'ok';
   const ticks = clock.states();
   const { connections, down } = connectionsOf(parts);
   return {
@@ -51,7 +73,12 @@ export async function lookAtHealth(parts: HealthParts): Promise<Health> {
     store: state,
     channels,
     connections,
-    degraded: [...down, ...ticks.flatMap((tick) => troubleOf(tick, now()))],
+    degraded: [
+      ...(outbox !== null && isWriting === null ? ['store: cannot be written'] : []),
+      ...down,
+      ...ticks.flatMap((tick) => troubleOf(tick, now())),
+      ...(troubles ?? ['the archive does not answer']),
+    ].map(parts.censor),
     ticks: Object.fromEntries(
       ticks.map(({ name, endedAt }) => [name, endedAt?.toISOString() ?? null]),
     ),
@@ -81,11 +108,21 @@ function connectionsOf({ connections }: HealthParts): Connections {
   };
 }
 
+/** What is there before patience ends; null where it is not, or fails. */
+const inTime = <T>(work: Promise<T>): Promise<T | null> =>
+  Promise.race([work.catch(() => null), sleep(PATIENCE_MS, null, { ref: false })]);
+
+/** A full disk answers every question and takes no word. */
+async function write(store: Store, now: Date): Promise<true> {
+  const until = momentOf(now);
+  await store.kept(LEASES).put({ id: 'health', version: 0, owner: 'health', until });
+  return true;
+}
+
 async function countUnsent(store: Store): Promise<Record<Unsent, number>> {
   await store.ping();
-  const counts = UNSENT.map(async (state) => {
-    const rows = await outboxInState(store.kept, state, MOST_COUNTED);
-    return [state, rows.length] as const;
-  });
+  const counts = UNSENT.map(
+    async (state) => [state, await store.kept(OUTBOX).count({ state })] as const,
+  );
   return Object.fromEntries(await Promise.all(counts)) as Record<Unsent, number>;
 }

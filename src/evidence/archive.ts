@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** A file as it stands in the archive folder. */
@@ -13,6 +13,8 @@ export interface ArchivedFile {
 export interface Archive {
   /** Keeps the bytes under their own hash, whole or not at all; the same bytes twice are one file. */
   keep(bytes: Uint8Array): Promise<ArchivedFile>;
+  /** Resolves when a file can be written; rejects where none can. */
+  check(): Promise<void>;
 }
 
 /** The archive folder: what is in it is never changed, for its name is the sha256 of its bytes. */
@@ -25,6 +27,12 @@ export function createArchive(folder: string): Archive {
       count += 1;
       await writeWhole(join(folder, file), bytes, `${process.pid}-${count}`);
       return { sha256, bytes: bytes.length, file };
+    },
+    async check() {
+      const path = join(folder, `.check-${process.pid}`);
+      await mkdir(folder, { recursive: true });
+      await writeFile(path, 'ok');
+      await rm(path);
     },
   };
 }

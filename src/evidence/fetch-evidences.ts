@@ -1,11 +1,18 @@
-import type { Fetched, FileSource } from '../channels/channel.ts';
-import { EVIDENCES, type Evidence, unfetchedEvidences } from '../domain/evidence.ts';
+import type { FileSource } from '../channels/channel.ts';
+import {
+  askedInVain,
+  EVIDENCES,
+  type Evidence,
+  evidencesBeside,
+  evidencesToFetch,
+  messageOf,
+} from '../domain/evidence.ts';
 import type { Keeper } from '../domain/kept.ts';
-import type { Moment } from '../domain/message.ts';
+import type { Moment, Recipient } from '../domain/message.ts';
 import { later, momentOf } from '../domain/moment.ts';
-import { type OutboxRow, postRows } from '../domain/outbox.ts';
+import { postRows, rowOf } from '../domain/outbox.ts';
 import { ConflictError } from '../errors.ts';
-import { evidenceLost } from '../wording/receipts.ts';
+import { evidenceDelayed, evidenceKept, evidenceLost } from '../wording/receipts.ts';
 import type { Archive } from './archive.ts';
 
 export interface FetchParts {
@@ -16,16 +23,35 @@ export interface FetchParts {
   onError(error: unknown, evidenceId: string): void;
 }
 
-/** So many are fetched in one round. */
-const AT_ONCE = 10;
+/** So many are fetched from one platform side by side. */
+const AT_ONCE = 5;
+/** And so many in one round, so that a round ends though a platform hangs. */
+const IN_ONE_ROUND = 20;
 /** Platforms keep a file for five minutes; after twice that it is not asked for any more. */
 const GIVE_UP_MS = 10 * 60_000;
 
-/** Fetches what was sent as evidence into the archive. What cannot be had any more is lost, and its sender hears of it. */
-export async function fetchEvidences(parts: FetchParts, now: Date): Promise<void> {
-  for (const evidence of await unfetchedEvidences(parts.kept, AT_ONCE)) {
+/**
+ * Fetches into the archive what was sent as evidence over one channel: several at a time, each at its own next try, the one
+ * that was tried longest ago first. `null` stands for all channels that fetch nothing. The sender hears when it is
+ * kept, and of what cannot be had any more.
+ */
+export async function fetchEvidences(
+  parts: FetchParts,
+  channel: string | null,
+  now: Date,
+): Promise<void> {
+  const at = momentOf(now);
+  const isOurs = ({ channel: of }: Evidence) =>
+    channel === null ? !parts.sources.some(({ name }) => name === of) : of === channel;
+  const waiting = (await evidencesToFetch(parts.kept, at)).filter(isOurs).slice(0, IN_ONE_ROUND);
+  const rest = waiting.values();
+  await Promise.all(Array.from({ length: AT_ONCE }, () => work(rest, parts, at)));
+}
+
+async function work(rest: Iterable<Evidence>, parts: FetchParts, now: Moment): Promise<void> {
+  for (const evidence of rest) {
     try {
-      await settle(evidence, parts, momentOf(now));
+      await settle(evidence, parts, now);
     } catch (error) {
       if (!(error instanceof ConflictError)) parts.onError(error, evidence.id);
     }
@@ -34,35 +60,61 @@ export async function fetchEvidences(parts: FetchParts, now: Date): Promise<void
 
 async function settle(evidence: Evidence, parts: FetchParts, now: Moment): Promise<void> {
   const source = parts.sources.find((one) => one.name === evidence.channel);
-  const fetched: Fetched = source ? await source.download(evidence.attachment) : { kind: 'later' };
-  if (fetched.kind === 'file') {
-    const kept = await parts.archive.keep(fetched.bytes);
-    await parts.kept(EVIDENCES).save({ ...evidence, ...kept, state: 'kept' });
-    return;
-  }
-  const isOver = fetched.kind === 'gone' || later(evidence.at, GIVE_UP_MS) < now;
-  if (!isOver) return;
+  const fetched = await source?.download(evidence.attachment).catch(noted(evidence, parts));
+  if (fetched?.kind === 'file') return keep(evidence, fetched.bytes, parts, now);
+  const isOver = fetched?.kind === 'gone' || later(evidence.at, GIVE_UP_MS) < now;
+  if (!isOver) return void (await parts.kept(EVIDENCES).save(askedInVain(evidence, now)));
   await parts.kept(EVIDENCES).save({ ...evidence, state: 'lost' });
-  await postRows(parts.kept, [lossNotice(evidence, now)]);
+  const text = evidenceLost(evidence.task, evidence.period);
+  const to = { kind: 'person', personId: evidence.by } as const;
+  await say(`evidence:${evidence.id}:lost`, to, text, parts, now);
 }
 
-function lossNotice(evidence: Evidence, now: Moment): OutboxRow {
-  const key = `evidence:${evidence.id}:lost`;
-  return {
-    id: key,
-    version: 0,
-    message: {
-      key,
-      to: { kind: 'person', personId: evidence.by },
-      text: evidenceLost(evidence.task, evidence.period),
-      class: null,
-    },
-    state: 'waiting',
-    tries: 0,
-    runAt: now,
-    postedAt: now,
-    leaseOwner: null,
-    leaseUntil: null,
-    route: null,
+/** A source that throws has fetched nothing. */
+const noted =
+  ({ id }: Evidence, { onError }: FetchParts) =>
+  (error: unknown): null => {
+    onError(error, id);
+    return null;
   };
+
+/** Where it cannot be written the sender hears so at once, and it is tried again as long as its platform has it. */
+async function keep(
+  evidence: Evidence,
+  bytes: Uint8Array,
+  parts: FetchParts,
+  now: Moment,
+): Promise<void> {
+  const { task, period, by } = evidence;
+  try {
+    const file = await parts.archive.keep(bytes);
+    await parts.kept(EVIDENCES).save({ ...evidence, ...file, state: 'kept' });
+  } catch (error) {
+    if (error instanceof ConflictError) throw error;
+    parts.onError(error, evidence.id);
+    await parts.kept(EVIDENCES).save(askedInVain(evidence, now));
+    const key = `evidence:${messageOf(evidence.id)}:delayed`;
+    return say(key, { kind: 'person', personId: by }, evidenceDelayed(task, period), parts, now);
+  }
+  await acknowledge(evidence, parts, now);
+}
+
+/** Once for all that came with a message, when nothing of it waits any more. */
+async function acknowledge(evidence: Evidence, parts: FetchParts, now: Moment): Promise<void> {
+  const beside = await evidencesBeside(evidence, parts.kept);
+  if (beside.some(({ state }) => state === 'waiting')) return;
+  const count = beside.filter(({ state }) => state === 'kept').length;
+  const inboxId = messageOf(evidence.id);
+  const text = evidenceKept(count, evidence.task, evidence.period);
+  await say(`evidence:${inboxId}:kept`, { kind: 'reply', inboxId }, text, parts, now);
+}
+
+async function say(
+  key: string,
+  to: Recipient,
+  text: string,
+  { kept }: FetchParts,
+  now: Moment,
+): Promise<void> {
+  await postRows(kept, [rowOf({ key, to, text, class: null }, now)]);
 }

@@ -10,6 +10,7 @@ import {
 import { shanghaiDay } from '../domain/moment.ts';
 import { planFor } from '../domain/parameters.ts';
 import { monthOf, type Period, previousPeriod } from '../domain/period.ts';
+import { periodDueNow } from '../domain/period-now.ts';
 import type { Owing } from '../domain/roster.ts';
 import { lockOf, SETTINGS, valueFor } from '../domain/setting.ts';
 import {
@@ -78,6 +79,10 @@ export async function duesOfYear(ctx: Context): Promise<readonly Due[]> {
     .flatMap((period) => dueOf(planFor(ctx.plan, settings, period), period, ctx.calendar) ?? [])
     .toSorted((one, other) => one.dueOn.localeCompare(other.dueOn));
 }
+
+/** The period that is spoken of where none is named; the month as long as nothing is due. */
+export const periodNow = async (ctx: Context): Promise<Period> =>
+  periodDueNow(await duesOfYear(ctx), todayOf(ctx)) ?? monthNow(ctx);
 
 /** The month that is reported at the moment: until its fifth day a month still speaks of the one before. */
 export const monthNow = (ctx: Context): Period => monthAt(todayOf(ctx));

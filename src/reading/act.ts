@@ -50,4 +50,10 @@ export const asksOnly = (text: string): boolean =>
     );
   });
 
+/** Whether a clause counts work that is done and does not ask of it: 公厕已完成6座，还差几座. */
+export const tellsOfWork = (text: string): boolean =>
+  sentencesOf(text).some((sentence) =>
+    clausesOf(plain(sentence)).some((clause) => TELLS.test(clause) && !asks(clause)),
+  );
+
 const TELLS = new RegExp(`${DONE}${COUNT}`, 'u');

@@ -1,12 +1,12 @@
-import type { PlanIntent } from '../domain/question.ts';
+import type { Intent } from '../domain/intent.ts';
 import { accountsFor, type Frame, type Made } from './frame.ts';
-import type { Heard } from './heard.ts';
+import { type Heard, isOfRecord } from './heard.ts';
 import type { Span, SpanKey } from './spans/span.ts';
 
 /** What one frame makes of a sentence, and what it leaves out. */
 export interface Row {
   readonly frame: string;
-  readonly intent: PlanIntent;
+  readonly intent: Intent;
   /** Kinds of spans that it used. */
   readonly slots: number;
   /** Characters that it accounts for. */
@@ -15,6 +15,8 @@ export interface Row {
   readonly hard: readonly Span[];
   /** Words that nobody knows. */
   readonly soft: readonly string[];
+  /** What it is about was guessed: by a likely misspelling, or by words of a task's text. */
+  readonly isGuessed?: true;
 }
 
 /** The rows that frames make of a sentence, best first. */
@@ -37,7 +39,7 @@ function rowOf(frame: Frame, heard: Heard): Row | null {
   if (frame.against && heard.has(...frame.against)) return null;
   const made = frame.make(heard);
   if (!made) return null;
-  const { intent, stretches } = 'stretches' in made ? made : alone(made);
+  const { intent, stretches } = isMade(made) ? made : alone(made);
   const told =
     stretches.length === 0
       ? []
@@ -75,7 +77,9 @@ interface Stretch {
 const overlap = (one: Stretch, other: Stretch): boolean =>
   one.start < other.end && other.start < one.end;
 
-const alone = (intent: PlanIntent): Made => ({ intent, stretches: [] });
+const isMade = (made: Intent | Made): made is Made => !('kind' in made);
+
+const alone = (intent: Intent): Made => ({ intent, stretches: [] });
 
 /** For each character of the text whether something accounts for it. */
 function coverOf(length: number, stretches: readonly Stretch[]): Uint8Array {
@@ -148,16 +152,21 @@ const HARD: ReadonlySet<SpanKey> = new Set<SpanKey>([
 const isTyped = (key: SpanKey): boolean =>
   key !== 'measure' &&
   !SOFT_ASKS.has(key) &&
-  (HARD.has(key) ||
-    key === 'person-attribute' ||
-    key === 'bare-attribute' ||
-    key.startsWith('ask:'));
+  (HARD.has(key) || ASKED_ALONE.has(key) || key.startsWith('ask:') || key.startsWith('record:'));
 
-/** It names the notice and asks something of it in one. */
-const isWhole = (key: SpanKey): boolean => key.startsWith('document:');
+/** What asks something that may stay unanswered beside a better reading. */
+const ASKED_ALONE: ReadonlySet<SpanKey> = new Set<SpanKey>([
+  'person-attribute',
+  'bare-attribute',
+  'mechanisms',
+]);
+
+/** It names something and asks of it in one. */
+const isWhole = (key: SpanKey): boolean => key.startsWith('document:') || key === 'record:liaisons';
 
 /** What the words of a rule may have in them: no thing by its name. */
-const isWord = (key: SpanKey): boolean => !THINGS.has(key) && !/^(?:document|stranger):/u.test(key);
+const isWord = (key: SpanKey): boolean =>
+  !THINGS.has(key) && !isOfRecord(key) && !/^(?:document|stranger):/u.test(key);
 
 const THINGS: ReadonlySet<SpanKey> = new Set<SpanKey>([
   'task',

@@ -16,6 +16,8 @@ export interface Focus {
   readonly unit: string | null;
   /** Words that asked of it, for what changes only the subject: 重要的呢. */
   readonly asked: string;
+  /** Whether the question was about the record: then the next one is too, where it can be. */
+  readonly isOfRecord?: boolean;
 }
 
 /** What asks of a task as these questions did. */
@@ -24,16 +26,36 @@ const ASKED: Readonly<Partial<Record<Question['kind'], string>>> = {
   'ask-task-deadline': '什么时候完成',
 };
 
-/** The task or the working group that an intent of any room is about. */
-export const Subject = z.looseObject({ task: z.int().optional(), group: z.int().optional() });
+/** The same of the record. */
+const ASKED_OF_RECORD: Readonly<Record<string, string>> = { 'ask-achieved': '完成多少了' };
+
+/** The task, the unit or the working group that an intent of any room is about, and which of the task's numbers. */
+export const Subject = z.looseObject({
+  task: z.int().nullish(),
+  unit: z.string().nullish(),
+  group: z.int().nullish(),
+  targets: z.array(z.int()).optional(),
+});
 
 /** What was asked leaves this in focus; null where it was about the plan as a whole. */
 export function focusOf(before: Intent, plan: Plan): Focus | null {
   const question = Question.safeParse(before);
   if (question.success) return ofQuestion(question.data, plan);
-  const { task, group } = Subject.safeParse(before).data ?? {};
-  if (task !== undefined) return ofTask(task, plan);
-  return group === undefined ? null : ofGroup(group, plan);
+  const { task, unit, group, targets = [] } = Subject.safeParse(before).data ?? {};
+  const isOfRecord = true;
+  if (typeof task === 'number')
+    return { ...ofNumbers(task, targets, before.kind, plan), isOfRecord };
+  if (typeof unit === 'string') return { ...ofUnit(unit, false, plan), isOfRecord };
+  return typeof group === 'number' ? { ...ofGroup(group, plan), isOfRecord } : null;
+}
+
+/** The numbers of a task that were asked for come before the task as a whole. */
+function ofNumbers(task: number, targets: readonly number[], kind: string, plan: Plan): Focus {
+  const ofWhole = ofTask(task, plan, ASKED_OF_RECORD[kind]);
+  const all = plan.tasks.find(({ number }) => number === task)?.targets ?? [];
+  const names = targets.flatMap((place) => all[place]?.metric ?? []);
+  const subjects = names.map((name) => `任务${task}${name}`);
+  return { ...ofWhole, subjects: [...subjects, ...ofWhole.subjects] };
 }
 
 function ofQuestion(question: Question, plan: Plan): Focus | null {

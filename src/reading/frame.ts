@@ -1,4 +1,4 @@
-import type { PlanIntent } from '../domain/question.ts';
+import type { Intent } from '../domain/intent.ts';
 import type { Heard } from './heard.ts';
 import type { SpanKey } from './spans/span.ts';
 
@@ -18,12 +18,12 @@ export interface Frame {
   /** Spans that say that something else is wanted. */
   readonly against?: readonly SpanKey[];
   /** What is wanted, from the spans; null where they do not come together to it. */
-  make(heard: Heard): PlanIntent | Made | null;
+  make(heard: Heard): Intent | Made | null;
 }
 
 /** An intent with the stretches that it accounts for beside the spans of its frame: the words of a rule. */
 export interface Made {
-  readonly intent: PlanIntent;
+  readonly intent: Intent;
   readonly stretches: readonly { readonly start: number; readonly end: number }[];
 }
 

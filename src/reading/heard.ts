@@ -1,6 +1,7 @@
 import { findMentions, type Mention } from './names/mentions.ts';
 import { type Subjects, subjectsOf } from './names/subjects.ts';
 import type { Asker, QuestionReader } from './reader.ts';
+import { claimAsAsked } from './spans/claimed.ts';
 import { type GuidanceMatch, matchGuidance } from './spans/guidance.ts';
 import { withoutParts } from './spans/parts-of-names.ts';
 import { skeletonOf } from './spans/skeleton.ts';
@@ -17,8 +18,10 @@ export interface Heard {
   readonly subjects: Subjects;
   readonly asks: ReadonlySet<Ask>;
   readonly guidance: readonly GuidanceMatch[];
-  /** Words that no span accounts for. */
+  /** Words that no span of the plan accounts for. */
   readonly rest: readonly string[];
+  /** Words that no span at all accounts for. */
+  readonly unknown: readonly string[];
   readonly asker: Asker;
   readonly reader: QuestionReader;
   has(...keys: readonly SpanKey[]): boolean;
@@ -38,7 +41,7 @@ export function hear(
   const text = withoutEnd(said);
   const mentions = withoutParts(text, known ?? findMentions(text, reader.lexicon), reader);
   const skeleton = skeletonOf(text, mentions);
-  const spans = spansOf(skeleton, reader);
+  const spans = spansOf(skeleton, reader, asker.today);
   const keys = new Set(spans.map(({ key }) => key));
   return {
     text,
@@ -47,8 +50,14 @@ export function hear(
     spans,
     subjects: subjectsOf(text, mentions, reader.plan),
     asks: new Set(spans.flatMap(({ key }) => askOf(key))),
-    guidance: matchGuidance(text, mentions, reader.guidance),
+    guidance: guidanceOf(text, mentions, reader),
     get rest() {
+      return restOf(
+        text,
+        spans.filter(({ key }) => !isOfRecord(key)),
+      );
+    },
+    get unknown() {
       return restOf(text, spans);
     },
     asker,
@@ -56,6 +65,23 @@ export function hear(
     has: (...some) => some.some((key) => keys.has(key)),
     of: (key) => spans.filter((span) => span.key === key),
   };
+}
+
+export const isOfRecord = (key: SpanKey): boolean => key === 'period' || key.startsWith('record:');
+
+/** The rules that a text asks about; where it claims something of one, those that its words as a question ask about. */
+function guidanceOf(
+  text: string,
+  mentions: readonly Mention[],
+  { guidance, lexicon }: QuestionReader,
+): readonly GuidanceMatch[] {
+  const asked = claimAsAsked(text);
+  const matches = matchGuidance(text, mentions, guidance);
+  if (asked === text) return matches;
+  const ofClaim = matchGuidance(asked, findMentions(asked, lexicon), guidance);
+  return ofClaim.some(({ tells }) => tells > 0)
+    ? ofClaim
+    : matches.filter(({ words }) => asked.includes(words));
 }
 
 /** Runs of characters that stand in no span. */

@@ -1,10 +1,11 @@
-import type { PlanIntent } from '../domain/question.ts';
+import type { Intent } from '../domain/intent.ts';
 import { Question } from '../domain/question.ts';
 import { decide, type Row, rowsOf } from './decide.ts';
 import type { Focus } from './focus.ts';
-import { FRAMES, FRAMES_OF_THE_WHOLE } from './frames/index.ts';
+import { FRAMES_OF_THE_WHOLE } from './frames/index.ts';
+import { UNKNOWN_SUBJECT } from './frames/stranger.ts';
 import { NO_SUBJECT } from './frames/task.ts';
-import { type Heard, hear, withoutEnd } from './heard.ts';
+import { type Heard, hear, isOfRecord, withoutEnd } from './heard.ts';
 import { findMentions, type Mention } from './names/mentions.ts';
 import type { Asker, QuestionReader } from './reader.ts';
 import { readSeveralQuestions } from './several-questions.ts';
@@ -12,22 +13,20 @@ import { nameDescribed } from './spans/described.ts';
 import { nameOrdinals } from './spans/ordinals.ts';
 import { inOneScript } from './text/one-script.ts';
 import { plain } from './text/plain.ts';
+import { OF_ANY_TASK } from './words/idle.ts';
 import { HE, LINKS, THAT_UNIT } from './words/joining.ts';
 
-/** What a text asks about the plan; null where it asks nothing that the plan could know. */
-export const readQuestion = (
-  text: string,
-  asker: Asker,
-  reader: QuestionReader,
-): PlanIntent | null => understandQuestion(text, asker, reader).intent;
+/** What a text asks about the plan or the record; null where it asks nothing that either could know. */
+export const readQuestion = (text: string, asker: Asker, reader: QuestionReader): Intent | null =>
+  understandQuestion(text, asker, reader).intent;
 
 /** What was understood, and how surely. */
 export interface Understood {
-  readonly intent: PlanIntent | null;
+  readonly intent: Intent | null;
   /** The rows that were chosen, one for each sentence that was read. */
   readonly rows: readonly Row[];
   /** What the words that nobody knows leave in doubt, to be said before it is answered: 按“任务17的牵头单位”理解. */
-  readonly understoodAs?: PlanIntent;
+  readonly understoodAs?: Question;
 }
 
 /** The same with the rows that were chosen and what they left. */
@@ -41,8 +40,34 @@ export function understandQuestion(text: string, asker: Asker, reader: QuestionR
   const several = readSeveralQuestions(text, readOne, asker, reader);
   if (!several) rows.length = 0;
   const intent = several ?? readOne(text);
-  const isUnsure = intent !== null && rows.some(({ soft }) => soft.length > 0);
-  return isUnsure ? { intent, rows, understoodAs: intent } : { intent, rows };
+  const question = Question.safeParse(intent).data;
+  const isUnsure = rows.some(
+    ({ soft, isGuessed }) => isGuessed || soft.some((word) => isUnknown(word, reader)),
+  );
+  return question && 'task' in question && isUnsure
+    ? { intent, rows, understoodAs: question }
+    : { intent, rows };
+}
+
+/** A word that the plan has no two characters of, and that people do not say of any task: 彩虹桥. */
+function isUnknown(word: string, { planText }: QuestionReader): boolean {
+  if (!/^[\u4e00-\u9fff]{2,}$/u.test(word) || OF_ANY_TASK.test(word)) return false;
+  return [...word].slice(1).every((char, at) => !planText.includes(`${word.charAt(at)}${char}`));
+}
+
+/**
+ * What a text asks of the record: of reports and of how things stand. The rooms' frames are weighed against those of the
+ * plan; null where a question about the plan accounts for more of it.
+ */
+export function questionOfRecord(
+  text: string,
+  asker: Asker,
+  reader: QuestionReader,
+): Intent | null {
+  const heard = hearNamed(inOneScript(plain(text)), asker, reader);
+  if (!heard.spans.some(({ key }) => isOfRecord(key))) return null;
+  const row = decide(reader.frames, heard);
+  return row && reader.ofRooms.has(row.frame) ? row.intent : null;
 }
 
 /** How a sentence was read: what stands in it, and what the frames make of it, best first. */
@@ -53,7 +78,7 @@ export interface Explained {
 
 export function explain(text: string, asker: Asker, reader: QuestionReader): Explained {
   const heard = hearNamed(inOneScript(plain(text)), asker, reader);
-  return { heard, rows: rowsOf([...FRAMES, ...FRAMES_OF_THE_WHOLE], heard) };
+  return { heard, rows: rowsOf([...reader.frames, ...FRAMES_OF_THE_WHOLE], heard) };
 }
 
 /** A text with what it calls by whose it is, or by its place, called by its name, and with what it names. */
@@ -96,7 +121,7 @@ const hearNamed = (
  */
 function readSentence(text: string, asker: Asker, reader: QuestionReader): Row | null {
   const heard = hearNamed(text, asker, reader);
-  const first = decide(FRAMES, heard);
+  const first = decide(reader.frames, heard);
   if (first && first.intent.kind !== 'ask-which') return first;
   return (
     respelled(heard, asker, reader) ??
@@ -104,6 +129,7 @@ function readSentence(text: string, asker: Asker, reader: QuestionReader): Row |
     decide(FRAMES_OF_THE_WHOLE, heard) ??
     decide([NO_SUBJECT], heard) ??
     searched(heard) ??
+    decide([UNKNOWN_SUBJECT], heard) ??
     askedBack(heard)
   );
 }
@@ -113,7 +139,7 @@ const MOST_OFFERED = 3;
 
 /** The best readings of a sentence that each leave something out, to choose from; or the words that were not understood. */
 function askedBack(heard: Heard): Row | null {
-  const rows = rowsOf(FRAMES, heard).filter(({ hard }) => hard.length > 0);
+  const rows = rowsOf(heard.reader.frames, heard).filter(({ hard }) => hard.length > 0);
   const [best] = rows;
   if (!best || !(heard.asks.size > 0 || heard.has('who'))) return null;
   const offered = new Map(
@@ -123,14 +149,14 @@ function askedBack(heard: Heard): Row | null {
   );
   const candidates = [...offered.values()].slice(0, MOST_OFFERED);
   const left = best.hard.map(({ said }) => said);
-  const intent: PlanIntent =
+  const intent: Intent =
     candidates.length > 1
       ? { kind: 'ask-which', word: heard.text, candidates }
       : { kind: 'misread', left };
   return { ...best, frame: 'asked back', intent, hard: [] };
 }
 
-const questionsIn = (intent: PlanIntent): readonly Question[] => {
+const questionsIn = (intent: Intent): readonly Question[] => {
   const question = Question.safeParse(intent);
   return question.success ? [question.data] : [];
 };
@@ -144,23 +170,25 @@ export function readInFocus(
   focus: Focus,
   asker: Asker,
   reader: QuestionReader,
-): PlanIntent | null {
+): Intent | null {
   const said = inOneScript(plain(text)).replace(LINKS, '').replace(ENDS, '');
   const meant = withPronoun(said, focus);
   if (meant !== null) {
-    const row = decide(FRAMES, hearNamed(plain(meant), asker, reader));
+    const row = decide(reader.frames, hearNamed(plain(meant), asker, reader));
     return row && tellsMore(row) ? row.intent : null;
   }
   const { text: placed } = named(said, asker, reader, focus.listed);
   if (placed !== said && focus.listed)
-    return decide(FRAMES, hear(placed, asker, reader))?.intent ?? null;
+    return decide(reader.frames, hear(placed, asker, reader))?.intent ?? null;
   const alone = hear(placed, asker, reader);
   if (namesOther(alone, focus)) return null;
-  const own = decide([...FRAMES, ...FRAMES_OF_THE_WHOLE], alone);
+  const own = decide([...reader.frames, ...FRAMES_OF_THE_WHOLE], alone);
+  if (own && isOfAll(own, alone, focus, reader)) return null;
+  const least = own && mayGiveWay(own, focus, reader) ? 0 : (own?.slots ?? 0);
   for (const words of inWords(said, alone, focus)) {
     const heard = hearNamed(plain(words), asker, reader);
-    const row = decide(FRAMES, heard);
-    const isMeant = row && row.slots > (own?.slots ?? 0) && tellsMore(row);
+    const row = decide(reader.frames, heard);
+    const isMeant = row && row.slots > least && tellsMore(row) && isKept(row, own, focus, reader);
     const mayLeave = focus.kind === 'rule' || !own ? MOST_IDLE : 0;
     if (isMeant && unsaid(row, heard) <= mayLeave) return row.intent;
   }
@@ -189,6 +217,21 @@ function inWords(
 
 const ENDS = /(?:呢|呀|啊)?(?<![?!。.~])[?!。.~]*$/u;
 
+/** 截止时间呢, after a question about the notice: not of reports, which it would be about by itself. */
+const mayGiveWay = (own: Row, { isOfRecord }: Focus, { ofRooms }: QuestionReader): boolean =>
+  !isOfRecord && ofRooms.has(own.frame);
+
+/** 谁没报, after a question about the notice, asks for all units and not for those of the subject; 红的有哪些 for all lights. */
+function isOfAll(own: Row, heard: Heard, { isOfRecord }: Focus, { ofRooms }: QuestionReader) {
+  if (!ofRooms.has(own.frame)) return false;
+  const asksWhich = heard.has('record:what', 'record:units', 'record:how-many');
+  return (heard.has('record:light') && asksWhich) || (!isOfRecord && heard.has('record:units'));
+}
+
+/** After a question about the record, what asks of the record by itself is not taken for one about the plan. */
+const isKept = (row: Row, own: Row | null, focus: Focus, { ofRooms }: QuestionReader): boolean =>
+  !focus.isOfRecord || !own || !ofRooms.has(own.frame) || ofRooms.has(row.frame);
+
 /** Another subject of the same kind, or one that takes the place of any. */
 const namesOther = (heard: Heard, { kind }: Focus): boolean =>
   heard.has('person', 'post', 'elsewhere', 'quarter', 'own-group', 'this-task') ||
@@ -204,7 +247,7 @@ const unsaid = ({ covered }: Row, heard: Heard): number => heard.text.length - c
 const MOST_IDLE = 2;
 
 /** A card alone answers nothing that was asked. */
-const tellsMore = ({ intent }: Row): boolean => intent.kind !== 'ask-task' || intent.whole;
+const tellsMore = ({ intent }: Row): boolean => intent.kind !== 'ask-task' || intent.whole === true;
 
 /** With likely misspellings put right, in the words between those that ask: 目标是多少 has no 标识 in it. */
 function respelled({ text: said, spans }: Heard, asker: Asker, reader: QuestionReader): Row | null {
@@ -222,14 +265,15 @@ function respelled({ text: said, spans }: Heard, asker: Asker, reader: QuestionR
     at = end;
   }
   take(said.length);
-  return written === said ? null : decide(FRAMES, hearNamed(written, asker, reader));
+  const row = written === said ? null : decide(reader.frames, hearNamed(written, asker, reader));
+  return row && { ...row, isGuessed: true };
 }
 
-/** By the words that it shares with the tasks' texts. */
+/** By the words that it shares with the tasks' texts; where another task is near, the best is only proposed. */
 function searched(heard: Heard): Row | null {
   if (heard.has('ordinal', 'quantity', 'not', 'only', 'besides', 'besides-own', 'own-unit'))
     return null;
-  const { tasks, isClear } = heard.reader.search.find(heard.skeleton);
+  const { tasks, isClear, isWide } = heard.reader.search.find(heard.skeleton);
   const [best] = tasks;
   if (best === undefined) return null;
   const subjects = isClear
@@ -237,10 +281,14 @@ function searched(heard: Heard): Row | null {
     : { ...heard.subjects, possibleTasks: tasks, possibleWord: heard.text };
   const keys = new Set(heard.spans.map(({ key }) => key));
   const found = { start: 0, end: 0, key: 'task', said: '' } as const;
-  return decide(FRAMES, {
+  const row = decide(heard.reader.frames, {
     ...heard,
     subjects,
     spans: [...heard.spans, found],
     has: (...some) => some.some((key) => key === 'task' || keys.has(key)),
   });
+  const [only] = row && isClear && !isWide ? questionsIn(row.intent) : [];
+  if (row && only)
+    return { ...row, intent: { kind: 'ask-which', word: heard.text, candidates: [only] } };
+  return row && { ...row, isGuessed: true };
 }

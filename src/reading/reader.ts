@@ -1,11 +1,13 @@
 import type { Plan, Target } from '../domain/plan.ts';
+import type { Frame } from './frame.ts';
+import { FRAMES } from './frames/index.ts';
 import { buildLexicon, type Lexicon } from './names/lexicon.ts';
 import { buildTaskSearch, type TaskSearch } from './names/search.ts';
 import { buildSpeller, type Speller } from './names/spelling.ts';
 import { type GuidanceIndex, indexGuidance } from './spans/guidance.ts';
 import { plain } from './text/plain.ts';
 
-/** What a plan's questions are read with, built once. */
+/** What questions about a plan and its record are read with, built once. */
 export interface QuestionReader {
   readonly plan: Plan;
   readonly lexicon: Lexicon;
@@ -16,9 +18,13 @@ export interface QuestionReader {
   readonly targetForms: ReadonlyMap<Target, readonly string[]>;
   /** All that the plan says, as `plain` writes it, a line for each text: for whether words stand in it at all. */
   readonly planText: string;
+  /** What can be asked of the rooms, and then of the plan, in the order that decides between equals. */
+  readonly frames: readonly Frame[];
+  /** Those of the rooms alone, by their names. */
+  readonly ofRooms: ReadonlySet<string>;
 }
 
-export function buildQuestionReader(plan: Plan): QuestionReader {
+export function buildQuestionReader(plan: Plan, ofRooms: readonly Frame[] = []): QuestionReader {
   const lexicon = buildLexicon(plan);
   return {
     plan,
@@ -28,6 +34,8 @@ export function buildQuestionReader(plan: Plan): QuestionReader {
     speller: buildSpeller(lexicon),
     targetForms: formsOf(plan),
     planText: textOf(plan),
+    frames: [...ofRooms, ...FRAMES],
+    ofRooms: new Set(ofRooms.map(({ name }) => name)),
   };
 }
 

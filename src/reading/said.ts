@@ -1,7 +1,8 @@
 import type { Draft } from '../domain/draft.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { Role } from '../domain/person.ts';
-import type { QuestionReader } from './reader.ts';
+import { nameInPlan, unitsOf } from '../domain/responsibility.ts';
+import type { Asker, QuestionReader } from './reader.ts';
 import type { RecentReport } from './reports/reporter.ts';
 
 /** A message and where it stands: all that a room knows when it says what somebody wants. */
@@ -48,3 +49,10 @@ export type Stage = (typeof STAGES)[number];
 export type Hearing = {
   readonly [S in Stage]?: (said: Said) => Intent | null | Promise<Intent | null>;
 };
+
+/** Whose 我们局 and 我们组 it is. */
+export const askerOf = ({ roles, today, reader }: Said): Asker => ({
+  units: [...new Set(unitsOf(roles).map((unit) => nameInPlan(reader.plan, unit)))],
+  groups: [...new Set(roles.flatMap((role) => (role.group === null ? [] : [role.group])))],
+  today,
+});

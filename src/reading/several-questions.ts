@@ -1,4 +1,4 @@
-import type { PlanIntent } from '../domain/question.ts';
+import type { Intent } from '../domain/intent.ts';
 import { AskSeveral, Question } from '../domain/question.ts';
 import { oneOrSeveral } from './frames/several.ts';
 import { hear } from './heard.ts';
@@ -18,10 +18,10 @@ const MOST_SENTENCES = 40;
  */
 export function readSeveralQuestions(
   text: string,
-  readOne: (part: string) => PlanIntent | null,
+  readOne: (part: string) => Intent | null,
   asker: Asker,
   reader: QuestionReader,
-): PlanIntent | null {
+): Intent | null {
   const sentences = sentencesOf(text)
     .slice(0, MOST_SENTENCES)
     .filter(
@@ -90,7 +90,7 @@ function namesSomething(part: string, asker: Asker, reader: QuestionReader): boo
   );
 }
 
-function questionsIn(intent: PlanIntent | null): readonly Question[] {
+function questionsIn(intent: Intent | null): readonly Question[] {
   const several = AskSeveral.safeParse(intent);
   if (several.success) return several.data.questions;
   const question = Question.safeParse(intent);

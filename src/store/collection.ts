@@ -1,4 +1,4 @@
-import type { Document, Query } from '../domain/kept.ts';
+import type { Document, Filter, Query } from '../domain/kept.ts';
 
 /**
  * Documents of one kind in either store. Every promise of a write resolves only after the write
@@ -19,5 +19,6 @@ export interface Collection<T extends Document> {
   remove(id: string): Promise<void>;
   /** Every document, in the order of ids. */
   all(): AsyncIterable<T>;
-  count(): Promise<number>;
+  /** How many match, all where nothing is asked for; no document is read. */
+  count(where?: Filter): Promise<number>;
 }

@@ -8,7 +8,7 @@ export function keptIn<T extends Document>(collection: Collection<T>): Kept<T> {
     get: (id) => collection.get(id),
     find: (query) => collection.find(query),
     all: () => collection.find({ where: {}, sort: ['id'] }),
-    count: () => collection.count(),
+    count: (where) => collection.count(where),
     add,
     addOnce: (document) => isNew(collection.insert(document)),
     put: (document) => untilUndisturbed(() => replace(document)),

@@ -1,6 +1,7 @@
 import type { Due } from '../domain/dues.ts';
 import type { Extension, ExtensionAsked } from '../domain/extension.ts';
 import type { ExtendedUnit } from '../domain/light.ts';
+import type { Period } from '../domain/period.ts';
 import type { Plan } from '../domain/plan.ts';
 import { taskOf } from '../domain/plan-lookups.ts';
 import { momentInWords, periodInWords } from './periods.ts';
@@ -48,6 +49,37 @@ export const extensionsListed = (
         ...(approved.length > 0 ? [`已同意${approved.length}件：`] : []),
         ...approved.map((one) => `· ${lineOf(one)}`),
       ].join('\n');
+
+/** To a unit: how it stands with each of its requests. */
+export const ownExtensions = (own: readonly Extension[]): string =>
+  own.length === 0
+    ? '您的单位目前没有延期申请。'
+    : ['您的单位的延期申请：', ...own.map((one) => `· ${lineOf(one)}：${STATES[one.state]}`)].join(
+        '\n',
+      );
+
+const STATES: Readonly<Record<Extension['state'], string>> = {
+  waiting: '还没有批，等指挥部办公室决定，此前仍按原报送日',
+  approved: '已同意',
+  refused: '未获同意，仍按原报送日',
+};
+
+/** The words to use, as 帮助 has them, with a task for an example. */
+export function extendingTold(
+  task: number,
+  period: Period,
+  due: Due | null,
+  today: string,
+): string {
+  const when = periodInWords(period);
+  if (!due) return `${when}的报送日还没有定，现在不用申请延期。`;
+  if (today > due.dueOn)
+    return `${when}的报送日${dayInWords(due.dueOn)}已经过了，不能再申请延期；请尽快补报，按迟报登记。`;
+  return [
+    `请在${dayInWords(due.dueOn)}（含当日）前发：“任务${task}，${when}，申请延期到某月某日，因……”，写明延到哪天和理由。`,
+    '核对后回“确认”提交，由指挥部办公室审批；同意之前仍按原报送日。',
+  ].join('\n');
+}
 
 /** · 区水务局任务7、8，2020年二季度：已同意延期到…: beside the list of those who have not reported. */
 export const extensionInShort = ({ dueOn, until, ...one }: Extension): string =>

@@ -43,6 +43,10 @@ export const askedWhich = (word: string, candidates: readonly string[]): string 
     '回复序号即可。',
   ].join('\n');
 
+/** One reading that is not sure. */
+export const proposedReading = (name: string): string =>
+  `您是问${name}吗？回复“是”即可；不是的话，请带上任务编号或名称再问一次。`;
+
 export const askedWhichTask = (plan: Plan): string =>
   `请问是哪一项任务？请带上任务编号或名称再问一次，例如：${exampleQuestion(plan)}。`;
 

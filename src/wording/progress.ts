@@ -14,8 +14,8 @@ import { lightInWords } from './lights.ts';
 import { momentInWords, periodInWords } from './periods.ts';
 import { receiptNumber } from './receipts.ts';
 import { sectionLines, shortened } from './sections.ts';
-import { type CardState, targetLine, taskLine } from './tasks.ts';
-import { amount, dayInWords } from './words.ts';
+import { type CardState, targetLine, taskLine, taskWithoutReports } from './tasks.ts';
+import { amount, dayInWords, list } from './words.ts';
 
 export interface TaskState {
   readonly task: Task;
@@ -38,9 +38,13 @@ export function taskProgress({ task, reports, drafts, light, standings, next }: 
     ...task.targets.map((target, place) => `· ${standingLine(target, standings[place] ?? null)}`),
     ...latest.flatMap((report, place) => reportLines(report, place === 0)),
     ...drafts.flatMap(({ unit, item }) => [`【草稿，未确认】${unit}`, ...sectionLines(item)]),
-    ...(next ? [nextLine(next)] : []),
+    ...(next ? [nextDay(next)] : []),
   ].join('\n');
 }
+
+/** A task on which nobody has reported has a light, a reason and a next day all the same. */
+export const stateWithoutReports = ({ task, light, next }: TaskState): string =>
+  [taskWithoutReports(task), lightInWords(light), ...(next ? [nextDay(next)] : [])].join('\n');
 
 /** Light, last report and next day, as the task's card shows them. */
 export function stateInShort({ task, reports, light, standings, next }: TaskState): CardState {
@@ -50,12 +54,13 @@ export function stateInShort({ task, reports, light, standings, next }: TaskStat
     lines: [
       lightInWords(light),
       ...(last ? [lastLine(last)] : []),
-      ...(next ? [nextLine(next)] : []),
+      ...(next ? [nextDay(next)] : []),
     ],
   };
 }
 
-const nextLine = (due: Due): string =>
+/** 下一报送日：2020年7月12日（2020年二季度）. */
+export const nextDay = (due: Due): string =>
   `下一报送日：${dayInWords(due.dueOn)}（${periodInWords(due.period)}${originalDay(due)}）`;
 
 /** 最近报送：区环卫管护中心 2020年6月，进展：公厕已完成6座. */
@@ -106,16 +111,24 @@ export interface OwnReports {
   readonly carried: readonly { readonly task: number; readonly next: string }[];
   readonly problems: readonly { readonly task: number; readonly problem: OpenProblem }[];
   readonly due: Due | null;
+  /** What is due next beside that period; null where nothing is, or where that period itself is. */
+  readonly next: Due | null;
+  /** What stands on record of the period that was reported last, where that is another one. */
+  readonly others: readonly Submission[];
   /** What the office put off of what is still owed. */
   readonly extensions: readonly Extension[];
 }
 
 export function ownReports(own: OwnReports): string {
-  const { unit, period, done, owed, carried, problems, due, extensions } = own;
+  const { unit, period, done, owed, carried, problems, due, next, others, extensions } = own;
   return [
-    `${unit} ${periodInWords(period)}${due ? `（${dayInWords(due.dueOn)}前报）` : '（报送日未定）'}`,
-    done.length > 0 ? `已报：任务${done.map((one) => one.task).join('、')}` : '已报：暂无',
-    owed.length > 0 ? `未报：任务${owed.join('、')}` : '未报：无',
+    `${unit} ${periodInWords(period)}${due ? `（${dayInWords(due.dueOn)}前报）` : '（报送日未定）'}，应报${done.length + owed.length}项`,
+    done.length > 0 ? `已报：${list(done.map(onRecord))}` : '已报：暂无',
+    owed.length > 0
+      ? `未报：任务${owed.join('、')}，共${owed.length}项`
+      : `未报：无，${periodInWords(period)}已报齐`,
+    ...(others.length > 0 ? [otherPeriod(others)] : []),
+    ...(next ? [nextDay(next)] : []),
     ...extensions.map(extensionInShort),
     ...(carried.length > 0 ? ['上期打算，请报是否完成：'] : []),
     ...carried.map(({ task, next }) => `· 任务${task}：${next.replaceAll('\n', '；')}`),
@@ -126,6 +139,13 @@ export function ownReports(own: OwnReports): string {
     ...(owed.length > 0 ? ['没有新进展的可一并报：“其他任务本月无新进展，因……”。'] : []),
   ].join('\n');
 }
+
+/** 任务28（7月9日 09:01，〔2020-Q2〕28-1号）. */
+const onRecord = (submission: Submission): string =>
+  `任务${submission.task}（${momentInWords(current(submission).at)}，${receiptNumber(submission)}）`;
+
+const otherPeriod = (others: readonly Submission[]): string =>
+  `另外已报${periodInWords(others[0]?.period ?? '')}：${list(others.map(onRecord))}`;
 
 export const experiences = (period: Period, told: readonly Submission[]): string =>
   told.length === 0

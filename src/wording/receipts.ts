@@ -56,8 +56,16 @@ function lateness(submission: Submission, due: Due | null): string {
 export const withdrawn = (submission: Submission, plan: Plan): string =>
   `已撤回${receiptNumber(submission, submission.versions.length - 1)}：${taskLine(taskOf(plan, submission.task))}，${periodInWords(submission.period)}。原文仍可用“任务${submission.task}历史版本”查看。`;
 
+/** At once, when nothing of them is kept yet. */
+export const evidenceComing = (count: number, task: number, period: Period): string =>
+  `收到${count}份佐证材料，归到任务${task}（${periodInWords(period)}），正在保存，结果随后告知。`;
+
 export const evidenceKept = (count: number, task: number, period: Period): string =>
-  `已收到${count}份佐证材料，归到任务${task}（${periodInWords(period)}）。`;
+  `任务${task}（${periodInWords(period)}）的${count}份佐证材料已保存。`;
+
+/** Where the fault is ours. */
+export const evidenceDelayed = (task: number, period: Period): string =>
+  `任务${task}（${periodInWords(period)}）的佐证材料暂时存不下来（系统存储异常），正在重试，请先保留原件。`;
 
 export const evidenceLost = (task: number, period: Period): string =>
   `任务${task}（${periodInWords(period)}）的一份佐证材料没能取到（可能已过期或过大），请重新发送。`;

@@ -1,4 +1,5 @@
 import type { Plan } from '../domain/plan.ts';
+import { groupOf } from '../domain/plan-lookups.ts';
 import type { GeneralReason, Reason } from '../domain/refusal.ts';
 import { bindingGuide } from './bindings.ts';
 import { roleName } from './roles.ts';
@@ -29,4 +30,6 @@ export const generalRefusals = refusals<GeneralReason>({
   'not-permitted': (reason) => `抱歉，这件事只能由${list(reason.roles.map(roleName))}办理。`,
   'wrong-chat': () => '这件事涉及人员信息，请私聊我办理。',
   'not-in-group-chat': () => '未报名单不在群里公布，请私聊我查看。',
+  'of-another-group': ({ group }, plan) =>
+    `抱歉，${groupOf(plan, group).name}没有报送的内容只给本组、指挥部办公室和领导看。`,
 });

@@ -6,6 +6,8 @@ import { exampleQuestion } from './words.ts';
 export interface Opening {
   readonly address: string;
   readonly channels: readonly string[];
+  /** Whether there is a way to write to people who did not write just now. */
+  readonly canPush: boolean;
   readonly plan: Plan;
   /** Everybody who is known, of the members file or by an approval. */
   readonly people: readonly Person[];
@@ -14,16 +16,21 @@ export interface Opening {
 }
 
 /** What the operator reads when the server is up. */
-export function started({ address, channels, plan, people, membersFile }: Opening): string {
+export function started({ address, channels, canPush, ...known }: Opening): string {
+  const { plan, people, membersFile } = known;
   const doors =
     channels.length > 0
       ? `已接入：${channels.join('、')}。`
       : `没有接入聊天平台（设置见 .env.example）。先在终端里试一句：npm run talk，再问${exampleQuestion(plan)}。`;
-  return `值班助手已启动：${address}\n${doors}\n${known(people, membersFile)}`;
+  const pushes =
+    canPush || channels.length === 0
+      ? ''
+      : '\n只能回答，不能主动发消息：提醒、催报和告知都发不出去。请再接入企业微信自建应用、长连接或钉钉机器人。';
+  return `值班助手已启动：${address}\n${doors}${pushes}\n${acquainted(people, membersFile)}`;
 }
 
 /** Without anybody of the office nobody can be approved either. */
-function known(people: readonly Person[], membersFile: string | null): string {
+function acquainted(people: readonly Person[], membersFile: string | null): string {
   const file = membersFile === null ? '没有设置人员名单MEMBERS_FILE' : `人员名单是 ${membersFile}`;
   if (people.length === 0) return `还不认识任何人（${file}），登记申请没有人能审批。`;
   const office = people.filter(({ roles }) => roles.some(({ role }) => isOffice(role)));

@@ -41,3 +41,6 @@ export const boundsInWords = ({ from, to }: Bounds, measure: string): string =>
     ...(from === null ? [] : [`不少于${from}${measure}`]),
     ...(to === null ? [] : [`不超过${to}${measure}`]),
   ].join('、');
+
+/** 最, 第二: before 多 or 少. */
+export const placeInWords = (place: number): string => (place === 1 ? '最' : `第${numeral(place)}`);

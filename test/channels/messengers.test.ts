@@ -59,7 +59,7 @@ interface Behaviour {
 }
 const QYAPI: Behaviour = {
   throttle: errcode(45_009),
-  refuse: errcode(81_013),
+  refuse: errcode(41_001),
   cardless: (call) => (call.body?.msgtype === 'template_card' ? errcode(40_008)(call) : undefined),
 };
 const isSend = ({ path }: Call) => path.startsWith('/v1.0/robot') || path.startsWith('/robot');

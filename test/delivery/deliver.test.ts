@@ -95,7 +95,13 @@ describe('a message in the outbox', () => {
   test('has failed when every route refuses it', async () => {
     await postRows(store.kept, [rowTo(TO_LI)]);
     expect(await run([route('bot', 'refused'), route('app', 'refused')])).toBe(0);
-    expect(await kept()).toMatchObject({ state: 'failed', route: 'app' });
+    expect(await kept()).toMatchObject({ state: 'failed', route: 'app', why: 'refused' });
+  });
+
+  test('says that the person cannot be reached where one of the routes says so', async () => {
+    await postRows(store.kept, [rowTo(TO_LI)]);
+    await run([route('app', 'unreachable'), route('webhook', 'refused')]);
+    expect(await kept()).toMatchObject({ state: 'failed', why: 'unreachable' });
   });
 
   test('is tried again later and later when a route is busy, and goes when it is not', async () => {

@@ -335,9 +335,9 @@ describe('a wish that only the model reads', () => {
   });
 
   test('changes nothing before a 确认, and then what was shown', async () => {
-    const wish = { intent: { kind: 'set-monthly-day', day: 24 }, quotes: ['定每月24号'] };
+    const wish = { intent: { kind: 'set-monthly-day', day: 24 }, quotes: ['每月24号收口'] };
     const office = await open(answering({ intents: [wish], items: [] }));
-    await say(office, '那就定每月24号', 'ban');
+    await say(office, '每月24号收口得了', 'ban');
     expect(await store.kept(SETTINGS).all()).toEqual([]);
     await say(office, '确认', 'ban');
     expect(await store.kept(SETTINGS).all()).toMatchObject([{ values: [{ value: 24 }] }]);
@@ -356,7 +356,7 @@ describe('a wish that only the model reads', () => {
   test('is offered as what the person may say here', async () => {
     const means = async (who: string) => {
       const office = await open(answering({ intents: [], items: [] }));
-      await say(office, '那就定每月24号', who);
+      await say(office, '每月24号收口得了', who);
       const { 说法 } = JSON.parse(server.asked[0]?.user ?? '') as {
         说法: readonly { 意思: string }[];
       };

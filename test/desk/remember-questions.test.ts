@@ -39,6 +39,7 @@ beforeEach(() => {
     const text = body.kind === 'said' ? body.text : body.kind;
     texts.push(text);
     if (text.startsWith('上次')) await situation.recent();
+    if (text.startsWith('收到')) await situation.toSign();
     const question: Intent = { kind: 'ask-task-lead', task: 24 };
     return text.startsWith('确认') ? { kind: 'confirm-draft' } : question;
   }, house);
@@ -67,7 +68,7 @@ describe('a question', () => {
       HERE,
     ],
     [
-      'after something was asked back',
+      'after another question',
       message('24号'),
       { ...HERE, asked: { kind: 'ask-which', word: '停车', candidates: [] } },
     ],
@@ -77,11 +78,23 @@ describe('a question', () => {
     expect(texts.length).toBe(2);
   });
 
-  test('that is understood by what was reported is read each time', async () => {
-    await recognize(message('上次报的几座'), HERE);
-    await recognize(message('上次报的几座'), HERE);
+  test('after the same question as before is read once', async () => {
+    const asked: Intent = { kind: 'ask-task-lead', task: 28 };
+    await recognize(message('24号呢'), { ...HERE, asked });
+    await recognize(message('24号呢'), { ...HERE, asked });
+    expect(texts.length).toBe(1);
+    await recognize(message('24号呢'), { ...HERE, asked: { kind: 'ask-task-lead', task: 29 } });
     expect(texts.length).toBe(2);
   });
+
+  test.each(['上次报的几座', '收到'])(
+    'that is understood by what is on record is read each time: %s',
+    async (text) => {
+      await recognize(message(text), HERE);
+      await recognize(message(text), HERE);
+      expect(texts.length).toBe(2);
+    },
+  );
 
   test('that nobody asked for long is forgotten', async () => {
     for (let index = 0; index <= 1_000; index += 1) await recognize(message(`第${index}问`), HERE);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Standing } from '../../src/channels/channel.ts';
 import type { TickState } from '../../src/clock/clock.ts';
 import { type OutboxRow, postRows, rowOf } from '../../src/domain/outbox.ts';
-import { lookAtHealth } from '../../src/door/health.ts';
+import { createHealthPage, lookAtHealth } from '../../src/door/health.ts';
 import { StoreUnavailableError } from '../../src/errors.ts';
 import { KINDS } from '../../src/office.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -14,12 +14,15 @@ const look = (
   of: Store,
   standings: Readonly<Record<string, Standing>> = {},
   ticks: readonly TickState[] = [{ name: 'resume', endedAt: null, agoMs: 2_000 }, DELIVER],
+  troubles: readonly string[] = [],
 ) =>
   lookAtHealth({
     store: of,
     clock: { states: () => ticks },
     now: () => new Date(AT),
     channels: ['wecom-bot'],
+    troubles: async () => troubles,
+    censor: (text) => text.replaceAll('hush', '…'),
     connections: Object.entries(standings).map(([name, standing]) => ({
       name,
       standing: () => standing,
@@ -83,6 +86,45 @@ describe('the health of the office', () => {
         'morning: last ran at a time still to come',
       ],
     });
+  });
+
+  test('names the ways to people that do not work', async () => {
+    const troubles = ['wecom-app: the platform does not know hush'];
+    expect(await look(store, {}, [DELIVER], troubles)).toMatchObject({
+      status: 'ok',
+      degraded: ['wecom-app: the platform does not know …'],
+    });
+  });
+
+  test('is not well while the store answers and takes no word', async () => {
+    const kept: Store['kept'] = (kind) => ({
+      ...store.kept(kind),
+      put: () => Promise.reject(new StoreUnavailableError('disk full')),
+    });
+    expect(await look({ ...store, kept })).toMatchObject({
+      status: 'unavailable',
+      store: 'unavailable',
+      degraded: ['store: cannot be written'],
+    });
+  });
+
+  test('is looked after once for all who ask within a second', async () => {
+    let pings = 0;
+    const ping = async () => {
+      pings += 1;
+    };
+    const page = createHealthPage({
+      store: { ...store, ping },
+      clock: { states: () => [DELIVER] },
+      now: () => new Date(AT),
+      channels: [],
+      connections: [],
+      troubles: async () => [],
+      censor: (text) => text,
+    });
+    const looks = await Promise.all(Array.from({ length: 32 }, page));
+    expect(new Set(looks).size).toBe(1);
+    expect(pings).toBe(1);
   });
 
   test.each([

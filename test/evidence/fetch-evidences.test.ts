@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Fetched } from '../../src/channels/channel.ts';
+import type { Fetched, FileSource } from '../../src/channels/channel.ts';
 import { EVIDENCES, type Evidence } from '../../src/domain/evidence.ts';
 import { outboxInOrder } from '../../src/domain/outbox.ts';
 import { createArchive } from '../../src/evidence/archive.ts';
@@ -48,15 +48,21 @@ async function fetchAt(minutes: number, fetched: Fetched | Error): Promise<void>
     if (fetched instanceof Error) throw fetched;
     return fetched;
   };
-  await fetchEvidences(
-    {
-      kept: store.kept,
-      archive: createArchive(folder),
-      sources: [{ name: 'wecom-bot', download }],
-      onError: (error) => errors.push(error),
-    },
-    new Date(Date.parse(AT) + minutes * 60_000),
-  );
+  await fetchFrom([{ name: 'wecom-bot', download }], minutes);
+}
+
+async function fetchFrom(sources: readonly FileSource[], minutes: number): Promise<void> {
+  const archive = createArchive(folder);
+  const parts = {
+    kept: store.kept,
+    archive,
+    sources,
+    onError: (error: unknown) => errors.push(error),
+  };
+  const now = new Date(Date.parse(AT) + minutes * 60_000);
+  for (const channel of [...sources.map(({ name }) => name), null]) {
+    await fetchEvidences(parts, channel, now);
+  }
 }
 
 const kept = () => store.kept(EVIDENCES).get(EVIDENCE.id);
@@ -70,7 +76,78 @@ describe('evidence that waits', () => {
     const evidence = await kept();
     expect(evidence).toMatchObject({ state: 'kept', bytes: BYTES.length });
     expect(readFileSync(join(folder, evidence?.file ?? '')).equals(BYTES)).toBe(true);
+    expect(await told()).toMatchObject([
+      {
+        to: { kind: 'reply', inboxId: 'wecom-bot:m1' },
+        text: expect.stringContaining('1份佐证材料已保存'),
+      },
+    ]);
+  });
+
+  test('of one message is acknowledged once, when nothing of it waits any more', async () => {
+    for (const place of [1, 2, 3]) {
+      await store.kept(EVIDENCES).addOnce({ ...EVIDENCE, id: `wecom-bot:m1:${place}` });
+    }
+    let count = 0;
+    const download = async (): Promise<Fetched> => {
+      count += 1;
+      return count === 2 ? { kind: 'later' } : { kind: 'file', bytes: BYTES };
+    };
+    await fetchFrom([{ name: 'wecom-bot', download }], 1);
     expect(await told()).toEqual([]);
+    await fetchFrom([{ name: 'wecom-bot', download }], 2);
+    expect(await told()).toMatchObject([{ text: expect.stringContaining('3份佐证材料已保存') }]);
+  });
+
+  test('is asked for after growing pauses, and lets others go first', async () => {
+    const asked: string[] = [];
+    const download = async ({ url }: { url: string }): Promise<Fetched> => {
+      asked.push(url);
+      return url === 'good' ? { kind: 'file', bytes: BYTES } : { kind: 'later' };
+    };
+    const from = [{ name: 'wecom-bot', download }];
+    const add = (id: string, url: string) =>
+      store.kept(EVIDENCES).addOnce({
+        ...EVIDENCE,
+        id,
+        attachment: { kind: 'image', url, name: null },
+      });
+    for (let count = 0; count < 30; count += 1) await add(`bad:${count}:1`, 'bad');
+    await fetchFrom(from, 0);
+    await fetchFrom(from, 0.01);
+    await add('good:1', 'good');
+    await fetchFrom(from, 0.02);
+    expect(asked.filter((one) => one === 'bad').length).toBeLessThan(60);
+    expect(asked).toContain('good');
+    const before = asked.length;
+    for (let second = 120; second < 180; second += 5) await fetchFrom(from, second / 60);
+    expect(asked.length - before).toBeLessThanOrEqual(30 * 5);
+  });
+
+  test('does not wait for a platform that hangs', async () => {
+    await store.kept(EVIDENCES).addOnce({ ...EVIDENCE, id: 'hangs:1', channel: 'dingtalk' });
+    await store.kept(EVIDENCES).addOnce(EVIDENCE);
+    const archive = createArchive(folder);
+    const download = async (): Promise<Fetched> => ({ kind: 'file', bytes: BYTES });
+    const never = () => new Promise<Fetched>(() => {});
+    const sources = [
+      { name: 'dingtalk', download: never },
+      { name: 'wecom-bot', download },
+    ];
+    const parts = { kept: store.kept, archive, sources, onError: () => {} };
+    void fetchEvidences(parts, 'dingtalk', new Date(AT));
+    await fetchEvidences(parts, 'wecom-bot', new Date(AT));
+    expect(await kept()).toMatchObject({ state: 'kept' });
+  });
+
+  test('that cannot be written is tried again, and its sender hears so at once', async () => {
+    await store.kept(EVIDENCES).addOnce(EVIDENCE);
+    rmSync(folder, { recursive: true });
+    writeFileSync(folder, '');
+    for (const minutes of [1, 2]) await fetchAt(minutes, { kind: 'file', bytes: BYTES });
+    expect(errors).toHaveLength(2);
+    expect(await told()).toMatchObject([{ text: expect.stringContaining('请先保留原件') }]);
+    expect(await kept()).toMatchObject({ state: 'waiting' });
   });
 
   test('is lost where it cannot be had, and its sender hears of it once', async () => {
@@ -104,7 +181,7 @@ describe('evidence that waits', () => {
     await store.kept(EVIDENCES).addOnce(EVIDENCE);
     await fetchAt(1, new Error('broken'));
     expect(errors).toHaveLength(1);
-    await fetchAt(1, { kind: 'file', bytes: BYTES });
+    await fetchAt(2, { kind: 'file', bytes: BYTES });
     expect(await kept()).toMatchObject({ state: 'kept' });
   });
 });

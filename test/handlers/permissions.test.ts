@@ -6,25 +6,32 @@ import { house } from '../../src/office.ts';
 /** The matters that are not everybody's, and who sees to them. */
 const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
   [
-    'ask-task-progress ask-overview ask-versions ask-experience remind-later pause-nudges resume-nudges sign-for list-parameters',
+    'ask-task-progress ask-overview ask-versions ask-record ask-achieved ask-due ask-duty ask-readers ask-how-to-report ask-lights ask-reported ask-own-reports ask-locked ask-how-to-extend ask-how-to-pause remind-later pause-nudges resume-nudges sign-for list-parameters',
     'commander deputy-commander office-director office group-leader group-liaison liaison unit-leader archivist',
   ],
   [
-    'ask-own-reports report-progress withdraw-report amend-report prefill-quarter attach-evidence',
+    'report-progress withdraw-report amend-report prefill-quarter attach-evidence',
     'office-director office group-leader group-liaison liaison unit-leader',
   ],
   [
-    'ask-missing ask-group-report',
+    'ask-missing ask-group-report ask-unsigned ask-cover',
     'commander deputy-commander office-director office group-leader group-liaison',
   ],
   ['ask-extension', 'liaison unit-leader'],
+  ['list-extensions', 'office-director office liaison unit-leader'],
   ['submit-group-report urge-missing', 'office-director office group-leader group-liaison'],
   [
-    'lock-period set-monthly-day set-parameter list-extensions approve-extension refuse-extension set-workdays list-bindings approve-binding reject-binding list-unverified resend-message mark-delivered',
+    'lock-period set-monthly-day set-parameter approve-extension refuse-extension set-workdays list-bindings approve-binding reject-binding list-unverified resend-message mark-delivered',
     'office-director office',
   ],
 ];
-const SINGLE_ONLY = ['list-bindings', 'list-unverified', 'resend-message', 'mark-delivered'];
+const SINGLE_ONLY = [
+  'list-bindings',
+  'ask-cover',
+  'list-unverified',
+  'resend-message',
+  'mark-delivered',
+];
 
 const sayings = [...house.sayings.values()];
 const chats = ['single', 'group'] as const;

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { outboxInOrder } from '../../src/domain/outbox.ts';
 import { SIGNINGS } from '../../src/domain/signing.ts';
 import { submissionsOfPeriod } from '../../src/domain/submission.ts';
@@ -11,7 +11,7 @@ import { type FakeOpenws, startFakeOpenws } from '../support/fake-openws.ts';
 import { type Call, called, type FakePlatform } from '../support/fake-platform.ts';
 import { APP, sealXml, startFakeQyapi } from '../support/fake-qyapi.ts';
 import { BOT, type Callback, call, groupText, sealCallback } from '../support/fake-wecom.ts';
-import { leftBehind } from '../support/left-behind.ts';
+import { keptBy } from '../support/kept-by.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 
 const MEMBERS = `
@@ -25,38 +25,47 @@ const MEMBERS = `
 const STARTS_AT = '2020-07-08T08:59:58+08:00';
 const MESSAGE = '/cgi-bin/message/send';
 const RESPONSE = '/cgi-bin/aibot/response';
-/** Cards follow their words a few seconds behind. */
-const PATIENCE_MS = 20_000;
 const TO_ONE = '/v1.0/robot/oToMessages/batchSend';
 
-let dataDir: string;
+let folder: string;
 let qyapi: FakePlatform;
 let dingtalk: FakeDingtalk;
+let openws: FakeOpenws;
+/** The office with its bot in callback mode and every messenger. */
 let server: ServerProcess;
+/** Another one, with its bot in a long connection. */
+let streaming: ServerProcess;
 let offset: number;
 
-beforeEach(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), 'clerk-'));
-  writeFileSync(join(dataDir, 'members.yaml'), MEMBERS);
-  [qyapi, dingtalk] = await Promise.all([startFakeQyapi(), startFakeDingtalk()]);
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'clerk-'));
+  writeFileSync(join(folder, 'members.yaml'), MEMBERS);
+  [qyapi, dingtalk, openws] = await Promise.all([
+    startFakeQyapi(),
+    startFakeDingtalk(),
+    startFakeOpenws(),
+  ]);
   qyapi.behave(({ path }) => (path === RESPONSE ? { json: { errcode: 0 } } : undefined));
+  [server, streaming] = await Promise.all([
+    start('callbacks', { ...APP_ENV, ...DINGTALK_ENV, DINGTALK_API_BASE: dingtalk.origin }),
+    start('stream', { ...STREAM_ENV, WECOM_BOT_WS_URL: openws.url }),
+  ]);
+  offset = Date.parse(STARTS_AT) - Date.now();
 });
-afterEach(async () => {
-  await server.kill();
-  await Promise.all([qyapi.close(), dingtalk.close()]);
-  rmSync(dataDir, { recursive: true });
+afterAll(async () => {
+  await Promise.all([server.kill(), streaming.kill()]);
+  await Promise.all([qyapi.close(), dingtalk.close(), openws.close()]);
+  rmSync(folder, { recursive: true });
 });
 
-async function start(env: Readonly<Record<string, string>>): Promise<void> {
-  server = await startServerProcess(dataDir, {
-    MEMBERS_FILE: join(dataDir, 'members.yaml'),
+const start = (name: string, env: Readonly<Record<string, string>>): Promise<ServerProcess> =>
+  startServerProcess(join(folder, name), {
+    MEMBERS_FILE: join(folder, 'members.yaml'),
     NODE_OPTIONS: `--import ${join(import.meta.dirname, '../support/shifted-clock.js')}`,
     CLOCK_STARTS_AT: STARTS_AT,
     WECOM_API_BASE: qyapi.origin,
     ...env,
   });
-  offset = Date.parse(STARTS_AT) - Date.now();
-}
 
 const now = () => new Date(Date.now() + offset);
 const APP_ENV = {
@@ -65,6 +74,17 @@ const APP_ENV = {
   WECOM_APP_SECRET: APP.secret,
   WECOM_APP_TOKEN: APP.token,
   WECOM_APP_AES_KEY: APP.aesKey,
+};
+const DINGTALK_ENV = {
+  DINGTALK_CLIENT_ID: ROBOT.clientId,
+  DINGTALK_CLIENT_SECRET: ROBOT.clientSecret,
+};
+const STREAM_ENV = {
+  WECOM_BOT_NAME: BOT.name,
+  WECOM_BOT_TOKEN: '',
+  WECOM_BOT_AES_KEY: '',
+  WECOM_BOT_ID: 'AIB1',
+  WECOM_BOT_SECRET: 'botSecret',
 };
 
 interface Shown {
@@ -99,136 +119,106 @@ const press = (...given: Parameters<typeof pressed>) =>
 const words = ({ body }: Call): string =>
   (body as { markdown: { content: string } }).markdown.content;
 
-const afterwards = <T>(look: (store: Store) => Promise<T>) => leftBehind(server, dataDir, look);
+const afterwards = <T>(look: (store: Store) => Promise<T>) =>
+  keptBy(join(folder, 'callbacks'), look);
+const versions = () =>
+  afterwards(async ({ kept }) =>
+    (await submissionsOfPeriod(kept, '2020-06')).flatMap((one) => one.versions),
+  );
+
+/** What is said at the addresses for late answers from now on: each time the next one. */
+function saidLate(): () => Promise<Call> {
+  let count = qyapi.callsOf(RESPONSE).length;
+  return async () => {
+    count += 1;
+    return (await called(qyapi, RESPONSE, count))[count - 1] as Call;
+  };
+}
 
 describe('a draft in the WeCom group', () => {
-  test(
-    'is confirmed by a press of its own unit, once, and by nobody else’s',
-    async () => {
-      await start({});
-      const { stream } = await say('hw', '任务28，6月，公厕完成了六座', 'M1');
-      expect(stream?.content).toContain('核对无误请回复“确认”');
-      const [offer] = await called(qyapi, RESPONSE, 1);
-      const card = cardIn(offer as Call);
-      expect(card.main_title.title).toContain('【草稿】任务28');
-      expect(card.button_list.map(({ text }) => text)).toEqual(['确认', '取消']);
+  test('is confirmed by a press of its own unit, once, and by nobody else’s', async () => {
+    const next = saidLate();
+    const { stream } = await say('hw', '任务28，6月，公厕完成了六座', 'M1');
+    expect(stream?.content).toContain('核对无误请回复“确认”');
+    const card = cardIn(await next());
+    expect(card.main_title.title).toContain('【草稿】任务28');
+    expect(card.button_list.map(({ text }) => text)).toEqual(['确认', '取消']);
 
-      const stranger = await press('yl', card, '确认', 'P1');
-      expect(stranger).toMatchObject({ status: 200, body: '' });
-      expect(words((await called(qyapi, RESPONSE, 2))[1] as Call)).toContain('不是您或您单位的');
+    const stranger = await press('yl', card, '确认', 'P1');
+    expect(stranger).toMatchObject({ status: 200, body: '' });
+    expect(words(await next())).toContain('不是您或您单位的');
 
-      const colleague = await press('hw2', card, '确认', 'P2');
-      expect(JSON.parse(colleague.opened ?? '')).toMatchObject({
-        response_type: 'update_template_card',
-        template_card: { task_id: card.task_id, button_list: [{ text: '已处理', key: 'settled' }] },
-      });
-      expect(words((await called(qyapi, RESPONSE, 3))[2] as Call)).toContain('任务28');
-      expect((await press('hw2', card, '确认', 'P2')).opened).toBe(colleague.opened);
+    const colleague = await press('hw2', card, '确认', 'P2');
+    expect(JSON.parse(colleague.opened ?? '')).toMatchObject({
+      response_type: 'update_template_card',
+      template_card: { task_id: card.task_id, button_list: [{ text: '已处理', key: 'settled' }] },
+    });
+    expect(words(await next())).toContain('任务28');
+    expect((await press('hw2', card, '确认', 'P2')).opened).toBe(colleague.opened);
 
-      expect(await press('hw', card, '确认', 'P3')).toMatchObject({ body: '' });
-      expect(words((await called(qyapi, RESPONSE, 4))[3] as Call)).toContain('没有再次登记');
-      const versions = await afterwards(async ({ kept }) =>
-        (await submissionsOfPeriod(kept, '2020-06')).flatMap((one) => one.versions),
-      );
-      expect(versions.map(({ byName }) => byName)).toEqual(['钱环']);
-    },
-    PATIENCE_MS,
-  );
+    expect(await press('hw', card, '确认', 'P3')).toMatchObject({ body: '' });
+    expect(words(await next())).toContain('没有再次登记');
+    expect((await versions()).map(({ byName }) => byName)).toEqual(['钱环']);
+  });
 
-  test(
-    'that a newer one has replaced is not confirmed by its button, and neither is the newer one',
-    async () => {
-      await start({});
-      await say('hw', '任务28，6月，公厕完成了六座', 'M1');
-      const old = cardIn((await called(qyapi, RESPONSE, 1))[0] as Call);
-      await say('hw', '任务28，6月，公厕完成了七座', 'M2');
-      const fresh = cardIn((await called(qyapi, RESPONSE, 2))[1] as Call);
-      expect(keyOf(fresh, '确认')).not.toBe(keyOf(old, '确认'));
-      expect(await press('hw', old, '确认', 'P1')).toMatchObject({ body: '' });
-      expect(words((await called(qyapi, RESPONSE, 3))[2] as Call)).toContain('以最新的一份为准');
+  test('that a newer one has replaced is not confirmed by its button, and neither is the newer one', async () => {
+    const [next, before] = [saidLate(), await versions()];
+    await say('hw', '任务28，6月，公厕完成了五座', 'N1');
+    const old = cardIn(await next());
+    await say('hw', '任务28，6月，公厕完成了七座', 'N2');
+    const fresh = cardIn(await next());
+    expect(keyOf(fresh, '确认')).not.toBe(keyOf(old, '确认'));
+    expect(await press('hw', old, '确认', 'Q1')).toMatchObject({ body: '' });
+    expect(words(await next())).toContain('以最新的一份为准');
 
-      const cancelled = await press('hw', fresh, '取消', 'P2');
-      expect(cancelled.opened).toContain('已取消');
-      const reports = await afterwards(({ kept }) => submissionsOfPeriod(kept, '2020-06'));
-      expect(reports).toEqual([]);
-    },
-    PATIENCE_MS,
-  );
+    const cancelled = await press('hw', fresh, '取消', 'Q2');
+    expect(cancelled.opened).toContain('已取消');
+    expect(await versions()).toEqual(before);
+  });
 });
 
 describe('a nudge', () => {
-  test(
-    'comes as one card in the WeCom app, which is signed for by a press and stays',
-    async () => {
-      await start({ ...APP_ENV });
-      const sends = await called(qyapi, MESSAGE, 2);
-      const toLiaison = sends.find(({ body }) => body?.touser === 'hw') as Call;
-      expect(toLiaison.body).toMatchObject({
-        msgtype: 'template_card',
-        template_card: {
-          main_title: { title: '2020年二季度完成情况' },
-          horizontal_content_list: expect.arrayContaining([
-            { keyname: '截止', value: '7月12日（周日）24时' },
-          ]),
-        },
-      });
-      const card = cardIn(toLiaison);
-      const xml = `<xml><FromUserName>hw</FromUserName><CreateTime>1594170000</CreateTime><MsgType>event</MsgType><Event>template_card_event</Event><EventKey><![CDATA[${keyOf(card, '签收')}]]></EventKey><TaskId>${card.task_id}</TaskId></xml>`;
-      const { query, body } = sealXml(xml, { at: now() });
-      const answer = await fetch(`${server.origin}/wecom/app?${query}`, { method: 'POST', body });
-      expect([answer.status, await answer.text()]).toEqual([200, '']);
-      const isReceipt = ({ body: sent }: Call) => JSON.stringify(sent).includes('已登记签收');
-      for (let count = 2; !qyapi.calls.some(isReceipt); count += 1) {
-        await called(qyapi, MESSAGE, count);
-      }
-      expect(qyapi.calls.find(isReceipt)?.body).toMatchObject({ touser: 'hw' });
-      const signed = await afterwards(async ({ kept }) => {
-        const rows = (await outboxInOrder(kept)).filter(({ id }) => id.includes('区环卫管护中心'));
-        return Promise.all(rows.map(({ id }) => kept(SIGNINGS).get(id)));
-      });
-      expect(signed.filter((one) => one !== null)).toMatchObject([{ personId: 'wecom:hw' }]);
-    },
-    PATIENCE_MS,
-  );
+  test('comes as one card in the WeCom app, which is signed for by a press and stays', async () => {
+    const sends = await called(qyapi, MESSAGE, 2);
+    const toLiaison = sends.find(({ body }) => body?.touser === 'hw') as Call;
+    expect(toLiaison.body).toMatchObject({
+      msgtype: 'template_card',
+      template_card: {
+        main_title: { title: '2020年二季度完成情况' },
+        horizontal_content_list: expect.arrayContaining([
+          { keyname: '截止', value: '7月12日（周日）24时' },
+        ]),
+      },
+    });
+    const card = cardIn(toLiaison);
+    const xml = `<xml><FromUserName>hw</FromUserName><CreateTime>1594170000</CreateTime><MsgType>event</MsgType><Event>template_card_event</Event><EventKey><![CDATA[${keyOf(card, '签收')}]]></EventKey><TaskId>${card.task_id}</TaskId></xml>`;
+    const { query, body } = sealXml(xml, { at: now() });
+    const answer = await fetch(`${server.origin}/wecom/app?${query}`, { method: 'POST', body });
+    expect([answer.status, await answer.text()]).toEqual([200, '']);
+    const isReceipt = ({ body: sent }: Call) => JSON.stringify(sent).includes('已登记签收');
+    for (let count = 2; !qyapi.calls.some(isReceipt); count += 1) {
+      await called(qyapi, MESSAGE, count);
+    }
+    expect(qyapi.calls.find(isReceipt)?.body).toMatchObject({ touser: 'hw' });
+    const signed = await afterwards(async ({ kept }) => {
+      const rows = (await outboxInOrder(kept)).filter(({ id }) => id.includes('区环卫管护中心'));
+      return Promise.all(rows.map(({ id }) => kept(SIGNINGS).get(id)));
+    });
+    expect(signed.filter((one) => one !== null)).toMatchObject([{ personId: 'wecom:hw' }]);
+  });
 
-  test(
-    'says all its words in DingTalk, with buttons that say theirs',
-    async () => {
-      await start({
-        WECOM_BOT_NAME: '',
-        WECOM_BOT_TOKEN: '',
-        WECOM_BOT_AES_KEY: '',
-        DINGTALK_CLIENT_ID: ROBOT.clientId,
-        DINGTALK_CLIENT_SECRET: ROBOT.clientSecret,
-        DINGTALK_API_BASE: dingtalk.origin,
-      });
-      const [sent] = await called(dingtalk, TO_ONE, 1);
-      expect(sent?.body).toMatchObject({ userIds: ['user001'], msgKey: 'sampleActionCard2' });
-      const param = JSON.parse(String(sent?.body?.msgParam)) as Record<string, string>;
-      expect(param.text).toContain('区水务局还有');
-      expect(param.text).toContain('收到请回复“签收”');
-      expect(new URL(param.actionURL1 ?? '').searchParams.get('content')).toMatch(/^签收\d{6}$/u);
-    },
-    PATIENCE_MS,
-  );
+  test('says all its words in DingTalk, with buttons that say theirs', async () => {
+    const [sent] = await called(dingtalk, TO_ONE, 1);
+    expect(sent?.body).toMatchObject({ userIds: ['user001'], msgKey: 'sampleActionCard2' });
+    const param = JSON.parse(String(sent?.body?.msgParam)) as Record<string, string>;
+    expect(param.text).toContain('区水务局还有');
+    expect(param.text).toContain('收到请回复“签收”');
+    expect(new URL(param.actionURL1 ?? '').searchParams.get('content')).toMatch(/^签收\d{6}$/u);
+  });
 });
 
 describe('a card over the long connection', () => {
-  let openws: FakeOpenws;
-  beforeEach(async () => {
-    openws = await startFakeOpenws();
-  });
-  afterEach(() => openws.close());
-
   test('follows the words of a draft, and gives way to what a press came to', async () => {
-    await start({
-      WECOM_BOT_NAME: BOT.name,
-      WECOM_BOT_TOKEN: '',
-      WECOM_BOT_AES_KEY: '',
-      WECOM_BOT_ID: 'AIB1',
-      WECOM_BOT_SECRET: 'botSecret',
-      WECOM_BOT_WS_URL: openws.url,
-    });
     await openws.heard(1);
     const message = groupText('M1', '@小助手 任务28，6月，公厕完成了六座', {
       from: { userid: 'hw' },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { fromTerminal } from '../../src/channels/terminal.ts';
-import { evidencesOnTask, unfetchedEvidences } from '../../src/domain/evidence.ts';
+import { evidencesOnTask, evidencesToFetch } from '../../src/domain/evidence.ts';
 import { openJourney } from '../support/journey.ts';
 
 const office = openJourney();
@@ -52,6 +52,6 @@ describe('a picture', () => {
   test('from somebody who reported nothing, or is not known, is not kept', async () => {
     expect(await send('yl', '')).toContain('没有查到');
     expect(await send('xx', '')).toContain('暂时只看文字');
-    expect(await unfetchedEvidences(office.store.kept, 10)).toEqual([]);
+    expect(await evidencesToFetch(office.store.kept, '2099-01-01T00:00:00.000Z')).toEqual([]);
   });
 });

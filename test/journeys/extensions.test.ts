@@ -95,11 +95,31 @@ describe('an extension', () => {
     expect(await say('zhu', '延期申请')).toContain('目前没有延期申请');
   });
 
-  test('is refused without a reason or a day, for a reported task, for another’s, and twice', async () => {
+  test('is completed message by message, and asked for one thing at a time', async () => {
+    const { say } = await open();
+    expect(await say('hw', '公厕二季度的能不能宽限几天')).toContain('想延到哪天');
+    expect(await say('hw', '确认')).toContain('没有写延期到哪天');
+    const shown = await say('hw', '到18号，检测单位14号才进场');
+    expect(shown).toContain('由2020年7月12日延到2020年7月18日，因检测单位14号才进场');
+    expect(await say('hw', '可以')).toContain('已提交1号延期申请');
+    expect(await say('zhu', '同意环卫管护中心的延期')).toContain('已同意');
+  });
+
+  test('asks for the task and the reason where only the day was said', async () => {
+    const { say } = await open();
+    expect(await say('hw', '想申请延期到7月20日')).toContain('哪一项任务');
+    expect(await say('hw', '任务28')).toContain('延期的原因');
+    expect(await say('hw', '因为检测报告没出')).toContain('因检测报告没出');
+  });
+
+  test('that comes too late is told so before anything is asked', async () => {
+    const { say } = await open('2020-07-14 10:00');
+    expect(await say('hw', '任务28二季度的想延到20号')).toContain('已于2020年7月12日到期');
+    expect(await say('hw', '有没有人申请延期')).not.toContain('哪一项任务');
+  });
+
+  test('is refused for a day that is not later, for a reported task, for another’s, and twice', async () => {
     const { say, report } = await open();
-    expect(await say('hw', '任务28申请延期到7月20日')).toContain('没有写原因');
-    expect(await say('hw', '任务28申请延期，因检测报告未出')).toContain('没有写延期到哪天');
-    expect(await say('hw', '申请延期到7月20日，因检测报告未出')).toContain('没有写是哪项任务');
     expect(await say('hw', '任务28申请延期到7月10日，因检测报告未出')).toContain('不晚于报送日');
     expect(await say('sw', ASKS)).toContain('责任分工未列您的单位');
     expect(await say('yl', ASKS)).toContain('只能由联络员、单位负责人办理');

@@ -11,7 +11,10 @@ describe('谁没报', () => {
   test('is exact from the roster, with those to whom nobody is bound', async () => {
     await report('hw', '公厕已完成6座');
     await report('hw', '任务27：可回收利用率达到36%');
-    const text = await say('bgs', '谁没报');
+    const first = await say('bgs', '谁没报');
+    expect(first.split('\n')).toHaveLength(7);
+    expect(first).toContain('发“全部”看其余');
+    const text = `${first}\n${await say('bgs', '全部')}`;
     const owing = office.plan.units.filter((unit) =>
       office.plan.tasks.some((task) => owingUnits(office.plan, task).includes(unit.name)),
     );
@@ -24,10 +27,13 @@ describe('谁没报', () => {
     expect(text).not.toMatch(/terminal:|\bsw\b/u);
   });
 
-  test('is not read out in a group unless the office asks', async () => {
+  test('is only counted in a group, whoever asks', async () => {
     expect(await say('g6', '谁没报', 'group')).toContain('不在群里公布');
     expect(await say('zzh', '谁没报', 'group')).toContain('不在群里公布');
-    expect(await say('bgs', '谁没报', 'group')).toContain('区水务局');
+    const counted = await say('bgs', '谁没报', 'group');
+    expect(counted).toContain('32家');
+    expect(counted).not.toContain('区水务局');
+    expect(await say('zzh', '总体进展', 'group')).not.toContain('区水务局');
     expect(await say('hw', '谁没报')).toContain('只能由');
   });
 });

@@ -11,6 +11,20 @@ describe('the day of the monthly report', () => {
     expect(await say('bgs', '设置月报日 25日')).toContain('自2020年6月起执行');
   });
 
+  test('is shown first where it would fall due at once, and then holds from the month after', async () => {
+    office.setTime('2020-06-24 10:00');
+    expect(await say('bgs', '设置月报日 25日')).toMatch(/自2020年7月起执行[\s\S]*确认/u);
+    expect(await say('bgs', '确认')).toContain('月报日已设为每月25日，自2020年7月起执行');
+    office.setTime('2020-06-26 10:00');
+    expect(await report('hw', '公厕已完成6座')).toContain('不计迟报');
+  });
+
+  test('may be named in plain words, which are shown first', async () => {
+    expect(await say('bgs', '那就定每月24号')).toContain('回复“确认”');
+    expect(await say('bgs', '可以')).toContain('月报日已设为每月24日');
+    expect(await say('hw', '那就定每月24号')).not.toContain('月报日');
+  });
+
   test('that is changed holds from the month after, so that nobody is judged by it in arrears', async () => {
     await say('bgs', '设置月报日 25日');
     office.setTime('2020-06-22 10:00');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { Question } from '../../src/domain/question.ts';
+import { FRAMES, FRAMES_OF_THE_WHOLE } from '../../src/reading/frames/index.ts';
 import { explain, understandQuestion } from '../../src/reading/question.ts';
 import { reader } from '../support/readers.ts';
 
@@ -25,6 +26,39 @@ describe('whatever is said, a question that is answered', () => {
   });
 });
 
+describe('a frame that accounts for whatever stands beside it', () => {
+  test('never answers', () => {
+    const all = [...FRAMES, ...FRAMES_OF_THE_WHOLE].filter(({ takes }) => takes === 'all');
+    const answering = FILES.flatMap(textsOf).filter((text) => {
+      const { rows } = explain(text, ASKER, reader);
+      return rows.some(
+        ({ frame, intent }) =>
+          all.some(({ name }) => name === frame) && Question.safeParse(intent).success,
+      );
+    });
+    expect(all.length).toBeGreaterThan(0);
+    expect(answering).toEqual([]);
+  });
+});
+
+describe('one answer', () => {
+  test.each([
+    ['ask:lead', ['ask-task-targets', 'ask-task-deadline', 'ask-task-group']],
+    ['ask:deadline', ['ask-task-lead', 'ask-task-units', 'ask-task-group']],
+    ['ask:progress', ['ask-task-lead', 'ask-task-units', 'ask-task-group']],
+  ] as const)('is given to what is asked, and not beside %s', (key, kinds: readonly string[]) => {
+    const beside = textsOf('lookups.json').filter((text) => {
+      const { intent, rows } = understandQuestion(text, ASKER, reader);
+      const { heard } = explain(text, ASKER, reader);
+      const isOne = rows.length === 1 && intent !== null && kinds.includes(intent.kind);
+      return isOne && heard.of(key).some(({ said }) => ASKS.test(said));
+    });
+    expect(beside).toEqual([]);
+  });
+});
+
+const ASKS = /[谁哪几]|什么|何时/u;
+
 describe('the rows of a sentence', () => {
   test.each(['任务24水务局第二个责任单位谁审批', '任务12除了住建局和第三组谁验收'])(
     'each say what they leave out, and none is chosen: %s',
@@ -41,6 +75,7 @@ describe('the rows of a sentence', () => {
   test('say what was understood where a word is unknown', () => {
     const { understoodAs } = understandQuestion('任务17的牵头单位彩虹桥', ASKER, reader);
     expect(understoodAs).toEqual({ kind: 'ask-task-lead', task: 17 });
-    expect(understandQuestion('任务17的牵头单位', ASKER, reader).understoodAs).toBeUndefined();
+    for (const text of ['任务17的牵头单位', '麻烦问下任务17是哪家牵头的呀', '老旧小区咋弄'])
+      expect(understandQuestion(text, ASKER, reader).understoodAs).toBeUndefined();
   });
 });

@@ -299,6 +299,6 @@ describe('what is said of several at once', () => {
   });
 
   test('is no task’s number where it ranks: 任务第二多', () => {
-    expect(read('哪个单位任务第二多')).toBeNull();
+    expect(read('哪个单位任务第二多')).toMatchObject({ kind: 'rank-units', place: 2 });
   });
 });

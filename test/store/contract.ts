@@ -78,6 +78,7 @@ export function describeCollections(open: Open): void {
       await collection.remove('1');
       expect(await collection.get('1')).toBeNull();
       expect(await collection.count()).toBe(1);
+      expect(await collection.count({ id: 'nobody' })).toBe(0);
     });
   });
 

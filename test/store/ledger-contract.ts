@@ -4,9 +4,10 @@ import {
   EVIDENCES,
   type Evidence,
   evidencesOnTask,
-  unfetchedEvidences,
+  evidencesToFetch,
 } from '../../src/domain/evidence.ts';
 import { GROUP_REPORTS, groupReportsOfPeriod, handIn } from '../../src/domain/group-report.ts';
+import { later } from '../../src/domain/moment.ts';
 import { SETTINGS, set } from '../../src/domain/setting.ts';
 import {
   SUBMISSIONS,
@@ -126,8 +127,9 @@ export function describeLedger(open: Open): void {
       await store.kept(EVIDENCES).addOnce(evidence('a', '2020-06-20T02:00:00.000Z'));
       await store.kept(EVIDENCES).addOnce(evidence('a', '2020-06-20T04:00:00.000Z'));
       await store.kept(EVIDENCES).addOnce(evidence('c', '2020-06-20T01:00:00.000Z', 'kept'));
-      expect((await unfetchedEvidences(store.kept, 9)).map((one) => one.id)).toEqual(['a', 'b']);
-      expect(await unfetchedEvidences(store.kept, 1)).toHaveLength(1);
+      const at = '2020-06-20T02:30:00.000Z';
+      expect((await evidencesToFetch(store.kept, at)).map((one) => one.id)).toEqual(['a']);
+      expect(await evidencesToFetch(store.kept, later(at, 86_400_000))).toHaveLength(2);
       expect((await evidencesOnTask(store.kept, 28)).map((one) => one.id)).toEqual(['c', 'a', 'b']);
     });
   });

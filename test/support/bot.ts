@@ -12,6 +12,7 @@ import { beforeSending } from '../../src/delivery/before-sending.ts';
 import { createPace } from '../../src/delivery/pace.ts';
 import { connectPlatforms } from '../../src/delivery/platforms.ts';
 import { createPostman } from '../../src/delivery/postman.ts';
+import { createTraffic } from '../../src/delivery/traffic.ts';
 import type { Moment } from '../../src/domain/message.ts';
 import type { OutboxRow } from '../../src/domain/outbox.ts';
 import { house, KINDS } from '../../src/office.ts';
@@ -43,7 +44,7 @@ const { routes } = connectPlatforms({
 });
 const owner = `${process.pid}`;
 const postman = createPostman(
-  { store, people, routes, owner, pace: createPace(), review, onError },
+  { store, people, routes, owner, pace: createPace(), traffic: createTraffic(), review, onError },
   now,
 );
 console.log('ready');

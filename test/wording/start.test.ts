@@ -14,6 +14,7 @@ const said = (opening: Partial<Opening>): readonly string[] =>
   started({
     address: 'http://127.0.0.1:8080',
     channels: ['dingtalk'],
+    canPush: true,
     plan,
     people: [],
     membersFile: 'members.yaml',
@@ -27,6 +28,11 @@ describe('what the operator reads at the start', () => {
       '已接入：dingtalk。',
     ]);
     expect(said({ channels: [] })[1]).toContain('npm run talk');
+  });
+
+  test('says so where it can only answer', () => {
+    expect(said({ canPush: false })[2]).toContain('不能主动发消息');
+    expect(said({ canPush: false, channels: [] }).join()).not.toContain('不能主动发消息');
   });
 
   test.each([

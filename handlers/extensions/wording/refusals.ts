@@ -17,10 +17,20 @@ export const refused = refusals<ExtensionReason>({
   'extension-waiting': (reason) =>
     `${reason.extension}号延期申请正等指挥部办公室决定，没有重复提交。`,
   'no-such-extension': (reason) =>
-    `没有${reason.extension}号延期申请。发“延期申请”可看未办的申请。`,
+    `没有${/^\d+$/u.test(reason.extension) ? `${reason.extension}号` : `“${reason.extension}”的`}延期申请。发“延期申请”可看未办的申请。`,
   'extension-decided': (reason) =>
     `${reason.extension}号延期申请已经${reason.state === 'approved' ? '同意' : '拒绝'}过，没有重复办理。`,
 });
+
+/** What is asked for, one thing at a time. */
+export const extensionLacks = (lacks: keyof typeof ASKED): string =>
+  `${ASKED[lacks]}到期前由指挥部办公室审批，同意之前仍按原报送日；不申请请回“取消”。`;
+
+const ASKED = {
+  task: '请问是哪一项任务要延期？回复任务编号即可。',
+  until: '请问想延到哪天？如“到7月20日”。有原因可一并写上。',
+  reason: '请问延期的原因是什么？直接回复即可。',
+} as const;
 
 const LACKS = {
   task: '没有写是哪项任务',

@@ -5,27 +5,60 @@ import type { Plan, WorkingGroup } from '../../../src/domain/plan.ts';
 import { groupOf, namedUnits } from '../../../src/domain/plan-lookups.ts';
 import type { Owing } from '../../../src/domain/roster.ts';
 import { extensionInShort } from '../../../src/wording/extensions.ts';
+import { folded } from '../../../src/wording/folded.ts';
 import { periodInWords } from '../../../src/wording/periods.ts';
 import { dayInWords } from '../../../src/wording/words.ts';
 
-export function unitsMissing(
+export interface UnitsMissing {
+  readonly plan: Plan;
+  readonly period: Period;
+  readonly group: number | null;
+  readonly missing: readonly Owing[];
+  readonly due: Due | null;
+  readonly extensions: readonly Extension[];
+}
+
+export function unitsMissing(state: UnitsMissing, isRest: boolean): string {
+  const { plan, period, group, missing, due, extensions } = state;
+  if (missing.length === 0) return allReported(plan, period, group);
+  return [
+    `${counted(plan, period, group, missing, due)}：`,
+    ...folded(missing.toSorted(byOwed).map(owingLine), isRest),
+    ...extensions.map(extensionInShort),
+  ].join('\n');
+}
+
+/** The same where the names are not for everybody's eyes. */
+export const unitsMissingCounted = (
   plan: Plan,
   period: Period,
   group: number | null,
   missing: readonly Owing[],
   due: Due | null,
-  extensions: readonly Extension[],
+): string =>
+  missing.length === 0
+    ? allReported(plan, period, group)
+    : `${counted(plan, period, group, missing, due)}。未报名单不在群里公布，请私聊我查看。`;
+
+function counted(
+  plan: Plan,
+  period: Period,
+  group: number | null,
+  missing: readonly Owing[],
+  due: Due | null,
 ): string {
-  const scope = group === null ? '' : groupOf(plan, group).name;
-  const head = `${scope}${periodInWords(period)}`;
-  if (missing.length === 0) return `${head}各责任单位均已报送。`;
   const total = group === null ? `（共${namedUnits(plan).length}家）` : '';
-  return [
-    `${head}尚未报齐的单位${missing.length}家${total}${dueWords(due)}：`,
-    ...missing.map(owingLine),
-    ...extensions.map(extensionInShort),
-  ].join('\n');
+  return `${scopeOf(plan, group)}${periodInWords(period)}尚未报齐的单位${missing.length}家${total}${dueWords(due)}`;
 }
+
+const allReported = (plan: Plan, period: Period, group: number | null): string =>
+  `${scopeOf(plan, group)}${periodInWords(period)}各责任单位均已报送。`;
+
+const scopeOf = (plan: Plan, group: number | null): string =>
+  group === null ? '' : groupOf(plan, group).name;
+
+/** Who owes most comes first. */
+const byOwed = (one: Owing, other: Owing): number => other.tasks.length - one.tasks.length;
 
 /** 区水务局：7项未报6项（任务4、7、8…），未绑定. */
 function owingLine({ unit, tasks, of, liaisons }: Owing): string {

@@ -1,7 +1,7 @@
 import type { Plan, Task, WorkingGroup } from '../../../src/domain/plan.ts';
 import { type Bounds, isWithin } from '../../../src/domain/plan-counts.ts';
 import { taskLine } from '../../../src/wording/tasks.ts';
-import { boundsInWords, list, numeral, range } from '../../../src/wording/words.ts';
+import { boundsInWords, list, numeral, placeInWords, range } from '../../../src/wording/words.ts';
 
 type By = 'tasks' | 'members';
 interface GroupCount {
@@ -96,11 +96,12 @@ export function groupsRanked(
   by: By,
   which: 'most' | 'fewest' | number,
   wanted: number,
+  place = 1,
 ): string {
   const what = by === 'tasks' ? '任务' : '成员单位';
   const found = counts.filter(({ count }) => count === wanted);
   const each = list(counts.map(({ group, count }) => `${group.short}${count}`));
-  return `${headOfRanking(found, { what, which, wanted, measure: by === 'tasks' ? '项' : '家' })}\n各组${what}数：${each}。`;
+  return `${headOfRanking(found, { what, which, wanted, place, measure: by === 'tasks' ? '项' : '家' })}\n各组${what}数：${each}。`;
 }
 
 /** The groups whose count lies within bounds, each with its count. */
@@ -121,18 +122,20 @@ function headOfRanking(
     what,
     which,
     wanted,
+    place,
     measure,
   }: {
     readonly what: string;
     readonly which: 'most' | 'fewest' | number;
     readonly wanted: number;
+    readonly place: number;
     readonly measure: string;
   },
 ): string {
   const names = list(found.map(({ group }) => group.name));
   const count = `${wanted}${measure}`;
   if (typeof which === 'string')
-    return `${what}最${which === 'most' ? '多' : '少'}的是${names}（${count}）。`;
+    return `${what}${placeInWords(place)}${which === 'most' ? '多' : '少'}的是${names}（${count}）。`;
   return found.length > 0
     ? `有${count}${what}的是${names}。`
     : `没有哪个工作组正好有${count}${what}。`;

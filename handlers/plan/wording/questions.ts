@@ -12,3 +12,22 @@ export function questionName(question: Question, plan: Plan): string {
   if ('group' in question && question.group !== null) return groupOf(plan, question.group).name;
   return question.kind;
 }
+
+/** What was understood of a question with a word that nobody knows, before it is answered. */
+export function understoodAs(question: Question, plan: Plan): string {
+  const asked = ASKED[question.kind];
+  const words =
+    asked && 'task' in question ? `任务${question.task}${asked}` : questionName(question, plan);
+  return `按“${words}”理解：`;
+}
+
+/** What is asked of a task, after its name. */
+const ASKED: Readonly<Partial<Record<Question['kind'], string>>> = {
+  'ask-task-lead': '的牵头单位',
+  'ask-task-units': '的责任单位',
+  'ask-task-targets': '的目标',
+  'ask-task-deadline': '的时限',
+  'ask-task-group': '所在的工作组',
+  'ask-task-progress': '的进展',
+  'ask-unit-in-task': '的责任分工',
+};

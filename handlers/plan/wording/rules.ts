@@ -1,6 +1,8 @@
-import type { OpenQuestion } from '../../../src/domain/plan.ts';
+import type { OpenQuestion, Rule } from '../../../src/domain/plan.ts';
 import type { QuarterlyDue } from '../../../src/domain/quarterly-due.ts';
-import { dayInWords, numeral, quoted } from '../../../src/wording/words.ts';
+import type { SettingValue } from '../../../src/domain/setting.ts';
+import { periodInWords } from '../../../src/wording/periods.ts';
+import { dayInWords, list, numeral, quoted } from '../../../src/wording/words.ts';
 
 export interface QuotedRule {
   readonly quote: string;
@@ -21,10 +23,22 @@ export function rulesQuoted(rules: readonly QuotedRule[]): string {
     .join('\n');
 }
 
+/** The mechanisms that the notice calls 制度, in its order, with the attachment in which they stand. */
+export function mechanismsListed(rules: readonly Rule[]): string {
+  const named = rules.filter(({ mechanism }) => mechanism.endsWith('制度'));
+  const mechanisms = [...new Set(named.map(({ mechanism }) => mechanism))];
+  const places = [...new Set(named.flatMap(({ place }) => place.split(' ')[0] ?? []))];
+  return `${list(places)}规定了${mechanisms.length}项制度：${list(mechanisms)}。`;
+}
+
 export const leftOpen = (open: OpenQuestion): string =>
   open.says
     ? `${sentence(open.statement)}\n文件写到的是：${quoted(open.says.quote)}（${open.says.place}）`
     : sentence(open.statement);
+
+/** 指挥部办公室已定每月25日，自2020年6月起执行: of a day of the month. */
+export const setByOffice = (open: OpenQuestion, { value, from }: SettingValue): string =>
+  `指挥部办公室已定每月${value}日，自${periodInWords(from)}起执行。\n${leftOpen(open)}`;
 
 const sentence = (text: string): string => (/[。！？]$/u.test(text) ? text : `${text}。`);
 

@@ -1,7 +1,7 @@
 import type { Task, WorkingGroup } from '../../../src/domain/plan.ts';
 import { type Bounds, isWithin } from '../../../src/domain/plan-counts.ts';
 import { taskLine, taskName } from '../../../src/wording/tasks.ts';
-import { boundsInWords, list } from '../../../src/wording/words.ts';
+import { boundsInWords, list, placeInWords } from '../../../src/wording/words.ts';
 
 /** More tasks than this are not given a line each: a phone shows about twenty. */
 const LINES = 15;
@@ -135,10 +135,18 @@ export function unitsRanked(
   counts: readonly UnitCount[],
   as: Counted,
   order: 'most' | 'fewest',
+  place = 1,
 ): string {
   const { what, measure } = RANKED[as];
+  const much = order === 'most' ? '多' : '少';
+  const [count = 0, next = []] = [...Map.groupBy(counts, (one) => one.count)][place - 1] ?? [];
   return [
-    `${what}${order === 'most' ? '最多' : '最少'}的单位：`,
+    ...(place > 1 && next.length > 0
+      ? [
+          `${what}${placeInWords(place)}${much}的是${list(next.map(({ unit }) => unit))}（${count}${measure}）。`,
+        ]
+      : []),
+    `${what}最${much}的单位：`,
     ...(counts.length > RANKED_LINES
       ? [...Map.groupBy(counts, ({ count }) => count)].map(
           ([count, some]) => `· ${count}${measure}：${list(some.map(({ unit }) => unit))}`,

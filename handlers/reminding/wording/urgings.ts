@@ -35,14 +35,16 @@ export function urgingPreview(shown: UrgingShown, plan: Plan): string {
   ].join('\n');
 }
 
-export const urged = (shown: UrgingShown): string =>
+/** `goesAt` is null where it goes at once. */
+export const urged = (shown: UrgingShown, goesAt: string | null): string =>
   [
-    `已催报${periodInWords(shown.period)}，发给${shown.told.length}人。一个工作日内没有签收的，会告知其单位负责人。`,
+    `已催报${periodInWords(shown.period)}，发给${shown.told.length}人${goesAt === null ? '' : `；现在不打扰，将于${momentInWords(goesAt)}发出`}。一个工作日内没有签收的，会告知其单位负责人；平台送不到的，会告知指挥部办公室。`,
     ...leftOut(shown),
   ].join('\n');
 
-export const urgedAlready = ({ period, urged: all, at }: Urging): string =>
-  `${momentInWords(at)}已催报${periodInWords(period)}，发给${all.length}人。`;
+/** `reached` is how many of them got it, as far as is known. */
+export const urgedAlready = ({ period, urged: all, at }: Urging, reached: number): string =>
+  `${momentInWords(at)}已催报${periodInWords(period)}，发给${all.length}人，已送到${reached}人。`;
 
 function leftOut({ spared, unreachable }: UrgingShown): readonly string[] {
   return [

@@ -14,9 +14,20 @@ export const periodLocked = (period: Period, isLocked: boolean): string =>
     ? `${periodInWords(period)}已锁定，此后报送的按补报登记。`
     : `${periodInWords(period)}已解除锁定。`;
 
+export const lockedOrNot = (period: Period, isLocked: boolean): string =>
+  isLocked
+    ? `${periodInWords(period)}已锁定，再报的按补报登记。`
+    : `${periodInWords(period)}没有锁定，可以正常报送和更正。`;
+
+export const monthlyDayPreview = (day: number, from: Period): string =>
+  `将把月报日设为每月${day}日，自${periodInWords(from)}起执行，此前的不追溯。${monthMeant(day)}确定请回复“确认”，不设请回“取消”。`;
+
+/** By a day in the first half of a month, the month before is reported. */
+const monthMeant = (day: number): string => (day > 15 ? '当月报当月。' : '当月报上月。');
+
 export function monthlyDaySet(day: number, from: Period, due: Due | null): string {
   const first = due ? `首次报送${periodInWords(due.period)}情况，${dayInWords(due.dueOn)}前。` : '';
-  return `月报日已设为每月${day}日，自${periodInWords(from)}起执行。${day > 15 ? '当月报当月。' : '当月报上月。'}${first}`;
+  return `月报日已设为每月${day}日，自${periodInWords(from)}起执行。${monthMeant(day)}${first}`;
 }
 
 export const parameterSet = (

@@ -10,6 +10,8 @@ export interface Addresses {
   mayConnect(endpoint: string): boolean;
   /** Whether a file may be fetched at this address, which the API named. */
   mayFetch(url: string): boolean;
+  /** Whether the settings name the origin of an address in the place of DingTalk. */
+  isSet(url: string): boolean;
 }
 
 const API = 'https://api.dingtalk.com';
@@ -41,6 +43,7 @@ export function addressesOf(base: string | null): Addresses {
       if (origin !== null) return protocol === 'ws:' || protocol === 'wss:';
       return protocol === 'wss:' && STREAM_HOSTS.includes(hostname);
     },
+    isSet: (url) => URL.canParse(url) && new URL(url).origin === origin,
     mayFetch(url) {
       if (!URL.canParse(url)) return false;
       return new URL(url).protocol === 'https:' || new URL(url).origin === origin;

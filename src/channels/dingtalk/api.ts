@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Delivery, Fetched, Piece, Target } from '../channel.ts';
+import type { Trouble } from '../../domain/trouble.ts';
+import type { Delivery, Fetched, OnTrouble, Piece, Target } from '../channel.ts';
 import { fetchFile } from '../fetch-file.ts';
 import { firstThatFits, type Verdict } from '../pieces.ts';
 import { callPlatform, type PlatformAnswer } from '../platform-call.ts';
@@ -14,7 +15,7 @@ export interface DingtalkApiParts {
   readonly addresses: Addresses;
   now(): Date;
   /** Hears of what only the operator can set right. */
-  onTrouble(what: string): void;
+  readonly onTrouble: OnTrouble;
   readonly timeoutMs?: number;
 }
 
@@ -37,6 +38,7 @@ const Sent = z.object({
 });
 const FileAddress = z.object({ downloadUrl: z.string() });
 const Problem = z.object({ code: z.string(), message: z.string().default('') });
+const WRONG_SECRET: Trouble = { of: 'dingtalk', kind: 'wrong-secret', address: null };
 const Errcode = z.object({ errcode: z.int(), errmsg: z.string().default('') });
 
 /** The client of an internal app's robot (developer site, robot group and single chat messages). */
@@ -65,7 +67,7 @@ export function createDingtalkApi(parts: DingtalkApiParts): DingtalkApi {
       if (answer?.kind !== 'answered' || answer.status >= 500) return { kind: 'later' };
       const read = FileAddress.safeParse(answer.body);
       if (!read.success || !addresses.mayFetch(read.data.downloadUrl)) return { kind: 'gone' };
-      return fetchFile(read.data.downloadUrl);
+      return fetchFile(read.data.downloadUrl, addresses.isSet(read.data.downloadUrl));
     },
   };
 
@@ -90,7 +92,7 @@ export function createDingtalkApi(parts: DingtalkApiParts): DingtalkApi {
     if (answer.kind !== 'answered') return null;
     const read = AccessToken.safeParse(answer.body);
     if (read.success) return { token: read.data.accessToken, expiresInS: read.data.expireIn };
-    parts.onTrouble(`DingTalk gives no access token: ${problemOf(answer.body)}`);
+    parts.onTrouble(`DingTalk gives no access token: ${problemOf(answer.body)}`, WRONG_SECRET);
     return null;
   }
 }
@@ -107,7 +109,7 @@ function isStaleToken(answer: PlatformAnswer): boolean {
 }
 
 /** HTTP 200 with a list of people not reached is a failure for one person alone. */
-function robotVerdict(answer: PlatformAnswer, onTrouble: (what: string) => void): Verdict {
+function robotVerdict(answer: PlatformAnswer, onTrouble: OnTrouble): Verdict {
   if (answer.kind !== 'answered') return answer.kind === 'unheard' ? 'busy' : 'unknown';
   const problem = Problem.safeParse(answer.body);
   if (problem.success) {
@@ -120,7 +122,7 @@ function robotVerdict(answer: PlatformAnswer, onTrouble: (what: string) => void)
   const sent = Sent.safeParse(answer.body);
   if (answer.status !== 200 || !sent.success) return deliveryByStatus(answer.status);
   if (sent.data.flowControlledStaffIdList.length > 0) return 'later';
-  return sent.data.invalidStaffIdList.length > 0 ? 'refused' : 'sent';
+  return sent.data.invalidStaffIdList.length > 0 ? 'unreachable' : 'sent';
 }
 
 const isTooFast = (code: string): boolean =>

@@ -2,17 +2,12 @@ import type { Button } from '../../domain/card.ts';
 import type { InboundMessage } from '../../domain/message.ts';
 import type { Content, Piece } from '../channel.ts';
 import { wordsOnly } from '../pieces.ts';
-import { asPlain, hasTable, isMarkdown, plainText } from '../plain-text.ts';
 import { splitText } from '../split-text.ts';
 
 /** Longer texts were cut by the clients; the API itself takes 15 000 bytes (developer site, 0078). */
 const LONGEST_PART = 9_000;
 
-/** Its Markdown knows no tables, so a text with one goes as plain text. */
-const asMarkdown = (text: string): boolean => isMarkdown(text) && !hasTable(text);
-
-export const split = (text: string): readonly string[] =>
-  splitText(hasTable(text) ? plainText(text) : text, LONGEST_PART);
+export const split = (text: string): readonly string[] => splitText(text, LONGEST_PART);
 
 /**
  * A text in pieces, the last with the buttons. Pressing one makes the client say its words in the chat, where the robot
@@ -53,8 +48,6 @@ function webhookForm(form: Form): object {
       const btns = buttons.map(({ label, says }) => ({ title: label, actionURL: saying(says) }));
       return { msgtype: 'actionCard', actionCard: { title, text, btnOrientation: '1', btns } };
     }
-    case 'markdown':
-      return { msgtype: 'markdown', markdown: { title: form.title, text: form.text } };
     case 'text':
       return { msgtype: 'text', text: { content: form.text } };
   }
@@ -67,8 +60,6 @@ function robotFormOf(form: Form): RobotForm {
   switch (form.kind) {
     case 'card':
       return robotCard(form);
-    case 'markdown':
-      return robotForm('sampleMarkdown', { title: form.title, text: form.text });
     case 'text':
       return robotForm('sampleText', { content: form.text });
   }
@@ -106,23 +97,15 @@ interface CardForm {
   readonly buttons: readonly Button[];
 }
 
-type Form =
-  | CardForm
-  | { readonly kind: 'markdown'; readonly title: string; readonly text: string }
-  | { readonly kind: 'text'; readonly text: string };
+type Form = CardForm | { readonly kind: 'text'; readonly text: string };
 
 /** A card is advised to hold no more than 500 characters, and shows its text as Markdown. */
 function formsOf({ text, card }: Piece): readonly Form[] {
+  const plain: Form = { kind: 'text', text };
+  const hasRoom = text.length <= MOST_IN_CARD && !isChangedByMarkdown(text);
+  if (!card || !hasRoom || card.buttons.length > MOST_BUTTONS) return [plain];
   const shown = { title: titleOf(text), text: spaced(text) };
-  const plain: Form = { kind: 'text', text: asPlain(text) };
-  const hasRoom = text.length <= MOST_IN_CARD && !hasTable(text);
-  return [
-    ...(card && hasRoom && !isChangedByMarkdown(text) && card.buttons.length <= MOST_BUTTONS
-      ? [{ kind: 'card' as const, ...shown, buttons: card.buttons }]
-      : []),
-    ...(asMarkdown(text) ? [{ kind: 'markdown' as const, ...shown }] : []),
-    plain,
-  ];
+  return [{ kind: 'card', ...shown, buttons: card.buttons }, plain];
 }
 
 const MOST_IN_CARD = 500;
@@ -134,11 +117,11 @@ const saying = (words: string): string =>
 
 /** Whether Markdown would draw a plain text otherwise than it was written. */
 const isChangedByMarkdown = (text: string): boolean =>
-  !isMarkdown(text) && /[*_`~<>|\\[\]]|^[^\S\r\n\u2028\u2029]*[#+-]\s/mu.test(text);
+  /[*_`~<>|\\[\]]|^[^\S\r\n\u2028\u2029]*[#+-]\s/mu.test(text);
 
 /** What the list of conversations shows. */
 const titleOf = (text: string): string =>
-  plainText(text.replace(/^@\S+\n/u, '').split('\n', 1)[0] ?? '').slice(0, 20);
+  (text.replace(/^@\S+\n/u, '').split('\n', 1)[0] ?? '').slice(0, 20);
 
 /** A line ends with two blanks, otherwise the next one is drawn behind it. */
 const spaced = (text: string): string => text.replace(/([^\n])\n(?!\n)/gu, '$1  \n');

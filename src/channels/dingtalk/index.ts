@@ -8,6 +8,7 @@ import type {
   HttpChannel,
   Limit,
   Messenger,
+  OnTrouble,
   RawResponse,
 } from '../channel.ts';
 import type { Addresses } from './addresses.ts';
@@ -23,7 +24,7 @@ export interface DingtalkParts {
   readonly robotCode: string;
   readonly addresses: Addresses;
   now(): Date;
-  onTrouble(what: string): void;
+  readonly onTrouble: OnTrouble;
   /** Hears which fields of a message could not be read, by their names. */
   onDropped?(fields: readonly string[]): void;
   readonly timeoutMs?: number;
@@ -57,7 +58,8 @@ export function createDingtalk(parts: DingtalkParts): Dingtalk {
         if (request.method !== 'POST') throw new EnvelopeError('Not a message', 400);
         checkSignature(request, parts.clientSecret, now);
         const decoded = decode(request.body, now);
-        if (decoded.robotCode !== null && decoded.robotCode !== parts.robotCode) {
+        // The signature does not cover the body, so that this is all that says for whom it is.
+        if (decoded.robotCode !== parts.robotCode) {
           throw new EnvelopeError('The message is for another robot');
         }
         await takeIn(decoded, desk);

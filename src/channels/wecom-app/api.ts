@@ -1,10 +1,17 @@
 import { z } from 'zod';
-import type { Delivery, Fetched, Piece } from '../channel.ts';
+import type { Delivery, Fetched, OnTrouble, Piece } from '../channel.ts';
 import { fetchFile } from '../fetch-file.ts';
 import { firstThatFits, type Verdict } from '../pieces.ts';
 import { callPlatform, type PlatformAnswer } from '../platform-call.ts';
 import { createTokenCache, type Token } from '../token-cache.ts';
-import { Errcode, isStaleToken, isTrouble, readErrcode, verdictOf } from '../wecom-errcode.ts';
+import {
+  Errcode,
+  isStaleToken,
+  isTrouble,
+  readErrcode,
+  troubleIn,
+  verdictOf,
+} from '../wecom-errcode.ts';
 import { formsOf } from './encode.ts';
 
 export interface WecomApiParts {
@@ -14,7 +21,7 @@ export interface WecomApiParts {
   readonly apiOrigin: string;
   now(): Date;
   /** Hears of what only the operator can set right. */
-  onTrouble(what: string): void;
+  readonly onTrouble: OnTrouble;
   readonly timeoutMs?: number;
 }
 
@@ -26,6 +33,7 @@ export interface WecomApi {
   download(mediaId: string): Promise<Fetched>;
 }
 
+const OF = 'wecom-app';
 const AccessToken = Errcode.extend({ access_token: z.string(), expires_in: z.number() });
 const NotReached = z.object({
   invaliduser: z.string().default(''),
@@ -50,7 +58,7 @@ export function createWecomApi(parts: WecomApiParts): WecomApi {
       const token = await tokens.get();
       if (token === null) return { kind: 'later' };
       const query = new URLSearchParams({ access_token: token, media_id: mediaId });
-      const fetched = await fetchFile(at(`media/get?${query}`));
+      const fetched = await fetchFile(at(`media/get?${query}`), true);
       const refusal = fetched.kind === 'file' ? refusalIn(fetched.bytes) : null;
       if (refusal === null) return fetched;
       if (isStaleToken(refusal)) tokens.forget(token);
@@ -83,14 +91,14 @@ export function createWecomApi(parts: WecomApiParts): WecomApi {
     }
     const problem = readErrcode(answer);
     const why = typeof problem === 'string' ? problem : `${problem.errcode} ${problem.errmsg}`;
-    parts.onTrouble(`WeCom gives no access token: ${why}`);
+    const trouble = typeof problem === 'string' ? undefined : troubleIn(OF, problem);
+    parts.onTrouble(`WeCom gives no access token: ${why}`, trouble);
     return null;
   }
 
-  /** The errmsg of 60020 names the address that has to be put on the list of trusted ones (企业可信IP). */
   function report(path: string, read: Errcode): void {
     if (isTrouble(read)) {
-      parts.onTrouble(`WeCom refuses ${path}: ${read.errcode} ${read.errmsg}`);
+      parts.onTrouble(`WeCom refuses ${path}: ${read.errcode} ${read.errmsg}`, troubleIn(OF, read));
     }
   }
 }
@@ -99,7 +107,7 @@ export function createWecomApi(parts: WecomApiParts): WecomApi {
 function reached(answer: PlatformAnswer): Delivery {
   const read = NotReached.safeParse(answer.kind === 'answered' ? answer.body : null);
   return read.success && `${read.data.invaliduser}${read.data.unlicenseduser}` !== ''
-    ? 'refused'
+    ? 'unreachable'
     : 'sent';
 }
 

@@ -1,5 +1,5 @@
 import type { Piece } from '../channel.ts';
-import { asPlain, hasTable, isMarkdown, plainText } from '../plain-text.ts';
+import { uncalled } from '../literal.ts';
 import { splitText } from '../split-text.ts';
 import { templateCard } from '../wecom-card.ts';
 import { type EnvelopeKeys, sealEnvelope } from '../wecom-envelope.ts';
@@ -8,15 +8,12 @@ import { cdata } from './xml.ts';
 /** The longest text of one message, in bytes of UTF-8; more is cut off (developer site, pages 90236 and 90241). */
 export const LONGEST_TEXT = 2_048;
 
-/** Its Markdown knows no tables, so a text with one goes as plain text. */
-export const split = (text: string): readonly string[] =>
-  splitText(hasTable(text) ? plainText(text) : text, LONGEST_TEXT);
+export const split = (text: string): readonly string[] => splitText(uncalled(text), LONGEST_TEXT);
 
-/** The ways to send a piece to a member or to a chat, the richest first. */
+/** The ways to send a piece to a member or to a chat: its card, then its words. */
 export const formsOf = ({ text, card }: Piece): readonly object[] => [
   ...(card ? [{ msgtype: 'template_card', template_card: templateCard(card) }] : []),
-  ...(isMarkdown(text) ? [{ msgtype: 'markdown', markdown: { content: text } }] : []),
-  ...(text === '' ? [] : [{ msgtype: 'text', text: { content: asPlain(text) } }]),
+  ...(text === '' ? [] : [{ msgtype: 'text', text: { content: text } }]),
 ];
 
 export interface Letter {

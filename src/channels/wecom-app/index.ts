@@ -1,7 +1,7 @@
 import type { InboundMessage } from '../../domain/message.ts';
 import type { Desk, FileSource, HttpChannel, Messenger, RawResponse, Target } from '../channel.ts';
+import { uncalled } from '../literal.ts';
 import { piecesWithCard, wordsOnly } from '../pieces.ts';
-import { plainText } from '../plain-text.ts';
 import { createReplayGuard } from '../replay-guard.ts';
 import { joined } from '../wecom-bot/encode.ts';
 import { openCheck } from '../wecom-bot/signature.ts';
@@ -90,7 +90,7 @@ export function createWecomApp(parts: WecomAppParts): WecomApp {
       const isSettled = resultOf(message.body.card, outcome) !== null;
       return isSettled ? { kind: 'settled', label: parts.settled } : null;
     }
-    const text = outcome.state === 'working' ? null : plainText(joined(outcome.replies));
+    const text = outcome.state === 'working' ? null : uncalled(joined(outcome.replies));
     if (text === '') return null;
     if (text !== null && Buffer.byteLength(text) <= LONGEST_TEXT) return { kind: 'text', text };
     void postAnswer(message, desk);

@@ -1,4 +1,5 @@
 import type { Content, NamedCard, Piece } from '../channel.ts';
+import { literal } from '../literal.ts';
 import { piecesWithCard } from '../pieces.ts';
 import { fitted } from '../reply-text.ts';
 import { splitText } from '../split-text.ts';
@@ -6,7 +7,7 @@ import { LONGEST_CONTENT } from '../wecom-bot/encode.ts';
 import { templateCard } from '../wecom-card.ts';
 
 export const pieces = (content: Content): readonly Piece[] =>
-  piecesWithCard(content, (text) => splitText(text, LONGEST_CONTENT));
+  piecesWithCard(content, (text) => splitText(literal(text), LONGEST_CONTENT));
 
 /** An answer in a stream; the text replaces what the stream said before. */
 export const streamBody = (id: string, finish: boolean, content: string) => ({

@@ -1,4 +1,5 @@
 import type { Delivery, Piece } from '../channel.ts';
+import { literal } from '../literal.ts';
 import { callPlatform } from '../platform-call.ts';
 import { fitted } from '../reply-text.ts';
 import { templateCard } from '../wecom-card.ts';
@@ -20,4 +21,4 @@ export async function postReply(replyUrl: string, piece: Piece, origin: string):
 const bodyOf = ({ text, card }: Piece) =>
   card
     ? { msgtype: 'template_card', template_card: templateCard(card) }
-    : { msgtype: 'markdown', markdown: { content: fitted(text, LONGEST_CONTENT) } };
+    : { msgtype: 'markdown', markdown: { content: fitted(literal(text), LONGEST_CONTENT) } };

@@ -28,7 +28,7 @@ export function createWecomBotFiles({ name, aesKey, apiOrigin }: WecomBotFilesPa
     async download({ url, aeskey }: Attachment) {
       const key = Buffer.from(aeskey ?? aesKey ?? '', 'base64');
       if (key.length !== KEY_BYTES || !isOfPlatform(url, apiOrigin)) return { kind: 'gone' };
-      const fetched = await fetchFile(url);
+      const fetched = await fetchFile(url, new URL(url).origin === apiOrigin);
       return fetched.kind === 'file' ? opened(fetched.bytes, key) : fetched;
     },
   };

@@ -1,4 +1,5 @@
 import type { Reply } from '../../domain/message.ts';
+import { literal } from '../literal.ts';
 import { fitted } from '../reply-text.ts';
 import { type EnvelopeKeys, sealEnvelope } from '../wecom-envelope.ts';
 
@@ -12,7 +13,7 @@ export const LONGEST_CONTENT = 20_480;
 export const stream = (messageId: string, finish: boolean, content: string): string =>
   JSON.stringify({
     msgtype: 'stream',
-    stream: { id: messageId, finish, content: fitted(content, LONGEST_CONTENT) },
+    stream: { id: messageId, finish, content: fitted(literal(content), LONGEST_CONTENT) },
   });
 
 /** The welcome to somebody who opens the chat: the one place where plain text is taken. */

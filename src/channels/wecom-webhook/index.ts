@@ -1,14 +1,14 @@
-import type { Messenger } from '../channel.ts';
+import type { Messenger, OnTrouble } from '../channel.ts';
 import { firstThatFits, type Verdict, wordsOnly } from '../pieces.ts';
 import { callPlatform } from '../platform-call.ts';
-import { isTrouble, readErrcode, verdictOf } from '../wecom-errcode.ts';
-import { formsOf, split } from './encode.ts';
+import { isTrouble, readErrcode, troubleIn, verdictOf } from '../wecom-errcode.ts';
+import { split, textForm } from './encode.ts';
 
 export interface WecomWebhookParts {
   /** A secret: whoever has it can write into the group. */
   readonly key: string;
   readonly apiOrigin: string;
-  onTrouble(what: string): void;
+  readonly onTrouble: OnTrouble;
   readonly timeoutMs?: number;
 }
 
@@ -22,13 +22,16 @@ export function createWecomWebhook(webhook: WecomWebhookParts): Messenger {
     reaches: ({ kind }) => kind === 'group',
     limits: () => [{ key: 'wecom-webhook', count: 20, perMs: 60_000 }],
     pieces: (content) => wordsOnly(content, split),
-    send: (_, { text }) => firstThatFits(formsOf(text), sendAs),
+    send: (_, { text }) => firstThatFits([textForm(text)], sendAs),
   };
 
   async function sendAs(form: object): Promise<Verdict> {
     const read = readErrcode(await callPlatform(address, form, { timeoutMs }));
     if (typeof read === 'string') return read;
-    if (isTrouble(read)) onTrouble(`WeCom's webhook refuses: ${read.errcode} ${read.errmsg}`);
+    if (isTrouble(read)) {
+      const trouble = troubleIn('wecom-webhook', read);
+      onTrouble(`WeCom's webhook refuses: ${read.errcode} ${read.errmsg}`, trouble);
+    }
     return verdictOf(read);
   }
 }

@@ -142,6 +142,10 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['place', isNumberSaid],
   ['which', isNumberSaid],
   ['value', isNumberSaid],
+  [
+    'claimed',
+    (value, grounds) => [isNumberSaid, isUnitTold].some((check) => check(value, grounds)),
+  ],
   ['extension', isNumberSaid],
   ['binding', isNumberSaid],
   ['message', isNumberSaid],

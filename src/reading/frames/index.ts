@@ -1,12 +1,13 @@
 import type { Frame } from '../frame.ts';
 import { ATTRIBUTE_FRAMES } from './attribute.ts';
+import { DIFFERENCE_OF_NUMBERS } from './difference.ts';
 import { DOCUMENT_FRAMES } from './document.ts';
 import { FIGURE } from './figure.ts';
 import { GROUP_FRAMES } from './group.ts';
 import { LIST_FRAMES, RANKED_FRAMES } from './list.ts';
 import { PERSON_FRAMES } from './person.ts';
-import { RULE_FRAMES, RULE_SUBJECT } from './rule.ts';
-import { STRANGER_FRAMES, UNKNOWN_FRAMES, UNKNOWN_SUBJECT } from './stranger.ts';
+import { RULE_FRAMES, RULE_SENTENCE, RULE_SUBJECT } from './rule.ts';
+import { STRANGER_FRAMES, UNKNOWN_BODY, UNKNOWN_FRAMES } from './stranger.ts';
 import { TASK_FRAMES } from './task.ts';
 import { TASKS_ABOUT } from './tasks-about.ts';
 import { TASKS_DUE } from './tasks-due.ts';
@@ -21,6 +22,7 @@ export const FRAMES: readonly Frame[] = [
   ...ATTRIBUTE_FRAMES,
   ...PERSON_FRAMES,
   ...RANKED_FRAMES,
+  DIFFERENCE_OF_NUMBERS,
   ...TASK_FRAMES,
   ...UNIT_FRAMES,
   ...GROUP_FRAMES,
@@ -32,6 +34,7 @@ export const FRAMES_OF_THE_WHOLE: readonly Frame[] = [
   FIGURE,
   ...TASKS_DUE,
   ...LIST_FRAMES,
+  RULE_SENTENCE,
   RULE_SUBJECT,
-  UNKNOWN_SUBJECT,
+  UNKNOWN_BODY,
 ];

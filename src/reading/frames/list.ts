@@ -19,6 +19,7 @@ import {
   MOST_UNITS,
   OF_GROUPS,
   ONE_TASK,
+  PLACE_IN_RANKING,
   PLAIN_WORDS,
   SENDS,
   SOME,
@@ -80,7 +81,7 @@ export const RANKED_FRAMES: readonly Frame[] = [
     name: 'units or groups ranked',
     needs: [],
     oneOf: ['most', 'fewest', 'bounds', 'group-noun'],
-    takes: [...ASKS, 'quantity'],
+    takes: [...ASKS, 'quantity', 'ordinal'],
     against: NAMES,
     make: ({ text }) => rankingIn(text),
   },
@@ -165,17 +166,19 @@ function rankingIn(text: string): PlanIntent | null {
   const isRanked = MOST.test(text) || FEWEST.test(text);
   const order = FEWEST.test(text) ? 'fewest' : 'most';
   const isOfGroups = OF_GROUPS.test(text);
-  if (isRanked && isOfGroups) return { kind: 'rank-units', as: 'member', order };
+  const place = readNumber(PLACE_IN_RANKING.exec(text)?.[1] ?? '');
+  const at = place === null ? {} : { place };
+  if (isRanked && isOfGroups) return { kind: 'rank-units', as: 'member', order, ...at };
   if (GROUP.test(text)) {
     const by = groupsCountedBy(text);
     const count = isRanked ? null : readNumber(COUNTED.exec(text)?.[1] ?? '');
-    if (isRanked) return { kind: 'rank-groups', by, which: order };
+    if (isRanked) return { kind: 'rank-groups', by, which: order, ...at };
     return count === null || !/哪|组$/u.test(text)
       ? null
       : { kind: 'rank-groups', by, which: count };
   }
   if (!isRanked || !(UNIT.test(text) || TASKS.test(text))) return null;
-  return { kind: 'rank-units', as: countedAs(text), order };
+  return { kind: 'rank-units', as: countedAs(text), order, ...at };
 }
 
 const countedAs = (text: string): 'lead' | 'responsible' =>

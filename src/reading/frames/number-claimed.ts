@@ -15,4 +15,4 @@ export function numberClaimed({ unit }: Target, { asks, has, of }: Heard): numbe
     : null;
 }
 
-const MEASURE = /[^\d.一二两三四五六七八九十百千]+$/u;
+const MEASURE = /(?<![^\d.一二两三四五六七八九十百千])[^\d.一二两三四五六七八九十百千]+$/u;

@@ -3,9 +3,12 @@ import type { Question } from '../../domain/question.ts';
 import type { Frame, Made } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import { withoutAsks } from '../spans/asks.ts';
+import { claimAsAsked, withoutClaim } from '../spans/claimed.ts';
 import { type GuidanceMatch, scoreOf } from '../spans/guidance.ts';
+import { type Relation, ruleSentenceOf } from '../spans/rule-sentences.ts';
 import type { SpanKey } from '../spans/span.ts';
 import { OF_RULES, OF_TASKS, REPORTS } from '../words/facts.ts';
+import { HOW_OFTEN } from '../words/rules.ts';
 import { oneOrSeveral } from './several.ts';
 
 /** Words that a rule's subject has in it, and that ask nothing of their own there. */
@@ -20,8 +23,29 @@ const NOUNS: readonly SpanKey[] = [
   'ask:leader',
 ];
 
+/** How many mechanisms the rules make up, and which. */
+const MECHANISMS: Frame = {
+  name: 'the mechanisms of the rules',
+  needs: ['mechanisms'],
+  takes: [
+    'document:attachments',
+    'document:all',
+    'ask:tasks',
+    'ask:content',
+    'ask:which-task',
+    'task-noun',
+    'total',
+    'ask:target',
+    'measure',
+    'quantity',
+  ],
+  against: ['task', 'unit', 'group', 'person', 'post'],
+  make: () => ({ kind: 'list-rules' }),
+};
+
 /** What the rules of the notice answer, or leave open: 批示件几天办结, 月报几号交, 二季度几号前报. */
 export const RULE_FRAMES: readonly Frame[] = [
+  MECHANISMS,
   {
     name: 'the day by which the results of a quarter are due',
     needs: ['quarter'],
@@ -56,12 +80,68 @@ export const RULE_FRAMES: readonly Frame[] = [
     make: openAsked,
   },
   {
+    name: 'what somebody takes a rule to say',
+    needs: ['ask:yes-or-no'],
+    oneOf: ['unit', 'post', 'group', 'person', 'task', 'quantity'],
+    takes: [
+      'unit',
+      'post',
+      'group',
+      'person',
+      'task',
+      'quantity',
+      'ask:lead',
+      'ask:deadline',
+      ...NOUNS,
+    ],
+    make: ruleClaimed,
+  },
+  {
     name: 'what a rule says',
     needs: [],
     takes: NOUNS,
     make: ruleAsked,
   },
 ];
+
+/** The words are in no list, and most of them stand in one sentence of the rules: 签发完谁给登记编号. */
+export const RULE_SENTENCE: Frame = {
+  name: 'the sentence of the rules that says most of the words',
+  needs: [],
+  takes: [...NOUNS, 'ask:lead', 'ask:units', 'ask:deadline', 'ask:members', 'who', 'unit-noun'],
+  against: [
+    'task',
+    'unit',
+    'group',
+    'person',
+    'own-unit',
+    'own-group',
+    'stranger:elsewhere',
+    'stranger:body',
+    'stranger:group',
+    'judgement',
+    'leads',
+    'vague-unit',
+    'first-due',
+    'last-due',
+  ],
+  make({ text, asks, rest, reader: { guidance } }) {
+    const asksWho = ASKS_WHO.test(text);
+    if (rest.length === 0 || (asks.size === 0 && !asksWho)) return null;
+    const aspect = ruleSentenceOf(withoutClaim(text), relationAsked(text), guidance.sentences);
+    return (
+      aspect && {
+        kind: 'ask-rule',
+        aspects: [{ rule: aspect.rule, aspect: aspect.aspect }],
+      }
+    );
+  },
+};
+
+const relationAsked = (text: string): Relation | null =>
+  HOW_OFTEN.test(claimAsAsked(text)) ? 'how-often' : ASKS_WHO.test(text) ? 'who' : null;
+
+const ASKS_WHO = /[谁哪]/u;
 
 /** Only the subject of rules is named: 公文, 领导批示. Its mechanism is told, rule by rule. */
 export const RULE_SUBJECT: Frame = {
@@ -97,6 +177,20 @@ function ruleAsked(heard: Heard): Made | null {
   const question = toQuestion(chosen);
   return question && made(question, chosen, heard.text);
 }
+
+/** 公文办公室主任签发就行吧: what is named after the rule's own words is taken to be its answer. */
+function ruleClaimed(heard: Heard): Made | null {
+  const best = heard.guidance.find(({ tells }) => tells >= LEAST_TOLD);
+  if (best?.guidance.kind !== 'rule' || best.words.length < LEAST_TOLD) return null;
+  const start = heard.text.indexOf(best.words);
+  const named = [...heard.mentions, ...heard.of('quantity')];
+  if (start < 0 || named.some((one) => one.start < start + best.words.length)) return null;
+  const chosen = answering(heard.guidance, best);
+  const question = toQuestion(chosen);
+  return question && made(question, chosen, heard.text);
+}
+
+const LEAST_TOLD = 2;
 
 /** The question with the words of the text that say what it is about and what is asked of it. */
 function made(intent: Question, matches: readonly GuidanceMatch[], text: string): Made {

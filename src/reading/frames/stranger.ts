@@ -1,4 +1,6 @@
 import type { Frame } from '../frame.ts';
+import type { Span } from '../spans/span.ts';
+import { BODY_NAME } from '../words/listing.ts';
 
 /** What is asked of something that the plan has not, and what only people can judge: said so, whatever else is asked. */
 export const STRANGER_FRAMES: readonly Frame[] = [
@@ -58,21 +60,37 @@ export const UNKNOWN_FRAMES: readonly Frame[] = (['stranger:unit', 'stranger:per
   }),
 );
 
-/** 公章谁管: something that the office may deal with and the notice does not speak of. */
-export const UNKNOWN_SUBJECT: Frame = {
-  name: 'something that the notice does not speak of',
+const unknownSubject = (name: string, isMeant: (said: string) => boolean): Frame => ({
+  name,
   needs: ['ask:lead'],
   takes: ['ask:yes-or-no', 'unit-noun', 'leads'],
   against: ['task', 'unit', 'group', 'person', 'post', 'own-unit', 'own-group', 'stranger:person'],
-  make: ({ text, of, spans }) => {
+  make: ({ text, of }) => {
     const [asked] = of('ask:lead');
     if (!asked) return null;
-    const idle = spans.filter(({ key }) => key === 'idle');
-    const said = [...text.slice(0, asked.start)]
-      .filter((_, at) => !idle.some(({ start, end }) => start <= at && at < end))
-      .join('');
-    return SUBJECT.test(said) ? { kind: 'miss-name', name: said } : null;
+    const said = withoutIdleEnds(text.slice(0, asked.start), of('idle'));
+    return SUBJECT.test(said) && isMeant(said) ? { kind: 'miss-name', name: said } : null;
   },
-};
+});
+
+/** 殡葬服务中心谁管: a body that the notice does not speak of, whatever words its name shares with a task. */
+export const UNKNOWN_BODY = unknownSubject('a body that the notice does not speak of', (said) =>
+  BODY_NAME.test(said),
+);
+
+/** 公章谁管: something that the office may deal with and the notice does not speak of. */
+export const UNKNOWN_SUBJECT = unknownSubject(
+  'something that the notice does not speak of',
+  () => true,
+);
 
 const SUBJECT = /^[\u4e00-\u9fff]{2,8}$/u;
+
+/** What fills a sentence within a name is part of it: 服务中心. */
+function withoutIdleEnds(said: string, idle: readonly Span[]): string {
+  const isIdle = (at: number) => idle.some(({ start, end }) => start <= at && at < end);
+  let [from, to] = [0, said.length];
+  while (from < to && isIdle(from)) from += 1;
+  while (to > from && isIdle(to - 1)) to -= 1;
+  return said.slice(from, to);
+}

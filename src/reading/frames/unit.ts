@@ -2,6 +2,7 @@ import type { PlanIntent, Question } from '../../domain/question.ts';
 import type { Frame } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import type { SpanKey } from '../spans/span.ts';
+import { unitsCalled } from '../spans/vague-units.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 
 const TASK_ASKS: readonly SpanKey[] = [
@@ -185,13 +186,12 @@ const MOST_VAGUE = 6;
 
 function vagueUnit(heard: Heard): PlanIntent | null {
   const said = heard.of('vague-unit')[0]?.said ?? '';
-  const { units } = heard.reader.plan;
-  const ending = units.filter(({ name }) => name.endsWith(said.slice(-2))).map(({ name }) => name);
-  if (ending.length < 2 || ending.length > MOST_VAGUE) return null;
+  const called = unitsCalled(said, heard.reader.plan);
+  if (called.length === 0 || called.length > MOST_VAGUE) return null;
   const ofGroups = heard.has('ask:group', 'group-noun') && !heard.has('task-noun');
   return oneOrWhich(
-    said.slice(-2),
-    ending.map((unit) => (ofGroups ? { kind: 'ask-unit-groups', unit } : tasksOf(unit, heard))),
+    said,
+    called.map((unit) => (ofGroups ? { kind: 'ask-unit-groups', unit } : tasksOf(unit, heard))),
   );
 }
 

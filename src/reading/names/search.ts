@@ -5,13 +5,21 @@ import { plain } from '../text/plain.ts';
 
 export interface TaskSearch {
   /** Tasks whose text shares most with the words, best first; empty where too little is shared. */
-  find(words: string): { readonly tasks: readonly number[]; readonly isClear: boolean };
+  find(words: string): {
+    readonly tasks: readonly number[];
+    /** No other task comes close. */
+    readonly isClear: boolean;
+    /** Nor even near: it is answered without asking. */
+    readonly isWide: boolean;
+  };
 }
 
 /** Less than this share of the words in a task's text, and the words speak of something else. */
 const LEAST_SHARE = 0.6;
 /** A second task with more than this part of the best one's score could be meant as well. */
 const CLOSE = 0.7;
+/** With a second task below this part of it, nothing else can be meant. */
+const NEAR = 0.45;
 
 /** Finds tasks by what their texts say, for words that are in no list of topics: 疫苗追溯, 电子病历. */
 export function buildTaskSearch(plan: Plan): TaskSearch {
@@ -28,9 +36,9 @@ export function buildTaskSearch(plan: Plan): TaskSearch {
   }
   return {
     find(words) {
-      if (EVERYDAY.test(words)) return { tasks: [], isClear: false };
+      if (EVERYDAY.test(words)) return NOTHING;
       const asked = grams(withoutAsks(words).replace(FILLER, ' '));
-      if (!asked.some(isWord)) return { tasks: [], isClear: false };
+      if (!asked.some(isWord)) return NOTHING;
       const hits = index.search(asked.join(' '), {
         boost: { title: 2, topics: 2 },
         tokenize: (text) => text.split(' '),
@@ -38,10 +46,14 @@ export function buildTaskSearch(plan: Plan): TaskSearch {
       const good = hits.filter((hit) => sharesEnough(asked, texts.get(hit.id)));
       const best = good[0]?.score ?? 0;
       const close = good.filter((hit) => hit.score >= CLOSE * best).slice(0, 3);
-      return { tasks: close.map((hit) => hit.id), isClear: close.length === 1 };
+      const isClear = close.length === 1;
+      const isWide = isClear && (good[1]?.score ?? 0) < NEAR * best;
+      return { tasks: close.map((hit) => hit.id), isClear, isWide };
     },
   };
 }
+
+const NOTHING = { tasks: [], isClear: false, isWide: false };
 
 /** What people ask a phone, not a clerk: 附近哪有加油站. */
 const EVERYDAY =

@@ -1,5 +1,5 @@
 import type { Intent } from '../../domain/intent.ts';
-import { focusOf, Subject } from '../focus.ts';
+import { type Focus, focusOf, Subject } from '../focus.ts';
 import { readInFocus, readQuestion } from '../question.ts';
 import type { Asker, QuestionReader } from '../reader.ts';
 import { namesOwnUnit } from '../spans/own.ts';
@@ -11,7 +11,13 @@ import { thingIn } from './thing.ts';
 
 /** 那城管局呢, 28号呢, 上个月呢: one thing, asked of as before. */
 const FORM =
-  /^(?:那么?|还有|换成)(.{1,20}?)(?:的)?(?:呢|怎么样|如何)?[?？。]?$|^(.{1,20}?)(?:的)?呢[?？。]?$/u;
+  /^(?:那么?|还有|换成)(.{1,20}?)(?:的)?(?:呢|怎么样|如何)?[?？。]?$|^(.{1,20}?)(?:的)?呢[?？。]?$|^(.{1,16}?)(?:那边|这边|那里)?也?(?:有没有|有没|有吗|有不|怎么说|咋说)[?？。]?$/u;
+/** What did not fit at first: 全部. */
+const REST =
+  /^(?:看|查看|要看|列出|都列出来|显示)?(?:全部|其余|剩下|余下|所有)(?:的|单位|任务)*(?:看看|列出来|发我|都列出来)?[吧。]?$/u;
+/** By whom what was just told was reported. */
+const BY_WHOM =
+  /^(?:这?(?:些|个|条)?都?是)?(?:谁|哪家|哪个单位|哪个局)(?:报|说|写|提|反映|交)的[?？呀啊]?$/u;
 
 const SEVERAL = /[几两二三2-9]项/u;
 
@@ -21,6 +27,7 @@ export const couldFollowUp = (text: string): boolean => {
   return (
     FORM.test(said) ||
     meantInstead(said) !== null ||
+    REST.test(said) ||
     taskPointedAt(said) !== null ||
     (said.length <= LONGEST && ASKS.test(said) && !NAMED.test(said))
   );
@@ -45,17 +52,36 @@ export function readFollowUp(
 ): Intent | null {
   const said = plain(text).trim();
   const { today } = asker;
-  const words = taskPointedAt(said);
+  if (REST.test(said)) return 'isRest' in before ? { ...before, isRest: true } : null;
+  if (BY_WHOM.test(said) && before.kind === 'ask-record') return before;
+  const pointed = taskPointedAt(said);
   const about = Subject.safeParse(before).data;
-  if (words !== null && about?.task !== undefined && !SEVERAL.test(words)) {
-    const named = `任务${about.task}${said.slice(words.length)}`;
+  if (pointed !== null && typeof about?.task === 'number' && !SEVERAL.test(pointed)) {
+    const named = `任务${about.task}${said.slice(pointed.length)}`;
     return namesOwnUnit(said)
       ? null
       : readQuestion(named, { units: [], groups: [], today }, reader);
   }
   const match = FORM.exec(said);
-  const thing = match && thingIn(match[1] ?? match[2] ?? '', today, reader);
-  if (thing) return aboutThing(before, thing);
+  const words = match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
+  const thing = match && thingIn(words, today, reader);
   const focus = couldFollowUp(text) ? focusOf(before, reader.plan) : null;
+  const again =
+    thing?.kind === 'task' && focus ? askedAgain(words, focus, before, asker, reader) : null;
+  if (again) return again;
+  const taken = thing && aboutThing(before, thing);
+  if (taken || (thing && thing.kind !== 'period')) return taken;
   return focus && readInFocus(said, focus, asker, reader);
+}
+
+/** 公园呢, after how far the greenway is: the same is asked of what is named, which may be another number of the task. */
+function askedAgain(
+  words: string,
+  { asked }: Focus,
+  before: Intent,
+  asker: Asker,
+  reader: QuestionReader,
+): Intent | null {
+  const again = asked === '' ? null : readQuestion(`${words}${asked}`, asker, reader);
+  return again?.kind === before.kind ? again : null;
 }

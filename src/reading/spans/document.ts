@@ -7,11 +7,15 @@ const NOTICE =
 
 const FROM_ABOVE = '(?:(?:市里|省里|区里|市委|省委|上级|上面|市级)的?)';
 
+/** Who gives a number is no question for the number of this notice. */
+const GIVEN =
+  '(?:的)?(?:登记|归|由|找|是?(?:谁|哪(?:个|家)?(?:单位|部门)?)(?:来)?(?:给|编|定|管|登|发))';
+
 const FORMS: readonly (readonly [DocumentFact, RegExp])[] = [
   [
     'number',
     new RegExp(
-      `文号|发文字号|文件号|${NOTICE}(?:编号|号码|字号|号是)|第几号文|几号文|(?:document|notice|reference) number`,
+      `(?:文号|发文字号|文件号|${NOTICE}(?:编号|号码|字号|号是))(?!${GIVEN})|第几号文|几号文|(?:document|notice|reference) number`,
       'gu',
     ),
   ],

@@ -1,6 +1,7 @@
 import type { Plan } from '../../domain/plan.ts';
 import type { Mention } from '../names/mentions.ts';
 import { plain } from '../text/plain.ts';
+import { indexRuleSentences, type RuleSentences } from './rule-sentences.ts';
 
 /** A part of a rule, or a question that the notice leaves open, which a text asks about. */
 export type Guidance =
@@ -32,6 +33,7 @@ export interface GuidanceIndex {
   readonly byWord: ReadonlyMap<string, readonly number[]>;
   /** All words that say what is asked about, by their first two characters. */
   readonly byHead: ReadonlyMap<string, readonly string[]>;
+  readonly sentences: RuleSentences;
 }
 
 const headOf = (words: string): string => words.slice(0, 2);
@@ -51,7 +53,12 @@ export function indexGuidance(plan: Plan): GuidanceIndex {
   );
   const entries: readonly Entry[] = [...open, ...rules];
   const byWord = placesByWord(entries);
-  return { entries, byWord, byHead: Map.groupBy(byWord.keys(), headOf) };
+  return {
+    entries,
+    byWord,
+    byHead: Map.groupBy(byWord.keys(), headOf),
+    sentences: indexRuleSentences(plan),
+  };
 }
 
 function placesByWord(entries: readonly Entry[]): ReadonlyMap<string, readonly number[]> {

@@ -1,4 +1,6 @@
 import { matchesOf } from '../text/text.ts';
+import { MOST } from '../words/listing.ts';
+import { MECHANISMS_ASKED } from '../words/rules.ts';
 import { spanAt } from './place.ts';
 import type { Skeleton, Span, SpanKey } from './span.ts';
 
@@ -14,6 +16,10 @@ export const marksIn = (skeleton: Skeleton): readonly Span[] =>
 const NONE: readonly Span[] = [];
 
 const ENDS = '(?:完成|到期|结束|做完|截止|收尾|完工)';
+/** What has a day, before 最早; and what is dated, after it. */
+const DATED = '(?:目标|任务|期限|时限|日子|日期|节点|\\d项)[^报交]{0,10}?';
+const UNREPORTED = '(?![^,，]{0,6}[报交])';
+const TO_DATE = '(?:一个|一项)?(?:目标|任务|期限|时限|日子|日期|节点)';
 const DAY_WORDS = '(?:具体|明确|完成|规定)*的?(?:时间|时限|期限|日期|时间节点|截止日期?)';
 const NUMBER_WORDS = '(?:具体|明确|可?量化|数字|数量|定量)(?:的|化)?';
 const SET_NONE = '(?:没有?|无|未|不)(?:给|写|定|设|提|规定|明确)*(?:出|了|任何)?';
@@ -41,11 +47,6 @@ const MARKS: readonly (readonly [SpanKey, RegExp])[] = [
     /除(?:了|去|开)?T|T(?:那|这)?(?:个|项|条)?(?:任务)?(?:之|以)外|(?:就|只有?|仅有?|光)T(?:那|这)?[1一]?(?:项|个|条)/gu,
   ],
   ['leads', /牵头|主责|首列|领头|打头|挑头|\bleads?\b|\bleading\b/gu],
-  /** 中心牵头哪些任务: a word that only ends the names of units. */
-  [
-    'vague-unit',
-    /^(?:请问|那个?|这个?)*(?:中心|大队|分局)(?=(?:里|这边|那边)?(?:都|也|一共|总共|要|需要|现在)*(?:有|的|是|在|几|多少|牵头|负责|参与|参加|承担|管|干|做|哪|什么|啥|进))/gu,
-  ],
   /** How many in all, and how many of them are led: 总共几项，里头牵头的占几项. */
   [
     'share',
@@ -72,14 +73,14 @@ const MARKS: readonly (readonly [SpanKey, RegExp])[] = [
   [
     'first-due',
     new RegExp(
-      `(?:期限|时限|时间)最[紧近短早]|最[早先](?:要)?${ENDS}|${ENDS}(?:得|的)?(?:时间|期限)?最早`,
+      `(?:期限|时限|时间)最[紧近短早]|最[早先](?:要)?${ENDS}|${DATED}最[早先近]${UNREPORTED}|最[早先近](?:的)?${TO_DATE}|${ENDS}(?:得|的)?(?:时间|期限)?最早`,
       'gu',
     ),
   ],
   [
     'last-due',
     new RegExp(
-      `(?:期限|时限|时间|周期|跨度|战线)最[长远]|最[晚迟后](?:才)?${ENDS}|${ENDS}(?:得|的)?(?:时间|期限)?最[晚迟]`,
+      `(?:期限|时限|时间|周期|跨度|战线)最[长远]|最[晚迟后](?:才|要)?${ENDS}|${DATED}最[晚迟远]${UNREPORTED}|最[晚迟远](?:的)?${TO_DATE}|${ENDS}(?:得|的)?(?:时间|期限)?最[晚迟]`,
       'gu',
     ),
   ],
@@ -101,16 +102,16 @@ const MARKS: readonly (readonly [SpanKey, RegExp])[] = [
     'list:with-target',
     new RegExp(`有(?:${NUMBER_WORDS})+(?:指标|目标|数字|要求|任务)?|可量化`, 'gu'),
   ],
-  ['most', /最多|最重|最忙|最累|most/gu],
+  ['most', new RegExp(MOST.source, 'gu')],
   [
     'fewest',
-    /最少|最轻|最(?:清)?闲|垫底|单独(?:1|一)(?:个|项)|(?:没有?|不|无)(?:牵头|领头)|(?:只|就|仅)(?:有|是|管|牵头|负责|参加|参与|进)*了?(?:1|一)(?:个|项)|(?:1|一)(?:个|项)(?:任务|组|工作组)?(?:都|也)(?:没|不)|(?:不在|没进|没参加|没加入|未参加|不属于)(?:任何)?(?:一个|1个)?(?:工作)?组|事最少|fewest|least/gu,
+    /最少|第[二三四五2-5]少|最轻|最(?:清)?闲|垫底|单独(?:1|一)(?:个|项)|(?:没有?|不|无)(?:牵头|领头)|(?:只|就|仅)(?:有|是|管|牵头|负责|参加|参与|进)*了?(?:1|一)(?:个|项)|(?:1|一)(?:个|项)(?:任务|组|工作组)?(?:都|也)(?:没|不)|(?:不在|没进|没参加|没加入|未参加|不属于)(?:任何)?(?:一个|1个)?(?:工作)?组|事最少|fewest|least/gu,
   ],
   [
     'total',
     /其中|里[头面边]?(?:面)?.{0,4}占|一共|总共|总计|合计|共(?![同有享建])|全部|所有|总的|总数|任务数|清单|名单|列一下|列出来|all\b|in total/gu,
   ],
-  ['group-noun', /组(?![织成长])|专班|\bgroups?\b|\bteams?\b/gu],
+  ['group-noun', /组(?![织长]|成(?!员))|专班|\bgroups?\b|\bteams?\b/gu],
   ['unit-noun', /单位|部门|哪(?:个|家)?局|哪几?家|几家|\bunits?\b|\bdepartments?\b|\bagenc/gu],
   ['task-noun', /任务|[几哪][些个]?项|\d项|事项|\btasks?\b/gu],
   [
@@ -131,6 +132,7 @@ const MARKS: readonly (readonly [SpanKey, RegExp])[] = [
     'seat',
     /(?:设|挂靠|挂|放|落)在?(?:了)?(?:哪|什么|谁|(?=U))|(?:在|归)(?:哪里|哪儿|哪个?单位|哪个?局|哪家|哪$)|设在|\bwhere\b|located/gu,
   ],
+  ['mechanisms', MECHANISMS_ASKED],
   ['office', /办公室(?!会)|指挥部办|指挥部(?=设|挂|放|落|在哪)|\boffice\b/gu],
   [
     'about',

@@ -18,7 +18,7 @@ export const MEASURES: readonly Measure[] = [
   },
   { asked: /多大/gu, units: /平方米|公顷|亩/u, name: '大小' },
   {
-    asked: /(?:几|多少)个(?!组|工作|行动|单位|部门|局|月)|个数|项目数|几家/gu,
+    asked: /(?:几|多少)个(?!百分点|点|组|工作|行动|单位|部门|局|月)|个数|项目数|几家/gu,
     units: /[个处座家条部]/u,
     name: '数量',
   },
@@ -32,7 +32,7 @@ export const MEASURES: readonly Measure[] = [
   },
   { asked: /多宽|宽度|(?:几|多少)米/gu, units: /^米$/u, name: '宽度' },
   { asked: /多高|高度/gu, units: /^米$/u, name: '高度' },
-  { asked: /百分|比例|占比|率/gu, units: /%/u, name: '比例' },
+  { asked: /百分|比例|占比|率|(?:几|多少)个点/gu, units: /%/u, name: '比例' },
   { asked: /(?:几|多少)吨/gu, units: /吨/u, name: '吨数' },
   { asked: /(?:几|多少)盏/gu, units: /盏/u, name: '盏数' },
   { asked: /(?:几|多少)辆/gu, units: /辆/u, name: '辆数' },

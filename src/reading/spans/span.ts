@@ -6,6 +6,8 @@ export type SpanKey =
   | `document:${DocumentFact}`
   | `list:${ListMark}`
   | `stranger:${Stranger}`
+  | `record:${RecordWord}`
+  | 'period'
   | Thing
   | Mark
   | 'idle';
@@ -53,6 +55,47 @@ export type DocumentFact =
 /** What tasks are listed by. */
 export type ListMark = 'with-target' | 'without-target' | 'with-day' | 'without-day';
 
+/** What is said of reports and of how things stand: of the record, which the plan does not hold. */
+export type RecordWord =
+  | 'report'
+  | 'given'
+  | 'not-given'
+  | 'late'
+  | 'in-time'
+  | 'by-when'
+  | 'todo'
+  | 'monthly'
+  | 'units'
+  | 'what'
+  | 'how-many'
+  | 'way'
+  | 'may'
+  | 'why'
+  | 'trouble'
+  | 'experience'
+  | 'versions'
+  | 'light'
+  | 'state'
+  | 'whole'
+  | 'compared'
+  | 'reached'
+  | 'left'
+  | 'share'
+  | 'correct'
+  | 'withdraw'
+  | 'extend'
+  | 'evidence'
+  | 'away'
+  | 'in-parts'
+  | 'not-sure'
+  | 'example'
+  | 'enrol'
+  | 'liaisons'
+  | 'requested'
+  | 'signed'
+  | 'locked'
+  | 'readers';
+
 /** What the plan has not: another place or level, a body, a group or a person in no list. */
 export type Stranger = 'elsewhere' | 'body' | 'group' | 'unit' | 'person';
 
@@ -90,6 +133,7 @@ type Mark =
   | 'this-task'
   | 'who'
   | 'about'
+  | 'mechanisms'
   | 'seat'
   | 'office'
   | 'judgement'

@@ -11,13 +11,19 @@ import { ordinalsIn } from './ordinals.ts';
 import { ownIn } from './own.ts';
 import { personFactsIn } from './persons.ts';
 import { quantitiesIn, yearsIn } from './quantities.ts';
+import { recordIn } from './record.ts';
 import type { Skeleton, Span, SpanKey } from './span.ts';
 import { strangersIn } from './strangers.ts';
 import { thisTaskIn } from './this-task.ts';
+import { vagueUnitsIn } from './vague-units.ts';
 import { whoIn } from './who.ts';
 
 /** What stands in a text, typed, each kind found once by its maker. Spans of different kinds may overlap. */
-export function spansOf(skeleton: Skeleton, reader: QuestionReader): readonly Span[] {
+export function spansOf(
+  skeleton: Skeleton,
+  reader: QuestionReader,
+  today: string,
+): readonly Span[] {
   const asks = asksIn(skeleton);
   return [
     ...skeleton.mentions.map((mention) => named(mention, skeleton.text)),
@@ -33,8 +39,10 @@ export function spansOf(skeleton: Skeleton, reader: QuestionReader): readonly Sp
     ...personFactsIn(skeleton),
     ...thisTaskIn(skeleton),
     ...strangersIn(skeleton, reader),
+    ...vagueUnitsIn(skeleton, reader.plan),
     ...whoIn(skeleton, asks),
     ...attributesIn(skeleton, asks, reader),
+    ...recordIn(skeleton, today),
     ...idleIn(skeleton),
   ];
 }

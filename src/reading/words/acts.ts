@@ -12,9 +12,9 @@ export const HOW_MANY = '(?:几|(?<!或)多少)(?:个|座|处|条|家|项|户|�
 /** At the end of a sentence that asks. */
 export const ASKS_AT_END = '(?:吗|么|呢|没有?|对不|行不|不|[吧呗])$';
 
-/** What is to be done is put forward, and nothing asked: 先报8座吧. */
+/** What is to be done is put forward, and nothing asked: 先报8座吧, 就定在每月20号吧, 随便写个数报上去吧. */
 export const PUTS_FORWARD =
-  '(?:先|就|就先|先就|还是|那)(?:报|按|记|写|登记|改|填|发|算|交|用|这样|这么)[^，。,]{0,20}[吧呗]$';
+  '^(?:那|就|先|还是|随便|随意|一起|赶紧|直接|统一|以后|今后)+(?!是|由|归|有|在|没|要|该|不是)[^，。,]{0,24}[吧呗]$|(?:先|就先|先就|还是)(?:报|按|记|写|登记|改|填|发|算|交|用|定)[^，。,]{0,20}[吧呗]$';
 
 /** Orders, said to somebody who is to do something. */
 export const ORDERS = '^(?:请|麻烦|帮|给我|替我|催|把|将|设置|取消|撤回|提交|生成)';

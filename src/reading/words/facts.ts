@@ -29,6 +29,10 @@ export const THIS_YEAR = /今年/u;
 /** The end of a year that is not named. */
 export const YEAR_END = /年底前?|年内/u;
 
+/** 基本建成比新开工多几套: two names, and by how much one is more. */
+export const DIFFERENCE =
+  /([^,，比]{2,12}?)(?:要|得)?比([^,，比]{2,12}?)(?:的)?(?:要|得)?(?:多|少|高|低|大|小|长|短)(?:出|了)?(?:几|多少)个?(?:百分点|点|[座处条套户家米平]|公里)?/u;
+
 /** A month or a quarter by which something is due. */
 export const MONTH =
   /(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?!报)|[一二三四]季度|上半年|下半年/u;

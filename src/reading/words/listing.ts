@@ -1,15 +1,19 @@
 /** Words by which a text speaks of groups. */
-export const GROUP = /组(?![织成])|专班|\bgroups?\b|\bteams?\b/u;
+export const GROUP = /组(?!织|成(?!员))|专班|\bgroups?\b|\bteams?\b/u;
 
 /** Words by which a text speaks of units. */
 export const UNIT = /单位|部门|哪(?:个|家)?局|哪几?家|几家|\bunits?\b|\bdepartments?\b|\bagenc/u;
 
 /** Who has most. */
-export const MOST = /最多|最重|最忙|最累|most/u;
+export const MOST =
+  /最多|最重|最忙|最累|most|第[二三四五2-5]多|(?<!倒数?)排(?:名|在|位)*第[二三四五2-5]/u;
+
+/** 第二多, 倒数第二: who comes next to the first. */
+export const PLACE_IN_RANKING = /(?:第|排(?:名|在|位)*第?)([二三四五2-5])(?:多|少|名|位|的|是|$)/u;
 
 /** Who has fewest, or but one, or none. */
 export const FEWEST =
-  /最少|最轻|最(?:清)?闲|垫底|单独(?:1|一)(?:个|项)|(?:没有?|不|无)(?:牵头|领头)|(?:只|就|仅)(?:有|是|管|牵头|负责|参加|参与|进)*了?(?:1|一)(?:个|项)|(?:1|一)(?:个|项)(?:任务|组|工作组)?(?:都|也)(?:没|不)|(?:不在|没进|没参加|没加入|未参加|不属于)(?:任何)?(?:一个|1个)?(?:工作)?组|fewest|least/u;
+  /最少|第[二三四五2-5]少|最轻|最(?:清)?闲|垫底|单独(?:1|一)(?:个|项)|(?:没有?|不|无)(?:牵头|领头)|(?:只|就|仅)(?:有|是|管|牵头|负责|参加|参与|进)*了?(?:1|一)(?:个|项)|(?:1|一)(?:个|项)(?:任务|组|工作组)?(?:都|也)(?:没|不)|(?:不在|没进|没参加|没加入|未参加|不属于)(?:任何)?(?:一个|1个)?(?:工作)?组|fewest|least/u;
 
 /** Units by the groups that they belong to: 哪个单位进的组最多. */
 export const OF_GROUPS =
@@ -70,3 +74,6 @@ export const ASKED_DUE = /哪|几|什么|啥|有|which|what|任务|(?:完成|到
 
 /** Several months in a list: 10、11月, 10月和11月. */
 export const SEVERAL_MONTHS = /\d{1,2}月?份?(?:[、,和及与跟]|还有|以及)\d{1,2}月/u;
+
+/** How the name of a body ends. */
+export const BODY_NAME = /(?:中心|公司|集团|[办局院校委厅站])$/u;

@@ -48,7 +48,7 @@ export function createCollection<T extends Document>(model: Model<Stored>): Coll
         yield documentOf<T>(kept);
       }
     },
-    count: () => translated(() => model.countDocuments()),
+    count: (where = {}) => translated(() => model.countDocuments(mongoFilter(where))),
   };
 
   async function replace(document: T): Promise<T> {

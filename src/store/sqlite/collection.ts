@@ -59,8 +59,10 @@ export function createCollection<T extends Document>(
         after = last.id;
       }
     },
-    async count() {
-      return Number(statements.get(`SELECT count(*) AS count FROM ${table}`)?.count);
+    async count(where = {}) {
+      const { text, values } = queryClauses({ where });
+      const found = statements.get(`SELECT count(*) AS count FROM ${table} ${text}`, ...values);
+      return Number(found?.count);
     },
   };
 

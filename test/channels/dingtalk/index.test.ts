@@ -67,8 +67,10 @@ describe('the DingTalk door', () => {
   });
 
   test('turns away a body for another robot behind headers that hold', async () => {
-    const forged = groupMessage('D1', '你好', { robotCode: 'dingapp2' });
-    await expect(receive(forged)).rejects.toMatchObject({ status: 403 });
+    for (const robotCode of ['dingapp2', '', null, undefined]) {
+      const forged = groupMessage('D1', '你好', { robotCode });
+      await expect(receive(forged)).rejects.toMatchObject({ status: 403 });
+    }
   });
 });
 
@@ -234,21 +236,16 @@ describe('a message through the OpenAPI', () => {
     });
   });
 
-  test('into a group names the conversation, and goes as Markdown where it needs that', async () => {
-    await robot.messenger.send(
-      { kind: 'group', id: 'cidGROUP' },
-      { text: '## 通报\n**区水务局**已报送' },
-    );
+  test('into a group names the conversation, and draws nothing of what people wrote', async () => {
+    const content = '## 通报\n[区水务局](https://a.cn/b)已报送';
+    await robot.messenger.send({ kind: 'group', id: 'cidGROUP' }, { text: content });
     const { body } = fake.calls.at(-1) ?? {};
-    expect(body).toMatchObject({ openConversationId: 'cidGROUP', msgKey: 'sampleMarkdown' });
-    expect(JSON.parse(String(body?.msgParam))).toEqual({
-      title: '通报',
-      text: '## 通报  \n**区水务局**已报送',
-    });
+    expect(body).toMatchObject({ openConversationId: 'cidGROUP', msgKey: 'sampleText' });
+    expect(JSON.parse(String(body?.msgParam))).toEqual({ content });
   });
 
   test.each([
-    ['invalidStaffIdList', 'refused'],
+    ['invalidStaffIdList', 'unreachable'],
     ['flowControlledStaffIdList', 'later'],
   ])('is not sent where the only person stands in the %s', async (list, delivery) => {
     fake.behave(({ path }) =>

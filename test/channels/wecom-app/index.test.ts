@@ -199,8 +199,16 @@ describe('a message of the WeCom app to a member', () => {
     fake.behave(({ path }) =>
       path === SEND ? { json: { errcode: 0, errmsg: 'ok', invaliduser: 'zhangsan' } } : undefined,
     );
-    expect(await send()).toBe('refused');
+    expect(await send()).toBe('unreachable');
   });
+
+  test.each([81_013, 60_011, 40_003])(
+    'does not reach a member whom %d keeps from it',
+    async (code) => {
+      fake.behave(errcode(code));
+      expect(await send()).toBe('unreachable');
+    },
+  );
 
   test('tells the operator which address is not trusted, and waits', async () => {
     fake.behave(errcode(60_020, 'not allow to access from your ip, from ip: 203.0.113.7'));
@@ -218,11 +226,15 @@ describe('a message of the WeCom app to a member', () => {
     expect(troubles.join()).not.toContain(APP.secret);
   });
 
-  test('loses the marks of a table that its Markdown does not know', async () => {
-    const text = '| 单位 | 状态 |\n| --- | --- |\n| 区水务局 | 已报 |';
+  test('draws nothing of what people wrote, and calls nobody', async () => {
+    const text = '**已报**，见[附件](https://a.cn/b)，请<@all>看';
     const target = { kind: 'person', userid: 'zhangsan' } as const;
-    const pieces = app.toMembers.pieces({ key: 'k', text }, target);
-    expect(pieces).toEqual([{ text: '单位　状态\n区水务局　已报' }]);
+    const [piece] = app.toMembers.pieces({ key: 'k', text }, target);
+    await app.toMembers.send(target, piece ?? { text: '' });
+    expect(fake.calls.at(-1)?.body).toMatchObject({
+      msgtype: 'text',
+      text: { content: '**已报**，见[附件](https://a.cn/b)，请＜@all>看' },
+    });
   });
 });
 

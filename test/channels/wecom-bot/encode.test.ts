@@ -19,6 +19,13 @@ describe('a stream answer', () => {
     });
   });
 
+  test('draws nothing of what people wrote', () => {
+    const text = '管径DN300*6米2根，台账见公厕_台账_v2.xlsx，[附件](https://a.cn/b)';
+    expect(contentOf(stream('M1', true, text))).toBe(
+      '管径DN300＊6米2根，台账见公厕＿台账＿v2.xlsx，［附件］(https://a.cn/b)',
+    );
+  });
+
   test('of 20480 bytes is whole', () => {
     const text = `${'字'.repeat(6826)}ab`;
     expect(Buffer.byteLength(text)).toBe(LONGEST_CONTENT);

@@ -22,16 +22,14 @@ afterEach(() => fake.close());
 
 describe('the group webhook', () => {
   test.each([
-    ['请报送', { msgtype: 'text', text: { content: '请报送' } }],
-    ['## 通报', { msgtype: 'markdown', markdown: { content: '## 通报' } }],
-    [
-      '| 单位 |\n| --- |\n| 区水务局 |',
-      { msgtype: 'markdown_v2', markdown_v2: { content: '| 单位 |\n| --- |\n| 区水务局 |' } },
-    ],
-  ])('says %j as the kind that can show it', async (text, body) => {
-    expect(await webhook.send(GROUP, { text })).toBe('sent');
+    ['请报送', '请报送'],
+    ['## 通报[附件](https://a.cn/b)', '## 通报[附件](https://a.cn/b)'],
+    ['请<@all>看', '请＜@all>看'],
+  ])('says %j in words alone, and calls nobody', async (text, content) => {
+    const [piece] = webhook.pieces({ key: 'k', text }, GROUP);
+    expect(await webhook.send(GROUP, piece ?? { text: '' })).toBe('sent');
     expect(fake.calls[0]?.query.get('key')).toBe('K-1&2');
-    expect(fake.calls[0]?.body).toEqual(body);
+    expect(fake.calls[0]?.body).toEqual({ msgtype: 'text', text: { content } });
   });
 
   test('reaches no single person', () => {

@@ -34,3 +34,14 @@ describe('an answer to what was asked back', () => {
     },
   );
 });
+
+describe('an answer to the one reading that was proposed', () => {
+  const proposed: AskWhich = { ...asked, candidates: [{ kind: 'ask-task-lead', task: 12 }] };
+  test.each(['是', '是的', '对。', '1'])('%s takes it', (text) => {
+    expect(readChoice(text, proposed)).toEqual({ kind: 'ask-task-lead', task: 12 });
+  });
+
+  test('is no choice among several', () => {
+    expect(readChoice('是的', asked)).toBeNull();
+  });
+});

@@ -1,0 +1,79 @@
+import { answer, type Context, type Handler } from '../../src/context.ts';
+import { isLate, owingUnits } from '../../src/domain/light.ts';
+import type { Period } from '../../src/domain/period.ts';
+import { groupOf, namedUnits, taskOf, tasksOf } from '../../src/domain/plan-lookups.ts';
+import { groupsActedFor, seesWhole, unitsReportedFor } from '../../src/domain/responsibility.ts';
+import { isInForce, type Submission, submissionsOfPeriod } from '../../src/domain/submission.ts';
+import { duesOfReports, periodNow } from '../../src/ledger/ledger.ts';
+import type { AskReported } from './intents.ts';
+import { mayReadNames } from './names-shown.ts';
+import {
+  type ReportedOne,
+  taskReported,
+  unitReported,
+  unitsLate,
+  unitsReported,
+} from './wording/reported.ts';
+
+/** 谁报了, 谁迟报了; 环卫报了没有, 37还没报吧. Who reports for a unit and names none asks of their own. */
+export const askReported: Handler<AskReported> = async (intent, ctx) => {
+  const period = intent.period ?? (await periodNow(ctx));
+  const reported = await reportedIn(period, ctx);
+  const unit = intent.unit ?? (intent.task === null ? ownUnit(intent, ctx) : null);
+  return answer(ctx, textFor({ ...intent, unit }, period, reported, ctx), 'answer');
+};
+
+function textFor(
+  { of, task, unit, group: named, isRest }: AskReported,
+  period: Period,
+  reported: readonly ReportedOne[],
+  ctx: Context,
+): string {
+  const { plan } = ctx;
+  if (unit !== null) {
+    const owed = tasksOf(plan, unit).map(({ number }) => number);
+    const asked = task === null ? owed : [task];
+    return unitReported(unit, period, asked, ofUnit(reported, unit, asked));
+  }
+  if (task !== null) {
+    const units = owingUnits(plan, taskOf(plan, task));
+    const done = reported.filter((one) => one.submission.task === task);
+    return taskReported(taskOf(plan, task), period, units, done, mayReadList(task, ctx));
+  }
+  const group = named ?? (seesWhole(ctx.speaker.roles) ? null : ownGroup(ctx));
+  const ofScope = reported.filter(
+    ({ submission }) => group === null || taskOf(plan, submission.task).group === group,
+  );
+  const scope = group === null ? '' : groupOf(plan, group).name;
+  const total = group === null ? namedUnits(plan).length : null;
+  const list = { scope, period, total, isRest, areNamesShown: mayReadNames(group, ctx) };
+  return of === 'late' ? unitsLate(list, ofScope) : unitsReported(list, ofScope);
+}
+
+const ofUnit = (reported: readonly ReportedOne[], unit: string, tasks: readonly number[]) =>
+  reported.filter(({ submission }) => submission.unit === unit && tasks.includes(submission.task));
+
+/** Who has not reported on a task is told by its light as well, but not read out to a group chat. */
+const mayReadList = (_task: number, { message }: Context): boolean =>
+  message.conversation.kind !== 'group';
+
+/** What is in force of a period, each with whether it came late. */
+async function reportedIn(period: Period, ctx: Context): Promise<readonly ReportedOne[]> {
+  const inForce = (await submissionsOfPeriod(ctx.kept, period)).filter(isInForce);
+  const judged = await duesOfReports<Submission>(inForce, ctx);
+  return judged.map(({ report, due }) => ({
+    submission: report,
+    due,
+    isLate: due !== null && isLate(report, due.dueOn),
+  }));
+}
+
+function ownUnit({ group }: AskReported, { speaker, plan }: Context): string | null {
+  if (group !== null || seesWhole(speaker.roles)) return null;
+  return groupsActedFor(speaker.roles, plan).length > 0
+    ? null
+    : (unitsReportedFor(speaker.roles)[0] ?? null);
+}
+
+const ownGroup = ({ speaker, plan }: Context): number | null =>
+  groupsActedFor(speaker.roles, plan)[0] ?? null;

@@ -1,0 +1,227 @@
+import type { Colour } from '../../src/domain/light.ts';
+import type { Frame } from '../../src/reading/frame.ts';
+import type { Heard } from '../../src/reading/heard.ts';
+import { ofNothingElse, ofScope } from '../../src/reading/record-scope.ts';
+import type { SpanKey } from '../../src/reading/spans/span.ts';
+
+/** What may stand in a question about who reported, beside what it must have. */
+const TAKEN: readonly SpanKey[] = [
+  'period',
+  'quarter',
+  'group',
+  'own-group',
+  'group-noun',
+  'unit-noun',
+  'task-noun',
+  'total',
+  'not',
+  'who',
+  'ask:units',
+  'ask:lead',
+  'ask:members',
+  'ask:group',
+  'ask:tasks',
+  'ask:which-task',
+  'ask:content',
+  'ask:yes-or-no',
+  'record:units',
+  'record:report',
+  'record:given',
+  'record:monthly',
+  'record:whole',
+];
+
+/** Questions about how, by when and what in words are other ones. */
+const ELSE: readonly SpanKey[] = [
+  'record:way',
+  'record:may',
+  'record:by-when',
+  'record:trouble',
+  'record:extend',
+  'record:withdraw',
+  'record:correct',
+  'record:readers',
+  'record:enrol',
+  'record:signed',
+  'person',
+  'post',
+];
+
+const asksWho = ({ has }: Heard): boolean =>
+  has('record:units', 'unit-noun', 'ask:units', 'who', 'group', 'own-group', 'group-noun');
+
+/** 哪些组没交月报, 各组月报交齐了没: of the groups' reports to the office; 第六组谁没报 is of a group's units. */
+const isOfGroups = ({ text, has }: Heard): boolean =>
+  !has('group', 'own-group') && /组(?![织成])/u.test(text);
+
+export const MISSING: readonly Frame[] = [
+  {
+    name: 'who has not reported',
+    needs: ['record:not-given'],
+    takes: TAKEN,
+    against: [...ELSE, 'task', 'unit', 'own-unit', 'record:late'],
+    make: ofScope(({ period, group }, heard) =>
+      asksWho(heard) || isListed(heard)
+        ? {
+            kind: 'ask-missing',
+            of: isOfGroups(heard) ? 'groups' : 'units',
+            period,
+            group,
+            isRest: false,
+          }
+        : null,
+    ),
+  },
+  {
+    name: 'whether the groups have handed in their reports',
+    needs: ['record:given'],
+    oneOf: ['record:whole', 'group-noun', 'record:monthly'],
+    takes: TAKEN,
+    against: [...ELSE, 'task', 'unit', 'own-unit', 'group', 'own-group', 'record:what'],
+    make: ofScope(({ period }, heard) =>
+      isOfGroups(heard)
+        ? { kind: 'ask-missing', of: 'groups', period, group: null, isRest: false }
+        : null,
+    ),
+  },
+];
+
+/** 未报名单, 没报情况. */
+const isListed = ({ text }: Heard): boolean => /名单|情况|清单/u.test(text);
+
+const reported = (of: 'given' | 'late') =>
+  ofScope((scope) => ({ kind: 'ask-reported', of, ...scope, isRest: false }));
+
+export const REPORTED: readonly Frame[] = [
+  {
+    name: 'who has reported',
+    needs: ['record:given'],
+    oneOf: ['record:units', 'unit-noun', 'ask:units', 'who'],
+    takes: [...TAKEN, 'task', 'record:in-time', 'record:how-many'],
+    against: [...ELSE, 'unit', 'own-unit', 'record:not-given', 'record:late', 'record:what'],
+    make: (heard) => (asksWho(heard) ? reported('given')(heard) : null),
+  },
+  {
+    name: 'who was late',
+    needs: ['record:late'],
+    oneOf: ['record:units', 'unit-noun', 'ask:units', 'who'],
+    takes: TAKEN,
+    against: [...ELSE, 'task', 'unit', 'own-unit'],
+    make: reported('late'),
+  },
+  {
+    name: 'whether a unit has reported',
+    needs: ['unit'],
+    oneOf: ['record:given', 'record:not-given', 'record:in-time', 'record:late'],
+    takes: [
+      ...TAKEN,
+      'record:in-time',
+      'record:late',
+      'record:not-given',
+      'record:how-many',
+      'task',
+    ],
+    against: [...ELSE, 'own-unit', 'record:what', 'record:units'],
+    make: reported('given'),
+  },
+  {
+    name: 'whether a task was reported on',
+    needs: ['task'],
+    oneOf: ['record:given', 'record:not-given', 'record:in-time', 'record:late'],
+    takes: [...TAKEN, 'record:in-time', 'record:late', 'record:not-given', 'own-unit', 'this-task'],
+    against: [...ELSE, 'record:what', 'unit', 'record:reached', 'record:left'],
+    make: reported('given'),
+  },
+  {
+    name: 'how many were reported on',
+    needs: ['record:given', 'record:how-many'],
+    takes: [...TAKEN, 'own-unit', 'unit'],
+    against: ELSE,
+    make: reported('given'),
+  },
+];
+
+const COLOURS: readonly (readonly [string, Colour])[] = [
+  ['红', 'red'],
+  ['黄', 'yellow'],
+  ['绿', 'green'],
+];
+
+/** The one colour that is named; null for 亮灯 and 红黄绿灯. */
+function colourSaid({ of }: Heard): Colour | null {
+  const said = of('record:light').map((span) => span.said);
+  const named = COLOURS.filter(([word]) => said.some((one) => one.includes(word)));
+  return named.length === 1 ? (named[0]?.[1] ?? null) : null;
+}
+
+export const LIGHTS: readonly Frame[] = [
+  {
+    name: 'the light of a task',
+    needs: ['task', 'record:light'],
+    takes: [...TAKEN, 'record:why', 'record:what', 'record:way', 'this-task', 'own-unit'],
+    against: ['unit'],
+    make: ofScope(({ task }, heard) =>
+      task === null
+        ? null
+        : { kind: 'ask-lights', colour: colourSaid(heard), task, group: null, isRest: false },
+    ),
+  },
+  {
+    name: 'the lights of a colour',
+    needs: ['record:light'],
+    takes: [...TAKEN, 'record:why', 'record:what', 'record:how-many', 'record:state'],
+    against: ['task', 'unit', 'own-unit'],
+    make: ofNothingElse(({ group }, heard) => {
+      const colour = colourSaid(heard);
+      return colour === null
+        ? { kind: 'ask-overview', group }
+        : { kind: 'ask-lights', colour, task: null, group, isRest: false };
+    }),
+  },
+];
+
+export const STATE: readonly Frame[] = [
+  {
+    name: 'how a group stands',
+    needs: [],
+    oneOf: ['group', 'own-group'],
+    takes: [...TAKEN, 'record:state', 'ask:progress', 'record:what', 'record:way'],
+    against: [...ELSE, 'task', 'unit', 'own-unit', 'record:monthly', 'ask:leader'].filter(
+      (key): key is SpanKey => key !== 'record:way',
+    ),
+    make: ofScope(({ group }, { has }) =>
+      group !== null && has('record:state', 'ask:progress')
+        ? { kind: 'ask-overview', group }
+        : null,
+    ),
+  },
+  {
+    name: 'how the whole stands',
+    needs: [],
+    oneOf: ['record:state', 'record:whole'],
+    takes: [...TAKEN, 'record:state', 'ask:progress', 'record:what', 'record:way'],
+    against: [
+      'task',
+      'unit',
+      'own-unit',
+      'group',
+      'own-group',
+      'person',
+      'post',
+      'record:given',
+      'record:report',
+      'record:trouble',
+      'record:compared',
+      'record:monthly',
+      'record:not-given',
+      'record:may',
+      'record:extend',
+      'record:evidence',
+    ],
+    make: ofNothingElse((_scope, { has, text }) =>
+      has('record:state') || /总览|看板|大盘|overview/iu.test(text)
+        ? { kind: 'ask-overview', group: null }
+        : null,
+    ),
+  },
+];

@@ -1,0 +1,119 @@
+import type { Due } from '../../../src/domain/dues.ts';
+import type { Period } from '../../../src/domain/period.ts';
+import type { Task } from '../../../src/domain/plan.ts';
+import { type Submission, submittedAt } from '../../../src/domain/submission.ts';
+import { folded } from '../../../src/wording/folded.ts';
+import { momentInWords, periodInWords } from '../../../src/wording/periods.ts';
+import { taskLine } from '../../../src/wording/tasks.ts';
+import { dayInWords, list } from '../../../src/wording/words.ts';
+
+/** A report in force, by when it was due (null without a day), and whether it came after that. */
+export interface ReportedOne {
+  readonly submission: Submission;
+  readonly due: Due | null;
+  readonly isLate: boolean;
+}
+
+export interface ReportedList {
+  /** The group's name; empty for all. */
+  readonly scope: string;
+  readonly period: Period;
+  /** How many units there are; null where only some are looked at. */
+  readonly total: number | null;
+  readonly isRest: boolean;
+  readonly areNamesShown: boolean;
+}
+
+export function unitsReported(asked: ReportedList, reported: readonly ReportedOne[]): string {
+  const units = byUnit(reported);
+  const head = `${asked.scope}${periodInWords(asked.period)}`;
+  if (units.length === 0) return `${head}还没有单位报送。`;
+  const total = asked.total === null ? '' : `（共${asked.total}家）`;
+  return shown(
+    asked,
+    `${head}已报的单位${units.length}家${total}，共${reported.length}项`,
+    units.map(([unit, own]) => `· ${unit}：${tasksIn(own)}${lateIn(own)}`),
+  );
+}
+
+export function unitsLate(asked: ReportedList, reported: readonly ReportedOne[]): string {
+  const late = reported.filter(({ isLate }) => isLate);
+  const head = `${asked.scope}${periodInWords(asked.period)}`;
+  if (reported.length > 0 && reported.every(({ due }) => due === null))
+    return `${head}报送日未定，没有迟报。`;
+  if (late.length === 0) return `${head}没有单位迟报。`;
+  const units = byUnit(late);
+  return shown(
+    asked,
+    `${head}迟报的单位${units.length}家`,
+    units.map(([unit, own]) => `· ${unit}：${list(own.map(arrivalOf))}`),
+  );
+}
+
+const shown = (
+  { areNamesShown, isRest }: ReportedList,
+  head: string,
+  lines: readonly string[],
+): string =>
+  areNamesShown
+    ? [`${head}：`, ...folded(lines, isRest)].join('\n')
+    : `${head}。名单不在群里公布，请私聊我查看。`;
+
+const byUnit = (reported: readonly ReportedOne[]) => [
+  ...Map.groupBy(reported, ({ submission }) => submission.unit),
+];
+
+const tasksIn = (own: readonly ReportedOne[]): string =>
+  `任务${list(own.map(({ submission }) => String(submission.task)))}`;
+
+function lateIn(own: readonly ReportedOne[]): string {
+  const late = own.filter(({ isLate }) => isLate);
+  return late.length === 0 ? '' : `（其中迟报：${tasksIn(late)}）`;
+}
+
+/** 任务36，7月13日 09:31报（应于2020年7月12日前）. */
+function arrivalOf({ submission, due }: ReportedOne): string {
+  const at = submittedAt(submission);
+  const when = at === null ? '' : `，${momentInWords(at)}报`;
+  return `任务${submission.task}${when}${due ? `（应于${dayInWords(due.dueOn)}前）` : ''}`;
+}
+
+/** Whether a unit has reported on the tasks asked for. */
+export function unitReported(
+  unit: string,
+  period: Period,
+  tasks: readonly number[],
+  reported: readonly ReportedOne[],
+): string {
+  const head = `${unit}${periodInWords(period)}`;
+  const done = reported.map(({ submission }) => submission.task);
+  const left = tasks.filter((task) => !done.includes(task));
+  if (reported.length === 0) return `${head}还没有报：任务${list(left.map(String))}。`;
+  return [
+    `${head}已报${done.length}项${left.length === 0 ? '，已报齐' : ''}：`,
+    ...reported.map((one) => `· ${arrivalOf(one)}，${inTime(one)}`),
+    ...(left.length > 0 ? [`未报：任务${list(left.map(String))}`] : []),
+  ].join('\n');
+}
+
+const inTime = ({ due, isLate }: ReportedOne): string =>
+  due === null ? '报送日未定，不计迟报' : isLate ? '迟报' : '按时';
+
+/** Which of a task's units have reported. */
+export function taskReported(
+  task: Task,
+  period: Period,
+  units: readonly string[],
+  reported: readonly ReportedOne[],
+  areNamesShown: boolean,
+): string {
+  const head = `${taskLine(task)}，${periodInWords(period)}`;
+  const left = units.filter((unit) => !reported.some(({ submission }) => submission.unit === unit));
+  const counts = `应报${units.length}家，已报${reported.length}家，未报${left.length}家`;
+  if (!areNamesShown) return `${head}：${counts}。名单不在群里公布，请私聊我查看。`;
+  return [
+    `${head}：${counts}。`,
+    ...reported.map((one) => `· 已报：${one.submission.unit}，${arrivalOf(one)}，${inTime(one)}`),
+    ...(left.length > 0 ? [`· 未报：${list(left)}`] : []),
+  ].join('\n');
+}

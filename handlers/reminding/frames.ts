@@ -1,0 +1,56 @@
+import type { Frame } from '../../src/reading/frame.ts';
+import { ofNothingElse, ofScope } from '../../src/reading/record-scope.ts';
+import type { SpanKey } from '../../src/reading/spans/span.ts';
+
+const TAKEN: readonly SpanKey[] = [
+  'period',
+  'quarter',
+  'unit-noun',
+  'total',
+  'not',
+  'who',
+  'ask:units',
+  'ask:lead',
+  'ask:yes-or-no',
+  'ask:content',
+  'record:units',
+  'record:what',
+];
+
+/** 谁没签收, 政法委签收没. */
+export const UNSIGNED: readonly Frame[] = [
+  {
+    name: 'who has not signed for a reminder',
+    needs: ['record:signed'],
+    oneOf: ['record:units', 'unit', 'ask:units', 'unit-noun', 'ask:yes-or-no', 'who'],
+    takes: [...TAKEN, 'unit', 'record:given'],
+    against: ['record:way', 'record:may', 'task', 'group'],
+    make: ofScope(({ unit }) => ({ kind: 'ask-unsigned', unit, isRest: false })),
+  },
+];
+
+/** 教体局这几天谁收提醒, 谁在出差. */
+export const COVER: readonly Frame[] = [
+  {
+    name: 'who is told instead of somebody',
+    needs: ['record:away'],
+    oneOf: ['unit', 'record:units', 'who', 'ask:units'],
+    takes: [...TAKEN, 'unit', 'ask:lead'],
+    against: ['record:way', 'record:may', 'own-unit', 'task'],
+    make: ofScope(({ unit }, { text }) =>
+      /我/u.test(text) && unit === null ? null : { kind: 'ask-cover', unit },
+    ),
+  },
+];
+
+/** 出差谁代我, 请假了怎么办. */
+export const HOW: readonly Frame[] = [
+  {
+    name: 'how to be told through somebody else',
+    needs: ['record:away'],
+    oneOf: ['record:way', 'record:may', 'record:units', 'who', 'ask:yes-or-no'],
+    takes: [...TAKEN, 'own-unit', 'record:way', 'record:may', 'ask:lead', 'record:report'],
+    against: ['unit', 'task'],
+    make: ofNothingElse(() => ({ kind: 'ask-how-to-pause' })),
+  },
+];

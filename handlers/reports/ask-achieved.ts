@@ -1,0 +1,28 @@
+import { answer, type Handler } from '../../src/context.ts';
+import { isBefore, standingOf } from '../../src/domain/achieved.ts';
+import { reportsToTrust } from '../../src/domain/overview.ts';
+import { taskOf } from '../../src/domain/plan-lookups.ts';
+import { isUnreported, taskState } from '../../src/ledger/task-state.ts';
+import { stateWithoutReports, taskProgress } from '../../src/wording/progress.ts';
+import type { AskAchieved } from './intents.ts';
+import { type Achieved, achieved } from './wording/achieved.ts';
+
+/** 公厕完成多少座了: what is on record of the numbers, never the target alone. A task without numbers tells its progress. */
+export const askAchieved: Handler<AskAchieved> = async ({ task: number, ...asked }, ctx) => {
+  const task = taskOf(ctx.plan, number);
+  const state = await taskState(task, ctx);
+  if (isUnreported(state)) return answer(ctx, stateWithoutReports(state), 'not_found');
+  if (task.targets.length === 0) return answer(ctx, taskProgress(state), 'answer');
+  const meant = asked.targets.length > 0 ? asked.targets : task.targets.map((_, place) => place);
+  const figures = meant.flatMap((place): readonly Achieved[] => {
+    const target = task.targets[place];
+    if (!target) return [];
+    const standing = state.standings[place] ?? null;
+    const earlier = standing
+      ? state.reports.filter(({ period }) => isBefore(period, standing.submission.period))
+      : [];
+    const before = standingOf(target, place, reportsToTrust(task, place, earlier));
+    return [{ target, standing, before }];
+  });
+  return answer(ctx, achieved(task, figures, asked.isCompared), 'answer');
+};

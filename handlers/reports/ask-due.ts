@@ -1,0 +1,58 @@
+import { answer, type Context, type Handler } from '../../src/context.ts';
+import type { Due } from '../../src/domain/dues.ts';
+import type { Period } from '../../src/domain/period.ts';
+import { taskOf, tasksOf } from '../../src/domain/plan-lookups.ts';
+import { unitsReportedFor } from '../../src/domain/responsibility.ts';
+import { isInForce, submissionsOfUnit } from '../../src/domain/submission.ts';
+import { dueIn, duesOfReports, duesOfYear, periodNow, todayOf } from '../../src/ledger/ledger.ts';
+import type { AskDue } from './intents.ts';
+import { dueTold } from './wording/due.ts';
+
+/** Enough for a year of a unit's tasks. */
+const REPORTS = 300;
+
+/** 最晚几号报, 算迟报吗: the day, whether it is over, what then, and how the asker's own reports stand to it. */
+export const askDue: Handler<AskDue> = async (intent, ctx) => {
+  const period = intent.period ?? (await periodNow(ctx));
+  const [unit] = unitsReportedFor(ctx.speaker.roles);
+  const own = unit === undefined ? [] : await ownIn(period, unit, ctx);
+  const example = taskOf(ctx.plan, intent.task ?? exampleTask(unit, ctx));
+  const text = dueTold({
+    period,
+    due: await dueFor(period, intent.task, unit, ctx),
+    next: await nextDue(period, ctx),
+    today: todayOf(ctx),
+    own: own.filter(({ report }) => intent.task === null || report.task === intent.task),
+    example,
+  });
+  return answer(ctx, text, 'answer');
+};
+
+/** The day of the period, or the later one that the office approved for the unit's task. */
+async function dueFor(
+  period: Period,
+  task: number | null,
+  unit: string | undefined,
+  ctx: Context,
+): Promise<Due | null> {
+  if (task === null || unit === undefined) return dueIn(period, ctx);
+  const [moved] = await duesOfReports([{ task, unit, period }], ctx);
+  return moved?.due ?? null;
+}
+
+async function ownIn(period: Period, unit: string, ctx: Context) {
+  const reports = (await submissionsOfUnit(ctx.kept, unit, REPORTS)).filter(
+    (one) => one.period === period && isInForce(one),
+  );
+  return duesOfReports(reports, ctx);
+}
+
+/** What is due after that. */
+async function nextDue(period: Period, ctx: Context): Promise<Due | null> {
+  const today = todayOf(ctx);
+  const dues = await duesOfYear(ctx);
+  return dues.find((due) => due.period !== period && due.dueOn >= today) ?? null;
+}
+
+const exampleTask = (unit: string | undefined, { plan }: Context): number =>
+  (unit === undefined ? undefined : tasksOf(plan, unit)[0]?.number) ?? plan.tasks[0]?.number ?? 1;

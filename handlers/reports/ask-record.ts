@@ -1,0 +1,112 @@
+import { answer, type Context, type Handler } from '../../src/context.ts';
+import { openProblems } from '../../src/domain/carry-over.ts';
+import { periodsOf } from '../../src/domain/dues.ts';
+import { lastDay, type Period } from '../../src/domain/period.ts';
+import { taskOf } from '../../src/domain/plan-lookups.ts';
+import { groupsActedFor, seesWhole, unitsReportedFor } from '../../src/domain/responsibility.ts';
+import {
+  current,
+  isInForce,
+  type Submission,
+  submissionsOfPeriod,
+  submissionsOfUnit,
+} from '../../src/domain/submission.ts';
+import { periodNow, reportsOnTask } from '../../src/ledger/ledger.ts';
+import { experiences } from '../../src/wording/progress.ts';
+import type { AskRecord } from './intents.ts';
+import {
+  nothingReported,
+  type ProblemOnRecord,
+  problemsListed,
+  reportsListed,
+  scopeInWords,
+} from './wording/record.ts';
+
+/** Enough for a year of a unit's tasks. */
+const REPORTS = 300;
+
+/** What stands on record of whatever is named. Who names nothing means what they answer for; good practice is everybody's. */
+export const askRecord: Handler<AskRecord> = async (intent, ctx) => {
+  const scope = intent.about === 'experience' ? intent : { ...intent, ...scopeMeant(intent, ctx) };
+  const reports = (await reportsIn(scope, ctx)).filter(isInForce);
+  switch (intent.about) {
+    case 'reports':
+      return said(scope, reports, ctx);
+    case 'problems':
+      return answer(ctx, await problems(scope, reports, ctx), 'answer');
+    case 'experience': {
+      const told = reports.filter((one) => current(one).experience !== '');
+      const period = intent.period ?? newest(told) ?? (await periodNow(ctx));
+      const shown = told.filter((one) => one.period === period);
+      const text = `${intent.unit ?? ''}${experiences(period, shown)}`;
+      return answer(ctx, text, shown.length > 0 ? 'answer' : 'not_found');
+    }
+  }
+};
+
+type Scope = Pick<AskRecord, 'task' | 'unit' | 'group'>;
+
+function scopeMeant({ task, unit, group }: Scope, { speaker, plan }: Context): Scope {
+  const isNamed = task !== null || unit !== null || group !== null;
+  if (isNamed || seesWhole(speaker.roles)) return { task, unit, group };
+  const [own = null] = groupsActedFor(speaker.roles, plan);
+  return own === null
+    ? { task, unit: unitsReportedFor(speaker.roles)[0] ?? null, group }
+    : { task, unit, group: own };
+}
+
+async function reportsIn({ task, unit, group }: Scope, ctx: Context) {
+  const found =
+    unit !== null
+      ? await submissionsOfUnit(ctx.kept, unit, REPORTS)
+      : task !== null
+        ? await reportsOnTask(task, ctx)
+        : await ofTheYear(ctx);
+  return found.filter(
+    (one) =>
+      (task === null || one.task === task) &&
+      (group === null || taskOf(ctx.plan, one.task).group === group),
+  );
+}
+
+const ofTheYear = async ({ plan, kept }: Context): Promise<readonly Submission[]> =>
+  (await Promise.all(periodsOf(plan).map((period) => submissionsOfPeriod(kept, period)))).flat();
+
+/** Of the period that is named; else of the one that is due, or where it has none, of the last that has. */
+async function said(intent: AskRecord, reports: readonly Submission[], ctx: Context) {
+  const scope = scopeInWords(intent, ctx.plan);
+  const due = intent.period ?? (await periodNow(ctx));
+  const isDueReported = reports.some(({ period }) => period === due);
+  const period = intent.period === null && !isDueReported ? (newest(reports) ?? due) : due;
+  const shown = reports.filter((one) => one.period === period);
+  if (shown.length === 0) return answer(ctx, nothingReported(scope, period), 'not_found');
+  const isElse = period !== due ? due : null;
+  return answer(ctx, reportsListed(scope, period, shown, isElse, intent.isRest), 'answer');
+}
+
+/** The period that ends last. */
+const newest = (reports: readonly Submission[]): Period | null =>
+  reports
+    .map(({ period }) => period)
+    .toSorted((one, other) => lastDay(one).localeCompare(lastDay(other)))
+    .at(-1) ?? null;
+
+/** Of a period all that it tells; else those that nobody has called solved since. */
+async function problems(
+  intent: AskRecord,
+  reports: readonly Submission[],
+  ctx: Context,
+): Promise<string> {
+  const { period } = intent;
+  const looked = period === null ? reports : reports.filter((one) => one.period === period);
+  const now = period ?? (await periodNow(ctx));
+  const byReporter = Map.groupBy(looked, ({ task, unit }) => `${task}:${unit}`);
+  const found = [...byReporter.values()].flatMap((own): readonly ProblemOnRecord[] => {
+    const [{ task, unit } = { task: 0, unit: '' }] = own;
+    return openProblems(own, now, '').map((problem) => ({ task, unit, problem }));
+  });
+  const ordered = found.toSorted((one, other) => one.task - other.task);
+  const isNamed = intent.task !== null || intent.unit !== null;
+  const areShown = isNamed || ctx.message.conversation.kind !== 'group';
+  return problemsListed(scopeInWords(intent, ctx.plan), period, ordered, areShown, intent.isRest);
+}

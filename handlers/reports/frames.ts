@@ -1,0 +1,383 @@
+import type { Intent } from '../../src/domain/intent.ts';
+import { isQuarter } from '../../src/domain/period.ts';
+import { taskOf } from '../../src/domain/plan-lookups.ts';
+import type { Frame } from '../../src/reading/frame.ts';
+import { targetsMeant } from '../../src/reading/frames/targets-meant.ts';
+import type { Heard } from '../../src/reading/heard.ts';
+import { ofNothingElse, ofScope, type RecordScope } from '../../src/reading/record-scope.ts';
+import type { SpanKey } from '../../src/reading/spans/span.ts';
+
+/** What may stand in a question about reports, beside what it must have. */
+const TAKEN: readonly SpanKey[] = [
+  'period',
+  'quarter',
+  'own-unit',
+  'own-group',
+  'task-noun',
+  'unit-noun',
+  'total',
+  'not',
+  'ask:content',
+  'ask:tasks',
+  'ask:which-task',
+  'ask:yes-or-no',
+  'record:what',
+  'record:way',
+  'record:report',
+  'record:given',
+];
+
+const asks = ({ has, text }: Heard): boolean =>
+  has('ask:yes-or-no', 'record:way', 'record:may', 'record:what', 'record:units') ||
+  /[呢没不]$/u.test(text);
+
+const OTHERS: readonly SpanKey[] = ['unit', 'group', 'record:units', 'person', 'post'];
+
+const own = (scope: RecordScope): Intent => ({ kind: 'ask-own-reports', period: scope.period });
+
+/** 我要报啥, 还差什么; 报上去了吗. */
+export const OWN: readonly Frame[] = [
+  {
+    name: 'what the asker has to report',
+    needs: [],
+    oneOf: ['record:todo', 'record:report', 'record:not-given'],
+    takes: [...TAKEN, 'record:how-many', 'record:state', 'ask:deadline'],
+    against: [
+      ...OTHERS,
+      'task',
+      'record:may',
+      'record:by-when',
+      'record:late',
+      'record:trouble',
+      'record:example',
+      'record:readers',
+      'record:in-parts',
+      'record:extend',
+      'record:monthly',
+      'record:correct',
+    ],
+    make: ofNothingElse((scope, heard) => {
+      const { has } = heard;
+      const isOfUnits = has('ask:units') || (has('unit-noun') && !has('own-unit'));
+      const isOwed = has('record:not-given') && !isOfUnits;
+      const asksWhich =
+        has('record:report') && has('record:what', 'record:how-many', 'ask:which-task');
+      return has('record:todo') || isOwed || (asksWhich && !has('record:way')) ? own(scope) : null;
+    }),
+  },
+  {
+    name: 'whether the own report has arrived',
+    needs: ['record:given'],
+    takes: [...TAKEN, 'record:in-time', 'record:monthly'],
+    against: [
+      ...OTHERS,
+      'task',
+      'record:what',
+      'record:how-many',
+      'record:not-given',
+      'record:late',
+      'record:way',
+      'record:may',
+      'record:readers',
+      'record:correct',
+      'record:trouble',
+      'group-noun',
+    ],
+    make: ofNothingElse((scope, heard) => (asks(heard) ? own(scope) : null)),
+  },
+];
+
+const record = (about: 'reports' | 'problems' | 'experience', scope: RecordScope): Intent => ({
+  kind: 'ask-record',
+  about,
+  ...scope,
+  isRest: false,
+});
+
+/** A list is asked for where nothing else asks: 存在问题汇总. */
+const isListed = (heard: Heard): boolean =>
+  asks(heard) ||
+  heard.has('record:units', 'ask:units') ||
+  /汇总|清单|列表|梳理|归纳|整理|列一下|看看|卡在哪|难在哪/u.test(heard.text);
+
+const OF_ALL: readonly SpanKey[] = [
+  'unit',
+  'group',
+  'task',
+  'unit-noun',
+  'group-noun',
+  'ask:units',
+  'ask:members',
+  'record:units',
+  'record:whole',
+  'record:state',
+  'this-task',
+];
+
+/** 31我们不牵头也要报吗: every unit that the notice lists answers for the task. */
+export const DUTY: readonly Frame[] = [
+  {
+    name: 'whether a unit has to report on a task',
+    needs: ['task', 'record:report'],
+    oneOf: ['own-unit', 'unit'],
+    takes: [...TAKEN, 'unit', 'ask:lead', 'leads', 'only', 'record:may'],
+    against: ['record:given', 'record:not-given', 'record:by-when', 'record:way', 'record:what'],
+    make: ofScope(({ task, unit }) =>
+      task === null || unit === null ? null : { kind: 'ask-duty', task, unit },
+    ),
+  },
+];
+
+/** 上个月我报了啥, 环卫报的啥, 各单位反映了哪些问题, 典型做法有哪些. */
+export const RECORD: readonly Frame[] = [
+  {
+    name: 'what was reported',
+    needs: ['record:given', 'record:what'],
+    takes: [...TAKEN, ...OF_ALL],
+    against: [
+      'record:how-many',
+      'record:late',
+      'record:trouble',
+      'record:experience',
+      'record:may',
+    ],
+    make: ofScope((scope) => record('reports', scope)),
+  },
+  {
+    name: 'how it goes with a unit',
+    needs: [],
+    oneOf: ['record:state', 'ask:progress'],
+    takes: [...TAKEN, 'ask:progress', 'record:state', 'task', 'unit', 'due'],
+    against: ['record:trouble', 'record:light', 'record:reached', 'record:left', 'not'],
+    make: ofScope((scope) => (scope.unit === null ? null : record('reports', scope))),
+  },
+  {
+    name: 'what hinders the work',
+    needs: ['record:trouble'],
+    takes: [...TAKEN, ...OF_ALL, 'record:not-given'],
+    against: [
+      'record:may',
+      'ask:lead',
+      'who',
+      'record:monthly',
+      'record:correct',
+      'record:withdraw',
+    ],
+    make: (heard) => {
+      if (!isListed(heard)) return null;
+      const isOfAll = !heard.has('task', 'unit', 'group', 'own-unit', 'own-group');
+      const make = isOfAll ? ofNothingElse : ofScope;
+      return make((scope) => record('problems', scope))(heard);
+    },
+  },
+  {
+    name: 'what was found good practice',
+    needs: ['record:experience'],
+    takes: [...TAKEN, ...OF_ALL],
+    against: ['ask:lead', 'record:may', 'record:report'],
+    make: (heard) =>
+      isListed(heard) ? ofScope((scope) => record('experience', scope))(heard) : null,
+  },
+];
+
+/** 公厕完成多少座了, 还差几处, 占几成, 跟上月比: what is on record of a task's numbers. */
+export const ACHIEVED: readonly Frame[] = [
+  {
+    name: 'how much of a target is reached',
+    needs: ['task'],
+    oneOf: ['record:reached', 'record:left', 'record:share', 'record:compared'],
+    takes: [
+      ...TAKEN,
+      'record:reached',
+      'record:left',
+      'record:share',
+      'record:compared',
+      'record:units',
+      'record:in-time',
+      'measure',
+      'quantity',
+      'ask:progress',
+      'ask:target',
+      'this-task',
+    ],
+    against: ['unit', 'group', 'record:trouble', 'judgement'],
+    make: ofScope(({ task }, heard) =>
+      task === null
+        ? null
+        : {
+            kind: 'ask-achieved',
+            task,
+            targets: targetsMeant(taskOf(heard.reader.plan, task), heard, heard.reader.plan.year),
+            isCompared: heard.has('record:compared'),
+          },
+    ),
+  },
+];
+
+/** 任务28历史版本. */
+export const VERSIONS: readonly Frame[] = [
+  {
+    name: 'the versions of a report',
+    needs: ['task', 'record:versions'],
+    takes: TAKEN,
+    against: ['record:way', 'record:may'],
+    make: ofScope(({ task, period }) =>
+      task === null ? null : { kind: 'ask-versions', task, period },
+    ),
+  },
+];
+
+/** 第六组6月月报. */
+export const GROUP_REPORT: readonly Frame[] = [
+  {
+    name: 'the monthly report of a group',
+    needs: ['record:monthly'],
+    takes: [...TAKEN, 'group', 'own-group', 'group-noun'],
+    against: [
+      'ask:deadline',
+      'record:by-when',
+      'record:way',
+      'record:what',
+      'record:may',
+      'record:given',
+      'record:not-given',
+      'record:report',
+      'record:example',
+      'ask:lead',
+      'unit',
+      'task',
+    ],
+    make: (heard) => {
+      const isMeant =
+        heard.has('group', 'own-group', 'group-noun') || heard.asker.groups.length > 0;
+      return isMeant
+        ? ofNothingElse(({ group, period }) => ({
+            kind: 'ask-group-report',
+            group,
+            period: period !== null && isQuarter(period) ? null : period,
+          }))(heard)
+        : null;
+    },
+  },
+];
+
+/** 最晚几号, 算迟报吗, 晚了咋办. */
+export const DUE: readonly Frame[] = [
+  {
+    name: 'by when reports are due',
+    needs: [],
+    oneOf: ['record:by-when', 'record:late'],
+    takes: [
+      ...TAKEN,
+      'task',
+      'day',
+      'ask:deadline',
+      'due',
+      'record:by-when',
+      'record:late',
+      'record:may',
+      'record:in-time',
+    ],
+    against: [
+      ...OTHERS,
+      'quarter',
+      'task-noun',
+      'record:extend',
+      'record:monthly',
+      'record:trouble',
+    ],
+    make: ofNothingElse(({ task, period }, heard) =>
+      isOfReports(heard, task) && (heard.has('record:by-when', 'record:may') || asks(heard))
+        ? { kind: 'ask-due', task, period }
+        : null,
+    ),
+  },
+];
+
+/** 任务28最晚哪天 asks for the day of its goal, 任务28最晚哪天报 for that of its report. */
+const isOfReports = ({ text }: Heard, task: number | null): boolean =>
+  task === null || /[报交]/u.test(text);
+
+/** 谁能看到我报的, 接下来谁看. */
+export const READERS: readonly Frame[] = [
+  {
+    name: 'who reads what was reported',
+    needs: ['record:readers'],
+    takes: [
+      ...TAKEN,
+      'record:units',
+      'record:may',
+      'who',
+      'ask:lead',
+      'ask:units',
+      'record:trouble',
+    ],
+    against: ['task', 'unit', 'group', 'person', 'post'],
+    make: ofNothingElse(() => ({ kind: 'ask-readers' })),
+  },
+];
+
+type How = 'report' | 'correct' | 'withdraw' | 'attach' | 'in-parts' | 'not-sure';
+
+/** Asked with a word for the thing, and one that asks how or whether. */
+const how = (
+  about: How,
+  name: string,
+  word: SpanKey,
+  takes: readonly SpanKey[] = [],
+  against: readonly SpanKey[] = [],
+): Frame => ({
+  name,
+  needs: [word],
+  takes: [...TAKEN, 'record:may', ...takes],
+  against: ['unit', 'group', 'record:units', 'record:monthly', 'ask:lead', ...against],
+  make: (heard) =>
+    heard.has('record:may', 'record:way') || (asks(heard) && !heard.has('task'))
+      ? (word === 'record:not-sure' ? ofScope : ofNothingElse)(() => ({
+          kind: 'ask-how-to-report',
+          about,
+        }))(heard)
+      : null,
+});
+
+/** 怎么报, 写错了能改不, 想全撤了呢, 验收照片怎么给你, 能分两次报吗, 没验收的能先算进去不. */
+export const HOW: readonly Frame[] = [
+  {
+    name: 'how to report',
+    needs: [],
+    oneOf: ['record:report', 'record:example'],
+    takes: [...TAKEN, 'record:may', 'record:example', 'task'],
+    against: [
+      ...OTHERS,
+      'record:monthly',
+      'record:by-when',
+      'record:late',
+      'record:extend',
+      'record:in-parts',
+      'record:not-sure',
+      'record:given',
+      'record:not-given',
+      'ask:lead',
+    ],
+    make: ofNothingElse((_scope, { has }) =>
+      has('record:example') || (has('record:report') && has('record:way', 'record:may'))
+        ? { kind: 'ask-how-to-report', about: 'report' }
+        : null,
+    ),
+  },
+  how(
+    'correct',
+    'how to put a report right',
+    'record:correct',
+    ['task'],
+    ['record:not-sure', 'record:withdraw'],
+  ),
+  how('withdraw', 'how to take a report back', 'record:withdraw', ['task', 'record:trouble']),
+  how('attach', 'how to give evidence', 'record:evidence', [], ['task']),
+  how('in-parts', 'whether to report in parts', 'record:in-parts'),
+  how('not-sure', 'whether to report what is not sure', 'record:not-sure', [
+    'task',
+    'record:correct',
+    'record:late',
+  ]),
+];

@@ -1,0 +1,48 @@
+import type { Intent } from '../../src/domain/intent.ts';
+import { isQuarter } from '../../src/domain/period.ts';
+import { findPeriods } from '../../src/reading/calendar/periods.ts';
+import { groupsIn } from '../../src/reading/names/named-in.ts';
+import type { QuestionReader } from '../../src/reading/reader.ts';
+import { plain } from '../../src/reading/text/plain.ts';
+
+/** An order is short; whatever is longer tells something. */
+const LONGEST = 40;
+
+/** 提交6月月报, 撤回; null for any other text. */
+export function readReportOrder(
+  text: string,
+  today: string,
+  reader: QuestionReader,
+): Intent | null {
+  const said = withoutEnd(text);
+  if (said.length > LONGEST) return null;
+  if (TAKES_BACK.test(said)) return WITHDRAWAL;
+  return readGroupReport(said, today, reader);
+}
+
+const withoutEnd = (text: string): string =>
+  plain(text).replace(/(?<![?？。.!！])[?？。.!！]+$/u, '');
+
+/** 撤回 alone means what was reported last. */
+const TAKES_BACK = /^(?:我要)?撤回(?:上报|报送|一下|吧)?$/u;
+const WITHDRAWAL: Intent = {
+  kind: 'keep-draft',
+  proposal: { kind: 'withdraw-report', task: null, period: null, reason: null },
+};
+
+const GROUP_REPORT = /月报|工作情况报告|月度(?:报告|总结|情况)/u;
+const SUBMITS = /^(?:提交|报送|上报|生成|起草|汇总|写|做)(?:一下)?|(?:提交|报送|上报|生成|起草)$/u;
+const ASKS =
+  /几号|哪天|什么时候|何时|时限|期限|怎么|如何|内容|包括|包含|要求|多久|谁|截止|吗|规定/u;
+
+function readGroupReport(said: string, today: string, reader: QuestionReader): Intent | null {
+  if (!GROUP_REPORT.test(said) || !SUBMITS.test(said) || ASKS.test(said)) return null;
+  const named = findPeriods(said, today).find((one) => !one.isFuture)?.period ?? null;
+  const [group = null] = groupsIn(said, reader);
+  const period = named !== null && !isQuarter(named) ? named : null;
+  const additions = { progress: '', problems: '', next: '', experience: '' };
+  return {
+    kind: 'keep-draft',
+    proposal: { kind: 'submit-group-report', group, period, additions },
+  };
+}

@@ -1,0 +1,93 @@
+import type { OpenProblem } from '../../../src/domain/carry-over.ts';
+import type { Period } from '../../../src/domain/period.ts';
+import type { Plan } from '../../../src/domain/plan.ts';
+import { groupOf, taskOf } from '../../../src/domain/plan-lookups.ts';
+import { current, type Submission } from '../../../src/domain/submission.ts';
+import { folded } from '../../../src/wording/folded.ts';
+import { momentInWords, periodInWords } from '../../../src/wording/periods.ts';
+import { sectionLines, shortened } from '../../../src/wording/sections.ts';
+import { taskLine } from '../../../src/wording/tasks.ts';
+import { list } from '../../../src/wording/words.ts';
+
+/** A problem that stands on record, of whom. */
+export interface ProblemOnRecord {
+  readonly task: number;
+  readonly unit: string;
+  readonly problem: OpenProblem;
+}
+
+/** 区水务局 任务8 城市水体生态提升; empty for all. */
+export const scopeInWords = (
+  {
+    task,
+    unit,
+    group,
+  }: {
+    readonly task: number | null;
+    readonly unit: string | null;
+    readonly group: number | null;
+  },
+  plan: Plan,
+): string =>
+  [
+    ...(unit === null ? [] : [unit]),
+    ...(group === null ? [] : [groupOf(plan, group).name]),
+    ...(task === null ? [] : [taskLine(taskOf(plan, task))]),
+  ].join(' ');
+
+export const nothingReported = (scope: string, period: Period): string =>
+  `${scope}${periodInWords(period)}还没有报送，没有可看的内容。`;
+
+/** In the reporters' own words, as far as they fit; `due` is the period that is due and has nothing yet. */
+export function reportsListed(
+  scope: string,
+  period: Period,
+  reports: readonly Submission[],
+  due: Period | null,
+  isRest: boolean,
+): string {
+  const most = reports.length <= FEW ? WHOLE : PART;
+  const head = due === null ? '' : `${periodInWords(due)}还没有报；最近报的是`;
+  return [
+    `${scope}${scope === '' ? '' : '，'}${head}${periodInWords(period)}，共${reports.length}件：`,
+    ...folded(
+      reports.map((one) => reportLine(one, most)),
+      isRest,
+    ),
+  ].join('\n');
+}
+
+/** So many reports are shown with all that they say. */
+const FEW = 3;
+const WHOLE = 400;
+const PART = 80;
+
+function reportLine(submission: Submission, most: number): string {
+  const version = current(submission);
+  const sections = [...(version.isNil ? ['无新进展'] : []), ...sectionLines(version)];
+  const words = shortened(sections.join('；').replaceAll('\n', '；'), most);
+  return `· 任务${submission.task} ${submission.unit}（${momentInWords(version.at)}报）：${words}`;
+}
+
+export function problemsListed(
+  scope: string,
+  period: Period | null,
+  problems: readonly ProblemOnRecord[],
+  areShown: boolean,
+  isRest: boolean,
+): string {
+  const head = `${scope}${period === null ? '' : periodInWords(period)}`;
+  const kind = period === null ? '没有解决的问题' : '反映的问题';
+  if (problems.length === 0) return `${head}目前没有登记在案、${kind}。`;
+  const counted = `${head}${kind}${problems.length}条`;
+  if (!areShown) {
+    const tasks = [...new Set(problems.map(({ task }) => String(task)))];
+    return `${counted}，涉及任务${list(tasks)}。详情请私聊我查看。`;
+  }
+  return [`${counted}：`, ...folded(problems.map(problemLine), isRest)].join('\n');
+}
+
+function problemLine({ task, unit, problem: { text, since, months } }: ProblemOnRecord): string {
+  const age = months > 0 ? `，已${months}个月` : '';
+  return `· 任务${task} ${unit}：${text}（${periodInWords(since)}${age}）`;
+}

@@ -1,0 +1,44 @@
+import type { Intent } from '../domain/intent.ts';
+import type { Period } from '../domain/period.ts';
+import type { Heard } from './heard.ts';
+
+/** Of what a question about the record speaks; null for each that it leaves open. */
+export interface RecordScope {
+  readonly task: number | null;
+  readonly unit: string | null;
+  readonly group: number | null;
+  readonly period: Period | null;
+}
+
+/** What a question about the record names; null where it names several of a kind, or a word that fits several tasks. */
+export function scopeSaid(heard: Heard): RecordScope | null {
+  const { subjects, asker, has } = heard;
+  const { tasks, units, groups, possibleTasks } = subjects;
+  const own = has('own-unit') ? asker.units.slice(0, 1) : [];
+  const named = units.length > 0 ? units : own;
+  const ofGroups = groups.length > 0 ? groups : has('own-group') ? asker.groups : [];
+  if ([tasks, named, ofGroups].some((some) => some.length > 1)) return null;
+  if (tasks.length === 0 && possibleTasks.length > 0 && named.length === 0) return null;
+  return {
+    task: tasks[0] ?? null,
+    unit: named[0] ?? null,
+    group: ofGroups[0] ?? null,
+    period: periodSaid(heard),
+  };
+}
+
+export const periodSaid = ({ of }: Heard): Period | null => of('period')[0]?.said ?? null;
+
+/** The intent for what the question names. */
+export const ofScope =
+  (make: (scope: RecordScope, heard: Heard) => Intent | null) =>
+  (heard: Heard): Intent | null => {
+    const scope = scopeSaid(heard);
+    return scope && make(scope, heard);
+  };
+
+/** For what names nothing: a word that nobody knows may well be what it is about. */
+export const ofNothingElse =
+  (make: (scope: RecordScope, heard: Heard) => Intent | null) =>
+  (heard: Heard): Intent | null =>
+    heard.unknown.some((word) => word.length > 1) ? null : ofScope(make)(heard);

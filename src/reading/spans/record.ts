@@ -1,0 +1,87 @@
+import { findPeriods } from '../calendar/periods.ts';
+import { matchesOf } from '../text/text.ts';
+import * as words from '../words/record.ts';
+import { spanAt } from './place.ts';
+import type { RecordWord, Skeleton, Span } from './span.ts';
+
+/** In this order each takes the words that it matched with it, so that 没报 is not also a report. */
+const FORMS: readonly (readonly [RecordWord, RegExp])[] = (
+  [
+    ['versions', words.VERSIONS],
+    ['liaisons', words.LIAISONS],
+    ['todo', words.TODO],
+    ['monthly', words.MONTHLY],
+    ['compared', words.COMPARED],
+    ['experience', words.EXPERIENCE],
+    ['readers', words.READERS],
+    ['example', words.EXAMPLE],
+    ['evidence', words.EVIDENCE],
+    ['away', words.AWAY],
+    ['in-parts', words.IN_PARTS],
+    ['not-sure', words.NOT_SURE],
+    ['extend', words.EXTEND],
+    ['late', words.LATE],
+    ['in-time', words.IN_TIME],
+    ['by-when', words.BY_WHEN],
+    ['signed', words.SIGNED],
+    ['locked', words.LOCKED],
+    ['enrol', words.ENROL],
+    ['withdraw', words.WITHDRAW],
+    ['correct', words.CORRECT],
+    ['trouble', words.TROUBLE],
+    ['light', words.LIGHT],
+    ['why', words.WHY],
+    ['reached', words.REACHED],
+    ['left', words.LEFT],
+    ['share', words.SHARE],
+    ['not-given', words.NOT_GIVEN],
+    ['how-many', words.HOW_MANY_TASKS],
+    ['units', words.WHICH_UNITS],
+    ['given', words.GIVEN],
+    ['whole', words.WHOLE],
+    ['state', words.STATE],
+    ['may', words.WHETHER_ONE_MAY],
+    ['requested', words.REQUESTED],
+    ['report', words.REPORT],
+    ['way', words.IN_WHAT_WAY],
+    ['what', words.WHAT],
+  ] as const
+).map(([word, form]) => [word, new RegExp(form, 'gu')]);
+
+/** Words that ask of the record only beside another: who, what, how. */
+const BESIDE: ReadonlySet<RecordWord> = new Set([
+  'units',
+  'what',
+  'way',
+  'may',
+  'how-many',
+  'why',
+  'requested',
+]);
+
+/** What a text says of reports and of how things stand, with the periods that it names; nothing where it speaks of neither. */
+export function recordIn(skeleton: Skeleton, today: string): readonly Span[] {
+  const found = wordsIn(skeleton);
+  return found.some(({ word }) => !BESIDE.has(word))
+    ? [...found.map(({ span }) => span), ...periodsIn(skeleton.text, today)]
+    : [];
+}
+
+function wordsIn(skeleton: Skeleton) {
+  const found: { word: RecordWord; span: Span }[] = [];
+  let rest = skeleton.skeleton;
+  for (const [word, form] of FORMS) {
+    for (const { index, 0: said } of matchesOf(form, rest)) {
+      if (said === '') continue;
+      const span = spanAt(skeleton, index, index + said.length, `record:${word}`);
+      found.push({ word, span });
+    }
+    rest = rest.replaceAll(form, (said) => '·'.repeat(said.length));
+  }
+  return found;
+}
+
+const periodsIn = (text: string, today: string): readonly Span[] =>
+  findPeriods(text, today)
+    .filter(({ isFuture }) => !isFuture)
+    .map(({ period, span: { start, end } }) => ({ start, end, key: 'period', said: period }));

@@ -1,0 +1,16 @@
+/** What asks, and the particles beside it; no word of a rule. */
+export const QUESTION_WORDS =
+  /什么时[候间]|什么|多少|多久|怎么样?|如何|是不是|有没有|能不能|要不要|对不对|(?:哪|几|每)(?:个|些|家|项|天|位|里|儿)|[谁哪几啥吗呢吧呗么的了得地是来去给把被让要能会就才都也还再又着过请您你我们咱]/gu;
+
+/** Who may do something by the rules. */
+export const ACTORS = /办公室|工作组|单位|领导|主任|总指挥|街道|部门|人员/u;
+
+/** How often something is done by the rules. */
+export const FREQUENCIES = /每(?:月|季度|年|周)|定期|根据工作需要|[一两]次/u;
+
+/** How often is asked for. */
+export const HOW_OFTEN = /多久|多长时间|几次|频率|隔多/u;
+
+/** The rules' mechanisms, as they are counted or listed. */
+export const MECHANISMS_ASKED =
+  /(?:几|多少|哪些|哪几|有哪|什么)(?:个|项|条|种|套|些)?(?:工作|管理|运行)?(?:制度|机制)|(?:^|附件[2二]|文件|通知)(?:里[头面边]?|中|的|规定的?|一?共)*(?:工作|运行)?(?:制度|机制)(?:一?共|总共|都|分别)*(?:有|是|分)?(?:几|多少|哪几|哪些)(?:个|项|条|种)?/gu;

@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openTestOffice, type TestOffice } from '../support/office.ts';
+import { SEATS } from '../support/seats.ts';
+
+let office: TestOffice;
+beforeEach(async () => {
+  office = await openTestOffice(SEATS);
+});
+afterEach(async () => {
+  expect(office.errors).toEqual([]);
+  await office.close();
+});
+
+const say = async (who: string, text: string, chat: 'single' | 'group' = 'single') =>
+  (await office.say(who, text, { chat })).text;
+const report = async (who: string, text: string) => {
+  await say(who, text);
+  return say(who, '确认');
+};
+
+describe('the period that is spoken of where none is named', () => {
+  test('is the quarter in July, though months have no day', async () => {
+    office.setTime('2020-07-07 09:00');
+    for (const asked of ['我的待办', '这次要报哪几项', '还差什么没报']) {
+      const text = await say('hw', asked);
+      expect(text.split('\n')[0]).toContain('2020年二季度（2020年7月12日前报）');
+      expect(text).toContain('未报：任务27、28');
+    }
+    expect(await say('bgs', '谁没报')).toContain('2020年二季度尚未报齐');
+    expect(await say('hw', '最晚几号报')).toContain('2020年7月12日');
+  });
+
+  test('is the quarter that fell due last, as long as nothing else is due', async () => {
+    office.setTime('2020-08-20 09:00');
+    expect(await say('bgs', '谁没报')).toContain('2020年二季度');
+    expect(await say('bgs', '7月谁没报')).toContain('2020年7月');
+  });
+});
+
+describe('what somebody reported', () => {
+  test('is told in their words, and no draft is taken for it', async () => {
+    office.setTime('2020-06-24 09:00');
+    await say('hw', '任务28：6月公厕完工3座；问题：化粪池占地没谈妥');
+    expect(await say('hw', '报上去了吗')).toContain('草稿还没有登记');
+    await say('hw', '确认');
+    expect(await say('hw', '报上去了吗')).toContain('已报：任务28');
+    office.setTime('2020-07-20 09:00');
+    expect(await say('hw', '上个月我报了什么')).toContain('化粪池占地没谈妥');
+    expect(await say('bgs', '环卫6月报了哪些')).toContain('完工3座');
+    const problems = await say('bgs', '各单位反映了什么困难');
+    expect(problems).toContain('任务28 区环卫管护中心：化粪池占地没谈妥');
+    expect(await say('bgs', '哪家报的')).toBe(problems);
+    expect(await say('bgs', '水务局呢')).not.toContain('化粪池');
+  });
+
+  test('is counted against the target, with what is left, by whom, and beside the month before', async () => {
+    office.setTime('2020-06-24 09:00');
+    await report('hw', '任务28：公厕累计完成3座');
+    office.setTime('2020-07-24 09:00');
+    await report('hw', '任务28：公厕累计完成5座');
+    const text = await say('zzh', '公厕完成多少座了');
+    expect(text).toContain('已报5座，目标8座，62.5%，还差3座（区环卫管护中心');
+    expect(await say('zzh', '跟上月比呢')).toContain('比2020年6月（3座）多2座');
+    expect(await say('zzh', '还差几座')).toContain('还差3座');
+  });
+});
+
+describe('a light', () => {
+  test('has its reason, also where nobody reported', async () => {
+    office.setTime('2020-07-15 09:00');
+    expect(await say('zzh', '任务8为什么红')).toContain('区水务局、区生态环境分局未报');
+    const red = await say('zzh', '红的都有哪些');
+    expect(red).toContain('红灯37项');
+    expect(red).toContain('发“全部”看其余');
+    expect(await say('zzh', '全部')).toContain('任务37');
+    expect(await say('zzh', '任务8为啥红')).toContain('下一报送日：2020年10月12日');
+    expect(await say('zzh', '那28呢')).toContain('区环卫管护中心未报');
+    const progress = await say('zzh', '任务24进度');
+    expect(progress).toContain('还没有登记过进展');
+    expect(progress).toContain('红灯');
+  });
+});
+
+describe('in a group chat', () => {
+  test.each(['谁没报', '谁报了', '谁迟报了', '红灯有哪些', '谁没签收', '总体进展'])(
+    '%s is answered with counts and no names',
+    async (asked) => {
+      office.setTime('2020-07-15 09:00');
+      await report('hw', '任务28二季度公厕完工2座');
+      const text = await say('bgs', asked, 'group');
+      expect(text).not.toBe('');
+      expect(text).not.toMatch(/区水务局|区环卫管护中心|李水/u);
+    },
+  );
+
+  test('another group’s people hear of what a group owes in no chat', async () => {
+    office.setTime('2020-07-15 09:00');
+    expect(await say('g6', '第一组谁没报')).toContain('只给本组');
+    expect(await say('g6', '第六组谁没报')).toContain('尚未报齐');
+  });
+});
+
+describe('how to do something', () => {
+  test.each([
+    ['怎么报', '任务27'],
+    ['写错了怎么改', '更正：任务27'],
+    ['怎么撤回', '撤回任务27'],
+    ['现场照片怎么发', '没有规定必须'],
+    ['来不及了怎么延期', '申请延期到'],
+    ['出差了谁替我收', '暂停提醒'],
+    ['晚了怎么办', '补报'],
+    ['谁能看见我报的', '指挥部办公室'],
+  ])('%s is told with the words to use', async (asked, words) => {
+    office.setTime('2020-07-07 09:00');
+    expect(await say('hw', asked)).toContain(words);
+  });
+
+  test('is told to those whom the office knows; a stranger hears how to be registered', async () => {
+    office.setTime('2020-07-07 09:00');
+    expect(await say('xx', '怎么报')).toContain('登记');
+    expect(await say('xx', '那怎么登记')).toContain('绑定');
+  });
+});

@@ -1,0 +1,189 @@
+import { describe, expect, test } from '@jest/globals';
+import { house } from '../../src/office.ts';
+import { questionOfRecord } from '../../src/reading/question.ts';
+import { buildQuestionReader } from '../../src/reading/reader.ts';
+import { plan } from '../support/readers.ts';
+
+const reader = buildQuestionReader(plan, house.frames);
+const ASKER = { units: ['区环卫管护中心'], groups: [], today: '2020-07-10' };
+const ask = (text: string, groups: readonly number[] = []) =>
+  questionOfRecord(text, { ...ASKER, groups }, reader);
+
+describe('a question about who has reported', () => {
+  test.each([
+    ['谁没报', 'units', null, null],
+    ['谁还没报？', 'units', null, null],
+    ['哪些单位没交', 'units', null, null],
+    ['还有哪家没报上来', 'units', null, null],
+    ['6月份还有谁没报', 'units', '2020-06', null],
+    ['二季度哪些单位没报', 'units', '2020-Q2', null],
+    ['第六组谁没报', 'units', null, 6],
+    ['蓝绿空间组上个月谁没报', 'units', '2020-06', 2],
+    ['未报单位名单', 'units', null, null],
+    ['哪些组没交月报', 'groups', null, null],
+    ['6月哪个工作组没报', 'groups', '2020-06', null],
+    ['各组月报都交齐了吗', 'groups', null, null],
+  ])('%s', (text, of, period, group) => {
+    expect(ask(text)).toEqual({ kind: 'ask-missing', of, period, group, isRest: false });
+  });
+
+  test.each([
+    ['二季度哪些单位报了', { of: 'given', period: '2020-Q2' }],
+    ['6月都有谁交了', { of: 'given', period: '2020-06' }],
+    ['哪些单位晚报了', { of: 'late' }],
+    ['上季度谁逾期了', { of: 'late', period: '2020-Q2' }],
+    ['水务局6月报了没有', { of: 'given', unit: '区水务局', period: '2020-06' }],
+    ['应急局是按时交的吗', { of: 'given', unit: '区应急局' }],
+    ['任务36还没报吧', { of: 'given', task: 36 }],
+    ['12呢还没报吧', { of: 'given', task: 12 }],
+    ['二季度一共报了几项', { of: 'given', period: '2020-Q2' }],
+  ])('%s', (text, intent) => {
+    expect(ask(text)).toMatchObject({ kind: 'ask-reported', ...intent });
+  });
+});
+
+describe('a question about one’s own reports', () => {
+  test.each([
+    ['我的待办', null],
+    ['我要报啥', null],
+    ['这次要报哪几项', null],
+    ['我们单位要报几项', null],
+    ['还差什么没报', null],
+    ['我们局还差哪些', null],
+    ['还有几项没交', null],
+    ['上月清单', '2020-06'],
+    ['6月的报上去了吗', '2020-06'],
+    ['这就算交完了吧', null],
+  ])('%s', (text, period) => {
+    expect(ask(text)).toEqual({ kind: 'ask-own-reports', period });
+  });
+
+  test.each([
+    '最晚几号报',
+    '几号之前要交',
+    '什么时候截止',
+    '周日还能报吗',
+    '晚了怎么办',
+    '这算不算迟报',
+    '现在补报来得及吗',
+  ])('%s', (text) => {
+    expect(ask(text)).toMatchObject({ kind: 'ask-due' });
+  });
+
+  test.each([
+    ['怎么报', 'report'],
+    ['第一次弄，给个样例', 'report'],
+    ['有没有固定格式', 'report'],
+    ['写错了怎么改', 'correct'],
+    ['报错了还能改吗', 'correct'],
+    ['怎么撤回', 'withdraw'],
+    ['现场照片怎么发', 'attach'],
+    ['没有佐证材料行不行', 'attach'],
+    ['可以分开报吗', 'in-parts'],
+    ['还没验收的能不能算', 'not-sure'],
+  ])('%s', (text, about) => {
+    expect(ask(text)).toEqual({ kind: 'ask-how-to-report', about });
+  });
+
+  test.each([
+    ['谁能看见我报的', 'ask-readers'],
+    ['怎么申请延期', 'ask-how-to-extend'],
+    ['我的延期同意了吗', 'list-extensions'],
+    ['出差了谁替我收', 'ask-how-to-pause'],
+    ['怎么绑定', 'guide-binding'],
+  ])('%s', (text, kind) => {
+    expect(ask(text)).toMatchObject({ kind });
+  });
+});
+
+describe('a question about what stands on record', () => {
+  test.each([
+    ['我上个月报了什么', { about: 'reports', period: '2020-06' }],
+    ['上月27那条我写的啥', { about: 'reports', task: 27, period: '2020-06' }],
+    ['水务局报了哪些', { about: 'reports', unit: '区水务局' }],
+    ['城管局进展怎么样', { about: 'reports', unit: '区城管局' }],
+    ['各单位反映了什么困难', { about: 'problems', unit: null }],
+    ['存在问题汇总一下', { about: 'problems' }],
+    ['任务13卡在哪', { about: 'problems', task: 13 }],
+    ['第六组有什么问题', { about: 'problems', group: 6 }],
+    ['典型做法有哪些', { about: 'experience' }],
+    ['商务局有什么好做法', { about: 'experience', unit: '区商务局' }],
+  ])('%s', (text, intent) => {
+    expect(ask(text)).toMatchObject({ kind: 'ask-record', isRest: false, ...intent });
+  });
+
+  test.each([
+    ['公厕完成多少座了', 28, [0]],
+    ['绿道修了几公里了', 9, [2]],
+    ['任务28还差几座', 28, []],
+    ['任务28占几成', 28, []],
+  ])('%s', (text, task, targets) => {
+    expect(ask(text)).toEqual({ kind: 'ask-achieved', task, targets, isCompared: false });
+  });
+
+  test('任务28跟上个月比', () => {
+    expect(ask('任务28跟上个月比')).toMatchObject({ task: 28, isCompared: true });
+  });
+
+  test.each([
+    ['任务28历史版本', { kind: 'ask-versions', task: 28, period: null }],
+    ['任务28的6月历史版本', { kind: 'ask-versions', task: 28, period: '2020-06' }],
+    ['28号任务佐证材料', { kind: 'ask-versions', task: 28, period: null }],
+    ['第六组6月月报', { kind: 'ask-group-report', group: 6, period: '2020-06' }],
+  ])('%s', (text, intent) => {
+    expect(ask(text)).toEqual(intent);
+  });
+
+  test('means the own group’s report where somebody acts for one', () => {
+    const intent = { kind: 'ask-group-report', group: 3, period: '2020-06' };
+    expect(ask('6月月报', [3])).toMatchObject({ ...intent, group: null });
+    expect(ask('本组6月月报', [3])).toEqual(intent);
+    expect(ask('6月月报')).toBeNull();
+  });
+});
+
+describe('a question about how things stand', () => {
+  test.each(['总体进展', '全部任务进展情况', '现在情况怎么样', '各组进展', '各项任务推进情况'])(
+    '%s',
+    (text) => {
+      expect(ask(text)).toEqual({ kind: 'ask-overview', group: null });
+    },
+  );
+
+  test.each([
+    ['第六组进展', { kind: 'ask-overview', group: 6 }],
+    ['蓝绿空间组进度如何', { kind: 'ask-overview', group: 2 }],
+    ['红灯有哪些', { kind: 'ask-lights', colour: 'red', task: null }],
+    ['哪些任务亮红灯', { kind: 'ask-lights', colour: 'red', task: null }],
+    ['有黄灯吗', { kind: 'ask-lights', colour: 'yellow', task: null }],
+    ['任务8为什么红', { kind: 'ask-lights', task: 8 }],
+    ['15咋红了', { kind: 'ask-lights', task: 15 }],
+    ['谁还没有签收', { kind: 'ask-unsigned', unit: null }],
+    ['水务局签收了没', { kind: 'ask-unsigned', unit: '区水务局' }],
+    ['5月锁定了吗', { kind: 'ask-locked', period: '2020-05' }],
+    ['有谁申请了延期', { kind: 'list-extensions' }],
+    ['有没有人申请登记', { kind: 'list-bindings' }],
+    ['各单位联络员名单', { kind: 'ask-liaisons', isRest: false }],
+    ['教体局这几天谁代收', { kind: 'ask-cover', unit: '区教体局' }],
+  ])('%s', (text, intent) => {
+    expect(ask(text)).toMatchObject(intent);
+  });
+});
+
+describe('a question about the notice', () => {
+  test.each([
+    '月报几号报',
+    '月报内容包括什么',
+    '任务28谁牵头',
+    '公厕建几座',
+    '二季度完成情况几号前报',
+    '公文谁审核',
+    '总联络员是谁',
+    '任务7什么时候完成',
+    '今天天气情况怎么样',
+    '绿道多少公里',
+    '收到',
+  ])('%s is none about the record', (text) => {
+    expect(ask(text)).toBeNull();
+  });
+});
