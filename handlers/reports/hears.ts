@@ -35,10 +35,12 @@ async function hearAnswer(said: Said, draft: Draft): Promise<Intent | null> {
     return reason === null ? null : { kind: 'keep-draft', proposal: { ...proposal, reason } };
   }
   const reading = asReport(proposal)?.reading;
+  if (reading && IN_FULL.test(said.body.trim())) return { kind: 'show-draft-in-full' };
   if (reading) return changing(said, draft, reading);
   return proposal.kind === 'submit-group-report' ? amending(said, OF_NOTHING) : null;
 }
 
+const IN_FULL = /^(?:看|查看|显示|展开|发)?(?:一下)?(?:草稿)?全文[。.！!]?$/u;
 const REASON = /^(?:理由|原因|因为?|由于)(?:是|为)?[:：，,]?\s*(.{2,60}?)[。.！!]?$/u;
 const OF_NOTHING: Ground = { items: [], doubt: null, isDraft: false };
 

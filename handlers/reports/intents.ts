@@ -23,6 +23,10 @@ export type AttachEvidence = z.infer<typeof AttachEvidence>;
 export const GuideReport = z.strictObject({ kind: z.literal('guide-report') });
 export type GuideReport = z.infer<typeof GuideReport>;
 
+/** 全文: the report that waits, with all its words. */
+export const ShowDraftInFull = z.strictObject({ kind: z.literal('show-draft-in-full') });
+export type ShowDraftInFull = z.infer<typeof ShowDraftInFull>;
+
 /** 我们报了哪些, 本月清单: what the speaker's unit has reported and still owes. */
 export const AskOwnReports = z.strictObject({
   kind: z.literal('ask-own-reports'),

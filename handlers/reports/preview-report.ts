@@ -1,6 +1,7 @@
 import { answer, type Context, type Offer } from '../../src/context.ts';
 import { carriedSteps, openProblems } from '../../src/domain/carry-over.ts';
 import { cautionsOf } from '../../src/domain/caution.ts';
+import { countedTowards } from '../../src/domain/counted-towards.ts';
 import { hintsOf } from '../../src/domain/hints.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
 import { isQuarter } from '../../src/domain/period.ts';
@@ -42,7 +43,10 @@ export async function previewReport(
     return { messages: answer(ctx, whichUnit(open)), meant: proposal };
   }
   const entries = await prepared(reading, ctx);
-  const messages = [...(await previewEntries(entries, ctx)), ...(await evidence(reading, ctx))];
+  const messages = [
+    ...(await previewEntries(entries, proposal, ctx)),
+    ...(await evidence(reading, ctx)),
+  ];
   return { messages, meant: { ...proposal, shown: shownEntries(entries, ctx.act) }, unit };
 }
 
@@ -67,6 +71,7 @@ async function evidence(reading: ReportReading, ctx: Context): Promise<readonly 
 /** Shows the entries that a report would put on record. */
 async function previewEntries(
   entries: readonly Prepared[],
+  { reading, inFull = false }: ReportProgress,
   ctx: Context,
 ): Promise<readonly OutboundMessage[]> {
   if (entries.length === 0) return answer(ctx, nothingOwed());
@@ -75,6 +80,7 @@ async function previewEntries(
   );
   const text = reportPreview(
     compared.map((one) => shown(one, ctx)),
+    { inFull, unplaced: reading.unplaced ?? '' },
     ctx.plan,
   );
   const isReady = entries.every(({ entry }) => !isEmpty(entry) && !lacksReason(entry));
@@ -92,6 +98,7 @@ function shown({ entry, kept, earlier }: Compared, { plan }: Context) {
   return {
     entry,
     replaces: kept && isInForce(kept) ? current(kept) : null,
+    counted: countedTowards(taskOf(plan, entry.task), entry.metrics, earlier, entry.progress),
     cautions: cautionsOf(taskOf(plan, entry.task), entry.metrics, earlier, entry.progress),
     steps: carriedSteps(previous, entry.progress),
     problems: openProblems(earlier, entry.period, said),

@@ -47,6 +47,7 @@ import {
   AttachEvidence,
   GuideReport,
   PrefillQuarter,
+  ShowDraftInFull,
   SubmitGroupReport,
 } from './intents.ts';
 import { joinedReport } from './joined-report.ts';
@@ -55,6 +56,7 @@ import { previewGroupReport } from './preview-group-report.ts';
 import { previewReport } from './preview-report.ts';
 import { previewWithdrawal } from './preview-withdrawal.ts';
 import { reportProgress } from './report-progress.ts';
+import { showDraftInFull } from './show-draft-in-full.ts';
 import { submitGroupReport } from './submit-group-report.ts';
 import { withdrawReport } from './withdraw-report.ts';
 import { reportingForm } from './wording/how.ts';
@@ -84,6 +86,13 @@ export const sayings: readonly Saying[] = [
     effect: 'proposes',
     preview: previewWithdrawal,
     handle: withdrawReport,
+  }),
+  saying({
+    intent: ShowDraftInFull,
+    by: anywhere(REPORTERS),
+    effect: 'changes',
+    asks: 'itself',
+    handle: showDraftInFull,
   }),
   saying({
     intent: PrefillQuarter,

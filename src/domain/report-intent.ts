@@ -12,6 +12,8 @@ export const ReportProgress = z.strictObject({
   reading: ReportReading,
   /** What stood on record of it when it was shown; absent before it was. */
   shown: z.string().optional(),
+  /** Whether it is to be shown with all its words. */
+  inFull: z.boolean().optional(),
 });
 export type ReportProgress = z.infer<typeof ReportProgress>;
 

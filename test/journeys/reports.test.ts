@@ -119,7 +119,9 @@ describe('a number that comes on top', () => {
   test('is added to what was told in the same month, once', async () => {
     await say('yl', '绿道建成5公里');
     await say('yl', '确认');
-    expect(await say('yl', '本月又建成1公里绿道')).toContain('新增，目标8公里');
+    expect(await say('yl', '本月又建成1公里绿道')).toContain(
+      '计入目标：建设绿道 6公里（目标8公里，75%）',
+    );
     await say('yl', '确认');
     await say('yl', '本月又建成1公里绿道');
     await say('yl', '确认');

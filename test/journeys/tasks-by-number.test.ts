@@ -31,7 +31,7 @@ describe('a report that names its tasks by number', () => {
     expect(await ledger()).toEqual(tasks);
   });
 
-  test('does not take the number into the name of what was counted', async () => {
-    expect(await say('hw', 'T28公厕已完成4座')).toContain('· 公厕已完成 4座（目标8座，50%）');
+  test('counts towards the target of its task', async () => {
+    expect(await say('hw', 'T28公厕已完成4座')).toContain('公共卫生间 4座（目标8座，50%）');
   });
 });

@@ -1,8 +1,9 @@
 import type { CarriedStep, OpenProblem } from '../../../src/domain/carry-over.ts';
 import type { Caution } from '../../../src/domain/caution.ts';
-import type { Plan } from '../../../src/domain/plan.ts';
+import type { CountedTowards } from '../../../src/domain/counted-towards.ts';
+import type { Plan, Target } from '../../../src/domain/plan.ts';
 import { taskOf } from '../../../src/domain/plan-lookups.ts';
-import type { SectionName, Sections } from '../../../src/domain/report-reading.ts';
+import type { FigureRole, SectionName, Sections } from '../../../src/domain/report-reading.ts';
 import {
   current,
   type Entry,
@@ -10,28 +11,39 @@ import {
   lacksReason,
   type Submission,
 } from '../../../src/domain/submission.ts';
-import { metricLine } from '../../../src/wording/figures.ts';
+import { shareInWords } from '../../../src/wording/figures.ts';
 import { periodInWords } from '../../../src/wording/periods.ts';
 import {
   changesIn,
   SECTION_NAMES,
   SECTION_ORDER,
   sectionLines,
+  shortened,
 } from '../../../src/wording/sections.ts';
 import { taskLine } from '../../../src/wording/tasks.ts';
-import { list } from '../../../src/wording/words.ts';
+import { amount, list } from '../../../src/wording/words.ts';
 
 export interface ShownEntry {
   readonly entry: Entry;
   /** What stands on record and would be replaced; null for a first report. */
   readonly replaces: Sections | null;
+  readonly counted: readonly CountedTowards[];
   readonly cautions: readonly Caution[];
   readonly steps: readonly CarriedStep[];
   readonly problems: readonly OpenProblem[];
 }
 
-/** What was understood, and the word that puts it on record. */
-export function reportPreview(shown: readonly ShownEntry[], plan: Plan): string {
+interface Manner {
+  readonly inFull: boolean;
+  /** The words of the message that stand in no section. */
+  readonly unplaced: string;
+}
+
+/** So many reports are shown each in lines of its own; more of them in two lines each, to fit a phone. */
+const MOST_AT_LENGTH = 3;
+
+/** What was understood, and the word that puts it on record: first what counts, then what is only noted. */
+export function reportPreview(shown: readonly ShownEntry[], manner: Manner, plan: Plan): string {
   const missing = SECTION_ORDER.filter(
     (section) =>
       section !== 'experience' && shown.every(({ entry }) => !entry.isNil && entry[section] === ''),
@@ -42,15 +54,21 @@ export function reportPreview(shown: readonly ShownEntry[], plan: Plan): string 
     : shown.some(({ entry }) => lacksReason(entry))
       ? NIL_REASON
       : null;
-  if (lack) return [...entriesShown(shown, plan), lack].join('\n');
+  const { unplaced, inFull } = manner;
+  const lines = [
+    ...entriesShown(shown, manner, plan),
+    ...(unplaced === '' ? [] : [`未归类：${inFull ? unplaced : inOneLine(unplaced)}`]),
+  ];
+  if (lack) return [...lines, lack].join('\n');
+  const isCut = !inFull && shown.some(({ entry }) => isLong(entry, shown.length));
   return [
-    ...entriesShown(shown, plan),
+    ...lines,
     ...(first
       ? [
           `还没写${list(missing.map((one) => SECTION_NAMES[one]))}：有就补一句，如“${HEADS[first]}：……”；没有就直接确认。`,
         ]
       : []),
-    '核对无误请回复“确认”，不报请回“取消”，有误请重发。',
+    `核对无误请回复“确认”，不报请回“取消”，有误请重发${isCut ? '；看全部请回“全文”' : ''}。`,
   ].join('\n');
 }
 
@@ -65,16 +83,23 @@ const HEADS: Readonly<Record<SectionName, string>> = {
 };
 
 /** Several 无新进展 in the same words are one block; everything else is shown task by task. */
-function entriesShown(shown: readonly ShownEntry[], plan: Plan): readonly string[] {
+function entriesShown(
+  shown: readonly ShownEntry[],
+  { inFull }: Manner,
+  plan: Plan,
+): readonly string[] {
   const nils = shown.filter(({ entry, replaces }) => entry.isNil && !replaces);
   const [first, ...others] = nils;
   const isOne =
     first !== undefined &&
     others.length > 0 &&
     others.every(({ entry }) => entry.period === first.entry.period && isAlike(entry, first.entry));
-  if (!isOne) return shown.map((one) => entryShown(one, plan));
+  const apart = isOne ? shown.filter((one) => !nils.includes(one)) : shown;
+  const isBrief = !inFull && apart.length > MOST_AT_LENGTH;
+  const each = apart.map((one) => (isBrief ? entryInBrief : entryShown)(one, inFull, plan));
+  if (!isOne) return each;
   return [
-    ...shown.filter((one) => !nils.includes(one)).map((one) => entryShown(one, plan)),
+    ...each,
     `【草稿】任务${nils.map(({ entry }) => entry.task).join('、')}本期无新进展（${periodInWords(first.entry.period)}，${first.entry.unit}）`,
     ...sectionLines(first.entry),
   ];
@@ -83,29 +108,119 @@ function entriesShown(shown: readonly ShownEntry[], plan: Plan): readonly string
 const isAlike = (one: Entry, other: Entry): boolean =>
   one.unit === other.unit && SECTION_ORDER.every((section) => one[section] === other[section]);
 
-function entryShown(
-  { entry, replaces, cautions, steps, problems }: ShownEntry,
-  plan: Plan,
-): string {
-  const task = taskOf(plan, entry.task);
+function entryShown(shown: ShownEntry, inFull: boolean, plan: Plan): string {
+  const { entry, replaces, cautions, steps, problems } = shown;
+  const said = inFull ? sectionLines(entry) : sectionLines(shortSections(entry));
   return [
-    `【草稿】${taskLine(task)}（${periodInWords(entry.period)}，${entry.unit}）`,
+    headOf(entry, plan),
     ...(entry.isNil ? ['本期无新进展'] : []),
-    ...sectionLines(entry),
-    ...entry.metrics.map((metric) => `· ${metricLine(metric, task, entry.progress)}`),
+    ...countedLines(shown),
+    ...notedLine(entry, inFull),
+    ...said,
     ...(replaces ? changesIn(replaces, entry) : []),
     ...cautions.map((caution) => `请核对：${cautionInWords(caution)}`),
-    ...(steps.length > 0
-      ? ['上期打算：', ...steps.map(({ text, state }) => `· ${text}（${state}）`)]
-      : []),
-    ...(problems.length > 0
-      ? [
-          '上期问题：',
-          ...problems.map((one) => `· ${one.text}（已${one.months}个月；解决了请补一句“已解决”）`),
-        ]
-      : []),
+    ...firstOf(
+      '上期打算：',
+      steps.map(({ text, state }) => `${text}（${state}）`),
+      inFull,
+    ),
+    ...firstOf(
+      '上期问题：',
+      problems.map((one) => `${one.text}（已${one.months}个月；解决了请补一句“已解决”）`),
+      inFull,
+    ),
   ].join('\n');
 }
+
+/** In two lines, and what is to be looked at once more. */
+function entryInBrief(shown: ShownEntry, _inFull: boolean, plan: Plan): string {
+  const { entry, cautions } = shown;
+  const counted = countedLines(shown);
+  const said = sectionLines(entry).map((line) => shortened(inOneLine(line), BRIEF));
+  return [
+    headOf(entry, plan),
+    [...(entry.isNil ? ['本期无新进展'] : []), ...counted, ...said].join('；'),
+    ...cautions.map((caution) => `请核对：${cautionInWords(caution)}`),
+  ].join('\n');
+}
+
+const headOf = ({ task, period, unit }: Entry, plan: Plan): string =>
+  `【草稿】${taskLine(taskOf(plan, task))}（${periodInWords(period)}，${unit}）`;
+
+/** 计入目标：建设改造公共卫生间 4→6座（目标8座，75%）. */
+const countedLines = ({ counted }: ShownEntry): readonly string[] =>
+  counted.map(({ target, before, after, isAbout }) => {
+    const change = before === null || before === after ? '' : `${before}→`;
+    const about = isAbout ? '约' : '';
+    return `计入目标：${target.metric} ${change}${about}${after}${target.unit}（目标${amount(target)}${shareOf(after, target)}）`;
+  });
+
+const shareOf = (value: number, { operator, unit, value: wanted }: Target): string =>
+  operator === '<=' || unit === '%' ? '' : `，${shareInWords(value / wanted)}`;
+
+/** 另记3个数：完成投资 5300万元、去年同期 13部（对比）. */
+function notedLine({ metrics, noted = [] }: Entry, inFull: boolean): readonly string[] {
+  const all = [
+    ...metrics
+      .filter(({ target }) => target === null)
+      .map(({ name, value, unit, isAbout }) => `${name} ${isAbout ? '约' : ''}${value}${unit}`),
+    ...noted.map(({ name, value, unit, role }) =>
+      `${name} ${value}${unit}（${ROLES[role]}）`.trimStart(),
+    ),
+  ];
+  if (all.length === 0) return [];
+  const rest = !inFull && all.length > MOST_NOTED ? '等' : '';
+  return [
+    `另记${all.length}个数：${all.slice(0, inFull ? undefined : MOST_NOTED).join('、')}${rest}`,
+  ];
+}
+
+const MOST_NOTED = 4;
+
+const ROLES: Readonly<Record<FigureRole, string>> = {
+  target: '目标或总数',
+  remaining: '未完成',
+  planned: '打算',
+  baseline: '对比',
+  rate: '占比',
+  size: '规模',
+  range: '区间',
+  other: '不计',
+};
+
+/** A list under its head; on a phone only its first lines. */
+function firstOf(head: string, lines: readonly string[], inFull: boolean): readonly string[] {
+  if (lines.length === 0) return [];
+  const shown = inFull ? lines : lines.slice(0, MOST_LISTED);
+  const rest = lines.length - shown.length;
+  return [
+    head,
+    ...shown.map((line) => `· ${inFull ? line : shortened(line, LONG)}`),
+    ...(rest > 0 ? [`· 另有${rest}条`] : []),
+  ];
+}
+
+const MOST_LISTED = 3;
+/** In characters: up to here the words of a section are shown as they are. */
+const LONG = 80;
+const BRIEF = 40;
+
+const isLong = (entry: Entry, entries: number): boolean =>
+  entries > MOST_AT_LENGTH ||
+  (entry.noted?.length ?? 0) + entry.metrics.length > MOST_NOTED ||
+  SECTION_ORDER.some((section) => shortSection(entry[section]) !== entry[section]);
+
+const shortSections = (sections: Sections): Sections => ({
+  progress: shortSection(sections.progress),
+  problems: shortSection(sections.problems),
+  next: shortSection(sections.next),
+  experience: shortSection(sections.experience),
+});
+
+const shortSection = (text: string): string =>
+  text.length <= LONG && text.split('\n').length <= 2 ? text : shortened(inOneLine(text), LONG);
+
+const inOneLine = (text: string): string => text.replaceAll(/\s*\n\s*/gu, ' ');
 
 function cautionInWords(caution: Caution): string {
   const { metric, unit } = caution;

@@ -177,7 +177,7 @@ class Sentence {
     }
     return (
       last.quantity.unit !== quantity.unit ||
-      (quantity.value > last.quantity.value && ADDS.test(last.before))
+      (quantity.value > last.quantity.value && (ADDS.test(last.before) || /合计/u.test(before)))
     );
   }
 }

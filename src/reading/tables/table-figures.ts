@@ -49,7 +49,7 @@ function titlesOf({ columns, header }: Table, rows: readonly Row[], text: string
   return first && last && !isProse ? text.slice(first.start, last.end) : '';
 }
 
-const NAMES: readonly Column[] = ['metric', 'title', 'unit'];
+const NAMES: readonly Column[] = ['metric', 'title', 'unit', 'other'];
 
 const FIGURES: readonly Column[] = ['done', 'rate'];
 

@@ -42,8 +42,8 @@ export function tableItems(table: Table, context: Context): readonly ReportItem[
 }
 
 /** 街道 | 小区 | 桶站: the rows are places, and only their sum counts towards a target. */
-const isByPlace = ({ columns }: Table): boolean =>
-  columns.some(({ kind }) => kind === 'unit') &&
+const isByPlace = ({ columns, rows }: Table): boolean =>
+  (columns.some(({ kind }) => kind === 'unit') || rows.some(isSumRow)) &&
   !columns.some(({ kind }) => ['metric', 'title', 'number'].includes(kind));
 
 const hasNames = (table: Table): boolean =>

@@ -65,6 +65,19 @@ describe('a table', () => {
     expect(item(lines)?.progress).toContain('合计\t30\t65');
   });
 
+  test('of roads keeps their names, and counts what its last row sums up', () => {
+    const lines = [
+      '任务13大中修',
+      '道路\t计划(km)\t完成(km)\t问题',
+      '无影山中路\t1.8\t1.8\t',
+      '堤口路\t2.4\t1.5\t管线迁改慢',
+      '合计\t4.2\t3.3\t',
+    ];
+    expect(item(lines)?.metrics.filter(({ isPart }) => !isPart)).toMatchObject([{ value: 3.3 }]);
+    expect(item(lines)?.progress).toContain('堤口路\t2.4\t1.5');
+    expect(item(lines)?.problems).toBe('管线迁改慢');
+  });
+
   test('may have its things in a row and what is told of them below', () => {
     const lines = [
       '任务9 | 公园 | 绿道',
