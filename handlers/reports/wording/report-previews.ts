@@ -220,7 +220,12 @@ const shortSections = (sections: Sections): Sections => ({
 const shortSection = (text: string): string =>
   text.length <= LONG && text.split('\n').length <= 2 ? text : shortened(inOneLine(text), LONG);
 
-const inOneLine = (text: string): string => text.replaceAll(/\s*\n\s*/gu, ' ');
+const inOneLine = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 
 function cautionInWords(caution: Caution): string {
   const { metric, unit } = caution;
