@@ -9,7 +9,7 @@ const FORMS: readonly (readonly [RecordWord, RegExp])[] = (
   [
     ['versions', words.VERSIONS],
     ['liaisons', words.LIAISONS],
-    ['todo', words.TODO],
+    ['todo', words.PENDING],
     ['monthly', words.MONTHLY],
     ['compared', words.COMPARED],
     ['experience', words.EXPERIENCE],
