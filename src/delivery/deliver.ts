@@ -38,6 +38,8 @@ export async function deliver(parts: DeliveryParts, now: Date): Promise<number> 
     if (closedUntil > 0 || !(await traffic.mayEnter(platform, run))) {
       const runAt =
         closedUntil > 0 ? momentOf(new Date(closedUntil)) : later(at, NO_PLACE_PAUSE_MS);
+      // A place may come free for the next message to the same recipient, which must not overtake this one.
+      if (to !== null) parts.pace?.hold(recipientOf(to), Date.parse(runAt));
       await kept(OUTBOX).save(waiting(row, runAt));
       continue;
     }

@@ -34,7 +34,8 @@ export function createPace(): Pace {
       if (moment > nowMs) reserved.set(id, moment);
       return moment;
     },
-    hold: (recipient, untilMs) => void held.set(recipient, untilMs),
+    hold: (recipient, untilMs) =>
+      void held.set(recipient, Math.max(untilMs, held.get(recipient) ?? untilMs)),
     heldUntil(recipient, nowMs) {
       look(nowMs);
       const until = held.get(recipient) ?? nowMs;

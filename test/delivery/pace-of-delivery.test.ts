@@ -5,6 +5,7 @@ import { deliver } from '../../src/delivery/deliver.ts';
 import { announceRoute } from '../../src/delivery/messenger-route.ts';
 import { createPace } from '../../src/delivery/pace.ts';
 import type { DeliveryParts, Errand, Route } from '../../src/delivery/route.ts';
+import { createTraffic } from '../../src/delivery/traffic.ts';
 import type { Recipient } from '../../src/domain/message.ts';
 import { later } from '../../src/domain/moment.ts';
 import {
@@ -102,6 +103,19 @@ describe('the order of messages', () => {
     expect(texts()).toEqual(['第1条']);
     await runAt([route], 2);
     expect(texts()).toEqual(['第1条', '第1条', '第2条', '第3条']);
+  });
+
+  test('to one recipient is kept when a place comes free only after the first was put off', async () => {
+    const { route, texts } = routeWith(['sent']);
+    const traffic = createTraffic();
+    const places = [false];
+    const mayEnter = async () => places.shift() ?? true;
+    parts = { ...parts, traffic: { ...traffic, mayEnter } };
+    await postRows(store.kept, [rowOf(1), rowOf(2), rowOf(3, { ...GROUP, id: 'wrB' })]);
+    await runAt([route], 0);
+    expect(texts()).toEqual(['第3条']);
+    await runAt([route], 1);
+    expect(texts()).toEqual(['第3条', '第1条', '第2条']);
   });
 
   test('lets others pass whose platform answers', async () => {
