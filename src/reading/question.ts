@@ -5,8 +5,9 @@ import type { Focus } from './focus.ts';
 import { FRAMES_OF_THE_WHOLE } from './frames/index.ts';
 import { UNKNOWN_SUBJECT } from './frames/stranger.ts';
 import { NO_SUBJECT } from './frames/task.ts';
-import { type Heard, hear, isOfRecord, withoutEnd } from './heard.ts';
+import { type Heard, hear, isOfRecord, keyOf, withoutEnd } from './heard.ts';
 import { findMentions, type Mention } from './names/mentions.ts';
+import { once } from './once.ts';
 import type { Asker, QuestionReader } from './reader.ts';
 import { readSeveralQuestions } from './several-questions.ts';
 import { nameDescribed } from './spans/described.ts';
@@ -104,15 +105,11 @@ function named(
   };
 }
 
-const hearNamed = (
-  said: string,
-  asker: Asker,
-  reader: QuestionReader,
-  listed: readonly number[] | null = null,
-): Heard => {
-  const { text, mentions } = named(said, asker, reader, listed);
-  return hear(text, asker, reader, mentions);
-};
+const hearNamed = (said: string, asker: Asker, reader: QuestionReader): Heard =>
+  once(reader.heard, `named\t${keyOf(said, asker)}`, () => {
+    const { text, mentions } = named(said, asker, reader);
+    return hear(text, asker, reader, mentions);
+  });
 
 /**
  * What is chosen for a sentence. One in which nothing is understood, or too much, is tried again with likely misspellings
