@@ -16,6 +16,8 @@ export interface Heard {
   readonly skeleton: string;
   readonly mentions: readonly Mention[];
   readonly spans: readonly Span[];
+  /** The kinds of all spans. */
+  readonly keys: ReadonlySet<SpanKey>;
   readonly subjects: Subjects;
   readonly asks: ReadonlySet<Ask>;
   readonly guidance: readonly GuidanceMatch[];
@@ -74,6 +76,7 @@ function look(
     skeleton: skeleton.skeleton,
     mentions,
     spans,
+    keys,
     get subjects() {
       return subjects();
     },
