@@ -22,7 +22,8 @@ export async function* copyStore(
   }
 }
 
-async function refuseUnlessEmpty(to: Driver, kinds: readonly AnyKind[]): Promise<void> {
+/** Throws, naming what it holds, where a store is not empty. */
+export async function refuseUnlessEmpty(to: Driver, kinds: readonly AnyKind[]): Promise<void> {
   const counts = await Promise.all(
     kinds.map(async (kind) => ({
       name: kind.name,
@@ -59,7 +60,8 @@ async function copyCollection(
   }
 }
 
-function checked({ name, schema }: AnyKind, document: Document): Document {
+/** The document in the shape of this version. Throws, naming the document, where it has another. */
+export function checked({ name, schema }: AnyKind, document: Document): Document {
   const parsed = schema.safeParse(document);
   if (parsed.success) return parsed.data;
   const reason = z.prettifyError(parsed.error);
