@@ -14,7 +14,10 @@ const USAGE = `npm run plan -- verify [FILE]         核对计划文件与文件
 npm run plan -- show [--json] [FILE]  打印计划`;
 
 const { values, positionals } = parseArgs({
-  options: { json: { type: 'boolean', default: false } },
+  options: {
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 const [command, given] = positionals;
@@ -27,6 +30,10 @@ try {
 }
 
 function run(file: string): number {
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
   if (command === 'verify') return verify(readPlanFile(file), file);
   if (command !== 'show') {
     console.error(USAGE);
