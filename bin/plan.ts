@@ -5,7 +5,7 @@ import { ConfigError } from '../src/errors.ts';
 import { checkPlan } from '../src/plan/check/plan-check.ts';
 import { readNoticeFile, readPlanFile } from '../src/plan/plan-file.ts';
 import { planSummary } from '../src/plan/plan-summary.ts';
-import { planCounts, planText } from '../src/wording/plan.ts';
+import { planCounts, planReminders, planText } from '../src/wording/plan.ts';
 import { endWithReader } from './end-with-reader.ts';
 
 endWithReader();
@@ -47,7 +47,7 @@ function run(file: string): number {
 function verify(plan: Plan, file: string): number {
   const problems = checkPlan(plan, readNoticeFile(file, plan));
   for (const { place, problem } of problems) console.error(`${place}：${problem}`);
-  if (problems.length === 0) console.log(planCounts(plan));
+  if (problems.length === 0) console.log(`${planCounts(plan)}\n${planReminders(plan)}`);
   else console.error(`${file} 有${problems.length}处问题。`);
   return problems.length === 0 ? 0 : 1;
 }
