@@ -22,6 +22,7 @@ else fail(USAGE);
 async function backup(file: string): Promise<void> {
   if (existsSync(file)) throw new Error(`${resolve(file)} 已经存在，请换一个文件名`);
   const config = settings();
+  if (isEmpty(config)) throw new Error(`${config.dataDir} 里没有可备份的，请核对DATA_DIR`);
   const { driver, close } = await openToRead(config, KINDS);
   try {
     const state = { driver, archive: archiveOf(config) };
@@ -46,6 +47,10 @@ async function restore(file: string): Promise<void> {
 function settings(): Config {
   loadEnvFile();
   return readConfig(process.env);
+}
+
+function isEmpty({ mongodbUri, dataDir }: Config): boolean {
+  return mongodbUri === null && !existsSync(join(dataDir, 'clerk.sqlite'));
 }
 
 function archiveOf({ dataDir }: Config): string {

@@ -9,7 +9,8 @@ import { isOffice } from '../domain/responsibility.ts';
 import { KINDS } from '../office.ts';
 import { readMembersFile } from '../people/members-file.ts';
 import { readPlanFile } from '../plan/plan-file.ts';
-import { openStore } from '../store/open-store.ts';
+import { openToRead } from '../store/open-copy.ts';
+import { storeLacksLog } from '../wording/store.ts';
 import { type Finding, note, right, wrong } from './finding.ts';
 
 /** Looks at the plan, the members, the store and the port as the server would use them, and changes nothing of them. */
@@ -59,22 +60,19 @@ async function checkFolder({ dataDir }: Config): Promise<Finding> {
   }
 }
 
-async function checkStore({ mongodbUri, dataDir }: Config): Promise<Finding> {
+/** On a copy of the file: the server may run on, and a start finds all as it was. */
+async function checkStore(config: Config): Promise<Finding> {
+  const { mongodbUri, dataDir } = config;
   const file = join(dataDir, 'clerk.sqlite');
   if (mongodbUri === null && !existsSync(file)) return note('数据库还没有，启动时建立（SQLite）');
   try {
-    const store = await openStore(mongodbUri ?? file, KINDS);
-    try {
-      await store.ping();
-    } finally {
-      await store.close();
-    }
+    if (mongodbUri === null) await access(file, constants.R_OK | constants.W_OK);
+    const { driver, close } = await openToRead(config, KINDS);
+    await close();
+    if (driver.lacksLog) return note(storeLacksLog());
     return right(mongodbUri === null ? `数据库可以打开（${file}）` : '数据库已连上（MONGODB_URI）');
   } catch (error) {
-    const words = messageOf(error);
-    return words.includes('in use by another process')
-      ? note(`数据库正被另一个进程使用：服务多半正在运行（${file}）`)
-      : wrong(`数据库不能使用：${words}`);
+    return wrong(`数据库不能使用：${messageOf(error)}`);
   }
 }
 

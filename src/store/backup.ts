@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
-import { createInterface } from 'node:readline';
-import { pipeline } from 'node:stream/promises';
+import { pipeline } from 'node:stream';
+import { pipeline as written } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { z } from 'zod';
 import type { AnyKind } from '../domain/kept.ts';
-import { checked, refuseUnlessEmpty } from './copy.ts';
+import { refuseUnlessEmpty } from './copy.ts';
 import type { Driver } from './driver.ts';
 
 /** What is kept, and the folder of the files that people sent. */
@@ -36,6 +36,10 @@ const Line = z.union([
   z.strictObject({ file: z.string(), base64: z.base64() }),
   z.strictObject({ hash: z.string() }),
 ]);
+type Line = z.infer<typeof Line>;
+
+/** So many documents share a commit. */
+const TOGETHER = 200;
 
 /** Writes all of a state into one file, compressed, whole or not at all. */
 export async function writeBackup(
@@ -51,14 +55,14 @@ export async function writeBackup(
     yield `${JSON.stringify({ hash: sums.sum().hash })}\n`;
   }
   const beside = `${file}.part`;
-  await pipeline(lines, createGzip(), createWriteStream(beside, { mode: 0o600 }));
+  await written(lines, createGzip(), createWriteStream(beside, { mode: 0o600 }));
   await rename(beside, file);
   return sums.sum();
 }
 
 /**
  * Puts a backup into an empty state. Resolves with the sum of what is kept then, read anew. Throws where the file is
- * damaged or cut off, or where the sum is not that of the backup.
+ * damaged or cut off, before anything is put in, and where the sum is not that of the backup.
  */
 export async function restoreBackup(
   file: string,
@@ -66,20 +70,58 @@ export async function restoreBackup(
   kinds: readonly AnyKind[],
 ): Promise<Sum> {
   await refuseUnlessEmpty(state.driver, kinds);
-  let [isBackup, hash] = [false, ''];
-  const input = createReadStream(file).pipe(createGunzip());
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    const line = Line.parse(JSON.parse(text));
-    if ('format' in line) isBackup = true;
-    else if (!isBackup) break;
-    else if ('hash' in line) hash = line.hash;
-    else if ('file' in line) await putFile(state.archive, line);
-    else await state.driver.collection(kindOf(line.kind, kinds)).insert(checkedLine(line, kinds));
+  if ((await filesIn(state.archive)).length > 0) throw new Error(`${state.archive} 不是空的`);
+  const hash = await hashOfWhole(file, kinds);
+  let waiting: DocumentLine[] = [];
+  for await (const line of linesIn(file)) {
+    if ('kind' in line) waiting.push(line);
+    if ('file' in line) await putFile(state.archive, line);
+    if (waiting.length === TOGETHER) await flush();
   }
-  if (hash === '') throw new Error(`${file} 不是完整的备份`);
+  await flush();
   const sum = await sumOf(state, kinds);
   if (sum.hash !== hash) throw new Error(`恢复后的校验值与备份不同：${sum.hash}，备份 ${hash}`);
   return sum;
+
+  async function flush(): Promise<void> {
+    await Promise.all(
+      waiting.map(({ kind, document }) =>
+        state.driver.collection(kindOf(kind, kinds)).insert(document),
+      ),
+    );
+    waiting = [];
+  }
+}
+
+/** The hash of a backup whose every line is as it was written. */
+async function hashOfWhole(file: string, kinds: readonly AnyKind[]): Promise<string> {
+  const sums = summing();
+  let [isBackup, hash] = [false, ''];
+  for await (const line of linesIn(file)) {
+    if ('format' in line) isBackup = true;
+    else if ('hash' in line) hash = line.hash;
+    else sums.add(line);
+    if ('kind' in line) kindOf(line.kind, kinds);
+  }
+  if (!isBackup || hash !== sums.sum().hash) throw new Error(`${file} 不是完整的备份`);
+  return hash;
+}
+
+async function* linesIn(file: string): AsyncIterable<Line> {
+  const unpacked = pipeline(createReadStream(file), createGunzip(), () => undefined);
+  let begun: string[] = [];
+  try {
+    for await (const chunk of unpacked.setEncoding('utf8')) {
+      const [end = '', ...more] = String(chunk).split('\n');
+      begun.push(end);
+      for (const next of more) {
+        yield Line.parse(JSON.parse(begun.join('')));
+        begun = [next];
+      }
+    }
+  } catch (cause) {
+    throw new Error(`${file} 不是备份，或已损坏`, { cause });
+  }
 }
 
 /** The sum of a state as it is kept now. */
@@ -106,7 +148,7 @@ async function* linesOf(
   const kept = kinds.filter(({ name }) => !PASSING.includes(name));
   for (const kind of kept.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
     for await (const document of driver.collection(kind).all()) {
-      yield { kind: kind.name, document: checked(kind, document) };
+      yield { kind: kind.name, document };
     }
   }
   for (const path of await filesIn(archive)) {
@@ -152,9 +194,6 @@ function inOrder(value: unknown): unknown {
       .map(([name, one]) => [name, inOrder(one)]),
   );
 }
-
-const checkedLine = ({ kind, document }: DocumentLine, kinds: readonly AnyKind[]) =>
-  checked(kindOf(kind, kinds), document);
 
 function kindOf(name: string, kinds: readonly AnyKind[]): AnyKind {
   const kind = kinds.find((one) => one.name === name);

@@ -60,8 +60,7 @@ async function copyCollection(
   }
 }
 
-/** The document in the shape of this version. Throws, naming the document, where it has another. */
-export function checked({ name, schema }: AnyKind, document: Document): Document {
+function checked({ name, schema }: AnyKind, document: Document): Document {
   const parsed = schema.safeParse(document);
   if (parsed.success) return parsed.data;
   const reason = z.prettifyError(parsed.error);

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { DEEDS, noteDeed } from '../../src/ledger/audit.ts';
 import { KINDS } from '../../src/office.ts';
@@ -56,13 +57,31 @@ describe('npm run backup', () => {
     expect(run('backup.ts', [], from)).toMatchObject({ status: 1 });
   });
 
-  test('refuses a backup that was cut off', () => {
+  test('refuses what is cut off or changed before anything is put in, so that the whole one still can be', () => {
     const file = join(folder, 'all.backup');
     run('backup.ts', [file], from);
-    writeFileSync(join(folder, 'half.backup'), readFileSync(file).subarray(0, 900));
-    const { status, stderr } = run('backup.ts', ['restore', 'half.backup'], join(folder, 'to'));
-    expect(status).toBe(1);
-    expect(stderr).not.toBe('');
+    const whole = readFileSync(file);
+    const changed = gunzipSync(whole).toString().replace('"version":0', '"version":7');
+    const to = join(folder, 'to');
+    writeFileSync(join(folder, 'bad.backup'), whole.subarray(0, 900));
+    expect(run('backup.ts', ['restore', 'bad.backup'], to)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('bad.backup 不是备份，或已损坏'),
+    });
+    writeFileSync(join(folder, 'bad.backup'), gzipSync(changed));
+    expect(run('backup.ts', ['restore', 'bad.backup'], to)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('不是完整的备份'),
+    });
+    expect(run('backup.ts', ['restore', file], to)).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test('says that nothing is there to be backed up', () => {
+    const { status, stderr } = run('backup.ts', ['some.backup'], join(folder, 'nowhere'));
+    expect({ status, stderr }).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('DATA_DIR'),
+    });
   });
 });
 
