@@ -1,5 +1,5 @@
 import { type Draft, isFresh } from '../../src/domain/draft.ts';
-import type { Intent } from '../../src/domain/intent.ts';
+import { Intent } from '../../src/domain/intent.ts';
 import { isKnownPerson } from '../../src/domain/permission.ts';
 import { type AmendReport, asReport } from '../../src/domain/report-intent.ts';
 import type { ReportReading } from '../../src/domain/report-reading.ts';
@@ -9,6 +9,7 @@ import { readAmendments } from '../../src/reading/amendments/amendments.ts';
 import type { Ground } from '../../src/reading/amendments/ground.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { emptyItem } from '../../src/reading/corrections/corrections.ts';
+import { apartFromPeriod, withPeriodAsked } from '../../src/reading/reports/period-asked.ts';
 import { maySpeakOfEarlier, readReport } from '../../src/reading/reports/report.ts';
 import type { RecentReport } from '../../src/reading/reports/reporter.ts';
 import { reporterOf } from '../../src/reading/reports/reporter-of.ts';
@@ -34,6 +35,7 @@ async function hearAnswer(said: Said, draft: Draft): Promise<Intent | null> {
     const reason = REASON.exec(said.body.trim())?.[1] ?? null;
     return reason === null ? null : { kind: 'keep-draft', proposal: { ...proposal, reason } };
   }
+  if (apartFromPeriod(said.body, said.today)) return null;
   const reading = asReport(proposal)?.reading;
   if (reading && IN_FULL.test(said.body.trim())) return { kind: 'show-draft-in-full' };
   if (reading) return changing(said, draft, reading);
@@ -63,8 +65,19 @@ async function amending(said: Said, ground: Ground, unit?: string): Promise<Amen
   return amendments && { kind: 'amend-report', amendments: [...amendments] };
 }
 
-/** A report, or a change of one. What only asks is none. */
+/** A report, with what it asks of its own period. */
 async function hearReport(said: Said): Promise<Intent | null> {
+  const apart = apartFromPeriod(said.body, said.today);
+  const heard = await hearTold(apart ? { ...said, body: apart.rest } : said);
+  const proposal = apart && heard?.kind === 'keep-draft' ? Intent.parse(heard.proposal) : null;
+  const report = proposal && asReport(proposal);
+  if (!apart || !report) return heard;
+  const reading = withPeriodAsked(report.reading, apart.asked);
+  return { kind: 'keep-draft', proposal: { ...report, reading } };
+}
+
+/** A report, or a change of one. What only asks is none. */
+async function hearTold(said: Said): Promise<Intent | null> {
   const { body: text, quote, reader, today } = said;
   if (asksOnly(text)) return null;
   const recent = isKnownPerson(said.roles) ? await recentOf(said) : [];
