@@ -2,7 +2,7 @@ import { type Draft, isFresh } from '../../src/domain/draft.ts';
 import { Intent } from '../../src/domain/intent.ts';
 import { isKnownPerson } from '../../src/domain/permission.ts';
 import { type AmendReport, asReport } from '../../src/domain/report-intent.ts';
-import type { ReportReading } from '../../src/domain/report-reading.ts';
+import type { ReportItem, ReportReading } from '../../src/domain/report-reading.ts';
 import { rolesFor } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { readAmendments } from '../../src/reading/amendments/amendments.ts';
@@ -87,7 +87,8 @@ async function hearTold(said: Said): Promise<Intent | null> {
   const reporter = reporterOf({ ...said, roles: rolesFor(said.roles, unit) }, reader.plan, recent);
   const read = readReport({ text, quote }, reporter, reader);
   if (!read) return null;
-  const reading = { ...ofRestOfTasks(read, text), ...(unit === undefined ? {} : { unit }) };
+  const told = ofDraftsPeriod(ofRestOfTasks(read, text), said);
+  const reading = { ...told, ...(unit === undefined ? {} : { unit }) };
   const [item] = reading.items;
   if (reading.act !== 'withdraw' || reading.doubt) {
     return { kind: 'keep-draft', proposal: { kind: 'report-progress', reading } };
@@ -101,6 +102,15 @@ async function hearTold(said: Said): Promise<Intent | null> {
     reason: reasonIn(text),
   };
   return { kind: 'keep-draft', proposal };
+}
+
+/** 其他任务无新进展, said to a draft: of the draft's period, where the words name none. */
+function ofDraftsPeriod(reading: ReportReading, { text, today, draft }: Said): ReportReading {
+  const waiting = draft ? asReport(draft.proposal)?.reading.items[0]?.period : null;
+  if (!waiting || findPeriods(text, today).length > 0) return reading;
+  const ofDraft = (item: ReportItem) =>
+    item.task === null && item.isNil ? { ...item, period: waiting } : item;
+  return { ...reading, items: reading.items.map(ofDraft) };
 }
 
 /** 撤回任务28，理由：数据有误. */

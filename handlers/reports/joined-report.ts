@@ -18,5 +18,13 @@ export function joinedReport(
   if (!mayReport(unit, items, plan)) return null;
   const { periodAsked = waiting.reading.periodAsked } = reading;
   const joined = amended(waiting.reading, [{ kind: 'add', items, doubt }], plan);
-  return { ...waiting, reading: { ...joined, ...(periodAsked ? { periodAsked } : {}) } };
+  const unplaced = [waiting.reading.unplaced, reading.unplaced].filter((one) => one).join('\n');
+  return {
+    ...waiting,
+    reading: {
+      ...joined,
+      ...(periodAsked ? { periodAsked } : {}),
+      ...(unplaced === '' ? {} : { unplaced }),
+    },
+  };
 }
