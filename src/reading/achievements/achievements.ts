@@ -5,7 +5,14 @@ import { isDoneBehind, ownRole, type Role, rulesOn, tellsDone } from '../figures
 import type { FoundQuantity } from '../numbers/quantities.ts';
 import { findReportPeriods } from '../reports/report-periods.ts';
 import { LEVEL, WORKS_ON_AREA } from '../words/done.ts';
-import { NOW, SUMS_UP } from '../words/roles.ts';
+import {
+  ADDED_TO,
+  FOLLOWS_FROM,
+  NOW,
+  SOURCE_OF_MONEY,
+  SUMS_UP,
+  WHOLE_OF_SHARE,
+} from '../words/roles.ts';
 import { nameBefore, objectOf, themeIn } from './achievement-name.ts';
 import { type Counted, countedIn, type Statement } from './counted.ts';
 
@@ -46,7 +53,9 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
     if (counted.length === 0) theme = themeOf(statement) || theme;
     let last = '';
     counted.forEach((one, at) => {
-      const isSameThing = one.before === '' && one.name === '' && one.quantity.unit !== '%';
+      const isSameThing =
+        (one.before === '' && one.name === '' && one.quantity.unit !== '%') ||
+        isNounOf(counted[at - 1], one);
       const name =
         isSameThing && last !== ''
           ? last
@@ -61,11 +70,13 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
       const isHeldUp = isStuck(one, statement, clauses[place + 1]?.statement);
       const role = isEarlier(one.lead, about)
         ? 'baseline'
-        : isWhole
-          ? 'target'
-          : isHeldUp
-            ? 'remaining'
-            : sentence.roleOf({ ...one, before, name }, statement, counted[at + 1]);
+        : isLater(one.lead, about)
+          ? 'planned'
+          : isWhole || (statement.leadsOn && isHeadCount(one, counted[at + 1]))
+            ? 'target'
+            : isHeldUp
+              ? 'remaining'
+              : sentence.roleOf({ ...one, before, name }, statement, counted[at + 1]);
       if (role === 'achieved') achieved.push({ one, name });
       else noted.push(notedOf(one, name, role));
     });
@@ -91,6 +102,13 @@ function isEarlier(lead: string, { period, today, issuedOn }: About): boolean {
   return told.length > 0 && told.every((one) => lastDay(one.period) < (since ?? issuedOn));
 }
 
+/** 9月份排了12场, said in August: of a time that is still to come. */
+function isLater(lead: string, { today }: About): boolean {
+  if (!/[月季]/u.test(lead)) return false;
+  const told = findReportPeriods(lead, today);
+  return told.length > 0 && told.every(({ isFuture }) => isFuture);
+}
+
 /** 7月以来 goes on to now. */
 const SINCE = /^(?:份)?(?:以来|起|开始|至今|[至到-])/u;
 
@@ -108,6 +126,10 @@ class Sentence {
   readonly parts = new Set<FoundQuantity>();
   /** What the last head names of the plan: 绿道 of 绿道：5.2公里. */
   private topics: readonly string[] = [];
+  /** The last figure, and what it says. */
+  private last: { readonly one: Counted; readonly role: Role } | null = null;
+  /** The verb of a figure that is only planned or wanted: 敷设 of 计划敷设12.5公里. */
+  private verbWanted = '';
 
   /** 其中 goes on with what the sentence before it told. */
   take({ begins, isHead, text, topics }: Statement): void {
@@ -116,6 +138,8 @@ class Sentence {
       this.frame = null;
       this.reached.length = 0;
       this.topics = [];
+      this.last = null;
+      this.verbWanted = '';
     }
     if (!isHead) return;
     this.isDone = tellsDone(text) || LEVEL.test(text);
@@ -123,14 +147,21 @@ class Sentence {
   }
 
   roleOf(one: Counted, statement: Statement, next: Counted | undefined): Role {
+    const role = this.roleIn(one, statement, next);
+    this.last = { one, role };
+    if (role === 'target' || role === 'planned') this.verbWanted = verbBefore(one);
+    return role;
+  }
+
+  private roleIn(one: Counted, statement: Statement, next: Counted | undefined): Role {
     const isSum = this.isSum(one);
     const role = isSum
       ? 'achieved'
       : isDoer(one, next)
         ? 'size'
-        : isShare(one)
+        : this.isShare(one)
           ? 'rate'
-          : (ownRole(one, statement.text) ?? this.carried(one, statement));
+          : (this.dependent(one) ?? ownRole(one, statement.text) ?? this.carried(one, statement));
     if (this.measures(one, role)) return 'achieved';
     if (role === 'achieved') {
       if (!isSum && this.isPart(one)) this.parts.add(one.quantity);
@@ -151,7 +182,25 @@ class Sentence {
     );
   }
 
+  /** 600户的80%, 占全部38个村居的84%. */
+  private isShare({ quantity, lead }: Counted): boolean {
+    if (quantity.unit !== '%' || !WHOLE_OF_SHARE.test(lead)) return false;
+    return lead === '的' || this.last?.role === 'target';
+  }
+
+  /** What says nothing by itself has the role of the figure before it: 惠及8568户, 其中市级补助800万元. */
+  private dependent({ before, lead, quantity }: Counted): Role | null {
+    if (FOLLOWS_FROM.test(before)) return this.frame ?? (this.isDone ? 'achieved' : 'size');
+    if (this.last === null || this.last.role === 'achieved') return null;
+    const isMoney = [quantity, this.last.one.quantity].every(
+      ({ canonical }) => canonical.unit === MONEY,
+    );
+    return isMoney && SOURCE_OF_MONEY.test(lead) ? this.last.role : null;
+  }
+
+  /** 计划敷设12.5公里，目前敷设9.8公里: what was planned is done in the same words. */
   private carried(one: Counted, { topics }: Statement): Role {
+    if (this.verbWanted !== '' && this.verbWanted === verbBefore(one)) return 'achieved';
     if (this.frame !== null && !NOW.test(one.before)) return this.frame;
     const isNamed = [...topics, ...this.topics].includes(one.name);
     return this.isDone || isNamed ? 'achieved' : 'other';
@@ -169,6 +218,7 @@ class Sentence {
   private isSum({ quantity, before }: Counted): boolean {
     const last = this.reached.at(-1);
     if (!last || !SUMS_UP.test(before)) return false;
+    if (this.last !== null && ADDED_TO.test(this.last.one.lead)) return true;
     const alike = this.reached.filter((one) => one.quantity.unit === quantity.unit);
     const sum = alike.reduce((all, one) => all + one.quantity.value, 0);
     if (alike.length > 1 && sum === quantity.value) {
@@ -182,6 +232,21 @@ class Sentence {
   }
 }
 
+/** The unit that sums are compared in. */
+const MONEY = '元';
+
+/** The two signs right before a number, where they can be a verb. */
+const verbBefore = ({ before }: Counted): string => VERB.exec(before)?.[0] ?? '';
+const VERB = /[\u4e00-\u9fff]{2}$/u;
+
+/** 1个项目120套: 项目 belongs to the number before it, and the next one only measures the same thing. */
+const isNounOf = (last: Counted | undefined, { before, quantity }: Counted): boolean =>
+  last?.quantity.unit === '个' && quantity.unit !== '%' && before !== '' && before === last.noun;
+
+/** 样板街三条：a已验收，b…: a head counts what the list below it tells one by one. */
+const isHeadCount = ({ before, quantity }: Counted, next: Counted | undefined): boolean =>
+  next === undefined && quantity.unit !== '%' && !tellsDone(before);
+
 const AREA = /^[，,、]?面积(?:约|为|达|共)?$/u;
 const ADDS = /新|又|再|本月|这个月/u;
 
@@ -191,9 +256,6 @@ const isDoer = ({ before, after }: Counted, next: Counted | undefined): boolean 
   after === next.before &&
   nameBefore(before) === '' &&
   objectOf(after) !== '';
-
-/** 600户的80%, 80场的70%. */
-const isShare = ({ quantity, lead }: Counted): boolean => quantity.unit === '%' && lead === '的';
 
 /** What is planned, in the way or worth copying tells of nothing that was achieved. */
 const asideFigures = (statement: Statement): readonly NotedFigure[] =>

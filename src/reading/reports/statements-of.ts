@@ -27,6 +27,7 @@ export function statementsOf(
       text: part.text,
       begins: part.opens !== 'part',
       isHead: part.isHead,
+      leadsOn: part.closes === 'colon',
       section: part.section,
       topics: named
         .filter(isOfTask)

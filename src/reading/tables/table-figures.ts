@@ -113,6 +113,7 @@ const statementOf = (cell: Cell, title: string) => ({
   text: cell.text,
   begins: true,
   isHead: false,
+  leadsOn: false,
   section: 'progress' as const,
   topics: [],
   names: [],

@@ -17,6 +17,8 @@ export const REMAINS =
 /** What is wanted of a year or in all. */
 export const WANTED =
   /(?:目标|(?<![响反效适供])应(?!急|用|对|届)|需(?!求)|(?<![项号#\d])任务数?(?!完成|已|进展|这|那)|指标(?!完成)|不低于|不少于|不高于|至少|控制在|(?<![必])须|要求|(?<![入列纳写])计划(?!生育)|列入[^，。\d]{0,8}(?:计划|任务|清单|名单)的)(?!率)/u;
+/** 考核标准98%, 限值35: the norm that a figure is held against. */
+export const NORM = /(?:标准|限值|[上下]限|要求|考核[线值]|定额)(?:值|为|是)?$/u;
 /** What is to come. */
 export const TO_COME =
   /下达(?!了?(?:责令|整改|通知|文书|督办|处罚|告知|限期))|拟(?!定)|预计|力争|争取|确保|打算|准备|将(?!近|军)|有望|估计|预期|还?(?<![产功职智才性机效动技失节技核潜势])能(?:再|够)?(?=[完建开投竣改修交达启]|实现|新增)|可(?:再|望|以)|(?<![接招款善对等])待(?!遇)|约定|(?<![主重必需只概摘纪首])要(?!求|素|点|闻|道)(?=[\u4e00-\u9fff])/u;
@@ -24,9 +26,22 @@ export const TO_COME =
 export const AFTER_ALL =
   /已|实际|累计|截[至止]|按(?:照)?计划|完成(?:了)?(?:年度|全年|季度|总)?(?:目标|计划|任务)|占|超额/u;
 
+/** 第三批200块下月弄: behind a number, when it is to be done. */
+export const DONE_LATER =
+  /^[\u4e00-\u9fff]{0,4}?(?:下(?:个?月|周|季度|旬|半年|一?步)|明年|年底|月底|年内|随后|后续|择[日期])(?![^，。]{0,6}[已了])/u;
+/** 活动因疫情取消4场: what came to nothing. */
+export const FELL_THROUGH =
+  /(?:因|受|由于)[\u4e00-\u9fff]{0,12}(?:取消|暂停|停办|停工|推迟|延期|延后|终止)(?:了|约)?$/u;
+/** 加上之前3个: what was there before. */
+export const ADDED_TO = /(?:加上|算上|连同)[\u4e00-\u9fff]{0,8}$/u;
+/** 惠及8568户, 受益居民2000人: so many have it of what the figures before it tell. */
+export const FOLLOWS_FROM = /^(?:可|将|预计)?(?:惠及|受益|受惠|造福)[\u4e00-\u9fff]{0,8}$/u;
+/** 其中市级补助800万元: where a sum comes from, unless it was paid. */
+export const SOURCE_OF_MONEY = /^[，,（(]?其中(?![^，。]*(?:已|完成|到位|[拨支交缴付]|支出|发放))/u;
+
 /** How large a thing is, not what was done to it. */
 export const SIZE_OF =
-  /概算|预算|总投资|计划投资|协议投资|总面积|总长度?|全长|占地|涉及|惠及范围|容纳|规模|辐射|建筑面积|(?:长度|高度|宽度|进深)(?:约|为|达|共)?$/u;
+  /概算|预算|造价|耗资|总投资|计划投资|协议投资|总面积|总长度?|全长|占地|涉及|惠及范围|容纳|规模|辐射|建筑面积|(?:长度|高度|宽度|进深)(?:约|为|达|共)?$/u;
 /** The same, unless something was done to it: 常住人口31万, but 签约常住人口31万. */
 export const STOCK_OF =
   /(?<![除收摊铺化装治改保造拆修])面积(?:约|为|达|共)?$|注册资本|常住人口|户籍|(?:在册|在岗)[^，。\d]{0,4}$|编制数|床位数/u;
@@ -44,10 +59,12 @@ export const UNDER_WAY =
 export const OF_THE_YEAR = /(?:^|[（(，,])(?:全年|年度|年初)(?:共|计划|目标|任务|定的?)?$/u;
 /** 公园开工12处里有9处建成: the whole of which a part is told. */
 export const OF_WHICH =
-  /^(?:(?:(?!了)[\u4e00-\u9fff]){0,6})?(?:(?:中|(?<![市区村镇街家])里|当中)(?=$|[，,]|已|完成|有|的)|里面|当中)/u;
+  /^(?:(?:(?!了)[\u4e00-\u9fff]){0,6})?(?:(?:中|(?<![市区村镇街家])里|当中)(?=$|[，,]|已|完成|有|的)|里[面头边]|当中)/u;
 /** 占年度计划的, 完成全年任务600户的: before a share of the plan. */
 export const PART_OF_PLAN =
   /占[^，。；;\d]{0,8}(?:任务|计划|目标|年度|全年|总|应|人口)|占$|(?:完成|达到?|实现)(?:了)?[^，。；;\d]{0,6}(?:任务|计划|目标|总量|总数)/u;
+/** 38个 of 占全部38个村居的84%. */
+export const WHOLE_BEHIND_SHARE = /占[^，。；;\d]{0,10}$/u;
 /** 600户 of 600户的80%. */
 export const WHOLE_OF_SHARE = /^[\u4e00-\u9fff]{0,6}的$/u;
 /** 新开工任务120套已于8月全部完成, 7个街道全部通过. */
@@ -63,7 +80,7 @@ export const DESCRIBES =
   /^(?:及)?(?:以上|以下|以内)(?:的)?(?!水平|标准|的?(?:目标|要求|任务))[\u4e00-\u9fff]{2,}/u;
 /** 由62%提高到71%: behind what it was before. */
 export const RISES_TO =
-  /^[\u4e00-\u9fff]{0,6}(?:提高|提升|增加|增至|上升|增长|下降|降低|降|升|扩大|缩短)(?:到|至|为)/u;
+  /^[\u4e00-\u9fff]{0,6}(?:提高|提升|增加|上升|增长|下降|降低|[增降升扩减涨]|扩大|扩充|缩短|缩减|压减)(?:到|至|为)/u;
 /** 8座的目标, 2米标准: behind what is wanted. */
 export const CALLED_WANTED = /^的?(?:目标|计划|任务|标准|要求|规定|条例|原则)/u;
 /** A clause that states what is wanted: 今年目标是8座. */
