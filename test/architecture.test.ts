@@ -23,7 +23,16 @@ const MAY_IMPORT: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['src/model/', ['src/model/', 'src/errors.ts']],
-  ['src/store/', ['src/store/', 'src/domain/kept.ts', 'src/domain/outbox.ts', 'src/errors.ts']],
+  [
+    'src/store/',
+    [
+      'src/store/',
+      'src/domain/kept.ts',
+      'src/domain/outbox.ts',
+      'src/domain/set-aside.ts',
+      'src/errors.ts',
+    ],
+  ],
   ['prompts/', ['prompts/', 'src/domain/', 'src/model/model.ts']],
   [
     'handlers/',
