@@ -24,7 +24,7 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
     'office-director office-deputy office group-leader group-liaison',
   ],
   [
-    'lock-period set-monthly-day set-parameter approve-extension refuse-extension set-workdays replace-person list-people reject-all list-bindings approve-binding reject-binding list-unverified resend-message mark-delivered enter-signature name-leader',
+    'lock-period set-monthly-day set-parameter approve-extension refuse-extension set-workdays replace-person list-people reject-all ask-chat list-bindings approve-binding reject-binding list-unverified resend-message mark-delivered enter-signature name-leader',
     'office-director office-deputy office',
   ],
   ['list-deeds', 'office-director'],
