@@ -5,7 +5,7 @@ import type { InboundMessage } from '../domain/message.ts';
 import { isKnownPerson } from '../domain/permission.ts';
 import type { Role } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
-import { buildQuestionReader } from '../reading/reader.ts';
+import { buildQuestionReader, forOneMessage } from '../reading/reader.ts';
 import { readOfRecord } from '../reading/record.ts';
 import type { RecentReport } from '../reading/reports/reporter.ts';
 import { type Awaits, type Hearing, type Said, STAGES, type Stage } from '../reading/said.ts';
@@ -37,7 +37,7 @@ export type Recognize = (message: InboundMessage, situation: Situation) => Promi
 
 /** From a message to what its sender wants: exact commands first, then what the rooms hear at each stage. */
 export function createRecognize(plan: Plan, house: House): Recognize {
-  const reader = buildQuestionReader(plan, house.frames);
+  const readerOfPlan = buildQuestionReader(plan, house.frames);
   const forms = [...house.sayings.values()].flatMap((saying) => saying.forms);
   const hearings = STAGES.map((stage) => [
     ...(stage === 'order' ? [createMatterHearing(house.matters)] : []),
@@ -52,6 +52,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     if (received.kind === 'entered') return { kind: 'greet' };
     const { today } = situation;
     const isInGroup = conversation.kind === 'group';
+    const reader = forOneMessage(readerOfPlan);
     if (received.kind === 'pressed') {
       const said = {
         text: received.button,
