@@ -77,7 +77,8 @@ export function openOffice(parts: OfficeParts): Office {
     patienceMs: parts.patienceMs ?? 1_500,
     ...(parts.onWithheld ? { onWithheld: parts.onWithheld } : {}),
   });
-  const tickParts = { plan: parts.plan, store: parts.store, people, calendar };
+  const { matters } = house;
+  const tickParts = { plan: parts.plan, store: parts.store, people, calendar, matters };
   return {
     desk,
     people,
