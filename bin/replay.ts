@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { z } from 'zod';
@@ -11,6 +10,7 @@ import { Intent } from '../src/domain/intent.ts';
 import { type Person, personId, type Role, RoleName } from '../src/domain/person.ts';
 import type { Plan } from '../src/domain/plan.ts';
 import { asReport, type ReportProgress } from '../src/domain/report-intent.ts';
+import { ConfigError } from '../src/errors.ts';
 import { house, KINDS } from '../src/office.ts';
 import { readMembersFile } from '../src/people/members-file.ts';
 import { readPlanFile } from '../src/plan/plan-file.ts';
@@ -20,6 +20,7 @@ import { pushLine } from '../src/rehearsal/push-line.ts';
 import { openVirtualOffice, type VirtualOffice } from '../src/rehearsal/virtual-clock.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';
+import { readTextFile } from '../src/text-file.ts';
 import { doubtQuestion } from '../src/wording/doubts.ts';
 import { endWithReader } from './end-with-reader.ts';
 
@@ -52,6 +53,11 @@ interface Session {
   readonly members: Person[];
 }
 
+const USAGE = `npm run replay -- FILE|-
+按文件（- 是标准输入）演一段对话，每行一个JSON，时间是虚拟的，到点的提醒一并打印：
+{"session":"a","id":"m1","at":"2020-07-10T09:00:00+08:00","from":{"name":"王工","unit":"区水务局","role":"liaison"},"chat":"group","text":"24号任务谁牵头"}
+from 为 null 是不认识的人；没有 text 只把时间拨到 at。`;
+
 const config = readConfig(process.env);
 const plan = readPlanFile(config.planFile);
 const listed = readMembersFile(config.membersFile, plan).map(atTerminal);
@@ -59,14 +65,38 @@ const lexicon = buildLexicon(plan);
 const recognize = createRecognize(plan, house);
 const sessions = new Map<string, Session>();
 
-for await (const text of linesOf(process.argv[2] ?? '-')) {
-  if (text.trim() !== '') await play(Line.parse(JSON.parse(text)));
-}
-for (const session of sessions.values()) await session.store.close();
+const [file = '-'] = process.argv.slice(2);
+if (file === '--help') console.log(USAGE);
+else await playAll(file).catch(fail);
 
-function linesOf(file: string): AsyncIterable<string> {
-  const input = file === '-' ? process.stdin : Readable.from([readFileSync(file, 'utf8')]);
+async function playAll(from: string): Promise<void> {
+  for await (const text of linesOf(from)) {
+    if (text.trim() !== '') await play(lineIn(text));
+  }
+  for (const session of sessions.values()) await session.store.close();
+}
+
+function linesOf(from: string): AsyncIterable<string> {
+  const input = from === '-' ? process.stdin : Readable.from([readTextFile(from, '对话文件')]);
   return createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+}
+
+function lineIn(text: string): Line {
+  try {
+    return Line.parse(JSON.parse(text));
+  } catch (error) {
+    const problem = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+    throw new ConfigError(
+      `这一行不是对话的一句（格式见 --help）：${text.slice(0, 80)}\n${problem}`,
+    );
+  }
+}
+
+/** What is wrong with the file is said in a sentence, anything else with its stack. */
+function fail(error: unknown): void {
+  if (!(error instanceof ConfigError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }
 
 async function play(line: Line): Promise<void> {
