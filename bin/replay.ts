@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
+import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { fromTerminal } from '../src/channels/terminal.ts';
 import { readConfig } from '../src/config.ts';
 import { createRecognize } from '../src/desk/recognize.ts';
+import type { Enclosure } from '../src/domain/enclosure.ts';
 import { INBOX } from '../src/domain/inbox-row.ts';
 import { Intent } from '../src/domain/intent.ts';
 import { type Person, personId, type Role, RoleName } from '../src/domain/person.ts';
 import type { Plan } from '../src/domain/plan.ts';
 import { asReport } from '../src/domain/report-intent.ts';
+import { createPress } from '../src/exports/press.ts';
 import { house, KINDS } from '../src/office.ts';
 import { readMembersFile } from '../src/people/members-file.ts';
 import { readPlanFile } from '../src/plan/plan-file.ts';
@@ -17,6 +20,7 @@ import { buildLexicon } from '../src/reading/names/lexicon.ts';
 import { readUnitName } from '../src/reading/names/unit-name.ts';
 import { pushLine } from '../src/rehearsal/push-line.ts';
 import { openVirtualOffice, type VirtualOffice } from '../src/rehearsal/virtual-clock.ts';
+import { createFileWriter } from '../src/rehearsal/written-files.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';
 import { doubtQuestion } from '../src/wording/doubts.ts';
@@ -51,6 +55,13 @@ interface Session {
   readonly members: Person[];
 }
 
+/** `npm run replay -- FILE --files DIR`: the files that go with messages are written into the folder. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { files: { type: 'string' } },
+});
+const press = createPress();
+const writeFiles = createFileWriter(values.files ?? null, press);
 const config = readConfig(process.env);
 const plan = readPlanFile(config.planFile);
 const listed = readMembersFile(config.membersFile, plan).map(atTerminal);
@@ -58,10 +69,11 @@ const lexicon = buildLexicon(plan);
 const recognize = createRecognize(plan, house);
 const sessions = new Map<string, Session>();
 
-for await (const text of linesOf(process.argv[2] ?? '-')) {
+for await (const text of linesOf(positionals[0] ?? '-')) {
   if (text.trim() !== '') await play(Line.parse(JSON.parse(text)));
 }
 for (const session of sessions.values()) await session.store.close();
+await press.close();
 
 function linesOf(file: string): AsyncIterable<string> {
   const input = file === '-' ? process.stdin : Readable.from([readFileSync(file, 'utf8')]);
@@ -87,7 +99,11 @@ async function open({ session, at }: Line): Promise<Session> {
     recognize,
     start: new Date(at).toISOString(),
     onPush: async (row, pushedAt) =>
-      print({ session, ...(await pushLine(row, pushedAt, office.people)) }),
+      print({
+        session,
+        ...(await pushLine(row, pushedAt, office.people)),
+        ...(await filesOf(row.message.enclosure, store)),
+      }),
     onError: (error) => console.error(error),
   });
   return { office, store, members };
@@ -111,8 +127,14 @@ async function say(line: Line, userid: string, text: string, session: Session): 
       intent: row?.intent ?? null,
       text: reply.text,
       reading: readingOf(row?.intent ?? null, plan),
+      ...(await filesOf(reply.enclosure, session.store)),
     });
   }
+}
+
+/** Named only where something goes with the message. */
+async function filesOf(enclosure: Enclosure | undefined, { kept }: Store): Promise<object> {
+  return enclosure ? { files: await writeFiles(enclosure, kept) } : {};
 }
 
 /** What was understood of a report, in the form that the replay promises; null for what is none. */

@@ -2,6 +2,7 @@ import type { Room } from '../src/room.ts';
 import { drafts } from './drafts/index.ts';
 import { extensions } from './extensions/index.ts';
 import { overview } from './overview/index.ts';
+import { papers } from './papers/index.ts';
 import { people } from './people/index.ts';
 import { plan } from './plan/index.ts';
 import { post } from './post/index.ts';
@@ -19,6 +20,7 @@ export const rooms: readonly Room[] = [
   extensions,
   settings,
   overview,
+  papers,
   people,
   post,
   talk,

@@ -6,7 +6,7 @@ import { house } from '../../src/office.ts';
 /** The matters that are not everybody's, and who sees to them. */
 const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
   [
-    'ask-task-progress ask-overview ask-versions ask-record ask-achieved ask-due ask-duty ask-readers ask-how-to-report ask-lights ask-reported ask-own-reports ask-locked ask-how-to-extend ask-how-to-pause remind-later pause-nudges resume-nudges sign-for list-parameters release-person',
+    'ask-task-progress ask-overview ask-versions ask-record ask-achieved ask-due ask-duty ask-readers ask-how-to-report ask-lights ask-reported ask-own-reports ask-locked ask-how-to-extend ask-how-to-pause remind-later pause-nudges resume-nudges sign-for list-parameters release-person print-task-ledger print-reports',
     'commander deputy-commander office-director office group-leader group-liaison liaison unit-leader archivist',
   ],
   [
@@ -21,7 +21,7 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
   ['list-extensions', 'office-director office liaison unit-leader'],
   ['submit-group-report urge-missing', 'office-director office group-leader group-liaison'],
   [
-    'lock-period set-monthly-day set-parameter approve-extension refuse-extension set-workdays replace-person list-people reject-all list-bindings approve-binding reject-binding list-unverified resend-message mark-delivered',
+    'lock-period set-monthly-day set-parameter approve-extension refuse-extension set-workdays replace-person list-people reject-all list-bindings approve-binding reject-binding list-unverified resend-message mark-delivered print-liaisons',
     'office-director office',
   ],
   ['list-deeds', 'office-director'],
@@ -38,6 +38,8 @@ const SINGLE_ONLY = [
   'list-unverified',
   'resend-message',
   'mark-delivered',
+  'print-reports',
+  'print-liaisons',
 ];
 
 const sayings = [...house.sayings.values()];
