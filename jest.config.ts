@@ -18,6 +18,7 @@ const SERVER_SUITES = [
   'journeys/wecom-(bot|model|slow-answer)',
   'model/openai',
   'store/(copy|mongo|sqlite)',
+  'store/sqlite/log-mark',
 ].map((path) => `/test/${path}\\.test\\.ts$`);
 
 const project = {

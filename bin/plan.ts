@@ -5,7 +5,7 @@ import { ConfigError } from '../src/errors.ts';
 import { checkPlan } from '../src/plan/check/plan-check.ts';
 import { readNoticeFile, readPlanFile } from '../src/plan/plan-file.ts';
 import { planSummary } from '../src/plan/plan-summary.ts';
-import { planCounts, planText } from '../src/wording/plan.ts';
+import { planCounts, planReminders, planText } from '../src/wording/plan.ts';
 import { endWithReader } from './end-with-reader.ts';
 
 endWithReader();
@@ -14,7 +14,10 @@ const USAGE = `npm run plan -- verify [FILE]         核对计划文件与文件
 npm run plan -- show [--json] [FILE]  打印计划`;
 
 const { values, positionals } = parseArgs({
-  options: { json: { type: 'boolean', default: false } },
+  options: {
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 const [command, given] = positionals;
@@ -27,6 +30,10 @@ try {
 }
 
 function run(file: string): number {
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
   if (command === 'verify') return verify(readPlanFile(file), file);
   if (command !== 'show') {
     console.error(USAGE);
@@ -40,7 +47,7 @@ function run(file: string): number {
 function verify(plan: Plan, file: string): number {
   const problems = checkPlan(plan, readNoticeFile(file, plan));
   for (const { place, problem } of problems) console.error(`${place}：${problem}`);
-  if (problems.length === 0) console.log(planCounts(plan));
+  if (problems.length === 0) console.log(`${planCounts(plan)}\n${planReminders(plan)}`);
   else console.error(`${file} 有${problems.length}处问题。`);
   return problems.length === 0 ? 0 : 1;
 }

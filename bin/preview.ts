@@ -22,10 +22,12 @@ const { values } = parseArgs({
     from: { type: 'string' },
     to: { type: 'string' },
     json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 });
 const { from = '', to = '' } = values;
-if (!isCalendarDay(from) || !isCalendarDay(to) || from > to) {
+if (values.help) console.log(USAGE);
+else if (!isCalendarDay(from) || !isCalendarDay(to) || from > to) {
   console.error(USAGE);
   process.exitCode = 2;
 } else {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
@@ -12,6 +11,7 @@ import { Intent } from '../src/domain/intent.ts';
 import { type Person, personId, type Role, RoleName } from '../src/domain/person.ts';
 import type { Plan } from '../src/domain/plan.ts';
 import { asReport } from '../src/domain/report-intent.ts';
+import { ConfigError } from '../src/errors.ts';
 import { createPress } from '../src/exports/press.ts';
 import { house, KINDS } from '../src/office.ts';
 import { readMembersFile } from '../src/people/members-file.ts';
@@ -23,6 +23,7 @@ import { openVirtualOffice, type VirtualOffice } from '../src/rehearsal/virtual-
 import { createFileWriter } from '../src/rehearsal/written-files.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';
+import { readTextFile } from '../src/text-file.ts';
 import { doubtQuestion } from '../src/wording/doubts.ts';
 import { endWithReader } from './end-with-reader.ts';
 
@@ -55,10 +56,14 @@ interface Session {
   readonly members: Person[];
 }
 
-/** `npm run replay -- FILE --files DIR`: the files that go with messages are written into the folder. */
+const USAGE = `npm run replay -- FILE|- [--files DIR]
+按文件（- 是标准输入）演一段对话，每行一个JSON，时间是虚拟的，到点的提醒一并打印：
+{"session":"a","id":"m1","at":"2020-07-10T09:00:00+08:00","from":{"name":"王工","unit":"区水务局","role":"liaison"},"chat":"group","text":"24号任务谁牵头"}
+from 为 null 是不认识的人；没有 text 只把时间拨到 at。--files 把随消息发出的文件写进文件夹。`;
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { files: { type: 'string' } },
+  options: { files: { type: 'string' }, help: { type: 'boolean', default: false } },
 });
 const press = createPress();
 const writeFiles = createFileWriter(values.files ?? null, press);
@@ -69,15 +74,38 @@ const lexicon = buildLexicon(plan);
 const recognize = createRecognize(plan, house);
 const sessions = new Map<string, Session>();
 
-for await (const text of linesOf(positionals[0] ?? '-')) {
-  if (text.trim() !== '') await play(Line.parse(JSON.parse(text)));
-}
-for (const session of sessions.values()) await session.store.close();
-await press.close();
+if (values.help) console.log(USAGE);
+else await playAll(positionals[0] ?? '-').catch(fail);
 
-function linesOf(file: string): AsyncIterable<string> {
-  const input = file === '-' ? process.stdin : Readable.from([readFileSync(file, 'utf8')]);
+async function playAll(from: string): Promise<void> {
+  for await (const text of linesOf(from)) {
+    if (text.trim() !== '') await play(lineIn(text));
+  }
+  for (const session of sessions.values()) await session.store.close();
+  await press.close();
+}
+
+function linesOf(from: string): AsyncIterable<string> {
+  const input = from === '-' ? process.stdin : Readable.from([readTextFile(from, '对话文件')]);
   return createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+}
+
+function lineIn(text: string): Line {
+  try {
+    return Line.parse(JSON.parse(text));
+  } catch (error) {
+    const problem = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+    throw new ConfigError(
+      `这一行不是对话的一句（格式见 --help）：${text.slice(0, 80)}\n${problem}`,
+    );
+  }
+}
+
+/** What is wrong with the file is said in a sentence, anything else with its stack. */
+function fail(error: unknown): void {
+  if (!(error instanceof ConfigError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }
 
 async function play(line: Line): Promise<void> {

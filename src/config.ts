@@ -10,6 +10,16 @@ const ROOT = join(import.meta.dirname, '..');
 const text = z.string();
 const address = (protocol: RegExp) => z.url({ protocol, error: '应为完整的网址' });
 const http = address(/^https?$/u);
+/** The key alone, or the whole address that the console shows: …/webhook/send?key=693a91f6-… */
+const keyIn = (name: string) =>
+  z
+    .string()
+    .transform((written) =>
+      URL.canParse(written) ? (new URL(written).searchParams.get(name) ?? '') : written,
+    )
+    .pipe(z.string().min(1, { error: `网址里没有${name}，请粘贴完整的Webhook地址` }));
+/** As members write it after the @, with or without it. */
+const botName = z.string().transform((written) => written.trim().replace(/^[@＠]/u, ''));
 /** 43 characters of base64 are the 32 bytes of the key (developer site, page 101033). */
 const aesKey = z.string().regex(/^[A-Za-z0-9+/]{43}$/u, { error: '应为43位字母和数字' });
 
@@ -35,7 +45,7 @@ const Environment = z.object({
     .default('info'),
   CONSOLE: z.stringbool({ error: '应为on或off' }).default(true),
 
-  WECOM_BOT_NAME: text.optional(),
+  WECOM_BOT_NAME: botName.optional(),
   WECOM_BOT_TOKEN: text.optional(),
   WECOM_BOT_AES_KEY: aesKey.optional(),
   WECOM_BOT_ID: text.optional(),
@@ -51,7 +61,7 @@ const Environment = z.object({
   WECOM_APP_TOKEN: text.optional(),
   WECOM_APP_AES_KEY: aesKey.optional(),
   WECOM_API_BASE: http.default('https://qyapi.weixin.qq.com'),
-  WECOM_WEBHOOK_KEY: text.optional(),
+  WECOM_WEBHOOK_KEY: keyIn('key').optional(),
   WECOM_WEBHOOK_CHAT: text.optional(),
 
   DINGTALK_CLIENT_ID: text.optional(),
@@ -59,7 +69,7 @@ const Environment = z.object({
   DINGTALK_ROBOT_CODE: text.optional(),
   DINGTALK_HTTP: z.enum(['on', 'off'], { error: '只能是on或off' }).default('on'),
   DINGTALK_API_BASE: http.optional(),
-  DINGTALK_WEBHOOK_TOKEN: text.optional(),
+  DINGTALK_WEBHOOK_TOKEN: keyIn('access_token').optional(),
   DINGTALK_WEBHOOK_SECRET: text.optional(),
   DINGTALK_WEBHOOK_CHAT: text.optional(),
 
@@ -90,11 +100,39 @@ export function readConfig(env: Variables): Config {
   const problems = [
     ...(read.error?.issues ?? []).map(({ path, message }) => `${path.join('.')}：${message}`),
     ...PLATFORMS.flatMap((platform) => missing(platform, given)),
+    ...misspelled(given),
   ];
   if (!read.success || problems.length > 0) {
     throw new ConfigError(`配置有误：\n${problems.join('\n')}`);
   }
   return configOf(read.data);
+}
+
+/** Only names of these beginnings are ours: WECOMBOTTOKEN, WECOM_BOT_TOKN. */
+const OURS = /^(?:WECOM|DINGTALK|OPENAI_)/u;
+
+/** Names that are nearly those of settings, and would be passed over without a word. */
+function misspelled(given: Variables): readonly string[] {
+  const bare = (name: string) => name.replaceAll('_', '');
+  return Object.keys(given).flatMap((name) => {
+    if (variableNames.includes(name)) return [];
+    const meant = variableNames.find(
+      (known) =>
+        OURS.test(known) &&
+        (bare(known) === bare(name.toUpperCase()) ||
+          (OURS.test(name) && isOneSlip(bare(known), bare(name)))),
+    );
+    return meant ? [`不认识${name}，是不是${meant}？`] : [];
+  });
+}
+
+/** Whether two names differ in one letter that is missing, doubled or wrong. */
+function isOneSlip(one: string, other: string): boolean {
+  const [long, short] = one.length >= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && long[at] === short[at]) at += 1;
+  return long.slice(at + 1) === short.slice(long.length === short.length ? at + 1 : at);
 }
 
 /** A platform is on when all that it needs is set, off when nothing is. */

@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { startClock, systemNow } from './clock/clock.ts';
 import { putTimeRight } from './clock/put-time-right.ts';
 import { type Config, loadEnvFile, readConfig } from './config.ts';
+import { noticeToOffice } from './delivery/office-notice.ts';
 import { openPostOffice } from './delivery/post-office.ts';
 import { createSecondReader, type SecondReader } from './desk/read-with-model.ts';
 import { createRecognize } from './desk/recognize.ts';
 import { rememberQuestions } from './desk/remember-questions.ts';
+import { momentOf } from './domain/moment.ts';
 import type { Plan } from './domain/plan.ts';
 import { isOffice } from './domain/responsibility.ts';
 import { createApp } from './door/app.ts';
@@ -16,12 +18,14 @@ import { addressOf, closeServer, listen } from './door/server.ts';
 import { ConfigError, StoreUnavailableError } from './errors.ts';
 import { makeFirstWord } from './ledger/first-word.ts';
 import { createLog, type Log } from './log.ts';
-import { house, KINDS, openOffice } from './office.ts';
+import { house, KINDS, type Office, openOffice } from './office.ts';
 import { readMembersFile } from './people/members-file.ts';
 import { readPlanFile } from './plan/plan-file.ts';
 import { openStore } from './store/open-store.ts';
 import { makePrivate } from './store/private-folder.ts';
+import type { Store } from './store/store.ts';
 import { started } from './wording/start.ts';
+import { storeLacksLog } from './wording/store.ts';
 
 const STOP_GRACE_MS = 5_000;
 
@@ -56,6 +60,7 @@ async function start(config: Config): Promise<void> {
   });
   const people = await office.people.all();
   const isStaffed = people.some(({ roles }) => isOffice(roles));
+  if (store.lacksLog) await tellLackOfLog(store, office);
   const firstWord = isStaffed ? null : await makeFirstWord(store.kept);
   const post = openPostOffice({ config, store, office, metrics, log, onError });
   const { names: channels, connections } = post;
@@ -98,6 +103,7 @@ async function start(config: Config): Promise<void> {
       people,
       membersFile,
       firstWord,
+      lacksLog: store.lacksLog,
     }),
   );
   for (const connection of connections) connection.start();
@@ -113,6 +119,12 @@ async function start(config: Config): Promise<void> {
     await store.close();
     process.exit(0);
   }
+}
+
+/** The operator reads it at the start; who is of the office must know why reports are missing. */
+async function tellLackOfLog({ kept }: Store, { people }: Office): Promise<void> {
+  const at = momentOf(systemNow());
+  await noticeToOffice(`lacks-log:${at}`, storeLacksLog(), at, { kept, people });
 }
 
 /** Nobody else of this machine reads what is kept. */

@@ -210,7 +210,7 @@ describe('.env.example', () => {
   const lines = readFileSync(join(ROOT, '.env.example'), 'utf8').split('\n');
 
   test('names every variable that is read, in the same order', () => {
-    const named = lines.flatMap((line) => /^([A-Z_]+)=/u.exec(line)?.[1] ?? []);
+    const named = lines.flatMap((line) => /^(?:# )?([A-Z_]+)=/u.exec(line)?.[1] ?? []);
     expect(named).toEqual(variableNames);
   });
 
@@ -226,5 +226,32 @@ describe('.env.example', () => {
       lines.filter((line) => /^[A-Z]/u.test(line)).map((line) => line.split(/=(.*)/su)),
     );
     expect(readConfig(env)).toEqual(readConfig({}));
+  });
+});
+
+describe('settings as people paste them', () => {
+  const webhook = 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=693a91f6-7xxx';
+  const robot = 'https://oapi.dingtalk.com/robot/send?access_token=abc123';
+
+  test('a whole webhook address is its key', () => {
+    expect(readConfig({ WECOM_WEBHOOK_KEY: webhook }).wecomWebhook?.key).toBe('693a91f6-7xxx');
+    expect(readConfig({ DINGTALK_WEBHOOK_TOKEN: robot }).dingtalkWebhook?.token).toBe('abc123');
+    expect(() => readConfig({ WECOM_WEBHOOK_KEY: robot })).toThrow('网址里没有key');
+  });
+
+  test('a name may stand behind its @', () => {
+    const name = { WECOM_BOT_NAME: '@小助手', WECOM_BOT_ID: 'id', WECOM_BOT_SECRET: 'secret' };
+    expect(readConfig(name).wecomBotConnection?.name).toBe('小助手');
+  });
+
+  test.each(['WECOMBOTTOKEN', 'WECOM_BOT_TOKN', 'wecom_bot_token', 'WECOM_BOTT_TOKEN'])(
+    '%s is refused, with the name that is meant',
+    (name) => {
+      expect(() => readConfig({ [name]: 'x' })).toThrow(`不认识${name}，是不是WECOM_BOT_TOKEN？`);
+    },
+  );
+
+  test('what is nobody’s setting is left alone', () => {
+    expect(() => readConfig({ OPENAI_ORG_ID: 'x', PATH: '/bin', PORTS: '1' })).not.toThrow();
   });
 });

@@ -79,6 +79,20 @@ describe('the compose file', () => {
   test('gives the bots longer to stop than they take, and keeps what Mongo wrote', () => {
     expect(services.bot.stop_grace_period).toBe('10s');
     expect(services.mongo.volumes).toEqual(['mongo:/data/db']);
-    expect(Object.keys(volumes)).toEqual(['mongo']);
+    expect(Object.keys(volumes)).toEqual(['evidence', 'mongo']);
+  });
+
+  test('keeps the evidence where every process finds it, whatever .env leaves blank', () => {
+    const { services } = parse(readFileSync('compose.yaml', 'utf8'));
+    expect(services.bot.volumes[0]).toBe('evidence:/data');
+    expect(services.bot.environment).toMatchObject({
+      DATA_DIR: '/data',
+      HOST: '0.0.0.0',
+      PORT: 8080,
+    });
+    const sample = readFileSync('.env.example', 'utf8').split('\n');
+    for (const name of ['HOST', 'PORT', 'DATA_DIR']) {
+      expect(sample.filter((line) => line.startsWith(`${name}=`))).toEqual([]);
+    }
   });
 });

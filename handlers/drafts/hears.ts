@@ -1,7 +1,8 @@
 import type { Draft } from '../../src/domain/draft.ts';
+import { isKnownPerson } from '../../src/domain/permission.ts';
 import { asReport } from '../../src/domain/report-intent.ts';
 import type { Hearing } from '../../src/reading/said.ts';
-import { readYesOrNo } from './yes-or-no.ts';
+import { checksAll, readYesOrNo } from './yes-or-no.ts';
 
 /** A yes or a no in other words, where something waits for it; where nothing does, whoever says 报吧 is told so. */
 export const hears: Hearing = {
@@ -9,8 +10,10 @@ export const hears: Hearing = {
     const said = draft && readYesOrNo(body);
     return said?.kind === 'doubt-draft' && draft && isPartlyInDoubt(draft) ? null : said;
   },
-  courtesy({ body, draft }) {
-    const said = draft ? null : readYesOrNo(body);
+  courtesy({ body, draft, roles }) {
+    if (draft) return null;
+    if (isKnownPerson(roles) && checksAll(body)) return { kind: 'ask-own-reports', period: null };
+    const said = readYesOrNo(body);
     return said?.how === 'by-name' ? said : null;
   },
 };

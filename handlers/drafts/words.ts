@@ -8,6 +8,9 @@ export type Said =
   | 'polite'
   | 'drops'
   | 'doubts'
+  | 'clears'
+  | 'checks'
+  | 'skips'
   | 'whole'
   | 'particle'
   | 'mark';
@@ -16,14 +19,30 @@ export const ANSWERS: Wordings<Said> = [
   /** The word itself. */
   ['confirms', wordsIn('确认 确定')],
   /** The deed by its name: 报吧, 都报上去. */
-  ['files', wordsIn('报上去 报上来 报上 上报 报送 呈报 填报 提交 登记 入账 交上去 报')],
+  [
+    'files',
+    wordsIn(
+      '报上去 报上来 报上 上报 报送 呈报 填报 提交上去 提交 登记上 登记 登上 记上 录入 录上 入账 交上去 交 发上去 发出去 发 报',
+    ),
+  ],
   /** A yes: 没问题, 就这些. */
   [
     'agrees',
     wordsIn(
-      '没有问题 没问题 没毛病 没意见 没错 无误 可以的 可以 对对 对的 对 是的 是 行的 行 中 ok okay 👌 ✅ 就这些 就这样 就这个 就按这个 就照这个 就这么 同意',
+      '没有问题 没问题 没毛病 没意见 没错 无误 看过了 核过了 核对过了 核对无误 核对好了 对着呢 可以的 可以 对对 对的 对 是的 是 行的 行 中 ok okay 👌 ✅ 就这些 就这样 就这个 就按这个 就照这个 就这么 同意',
     ),
   ],
+  /** Nothing stands in the way, said beside a yes; alone it may be a part of the report. */
+  [
+    'clears',
+    wordsIn(
+      '问题没有了 问题没了 没有问题了 没有什么问题 没什么问题 没有啥问题 没啥问题 没什么要改的 没啥要改的 不用改了 不用改 没别的了 没别的',
+    ),
+  ],
+  /** Whether that is all of it: 就一项对吧. */
+  ['checks', wordsIn('对吧 是吧 对吗 是吗 对不对 是不是 没错吧 对不 是不 吗')],
+  /** What the clerk would still like to hear is left out. */
+  ['skips', wordsIn('跳过 略过 先不填 不填了 先不说 不说了 先不写 不写了 没有了')],
   /** Too weak for a yes, for it may only be polite. */
   [
     'polite',
@@ -43,7 +62,7 @@ export const ANSWERS: Wordings<Said> = [
   [
     'whole',
     wordsIn(
-      '剩下的 剩下 其余的 其余 余下的 两条 三条 几条 两项 三项 几项 这几条 这几项 这两条 这两项 这些 这个 这样 这份 这条 这版 那个 草稿 按这个 照这个 按这样 以上 全部 全都 都 全 一块儿 一块 一起 一并 先 直接 现在 帮我 给我 我 已 麻烦 请 那就 那 就 也',
+      '剩下的 剩下 其余的 其余 余下的 一共 总共 我们 咱们 看着 看了 这一项 这一条 那一项 那一条 一项 一条 两条 三条 几条 两项 三项 几项 这几条 这几项 这两条 这两项 这些 这个 这样 这份 这条 这版 那个 草稿 按这个 照这个 按这样 以上 全部 全都 都 全 一块儿 一块 一起 一并 先 直接 现在 帮我 给我 我 已 麻烦 请 那就 那 就 也',
     ),
   ],
   ['particle', wordsIn('吧 了 啦 哈 呗 去 的 呀 嘞 您 你 一下')],

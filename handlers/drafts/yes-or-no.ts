@@ -14,6 +14,7 @@ export function readYesOrNo(text: string): Intent | null {
   const { pieces, rest } = piecesOf(said);
   if (rest !== '') return isRemark(rest, pieces) ? { kind: 'doubt-draft' } : null;
   const says = (one: Said) => pieces.includes(one);
+  if (says('skips') || areChecked(pieces)) return { kind: 'resume-draft' };
   if (says('drops')) return says('confirms') ? null : { kind: 'cancel-draft' };
   if (says('doubts')) return { kind: 'doubt-draft' };
   if (says('confirms')) return { kind: 'confirm-draft' };
@@ -21,6 +22,15 @@ export function readYesOrNo(text: string): Intent | null {
   if (says('agrees')) return { kind: 'agree-to-draft', how: 'plainly' };
   return says('polite') ? { kind: 'agree-to-draft', how: 'politely' } : null;
 }
+
+/** 就一项对吧: whether that is all of it is asked, and nothing besides. */
+export function checksAll(text: string): boolean {
+  const { pieces, rest } = piecesOf(text.trim().toLowerCase());
+  return text.length <= LONGEST && rest === '' && areChecked(pieces);
+}
+
+const areChecked = (pieces: readonly Said[]): boolean =>
+  pieces.includes('checks') && pieces.includes('whole');
 
 const LONGEST = 30;
 

@@ -88,3 +88,6 @@ export const ListDeeds = z.strictObject({
   page: z.int().min(1),
 });
 export type ListDeeds = z.infer<typeof ListDeeds>;
+
+export const AskChat = z.strictObject({ kind: z.literal('ask-chat') });
+export type AskChat = z.infer<typeof AskChat>;

@@ -2,6 +2,7 @@ import { alone, anywhere, EVERYBODY, MEMBERS, OFFICE } from '../../src/domain/pe
 import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { approveBinding } from './approve-binding.ts';
+import { askChat } from './ask-chat.ts';
 import { askSelf } from './ask-self.ts';
 import { bindPerson } from './bind-person.ts';
 import { claimOffice } from './claim-office.ts';
@@ -9,6 +10,7 @@ import { HOW, LIAISONS, REQUESTS } from './frames.ts';
 import { guideBinding } from './guide-binding.ts';
 import {
   ApproveBinding,
+  AskChat,
   AskSelf,
   BindPerson,
   ClaimOffice,
@@ -40,6 +42,16 @@ export const sayings: readonly Saying[] = [
     by: EVERYBODY,
     effect: 'answers',
     handle: askSelf,
+  }),
+  saying({
+    intent: AskChat,
+    means: '看本群的编号',
+    by: anywhere(OFFICE),
+    forms: [
+      form('(本群|这个群|群)(编号|id|的编号|的id)[是什么|是多少]', () => ({ kind: 'ask-chat' })),
+    ],
+    effect: 'answers',
+    handle: askChat,
   }),
   saying({
     intent: BindPerson,

@@ -180,12 +180,17 @@ function struck(item: ReportItem, metric: Achievement): ReportItem {
   };
 }
 
-const dated = (reading: ReportReading, task: number | null, period: string): ReportReading => ({
-  ...reading,
-  items: reading.items.map((item) =>
+/** What was asked of the period is answered. */
+function dated(
+  { periodAsked: _answered, ...reading }: ReportReading,
+  task: number | null,
+  period: string,
+): ReportReading {
+  const items = reading.items.map((item) =>
     task === null || item.task === task ? { ...item, period } : item,
-  ),
-});
+  );
+  return { ...reading, items };
+}
 
 /** The task that was meant; its numbers count towards that task's targets, and may be in doubt anew. */
 function withTask(reading: ReportReading, number: number, plan: Plan): ReportReading {

@@ -1,14 +1,16 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import { isOffice, reportingUnit } from '../../src/domain/responsibility.ts';
-import { keep } from '../../src/ledger/drafts.ts';
+import { keep, ownDraft } from '../../src/ledger/drafts.ts';
 import { monthNow } from '../../src/ledger/ledger.ts';
 import { emptyItem } from '../../src/reading/corrections/corrections.ts';
 import { guidedReport } from '../../src/wording/doubts.ts';
 import type { GuideReport } from './intents.ts';
 import { unitReporting } from './preview-report.ts';
 
-/** Not understood twice: an empty report waits to be filled, section by section; others get the help. */
-export const guideReport: Handler<GuideReport> = async (_intent, ctx) => {
+/** 我要报进展, or not understood twice: an empty report waits to be filled, section by section; others get the help. */
+export const guideReport: Handler<GuideReport> = async ({ isWanted }, ctx) => {
+  const draft = await ownDraft(ctx);
+  if (draft?.settledBy === null) return ctx.perform({ kind: 'resume-draft' });
   const tasks = ownTasks(ctx);
   if (tasks.length === 0) return ctx.perform({ kind: 'ask-help' });
   const [only, ...others] = tasks;
@@ -21,7 +23,7 @@ export const guideReport: Handler<GuideReport> = async (_intent, ctx) => {
     doubt: isOne ? null : doubt,
   };
   await keep({ kind: 'report-progress', reading }, unitReporting(reading, ctx), ctx);
-  return answer(ctx, guidedReport(tasks, ctx.plan));
+  return answer(ctx, guidedReport(tasks, isWanted, ctx.plan));
 };
 
 /** The tasks that the speaker reports on, where these are few enough to choose from. */

@@ -1,14 +1,15 @@
 import { type Draft, isFresh } from '../../src/domain/draft.ts';
-import type { Intent } from '../../src/domain/intent.ts';
+import { Intent } from '../../src/domain/intent.ts';
 import { isKnownPerson } from '../../src/domain/permission.ts';
 import { type AmendReport, asReport } from '../../src/domain/report-intent.ts';
-import type { ReportReading } from '../../src/domain/report-reading.ts';
+import type { ReportItem, ReportReading } from '../../src/domain/report-reading.ts';
 import { rolesFor } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { readAmendments } from '../../src/reading/amendments/amendments.ts';
 import type { Ground } from '../../src/reading/amendments/ground.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { emptyItem } from '../../src/reading/corrections/corrections.ts';
+import { apartFromPeriod, withPeriodAsked } from '../../src/reading/reports/period-asked.ts';
 import { maySpeakOfEarlier, readReport } from '../../src/reading/reports/report.ts';
 import type { RecentReport } from '../../src/reading/reports/reporter.ts';
 import { reporterOf } from '../../src/reading/reports/reporter-of.ts';
@@ -34,6 +35,7 @@ async function hearAnswer(said: Said, draft: Draft): Promise<Intent | null> {
     const reason = REASON.exec(said.body.trim())?.[1] ?? null;
     return reason === null ? null : { kind: 'keep-draft', proposal: { ...proposal, reason } };
   }
+  if (apartFromPeriod(said.body, said.today)) return null;
   const reading = asReport(proposal)?.reading;
   if (reading && IN_FULL.test(said.body.trim())) return { kind: 'show-draft-in-full' };
   if (reading) return changing(said, draft, reading);
@@ -63,8 +65,19 @@ async function amending(said: Said, ground: Ground, unit?: string): Promise<Amen
   return amendments && { kind: 'amend-report', amendments: [...amendments] };
 }
 
-/** A report, or a change of one. What only asks is none. */
+/** A report, with what it asks of its own period. */
 async function hearReport(said: Said): Promise<Intent | null> {
+  const apart = apartFromPeriod(said.body, said.today);
+  const heard = await hearTold(apart ? { ...said, body: apart.rest } : said);
+  const proposal = apart && heard?.kind === 'keep-draft' ? Intent.parse(heard.proposal) : null;
+  const report = proposal && asReport(proposal);
+  if (!apart || !report) return heard;
+  const reading = withPeriodAsked(report.reading, apart.asked);
+  return { kind: 'keep-draft', proposal: { ...report, reading } };
+}
+
+/** A report, or a change of one. What only asks is none. */
+async function hearTold(said: Said): Promise<Intent | null> {
   const { body: text, quote, reader, today } = said;
   if (asksOnly(text)) return null;
   const recent = isKnownPerson(said.roles) ? await recentOf(said) : [];
@@ -74,7 +87,8 @@ async function hearReport(said: Said): Promise<Intent | null> {
   const reporter = reporterOf({ ...said, roles: rolesFor(said.roles, unit) }, reader.plan, recent);
   const read = readReport({ text, quote }, reporter, reader);
   if (!read) return null;
-  const reading = { ...ofRestOfTasks(read, text), ...(unit === undefined ? {} : { unit }) };
+  const told = ofDraftsPeriod(ofRestOfTasks(read, text), said);
+  const reading = { ...told, ...(unit === undefined ? {} : { unit }) };
   const [item] = reading.items;
   if (reading.act !== 'withdraw' || reading.doubt) {
     return { kind: 'keep-draft', proposal: { kind: 'report-progress', reading } };
@@ -88,6 +102,15 @@ async function hearReport(said: Said): Promise<Intent | null> {
     reason: reasonIn(text),
   };
   return { kind: 'keep-draft', proposal };
+}
+
+/** 其他任务无新进展, said to a draft: of the draft's period, where the words name none. */
+function ofDraftsPeriod(reading: ReportReading, { text, today, draft }: Said): ReportReading {
+  const waiting = draft ? asReport(draft.proposal)?.reading.items[0]?.period : null;
+  if (!waiting || findPeriods(text, today).length > 0) return reading;
+  const ofDraft = (item: ReportItem) =>
+    item.task === null && item.isNil ? { ...item, period: waiting } : item;
+  return { ...reading, items: reading.items.map(ofDraft) };
 }
 
 /** 撤回任务28，理由：数据有误. */

@@ -19,8 +19,11 @@ export const AttachEvidence = z.strictObject({
 });
 export type AttachEvidence = z.infer<typeof AttachEvidence>;
 
-/** The second message in a row that could not be read: a report is asked for step by step. */
-export const GuideReport = z.strictObject({ kind: z.literal('guide-report') });
+/** A report is asked for step by step: after the second message in a row that could not be read, or because it `isWanted`. */
+export const GuideReport = z.strictObject({
+  kind: z.literal('guide-report'),
+  isWanted: z.boolean().default(false),
+});
 export type GuideReport = z.infer<typeof GuideReport>;
 
 /** 全文: the report that waits, with all its words. */

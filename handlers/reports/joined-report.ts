@@ -16,5 +16,15 @@ export function joinedReport(
   const { unit } = waiting.reading;
   if (reading.unit !== undefined && reading.unit !== unit) return null;
   if (!mayReport(unit, items, plan)) return null;
-  return { ...waiting, reading: amended(waiting.reading, [{ kind: 'add', items, doubt }], plan) };
+  const { periodAsked = waiting.reading.periodAsked } = reading;
+  const joined = amended(waiting.reading, [{ kind: 'add', items, doubt }], plan);
+  const unplaced = [waiting.reading.unplaced, reading.unplaced].filter((one) => one).join('\n');
+  return {
+    ...waiting,
+    reading: {
+      ...joined,
+      ...(periodAsked ? { periodAsked } : {}),
+      ...(unplaced === '' ? {} : { unplaced }),
+    },
+  };
 }

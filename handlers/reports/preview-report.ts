@@ -80,7 +80,7 @@ async function previewEntries(
   );
   const text = reportPreview(
     compared.map((one) => shown(one, ctx)),
-    { inFull, unplaced: reading.unplaced ?? '' },
+    { inFull, unplaced: reading.unplaced ?? '', periodAsked: reading.periodAsked ?? null },
     ctx.plan,
   );
   const isReady = entries.every(({ entry }) => !isEmpty(entry) && !lacksReason(entry));

@@ -8,6 +8,7 @@ import {
 } from '../../src/domain/permission.ts';
 import { AskTaskProgress } from '../../src/domain/question.ts';
 import { AmendReport, ReportProgress, WithdrawReport } from '../../src/domain/report-intent.ts';
+import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { amendReport } from './amend-report.ts';
 import { askAchieved } from './ask-achieved.ts';
@@ -112,6 +113,15 @@ export const sayings: readonly Saying[] = [
   saying({
     intent: GuideReport,
     by: EVERYBODY,
+    forms: [
+      form(
+        '(我要|我们要|我想|我来|要)(报|报一下|填|上报|汇报)(进展|月报|季报|情况|数)[了]',
+        () => ({
+          kind: 'guide-report' as const,
+          isWanted: true,
+        }),
+      ),
+    ],
     effect: 'changes',
     handle: guideReport,
   }),

@@ -5,7 +5,7 @@ import type { InboundMessage } from '../domain/message.ts';
 import { isKnownPerson } from '../domain/permission.ts';
 import type { Role } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
-import { buildQuestionReader } from '../reading/reader.ts';
+import { buildQuestionReader, forOneMessage } from '../reading/reader.ts';
 import { readOfRecord } from '../reading/record.ts';
 import type { RecentReport } from '../reading/reports/reporter.ts';
 import { type Hearing, type Said, STAGES, type Stage } from '../reading/said.ts';
@@ -34,7 +34,7 @@ export type Recognize = (message: InboundMessage, situation: Situation) => Promi
 
 /** From a message to what its sender wants: exact commands first, then what the rooms hear at each stage. */
 export function createRecognize(plan: Plan, house: House): Recognize {
-  const reader = buildQuestionReader(plan, house.frames);
+  const readerOfPlan = buildQuestionReader(plan, house.frames);
   const forms = [...house.sayings.values()].flatMap((saying) => saying.forms);
   const hearings = STAGES.map((stage) => [
     ...hearingsAt(stage, house),
@@ -47,6 +47,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
   return async ({ body: received, at }, situation) => {
     if (received.kind === 'entered') return { kind: 'greet' };
     const { today } = situation;
+    const reader = forOneMessage(readerOfPlan);
     if (received.kind === 'pressed') {
       const said = { text: received.button, body: received.button, quote: null, at, reader };
       return (

@@ -122,7 +122,7 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
   async function orGuided(intent: Intent, message: InboundMessage, speaker: Speaker) {
     if (intent.kind !== 'misread' || message.body.kind !== 'said') return intent;
     const last = await lastIntent(message, speaker);
-    return last?.kind === 'misread' ? ({ kind: 'guide-report' } as const) : intent;
+    return last?.kind === 'misread' ? ({ kind: 'guide-report', isWanted: false } as const) : intent;
   }
 }
 

@@ -107,6 +107,15 @@ export const Doubt = z.strictObject({
 });
 export type Doubt = z.infer<typeof Doubt>;
 
+/** What a report asks of its own period: 归6月报还是归二季度. */
+export const PeriodAsked = z.strictObject({
+  /** To the letter. */
+  words: z.string().min(1),
+  /** As they were named; empty where none was: 写哪个月合适. */
+  periods: z.array(Period),
+});
+export type PeriodAsked = z.infer<typeof PeriodAsked>;
+
 /**
  * A message read as a report, before anything is confirmed. `correct` changes a number that was reported
  * (更正：上次报的6座应为5座), `withdraw` takes back a whole report (撤回刚才报的28号任务).
@@ -119,6 +128,8 @@ export const ReportReading = z.strictObject({
   doubt: Doubt.nullable(),
   /** The one that is named, where somebody reports for several units. */
   unit: z.string().optional(),
+  /** Until the writer says which period is meant. */
+  periodAsked: PeriodAsked.optional(),
   /** 未归类: the words of the message that stand in no section; absent where there are none. */
   unplaced: z.string().optional(),
 });

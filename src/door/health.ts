@@ -75,6 +75,9 @@ export async function lookAtHealth(parts: HealthParts): Promise<Health> {
     connections,
     degraded: [
       ...(outbox !== null && isWriting === null ? ['store: cannot be written'] : []),
+      ...(store.lacksLog
+        ? ['store: found without its -wal, what was written last is missing']
+        : []),
       ...down,
       ...ticks.flatMap((tick) => troubleOf(tick, now())),
       ...(troubles ?? ['the archive does not answer']),

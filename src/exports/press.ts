@@ -50,7 +50,8 @@ export function createPress({ patienceMs, idleMs }: PressTimings = TIMINGS): Pre
       count += 1;
       const job: Job = { number: count, content, madeAt };
       const printed = new Promise<Uint8Array>((resolve, reject) => {
-        const patience = setTimeout(() => stop(new Error('A paper took too long')), patienceMs);
+        const late = new Error('A paper took too long');
+        const patience = setTimeout(() => void stop(late), patienceMs);
         waiting.set(job.number, {
           settle(answer) {
             clearTimeout(patience);

@@ -22,7 +22,8 @@ export async function* copyStore(
   }
 }
 
-async function refuseUnlessEmpty(to: Driver, kinds: readonly AnyKind[]): Promise<void> {
+/** Throws, naming what it holds, where a store is not empty. */
+export async function refuseUnlessEmpty(to: Driver, kinds: readonly AnyKind[]): Promise<void> {
   const counts = await Promise.all(
     kinds.map(async (kind) => ({
       name: kind.name,

@@ -3,6 +3,8 @@ import type { Collection } from './collection.ts';
 
 /** One database, of either make. The kinds it keeps are named when it is opened. */
 export interface Driver {
+  /** Whether a file was found without the log that it needs: what was written last, or all of it, is missing. */
+  readonly lacksLog: boolean;
   collection<T extends Document>(kind: Kind<T>): Collection<T>;
   /**
    * Runs work whose writes need not be on the disk one by one, but all of them before it resolves. Where it is broken

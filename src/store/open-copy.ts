@@ -1,8 +1,9 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AnyKind } from '../domain/kept.ts';
 import { OUTBOX } from '../domain/outbox.ts';
+import { StoreUnavailableError } from '../errors.ts';
 import { copyStore } from './copy.ts';
 import type { Driver } from './driver.ts';
 import { openDriver } from './open-store.ts';
@@ -56,20 +57,45 @@ async function forgetSent(driver: Driver): Promise<void> {
   await Promise.all(ids.map((id) => rows.remove(id)));
 }
 
-/** The files as they lie there: a running server holds their lock, but lets them be read. */
 async function copyOfFile(file: string, kinds: readonly AnyKind[]): Promise<StoreCopy> {
-  const folder = mkdtempSync(join(tmpdir(), 'clerk-preview-'));
-  const copy = join(folder, 'clerk.sqlite');
-  for (const ending of ['', '-wal']) {
-    if (existsSync(`${file}${ending}`)) copyFileSync(`${file}${ending}`, `${copy}${ending}`);
-  }
-  const driver = await openDriver(copy, kinds);
+  const { driver, close } = await driverOnCopy(file, kinds);
   await forgetSent(driver);
-  return {
-    store: keepStore(driver),
-    async close() {
-      await driver.close();
-      rmSync(folder, { recursive: true });
-    },
+  return { store: keepStore(driver), close };
+}
+
+/** Everything as it is kept now, to be read, while the server may run on. */
+export async function openToRead(
+  { mongodbUri, dataDir }: Place,
+  kinds: readonly AnyKind[],
+): Promise<{ readonly driver: Driver; close(): Promise<void> }> {
+  const file = join(dataDir, 'clerk.sqlite');
+  if (!mongodbUri && existsSync(file)) return driverOnCopy(file, kinds);
+  const driver = await openDriver(mongodbUri ?? ':memory:', kinds);
+  return { driver, close: () => driver.close() };
+}
+
+/** The files as they lie there: a running server holds their lock, but lets them be read. */
+async function driverOnCopy(file: string, kinds: readonly AnyKind[]) {
+  const folder = mkdtempSync(join(tmpdir(), 'clerk-copy-'));
+  const copy = join(folder, 'clerk.sqlite');
+  copyWhole(file, copy);
+  const driver = await openDriver(copy, kinds);
+  const close = async () => {
+    await driver.close();
+    rmSync(folder, { recursive: true });
   };
+  return { driver, close };
+}
+
+const MOST_TRIES = 20;
+
+/** The file and its log fit together as long as nothing was moved from the one into the other meanwhile. */
+function copyWhole(file: string, copy: string): void {
+  for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
+    const before = statSync(file).mtimeMs;
+    copyFileSync(file, copy);
+    if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${copy}-wal`);
+    if (statSync(file).mtimeMs === before) return;
+  }
+  throw new StoreUnavailableError(`${file} changes all the time and cannot be copied`);
 }

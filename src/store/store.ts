@@ -4,6 +4,8 @@ import { keptIn } from './kept.ts';
 
 /** All that is kept. Two databases pass one contract test. */
 export interface Store {
+  /** Whether a file was found without the log that it needs: what was written last, or all of it, is missing. */
+  readonly lacksLog: boolean;
   readonly kept: Keeper;
   /**
    * Runs work whose writes need not be on the disk one by one, but all of them before it resolves. Where it is broken
@@ -21,6 +23,7 @@ export interface Store {
 }
 
 export const keepStore = (driver: Driver): Store => ({
+  lacksLog: driver.lacksLog,
   kept: (kind) => keptIn(driver.collection(kind)),
   together: (work) => driver.together(work),
   lightly: (work) => driver.lightly(work),

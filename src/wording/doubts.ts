@@ -38,15 +38,16 @@ export function doubtQuestion(doubt: Doubt, plan: Plan): string {
   }
 }
 
-/** Step by step, for who was not understood: first the task, then section by section. */
-export function guidedReport(numbers: readonly number[], plan: Plan): string {
+/** Step by step, for who asked for it or was not understood: first the task, then section by section. */
+export function guidedReport(numbers: readonly number[], isWanted: boolean, plan: Plan): string {
+  const lead = isWanted ? '好的' : '还是没有读懂，咱们一步步来';
   const tasks = numbers.map((number) => taskOf(plan, number));
   const [only, ...others] = tasks;
   if (only && others.length === 0) {
-    return `还是没有读懂，咱们一步步来。您要报${taskName(only)}的话，请这样回复：\n进展：……\n不报请回“取消”。`;
+    return `${lead}。您要报${taskName(only)}的话，请这样回复：\n进展：……\n不报请回“取消”。`;
   }
   return [
-    '还是没有读懂，咱们一步步来。要报进展的话，先回复任务编号：',
+    `${lead}。要报进展的话，先回复任务编号：`,
     ...tasks.map((task) => `· ${taskLine(task)}`),
     '不报请回“取消”，要查询请发“帮助”。',
   ].join('\n');

@@ -9,6 +9,9 @@ export function periodInWords(period: Period): string {
     : `${year}年${Number(period.slice(5))}月`;
 }
 
+/** 6月, 三季度: where it is plain which year is meant. */
+export const shortPeriod = (period: Period): string => periodInWords(period).slice(5);
+
 /** 6月11日 10:01, in Shanghai. */
 export function momentInWords(at: string): string {
   const there = new Date(Date.parse(at) + 8 * 60 * 60_000).toISOString();

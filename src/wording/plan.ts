@@ -1,7 +1,10 @@
+import { type LadderStep, stepsFor } from '../domain/ladder.ts';
+import { parameterValue } from '../domain/parameters.ts';
 import type { Plan } from '../domain/plan.ts';
 import { countsOf } from '../domain/plan-counts.ts';
 import { tasksOfGroup } from '../domain/plan-lookups.ts';
 import { documentCard } from './document.ts';
+import { roleName } from './roles.ts';
 import { targetLine, taskLine } from './tasks.ts';
 import { list } from './words.ts';
 
@@ -34,3 +37,21 @@ const groupTexts = (plan: Plan): readonly string[] =>
 
 const ruleTexts = (plan: Plan): string =>
   ['规定', ...plan.rules.map((rule) => `· ${rule.text}（${rule.place}）`)].join('\n');
+
+/** Which reminders a plan brings about, for who writes it. */
+export const planReminders = (plan: Plan): string =>
+  [
+    remindersOf('季度报送', stepsFor(plan, 'quarterly'), 'nudge-steps-quarterly', ''),
+    remindersOf(
+      '月报',
+      stepsFor(plan, 'monthly'),
+      'nudge-steps-monthly',
+      parameterValue(plan, 'monthly-due-day') === null ? '，月报日由办公室设定后开始' : '',
+    ),
+  ].join('\n');
+
+function remindersOf(what: string, steps: readonly LadderStep[], id: string, when: string): string {
+  if (steps.length === 0) return `注意：${what}不会提醒任何人，计划里没有参数 ${id}。`;
+  const said = steps.map(({ on, to }) => `${on}提醒${list(to.map(roleName))}`);
+  return `${what}的提醒${steps.length}步${when}：${said.join('；')}。`;
+}

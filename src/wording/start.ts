@@ -1,5 +1,6 @@
 import type { Person } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
+import { storeLacksLog } from './store.ts';
 import { exampleQuestion } from './words.ts';
 
 /** What the office stands on when it opens. */
@@ -15,11 +16,14 @@ export interface Opening {
   readonly membersFile: string | null;
   /** What makes its sender the first of the office; null where somebody is of it. */
   readonly firstWord: string | null;
+  /** Whether the store is a copy without the log that it needs. */
+  readonly lacksLog: boolean;
 }
 
 /** What the operator reads when the server is up. */
 export function started({ address, channels, canPush, ...known }: Opening): string {
-  const { plan, people, membersFile, firstWord } = known;
+  const { plan, people, membersFile, firstWord, lacksLog } = known;
+  const store = lacksLog ? `\n${storeLacksLog()}` : '';
   const doors =
     channels.length > 0
       ? `已接入：${channels.join('、')}。`
@@ -28,7 +32,7 @@ export function started({ address, channels, canPush, ...known }: Opening): stri
     canPush || channels.length === 0
       ? ''
       : '\n只能回答，不能主动发消息：提醒、催报和告知都发不出去。请再接入企业微信自建应用、长连接或钉钉机器人。';
-  return `值班助手已启动：${address}\n${doors}${pushes}\n${acquainted(people, membersFile)}${firstWord === null ? '' : `\n${claim(firstWord)}`}`;
+  return `值班助手已启动：${address}\n${doors}${pushes}${store}\n${acquainted(people, membersFile)}${firstWord === null ? '' : `\n${claim(firstWord)}`}`;
 }
 
 const claim = (word: string): string =>

@@ -17,11 +17,12 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
     'ask-missing ask-group-report ask-unsigned ask-cover',
     'commander deputy-commander office-director office group-leader group-liaison',
   ],
+  ['print-liaisons', 'office-director office'],
   ['ask-extension', 'liaison unit-leader'],
   ['list-extensions', 'office-director office liaison unit-leader'],
   ['submit-group-report urge-missing', 'office-director office group-leader group-liaison'],
   [
-    'lock-period set-monthly-day set-parameter approve-extension refuse-extension set-workdays replace-person list-people reject-all list-bindings approve-binding reject-binding list-unverified resend-message mark-delivered print-liaisons',
+    'lock-period set-monthly-day set-parameter approve-extension refuse-extension set-workdays replace-person list-people reject-all ask-chat list-bindings approve-binding reject-binding list-unverified resend-message mark-delivered',
     'office-director office',
   ],
   ['list-deeds', 'office-director'],

@@ -124,3 +124,13 @@ describe('the first of the office, where no members file names one', () => {
     await empty.close();
   });
 });
+
+describe('what settings need to name', () => {
+  test('is shown to who asks: their own account, and to the office a group’s number', async () => {
+    expect(await tell('shui', '我是谁')).toContain('您的账号：终端 shui');
+    expect(await tell('shui', '我是谁', 'group')).not.toContain('账号');
+    expect(await tell('banshi', '本群编号', 'group')).toContain('本群编号：terminal-group');
+    expect(await tell('banshi', '本群编号')).toContain('请在要查的群里');
+    expect(await tell('shui', '本群编号', 'group')).toContain('只能由');
+  });
+});

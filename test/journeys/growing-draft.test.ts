@@ -47,6 +47,24 @@ describe('a draft', () => {
     ]);
   });
 
+  test('is shown where its writer asks for its period, and takes the answer', async () => {
+    office.setTime('2020-07-08 10:00');
+    const shown = await say('hw', '任务28：公厕完工2座，这个归6月报还是归二季度？');
+    expect(shown).toMatch(/2020年6月[\s\S]*您问“这个归6月报还是归二季度”[\s\S]*“算二季度”/u);
+    expect(await say('hw', '那就归二季度')).not.toContain('您问');
+    await say('hw', '确认');
+    expect(await filed('2020-Q2')).toMatchObject([{ task: 28, progress: '公厕完工2座' }]);
+  });
+
+  test.each(['写的是6月份', '记6月吧', '不是7月，是6月的', '时间写错了，应该是6月', '归到6月里'])(
+    'takes its period in any words: %s',
+    async (words) => {
+      office.setTime('2020-07-08 10:00');
+      await say('hw', '任务28：公厕完工2座');
+      expect(await say('hw', words)).toContain('（2020年6月，');
+    },
+  );
+
   test('gathers several tasks, and lets one of them go', async () => {
     await say('cg', '任务5：样板街完成1条');
     await say('cg', '任务24：路长制培训3场');

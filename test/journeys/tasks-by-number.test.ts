@@ -24,6 +24,8 @@ describe('a report that names its tasks by number', () => {
     ['hw', '廿八号任务公厕已完成4座，水电接入慢', [28]],
     ['hw', '第廿八项公厕已完成4座，水电接入慢', [28]],
     ['hw', '编号28公厕已完成4座，水电接入慢', [28]],
+    ['hw', '27收运垃圾200吨，28公厕完成4座', [27, 28]],
+    ['hw', '27本月收运垃圾200吨 28本月公厕完成4座', [27, 28]],
   ])('is for all of them: %s %s', async (who, text, tasks) => {
     const draft = await say(who, text);
     expect(draft).toContain('【草稿】');

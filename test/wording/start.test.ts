@@ -19,6 +19,7 @@ const said = (opening: Partial<Opening>): readonly string[] =>
     people: [],
     membersFile: 'members.yaml',
     firstWord: null,
+    lacksLog: false,
     ...opening,
   }).split('\n');
 
@@ -29,6 +30,11 @@ describe('what the operator reads at the start', () => {
       '已接入：dingtalk。',
     ]);
     expect(said({ channels: [] })[1]).toContain('npm run talk');
+  });
+
+  test('says so where the store is a copy without its log, with the cure', () => {
+    expect(said({ lacksLog: true })[2]).toContain('clerk.sqlite-wal一起复制过来');
+    expect(said({}).join()).not.toContain('-wal');
   });
 
   test('says so where it can only answer', () => {

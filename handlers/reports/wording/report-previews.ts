@@ -1,9 +1,15 @@
 import type { CarriedStep, OpenProblem } from '../../../src/domain/carry-over.ts';
 import type { Caution } from '../../../src/domain/caution.ts';
 import type { CountedTowards } from '../../../src/domain/counted-towards.ts';
+import { previousPeriod } from '../../../src/domain/period.ts';
 import type { Plan, Target } from '../../../src/domain/plan.ts';
 import { taskOf } from '../../../src/domain/plan-lookups.ts';
-import type { FigureRole, SectionName, Sections } from '../../../src/domain/report-reading.ts';
+import type {
+  FigureRole,
+  PeriodAsked,
+  SectionName,
+  Sections,
+} from '../../../src/domain/report-reading.ts';
 import {
   current,
   type Entry,
@@ -12,7 +18,7 @@ import {
   type Submission,
 } from '../../../src/domain/submission.ts';
 import { shareInWords } from '../../../src/wording/figures.ts';
-import { periodInWords } from '../../../src/wording/periods.ts';
+import { periodInWords, shortPeriod } from '../../../src/wording/periods.ts';
 import {
   changesIn,
   SECTION_NAMES,
@@ -37,6 +43,7 @@ interface Manner {
   readonly inFull: boolean;
   /** The words of the message that stand in no section. */
   readonly unplaced: string;
+  readonly periodAsked: PeriodAsked | null;
 }
 
 /** So many reports are shown each in lines of its own; more of them in two lines each, to fit a phone. */
@@ -54,10 +61,11 @@ export function reportPreview(shown: readonly ShownEntry[], manner: Manner, plan
     : shown.some(({ entry }) => lacksReason(entry))
       ? NIL_REASON
       : null;
-  const { unplaced, inFull } = manner;
+  const { unplaced, inFull, periodAsked } = manner;
   const lines = [
     ...entriesShown(shown, manner, plan),
     ...(unplaced === '' ? [] : [`未归类：${inFull ? unplaced : inOneLine(unplaced)}`]),
+    ...(periodAsked ? [whichPeriod(periodAsked, shown)] : []),
   ];
   if (lack) return [...lines, lack].join('\n');
   const isCut = !inFull && shown.some(({ entry }) => isLong(entry, shown.length));
@@ -81,6 +89,14 @@ const HEADS: Readonly<Record<SectionName, string>> = {
   next: '下一步',
   experience: '典型做法',
 };
+
+/** 您问“归6月报还是归二季度”：这份先按2020年6月记。要记到二季度，请回“算二季度”。 */
+function whichPeriod({ words, periods }: PeriodAsked, shown: readonly ShownEntry[]): string {
+  const now = shown.at(-1)?.entry.period ?? '';
+  const [other = previousPeriod(now)] = periods.filter((one) => one !== now);
+  const asked = words.replace(/(?<![？?。！!])[？?。！!]+$/u, '');
+  return `您问“${asked}”：这份先按${periodInWords(now)}记。要记到${shortPeriod(other)}，请回“算${shortPeriod(other)}”。`;
+}
 
 /** Several 无新进展 in the same words are one block; everything else is shown task by task. */
 function entriesShown(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Duty, QUARTERLY_DUTIES, YEARLY_DUTIES } from '../../domain/duties.ts';
+import { LadderStep } from '../../domain/ladder.ts';
 import { isTimeOfDay, parameterValue } from '../../domain/parameters.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { Problem } from './problem.ts';
@@ -18,7 +19,11 @@ const DUTIES = [QUARTERLY_DUTIES, YEARLY_DUTIES];
 
 /** The parameters that are missing or are not what they must be. */
 export function checkParameters(plan: Plan): readonly Problem[] {
-  return [...checkNeeded(plan), ...DUTIES.flatMap((id) => checkDuties(plan, id))];
+  return [
+    ...checkNeeded(plan),
+    ...LADDERS.flatMap((id) => checkSteps(plan, id)),
+    ...DUTIES.flatMap((id) => checkDuties(plan, id)),
+  ];
 }
 
 function checkNeeded(plan: Plan): readonly Problem[] {
@@ -28,6 +33,16 @@ function checkNeeded(plan: Plan): readonly Problem[] {
     const needed = kind === 'number' ? '数字' : '时刻，如09:00';
     return isRight ? [] : [{ place: `参数 ${id}`, problem: `应为${needed}` }];
   });
+}
+
+const LADDERS = ['nudge-steps-quarterly', 'nudge-steps-monthly'];
+
+/** A plan may leave the steps out: then nobody is reminded. */
+function checkSteps(plan: Plan, id: string): readonly Problem[] {
+  const steps = z.array(LadderStep).safeParse(parameterValue(plan, id) ?? []);
+  const problem =
+    '每一步应写 on（first-workday、L、L-5、L+3 这样）和 to（角色，如 liaison、group-liaison、unit-leader、office）';
+  return steps.success ? [] : [{ place: `参数 ${id}`, problem }];
 }
 
 /** What the office is reminded of rests on words of the notice; a plan may leave it out. */

@@ -34,12 +34,12 @@ export function readAmendments(
     const removal = asksOnly(piece.core) ? null : readRemoval(piece.core, ground, reader);
     return removal ? [removal] : readSections(piece, ground, reader, numbersOf);
   };
+  const date = ground.isDraft ? readDate(said.core, reporter.today, ground, reader) : null;
+  if (date) return [date];
   if (asksOnly(text)) return null;
   if (!ground.isDraft) return change(said);
   const answer = ground.doubt && readAnswer(said.core, ground.doubt, reader);
-  const date = readDate(said.core, reporter.today, ground, reader);
-  const one = answer ?? date;
-  if (one) return [one];
+  if (answer) return [answer];
   return (
     change(said) ??
     ofDraft(readNumbers(said, ground), text, ground, reporter, reader) ??

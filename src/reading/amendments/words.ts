@@ -1,3 +1,4 @@
+import { wordsIn } from '../words/pieces.ts';
 import { any } from '../words/words.ts';
 
 /** What only makes ready to speak. */
@@ -70,3 +71,11 @@ export const BECOMES = any('改成 改为 换成 更正为 修改为 调整为 �
 /** Nothing stands in the way. */
 export const NO_TROUBLE =
   '^(?:目前|暂时|现在|也)?(?:没有|没|无)(?:啥|什么|太大|大|特别)?的?(?:存在)?(?:困难|难处|难点|问题和困难|困难和问题)$|^(?:目前|暂时|现在|也)?(?:没有|没|无)(?:啥|什么|太大|大|特别)的?问题$|^(?:存在)?(?:问题|困难)(?:方面)?(?:暂时)?(?:没有|没啥|没什么|无)$';
+
+/** Before the period that a report is not for: 不是7月，是6月. */
+export const INSTEAD_OF = any('不是 并非 不算 不归 别算 别记 不要记到 不要算');
+
+/** Beside the period that a report is for, and saying nothing of its own. */
+export const AROUND_PERIOD = wordsIn(
+  '不是 并非 不算 不归 别算 别记 不要记到 不要算 这个 这些 这条 这份 这 那个 那条 那就 那 就 也 都 还是 还 是 应该是 应该 应当 应 属于 属 归到 归入 归 报到 报 按照 按 照 算到 算成 算作 算 记到 记成 记 放到 放 写到 写的 写 改到 改成 改为 改 成 为 到 在 里面 里 吧 哈 的 月报 季报 情况 数据 数 内容 进展 登记 我们 我 说的 说 填的 填 时间 日期 期间 月份 份 月 季 期 对 嗯 哦 没错 好 哎 写错了 填错了 弄错了 错了 刚才 本来 其实 统一 全都 全 一起 啊 呀 了',
+);

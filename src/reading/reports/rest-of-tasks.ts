@@ -1,4 +1,5 @@
-import type { ReportItem, ReportReading } from '../../domain/report-reading.ts';
+import type { ReportItem, ReportReading, SectionName } from '../../domain/report-reading.ts';
+import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import { saysNoProgress } from './nil.ts';
 
 /**
@@ -6,11 +7,26 @@ import { saysNoProgress } from './nil.ts';
  * report it becomes an item of its own, without a task.
  */
 export function ofRestOfTasks(reading: ReportReading, text: string): ReportReading {
+  if (isOfRestAlone(text)) return { ...reading, items: [asOne(reading.items)], doubt: null };
   const [item, ...others] = reading.items;
   const isOpen = reading.doubt?.reason === 'missing_task' && item?.isNil && item.task === null;
   if (isOpen && others.length === 0 && speaksOfRest(text)) return { ...reading, doubt: null };
   return withRestApart(reading, text);
 }
+
+/** 剩下的任务二季度都没新进展，主要是商户没全开门: whatever tasks its other words fit. */
+function isOfRestAlone(text: string): boolean {
+  const [first = '', second = ''] = text.trim().split(/[，,。；;\n]/u);
+  const says = saysNoProgress(first) || (second !== '' && saysNoProgress(second));
+  return BEGINS_WITH_REST.test(first) && says && findNumberedTasks(text).length === 0;
+}
+
+const asOne = (items: readonly ReportItem[]): ReportItem => {
+  const all = (section: SectionName) =>
+    items.flatMap((item) => (item[section] === '' ? [] : [item[section]])).join('，');
+  const said = { progress: all('progress'), problems: all('problems'), next: all('next') };
+  return { ...EMPTY, ...said, experience: all('experience'), period: items[0]?.period ?? null };
+};
 
 /** 本月无新进展 alone speaks of all that is owed as well; where no task is named, what stands beside it is the reason. */
 const speaksOfRest = (text: string): boolean => REST.test(text) || isBare(text);
@@ -31,6 +47,7 @@ const IDLE =
 /** The tasks besides those that were spoken of: 其他、其余、剩下、余下、别的、另外几项. */
 const OTHERS = '其[他它余]|剩[下余]|余下|别的|另外(?=[的几其两三四五六七八九十\\d])';
 const REST = new RegExp(`${OTHERS}|所有|全部|各项|[均都](?:暂|尚|还)?(?:[无没未]|零)`, 'u');
+const BEGINS_WITH_REST = new RegExp(`^(?:另外|还有|对了)?[，,]?(?:${OTHERS})`, 'u');
 const BEHIND_A_REPORT = new RegExp(`[。；;，,\\n][^\\S\\n]*((?:${OTHERS}).*)`, 'su');
 
 function withRestApart(reading: ReportReading, text: string): ReportReading {

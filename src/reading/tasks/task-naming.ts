@@ -5,7 +5,7 @@ import { saysNoProgress } from '../reports/nil.ts';
 import type { Clause } from '../reports/report-clauses.ts';
 import { findReportPeriods } from '../reports/report-periods.ts';
 import { within } from '../reports/report-sentences.ts';
-import type { Reporter } from '../reports/reporter.ts';
+import { type Reporter, tasksOfReporter } from '../reports/reporter.ts';
 import { saysNothing } from '../reports/sections.ts';
 import { isTampering } from '../talk/tampering.ts';
 import { plain } from '../text/plain.ts';
@@ -33,6 +33,7 @@ export function taskNamesOf(
   const isTask = (number: number) => plan.tasks.some((task) => task.number === number);
   const read = new Map<string, NumberedTasks | null>();
   const numbering = numbersItsSentences(clauses);
+  const listsOwn = listsOwnNumbers(clauses, tasksOfReporter(reporter, plan));
   const listed = clauses.flatMap(({ text }) =>
     findNumberedTasks(text).flatMap((one) => one.numbers),
   );
@@ -58,14 +59,21 @@ export function taskNamesOf(
     if (named && isTampering(plain(clause.text))) return null;
     if (named) return moved(named, clause.start);
     if (clause.mark !== null && usesMarks) return byMark(clause, clause.mark);
-    const loose = !isCrowded && mayNumber(clause, listed) ? readLooseNumber(clause.text) : null;
+    const mayBegin = listsOwn || mayNumber(clause, listed);
+    const loose = !isCrowded && mayBegin ? readLooseNumber(clause.text) : null;
     const [number] = loose?.numbers ?? [];
     if (!loose || number === undefined || !isTask(number)) return null;
     const rest = lineFrom(clauses, clause).replace(loose.text, '');
     const speaksOfIt = fits(number, rest, within(mentions, lineSpan(clauses, clause)), plan);
     const isNumbering = numbering && /号/u.test(loose.text);
-    return speaksOfIt || isNumbering || number > LAST_DAY ? moved(loose, clause.start) : null;
+    return speaksOfIt || isNumbering || listsOwn || number > LAST_DAY
+      ? moved(loose, clause.start)
+      : null;
   }
+
+  /** One sign beside the name tells nothing, unless nothing comes after it: 没进展，等苗木. */
+  const mayAddTo = ({ closes, end }: Clause): number =>
+    closes === 'comma' || clauses.at(-1)?.end === end ? 0 : 1;
 
   return {
     numbered,
@@ -75,7 +83,8 @@ export function taskNamesOf(
       if (clause.opens === 'part' || !HEADING_CLOSES.includes(clause.closes)) return false;
       return clause.text.length <= LONGEST_TOPIC && namesTask(within(mentions, clause));
     },
-    isHead: (clause) => isBareName(clause, within(mentions, clause), numbered(clause), reporter),
+    isHead: (clause) =>
+      isBareName(clause, within(mentions, clause), numbered(clause), reporter, mayAddTo(clause)),
   };
 }
 
@@ -84,6 +93,17 @@ function mayNumber({ opens, closes, text }: Clause, listed: readonly number[]): 
   const number = /^(\d{1,2})号$/u.exec(text)?.[1];
   if (opens !== 'part' || number === undefined) return opens !== 'part';
   return closes === 'colon' || listed.includes(Number(number));
+}
+
+/** 19办活动2场，20招商3家: several clauses, the first among them, begin with numbers, and the reporter has all these tasks. */
+function listsOwnNumbers(clauses: readonly Clause[], own: readonly number[]): boolean {
+  const loose = clauses.map(({ text }) => readLooseNumber(text)?.numbers[0]);
+  const numbers = loose.filter((number) => number !== undefined);
+  return (
+    loose[0] !== undefined &&
+    new Set(numbers).size > 1 &&
+    numbers.every((number) => own.includes(number))
+  );
 }
 
 /** 3号同上月；11号方案已批复；33号无: three days are not told of like that. */
@@ -173,6 +193,7 @@ function isBareName(
   mentions: readonly Mention[],
   named: NumberedTasks | null,
   { today }: Reporter,
+  most: number,
 ): boolean {
   const periods = findReportPeriods(clause.text, today).map(({ span }) => span);
   const spans = [
@@ -196,7 +217,7 @@ function isBareName(
     .filter((_, at) => !spans.some(({ start, end }) => start <= at && at < end))
     .join('');
   if (MONTHLY.test(clause.text)) return true;
-  const isLong = rest.replaceAll(HEAD_WORDS, '').length > (clause.closes === 'comma' ? 0 : 1);
+  const isLong = rest.replaceAll(HEAD_WORDS, '').length > most;
   return !isLong && (spans.length > 0 || clause.closes === 'colon');
 }
 

@@ -15,7 +15,7 @@ const FORMS: readonly RegExp[] = TASK_NUMBER_FORMS.filter(({ isSure }) => isSure
 );
 
 /** Every sure form has one of these in it. */
-const SIGN = /[任号第#№t]|no|task/u;
+const SIGN = /[任号第#№t季]|[上本这]个?月|no|task/u;
 
 /** 28号 and 28 at the head of a clause. */
 const LOOSE = new RegExp(

@@ -22,6 +22,7 @@ export async function openMongo(address: string, kinds: readonly AnyKind[]): Pro
     throw error;
   }
   return {
+    lacksLog: false,
     collection: (kind) => createCollection(createModel(connection, kind)),
     together: (work) => work(),
     lightly: (work) => work(),

@@ -19,6 +19,9 @@ describe('what is said to a draft', () => {
     ['报送吧', 'by-name'],
     ['那就一起提交了', 'by-name'],
     ['剩下三条都报上', 'by-name'],
+    ['没问题了，交吧', 'by-name'],
+    ['嗯就这一项，报上去吧', 'by-name'],
+    ['核过了，登上吧', 'by-name'],
     ['没意见', 'plainly'],
     ['嗯，对的', 'plainly'],
     ['👌🏻', 'plainly'],
@@ -28,6 +31,13 @@ describe('what is said to a draft', () => {
   ])('is a yes, and how strong a one: %s', (text, how) => {
     expect(readYesOrNo(text)).toEqual({ kind: 'agree-to-draft', how });
   });
+
+  test.each(['就一项对吧', '就报这一条是吧', '是不是就这两项', '跳过', '先不填'])(
+    'has it shown again: %s',
+    (text) => {
+      expect(readYesOrNo(text)).toEqual({ kind: 'resume-draft' });
+    },
+  );
 
   test.each(['不报了', '取消草稿', '撤回', '嗯，不要了', '算了，不报了'])('is 取消: %s', (text) => {
     expect(readYesOrNo(text)).toEqual({ kind: 'cancel-draft' });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Plan, Target, Task } from '../../../src/domain/plan.ts';
 import { checkPlan } from '../../../src/plan/check/plan-check.ts';
 import { readNoticeFile, readPlanFile } from '../../../src/plan/plan-file.ts';
+import { planReminders } from '../../../src/wording/plan.ts';
 
 const FILE = 'test/data/plans/small.yaml';
 const plan = readPlanFile(FILE);
@@ -194,5 +195,34 @@ describe('references', () => {
     expect(placesOf(twice)).toEqual(['职务 commander']);
     const unordered = { ...plan, tasks: plan.tasks.toReversed() };
     expect(placesOf(unordered)).toEqual(['任务编号']);
+  });
+});
+
+describe('the steps of reminders', () => {
+  const withSteps = (value: Plan['parameters'][number]['value']): Plan => ({
+    ...plan,
+    parameters: [
+      ...plan.parameters.filter(({ id }) => id !== 'nudge-steps-quarterly'),
+      {
+        id: 'nudge-steps-quarterly',
+        name: '提醒步骤',
+        value,
+        reason: '试',
+        aspect: null,
+        aliases: [],
+      },
+    ],
+  });
+
+  test('are of a form that the clock can run', () => {
+    expect(placesOf(withSteps([{ on: 'D-1', to: ['liaison'] }]))).toContain(
+      '参数 nudge-steps-quarterly',
+    );
+    expect(placesOf(withSteps([{ on: 'L-1', to: ['liaison'] }]))).toEqual([]);
+  });
+
+  test('are told to who writes the plan, and where there are none', () => {
+    expect(planReminders(withSteps([{ on: 'L-1', to: ['liaison'] }]))).toContain('L-1提醒联络员');
+    expect(planReminders(withSteps(null))).toContain('季度报送不会提醒任何人');
   });
 });

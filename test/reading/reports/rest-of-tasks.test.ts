@@ -52,3 +52,23 @@ describe('无新进展 of all that is left', () => {
     expect(ofRestOfTasks(reading, '任务28公厕完成6座，其他任务完成3个').items).toHaveLength(1);
   });
 });
+
+describe('a message that begins with the tasks that are left', () => {
+  test.each([
+    ['剩下的任务二季度都没新进展，主要是商户没全开门', 10],
+    ['别的任务没啥进展，都在等方案批复', 16],
+    ['其他几项没动静，因为经费没下来', 4],
+  ])('speaks of them, whatever task its other words fit: %s', (text, task) => {
+    const reading = { ...untold(true), items: [{ ...emptyItem(task, '2020-06'), progress: text }] };
+    expect(ofRestOfTasks(reading, text)).toMatchObject({
+      items: [{ task: null, period: '2020-06', progress: text, isNil: true }],
+      doubt: null,
+    });
+  });
+
+  test('may name one of them all the same', () => {
+    const text = '其他任务没进展，任务28完成6座';
+    const reading = { ...untold(false), items: [{ ...emptyItem(28, '2020-06'), progress: text }] };
+    expect(ofRestOfTasks(reading, text).items[0]).toMatchObject({ task: 28 });
+  });
+});

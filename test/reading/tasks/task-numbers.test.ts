@@ -16,6 +16,9 @@ describe('a task named by number', () => {
     ['#28 公厕', [[28]]],
     ['Task 16', [[16]]],
     ['任务12年底前完工', [[12]]],
+    ['34二季度评出好人6名，35二季度讲座9场', [[34], [35]]],
+    ['28上个月建成2座', [[28]]],
+    ['4号6月装灯40盏', [[4]]],
   ])('is found in %j', (text, expected) => {
     expect(numbers(text)).toEqual(expected);
   });
@@ -27,6 +30,9 @@ describe('a task named by number', () => {
     '共37项任务',
     '完成任务的80%',
     '任务一般',
+    '二季度建成3座',
+    '2020二季度',
+    '累计建成6二季度',
     '3项任务',
   ])('is not seen in %j', (text) => {
     expect(numbers(text)).toEqual([]);

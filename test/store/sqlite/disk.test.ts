@@ -15,7 +15,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 describe('the disk below a database', () => {
   test('takes what was committed, for all who wait at a time', async () => {
     const path = join(folder, 'clerk.sqlite');
-    const database = openFile(path);
+    const { database } = openFile(path);
     database.exec('CREATE TABLE notes (text TEXT)');
     const disk = diskOf(path);
     const [first, second, third] = [disk.sync(), disk.sync(), disk.sync()];
@@ -30,7 +30,7 @@ describe('the disk below a database', () => {
     const path = join(folder, 'nothing.sqlite');
     const disk = diskOf(path);
     await expect(disk.sync()).rejects.toThrow(StoreUnavailableError);
-    openFile(path).exec('CREATE TABLE notes (text TEXT)');
+    openFile(path).database.exec('CREATE TABLE notes (text TEXT)');
     await disk.sync();
     await disk.close();
   });
