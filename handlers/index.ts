@@ -1,6 +1,7 @@
 import type { Room } from '../src/room.ts';
 import { drafts } from './drafts/index.ts';
 import { extensions } from './extensions/index.ts';
+import { matters } from './matters/index.ts';
 import { overview } from './overview/index.ts';
 import { papers } from './papers/index.ts';
 import { people } from './people/index.ts';
@@ -13,6 +14,7 @@ import { talk } from './talk/index.ts';
 
 /** Everything that the clerk does, a room for each piece of the office's work. What one room hears no later one does. */
 export const rooms: readonly Room[] = [
+  matters,
   drafts,
   plan,
   reports,
