@@ -23,7 +23,17 @@ const MAY_IMPORT: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['src/model/', ['src/model/', 'src/errors.ts']],
-  ['src/store/', ['src/store/', 'src/domain/kept.ts', 'src/domain/outbox.ts', 'src/errors.ts']],
+  [
+    'src/store/',
+    [
+      'src/store/',
+      'src/domain/kept.ts',
+      'src/domain/outbox.ts',
+      'src/domain/set-aside.ts',
+      'src/errors.ts',
+    ],
+  ],
+  ['src/exports/', ['src/exports/', 'src/domain/']],
   ['prompts/', ['prompts/', 'src/domain/', 'src/model/model.ts']],
   [
     'handlers/',
@@ -79,6 +89,7 @@ const HOMES: readonly (readonly [string, string])[] = [
   ['yaml', 'src/'],
   ['ws', 'src/channels/'],
   ['fast-xml-parser', 'src/channels/wecom-app/'],
+  ['exceljs', 'src/exports/xlsx.ts'],
   ['prom-client', 'src/door/metrics.ts'],
 ];
 

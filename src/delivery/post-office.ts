@@ -22,6 +22,7 @@ import { createPostHealth } from './post-health.ts';
 import { createPostman } from './postman.ts';
 import type { Route } from './route.ts';
 import { tellCutOff } from './tell-cut-off.ts';
+import { tellSetAside } from './tell-set-aside.ts';
 import { tellTrouble } from './tell-trouble.ts';
 import { tellUndelivered } from './tell-undelivered.ts';
 import { createTraffic } from './traffic.ts';
@@ -117,6 +118,7 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
       })),
       { name: 'deliver', everyMs: 2_000, run: () => postman.run() },
       { name: 'tell-undelivered', everyMs: 5_000, run: tellFailures },
+      { name: 'tell-set-aside', everyMs: 5_000, run: tellDamaged },
     ],
     async troubles() {
       const isWriting = await archive.check().then(
@@ -141,6 +143,12 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
   async function tellFailures(now: Date): Promise<void> {
     await postman.run();
     await tellUndelivered(momentOf(now), noticeParts);
+  }
+
+  async function tellDamaged(now: Date): Promise<void> {
+    for (const { id, shape, why } of await tellSetAside(momentOf(now), noticeParts)) {
+      log.error({ document: id, shape, why }, 'set aside');
+    }
   }
 
   async function takePostLease(): Promise<boolean> {
