@@ -3,6 +3,7 @@ import { drafts } from './drafts/index.ts';
 import { extensions } from './extensions/index.ts';
 import { matters } from './matters/index.ts';
 import { overview } from './overview/index.ts';
+import { papers } from './papers/index.ts';
 import { people } from './people/index.ts';
 import { plan } from './plan/index.ts';
 import { post } from './post/index.ts';
@@ -21,6 +22,7 @@ export const rooms: readonly Room[] = [
   extensions,
   settings,
   overview,
+  papers,
   people,
   post,
   talk,

@@ -33,6 +33,7 @@ const MAY_IMPORT: readonly (readonly [string, readonly string[]])[] = [
       'src/errors.ts',
     ],
   ],
+  ['src/exports/', ['src/exports/', 'src/domain/']],
   ['prompts/', ['prompts/', 'src/domain/', 'src/model/model.ts']],
   [
     'handlers/',
@@ -87,6 +88,7 @@ const HOMES: readonly (readonly [string, string])[] = [
   ['yaml', 'src/'],
   ['ws', 'src/channels/'],
   ['fast-xml-parser', 'src/channels/wecom-app/'],
+  ['exceljs', 'src/exports/xlsx.ts'],
   ['prom-client', 'src/door/metrics.ts'],
 ];
 

@@ -17,6 +17,11 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
     'ask-missing ask-group-report ask-unsigned ask-cover',
     'commander deputy-commander office-director office-deputy office group-leader group-liaison',
   ],
+  [
+    'print-task-ledger print-reports',
+    'commander deputy-commander office-director office-deputy office group-leader group-liaison liaison unit-leader archivist',
+  ],
+  ['print-liaisons', 'office-director office-deputy office'],
   ['ask-extension', 'liaison unit-leader'],
   ['list-extensions', 'office-director office-deputy office liaison unit-leader'],
   [
@@ -41,6 +46,8 @@ const SINGLE_ONLY = [
   'list-unverified',
   'resend-message',
   'mark-delivered',
+  'print-reports',
+  'print-liaisons',
   'enter-signature',
   'name-leader',
   'lend-power',
