@@ -37,7 +37,7 @@ export const TASK_NUMBER_FORMS: readonly TaskNumberForm[] = [
   asked(`(?:编号|序号)(?:是|为)?:?(${NUMBER})(?!\\d)`),
   // 34二季度评出6名, 4号6月装灯40盏: before a period a number at the head of a clause counts nothing.
   sure(
-    '(?<=^|[，,。；;：:、\\n ])(\\d{1,2})(?:号?(?=第?[一二三四]季度|[上本这]个?(?:月|季))|号(?=\\d{1,2}月(?!\\d)))',
+    '(?<=^|[，,。；;：:\\n ])(\\d{1,2})(?:号?(?=第?[一二三四]季度|[上本这]个?(?:月|季))|号(?=\\d{1,2}月(?!\\d)))',
   ),
   asked(`^(${LIST})项(?=[谁的由牵责归内要目什哪除]|里(?:面|边|头)?[除和跟与]|$)`),
   asked(
