@@ -4,6 +4,7 @@ import type { Connection, CutOff, Desk, HttpChannel } from '../channels/channel.
 import { systemNow, type Tick } from '../clock/clock.ts';
 import type { Config } from '../config.ts';
 import { politeDesk } from '../desk/polite-desk.ts';
+import type { Evidence } from '../domain/evidence.ts';
 import { releaseLease, takeLease } from '../domain/lease.ts';
 import { later, momentOf } from '../domain/moment.ts';
 import type { Trouble } from '../domain/trouble.ts';
@@ -16,6 +17,7 @@ import type { Office } from '../office.ts';
 import type { Store } from '../store/store.ts';
 import { aside, forgotten, noted, settled, working } from '../wording/waiting.ts';
 import { POST_LEASE, POST_LEASE_MS } from './deliver.ts';
+import { createFirstMessages } from './first-messages.ts';
 import { createPace } from './pace.ts';
 import { connectPlatforms } from './platforms.ts';
 import { createPostHealth } from './post-health.ts';
@@ -59,6 +61,9 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
   const routes: Route[] = [];
   const traffic = createTraffic();
   const health = createPostHealth(traffic, () => platforms.canPush || names.length === 0);
+  const first = createFirstMessages((direction, by) =>
+    log.info({ by }, `first message ${direction}`),
+  );
   const postman = createPostman(
     {
       store,
@@ -73,11 +78,12 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
       onSent(route, delivery) {
         metrics.delivered(route, delivery);
         health.sent(route, delivery);
+        first.sent(route, delivery);
       },
     },
     systemNow,
   );
-  const door = postman.prompted(politeDesk(office.desk, onError));
+  const door = first.noting(postman.prompted(politeDesk(office.desk, onError)));
   const { names, channels, connections, ...platforms } = connectPlatforms({
     config,
     desk: door,
@@ -102,7 +108,9 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
   const noticeParts = { kept: store.kept, people: office.people };
   const archive = createArchive(join(config.dataDir, 'archive'));
   const sources = [...fileSourcesOf(config), ...platforms.files];
-  const fetching = { kept: store.kept, archive, sources, onError };
+  const onLost = ({ id, channel, task }: Evidence) =>
+    log.info({ evidence: id, channel, task }, 'file lost');
+  const fetching = { kept: store.kept, archive, sources, onError, onLost };
 
   return {
     door,
