@@ -1,15 +1,19 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
+import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { fromTerminal } from '../src/channels/terminal.ts';
 import { readConfig } from '../src/config.ts';
 import { createRecognize } from '../src/desk/recognize.ts';
+import { DRAFTS } from '../src/domain/draft.ts';
+import type { Enclosure } from '../src/domain/enclosure.ts';
 import { INBOX } from '../src/domain/inbox-row.ts';
 import { Intent } from '../src/domain/intent.ts';
 import { type Person, personId, type Role, RoleName } from '../src/domain/person.ts';
 import type { Plan } from '../src/domain/plan.ts';
-import { asReport } from '../src/domain/report-intent.ts';
+import { asReport, type ReportProgress } from '../src/domain/report-intent.ts';
 import { ConfigError } from '../src/errors.ts';
+import { createPress } from '../src/exports/press.ts';
 import { house, KINDS } from '../src/office.ts';
 import { readMembersFile } from '../src/people/members-file.ts';
 import { readPlanFile } from '../src/plan/plan-file.ts';
@@ -17,6 +21,7 @@ import { buildLexicon } from '../src/reading/names/lexicon.ts';
 import { readUnitName } from '../src/reading/names/unit-name.ts';
 import { pushLine } from '../src/rehearsal/push-line.ts';
 import { openVirtualOffice, type VirtualOffice } from '../src/rehearsal/virtual-clock.ts';
+import { createFileWriter } from '../src/rehearsal/written-files.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';
 import { readTextFile } from '../src/text-file.ts';
@@ -52,11 +57,17 @@ interface Session {
   readonly members: Person[];
 }
 
-const USAGE = `npm run replay -- FILE|-
+const USAGE = `npm run replay -- FILE|- [--files DIR]
 按文件（- 是标准输入）演一段对话，每行一个JSON，时间是虚拟的，到点的提醒一并打印：
 {"session":"a","id":"m1","at":"2020-07-10T09:00:00+08:00","from":{"name":"王工","unit":"区水务局","role":"liaison"},"chat":"group","text":"24号任务谁牵头"}
-from 为 null 是不认识的人；没有 text 只把时间拨到 at。`;
+from 为 null 是不认识的人；没有 text 只把时间拨到 at。--files 把随消息发出的文件写进文件夹。`;
 
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { files: { type: 'string' }, help: { type: 'boolean', default: false } },
+});
+const press = createPress();
+const writeFiles = createFileWriter(values.files ?? null, press);
 const config = readConfig(process.env);
 const plan = readPlanFile(config.planFile);
 const listed = readMembersFile(config.membersFile, plan).map(atTerminal);
@@ -64,15 +75,15 @@ const lexicon = buildLexicon(plan);
 const recognize = createRecognize(plan, house);
 const sessions = new Map<string, Session>();
 
-const [file = '-'] = process.argv.slice(2);
-if (file === '--help') console.log(USAGE);
-else await playAll(file).catch(fail);
+if (values.help) console.log(USAGE);
+else await playAll(positionals[0] ?? '-').catch(fail);
 
 async function playAll(from: string): Promise<void> {
   for await (const text of linesOf(from)) {
     if (text.trim() !== '') await play(lineIn(text));
   }
   for (const session of sessions.values()) await session.store.close();
+  await press.close();
 }
 
 function linesOf(from: string): AsyncIterable<string> {
@@ -117,7 +128,11 @@ async function open({ session, at }: Line): Promise<Session> {
     recognize,
     start: new Date(at).toISOString(),
     onPush: async (row, pushedAt) =>
-      print({ session, ...(await pushLine(row, pushedAt, office.people)) }),
+      print({
+        session,
+        ...(await pushLine(row, pushedAt, office.people)),
+        ...(await filesOf(row.message.enclosure, store)),
+      }),
     onError: (error) => console.error(error),
   });
   return { office, store, members };
@@ -131,6 +146,7 @@ async function say(line: Line, userid: string, text: string, session: Session): 
   const outcome = await session.office.desk.receive(message);
   const row = await session.store.kept(INBOX).get(`terminal:${id}`);
   if (outcome.state !== 'done') return;
+  const reading = readingOf(await reportIn(row?.intent ?? null, `terminal:${id}`, session), plan);
   for (const reply of outcome.replies) {
     print({
       session: line.session,
@@ -140,19 +156,36 @@ async function say(line: Line, userid: string, text: string, session: Session): 
       class: reply.class,
       intent: row?.intent ?? null,
       text: reply.text,
-      reading: readingOf(row?.intent ?? null, plan),
+      reading,
+      ...(await filesOf(reply.enclosure, session.store)),
     });
   }
 }
 
+/** The report that a message proposes; of one that changes a draft the draft as it then is. */
+async function reportIn(
+  intent: Intent | null,
+  cause: string,
+  { store }: Session,
+): Promise<ReportProgress | null> {
+  const [draft] =
+    intent?.kind === 'amend-report' ? await store.kept(DRAFTS).find({ where: { cause } }) : [];
+  const proposal = draft?.proposal ?? Intent.safeParse(intent?.proposal).data;
+  return proposal ? asReport(proposal) : null;
+}
+
+/** Named only where something goes with the message. */
+async function filesOf(enclosure: Enclosure | undefined, { kept }: Store): Promise<object> {
+  return enclosure ? { files: await writeFiles(enclosure, kept) } : {};
+}
+
 /** What was understood of a report, in the form that the replay promises; null for what is none. */
-function readingOf(intent: Intent | null, ofPlan: Plan): unknown {
-  const proposal = Intent.safeParse(intent?.proposal).data;
-  const report = proposal && asReport(proposal);
+function readingOf(report: ReportProgress | null, ofPlan: Plan): unknown {
   if (!report) return null;
-  const { items, doubt } = report.reading;
+  const { items, doubt, unplaced } = report.reading;
   return {
     isReport: true,
+    ...(unplaced && { unplaced }),
     needsClarification: doubt && { reason: doubt.reason, question: doubtQuestion(doubt, ofPlan) },
     items: items.map(({ metrics, noted = [], isNil: _isNil, ...item }) => ({
       ...item,

@@ -4,22 +4,26 @@ import { createInterface } from 'node:readline/promises';
 import { readBinding } from '../handlers/people/introductions.ts';
 import { fromTerminal, type Seat } from '../src/channels/terminal.ts';
 import { loadEnvFile, readConfig } from '../src/config.ts';
+import type { Enclosure } from '../src/domain/enclosure.ts';
 import { shanghaiDay } from '../src/domain/moment.ts';
 import { outboxInOrder } from '../src/domain/outbox.ts';
 import { type Person, personId } from '../src/domain/person.ts';
 import { unitsOf } from '../src/domain/responsibility.ts';
 import { ConfigError, StoreUnavailableError } from '../src/errors.ts';
+import { createPress } from '../src/exports/press.ts';
 import { house, KINDS, type Office, openOffice } from '../src/office.ts';
 import { readMembersFile } from '../src/people/members-file.ts';
 import { readPlanFile } from '../src/plan/plan-file.ts';
 import { explain } from '../src/reading/question.ts';
 import { buildQuestionReader } from '../src/reading/reader.ts';
+import { createFileWriter } from '../src/rehearsal/written-files.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';
 import { roleInWords } from '../src/wording/roles.ts';
 import {
   chatIs,
   clockSet,
+  fileWritten,
   roleNotRead,
   sentElsewhere,
   speaksAs,
@@ -36,6 +40,8 @@ let seat: Seat = { userid: 'guest', name: null, chat: 'single' };
 let clockOffsetMs = 0;
 /** `npm run talk -- --why`: before each answer, how the line was read. */
 const tellsWhy = process.argv.includes('--why');
+/** Where the files are put that go with the answers. */
+const press = createPress();
 const now = () => new Date(Date.now() + clockOffsetMs);
 
 try {
@@ -56,6 +62,7 @@ async function talk(): Promise<void> {
   const store = await openStore(join(config.dataDir, 'talk.sqlite'), KINDS);
   const onError = (error: unknown) => console.error(error);
   const office = openOffice({ plan, store, members, now, onError });
+  const writeFiles = createFileWriter(join(config.dataDir, 'files'), press);
   const shown = new Set((await outboxInOrder(store.kept)).map((row) => row.id));
 
   console.log(terminalGreeting(plan));
@@ -65,10 +72,17 @@ async function talk(): Promise<void> {
     if (text.startsWith('/')) console.log(command(text));
     else {
       if (tellsWhy) console.log(why(text).join('\n'));
-      await say(line, office, store, shown);
+      await say(line, office, store, shown, showFiles);
     }
   }
+  await press.close();
   await store.close();
+
+  async function showFiles(enclosure: Enclosure | undefined): Promise<void> {
+    for (const { path } of await writeFiles(enclosure, store.kept)) {
+      if (path !== null) console.log(fileWritten(path));
+    }
+  }
 
   /** How the line would be read as a question by who sits here. */
   function why(text: string): readonly string[] {
@@ -133,17 +147,29 @@ async function* typedLines(): AsyncGenerator<string> {
 }
 
 /** What is answered to a text, and what it has others told. */
-async function say(text: string, office: Office, store: Store, shown: Set<string>): Promise<void> {
+async function say(
+  text: string,
+  office: Office,
+  store: Store,
+  shown: Set<string>,
+  showFiles: (enclosure: Enclosure | undefined) => Promise<void>,
+): Promise<void> {
   const id = `${process.pid}-${process.hrtime.bigint()}`;
   const outcome = await office.desk.receive(fromTerminal(text, seat, id, now().toISOString()));
   if (outcome.state === 'working') console.log(stillWorking());
-  else for (const reply of outcome.replies) console.log(reply.text);
+  else {
+    for (const reply of outcome.replies) {
+      console.log(reply.text);
+      await showFiles(reply.enclosure);
+    }
+  }
   for (const row of await outboxInOrder(store.kept)) {
     if (shown.has(row.id)) continue;
     shown.add(row.id);
     const { to } = row.message;
     const name = to.kind === 'person' ? (await office.people.get(to.personId))?.name : null;
     console.log(sentElsewhere(name ?? null, row.message.text));
+    await showFiles(row.message.enclosure);
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Room } from '../src/room.ts';
 import { drafts } from './drafts/index.ts';
 import { extensions } from './extensions/index.ts';
+import { matters } from './matters/index.ts';
 import { overview } from './overview/index.ts';
+import { papers } from './papers/index.ts';
 import { people } from './people/index.ts';
 import { plan } from './plan/index.ts';
 import { post } from './post/index.ts';
@@ -12,6 +14,7 @@ import { talk } from './talk/index.ts';
 
 /** Everything that the clerk does, a room for each piece of the office's work. What one room hears no later one does. */
 export const rooms: readonly Room[] = [
+  matters,
   drafts,
   plan,
   reports,
@@ -19,6 +22,7 @@ export const rooms: readonly Room[] = [
   extensions,
   settings,
   overview,
+  papers,
   people,
   post,
   talk,

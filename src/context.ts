@@ -1,10 +1,12 @@
 import type { Act } from './domain/act.ts';
 import type { Intent } from './domain/intent.ts';
 import type { Keeper } from './domain/kept.ts';
+import type { MatterKind } from './domain/matter.ts';
 import type { InboundMessage, Moment, OutboundMessage, Recipient } from './domain/message.ts';
 import type { Role } from './domain/person.ts';
 import type { Plan } from './domain/plan.ts';
 import type { WorkCalendar } from './domain/workdays.ts';
+import type { MatterSort } from './matters/sort.ts';
 import type { People } from './people/people.ts';
 
 /** Who speaks: somebody whom the office knows, or not. */
@@ -25,6 +27,8 @@ export interface Context {
   /** What is kept, by its kind: `ctx.kept(SUBMISSIONS)`. */
   readonly kept: Keeper;
   readonly calendar: WorkCalendar;
+  /** What is handled under numbers of its own, sort by sort. */
+  readonly matters: Matters;
   /** Whether the speaker may say this kind of thing here. */
   may(kind: string): boolean;
   /** Runs another intent through its saying: a confirmed draft, each of several questions. */
@@ -36,6 +40,8 @@ export interface Context {
   /** The lines of 帮助 for what the speaker may say here. */
   help(): readonly string[];
 }
+
+export type Matters = ReadonlyMap<MatterKind, MatterSort>;
 
 /** What a 确认 would do, as it is shown. */
 export interface Offer<I = Intent> {
@@ -62,7 +68,8 @@ export type Handler<I> = (
 ) => readonly OutboundMessage[] | Promise<readonly OutboundMessage[]>;
 
 /** All that the clock's work is given. */
-export interface TickContext extends Pick<Context, 'plan' | 'people' | 'kept' | 'calendar'> {
+export interface TickContext
+  extends Pick<Context, 'plan' | 'people' | 'kept' | 'calendar' | 'matters'> {
   /** Posts what is owed; what was posted before under the same key is dropped. */
   post(messages: readonly OutboundMessage[]): Promise<void>;
 }

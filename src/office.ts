@@ -13,6 +13,7 @@ import type { Moment } from './domain/message.ts';
 import { OUTBOX, type OutboxRow } from './domain/outbox.ts';
 import type { Person } from './domain/person.ts';
 import type { Plan } from './domain/plan.ts';
+import { SET_ASIDE } from './domain/set-aside.ts';
 import { TICK_MARKS } from './domain/tick-mark.ts';
 import { DEEDS } from './ledger/audit.ts';
 import { type People, withMembers } from './people/people.ts';
@@ -23,7 +24,15 @@ import type { Store } from './store/store.ts';
 export const house = furnish(rooms);
 
 /** Every kind that is kept: by the rooms, and by the house itself for its desk, its delivery and its clock. */
-export const KINDS: readonly AnyKind[] = [INBOX, OUTBOX, TICK_MARKS, LEASES, DEEDS, ...house.kinds];
+export const KINDS: readonly AnyKind[] = [
+  INBOX,
+  OUTBOX,
+  TICK_MARKS,
+  LEASES,
+  DEEDS,
+  SET_ASIDE,
+  ...house.kinds,
+];
 
 export interface OfficeParts {
   readonly plan: Plan;
@@ -68,7 +77,8 @@ export function openOffice(parts: OfficeParts): Office {
     patienceMs: parts.patienceMs ?? 1_500,
     ...(parts.onWithheld ? { onWithheld: parts.onWithheld } : {}),
   });
-  const tickParts = { plan: parts.plan, store: parts.store, people, calendar };
+  const { matters } = house;
+  const tickParts = { plan: parts.plan, store: parts.store, people, calendar, matters };
   return {
     desk,
     people,

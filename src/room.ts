@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Context, Offer, TickContext, TickHandler } from './context.ts';
+import type { Context, Matters, Offer, TickContext, TickHandler } from './context.ts';
 import type { Intent } from './domain/intent.ts';
 import type { AnyKind } from './domain/kept.ts';
 import type { OutboundMessage } from './domain/message.ts';
@@ -11,6 +11,7 @@ import type { Reason } from './domain/refusal.ts';
 import type { TickMark } from './domain/tick-mark.ts';
 import { ConfigError } from './errors.ts';
 import { toConfirm } from './ledger/to-confirm.ts';
+import type { MatterSort } from './matters/sort.ts';
 import type { Form } from './reading/form.ts';
 import type { Frame } from './reading/frame.ts';
 import type { Hearing } from './reading/said.ts';
@@ -150,6 +151,8 @@ export interface Room {
   /** What it understands beside its exact commands. */
   readonly hears?: Hearing;
   readonly keeps?: readonly AnyKind[];
+  /** What it handles step by step under numbers of its own. */
+  readonly matters?: readonly MatterSort[];
   readonly ticks?: readonly TickHandler[];
   /** What it has to tell on a day, for the one message of the morning. */
   morning?(morning: Morning): Promise<readonly Telling[]>;
@@ -181,6 +184,7 @@ export interface House {
   /** What can be asked of the rooms, in their order. */
   readonly frames: readonly Frame[];
   readonly kinds: readonly AnyKind[];
+  readonly matters: Matters;
   readonly ticks: readonly TickHandler[];
   readonly stillTrue: ReadonlyMap<string, StillTrue>;
   /** The sentence for a reason. Throws for one that no room knows. */
@@ -216,6 +220,11 @@ export function furnish(rooms: readonly Room[]): House {
     sayings,
     frames: [...sayings.values()].flatMap(({ frames }) => frames),
     kinds: [...kinds.values()],
+    matters: new Map(
+      [
+        ...byName(rooms, 'matters', ({ matters = [] }) => matters.map((one) => [one.kind, one])),
+      ].map(([, sort]) => [sort.kind, sort]),
+    ),
     ticks: [...ticks.values()],
     stillTrue: byName(rooms, 'parts', ({ stillTrue = {} }) => Object.entries(stillTrue)),
     refusal(reason, plan) {

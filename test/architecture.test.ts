@@ -23,7 +23,17 @@ const MAY_IMPORT: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   ['src/model/', ['src/model/', 'src/errors.ts']],
-  ['src/store/', ['src/store/', 'src/domain/kept.ts', 'src/domain/outbox.ts', 'src/errors.ts']],
+  [
+    'src/store/',
+    [
+      'src/store/',
+      'src/domain/kept.ts',
+      'src/domain/outbox.ts',
+      'src/domain/set-aside.ts',
+      'src/errors.ts',
+    ],
+  ],
+  ['src/exports/', ['src/exports/', 'src/domain/']],
   ['prompts/', ['prompts/', 'src/domain/', 'src/model/model.ts']],
   [
     'handlers/',
@@ -33,12 +43,26 @@ const MAY_IMPORT: readonly (readonly [string, readonly string[]])[] = [
       'src/reading/',
       'src/wording/',
       'src/ledger/',
+      'src/matters/',
       'prompts/',
       'src/context.ts',
       'src/room.ts',
       'src/clock/at-its-moment.ts',
       'src/clock/morning-time.ts',
       'src/clock/often.ts',
+      'src/people/office-people.ts',
+    ],
+  ],
+  [
+    'src/matters/',
+    [
+      'src/matters/',
+      'src/ledger/',
+      'src/domain/',
+      'src/wording/',
+      'src/reading/matters/',
+      'src/reading/said.ts',
+      'src/context.ts',
       'src/people/office-people.ts',
     ],
   ],
@@ -65,6 +89,7 @@ const HOMES: readonly (readonly [string, string])[] = [
   ['yaml', 'src/'],
   ['ws', 'src/channels/'],
   ['fast-xml-parser', 'src/channels/wecom-app/'],
+  ['exceljs', 'src/exports/xlsx.ts'],
   ['prom-client', 'src/door/metrics.ts'],
 ];
 

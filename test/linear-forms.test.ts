@@ -48,6 +48,7 @@ async function loadProduct(): Promise<void> {
       draft: null,
       recent: async () => [],
       toSign: async () => false,
+      awaits: async () => ({ spoken: 0, waiting: 0 }),
     });
   }
 }

@@ -36,6 +36,7 @@ const readBy = (roles: readonly Role[]) => (text: string) =>
     draft: null,
     recent: async () => [],
     toSign: async () => false,
+    awaits: async () => ({ spoken: 0, waiting: 0 }),
   });
 
 /** What hung the server once, or held it up. */

@@ -74,6 +74,7 @@ function roleFor(
     case 'commander':
     case 'deputy-commander':
     case 'office-director':
+    case 'office-deputy':
     case 'office':
       return { role: name, unit: unit ?? null, group: null };
     case 'group-leader':

@@ -1,15 +1,21 @@
+import { OFFICE } from '../../src/domain/permission.ts';
 import type { Person, Role, RoleName } from '../../src/domain/person.ts';
 import { isSameRole } from '../../src/domain/roles.ts';
 
 /** Posts of the notice itself: filled and ended by the office's director, or by the members file alone. */
-const POSTS: readonly RoleName[] = ['commander', 'deputy-commander', 'office-director'];
+const POSTS: readonly RoleName[] = [
+  'commander',
+  'deputy-commander',
+  'office-director',
+  'office-deputy',
+];
 
 export const isPost = ({ role }: Pick<Role, 'role'>): boolean => POSTS.includes(role);
 
 export const isDirector = (roles: readonly Role[]): boolean =>
   roles.some(({ role }) => role === 'office-director');
 
-const isOfOffice = ({ role }: Role): boolean => role === 'office' || role === 'office-director';
+const isOfOffice = ({ role }: Role): boolean => OFFICE.includes(role);
 
 /** Whether nobody of the office would be left to approve anybody. */
 export function wouldLeaveNoOffice(

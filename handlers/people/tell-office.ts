@@ -5,6 +5,7 @@ import { withCard } from '../../src/domain/card.ts';
 import type { Moment, OutboundMessage } from '../../src/domain/message.ts';
 import { later } from '../../src/domain/moment.ts';
 import { arrival } from '../../src/domain/occasion.ts';
+import { OFFICE } from '../../src/domain/permission.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { bindingsToDecide, bindingToDecide } from '../../src/wording/bindings.ts';
 import { bindingCard } from '../../src/wording/cards.ts';
@@ -72,5 +73,4 @@ async function messagesFor(
   });
 }
 
-const isOfOffice = ({ roles }: Person): boolean =>
-  roles.some(({ role }) => role === 'office' || role === 'office-director');
+const isOfOffice = ({ roles }: Person): boolean => roles.some(({ role }) => OFFICE.includes(role));

@@ -134,9 +134,10 @@ const DAYS_LONG = /(?<count>\d{1,2}|[一二两三四五六七八九十]{1,3})天
 
 /** 暂停提醒到7月20日，由李四代收; 我7月6日至10日出差，由李四代收; 别催了, which says neither until when nor who takes over. */
 function readPause(said: string, at: string): Intent | null {
+  const pauses = PAUSES.test(said);
+  if (!pauses && !(AWAY.test(said) && COVER.test(said))) return null;
   const today = shanghaiDay(at);
-  const isAway = AWAY.test(said) && COVER.test(said) && findDays(said, today).length > 0;
-  if (!PAUSES.test(said) && !isAway) return null;
+  if (!pauses && findDays(said, today).length === 0) return null;
   const rest = said.replace(PAUSES, ' ');
   const { by, named } = COVER.exec(rest)?.groups ?? {};
   const cover = by ?? named ?? null;

@@ -20,7 +20,13 @@ export interface Unsigned {
 export type SignSources = Pick<TickContext, 'people' | 'kept' | 'calendar'>;
 
 /** Who hears of others' nudges: the level above the liaisons. */
-const ABOVE: readonly RoleName[] = ['unit-leader', 'group-leader', 'office', 'office-director'];
+const ABOVE: readonly RoleName[] = [
+  'unit-leader',
+  'group-leader',
+  'office',
+  'office-deputy',
+  'office-director',
+];
 /** So far back the nudges of one due day lie. */
 const DAYS_BACK = 21;
 

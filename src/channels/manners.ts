@@ -9,6 +9,8 @@ export interface Manners {
   readonly listensForMs: number;
   /** Whether it shows cards besides an answer that it hears so. */
   readonly showsCards: boolean;
+  /** Which files it shows in such an answer: they do not go by the post then. */
+  readonly showsFiles: 'none' | 'pictures' | 'all';
   /** Whether it asks again for an answer that is still worked on, also after we have been down. */
   readonly asksAgain: boolean;
 }
@@ -21,7 +23,12 @@ const MANNERS: Readonly<Record<string, Manners>> = {
 };
 
 /** As patient as the most patient platform: the terminal and the tests hear every answer. */
-const PATIENT: Manners = { listensForMs: 330_000, showsCards: false, asksAgain: true };
+const PATIENT: Manners = {
+  listensForMs: 330_000,
+  showsCards: false,
+  showsFiles: 'all',
+  asksAgain: true,
+};
 
 /** How the channel of a message behaves. */
 export const mannersOf = (channel: string): Manners => MANNERS[channel] ?? PATIENT;

@@ -6,11 +6,14 @@ import type { Config } from '../config.ts';
 import type { Person } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
 import { isOffice } from '../domain/responsibility.ts';
+import { SET_ASIDE, type SetAside } from '../domain/set-aside.ts';
 import { KINDS } from '../office.ts';
 import { readMembersFile } from '../people/members-file.ts';
 import { readPlanFile } from '../plan/plan-file.ts';
+import type { Driver } from '../store/driver.ts';
 import { openToRead } from '../store/open-copy.ts';
-import { storeLacksLog } from '../wording/store.ts';
+import { keepStore } from '../store/store.ts';
+import { setAside, storeLacksLog } from '../wording/store.ts';
 import { type Finding, note, right, wrong } from './finding.ts';
 
 /** Looks at the plan, the members, the store and the port as the server would use them, and changes nothing of them. */
@@ -68,12 +71,21 @@ async function checkStore(config: Config): Promise<Finding> {
   try {
     if (mongodbUri === null) await access(file, constants.R_OK | constants.W_OK);
     const { driver, close } = await openToRead(config, KINDS);
+    const damaged = await damagedIn(driver);
     await close();
     if (driver.lacksLog) return note(storeLacksLog());
+    if (damaged.length > 0) return note(setAside(damaged));
     return right(mongodbUri === null ? `数据库可以打开（${file}）` : '数据库已连上（MONGODB_URI）');
   } catch (error) {
     return wrong(`数据库不能使用：${messageOf(error)}`);
   }
+}
+
+/** Read from end to end. Of a file this is a copy; in a database they are set aside as the server would do it. */
+async function damagedIn(driver: Driver): Promise<readonly SetAside[]> {
+  const { kept } = keepStore(driver);
+  for (const kind of KINDS) await kept(kind).all();
+  return kept(SET_ASIDE).all();
 }
 
 function checkPort({ host, port }: Config): Promise<Finding> {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { TickContext, TickHandler } from '../context.ts';
+import type { Matters, TickContext, TickHandler } from '../context.ts';
 import { releaseLease, takeLease } from '../domain/lease.ts';
 import type { Moment } from '../domain/message.ts';
 import { later, momentOf } from '../domain/moment.ts';
@@ -15,6 +15,7 @@ export interface TickParts {
   readonly store: Store;
   readonly people: People;
   readonly calendar: OfficeCalendar;
+  readonly matters: Matters;
 }
 
 /** A tick of the office. A clock that is turned by hand asks for the next moment at which it may have something to do. */
@@ -56,11 +57,15 @@ export function openTicks(
 }
 
 /** What a tick at a moment is given. */
-export function contextAt(at: Moment, { plan, store, people, calendar }: TickParts): TickContext {
+export function contextAt(
+  at: Moment,
+  { plan, store, people, calendar, matters }: TickParts,
+): TickContext {
   return {
     plan,
     people,
     calendar,
+    matters,
     kept: store.kept,
     async post(messages) {
       const rows = messages.map((one) => rowOf(one, at));

@@ -4,6 +4,7 @@ import type { Connection, CutOff, Desk, HttpChannel } from '../channels/channel.
 import { systemNow, type Tick } from '../clock/clock.ts';
 import type { Config } from '../config.ts';
 import { politeDesk } from '../desk/polite-desk.ts';
+import type { Evidence } from '../domain/evidence.ts';
 import { releaseLease, takeLease } from '../domain/lease.ts';
 import { later, momentOf } from '../domain/moment.ts';
 import type { Trouble } from '../domain/trouble.ts';
@@ -16,12 +17,14 @@ import type { Office } from '../office.ts';
 import type { Store } from '../store/store.ts';
 import { aside, forgotten, noted, settled, working } from '../wording/waiting.ts';
 import { POST_LEASE, POST_LEASE_MS } from './deliver.ts';
+import { createFirstMessages } from './first-messages.ts';
 import { createPace } from './pace.ts';
 import { connectPlatforms } from './platforms.ts';
 import { createPostHealth } from './post-health.ts';
 import { createPostman } from './postman.ts';
 import type { Route } from './route.ts';
 import { tellCutOff } from './tell-cut-off.ts';
+import { tellSetAside } from './tell-set-aside.ts';
 import { tellTrouble } from './tell-trouble.ts';
 import { tellUndelivered } from './tell-undelivered.ts';
 import { createTraffic } from './traffic.ts';
@@ -58,6 +61,9 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
   const routes: Route[] = [];
   const traffic = createTraffic();
   const health = createPostHealth(traffic, () => platforms.canPush || names.length === 0);
+  const first = createFirstMessages((direction, by) =>
+    log.info({ by }, `first message ${direction}`),
+  );
   const postman = createPostman(
     {
       store,
@@ -72,11 +78,12 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
       onSent(route, delivery) {
         metrics.delivered(route, delivery);
         health.sent(route, delivery);
+        first.sent(route, delivery);
       },
     },
     systemNow,
   );
-  const door = postman.prompted(politeDesk(office.desk, onError));
+  const door = first.noting(postman.prompted(politeDesk(office.desk, onError)));
   const { names, channels, connections, ...platforms } = connectPlatforms({
     config,
     desk: door,
@@ -101,7 +108,9 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
   const noticeParts = { kept: store.kept, people: office.people };
   const archive = createArchive(join(config.dataDir, 'archive'));
   const sources = [...fileSourcesOf(config), ...platforms.files];
-  const fetching = { kept: store.kept, archive, sources, onError };
+  const onLost = ({ id, channel, task }: Evidence) =>
+    log.info({ evidence: id, channel, task }, 'file lost');
+  const fetching = { kept: store.kept, archive, sources, onError, onLost };
 
   return {
     door,
@@ -117,6 +126,7 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
       })),
       { name: 'deliver', everyMs: 2_000, run: () => postman.run() },
       { name: 'tell-undelivered', everyMs: 5_000, run: tellFailures },
+      { name: 'tell-set-aside', everyMs: 5_000, run: tellDamaged },
     ],
     async troubles() {
       const isWriting = await archive.check().then(
@@ -141,6 +151,12 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
   async function tellFailures(now: Date): Promise<void> {
     await postman.run();
     await tellUndelivered(momentOf(now), noticeParts);
+  }
+
+  async function tellDamaged(now: Date): Promise<void> {
+    for (const { id, shape, why } of await tellSetAside(momentOf(now), noticeParts)) {
+      log.error({ document: id, shape, why }, 'set aside');
+    }
   }
 
   async function takePostLease(): Promise<boolean> {

@@ -1,17 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Desk, Outcome } from '../channels/channel.ts';
-import { mannersOf } from '../channels/manners.ts';
+import { type Manners, mannersOf } from '../channels/manners.ts';
 import type { Speaker } from '../context.ts';
+import { type Enclosure, isPicture } from '../domain/enclosure.ts';
 import {
   acceptRow,
   cardsOf,
   claimUnfinished,
   done,
+  enclosuresOf,
   INBOX,
   type InboxRow,
   isReplyTo,
+  repliesInWords,
   repliesOf,
-  repliesWithoutCards,
 } from '../domain/inbox-row.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { InboundMessage, Moment, OutboundMessage } from '../domain/message.ts';
@@ -42,7 +44,7 @@ export interface ResumingDesk extends Desk {
 
 /** A row that nobody touched for so long belongs to a process that is gone. */
 const LEASE_MS = 3_000;
-const CARD_PAUSE_MS = 1_500;
+const PAUSE_BEHIND_MS = 1_500;
 const POLL_MS = 100;
 
 /** The life of one inbound message, from a channel to its answer. */
@@ -71,7 +73,7 @@ export function createDesk(parts: DeskParts): ResumingDesk {
       await inProgress.get(id);
       const row = await inbox.get(id);
       if (row?.state === 'done') {
-        const replies = listensFor(row.message) === 0 ? repliesOf(row) : repliesWithoutCards(row);
+        const replies = listensFor(row.message) === 0 ? repliesOf(row) : repliesInWords(row);
         await postRows(store.kept, replies.map(toOutbox));
       }
       return row ? [] : [{ text: troubled(), class: null }];
@@ -123,7 +125,7 @@ export function createDesk(parts: DeskParts): ResumingDesk {
       const answered = done(fresh, await perform(intent, fresh, speaker));
       const accept = () => acceptRow(store.kept, answered);
       const isHeard = listensFor(message) > 0;
-      if (isHeard) await postCards(answered);
+      if (isHeard) await postBehind(answered);
       else await postRows(store.kept, repliesOf(answered).map(toOutbox));
       const { isNew, row } = await (isHeard ? store.lightly(accept) : accept());
       return isNew || row.state === 'done' ? outcomeOf(row) : takeOver(row);
@@ -198,15 +200,17 @@ export function createDesk(parts: DeskParts): ResumingDesk {
     const isHeard =
       !isLate(row.message, parts.now()) && (!isResumed || mannersOf(row.message.channel).asksAgain);
     await postRows(store.kept, [...others, ...(isHeard ? [] : repliesOf(answered))].map(toOutbox));
-    if (isHeard) await postCards(answered);
+    if (isHeard) await postBehind(answered);
     return outcomeOf(await inbox.save(answered));
   }
 
-  /** Cards follow what is said in the platform's own call, a moment behind it. */
-  async function postCards(row: InboxRow): Promise<void> {
-    const cards = mannersOf(row.message.channel).showsCards ? cardsOf(row) : [];
-    const at = later(momentOf(parts.now()), CARD_PAUSE_MS);
-    const rows = cards.map((card) => rowOf(card, at));
+  /** Cards and files follow what is said in the platform's own call, a moment behind it. */
+  async function postBehind(row: InboxRow): Promise<void> {
+    const { showsCards, showsFiles } = mannersOf(row.message.channel);
+    const cards = showsCards ? cardsOf(row) : [];
+    const files = enclosuresOf(row).filter(({ enclosure }) => !isShown(enclosure, showsFiles));
+    const at = later(momentOf(parts.now()), PAUSE_BEHIND_MS);
+    const rows = [...cards, ...files].map((one) => rowOf(one, at));
     if (rows.length > 0) await postRows(store.kept, rows);
   }
 
@@ -220,6 +224,13 @@ export const inboxId = (channel: string, messageId: string): string => `${channe
 /** How long the platform of a message hears an answer in its own call; 0 for those that never do, as after a press. */
 export const listensFor = ({ channel, body }: InboundMessage): number =>
   body.kind === 'pressed' ? 0 : mannersOf(channel).listensForMs;
+
+/** Whether the platform shows the file in the answer itself. */
+function isShown(enclosure: Enclosure | undefined, shows: Manners['showsFiles']): boolean {
+  return (
+    shows === 'all' || (shows === 'pictures' && enclosure !== undefined && isPicture(enclosure))
+  );
+}
 
 const isLate = (message: InboundMessage, now: Date): boolean =>
   listensFor(message) === 0 || momentOf(now) > later(message.at, listensFor(message));

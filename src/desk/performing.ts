@@ -59,6 +59,7 @@ export function createPerform({ plan, store, people, house, ...parts }: Performi
       people,
       kept: store.kept,
       calendar: parts.calendar,
+      matters: house.matters,
       may: (kind) => mayBeSaid(sayingOf({ kind })),
       async perform(intent) {
         const saying = permitted(intent, ctx);

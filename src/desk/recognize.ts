@@ -5,15 +5,16 @@ import type { InboundMessage } from '../domain/message.ts';
 import { isKnownPerson } from '../domain/permission.ts';
 import type { Role } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
-import { buildQuestionReader } from '../reading/reader.ts';
+import { buildQuestionReader, forOneMessage } from '../reading/reader.ts';
 import { readOfRecord } from '../reading/record.ts';
 import type { RecentReport } from '../reading/reports/reporter.ts';
-import { type Hearing, type Said, STAGES, type Stage } from '../reading/said.ts';
+import { type Awaits, type Hearing, type Said, STAGES, type Stage } from '../reading/said.ts';
 import { withSigns } from '../reading/text/client-signs.ts';
 import { plain } from '../reading/text/plain.ts';
 import { withoutCalled } from '../reading/text/without-called.ts';
 import { unwrapped } from '../reading/text/wrapped.ts';
 import type { House } from '../room.ts';
+import { createMatterHearing } from './hear-matters.ts';
 
 /** What the recognition knows beside the message. */
 export interface Situation {
@@ -28,15 +29,18 @@ export interface Situation {
   recent(): Promise<readonly RecentReport[]>;
   /** Whether the clerk sent something lately that this person has not signed for. */
   toSign(): Promise<boolean>;
+  /** How many steps wait for this word of this person, and of how many the clerk spoke to them lately. */
+  awaits(word: string): Promise<Awaits>;
 }
 
 export type Recognize = (message: InboundMessage, situation: Situation) => Promise<Intent>;
 
 /** From a message to what its sender wants: exact commands first, then what the rooms hear at each stage. */
 export function createRecognize(plan: Plan, house: House): Recognize {
-  const reader = buildQuestionReader(plan, house.frames);
+  const readerOfPlan = buildQuestionReader(plan, house.frames);
   const forms = [...house.sayings.values()].flatMap((saying) => saying.forms);
   const hearings = STAGES.map((stage) => [
+    ...(stage === 'order' ? [createMatterHearing(house.matters)] : []),
     ...hearingsAt(stage, house),
     ...(stage === 'record' ? [readOfRecord] : []),
   ]);
@@ -44,11 +48,20 @@ export function createRecognize(plan: Plan, house: House): Recognize {
   const answering = [hearingsAt('answer', house)];
   const courteous = [hearingsAt('courtesy', house)];
 
-  return async ({ body: received, at }, situation) => {
+  return async ({ body: received, at, conversation }, situation) => {
     if (received.kind === 'entered') return { kind: 'greet' };
     const { today } = situation;
+    const isInGroup = conversation.kind === 'group';
+    const reader = forOneMessage(readerOfPlan);
     if (received.kind === 'pressed') {
-      const said = { text: received.button, body: received.button, quote: null, at, reader };
+      const said = {
+        text: received.button,
+        body: received.button,
+        quote: null,
+        at,
+        reader,
+        isInGroup,
+      };
       return (
         readForm(received.button, today) ??
         (await heard({ ...situation, ...said }, hearings.slice(0, 1))) ??
@@ -64,7 +77,15 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     if (attachments > 0 && isShortNote(text) && isKnownPerson(situation.roles)) {
       return { kind: 'attach-evidence', note: body.trim() };
     }
-    const said: Said = { ...situation, text, body, quote: received.quote ?? quote, at, reader };
+    const said: Said = {
+      ...situation,
+      text,
+      body,
+      quote: received.quote ?? quote,
+      at,
+      reader,
+      isInGroup,
+    };
     if (!/[\p{L}\p{N}]/u.test(text)) {
       const answer = await heard(said, situation.draft ? answering : courteous);
       return answer ?? readWordless(body, attachments);

@@ -20,13 +20,17 @@ export function rememberQuestions(recognize: Recognize, { sayings }: House): Rec
     if (words === null) return recognize(message, situation);
     let hasLooked = false;
     const noted =
-      <T>(look: () => Promise<T>) =>
-      () => {
+      <A extends readonly string[], T>(look: (...args: A) => Promise<T>) =>
+      (...args: A) => {
         hasLooked = true;
-        return look();
+        return look(...args);
       };
-    const [recent, toSign] = [noted(situation.recent), noted(situation.toSign)];
-    const intent = read.get(words) ?? (await recognize(message, { ...situation, recent, toSign }));
+    const looking = {
+      recent: noted(situation.recent),
+      toSign: noted(situation.toSign),
+      awaits: noted(situation.awaits),
+    };
+    const intent = read.get(words) ?? (await recognize(message, { ...situation, ...looking }));
     if (isQuestion(intent) && !hasLooked) keep(words, intent);
     return intent;
   };

@@ -7,19 +7,25 @@ import type { InboundMessage } from '../domain/message.ts';
 import { later, momentIn, shanghaiDay } from '../domain/moment.ts';
 import { outboxToPerson } from '../domain/outbox.ts';
 import { isKnownPerson } from '../domain/permission.ts';
+import type { Plan } from '../domain/plan.ts';
 import { unitsOf } from '../domain/responsibility.ts';
 import { isToBeSigned } from '../domain/sent.ts';
 import { SIGNINGS } from '../domain/signing.ts';
 import { current, isInForce, submissionsOfUnit } from '../domain/submission.ts';
+import { awaitedByWord } from '../matters/desk-of.ts';
+import type { People } from '../people/people.ts';
 import { couldBeChoice } from '../reading/questions/choice.ts';
 import { couldFollowUp } from '../reading/questions/follow-up.ts';
 import type { RecentReport } from '../reading/reports/report.ts';
+import type { Awaits } from '../reading/said.ts';
 import type { House } from '../room.ts';
 import type { Store } from '../store/store.ts';
 import type { SecondReader } from './read-with-model.ts';
 import type { Recognize, Situation } from './recognize.ts';
 
 export interface UnderstandingParts {
+  readonly plan: Plan;
+  readonly people: People;
   readonly store: Store;
   readonly recognize: Recognize;
   readonly house: House;
@@ -65,6 +71,7 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
       draft: isKnownPerson(speaker.roles) ? await draftOf(message, speaker) : null,
       recent: () => recentReports(speaker),
       toSign: () => waitsForSignature(message, speaker),
+      awaits: (word) => awaits(word, message, speaker),
     };
     const read = await parts.recognize(message, situation);
     const isSure = !parts.secondReader?.mayHelp(read, message, situation);
@@ -113,6 +120,14 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
     );
     const signings = await Promise.all(rows.map((row) => store.kept(SIGNINGS).get(row.id)));
     return signings.includes(null);
+  }
+
+  /** How many of what is handled under numbers wait for a word of the speaker. */
+  async function awaits(word: string, { at }: InboundMessage, speaker: Speaker): Promise<Awaits> {
+    const { plan, people, house } = parts;
+    const sources = { plan, people, kept: store.kept, matters: house.matters };
+    const { spoken, waiting } = await awaitedByWord(word, speaker, at, sources);
+    return { spoken: spoken.length, waiting: waiting.length };
   }
 
   /** The question that went before, or what the bot asked back then. */

@@ -97,11 +97,12 @@ export const isReplyTo = ({ to }: OutboundMessage, row: InboxRow): boolean =>
 export function done(row: InboxRow, messages: readonly OutboundMessage[]): InboxRow {
   const replies = messages
     .filter((message) => isReplyTo(message, row))
-    .map(({ text, class: answerClass, card, settles }) => ({
+    .map(({ text, class: answerClass, card, settles, enclosure }) => ({
       text,
       class: answerClass,
       ...(card ? { card } : {}),
       ...(settles ? { settles } : {}),
+      ...(enclosure ? { enclosure } : {}),
     }));
   return { ...row, state: 'done', replies, leaseOwner: null, leaseUntil: null };
 }
@@ -114,12 +115,18 @@ export const repliesOf = (row: InboxRow): readonly OutboundMessage[] =>
     ...reply,
   }));
 
-/** The same for a platform that may still have heard some of them in its own call, and gets their cards by themselves. */
-export const repliesWithoutCards = (row: InboxRow): readonly OutboundMessage[] =>
-  repliesOf(row).map(({ card: _, ...words }) => words);
+/** The same for a platform that may still have heard some of them in its own call, and gets their cards and files by themselves. */
+export const repliesInWords = (row: InboxRow): readonly OutboundMessage[] =>
+  repliesOf(row).map(({ card: _, enclosure: __, ...words }) => words);
 
 /** The cards below answers that the platform hears in its own call: they follow by the post. */
 export const cardsOf = (row: InboxRow): readonly OutboundMessage[] =>
-  repliesOf(row).flatMap((reply) =>
+  repliesOf(row).flatMap(({ enclosure: _, ...reply }) =>
     reply.card ? [{ ...reply, key: `${reply.key}:card`, isSaid: true as const }] : [],
+  );
+
+/** The files of such answers, which follow by the post too. */
+export const enclosuresOf = (row: InboxRow): readonly OutboundMessage[] =>
+  repliesOf(row).flatMap(({ card: _, ...reply }) =>
+    reply.enclosure ? [{ ...reply, key: `${reply.key}:file`, isSaid: true as const }] : [],
   );

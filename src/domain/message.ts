@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Card } from './card.ts';
+import { Enclosure } from './enclosure.ts';
 import { Occasion } from './occasion.ts';
 
 /** A moment: ISO 8601 in UTC with milliseconds, so that text order is time order. */
@@ -82,6 +83,8 @@ export const Reply = z.strictObject({
   card: Card.optional(),
   /** It says what became of what a card asked for, so that the card's buttons give way to it. */
   settles: z.literal(true).optional(),
+  /** The file that goes with it. */
+  enclosure: Enclosure.optional(),
 });
 export type Reply = z.infer<typeof Reply>;
 
@@ -100,11 +103,12 @@ export const OutboundMessage = z.strictObject({
   text: z.string().min(1),
   /** The same for platforms that show cards. */
   card: Card.optional(),
-  /** The words were said in the platform's own call: only the card below them is still to come. */
+  /** The words were said in the platform's own call: only the card or the file below them is still to come. */
   isSaid: z.literal(true).optional(),
   class: AnswerClass.nullable().default(null),
   /** As in a reply. */
   settles: z.literal(true).optional(),
+  enclosure: Enclosure.optional(),
   /** Why the bot speaks of its own accord; absent for an answer and for what their own act brought about. */
   occasion: Occasion.optional(),
 });

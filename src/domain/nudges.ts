@@ -84,7 +84,9 @@ function itemsOfRole(
 function holdersOf(role: RoleName, { people }: NudgeFacts): readonly Person[] {
   const holders = people.filter((person) => person.roles.some((one) => one.role === role));
   if (holders.length > 0 || role !== 'office') return holders;
-  return people.filter((person) => person.roles.some((one) => one.role === 'office-director'));
+  return people.filter((person) =>
+    person.roles.some((one) => one.role === 'office-director' || one.role === 'office-deputy'),
+  );
 }
 
 function scopesOf(role: RoleName, person: Person, plan: Plan): readonly Scope[] {
@@ -99,6 +101,7 @@ function scopesOf(role: RoleName, person: Person, plan: Plan): readonly Scope[] 
     case 'commander':
     case 'deputy-commander':
     case 'office-director':
+    case 'office-deputy':
     case 'office':
       return [{ kind: 'command' }];
     case 'archivist':

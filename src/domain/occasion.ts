@@ -4,9 +4,12 @@ import { isCalendarDay } from './day.ts';
 
 const Day = z.string().refine(isCalendarDay, 'is not a calendar day');
 
-/** One thing that a message tells: a nudge, which is read anew before it goes; news, good for its day; a question, which stays. */
+/**
+ * One thing that a message tells: a nudge or a step that waits, which are read anew before they go; news, good for its day; a
+ * question, which stays.
+ */
 export const Part = z.strictObject({
-  kind: z.enum(['nudge', 'news', 'question']),
+  kind: z.enum(['nudge', 'step', 'news', 'question']),
   /** The fact that it states. */
   key: z.string().min(1),
   text: z.string().min(1),

@@ -8,7 +8,7 @@ export interface Permission {
   readonly where: readonly Chat[];
 }
 
-export const OFFICE: readonly RoleName[] = ['office-director', 'office'];
+export const OFFICE: readonly RoleName[] = ['office-director', 'office-deputy', 'office'];
 export const LEADERS: readonly RoleName[] = ['commander', 'deputy-commander', ...OFFICE];
 export const LEADERS_AND_GROUPS: readonly RoleName[] = [
   ...LEADERS,

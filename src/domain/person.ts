@@ -6,6 +6,7 @@ export const RoleName = z.enum([
   'commander',
   'deputy-commander',
   'office-director',
+  'office-deputy',
   'office',
   'group-leader',
   'group-liaison',

@@ -1,9 +1,10 @@
+import { z } from 'zod';
 import type { Act } from './act.ts';
-import type { Moment } from './message.ts';
-import type { RoleName } from './person.ts';
+import { Moment } from './message.ts';
+import type { PostName } from './seat.ts';
 
-/** Who takes a step: whoever holds one of these roles, or the clerk, of his own accord. */
-export type StepTaker = readonly RoleName[] | 'clerk';
+/** Who takes a step: whoever holds one of these posts, or the clerk, of his own accord. */
+export type StepTaker = readonly PostName[] | 'clerk';
 
 /** One row of a procedure as the notice lists it. */
 export interface Step<S extends string = string> {
@@ -17,10 +18,24 @@ export interface Step<S extends string = string> {
   readonly isBeside?: true;
   /** Every party takes it for itself, and it is passed when all have: 反馈. */
   readonly ofEach?: true;
+  /** What it takes back, to be walked once more: 退回. Of a party, only what that party took. */
+  readonly undoes?: readonly S[];
 }
 
 /** A procedure's steps in the order of the notice. */
 export type StepTable<S extends string = string> = readonly Step<S>[];
+
+/** In which post somebody takes a step, and how. */
+export const Hand = z.strictObject({
+  name: z.string(),
+  /** The post in words: 第四组分管领导. */
+  as: z.string(),
+  /** The name of whoever lent the power to take it; null for nobody. */
+  inPlaceOf: z.string().nullable(),
+  /** Signed on paper on that day (YYYY-MM-DD), and entered by the office; null for what was said in the chat. */
+  onPaper: z.strictObject({ day: z.string(), enteredBy: z.string() }).nullable(),
+});
+export type Hand = z.infer<typeof Hand>;
 
 /** A step that was taken: by whom, when, because of which message. */
 export interface StepTaken<S extends string = string> {
@@ -33,7 +48,23 @@ export interface StepTaken<S extends string = string> {
   readonly note: string | null;
   /** The party for which it was taken, where each takes it for itself. */
   readonly party: string | null;
+  /** Null for the clerk. */
+  readonly hand: Hand | null;
 }
+
+/** The shape of steps that are kept, by the names of their table. */
+export const stepsTaken = <const S extends string>(names: readonly [S, ...S[]]) =>
+  z.array(
+    z.strictObject({
+      step: z.enum(names),
+      by: z.string(),
+      at: Moment,
+      cause: z.string(),
+      note: z.string().nullable(),
+      party: z.string().nullable(),
+      hand: Hand.nullable(),
+    }),
+  );
 
 /** Whatever walks through a table: the steps it has taken, and the parties that owe the steps of each. */
 export interface Walker<S extends string = string> {
@@ -45,6 +76,7 @@ export interface Walker<S extends string = string> {
 export interface StepWanted<S extends string = string> {
   readonly step: S;
   readonly act: Act;
+  readonly hand?: Hand;
   readonly note?: string;
   readonly party?: string;
 }
@@ -55,21 +87,46 @@ export type Hindrance<S extends string = string> =
   | { readonly kind: 'step-too-early'; readonly name: string; readonly lacking: readonly string[] }
   | { readonly kind: 'not-a-party'; readonly name: string; readonly party: string | null };
 
-/** Its `after` is no hint of what the table's steps are, and so names none that is not there. */
-interface Row<S extends string> extends Omit<Step<S>, 'after'> {
+/** Neither `after` nor `undoes` is a hint of what the table's steps are, and so they name none that is not there. */
+interface Row<S extends string> extends Omit<Step<S>, 'after' | 'undoes'> {
   readonly after: readonly NoInfer<S>[];
+  readonly undoes?: readonly NoInfer<S>[];
 }
 
 /** A table of steps. A name in `after` that none of its rows has does not compile. */
 export const tableOf = <const S extends string>(...rows: readonly Row<S>[]): StepTable<S> => rows;
 
-/** The steps that somebody with this role may take now, in the order of the table. */
-export const openTo = <S extends string>(
-  role: RoleName,
+/** The steps that may be taken now, in the order of the table. */
+export const openSteps = <S extends string>(
   table: StepTable<S>,
   walker: Walker<S>,
-): readonly Step<S>[] =>
-  table.filter((row) => row.by !== 'clerk' && row.by.includes(role) && isOpen(table, walker, row));
+): readonly Step<S>[] => table.filter((row) => row.by !== 'clerk' && isOpen(table, walker, row));
+
+/** The parties of which this step is still owed; none where it is nobody's in particular. */
+export const partiesOwing = <S extends string>(
+  table: StepTable<S>,
+  walker: Walker<S>,
+  step: S,
+): readonly string[] =>
+  rowOf(table, step).ofEach
+    ? walker.parties.filter((party) => takenFor(table, walker, step, party) === undefined)
+    : [];
+
+/** The steps that still count: none that a later one has taken back. */
+export const standing = <S extends string>(
+  table: StepTable<S>,
+  { steps }: Pick<Walker<S>, 'steps'>,
+): readonly StepTaken<S>[] =>
+  steps.filter((one, at) => !steps.slice(at + 1).some((later) => isUndone(table, one, later)));
+
+function isUndone<S extends string>(
+  table: StepTable<S>,
+  one: StepTaken<S>,
+  later: StepTaken<S>,
+): boolean {
+  const undoes = table.find(({ step }) => step === later.step)?.undoes ?? [];
+  return undoes.includes(one.step) && (later.party === null || later.party === one.party);
+}
 
 /** Why this step cannot be taken now; null where it can, or where this very act has taken it before. */
 export function hindrance<S extends string>(
@@ -88,7 +145,7 @@ export function hindrance<S extends string>(
   if (row.ofEach && (party === null || !walker.parties.includes(party))) {
     return { kind: 'not-a-party', name, party };
   }
-  const taken = row.isBeside ? undefined : takenFor(walker, step, row.ofEach ? party : null);
+  const taken = row.isBeside ? undefined : takenFor(table, walker, step, row.ofEach ? party : null);
   return taken ? { kind: 'step-taken', name, taken } : null;
 }
 
@@ -104,8 +161,8 @@ export function take<S extends string, W extends Walker<S>>(
   const hindered = hindrance(table, walker, wanted);
   if (hindered) throw new Error(`${wanted.step} cannot be taken now: ${hindered.kind}`);
   if (isTakenBy(walker, wanted)) return walker;
-  const { step, act, note, party } = { note: null, party: null, ...wanted };
-  const taken = { step, by: act.by, at: act.at, cause: act.cause, note, party };
+  const { step, act, hand, note, party } = { note: null, party: null, hand: null, ...wanted };
+  const taken = { step, by: act.by, at: act.at, cause: act.cause, note, party, hand };
   return followedByClerk(table, { ...walker, steps: [...walker.steps, taken] }, act);
 }
 
@@ -119,9 +176,9 @@ export function isPassed<S extends string>(
   walker: Walker<S>,
   step: S,
 ): boolean {
-  if (!rowOf(table, step).ofEach) return takenFor(walker, step, null) !== undefined;
+  if (!rowOf(table, step).ofEach) return takenFor(table, walker, step, null) !== undefined;
   const { parties } = walker;
-  return parties.length > 0 && parties.every((party) => takenFor(walker, step, party));
+  return parties.length > 0 && parties.every((party) => takenFor(table, walker, step, party));
 }
 
 function isOpen<S extends string>(table: StepTable<S>, walker: Walker<S>, row: Step<S>): boolean {
@@ -136,7 +193,7 @@ function followedByClerk<S extends string, W extends Walker<S>>(
 ): W {
   const next = table.find((row) => row.by === 'clerk' && isOpen(table, walker, row));
   if (!next) return walker;
-  const taken = { step: next.step, by: 'clerk', at, cause, note: null, party: null };
+  const taken = { step: next.step, by: 'clerk', at, cause, note: null, party: null, hand: null };
   return followedByClerk(
     table,
     { ...walker, steps: [...walker.steps, taken] },
@@ -145,11 +202,14 @@ function followedByClerk<S extends string, W extends Walker<S>>(
 }
 
 const takenFor = <S extends string>(
-  { steps }: Walker<S>,
+  table: StepTable<S>,
+  walker: Walker<S>,
   step: S,
   party: string | null,
 ): StepTaken<S> | undefined =>
-  steps.find((one) => one.step === step && (party === null || one.party === party));
+  standing(table, walker).find(
+    (one) => one.step === step && (party === null || one.party === party),
+  );
 
 const isTakenBy = <S extends string>(
   { steps }: Walker<S>,
@@ -159,7 +219,8 @@ const isTakenBy = <S extends string>(
     (one) => one.step === step && one.cause === act.cause && one.party === (party ?? null),
   );
 
-function rowOf<S extends string>(table: StepTable<S>, step: S): Step<S> {
+/** The row of a step. Throws for one that the table lacks. */
+export function rowOf<S extends string>(table: StepTable<S>, step: S): Step<S> {
   const row = table.find((one) => one.step === step);
   if (!row) throw new Error(`No step ${step} in the table`);
   return row;

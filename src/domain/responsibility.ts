@@ -3,7 +3,7 @@ import type { Plan, Task } from './plan.ts';
 import { groupOf, leadUnitOf, taskOf } from './plan-lookups.ts';
 
 /** Roles that act for the whole command. */
-const WHOLE_COMMAND = ['office', 'office-director'] as const;
+const WHOLE_COMMAND = ['office', 'office-deputy', 'office-director'] as const;
 /** Roles that act for a working group. */
 const OF_GROUP = ['group-leader', 'group-liaison'] as const;
 /** Roles that lead the whole command. */

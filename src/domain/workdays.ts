@@ -66,3 +66,12 @@ function nearestWorkday(calendar: WorkCalendar, day: string, step: number): stri
   }
   throw new Error(`The work calendar has no workday within ${LONGEST_REST} days of ${day}`);
 }
+
+/** How many workdays lie after `from`, up to and with `to`; both YYYY-MM-DD, 0 where `to` is not later. */
+export function workdaysBetween(calendar: WorkCalendar, from: string, to: string): number {
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
+    if (calendar.isWorkday(day)) count += 1;
+  }
+  return count;
+}

@@ -20,8 +20,14 @@ export interface Row {
 }
 
 /** The rows that frames make of a sentence, best first. */
-export const rowsOf = (frames: readonly Frame[], heard: Heard): readonly Row[] =>
-  frames.flatMap((frame) => rowOf(frame, heard) ?? []).toSorted(better);
+export function rowsOf(frames: readonly Frame[], heard: Heard): readonly Row[] {
+  const rows: Row[] = [];
+  for (const frame of frames) {
+    const row = isCalledFor(frame, heard) ? rowOf(frame, heard) : null;
+    if (row) rows.push(row);
+  }
+  return rows.sort(better);
+}
 
 /** The best row that leaves nothing hard; null where there is none. */
 export const decide = (frames: readonly Frame[], heard: Heard): Row | null =>
@@ -33,10 +39,15 @@ const better = (one: Row, other: Row): number =>
   other.slots - one.slots ||
   other.covered - one.covered;
 
+/** Whether all that a frame needs stands there, and nothing that speaks against it. */
+function isCalledFor({ needs, oneOf, against = NONE }: Frame, { keys }: Heard): boolean {
+  const stands = (key: SpanKey) => keys.has(key);
+  return needs.every(stands) && (!oneOf || oneOf.some(stands)) && !against.some(stands);
+}
+
+const NONE: readonly SpanKey[] = [];
+
 function rowOf(frame: Frame, heard: Heard): Row | null {
-  if (!frame.needs.every((key) => heard.has(key))) return null;
-  if (frame.oneOf && !heard.has(...frame.oneOf)) return null;
-  if (frame.against && heard.has(...frame.against)) return null;
   const made = frame.make(heard);
   if (!made) return null;
   const { intent, stretches } = isMade(made) ? made : alone(made);

@@ -1,5 +1,6 @@
 import { findMentions, type Mention } from './names/mentions.ts';
 import { type Subjects, subjectsOf } from './names/subjects.ts';
+import { lazily, once } from './once.ts';
 import type { Asker, QuestionReader } from './reader.ts';
 import { claimAsAsked } from './spans/claimed.ts';
 import { type GuidanceMatch, matchGuidance } from './spans/guidance.ts';
@@ -15,6 +16,8 @@ export interface Heard {
   readonly skeleton: string;
   readonly mentions: readonly Mention[];
   readonly spans: readonly Span[];
+  /** The kinds of all spans. */
+  readonly keys: ReadonlySet<SpanKey>;
   readonly subjects: Subjects;
   readonly asks: ReadonlySet<Ask>;
   readonly guidance: readonly GuidanceMatch[];
@@ -31,7 +34,10 @@ export interface Heard {
 /** A sentence without the marks that end it. */
 export const withoutEnd = (said: string): string => said.replace(/(?<![?!。.~])[?!。.~]+$/u, '');
 
-/** Looks at a plain text once; every frame decides from this. `known`: what it names, where that has been found already. */
+/**
+ * Looks at a plain text once; every frame decides from this, and whoever hears the same text in the same message gets the
+ * same. `known`: what it names, where that has been found already.
+ */
 export function hear(
   said: string,
   asker: Asker,
@@ -39,26 +45,50 @@ export function hear(
   known: readonly Mention[] | null = null,
 ): Heard {
   const text = withoutEnd(said);
+  return once(reader.heard, keyOf(text, asker), () => look(text, asker, reader, known));
+}
+
+/** No plain text has a tab in it. */
+export const keyOf = (text: string, { units, groups, today }: Asker): string =>
+  `${text}\t${today}\t${units.join()}\t${groups.join()}`;
+
+function look(
+  text: string,
+  asker: Asker,
+  reader: QuestionReader,
+  known: readonly Mention[] | null,
+): Heard {
   const mentions = withoutParts(text, known ?? findMentions(text, reader.lexicon), reader);
   const skeleton = skeletonOf(text, mentions);
   const spans = spansOf(skeleton, reader, asker.today);
   const keys = new Set(spans.map(({ key }) => key));
+  const subjects = lazily(() => subjectsOf(text, mentions, reader.plan));
+  const guidance = lazily(() => guidanceOf(text, mentions, reader));
+  const rest = lazily(() =>
+    restOf(
+      text,
+      spans.filter(({ key }) => !isOfRecord(key)),
+    ),
+  );
+  const unknown = lazily(() => restOf(text, spans));
   return {
     text,
     skeleton: skeleton.skeleton,
     mentions,
     spans,
-    subjects: subjectsOf(text, mentions, reader.plan),
+    keys,
+    get subjects() {
+      return subjects();
+    },
     asks: new Set(spans.flatMap(({ key }) => askOf(key))),
-    guidance: guidanceOf(text, mentions, reader),
+    get guidance() {
+      return guidance();
+    },
     get rest() {
-      return restOf(
-        text,
-        spans.filter(({ key }) => !isOfRecord(key)),
-      );
+      return rest();
     },
     get unknown() {
-      return restOf(text, spans);
+      return unknown();
     },
     asker,
     reader,

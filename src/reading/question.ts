@@ -5,12 +5,14 @@ import type { Focus } from './focus.ts';
 import { FRAMES_OF_THE_WHOLE } from './frames/index.ts';
 import { UNKNOWN_SUBJECT } from './frames/stranger.ts';
 import { NO_SUBJECT } from './frames/task.ts';
-import { type Heard, hear, isOfRecord, withoutEnd } from './heard.ts';
+import { type Heard, hear, isOfRecord, keyOf, withoutEnd } from './heard.ts';
 import { findMentions, type Mention } from './names/mentions.ts';
+import { once } from './once.ts';
 import type { Asker, QuestionReader } from './reader.ts';
 import { readSeveralQuestions } from './several-questions.ts';
 import { nameDescribed } from './spans/described.ts';
 import { nameOrdinals } from './spans/ordinals.ts';
+import type { SpanKey } from './spans/span.ts';
 import { inOneScript } from './text/one-script.ts';
 import { plain } from './text/plain.ts';
 import { OF_ANY_TASK } from './words/idle.ts';
@@ -40,11 +42,11 @@ export function understandQuestion(text: string, asker: Asker, reader: QuestionR
   const several = readSeveralQuestions(text, readOne, asker, reader);
   if (!several) rows.length = 0;
   const intent = several ?? readOne(text);
-  const question = Question.safeParse(intent).data;
   const isUnsure = rows.some(
     ({ soft, isGuessed }) => isGuessed || soft.some((word) => isUnknown(word, reader)),
   );
-  return question && 'task' in question && isUnsure
+  const question = isUnsure ? Question.safeParse(intent).data : undefined;
+  return question && 'task' in question
     ? { intent, rows, understoodAs: question }
     : { intent, rows };
 }
@@ -104,15 +106,11 @@ function named(
   };
 }
 
-const hearNamed = (
-  said: string,
-  asker: Asker,
-  reader: QuestionReader,
-  listed: readonly number[] | null = null,
-): Heard => {
-  const { text, mentions } = named(said, asker, reader, listed);
-  return hear(text, asker, reader, mentions);
-};
+const hearNamed = (said: string, asker: Asker, reader: QuestionReader): Heard =>
+  once(reader.heard, `named\t${keyOf(said, asker)}`, () => {
+    const { text, mentions } = named(said, asker, reader);
+    return hear(text, asker, reader, mentions);
+  });
 
 /**
  * What is chosen for a sentence. One in which nothing is understood, or too much, is tried again with likely misspellings
@@ -279,13 +277,14 @@ function searched(heard: Heard): Row | null {
   const subjects = isClear
     ? { ...heard.subjects, tasks: [best] }
     : { ...heard.subjects, possibleTasks: tasks, possibleWord: heard.text };
-  const keys = new Set(heard.spans.map(({ key }) => key));
+  const keys: ReadonlySet<SpanKey> = new Set([...heard.keys, 'task']);
   const found = { start: 0, end: 0, key: 'task', said: '' } as const;
   const row = decide(heard.reader.frames, {
     ...heard,
     subjects,
     spans: [...heard.spans, found],
-    has: (...some) => some.some((key) => key === 'task' || keys.has(key)),
+    keys,
+    has: (...some) => some.some((key) => keys.has(key)),
   });
   const [only] = row && isClear && !isWide ? questionsIn(row.intent) : [];
   if (row && only)

@@ -1,6 +1,7 @@
 import type { Plan, Target } from '../domain/plan.ts';
 import type { Frame } from './frame.ts';
 import { FRAMES } from './frames/index.ts';
+import type { Heard } from './heard.ts';
 import { buildLexicon, type Lexicon } from './names/lexicon.ts';
 import { buildTaskSearch, type TaskSearch } from './names/search.ts';
 import { buildSpeller, type Speller } from './names/spelling.ts';
@@ -22,6 +23,8 @@ export interface QuestionReader {
   readonly frames: readonly Frame[];
   /** Those of the rooms alone, by their names. */
   readonly ofRooms: ReadonlySet<string>;
+  /** What was heard so far in the message at hand; null where nothing is remembered. */
+  readonly heard: Map<string, Heard> | null;
 }
 
 export function buildQuestionReader(plan: Plan, ofRooms: readonly Frame[] = []): QuestionReader {
@@ -36,8 +39,15 @@ export function buildQuestionReader(plan: Plan, ofRooms: readonly Frame[] = []):
     planText: textOf(plan),
     frames: [...ofRooms, ...FRAMES],
     ofRooms: new Set(ofRooms.map(({ name }) => name)),
+    heard: null,
   };
 }
+
+/** The reader for one message: each of its texts is heard once, however many stages look at it. */
+export const forOneMessage = (reader: QuestionReader): QuestionReader => ({
+  ...reader,
+  heard: new Map(),
+});
 
 const formsOf = ({ tasks }: Plan): ReadonlyMap<Target, readonly string[]> =>
   new Map(

@@ -26,7 +26,15 @@ export interface Said {
   recent(): Promise<readonly RecentReport[]>;
   /** Whether the clerk sent something lately that this person has not signed for. */
   toSign(): Promise<boolean>;
+  /** How many steps of what is handled under numbers wait for this word of this person, and of how many the clerk spoke to them lately. */
+  awaits(word: string): Promise<Awaits>;
+  readonly isInGroup: boolean;
   readonly reader: QuestionReader;
+}
+
+export interface Awaits {
+  readonly spoken: number;
+  readonly waiting: number;
 }
 
 /**

@@ -45,6 +45,7 @@ function partsOf(text: string, asker: Asker, reader: QuestionReader): readonly s
   const clauses = clausesOf(text);
   if (clauses.length > 1) return clauses;
   const parts = spacedPartsOf(text).slice(0, MOST_SENTENCES);
+  if (parts.length < 2) return clauses;
   return parts.every((part) => hear(plain(part), asker, reader).asks.size > 0) ? parts : clauses;
 }
 

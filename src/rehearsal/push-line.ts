@@ -2,6 +2,7 @@ import type { Moment } from '../domain/message.ts';
 import { later } from '../domain/moment.ts';
 import type { OutboxRow } from '../domain/outbox.ts';
 import type { People } from '../people/people.ts';
+import type { FileLine } from './written-files.ts';
 
 /** A message of the clerk's own accord, as `replay` and `preview` print it. */
 export interface PushLine {
@@ -11,6 +12,8 @@ export interface PushLine {
   readonly key: string;
   readonly text: string;
   readonly to: PersonTo | { readonly chat: string };
+  /** Absent where no file goes with it. */
+  readonly files?: readonly FileLine[];
 }
 
 export interface PersonTo {

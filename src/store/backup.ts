@@ -85,9 +85,7 @@ export async function restoreBackup(
 
   async function flush(): Promise<void> {
     await Promise.all(
-      waiting.map(({ kind, document }) =>
-        state.driver.collection(kindOf(kind, kinds)).insert(document),
-      ),
+      waiting.map(({ kind, document }) => state.driver.raw(kindOf(kind, kinds)).insert(document)),
     );
     waiting = [];
   }
@@ -147,7 +145,7 @@ async function* linesOf(
 ): AsyncIterable<DocumentLine | FileLine> {
   const kept = kinds.filter(({ name }) => !PASSING.includes(name));
   for (const kind of kept.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
-    for await (const document of driver.collection(kind).all()) {
+    for await (const document of driver.raw(kind).all()) {
       yield { kind: kind.name, document };
     }
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AnyKind, Document } from '../domain/kept.ts';
 import type { Collection } from './collection.ts';
-import type { Driver } from './driver.ts';
+import { type Driver, withoutShape } from './driver.ts';
 
 /** How many documents of a kind were copied. */
 export interface Copied {
@@ -17,7 +17,7 @@ export async function* copyStore(
 ): AsyncIterable<Copied> {
   await refuseUnlessEmpty(to, kinds);
   for (const kind of kinds) {
-    const count = await copyCollection(kind, from.collection(kind), to.collection(kind));
+    const count = await copyCollection(kind, from.raw(kind), to.collection(kind));
     yield { name: kind.name, count };
   }
 }
@@ -61,7 +61,7 @@ async function copyCollection(
 }
 
 function checked({ name, schema }: AnyKind, document: Document): Document {
-  const parsed = schema.safeParse(document);
+  const parsed = schema.safeParse(withoutShape(document));
   if (parsed.success) return parsed.data;
   const reason = z.prettifyError(parsed.error);
   throw new Error(`${name} ${document.id} is not in the shape of this version:\n${reason}`, {

@@ -6,6 +6,7 @@ const NAMES: Readonly<Record<RoleName, string>> = {
   commander: '总指挥',
   'deputy-commander': '副总指挥',
   'office-director': '指挥部办公室主任',
+  'office-deputy': '指挥部办公室副主任',
   office: '指挥部办公室工作人员',
   'group-leader': '组长',
   'group-liaison': '工作组联络员',

@@ -1,3 +1,4 @@
+import { OFFICE } from '../domain/permission.ts';
 import type { Person } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
 import { storeLacksLog } from './store.ts';
@@ -48,4 +49,4 @@ function acquainted(people: readonly Person[], membersFile: string | null): stri
     : `认识${people.length}人，其中没有指挥部办公室的人（${file}），登记申请没有人能审批。`;
 }
 
-const isOffice = (role: string): boolean => role === 'office' || role === 'office-director';
+const isOffice = (role: string): boolean => OFFICE.some((one) => one === role);

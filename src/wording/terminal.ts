@@ -23,3 +23,4 @@ export const timeNotRead = (): string => '时间请写成：/time 2020-07-10 09:
 export const stillWorking = (): string => '（正在办理）';
 export const sentElsewhere = (name: string | null, text: string): string =>
   `【另发给${name ?? '对方'}】${text}`;
+export const fileWritten = (path: string): string => `【文件】${path}`;

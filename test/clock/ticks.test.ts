@@ -46,6 +46,7 @@ const open = (handler: TickHandler) => {
     store,
     people: withMembers(store.kept, []),
     calendar: createOfficeCalendar(plan, store.kept),
+    matters: new Map(),
   };
   const [tick] = openTicks([handler], parts);
   if (!tick) throw new Error('No tick was opened');

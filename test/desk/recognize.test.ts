@@ -16,6 +16,7 @@ const SITUATION: Situation = {
   draft: null,
   recent: async () => [],
   toSign: async () => false,
+  awaits: async () => ({ spoken: 0, waiting: 0 }),
 };
 
 const seat = { userid: 'wang', name: '王工', chat: 'single' as const };

@@ -12,6 +12,7 @@ const HERE: Situation = {
   draft: null,
   recent: async () => [],
   toSign: async () => false,
+  awaits: async () => ({ spoken: 0, waiting: 0 }),
 };
 
 function message(

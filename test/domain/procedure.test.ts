@@ -3,20 +3,29 @@ import fc from 'fast-check';
 import {
   hindrance,
   isDone,
-  openTo,
+  openSteps,
   type StepTable,
+  standing,
   tableOf,
   take,
   type Walker,
 } from '../../src/domain/procedure.ts';
 
 const OFFICE = ['office'] as const;
-const UNITS = ['liaison'] as const;
+const UNITS = ['party'] as const;
 
 const TABLE = tableOf(
   { step: 'register', name: '登记', by: OFFICE, after: [] },
   { step: 'refer', name: '转办', by: OFFICE, after: ['register'] },
   { step: 'urge', name: '催办', by: OFFICE, after: ['refer'], isBeside: true },
+  {
+    step: 'send-back',
+    name: '退回',
+    by: UNITS,
+    after: ['refer'],
+    isBeside: true,
+    undoes: ['refer', 'respond'],
+  },
   { step: 'respond', name: '反馈', by: UNITS, after: ['refer'], ofEach: true },
   { step: 'close', name: '注结', by: OFFICE, after: ['respond'] },
   { step: 'archive', name: '归档', by: 'clerk', after: ['close'] },
@@ -47,14 +56,10 @@ describe('a table of steps', () => {
     expect(open).toHaveLength(1);
   });
 
-  test('says what a role may do now', () => {
-    const steps = (walker: Walker<Name>, role: 'office' | 'liaison') =>
-      openTo(role, TABLE, walker).map(({ step }) => step);
-    expect(steps(fresh, 'office')).toEqual(['register']);
-    expect(steps(fresh, 'liaison')).toEqual([]);
-    const referred = walk([['register'], ['refer']]);
-    expect(steps(referred, 'office')).toEqual(['urge']);
-    expect(steps(referred, 'liaison')).toEqual(['respond']);
+  test('says what may be done now', () => {
+    const steps = (walker: Walker<Name>) => openSteps(TABLE, walker).map(({ step }) => step);
+    expect(steps(fresh)).toEqual(['register']);
+    expect(steps(walk([['register'], ['refer']]))).toEqual(['urge', 'send-back', 'respond']);
   });
 });
 
@@ -98,6 +103,23 @@ describe('a step', () => {
     expect(hindrance(TABLE, half, { ...wanted, party: '丙局' })?.kind).toBe('not-a-party');
     expect(hindrance(TABLE, half, wanted)?.kind).toBe('not-a-party');
     expect(hindrance(TABLE, half, { ...wanted, party: '乙局' })).toBeNull();
+  });
+
+  test('taken back is owed once more, and stays on record', () => {
+    const before = walk([['register'], ['refer'], ['respond', '甲局'], ['respond', '乙局']]);
+    const back = walk([['send-back', '甲局']], before);
+    expect(standing(TABLE, back).map(({ step, party }) => [step, party])).toEqual([
+      ['register', null],
+      ['refer', null],
+      ['respond', '乙局'],
+      ['send-back', '甲局'],
+    ]);
+    expect(hindrance(TABLE, back, { step: 'close', act: act('m8') })).toMatchObject({
+      lacking: ['反馈'],
+    });
+    const anew = walk([['send-back']], before);
+    expect(anew.steps).toHaveLength(5);
+    expect(openSteps(TABLE, anew).map(({ step }) => step)).toEqual(['refer']);
   });
 
   test('of the clerk follows by itself, because of the same message', () => {

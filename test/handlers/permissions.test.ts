@@ -6,23 +6,31 @@ import { house } from '../../src/office.ts';
 /** The matters that are not everybody's, and who sees to them. */
 const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
   [
-    'ask-task-progress ask-overview ask-versions ask-record ask-achieved ask-due ask-duty ask-readers ask-how-to-report ask-lights ask-reported ask-own-reports ask-locked ask-how-to-extend ask-how-to-pause remind-later pause-nudges resume-nudges sign-for list-parameters release-person',
-    'commander deputy-commander office-director office group-leader group-liaison liaison unit-leader archivist',
+    'ask-task-progress ask-overview ask-versions ask-record ask-achieved ask-due ask-duty ask-readers ask-how-to-report ask-lights ask-reported ask-own-reports ask-locked ask-how-to-extend ask-how-to-pause remind-later pause-nudges resume-nudges sign-for list-parameters release-person take-step show-matter list-matters list-awaited lend-power end-lending',
+    'commander deputy-commander office-director office-deputy office group-leader group-liaison liaison unit-leader archivist',
   ],
   [
     'report-progress withdraw-report amend-report show-draft-in-full prefill-quarter attach-evidence',
-    'office-director office group-leader group-liaison liaison unit-leader',
+    'office-director office-deputy office group-leader group-liaison liaison unit-leader',
   ],
   [
     'ask-missing ask-group-report ask-unsigned ask-cover',
-    'commander deputy-commander office-director office group-leader group-liaison',
+    'commander deputy-commander office-director office-deputy office group-leader group-liaison',
   ],
-  ['ask-extension', 'liaison unit-leader'],
-  ['list-extensions', 'office-director office liaison unit-leader'],
-  ['submit-group-report urge-missing', 'office-director office group-leader group-liaison'],
   [
-    'lock-period set-monthly-day set-parameter approve-extension refuse-extension set-workdays replace-person list-people reject-all ask-chat list-bindings approve-binding reject-binding list-unverified resend-message mark-delivered',
-    'office-director office',
+    'print-task-ledger print-reports',
+    'commander deputy-commander office-director office-deputy office group-leader group-liaison liaison unit-leader archivist',
+  ],
+  ['print-liaisons', 'office-director office-deputy office'],
+  ['ask-extension', 'liaison unit-leader'],
+  ['list-extensions', 'office-director office-deputy office liaison unit-leader'],
+  [
+    'submit-group-report urge-missing',
+    'office-director office-deputy office group-leader group-liaison',
+  ],
+  [
+    'lock-period set-monthly-day set-parameter approve-extension refuse-extension set-workdays replace-person list-people reject-all ask-chat list-bindings approve-binding reject-binding list-unverified resend-message mark-delivered enter-signature name-leader',
+    'office-director office-deputy office',
   ],
   ['list-deeds', 'office-director'],
 ];
@@ -38,6 +46,12 @@ const SINGLE_ONLY = [
   'list-unverified',
   'resend-message',
   'mark-delivered',
+  'print-reports',
+  'print-liaisons',
+  'enter-signature',
+  'name-leader',
+  'lend-power',
+  'end-lending',
 ];
 
 const sayings = [...house.sayings.values()];

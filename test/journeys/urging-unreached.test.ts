@@ -26,7 +26,10 @@ describe('an urging', () => {
     const people = office.office.people;
     const calendar = createOfficeCalendar(plan, store.kept);
     const at = '2020-07-13T02:00:00.000Z';
-    await tellUnsigned.run(at, contextAt(at, { plan, store, people, calendar }));
+    await tellUnsigned.run(
+      at,
+      contextAt(at, { plan, store, people, calendar, matters: new Map() }),
+    );
     expect((await office.pushes()).map(({ message }) => message.text).join()).not.toContain(
       '没有签收',
     );

@@ -1,20 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { z } from 'zod';
 import { Question } from '../../src/domain/question.ts';
 import { FRAMES, FRAMES_OF_THE_WHOLE } from '../../src/reading/frames/index.ts';
 import { explain, understandQuestion } from '../../src/reading/question.ts';
 import { reader } from '../support/readers.ts';
+import { textsOf } from '../support/texts.ts';
 
 const ASKER = { units: ['区水务局'], groups: [4], today: '2020-05-20' };
-const Cases = z.array(z.object({ text: z.string() }));
-const Corpus = z.union([Cases, z.object({ cases: Cases }).transform(({ cases }) => cases)]);
 const FILES = ['lookups.json', 'reports.json'];
-const textsOf = (file: string): readonly string[] =>
-  Corpus.parse(JSON.parse(readFileSync(join(import.meta.dirname, '../data', file), 'utf8'))).map(
-    ({ text }) => text,
-  );
 
 describe('whatever is said, a question that is answered', () => {
   test.each(FILES)('leaves out nothing that is named or asked: %s', (file) => {

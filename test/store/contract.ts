@@ -1,8 +1,11 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
 import type { AnyKind, Filter } from '../../src/domain/kept.ts';
+import { SET_ASIDE } from '../../src/domain/set-aside.ts';
 import { ConflictError, DuplicateError, StoreUnavailableError } from '../../src/errors.ts';
 import type { Collection } from '../../src/store/collection.ts';
 import type { Driver } from '../../src/store/driver.ts';
+import { gathered } from './everything.ts';
 import { SAMPLES, type Sample, sample } from './samples.ts';
 
 export type Open = (kinds: readonly AnyKind[]) => Promise<Driver>;
@@ -208,6 +211,60 @@ export function describeCollections(open: Open): void {
       const collection = await samples(sample('1'));
       await collection.claim({ where: { id: '1' } }, { isOpen: true });
       await expect(collection.save(sample('1'))).rejects.toThrow(ConflictError);
+    });
+  });
+
+  describe('a document that is in no shape of ours', () => {
+    const loose = { ...SAMPLES, schema: z.looseObject({ id: z.string(), version: z.int() }) };
+    const damaged = (id: string) => ({ id, version: 0, isOpen: false, name: 5, count: 0 });
+    const openDamaged = async () => {
+      driver = await open([SAMPLES, SET_ASIDE]);
+      const collection = driver.collection(SAMPLES);
+      for (const id of ['1', '3']) await driver.raw(loose).insert(damaged(id));
+      for (const id of ['2', '4']) await collection.insert(sample(id));
+      return collection;
+    };
+    const idsOf = (documents: readonly Sample[]) => documents.map(({ id }) => id);
+
+    test('is passed over by every reading, up to the number that was asked for', async () => {
+      const collection = await openDamaged();
+      expect(await collection.get('1')).toBeNull();
+      const query = { where: { isOpen: false }, sort: ['id'], limit: 2 };
+      expect(idsOf(await collection.find(query))).toEqual(['2', '4']);
+      expect(idsOf(await gathered(collection.all()))).toEqual(['2', '4']);
+    });
+
+    test('is passed over by who claims', async () => {
+      const collection = await openDamaged();
+      const claimed = await collection.claim(
+        { where: { isOpen: false }, sort: ['id'] },
+        { isOpen: true },
+      );
+      expect(claimed?.id).toBe('2');
+    });
+
+    test('lies aside as it was, once, with the version of its shape, and makes room for another', async () => {
+      const collection = await openDamaged();
+      await gathered(collection.all());
+      await gathered(collection.all());
+      const aside = await gathered(driver.collection(SET_ASIDE).all());
+      expect(aside.map(({ id, shape }) => [id, shape])).toEqual([
+        ['samples:1', 1],
+        ['samples:3', 1],
+      ]);
+      expect(JSON.parse(aside[0]?.document ?? '')).toMatchObject(damaged('1'));
+      expect(aside[0]?.why).toContain('name');
+      await collection.insert(sample('1'));
+      expect(await collection.get('1')).toEqual(sample('1'));
+    });
+
+    test('lies beside the one of the same name that was set aside before', async () => {
+      const collection = await openDamaged();
+      expect(await collection.get('1')).toBeNull();
+      await driver.raw(loose).insert({ ...damaged('1'), count: 1 });
+      expect(await collection.get('1')).toBeNull();
+      const aside = await gathered(driver.collection(SET_ASIDE).all());
+      expect(aside.map(({ id }) => id)).toEqual(['samples:1', "samples:1'"]);
     });
   });
 

@@ -30,7 +30,8 @@ const config = readConfig(env);
 const plan = readPlanFile(config.planFile);
 const store = await openStore(config.mongodbUri ?? '', KINDS);
 const people = withMembers(store.kept, []);
-const parts = { plan, store, people, calendar: createOfficeCalendar(plan, store.kept) };
+const calendar = createOfficeCalendar(plan, store.kept);
+const parts = { plan, store, people, calendar, matters: house.matters };
 const officeTicks = openTicks([tellInTheMorning(rooms), ...house.ticks], parts);
 const review = (row: OutboxRow, at: Moment) => beforeSending(row, at, house, contextAt(at, parts));
 const { routes } = connectPlatforms({

@@ -1,4 +1,9 @@
 import type { Manners } from '../manners.ts';
 
 /** An answer goes to the address that came with the message, never into the call. */
-export const MANNERS: Manners = { listensForMs: 0, showsCards: false, asksAgain: true };
+export const MANNERS: Manners = {
+  listensForMs: 0,
+  showsCards: false,
+  showsFiles: 'none',
+  asksAgain: true,
+};

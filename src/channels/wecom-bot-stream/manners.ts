@@ -1,4 +1,9 @@
 import type { Manners } from '../manners.ts';
 
 /** Over the long connection nobody asks: every answer is sent. */
-export const MANNERS: Manners = { listensForMs: 0, showsCards: false, asksAgain: true };
+export const MANNERS: Manners = {
+  listensForMs: 0,
+  showsCards: false,
+  showsFiles: 'none',
+  asksAgain: true,
+};

@@ -4,6 +4,7 @@ import type { RoleName } from '../../domain/person.ts';
 export const ROLE_WORDS: readonly (readonly [RegExp, RoleName])[] = [
   [/副总指挥/u, 'deputy-commander'],
   [/总指挥/u, 'commander'],
+  [/办公室副主任/u, 'office-deputy'],
   [/(?:指挥部)?办公室主任/u, 'office-director'],
   [/(?:指挥部)?办公室(?:工作人员|成员|人员|干部|的)?/u, 'office'],
   [/档案(?:管理)?(?:人员|员)/u, 'archivist'],

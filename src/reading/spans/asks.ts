@@ -1,9 +1,10 @@
-import { matchesOf } from '../text/text.ts';
+import { tableOfForms } from '../text/table-of-forms.ts';
+import { matchesOf, withoutMatches } from '../text/text.ts';
 import { DOES, WHICH, WHO } from '../words/asking.ts';
 import { spanAt } from './place.ts';
 import type { Ask, Skeleton, Span } from './span.ts';
 
-const FORMS: readonly (readonly [Ask, RegExp])[] = [
+const ALL: readonly (readonly [Ask, RegExp])[] = [
   [
     'which-task',
     /(?:哪|第几|几|什么|啥)(?:个|一|一个)?(?:项|号|条)?(?:重点)?(?:任务|工作(?!组|小组|专班))|任务(?:编?号|序号)|第几(?:项|号|条|个)|几号任务|哪(?:项|号|条)|几(?:项|(?<!月几)号(?![前报交之完截到开上送填内]))|(?:属于|对应|归|算|列在|放在|写在|(?<![差别同出])在)(?:哪|第?几)(?!几?[年月天日]|(?:个|家|一)*(?:行动|工作)*(?:组|专班|小组|单位|部门|局|委))|which task|what task|task number/gu,
@@ -74,6 +75,8 @@ const FORMS: readonly (readonly [Ask, RegExp])[] = [
   ],
 ];
 
+const formsFor = tableOfForms(ALL, ([, form]) => form);
+
 /**
  * Every word of a text that asks, with what it asks. The forms are tried in their order and each takes the words that it
  * matched with it, so that 几号任务 asks which task, and not also by what day.
@@ -90,17 +93,16 @@ export function asksOf(
 ): readonly { readonly ask: Ask; readonly start: number; readonly end: number }[] {
   const found: { ask: Ask; start: number; end: number }[] = [];
   let rest = words;
-  for (const [ask, form] of FORMS) {
-    for (const { index, 0: said } of matchesOf(form, rest)) {
-      if (said === '') continue;
-      const end = index + said.length;
-      found.push({ ask, start: index, end });
-      rest = rest.slice(0, index) + '·'.repeat(said.length) + rest.slice(end);
+  for (const [ask, form] of formsFor(words)) {
+    const matches = matchesOf(form, rest);
+    for (const { index, 0: said } of matches) {
+      if (said !== '') found.push({ ask, start: index, end: index + said.length });
     }
+    rest = withoutMatches(rest, matches);
   }
   return found;
 }
 
 /** What is left of a text without the words that only ask. */
 export const withoutAsks = (words: string): string =>
-  FORMS.reduce((rest, [, form]) => rest.replaceAll(form, '·'), words);
+  formsFor(words).reduce((rest, [, form]) => rest.replaceAll(form, '·'), words);

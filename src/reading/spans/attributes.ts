@@ -1,5 +1,6 @@
 import type { Plan } from '../../domain/plan.ts';
 import type { QuestionReader } from '../reader.ts';
+import { tableOfForms } from '../text/table-of-forms.ts';
 import { matchesOf } from '../text/text.ts';
 import { OF_PERSONS, OF_THINGS } from '../words/attributes.ts';
 import { spanAt } from './place.ts';
@@ -11,6 +12,8 @@ const FORMS: readonly (readonly [SpanKey, string, RegExp])[] = [
     ([name, words]) => ['person-attribute', name, new RegExp(words, 'gu')] as const,
   ),
 ];
+
+const formsFor = tableOfForms(FORMS, ([, , form]) => form);
 
 /** Without one of these no attribute is asked for that the plan may not have. */
 const MAY_ASK =
@@ -24,7 +27,7 @@ export function attributesIn(
 ): readonly Span[] {
   if (!MAY_ASK.test(skeleton.skeleton)) return [];
   const named = tasksNamed(skeleton);
-  const known = FORMS.flatMap(([key, name, form]) =>
+  const known = formsFor(skeleton.skeleton).flatMap(([key, name, form]) =>
     matchesOf(form, skeleton.skeleton).map(({ index, 0: words }) => ({
       ...spanAt(skeleton, index, index + words.length, keyOf(key, named)),
       said: name,

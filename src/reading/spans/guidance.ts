@@ -122,13 +122,18 @@ function wordsSaid(
 ): ReadonlySet<string> {
   const said = new Set<string>();
   for (let at = 0; at < text.length; at += 1) {
-    const heads = [text.slice(at, at + 2), text.charAt(at)];
-    for (const words of heads.flatMap((head) => byHead.get(head) ?? [])) {
-      if (text.startsWith(words, at) && !isInside(at, words, mentions)) said.add(words);
+    for (const length of HEADS) {
+      for (const words of byHead.get(text.slice(at, at + length)) ?? NONE) {
+        if (text.startsWith(words, at) && !isInside(at, words, mentions)) said.add(words);
+      }
     }
   }
   return said;
 }
+
+/** So many characters of a word are its head: two, or the whole of a word of one. */
+const HEADS = [2, 1] as const;
+const NONE: readonly string[] = [];
 
 function isInside(at: number, words: string, mentions: readonly Mention[]): boolean {
   const end = at + words.length;

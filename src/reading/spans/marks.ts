@@ -1,3 +1,4 @@
+import { tableOfForms } from '../text/table-of-forms.ts';
 import { matchesOf } from '../text/text.ts';
 import { MOST } from '../words/listing.ts';
 import { MECHANISMS_ASKED } from '../words/rules.ts';
@@ -6,14 +7,11 @@ import type { Skeleton, Span, SpanKey } from './span.ts';
 
 /** The words that turn, narrow or join what is asked, wherever they stand. */
 export const marksIn = (skeleton: Skeleton): readonly Span[] =>
-  MARKS.flatMap(([key, form]) => {
-    const found = matchesOf(form, skeleton.skeleton);
-    return found.length === 0
-      ? NONE
-      : found.map(({ index, 0: said }) => spanAt(skeleton, index, index + said.length, key));
-  });
-
-const NONE: readonly Span[] = [];
+  marksFor(skeleton.skeleton).flatMap(([key, form]) =>
+    matchesOf(form, skeleton.skeleton).map(({ index, 0: said }) =>
+      spanAt(skeleton, index, index + said.length, key),
+    ),
+  );
 
 const ENDS = '(?:完成|到期|结束|做完|截止|收尾|完工)';
 /** What has a day, before 最早; and what is dated, after it. */
@@ -144,3 +142,5 @@ const MARKS: readonly (readonly [SpanKey, RegExp])[] = [
     /(?:跟|和|与|同)(?![我咱本俺])[\u4e00-\u9fffT]{1,8}?(?:有关|相关|沾边|挂钩|搭边)|(?:涉及|牵涉|关于|有关)到?(?![我咱本俺])[\u4e00-\u9fffT]{1,8}?的(?:重点)?(?:任务|事项)|(?:任务|事项).{0,4}(?:涉及|牵涉|提到|写到)到?了?[\u4e00-\u9fffT]{1,8}?的?$/gu,
   ],
 ];
+
+const marksFor = tableOfForms(MARKS, ([, form]) => form);

@@ -1,3 +1,4 @@
+import { tableOfForms } from '../text/table-of-forms.ts';
 import { matchesOf } from '../text/text.ts';
 import type { Skeleton, Span } from './span.ts';
 
@@ -45,11 +46,10 @@ export const MEASURES: readonly Measure[] = [
 
 /** The measures that a text asks for, each called by its name. */
 export const measuresIn = ({ text }: Skeleton): readonly Span[] =>
-  (MAY_MEASURE.test(text) ? MEASURES : []).flatMap(({ asked, name }) =>
+  measuresFor(text).flatMap(({ asked, name }) =>
     matchesOf(asked, text).map(({ index, 0: words }): Span => {
       return { start: index, end: index + words.length, key: 'measure', said: name };
     }),
   );
 
-/** Without one of these no measure is asked for. */
-const MAY_MEASURE = /[几多数率度]|面积|里程|百分|比例|占比|area|households/u;
+const measuresFor = tableOfForms(MEASURES, ({ asked }) => asked);

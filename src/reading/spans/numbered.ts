@@ -1,4 +1,5 @@
 import type { Mention, Said } from '../names/mentions.ts';
+import { tableOfForms } from '../text/table-of-forms.ts';
 import { matchesOf } from '../text/text.ts';
 import { placesOf } from './place.ts';
 import { NUMBER, numbersIn, SEVERAL, TASK_NUMBER_FORMS } from './task-number-forms.ts';
@@ -8,7 +9,7 @@ export function findNumbered(text: string): readonly Mention[] {
   if (!NUMERAL.test(text)) return [];
   const found: Mention[] = [];
   const taken = new Set<number>();
-  for (const { form, kind } of FORMS) {
+  for (const { form, kind } of formsFor(text)) {
     for (const match of matchesOf(form, text)) {
       const mention = { start: match.index, end: match.index + match[0].length };
       if (placesOf(mention).some((place) => taken.has(place))) continue;
@@ -65,6 +66,8 @@ const FORMS: readonly { readonly form: RegExp; readonly kind: Numbered }[] = [
     kind: 'task' as const,
   })),
 ];
+
+const formsFor = tableOfForms(FORMS, ({ form }) => form);
 
 function numberedAs(kind: Numbered, number: number): Said {
   if (kind === 'task') return { kind: 'task-number', number };

@@ -1,11 +1,12 @@
 import { findPeriods } from '../calendar/periods.ts';
-import { matchesOf } from '../text/text.ts';
+import { tableOfForms } from '../text/table-of-forms.ts';
+import { matchesOf, withoutMatches } from '../text/text.ts';
 import * as words from '../words/record.ts';
 import { spanAt } from './place.ts';
 import type { RecordWord, Skeleton, Span } from './span.ts';
 
 /** In this order each takes the words that it matched with it, so that 没报 is not also a report. */
-const FORMS: readonly (readonly [RecordWord, RegExp])[] = (
+const ALL: readonly (readonly [RecordWord, RegExp])[] = (
   [
     ['versions', words.VERSIONS],
     ['liaisons', words.LIAISONS],
@@ -48,6 +49,8 @@ const FORMS: readonly (readonly [RecordWord, RegExp])[] = (
   ] as const
 ).map(([word, form]) => [word, new RegExp(form, 'gu')]);
 
+const formsFor = tableOfForms(ALL, ([, form]) => form);
+
 /** Words that ask of the record only beside another: who, what, how. */
 const BESIDE: ReadonlySet<RecordWord> = new Set([
   'units',
@@ -70,13 +73,14 @@ export function recordIn(skeleton: Skeleton, today: string): readonly Span[] {
 function wordsIn(skeleton: Skeleton) {
   const found: { word: RecordWord; span: Span }[] = [];
   let rest = skeleton.skeleton;
-  for (const [word, form] of FORMS) {
-    for (const { index, 0: said } of matchesOf(form, rest)) {
+  for (const [word, form] of formsFor(rest)) {
+    const matches = matchesOf(form, rest);
+    for (const { index, 0: said } of matches) {
       if (said === '') continue;
       const span = spanAt(skeleton, index, index + said.length, `record:${word}`);
       found.push({ word, span });
     }
-    rest = rest.replaceAll(form, (said) => '·'.repeat(said.length));
+    rest = withoutMatches(rest, matches);
   }
   return found;
 }

@@ -35,9 +35,9 @@ export const TASK_NUMBER_FORMS: readonly TaskNumberForm[] = [
   asked('(?:任务|\\btasks? ) ?(-\\d{1,3}|\\d{1,3}\\.\\d)(?!\\d)'),
   sure(`(?<=^|[，,。；;：:\\n ])(?:编号|序号)(?:是|为)?[:： ]?(${NUMBER})(?!\\d|[-~]\\d)`),
   asked(`(?:编号|序号)(?:是|为)?:?(${NUMBER})(?!\\d)`),
-  // 34二季度评出6名, 4号6月装灯40盏: before a period a number at the head of a clause counts nothing.
+  // 34二季度评出6名, 4号6月装灯40盏: before a period a number at the head of a clause counts nothing; 26、29、24本月 is a list.
   sure(
-    '(?<=^|[，,。；;：:、\\n ])(\\d{1,2})(?:号?(?=第?[一二三四]季度|[上本这]个?(?:月|季))|号(?=\\d{1,2}月(?!\\d)))',
+    '(?<=^|[，,。；;：:、\\n ])(?<!\\d[号项]?[、，,])(\\d{1,2})(?:号?(?=第?[一二三四]季度|[上本这]个?(?:月|季))|号(?=\\d{1,2}月(?!\\d)))',
   ),
   asked(`^(${LIST})项(?=[谁的由牵责归内要目什哪除]|里(?:面|边|头)?[除和跟与]|$)`),
   asked(

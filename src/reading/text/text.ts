@@ -77,6 +77,18 @@ export function matchesOf(form: RegExp, text: string): readonly RegExpExecArray[
 
 const NONE: readonly RegExpExecArray[] = [];
 
+/** The text with a dot for each character of the matches, which are in its order: nothing else is found there again. */
+export function withoutMatches(text: string, matches: readonly RegExpExecArray[]): string {
+  if (matches.length === 0) return text;
+  let rest = '';
+  let at = 0;
+  for (const { index, 0: said } of matches) {
+    rest += text.slice(at, index) + '·'.repeat(said.length);
+    at = index + said.length;
+  }
+  return rest + text.slice(at);
+}
+
 /** Inside a pair of surrogates a form with the flag u would go back to its beginning. */
 const lengthOfSign = (text: string, at: number): number =>
   (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;

@@ -2,6 +2,7 @@ import mongoose, { type Connection } from 'mongoose';
 import type { AnyKind } from '../../domain/kept.ts';
 import { ConfigError, StoreUnavailableError } from '../../errors.ts';
 import type { Driver } from '../driver.ts';
+import { soundCollections } from '../sound-collection.ts';
 import { createCollection } from './collection.ts';
 import { isUnavailable, translated } from './errors.ts';
 import { createModel } from './model.ts';
@@ -21,9 +22,11 @@ export async function openMongo(address: string, kinds: readonly AnyKind[]): Pro
     await connection.destroy();
     throw error;
   }
+  const raw: Driver['raw'] = (kind) => createCollection(createModel(connection, kind));
   return {
     lacksLog: false,
-    collection: (kind) => createCollection(createModel(connection, kind)),
+    collection: soundCollections(raw),
+    raw,
     together: (work) => work(),
     lightly: (work) => work(),
     ping: () =>

@@ -1,36 +1,22 @@
-import type { DatabaseSync } from 'node:sqlite';
-import type { AnyKind, Document, Query } from '../../domain/kept.ts';
+import type { Document, Query } from '../../domain/kept.ts';
 import { ConflictError, DuplicateError } from '../../errors.ts';
 import type { Collection } from '../collection.ts';
 import { bodyOf, changedFields } from '../driver.ts';
-import { anyCaseSql, columnSql, queryClauses } from './sql.ts';
-import { ConstraintError, type Row, type Statements } from './statements.ts';
+import { queryClauses } from './sql.ts';
+import { ConstraintError, isMalformed, type Row, type Statements } from './statements.ts';
 import type { Writes } from './writes.ts';
-
-/** A row holds a document's id, its version, and the rest of it as JSON; indexes look into the JSON. */
-export function prepareTable(database: DatabaseSync, { name, indexes }: AnyKind): void {
-  database.exec(
-    `CREATE TABLE IF NOT EXISTS ${name} (id TEXT PRIMARY KEY, version INTEGER NOT NULL, body TEXT NOT NULL) STRICT`,
-  );
-  for (const { paths, unique, anyCase = [] } of indexes) {
-    const parts = paths.map((path) => (anyCase.includes(path) ? `any_${path}` : path));
-    const index = [name, ...parts].join('_').replaceAll('.', '_');
-    const columns = paths.map((path) =>
-      anyCase.includes(path) ? anyCaseSql(columnSql(path)) : columnSql(path),
-    );
-    database.exec(
-      `CREATE ${unique ? 'UNIQUE ' : ''}INDEX IF NOT EXISTS ${index} ON ${name} (${columns.join(', ')})`,
-    );
-  }
-}
 
 const PAGE = 500;
 
-/** The documents of one table. Reads are immediate, writes wait for the commit of their turn. */
+/**
+ * The documents of one table. Reads are immediate, writes wait for the commit of their turn. `mend` is called where SQLite
+ * meets a body that is no JSON any more, before it is asked once more.
+ */
 export function createCollection<T extends Document>(
   table: string,
   statements: Statements,
   writes: Writes,
+  mend: () => void,
 ): Collection<T> {
   const select = `SELECT id, version, body FROM ${table}`;
   return {
@@ -42,12 +28,12 @@ export function createCollection<T extends Document>(
     save: (document) => writes.add(() => replace(document)),
     async find(query) {
       const { text, values } = queryClauses(query);
-      return statements.all(`${select} ${text}`, ...values).map(documentOf<T>);
+      return mended(() => statements.all(`${select} ${text}`, ...values)).map(documentOf<T>);
     },
     claim: (query, change) => writes.add(() => claim(query, change)),
     remove: (id) =>
       writes.add(() => {
-        statements.run(`DELETE FROM ${table} WHERE id = ?`, id);
+        mended(() => statements.run(`DELETE FROM ${table} WHERE id = ?`, id));
       }),
     async *all() {
       const page = `${select} WHERE id > ? ORDER BY id LIMIT ${PAGE}`;
@@ -61,7 +47,8 @@ export function createCollection<T extends Document>(
     },
     async count(where = {}) {
       const { text, values } = queryClauses({ where });
-      const found = statements.get(`SELECT count(*) AS count FROM ${table} ${text}`, ...values);
+      const sql = `SELECT count(*) AS count FROM ${table} ${text}`;
+      const found = mended(() => statements.get(sql, ...values));
       return Number(found?.count);
     },
   };
@@ -85,8 +72,18 @@ export function createCollection<T extends Document>(
 
   function claim(query: Query, change: Partial<T>): T | null {
     const { text, values } = queryClauses({ ...query, limit: 1 });
-    const row = statements.get(`${select} ${text}`, ...values);
+    const row = mended(() => statements.get(`${select} ${text}`, ...values));
     return row ? replace({ ...documentOf<T>(row), ...changedFields(change) }) : null;
+  }
+
+  function mended<R>(step: () => R): R {
+    try {
+      return step();
+    } catch (error) {
+      if (!isMalformed(error)) throw error;
+      mend();
+      return step();
+    }
   }
 
   function unlessDuplicate<R>(id: string, step: () => R): R {
@@ -100,4 +97,13 @@ export function createCollection<T extends Document>(
 }
 
 const documentOf = <T extends Document>({ id, version, body }: Row): T =>
-  ({ id, version, ...JSON.parse(String(body)) }) as T;
+  ({ id, version, ...fieldsIn(String(body)) }) as T;
+
+/** What is no JSON any more is kept as it is, in a field that fits no schema. */
+function fieldsIn(body: string): object {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return { unreadable: body };
+  }
+}

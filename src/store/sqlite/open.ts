@@ -1,20 +1,26 @@
+import type { DatabaseSync } from 'node:sqlite';
 import type { AnyKind } from '../../domain/kept.ts';
 import type { Driver } from '../driver.ts';
-import { createCollection, prepareTable } from './collection.ts';
+import { soundCollections } from '../sound-collection.ts';
+import { createCollection } from './collection.ts';
 import { diskOf, noDisk } from './disk.ts';
 import { closeFile, openFile } from './file.ts';
 import { createStatements } from './statements.ts';
+import { mendTable, prepareTable } from './table.ts';
 import { groupWrites } from './writes.ts';
 
 /** A SQLite file, or ':memory:', with a table for each kind. */
 export function openSqlite(location: string, kinds: readonly AnyKind[]): Driver {
   const { database, lacksLog } = openFile(location);
-  for (const kind of kinds) prepareTable(database, kind);
+  prepareTables(database, kinds);
   const statements = createStatements(database);
   const writes = groupWrites(statements, location === ':memory:' ? noDisk : diskOf(location));
+  const raw: Driver['raw'] = (kind) =>
+    createCollection(kind.name, statements, writes, () => mendTable(database, kind));
   return {
     lacksLog,
-    collection: (kind) => createCollection(kind.name, statements, writes),
+    collection: soundCollections(raw),
+    raw,
     together: (work) => writes.together(work),
     lightly: (work) => writes.lightly(work),
     async ping() {
@@ -25,4 +31,13 @@ export function openSqlite(location: string, kinds: readonly AnyKind[]): Driver 
       closeFile(database);
     },
   };
+}
+
+function prepareTables(database: DatabaseSync, kinds: readonly AnyKind[]): void {
+  try {
+    for (const kind of kinds) prepareTable(database, kind);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }

@@ -35,6 +35,10 @@ export class ConstraintError extends Error {
   override readonly name = 'ConstraintError';
 }
 
+/** Whether SQLite has met a body that is no JSON any more. */
+export const isMalformed = (error: unknown): boolean =>
+  error instanceof Error && error.message.includes('malformed JSON');
+
 function translated<T>(step: () => T): T {
   try {
     return step();

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { isCalendarDay } from '../../src/domain/day.ts';
+import { MatterKind, MatterRef } from '../../src/domain/matter.ts';
+
+/** 同意发文5, 退回：少附件: a word of the office; `matter` is null where it is said in answer to the clerk. */
+export const TakeStep = z.strictObject({
+  kind: z.literal('take-step'),
+  matter: MatterRef.nullable(),
+  word: z.string().min(1),
+  text: z.string(),
+});
+export type TakeStep = z.infer<typeof TakeStep>;
+
+/** 发文5, 批示3到哪一步了. `isUnsure`: the matter was named, and what is wanted of it not understood. */
+export const ShowMatter = z.strictObject({
+  kind: z.literal('show-matter'),
+  matter: MatterRef,
+  isUnsure: z.boolean(),
+});
+export type ShowMatter = z.infer<typeof ShowMatter>;
+
+/** 批示台账, 督办清单, 发文登记簿; those that are under way alone where it is asked for them. */
+export const ListMatters = z.strictObject({
+  kind: z.literal('list-matters'),
+  of: MatterKind,
+  isOpenOnly: z.boolean(),
+  page: z.int().positive(),
+});
+export type ListMatters = z.infer<typeof ListMatters>;
+
+/** 待签, 待办事项: what waits for the speaker, over all kinds. */
+export const ListAwaited = z.strictObject({ kind: z.literal('list-awaited') });
+export type ListAwaited = z.infer<typeof ListAwaited>;
+
+/** 代录发文5：韩利师6月3日签发. */
+export const EnterSignature = z.strictObject({
+  kind: z.literal('enter-signature'),
+  matter: MatterRef,
+  name: z.string().nullable(),
+  day: z.string().refine(isCalendarDay, 'is not a calendar day').nullable(),
+});
+export type EnterSignature = z.infer<typeof EnterSignature>;
+
+/** 设置第四组分管领导 李四. */
+export const NameLeader = z.strictObject({
+  kind: z.literal('name-leader'),
+  group: z.int().positive(),
+  name: z.string().min(1),
+});
+export type NameLeader = z.infer<typeof NameLeader>;
+
+/** 授权李四代签到6月20日; without a day, it is asked for. */
+export const LendPower = z.strictObject({
+  kind: z.literal('lend-power'),
+  name: z.string().min(1),
+  until: z.string().refine(isCalendarDay, 'is not a calendar day').nullable(),
+});
+export type LendPower = z.infer<typeof LendPower>;
+
+/** 收回授权. */
+export const EndLending = z.strictObject({ kind: z.literal('end-lending') });
+export type EndLending = z.infer<typeof EndLending>;

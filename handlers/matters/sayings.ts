@@ -1,0 +1,98 @@
+import { alone, anywhere, MEMBERS, OFFICE } from '../../src/domain/permission.ts';
+import { form } from '../../src/reading/form.ts';
+import { type Saying, saying } from '../../src/room.ts';
+import { stepInShort } from '../../src/wording/matters.ts';
+import { enterSignature } from './enter-signature.ts';
+import { LEND_FORMS, LIST_FORMS } from './forms.ts';
+import {
+  EndLending,
+  EnterSignature,
+  LendPower,
+  ListAwaited,
+  ListMatters,
+  NameLeader,
+  ShowMatter,
+  TakeStep,
+} from './intents.ts';
+import { endLending, lendPower } from './lend-power.ts';
+import { listAwaited } from './list-awaited.ts';
+import { listMatters } from './list-matters.ts';
+import { nameLeader } from './name-leader.ts';
+import { showMatter } from './show-matter.ts';
+import { takeStep } from './take-step.ts';
+
+export const sayings: readonly Saying[] = [
+  saying({
+    intent: TakeStep,
+    by: anywhere(MEMBERS),
+    help: () =>
+      '· 办理：“同意发文5”“退回发文5：理由”“签收批示3”“批示3进展：……”“办结批示3：……”；刚收到的那一件可只回“同意”',
+    effect: 'changes',
+    inShort: ({ matter, word }) => stepInShort(matter, word),
+    handle: takeStep,
+  }),
+  saying({
+    intent: ShowMatter,
+    means: '看某一件发文、会议、批示、督办办到哪一步',
+    by: anywhere(MEMBERS),
+    help: () => '· “发文5”“批示3到哪一步了”看办到哪里；“待签”看等您办的',
+    effect: 'answers',
+    handle: showMatter,
+  }),
+  saying({
+    intent: ListMatters,
+    means: '看发文、会议、批示、督办的台账',
+    by: anywhere(MEMBERS),
+    forms: LIST_FORMS,
+    help: () => '· 台账：“发文登记簿”“批示台账”“督办清单”“问题清单”',
+    effect: 'answers',
+    handle: listMatters,
+  }),
+  saying({
+    intent: ListAwaited,
+    means: '看等着自己办理、签字的事项',
+    by: anywhere(MEMBERS),
+    forms: [
+      form(
+        '[我的|看一下|查看](待签|待签字|待签发|待审核|待办理|待我办理|等我办的|等我签的|要我签的|要我办的)[事项|清单|列表]',
+        () => ({
+          kind: 'list-awaited' as const,
+        }),
+      ),
+    ],
+    effect: 'answers',
+    handle: listAwaited,
+  }),
+  saying({
+    intent: EnterSignature,
+    by: alone(OFFICE),
+    help: () => '· 纸质签字：“代录发文5：某某6月3日签发”',
+    effect: 'changes',
+    inShort: ({ matter, name }) => `代录${name ?? ''}${stepInShort(matter, 'agree')}`,
+    handle: enterSignature,
+  }),
+  saying({
+    intent: NameLeader,
+    by: alone(OFFICE),
+    help: () => '· “设置第四组分管领导 某某”',
+    effect: 'changes',
+    inShort: ({ group, name }) => `设置第${group}组分管领导${name}`,
+    handle: nameLeader,
+  }),
+  saying({
+    intent: LendPower,
+    by: alone(MEMBERS),
+    help: () => '· “授权某某代签到6月20日”“收回授权”',
+    effect: 'changes',
+    inShort: ({ name }) => `授权${name}代签`,
+    handle: lendPower,
+  }),
+  saying({
+    intent: EndLending,
+    by: alone(MEMBERS),
+    forms: LEND_FORMS,
+    effect: 'changes',
+    inShort: () => '收回代签授权',
+    handle: endLending,
+  }),
+];

@@ -1,0 +1,98 @@
+import type { MatterRef } from '../../../src/domain/matter.ts';
+import type { Moment } from '../../../src/domain/message.ts';
+import type { Plan } from '../../../src/domain/plan.ts';
+import type { Hand, StepTaken } from '../../../src/domain/procedure.ts';
+import type { Seat } from '../../../src/domain/seat.ts';
+import {
+  handInWords,
+  matterCalled,
+  matterTitled,
+  numberedWord,
+  postsInWords,
+  shortDay,
+} from '../../../src/wording/matters.ts';
+import { momentInWords } from '../../../src/wording/periods.ts';
+import { list } from '../../../src/wording/words.ts';
+
+interface Shown {
+  readonly ref: MatterRef;
+  readonly title: string;
+  readonly ended: string | null;
+  readonly facts: readonly string[];
+  readonly dueOn: string | null;
+  readonly at: Moment;
+  readonly taken: readonly (StepTaken & { readonly name: string; readonly stands: boolean })[];
+  readonly next: readonly {
+    readonly name: string;
+    readonly seats: readonly Seat[];
+    readonly names: readonly string[];
+    readonly since: Moment;
+    readonly answers: readonly string[];
+    readonly isMine: boolean;
+    readonly isQuiet: boolean;
+  }[];
+  readonly plan: Plan;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** 发文5: what it is, where it stands since when and with whom, the day, and the steps that were passed. */
+export function matterCard(shown: Shown): string {
+  const { ref, title, facts, taken, dueOn, today } = shown;
+  const due =
+    dueOn === null || shown.ended !== null
+      ? []
+      : [`时限：${shortDay(dueOn)}${dueOn < today ? '（已超期，红灯）' : ''}`];
+  const steps = taken.map(
+    ({ name, hand, at, party, stands, note }) =>
+      `· ${name}${party ? `（${party}）` : ''}：${handOf(hand)} ${momentInWords(at)}${stands ? '' : '（已退回重办）'}${note ? `：${note}` : ''}`,
+  );
+  return [
+    matterTitled(ref, title),
+    ...facts,
+    ...due,
+    standing(shown),
+    ...steps,
+    ...mine(shown),
+  ].join('\n');
+}
+
+const handOf = (hand: Hand | null): string => (hand ? handInWords(hand) : '系统');
+
+function standing({ ended, next, plan }: Shown): string {
+  if (ended !== null) return `状态：${ended}`;
+  if (next.length === 0) return '状态：在办';
+  const lines = next.map(({ name, seats, names, since, isQuiet }) =>
+    seats.length === 0 || isQuiet
+      ? `待${name}`
+      : `待${postsInWords(seats, names, plan)}${name}（${momentInWords(since)}起）`,
+  );
+  return `状态：${list(lines)}`;
+}
+
+/** What the reader may answer. */
+function mine({ ref, next }: Shown): readonly string[] {
+  const answers = [...new Set(next.filter(({ isMine }) => isMine).flatMap((one) => one.answers))];
+  return answers.length === 0
+    ? []
+    : [`等您办理，可回：${answers.map((one) => `“${numberedWord(one, ref)}”`).join(' ')}`];
+}
+
+/** In a group: number, title and who is next, and nothing of what it says. */
+export function matterInGroup({ ref, title, ended, next, plan }: Shown): string {
+  if (ended !== null) return `${matterTitled(ref, title)}：${ended}。`;
+  const now = list(next.map(({ name, seats }) => `${postsInWords(seats, [], plan)}${name}`));
+  return `${matterTitled(ref, title)}：待${now || '办理'}。详情请私聊我查看。`;
+}
+
+/** The matter was named, and what is wanted of it was not understood: nothing was done. */
+export const whatIsWanted = (shown: Shown): string =>
+  `没看懂要对${matterCalled(shown.ref)}办什么，没有改动。\n${matterCard(shown)}`;
+
+/** To a leader, once: the office has entered what they signed on paper. */
+export const signatureEntered = (
+  { ref, title }: Pick<Shown, 'ref' | 'title'>,
+  day: string,
+  enteredBy: string,
+): string =>
+  `${matterTitled(ref, title)}：${enteredBy}已代录您${shortDay(day)}的纸质签字。如有不符，请告诉指挥部办公室。`;

@@ -1,0 +1,64 @@
+import { MATTER_NAMES } from '../../../src/domain/matter.ts';
+import type { Plan } from '../../../src/domain/plan.ts';
+import type { MatterReason, NextStep } from '../../../src/matters/reasons.ts';
+import {
+  matterCalled,
+  matterTitled,
+  numberedWord,
+  postsInWords,
+  wordTyped,
+} from '../../../src/wording/matters.ts';
+import { momentInWords } from '../../../src/wording/periods.ts';
+import { refusals } from '../../../src/wording/refusals.ts';
+import { list } from '../../../src/wording/words.ts';
+import type { PowerReason } from './powers.ts';
+
+/** Why a step is not taken; nothing was changed, and what can be done instead is said. */
+export const refused = refusals<MatterReason | PowerReason>({
+  'no-such-matter': ({ matter }) => `没有查到您可以查看的${matterCalled(matter)}。请核对编号。`,
+  'not-your-step': ({ matter, name, posts, names }, plan) =>
+    posts.length === 0
+      ? `${matterCalled(matter)}的这一步现在还没有确定由谁办，没有办理。`
+      : `抱歉，${matterCalled(matter)}${name ? `的${name}` : '的这件事'}由${postsInWords(posts, names, plan)}办理，没有改动。`,
+  'step-too-early': ({ matter, name, lacking, next, names }, plan) =>
+    `${matterCalled(matter)}还不能${name}：要先${list(lacking)}。${waitsFor(next, names, plan)}`,
+  'step-taken': ({ matter, name, by, at }) =>
+    `${matterCalled(matter)}的${name}已经办过（${by ?? '系统'}，${momentInWords(at)}），没有重复办理。`,
+  'step-incomplete': ({ matter, lacks }) =>
+    `${matterCalled(matter)}还缺${lacks}，没有办理。请补上再说一次。`,
+  'matter-ended': ({ matter, ended }) => `${matterCalled(matter)}${ended}，不能再办。`,
+  'no-such-step': ({ matter, next, names }, plan) =>
+    `${matterCalled(matter)}没有这一步。${waitsFor(next, names, plan)}`,
+  'which-matter': ({ word, among }) =>
+    `等您办的有${among.length}件，请写明编号：\n${linesOf(word, among)}`,
+  'matter-not-spoken-of': ({ word, among }) =>
+    `请带上编号再说一次，以免签错：\n${linesOf(word, among)}`,
+  'nothing-awaited': () => '目前没有等您办理的事项，没有改动。发“待签”可随时查看。',
+  'number-in-group': ({ of }) =>
+    `群里办理请写明编号，例如“同意${of ? MATTER_NAMES[of] : '发文'}5”。`,
+  'no-such-group': ({ group }) => `没有第${group}组，请核对组号。`,
+  'no-such-person': ({ name, count }) =>
+    count === 0
+      ? `登记名单里没有“${name}”，没有改动。请对方先登记。`
+      : `登记名单里有${count}位“${name}”，请办公室先核对登记。`,
+  'lending-without-day': ({ name }) => `授权到哪一天为止？请说“授权${name}代签到某月某日”。`,
+  'lending-past': () => '授权的截止日已经过去，没有办理。请写今天或以后的日子。',
+  'nothing-lent': () => '您没有授权别人代签，不用收回。',
+});
+
+const waitsFor = (next: NextStep | null, names: readonly string[], plan: Plan): string => {
+  if (!next) return '';
+  if (next.posts.length === 0) return `目前等待${next.name}。`;
+  return `目前等待${postsInWords(next.posts, names, plan)}${next.name}。`;
+};
+
+const linesOf = (
+  word: string,
+  among: Extract<MatterReason, { kind: 'which-matter' }>['among'],
+): string =>
+  among
+    .map(
+      ({ ref, title, answers: [first = '同意'] }) =>
+        `· ${matterTitled(ref, title)}：“${numberedWord(wordTyped(word) ?? first, ref)}”`,
+    )
+    .join('\n');

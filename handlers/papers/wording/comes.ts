@@ -1,0 +1,31 @@
+import type { Period } from '../../../src/domain/period.ts';
+import type { Plan } from '../../../src/domain/plan.ts';
+import { groupOf } from '../../../src/domain/plan-lookups.ts';
+import type { Sheet } from '../../../src/domain/sheet.ts';
+import { periodInWords } from '../../../src/wording/periods.ts';
+import { late, type Owed, reported } from './reports-table.ts';
+
+/** What is said beside a file: what it is, what it counts, as of when. */
+const comes = ({ title, note }: Sheet, counts: string): string =>
+  `${title}（${note}）：${counts}。见所附文件。`;
+
+export const ledgerComes = (sheet: Sheet): string => comes(sheet, `共${countOf(sheet)}项任务`);
+
+export const reportsCome = (sheet: Sheet, rows: readonly Owed[]): string =>
+  comes(sheet, `应报${rows.length}件，已报${reported(rows)}件，其中迟报${late(rows)}件`);
+
+export const liaisonsCome = (sheet: Sheet): string => comes(sheet, `共${countOf(sheet)}行`);
+
+const countOf = ({ sections }: Sheet): number =>
+  sections.reduce((sum, { rows }) => sum + rows.length, 0);
+
+export const ledgerName = (group: number | null, plan: Plan): string =>
+  `${groupName(group, plan)}任务台账.xlsx`;
+
+export const reportsName = (period: Period, group: number | null, plan: Plan): string =>
+  `${groupName(group, plan)}${periodInWords(period)}报送情况.xlsx`;
+
+export const liaisonsName = (): string => '联络员名单.xlsx';
+
+const groupName = (group: number | null, plan: Plan): string =>
+  group === null ? '' : groupOf(plan, group).name;

@@ -1,0 +1,82 @@
+import type { TickContext } from '../context.ts';
+import { holdsOn, LENT_POWERS, type LentPower } from '../domain/lent-power.ts';
+import { NAMED_LEADERS, type NamedLeader } from '../domain/named-leader.ts';
+import type { Person } from '../domain/person.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Hand } from '../domain/procedure.ts';
+import { holds, isDeputy, type Seat, type Sitter } from '../domain/seat.ts';
+import { seatInWords } from '../wording/seats.ts';
+
+/** Who holds which post on a day: all that is asked of the people of the command when a step is to be taken. */
+export interface Seating {
+  readonly plan: Plan;
+  readonly people: readonly Person[];
+  readonly named: readonly NamedLeader[];
+  /** Those that hold on that day. */
+  readonly lent: readonly LentPower[];
+}
+
+/** Read anew for each message and each tick: people come and go. `day` is YYYY-MM-DD. */
+export async function seatingOn(
+  day: string,
+  { plan, people, kept }: Pick<TickContext, 'plan' | 'people' | 'kept'>,
+): Promise<Seating> {
+  const lent = (await kept(LENT_POWERS).all()).filter((one) => holdsOn(one, day));
+  return { plan, people: await people.all(), named: await kept(NAMED_LEADERS).all(), lent };
+}
+
+/** Everybody who holds one of the seats themselves. */
+export const holdersOf = (
+  seats: readonly Seat[],
+  { people, plan, named }: Seating,
+): readonly Person[] =>
+  people.filter((person) => seats.some((seat) => holds(seat, person, plan, named)));
+
+/**
+ * Who hears that a step waits for them: the holders, and those to whom they lent their power. What the office is to do goes to its
+ * staff, to its 副主任 and director only where there is nobody else; what its 副主任 is to sign not to the director beside them;
+ * what a unit is to do to its 联络员.
+ */
+export function hearersOf(seats: readonly Seat[], seating: Seating): readonly Person[] {
+  const { people, plan, lent } = seating;
+  const own = seats.flatMap((seat) => {
+    const all = holdersOf([seat], seating);
+    if (seat.kind === 'office') return staffFirst(all);
+    if (seat.kind === 'unit') return firstOf(all, isLiaison);
+    if (seat.kind === 'office-deputy') return firstOf(all, (person) => isDeputy(person, plan));
+    if (seat.kind === 'leader-in-charge' && seat.group === null)
+      return firstOf(all, (person) => isDeputy(person, plan));
+    return all;
+  });
+  const standIns = lent
+    .filter(({ from }) => own.some(({ id }) => id === from))
+    .flatMap(({ to }) => people.filter(({ id }) => id === to));
+  return [...new Map([...own, ...standIns].map((person) => [person.id, person])).values()];
+}
+
+const staffFirst = (all: readonly Person[]): readonly Person[] =>
+  firstOf(all, ({ roles }) => roles.some(({ role }) => role === 'office'));
+
+const isLiaison = ({ roles }: Person): boolean => roles.some(({ role }) => role === 'liaison');
+
+function firstOf(all: readonly Person[], test: (person: Person) => boolean): readonly Person[] {
+  const first = all.filter(test);
+  return first.length > 0 ? first : all;
+}
+
+/** In which post somebody may take a step that belongs to these seats; null for in none. Their own posts come first. */
+export function handOf(
+  seats: readonly Seat[],
+  sitter: Sitter,
+  { plan, people, named, lent }: Seating,
+): Hand | null {
+  const own = seats.find((seat) => holds(seat, sitter, plan, named));
+  const name = sitter.name ?? sitter.id;
+  if (own) return { name, as: seatInWords(own, plan), inPlaceOf: null, onPaper: null };
+  for (const { from, fromName } of lent.filter(({ to }) => to === sitter.id)) {
+    const lender = people.find(({ id }) => id === from);
+    const seat = lender && seats.find((one) => holds(one, lender, plan, named));
+    if (seat) return { name, as: seatInWords(seat, plan), inPlaceOf: fromName, onPaper: null };
+  }
+  return null;
+}

@@ -1,0 +1,85 @@
+import type { Matters, TickContext } from '../context.ts';
+import { type MatterRef, mattersInKey, mentionsSince } from '../domain/matter.ts';
+import type { Moment } from '../domain/message.ts';
+import { later, shanghaiDay } from '../domain/moment.ts';
+import { outboxToPerson } from '../domain/outbox.ts';
+import { isKnownPerson } from '../domain/permission.ts';
+import type { Sitter } from '../domain/seat.ts';
+import { handOf, type Seating, seatingOn } from '../ledger/seats.ts';
+import type { Awaited, MatterNow } from './matter-now.ts';
+
+/** A step that waits for somebody. */
+export interface OnDesk {
+  readonly matter: MatterNow;
+  readonly awaited: Awaited;
+}
+
+type Sources = Pick<TickContext, 'plan' | 'people' | 'kept'> & { readonly matters: Matters };
+
+/** Every matter, in the order of its kind and number, that this person may know of. */
+export async function mattersKnownTo(
+  sitter: Sitter,
+  seating: Seating,
+  ctx: Sources,
+): Promise<readonly MatterNow[]> {
+  const all = await Promise.all([...ctx.matters.values()].map((sort) => sort.all(ctx)));
+  return all.flat().filter((matter) => mayKnow(matter, sitter, seating));
+}
+
+/** Whether somebody may know that there is such a matter. */
+export const mayKnow = (
+  { mayKnow: who }: Pick<MatterNow, 'mayKnow'>,
+  sitter: Sitter,
+  seating: Seating,
+): boolean =>
+  who === 'everybody' ? isKnownPerson(sitter.roles) : handOf(who, sitter, seating) !== null;
+
+/** What waits for this person now, over all that is handled under numbers. */
+export async function deskOf(sitter: Sitter, at: Moment, ctx: Sources): Promise<readonly OnDesk[]> {
+  const seating = await seatingOn(shanghaiDay(at), ctx);
+  const known = await mattersKnownTo(sitter, seating, ctx);
+  return known.flatMap((matter) =>
+    matter.awaited
+      .filter(({ seats }) => handOf(seats, sitter, seating) !== null)
+      .map((awaited) => ({ matter, awaited })),
+  );
+}
+
+/** So long after the clerk spoke of a matter a word without its number may mean it. */
+const SPOKEN_MS = 24 * 60 * 60_000;
+
+/** The matters of which the clerk spoke to this person lately, by an answer or of its own accord. */
+export async function spokenOf(
+  personId: string,
+  at: Moment,
+  { kept }: Pick<Sources, 'kept'>,
+): Promise<readonly MatterRef[]> {
+  const since = later(at, -SPOKEN_MS);
+  const [mentions, rows] = await Promise.all([
+    mentionsSince(kept, personId, since),
+    outboxToPerson(kept, personId, since),
+  ]);
+  const went = rows.filter(({ state, runAt }) => WENT.includes(state) && runAt <= at);
+  return [...mentions.map(({ matter }) => matter), ...went.flatMap(({ id }) => mattersInKey(id))];
+}
+
+const WENT: readonly string[] = ['sent', 'unknown', 'sending', 'waiting'];
+
+export const isSame = (one: MatterRef, other: MatterRef): boolean =>
+  one.kind === other.kind && one.number === other.number;
+
+/** What waits for this person under a word that is said without a number, and of which of it the clerk spoke to them lately. */
+export async function awaitedByWord(
+  word: string,
+  sitter: Sitter,
+  at: Moment,
+  ctx: Sources,
+): Promise<{ readonly spoken: readonly OnDesk[]; readonly waiting: readonly OnDesk[] }> {
+  const waiting = (await deskOf(sitter, at, ctx)).filter(({ matter, awaited }) =>
+    matter.takesNow(word).some(({ step }) => step === awaited.step),
+  );
+  if (waiting.length === 0) return { spoken: [], waiting };
+  const refs = await spokenOf(sitter.id, at, ctx);
+  const spoken = waiting.filter(({ matter }) => refs.some((ref) => isSame(ref, matter.ref)));
+  return { spoken, waiting };
+}

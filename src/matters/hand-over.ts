@@ -1,0 +1,95 @@
+import type { Context } from '../context.ts';
+import { type Button, type Card, cardThatFits, shortened } from '../domain/card.ts';
+import { type MatterRef, matterKey } from '../domain/matter.ts';
+import type { OutboundMessage } from '../domain/message.ts';
+import { arrival } from '../domain/occasion.ts';
+import type { Seat } from '../domain/seat.ts';
+import { hearersOf, holdersOf, type Seating } from '../ledger/seats.ts';
+import {
+  answersOf,
+  matterCalled,
+  numberedWord,
+  stepAwaited,
+  vacantPost,
+} from '../wording/matters.ts';
+import { list } from '../wording/words.ts';
+import type { Awaited } from './matter-now.ts';
+
+/** What is laid on somebody's desk. */
+interface Laid {
+  readonly ref: MatterRef;
+  readonly title: string;
+  readonly awaited: readonly Awaited[];
+  /** How many steps were taken, so that what is awaited anew is said anew. */
+  readonly steps: number;
+}
+
+/**
+ * To whom it matters now, at once and in the hours: everybody who may take a step that is next, in one message for all of theirs;
+ * where nobody holds its post, the office.
+ */
+export function handOver(laid: Laid, seating: Seating, ctx: Context): readonly OutboundMessage[] {
+  const { ref, title, awaited, steps } = laid;
+  const hearing = awaited.flatMap((one) =>
+    hearersOf(one.seats, seating)
+      .filter(({ id }) => id !== ctx.speaker.id)
+      .map(({ id }) => ({ id, one })),
+  );
+  const byPerson = Map.groupBy(hearing, ({ id }) => id);
+  return [
+    ...awaited.flatMap((one) => toOffice(one, laid, seating)),
+    ...[...byPerson].map(([id, own]) => {
+      const all = own.map(({ one }) => one);
+      const key = `${matterKey(ref)}${all.map(({ step }) => step).join('+')}:${steps}`;
+      const text = stepAwaited(ref, title, all);
+      return toPerson(id, key, { text, ...cardOf(ref, title, all) });
+    }),
+  ];
+}
+
+/** Nobody holds the post of the next step: the office hears once that it cannot go on. */
+function toOffice(
+  awaited: Awaited,
+  { ref, title, steps }: Laid,
+  seating: Seating,
+): readonly OutboundMessage[] {
+  if (awaited.seats.length === 0 || holdersOf(awaited.seats, seating).length > 0) return [];
+  const text = vacantPost(ref, title, awaited, seating.plan);
+  return hearersOf([{ kind: 'office' }], seating).map(({ id }) =>
+    toPerson(id, `${matterKey(ref)}${awaited.step}:${steps}:vacant`, { text }),
+  );
+}
+
+/** A message to a person at once, in the hours: what somebody's act lays on their desk. */
+export function toPerson(
+  personId: string,
+  fact: string,
+  said: Pick<OutboundMessage, 'text' | 'card'>,
+): OutboundMessage {
+  const key = `${fact}:${personId}`;
+  const occasion = arrival({ key, ...said });
+  return { key, to: { kind: 'person', personId }, ...said, class: null, occasion };
+}
+
+/** Buttons with the words of the steps, each with the number; none for words that want more than a press. */
+function cardOf(ref: MatterRef, title: string, all: readonly Awaited[]): { card?: Card } {
+  const buttons: Button[] = answersOf(all)
+    .filter((one) => !/[：:]/u.test(one))
+    .slice(0, 3)
+    .map((one) => ({ label: shortened(one, 10), says: numberedWord(one, ref) }));
+  if (buttons.length === 0) return {};
+  const card = cardThatFits({
+    title: shortened(`${matterCalled(ref)}请${list(all.map(({ name }) => name))}`, 26),
+    desc: shortened(title, 30),
+    facts: [],
+    note: '',
+    buttons,
+    place: 'below',
+    isSettledByPress: true,
+  });
+  return card ? { card } : {};
+}
+
+/** Who holds these posts, by name; the posts of which nobody is known are left out. */
+export const namesOf = (seats: readonly Seat[], seating: Seating): readonly string[] =>
+  hearersOf(seats, seating).flatMap(({ name }) => name ?? []);

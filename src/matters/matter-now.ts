@@ -1,0 +1,132 @@
+import type { Context } from '../context.ts';
+import type { Matter, MatterRef, StepSaid } from '../domain/matter.ts';
+import type { OutboundMessage } from '../domain/message.ts';
+import type { Plan } from '../domain/plan.ts';
+import {
+  openSteps,
+  partiesOwing,
+  type Step,
+  type StepTaken,
+  standing,
+  type Walker,
+} from '../domain/procedure.ts';
+import type { Seat } from '../domain/seat.ts';
+import type { Shelf, SortDeclared } from './sort.ts';
+import { type OnPaper, takeStep } from './take-step.ts';
+
+/** A step that is awaited, and of whom. */
+export interface Awaited {
+  readonly step: string;
+  /** As the notice calls it. */
+  readonly name: string;
+  readonly seats: readonly Seat[];
+  /** The moment of the last act that brought it there. */
+  readonly since: string;
+  /** What may be answered, without the number. */
+  readonly answers: readonly string[];
+  /** What there is to be read for it. */
+  readonly brief: string;
+  readonly hasOwnDays: boolean;
+  /** Whether only those who take it read of whom it is awaited. */
+  readonly isQuiet: boolean;
+}
+
+/** A record as it stands, with what may be done to it; the shape of the record is its room's own affair. */
+export interface MatterNow {
+  readonly ref: MatterRef;
+  readonly title: string;
+  /** Who may know of it. */
+  readonly mayKnow: readonly Seat[] | 'everybody';
+  /** Null while it is under way. */
+  readonly ended: string | null;
+  readonly awaited: readonly Awaited[];
+  /** The names of all its steps. */
+  readonly steps: readonly string[];
+  /** Every step that was taken, those that were taken back as well. */
+  readonly taken: readonly (StepTaken & { readonly name: string; readonly stands: boolean })[];
+  readonly facts: readonly string[];
+  readonly dueOn: string | null;
+  readonly at: string;
+  readonly shelf: Shelf | null;
+  /** The words that this sort knows. */
+  knows(word: string): boolean;
+  /** Whether this word, without a number, would take a step that is awaited of these seats' holders. */
+  takesNow(word: string): readonly Awaited[];
+  /** Does it, or refuses; the record is saved and what is to be said given back. */
+  take(said: StepSaid, ctx: Context, paper?: OnPaper | null): Promise<readonly OutboundMessage[]>;
+}
+
+export function matterNow<T extends Matter<S>, S extends string>(
+  matter: T,
+  sort: SortDeclared<T, S>,
+  plan: Plan,
+): MatterNow {
+  const table = sort.table(matter);
+  const walker = walkerOf(matter, sort);
+  const ended = sort.ended(matter);
+  const awaited = ended === null ? awaitedOf(matter, sort, plan) : [];
+  const ref = { kind: sort.kind, number: Number(matter.id) };
+  const stands = standing(table, walker);
+  return {
+    ref,
+    title: sort.title(matter, plan),
+    mayKnow: sort.mayKnow(matter, plan),
+    ended,
+    awaited,
+    steps: table.map(({ step }) => step),
+    taken: matter.steps.map((one) => ({
+      ...one,
+      name: table.find(({ step }) => step === one.step)?.name ?? one.step,
+      stands: stands.includes(one),
+    })),
+    facts: sort.facts(matter, plan),
+    dueOn: sort.dueOn?.(matter) ?? null,
+    at: matter.at,
+    shelf: sort.shelf?.(matter, plan) ?? null,
+    knows: (word) => word in sort.deeds,
+    takesNow(word) {
+      const steps: readonly string[] = sort.deeds[word]?.steps ?? [];
+      return awaited.filter(({ step }) => steps.includes(step));
+    },
+    take: (said, ctx, paper = null) => takeStep(matter, sort, said, ctx, paper),
+  };
+}
+
+/** The record as the engine of steps walks it. */
+export const walkerOf = <T extends Matter<S>, S extends string>(
+  matter: T,
+  sort: Pick<SortDeclared<T, S>, 'parties'>,
+): Walker<S> => ({ steps: matter.steps, parties: sort.parties?.(matter) ?? [] });
+
+/** What the record waits for; what is only done beside the steps is not awaited. */
+export const awaitedOf = <T extends Matter<S>, S extends string>(
+  matter: T,
+  sort: SortDeclared<T, S>,
+  plan: Plan,
+): readonly Awaited[] =>
+  openSteps(sort.table(matter), walkerOf(matter, sort))
+    .filter(({ isBeside }) => isBeside !== true)
+    .map((step) => ({
+      step: step.step,
+      name: step.name,
+      seats: seatsOf(step, matter, sort, plan),
+      since: matter.steps.at(-1)?.at ?? matter.at,
+      answers: sort.answers(step, matter),
+      brief: sort.brief(matter, step, plan),
+      hasOwnDays: sort.hasOwnDays?.includes(step.step) ?? false,
+      isQuiet: sort.quiet?.includes(step.step) ?? false,
+    }));
+
+/** Whose step it is now: where each party takes it for itself, only of those that still owe it. */
+export function seatsOf<T extends Matter<S>, S extends string>(
+  step: Step<S>,
+  matter: T,
+  sort: SortDeclared<T, S>,
+  plan: Plan,
+): readonly Seat[] {
+  if (!step.ofEach || !sort.seatOfParty) return sort.seats(step, matter, plan);
+  const seat = sort.seatOfParty;
+  return partiesOwing(sort.table(matter), walkerOf(matter, sort), step.step).map((one) =>
+    seat(one, matter),
+  );
+}

@@ -1,0 +1,289 @@
+import { type Context, conversation } from '../context.ts';
+import type { Matter, StepSaid } from '../domain/matter.ts';
+import { matterKey } from '../domain/matter.ts';
+import type { OutboundMessage } from '../domain/message.ts';
+import { shanghaiDay } from '../domain/moment.ts';
+import {
+  type Hand,
+  isPassed,
+  openSteps,
+  partiesOwing,
+  rowOf,
+  type Step,
+  standing,
+  take,
+  type Walker,
+} from '../domain/procedure.ts';
+import { Refusal } from '../domain/refusal.ts';
+import type { Seat, Sitter } from '../domain/seat.ts';
+import { handOf, type Seating, seatingOn } from '../ledger/seats.ts';
+import { stepReceipt } from '../wording/matters.ts';
+import { handOver, namesOf } from './hand-over.ts';
+import { awaitedOf, seatsOf, walkerOf } from './matter-now.ts';
+import type { MatterReason } from './reasons.ts';
+import { type Deed, refOf, type SortDeclared } from './sort.ts';
+
+/**
+ * Takes a step of a record by one word of the office, in the order in which refusals are given: whose step it is, whether it is
+ * early or done, what is missing, and the rule against it. One word takes several steps in a row where they are one person's.
+ */
+export async function takeStep<T extends Matter<S>, S extends string>(
+  matter: T,
+  sort: SortDeclared<T, S>,
+  said: StepSaid,
+  ctx: Context,
+  paper: OnPaper | null = null,
+): Promise<readonly OutboundMessage[]> {
+  const deed = sort.deeds[said.word];
+  const ref = refOf(sort.kind, matter);
+  if (!deed)
+    throw refused({
+      kind: 'no-such-step',
+      matter: ref,
+      ...nextOf(matter, sort, await seatingOn(shanghaiDay(ctx.act.at), ctx)),
+    });
+  const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
+  const who = { sitter: paper?.sitter ?? ctx.speaker, onPaper: paper?.onPaper ?? null, seating };
+  if (matter.steps.some(({ cause }) => cause === ctx.act.cause)) {
+    return told(matter, matter, sort, deed, said, seating, ctx);
+  }
+  const ended = sort.ended(matter);
+  if (ended !== null) throw refused({ kind: 'matter-ended', matter: ref, ended });
+  const first = meantStep(matter, sort, deed, who);
+  const lacks = deed.lacks?.(said, matter) ?? null;
+  if (lacks !== null) throw refused({ kind: 'step-incomplete', matter: ref, lacks });
+  const broken = (await deed.hindered?.(matter, said, ctx)) ?? null;
+  if (broken) throw new Refusal(broken);
+  const changed = deed.change ? await deed.change(matter, said, ctx) : matter;
+  const walked = first ? walk(changed, sort, deed, first, said, who, ctx) : changed;
+  const saved = walked === matter ? matter : await ctx.kept(sort.keeps).save(walked);
+  return told(matter, saved, sort, deed, said, seating, ctx);
+}
+
+/** Whose hand it is: the speaker's, or that of somebody who signed on paper. */
+interface Who {
+  readonly sitter: Sitter;
+  readonly onPaper: Hand['onPaper'];
+  readonly seating: Seating;
+}
+
+/** A signature on paper, which the office enters. */
+export type OnPaper = Omit<Who, 'seating'>;
+
+const refused = (reason: MatterReason) => new Refusal<MatterReason>(reason);
+
+/** What one deed may do now, and for whom. */
+interface Meant<S extends string> {
+  readonly step: Step<S>;
+  readonly hand: Hand;
+  readonly party: string | null;
+}
+
+/** The step that the speaker means: null for what takes none. Refuses where none of them is theirs and open. */
+function meantStep<T extends Matter<S>, S extends string>(
+  matter: T,
+  sort: SortDeclared<T, S>,
+  deed: Deed<T, S>,
+  who: Who,
+): Meant<S> | null {
+  const ref = refOf(sort.kind, matter);
+  if (deed.steps.length === 0) {
+    const seats = deed.by?.(matter, who.seating.plan) ?? [];
+    if (handOf(seats, who.sitter, who.seating)) return null;
+    const name = null;
+    throw refused({ kind: 'not-your-step', matter: ref, name, ...holdersIn(seats, who.seating) });
+  }
+  const table = sort.table(matter);
+  const rows = table.filter(({ step }) => deed.steps.includes(step));
+  const open = openSteps(table, walkerOf(matter, sort)).filter((row) => rows.includes(row));
+  for (const step of open) {
+    const mine = mineIn(step, matter, sort, who);
+    if (mine) return { step, ...mine };
+  }
+  throw refused(whyNot(matter, sort, rows, open, who));
+}
+
+/** In which post, and for which party, the speaker takes the step; null where it is not theirs. */
+function mineIn<T extends Matter<S>, S extends string>(
+  step: Step<S>,
+  matter: T,
+  sort: SortDeclared<T, S>,
+  { sitter, onPaper, seating }: Who,
+): Omit<Meant<S>, 'step'> | null {
+  const signed = (hand: Hand | null) => hand && { ...hand, onPaper };
+  if (step.ofEach && sort.seatOfParty) {
+    for (const party of partiesOwing(sort.table(matter), walkerOf(matter, sort), step.step)) {
+      const hand = signed(handOf([sort.seatOfParty(party, matter)], sitter, seating));
+      if (hand) return { hand, party };
+    }
+    return null;
+  }
+  const hand = signed(handOf(seatsOf(step, matter, sort, seating.plan), sitter, seating));
+  return hand && { hand, party: null };
+}
+
+/** Early, done, or somebody else's: what is true of the first of the steps that are the speaker's, else of the first that is open. */
+function whyNot<T extends Matter<S>, S extends string>(
+  matter: T,
+  sort: SortDeclared<T, S>,
+  rows: readonly Step<S>[],
+  open: readonly Step<S>[],
+  { sitter, seating }: Who,
+): MatterReason {
+  const ref = refOf(sort.kind, matter);
+  const table = sort.table(matter);
+  const walker = walkerOf(matter, sort);
+  const seatOf = sort.seatOfParty;
+  const allSeats = (step: Step<S>) =>
+    step.ofEach && seatOf
+      ? (sort.parties?.(matter) ?? []).map((party) => seatOf(party, matter))
+      : sort.seats(step, matter, seating.plan);
+  const own = rows.filter((row) => handOf(allSeats(row), sitter, seating));
+  const early = own.find((row) => !isPassed(table, walker, row.step));
+  const passed = own.findLast((row) => isTaken(table, walker, row.step));
+  if (early && !passed?.ofEach) {
+    const lacking = early.after
+      .filter((step) => !isPassed(table, walker, step))
+      .map((step) => rowOf(table, step).name);
+    return {
+      kind: 'step-too-early',
+      matter: ref,
+      name: early.name,
+      lacking,
+      ...nextOf(matter, sort, seating),
+    };
+  }
+  if (passed) {
+    const taken = standing(table, walker).findLast(
+      ({ step, by }) => step === passed.step && (!passed.ofEach || by === sitter.id),
+    );
+    return {
+      kind: 'step-taken',
+      matter: ref,
+      name: passed.name,
+      by: taken?.hand?.name ?? null,
+      at: taken?.at ?? matter.at,
+    };
+  }
+  const step = open[0] ?? rows.find((row) => !isPassed(table, walker, row.step)) ?? rows[0];
+  const seats: readonly Seat[] = step ? allSeats(step) : [];
+  return {
+    kind: 'not-your-step',
+    matter: ref,
+    name: step?.name ?? null,
+    ...holdersIn(seats, seating),
+  };
+}
+
+const isTaken = <S extends string>(
+  table: readonly Step<S>[],
+  walker: Walker<S>,
+  step: S,
+): boolean => standing(table, walker).some((one) => one.step === step);
+
+/** Who holds these posts, in words. */
+const holdersIn = (seats: readonly Seat[], seating: Seating) => ({
+  posts: seats,
+  names: namesOf(seats, seating),
+});
+
+/** What the record waits for now, and of whom. */
+function nextOf<T extends Matter<S>, S extends string>(
+  matter: T,
+  sort: SortDeclared<T, S>,
+  seating: Seating,
+) {
+  const next = awaitedOf(matter, sort, seating.plan).find(({ isQuiet }) => !isQuiet) ?? null;
+  return {
+    next: next && { name: next.name, posts: next.seats, answers: next.answers },
+    names: next ? namesOf(next.seats, seating) : [],
+  };
+}
+
+/** The step, and those after it that the same word takes and that are the same person's. */
+function walk<T extends Matter<S>, S extends string>(
+  matter: T,
+  sort: SortDeclared<T, S>,
+  deed: Deed<T, S>,
+  first: Meant<S>,
+  said: StepSaid,
+  who: Who,
+  ctx: Context,
+): T {
+  let walked = stepped(matter, sort, first, said, ctx);
+  while (deed.goesOn && who.onPaper === null) {
+    const open = openSteps(sort.table(walked), walkerOf(walked, sort));
+    const step = open.find((row) => deed.steps.includes(row.step) && !row.isBeside);
+    const mine = step && mineIn(step, walked, sort, who);
+    if (!step || !mine || step.ofEach) return walked;
+    walked = stepped(walked, sort, { step, ...mine }, said, ctx);
+  }
+  return walked;
+}
+
+function stepped<T extends Matter<S>, S extends string>(
+  matter: T,
+  sort: SortDeclared<T, S>,
+  { step, hand, party }: Meant<S>,
+  said: StepSaid,
+  ctx: Context,
+): T {
+  const { steps } = take<S, Walker<S>>(sort.table(matter), walkerOf(matter, sort), {
+    step: step.step,
+    act: ctx.act,
+    hand,
+    ...(said.text === '' ? {} : { note: said.text }),
+    ...(party === null ? {} : { party }),
+  });
+  return { ...matter, steps };
+}
+
+/** The receipt, what the deed says beside it, and the next step laid on its desk. */
+async function told<T extends Matter<S>, S extends string>(
+  before: T,
+  after: T,
+  sort: SortDeclared<T, S>,
+  deed: Deed<T, S>,
+  said: StepSaid,
+  seating: Seating,
+  ctx: Context,
+): Promise<readonly OutboundMessage[]> {
+  const ref = refOf(sort.kind, after);
+  const { receipt, messages } = (await deed.tells?.(after, said, ctx)) ?? NOTHING_MORE;
+  const taken = after.steps.filter(({ cause }) => cause === ctx.act.cause);
+  const awaited = (sort.ended(after) === null ? awaitedOf(after, sort, ctx.plan) : []).filter(
+    ({ isQuiet }) => !isQuiet,
+  );
+  const text = stepReceipt({
+    ref,
+    title: sort.title(after, ctx.plan),
+    receipt,
+    taken: taken.map((one) => ({
+      name: rowOf(sort.table(after), one.step).name,
+      hand: one.hand,
+      note: one.note,
+    })),
+    ended: sort.ended(after),
+    next: awaited.map((one) => ({ ...one, names: namesOf(one.seats, seating) })),
+    plan: ctx.plan,
+  });
+  return [
+    {
+      key: `${ctx.act.cause}:reply:${matterKey(ref)}`,
+      to: conversation(ctx),
+      text,
+      class: null,
+      settles: true,
+    },
+    ...messages,
+    ...(taken.length > 0 || before !== after
+      ? handOver(
+          { ref, title: sort.title(after, ctx.plan), awaited, steps: after.steps.length },
+          seating,
+          ctx,
+        )
+      : []),
+  ];
+}
+
+const NOTHING_MORE = { receipt: null, messages: [] };

@@ -1,0 +1,45 @@
+import type { MatterKind, MatterRef } from '../../domain/matter.ts';
+import { readNumber } from '../numbers/numbers.ts';
+
+/** A matter that a text names, and what stands before and behind it. */
+export interface Referred {
+  readonly ref: MatterRef;
+  readonly before: string;
+  readonly after: string;
+}
+
+const NAMES: readonly (readonly [RegExp, MatterKind])[] = [
+  [/^(?:发文|公文)$/u, 'document'],
+  [/^会议?$/u, 'meeting'],
+  [/^批示件?$/u, 'instruction'],
+  [/^督办[单件]?$/u, 'supervision'],
+  [/^问题$/u, 'issue'],
+  [/^(?:书面)?调度$/u, 'dispatch'],
+  [/^(?:检查|明察|暗访)$/u, 'inspection'],
+  [/^移交$/u, 'transfer'],
+];
+const NAME = '发文|公文|会议|批示件?|督办[单件]?|问题|(?:书面)?调度|检查|明察|暗访|移交';
+const NUMBER = '\\d{1,4}|[一二三四五六七八九十]{1,3}';
+/** 发文2份, 督办3家, 会议6月8日: what is counted or dated has no such number. */
+const NOT_COUNTED = '(?![\\d.%]|[份件次家个场项条处起人天年月日期组户座栋批轮遍]|号?任务)';
+const REFERENCE = new RegExp(
+  `(?:(?<name>${NAME})(?:第|#|№)?(?<number>${NUMBER})(?:号(?!任务))?${NOT_COUNTED}|第?(?<numberBefore>${NUMBER})号(?<nameAfter>${NAME}|会))`,
+  'gu',
+);
+
+/** The first matter that the text names by its number: 发文5, 5号发文, 发文#5, 发文第5号, 发文五. Null for none. */
+export function matterIn(text: string): Referred | null {
+  for (const match of text.matchAll(REFERENCE)) {
+    const { name, number, numberBefore, nameAfter } = match.groups ?? {};
+    const kind = NAMES.find(([form]) => form.test(name ?? nameAfter ?? ''))?.[1];
+    const value = readNumber(number ?? numberBefore ?? '');
+    if (!kind || value === null || !Number.isInteger(value) || value < 1) continue;
+    const end = match.index + match[0].length;
+    return {
+      ref: { kind, number: value },
+      before: text.slice(0, match.index),
+      after: text.slice(end),
+    };
+  }
+  return null;
+}

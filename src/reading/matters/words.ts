@@ -1,0 +1,67 @@
+import type { StepSaid } from '../../domain/matter.ts';
+
+/**
+ * A word of the office with the ways of saying it. `says` is matched against the whole of what is said of a matter without its
+ * number (“退回：少附件”); what it names `text` is what follows the word.
+ */
+export interface WordReader {
+  readonly word: string;
+  readonly says: RegExp;
+  /** Whether it may be said without a number, in answer to the clerk. */
+  readonly isBare?: true;
+}
+
+/** After the word: nothing more, or a mark and the rest. */
+const REST =
+  '(?:[了啦吧哈。！!~～\\s]{0,4}|[了啦吧]?[：:，,。；;、\\s]{1,3}(?<text>[\\s\\S]{1,4000}))$';
+const word = (name: string, ways: string, isBare?: true): WordReader => ({
+  word: name,
+  says: new RegExp(`^(?:${ways})${REST}`, 'u'),
+  ...(isBare ? { isBare } : {}),
+});
+
+/** The dozen words that mean the same for every matter. */
+export const GENERAL_WORDS: readonly WordReader[] = [
+  word(
+    'return',
+    '不同意|退回(?:重拟|修改|重办)?|退了|打回(?:去)?|驳回|重拟|重写|退回去|不予同意|不能同意|没通过|不通过|不行',
+    true,
+  ),
+  word(
+    'agree',
+    '(?:拟|已?审核)?同意(?:签发|印发|备案|发|了)?|已?签发|已?审签|签字|签了字?|(?:已经?)?(?:审核)?通过|审核(?:完成|完了|完毕|无误|没问题)|(?:我)?(?:没|无|没有)意见|可以(?:的|签发|印发)?|准予|批准|照办|按此办理|已签|核准',
+    true,
+  ),
+  word('sign', '(?:已)?签收|(?:已经?)?收到|收悉|已收|知悉', true),
+  word(
+    'finish',
+    '办结|(?:已)?反馈|(?:已经?|都)?办完|(?:已经?|都)?办好|办理完毕|(?:已经?|都)?办妥|已办|(?:已经?|都)?(?:完成|落实)(?:到位)?',
+    true,
+  ),
+  word('progress', '(?:最新)?(?:进展|进度)(?:情况)?', true),
+  word('withdraw', '撤回|收回|撤了|取消|不开了?|不办了|作废'),
+  word('urge', '(?:再)?催(?:办|一下|一催|催|促)?(?:一下)?(?:吧)?'),
+  word('supervise', '(?:转|转为|转成|改为|列入|列为)督办(?:事项)?'),
+  word('change', '(?:改|修改|更正|调整|变更)(?:一下)?(?:为|成|到|至)?(?=[\\s\\S])'),
+  word(
+    'show',
+    '|看(?:一下|看)?|查(?:一下|看|询)?|打开|全文|详情|内容|原文|(?:的|现在|目前){0,3}(?:情况|状态|进度|进展)?(?:到(?:了)?(?:哪|什么)(?:一?步|儿|里|程度|环节)?|怎么样|如何|咋样|在谁(?:那|手里|手上)|(?:是)?谁(?:在)?(?:办|承办|审|负责)|该谁|轮到谁|办到哪|走到哪)[^，。；]{0,8}',
+  ),
+];
+
+/** What stands at the head and says nothing: 请, 麻烦, 给, 我. */
+const HEAD =
+  /^(?:请|麻烦|劳驾|烦请|帮忙?|我们?|给|把|将|对|就|关于|已经|现在?|那|这[个件份]?|的|您好?|[，,：:、\s]){1,6}/u;
+
+/** What is said of a matter, as words match it: without what says nothing at its head. */
+export const phraseOf = (before: string, after: string): string =>
+  `${before.trim()}${after.trimStart()}`.replace(HEAD, '').trimEnd();
+
+/** The word that is said, with what follows it; null for none of these. The first that fits is meant. */
+export function wordIn(phrase: string, words: readonly WordReader[]): StepSaid | null {
+  for (const { word: name, says } of words) {
+    const match = says.exec(phrase);
+    if (match) return { word: name, text: (match.groups?.text ?? '').trim() };
+  }
+  return null;
+}

@@ -1,0 +1,25 @@
+import { signsOfForm } from './signs-of-form.ts';
+
+/**
+ * A table of regular expressions by the characters that they need. Gives for a text the rows, in their order, whose
+ * expression may match in it: one look at each character spares trying most of them.
+ */
+export function tableOfForms<Row>(
+  rows: readonly Row[],
+  formOf: (row: Row) => RegExp,
+): (text: string) => readonly Row[] {
+  const bySign = new Map<string, number[]>();
+  const always = new Uint8Array(rows.length);
+  for (const [place, row] of rows.entries()) {
+    const signs = signsOfForm(formOf(row));
+    if (!signs) always[place] = 1;
+    for (const sign of signs ?? []) bySign.set(sign, [...(bySign.get(sign) ?? []), place]);
+  }
+  return (text) => {
+    const may = always.slice();
+    for (const sign of text) for (const place of bySign.get(sign) ?? NONE) may[place] = 1;
+    return rows.filter((_, place) => may[place] === 1);
+  };
+}
+
+const NONE: readonly number[] = [];

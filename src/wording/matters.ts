@@ -1,0 +1,137 @@
+import { MATTER_NAMES, type MatterRef } from '../domain/matter.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Hand } from '../domain/procedure.ts';
+import type { Seat } from '../domain/seat.ts';
+import { seatInWords } from './seats.ts';
+import { dayInWords, list } from './words.ts';
+
+/** 发文5. */
+export const matterCalled = ({ kind, number }: MatterRef): string =>
+  `${MATTER_NAMES[kind]}${number}`;
+
+/** 发文5《关于……的通知》. */
+export const matterTitled = (ref: MatterRef, title: string): string =>
+  title === '' ? matterCalled(ref) : `${matterCalled(ref)}（${title}）`;
+
+/** 同意 for 发文5 as it is written with the number: 同意发文5. */
+export const numberedWord = (word: string, ref: MatterRef): string =>
+  word.includes('：')
+    ? word.replace('：', `${matterCalled(ref)}：`)
+    : `${word}${matterCalled(ref)}`;
+
+/** The posts of a step, with those who hold them: 第四组分管领导（马卫民）. */
+export function postsInWords(posts: readonly Seat[], names: readonly string[], plan: Plan): string {
+  const called = list([...new Set(posts.map((seat) => seatInWords(seat, plan)))]);
+  return names.length > 0 && names.length <= 3 ? `${called}（${list(names)}）` : called;
+}
+
+/** 陈勇（指挥部办公室副主任）, 李四（代陈勇）, 韩利师（纸质，6月3日，许某代录）. */
+export function handInWords({ name, as, inPlaceOf, onPaper }: Hand): string {
+  if (onPaper) return `${name}（纸质，${shortDay(onPaper.day)}，${onPaper.enteredBy}代录）`;
+  return inPlaceOf === null ? `${name}（${as}）` : `${name}（代${inPlaceOf}，${as}）`;
+}
+
+/** 2020-06-12 -> 6月12日. */
+export const shortDay = (day: string): string => dayInWords(day).replace(/^\d+年/u, '');
+
+interface Receipt {
+  readonly ref: MatterRef;
+  readonly title: string;
+  /** In place of the usual first line. */
+  readonly receipt: string | null;
+  readonly taken: readonly {
+    readonly name: string;
+    readonly hand: Hand | null;
+    readonly note: string | null;
+  }[];
+  readonly ended: string | null;
+  readonly next: readonly NextInWords[];
+  readonly plan: Plan;
+}
+
+interface NextInWords {
+  readonly name: string;
+  readonly seats: readonly Seat[];
+  readonly names: readonly string[];
+}
+
+/** What was done, by whom and as what, and who has it now. */
+export function stepReceipt({ ref, title, receipt, taken, ended, next, plan }: Receipt): string {
+  const steps = taken.filter(({ hand }) => hand !== null);
+  const hand = steps.at(-1)?.hand;
+  const done = hand ? `已由${handInWords(hand)}${list(steps.map(({ name }) => name))}` : '已办';
+  const first = receipt ?? `${matterTitled(ref, title)}${done}。`;
+  if (ended !== null) return `${first}\n${matterCalled(ref)}${ended}。`;
+  const now = next.map(({ name, seats, names }) =>
+    seats.length === 0 ? `下一步：${name}` : `现请${postsInWords(seats, names, plan)}${name}`,
+  );
+  return now.length > 0 ? `${first}\n${now.join('；')}。` : first;
+}
+
+/** A step as whoever takes it is told of it. */
+interface AwaitedInWords {
+  readonly name: string;
+  /** What is to be read for it. */
+  readonly brief: string;
+  readonly answers: readonly string[];
+}
+
+/** Every answer once, whichever of the steps it belongs to. */
+export const answersOf = (all: readonly Pick<AwaitedInWords, 'answers'>[]): readonly string[] => [
+  ...new Set(all.flatMap(({ answers }) => answers)),
+];
+
+/** To whoever takes the steps that are next. */
+export function stepAwaited(ref: MatterRef, title: string, all: readonly AwaitedInWords[]): string {
+  const answers = answersOf(all);
+  const briefs = new Set(all.map(({ brief }) => brief));
+  const reply = answers.length > 0 ? `可回：${answers.join(' / ')}` : '';
+  const names = list(all.map(({ name }) => name));
+  return [`${matterTitled(ref, title)}请${names}。`, ...briefs, reply].filter(Boolean).join('\n');
+}
+
+/** To the office: a step cannot go on for want of somebody. */
+export const vacantPost = (
+  ref: MatterRef,
+  title: string,
+  { name, seats }: { name: string; seats: readonly Seat[] },
+  plan: Plan,
+): string =>
+  `${matterTitled(ref, title)}下一步是${name}，但${postsInWords(seats, [], plan)}还没有人登记，暂时办不下去。请先登记（发“绑定”看怎么登记），或由办公室代录纸质签字：“代录${matterCalled(ref)}：某某某月某日${name}”。`;
+
+/** 同意发文5, as the record of deeds names it. */
+export const stepInShort = (ref: MatterRef | null, word: string): string =>
+  `${(WORDS[word] ?? '办理').split('：', 1)[0]}${ref ? matterCalled(ref) : ''}`;
+
+const WORDS: Readonly<Record<string, string>> = {
+  agree: '同意',
+  return: '退回：理由',
+  sign: '签收',
+  finish: '办结：……',
+  progress: '进展：……',
+  withdraw: '撤回',
+  urge: '催办',
+  supervise: '转督办',
+  change: '改：……',
+};
+
+/** One of the general words as it is typed; null for a word that only some sort has. */
+export const wordTyped = (word: string): string | null => WORDS[word] ?? null;
+
+/** What waits for somebody, a line each with the words that answer it. */
+export function awaitedList(
+  desk: readonly {
+    readonly ref: MatterRef;
+    readonly title: string;
+    readonly dueOn: string | null;
+    readonly awaited: { readonly name: string; readonly answers: readonly string[] };
+  }[],
+): string {
+  if (desk.length === 0) return '目前没有等您签字、办理的事项。';
+  const lines = desk.map(({ ref, title, dueOn, awaited }) => {
+    const [answer] = awaited.answers;
+    const day = dueOn ? `，${shortDay(dueOn)}前` : '';
+    return `· ${matterTitled(ref, title)}待您${awaited.name}${day}${answer ? `：“${numberedWord(answer, ref)}”` : ''}`;
+  });
+  return [`等您办理的${desk.length}件：`, ...lines].join('\n');
+}
