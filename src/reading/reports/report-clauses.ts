@@ -1,4 +1,5 @@
 import { findQuantities } from '../numbers/quantities.ts';
+import { remembering } from '../once.ts';
 import { matchesOf, type Span } from '../text/text.ts';
 
 /** What stands before a clause: `part` where running text goes on, as between two commas. */
@@ -21,7 +22,9 @@ export interface Clause extends Span {
  * Takes a message apart at its marks, at pictographs, and in running text before the words that begin a new thought
  * (下一步, 问题是, 还有两座), as a transcript of speech has no marks. Clauses come in their order and never overlap.
  */
-export function clausesOf(text: string): readonly Clause[] {
+export const clausesOf: (text: string) => readonly Clause[] = remembering(clausesIn);
+
+function clausesIn(text: string): readonly Clause[] {
   const found: Clause[] = [];
   let start = 0;
   let opens: Opening = 'line';
