@@ -31,7 +31,7 @@ export const reportProgress: Handler<ReportProgress> = async (
     throw new Refusal<DraftReason>({ kind: 'changed-since-shown' });
   }
   if (entries.length === 0) return answer(ctx, nothingOwed());
-  for (const { entry } of entries) refuseUnlessTold(entry);
+  for (const one of entries) if (!isDone(one, ctx)) refuseUnlessTold(one.entry);
   const kept = await putAllOnRecord(entries, writtenAt, ctx);
   const received = (await duesOfReports(kept, ctx)).map(({ report, due }) => ({
     submission: report,
@@ -45,6 +45,10 @@ export const reportProgress: Handler<ReportProgress> = async (
   ]);
   return [...answer(ctx, receipts(received, ctx.plan)), ...told.flat()];
 };
+
+/** A step that is repeated after a crash finds what it put on record itself. */
+const isDone = ({ kept }: Prepared, { act }: Context): boolean =>
+  kept?.versions.some(({ cause }) => cause === act.cause) ?? false;
 
 /** One after the other, so that a step which is repeated finds nothing half done behind it. */
 async function putAllOnRecord(
