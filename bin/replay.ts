@@ -6,12 +6,13 @@ import { fromTerminal } from '../src/channels/terminal.ts';
 import { readConfig } from '../src/config.ts';
 import { createRecognize } from '../src/desk/recognize.ts';
 import type { Card } from '../src/domain/card.ts';
+import { DRAFTS } from '../src/domain/draft.ts';
 import type { Enclosure } from '../src/domain/enclosure.ts';
 import { INBOX } from '../src/domain/inbox-row.ts';
 import { Intent } from '../src/domain/intent.ts';
 import { type Person, type Role, RoleName } from '../src/domain/person.ts';
 import type { Plan } from '../src/domain/plan.ts';
-import { asReport } from '../src/domain/report-intent.ts';
+import { asReport, type ReportProgress } from '../src/domain/report-intent.ts';
 import { ConfigError } from '../src/errors.ts';
 import { createPress } from '../src/exports/press.ts';
 import { house, KINDS } from '../src/office.ts';
@@ -157,6 +158,7 @@ async function say(line: Line, userid: string, text: string, session: Session): 
   const outcome = await session.office.desk.receive(message);
   const row = await session.store.kept(INBOX).get(`terminal:${id}`);
   if (outcome.state !== 'done') return;
+  const reading = readingOf(await reportIn(row?.intent ?? null, `terminal:${id}`, session), plan);
   for (const reply of outcome.replies) {
     remember(reply.card, session.buttons);
     print({
@@ -167,7 +169,7 @@ async function say(line: Line, userid: string, text: string, session: Session): 
       class: reply.class,
       intent: row?.intent ?? null,
       text: reply.text,
-      reading: readingOf(row?.intent ?? null, plan),
+      reading,
       ...(await filesOf(reply.enclosure, session.store)),
     });
   }
@@ -182,19 +184,30 @@ function saidBy(label: string, { buttons }: Session): string {
   return buttons.get(label) ?? label;
 }
 
+/** The report that a message proposes; of one that changes a draft the draft as it then is. */
+async function reportIn(
+  intent: Intent | null,
+  cause: string,
+  { store }: Session,
+): Promise<ReportProgress | null> {
+  const [draft] =
+    intent?.kind === 'amend-report' ? await store.kept(DRAFTS).find({ where: { cause } }) : [];
+  const proposal = draft?.proposal ?? Intent.safeParse(intent?.proposal).data;
+  return proposal ? asReport(proposal) : null;
+}
+
 /** Named only where something goes with the message. */
 async function filesOf(enclosure: Enclosure | undefined, { kept }: Store): Promise<object> {
   return enclosure ? { files: await writeFiles(enclosure, kept) } : {};
 }
 
 /** What was understood of a report, in the form that the replay promises; null for what is none. */
-function readingOf(intent: Intent | null, ofPlan: Plan): unknown {
-  const proposal = Intent.safeParse(intent?.proposal).data;
-  const report = proposal && asReport(proposal);
+function readingOf(report: ReportProgress | null, ofPlan: Plan): unknown {
   if (!report) return null;
-  const { items, doubt } = report.reading;
+  const { items, doubt, unplaced } = report.reading;
   return {
     isReport: true,
+    ...(unplaced && { unplaced }),
     needsClarification: doubt && { reason: doubt.reason, question: doubtQuestion(doubt, ofPlan) },
     items: items.map(({ metrics, noted = [], isNil: _isNil, ...item }) => ({
       ...item,

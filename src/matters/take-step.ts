@@ -14,7 +14,7 @@ import {
   take,
   type Walker,
 } from '../domain/procedure.ts';
-import { Refusal } from '../domain/refusal.ts';
+import { type Reason, Refusal } from '../domain/refusal.ts';
 import type { Seat, Sitter } from '../domain/seat.ts';
 import { handOf, type Seating, seatingOn } from '../ledger/seats.ts';
 import { stepReceipt } from '../wording/matters.ts';
@@ -53,7 +53,7 @@ export async function takeStep<T extends Matter<S>, S extends string>(
   const lacks = deed.lacks?.(said, matter) ?? null;
   if (lacks !== null) throw refused({ kind: 'step-incomplete', matter: ref, lacks });
   const broken = (await deed.hindered?.(matter, said, ctx)) ?? null;
-  if (broken) throw new Refusal(broken);
+  if (broken) throw new Refusal<Reason>(broken);
   const changed = deed.change ? await deed.change(matter, said, ctx) : matter;
   const walked = first ? walk(changed, sort, deed, first, said, who, ctx) : changed;
   const saved = walked === matter ? matter : await ctx.kept(sort.keeps).save(walked);
