@@ -11,11 +11,14 @@ import type { Metrics } from '../door/metrics.ts';
 import { createArchive } from '../evidence/archive.ts';
 import { fetchEvidences } from '../evidence/fetch-evidences.ts';
 import { fileSourcesOf } from '../evidence/file-sources.ts';
+import type { Press } from '../exports/press.ts';
 import type { Log } from '../log.ts';
 import type { Office } from '../office.ts';
 import type { Store } from '../store/store.ts';
+import { pictureNotMade } from '../wording/papers.ts';
 import { aside, forgotten, noted, settled, working } from '../wording/waiting.ts';
 import { POST_LEASE, POST_LEASE_MS } from './deliver.ts';
+import { createEnclosures } from './enclosures.ts';
 import { createPace } from './pace.ts';
 import { connectPlatforms } from './platforms.ts';
 import { createPostHealth } from './post-health.ts';
@@ -32,6 +35,8 @@ export interface PostOfficeParts {
   readonly store: Store;
   readonly office: Office;
   readonly metrics: Metrics;
+  /** Makes the files that go with messages. */
+  readonly press: Press;
   readonly log: Log;
   onError(error: unknown, at: string): void;
 }
@@ -53,17 +58,22 @@ export interface PostOffice {
 }
 
 export function openPostOffice(parts: PostOfficeParts): PostOffice {
-  const { config, store, office, metrics, log, onError } = parts;
+  const { config, store, office, metrics, press, log, onError } = parts;
   // A file has one process, whose successor takes over at once; several share a database.
   const owner = config.mongodbUri === null ? hostname() : `${hostname()}:${process.pid}`;
   const routes: Route[] = [];
   const traffic = createTraffic();
+  const { kept } = store;
+  const { people } = office;
+  const { publicUrl } = config;
+  const enclosures = createEnclosures({ kept, people, press, publicUrl });
   const health = createPostHealth(traffic, () => platforms.canPush || names.length === 0);
   const postman = createPostman(
     {
       store,
       people: office.people,
       routes,
+      enclosures,
       owner,
       pace: createPace(),
       traffic,
@@ -88,7 +98,9 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
       noted: noted(),
       settled: settled(),
       aside: aside(),
+      notDrawn: pictureNotMade(),
     },
+    draw: (enclosure) => enclosures.print(enclosure),
     now: systemNow,
     onTrouble(what, trouble) {
       log.error({ what }, 'platform');

@@ -62,6 +62,7 @@ export function createWecomApp(parts: WecomAppParts): WecomApp {
     toMembers: {
       name: 'wecom-app:message',
       platform: 'wecom',
+      takesFiles: true,
       reaches: ({ kind }) => kind === 'person',
       limits: (target) => [
         { key: `wecom-app:${idOf(target)}`, count: 30, perMs: 60_000 },
@@ -73,6 +74,7 @@ export function createWecomApp(parts: WecomAppParts): WecomApp {
     toChats: {
       name: 'wecom-app:appchat',
       platform: 'wecom',
+      takesFiles: true,
       reaches: ({ kind }) => kind === 'group',
       limits: (target) => [{ key: `wecom-appchat:${idOf(target)}`, count: 60, perMs: 60_000 }],
       pieces: (content) => wordsOnly(content, split),
