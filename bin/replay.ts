@@ -5,12 +5,13 @@ import { z } from 'zod';
 import { fromTerminal } from '../src/channels/terminal.ts';
 import { readConfig } from '../src/config.ts';
 import { createRecognize } from '../src/desk/recognize.ts';
+import { DRAFTS } from '../src/domain/draft.ts';
 import type { Enclosure } from '../src/domain/enclosure.ts';
 import { INBOX } from '../src/domain/inbox-row.ts';
 import { Intent } from '../src/domain/intent.ts';
 import { type Person, personId, type Role, RoleName } from '../src/domain/person.ts';
 import type { Plan } from '../src/domain/plan.ts';
-import { asReport } from '../src/domain/report-intent.ts';
+import { asReport, type ReportProgress } from '../src/domain/report-intent.ts';
 import { ConfigError } from '../src/errors.ts';
 import { createPress } from '../src/exports/press.ts';
 import { house, KINDS } from '../src/office.ts';
@@ -145,6 +146,7 @@ async function say(line: Line, userid: string, text: string, session: Session): 
   const outcome = await session.office.desk.receive(message);
   const row = await session.store.kept(INBOX).get(`terminal:${id}`);
   if (outcome.state !== 'done') return;
+  const reading = readingOf(await reportIn(row?.intent ?? null, `terminal:${id}`, session), plan);
   for (const reply of outcome.replies) {
     print({
       session: line.session,
@@ -154,10 +156,22 @@ async function say(line: Line, userid: string, text: string, session: Session): 
       class: reply.class,
       intent: row?.intent ?? null,
       text: reply.text,
-      reading: readingOf(row?.intent ?? null, plan),
+      reading,
       ...(await filesOf(reply.enclosure, session.store)),
     });
   }
+}
+
+/** The report that a message proposes; of one that changes a draft the draft as it then is. */
+async function reportIn(
+  intent: Intent | null,
+  cause: string,
+  { store }: Session,
+): Promise<ReportProgress | null> {
+  const [draft] =
+    intent?.kind === 'amend-report' ? await store.kept(DRAFTS).find({ where: { cause } }) : [];
+  const proposal = draft?.proposal ?? Intent.safeParse(intent?.proposal).data;
+  return proposal ? asReport(proposal) : null;
 }
 
 /** Named only where something goes with the message. */
@@ -166,13 +180,12 @@ async function filesOf(enclosure: Enclosure | undefined, { kept }: Store): Promi
 }
 
 /** What was understood of a report, in the form that the replay promises; null for what is none. */
-function readingOf(intent: Intent | null, ofPlan: Plan): unknown {
-  const proposal = Intent.safeParse(intent?.proposal).data;
-  const report = proposal && asReport(proposal);
+function readingOf(report: ReportProgress | null, ofPlan: Plan): unknown {
   if (!report) return null;
-  const { items, doubt } = report.reading;
+  const { items, doubt, unplaced } = report.reading;
   return {
     isReport: true,
+    ...(unplaced && { unplaced }),
     needsClarification: doubt && { reason: doubt.reason, question: doubtQuestion(doubt, ofPlan) },
     items: items.map(({ metrics, noted = [], isNil: _isNil, ...item }) => ({
       ...item,

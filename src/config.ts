@@ -151,14 +151,10 @@ const PLATFORMS: readonly Platform[] = [
   { what: '企业微信智能机器人（长连接）', needs: ['WECOM_BOT_ID', 'WECOM_BOT_SECRET'] },
   {
     what: '企业微信自建应用',
-    needs: [
-      'WECOM_CORP_ID',
-      'WECOM_AGENT_ID',
-      'WECOM_APP_SECRET',
-      'WECOM_APP_TOKEN',
-      'WECOM_APP_AES_KEY',
-    ],
+    needs: ['WECOM_CORP_ID', 'WECOM_AGENT_ID', 'WECOM_APP_SECRET'],
+    besides: ['WECOM_APP_TOKEN', 'WECOM_APP_AES_KEY'],
   },
+  { what: '企业微信自建应用的接收消息', needs: ['WECOM_APP_TOKEN', 'WECOM_APP_AES_KEY'] },
   {
     what: '企业微信消息推送',
     needs: ['WECOM_WEBHOOK_KEY'],
@@ -223,11 +219,12 @@ function wecomBotConnection(env: Environment) {
   return botId && secret ? { botId, secret, url, name: env.WECOM_BOT_NAME ?? null } : null;
 }
 
+/** Without the secrets of its callback the app can send and hears nothing. */
 function wecomApp(env: Environment) {
   const { WECOM_CORP_ID: corpId, WECOM_AGENT_ID: agentId, WECOM_APP_SECRET: secret } = env;
   const { WECOM_APP_TOKEN: token, WECOM_APP_AES_KEY: key } = env;
-  return corpId && agentId !== undefined && secret && token && key
-    ? { corpId, agentId, secret, token, aesKey: key }
+  return corpId && agentId !== undefined && secret
+    ? { corpId, agentId, secret, callback: token && key ? { token, aesKey: key } : null }
     : null;
 }
 

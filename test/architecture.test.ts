@@ -62,6 +62,7 @@ const MAY_IMPORT: readonly (readonly [string, readonly string[]])[] = [
       'src/domain/',
       'src/wording/',
       'src/reading/matters/',
+      'src/reading/said.ts',
       'src/context.ts',
       'src/people/office-people.ts',
     ],

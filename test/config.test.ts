@@ -109,6 +109,13 @@ describe('a platform', () => {
     expect(() => readConfig({ ...dingtalk, DINGTALK_HTTP: 'maybe' })).toThrow('DINGTALK_HTTP');
   });
 
+  test('of an app needs the secrets of its callback only where it is to hear', () => {
+    const app = { WECOM_CORP_ID: 'ww1', WECOM_AGENT_ID: '1000002', WECOM_APP_SECRET: 'secret' };
+    expect(readConfig(app).wecomApp).toMatchObject({ corpId: 'ww1', callback: null });
+    const heard = { ...app, WECOM_APP_TOKEN: 'token', WECOM_APP_AES_KEY: BOT.WECOM_BOT_AES_KEY };
+    expect(readConfig(heard).wecomApp?.callback?.token).toBe('token');
+  });
+
   test('that is a model needs its key alone', () => {
     expect(readConfig({ OPENAI_MODEL: 'deepseek-chat' }).model).toBeNull();
     expect(readConfig({ OPENAI_API_KEY: 'key' }).model).toMatchObject({ apiKey: 'key' });
@@ -126,10 +133,8 @@ describe('a platform', () => {
     [{ WECOM_BOT_NAME: 'a' }, ['WECOM_BOT_TOKEN', 'WECOM_BOT_AES_KEY']],
     [{ WECOM_BOT_TOKEN: 'a', WECOM_BOT_NAME: '' }, ['WECOM_BOT_NAME', 'WECOM_BOT_AES_KEY']],
     [{ WECOM_BOT_ID: 'a' }, ['WECOM_BOT_SECRET']],
-    [
-      { WECOM_CORP_ID: 'a', WECOM_AGENT_ID: '1000002' },
-      ['WECOM_APP_SECRET', 'WECOM_APP_TOKEN', 'WECOM_APP_AES_KEY'],
-    ],
+    [{ WECOM_CORP_ID: 'a', WECOM_AGENT_ID: '1000002' }, ['WECOM_APP_SECRET']],
+    [{ WECOM_APP_TOKEN: 'a' }, ['WECOM_CORP_ID', 'WECOM_APP_SECRET', 'WECOM_APP_AES_KEY']],
     [{ DINGTALK_ROBOT_CODE: 'a' }, ['DINGTALK_CLIENT_ID', 'DINGTALK_CLIENT_SECRET']],
     [{ DINGTALK_WEBHOOK_SECRET: 'a' }, ['DINGTALK_WEBHOOK_TOKEN']],
   ])('that is half set, %j, stops the start and names what is missing', (env, missing) => {

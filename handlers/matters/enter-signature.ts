@@ -6,9 +6,9 @@ import type { Plan } from '../../src/domain/plan.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import type { Sitter } from '../../src/domain/seat.ts';
 import { toPerson } from '../../src/matters/hand-over.ts';
+import { matterCalled, remember } from '../../src/matters/matter-called.ts';
 import type { MatterReason } from '../../src/matters/reasons.ts';
 import type { EnterSignature } from './intents.ts';
-import { matterCalled, remember } from './take-step.ts';
 import { signatureEntered } from './wording/cards.ts';
 
 /** 代录发文5：韩利师6月3日签发: a leader signed on paper, and the office enters it where it is that leader's turn. */

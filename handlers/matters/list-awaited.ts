@@ -1,9 +1,9 @@
 import { answer, type Handler } from '../../src/context.ts';
 import { deskOf } from '../../src/matters/desk-of.ts';
+import { remember } from '../../src/matters/matter-called.ts';
 import { awaitedList } from '../../src/wording/matters.ts';
 import type { ListAwaited } from './intents.ts';
 import { isInGroup } from './show-matter.ts';
-import { remember } from './take-step.ts';
 import { askAlone } from './wording/lists.ts';
 
 /** 待签: what waits for the speaker, each with its number and what may be answered. */

@@ -23,7 +23,9 @@ export const listMatters: Handler<ListMatters> = async ({ of, isOpenOnly, page }
   const shown = Math.min(page, pages);
   const lines = known.slice((shown - 1) * A_PAGE, shown * A_PAGE).map((matter) => ({
     ...matter,
-    next: matter.awaited.map((one) => ({ ...one, names: namesOf(one.seats, seating) })),
+    next: matter.awaited
+      .filter(({ isQuiet }) => !isQuiet)
+      .map((one) => ({ ...one, names: namesOf(one.seats, seating) })),
   }));
   return answer(
     ctx,

@@ -2,19 +2,21 @@ import { answer, type Context, type Handler } from '../../src/context.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import { handOf, seatingOn } from '../../src/ledger/seats.ts';
 import { namesOf } from '../../src/matters/hand-over.ts';
+import { matterCalled, remember } from '../../src/matters/matter-called.ts';
 import type { ShowMatter } from './intents.ts';
-import { matterCalled, remember } from './take-step.ts';
 import { matterCard, matterInGroup, whatIsWanted } from './wording/cards.ts';
 
 /** 发文5: where it stands, since when and with whom, and the steps that were passed. In a group no more than its number and what is next. */
 export const showMatter: Handler<ShowMatter> = async ({ matter: ref, isUnsure }, ctx) => {
   const matter = await matterCalled(ref, ctx);
   const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
-  const next = matter.awaited.map((one) => ({
-    ...one,
-    names: namesOf(one.seats, seating),
-    isMine: handOf(one.seats, ctx.speaker, seating) !== null,
-  }));
+  const next = matter.awaited
+    .map((one) => ({
+      ...one,
+      names: namesOf(one.seats, seating),
+      isMine: handOf(one.seats, ctx.speaker, seating) !== null,
+    }))
+    .filter(({ isQuiet, isMine }) => isMine || !isQuiet);
   const shown = { ...matter, next, plan: ctx.plan, today: shanghaiDay(ctx.act.at) };
   if (isInGroup(ctx)) return answer(ctx, matterInGroup(shown));
   await remember(ref, ctx);

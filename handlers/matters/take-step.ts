@@ -1,9 +1,7 @@
 import type { Context, Handler } from '../../src/context.ts';
-import { type MatterRef, mention } from '../../src/domain/matter.ts';
-import { shanghaiDay } from '../../src/domain/moment.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { seatingOn } from '../../src/ledger/seats.ts';
-import { awaitedByWord, mayKnow, type OnDesk } from '../../src/matters/desk-of.ts';
+import { awaitedByWord, type OnDesk } from '../../src/matters/desk-of.ts';
+import { matterCalled, remember } from '../../src/matters/matter-called.ts';
 import type { MatterNow } from '../../src/matters/matter-now.ts';
 import type { MatterReason } from '../../src/matters/reasons.ts';
 import type { TakeStep } from './intents.ts';
@@ -18,19 +16,6 @@ export const takeStep: Handler<TakeStep> = async ({ matter: ref, word, text }, c
   await remember(matter.ref, ctx);
   return messages;
 };
-
-/** The matter of this number. Refuses with one sentence what there is not and what the speaker may not know of. */
-export async function matterCalled(ref: MatterRef, ctx: Context): Promise<MatterNow> {
-  const matter = (await ctx.matters.get(ref.kind)?.get(ref.number, ctx)) ?? null;
-  const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
-  if (matter && mayKnow(matter, ctx.speaker, seating)) return matter;
-  throw new Refusal<MatterReason>({ kind: 'no-such-matter', matter: ref });
-}
-
-/** In a chat of their own it is what a word without a number may mean from now on. */
-export async function remember(ref: MatterRef, { kept, speaker, act, message }: Context) {
-  if (message.conversation.kind === 'single') await mention(kept, speaker.id, ref, act.at);
-}
 
 /** The one that waits for this word; what was done by this very message before a crash is it still. */
 async function onlyMeant(word: string, ctx: Context): Promise<MatterNow> {

@@ -8,6 +8,7 @@ import { shredPapers } from './shred-papers.ts';
 export const papers: Room = {
   name: 'papers',
   title: '表格和图片',
+  helpUnder: ['表格', '导出', '图片'],
   sayings,
   keeps: [PAPERS, TICKETS],
   ticks: [shredPapers],

@@ -11,8 +11,10 @@ import { addressesOf } from '../channels/dingtalk/addresses.ts';
 import { DINGTALK } from '../channels/dingtalk/decode.ts';
 import { createDingtalk } from '../channels/dingtalk/index.ts';
 import { createDingtalkWebhook } from '../channels/dingtalk/webhook.ts';
+import { createWecomApi } from '../channels/wecom-app/api.ts';
 import { WECOM_APP } from '../channels/wecom-app/decode.ts';
 import { createWecomApp } from '../channels/wecom-app/index.ts';
+import { appSenders } from '../channels/wecom-app/senders.ts';
 import { createWecomBot, WECOM_BOT } from '../channels/wecom-bot/index.ts';
 import type { Lease } from '../channels/wecom-bot-stream/connection.ts';
 import { createWecomBotStream, WECOM_BOT_STREAM } from '../channels/wecom-bot-stream/index.ts';
@@ -135,13 +137,15 @@ function wecomBotStream(parts: PlatformParts): Platform | null {
 function wecomApp(parts: PlatformParts): Platform | null {
   const { config, words, now, onTrouble } = parts;
   if (!config.wecomApp) return null;
-  const apiOrigin = config.wecomApiOrigin;
-  const { settled } = words;
+  const { callback, ...account } = config.wecomApp;
+  const ofApi = { ...account, apiOrigin: config.wecomApiOrigin, now, onTrouble };
   const onDropped = droppedAt(WECOM_APP, parts);
-  const app = createWecomApp({ ...config.wecomApp, settled, apiOrigin, now, onTrouble, onDropped });
+  const heard =
+    callback && createWecomApp({ ...ofApi, ...callback, settled: words.settled, onDropped });
+  const app = heard ?? appSenders(createWecomApi(ofApi));
   return {
-    name: app.channel.name,
-    channels: [app.channel],
+    name: WECOM_APP,
+    channels: heard ? [heard.channel] : [],
     files: [app.files],
     canPush: true,
     routes: [

@@ -4,6 +4,7 @@ import type { Connection, CutOff, Desk, HttpChannel } from '../channels/channel.
 import { systemNow, type Tick } from '../clock/clock.ts';
 import type { Config } from '../config.ts';
 import { politeDesk } from '../desk/polite-desk.ts';
+import type { Evidence } from '../domain/evidence.ts';
 import { releaseLease, takeLease } from '../domain/lease.ts';
 import { later, momentOf } from '../domain/moment.ts';
 import type { Trouble } from '../domain/trouble.ts';
@@ -19,6 +20,7 @@ import { pictureNotMade } from '../wording/papers.ts';
 import { aside, forgotten, noted, settled, working } from '../wording/waiting.ts';
 import { POST_LEASE, POST_LEASE_MS } from './deliver.ts';
 import { createEnclosures } from './enclosures.ts';
+import { createFirstMessages } from './first-messages.ts';
 import { createPace } from './pace.ts';
 import { connectPlatforms } from './platforms.ts';
 import { createPostHealth } from './post-health.ts';
@@ -68,6 +70,9 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
   const { publicUrl } = config;
   const enclosures = createEnclosures({ kept, people, press, publicUrl });
   const health = createPostHealth(traffic, () => platforms.canPush || names.length === 0);
+  const first = createFirstMessages((direction, by) =>
+    log.info({ by }, `first message ${direction}`),
+  );
   const postman = createPostman(
     {
       store,
@@ -83,11 +88,12 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
       onSent(route, delivery) {
         metrics.delivered(route, delivery);
         health.sent(route, delivery);
+        first.sent(route, delivery);
       },
     },
     systemNow,
   );
-  const door = postman.prompted(politeDesk(office.desk, onError));
+  const door = first.noting(postman.prompted(politeDesk(office.desk, onError)));
   const { names, channels, connections, ...platforms } = connectPlatforms({
     config,
     desk: door,
@@ -114,7 +120,9 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
   const noticeParts = { kept: store.kept, people: office.people };
   const archive = createArchive(join(config.dataDir, 'archive'));
   const sources = [...fileSourcesOf(config), ...platforms.files];
-  const fetching = { kept: store.kept, archive, sources, onError };
+  const onLost = ({ id, channel, task }: Evidence) =>
+    log.info({ evidence: id, channel, task }, 'file lost');
+  const fetching = { kept: store.kept, archive, sources, onError, onLost };
 
   return {
     door,

@@ -1,5 +1,6 @@
 import type { Matters } from '../context.ts';
 import type { Intent } from '../domain/intent.ts';
+import type { MatterRef } from '../domain/matter.ts';
 import { isKnownPerson } from '../domain/permission.ts';
 import { bareWord, matterSaid } from '../reading/matters/matter-said.ts';
 import { matterIn } from '../reading/matters/reference.ts';
@@ -19,6 +20,13 @@ export function createMatterHearing(matters: Matters): (said: Said) => Promise<I
     ...(matters.get(kind)?.words ?? []),
     ...GENERAL_WORDS,
   ];
+  const intentOf = (matter: MatterRef, word: string, text: string, said: Said): Intent =>
+    matters.get(matter.kind)?.takenUp[word]?.(matter.number, text, said) ?? {
+      kind: 'take-step',
+      matter,
+      word,
+      text,
+    };
   const ownWords = [...matters.values()].flatMap(({ words }) => words);
 
   return async (said) => {
@@ -27,7 +35,7 @@ export function createMatterHearing(matters: Matters): (said: Said) => Promise<I
     if (named && matters.has(named.matter.kind)) {
       const { matter, word, text } = named;
       if (word === 'show') return { kind: 'show-matter', matter, isUnsure: false };
-      if (word !== null) return { kind: 'take-step', matter, word, text };
+      if (word !== null) return intentOf(matter, word, text, said);
       if (text.length <= LONGEST_UNSURE && matter.kind !== 'issue') {
         return { kind: 'show-matter', matter, isUnsure: true };
       }
@@ -36,7 +44,7 @@ export function createMatterHearing(matters: Matters): (said: Said) => Promise<I
     if (!bare || !isKnownPerson(said.roles)) return null;
     const quoted = quote === null ? null : matterIn(quote);
     if (quoted && matters.has(quoted.ref.kind)) {
-      return { kind: 'take-step', matter: quoted.ref, ...bare };
+      return intentOf(quoted.ref, bare.word, bare.text, said);
     }
     return (await isMeant(bare.word, bare.text, said))
       ? { kind: 'take-step', matter: null, ...bare }

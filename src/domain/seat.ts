@@ -26,6 +26,7 @@ export type Seat =
   | { readonly kind: 'leader-in-charge'; readonly group: number | null }
   /** 承办: a group's 联络员 or 组长. */
   | { readonly kind: 'group'; readonly group: number }
+  | { readonly kind: 'group-liaison' | 'group-leader'; readonly group: number }
   | { readonly kind: 'archivist'; readonly group: number }
   /** A unit's 联络员 or head. */
   | { readonly kind: 'unit'; readonly unit: string }
@@ -68,6 +69,11 @@ export function holds(
         : isInCharge(seat.group, sitter, plan, named);
     case 'group':
       return groupsActedFor(sitter.roles, plan).includes(seat.group);
+    case 'group-liaison':
+    case 'group-leader': {
+      const own = sitter.roles.filter(({ role }) => role === seat.kind);
+      return groupsActedFor(own, plan).includes(seat.group);
+    }
     case 'archivist':
       return has(({ role, group }) => role === 'archivist' && group === seat.group);
     case 'unit':

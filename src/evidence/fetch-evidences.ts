@@ -21,6 +21,8 @@ export interface FetchParts {
   /** The channels that can fetch files, by the name that stands on the evidence. */
   readonly sources: readonly FileSource[];
   onError(error: unknown, evidenceId: string): void;
+  /** Hears of each file that cannot be had any more. */
+  onLost?(evidence: Evidence): void;
 }
 
 /** So many are fetched from one platform side by side. */
@@ -65,6 +67,7 @@ async function settle(evidence: Evidence, parts: FetchParts, now: Moment): Promi
   const isOver = fetched?.kind === 'gone' || later(evidence.at, GIVE_UP_MS) < now;
   if (!isOver) return void (await parts.kept(EVIDENCES).save(askedInVain(evidence, now)));
   await parts.kept(EVIDENCES).save({ ...evidence, state: 'lost' });
+  parts.onLost?.(evidence);
   const text = evidenceLost(evidence.task, evidence.period);
   const to = { kind: 'person', personId: evidence.by } as const;
   await say(`evidence:${evidence.id}:lost`, to, text, parts, now);

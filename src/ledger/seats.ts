@@ -34,13 +34,15 @@ export const holdersOf = (
 
 /**
  * Who hears that a step waits for them: the holders, and those to whom they lent their power. What the office is to do goes to its
- * staff, to its 副主任 and director only where there is nobody else; what its 副主任 is to sign not to the director beside them.
+ * staff, to its 副主任 and director only where there is nobody else; what its 副主任 is to sign not to the director beside them;
+ * what a unit is to do to its 联络员.
  */
 export function hearersOf(seats: readonly Seat[], seating: Seating): readonly Person[] {
   const { people, plan, lent } = seating;
   const own = seats.flatMap((seat) => {
     const all = holdersOf([seat], seating);
     if (seat.kind === 'office') return staffFirst(all);
+    if (seat.kind === 'unit') return firstOf(all, isLiaison);
     if (seat.kind === 'office-deputy') return firstOf(all, (person) => isDeputy(person, plan));
     if (seat.kind === 'leader-in-charge' && seat.group === null)
       return firstOf(all, (person) => isDeputy(person, plan));
@@ -54,6 +56,8 @@ export function hearersOf(seats: readonly Seat[], seating: Seating): readonly Pe
 
 const staffFirst = (all: readonly Person[]): readonly Person[] =>
   firstOf(all, ({ roles }) => roles.some(({ role }) => role === 'office'));
+
+const isLiaison = ({ roles }: Person): boolean => roles.some(({ role }) => role === 'liaison');
 
 function firstOf(all: readonly Person[], test: (person: Person) => boolean): readonly Person[] {
   const first = all.filter(test);

@@ -27,6 +27,8 @@ export interface Awaited {
   /** What there is to be read for it. */
   readonly brief: string;
   readonly hasOwnDays: boolean;
+  /** Whether only those who take it read of whom it is awaited. */
+  readonly isQuiet: boolean;
 }
 
 /** A record as it stands, with what may be done to it; the shape of the record is its room's own affair. */
@@ -112,6 +114,7 @@ export const awaitedOf = <T extends Matter<S>, S extends string>(
       answers: sort.answers(step, matter),
       brief: sort.brief(matter, step, plan),
       hasOwnDays: sort.hasOwnDays?.includes(step.step) ?? false,
+      isQuiet: sort.quiet?.includes(step.step) ?? false,
     }));
 
 /** Whose step it is now: where each party takes it for itself, only of those that still owe it. */
@@ -124,6 +127,6 @@ export function seatsOf<T extends Matter<S>, S extends string>(
   if (!step.ofEach || !sort.seatOfParty) return sort.seats(step, matter, plan);
   const seat = sort.seatOfParty;
   return partiesOwing(sort.table(matter), walkerOf(matter, sort), step.step).map((one) =>
-    seat(one),
+    seat(one, matter),
   );
 }

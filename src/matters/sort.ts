@@ -1,4 +1,5 @@
 import type { Context, TickContext } from '../context.ts';
+import type { Intent } from '../domain/intent.ts';
 import type { Kind } from '../domain/kept.ts';
 import type { Matter, MatterKind, MatterRef, StepSaid } from '../domain/matter.ts';
 import type { OutboundMessage } from '../domain/message.ts';
@@ -7,6 +8,7 @@ import type { Step, StepTable } from '../domain/procedure.ts';
 import type { Reason } from '../domain/refusal.ts';
 import type { Seat } from '../domain/seat.ts';
 import type { WordReader } from '../reading/matters/words.ts';
+import type { Said } from '../reading/said.ts';
 import { type MatterNow, matterNow } from './matter-now.ts';
 
 /** What one word of the office does to a matter of one sort. */
@@ -48,7 +50,7 @@ export interface SortDeclared<T extends Matter<S>, S extends string> {
   /** Parties that owe the steps of each; empty where it has none. */
   parties?(matter: T): readonly string[];
   /** The seat of a party. */
-  seatOfParty?(party: string): Seat;
+  seatOfParty?(party: string, matter: T): Seat;
   /** A few words, as lists and receipts name it; never what only some may read. */
   title(matter: T, plan: Plan): string;
   /** Who may know that there is such a record, at all. */
@@ -65,12 +67,22 @@ export interface SortDeclared<T extends Matter<S>, S extends string> {
   dueOn?(matter: T): string | null;
   /** Steps about which the rule of two workdays on a desk does not speak, for they have days of their own. */
   readonly hasOwnDays?: readonly S[];
+  /**
+   * Steps that the deeds themselves hand over, or whose time is still to come: in receipts, cards and lists nobody reads of whom
+   * they are awaited but who takes them.
+   */
+  readonly quiet?: readonly S[];
   /** Words of its own, read before those that mean the same for all. */
   readonly words: readonly WordReader[];
+  /** Words that a saying of its room takes up in the place of a deed: 会议2回执. */
+  readonly takenUp?: Readonly<Record<string, TakenUp>>;
   readonly deeds: Readonly<Record<string, Deed<T, S>>>;
   /** Where it is put on file once it is closed; null while it is not, and for what is not filed. */
   shelf?(matter: T, plan: Plan): Shelf | null;
 }
+
+/** What is wanted of the record of this number, from the text that follows the word. */
+export type TakenUp = (number: number, text: string, said: Said) => Intent;
 
 /** What the archive knows of a closed record (附件2 七). */
 export interface Shelf {
@@ -87,6 +99,7 @@ export interface Shelf {
 export interface MatterSort {
   readonly kind: MatterKind;
   readonly words: readonly WordReader[];
+  readonly takenUp: Readonly<Record<string, TakenUp>>;
   readonly keeps: Kind<never>;
   /** Null where there is none of this number. */
   get(number: number, ctx: Sources): Promise<MatterNow | null>;
@@ -99,10 +112,11 @@ export type Sources = Pick<TickContext, 'plan' | 'kept'>;
 export function sortOf<T extends Matter<S>, S extends string>(
   declared: SortDeclared<T, S>,
 ): MatterSort {
-  const { kind, words, keeps } = declared;
+  const { kind, words, takenUp = {}, keeps } = declared;
   return {
     kind,
     words,
+    takenUp,
     keeps: keeps as Kind<never>,
     async get(number, { plan, kept }) {
       const matter = await kept(keeps).get(String(number));

@@ -14,7 +14,7 @@ import {
   take,
   type Walker,
 } from '../domain/procedure.ts';
-import { Refusal } from '../domain/refusal.ts';
+import { type Reason, Refusal } from '../domain/refusal.ts';
 import type { Seat, Sitter } from '../domain/seat.ts';
 import { handOf, type Seating, seatingOn } from '../ledger/seats.ts';
 import { stepReceipt } from '../wording/matters.ts';
@@ -53,7 +53,7 @@ export async function takeStep<T extends Matter<S>, S extends string>(
   const lacks = deed.lacks?.(said, matter) ?? null;
   if (lacks !== null) throw refused({ kind: 'step-incomplete', matter: ref, lacks });
   const broken = (await deed.hindered?.(matter, said, ctx)) ?? null;
-  if (broken) throw new Refusal(broken);
+  if (broken) throw new Refusal<Reason>(broken);
   const changed = deed.change ? await deed.change(matter, said, ctx) : matter;
   const walked = first ? walk(changed, sort, deed, first, said, who, ctx) : changed;
   const saved = walked === matter ? matter : await ctx.kept(sort.keeps).save(walked);
@@ -113,7 +113,7 @@ function mineIn<T extends Matter<S>, S extends string>(
   const signed = (hand: Hand | null) => hand && { ...hand, onPaper };
   if (step.ofEach && sort.seatOfParty) {
     for (const party of partiesOwing(sort.table(matter), walkerOf(matter, sort), step.step)) {
-      const hand = signed(handOf([sort.seatOfParty(party)], sitter, seating));
+      const hand = signed(handOf([sort.seatOfParty(party, matter)], sitter, seating));
       if (hand) return { hand, party };
     }
     return null;
@@ -133,9 +133,10 @@ function whyNot<T extends Matter<S>, S extends string>(
   const ref = refOf(sort.kind, matter);
   const table = sort.table(matter);
   const walker = walkerOf(matter, sort);
+  const seatOf = sort.seatOfParty;
   const allSeats = (step: Step<S>) =>
-    step.ofEach && sort.seatOfParty
-      ? (sort.parties?.(matter) ?? []).map(sort.seatOfParty)
+    step.ofEach && seatOf
+      ? (sort.parties?.(matter) ?? []).map((party) => seatOf(party, matter))
       : sort.seats(step, matter, seating.plan);
   const own = rows.filter((row) => handOf(allSeats(row), sitter, seating));
   const early = own.find((row) => !isPassed(table, walker, row.step));
@@ -192,7 +193,7 @@ function nextOf<T extends Matter<S>, S extends string>(
   sort: SortDeclared<T, S>,
   seating: Seating,
 ) {
-  const next = awaitedOf(matter, sort, seating.plan)[0] ?? null;
+  const next = awaitedOf(matter, sort, seating.plan).find(({ isQuiet }) => !isQuiet) ?? null;
   return {
     next: next && { name: next.name, posts: next.seats, answers: next.answers },
     names: next ? namesOf(next.seats, seating) : [],
@@ -250,7 +251,9 @@ async function told<T extends Matter<S>, S extends string>(
   const ref = refOf(sort.kind, after);
   const { receipt, messages } = (await deed.tells?.(after, said, ctx)) ?? NOTHING_MORE;
   const taken = after.steps.filter(({ cause }) => cause === ctx.act.cause);
-  const awaited = sort.ended(after) === null ? awaitedOf(after, sort, ctx.plan) : [];
+  const awaited = (sort.ended(after) === null ? awaitedOf(after, sort, ctx.plan) : []).filter(
+    ({ isQuiet }) => !isQuiet,
+  );
   const text = stepReceipt({
     ref,
     title: sort.title(after, ctx.plan),

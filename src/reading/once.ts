@@ -15,3 +15,34 @@ export function lazily<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** So many characters of texts are remembered, and up to as many of those before them. */
+const MOST = 8_000;
+
+/**
+ * A reading of bare words that several stages ask for, one after the other: what was made of the last texts is kept for
+ * whoever asks next, as long as what is given beside them, the day, stays the same. The same words must always be read alike.
+ */
+export function remembering<Beside extends readonly [] | readonly [string], T>(
+  read: (text: string, ...beside: Beside) => T,
+): (text: string, ...beside: Beside) => T {
+  let [fresh, before] = [new Map<string, T>(), new Map<string, T>()];
+  let room = MOST;
+  let last: string | undefined;
+  return (text, ...beside) => {
+    if (beside[0] !== last) {
+      [fresh, before] = [new Map(), new Map()];
+      last = beside[0];
+    }
+    const known = fresh.get(text);
+    if (known !== undefined) return known;
+    const made = before.get(text) ?? read(text, ...beside);
+    room -= text.length + 1;
+    if (room < 0) {
+      [fresh, before] = [new Map(), fresh];
+      room = MOST;
+    }
+    fresh.set(text, made);
+    return made;
+  };
+}

@@ -24,6 +24,10 @@ export function seatInWords(seat: Seat, plan: Plan): string {
       return seat.group === null ? `${short}分管领导` : `${groupInShort(seat.group)}分管领导`;
     case 'group':
       return groupInShort(seat.group);
+    case 'group-liaison':
+      return `${groupInShort(seat.group)}联络员`;
+    case 'group-leader':
+      return `${groupInShort(seat.group)}组长`;
     case 'archivist':
       return `${groupInShort(seat.group)}档案员`;
     case 'unit':

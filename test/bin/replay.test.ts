@@ -12,6 +12,9 @@ const Printed = z.object({
   at: z.string(),
   key: z.string().optional(),
   text: z.string(),
+  reading: z
+    .object({ items: z.array(z.object({ metrics: z.array(z.object({ name: z.string() })) })) })
+    .nullish(),
 });
 
 function replay(...lines: readonly object[]) {
@@ -74,5 +77,18 @@ describe('the clock of a replay', () => {
     expect(printed.filter(({ kind }) => kind === 'push').map(({ session }) => session)).toEqual([
       'a',
     ]);
+  });
+});
+
+describe('the reading of a replay', () => {
+  test('is the draft as a change leaves it', () => {
+    const printed = replay(
+      line('2020-07-22T10:00', '任务8：截污管网建成6.8公里，雨污分流完成31个点位'),
+      line('2020-07-22T10:01', '截污管网那个数先拿掉'),
+    );
+    const names = printed.map(({ reading }) =>
+      reading?.items.flatMap(({ metrics }) => metrics.map(({ name }) => name)),
+    );
+    expect(names).toEqual([['截污管网建成', '雨污分流完成点位'], ['雨污分流完成点位']]);
   });
 });

@@ -33,10 +33,12 @@ const EVIDENCE: Evidence = {
 let folder: string;
 let store: Store;
 let errors: unknown[];
+let lost: string[];
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'archive-'));
   store = await openStore(':memory:', KINDS);
   errors = [];
+  lost = [];
 });
 afterEach(async () => {
   await store.close();
@@ -58,6 +60,7 @@ async function fetchFrom(sources: readonly FileSource[], minutes: number): Promi
     archive,
     sources,
     onError: (error: unknown) => errors.push(error),
+    onLost: ({ id }: Evidence) => lost.push(id),
   };
   const now = new Date(Date.parse(AT) + minutes * 60_000);
   for (const channel of [...sources.map(({ name }) => name), null]) {
@@ -155,6 +158,7 @@ describe('evidence that waits', () => {
     await fetchAt(1, { kind: 'gone' });
     await fetchAt(2, { kind: 'gone' });
     expect(await kept()).toMatchObject({ state: 'lost', file: null });
+    expect(lost).toEqual([EVIDENCE.id]);
     expect(await told()).toMatchObject([
       { to: { kind: 'person', personId: 'wecom:hw' }, text: expect.stringContaining('重新发送') },
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { hear } from '../../src/reading/heard.ts';
-import { lazily, once } from '../../src/reading/once.ts';
+import { lazily, once, remembering } from '../../src/reading/once.ts';
 import { forOneMessage } from '../../src/reading/reader.ts';
 import { reader } from '../support/readers.ts';
 
@@ -49,5 +49,36 @@ describe('what is made when it is asked for', () => {
     expect([once(memory, 'a', make), once(memory, 'a', make), once(memory, 'b', make)]).toEqual([
       3, 3, 4,
     ]);
+  });
+});
+
+describe('a reading of bare words', () => {
+  const counted = () => {
+    const read: string[] = [];
+    const reading = remembering((text: string, today: string) => {
+      read.push(`${today} ${text}`);
+      return [text];
+    });
+    return { read, reading };
+  };
+
+  test('is the same for whoever asks next, until the day changes', () => {
+    const { read, reading } = counted();
+    expect(reading('甲', '2020-05-20')).toBe(reading('甲', '2020-05-20'));
+    reading('甲', '2020-05-21');
+    reading('甲', '2020-05-20');
+    expect(read).toEqual(['2020-05-20 甲', '2020-05-21 甲', '2020-05-20 甲']);
+  });
+
+  test('is forgotten once much else was read, unless it was asked for again', () => {
+    const { read, reading } = counted();
+    const today = '2020-05-20';
+    const [asked, left] = [reading('甲', today), reading('乙', today)];
+    for (let at = 0; at < 40; at += 1) {
+      reading(`${at}${'长'.repeat(999)}`, today);
+      expect(reading('甲', today)).toBe(asked);
+    }
+    expect(reading('乙', today)).not.toBe(left);
+    expect(read.filter((one) => one.endsWith(' 甲'))).toHaveLength(1);
   });
 });

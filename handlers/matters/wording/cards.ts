@@ -29,6 +29,7 @@ interface Shown {
     readonly since: Moment;
     readonly answers: readonly string[];
     readonly isMine: boolean;
+    readonly isQuiet: boolean;
   }[];
   readonly plan: Plan;
   /** YYYY-MM-DD. */
@@ -61,8 +62,8 @@ const handOf = (hand: Hand | null): string => (hand ? handInWords(hand) : '系�
 function standing({ ended, next, plan }: Shown): string {
   if (ended !== null) return `状态：${ended}`;
   if (next.length === 0) return '状态：在办';
-  const lines = next.map(({ name, seats, names, since }) =>
-    seats.length === 0
+  const lines = next.map(({ name, seats, names, since, isQuiet }) =>
+    seats.length === 0 || isQuiet
       ? `待${name}`
       : `待${postsInWords(seats, names, plan)}${name}（${momentInWords(since)}起）`,
   );

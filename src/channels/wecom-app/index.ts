@@ -1,15 +1,15 @@
 import type { InboundMessage } from '../../domain/message.ts';
-import type { Desk, FileSource, HttpChannel, Messenger, RawResponse, Target } from '../channel.ts';
+import type { Desk, HttpChannel, RawResponse } from '../channel.ts';
 import { uncalled } from '../literal.ts';
-import { piecesWithCard, wordsOnly } from '../pieces.ts';
 import { createReplayGuard } from '../replay-guard.ts';
 import { joined } from '../wecom-bot/encode.ts';
 import { openCheck } from '../wecom-bot/signature.ts';
 import { resultOf } from '../wecom-card.ts';
 import { envelopeKeys } from '../wecom-envelope.ts';
 import { createWecomApi, type WecomApiParts } from './api.ts';
-import { decode, MEDIA, WECOM_APP } from './decode.ts';
-import { type Answer, LONGEST_TEXT, sealedReply, split } from './encode.ts';
+import { decode, WECOM_APP } from './decode.ts';
+import { type Answer, LONGEST_TEXT, sealedReply } from './encode.ts';
+import { type AppSenders, appSenders } from './senders.ts';
 import { openCallback } from './signature.ts';
 
 export interface WecomAppParts extends WecomApiParts {
@@ -21,12 +21,8 @@ export interface WecomAppParts extends WecomApiParts {
   onDropped?(fields: readonly string[]): void;
 }
 
-export interface WecomApp {
+export interface WecomApp extends AppSenders {
   readonly channel: HttpChannel;
-  readonly files: FileSource;
-  readonly toMembers: Messenger;
-  /** Into chats that the app created. */
-  readonly toChats: Messenger;
 }
 
 const NOTHING: RawResponse = { status: 200, type: 'text/plain', body: '' };
@@ -54,32 +50,7 @@ export function createWecomApp(parts: WecomAppParts): WecomApp {
         return message && answer ? respond(message, answer, nonce, now) : NOTHING;
       },
     },
-    files: {
-      name: WECOM_APP,
-      download: async ({ url }) =>
-        url.startsWith(MEDIA) ? api.download(url.slice(MEDIA.length)) : { kind: 'gone' },
-    },
-    toMembers: {
-      name: 'wecom-app:message',
-      platform: 'wecom',
-      takesFiles: true,
-      reaches: ({ kind }) => kind === 'person',
-      limits: (target) => [
-        { key: `wecom-app:${idOf(target)}`, count: 30, perMs: 60_000 },
-        { key: `wecom-app:${idOf(target)}`, count: 1_000, perMs: 3_600_000 },
-      ],
-      pieces: (content) => piecesWithCard(content, split),
-      send: (target, piece) => api.sendToMember(idOf(target), piece),
-    },
-    toChats: {
-      name: 'wecom-app:appchat',
-      platform: 'wecom',
-      takesFiles: true,
-      reaches: ({ kind }) => kind === 'group',
-      limits: (target) => [{ key: `wecom-appchat:${idOf(target)}`, count: 60, perMs: 60_000 }],
-      pieces: (content) => wordsOnly(content, split),
-      send: (target, piece) => api.sendToChat(idOf(target), piece),
-    },
+    ...appSenders(api),
   };
 
   /**
@@ -109,5 +80,3 @@ export function createWecomApp(parts: WecomAppParts): WecomApp {
     return { status: 200, type: 'application/xml', body: sealedReply(keys, letter, nonce, now) };
   }
 }
-
-const idOf = (target: Target): string => (target.kind === 'person' ? target.userid : target.id);

@@ -1,13 +1,12 @@
 import { firstDay, lastDay, type Period } from '../../domain/period.ts';
 import type { Task } from '../../domain/plan.ts';
 import type { Achievement, FigureRole, NotedFigure } from '../../domain/report-reading.ts';
-import { isDoneBehind, ownRole, type Role, rulesOn, tellsDone } from '../figures/roles.ts';
-import type { FoundQuantity } from '../numbers/quantities.ts';
+import { isDoneBehind, ownRole, type Role, tellsDone } from '../figures/roles.ts';
 import { findReportPeriods } from '../reports/report-periods.ts';
-import { LEVEL, WORKS_ON_AREA } from '../words/done.ts';
-import { NOW, SUMS_UP } from '../words/roles.ts';
-import { nameBefore, objectOf, themeIn } from './achievement-name.ts';
+import { ADDED_TO, SUMS_UP } from '../words/roles.ts';
+import { doneAfter, objectOf, themeIn } from './achievement-name.ts';
 import { type Counted, countedIn, type Statement } from './counted.ts';
+import { ToldSentence } from './told-sentence.ts';
 
 /** An achievement of which it is not yet said towards which target it counts. */
 export type BareAchievement = Omit<Achievement, 'target'>;
@@ -38,7 +37,7 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
     statement,
     counted: statement.section === 'progress' ? countedIn(statement) : [],
   }));
-  const sentence = new Sentence();
+  const sentence = new ToldSentence(about.task);
   let theme = '';
   clauses.forEach(({ statement, counted }, place) => {
     sentence.take(statement);
@@ -46,26 +45,23 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
     if (counted.length === 0) theme = themeOf(statement) || theme;
     let last = '';
     counted.forEach((one, at) => {
-      const isSameThing = one.before === '' && one.name === '' && one.quantity.unit !== '%';
+      const isSameThing =
+        (one.before === '' && one.name === '' && one.quantity.unit !== '%') ||
+        isNounOf(counted[at - 1], one);
       const name =
         isSameThing && last !== ''
           ? last
-          : one.hasObject || theme === ''
+          : theme === '' || (one.hasObject && !isListOfThem(one))
             ? one.name
             : themed(theme, one);
       last = name;
-      if (one.hasObject && !/^占/u.test(one.name)) theme = themeIn(one.name) || theme;
+      if (one.hasObject && !/^占/u.test(one.name) && !isListOfThem(one) && !ADDED_TO.test(one.lead))
+        theme = themeIn(one.name) || theme;
       if (name === '' && one.quantity.unit === '') return;
       const before = `${at === 0 ? toldBefore(clauses, place, one) : ''}${one.before}`;
-      const isWhole = isTotalOf(one, nextAlike(one, clauses, place, at));
-      const isHeldUp = isStuck(one, statement, clauses[place + 1]?.statement);
-      const role = isEarlier(one.lead, about)
-        ? 'baseline'
-        : isWhole
-          ? 'target'
-          : isHeldUp
-            ? 'remaining'
-            : sentence.roleOf({ ...one, before, name }, statement, counted[at + 1]);
+      const role =
+        roleAround(clauses, place, at, about) ??
+        sentence.roleOf({ ...one, before, name }, statement, counted[at + 1]);
       if (role === 'achieved') achieved.push({ one, name });
       else noted.push(notedOf(one, name, role));
     });
@@ -77,6 +73,23 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
     })),
     noted,
   };
+}
+
+/** The role that its time, the next figure or the next clause gives to a figure; null where its own sentence tells. */
+function roleAround(
+  clauses: readonly CountedClause[],
+  place: number,
+  at: number,
+  about: About,
+): Role | null {
+  const { statement, counted } = clauses[place] ?? {};
+  const one = counted?.[at];
+  if (!statement || !one) return null;
+  if (isEarlier(one.lead, about)) return 'baseline';
+  if (isLater(one.lead, about)) return 'planned';
+  if (isTotalOf(one, nextAlike(one, clauses, place, at))) return 'target';
+  if (statement.leadsOn && isHeadCount(one, counted[at + 1])) return 'target';
+  return isStuck(one, statement, clauses[place + 1]?.statement) ? 'remaining' : null;
 }
 
 /** 去年公厕完成3座, 2019年12月完成8座, 5月完工2座 in the report for July: of a time that is over. */
@@ -91,109 +104,26 @@ function isEarlier(lead: string, { period, today, issuedOn }: About): boolean {
   return told.length > 0 && told.every((one) => lastDay(one.period) < (since ?? issuedOn));
 }
 
+/** 9月份排了12场, said in August: of a time that is still to come. */
+function isLater(lead: string, { today }: About): boolean {
+  if (!/[月季]/u.test(lead)) return false;
+  const told = findReportPeriods(lead, today);
+  return told.length > 0 && told.every(({ isFuture }) => isFuture);
+}
+
 /** 7月以来 goes on to now. */
 const SINCE = /^(?:份)?(?:以来|起|开始|至今|[至到-])/u;
 
 /** 2019年已达标街镇 is the name of a thing. */
 const YEAR = /(?<!\d)(20\d\d)年(?!已?达标)/u;
 
-/** What a sentence has said so far, for the figures that follow in it. */
-class Sentence {
-  /** Whether a word said that something was done. */
-  private isDone = false;
-  /** The frame that other words opened: 计划, 上月, 涉及. */
-  private frame: FigureRole | null = null;
-  private readonly reached: Counted[] = [];
-  /** What is part of another figure, of this sentence and those before it. */
-  readonly parts = new Set<FoundQuantity>();
-  /** What the last head names of the plan: 绿道 of 绿道：5.2公里. */
-  private topics: readonly string[] = [];
+/** 1个项目120套: 项目 belongs to the number before it, and the next one only measures the same thing. */
+const isNounOf = (last: Counted | undefined, { before, quantity }: Counted): boolean =>
+  last?.quantity.unit === '个' && quantity.unit !== '%' && before !== '' && before === last.noun;
 
-  /** 其中 goes on with what the sentence before it told. */
-  take({ begins, isHead, text, topics }: Statement): void {
-    if (begins && !/^其中/u.test(text)) {
-      this.isDone = false;
-      this.frame = null;
-      this.reached.length = 0;
-      this.topics = [];
-    }
-    if (!isHead) return;
-    this.isDone = tellsDone(text) || LEVEL.test(text);
-    this.topics = topics;
-  }
-
-  roleOf(one: Counted, statement: Statement, next: Counted | undefined): Role {
-    const isSum = this.isSum(one);
-    const role = isSum
-      ? 'achieved'
-      : isDoer(one, next)
-        ? 'size'
-        : isShare(one)
-          ? 'rate'
-          : (ownRole(one, statement.text) ?? this.carried(one, statement));
-    if (this.measures(one, role)) return 'achieved';
-    if (role === 'achieved') {
-      if (!isSum && this.isPart(one)) this.parts.add(one.quantity);
-      this.reached.push(one);
-      this.frame = null;
-    } else if (rulesOn(role, one, statement.text) && !/[（(]/u.test(one.before)) this.frame = role;
-    this.isDone ||= tellsDone(one.before);
-    return role;
-  }
-
-  /** 其中新增13处、存量145处. */
-  private isPart({ lead }: Counted): boolean {
-    const last = this.reached.at(-1);
-    if (last === undefined) return false;
-    return (
-      /^[，,（(]?其中/u.test(lead) ||
-      (this.parts.has(last.quantity) && !/^[，,]/u.test(lead) && lead !== '')
-    );
-  }
-
-  private carried(one: Counted, { topics }: Statement): Role {
-    if (this.frame !== null && !NOW.test(one.before)) return this.frame;
-    const isNamed = [...topics, ...this.topics].includes(one.name);
-    return this.isDone || isNamed ? 'achieved' : 'other';
-  }
-
-  /** 拆除26处、面积1830㎡: so much was taken down; the area of a site is its size. */
-  private measures({ before }: Counted, role: Role): boolean {
-    const last = this.reached.at(-1);
-    return (
-      role === 'size' && last !== undefined && AREA.test(before) && WORKS_ON_AREA.test(last.name)
-    );
-  }
-
-  /** 新建3座、改造2座，共5座; 发布名单2批共58人; 新做了2个，一共14个: what the figures before it come to. */
-  private isSum({ quantity, before }: Counted): boolean {
-    const last = this.reached.at(-1);
-    if (!last || !SUMS_UP.test(before)) return false;
-    const alike = this.reached.filter((one) => one.quantity.unit === quantity.unit);
-    const sum = alike.reduce((all, one) => all + one.quantity.value, 0);
-    if (alike.length > 1 && sum === quantity.value) {
-      for (const one of alike) this.parts.add(one.quantity);
-      return true;
-    }
-    return (
-      last.quantity.unit !== quantity.unit ||
-      (quantity.value > last.quantity.value && (ADDS.test(last.before) || /合计/u.test(before)))
-    );
-  }
-}
-
-const AREA = /^[，,、]?面积(?:约|为|达|共)?$/u;
-const ADDS = /新|又|再|本月|这个月/u;
-
-/** 三家运营商共享站址116处: a number at the head of a clause counts who does what the next one counts. */
-const isDoer = ({ before, after }: Counted, next: Counted | undefined): boolean =>
-  next !== undefined &&
-  after === next.before &&
-  nameBefore(before) === '' &&
-  objectOf(after) !== '';
-
-/** 600户的80%, 80场的70%. */
-const isShare = ({ quantity, lead }: Counted): boolean => quantity.unit === '%' && lead === '的';
+/** 样板街三条：a已验收，b…: a head counts what the list below it tells one by one. */
+const isHeadCount = ({ before, quantity }: Counted, next: Counted | undefined): boolean =>
+  next === undefined && quantity.unit !== '%' && !tellsDone(before);
 
 /** What is planned, in the way or worth copying tells of nothing that was achieved. */
 const asideFigures = (statement: Statement): readonly NotedFigure[] =>
@@ -203,8 +133,16 @@ const asideFigures = (statement: Statement): readonly NotedFigure[] =>
     return notedOf(one, one.name, role === 'achieved' ? aside : role);
   });
 
+/** 王炉、官扎营两个已建成 lists what it counts: the thing itself was named before. */
+const isListOfThem = ({ before, quantity }: Counted): boolean =>
+  quantity.value > 1 && before.split('、').length === quantity.value;
+
+const verbIn = ({ after }: Counted): string => doneAfter(after);
+
 /** 培训率52%，培训2期: only a rate is of a rate, and nothing is said twice. */
-function themed(theme: string, { name, quantity }: Counted): string {
+function themed(theme: string, one: Counted): string {
+  const { quantity } = one;
+  const name = isListOfThem(one) ? verbIn(one) : one.name;
   const thing = /%|百分点/u.test(quantity.unit) ? theme : theme.replace(/率$/u, '');
   return name !== '' && thing.endsWith(name) ? thing : `${thing}${name}`;
 }

@@ -22,6 +22,8 @@ export interface Statement extends Span {
   readonly topics: readonly string[];
   /** What a head says that the numbers after it are of: 公厕. */
   readonly theme: string;
+  /** Whether a colon follows it. */
+  readonly leadsOn: boolean;
 }
 
 /** A number with the words that say what it counts. */
@@ -34,6 +36,8 @@ export interface Counted {
   /** The words up to the next number, or the end. */
   readonly after: string;
   readonly name: string;
+  /** The thing counted where it stands right behind the number: 小区 of 38个小区; empty for none. */
+  readonly noun: string;
   /** Whether the name says of what thing it is. */
   readonly hasObject: boolean;
   readonly quote: string;
@@ -96,7 +100,8 @@ function worded(
   const after = text.slice(span.end, to);
   const named = nameBefore(without(text, from, span.start, lead));
   const done = DONE.test(before) || isVerbOfNext ? '' : doneAfter(after);
-  const said = done || (isVerbOfNext && DONE.test(after) ? '' : nounAfter(after));
+  const noun = nounAfter(after);
+  const said = done || (isVerbOfNext && DONE.test(after) ? '' : noun);
   const name = `${named}${said}`;
   const begin = named === '' ? span.start : from + idleLength(before);
   const end = span.end + (said === '' ? 0 : after.indexOf(said) + said.length);
@@ -105,6 +110,7 @@ function worded(
     before,
     after,
     name,
+    noun,
     hasObject: objectOf(name) !== '',
     quote: text.slice(begin, end),
   };

@@ -1,3 +1,4 @@
+import { tellsDone } from '../figures/roles.ts';
 import { measureAt } from '../numbers/measures.ts';
 import { type FoundNumber, findNumbers } from '../numbers/numbers.ts';
 import { type FoundQuantity, findQuantities } from '../numbers/quantities.ts';
@@ -9,7 +10,7 @@ import { normalise, type Span, spanOf } from '../text/text.ts';
  */
 export function quantitiesIn(text: string): readonly FoundQuantity[] {
   const found = findQuantities(text)
-    .filter(({ span }) => !NO_COUNT.test(text.slice(Math.max(0, span.start - 2), span.end)))
+    .filter(({ span }) => !isPartOfName(text.slice(Math.max(0, span.start - 4), span.end)))
     .map((quantity) => partOf(text, quantity) ?? quantity);
   const whole = [...found, ...partsIn(text, found)];
   return [...whole, ...otherFigures(text, whole)].sort(
@@ -17,8 +18,12 @@ export function quantitiesIn(text: string): readonly FoundQuantity[] {
   );
 }
 
-/** 国三车 is a class of vehicles, 雪亮工程二期 a part of a project. */
-const NO_COUNT = /国[一二三四五六1-6]|(?:工程|项目|片区|小区)[一二三四五]期$/u;
+/** 国三车 is a class of vehicles, 智慧平台二期 a part of a project; 培训二期 was held. */
+const isPartOfName = (words: string): boolean =>
+  CLASS.test(words) || (STAGE.test(words) && !tellsDone(words.slice(0, -2)));
+
+const CLASS = /国[一二三四五六1-6]\D{0,2}$/u;
+const STAGE = /[\u4e00-\u9fff]{2}[一二三四五]期$/u;
 
 /** The numbers that a correction speaks of: also those without a unit, but no tasks and no days. */
 export function numbersToCorrect(text: string): readonly FoundQuantity[] {
@@ -130,8 +135,7 @@ const isAlone = (before: string, { value }: FoundNumber): boolean =>
 
 const MONEY = /(?:款|资金|投资|拨付|投入|金额|补贴|补助)(?:了|约|达|共)?\s*$/u;
 const AT_END = /^\s*(?:[）)（(]|左右|以上|$)/u;
-const TOLD =
-  /(?:完成|建成|均值|平均|为|是|达到?|率|数|了|开工|累计|浓度|[\u4e00-\u9fff][:：])\s*$/u;
+const TOLD = /(?:完成|建成|均值?|为|是|达到?|率|数|了|开工|累计|浓度|[\u4e00-\u9fff][:：])\s*$/u;
 const UNLISTED =
   /^(?![月日年号时点分楼届岁了的吧啦呢多余来几中里内]|左右|以[上下内]|上下|项目|任务|街道|社区|小区)[\u4e00-\u9fff]{1,2}(?=$|[，,、（(])/u;
 const COUNTING = /[\u4e00-\u9fff]{2}\s*$/u;

@@ -1,3 +1,4 @@
+import { remembering } from '../once.ts';
 import { matchesOf, type NormalText, normalise, quoteAt, type Span, spanOf } from '../text/text.ts';
 import type { CalendarForm, CalendarWords, Stretch } from './calendar.ts';
 import { CHINESE_DAYS } from './chinese-days.ts';
@@ -21,9 +22,9 @@ export interface FoundDays extends Stretch {
  * one stretch. A month without a year follows `yearOfMonth`.
  * Not read: feasts, the lunar calendar, working days, and what no calendar has (2月30日).
  */
-export function findDays(text: string, today: string): readonly FoundDays[] {
-  return daysIn(normalise(text), today);
-}
+export const findDays: (text: string, today: string) => readonly FoundDays[] = remembering(
+  (text: string, today: string) => daysIn(normalise(text), today),
+);
 
 /** The days that a text names if it names nothing else: 下月12日前, 10.31; null otherwise. */
 export function readDay(text: string, today: string): FoundDays | null {

@@ -9,6 +9,7 @@ import {
   LEVEL_UNIT,
 } from '../words/done.ts';
 import {
+  ADDED_TO,
   AFTER_ALL,
   ALL_OF_THEM,
   BEFORE,
@@ -16,8 +17,11 @@ import {
   CHANGES,
   COMPARES,
   DESCRIBES,
+  DONE_LATER,
   EACH,
+  FELL_THROUGH,
   IN_AREA,
+  NORM,
   NOW,
   OF_THE_YEAR,
   OF_WHICH,
@@ -32,6 +36,7 @@ import {
   TO_COME,
   UNDER_WAY,
   WANTED,
+  WHOLE_BEHIND_SHARE,
   WHOLE_OF_SHARE,
 } from '../words/roles.ts';
 
@@ -65,7 +70,8 @@ const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean
   ['remaining', ({ before }) => REMAINS.test(before)],
   ['rate', isShareOfPlan],
   ['target', isWanted],
-  ['planned', ({ before, after }) => isBehind(TO_COME, before) && !ALL_OF_THEM.test(after)],
+  ['planned', isToCome],
+  ['other', ({ before }) => FELL_THROUGH.test(before)],
   ['size', isSize],
   ['target', isTotal],
   ['other', ({ before }) => EACH.test(before)],
@@ -83,14 +89,15 @@ const COUNTS_TIME = /(?:时长|时数|服务|课时|学时|累计|天数?)[^，�
 
 /** 上月4座, 去年同期6座, 比上月多31块, 由62%提高到71%: what was before, or by how much it differs. */
 function isBaseline({ quantity, before, after, lead = before }: Framed): boolean {
-  if (quantity.canonical.unit === '百分点' || (FROM.test(before) && RISES_TO.test(after)))
-    return true;
+  if (quantity.canonical.unit === '百分点' || ADDED_TO.test(before)) return true;
+  if (FROM.test(lead) && RISES_TO.test(after)) return true;
   if (COMPARES.test(before) || (quantity.unit === '%' && CHANGES.test(before))) return true;
   const at = lead.search(BEFORE);
   return at >= 0 && !NOW.test(lead.slice(at + 2));
 }
 
-const FROM = /[由从][^，。\d]{0,8}$/u;
+/** 由6月的48吨提高到71吨 */
+const FROM = /[由从](?:\d{1,2}月|[^，。\d]){0,8}$/u;
 
 /** 占年度计划的70%, 完成年度任务600户的80%. */
 function isShareOfPlan({ quantity, before }: Framed): boolean {
@@ -100,12 +107,22 @@ function isShareOfPlan({ quantity, before }: Framed): boolean {
 function isWanted({ quantity, before, after }: Framed, clause: string): boolean {
   return (
     OF_THE_YEAR.test(before) ||
+    NORM.test(before) ||
     (isBehind(WANTED, before) && !ALL_OF_THEM.test(after)) ||
     (OF_WHICH.test(after) && !REACHED.test(before)) ||
     (CALLED_WANTED.test(after) && !DONE_FIGURE.test(before)) ||
-    (quantity.unit !== '%' && WHOLE_OF_SHARE.test(after) && PART_OF_PLAN.test(before)) ||
+    (quantity.unit !== '%' && WHOLE_OF_SHARE.test(after) && isWholeOfShare(before)) ||
     isRequirement(clause, before)
   );
+}
+
+const isWholeOfShare = (before: string): boolean =>
+  PART_OF_PLAN.test(before) || WHOLE_BEHIND_SHARE.test(before);
+
+/** 预计完成2座; 200块下月弄: by the words before it or behind it. */
+function isToCome({ before, after }: Framed): boolean {
+  if (ALL_OF_THEM.test(after)) return false;
+  return isBehind(TO_COME, before) || (DONE_LATER.test(after) && !tellsDone(before));
 }
 
 /** 公园开工12处里有9处建成: the whole was reached as well. */

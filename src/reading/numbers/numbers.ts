@@ -73,8 +73,11 @@ function joinRanges(normal: string, numbers: readonly PlacedNumber[]): readonly 
 
 function isRange(normal: string, low: PlacedNumber, high: PlacedNumber): boolean {
   if (low.upTo !== null || high.upTo !== null || low.value >= high.value) return false;
+  const mark = normal.slice(low.end, high.start);
+  const isGrowth = GROWS.test(normal.slice(Math.max(0, low.start - 4), low.start));
+  if (isGrowth && /[到至]/.test(mark)) return false;
   const sameKind = low.kind === high.kind || (low.kind === 'count' && high.kind === 'percent');
-  return sameKind && RANGE_MARK.test(normal.slice(low.end, high.start));
+  return sameKind && RANGE_MARK.test(mark);
 }
 
 function standsAsNumber(normal: string, number: PlacedNumber): boolean {
@@ -128,6 +131,8 @@ function isCalledAbout(normal: string, { start, end }: PlacedNumber): boolean {
   );
 }
 
+/** 增加0.6到7.6公里: by so much, to so much. */
+const GROWS = /(?:增加|增长|提高|提升|上升|减少|下降|降低|[增涨升降])了?$/;
 const RANGE_SIGN = /[-~至到]/;
 const RANGE_MARK = /^ ?[-~至到] ?$/;
 const IN_CHARACTERS = /^[^\da-z]/;

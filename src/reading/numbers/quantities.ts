@@ -1,3 +1,4 @@
+import { remembering } from '../once.ts';
 import { type NormalText, normalise, quoteAt, type Span, spanOf } from '../text/text.ts';
 import { type Measure, measureAt } from './measures.ts';
 import { numbersIn, type PlacedNumber } from './numbers.ts';
@@ -27,7 +28,9 @@ export interface FoundQuantity extends Quantity {
  * 5000万元); in characters they belong to the number (三万户 is 30000 户).
  * No quantities: ordinals (第三条), years (2020年), days and months (31日, 6月), and what has no unit.
  */
-export function findQuantities(text: string): readonly FoundQuantity[] {
+export const findQuantities: (text: string) => readonly FoundQuantity[] = remembering(quantitiesIn);
+
+function quantitiesIn(text: string): readonly FoundQuantity[] {
   const normal = normalise(text);
   return numbersIn(normal).flatMap((number) => {
     const share = readShare(number);

@@ -1,4 +1,5 @@
 import { findQuantities } from '../numbers/quantities.ts';
+import { remembering } from '../once.ts';
 import { matchesOf, type Span } from '../text/text.ts';
 
 /** What stands before a clause: `part` where running text goes on, as between two commas. */
@@ -21,7 +22,9 @@ export interface Clause extends Span {
  * Takes a message apart at its marks, at pictographs, and in running text before the words that begin a new thought
  * (下一步, 问题是, 还有两座), as a transcript of speech has no marks. Clauses come in their order and never overlap.
  */
-export function clausesOf(text: string): readonly Clause[] {
+export const clausesOf: (text: string) => readonly Clause[] = remembering(clausesIn);
+
+function clausesIn(text: string): readonly Clause[] {
   const found: Clause[] = [];
   let start = 0;
   let opens: Opening = 'line';
@@ -173,7 +176,7 @@ const WHEN = '(?:明年|下半年|近期|\\d{1,2}月|[一二三四五六七八�
 const CUT = new RegExp(
   [
     '下一?步|下一?阶段|接下来|另外|然后|同时(?!期)|目前存在',
-    '(?:目前|主要|现在)?(?:存在的?)?(?:主要|突出|最大)?的?(?:问题|困难)(?=主?要?(?:是|就是|在于))',
+    '(?<!(?:以上|上述|前述|项)(?:任务|工作)?(?:都|均)?(?:存在的?)?)(?:目前|主要|现在)?(?:存在的?)?(?:主要|突出|最大)?的?(?:问题|困难)(?=主?要?(?:是|就是|在于))',
     `(?:还有|还剩|(?<=[了吧啦])还差|剩余|剩下|尚有|仍有|其余|另有)(?=${COUNT}\\S)`,
     '(?<=[座处个条套户家部件场次里米%进展了化])(?:因为|由于|因(?![此素而地]))',
     '(?<=(?:正在|在)(?:装修|施工|建设|推进|办理|改造|整改|审批|招标|收尾))(?=[\\u4e00-\\u9fff]{2,8}(?:比较|较|太|很)?(?:慢|滞后|缓慢|困难|不足|不到位|不够))',

@@ -1,6 +1,7 @@
 import { monthOf, previousPeriod, quarterOf } from '../../domain/period.ts';
 import { findDays } from '../calendar/days.ts';
 import { type FoundPeriod, findPeriods } from '../calendar/periods.ts';
+import { remembering } from '../once.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 
 /** Quarterly reports of the first days of a quarter are for the one before (附件2 五: by the 12th of its first month). */
@@ -10,7 +11,10 @@ const DAYS_FOR_PREVIOUS = 20;
  * The periods that a clause of a report names; the figures of its tasks are no months: 任务5月报, 任务9二季度. 季报 alone
  * means the quarter that has just ended, or else the one that runs.
  */
-export function findReportPeriods(text: string, today: string): readonly FoundPeriod[] {
+export const findReportPeriods: (text: string, today: string) => readonly FoundPeriod[] =
+  remembering(periodsIn);
+
+function periodsIn(text: string, today: string): readonly FoundPeriod[] {
   const blank = findNumberedTasks(text)
     .reduce(
       (rest, { span: { start, end } }) =>

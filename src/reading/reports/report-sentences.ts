@@ -41,7 +41,7 @@ export function sentencesOf(text: string, clauses: readonly Clause[]): readonly 
 export function mentionsIn(text: string, { lexicon, speller }: QuestionReader): readonly Mention[] {
   return linesOf(text).flatMap(({ start, text: line }) => {
     const said = spoken(line);
-    const found = findMentions(said.normal, lexicon);
+    const found = findMentions(said.normal, lexicon).filter((one) => !isCount(said.normal, one));
     const mentions = [...found, ...respelledTasks(said.normal, found, lexicon, speller)];
     return mentions.map((mention) => {
       const span = originalSpan(said, mention);
@@ -49,6 +49,15 @@ export function mentionsIn(text: string, { lexicon, speller }: QuestionReader): 
     });
   });
 }
+
+/** 分类桶6组: so many of the thing before it, and no group of the plan. */
+const isCount = (line: string, { start, meanings }: Mention): boolean =>
+  meanings.some(({ kind }) => kind === 'group-number') &&
+  BARE.test(line.slice(start)) &&
+  THING.test(line.slice(0, start));
+
+const BARE = /^[\d一二两三四五六七八九十百]+组/u;
+const THING = /[\u4e00-\u9fff](?<![由向请和与及、跟是])$/u;
 
 const namesTask = ({ meanings }: Mention): boolean => meanings.some((one) => one.kind === 'task');
 

@@ -3,6 +3,7 @@ import type { Statement } from '../achievements/counted.ts';
 import type { Mention } from '../names/mentions.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import type { Span } from '../text/text.ts';
+import { TOGETHER } from '../words/together.ts';
 import type { AssignedPart } from './report-parts.ts';
 import { findReportPeriods } from './report-periods.ts';
 import { within } from './report-sentences.ts';
@@ -27,12 +28,13 @@ export function statementsOf(
       text: part.text,
       begins: part.opens !== 'part',
       isHead: part.isHead,
+      leadsOn: part.closes === 'colon',
       section: part.section,
       topics: named
         .filter(isOfTask)
         .map((one) => part.text.slice(one.start - part.start, one.end - part.start)),
       lead,
-      names: [...lead, ...named],
+      names: [...lead, ...named, ...togetherIn(part)],
       theme: isProgress && part.isHead ? themeOf(part, lead, task) : topicOf(part, named),
     };
   });
@@ -57,6 +59,14 @@ function leadOf(part: AssignedPart, named: readonly Mention[], today: string): r
 /** 药山街道拆违12处 begins with the unit; in 培训消防责任人 it is part of the thing. */
 const isHeadOf = (before: string, isLed: boolean): boolean =>
   before.length <= (isLed ? 10 : 3) && !/[完建成培训更新查]/u.test(before);
+
+/** 以上两项任务 counts no figure. */
+function togetherIn({ text, start }: AssignedPart): readonly Span[] {
+  const words = TOGETHER_AT_HEAD.exec(text)?.[0] ?? '';
+  return words === '' ? [] : [{ start, end: start + words.length }];
+}
+
+const TOGETHER_AT_HEAD = new RegExp(`^${TOGETHER}`, 'u');
 
 /** 街办1个 counts the units themselves. */
 const COUNTED = /^[\d一二两三四五六七八九十]/u;

@@ -121,10 +121,12 @@ function wordsSaid(
   { byHead }: GuidanceIndex,
 ): ReadonlySet<string> {
   const said = new Set<string>();
+  let next = 0;
   for (let at = 0; at < text.length; at += 1) {
+    while ((mentions[next]?.end ?? text.length) <= at) next += 1;
     for (const length of HEADS) {
       for (const words of byHead.get(text.slice(at, at + length)) ?? NONE) {
-        if (text.startsWith(words, at) && !isInside(at, words, mentions)) said.add(words);
+        if (text.startsWith(words, at) && !isInside(at, words, mentions[next])) said.add(words);
       }
     }
   }
@@ -135,13 +137,11 @@ function wordsSaid(
 const HEADS = [2, 1] as const;
 const NONE: readonly string[] = [];
 
-function isInside(at: number, words: string, mentions: readonly Mention[]): boolean {
-  const end = at + words.length;
-  return mentions.some(
-    (mention) =>
-      mention.start <= at && end <= mention.end && mention.end - mention.start > words.length,
-  );
-}
+const isInside = (at: number, words: string, mention: Mention | undefined): boolean =>
+  mention !== undefined &&
+  mention.start <= at &&
+  at + words.length <= mention.end &&
+  mention.end - mention.start > words.length;
 
 /** How many characters of the text the words cover together. */
 function covered(text: string, words: readonly string[]): number {

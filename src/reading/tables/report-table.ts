@@ -10,6 +10,8 @@ export type Column =
   | 'done'
   | 'history'
   | 'rate'
+  | 'remaining'
+  | 'size'
   | 'problems'
   | 'next'
   | 'experience'
@@ -27,6 +29,8 @@ export interface Row extends Span {
 
 /** A table as it comes from a spreadsheet: cells parted by tabs or bars, the first row naming the columns. */
 export interface Table extends Span {
+  /** 单位：万元 in the line above it: what its bare figures are in; empty where none stands there. */
+  readonly unit: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly Row[];
   /** The row that names the columns; null where the things stand in a row and the columns below each other. */
@@ -43,6 +47,8 @@ const KINDS: readonly (readonly [Column, RegExp])[] = [
   ['problems', /问题|困难|难点|短板|原因|需协调/u],
   ['next', /下一?步|下一?阶段|下月|打算|工作计划|后续|整改措施|推进措施/u],
   ['experience', /经验|做法|亮点/u],
+  ['remaining', /^(?:尚?未|待|剩余?|欠|缺|差(?=额|距|$))/u],
+  ['size', /^(?:项目|工程)?(?:总投资|投资额|概算|预算|造价|总面积|占地|(?:建设)?规模)/u],
   ['rate', /率|占比|比例|百分比|进度(?:[(（]?%|百分)/u],
   ['target', /目标|计划|任务数|任务量|任务总|应(?:完成|建)|年度(?!完成)|总数|总量|指标值/u],
   ['done', /完成|进展|实际|累计|本月|当月|目前|现状|情况|已|数量|完工|开工|进度|截[至止]/u],
@@ -87,13 +93,19 @@ export function tableIn(text: string): Table | null {
   for (const parting of PARTINGS) {
     const rows = rowsOf(text, parting.mark);
     const table = tableOf(rows, parting) ?? turnedTable(rows, parting);
-    if (table) return table;
+    if (table) return { ...table, unit: unitAbove(text.slice(0, table.start)) };
   }
   return null;
 }
 
+const unitAbove = (text: string): string =>
+  /单位[：:] ?([^\s，。；（()）]{1,6})[）)]?\s*$/u.exec(text.slice(-NEAR))?.[1] ?? '';
+
+/** In characters: how far above a table its unit may stand. */
+const NEAR = 30;
+
 /** 公园 | 绿道 in a row, and below them 年度目标 | 12处 | 8公里: the rows are the columns, and the columns the rows. */
-function turnedTable(rows: readonly Row[], { leastColumns }: Parting): Table | null {
+function turnedTable(rows: readonly Row[], { leastColumns }: Parting): Bare | null {
   for (const [at, header] of rows.entries()) {
     if (header.cells.length < Math.max(3, leastColumns)) continue;
     const body = bodyAfter(rows.slice(at + 1), header).filter(
@@ -130,7 +142,9 @@ const TOLD_OF: readonly Column[] = [
   'experience',
 ];
 
-function tableOf(rows: readonly Row[], { leastColumns, title }: Parting): Table | null {
+type Bare = Omit<Table, 'unit'>;
+
+function tableOf(rows: readonly Row[], { leastColumns, title }: Parting): Bare | null {
   for (const [at, header] of rows.entries()) {
     if (header.cells.length < leastColumns) continue;
     if (!header.cells.every((cell) => title.test(cell.text))) continue;

@@ -58,7 +58,7 @@ const isFigure = (text: string): boolean =>
 
 /** What the cells of one row say; a bare figure is named by its row and its column, and its column says its role. */
 export function figuresOf(row: Row, table: Table, about: About): Figures {
-  const read = cellsOf(row, table, 'done', 'rate', 'target', 'history').flatMap((one) =>
+  const read = cellsOf(row, table, ...COUNTED).flatMap((one) =>
     saysNothing(one.cell.text) ? [] : [figuresOfCell(one, row, table, about)],
   );
   return {
@@ -66,6 +66,8 @@ export function figuresOf(row: Row, table: Table, about: About): Figures {
     noted: read.flatMap(({ noted }) => noted),
   };
 }
+
+const COUNTED: readonly Column[] = ['done', 'rate', 'target', 'history', 'remaining', 'size'];
 
 function figuresOfCell(
   { cell, title, kind }: ReturnType<typeof cellsOf>[number],
@@ -98,6 +100,7 @@ const NOTHING: Figures = { achieved: [], noted: [] };
 function roleOf(kind: Column, title: string, unit: string): FigureRole | null {
   if (kind === 'target') return 'target';
   if (kind === 'history') return 'baseline';
+  if (kind === 'remaining' || kind === 'size') return kind;
   return unit === '%' && OF_PLAN.test(title) ? 'rate' : null;
 }
 
@@ -113,6 +116,7 @@ const statementOf = (cell: Cell, title: string) => ({
   text: cell.text,
   begins: true,
   isHead: false,
+  leadsOn: false,
   section: 'progress' as const,
   topics: [],
   names: [],
@@ -135,7 +139,14 @@ function unitFor(row: Row, table: Table, title: string, kind: Column): string {
   const measure = cellsOf(row, table, 'measure')[0]?.cell.text;
   if (measure) return measure;
   const target = cellsOf(row, table, 'target')[0]?.cell.text ?? '';
-  return findQuantities(target)[0]?.unit ?? '';
+  return findQuantities(target)[0]?.unit || table.unit || onlyUnit(table);
+}
+
+/** 总投资（万元） | 计划完成 | 实际完成: the one unit that the heads of the columns name. */
+function onlyUnit({ columns }: Table): string {
+  const units = new Set(columns.flatMap(({ title }) => unitIn(title) ?? []));
+  const [only = ''] = units;
+  return units.size === 1 ? only : '';
 }
 
 const unitIn = (title: string): string | undefined =>

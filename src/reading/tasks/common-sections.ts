@@ -1,4 +1,6 @@
+import { readNumber } from '../numbers/numbers.ts';
 import type { AssignedPart } from '../reports/report-parts.ts';
+import { TOGETHER } from '../words/together.ts';
 
 /**
  * A headed section at the end of a message about several tasks, which names none of them, speaks of all: 存在问题：疫情影响.
@@ -10,10 +12,27 @@ export function shareCommonSections(parts: readonly AssignedPart[]): readonly As
   if (all.length < 2) return parts;
   const runs = new Set(parts.map((part) => part.run));
   const common = [...runs].filter((run) => isCommon(parts, run));
-  return parts.map((part) =>
+  return takenTogether(parts, all).map((part) =>
     common.includes(part.run) || OF_ALL.test(part.text) ? { ...part, tasks: all } : part,
   );
 }
+
+/** 以上两项任务存在的问题：… is said of as many as it counts, the last ones told, up to the next task or line. */
+function takenTogether(
+  parts: readonly AssignedPart[],
+  all: readonly number[],
+): readonly AssignedPart[] {
+  let together: readonly number[] | null = null;
+  return parts.map((part) => {
+    const { count, all: every } = MEANT.exec(part.text)?.groups ?? {};
+    if (MEANT.test(part.text))
+      together = all.slice(-(readNumber(count ?? every ?? '') ?? all.length));
+    else if (part.isNamed || part.opens === 'line') together = null;
+    return together === null ? part : { ...part, tasks: together };
+  });
+}
+
+const MEANT = new RegExp(`^${TOGETHER}`, 'u');
 
 /** 问题都是资金紧张. */
 const OF_ALL = /^(?:存在的?|主要)*(?:问题|困难)(?:[都均]|一样)/u;

@@ -1,4 +1,5 @@
 import { measureAt } from '../numbers/measures.ts';
+import { remembering } from '../once.ts';
 import { LIST, NUMBER, numbersIn, TASK_NUMBER_FORMS } from '../spans/task-number-forms.ts';
 import { matchesOf, type NormalText, normalise, type Span, spanOf } from '../text/text.ts';
 
@@ -24,7 +25,10 @@ const LOOSE = new RegExp(
 );
 
 /** Finds the tasks that a text names by number, in its order. 任务120套 counts something, and 三项任务 too. */
-export function findNumberedTasks(text: string): readonly NumberedTasks[] {
+export const findNumberedTasks: (text: string) => readonly NumberedTasks[] =
+  remembering(numberedTasksIn);
+
+function numberedTasksIn(text: string): readonly NumberedTasks[] {
   const normal = normalise(text);
   if (!SIGN.test(normal.normal)) return [];
   const found: NumberedTasks[] = [];

@@ -27,8 +27,7 @@ export const DONE_AT_END =
 export const LEVEL = /率|均值?|浓度|指数|比例|水平|优良天|得分|满意度|进度|占/u;
 
 /** Each of these measures counts something that took place. */
-export const EVENTS =
-  /^[万千]?(?:场|次|期|件|起|批|节|场次|批次|人次|班次|架次|车次|件次|家次|台次|辆次|户次|处次)$/u;
+export const EVENTS = /^[万千]?(?:[场次期件起批节笔]|[\u4e00-\u9fff]次)$/u;
 /** A measure in which only a level is told. */
 export const LEVEL_UNIT = '微克/立方米';
 

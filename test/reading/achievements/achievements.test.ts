@@ -12,6 +12,7 @@ const reached = (text: string) => {
     topics: [],
     names: [],
     lead: [],
+    leadsOn: false,
     theme: '',
   }));
   return figuresIn(statements, about).achieved.map(

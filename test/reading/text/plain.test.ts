@@ -19,6 +19,15 @@ describe('a text made plain for matching', () => {
     expect(plain(text)).toBe(expected);
   });
 
+  test('is the same beside a rare character, for which all of it is looked at in another way', () => {
+    const signs = [...' \t\n\u3000aZ9“”"\'《》<>*`，。、：（）？!…·①㎡ＡｂA1汉字〇\0\u007f'];
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...signs) }), (text) => {
+        expect(`${plain(text)}㐀`).toBe(plain(`${text}㐀`));
+      }),
+    );
+  });
+
   test('is plain already, whatever it was before', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -1,0 +1,176 @@
+import type { Task } from '../../domain/plan.ts';
+import type { FigureRole } from '../../domain/report-reading.ts';
+import { ownRole, type Role, rulesOn, tellsDone } from '../figures/roles.ts';
+import type { FoundQuantity } from '../numbers/quantities.ts';
+import { LEVEL, WORKS_ON_AREA } from '../words/done.ts';
+import {
+  ADDED_TO,
+  FOLLOWS_FROM,
+  NOW,
+  SOURCE_OF_MONEY,
+  SUMS_UP,
+  WHOLE_OF_SHARE,
+} from '../words/roles.ts';
+import { isSameKind } from './achieved-targets.ts';
+import { nameBefore, objectOf } from './achievement-name.ts';
+import type { Counted, Statement } from './counted.ts';
+
+interface LastFigure {
+  readonly one: Counted;
+  readonly role: Role;
+  /** The statement that it stands in, and where in it it ends. */
+  readonly in: Statement;
+  readonly end: number;
+}
+
+/** What a sentence has said so far, for the figures that follow in it. */
+export class ToldSentence {
+  /** Whether a word said that something was done. */
+  private isDone = false;
+  /** The frame that other words opened: 计划, 上月, 涉及. */
+  private frame: FigureRole | null = null;
+  private readonly reached: Counted[] = [];
+  /** What is part of another figure, of this sentence and those before it. */
+  readonly parts = new Set<FoundQuantity>();
+  /** What the last head names of the plan: 绿道 of 绿道：5.2公里. */
+  private topics: readonly string[] = [];
+  /** The last figure, and what it says. */
+  private last: LastFigure | null = null;
+  private readonly task: Task | null;
+
+  constructor(task: Task | null) {
+    this.task = task;
+  }
+
+  /** The verb of a figure that is only planned or wanted: 敷设 of 计划敷设12.5公里. */
+  private verbWanted = '';
+
+  /** 其中 goes on with what the sentence before it told. */
+  take({ begins, isHead, text, topics }: Statement): void {
+    if (begins && !/^其中/u.test(text)) {
+      this.isDone = false;
+      this.frame = null;
+      this.reached.length = 0;
+      this.topics = [];
+      this.last = null;
+      this.verbWanted = '';
+    }
+    if (!isHead) return;
+    this.isDone = tellsDone(text) || LEVEL.test(text);
+    this.topics = topics;
+  }
+
+  roleOf(one: Counted, statement: Statement, next: Counted | undefined): Role {
+    const role = this.roleIn(one, statement, next);
+    this.last = { one, role, in: statement, end: one.quantity.span.end };
+    if (role === 'target' || role === 'planned') this.verbWanted = verbBefore(one);
+    return role;
+  }
+
+  private roleIn(one: Counted, statement: Statement, next: Counted | undefined): Role {
+    const isSum = this.isSum(one);
+    const role = isSum
+      ? 'achieved'
+      : isDoer(one, next)
+        ? 'size'
+        : this.isShare(one)
+          ? 'rate'
+          : (this.dependent(one, statement) ??
+            ownRole(one, statement.text) ??
+            this.carried(one, statement));
+    if (this.measures(one, role)) return 'achieved';
+    if (role === 'achieved') {
+      if (!isSum && this.isPart(one)) this.parts.add(one.quantity);
+      this.reached.push(one);
+      this.frame = null;
+    } else if (rulesOn(role, one, statement.text) && !/[（(]/u.test(one.before)) this.frame = role;
+    this.isDone ||= tellsDone(one.before);
+    return role;
+  }
+
+  /** 其中新增13处、存量145处. */
+  private isPart({ lead }: Counted): boolean {
+    const last = this.reached.at(-1);
+    if (last === undefined) return false;
+    return (
+      /^[，,（(]?其中/u.test(lead) ||
+      (this.parts.has(last.quantity) && !/^[，,]/u.test(lead) && lead !== '')
+    );
+  }
+
+  /** 600户的80%, 占全部38个村居的84%. */
+  private isShare({ quantity, lead }: Counted): boolean {
+    if (quantity.unit !== '%' || !WHOLE_OF_SHARE.test(lead)) return false;
+    return lead === '的' || this.last?.role === 'target';
+  }
+
+  /** What says nothing by itself has the role of the figure before it: 惠及8568户, 其中市级补助800万元. */
+  private dependent({ before, lead, quantity }: Counted, statement: Statement): Role | null {
+    if (FOLLOWS_FROM.test(before)) return this.frame ?? (this.isDone ? 'achieved' : 'size');
+    if (this.last === null) return null;
+    const isBeside = this.last.in === statement && this.last.end === quantity.span.start;
+    if (isBeside && quantity.unit !== '%') return this.last.role;
+    if (this.last.role === 'achieved') return null;
+    const isMoney = [quantity, this.last.one.quantity].every(
+      ({ canonical }) => canonical.unit === MONEY,
+    );
+    return isMoney && SOURCE_OF_MONEY.test(lead) ? this.last.role : null;
+  }
+
+  /** 计划敷设12.5公里，目前敷设9.8公里: what was planned is done in the same words. */
+  private carried(one: Counted, { topics }: Statement): Role {
+    if (this.verbWanted !== '' && this.verbWanted === verbBefore(one)) return 'achieved';
+    if (this.frame !== null && !NOW.test(one.before)) return this.frame;
+    const isNamed = [...topics, ...this.topics].includes(one.name);
+    if (isNamed) return this.mayBeTarget(one) ? 'achieved' : 'size';
+    return this.isDone ? 'achieved' : 'other';
+  }
+
+  /** 消防安全重点单位312家 names what a target speaks of, and is no 培训率 of them. */
+  private mayBeTarget({ quantity }: Counted): boolean {
+    const targets = this.task?.targets ?? [];
+    return targets.length === 0 || targets.some((one) => isSameKind(quantity.unit, one));
+  }
+
+  /** 拆除26处、面积1830㎡: so much was taken down; the area of a site is its size. */
+  private measures({ before }: Counted, role: Role): boolean {
+    const last = this.reached.at(-1);
+    return (
+      role === 'size' && last !== undefined && AREA.test(before) && WORKS_ON_AREA.test(last.name)
+    );
+  }
+
+  /** 新建3座、改造2座，共5座; 发布名单2批共58人; 新做了2个，一共14个: what the figures before it come to. */
+  private isSum({ quantity, before }: Counted): boolean {
+    const last = this.reached.at(-1);
+    if (!last || !SUMS_UP.test(before)) return false;
+    if (this.last !== null && ADDED_TO.test(this.last.one.lead)) return true;
+    const alike = this.reached.filter((one) => one.quantity.unit === quantity.unit);
+    const sum = alike.reduce((all, one) => all + one.quantity.value, 0);
+    if (alike.length > 1 && sum === quantity.value) {
+      for (const one of alike) this.parts.add(one.quantity);
+      return true;
+    }
+    return (
+      last.quantity.unit !== quantity.unit ||
+      (quantity.value > last.quantity.value && (ADDS.test(last.before) || /合计/u.test(before)))
+    );
+  }
+}
+
+/** The unit that sums are compared in. */
+const MONEY = '元';
+
+/** The two signs right before a number, where they can be a verb. */
+const verbBefore = ({ before }: Counted): string => VERB.exec(before)?.[0] ?? '';
+const VERB = /[\u4e00-\u9fff]{2}$/u;
+
+const AREA = /^[，,、]?面积(?:约|为|达|共)?$/u;
+const ADDS = /新|又|再|本月|这个月/u;
+
+/** 三家运营商共享站址116处: a number at the head of a clause counts who does what the next one counts. */
+const isDoer = ({ before, after }: Counted, next: Counted | undefined): boolean =>
+  next !== undefined &&
+  after === next.before &&
+  nameBefore(before) === '' &&
+  objectOf(after) !== '';

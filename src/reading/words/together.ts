@@ -1,0 +1,3 @@
+/** 以上两项任务, 上述工作, 这三项: several of what was told before, taken together; the group tells how many. */
+export const TOGETHER =
+  '(?:(?:以上|上述|前述|这|那)(?<count>[两二三四五六七八九十\\d]{1,2})项|(?:以上|上述|前述|这|那)(?:几|各)?项?(?=任务|工作)|(?<all>[两二三四五六七八九十\\d]{1,2})项(?=[都均]|任务[都均存共]))(?:重点)?(?:任务|工作)?';
