@@ -37,8 +37,14 @@ export interface Context {
   preview(intent: Intent): Promise<Offer>;
   /** What it comes to when it is said while another proposal waits for its 确认. */
   joined(waiting: Intent, next: Intent): Joined;
-  /** The lines of 帮助 for what the speaker may say here. */
-  help(): readonly string[];
+  /** The lines of help for what the speaker may say here: of the general one, or of a topic. Null for a topic that there is not. */
+  help(topic: string | null): Help | null;
+}
+
+/** What somebody may say, a line for each thing, and the topics of which there is more. */
+export interface Help {
+  readonly lines: readonly string[];
+  readonly topics: readonly string[];
 }
 
 export type Matters = ReadonlyMap<MatterKind, MatterSort>;

@@ -15,6 +15,7 @@ export function readYesOrNo(text: string): Intent | null {
   if (rest !== '') return isRemark(rest, pieces) ? { kind: 'doubt-draft' } : null;
   const says = (one: Said) => pieces.includes(one);
   if (says('skips') || areChecked(pieces)) return { kind: 'resume-draft' };
+  if (says('checks')) return null;
   if (says('drops')) return says('confirms') ? null : { kind: 'cancel-draft' };
   if (says('doubts')) return { kind: 'doubt-draft' };
   if (says('confirms')) return { kind: 'confirm-draft' };

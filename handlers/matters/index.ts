@@ -12,6 +12,7 @@ import { refused } from './wording/refusals.ts';
 export const matters: Room = {
   name: 'matters',
   title: '经办',
+  helpUnder: ['办理', '签字', '流程'],
   sayings,
   hears,
   keeps: [MENTIONS, LENT_POWERS, NAMED_LEADERS],

@@ -279,6 +279,8 @@ export const DUE: readonly Frame[] = [
       'record:in-time',
     ],
     against: [
+      'first-due',
+      'last-due',
       ...OTHERS,
       'quarter',
       'task-noun',

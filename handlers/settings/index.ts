@@ -12,6 +12,7 @@ import { refused } from './wording/refusals.ts';
 export const settings: Room = {
   name: 'settings',
   title: '设置',
+  helpUnder: ['设置', '参数'],
   sayings,
   hears: {
     order: ({ text, roles, reader }) =>

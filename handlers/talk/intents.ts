@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { Wordless } from '../../src/domain/message.ts';
 
-export const AskHelp = z.strictObject({ kind: z.literal('ask-help') });
+/** 帮助, 公文帮助. */
+export const AskHelp = z.strictObject({
+  kind: z.literal('ask-help'),
+  topic: z.string().optional(),
+});
 export type AskHelp = z.infer<typeof AskHelp>;
 
 export const Greet = z.strictObject({ kind: z.literal('greet') });

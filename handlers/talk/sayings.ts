@@ -1,5 +1,6 @@
 import { EVERYBODY } from '../../src/domain/permission.ts';
 import { Decline, Misread } from '../../src/domain/question.ts';
+import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { acknowledge } from './acknowledge.ts';
 import { askHelp } from './ask-help.ts';
@@ -22,11 +23,19 @@ import { sendNothing } from './send-nothing.ts';
 import { sendTooMuch } from './send-too-much.ts';
 import { withholdSecret } from './withhold-secret.ts';
 
+/** A topic of help is a word: 公文. */
+const LONGEST_TOPIC = 4;
+
 export const sayings: readonly Saying[] = [
   saying({
     intent: AskHelp,
     means: '问能做什么、怎么用',
     by: EVERYBODY,
+    forms: [
+      form('{words}(帮助|的帮助|使用说明)', ({ words }) =>
+        words.length <= LONGEST_TOPIC ? { kind: 'ask-help' as const, topic: words } : null,
+      ),
+    ],
     effect: 'answers',
     handle: askHelp,
   }),

@@ -1,4 +1,4 @@
-import { answer, type Context, type Offer, type Speaker } from '../context.ts';
+import { answer, type Context, type Help, type Offer, type Speaker } from '../context.ts';
 import type { InboxRow } from '../domain/inbox-row.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { OutboundMessage } from '../domain/message.ts';
@@ -9,7 +9,7 @@ import type { WorkCalendar } from '../domain/workdays.ts';
 import { ConflictError, StoreUnavailableError } from '../errors.ts';
 import { noteDeed } from '../ledger/audit.ts';
 import type { People } from '../people/people.ts';
-import type { House, Saying } from '../room.ts';
+import type { House, Room, Saying } from '../room.ts';
 import type { Store } from '../store/store.ts';
 import { deedInWords } from '../wording/deeds.ts';
 import { troubled } from '../wording/misunderstandings.ts';
@@ -75,7 +75,7 @@ export function createPerform({ plan, store, people, house, ...parts }: Performi
         const note = sayingOf(waiting).dropped(waiting, proposal);
         return { proposal, isApart: one === null, note };
       },
-      help: () => linesOfHelp(house, plan, mayBeSaid),
+      help: (topic) => helpOn(topic, house, plan, mayBeSaid),
     };
     return ctx;
   }
@@ -116,12 +116,23 @@ function previewOf(saying: Saying, intent: Intent, ctx: Context): Promise<Offer>
   return saying.preview(intent, ctx);
 }
 
-const linesOfHelp = (
-  { sayings }: House,
+/** The general help names the topics of which the speaker may say something; each has its lines apart. */
+function helpOn(
+  topic: string | null,
+  { rooms }: House,
   plan: Plan,
   mayBeSaid: (saying: Saying) => boolean,
-): readonly string[] =>
-  [...sayings.values()].filter(mayBeSaid).flatMap(({ help }) => (help ? [help(plan)] : []));
+): Help | null {
+  const linesOf = ({ sayings }: Room) =>
+    sayings.filter(mayBeSaid).flatMap(({ help }) => (help ? [help(plan)] : []));
+  const meant = rooms.filter(({ helpUnder }) =>
+    topic === null ? helpUnder === undefined : helpUnder?.includes(topic),
+  );
+  if (meant.length === 0) return null;
+  const apart = rooms.filter((room) => room.helpUnder && linesOf(room).length > 0);
+  const topics = topic === null ? apart.flatMap(({ helpUnder }) => helpUnder?.[0] ?? []) : [];
+  return { lines: meant.flatMap(linesOf), topics };
+}
 
 /** A save against an old version means that somebody else was quicker: the step is taken once more. */
 async function repeatedOnConflict<T>(step: () => Promise<T>): Promise<T> {

@@ -47,6 +47,15 @@ export interface Understanding {
 const CONTEXT_MS = 10 * 60_000;
 /** So many days later 收到 still means what was sent; a Monday may answer a Friday. */
 const SIGN_WITHIN_DAYS = 3;
+/** After a courtesy, and after what was not understood, the conversation is still about what it was about before. */
+const LEAVES_SUBJECT: ReadonlySet<string> = new Set([
+  'misread',
+  'decline',
+  'miss-name',
+  'overhear',
+  'acknowledge',
+  'greet',
+]);
 /** So many reports of a unit are looked at for what a correction may mean. */
 const RECENT = 40;
 
@@ -100,17 +109,16 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
   }
 
   /** A nudge or an urging of the last days, in a chat of their own: 收到 signs for it. */
-  async function waitsForSignature(
-    { conversation, at }: InboundMessage,
-    { id }: Speaker,
-  ): Promise<boolean> {
+  async function waitsForSignature(message: InboundMessage, speaker: Speaker): Promise<boolean> {
+    const { conversation, at } = message;
+    const { id } = speaker;
     if (conversation.kind === 'group') return false;
     const since = momentIn(addDays(shanghaiDay(at), -SIGN_WITHIN_DAYS), '00:00');
     const rows = (await outboxToPerson(store.kept, id, since)).filter(
       (row) => row.runAt <= at && isToBeSigned(row),
     );
     const signings = await Promise.all(rows.map((row) => store.kept(SIGNINGS).get(row.id)));
-    return signings.includes(null);
+    return signings.includes(null) || (await awaits('sign', message, speaker)).spoken > 0;
   }
 
   /** How many of what is handled under numbers wait for a word of the speaker. */
@@ -123,20 +131,22 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
 
   /** The question that went before, or what the bot asked back then. */
   async function lastAsked(message: InboundMessage, speaker: Speaker): Promise<Situation['asked']> {
-    const last = await lastIntent(message, speaker);
+    const said = await lastIntents(message, speaker);
+    const last = said.find((intent) => !LEAVES_SUBJECT.has(intent?.kind ?? ''));
     return last && parts.house.sayings.get(last.kind)?.effect === 'answers' ? last : null;
   }
 
-  async function lastIntent(message: InboundMessage, speaker: Speaker): Promise<Intent | null> {
-    const since = later(message.at, -CONTEXT_MS);
-    const last = await latestInConversation(store.kept, speaker.id, message.conversation.id, since);
-    return last?.intent ?? null;
+  /** What this person said before the message, newest first; the message itself may be kept already. */
+  async function lastIntents({ id, at, conversation }: InboundMessage, speaker: Speaker) {
+    const since = later(at, -CONTEXT_MS);
+    const rows = await latestInConversation(store.kept, speaker.id, conversation.id, since);
+    return rows.filter(({ message }) => message.id !== id).map(({ intent }) => intent);
   }
 
   /** Who was not understood twice in a row is led step by step, never over what waits already. */
   async function orGuided(intent: Intent, message: InboundMessage, speaker: Speaker) {
     if (intent.kind !== 'misread' || message.body.kind !== 'said') return intent;
-    const last = await lastIntent(message, speaker);
+    const [last] = await lastIntents(message, speaker);
     return last?.kind === 'misread' ? ({ kind: 'guide-report', isWanted: false } as const) : intent;
   }
 }

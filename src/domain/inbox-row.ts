@@ -61,21 +61,21 @@ export const claimUnfinished = (
     { leaseOwner, leaseUntil },
   );
 
-/** What this person said last in that conversation, not before `since`. */
-export async function latestInConversation(
+/** What this person said last in that conversation, not before `since`, newest first. */
+export const latestInConversation = (
   kept: Keeper,
   personId: string,
   conversationId: string,
   since: Moment,
-): Promise<InboxRow | null> {
-  const where = {
-    personId,
-    'message.conversation.id': conversationId,
-    acceptedAt: { gte: since },
-  };
-  const [row] = await kept(INBOX).find({ where, sort: ['-acceptedAt', '-id'], limit: 1 });
-  return row ?? null;
-}
+): Promise<readonly InboxRow[]> =>
+  kept(INBOX).find({
+    where: { personId, 'message.conversation.id': conversationId, acceptedAt: { gte: since } },
+    sort: ['-acceptedAt', '-id'],
+    limit: LATEST,
+  });
+
+/** Nobody takes up what was said longer ago. */
+const LATEST = 4;
 
 /** What this person said in that conversation before the row of this very message; null for nothing. */
 export async function latestBefore(

@@ -125,6 +125,7 @@ const HARD: ReadonlySet<SpanKey> = new Set<SpanKey>([
   'besides',
   'besides-lead',
   'besides-own',
+  'some-of',
   'known-task',
   'own-unit',
   'own-group',

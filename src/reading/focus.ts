@@ -1,8 +1,15 @@
 import { z } from 'zod';
 import type { Intent } from '../domain/intent.ts';
 import type { Plan } from '../domain/plan.ts';
-import { groupOf, postOf, tasksLedBy, tasksOf, tasksOfGroup } from '../domain/plan-lookups.ts';
-import { Question } from '../domain/question.ts';
+import {
+  groupOf,
+  postOf,
+  taskOf,
+  tasksLedBy,
+  tasksOf,
+  tasksOfGroup,
+} from '../domain/plan-lookups.ts';
+import { AskSeveral, Question } from '../domain/question.ts';
 
 /** What a conversation is about after a question, as words that may stand before the next one. */
 export interface Focus {
@@ -41,6 +48,9 @@ export const Subject = z.looseObject({
 export function focusOf(before: Intent, plan: Plan): Focus | null {
   const question = Question.safeParse(before);
   if (question.success) return ofQuestion(question.data, plan);
+  const several = AskSeveral.safeParse(before);
+  if (several.success)
+    return several.data.questions.map((one) => ofQuestion(one, plan)).at(-1) ?? null;
   const { task, unit, group, targets = [] } = Subject.safeParse(before).data ?? {};
   const isOfRecord = true;
   if (typeof task === 'number')
@@ -73,6 +83,8 @@ function ofQuestion(question: Question, plan: Plan): Focus | null {
       return ofPerson(question.name);
     case 'ask-post':
       return ofPost(question.post, plan);
+    case 'ask-task-group':
+      return ofTaskAndGroup(question.task, plan);
     case 'ask-rule':
       return ofRule(question.aspects, plan);
     case 'ask-open':
@@ -101,6 +113,14 @@ const ofTask = (task: number, { tasks }: Plan, asked = ''): Focus => ({
   unit: tasks.find(({ number }) => number === task)?.units[0] ?? null,
   asked,
 });
+
+/** After the group of a task was told, what does not fit the task is asked of the group: 成员单位几家. */
+function ofTaskAndGroup(task: number, plan: Plan): Focus {
+  const ofIt = ofTask(task, plan);
+  const { group } = taskOf(plan, task);
+  const { subjects, person } = ofGroup(group, plan);
+  return { ...ofIt, subjects: [...ofIt.subjects, ...subjects], person };
+}
 
 const ofPerson = (name: string): Focus => ({
   kind: 'person',

@@ -135,3 +135,14 @@ export function awaitedList(
   });
   return [`等您办理的${desk.length}件：`, ...lines].join('\n');
 }
+
+/** 签收 for everything at once: each is named. */
+export const signedForAll = (
+  matters: readonly { readonly ref: MatterRef; readonly title: string }[],
+  others: readonly string[],
+): string =>
+  [
+    '已签收：',
+    ...matters.map(({ ref, title }) => `· ${matterTitled(ref, title)}`),
+    ...others.map((line) => `· ${line}`),
+  ].join('\n');

@@ -37,6 +37,21 @@ describe('the period that is spoken of where none is named', () => {
   });
 });
 
+describe('a conversation', () => {
+  test('stays with its subject after a courtesy and what was not understood', async () => {
+    await say('hw', '任务8谁牵头');
+    await say('hw', '今天天气真不错呀');
+    await say('hw', '哦知道了');
+    expect(await say('hw', '目标是啥')).toContain('水源地水质');
+  });
+
+  test('asks for a light in any words', async () => {
+    office.setTime('2020-07-14 09:00');
+    for (const asked of ['8是什么灯', '任务8现在亮啥灯', '8号红不红'])
+      expect(await say('bgs', asked)).toContain('红灯：2020年二季度');
+  });
+});
+
 describe('what somebody reported', () => {
   test('is told in their words, and no draft is taken for it', async () => {
     office.setTime('2020-06-24 09:00');

@@ -302,3 +302,41 @@ describe('what is said of several at once', () => {
     expect(read('哪个单位任务第二多')).toMatchObject({ kind: 'rank-units', place: 2 });
   });
 });
+
+describe('a place among tasks', () => {
+  test.each<readonly [string, Intent]>([
+    ['第二组头一项谁牵头', { kind: 'ask-task-lead', task: 7 }],
+    ['第一组末一项谁牵头', { kind: 'ask-task-lead', task: 6 }],
+    ['我们单位头一项任务谁牵头', { kind: 'ask-task-lead', task: 4 }],
+    ['第三组第二项是啥', { kind: 'ask-group-tasks', group: 3 }],
+  ])('is counted, and where there is none the tasks are told: %s', (text, intent) => {
+    expect(read(text)).toEqual(intent);
+  });
+});
+
+describe('a number that stands alone', () => {
+  test.each(['28目标呢', '28几号前完', '28现在归哪个组'])('is a task: %s', (text) => {
+    expect(read(text)).toMatchObject({ task: 28 });
+  });
+});
+
+describe('units by what they have in common', () => {
+  test('are asked for together', () => {
+    expect(read('哪几项任务是区委部门牵头的')).toMatchObject({
+      questions: [{ unit: '区委宣传部' }, { unit: '区委政法委' }],
+    });
+  });
+
+  test.each(['哪项任务不是所有街道都参加的', '只有部分街道参与的是哪项'])(
+    'are told apart where not all of them are meant: %s',
+    (text) => {
+      expect(read(text)).toEqual({ kind: 'ask-open', open: 'toilet-streets' });
+    },
+  );
+});
+
+describe('the last of all days', () => {
+  test.each(['最晚要完成的目标是哪年', '最晚到哪年'])('is not that of a report: %s', (text) => {
+    expect(read(text)).toEqual({ kind: 'find-tasks-due', from: '2030-12-31', to: '2030-12-31' });
+  });
+});

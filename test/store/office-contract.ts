@@ -84,11 +84,14 @@ export function describeStore(open: Open): void {
         store.kept,
         inboxRow('3', { acceptedAt: at(4), personId: personId('wecom', 'other') }),
       );
-      const latest = (group: string, since: string) =>
-        latestInConversation(store.kept, personId('terminal', 'wang'), group, since);
-      expect((await latest('group', at(2)))?.id).toBe('terminal:2');
-      expect(await latest('group', at(4))).toBeNull();
-      expect(await latest('elsewhere', at(0))).toBeNull();
+      const latest = async (group: string, since: string) =>
+        (await latestInConversation(store.kept, personId('terminal', 'wang'), group, since)).map(
+          ({ id }) => id,
+        );
+      expect(await latest('group', at(0))).toEqual(['terminal:2', 'terminal:1']);
+      expect(await latest('group', at(2))).toEqual(['terminal:2']);
+      expect(await latest('group', at(4))).toEqual([]);
+      expect(await latest('elsewhere', at(0))).toEqual([]);
     });
 
     test('refuses to save over what somebody else saved', async () => {

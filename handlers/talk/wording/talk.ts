@@ -1,3 +1,4 @@
+import type { Help } from '../../../src/context.ts';
 import type { Role } from '../../../src/domain/person.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
 import { tasksOf } from '../../../src/domain/plan-lookups.ts';
@@ -28,14 +29,19 @@ const examples = (plan: Plan): readonly string[] => {
 };
 
 /** What somebody may say, a line for each thing, and how they are known or become so. */
-export const help = (lines: readonly string[], isKnown: boolean): string =>
+export const help = ({ lines, topics }: Help, isKnown: boolean): string =>
   [
     '您可以这样用：',
     ...lines,
+    ...(topics.length > 0 ? [`· 更多：发${topics.map((one) => `“${one}帮助”`).join('')}`] : []),
     isKnown
       ? '· “我是谁”看自己的登记'
       : '· 登记身份：“绑定 单位名称 联络员 姓名”，由指挥部办公室确认',
   ].join('\n');
+
+/** 公文帮助. */
+export const helpOn = (topic: string, { lines }: Help): string =>
+  [`${topic}可以这样办：`, ...lines].join('\n');
 
 export const acknowledged = (): string => '不客气，有事随时找我。';
 

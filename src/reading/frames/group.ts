@@ -2,6 +2,7 @@ import { groupsHeadedBy, groupsOfUnit } from '../../domain/plan-lookups.ts';
 import type { AskGroup, PlanIntent, Question } from '../../domain/question.ts';
 import type { Frame } from '../frame.ts';
 import type { Heard } from '../heard.ts';
+import { isPlaceOfTask } from '../spans/ordinals.ts';
 import type { Ask, SpanKey } from '../spans/span.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 
@@ -35,6 +36,18 @@ export const GROUP_FRAMES: readonly Frame[] = [
       subjects.groups.length < 2
         ? null
         : { kind: 'count-group-tasks', groups: [...subjects.groups] },
+  },
+  {
+    name: 'a task at a place that a group has not',
+    needs: ['group', 'task'],
+    takes: [...ASKS, 'ask:deadline', 'ask:group', 'ask:progress'],
+    make: ({ subjects, mentions, text }) => {
+      const [group, ...others] = subjects.groups;
+      const isPlaced = mentions.some(({ start, end }) => isPlaceOfTask(text.slice(start, end)));
+      return group === undefined || others.length > 0 || !isPlaced
+        ? null
+        : { kind: 'ask-group-tasks', group };
+    },
   },
   {
     name: 'facts of groups',

@@ -143,12 +143,16 @@ function allOf(heard: Heard): PlanIntent | null {
   if (saysMore(heard)) return null;
   const isAboutTasks = TASKS.test(text);
   if (!ASKS_WHICH.test(text)) return null;
+  if (heard.of('ask:group').some(({ said }) => BELONGS.test(said))) return null;
   if (GROUP.test(text)) return { kind: 'list-groups', about: isAboutTasks ? 'tasks' : 'all' };
   const asksTasks = (['tasks', 'which-task', 'target'] as const).some((ask) => asks.has(ask));
   if (isAboutTasks && (asksTasks || has('total') || SENDS.test(text)))
     return has('later-years') ? null : { kind: 'list-tasks', which: 'all' };
   return UNIT.test(text) && (asks.has('units') || SOME.test(text)) ? { kind: 'list-units' } : null;
 }
+
+/** 归第几组 asks it of something that is not named. */
+const BELONGS = /^(?:归|属|在|进|算|划|分)/u;
 
 /** 哪项任务要建8公里 describes one task, and 哪些任务 asks for them all. */
 function saysMore({ skeleton }: Heard): boolean {

@@ -218,11 +218,12 @@ export const NO_SUBJECT: Frame = {
     'ask:units',
     'ask:target',
     'ask:deadline',
+    'ask:group',
     'bare-attribute',
     'ordinal',
     'besides-lead',
   ],
-  takes: [...ASKS, 'unit-noun', 'leads'],
+  takes: [...ASKS, 'unit-noun', 'leads', 'group-noun'],
   against: [
     'task',
     'task-noun',

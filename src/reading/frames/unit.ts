@@ -1,8 +1,10 @@
+import type { Plan, Unit } from '../../domain/plan.ts';
+import { tasksLedBy } from '../../domain/plan-lookups.ts';
 import type { PlanIntent, Question } from '../../domain/question.ts';
 import type { Frame } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import type { SpanKey } from '../spans/span.ts';
-import { unitsCalled } from '../spans/vague-units.ts';
+import { unitsCalled, unitsOfClass } from '../spans/vague-units.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 
 const TASK_ASKS: readonly SpanKey[] = [
@@ -33,6 +35,31 @@ const GROUP_ASKS: readonly SpanKey[] = [
 
 /** What can be asked of a unit: its tasks, those that it leads, the groups to which it belongs. */
 export const UNIT_FRAMES: readonly Frame[] = [
+  {
+    name: 'the tasks of all units of a kind',
+    needs: ['unit-class'],
+    takes: TASK_ASKS,
+    against: ['unit', 'task', 'group'],
+    make: (heard) => {
+      const units = unitsOfClass(heard.of('unit-class')[0]?.said ?? '', heard.reader.plan);
+      const leads = heard.has('leads') && !heard.has('share');
+      const meant = units.filter(
+        (unit) => !leads || tasksLedBy(heard.reader.plan, unit).length > 0,
+      );
+      return oneOrSeveral(meant.map((unit) => tasksOf(unit, heard)));
+    },
+  },
+  {
+    name: 'where not all of a collective are meant',
+    needs: ['unit', 'some-of'],
+    takes: [...TASK_ASKS, 'only', 'not', 'together', 'share'],
+    against: ['task', 'group'],
+    make: ({ subjects, reader: { plan } }) => {
+      const unit = plan.units.find(({ name }) => subjects.units.includes(name));
+      const open = unit?.collective ? openOnSomeOf(unit, plan) : undefined;
+      return open ? { kind: 'ask-open', open: open.id } : null;
+    },
+  },
   {
     name: 'a word that only ends the names of units',
     needs: ['vague-unit'],
@@ -168,6 +195,12 @@ export const UNIT_FRAMES: readonly Frame[] = [
     make: (heard) => ofOwn(heard, (unit) => [tasksOf(unit, heard)]),
   },
 ];
+
+/** 各有关街道办事处: what the notice leaves open of a task for which it does not take all of a collective. */
+const openOnSomeOf = ({ name, spellings }: Unit, { open }: Plan) =>
+  open.find(({ says }) =>
+    spellings.some((spelling) => spelling.length > name.length && says?.quote.includes(spelling)),
+  );
 
 function inGroup(heard: Heard, units: readonly string[]): PlanIntent | null {
   if (!heard.asks.has('yes-or-no')) return null;

@@ -19,6 +19,10 @@ const REST =
 const BY_WHOM =
   /^(?:这?(?:些|个|条)?都?是)?(?:谁|哪家|哪个单位|哪个局)(?:报|说|写|提|反映|交)的[?？呀啊]?$/u;
 
+/** 下一项呢, 上一项谁牵头: the task next to the one that was spoken of. */
+const BESIDE =
+  /^(?:那么?|再)?(?:(下|后)|[上前])[一1](?:项|个|条)(?:重点)?(?:任务)?(?!月|季|期|次|步)/u;
+
 const SEVERAL = /[几两二三2-9]项/u;
 
 /** Whether a text can take up the question before it at all, whatever that was. */
@@ -28,6 +32,7 @@ export const couldFollowUp = (text: string): boolean => {
     FORM.test(said) ||
     meantInstead(said) !== null ||
     REST.test(said) ||
+    BESIDE.test(said) ||
     taskPointedAt(said) !== null ||
     (said.length <= LONGEST && ASKS.test(said) && !NAMED.test(said))
   );
@@ -62,6 +67,11 @@ export function readFollowUp(
       ? null
       : readQuestion(named, { units: [], groups: [], today }, reader);
   }
+  const next = BESIDE.exec(said);
+  if (next && typeof about?.task === 'number') {
+    const task = about.task + (next[1] === undefined ? -1 : 1);
+    return besideTask(task, said.slice(next[0].length), before, asker, reader);
+  }
   const match = FORM.exec(said);
   const words = match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
   const thing = match && thingIn(words, today, reader);
@@ -72,6 +82,22 @@ export function readFollowUp(
   const taken = thing && aboutThing(before, thing);
   if (taken || (thing && thing.kind !== 'period')) return taken;
   return focus && readInFocus(said, focus, asker, reader);
+}
+
+/** The same question of the task beside, or what is asked of it. */
+function besideTask(
+  task: number,
+  rest: string,
+  before: Intent,
+  asker: Asker,
+  reader: QuestionReader,
+): Intent | null {
+  const isKnown = reader.plan.tasks.some(({ number }) => number === task);
+  const asksNothing = /^(?:的|是)?[呢啊呀吧]?[?？。]?$/u.test(rest);
+  if (isKnown && asksNothing) {
+    return aboutThing(before, { kind: 'task', task }) ?? readQuestion(`任务${task}`, asker, reader);
+  }
+  return readQuestion(`任务${task}${asksNothing ? '' : rest}`, asker, reader);
 }
 
 /** 公园呢, after how far the greenway is: the same is asked of what is named, which may be another number of the task. */

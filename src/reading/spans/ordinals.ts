@@ -8,7 +8,7 @@ import { spanAt } from './place.ts';
 import type { Skeleton, Span } from './span.ts';
 import { NUMBER } from './task-number-forms.ts';
 
-const PLACE = `(?:(倒数)?第(${NUMBER})|最后([一1])|(首)|(末))`;
+const PLACE = `(?:(倒数)?第(${NUMBER})|(最后[一1]?|末尾?[一1]?)|(首|(?<![牵领打挑带])头[一1]?))`;
 const OF_TASKS = `${PLACE}(?:个|项|条)?(?:重点)?(?:任务|工作(?!组))?`;
 const LEADS = /牵头|主责|领头/u;
 
@@ -97,7 +97,7 @@ function ofAll(text: string, plan: Plan): readonly Placed[] {
 }
 
 const FROM_END = new RegExp(
-  `(?<!组|局|中心|大队|部|委|的)(?:(倒数)第(${NUMBER})|最后([一1]))(?:个|项|条)(?:重点)?(?:任务|(?=谁|由|归|是|的|牵))`,
+  `(?<!组|局|中心|大队|部|委|的|单位|们)(?:(倒数)第(${NUMBER})|(最后[一1]|末尾?[一1])|((?<![牵领打挑带])头[一1]|首))(?:个|项|条)(?:重点)?(?:任务|(?=谁|由|归|是|的|牵))`,
   'gu',
 );
 
@@ -126,15 +126,20 @@ function ofListed(text: string, listed: readonly number[]): readonly Placed[] {
 
 /** From 1 on, or from -1 backwards; null where the words say none. */
 function placeIn(groups: readonly (string | undefined)[]): number | null {
-  const [back, number, last, first, end] = groups;
+  const [back, number, last, first] = groups;
   if (first !== undefined) return 1;
-  if (last !== undefined || end !== undefined) return -1;
+  if (last !== undefined) return -1;
   const value = readNumber(number ?? '');
   return value === null ? null : back === undefined ? value : -value;
 }
 
 const at = <T>(items: readonly T[], place: number | null): T | undefined =>
   place === null || place === 0 ? undefined : items.at(place > 0 ? place - 1 : place);
+
+/** What is left of such a place where the thing has none: 第三组第二项, of a group with one task. */
+export const isPlaceOfTask = (words: string): boolean => PLACE_OF_TASK.test(words);
+
+const PLACE_OF_TASK = new RegExp(`^${OF_TASKS}$`, 'u');
 
 const OF_UNITS = new RegExp(
   `第${NUMBER}[多少名](?!数)|[前后]${NUMBER}(?:个|家|位)(?:责任)?(?:单位|部门)|${PLACE}(?:个|家|位)?(?:责任|牵头|配合)?(?:单位|部门|家(?![里的]))`,

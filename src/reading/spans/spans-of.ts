@@ -15,7 +15,7 @@ import { recordIn } from './record.ts';
 import type { Skeleton, Span, SpanKey } from './span.ts';
 import { strangersIn } from './strangers.ts';
 import { thisTaskIn } from './this-task.ts';
-import { vagueUnitsIn } from './vague-units.ts';
+import { unitClassesIn, vagueUnitsIn } from './vague-units.ts';
 import { whoIn } from './who.ts';
 
 /** What stands in a text, typed, each kind found once by its maker. Spans of different kinds may overlap. */
@@ -40,6 +40,7 @@ export function spansOf(
     ...thisTaskIn(skeleton),
     ...strangersIn(skeleton, reader),
     ...vagueUnitsIn(skeleton, reader.plan),
+    ...unitClassesIn(skeleton, reader.plan),
     ...whoIn(skeleton, asks),
     ...attributesIn(skeleton, asks, reader),
     ...recordIn(skeleton, today),

@@ -3,6 +3,7 @@ import type { Mention, Said } from '../names/mentions.ts';
 import { ORGANS } from '../names/organs.ts';
 import type { QuestionReader } from '../reader.ts';
 import { plain } from '../text/plain.ts';
+import { withoutAsks } from './asks.ts';
 import type { Skeleton, Span, Stranger } from './span.ts';
 
 /** What the text names and the plan has not: places elsewhere, bodies, groups and people in no list. */
@@ -81,7 +82,7 @@ const isAbove = (words: string, { document }: Plan): boolean =>
   );
 
 const UNIT_LIKE =
-  /(?<!本|我|全|辖|社|片|小|城|街|校|景)区[\u4e00-\u9fff]{1,8}?(?:局|委员会|办公室|委(?!办)|办|部|中心|大队|分局|法院|检察院|公司)/u;
+  /(?<!本|我|全|辖|社|片|小|城|街|校|景)区[\u4e00-\u9fff]{1,8}?(?:局|委员会|办公室|委(?!办|部|的|各|口)|办|部(?!门)|中心|大队|分局|法院|检察院|公司)/u;
 /** The same without 区, where nothing else is said before it: 税务局牵头几项. */
 const UNIT_SAID =
   /^(?:请问)?(?!.{0,3}(?:[哪几每各我咱俺本这那谁什啥]|单位|多少))[\u4e00-\u9fff]{2,6}?(?:局|大队|委员会|检察院)(?=有|的|负责|牵头|参与|承担|是|在|几|管|归|要|需要|干|做)/u;
@@ -181,7 +182,8 @@ function unknownUnit({ skeleton, text }: Skeleton): Span | null {
 /** A person who stands in no list of the plan. */
 function unknownName({ skeleton, text }: Skeleton): Span | null {
   const name = NAME_ASKED.exec(skeleton)?.[1];
-  return name && text.includes(name) && !/[谁哪什啥这那在]/u.test(name)
+  const isWord = name && withoutAsks(name).replaceAll('·', '') === '';
+  return name && !isWord && text.includes(name) && !/[谁哪什啥这那在]/u.test(name)
     ? stranger('person', name, text.indexOf(name))
     : null;
 }

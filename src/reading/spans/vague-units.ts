@@ -1,4 +1,5 @@
 import type { Plan } from '../../domain/plan.ts';
+import { matchesOf } from '../text/text.ts';
 import { spanAt } from './place.ts';
 import type { Skeleton, Span } from './span.ts';
 
@@ -14,6 +15,21 @@ export function vagueUnitsIn(skeleton: Skeleton, plan: Plan): readonly Span[] {
   const end = match[0].length;
   return [{ ...spanAt(skeleton, end - said.length, end, 'vague-unit'), said }];
 }
+
+/** 区委部门, 区委的各部门: units by the body that they belong to. */
+export function unitClassesIn(skeleton: Skeleton, plan: Plan): readonly Span[] {
+  return matchesOf(CLASS, skeleton.skeleton).flatMap((match) => {
+    const said = match[1] ?? '';
+    if (unitsOfClass(said, plan).length === 0) return [];
+    const end = match.index + match[0].length;
+    return [{ ...spanAt(skeleton, match.index, end, 'unit-class'), said }];
+  });
+}
+
+const CLASS = /(区委|区政府)(?:的|里|口|各|下面|所属){0,2}(?:部门|单位|口)/gu;
+
+export const unitsOfClass = (said: string, { units }: Plan): readonly string[] =>
+  said === '' ? [] : units.map(({ name }) => name).filter((name) => name.startsWith(said));
 
 /** The units whose names have the characters of a word in their order, and end with its last two: 规划服务中心. */
 export const unitsCalled = (said: string, { units }: Plan): readonly string[] =>
