@@ -2,6 +2,7 @@ import { answer, type Context, type Handler } from '../../src/context.ts';
 import type { DraftReason } from '../../src/domain/draft.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import type { ReportProgress } from '../../src/domain/report-intent.ts';
+import { unitsOf } from '../../src/domain/responsibility.ts';
 import {
   type ReportReason,
   SUBMISSIONS,
@@ -13,6 +14,7 @@ import { receipts } from '../../src/wording/receipts.ts';
 import { type Prepared, prepared, shownEntries } from './entries.ts';
 import { tellGroup } from './group-report.ts';
 import { actingFor, unitsOpen } from './own-units.ts';
+import { tellUnit } from './tell-people.ts';
 import { nothingOwed } from './wording/report-previews.ts';
 
 /** A confirmed report goes on record, one submission for each task, and its writer gets a receipt. */
@@ -30,7 +32,12 @@ export const reportProgress: Handler<ReportProgress> = async ({ reading, shown }
     submission: report,
     due,
   }));
-  const told = await Promise.all(kept.map((submission) => tellGroup(submission, ctx)));
+  const told = await Promise.all([
+    ...kept.map((submission) => tellGroup(submission, ctx)),
+    ...kept
+      .filter(({ unit }) => reading.isOnBehalf || !unitsOf(context.speaker.roles).includes(unit))
+      .map((submission) => tellUnit(submission, ctx)),
+  ]);
   return [...answer(ctx, receipts(received, ctx.plan)), ...told.flat()];
 };
 

@@ -228,6 +228,9 @@ export type ReportReason =
       /** What was told, by its task. */
       readonly numbers: readonly { readonly task: number | null; readonly words: string }[];
     }
+  | { readonly kind: 'say-on-behalf'; readonly task: number; readonly unit: string }
+  | { readonly kind: 'not-on-behalf'; readonly unit: string }
+  | { readonly kind: 'for-which-unit' }
   | { readonly kind: 'which-unit'; readonly units: readonly string[] }
   | { readonly kind: 'not-your-group'; readonly group: number }
   | { readonly kind: 'which-group' }

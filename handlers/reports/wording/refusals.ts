@@ -33,6 +33,11 @@ export const refused = refusals<ReportReason>({
         ({ task, words }) => `· ${task === null ? '' : `任务${task}：`}${words}`,
       ),
     ].join('\n'),
+  'say-on-behalf': ({ task, unit }) =>
+    `任务${task}由责任单位自己报，这句话没有登记，也没有生成草稿。要替单位报，请写明“代报${unit}任务${task}：……”，登记后该单位马上收到通知。`,
+  'not-on-behalf': ({ unit }) =>
+    `没有登记。代报只由指挥部办公室或该任务所在的工作组办理；请${unit}的联络员自己报。`,
+  'for-which-unit': () => '没有登记。请写明代哪家单位报，如“代报区水务局任务13：……”。',
   'which-unit': ({ units }) => `还没有登记。${whichUnit(units)}`,
   'not-your-group': (reason, plan) =>
     `${groupOf(plan, reason.group).name}的月报由该组联络员或组长报送。`,
