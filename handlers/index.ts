@@ -10,11 +10,13 @@ import { post } from './post/index.ts';
 import { reminding } from './reminding/index.ts';
 import { reports } from './reports/index.ts';
 import { settings } from './settings/index.ts';
+import { supervision } from './supervision/index.ts';
 import { talk } from './talk/index.ts';
 
 /** Everything that the clerk does, a room for each piece of the office's work. What one room hears no later one does. */
 export const rooms: readonly Room[] = [
   matters,
+  supervision,
   drafts,
   plan,
   reports,

@@ -17,7 +17,8 @@ export const showMatter: Handler<ShowMatter> = async ({ matter: ref, isUnsure },
       isMine: handOf(one.seats, ctx.speaker, seating) !== null,
     }))
     .filter(({ isQuiet, isMine }) => isMine || !isQuiet);
-  const shown = { ...matter, next, plan: ctx.plan, today: shanghaiDay(ctx.act.at) };
+  const light = matter.light(shanghaiDay(ctx.act.at), ctx.calendar);
+  const shown = { ...matter, light, next, plan: ctx.plan };
   if (isInGroup(ctx)) return answer(ctx, matterInGroup(shown));
   await remember(ref, ctx);
   return answer(ctx, isUnsure ? whatIsWanted(shown) : matterCard(shown));

@@ -19,7 +19,7 @@ import type { Seat, Sitter } from '../domain/seat.ts';
 import { handOf, type Seating, seatingOn } from '../ledger/seats.ts';
 import { stepReceipt } from '../wording/matters.ts';
 import { handOver, namesOf } from './hand-over.ts';
-import { awaitedOf, seatsOf, walkerOf } from './matter-now.ts';
+import { type Awaited, awaitedOf, seatsOf, walkerOf } from './matter-now.ts';
 import type { MatterReason } from './reasons.ts';
 import { type Deed, refOf, type SortDeclared } from './sort.ts';
 
@@ -210,7 +210,7 @@ function walk<T extends Matter<S>, S extends string>(
   who: Who,
   ctx: Context,
 ): T {
-  let walked = stepped(matter, sort, first, said, ctx);
+  let walked = stepped(takenAlong(matter, sort, deed, said, who, ctx), sort, first, said, ctx);
   while (deed.goesOn && who.onPaper === null) {
     const open = openSteps(sort.table(walked), walkerOf(walked, sort));
     const step = open.find((row) => deed.steps.includes(row.step) && !row.isBeside);
@@ -219,6 +219,23 @@ function walk<T extends Matter<S>, S extends string>(
     walked = stepped(walked, sort, { step, ...mine }, said, ctx);
   }
   return walked;
+}
+
+/** What the deed takes as well, where it is open and the same person's. */
+function takenAlong<T extends Matter<S>, S extends string>(
+  matter: T,
+  sort: SortDeclared<T, S>,
+  deed: Deed<T, S>,
+  said: StepSaid,
+  who: Who,
+  ctx: Context,
+): T {
+  const open = openSteps(sort.table(matter), walkerOf(matter, sort));
+  const along = open.filter(({ step }) => deed.along?.includes(step));
+  return along.reduce((walked, step) => {
+    const mine = mineIn(step, walked, sort, who);
+    return mine ? stepped(walked, sort, { step, ...mine }, { ...said, text: '' }, ctx) : walked;
+  }, matter);
 }
 
 function stepped<T extends Matter<S>, S extends string>(
@@ -278,12 +295,37 @@ async function told<T extends Matter<S>, S extends string>(
     ...messages,
     ...(taken.length > 0 || before !== after
       ? handOver(
-          { ref, title: sort.title(after, ctx.plan), awaited, steps: after.steps.length },
+          {
+            ref,
+            title: sort.title(after, ctx.plan),
+            awaited: taken.length > 0 ? newlyAwaited(after, awaited, sort, ctx) : awaited,
+            steps: after.steps.length,
+          },
           seating,
           ctx,
         )
       : []),
   ];
 }
+
+/** What was not awaited before this act: whom it is awaited of still was told when it was laid on their desk. */
+function newlyAwaited<T extends Matter<S>, S extends string>(
+  after: T,
+  awaited: readonly Awaited[],
+  sort: SortDeclared<T, S>,
+  { act, plan }: Context,
+): readonly Awaited[] {
+  const steps = after.steps.filter(({ cause }) => cause !== act.cause);
+  const before = awaitedOf({ ...after, steps }, sort, plan);
+  return awaited.flatMap((one) => {
+    const known = before.find(({ step }) => step === one.step)?.seats ?? [];
+    const seats = one.seats.filter((seat) => !known.some((other) => isSameSeat(seat, other)));
+    const isNew = !before.some(({ step }) => step === one.step);
+    return isNew ? [one] : seats.length > 0 ? [{ ...one, seats }] : [];
+  });
+}
+
+const isSameSeat = (one: Seat, other: Seat): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 const NOTHING_MORE = { receipt: null, messages: [] };

@@ -32,17 +32,19 @@ interface Shown {
     readonly isQuiet: boolean;
   }[];
   readonly plan: Plan;
-  /** YYYY-MM-DD. */
-  readonly today: string;
+  /** What lies behind it today; null for nothing. */
+  readonly light: string | null;
+  /** Whether groups hear no more than its number and what is next. */
+  readonly isDiscreet: boolean;
 }
 
 /** 发文5: what it is, where it stands since when and with whom, the day, and the steps that were passed. */
 export function matterCard(shown: Shown): string {
-  const { ref, title, facts, taken, dueOn, today } = shown;
+  const { ref, title, facts, taken, dueOn, light } = shown;
   const due =
     dueOn === null || shown.ended !== null
       ? []
-      : [`时限：${shortDay(dueOn)}${dueOn < today ? '（已超期，红灯）' : ''}`];
+      : [`时限：${shortDay(dueOn)}${light === null ? '' : `（${light}）`}`];
   const steps = taken.map(
     ({ name, hand, at, party, stands, note }) =>
       `· ${name}${party ? `（${party}）` : ''}：${handOf(hand)} ${momentInWords(at)}${stands ? '' : '（已退回重办）'}${note ? `：${note}` : ''}`,
@@ -79,10 +81,11 @@ function mine({ ref, next }: Shown): readonly string[] {
 }
 
 /** In a group: number, title and who is next, and nothing of what it says. */
-export function matterInGroup({ ref, title, ended, next, plan }: Shown): string {
-  if (ended !== null) return `${matterTitled(ref, title)}：${ended}。`;
+export function matterInGroup({ ref, title, ended, next, plan, isDiscreet }: Shown): string {
+  const called = isDiscreet ? matterCalled(ref) : matterTitled(ref, title);
+  if (ended !== null) return `${called}：${ended}。`;
   const now = list(next.map(({ name, seats }) => `${postsInWords(seats, [], plan)}${name}`));
-  return `${matterTitled(ref, title)}：待${now || '办理'}。详情请私聊我查看。`;
+  return `${called}：待${now || '办理'}。详情请私聊我查看。`;
 }
 
 /** The matter was named, and what is wanted of it was not understood: nothing was done. */
