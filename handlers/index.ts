@@ -1,4 +1,5 @@
 import type { Room } from '../src/room.ts';
+import { documents } from './documents/index.ts';
 import { drafts } from './drafts/index.ts';
 import { extensions } from './extensions/index.ts';
 import { matters } from './matters/index.ts';
@@ -18,6 +19,7 @@ export const rooms: readonly Room[] = [
   matters,
   supervision,
   drafts,
+  documents,
   plan,
   reports,
   reminding,

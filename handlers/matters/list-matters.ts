@@ -1,8 +1,9 @@
 import { answer, type Handler } from '../../src/context.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
-import { seatingOn } from '../../src/ledger/seats.ts';
+import { handOf, seatingOn } from '../../src/ledger/seats.ts';
 import { mayKnow } from '../../src/matters/desk-of.ts';
 import { namesOf } from '../../src/matters/hand-over.ts';
+import type { MatterNow } from '../../src/matters/matter-now.ts';
 import type { ListMatters } from './intents.ts';
 import { isInGroup } from './show-matter.ts';
 import { countInGroup, listOfMatters } from './wording/lists.ts';
@@ -14,6 +15,8 @@ const A_PAGE = 12;
 export const listMatters: Handler<ListMatters> = async ({ of, isOpenOnly, page }, ctx) => {
   const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
   const all = (await ctx.matters.get(of)?.all(ctx)) ?? [];
+  const isInside = ({ inside }: MatterNow) =>
+    inside === null || handOf(inside, ctx.speaker, seating) !== null;
   const own = all.filter((matter) => mayKnow(matter, ctx.speaker, seating)).toReversed();
   const open = own.filter(({ ended }) => ended === null);
   const known = isOpenOnly ? open : [...open, ...own.filter(({ ended }) => ended !== null)];
@@ -22,6 +25,7 @@ export const listMatters: Handler<ListMatters> = async ({ of, isOpenOnly, page }
   const shown = Math.min(page, pages);
   const lines = known.slice((shown - 1) * A_PAGE, shown * A_PAGE).map((matter) => ({
     ...matter,
+    entry: isInside(matter) ? matter.entry : matter.outline.join(' · '),
     light: matter.light(shanghaiDay(ctx.act.at), ctx.calendar),
     next: matter.awaited
       .filter(({ isQuiet }) => !isQuiet)

@@ -46,6 +46,12 @@ export interface MatterNow {
   /** Every step that was taken, those that were taken back as well. */
   readonly taken: readonly (StepTaken & { readonly name: string; readonly stands: boolean })[];
   readonly facts: readonly string[];
+  /** Who sees its facts and steps; null for all who may know of it. */
+  readonly inside: readonly Seat[] | null;
+  /** What the others see. */
+  readonly outline: readonly string[];
+  /** What its line in the list says besides; empty for nothing. */
+  readonly entry: string;
   readonly dueOn: string | null;
   /** Whether groups hear no more than its number and what is next. */
   readonly isDiscreet: boolean;
@@ -86,6 +92,9 @@ export function matterNow<T extends Matter<S>, S extends string>(
       stands: stands.includes(one),
     })),
     facts: sort.facts(matter, plan),
+    inside: sort.inside?.(matter, plan) ?? null,
+    outline: sort.outline?.(matter) ?? [],
+    entry: sort.entry?.(matter, plan) ?? '',
     dueOn: sort.dueOn?.(matter) ?? null,
     isDiscreet: sort.isDiscreet === true,
     at: matter.at,

@@ -21,6 +21,8 @@ export interface Deed<T extends Matter<S>, S extends string> {
   readonly steps: readonly S[];
   /** Whether one word takes several of these steps in a row where all belong to the same person: 同意, 签发. */
   readonly goesOn?: true;
+  /** Those of the steps that were named, where one word may name several: 已校对，印刷40份. All of them where it is absent. */
+  named?(said: StepSaid): readonly S[];
   /** Open steps of the same person that it takes as well: whoever answers has received what they answer. */
   readonly along?: readonly S[];
   /** Who may, where it takes no step. */
@@ -58,6 +60,12 @@ export interface SortDeclared<T extends Matter<S>, S extends string> {
   title(matter: T, plan: Plan): string;
   /** Who may know that there is such a record, at all. */
   mayKnow(matter: T, plan: Plan): readonly Seat[] | 'everybody';
+  /** Who sees its facts and its steps, where others know no more than its outline; all who may know it where it is absent. */
+  inside?(matter: T, plan: Plan): readonly Seat[];
+  /** Lines of its card for whoever may know of it and is not inside. */
+  outline?(matter: T): readonly string[];
+  /** What its line in the list says besides, to those inside. */
+  entry?(matter: T, plan: Plan): string;
   /** Closed, withdrawn, void: nothing is awaited any more. In words, null for one that is under way. */
   ended(matter: T): string | null;
   /** Lines of its card, for those who may know it, in a chat of their own. */

@@ -4,6 +4,7 @@ import type { Plan } from '../../../src/domain/plan.ts';
 import type { Hand, StepTaken } from '../../../src/domain/procedure.ts';
 import type { Seat } from '../../../src/domain/seat.ts';
 import {
+  doing,
   handInWords,
   matterCalled,
   matterTitled,
@@ -46,8 +47,8 @@ export function matterCard(shown: Shown): string {
       ? []
       : [`时限：${shortDay(dueOn)}${light === null ? '' : `（${light}）`}`];
   const steps = taken.map(
-    ({ name, hand, at, party, stands, note }) =>
-      `· ${name}${party ? `（${party}）` : ''}：${handOf(hand)} ${momentInWords(at)}${stands ? '' : '（已退回重办）'}${note ? `：${note}` : ''}`,
+    ({ name, hand, at, party, stands, note, cause }, place) =>
+      `· ${name}${party ? `（${party}）` : ''}：${handOf(hand)} ${momentInWords(at)}${stands ? '' : '（已退回重办）'}${note && taken[place + 1]?.cause !== cause ? `：${note}` : ''}`,
   );
   return [
     matterTitled(ref, title),
@@ -67,7 +68,7 @@ function standing({ ended, next, plan }: Shown): string {
   const lines = next.map(({ name, seats, names, since, isQuiet }) =>
     seats.length === 0 || isQuiet
       ? `待${name}`
-      : `待${postsInWords(seats, names, plan)}${name}（${momentInWords(since)}起）`,
+      : `待${doing(postsInWords(seats, names, plan), name)}（${momentInWords(since)}起）`,
   );
   return `状态：${list(lines)}`;
 }
@@ -84,7 +85,7 @@ function mine({ ref, next }: Shown): readonly string[] {
 export function matterInGroup({ ref, title, ended, next, plan, isDiscreet }: Shown): string {
   const called = isDiscreet ? matterCalled(ref) : matterTitled(ref, title);
   if (ended !== null) return `${called}：${ended}。`;
-  const now = list(next.map(({ name, seats }) => `${postsInWords(seats, [], plan)}${name}`));
+  const now = list(next.map(({ name, seats }) => doing(postsInWords(seats, [], plan), name)));
   return `${called}：待${now || '办理'}。详情请私聊我查看。`;
 }
 

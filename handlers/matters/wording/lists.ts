@@ -1,7 +1,7 @@
 import { MATTER_NAMES, type MatterKind, type MatterRef } from '../../../src/domain/matter.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
 import type { Seat } from '../../../src/domain/seat.ts';
-import { matterTitled, postsInWords, shortDay } from '../../../src/wording/matters.ts';
+import { doing, matterTitled, postsInWords, shortDay } from '../../../src/wording/matters.ts';
 import { list } from '../../../src/wording/words.ts';
 
 export interface Line {
@@ -9,6 +9,8 @@ export interface Line {
   readonly title: string;
   readonly ended: string | null;
   readonly dueOn: string | null;
+  /** What is said of it besides; empty for nothing. */
+  readonly entry: string;
   readonly light: string | null;
   readonly next: readonly {
     readonly name: string;
@@ -41,14 +43,15 @@ export function listOfMatters(listed: Listed): string {
   return [head, ...lines.map((line) => `· ${lineOf(line, plan)}`), ...more].join('\n');
 }
 
-function lineOf({ ref, title, ended, dueOn, light, next }: Line, plan: Plan): string {
+function lineOf({ ref, title, ended, dueOn, light, entry, next }: Line, plan: Plan): string {
   const state =
     ended ??
     (next.length > 0
-      ? `待${list(next.map(({ name, seats, names }) => `${postsInWords(seats, names, plan)}${name}`))}`
+      ? `待${list(next.map(({ name, seats, names }) => doing(postsInWords(seats, names, plan), name)))}`
       : '在办');
   const day = ended === null && dueOn ? `，${shortDay(dueOn)}前` : '';
-  return `${matterTitled(ref, title)}：${state}${day}${light === null ? '' : `（${light}）`}`;
+  const beside = [light ?? '', entry].filter((one) => one !== '').join('，');
+  return `${matterTitled(ref, title)}：${state}${day}${beside ? `（${beside}）` : ''}`;
 }
 
 /** In a group no more than how many there are. */

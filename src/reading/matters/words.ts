@@ -14,7 +14,8 @@ export interface WordReader {
 /** After the word: nothing more, or a mark and the rest. */
 const REST =
   '(?:[了啦吧哈。！!~～\\s]{0,4}|[了啦吧]?[：:，,。；;、\\s]{1,3}(?<text>[\\s\\S]{1,4000}))$';
-const word = (name: string, ways: string, isBare?: true): WordReader => ({
+/** A word with its ways of being said, and a reason or a text behind it. */
+export const word = (name: string, ways: string, isBare?: true): WordReader => ({
   word: name,
   says: new RegExp(`^(?:${ways})${REST}`, 'u'),
   ...(isBare ? { isBare } : {}),
