@@ -340,3 +340,25 @@ describe('the last of all days', () => {
     expect(read(text)).toEqual({ kind: 'find-tasks-due', from: '2030-12-31', to: '2030-12-31' });
   });
 });
+
+describe('a rule', () => {
+  test.each([
+    ['谁给文件编号', 'document-procedure'],
+    ['啥文件要总指挥签', 'document-procedure'],
+    ['哪些文件要总指挥签发', 'document-procedure'],
+    ['办文遵循啥原则', 'preamble-principle'],
+    ['签了以后还能改吗', 'document-final'],
+    ['方案报到哪儿备案', 'meeting-procedure'],
+    ['我们组开会，方案报到哪儿备案', 'meeting-procedure'],
+    ['开完会要交啥', 'meeting-procedure'],
+    ['工作进展是按季度报的吧', 'report-monthly'],
+    ['月报是不是每周报', 'report-monthly'],
+    ['半年开一次全体会对吧', 'meeting-command-monthly'],
+  ])('is found where something else stands beside it: %s', (text, rule) => {
+    expect(read(text)).toMatchObject({ kind: 'ask-rule', aspects: [{ rule }] });
+  });
+
+  test('is not made up where none says where something is kept', () => {
+    expect(read('文件印发以后存哪儿')).toBeNull();
+  });
+});
