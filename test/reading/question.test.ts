@@ -362,3 +362,36 @@ describe('a rule', () => {
     expect(read('文件印发以后存哪儿')).toBeNull();
   });
 });
+
+describe('several things asked in one breath', () => {
+  test.each<readonly [string, readonly object[]]>([
+    [
+      '绿道谁牵头，修在哪几条路，几公里',
+      [{ kind: 'ask-task-lead' }, { measure: '具体位置' }, { kind: 'ask-task-targets' }],
+    ],
+    [
+      '任务12谁牵头、啥时候完、几个单位',
+      [{ kind: 'ask-task-lead' }, { kind: 'ask-task-deadline' }, { kind: 'ask-task-units' }],
+    ],
+    [
+      '公厕谁管建几座啥时候完',
+      [{ kind: 'ask-task-lead' }, { kind: 'ask-task-targets' }, { kind: 'ask-task-deadline' }],
+    ],
+    ['公厕归谁管 花多少钱', [{ kind: 'ask-task-lead' }, { kind: 'ask-open', open: 'budget' }]],
+    ['停车场建几个 几月完', [{ open: 'parking-lots' }, { kind: 'ask-task-deadline' }]],
+    [
+      '水务局几项任务，第一项谁牵头',
+      [{ kind: 'ask-unit-tasks' }, { kind: 'ask-task-lead', task: 4 }],
+    ],
+  ])('are all answered: %s', (text, questions) => {
+    expect(read(text)).toMatchObject({ kind: 'ask-several', questions });
+  });
+
+  test.each([
+    '任务28谁牵头，是环卫还是城管',
+    '任务30和33谁牵头，是同一个局吗',
+    '公厕是8座吧，对吧',
+  ])('are one where the one only narrows the other: %s', (text) => {
+    expect(read(text)?.kind).not.toBe('ask-several');
+  });
+});

@@ -179,10 +179,18 @@ const bestOf = (heard: Heard): GuidanceMatch | null => {
 
 function openAsked(heard: Heard): Made | null {
   const best = bestOf(heard);
-  return best?.guidance.kind === 'open'
-    ? made({ kind: 'ask-open', open: best.guidance.open }, [best], heard.text)
-    : null;
+  if (best?.guidance.kind !== 'open' || best.told.every((words) => isOfOther(words, heard)))
+    return null;
+  return made({ kind: 'ask-open', open: best.guidance.open }, [best], heard.text);
 }
+
+/** 几个 within 几个单位 asks for the units of a task, and not how many of its thing there are. */
+const isOfOther = (words: string, { of, text, subjects }: Heard): boolean =>
+  subjects.tasks.length > 0 &&
+  of('ask:units').some(({ start, end, said }) => {
+    const at = text.indexOf(words, start);
+    return said !== words && at >= start && at + words.length <= end;
+  });
 
 function ruleAsked(heard: Heard): Made | null {
   const best = bestOf(heard);
