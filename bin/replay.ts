@@ -5,11 +5,12 @@ import { z } from 'zod';
 import { fromTerminal } from '../src/channels/terminal.ts';
 import { readConfig } from '../src/config.ts';
 import { createRecognize } from '../src/desk/recognize.ts';
+import type { Card } from '../src/domain/card.ts';
 import { DRAFTS } from '../src/domain/draft.ts';
 import type { Enclosure } from '../src/domain/enclosure.ts';
 import { INBOX } from '../src/domain/inbox-row.ts';
 import { Intent } from '../src/domain/intent.ts';
-import { type Person, personId, type Role, RoleName } from '../src/domain/person.ts';
+import { type Person, type Role, RoleName } from '../src/domain/person.ts';
 import type { Plan } from '../src/domain/plan.ts';
 import { asReport, type ReportProgress } from '../src/domain/report-intent.ts';
 import { ConfigError } from '../src/errors.ts';
@@ -19,6 +20,7 @@ import { readMembersFile } from '../src/people/members-file.ts';
 import { readPlanFile } from '../src/plan/plan-file.ts';
 import { buildLexicon } from '../src/reading/names/lexicon.ts';
 import { readUnitName } from '../src/reading/names/unit-name.ts';
+import { atTerminal } from '../src/rehearsal/at-terminal.ts';
 import { pushLine } from '../src/rehearsal/push-line.ts';
 import { openVirtualOffice, type VirtualOffice } from '../src/rehearsal/virtual-clock.ts';
 import { createFileWriter } from '../src/rehearsal/written-files.ts';
@@ -47,6 +49,10 @@ const Line = z.object({
     .optional(),
   chat: z.enum(['single', 'group']).default('group'),
   text: z.string().optional(),
+  /** The words of the message that is quoted. */
+  quote: z.string().optional(),
+  /** A button by its label, in the place of a text. */
+  press: z.string().optional(),
 });
 type Line = z.infer<typeof Line>;
 
@@ -55,12 +61,14 @@ interface Session {
   readonly store: Store;
   /** The session's people, the speakers added as they appear. */
   readonly members: Person[];
+  /** What each button says that was shown, by its label; of one label the last. */
+  readonly buttons: Map<string, string>;
 }
 
 const USAGE = `npm run replay -- FILE|- [--files DIR]
 按文件（- 是标准输入）演一段对话，每行一个JSON，时间是虚拟的，到点的提醒一并打印：
 {"session":"a","id":"m1","at":"2020-07-10T09:00:00+08:00","from":{"name":"王工","unit":"区水务局","role":"liaison"},"chat":"group","text":"24号任务谁牵头"}
-from 为 null 是不认识的人；没有 text 只把时间拨到 at。--files 把随消息发出的文件写进文件夹。`;
+from 为 null 是不认识的人；没有 text 只把时间拨到 at。quote 是引用的话，press 是按钮上的字。各项见 bin/README.md。--files 把随消息发出的文件写进文件夹。`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -114,40 +122,45 @@ async function play(line: Line): Promise<void> {
   sessions.set(line.session, session);
   await session.office.turnTo(new Date(line.at).toISOString());
   const userid = introduce(line, session);
-  if (line.text !== undefined) await say(line, userid, line.text, session);
+  const text = line.press === undefined ? line.text : saidBy(line.press, session);
+  if (text !== undefined) await say(line, userid, text, session);
   await session.office.send();
 }
 
 async function open({ session, at }: Line): Promise<Session> {
   const store = await openStore(':memory:', KINDS);
   const members = [...listed];
+  const buttons = new Map<string, string>();
   const office = await openVirtualOffice({
     plan,
     store,
     members,
     recognize,
     start: new Date(at).toISOString(),
-    onPush: async (row, pushedAt) =>
+    async onPush(row, pushedAt) {
+      remember(row.message.card, buttons);
       print({
         session,
         ...(await pushLine(row, pushedAt, office.people)),
         ...(await filesOf(row.message.enclosure, store)),
-      }),
+      });
+    },
     onError: (error) => console.error(error),
   });
-  return { office, store, members };
+  return { office, store, members, buttons };
 }
 
 async function say(line: Line, userid: string, text: string, session: Session): Promise<void> {
   const at = session.office.now();
   const id = line.id ?? `${Date.parse(at)}`;
   const seat = { userid, name: line.from?.name ?? null, chat: line.chat };
-  const message = fromTerminal(text, seat, id, at);
+  const message = fromTerminal(text, seat, id, at, line.quote ?? null);
   const outcome = await session.office.desk.receive(message);
   const row = await session.store.kept(INBOX).get(`terminal:${id}`);
   if (outcome.state !== 'done') return;
   const reading = readingOf(await reportIn(row?.intent ?? null, `terminal:${id}`, session), plan);
   for (const reply of outcome.replies) {
+    remember(reply.card, session.buttons);
     print({
       session: line.session,
       id: line.id,
@@ -160,6 +173,15 @@ async function say(line: Line, userid: string, text: string, session: Session): 
       ...(await filesOf(reply.enclosure, session.store)),
     });
   }
+}
+
+function remember(card: Card | undefined, buttons: Map<string, string>): void {
+  for (const { label, says } of card?.buttons ?? []) buttons.set(label, says);
+}
+
+/** A button that was never shown says its label. */
+function saidBy(label: string, { buttons }: Session): string {
+  return buttons.get(label) ?? label;
 }
 
 /** The report that a message proposes; of one that changes a draft the draft as it then is. */
@@ -225,11 +247,6 @@ function introduce({ from }: Line, { members }: Session): string {
   if (known >= 0) members.splice(known, 1, person);
   else members.push(person);
   return userid;
-}
-
-/** Everybody speaks through the terminal here, whatever platform the members file names. */
-function atTerminal(person: Person): Person {
-  return { ...person, platform: 'terminal', id: personId('terminal', person.userid) };
 }
 
 function print(line: unknown): void {

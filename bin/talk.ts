@@ -1,52 +1,57 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
-import { readBinding } from '../handlers/people/introductions.ts';
-import { fromTerminal, type Seat } from '../src/channels/terminal.ts';
+import { parseArgs } from 'node:util';
+import { withoutMentionOf } from '../src/channels/mention.ts';
+import type { Seat } from '../src/channels/terminal.ts';
 import { loadEnvFile, readConfig } from '../src/config.ts';
-import type { Enclosure } from '../src/domain/enclosure.ts';
-import { shanghaiDay } from '../src/domain/moment.ts';
-import { outboxInOrder } from '../src/domain/outbox.ts';
-import { type Person, personId } from '../src/domain/person.ts';
+import { isCalendarDay } from '../src/domain/day.ts';
+import { momentIn, shanghaiDay } from '../src/domain/moment.ts';
+import type { Person } from '../src/domain/person.ts';
 import { unitsOf } from '../src/domain/responsibility.ts';
 import { ConfigError, StoreUnavailableError } from '../src/errors.ts';
 import { createPress } from '../src/exports/press.ts';
-import { house, KINDS, type Office, openOffice } from '../src/office.ts';
+import { house, KINDS } from '../src/office.ts';
 import { readMembersFile } from '../src/people/members-file.ts';
 import { readPlanFile } from '../src/plan/plan-file.ts';
 import { explain } from '../src/reading/question.ts';
 import { buildQuestionReader } from '../src/reading/reader.ts';
+import { atTerminal } from '../src/rehearsal/at-terminal.ts';
 import { createFileWriter } from '../src/rehearsal/written-files.ts';
 import { openStore } from '../src/store/open-store.ts';
-import type { Store } from '../src/store/store.ts';
-import { roleInWords } from '../src/wording/roles.ts';
 import {
   chatIs,
   clockSet,
+  clockSetBack,
   fileWritten,
+  promptOf,
   roleNotRead,
-  sentElsewhere,
   speaksAs,
-  speaksAsNobody,
-  stillWorking,
+  talkUsage,
   terminalGreeting,
   terminalHelp,
   timeNotRead,
 } from '../src/wording/terminal.ts';
+import { openConversation } from './talk/conversation.ts';
+import { typedLines } from './talk/lines.ts';
+import { NOBODY, sittingAs } from './talk/seats.ts';
 import { whyLines } from './why-lines.ts';
 
-/** Who sits at the terminal, in which chat, and how far the clock is turned. */
-let seat: Seat = { userid: 'guest', name: null, chat: 'single' };
-let clockOffsetMs = 0;
-/** `npm run talk -- --why`: before each answer, how the line was read. */
-const tellsWhy = process.argv.includes('--why');
-/** Where the files are put that go with the answers. */
-const press = createPress();
-const now = () => new Date(Date.now() + clockOffsetMs);
+/** Called so where the settings name no bot. */
+const CALLED = '小助手';
+const OPENS = '09:00';
+
+const { values } = parseArgs({
+  options: {
+    why: { type: 'boolean', default: false },
+    new: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
 
 try {
   loadEnvFile();
-  await talk();
+  if (values.help) console.log(talkUsage());
+  else await talk();
 } catch (error) {
   if (!(error instanceof ConfigError || error instanceof StoreUnavailableError)) throw error;
   console.error(error.message);
@@ -57,51 +62,65 @@ async function talk(): Promise<void> {
   const config = readConfig(process.env);
   const plan = readPlanFile(config.planFile);
   const reader = buildQuestionReader(plan, house.frames);
-  const members: Person[] = [...readMembersFile(config.membersFile, plan)];
+  const members: Person[] = readMembersFile(config.membersFile, plan).map(atTerminal);
+  const name = config.wecomBot?.name ?? config.wecomBotConnection?.name ?? CALLED;
+  const withoutMention = withoutMentionOf(name);
   mkdirSync(config.dataDir, { recursive: true });
-  const store = await openStore(join(config.dataDir, 'talk.sqlite'), KINDS);
-  const onError = (error: unknown) => console.error(error);
-  const office = openOffice({ plan, store, members, now, onError });
+  const store = await openStore(placeIn(config.dataDir), KINDS);
+  const press = createPress();
   const writeFiles = createFileWriter(join(config.dataDir, 'files'), press);
-  const shown = new Set((await outboxInOrder(store.kept)).map((row) => row.id));
+  const show = (text: string) => console.log(text);
+  const conversation = await openConversation({
+    plan,
+    store,
+    members,
+    show,
+    async showFiles(enclosure) {
+      for (const { path } of await writeFiles(enclosure, store.kept)) {
+        if (path !== null) show(fileWritten(path));
+      }
+    },
+  });
+  let sitting = NOBODY;
+  let chat: Seat['chat'] = 'single';
+  const seat = (): Seat => ({ ...sitting.seat, chat });
 
-  console.log(terminalGreeting(plan));
-  for await (const line of typedLines()) {
+  show(terminalGreeting(plan));
+  const prompt = () => promptOf(conversation.now(), sitting.called, chat);
+  for await (const line of typedLines(prompt, join(config.dataDir, 'talk.history'))) {
     const text = line.trim();
     if (text === '/quit' || text === '/exit') break;
-    if (text.startsWith('/')) console.log(command(text));
+    if (text === '') continue;
+    await conversation.catchUp();
+    if (text.startsWith('/')) show(await command(text));
     else {
-      if (tellsWhy) console.log(why(text).join('\n'));
-      await say(line, office, store, shown, showFiles);
+      if (values.why) show(why(text).join('\n'));
+      await conversation.say(withoutMention(line), seat());
     }
   }
   await press.close();
   await store.close();
 
-  async function showFiles(enclosure: Enclosure | undefined): Promise<void> {
-    for (const { path } of await writeFiles(enclosure, store.kept)) {
-      if (path !== null) console.log(fileWritten(path));
-    }
-  }
-
   /** How the line would be read as a question by who sits here. */
   function why(text: string): readonly string[] {
-    const member = members.find(({ userid }) => userid === seat.userid);
+    const member = members.find(({ userid }) => userid === sitting.seat.userid);
     const units = [...unitsOf(member?.roles ?? [])];
-    const today = shanghaiDay(now().toISOString());
-    return whyLines(explain(text, { units, groups: [], today }, reader));
+    const today = shanghaiDay(conversation.now());
+    return whyLines(explain(withoutMention(text), { units, groups: [], today }, reader));
   }
 
-  function command(text: string): string {
+  async function command(text: string): Promise<string> {
     const [verb, ...words] = text.split(/\s+/u);
     const said = words.join(' ');
     switch (verb ?? '') {
       case '/as':
         return sitAs(said);
       case '/group':
-        return sitIn('group');
+        chat = 'group';
+        return chatIs(chat);
       case '/single':
-        return sitIn('single');
+        chat = 'single';
+        return chatIs(chat);
       case '/time':
         return setTime(said);
       default:
@@ -110,77 +129,25 @@ async function talk(): Promise<void> {
   }
 
   function sitAs(said: string): string {
-    if (said === '' || said === '无') {
-      seat = { ...seat, userid: 'guest', name: null };
-      return speaksAsNobody();
-    }
-    const proposal = readBinding(`绑定 ${said}`, reader)?.proposal;
-    if (proposal?.kind !== 'bind-person') return roleNotRead();
-    const name = roleInWords(proposal.role, plan);
-    const id = personId('terminal', name);
-    const person: Person = {
-      id,
-      platform: 'terminal',
-      userid: name,
-      name,
-      roles: [proposal.role],
-    };
-    if (!members.some((member) => member.id === id)) members.push(person);
-    seat = { ...seat, userid: name, name };
-    return speaksAs(name);
+    const found = sittingAs(said, members, plan, reader);
+    if (!found) return roleNotRead();
+    sitting = found;
+    return speaksAs(found.called);
+  }
+
+  async function setTime(said: string): Promise<string> {
+    const [, day = '', time = OPENS] = /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d))?$/u.exec(said) ?? [];
+    if (!isCalendarDay(day) || time > '23:59') return timeNotRead();
+    const [before, moment] = [conversation.now(), momentIn(day, time)];
+    await conversation.setTo(moment, seat());
+    const words = `${day} ${time}`;
+    return moment < before ? clockSetBack(words) : clockSet(words);
   }
 }
 
-/** The lines as they are typed, or as they come through a pipe, which may end before its last line is answered. */
-async function* typedLines(): AsyncGenerator<string> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
-  let isOpen = true;
-  terminal.once('close', () => {
-    isOpen = false;
-  });
-  terminal.prompt();
-  for await (const line of terminal) {
-    yield line;
-    if (isOpen) terminal.prompt();
-  }
-  terminal.close();
-}
-
-/** What is answered to a text, and what it has others told. */
-async function say(
-  text: string,
-  office: Office,
-  store: Store,
-  shown: Set<string>,
-  showFiles: (enclosure: Enclosure | undefined) => Promise<void>,
-): Promise<void> {
-  const id = `${process.pid}-${process.hrtime.bigint()}`;
-  const outcome = await office.desk.receive(fromTerminal(text, seat, id, now().toISOString()));
-  if (outcome.state === 'working') console.log(stillWorking());
-  else {
-    for (const reply of outcome.replies) {
-      console.log(reply.text);
-      await showFiles(reply.enclosure);
-    }
-  }
-  for (const row of await outboxInOrder(store.kept)) {
-    if (shown.has(row.id)) continue;
-    shown.add(row.id);
-    const { to } = row.message;
-    const name = to.kind === 'person' ? (await office.people.get(to.personId))?.name : null;
-    console.log(sentElsewhere(name ?? null, row.message.text));
-    await showFiles(row.message.enclosure);
-  }
-}
-
-function sitIn(chat: Seat['chat']): string {
-  seat = { ...seat, chat };
-  return chatIs(chat);
-}
-
-function setTime(words: string): string {
-  const at = new Date(`${words.replace(' ', 'T')}:00+08:00`);
-  if (Number.isNaN(at.getTime())) return timeNotRead();
-  clockOffsetMs = at.getTime() - Date.now();
-  return clockSet(words);
+/** What was said before is forgotten where a new beginning is asked for. */
+function placeIn(folder: string): string {
+  const file = join(folder, 'talk.sqlite');
+  if (values.new) for (const ending of ['', '-wal']) rmSync(`${file}${ending}`, { force: true });
+  return file;
 }

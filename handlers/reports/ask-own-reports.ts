@@ -13,6 +13,8 @@ import {
 } from '../../src/domain/submission.ts';
 import { ownDraft } from '../../src/ledger/drafts.ts';
 import { dueIn, duesOfYear, extensionsOwed, periodNow, todayOf } from '../../src/ledger/ledger.ts';
+import { deskOf } from '../../src/matters/desk-of.ts';
+import { awaitedList } from '../../src/wording/matters.ts';
 import { ownReports } from '../../src/wording/progress.ts';
 import type { AskOwnReports } from './intents.ts';
 import { draftWaiting } from './wording/hints.ts';
@@ -20,10 +22,12 @@ import { draftWaiting } from './wording/hints.ts';
 /** Enough for a year of a unit's tasks. */
 const REPORTS = 300;
 
-/** 我的待办: what the speaker's units have reported and still owe, with last period's next steps and open problems as a checklist. */
+/** 我的待办: what waits for the speaker, what their units have reported and still owe, with last period's next steps and open problems as a checklist. */
 export const askOwnReports: Handler<AskOwnReports> = async (intent, ctx) => {
   const units = unitsOf(ctx.speaker.roles);
-  if (units.length === 0)
+  const desk = ctx.message.conversation.kind === 'single' ? await awaited(ctx) : [];
+  if (units.length === 0) {
+    if (desk.length > 0) return answer(ctx, desk.join('\n'), 'answer');
     return ctx.perform({
       kind: 'ask-missing',
       of: 'units',
@@ -31,10 +35,19 @@ export const askOwnReports: Handler<AskOwnReports> = async (intent, ctx) => {
       group: null,
       isRest: false,
     });
+  }
   const period = intent.period ?? (await periodNow(ctx));
   const states = await Promise.all(units.map((unit) => ofUnit(unit, period, ctx)));
-  return answer(ctx, [...(await waiting(ctx)), ...states].join('\n'), 'answer');
+  return answer(ctx, [...(await waiting(ctx)), ...desk, ...states].join('\n'), 'answer');
 };
+
+/** What waits for the speaker beside the reports: to be signed, judged, answered. */
+async function awaited(ctx: Context): Promise<readonly string[]> {
+  const desk = await deskOf(ctx.speaker, ctx.act.at, ctx);
+  return desk.length > 0
+    ? [awaitedList(desk.map(({ matter, awaited: step }) => ({ ...matter, awaited: step })))]
+    : [];
+}
 
 /** What the speaker wrote here and has not confirmed is no report yet. */
 async function waiting(ctx: Context): Promise<readonly string[]> {
@@ -48,7 +61,7 @@ async function ofUnit(unit: string, period: Period, ctx: Context): Promise<strin
   const reports = (await submissionsOfUnit(ctx.kept, unit, REPORTS)).filter(isInForce);
   const done = reports.filter((one) => one.period === period);
   const earlier = reports.filter((one) => one.period < period);
-  const missing = owing(ctx.plan, [], done, null).find((one) => one.unit === unit);
+  const missing = owing(ctx.plan, period, [], done, null).find((one) => one.unit === unit);
   const due = await dueIn(period, ctx);
   return ownReports({
     unit,

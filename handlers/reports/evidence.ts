@@ -3,9 +3,10 @@ import { EVIDENCES } from '../../src/domain/evidence.ts';
 import type { Attachment } from '../../src/domain/message.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import type { ReportReading } from '../../src/domain/report-reading.ts';
-import { reportingUnit, rolesFor } from '../../src/domain/responsibility.ts';
+import { reportingUnit } from '../../src/domain/responsibility.ts';
 import type { ReportReason } from '../../src/domain/submission.ts';
 import { monthNow } from '../../src/ledger/ledger.ts';
+import { rolesIn } from './own-units.ts';
 
 /** What a picture or file belongs to. */
 export interface About {
@@ -15,9 +16,10 @@ export interface About {
 }
 
 /** What a report's pictures belong to: its first task; null where that is not known. Refuses a task that is not the speaker's. */
-export function aboutOf({ items: [item], unit: named }: ReportReading, ctx: Context): About | null {
+export function aboutOf(reading: ReportReading, ctx: Context): About | null {
+  const [item] = reading.items;
   if (!item || item.task === null) return null;
-  const unit = reportingUnit(ctx.plan, item.task, rolesFor(ctx.speaker.roles, named));
+  const unit = reportingUnit(ctx.plan, item.task, rolesIn(reading, ctx.speaker.roles));
   if (!unit) throw new Refusal<ReportReason>({ kind: 'not-your-task', tasks: [item.task] });
   return { task: item.task, unit, period: item.period ?? monthNow(ctx) };
 }

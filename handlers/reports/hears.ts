@@ -3,20 +3,22 @@ import { Intent } from '../../src/domain/intent.ts';
 import { isKnownPerson } from '../../src/domain/permission.ts';
 import { type AmendReport, asReport } from '../../src/domain/report-intent.ts';
 import type { ReportItem, ReportReading } from '../../src/domain/report-reading.ts';
-import { rolesFor } from '../../src/domain/responsibility.ts';
+import { unitsReportedFor } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { readAmendments } from '../../src/reading/amendments/amendments.ts';
 import type { Ground } from '../../src/reading/amendments/ground.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { emptyItem } from '../../src/reading/corrections/corrections.ts';
+import { type OnBehalf, readOnBehalf } from '../../src/reading/reports/on-behalf.ts';
 import { apartFromPeriod, withPeriodAsked } from '../../src/reading/reports/period-asked.ts';
 import { maySpeakOfEarlier, readReport } from '../../src/reading/reports/report.ts';
+import { findReportPeriods } from '../../src/reading/reports/report-periods.ts';
 import type { RecentReport } from '../../src/reading/reports/reporter.ts';
 import { reporterOf } from '../../src/reading/reports/reporter-of.ts';
 import { ofRestOfTasks } from '../../src/reading/reports/rest-of-tasks.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { readReportOrder } from './orders.ts';
-import { mayReport, readUnitAnswer, unitNamed } from './own-units.ts';
+import { mayReport, readUnitAnswer, rolesIn, unitNamed } from './own-units.ts';
 import { readPrefill } from './prefill-order.ts';
 
 /** Reports and their changes, what is said to a draft of one, and what is to be made of them. */
@@ -52,14 +54,19 @@ async function changing(said: Said, draft: Draft, reading: ReportReading): Promi
   if (meant) return { kind: 'amend-report', amendments: [meant] };
   const unit = unitNamed(said.body, said.roles, said.reader);
   if (unit !== undefined && unit !== draft.unit) return null;
-  const change = await amending(said, { ...reading, isDraft: true }, reading.unit);
+  if (readOnBehalf(said.body, said.reader)) return null;
+  const change = await amending(said, { ...reading, isDraft: true }, reading);
   const added = change?.amendments.flatMap((one) => (one.kind === 'add' ? one.items : [])) ?? [];
   return mayReport(reading.unit, added, said.reader.plan) ? change : null;
 }
 
-/** `unit`: the one of the speaker's that reports; undefined for any of them. */
-async function amending(said: Said, ground: Ground, unit?: string): Promise<AmendReport | null> {
-  const roles = rolesFor(said.roles, unit);
+/** `reports`: for which unit; any of the speaker's where it is left out. */
+async function amending(
+  said: Said,
+  ground: Ground,
+  reports: Pick<ReportReading, 'unit' | 'isOnBehalf'> = {},
+): Promise<AmendReport | null> {
+  const roles = rolesIn(reports, said.roles);
   const reporter = reporterOf({ ...said, roles }, said.reader.plan, await recentOf(said));
   const amendments = readAmendments(said.body, ground, reporter, said.reader);
   return amendments && { kind: 'amend-report', amendments: [...amendments] };
@@ -78,17 +85,21 @@ async function hearReport(said: Said): Promise<Intent | null> {
 
 /** A report, or a change of one. What only asks is none. */
 async function hearTold(said: Said): Promise<Intent | null> {
-  const { body: text, quote, reader, today } = said;
-  if (asksOnly(text)) return null;
+  const { body, quote, reader, today } = said;
+  if (asksOnly(body)) return null;
+  const behalf = isKnownPerson(said.roles) ? readOnBehalf(body, reader) : null;
+  const text = behalf?.rest ?? body;
   const recent = isKnownPerson(said.roles) ? await recentOf(said) : [];
-  const change = recent.length > 0 ? await amending(said, lastReported(recent)) : null;
-  if (change) return change;
-  const unit = unitNamed(text, said.roles, reader);
-  const reporter = reporterOf({ ...said, roles: rolesFor(said.roles, unit) }, reader.plan, recent);
+  const change = recent.length > 0 && !behalf ? await amending(said, lastReported(recent)) : null;
+  if (change && isOnRecord(change, recent)) return change;
+  const reports = reportedFor(behalf, said);
+  const roles = rolesIn(reports, said.roles);
+  const reporter = reporterOf({ ...said, roles }, reader.plan, recent);
   const read = readReport({ text, quote }, reporter, reader);
   if (!read) return null;
   const told = ofDraftsPeriod(ofRestOfTasks(read, text), said);
-  const reading = { ...told, ...(unit === undefined ? {} : { unit }) };
+  const isPeriodOpen = findReportPeriods(text, today).length === 0;
+  const reading = { ...told, ...reports, ...(isPeriodOpen ? { isPeriodOpen: true as const } : {}) };
   const [item] = reading.items;
   if (reading.act !== 'withdraw' || reading.doubt) {
     return { kind: 'keep-draft', proposal: { kind: 'report-progress', reading } };
@@ -102,6 +113,23 @@ async function hearTold(said: Said): Promise<Intent | null> {
     reason: reasonIn(text),
   };
   return { kind: 'keep-draft', proposal };
+}
+
+/** 任务13典型做法：… of a task that was never reported is a report of its own. */
+const isOnRecord = ({ amendments }: AmendReport, recent: readonly RecentReport[]): boolean =>
+  amendments.every(
+    (one) => !('task' in one) || one.task === null || recent.some(({ task }) => task === one.task),
+  );
+
+/** For which unit a report is made: the one of others that it names, or one of the speaker's. */
+function reportedFor(
+  behalf: OnBehalf | null,
+  { body, roles, reader }: Said,
+): Pick<ReportReading, 'unit' | 'isOnBehalf'> {
+  const own = unitsReportedFor(roles);
+  const unit = behalf?.unit ?? unitNamed(body, roles, reader);
+  const named = unit === undefined ? {} : { unit };
+  return behalf === null || own.includes(unit ?? '') ? named : { ...named, isOnBehalf: true };
 }
 
 /** 其他任务无新进展, said to a draft: of the draft's period, where the words name none. */

@@ -2,14 +2,19 @@ import type { Context } from '../../src/context.ts';
 import type { Amendment } from '../../src/domain/amendment.ts';
 import type { Role } from '../../src/domain/person.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import { taskOf } from '../../src/domain/plan-lookups.ts';
+import { leadUnitOf, taskOf } from '../../src/domain/plan-lookups.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
 import type { ReportItem, ReportReading } from '../../src/domain/report-reading.ts';
 import {
+  isOwnTask,
   isResponsible,
+  mayReportFor,
+  onBehalfOf,
   reportingUnit,
   rolesFor,
   unitsReportedFor,
 } from '../../src/domain/responsibility.ts';
+import type { ReportReason } from '../../src/domain/submission.ts';
 import { findMentions } from '../../src/reading/names/mentions.ts';
 import { withOwnNames } from '../../src/reading/names/unit-name.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
@@ -64,11 +69,45 @@ export const mayReport = (
       reportingUnit(plan, task, [{ role: 'liaison', unit, group: null }]) !== null,
   );
 
-/** The speaker as somebody of the unit that the report names. */
-export const actingFor = ({ unit }: ReportReading, ctx: Context): Context => ({
-  ...ctx,
-  speaker: { ...ctx.speaker, roles: rolesFor(ctx.speaker.roles, unit) },
-});
+/** The speaker as somebody of the unit that the report names. Refuses a report for a unit of others that does not say so. */
+export function actingFor(reading: ReportReading, ctx: Context): Context {
+  refuseUnsaid(reading, ctx);
+  const roles = rolesIn(reading, ctx.speaker.roles);
+  return { ...ctx, speaker: { ...ctx.speaker, roles } };
+}
+
+/** The roles in which somebody makes a report, by the unit that it names. */
+export const rolesIn = (
+  { unit, isOnBehalf }: Pick<ReportReading, 'unit' | 'isOnBehalf'>,
+  roles: readonly Role[],
+): readonly Role[] => (isOnBehalf && unit !== undefined ? onBehalfOf(unit) : rolesFor(roles, unit));
+
+/**
+ * Only 代报… makes a report by the office or a group for a unit: whoever merely speaks of its task reports nothing. A number
+ * that stands on record they may put right.
+ */
+function refuseUnsaid(reading: ReportReading, { plan, speaker }: Context) {
+  const { items, unit, isOnBehalf, correction } = reading;
+  const { roles } = speaker;
+  const told = items.flatMap(({ task }) => task ?? []).filter((task) => isKnown(task, plan));
+  if (isOnBehalf && unit === undefined) throw new Refusal<ReportReason>({ kind: 'for-which-unit' });
+  if (isOnBehalf && !told.every((task) => mayReportFor(roles, plan, task))) {
+    throw new Refusal<ReportReason>({ kind: 'not-on-behalf', unit: unit ?? '' });
+  }
+  const foreign = told.find(
+    (task) => mayReportFor(roles, plan, task) && !isOwnTask(plan, task, roles),
+  );
+  const corrects = correction !== null || items.some((item) => item.corrects);
+  if (isOnBehalf || corrects || foreign === undefined) return;
+  throw new Refusal<ReportReason>({
+    kind: 'say-on-behalf',
+    task: foreign,
+    unit: leadUnitOf(taskOf(plan, foreign)),
+  });
+}
+
+const isKnown = (task: number, plan: Plan): boolean =>
+  plan.tasks.some(({ number }) => number === task);
 
 /** The units of the speaker of which each could be meant; empty where it is clear. */
 export const unitsOpen = (reading: ReportReading, { plan, speaker }: Context): readonly string[] =>

@@ -13,6 +13,7 @@ import {
 import { withdrawn } from '../../src/wording/receipts.ts';
 import { tellGroup } from './group-report.ts';
 import { isOwnReport, reportMeant } from './report-meant.ts';
+import { tellWriter } from './tell-people.ts';
 
 /** 撤回: a report is taken back by the unit that made it, or by the office with a reason. */
 export const withdrawReport: Handler<WithdrawReport> = async (intent, ctx) => {
@@ -27,7 +28,11 @@ export const withdrawReport: Handler<WithdrawReport> = async (intent, ctx) => {
   }
   const next = withdraw(kept, intent.reason ?? '', author, act);
   const saved = next === kept ? kept : await ctx.kept(SUBMISSIONS).save(next);
-  return [...answer(ctx, withdrawn(saved, ctx.plan)), ...(await tellGroup(saved, ctx))];
+  return [
+    ...answer(ctx, withdrawn(saved, ctx.plan)),
+    ...tellWriter(saved, ctx),
+    ...(await tellGroup(saved, ctx)),
+  ];
 };
 
 /** A step that is repeated after a crash finds what it did itself. */

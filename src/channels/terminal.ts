@@ -10,7 +10,13 @@ export interface Seat {
 const GROUP = 'terminal-group';
 
 /** What was typed, as a message. `id` is unique in the run. */
-export function fromTerminal(text: string, seat: Seat, id: string, at: Moment): InboundMessage {
+export function fromTerminal(
+  text: string,
+  seat: Seat,
+  id: string,
+  at: Moment,
+  quote: string | null = null,
+): InboundMessage {
   return {
     channel: 'terminal',
     platform: 'terminal',
@@ -18,7 +24,7 @@ export function fromTerminal(text: string, seat: Seat, id: string, at: Moment): 
     at,
     sender: { userid: seat.userid, name: seat.name },
     conversation: conversationOf(seat),
-    body: { kind: 'said', text, quote: null, attachments: [] },
+    body: { kind: 'said', text, quote, attachments: [] },
     replyUrl: null,
   };
 }

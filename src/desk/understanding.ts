@@ -109,17 +109,16 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
   }
 
   /** A nudge or an urging of the last days, in a chat of their own: 收到 signs for it. */
-  async function waitsForSignature(
-    { conversation, at }: InboundMessage,
-    { id }: Speaker,
-  ): Promise<boolean> {
+  async function waitsForSignature(message: InboundMessage, speaker: Speaker): Promise<boolean> {
+    const { conversation, at } = message;
+    const { id } = speaker;
     if (conversation.kind === 'group') return false;
     const since = momentIn(addDays(shanghaiDay(at), -SIGN_WITHIN_DAYS), '00:00');
     const rows = (await outboxToPerson(store.kept, id, since)).filter(
       (row) => row.runAt <= at && isToBeSigned(row),
     );
     const signings = await Promise.all(rows.map((row) => store.kept(SIGNINGS).get(row.id)));
-    return signings.includes(null);
+    return signings.includes(null) || (await awaits('sign', message, speaker)).spoken > 0;
   }
 
   /** How many of what is handled under numbers wait for a word of the speaker. */

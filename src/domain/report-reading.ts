@@ -128,8 +128,12 @@ export const ReportReading = z.strictObject({
   doubt: Doubt.nullable(),
   /** The one that is named, where somebody reports for several units. */
   unit: z.string().optional(),
+  /** 代报: whether the office or a group reports for that unit. */
+  isOnBehalf: z.literal(true).optional(),
   /** Until the writer says which period is meant. */
   periodAsked: PeriodAsked.optional(),
+  /** Whether the message names no period, so that the day alone decides. */
+  isPeriodOpen: z.literal(true).optional(),
   /** 未归类: the words of the message that stand in no section; absent where there are none. */
   unplaced: z.string().optional(),
 });

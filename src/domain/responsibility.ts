@@ -50,6 +50,24 @@ export const unitsReportedFor = (roles: readonly Role[]): readonly string[] =>
 export const rolesFor = (roles: readonly Role[], unit: string | undefined): readonly Role[] =>
   unit === undefined ? roles : roles.filter((role) => role.unit === unit);
 
+/** The role in which somebody acts who reports for a unit of others (代报). */
+export const onBehalfOf = (unit: string): readonly Role[] => [
+  { role: 'liaison', unit, group: null },
+];
+
+/** Whether somebody may report on a task for a unit of others: the office on each, a group on its own. */
+export const mayReportFor = (roles: readonly Role[], plan: Plan, task: number): boolean =>
+  isOffice(roles) || groupsActedFor(roles, plan).includes(taskOf(plan, task).group);
+
+/** Whether a task is reported on by somebody's own unit, and not on behalf of another; the office has none. */
+export function isOwnTask(plan: Plan, number: number, roles: readonly Role[]): boolean {
+  const units = unitsOf(roles.filter((role) => !isAmong(role, WHOLE_COMMAND)));
+  const task = taskOf(plan, number);
+  return units.some(
+    (unit) => isResponsible(plan, task, unit) || groupOf(plan, task.group).leadUnit === unit,
+  );
+}
+
 /** As the plan names the unit: 药山街道办事处 stands there as 各街道办事处, for the notice names them only together. */
 export const nameInPlan = (plan: Plan, unit: string): string =>
   plan.units.find((one) => one.collective && isOneOf(one.name, unit))?.name ?? unit;

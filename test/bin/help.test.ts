@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readMembersFile } from '../../src/people/members-file.ts';
@@ -11,19 +12,25 @@ const run = (command: string, ...words: readonly string[]) =>
   });
 
 describe('the commands', () => {
-  test.each(['replay.ts', 'plan.ts', 'preview.ts'])('%s answers --help', (command) => {
-    const { stdout, stderr, status } = run(command, '--help');
-    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
-    expect(stdout).toContain('npm run');
-  });
+  test.each(['replay.ts', 'plan.ts', 'preview.ts', 'talk.ts', 'store.ts', 'check.ts', 'backup.ts'])(
+    '%s answers --help',
+    (command) => {
+      const { stdout, stderr, status } = run(command, '--help');
+      expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+      expect(stdout).toContain('npm run');
+    },
+  );
 
   test.each([
     ['replay.ts', ['nothing.jsonl']],
     ['plan.ts', ['verify', 'nothing.yaml']],
+    ['store.ts', ['copy', 'nothing.sqlite', 'to.sqlite']],
+    ['store.ts', ['audit', 'nothing.sqlite']],
+    ['backup.ts', ['restore', 'nothing.backup']],
   ])('%s says in a sentence that a file is missing', (command, words) => {
     const { stderr, status } = run(command, ...words);
     expect(status).toBe(1);
-    expect(stderr).toContain('没有这个文件');
+    expect(stderr).toMatch(/没有这个文件|没有文件|No file/u);
     expect(stderr).not.toContain('at ');
   });
 });
@@ -33,5 +40,37 @@ describe('the example of a members file', () => {
     const people = readMembersFile('members.example.yaml', planOf('plans/tianqiao-2020.yaml').plan);
     expect(people.map(({ userid }) => userid)).toContain('553710003026104420');
     expect(people.find(({ name }) => name === '王工')?.roles).toHaveLength(2);
+  });
+});
+
+describe('bin/README.md', () => {
+  /** The lines without their sentences, which stand in the wording alone. */
+  const withoutTexts = (lines: string): readonly object[] =>
+    lines
+      .trim()
+      .split('\n')
+      .map((line) => ({ ...JSON.parse(line), text: '' }));
+  const words = readFileSync('bin/README.md', 'utf8');
+
+  test('shows a line that replay plays, and what comes of it, in its form', () => {
+    const [given = '', printed = ''] = [...words.matchAll(/```jsonl\n([^`]*)```/gu)].map(
+      (match) => match[1],
+    );
+    const { stdout, stderr } = spawnSync(process.execPath, ['bin/replay.ts', '-'], {
+      input: given,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH },
+    });
+    expect(stderr).toBe('');
+    expect(withoutTexts(stdout)).toEqual(withoutTexts(printed));
+  });
+
+  test('names every command of package.json that is one of these files', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const ours = Object.keys(scripts).filter((name) =>
+      /^node (?:bin|bench)\//u.test(scripts[name]),
+    );
+    expect(ours.length).toBeGreaterThan(6);
+    for (const name of ours) expect(words).toContain(`npm run ${name}`);
   });
 });

@@ -80,6 +80,25 @@ describe('the clock of a replay', () => {
   });
 });
 
+describe('a line of a replay', () => {
+  test('may quote a message', () => {
+    const [answer] = replay(
+      line('2020-07-02T10:00', '谁牵头', { quote: '任务24“大力推行路长制”本月进展请报' }),
+    );
+    expect(answer?.text).toContain('由区城管局牵头');
+  });
+
+  test('may press a button that was shown, by its label', () => {
+    const hw = { from: { name: '赵环', unit: '区环卫管护中心', role: 'liaison' } };
+    const [draft, receipt] = replay(
+      line('2020-06-11T10:00', '任务28：公厕已完成4座', hw),
+      line('2020-06-11T10:01', undefined, { ...hw, press: '确认' }),
+    );
+    expect(draft?.text).toContain('【草稿】任务28');
+    expect(receipt?.text).toContain('已登记，回执');
+  });
+});
+
 describe('the reading of a replay', () => {
   test('is the draft as a change leaves it', () => {
     const printed = replay(

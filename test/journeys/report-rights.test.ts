@@ -47,7 +47,7 @@ describe('a draft', () => {
   });
 
   test('on behalf of a unit is shown to who wrote it and to that unit', async () => {
-    await say('g6', '任务27：可回收利用率达到36%');
+    await say('g6', '代报区环卫管护中心任务27：可回收利用率达到36%');
     for (const who of ['g6', 'hw', 'bgs']) {
       expect(await say(who, '任务27进度')).toContain('草稿');
     }
