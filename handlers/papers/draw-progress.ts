@@ -2,8 +2,8 @@ import { answer, type Context, type Handler } from '../../src/context.ts';
 import { standingOf } from '../../src/domain/achieved.ts';
 import { periodsOf } from '../../src/domain/dues.ts';
 import { reportsToTrust } from '../../src/domain/overview.ts';
-import { lastDay } from '../../src/domain/period.ts';
-import type { Task } from '../../src/domain/plan.ts';
+import { isQuarter, lastDay } from '../../src/domain/period.ts';
+import type { Plan, Task } from '../../src/domain/plan.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
 import type { Submission } from '../../src/domain/submission.ts';
 import { monthNow, todayOf } from '../../src/ledger/ledger.ts';
@@ -15,7 +15,7 @@ import { noFigures, type Reached, targetShares, taskCourse } from './wording/pic
 
 /** 进度图: of a task month by month, of a group or of all target by target; each beside the time that is over. */
 export const drawProgress: Handler<DrawProgress> = async ({ task, group }, ctx) => {
-  const submissions = await reportsOfYear(periodsOf(ctx.plan), ctx);
+  const submissions = await reportsOfYear(periodsOf(ctx.plan, todayOf(ctx)), ctx);
   const content =
     task === null
       ? targetShares(reachedIn(tasksIn(group, ctx), submissions), { group, ...scene(ctx) })
@@ -56,10 +56,12 @@ function byMonth(
   ctx: Context,
 ): readonly Reached[][] {
   const now = monthNow(ctx);
-  const months = periodsOf(ctx.plan).filter((one) => /-\d{2}$/u.test(one));
+  const months = periodsOf(ctx.plan, lastDayOfYear(ctx.plan)).filter((one) => !isQuarter(one));
   return months.map((month) => {
     if (month > now) return [];
     const until = submissions.filter(({ period }) => lastDay(period) <= lastDay(month));
     return [...reachedIn([task], until)];
   });
 }
+
+const lastDayOfYear = ({ year }: Plan): string => `${year}-12-31`;

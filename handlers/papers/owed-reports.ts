@@ -2,6 +2,7 @@ import type { Context } from '../../src/context.ts';
 import { isLate, owingUnits } from '../../src/domain/light.ts';
 import type { Period } from '../../src/domain/period.ts';
 import type { Task } from '../../src/domain/plan.ts';
+import { tasksAskedIn } from '../../src/domain/roll-over.ts';
 import { isInForce, type Submission, submissionsOfPeriod } from '../../src/domain/submission.ts';
 import { duesOfReports } from '../../src/ledger/ledger.ts';
 import type { Owed } from './wording/reports-table.ts';
@@ -9,7 +10,7 @@ import type { Owed } from './wording/reports-table.ts';
 /** Every unit that owes a report on a task, with what it has reported and whether that came late. */
 export async function owedIn(period: Period, ctx: Context): Promise<readonly Owed[]> {
   const inForce = (await submissionsOfPeriod(ctx.kept, period)).filter(isInForce);
-  const asked = ctx.plan.tasks.flatMap((task) =>
+  const asked = tasksAskedIn(ctx.plan, period).flatMap((task) =>
     unitsOn(task, inForce, ctx).map((unit) => ({ task, unit })),
   );
   const dues = await duesOfReports(
