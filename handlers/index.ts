@@ -1,4 +1,5 @@
 import type { Room } from '../src/room.ts';
+import { documents } from './documents/index.ts';
 import { drafts } from './drafts/index.ts';
 import { extensions } from './extensions/index.ts';
 import { matters } from './matters/index.ts';
@@ -10,12 +11,15 @@ import { post } from './post/index.ts';
 import { reminding } from './reminding/index.ts';
 import { reports } from './reports/index.ts';
 import { settings } from './settings/index.ts';
+import { supervision } from './supervision/index.ts';
 import { talk } from './talk/index.ts';
 
 /** Everything that the clerk does, a room for each piece of the office's work. What one room hears no later one does. */
 export const rooms: readonly Room[] = [
   matters,
+  supervision,
   drafts,
+  documents,
   plan,
   reports,
   reminding,

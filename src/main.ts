@@ -12,10 +12,12 @@ import type { Plan } from './domain/plan.ts';
 import { isOffice } from './domain/responsibility.ts';
 import { createApp } from './door/app.ts';
 import { censorOf } from './door/censor.ts';
+import { createOpenFile } from './door/files.ts';
 import { createHealthPage } from './door/health.ts';
 import { createMetrics } from './door/metrics.ts';
 import { addressOf, closeServer, listen } from './door/server.ts';
 import { ConfigError, StoreUnavailableError } from './errors.ts';
+import { createPress } from './exports/press.ts';
 import { makeFirstWord } from './ledger/first-word.ts';
 import { createLog, type Log } from './log.ts';
 import { house, KINDS, type Office, openOffice } from './office.ts';
@@ -62,7 +64,8 @@ async function start(config: Config): Promise<void> {
   const isStaffed = people.some(({ roles }) => isOffice(roles));
   if (store.lacksLog) await tellLackOfLog(store, office);
   const firstWord = isStaffed ? null : await makeFirstWord(store.kept);
-  const post = openPostOffice({ config, store, office, metrics, log, onError });
+  const press = createPress();
+  const post = openPostOffice({ config, store, office, metrics, press, log, onError });
   const { names: channels, connections } = post;
 
   const resume = async () => void (await office.desk.resume());
@@ -78,6 +81,7 @@ async function start(config: Config): Promise<void> {
   const app = createApp({
     channels: post.channels,
     desk: post.door,
+    openFile: createOpenFile({ kept: store.kept, people: office.people, press, now: systemNow }),
     metrics,
     health: createHealthPage({
       store,
@@ -116,6 +120,7 @@ async function start(config: Config): Promise<void> {
     await clock.stop();
     await closeServer(server, STOP_GRACE_MS);
     await post.release();
+    await press.close();
     await store.close();
     process.exit(0);
   }

@@ -17,6 +17,7 @@ const MAY_IMPORT: readonly (readonly [string, readonly string[]])[] = [
     [
       'src/channels/',
       'src/domain/card.ts',
+      'src/domain/enclosure.ts',
       'src/domain/message.ts',
       'src/domain/trouble.ts',
       'src/errors.ts',

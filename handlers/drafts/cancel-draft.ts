@@ -9,7 +9,8 @@ import type { CancelDraft } from './intents.ts';
 export const cancelDraft: Handler<CancelDraft> = async ({ draft: number }, ctx) => {
   const meant =
     number === undefined ? await ownDraft(ctx) : await draftNumbered(number, ctx, false);
-  const draft = waitingDraft(meant, ctx.act);
-  if (draft.settledBy === null) await ctx.kept(DRAFTS).save(settled(draft, ctx.act));
+  const waiting = waitingDraft(meant, ctx.act);
+  const draft =
+    waiting.settledBy === null ? await ctx.kept(DRAFTS).save(settled(waiting, ctx.act)) : waiting;
   return [...settling(answer(ctx, draftCancelled())), ...(await comeBack(draft, ctx))];
 };

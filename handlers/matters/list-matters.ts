@@ -1,8 +1,9 @@
 import { answer, type Handler } from '../../src/context.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
-import { seatingOn } from '../../src/ledger/seats.ts';
+import { handOf, seatingOn } from '../../src/ledger/seats.ts';
 import { mayKnow } from '../../src/matters/desk-of.ts';
 import { namesOf } from '../../src/matters/hand-over.ts';
+import type { MatterNow } from '../../src/matters/matter-now.ts';
 import type { ListMatters } from './intents.ts';
 import { isInGroup } from './show-matter.ts';
 import { countInGroup, listOfMatters } from './wording/lists.ts';
@@ -10,19 +11,22 @@ import { countInGroup, listOfMatters } from './wording/lists.ts';
 /** So many fit on a phone. */
 const A_PAGE = 12;
 
-/** 批示台账: what the speaker may know of, the newest first; in a group only how many there are. */
+/** 批示台账: what the speaker may know of, first what is under way, the newest before the older; in a group only how many there are. */
 export const listMatters: Handler<ListMatters> = async ({ of, isOpenOnly, page }, ctx) => {
   const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
   const all = (await ctx.matters.get(of)?.all(ctx)) ?? [];
-  const known = all
-    .filter((matter) => mayKnow(matter, ctx.speaker, seating))
-    .filter(({ ended }) => !isOpenOnly || ended === null)
-    .toReversed();
+  const isInside = ({ inside }: MatterNow) =>
+    inside === null || handOf(inside, ctx.speaker, seating) !== null;
+  const own = all.filter((matter) => mayKnow(matter, ctx.speaker, seating)).toReversed();
+  const open = own.filter(({ ended }) => ended === null);
+  const known = isOpenOnly ? open : [...open, ...own.filter(({ ended }) => ended !== null)];
   if (isInGroup(ctx)) return answer(ctx, countInGroup(of, known));
   const pages = Math.max(1, Math.ceil(known.length / A_PAGE));
   const shown = Math.min(page, pages);
   const lines = known.slice((shown - 1) * A_PAGE, shown * A_PAGE).map((matter) => ({
     ...matter,
+    entry: isInside(matter) ? matter.entry : matter.outline.join(' · '),
+    light: matter.light(shanghaiDay(ctx.act.at), ctx.calendar),
     next: matter.awaited
       .filter(({ isQuiet }) => !isQuiet)
       .map((one) => ({ ...one, names: namesOf(one.seats, seating) })),
@@ -34,6 +38,7 @@ export const listMatters: Handler<ListMatters> = async ({ of, isOpenOnly, page }
       isOpenOnly,
       lines,
       count: known.length,
+      openCount: open.length,
       page: shown,
       pages,
       plan: ctx.plan,

@@ -17,7 +17,10 @@ export const showMatter: Handler<ShowMatter> = async ({ matter: ref, isUnsure },
       isMine: handOf(one.seats, ctx.speaker, seating) !== null,
     }))
     .filter(({ isQuiet, isMine }) => isMine || !isQuiet);
-  const shown = { ...matter, next, plan: ctx.plan, today: shanghaiDay(ctx.act.at) };
+  const light = matter.light(shanghaiDay(ctx.act.at), ctx.calendar);
+  const isInside = matter.inside === null || handOf(matter.inside, ctx.speaker, seating) !== null;
+  const seen = isInside ? matter : { ...matter, facts: matter.outline, taken: [] };
+  const shown = { ...seen, light, next, plan: ctx.plan };
   if (isInGroup(ctx)) return answer(ctx, matterInGroup(shown));
   await remember(ref, ctx);
   return answer(ctx, isUnsure ? whatIsWanted(shown) : matterCard(shown));

@@ -3,6 +3,7 @@ import { groupReportsOfPeriod } from '../../src/domain/group-report.ts';
 import type { GeneralReason } from '../../src/domain/refusal.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { groupsActedFor, seesWhole } from '../../src/domain/responsibility.ts';
+import { groupsAskedIn } from '../../src/domain/roll-over.ts';
 import { owing } from '../../src/domain/roster.ts';
 import { submissionsOfPeriod } from '../../src/domain/submission.ts';
 import { dueIn, extensionsOwed, monthNow, periodNow } from '../../src/ledger/ledger.ts';
@@ -18,7 +19,7 @@ export const askMissing: Handler<AskMissing> = async (intent, ctx) => {
   const period = intent.period ?? (await periodNow(ctx));
   const due = await dueIn(period, ctx);
   const submissions = await submissionsOfPeriod(ctx.kept, period);
-  const missing = owing(plan, await ctx.people.all(), submissions, group);
+  const missing = owing(plan, period, await ctx.people.all(), submissions, group);
   if (!mayReadNames(group, ctx))
     return answer(ctx, unitsMissingCounted(plan, period, group, missing, due), 'answer');
   const extensions = await extensionsOwed(period, missing, ctx);
@@ -30,7 +31,10 @@ export const askMissing: Handler<AskMissing> = async (intent, ctx) => {
 async function ofGroups(intent: AskMissing, ctx: Context): Promise<string> {
   const period = intent.period ?? monthNow(ctx);
   const handed = (await groupReportsOfPeriod(ctx.kept, period)).map((one) => one.group);
-  const missing = ctx.plan.groups.filter((group) => !handed.includes(group.ordinal));
+  const asked = groupsAskedIn(ctx.plan, period);
+  const missing = ctx.plan.groups.filter(
+    ({ ordinal }) => asked.includes(ordinal) && !handed.includes(ordinal),
+  );
   return groupsMissing(period, missing, ctx.plan.groups.length, await dueIn(period, ctx));
 }
 

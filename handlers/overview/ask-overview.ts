@@ -25,7 +25,7 @@ async function ofGroup(group: number, period: string, ctx: Context): Promise<str
     period,
     lights: lights.filter(({ task }) => task.group === group),
     submissions: ofPeriod,
-    missing: owing(ctx.plan, await ctx.people.all(), ofPeriod, group),
+    missing: owing(ctx.plan, period, await ctx.people.all(), ofPeriod, group),
     areNamesShown: mayReadNames(group, ctx),
     plan: ctx.plan,
     at: ctx.act.at,

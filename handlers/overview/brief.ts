@@ -33,7 +33,7 @@ export async function briefings(
     return before === null ? [] : [{ person, since: morningOf(before, ctx.plan) }];
   });
   if (scheduled.length === 0) return [];
-  const { dues, submissions, approved } = await readLedger(ctx);
+  const { dues, submissions, approved } = await readLedger(shanghaiDay(now), ctx);
   const changes = new Map<Moment, Changes>();
   for (const since of new Set(scheduled.map((one) => one.since))) {
     changes.set(since, changesBetween(ctx.plan, dues, submissions, since, now, approved));
@@ -61,9 +61,9 @@ interface Ledger {
   readonly approved: readonly Extension[];
 }
 
-async function readLedger(ctx: TickContext): Promise<Ledger> {
+async function readLedger(today: string, ctx: TickContext): Promise<Ledger> {
   const { plan, kept, calendar } = ctx;
-  const [set, periods] = [await kept(SETTINGS).all(), periodsOf(plan)];
+  const [set, periods] = [await kept(SETTINGS).all(), periodsOf(plan, today)];
   const dues = periods
     .flatMap((period) => dueOf(planFor(plan, set, period), period, calendar) ?? [])
     .toSorted((one, other) => one.dueOn.localeCompare(other.dueOn));

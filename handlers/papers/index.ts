@@ -1,4 +1,5 @@
 import { PAPERS } from '../../src/domain/paper.ts';
+import { TICKETS } from '../../src/domain/ticket.ts';
 import type { Room } from '../../src/room.ts';
 import { sayings } from './sayings.ts';
 import { shredPapers } from './shred-papers.ts';
@@ -9,6 +10,6 @@ export const papers: Room = {
   title: '表格和图片',
   helpUnder: ['表格', '导出', '图片'],
   sayings,
-  keeps: [PAPERS],
+  keeps: [PAPERS, TICKETS],
   ticks: [shredPapers],
 };

@@ -18,7 +18,7 @@ export const printTaskLedger: Handler<PrintTaskLedger> = async ({ group }, ctx) 
 
 async function factsOf(group: number | null, ctx: Context) {
   const { lights } = await lightsNow(await periodNow(ctx), ctx);
-  const submissions = await reportsOfYear(periodsOf(ctx.plan), ctx);
+  const submissions = await reportsOfYear(periodsOf(ctx.plan, `${ctx.plan.year}-12-31`), ctx);
   const ofGroup = lights.filter(({ task }) => group === null || task.group === group);
   return { plan: ctx.plan, lights: ofGroup, submissions };
 }

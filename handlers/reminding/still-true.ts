@@ -19,6 +19,6 @@ export const urgingNow: StillTrue = async (row, part, ctx) => {
   if (!urging) return part;
   const units = urging.urged.filter((one) => one.key === row.id).map((one) => one.unit);
   const submissions = await submissionsOfPeriod(ctx.kept, urging.period);
-  const missing = owing(ctx.plan, await ctx.people.all(), submissions, urging.group);
+  const missing = owing(ctx.plan, urging.period, await ctx.people.all(), submissions, urging.group);
   return missing.some(({ unit }) => units.includes(unit)) ? part : null;
 };

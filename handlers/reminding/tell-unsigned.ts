@@ -35,7 +35,7 @@ async function messagesFor(
   const people = await ctx.people.all();
   const submissions = await submissionsOfPeriod(ctx.kept, urging.period);
   const isOwed = mayBeUrged(urging.period, await approvedExtensions(ctx.kept), shanghaiDay(now));
-  const missing = owing(ctx.plan, people, submissions, urging.group, isOwed);
+  const missing = owing(ctx.plan, urging.period, people, submissions, urging.group, isOwed);
   const unsigned: { readonly personId: string; readonly of: UnsignedUnit }[] = [];
   for (const [unit, all] of Map.groupBy(urging.urged, (one) => one.unit)) {
     const owed = missing.find((one) => one.unit === unit);

@@ -58,6 +58,7 @@ export async function planUrging(
   const { units, tasks } = meant;
   const missing = owing(
     ctx.plan,
+    period,
     people,
     submissions,
     group,
@@ -112,7 +113,7 @@ async function periodDue(group: number | null, ctx: Context): Promise<Period> {
   const people = await ctx.people.all();
   for (const { period } of asked.toReversed()) {
     const submissions = await submissionsOfPeriod(ctx.kept, period);
-    if (owing(ctx.plan, people, submissions, group).length > 0) return period;
+    if (owing(ctx.plan, period, people, submissions, group).length > 0) return period;
   }
   return asked.at(-1)?.period ?? monthNow(ctx);
 }

@@ -25,7 +25,7 @@ export const askGroupReport: Handler<AskGroupReport> = async (intent, ctx) => {
   }
   refuseOthers(group, ctx);
   const sentences = await composed(group, period, NO_ADDITIONS, ctx);
-  const missing = owing(ctx.plan, await ctx.people.all(), submissions, group);
+  const missing = owing(ctx.plan, period, await ctx.people.all(), submissions, group);
   const text = groupReportPreview(groupOf(ctx.plan, group), period, sentences, missing, false);
   return answer(ctx, text, 'answer');
 };

@@ -61,7 +61,7 @@ async function ofUnit(unit: string, period: Period, ctx: Context): Promise<strin
   const reports = (await submissionsOfUnit(ctx.kept, unit, REPORTS)).filter(isInForce);
   const done = reports.filter((one) => one.period === period);
   const earlier = reports.filter((one) => one.period < period);
-  const missing = owing(ctx.plan, [], done, null).find((one) => one.unit === unit);
+  const missing = owing(ctx.plan, period, [], done, null).find((one) => one.unit === unit);
   const due = await dueIn(period, ctx);
   return ownReports({
     unit,

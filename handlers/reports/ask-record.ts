@@ -11,7 +11,7 @@ import {
   submissionsOfPeriod,
   submissionsOfUnit,
 } from '../../src/domain/submission.ts';
-import { periodNow, reportsOnTask } from '../../src/ledger/ledger.ts';
+import { periodNow, reportsOnTask, todayOf } from '../../src/ledger/ledger.ts';
 import { experiences } from '../../src/wording/progress.ts';
 import type { AskRecord } from './intents.ts';
 import {
@@ -69,8 +69,10 @@ async function reportsIn({ task, unit, group }: Scope, ctx: Context) {
   );
 }
 
-const ofTheYear = async ({ plan, kept }: Context): Promise<readonly Submission[]> =>
-  (await Promise.all(periodsOf(plan).map((period) => submissionsOfPeriod(kept, period)))).flat();
+const ofTheYear = async (ctx: Context): Promise<readonly Submission[]> => {
+  const periods = periodsOf(ctx.plan, todayOf(ctx));
+  return (await Promise.all(periods.map((one) => submissionsOfPeriod(ctx.kept, one)))).flat();
+};
 
 /** Of the period that is named; else of the one that is due, or where it has none, of the last that has. */
 async function said(intent: AskRecord, reports: readonly Submission[], ctx: Context) {

@@ -24,7 +24,7 @@ export async function previewGroupReport(
   const period = proposal.period ?? monthNow(ctx);
   const sentences = await composed(group, period, proposal.additions, ctx);
   const submissions = await submissionsOfPeriod(ctx.kept, period);
-  const missing = owing(ctx.plan, await ctx.people.all(), submissions, group);
+  const missing = owing(ctx.plan, period, await ctx.people.all(), submissions, group);
   const text = groupReportPreview(groupOf(ctx.plan, group), period, sentences, missing);
   return {
     messages: toConfirm(ctx, text),

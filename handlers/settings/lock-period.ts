@@ -1,6 +1,6 @@
 import { answer, type Handler } from '../../src/context.ts';
 import { lockOf, set } from '../../src/domain/setting.ts';
-import { putSetting } from './change-setting.ts';
+import { putSetting } from '../../src/ledger/put-setting.ts';
 import type { LockPeriod } from './intents.ts';
 import { periodLocked } from './wording/settings.ts';
 

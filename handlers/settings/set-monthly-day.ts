@@ -6,7 +6,7 @@ import { monthOf, nextPeriod, type Period, previousPeriod } from '../../src/doma
 import { MONTHLY_DAY, SETTINGS, set, valueFor } from '../../src/domain/setting.ts';
 import { offer } from '../../src/ledger/drafts.ts';
 import { dueIn, todayOf } from '../../src/ledger/ledger.ts';
-import { putSetting } from './change-setting.ts';
+import { putSetting } from '../../src/ledger/put-setting.ts';
 import type { SetMonthlyDay } from './intents.ts';
 import { monthlyDaySet } from './wording/settings.ts';
 

@@ -4,7 +4,7 @@ import { holdsFrom, isAllowed, settableOf } from '../../src/domain/settable.ts';
 import type { SettingReason } from '../../src/domain/setting.ts';
 import { set } from '../../src/domain/setting.ts';
 import { todayOf } from '../../src/ledger/ledger.ts';
-import { putSetting } from './change-setting.ts';
+import { putSetting } from '../../src/ledger/put-setting.ts';
 import type { SetParameter } from './intents.ts';
 import { parameterSet } from './wording/settings.ts';
 

@@ -2,7 +2,7 @@ import { answer, type Handler } from '../../src/context.ts';
 import { monthOf } from '../../src/domain/period.ts';
 import { set, WORK_CALENDAR } from '../../src/domain/setting.ts';
 import { tableOf, withDays } from '../../src/domain/work-table.ts';
-import { putSetting } from './change-setting.ts';
+import { putSetting } from '../../src/ledger/put-setting.ts';
 import type { SetWorkdays } from './intents.ts';
 import { workdaysSet } from './wording/workdays.ts';
 

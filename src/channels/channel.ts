@@ -57,6 +57,15 @@ export interface Content {
   readonly card?: Card | undefined;
 }
 
+/** A file as it is handed to a platform. */
+export interface OutgoingFile {
+  /** 任务台账.xlsx. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Whether the platform shows it in the chat as a picture. */
+  readonly isPicture: boolean;
+}
+
 /** A card under the name by which its platform tells it from others. */
 export interface NamedCard extends Card {
   readonly id: string;
@@ -66,6 +75,8 @@ export interface NamedCard extends Card {
 export interface Piece {
   readonly text: string;
   readonly card?: NamedCard;
+  /** It goes by itself, without words; only to what takes files. */
+  readonly file?: OutgoingFile;
   /** The userid of the one who is answered in a group, where the platform does not show whom an answer is for. */
   readonly mention?: string;
 }
@@ -87,6 +98,8 @@ export interface AnsweringChannel {
   replyLate(replyUrl: string, piece: Piece, part?: number): Promise<Delivery>;
   /** What the platform allows; absent where nothing is known against it. */
   limits?(message: InboundMessage): readonly Limit[];
+  /** Whether a file can be sent to the address too. */
+  readonly takesFiles?: true;
   /** The answer to a message in as many pieces as its address takes; none of what it cannot show. */
   pieces(content: Content, message: InboundMessage): readonly Piece[];
 }
@@ -127,6 +140,8 @@ export interface Messenger {
   readonly name: string;
   readonly platform: Platform;
   reaches(target: Target): boolean;
+  /** Whether it can send a file too. */
+  readonly takesFiles?: true;
   limits(target: Target): readonly Limit[];
   /** In as many pieces as the platform's longest message asks for; none of what it cannot show there. */
   pieces(content: Content, target: Target): readonly Piece[];

@@ -14,6 +14,19 @@ export interface CallOptions {
 
 const TIMEOUT_MS = 8_000;
 
+/** Uploads a file as the form field `media`, as all the platforms ask for it. Never follows a redirection, never throws. */
+export async function uploadMedia(
+  url: string,
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  timeoutMs = UPLOAD_MS,
+): Promise<PlatformAnswer> {
+  const form = new FormData();
+  form.set('media', new Blob([Uint8Array.from(bytes)]), name);
+  return answerOf(url, { method: 'POST', body: form }, timeoutMs);
+}
+
+const UPLOAD_MS = 20_000;
+
 /** Posts a JSON body, or gets an address where there is none. Never follows a redirection, never throws. */
 export async function callPlatform(
   url: string,
@@ -25,9 +38,13 @@ export async function callPlatform(
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   };
+  return answerOf(url, body === null ? { headers } : posted, timeoutMs);
+}
+
+async function answerOf(url: string, request: object, timeoutMs: number): Promise<PlatformAnswer> {
   try {
     const response = await fetch(url, {
-      ...(body === null ? { headers } : posted),
+      ...request,
       redirect: 'error',
       signal: AbortSignal.timeout(timeoutMs),
     });

@@ -4,6 +4,7 @@ import type { OutboundMessage } from '../domain/message.ts';
 import { later, momentOf } from '../domain/moment.ts';
 import { claimDue, OUTBOX, waiting } from '../domain/outbox.ts';
 import { handOver } from './hand-over.ts';
+import { platformOf } from './letters.ts';
 import { type Addressee, type DeliveryParts, recipientOf } from './route.ts';
 import { createTraffic } from './traffic.ts';
 
@@ -52,17 +53,6 @@ export async function deliver(parts: DeliveryParts, now: Date): Promise<number> 
   }
   await traffic.settled();
   return sent;
-}
-
-function platformOf(to: Addressee): string {
-  switch (to.kind) {
-    case 'sender':
-      return to.of.message.platform;
-    case 'person':
-      return to.person.platform;
-    case 'conversation':
-      return to.platform;
-  }
 }
 
 async function addresseeOf(

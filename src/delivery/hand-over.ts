@@ -10,7 +10,8 @@ import {
   waiting,
 } from '../domain/outbox.ts';
 import { ConflictError } from '../errors.ts';
-import { letterBy, mayGoAt, sendPieces } from './letter.ts';
+import { mayGoAt, sendPieces } from './letter.ts';
+import { lettersOf } from './letters.ts';
 import { type Addressee, type DeliveryParts, type Route, recipientOf } from './route.ts';
 
 /** An answer may stand in the outbox a moment before the message that it answers is kept. */
@@ -32,7 +33,7 @@ export async function handOver(
   try {
     // A route stands on a claimed row only if its sender died with the message in hand.
     if (row.route !== null) {
-      const end = row.message.isSaid ? 'settled' : 'unknown';
+      const end = isOnlyCard(row) ? 'settled' : 'unknown';
       return await outbox.save(ended(row, end));
     }
     // What has gone in part is not changed any more.
@@ -55,7 +56,7 @@ async function tryRoutes(
   const routes = to === null ? [] : routesFor(row, to, parts, at);
   if (to !== null && routes.length > 0) return goBy(routes, row, to, parts, at);
   // Its words were said already, and there is no way to show buttons below them.
-  if (to !== null && row.message.isSaid) return outbox.save(ended(row, 'settled'));
+  if (to !== null && isOnlyCard(row)) return outbox.save(ended(row, 'settled'));
   const isEarly = to === null && row.message.to.kind === 'reply';
   const pauseMs = isEarly ? EARLY_PAUSE_MS : UNREACHABLE_PAUSE_MS;
   return outbox.save(waiting(row, later(at, pauseMs)));
@@ -76,8 +77,8 @@ async function goBy(
   let held = row;
   let pauseMs = 0;
   let why: 'refused' | 'unreachable' = 'refused';
-  for (const route of routes) {
-    const letter = letterBy(route, row, to);
+  for await (const letter of lettersOf(row, to, routes, parts, at)) {
+    const { route } = letter;
     const mayGo = mayGoAt(letter, parts.pace, at);
     if (mayGo > at) return outbox.save(waiting(held, mayGo));
     held = await outbox.save({ ...held, route: route.name });
@@ -99,14 +100,17 @@ async function goBy(
 
 function routesFor(row: OutboxRow, to: Addressee, { routes }: DeliveryParts, at: Moment) {
   const begun = row.underWay?.route ?? null;
-  const { isSaid = false } = row.message;
   return routes.filter(
     (one) =>
       (begun === null || one.name === begun) &&
-      (!isSaid || isOfSameChannel(one, to)) &&
+      (!isOnlyCard(row) || isOfSameChannel(one, to)) &&
       one.canReach(to, at),
   );
 }
+
+/** What is still to come below words that were said is a card and no file. */
+const isOnlyCard = ({ message }: OutboxRow): boolean =>
+  message.isSaid === true && message.enclosure === undefined;
 
 /** A card stands below its words only in the chat in which they were said. */
 const isOfSameChannel = ({ name }: Route, to: Addressee): boolean =>

@@ -1,4 +1,4 @@
-import type { Delivery, Piece } from '../channels/channel.ts';
+import type { Delivery, OutgoingFile, Piece } from '../channels/channel.ts';
 import type { Moment } from '../domain/message.ts';
 import { momentOf } from '../domain/moment.ts';
 import type { OutboxRow } from '../domain/outbox.ts';
@@ -19,12 +19,15 @@ export function letterBy(
   route: Route,
   { message, underWay, settledBy }: OutboxRow,
   to: Addressee,
+  file: OutgoingFile | null = null,
 ): Letter {
   const { key, card, isSaid } = message;
   // What is sent again is a new card to its platform.
   const name = settledBy === undefined ? key : `${key}@${settledBy}`;
   const content = { key: name, text: isSaid ? '' : message.text, card };
-  const pieces = route.pieces?.(content, to) ?? (isSaid ? [] : [{ text: message.text }]);
+  const words = route.pieces?.(content, to) ?? (isSaid ? [] : [{ text: message.text }]);
+  // The file first: one that is not taken leaves its words to the next route.
+  const pieces = file ? [{ text: '', file }, ...words] : words;
   return { key, route, to, pieces, gone: underWay?.parts ?? 0 };
 }
 
@@ -52,7 +55,9 @@ export async function sendPieces(
     });
     parts.onSent?.(route.name, delivery);
     // Words that were said can be answered in words: their buttons are offered once, whatever becomes of them.
-    if (delivery !== 'sent' && piece.text !== '') return { delivery, gone: part };
+    if (delivery !== 'sent' && !isOnlyCard(piece)) return { delivery, gone: part };
   }
   return { delivery: 'sent', gone: pieces.length };
 }
+
+const isOnlyCard = ({ text, file }: Piece): boolean => text === '' && file === undefined;

@@ -29,7 +29,8 @@ export function asideRoute(messenger: Messenger, note: string): Route {
   return {
     ...route,
     // What waits in the group cannot be confirmed here, so that no buttons are shown.
-    pieces: ({ key, text }, to) => route.pieces?.({ key, text: `${note}\n${text}` }, to) ?? [],
+    pieces: ({ key, text }, to) =>
+      text === '' ? [] : (route.pieces?.({ key, text: `${note}\n${text}` }, to) ?? []),
   };
 }
 
@@ -44,6 +45,7 @@ function routeTo(
       const found = target(to);
       return found !== null && messenger.reaches(found);
     },
+    takesFiles: () => messenger.takesFiles === true,
     limits(to) {
       const found = target(to);
       return found ? messenger.limits(found) : [];

@@ -20,6 +20,7 @@ import type { Lease } from '../channels/wecom-bot-stream/connection.ts';
 import { createWecomBotStream, WECOM_BOT_STREAM } from '../channels/wecom-bot-stream/index.ts';
 import { createWecomWebhook } from '../channels/wecom-webhook/index.ts';
 import type { Config } from '../config.ts';
+import type { Enclosure } from '../domain/enclosure.ts';
 import { announceRoute, asideRoute, messengerRoute } from './messenger-route.ts';
 import { replyRoute } from './reply-route.ts';
 import type { Route } from './route.ts';
@@ -36,7 +37,10 @@ export interface PlatformParts {
     readonly noted: string;
     readonly settled: string;
     readonly aside: string;
+    readonly notDrawn: string;
   };
+  /** The bytes of a picture that is shown in an answer; null where its paper was taken away. */
+  draw(enclosure: Enclosure): Promise<Uint8Array | null>;
   now(): Date;
   /** Hears of what only the operator can set right. */
   readonly onTrouble: OnTrouble;
@@ -102,11 +106,11 @@ const droppedAt =
     onDropped?.(door, fields);
 
 function wecomBot(parts: PlatformParts): Platform | null {
-  const { config, words } = parts;
+  const { config, words, draw } = parts;
   if (!config.wecomBot) return null;
   const onDropped = droppedAt(WECOM_BOT, parts);
   const apiOrigin = config.wecomApiOrigin;
-  const bot = createWecomBot({ ...config.wecomBot, ...words, apiOrigin, onDropped });
+  const bot = createWecomBot({ ...config.wecomBot, ...words, draw, apiOrigin, onDropped });
   return { name: bot.name, channels: [bot], replies: [replyRoute(bot)] };
 }
 

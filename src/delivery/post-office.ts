@@ -12,11 +12,14 @@ import type { Metrics } from '../door/metrics.ts';
 import { createArchive } from '../evidence/archive.ts';
 import { fetchEvidences } from '../evidence/fetch-evidences.ts';
 import { fileSourcesOf } from '../evidence/file-sources.ts';
+import type { Press } from '../exports/press.ts';
 import type { Log } from '../log.ts';
 import type { Office } from '../office.ts';
 import type { Store } from '../store/store.ts';
+import { pictureNotMade } from '../wording/papers.ts';
 import { aside, forgotten, noted, settled, working } from '../wording/waiting.ts';
 import { POST_LEASE, POST_LEASE_MS } from './deliver.ts';
+import { createEnclosures } from './enclosures.ts';
 import { createFirstMessages } from './first-messages.ts';
 import { createPace } from './pace.ts';
 import { connectPlatforms } from './platforms.ts';
@@ -34,6 +37,8 @@ export interface PostOfficeParts {
   readonly store: Store;
   readonly office: Office;
   readonly metrics: Metrics;
+  /** Makes the files that go with messages. */
+  readonly press: Press;
   readonly log: Log;
   onError(error: unknown, at: string): void;
 }
@@ -55,11 +60,15 @@ export interface PostOffice {
 }
 
 export function openPostOffice(parts: PostOfficeParts): PostOffice {
-  const { config, store, office, metrics, log, onError } = parts;
+  const { config, store, office, metrics, press, log, onError } = parts;
   // A file has one process, whose successor takes over at once; several share a database.
   const owner = config.mongodbUri === null ? hostname() : `${hostname()}:${process.pid}`;
   const routes: Route[] = [];
   const traffic = createTraffic();
+  const { kept } = store;
+  const { people } = office;
+  const { publicUrl } = config;
+  const enclosures = createEnclosures({ kept, people, press, publicUrl });
   const health = createPostHealth(traffic, () => platforms.canPush || names.length === 0);
   const first = createFirstMessages((direction, by) =>
     log.info({ by }, `first message ${direction}`),
@@ -69,6 +78,7 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
       store,
       people: office.people,
       routes,
+      enclosures,
       owner,
       pace: createPace(),
       traffic,
@@ -94,7 +104,9 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
       noted: noted(),
       settled: settled(),
       aside: aside(),
+      notDrawn: pictureNotMade(),
     },
+    draw: (enclosure) => enclosures.print(enclosure),
     now: systemNow,
     onTrouble(what, trouble) {
       log.error({ what }, 'platform');

@@ -9,6 +9,7 @@ export function replyRoute(channel: AnsweringChannel): Route {
       if (to.kind !== 'sender' || to.of.message.channel !== channel.name) return false;
       return to.of.message.replyUrl !== null && now < channel.repliesUntil(to.of.message);
     },
+    takesFiles: () => channel.takesFiles === true,
     limits: (to) => (to.kind === 'sender' && channel.limits?.(to.of.message)) || [],
     pieces: (content, to) => (to.kind === 'sender' ? channel.pieces(content, to.of.message) : []),
     async send({ to, part, ...piece }) {

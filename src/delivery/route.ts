@@ -1,4 +1,5 @@
 import type { Content, Delivery, Limit, Piece } from '../channels/channel.ts';
+import type { Enclosure } from '../domain/enclosure.ts';
 import type { InboxRow } from '../domain/inbox-row.ts';
 import type { Moment } from '../domain/message.ts';
 import type { OutboxRow } from '../domain/outbox.ts';
@@ -27,6 +28,8 @@ export interface Route {
   /** wecom-bot:response_url. */
   readonly name: string;
   canReach(to: Addressee, now: Moment): boolean;
+  /** Whether it can bring a file there; it cannot where this is absent. */
+  takesFiles?(to: Addressee): boolean;
   /** What the platform allows; nothing is known against it where this is absent. */
   limits?(to: Addressee): readonly Limit[];
   /** A message in as many pieces as the route asks for, none of what it cannot show; its words in one where this is absent. */
@@ -34,11 +37,23 @@ export interface Route {
   send(errand: Errand): Promise<Delivery>;
 }
 
+/** What the files that go with messages need. */
+export interface Enclosures {
+  /** The bytes of the file; null where its paper was taken away. Rejects where it cannot be made. */
+  print(enclosure: Enclosure): Promise<Uint8Array | null>;
+  /** The address at which this person finds it for a day; null where the settings name no public address. */
+  link(enclosure: Enclosure, personId: string, at: Moment): Promise<string | null>;
+  /** Hears that a file could not be brought to anybody of that platform. */
+  onNoWay(platform: string, at: Moment): Promise<void>;
+}
+
 export interface DeliveryParts {
   readonly store: Store;
   readonly people: People;
   /** In the order in which they are tried. */
   readonly routes: readonly Route[];
+  /** Without it no file goes with a message. */
+  readonly enclosures?: Enclosures;
   /** Names this process among those that share the store. */
   readonly owner: string;
   /** Lives as long as the process. Without it nothing is held back. */

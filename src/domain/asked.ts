@@ -42,7 +42,7 @@ const stepsOf = ({ kind, originalDueOn }: Due, plan: Plan): readonly LadderStep[
 
 /** The periods whose ladder has a rung on the day: only their reports need be known for it. */
 export const periodsNudgedOn = (day: string, facts: DayFacts): readonly Period[] =>
-  periodsOf(facts.plan).filter((period) => askedOn(day, period, facts).length > 0);
+  periodsOf(facts.plan, day).filter((period) => askedOn(day, period, facts).length > 0);
 
 /** Whether a due day concerns a scope: one that was approved for some reports only those who answer for them. */
 export function concerns({ due, isFor }: Asked, scope: Scope, plan: Plan): boolean {

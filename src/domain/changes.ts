@@ -40,7 +40,7 @@ export function lightsAt(
   const extensions = approved.filter(({ decidedAt }) => decidedAt !== null && decidedAt <= at);
   return plan.tasks.map((task) => {
     const own = byTask.get(task.number) ?? [];
-    const days = duesOfTask(dues, task.number, extensions);
+    const days = duesOfTask(dues, task, extensions, plan);
     return { task, light: presentLight(owingUnits(plan, task), days, own, shanghaiDay(at)) };
   });
 }

@@ -3,6 +3,7 @@ import { numberParameter, parameterValue, type RuleQuote, ruleOfParameter } from
 import { isQuarter, nextPeriod, type Period, quarterOf } from './period.ts';
 import type { Commitment, Plan, Target, Task } from './plan.ts';
 import { quarterlyDue } from './quarterly-due.ts';
+import { tasksAskedIn, yearOf } from './roll-over.ts';
 import { MONTHLY_DAY } from './setting.ts';
 import { lastWorkdayUntil, type WorkCalendar } from './workdays.ts';
 
@@ -23,11 +24,12 @@ export interface Due {
 }
 
 /**
- * The due day of a period of the plan's year, quarter (附件2 五) or month (附件2 三). Null for what is never asked for:
- * periods of other years, those that were due before the notice was issued or before the first quarter of the plan, and months as long as the office has set no day.
+ * The due day of a period, quarter (附件2 五) or month (附件2 三). Null for what is never asked for: periods before the plan's year
+ * and of years in which no task goes on, those that were due before the notice was issued or come before the first quarter of
+ * the plan, and months as long as the office has set no day.
  */
 export function dueOf(plan: Plan, period: Period, calendar: WorkCalendar): Due | null {
-  if (Number(period.slice(0, 4)) !== plan.year) return null;
+  if (tasksAskedIn(plan, period).length === 0) return null;
   const due = isQuarter(period) ? quarterly(plan, period) : monthly(plan, period);
   if (!due || due.dueOn < plan.document.issuedOn || isBeforeFirst(plan, period)) return null;
   const lastWorkday = lastWorkdayUntil(calendar, due.dueOn);
@@ -52,12 +54,18 @@ export const movedTo = (due: Due, dueOn: string, calendar: WorkCalendar): Due =>
   originalDueOn: due.originalDueOn ?? due.dueOn,
 });
 
-/** Every period of the plan's year, the quarters first. */
-export function periodsOf(plan: Plan): readonly Period[] {
-  const quarters = [1, 2, 3, 4].map((number) => `${plan.year}-Q${number}`);
+/** Every period of the plan's year and of those after it in which a task goes on, up to that of a day: the quarters of a year first. */
+export function periodsOf(plan: Plan, today: string): readonly Period[] {
+  const last = Math.max(plan.year, yearOf(today));
+  const years = Array.from({ length: last - plan.year + 1 }, (_, at) => plan.year + at);
+  return years.filter((year) => tasksAskedIn(plan, `${year}-Q1`).length > 0).flatMap(periodsOfYear);
+}
+
+function periodsOfYear(year: number): readonly Period[] {
+  const quarters = [1, 2, 3, 4].map((number) => `${year}-Q${number}`);
   const months = Array.from(
     { length: 12 },
-    (_, at) => `${plan.year}-${String(at + 1).padStart(2, '0')}`,
+    (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`,
   );
   return [...quarters, ...months];
 }
@@ -69,7 +77,7 @@ type DayOfRule = Pick<Due, 'kind' | 'dueOn' | 'rule'>;
 /** 每季度首月12日前: the 12th itself counts as long as the office does not say otherwise. A plan without a day asks for none. */
 function quarterly(plan: Plan, period: Period): DayOfRule | null {
   if (parameterValue(plan, QUARTERLY_DAY) === null) return null;
-  const { dueOn, isIncluded, rule } = quarterlyDue(plan, Number(period.charAt(6)));
+  const { dueOn, isIncluded, rule } = quarterlyDue(plan, Number(period.charAt(6)), yearOf(period));
   return { kind: 'quarterly', dueOn: isIncluded ? dueOn : addDays(dueOn, -1), rule };
 }
 

@@ -7,7 +7,9 @@ import type { DuePeriod } from './light.ts';
 import { Moment } from './message.ts';
 import { shanghaiDay } from './moment.ts';
 import { Period } from './period.ts';
+import type { Plan, Task } from './plan.ts';
 import { Refusal } from './refusal.ts';
+import { isAskedIn } from './roll-over.ts';
 import type { Submission } from './submission.ts';
 import type { WorkCalendar } from './workdays.ts';
 
@@ -134,20 +136,25 @@ export const mayBeUrged =
 /** The due days of a task, each with the units whose day the office moved. */
 export const duesOfTask = <D extends Pick<Due, 'period' | 'dueOn'>>(
   dues: readonly D[],
-  task: number,
+  asked: Task,
   approved: readonly Extension[],
-): readonly (D & DuePeriod)[] =>
-  dues.map((due) => {
-    const { period, dueOn } = due;
-    const units = approved
-      .filter((one) => one.period === period && one.tasks.includes(task))
-      .map(({ unit }) => unit);
-    const extended = [...new Set(units)].flatMap((unit) => {
-      const until = extensionOf({ task, unit, period }, approved)?.until ?? dueOn;
-      return until > dueOn ? [{ unit, dueOn: until, originalDueOn: dueOn }] : [];
+  plan: Plan,
+): readonly (D & DuePeriod)[] => {
+  const task = asked.number;
+  return dues
+    .filter(({ period }) => isAskedIn(plan, asked, period))
+    .map((due) => {
+      const { period, dueOn } = due;
+      const units = approved
+        .filter((one) => one.period === period && one.tasks.includes(task))
+        .map(({ unit }) => unit);
+      const extended = [...new Set(units)].flatMap((unit) => {
+        const until = extensionOf({ task, unit, period }, approved)?.until ?? dueOn;
+        return until > dueOn ? [{ unit, dueOn: until, originalDueOn: dueOn }] : [];
+      });
+      return extended.length > 0 ? { ...due, extended } : due;
     });
-    return extended.length > 0 ? { ...due, extended } : due;
-  });
+};
 
 /** A due day and the reports that it is for. */
 export interface DueGroup {

@@ -8,6 +8,7 @@ import type { Period } from './period.ts';
 import type { Person, RoleName } from './person.ts';
 import type { Plan } from './plan.ts';
 import { groupsActedFor } from './responsibility.ts';
+import { groupsAskedIn, tasksAskedIn } from './roll-over.ts';
 import { owing } from './roster.ts';
 import type { Submission } from './submission.ts';
 
@@ -25,7 +26,7 @@ export interface NudgeFacts extends DayFacts {
  * the ladder had for the person on that day, missing or not, so that it stays the same while reports come in.
  */
 export function nudgesOn(day: string, facts: NudgeFacts): readonly Nudge[] {
-  const planned = periodsOf(facts.plan).flatMap((period) => itemsFor(period, day, facts));
+  const planned = periodsOf(facts.plan, day).flatMap((period) => itemsFor(period, day, facts));
   const people = [...new Set(planned.map((one) => one.personId))];
   return people.flatMap((personId) => {
     const items = planned.filter((one) => one.personId === personId).map((one) => one.item);
@@ -117,12 +118,13 @@ function owedIn(
 ): (scope: Scope) => Pick<NudgeItem, 'owed' | 'unitsInAll'> {
   const lists = new Map<number | null, Pick<NudgeItem, 'owed' | 'unitsInAll'>>();
   const listOf = (group: number | null) => {
-    const tasks = plan.tasks.filter((task) => group === null || task.group === group);
+    const asked = tasksAskedIn(plan, due.period);
+    const tasks = asked.filter((task) => group === null || task.group === group);
     const units = tasks.flatMap((task) =>
       owingUnits(plan, task).filter((unit) => isFor({ task: task.number, unit })),
     );
     return {
-      owed: owing(plan, people, submissionsOf(due.period), group, isFor),
+      owed: owing(plan, due.period, people, submissionsOf(due.period), group, isFor),
       unitsInAll: new Set(units).size,
     };
   };
@@ -139,8 +141,8 @@ function owedIn(
 function groupsOf(scope: Scope, due: Due, facts: NudgeFacts): readonly number[] {
   const { kind, period, originalDueOn } = due;
   if (kind === 'quarterly' || originalDueOn || scope.kind === 'unit') return [];
-  const groups =
-    scope.kind === 'group' ? [scope.group] : facts.plan.groups.map((one) => one.ordinal);
+  const asked = groupsAskedIn(facts.plan, period);
+  const groups = asked.filter((group) => scope.kind !== 'group' || group === scope.group);
   const reported = facts.groupsReported(period);
   return groups.filter((group) => !reported.includes(group));
 }

@@ -4,6 +4,7 @@ import { owingUnits } from './light.ts';
 import type { Person } from './person.ts';
 import type { Plan, Task, WorkingGroup } from './plan.ts';
 import { leadUnitOf } from './plan-lookups.ts';
+import { tasksAskedIn } from './roll-over.ts';
 import { type Owing, owing } from './roster.ts';
 import { isInForce, type Submission } from './submission.ts';
 
@@ -39,8 +40,11 @@ export function overviewOf(
   people: readonly Person[],
 ): Overview {
   const ofPeriod = submissions.filter((one) => one.period === period);
-  const owed = plan.tasks.reduce((sum, task) => sum + owingUnits(plan, task).length, 0);
-  const missing = owing(plan, people, ofPeriod, null);
+  const owed = tasksAskedIn(plan, period).reduce(
+    (sum, task) => sum + owingUnits(plan, task).length,
+    0,
+  );
+  const missing = owing(plan, period, people, ofPeriod, null);
   const left = missing.reduce((sum, one) => sum + one.tasks.length, 0);
   return {
     period,

@@ -39,7 +39,7 @@ export function owedByUnitsOf(
   const units = roles.flatMap(({ role, unit }) =>
     unit !== null && (role === 'liaison' || role === 'unit-leader') ? [unit] : [],
   );
-  return owing(plan, people, submissionsOf(period), null).filter(({ unit }) =>
+  return owing(plan, period, people, submissionsOf(period), null).filter(({ unit }) =>
     units.includes(unit),
   );
 }

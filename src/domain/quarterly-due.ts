@@ -12,14 +12,14 @@ export interface QuarterlyDue {
   readonly rule: RuleQuote | null;
 }
 
-/** The due day of a quarter of the plan's year: a day of the next quarter's first month, which the office may set. */
-export function quarterlyDue(plan: Plan, quarter: number): QuarterlyDue {
+/** The due day of a quarter, of the plan's year unless another is named: a day of the next quarter's first month, which the office may set. */
+export function quarterlyDue(plan: Plan, quarter: number, of = plan.year): QuarterlyDue {
   const day = numberParameter(plan, 'quarterly-due-day');
   const isLast = quarter === 4;
-  const year = isLast ? plan.year + 1 : plan.year;
+  const year = isLast ? of + 1 : of;
   const month = isLast ? 1 : quarter * 3 + 1;
   return {
-    year: plan.year,
+    year: of,
     quarter,
     dueOn: `${year}-${pad(month)}-${pad(day)}`,
     isIncluded: parameterValue(plan, 'quarterly-due-day-included') === true,

@@ -1,6 +1,8 @@
 import { owingUnits } from './light.ts';
+import type { Period } from './period.ts';
 import type { Person } from './person.ts';
 import type { Plan } from './plan.ts';
+import { tasksAskedIn } from './roll-over.ts';
 import { isInForce, type Submission } from './submission.ts';
 
 /** A unit that still owes reports of a period, and who could be asked for them. */
@@ -15,18 +17,20 @@ export interface Owing {
 }
 
 /**
- * Who has not reported: the roster of the plan less what is in the ledger, so that a unit which nobody
+ * Who has not reported of a period: the roster of the plan less what is in the ledger, so that a unit which nobody
  * is bound to is missed too. `group` leaves only the tasks of one working group, `isOwed` only some of the reports.
  */
 export function owing(
   plan: Plan,
+  period: Period,
   people: readonly Person[],
   submissions: readonly Submission[],
   group: number | null,
   isOwed: (report: { readonly task: number; readonly unit: string }) => boolean = () => true,
 ): readonly Owing[] {
   const reported = new Set(submissions.filter(isInForce).map((one) => `${one.task}:${one.unit}`));
-  const tasks = plan.tasks.filter((task) => group === null || task.group === group);
+  const asked = tasksAskedIn(plan, period);
+  const tasks = asked.filter((task) => group === null || task.group === group);
   return plan.units
     .map((unit) => {
       const owed = tasks.filter(

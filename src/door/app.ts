@@ -4,6 +4,8 @@ import Koa, { type Context, type Middleware } from 'koa';
 import getRawBody from 'raw-body';
 import type { Desk, HttpChannel, RawRequest } from '../channels/channel.ts';
 import { EnvelopeError } from '../errors.ts';
+import type { PrintedFile } from '../exports/file-of.ts';
+import type { OpenFile } from './files.ts';
 import type { Health } from './health.ts';
 import type { Metrics } from './metrics.ts';
 
@@ -12,6 +14,8 @@ export interface AppParts {
   readonly desk: Desk;
   /** How the office is, asked at each look at /healthz. */
   health(): Promise<Health>;
+  /** The files behind links; without it there are none. */
+  readonly openFile?: OpenFile;
   /** Counts what comes in; without it there is no /metrics. */
   readonly metrics?: Metrics;
   now(): Date;
@@ -38,6 +42,12 @@ export function createApp(parts: AppParts): RequestListener {
     ctx.type = page.type;
     ctx.body = page.body;
   });
+  router.get('/files/:secret', async (ctx) => {
+    const file = await parts.openFile?.(String(ctx.params.secret));
+    ctx.status = file ? 200 : 404;
+    ctx.body = '';
+    if (file) sendFile(file, ctx);
+  });
   for (const channel of parts.channels) {
     router.register(channel.path, ['get', 'post'], callback(channel, parts));
   }
@@ -48,6 +58,13 @@ export function createApp(parts: AppParts): RequestListener {
   app.use(boundary(parts)).use(router.routes()).use(unrouted);
   const answer = app.callback();
   return (request, response) => void answer(request, response);
+}
+
+/** A picture opens in its place, anything else is put away under its name. */
+function sendFile({ name, type, bytes }: PrintedFile, ctx: Context): void {
+  ctx.attachment(name, { type: type.startsWith('image/') ? 'inline' : 'attachment' });
+  ctx.type = type;
+  ctx.body = Buffer.from(bytes);
 }
 
 /** Around the boundary, which sets the status of what went wrong; a path that nobody knows is not a label. */

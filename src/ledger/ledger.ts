@@ -75,7 +75,7 @@ export const reportsOf = (
 /** The due days of every period of the year that has one, in their order. */
 export async function duesOfYear(ctx: Context): Promise<readonly Due[]> {
   const settings = await ctx.kept(SETTINGS).all();
-  return periodsOf(ctx.plan)
+  return periodsOf(ctx.plan, todayOf(ctx))
     .flatMap((period) => dueOf(planFor(ctx.plan, settings, period), period, ctx.calendar) ?? [])
     .toSorted((one, other) => one.dueOn.localeCompare(other.dueOn));
 }

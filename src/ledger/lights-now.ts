@@ -24,7 +24,7 @@ export async function lightsNow(
     task,
     light: presentLight(
       owingUnits(plan, task),
-      duesOfTask(dues, task.number, approved),
+      duesOfTask(dues, task, approved, plan),
       submissions.filter((one) => one.task === task.number),
       todayOf(ctx),
     ),

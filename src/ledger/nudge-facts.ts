@@ -20,9 +20,9 @@ export async function factsFor(day: string, sources: Sources): Promise<NudgeFact
   return read(periodsNudgedOn(day, { plan, settings, calendar, extensions }), sources);
 }
 
-/** What is known now of every period of the year. */
-export const factsOfYear = (sources: Sources): Promise<NudgeFacts> =>
-  read(periodsOf(sources.plan), sources);
+/** What is known now of every period up to the year of a day. */
+export const factsOfYear = (today: string, sources: Sources): Promise<NudgeFacts> =>
+  read(periodsOf(sources.plan, today), sources);
 
 async function read(periods: readonly Period[], sources: Sources): Promise<NudgeFacts> {
   const submissions = new Map<Period, readonly Submission[]>();

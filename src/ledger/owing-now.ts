@@ -18,7 +18,7 @@ export async function owingNow(
   today: string,
   sources: Sources,
 ): Promise<OwingNow> {
-  const facts = await factsOfYear(sources);
+  const facts = await factsOfYear(today, sources);
   const items = lastNudgedAbout(person.id, today, facts);
   const nudge = { key: person.id, personId: person.id, on: today, items };
   if (items.length > 0) return { about: 'nudge', text: nudgeText(nudge, sources.plan) };

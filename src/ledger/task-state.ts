@@ -28,7 +28,7 @@ export async function taskState(task: Task, ctx: Context): Promise<TaskState> {
     task,
     reports,
     drafts,
-    light: presentLight(units, duesOfTask(dues, task.number, approved), reports, today),
+    light: presentLight(units, duesOfTask(dues, task, approved, ctx.plan), reports, today),
     standings: task.targets.map((target, place) =>
       standingOf(target, place, reportsToTrust(task, place, reports)),
     ),

@@ -75,9 +75,13 @@ export async function awaitedByWord(
   at: Moment,
   ctx: Sources,
 ): Promise<{ readonly spoken: readonly OnDesk[]; readonly waiting: readonly OnDesk[] }> {
-  const waiting = (await deskOf(sitter, at, ctx)).filter(({ matter, awaited }) =>
-    matter.takesNow(word).some(({ step }) => step === awaited.step),
-  );
+  const seating = await seatingOn(shanghaiDay(at), ctx);
+  const known = await mattersKnownTo(sitter, seating, ctx);
+  const waiting = known.flatMap((matter) => {
+    const mine = ({ seats }: Awaited) => handOf(seats, sitter, seating) !== null;
+    const awaited = matter.takesNow(word).find(mine);
+    return awaited ? [{ matter, awaited }] : [];
+  });
   if (waiting.length === 0) return { spoken: [], waiting };
   const refs = await spokenOf(sitter.id, at, ctx);
   const spoken = waiting.filter(({ matter }) => refs.some((ref) => isSame(ref, matter.ref)));

@@ -11,6 +11,7 @@ import {
   type Walker,
 } from '../domain/procedure.ts';
 import type { Seat } from '../domain/seat.ts';
+import type { WorkCalendar } from '../domain/workdays.ts';
 import type { Shelf, SortDeclared } from './sort.ts';
 import { type OnPaper, takeStep } from './take-step.ts';
 
@@ -45,12 +46,22 @@ export interface MatterNow {
   /** Every step that was taken, those that were taken back as well. */
   readonly taken: readonly (StepTaken & { readonly name: string; readonly stands: boolean })[];
   readonly facts: readonly string[];
+  /** Who sees its facts and steps; null for all who may know of it. */
+  readonly inside: readonly Seat[] | null;
+  /** What the others see. */
+  readonly outline: readonly string[];
+  /** What its line in the list says besides; empty for nothing. */
+  readonly entry: string;
   readonly dueOn: string | null;
+  /** Whether groups hear no more than its number and what is next. */
+  readonly isDiscreet: boolean;
   readonly at: string;
   readonly shelf: Shelf | null;
   /** The words that this sort knows. */
   knows(word: string): boolean;
-  /** Whether this word, without a number, would take a step that is awaited of these seats' holders. */
+  /** What lies behind it on a day, in words; null for nothing. */
+  light(today: string, calendar: WorkCalendar): string | null;
+  /** The steps that are open and that this word takes, those beside the others as well. */
   takesNow(word: string): readonly Awaited[];
   /** Does it, or refuses; the record is saved and what is to be said given back. */
   take(said: StepSaid, ctx: Context, paper?: OnPaper | null): Promise<readonly OutboundMessage[]>;
@@ -64,6 +75,7 @@ export function matterNow<T extends Matter<S>, S extends string>(
   const table = sort.table(matter);
   const walker = walkerOf(matter, sort);
   const ended = sort.ended(matter);
+  const open = ended === null ? openSteps(table, walker) : [];
   const awaited = ended === null ? awaitedOf(matter, sort, plan) : [];
   const ref = { kind: sort.kind, number: Number(matter.id) };
   const stands = standing(table, walker);
@@ -80,17 +92,30 @@ export function matterNow<T extends Matter<S>, S extends string>(
       stands: stands.includes(one),
     })),
     facts: sort.facts(matter, plan),
+    inside: sort.inside?.(matter, plan) ?? null,
+    outline: sort.outline?.(matter) ?? [],
+    entry: sort.entry?.(matter, plan) ?? '',
     dueOn: sort.dueOn?.(matter) ?? null,
+    isDiscreet: sort.isDiscreet === true,
     at: matter.at,
     shelf: sort.shelf?.(matter, plan) ?? null,
     knows: (word) => word in sort.deeds,
     takesNow(word) {
       const steps: readonly string[] = sort.deeds[word]?.steps ?? [];
-      return awaited.filter(({ step }) => steps.includes(step));
+      const meant = open.filter(({ step }) => steps.includes(step));
+      return meant.map((step) => awaitedStep(step, matter, sort, plan));
+    },
+    light(today, calendar) {
+      if (ended !== null) return null;
+      if (sort.light) return sort.light(matter, today, calendar, plan);
+      const dueOn = sort.dueOn?.(matter) ?? null;
+      return dueOn !== null && dueOn < today ? OVERDUE : null;
     },
     take: (said, ctx, paper = null) => takeStep(matter, sort, said, ctx, paper),
   };
 }
+
+const OVERDUE = '红灯，已超期';
 
 /** The record as the engine of steps walks it. */
 export const walkerOf = <T extends Matter<S>, S extends string>(
@@ -106,16 +131,23 @@ export const awaitedOf = <T extends Matter<S>, S extends string>(
 ): readonly Awaited[] =>
   openSteps(sort.table(matter), walkerOf(matter, sort))
     .filter(({ isBeside }) => isBeside !== true)
-    .map((step) => ({
-      step: step.step,
-      name: step.name,
-      seats: seatsOf(step, matter, sort, plan),
-      since: matter.steps.at(-1)?.at ?? matter.at,
-      answers: sort.answers(step, matter),
-      brief: sort.brief(matter, step, plan),
-      hasOwnDays: sort.hasOwnDays?.includes(step.step) ?? false,
-      isQuiet: sort.quiet?.includes(step.step) ?? false,
-    }));
+    .map((step) => awaitedStep(step, matter, sort, plan));
+
+const awaitedStep = <T extends Matter<S>, S extends string>(
+  step: Step<S>,
+  matter: T,
+  sort: SortDeclared<T, S>,
+  plan: Plan,
+): Awaited => ({
+  step: step.step,
+  name: step.name,
+  seats: seatsOf(step, matter, sort, plan),
+  since: matter.steps.at(-1)?.at ?? matter.at,
+  answers: sort.answers(step, matter),
+  brief: sort.brief(matter, step, plan),
+  hasOwnDays: sort.hasOwnDays?.includes(step.step) ?? false,
+  isQuiet: sort.quiet?.includes(step.step) ?? false,
+});
 
 /** Whose step it is now: where each party takes it for itself, only of those that still owe it. */
 export function seatsOf<T extends Matter<S>, S extends string>(

@@ -42,6 +42,8 @@ export type MatterReason =
       readonly name: string;
       readonly by: string | null;
       readonly at: Moment;
+      readonly next: NextStep | null;
+      readonly names: readonly string[];
     }
   | { readonly kind: 'step-incomplete'; readonly matter: MatterRef; readonly lacks: string }
   | { readonly kind: 'matter-ended'; readonly matter: MatterRef; readonly ended: string }

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { MatterRef } from '../domain/matter.ts';
 import type { OutboundMessage } from '../domain/message.ts';
 import { awaitedByWord } from './desk-of.ts';
+import { remember } from './matter-called.ts';
 import type { MatterNow } from './matter-now.ts';
 
 /** What was signed for at once, and what others hear of it. */
@@ -19,6 +20,7 @@ export async function signWaiting(ctx: Context): Promise<SignedFor> {
   for (const matter of matters) {
     const said = await matter.take({ word: 'sign', text: '' }, ctx);
     messages.push(...said.filter(({ to }) => to.kind !== 'reply'));
+    await remember(matter.ref, ctx);
   }
   return { matters: matters.map(({ ref, title }) => ({ ref, title })), messages };
 }

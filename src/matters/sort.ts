@@ -7,6 +7,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { Step, StepTable } from '../domain/procedure.ts';
 import type { Reason } from '../domain/refusal.ts';
 import type { Seat } from '../domain/seat.ts';
+import type { WorkCalendar } from '../domain/workdays.ts';
 import type { WordReader } from '../reading/matters/words.ts';
 import type { Said } from '../reading/said.ts';
 import { type MatterNow, matterNow } from './matter-now.ts';
@@ -20,6 +21,10 @@ export interface Deed<T extends Matter<S>, S extends string> {
   readonly steps: readonly S[];
   /** Whether one word takes several of these steps in a row where all belong to the same person: 同意, 签发. */
   readonly goesOn?: true;
+  /** Those of the steps that were named, where one word may name several: 已校对，印刷40份. All of them where it is absent. */
+  named?(said: StepSaid): readonly S[];
+  /** Open steps of the same person that it takes as well: whoever answers has received what they answer. */
+  readonly along?: readonly S[];
   /** Who may, where it takes no step. */
   by?(matter: T, plan: Plan): readonly Seat[];
   /** What is missing in what was said, in words for “还缺…”; null for nothing. */
@@ -55,6 +60,12 @@ export interface SortDeclared<T extends Matter<S>, S extends string> {
   title(matter: T, plan: Plan): string;
   /** Who may know that there is such a record, at all. */
   mayKnow(matter: T, plan: Plan): readonly Seat[] | 'everybody';
+  /** Who sees its facts and its steps, where others know no more than its outline; all who may know it where it is absent. */
+  inside?(matter: T, plan: Plan): readonly Seat[];
+  /** Lines of its card for whoever may know of it and is not inside. */
+  outline?(matter: T): readonly string[];
+  /** What its line in the list says besides, to those inside. */
+  entry?(matter: T, plan: Plan): string;
   /** Closed, withdrawn, void: nothing is awaited any more. In words, null for one that is under way. */
   ended(matter: T): string | null;
   /** Lines of its card, for those who may know it, in a chat of their own. */
@@ -65,6 +76,10 @@ export interface SortDeclared<T extends Matter<S>, S extends string> {
   answers(step: Step<S>, matter: T): readonly string[];
   /** The day by which it is to be done, YYYY-MM-DD; null for none. */
   dueOn?(matter: T): string | null;
+  /** What lies behind it by now, in words: 红灯，超期2天. Null for nothing; where it is absent, red from the day after the due day. */
+  light?(matter: T, today: string, calendar: WorkCalendar, plan: Plan): string | null;
+  /** Whether groups hear no more than its number and what is next. */
+  readonly isDiscreet?: true;
   /** Steps about which the rule of two workdays on a desk does not speak, for they have days of their own. */
   readonly hasOwnDays?: readonly S[];
   /**

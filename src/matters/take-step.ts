@@ -16,10 +16,10 @@ import {
 } from '../domain/procedure.ts';
 import { type Reason, Refusal } from '../domain/refusal.ts';
 import type { Seat, Sitter } from '../domain/seat.ts';
-import { handOf, type Seating, seatingOn } from '../ledger/seats.ts';
+import { handOf, hearersOf, type Seating, seatingOn } from '../ledger/seats.ts';
 import { stepReceipt } from '../wording/matters.ts';
 import { handOver, namesOf } from './hand-over.ts';
-import { awaitedOf, seatsOf, walkerOf } from './matter-now.ts';
+import { type Awaited, awaitedOf, seatsOf, walkerOf } from './matter-now.ts';
 import type { MatterReason } from './reasons.ts';
 import { type Deed, refOf, type SortDeclared } from './sort.ts';
 
@@ -34,7 +34,7 @@ export async function takeStep<T extends Matter<S>, S extends string>(
   ctx: Context,
   paper: OnPaper | null = null,
 ): Promise<readonly OutboundMessage[]> {
-  const deed = sort.deeds[said.word];
+  const deed = deedSaid(sort, said);
   const ref = refOf(sort.kind, matter);
   if (!deed)
     throw refused({
@@ -45,7 +45,7 @@ export async function takeStep<T extends Matter<S>, S extends string>(
   const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
   const who = { sitter: paper?.sitter ?? ctx.speaker, onPaper: paper?.onPaper ?? null, seating };
   if (matter.steps.some(({ cause }) => cause === ctx.act.cause)) {
-    return told(matter, matter, sort, deed, said, seating, ctx);
+    return told(null, matter, sort, deed, said, seating, ctx);
   }
   const ended = sort.ended(matter);
   if (ended !== null) throw refused({ kind: 'matter-ended', matter: ref, ended });
@@ -58,6 +58,15 @@ export async function takeStep<T extends Matter<S>, S extends string>(
   const walked = first ? walk(changed, sort, deed, first, said, who, ctx) : changed;
   const saved = walked === matter ? matter : await ctx.kept(sort.keeps).save(walked);
   return told(matter, saved, sort, deed, said, seating, ctx);
+}
+
+/** The deed of a word, with no more of its steps than were named. */
+function deedSaid<T extends Matter<S>, S extends string>(
+  { deeds }: SortDeclared<T, S>,
+  said: StepSaid,
+): Deed<T, S> | undefined {
+  const deed = deeds[said.word];
+  return deed?.named ? { ...deed, steps: deed.named(said) } : deed;
 }
 
 /** Whose hand it is: the speaker's, or that of somebody who signed on paper. */
@@ -141,10 +150,8 @@ function whyNot<T extends Matter<S>, S extends string>(
   const own = rows.filter((row) => handOf(allSeats(row), sitter, seating));
   const early = own.find((row) => !isPassed(table, walker, row.step));
   const passed = own.findLast((row) => isTaken(table, walker, row.step));
-  if (early && !passed?.ofEach) {
-    const lacking = early.after
-      .filter((step) => !isPassed(table, walker, step))
-      .map((step) => rowOf(table, step).name);
+  if (early && !passed) {
+    const lacking = lackingBefore(table, walker, early.step);
     return {
       kind: 'step-too-early',
       matter: ref,
@@ -163,6 +170,7 @@ function whyNot<T extends Matter<S>, S extends string>(
       name: passed.name,
       by: taken?.hand?.name ?? null,
       at: taken?.at ?? matter.at,
+      ...nextOf(matter, sort, seating),
     };
   }
   const step = open[0] ?? rows.find((row) => !isPassed(table, walker, row.step)) ?? rows[0];
@@ -173,6 +181,24 @@ function whyNot<T extends Matter<S>, S extends string>(
     name: step?.name ?? null,
     ...holdersIn(seats, seating),
   };
+}
+
+/** Every step that is still to be passed before this one, in the order of the table. */
+function lackingBefore<S extends string>(
+  table: readonly Step<S>[],
+  walker: Walker<S>,
+  step: S,
+): readonly string[] {
+  const needed = new Set<S>();
+  const add = (one: S) => {
+    for (const before of rowOf(table, one).after) {
+      if (needed.has(before) || isPassed(table, walker, before)) continue;
+      needed.add(before);
+      add(before);
+    }
+  };
+  add(step);
+  return table.filter((row) => needed.has(row.step)).map(({ name }) => name);
 }
 
 const isTaken = <S extends string>(
@@ -200,7 +226,10 @@ function nextOf<T extends Matter<S>, S extends string>(
   };
 }
 
-/** The step, and those after it that the same word takes and that are the same person's. */
+/**
+ * The step, and those after it that the same word takes and that are laid on the same person's desk: a director who might stand in
+ * for the whole office takes no more than he was asked for.
+ */
 function walk<T extends Matter<S>, S extends string>(
   matter: T,
   sort: SortDeclared<T, S>,
@@ -210,15 +239,39 @@ function walk<T extends Matter<S>, S extends string>(
   who: Who,
   ctx: Context,
 ): T {
-  let walked = stepped(matter, sort, first, said, ctx);
+  let walked = stepped(takenAlong(matter, sort, deed, said, who, ctx), sort, first, said, ctx);
   while (deed.goesOn && who.onPaper === null) {
     const open = openSteps(sort.table(walked), walkerOf(walked, sort));
     const step = open.find((row) => deed.steps.includes(row.step) && !row.isBeside);
     const mine = step && mineIn(step, walked, sort, who);
-    if (!step || !mine || step.ofEach) return walked;
+    if (!step || !mine || step.ofEach || !isLaidOn(step, walked, sort, who)) return walked;
     walked = stepped(walked, sort, { step, ...mine }, said, ctx);
   }
   return walked;
+}
+
+const isLaidOn = <T extends Matter<S>, S extends string>(
+  step: Step<S>,
+  matter: T,
+  sort: SortDeclared<T, S>,
+  { sitter, seating }: Who,
+): boolean =>
+  hearersOf(seatsOf(step, matter, sort, seating.plan), seating).some(({ id }) => id === sitter.id);
+/** What the deed takes as well, where it is open and the same person's. */
+function takenAlong<T extends Matter<S>, S extends string>(
+  matter: T,
+  sort: SortDeclared<T, S>,
+  deed: Deed<T, S>,
+  said: StepSaid,
+  who: Who,
+  ctx: Context,
+): T {
+  const open = openSteps(sort.table(matter), walkerOf(matter, sort));
+  const along = open.filter(({ step }) => deed.along?.includes(step));
+  return along.reduce((walked, step) => {
+    const mine = mineIn(step, walked, sort, who);
+    return mine ? stepped(walked, sort, { step, ...mine }, { ...said, text: '' }, ctx) : walked;
+  }, matter);
 }
 
 function stepped<T extends Matter<S>, S extends string>(
@@ -240,7 +293,7 @@ function stepped<T extends Matter<S>, S extends string>(
 
 /** The receipt, what the deed says beside it, and the next step laid on its desk. */
 async function told<T extends Matter<S>, S extends string>(
-  before: T,
+  before: T | null,
   after: T,
   sort: SortDeclared<T, S>,
   deed: Deed<T, S>,
@@ -278,12 +331,43 @@ async function told<T extends Matter<S>, S extends string>(
     ...messages,
     ...(taken.length > 0 || before !== after
       ? handOver(
-          { ref, title: sort.title(after, ctx.plan), awaited, steps: after.steps.length },
+          {
+            ref,
+            title: sort.title(after, ctx.plan),
+            awaited:
+              taken.length > 0 && !(before === null && deed.change)
+                ? newlyAwaited(before, after, awaited, sort, ctx)
+                : awaited,
+            steps: after.steps.length,
+          },
           seating,
           ctx,
         )
       : []),
   ];
 }
+
+/**
+ * What was not awaited before this act, or is to be judged by other facts than before: whom it is awaited of still was told when it
+ * was laid on their desk. Where the act is repeated after a crash, its steps alone tell what was before it.
+ */
+function newlyAwaited<T extends Matter<S>, S extends string>(
+  before: T | null,
+  after: T,
+  awaited: readonly Awaited[],
+  sort: SortDeclared<T, S>,
+  { act, plan }: Context,
+): readonly Awaited[] {
+  const steps = after.steps.filter(({ cause }) => cause !== act.cause);
+  const known = awaitedOf(before ?? { ...after, steps }, sort, plan);
+  return awaited.flatMap((one) => {
+    const same = known.find(({ step, brief }) => step === one.step && brief === one.brief);
+    const seats = one.seats.filter((seat) => !same?.seats.some((other) => isSameSeat(seat, other)));
+    return same === undefined ? [one] : seats.length > 0 ? [{ ...one, seats }] : [];
+  });
+}
+
+const isSameSeat = (one: Seat, other: Seat): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 const NOTHING_MORE = { receipt: null, messages: [] };

@@ -25,6 +25,10 @@ export function postsInWords(posts: readonly Seat[], names: readonly string[], p
   return names.length > 0 && names.length <= 3 ? `${called}（${list(names)}）` : called;
 }
 
+/** Whoever it is with what they do: 指挥部办公室审核, where the step itself is called 办公室审核. */
+export const doing = (who: string, step: string): string =>
+  `${who}${/办公室(?:（[^（）]{0,60}）|）)?$/u.test(who) ? step.replace(/^办公室/u, '') : step}`;
+
 /** 陈勇（指挥部办公室副主任）, 李四（代陈勇）, 韩利师（纸质，6月3日，许某代录）. */
 export function handInWords({ name, as, inPlaceOf, onPaper }: Hand): string {
   if (onPaper) return `${name}（纸质，${shortDay(onPaper.day)}，${onPaper.enteredBy}代录）`;
@@ -59,11 +63,13 @@ interface NextInWords {
 export function stepReceipt({ ref, title, receipt, taken, ended, next, plan }: Receipt): string {
   const steps = taken.filter(({ hand }) => hand !== null);
   const hand = steps.at(-1)?.hand;
-  const done = hand ? `已由${handInWords(hand)}${list(steps.map(({ name }) => name))}` : '已办';
+  const done = hand
+    ? `已由${doing(handInWords(hand), list(steps.map(({ name }) => name)))}`
+    : '已办';
   const first = receipt ?? `${matterTitled(ref, title)}${done}。`;
   if (ended !== null) return `${first}\n${matterCalled(ref)}${ended}。`;
   const now = next.map(({ name, seats, names }) =>
-    seats.length === 0 ? `下一步：${name}` : `现请${postsInWords(seats, names, plan)}${name}`,
+    seats.length === 0 ? `下一步：${name}` : `现请${doing(postsInWords(seats, names, plan), name)}`,
   );
   return now.length > 0 ? `${first}\n${now.join('；')}。` : first;
 }
@@ -136,6 +142,13 @@ export function awaitedList(
   return [`等您办理的${desk.length}件：`, ...lines].join('\n');
 }
 
+/** To whoever has it now: somebody asks for it. */
+export const deskUrged = (
+  ref: MatterRef,
+  title: string,
+  { name, answers }: Pick<AwaitedInWords, 'name' | 'answers'>,
+): string =>
+  `【催办】${matterTitled(ref, title)}等您${name}，请尽快办理。${answers.length > 0 ? `可回：${list(answers.map((one) => `“${numberedWord(one, ref)}”`))}` : ''}`;
 /** 签收 for everything at once: each is named. */
 export const signedForAll = (
   matters: readonly { readonly ref: MatterRef; readonly title: string }[],

@@ -12,6 +12,7 @@ import {
 } from '../../src/domain/extension.ts';
 import { lightOf } from '../../src/domain/light.ts';
 import { nudgesOn } from '../../src/domain/nudges.ts';
+import { taskOf } from '../../src/domain/plan-lookups.ts';
 import { factsOf } from '../support/nudge-facts.ts';
 import { actOf, reported } from '../support/reports.ts';
 import { smallPlan } from '../support/small-plan.ts';
@@ -84,7 +85,7 @@ describe('an extension', () => {
 });
 
 describe('the light of a task with an extension', () => {
-  const [period] = duesOfTask([due], 1, [approved]);
+  const [period] = duesOfTask([due], taskOf(plan, 1), [approved], plan);
   if (!period) throw new Error('no due day');
   const by = (unit: string, at: string) => reported({ unit, period: '2020-Q2' }, at);
   const UNITS = ['区水务局', '区城管局'];

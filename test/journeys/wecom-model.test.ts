@@ -24,7 +24,14 @@ import { plan } from '../support/readers.ts';
 
 const recognize = createRecognize(plan, house);
 const AT = '2020-07-10T02:00:00.000Z';
-const WORDS = { working: '正在办理', forgotten: '没有找到', noted: '已收到', settled: '已处理' };
+const WORDS = {
+  working: '正在办理',
+  forgotten: '没有找到',
+  noted: '已收到',
+  settled: '已处理',
+  notDrawn: '没有画成',
+  draw: async () => null,
+};
 const UNCLEAR = '@小助手 那个方便的地方修好了六处，剩下的两处水电还没接上';
 const ANSWER = {
   intents: [],

@@ -25,7 +25,14 @@ import { planIn } from '../support/plan-in.ts';
 
 const plan = planIn('plans/tianqiao-2020.yaml');
 const recognize = createRecognize(plan, house);
-const WORDS = { working: '正在办理', forgotten: '没有找到', noted: '已收到', settled: '已处理' };
+const WORDS = {
+  working: '正在办理',
+  forgotten: '没有找到',
+  noted: '已收到',
+  settled: '已处理',
+  notDrawn: '没有画成',
+  draw: async () => null,
+};
 
 /** A store whose inbox keeps nothing before it is let. */
 function heldUp(store: Store): { store: Store; letGo(): void } {

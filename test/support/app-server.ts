@@ -35,6 +35,8 @@ export const testBot = (): HttpChannel =>
     forgotten: '没有找到',
     noted: '已收到',
     settled: '已处理',
+    notDrawn: '没有画成',
+    draw: async () => null,
     apiOrigin: 'https://qyapi.weixin.qq.com',
   });
 

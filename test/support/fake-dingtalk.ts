@@ -105,6 +105,10 @@ export async function startFakeDingtalk(): Promise<FakeDingtalk> {
         tickets.add(ticket);
         return { json: { endpoint: `${fake.origin.replace('http', 'ws')}/connect`, ticket } };
       }
+      case '/media/upload':
+        return {
+          json: { errcode: 0, errmsg: 'ok', media_id: '@M1', type: call.query.get('type') },
+        };
       case '/robot/sendBySession':
       case '/robot/send':
         return { json: { errcode: 0, errmsg: 'ok' } };

@@ -12,6 +12,12 @@ export interface Said {
 /** The errcode with which a request is answered; null for silence. */
 export type Verdict = (said: Said) => number | null;
 
+/** What an answer says beside its errcode. */
+const BODIES: Readonly<Record<string, object>> = {
+  aibot_upload_media_init: { upload_id: 'U1' },
+  aibot_upload_media_finish: { media_id: 'M1', type: 'file' },
+};
+
 export interface FakeOpenws {
   readonly url: string;
   readonly sockets: readonly WebSocket[];
@@ -78,7 +84,9 @@ export async function startFakeOpenws(): Promise<FakeOpenws> {
   function take(one: Said, socket: WebSocket): void {
     const errcode = verdict(one);
     if (errcode !== null) {
-      socket.send(JSON.stringify({ headers: one.headers, errcode, errmsg: `said ${errcode}` }));
+      const body = errcode === 0 ? { body: BODIES[one.cmd] } : {};
+      const answer = { headers: one.headers, errcode, errmsg: `said ${errcode}`, ...body };
+      socket.send(JSON.stringify(answer));
     }
     if (one.cmd === 'aibot_subscribe' && errcode === 0) tellOlder(socket);
     if (one.cmd === 'ping') pings += 1;

@@ -8,8 +8,10 @@ export interface Call {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: IncomingMessage['headers'];
-  /** The JSON that was posted; null for a GET. */
+  /** The JSON that was posted; null for a GET and for a form. */
   readonly body: Record<string, unknown> | null;
+  /** The file that was uploaded as the form field `media`. */
+  readonly media: { readonly name: string; readonly bytes: Uint8Array } | null;
 }
 
 /** What a platform does with a call: answers with JSON and a status, says nothing, breaks off. */
@@ -57,18 +59,32 @@ export async function startFakePlatform(usual: (call: Call) => Answer): Promise<
   };
 
   async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    let text = '';
-    for await (const chunk of request) text += String(chunk);
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const posted = Buffer.concat(chunks);
+    const { 'content-type': type = '' } = request.headers;
+    const isForm = type.startsWith('multipart/');
+    const text = isForm ? '' : posted.toString('utf8');
     const url = new URL(request.url ?? '/', 'http://fake');
     const call: Call = {
       path: url.pathname,
       query: url.searchParams,
       headers: request.headers,
       body: text === '' ? null : (JSON.parse(text) as Record<string, unknown>),
+      media: isForm ? await mediaIn(posted, type) : null,
     };
     calls.push(call);
     give(behaviour(call) ?? usual(call), response);
   }
+}
+
+async function mediaIn(posted: Uint8Array, type: string): Promise<Call['media']> {
+  const form = await new Response(Uint8Array.from(posted), {
+    headers: { 'content-type': type },
+  }).formData();
+  const media = form.get('media');
+  if (media === null || typeof media === 'string') return null;
+  return { name: media.name, bytes: new Uint8Array(await media.arrayBuffer()) };
 }
 
 function give(answer: Answer, response: ServerResponse): void {

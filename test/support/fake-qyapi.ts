@@ -22,7 +22,7 @@ export async function startFakeQyapi(): Promise<FakePlatform & { expireToken(): 
     }
     if (call.path.startsWith('/cgi-bin/webhook/')) return { json: { errcode: 0, errmsg: 'ok' } };
     return call.query.get('access_token') === good
-      ? { json: { errcode: 0, errmsg: 'ok', msgid: 'm' } }
+      ? { json: { errcode: 0, errmsg: 'ok', msgid: 'm', ...mediaOf(call) } }
       : { json: { errcode: 42_001, errmsg: 'access_token expired' } };
   });
   return {
@@ -32,6 +32,11 @@ export async function startFakeQyapi(): Promise<FakePlatform & { expireToken(): 
     },
   };
 }
+
+const mediaOf = ({ path, query }: Call): object =>
+  path === '/cgi-bin/media/upload'
+    ? { type: query.get('type'), media_id: 'M1', created_at: '1380000000' }
+    : {};
 
 export const errcode = (code: number, errmsg = ''): ((call: Call) => Answer | undefined) => {
   return ({ path }) =>

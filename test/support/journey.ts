@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect } from '@jest/globals';
 import { type Submission, submissionsOfPeriod } from '../../src/domain/submission.ts';
-import { openTestOffice, type TestOffice } from './office.ts';
+import { openTestOffice, type Seat, type TestOffice } from './office.ts';
 import { SEATS } from './seats.ts';
 
-/** The office as the people of SEATS walk through it in one test file: opened anew before each test. */
+/** The office as people, those of SEATS unless others are named, walk through it in one test file: opened anew before each test. */
 export interface Journey extends Omit<TestOffice, 'close'> {
   /** Somebody says something alone to the clerk, or in a group; resolves with the words of the answer. */
   tell(who: string, text: string, chat?: 'single' | 'group'): Promise<string>;
@@ -14,10 +14,10 @@ export interface Journey extends Omit<TestOffice, 'close'> {
 }
 
 /** Opens the office before each test of the file, at that moment, and holds after it that nothing went wrong inside. */
-export function openJourney(at = '2020-06-20 10:00'): Journey {
+export function openJourney(at = '2020-06-20 10:00', seats: readonly Seat[] = SEATS): Journey {
   let office: TestOffice;
   beforeEach(async () => {
-    office = await openTestOffice(SEATS);
+    office = await openTestOffice(seats);
     office.setTime(at);
   });
   afterEach(async () => {

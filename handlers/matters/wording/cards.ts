@@ -4,6 +4,7 @@ import type { Plan } from '../../../src/domain/plan.ts';
 import type { Hand, StepTaken } from '../../../src/domain/procedure.ts';
 import type { Seat } from '../../../src/domain/seat.ts';
 import {
+  doing,
   handInWords,
   matterCalled,
   matterTitled,
@@ -32,20 +33,22 @@ interface Shown {
     readonly isQuiet: boolean;
   }[];
   readonly plan: Plan;
-  /** YYYY-MM-DD. */
-  readonly today: string;
+  /** What lies behind it today; null for nothing. */
+  readonly light: string | null;
+  /** Whether groups hear no more than its number and what is next. */
+  readonly isDiscreet: boolean;
 }
 
 /** 发文5: what it is, where it stands since when and with whom, the day, and the steps that were passed. */
 export function matterCard(shown: Shown): string {
-  const { ref, title, facts, taken, dueOn, today } = shown;
+  const { ref, title, facts, taken, dueOn, light } = shown;
   const due =
     dueOn === null || shown.ended !== null
       ? []
-      : [`时限：${shortDay(dueOn)}${dueOn < today ? '（已超期，红灯）' : ''}`];
+      : [`时限：${shortDay(dueOn)}${light === null ? '' : `（${light}）`}`];
   const steps = taken.map(
-    ({ name, hand, at, party, stands, note }) =>
-      `· ${name}${party ? `（${party}）` : ''}：${handOf(hand)} ${momentInWords(at)}${stands ? '' : '（已退回重办）'}${note ? `：${note}` : ''}`,
+    ({ name, hand, at, party, stands, note, cause }, place) =>
+      `· ${name}${party ? `（${party}）` : ''}：${handOf(hand)} ${momentInWords(at)}${stands ? '' : '（已退回重办）'}${note && taken[place + 1]?.cause !== cause ? `：${note}` : ''}`,
   );
   return [
     matterTitled(ref, title),
@@ -65,7 +68,7 @@ function standing({ ended, next, plan }: Shown): string {
   const lines = next.map(({ name, seats, names, since, isQuiet }) =>
     seats.length === 0 || isQuiet
       ? `待${name}`
-      : `待${postsInWords(seats, names, plan)}${name}（${momentInWords(since)}起）`,
+      : `待${doing(postsInWords(seats, names, plan), name)}（${momentInWords(since)}起）`,
   );
   return `状态：${list(lines)}`;
 }
@@ -79,10 +82,11 @@ function mine({ ref, next }: Shown): readonly string[] {
 }
 
 /** In a group: number, title and who is next, and nothing of what it says. */
-export function matterInGroup({ ref, title, ended, next, plan }: Shown): string {
-  if (ended !== null) return `${matterTitled(ref, title)}：${ended}。`;
-  const now = list(next.map(({ name, seats }) => `${postsInWords(seats, [], plan)}${name}`));
-  return `${matterTitled(ref, title)}：待${now || '办理'}。详情请私聊我查看。`;
+export function matterInGroup({ ref, title, ended, next, plan, isDiscreet }: Shown): string {
+  const called = isDiscreet ? matterCalled(ref) : matterTitled(ref, title);
+  if (ended !== null) return `${called}：${ended}。`;
+  const now = list(next.map(({ name, seats }) => doing(postsInWords(seats, [], plan), name)));
+  return `${called}：待${now || '办理'}。详情请私聊我查看。`;
 }
 
 /** The matter was named, and what is wanted of it was not understood: nothing was done. */

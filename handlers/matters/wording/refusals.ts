@@ -2,6 +2,7 @@ import { MATTER_NAMES } from '../../../src/domain/matter.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
 import type { MatterReason, NextStep } from '../../../src/matters/reasons.ts';
 import {
+  doing,
   matterCalled,
   matterTitled,
   numberedWord,
@@ -22,8 +23,8 @@ export const refused = refusals<MatterReason | PowerReason>({
       : `抱歉，${matterCalled(matter)}${name ? `的${name}` : '的这件事'}由${postsInWords(posts, names, plan)}办理，没有改动。`,
   'step-too-early': ({ matter, name, lacking, next, names }, plan) =>
     `${matterCalled(matter)}还不能${name}：要先${list(lacking)}。${waitsFor(next, names, plan)}`,
-  'step-taken': ({ matter, name, by, at }) =>
-    `${matterCalled(matter)}的${name}已经办过（${by ?? '系统'}，${momentInWords(at)}），没有重复办理。`,
+  'step-taken': ({ matter, name, by, at, next, names }, plan) =>
+    `${matterCalled(matter)}的${name}已经办过（${by ?? '系统'}，${momentInWords(at)}），没有重复办理。${waitsFor(next, names, plan)}`,
   'step-incomplete': ({ matter, lacks }) =>
     `${matterCalled(matter)}还缺${lacks}，没有办理。请补上再说一次。`,
   'matter-ended': ({ matter, ended }) => `${matterCalled(matter)}${ended}，不能再办。`,
@@ -49,7 +50,7 @@ export const refused = refusals<MatterReason | PowerReason>({
 const waitsFor = (next: NextStep | null, names: readonly string[], plan: Plan): string => {
   if (!next) return '';
   if (next.posts.length === 0) return `目前等待${next.name}。`;
-  return `目前等待${postsInWords(next.posts, names, plan)}${next.name}。`;
+  return `目前等待${doing(postsInWords(next.posts, names, plan), next.name)}。`;
 };
 
 const linesOf = (

@@ -1,6 +1,6 @@
 import type { Button } from '../../domain/card.ts';
 import type { InboundMessage } from '../../domain/message.ts';
-import type { Content, Piece } from '../channel.ts';
+import type { Content, OutgoingFile, Piece } from '../channel.ts';
 import { wordsOnly } from '../pieces.ts';
 import { splitText } from '../split-text.ts';
 
@@ -63,6 +63,13 @@ function robotFormOf(form: Form): RobotForm {
     case 'text':
       return robotForm('sampleText', { content: form.text });
   }
+}
+
+/** A file that was uploaded; a picture is shown in the chat (developer site, types of robot messages). */
+export function fileForm({ name, isPicture }: OutgoingFile, mediaId: string): RobotForm {
+  if (isPicture) return robotForm('sampleImageMsg', { photoURL: mediaId });
+  const fileType = name.slice(name.lastIndexOf('.') + 1);
+  return robotForm('sampleFile', { mediaId, fileName: name, fileType });
 }
 
 export interface RobotForm {

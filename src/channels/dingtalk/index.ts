@@ -72,6 +72,7 @@ export function createDingtalk(parts: DingtalkParts): Dingtalk {
     messenger: {
       name: 'dingtalk:openapi',
       platform: 'dingtalk',
+      takesFiles: true,
       reaches: () => true,
       limits: (target) => limitsOf(target.kind === 'person' ? target.userid : target.id),
       pieces: (content, target) => pieces(content, target.kind === 'group'),

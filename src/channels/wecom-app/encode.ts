@@ -1,4 +1,4 @@
-import type { Piece } from '../channel.ts';
+import type { OutgoingFile, Piece } from '../channel.ts';
 import { uncalled } from '../literal.ts';
 import { splitText } from '../split-text.ts';
 import { templateCard } from '../wecom-card.ts';
@@ -15,6 +15,15 @@ export const formsOf = ({ text, card }: Piece): readonly object[] => [
   ...(card ? [{ msgtype: 'template_card', template_card: templateCard(card) }] : []),
   ...(text === '' ? [] : [{ msgtype: 'text', text: { content: text } }]),
 ];
+
+/** As what a file is uploaded and sent: a picture is shown in the chat, anything else is opened (developer site, page 90253). */
+export const uploadType = ({ isPicture }: OutgoingFile): 'image' | 'file' =>
+  isPicture ? 'image' : 'file';
+
+export const fileForm = (file: OutgoingFile, mediaId: string): object => {
+  const type = uploadType(file);
+  return { msgtype: type, [type]: { media_id: mediaId } };
+};
 
 export interface Letter {
   readonly userid: string;

@@ -22,6 +22,7 @@ export function appSenders(api: WecomApi): AppSenders {
     toMembers: {
       name: 'wecom-app:message',
       platform: 'wecom',
+      takesFiles: true,
       reaches: ({ kind }) => kind === 'person',
       limits: (target) => [
         { key: `wecom-app:${idOf(target)}`, count: 30, perMs: 60_000 },
@@ -33,6 +34,7 @@ export function appSenders(api: WecomApi): AppSenders {
     toChats: {
       name: 'wecom-app:appchat',
       platform: 'wecom',
+      takesFiles: true,
       reaches: ({ kind }) => kind === 'group',
       limits: (target) => [{ key: `wecom-appchat:${idOf(target)}`, count: 60, perMs: 60_000 }],
       pieces: (content) => wordsOnly(content, split),

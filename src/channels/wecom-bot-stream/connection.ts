@@ -159,8 +159,8 @@ export function createConnection(parts: ConnectionParts): BotConnection {
     const heard = readFrame(text);
     if (!heard) return;
     if (heard.cmd === undefined) {
-      const { errcode = 0, errmsg } = heard;
-      requests.settle(heard.headers.req_id, { errcode, errmsg });
+      const { errcode = 0, errmsg, body } = heard;
+      requests.settle(heard.headers.req_id, { errcode, errmsg, body });
     } else if (isDisconnected(heard)) void takenOver();
     else parts.onCallback(heard);
   }

@@ -1,4 +1,4 @@
-import type { Content, NamedCard, Piece } from '../channel.ts';
+import type { Content, NamedCard, OutgoingFile, Piece } from '../channel.ts';
 import { literal } from '../literal.ts';
 import { piecesWithCard } from '../pieces.ts';
 import { fitted } from '../reply-text.ts';
@@ -22,6 +22,11 @@ export const cardBody = (card: NamedCard) => ({
   msgtype: 'template_card',
   template_card: templateCard(card),
 });
+
+export const fileBody = ({ isPicture }: OutgoingFile, mediaId: string) =>
+  isPicture
+    ? { msgtype: 'image', image: { media_id: mediaId } }
+    : { msgtype: 'file', file: { media_id: mediaId } };
 
 /** Unasked, plain text is refused (developer site, page 101463). */
 export const markdownBody = (content: string) => ({ msgtype: 'markdown', markdown: { content } });

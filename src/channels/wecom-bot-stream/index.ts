@@ -7,6 +7,7 @@ import type {
   Limit,
   Messenger,
   Outcome,
+  OutgoingFile,
   Piece,
   Target,
 } from '../channel.ts';
@@ -16,10 +17,11 @@ import { decode } from '../wecom-bot/decode.ts';
 import { resultOf, settledCard } from '../wecom-card.ts';
 import { verdictOf } from '../wecom-errcode.ts';
 import { type ConnectionParts, createConnection } from './connection.ts';
-import { cardBody, markdownBody, pieces, streamBody, welcomeBody } from './encode.ts';
+import { cardBody, fileBody, markdownBody, pieces, streamBody, welcomeBody } from './encode.ts';
 import type { Frame } from './frame.ts';
 import { readAddress, writeAddress } from './reply-address.ts';
 import type { Acknowledged } from './requests.ts';
+import { upload } from './upload.ts';
 
 export interface WecomBotStreamParts extends Omit<ConnectionParts, 'onCallback'> {
   /** As members write it after the @; null where it is not known. */
@@ -62,17 +64,21 @@ export function createWecomBotStream(parts: WecomBotStreamParts): WecomBotStream
         return new Date(Date.parse(at) + lifeMs).toISOString();
       },
       replyLate: (replyUrl, piece, part = 0) => reply(replyUrl, piece, part),
+      takesFiles: true,
       limits: ({ conversation }) => limitsOf(conversation.id),
       pieces,
     },
     messenger: {
       name: 'wecom-bot-stream:push',
       platform: 'wecom',
+      takesFiles: true,
       reaches: () => connection.isLive(),
       limits: (target) => limitsOf(idOf(target)),
       pieces,
-      send(target, { text, card }) {
+      send(target, { text, card, file }) {
         const to = { chatid: idOf(target), chat_type: target.kind === 'person' ? 1 : 2 };
+        if (file)
+          return sendFile(file, (body) => connection.request('aibot_send_msg', { ...to, ...body }));
         const forms = [...(card ? [cardBody(card)] : []), ...(text ? [markdownBody(text)] : [])];
         return firstThatFits(forms, async (form) =>
           verdictAfter(await connection.request('aibot_send_msg', { ...to, ...form })),
@@ -138,12 +144,29 @@ export function createWecomBotStream(parts: WecomBotStreamParts): WecomBotStream
     if (!address) return 'refused';
     const { cmd, reqId, streamId } = address;
     const id = part === 0 ? streamId : `${streamId}-${part}`;
-    const { text, card } = piece;
+    const { text, card, file } = piece;
+    if (file) {
+      // A welcome is words or a card.
+      if (cmd !== 'aibot_respond_msg') return 'refused';
+      return sendFile(file, (body) => connection.request(cmd, body, reqId));
+    }
     const words = cmd === 'aibot_respond_msg' ? streamBody(id, true, text) : welcomeBody(text);
     const forms = [...(card ? [cardBody(card)] : []), ...(text ? [words] : [])];
     return firstThatFits(forms, async (body) =>
       verdictAfter(await connection.request(cmd, body, reqId)),
     );
+  }
+
+  async function sendFile(
+    file: OutgoingFile,
+    send: (body: object) => Promise<Acknowledged>,
+  ): Promise<Delivery> {
+    const uploaded = await upload(file, (cmd, body) => connection.request(cmd, body));
+    const verdict =
+      'failed' in uploaded
+        ? uploaded.failed
+        : verdictAfter(await send(fileBody(file, uploaded.mediaId)));
+    return verdict === 'unfit' ? 'refused' : verdict;
   }
 }
 

@@ -1,12 +1,17 @@
 import type { Errcode } from '../wecom-errcode.ts';
 
 /** What came of a request: the platform's word, or nothing because the connection was not there or said nothing. */
-export type Acknowledged = Errcode | 'unsent' | 'silent';
+export type Acknowledged = Word | 'unsent' | 'silent';
+
+/** What the platform says to a request; the answer to an upload has a body. */
+export interface Word extends Errcode {
+  readonly body?: unknown;
+}
 
 /** Requests that wait for their answer, which carries the same req_id. */
 export interface Requests {
   wait(reqId: string): Promise<Acknowledged>;
-  settle(reqId: string, errcode: Errcode): void;
+  settle(reqId: string, word: Word): void;
   /** The connection is gone, and with it whatever was still to be said about them. */
   abandon(): void;
 }
@@ -25,8 +30,8 @@ export function createRequests(patienceMs: number): Requests {
         waiting.set(reqId, [...(waiting.get(reqId) ?? []), answer]);
       });
     },
-    settle(reqId, errcode) {
-      waiting.get(reqId)?.[0]?.(errcode);
+    settle(reqId, word) {
+      waiting.get(reqId)?.[0]?.(word);
     },
     abandon() {
       for (const answer of [...waiting.values()].flat()) answer('silent');

@@ -1,4 +1,5 @@
-import type { InboundMessage } from '../../domain/message.ts';
+import type { Enclosure } from '../../domain/enclosure.ts';
+import type { InboundMessage, Reply } from '../../domain/message.ts';
 import type {
   AnsweringChannel,
   Content,
@@ -17,6 +18,7 @@ import { envelopeKeys } from '../wecom-envelope.ts';
 import { postReply } from './api.ts';
 import { decode } from './decode.ts';
 import { cardUpdate, joined, sealed, stream, welcome } from './encode.ts';
+import { createPictureBoard } from './pictures.ts';
 import { openCallback, openCheck } from './signature.ts';
 
 export interface WecomBotParts {
@@ -34,6 +36,10 @@ export interface WecomBotParts {
   readonly noted: string;
   /** What stands on a card that a press has settled. */
   readonly settled: string;
+  /** What stands in the place of a picture that could not be drawn. */
+  readonly notDrawn: string;
+  /** The bytes of a picture that is shown in an answer; null where there are none any more. */
+  draw(enclosure: Enclosure): Promise<Uint8Array | null>;
   /** Hears which fields of a message could not be read, by their names. */
   onDropped?(fields: readonly string[]): void;
 }
@@ -48,6 +54,7 @@ export function createWecomBot(parts: WecomBotParts): HttpChannel & AnsweringCha
   const keys = envelopeKeys(parts.token, parts.aesKey, '');
   const guard = createReplayGuard();
   const withoutMention = withoutMentionOf(parts.name);
+  const board = createPictureBoard((enclosure) => parts.draw(enclosure));
 
   return {
     name: WECOM_BOT,
@@ -89,7 +96,20 @@ export function createWecomBot(parts: WecomBotParts): HttpChannel & AnsweringCha
     }
     const text = joined(outcome.replies);
     if (text === '') return null;
-    return body.kind === 'entered' ? welcome(text) : stream(id, true, text);
+    return body.kind === 'entered' ? welcome(text) : finished(id, text, outcome.replies);
+  }
+
+  /** An answer with pictures goes on until they are drawn: they are shown only in one that is finished. */
+  function finished(id: string, text: string, replies: readonly Reply[]): string {
+    const pictures = board.of(id, replies);
+    switch (pictures.state) {
+      case 'drawing':
+        return stream(id, false, text);
+      case 'drawn':
+        return stream(id, true, text, pictures.pictures);
+      case 'failed':
+        return stream(id, true, `${text}\n${parts.notDrawn}`);
+    }
   }
 
   /** A press may only change its card: what there is to say goes by the post. */
@@ -109,7 +129,7 @@ export function createWecomBot(parts: WecomBotParts): HttpChannel & AnsweringCha
   function answerToRefresh(id: string, outcome: Outcome | null): string {
     if (outcome === null) return stream(id, true, parts.forgotten);
     if (outcome.state === 'working') return stream(id, false, parts.working);
-    return stream(id, true, joined(outcome.replies) || parts.noted);
+    return finished(id, joined(outcome.replies) || parts.noted, outcome.replies);
   }
 }
 

@@ -2,13 +2,16 @@ import { tellsDone } from '../figures/roles.ts';
 import { measureAt } from '../numbers/measures.ts';
 import { type FoundNumber, findNumbers } from '../numbers/numbers.ts';
 import { type FoundQuantity, findQuantities } from '../numbers/quantities.ts';
-import { normalise, type Span, spanOf } from '../text/text.ts';
+import { remembering } from '../once.ts';
+import { matchesOf, normalise, type Span, spanOf } from '../text/text.ts';
 
 /**
  * The quantities of a clause as a report means them: 完成6/8座 is 6 of 8, not a share; a bare figure at the end of a
  * clause (PM2.5均值44) counts without a unit.
  */
-export function quantitiesIn(text: string): readonly FoundQuantity[] {
+export const quantitiesIn: (text: string) => readonly FoundQuantity[] = remembering(reportedIn);
+
+function reportedIn(text: string): readonly FoundQuantity[] {
   const found = findQuantities(text)
     .filter(({ span }) => !isPartOfName(text.slice(Math.max(0, span.start - 4), span.end)))
     .map((quantity) => partOf(text, quantity) ?? quantity);
@@ -28,16 +31,16 @@ const STAGE = /[\u4e00-\u9fff]{2}[一二三四五]期$/u;
 /** The numbers that a correction speaks of: also those without a unit, but no tasks and no days. */
 export function numbersToCorrect(text: string): readonly FoundQuantity[] {
   const found = quantitiesIn(text);
-  const numbered = [...text.matchAll(/任务\s*\d+|(?<!\d)\d+\s*[号项月日年]|第\s*\d+/gu)].map(
-    (match) => ({
-      span: { start: match.index, end: match.index + match[0].length },
-    }),
-  );
+  const numbered = matchesOf(NUMBERED, text).map((match) => ({
+    span: { start: match.index, end: match.index + match[0].length },
+  }));
   const bare = findNumbers(text)
     .filter(({ kind, span }) => kind === 'count' && !overlaps(span, [...found, ...numbered]))
     .map((number) => withoutUnit(number));
   return [...found, ...bare].sort((one, other) => one.span.start - other.span.start);
 }
+
+const NUMBERED = /任务\s*\d+|(?<!\d)\d+\s*[号项月日年]|第\s*\d+/gu;
 
 const overlaps = (span: Span, others: readonly { readonly span: Span }[]): boolean =>
   others.some((one) => one.span.start < span.end && span.start < one.span.end);
@@ -72,7 +75,7 @@ function partOf(text: string, quantity: FoundQuantity): FoundQuantity | null {
 
 /** 绿道7.5/8公里, 公园12/12 开工: what is no fraction to the reading of numbers, and yet a part of a whole. */
 function partsIn(text: string, found: readonly FoundQuantity[]): readonly FoundQuantity[] {
-  return [...text.matchAll(PART)].flatMap((match) => {
+  return matchesOf(PART, text).flatMap((match) => {
     const [figures, part = '', whole = ''] = match;
     const start = match.index;
     const after = normalise(text.slice(start + figures.length));

@@ -1,4 +1,5 @@
 import { remembering } from '../once.ts';
+import { tableOfForms } from '../text/table-of-forms.ts';
 import { matchesOf, type NormalText, normalise, quoteAt, type Span, spanOf } from '../text/text.ts';
 import type { CalendarForm, CalendarWords, Stretch } from './calendar.ts';
 import { CHINESE_DAYS } from './chinese-days.ts';
@@ -70,8 +71,7 @@ function daysIn(text: NormalText, today: string): readonly FoundDays[] {
 
 /** In the order of the text; of those that begin together the longest first: 10月31日 before 10月. */
 function mentionsIn(normal: string): readonly Mention[] {
-  const forms = FORMS.filter(({ sign }) => sign.test(normal)).flatMap((one) => one.forms);
-  return forms
+  return formsFor(normal)
     .flatMap(({ form, pattern }) =>
       matchesOf(pattern, normal).map(({ groups, index, 0: match }) => ({
         form,
@@ -111,17 +111,13 @@ function joinDays(first: PlacedDays, last: PlacedDays): PlacedDays | null {
   return { ...last, from: first.from, isAsOf: first.isAsOf, start: first.start };
 }
 
-const compiled = (forms: readonly CalendarForm[]) =>
-  forms.map((form) => ({ form, pattern: new RegExp(form.pattern, 'g') }));
-
-/** Each with a sign that every one of its forms has in it. */
-const FORMS = [
-  {
-    sign: /[日号天周星礼月季年]|\d[-/.]\d/u,
-    forms: compiled([...CHINESE_DAYS, ...CHINESE_PERIODS]),
-  },
-  { sign: /[a-z]/u, forms: compiled(ENGLISH_CALENDAR) },
-];
+const formsFor = tableOfForms(
+  [...CHINESE_DAYS, ...CHINESE_PERIODS, ...ENGLISH_CALENDAR].map((form) => ({
+    form,
+    pattern: new RegExp(form.pattern, 'g'),
+  })),
+  ({ pattern }) => pattern,
+);
 
 const JOINING = /^ ?(?:[-~至到]|to) ?$/;
 

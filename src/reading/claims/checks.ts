@@ -30,6 +30,7 @@ export const WORDS: ReadonlySet<string> = new Set([
   'problems',
   'next',
   'experience',
+  'topic',
 ]);
 
 const isSaid: Check = (value, { text }) => standsIn(text, String(value)) !== null;
@@ -153,4 +154,5 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['binding', isNumberSaid],
   ['message', isNumberSaid],
   ['page', isPageSaid],
+  ['number', isNumberSaid],
 ]);

@@ -14,7 +14,8 @@ export interface WordReader {
 /** After the word: nothing more, or a mark and the rest. */
 const REST =
   '(?:[了啦吧哈。！!~～\\s]{0,4}|[了啦吧]?[：:，,。；;、\\s]{1,3}(?<text>[\\s\\S]{1,4000}))$';
-const word = (name: string, ways: string, isBare?: true): WordReader => ({
+/** A word with its ways of being said, and a reason or a text behind it. */
+export const word = (name: string, ways: string, isBare?: true): WordReader => ({
   word: name,
   says: new RegExp(`^(?:${ways})${REST}`, 'u'),
   ...(isBare ? { isBare } : {}),
@@ -35,7 +36,7 @@ export const GENERAL_WORDS: readonly WordReader[] = [
   word('sign', '(?:已)?签收|(?:已经?)?收到|收悉|已收|知悉', true),
   word(
     'finish',
-    '办结|(?:已)?反馈|(?:已经?|都)?办完|(?:已经?|都)?办好|办理完毕|(?:已经?|都)?办妥|已办|(?:已经?|都)?(?:完成|落实)(?:到位)?',
+    '(?:已经?|现已|都|全部){0,2}(?:办结|反馈|办完|办好|办妥|办理完(?:毕|成)?|处理完(?:毕)?|(?:完成|落实)(?:到位)?)|已办',
     true,
   ),
   word('progress', '(?:最新)?(?:进展|进度)(?:情况)?', true),

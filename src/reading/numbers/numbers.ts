@@ -1,3 +1,4 @@
+import { remembering } from '../once.ts';
 import { matchesOf, type NormalText, normalise, quoteAt, type Span, spanOf } from '../text/text.ts';
 import { measureAt } from './measures.ts';
 import { NOT_NUMBER } from './not-numbers.ts';
@@ -36,7 +37,9 @@ export interface PlacedNumber extends NumberReading {
   readonly end: number;
 }
 
-export function numbersIn({ normal }: NormalText): readonly PlacedNumber[] {
+export const numbersIn = ({ normal }: NormalText): readonly PlacedNumber[] => placedIn(normal);
+
+const placedIn = remembering((normal: string): readonly PlacedNumber[] => {
   if (!NUMBER_SIGN.test(normal)) return [];
   const numbers = matchesOf(CANDIDATE, normal).flatMap(({ groups = {}, 0: match, index }) => {
     const reading = readForm(groups);
@@ -45,7 +48,7 @@ export function numbersIn({ normal }: NormalText): readonly PlacedNumber[] {
   return joinRanges(normal, numbers)
     .filter((number) => standsAsNumber(normal, number))
     .map((number) => ({ ...number, isAbout: number.isAbout || isCalledAbout(normal, number) }));
-}
+});
 
 /** Whether a text can hold a number at all. */
 export const mayHoldNumber = (text: string): boolean => NUMBER_SIGN.test(normalise(text).normal);

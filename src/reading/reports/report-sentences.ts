@@ -3,7 +3,7 @@ import { findMentions, type Mention } from '../names/mentions.ts';
 import type { Speller } from '../names/spelling.ts';
 import type { QuestionReader } from '../reader.ts';
 import { originalSpan, spoken } from '../text/spoken.ts';
-import type { Span } from '../text/text.ts';
+import { matchesOf, type Span } from '../text/text.ts';
 import type { Clause } from './report-clauses.ts';
 
 /** Clauses up to the end of a sentence or line. */
@@ -76,7 +76,8 @@ function respelledTasks(
 const STREET = /街道|办事处|街办|社区/u;
 
 const linesOf = (text: string) =>
-  [...text.matchAll(/[^\n\r]+/gu)].map((line) => ({ start: line.index, text: line[0] }));
+  matchesOf(LINE, text).map((line) => ({ start: line.index, text: line[0] }));
+const LINE = /[^\n\r]+/gu;
 
 /** The spans that begin in a stretch; a name may go on behind the blank that ends it (老旧小区 开工). */
 export function within<T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] {

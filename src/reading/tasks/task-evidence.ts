@@ -28,10 +28,12 @@ export function weighTasks(
   plan: Plan,
   reporter: Reporter,
 ): Evidence {
-  const isNamed = mentions.some(({ meanings }) => meanings.some(({ kind }) => kind === 'task'));
   const { weigh } = taskWordsOf(plan);
+  const named = new Set(
+    mentions.flatMap(({ meanings }) => meanings.map((one) => (one.kind === 'task' ? one.task : 0))),
+  );
   const scored = plan.tasks
-    .filter((task) => isNamed || weigh(words, task.number) > 0)
+    .filter(({ number }) => named.has(number) || weigh(words, number) >= LEAST_WORDS)
     .flatMap((task) => {
       const { level, score } = scoreOf(task, words, mentions, plan, reporter);
       return score > 0 ? [{ task: task.number, level, score }] : [];

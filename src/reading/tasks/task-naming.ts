@@ -9,6 +9,7 @@ import { type Reporter, tasksOfReporter } from '../reports/reporter.ts';
 import { saysNothing } from '../reports/sections.ts';
 import { isTampering } from '../talk/tampering.ts';
 import { plain } from '../text/plain.ts';
+import { matchesOf } from '../text/text.ts';
 import { fits, weighTasks } from './task-evidence.ts';
 import { findNumberedTasks, type NumberedTasks, readLooseNumber } from './task-numbers.ts';
 import { STREET_NAME } from './task-words.ts';
@@ -31,7 +32,7 @@ export function taskNamesOf(
 ): TaskNames {
   const usesMarks = marksAreTasks(clauses, mentions, plan, reporter);
   const isTask = (number: number) => plan.tasks.some((task) => task.number === number);
-  const read = new Map<string, NumberedTasks | null>();
+  const read = new Map<number, { readonly clause: Clause; readonly found: NumberedTasks | null }>();
   const numbering = numbersItsSentences(clauses);
   const listsOwn = listsOwnNumbers(clauses, tasksOfReporter(reporter, plan));
   const listed = clauses.flatMap(({ text }) =>
@@ -44,12 +45,10 @@ export function taskNamesOf(
 
   /** Asked for the same clause again and again, and found once. */
   function numbered(clause: Clause): NumberedTasks | null {
-    const { start, opens, closes, mark, text } = clause;
-    const key = `${start} ${opens} ${closes} ${mark} ${text}`;
-    const known = read.get(key);
-    if (known !== undefined) return known;
+    const known = read.get(clause.start);
+    if (known && isSame(known.clause, clause)) return known.found;
     const found = readNumber(clause);
-    read.set(key, found);
+    read.set(clause.start, { clause, found });
     return found;
   }
 
@@ -87,6 +86,14 @@ export function taskNamesOf(
       isBareName(clause, within(mentions, clause), numbered(clause), reporter, mayAddTo(clause)),
   };
 }
+
+/** Whether both are one clause of a message, whatever was found out about it since. */
+const isSame = (one: Clause, other: Clause): boolean =>
+  one.start === other.start &&
+  one.opens === other.opens &&
+  one.closes === other.closes &&
+  one.mark === other.mark &&
+  one.text === other.text;
 
 /** 12号： names a task inside a sentence too, and so does 22号， where 任务22和37 were announced. */
 function mayNumber({ opens, closes, text }: Clause, listed: readonly number[]): boolean {
@@ -228,7 +235,7 @@ const TELLS_DONE = /(?:完成|建成)(?:了|好)?(?!情况|率|进|度|的|数|�
 const MONTHLY = /^[\u4e00-\u9fff]{0,8}\d{0,2}月?(?:份)?(?:工作)?(?:月报|季报)$/u;
 
 const streetsIn = (text: string) =>
-  [...text.matchAll(STREET_NAME)].map(({ index, 0: name }) => ({
+  matchesOf(STREET_NAME, text).map(({ index, 0: name }) => ({
     start: index,
     end: index + name.length,
   }));

@@ -1,6 +1,7 @@
 import { measureAt } from '../numbers/measures.ts';
 import { remembering } from '../once.ts';
 import { LIST, NUMBER, numbersIn, TASK_NUMBER_FORMS } from '../spans/task-number-forms.ts';
+import { tableOfForms } from '../text/table-of-forms.ts';
 import { matchesOf, type NormalText, normalise, type Span, spanOf } from '../text/text.ts';
 
 /** Tasks that a text names by number. `isPlain`: nothing but a task can be meant (任务28), not so 28号 and 28. */
@@ -11,12 +12,10 @@ export interface NumberedTasks {
   readonly span: Span;
 }
 
-const FORMS: readonly RegExp[] = TASK_NUMBER_FORMS.filter(({ isSure }) => isSure).map(
-  ({ pattern }) => new RegExp(pattern, 'gu'),
+const formsFor = tableOfForms(
+  TASK_NUMBER_FORMS.filter(({ isSure }) => isSure).map(({ pattern }) => new RegExp(pattern, 'gu')),
+  (form) => form,
 );
-
-/** Every sure form has one of these in it. */
-const SIGN = /[任号第#№t季]|[上本这]个?月|no|task/u;
 
 /** 28号 and 28 at the head of a clause. */
 const LOOSE = new RegExp(
@@ -30,9 +29,8 @@ export const findNumberedTasks: (text: string) => readonly NumberedTasks[] =
 
 function numberedTasksIn(text: string): readonly NumberedTasks[] {
   const normal = normalise(text);
-  if (!SIGN.test(normal.normal)) return [];
   const found: NumberedTasks[] = [];
-  for (const form of FORMS) {
+  for (const form of formsFor(normal.normal)) {
     for (const match of matchesOf(form, normal.normal)) {
       const tasks = tasksAt(normal, match);
       if (tasks && !found.some(({ span }) => overlap(span, tasks.span))) found.push(tasks);

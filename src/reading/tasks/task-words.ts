@@ -26,29 +26,38 @@ function readTaskWords(plan: Plan): TaskWords {
       tasksOf.set(pair, [...(tasksOf.get(pair) ?? []), task.number]);
     }
   }
+  const shares = new Map(
+    [...tasksOf].map(([pair, tasks]): [string, Share] => [
+      pair,
+      { tasks, weight: Math.log(plan.tasks.length / tasks.length) },
+    ]),
+  );
   let last = { words: '', weights: new Map<number, number>() };
   return {
     weigh(words, task) {
-      if (last.words !== words) last = { words, weights: weightsOf(words, tasksOf, plan) };
+      if (last.words !== words) last = { words, weights: weightsOf(words, shares) };
       return last.weights.get(task) ?? 0;
     },
   };
 }
 
-/** What the words share with the text of each task; a pair that few tasks have says most. */
-function weightsOf(
-  words: string,
-  tasksOf: ReadonlyMap<string, readonly number[]>,
-  { tasks }: Plan,
-): Map<number, number> {
+/** The tasks that have a pair of characters in their texts; what few of them have says most. */
+interface Share {
+  readonly tasks: readonly number[];
+  readonly weight: number;
+}
+
+/** What the words share with the text of each task. */
+function weightsOf(words: string, shares: ReadonlyMap<string, Share>): Map<number, number> {
   const weights = new Map<number, number>();
   for (const pair of pairs(words)) {
-    const having = tasksOf.get(pair) ?? [];
-    const weight = Math.log(tasks.length / having.length);
-    for (const task of having) weights.set(task, (weights.get(task) ?? 0) + weight);
+    const { tasks, weight } = shares.get(pair) ?? NO_SHARE;
+    for (const task of tasks) weights.set(task, (weights.get(task) ?? 0) + weight);
   }
   return weights;
 }
+
+const NO_SHARE: Share = { tasks: [], weight: 0 };
 
 function textOf({ title, content, topics, sharedTopics, targets }: Task): string {
   const counted = targets.flatMap((target) => [target.metric, ...target.aliases]);

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Desk, HttpChannel } from '../../../src/channels/channel.ts';
+import type { Desk, HttpChannel, Outcome } from '../../../src/channels/channel.ts';
 import { createWecomBot } from '../../../src/channels/wecom-bot/index.ts';
 import { EnvelopeError } from '../../../src/errors.ts';
 import { doneWith, fakeDesk, settledWith } from '../../support/fake-desk.ts';
@@ -15,7 +15,14 @@ import {
 } from '../../support/fake-wecom.ts';
 
 const NOW = new Date('2020-07-10T09:00:00.000Z');
-const WORDS = { working: '正在办理', forgotten: '没有找到', noted: '已收到', settled: '已处理' };
+const WORDS = {
+  working: '正在办理',
+  forgotten: '没有找到',
+  noted: '已收到',
+  settled: '已处理',
+  notDrawn: '没有画成',
+  draw: async () => null,
+};
 const working = () => ({ state: 'working' }) as const;
 
 let bot: HttpChannel;
@@ -240,4 +247,58 @@ describe('an envelope', () => {
       await expect(post({ query, body, nonce })).rejects.toThrow(EnvelopeError);
     },
   );
+});
+
+describe('a picture in an answer', () => {
+  const PICTURE = { paper: 'm1:图', name: '亮灯图.png' };
+  const outcome: Outcome = {
+    state: 'done',
+    replies: [{ text: '各组亮灯图', class: 'answer', enclosure: PICTURE }],
+  };
+  const withPicture: Desk = { ...fakeDesk(() => outcome), recall: async () => outcome };
+  const drawing = (draw: () => Promise<Uint8Array | null>) => {
+    bot = createWecomBot({ ...BOT, ...WORDS, draw, apiOrigin: 'https://qyapi.weixin.qq.com' });
+  };
+
+  test('is shown when it is drawn, and the words before that', async () => {
+    drawing(async () => Uint8Array.of(1, 2, 3));
+    const first = await send(groupText('m1', '@小助手 亮灯图'), withPicture);
+    expect(first).toMatchObject({ stream: { id: 'm1', finish: false, content: '各组亮灯图' } });
+    const second = await send(refresh('m1'), withPicture);
+    expect(second).toMatchObject({
+      stream: {
+        finish: true,
+        content: '各组亮灯图',
+        msg_item: [
+          {
+            msgtype: 'image',
+            image: { base64: 'AQID', md5: '5289df737df57326fcdd22597afb1fac' },
+          },
+        ],
+      },
+    });
+  });
+
+  test.each([
+    ['cannot be drawn', async () => Promise.reject(new Error('no font'))],
+    ['is not there any more', async () => null],
+  ])('that %s leaves its words, with a word on it', async (_, draw) => {
+    drawing(draw);
+    await send(groupText('m1', '@小助手 亮灯图'), withPicture);
+    expect(await send(refresh('m1'), withPicture)).toMatchObject({
+      stream: { id: 'm1', finish: true, content: '各组亮灯图\n没有画成' },
+    });
+  });
+
+  test('leaves out a file that is no picture: it comes by the post', async () => {
+    const desk = fakeDesk(() => ({
+      state: 'done',
+      replies: [{ text: '台账', class: 'answer', enclosure: { paper: 'p', name: '台账.xlsx' } }],
+    }));
+    const { opened } = await send(groupText('m1', '@小助手 导出任务台账'), desk);
+    expect(JSON.parse(opened ?? '')).toEqual({
+      msgtype: 'stream',
+      stream: { id: 'm1', finish: true, content: '台账' },
+    });
+  });
 });

@@ -1,5 +1,5 @@
-import type { Context } from '../../src/context.ts';
-import { SETTINGS, type Setting } from '../../src/domain/setting.ts';
+import type { Context } from '../context.ts';
+import { SETTINGS, type Setting } from '../domain/setting.ts';
 
 /** Keeps one value more of a setting, with the name of whoever set it. */
 export async function putSetting(

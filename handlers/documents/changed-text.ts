@@ -1,0 +1,39 @@
+import type { DocumentVersion } from './record.ts';
+
+/** What of a document may be changed by words. */
+export type Changeable = Pick<DocumentVersion, 'title' | 'sendTo' | 'copyTo' | 'text'>;
+
+/** A change as it was said: the new whole, or the words that do not stand in the text; null for what is no change. */
+export type ChangeRead = { readonly next: Changeable } | { readonly notFound: string } | null;
+
+const FIELDS: readonly (readonly [RegExp, keyof Changeable])[] = [
+  [/^(?:正文|内容|全文)/u, 'text'],
+  [/^(?:标题|题目)/u, 'title'],
+  [/^主送/u, 'sendTo'],
+  [/^抄送/u, 'copyTo'],
+];
+const FIELD =
+  /^(?:正文|内容|全文|标题|题目|主送|抄送)(?:单位|机关)?(?:改|修改|更正|变更)?(?:为|成|[：:])\s?(?<value>[\s\S]{1,4000})$/u;
+const REPLACES =
+  /^(?:正文(?:中|里)?的?|里面的?)?(?:[把将])?[“"「]?(?<old>[^“”"「」]{1,300}?)[”"」]?(?:改|换|更正|调整|修改|替换)(?:为|成)[“"「]?(?<by>[\s\S]{1,1000}?)[”"」]?[。]?$/u;
+const REMOVES = /^(?:删去|删除|删掉|去掉)[“"「]?(?<old>[\s\S]{1,300}?)[”"」]?[。]?$/u;
+const ADDS =
+  /^(?:在?(?:正文)?(?:末尾|最后|结尾|后面)?)(?:增加|加上|补充|加)(?:一[句段条])?[：:](?<more>[\s\S]{1,2000})$/u;
+
+/** 正文：……, 把6月15日改为6月20日, 删去“……”, 末尾增加：……, as they change what the document says now. */
+export function changedText(said: string, now: Changeable): ChangeRead {
+  const { title, sendTo, copyTo, text } = now;
+  const whole = { title, sendTo, copyTo, text };
+  const words = said.trim();
+  const value = FIELD.exec(words)?.groups?.value?.trim();
+  const field = FIELDS.find(([form]) => form.test(words))?.[1];
+  if (value && field) return { next: { ...whole, [field]: value } };
+  const { more } = ADDS.exec(words)?.groups ?? {};
+  if (more) return { next: { ...whole, text: `${text}${more.trim()}` } };
+  const { old, by = '' } = REMOVES.exec(words)?.groups ?? REPLACES.exec(words)?.groups ?? {};
+  if (!old) return null;
+  if (text.includes(old)) return { next: { ...whole, text: text.replaceAll(old, by) } };
+  if (title.includes(old)) return { next: { ...whole, title: title.replaceAll(old, by) } };
+  if (sendTo?.includes(old)) return { next: { ...whole, sendTo: sendTo.replaceAll(old, by) } };
+  return { notFound: old };
+}

@@ -1,0 +1,246 @@
+import type { Context } from '../../src/context.ts';
+import type { StepSaid } from '../../src/domain/matter.ts';
+import { shanghaiDay } from '../../src/domain/moment.ts';
+import { isPassed, take } from '../../src/domain/procedure.ts';
+import { isOffice } from '../../src/domain/responsibility.ts';
+import { handOf, seatingOn } from '../../src/ledger/seats.ts';
+import type { Deed } from '../../src/matters/sort.ts';
+import { textHash } from '../../src/matters/text-hash.ts';
+import { urgeDesks } from '../../src/matters/urge-desks.ts';
+import { changedText } from './changed-text.ts';
+import { giveNumber, prefixOf } from './prefix.ts';
+import type { OfficialDocument } from './record.ts';
+import { amendmentOf, type DocumentReason, hostSeat, isSigned, tableOf, textOf } from './rules.ts';
+import type { DocumentStep } from './steps.ts';
+import { filedOf, LACKS, numberedOf } from './wording/deeds.ts';
+import { numberInWords } from './wording/documents.ts';
+
+type OfDocument = Deed<OfficialDocument, DocumentStep>;
+
+/** 同意: whichever judgement waits for the speaker. */
+const agree: OfDocument = {
+  steps: [
+    'consent',
+    'review',
+    'check',
+    'sign',
+    'sign-director',
+    'sign-deputy',
+    'sign-commander',
+    'release',
+  ],
+  goesOn: true,
+  hindered: (document, _said, ctx) => ownDraft(document, ctx),
+  change: rankedBeside,
+};
+
+/** 签发, by whose turn it is (附件2 一（一）1). */
+const issue: OfDocument = {
+  steps: ['sign', 'sign-director', 'sign-deputy', 'sign-commander'],
+  goesOn: true,
+};
+
+const sendBack: OfDocument = {
+  steps: ['object', 'return'],
+  lacks: ({ text }, document) =>
+    text === '' && amendmentOf(document)?.state !== 'open' ? LACKS.reasonToReturn : null,
+};
+
+/** “不得随意更改、变动，确需更改、变动时必须经签发人同意” (附件2 一（一）4): before the first 签发 it is changed, afterwards put forward. */
+const change: OfDocument = {
+  steps: ['draft', 'amend', 'revise'],
+  hindered: (document, { text }) => unreadChange(document, text),
+  change: changed,
+};
+
+const register: OfDocument = {
+  steps: ['register'],
+  async hindered({ id, issuedAs }, _said, ctx) {
+    if ((await prefixOf(issuedAs, ctx)) !== null) return null;
+    return reason({ kind: 'prefix-unset', document: Number(id), issuedAs });
+  },
+  async change(document, _said, ctx) {
+    const prefix = await prefixOf(document.issuedAs, ctx);
+    return prefix === null
+      ? document
+      : { ...document, number: await giveNumber(document, prefix, ctx) };
+  },
+  tells: (document, _said, { plan }) => ({ receipt: numberedOf(document, plan), messages: [] }),
+};
+
+/** 已校对，印刷40份，装订好了: one message may name several (附件2 一（一）1). */
+const produce: OfDocument = {
+  steps: ['proofread', 'print', 'bind'],
+  named: ({ text }) => WORKS.filter(([, sign]) => sign.test(text)).map(([step]) => step),
+  goesOn: true,
+  lacks: ({ text }, document) =>
+    /印|电子/u.test(text) && copiesIn(text) === null && document.copies === null
+      ? LACKS.copies
+      : null,
+  change: (document, { text }) => ({ ...document, copies: copiesIn(text) ?? document.copies }),
+};
+
+const WORKS: readonly (readonly [DocumentStep, RegExp])[] = [
+  ['proofread', /校/u],
+  ['print', /印|电子/u],
+  ['bind', /装|电子/u],
+];
+
+/** 40份, 电子件; null for what is not said. */
+function copiesIn(text: string): string | null {
+  const counted = /(?:\d{1,5}|[一二三四五六七八九十百两]{1,5})(?=[份册本套])/u.exec(text)?.[0];
+  if (counted) return `${counted}份`;
+  return text.includes('电子') ? '电子件' : null;
+}
+
+const send: OfDocument = {
+  steps: ['send'],
+  lacks: ({ text }, document) =>
+    text === '' && textOf(document).sendTo === null ? LACKS.recipients : null,
+  change: (document, { text }) => ({
+    ...document,
+    sentTo: text === '' ? textOf(document).sendTo : text,
+  }),
+  tells: (document, _said, { plan }) => ({ receipt: filedOf(document, plan), messages: [] }),
+};
+
+const withdraw: OfDocument = {
+  steps: ['withdraw'],
+  hindered: ({ id, number }) =>
+    number &&
+    reason({ kind: 'void-by-office', document: Number(id), number: numberInWords(number) }),
+};
+
+/** 作废: of what has a number by the office alone, which keeps it. */
+const voids: OfDocument = {
+  steps: ['void', 'withdraw'],
+  lacks: ({ text }, { number }) => (number && text === '' ? LACKS.reasonToVoid : null),
+  hindered: (document, said, ctx) =>
+    isOffice(ctx.speaker.roles) ? null : (withdraw.hindered?.(document, said, ctx) ?? null),
+};
+
+/** 定为重要: the office decides it until the number is given. */
+const rank: OfDocument = {
+  steps: ['rank'],
+  lacks: ({ text }) => (text === '' ? LACKS.reasonToRank : null),
+  hindered: ({ id, number }) =>
+    number && reason({ kind: 'rank-too-late', document: Number(id), isRanking: true }),
+};
+
+const unrank: OfDocument = {
+  steps: ['unrank'],
+  lacks: ({ text }) => (text === '' ? LACKS.reasonToUnrank : null),
+  hindered: (document) =>
+    isPassed(tableOf(document), { steps: document.steps, parties: [] }, 'sign-director')
+      ? reason({ kind: 'rank-too-late', document: Number(document.id), isRanking: false })
+      : null,
+};
+
+/** 由某某签发发文5: who of the 副总指挥 signs what the office drafts itself, as its director says. */
+const assign: OfDocument = {
+  steps: [],
+  by: () => [{ kind: 'office-director' }],
+  async hindered({ id, host }, { text }, ctx) {
+    if (host !== 'office') return reason({ kind: 'deputy-not-asked', document: Number(id) });
+    return (await deputyCalled(text, ctx)) ? null : reason({ kind: 'no-such-deputy', name: text });
+  },
+  async change(document, { text }, ctx) {
+    const deputy = await deputyCalled(text, ctx);
+    return { ...document, deputy: deputy && { id: deputy.id, name: deputy.name } };
+  },
+};
+
+const urge: OfDocument = {
+  steps: [],
+  by: (document) => [hostSeat(document), { kind: 'office' }],
+  tells: async ({ id }, _said, ctx) => ({
+    receipt: null,
+    messages: await urgeDesks({ kind: 'document', number: Number(id) }, ctx),
+  }),
+};
+
+/** What each word does to a document. */
+export const DEEDS: Readonly<Record<string, OfDocument>> = {
+  agree,
+  issue,
+  consent: { steps: ['consent'] },
+  object: { steps: ['object'] },
+  return: sendBack,
+  change,
+  register,
+  produce,
+  release: { steps: ['release'] },
+  send,
+  withdraw,
+  void: voids,
+  rank,
+  unrank,
+  assign,
+  urge,
+};
+
+const reason = (given: DocumentReason): DocumentReason => given;
+
+/** The drafter does not check their own as the office, where somebody else of it can. */
+async function ownDraft(
+  document: OfficialDocument,
+  { speaker, people }: Context,
+): Promise<DocumentReason | null> {
+  if (document.draftedBy !== speaker.id || !isNext(document, 'check')) return null;
+  const others = (await people.all()).filter(
+    ({ id, roles }) => id !== speaker.id && isOffice(roles),
+  );
+  return others.length > 0 ? reason({ kind: 'own-draft', document: Number(document.id) }) : null;
+}
+
+function isNext(document: OfficialDocument, step: DocumentStep): boolean {
+  const walker = { steps: document.steps, parties: [] };
+  const table = tableOf(document);
+  const next = table.find((row) => row.isBeside !== true && !isPassed(table, walker, row.step));
+  return next?.step === step;
+}
+
+const RANKS =
+  /(?:定为|认定为?|列为|属于?|按|是)重要(?:公文|文件)?(?:[：:，,\s]|因为?|[，,]?理由[是为]?){0,3}(?<why>[\s\S]{2,200})?$/u;
+
+/** 同意，定为重要：涉及全区: decided with the office's 审核. */
+async function rankedBeside(
+  document: OfficialDocument,
+  { text }: StepSaid,
+  ctx: Context,
+): Promise<OfficialDocument> {
+  const why = RANKS.exec(text)?.groups?.why;
+  if (!why || !isNext(document, 'check')) return document;
+  const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
+  const hand = handOf([{ kind: 'office' }], ctx.speaker, seating);
+  if (!hand) return document;
+  const walker = { ...document, parties: [] };
+  const wanted = { step: 'rank' as const, act: ctx.act, hand, note: why };
+  const { steps } = take(tableOf(document), walker, wanted);
+  return { ...document, steps };
+}
+
+function unreadChange(document: OfficialDocument, said: string): DocumentReason | null {
+  const read = changedText(said, textOf(document));
+  const id = Number(document.id);
+  if (read === null) return reason({ kind: 'change-unread', document: id });
+  return 'notFound' in read
+    ? reason({ kind: 'change-not-found', document: id, words: read.notFound })
+    : null;
+}
+
+function changed(document: OfficialDocument, { text: said }: StepSaid, { act }: Context) {
+  const read = changedText(said, textOf(document));
+  if (read === null || 'notFound' in read) return document;
+  const { title, sendTo, copyTo, text } = read.next;
+  const hash = textHash(title, sendTo, copyTo, text);
+  const version = { ...read.next, hash, isProposed: isSigned(document), cause: act.cause };
+  return { ...document, versions: [...document.versions, version] };
+}
+
+async function deputyCalled(name: string, { people }: Context) {
+  const called = (await people.all()).filter(
+    (one) => one.name === name && one.roles.some(({ role }) => role === 'deputy-commander'),
+  );
+  return called.length === 1 ? (called[0] ?? null) : null;
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { DocumentDraft, IssuingName } from '../../src/domain/document-draft.ts';
+
+/** 起草发文，以指挥部办公室名义，标题：……，主送：……，正文：…… */
+export const DraftDocument = z.strictObject({
+  kind: z.literal('draft-document'),
+  ...DocumentDraft.shape,
+});
+export type DraftDocument = z.infer<typeof DraftDocument>;
+
+/** 发文5全文. */
+export const ShowDocumentText = z.strictObject({
+  kind: z.literal('show-document-text'),
+  number: z.int().positive(),
+});
+export type ShowDocumentText = z.infer<typeof ShowDocumentText>;
+
+/** 设置办公室文号代字 ……. */
+export const SetNumberPrefix = z.strictObject({
+  kind: z.literal('set-number-prefix'),
+  issuedAs: IssuingName,
+  prefix: z.string().min(1),
+});
+export type SetNumberPrefix = z.infer<typeof SetNumberPrefix>;
+
+/** 直接报给总指挥, 以我局名义发给各单位: what goes past the group and the office. */
+export const GoPastOffice = z.strictObject({ kind: z.literal('go-past-office') });
+export type GoPastOffice = z.infer<typeof GoPastOffice>;

@@ -1,0 +1,25 @@
+import { answer, type Context, type Offer } from '../../src/context.ts';
+import { shanghaiDay } from '../../src/domain/moment.ts';
+import { seatingOn } from '../../src/ledger/seats.ts';
+import { toConfirm } from '../../src/ledger/to-confirm.ts';
+import type { DraftDocument } from './intents.ts';
+import { refuseToDraft } from './may-draft.ts';
+import { formHints, lackingIn } from './rules.ts';
+import { stepsFollowing } from './steps-following.ts';
+import { draftLacks, draftShown } from './wording/documents.ts';
+
+/** Shows what would be drafted with the steps and posts that follow; or asks for what is missing, one thing at a time. */
+export async function previewDraft(
+  proposal: DraftDocument,
+  ctx: Context,
+): Promise<Offer<DraftDocument>> {
+  const { kind: _, ...draft } = proposal;
+  refuseToDraft(draft, ctx);
+  const lacks = lackingIn(draft);
+  if (lacks) return { messages: answer(ctx, draftLacks(lacks, ctx.plan)), meant: proposal };
+  const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
+  const { form, title, text, sendTo, isUpward } = draft;
+  const hints = form && title && text ? formHints(form, { title, text, sendTo }, isUpward) : [];
+  const shown = draftShown(draft, stepsFollowing(draft, seating), hints, ctx.plan);
+  return { messages: toConfirm(ctx, shown), meant: proposal };
+}

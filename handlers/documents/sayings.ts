@@ -1,0 +1,42 @@
+import { alone, anywhere, MEMBERS, OFFICE } from '../../src/domain/permission.ts';
+import { type Saying, saying } from '../../src/room.ts';
+import { draftDocument } from './draft-document.ts';
+import { goPastOffice } from './go-past-office.ts';
+import { DraftDocument, GoPastOffice, SetNumberPrefix, ShowDocumentText } from './intents.ts';
+import { previewDraft } from './preview-draft.ts';
+import { setNumberPrefix } from './set-prefix.ts';
+import { showDocumentText } from './show-text.ts';
+
+export const sayings: readonly Saying[] = [
+  saying({
+    intent: DraftDocument,
+    by: alone(MEMBERS),
+    help: () =>
+      '· 发文：“起草发文，以指挥部办公室名义，标题：……，主送：……，正文：……”；之后“发文5改正文：……”“发文5已校对，印刷40份，装订好了”“发文5已发送：各成员单位”“发文5全文”',
+    effect: 'proposes',
+    inShort: ({ title }) => `起草发文${title ? `《${title}》` : ''}`,
+    preview: previewDraft,
+    handle: draftDocument,
+  }),
+  saying({
+    intent: ShowDocumentText,
+    by: anywhere(MEMBERS),
+    effect: 'answers',
+    handle: showDocumentText,
+  }),
+  saying({
+    intent: SetNumberPrefix,
+    by: anywhere(OFFICE),
+    help: () =>
+      '· 办公室：“编号发文5”“发文5定为重要：理由”“发文5可以发送”“作废发文5：理由”“设置办公室文号代字 ……”',
+    effect: 'changes',
+    inShort: ({ prefix }) => `设置文号代字${prefix}`,
+    handle: setNumberPrefix,
+  }),
+  saying({
+    intent: GoPastOffice,
+    by: anywhere(MEMBERS),
+    effect: 'answers',
+    handle: goPastOffice,
+  }),
+];

@@ -1,0 +1,35 @@
+import type { Plan } from '../../../src/domain/plan.ts';
+import { handInWords, matterCalled } from '../../../src/wording/matters.ts';
+import type { OfficialDocument } from '../record.ts';
+import { textOf } from '../rules.ts';
+import { hostInWords, numberInWords } from './documents.ts';
+
+/** What is missing in what was said, behind 还缺. */
+export const LACKS = {
+  reasonToReturn: '退回的理由（“退回：理由”）',
+  reasonToVoid: '作废的理由（“作废：理由”）',
+  reasonToRank: '定为重要的理由（“定为重要：理由”）',
+  reasonToUnrank: '改为一般公文的理由',
+  copies: '印刷份数（如“印刷40份”；不印纸件请写“电子件”）',
+  recipients: '发送对象（如“已发送：各责任单位”）',
+} as const;
+
+const called = ({ id }: OfficialDocument): string =>
+  matterCalled({ kind: 'document', number: Number(id) });
+
+/** 发文1：济天城提指办发〔2020〕1号. */
+export function numberedOf(document: OfficialDocument, plan: Plan): string | null {
+  const { number } = document;
+  return (
+    number &&
+    `${called(document)}（${textOf(document).title}）已登记编号：${numberInWords(number)}，接下来由${hostInWords(document.host, plan)}校对、印刷、装订。`
+  );
+}
+
+/** It went out, and lies ready for the archive. */
+export function filedOf(document: OfficialDocument, plan: Plan): string {
+  const hand = document.steps.findLast(({ step }) => step === 'send')?.hand;
+  const by = hand ? `已由${handInWords(hand)}` : '已';
+  const how = document.isUpward ? '报送' : '发送';
+  return `${called(document)}（${textOf(document).title}）${by}${how}${document.sentTo ?? ''}，已列入${hostInWords(document.host, plan)}待归档。`;
+}

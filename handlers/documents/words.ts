@@ -1,0 +1,96 @@
+import { type WordReader, word } from '../../src/reading/matters/words.ts';
+
+/** What asks, or says that something is still to come, takes no step. */
+const TELLS =
+  '(?![\\s\\S]{0,80}?(?:[?？吗]|谁|哪|什么|何时|几时|几号|怎么|[没未]|不能|不可|还要|准备))';
+const END = '[了啦吧。！!~～\\s]{0,4}$';
+const REASON =
+  '(?:[了啦吧。！!~～\\s]{0,4}|[了啦吧]?[：:，,。；;、\\s]{1,3}(?<text>[\\s\\S]{1,400}))$';
+/** 已校对，印刷40份，装订好了; 电子件: nothing but the three works, how often and that they are done. */
+const WORKS =
+  '[已经都也全部我们组刚校对印刷制打装订好弄完成毕过了无误电子件版文共总按有\\d〇零一二两三四五六七八九十百份册本套，,、；;\\u3002\\uff01!\\s和及与并且]{2,60}';
+const NAMES_WORK =
+  '(?=[\\s\\S]{0,58}?(?:校[对完好过]|印[刷制了好完]|打印|装[订好完]|电子[件版文]))';
+
+const says = (pattern: string): RegExp => new RegExp(`^${pattern}`, 'u');
+
+/** What is said of a document and of nothing else, before the words that mean the same for all. */
+export const WORDS: readonly WordReader[] = [
+  word(
+    'unrank',
+    '(?:改为|改成|定为|按|降为)(?:一般|普通)(?:公文|文件)?|(?:不再?(?:是|属于?|列为|定为|作为)|取消|撤销)重要(?:公文)?',
+  ),
+  word('rank', '(?:定为|认定为?|列为|确定为|作为|属于?|是|按|改为)重要(?:公文|文件)?(?:办理)?'),
+  word(
+    'object',
+    '(?:的)?不同意(?:更改|修改|改动|变更|改)|(?:更改|修改|改动|变更)(?:我)?不(?:同意|行)',
+  ),
+  word(
+    'consent',
+    '(?:的)?(?:同意|没意见)(?:更改|修改|改动|变更)|(?:更改|修改|改动|变更)(?:我)?(?:同意|没意见|可以)',
+  ),
+  {
+    word: 'issue',
+    says: says(
+      `${TELLS}(?:(?:同意|准予|可以|批准|予以|已)?签发|(?:同意|准予|可以|批准)印发)${REASON}`,
+    ),
+    isBare: true,
+  },
+  {
+    word: 'assign',
+    says: says(
+      '(?:由|交|指定)(?:副总指挥)?(?<text>[\\u4e00-\\u9fff·]{2,4}?)(?:副总指挥|同志)?(?:来)?签发?$',
+    ),
+  },
+  {
+    word: 'register',
+    says: says(
+      `${TELLS}(?:登记)?(?:编(?:个|一下|上)?(?:文)?号|(?:[给取](?:个|一个)?|一?个)文号|登记)${END}`,
+    ),
+    isBare: true,
+  },
+  { word: 'produce', says: says(`${TELLS}${NAMES_WORK}(?<text>${WORKS})$`), isBare: true },
+  {
+    word: 'release',
+    says: says(
+      `${TELLS}(?:核对无误[，,]?)?(?:可以?|同意|准予|允许|能)(?:对外)?(?:发送|报送|寄送|分发|下发|发出去|发出|发放|发走|报出|送出|发|报)${END}`,
+    ),
+    isBare: true,
+  },
+  {
+    word: 'send',
+    says: says(
+      `${TELLS}(?:已|都)?(?:(?:印发|发送|报送|寄送|分发|下发|发放|发|报|送)[给至到]|[发送]到?(?=各|全)|(?:发送|报送|寄送|分发|下发|送达|呈报|上报|发放|发出去|发出|送出|报出)(?:了|完毕|完|好)?[：:，,\\s]{0,3})(?<text>[^了？?]{0,200}?)${END}`,
+    ),
+  },
+  {
+    word: 'send',
+    says: says(`${TELLS}已?(?:发送|报送)(?:了|完毕)?(?:$|[：:]\\s?(?<text>[\\s\\S]{2,200})$)`),
+    isBare: true,
+  },
+  {
+    word: 'text',
+    says: says('(?:看|查看|打开|调出|发)?(?:一下)?的?(?:全文|文稿|正文|原文|底稿|文本)$'),
+  },
+  word('void', '作废|废止|注销'),
+  {
+    word: 'change',
+    says: says(
+      '(?:改|修改|更改|变更|调整)(?:一下)?(?:[：:]\\s?(?=\\S)|(?=(?:正文|标题|题目|主送|抄送)(?:改?为|改?成|[：:])))(?<text>[\\s\\S]{2,4000})$',
+    ),
+    isBare: true,
+  },
+  {
+    word: 'change',
+    says: says(
+      '(?:修改|更改|变更|更正|调整|改)(?:一下)?(?:[：:，,]\\s?)?(?<text>[\\s\\S]{2,4000})$',
+    ),
+  },
+  {
+    word: 'change',
+    says: says(
+      '(?<text>(?:正文|标题|题目|主送|抄送)(?:改|修改|更正|变更)?(?:为|成|[：:])[\\s\\S]{1,4000})$',
+    ),
+  },
+  { word: 'change', says: says('(?<text>[^，。；]{1,60}(?:改为|改成|换成)[^，。；]{1,60})$') },
+];

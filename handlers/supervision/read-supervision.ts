@@ -1,0 +1,120 @@
+import type { SupervisionFocus, SupervisionSubject } from '../../src/domain/supervision.ts';
+import { asksOnly } from '../../src/reading/act.ts';
+import { chargedIn } from '../../src/reading/charging/charged-in.ts';
+import { dueDayIn } from '../../src/reading/charging/due-day.ts';
+import { tasksMeant } from '../../src/reading/charging/task-in.ts';
+import { matterIn } from '../../src/reading/matters/reference.ts';
+import type { QuestionReader } from '../../src/reading/reader.ts';
+import { withoutMarks } from '../../src/reading/text/without-marks.ts';
+import type { OpenSupervision } from './intents.ts';
+
+const MARKS = '，,：:。；;\\s';
+const SLIP = '督办(?:事项|单|件|令|立项|任务)?';
+/** What opens one at the head of a message. */
+const HEADS: readonly RegExp[] = [
+  new RegExp(
+    `^(?:请|现|拟|需要?|我要|麻烦|帮我?)?(?:(?:新增|新建|登记|下达?|下发|发|开|建|列入|纳入|加)(?:一?[个件项份])?${SLIP}|(?:立项)?${SLIP}|立项|(?:日常|专项)?督查(?:督办)?(?:立项)?)[：:，,\\s](?<what>[\\s\\S]{2,2000})$`,
+    'u',
+  ),
+  /^(?:请)?督办(?:一下)?(?<what>(?:任务|第?\d{1,2}号任务|区)[\s\S]{2,2000})$/u,
+  new RegExp(
+    `^(?:请)?(?:给|对|向)(?<whom>[^${MARKS}]{2,20}?)(?:下达?|发|开|进行)(?:一?[个件项份])?${SLIP}[${MARKS}]{0,3}(?<what>[\\s\\S]{2,2000})$`,
+    'u',
+  ),
+  /^(?:请)?(?:把|将)(?<what>[^\n]{2,400}?)(?:列入|纳入|转为|作为|列为)(?:重点)?督办(?:事项|清单)?(?<more>[，,；;][\s\S]{1,400}|)$/u,
+  /^(?<what>[^\n]{4,400}?[，,。；;])(?:请)?(?:立项督办|列入督办|予以督办|下督办单?|督办一下)$/u,
+];
+
+/** 督办：…, 给区住建局下督办，…, 把…列入督办. Null for any other text; what is counted in a report (督办企业2家) opens nothing. */
+export function readSupervision(
+  body: string,
+  today: string,
+  reader: QuestionReader,
+): OpenSupervision | null {
+  const said = withoutMarks(body);
+  if (!/督|立项/u.test(said) || asksOnly(said)) return null;
+  const head = HEADS.map((form) => form.exec(said)).find((match) => match !== null);
+  if (!head) return null;
+  const { whom = '', what = '', more = '' } = head.groups ?? {};
+  const { day, workdays } = dueDayIn(`${what}${more}`, today);
+  return {
+    kind: 'open-supervision',
+    items: [{ ...subjectIn(said, `${what}${more}`, whom, reader), dueOn: day }],
+    workdays,
+  };
+}
+
+const ASSIGNED =
+  /领导(?:们)?(?:交办|要求|指示|批示|安排)|交办事项|(?:总指挥|区长|书记)[^，,。；;]{0,6}(?:交办|要求|指示|批示|安排)/u;
+
+function subjectIn(
+  said: string,
+  what: string,
+  whom: string,
+  reader: QuestionReader,
+): SupervisionSubject {
+  const referred = matterIn(what)?.ref ?? null;
+  const [task] = tasksMeant(what, reader);
+  const { leading, named } = chargedIn(`${whom}，${what}`, reader);
+  return {
+    task: task ?? null,
+    from: referred && SOURCES.includes(referred.kind) ? referred : null,
+    isAssigned: ASSIGNED.test(what),
+    focus: focusIn(said) ?? 'weakness',
+    reason: '',
+    charged: [...leading, ...named],
+    what: withoutMarks(what),
+    dueOn: null,
+  };
+}
+
+const SOURCES: readonly string[] = ['instruction', 'meeting', 'inspection', 'issue'];
+
+const FOCUSES: readonly (readonly [SupervisionFocus, RegExp])[] = [
+  ['gap', /专项|差距大|进展缓慢|严重滞后/u],
+  ['difficulty', /难点|热点|反复|久拖/u],
+  ['area', /重点区域|重点路段|重点部位/u],
+  ['weakness', /日常|薄弱/u],
+];
+
+/** What of the notice's words it is said to be about; null where nothing says so. */
+export const focusIn = (said: string): SupervisionFocus | null =>
+  FOCUSES.find(([, form]) => form.test(said))?.[0] ?? null;
+
+/** A completion or a change is short; whatever is longer tells something else. */
+const LONGEST = 80;
+const CHANGES = /改|换|更正|应该?是|不是|不对|责任单位|时限|期限|事项/u;
+
+/**
+ * What completes or changes a 督办 that waits for its 确认: 6月19日前, 责任单位改为区财政局, 专项督查. Null for a text that says
+ * none of it.
+ */
+export function readCompletion(
+  text: string,
+  waiting: OpenSupervision,
+  today: string,
+  reader: QuestionReader,
+): OpenSupervision | null {
+  if (text.length > LONGEST || asksOnly(text)) return null;
+  const [first] = waiting.items;
+  const { leading, named } = chargedIn(text, reader);
+  const charged = [...leading, ...named];
+  const { day, workdays } = dueDayIn(text, today);
+  const focus = focusIn(text);
+  const isChange = CHANGES.test(text);
+  const lacksUnit = first?.charged.length === 0;
+  const lacksDay = first?.dueOn === null && waiting.workdays === null;
+  const takesUnit = charged.length > 0 && (lacksUnit || isChange);
+  const takesDay = (day !== null || workdays !== null) && (lacksDay || isChange);
+  if (!takesUnit && !takesDay && focus === null) return null;
+  return {
+    ...waiting,
+    workdays: takesDay ? workdays : waiting.workdays,
+    items: waiting.items.map((item) => ({
+      ...item,
+      charged: takesUnit ? charged : item.charged,
+      dueOn: takesDay ? day : item.dueOn,
+      focus: focus ?? item.focus,
+    })),
+  };
+}

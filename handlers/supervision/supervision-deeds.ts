@@ -1,0 +1,135 @@
+import type { Context } from '../../src/context.ts';
+import type { StepSaid } from '../../src/domain/matter.ts';
+import { shanghaiDay } from '../../src/domain/moment.ts';
+import { isPassed } from '../../src/domain/procedure.ts';
+import type { Reason } from '../../src/domain/refusal.ts';
+import { type LaterDay, partiesOf, type Supervision } from '../../src/domain/supervision.ts';
+import { hearersOf, seatingOn } from '../../src/ledger/seats.ts';
+import { toPerson } from '../../src/matters/hand-over.ts';
+import { type Deed, refOf, type Tells } from '../../src/matters/sort.ts';
+import { laterDayIn } from '../../src/reading/matters/later-day.ts';
+import type { SupervisionReason } from './reasons.ts';
+import { STEPS, type SupervisionStep } from './steps.ts';
+import { dayMoved, extensionRefused, urgedSupervision, verified } from './wording/supervisions.ts';
+
+type SupervisionDeed = Deed<Supervision, SupervisionStep>;
+
+const verify: SupervisionDeed = {
+  steps: ['grant', 'verify'],
+  change: (supervision) => {
+    const { applied } = supervision;
+    return isFinished(supervision) || applied === null
+      ? supervision
+      : { ...supervision, dueOn: applied.until, applied: null };
+  },
+  tells: (supervision, _, ctx) => {
+    const taken = takenBy(supervision, ctx);
+    if (taken === 'verify') return { receipt: verified(supervision), messages: [] };
+    return taken === 'grant' ? tellOfDay(supervision, ctx) : NOTHING_MORE;
+  },
+};
+
+/** What may be done to a 督办, by the word that does it. */
+export const supervisionDeeds: Readonly<Record<string, SupervisionDeed>> = {
+  sign: { steps: ['sign'] },
+  progress: {
+    steps: ['progress'],
+    along: ['sign'],
+    lacks: ({ text }) => (text === '' ? '进展内容（“进展：……”）' : null),
+  },
+  finish: {
+    steps: ['finish'],
+    along: ['sign'],
+    lacks: ({ text }) => (text === '' ? '办了什么（“办结：……”）' : null),
+    change: (supervision) => ({ ...supervision, applied: null }),
+  },
+  agree: verify,
+  verify,
+  return: {
+    steps: ['refuse', 'return'],
+    lacks: ({ text }) => (text === '' ? '退回的理由（“退回：理由”）' : null),
+    change: (supervision) =>
+      isFinished(supervision) ? supervision : { ...supervision, applied: null },
+    tells: (supervision, { text }, ctx) =>
+      takenBy(supervision, ctx) === 'refuse'
+        ? tellParties(supervision, extensionRefused(supervision, text), ctx)
+        : NOTHING_MORE,
+  },
+  urge: {
+    steps: ['urge'],
+    tells: (supervision, _, ctx) =>
+      tellParties(supervision, urgedSupervision(supervision, ctx.plan), ctx),
+  },
+  apply: {
+    steps: ['apply'],
+    along: ['sign'],
+    lacks: lacksDay,
+    hindered: isEarlier,
+    change: (supervision, { text }, ctx) => ({
+      ...supervision,
+      applied: laterDay(text, ctx),
+    }),
+  },
+  defer: {
+    steps: ['defer'],
+    lacks: lacksDay,
+    hindered: isEarlier,
+    change: (supervision, { text }, ctx) => ({
+      ...supervision,
+      dueOn: laterDay(text, ctx).until,
+      applied: null,
+    }),
+    tells: (supervision, _, ctx) => tellOfDay(supervision, ctx),
+  },
+  withdraw: {
+    steps: ['cancel'],
+    lacks: ({ text }) => (text === '' ? '撤销的理由' : null),
+  },
+  cancel: {
+    steps: ['cancel'],
+    lacks: ({ text }) => (text === '' ? '撤销的理由' : null),
+  },
+};
+
+const NOTHING_MORE: Tells = { receipt: null, messages: [] };
+
+const isFinished = (supervision: Supervision): boolean =>
+  isPassed(STEPS, { steps: supervision.steps, parties: partiesOf(supervision) }, 'finish');
+
+const takenBy = ({ steps }: Supervision, { act }: Context): SupervisionStep | null =>
+  steps.findLast(({ cause }) => cause === act.cause)?.step ?? null;
+
+/** “时限 without 理由” is incomplete. */
+function lacksDay({ text }: StepSaid, { at }: Supervision): string | null {
+  const { until, reason } = laterDayIn(text, shanghaiDay(at));
+  if (until === null) return '新的时限（某月某日）';
+  return reason === '' ? '理由（“……到某月某日，因……”）' : null;
+}
+
+/** A day that has come already is none to wait for. */
+function isEarlier(_: Supervision, { text }: StepSaid, { act }: Context): Reason | null {
+  const today = shanghaiDay(act.at);
+  const { until } = laterDayIn(text, today);
+  if (until === null || until > today) return null;
+  const reason: SupervisionReason = { kind: 'supervision-day-past', until };
+  return reason;
+}
+
+function laterDay(text: string, { act }: Context): LaterDay {
+  const { until, reason } = laterDayIn(text, shanghaiDay(act.at));
+  return { until: until ?? shanghaiDay(act.at), reason };
+}
+
+const tellOfDay = (supervision: Supervision, ctx: Context): Promise<Tells> =>
+  tellParties(supervision, dayMoved(supervision), ctx);
+
+/** To all who are charged with it, at once. */
+async function tellParties(supervision: Supervision, text: string, ctx: Context): Promise<Tells> {
+  const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
+  const ref = refOf('supervision', supervision);
+  const people = hearersOf(supervision.charged, seating).filter(({ id }) => id !== ctx.speaker.id);
+  const messages = people.map(({ id }) =>
+    toPerson(id, `matter:${ref.kind}:${ref.number}:${ctx.act.cause}`, { text }),
+  );
+  return { receipt: null, messages };
+}

@@ -1,0 +1,34 @@
+import type { Keeper } from '../domain/kept.ts';
+import { shanghaiDay } from '../domain/moment.ts';
+import { fileOf } from '../exports/file-of.ts';
+import type { Press } from '../exports/press.ts';
+import type { People } from '../people/people.ts';
+import { howToSendFiles } from '../wording/papers.ts';
+import { noticeToOffice } from './office-notice.ts';
+import type { Enclosures } from './route.ts';
+import { linkFor } from './tickets.ts';
+
+export interface EnclosureParts {
+  readonly kept: Keeper;
+  readonly people: People;
+  readonly press: Press;
+  /** Where people reach this server; null where they do not. */
+  readonly publicUrl: string | null;
+}
+
+/** The files that go with messages, as the delivery handles them. */
+export function createEnclosures({ kept, people, press, publicUrl }: EnclosureParts): Enclosures {
+  return {
+    async print(enclosure) {
+      const file = await fileOf(enclosure, kept, press);
+      return file?.bytes ?? null;
+    },
+    async link(enclosure, personId, at) {
+      return publicUrl === null ? null : linkFor(enclosure, personId, at, publicUrl, kept);
+    },
+    async onNoWay(platform, at) {
+      const fact = `no-way-for-files:${platform}:${shanghaiDay(at)}`;
+      await noticeToOffice(fact, howToSendFiles(platform), at, { kept, people });
+    },
+  };
+}

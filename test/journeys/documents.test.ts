@@ -1,0 +1,208 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { Seat } from '../support/office.ts';
+import { type ClockedOffice, openClockedOffice } from '../support/virtual-office.ts';
+
+const SEATS: readonly Seat[] = [
+  { userid: 'gl4', name: '组联四', roles: [{ role: 'group-liaison', unit: '区水务局', group: 4 }] },
+  { userid: 'gz4', name: '马卫民', roles: [{ role: 'group-leader', unit: '区水务局', group: 4 }] },
+  { userid: 'of1', name: '许办', roles: [{ role: 'office' }] },
+  { userid: 'of2', name: '马办', roles: [{ role: 'office' }] },
+  { userid: 'vice', name: '陈勇', roles: [{ role: 'office' }] },
+  { userid: 'dir', name: '隋法山', roles: [{ role: 'office-director' }] },
+  { userid: 'dc4', name: '副指四', roles: [{ role: 'deputy-commander', unit: '区水务局' }] },
+  { userid: 'cmd', name: '韩利师', roles: [{ role: 'commander' }] },
+  { userid: 'lw', name: '联水务', roles: [{ role: 'liaison', unit: '区水务局' }] },
+  { userid: 'lm', name: '联民政', roles: [{ role: 'liaison', unit: '区民政局' }] },
+];
+const DRAFT =
+  '起草发文，以指挥部办公室名义，标题：关于开展停车场摸排的通知，主送：各责任单位，正文：请于6月15日前报送摸排情况。';
+const COMMAND = DRAFT.replace('指挥部办公室', '指挥部');
+
+let office: ClockedOffice;
+const open = async (at = '2020-06-01 10:00') => {
+  office = await openClockedOffice(SEATS, at);
+  return office;
+};
+afterEach(async () => {
+  expect(office.errors).toEqual([]);
+  await office.store.close();
+});
+
+/** Says these one after the other, `who：words`, and resolves with the last answer. */
+async function walk(...turns: readonly string[]): Promise<string> {
+  let answer = '';
+  for (const turn of turns) {
+    const at = turn.indexOf('：');
+    answer = await office.say(turn.slice(0, at), turn.slice(at + 1));
+  }
+  return answer;
+}
+const drafted = (text = DRAFT) => walk(`gl4：${text}`, 'gl4：确认');
+const checked = async (text = DRAFT) => {
+  await drafted(text);
+  return walk('gz4：同意发文1', 'of1：同意发文1');
+};
+const numbered = async () => {
+  await checked();
+  await walk('vice：签发发文1', 'of1：设置办公室文号代字 济天城提指办发');
+  return walk('of1：编号发文1');
+};
+const lastTo = (who: string) => office.pushes.filter(({ to }) => to === who).at(-1)?.text ?? '';
+
+describe('an official document (附件2 一（一）1)', () => {
+  test('is shown with the steps that follow, and goes to the 分管领导 once it is confirmed', async () => {
+    await open();
+    const shown = await walk(`gl4：${DRAFT}`);
+    expect(shown).toContain('第四组分管领导（马卫民）审核签字→');
+    expect(shown).toContain('指挥部办公室副主任（陈勇）签发');
+    expect(shown).not.toContain('总指挥');
+    expect(await walk('gl4：确认')).toContain('已登记发文1');
+    expect(lastTo('gz4')).toContain('请于6月15日前报送摸排情况');
+    expect(lastTo('vice')).toBe('');
+  });
+
+  test('goes from hand to hand in the order of the notice, and every step out of turn names what is missing', async () => {
+    await open();
+    await drafted();
+    expect(await walk('vice：签发发文1')).toContain('要先审核签字、办公室审核');
+    expect(await walk('of1：编号发文1')).toContain('要先审核签字、办公室审核、签发');
+    expect(await walk('lw：同意发文1')).toContain('没有查到');
+    expect(await walk('gz4：同意')).toContain('审核签字');
+    expect(await walk('gz4：同意发文1')).toContain('没有重复办理');
+    expect(await walk('of1：1号发文审核通过')).toContain('副主任（陈勇）签发');
+    expect(await walk('of2：签发发文1')).toContain('由指挥部办公室副主任（陈勇）办理');
+    expect(await walk('vice：签发')).toContain('登记编号');
+    expect(await walk('of1：编号发文1')).toContain('没有编号');
+    await walk('of1：设置办公室文号代字 济天城提指办发');
+    expect(await walk('of1：给1号发文编号')).toContain('济天城提指办发〔2020〕1号');
+    expect(await walk('gl4：发文1已发送：各责任单位')).toContain('要先校对、印刷、装订');
+    expect(await walk('gl4：发文1校对好了，印刷')).toContain('还缺印刷份数');
+    expect(await walk('gl4：发文1已校对，印刷40份，装订好了')).toContain('指导放行');
+    expect(await walk('gl4：发文1可以发送')).toContain('由指挥部办公室');
+    expect(await walk('of2：发文1可以发送')).toContain('第四组');
+    expect(await walk('gl4：发文1已经发给各责任单位了')).toContain('已列入第四组待归档');
+    expect(await walk('of1：发文登记簿')).toContain('济天城提指办发〔2020〕1号');
+  });
+
+  test('in the name of the 指挥部 needs four signatures, each after the one before', async () => {
+    await open();
+    expect(await walk(`gl4：${COMMAND}`)).toContain(
+      '副总指挥（副指四）副总指挥签发→总指挥（韩利师）',
+    );
+    await walk('gl4：确认', 'gz4：同意', 'of1：同意', 'vice：签发');
+    expect(await walk('cmd：签发发文1')).toContain('要先主任签发、副总指挥签发');
+    await walk('dir：签发', 'dc4：签发发文1');
+    expect(await walk('cmd：签发')).toContain('登记编号');
+    expect(await walk('of1：编号')).toContain('济天城提指发〔2020〕2号');
+  });
+
+  test('that the office finds 重要, with a reason, needs them as well, until it has its number', async () => {
+    await open();
+    await checked();
+    await walk('vice：签发');
+    expect(await walk('of1：发文1定为重要')).toContain('理由');
+    expect(await walk('gl4：发文1定为重要：涉及全区')).toContain('由指挥部办公室');
+    expect(await walk('of1：发文1定为重要：涉及全区')).toContain('主任（隋法山）主任签发');
+    expect(lastTo('dir')).toContain('发文1');
+    expect(await walk('of1：编号发文1')).toContain('要先主任签发');
+    expect(await walk('of2：发文1不再列为重要：范围缩小')).toContain('登记编号');
+  });
+
+  test('is sent back with a reason only, and is judged anew from the 审核签字 on', async () => {
+    await open();
+    await checked();
+    expect(await walk('vice：退回发文1')).toContain('还缺退回的理由');
+    expect(await walk('vice：退回：少附件')).toContain('第四组');
+    expect(lastTo('gl4')).toContain('陈勇退回：少附件');
+    expect(await walk('gl4：发文1改正文：请于6月20日前报送，附件后附。')).toContain('审核签字');
+    expect(lastTo('gz4')).toContain('6月20日');
+    expect(await walk('vice：签发发文1')).toContain('要先审核签字、办公室审核');
+  });
+
+  test('keeps a void number, and never gives it again', async () => {
+    await open();
+    await numbered();
+    expect(await walk('gl4：撤回发文1')).toContain('承办单位不能撤回');
+    expect(await walk('of1：作废发文1')).toContain('还缺作废的理由');
+    expect(await walk('of1：作废发文1：重复发文')).toContain('保留，不再使用');
+    await walk(`gl4：${DRAFT}`, 'gl4：确认', 'gz4：同意', 'of1：同意', 'vice：签发');
+    expect(await walk('of1：编号发文2')).toContain('〔2020〕2号');
+    expect(await walk('of1：发文登记簿')).toContain('已作废（文号济天城提指办发〔2020〕1号保留');
+  });
+});
+
+describe('a document that was signed (附件2 一（一）4)', () => {
+  test('is changed only with the consent of everybody who signed, and nothing is done with it until then', async () => {
+    await open();
+    await checked(COMMAND);
+    await walk('vice：签发', 'dir：签发');
+    expect(await walk('gl4：修改发文1：把6月15日改为6月20日')).toContain('签发人同意更改');
+    expect(lastTo('vice')).toContain('6月20日');
+    expect(await walk('dc4：签发发文1')).toContain('要先签发人同意更改');
+    expect(await walk('of1：同意发文1更改')).toContain('抱歉');
+    await walk('vice：同意发文1更改');
+    expect(await walk('gl4：发文1全文')).toContain('6月15日');
+    expect(await walk('dir：同意')).toContain('副总指挥签发');
+    expect(await walk('gl4：发文1全文')).toContain('6月20日');
+  });
+
+  test('stays as it was where one of them does not consent', async () => {
+    await open();
+    await checked();
+    await walk('vice：签发', 'gl4：发文1改正文：改了');
+    expect(await walk('vice：不同意发文1更改')).toContain('登记编号');
+    expect(await walk('gl4：发文1全文')).toContain('6月15日');
+  });
+});
+
+describe('who drafts and in whose name (附件2 一（一）1、2, 前言)', () => {
+  test('is a group or the office, and one of two names', async () => {
+    await open();
+    expect(await walk(`lm：${DRAFT}`)).toContain('承办单位包括8个行动工作组');
+    expect(await walk(`gl4：${DRAFT.replace('指挥部办公室', '区水务局')}`)).toContain(
+      '不能以“区水务局”名义',
+    );
+    expect(await walk('lm：我们局想直接报给总指挥')).toContain('归口报送、统一出口');
+    expect(await walk('lm：以我局名义发给各单位')).toContain('归口报送、统一出口');
+  });
+
+  test('what a draft lacks is asked for one thing at a time, and nothing twice', async () => {
+    await open();
+    expect(await walk('gl4：我们组要以办公室名义发个通知')).toContain('标题');
+    expect(await walk('gl4：关于排查井盖的通知')).toContain('主送');
+    expect(await walk('gl4：各责任单位')).toContain('正文');
+    expect(await walk('gl4：请于6月10日前排查井盖。')).toContain('【草稿】');
+    expect(await walk('gl4：确认')).toContain('已登记发文1');
+  });
+
+  test('the drafter does not check their own as the office', async () => {
+    await open();
+    await walk(`of1：${DRAFT}`, 'of1：确认');
+    expect(await walk('of1：同意发文1')).toContain('是您起草的');
+    expect(await walk('of2：同意发文1')).toContain('副主任（陈勇）签发');
+  });
+});
+
+describe('what nobody may read yet', () => {
+  test('is hidden before it is sent, and read by those whom it is addressed to afterwards', async () => {
+    await open();
+    await numbered();
+    expect(await walk('lm：发文1')).toContain('没有查到');
+    await walk(
+      'gl4：发文1已校对，印刷40份，装订好了',
+      'of1：发文1可以发送',
+      'gl4：发文1已发送：各责任单位',
+    );
+    const seen = await walk('lm：发文1');
+    expect(seen).toContain('〔2020〕1号');
+    expect(seen).not.toContain('审核签字');
+    expect(await walk('lm：发文1全文')).toContain('6月15日');
+  });
+
+  test('is not read out in a group', async () => {
+    await open();
+    await drafted();
+    expect(await office.say('gl4', '发文1', 'group')).not.toContain('6月15日');
+    expect(await office.say('gl4', '发文1全文', 'group')).toContain('请私聊我');
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals';
+import { SUPERVISIONS } from '../../src/domain/supervision.ts';
+import { COMMAND } from '../support/command.ts';
+import { openJourney } from '../support/journey.ts';
+
+const office = openJourney('2020-06-08 09:30', COMMAND);
+const { tell, report } = office;
+
+const heardBy = async (who: string): Promise<string> =>
+  (await office.pushes())
+    .filter(({ message: { to } }) => to.kind === 'person' && to.personId === `terminal:${who}`)
+    .map(({ message }) => message.text)
+    .join('\n---\n');
+const kept = () => office.store.kept(SUPERVISIONS).all();
+const open = () => report('of1', '督办：任务12停车场选址滞后，区住建局6月30日前完成3处选址');
+
+describe('督办 (附件2 六)', () => {
+  test('is shown, opened on 确认 and laid on the desk of its unit at once', async () => {
+    const preview = await tell('of1', '督办：任务12停车场选址滞后，区住建局6月30日前完成3处选址');
+    expect(preview).toMatch(/任务12.*第四组/su);
+    expect(await kept()).toEqual([]);
+    expect(await tell('of1', '确认')).toMatch(/督办1.*已立项.*薄弱环节.*6月30日前/su);
+    expect(await heardBy('lz')).toMatch(/督办1.*3处选址.*6月30日/su);
+    expect(await heardBy('lm')).toBe('');
+    expect(await office.ledger()).toEqual([]);
+  });
+
+  test('walks through 签收, 进展, 办结, 退回 and 核销, each by those whose step it is', async () => {
+    await open();
+    expect(await tell('lz', '签收')).toContain('督办1');
+    expect(await tell('lz', '督办1进展：已定2处')).toContain('督办1');
+    expect(await tell('of1', '同意督办1')).toMatch(/还不能核销.*办结/su);
+    await tell('lz', '办结：完成2处选址');
+    expect(await heardBy('of1')).toMatch(/督办1.*请核销.*完成2处选址/su);
+    expect(await tell('lz', '同意督办1')).toMatch(/核销由指挥部办公室/u);
+    expect(await tell('of1', '退回督办1')).toContain('还缺');
+    await tell('of1', '退回：要求3处，还差1处');
+    expect(await heardBy('lz')).toContain('还差1处');
+    expect(await tell('of1', '督办1')).toContain('亮黄');
+    await tell('lz', '督办1已办结：3处都定了');
+    expect(await tell('of1', '1号督办可以核销')).toContain('待归档');
+    expect(await tell('lz', '办结督办1：再报一次')).toContain('已核销');
+  });
+
+  test('is refused where it belongs to no task and no leader assigned it, in the words of the notice', async () => {
+    const refusal = await tell('of1', '督办：办公楼空调维修，区城管局6月30日前完成');
+    expect(refusal).toContain('任务分解表涉及的整治内容进展情况和领导交办的事项');
+    expect(refusal).toContain('附件2 六');
+    const assigned = '督办：领导交办的办公楼空调维修，区城管局6月30日前完成';
+    expect(await report('of1', assigned)).toContain('督办1');
+  });
+
+  test('asks for the day and the unit, one after the other', async () => {
+    expect(await tell('of1', '督办：任务14人行道占用要尽快整治')).toContain('责任单位是哪家');
+    expect(await tell('of1', '区交警大队')).toContain('哪天前');
+    expect(await tell('of1', '6月19日前')).toContain('确认');
+    expect(await tell('of1', '确认')).toMatch(/督办1.*6月19日前/su);
+  });
+
+  test('is opened by the office alone; a leader is told to give a 批示', async () => {
+    expect(await tell('lw', '督办：任务12停车场选址滞后，区住建局6月30日前完成')).toContain(
+      '由指挥部办公室立项',
+    );
+    expect(await tell('cmd', '督办：任务12停车场选址滞后，区住建局6月30日前完成')).toContain(
+      '批示：',
+    );
+    expect(await kept()).toEqual([]);
+  });
+
+  test('is not known to those whom it does not concern, and is one though its 确认 comes twice', async () => {
+    await tell('of1', '督办：任务12停车场选址滞后，区住建局6月30日前完成3处选址');
+    await office.say('of1', '确认', { id: 'same' });
+    await office.say('of1', '确认', { id: 'same' });
+    expect(await kept()).toHaveLength(1);
+    expect(await tell('lm', '督办1')).toBe(await tell('lm', '督办1'));
+    expect(await tell('lm', '督办1')).toContain('没有查到');
+    expect((await tell('lm', '督办77')).replace('77', '1')).toBe(await tell('lm', '督办1'));
+  });
+
+  test('gets a later day by the unit asking and the office agreeing', async () => {
+    await open();
+    expect(await tell('lz', '督办1申请延期到7月10日')).toContain('理由');
+    await tell('lz', '督办1申请延期到7月10日，因规划论证未完成');
+    expect(await heardBy('of1')).toMatch(/7月10日.*规划论证/su);
+    await tell('of1', '同意');
+    expect(await tell('lz', '督办1')).toContain('7月10日');
+    expect(await heardBy('lz')).toContain('时限改为7月10日');
+  });
+});
