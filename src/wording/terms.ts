@@ -7,5 +7,5 @@ const OFFICE = '指挥部办公室';
 export function inTermsOf({ command }: Plan, text: string): string {
   const { short } = command.office;
   if (short === OFFICE) return text;
-  return text.replace(/“[^”]*”|指挥部办公室/gu, (said) => (said === OFFICE ? short : said));
+  return text.replace(/“[^“”]*”|指挥部办公室/gu, (said) => (said === OFFICE ? short : said));
 }
