@@ -3,6 +3,7 @@ import { documents } from './documents/index.ts';
 import { drafts } from './drafts/index.ts';
 import { extensions } from './extensions/index.ts';
 import { matters } from './matters/index.ts';
+import { meetings } from './meetings/index.ts';
 import { overview } from './overview/index.ts';
 import { papers } from './papers/index.ts';
 import { people } from './people/index.ts';
@@ -20,6 +21,7 @@ export const rooms: readonly Room[] = [
   supervision,
   drafts,
   documents,
+  meetings,
   plan,
   reports,
   reminding,

@@ -9,6 +9,7 @@ import type { CancelDraft } from './intents.ts';
 export const cancelDraft: Handler<CancelDraft> = async ({ draft: number }, ctx) => {
   const meant =
     number === undefined ? await ownDraft(ctx) : await draftNumbered(number, ctx, false);
+  if (meant?.settledBy === null && meant.cause === ctx.act.cause) return comeBack(meant, ctx);
   const waiting = waitingDraft(meant, ctx.act);
   const draft =
     waiting.settledBy === null ? await ctx.kept(DRAFTS).save(settled(waiting, ctx.act)) : waiting;

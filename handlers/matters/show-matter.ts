@@ -19,7 +19,8 @@ export const showMatter: Handler<ShowMatter> = async ({ matter: ref, isUnsure },
     .filter(({ isQuiet, isMine }) => isMine || !isQuiet);
   const light = matter.light(shanghaiDay(ctx.act.at), ctx.calendar);
   const isInside = matter.inside === null || handOf(matter.inside, ctx.speaker, seating) !== null;
-  const seen = isInside ? matter : { ...matter, facts: matter.outline, taken: [] };
+  const taken = matter.taken.filter(({ isQuiet, by }) => !isQuiet || by === ctx.speaker.id);
+  const seen = isInside ? { ...matter, taken } : { ...matter, facts: matter.outline, taken: [] };
   const shown = { ...seen, light, next, plan: ctx.plan };
   if (isInGroup(ctx)) return answer(ctx, matterInGroup(shown));
   await remember(ref, ctx);

@@ -182,7 +182,7 @@ function struck(item: ReportItem, metric: Achievement): ReportItem {
 
 /** What was asked of the period is answered. */
 function dated(
-  { periodAsked: _answered, ...reading }: ReportReading,
+  { periodAsked: _answered, isPeriodOpen: _open, ...reading }: ReportReading,
   task: number | null,
   period: string,
 ): ReportReading {

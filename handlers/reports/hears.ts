@@ -12,6 +12,7 @@ import { emptyItem } from '../../src/reading/corrections/corrections.ts';
 import { type OnBehalf, readOnBehalf } from '../../src/reading/reports/on-behalf.ts';
 import { apartFromPeriod, withPeriodAsked } from '../../src/reading/reports/period-asked.ts';
 import { maySpeakOfEarlier, readReport } from '../../src/reading/reports/report.ts';
+import { findReportPeriods } from '../../src/reading/reports/report-periods.ts';
 import type { RecentReport } from '../../src/reading/reports/reporter.ts';
 import { reporterOf } from '../../src/reading/reports/reporter-of.ts';
 import { ofRestOfTasks } from '../../src/reading/reports/rest-of-tasks.ts';
@@ -90,14 +91,15 @@ async function hearTold(said: Said): Promise<Intent | null> {
   const text = behalf?.rest ?? body;
   const recent = isKnownPerson(said.roles) ? await recentOf(said) : [];
   const change = recent.length > 0 && !behalf ? await amending(said, lastReported(recent)) : null;
-  if (change) return change;
+  if (change && isOnRecord(change, recent)) return change;
   const reports = reportedFor(behalf, said);
   const roles = rolesIn(reports, said.roles);
   const reporter = reporterOf({ ...said, roles }, reader.plan, recent);
   const read = readReport({ text, quote }, reporter, reader);
   if (!read) return null;
   const told = ofDraftsPeriod(ofRestOfTasks(read, text), said);
-  const reading = { ...told, ...reports };
+  const isPeriodOpen = findReportPeriods(text, today).length === 0;
+  const reading = { ...told, ...reports, ...(isPeriodOpen ? { isPeriodOpen: true as const } : {}) };
   const [item] = reading.items;
   if (reading.act !== 'withdraw' || reading.doubt) {
     return { kind: 'keep-draft', proposal: { kind: 'report-progress', reading } };
@@ -112,6 +114,12 @@ async function hearTold(said: Said): Promise<Intent | null> {
   };
   return { kind: 'keep-draft', proposal };
 }
+
+/** 任务13典型做法：… of a task that was never reported is a report of its own. */
+const isOnRecord = ({ amendments }: AmendReport, recent: readonly RecentReport[]): boolean =>
+  amendments.every(
+    (one) => !('task' in one) || one.task === null || recent.some(({ task }) => task === one.task),
+  );
 
 /** For which unit a report is made: the one of others that it names, or one of the speaker's. */
 function reportedFor(

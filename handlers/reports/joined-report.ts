@@ -1,5 +1,6 @@
 import type { Plan } from '../../src/domain/plan.ts';
 import type { ReportProgress } from '../../src/domain/report-intent.ts';
+import type { ReportItem, ReportReading } from '../../src/domain/report-reading.ts';
 import { amended } from './amended.ts';
 import { mayReport } from './own-units.ts';
 
@@ -17,7 +18,8 @@ export function joinedReport(
   if (reading.unit !== undefined && reading.unit !== unit) return null;
   if (!mayReport(unit, items, plan)) return null;
   const { periodAsked = waiting.reading.periodAsked } = reading;
-  const joined = amended(waiting.reading, [{ kind: 'add', items, doubt }], plan);
+  const added = reading.isPeriodOpen ? itemsOfPeriod(items, waiting.reading) : items;
+  const joined = amended(waiting.reading, [{ kind: 'add', items: [...added], doubt }], plan);
   const unplaced = [waiting.reading.unplaced, reading.unplaced].filter((one) => one).join('\n');
   return {
     ...waiting,
@@ -27,4 +29,13 @@ export function joinedReport(
       ...(unplaced === '' ? {} : { unplaced }),
     },
   };
+}
+
+/** What names no period is of the one that the draft is for. */
+function itemsOfPeriod(
+  items: readonly ReportItem[],
+  { items: [first, ...others] }: ReportReading,
+): readonly ReportItem[] {
+  const isOne = others.every(({ period }) => period === first?.period);
+  return isOne && first?.period ? items.map((item) => ({ ...item, period: first.period })) : items;
 }

@@ -16,6 +16,7 @@ import {
 import { offer } from '../../src/ledger/drafts.ts';
 import { todayOf } from '../../src/ledger/ledger.ts';
 import type { PrefillQuarter } from './intents.ts';
+import { quarterProgress } from './quarter-progress.ts';
 
 /** Enough for a year of a unit's tasks. */
 const REPORTS = 300;
@@ -51,7 +52,7 @@ function itemsFor(quarter: Period, reports: readonly Submission[], plan: Plan): 
 const isMonthOf = (period: Period, quarter: Period): boolean =>
   period.length === 7 && !period.includes('Q') && quarterOf(lastDay(period)) === quarter;
 
-/** The progress of all its months; of problems and next steps only the last word counts. */
+/** The progress of all its months, and what was worth copying; of problems and next steps only the last word counts. */
 function itemFrom(
   task: number,
   period: Period,
@@ -60,11 +61,11 @@ function itemFrom(
 ): ReportItem {
   const versions = months.map(current);
   const last = versions.at(-1);
-  const joined = (texts: readonly string[]) => texts.filter(Boolean).join('\n');
+  const joined = (texts: readonly string[]) => [...new Set(texts.filter(Boolean))].join('\n');
   return {
     task,
     period,
-    progress: joined(versions.map((one) => one.progress)),
+    progress: quarterProgress(months, taskOf(plan, task)),
     problems: last?.problems ?? '',
     next: last?.next ?? '',
     experience: joined(versions.map((one) => one.experience)),

@@ -1,4 +1,4 @@
-import type { Context, Offer } from '../../src/context.ts';
+import { answer, type Context, type Offer } from '../../src/context.ts';
 import { shownSentences } from '../../src/domain/group-report.ts';
 import { groupOf } from '../../src/domain/plan-lookups.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
@@ -9,7 +9,7 @@ import { monthNow } from '../../src/ledger/ledger.ts';
 import { toConfirm } from '../../src/ledger/to-confirm.ts';
 import { composed, groupMeant } from './group-report.ts';
 import type { SubmitGroupReport } from './intents.ts';
-import { groupReportPreview } from './wording/group-reports.ts';
+import { groupReportPreview, saysNothing } from './wording/group-reports.ts';
 
 /** Shows the group's report as its tasks' reports make it, who is still missing, and how to complete and submit it. */
 export async function previewGroupReport(
@@ -27,7 +27,7 @@ export async function previewGroupReport(
   const missing = owing(ctx.plan, period, await ctx.people.all(), submissions, group);
   const text = groupReportPreview(groupOf(ctx.plan, group), period, sentences, missing);
   return {
-    messages: toConfirm(ctx, text),
+    messages: (saysNothing(sentences) ? answer : toConfirm)(ctx, text),
     meant: { ...proposal, group, period, shown: shownSentences(sentences) },
   };
 }

@@ -16,6 +16,7 @@ import {
   isInForce,
   lacksReason,
   type Submission,
+  tellsOnlyExperience,
 } from '../../src/domain/submission.ts';
 import { toConfirm } from '../../src/ledger/to-confirm.ts';
 import { doubtQuestion } from '../../src/wording/doubts.ts';
@@ -23,6 +24,7 @@ import { evidenceComing } from '../../src/wording/receipts.ts';
 import { type Prepared, prepared, reportsBefore, shownEntries } from './entries.ts';
 import { aboutOf, addEvidence } from './evidence.ts';
 import { actingFor, unitsOpen } from './own-units.ts';
+import { otherPeriodOpen } from './period-open.ts';
 import { hintsInWords } from './wording/hints.ts';
 import { nothingOwed, reportPreview, whichUnit } from './wording/report-previews.ts';
 
@@ -47,7 +49,11 @@ export async function previewReport(
     ...(await previewEntries(entries, proposal, ctx)),
     ...(await evidence(reading, ctx)),
   ];
-  return { messages, meant: { ...proposal, shown: shownEntries(entries, ctx.act) }, unit };
+  return {
+    messages,
+    meant: { ...proposal, shown: shownEntries(entries, ctx.act), writtenAt: ctx.act.at },
+    unit,
+  };
 }
 
 /** The unit on whose behalf a report is drafted: that of the first task that it names, or the speaker's own. */
@@ -80,10 +86,17 @@ async function previewEntries(
   );
   const text = reportPreview(
     compared.map((one) => shown(one, ctx)),
-    { inFull, unplaced: reading.unplaced ?? '', periodAsked: reading.periodAsked ?? null },
+    {
+      inFull,
+      unplaced: reading.unplaced ?? '',
+      periodAsked: reading.periodAsked ?? null,
+      otherPeriod: await otherPeriodOpen(reading, entries, ctx),
+    },
     ctx.plan,
   );
-  const isReady = entries.every(({ entry }) => !isEmpty(entry) && !lacksReason(entry));
+  const isReady = entries.every(
+    ({ entry }) => !isEmpty(entry) && !tellsOnlyExperience(entry) && !lacksReason(entry),
+  );
   return [...(isReady ? toConfirm : answer)(ctx, text), ...hints(compared, ctx)];
 }
 
@@ -101,7 +114,9 @@ function shown({ entry, kept, earlier }: Compared, { plan }: Context) {
     counted: countedTowards(taskOf(plan, entry.task), entry.metrics, earlier, entry.progress),
     cautions: cautionsOf(taskOf(plan, entry.task), entry.metrics, earlier, entry.progress),
     steps: carriedSteps(previous, entry.progress),
-    problems: openProblems(earlier, entry.period, said),
+    problems: openProblems(earlier, entry.period, said).filter(
+      ({ text, months }) => months > 0 && !entry.problems.includes(text),
+    ),
   };
 }
 

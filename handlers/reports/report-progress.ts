@@ -5,6 +5,7 @@ import type { ReportProgress } from '../../src/domain/report-intent.ts';
 import { unitsOf } from '../../src/domain/responsibility.ts';
 import {
   type ReportReason,
+  refuseUnlessTold,
   SUBMISSIONS,
   type Submission,
   submit,
@@ -18,7 +19,10 @@ import { tellUnit } from './tell-people.ts';
 import { nothingOwed } from './wording/report-previews.ts';
 
 /** A confirmed report goes on record, one submission for each task, and its writer gets a receipt. */
-export const reportProgress: Handler<ReportProgress> = async ({ reading, shown }, context) => {
+export const reportProgress: Handler<ReportProgress> = async (
+  { reading, shown, writtenAt },
+  context,
+) => {
   const ctx = actingFor(reading, context);
   const open = unitsOpen(reading, ctx);
   if (open.length > 0) throw new Refusal<ReportReason>({ kind: 'which-unit', units: open });
@@ -27,7 +31,8 @@ export const reportProgress: Handler<ReportProgress> = async ({ reading, shown }
     throw new Refusal<DraftReason>({ kind: 'changed-since-shown' });
   }
   if (entries.length === 0) return answer(ctx, nothingOwed());
-  const kept = await putAllOnRecord(entries, ctx);
+  for (const one of entries) if (!isDone(one, ctx)) refuseUnlessTold(one.entry);
+  const kept = await putAllOnRecord(entries, writtenAt, ctx);
   const received = (await duesOfReports(kept, ctx)).map(({ report, due }) => ({
     submission: report,
     due,
@@ -41,17 +46,30 @@ export const reportProgress: Handler<ReportProgress> = async ({ reading, shown }
   return [...answer(ctx, receipts(received, ctx.plan)), ...told.flat()];
 };
 
+/** A step that is repeated after a crash finds what it put on record itself. */
+const isDone = ({ kept }: Prepared, { act }: Context): boolean =>
+  kept?.versions.some(({ cause }) => cause === act.cause) ?? false;
+
 /** One after the other, so that a step which is repeated finds nothing half done behind it. */
-async function putAllOnRecord(entries: readonly Prepared[], ctx: Context): Promise<Submission[]> {
+async function putAllOnRecord(
+  entries: readonly Prepared[],
+  writtenAt: string | undefined,
+  ctx: Context,
+): Promise<Submission[]> {
   const kept: Submission[] = [];
-  for (const one of entries) kept.push(await putOnRecord(one, ctx));
+  for (const one of entries) kept.push(await putOnRecord(one, writtenAt, ctx));
   return kept;
 }
 
-async function putOnRecord({ entry, kept }: Prepared, ctx: Context): Promise<Submission> {
+async function putOnRecord(
+  { entry, kept }: Prepared,
+  writtenAt: string | undefined,
+  ctx: Context,
+): Promise<Submission> {
   const { speaker, act, message } = ctx;
   const author = { id: speaker.id, name: speaker.name ?? message.sender.userid };
-  const next = submit(kept, entry, author, act, await isLocked(entry.period, ctx));
+  const locked = await isLocked(entry.period, ctx);
+  const next = submit(kept, entry, author, act, locked, writtenAt);
   if (next === kept) return kept;
   return kept ? ctx.kept(SUBMISSIONS).save(next) : ctx.kept(SUBMISSIONS).add(next);
 }

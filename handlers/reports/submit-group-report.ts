@@ -16,7 +16,7 @@ import type { ReportReason } from '../../src/domain/submission.ts';
 import { dueIn, monthNow } from '../../src/ledger/ledger.ts';
 import { composed, groupMeant } from './group-report.ts';
 import type { SubmitGroupReport } from './intents.ts';
-import { groupReportArrived, groupReportSubmitted } from './wording/group-reports.ts';
+import { groupReportArrived, groupReportSubmitted, saysNothing } from './wording/group-reports.ts';
 
 /** 提交月报: the group's report goes to the office (附件2 三), and the office hears of it. */
 export const submitGroupReport: Handler<SubmitGroupReport> = async (intent, ctx) => {
@@ -29,6 +29,8 @@ export const submitGroupReport: Handler<SubmitGroupReport> = async (intent, ctx)
   const sentences = await composed(group, period, intent.additions, ctx);
   if (sentences.length === 0)
     throw new Refusal<ReportReason>({ kind: 'nothing-to-compose', group, period });
+  if (saysNothing(sentences))
+    throw new Refusal<ReportReason>({ kind: 'three-sections-empty', group, period });
   const kept = await ctx.kept(GROUP_REPORTS).get(groupReportId(group, period));
   const isRepeated = kept?.cause === act.cause;
   if (intent.shown !== undefined && !isRepeated && shownSentences(sentences) !== intent.shown) {

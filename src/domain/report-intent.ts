@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Amendment } from './amendment.ts';
 import type { Intent } from './intent.ts';
+import { Moment } from './message.ts';
 import { Period } from './period.ts';
 import { ReportReading } from './report-reading.ts';
 
@@ -12,6 +13,8 @@ export const ReportProgress = z.strictObject({
   reading: ReportReading,
   /** What stood on record of it when it was shown; absent before it was. */
   shown: z.string().optional(),
+  /** When it was written as it was shown; absent before it was. */
+  writtenAt: Moment.optional(),
   /** Whether it is to be shown with all its words. */
   inFull: z.boolean().optional(),
 });

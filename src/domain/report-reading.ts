@@ -132,6 +132,8 @@ export const ReportReading = z.strictObject({
   isOnBehalf: z.literal(true).optional(),
   /** Until the writer says which period is meant. */
   periodAsked: PeriodAsked.optional(),
+  /** Whether the message names no period, so that the day alone decides. */
+  isPeriodOpen: z.literal(true).optional(),
   /** 未归类: the words of the message that stand in no section; absent where there are none. */
   unplaced: z.string().optional(),
 });

@@ -2,7 +2,7 @@ import type { NamedLeader } from './named-leader.ts';
 import type { Person, Role } from './person.ts';
 import type { Plan } from './plan.ts';
 import { groupOf } from './plan-lookups.ts';
-import { groupsActedFor } from './responsibility.ts';
+import { groupsActedFor, nameInPlan } from './responsibility.ts';
 
 /** A post as the tables of steps name it; whose post that is in a certain matter, the matter says. */
 export type PostName =
@@ -28,7 +28,7 @@ export type Seat =
   | { readonly kind: 'group'; readonly group: number }
   | { readonly kind: 'group-liaison' | 'group-leader'; readonly group: number }
   | { readonly kind: 'archivist'; readonly group: number }
-  /** A unit's 联络员 or head. */
+  /** A unit's 联络员 or head; of 各街道办事处, those of every street. */
   | { readonly kind: 'unit'; readonly unit: string }
   | { readonly kind: 'person'; readonly id: string; readonly name: string };
 
@@ -78,7 +78,10 @@ export function holds(
       return has(({ role, group }) => role === 'archivist' && group === seat.group);
     case 'unit':
       return has(
-        ({ role, unit }) => (role === 'liaison' || role === 'unit-leader') && unit === seat.unit,
+        ({ role, unit }) =>
+          (role === 'liaison' || role === 'unit-leader') &&
+          unit !== null &&
+          (unit === seat.unit || nameInPlan(plan, unit) === seat.unit),
       );
     case 'person':
       return sitter.id === seat.id;

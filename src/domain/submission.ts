@@ -33,6 +33,8 @@ export const SubmissionVersion = z.strictObject({
   by: z.string(),
   byName: z.string(),
   at: Moment,
+  /** When its words were written, where that was before it was confirmed: it counts by that. */
+  writtenAt: Moment.optional(),
   /** The inbox row that made it: a repeated step finds itself here and changes nothing. */
   cause: z.string(),
   /** Why it was withdrawn; null for the other kinds. */
@@ -112,7 +114,8 @@ export const isInForce = (submission: Submission): boolean =>
 /** The moment of the first version that was not withdrawn since: what lateness is counted from. */
 export function submittedAt({ versions }: Submission): string | null {
   const withdrawn = versions.findLastIndex((one) => one.kind === 'withdrawn');
-  return versions[withdrawn + 1]?.at ?? null;
+  const first = versions[withdrawn + 1];
+  return first?.writtenAt ?? first?.at ?? null;
 }
 
 export interface Author {
@@ -122,7 +125,7 @@ export interface Author {
 
 /**
  * Puts an entry on record: the first version, or a correction of what stands there. A step that is
- * repeated after a crash gives back what it made before, and so does one that says nothing else than what stands there. Refuses an empty report, and 无新进展 without a reason.
+ * repeated after a crash gives back what it made before, and so does one that says nothing else than what stands there. Refuses what settles nothing.
  */
 export function submit(
   kept: Submission | null,
@@ -130,11 +133,10 @@ export function submit(
   author: Author,
   act: Act,
   isLocked: boolean,
+  writtenAt: string = act.at,
 ): Submission {
   if (kept && isMadeBy(kept, act)) return kept;
-  if (isEmpty(entry)) throw new Refusal<ReportReason>({ kind: 'nothing-said', task: entry.task });
-  if (lacksReason(entry))
-    throw new Refusal<ReportReason>({ kind: 'nil-without-reason', task: entry.task });
+  refuseUnlessTold(entry);
   if (kept && isInForce(kept) && isSameContent(current(kept), entry)) return kept;
   const isFirst = !kept || !isInForce(kept);
   return withVersion(kept, entry, {
@@ -143,15 +145,35 @@ export function submit(
     by: author.id,
     byName: author.name,
     at: act.at,
+    ...(writtenAt < act.at ? { writtenAt } : {}),
     cause: act.cause,
     reason: null,
     isBackFilled: isLocked,
   });
 }
 
+/** Refuses what settles nothing that is owed: an empty report, one of nothing but 典型做法, 无新进展 without a reason. */
+export function refuseUnlessTold(entry: Entry): void {
+  const { task } = entry;
+  if (isEmpty(entry)) throw new Refusal<ReportReason>({ kind: 'nothing-said', task });
+  if (tellsOnlyExperience(entry))
+    throw new Refusal<ReportReason>({ kind: 'only-experience', task });
+  if (lacksReason(entry)) throw new Refusal<ReportReason>({ kind: 'nil-without-reason', task });
+}
+
 /** No section says anything: a draft that was begun and not filled. */
 export const isEmpty = ({ progress, problems, next, experience, isNil }: Entry): boolean =>
   !isNil && [progress, problems, next, experience].every((text) => text === '');
+
+/** 典型做法 alone tells neither progress nor problems nor next steps (附件2 三). */
+export const tellsOnlyExperience = ({
+  progress,
+  problems,
+  next,
+  experience,
+  isNil,
+}: Entry): boolean =>
+  !isNil && experience !== '' && [progress, problems, next].every((text) => text === '');
 
 /** 无新进展 that does not say why. */
 export const lacksReason = ({ isNil, progress, problems }: Entry): boolean =>
@@ -216,6 +238,7 @@ export type ReportReason =
   | { readonly kind: 'draft-in-doubt'; readonly doubt: Doubt }
   | { readonly kind: 'not-your-task'; readonly tasks: readonly number[] }
   | { readonly kind: 'nothing-said'; readonly task: number }
+  | { readonly kind: 'only-experience'; readonly task: number }
   | { readonly kind: 'nothing-to-correct'; readonly task: number }
   | { readonly kind: 'nil-without-reason'; readonly task: number }
   | { readonly kind: 'nothing-reported'; readonly task: number | null }
@@ -234,4 +257,5 @@ export type ReportReason =
   | { readonly kind: 'which-unit'; readonly units: readonly string[] }
   | { readonly kind: 'not-your-group'; readonly group: number }
   | { readonly kind: 'which-group' }
+  | { readonly kind: 'three-sections-empty'; readonly group: number; readonly period: string }
   | { readonly kind: 'nothing-to-compose'; readonly group: number; readonly period: string };

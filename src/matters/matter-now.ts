@@ -32,6 +32,13 @@ export interface Awaited {
   readonly isQuiet: boolean;
 }
 
+/** A step that was taken: whether it stands still, and whether only who took it reads of it. */
+export type Passed = StepTaken & {
+  readonly name: string;
+  readonly stands: boolean;
+  readonly isQuiet: boolean;
+};
+
 /** A record as it stands, with what may be done to it; the shape of the record is its room's own affair. */
 export interface MatterNow {
   readonly ref: MatterRef;
@@ -44,7 +51,7 @@ export interface MatterNow {
   /** The names of all its steps. */
   readonly steps: readonly string[];
   /** Every step that was taken, those that were taken back as well. */
-  readonly taken: readonly (StepTaken & { readonly name: string; readonly stands: boolean })[];
+  readonly taken: readonly Passed[];
   readonly facts: readonly string[];
   /** Who sees its facts and steps; null for all who may know of it. */
   readonly inside: readonly Seat[] | null;
@@ -86,11 +93,16 @@ export function matterNow<T extends Matter<S>, S extends string>(
     ended,
     awaited,
     steps: table.map(({ step }) => step),
-    taken: matter.steps.map((one) => ({
-      ...one,
-      name: table.find(({ step }) => step === one.step)?.name ?? one.step,
-      stands: stands.includes(one),
-    })),
+    taken: matter.steps.map((one) => {
+      const row = table.find(({ step }) => step === one.step);
+      const isOfParty = row !== undefined && row.by !== 'clerk' && row.by.includes('party');
+      return {
+        ...one,
+        name: row?.name ?? one.step,
+        stands: stands.includes(one),
+        isQuiet: isOfParty && (sort.quiet?.includes(one.step) ?? false),
+      };
+    }),
     facts: sort.facts(matter, plan),
     inside: sort.inside?.(matter, plan) ?? null,
     outline: sort.outline?.(matter) ?? [],

@@ -60,6 +60,18 @@ export async function takeStep<T extends Matter<S>, S extends string>(
   return told(matter, saved, sort, deed, said, seating, ctx);
 }
 
+/** What is said of a record that has just begun: what was done with it, and the next step laid on its desk. */
+export async function begun<T extends Matter<S>, S extends string>(
+  matter: T,
+  sort: SortDeclared<T, S>,
+  ctx: Context,
+  tells: Deed<T, S>['tells'] = () => NOTHING_MORE,
+): Promise<readonly OutboundMessage[]> {
+  const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
+  const said = { word: '', text: '' };
+  return told(null, matter, sort, { steps: [], change: () => matter, tells }, said, seating, ctx);
+}
+
 /** The deed of a word, with no more of its steps than were named. */
 function deedSaid<T extends Matter<S>, S extends string>(
   { deeds }: SortDeclared<T, S>,

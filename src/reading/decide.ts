@@ -149,6 +149,7 @@ const HARD: ReadonlySet<SpanKey> = new Set<SpanKey>([
   'about',
   'person-fact',
   'attribute',
+  'asked',
   'document:number',
   'document:attachments',
   'document:basis',

@@ -13,6 +13,7 @@ import { readSeveralQuestions } from './several-questions.ts';
 import { nameDescribed } from './spans/described.ts';
 import { nameOrdinals } from './spans/ordinals.ts';
 import type { SpanKey } from './spans/span.ts';
+import { clausesOf } from './text/clauses.ts';
 import { inOneScript } from './text/one-script.ts';
 import { plain } from './text/plain.ts';
 import { OF_ANY_TASK } from './words/idle.ts';
@@ -41,7 +42,7 @@ export function understandQuestion(text: string, asker: Asker, reader: QuestionR
   };
   const several = readSeveralQuestions(text, readOne, asker, reader);
   if (!several) rows.length = 0;
-  const intent = several ?? readOne(text);
+  const intent = several ?? readOne(text) ?? afterScene(text, readOne, asker, reader);
   const isUnsure = rows.some(
     ({ soft, isGuessed }) => isGuessed || soft.some((word) => isUnknown(word, reader)),
   );
@@ -50,6 +51,21 @@ export function understandQuestion(text: string, asker: Asker, reader: QuestionR
     ? { intent, rows, understoodAs: question }
     : { intent, rows };
 }
+
+/** 我们组开会，方案报到哪儿备案: where the whole is not understood, what comes after a clause that asks and names nothing. */
+function afterScene(
+  text: string,
+  readOne: (part: string) => Intent | null,
+  asker: Asker,
+  reader: QuestionReader,
+): Intent | null {
+  const [scene, ...clauses] = clausesOf(text);
+  if (scene === undefined || clauses.length === 0 || clauses.length > MOST_CLAUSES) return null;
+  const { asks, mentions } = hear(plain(scene), asker, reader);
+  return asks.size > 0 || mentions.length > 0 ? null : readOne(clauses.join('，'));
+}
+
+const MOST_CLAUSES = 3;
 
 /** A word that the plan has no two characters of, and that people do not say of any task: 彩虹桥. */
 function isUnknown(word: string, { planText }: QuestionReader): boolean {

@@ -2,6 +2,7 @@ import type { Intent } from '../domain/intent.ts';
 import { AskSeveral, Question } from '../domain/question.ts';
 import { oneOrSeveral } from './frames/several.ts';
 import { hear } from './heard.ts';
+import { findMentions } from './names/mentions.ts';
 import type { Asker, QuestionReader } from './reader.ts';
 import { clausesOf, sentencesOf, spacedPartsOf } from './text/clauses.ts';
 import { plain } from './text/plain.ts';
@@ -27,26 +28,70 @@ export function readSeveralQuestions(
     .filter(
       (one, at) => at === 0 || !(ASKS_FOR_LIST.test(plain(one)) || ASKS_FOR_YES.test(plain(one))),
     );
-  const parts =
-    sentences.length > 1
-      ? withSubjects(sentences, asker, reader)
-      : partsOf(text, asker, reader).slice(0, MOST_SENTENCES);
-  if (parts.length < 2 || isListed(parts) || NAMES_TOPIC.test(plain(parts[0] ?? ''))) return null;
+  const isOne = sentences.length === 1;
+  const found = isOne ? partsOf(text, asker, reader) : withSubjects(sentences, asker, reader);
+  const own = placedWithin(found.slice(0, MOST_SENTENCES), reader);
+  if (own.length < 2 || isListed(own) || NAMES_TOPIC.test(plain(own[0] ?? ''))) return null;
+  if (isOne && own.slice(1).some((part) => CHOOSES.test(part))) return null;
+  const areOwn = !isOne || own.every((part) => namesSomething(part, asker, reader));
+  const parts = areOwn ? own : askedInTurn(own, asker, reader);
   const read = parts.map((part) => questionsIn(readOne(part)));
-  const areAll = read.every((questions) => questions.length > 0);
-  const areOwn = parts.every((part) => namesSomething(part, asker, reader));
-  if (sentences.length === 1 && !(areAll && areOwn)) return null;
+  const areAll = parts.length > 1 && read.every((questions) => questions.length > 0);
+  if (isOne && !areAll) return null;
   const questions = merged(unique(read.flat()));
+  if (!areOwn && questions.length < parts.length) return null;
   return questions.length > 1 ? oneOrSeveral(questions.slice(0, MOST)) : null;
 }
 
-/** The clauses of a sentence; where it is one, the parts between its blanks, if each of them asks something. */
+/** 谁牵头，是环卫还是城管: one question. */
+const CHOOSES = /^是.{1,12}还是/u;
+
+/** 水务局几项任务，第一项是啥: the first of those that the unit or the group has. */
+function placedWithin(parts: readonly string[], { lexicon }: QuestionReader): readonly string[] {
+  let thing = '';
+  return parts.map((part) => {
+    const said = plain(part);
+    if (thing !== '' && BEGINS_WITH_PLACE.test(said)) return thing + part;
+    const named = findMentions(said, lexicon).find(({ meanings }) =>
+      meanings.some(({ kind }) => kind === 'unit' || kind.startsWith('group')),
+    );
+    thing = named ? said.slice(named.start, named.end) : '';
+    return part;
+  });
+}
+
+const BEGINS_WITH_PLACE = /^(?:倒数)?(?:第.{1,3}|最后[一1]?|头[一1]|首)(?:个|项|条)/u;
+
+/** 绿道谁牵头，修在哪几条路，几公里: each asks, and all of what the first one names; none where that is not so. */
+function askedInTurn(
+  parts: readonly string[],
+  asker: Asker,
+  reader: QuestionReader,
+): readonly string[] {
+  const [first = ''] = parts;
+  const mayAsk = parts.every((part) => asksItself(part, asker, reader));
+  if (!mayAsk || !namesSomething(first, asker, reader)) return [];
+  return withSubjects(parts, asker, reader);
+}
+
+const asksItself = (part: string, asker: Asker, reader: QuestionReader): boolean => {
+  const said = plain(part);
+  if (ASKS_FOR_LIST.test(said) || ASKS_FOR_YES.test(said)) return false;
+  const { asks, has } = hear(said, asker, reader);
+  const isOfBoth = has('same', 'between', 'same-group');
+  const isChecked = asks.size === 1 && asks.has('yes-or-no');
+  return (
+    (asks.size > 0 && !isOfBoth && !isChecked) || has('who', 'bare-attribute', 'attribute', 'asked')
+  );
+};
+
+/** The clauses of a sentence; where it is one, the parts between its blanks, or those that it lists, if each of them asks something. */
 function partsOf(text: string, asker: Asker, reader: QuestionReader): readonly string[] {
   const clauses = clausesOf(text);
   if (clauses.length > 1) return clauses;
-  const parts = spacedPartsOf(text).slice(0, MOST_SENTENCES);
-  if (parts.length < 2) return clauses;
-  return parts.every((part) => hear(plain(part), asker, reader).asks.size > 0) ? parts : clauses;
+  const parts = [spacedPartsOf(text), text.split('、')].find((some) => some.length > 1) ?? clauses;
+  const areAsked = parts.length > 1 && parts.every((part) => asksItself(part, asker, reader));
+  return areAsked ? parts.slice(0, MOST_SENTENCES) : clauses;
 }
 
 /** 13，14号谁牵头: the commas stand in a list of numbers. */

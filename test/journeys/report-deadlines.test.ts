@@ -78,7 +78,7 @@ describe('the report of a quarter', () => {
     expect(await say('hw', '确认')).toContain('按时（2020年7月12日前）');
     const [quarter] = await submissionsOfPeriod(office.store.kept, '2020-Q2');
     expect(quarter?.versions[0]).toMatchObject({
-      progress: '公厕已完成2座\n公厕又完成1座\n公厕又完成2座',
+      progress: '4月：公厕已完成2座\n5月：公厕又完成1座\n6月：公厕又完成2座',
       problems: '',
       next: '组织验收',
       metrics: [{ value: 5, unit: '座', target: 0 }],

@@ -340,3 +340,58 @@ describe('the last of all days', () => {
     expect(read(text)).toEqual({ kind: 'find-tasks-due', from: '2030-12-31', to: '2030-12-31' });
   });
 });
+
+describe('a rule', () => {
+  test.each([
+    ['谁给文件编号', 'document-procedure'],
+    ['啥文件要总指挥签', 'document-procedure'],
+    ['哪些文件要总指挥签发', 'document-procedure'],
+    ['办文遵循啥原则', 'preamble-principle'],
+    ['签了以后还能改吗', 'document-final'],
+    ['方案报到哪儿备案', 'meeting-procedure'],
+    ['我们组开会，方案报到哪儿备案', 'meeting-procedure'],
+    ['开完会要交啥', 'meeting-procedure'],
+    ['工作进展是按季度报的吧', 'report-monthly'],
+    ['月报是不是每周报', 'report-monthly'],
+    ['半年开一次全体会对吧', 'meeting-command-monthly'],
+  ])('is found where something else stands beside it: %s', (text, rule) => {
+    expect(read(text)).toMatchObject({ kind: 'ask-rule', aspects: [{ rule }] });
+  });
+
+  test('is not made up where none says where something is kept', () => {
+    expect(read('文件印发以后存哪儿')).toBeNull();
+  });
+});
+
+describe('several things asked in one breath', () => {
+  test.each<readonly [string, readonly object[]]>([
+    [
+      '绿道谁牵头，修在哪几条路，几公里',
+      [{ kind: 'ask-task-lead' }, { measure: '具体位置' }, { kind: 'ask-task-targets' }],
+    ],
+    [
+      '任务12谁牵头、啥时候完、几个单位',
+      [{ kind: 'ask-task-lead' }, { kind: 'ask-task-deadline' }, { kind: 'ask-task-units' }],
+    ],
+    [
+      '公厕谁管建几座啥时候完',
+      [{ kind: 'ask-task-lead' }, { kind: 'ask-task-targets' }, { kind: 'ask-task-deadline' }],
+    ],
+    ['公厕归谁管 花多少钱', [{ kind: 'ask-task-lead' }, { kind: 'ask-open', open: 'budget' }]],
+    ['停车场建几个 几月完', [{ open: 'parking-lots' }, { kind: 'ask-task-deadline' }]],
+    [
+      '水务局几项任务，第一项谁牵头',
+      [{ kind: 'ask-unit-tasks' }, { kind: 'ask-task-lead', task: 4 }],
+    ],
+  ])('are all answered: %s', (text, questions) => {
+    expect(read(text)).toMatchObject({ kind: 'ask-several', questions });
+  });
+
+  test.each([
+    '任务28谁牵头，是环卫还是城管',
+    '任务30和33谁牵头，是同一个局吗',
+    '公厕是8座吧，对吧',
+  ])('are one where the one only narrows the other: %s', (text) => {
+    expect(read(text)?.kind).not.toBe('ask-several');
+  });
+});

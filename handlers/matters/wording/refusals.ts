@@ -19,7 +19,7 @@ export const refused = refusals<MatterReason | PowerReason>({
   'no-such-matter': ({ matter }) => `没有查到您可以查看的${matterCalled(matter)}。请核对编号。`,
   'not-your-step': ({ matter, name, posts, names }, plan) =>
     posts.length === 0
-      ? `${matterCalled(matter)}的这一步现在还没有确定由谁办，没有办理。`
+      ? `${matterCalled(matter)}现在不能${name ?? '这样办'}，或者还没有确定由谁办，没有改动。`
       : `抱歉，${matterCalled(matter)}${name ? `的${name}` : '的这件事'}由${postsInWords(posts, names, plan)}办理，没有改动。`,
   'step-too-early': ({ matter, name, lacking, next, names }, plan) =>
     `${matterCalled(matter)}还不能${name}：要先${list(lacking)}。${waitsFor(next, names, plan)}`,

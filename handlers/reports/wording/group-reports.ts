@@ -28,11 +28,20 @@ export function groupReportPreview(
     ...(missing.length > 0
       ? [`尚未报送：${list(missing.map(missingUnit))}`]
       : ['各责任单位均已报送。']),
-    isDraft
-      ? '要补充请发“问题：……”等；回复“确认”即报指挥部办公室，不报请回“取消”。'
-      : `要上报，由本组联络员发“提交${Number(period.slice(5))}月月报”。`,
+    isDraft && saysNothing(sentences)
+      ? threeSectionsEmpty(group, period)
+      : isDraft
+        ? '要补充请发“问题：……”等；回复“确认”即报指挥部办公室，不报请回“取消”。'
+        : `要上报，由本组联络员发“提交${Number(period.slice(5))}月月报”。`,
   ].join('\n');
 }
+
+/** Whether progress, problems and next steps are all empty (附件2 三): such a report settles nothing. */
+export const saysNothing = (sentences: readonly SourcedSentence[]): boolean =>
+  sentences.every(({ section }) => section === 'experience');
+
+export const threeSectionsEmpty = ({ name }: WorkingGroup, period: Period): string =>
+  `${name}${periodInWords(period)}的进展、存在问题、下一步计划都是空的，不算已报，没有上报。请先补“进展：……”“问题：……”“下一步：……”，再回复“确认”。`;
 
 const missingUnit = ({ unit, tasks }: Owing): string => `${unit}（任务${tasks.join('、')}）`;
 

@@ -4,6 +4,7 @@ import { doubtQuestion } from '../../../src/wording/doubts.ts';
 import { periodInWords } from '../../../src/wording/periods.ts';
 import { refusals } from '../../../src/wording/refusals.ts';
 import { list } from '../../../src/wording/words.ts';
+import { threeSectionsEmpty } from './group-reports.ts';
 import { whichUnit } from './report-previews.ts';
 
 /** Why the office says no, and what to do. */
@@ -13,6 +14,8 @@ export const refused = refusals<ReportReason>({
   'not-your-task': (reason) =>
     `任务${reason.tasks.join('、')}的责任分工未列您的单位，没有登记。请核对任务编号；如确需代报，请联系指挥部办公室。`,
   'nothing-said': (reason) => `任务${reason.task}还没有写内容，没有登记。请先回复“进展：……”。`,
+  'only-experience': (reason) =>
+    `任务${reason.task}只写了典型做法，不算本期已报，没有登记。请先回复“进展：……”；没有进展就回复“无新进展，因……”。`,
   'nothing-to-correct': (reason) =>
     `没有查到任务${reason.task}报过这个数，没有更正。请核对后重新写明，如“任务${reason.task}：完成……”。`,
   'nil-without-reason': (reason) =>
@@ -42,6 +45,8 @@ export const refused = refusals<ReportReason>({
   'not-your-group': (reason, plan) =>
     `${groupOf(plan, reason.group).name}的月报由该组联络员或组长报送。`,
   'which-group': () => '请写明是哪个工作组，如“第一组月报”。',
+  'three-sections-empty': (reason, plan) =>
+    threeSectionsEmpty(groupOf(plan, reason.group), reason.period),
   'nothing-to-compose': (reason, plan) =>
     `${groupOf(plan, reason.group).name}${periodInWords(reason.period)}还没有任何任务报送，暂不能提交月报。`,
 });

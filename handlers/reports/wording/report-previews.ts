@@ -1,7 +1,7 @@
 import type { CarriedStep, OpenProblem } from '../../../src/domain/carry-over.ts';
 import type { Caution } from '../../../src/domain/caution.ts';
 import type { CountedTowards } from '../../../src/domain/counted-towards.ts';
-import { previousPeriod } from '../../../src/domain/period.ts';
+import { type Period, previousPeriod } from '../../../src/domain/period.ts';
 import type { Plan, Target } from '../../../src/domain/plan.ts';
 import { taskOf } from '../../../src/domain/plan-lookups.ts';
 import type {
@@ -16,6 +16,7 @@ import {
   isEmpty,
   lacksReason,
   type Submission,
+  tellsOnlyExperience,
 } from '../../../src/domain/submission.ts';
 import { shareInWords } from '../../../src/wording/figures.ts';
 import { periodInWords, shortPeriod } from '../../../src/wording/periods.ts';
@@ -44,6 +45,8 @@ interface Manner {
   /** The words of the message that stand in no section. */
   readonly unplaced: string;
   readonly periodAsked: PeriodAsked | null;
+  /** The period that may be meant as well; null where it is clear. */
+  readonly otherPeriod: Period | null;
 }
 
 /** So many reports are shown each in lines of its own; more of them in two lines each, to fit a phone. */
@@ -58,14 +61,17 @@ export function reportPreview(shown: readonly ShownEntry[], manner: Manner, plan
   const [first] = missing;
   const lack = shown.some(({ entry }) => isEmpty(entry))
     ? BEGIN
-    : shown.some(({ entry }) => lacksReason(entry))
-      ? NIL_REASON
-      : null;
-  const { unplaced, inFull, periodAsked } = manner;
+    : shown.some(({ entry }) => tellsOnlyExperience(entry))
+      ? ONLY_EXPERIENCE
+      : shown.some(({ entry }) => lacksReason(entry))
+        ? NIL_REASON
+        : null;
+  const { unplaced, inFull, periodAsked, otherPeriod } = manner;
   const lines = [
     ...entriesShown(shown, manner, plan),
     ...(unplaced === '' ? [] : [`未归类：${inFull ? unplaced : inOneLine(unplaced)}`]),
     ...(periodAsked ? [whichPeriod(periodAsked, shown)] : []),
+    ...(otherPeriod && !periodAsked ? [periodUnsaid(otherPeriod, shown)] : []),
   ];
   if (lack) return [...lines, lack].join('\n');
   const isCut = !inFull && shown.some(({ entry }) => isLong(entry, shown.length));
@@ -81,6 +87,8 @@ export function reportPreview(shown: readonly ShownEntry[], manner: Manner, plan
 }
 
 const BEGIN = '请先回复“进展：……”，再补“问题：……”“下一步：……”，最后回复“确认”；不报请回“取消”。';
+const ONLY_EXPERIENCE =
+  '只写了典型做法，不算本期已报。请补“进展：……”（没有进展就回“无新进展，因……”），再回复“确认”；不报请回“取消”。';
 const NIL_REASON = '报无新进展请补上原因，如“因正在走招标程序”，再回复“确认”；不报请回“取消”。';
 
 const HEADS: Readonly<Record<SectionName, string>> = {
@@ -97,6 +105,9 @@ function whichPeriod({ words, periods }: PeriodAsked, shown: readonly ShownEntry
   const asked = words.replace(/(?<![？?。！!])[？?。！!]+$/u, '');
   return `您问“${asked}”：这份先按${periodInWords(now)}记。要记到${shortPeriod(other)}，请回“算${shortPeriod(other)}”。`;
 }
+
+const periodUnsaid = (other: Period, shown: readonly ShownEntry[]): string =>
+  `没写报的是哪一期：先按${periodInWords(shown.at(-1)?.entry.period ?? '')}记。要记到${shortPeriod(other)}，请回“算${shortPeriod(other)}”。`;
 
 /** Several 无新进展 in the same words are one block; everything else is shown task by task. */
 function entriesShown(

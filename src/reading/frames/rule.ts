@@ -8,7 +8,7 @@ import { type GuidanceMatch, scoreOf } from '../spans/guidance.ts';
 import { type Relation, ruleSentenceOf } from '../spans/rule-sentences.ts';
 import type { SpanKey } from '../spans/span.ts';
 import { OF_RULES, OF_TASKS, REPORTS } from '../words/facts.ts';
-import { HOW_OFTEN } from '../words/rules.ts';
+import { ASKS_OF_SUBJECT, HOW_OFTEN } from '../words/rules.ts';
 import { oneOrSeveral } from './several.ts';
 
 /** Words that a rule's subject has in it, and that ask nothing of their own there. */
@@ -21,6 +21,7 @@ const NOUNS: readonly SpanKey[] = [
   'measure',
   'not',
   'ask:leader',
+  'asked',
 ];
 
 /** How many mechanisms the rules make up, and which. */
@@ -108,7 +109,16 @@ export const RULE_FRAMES: readonly Frame[] = [
 export const RULE_SENTENCE: Frame = {
   name: 'the sentence of the rules that says most of the words',
   needs: [],
-  takes: [...NOUNS, 'ask:lead', 'ask:units', 'ask:deadline', 'ask:members', 'who', 'unit-noun'],
+  takes: [
+    ...NOUNS,
+    'post',
+    'ask:lead',
+    'ask:units',
+    'ask:deadline',
+    'ask:members',
+    'who',
+    'unit-noun',
+  ],
   against: [
     'task',
     'unit',
@@ -125,9 +135,9 @@ export const RULE_SENTENCE: Frame = {
     'first-due',
     'last-due',
   ],
-  make({ text, asks, rest, reader: { guidance } }) {
+  make({ text, asks, rest, has, reader: { guidance } }) {
     const asksWho = ASKS_WHO.test(text);
-    if (rest.length === 0 || (asks.size === 0 && !asksWho)) return null;
+    if (rest.length === 0 || (asks.size === 0 && !asksWho && !has('asked'))) return null;
     const aspect = ruleSentenceOf(withoutClaim(text), relationAsked(text), guidance.sentences);
     return (
       aspect && {
@@ -151,6 +161,10 @@ export const RULE_SUBJECT: Frame = {
     const { plan } = heard.reader;
     const [best] = heard.guidance.filter((match) => match.guidance.kind === 'rule');
     if (best?.guidance.kind !== 'rule' || !isSubject(best, heard)) return null;
+    const own = heard.guidance.filter(({ words }) => words === best.words);
+    const chosen = toQuestion(own);
+    if (ASKS_OF_SUBJECT.test(heard.text) && own.length <= MOST_OWN && chosen)
+      return made(chosen, own, heard.text);
     const named = best.guidance.rule;
     const mechanism = plan.rules.find(({ id }) => id === named)?.mechanism;
     const rules = plan.rules.filter((rule) => rule.mechanism === mechanism);
@@ -165,10 +179,18 @@ const bestOf = (heard: Heard): GuidanceMatch | null => {
 
 function openAsked(heard: Heard): Made | null {
   const best = bestOf(heard);
-  return best?.guidance.kind === 'open'
-    ? made({ kind: 'ask-open', open: best.guidance.open }, [best], heard.text)
-    : null;
+  if (best?.guidance.kind !== 'open' || best.told.every((words) => isOfOther(words, heard)))
+    return null;
+  return made({ kind: 'ask-open', open: best.guidance.open }, [best], heard.text);
 }
+
+/** 几个 within 几个单位 asks for the units of a task, and not how many of its thing there are. */
+const isOfOther = (words: string, { of, text, subjects }: Heard): boolean =>
+  subjects.tasks.length > 0 &&
+  of('ask:units').some(({ start, end, said }) => {
+    const at = text.indexOf(words, start);
+    return said !== words && at >= start && at + words.length <= end;
+  });
 
 function ruleAsked(heard: Heard): Made | null {
   const best = bestOf(heard);
@@ -201,6 +223,9 @@ function made(intent: Question, matches: readonly GuidanceMatch[], text: string)
   });
   return { intent, stretches };
 }
+
+/** 开完会, which so few sentences of the rules are about, is not the subject of them all. */
+const MOST_OWN = 3;
 
 /** The words are most of what is said: 文件 within a long sentence is not what it is about. */
 const isSubject = ({ words }: GuidanceMatch, { skeleton }: Heard): boolean =>

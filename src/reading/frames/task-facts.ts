@@ -24,6 +24,8 @@ export function factsAsked(task: Task, asked: Heard, planYear: number): readonly
   else if (ofTask.has('lead')) questions.push({ kind: 'ask-task-lead', task: number });
   const figure = figureAsked(task, asked, planYear);
   if (figure) questions.push(figure);
+  if (figure?.kind === 'ask-task-targets' && asks.has('deadline'))
+    questions.push({ kind: 'ask-task-deadline', task: number, targets: figure.targets });
   if (ofGroup || asks.has('group') || (asks.has('leader') && subjects.groups.length === 0))
     questions.push({ kind: 'ask-task-group', task: number });
   if (questions.length > 0 && asked.of('ask:content').some(({ said }) => WHOLE.test(said)))

@@ -15,7 +15,7 @@ const FORMS: readonly (readonly [DocumentFact, RegExp])[] = [
   [
     'number',
     new RegExp(
-      `(?:文号|发文字号|文件号|${NOTICE}(?:编号|号码|字号|号是))(?!${GIVEN})|第几号文|几号文|(?:document|notice|reference) number`,
+      `(?<!(?:谁|哪家|哪个单位).{0,4})(?:文号|发文字号|文件号|${NOTICE}(?:编号|号码|字号|号是))(?!${GIVEN})|第几号文|几号文|(?:document|notice|reference) number`,
       'gu',
     ),
   ],

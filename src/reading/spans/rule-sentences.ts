@@ -19,6 +19,8 @@ interface RuleSentence {
 export interface RuleSentences {
   readonly sentences: readonly RuleSentence[];
   readonly weights: ReadonlyMap<string, number>;
+  /** The weight of what one rule alone has. */
+  readonly rarest: number;
 }
 
 /** What names a unit is the duty of that unit alone, and is found by its name. */
@@ -34,7 +36,8 @@ export function indexRuleSentences({ rules, units }: Plan): RuleSentences {
       answers: relationsIn(quote),
     })),
   );
-  return { sentences, weights: weightsOf(sentences) };
+  const rarest = Math.log(1 + rulesOf(sentences));
+  return { sentences, weights: weightsOf(sentences), rarest };
 }
 
 const relationsIn = (quote: string): ReadonlySet<Relation> =>
@@ -43,25 +46,26 @@ const relationsIn = (quote: string): ReadonlySet<Relation> =>
     ...(FREQUENCIES.test(quote) ? (['how-often'] as const) : []),
   ]);
 
-/** The rarer a piece is among the sentences, the more it tells. */
+/** The fewer rules have a piece, the more it tells. */
 function weightsOf(sentences: readonly RuleSentence[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { pieces } of sentences)
-    for (const piece of pieces) counts.set(piece, (counts.get(piece) ?? 0) + 1);
-  return new Map(
-    [...counts].map(([piece, count]) => [piece, Math.log(1 + sentences.length / count)]),
-  );
+  const rules = new Map<string, Set<string>>();
+  for (const { rule, pieces } of sentences)
+    for (const piece of pieces) rules.set(piece, (rules.get(piece) ?? new Set()).add(rule));
+  const all = rulesOf(sentences);
+  return new Map([...rules].map(([piece, { size }]) => [piece, Math.log(1 + all / size)]));
 }
+
+const rulesOf = (sentences: readonly RuleSentence[]): number =>
+  new Set(sentences.map(({ rule }) => rule)).size;
 
 /** The sentence that accounts for most of a text's words; null where none does, or two rules do as well as each other. */
 export function ruleSentenceOf(
   text: string,
   relation: Relation | null,
-  { sentences, weights }: RuleSentences,
+  { sentences, weights, rarest }: RuleSentences,
 ): { readonly rule: string; readonly aspect: number } | null {
   if (text.length > LONGEST) return null;
   const asked = [...new Set(piecesOf(bare(text)))];
-  const rarest = Math.log(1 + sentences.length);
   const unknown = UNKNOWN * rarest;
   const total = asked.reduce((sum, piece) => sum + (weights.get(piece) ?? unknown), 0);
   const ranked = sentences
@@ -86,10 +90,10 @@ const LONGEST = 60;
 /** What no sentence has may be another word for what one has. */
 const UNKNOWN = 0.5;
 /** In pieces that stand in one sentence alone. */
-const LEAST_WEIGHT = 1.5;
+const LEAST_WEIGHT = 1.4;
 const LEAST_SHARE = 0.45;
 /** By so much the best is to be better than any other rule. */
-const MARGIN = 1.2;
+const MARGIN = 1.15;
 /** Who asks for somebody is answered by a sentence that names somebody. */
 const ANSWERS = 1.3;
 

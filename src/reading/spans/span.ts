@@ -143,6 +143,7 @@ type Mark =
   | 'person-attribute'
   | 'attribute'
   | 'bare-attribute'
+  | 'asked'
   | 'rule';
 
 /** A stretch of the plain text and what it is; `end` is not included. */

@@ -1,5 +1,6 @@
 import type { Mention } from '../names/mentions.ts';
 import type { QuestionReader } from '../reader.ts';
+import { askedIn } from './asked.ts';
 import { asksIn } from './asks.ts';
 import { attributesIn } from './attributes.ts';
 import { boundsFound } from './bounds.ts';
@@ -25,25 +26,35 @@ export function spansOf(
   today: string,
 ): readonly Span[] {
   const asks = asksIn(skeleton);
+  const document = documentIn(skeleton);
+  const attributes = attributesIn(skeleton, asks, reader);
+  const record = recordIn(skeleton, today);
+  const marks = marksIn(skeleton);
   return [
     ...skeleton.mentions.map((mention) => named(mention, skeleton.text)),
     ...asks,
-    ...marksIn(skeleton),
+    ...marks,
     ...ownIn(skeleton, reader.plan.command.districtAliases),
     ...ordinalsIn(skeleton),
     ...quantitiesIn(skeleton),
     ...yearsIn(skeleton),
     ...measuresIn(skeleton),
     ...boundsFound(skeleton),
-    ...documentIn(skeleton),
+    ...document,
     ...personFactsIn(skeleton),
     ...thisTaskIn(skeleton),
     ...strangersIn(skeleton, reader),
     ...vagueUnitsIn(skeleton, reader.plan),
     ...unitClassesIn(skeleton, reader.plan),
     ...whoIn(skeleton, asks),
-    ...attributesIn(skeleton, asks, reader),
-    ...recordIn(skeleton, today),
+    ...attributes,
+    ...record,
+    ...askedIn(skeleton, [
+      ...asks,
+      ...document,
+      ...attributes,
+      ...marks.filter(({ key }) => key === 'seat'),
+    ]),
     ...idleIn(skeleton),
   ];
 }

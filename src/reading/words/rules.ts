@@ -1,12 +1,15 @@
 /** What asks, and the particles beside it; no word of a rule. */
 export const QUESTION_WORDS =
-  /什么时[候间]|什么|多少|多久|怎么样?|如何|是不是|有没有|能不能|要不要|对不对|(?:哪|几|每)(?:个|些|家|项|天|位|里|儿)|[谁哪几啥吗呢吧呗么的了得地是来去给把被让要能会就才都也还再又着过请您你我们咱]/gu;
+  /[以之]后|什么时[候间]|什么|多少|多久|怎么样?|如何|是不是|有没有|能不能|要不要|对不对|(?:哪|几|每)(?:个|些|家|项|天|位|里|儿)|[谁哪几啥吗呢吧呗么的了得地是来去给把被让要能会就才都也还再又着过请您你我们咱]/gu;
 
 /** Who may do something by the rules. */
 export const ACTORS = /办公室|工作组|单位|领导|主任|总指挥|街道|部门|人员/u;
 
 /** How often something is done by the rules. */
 export const FREQUENCIES = /每(?:月|季度|年|周)|定期|根据工作需要|[一两]次/u;
+
+/** Something is asked of the subject that is named. */
+export const ASKS_OF_SUBJECT = /[谁哪啥几咋]|什么|多少|怎么/u;
 
 /** How often is asked for. */
 export const HOW_OFTEN = /多久|多长时间|几次|频率|隔多/u;

@@ -1,0 +1,94 @@
+import type { Context, Handler } from '../../src/context.ts';
+import type { OutboundMessage } from '../../src/domain/message.ts';
+import { momentIn } from '../../src/domain/moment.ts';
+import type { Reason } from '../../src/domain/refusal.ts';
+import type { Deed } from '../../src/matters/sort.ts';
+import { takeStep } from '../../src/matters/take-step.ts';
+import { isNobody } from './guests-said.ts';
+import type { ChangeMeeting } from './intents.ts';
+import { meetingCalled } from './meeting-called.ts';
+import { noticesTo, toInvitees } from './notices.ts';
+import { withMore, without } from './planned.ts';
+import { namedAs } from './reasons.ts';
+import type { Meeting, MeetingStep } from './record.ts';
+import { beginsAt, isAnnounced, isPlanned } from './rules.ts';
+import { MEETING } from './sort.ts';
+import { changedTold, movedTold, notInvitedTold } from './wording/receipts.ts';
+
+/**
+ * 会议2改到6月9日上午9点, 会议2增加区财政局: a change of time or place after the notice goes to all who were invited at once; a change of
+ * 议题 must be signed again. A plan that was given back is laid before its judges anew.
+ */
+export const changeMeeting: Handler<ChangeMeeting> = async (intent, ctx) => {
+  const meeting = await meetingCalled(intent.meeting, ctx);
+  const deed = deedOf(intent, meeting);
+  const text = '';
+  return takeStep(meeting, { ...MEETING, deeds: { change: deed } }, { word: 'change', text }, ctx);
+};
+
+const deedOf = (intent: ChangeMeeting, before: Meeting): Deed<Meeting, MeetingStep> => ({
+  steps: stepsOf(intent, before),
+  hindered: (meeting, _said, ctx) => whyNot(intent, meeting, ctx),
+  change: (meeting) => changed(intent, meeting),
+  async tells(meeting, _said, ctx) {
+    const messages = await toldOf(intent, before, meeting, ctx);
+    return { receipt: changedTold(meeting, messages.length, ctx.plan), messages };
+  },
+});
+
+const stepsOf = (intent: ChangeMeeting, before: Meeting): readonly MeetingStep[] => {
+  if (!isPlanned({ ...before, ...sayingsOf(intent, before) })) return ['change'];
+  const isOther = intent.agenda !== null && intent.agenda !== before.agenda;
+  return ['plan', isOther ? 'change-agenda' : 'change'];
+};
+
+const sayingsOf = ({ day, time, place, agenda }: ChangeMeeting, before: Meeting) => ({
+  day: day ?? before.day,
+  time: time ?? before.time,
+  place: place ?? before.place,
+  agenda: agenda ?? before.agenda,
+});
+
+const changed = (intent: ChangeMeeting, meeting: Meeting): Meeting => ({
+  ...meeting,
+  ...sayingsOf(intent, meeting),
+  invitees: without(withMore(meeting.invitees, intent.added), intent.dropped),
+});
+
+function whyNot(intent: ChangeMeeting, meeting: Meeting, { act }: Context): Reason | null {
+  const named = { meeting: namedAs(meeting) };
+  const begins = beginsAt(meeting);
+  if (begins !== null && begins <= act.at && isAnnounced(meeting)) {
+    return { kind: 'meeting-begun', ...named } as Reason;
+  }
+  const next = changed(intent, meeting);
+  if (next.day !== null && next.time !== null && momentIn(next.day, next.time) <= act.at) {
+    return { kind: 'time-past', ...named } as Reason;
+  }
+  const isSame = JSON.stringify(next) === JSON.stringify(meeting);
+  if (!isSame) return null;
+  const isOfGuests = !isNobody(intent.added) || !isNobody(intent.dropped);
+  return { kind: isOfGuests ? 'invited-already' : 'nothing-to-change', ...named } as Reason;
+}
+
+/** Those who had the notice hear of another time or place; who is new on the list gets the notice, who is off it hears so. */
+async function toldOf(
+  intent: ChangeMeeting,
+  before: Meeting,
+  after: Meeting,
+  ctx: Context,
+): Promise<readonly OutboundMessage[]> {
+  if (!isAnnounced(after) || intent.agenda !== null) return [];
+  const stayed = before.invitees.filter((one) => includes(after, one.name));
+  const isMoved = intent.day !== null || intent.time !== null || intent.place !== null;
+  const moved = isMoved
+    ? await toInvitees(stayed, after, 'moved', ctx, () => ({ text: movedTold(after) }))
+    : [];
+  const fresh = after.invitees.filter((one) => !includes(before, one.name));
+  const off = before.invitees.filter((one) => !includes(after, one.name));
+  const dropped = await toInvitees(off, after, 'off', ctx, () => ({ text: notInvitedTold(after) }));
+  return [...moved, ...(await noticesTo(fresh, after, ctx)), ...dropped];
+}
+
+const includes = ({ invitees }: Meeting, name: string): boolean =>
+  invitees.some((one) => one.name === name);

@@ -1,0 +1,120 @@
+import type { QuestionReader } from '../../src/reading/reader.ts';
+import { guestsIn, isNobody, NOBODY, together } from './guests-said.ts';
+import type { Guests } from './intents.ts';
+import { whenIn, withoutWhen } from './when-said.ts';
+
+/** What a text says of a meeting's plan; null and nobody for what it does not. */
+export interface Fields {
+  readonly day: string | null;
+  readonly time: string | null;
+  readonly place: string | null;
+  readonly agenda: string | null;
+  readonly only: Guests | null;
+  readonly added: Guests;
+  readonly dropped: Guests;
+}
+
+export const NO_FIELDS: Fields = {
+  day: null,
+  time: null,
+  place: null,
+  agenda: null,
+  only: null,
+  added: NOBODY,
+  dropped: NOBODY,
+};
+
+const LABELLED =
+  /^(?:会议)?(?<label>时间|地点|地址|会场|议题|主题|内容|议程|参加(?:人员|单位|对象|范围)?|参会(?:人员|单位|范围)?|与会(?:人员|单位)?|出席(?:人员|单位)?|邀请|列席)(?:[：:]|是|为|定为|定在|改为|改到|改成|改在|换成|换到|调整为|变更为)[\s：:]{0,2}(?<value>.{1,400})$/u;
+const DROPS = /^(?:减少|去掉|减去?|不用?请|不邀请|删[除去掉]?|拿掉)(?<who>.{2,80})$/u;
+const ADDS =
+  /^(?:增加|加上|加|再请|还请|也请|另请|再叫|邀请|请|补充|新增|增请|通知)(?<who>.{2,80}?)(?:也)?(?:参加|列席|到会|参会|出席)?$/u;
+const ATTEND = /^(?<who>.{2,60}?)也?(?:参加|列席)$/u;
+const DELIBERATES =
+  /^(?:主要|重点|专题)?(?:研究|讨论|部署|调度|听取|审议|商量|商议|商讨|布置|通报|传达|解决|汇报|总结|推进|说说|议一?议|关于)/u;
+const IN_PLACE = /^(?:地点)?(?:在|到|于)(?<place>.{2,40})$/u;
+const PLACE =
+  /(?:室|厅|楼|馆|堂|现场|大厦|中心|广场|公园|政府|社区|村委会|校|站|大队|分局|局|院|所|处)$|会议室|[\d一二三四五六七八九十]楼/u;
+const SPEAKS_OF_TIME =
+  /^(?:开会|会议)?(?:时间|日期)?(?:要|拟)?(?:改期|改|调整|变更|提前|推迟|延期|延后|顺延|挪|换|定)?(?:一下)?(?:为|成|到|至|在|于)?[：:，,\s]{0,2}/u;
+
+/** The parts of a text, comma by comma: 时间, 地点, 议题, who is to come. `today` is YYYY-MM-DD. */
+export function fieldsIn(text: string, today: string, reader: QuestionReader): Fields {
+  let fields = NO_FIELDS;
+  let isInAgenda = false;
+  const body = text.trim().replace(/^(?:会议)?方案(?:是|为)?[：:，,\s]{0,2}/u, '');
+  for (const clause of body.split(/[，,；;。\n]/u).map((one) => one.trim())) {
+    if (clause === '') continue;
+    const next = fieldOf(clause, today, reader);
+    const hasStarted = isInAgenda && fields.agenda !== null;
+    if (hasStarted && (next === null || next.agenda !== null || next.place !== null)) {
+      fields = { ...fields, agenda: `${fields.agenda}，${next?.agenda ?? clause}` };
+      continue;
+    }
+    if (next === null) continue;
+    isInAgenda = next.agenda !== null;
+    fields = joined(fields, next);
+  }
+  return fields;
+}
+
+/** What one clause says; null where it is none of these. */
+function fieldOf(clause: string, today: string, reader: QuestionReader): Fields | null {
+  const { label = '', value = '' } = LABELLED.exec(clause)?.groups ?? {};
+  if (label !== '') return labelled(label, value, today, reader);
+  const where = /^(?:开会|会议)?(?:地点|会场)(?<place>[^改换调变].{1,60})$/u.exec(clause)?.groups
+    ?.place;
+  if (where !== undefined) return { ...NO_FIELDS, place: where };
+  const dropped = guestsAfter(DROPS, clause, reader);
+  if (dropped) return { ...NO_FIELDS, dropped };
+  const added = guestsAfter(ADDS, clause, reader) ?? guestsAfter(ATTEND, clause, reader);
+  if (added) return { ...NO_FIELDS, added };
+  const when = whenIn(clause, today);
+  const isTimed = when.day !== null || when.time !== null;
+  const rest = isTimed
+    ? withoutWhen(clause.replace(SPEAKS_OF_TIME, ''), today).replace(SPEAKS_OF_TIME, '')
+    : clause;
+  if (DELIBERATES.test(rest)) return { ...NO_FIELDS, ...when, agenda: rest };
+  const place = IN_PLACE.exec(rest)?.groups?.place ?? (PLACE.test(rest) ? rest : null);
+  return place !== null || isTimed ? { ...NO_FIELDS, ...when, place } : null;
+}
+
+function labelled(label: string, value: string, today: string, reader: QuestionReader): Fields {
+  switch (label.slice(0, 2)) {
+    case '时间':
+      return { ...NO_FIELDS, ...whenIn(value, today) };
+    case '地点':
+    case '地址':
+    case '会场':
+      return { ...NO_FIELDS, place: value };
+    case '议题':
+    case '主题':
+    case '内容':
+    case '议程':
+      return { ...NO_FIELDS, agenda: value };
+    case '邀请':
+    case '列席':
+      return { ...NO_FIELDS, added: guestsIn(value, reader) };
+    default: {
+      const only = guestsIn(value, reader);
+      return { ...NO_FIELDS, only: isNobody(only) ? null : only };
+    }
+  }
+}
+
+function guestsAfter(form: RegExp, clause: string, reader: QuestionReader): Guests | null {
+  const who = form.exec(clause)?.groups?.who;
+  const guests = who === undefined ? NOBODY : guestsIn(who, reader);
+  return isNobody(guests) ? null : guests;
+}
+
+/** What was said first stays. */
+const joined = (one: Fields, other: Fields): Fields => ({
+  day: one.day ?? other.day,
+  time: one.time ?? other.time,
+  place: one.place ?? other.place,
+  agenda: one.agenda ?? other.agenda,
+  only: one.only && other.only ? together(one.only, other.only) : (one.only ?? other.only),
+  added: together(one.added, other.added),
+  dropped: together(one.dropped, other.dropped),
+});

@@ -1,0 +1,156 @@
+import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
+import { asksOnly, tellsOfWork } from '../../src/reading/act.ts';
+import { groupsIn } from '../../src/reading/names/named-in.ts';
+import type { Said } from '../../src/reading/said.ts';
+import { plain } from '../../src/reading/text/plain.ts';
+import { type Fields, fieldsIn } from './fields-said.ts';
+import { together } from './guests-said.ts';
+import type { PlanMeeting } from './intents.ts';
+import { lackingIn } from './lacking.ts';
+import { whenIn, withoutWhen } from './when-said.ts';
+
+type Sort = Pick<PlanMeeting, 'type' | 'group'>;
+
+const CONVENES =
+  /(?:召开|召集|举行|组织开|开|办|(?:安排|组织|筹备)(?=一?[次个场]))(?:一?[次个场下])?(?<what>[^，,。；;：:\n]{0,24}?)(?:会议(?!室|纪要|精神|通知|情况|材料)|会(?![议计展同员见前后上中期场长诊务商战]))(?<tail>[^，,。；;\n]{0,120})/u;
+const NOT_AN_ACT = /^(?:展|工|放|发|始|具|通|业|挖|辟|拓|支|学|办|理|好|法)/u;
+/** 召开了, 召开调度会3次: what was done is reported. */
+const IS_DONE =
+  /(?:召开|召集|举行|开|研究|讨论|部署|听取|传达|解决|审议|通报)(?:了|过)|已(?:经)?(?:召开|举行|开)|会议?[^，,。；;]{0,6}(?:\d{1,4}|[一二两三四五六七八九十]{1,3})(?:余|多)?[次场个]|(?:\d{1,3}|[两三四五六七八九十])[次场]/u;
+const SUGGESTS = /建议|提议|提请/u;
+/** What may stand before the word: who asks, whose meeting it is, and that it is to be. */
+const FILLERS =
+  /请|麻烦|您好|你好|各位|领导|我们?|咱们?|本|想|要|拟|于|定于|准备|计划|打算|决定|安排|组织|申请|建议|提议|提请|需要?|通知|一下|行动|工作|第?[一二三四五六七八\d]{1,2}组|组里?|小组|指挥部|办公室|区|的|上午|下午|晚上|早上|左右|可以|尽快|再|[，,：:、\s]/gu;
+const LONGEST = 600;
+const LONGEST_HEAD = 60;
+
+/** 召开第四组会议，6月8日下午2点，…; 我们组周一下午开个会. Null for a text that convenes nothing, asks, or reports what was done. */
+export function readPlan(said: Said): PlanMeeting | null {
+  const text = said.body.trim();
+  if (text.length > LONGEST) return null;
+  const match = CONVENES.exec(text.slice(0, LONGEST_HEAD + 160));
+  if (!match || match.index > LONGEST_HEAD || IS_DONE.test(text) || isOther(text)) return null;
+  const { what = '', tail = '' } = match.groups ?? {};
+  const head = text.slice(0, match.index);
+  if (NOT_AN_ACT.test(what) || leftOf(head, said.today) > 2) return null;
+  const place = PLACED.exec(head)?.groups?.place ?? null;
+  const sort = sortIn(`${place === null ? head : head.replace(place, '')}${what}`, said);
+  const around = `${head.replace(PLACED, '')}，${tail}，${text.slice(match.index + match[0].length)}`;
+  const fields = fieldsIn(around, said.today, said.reader);
+  if (sort.type === null && !mayMean(fields, said)) return null;
+  if (fields.day !== null && fields.day < said.today && fields.time === null) return null;
+  return {
+    kind: 'plan-meeting',
+    ...sort,
+    agenda: fields.agenda ?? agendaIn(what, tail),
+    day: fields.day,
+    time: fields.time,
+    place: place ?? fields.place,
+    only: fields.only,
+    added: fields.added,
+    dropped: fields.dropped,
+    isSuggested: SUGGESTS.test(head),
+  };
+}
+
+/** A question, or a report that a meeting stands in. */
+const isOther = (text: string): boolean => asksOnly(text) || tellsOfWork(text);
+
+const PLACED = /(?:在|于)(?<place>[^，,。；;：:\n\d][^，,。；;：:\n]{1,30})$/u;
+
+/** How much stands before the word that is neither a time, a place nor a filler. */
+function leftOf(head: string, today: string): number {
+  const rest = withoutWhen(head.replace(PLACED, ''), today);
+  return rest.replace(FILLERS, '').length;
+}
+
+/** Somebody who convenes meetings, and says when or what for. */
+const mayMean = (fields: Fields, { roles, reader }: Said): boolean =>
+  (fields.day !== null || fields.time !== null || fields.agenda !== null) &&
+  (isOffice(roles) ||
+    groupsActedFor(roles, reader.plan).length > 0 ||
+    roles.some(({ role }) => role === 'commander' || role === 'deputy-commander'));
+
+/** Which of the three it is, by its name or by whose it is called; null where the words leave it open. */
+export function sortIn(words: string, { roles, reader }: Pick<Said, 'roles' | 'reader'>): Sort {
+  const groups = [...new Set(groupsIn(plain(words), reader))];
+  if (groups.length === 1) return { type: 'group', group: groups[0] ?? null };
+  if (/(?:我们?|本|咱们?|小)组|组里|工作组|专班/u.test(words)) {
+    const own = groupsActedFor(roles, reader.plan);
+    return { type: 'group', group: own.length === 1 ? (own[0] ?? null) : null };
+  }
+  if (/办公室|指挥办|(?:我们|咱们)办/u.test(words)) return { type: 'office', group: null };
+  if (/指挥部|总指挥/u.test(words)) return { type: 'command', group: null };
+  return { type: null, group: null };
+}
+
+/** 停车场选址专题会: what the meeting is called by says what for. */
+function agendaIn(what: string, tail: string): string | null {
+  const after = tail.replace(/^(?:议|的)?(?:主要|来|，)?/u, '').trim();
+  if (after.length >= 4 && !/^(?:室|通知)/u.test(after)) return after;
+  const called = what.replace(
+    /第?[一二三四五六七八\d]{1,2}组|我们?组?|本组|行动工作组|工作组|小组|指挥部|办公室|全体|领导|专题|协调|推进|调度|碰头|工作|例/gu,
+    '',
+  );
+  return called.length >= 4 ? called : null;
+}
+
+/** What completes or changes a plan that waits: what is asked for, or 地点改为…, 增加区财政局. Null for a text that says none of it. */
+export function readOfPlan(waiting: PlanMeeting, said: Said): PlanMeeting | null {
+  const text = said.body.trim().replace(/[吧呗哈啊。！!\s]{1,4}$/u, '');
+  if (text.length > LONGEST_ANSWER || asksOnly(text)) return null;
+  const lacks = lackingIn(waiting, said);
+  const isNamed = NAMES_FIELD.test(text);
+  const answered = lacks === null || isNamed ? null : answerTo(lacks, text, waiting, said);
+  return answered ?? changed(waiting, fieldsIn(text, said.today, said.reader));
+}
+
+/** 议题是…, whatever was asked for. */
+const NAMES_FIELD = /^(?:议题|主题|内容|地点|会场|时间|增加|加上|不请|减少|去掉|再请|还请|邀请)/u;
+const LONGEST_ANSWER = 200;
+
+function answerTo(
+  lacks: NonNullable<ReturnType<typeof lackingIn>>,
+  text: string,
+  waiting: PlanMeeting,
+  said: Said,
+): PlanMeeting | null {
+  switch (lacks) {
+    case 'type': {
+      const sort = sortIn(text, said);
+      return sort.type === null ? null : { ...waiting, ...sort };
+    }
+    case 'past':
+    case 'day':
+    case 'time': {
+      const { day, time } = whenIn(text, said.today);
+      if (day === null && time === null) return null;
+      const old = lacks === 'past' ? { day: null, time: null } : waiting;
+      return { ...waiting, day: day ?? old.day, time: time ?? old.time };
+    }
+    case 'place':
+      return {
+        ...waiting,
+        place: text.replace(/^(?:地点|就?在|到|放在|安排在)[：:是在]?/u, ''),
+      };
+    case 'agenda':
+      return {
+        ...waiting,
+        agenda: text.replace(/^(?:议题|内容|主题)[：:是]?/u, ''),
+      };
+  }
+}
+
+function changed(waiting: PlanMeeting, fields: Fields): PlanMeeting | null {
+  const next: PlanMeeting = {
+    ...waiting,
+    agenda: fields.agenda ?? waiting.agenda,
+    day: fields.day ?? waiting.day,
+    time: fields.time ?? waiting.time,
+    place: fields.place ?? waiting.place,
+    only: fields.only ?? waiting.only,
+    added: together(waiting.added, fields.added),
+    dropped: together(waiting.dropped, fields.dropped),
+  };
+  return JSON.stringify(next) === JSON.stringify(waiting) ? null : next;
+}

@@ -1,0 +1,29 @@
+import type { Plan } from '../../src/domain/plan.ts';
+import type { Guests, PlanMeeting } from './intents.ts';
+import type { Invitee } from './record.ts';
+import { inviteesOf, liaisonInvited, unitInvited } from './rules.ts';
+
+type Asked = Pick<PlanMeeting, 'type' | 'group' | 'only' | 'added' | 'dropped'>;
+
+/** Who is to come: whom the sort of meeting brings, or those named in their place; with whoever was added, without whoever was dropped. */
+export function inviteesMeant({ type, group, only, added, dropped }: Asked, plan: Plan): Invitee[] {
+  const usual = type === null ? [] : inviteesOf({ type, group }, plan);
+  const first = only === null ? usual : invited(only);
+  return without([...withMore(first, added)], dropped);
+}
+
+/** The list with more on it, each once. */
+export const withMore = (list: readonly Invitee[], guests: Guests): Invitee[] => [
+  ...list,
+  ...invited(guests).filter(({ name }) => !list.some((one) => one.name === name)),
+];
+
+export const without = (list: readonly Invitee[], guests: Guests): Invitee[] => {
+  const names = invited(guests).map(({ name }) => name);
+  return list.filter(({ name }) => !names.includes(name));
+};
+
+const invited = ({ units, groups }: Guests): Invitee[] => [
+  ...units.map(unitInvited),
+  ...groups.map(liaisonInvited),
+];

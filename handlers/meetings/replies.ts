@@ -1,0 +1,81 @@
+import type { Context } from '../../src/context.ts';
+import type { StepSaid } from '../../src/domain/matter.ts';
+import { shanghaiDay } from '../../src/domain/moment.ts';
+import { take } from '../../src/domain/procedure.ts';
+import { handOf, seatingOn } from '../../src/ledger/seats.ts';
+import type { Deed } from '../../src/matters/sort.ts';
+import type { Meeting, MeetingStep, Reply } from './record.ts';
+import { partiesOf, withoutReply } from './rules.ts';
+import { tableFor } from './steps.ts';
+import { replyTaken } from './wording/receipts.ts';
+
+type ReplyDeed = Deed<Meeting, MeetingStep>;
+
+/** 参加, 派李四参加. */
+export const attend: ReplyDeed = {
+  steps: ['reply', 'reply-again'],
+  change: (meeting, { text }, ctx) =>
+    replied(meeting, { isComing: true, reason: null, deputy: deputyIn(text) }, ctx),
+  tells: told,
+};
+
+/** 请假：在外培训，由李四参加; without a reason it is asked for. */
+export const excuse: ReplyDeed = {
+  steps: ['reply', 'reply-again'],
+  lacks: ({ text }) => (reasonIn(text) === null ? '请假的理由（如“请假：在外培训”）' : null),
+  change: (meeting, { text }, ctx) =>
+    replied(meeting, { isComing: false, reason: reasonIn(text), deputy: deputyIn(text) }, ctx),
+  tells: told,
+};
+
+const DEPUTY =
+  /(?:由|派|委派|委托|安排)(?<name>[\u4e00-\u9fff]{2,12}?)(?:同志)?(?:代为|代表[\u4e00-\u9fff]{0,6}|代替我?|代我|替我|代)?(?:参加|参会|到会|出席|去)/u;
+
+const deputyIn = (text: string): string | null => DEPUTY.exec(text)?.groups?.name ?? null;
+
+function reasonIn(text: string): string | null {
+  const reason = text
+    .replace(DEPUTY, '')
+    .replace(/^(?:因为?|由于|理由(?:是|为)?[：:]?)/u, '')
+    .replace(/[，,。；;、\s]{1,4}$/u, '')
+    .replace(/^[，,。；;、\s]{1,4}/u, '');
+  return reason === '' ? null : reason;
+}
+
+/** One word answers for all for which this person was invited: 隋法山 is asked as director and as leader of a group. */
+async function replied(
+  meeting: Meeting,
+  said: Omit<Reply, 'invitee'>,
+  ctx: Context,
+): Promise<Meeting> {
+  const own = await ownIn(meeting, ctx);
+  const owing = own.filter((name) => withoutReply(meeting).some((one) => one.name === name));
+  const [, ...others] = owing;
+  const replies = [
+    ...meeting.replies.filter(({ invitee }) => !own.includes(invitee)),
+    ...own.map((invitee) => ({ invitee, ...said })),
+  ];
+  const parties = partiesOf(meeting);
+  let { steps } = meeting;
+  for (const party of others) {
+    const wanted = { step: 'reply' as const, act: ctx.act, party };
+    steps = take(tableFor(meeting), { steps, parties }, wanted).steps;
+  }
+  return { ...meeting, replies, steps };
+}
+
+/** The names on the list for which the speaker answers, by their own post or one that was lent to them. */
+async function ownIn({ invitees }: Meeting, ctx: Context): Promise<readonly string[]> {
+  const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
+  return invitees
+    .filter(({ seat }) => handOf([seat], ctx.speaker, seating) !== null)
+    .map(({ name }) => name);
+}
+
+async function told(meeting: Meeting, _said: StepSaid, ctx: Context) {
+  const own = await ownIn(meeting, ctx);
+  const lines = meeting.replies
+    .filter(({ invitee }) => own.includes(invitee))
+    .map((reply) => replyTaken(meeting.id, reply));
+  return { receipt: lines.join('\n'), messages: [] };
+}

@@ -1,0 +1,121 @@
+import { asksOnly } from '../../src/reading/act.ts';
+import { findDays } from '../../src/reading/calendar/days.ts';
+import { tasksIn } from '../../src/reading/names/named-in.ts';
+import type { Said } from '../../src/reading/said.ts';
+import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
+import { plain } from '../../src/reading/text/plain.ts';
+import { unitsIn } from './guests-said.ts';
+import type { ReportMeeting } from './intents.ts';
+import { recordLacks } from './lacking-record.ts';
+
+type Reported = Pick<ReportMeeting, 'attended' | 'decisions'>;
+type DecisionSaid = NonNullable<ReportMeeting['decisions']>[number];
+
+const NONE = /(?:没有|无|未)(?:形成|作出|做出)?(?:任何|新的)?(?:议定|决定)(?:事项|的?事)?/u;
+const DECIDES =
+  /(?:会议)?(?:议定|议决|决定|明确|形成决议|定了|要求)(?:事项|了|如下|以下事项){0,2}(?:[一二三四五六七八九\d]{1,2}[件项])?[：:，,\s]{0,2}/u;
+const ATTENDED =
+  /(?:到会|实到|参会|出席|与会|来了)(?:单位|人员|情况|的)?(?:有|是)?[：:，,\s]{0,2}(?<after>[^；;。\n]{1,300})|(?<before>[^；;。，,：:\n]{1,60}?)(?:单位|人)?(?:全部|都|均)?(?:到会|参会|参加|出席|到齐)/u;
+
+/** What was reported of a meeting: who came, and what was decided with 责任单位 and 时限. */
+export function reportIn(text: string, said: Said): Reported {
+  const decides = DECIDES.exec(text);
+  const before = decides ? text.slice(0, decides.index) : text.replace(NONE, '');
+  const groups = ATTENDED.exec(before)?.groups;
+  const attended = (groups?.after ?? groups?.before)?.replace(/[，,\s]{1,3}$/u, '').trim() ?? null;
+  if (NONE.test(text)) return { attended: attended || null, decisions: [] };
+  if (!decides) return { attended: attended || null, decisions: null };
+  const items = itemsOf(text.slice(decides.index + decides[0].length));
+  const decisions = items.map((item) => decisionIn(item, said));
+  return { attended: attended || null, decisions: decisions.length > 0 ? decisions : null };
+}
+
+const ITEM =
+  /(?:^|[；;。\n])\s{0,4}(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.．、)）]|[一二三四五六七八九]是)?/u;
+
+const itemsOf = (text: string): readonly string[] =>
+  text
+    .split(ITEM)
+    .map((one) => one.replace(/[，,、\s]{1,3}$/u, '').trim())
+    .filter((one) => /[\p{L}\p{N}]/u.test(one));
+
+function decisionIn(item: string, { today, reader }: Said): DecisionSaid {
+  const task = findNumberedTasks(item)[0]?.numbers[0] ?? null;
+  const bare = item.replace(/[（(](?:对应|涉及)?第?(?:任务)?\d{1,2}(?:号任务|号)?[）)]/u, '');
+  const days = findDays(bare, today);
+  const due = days.find(({ isBefore }) => isBefore) ?? days[0] ?? null;
+  const units = unitsIn(bare, reader);
+  return {
+    text: contentOf(bare, due?.text ?? '', units, reader),
+    units,
+    dueOn: due?.to ?? null,
+    task: task ?? onlyOf(tasksIn(plain(bare), reader)),
+  };
+}
+
+const onlyOf = (tasks: readonly number[]): number | null => {
+  const all = [...new Set(tasks)];
+  return all.length === 1 ? (all[0] ?? null) : null;
+};
+
+/** What is to be done, without who and by when where these stand before it. */
+function contentOf(
+  item: string,
+  due: string,
+  units: readonly string[],
+  reader: Said['reader'],
+): string {
+  const at = due === '' ? -1 : item.indexOf(due);
+  const head = at < 0 ? '' : item.slice(0, at);
+  const tail = at < 0 ? item : item.slice(at + due.length);
+  const isOnlyWho = head.length <= 40 && unitsIn(head, reader).length === units.length;
+  const kept = isOnlyWho ? tail : `${head}${tail}`;
+  return kept.replace(/^(?:之?前|以前|[，,、：:\s])+/u, '').replace(/[，,、\s]{1,3}$/u, '') || item;
+}
+
+/** What is said in answer to a question about the record that waits: 区住建局, 6月30日前, 没有议定事项. Null for what answers none. */
+export function readOfRecord(waiting: ReportMeeting, said: Said): ReportMeeting | null {
+  const text = said.body.trim();
+  const lacks = recordLacks(waiting, said.today);
+  if (lacks === null || text.length > LONGEST || asksOnly(text)) return null;
+  if (NONE.test(text)) return { ...waiting, decisions: [] };
+  switch (lacks.kind) {
+    case 'attended': {
+      const attended = reportIn(text, said).attended ?? text.replace(/^到会/u, '');
+      return { ...waiting, attended };
+    }
+    case 'decisions': {
+      if (ATTENDED.test(text) && !DECIDES.test(text)) {
+        return { ...waiting, attended: reportIn(text, said).attended };
+      }
+      const { decisions } = reportIn(
+        DECIDES.test(text) || NONE.test(text) ? text : `议定：${text}`,
+        said,
+      );
+      const isNone = /^(?:没有|无|没)[了的。]?$/u.test(text);
+      return { ...waiting, decisions: isNone ? [] : decisions };
+    }
+    case 'unit': {
+      const units = unitsIn(text, said.reader);
+      return units.length === 0
+        ? null
+        : { ...waiting, decisions: completed(waiting, lacks.at, { units }) };
+    }
+    case 'due':
+    case 'past': {
+      const dueOn = findDays(text, said.today)[0]?.to ?? null;
+      return dueOn === null
+        ? null
+        : { ...waiting, decisions: completed(waiting, lacks.at, { dueOn }) };
+    }
+  }
+}
+
+const LONGEST = 400;
+
+const completed = (
+  { decisions }: ReportMeeting,
+  at: number,
+  more: Partial<DecisionSaid>,
+): DecisionSaid[] =>
+  (decisions ?? []).map((one, place) => (place === at ? { ...one, ...more } : one));

@@ -1,0 +1,35 @@
+import { addDays } from '../../src/domain/day.ts';
+import { readClockTime } from '../../src/reading/calendar/clock-time.ts';
+import { findDays } from '../../src/reading/calendar/days.ts';
+
+/** A day and a time of day that a text names; null for what it does not. */
+export interface When {
+  readonly day: string | null;
+  readonly time: string | null;
+}
+
+const CLOCK =
+  /(?:凌晨|清晨|早上|早晨|上午|中午|下午|午后|傍晚|晚上|晚)?(?:\d{1,2}|[零一二两三四五六七八九十]{1,3})(?:[点时](?:钟|整)?(?:半|一刻|三刻|(?:\d{1,2}|[零一二三四五六七八九十]{1,3})分?)?|[:：]\d{2})/u;
+/** 周一, without 上 or 本 before it: the one that is to come. */
+const WEEKDAY = /(?<![上本这])(?:周|星期|礼拜)[一二三四五六日天]/u;
+
+/** When something to come is to be, as a text says it. `today` is YYYY-MM-DD; 周一 on a Thursday is the Monday after. */
+export function whenIn(text: string, today: string): When {
+  const days = findDays(text, today).filter(({ from, to }) => from === to);
+  const [first] = days;
+  const isWeekday = first !== undefined && first.to < today && WEEKDAY.test(first.text);
+  const day = first ? (isWeekday ? addDays(first.to, 7) : first.to) : null;
+  const rest = first ? text.replace(first.text, '，') : text;
+  return { day, time: CLOCK.test(rest) ? readClockTime(rest) : null };
+}
+
+/** What is left of a text without the day and the time that it names. */
+export function withoutWhen(text: string, today: string): string {
+  const days = findDays(text, today).map((one) => one.text);
+  const rest = days.reduce((left, one) => left.replace(one, ''), text);
+  return rest
+    .replace(CLOCK, '')
+    .replace(/[（(](?:周|星期)[一二三四五六日天][）)]/u, '')
+    .replace(/^(?:凌晨|早上|上午|中午|下午|晚上)/u, '')
+    .trim();
+}

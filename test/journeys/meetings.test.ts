@@ -1,0 +1,253 @@
+import { describe, expect, test } from '@jest/globals';
+import { MEETINGS } from '../../handlers/meetings/record.ts';
+import { COMMAND } from '../support/command.ts';
+import { openJourney } from '../support/journey.ts';
+import { openClockedOffice } from '../support/virtual-office.ts';
+
+const journey = openJourney('2020-06-04 09:30', COMMAND);
+const { tell } = journey;
+const PLANNED = '召开第四组会议，6月8日下午2点，区水务局三楼会议室，议题：停车场选址';
+
+/** What people were told of their own accord since the start, by name. */
+async function told(): Promise<readonly string[]> {
+  const rows = await journey.pushes();
+  return rows.flatMap(({ message: { to, text } }) => {
+    if (to.kind !== 'person') return [];
+    const { name } = COMMAND.find(({ userid }) => to.personId.endsWith(`:${userid}`)) ?? {};
+    return [`${name}：${text}`];
+  });
+}
+
+const toldTo = async (name: string): Promise<string> =>
+  (await told()).filter((one) => one.startsWith(`${name}：`)).join('\n');
+
+async function announced(): Promise<void> {
+  await tell('gl4', PLANNED);
+  await tell('gl4', '确认');
+  await tell('gz4', '同意会议1');
+  await tell('of1', '备案会议1');
+  await tell('gl4', '会议1发通知');
+}
+
+describe('附件2 二 行动工作组会议', () => {
+  test('is shown with every unit of the tasks of the group before it begins, those outside its list of members as well', async () => {
+    const shown = await tell('gl4', PLANNED);
+    expect(shown).toContain('6月8日（周一）14:00');
+    expect(shown).toContain('区水务局、区规划协调服务中心');
+    expect(shown).toContain('（8家）');
+    expect(await journey.store.kept(MEETINGS).count()).toBe(0);
+  });
+
+  test('goes from the signature to the file to the notice, and no step before the one before it', async () => {
+    await tell('gl4', PLANNED);
+    expect(await tell('gl4', '确认')).toContain('现请第四组分管领导（马卫民）审核签字');
+    expect(await tell('gl4', '会议1发通知')).toContain('备案');
+    expect(await tell('of1', '备案会议1')).toContain('要先审核签字');
+    expect(await tell('gl4', '同意会议1')).toContain('由第四组分管领导（马卫民）办理');
+    expect(await tell('gz4', '没意见，同意')).toContain('现请指挥部办公室');
+    expect(await tell('gl4', '备案会议1')).toContain('由指挥部办公室');
+    expect(await tell('of1', '同意')).toContain('现请第四组（组联四、马卫民）下发会议通知');
+    expect(await tell('gl4', '下发1号会议通知')).toContain('会议1通知已发4家。区规划协调服务中心');
+    expect(await toldTo('联住房')).toContain('区水务局三楼会议室');
+    expect(await toldTo('联民政')).toBe('');
+  });
+
+  test('is signed with the 确认 of a 组长 who plans it', async () => {
+    await tell('gz4', PLANNED);
+    expect(await tell('gz4', '确认')).toContain('现请指挥部办公室');
+  });
+
+  test('is planned again after it was given back, with a reason', async () => {
+    await tell('gl4', PLANNED);
+    await tell('gl4', '确认');
+    expect(await tell('gz4', '退回会议1')).toContain('还缺退回的理由');
+    expect(await tell('gz4', '退回会议1：与防汛会冲突')).toContain('现请第四组');
+    expect(await tell('gl4', '会议1改到6月9日上午9点')).toContain('现请第四组分管领导');
+    expect(await tell('gl4', '会议1')).toContain('6月9日（周二）09:00');
+  });
+
+  test('is convened by nobody else, in the words of the notice', async () => {
+    expect(await tell('lz', PLANNED)).toContain('由各行动工作组召集');
+    expect(await tell('of1', PLANNED)).toContain('谁承办、谁组织');
+  });
+
+  test('asks for what is missing, one thing at a time, and for nothing twice', async () => {
+    expect(await tell('gl4', '我们组周一下午开个会，研究停车场选址')).toContain('几点');
+    expect(await tell('gl4', '2点半吧')).toContain('哪里');
+    expect(await tell('gl4', '确认')).toContain('哪里');
+    const shown = await tell('gl4', '就在水务局三楼会议室');
+    expect(shown).toContain('6月8日（周一）14:30');
+    expect(await tell('gl4', '增加区民政局')).toContain('区民政局（9家）');
+    expect(await tell('gl4', '不请区财政局')).not.toContain('区财政局');
+    expect(await tell('gl4', '地点改为区政府二楼')).toContain('地点：区政府二楼');
+  });
+});
+
+describe('附件2 二 指挥部会议 and 指挥部办公室会议', () => {
+  test('the office suggests the first, a leader convenes it, and the plan follows', async () => {
+    await tell('of1', '建议召开指挥部会议，议题：二季度重点任务');
+    expect(await tell('of1', '确认')).toContain('建议已登记');
+    expect(await tell('dc4', '同意会议1')).toContain('现请指挥部办公室');
+    expect(await tell('of1', '会议1方案：6月12日上午9点，区政府三楼会议室')).toContain('审核签字');
+    expect(await tell('gl4', '召开指挥部会议，6月12日上午9点，区政府，议题：调度')).toContain(
+      '由指挥部总指挥或副总指挥召集',
+    );
+  });
+
+  test('the director who plans the second has convened and signed it, and it is on file', async () => {
+    await tell('dir', '召开指挥部办公室会议，6月11日下午3点，区城管局五楼，议题：调度');
+    expect(await tell('dir', '确认')).toContain('下发会议通知');
+    await tell('of1', '会议1发通知');
+    expect(await toldTo('组联四')).toContain('请第四组联络员参加');
+    expect(await toldTo('联住房')).toBe('');
+  });
+
+  test('a kind that the notice does not know is asked for and not guessed', async () => {
+    expect(await tell('gl4', '明天上午10点在水务局开个碰头会，说说进度')).toContain('哪一种会议');
+    expect(await tell('gl4', '第四组')).toContain('行动工作组会议（第四组）');
+  });
+});
+
+describe('附件2 二 会议通知 and 回执', () => {
+  test.each([
+    ['参加', '参加1'],
+    ['我们局能参加', '参加1'],
+    ['我们派王五参加', '由王五参加'],
+    ['会议1请假：在外培训，由李四参加', '在外培训，由李四参加'],
+    ['参加会议1', '参加1'],
+    ['会议1我去', '参加1'],
+  ])('%s is heard', async (words, seen) => {
+    await announced();
+    await tell('lz', words);
+    expect(await tell('gl4', '会议1回执')).toContain(seen);
+  });
+
+  test('names go to the host alone, and an answer may be changed', async () => {
+    await announced();
+    await tell('lz', '参加');
+    expect(await tell('lz', '会议1回执')).toContain('只给承办会务的');
+    expect(await tell('lj', '会议1')).not.toContain('联住房');
+    expect(await tell('lz', '会议1请假')).toContain('还缺请假的理由');
+    await tell('lz', '会议1请假：出差');
+    expect(await tell('gl4', '会议1谁参加')).toContain('应到8，参加0，请假1，未回7');
+    expect(await tell('lm', '会议1')).toContain('没有查到');
+    expect(await tell('lm', '参加会议1')).toContain('没有查到');
+  });
+
+  test('a change of time goes to all at once, a change of 议题 back to the signature', async () => {
+    await announced();
+    expect(await tell('gl4', '会议1推迟到6月10日下午3点')).toContain('已即时告知');
+    expect(await toldTo('联住房')).toContain('6月10日（周三）15:00');
+    expect(await tell('lz', '会议1改到6月12日')).toContain('没有改动');
+    expect(await tell('gl4', '会议1议题改为标线')).toContain('现请第四组分管领导');
+    expect(await tell('gl4', '会议1发通知')).toContain('备案');
+  });
+
+  test('a meeting that is called off is called off for all who know of it, with the reason', async () => {
+    await announced();
+    expect(await tell('gl4', '取消会议1')).toContain('还缺取消的理由');
+    await tell('gl4', '取消会议1：与防汛会冲突');
+    expect(await toldTo('联财政')).toContain('与防汛会冲突');
+    expect(await tell('gl4', '会议1发通知')).toContain('已取消');
+  });
+});
+
+describe('附件2 二 会议情况', () => {
+  const RECORD =
+    '会议1情况：到会8家；议定：1.由区住建局6月30日前完成3处停车场选址（任务12）；2.由区交警大队6月20日前报送标线方案（任务13）';
+
+  test('waits for the meeting, goes to the office, and each decision becomes a 督办', async () => {
+    await announced();
+    expect(await tell('gl4', RECORD)).toContain('会还没开');
+    journey.setTime('2020-06-08 16:30');
+    expect(await tell('lz', RECORD)).toContain('由第四组');
+    const receipt = await tell('gl4', RECORD);
+    expect(receipt).toContain('议定事项2件，列入督办');
+    expect(await toldTo('许办')).toContain('情况上报');
+    expect(await toldTo('联住房')).toContain('完成3处停车场选址');
+    expect(await tell('of1', '督办1')).toContain('会议1');
+    expect(await tell('gl4', RECORD)).toContain('办理完毕');
+  });
+
+  test('asks who and by when of a decision that does not say it', async () => {
+    await announced();
+    journey.setTime('2020-06-08 16:30');
+    expect(await tell('gl4', '会议1情况：到会8家；议定：1.完成3处停车场选址')).toContain(
+      '责任单位',
+    );
+    expect(await tell('gl4', '区住建局')).toContain('时限');
+    expect(await tell('gl4', '6月30日前')).toContain('列入督办');
+  });
+
+  test('may say that nothing was decided', async () => {
+    await announced();
+    journey.setTime('2020-06-08 16:30');
+    expect(await tell('gl4', '会议1开完了，8家都到会，没有议定事项')).toContain('没有议定事项');
+  });
+
+  test('said twice by one message, is on record once', async () => {
+    await announced();
+    journey.setTime('2020-06-08 16:30');
+    await journey.say('gl4', RECORD, { id: 'twice' });
+    await journey.say('gl4', RECORD, { id: 'twice' });
+    expect(await tell('of1', '督办清单')).toContain('督办2件');
+  });
+});
+
+describe('附件2 二 材料', () => {
+  test('are asked for of a unit, and reported by it', async () => {
+    await announced();
+    expect(await tell('gl4', '会议1材料：区住建局准备选址方案')).toContain('还缺哪天以前报');
+    await tell('gl4', '会议1材料：区住建局准备选址方案，6月8日前');
+    expect(await toldTo('联住房')).toContain('选址方案，6月8日前报');
+    expect(await tell('lz', '会议1材料已报')).toContain('选址方案');
+    expect(await toldTo('组联四')).toContain('的材料（选址方案）已报');
+  });
+});
+
+describe('what a report says of meetings', () => {
+  test.each([
+    '本月召开调度会3次，任务12完成选址2处',
+    '6月3日召开第四组会议，研究了停车场选址，任务12完成选址3处',
+    '任务12：进展：召开第四组会议，完成选址3处',
+  ])('begins none: %s', async (text) => {
+    expect((await journey.say('lz', text)).intent?.kind).toBe('keep-draft');
+    expect(await tell('lz', '确认')).not.toContain('会议1');
+    expect(await journey.store.kept(MEETINGS).count()).toBe(0);
+  });
+
+  test.each(['指挥部会议谁召集', '第四组会议多久开一次', '办公室会议谁参加'])(
+    'nor does a question: %s',
+    async (text) => {
+      await tell('gl4', text);
+      expect(await tell('gl4', '确认')).toContain('没有等待您确认');
+    },
+  );
+});
+
+describe('the mornings of a meeting', () => {
+  test('remind of 回执 the workday before, and of the record after three workdays and after five', async () => {
+    const office = await openClockedOffice(COMMAND, '2020-06-04 09:30');
+    for (const [who, text] of [
+      ['gl4', PLANNED],
+      ['gl4', '确认'],
+      ['gz4', '同意会议1'],
+      ['of1', '备案会议1'],
+      ['gl4', '会议1发通知'],
+      ['lz', '参加会议1'],
+    ] as const) {
+      await office.say(who, text);
+    }
+    await office.turnTo('2020-06-30 12:00');
+    const sent = (who: string, part: string) =>
+      office.sentTo(who).filter((one) => one.includes(part));
+    expect(sent('lj', 'reply:')[0]).toContain('2020-06-05 09:00');
+    expect(sent('lz', 'reply:')).toEqual([]);
+    expect(sent('gl4', 'record-due:host').map((one) => one.slice(0, 10))).toEqual(['2020-06-11']);
+    expect(sent('of1', 'record-due:office').map((one) => one.slice(0, 10))).toEqual(['2020-06-15']);
+    expect(sent('of1', 'command-meeting:2020-06').map((one) => one.slice(0, 10))).toEqual([
+      '2020-06-23',
+    ]);
+    await office.store.close();
+  });
+});
