@@ -14,7 +14,7 @@ import { plan, reader } from './support/readers.ts';
 import { seeded } from './support/seeded.ts';
 
 /**
- * Everybody else waits while a text is read, so it is to take some 25 ms. Jest runs the same code more slowly, and beside
+ * Everybody else waits while a text is read, so it is to take some 30 ms. Jest runs the same code more slowly, and beside
  * other suites more slowly still; what takes more than linear time takes seconds here.
  */
 const MOST_MS = 50;
