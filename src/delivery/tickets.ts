@@ -19,7 +19,7 @@ export async function linkFor(
   const secret = randomBytes(24).toString('base64url');
   const until = later(at, GOOD_FOR_MS);
   await kept(TICKETS).add({ id: idOf(secret), version: 0, personId, enclosure, until });
-  return `${publicUrl.replace(/\/+$/u, '')}/files/${secret}`;
+  return `${publicUrl.replace(/\/$/u, '')}/files/${secret}`;
 }
 
 /** The file that the end of such an address opens at a moment; null where it opens none, or none any more, or its person has left. */

@@ -63,10 +63,8 @@ afterEach(async () => {
   for (const end of ends.toReversed()) await end();
 });
 
-async function fakeOf<T extends { close(): Promise<unknown> }>(
-  start: () => Promise<T>,
-): Promise<T> {
-  const fake = await start();
+async function fakeOf<T extends { close(): Promise<unknown> }>(starting: Promise<T>): Promise<T> {
+  const fake = await starting;
   ends.push(() => fake.close());
   return fake;
 }
@@ -142,7 +140,7 @@ const isZip = (bytes: Uint8Array | undefined) =>
 
 describe('a file', () => {
   test('goes by the self-built app: uploaded, sent by its id, the words behind it', async () => {
-    const fake = await fakeOf(startFakeQyapi);
+    const fake = await fakeOf(startFakeQyapi());
     const row = await send(platforms(appOf(fake)));
     expect(row).toMatchObject({ state: 'sent', route: 'wecom-app:message' });
     const [upload] = fake.callsOf('/cgi-bin/media/upload');
@@ -156,7 +154,7 @@ describe('a file', () => {
   });
 
   test('is uploaded once more with a new token where the old one has ended', async () => {
-    const fake = await fakeOf(startFakeQyapi);
+    const fake = await fakeOf(startFakeQyapi());
     const connected = platforms(appOf(fake));
     await send(connected);
     fake.expireToken();
@@ -177,7 +175,7 @@ describe('a file', () => {
   });
 
   test('goes over the long connection in parts of which each is taken', async () => {
-    const fake = await fakeOf(startFakeOpenws);
+    const fake = await fakeOf(startFakeOpenws());
     const connected = platforms({
       WECOM_BOT_ID: 'AIB1',
       WECOM_BOT_SECRET: 's',
@@ -215,7 +213,7 @@ describe('a file', () => {
   });
 
   test('goes to DingTalk as a message of its own kind', async () => {
-    const fake = await fakeOf(startFakeDingtalk);
+    const fake = await fakeOf(startFakeDingtalk());
     const connected = platforms({
       DINGTALK_CLIENT_ID: ROBOT.clientId,
       DINGTALK_CLIENT_SECRET: ROBOT.clientSecret,
@@ -234,7 +232,7 @@ describe('a file', () => {
   });
 
   test('goes as a link for this person where the app does not take it', async () => {
-    const fake = await fakeOf(startFakeQyapi);
+    const fake = await fakeOf(startFakeQyapi());
     fake.behave(({ path }) =>
       path === '/cgi-bin/media/upload'
         ? { json: { errcode: 40_004, errmsg: 'bad type' } }
@@ -255,7 +253,7 @@ describe('a file', () => {
   });
 
   test('waits for a way that has no time at present', async () => {
-    const fake = await fakeOf(startFakeQyapi);
+    const fake = await fakeOf(startFakeQyapi());
     fake.behave(({ path }) =>
       path === '/cgi-bin/media/upload'
         ? { json: { errcode: 45_009, errmsg: 'too many' } }
@@ -267,13 +265,13 @@ describe('a file', () => {
   });
 
   test('is not sent blindly once more where nobody can say whether it was taken', async () => {
-    const fake = await fakeOf(startFakeQyapi);
+    const fake = await fakeOf(startFakeQyapi());
     fake.behave(({ path }) => (path === '/cgi-bin/message/send' ? 'break' : undefined));
     expect((await send(platforms(appOf(fake))))?.state).toBe('unknown');
   });
 
   test('that no platform can bring is told of in words, and the office hears how to change it, once a day', async () => {
-    const fake = await fakeOf(startFakeQyapi);
+    const fake = await fakeOf(startFakeQyapi());
     const connected = platforms({
       WECOM_BOT_NAME: '小助手',
       WECOM_BOT_TOKEN: 't',
@@ -316,7 +314,7 @@ describe('a file', () => {
   });
 
   test('whose paper is gone is asked for anew', async () => {
-    const fake = await fakeOf(startFakeQyapi);
+    const fake = await fakeOf(startFakeQyapi());
     await store.kept(PAPERS).remove(ENCLOSURE.paper);
     expect((await send(platforms(appOf(fake))))?.state).toBe('sent');
     const [words] = fake.callsOf('/cgi-bin/message/send');

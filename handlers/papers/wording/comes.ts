@@ -1,4 +1,5 @@
 import type { Period } from '../../../src/domain/period.ts';
+import type { Picture } from '../../../src/domain/picture.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
 import { groupOf } from '../../../src/domain/plan-lookups.ts';
 import type { Sheet } from '../../../src/domain/sheet.ts';
@@ -29,3 +30,17 @@ export const liaisonsName = (): string => '联络员名单.xlsx';
 
 const groupName = (group: number | null, plan: Plan): string =>
   group === null ? '' : groupOf(plan, group).name;
+
+/** What is said beside a picture, for whoever reads before they look. */
+export const pictureComes = ({ title, note }: Picture): string => `${title}（${note}）见所附图片。`;
+
+export const pictureName = ({ title }: Picture): string => `${title.replaceAll(' ', '')}.png`;
+
+export const whichPaper = (mayHaveLiaisons: boolean): string =>
+  [
+    '要哪一份？请回复其中一句：',
+    '· 导出任务台账（可加组名，如“导出第六组任务台账”）',
+    '· 导出6月报送情况（可换月份或季度）',
+    ...(mayHaveLiaisons ? ['· 导出联络员名单'] : []),
+    '· 图片：任务28进度图、各组亮灯图、报送情况图、全年报送图',
+  ].join('\n');

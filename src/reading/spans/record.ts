@@ -8,9 +8,12 @@ import type { RecordWord, Skeleton, Span } from './span.ts';
 /** In this order each takes the words that it matched with it, so that 没报 is not also a report. */
 const ALL: readonly (readonly [RecordWord, RegExp])[] = (
   [
+    ['picture', words.PICTURE],
+    ['table', words.TABLE],
     ['versions', words.VERSIONS],
     ['liaisons', words.LIAISONS],
     ['todo', words.PENDING],
+    ['ledger', words.LEDGER],
     ['monthly', words.MONTHLY],
     ['compared', words.COMPARED],
     ['experience', words.EXPERIENCE],

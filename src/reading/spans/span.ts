@@ -94,7 +94,10 @@ export type RecordWord =
   | 'requested'
   | 'signed'
   | 'locked'
-  | 'readers';
+  | 'readers'
+  | 'table'
+  | 'picture'
+  | 'ledger';
 
 /** What the plan has not: another place or level, a body, a group or a person in no list. */
 export type Stranger = 'elsewhere' | 'body' | 'group' | 'unit' | 'person';
