@@ -53,7 +53,7 @@ type Declared<S extends IntentSchema> = Effect<z.infer<S>> & {
   readonly forms?: readonly Form<z.infer<S>>[];
   /** The words by which it is asked for; the reading chooses between the frames of all rooms. */
   readonly frames?: readonly Frame[];
-  /** Its line in 帮助. */
+  /** Its line in 帮助; empty for a plan that cannot answer it. */
   readonly help?: (plan: Plan) => string;
   handle(intent: z.infer<S>, ctx: Context): Messages | Promise<Messages>;
 };

@@ -1,6 +1,5 @@
-import { findMentions } from '../../src/reading/names/mentions.ts';
 import { groupsIn } from '../../src/reading/names/named-in.ts';
-import { withOwnNames } from '../../src/reading/names/unit-name.ts';
+import { mentionsWithOwnNames } from '../../src/reading/names/unit-name.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import type { Guests } from './intents.ts';
@@ -19,7 +18,7 @@ export function guestsIn(text: string, reader: QuestionReader): Guests {
 /** The units that a text names without doubt, in its order, each once. */
 export function unitsIn(text: string, { lexicon }: QuestionReader): string[] {
   const said = plain(text);
-  const named = withOwnNames(said, findMentions(said, lexicon)).flatMap(({ meanings }) => {
+  const named = mentionsWithOwnNames(said, lexicon).flatMap(({ meanings }) => {
     const units = meanings.flatMap((one) => (one.kind === 'unit' ? [one.unit] : []));
     return units.length === 1 ? units : [];
   });

@@ -1,5 +1,6 @@
 import { anywhere, LEADERS_AND_GROUPS, MEMBERS } from '../../src/domain/permission.ts';
 import { type Saying, saying } from '../../src/room.ts';
+import { exampleLights, shown } from '../../src/wording/examples.ts';
 import { askLights } from './ask-lights.ts';
 import { askMissing } from './ask-missing.ts';
 import { askOverview } from './ask-overview.ts';
@@ -21,7 +22,7 @@ export const sayings: readonly Saying[] = [
     means: '看哪些任务亮红灯、黄灯，为什么',
     by: anywhere(MEMBERS),
     frames: LIGHTS,
-    help: () => '· “红的是哪些”“任务8为什么红”“第六组进展”',
+    help: (plan) => `· ${shown(['红的是哪些', ...exampleLights(plan)])}`,
     effect: 'answers',
     handle: askLights,
   }),

@@ -1,6 +1,5 @@
 import type { Intent } from '../../src/domain/intent.ts';
-import { findMentions } from '../../src/reading/names/mentions.ts';
-import { withOwnNames } from '../../src/reading/names/unit-name.ts';
+import { mentionsWithOwnNames } from '../../src/reading/names/unit-name.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 
@@ -68,7 +67,7 @@ const proposed = (proposal: Intent): Intent => ({ kind: 'keep-draft', proposal }
 
 /** The unit stands by itself, and what else is said of the person. */
 function named(words: string, { lexicon }: QuestionReader) {
-  const [mention] = withOwnNames(words, findMentions(words, lexicon)).flatMap((one) => {
+  const [mention] = mentionsWithOwnNames(words, lexicon).flatMap((one) => {
     const units = one.meanings.flatMap((meant) => (meant.kind === 'unit' ? [meant.unit] : []));
     return units.length === 1 ? [{ ...one, unit: units[0] ?? null }] : [];
   });

@@ -1,8 +1,8 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import type { Role, RoleName } from '../../src/domain/person.ts';
-import { findMentions, type Mention } from '../../src/reading/names/mentions.ts';
+import type { Mention } from '../../src/reading/names/mentions.ts';
 import { ROLE_WORDS } from '../../src/reading/names/role-name.ts';
-import { withOwnNames } from '../../src/reading/names/unit-name.ts';
+import { mentionsWithOwnNames } from '../../src/reading/names/unit-name.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import type { BindPerson } from './intents.ts';
@@ -28,7 +28,7 @@ export function readBinding(text: string, reader: QuestionReader): BindingRead |
   const isCommand = COMMAND.test(said);
   if (!isCommand && (!STATEMENT.test(said) || QUESTION.test(said))) return null;
   const body = said.replace(COMMAND, '').replace(STATEMENT, '');
-  const mentions = withOwnNames(body, findMentions(body, reader.lexicon));
+  const mentions = mentionsWithOwnNames(body, reader.lexicon);
   const rest = without(body, mentions);
   const found = ROLE_WORDS.find(([form]) => form.test(rest.text) || form.test(rest.posts));
   if (!found) return isCommand ? { isCommand, proposal: null } : null;

@@ -44,6 +44,7 @@ import {
   RankUnits,
 } from '../../src/domain/question.ts';
 import { type Saying, saying } from '../../src/room.ts';
+import { exampleRules, shown } from '../../src/wording/examples.ts';
 import { askDocument } from './ask-document.ts';
 import { askDueDay } from './ask-due-day.ts';
 import { askGroup } from './ask-group.ts';
@@ -300,7 +301,7 @@ export const sayings: readonly Saying[] = [
     intent: AskRule,
     means: '问制度怎么规定；rule 用制度的编号，aspect 是要点的序号',
     by: EVERYBODY,
-    help: () => '· 问制度：“批示件几天办结”“重要公文谁签发”',
+    help: (plan) => (plan.rules.length > 0 ? `· 问制度：${shown(exampleRules(plan))}` : ''),
     effect: 'answers',
     handle: askRule,
   }),

@@ -15,8 +15,7 @@ import {
   unitsReportedFor,
 } from '../../src/domain/responsibility.ts';
 import type { ReportReason } from '../../src/domain/submission.ts';
-import { findMentions } from '../../src/reading/names/mentions.ts';
-import { withOwnNames } from '../../src/reading/names/unit-name.ts';
+import { mentionsWithOwnNames } from '../../src/reading/names/unit-name.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 
@@ -29,7 +28,7 @@ export function unitNamed(
   const own = unitsReportedFor(roles);
   if (own.length < 2) return undefined;
   const said = plain(text);
-  const named = withOwnNames(said, findMentions(said, lexicon)).flatMap(({ meanings }) =>
+  const named = mentionsWithOwnNames(said, lexicon).flatMap(({ meanings }) =>
     meanings.flatMap((one) => (one.kind === 'unit' && own.includes(one.unit) ? [one.unit] : [])),
   );
   const [only, ...others] = new Set(named);

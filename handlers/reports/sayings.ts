@@ -10,6 +10,7 @@ import { AskTaskProgress } from '../../src/domain/question.ts';
 import { AmendReport, ReportProgress, WithdrawReport } from '../../src/domain/report-intent.ts';
 import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
+import { exampleFigure, shown } from '../../src/wording/examples.ts';
 import { amendReport } from './amend-report.ts';
 import { askAchieved } from './ask-achieved.ts';
 import { askDue } from './ask-due.ts';
@@ -155,7 +156,8 @@ export const sayings: readonly Saying[] = [
     means: '看报上来的进展、问题、做法',
     by: anywhere(MEMBERS),
     frames: RECORD,
-    help: () => '· “上个月我报了什么”“存在问题汇总”“公厕完成多少了”“怎么报”“最晚几号报”',
+    help: (plan) =>
+      `· ${shown(['上个月我报了什么', '存在问题汇总', exampleFigure(plan), '怎么报', '最晚几号报'])}`,
     effect: 'answers',
     handle: askRecord,
   }),

@@ -7,6 +7,7 @@ import { postRows, rowOf } from '../domain/outbox.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { People } from '../people/people.ts';
 import type { Store } from '../store/store.ts';
+import { inTermsOf } from '../wording/terms.ts';
 import type { Tick } from './clock.ts';
 import type { OfficeCalendar } from './office-calendar.ts';
 
@@ -68,7 +69,7 @@ export function contextAt(
     matters,
     kept: store.kept,
     async post(messages) {
-      const rows = messages.map((one) => rowOf(one, at));
+      const rows = messages.map((one) => rowOf({ ...one, text: inTermsOf(plan, one.text) }, at));
       await postRows(store.kept, rows);
     },
   };

@@ -13,6 +13,7 @@ import type { House, Room, Saying } from '../room.ts';
 import type { Store } from '../store/store.ts';
 import { deedInWords } from '../wording/deeds.ts';
 import { troubled } from '../wording/misunderstandings.ts';
+import { inTermsOf } from '../wording/terms.ts';
 
 export interface PerformingParts {
   readonly plan: Plan;
@@ -33,7 +34,11 @@ export type Perform = (
 
 /** Where an intent meets its handler: permission before it, and the boundary for errors around it. */
 export function createPerform({ plan, store, people, house, ...parts }: PerformingParts): Perform {
-  return (intent, row, speaker) => decide(intent, contextOf(row, speaker));
+  return async (intent, row, speaker) =>
+    (await decide(intent, contextOf(row, speaker))).map((message) => ({
+      ...message,
+      text: inTermsOf(plan, message.text),
+    }));
 
   /** The message boundary: a `Refusal` becomes a polite sentence, a surprise a general one and a log line. */
   async function decide(intent: Intent, ctx: Context): Promise<readonly OutboundMessage[]> {
@@ -124,7 +129,10 @@ function helpOn(
   mayBeSaid: (saying: Saying) => boolean,
 ): Help | null {
   const linesOf = ({ sayings }: Room) =>
-    sayings.filter(mayBeSaid).flatMap(({ help }) => (help ? [help(plan)] : []));
+    sayings
+      .filter(mayBeSaid)
+      .map(({ help }) => help?.(plan) ?? '')
+      .filter((line) => line !== '');
   const meant = rooms.filter(({ helpUnder }) =>
     topic === null ? helpUnder === undefined : helpUnder?.includes(topic),
   );

@@ -1,6 +1,6 @@
 import { addDays, dayOf, lastDayOfMonth } from './day.ts';
 import { numberParameter, parameterValue, type RuleQuote, ruleOfParameter } from './parameters.ts';
-import { isQuarter, nextPeriod, type Period } from './period.ts';
+import { isQuarter, nextPeriod, type Period, quarterOf } from './period.ts';
 import type { Commitment, Plan, Target, Task } from './plan.ts';
 import { quarterlyDue } from './quarterly-due.ts';
 import { tasksAskedIn, yearOf } from './roll-over.ts';
@@ -25,14 +25,23 @@ export interface Due {
 
 /**
  * The due day of a period, quarter (附件2 五) or month (附件2 三). Null for what is never asked for: periods before the plan's year
- * and of years in which no task goes on, those that were due before the notice was issued, and months as long as the office has set no day.
+ * and of years in which no task goes on, those that were due before the notice was issued or come before the first quarter of
+ * the plan, and months as long as the office has set no day.
  */
 export function dueOf(plan: Plan, period: Period, calendar: WorkCalendar): Due | null {
   if (tasksAskedIn(plan, period).length === 0) return null;
   const due = isQuarter(period) ? quarterly(plan, period) : monthly(plan, period);
-  if (!due || due.dueOn < plan.document.issuedOn) return null;
+  if (!due || due.dueOn < plan.document.issuedOn || isBeforeFirst(plan, period)) return null;
   const lastWorkday = lastWorkdayUntil(calendar, due.dueOn);
   return { ...due, period, isRestDay: !calendar.isWorkday(due.dueOn), lastWorkday };
+}
+
+/** The plan may name the quarter with which the reports begin; the months before it are left out with the others. */
+function isBeforeFirst(plan: Plan, period: Period): boolean {
+  const first = parameterValue(plan, 'first-quarter');
+  return (
+    typeof first === 'string' && (isQuarter(period) ? period : quarterOf(`${period}-01`)) < first
+  );
 }
 
 /** The same due day, put off by the office: the original one is kept beside it. */

@@ -38,6 +38,8 @@ export const Extension = z.strictObject({
   decidedAt: Moment.nullable(),
   /** The inbox row that decided it. */
   decidedCause: z.string().nullable(),
+  /** What the office said beside its decision; absent where it said nothing. */
+  decidedReason: z.string().min(1).optional(),
 });
 export type Extension = z.infer<typeof Extension>;
 
@@ -99,9 +101,11 @@ export function waitingExtension(kept: Extension | null, id: string, act: Act): 
 export function decideExtension(
   kept: Extension,
   state: 'approved' | 'refused',
+  reason: string | null,
   { by, at, cause }: Act,
 ): Extension {
-  return { ...kept, state, decidedBy: by, decidedAt: at, decidedCause: cause };
+  const decided = { ...kept, state, decidedBy: by, decidedAt: at, decidedCause: cause };
+  return reason === null ? decided : { ...decided, decidedReason: reason };
 }
 
 /** One report that is due: of a unit on a task for a period. */

@@ -1,3 +1,4 @@
+import { isOneOf } from './collectives.ts';
 import type { Role } from './person.ts';
 import type { Plan, Task } from './plan.ts';
 import { groupOf, leadUnitOf, taskOf } from './plan-lookups.ts';
@@ -74,11 +75,6 @@ export const nameInPlan = (plan: Plan, unit: string): string =>
 
 export const belongsToCollective = (plan: Plan, unit: string): boolean =>
   plan.units.some((one) => one.collective && isOneOf(one.name, unit));
-
-function isOneOf(collective: string, unit: string): boolean {
-  const kind = collective.replace(/^各(?:有关)?/u, '');
-  return unit.endsWith(kind) || unit.endsWith(kind.replace(/办事处$/u, ''));
-}
 
 /** Whether the unit stands in the task's 责任分工, by its own name or among 各街道办事处. */
 export function isResponsible(plan: Plan, task: Task, unit: string): boolean {

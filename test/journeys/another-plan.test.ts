@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { inTermsOf } from '../../src/wording/terms.ts';
 import { openTestOffice, type TestOffice } from '../support/office.ts';
 
 let office: TestOffice;
 beforeAll(async () => {
   office = await openTestOffice(
-    [{ userid: 'zhou', name: '周工', roles: [{ role: 'liaison', unit: '区水利局' }] }],
+    [
+      { userid: 'zhou', name: '周工', roles: [{ role: 'liaison', unit: '区水利局' }] },
+      { userid: 'qiao', name: '乔工', roles: [{ role: 'liaison', unit: '大桥镇' }] },
+    ],
     'test/data/plans/small.yaml',
   );
   office.setTime('2026-04-01 09:00');
@@ -57,5 +61,51 @@ describe('the plan of another district', () => {
   test('is all that the bot speaks of', async () => {
     for (const text of ['你好', '帮助', '今天天气怎么样', '绑定', '任务99'])
       expect((await office.say('guest', text)).text).not.toMatch(/天桥|济南|路长|隋法山/u);
+  });
+});
+
+describe('the help of another district', () => {
+  test('offers nothing that its plan cannot answer', async () => {
+    const { text } = await office.say('zhou', '帮助');
+    for (const word of ['批示', '公文', '公厕', '任务8', '第六组'])
+      expect(text).not.toContain(word);
+    const offered = [
+      ...text.matchAll(/“([^”＋…]+(?:谁牵头|有哪些任务|是谁|多久开一次|多少|为什么红|组进展))”/gu),
+    ];
+    expect(offered.length).toBeGreaterThan(6);
+    for (const [, question = ''] of offered) {
+      const { replies } = await office.say('zhou', question);
+      expect([question, replies[0]?.class]).toEqual([question, 'answer']);
+    }
+  });
+});
+
+describe('towns that a plan names together with its streets', () => {
+  test.each([
+    ['大桥镇', '大桥镇联络员'],
+    ['大桥镇人民政府', '大桥镇联络员'],
+    ['北园街道', '北园街道联络员'],
+    ['北园街办', '北园街道联络员'],
+  ])('bind themselves as %s', async (unit, shown) => {
+    const { text } = await office.say('guest', `绑定 ${unit} 联络员 镇工`);
+    expect(text).toContain(shown);
+  });
+
+  test('report on the tasks of all of them, and on no other', async () => {
+    const { text } = await office.say('qiao', '任务1：整治小巷2条');
+    expect(text).toContain('【草稿】任务1');
+    expect(text).toContain('大桥镇');
+    expect((await office.say('qiao', '任务4：清理3公里')).text).toContain('未列您的单位');
+  });
+});
+
+describe('the terms of a plan', () => {
+  test('stand in every sentence of the clerk, and leave what is quoted as it is', () => {
+    const { plan } = office;
+    const { office: body } = plan.command;
+    const named = { ...plan, command: { ...plan.command, office: { ...body, short: '整治办' } } };
+    const text = '请联系指挥部办公室。“由指挥部办公室负责”（附件1）';
+    expect(inTermsOf(named, text)).toBe('请联系整治办。“由指挥部办公室负责”（附件1）');
+    expect(inTermsOf(plan, text)).toBe(text);
   });
 });

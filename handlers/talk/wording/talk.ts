@@ -13,7 +13,7 @@ export function exampleFor(roles: readonly Role[], plan: Plan): string {
 
 export const greeting = (plan: Plan, name: string | null): string =>
   [
-    `${name ?? '您'}好，我是${plan.command.short}办公室的值班助手。`,
+    `${name ?? '您'}好，我是${plan.command.office.short}的值班助手。`,
     `《${plan.document.number}》里的任务、单位、人员和工作制度都可以问我，例如：`,
     ...examples(plan),
     '发“帮助”看全部用法。',

@@ -1,6 +1,6 @@
 import type { Charged } from '../../domain/charged.ts';
-import { findMentions } from '../names/mentions.ts';
-import { withOwnNames } from '../names/unit-name.ts';
+import type { findMentions } from '../names/mentions.ts';
+import { mentionsWithOwnNames } from '../names/unit-name.ts';
 import type { QuestionReader } from '../reader.ts';
 import { plain } from '../text/plain.ts';
 
@@ -24,7 +24,7 @@ interface Placed {
 /** The units and groups of a text, each once, by the words that stand around them: 请区住建局牵头，区财政局、区发改局配合. */
 export function chargedIn(text: string, reader: QuestionReader): ChargedIn {
   const said = plain(text);
-  const mentions = withOwnNames(said, findMentions(said, reader.lexicon));
+  const mentions = mentionsWithOwnNames(said, reader.lexicon);
   const placed = mentions.flatMap(({ start, end, meanings }) => {
     const charged = meanings.flatMap((one) => chargedOf(one));
     const [only, ...others] = charged;

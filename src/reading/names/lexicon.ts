@@ -25,6 +25,8 @@ export interface Lexicon {
   readonly forms: ReadonlyMap<string, Form>;
   /** Forms that begin with these two characters, longest first. */
   readonly byHead: ReadonlyMap<string, readonly Form[]>;
+  /** Whether the plan names towns together, so that each of them is a unit: 各镇街, 各乡镇. */
+  readonly hasTowns: boolean;
 }
 
 /** Reads the plan into its lexicon. Two things under one form are both kept: the reading asks back. */
@@ -48,7 +50,8 @@ export function buildLexicon(plan: Plan): Lexicon {
   }
   for (const task of plan.tasks) addTask(add, task);
   addAll(add, plan.command.elsewhere, { kind: 'elsewhere' });
-  return { forms: toForms(forms), byHead: headsOf(toForms(forms)) };
+  const hasTowns = plan.units.some(({ name, collective }) => collective && /[镇乡]/u.test(name));
+  return { forms: toForms(forms), byHead: headsOf(toForms(forms)), hasTowns };
 }
 
 type Add = (words: string, meaning: Meaning) => void;

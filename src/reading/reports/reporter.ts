@@ -1,6 +1,7 @@
 import type { Period } from '../../domain/period.ts';
 import type { Plan, Task } from '../../domain/plan.ts';
 import type { Achievement } from '../../domain/report-reading.ts';
+import { isResponsible as isResponsibleUnit } from '../../domain/responsibility.ts';
 
 /** A message as it is read for a report. */
 export interface ReportMessage {
@@ -37,17 +38,9 @@ export interface RecentReport {
  */
 export function isResponsible(task: Task, reporter: Reporter, plan: Plan): boolean {
   if (reporter.mayReportAny || reporter.groups.includes(task.group)) return true;
-  if (task.units.some((unit) => reporter.units.includes(unit))) return true;
-  return reporter.units.some(isStreet) && task.units.some((unit) => isForStreets(unit, plan));
+  return reporter.units.some((unit) => isResponsibleUnit(plan, task, unit));
 }
 
 /** The tasks on which the person may report. */
 export const tasksOfReporter = (reporter: Reporter, plan: Plan): readonly number[] =>
   plan.tasks.filter((task) => isResponsible(task, reporter, plan)).map((task) => task.number);
-
-const isForStreets = (name: string, plan: Plan): boolean =>
-  isStreet(name) || plan.units.some((unit) => unit.name === name && unit.collective);
-
-/** 街道办事处: the notice names none of them, so its form tells. */
-export const isStreet = (unit: string): boolean =>
-  /(?:街道(?:办事处|办)?|街办|办事处)$/u.test(unit);

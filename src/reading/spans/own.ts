@@ -5,7 +5,7 @@ import type { Skeleton, Span, SpanKey } from './span.ts';
 /** 我们, 咱, 本: whose unit or group is meant. */
 export const OWN = '(?:我们|咱们|咱|俺们?|我|本|敝|我方)';
 const UNIT =
-  '(?:局|单位|部门|中心|分局|大队|支队|街道|街办|办事处|法院|院|队|工委|委员会|会(?![议能要不上有])|部|委|家|这边|这儿|这里|那边|科室?)';
+  '(?:局|单位|部门|中心|分局|大队|支队|街道|镇街|[镇乡](?![村区])|街办|办事处|法院|院|队|工委|委员会|会(?![议能要不上有])|部|委|家|这边|这儿|这里|那边|科室?)';
 
 /** 我们, 我们局, 本院: the asker's own unit as it stands in a sentence. */
 export const OWN_UNIT_NAME = `(?:${OWN}(?:这个|这|的)?${UNIT}|我们|咱们|俺们)`;

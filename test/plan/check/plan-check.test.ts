@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { dueOf } from '../../../src/domain/dues.ts';
 import type { Plan, Target, Task } from '../../../src/domain/plan.ts';
+import { KNOWN_PARAMETERS } from '../../../src/plan/check/known-parameters.ts';
 import { checkPlan } from '../../../src/plan/check/plan-check.ts';
 import { readNoticeFile, readPlanFile } from '../../../src/plan/plan-file.ts';
 import { planReminders } from '../../../src/wording/plan.ts';
@@ -224,5 +227,68 @@ describe('the steps of reminders', () => {
   test('are told to who writes the plan, and where there are none', () => {
     expect(planReminders(withSteps([{ on: 'L-1', to: ['liaison'] }]))).toContain('L-1提醒联络员');
     expect(planReminders(withSteps(null))).toContain('季度报送不会提醒任何人');
+  });
+});
+
+describe('the parameters of a plan', () => {
+  const withParameter = (id: string, value: Plan['parameters'][number]['value']): Plan => ({
+    ...plan,
+    parameters: [
+      ...plan.parameters.filter((one) => one.id !== id),
+      { id, name: '试', value, reason: '试', aspect: null, aliases: [] },
+    ],
+  });
+  const without = (id: string): Plan => ({
+    ...plan,
+    parameters: plan.parameters.filter((one) => one.id !== id),
+  });
+  const problemsOf = (changed: Plan) => checkPlan(changed, notice).map(({ problem }) => problem);
+
+  test.each([
+    ['nudge-step-quarterly', 'nudge-steps-quarterly'],
+    ['quarterly_due_day_included', 'quarterly-due-day-included'],
+    ['urge-agian-hours', null],
+    ['colour', null],
+  ])('are known by name: %s is not', (id, meant) => {
+    const [problem] = problemsOf(withParameter(id, null));
+    expect(problem).toContain(meant ? `是不是${meant}？` : '没有这个参数');
+  });
+
+  test.each([
+    ['nudge-at', '9点', '时刻'],
+    ['urge-again-hours', '4', '数字'],
+    ['quarterly-due-day-included', '是', 'true或false'],
+  ] as const)('are of the sort that is wanted: %s is not %j', (id, value, wanted) => {
+    expect(problemsOf(withParameter(id, value)).join()).toContain(wanted);
+  });
+
+  test('say whether the due day counts, and nothing but what the notice says', () => {
+    const id = 'quarterly-due-day-included';
+    expect(problemsOf(without(id)).join()).toContain('报送日当天报算按时写true');
+    expect(problemsOf(withParameter(id, false)).join()).toContain('（含10日）');
+    expect(problemsOf(withParameter(id, true))).toEqual([]);
+  });
+
+  test('say with which quarter the reports begin where the notice comes amid one', () => {
+    const issued = (issuedOn: string, of = plan) => ({
+      ...of,
+      document: { ...of.document, issuedOn },
+    });
+    expect(problemsOf(issued('2026-04-08')).join()).toContain('从哪个季度报起');
+    expect(placesOf(issued('2026-04-01'))).not.toContain('参数 first-quarter');
+    expect(placesOf(issued('2026-04-11'))).not.toContain('参数 first-quarter');
+    const begun = issued('2026-04-08', withParameter('first-quarter', '2026-Q2'));
+    expect(placesOf(begun)).not.toContain('参数 first-quarter');
+    const calendar = { isWorkday: () => true, hasData: () => true };
+    expect(dueOf(begun, '2026-Q1', calendar)).toBeNull();
+    expect(dueOf(begun, '2026-Q2', calendar)?.dueOn).toBe('2026-07-10');
+  });
+});
+
+describe('plans/README.md', () => {
+  test('explains every parameter that the program knows', () => {
+    const words = readFileSync('plans/README.md', 'utf8');
+    const unnamed = Object.keys(KNOWN_PARAMETERS).filter((id) => !words.includes(`\`${id}\``));
+    expect(unnamed).toEqual([]);
   });
 });
