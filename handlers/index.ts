@@ -2,6 +2,7 @@ import type { Room } from '../src/room.ts';
 import { documents } from './documents/index.ts';
 import { drafts } from './drafts/index.ts';
 import { extensions } from './extensions/index.ts';
+import { jobs } from './jobs/index.ts';
 import { matters } from './matters/index.ts';
 import { meetings } from './meetings/index.ts';
 import { overview } from './overview/index.ts';
@@ -27,6 +28,7 @@ export const rooms: readonly Room[] = [
   reminding,
   extensions,
   settings,
+  jobs,
   overview,
   papers,
   people,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Act } from './act.ts';
+import { type Act, rolesOfAct } from './act.ts';
 import { isCalendarDay } from './day.ts';
 import { type Due, movedTo } from './dues.ts';
 import type { Keeper, Kind } from './kept.ts';
@@ -7,6 +7,7 @@ import type { DuePeriod } from './light.ts';
 import { Moment } from './message.ts';
 import { shanghaiDay } from './moment.ts';
 import { Period } from './period.ts';
+import { Role } from './person.ts';
 import type { Plan, Task } from './plan.ts';
 import { Refusal } from './refusal.ts';
 import { isAskedIn } from './roll-over.ts';
@@ -30,6 +31,9 @@ export const Extension = z.strictObject({
   reason: z.string().min(1),
   by: z.string().min(1),
   byName: z.string().min(1),
+  /** The roles in which it was asked for, and decided; absent in what version 0.1 kept. */
+  as: z.array(Role).optional(),
+  decidedAs: z.array(Role).optional(),
   requestedAt: Moment,
   /** The inbox row that asked for it. */
   cause: z.string(),
@@ -99,9 +103,17 @@ export function waitingExtension(kept: Extension | null, id: string, act: Act): 
 export function decideExtension(
   kept: Extension,
   state: 'approved' | 'refused',
-  { by, at, cause }: Act,
+  act: Act,
 ): Extension {
-  return { ...kept, state, decidedBy: by, decidedAt: at, decidedCause: cause };
+  const { as: decidedAs } = rolesOfAct(act);
+  return {
+    ...kept,
+    state,
+    decidedBy: act.by,
+    ...(decidedAs ? { decidedAs } : {}),
+    decidedAt: act.at,
+    decidedCause: act.cause,
+  };
 }
 
 /** One report that is due: of a unit on a task for a period. */
