@@ -1,4 +1,5 @@
 import type { Room } from '../src/room.ts';
+import { archives } from './archives/index.ts';
 import { documents } from './documents/index.ts';
 import { drafts } from './drafts/index.ts';
 import { extensions } from './extensions/index.ts';
@@ -22,6 +23,7 @@ export const rooms: readonly Room[] = [
   supervision,
   drafts,
   documents,
+  archives,
   meetings,
   plan,
   reports,

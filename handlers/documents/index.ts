@@ -9,6 +9,7 @@ import { refused } from './wording/refusals.ts';
 export const documents: Room = {
   name: 'documents',
   title: '公文办理',
+  helpUnder: ['公文', '发文', '起草'],
   sayings,
   hears,
   keeps: [DOCUMENTS, GIVEN_NUMBERS],

@@ -112,7 +112,7 @@ const ANSWERS: { readonly [S in DocumentStep]?: readonly string[] } = {
 function shelf(document: OfficialDocument, _plan: Plan): Shelf | null {
   const sent = standing(tableOf(document), document).find(({ step }) => step === 'send');
   if (!sent) return null;
-  const { title } = textOf(document);
+  const { title, hash } = textOf(document);
   const documentNumber = document.number ? titleInWords(document).slice(title.length + 1) : null;
   return {
     group: document.host === 'office' ? null : document.host,
@@ -120,5 +120,6 @@ function shelf(document: OfficialDocument, _plan: Plan): Shelf | null {
     title,
     documentNumber,
     closedOn: shanghaiDay(sent.at),
+    hash,
   };
 }

@@ -9,14 +9,9 @@ import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { plain } from '../../src/reading/text/plain.ts';
+import { readDecision } from './decisions.ts';
 import type { AskExtension } from './intents.ts';
 
-const DECIDES =
-  /^(?<verb>同意|批准|准予|通过|拒绝|驳回|不同意|不批准)(?:(?:延期|延期申请)#?(?<after>\d{1,6})号?(?:申请)?|#?(?<before>\d{1,6})号?的?延期(?:申请)?)$/u;
-/** 同意公安分局的延期. */
-const DECIDES_OF =
-  /^(?<verb>同意|批准|准予|拒绝|驳回|不同意|不批准)(?<whose>\p{Script=Han}{2,16}?)的?延期(?:申请)?$/u;
-const REFUSES = /^(?:拒绝|驳回|不)/u;
 const LISTS =
   /^(?:查?看)?(?:待审批?的?|待批的?|待办的?|全部|所有)?延期(?:申请|审批)?(?:清单|列表|情况)?$|^(?:还|现在)?(?:有没有|有)(?:人|谁|单位|哪些单位)?(?:在)?(?:申请|要求|报)?延期(?:申请)?的?(?:吗|没有?)?$/u;
 
@@ -24,42 +19,34 @@ const LISTS =
 export function readExtension(text: string, today: string, reader: QuestionReader): Intent | null {
   if (text.length > LONGEST || !SPEAKS_OF_IT.test(text)) return null;
   const said = plain(text).replace(/(?<![。!！~～])[。!！~～]+$/u, '');
-  const decided = DECIDES.exec(said)?.groups;
-  if (decided) {
-    const extension = decided.after ?? decided.before ?? '';
-    const isRefused = REFUSES.test(decided.verb ?? '');
-    return { kind: isRefused ? 'refuse-extension' : 'approve-extension', extension };
-  }
-  const ofWhom = DECIDES_OF.exec(said)?.groups;
-  if (ofWhom) {
-    const kind = REFUSES.test(ofWhom.verb ?? '') ? 'refuse-extension' : 'approve-extension';
-    return { kind, extension: ofWhom.whose ?? '' };
-  }
+  const decided = readDecision(said, reader);
+  if (decided) return decided;
   if (LISTS.test(said)) return { kind: 'list-extensions' };
   return readApplication(said, today, reader);
 }
 
 /** Without one of these words nothing need be looked for in a text. */
-const SPEAKS_OF_IT = /延|缓|宽限|晚|推迟/u;
+const SPEAKS_OF_IT = /延|缓|宽限|晚|推迟|往后|来不及|赶不/u;
 
 /** An application is short; whatever is longer tells something. */
 const LONGEST = 160;
 /** 申请 and 延期 belong together: 申请延期, 申请将报送日延到. What is reported of the work itself speaks under headings. */
 const APPLIES =
-  /(?:申请|请求|恳请|请予|请准予|请批准|希望能?|想要?|能否|可否|能不能|可不可以|可以).{0,12}?(?:延期|延后|延长|延缓|延到|延至|宽限|缓(?:几|两|一|到|一下)|(?:推迟|晚)(?:几|两|一|到)[^，。]{0,3}(?:报|交)?)|(?:延期|延后)(?:报送|上报|提交|填报)?(?:的)?申请[:：,，]/u;
+  /(?:申请|请求|恳请|请予|请准予|请批准|希望能?|想要?|能否|可否|能不能|可不可以|可以).{0,12}?(?:延期|延后|延长|延缓|延到|延至|宽限|缓(?:几|两|一|到|一下)|往后(?:推|拖|放|延)|(?:推迟|晚)(?:几|两|一|到)[^，。]{0,3}(?:报|交)?)|(?:来不及|赶不上|赶不及|赶不出)[^。]{0,20}(?:行不行|行吗|可以吗|可不可以|成不成|能不能)|(?:延期|延后)(?:报送|上报|提交|填报)?(?:的)?申请[:：,，]/u;
 const ASKS_OTHERS = /有没有|哪些|谁|批了|怎么|多少|几个|什么/u;
 const REPORTS = /(?:进展|完成情况|存在问题|问题|下一步(?:打算|计划|工作)?)[:：]/u;
 const REASON =
   /(?:[,，;；。]|^)(?:因为?|由于|原因(?:是|为)?[:：]?|理由(?:是|为)?[:：]?)(?<why>.{2,80}?)(?:$|[,，;；。](?=.{0,30}(?:申请|请求|恳请|延期|延后)))/u;
 const DAYS =
-  /(?:延|缓|宽限|推迟|晚)(?:期|后|长|缓)?(?:报送|上报|提交)?(?:个)?(?<count>\d{1,2}|[一二两三四五六七八九十半]{1,3})个?(?<unit>天|日(?!前)|周|星期|礼拜)/u;
+  /(?:延|缓|宽限|推迟|晚|往后[推拖放延])(?:期|后|长|缓)?(?:报送|上报|提交)?(?:个)?(?<count>\d{1,2}|[一二两三四五六七八九十半]{1,3})个?(?<unit>天|日(?!前)|周|星期|礼拜)/u;
 
 /** 有没有申请延期的 asks, and applies for nothing. */
 function readApplication(said: string, today: string, reader: QuestionReader): Intent | null {
   if (!APPLIES.test(said) || REPORTS.test(said) || ASKS_OTHERS.test(said)) return null;
   const reason = REASON.exec(said);
-  const rest = (reason ? said.replace(reason[0], '，') : said).replace(RUN_TOGETHER, '$1；');
-  const at = rest.search(/延(?:期|后|长|缓|到|至)|宽限|缓|推迟|晚/u);
+  const why = reason?.groups?.why ?? reasonBeside(said, today);
+  const rest = said.replace(reason?.[0] ?? why ?? '', '，').replace(RUN_TOGETHER, '$1；');
+  const at = Math.max(0, rest.search(LATER));
   const period = findPeriods(rest.slice(0, at), today)[0]?.period ?? null;
   return {
     kind: 'keep-draft',
@@ -68,10 +55,30 @@ function readApplication(said: string, today: string, reader: QuestionReader): I
       tasks: tasksMeant(rest, reader),
       period,
       ...untilIn(rest.slice(at), today),
-      reason: reason?.groups?.why ?? null,
+      reason: why,
     },
   };
 }
+
+const LATER = /延(?:期|后|长|缓|到|至)|宽限|缓|推迟|往后|晚|来不及|赶不/u;
+
+/** 33号二季度想晚几天交，到17号，名录还没盖章: the clauses that say nothing of what is asked for say why. */
+function reasonBeside(said: string, today: string): string | null {
+  const [, ...clauses] = said.split(/[，,；;。]/u);
+  const beside = clauses.filter(
+    (clause) =>
+      clause.trim().length >= SHORTEST_REASON &&
+      !APPLIES.test(clause) &&
+      !LATER.test(clause) &&
+      !UNTIL.test(clause) &&
+      !WHETHER.test(clause) &&
+      findDays(clause, today).length === 0,
+  );
+  const [only, ...others] = beside;
+  return others.length === 0 ? (only?.trim() ?? null) : null;
+}
+
+const WHETHER = /行不行|行吗|可以吗|可不可以|成不成|能不能|谢谢|麻烦/u;
 
 /** 任务28二季度, 任务28，二季度: the number of the task and that of the period are two. */
 const RUN_TOGETHER =
@@ -119,7 +126,7 @@ export function readCompletion(
   const [dated, ...others] = clauses.filter((clause) => UNTIL.test(clause));
   const { until, days } = dated && isOpen(waiting) ? untilIn(dated, today) : NOT_SAID;
   const rest = clauses
-    .filter((clause) => clause !== dated || (until ?? days) === null)
+    .filter((clause) => !UNTIL.test(clause))
     .filter((clause) => waiting.tasks.length > 0 || tasksMeant(clause, reader).length === 0)
     .join('，');
   const tasks = waiting.tasks.length > 0 ? waiting.tasks : tasksMeant(said, reader);
@@ -137,7 +144,7 @@ const NOT_SAID = { until: null, days: null };
 const LONGEST_COMPLETION = 60;
 const SHORTEST_REASON = 3;
 const UNTIL =
-  /^(?:就|那就|想|先|大概|最晚)?(?:延|缓|宽限|推迟|晚)?(?:到|至)?.{0,6}(?:[号日天周]|星期|礼拜)(?:左右|吧|就行|前|报|交|够了)*$/u;
+  /^(?:就|那就|想|先|大概|最晚)?(?:延|缓|宽限|推迟|晚)?(?:到|至)?.{0,6}(?:[号日天周]|星期|礼拜)(?:左右|吧|呗|哈|就行|前|报|交|够了)*$/u;
 const BECAUSE = /^(?:因为?|由于|原因(?:是|为)?[:：]?|理由(?:是|为)?[:：]?|主要是)/u;
 
 /** 延期5天, 延期一周. */

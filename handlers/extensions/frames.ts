@@ -23,7 +23,7 @@ export const REQUESTS: readonly Frame[] = [
     name: 'requests for a later day',
     needs: ['record:extend'],
     oneOf: ['record:requested', 'record:units', 'ask:units', 'ask:yes-or-no'],
-    takes: [...TAKEN, 'record:state', 'record:requested'],
+    takes: [...TAKEN, 'unit', 'record:state', 'record:requested'],
     against: ['record:way', 'record:may', 'task'],
     make: ofNothingElse(() => ({ kind: 'list-extensions' })),
   },

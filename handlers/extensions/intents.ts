@@ -23,16 +23,21 @@ export type AskExtension = z.infer<typeof AskExtension>;
 export const ListExtensions = z.strictObject({ kind: z.literal('list-extensions') });
 export type ListExtensions = z.infer<typeof ListExtensions>;
 
-/** 同意延期3, 拒绝延期3. */
+/** What the office says besides; null for nothing. */
+const reason = z.string().nullable().default(null);
+
+/** 同意延期3, 体育中心的延期不同意，先报电子版: by its number, or by whose it is. */
 export const ApproveExtension = z.strictObject({
   kind: z.literal('approve-extension'),
   extension: z.string(),
+  reason,
 });
 export type ApproveExtension = z.infer<typeof ApproveExtension>;
 
 export const RefuseExtension = z.strictObject({
   kind: z.literal('refuse-extension'),
   extension: z.string(),
+  reason,
 });
 export type RefuseExtension = z.infer<typeof RefuseExtension>;
 

@@ -12,7 +12,7 @@ export async function previewExtension(
 ): Promise<Offer<AskExtension>> {
   const lacks = lackingIn(proposal);
   if (lacks) await refuseIfTooLate(proposal, ctx);
-  if (lacks) return { messages: answer(ctx, extensionLacks(lacks)), meant: proposal };
+  if (lacks) return { messages: answer(ctx, extensionLacks(lacks, proposal)), meant: proposal };
   const { asked, due } = await extensionMeant(proposal, ctx);
   const { period, until } = asked;
   return {

@@ -6,9 +6,14 @@ import { extensionCalled, noticesOn } from './extension-meant.ts';
 import type { RefuseExtension } from './intents.ts';
 
 /** 拒绝延期3: the day stands, and whoever asked hears of it. */
-export const refuseExtension: Handler<RefuseExtension> = async ({ extension: called }, ctx) => {
+export const refuseExtension: Handler<RefuseExtension> = async (
+  { extension: called, reason },
+  ctx,
+) => {
   const waiting = waitingExtension(await extensionCalled(called, ctx), called, ctx.act);
-  const extension = await ctx.kept(EXTENSIONS).save(decideExtension(waiting, 'refused', ctx.act));
+  const extension = await ctx
+    .kept(EXTENSIONS)
+    .save(decideExtension(waiting, 'refused', reason, ctx.act));
   const fallsDueOn = extension.dueOn === todayOf(ctx) ? extension.dueOn : null;
   return [
     ...settling(answer(ctx, extensionRefused(extension))),

@@ -32,6 +32,7 @@ export function createMatterHearing(matters: Matters): (said: Said) => Promise<I
   return async (said) => {
     const { body, quote } = said;
     const named = matterSaid(body, wordsOf);
+    if (named?.word === 'shelve') return null;
     if (named && matters.has(named.matter.kind)) {
       const { matter, word, text } = named;
       if (word === 'show') return { kind: 'show-matter', matter, isUnsure: false };

@@ -42,6 +42,8 @@ export const Extension = z.strictObject({
   decidedAt: Moment.nullable(),
   /** The inbox row that decided it. */
   decidedCause: z.string().nullable(),
+  /** What the office said beside its decision; absent where it said nothing. */
+  decidedReason: z.string().min(1).optional(),
 });
 export type Extension = z.infer<typeof Extension>;
 
@@ -103,6 +105,7 @@ export function waitingExtension(kept: Extension | null, id: string, act: Act): 
 export function decideExtension(
   kept: Extension,
   state: 'approved' | 'refused',
+  reason: string | null,
   act: Act,
 ): Extension {
   const { as: decidedAs } = rolesOfAct(act);
@@ -113,6 +116,7 @@ export function decideExtension(
     ...(decidedAs ? { decidedAs } : {}),
     decidedAt: act.at,
     decidedCause: act.cause,
+    ...(reason === null ? {} : { decidedReason: reason }),
   };
 }
 

@@ -108,6 +108,10 @@ export interface Shelf {
   /** 文号, where it has one. */
   readonly documentNumber: string | null;
   readonly closedOn: string;
+  /** Whose it is: 第四组; of its group where it is absent. */
+  readonly responsible?: string;
+  /** SHA-256 of what it says, where it has a text. */
+  readonly hash?: string;
 }
 
 /** A sort of matter as the house knows it: its records with all that may be done to them. */

@@ -56,8 +56,26 @@ export function focusOf(before: Intent, plan: Plan): Focus | null {
   if (typeof task === 'number')
     return { ...ofNumbers(task, targets, before.kind, plan), isOfRecord };
   if (typeof unit === 'string') return { ...ofUnit(unit, false, plan), isOfRecord };
-  return typeof group === 'number' ? { ...ofGroup(group, plan), isOfRecord } : null;
+  if (typeof group === 'number') return { ...ofGroup(group, plan), isOfRecord };
+  return OF_DUE_DAYS.has(before.kind) ? DUE_DAYS : null;
 }
+
+/** After these 那还是几号 is asked of the day by which reports are due. */
+const OF_DUE_DAYS: ReadonlySet<string> = new Set([
+  'list-extensions',
+  'ask-own-reports',
+  'ask-due',
+  'ask-how-to-extend',
+]);
+const DUE_DAYS: Focus = {
+  kind: 'rule',
+  subjects: ['报送截止日期是'],
+  listed: null,
+  person: null,
+  unit: null,
+  asked: '',
+  isOfRecord: true,
+};
 
 /** The numbers of a task that were asked for come before the task as a whole. */
 function ofNumbers(task: number, targets: readonly number[], kind: string, plan: Plan): Focus {

@@ -6,7 +6,14 @@ import { findMentions } from './names/mentions.ts';
 import type { Asker, QuestionReader } from './reader.ts';
 import { clausesOf, sentencesOf, spacedPartsOf } from './text/clauses.ts';
 import { plain } from './text/plain.ts';
-import { ASKS_FOR_LIST, ASKS_FOR_YES, BARE_NUMBER, NAMES_TOPIC } from './words/joining.ts';
+import {
+  ASKS_FOR_LIST,
+  ASKS_FOR_YES,
+  BARE_NUMBER,
+  BEGINS_WITH_PLACE,
+  CHOOSES,
+  NAMES_TOPIC,
+} from './words/joining.ts';
 
 /** More than these are no longer one message to a clerk; the rest is left unanswered. */
 const MOST = 8;
@@ -43,9 +50,6 @@ export function readSeveralQuestions(
   return questions.length > 1 ? oneOrSeveral(questions.slice(0, MOST)) : null;
 }
 
-/** 谁牵头，是环卫还是城管: one question. */
-const CHOOSES = /^是.{1,12}还是/u;
-
 /** 水务局几项任务，第一项是啥: the first of those that the unit or the group has. */
 function placedWithin(parts: readonly string[], { lexicon }: QuestionReader): readonly string[] {
   let thing = '';
@@ -59,8 +63,6 @@ function placedWithin(parts: readonly string[], { lexicon }: QuestionReader): re
     return part;
   });
 }
-
-const BEGINS_WITH_PLACE = /^(?:倒数)?(?:第.{1,3}|最后[一1]?|头[一1]|首)(?:个|项|条)/u;
 
 /** 绿道谁牵头，修在哪几条路，几公里: each asks, and all of what the first one names; none where that is not so. */
 function askedInTurn(

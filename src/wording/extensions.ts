@@ -24,17 +24,21 @@ export const extensionToDecide = (extension: Extension): string =>
   `延期申请${lineOf(extension)}。同意请回“同意延期${extension.id}”，不同意请回“拒绝延期${extension.id}”。`;
 
 export const extensionApproved = (extension: Extension): string =>
-  `${lineOf(extension)}，已同意。亮灯和提醒按新的报送日，原报送日照记，已通知${extension.byName}。`;
+  `${lineOf(extension)}，已同意。亮灯和提醒按新的报送日，原报送日照记，已通知${extension.byName}。${besides(extension)}`;
 
-export const extensionRefused = ({ id, dueOn, byName }: Extension): string =>
-  `${id}号延期申请已拒绝，报送日仍是${dayInWords(dueOn)}，已通知${byName}。`;
+export const extensionRefused = ({ id, dueOn, unit, byName, ...one }: Extension): string =>
+  `${id}号延期申请（${unit}）已拒绝，报送日仍是${dayInWords(dueOn)}，已通知${byName}。${besides(one)}`;
+
+/** What the office said beside its decision. */
+const besides = ({ decidedReason }: Pick<Extension, 'decidedReason'>): string =>
+  decidedReason === undefined ? '' : `办公室说明：${decidedReason}。`;
 
 /** To whoever asked for it. */
 export const yourExtensionApproved = ({ id, until, dueOn, ...one }: Extension): string =>
-  `指挥部办公室已同意您的${id}号延期申请：${reportsIn(one)}，延到${dayInWords(until)}前报送（原${dayInWords(dueOn)}）。`;
+  `指挥部办公室已同意您的${id}号延期申请：${reportsIn(one)}，延到${dayInWords(until)}前报送（原${dayInWords(dueOn)}）。${besides(one)}`;
 
 export const yourExtensionRefused = ({ id, dueOn, ...one }: Extension): string =>
-  `您的${id}号延期申请未获同意：${reportsIn(one)}，仍应于${dayInWords(dueOn)}前报送，请按时报送。如有疑问，请联系指挥部办公室。`;
+  `您的${id}号延期申请未获同意：${reportsIn(one)}，仍应于${dayInWords(dueOn)}前报送，请按时报送。${besides(one)}如有疑问，请联系指挥部办公室。`;
 
 export const extensionsListed = (
   waiting: readonly Extension[],
@@ -54,9 +58,12 @@ export const extensionsListed = (
 export const ownExtensions = (own: readonly Extension[]): string =>
   own.length === 0
     ? '您的单位目前没有延期申请。'
-    : ['您的单位的延期申请：', ...own.map((one) => `· ${lineOf(one)}：${STATES[one.state]}`)].join(
-        '\n',
-      );
+    : [
+        '您的单位的延期申请：',
+        ...own.map(
+          (one) => `· ${lineOf(one)}：${STATES[one.state]}${besides(one) && `（${besides(one)}）`}`,
+        ),
+      ].join('\n');
 
 const STATES: Readonly<Record<Extension['state'], string>> = {
   waiting: '还没有批，等指挥部办公室决定，此前仍按原报送日',

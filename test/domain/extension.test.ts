@@ -41,7 +41,7 @@ const asked: Extension = {
   decidedCause: null,
 };
 const approvedAt = (at: string, more: Partial<Extension> = {}) =>
-  decideExtension({ ...asked, ...more }, 'approved', actOf(`approved ${at}`, at));
+  decideExtension({ ...asked, ...more }, 'approved', null, actOf(`approved ${at}`, at));
 const approved = approvedAt('2020-07-09 10:00');
 
 describe('an extension', () => {

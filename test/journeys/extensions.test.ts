@@ -38,6 +38,18 @@ describe('an extension', () => {
     expect(await say('zhu', '任务28进度')).not.toContain('延期');
   });
 
+  test('needs no word for why, and is turned down with a word besides', async () => {
+    const { say, pushes } = await open();
+    const shown = await say('hw', '28号任务二季度想晚几天交，到17号，名录还没盖章');
+    expect(shown).toContain('延到2020年7月17日，因名录还没盖章');
+    await say('hw', '确认');
+    expect(await say('zhu', '环卫的延期批了吗')).toContain('1号：区环卫管护中心');
+    expect(await say('zhu', '环卫的延期不同意，先报电子版')).toContain('已拒绝');
+    expect(pushes.at(-1)?.text).toContain('办公室说明：先报电子版');
+    expect(await say('hw', '延期批没批')).toContain('先报电子版');
+    expect(await say('hw', '那还是几号')).toContain('2020年7月12日');
+  });
+
   test('that is approved moves the day for the light, the receipt and the nudges, and keeps the original', async () => {
     const { say, report, turnTo, sentTo, pushes } = await open();
     await confirmed('hw', ASKS);

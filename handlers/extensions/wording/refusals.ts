@@ -22,9 +22,12 @@ export const refused = refusals<ExtensionReason>({
     `${reason.extension}号延期申请已经${reason.state === 'approved' ? '同意' : '拒绝'}过，没有重复办理。`,
 });
 
-/** What is asked for, one thing at a time. */
-export const extensionLacks = (lacks: keyof typeof ASKED): string =>
-  `${ASKED[lacks]}到期前由指挥部办公室审批，同意之前仍按原报送日；不申请请回“取消”。`;
+/** What is asked for, one thing at a time, after what was said already. */
+export const extensionLacks = (
+  lacks: keyof typeof ASKED,
+  { tasks, until }: { readonly tasks: readonly number[]; readonly until: string | null },
+): string =>
+  `${tasks.length > 0 && until ? `任务${list(tasks.map(String))}，延到${dayInWords(until)}。` : ''}${ASKED[lacks]}到期前由指挥部办公室审批，同意之前仍按原报送日；不申请请回“取消”。`;
 
 const ASKED = {
   task: '请问是哪一项任务要延期？回复任务编号即可。',

@@ -43,6 +43,8 @@ export const GENERAL_WORDS: readonly WordReader[] = [
   word('withdraw', '撤回|收回|撤了|取消|不开了?|不办了|作废'),
   word('urge', '(?:再)?催(?:办|一下|一催|催|促)?(?:一下)?(?:吧)?'),
   word('supervise', '(?:转|转为|转成|改为|列入|列为)督办(?:事项)?'),
+  // The archive reads for itself what follows.
+  word('shelve', '(?:归档|立卷|存档)(?:资料|材料)?'),
   word('change', '(?:改|修改|更正|调整|变更)(?:一下)?(?:为|成|到|至)?(?=[\\s\\S])'),
   word(
     'show',

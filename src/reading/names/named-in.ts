@@ -11,6 +11,13 @@ export function groupsIn(said: string, { lexicon, plan }: QuestionReader): reado
   return meant.filter((one) => plan.groups.some((group) => group.ordinal === one));
 }
 
+/** The units of the plan that a plain text names without doubt. */
+export const unitsIn = (said: string, { lexicon }: QuestionReader): readonly string[] =>
+  findMentions(said, lexicon).flatMap(({ meanings }) => {
+    const units = meanings.flatMap((one) => (one.kind === 'unit' ? [one.unit] : []));
+    return units.length === 1 ? units : [];
+  });
+
 /** The tasks of the plan that a plain text names without doubt. */
 export function tasksIn(said: string, { lexicon, plan }: QuestionReader): readonly number[] {
   const meant = findMentions(said, lexicon).flatMap(({ meanings }) => {

@@ -1,5 +1,5 @@
 /** What ties a question to the one before it. */
-export const LINKS = /^(?:那么?|还有(?![谁哪])|换成)/u;
+export const LINKS = /^(?:那么?(?:就?还是(?=[几哪啥什谁多]))?|还有(?![谁哪])|换成)/u;
 
 /** 28号公厕那个，是所有街道都得上还是部分; 除了交警，还有谁: what is then asked about, or what is known of it. */
 export const NAMES_TOPIC =
@@ -35,3 +35,9 @@ export const THAT_UNIT =
 
 /** Nothing but yes. */
 export const YES_ALONE = '^(?:是的?|对的?|嗯+|就是|没错|对对|正是|是啊|yes)[啊呀哈]?[。.!！]?$';
+
+/** 谁牵头，是环卫还是城管: no question of its own. */
+export const CHOOSES = /^是.{1,12}还是/u;
+
+/** 水务局几项任务，第一项是啥: a place among what was named before. */
+export const BEGINS_WITH_PLACE = /^(?:倒数)?(?:第.{1,3}|最后[一1]?|头[一1]|首)(?:个|项|条)/u;

@@ -65,8 +65,30 @@ describe('what the office decides about one', () => {
     ['拒绝延期3', 'refuse-extension', '3'],
     ['不同意延期12', 'refuse-extension', '12'],
   ])('is read from “%s”', (text, kind, extension) => {
-    expect(read(text)).toEqual({ kind, extension });
+    expect(read(text)).toEqual({ kind, extension, reason: null });
   });
+
+  test.each([
+    ['体育中心的延期不同意，先报电子版', 'refuse-extension', '区体育事业发展中心', '先报电子版'],
+    [
+      '住建局那个延期驳回，理由：已经拖了一次',
+      'refuse-extension',
+      '区住房城乡建设局',
+      '已经拖了一次',
+    ],
+    ['园林的延期就不给了', 'refuse-extension', '区园林绿化服务中心', null],
+    ['环卫的延期同意吧', 'approve-extension', '区环卫管护中心', null],
+    ['3号延期不批，材料先报', 'refuse-extension', '3', '材料先报'],
+  ])('is read by whose it is, with what is said besides: “%s”', (text, kind, extension, reason) => {
+    expect(read(text)).toEqual({ kind, extension, reason });
+  });
+
+  test.each(['环卫的延期批了吗', '环卫的延期同意了没'])(
+    'is none where it is asked: “%s”',
+    (text) => {
+      expect(read(text)).toBeNull();
+    },
+  );
 
   test.each(['延期申请', '待批延期', '查看延期申请'])('is listed for “%s”', (text) =>
     expect(read(text)).toEqual({ kind: 'list-extensions' }),

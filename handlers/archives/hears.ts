@@ -1,0 +1,102 @@
+import type { Intent } from '../../src/domain/intent.ts';
+import type { Role } from '../../src/domain/person.ts';
+import { isOffice } from '../../src/domain/responsibility.ts';
+import { matterIn } from '../../src/reading/matters/reference.ts';
+import { tasksIn } from '../../src/reading/names/named-in.ts';
+import { readNumber } from '../../src/reading/numbers/numbers.ts';
+import type { QuestionReader } from '../../src/reading/reader.ts';
+import type { Hearing } from '../../src/reading/said.ts';
+import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
+import { plain } from '../../src/reading/text/plain.ts';
+import { FileItem } from './intents.ts';
+import { sortedParts } from './rules.ts';
+
+/** What is put on file, found finished or handed over, in words that are no exact command. */
+export const hears: Hearing = {
+  order({ body, text, roles, reader }) {
+    return readFiling(body, reader) ?? readFinished(text, roles) ?? readHandingOver(text);
+  },
+  answer({ body, draft }) {
+    const waiting = FileItem.safeParse(draft?.proposal);
+    return waiting.success ? readCompletion(body, waiting.data) : null;
+  },
+};
+
+const FILES =
+  /^(?:请|麻烦|帮我?|把|将)?(?:归档|立卷|存档)(?:资料|材料|档案|一下)?[：:，,\s]{0,3}(?<what>[\s\S]{2,300})$/u;
+/** 把任务28改造前照片归档，前期，声像. */
+const FILED =
+  /^(?:请|麻烦|帮我?)?(?:把|将)(?<what>[^，。；：:]{2,80}?)(?:归档|立卷|存档)(?<parts>[\s\S]{0,60})$/u;
+
+/** 归档资料：任务28改造前照片，前期，声像; 归档发文1：过程，文字. */
+function readFiling(body: string, reader: QuestionReader): FileItem | null {
+  const said = body.trim().replace(/[。！!]$/u, '');
+  const record = recordIn(said);
+  if (record) return record;
+  const { what, parts = '' } = (FILES.exec(said) ?? FILED.exec(said))?.groups ?? {};
+  if (!what || /[?？吗]|怎么|哪些|什么|谁/u.test(said)) return null;
+  const referred = matterIn(what);
+  if (referred && referred.before.trim() === '') {
+    const { phase, carrier } = sortedParts(`${referred.after}，${parts}`);
+    return { kind: 'file-item', matter: referred.ref, title: '', task: null, phase, carrier };
+  }
+  const { phase, carrier, rest } = sortedParts(`${what}，${parts}`);
+  const title = rest.join('，');
+  if (title === '') return null;
+  const [numbered] = findNumberedTasks(title).flatMap(({ numbers }) => numbers);
+  const named = numbered === undefined ? tasksIn(plain(title), reader) : [];
+  const task = numbered ?? (named.length === 1 ? (named[0] ?? null) : null);
+  return { kind: 'file-item', matter: null, title: titleOf(title), task, phase, carrier };
+}
+
+/** 发文1归档：过程，文字. */
+function recordIn(said: string): FileItem | null {
+  const referred = matterIn(said);
+  if (!referred || !/^(?:请|麻烦|把|将)?$/u.test(referred.before.trim())) return null;
+  const { parts } =
+    /^(?:现|请)?(?:归档|立卷|存档)(?<parts>[\s\S]{0,60})$/u.exec(referred.after.trim())?.groups ??
+    {};
+  if (parts === undefined || /[?？吗]/u.test(parts)) return null;
+  const { phase, carrier } = sortedParts(parts);
+  return { kind: 'file-item', matter: referred.ref, title: '', task: null, phase, carrier };
+}
+
+/** Without the number of its task, which stands beside it. */
+function titleOf(said: string): string {
+  const bare = said.replace(/^(?:任务\d{1,2}|\d{1,2}号任务)(?:的|[：:，,])?/u, '').trim();
+  return bare === '' ? said : bare;
+}
+
+/** 过程，文字: the bare answer to what was asked for. */
+function readCompletion(body: string, waiting: FileItem): FileItem | null {
+  const { phase, carrier, rest } = sortedParts(body.trim());
+  if (rest.length > 0 || (phase === null && carrier === null)) return null;
+  return { ...waiting, phase: phase ?? waiting.phase, carrier: carrier ?? waiting.carrier };
+}
+
+const N = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+const FINISHED = new RegExp(
+  `^(?<finds>认定|确认|宣布)?(?:重点)?(?:任务(?<a>${N})|(?<b>${N})号任务)(?:整个|整体|全部|治理)?(?:已经?)?(?:全部|整体)?(?:完成|办结|竣工)(?:了|结束)?$`,
+  'u',
+);
+
+/** 任务28完成 of the office and of who keeps archives; anybody else who does not say 认定 reports. */
+function readFinished(text: string, roles: readonly Role[]): Intent | null {
+  const { finds, a, b } = FINISHED.exec(text)?.groups ?? {};
+  const task = readNumber(a ?? b ?? '');
+  if (task === null) return null;
+  const keeps = isOffice(roles) || roles.every(({ role }) => role === 'archivist');
+  return keeps || finds ? { kind: 'keep-draft', proposal: { kind: 'finish-task', task } } : null;
+}
+
+const HANDS_OVER = new RegExp(
+  `^(?:请|把|将|现)?(?:移交(?:任务(?<a>${N})|(?<b>${N})号任务)(?:的|全部){0,2}(?:档案|资料|材料)|(?:任务(?<c>${N})|(?<d>${N})号任务)(?:的|全部){0,2}(?:档案|资料|材料)(?:全部)?移交(?:给|到|至)?(?:指挥部)?(?:办公室)?)(?:了|吧)?$`,
+  'u',
+);
+
+/** 移交任务28档案, 任务28的档案移交办公室. */
+function readHandingOver(text: string): Intent | null {
+  const { a, b, c, d } = HANDS_OVER.exec(text.replace(/[。！!]$/u, ''))?.groups ?? {};
+  const task = readNumber(a ?? b ?? c ?? d ?? '');
+  return task === null ? null : { kind: 'hand-over-archive', task };
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { MatterRef } from '../../src/domain/matter.ts';
+import { Carrier, Phase } from './record.ts';
+
+/** 待归档: what is closed and not on file yet. */
+export const ListToFile = z.strictObject({ kind: z.literal('list-to-file') });
+export type ListToFile = z.infer<typeof ListToFile>;
+
+/** 归档发文1：过程，文字, or 归档资料：任务28改造前照片，前期，声像; null for what is not said. */
+export const FileItem = z.strictObject({
+  kind: z.literal('file-item'),
+  matter: MatterRef.nullable(),
+  /** Of what did not pass through the clerk; empty for a record. */
+  title: z.string(),
+  task: z.int().nullable(),
+  phase: Phase.nullable(),
+  carrier: Carrier.nullable(),
+});
+export type FileItem = z.infer<typeof FileItem>;
+
+/** 归档全部: as the clerk suggests. */
+export const FileAll = z.strictObject({ kind: z.literal('file-all') });
+export type FileAll = z.infer<typeof FileAll>;
+
+/** 档案目录; of the speaker's own group, or of one that the office names. */
+export const ListArchive = z.strictObject({
+  kind: z.literal('list-archive'),
+  group: z.int().nullable(),
+});
+export type ListArchive = z.infer<typeof ListArchive>;
+
+/** 任务28档案. */
+export const ShowTaskArchive = z.strictObject({
+  kind: z.literal('show-task-archive'),
+  task: z.int(),
+});
+export type ShowTaskArchive = z.infer<typeof ShowTaskArchive>;
+
+/** 任务28完成. */
+export const FinishTask = z.strictObject({ kind: z.literal('finish-task'), task: z.int() });
+export type FinishTask = z.infer<typeof FinishTask>;
+
+/** 移交任务28档案. */
+export const HandOverArchive = z.strictObject({
+  kind: z.literal('hand-over-archive'),
+  task: z.int(),
+});
+export type HandOverArchive = z.infer<typeof HandOverArchive>;

@@ -1,0 +1,29 @@
+import { answer, type Handler } from '../../src/context.ts';
+import type { OutboundMessage } from '../../src/domain/message.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
+import { workbookOf } from '../../src/domain/sheet.ts';
+import { answerWithPaper } from '../../src/ledger/papers.ts';
+import { archivesRead } from './archives-meant.ts';
+import type { ListArchive } from './intents.ts';
+import { registerOf } from './put-on-file.ts';
+import { type ArchiveReason, archivesKept } from './rules.ts';
+import { register, registerName, registerSheet } from './wording/archives.ts';
+
+/** 档案目录: the register as it stands, with its table; of the speaker's own archive where none is named. */
+export const listArchive: Handler<ListArchive> = async ({ group: named }, ctx) => {
+  const mayRead = archivesRead(ctx);
+  const [own] = [...archivesKept(ctx.speaker.roles), ...mayRead];
+  const group = named ?? own;
+  if (group === undefined || !mayRead.includes(group)) {
+    throw new Refusal<ArchiveReason>({ kind: 'archive-not-yours', group: named });
+  }
+  const items = await registerOf(group, ctx);
+  const text = register(group, items, ctx.plan);
+  if (items.length === 0) return answer(ctx, text, 'answer');
+  const content = workbookOf(registerSheet(group, items, ctx.plan));
+  const messages: readonly OutboundMessage[] = await answerWithPaper(ctx, text, {
+    name: registerName(group, ctx.plan),
+    content,
+  });
+  return messages;
+};

@@ -1,0 +1,77 @@
+import type { TickContext } from '../../src/context.ts';
+import type { Telling } from '../../src/domain/occasion.ts';
+import { taskOf } from '../../src/domain/plan-lookups.ts';
+import type { Seat } from '../../src/domain/seat.ts';
+import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
+import { firstWorkdayFrom } from '../../src/domain/workdays.ts';
+import { hearersOf, type Seating, seatingOn } from '../../src/ledger/seats.ts';
+import { FINISHED_TASKS, TRANSFERS } from './record.ts';
+import { groupsWithoutArchivist, overdueTasks } from './rules.ts';
+import { seatsToHandOver } from './transfers.ts';
+import { archivistVacant, transferOverdue } from './wording/archives.ts';
+
+/**
+ * On the first workday of a month each group without a 档案管理人员 is told so (附件2 七1); a task's archives that were not handed
+ * over in time are named once (附件2 七3).
+ */
+export async function archiveNudges(day: string, ctx: TickContext): Promise<readonly Telling[]> {
+  const seating = await seatingOn(day, ctx);
+  return [...vacancies(day, seating, ctx), ...(await overdue(day, seating, ctx))];
+}
+
+function vacancies(day: string, seating: Seating, ctx: TickContext): readonly Telling[] {
+  const month = day.slice(0, 7);
+  if (day !== firstWorkdayFrom(ctx.calendar, `${month}-01`)) return [];
+  return groupsWithoutArchivist(ctx.plan, seating.people).flatMap((group) =>
+    tellings(
+      `archivist-vacant:${group}:${month}`,
+      archivistVacant(group),
+      [{ kind: 'group', group }],
+      seating,
+      liaisonOnly,
+    ),
+  );
+}
+
+async function overdue(
+  day: string,
+  seating: Seating,
+  ctx: TickContext,
+): Promise<readonly Telling[]> {
+  const finished = await ctx.kept(FINISHED_TASKS).all();
+  if (finished.length === 0) return [];
+  const transfers = await ctx.kept(TRANSFERS).all();
+  const found: Telling[] = [];
+  for (const { task, day: finishedOn } of overdueTasks(finished, transfers, day)) {
+    const fact = `transfer-overdue:${task}`;
+    if (await ctx.kept(TICK_MARKS).get(fact)) continue;
+    const text = transferOverdue(task, finishedOn, ctx.plan);
+    const { group } = taskOf(ctx.plan, task);
+    found.push(...tellings(fact, text, seatsToHandOver(group), seating));
+  }
+  return found;
+}
+
+type People = ReturnType<typeof hearersOf>;
+
+/** To the 联络员 of the group; to its 组长 where it has none. */
+function liaisonOnly(people: People): People {
+  const liaisons = people.filter(({ roles }) => roles.some(({ role }) => role === 'group-liaison'));
+  return liaisons.length > 0 ? liaisons : people;
+}
+
+const tellings = (
+  fact: string,
+  text: string,
+  seats: readonly Seat[],
+  seating: Seating,
+  among: (people: People) => People = (people) => people,
+): readonly Telling[] =>
+  among(hearersOf(seats, seating)).map(({ id }) => ({
+    kind: 'question' as const,
+    key: `${fact}:${id}`,
+    personId: id,
+    text,
+    fallsDueOn: null,
+    once: fact,
+  }));

@@ -1,0 +1,121 @@
+import { alone, MEMBERS } from '../../src/domain/permission.ts';
+import { form } from '../../src/reading/form.ts';
+import { type Saying, saying } from '../../src/room.ts';
+import { matterCalled } from '../../src/wording/matters.ts';
+import { fileAll } from './file-all.ts';
+import { fileItem, previewFiling } from './file-item.ts';
+import { finishTask, previewFinishing } from './finish-task.ts';
+import { handOverArchive } from './hand-over-archive.ts';
+import {
+  FileAll,
+  FileItem,
+  FinishTask,
+  HandOverArchive,
+  ListArchive,
+  ListToFile,
+  ShowTaskArchive,
+} from './intents.ts';
+import { listArchive } from './list-archive.ts';
+import { listToFile } from './list-to-file.ts';
+import { showTaskArchive } from './show-task-archive.ts';
+
+export const sayings: readonly Saying[] = [
+  saying({
+    intent: ListToFile,
+    means: '看等着归档的材料',
+    by: alone(MEMBERS),
+    forms: [
+      form(
+        '[我的|查看|看看|看一下|查一下](待归档|未归档|没归档)[的][材料|资料|文件|清单|列表|事项]',
+        () => ({
+          kind: 'list-to-file' as const,
+        }),
+      ),
+      form('(还有|有)(哪些|什么|多少)(没|没有|未|要|待|需要)归档[的][材料|文件]', () => ({
+        kind: 'list-to-file' as const,
+      })),
+    ],
+    help: () =>
+      '· 档案：“待归档”“归档发文1：过程，文字”“归档全部”“归档资料：任务28改造前照片，前期，声像”“档案目录”“任务28档案”“移交任务28档案”',
+    effect: 'answers',
+    handle: listToFile,
+  }),
+  saying({
+    intent: FileItem,
+    by: alone(MEMBERS),
+    effect: 'proposes',
+    inShort: ({ matter, title }) => `归档${matter ? matterCalled(matter) : title}`,
+    preview: previewFiling,
+    handle: fileItem,
+  }),
+  saying({
+    intent: FileAll,
+    by: alone(MEMBERS),
+    forms: [
+      form(
+        '[按建议|请|把]((全部|都|一并|统一)归档|归档(全部|所有)|(全|都)归了|一键归档)[吧|了]',
+        () => ({
+          kind: 'file-all' as const,
+        }),
+      ),
+    ],
+    effect: 'changes',
+    inShort: () => '按建议归档全部待归档材料',
+    handle: fileAll,
+  }),
+  saying({
+    intent: ListArchive,
+    means: '看档案目录、归档登记册',
+    by: alone(MEMBERS),
+    forms: [
+      form(
+        '[查看|看看|看一下|导出][我们组|本组|我组][的](档案目录|归档目录|档案登记册|归档登记册|档案清单|登记册)',
+        () => ({
+          kind: 'list-archive' as const,
+          group: null,
+        }),
+      ),
+      form(
+        '[查看|看看|看一下|导出]第{count}组[的](档案目录|归档目录|档案登记册|档案清单)',
+        ({ count }) => ({
+          kind: 'list-archive' as const,
+          group: count,
+        }),
+      ),
+    ],
+    effect: 'answers',
+    handle: listArchive,
+  }),
+  saying({
+    intent: ShowTaskArchive,
+    means: '看某项任务的档案齐不齐',
+    by: alone(MEMBERS),
+    forms: [
+      form(
+        '[查看|看看|看一下](任务{count}|{count}号任务)[的]档案[情况|目录|清单|齐不齐|齐全吗|归了多少|有多少]',
+        ({ count }) => ({
+          kind: 'show-task-archive' as const,
+          task: count,
+        }),
+      ),
+    ],
+    effect: 'answers',
+    handle: showTaskArchive,
+  }),
+  saying({
+    intent: FinishTask,
+    by: alone(MEMBERS),
+    help: () => '· 办公室：“任务28完成”认定完成，“签收移交1”',
+    effect: 'proposes',
+    inShort: ({ task }) => `认定任务${task}完成`,
+    preview: previewFinishing,
+    handle: finishTask,
+  }),
+  saying({
+    intent: HandOverArchive,
+    by: alone(MEMBERS),
+    effect: 'changes',
+    inShort: ({ task }) => `移交任务${task}档案`,
+    handle: handOverArchive,
+  }),
+];

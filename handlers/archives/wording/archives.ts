@@ -1,0 +1,192 @@
+import type { MatterRef } from '../../../src/domain/matter.ts';
+import { shanghaiDay } from '../../../src/domain/moment.ts';
+import type { Plan } from '../../../src/domain/plan.ts';
+import { taskOf } from '../../../src/domain/plan-lookups.ts';
+import type { Sheet } from '../../../src/domain/sheet.ts';
+import { matterCalled, matterTitled, shortDay } from '../../../src/wording/matters.ts';
+import { groupInShort } from '../../../src/wording/seats.ts';
+import { dayInWords, list } from '../../../src/wording/words.ts';
+import type { ArchiveItem, Carrier, FinishedTask, Phase, Transfer } from '../record.ts';
+import { type countsOf, OFFICE_ARCHIVE } from '../rules.ts';
+
+export const archiveCalled = (group: number, { command }: Plan): string =>
+  group === OFFICE_ARCHIVE ? command.office.short : groupInShort(group);
+
+export const taskCalled = (task: number, plan: Plan): string =>
+  `任务${task}（${taskOf(plan, task).title}）`;
+
+/** What is closed and not on file, with the words that file it. */
+export function toFile(
+  archives: readonly number[],
+  matters: readonly { readonly ref: MatterRef; readonly title: string; readonly ended: string }[],
+  plan: Plan,
+): string {
+  const whose = list(archives.map((group) => archiveCalled(group, plan)));
+  const [first] = matters;
+  if (!first)
+    return `${whose}没有待归档的材料。没有经过我办理的，请发“归档资料：任务编号和名称，阶段，载体”。`;
+  return [
+    `${whose}待归档${matters.length}件：`,
+    ...matters.map(({ ref, title, ended }) => `· ${matterTitled(ref, title)}：${ended}`),
+    `逐件归档请回“归档${matterCalled(first.ref)}：过程，文字”，按建议（过程、文字）全部归档请回“归档全部”。`,
+  ].join('\n');
+}
+
+const itemLine = ({ id, title, task, source, phase, carrier }: ArchiveItem): string =>
+  `${id} ${source ? `${matterCalled(source)} ` : ''}${task === null ? '' : `任务${task} `}${title}（${phase}、${carrier}）`;
+
+/** The receipt: each with its 卷号, and how many the register has. */
+export const filed = (items: readonly ArchiveItem[], count: number): string =>
+  items.length === 1 && items[0]
+    ? `已归档${itemLine(items[0])}，已登记造册，登记册共${count}件。`
+    : [
+        `已归档${items.length}件，已登记造册：`,
+        ...items.map((one) => `· ${itemLine(one)}`),
+        `登记册共${count}件。`,
+      ].join('\n');
+
+/** What is missing is asked, with what the clerk suggests. */
+export function partsLacking(called: string, phase: Phase | null, carrier: Carrier | null): string {
+  const lacks = [
+    ...(phase === null ? ['阶段（前期、过程、竣工验收、后期维护）'] : []),
+    ...(carrier === null ? ['载体（文字、图表、声像）'] : []),
+  ];
+  return `归档${called}还缺${list(lacks)}。请直接回复，例如“过程，文字”；不归档请回“取消”。`;
+}
+
+export const fileShown = (
+  called: string,
+  { phase, carrier }: { readonly phase: Phase | null; readonly carrier: Carrier | null },
+): string => `将归档${called}（${phase ?? ''}、${carrier ?? ''}）。核对无误请回“确认”。`;
+
+/** The newest of a register that fit on a phone. */
+const SHOWN = 12;
+
+export function register(group: number, items: readonly ArchiveItem[], plan: Plan): string {
+  const whose = archiveCalled(group, plan);
+  if (items.length === 0) return `${whose}档案目录还没有登记。`;
+  const left = items.length - SHOWN;
+  return [
+    `${whose}档案目录共${items.length}件${left > 0 ? `，列最近${SHOWN}件，其余见表格` : ''}：`,
+    ...items.slice(-SHOWN).map((one) => `· ${itemLine(one)}，${shortDay(one.day)}`),
+  ].join('\n');
+}
+
+/** 档案目录.xlsx. */
+export const registerSheet = (group: number, items: readonly ArchiveItem[], plan: Plan): Sheet => ({
+  title: `${archiveCalled(group, plan)}档案目录`,
+  note: null,
+  columns: [
+    { title: '序号', kind: 'number' },
+    { title: '档号', kind: 'text' },
+    { title: '文号', kind: 'text' },
+    { title: '责任者', kind: 'text' },
+    { title: '题名', kind: 'text', width: 30 },
+    { title: '日期', kind: 'day' },
+    { title: '阶段', kind: 'text' },
+    { title: '载体', kind: 'text' },
+    { title: '页数', kind: 'text' },
+    { title: '备注', kind: 'text' },
+  ],
+  sections: [
+    {
+      title: null,
+      rows: items.map((one, at) => [
+        at + 1,
+        one.id,
+        one.documentNumber,
+        one.responsible,
+        one.title,
+        one.day,
+        one.phase,
+        one.carrier,
+        null,
+        [one.task === null ? '' : `任务${one.task}`, one.source ? matterCalled(one.source) : '']
+          .filter(Boolean)
+          .join(' ') || null,
+      ]),
+    },
+  ],
+  foot: [],
+});
+
+export const registerName = (group: number, plan: Plan): string =>
+  `${archiveCalled(group, plan)}档案目录.xlsx`;
+
+/** 任务28档案: how many of each phase and carrier, and which are empty. */
+export function taskArchive(
+  task: number,
+  counts: ReturnType<typeof countsOf>,
+  finished: FinishedTask | null,
+  plan: Plan,
+): string {
+  const all = counts.flatMap(({ cells }) => cells.map(({ count }) => count));
+  const sum = all.reduce((one, other) => one + other, 0);
+  const empty = counts
+    .map(({ phase, cells }) => ({
+      phase,
+      carriers: cells.filter(({ count }) => count === 0).map(({ carrier }) => carrier),
+      isEmpty: cells.every(({ count }) => count === 0),
+    }))
+    .filter(({ carriers }) => carriers.length > 0)
+    .map(({ phase, carriers, isEmpty }) =>
+      isEmpty ? `${phase}（整个阶段）` : `${phase}的${list(carriers)}`,
+    );
+  return [
+    `${taskCalled(task, plan)}档案共${sum}件${finished ? `，任务${dayInWords(finished.day)}完成` : ''}：`,
+    ...counts.map(
+      ({ phase, cells }) =>
+        `· ${phase}：${cells.map(({ carrier, count }) => `${carrier}${count}`).join(' · ')}`,
+    ),
+    ...(empty.length > 0 ? [`还空着：${empty.join('；')}。`] : ['各阶段、各载体都有材料。']),
+  ].join('\n');
+}
+
+export const finishShown = (task: number, group: number, plan: Plan): string =>
+  `将认定${taskCalled(task, plan)}完成，此后${groupInShort(group)}可移交档案。核对无误请回“确认”，不是请回“取消”。`;
+
+export const taskFinished = (task: number, group: number, plan: Plan): string =>
+  `已认定${taskCalled(task, plan)}完成，请${groupInShort(group)}移交档案：“移交任务${task}档案”。`;
+
+/** To the group whose archives are handed over now. */
+export const finishedToGroup = (task: number, plan: Plan): string =>
+  `${taskCalled(task, plan)}已由${plan.command.office.short}认定完成，请及时移交档案：“移交任务${task}档案”。`;
+
+export const handedOver = (ref: MatterRef, { task, items }: Transfer, plan: Plan): string =>
+  `${matterCalled(ref)}：${taskCalled(task, plan)}档案${items.length}件，已送${plan.command.office.short}签收。`;
+
+/** The list that the office compares. */
+export const itemsInList = ({ items }: Pick<Transfer, 'items'>): string =>
+  [`共${items.length}件：`, ...items.map(({ number, title }) => `· ${number} ${title}`)].join('\n');
+
+export const receivedToGroup = (ref: MatterRef, { items }: Transfer, plan: Plan): string =>
+  `${matterCalled(ref)}已由${plan.command.office.short}签收，${items.length}件相符。`;
+
+/** 移交清单.xlsx, with room for both signatures. */
+export const transferSheet = ({ id, task, items, at }: Transfer, plan: Plan): Sheet => ({
+  title: `移交${id}档案移交清单`,
+  note: `${taskCalled(task, plan)}，${dayInWords(shanghaiDay(at))}`,
+  columns: [
+    { title: '序号', kind: 'number' },
+    { title: '档号', kind: 'text' },
+    { title: '题名', kind: 'text', width: 40 },
+    { title: '校验值', kind: 'text', width: 20 },
+  ],
+  sections: [
+    {
+      title: null,
+      rows: items.map(({ number, title, hash }, at) => [at + 1, number, title, hash.slice(0, 16)]),
+    },
+  ],
+  foot: ['移交人（签字）：　　　　　　　　日期：', '接收人（签字）：　　　　　　　　日期：'],
+});
+
+export const transferName = ({ id }: Transfer): string => `移交${id}移交清单.xlsx`;
+
+/** To a group's 联络员, on the first workday of a month. */
+export const archivistVacant = (group: number): string =>
+  `${groupInShort(group)}还没有落实专职档案管理人员（附件2 七1），请安排一人登记：“绑定 ${groupInShort(group)}档案员 姓名”。`;
+
+/** Once, where a task's archives were not handed over in time. */
+export const transferOverdue = (task: number, day: string, plan: Plan): string =>
+  `${taskCalled(task, plan)}${dayInWords(day)}完成，档案还没有移交办公室（附件2 七3），请发“移交任务${task}档案”。`;

@@ -1,0 +1,150 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { ARCHIVE_ITEMS } from '../../handlers/archives/record.ts';
+import type { Seat } from '../support/office.ts';
+import { type ClockedOffice, openClockedOffice } from '../support/virtual-office.ts';
+
+const SEATS: readonly Seat[] = [
+  { userid: 'gl4', name: '组联四', roles: [{ role: 'group-liaison', unit: '区水务局', group: 4 }] },
+  { userid: 'gz4', name: '马卫民', roles: [{ role: 'group-leader', unit: '区水务局', group: 4 }] },
+  { userid: 'ar4', name: '档四', roles: [{ role: 'archivist', unit: '区水务局', group: 4 }] },
+  { userid: 'gl6', name: '组联六', roles: [{ role: 'group-liaison', unit: '区城管局', group: 6 }] },
+  { userid: 'ar6', name: '档六', roles: [{ role: 'archivist', unit: '区城管局', group: 6 }] },
+  { userid: 'gl7', name: '组联七', roles: [{ role: 'group-liaison', unit: '区应急局', group: 7 }] },
+  { userid: 'of1', name: '许办', roles: [{ role: 'office' }] },
+  { userid: 'vice', name: '陈勇', roles: [{ role: 'office' }] },
+  { userid: 'lw', name: '联水务', roles: [{ role: 'liaison', unit: '区水务局' }] },
+];
+
+let office: ClockedOffice;
+const open = async (at = '2020-06-01 12:00') => {
+  office = await openClockedOffice(SEATS, at);
+  return office;
+};
+afterEach(async () => {
+  expect(office.errors).toEqual([]);
+  await office.store.close();
+});
+
+/** Says these one after the other, `who：words`, and resolves with the last answer. */
+async function walk(...turns: readonly string[]): Promise<string> {
+  let answer = '';
+  for (const turn of turns) {
+    const at = turn.indexOf('：');
+    answer = await office.say(turn.slice(0, at), turn.slice(at + 1));
+  }
+  return answer;
+}
+const lastTo = (who: string) => office.pushes.filter(({ to }) => to === who).at(-1)?.text ?? '';
+const sent = (number: number) =>
+  walk(
+    'gl4：起草发文，以指挥部办公室名义，标题：关于开展停车场摸排的通知，主送：各责任单位，正文：请于6月15日前报送。',
+    'gl4：确认',
+    `gz4：同意发文${number}`,
+    `of1：同意发文${number}`,
+    `vice：签发发文${number}`,
+    'of1：设置办公室文号代字 济天城提指办发',
+    `of1：编号发文${number}`,
+    `gl4：发文${number}已校对，印刷40份，装订好了`,
+    `of1：发文${number}可以发送`,
+    `gl4：发文${number}已发送：各责任单位`,
+  );
+
+describe('what is closed (附件2 七1 收集、立卷、归档、登记造册)', () => {
+  test('waits once in the archive of its group, and gets the next 卷号 there', async () => {
+    await open();
+    await sent(1);
+    await sent(2);
+    expect(await walk('ar4：待归档')).toContain('第四组待归档2件');
+    expect(await walk('ar6：待归档')).toContain('没有待归档');
+    expect(await walk('ar6：归档发文1：过程，文字')).toContain('由第四组档案管理人员归档');
+    expect(await walk('gl4：归档发文1：过程，文字')).toContain('专职档案管理人员');
+    expect(await walk('ar4：归档发文1：过程，文字')).toContain('4-2020-1');
+    expect(await walk('ar4：归档发文1：过程，文字')).toContain('没有重复归档');
+    expect(await walk('ar4：全部归档')).toContain('4-2020-2');
+    expect(await walk('ar4：待归档')).toContain('没有待归档');
+    expect(await walk('ar4：档案目录')).toContain('档案目录共2件');
+  });
+
+  test('is not filed before it is closed', async () => {
+    await open();
+    await walk(
+      'gl4：起草发文，以办公室名义，标题：关于开展摸排的通知，主送：各责任单位，正文：请报送。',
+      'gl4：确认',
+    );
+    expect(await walk('ar4：归档发文1：过程，文字')).toContain('没有查到');
+    expect(await walk('of1：归档发文1')).toContain('还没有办结');
+  });
+});
+
+describe('what did not pass through the clerk (附件2 七2)', () => {
+  test('needs its task, its phase and its carrier, which are asked for', async () => {
+    await open();
+    expect(await walk('ar4：归档资料：任务13道路大中修施工照片，过程，声像')).toContain('4-2020-1');
+    expect(await walk('ar4：归档资料：任务13施工合同')).toContain('还缺阶段');
+    expect(await walk('ar4：前期，文字')).toContain('4-2020-2');
+    expect(await walk('ar4：确认')).toContain('没有等待您确认');
+    expect(await walk('ar4：归档资料：单位水电费单据，过程，文字')).toContain(
+      '与治理有关的重要活动',
+    );
+    expect(await walk('ar4：归档资料：任务28改造前照片，前期，声像')).toContain('第六组');
+    expect(await walk('lw：归档资料：任务13检测报告，过程，文字')).toContain('附件2 七1');
+    expect(await walk('ar4：任务13档案')).toContain('还空着：前期的图表、声像');
+  });
+});
+
+describe('the archives of a task (附件2 七3)', () => {
+  const filed = async () => {
+    await open();
+    await walk(
+      'ar4：归档资料：任务13施工合同，前期，文字',
+      'ar4：归档资料：任务13竣工图，竣工，图纸',
+    );
+  };
+
+  test('are handed over once the office has found the task finished, and signed for by the office alone', async () => {
+    await filed();
+    expect(await walk('ar4：移交任务13档案')).toContain('整个治理任务完成后');
+    expect(await walk('ar4：任务13完成')).toContain('由指挥部办公室认定');
+    expect(await walk('of1：任务13完成')).toContain('请回“确认”');
+    await walk('of1：确认');
+    expect(lastTo('ar4')).toContain('移交任务13档案');
+    expect(await walk('lw：移交任务13档案')).toContain('由第四组档案管理人员或联络员移交');
+    expect(await walk('ar4：移交任务13档案')).toContain('移交1');
+    expect(await walk('ar4：移交任务13档案')).toContain('已经全部移交');
+    expect(await walk('ar4：签收移交1')).toContain('由指挥部办公室');
+    expect(await walk('of1：签收移交1')).toContain('2件相符');
+    expect(lastTo('ar4')).toContain('2件相符');
+  });
+
+  test('are compared with the list, and a difference is named', async () => {
+    await filed();
+    await walk('of1：任务13完成', 'of1：确认', 'ar4：移交任务13档案');
+    const items = office.store.kept(ARCHIVE_ITEMS);
+    await items.claim({ where: { id: '4-2020-2' } }, { title: '别的' });
+    expect(await walk('of1：签收移交1')).toContain('不符：4-2020-2');
+    expect(await walk('of1：退回移交1')).toContain('还缺退回的理由');
+    expect(await walk('of1：退回移交1：题名不对')).toContain('已退回');
+    expect(await walk('ar4：移交任务13档案')).toContain('移交2');
+    expect(await walk('of1：签收')).toContain('移交2');
+  });
+
+  test('are named once where nobody hands them over for thirty days', async () => {
+    await filed();
+    await walk('of1：任务13完成', 'of1：确认', 'of1：任务14完成', 'of1：确认');
+    await walk('ar4：移交任务13档案', 'of1：签收移交1');
+    await office.turnTo('2020-07-20 12:00');
+    const told = office.pushes.filter(({ text }) => text.includes('档案还没有移交'));
+    expect(told.map(({ at, to }) => `${at} ${to}`)).toContain('2020-07-01 09:00 ar4');
+    expect(told.every(({ text }) => text.includes('任务14') && !text.includes('任务13（'))).toBe(
+      true,
+    );
+    expect(told.filter(({ to }) => to === 'ar4')).toHaveLength(1);
+  });
+});
+
+test('a group without 专职档案管理人员 hears of it on the first workday of the month (附件2 七1)', async () => {
+  await open('2020-05-28 10:00');
+  await office.turnTo('2020-06-03 12:00');
+  const told = office.pushes.filter(({ text }) => text.includes('专职档案管理人员'));
+  expect(told.map(({ at, to }) => `${at} ${to}`)).toEqual(['2020-06-01 09:00 gl7']);
+});
