@@ -35,7 +35,6 @@ describe('a follow-up', () => {
     [{ kind: 'ask-due-day', quarter: 2 }, '三季度呢', { kind: 'ask-due-day', quarter: 3 }],
     [LEAD, '这项归哪个组', { kind: 'ask-task-group', task: 24 }],
     [LEAD, '那这个任务有哪些责任单位', { kind: 'ask-task-units', task: 24 }],
-    [{ kind: 'list-extensions' }, '那还是几号', { kind: 'ask-due', task: null, period: null }],
     [
       { kind: 'ask-unit-groups', unit: '区司法局' },
       '组长是哪位',
