@@ -22,6 +22,7 @@ import { makeFirstWord } from './ledger/first-word.ts';
 import { createLog, type Log } from './log.ts';
 import { house, KINDS, type Office, openOffice } from './office.ts';
 import { readMembersFile } from './people/members-file.ts';
+import { keptYaml } from './plan/kept-yaml.ts';
 import { readPlanFile } from './plan/plan-file.ts';
 import { openStore } from './store/open-store.ts';
 import { makePrivate } from './store/private-folder.ts';
@@ -30,6 +31,8 @@ import { started } from './wording/start.ts';
 import { storeLacksLog } from './wording/store.ts';
 
 const STOP_GRACE_MS = 5_000;
+/** Beside what a start keeps of its code for the next one. */
+const KEPT_PLAN = join(import.meta.dirname, '../node_modules/.cache/plan.json');
 
 try {
   loadEnvFile();
@@ -45,7 +48,7 @@ async function start(config: Config): Promise<void> {
   const log = createLog(config.logLevel, censor);
   keepPrivate(config);
   const onError = (error: unknown, at: string) => log.error({ error, at }, 'failed');
-  const plan = readPlanFile(config.planFile);
+  const plan = readPlanFile(config.planFile, keptYaml(KEPT_PLAN));
   const { membersFile } = config;
   const members = readMembersFile(membersFile, plan);
   const store = await openStore(config.mongodbUri ?? join(config.dataDir, 'clerk.sqlite'), KINDS);

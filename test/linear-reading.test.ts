@@ -14,10 +14,10 @@ import { plan, reader } from './support/readers.ts';
 import { seeded } from './support/seeded.ts';
 
 /**
- * Everybody else waits while a text is read, so it is to take some 50 ms. Jest runs the same code more slowly, and beside
+ * Everybody else waits while a text is read, so it is to take some 30 ms. Jest runs the same code more slowly, and beside
  * other suites more slowly still; what takes more than linear time takes seconds here.
  */
-const MOST_MS = 150;
+const MOST_MS = 50;
 /** The longest body of a callback, in Chinese characters of three bytes. */
 const LONGEST_BODY = Math.floor((64 * 1024) / 3);
 

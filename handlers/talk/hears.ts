@@ -2,6 +2,7 @@ import type { Intent } from '../../src/domain/intent.ts';
 import type { Hearing } from '../../src/reading/said.ts';
 import { courtesyOf } from '../../src/reading/talk/courtesies.ts';
 import { tamperingWith } from '../../src/reading/talk/tampering.ts';
+import { worryIn } from '../../src/reading/talk/worries.ts';
 import { isChatter, isNotice } from './chatter.ts';
 import { readSmallTalk } from './small-talk.ts';
 
@@ -9,7 +10,9 @@ import { readSmallTalk } from './small-talk.ts';
 export const hears: Hearing = {
   courtesy({ text, body }) {
     const kind = readSmallTalk(text) ?? (courtesyOf(body) && 'acknowledge');
-    return kind && { kind };
+    if (kind) return { kind };
+    const about = worryIn(text);
+    return about && { kind: 'ask-clerk', about };
   },
   report({ text, body, reader }) {
     const of = tamperingWith(text);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Wordless } from '../../src/domain/message.ts';
+import { Worry } from '../../src/domain/worry.ts';
 
 /** 帮助, 公文帮助. */
 export const AskHelp = z.strictObject({
@@ -7,6 +8,13 @@ export const AskHelp = z.strictObject({
   topic: z.string().optional(),
 });
 export type AskHelp = z.infer<typeof AskHelp>;
+
+/** 你不会自己改我的数吧, 找个人问问: a worry about the clerk, or a wish for a person. */
+export const AskClerk = z.strictObject({
+  kind: z.literal('ask-clerk'),
+  about: Worry,
+});
+export type AskClerk = z.infer<typeof AskClerk>;
 
 export const Greet = z.strictObject({ kind: z.literal('greet') });
 export type Greet = z.infer<typeof Greet>;

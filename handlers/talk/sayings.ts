@@ -3,11 +3,13 @@ import { Decline, Misread } from '../../src/domain/question.ts';
 import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { acknowledge } from './acknowledge.ts';
+import { askClerk } from './ask-clerk.ts';
 import { askHelp } from './ask-help.ts';
 import { decline } from './decline.ts';
 import { greet } from './greet.ts';
 import {
   Acknowledge,
+  AskClerk,
   AskHelp,
   Greet,
   Overhear,
@@ -38,6 +40,19 @@ export const sayings: readonly Saying[] = [
     ],
     effect: 'answers',
     handle: askHelp,
+  }),
+  saying({
+    intent: AskClerk,
+    means: '担心助手会不会改数、丢东西、出错，或想找真人',
+    by: EVERYBODY,
+    forms: [
+      form('(找人工|转人工|人工|人工服务)', () => ({
+        kind: 'ask-clerk' as const,
+        about: 'person' as const,
+      })),
+    ],
+    effect: 'answers',
+    handle: askClerk,
   }),
   saying({
     intent: Greet,

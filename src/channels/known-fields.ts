@@ -19,6 +19,8 @@ export function readKnown<T>(
   body: unknown,
   needed: readonly string[],
 ): Read<T> | null {
+  const whole = schema.safeParse(body);
+  if (whole.success) return { value: whole.data, dropped: [] };
   const dropped = new Set<string>();
   const rest: unknown = structuredClone(body);
   for (;;) {

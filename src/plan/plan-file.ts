@@ -6,10 +6,13 @@ import { ConfigError } from '../errors.ts';
 import { readTextFile } from '../text-file.ts';
 import { checkParameters } from './check/parameter-check.ts';
 
-/** The plan of a plan file (YAML). Throws `ConfigError` that names each problem with its place in the file. */
-export function readPlanFile(file: string): Plan {
+/**
+ * The plan of a plan file (YAML). Throws `ConfigError` that names each problem with its place in the file. `parsed` says
+ * what the text holds.
+ */
+export function readPlanFile(file: string, parsed: (text: string) => unknown = parse): Plan {
   const text = readTextFile(file, '计划文件');
-  return reading(file, () => runnable(Plan.parse(parse(text))));
+  return reading(file, () => runnable(Plan.parse(parsed(text))));
 }
 
 /** A plan whose parameters the clock can run by; the rest of it is for `plan -- verify` to judge. */

@@ -1,3 +1,4 @@
+import { remembering } from './once.ts';
 import { clausesOf, sentencesOf } from './text/clauses.ts';
 import { plain } from './text/plain.ts';
 import {
@@ -42,13 +43,14 @@ const asks = (text: string): boolean => ASKING.test(text);
  * Whether a text does nothing but ask, whatever it names and counts: 老旧小区改造哪7个小区, 亮灯率98还是96, 任务28完成了没有.
  * A clause that counts work that is done tells something, though another asks.
  */
-export const asksOnly = (text: string): boolean =>
+export const asksOnly: (text: string) => boolean = remembering((text: string) =>
   sentencesOf(text).every((sentence) => {
     const clauses = clausesOf(plain(sentence));
     return (
       actOf(sentence) === 'asks' && clauses.every((clause) => asks(clause) || !TELLS.test(clause))
     );
-  });
+  }),
+);
 
 /** Whether a clause counts work that is done and does not ask of it: 公厕已完成6座，还差几座. */
 export const tellsOfWork = (text: string): boolean =>

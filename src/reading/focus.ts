@@ -15,7 +15,7 @@ import { AskSeveral, Question } from '../domain/question.ts';
 export interface Focus {
   /** The first that makes sense of the next question is meant: 区水务局, 区水务局牵头. */
   readonly subjects: readonly string[];
-  readonly kind: 'task' | 'unit' | 'group' | 'person' | 'rule';
+  readonly kind: 'task' | 'unit' | 'group' | 'person' | 'rule' | 'days';
   /** The tasks that were listed, in their order: 第二项 is the second of them. */
   readonly listed: readonly number[] | null;
   /** Who is meant by 他, and which unit by 这家; null for none. */
@@ -68,7 +68,7 @@ const OF_DUE_DAYS: ReadonlySet<string> = new Set([
   'ask-how-to-extend',
 ]);
 const DUE_DAYS: Focus = {
-  kind: 'rule',
+  kind: 'days',
   subjects: ['报送截止日期是'],
   listed: null,
   person: null,
@@ -91,7 +91,7 @@ function ofQuestion(question: Question, plan: Plan): Focus | null {
     case 'ask-unit-tasks':
       return ofUnit(question.unit, question.as === 'lead', plan);
     case 'ask-unit-groups':
-      return ofUnit(question.unit, false, plan);
+      return ofGroupsOfUnit(question.unit, plan);
     case 'ask-group':
     case 'ask-group-tasks':
       return ofGroup(question.group, plan);
@@ -168,6 +168,12 @@ function ofUnit(unit: string, isLed: boolean, plan: Plan): Focus {
     unit,
     asked: '',
   };
+}
+
+/** After the groups of a unit, 组长是哪位 is asked of these. */
+function ofGroupsOfUnit(unit: string, plan: Plan): Focus {
+  const focus = ofUnit(unit, false, plan);
+  return { ...focus, subjects: [...focus.subjects, `${unit}在哪个组`] };
 }
 
 function ofGroup(ordinal: number, plan: Plan): Focus {

@@ -17,7 +17,7 @@ import { clausesOf } from './text/clauses.ts';
 import { inOneScript } from './text/one-script.ts';
 import { plain } from './text/plain.ts';
 import { OF_ANY_TASK } from './words/idle.ts';
-import { HE, LINKS, THAT_UNIT } from './words/joining.ts';
+import { COUNTS_AS, HE, LINKS, THAT_UNIT } from './words/joining.ts';
 
 /** What a text asks about the plan or the record; null where it asks nothing that either could know. */
 export const readQuestion = (text: string, asker: Asker, reader: QuestionReader): Intent | null =>
@@ -196,6 +196,7 @@ export function readInFocus(
     return decide(reader.frames, hear(placed, asker, reader))?.intent ?? null;
   const alone = hear(placed, asker, reader);
   if (namesOther(alone, focus)) return null;
+  if (focus.kind === 'days' && !alone.has('ask:deadline', 'ask:which-task')) return null;
   const own = decide([...reader.frames, ...FRAMES_OF_THE_WHOLE], alone);
   if (own && isOfAll(own, alone, focus, reader)) return null;
   const least = own && mayGiveWay(own, focus, reader) ? 0 : (own?.slots ?? 0);
@@ -205,6 +206,8 @@ export function readInFocus(
     const isMeant = row && row.slots > least && tellsMore(row) && isKept(row, own, focus, reader);
     const mayLeave = focus.kind === 'rule' || !own ? MOST_IDLE : 0;
     if (isMeant && unsaid(row, heard) <= mayLeave) return row.intent;
+    if (row?.intent.kind === 'ask-task' && !own && COUNTS_AS.test(said))
+      return { ...row.intent, whole: true };
   }
   return null;
 }

@@ -92,7 +92,11 @@ function partsOf(text: string, asker: Asker, reader: QuestionReader): readonly s
   const clauses = clausesOf(text);
   if (clauses.length > 1) return clauses;
   const parts = [spacedPartsOf(text), text.split('、')].find((some) => some.length > 1) ?? clauses;
-  const areAsked = parts.length > 1 && parts.every((part) => asksItself(part, asker, reader));
+  const areAsked =
+    parts.length > 1 &&
+    parts.every(
+      (part) => hear(plain(part), asker, reader).asks.size > 0 || asksItself(part, asker, reader),
+    );
   return areAsked ? parts.slice(0, MOST_SENTENCES) : clauses;
 }
 

@@ -330,7 +330,9 @@ describe('units by what they have in common', () => {
   test.each(['哪项任务不是所有街道都参加的', '只有部分街道参与的是哪项'])(
     'are told apart where not all of them are meant: %s',
     (text) => {
-      expect(read(text)).toEqual({ kind: 'ask-open', open: 'toilet-streets' });
+      expect(read(text)).toMatchObject({
+        questions: [{ tasks: [28] }, { kind: 'ask-open', open: 'toilet-streets' }],
+      });
     },
   );
 });

@@ -3,7 +3,8 @@ import type { Task } from '../../domain/plan.ts';
 import type { Achievement, FigureRole, NotedFigure } from '../../domain/report-reading.ts';
 import { isDoneBehind, ownRole, type Role, tellsDone } from '../figures/roles.ts';
 import { findReportPeriods } from '../reports/report-periods.ts';
-import { ADDED_TO, SUMS_UP } from '../words/roles.ts';
+import { carriedThrough, namesProject } from '../words/done.ts';
+import { ADDED_TO, FROM, RISES_TO, SUMS_UP } from '../words/roles.ts';
 import { doneAfter, objectOf, themeIn } from './achievement-name.ts';
 import { type Counted, countedIn, type Statement } from './counted.ts';
 import { ToldSentence } from './told-sentence.ts';
@@ -47,10 +48,11 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
     counted.forEach((one, at) => {
       const isSameThing =
         (one.before === '' && one.name === '' && one.quantity.unit !== '%') ||
-        isNounOf(counted[at - 1], one);
+        isNounOf(counted[at - 1], one) ||
+        isRiseOf(counted[at - 1], one);
       const name =
         isSameThing && last !== ''
-          ? last
+          ? last.split(/[由从]/u)[0] || last
           : theme === '' || (one.hasObject && !isListOfThem(one))
             ? one.name
             : themed(theme, one);
@@ -88,6 +90,7 @@ function roleAround(
   if (isEarlier(one.lead, about)) return 'baseline';
   if (isLater(one.lead, about)) return 'planned';
   if (isTotalOf(one, nextAlike(one, clauses, place, at))) return 'target';
+  if (isProjectOf(one, nextAlike(one, clauses, place, at, isNoPart))) return 'target';
   if (statement.leadsOn && isHeadCount(one, counted[at + 1])) return 'target';
   return isStuck(one, statement, clauses[place + 1]?.statement) ? 'remaining' : null;
 }
@@ -120,6 +123,10 @@ const YEAR = /(?<!\d)(20\d\d)年(?!已?达标)/u;
 /** 1个项目120套: 项目 belongs to the number before it, and the next one only measures the same thing. */
 const isNounOf = (last: Counted | undefined, { before, quantity }: Counted): boolean =>
   last?.quantity.unit === '个' && quantity.unit !== '%' && before !== '' && before === last.noun;
+
+/** 组建率由年初的31%升到46%: of the same thing, by now. */
+const isRiseOf = (last: Counted | undefined, { before }: Counted): boolean =>
+  last !== undefined && FROM.test(last.lead) && RISES_TO.test(before);
 
 /** 样板街三条：a已验收，b…: a head counts what the list below it tells one by one. */
 const isHeadCount = ({ before, quantity }: Counted, next: Counted | undefined): boolean =>
@@ -197,12 +204,13 @@ function nextAlike(
   clauses: readonly CountedClause[],
   place: number,
   at: number,
+  isMeant: (one: Counted) => boolean = () => true,
 ): Counted | null {
   for (let index = place; index < clauses.length; index += 1) {
     const clause = clauses[index];
     if (!clause || (index > place && clause.statement.begins)) return null;
     const later = index === place ? clause.counted.slice(at + 1) : clause.counted;
-    const alike = later.find((one) => one.quantity.unit === quantity.unit);
+    const alike = later.find((one) => one.quantity.unit === quantity.unit && isMeant(one));
     if (alike) return alike;
   }
   return null;
@@ -219,11 +227,22 @@ function toldBefore(clauses: readonly CountedClause[], place: number, { before }
 /** 企业5家，已完成搬迁3家; 8座公厕完成4座; 7个项目4个已进场: a number without a verb, of which the next one is a part. */
 function isTotalOf(one: Counted, next: Counted | null): boolean {
   if (tellsDone(one.before) || one.quantity.unit === '%' || MEAN.test(one.before)) return false;
+  if (FROM.test(one.lead)) return false;
   if (!next || next.quantity.value > one.quantity.value) return false;
   if (one.after !== '' && one.after === next.before)
     return tellsDone(next.before) || isDoneBehind(next.after);
   if (isDoneBehind(one.after) || !tellsDone(next.before)) return false;
   return objectOf(next.name) === '';
 }
+
+/** 规范化改造3处，完成2处; 全年新建300个，目前建成187个. */
+const isProjectOf = (one: Counted, next: Counted | null): boolean =>
+  next !== null &&
+  next.quantity.value <= one.quantity.value &&
+  namesProject(one.before) &&
+  !isDoneBehind(one.after) &&
+  carriedThrough(next.before);
+
+const isNoPart = ({ lead }: Counted): boolean => !/其中/u.test(lead);
 
 const MEAN = /均值?|浓度/u;

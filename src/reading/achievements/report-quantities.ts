@@ -13,7 +13,7 @@ export const quantitiesIn: (text: string) => readonly FoundQuantity[] = remember
 
 function reportedIn(text: string): readonly FoundQuantity[] {
   const found = findQuantities(text)
-    .filter(({ span }) => !isPartOfName(text.slice(Math.max(0, span.start - 4), span.end)))
+    .filter(({ span }) => !isPartOfName(text.slice(Math.max(0, span.start - 8), span.end)))
     .map((quantity) => partOf(text, quantity) ?? quantity);
   const whole = [...found, ...partsIn(text, found)];
   return [...whole, ...otherFigures(text, whole)].sort(
@@ -26,7 +26,7 @@ const isPartOfName = (words: string): boolean =>
   CLASS.test(words) || (STAGE.test(words) && !tellsDone(words.slice(0, -2)));
 
 const CLASS = /国[一二三四五六1-6]\D{0,2}$/u;
-const STAGE = /[\u4e00-\u9fff]{2}[一二三四五]期$/u;
+const STAGE = /[一二三四五]期$/u;
 
 /** The numbers that a correction speaks of: also those without a unit, but no tasks and no days. */
 export function numbersToCorrect(text: string): readonly FoundQuantity[] {
@@ -140,7 +140,7 @@ const MONEY = /(?:款|资金|投资|拨付|投入|金额|补贴|补助)(?:了|�
 const AT_END = /^\s*(?:[）)（(]|左右|以上|$)/u;
 const TOLD = /(?:完成|建成|均值?|为|是|达到?|率|数|了|开工|累计|浓度|[\u4e00-\u9fff][:：])\s*$/u;
 const UNLISTED =
-  /^(?![月日年号时点分楼届岁了的吧啦呢多余来几中里内]|左右|以[上下内]|上下|项目|任务|街道|社区|小区)[\u4e00-\u9fff]{1,2}(?=$|[，,、（(])/u;
+  /^(?![月日年号时点分楼届岁了的吧啦呢多余来几中里内]|左右|以[上下内]|上下|项目|任务|街道|社区|小区)[\u4e00-\u9fff]{1,2}?(?=$|[，,、（(]|[已均全])/u;
 const COUNTING = /[\u4e00-\u9fff]{2}\s*$/u;
 
 function withUnit(number: FoundNumber, unit: string): FoundQuantity {

@@ -1,6 +1,6 @@
 import type { Task } from '../../domain/plan.ts';
 import type { FigureRole } from '../../domain/report-reading.ts';
-import { ownRole, type Role, rulesOn, tellsDone } from '../figures/roles.ts';
+import { isDoneBehind, ownRole, type Role, rulesOn, tellsDone } from '../figures/roles.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
 import { LEVEL, WORKS_ON_AREA } from '../words/done.ts';
 import {
@@ -9,6 +9,7 @@ import {
   NOW,
   SOURCE_OF_MONEY,
   SUMS_UP,
+  UP_TO,
   WHOLE_OF_SHARE,
 } from '../words/roles.ts';
 import { isSameKind } from './achieved-targets.ts';
@@ -105,12 +106,16 @@ export class ToldSentence {
   }
 
   /** What says nothing by itself has the role of the figure before it: 惠及8568户, 其中市级补助800万元. */
-  private dependent({ before, lead, quantity }: Counted, statement: Statement): Role | null {
+  private dependent({ before, after, lead, quantity }: Counted, statement: Statement): Role | null {
     if (FOLLOWS_FROM.test(before)) return this.frame ?? (this.isDone ? 'achieved' : 'size');
     if (this.last === null) return null;
     const isBeside = this.last.in === statement && this.last.end === quantity.span.start;
     if (isBeside && quantity.unit !== '%') return this.last.role;
     if (this.last.role === 'achieved') return null;
+    if (UP_TO.test(before) && this.last.role === 'remaining') return 'target';
+    if (UP_TO.test(before) && this.last.one.quantity.canonical.unit === '百分点') return 'target';
+    if (OF_IT.test(lead) && !tellsDone(before) && !isDoneBehind(after) && !isAside(this.last.one))
+      return this.last.role;
     const isMoney = [quantity, this.last.one.quantity].every(
       ({ canonical }) => canonical.unit === MONEY,
     );
@@ -164,6 +169,10 @@ const MONEY = '元';
 /** The two signs right before a number, where they can be a verb. */
 const verbBefore = ({ before }: Counted): string => VERB.exec(before)?.[0] ?? '';
 const VERB = /[\u4e00-\u9fff]{2}$/u;
+
+const OF_IT = /^[，,（(]?其中/u;
+/** （目标600户） stands beside what is told. */
+const isAside = ({ lead }: Counted): boolean => /[（(]/u.test(lead);
 
 const AREA = /^[，,、]?面积(?:约|为|达|共)?$/u;
 const ADDS = /新|又|再|本月|这个月/u;

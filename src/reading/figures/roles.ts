@@ -20,17 +20,21 @@ import {
   DONE_LATER,
   EACH,
   FELL_THROUGH,
+  FROM,
   IN_AREA,
+  IS_PLANNED,
   NORM,
   NOW,
   OF_THE_YEAR,
   OF_WHICH,
   PART_OF_PLAN,
+  PLAN_DONE,
   REMAINS,
   RISES_TO,
   SIZE_OF,
   SO_FAR,
   STATES_WANTED,
+  STILL,
   STOCK_OF,
   THERE_ARE,
   TO_COME,
@@ -96,12 +100,9 @@ function isBaseline({ quantity, before, after, lead = before }: Framed): boolean
   return at >= 0 && !NOW.test(lead.slice(at + 2));
 }
 
-/** 由6月的48吨提高到71吨 */
-const FROM = /[由从](?:\d{1,2}月|[^，。\d]){0,8}$/u;
-
 /** 占年度计划的70%, 完成年度任务600户的80%. */
 function isShareOfPlan({ quantity, before }: Framed): boolean {
-  return quantity.unit === '%' && PART_OF_PLAN.test(before);
+  return quantity.unit === '%' && (PART_OF_PLAN.test(before) || PLAN_DONE.test(before));
 }
 
 function isWanted({ quantity, before, after }: Framed, clause: string): boolean {
@@ -112,6 +113,7 @@ function isWanted({ quantity, before, after }: Framed, clause: string): boolean 
     (OF_WHICH.test(after) && !REACHED.test(before)) ||
     (CALLED_WANTED.test(after) && !DONE_FIGURE.test(before)) ||
     (quantity.unit !== '%' && WHOLE_OF_SHARE.test(after) && isWholeOfShare(before)) ||
+    IS_PLANNED.test(after) ||
     isRequirement(clause, before)
   );
 }
@@ -175,6 +177,7 @@ function saysDone({ quantity, before, after, name = before }: Framed, clause: st
   const all = clause.slice(quantity.span.end);
   return (
     tellsDone(before) ||
+    STILL.test(before) ||
     isLevel ||
     EVENTS.test(quantity.unit) ||
     isDoneBehind(after) ||

@@ -57,7 +57,14 @@ export const UNIT_FRAMES: readonly Frame[] = [
     make: ({ subjects, reader: { plan } }) => {
       const unit = plan.units.find(({ name }) => subjects.units.includes(name));
       const open = unit?.collective ? openOnSomeOf(unit, plan) : undefined;
-      return open ? { kind: 'ask-open', open: open.id } : null;
+      if (!open) return null;
+      const tasks = [...(open.says?.place ?? '').matchAll(/任务(\d{1,2})/gu)].map(([, number]) =>
+        Number(number),
+      );
+      return oneOrSeveral([
+        ...(tasks.length > 0 ? [{ kind: 'find-task', tasks } as const] : []),
+        { kind: 'ask-open', open: open.id },
+      ]);
     },
   },
   {
@@ -167,8 +174,8 @@ export const UNIT_FRAMES: readonly Frame[] = [
   {
     name: 'the groups of a unit',
     needs: ['unit'],
-    oneOf: ['ask:group', 'group-noun'],
-    takes: [...GROUP_ASKS, 'ask:leader', 'not', 'own-unit'],
+    oneOf: ['ask:group', 'group-noun', 'ask:leader'],
+    takes: [...GROUP_ASKS, 'not', 'own-unit'],
     against: ['task', 'group', 'together', 'same-group', 'most', 'fewest'],
     make: (heard) => ofUnits(heard, heard.subjects.units, (unit) => groupsAndTasks(unit, heard)),
   },
@@ -183,7 +190,7 @@ export const UNIT_FRAMES: readonly Frame[] = [
   {
     name: 'the tasks of a unit',
     needs: ['unit'],
-    takes: [...TASK_ASKS, 'not', 'only', 'known-task', 'own-unit', 'fewest', 'ask:leader'],
+    takes: [...TASK_ASKS, 'not', 'only', 'known-task', 'own-unit', 'fewest'],
     against: ['task', 'group', 'person-fact', 'ask:group', 'most', 'bounds', 'besides'],
     make: (heard) => ofUnits(heard, heard.subjects.units, (unit) => [tasksOf(unit, heard)]),
   },

@@ -1,5 +1,6 @@
 import type { MatterKind, MatterRef } from '../../domain/matter.ts';
 import { readNumber } from '../numbers/numbers.ts';
+import { matchesOf } from '../text/text.ts';
 
 /** A matter that a text names, and what stands before and behind it. */
 export interface Referred {
@@ -29,7 +30,7 @@ const REFERENCE = new RegExp(
 
 /** The first matter that the text names by its number: 发文5, 5号发文, 发文#5, 发文第5号, 发文五. Null for none. */
 export function matterIn(text: string): Referred | null {
-  for (const match of text.matchAll(REFERENCE)) {
+  for (const match of matchesOf(REFERENCE, text)) {
     const { name, number, numberBefore, nameAfter } = match.groups ?? {};
     const kind = NAMES.find(([form]) => form.test(name ?? nameAfter ?? ''))?.[1];
     const value = readNumber(number ?? numberBefore ?? '');

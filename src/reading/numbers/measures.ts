@@ -92,6 +92,7 @@ const SHORT: Readonly<Record<string, string>> = {
   斤: '',
   吨: '',
   倍: '',
+  分: '钟之别成开布类区局管散流割配析期享组担红级拣队批片支数公析秒为',
   天: '桥然气津际花',
   周: '边期围转岁报刊一二三四五六日末',
   年: '度底末初级轻龄货会报',
@@ -120,6 +121,6 @@ const latin = `(?:${['per cent', ...LATIN].toSorted(byLength).join('|')})(?![a-z
 const counters = Object.keys(SHORT).join('');
 
 const MEASURE = new RegExp(
-  ` ?(?<unit>${long}|${TIMES}|${STANDS}(?:${short.join('|')})|${latin})(?:\\((?<other>[${counters}])\\))?(?:/(?<each>平方米|立方米|吨|[${counters}]))?`,
+  ` ?(?<unit>${long}|${TIMES}|${STANDS}(?:${short.join('|')})|${latin})(?:\\((?<other>[${counters}])\\))?(?:/(?<each>平方米|立方米|吨|小时|日|月|[${counters}]))?`,
   'y',
 );

@@ -11,7 +11,7 @@ import { saysNoProgress } from './nil.ts';
 import { periodOfReport } from './period-of-report.ts';
 import type { AssignedPart } from './report-parts.ts';
 import { findReportPeriods } from './report-periods.ts';
-import { saysNothing } from './sections.ts';
+import { headingOf, saysNothing } from './sections.ts';
 import { statementsOf } from './statements-of.ts';
 
 interface Context {
@@ -118,14 +118,22 @@ const BETWEEN =
 
 /** The head of a statement belongs to its words (签订率：98.1%), the name of a task or month does not. */
 function leads(head: AssignedPart, next: AssignedPart | undefined): boolean {
+  if (isSubHead(head, next)) return true;
   if (!next || next.isHead || next.section !== head.section || next.opens !== 'part') return false;
   return (
     findNumberedTasks(head.text).length === 0 &&
     head.closes === 'colon' &&
-    !head.isHeaded &&
+    headingOf(head) === null &&
     !/(?<![A-Za-z.\d])\d|月|季度/u.test(head.text)
   );
 }
+
+/** （一）道路养护。 is a head of its own inside a section. */
+const isSubHead = (head: AssignedPart, next: AssignedPart | undefined): boolean =>
+  head.isOutlined &&
+  headingOf(head) === null &&
+  next?.section === head.section &&
+  findNumberedTasks(head.text).length === 0;
 
 /** A bracket or quotation mark that closes what the words opened belongs to them. */
 function closed(text: string, start: number, end: number): number {

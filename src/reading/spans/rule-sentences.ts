@@ -23,8 +23,9 @@ export interface RuleSentences {
   readonly rarest: number;
 }
 
-/** What names a unit is the duty of that unit alone, and is found by its name. */
-export function indexRuleSentences({ rules, units }: Plan): RuleSentences {
+/** What names a unit is the duty of that unit alone, and is found by its name; the name of the district tells nothing. */
+export function indexRuleSentences({ rules, units, command }: Plan): RuleSentences {
+  const ofDistrict = new Set(piecesOf(`${plain(command.district)}城`));
   const isOfUnit = (text: string) => units.some(({ name }) => text.includes(name));
   const common = rules.filter(({ text }) => !isOfUnit(text));
   const sentences = common.flatMap(({ id, aspects }) =>
@@ -32,7 +33,11 @@ export function indexRuleSentences({ rules, units }: Plan): RuleSentences {
       rule: id,
       aspect,
       length: quote.length,
-      pieces: new Set([quote, ...about, ...tells].flatMap((words) => piecesOf(plain(words)))),
+      pieces: new Set(
+        [quote, ...about, ...tells]
+          .flatMap((words) => piecesOf(plain(words)))
+          .filter((piece) => !ofDistrict.has(piece)),
+      ),
       answers: relationsIn(quote),
     })),
   );

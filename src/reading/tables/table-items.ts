@@ -4,6 +4,7 @@ import type { ReportItem } from '../../domain/report-reading.ts';
 import { withTargets } from '../achievements/achieved-targets.ts';
 import { findPeriods } from '../calendar/periods.ts';
 import type { Mention } from '../names/mentions.ts';
+import { findNumbers } from '../numbers/numbers.ts';
 import { saysNoProgress } from '../reports/nil.ts';
 import { periodOfReport } from '../reports/period-of-report.ts';
 import type { AssignedPart } from '../reports/report-parts.ts';
@@ -31,7 +32,7 @@ export function tableItems(table: Table, context: Context): readonly ReportItem[
   const groups = new Map<number | null, Row[]>();
   let task = context.task;
   for (const row of table.rows) {
-    if (isSumRow(row) && !isByPlace(table)) continue;
+    if (isSumRow(row) && !hasParts(table)) continue;
     task =
       taskOfRow(row, table, context) ??
       context.task ??
@@ -45,6 +46,20 @@ export function tableItems(table: Table, context: Context): readonly ReportItem[
 const isByPlace = ({ columns, rows }: Table): boolean =>
   (columns.some(({ kind }) => kind === 'unit') || rows.some(isSumRow)) &&
   !columns.some(({ kind }) => ['metric', 'title', 'number'].includes(kind));
+
+/** Whether the rows are parts of one whole: places, or what the last row sums up. */
+const hasParts = (table: Table): boolean => isByPlace(table) || sumsUp(table);
+
+/** 新建公厕 2座 | 改造公厕 4座 | 合计 6座. */
+function sumsUp(table: Table): boolean {
+  const sum = table.rows.at(-1);
+  if (!sum || table.rows.length < 3 || !isSumRow(sum)) return false;
+  const all = table.rows.map((row) => cellsOf(row, table, 'done')[0]?.cell.text ?? '');
+  const values = all.map((text) => findNumbers(text)[0]?.value ?? null);
+  const whole = values.at(-1) ?? null;
+  const parts = values.slice(0, -1);
+  return whole !== null && parts.reduce<number>((so, one) => so + (one ?? Number.NaN), 0) === whole;
+}
 
 const hasNames = (table: Table): boolean =>
   table.columns.some(({ kind }) => kind === 'title' || kind === 'number');
@@ -104,7 +119,7 @@ function itemOf(
   const read = rows.map((row) => ({ row, figures: figuresOf(row, table, about) }));
   const metrics = read.flatMap(({ row, figures }) => {
     const linked = withTargets(figures.achieved, task);
-    const isPart = isByPlace(table) && !isSumRow(row);
+    const isPart = hasParts(table) && !isSumRow(row);
     return isPart ? linked.map((one) => ({ ...one, isPart, target: null })) : linked;
   });
   return {

@@ -2,7 +2,7 @@ import { any } from './words.ts';
 
 /** Verbs by which a thing is made, put right, taken away, looked into, given out or told: what was done is said with one. */
 const MADE =
-  '拓宽 大中修 进场 梳理 核定 配齐 建成 新建 改建 扩建 续建 补建 在建 建立 建设 建站 完成 开工 动工 竣工 完工 封顶 贯通 打通 通车 铺设 铺装 铺砖 摊铺 安装 加装 新装 改装 增设 新设 设立 设置 配备 配套 配建 实配 布置 施划 新划 复划 补划 划线 绿化 亮化 硬化 美化 栽植 种植 补植 改造 提升 整治 治理 完善 打造 创建 新创 培育 孵化 引进 招引 入驻 成立 组建 搭建 建档 测绘 盘活 腾出 筹集 筹措 储备 修建 修缮 建好 修好 做好 揭牌 挂牌 授牌 命名 认定 通过 达标 升级 深化 优化 扩充 扩到 突破 落地 到位 上岗 上线 接入 联网 开通 激活 注册 备案 覆盖 全覆盖 实现 达到 达 运行 运营 开业 营业 开放 新开 投用 投入 启用 交付 移交 恢复 整合 归集 采集 录入 汇聚 更新';
+  '拓宽 大中修 进场 梳理 核定 配齐 建成(?!区) 新建 改建 扩建 续建 补建 在建 建立 建设 建站 完成 开工 动工 竣工 完工 封顶 贯通 打通 通车 铺设 铺装 铺砖 摊铺 安装 加装 新装 改装 增设 新设 设立 设置 配备 配套 配建 实配 布置 施划 新划 复划 补划 划线 绿化 亮化 硬化 美化 栽植 种植 补植 改造 提升 整治 治理 完善 打造 创建 新创 培育 孵化 引进 招引 入驻 成立 组建 搭建 建档 测绘 盘活 腾出 筹集 筹措 储备 修建 修缮 建好 修好 做好 揭牌 挂牌 授牌 命名 认定 通过 达标 升级 深化 优化 扩充 扩到 突破 落地 到位 上岗 上线 接入 联网 开通 激活 注册 备案 覆盖 全覆盖 实现 达到 达 运行 运营 开业 营业 开放 新开 投用 投入 启用 交付 移交 恢复 整合 归集 采集 录入 汇聚 更新';
 const PUT_RIGHT =
   '整改 修复 修补 维修 抢修 养护 管护 维护 保洁 疏浚 清淤 检测 监测 清理 清运 清除 清走 清洗 收集 回收 收运 转运 处置 处理 解决 化解 调解 消除 销号 办结 结案 执结 审结 处结 取缔 关停 关闭 关停取缔 搬迁 腾退 拆除 拆违 自拆 撤并 减杆 合杆 换下 更换 矫正 查修 规范 纠正 纠错 劝离 劝停 劝阻 拖离 拖走 暂扣 扣押 扣车 查扣 查封 取消 淘汰 压减 减少 削减 征收 签订 签约 实签 签发 签署 补签 安置 回迁 分流 置换 封堵 修剪 迁建 退出 停产 限产 停工整顿 移出 撤销';
 const LOOKED_INTO =
@@ -12,12 +12,25 @@ const GIVEN_OUT =
 /** Words that say that something is so by now, before or after what is done. */
 const BY_NOW = '已 了(?!解) 累计 新增 增至 启动 实施 实际 今年以来 截至目前';
 
+/** What a project is for as well as what is done in it: 规范化改造3处，完成2处. */
+const PROJECT =
+  /(?:新建|改建|扩建|续建|建设|改造|提升|整治|治理|升级|加装|安装|铺设|绿化|亮化|更新|修缮|迁建|搬迁)[\u4e00-\u9fff“”]{0,10}$/u;
+/** That it was carried through, whatever the project. */
+const CARRIED_THROUGH =
+  /已|了(?!解)|完[成工]?|建成|[开竣]工|累计|新增|投用|通过|办结|达|实现|[一总]共/u;
+
+/** Whether the words before a number only say what is to be done in all, so that what follows may tell how much of it was. */
+export const namesProject = (words: string): boolean =>
+  PROJECT.test(words) && !CARRIED_THROUGH.test(words);
+/** Whether they say that it was carried through. */
+export const carriedThrough = (words: string): boolean => CARRIED_THROUGH.test(words);
+
 /** Every word that says of a figure that it was reached. */
 export const DONE_FIGURE = new RegExp(any(MADE, PUT_RIGHT, LOOKED_INTO, GIVEN_OUT, BY_NOW), 'u');
 
 /** 拆违建12处, 栽乔木800株, 新聘顾问38名: one sign at the head of a name, unless it begins a noun. */
 export const DONE_AT_HEAD =
-  /^(?:[又再新各共]|已经?|分别){0,3}(?:新(?![区城闻型旧老冠时])|建(?![筑委议材制])|修(?![订])|拆(?!迁户)|种(?![类子])|栽|植(?!物)|补(?![贴助])|换|装(?![备修])|清(?![单河])|签|办(?![公事法])|查(?!询)|送|评(?![价估])|选(?![址])|配(?![套])|挂|训|铺(?!面)|划|改(?!革)|设(?![施备计])|开(?![发])|招(?![标商])|购(?!物)|发(?![展热电])|收(?![入费])|扣|罚|抓|减|移|治|夜查|联合)(?=[\u4e00-\u9fff“《A-Za-z])/u;
+  /^(?:[又再新各共]|已经?|分别){0,3}(?:新(?![区城闻型旧老冠时])|建(?![筑委议材制]|成区)|修(?![订])|拆(?!迁户)|种(?![类子])|栽|植(?!物)|补(?![贴助])|换|装(?![备修])|清(?![单河])|签|办(?![公事法])|查(?!询)|送|评(?![价估])|选(?![址])|配(?![套])|挂|训|铺(?!面)|划|改(?!革)|设(?![施备计])|开(?![发])|招(?![标商])|购(?!物)|发(?![展热电])|收(?![入费])|扣|罚|抓|减|移|治|夜查|联合)(?=[\u4e00-\u9fff“《A-Za-z])/u;
 
 /** 布置完, 改到位, 清出来: the end of a verb that was carried through, right before the number. */
 export const DONE_AT_END =

@@ -41,3 +41,6 @@ export const CHOOSES = /^是.{1,12}还是/u;
 
 /** 水务局几项任务，第一项是啥: a place among what was named before. */
 export const BEGINS_WITH_PLACE = /^(?:倒数)?(?:第.{1,3}|最后[一1]?|头[一1]|首)(?:个|项|条)/u;
+
+/** 三类的算不算, of the task that was spoken of: its words say what counts. */
+export const COUNTS_AS = /^.{1,6}的?(?:算不算|算吗|算达标|达标吗|合格吗|行不行|够不够)[呢啊呀]?$/u;

@@ -5,7 +5,7 @@ export const NOW = /今年|本年|本月|当月|这个?月|本季|目前|现在|
 
 /** More or less than something else: 比上月多, 较8月分别下降, 同比改善, 超额. */
 export const COMPARES =
-  /(?:比|较|同比|环比|相比)(?:[^，。；;]{0,12})(?:多|少|增|减|提|升|降|涨|高|低|改善|翻|扩大)[\u4e00-\u9fff]{0,3}$|(?:超额|多出|超出|高出|高于|低于|净增|增幅|降幅|涨幅)[\u4e00-\u9fff]{0,3}$/u;
+  /(?:比|较|同比|环比|相比)(?:[^，。；;]{0,12})(?:多|少|增|减|提|升|降|涨|高|低|改善|翻|扩大)[\u4e00-\u9fff]{0,3}$|(?:^|[\u4e00-\u9fff])[少多]了$|(?:超额|多出|超出|高出|高于|低于|净增|增幅|降幅|涨幅)[\u4e00-\u9fff]{0,3}$/u;
 /** 增长12%, 下降3%: by how much; 提高到71% says how much it is now. */
 export const CHANGES =
   /(?:增长|增加|上升|提升|提高|下降|降低|减少|改善|回升|增|降|升)(?:了|约|近|幅度?)?$/u;
@@ -32,6 +32,15 @@ export const DONE_LATER =
 /** 活动因疫情取消4场: what came to nothing. */
 export const FELL_THROUGH =
   /(?:因|受|由于)[\u4e00-\u9fff]{0,12}(?:取消|暂停|停办|停工|推迟|延期|延后|终止)(?:了|约)?$/u;
+/** 差2.3个百分点到98%: what it lacks of. */
+export const UP_TO = /^(?:才|就|能)?[到至达]$/u;
+/** 任务完成50%: a share of the plan. */
+export const PLAN_DONE = /(?:任务|计划|目标)(?:已|累计)?完成(?:了|约|近)?$/u;
+/** 7条路计划改造: what is planned with so many. */
+export const IS_PLANNED =
+  /^[\u4e00-\u9fff]{0,6}?(?:计划|拟|待|将要?|准备)(?=[改建新开完修拆实推])/u;
+/** 样板街还是2条: as before, and so by now. */
+export const STILL = /(?:还是|仍[是为]|依然是|保持在?|维持在?)$/u;
 /** 加上之前3个: what was there before. */
 export const ADDED_TO = /(?:加上|算上|连同)[\u4e00-\u9fff]{0,8}$/u;
 /** 惠及8568户, 受益居民2000人: so many have it of what the figures before it tell. */
@@ -41,7 +50,7 @@ export const SOURCE_OF_MONEY = /^[，,（(]?其中(?![^，。]*(?:已|完成|到
 
 /** How large a thing is, not what was done to it. */
 export const SIZE_OF =
-  /概算|预算|造价|耗资|总投资|计划投资|协议投资|总面积|总长度?|全长|占地|涉及|惠及范围|容纳|规模|辐射|建筑面积|(?:长度|高度|宽度|进深)(?:约|为|达|共)?$/u;
+  /概算|预算|造价|耗资|规划(?:建设|新建|布局|设置)|设计(?:处理|日处理|生产|总长|规模|容量)|(?:处理|接待|生产|承载)能力|总投资|计划投资|协议投资|总面积|总长度?|全长|占地|涉及|惠及范围|容纳|规模|辐射|建筑面积|(?:长度|高度|宽度|进深)(?:约|为|达|共)?$/u;
 /** The same, unless something was done to it: 常住人口31万, but 签约常住人口31万. */
 export const STOCK_OF =
   /(?<![除收摊铺化装治改保造拆修])面积(?:约|为|达|共)?$|注册资本|常住人口|户籍|(?:在册|在岗)[^，。\d]{0,4}$|编制数|床位数/u;
@@ -53,7 +62,7 @@ export const IN_AREA = /(?:全[区市街镇]|全街道|辖区)内?(?:现有|共�
 
 /** A predicate behind the number by which the thing is not done yet. */
 export const UNDER_WAY =
-  /^(?!还有|其余|另有)(?:[\u4e00-\u9fff]{0,8}?)(?:正?在(?!建|运)|正(?=[\u4e00-\u9fff])|尚未|还未|还没|未(?:完成|开工|动工|整改|签|到位|办结|拆|通过|报)|没有?(?:完成|开工|动工|弄|到位|签|选|定|找|建|做|修|改|拆|谈)|等(?![级])|待(?!遇)[\u4e00-\u9fff]|停工|受阻|涉诉|选址变更|的?(?:目标|计划|任务)(?=$|，))/u;
+  /^(?!还有|其余|另有)(?:[\u4e00-\u9fff]{0,8}?)(?:正?在(?!建|运)|正(?=[\u4e00-\u9fff])|尚未|还未|还没|未(?:完成|开工|动工|整改|签|到位|办结|拆|通过|报)|没有?(?:完成|开工|动工|到位|[弄签选定找建做修改拆谈进交装搬])|等(?![级])|待(?!遇)[\u4e00-\u9fff]|停工|受阻|涉诉|选址变更|的?(?:目标|计划|任务)(?=$|，))/u;
 
 /** （全年600户）: what the year is to bring. */
 export const OF_THE_YEAR = /(?:^|[（(，,])(?:全年|年度|年初)(?:共|计划|目标|任务|定的?)?$/u;
@@ -78,9 +87,10 @@ export const EACH = /每(?:个|人|年|季度?|月|周|天|日|户|家|所|次|�
 /** 3000人以上就餐场所12家, 5层以上住宅: a number that describes the thing. */
 export const DESCRIBES =
   /^(?:及)?(?:以上|以下|以内)(?:的)?(?!水平|标准|的?(?:目标|要求|任务))[\u4e00-\u9fff]{2,}/u;
-/** 由62%提高到71%: behind what it was before. */
-export const RISES_TO =
-  /^[\u4e00-\u9fff]{0,6}(?:提高|提升|增加|上升|增长|下降|降低|[增降升扩减涨]|扩大|扩充|缩短|缩减|压减)(?:到|至|为)/u;
+/** 由6月的48吨提高到71吨: before what it was. */
+export const FROM = /[由从](?:\d{1,2}月|[^，。\d]){0,8}$/u;
+/** 由62%提高到71%, 由210个调整为186个: behind what it was before. */
+export const RISES_TO = /^[\u4e00-\u9fff]{0,6}(?:到|至|为|成)(?:了|约|近)?(?:$|[，,])/u;
 /** 8座的目标, 2米标准: behind what is wanted. */
 export const CALLED_WANTED = /^的?(?:目标|计划|任务|标准|要求|规定|条例|原则)/u;
 /** A clause that states what is wanted: 今年目标是8座. */

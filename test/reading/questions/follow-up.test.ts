@@ -35,6 +35,11 @@ describe('a follow-up', () => {
     [{ kind: 'ask-due-day', quarter: 2 }, '三季度呢', { kind: 'ask-due-day', quarter: 3 }],
     [LEAD, '这项归哪个组', { kind: 'ask-task-group', task: 24 }],
     [LEAD, '那这个任务有哪些责任单位', { kind: 'ask-task-units', task: 24 }],
+    [
+      { kind: 'ask-unit-groups', unit: '区司法局' },
+      '组长是哪位',
+      { kind: 'ask-unit-groups', unit: '区司法局' },
+    ],
     [LEAD, '归第几组', { kind: 'ask-task-group', task: 24 }],
     [LEAD, '下一项呢', { kind: 'ask-task-lead', task: 25 }],
     [LEAD, '上一个任务目标是多少', { kind: 'ask-task-targets', task: 23, targets: [] }],

@@ -58,6 +58,11 @@ describe('the words of a report', () => {
       'problems',
       '- 水电接入慢\n- 资金不足',
     ],
+    [
+      '任务13\n一、工作进展\n（一）道路养护。修补路面3600平方米。\n（二）设施。更换井盖118座。',
+      'progress',
+      '（一）道路养护。修补路面3600平方米。\n（二）设施。更换井盖118座',
+    ],
   ] as const)('of %j stand in %s as they were written', (text, section, words) => {
     expect(read(text)?.items[0]?.[section]).toBe(words);
   });

@@ -1,0 +1,5 @@
+import { z } from 'zod';
+
+/** What people want to know of the clerk itself before they trust it; `person`: they would rather have somebody else. */
+export const Worry = z.enum(['alters', 'loses', 'shows-drafts', 'is-machine', 'errs', 'person']);
+export type Worry = z.infer<typeof Worry>;

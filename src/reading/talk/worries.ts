@@ -1,0 +1,56 @@
+import type { Worry } from '../../domain/worry.ts';
+import { any } from '../words/words.ts';
+
+/** The clerk, or what it keeps, by the words that people have for it. */
+const CLERK = any('你 您 机器人 助手 系统 平台 后台 这东西 这玩意');
+const KEPT = any('我报的 我写的 我发的 我的数 报的数 这数 数据 草稿 消息 内容 东西');
+const ASKS = '(?:[吗吧么?？]|不会|会不会|会(?=丢|错)|能不能|是不是|有没有|还是|准不准|谁|得住)';
+
+const FORMS: readonly (readonly [Worry, RegExp])[] = [
+  [
+    'person',
+    new RegExp(
+      `(?:找|有没有|有|转|接|叫|换)(?:个|一个)?(?:真?人工?|活人|人工|客服)(?:来|给)?(?:问|说|聊|帮|处理|接|服务|客服|$|[吗么?？，,。])|(?:这个?|你们?这个?)(?:${any('系统 机器人 平台 助手 小程序')})(?:是|归|由)?谁|谁(?:来)?(?:负责|管|维护|对接)(?:你们?)?(?:这个)?(?:${any('系统 机器人 平台 助手 小程序')})|(?:你们?|咱)(?:这边|那边|办公室)?(?:是)?(?:归)?谁(?:来)?(?:负责|管|对接)(?:这个?(?:事|块|系统)?)?$`,
+      'u',
+    ),
+  ],
+  [
+    'is-machine',
+    /[你您]是(?:不是)?(?:个)?(?:真?人|机器|机器人|程序|ai|人工|活人)|是(?:真?人|机器)还是/u,
+  ],
+  [
+    'shows-drafts',
+    /(?:看|瞧|查)(?:得|不)?(?:到|见).{0,6}草稿|草稿.{0,8}(?:看|瞧|查)(?:得|不)?(?:到|见)/u,
+  ],
+  [
+    'alters',
+    new RegExp(
+      `(?:${CLERK}|${KEPT}).{0,8}(?:乱|自己|擅自|偷偷|随便|私自|替我|帮我|被人?|给我?|别人|我){0,3}.{0,8}(?:改|动|编|篡|报上去|登记上|发出去)`,
+      'u',
+    ),
+  ],
+  [
+    'loses',
+    new RegExp(
+      `(?:${CLERK}|${KEPT}).{0,8}(?:丢|弄没|没了|找不回|存得?住|保存|记得住|记不住|记得(?=[吗么]))`,
+      'u',
+    ),
+  ],
+  [
+    'errs',
+    new RegExp(
+      `${CLERK}.{0,6}(?:准不准|准吗|准么|靠谱|可信|会不会(?:弄|说|记|搞)?错|瞎说|瞎编|骗)`,
+      'u',
+    ),
+  ],
+];
+
+/** A worry about the clerk that a plain text asks about: 你不会自己改我的数吧; null for any other text. */
+export function worryIn(text: string): Worry | null {
+  if (text.length > LONGEST || /\d/u.test(text)) return null;
+  const found = FORMS.find(([, form]) => form.test(text))?.[0] ?? null;
+  return found === null || found === 'person' || ASKING.test(text) ? found : null;
+}
+
+const LONGEST = 30;
+const ASKING = new RegExp(ASKS, 'u');
