@@ -3,6 +3,7 @@ import { archives } from './archives/index.ts';
 import { documents } from './documents/index.ts';
 import { drafts } from './drafts/index.ts';
 import { extensions } from './extensions/index.ts';
+import { jobs } from './jobs/index.ts';
 import { matters } from './matters/index.ts';
 import { meetings } from './meetings/index.ts';
 import { overview } from './overview/index.ts';
@@ -29,6 +30,7 @@ export const rooms: readonly Room[] = [
   reminding,
   extensions,
   settings,
+  jobs,
   overview,
   papers,
   people,

@@ -3,6 +3,7 @@ import type { Intent } from './domain/intent.ts';
 import type { Keeper } from './domain/kept.ts';
 import type { MatterKind } from './domain/matter.ts';
 import type { InboundMessage, Moment, OutboundMessage, Recipient } from './domain/message.ts';
+import type { Telling } from './domain/occasion.ts';
 import type { Role } from './domain/person.ts';
 import type { Plan } from './domain/plan.ts';
 import type { WorkCalendar } from './domain/workdays.ts';
@@ -37,6 +38,8 @@ export interface Context {
   preview(intent: Intent): Promise<Offer>;
   /** What it comes to when it is said while another proposal waits for its 确认. */
   joined(waiting: Intent, next: Intent): Joined;
+  /** What the mornings from one day to another would tell, as things stand now: see `foresee.ts`. */
+  foresee(from: string, to: string): Promise<readonly Foreseen[]>;
   /** The lines of help for what the speaker may say here: of the general one, or of a topic. Null for a topic that there is not. */
   help(topic: string | null): Help | null;
 }
@@ -45,6 +48,12 @@ export interface Context {
 export interface Help {
   readonly lines: readonly string[];
   readonly topics: readonly string[];
+}
+
+/** What would be told on the morning of a day. */
+export interface Foreseen {
+  readonly day: string;
+  readonly tellings: readonly Telling[];
 }
 
 export type Matters = ReadonlyMap<MatterKind, MatterSort>;

@@ -1,7 +1,7 @@
 import { answer, type Handler, settling } from '../../src/context.ts';
 import { decideExtension, EXTENSIONS, waitingExtension } from '../../src/domain/extension.ts';
 import { extensionApproved, yourExtensionApproved } from '../../src/wording/extensions.ts';
-import { extensionCalled, noticeTo } from './extension-meant.ts';
+import { extensionCalled, noticesOn } from './extension-meant.ts';
 import type { ApproveExtension } from './intents.ts';
 
 /** 同意延期3: from now on lights, lateness and nudges go by the later day; the original one stays on record. */
@@ -10,17 +10,11 @@ export const approveExtension: Handler<ApproveExtension> = async (
   ctx,
 ) => {
   const waiting = waitingExtension(await extensionCalled(called, ctx), called, ctx.act);
-  const { id } = waiting;
   const extension = await ctx
     .kept(EXTENSIONS)
     .save(decideExtension(waiting, 'approved', reason, ctx.act));
   return [
     ...settling(answer(ctx, extensionApproved(extension))),
-    noticeTo(
-      extension.by,
-      `extension:${id}:approved`,
-      { text: yourExtensionApproved(extension) },
-      null,
-    ),
+    ...(await noticesOn(extension, yourExtensionApproved(extension), null, ctx)),
   ];
 };

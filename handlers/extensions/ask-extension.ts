@@ -1,4 +1,5 @@
 import { answer, type Handler } from '../../src/context.ts';
+import { rolesOfAct } from '../../src/domain/act.ts';
 import { withCard } from '../../src/domain/card.ts';
 import { EXTENSIONS } from '../../src/domain/extension.ts';
 import { todayOf } from '../../src/ledger/ledger.ts';
@@ -20,6 +21,7 @@ export const askExtension: Handler<AskExtension> = async (intent, ctx) => {
     dueOn: due.dueOn,
     by: speaker.id,
     byName: speaker.name ?? message.sender.userid,
+    ...rolesOfAct(act),
     requestedAt: act.at,
     cause: act.cause,
     state: 'waiting',

@@ -6,6 +6,7 @@ import {
   approvedExtensions,
   dueOfReport,
   EXTENSIONS,
+  type Extension,
   type ExtensionAsked,
   mayBeAsked,
   waitingExtensions,
@@ -13,9 +14,10 @@ import {
 import type { OutboundMessage } from '../../src/domain/message.ts';
 import { partOf } from '../../src/domain/occasion.ts';
 import { monthOf, type Period } from '../../src/domain/period.ts';
+import type { Person } from '../../src/domain/person.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { isResponsible } from '../../src/domain/responsibility.ts';
+import { isResponsible, unitsReportedFor } from '../../src/domain/responsibility.ts';
 import type { ReportReason } from '../../src/domain/submission.ts';
 import { isInForce, submissionsOfPeriod } from '../../src/domain/submission.ts';
 import { dueIn, duesOfYear, monthNow, todayOf } from '../../src/ledger/ledger.ts';
@@ -148,6 +150,21 @@ async function refuseIfWaiting(
   );
   if (waiting)
     throw new Refusal<ExtensionReason>({ kind: 'extension-waiting', extension: waiting.id });
+}
+
+/** What the office decided, to whoever asked; where they have left, to those who report for the unit now. */
+export async function noticesOn(
+  extension: Extension,
+  text: string,
+  fallsDueOn: string | null,
+  { people }: Pick<Context, 'people'>,
+): Promise<readonly OutboundMessage[]> {
+  const key = `extension:${extension.id}:${extension.state}`;
+  const isOfUnit = ({ roles }: Person) => unitsReportedFor(roles).includes(extension.unit);
+  const asked = await people.get(extension.by);
+  if (asked && isOfUnit(asked)) return [noticeTo(asked.id, key, { text }, fallsDueOn)];
+  const others = (await people.all()).filter(isOfUnit);
+  return others.map(({ id }) => noticeTo(id, `${key}:${id}`, { text }, fallsDueOn));
 }
 
 /** What somebody is told of an application, at an hour when they may be spoken to. */

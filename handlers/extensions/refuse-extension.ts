@@ -2,7 +2,7 @@ import { answer, type Handler, settling } from '../../src/context.ts';
 import { decideExtension, EXTENSIONS, waitingExtension } from '../../src/domain/extension.ts';
 import { todayOf } from '../../src/ledger/ledger.ts';
 import { extensionRefused, yourExtensionRefused } from '../../src/wording/extensions.ts';
-import { extensionCalled, noticeTo } from './extension-meant.ts';
+import { extensionCalled, noticesOn } from './extension-meant.ts';
 import type { RefuseExtension } from './intents.ts';
 
 /** 拒绝延期3: the day stands, and whoever asked hears of it. */
@@ -11,14 +11,12 @@ export const refuseExtension: Handler<RefuseExtension> = async (
   ctx,
 ) => {
   const waiting = waitingExtension(await extensionCalled(called, ctx), called, ctx.act);
-  const { id } = waiting;
   const extension = await ctx
     .kept(EXTENSIONS)
     .save(decideExtension(waiting, 'refused', reason, ctx.act));
-  const { by, dueOn } = extension;
-  const fallsDueOn = dueOn === todayOf(ctx) ? dueOn : null;
+  const fallsDueOn = extension.dueOn === todayOf(ctx) ? extension.dueOn : null;
   return [
     ...settling(answer(ctx, extensionRefused(extension))),
-    noticeTo(by, `extension:${id}:refused`, { text: yourExtensionRefused(extension) }, fallsDueOn),
+    ...(await noticesOn(extension, yourExtensionRefused(extension), fallsDueOn, ctx)),
   ];
 };

@@ -1,3 +1,4 @@
+import { pausedJobs } from '../../src/domain/job.ts';
 import type { Room } from '../../src/room.ts';
 import { briefings } from './brief.ts';
 import { remindOfficeOfDuties } from './remind-office-of-duties.ts';
@@ -10,6 +11,6 @@ export const overview: Room = {
   sayings,
   morning: async ({ day, last, now, ctx }) => [
     ...(await remindOfficeOfDuties(day, ctx)),
-    ...(await briefings(day, last, now, ctx)),
+    ...((await pausedJobs(ctx.kept)).has('briefing') ? [] : await briefings(day, last, now, ctx)),
   ],
 };

@@ -1,4 +1,5 @@
 import { withCard } from '../../src/domain/card.ts';
+import { pausedJobs } from '../../src/domain/job.ts';
 import type { Nudge } from '../../src/domain/nudge.ts';
 import { nudgesOn } from '../../src/domain/nudges.ts';
 import type { Telling } from '../../src/domain/occasion.ts';
@@ -14,7 +15,9 @@ export async function nudges(
   sources: Sources & SignSources,
 ): Promise<readonly Telling[]> {
   const tellings: Telling[] = [];
+  const paused = await pausedJobs(sources.kept);
   for (const nudge of nudgesOn(day, await factsFor(day, sources))) {
+    if (nudge.items.every(({ due }) => paused.has(due.kind))) continue;
     const unsigned = await unsignedIn(nudge, sources);
     const texts = [nudgeText(nudge, sources.plan), ...unsignedNote(unsigned)];
     tellings.push({

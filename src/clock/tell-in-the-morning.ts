@@ -46,7 +46,10 @@ const mark = (id: string, at: Moment, { kept }: TickContext) =>
   kept(TICK_MARKS).put({ id, version: 0, doneOn: shanghaiDay(at), at });
 
 /** What the rooms have to say to whom, in their order; on a rest day only what falls due on it. */
-async function tellingsOn(rooms: readonly Room[], morning: Morning): Promise<readonly Telling[]> {
+export async function tellingsOn(
+  rooms: readonly Room[],
+  morning: Morning,
+): Promise<readonly Telling[]> {
   const tellings: Telling[] = [];
   for (const room of rooms) tellings.push(...((await room.morning?.(morning)) ?? []));
   const { day, ctx } = morning;

@@ -1,8 +1,10 @@
+import { foresee } from '../clock/foresee.ts';
 import { answer, type Context, type Help, type Offer, type Speaker } from '../context.ts';
 import type { InboxRow } from '../domain/inbox-row.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { OutboundMessage } from '../domain/message.ts';
 import { judge } from '../domain/permission.ts';
+import type { Role } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
 import { type GeneralReason, Refusal } from '../domain/refusal.ts';
 import type { WorkCalendar } from '../domain/workdays.ts';
@@ -68,8 +70,10 @@ export function createPerform({ plan, store, people, house, ...parts }: Performi
       may: (kind) => mayBeSaid(sayingOf({ kind })),
       async perform(intent) {
         const saying = permitted(intent, ctx);
-        const messages = await saying.handle(intent, ctx);
-        if (saying.isNoted) await note(intent, saying, ctx);
+        const as = rolesFor(saying, roles);
+        const acting = { ...ctx, act: { ...ctx.act, ...(as.length > 0 ? { as } : {}) } };
+        const messages = await saying.handle(intent, acting);
+        if (saying.isNoted) await note(intent, saying, as, acting);
         return messages;
       },
       preview: (intent) => previewOf(permitted(intent, ctx), intent, ctx),
@@ -80,20 +84,24 @@ export function createPerform({ plan, store, people, house, ...parts }: Performi
         const note = sayingOf(waiting).dropped(waiting, proposal);
         return { proposal, isApart: one === null, note };
       },
+      foresee: (from, to) => foresee(house.rooms, from, to, ctx),
       help: (topic) => helpOn(topic, house, plan, mayBeSaid),
     };
     return ctx;
   }
 
   /** Among the deeds, behind what was done: a step that a crash broke off is done again and noted then. */
-  function note(intent: Intent, saying: Saying, { act, speaker, message }: Context): Promise<void> {
-    const { who } = saying.by;
-    const holds = speaker.roles.filter(({ role }) => who !== 'everyone' && who.includes(role));
+  function note(
+    intent: Intent,
+    saying: Saying,
+    as: readonly Role[],
+    { act, speaker, message }: Context,
+  ): Promise<void> {
     return noteDeed(store.kept, {
       fact: `${act.cause}:${intent.kind}`,
       ...act,
       byName: speaker.name ?? message.sender.userid,
-      as: [...holds],
+      as: [...as],
       intent,
       what: deedInWords(intent, saying.inShort(intent, plan)),
     });
@@ -114,6 +122,11 @@ export function createPerform({ plan, store, people, house, ...parts }: Performi
     if (!saying) throw new Error(`No room says ${kind}`);
     return saying;
   }
+}
+
+/** In which of their roles somebody says it; none of them where everybody may. */
+function rolesFor({ by: { who } }: Saying, roles: readonly Role[]): readonly Role[] {
+  return roles.filter(({ role }) => who !== 'everyone' && who.includes(role));
 }
 
 function previewOf(saying: Saying, intent: Intent, ctx: Context): Promise<Offer> {

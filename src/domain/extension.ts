@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Act } from './act.ts';
+import { type Act, rolesOfAct } from './act.ts';
 import { isCalendarDay } from './day.ts';
 import { type Due, movedTo } from './dues.ts';
 import type { Keeper, Kind } from './kept.ts';
@@ -7,6 +7,7 @@ import type { DuePeriod } from './light.ts';
 import { Moment } from './message.ts';
 import { shanghaiDay } from './moment.ts';
 import { Period } from './period.ts';
+import { Role } from './person.ts';
 import type { Plan, Task } from './plan.ts';
 import { Refusal } from './refusal.ts';
 import { isAskedIn } from './roll-over.ts';
@@ -30,6 +31,9 @@ export const Extension = z.strictObject({
   reason: z.string().min(1),
   by: z.string().min(1),
   byName: z.string().min(1),
+  /** The roles in which it was asked for, and decided; absent in what version 0.1 kept. */
+  as: z.array(Role).optional(),
+  decidedAs: z.array(Role).optional(),
   requestedAt: Moment,
   /** The inbox row that asked for it. */
   cause: z.string(),
@@ -102,10 +106,18 @@ export function decideExtension(
   kept: Extension,
   state: 'approved' | 'refused',
   reason: string | null,
-  { by, at, cause }: Act,
+  act: Act,
 ): Extension {
-  const decided = { ...kept, state, decidedBy: by, decidedAt: at, decidedCause: cause };
-  return reason === null ? decided : { ...decided, decidedReason: reason };
+  const { as: decidedAs } = rolesOfAct(act);
+  return {
+    ...kept,
+    state,
+    decidedBy: act.by,
+    ...(decidedAs ? { decidedAs } : {}),
+    decidedAt: act.at,
+    decidedCause: act.cause,
+    ...(reason === null ? {} : { decidedReason: reason }),
+  };
 }
 
 /** One report that is due: of a unit on a task for a period. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { Act } from './act.ts';
+import { type Act, rolesOfAct } from './act.ts';
 import { itemsOf } from './carry-over.ts';
 import type { Keeper, Kind } from './kept.ts';
 import { Moment } from './message.ts';
 import { Month, type Period } from './period.ts';
+import { Role } from './person.ts';
 import type { Plan } from './plan.ts';
 import { tasksOfGroup } from './plan-lookups.ts';
 import type { SectionName } from './report-reading.ts';
@@ -37,6 +38,8 @@ export const GroupReport = z.strictObject({
   sentences: z.array(SourcedSentence),
   by: z.string(),
   byName: z.string(),
+  /** The roles in which it was handed in; absent in what version 0.1 kept. */
+  as: z.array(Role).optional(),
   at: Moment,
   cause: z.string(),
 });
@@ -107,6 +110,7 @@ export function handIn(
     sentences: [...sentences],
     by: author.id,
     byName: author.name,
+    ...rolesOfAct(act),
     at: act.at,
     cause: act.cause,
   };

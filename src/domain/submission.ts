@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { Act } from './act.ts';
+import { type Act, rolesOfAct } from './act.ts';
 import type { Keeper, Kind } from './kept.ts';
 import { Moment } from './message.ts';
 import { givesReason } from './nil-reason.ts';
 import { Period } from './period.ts';
+import { Role } from './person.ts';
 import { Refusal } from './refusal.ts';
 import type { Doubt } from './report-reading.ts';
 import { Achievement, NotedFigure, Sections } from './report-reading.ts';
@@ -32,6 +33,8 @@ export const SubmissionVersion = z.strictObject({
   isNil: z.boolean(),
   by: z.string(),
   byName: z.string(),
+  /** The roles in which it was done; absent in what version 0.1 kept. */
+  as: z.array(Role).optional(),
   at: Moment,
   /** When its words were written, where that was before it was confirmed: it counts by that. */
   writtenAt: Moment.optional(),
@@ -144,6 +147,7 @@ export function submit(
     kind: isFirst ? 'submitted' : 'corrected',
     by: author.id,
     byName: author.name,
+    ...rolesOfAct(act),
     at: act.at,
     ...(writtenAt < act.at ? { writtenAt } : {}),
     cause: act.cause,
@@ -189,6 +193,7 @@ export function withdraw(kept: Submission, reason: string, author: Author, act: 
     kind: 'withdrawn',
     by: author.id,
     byName: author.name,
+    ...rolesOfAct(act),
     at: act.at,
     cause: act.cause,
     reason,

@@ -32,9 +32,14 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
     'lock-period set-monthly-day set-parameter approve-extension refuse-extension set-workdays replace-person list-people reject-all ask-chat list-bindings approve-binding reject-binding list-unverified resend-message mark-delivered enter-signature name-leader set-number-prefix',
     'office-director office-deputy office',
   ],
+  ['set-job list-jobs preview-nudges', 'office-director office-deputy office'],
+  ['ask-burden', 'commander deputy-commander office-director office-deputy office'],
   ['list-deeds', 'office-director'],
 ];
 const SINGLE_ONLY = [
+  'set-job',
+  'list-jobs',
+  'preview-nudges',
   'plan-meeting',
   'report-meeting',
   'show-replies',

@@ -79,6 +79,7 @@ function contextOf(userid: string, cause: string): Context {
     perform: unused,
     preview: unused,
     joined: unused,
+    foresee: async () => [],
     help: unused,
   };
 }

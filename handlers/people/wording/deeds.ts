@@ -1,8 +1,8 @@
 import type { Plan } from '../../../src/domain/plan.ts';
 import type { Deed } from '../../../src/ledger/audit.ts';
+import { paged } from '../../../src/wording/paged.ts';
 import { momentInWords } from '../../../src/wording/periods.ts';
 import { roleInWords } from '../../../src/wording/roles.ts';
-import { paged } from './pages.ts';
 
 /** When, who, as what, what, and from which message; the newest first. */
 export const deedsListed = (deeds: readonly Deed[], page: number, plan: Plan): string =>

@@ -3,9 +3,9 @@ import { accountOf, type Person } from '../../../src/domain/person.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
 import { isSameRole } from '../../../src/domain/roles.ts';
 import { accountInWords } from '../../../src/wording/accounts.ts';
+import { paged } from '../../../src/wording/paged.ts';
 import { roleInWords } from '../../../src/wording/roles.ts';
 import { list } from '../../../src/wording/words.ts';
-import { paged } from './pages.ts';
 
 interface Listed {
   readonly of: 'liaisons' | 'everybody';

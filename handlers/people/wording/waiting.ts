@@ -1,6 +1,6 @@
 import type { Plan } from '../../../src/domain/plan.ts';
 import { type BindingToDecide, bindingLine } from '../../../src/wording/bindings.ts';
-import { paged } from './pages.ts';
+import { paged } from '../../../src/wording/paged.ts';
 
 /** 待审批: so many a page. */
 export const bindingsWaiting = (
