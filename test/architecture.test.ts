@@ -91,6 +91,7 @@ const HOMES: readonly (readonly [string, string])[] = [
   ['ws', 'src/channels/'],
   ['fast-xml-parser', 'src/channels/wecom-app/'],
   ['exceljs', 'src/exports/xlsx.ts'],
+  ['docx', 'src/exports/docx.ts'],
   ['echarts/core', 'src/exports/chart.ts'],
   ['@resvg/resvg-js', 'src/exports/png.ts'],
   ['prom-client', 'src/door/metrics.ts'],

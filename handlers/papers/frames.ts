@@ -1,3 +1,4 @@
+import { isQuarter } from '../../src/domain/period.ts';
 import type { Frame } from '../../src/reading/frame.ts';
 import type { Heard } from '../../src/reading/heard.ts';
 import { ofNothingElse, ofScope } from '../../src/reading/record-scope.ts';
@@ -58,7 +59,26 @@ export const REPORTS: readonly Frame[] = [
     oneOf: [...ARRIVALS, 'period'],
     takes: [...TAKEN, ...ARRIVALS],
     against: ['unit', 'task', 'record:ledger', 'record:liaisons', 'record:example'],
-    make: ofScope(({ group, period }) => ({ kind: 'print-reports', group, period })),
+    // The monthly report of a group is a text.
+    make: ofScope(({ group, period }, { has }) =>
+      has('record:monthly') && group !== null ? null : { kind: 'print-reports', group, period },
+    ),
+  },
+];
+
+/** 第六组6月月报文稿, 导出第六组月报. */
+export const GROUP_REPORT: readonly Frame[] = [
+  {
+    name: 'the report of a group as a file',
+    needs: ['record:monthly'],
+    oneOf: ['record:manuscript', 'record:table'],
+    takes: [...TAKEN, 'record:manuscript', 'record:table'],
+    against: ['unit', 'task'],
+    make: ofScope(({ group, period }, { has }) =>
+      (period !== null && isQuarter(period)) || (group === null && !has('record:manuscript'))
+        ? null
+        : { kind: 'print-group-report', group, period },
+    ),
   },
 ];
 

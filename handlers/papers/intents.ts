@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Period } from '../../src/domain/period.ts';
+import { Month, Period } from '../../src/domain/period.ts';
 
 const group = z.int().nullable().default(null);
 
@@ -46,3 +46,11 @@ export type DrawReported = z.infer<typeof DrawReported>;
 /** 全年报送图: the same for every period of the year that has a due day. */
 export const DrawYear = z.strictObject({ kind: z.literal('draw-year') });
 export type DrawYear = z.infer<typeof DrawYear>;
+
+/** 第六组6月月报文稿: null means the speaker's own group, and the month that is reported now. */
+export const PrintGroupReport = z.strictObject({
+  kind: z.literal('print-group-report'),
+  group,
+  period: Month.nullable().default(null),
+});
+export type PrintGroupReport = z.infer<typeof PrintGroupReport>;

@@ -1,4 +1,10 @@
-import { alone, anywhere, MEMBERS, OFFICE } from '../../src/domain/permission.ts';
+import {
+  alone,
+  anywhere,
+  LEADERS_AND_GROUPS,
+  MEMBERS,
+  OFFICE,
+} from '../../src/domain/permission.ts';
 import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { askWhichPaper } from './ask-which-paper.ts';
@@ -6,17 +12,28 @@ import { drawLights } from './draw-lights.ts';
 import { drawProgress } from './draw-progress.ts';
 import { drawReported } from './draw-reported.ts';
 import { drawYear } from './draw-year.ts';
-import { ARRIVED, LEDGER, LIAISONS, LIGHTS, PROGRESS, REPORTS, WHICH } from './frames.ts';
+import {
+  ARRIVED,
+  GROUP_REPORT,
+  LEDGER,
+  LIAISONS,
+  LIGHTS,
+  PROGRESS,
+  REPORTS,
+  WHICH,
+} from './frames.ts';
 import {
   AskWhichPaper,
   DrawLights,
   DrawProgress,
   DrawReported,
   DrawYear,
+  PrintGroupReport,
   PrintLiaisons,
   PrintReports,
   PrintTaskLedger,
 } from './intents.ts';
+import { printGroupReport } from './print-group-report.ts';
 import { printLiaisons } from './print-liaisons.ts';
 import { printReports } from './print-reports.ts';
 import { printTaskLedger } from './print-task-ledger.ts';
@@ -55,6 +72,15 @@ export const sayings: readonly Saying[] = [
     frames: LIAISONS,
     effect: 'answers',
     handle: printLiaisons,
+  }),
+  saying({
+    intent: PrintGroupReport,
+    means: '要工作组月报的文稿文件',
+    by: anywhere(LEADERS_AND_GROUPS),
+    frames: GROUP_REPORT,
+    help: () => '· “第六组6月月报文稿”：发文稿文件',
+    effect: 'answers',
+    handle: printGroupReport,
   }),
   saying({
     intent: AskWhichPaper,

@@ -2,10 +2,11 @@ import { z } from 'zod';
 import type { Keeper, Kind } from './kept.ts';
 import { Moment } from './message.ts';
 import { Picture } from './picture.ts';
+import { PrintedDocument } from './printed-document.ts';
 import { Workbook } from './sheet.ts';
 
 /** What a file says, before it is a file. */
-export const PaperContent = z.discriminatedUnion('kind', [Workbook, Picture]);
+export const PaperContent = z.discriminatedUnion('kind', [Workbook, Picture, PrintedDocument]);
 export type PaperContent = z.infer<typeof PaperContent>;
 
 /**

@@ -175,7 +175,7 @@ const lineAt = (place: object, name: string) => ({
   symbol: 'none',
   silent: true,
   lineStyle: { color: HUES.red, type: 'dashed', width: 2 },
-  label: { ...TEXT, color: HUES.red, formatter: name, position: 'end' },
+  label: { ...TEXT, color: HUES.red, formatter: name, position: 'start' },
   data: [place],
 });
 

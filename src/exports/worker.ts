@@ -18,6 +18,8 @@ async function bytesOf({ content, madeAt }: Omit<Job, 'number'>): Promise<Uint8A
   switch (content.kind) {
     case 'workbook':
       return (await import('./xlsx.ts')).xlsxOf(content, madeAt);
+    case 'document':
+      return (await import('./docx.ts')).docxOf(content);
     case 'picture': {
       const { chartOf } = await import('./chart.ts');
       return (await import('./png.ts')).pngOf(chartOf(content));

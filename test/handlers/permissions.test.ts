@@ -14,7 +14,7 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
     'office-director office-deputy office group-leader group-liaison liaison unit-leader',
   ],
   [
-    'ask-missing ask-group-report ask-unsigned ask-cover',
+    'print-group-report ask-missing ask-group-report ask-unsigned ask-cover',
     'commander deputy-commander office-director office-deputy office group-leader group-liaison',
   ],
   [

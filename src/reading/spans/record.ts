@@ -9,6 +9,7 @@ import type { RecordWord, Skeleton, Span } from './span.ts';
 const ALL: readonly (readonly [RecordWord, RegExp])[] = (
   [
     ['picture', words.PICTURE],
+    ['manuscript', words.MANUSCRIPT],
     ['table', words.TABLE],
     ['versions', words.VERSIONS],
     ['liaisons', words.LIAISONS],

@@ -97,7 +97,8 @@ export type RecordWord =
   | 'readers'
   | 'table'
   | 'picture'
-  | 'ledger';
+  | 'ledger'
+  | 'manuscript';
 
 /** What the plan has not: another place or level, a body, a group or a person in no list. */
 export type Stranger = 'elsewhere' | 'body' | 'group' | 'unit' | 'person';
