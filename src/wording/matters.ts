@@ -17,7 +17,9 @@ export const matterTitled = (ref: MatterRef, title: string): string =>
 export const numberedWord = (word: string, ref: MatterRef): string =>
   word.includes('：')
     ? word.replace('：', `${matterCalled(ref)}：`)
-    : `${word}${matterCalled(ref)}`;
+    : word.includes('……')
+      ? `${matterCalled(ref)}${word}`
+      : `${word}${matterCalled(ref)}`;
 
 /** The posts of a step, with those who hold them: 第四组分管领导（马卫民）. */
 export function postsInWords(posts: readonly Seat[], names: readonly string[], plan: Plan): string {
@@ -167,6 +169,15 @@ export const signedForAll = (
     ...matters.map(({ ref, title }) => `· ${matterTitled(ref, title)}`),
     ...others.map((line) => `· ${line}`),
   ].join('\n');
+
+/** 批示3 has become 督办1 as well. */
+export const turnedIntoSupervision = (
+  from: MatterRef,
+  ref: MatterRef,
+  title: string,
+  dueOn: string,
+): string =>
+  `${matterCalled(from)}已转为${matterTitled(ref, title)}，${shortDay(dueOn)}前办结，已通知责任单位。`;
 
 /** To who urges: whether anybody was told. */
 export const urgedReceipt = (ref: MatterRef, title: string, count: number): string =>
