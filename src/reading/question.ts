@@ -199,6 +199,8 @@ export function readInFocus(
   if (focus.kind === 'days' && !alone.has('ask:deadline', 'ask:which-task')) return null;
   const own = decide([...reader.frames, ...FRAMES_OF_THE_WHOLE], alone);
   if (own && isOfAll(own, alone, focus, reader)) return null;
+  if (focus.kind === 'rule' && own?.intent.kind === 'ask-rule' && unsaid(own, alone) === 0)
+    return null;
   const least = own && mayGiveWay(own, focus, reader) ? 0 : (own?.slots ?? 0);
   for (const words of inWords(said, alone, focus)) {
     const heard = hearNamed(plain(words), asker, reader);
