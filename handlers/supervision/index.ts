@@ -12,7 +12,7 @@ import { refused } from './wording/refusals.ts';
 export const supervision: Room = {
   name: 'supervision',
   title: '督查督办',
-  helpUnder: ['督办', '督查', '问题'],
+  helpUnder: ['督办', '督查'],
   sayings,
   hears,
   keeps: [SUPERVISIONS, ISSUES],
