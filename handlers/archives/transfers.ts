@@ -6,7 +6,7 @@ import { toPerson } from '../../src/matters/hand-over.ts';
 import { type MatterSort, refOf, sortOf } from '../../src/matters/sort.ts';
 import { itemHash } from './item-hash.ts';
 import { ARCHIVE_ITEMS, TRANSFERS, type Transfer } from './record.ts';
-import { type ArchiveReason, stateOf } from './rules.ts';
+import type { ArchiveReason } from './rules.ts';
 import { TRANSFER_STEPS, type TransferStep } from './steps.ts';
 import { itemsInList, receivedToGroup } from './wording/archives.ts';
 import {
@@ -25,7 +25,7 @@ export const TRANSFER: MatterSort = sortOf<Transfer, TransferStep>({
     step === 'receive' || step === 'return' ? [{ kind: 'office' }] : seatsToHandOver(group),
   title: transferTitle,
   mayKnow: ({ group }) => [...seatsToHandOver(group), { kind: 'office' }],
-  ended: (transfer) => transferEnded(stateOf(transfer), transfer.items.length),
+  ended: transferEnded,
   facts: (transfer) => [itemsInList(transfer)],
   brief: (transfer) => itemsInList(transfer),
   answers: ({ step }) => (step === 'receive' ? ['签收', '退回：理由'] : []),

@@ -12,7 +12,7 @@ import { giveNumber, prefixOf } from './prefix.ts';
 import type { OfficialDocument } from './record.ts';
 import { amendmentOf, type DocumentReason, hostSeat, isSigned, tableOf, textOf } from './rules.ts';
 import type { DocumentStep } from './steps.ts';
-import { filedOf, LACKS, numberedOf } from './wording/deeds.ts';
+import { assignedTo, filedOf, LACKS, numberedOf } from './wording/deeds.ts';
 import { numberInWords } from './wording/documents.ts';
 
 type OfDocument = Deed<OfficialDocument, DocumentStep>;
@@ -48,7 +48,7 @@ const sendBack: OfDocument = {
 
 /** “不得随意更改、变动，确需更改、变动时必须经签发人同意” (附件2 一（一）4): before the first 签发 it is changed, afterwards put forward. */
 const change: OfDocument = {
-  steps: ['draft', 'amend', 'revise'],
+  steps: ['redraft', 'amend', 'revise'],
   hindered: (document, { text }) => unreadChange(document, text),
   change: changed,
 };
@@ -148,15 +148,13 @@ const assign: OfDocument = {
     const deputy = await deputyCalled(text, ctx);
     return { ...document, deputy: deputy && { id: deputy.id, name: deputy.name } };
   },
+  tells: (document) => ({ receipt: assignedTo(document), messages: [] }),
 };
 
 const urge: OfDocument = {
   steps: [],
   by: (document) => [hostSeat(document), { kind: 'office' }],
-  tells: async ({ id }, _said, ctx) => ({
-    receipt: null,
-    messages: await urgeDesks({ kind: 'document', number: Number(id) }, ctx),
-  }),
+  tells: ({ id }, _said, ctx) => urgeDesks({ kind: 'document', number: Number(id) }, ctx),
 };
 
 /** What each word does to a document. */
@@ -201,7 +199,7 @@ function isNext(document: OfficialDocument, step: DocumentStep): boolean {
 }
 
 const RANKS =
-  /(?:定为|认定为?|列为|属于?|按|是)重要(?:公文|文件)?(?:[：:，,\s]|因为?|[，,]?理由[是为]?){0,3}(?<why>[\s\S]{2,200})?$/u;
+  /(?:定为|认定为?|列为|属于?|按|是)重要(?:公文|文件)?(?:办理)?(?:[：:，,\s]|因为?|[，,]?理由[是为]?){0,3}(?<why>[\s\S]{2,200})?$/u;
 
 /** 同意，定为重要：涉及全区: decided with the office's 审核. */
 async function rankedBeside(

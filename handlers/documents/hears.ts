@@ -44,7 +44,10 @@ const goesPast = (body: string, roles: readonly Role[]): boolean =>
   PAST.test(body.trim()) &&
   !isOffice(roles) &&
   roles.length > 0 &&
-  !asksOnly(body) &&
+  (!asksOnly(body) || ASKS_LEAVE.test(body)) &&
   !/已|了(?:$|[，。])/u.test(body.slice(0, LONGEST));
+
+/** 行吗: whoever asks leave is told the rule. */
+const ASKS_LEAVE = /行吗|行不行|可以吗|可不可以|能不能|能否|可否/u;
 
 const LONGEST = 60;

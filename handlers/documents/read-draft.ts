@@ -4,6 +4,7 @@ import type { Plan } from '../../src/domain/plan.ts';
 import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
+import { changedText } from './changed-text.ts';
 import type { DraftDocument } from './intents.ts';
 import { goesUp, type LackingInDraft, lackingIn } from './rules.ts';
 
@@ -17,7 +18,7 @@ const BEGINS = new RegExp(
   'u',
 );
 const LABELS =
-  /(?:^|[，,。；;、\s])(?<label>标题|题目|文种|主送|抄送|正文|内容|名义|紧急程度|缓急|承办)(?:单位|机关|范围)?(?:[：:]|[是为](?=[^\s，。]))\s{0,2}/gu;
+  /(?:^|[，,。；;：:、\s])(?<label>标题|题目|文种|主送|抄送|正文|内容|名义|紧急程度|缓急)(?:单位|机关|范围|如下)?(?:(?:改|修改|更正)?[为是成]?[：:]|[是为改](?=[^\s，。])|(?<=主送|抄送)(?=\p{Script=Han})|(?<=标题|题目)(?=关于|《))\s{0,2}/gu;
 
 /** What a message says of a document that is to be drafted; null for one that begins none. */
 export function readDraft(body: string, roles: readonly Role[], plan: Plan): DraftDocument | null {
@@ -42,9 +43,18 @@ export function readCompletion(
   if (values.size > 0 && head === '') return withValues(waiting, values);
   const { kind: _, ...draft } = waiting;
   const lacks = lackingIn(draft);
-  if (lacks === null || asksOnly(said)) return null;
-  const answer = said.replace(/^(?:是|就是|用|叫|改为|为)?[：:]?\s?/u, '').replace(/[。！!]$/u, '');
+  if (asksOnly(said)) return null;
+  if (lacks === null) return changedDraft(waiting, said);
+  const answer = said.replace(/^(?:是|就是|用|叫|改为|为)?[：:]?\s?/u, '');
   return answered(waiting, lacks, answer, roles, plan);
+}
+
+/** 把6月15日改为6月20日: in the draft that was shown. */
+function changedDraft(waiting: DraftDocument, said: string): DraftDocument | null {
+  const { title, sendTo, copyTo, text } = waiting;
+  if (title === null || text === null) return null;
+  const read = changedText(said, { title, sendTo, copyTo, text });
+  return read && 'next' in read ? { ...waiting, ...read.next } : null;
 }
 
 const EMPTY: DraftDocument = {
@@ -87,7 +97,7 @@ const nameOf = (label: string): string =>
 
 /** 起草发文，以指挥部办公室名义 …: what is said before the labels. */
 function ofHead(head: string, roles: readonly Role[], plan: Plan): Partial<DraftDocument> {
-  const name = /(?:以|用)(?<name>.{2,24}?)(?:的)?名义/u.exec(head)?.groups?.name;
+  const name = NAMED.exec(head)?.groups?.name;
   const titled = /[《“]?(?<title>关于[^，。；《》“”]{2,80}的(?:FORMS))[》”]?/u.source.replace(
     'FORMS',
     FORMS,
@@ -104,6 +114,9 @@ function ofHead(head: string, roles: readonly Role[], plan: Plan): Partial<Draft
     isProposedImportant: /重要/u.test(head),
   };
 }
+
+/** 以指挥部办公室名义, 指挥部名义. */
+const NAMED = /(?:[以用]|(?<=[，,。；;\s]))(?<name>[^，,。；;以用\s]{1,24}?)(?:的)?名义/u;
 
 const formAfter = (head: string): DocumentForm | null => {
   const found = new RegExp(`(?:起草|草拟|拟|发|出|下|报送|上报)${A}(?<form>${FORMS})`, 'u').exec(
@@ -171,10 +184,11 @@ const SHORTEST_TEXT = 4;
 function answered(
   draft: DraftDocument,
   lacks: LackingInDraft,
-  answer: string,
+  said: string,
   roles: readonly Role[],
   plan: Plan,
 ): DraftDocument | null {
+  const answer = said.replace(/[。！!]$/u, '');
   switch (lacks) {
     case 'name': {
       const name = nameMeant(answer.replace(/^以|(?:的)?名义$/gu, ''));
@@ -193,6 +207,6 @@ function answered(
     case 'send-to':
       return answer.length < 2 || answer.length > 200 ? null : { ...draft, sendTo: answer };
     case 'text':
-      return answer.length < SHORTEST_TEXT ? null : { ...draft, text: answer };
+      return answer.length < SHORTEST_TEXT ? null : { ...draft, text: said };
   }
 }

@@ -99,12 +99,12 @@ export const tableOf = (document: Walked) =>
   tableOfCourse({
     isOfOffice: document.host === 'office',
     needsAllSignatures: needsAllSignatures(document),
+    isReturned: document.steps.some(({ step }) => step === 'return'),
     isAmending: amendmentOf(document)?.state === 'open',
   }).map((row) => ({ ...row, name: NAMES[row.step]?.(document) ?? row.name }));
 
 /** Steps that are called after what they come to in this document. */
 const NAMES: { readonly [S in DocumentStep]?: (document: Walked) => string | null } = {
-  draft: ({ steps }) => (steps.some(({ step }) => step === 'return') ? '修改' : null),
   'sign-deputy': ({ host, deputy }) =>
     host === 'office' && deputy === null ? '副总指挥签发（待主任指定）' : null,
   send: ({ isUpward }) => (isUpward ? '报送' : null),

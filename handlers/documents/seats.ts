@@ -32,6 +32,7 @@ export function seatsOfStep(
     case 'object':
       return [];
     case 'draft':
+    case 'redraft':
     case 'proofread':
     case 'print':
     case 'bind':

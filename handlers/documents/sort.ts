@@ -92,7 +92,7 @@ const JUDGED: readonly DocumentStep[] = [
 
 const SIGNS = ['签发', '退回：理由'];
 const ANSWERS: { readonly [S in DocumentStep]?: readonly string[] } = {
-  draft: ['改正文：……', '撤回'],
+  redraft: ['改正文：……', '撤回'],
   review: ['同意', '退回：理由'],
   check: ['同意', '退回：理由', '定为重要：理由'],
   sign: SIGNS,

@@ -14,6 +14,7 @@ export function stepsFollowing(
   const course = {
     isOfOffice: host === 'office',
     needsAllSignatures: issuedAs === 'command',
+    isReturned: false,
     isAmending: false,
   };
   const document = { host, deputy: null, isUpward };

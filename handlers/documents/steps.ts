@@ -3,6 +3,7 @@ import type { Step, StepTable } from '../../src/domain/procedure.ts';
 /** Every step of an official document, those beside the procedure as well. */
 export const STEPS = [
   'draft',
+  'redraft',
   'review',
   'check',
   'sign',
@@ -72,15 +73,24 @@ const PRODUCTION: Rows = [
 /** “确需更改、变动时必须经签发人同意” (附件2 一（一）4): everybody who has signed is asked. */
 const CONSENT: Step<DocumentStep> = {
   step: 'consent',
-  name: '签发人同意更改',
+  name: '同意更改',
   by: ['party'],
   after: ['amend'],
   ofEach: true,
 };
 
-const BEFORE_SIGNING = ['draft', 'review', 'check'] as const;
+/** What was sent back is worked over, and judged anew from there. */
+const REDRAFT: Step<DocumentStep> = {
+  step: 'redraft',
+  name: '修改',
+  by: ['host'],
+  after: ['draft'],
+};
+
 const UNTIL_SENT = [
-  ...BEFORE_SIGNING,
+  'redraft',
+  'review',
+  'check',
   'sign',
   'sign-director',
   'sign-deputy',
@@ -136,14 +146,18 @@ const BESIDE: Rows = [
 export interface Course {
   readonly isOfOffice: boolean;
   readonly needsAllSignatures: boolean;
+  /** It was sent back at least once. */
+  readonly isReturned: boolean;
   /** A change was put forward that not everybody who signed has answered. */
   readonly isAmending: boolean;
 }
 
 /** The steps of a document of this course, in the order of the notice; while a change waits for consent nothing further is done. */
-export function tableOfCourse({ isOfOffice, needsAllSignatures, isAmending }: Course): Rows {
+export function tableOfCourse(course: Course): Rows {
+  const { isOfOffice, needsAllSignatures, isReturned, isAmending } = course;
+  const drafting = isOfOffice ? OF_OFFICE : OF_GROUP;
   const rows = [
-    ...(isOfOffice ? OF_OFFICE : OF_GROUP),
+    ...(isReturned ? workedOver(drafting) : drafting),
     ...(needsAllSignatures ? FOUR_SIGNATURES : ONE_SIGNATURE),
     ...PRODUCTION,
   ];
@@ -156,3 +170,10 @@ export function tableOfCourse({ isOfOffice, needsAllSignatures, isAmending }: Co
     ...BESIDE,
   ];
 }
+
+/** With the 修改 between the draft and whoever judges it first. */
+const workedOver = ([draft, first, ...others]: Rows): Rows => [
+  ...(draft ? [draft, REDRAFT] : []),
+  ...(first ? [{ ...first, after: [REDRAFT.step] }] : []),
+  ...others,
+];

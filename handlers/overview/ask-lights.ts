@@ -3,9 +3,9 @@ import type { TaskLight } from '../../src/domain/overview.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
 import { periodNow } from '../../src/ledger/ledger.ts';
 import { lightsNow } from '../../src/ledger/lights-now.ts';
+import { mayReadNames } from '../../src/ledger/names-shown.ts';
 import { taskState } from '../../src/ledger/task-state.ts';
 import type { AskLights } from './intents.ts';
-import { mayReadNames } from './names-shown.ts';
 import { lightOfTask, lightsListed, noLights } from './wording/lights.ts';
 
 /** 红的是哪些, 任务8为什么红: a light never without its reason. */

@@ -7,8 +7,8 @@ import { groupsAskedIn } from '../../src/domain/roll-over.ts';
 import { owing } from '../../src/domain/roster.ts';
 import { submissionsOfPeriod } from '../../src/domain/submission.ts';
 import { dueIn, extensionsOwed, monthNow, periodNow } from '../../src/ledger/ledger.ts';
+import { mayReadNames } from '../../src/ledger/names-shown.ts';
 import type { AskMissing } from './intents.ts';
-import { mayReadNames } from './names-shown.ts';
 import { groupsMissing, unitsMissing, unitsMissingCounted } from './wording/missing.ts';
 
 /** 谁没报: the roster less the ledger. In a group chat it is only counted. */

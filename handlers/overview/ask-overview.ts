@@ -4,8 +4,8 @@ import { groupOf } from '../../src/domain/plan-lookups.ts';
 import { owing } from '../../src/domain/roster.ts';
 import { periodNow } from '../../src/ledger/ledger.ts';
 import { lightsNow } from '../../src/ledger/lights-now.ts';
+import { mayReadNames } from '../../src/ledger/names-shown.ts';
 import type { AskOverview } from './intents.ts';
-import { mayReadNames } from './names-shown.ts';
 import { groupState, overview } from './wording/overview.ts';
 
 /** 总体进展, 第六组进展: the state in one message, every figure from the ledger. */

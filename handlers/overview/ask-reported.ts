@@ -5,8 +5,8 @@ import { groupOf, namedUnits, taskOf, tasksOf } from '../../src/domain/plan-look
 import { groupsActedFor, seesWhole, unitsReportedFor } from '../../src/domain/responsibility.ts';
 import { isInForce, type Submission, submissionsOfPeriod } from '../../src/domain/submission.ts';
 import { duesOfReports, periodNow } from '../../src/ledger/ledger.ts';
+import { mayReadNames } from '../../src/ledger/names-shown.ts';
 import type { AskReported } from './intents.ts';
-import { mayReadNames } from './names-shown.ts';
 import {
   type ReportedOne,
   taskReported,

@@ -6,6 +6,7 @@ import { groupsActedFor, seesWhole } from '../../src/domain/responsibility.ts';
 import { owing } from '../../src/domain/roster.ts';
 import { submissionsOfPeriod } from '../../src/domain/submission.ts';
 import { monthNow } from '../../src/ledger/ledger.ts';
+import { mayReadNames } from '../../src/ledger/names-shown.ts';
 import { composed, groupMeant, NO_ADDITIONS } from './group-report.ts';
 import type { AskGroupReport } from './intents.ts';
 import { groupReportPreview, groupReportShown } from './wording/group-reports.ts';
@@ -26,7 +27,10 @@ export const askGroupReport: Handler<AskGroupReport> = async (intent, ctx) => {
   refuseOthers(group, ctx);
   const sentences = await composed(group, period, NO_ADDITIONS, ctx);
   const missing = owing(ctx.plan, period, await ctx.people.all(), submissions, group);
-  const text = groupReportPreview(groupOf(ctx.plan, group), period, sentences, missing, false);
+  const text = groupReportPreview(groupOf(ctx.plan, group), period, sentences, missing, {
+    areNamesShown: mayReadNames(group, ctx),
+    isDraft: false,
+  });
   return answer(ctx, text, 'answer');
 };
 

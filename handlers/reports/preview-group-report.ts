@@ -6,6 +6,7 @@ import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
 import { owing } from '../../src/domain/roster.ts';
 import { type ReportReason, submissionsOfPeriod } from '../../src/domain/submission.ts';
 import { monthNow } from '../../src/ledger/ledger.ts';
+import { mayReadNames } from '../../src/ledger/names-shown.ts';
 import { toConfirm } from '../../src/ledger/to-confirm.ts';
 import { composed, groupMeant } from './group-report.ts';
 import type { SubmitGroupReport } from './intents.ts';
@@ -25,7 +26,10 @@ export async function previewGroupReport(
   const sentences = await composed(group, period, proposal.additions, ctx);
   const submissions = await submissionsOfPeriod(ctx.kept, period);
   const missing = owing(ctx.plan, period, await ctx.people.all(), submissions, group);
-  const text = groupReportPreview(groupOf(ctx.plan, group), period, sentences, missing);
+  const text = groupReportPreview(groupOf(ctx.plan, group), period, sentences, missing, {
+    areNamesShown: mayReadNames(group, ctx),
+    isDraft: true,
+  });
   return {
     messages: (saysNothing(sentences) ? answer : toConfirm)(ctx, text),
     meant: { ...proposal, group, period, shown: shownSentences(sentences) },

@@ -1,17 +1,17 @@
 import type { Context } from '../context.ts';
 import { type MatterRef, matterKey } from '../domain/matter.ts';
-import type { OutboundMessage } from '../domain/message.ts';
 import { shanghaiDay } from '../domain/moment.ts';
 import { hearersOf, seatingOn } from '../ledger/seats.ts';
-import { deskUrged } from '../wording/matters.ts';
+import { deskUrged, urgedReceipt } from '../wording/matters.ts';
 import { toPerson } from './hand-over.ts';
+import type { Tells } from './sort.ts';
 
-/** 催办发文5: a word to whoever has it now, once for each act. */
-export async function urgeDesks(ref: MatterRef, ctx: Context): Promise<readonly OutboundMessage[]> {
+/** 催办发文5: a word to whoever has it now, once for each act; and to whom it went. */
+export async function urgeDesks(ref: MatterRef, ctx: Context): Promise<Tells> {
   const matter = await ctx.matters.get(ref.kind)?.get(ref.number, ctx);
-  if (!matter) return [];
+  if (!matter) return { receipt: null, messages: [] };
   const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
-  return matter.awaited.flatMap((one) =>
+  const messages = matter.awaited.flatMap((one) =>
     hearersOf(one.seats, seating)
       .filter(({ id }) => id !== ctx.speaker.id)
       .map(({ id }) =>
@@ -20,4 +20,5 @@ export async function urgeDesks(ref: MatterRef, ctx: Context): Promise<readonly 
         }),
       ),
   );
+  return { receipt: urgedReceipt(ref, matter.title, messages.length), messages };
 }

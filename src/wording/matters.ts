@@ -22,16 +22,24 @@ export const numberedWord = (word: string, ref: MatterRef): string =>
 /** The posts of a step, with those who hold them: 第四组分管领导（马卫民）. */
 export function postsInWords(posts: readonly Seat[], names: readonly string[], plan: Plan): string {
   const called = list([...new Set(posts.map((seat) => seatInWords(seat, plan)))]);
-  return names.length > 0 && names.length <= 3 ? `${called}（${list(names)}）` : called;
+  const isNamed = posts.length > 0 && posts.every(({ kind }) => kind === 'person');
+  return names.length > 0 && names.length <= 3 && !isNamed ? `${called}（${list(names)}）` : called;
 }
 
 /** Whoever it is with what they do: 指挥部办公室审核, where the step itself is called 办公室审核. */
-export const doing = (who: string, step: string): string =>
-  `${who}${/办公室(?:（[^（）]{0,60}）|）)?$/u.test(who) ? step.replace(/^办公室/u, '') : step}`;
+export function doing(who: string, step: string): string {
+  const said = ['办公室', '主任', '副总指挥', '总指挥'].find(
+    (post) => step.startsWith(post) && endsWith(post).test(who),
+  );
+  return `${who}${said ? step.slice(said.length) : step}`;
+}
+
+const endsWith = (post: string): RegExp => new RegExp(`${post}(?:（[^（）]{0,60}）|）)?$`, 'u');
 
 /** 陈勇（指挥部办公室副主任）, 李四（代陈勇）, 韩利师（纸质，6月3日，许某代录）. */
 export function handInWords({ name, as, inPlaceOf, onPaper }: Hand): string {
   if (onPaper) return `${name}（纸质，${shortDay(onPaper.day)}，${onPaper.enteredBy}代录）`;
+  if (inPlaceOf === null && as === name) return name;
   return inPlaceOf === null ? `${name}（${as}）` : `${name}（代${inPlaceOf}，${as}）`;
 }
 
@@ -159,3 +167,9 @@ export const signedForAll = (
     ...matters.map(({ ref, title }) => `· ${matterTitled(ref, title)}`),
     ...others.map((line) => `· ${line}`),
   ].join('\n');
+
+/** To who urges: whether anybody was told. */
+export const urgedReceipt = (ref: MatterRef, title: string, count: number): string =>
+  count > 0
+    ? `${matterTitled(ref, title)}已催办，通知了${count}人。`
+    : `${matterTitled(ref, title)}现在没有别人可催：下一步的岗位还没有人登记，或者就在您手里。`;

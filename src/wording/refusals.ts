@@ -28,7 +28,7 @@ export const refusals = <R extends Reason>(words: WordsFor<R>): Refusals => ({
 export const generalRefusals = refusals<GeneralReason>({
   'unknown-person': (_reason, plan) => `这件事需要先登记身份。\n${bindingGuide(plan)}`,
   'not-permitted': (reason) => `抱歉，这件事只能由${list(reason.roles.map(roleName))}办理。`,
-  'wrong-chat': () => '这件事涉及人员信息，请私聊我办理。',
+  'wrong-chat': () => '这件事不在群里办理，请私聊我。',
   'not-in-group-chat': () => '未报名单不在群里公布，请私聊我查看。',
   'of-another-group': ({ group }, plan) =>
     `抱歉，${groupOf(plan, group).name}没有报送的内容只给本组、指挥部办公室和领导看。`,

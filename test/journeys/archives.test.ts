@@ -123,7 +123,7 @@ describe('the archives of a task (附件2 七3)', () => {
     await items.claim({ where: { id: '4-2020-2' } }, { title: '别的' });
     expect(await walk('of1：签收移交1')).toContain('不符：4-2020-2');
     expect(await walk('of1：退回移交1')).toContain('还缺退回的理由');
-    expect(await walk('of1：退回移交1：题名不对')).toContain('已退回');
+    expect(await walk('of1：退回移交1：题名不对')).toContain('退回，请核对后重新移交');
     expect(await walk('ar4：移交任务13档案')).toContain('移交2');
     expect(await walk('of1：签收')).toContain('移交2');
   });

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { GIVEN_NUMBERS } from '../../handlers/documents/record.ts';
+import { fromTerminal } from '../../src/channels/terminal.ts';
 import { PAPERS } from '../../src/domain/paper.ts';
 import type { Seat } from '../support/office.ts';
 import { type ClockedOffice, openClockedOffice } from '../support/virtual-office.ts';
@@ -87,9 +89,7 @@ describe('an official document (附件2 一（一）1)', () => {
 
   test('in the name of the 指挥部 needs four signatures, each after the one before', async () => {
     await open();
-    expect(await walk(`gl4：${COMMAND}`)).toContain(
-      '副总指挥（副指四）副总指挥签发→总指挥（韩利师）',
-    );
+    expect(await walk(`gl4：${COMMAND}`)).toContain('副总指挥（副指四）签发→总指挥（韩利师）签发');
     await walk('gl4：确认', 'gz4：同意', 'of1：同意', 'vice：签发');
     expect(await walk('cmd：签发发文1')).toContain('要先主任签发、副总指挥签发');
     await walk('dir：签发', 'dc4：签发发文1');
@@ -103,7 +103,7 @@ describe('an official document (附件2 一（一）1)', () => {
     await walk('vice：签发');
     expect(await walk('of1：发文1定为重要')).toContain('理由');
     expect(await walk('gl4：发文1定为重要：涉及全区')).toContain('由指挥部办公室');
-    expect(await walk('of1：发文1定为重要：涉及全区')).toContain('主任（隋法山）主任签发');
+    expect(await walk('of1：发文1定为重要：涉及全区')).toContain('主任（隋法山）签发');
     expect(lastTo('dir')).toContain('发文1');
     expect(await walk('of1：编号发文1')).toContain('要先主任签发');
     expect(await walk('of2：发文1不再列为重要：范围缩小')).toContain('登记编号');
@@ -118,6 +118,51 @@ describe('an official document (附件2 一（一）1)', () => {
     expect(await walk('gl4：发文1改正文：请于6月20日前报送，附件后附。')).toContain('审核签字');
     expect(lastTo('gz4')).toContain('6月20日');
     expect(await walk('vice：签发发文1')).toContain('要先审核签字、办公室审核');
+  });
+
+  test('that was sent back is worked over before it is judged again', async () => {
+    await open();
+    await drafted();
+    await walk('gz4：退回：缺数据');
+    expect(await walk('gz4：同意发文1')).toContain('要先修改');
+    expect(await walk('gl4：发文1末尾增加：附件后附。')).toContain('审核签字');
+    const card = await walk('of1：发文1');
+    expect(card).toContain('· 起草：组联四');
+    expect(card).toContain('· 修改：组联四');
+  });
+
+  test('said twice by one message, is begun, signed and numbered once', async () => {
+    await open();
+    await checked();
+    await walk('vice：签发', 'of1：设置办公室文号代字 济天城提指办发');
+    const repeated = fromTerminal(
+      '编号发文1',
+      { userid: 'of1', name: '许办', chat: 'single' },
+      'twice',
+      office.office.now(),
+    );
+    const first = await office.office.desk.receive(repeated);
+    expect(await office.office.desk.receive(repeated)).toEqual(first);
+    expect(await office.store.kept(GIVEN_NUMBERS).count()).toBe(1);
+    expect(await walk('of1：编号发文1')).toContain('没有重复办理');
+  });
+
+  test('gets one number where two of the office give it at once', async () => {
+    await open();
+    await checked();
+    await walk('vice：签发', 'of1：设置办公室文号代字 济天城提指办发');
+    const said = ['of1', 'of2'].map((userid) =>
+      office.office.desk.receive(
+        fromTerminal(
+          '编号发文1',
+          { userid, name: userid, chat: 'single' },
+          `at-once-${userid}`,
+          office.office.now(),
+        ),
+      ),
+    );
+    await Promise.all(said);
+    expect(await office.store.kept(GIVEN_NUMBERS).count()).toBe(1);
   });
 
   test('keeps a void number, and never gives it again', async () => {
@@ -137,13 +182,13 @@ describe('a document that was signed (附件2 一（一）4)', () => {
     await open();
     await checked(COMMAND);
     await walk('vice：签发', 'dir：签发');
-    expect(await walk('gl4：修改发文1：把6月15日改为6月20日')).toContain('签发人同意更改');
+    expect(await walk('gl4：修改发文1：把6月15日改为6月20日')).toContain('同意更改');
     expect(lastTo('vice')).toContain('6月20日');
-    expect(await walk('dc4：签发发文1')).toContain('要先签发人同意更改');
+    expect(await walk('dc4：签发发文1')).toContain('要先同意更改');
     expect(await walk('of1：同意发文1更改')).toContain('抱歉');
     await walk('vice：同意发文1更改');
     expect(await walk('gl4：发文1全文')).toContain('6月15日');
-    expect(await walk('dir：同意')).toContain('副总指挥签发');
+    expect(await walk('dir：同意')).toContain('副总指挥（副指四）签发');
     expect(await walk('gl4：发文1全文')).toContain('6月20日');
   });
 

@@ -23,6 +23,12 @@ describe('a working group’s monthly report', () => {
     expect(await kept()).toBeNull();
   });
 
+  test('names nobody who is missing in a group chat', async () => {
+    const { text } = await office.say('g6', '提交6月月报', { chat: 'group' });
+    expect(text).toMatch(/尚未报送\d{1,2}家，名单请私聊查看/u);
+    expect(text).not.toContain('区城管局（任务24、25、26）');
+  });
+
   test('is completed and handed in by the group’s liaison, and the office hears of it', async () => {
     await say('g6', '提交6月月报');
     expect(await say('g6', '问题：经费不足')).toContain('经费不足（工作组补充）');

@@ -33,3 +33,7 @@ export function filedOf(document: OfficialDocument, plan: Plan): string {
   const how = document.isUpward ? '报送' : '发送';
   return `${called(document)}（${textOf(document).title}）${by}${how}${document.sentTo ?? ''}，已列入${hostInWords(document.host, plan)}待归档。`;
 }
+
+/** The director has named who of the 副总指挥 signs. */
+export const assignedTo = (document: OfficialDocument): string | null =>
+  document.deputy && `${called(document)}由副总指挥${document.deputy.name}签发。`;

@@ -31,7 +31,7 @@ export function outlineOf(document: OfficialDocument): readonly string[] {
 /** What whoever takes the step must know besides the text. */
 export function briefOf(document: OfficialDocument, step: DocumentStep): readonly string[] {
   switch (step) {
-    case 'draft':
+    case 'redraft':
       return returnedLines(document);
     case 'check':
       return [

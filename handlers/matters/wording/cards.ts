@@ -48,7 +48,7 @@ export function matterCard(shown: Shown): string {
       : [`时限：${shortDay(dueOn)}${light === null ? '' : `（${light}）`}`];
   const steps = taken.map(
     ({ name, hand, at, party, stands, note, cause }, place) =>
-      `· ${name}${party ? `（${party}）` : ''}：${handOf(hand)} ${momentInWords(at)}${stands ? '' : '（已退回重办）'}${note && taken[place + 1]?.cause !== cause ? `：${note}` : ''}`,
+      `· ${name}${party ? `（${party}）` : ''}：${handOf(hand)} ${momentInWords(at)}${stands ? '' : '（已退回重办）'}${note && !isSaidAgain({ note, cause }, taken[place + 1]) ? `：${note}` : ''}`,
   );
   return [
     matterTitled(ref, title),
@@ -59,6 +59,12 @@ export function matterCard(shown: Shown): string {
     ...mine(shown),
   ].join('\n');
 }
+
+/** One message that took several steps in a row is told under the last of them. */
+const isSaidAgain = (
+  { note, cause }: Pick<StepTaken, 'note' | 'cause'>,
+  next: Pick<StepTaken, 'note' | 'cause'> | undefined,
+): boolean => next?.cause === cause && next.note === note;
 
 const handOf = (hand: Hand | null): string => (hand ? handInWords(hand) : '系统');
 

@@ -14,19 +14,29 @@ import { momentInWords, periodInWords } from '../../../src/wording/periods.ts';
 import { changesIn, SECTION_NAMES } from '../../../src/wording/sections.ts';
 import { dayInWords, list, numeral } from '../../../src/wording/words.ts';
 
+interface Shown {
+  /** Whether those who are missing are named, or only counted. */
+  readonly areNamesShown: boolean;
+  readonly isDraft: boolean;
+}
+
 /** The report as it would be submitted, who is still missing, and how to complete it. */
 export function groupReportPreview(
   group: WorkingGroup,
   period: Period,
   sentences: readonly SourcedSentence[],
   missing: readonly Owing[],
-  isDraft = true,
+  { areNamesShown, isDraft }: Shown,
 ): string {
   return [
     `${isDraft ? '【草稿】' : '【未上报】'}${group.name}${periodInWords(period)}工作情况`,
     ...(sentences.length > 0 ? sectionsOf(sentences) : ['本期还没有任务报送。']),
     ...(missing.length > 0
-      ? [`尚未报送：${list(missing.map(missingUnit))}`]
+      ? [
+          areNamesShown
+            ? `尚未报送：${list(missing.map(missingUnit))}`
+            : `尚未报送${missing.length}家，名单请私聊查看。`,
+        ]
       : ['各责任单位均已报送。']),
     isDraft && saysNothing(sentences)
       ? threeSectionsEmpty(group, period)

@@ -29,7 +29,7 @@ export function matterSaid(text: string, wordsOf: WordsOf): MatterSaid | null {
 function saidOf({ ref, before, after }: Referred, wordsOf: WordsOf): MatterSaid | null {
   const phrase = phraseOf(before, after);
   const said = wordIn(phrase, wordsOf(ref.kind));
-  const isAsked = said?.text === '' && asksOnly(`${before}${after}`);
+  const isAsked = said?.text === '' && asksOnly(`${before}${after}`.replace(SOFT_ORDER, ''));
   if (phrase === '' || isAsked) return { matter: ref, word: 'show', text: '' };
   if (said) return { matter: ref, ...said };
   if (asksOnly(phrase) && phrase.length <= LONGEST_QUESTION) {
@@ -39,6 +39,9 @@ function saidOf({ ref, before, after }: Referred, wordsOf: WordsOf): MatterSaid 
     ? { matter: ref, word: null, text: phrase }
     : null;
 }
+
+/** 编号吧 is no question. */
+const SOFT_ORDER = /吧[。！!]?$/u;
 
 const LONGEST_QUESTION = 12;
 

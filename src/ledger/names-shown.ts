@@ -1,5 +1,5 @@
-import type { Context } from '../../src/context.ts';
-import { groupsActedFor, seesWhole } from '../../src/domain/responsibility.ts';
+import type { Context } from '../context.ts';
+import { groupsActedFor, seesWhole } from '../domain/responsibility.ts';
 
 /** Whether the names of those who owe something are read out here: never in a group chat, of a working group only to its own people. */
 export function mayReadNames(group: number | null, { message, speaker, plan }: Context): boolean {
