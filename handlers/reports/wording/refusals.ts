@@ -14,8 +14,6 @@ export const refused = refusals<ReportReason>({
   'not-your-task': (reason) =>
     `任务${reason.tasks.join('、')}的责任分工未列您的单位，没有登记。请核对任务编号；如确需代报，请联系指挥部办公室。`,
   'nothing-said': (reason) => `任务${reason.task}还没有写内容，没有登记。请先回复“进展：……”。`,
-  'only-experience': (reason) =>
-    `任务${reason.task}只写了典型做法，不算本期已报，没有登记。请先回复“进展：……”；没有进展就回复“无新进展，因……”。`,
   'nothing-to-correct': (reason) =>
     `没有查到任务${reason.task}报过这个数，没有更正。请核对后重新写明，如“任务${reason.task}：完成……”。`,
   'nil-without-reason': (reason) =>
@@ -42,6 +40,8 @@ export const refused = refusals<ReportReason>({
     `没有登记。代报只由指挥部办公室或该任务所在的工作组办理；请${unit}的联络员自己报。`,
   'for-which-unit': () => '没有登记。请写明代哪家单位报，如“代报区水务局任务13：……”。',
   'which-unit': ({ units }) => `还没有登记。${whichUnit(units)}`,
+  'picture-of-which-unit': ({ units }) =>
+    `材料还没有收下：${whichUnit(units)}选定后请把材料再发一次。`,
   'whose-report': ({ task, units }) =>
     `任务${task}${list(units)}都报过，没有改动。请写明是哪一家，如“${units[0]}任务${task}更正：……”“撤回${units[0]}任务${task}”。`,
   'not-your-group': (reason, plan) =>
