@@ -1,7 +1,9 @@
 import type { Room } from '../src/room.ts';
 import { archives } from './archives/index.ts';
+import { assessment } from './assessment/index.ts';
 import { documents } from './documents/index.ts';
 import { drafts } from './drafts/index.ts';
+import { duties } from './duties/index.ts';
 import { extensions } from './extensions/index.ts';
 import { jobs } from './jobs/index.ts';
 import { matters } from './matters/index.ts';
@@ -25,6 +27,8 @@ export const rooms: readonly Room[] = [
   documents,
   archives,
   meetings,
+  assessment,
+  duties,
   plan,
   reports,
   reminding,

@@ -1,6 +1,9 @@
 import type { TickContext } from '../../src/context.ts';
-import { dutiesOn } from '../../src/domain/duties.ts';
+import { DISPATCHES } from '../../src/domain/dispatch.ts';
+import { type DutiesDue, dutiesOn } from '../../src/domain/duties.ts';
+import { INSPECTIONS } from '../../src/domain/inspection.ts';
 import type { Telling } from '../../src/domain/occasion.ts';
+import { containsDay } from '../../src/domain/period.ts';
 import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
 import { officePeople } from '../../src/people/office-people.ts';
 import { dutiesUnrecorded } from './wording/duties.ts';
@@ -14,7 +17,9 @@ export async function remindOfficeOfDuties(
   for (const due of dutiesOn(ctx.plan, day, ctx.calendar)) {
     const { fact } = due;
     if (await ctx.kept(TICK_MARKS).get(fact)) continue;
-    const text = dutiesUnrecorded(due);
+    const names = await unrecorded(due, ctx);
+    if (names.length === 0) continue;
+    const text = dutiesUnrecorded({ ...due, names });
     tellings.push(
       ...(await officePeople(ctx)).map(({ id }) => ({
         kind: 'question' as const,
@@ -27,4 +32,21 @@ export async function remindOfficeOfDuties(
     );
   }
   return tellings;
+}
+
+/** Of the duties of a quarter those of which nothing is on record: 书面调度 that went out, 明察 and 暗访. */
+async function unrecorded(
+  { quarter, names }: DutiesDue,
+  { kept }: TickContext,
+): Promise<readonly string[]> {
+  if (quarter === null) return names;
+  const dispatches = await kept(DISPATCHES).find({ where: { quarter } });
+  const inspections = (await kept(INSPECTIONS).all()).filter(
+    ({ type, day }) => type !== 'daily' && containsDay(quarter, day),
+  );
+  const recorded = [
+    ...(dispatches.length > 0 ? ['书面调度'] : []),
+    ...(inspections.length > 0 ? ['明察暗访'] : []),
+  ];
+  return names.filter((name) => !recorded.includes(name));
 }

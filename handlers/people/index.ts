@@ -13,6 +13,7 @@ import { refused } from './wording/refusals.ts';
 export const people: Room = {
   name: 'people',
   title: '人员登记',
+  helpUnder: ['登记', '人员'],
   sayings,
   hears: {
     order: ({ body, text, reader }) => readRejectAll(text) ?? readDeparture(body, reader),

@@ -5,7 +5,7 @@ import type { Intent } from '../../src/domain/intent.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { type AmendReport, asReport, type ReportProgress } from '../../src/domain/report-intent.ts';
 import type { ReportReading } from '../../src/domain/report-reading.ts';
-import { reportingUnit } from '../../src/domain/responsibility.ts';
+import { reportingUnit, unitsReportedFor } from '../../src/domain/responsibility.ts';
 import type { ReportReason } from '../../src/domain/submission.ts';
 import { current } from '../../src/domain/submission.ts';
 import { meantDraft, offer } from '../../src/ledger/drafts.ts';
@@ -94,13 +94,21 @@ function withAdditions(
 
 /** What stands on record, with the changes, as a report of its own. */
 async function amendedLast(amendments: readonly Amendment[], ctx: Context): Promise<Intent> {
-  const [first] = amendments;
+  const named = amendments.find((one) => one.kind === 'mean-unit')?.unit;
+  const first = amendments.find((one) => one.kind !== 'mean-unit');
   const task = first && 'task' in first ? first.task : null;
-  const submission = await reportMeant(task, null, ctx);
+  const submission = await reportMeant(task, null, ctx, named);
   const { progress, problems, next, experience, metrics, isNil } = current(submission);
   const { task: number, period } = submission;
   const said = { progress, problems, next, experience, metrics, isNil };
   const item = { task: number, period, ...said, isWhole: true };
-  const reading = { act: 'report' as const, items: [item], correction: null, doubt: null };
+  const unit = unitsReportedFor(ctx.speaker.roles).length > 1 ? { unit: submission.unit } : {};
+  const reading = {
+    act: 'report' as const,
+    items: [item],
+    correction: null,
+    doubt: null,
+    ...unit,
+  };
   return { kind: 'report-progress', reading: amended(reading, amendments, ctx.plan) };
 }

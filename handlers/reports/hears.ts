@@ -89,9 +89,12 @@ async function hearTold(said: Said): Promise<Intent | null> {
   if (asksOnly(body)) return null;
   const behalf = isKnownPerson(said.roles) ? readOnBehalf(body, reader) : null;
   const text = behalf?.rest ?? body;
-  const recent = isKnownPerson(said.roles) ? await recentOf(said) : [];
+  const named = unitNamed(body, said.roles, reader);
+  const recent = (isKnownPerson(said.roles) ? await recentOf(said) : []).filter(
+    ({ unit }) => named === undefined || unit === undefined || unit === named,
+  );
   const change = recent.length > 0 && !behalf ? await amending(said, lastReported(recent)) : null;
-  if (change && isOnRecord(change, recent)) return change;
+  if (change && isOnRecord(change, recent)) return ofUnitNamed(change, said);
   const reports = reportedFor(behalf, said);
   const roles = rolesIn(reports, said.roles);
   const reporter = reporterOf({ ...said, roles }, reader.plan, recent);
@@ -104,15 +107,23 @@ async function hearTold(said: Said): Promise<Intent | null> {
   if (reading.act !== 'withdraw' || reading.doubt) {
     return { kind: 'keep-draft', proposal: { kind: 'report-progress', reading } };
   }
-  const named = findPeriods(text, today)[0]?.period;
+  const saidPeriod = findPeriods(text, today)[0]?.period;
   const { task = null, period = null } = item ?? {};
   const proposal = {
     kind: 'withdraw-report' as const,
     task,
-    period: named ?? period,
+    period: saidPeriod ?? period,
     reason: reasonIn(text),
+    ...(reports.unit === undefined ? {} : { unit: reports.unit }),
   };
   return { kind: 'keep-draft', proposal };
+}
+
+/** 区水务局任务4更正：…, said by somebody of several units, changes what that unit reported. */
+function ofUnitNamed(change: AmendReport, { body, roles, reader }: Said): AmendReport {
+  const unit = unitNamed(body, roles, reader);
+  if (unit === undefined) return change;
+  return { ...change, amendments: [{ kind: 'mean-unit', unit }, ...change.amendments] };
 }
 
 /** 任务13典型做法：… of a task that was never reported is a report of its own. */

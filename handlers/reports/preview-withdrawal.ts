@@ -11,12 +11,12 @@ export async function previewWithdrawal(
   proposal: WithdrawReport,
   ctx: Context,
 ): Promise<Offer<WithdrawReport>> {
-  const report = await reportMeant(proposal.task, proposal.period, ctx);
+  const report = await reportMeant(proposal.task, proposal.period, ctx, proposal.unit);
   const isOpen = lacksReason(report, proposal.reason, ctx);
   const text = withdrawalPreview(report, proposal.reason, isOpen, ctx.plan);
-  const { task, period } = report;
+  const { task, period, unit } = report;
   return {
     messages: isOpen ? answer(ctx, text) : toConfirm(ctx, text),
-    meant: { ...proposal, task, period, shown: shownReport(report) },
+    meant: { ...proposal, task, period, unit, shown: shownReport(report) },
   };
 }

@@ -1,7 +1,7 @@
 import type { Context } from '../../src/context.ts';
 import type { Period } from '../../src/domain/period.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { isOffice, unitsOf } from '../../src/domain/responsibility.ts';
+import { isOffice, unitsOf, unitsReportedFor } from '../../src/domain/responsibility.ts';
 import type { ReportReason } from '../../src/domain/submission.ts';
 import {
   current,
@@ -16,12 +16,14 @@ const RECENT = 50;
 
 /**
  * The report in force that the speaker means: of this task and period, or the one that their unit reported last.
- * The office may mean any unit's. Refuses where nothing fits.
+ * The office may mean any unit's. Refuses where nothing fits, and where somebody of several units may mean any of them
+ * and names none.
  */
 export async function reportMeant(
   task: number | null,
   period: Period | null,
   ctx: Context,
+  unit?: string,
 ): Promise<Submission> {
   const units = unitsOf(ctx.speaker.roles);
   const candidates =
@@ -32,8 +34,14 @@ export async function reportMeant(
   const fitting = candidates
     .filter((one) => isInForce(one) || isDoneByThis(one, ctx))
     .filter((one) => period === null || one.period === period)
+    .filter((one) => unit === undefined || one.unit === unit)
     .toSorted((one, other) => current(other).at.localeCompare(current(one).at));
-  const newest = fitting.find((one) => mayMeanAny || isOwnReport(one, ctx));
+  const own = fitting.filter((one) => isOwnReport(one, ctx));
+  const reported = [...new Set(own.map((one) => one.unit))];
+  if (task !== null && reported.length > 1 && unitsReportedFor(ctx.speaker.roles).length > 1) {
+    throw new Refusal<ReportReason>({ kind: 'whose-report', task, units: reported });
+  }
+  const newest = mayMeanAny ? fitting[0] : own[0];
   if (newest) return newest;
   if (task === null || fitting.length === 0)
     throw new Refusal<ReportReason>({ kind: 'nothing-reported', task });

@@ -18,7 +18,7 @@ import { tellWriter } from './tell-people.ts';
 /** 撤回: a report is taken back by the unit that made it, or by the office with a reason. */
 export const withdrawReport: Handler<WithdrawReport> = async (intent, ctx) => {
   const { speaker, act, message } = ctx;
-  const kept = await reportMeant(intent.task, intent.period, ctx);
+  const kept = await reportMeant(intent.task, intent.period, ctx, intent.unit);
   if (intent.shown !== undefined && !isAsShown(kept, intent.shown, ctx)) {
     throw new Refusal<DraftReason>({ kind: 'changed-since-shown' });
   }

@@ -9,6 +9,7 @@ import { refused } from './wording/refusals.ts';
 export const supervision: Room = {
   name: 'supervision',
   title: '督查督办',
+  helpUnder: ['督办', '督查'],
   sayings,
   hears,
   keeps: [SUPERVISIONS],

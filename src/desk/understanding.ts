@@ -104,7 +104,7 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
       .toSorted((one, other) => current(other).at.localeCompare(current(one).at))
       .map((one) => {
         const { at, metrics } = current(one);
-        return { at, task: one.task, period: one.period, metrics };
+        return { at, unit: one.unit, task: one.task, period: one.period, metrics };
       });
   }
 

@@ -32,6 +32,8 @@ export const WithdrawReport = z.strictObject({
   task: task.nullable(),
   period: Period.nullable(),
   reason: z.string().nullable(),
+  /** Whose report is meant, where somebody of several units names one. */
+  unit: z.string().min(1).optional(),
   /** The report as it was shown; absent before it was. */
   shown: z.string().optional(),
 });

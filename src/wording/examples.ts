@@ -19,13 +19,13 @@ export function exampleRules(plan: Plan): readonly string[] {
   return (answered.length > 0 ? answered : own).slice(0, SHOWN);
 }
 
-/** 公厕完成多少了: of the last task that has a number; null for a plan without one. */
+/** 公厕完成多少了: of the last number in the plan that counts things; null for a plan without one. */
 export function exampleFigure(plan: Plan): string | null {
-  const counted = plan.tasks.filter(
-    ({ targets, topics }) => targets.length > 0 && topics.length > 0,
-  );
-  const [topic] = counted.at(-1)?.topics ?? [];
-  return topic === undefined ? null : `${topic}完成多少了`;
+  const counted = plan.tasks
+    .flatMap(({ targets }) => targets)
+    .filter(({ unit, aliases }) => unit !== '%' && aliases.length > 0);
+  const name = counted.at(-1)?.aliases[0];
+  return name === undefined ? null : `${name}完成多少了`;
 }
 
 /** 任务37为什么红, 第八组进展. */

@@ -13,11 +13,16 @@ export const matterCalled = ({ kind, number }: MatterRef): string =>
 export const matterTitled = (ref: MatterRef, title: string): string =>
   title === '' ? matterCalled(ref) : `${matterCalled(ref)}（${title}）`;
 
-/** 同意 for 发文5 as it is written with the number: 同意发文5. */
-export const numberedWord = (word: string, ref: MatterRef): string =>
-  word.includes('：')
-    ? word.replace('：', `${matterCalled(ref)}：`)
-    : `${word}${matterCalled(ref)}`;
+/** A word for 发文5 as it is written with the number: 同意发文5, 退回发文5：理由, 发文5可以发送. */
+export function numberedWord(word: string, ref: MatterRef): string {
+  if (!BEFORE_NUMBER.test(word)) return `${matterCalled(ref)}${word}`;
+  const [verb = '', ...rest] = word.split('：');
+  return [`${verb}${matterCalled(ref)}`, ...rest].join('：');
+}
+
+/** Words that stand before the number. */
+const BEFORE_NUMBER =
+  /^(?:同意|签发|退回|签收|办结|编号|备案|转办|核销|注结|综合|上报|催办|参加|取消|撤回|作废|复核|回复|答复|发布)/u;
 
 /** The posts of a step, with those who hold them: 第四组分管领导（马卫民）. */
 export function postsInWords(posts: readonly Seat[], names: readonly string[], plan: Plan): string {

@@ -31,7 +31,7 @@ const inWords = new Set(
 );
 
 describe('whatever the office says no to', () => {
-  const refused = found(/new Refusal<(\w+)>\((?:\{\s*kind: (?:'([\w-]+)')?|\w+\))/gu);
+  const refused = found(/new Refusal<(\w+)>\((?:\{\s*kind(?:: (?:'([\w-]+)')?| \})|\w+\))/gu);
   /** What a room's own rule gives back to whoever walks the steps for it. */
   const passedOn = 'Reason';
 

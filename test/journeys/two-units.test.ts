@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { submissionsOfPeriod } from '../../src/domain/submission.ts';
+import { isInForce, submissionsOfPeriod } from '../../src/domain/submission.ts';
 import { openTestOffice, type TestOffice } from '../support/office.ts';
 import { openClockedOffice } from '../support/virtual-office.ts';
 
@@ -94,5 +94,37 @@ describe('somebody who reports for two units', () => {
     expect(texts).toContain('区住房城乡建设局');
     expect(texts).toContain('区水务局');
     await clocked.store.close();
+  });
+});
+
+describe('what somebody reported for two units', () => {
+  const reportBoth = async () => {
+    for (const [unit, lamps] of [
+      ['区水务局', 30],
+      ['区住建局', 50],
+    ] as const) {
+      await tell(`${unit}任务4：安装路灯${lamps}盏`);
+      await tell('确认');
+    }
+  };
+
+  test('is taken back for the one that is named', async () => {
+    await reportBoth();
+    expect(await tell('撤回区水务局任务4')).toContain('2020年6月，区水务局\n进展：安装路灯30盏');
+    expect(await tell('确认')).toContain('已撤回');
+    const kept = await submissionsOfPeriod(office.store.kept, '2020-06');
+    expect(kept.filter(isInForce).map(({ unit }) => unit)).toEqual(['区住房城乡建设局']);
+  });
+
+  test('is put right for the one that is named, by its own number', async () => {
+    await reportBoth();
+    const shown = await tell('区水务局任务4更正：路灯应为31盏');
+    expect(shown).toContain('“安装路灯30盏”→“安装路灯31盏”');
+    expect(shown).toContain('区水务局');
+  });
+
+  test('is not guessed where none is named', async () => {
+    await reportBoth();
+    expect(await tell('撤回任务4')).toContain('都报过，没有改动。请写明是哪一家');
   });
 });

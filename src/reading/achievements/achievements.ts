@@ -61,9 +61,8 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
         theme = themeIn(one.name) || theme;
       if (name === '' && one.quantity.unit === '') return;
       const before = `${at === 0 ? toldBefore(clauses, place, one) : ''}${one.before}`;
-      const role =
-        roleAround(clauses, place, at, about) ??
-        sentence.roleOf({ ...one, before, name }, statement, counted[at + 1]);
+      const around = roleAround(clauses, place, at, about);
+      const role = sentence.roleOf({ ...one, before, name }, statement, counted[at + 1], around);
       if (role === 'achieved') achieved.push({ one, name });
       else noted.push(notedOf(one, name, role));
     });
@@ -115,7 +114,7 @@ function isLater(lead: string, { today }: About): boolean {
 }
 
 /** 7月以来 goes on to now. */
-const SINCE = /^(?:份)?(?:以来|起|开始|至今|[至到-])/u;
+const SINCE = /^(?:份)?(?:以来|起|开始|至今|[之以]?后|[至到-])/u;
 
 /** 2019年已达标街镇 is the name of a thing. */
 const YEAR = /(?<!\d)(20\d\d)年(?!已?达标)/u;

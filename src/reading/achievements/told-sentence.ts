@@ -61,8 +61,9 @@ export class ToldSentence {
     this.topics = topics;
   }
 
-  roleOf(one: Counted, statement: Statement, next: Counted | undefined): Role {
-    const role = this.roleIn(one, statement, next);
+  /** `around`: the role that the figures and statements around it give; null where the sentence tells. */
+  roleOf(one: Counted, statement: Statement, next: Counted | undefined, around: Role | null): Role {
+    const role = around ?? this.roleIn(one, statement, next);
     this.last = { one, role, in: statement, end: one.quantity.span.end };
     if (role === 'target' || role === 'planned') this.verbWanted = verbBefore(one);
     return role;
@@ -126,9 +127,16 @@ export class ToldSentence {
   private carried(one: Counted, { topics }: Statement): Role {
     if (this.verbWanted !== '' && this.verbWanted === verbBefore(one)) return 'achieved';
     if (this.frame !== null && !NOW.test(one.before)) return this.frame;
+    if (this.isAnotherPart(one)) return 'other';
     const isNamed = [...topics, ...this.topics].includes(one.name);
     if (isNamed) return this.mayBeTarget(one) ? 'achieved' : 'size';
     return this.isDone ? 'achieved' : 'other';
+  }
+
+  /** 已拆57块，7块走法律程序: what stands behind a bare number says itself what became of it. */
+  private isAnotherPart({ before, after, quantity }: Counted): boolean {
+    const isBare = before.trim() === '' && after.length > 1;
+    return isBare && this.reached.some((one) => one.quantity.unit === quantity.unit);
   }
 
   /** 消防安全重点单位312家 names what a target speaks of, and is no 培训率 of them. */

@@ -136,6 +136,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['open', isRuleTold],
   ['targets', isTargetTold],
   ['period', isPeriodSaid],
+  ['month', isPeriodSaid],
   ['day', isDaySaid],
   ['from', isDaySaid],
   ['to', isDaySaid],
@@ -155,4 +156,5 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['message', isNumberSaid],
   ['page', isPageSaid],
   ['number', isNumberSaid],
+  ['meeting', isNumberSaid],
 ]);

@@ -54,7 +54,7 @@ export function readCorrection(
   );
 }
 
-/** 一是…由1120件更正为1210件；二是…: several numbers, each with its wrong and its right one; null for one alone. */
+/** 一是…由1120件更正为1210件；二是…, 完成的改成5座；在建改成3座: several numbers in one message; null for one alone. */
 function readSeveral(
   text: string,
   recent: readonly RecentReport[],
@@ -63,17 +63,43 @@ function readSeveral(
 ): ReportReading | null {
   const pieces = text.split(/[；;。\n]|(?=[一二三四五]是)/u).flatMap((piece) => {
     const words = readCorrectionWords(piece);
-    return words?.from && words.to ? [{ piece, words }] : [];
+    return words?.to ? [{ piece, words }] : [];
   });
-  if (pieces.length < 2) return null;
-  const found = pieces.map(({ piece, words }) => ({
-    words,
-    target: findCorrected(words, recent, tasksNamed(piece, reporter, reader)),
-  }));
+  const whole = pieces.filter(({ words }) => words.from);
+  const meant = whole.length > 1 ? whole : pieces;
+  if (meant.length < 2) return null;
+  const found = targetsOf(meant, recent, reporter, reader);
   const known = found.flatMap(({ words, target }) => (target ? [{ words, target }] : []));
   if (known.length === found.length) return allCorrected(known);
+  if (meant !== whole) return null;
   return uncorrected('correct', null, text, candidates(recent, reporter, reader));
 }
+
+interface Piece {
+  readonly piece: string;
+  readonly words: CorrectionWords;
+}
+
+/** What each means; of those that do not repeat the wrong number, one without a task speaks of the task before it. */
+function targetsOf(
+  pieces: readonly Piece[],
+  recent: readonly RecentReport[],
+  reporter: Reporter,
+  reader: QuestionReader,
+) {
+  let before: readonly number[] = [];
+  return pieces.map(({ piece, words }) => {
+    const own = [...tasksNamed(piece, reporter, reader), ...reportedIn(piece, recent)];
+    before = own.length > 0 || words.from ? own : before;
+    return { words, target: findCorrected(words, recent, before) };
+  });
+}
+
+/** 27号 of what was reported on task 27 is no day. */
+const reportedIn = (piece: string, recent: readonly RecentReport[]): readonly number[] =>
+  [...piece.matchAll(/(?<![\d月])(\d{1,2})号/gu)]
+    .map(([, number]) => Number(number))
+    .filter((number) => recent.some(({ task }) => task === number));
 
 /** A correction that names its task, where no earlier report tells more. */
 function byName(

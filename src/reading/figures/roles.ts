@@ -12,6 +12,7 @@ import {
   ADDED_TO,
   AFTER_ALL,
   ALL_OF_THEM,
+  ARROW,
   BEFORE,
   CALLED_WANTED,
   CHANGES,
@@ -69,6 +70,7 @@ export function ownRole(one: Framed, clause: string): Role | null {
 /** In the order in which they are tried. */
 const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean])[] = [
   ['range', ({ quantity }) => quantity.upTo !== null],
+  ['achieved', ({ before }) => ARROW.test(before)],
   ['size', isTime],
   ['baseline', isBaseline],
   ['remaining', ({ before }) => REMAINS.test(before)],
@@ -95,6 +97,7 @@ const COUNTS_TIME = /(?:时长|时数|服务|课时|学时|累计|天数?)[^，�
 function isBaseline({ quantity, before, after, lead = before }: Framed): boolean {
   if (quantity.canonical.unit === '百分点' || ADDED_TO.test(before)) return true;
   if (FROM.test(lead) && RISES_TO.test(after)) return true;
+  if (ARROW.test(after) && !WANTED.test(before)) return true;
   if (COMPARES.test(before) || (quantity.unit === '%' && CHANGES.test(before))) return true;
   const at = lead.search(BEFORE);
   return at >= 0 && !NOW.test(lead.slice(at + 2));

@@ -27,6 +27,8 @@ export interface Reporter {
 export interface RecentReport {
   /** When it was put on record; reports of one message have the same moment. Absent for what is quoted or waits. */
   readonly at?: string;
+  /** For which unit; absent for what is quoted or waits. */
+  readonly unit?: string;
   readonly task: number;
   readonly period: Period;
   readonly metrics: readonly Achievement[];

@@ -5,7 +5,7 @@ export const NOW = /今年|本年|本月|当月|这个?月|本季|目前|现在|
 
 /** More or less than something else: 比上月多, 较8月分别下降, 同比改善, 超额. */
 export const COMPARES =
-  /(?:比|较|同比|环比|相比)(?:[^，。；;]{0,12})(?:多|少|增|减|提|升|降|涨|高|低|改善|翻|扩大)[\u4e00-\u9fff]{0,3}$|(?:^|[\u4e00-\u9fff])[少多]了$|(?:超额|多出|超出|高出|高于|低于|净增|增幅|降幅|涨幅)[\u4e00-\u9fff]{0,3}$/u;
+  /(?:比|较|同比|环比|相比)(?:[^，。；;]{0,12})(?:多|少|增|减|提|升|降|涨|高|低|改善|翻|扩大)[\u4e00-\u9fff]{0,3}$|(?:^|[\u4e00-\u9fff])[少多]了$|(?:超额|超(?:计划|目标|任务)|多出|超出|高出|高于|低于|净增|增幅|降幅|涨幅)[\u4e00-\u9fff]{0,3}$/u;
 /** 增长12%, 下降3%: by how much; 提高到71% says how much it is now. */
 export const CHANGES =
   /(?:增长|增加|上升|提升|提高|下降|降低|减少|改善|回升|增|降|升)(?:了|约|近|幅度?)?$/u;
@@ -41,6 +41,8 @@ export const IS_PLANNED =
   /^[\u4e00-\u9fff]{0,6}?(?:计划|拟|待|将要?|准备)(?=[改建新开完修拆实推])/u;
 /** 样板街还是2条: as before, and so by now. */
 export const STILL = /(?:还是|仍[是为]|依然是|保持在?|维持在?)$/u;
+/** 目标35%→36.2%: behind the sign stands what it is now. */
+export const ARROW = /^\s?(?:→|➡|⇒|->)/u;
 /** 加上之前3个: what was there before. */
 export const ADDED_TO = /(?:加上|算上|连同)[\u4e00-\u9fff]{0,8}$/u;
 /** 惠及8568户, 受益居民2000人: so many have it of what the figures before it tell. */

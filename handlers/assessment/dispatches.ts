@@ -1,0 +1,118 @@
+import type { Context } from '../../src/context.ts';
+import { DISPATCHES, type Dispatch } from '../../src/domain/dispatch.ts';
+import type { StepSaid } from '../../src/domain/matter.ts';
+import { shanghaiDay } from '../../src/domain/moment.ts';
+import { isPassed, tableOf } from '../../src/domain/procedure.ts';
+import type { Seat } from '../../src/domain/seat.ts';
+import { handOf, hearersOf, seatingOn } from '../../src/ledger/seats.ts';
+import { toPerson } from '../../src/matters/hand-over.ts';
+import type { Deed, SortDeclared } from '../../src/matters/sort.ts';
+import type { WordReader } from '../../src/reading/matters/words.ts';
+import { groupInShort } from '../../src/wording/seats.ts';
+import {
+  answerTaken,
+  answerTold,
+  dispatchFacts,
+  dispatchOutline,
+  dispatchTitle,
+} from './wording/dispatches.ts';
+
+export type DispatchStep = Dispatch['steps'][number]['step'];
+
+/** 附件2 五: “办公室每季度开展书面调度”; each group answers for itself. */
+const TABLE = tableOf<DispatchStep>(
+  { step: 'send', name: '下发', by: ['office'], after: [] },
+  { step: 'answer', name: '答复', by: ['party'], after: ['send'], ofEach: true },
+  { step: 'answer-again', name: '补充答复', by: ['party'], after: ['send'], isBeside: true },
+  { step: 'cancel', name: '作废', by: ['office'], after: ['send'], isBeside: true },
+);
+
+const WORDS: readonly WordReader[] = [
+  {
+    word: 'answer',
+    says: /^(?:书面)?(?:回复|答复|补充答复|补充)(?:如下|内容)?[：:，,\s]{1,3}(?<text>[\s\S]{1,4000})$/u,
+    isBare: true,
+  },
+];
+
+const partyOf = (group: number): string => groupInShort(group);
+const partiesOf = ({ groups }: Dispatch): readonly string[] => groups.map(partyOf);
+
+function seatOfParty(party: string, { groups }: Dispatch): Seat {
+  const group = groups.find((one) => partyOf(one) === party);
+  if (group === undefined) throw new Error(`${party} is asked nothing here`);
+  return { kind: 'group', group };
+}
+
+/** Those that have not answered. */
+export const groupsOwing = ({ groups, answers }: Dispatch): readonly number[] =>
+  groups.filter((group) => !answers.some((one) => one.group === group));
+
+export const isCancelled = ({ steps }: Dispatch): boolean =>
+  steps.some(({ step }) => step === 'cancel');
+
+const answerIt: Deed<Dispatch, DispatchStep> = {
+  steps: ['answer', 'answer-again'],
+  lacks: ({ text }) => (text === '' ? '答复内容' : null),
+  async change(dispatch, { text }, ctx) {
+    const group = await groupOfSpeaker(dispatch, ctx);
+    if (group === null) return dispatch;
+    const byName = ctx.speaker.name ?? ctx.message.sender.userid;
+    return { ...dispatch, answers: [...dispatch.answers, { group, text, byName, at: ctx.act.at }] };
+  },
+  tells: told,
+};
+
+async function groupOfSpeaker(dispatch: Dispatch, ctx: Context): Promise<number | null> {
+  const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
+  const own = dispatch.groups.filter(
+    (group) => handOf([{ kind: 'group', group }], ctx.speaker, seating) !== null,
+  );
+  const owing = groupsOwing(dispatch);
+  return own.find((group) => owing.includes(group)) ?? own[0] ?? null;
+}
+
+async function told(dispatch: Dispatch, _said: StepSaid, ctx: Context) {
+  const last = dispatch.answers.find(({ at }) => at === ctx.act.at);
+  if (!last) return { receipt: null, messages: [] };
+  const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
+  const text = answerTold(dispatch, last.group, last.text, groupsOwing(dispatch));
+  const key = `matter:dispatch:${dispatch.id}:answered:${last.group}:${ctx.act.cause}`;
+  const messages = hearersOf([{ kind: 'office' }], seating)
+    .filter(({ id }) => id !== ctx.speaker.id)
+    .map(({ id }) => toPerson(id, key, { text }));
+  return { receipt: answerTaken(dispatch.id, last.group), messages };
+}
+
+export const DISPATCH: SortDeclared<Dispatch, DispatchStep> = {
+  kind: 'dispatch',
+  keeps: DISPATCHES,
+  table: () => TABLE,
+  seats: ({ step }, { groups }) =>
+    step === 'answer' || step === 'answer-again'
+      ? groups.map((group): Seat => ({ kind: 'group', group }))
+      : [{ kind: 'office' }],
+  parties: partiesOf,
+  seatOfParty,
+  title: dispatchTitle,
+  mayKnow: ({ groups }) => [
+    { kind: 'office' },
+    ...groups.map((group): Seat => ({ kind: 'group', group })),
+  ],
+  inside: () => [{ kind: 'office' }],
+  outline: dispatchOutline,
+  isDiscreet: true,
+  ended: (dispatch) => {
+    if (isCancelled(dispatch)) return '已作废';
+    const walker = { steps: dispatch.steps, parties: partiesOf(dispatch) };
+    return isPassed(TABLE, walker, 'answer') ? '各组均已答复' : null;
+  },
+  facts: dispatchFacts,
+  brief: (dispatch) => dispatchOutline(dispatch).join('\n'),
+  answers: ({ step }) => (step === 'answer' ? ['回复：……'] : []),
+  dueOn: ({ dueOn }) => dueOn,
+  hasOwnDays: ['answer'],
+  quiet: ['answer', 'answer-again'],
+  words: WORDS,
+  deeds: { answer: answerIt, withdraw: { steps: ['cancel'] } },
+};

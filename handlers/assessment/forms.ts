@@ -1,0 +1,180 @@
+import { answer, type Context, type Handler } from '../../src/context.ts';
+import type { OutboundMessage } from '../../src/domain/message.ts';
+import { shanghaiDay } from '../../src/domain/moment.ts';
+import { taskOf } from '../../src/domain/plan-lookups.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
+import { workbookOf } from '../../src/domain/sheet.ts';
+import { answerWithPaper } from '../../src/ledger/papers.ts';
+import { hearersOf, seatingOn } from '../../src/ledger/seats.ts';
+import { toPerson } from '../../src/matters/hand-over.ts';
+import { blanksOf, formsNow, groupMeant, groupRead, handedInBy, handedInId } from './forms-now.ts';
+import type {
+  ExemptMilestones,
+  HandInForms,
+  MakeAssessmentTable,
+  ReturnForms,
+  ShowForms,
+  UrgeForms,
+} from './intents.ts';
+import { blanksOfSummary, summaryCounts } from './judged.ts';
+import type { AssessmentReason } from './reasons.ts';
+import { HANDED_IN, type HandedIn, MILESTONES } from './record.ts';
+import { isSettled, isWithOffice, pairId, pairsOf } from './rules.ts';
+import {
+  exempted,
+  formsHandedIn,
+  formsShown,
+  formsToOffice,
+  formUrged,
+  returnedTold,
+  summaryHandedIn,
+  urged,
+} from './wording/forms.ts';
+import { assessmentSheet, assessmentTold } from './wording/tables.ts';
+
+const doneBy = ({ act, speaker, message }: Context) => ({
+  by: act.by,
+  byName: speaker.name ?? message.sender.userid,
+  at: act.at,
+  cause: act.cause,
+});
+
+/** 免填任务10 区公安分局：配合单位: by the group of the task, with a reason. */
+export const exemptMilestones: Handler<ExemptMilestones> = async (intent, ctx) => {
+  const { task: number, unit, reason } = intent;
+  if (number === null || unit === null) {
+    throw new Refusal<AssessmentReason>({ kind: 'exemption-incomplete', lacks: 'pair' });
+  }
+  const task = ctx.plan.tasks.find((one) => one.number === number);
+  if (!task) throw new Refusal<AssessmentReason>({ kind: 'no-task-to-fill', task: number });
+  groupMeant(task.group, ctx);
+  if (!task.units.includes(unit)) {
+    throw new Refusal<AssessmentReason>({ kind: 'not-of-task', task: number, unit });
+  }
+  if (reason === null) {
+    throw new Refusal<AssessmentReason>({ kind: 'exemption-incomplete', lacks: 'reason' });
+  }
+  const id = pairId({ task: number, unit });
+  const before = await ctx.kept(MILESTONES).get(id);
+  if (before && before.versions.length > 0) {
+    throw new Refusal<AssessmentReason>({ kind: 'filled-already', task: number, unit });
+  }
+  const exempt = { reason, ...doneBy(ctx) };
+  const next = { id, version: before?.version ?? 0, task: number, unit, versions: [], exempt };
+  await (before ? ctx.kept(MILESTONES).save(next) : ctx.kept(MILESTONES).add(next));
+  return answer(ctx, exempted(number, unit, reason));
+};
+
+/** 第三组填报表: what each unit of the group filled in, and which have not. */
+export const showForms: Handler<ShowForms> = async (intent, ctx) => {
+  const group = groupRead(intent.group, ctx);
+  const forms = await formsNow(ctx);
+  const rows = pairsOf(group, ctx.plan).map(({ task, unit }) => ({
+    task: task.number,
+    unit,
+    form: forms.get(pairId({ task: task.number, unit })) ?? null,
+  }));
+  return answer(ctx, formsShown(group, rows));
+};
+
+/** 催办填报: to every unit of the group that has not filled in its form. */
+export const urgeForms: Handler<UrgeForms> = async (intent, ctx) => {
+  const group = groupMeant(intent.group, ctx);
+  const blanks = await blanksOf(group, ctx);
+  const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
+  const messages = [...new Set(blanks.map(({ unit }) => unit))].flatMap((unit) => {
+    const tasks = blanks.filter((one) => one.unit === unit).map(({ task }) => task.number);
+    const text = formUrged(group, unit, tasks);
+    return hearersOf([{ kind: 'unit', unit }], seating).map(({ id }) =>
+      toPerson(id, `${ctx.act.cause}:urge-forms:${unit}`, { text }),
+    );
+  });
+  return [...answer(ctx, urged(group, blanks, messages.length)), ...messages];
+};
+
+/** 提交第三组填报表, 提交第三组二季度汇总表: to the office, once nothing is blank; each blank is named. */
+export const handInForms: Handler<HandInForms> = async (intent, ctx) => {
+  const group = groupMeant(intent.group, ctx);
+  const { quarter } = intent;
+  const blanks =
+    quarter === null ? await blanksOf(group, ctx) : await blanksOfSummary(group, quarter, ctx);
+  if (blanks.length > 0) {
+    const pairs = blanks.map(({ task, unit }) => ({ task: task.number, unit }));
+    throw new Refusal<AssessmentReason>({ kind: 'blanks-left', group, quarter, pairs });
+  }
+  const before = await handedInBy(group, quarter, ctx);
+  if (!before?.handed.some(({ cause }) => cause === ctx.act.cause)) {
+    if (isWithOffice(before)) {
+      throw new Refusal<AssessmentReason>({ kind: 'handed-in-already', group, quarter });
+    }
+    const id = handedInId(group, quarter);
+    const kept: HandedIn = before ?? { id, version: 0, group, quarter, handed: [], returned: [] };
+    const next = { ...kept, handed: [...kept.handed, doneBy(ctx)] };
+    await (before ? ctx.kept(HANDED_IN).save(next) : ctx.kept(HANDED_IN).add(next));
+  }
+  const counts = quarter === null ? null : await summaryCounts(group, quarter, ctx);
+  const receipt =
+    quarter === null || counts === null
+      ? formsHandedIn(group, pairsOf(group, ctx.plan).length)
+      : summaryHandedIn(group, quarter, counts);
+  const told = await toOffice(group, quarter, receipt, ctx);
+  return [...answer(ctx, receipt), ...told];
+};
+
+async function toOffice(
+  group: number,
+  quarter: string | null,
+  receipt: string,
+  ctx: Context,
+): Promise<readonly OutboundMessage[]> {
+  const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
+  const text = formsToOffice(receipt, group, quarter);
+  return hearersOf([{ kind: 'office' }], seating)
+    .filter(({ id }) => id !== ctx.speaker.id)
+    .map(({ id }) => toPerson(id, `${handedInId(group, quarter)}:${ctx.act.cause}`, { text }));
+}
+
+/** 退回第三组二季度汇总表：理由. */
+export const returnForms: Handler<ReturnForms> = async ({ group, quarter, reason }, ctx) => {
+  if (group === null) throw new Refusal<AssessmentReason>({ kind: 'which-group-hands-in' });
+  const before = await handedInBy(group, quarter, ctx);
+  const isRepeated = before?.returned.some(({ cause }) => cause === ctx.act.cause);
+  if (!before || (!isRepeated && !isWithOffice(before))) {
+    throw new Refusal<AssessmentReason>({ kind: 'not-handed-in', group, quarter });
+  }
+  if (reason === '') throw new Refusal<AssessmentReason>({ kind: 'return-without-reason' });
+  if (!isRepeated) {
+    const returned = [...before.returned, { reason, ...doneBy(ctx) }];
+    await ctx.kept(HANDED_IN).save({ ...before, returned });
+  }
+  const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
+  const text = returnedTold(group, quarter, reason);
+  const messages = hearersOf([{ kind: 'group', group }], seating).map(({ id }) =>
+    toPerson(id, `${handedInId(group, quarter)}:returned:${ctx.act.cause}`, { text }),
+  );
+  return [...answer(ctx, text), ...messages];
+};
+
+/** 生成季度考核表: of the forms of all groups; as long as one is missing, it is named. */
+export const makeAssessmentTable: Handler<MakeAssessmentTable> = async (_, ctx) => {
+  const groups = ctx.plan.groups.map(({ ordinal }) => ordinal);
+  const missing: number[] = [];
+  for (const group of groups) {
+    if (!isWithOffice(await handedInBy(group, null, ctx))) missing.push(group);
+  }
+  if (missing.length > 0) {
+    throw new Refusal<AssessmentReason>({ kind: 'groups-missing', groups: missing });
+  }
+  const forms = await formsNow(ctx);
+  const rows = groups
+    .flatMap((group) => pairsOf(group, ctx.plan))
+    .map(({ task, unit }) => ({
+      task: taskOf(ctx.plan, task.number),
+      unit,
+      form: forms.get(pairId({ task: task.number, unit })) ?? null,
+    }))
+    .filter(({ form }) => isSettled(form ?? undefined));
+  const sheet = assessmentSheet(rows, ctx.plan, ctx.act.at);
+  const content = workbookOf(sheet);
+  return answerWithPaper(ctx, assessmentTold(rows), { name: '季度考核表.xlsx', content });
+};

@@ -1,0 +1,41 @@
+import type { Intent } from '../../src/domain/intent.ts';
+import type { Hearing, Said } from '../../src/reading/said.ts';
+import { completedDispatch, readDispatch } from './dispatch-said.ts';
+import { readExemption, readForms } from './forms-said.ts';
+import { completedInspection, readInspection } from './inspection-said.ts';
+import { FillMilestones, RegisterInspection, SendDispatch } from './intents.ts';
+import { readJudging } from './judging-said.ts';
+import { lackingGoal } from './lacking.ts';
+import { readLater } from './later-said.ts';
+import { completedMilestones, readMilestones } from './milestones-said.ts';
+import { quartersAhead } from './rules.ts';
+
+/** What is filled in, judged, inspected and asked in writing. */
+export const hears: Hearing = {
+  order(said) {
+    const proposal = readInspection(said) ?? readDispatch(said) ?? readMilestones(said);
+    if (proposal) return { kind: 'keep-draft', proposal };
+    return readExemption(said) ?? readForms(said) ?? readJudging(said) ?? readLater(said);
+  },
+  answer(said) {
+    const proposal = completed(said);
+    return proposal && { kind: 'keep-draft', proposal };
+  },
+};
+
+function completed(said: Said): Intent | null {
+  const inspection = RegisterInspection.safeParse(said.draft?.proposal);
+  if (inspection.success) return completedInspection(inspection.data, said);
+  const form = FillMilestones.safeParse(said.draft?.proposal);
+  if (form.success) {
+    const ahead = quartersAhead(said.reader.plan, said.today);
+    const forms = form.data.items.map(({ task, quarters }) => ({
+      task: task ?? 0,
+      goals: { quarters },
+    }));
+    const asked = form.data.isCorrection ? null : lackingGoal(forms, ahead);
+    return completedMilestones(form.data, asked?.quarter ?? null, said);
+  }
+  const dispatch = SendDispatch.safeParse(said.draft?.proposal);
+  return dispatch.success ? completedDispatch(dispatch.data, said) : null;
+}

@@ -1,0 +1,101 @@
+import type { InspectionType } from '../../src/domain/inspection.ts';
+import { tasksOf } from '../../src/domain/plan-lookups.ts';
+import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
+import { asksOnly } from '../../src/reading/act.ts';
+import { findDays } from '../../src/reading/calendar/days.ts';
+import { chargedIn } from '../../src/reading/charging/charged-in.ts';
+import type { Said } from '../../src/reading/said.ts';
+import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
+import type { RegisterInspection } from './intents.ts';
+
+const HEAD =
+  /^(?:请|现)?(?:登记|新增|记录|录入|补登|记一下)?(?:一[次个处])?(?<type>暗访|明察|明查|日常检查|日常巡查)(?:情况|记录|问题)?[：:，,]\s?(?<said>[\s\S]{2,1000})$|^(?:请|现)?(?:登记|新增|记录|录入|补登)(?:一[次个处])?(?<other>暗访|明察|明查|日常检查|日常巡查|检查)(?:情况|记录|问题)?\s{0,2}(?<rest>[\s\S]{2,1000})$/u;
+const TYPES: Readonly<Record<string, InspectionType>> = {
+  暗访: 'unannounced',
+  明察: 'announced',
+  明查: 'announced',
+};
+
+/** 登记暗访：6月18日下午，北园街道，任务28，公厕地面积水; 日常检查：…. Null for any other text. */
+export function readInspection(said: Said): RegisterInspection | null {
+  const { type, said: first, other, rest } = HEAD.exec(said.body.trim())?.groups ?? {};
+  const text = first ?? rest;
+  if (text === undefined || asksOnly(said.body)) return null;
+  return {
+    kind: 'register-inspection',
+    type: TYPES[type ?? other ?? ''] ?? 'daily',
+    group: isOffice(said.roles) ? null : (groupsActedFor(said.roles, said.reader.plan)[0] ?? null),
+    ...partsIn(text, said),
+  };
+}
+
+type Parts = Pick<RegisterInspection, 'day' | 'place' | 'tasks' | 'units' | 'finding'>;
+
+const PLACE =
+  /^(?:在|到|于)?(?<place>[^，,。；;]{1,16}?(?:街道|大街|小区|路口|广场|公园|市场|社区|大厦|路|街|巷|河|桥|站|村|镇))(?:办事处)?(?<rest>.*)$/u;
+const HALF_DAY =
+  /^[（(]?(?:凌晨|早上|上午|中午|下午|傍晚|晚上)(?:\d{1,2}[点时](?:半|\d{1,2}分)?)?[）)]?/u;
+
+/** When, where, which task or unit, and what was found; empty and null for what is not said. */
+function partsIn(text: string, { today, reader }: Said): Parts {
+  const [day] = findDays(text, today).filter(({ from, to }) => from === to);
+  const dated = day ? text.replace(day.text, '') : text;
+  const tasks = findNumberedTasks(dated).flatMap(({ numbers }) => numbers);
+  let place = '';
+  const findings: string[] = [];
+  const units: string[] = [];
+  for (const part of dated.split(/[，,；;。\n]/u)) {
+    const clause = part.trim().replace(HALF_DAY, '').trim();
+    if (clause === '' || isTaskAlone(clause)) continue;
+    const named = unitsIn(clause, reader);
+    if (named.length > 0 && clause.length <= named.join('').length + 4) {
+      units.push(...named);
+      continue;
+    }
+    const at = place === '' ? PLACE.exec(clause)?.groups : undefined;
+    place = at?.place ?? place;
+    const found = at ? (at.rest ?? '') : clause;
+    if (found.trim() !== '') findings.push(found.trim());
+  }
+  return {
+    day: day?.to ?? null,
+    place,
+    tasks: [...new Set(tasks)],
+    units: [...new Set(units)],
+    finding: findings.length === 0 ? null : findings.join('，'),
+  };
+}
+
+const isTaskAlone = (clause: string): boolean =>
+  /^(?:涉及|对应|关于)?(?:第?\d{1,2}号任务|任务第?\d{1,2}号?)(?:[、和及]\d{1,2})*$/u.test(clause);
+
+function unitsIn(text: string, reader: Said['reader']): readonly string[] {
+  const { leading, named } = chargedIn(text, reader);
+  const units = [...leading, ...named].flatMap((one) => (one.kind === 'unit' ? [one.unit] : []));
+  return units.filter((unit) => tasksOf(reader.plan, unit).length > 0);
+}
+
+/** What a waiting inspection lacks still. */
+export function completedInspection(
+  waiting: RegisterInspection,
+  said: Said,
+): RegisterInspection | null {
+  const text = said.body.trim();
+  if (text.length > 200 || asksOnly(text)) return null;
+  const more = partsIn(text, said);
+  const next = {
+    ...waiting,
+    day: waiting.day ?? more.day,
+    place: waiting.place === '' ? more.place : waiting.place,
+    tasks: waiting.tasks.length > 0 ? waiting.tasks : more.tasks,
+    units: waiting.units.length > 0 ? waiting.units : more.units,
+    finding: waiting.finding ?? more.finding,
+  };
+  return JSON.stringify(next) === JSON.stringify(waiting) ? null : next;
+}
+
+/** 未发现问题, 一切正常. */
+export const findsNothing = (finding: string): boolean =>
+  /^(?:未|没有?|无)(?:发现|查出|存在)?(?:任何|明显)?(?:问题|异常|隐患)|一切正常|情况良好/u.test(
+    finding,
+  );

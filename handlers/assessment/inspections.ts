@@ -1,0 +1,106 @@
+import type { Context } from '../../src/context.ts';
+import { INSPECTIONS, type Inspection, isPublished } from '../../src/domain/inspection.ts';
+import type { StepSaid } from '../../src/domain/matter.ts';
+import { shanghaiDay } from '../../src/domain/moment.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import { leadUnitOf, taskOf } from '../../src/domain/plan-lookups.ts';
+import { tableOf } from '../../src/domain/procedure.ts';
+import type { Seat } from '../../src/domain/seat.ts';
+import { hearersOf, seatingOn } from '../../src/ledger/seats.ts';
+import { toPerson } from '../../src/matters/hand-over.ts';
+import type { SortDeclared, TakenUp } from '../../src/matters/sort.ts';
+import { chargedIn } from '../../src/reading/charging/charged-in.ts';
+import { dueDayIn } from '../../src/reading/charging/due-day.ts';
+import type { WordReader } from '../../src/reading/matters/words.ts';
+import type { SuperviseInspection } from './intents.ts';
+import { inspectionFacts, inspectionPublished, publishedReceipt } from './wording/inspections.ts';
+
+export type InspectionStep = Inspection['steps'][number]['step'];
+
+/** 明察暗访 (附件2 五): “办公室每季度开展书面调度和明察暗访”; published, it may become a 督办. */
+const TABLE = tableOf(
+  { step: 'register', name: '登记', by: ['office', 'host'], after: [] },
+  { step: 'publish', name: '发布', by: ['office'], after: ['register'], isBeside: true },
+  { step: 'supervise', name: '转督办', by: ['office'], after: ['publish'], isBeside: true },
+  { step: 'cancel', name: '作废', by: ['office', 'host'], after: ['register'], isBeside: true },
+);
+
+const WORDS: readonly WordReader[] = [
+  {
+    word: 'publish',
+    says: /^(?:可以|现在)?(?:发布|公布|公开|通报(?:给单位)?)(?:出去|一下)?[了吧]?\p{P}{0,2}$/u,
+  },
+  {
+    word: 'supervise',
+    says: /^(?<text>(?:转|转为|转成|列入|列为|改为)督办[\s\S]{0,300})$/u,
+  },
+];
+
+/** 检查1转督办，6月30日前. */
+const supervise: TakenUp = (inspection, text, { today, reader }): SuperviseInspection => {
+  const { leading, named } = chargedIn(text, reader);
+  const units = [...leading, ...named].flatMap((one) => (one.kind === 'unit' ? [one.unit] : []));
+  return { kind: 'supervise-inspection', inspection, dueOn: dueDayIn(text, today).day, units };
+};
+
+/** The units that it is about: those named, else those that lead its tasks. */
+export const unitsConcerned = ({ units, tasks }: Inspection, plan: Plan): readonly string[] =>
+  units.length > 0 ? units : [...new Set(tasks.map((task) => leadUnitOf(taskOf(plan, task))))];
+
+/** The units it is about and the groups of its tasks. */
+const concerned = (inspection: Inspection, plan: Plan): readonly Seat[] => [
+  ...unitsConcerned(inspection, plan).map((unit): Seat => ({ kind: 'unit', unit })),
+  ...[...new Set(inspection.tasks.map((task) => taskOf(plan, task).group))].map(
+    (group): Seat => ({ kind: 'group', group }),
+  ),
+];
+
+const hostOf = ({ group }: Inspection): readonly Seat[] =>
+  group === null ? [{ kind: 'office' }] : [{ kind: 'group', group }];
+
+async function publishedTo(inspection: Inspection, _said: StepSaid, ctx: Context) {
+  const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
+  const text = inspectionPublished(inspection, ctx.plan);
+  const key = `matter:inspection:${inspection.id}:published`;
+  const messages = hearersOf(concerned(inspection, ctx.plan), seating)
+    .filter(({ id }) => id !== ctx.speaker.id)
+    .map(({ id }) => toPerson(id, key, { text }));
+  return { receipt: publishedReceipt(inspection, messages.length), messages };
+}
+
+export const INSPECTION: SortDeclared<Inspection, InspectionStep> = {
+  kind: 'inspection',
+  keeps: INSPECTIONS,
+  table: () => TABLE,
+  seats: ({ step }, inspection) =>
+    step === 'cancel' || step === 'register' ? hostOf(inspection) : [{ kind: 'office' }],
+  title: ({ place, tasks }) =>
+    [place, ...tasks.map((task) => `任务${task}`)].filter(Boolean).join('，'),
+  mayKnow: (inspection, plan) => [
+    { kind: 'office' },
+    { kind: 'commander' },
+    ...hostOf(inspection),
+    ...(isPublished(inspection) ? concerned(inspection, plan) : []),
+  ],
+  isDiscreet: true,
+  ended: ({ steps, supervision }) => {
+    if (steps.some(({ step }) => step === 'cancel')) return '已作废';
+    return supervision === null ? null : `已转督办${supervision}`;
+  },
+  facts: inspectionFacts,
+  brief: () => '',
+  answers: () => [],
+  words: WORDS,
+  takenUp: { supervise },
+  deeds: {
+    publish: { steps: ['publish'], hindered: once, tells: publishedTo },
+    withdraw: { steps: ['cancel'] },
+  },
+};
+
+/** 发布 may stand in the table beside the others, and is done once all the same. */
+function once(inspection: Inspection) {
+  return isPublished(inspection)
+    ? { kind: 'inspection-published' as const, inspection: Number(inspection.id) }
+    : null;
+}

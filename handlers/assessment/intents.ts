@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import { isCalendarDay } from '../../src/domain/day.ts';
+import { InspectionType } from '../../src/domain/inspection.ts';
+import { Quarter } from '../../src/domain/period.ts';
+
+const Day = z.string().refine(isCalendarDay, 'is not a calendar day');
+
+/** 登记暗访：6月18日下午，北园街道，任务28，公厕地面积水; empty and null for what is not said. */
+export const RegisterInspection = z.strictObject({
+  kind: z.literal('register-inspection'),
+  type: InspectionType,
+  group: z.int().nullable(),
+  day: Day.nullable(),
+  place: z.string(),
+  tasks: z.array(z.int()),
+  units: z.array(z.string()),
+  finding: z.string().nullable(),
+});
+export type RegisterInspection = z.infer<typeof RegisterInspection>;
+
+/** 检查1转督办，6月30日前. */
+export const SuperviseInspection = z.strictObject({
+  kind: z.literal('supervise-inspection'),
+  inspection: z.int().positive(),
+  dueOn: Day.nullable(),
+  units: z.array(z.string()),
+});
+export type SuperviseInspection = z.infer<typeof SuperviseInspection>;
+
+/** 书面调度二季度：请报……，6月24日前. */
+export const SendDispatch = z.strictObject({
+  kind: z.literal('send-dispatch'),
+  quarter: Quarter,
+  text: z.string().min(1),
+  dueOn: Day.nullable(),
+});
+export type SendDispatch = z.infer<typeof SendDispatch>;
+
+/** 填报任务28：年度计划：…；二季度：…, one task or several; null for what is not said. */
+export const FillMilestones = z.strictObject({
+  kind: z.literal('fill-milestones'),
+  items: z
+    .array(
+      z.strictObject({
+        task: z.int().nullable(),
+        year: z.string().nullable(),
+        quarters: z.array(z.strictObject({ quarter: Quarter, goal: z.string() })),
+      }),
+    )
+    .min(1),
+  isCorrection: z.boolean(),
+});
+export type FillMilestones = z.infer<typeof FillMilestones>;
+
+/** 免填任务10 区公安分局：配合单位. */
+export const ExemptMilestones = z.strictObject({
+  kind: z.literal('exempt-milestones'),
+  task: z.int().nullable(),
+  unit: z.string().nullable(),
+  reason: z.string().nullable(),
+});
+export type ExemptMilestones = z.infer<typeof ExemptMilestones>;
+
+/** 填报情况, 第三组填报表; null for the speaker's own group. */
+export const ShowForms = z.strictObject({
+  kind: z.literal('show-forms'),
+  group: z.int().positive().nullable(),
+});
+export type ShowForms = z.infer<typeof ShowForms>;
+
+/** 催办填报. */
+export const UrgeForms = z.strictObject({
+  kind: z.literal('urge-forms'),
+  group: z.int().positive().nullable(),
+});
+export type UrgeForms = z.infer<typeof UrgeForms>;
+
+/** 提交第三组填报表; `quarter` for its 汇总表 of that quarter. */
+export const HandInForms = z.strictObject({
+  kind: z.literal('hand-in-forms'),
+  group: z.int().positive().nullable(),
+  quarter: Quarter.nullable(),
+});
+export type HandInForms = z.infer<typeof HandInForms>;
+
+/** 退回第三组二季度汇总表：理由. */
+export const ReturnForms = z.strictObject({
+  kind: z.literal('return-forms'),
+  group: z.int().positive().nullable(),
+  quarter: Quarter.nullable(),
+  reason: z.string(),
+});
+export type ReturnForms = z.infer<typeof ReturnForms>;
+
+/** 生成季度考核表. */
+export const MakeAssessmentTable = z.strictObject({ kind: z.literal('make-assessment-table') });
+export type MakeAssessmentTable = z.infer<typeof MakeAssessmentTable>;
+
+/** 研判二季度; null for the last quarter that is over. */
+export const ShowJudging = z.strictObject({
+  kind: z.literal('show-judging'),
+  group: z.int().positive().nullable(),
+  quarter: Quarter.nullable(),
+});
+export type ShowJudging = z.infer<typeof ShowJudging>;
+
+/** 任务10区住建局未完成：平台未上线; of one pair or several. */
+export const JudgePairs = z.strictObject({
+  kind: z.literal('judge-pairs'),
+  quarter: Quarter.nullable(),
+  pairs: z
+    .array(
+      z.strictObject({
+        task: z.int(),
+        unit: z.string().nullable(),
+        verdict: z.enum(['done', 'partly', 'undone']),
+        reason: z.string(),
+      }),
+    )
+    .min(1),
+});
+export type JudgePairs = z.infer<typeof JudgePairs>;
+
+/** 其余完成. */
+export const JudgeRest = z.strictObject({
+  kind: z.literal('judge-rest'),
+  quarter: Quarter.nullable(),
+});
+export type JudgeRest = z.infer<typeof JudgeRest>;
+
+/** 抽查二季度10项. */
+export const DrawSpotCheck = z.strictObject({
+  kind: z.literal('draw-spot-check'),
+  quarter: Quarter.nullable(),
+  count: z.int().positive().nullable(),
+});
+export type DrawSpotCheck = z.infer<typeof DrawSpotCheck>;
+
+/** 复核任务28：不属实，实际完成2座. */
+export const Recheck = z.strictObject({
+  kind: z.literal('recheck'),
+  task: z.int(),
+  unit: z.string().nullable(),
+  isTrue: z.boolean().nullable(),
+  note: z.string(),
+});
+export type Recheck = z.infer<typeof Recheck>;
+
+/** 起草二季度通报. */
+export const DraftCircular = z.strictObject({
+  kind: z.literal('draft-circular'),
+  quarter: Quarter.nullable(),
+});
+export type DraftCircular = z.infer<typeof DraftCircular>;
+
+/** 年度自评. */
+export const EvaluateYear = z.strictObject({ kind: z.literal('evaluate-year') });
+export type EvaluateYear = z.infer<typeof EvaluateYear>;

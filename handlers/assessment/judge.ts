@@ -1,0 +1,129 @@
+import { answer, type Context, type Handler } from '../../src/context.ts';
+import { shanghaiDay } from '../../src/domain/moment.ts';
+import { lastDay } from '../../src/domain/period.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
+import { groupsActedFor, isOffice, unitsReportedFor } from '../../src/domain/responsibility.ts';
+import { groupInShort } from '../../src/wording/seats.ts';
+import { groupMeant, handedInBy } from './forms-now.ts';
+import type { JudgePairs, JudgeRest, ShowJudging } from './intents.ts';
+import { type Judged, judgedOf, judgementId } from './judged.ts';
+import type { AssessmentReason } from './reasons.ts';
+import { JUDGEMENTS, type Judgement, type Verdict } from './record.ts';
+import { isWithOffice, quarterJudged } from './rules.ts';
+import { judgedTold, judgingShown } from './wording/judging.ts';
+
+const quarterMeant = (quarter: string | null, { act, plan }: Context): string =>
+  quarter ?? quarterJudged(plan, shanghaiDay(act.at));
+
+/** 研判二季度: each pair with its goal, what was reported and what the numbers suggest; a unit sees its own. */
+export const showJudging: Handler<ShowJudging> = async (intent, ctx) => {
+  const quarter = quarterMeant(intent.quarter, ctx);
+  const { speaker, plan } = ctx;
+  const own = groupsActedFor(speaker.roles, plan);
+  const all = plan.groups.map(({ ordinal }) => ordinal);
+  const units = unitsReportedFor(speaker.roles);
+  const isWhole = isOffice(speaker.roles);
+  const groups = intent.group !== null ? [intent.group] : own.length > 0 ? own : all;
+  const rows = (await Promise.all(groups.map((group) => judgedOf(group, quarter, ctx)))).flat();
+  const seen = rows.filter(
+    ({ task, unit }) => isWhole || own.includes(task.group) || units.includes(unit),
+  );
+  const isJudge = seen.some(({ task }) => own.includes(task.group));
+  return answer(ctx, judgingShown(quarter, seen, isJudge));
+};
+
+/** 任务10区住建局未完成：…: by the group of the task, of a quarter that is over (附件2 五). */
+export const judgePairs: Handler<JudgePairs> = async (intent, ctx) => {
+  const quarter = quarterMeant(intent.quarter, ctx);
+  const rows: Judged[] = [];
+  for (const { task: number, unit, verdict, reason } of intent.pairs) {
+    const task = ctx.plan.tasks.find((one) => one.number === number);
+    if (!task) throw new Refusal<AssessmentReason>({ kind: 'no-task-to-fill', task: number });
+    groupMeant(task.group, ctx);
+    await refuseIfClosed(task.group, quarter, ctx);
+    const own = (await judgedOf(task.group, quarter, ctx)).filter(
+      (row) => row.task.number === number && (unit === null || row.unit === unit),
+    );
+    const [row, ...others] = own;
+    if (!row || others.length > 0) {
+      throw new Refusal<AssessmentReason>({
+        kind: 'which-unit-of-task',
+        task: number,
+        units: own.map((one) => one.unit),
+      });
+    }
+    if (verdict !== 'done' && reason === '') {
+      throw new Refusal<AssessmentReason>({ kind: 'verdict-without-reason', verdict });
+    }
+    if (verdict === 'done' && !row.report) {
+      throw new Refusal<AssessmentReason>({
+        kind: 'not-reported',
+        task: number,
+        unit: row.unit,
+        quarter,
+      });
+    }
+    rows.push(row);
+  }
+  const saved: Judgement[] = [];
+  for (const [at, row] of rows.entries()) {
+    const said = intent.pairs[at];
+    if (said) saved.push(await judge(row, quarter, said.verdict, said.reason, ctx));
+  }
+  return answer(ctx, judgedTold(quarter, saved));
+};
+
+/** 其余完成: all of the group that reported and are not judged yet. */
+export const judgeRest: Handler<JudgeRest> = async (intent, ctx) => {
+  const quarter = quarterMeant(intent.quarter, ctx);
+  const group = groupMeant(null, ctx);
+  await refuseIfClosed(group, quarter, ctx);
+  const rows = await judgedOf(group, quarter, ctx);
+  const isOpen = ({ judgement }: Judged) =>
+    judgement === null || judgement.verdicts.some(({ cause }) => cause === ctx.act.cause);
+  const open = rows.filter(isOpen);
+  const saved: Judgement[] = [];
+  for (const row of open.filter(({ report }) => report !== null)) {
+    saved.push(await judge(row, quarter, 'done', '', ctx));
+  }
+  const left = open.filter(({ report }) => report === null);
+  return answer(ctx, judgedTold(quarter, saved, left));
+};
+
+async function refuseIfClosed(group: number, quarter: string, ctx: Context): Promise<void> {
+  if (lastDay(quarter) >= shanghaiDay(ctx.act.at)) {
+    throw new Refusal<AssessmentReason>({ kind: 'quarter-not-over', quarter });
+  }
+  if (isWithOffice(await handedInBy(group, quarter, ctx))) {
+    throw new Refusal<AssessmentReason>({ kind: 'handed-in-already', group, quarter });
+  }
+}
+
+/** The same act twice judges once. */
+export async function judge(
+  { task, unit, judgement }: Pick<Judged, 'task' | 'unit' | 'judgement'>,
+  quarter: string,
+  verdict: Verdict,
+  reason: string,
+  ctx: Context,
+  as: string = groupInShort(task.group),
+): Promise<Judgement> {
+  const { act, speaker, message } = ctx;
+  if (judgement?.verdicts.some(({ cause }) => cause === act.cause)) return judgement;
+  const said = {
+    verdict,
+    reason,
+    as,
+    by: act.by,
+    byName: speaker.name ?? message.sender.userid,
+    at: act.at,
+    cause: act.cause,
+  };
+  const pair = { task: task.number, unit };
+  if (judgement) {
+    const verdicts = [...judgement.verdicts, said];
+    return ctx.kept(JUDGEMENTS).save({ ...judgement, verdicts });
+  }
+  const id = judgementId(quarter, pair);
+  return ctx.kept(JUDGEMENTS).add({ id, version: 0, quarter, ...pair, verdicts: [said] });
+}

@@ -1,0 +1,132 @@
+import type { Plan } from '../../../src/domain/plan.ts';
+import { taskOf } from '../../../src/domain/plan-lookups.ts';
+import { shortPeriod } from '../../../src/wording/periods.ts';
+import { groupInShort } from '../../../src/wording/seats.ts';
+import { list } from '../../../src/wording/words.ts';
+import type { Goals, Milestones } from '../record.ts';
+import { isLong, isVague, type Pair } from '../rules.ts';
+
+interface Form {
+  readonly task: number;
+  readonly unit: string;
+  readonly goals: Goals;
+  readonly isPrefilled: boolean;
+}
+
+const goalLines = ({ year, quarters }: Goals): readonly string[] => [
+  `年度计划：${year}`,
+  ...quarters.map(({ quarter, goal }) => `${shortPeriod(quarter)}：${goal}`),
+];
+
+const formLines = ({ task, unit, goals, isPrefilled }: Form, plan: Plan): readonly string[] => [
+  `任务${task}《${taskOf(plan, task).title}》（${unit}）`,
+  ...goalLines(goals),
+  ...(isPrefilled ? ['（年度计划没有写，按任务分解表预填，要改请说“年度计划：……”）'] : []),
+];
+
+/** Hints, and never more than that: “尽量做到可量化可考核” (附件2 五). */
+function hintsFor(forms: readonly Form[]): readonly string[] {
+  const goals = forms.flatMap(({ goals: { quarters } }) => quarters);
+  const vague = goals.filter(({ goal }) => isVague(goal));
+  const long = goals.filter(({ goal }) => isLong(goal));
+  return [
+    ...(vague.length > 0
+      ? [
+          `提示：${list(vague.map(({ quarter, goal }) => `${shortPeriod(quarter)}“${goal}”`))}没有数量、时间或成果，文件要求“尽量做到可量化可考核”（附件2 五），建议写具体；也可以直接确认。`,
+        ]
+      : []),
+    ...(long.length > 0
+      ? ['提示：文件要求“简明扼要、具体实在”，有的目标超过120字，可再精简。']
+      : []),
+  ];
+}
+
+export const formsPreview = (forms: readonly Form[], isCorrection: boolean, plan: Plan): string =>
+  [
+    `【草稿】${isCorrection ? '更正' : ''}节点任务填报表`,
+    ...forms.flatMap((form) => formLines(form, plan)),
+    ...hintsFor(forms),
+    '核对无误请回“确认”，不报请回“取消”，要改请直接说，如“二季度：……”。',
+  ].join('\n');
+
+/** A quarter's goal is missing; the rest is kept. */
+export const goalAsked = (
+  forms: readonly Form[],
+  { task, quarter }: { readonly task: number; readonly quarter: string },
+  plan: Plan,
+): string =>
+  [
+    ...forms.flatMap((form) => formLines(form, plan)),
+    `任务${task}还缺${shortPeriod(quarter)}目标，请直接回复，如“完成3座”。前面说的已经记下，不报请回“取消”。`,
+  ].join('\n');
+
+export const formsFilled = (forms: readonly Form[], isCorrection: boolean, plan: Plan): string =>
+  forms
+    .map(({ task, unit }) => {
+      const group = groupInShort(taskOf(plan, task).group);
+      return `已${isCorrection ? '更正' : '登记'}任务${task}填报表（${unit}），报${group}汇总。`;
+    })
+    .join('\n');
+
+export const exempted = (task: number, unit: string, reason: string): string =>
+  `已登记：任务${task}${unit}免填（${reason}）。`;
+
+const pairInWords = ({ task, unit }: { readonly task: number; readonly unit: string }): string =>
+  `任务${task}${unit}`;
+
+export const pairsInWords = (
+  pairs: readonly { readonly task: number; readonly unit: string }[],
+): string => list(pairs.map(pairInWords));
+
+const stateOf = (form: Milestones | null): string => {
+  if (form?.exempt) return `免填（${form.exempt.reason}）`;
+  const last = form?.versions.at(-1);
+  return last ? goalLines(last).join('；') : '未填报';
+};
+
+/** 第三组填报表. */
+export const formsShown = (
+  group: number,
+  rows: readonly {
+    readonly task: number;
+    readonly unit: string;
+    readonly form: Milestones | null;
+  }[],
+): string => {
+  const filled = rows.filter(({ form }) => form !== null).length;
+  return [
+    `${groupInShort(group)}填报情况：应填${rows.length}项，已填或免填${filled}项。`,
+    ...rows.map(({ task, unit, form }) => `· ${pairInWords({ task, unit })}：${stateOf(form)}`),
+  ].join('\n');
+};
+
+/** To a unit. */
+export const formUrged = (group: number, unit: string, tasks: readonly number[]): string =>
+  `${groupInShort(group)}催办填报：${unit}任务${list(tasks.map(String))}的节点任务填报表还没有报。请回“填报任务${tasks[0]}：年度计划：……；二季度：……；三季度：……；四季度：……”。`;
+
+export const urged = (group: number, blanks: readonly Pair[], told: number): string =>
+  blanks.length === 0
+    ? `${groupInShort(group)}已全部填报，不用催。`
+    : `已催办${told}人，未填报${blanks.length}项：${pairsInWords(blanks.map(({ task, unit }) => ({ task: task.number, unit })))}。`;
+
+export const formsHandedIn = (group: number, count: number): string =>
+  `${groupInShort(group)}填报表（${count}项）已报指挥部办公室。`;
+
+/** How a quarter was judged. */
+export interface Counts {
+  readonly done: number;
+  readonly partly: number;
+  readonly undone: number;
+}
+
+export const countsInWords = ({ done, partly, undone }: Counts): string =>
+  `完成${done}，部分完成${partly}，未完成${undone}`;
+
+export const summaryHandedIn = (group: number, quarter: string, counts: Counts): string =>
+  `${groupInShort(group)}${shortPeriod(quarter)}汇总表已报指挥部办公室：${countsInWords(counts)}。`;
+
+export const formsToOffice = (receipt: string, group: number, quarter: string | null): string =>
+  `${receipt}要退回请回“退回${groupInShort(group)}${quarter === null ? '填报表' : `${shortPeriod(quarter)}汇总表`}：理由”。`;
+
+export const returnedTold = (group: number, quarter: string | null, reason: string): string =>
+  `${groupInShort(group)}${quarter === null ? '填报表' : `${shortPeriod(quarter)}汇总表`}已退回：${reason}。`;

@@ -1,0 +1,30 @@
+import { shortPeriod } from '../../../src/wording/periods.ts';
+import type { Judgement, SpotCheck, Verdict } from '../record.ts';
+import { VERDICTS } from '../rules.ts';
+
+type Item = SpotCheck['items'][number];
+
+/** 抽查二季度10项. */
+export const spotCheckTold = ({ quarter, items }: SpotCheck): string =>
+  [
+    `${shortPeriod(quarter)}抽查${items.length}项：`,
+    ...items.map(({ task, unit, result }) => `· 任务${task}${unit}${resultOf(result)}`),
+    '逐项请回“复核任务28某某单位：属实”或“复核任务28某某单位：不属实，实际……”。',
+  ].join('\n');
+
+const resultOf = (result: Item['result']): string => {
+  if (result === null) return '：待复核';
+  return `：${result.isTrue ? '属实' : '不属实'}${result.note === '' ? '' : `（${result.note}）`}`;
+};
+
+export const recheckTold = (quarter: string, { task, unit }: Item, note: string): string =>
+  `已登记${shortPeriod(quarter)}复核：任务${task}${unit}属实${note === '' ? '' : `（${note}）`}，研判不变。`;
+
+/** To the office, the group and the unit: the judgement is another one now, and whose the old one was. */
+export const overturnedTold = (
+  { task, unit }: Pick<Item, 'task' | 'unit'>,
+  verdict: Verdict,
+  note: string,
+  old: Judgement['verdicts'][number] | null,
+): string =>
+  `复核：任务${task}${unit}不属实（${note}），研判改为${VERDICTS[verdict]}${old ? `（原：${VERDICTS[old.verdict]}，${old.byName}）` : ''}。`;

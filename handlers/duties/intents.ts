@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { isCalendarDay } from '../../src/domain/day.ts';
+
+/** 登记领导活动：6月10日上午9点，韩利师调研小清河，区水务局陪同; null for what is not said. */
+export const RegisterActivity = z.strictObject({
+  kind: z.literal('register-activity'),
+  day: z.string().refine(isCalendarDay, 'is not a calendar day').nullable(),
+  time: z.string().nullable(),
+  what: z.string().nullable(),
+  units: z.array(z.string()),
+});
+export type RegisterActivity = z.infer<typeof RegisterActivity>;
+
+/** 领导活动. */
+export const ListActivities = z.strictObject({ kind: z.literal('list-activities') });
+export type ListActivities = z.infer<typeof ListActivities>;
+
+/** 取消领导活动1：理由. */
+export const CancelActivity = z.strictObject({
+  kind: z.literal('cancel-activity'),
+  activity: z.int().positive(),
+  reason: z.string(),
+});
+export type CancelActivity = z.infer<typeof CancelActivity>;
+
+/** 一周汇总. */
+export const SumUpWeek = z.strictObject({ kind: z.literal('sum-up-week') });
+export type SumUpWeek = z.infer<typeof SumUpWeek>;
+
+/** 登记街道：药山街道，负责人张三，联络员李四. */
+export const RegisterStreet = z.strictObject({
+  kind: z.literal('register-street'),
+  street: z.string().nullable(),
+  head: z.string().nullable(),
+  contact: z.string().nullable(),
+});
+export type RegisterStreet = z.infer<typeof RegisterStreet>;
+
+/** 街道架构. */
+export const ListStreets = z.strictObject({ kind: z.literal('list-streets') });
+export type ListStreets = z.infer<typeof ListStreets>;

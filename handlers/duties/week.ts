@@ -1,0 +1,97 @@
+import type { Handler, TickContext } from '../../src/context.ts';
+import { answer } from '../../src/context.ts';
+import { groupsConcerned } from '../../src/domain/charged.ts';
+import { addDays, weekday } from '../../src/domain/day.ts';
+import { INSPECTIONS } from '../../src/domain/inspection.ts';
+import { shanghaiDay } from '../../src/domain/moment.ts';
+import type { Telling } from '../../src/domain/occasion.ts';
+import { SUPERVISIONS, type Supervision } from '../../src/domain/supervision.ts';
+import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
+import { firstWorkdayFrom } from '../../src/domain/workdays.ts';
+import { hearersOf, seatingOn } from '../../src/ledger/seats.ts';
+import type { SumUpWeek } from './intents.ts';
+import { type GroupWeek, nothingThisWeek, weekTold } from './wording/week.ts';
+
+interface Span {
+  /** Both YYYY-MM-DD, included. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * “调度、汇总各专项提升行动工作组日常检查和问题督办情况” (正文 二（一）): on the first workday of a week, of the week before, to the office and
+ * the 总联络员; nothing where nothing happened.
+ */
+export async function weekInTheMorning(day: string, ctx: TickContext): Promise<readonly Telling[]> {
+  const monday = addDays(day, 1 - weekday(day));
+  if (firstWorkdayFrom(ctx.calendar, monday) !== day) return [];
+  const fact = `week:${monday}`;
+  if (await ctx.kept(TICK_MARKS).get(fact)) return [];
+  const span = { from: addDays(monday, -7), to: addDays(monday, -1) };
+  const groups = await weekOf(span, day, ctx);
+  if (groups.length === 0) return [];
+  const seating = await seatingOn(day, ctx);
+  const readers = hearersOf([{ kind: 'office' }, { kind: 'chief-liaison' }], seating);
+  return readers.map(({ id }) => ({
+    kind: 'news' as const,
+    key: `${fact}:${id}`,
+    personId: id,
+    text: weekTold(span, groups, ctx.plan),
+    fallsDueOn: null,
+    once: fact,
+  }));
+}
+
+/** 一周汇总: of this week so far. */
+export const sumUpWeek: Handler<SumUpWeek> = async (_, ctx) => {
+  const today = shanghaiDay(ctx.act.at);
+  const span = { from: addDays(today, -6), to: today };
+  const groups = await weekOf(span, today, ctx);
+  const text = groups.length === 0 ? nothingThisWeek(span) : weekTold(span, groups, ctx.plan);
+  return answer(ctx, text);
+};
+
+/** What each group had in that week; groups and counts of nothing are left out. */
+async function weekOf(
+  { from, to }: Span,
+  today: string,
+  { kept, plan }: Pick<TickContext, 'kept' | 'plan'>,
+): Promise<readonly GroupWeek[]> {
+  const isIn = (moment: string) => from <= shanghaiDay(moment) && shanghaiDay(moment) <= to;
+  const inspections = (await kept(INSPECTIONS).all()).filter(
+    ({ at, type }) => type === 'daily' && isIn(at),
+  );
+  const supervisions = await kept(SUPERVISIONS).all();
+  const groupsOf = (one: Supervision) =>
+    groupsConcerned(plan, one.task === null ? [] : [one.task], one.charged);
+  const week = plan.groups.map(({ ordinal }) => {
+    const own = supervisions.filter((one) => groupsOf(one).includes(ordinal));
+    const closed = own.filter(({ steps }) =>
+      steps.some(({ step, at }) => step === 'verify' && isIn(at)),
+    );
+    const open = own.filter(({ steps }) => !steps.some(({ step }) => ENDS.includes(step)));
+    return {
+      group: ordinal,
+      checks: inspections
+        .filter(({ group }) => group === ordinal)
+        .map(({ place, finding }) => `${place}${finding}`),
+      opened: own.filter(({ at }) => isIn(at)).length,
+      closed: closed.length,
+      red: open.filter(({ dueOn }) => dueOn < today).length,
+    };
+  });
+  const ofOffice = inspections.filter(({ group }) => group === null);
+  const all: readonly GroupWeek[] = [
+    ...week,
+    {
+      group: null,
+      checks: ofOffice.map(({ place, finding }) => `${place}${finding}`),
+      opened: 0,
+      closed: 0,
+      red: 0,
+    },
+  ];
+  return all.filter(({ checks, opened, closed }) => checks.length + opened + closed > 0);
+}
+
+const ENDS: readonly string[] = ['verify', 'cancel'];

@@ -1,0 +1,83 @@
+import { shortDay } from '../../../src/wording/matters.ts';
+import { refusals } from '../../../src/wording/refusals.ts';
+import { list } from '../../../src/wording/words.ts';
+import type { Activity, Street } from '../record.ts';
+
+type Lacks = 'day' | 'time' | 'past' | 'what';
+
+/** Why nothing was registered or taken back. */
+export type DutyReason =
+  | { readonly kind: 'activity-incomplete'; readonly lacks: Lacks }
+  | { readonly kind: 'no-such-activity'; readonly activity: number }
+  | { readonly kind: 'activity-over'; readonly activity: number }
+  | { readonly kind: 'street-unnamed' };
+
+const ASKS: Readonly<Record<Lacks, string>> = {
+  day: '请问是哪一天几点？',
+  time: '请问几点？',
+  past: '这个时间已经过去，请问改为哪天几点？',
+  what: '请问哪位领导、做什么？',
+};
+
+/** One thing at a time. */
+export const activityAsks = (lacks: Lacks): string =>
+  `领导活动还没有登记：${ASKS[lacks]}前面说的已经记下，不登记请回“取消”。`;
+
+type Said = {
+  readonly day: string | null;
+  readonly time: string | null;
+  readonly what: string | null;
+  readonly units: readonly string[];
+};
+
+const lineOf = ({ day, time, what, units }: Said): string =>
+  `${day === null ? '' : shortDay(day)}${time ?? ''}，${what ?? ''}${units.length > 0 ? `，${list(units)}陪同` : ''}`;
+
+export const activityPreview = (said: Said): string =>
+  `将登记领导活动：${lineOf(said)}。\n${said.units.length > 0 ? '确认后即时告知陪同单位，前一个工作日早上再提醒一次。' : '没有陪同单位；要陪同请补一句“某某局陪同”。'}\n核对无误请回“确认”，不登记请回“取消”。`;
+
+export const activityRegistered = (activity: Activity, told: number): string =>
+  `已登记领导活动${activity.id}：${lineOf(activity)}。${told > 0 ? `已告知陪同单位${told}人。` : activity.units.length > 0 ? '陪同单位还没有人登记，请另行通知。' : ''}`;
+
+/** To the units that accompany. */
+export const activityTold = (activity: Activity): string =>
+  `领导活动安排：${lineOf(activity)}。请做好准备。`;
+
+/** On the morning of the workday before. */
+export const activityTomorrow = (activity: Activity): string =>
+  `提醒：${lineOf(activity)}（领导活动${activity.id}）。`;
+
+export const activityCancelled = (activity: Activity, reason: string): string =>
+  `领导活动${activity.id}（${lineOf(activity)}）已取消${reason === '' ? '' : `：${reason}`}。`;
+
+export const activitiesListed = (all: readonly Activity[]): string =>
+  all.length === 0
+    ? '近期没有您可以查看的领导活动。'
+    : [`领导活动${all.length}项：`, ...all.map((one) => `· ${one.id}. ${lineOf(one)}`)].join('\n');
+
+export const askedInGroup = (): string => '领导活动不在群里列出，请私聊我查看。';
+
+export const streetRegistered = (street: Pick<Street, 'id' | 'head' | 'contact'>): string =>
+  `已登记${streetLine(street)}。`;
+
+const streetLine = ({ id, head, contact }: Pick<Street, 'id' | 'head' | 'contact'>): string =>
+  `${id}：负责人${head ?? '（缺）'}，联络员${contact ?? '（缺）'}`;
+
+/** 街道架构. */
+export const streetsListed = (
+  streets: readonly Pick<Street, 'id' | 'head' | 'contact'>[],
+): string =>
+  streets.length === 0
+    ? '还没有登记街道。办公室可发“登记街道：某某街道，负责人某某，联络员某某”。'
+    : [
+        `街道架构（已登记${streets.length}个）：`,
+        ...streets.map((one) => `· ${streetLine(one)}`),
+      ].join('\n');
+
+export const refused = refusals<DutyReason>({
+  'activity-incomplete': ({ lacks }) => activityAsks(lacks),
+  'no-such-activity': ({ activity }) => `没有领导活动${activity}。发“领导活动”看编号。`,
+  'activity-over': ({ activity }) => `领导活动${activity}已经取消过，没有重复办理。`,
+  'street-unnamed': () =>
+    '没有写是哪个街道，没有登记。请写“登记街道：某某街道，负责人某某，联络员某某”。',
+});

@@ -1,0 +1,230 @@
+import { describe, expect, test } from '@jest/globals';
+import { MILESTONES } from '../../handlers/assessment/record.ts';
+import { COMMAND } from '../support/command.ts';
+import { openJourney } from '../support/journey.ts';
+import type { Seat } from '../support/office.ts';
+
+const PEOPLE: readonly Seat[] = [
+  ...COMMAND,
+  { userid: 'lh', name: '联环卫', roles: [{ role: 'liaison', unit: '区环卫管护中心' }] },
+  { userid: 'ls', name: '联生态', roles: [{ role: 'liaison', unit: '区生态环境分局' }] },
+  { userid: 'gl3', name: '组联三', roles: [{ role: 'group-liaison', group: 3 }] },
+];
+const journey = openJourney('2020-05-11 09:30', PEOPLE);
+const { tell, report } = journey;
+
+const toldTo = async (name: string): Promise<string> => {
+  const { userid } = PEOPLE.find((one) => one.name === name) ?? {};
+  const rows = await journey.pushes();
+  return rows
+    .filter(({ message: { to } }) => to.kind === 'person' && to.personId.endsWith(`:${userid}`))
+    .map(({ message }) => message.text)
+    .join('\n');
+};
+
+const FORM = '填报任务28：年度计划：改造公厕8座；二季度：完成3座；三季度：完成6座；四季度：完成8座';
+
+describe('附件2 五 填报', () => {
+  test('is shown and registered, and is no progress', async () => {
+    expect(await tell('lh', FORM)).toContain('三季度：完成6座');
+    expect(await journey.store.kept(MILESTONES).count()).toBe(0);
+    expect(await tell('lh', '确认')).toContain('已登记任务28填报表（区环卫管护中心）');
+    expect(await journey.ledger('2020-Q2')).toEqual([]);
+    expect(await tell('of1', '任务28进度')).toContain('还没有登记过进展');
+  });
+
+  test.each([
+    '我局任务28的年度计划是改造公厕8座，二季度目标完成3座，三季度目标6座，四季度目标8座',
+    '填报28号任务：全年目标改造公厕8座，二季度3座，三季度6座，四季度8座',
+    '请填报 任务28 年度目标：改造公厕8座；2季度：3座；3季度：6座；4季度：8座',
+  ])('is read in other words: %s', async (text) => {
+    await tell('lh', text);
+    expect(await tell('lh', '确认')).toContain('已登记任务28填报表');
+    expect(
+      (await journey.store.kept(MILESTONES).get('28:区环卫管护中心'))?.versions[0]?.quarters,
+    ).toHaveLength(3);
+  });
+
+  test('takes the plan of the year from the notice, and asks for the goals one after the other', async () => {
+    expect(await tell('lh', '填报任务28')).toContain('建设改造公共卫生间8座');
+    expect(await tell('lh', '完成3座')).toContain('三季度目标');
+    expect(await tell('lh', '6座')).toContain('四季度目标');
+    expect(await tell('lh', '确认')).toContain('四季度目标');
+    expect(await tell('lh', '8座')).toContain('请回“确认”');
+    expect(await tell('lh', '确认')).toContain('已登记任务28填报表');
+  });
+
+  test('hints at a goal that nobody can measure, and takes it', async () => {
+    const shown = await tell(
+      'lh',
+      '填报任务28：年度计划：改造公厕；二季度：持续推进；三季度：完成6座；四季度：完成8座',
+    );
+    expect(shown).toContain('二季度“持续推进”没有数量');
+    expect(await tell('lh', '确认')).toContain('已登记任务28填报表');
+  });
+
+  test('is corrected, and refused from a unit that the task does not name', async () => {
+    await report('lh', FORM);
+    expect(await tell('lh', '更正任务28填报：二季度：完成4座')).toContain('三季度：完成6座');
+    expect(await tell('lh', '确认')).toContain('已更正');
+    expect(await tell('lm', FORM)).toContain('由它的责任单位填报');
+    expect(await tell('ls', '更正任务10填报：二季度：完成4座')).toContain('还没有填报');
+  });
+
+  test('a report with goals in it stays a report', async () => {
+    const { intent } = await journey.say('lh', '任务28：二季度完成公厕3座，存在问题：选址滞后');
+    expect(intent?.kind).toBe('keep-draft');
+    expect(await tell('lh', '确认')).toContain('回执');
+  });
+});
+
+describe('附件2 五 汇总', () => {
+  test('names each blank, and goes to the office when all are filled in or excused with a reason', async () => {
+    await report(
+      'ls',
+      '填报任务10：年度计划：治理窑炉30座；二季度：10座；三季度：20座；四季度：30座',
+    );
+    expect(await tell('gl3', '提交第三组填报表')).toContain('任务10区公安分局');
+    expect(await tell('gl4', '提交第三组填报表')).toContain('由第三组');
+    expect(await tell('gl3', '免填任务10 区公安分局')).toContain('免填要写理由');
+    expect(await tell('lz', '免填任务10区公安分局：配合单位')).toContain('由第三组');
+    for (const unit of [
+      '区工业和信息化局',
+      '区发展改革局',
+      '区住房城乡建设局',
+      '区城管局',
+      '区市场监管局',
+      '区公安分局',
+      '区交警大队',
+    ]) {
+      expect(await tell('gl3', `免填任务10 ${unit}：配合单位`)).toContain('免填（配合单位）');
+    }
+    expect(await tell('gl3', '提交第三组填报表')).toContain('已报指挥部办公室');
+    expect(await toldTo('许办')).toContain('第三组填报表');
+    expect(await tell('gl3', '提交第三组填报表')).toContain('已报指挥部办公室，没有改动');
+    expect(await tell('of1', '生成季度考核表')).toContain('第一组、第二组、第四组');
+    expect(await tell('lj', '生成季度考核表')).toContain('只能由');
+  });
+
+  test('the group urges those that have not filled in', async () => {
+    expect(await tell('gl6', '催办填报')).toContain('任务28区环卫管护中心');
+    expect(await toldTo('联环卫')).toContain('第六组催办填报');
+  });
+});
+
+describe('附件2 五 研判, 汇总表 and 抽查复核', () => {
+  /** The third group has judged its second quarter, of which one unit has reported. */
+  async function judged(): Promise<void> {
+    journey.setTime('2020-07-10 10:00');
+    await report(
+      'ls',
+      '任务10，二季度，进展：完成工业窑炉治理10座；存在问题：无；下一步计划：继续',
+    );
+    await tell('gl3', '其余完成');
+  }
+
+  test('says what was wanted, what was reported, and what the numbers suggest', async () => {
+    await report('lh', FORM);
+    journey.setTime('2020-07-10 10:00');
+    await report('lh', '任务28，二季度，进展：公厕完成3座；存在问题：无；下一步计划：继续');
+    expect(await tell('gl6', '研判二季度')).toContain('目标“完成3座”');
+    expect(await tell('gl6', '研判二季度')).toContain('建议完成');
+    expect(await tell('lh', '研判二季度')).not.toContain('区城管局');
+  });
+
+  test('waits for the end of the quarter, belongs to the group, and wants a reason for what is not done', async () => {
+    expect(await tell('gl6', '任务28区环卫管护中心未完成：选址滞后')).toContain('二季度还没有结束');
+    journey.setTime('2020-07-10 10:00');
+    expect(await tell('gl6', '任务28区环卫管护中心未完成')).toContain('要写理由');
+    expect(await tell('gl6', '任务28区环卫管护中心完成')).toContain('没有报二季度完成情况');
+    expect(await tell('lh', '任务28区环卫管护中心完成')).toContain('由第六组');
+    expect(await tell('gl6', '任务28区环卫管护中心未完成：选址滞后')).toContain(
+      '未完成（选址滞后）',
+    );
+  });
+
+  test('a 汇总表 with blanks stays, a full one goes to the office, which may give it back', async () => {
+    await judged();
+    expect(await tell('gl3', '提交第三组二季度汇总表')).toContain('任务10区公安分局');
+    const rest = [
+      '区工业和信息化局',
+      '区发展改革局',
+      '区住房城乡建设局',
+      '区城管局',
+      '区市场监管局',
+      '区公安分局',
+      '区交警大队',
+    ];
+    await tell('gl3', rest.map((unit) => `任务10${unit}未完成：未报`).join('；'));
+    expect(await tell('gl3', '提交第三组二季度汇总表')).toContain('完成1，部分完成0，未完成7');
+    expect(await tell('gl3', '任务10区城管局部分完成：一半')).toContain('请办公室先退回');
+
+    const drawn = await tell('of1', '抽查二季度8项');
+    expect(await tell('of1', '抽查二季度8项')).toBe(drawn);
+    expect(await tell('of1', '复核任务10区生态环境分局：不属实')).toContain('要写实际情况');
+    expect(await tell('of1', '复核任务10区生态环境分局：不属实，实际完成8座')).toContain(
+      '研判改为未完成（原：完成，组联三）',
+    );
+    expect(await toldTo('联生态')).toContain('实际完成8座');
+
+    expect(await tell('of1', '退回第三组二季度汇总表')).toContain('要写理由');
+    expect(await tell('of1', '退回第三组二季度汇总表：再核')).toContain('已退回');
+    const circular = await tell('of1', '起草二季度通报');
+    expect(circular).toContain('发文1');
+    expect(await toldTo('马办')).toContain('任务10区公安分局未完成：未报');
+  });
+});
+
+describe('附件2 五 书面调度', () => {
+  test('goes to the groups with a day, and each answer is seen by the office and the group alone', async () => {
+    expect(await tell('of1', '书面调度二季度：请报未完成原因和措施')).toContain('哪天以前');
+    expect(await tell('of1', '6月24日前')).toContain('请回“确认”');
+    await tell('of1', '确认');
+    expect(await toldTo('组联四')).toContain('请报未完成原因和措施');
+    expect(await tell('gl4', '回复：选址滞后')).toContain('已登记第四组');
+    expect(await toldTo('许办')).toContain('第四组答复调度1：选址滞后');
+    expect(await tell('gl6', '调度1')).not.toContain('选址滞后');
+    expect(await tell('lz', '调度1')).toContain('没有查到');
+    expect(await tell('of1', '调度1')).toContain('第四组（组联四）：选址滞后');
+    expect(await tell('gl4', '书面调度二季度：请报情况，6月24日前')).toContain('只能由');
+  });
+});
+
+describe('附件2 五 明察暗访', () => {
+  test('nobody but the office and 总指挥 knows of it before it is published', async () => {
+    journey.setTime('2020-06-18 10:00');
+    await tell('of1', '登记暗访：6月18日上午，北园街道，任务28，公厕地面积水');
+    expect(await tell('of1', '确认')).toContain('检查1');
+    for (const who of ['lh', 'gl6', 'lz']) {
+      expect(await tell(who, '检查1')).toContain('没有查到');
+      expect(await tell(who, '检查台账')).not.toContain('北园');
+    }
+    expect(await tell('cmd', '检查1')).toContain('公厕地面积水');
+    expect(await tell('of1', '检查1', 'group')).not.toContain('北园');
+    expect(await toldTo('联环卫')).toBe('');
+    expect(await tell('of1', '检查1转督办，6月30日前')).toContain('要先发布');
+    expect(await tell('of1', '发布检查1')).toContain('是否转督办');
+    expect(await toldTo('联环卫')).toContain('公厕地面积水');
+    expect(await tell('of1', '检查1转督办')).toContain('还缺时限');
+    expect(await tell('of1', '检查1转督办，6月30日前')).toContain('督办1');
+    expect(await toldTo('联环卫')).toContain('督办1');
+  });
+
+  test('is the office’s, and a day that is still to come is none', async () => {
+    expect(await tell('gl6', '登记暗访：5月10日，北园街道，任务28，积水')).toContain(
+      '由指挥部办公室开展',
+    );
+    expect(await tell('of1', '登记明察：明天，北园街道，任务28，积水')).toContain('还没有到');
+    expect(await tell('of1', '5月10日')).toContain('请回“确认”');
+  });
+});
+
+describe('附件2 五 自评', () => {
+  test('is for December, and gives facts and no score', async () => {
+    expect(await tell('of1', '年度自评')).toContain('12月1日');
+    journey.setTime('2020-12-02 10:00');
+    const evaluated = await journey.say('of1', '年度自评');
+    expect(evaluated.text).toContain('不计分');
+    expect(evaluated.replies[0]?.enclosure?.name).toBe('年度自评.xlsx');
+  });
+});

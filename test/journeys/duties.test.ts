@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+import { COMMAND } from '../support/command.ts';
+import { openJourney } from '../support/journey.ts';
+import { openClockedOffice } from '../support/virtual-office.ts';
+
+const { tell } = openJourney('2020-06-08 09:30', COMMAND);
+
+describe('正文 二（一） 领导活动', () => {
+  test('is registered by the office alone and seen by leaders and those who accompany', async () => {
+    expect(await tell('lw', '登记领导活动：6月11日上午9点，韩利师调研小清河')).toContain('只能由');
+    expect(await tell('of1', '登记领导活动：6月11日，韩利师调研小清河')).toContain('几点');
+    expect(await tell('of1', '上午9点半')).toContain('没有陪同单位');
+    expect(await tell('of1', '区水务局陪同')).toContain('区水务局陪同');
+    expect(await tell('of1', '确认')).toContain('领导活动1');
+    expect(await tell('cmd', '领导活动')).toContain('小清河');
+    expect(await tell('lw', '领导活动')).toContain('小清河');
+    expect(await tell('lm', '领导活动')).not.toContain('小清河');
+    expect(await tell('of1', '领导活动', 'group')).not.toContain('小清河');
+    expect(await tell('of1', '取消领导活动1：下雨')).toContain('已取消：下雨');
+    expect(await tell('cmd', '领导活动')).not.toContain('小清河');
+    expect(await tell('of1', '取消领导活动1')).toContain('已经取消过');
+  });
+});
+
+describe('正文 一 街道架构', () => {
+  test('lists the streets that somebody named, with what is missing, and none besides', async () => {
+    await tell('of1', '登记街道：药山街道，负责人张三，联络员李四');
+    await tell('of1', '登记街道：北园街道，负责人王五');
+    const listed = await tell('of1', '街道架构');
+    expect(listed).toContain('药山街道：负责人张三，联络员李四');
+    expect(listed).toContain('北园街道：负责人王五，联络员（缺）');
+    expect(listed.split('\n')).toHaveLength(3);
+    expect(await tell('of1', '登记街道：负责人王五')).toContain('没有写是哪个街道');
+  });
+});
+
+describe('正文 二（一） 一周汇总', () => {
+  test('comes on Monday to the office where something happened, and the accompanying unit hears the workday before', async () => {
+    const office = await openClockedOffice(COMMAND, '2020-06-08 09:30');
+    for (const [who, text] of [
+      ['gl4', '日常检查：6月8日，任务13，北园大街井盖缺失'],
+      ['gl4', '确认'],
+      ['of1', '登记领导活动：6月11日上午9点，韩利师调研小清河，区水务局陪同'],
+      ['of1', '确认'],
+    ] as const) {
+      await office.say(who, text);
+    }
+    await office.turnTo('2020-06-23 12:00');
+    const sent = (who: string, part: string) =>
+      office
+        .sentTo(who)
+        .filter((one) => one.includes(part))
+        .map((one) => one.slice(0, 10));
+    expect(sent('of1', 'week:')).toEqual(['2020-06-15']);
+    expect(sent('gl4', 'week:')).toEqual([]);
+    expect(sent('lw', ':tomorrow')).toEqual(['2020-06-10']);
+    await office.store.close();
+  });
+});
