@@ -1,14 +1,16 @@
-import { answer, type Handler } from '../../src/context.ts';
+import type { Handler } from '../../src/context.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
+import { answerWithPaper } from '../../src/ledger/papers.ts';
 import { handOf, seatingOn } from '../../src/ledger/seats.ts';
 import { matterCalled, remember } from '../../src/matters/matter-called.ts';
 import type { ShowDocumentText } from './intents.ts';
 import { DOCUMENTS } from './record.ts';
 import { type DocumentReason, isAddressed, textOf } from './rules.ts';
 import { textShown } from './wording/documents.ts';
+import { documentPrinted, printedName } from './wording/printed.ts';
 
-/** 发文5全文: to the drafting group, the office and its signers; once it is sent, to those whom it is addressed to as well. */
+/** 发文5全文, 发文5文稿, with the file for printing: to the drafting group, the office and its signers; once it is sent, to those whom it is addressed to as well. */
 export const showDocumentText: Handler<ShowDocumentText> = async ({ number }, ctx) => {
   const ref = { kind: 'document' as const, number };
   const matter = await matterCalled(ref, ctx);
@@ -25,5 +27,8 @@ export const showDocumentText: Handler<ShowDocumentText> = async ({ number }, ct
     throw new Refusal<DocumentReason>({ kind: 'text-not-for-you', document: number });
   }
   await remember(ref, ctx);
-  return answer(ctx, textShown(ref, document), 'answer');
+  return answerWithPaper(ctx, textShown(ref, document), {
+    name: printedName(document),
+    content: documentPrinted(document, ctx.plan),
+  });
 };

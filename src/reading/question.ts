@@ -18,6 +18,7 @@ import { inOneScript } from './text/one-script.ts';
 import { plain } from './text/plain.ts';
 import { OF_ANY_TASK } from './words/idle.ts';
 import { COUNTS_AS, HE, LINKS, THAT_UNIT } from './words/joining.ts';
+import { ASKS_OF_SUBJECT } from './words/rules.ts';
 
 /** What a text asks about the plan or the record; null where it asks nothing that either could know. */
 export const readQuestion = (text: string, asker: Asker, reader: QuestionReader): Intent | null =>
@@ -199,6 +200,8 @@ export function readInFocus(
   if (focus.kind === 'days' && !alone.has('ask:deadline', 'ask:which-task')) return null;
   const own = decide([...reader.frames, ...FRAMES_OF_THE_WHOLE], alone);
   if (own && isOfAll(own, alone, focus, reader)) return null;
+  if (own?.intent.kind === 'ask-rule' && ASKS_OF_SUBJECT.test(said) && unsaid(own, alone) === 0)
+    return null;
   const least = own && mayGiveWay(own, focus, reader) ? 0 : (own?.slots ?? 0);
   for (const words of inWords(said, alone, focus)) {
     const heard = hearNamed(plain(words), asker, reader);

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { GIVEN_NUMBERS } from '../../handlers/documents/record.ts';
 import { fromTerminal } from '../../src/channels/terminal.ts';
+import { PAPERS } from '../../src/domain/paper.ts';
 import type { Seat } from '../support/office.ts';
 import { type ClockedOffice, openClockedOffice } from '../support/virtual-office.ts';
 
@@ -249,5 +250,34 @@ describe('what nobody may read yet', () => {
     await drafted();
     expect(await office.say('gl4', '发文1', 'group')).not.toContain('6月15日');
     expect(await office.say('gl4', '发文1全文', 'group')).toContain('请私聊我');
+  });
+
+  test('comes with a file for printing, its number and date in it once it has them', async () => {
+    const { store } = await open();
+    await drafted();
+    await walk('gl4：发文1文稿');
+    const printed = async () =>
+      (await store.kept(PAPERS).all()).map(({ content }) => content).at(-1);
+    expect(await printed()).toMatchObject({
+      kind: 'document',
+      head: '天桥区城市治理提升行动指挥部办公室文件',
+      number: null,
+      issuedOn: null,
+      title: '关于开展停车场摸排的通知',
+      sendTo: '各责任单位',
+      imprint: null,
+    });
+    await office.store.close();
+    await open();
+    await numbered();
+    await walk('gl4：发文1文稿');
+    const [paper] = await office.store.kept(PAPERS).all();
+    expect(paper?.name).toBe('发文1.docx');
+    expect(paper?.content).toMatchObject({
+      number: '济天城提指办发〔2020〕1号',
+      signers: [],
+      issuedOn: '2020-06-01',
+      issuers: ['天桥区城市治理提升行动指挥部办公室'],
+    });
   });
 });

@@ -65,6 +65,11 @@ describe('a draft', () => {
     },
   );
 
+  test('keeps what is lacking, said in a few words, as a problem', async () => {
+    await say('hw', '任务28：公厕完工2座');
+    expect(await say('hw', '缺讲课老师')).toContain('存在问题：缺讲课老师');
+  });
+
   test('gathers several tasks, and lets one of them go', async () => {
     await say('cg', '任务5：样板街完成1条');
     await say('cg', '任务24：路长制培训3场');

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { fromTerminal } from '../../src/channels/terminal.ts';
+import { evidencesOnTask } from '../../src/domain/evidence.ts';
 import { isInForce, submissionsOfPeriod } from '../../src/domain/submission.ts';
 import { openTestOffice, type TestOffice } from '../support/office.ts';
 import { openClockedOffice } from '../support/virtual-office.ts';
@@ -126,5 +128,25 @@ describe('what somebody reported for two units', () => {
   test('is not guessed where none is named', async () => {
     await reportBoth();
     expect(await tell('撤回任务4')).toContain('都报过，没有改动。请写明是哪一家');
+  });
+});
+
+describe('a picture that comes while the unit is asked for', () => {
+  const send = async (id: string) => {
+    const seat = { userid: 'two', name: null, chat: 'single' as const };
+    const attachment = { kind: 'image' as const, url: 'https://wework.qpic.cn/1', name: null };
+    const message = fromTerminal('', seat, id, '2020-06-20T02:01:00.000Z');
+    const body = { kind: 'said' as const, text: '', quote: null, attachments: [attachment] };
+    const outcome = await office.office.desk.receive({ ...message, body });
+    return outcome.state === 'done' ? outcome.replies.map(({ text }) => text).join('\n') : '';
+  };
+
+  test('is given to neither by guess, and its sender is told what to do', async () => {
+    expect(await tell('任务4：安装路灯30盏')).toContain('请问这次报的是哪一家');
+    expect(await send('p1')).toContain('材料还没有收下');
+    expect(await evidencesOnTask(office.store.kept, 4)).toEqual([]);
+    await tell('区水务局');
+    expect(await send('p2')).toContain('1份佐证材料，归到任务4');
+    expect(await evidencesOnTask(office.store.kept, 4)).toMatchObject([{ unit: '区水务局' }]);
   });
 });

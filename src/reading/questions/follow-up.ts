@@ -23,11 +23,15 @@ const BY_WHOM =
 const BESIDE =
   /^(?:那么?|再)?(?:(下|后)|[上前])[一1](?:项|个|条)(?:重点)?(?:任务)?(?!月|季|期|次|步)/u;
 
+/** 谢谢 那36呢: a courtesy before it asks nothing. */
+const THANKS =
+  /^(?:谢谢(?:您|你|啦|了)?|多谢|辛苦了?|好的?|收到|知道了|明白了?|嗯+|哦+)[，,。.!！~\s]*(?=那|还有|第|换成)/u;
+
 const SEVERAL = /[几两二三2-9]项/u;
 
 /** Whether a text can take up the question before it at all, whatever that was. */
 export const couldFollowUp = (text: string): boolean => {
-  const said = plain(text).trim();
+  const said = plain(text).trim().replace(THANKS, '');
   return (
     FORM.test(said) ||
     meantInstead(said) !== null ||
@@ -55,7 +59,7 @@ export function readFollowUp(
   asker: Asker,
   reader: QuestionReader,
 ): Intent | null {
-  const said = plain(text).trim();
+  const said = plain(text).trim().replace(THANKS, '');
   const { today } = asker;
   if (REST.test(said)) return 'isRest' in before ? { ...before, isRest: true } : null;
   if (BY_WHOM.test(said) && before.kind === 'ask-record') return before;

@@ -15,6 +15,7 @@ describe('a follow-up', () => {
     [TASKS, '那城管局呢', { kind: 'ask-unit-tasks', unit: '区城管局', as: 'lead' }],
     [TASKS, '城管局呢？', { kind: 'ask-unit-tasks', unit: '区城管局', as: 'lead' }],
     [LEAD, '28号呢', { kind: 'ask-task-lead', task: 28 }],
+    [LEAD, '谢谢 那28呢', { kind: 'ask-task-lead', task: 28 }],
     [LEAD, '那28呢', { kind: 'ask-task-lead', task: 28 }],
     [LEAD, '那公厕呢', { kind: 'ask-task-lead', task: 28 }],
     [LEAD, '那水务局呢', { kind: 'ask-unit-in-task', task: 24, unit: '区水务局', as: 'lead' }],
