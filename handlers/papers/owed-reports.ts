@@ -3,13 +3,13 @@ import { isLate, owingUnits } from '../../src/domain/light.ts';
 import type { Period } from '../../src/domain/period.ts';
 import type { Task } from '../../src/domain/plan.ts';
 import { tasksAskedIn } from '../../src/domain/roll-over.ts';
-import { isInForce, type Submission, submissionsOfPeriod } from '../../src/domain/submission.ts';
+import { type Submission, settles, submissionsOfPeriod } from '../../src/domain/submission.ts';
 import { duesOfReports } from '../../src/ledger/ledger.ts';
 import type { Owed } from './wording/reports-table.ts';
 
 /** Every unit that owes a report on a task, with what it has reported and whether that came late. */
 export async function owedIn(period: Period, ctx: Context): Promise<readonly Owed[]> {
-  const inForce = (await submissionsOfPeriod(ctx.kept, period)).filter(isInForce);
+  const inForce = (await submissionsOfPeriod(ctx.kept, period)).filter(settles);
   const asked = tasksAskedIn(ctx.plan, period).flatMap((task) =>
     unitsOn(task, inForce, ctx).map((unit) => ({ task, unit })),
   );

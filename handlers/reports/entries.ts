@@ -16,6 +16,7 @@ import {
   isInForce,
   SUBMISSIONS,
   type Submission,
+  settles,
   submissionId,
   submissionsOfPeriod,
 } from '../../src/domain/submission.ts';
@@ -85,7 +86,7 @@ const isOn = (
   units: readonly string[],
   { act }: Context,
 ): boolean =>
-  isInForce(submission) &&
+  settles(submission) &&
   submission.task === task &&
   units.includes(submission.unit) &&
   current(submission).cause !== act.cause;

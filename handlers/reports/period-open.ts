@@ -3,7 +3,7 @@ import { addDays } from '../../src/domain/day.ts';
 import type { Due } from '../../src/domain/dues.ts';
 import type { Period } from '../../src/domain/period.ts';
 import type { ReportReading } from '../../src/domain/report-reading.ts';
-import { isInForce, SUBMISSIONS, submissionId } from '../../src/domain/submission.ts';
+import { SUBMISSIONS, settles, submissionId } from '../../src/domain/submission.ts';
 import { duesOfYear, isLocked, todayOf } from '../../src/ledger/ledger.ts';
 import type { Prepared } from './entries.ts';
 
@@ -16,7 +16,7 @@ export async function otherPeriodOpen(
   [first]: readonly Prepared[],
   ctx: Context,
 ): Promise<Period | null> {
-  if (!isPeriodOpen || !first || (first.kept && isInForce(first.kept))) return null;
+  if (!isPeriodOpen || !first || (first.kept && settles(first.kept))) return null;
   const near = (await duesOfYear(ctx)).filter((due) => isNear(due, todayOf(ctx)));
   for (const { period } of near) {
     if (period !== first.entry.period && (await isOpen({ ...first.entry, period }, ctx)))
@@ -34,5 +34,5 @@ const isNear = ({ dueOn }: Due, today: string): boolean =>
 
 async function isOpen(entry: Prepared['entry'], ctx: Context): Promise<boolean> {
   const kept = await ctx.kept(SUBMISSIONS).get(submissionId(entry));
-  return !(kept && isInForce(kept)) && !(await isLocked(entry.period, ctx));
+  return !(kept && settles(kept)) && !(await isLocked(entry.period, ctx));
 }

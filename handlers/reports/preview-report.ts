@@ -16,7 +16,6 @@ import {
   isInForce,
   lacksReason,
   type Submission,
-  tellsOnlyExperience,
 } from '../../src/domain/submission.ts';
 import { toConfirm } from '../../src/ledger/to-confirm.ts';
 import { doubtQuestion } from '../../src/wording/doubts.ts';
@@ -94,9 +93,7 @@ async function previewEntries(
     },
     ctx.plan,
   );
-  const isReady = entries.every(
-    ({ entry }) => !isEmpty(entry) && !tellsOnlyExperience(entry) && !lacksReason(entry),
-  );
+  const isReady = entries.every(({ entry }) => !isEmpty(entry) && !lacksReason(entry));
   return [...(isReady ? toConfirm : answer)(ctx, text), ...hints(compared, ctx)];
 }
 

@@ -3,7 +3,7 @@ import { shanghaiDay } from './moment.ts';
 import { isQuarter } from './period.ts';
 import type { Plan, Task } from './plan.ts';
 import { namedUnits } from './plan-lookups.ts';
-import { current, isInForce, type Submission, submittedAt } from './submission.ts';
+import { current, isInForce, type Submission, settles, submittedAt } from './submission.ts';
 
 /** 亮灯. `none`: nothing is due yet, or the office has not said by when. */
 export const Colour = z.enum(['red', 'yellow', 'green', 'none']);
@@ -58,7 +58,7 @@ export function lightOf(
   submissions: readonly Submission[],
   today: string,
 ): Light {
-  const inForce = submissions.filter((one) => isInForce(one) && one.period === period);
+  const inForce = submissions.filter((one) => settles(one) && one.period === period);
   const missing = units.filter((unit) => !inForce.some((one) => one.unit === unit));
   const light = (colour: Colour, reason: LightReason): Light => ({
     colour,

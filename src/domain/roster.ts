@@ -3,7 +3,7 @@ import type { Period } from './period.ts';
 import type { Person } from './person.ts';
 import type { Plan } from './plan.ts';
 import { tasksAskedIn } from './roll-over.ts';
-import { isInForce, type Submission } from './submission.ts';
+import { type Submission, settles } from './submission.ts';
 
 /** A unit that still owes reports of a period, and who could be asked for them. */
 export interface Owing {
@@ -28,7 +28,7 @@ export function owing(
   group: number | null,
   isOwed: (report: { readonly task: number; readonly unit: string }) => boolean = () => true,
 ): readonly Owing[] {
-  const reported = new Set(submissions.filter(isInForce).map((one) => `${one.task}:${one.unit}`));
+  const reported = new Set(submissions.filter(settles).map((one) => `${one.task}:${one.unit}`));
   const asked = tasksAskedIn(plan, period);
   const tasks = asked.filter((task) => group === null || task.group === group);
   return plan.units

@@ -117,7 +117,8 @@ export const isInForce = (submission: Submission): boolean =>
 /** The moment of the first version that was not withdrawn since: what lateness is counted from. */
 export function submittedAt({ versions }: Submission): string | null {
   const withdrawn = versions.findLastIndex((one) => one.kind === 'withdrawn');
-  const first = versions[withdrawn + 1];
+  const since = versions.slice(withdrawn + 1);
+  const first = since.find((one) => !tellsOnlyExperience(one)) ?? since[0];
   return first?.writtenAt ?? first?.at ?? null;
 }
 
@@ -156,12 +157,10 @@ export function submit(
   });
 }
 
-/** Refuses what settles nothing that is owed: an empty report, one of nothing but 典型做法, 无新进展 without a reason. */
+/** Refuses what is none: an empty report, 无新进展 without a reason. */
 export function refuseUnlessTold(entry: Entry): void {
   const { task } = entry;
   if (isEmpty(entry)) throw new Refusal<ReportReason>({ kind: 'nothing-said', task });
-  if (tellsOnlyExperience(entry))
-    throw new Refusal<ReportReason>({ kind: 'only-experience', task });
   if (lacksReason(entry)) throw new Refusal<ReportReason>({ kind: 'nil-without-reason', task });
 }
 
@@ -169,15 +168,19 @@ export function refuseUnlessTold(entry: Entry): void {
 export const isEmpty = ({ progress, problems, next, experience, isNil }: Entry): boolean =>
   !isNil && [progress, problems, next, experience].every((text) => text === '');
 
-/** 典型做法 alone tells neither progress nor problems nor next steps (附件2 三). */
+/** 典型做法 alone tells neither progress nor problems nor next steps (附件2 三): it is kept, and settles nothing that is owed. */
 export const tellsOnlyExperience = ({
   progress,
   problems,
   next,
   experience,
   isNil,
-}: Entry): boolean =>
+}: Pick<Entry, 'progress' | 'problems' | 'next' | 'experience' | 'isNil'>): boolean =>
   !isNil && experience !== '' && [progress, problems, next].every((text) => text === '');
+
+/** Whether a report in force settles what its unit owes of the task. */
+export const settles = (submission: Submission): boolean =>
+  isInForce(submission) && !tellsOnlyExperience(current(submission));
 
 /** 无新进展 that does not say why. */
 export const lacksReason = ({ isNil, progress, problems }: Entry): boolean =>
@@ -243,7 +246,6 @@ export type ReportReason =
   | { readonly kind: 'draft-in-doubt'; readonly doubt: Doubt }
   | { readonly kind: 'not-your-task'; readonly tasks: readonly number[] }
   | { readonly kind: 'nothing-said'; readonly task: number }
-  | { readonly kind: 'only-experience'; readonly task: number }
   | { readonly kind: 'nothing-to-correct'; readonly task: number }
   | { readonly kind: 'nil-without-reason'; readonly task: number }
   | { readonly kind: 'nothing-reported'; readonly task: number | null }

@@ -3,7 +3,12 @@ import { minutesLate } from '../domain/light.ts';
 import type { Period } from '../domain/period.ts';
 import type { Plan } from '../domain/plan.ts';
 import { groupOf, taskOf } from '../domain/plan-lookups.ts';
-import { current, type Submission, submittedAt } from '../domain/submission.ts';
+import {
+  current,
+  type Submission,
+  submittedAt,
+  tellsOnlyExperience,
+} from '../domain/submission.ts';
 import { originalDay } from './extensions.ts';
 import { durationInWords } from './figures.ts';
 import { momentInWords, periodInWords } from './periods.ts';
@@ -43,6 +48,7 @@ export const receiptNumber = (
 ): string => `〔${period}〕${String(task).padStart(2, '0')}-${version}号`;
 
 function lateness(submission: Submission, due: Due | null): string {
+  if (tellsOnlyExperience(current(submission))) return '只有典型做法，不算本期已报，请补“进展：……”';
   const backFilled = current(submission).isBackFilled ? '补报，' : '';
   if (!due) return `${backFilled}报送日未定，不计迟报`;
   const { isBackFilled, at: changedAt } = current(submission);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { submittedAt } from '../../src/domain/submission.ts';
+import { current, settles, submittedAt } from '../../src/domain/submission.ts';
 import { openJourney } from '../support/journey.ts';
 
 const office = openJourney();
@@ -8,11 +8,12 @@ const { tell: say, report, ledger } = office;
 describe('a report that tells nothing of the three sections', () => {
   test('settles nothing where it is only 典型做法, and says why', async () => {
     expect(await say('sw', '任务13：典型做法：网格化巡查')).toContain('不算本期已报');
-    expect(await say('sw', '确认')).toContain('只写了典型做法');
-    expect(await ledger()).toEqual([]);
-    await say('sw', '进展：修补路面3600平方米');
-    await say('sw', '确认');
-    expect((await ledger())[0]?.versions[0]?.experience).toBe('网格化巡查');
+    expect(await say('sw', '确认')).toContain('只有典型做法，不算本期已报');
+    const [kept] = await ledger();
+    expect(kept && [kept.versions[0]?.experience, settles(kept)]).toEqual(['网格化巡查', false]);
+    await report('sw', '任务13：修补路面3600平方米');
+    const [now] = await ledger();
+    expect(now && [current(now).experience, settles(now)]).toEqual(['网格化巡查', true]);
   });
 
   test('is not handed in for a group', async () => {

@@ -14,8 +14,6 @@ export const refused = refusals<ReportReason>({
   'not-your-task': (reason) =>
     `任务${reason.tasks.join('、')}的责任分工未列您的单位，没有登记。请核对任务编号；如确需代报，请联系指挥部办公室。`,
   'nothing-said': (reason) => `任务${reason.task}还没有写内容，没有登记。请先回复“进展：……”。`,
-  'only-experience': (reason) =>
-    `任务${reason.task}只写了典型做法，不算本期已报，没有登记。请先回复“进展：……”；没有进展就回复“无新进展，因……”。`,
   'nothing-to-correct': (reason) =>
     `没有查到任务${reason.task}报过这个数，没有更正。请核对后重新写明，如“任务${reason.task}：完成……”。`,
   'nil-without-reason': (reason) =>

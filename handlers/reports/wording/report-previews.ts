@@ -61,16 +61,15 @@ export function reportPreview(shown: readonly ShownEntry[], manner: Manner, plan
   const [first] = missing;
   const lack = shown.some(({ entry }) => isEmpty(entry))
     ? BEGIN
-    : shown.some(({ entry }) => tellsOnlyExperience(entry))
-      ? ONLY_EXPERIENCE
-      : shown.some(({ entry }) => lacksReason(entry))
-        ? NIL_REASON
-        : null;
+    : shown.some(({ entry }) => lacksReason(entry))
+      ? NIL_REASON
+      : null;
   const { unplaced, inFull, periodAsked, otherPeriod } = manner;
   const lines = [
     ...entriesShown(shown, manner, plan),
     ...(unplaced === '' ? [] : [`未归类：${inFull ? unplaced : inOneLine(unplaced)}`]),
     ...(periodAsked ? [whichPeriod(periodAsked, shown)] : []),
+    ...(shown.some(({ entry }) => tellsOnlyExperience(entry)) ? [ONLY_EXPERIENCE] : []),
     ...(otherPeriod && !periodAsked ? [periodUnsaid(otherPeriod, shown)] : []),
   ];
   if (lack) return [...lines, lack].join('\n');
@@ -88,7 +87,7 @@ export function reportPreview(shown: readonly ShownEntry[], manner: Manner, plan
 
 const BEGIN = '请先回复“进展：……”，再补“问题：……”“下一步：……”，最后回复“确认”；不报请回“取消”。';
 const ONLY_EXPERIENCE =
-  '只写了典型做法，不算本期已报。请补“进展：……”（没有进展就回“无新进展，因……”），再回复“确认”；不报请回“取消”。';
+  '只写了典型做法，登记后不算本期已报：请补“进展：……”，没有进展就回“无新进展，因……”。';
 const NIL_REASON = '报无新进展请补上原因，如“因正在走招标程序”，再回复“确认”；不报请回“取消”。';
 
 const HEADS: Readonly<Record<SectionName, string>> = {
