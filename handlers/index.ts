@@ -5,6 +5,7 @@ import { documents } from './documents/index.ts';
 import { drafts } from './drafts/index.ts';
 import { duties } from './duties/index.ts';
 import { extensions } from './extensions/index.ts';
+import { instructing } from './instructions/index.ts';
 import { jobs } from './jobs/index.ts';
 import { matters } from './matters/index.ts';
 import { meetings } from './meetings/index.ts';
@@ -22,6 +23,7 @@ import { talk } from './talk/index.ts';
 /** Everything that the clerk does, a room for each piece of the office's work. What one room hears no later one does. */
 export const rooms: readonly Room[] = [
   matters,
+  instructing,
   supervision,
   drafts,
   documents,

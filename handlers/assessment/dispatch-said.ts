@@ -2,7 +2,7 @@ import { quarterOf } from '../../src/domain/period.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
-import { dueDayIn } from '../../src/reading/charging/due-day.ts';
+import { dueDayIn } from '../../src/reading/matters/due-day.ts';
 import type { Said } from '../../src/reading/said.ts';
 import type { SendDispatch } from './intents.ts';
 

@@ -10,7 +10,7 @@ import { hearersOf, seatingOn } from '../../src/ledger/seats.ts';
 import { toPerson } from '../../src/matters/hand-over.ts';
 import type { SortDeclared, TakenUp } from '../../src/matters/sort.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
-import { dueDayIn } from '../../src/reading/charging/due-day.ts';
+import { dueDayIn } from '../../src/reading/matters/due-day.ts';
 import type { WordReader } from '../../src/reading/matters/words.ts';
 import type { SuperviseInspection } from './intents.ts';
 import { inspectionFacts, inspectionPublished, publishedReceipt } from './wording/inspections.ts';

@@ -11,11 +11,13 @@ import {
   submit,
 } from '../../src/domain/submission.ts';
 import { duesOfReports, isLocked } from '../../src/ledger/ledger.ts';
+import { noteIssues } from '../../src/ledger/note-issues.ts';
 import { receipts } from '../../src/wording/receipts.ts';
 import { type Prepared, prepared, shownEntries } from './entries.ts';
 import { tellGroup } from './group-report.ts';
 import { actingFor, unitsOpen } from './own-units.ts';
 import { tellUnit } from './tell-people.ts';
+import { issuesNoted } from './wording/issues.ts';
 import { nothingOwed } from './wording/report-previews.ts';
 
 /** A confirmed report goes on record, one submission for each task, and its writer gets a receipt. */
@@ -43,7 +45,9 @@ export const reportProgress: Handler<ReportProgress> = async (
       .filter(({ unit }) => reading.isOnBehalf || !unitsOf(context.speaker.roles).includes(unit))
       .map((submission) => tellUnit(submission, ctx)),
   ]);
-  return [...answer(ctx, receipts(received, ctx.plan)), ...told.flat()];
+  const issues = issuesNoted(await noteIssues(kept, ctx));
+  const text = [receipts(received, ctx.plan), ...issues].join('\n');
+  return [...answer(ctx, text), ...told.flat()];
 };
 
 /** A step that is repeated after a crash finds what it put on record itself. */

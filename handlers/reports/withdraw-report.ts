@@ -10,6 +10,7 @@ import {
   shownReport,
   withdraw,
 } from '../../src/domain/submission.ts';
+import { noteIssues } from '../../src/ledger/note-issues.ts';
 import { withdrawn } from '../../src/wording/receipts.ts';
 import { tellGroup } from './group-report.ts';
 import { isOwnReport, reportMeant } from './report-meant.ts';
@@ -28,6 +29,7 @@ export const withdrawReport: Handler<WithdrawReport> = async (intent, ctx) => {
   }
   const next = withdraw(kept, intent.reason ?? '', author, act);
   const saved = next === kept ? kept : await ctx.kept(SUBMISSIONS).save(next);
+  await noteIssues([saved], ctx);
   return [
     ...answer(ctx, withdrawn(saved, ctx.plan)),
     ...tellWriter(saved, ctx),

@@ -1,6 +1,9 @@
+import { ISSUES } from '../../src/domain/issue.ts';
 import { SUPERVISIONS } from '../../src/domain/supervision.ts';
 import type { Room } from '../../src/room.ts';
 import { hears } from './hears.ts';
+import { issues } from './issues.ts';
+import { supervisionNudges } from './nudges.ts';
 import { sayings } from './sayings.ts';
 import { supervisions } from './supervisions.ts';
 import { refused } from './wording/refusals.ts';
@@ -12,7 +15,8 @@ export const supervision: Room = {
   helpUnder: ['督办', '督查'],
   sayings,
   hears,
-  keeps: [SUPERVISIONS],
-  matters: [supervisions],
+  keeps: [SUPERVISIONS, ISSUES],
+  matters: [supervisions, issues],
+  morning: supervisionNudges,
   refusals: refused,
 };

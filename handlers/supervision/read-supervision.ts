@@ -1,8 +1,8 @@
 import type { SupervisionFocus, SupervisionSubject } from '../../src/domain/supervision.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
-import { dueDayIn } from '../../src/reading/charging/due-day.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
+import { dueDayIn } from '../../src/reading/matters/due-day.ts';
 import { matterIn } from '../../src/reading/matters/reference.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { withoutMarks } from '../../src/reading/text/without-marks.ts';
@@ -21,8 +21,11 @@ const HEADS: readonly RegExp[] = [
     `^(?:请)?(?:给|对|向)(?<whom>[^${MARKS}]{2,20}?)(?:下达?|发|开|进行)(?:一?[个件项份])?${SLIP}[${MARKS}]{0,3}(?<what>[\\s\\S]{2,2000})$`,
     'u',
   ),
-  /^(?:请)?(?:把|将)(?<what>[^\n]{2,400}?)(?:列入|纳入|转为|作为|列为)(?:重点)?督办(?:事项|清单)?(?<more>[，,；;][\s\S]{1,400}|)$/u,
-  /^(?<what>[^\n]{4,400}?[，,。；;])(?:请)?(?:立项督办|列入督办|予以督办|下督办单?|督办一下)$/u,
+];
+/** In the middle or at the end of a sentence, where the office says it. */
+const OFFICE_FORMS: readonly RegExp[] = [
+  /^(?:请)?(?:把|将)?(?<what>[^\n]{2,400}?)[，,]?(?:列入|纳入|转为|作为|列为)(?:重点)?督办(?:事项|清单)?(?<more>[，,；;][\s\S]{1,400}|)$/u,
+  /^(?<what>[^\n]{4,400}?[，,。；;])(?:请)?(?:立项督办|予以督办|下督办单?|督办一下)$/u,
 ];
 
 /** 督办：…, 给区住建局下督办，…, 把…列入督办. Null for any other text; what is counted in a report (督办企业2家) opens nothing. */
@@ -30,10 +33,12 @@ export function readSupervision(
   body: string,
   today: string,
   reader: QuestionReader,
+  isOffice: boolean,
 ): OpenSupervision | null {
   const said = withoutMarks(body);
   if (!/督|立项/u.test(said) || asksOnly(said)) return null;
-  const head = HEADS.map((form) => form.exec(said)).find((match) => match !== null);
+  const forms = isOffice ? [...HEADS, ...OFFICE_FORMS] : HEADS;
+  const head = forms.map((form) => form.exec(said)).find((match) => match !== null);
   if (!head) return null;
   const { whom = '', what = '', more = '' } = head.groups ?? {};
   const { day, workdays } = dueDayIn(`${what}${more}`, today);

@@ -35,6 +35,9 @@ export function colourOf(
     : null;
 }
 
+/** Workdays before the due day from which a slip is blue. */
+export const BLUE_DAYS = 2;
+
 /** The first day of 蓝. */
 export const blueFrom = (dueOn: string, calendar: WorkCalendar, days: number): string =>
   addWorkdays(calendar, dueOn, -days);

@@ -7,7 +7,8 @@ export const sayings: readonly Saying[] = [
   saying({
     intent: OpenSupervision,
     by: anywhere(MEMBERS),
-    help: () => '· 督办立项：“督办：任务12某事，某单位6月30日前完成”；看“督办清单”',
+    help: () =>
+      '· 办公室立项：“督办：任务12某事，某单位6月30日前完成”；“同意督办7”核销，“退回督办7：理由”\n· 责任单位：“签收督办7”“督办7进展：……”“办结督办7：……”“督办7申请延期到某月某日，因……”\n· 问题：“问题清单”“答复问题3：……”“问题3已解决”“问题3转督办，6月30日前”',
     effect: 'proposes',
     inShort: ({ items }) => `督办立项${items.length}件`,
     preview: previewSupervision,

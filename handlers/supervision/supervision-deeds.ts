@@ -10,7 +10,14 @@ import { type Deed, refOf, type Tells } from '../../src/matters/sort.ts';
 import { laterDayIn } from '../../src/reading/matters/later-day.ts';
 import type { SupervisionReason } from './reasons.ts';
 import { STEPS, type SupervisionStep } from './steps.ts';
-import { dayMoved, extensionRefused, urgedSupervision, verified } from './wording/supervisions.ts';
+import {
+  dayMovedReceipt,
+  extensionRefused,
+  progressNoted,
+  urgedReceipt,
+  urgedSupervision,
+  verified,
+} from './wording/supervisions.ts';
 
 type SupervisionDeed = Deed<Supervision, SupervisionStep>;
 
@@ -25,7 +32,7 @@ const verify: SupervisionDeed = {
   tells: (supervision, _, ctx) => {
     const taken = takenBy(supervision, ctx);
     if (taken === 'verify') return { receipt: verified(supervision), messages: [] };
-    return taken === 'grant' ? tellOfDay(supervision, ctx) : NOTHING_MORE;
+    return taken === 'grant' ? movedTo(supervision) : NOTHING_MORE;
   },
 };
 
@@ -36,6 +43,7 @@ export const supervisionDeeds: Readonly<Record<string, SupervisionDeed>> = {
     steps: ['progress'],
     along: ['sign'],
     lacks: ({ text }) => (text === '' ? '进展内容（“进展：……”）' : null),
+    tells: (supervision) => ({ receipt: progressNoted(supervision), messages: [] }),
   },
   finish: {
     steps: ['finish'],
@@ -57,8 +65,10 @@ export const supervisionDeeds: Readonly<Record<string, SupervisionDeed>> = {
   },
   urge: {
     steps: ['urge'],
-    tells: (supervision, _, ctx) =>
-      tellParties(supervision, urgedSupervision(supervision, ctx.plan), ctx),
+    tells: async (supervision, _, ctx) => ({
+      ...(await tellParties(supervision, urgedSupervision(supervision, ctx.plan), ctx)),
+      receipt: urgedReceipt(supervision, ctx.plan),
+    }),
   },
   apply: {
     steps: ['apply'],
@@ -70,7 +80,7 @@ export const supervisionDeeds: Readonly<Record<string, SupervisionDeed>> = {
       applied: laterDay(text, ctx),
     }),
   },
-  defer: {
+  'set-day': {
     steps: ['defer'],
     lacks: lacksDay,
     hindered: isEarlier,
@@ -79,7 +89,7 @@ export const supervisionDeeds: Readonly<Record<string, SupervisionDeed>> = {
       dueOn: laterDay(text, ctx).until,
       applied: null,
     }),
-    tells: (supervision, _, ctx) => tellOfDay(supervision, ctx),
+    tells: (supervision) => movedTo(supervision),
   },
   withdraw: {
     steps: ['cancel'],
@@ -120,8 +130,11 @@ function laterDay(text: string, { act }: Context): LaterDay {
   return { until: until ?? shanghaiDay(act.at), reason };
 }
 
-const tellOfDay = (supervision: Supervision, ctx: Context): Promise<Tells> =>
-  tellParties(supervision, dayMoved(supervision), ctx);
+/** Whoever is charged with it hears of the new day as of what they owe. */
+const movedTo = (supervision: Supervision): Tells => ({
+  receipt: dayMovedReceipt(supervision),
+  messages: [],
+});
 
 /** To all who are charged with it, at once. */
 async function tellParties(supervision: Supervision, text: string, ctx: Context): Promise<Tells> {

@@ -6,14 +6,11 @@ import { standing } from '../../src/domain/procedure.ts';
 import type { Seat } from '../../src/domain/seat.ts';
 import { partiesOf, SUPERVISIONS, type Supervision } from '../../src/domain/supervision.ts';
 import { type SortDeclared, sortOf } from '../../src/matters/sort.ts';
-import { colourOf } from './rules.ts';
+import { BLUE_DAYS, colourOf } from './rules.ts';
 import { STEPS, STEPS_WHILE_APPLIED, type SupervisionStep } from './steps.ts';
 import { supervisionDeeds } from './supervision-deeds.ts';
 import { slipColour, supervisionBrief, supervisionFacts, titleOf } from './wording/supervisions.ts';
 import { SUPERVISION_WORDS } from './words.ts';
-
-/** Workdays before the day from which its slip is blue. */
-export const BLUE_DAYS = 2;
 
 /** 督办: what the office has put on its list, for whom it is and what may be done to it (附件2 六). */
 const declared: SortDeclared<Supervision, SupervisionStep> = {

@@ -58,8 +58,12 @@ async function isMeant(word: string, text: string, said: Said): Promise<boolean>
   if (word === 'sign' || said.isInGroup) return false;
   const { spoken, waiting } = await said.awaits(word);
   if (spoken > 0) return findNumberedTasks(text).length === 0;
-  return waiting > 0 && said.draft === null && !TELLS.includes(word);
+  if (said.draft !== null) return false;
+  return waiting > 0 ? !TELLS.includes(word) : SIGNS.test(said.text);
 }
+
+/** Who signs where nothing waits is told so. */
+const SIGNS = /^(?:同意|不同意|签发|退回)$/u;
 
 /** Words with which a report may begin as well. */
 const TELLS = ['progress', 'finish'];

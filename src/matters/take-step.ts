@@ -169,7 +169,7 @@ function whyNot<T extends Matter<S>, S extends string>(
       matter: ref,
       name: early.name,
       lacking,
-      ...nextOf(matter, sort, seating),
+      ...nextOf(matter, sort, seating, lacking),
     };
   }
   if (passed) {
@@ -185,7 +185,11 @@ function whyNot<T extends Matter<S>, S extends string>(
       ...nextOf(matter, sort, seating),
     };
   }
-  const step = open[0] ?? rows.find((row) => !isPassed(table, walker, row.step)) ?? rows[0];
+  const isSomebodys = (row: Step<S>) => allSeats(row).length > 0;
+  const step =
+    open.find(isSomebodys) ??
+    rows.find((row) => isSomebodys(row) && !isPassed(table, walker, row.step)) ??
+    rows[0];
   const seats: readonly Seat[] = step ? allSeats(step) : [];
   return {
     kind: 'not-your-step',
@@ -225,13 +229,15 @@ const holdersIn = (seats: readonly Seat[], seating: Seating) => ({
   names: namesOf(seats, seating),
 });
 
-/** What the record waits for now, and of whom. */
+/** What the record waits for now, and of whom: of what is lacking first, else what has come furthest. */
 function nextOf<T extends Matter<S>, S extends string>(
   matter: T,
   sort: SortDeclared<T, S>,
   seating: Seating,
+  lacking: readonly string[] = [],
 ) {
-  const next = awaitedOf(matter, sort, seating.plan).find(({ isQuiet }) => !isQuiet) ?? null;
+  const awaited = awaitedOf(matter, sort, seating.plan).filter(({ isQuiet }) => !isQuiet);
+  const next = awaited.find(({ name }) => lacking.includes(name)) ?? awaited.at(-1) ?? null;
   return {
     next: next && { name: next.name, posts: next.seats, answers: next.answers },
     names: next ? namesOf(next.seats, seating) : [],

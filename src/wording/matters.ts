@@ -173,6 +173,15 @@ export const signedForAll = (
     ...others.map((line) => `· ${line}`),
   ].join('\n');
 
+/** 批示3 has become 督办1 as well. */
+export const turnedIntoSupervision = (
+  from: MatterRef,
+  ref: MatterRef,
+  title: string,
+  dueOn: string,
+): string =>
+  `${matterCalled(from)}已转为${matterTitled(ref, title)}，${shortDay(dueOn)}前办结，已通知责任单位。`;
+
 /** To who urges: whether anybody was told. */
 export const urgedReceipt = (ref: MatterRef, title: string, count: number): string =>
   count > 0

@@ -84,6 +84,6 @@ describe('督办 (附件2 六)', () => {
     expect(await heardBy('of1')).toMatch(/7月10日.*规划论证/su);
     await tell('of1', '同意');
     expect(await tell('lz', '督办1')).toContain('7月10日');
-    expect(await heardBy('lz')).toContain('时限改为7月10日');
+    expect(await heardBy('lz')).toContain('7月10日（已调整）');
   });
 });

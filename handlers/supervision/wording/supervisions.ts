@@ -29,7 +29,14 @@ const FOCUSES: Readonly<Record<SupervisionFocus, string>> = {
 };
 
 /** A few words, as lists and receipts name it: 任务12停车场选址滞后. */
-export function titleOf({ task, what }: Pick<SupervisionSubject, 'task' | 'what'>): string {
+export function titleOf({
+  task,
+  from,
+  what,
+}: Pick<SupervisionSubject, 'task' | 'from' | 'what'>): string {
+  // The words of a 批示 are for those who may know it, and lists and groups read titles.
+  if (from?.kind === 'instruction')
+    return `${task === null ? '' : `任务${task}，`}${matterCalled(from)}交办事项`;
   const about = what.replace(TASK, '');
   const first = about.split(/[，,。；;\n]/u).find((clause) => clause.trim() !== '') ?? about;
   const short = first.length > LONGEST_TITLE ? `${first.slice(0, LONGEST_TITLE - 1)}…` : first;
@@ -88,9 +95,13 @@ export function supervisionBrief(
       .slice(-supervision.charged.length);
     return finished.map(({ party, note }) => `${party ?? ''}办结：${note ?? ''}`).join('\n');
   }
-  if (returned) return `办结被退回（黄单）：${returned.note ?? ''}\n时限：${shortDay(dueOn)}`;
-  return `事项：${what}\n来源：${sourceInWords(supervision, plan)}；责任单位：${chargedInWords(supervision, plan)}；时限：${shortDay(dueOn)}`;
+  const day = `时限：${shortDay(dueOn)}${isDayMoved(supervision) ? '（已调整）' : ''}`;
+  if (returned) return `办结被退回（黄单）：${returned.note ?? ''}\n${day}`;
+  return `事项：${what}\n来源：${sourceInWords(supervision, plan)}；责任单位：${chargedInWords(supervision, plan)}；${day}`;
 }
+
+const isDayMoved = ({ steps }: Supervision): boolean =>
+  steps.some(({ step }) => step === 'defer' || step === 'grant');
 
 /** 亮红，已超期3天. */
 export function slipColour(colour: SlipColour): string {
@@ -116,9 +127,6 @@ export const verified = (supervision: Supervision): string =>
 export const urgedSupervision = (supervision: Supervision, plan: Plan): string =>
   `【催办】${called(supervision)}，${shortDay(supervision.dueOn)}前办结。请${chargedInWords(supervision, plan)}抓紧办理，${answerWith(supervision)}`;
 
-export const dayMoved = (supervision: Supervision): string =>
-  `${called(supervision)}的时限改为${shortDay(supervision.dueOn)}。${answerWith(supervision)}`;
-
 export const extensionRefused = (supervision: Supervision, reason: string): string =>
   `${called(supervision)}不同意延期：${reason}。时限仍为${shortDay(supervision.dueOn)}。`;
 
@@ -126,3 +134,12 @@ const answerWith = ({ id }: Supervision): string => {
   const ref = { kind: 'supervision' as const, number: Number(id) };
   return `可回：${['进展：……', '办结：……'].map((word) => numberedWord(word, ref)).join(' / ')}`;
 };
+
+export const progressNoted = (supervision: Supervision): string =>
+  `${called(supervision)}进展已记，还没有办结，时限${shortDay(supervision.dueOn)}。`;
+
+export const urgedReceipt = (supervision: Supervision, plan: Plan): string =>
+  `${called(supervision)}已催办${chargedInWords(supervision, plan)}，${shortDay(supervision.dueOn)}前办结。`;
+
+export const dayMovedReceipt = (supervision: Supervision): string =>
+  `${called(supervision)}的时限改为${shortDay(supervision.dueOn)}，已通知责任单位。`;

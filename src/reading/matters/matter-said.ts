@@ -28,7 +28,7 @@ export function matterSaid(text: string, wordsOf: WordsOf): MatterSaid | null {
 
 function saidOf({ ref, before, after }: Referred, wordsOf: WordsOf): MatterSaid | null {
   const phrase = phraseOf(before, after);
-  const said = wordIn(phrase, wordsOf(ref.kind));
+  const said = wordIn(phrase, wordsOf(ref.kind)) ?? afterReason(before, after, wordsOf(ref.kind));
   const isAsked = said?.text === '' && asksOnly(`${before}${after}`.replace(SOFT_ORDER, ''));
   if (phrase === '' || isAsked) return { matter: ref, word: 'show', text: '' };
   if (said) return { matter: ref, ...said };
@@ -38,6 +38,13 @@ function saidOf({ ref, before, after }: Referred, wordsOf: WordsOf): MatterSaid 
   return before.trim() === '' || phraseOf(before, '') === ''
     ? { matter: ref, word: null, text: phrase }
     : null;
+}
+
+/** 不是我们的活，退回批示1: what is said before the word says why. */
+function afterReason(before: string, after: string, words: readonly WordReader[]): StepSaid | null {
+  const at = Math.max(before.lastIndexOf('，'), before.lastIndexOf(','));
+  const said = at < 1 ? null : wordIn(phraseOf(before.slice(at + 1), after), words);
+  return said?.text === '' && said.word !== 'show' ? { ...said, text: before.slice(0, at) } : null;
 }
 
 /** 编号吧 is no question. */

@@ -1,0 +1,281 @@
+import type { Context } from '../../src/context.ts';
+import { chargedBy, type Instruction } from '../../src/domain/instruction.ts';
+import type { StepSaid } from '../../src/domain/matter.ts';
+import { shanghaiDay } from '../../src/domain/moment.ts';
+import type { Reason } from '../../src/domain/refusal.ts';
+import type { Seat } from '../../src/domain/seat.ts';
+import { workdaysBetween } from '../../src/domain/workdays.ts';
+import { hearersOf, seatingOn } from '../../src/ledger/seats.ts';
+import { namesOf, toPerson } from '../../src/matters/hand-over.ts';
+import { type Deed, refOf, type Tells } from '../../src/matters/sort.ts';
+import { turnIntoSupervision } from '../../src/matters/turn-into-supervision.ts';
+import { laterDayIn } from '../../src/reading/matters/later-day.ts';
+import { list } from '../../src/wording/words.ts';
+import { proposedBy } from './proposal.ts';
+import type { InstructionReason } from './reasons.ts';
+import { dueFrom, stands } from './rules.ts';
+import type { InstructionStep } from './steps.ts';
+import {
+  applicationRefused,
+  assistNoted,
+  assistTold,
+  closedReceipt,
+  continuedTo,
+  daySetTo,
+  draftSummary,
+  progressNoted,
+  proposalChanged,
+  submitted,
+  submittedReceipt,
+  urgedInstruction,
+  urgedReceipt,
+} from './wording/instructions.ts';
+
+type InstructionDeed = Deed<Instruction, InstructionStep>;
+
+const NOTHING_MORE: Tells = { receipt: null, messages: [] };
+const OFFICE: Seat = { kind: 'office' };
+
+const lacksText =
+  (what: string) =>
+  ({ text }: StepSaid): string | null =>
+    text === '' ? what : null;
+
+/** 转办 without 主办 is incomplete. */
+const lacksLead = (_: StepSaid, instruction: Instruction): string | null =>
+  instruction.lead === null && !stands(instruction, 'refer')
+    ? '主办单位（“主办某单位，协办某单位”）'
+    : null;
+
+const withSummary = (instruction: Instruction, { text }: StepSaid): Instruction => {
+  const isDue = stands(instruction, 'respond') && !stands(instruction, 'submit');
+  if (!isDue || instruction.applied !== null) return instruction;
+  const before = stands(instruction, 'summarise') ? instruction.summary : null;
+  return { ...instruction, summary: text || before || draftSummary(instruction) };
+};
+
+/** 同意: takes the proposal and refers it; takes the draft of the 综合; gives the later day; has read what was submitted. */
+const agree: InstructionDeed = {
+  steps: ['grant', 'propose', 'refer', 'summarise', 'read'],
+  goesOn: true,
+  lacks: lacksLead,
+  change: (instruction, said, ctx) =>
+    isOfDirector(instruction, ctx) ? granted(instruction, ctx) : withSummary(instruction, said),
+  tells: (instruction, _, ctx) =>
+    isTaken('grant', instruction, ctx) ? tellOfDay(instruction, ctx) : NOTHING_MORE,
+};
+
+/** Whether a later day is asked for and the director is the one who speaks. */
+const isOfDirector = ({ applied }: Instruction, { speaker }: Context): boolean =>
+  applied !== null && speaker.roles.some(({ role }) => role === 'office-director');
+
+function granted(instruction: Instruction, ctx: Context): Instruction {
+  const { applied } = instruction;
+  if (applied === null) return instruction;
+  const daySet = { by: nameOf(ctx), reason: applied.reason, on: todayOf(ctx) };
+  return { ...instruction, dueOn: applied.until, daySet, applied: null };
+}
+
+/** 退回：理由: the director's no to a later day, a part that is not theirs, or the office's no to an answer. */
+const giveBack: InstructionDeed = {
+  steps: ['refuse', 'decline', 'reject'],
+  lacks: lacksText('退回的理由（“退回：理由”）'),
+  hindered(instruction, _, ctx): Reason | null {
+    const number = Number(instruction.id);
+    if (isOfDirector(instruction, ctx)) return null;
+    if (stands(instruction, 'submit')) return reason({ kind: 'instruction-submitted', number });
+    const referred = stands(instruction, 'refer');
+    if (!referred || stands(instruction, 'respond')) return null;
+    const referredOn = shanghaiDay(referred.at);
+    return workdaysBetween(ctx.calendar, referredOn, todayOf(ctx)) > DECLINE_DAYS
+      ? reason({ kind: 'decline-too-late', number, referredOn })
+      : null;
+  },
+  change: (instruction, _, ctx) =>
+    isOfDirector(instruction, ctx) ? { ...instruction, applied: null } : instruction,
+  tells: (instruction, { text }, ctx) =>
+    isTaken('refuse', instruction, ctx)
+      ? tell(leadOf(instruction), instruction, applicationRefused(instruction, text), ctx)
+      : NOTHING_MORE,
+};
+
+/** Workdays after 转办 within which a part may be given back. */
+const DECLINE_DAYS = 1;
+
+/** 主办……，协办……, before it is answered; what was referred is to be referred anew. */
+const propose: InstructionDeed = {
+  steps: ['propose', 'amend'],
+  hindered: (instruction) =>
+    stands(instruction, 'respond')
+      ? reason({ kind: 'instruction-responded', number: Number(instruction.id) })
+      : null,
+  change: async (instruction, { text }, ctx) => ({
+    ...instruction,
+    ...(await proposedBy(text, instruction, ctx)),
+  }),
+  tells: (instruction, _, ctx) => ({
+    receipt: proposalChanged(instruction, ctx.plan),
+    messages: [],
+  }),
+};
+
+/** 办结：……: the final answer of 主办, or what 协办 add to it. */
+const finish: InstructionDeed = {
+  steps: ['respond', 'assist'],
+  along: ['sign'],
+  lacks: lacksText('办了什么（“办结：……”）'),
+  change: (instruction) => ({ ...instruction, applied: null }),
+  async tells(instruction, { text }, ctx) {
+    if (!isTaken('assist', instruction, ctx)) return NOTHING_MORE;
+    const name = instruction.steps.at(-1)?.hand?.as ?? nameOf(ctx);
+    const told = assistTold(instruction, name, text);
+    const { messages } = await tell([...leadOf(instruction), OFFICE], instruction, told, ctx);
+    return { receipt: assistNoted(instruction, name), messages };
+  },
+};
+
+/** What may be done to a 批示, by the word that does it. */
+export const instructionDeeds: Readonly<Record<string, InstructionDeed>> = {
+  agree,
+  refer: { steps: ['propose', 'refer'], goesOn: true, lacks: lacksLead },
+  propose,
+  sign: { steps: ['sign'] },
+  return: giveBack,
+  progress: {
+    steps: ['progress'],
+    along: ['sign'],
+    lacks: lacksText('进展内容（“进展：……”）'),
+    tells: (instruction) => ({ receipt: progressNoted(instruction), messages: [] }),
+  },
+  finish,
+  urge: {
+    steps: ['urge'],
+    async tells(instruction, _, ctx) {
+      const seating = await seatingOn(todayOf(ctx), ctx);
+      const owing = owingOf(instruction);
+      const told = await tell(owing, instruction, urgedInstruction(instruction), ctx);
+      return { ...told, receipt: urgedReceipt(instruction, list(namesOf(owing, seating))) };
+    },
+  },
+  apply: {
+    steps: ['apply'],
+    along: ['sign'],
+    lacks: lacksDay,
+    hindered: isEarlier,
+    change: (instruction, said, ctx) => ({ ...instruction, applied: dayIn(said, ctx) }),
+  },
+  'set-day': {
+    steps: ['set-day'],
+    lacks: lacksDay,
+    hindered: isEarlier,
+    change(instruction, said, ctx) {
+      const { until, reason: why } = dayIn(said, ctx);
+      const daySet = { by: nameOf(ctx), reason: why, on: todayOf(ctx) };
+      return { ...instruction, dueOn: until, daySet, applied: null };
+    },
+    tells: (instruction, _, ctx) => tellOfDay(instruction, ctx),
+  },
+  summarise: { steps: ['summarise'], change: withSummary },
+  submit: {
+    steps: ['summarise', 'submit'],
+    goesOn: true,
+    change: withSummary,
+    async tells(instruction, _, ctx) {
+      const told = await tell(leaderOf(instruction), instruction, submitted(instruction), ctx);
+      return { ...told, receipt: submittedReceipt(instruction) };
+    },
+  },
+  read: { steps: ['read'] },
+  continue: {
+    steps: ['continue'],
+    change: (instruction, _, ctx) => ({
+      ...instruction,
+      countedFrom: todayOf(ctx),
+      dueOn: dueFrom(todayOf(ctx), ctx.plan, ctx.calendar),
+      daySet: null,
+      summary: null,
+    }),
+    tells: (instruction, { text }, ctx) =>
+      tell([OFFICE], instruction, continuedTo(instruction, text), ctx),
+  },
+  close: {
+    steps: ['close'],
+    tells: (instruction) => ({ receipt: closedReceipt(instruction), messages: [] }),
+  },
+  withdraw: { steps: ['void'], lacks: lacksText('作废的理由') },
+  supervise: turnIntoSupervision<Instruction, InstructionStep>(
+    'instruction',
+    (instruction) => ({
+      task: instruction.tasks[0] ?? null,
+      isAssigned: true,
+      focus: 'weakness',
+      reason: '',
+      charged: [...chargedBy(instruction)].slice(0, 1),
+      what: instruction.words,
+    }),
+    ({ dueOn }) => dueOn,
+  ),
+};
+
+const todayOf = ({ act }: Context): string => shanghaiDay(act.at);
+const nameOf = ({ speaker, message }: Context): string => speaker.name ?? message.sender.userid;
+
+/** A refusal of this room, for the engine that knows any. */
+const reason = (one: InstructionReason): Reason => one;
+
+const isTaken = (step: InstructionStep, { steps }: Instruction, { act }: Context): boolean =>
+  steps.some((one) => one.cause === act.cause && one.step === step);
+
+const leadOf = ({ lead }: Instruction): readonly Seat[] => (lead ? [lead] : []);
+
+const leaderOf = ({ leader: { id, name } }: Instruction): readonly Seat[] =>
+  id === null ? [] : [{ kind: 'person', id, name }];
+
+/** Who is urged: 主办 that has not answered, with 协办. */
+const owingOf = (instruction: Instruction): readonly Seat[] =>
+  stands(instruction, 'respond') ? instruction.assisting : chargedBy(instruction);
+
+/** “时限 without 理由” is incomplete. */
+function lacksDay({ text }: StepSaid, { at }: Instruction): string | null {
+  const { until, reason: why } = laterDayIn(text, shanghaiDay(at));
+  if (until === null) return '新的时限（某月某日）';
+  return why === '' ? '理由（“……到某月某日，因……”）' : null;
+}
+
+/** A day that has come already is none to wait for. */
+function isEarlier(_: Instruction, { text }: StepSaid, ctx: Context): Reason | null {
+  const { until } = laterDayIn(text, todayOf(ctx));
+  return until !== null && until <= todayOf(ctx)
+    ? reason({ kind: 'instruction-day-past', until })
+    : null;
+}
+
+function dayIn({ text }: StepSaid, ctx: Context) {
+  const { until, reason: why } = laterDayIn(text, todayOf(ctx));
+  return { until: until ?? todayOf(ctx), reason: why };
+}
+
+/** A changed day concerns the office and 协办; 主办 hears of it as of what they owe. */
+async function tellOfDay(instruction: Instruction, ctx: Context): Promise<Tells> {
+  const assisting = stands(instruction, 'refer') ? instruction.assisting : [];
+  const text = daySetTo(instruction);
+  return { ...(await tell([...assisting, OFFICE], instruction, text, ctx)), receipt: text };
+}
+
+/** To everybody who holds these seats, at once. */
+async function tell(
+  seats: readonly Seat[],
+  instruction: Instruction,
+  text: string,
+  ctx: Context,
+): Promise<Tells> {
+  const seating = await seatingOn(todayOf(ctx), ctx);
+  const { kind, number } = refOf('instruction', instruction);
+  const people = hearersOf(seats, seating).filter(({ id }) => id !== ctx.speaker.id);
+  return {
+    receipt: null,
+    messages: people.map(({ id }) =>
+      toPerson(id, `matter:${kind}:${number}:${ctx.act.cause}`, { text }),
+    ),
+  };
+}

@@ -1,0 +1,19 @@
+import { isOffice } from '../../src/domain/responsibility.ts';
+import type { Hearing } from '../../src/reading/said.ts';
+import { RegisterInstruction } from './intents.ts';
+import { readCompletion, readInstruction, readProposal } from './read-instruction.ts';
+
+/** 批示：…, what completes one that waits for its 确认, and 主办……，协办…… in answer to the clerk's proposal. */
+export const hears: Hearing = {
+  async order({ body, today, reader, roles, draft, isInGroup, awaits }) {
+    const waiting = RegisterInstruction.safeParse(draft?.proposal);
+    const proposal =
+      readInstruction(body, today, reader, isOffice(roles)) ??
+      (waiting.success ? readCompletion(body, waiting.data, today, reader) : null);
+    if (proposal) return { kind: 'keep-draft', proposal };
+    if (isInGroup || !isOffice(roles)) return null;
+    const charged = readProposal(body, reader);
+    if (!charged || (await awaits('propose')).spoken === 0) return null;
+    return { kind: 'propose-instruction', instruction: null, ...charged };
+  },
+};

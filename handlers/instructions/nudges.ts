@@ -1,0 +1,83 @@
+import type { TickContext } from '../../src/context.ts';
+import { chargedAs, groupsConcerned, partyOf } from '../../src/domain/charged.ts';
+import { chargedBy, INSTRUCTIONS, type Instruction } from '../../src/domain/instruction.ts';
+import { matterKey } from '../../src/domain/matter.ts';
+import { shanghaiDay } from '../../src/domain/moment.ts';
+import type { Telling } from '../../src/domain/occasion.ts';
+import { partiesOwing } from '../../src/domain/procedure.ts';
+import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
+import { holdersOf, type Seating, seatingOn } from '../../src/ledger/seats.ts';
+import { type DatedMatter, dueNudges } from '../../src/matters/due-nudges.ts';
+import { refOf } from '../../src/matters/sort.ts';
+import type { Morning } from '../../src/room.ts';
+import { seatInWords } from '../../src/wording/seats.ts';
+import { stands, urgedOn } from './rules.ts';
+import { STEPS } from './steps.ts';
+import { copiedToGroup } from './wording/instructions.ts';
+import { instructionTitle } from './wording/registering.ts';
+
+/** “催办” (附件2 四): what 批示 owe to people in a morning; nothing of one that is not referred, or closed. */
+export async function instructionNudges({ day, ctx }: Morning): Promise<readonly Telling[]> {
+  const seating = await seatingOn(day, ctx);
+  const open = (await ctx.kept(INSTRUCTIONS).all()).filter(isReferred);
+  const dated = open.map((one) => datedOf(one, ctx));
+  const copies: Telling[] = [];
+  for (const one of open) copies.push(...(await copiesOf(one, seating, ctx)));
+  return [...copies, ...(await dueNudges(dated, day, seating, ctx))];
+}
+
+const isReferred = (instruction: Instruction): boolean =>
+  stands(instruction, 'refer') !== null &&
+  stands(instruction, 'close') === null &&
+  !instruction.steps.some(({ step }) => step === 'void');
+
+function datedOf(instruction: Instruction, { plan }: TickContext): DatedMatter {
+  const { dueOn, lead, assisting, steps, tasks, at } = instruction;
+  const charged = chargedBy(instruction);
+  const isAnswered = stands(instruction, 'respond') !== null;
+  const unsigned = partiesOwing(STEPS, { steps, parties: charged.map(partyOf) }, 'sign');
+  const helped = steps.filter(({ step }) => step === 'assist').map(({ hand }) => hand?.as);
+  const silent = assisting.filter((one) => !helped.includes(seatInWords(one, plan)));
+  return {
+    ref: refOf('instruction', instruction),
+    title: instructionTitle(instruction),
+    givenOn: shanghaiDay(stands(instruction, 'refer')?.at ?? at),
+    dueOn,
+    remindOn: urgedOn(instruction, plan),
+    remindedBy: URGED,
+    steps: { sign: 'sign', work: 'respond' },
+    unsigned: isAnswered ? [] : unsigned.map((party) => chargedAs(party, charged)),
+    owing: isAnswered || !lead ? [] : [lead],
+    alsoReminded: isAnswered ? [] : silent,
+    groups: groupsConcerned(plan, tasks, charged),
+  };
+}
+
+const URGED = '催办';
+
+/** The groups that it concerns know of it the morning after, unless it is theirs to answer. */
+async function copiesOf(
+  instruction: Instruction,
+  seating: Seating,
+  { plan, kept }: TickContext,
+): Promise<readonly Telling[]> {
+  const referred = stands(instruction, 'refer');
+  const fact = `${matterKey(refOf('instruction', instruction))}copy:${referred?.at ?? ''}`;
+  if (await kept(TICK_MARKS).get(fact)) return [];
+  const own = chargedBy(instruction).flatMap((one) => (one.kind === 'group' ? [one.group] : []));
+  const groups = groupsConcerned(plan, instruction.tasks, chargedBy(instruction));
+  const liaisons = holdersOf(
+    groups
+      .filter((group) => !own.includes(group))
+      .map((group) => ({ kind: 'group-liaison' as const, group })),
+    seating,
+  );
+  return liaisons.map(({ id }) => ({
+    kind: 'news' as const,
+    key: `${fact}:${id}`,
+    personId: id,
+    text: copiedToGroup(instruction, plan),
+    fallsDueOn: null,
+    once: fact,
+  }));
+}

@@ -1,0 +1,44 @@
+import type { Context } from '../../src/context.ts';
+import { type Charged, partyOf } from '../../src/domain/charged.ts';
+import type { Instruction } from '../../src/domain/instruction.ts';
+import { besides, chargedPerson } from './charge.ts';
+
+interface Proposal {
+  readonly lead: Charged | null;
+  /** Null where nothing is said of them. */
+  readonly assisting: readonly Charged[] | null;
+}
+
+/** A proposal in one line, as the step keeps it: 主办区水务局，协办区财政局、第4组. */
+export const proposalLine = ({ lead, assisting }: Proposal): string =>
+  [
+    ...(lead ? [`主办${partyOf(lead)}`] : []),
+    ...(assisting ? [`协办${assisting.map(partyOf).join('、') || NOBODY}`] : []),
+  ].join('，');
+
+const NOBODY = '无';
+const LINE = /^(?:主办(?<lead>[^，]{1,80}))?，?(?:协办(?<others>.{1,800}))?$/u;
+
+/** 主办 and 协办 as they are from such a line on; what it does not say stays as it was. */
+export async function proposedBy(
+  line: string,
+  before: Pick<Instruction, 'lead' | 'assisting'>,
+  ctx: Context,
+): Promise<Pick<Instruction, 'lead' | 'assisting'>> {
+  const { lead: named, others } = LINE.exec(line)?.groups ?? {};
+  const lead = named === undefined ? before.lead : await chargedCalled(named, ctx);
+  const names = others?.split('、').filter((name) => name !== NOBODY);
+  const assisting: Charged[] = [];
+  for (const name of names ?? []) assisting.push(await chargedCalled(name, ctx));
+  return { lead, assisting: besides(lead, names ? assisting : before.assisting) };
+}
+
+/** By the name that `partyOf` gives. */
+async function chargedCalled(name: string, ctx: Context): Promise<Charged> {
+  const group = /^第(\d{1,2})组$/u.exec(name)?.[1];
+  if (group) return { kind: 'group', group: Number(group) };
+  if (name === partyOf({ kind: 'office' })) return { kind: 'office' };
+  const isUnit = ctx.plan.units.some((unit) => unit.name === name);
+  const person = isUnit ? null : await chargedPerson([name], ctx);
+  return person ?? { kind: 'unit', unit: name };
+}

@@ -1,0 +1,39 @@
+import type { Context, Handler } from '../../src/context.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
+import { awaitedByWord } from '../../src/matters/desk-of.ts';
+import { matterCalled, remember } from '../../src/matters/matter-called.ts';
+import type { MatterNow } from '../../src/matters/matter-now.ts';
+import type { MatterReason } from '../../src/matters/reasons.ts';
+import { chargedPerson } from './charge.ts';
+import type { ProposeInstruction } from './intents.ts';
+import { proposalLine } from './proposal.ts';
+import type { InstructionReason } from './reasons.ts';
+
+/** 主办区水务局，协办区住建局: what the office proposes in the place of what the clerk did (附件2 四: “拟办”). */
+export const proposeInstruction: Handler<ProposeInstruction> = async (intent, ctx) => {
+  const matter = await instructionMeant(intent.instruction, ctx);
+  const lead = intent.lead ?? (await chargedPerson(intent.people, ctx));
+  if (!lead && intent.assisting === null) {
+    throw new Refusal<InstructionReason>({ kind: 'nobody-charged' });
+  }
+  const text = proposalLine({ lead, assisting: intent.assisting });
+  const messages = await matter.take({ word: 'propose', text }, ctx);
+  await remember(matter.ref, ctx);
+  return messages;
+};
+
+/** The one of that number, else the one of which the clerk spoke lately. */
+async function instructionMeant(number: number | null, ctx: Context): Promise<MatterNow> {
+  if (number !== null) return matterCalled({ kind: 'instruction', number }, ctx);
+  const { spoken, waiting } = await awaitedByWord('propose', ctx.speaker, ctx.act.at, ctx);
+  const [only, ...others] = spoken.length > 0 ? spoken : waiting;
+  if (only && others.length === 0) return only.matter;
+  const among = waiting.map(({ matter: { ref, title }, awaited: { answers } }) => ({
+    ref,
+    title,
+    answers,
+  }));
+  throw new Refusal<MatterReason>(
+    only ? { kind: 'which-matter', word: 'propose', among } : { kind: 'nothing-awaited' },
+  );
+}

@@ -1,0 +1,175 @@
+import type { Charged } from '../../src/domain/charged.ts';
+import { asksOnly } from '../../src/reading/act.ts';
+import { findDays } from '../../src/reading/calendar/days.ts';
+import { chargedIn } from '../../src/reading/charging/charged-in.ts';
+import { tasksMeant } from '../../src/reading/charging/task-in.ts';
+import { findMentions } from '../../src/reading/names/mentions.ts';
+import type { QuestionReader } from '../../src/reading/reader.ts';
+import { plain } from '../../src/reading/text/plain.ts';
+import { withoutMarks } from '../../src/reading/text/without-marks.ts';
+import type { ProposeInstruction, RegisterInstruction } from './intents.ts';
+import { PROPOSES } from './words.ts';
+
+/** 批示：……, a leader's own words in the chat. */
+const OWN =
+  /^(?:我的?)?(?:领导)?批示(?:件)?(?:如下|内容|一下|（阅件）|\(阅件\))?[：:，,\s](?<words>[\s\S]{1,2000})$/u;
+/** 登记批示：…, what the office enters. */
+const ENTERED =
+  /^(?:请)?(?:帮我?)?(?:登记|录入|补录|新增|收到|接到)(?:一?[个件条份])?(?:领导)?(?:批示|阅件|批件)(?:件)?[：:，,\s]?(?<rest>[\s\S]{2,2000})$/u;
+/** 韩利师6月5日批示：…. */
+const OF_LEADER =
+  /^(?<rest>(?<head>[^。；;：:\n]{2,80}?)(?:作出|做出|的|上)?批示(?:如下|指出|要求)?[：:，,]\s?[\s\S]{2,2000})$/u;
+/** In what is entered, the words of the leader stand behind 批示 or 阅示. */
+const SPLIT =
+  /^(?<head>[\s\S]{2,120}?)(?:作出|做出|的)?(?:批示|签批|阅示)(?:如下|指出|要求)?[：:，,]\s?(?<words>[\s\S]{1,2000})$/u;
+
+/** What somebody registers as a leader's words; null for any other text. `isOffice`: whether the speaker enters others' words. */
+export function readInstruction(
+  body: string,
+  today: string,
+  reader: QuestionReader,
+  isOffice: boolean,
+): RegisterInstruction | null {
+  const said = body.trim();
+  if (!/批|阅件/u.test(said) || asksOnly(said)) return null;
+  const own = OWN.exec(said)?.groups?.words;
+  if (own !== undefined) return { ...contentOf(own, reader), ...NOBODY, isEntered: false };
+  const entered = ENTERED.exec(said)?.groups?.rest;
+  const rest = entered ?? (isOffice && namesLeader(said, reader) ? said : undefined);
+  if (rest === undefined) return null;
+  const { head, words } = splitOf(rest);
+  const isForReading = said.includes('阅件');
+  const content = contentOf(words, reader);
+  return {
+    ...content,
+    ...headOf(head, today, reader),
+    isEntered: true,
+    isForReading: isForReading || content.isForReading,
+  };
+}
+
+const NOBODY = { leader: null, givenOn: null, onWhat: null };
+
+/** 韩利师, 韩区长, 李书记 before 批示. */
+function namesLeader(said: string, reader: QuestionReader): boolean {
+  const head = OF_LEADER.exec(said)?.groups?.head;
+  if (head === undefined) return false;
+  return personIn(head, reader) !== null || /书记|区长|市长|总指挥|主任|局长/u.test(head);
+}
+
+/** 韩利师6月5日批示：请…; 韩利师，6月5日，请…. */
+function splitOf(rest: string): { readonly head: string; readonly words: string } {
+  const split = SPLIT.exec(rest)?.groups;
+  if (split) return { head: split.head ?? '', words: split.words ?? '' };
+  const [first = '', second = '', ...others] = rest.split(/[，,：:\n]/u);
+  const isHead = first.length <= LONGEST_HEAD && !/请|要|抓紧/u.test(first);
+  if (!isHead) return { head: '', words: rest };
+  const isDated = DATE.test(second) && second.length <= LONGEST_HEAD;
+  return isDated
+    ? { head: `${first}${second}`, words: others.join('，') }
+    : { head: first, words: [second, ...others].join('，') };
+}
+
+const LONGEST_HEAD = 14;
+const DATE = /\d|[今昨前]天|[一二三四五六七八九十]月/u;
+
+const QUOTES = /^[“"「『]|[”"」』]$/gu;
+const FOR_READING = /^(?:已?圈?阅[知悉示]?|知悉|已阅)$/u;
+
+function contentOf(words: string, reader: QuestionReader) {
+  const text = withoutMarks(words).replace(QUOTES, '');
+  const { leading, named, assisting, people } = chargedIn(text, reader);
+  const [lead = null, ...others] = [...leading, ...named];
+  return {
+    kind: 'register-instruction' as const,
+    words: words.trim().replace(QUOTES, ''),
+    isForReading: FOR_READING.test(text),
+    tasks: [...tasksMeant(text, reader)],
+    lead,
+    assisting: [...others, ...assisting],
+    people: [...people],
+  };
+}
+
+const NOT_NAME =
+  /《[^》]{1,60}》|在|于|就|对|关于|同志|领导|作出|做出|上|今天|昨天|前天|\d{4}年|\d{1,2}[月日号.]|[，,。：:、\s（）()]/gu;
+
+function headOf(head: string, today: string, reader: QuestionReader) {
+  const day = findDays(head, today)[0] ?? null;
+  const onWhat =
+    /《(?<title>[^》]{1,60})》/u.exec(head)?.groups?.title ??
+    /(?:在|对|就)(?<what>[^，。：:《》]{3,40}?)(?:上|中)?$/u.exec(head.trim())?.groups?.what ??
+    null;
+  const rest = (onWhat === null ? head : head.replace(onWhat, '')).replace(day?.text ?? '', '');
+  const name = personIn(rest, reader) ?? withoutMarks(rest.replace(NOT_NAME, ''));
+  return {
+    leader: name.length >= 2 && name.length <= LONGEST_NAME ? name : null,
+    givenOn: day?.to ?? null,
+    onWhat,
+  };
+}
+
+const LONGEST_NAME = 8;
+
+/** A person of the notice, by any of the ways in which it is said: 韩区长. */
+function personIn(text: string, { lexicon }: QuestionReader): string | null {
+  const named = findMentions(plain(text), lexicon).flatMap(({ meanings }) => {
+    const people = meanings.flatMap((one) => (one.kind === 'person' ? [one.name] : []));
+    return people.length === 1 ? people : [];
+  });
+  return named[0] ?? null;
+}
+
+/** A completion or a change is short; whatever is longer tells something else. */
+const LONGEST = 60;
+
+/** What completes or changes a 批示 that waits for its 确认; null for a text that says none of it. */
+export function readCompletion(
+  body: string,
+  waiting: RegisterInstruction,
+  today: string,
+  reader: QuestionReader,
+): RegisterInstruction | null {
+  const said = withoutMarks(body);
+  if (asksOnly(said) || SETTLES.test(said)) return null;
+  if (waiting.words === '') return { ...waiting, ...contentOf(said, reader) };
+  if (said.length > LONGEST) return null;
+  const { leader, givenOn } = headOf(said, today, reader);
+  if (waiting.isEntered && waiting.leader === null && leader !== null) {
+    return { ...waiting, leader, givenOn: givenOn ?? waiting.givenOn };
+  }
+  if (givenOn !== null && (waiting.givenOn === null || /日期|时间|改/u.test(said))) {
+    return { ...waiting, givenOn };
+  }
+  const proposal = readProposal(said, reader);
+  if (!proposal) return null;
+  const { lead, assisting, people } = proposal;
+  return {
+    ...waiting,
+    lead: lead ?? waiting.lead,
+    assisting: assisting ?? waiting.assisting,
+    people: lead ? waiting.people : [...people],
+  };
+}
+
+const SETTLES = /^(?:确认|取消|继续|不登记|算了|好的?|是的?)/u;
+
+/** 主办区水务局，协办区住建局; null for a text that charges nobody. */
+export function readProposal(
+  text: string,
+  reader: QuestionReader,
+): Omit<ProposeInstruction, 'kind' | 'instruction'> | null {
+  if (!PROPOSES.test(withoutMarks(text))) return null;
+  const { leading, assisting, named, people } = chargedIn(text, reader);
+  const [lead = null, ...others] = [...leading, ...named];
+  const helping: readonly Charged[] = [...others, ...assisting];
+  const isSaid = /协办|配合/u.test(text);
+  if (!lead && helping.length === 0 && people.length === 0) return isSaid ? NOBODY_SAID : null;
+  return {
+    lead,
+    assisting: helping.length > 0 || isSaid ? [...helping] : null,
+    people: lead ? [] : [...people],
+  };
+}
+
+const NOBODY_SAID = { lead: null, assisting: null, people: [] };

@@ -1,0 +1,15 @@
+/** Why the office says no, with the facts for a polite answer. */
+export type InstructionReason =
+  /** 批示 from somebody who is no leader of the command. */
+  | { readonly kind: 'instruction-by-leaders' }
+  /** From the office, without whose words they are. */
+  | { readonly kind: 'instruction-of-whom' }
+  | { readonly kind: 'instruction-incomplete'; readonly lacks: 'leader' | 'words' | 'day' }
+  | { readonly kind: 'instruction-in-future'; readonly day: string }
+  | { readonly kind: 'instruction-day-past'; readonly until: string }
+  /** 退回 as not theirs comes within a workday of 转办. */
+  | { readonly kind: 'decline-too-late'; readonly number: number; readonly referredOn: string }
+  /** What was submitted goes back by the leader's word alone. */
+  | { readonly kind: 'instruction-submitted'; readonly number: number }
+  | { readonly kind: 'instruction-responded'; readonly number: number }
+  | { readonly kind: 'nobody-charged' };

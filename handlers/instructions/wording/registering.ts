@@ -1,0 +1,72 @@
+import type { Charged } from '../../../src/domain/charged.ts';
+import type { Instruction } from '../../../src/domain/instruction.ts';
+import type { Plan } from '../../../src/domain/plan.ts';
+import { taskOf } from '../../../src/domain/plan-lookups.ts';
+import { matterTitled, shortDay } from '../../../src/wording/matters.ts';
+import { groupInShort, seatInWords } from '../../../src/wording/seats.ts';
+import { list } from '../../../src/wording/words.ts';
+
+type Registered = Omit<
+  Instruction,
+  'id' | 'version' | 'cause' | 'at' | 'steps' | 'daySet' | 'applied' | 'summary'
+>;
+
+/** 韩利师6月5日批示: never its words, for lists and groups read the title. */
+export const instructionTitle = ({
+  leader,
+  givenOn,
+}: Pick<Registered, 'leader' | 'givenOn'>): string => `${leader.name}${shortDay(givenOn)}批示`;
+
+/** 主办区水务局，协办区住建局. */
+export function chargedInWords(
+  { lead, assisting }: { readonly lead: Charged | null; readonly assisting: readonly Charged[] },
+  plan: Plan,
+): string {
+  const names = list(assisting.map((one) => seatInWords(one, plan)));
+  return [
+    lead ? `主办${seatInWords(lead, plan)}` : '主办待定',
+    ...(names === '' ? [] : [`协办${names}`]),
+  ].join('，');
+}
+
+export const sourceOf = ({ words, onWhat, tasks }: Registered, plan: Plan): readonly string[] => [
+  `批示原文：${words}`,
+  ...(onWhat === null ? [] : [`来文：${onWhat}`]),
+  ...tasks.map((number) => {
+    const task = taskOf(plan, number);
+    return `任务${number}《${task.title}》（${groupInShort(task.group)}）`;
+  }),
+];
+
+/** What would be registered. */
+export const instructionPreview = (registered: Registered, plan: Plan): string =>
+  [
+    `【草稿】批示登记：${registered.leader.name}，${shortDay(registered.givenOn)}${registered.isForReading ? '，阅件' : ''}`,
+    ...sourceOf(registered, plan),
+    ...(registered.isForReading
+      ? ['阅件登记后即注结。']
+      : [
+          `拟办建议：${chargedInWords(registered, plan)}，${shortDay(registered.dueOn)}前办结`,
+          '登记后由指挥部办公室拟办、转办。',
+        ]),
+    '核对无误请回「确认」，不登记请回「取消」。',
+  ].join('\n');
+
+/** What is asked for, one thing at a time. */
+export const instructionLacks = (lacks: 'leader' | 'words' | 'day'): string => ASKED[lacks];
+
+const ASKED = {
+  leader: '请问是哪位领导的批示？直接回姓名即可，不登记请回「取消」。',
+  words: '请问批示的原文是什么？直接发原文即可，不登记请回「取消」。',
+  day: '请问是哪天批示的？直接回日期，如“6月5日”；不登记请回「取消」。',
+} as const;
+
+/** 登记, and what follows. */
+export function instructionRegistered(instruction: Instruction, plan: Plan): string {
+  const called = matterTitled(
+    { kind: 'instruction', number: Number(instruction.id) },
+    instructionTitle(instruction),
+  );
+  if (instruction.isForReading) return `${called}已登记，是阅件，已注结并列入待归档。`;
+  return `${called}已登记（${shortDay(instruction.countedFrom)}），由指挥部办公室拟办、转办，${shortDay(instruction.dueOn)}前办结。拟办建议：${chargedInWords(instruction, plan)}。`;
+}

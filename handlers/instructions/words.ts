@@ -1,0 +1,31 @@
+import { APPLIES_FOR_DAY, SETS_DAY } from '../../src/reading/matters/day-words.ts';
+import type { WordReader } from '../../src/reading/matters/words.ts';
+
+/** After the word: nothing more, or a mark and the rest. */
+const REST = '(?:[了吧。！!\\s]{0,3}|[了吧]?[：:，,。；;、\\s]{1,3}(?<text>[\\s\\S]{1,4000}))$';
+const word = (name: string, ways: string, isBare?: true): WordReader => ({
+  word: name,
+  says: new RegExp(`^(?:${ways})${REST}`, 'u'),
+  ...(isBare ? { isBare } : {}),
+});
+
+/** 主办区水务局，协办区住建局: what is proposed in the place of the clerk's proposal. */
+export const PROPOSES =
+  /^(?<text>(?:(?:不对|同意|可以|改一下|拟办(?:意见)?(?:改为|是|为)?)[：:，,\s]{0,2})?(?:(?:请)?(?:改?由|改为|换成|增加|加上?|再加)?(?:主办|牵头|协办|承办|配合)(?:单位)?[\s\S]{2,200}|(?:改?由|改为|换成|请|增加|加上?)?[^，,。：:；;\n]{2,20}(?:主办|牵头|承办|协办)(?:[，,；;、][\s\S]{2,200})?))$/u;
+
+/** 转办批示3, 综合上报批示3, 注结批示3, 阅, 继续办理：……, 批示3时限到6月30日，因……. */
+export const INSTRUCTION_WORDS: readonly WordReader[] = [
+  { word: 'propose', says: PROPOSES },
+  word(
+    'refer',
+    '(?:同意|请|可以|按拟办(?:意见)?)?(?:转办|分办|交办|转出|转发|转下|按拟办意见办)(?:出?去)?',
+    true,
+  ),
+  word('submit', '(?:综合|汇总)?(?:后)?(?:上报|报领导|呈报|呈阅|报送领导|呈送)(?:领导)?', true),
+  word('summarise', '综合(?:稿|意见)?(?:改为)?', true),
+  word('close', '(?:可以|予以|同意)?(?:注结|结案|销号|办结归档|归档)(?:批示)?', true),
+  word('read', '(?:已?圈?阅|已?阅[知悉示]|已看|看过)', true),
+  word('continue', '(?:请)?(?:继续|接着|再)(?:抓紧)?(?:办理?|推进|落实|抓)', true),
+  APPLIES_FOR_DAY,
+  SETS_DAY,
+];

@@ -1,0 +1,24 @@
+import type { WordReader } from './words.ts';
+
+/** A day follows, with a mark before it or without: 到哪一步了 asks. */
+const DAY =
+  '[：:，,\\s]{0,2}(?=[^，,。；;]{0,8}(?:\\d|[一二三四五六七八九十]{1,3}[月日号天]|[月年周]底|下?周|星期|[明后]天))(?<text>[\\s\\S]{1,400})$';
+
+/** 申请延期到7月10日，因…: somebody asks for a later day. */
+export const APPLIES_FOR_DAY: WordReader = {
+  word: 'apply',
+  says: new RegExp(
+    `^(?:想|要|请求|恳请)?(?:申请|请求)(?:办理|办结)?(?:时限)?(?:延期|延长|延后|推迟|宽限)(?:时限)?(?:办结|办理)?(?:到|至)?${DAY}`,
+    'u',
+  ),
+  isBare: true,
+};
+
+/** 时限到6月30日，因…, 延期到…, 改到…: somebody sets one. */
+export const SETS_DAY: WordReader = {
+  word: 'set-day',
+  says: new RegExp(
+    `^(?:办结|办理|完成)?(?:时限|期限|时间)?(?:可以|同意)?(?:改|调整|调|延长|延期|延|定|明确|变更|放宽|推迟|宽限)?(?:到|至|为|在)${DAY}`,
+    'u',
+  ),
+};

@@ -1,0 +1,168 @@
+import { describe, expect, test } from '@jest/globals';
+import { INSTRUCTIONS } from '../../src/domain/instruction.ts';
+import { COMMAND } from '../support/command.ts';
+import { openJourney } from '../support/journey.ts';
+
+const office = openJourney('2020-06-05 09:30', COMMAND);
+const { tell, report } = office;
+
+const WORDS = '批示：任务12停车场选址进展慢，请区住建局牵头，区财政局配合，一周内拿出方案。';
+const heardBy = async (who: string): Promise<string> =>
+  (await office.pushes())
+    .filter(({ message: { to } }) => to.kind === 'person' && to.personId === `terminal:${who}`)
+    .map(({ message }) => message.text)
+    .join('\n---\n');
+const referred = async () => {
+  await report('cmd', WORDS);
+  await tell('of1', '同意');
+};
+
+describe('领导批示 (附件2 四)', () => {
+  test('登记: by the leader in the chat, shown first, due on the seventh day; 拟办 is proposed to the office', async () => {
+    expect(await tell('cmd', WORDS)).toMatch(/主办区住房城乡建设局，协办区财政局/u);
+    expect(await tell('cmd', '确认')).toMatch(/批示1.*已登记（6月5日）.*6月12日前/su);
+    expect(await heardBy('of1')).toMatch(/拟办建议：主办区住房城乡建设局，协办区财政局/u);
+    expect(await heardBy('lz')).toBe('');
+  });
+
+  test('登记: by the office for any leader, with what is missing asked for one thing at a time', async () => {
+    expect(await tell('of1', '登记批示：请区水务局抓紧修路')).toContain('哪位领导');
+    expect(await tell('of1', '韩利师')).toContain('哪天');
+    expect(await tell('of1', '6月3日')).toMatch(/韩利师，6月3日.*请区水务局抓紧修路/su);
+    expect(await tell('of1', '确认')).toContain('批示1（韩利师6月3日批示）');
+  });
+
+  test('登记: of nobody but a leader, and never of a day to come', async () => {
+    expect(await tell('gz4', '批示：请区住建局抓紧选址')).toContain('由指挥部领导作出，办公室登记');
+    expect(await tell('of1', '批示：请抓紧')).toContain('哪位领导');
+    const future = '登记批示：韩利师6月9日批示：请区水务局抓紧修路';
+    expect(await tell('of1', future)).toContain('还没有到');
+    expect(await office.store.kept(INSTRUCTIONS).all()).toEqual([]);
+  });
+
+  test('阅件 are closed as they are registered', async () => {
+    expect(await report('of1', '登记批示：韩利师6月5日批示：已阅')).toContain('已注结');
+    expect(await tell('of1', '批示台账')).toContain('在办0件');
+  });
+
+  test('转办: one word of the office accepts the proposal, and both units hear the words and the day', async () => {
+    await report('cmd', WORDS);
+    expect(await tell('lz', '办结批示1：已完成')).toContain('没有查到');
+    expect(await tell('of1', '同意')).toMatch(/拟办、转办/u);
+    expect(await heardBy('lz')).toMatch(/选址进展慢.*6月12日前/su);
+    expect(await heardBy('lcz')).toContain('选址进展慢');
+    expect(await heardBy('lm')).toBe('');
+  });
+
+  test('拟办: the office proposes others, by number or in answer, before it is referred', async () => {
+    await report('cmd', WORDS);
+    expect(await tell('of1', '主办区水务局，协办区住建局、第四组')).toContain(
+      '主办区水务局，协办区住房城乡建设局、第四组',
+    );
+    expect(await tell('of2', '批示1改由区财政局主办')).toContain('主办区财政局');
+    expect(await tell('of1', '转办批示1')).toContain('转办');
+    expect(await heardBy('lcz')).toContain('选址进展慢');
+  });
+
+  test('is not known to other units, not even that it exists, and a group hears its number alone', async () => {
+    await referred();
+    expect((await tell('lm', '批示77')).replace('77', '1')).toBe(await tell('lm', '批示1'));
+    expect(await tell('lm', '批示台账')).toContain('没有您可以查看');
+    expect(await tell('gl6', '批示1')).toContain('没有查到');
+    expect(await tell('gl4', '批示1')).toContain('选址进展慢');
+    expect(await tell('dc4', '批示1')).toContain('选址进展慢');
+    const inGroup = await tell('lz', '批示1', 'group');
+    expect(inGroup).not.toMatch(/选址|韩利师/u);
+    expect(inGroup).toContain('批示1');
+  });
+
+  test('退回: a part that is not theirs goes back to 拟办, within a workday of 转办', async () => {
+    await referred();
+    expect(await tell('lz', '退回批示1')).toContain('还缺');
+    expect(await tell('lz', '不归我们管，退回批示1')).toContain('退回');
+    expect(await heardBy('of1')).toMatch(/请拟办/u);
+    await tell('of1', '主办区水务局');
+    await tell('of1', '转办批示1');
+    office.setTime('2020-06-10 10:00');
+    expect(await tell('lw', '退回批示1：不是我们的')).toContain('已过一个工作日');
+  });
+
+  test('反馈: 进展 is no 办结, 协办 add theirs, and the office may give an answer back', async () => {
+    await referred();
+    expect(await tell('lz', '批示1进展：已踏勘5处')).toContain('还没有办结');
+    expect(await tell('of1', '综合上报批示1')).toMatch(/先反馈.*区住房城乡建设局/su);
+    expect(await tell('lz', '办结批示1')).toContain('还缺');
+    await tell('lcz', '批示1办结：资金已安排');
+    await tell('lz', '办完了，已形成3处方案');
+    expect(await heardBy('of1')).toMatch(/综合稿：.*3处方案.*区财政局.*资金已安排/su);
+    await tell('of1', '退回批示1：缺附图');
+    expect(await heardBy('lz')).toContain('缺附图');
+  });
+
+  test('综合, 上报, 阅, 注结: each in its turn, by those whose step it is', async () => {
+    await referred();
+    expect(await tell('of1', '注结批示1')).toMatch(/先.*上报/u);
+    await tell('lz', '办结批示1：已形成3处方案');
+    expect(await tell('lz', '注结批示1')).toContain('由指挥部办公室');
+    expect(await tell('of1', '注结批示1')).toMatch(/先.*上报/u);
+    expect(await tell('of1', '综合上报批示1')).toContain('已发给韩利师');
+    expect(await heardBy('cmd')).toMatch(/办理情况：.*3处方案/su);
+    await tell('cmd', '阅');
+    expect(await tell('of1', '批示1可以注结了')).toContain('待归档');
+    expect(await tell('of1', '批示1')).toMatch(/登记.*转办.*反馈.*上报.*阅.*注结/su);
+  });
+
+  test('继续办理 puts it back to 主办 with a new week', async () => {
+    await referred();
+    await tell('lz', '办结批示1：已形成3处方案');
+    await tell('of1', '综合上报批示1');
+    office.setTime('2020-06-10 10:00');
+    await tell('cmd', '批示1继续办理：再增加2处');
+    expect(await heardBy('lz')).toMatch(/再增加2处/u);
+    expect(await tell('lz', '批示1')).toContain('6月17日');
+  });
+
+  test('办理时限: “由区指挥部办公室主任明确办理时限”, with a reason, also where 主办 asks for it', async () => {
+    await referred();
+    expect(await tell('of1', '批示1时限到6月30日，因需要规划论证')).toContain('指挥部办公室主任');
+    expect(await tell('dc4', '批示1时限到6月30日，因需要规划论证')).toContain('指挥部办公室主任');
+    expect(await tell('dir', '批示1时限到6月30日')).toContain('理由');
+    expect(await tell('dir', '批示1时限到6月30日，因需要规划论证')).toContain('6月30日');
+    await tell('lz', '批示1申请延期到7月10日，因设计单位未定');
+    expect(await heardBy('dir')).toContain('7月10日');
+    expect(await tell('dir', '同意')).toContain('7月10日');
+    expect(await tell('of1', '批示1到哪一步了')).toContain('7月10日');
+  });
+
+  test('转督办 makes a 督办 of it whose title does not tell the words', async () => {
+    await referred();
+    expect(await tell('of1', '批示1转督办，6月30日前')).toMatch(/督办1.*6月30日/su);
+    expect(await tell('lz', '督办1', 'group')).not.toContain('选址');
+    expect(await heardBy('lz')).toMatch(/督办1/u);
+  });
+
+  test('comes to the same where a message comes twice', async () => {
+    await tell('cmd', WORDS);
+    for (const _ of [1, 2]) await office.say('cmd', '确认', { id: 'yes' });
+    for (const _ of [1, 2]) await office.say('of1', '同意', { id: 'refer' });
+    const [instruction, ...others] = await office.store.kept(INSTRUCTIONS).all();
+    expect(others).toEqual([]);
+    expect(instruction?.steps.map(({ step }) => step)).toEqual(['register', 'propose', 'refer']);
+  });
+});
+
+describe('what only speaks of 批示', () => {
+  test.each(['批示件几天办结', '批示几天办结', '批示由谁承办'])(
+    '%s is answered with the rule',
+    async (text) => {
+      expect(await tell('lm', text)).toContain('附件2 四');
+    },
+  );
+
+  test('a report that counts them stays a report', async () => {
+    expect(await tell('lw', '任务13，5月，进展：落实领导批示1件，督办企业2家，修路2条')).toContain(
+      '确认',
+    );
+    expect(await office.store.kept(INSTRUCTIONS).all()).toEqual([]);
+  });
+});
