@@ -28,12 +28,17 @@ const FILES =
 const FILED =
   /^(?:请|麻烦|帮我?)?(?:把|将)(?<what>[^，。；：:]{2,80}?)(?:归档|立卷|存档)(?<parts>[\s\S]{0,60})$/u;
 
+/** 任务28改造前照片归档，前期，声像: only with a phase or a carrier, for reports speak of 归档 too. */
+const TASK_FILED =
+  /^(?<what>(?:任务\d{1,2}|\d{1,2}号任务)[^，。；：:]{1,60}?)(?:归档|立卷|存档)[：:，,\s](?<parts>[\s\S]{2,60})$/u;
+
 /** 归档资料：任务28改造前照片，前期，声像; 归档发文1：过程，文字. */
 function readFiling(body: string, reader: QuestionReader): FileItem | null {
   const said = body.trim().replace(/[。！!]$/u, '');
   const record = recordIn(said);
   if (record) return record;
-  const { what, parts = '' } = (FILES.exec(said) ?? FILED.exec(said))?.groups ?? {};
+  const found = FILES.exec(said) ?? FILED.exec(said) ?? TASK_FILED.exec(said);
+  const { what, parts = '' } = found?.groups ?? {};
   if (!what || /[?？吗]|怎么|哪些|什么|谁/u.test(said)) return null;
   const referred = matterIn(what);
   if (referred && referred.before.trim() === '') {
@@ -43,6 +48,7 @@ function readFiling(body: string, reader: QuestionReader): FileItem | null {
   const { phase, carrier, rest } = sortedParts(`${what}，${parts}`);
   const title = rest.join('，');
   if (title === '') return null;
+  if (/^(?:任务|\d)/u.test(said) && phase === null && carrier === null) return null;
   const [numbered] = findNumberedTasks(title).flatMap(({ numbers }) => numbers);
   const named = numbered === undefined ? tasksIn(plain(title), reader) : [];
   const task = numbered ?? (named.length === 1 ? (named[0] ?? null) : null);

@@ -13,7 +13,7 @@ const FIELDS: readonly (readonly [RegExp, keyof Changeable])[] = [
   [/^抄送/u, 'copyTo'],
 ];
 const FIELD =
-  /^(?:正文|内容|全文|标题|题目|主送|抄送)(?:单位|机关)?(?:改|修改|更正|变更)?(?:为|成|[：:])\s?(?<value>[\s\S]{1,4000})$/u;
+  /^(?:正文|内容|全文|标题|题目|主送|抄送)(?:单位|机关)?(?:改|修改|更正|变更)?(?:[为成]?[：:]|[为成])\s?(?<value>[\s\S]{1,4000})$/u;
 const REPLACES =
   /^(?:正文(?:中|里)?的?|里面的?)?(?:[把将])?[“"「]?(?<old>[^“”"「」]{1,300}?)[”"」]?(?:改|换|更正|调整|修改|替换)(?:为|成)[“"「]?(?<by>[\s\S]{1,1000}?)[”"」]?[。]?$/u;
 const REMOVES = /^(?:删去|删除|删掉|去掉)[“"「]?(?<old>[\s\S]{1,300}?)[”"」]?[。]?$/u;
@@ -24,7 +24,7 @@ const ADDS =
 export function changedText(said: string, now: Changeable): ChangeRead {
   const { title, sendTo, copyTo, text } = now;
   const whole = { title, sendTo, copyTo, text };
-  const words = said.trim();
+  const words = said.trim().replace(/^(?:[一两几]处|一下)[：:，,]?\s?/u, '');
   const value = FIELD.exec(words)?.groups?.value?.trim();
   const field = FIELDS.find(([form]) => form.test(words))?.[1];
   if (value && field) return { next: { ...whole, [field]: value } };

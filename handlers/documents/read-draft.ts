@@ -18,7 +18,7 @@ const BEGINS = new RegExp(
   'u',
 );
 const LABELS =
-  /(?:^|[，,。；;：:、\s])(?<label>标题|题目|文种|主送|抄送|正文|内容|名义|紧急程度|缓急)(?:单位|机关|范围|如下)?(?:(?:改|修改|更正)?[为是成]?[：:]|[是为改](?=[^\s，。])|(?<=主送|抄送)(?=\p{Script=Han})|(?<=标题|题目)(?=关于|《))\s{0,2}/gu;
+  /(?:^|[，,。；;：:、\s])(?<label>标题|题目|文种|主送|抄送|正文|内容|名义|紧急程度|缓急)(?:单位|机关|范围|如下)?(?:(?:改|修改|更正)?[为是成]?[：:]|(?:改|修改|更正)?[是为成](?=[^\s，。])|(?<=主送|抄送)(?=\p{Script=Han})|(?<=标题|题目)(?=关于|《))\s{0,2}/gu;
 
 /** What a message says of a document that is to be drafted; null for one that begins none. */
 export function readDraft(body: string, roles: readonly Role[], plan: Plan): DraftDocument | null {
@@ -44,10 +44,14 @@ export function readCompletion(
   const { kind: _, ...draft } = waiting;
   const lacks = lackingIn(draft);
   if (asksOnly(said)) return null;
+  if (PROPOSES_IMPORTANT.test(said)) return { ...waiting, isProposedImportant: true };
   if (lacks === null) return changedDraft(waiting, said);
   const answer = said.replace(/^(?:是|就是|用|叫|改为|为)?[：:]?\s?/u, '');
   return answered(waiting, lacks, answer, roles, plan);
 }
+
+const PROPOSES_IMPORTANT =
+  /^(?:这[是份个]?|属于?|作为|列为|定为|建议|建议列为|按)?(?:是|属)?重要(?:公文|文件)?(?:办理)?[。！!]?$/u;
 
 /** 把6月15日改为6月20日: in the draft that was shown. */
 function changedDraft(waiting: DraftDocument, said: string): DraftDocument | null {

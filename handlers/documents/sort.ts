@@ -17,6 +17,7 @@ import {
   textInFull,
   titleInWords,
 } from './wording/documents.ts';
+import { documentRegister } from './wording/register.ts';
 import { WORDS } from './words.ts';
 
 /** 发文: from the draft of a group to the day on which it is sent (附件2 一（一）). */
@@ -32,6 +33,7 @@ export const DOCUMENT: MatterSort = sortOf<OfficialDocument, DocumentStep>({
   inside,
   outline: outlineOf,
   entry: entryOf,
+  register: documentRegister,
   ended: endedInWords,
   facts: (document, plan) => factsOf(document, isImportant(document), plan),
   brief,

@@ -1,5 +1,7 @@
 import { answer, type Handler } from '../../src/context.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
+import { workbookOf } from '../../src/domain/sheet.ts';
+import { answerWithPaper } from '../../src/ledger/papers.ts';
 import { handOf, seatingOn } from '../../src/ledger/seats.ts';
 import { mayKnow } from '../../src/matters/desk-of.ts';
 import { namesOf } from '../../src/matters/hand-over.ts';
@@ -31,17 +33,18 @@ export const listMatters: Handler<ListMatters> = async ({ of, isOpenOnly, page }
       .filter(({ isQuiet }) => !isQuiet)
       .map((one) => ({ ...one, names: namesOf(one.seats, seating) })),
   }));
-  return answer(
-    ctx,
-    listOfMatters({
-      of,
-      isOpenOnly,
-      lines,
-      count: known.length,
-      openCount: open.length,
-      page: shown,
-      pages,
-      plan: ctx.plan,
-    }),
-  );
+  const text = listOfMatters({
+    of,
+    isOpenOnly,
+    lines,
+    count: known.length,
+    openCount: open.length,
+    page: shown,
+    pages,
+    plan: ctx.plan,
+  });
+  const numbers = known.filter(isInside).map(({ ref }) => ref.number);
+  const sheet = (await ctx.matters.get(of)?.register(numbers, ctx)) ?? null;
+  if (sheet === null || numbers.length === 0) return answer(ctx, text);
+  return answerWithPaper(ctx, text, { name: `${sheet.title}.xlsx`, content: workbookOf(sheet) });
 };

@@ -7,6 +7,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { Step, StepTable } from '../domain/procedure.ts';
 import type { Reason } from '../domain/refusal.ts';
 import type { Seat } from '../domain/seat.ts';
+import type { Sheet } from '../domain/sheet.ts';
 import type { WorkCalendar } from '../domain/workdays.ts';
 import type { WordReader } from '../reading/matters/words.ts';
 import type { Said } from '../reading/said.ts';
@@ -66,6 +67,8 @@ export interface SortDeclared<T extends Matter<S>, S extends string> {
   outline?(matter: T): readonly string[];
   /** What its line in the list says besides, to those inside. */
   entry?(matter: T, plan: Plan): string;
+  /** The list as a table to take away; absent where there is none. */
+  register?(matters: readonly T[], plan: Plan): Sheet;
   /** Closed, withdrawn, void: nothing is awaited any more. In words, null for one that is under way. */
   ended(matter: T): string | null;
   /** Lines of its card, for those who may know it, in a chat of their own. */
@@ -123,6 +126,8 @@ export interface MatterSort {
   /** Null where there is none of this number. */
   get(number: number, ctx: Sources): Promise<MatterNow | null>;
   all(ctx: Sources): Promise<readonly MatterNow[]>;
+  /** Those of these numbers as a table; null where this sort has none. */
+  register(numbers: readonly number[], ctx: Sources): Promise<Sheet | null>;
 }
 
 export type Sources = Pick<TickContext, 'plan' | 'kept'>;
@@ -140,6 +145,13 @@ export function sortOf<T extends Matter<S>, S extends string>(
     async get(number, { plan, kept }) {
       const matter = await kept(keeps).get(String(number));
       return matter && matterNow(matter, declared, plan);
+    },
+    async register(numbers, { plan, kept }) {
+      const all = await kept(keeps).all();
+      const listed = all
+        .filter(({ id }) => numbers.includes(Number(id)))
+        .toSorted((one, other) => Number(one.id) - Number(other.id));
+      return declared.register?.(listed, plan) ?? null;
     },
     async all({ plan, kept }) {
       const matters = await kept(keeps).all();

@@ -54,7 +54,9 @@ export const warningsOf = ({ binding, holders, namesakes }: BindingToDecide): re
     ? [`注意：填写的姓名“${binding.name}”与平台姓名“${binding.platformName}”不同。`]
     : []),
   ...(holders.length > 0
-    ? [`注意：这个身份已有${list(holders.map((one) => `${one.name}（${accountInWords(one)}）`))}。`]
+    ? [
+        `注意：这个身份已有${list(holders.map((one) => `${one.name}（${accountInWords(one)}）`))}。${binding.role.role === 'archivist' ? `专职档案管理人员每组一人，如是接替，同意后请“解除登记 ${holders[0]?.name}”。` : ''}`,
+      ]
     : []),
   ...(namesakes.length > 0
     ? [

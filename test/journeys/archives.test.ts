@@ -12,6 +12,7 @@ const SEATS: readonly Seat[] = [
   { userid: 'gl7', name: '组联七', roles: [{ role: 'group-liaison', unit: '区应急局', group: 7 }] },
   { userid: 'of1', name: '许办', roles: [{ role: 'office' }] },
   { userid: 'vice', name: '陈勇', roles: [{ role: 'office' }] },
+  { userid: 'new', name: '新档四', roles: [] },
   { userid: 'lw', name: '联水务', roles: [{ role: 'liaison', unit: '区水务局' }] },
 ];
 
@@ -147,4 +148,11 @@ test('a group without 专职档案管理人员 hears of it on the first workday 
   await office.turnTo('2020-06-03 12:00');
   const told = office.pushes.filter(({ text }) => text.includes('专职档案管理人员'));
   expect(told.map(({ at, to }) => `${at} ${to}`)).toEqual(['2020-06-01 09:00 gl7']);
+});
+
+test('a second 档案管理人员 of a group is named to the office beside the first (附件2 七1)', async () => {
+  await open();
+  await walk('new：绑定 第四组 档案员 新档四', 'new：确认');
+  expect(lastTo('of1')).toContain('这个身份已有档四');
+  expect(lastTo('of1')).toContain('解除登记 档四');
 });
