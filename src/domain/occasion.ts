@@ -50,9 +50,11 @@ export interface Told {
   readonly fallsDueOn: string | null;
 }
 
-/** One message for each person, however many things there are to tell, in the order given. */
+/** One message for each person, however many things there are to tell: what is owed by a day first, the rest in the order given. */
 export function toldTogether(tellings: readonly Telling[]): readonly Told[] {
-  return [...Map.groupBy(tellings, ({ personId }) => personId)].map(([personId, own]) => ({
+  const isNudge = ({ kind }: Telling) => kind === 'nudge';
+  const inOrder = [...tellings.filter(isNudge), ...tellings.filter((one) => !isNudge(one))];
+  return [...Map.groupBy(inOrder, ({ personId }) => personId)].map(([personId, own]) => ({
     key: own.map(({ key }) => key).join('+'),
     personId,
     parts: own.map(partOf),

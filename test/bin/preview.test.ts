@@ -62,6 +62,7 @@ describe('npm run preview', () => {
     const lines = linesOf(stdout);
     expect(lines.map(({ at, to, route }) => `${at} ${to.name} ${route}`)).toEqual([
       '2020-07-01T09:00:00+08:00 王工 wecom',
+      '2020-07-01T09:00:00+08:00 马组长 dingtalk',
       '2020-07-03T09:00:00+08:00 王工 wecom',
       '2020-07-08T09:00:00+08:00 王工 wecom',
       '2020-07-10T09:00:00+08:00 王工 wecom',
@@ -112,7 +113,7 @@ describe('npm run preview', () => {
   test('prints a list for people without --json, and says so where there is nothing', () => {
     const list = preview({}, '--from', '2020-07-10', '--to', '2020-07-10');
     expect(list.stdout).toContain('2020-07-10 09:00  区水务局 王工（wecom）');
-    const empty = preview({}, '--from', '2020-05-01', '--to', '2020-05-31');
+    const empty = preview({}, '--from', '2020-05-07', '--to', '2020-05-31');
     expect(empty.stdout).toBe('');
     expect(empty.stderr).toContain('没有要自动发出的提醒');
   });

@@ -24,7 +24,7 @@ describe('a quarter', () => {
     expect(dueOf(smallPlan(), '2020-Q1', calendar)).toBeNull();
   });
 
-  test.each(['2019-Q4', '2021-Q1'])('%s is of no year of the plan', (period) => {
+  test.each(['2019-Q4', '2031-Q1'])('%s is of no year in which a task of the plan goes on', (period) => {
     expect(dueOf(smallPlan(), period, calendar)).toBeNull();
   });
 
