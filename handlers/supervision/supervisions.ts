@@ -31,6 +31,7 @@ const declared: SortDeclared<Supervision, SupervisionStep> = {
     ...groupsOf(supervision, plan),
   ],
   ended: endedOf,
+  entry: ({ from }) => (from === null ? '' : `来自${matterCalled(from)}`),
   facts: supervisionFacts,
   brief: supervisionBrief,
   answers: ({ step }) => ANSWERS[step] ?? [],
