@@ -78,3 +78,10 @@ export const ShowReplies = z.strictObject({
   meeting: z.int().positive(),
 });
 export type ShowReplies = z.infer<typeof ShowReplies>;
+
+/** 会议2起草纪要. */
+export const DraftMinutes = z.strictObject({
+  kind: z.literal('draft-minutes'),
+  meeting: z.int().positive(),
+});
+export type DraftMinutes = z.infer<typeof DraftMinutes>;

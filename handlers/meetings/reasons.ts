@@ -31,6 +31,7 @@ export type MeetingReason =
   | Of<'time-past'>
   | Of<'nothing-to-change'>
   | Of<'invited-already'>
+  | Of<'no-minutes-yet'>
   | (Of<'material-incomplete'> & { readonly lacks: string });
 
 export const namedAs = ({ id, day, time }: Meeting): MeetingNamed => ({

@@ -2,7 +2,15 @@ import { alone, anywhere, MEMBERS } from '../../src/domain/permission.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { askMaterials } from './ask-materials.ts';
 import { changeMeeting } from './change-meeting.ts';
-import { AskMaterials, ChangeMeeting, PlanMeeting, ReportMeeting, ShowReplies } from './intents.ts';
+import { draftMinutes } from './draft-minutes.ts';
+import {
+  AskMaterials,
+  ChangeMeeting,
+  DraftMinutes,
+  PlanMeeting,
+  ReportMeeting,
+  ShowReplies,
+} from './intents.ts';
 import { planMeeting } from './plan-meeting.ts';
 import { previewPlan } from './preview-plan.ts';
 import { previewRecord } from './preview-record.ts';
@@ -47,6 +55,14 @@ export const sayings: readonly Saying[] = [
     effect: 'proposes',
     preview: previewRecord,
     handle: reportMeeting,
+  }),
+  saying({
+    intent: DraftMinutes,
+    by: alone(MEMBERS),
+    help: () => '· “会议2起草纪要”：按上报的情况起草发文',
+    effect: 'changes',
+    inShort: ({ meeting }) => `起草会议${meeting}纪要`,
+    handle: draftMinutes,
   }),
   saying({
     intent: ShowReplies,

@@ -1,7 +1,13 @@
 import { unitsOf } from '../../src/domain/responsibility.ts';
 import type { TakenUp } from '../../src/matters/sort.ts';
 import { fieldsIn } from './fields-said.ts';
-import type { AskMaterials, ChangeMeeting, ReportMeeting, ShowReplies } from './intents.ts';
+import type {
+  AskMaterials,
+  ChangeMeeting,
+  DraftMinutes,
+  ReportMeeting,
+  ShowReplies,
+} from './intents.ts';
 import { materialsIn } from './materials-said.ts';
 import { reportIn } from './report-said.ts';
 
@@ -32,6 +38,7 @@ const change: TakenUp = (number, text, said) => {
 /** Words of which the room itself makes something: what is asked of its records, and what must be read with the plan at hand. */
 export const TAKEN_UP: Readonly<Record<string, TakenUp>> = {
   change,
+  'draft-minutes': (meeting): DraftMinutes => ({ kind: 'draft-minutes', meeting }),
   'show-replies': (meeting): ShowReplies => ({ kind: 'show-replies', meeting }),
   'ask-materials': (meeting, text, said): AskMaterials => ({
     kind: 'ask-materials',

@@ -158,6 +158,7 @@ describe('附件2 二 会议情况', () => {
 
   test('waits for the meeting, goes to the office, and each decision becomes a 督办', async () => {
     await announced();
+    expect(await tell('gl4', '会议1起草纪要')).toContain('还没有上报');
     expect(await tell('gl4', RECORD)).toContain('会还没开');
     journey.setTime('2020-06-08 16:30');
     expect(await tell('lz', RECORD)).toContain('由第四组');
@@ -166,6 +167,9 @@ describe('附件2 二 会议情况', () => {
     expect(await toldTo('许办')).toContain('情况上报');
     expect(await toldTo('联住房')).toContain('完成3处停车场选址');
     expect(await tell('of1', '督办1')).toContain('会议1');
+    expect(await tell('lz', '会议1起草纪要')).toContain('谁承办、谁组织');
+    expect(await tell('gl4', '会议1起草纪要')).toContain('关于停车场选址的会议纪要');
+    expect(await toldTo('马卫民')).toContain('由区住房城乡建设局于6月30日前完成3处停车场选址');
     expect(await tell('gl4', RECORD)).toContain('办理完毕');
   });
 

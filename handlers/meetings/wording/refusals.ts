@@ -32,6 +32,8 @@ export const refused = refusals<MeetingReason>({
     `没看懂${matterCalled(meeting.ref)}要改什么，没有改动。请写“${matterCalled(meeting.ref)}改到6月9日上午9点”“${matterCalled(meeting.ref)}地点改为……”“${matterCalled(meeting.ref)}增加某某局”。`,
   'material-incomplete': ({ meeting, lacks }) =>
     `${matterCalled(meeting.ref)}的材料还缺${lacks}，没有布置。请写“${matterCalled(meeting.ref)}材料：某某局准备……，6月5日前”。`,
+  'no-minutes-yet': ({ meeting }) =>
+    `${matterCalled(meeting.ref)}的情况还没有上报，起草不了纪要。请先报“${matterCalled(meeting.ref)}情况：到会……；议定：……”。`,
   'invited-already': ({ meeting }) =>
     `${matterCalled(meeting.ref)}的参加名单本来就是这样，没有改动。`,
 });

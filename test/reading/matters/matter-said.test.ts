@@ -16,6 +16,7 @@ describe('the number of a matter', () => {
 
   test.each([
     '本月发文2份',
+    '本月督办1起事故',
     '督办3家企业',
     '落实批示1件',
     '会议6月8日召开',
