@@ -6,6 +6,7 @@ import { standing } from '../../src/domain/procedure.ts';
 import type { Seat } from '../../src/domain/seat.ts';
 import { partiesOf, SUPERVISIONS, type Supervision } from '../../src/domain/supervision.ts';
 import { type SortDeclared, sortOf } from '../../src/matters/sort.ts';
+import { matterCalled } from '../../src/wording/matters.ts';
 import { BLUE_DAYS, colourOf } from './rules.ts';
 import { STEPS, STEPS_WHILE_APPLIED, type SupervisionStep } from './steps.ts';
 import { supervisionDeeds } from './supervision-deeds.ts';
@@ -31,6 +32,7 @@ const declared: SortDeclared<Supervision, SupervisionStep> = {
     ...groupsOf(supervision, plan),
   ],
   ended: endedOf,
+  entry: ({ from }) => (from === null ? '' : `来自${matterCalled(from)}`),
   facts: supervisionFacts,
   brief: supervisionBrief,
   answers: ({ step }) => ANSWERS[step] ?? [],
