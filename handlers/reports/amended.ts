@@ -126,6 +126,7 @@ function said(item: ReportItem, { section, text, metrics }: Of<'say'>, plan: Pla
     ...item,
     progress: text,
     metrics: [...withTargets(metrics ?? [], taskAt(item.task, plan))],
+    noted: item.noted?.filter(({ quote }) => !item.progress.includes(quote)) ?? [],
     isNil: item.isNil && saysNoProgress(text),
   };
 }

@@ -134,7 +134,8 @@ export function ownReports(own: OwnReports): string {
     ...carried.map(({ task, next }) => `· 任务${task}：${next.replaceAll('\n', '；')}`),
     ...(problems.length > 0 ? ['还没说解决的问题：'] : []),
     ...problems.map(
-      ({ task, problem }) => `· 任务${task}：${problem.text}（已${problem.months}个月）`,
+      ({ task, problem }) =>
+        `· 任务${task}：${problem.text}${problem.months > 0 ? `（已${problem.months}个月）` : ''}`,
     ),
     ...(owed.length > 0 ? ['没有新进展的可一并报：“其他任务本月无新进展，因……”。'] : []),
   ].join('\n');

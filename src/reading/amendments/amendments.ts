@@ -13,6 +13,7 @@ import type { Ground } from './ground.ts';
 import { readNumbers } from './numbers.ts';
 import { readReason } from './reasons.ts';
 import { readRemoval } from './removals.ts';
+import { readSaidAnew } from './said-anew.ts';
 import { readSections } from './sections-said.ts';
 import { type Unhedged, unhedged } from './unhedged.ts';
 
@@ -44,6 +45,7 @@ export function readAmendments(
     change(said) ??
     ofDraft(readNumbers(said, ground), text, ground, reporter, reader) ??
     inPieces(text, (piece) => change(piece) ?? readNumbers(piece, ground)) ??
+    list(readSaidAnew(said, ground, numbersOf)) ??
     list(readReason(said.core, ground)) ??
     list(readAdditions(said.core, ground, reporter, reader))
   );

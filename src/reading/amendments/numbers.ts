@@ -80,11 +80,25 @@ function rightIn(
     const isStated = lead.trim() === '' || STATED.test(lead);
     return isStated || isSure ? { about: before + lead, from: null, to: only, isSure } : null;
   }
+  const [right, wrong] = quantities;
+  if (right && wrong && quantities.length === 2 && INSTEAD.test(between(clause, right, wrong))) {
+    return {
+      about: before + clause.slice(0, right.span.start),
+      from: wrong,
+      to: right,
+      isSure: true,
+    };
+  }
   const words = readCorrectionWords(clause);
   return words?.to && words.from
     ? { about: before + words.about, from: words.from, to: words.to, isSure: true }
     : null;
 }
+
+/** 4座不是5座: the number before it is the right one. */
+const INSTEAD = /^(?:而)?(?:不是|并非)$/u;
+const between = (clause: string, one: FoundQuantity, other: FoundQuantity): string =>
+  clause.slice(one.span.end, other.span.start).trim();
 
 const LONGEST_LEAD = 20;
 const STATED = /(?:是|为|成|[:：])\s*$/u;

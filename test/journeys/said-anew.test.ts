@@ -1,0 +1,34 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openTestOffice, type TestOffice } from '../support/office.ts';
+
+let office: TestOffice;
+beforeEach(async () => {
+  office = await openTestOffice([
+    { userid: 'hw', name: '赵环', roles: [{ role: 'liaison', unit: '区环卫管护中心' }] },
+  ]);
+  office.setTime('2020-07-16 10:00');
+  await office.say('hw', '公厕5座完工了，还有3座在施工，水电接入慢');
+});
+afterEach(() => office.close());
+
+describe('what is told anew over a draft, because it was wrong', () => {
+  test.each([
+    ['不对 是4座完了，4座在干', '进展：4座完了，4座在干'],
+    ['说错了，应该是完工4座，在建4座', '进展：完工4座，在建4座'],
+  ])('takes the place of the progress: %s', async (text, progress) => {
+    const { text: draft } = await office.say('hw', text);
+    expect(draft).toContain(progress);
+    expect(draft).toContain('4座（目标8座，50%）');
+    expect(draft).not.toMatch(/5座|3座/u);
+    expect(draft).toContain('存在问题：水电接入慢');
+  });
+
+  test.each(['4座不是5座', '是4座不是5座', '4座，而不是5座'])(
+    'may name the right number first: %s',
+    async (text) => {
+      const { text: draft } = await office.say('hw', text);
+      expect(draft).toContain('4座（目标8座，50%）');
+      expect(draft).toContain('3座在施工');
+    },
+  );
+});
