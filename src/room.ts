@@ -148,6 +148,8 @@ export interface Room {
   /** As the office calls it: 延期. */
   readonly title: string;
   readonly sayings: readonly Saying[];
+  /** The mechanism of the notice that it serves, as the plan names it: a plan without it offers no help on it. */
+  readonly mechanism?: string;
   /** Its lines of help stand under a help of its own, which is asked for by one of these words: 公文帮助. */
   readonly helpUnder?: readonly [string, ...string[]];
   /** What it understands beside its exact commands. */

@@ -10,6 +10,7 @@ import { refused } from './wording/refusals.ts';
 export const archives: Room = {
   name: 'archives',
   title: '档案',
+  mechanism: '档案管理制度',
   helpUnder: ['归档', '移交', '目录'],
   sayings,
   hears,

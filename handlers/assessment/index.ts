@@ -14,6 +14,7 @@ import { refused } from './wording/refusals.ts';
 export const assessment: Room = {
   name: 'assessment',
   title: '考核评价',
+  mechanism: '考核评价制度',
   helpUnder: ['考核', '检查', '填报'],
   sayings,
   hears,

@@ -9,6 +9,7 @@ import { refused } from './wording/refusals.ts';
 export const documents: Room = {
   name: 'documents',
   title: '公文办理',
+  mechanism: '公文办理制度',
   helpUnder: ['公文', '发文', '起草'],
   sayings,
   hears,

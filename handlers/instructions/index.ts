@@ -10,6 +10,7 @@ import { refused } from './wording/refusals.ts';
 export const instructing: Room = {
   name: 'instructions',
   title: '领导批示',
+  mechanism: '领导批示办理制度',
   helpUnder: ['批示', '领导批示'],
   sayings,
   hears,

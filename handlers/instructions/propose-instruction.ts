@@ -33,7 +33,6 @@ async function instructionMeant(number: number | null, ctx: Context): Promise<Ma
     title,
     answers,
   }));
-  throw new Refusal<MatterReason>(
-    only ? { kind: 'which-matter', word: 'propose', among } : { kind: 'nothing-awaited' },
-  );
+  if (!only) throw new Refusal<MatterReason>({ kind: 'nothing-awaited' });
+  throw new Refusal<MatterReason>({ kind: 'which-matter', word: 'propose', among });
 }

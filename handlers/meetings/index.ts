@@ -11,6 +11,7 @@ import { refused } from './wording/refusals.ts';
 export const meetings: Room = {
   name: 'meetings',
   title: '会议',
+  mechanism: '会议会务制度',
   helpUnder: ['会议', '会务', '开会'],
   sayings,
   hears,

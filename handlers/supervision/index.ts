@@ -12,6 +12,7 @@ import { refused } from './wording/refusals.ts';
 export const supervision: Room = {
   name: 'supervision',
   title: '督查督办',
+  mechanism: '督查督办制度',
   helpUnder: ['督办', '督查'],
   sayings,
   hears,

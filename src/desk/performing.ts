@@ -141,8 +141,10 @@ function helpOn(
   plan: Plan,
   mayBeSaid: (saying: Saying) => boolean,
 ): Help | null {
-  const linesOf = ({ sayings }: Room) =>
-    sayings
+  const isServed = ({ mechanism }: Room) =>
+    mechanism === undefined || plan.rules.some((rule) => rule.mechanism === mechanism);
+  const linesOf = (room: Room) =>
+    (isServed(room) ? room.sayings : [])
       .filter(mayBeSaid)
       .map(({ help }) => help?.(plan) ?? '')
       .filter((line) => line !== '');

@@ -24,9 +24,12 @@ describe('a quarter', () => {
     expect(dueOf(smallPlan(), '2020-Q1', calendar)).toBeNull();
   });
 
-  test.each(['2019-Q4', '2031-Q1'])('%s is of no year in which a task of the plan goes on', (period) => {
-    expect(dueOf(smallPlan(), period, calendar)).toBeNull();
-  });
+  test.each(['2019-Q4', '2031-Q1'])(
+    '%s is of no year in which a task of the plan goes on',
+    (period) => {
+      expect(dueOf(smallPlan(), period, calendar)).toBeNull();
+    },
+  );
 
   test('is due a day earlier where the office does not count the 12th', () => {
     const plan = smallPlan({ 'quarterly-due-day-included': false });

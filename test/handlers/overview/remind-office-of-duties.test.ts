@@ -12,9 +12,12 @@ async function told(from: string, to: string): Promise<readonly string[]> {
   const { turnTo, pushes, store } = await openClockedOffice(SEATS, from);
   await turnTo(to);
   await store.close();
-  return pushes
-    .filter(({ text }) => text.includes('还没有记录'))
-    .map((push) => `${push.at} ${push.to} ${push.text}`);
+  return pushes.flatMap((push) =>
+    push.text
+      .split('\n\n')
+      .filter((text) => text.includes('还没有记录'))
+      .map((text) => `${push.at} ${push.to} ${text}`),
+  );
 }
 
 const RULE =

@@ -12,7 +12,8 @@ describe('the question for the day of the monthly reports', () => {
   test('is put to the office once, on a workday', async () => {
     const { turnTo, pushes } = await openClockedOffice(SEATS, '2020-05-01 10:00');
     await turnTo('2020-06-20 20:00');
-    expect(pushes.map(({ at, to, key }) => `${at} ${to} ${key}`)).toEqual([
+    const asked = pushes.filter(({ key }) => key.startsWith('monthly-day-unset'));
+    expect(asked.map(({ at, to, key }) => `${at} ${to} ${key}`)).toEqual([
       '2020-05-06 09:00 ban monthly-day-unset:terminal:ban',
     ]);
     expect(pushes[0]?.text).toContain('设置月报日 25日');
@@ -52,6 +53,6 @@ describe('the warning of a year whose holidays nobody has entered', () => {
     );
     expect(await say('wang', '设置上班 2027年10月9日')).toContain('只能由');
     await turnTo('2027-01-20 20:00');
-    expect(pushes).toEqual([]);
+    expect(pushes.filter(({ key }) => key.startsWith('year-without-holidays'))).toEqual([]);
   });
 });
