@@ -10,7 +10,7 @@ const SHOWS =
 const REST =
   /^(?<when>[^，,：:\n]{0,8}?)(?:其余|其他|剩下|余下|剩余)(?:的|各项|单位)?(?:都|全部|均|全)?(?:按|算|为)?完成(?:研判)?[了吧]?[。]?$/u;
 const PAIR =
-  /^(?:任务(?<after>\d{1,2})号?|(?<before>\d{1,2})号任务)(?:的)?[，,\s]?(?<unit>[^\d：:，,；;\n]{0,14}?)[，,：:\s]?(?<verdict>部分完成|未完成|没有?完成|未达标|完成)(?:了)?(?:[：:，,。\s]{1,2}(?<reason>[\s\S]{1,300}))?$/u;
+  /^(?<unitBefore>[^\d：:，,；;\n]{2,14}?)?(?:的)?(?:任务(?<after>\d{1,2})号?|(?<before>\d{1,2})号任务)(?:的)?[，,\s]?(?<unit>[^\d：:，,；;\n]{0,14}?)[，,：:\s]?(?:只能|只|应该?|目前|还)?(?:算是?|属于|判为?|定为|认定为)?(?<verdict>部分完成|未完成|没有?完成|未达标|完成)(?:了)?(?:[：:，,。\s]{1,2}(?<reason>[\s\S]{1,300}))?$/u;
 
 /** 研判二季度, 其余完成, 任务10区住建局未完成：…. Null for any other text. */
 export function readJudging(said: Said): Intent | null {
@@ -53,7 +53,9 @@ function readPairs(text: string, said: Said): JudgePairs | null {
 }
 
 function pairIn(clause: string, { reader }: Said): JudgePairs['pairs'][number] | null {
-  const { after, before, unit = '', verdict = '', reason = '' } = PAIR.exec(clause)?.groups ?? {};
+  const said = PAIR.exec(clause)?.groups ?? {};
+  const { after, before, unitBefore = '', verdict = '', reason = '' } = said;
+  const unit = said.unit?.trim() ? said.unit : unitBefore;
   const task = Number(after ?? before);
   if (!(task > 0)) return null;
   const named = unitIn(unit, reader);

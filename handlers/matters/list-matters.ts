@@ -3,7 +3,7 @@ import { shanghaiDay } from '../../src/domain/moment.ts';
 import { workbookOf } from '../../src/domain/sheet.ts';
 import { answerWithPaper } from '../../src/ledger/papers.ts';
 import { handOf, seatingOn } from '../../src/ledger/seats.ts';
-import { mayKnow } from '../../src/matters/desk-of.ts';
+import { mayBeNamedInGroup, mayKnow } from '../../src/matters/desk-of.ts';
 import { namesOf } from '../../src/matters/hand-over.ts';
 import type { MatterNow } from '../../src/matters/matter-now.ts';
 import type { ListMatters } from './intents.ts';
@@ -22,7 +22,7 @@ export const listMatters: Handler<ListMatters> = async ({ of, isOpenOnly, page }
   const own = all.filter((matter) => mayKnow(matter, ctx.speaker, seating)).toReversed();
   const open = own.filter(({ ended }) => ended === null);
   const known = isOpenOnly ? open : [...open, ...own.filter(({ ended }) => ended !== null)];
-  if (isInGroup(ctx)) return answer(ctx, countInGroup(of, known));
+  if (isInGroup(ctx)) return answer(ctx, countInGroup(of, known.filter(mayBeNamedInGroup)));
   const pages = Math.max(1, Math.ceil(known.length / A_PAGE));
   const shown = Math.min(page, pages);
   const lines = known.slice((shown - 1) * A_PAGE, shown * A_PAGE).map((matter) => ({

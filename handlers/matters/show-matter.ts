@@ -1,14 +1,20 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
 import { handOf, seatingOn } from '../../src/ledger/seats.ts';
+import { mayBeNamedInGroup } from '../../src/matters/desk-of.ts';
 import { namesOf } from '../../src/matters/hand-over.ts';
 import { matterCalled, remember } from '../../src/matters/matter-called.ts';
+import type { MatterReason } from '../../src/matters/reasons.ts';
 import type { ShowMatter } from './intents.ts';
 import { matterCard, matterInGroup, whatIsWanted } from './wording/cards.ts';
 
 /** 发文5: where it stands, since when and with whom, and the steps that were passed. In a group no more than its number and what is next. */
 export const showMatter: Handler<ShowMatter> = async ({ matter: ref, isUnsure }, ctx) => {
   const matter = await matterCalled(ref, ctx);
+  if (isInGroup(ctx) && !mayBeNamedInGroup(matter)) {
+    throw new Refusal<MatterReason>({ kind: 'no-such-matter', matter: ref });
+  }
   const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
   const next = matter.awaited
     .map((one) => ({

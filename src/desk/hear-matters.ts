@@ -2,9 +2,9 @@ import type { Matters } from '../context.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { MatterRef } from '../domain/matter.ts';
 import { isKnownPerson } from '../domain/permission.ts';
-import { bareWord, matterSaid } from '../reading/matters/matter-said.ts';
+import { bareWord, matterSaid, wordBehind } from '../reading/matters/matter-said.ts';
 import { matterIn } from '../reading/matters/reference.ts';
-import { GENERAL_WORDS } from '../reading/matters/words.ts';
+import { GENERAL_WORDS, type WordReader } from '../reading/matters/words.ts';
 import type { Said } from '../reading/said.ts';
 import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
 
@@ -41,8 +41,9 @@ export function createMatterHearing(matters: Matters): (said: Said) => Promise<I
         return { kind: 'show-matter', matter, isUnsure: true };
       }
     }
+    if (!isKnownPerson(said.roles)) return null;
     const bare = bareWord(body, ownWords);
-    if (!bare || !isKnownPerson(said.roles)) return null;
+    if (!bare) return behind(said, ownWords);
     const quoted = quote === null ? null : matterIn(quote);
     if (quoted && matters.has(quoted.ref.kind)) {
       return intentOf(quoted.ref, bare.word, bare.text, said);
@@ -51,6 +52,15 @@ export function createMatterHearing(matters: Matters): (said: Said) => Promise<I
       ? { kind: 'take-step', matter: null, ...bare }
       : null;
   };
+}
+
+/** A word behind others is only for what the clerk spoke of lately, and of nothing that is a task's. */
+async function behind(said: Said, words: readonly WordReader[]): Promise<Intent | null> {
+  const { body, draft } = said;
+  const found = draft === null && !said.isInGroup ? wordBehind(body, words) : null;
+  if (!found || found.word === 'sign' || findNumberedTasks(body).length > 0) return null;
+  const { spoken } = await said.awaits(found.word);
+  return spoken === 1 ? { kind: 'take-step', matter: null, ...found } : null;
 }
 
 /** Whether a word without a number is for what waits: never over a draft, but for what the clerk spoke of lately. */

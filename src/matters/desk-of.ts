@@ -87,3 +87,15 @@ export async function awaitedByWord(
   const spoken = waiting.filter(({ matter }) => refs.some((ref) => isSame(ref, matter.ref)));
   return { spoken, waiting };
 }
+
+/** Whether it may be named in a group chat: nobody reads along there to whom its mere number would tell what only the office knows. */
+export const mayBeNamedInGroup = ({ mayKnow: who }: Pick<MatterNow, 'mayKnow'>): boolean =>
+  who === 'everybody' || who.some(({ kind }) => !OF_OFFICE.includes(kind));
+
+const OF_OFFICE: readonly string[] = [
+  'office',
+  'office-deputy',
+  'office-director',
+  'commander',
+  'any-deputy-commander',
+];

@@ -1,11 +1,11 @@
 import type { Context } from '../context.ts';
-import type { Matter, StepSaid } from '../domain/matter.ts';
+import type { Matter, MatterRef, StepSaid } from '../domain/matter.ts';
 import { shanghaiDay } from '../domain/moment.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { SupervisionSubject } from '../domain/supervision.ts';
+import { SUPERVISIONS, type SupervisionSubject } from '../domain/supervision.ts';
 import { addWorkdays } from '../domain/workdays.ts';
 import { dueDayIn } from '../reading/matters/due-day.ts';
-import { turnedIntoSupervision } from '../wording/matters.ts';
+import { supervisedAs, turnedIntoSupervision } from '../wording/matters.ts';
 import { openSupervision } from './open-supervision.ts';
 import type { MatterReason } from './reasons.ts';
 import { type Deed, refOf, type SortDeclared } from './sort.ts';
@@ -25,7 +25,9 @@ export const turnIntoSupervision = <T extends Matter<S>, S extends string>(
   steps: [],
   by: () => [{ kind: 'office' }],
   lacks: ({ text }, matter) => (isDated(text, matter) || dueOf(matter) !== null ? null : DAY),
-  hindered(matter, said, ctx): MatterReason | null {
+  async hindered(matter, said, ctx): Promise<MatterReason | null> {
+    const before = await supervisedBefore(refOf(kind, matter), ctx);
+    if (before) return before;
     const dueOn = dayOf(said, ctx) ?? dueOf(matter);
     if (dueOn !== null && dueOn >= shanghaiDay(ctx.act.at)) return null;
     return { kind: 'step-incomplete', matter: refOf(kind, matter), lacks: DAY };
@@ -40,6 +42,26 @@ export const turnIntoSupervision = <T extends Matter<S>, S extends string>(
     return { receipt: turnedIntoSupervision(from, ref, title, dueOn), messages };
   },
 });
+
+/** It was put under supervision before, and that stands: once is enough. */
+async function supervisedBefore(
+  matter: MatterRef,
+  { kept, act }: Context,
+): Promise<MatterReason | null> {
+  const all = await kept(SUPERVISIONS).all();
+  const before = all.find(
+    ({ from, cause, steps }) =>
+      from !== null &&
+      from.kind === matter.kind &&
+      from.number === matter.number &&
+      !cause.startsWith(act.cause) &&
+      !steps.some(({ step }) => step === 'cancel'),
+  );
+  if (!before) return null;
+  const name = supervisedAs(Number(before.id));
+  const by = before.steps[0]?.hand?.name ?? null;
+  return { kind: 'step-taken', matter, name, by, at: before.at, next: null, names: [] };
+}
 
 /** What is missing where no day ahead is said. */
 const DAY = '今天以后的办结时限（“转督办，某月某日前”）';

@@ -187,3 +187,7 @@ export const urgedReceipt = (ref: MatterRef, title: string, count: number): stri
   count > 0
     ? `${matterTitled(ref, title)}已催办，通知了${count}人。`
     : `${matterTitled(ref, title)}现在没有别人可催：下一步的岗位还没有人登记，或者就在您手里。`;
+
+/** What 转督办 came to, as a refusal names it: 转督办（督办1）. */
+export const supervisedAs = (number: number): string =>
+  `转督办（${matterCalled({ kind: 'supervision', number })}）`;

@@ -54,6 +54,15 @@ describe('附件2 五 填报', () => {
     expect(await tell('lh', '确认')).toContain('已登记任务28填报表');
   });
 
+  test('is no report, whatever stands first', async () => {
+    const shown = await tell(
+      'lh',
+      '28号任务的填报表：年度计划改造公厕8座；二季度3座；三季度6座；四季度8座',
+    );
+    expect(shown).toContain('填报');
+    expect(shown).not.toContain('计入目标');
+  });
+
   test('hints at a goal that nobody can measure, and takes it', async () => {
     const shown = await tell(
       'lh',

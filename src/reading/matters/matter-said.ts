@@ -52,11 +52,38 @@ const SOFT_ORDER = /吧[。！!]?$/u;
 
 const LONGEST_QUESTION = 12;
 
-/** A word without a number, in answer to the clerk: 同意, 退回：少附件. Null for what is none. */
+/** A word without a number, in answer to the clerk: 同意, 退回：少附件, 好的，准时参加. Null for what is none. */
 export function bareWord(text: string, words: readonly WordReader[]): StepSaid | null {
-  const bare = [...words, ...GENERAL_WORDS].filter(({ isBare }) => isBare);
+  const bare = bareOf(words);
   const phrase = phraseOf('', withFigures(text.trim()));
-  return phrase === '' || asksOnly(phrase) ? null : wordIn(phrase, bare);
+  if (phrase === '' || asksOnly(phrase)) return null;
+  const behind = phrase.replace(COURTESY, '');
+  const said = behind === phrase || behind === '' ? null : wordIn(phraseOf('', behind), bare);
+  return said ?? wordIn(phrase, bare);
+}
+
+const bareOf = (words: readonly WordReader[]): readonly WordReader[] =>
+  [...words, ...GENERAL_WORDS].filter(({ isBare }) => isBare);
+
+/** What people say before the word that counts. */
+const COURTESY =
+  /^(?:(?:好的?|收到|嗯{1,3}|行|可以|知道了|谢谢|辛苦了?|没问题|已阅)[，,。！!、\s]{1,3}){1,2}/u;
+
+/** Longer texts tell something, whatever word stands in them. */
+const LONGEST_BEHIND = 60;
+
+/**
+ * The word where it stands behind what leads to it: 材料看过了，同意; 3处选址都完成了，办结. All that was said goes with it. Null where it
+ * stands at the head, or nowhere.
+ */
+export function wordBehind(text: string, words: readonly WordReader[]): StepSaid | null {
+  const phrase = withFigures(text.trim());
+  if (phrase.length > LONGEST_BEHIND || asksOnly(phrase)) return null;
+  const bare = bareOf(words);
+  const [, ...behind] = phrase.split(/[，,。；;]/u);
+  const [only, ...others] = behind.flatMap((clause) => wordIn(phraseOf('', clause), bare) ?? []);
+  if (!only || others.some(({ word }) => word !== only.word)) return null;
+  return { word: only.word, text: phrase };
 }
 
 /** Every character where it stood. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { bareWord, matterSaid } from '../../../src/reading/matters/matter-said.ts';
+import { bareWord, matterSaid, wordBehind } from '../../../src/reading/matters/matter-said.ts';
 import { matterIn } from '../../../src/reading/matters/reference.ts';
 import { GENERAL_WORDS } from '../../../src/reading/matters/words.ts';
 
@@ -62,5 +62,21 @@ describe('a word without a number', () => {
   test.each(['同意了吗', '谁签发', '撤回', '进展怎么样', '任务28公厕完成4座'])(
     'is not %s',
     (text) => expect(bareWord(text, [])).toBeNull(),
+  );
+});
+
+describe('a word behind others', () => {
+  test.each([
+    ['材料看过了，同意', 'agree'],
+    ['3处选址都完成了，办结', 'finish'],
+    ['还差一处，退回', 'return'],
+  ])('%s', (text, word) => expect(wordBehind(text, [])).toEqual({ word, text }));
+
+  test.each(['同意', '公厕完成4座，水电接入慢', '可以吗，同意了没有'])('is none in %s', (text) =>
+    expect(wordBehind(text, [])).toBeNull(),
+  );
+
+  test.each(['好的，同意', '收到，同意', '没问题，同意'])('may follow a courtesy: %s', (text) =>
+    expect(bareWord(text, [])).toEqual({ word: 'agree', text: '' }),
   );
 });
