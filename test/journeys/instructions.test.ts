@@ -99,6 +99,13 @@ describe('领导批示 (附件2 四)', () => {
     expect(await heardBy('lz')).toContain('缺附图');
   });
 
+  test('催办: the office urges whoever owes the answer, and nobody else does', async () => {
+    await referred();
+    expect(await tell('lz', '催办批示1')).toContain('由指挥部办公室');
+    expect(await tell('of1', '批示1催办')).toContain('催办');
+    expect(await heardBy('lz')).toContain('【催办】批示1');
+  });
+
   test('综合, 上报, 阅, 注结: each in its turn, by those whose step it is', async () => {
     await referred();
     expect(await tell('of1', '注结批示1')).toMatch(/先.*上报/u);
