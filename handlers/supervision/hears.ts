@@ -1,5 +1,6 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import { isOffice } from '../../src/domain/responsibility.ts';
+import { dueDayIn } from '../../src/reading/matters/due-day.ts';
 import { matterIn } from '../../src/reading/matters/reference.ts';
 import type { Hearing } from '../../src/reading/said.ts';
 import { OpenSupervision } from './intents.ts';
@@ -8,6 +9,8 @@ import { readCompletion, readSupervision } from './read-supervision.ts';
 /** 督办：…, what completes or changes one that waits for its 确认, and 问题2 with something that is no word of the office. */
 export const hears: Hearing = {
   order({ body, today, reader, draft, roles }) {
+    const picked = isOffice(roles) ? readPicked(body, today) : null;
+    if (picked) return picked;
     const waiting = OpenSupervision.safeParse(draft?.proposal);
     const proposal =
       readSupervision(body, today, reader, isOffice(roles)) ??
@@ -15,6 +18,17 @@ export const hears: Hearing = {
     return proposal ? { kind: 'keep-draft', proposal } : readUnsure(body, isOffice(roles));
   },
 };
+
+const PICKED =
+  /^(?:请)?(?:把)?(?:第)?立项(?:第)?(?<numbers>\d{1,2}(?:[、，, 和]{1,2}\d{1,2}(?![月日号\d])){0,11})(?:条|项|号)?(?<when>[，,\s].{2,20})?$/u;
+
+/** 立项1、3，6月30日前: of what was suggested. */
+function readPicked(body: string, today: string): Intent | null {
+  const { numbers, when = '' } = PICKED.exec(body.trim())?.groups ?? {};
+  if (numbers === undefined) return null;
+  const chosen = [...new Set((numbers.match(/\d+/gu) ?? []).map(Number))];
+  return { kind: 'pick-suggested', numbers: chosen, until: dueDayIn(when, today).day };
+}
 
 const LONGEST_UNSURE = 40;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCalendarDay } from '../../src/domain/day.ts';
 import { SupervisionSubject } from '../../src/domain/supervision.ts';
 
 /** 督办：任务12停车场选址滞后，区住建局6月30日前完成: what is not said yet is asked for. `workdays`: the day is so many workdays from now. */
@@ -8,3 +9,18 @@ export const OpenSupervision = z.strictObject({
   workdays: z.int().positive().nullable(),
 });
 export type OpenSupervision = z.infer<typeof OpenSupervision>;
+
+/** 日常督查建议, 专项督查建议. */
+export const SuggestSupervision = z.strictObject({
+  kind: z.literal('suggest-supervision'),
+  focus: z.enum(['daily', 'special']),
+});
+export type SuggestSupervision = z.infer<typeof SuggestSupervision>;
+
+/** 立项1、3，6月30日前: of what was suggested; without a day it is asked for. */
+export const PickSuggested = z.strictObject({
+  kind: z.literal('pick-suggested'),
+  numbers: z.array(z.int().positive()).min(1),
+  until: z.string().refine(isCalendarDay, 'is not a calendar day').nullable(),
+});
+export type PickSuggested = z.infer<typeof PickSuggested>;

@@ -5,6 +5,12 @@ export type SupervisionReason =
   /** It belongs to no task and nobody above assigned it. */
   | { readonly kind: 'outside-supervision' }
   | { readonly kind: 'no-task-to-supervise'; readonly task: number }
+  | {
+      readonly kind: 'no-such-suggestion';
+      readonly numbers: readonly number[];
+      /** How many there are. */
+      readonly of: number;
+    }
   | { readonly kind: 'supervision-by-office' }
   /** 总指挥 and 副总指挥 give a 批示. */
   | { readonly kind: 'leaders-give-instructions' };

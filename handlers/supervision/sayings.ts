@@ -1,7 +1,10 @@
-import { anywhere, MEMBERS } from '../../src/domain/permission.ts';
+import { alone, anywhere, MEMBERS, OFFICE } from '../../src/domain/permission.ts';
+import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
-import { OpenSupervision } from './intents.ts';
+import { OpenSupervision, PickSuggested, SuggestSupervision } from './intents.ts';
 import { openSupervision, previewSupervision } from './open-supervision.ts';
+
+import { pickSuggested, suggestSupervision } from './suggest-supervision.ts';
 
 export const sayings: readonly Saying[] = [
   saying({
@@ -13,5 +16,26 @@ export const sayings: readonly Saying[] = [
     inShort: ({ items }) => `督办立项${items.length}件`,
     preview: previewSupervision,
     handle: openSupervision,
+  }),
+  saying({
+    intent: SuggestSupervision,
+    by: alone(OFFICE),
+    forms: (['daily', 'special'] as const).map((focus) =>
+      form(
+        `[看|看看|看一下|查看|给个|出个|出一份|来一份|拿个|有什么|有哪些]${focus === 'daily' ? '日常' : '专项'}(督查建议|督查重点|督查清单)`,
+        () => ({ kind: 'suggest-supervision' as const, focus }),
+      ),
+    ),
+    help: () => '· “日常督查建议”“专项督查建议”，再回“立项1、3，6月30日前”',
+    effect: 'answers',
+    handle: suggestSupervision,
+  }),
+  saying({
+    intent: PickSuggested,
+    by: alone(OFFICE),
+    isNoted: false,
+    effect: 'changes',
+    asks: 'itself',
+    handle: pickSuggested,
   }),
 ];

@@ -1,7 +1,7 @@
 import { ruleOf } from '../../../src/domain/plan-lookups.ts';
 import { shortDay } from '../../../src/wording/matters.ts';
 import { refusals } from '../../../src/wording/refusals.ts';
-import { quoted } from '../../../src/wording/words.ts';
+import { list, quoted } from '../../../src/wording/words.ts';
 import type { SupervisionReason } from '../reasons.ts';
 
 /** Why something is not put under supervision, or not as it was said. */
@@ -14,6 +14,8 @@ export const refused = refusals<SupervisionReason>({
     const { text, place } = ruleOf(plan, 'supervision-tracking');
     return `这一项没有写明属于哪项任务或哪位领导交办，没有立项。督查督办的范围：${quoted(text)}（${place}）。属于重点任务的请写任务编号（任务1至任务${plan.tasks.length}），领导交办的请写明“领导交办”。`;
   },
+  'no-such-suggestion': ({ numbers, of }) =>
+    `督查建议里没有第${list(numbers.map(String))}条（现有${of}条），没有立项。请先看“日常督查建议”或“专项督查建议”。`,
   'no-task-to-supervise': ({ task }, plan) =>
     `没有任务${task}，没有立项。重点任务编号是1至${plan.tasks.length}，请核对。`,
   'supervision-by-office': () =>

@@ -28,8 +28,19 @@ export function readNumbers(said: Unhedged, ground: Ground): readonly Amendment[
   if (!rights) return null;
   const found = rights.map((one) => putRight(one, ground));
   const changes = found.flatMap((one) => one ?? []);
+  if (areOfOne(changes)) return null;
   if (changes.length === found.length) return changes;
   return rights.every(({ isSure }) => isSure) ? rights.map(unknown) : null;
+}
+
+/** 完工4座，在建4座: two right numbers cannot both take the place of one. */
+function areOfOne(changes: readonly Amendment[]): boolean {
+  const wrong = changes.flatMap((one) =>
+    one.kind === 'put-right' && one.right
+      ? `${one.task}:${one.right.name}:${one.correction.from}`
+      : [],
+  );
+  return new Set(wrong).size < wrong.length;
 }
 
 /** Whoever puts a number right is short about it. */

@@ -1,0 +1,146 @@
+import type { Context } from '../../src/context.ts';
+import { standingOf } from '../../src/domain/achieved.ts';
+import type { Charged } from '../../src/domain/charged.ts';
+import { periodsOf } from '../../src/domain/dues.ts';
+import { ISSUES, isOpenIssue, monthsOf } from '../../src/domain/issue.ts';
+import { owingUnits } from '../../src/domain/light.ts';
+import { parameterValue } from '../../src/domain/parameters.ts';
+import { current, type Submission } from '../../src/domain/submission.ts';
+import type { SupervisionSubject } from '../../src/domain/supervision.ts';
+import { periodNow, todayOf } from '../../src/ledger/ledger.ts';
+import { lightsNow } from '../../src/ledger/lights-now.ts';
+import { reportsOfYear } from '../../src/ledger/reports-of-year.ts';
+import {
+  behindTime,
+  foundAgain,
+  issueKept,
+  nilTwiceRunning,
+  redLight,
+} from './wording/suggestions.ts';
+
+/** A month told of again is a difficulty that stays. */
+const MONTHS = 2;
+/** So many inspections of one place make it one to look at. */
+const TIMES = 2;
+/** So many points behind its share of the year, where the office has set nothing else. */
+const GAP_POINTS = 20;
+
+/**
+ * What the office may press for, each with its reason and figures (附件2 六): “日常督查着重督查重点区域、难点热点问题和工作薄弱环节，专项督查着重督查
+ * 工作差距大、进展缓慢的项目”. Nothing is opened by itself. In one order, so that a number means the same whichever of
+ * the two is asked for.
+ */
+export async function suggestions(ctx: Context): Promise<readonly SupervisionSubject[]> {
+  const { lights } = await lightsNow(await periodNow(ctx), ctx);
+  const submissions = await reportsOfYear(periodsOf(ctx.plan, todayOf(ctx)), ctx);
+  const issues = (await ctx.kept(ISSUES).all()).filter(isOpenIssue);
+  return [
+    ...issues
+      .filter((issue) => monthsOf(issue) >= MONTHS)
+      .map((issue) => ({
+        ...subject(issue.task, 'difficulty', issueKept(issue), [issue.unit]),
+        from: { kind: 'issue' as const, number: Number(issue.id) },
+      })),
+    ...(await areas(ctx)),
+    ...lights.flatMap(({ task, light }) =>
+      light.colour === 'red' && light.reason.kind === 'missing'
+        ? [
+            subject(
+              task.number,
+              'weakness',
+              redLight(light, light.reason.units),
+              light.reason.units,
+            ),
+          ]
+        : [],
+    ),
+    ...ctx.plan.tasks.flatMap((task) => {
+      const reports = submissions.filter((one) => one.task === task.number);
+      const reason = behind(task, reports, ctx) ?? slow(reports);
+      return reason === null
+        ? []
+        : [subject(task.number, 'gap', reason, owingUnits(ctx.plan, task))];
+    }),
+  ];
+}
+
+/** 重点区域: places of which several inspections told, each of a task. */
+async function areas(ctx: Context): Promise<readonly SupervisionSubject[]> {
+  const all = (await ctx.matters.get('inspection')?.all(ctx)) ?? [];
+  const placed = all.flatMap(({ ref, title }) => {
+    const [place = '', ...tasks] = title.split('，');
+    const task = Number(/^任务(\d{1,3})$/u.exec(tasks[0] ?? '')?.[1]);
+    return task > 0 ? [{ place, task, number: ref.number }] : [];
+  });
+  return [...Map.groupBy(placed, ({ place, task }) => `${place}:${task}`).values()].flatMap(
+    (own) => {
+      const [first] = own;
+      const task = ctx.plan.tasks.find(({ number }) => number === first?.task);
+      if (!first || !task || own.length < TIMES) return [];
+      const reason = foundAgain(
+        first.place,
+        own.map(({ number }) => number),
+      );
+      return [subject(task.number, 'area', reason, owingUnits(ctx.plan, task))];
+    },
+  );
+}
+
+export const isDaily = ({ focus }: Pick<SupervisionSubject, 'focus'>): boolean => focus !== 'gap';
+
+const subject = (
+  task: number,
+  focus: SupervisionSubject['focus'],
+  reason: string,
+  units: readonly string[],
+): SupervisionSubject => ({
+  task,
+  from: null,
+  isAssigned: false,
+  focus,
+  reason,
+  charged: units.map((unit): Charged => ({ kind: 'unit', unit })),
+  what: `任务${task}：${reason}`,
+  dueOn: null,
+});
+
+/** 工作差距大: the share of the year that is over, less the share of the target that is reached. */
+function behind(
+  task: Context['plan']['tasks'][number],
+  reports: readonly Submission[],
+  ctx: Context,
+): string | null {
+  const today = todayOf(ctx);
+  const set = parameterValue(ctx.plan, 'supervision-gap');
+  const most = typeof set === 'number' ? set : GAP_POINTS;
+  const time = Math.round(100 * shareOfYear(today));
+  for (const [place, target] of task.targets.entries()) {
+    const standing = standingOf(target, place, reports);
+    if (!standing || standing.share === null || standing.isMet) continue;
+    const gap = time - Math.round(100 * standing.share);
+    if (gap > most) return behindTime(target, standing, time, gap);
+  }
+  return null;
+}
+
+/** 0 on 1 January, 1 at the end of 31 December. */
+function shareOfYear(today: string): number {
+  const begins = Date.parse(`${today.slice(0, 4)}-01-01`);
+  const ends = Date.parse(`${Number(today.slice(0, 4)) + 1}-01-01`);
+  return (Date.parse(today) - begins) / (ends - begins);
+}
+
+/** 进展缓慢: a unit whose last two reports of a kind both said that nothing was new. */
+function slow(reports: readonly Submission[]): string | null {
+  for (const [unit, own] of Map.groupBy(reports, (one) => one.unit)) {
+    const months = own.filter(({ period }) => !period.includes('Q'));
+    const last = months.toSorted((one, other) => one.period.localeCompare(other.period)).slice(-2);
+    if (last.length === 2 && last.every((one) => current(one).isNil)) {
+      return nilTwiceRunning(
+        unit,
+        last.map(({ period }) => period),
+      );
+    }
+  }
+  return null;
+}
