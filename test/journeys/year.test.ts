@@ -50,13 +50,14 @@ describe('the year of the command, from the notice to January 2021', () => {
 
   beforeAll(async () => {
     office = await openClockedOffice(SEATS, '2020-04-27 10:00');
-    const startedAt = performance.now();
+    const before = process.cpuUsage();
     for (const { at, who, text } of script) {
       await office.turnTo(at);
       replies.push(await office.say(who, text));
     }
     await office.turnTo('2021-01-31 23:59');
-    tookMs = performance.now() - startedAt;
+    const { user, system } = process.cpuUsage(before);
+    tookMs = (user + system) / 1000;
   }, 60_000);
   afterAll(() => office.store.close());
 
