@@ -33,7 +33,12 @@ const project = {
 export default {
   testSequencer: './test/support/servers-last.js',
   projects: [
-    { ...project, displayName: 'pure', testPathIgnorePatterns: SERVER_SUITES },
+    {
+      ...project,
+      displayName: 'pure',
+      testPathIgnorePatterns: SERVER_SUITES,
+      setupFilesAfterEnv: ['./test/support/patience.js'],
+    },
     {
       ...project,
       displayName: 'server',
