@@ -5,10 +5,10 @@ import type { Telling } from '../../src/domain/occasion.ts';
 import { parameterValue } from '../../src/domain/parameters.ts';
 import type { Person } from '../../src/domain/person.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
 import { workdaysBetween } from '../../src/domain/workdays.ts';
 import { hearersOf, type Seating, seatingOn } from '../../src/ledger/seats.ts';
 import type { Awaited, MatterNow } from '../../src/matters/matter-now.ts';
+import { toldOnce } from '../../src/matters/told-once.ts';
 import { liesLong, waitsForYou } from './wording/nudges.ts';
 
 /** Workdays after which what lies on a desk is named to whose desk it is, and to the office. */
@@ -47,16 +47,16 @@ async function tellingsOf(
   const tellings: Telling[] = [];
   if (lain >= days(ctx.plan, 'desk-days', DESK_DAYS)) {
     const text = waitsForYou(matter.ref, matter.title, awaited);
-    tellings.push(...(await once(`${fact}:own`, text, others, ctx)));
+    tellings.push(...(await toldOnce(`${fact}:own`, text, others, ctx)));
     if (leaders.length > 0 && others.length === 0) {
       const told = liesLong(matter.ref, matter.title, awaited, names, lain, ctx.plan);
-      tellings.push(...(await once(`${fact}:leader`, told, officeOf(seating), ctx)));
+      tellings.push(...(await toldOnce(`${fact}:leader`, told, officeOf(seating), ctx)));
     }
   }
   if (lain >= days(ctx.plan, 'desk-days-office', DESK_DAYS_OFFICE) && others.length > 0) {
     const office = officeOf(seating).filter(({ id }) => !others.some((one) => one.id === id));
     const told = liesLong(matter.ref, matter.title, awaited, names, lain, ctx.plan);
-    tellings.push(...(await once(`${fact}:office`, told, office, ctx)));
+    tellings.push(...(await toldOnce(`${fact}:office`, told, office, ctx)));
   }
   return tellings;
 }
@@ -71,20 +71,3 @@ const officeOf = (seating: Seating): readonly Person[] => hearersOf([{ kind: 'of
 const isLeader = ({ roles }: Person): boolean =>
   roles.some(({ role }) => role === 'commander' || role === 'deputy-commander') &&
   !roles.some(({ role }) => role === 'office-director' || role === 'group-leader');
-
-async function once(
-  fact: string,
-  text: string,
-  people: readonly Person[],
-  ctx: TickContext,
-): Promise<readonly Telling[]> {
-  if (people.length === 0 || (await ctx.kept(TICK_MARKS).get(fact))) return [];
-  return people.map(({ id }) => ({
-    kind: 'step' as const,
-    key: `${fact}:${id}`,
-    personId: id,
-    text,
-    fallsDueOn: null,
-    once: fact,
-  }));
-}

@@ -4,7 +4,6 @@ import type { Telling } from '../../src/domain/occasion.ts';
 import { numberParameter } from '../../src/domain/parameters.ts';
 import { lastDay } from '../../src/domain/period.ts';
 import type { Person } from '../../src/domain/person.ts';
-import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
 import {
   addWorkdays,
   lastWorkdayUntil,
@@ -12,6 +11,7 @@ import {
   workdaysBetween,
 } from '../../src/domain/workdays.ts';
 import { hearersOf, type Seating, seatingOn } from '../../src/ledger/seats.ts';
+import { toldOnce } from '../../src/matters/told-once.ts';
 import { keyOf } from './notices.ts';
 import { MEETINGS, type Meeting } from './record.ts';
 import { endOf, hasPassed, hostOf, withoutReply } from './rules.ts';
@@ -56,7 +56,7 @@ async function repliesOwed(
     withoutReply(meeting).map(({ seat }) => seat),
     seating,
   );
-  return once(`${keyOf(meeting)}reply:${meeting.day}`, replyMissing(meeting), owing, ctx);
+  return toldOnce(`${keyOf(meeting)}reply:${meeting.day}`, replyMissing(meeting), owing, ctx);
 }
 
 async function materialsOwed(
@@ -71,7 +71,7 @@ async function materialsOwed(
     if (receivedAt !== null || previousWorkday(ctx.calendar, dueOn) !== day) continue;
     const own = hearersOf([{ kind: 'unit', unit }], seating);
     const fact = `${keyOf(meeting)}material-due:${unit}:${what}`;
-    tellings.push(...(await once(fact, materialMissing(meeting, what, dueOn), own, ctx)));
+    tellings.push(...(await toldOnce(fact, materialMissing(meeting, what, dueOn), own, ctx)));
   }
   return tellings;
 }
@@ -89,9 +89,9 @@ async function recordOwed(
   const office = hearersOf([{ kind: 'office' }], seating);
   const key = `${keyOf(meeting)}record-due`;
   return [
-    ...(since >= limit ? await once(`${key}:host`, recordMissing(meeting), hosts, ctx) : []),
+    ...(since >= limit ? await toldOnce(`${key}:host`, recordMissing(meeting), hosts, ctx) : []),
     ...(since >= limit + RECORD_DAYS_OFFICE - RECORD_DAYS && meeting.group !== null
-      ? await once(`${key}:office`, recordMissingForOffice(meeting, since), office, ctx)
+      ? await toldOnce(`${key}:office`, recordMissingForOffice(meeting, since), office, ctx)
       : []),
   ];
 }
@@ -117,22 +117,5 @@ async function suggestion(
   );
   if (isHeld) return [];
   const office = hearersOf([{ kind: 'office' }], seating);
-  return once(`command-meeting:${month}`, meetingSuggested(month), office, ctx);
-}
-
-async function once(
-  fact: string,
-  text: string,
-  people: readonly Person[],
-  ctx: TickContext,
-): Promise<readonly Telling[]> {
-  if (people.length === 0 || (await ctx.kept(TICK_MARKS).get(fact))) return [];
-  return people.map(({ id }) => ({
-    kind: 'step' as const,
-    key: `${fact}:${id}`,
-    personId: id,
-    text,
-    fallsDueOn: null,
-    once: fact,
-  }));
+  return toldOnce(`command-meeting:${month}`, meetingSuggested(month), office, ctx);
 }
