@@ -3,7 +3,6 @@ import { shanghaiDay } from '../../src/domain/moment.ts';
 import type { Telling } from '../../src/domain/occasion.ts';
 import { numberParameter } from '../../src/domain/parameters.ts';
 import { lastDay } from '../../src/domain/period.ts';
-import type { Person } from '../../src/domain/person.ts';
 import {
   addWorkdays,
   lastWorkdayUntil,
