@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /**
  * The suites that start a real server or process. They take most of the time and wait for others, so they have patience and
  * run last; test/architecture.test.ts holds that no other starts one.
@@ -31,6 +33,10 @@ const project = {
 };
 
 export default {
+  // Suites run in workers of their own, for a process that has read the project some hundred times over runs out of memory; left
+  // to itself jest uses none on a machine of two processors or one.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  workerIdleMemoryLimit: '700MB',
   testSequencer: './test/support/servers-last.js',
   projects: [
     {
