@@ -5,8 +5,8 @@ import { chargedIn } from '../../src/reading/charging/charged-in.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
 import { groupsIn } from '../../src/reading/names/named-in.ts';
 import type { Said } from '../../src/reading/said.ts';
+import { actWords } from '../../src/reading/text/act-words.ts';
 import { plain } from '../../src/reading/text/plain.ts';
-import { actWords } from './act-words.ts';
 import type { ExemptMilestones } from './intents.ts';
 import { quarterJudged } from './rules.ts';
 

@@ -3,7 +3,7 @@ import { groupsActedFor } from '../../src/domain/responsibility.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
 import type { Said } from '../../src/reading/said.ts';
-import { actWords } from './act-words.ts';
+import { actWords } from '../../src/reading/text/act-words.ts';
 import { groupIn, unitsIn } from './forms-said.ts';
 import type { JudgePairs } from './intents.ts';
 

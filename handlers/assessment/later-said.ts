@@ -5,7 +5,7 @@ import { tasksMeant } from '../../src/reading/charging/task-in.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
-import { actWords } from './act-words.ts';
+import { actWords } from '../../src/reading/text/act-words.ts';
 import { unitIn } from './forms-said.ts';
 import { quarterIn } from './judging-said.ts';
 
