@@ -33,7 +33,8 @@ const readBy = (roles: readonly Role[]) => (text: string) =>
     draft: null,
     recent: async () => [],
     toSign: async () => false,
-    awaits: async () => ({ spoken: 0, waiting: 0 }),
+    awaits: async () => ({ spoken: [], waiting: [] }),
+    lacking: async () => null,
   });
 
 /** What hung the server once, or held it up. */
