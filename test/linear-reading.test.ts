@@ -34,6 +34,7 @@ const readBy = (roles: readonly Role[]) => (text: string) =>
     today: '2020-05-20',
     asked: null,
     draft: null,
+    shelved: [],
     recent: async () => [],
     toSign: async () => false,
     awaits: async () => ({ spoken: 0, waiting: 0 }),

@@ -1,6 +1,6 @@
 import type { Speaker } from '../context.ts';
 import { addDays } from '../domain/day.ts';
-import { DRAFTS, type Draft, draftId } from '../domain/draft.ts';
+import { DRAFTS, type Draft, draftId, shelvedIn } from '../domain/draft.ts';
 import { latestInConversation } from '../domain/inbox-row.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { InboundMessage } from '../domain/message.ts';
@@ -64,11 +64,13 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
   return { recognized, understand };
 
   async function recognized(message: InboundMessage, speaker: Speaker) {
+    const draft = isKnownPerson(speaker.roles) ? await draftOf(message, speaker) : null;
     const situation: Situation = {
       roles: speaker.roles,
       today: shanghaiDay(message.at),
       asked: mayTakeUp(message) ? await lastAsked(message, speaker) : null,
-      draft: isKnownPerson(speaker.roles) ? await draftOf(message, speaker) : null,
+      draft: draft?.settledBy === null ? draft : null,
+      shelved: draft ? shelvedIn(draft) : [],
       recent: () => recentReports(speaker),
       toSign: () => waitsForSignature(message, speaker),
       awaits: (word) => awaits(word, message, speaker),
@@ -87,9 +89,9 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
     return orGuided(await parts.secondReader.read(intent, message, situation), message, speaker);
   }
 
+  /** What the person wrote here last that is to be confirmed, settled or not. */
   async function draftOf({ conversation }: InboundMessage, { id }: Speaker): Promise<Draft | null> {
-    const draft = await store.kept(DRAFTS).get(draftId(id, conversation.id));
-    return draft?.settledBy === null ? draft : null;
+    return store.kept(DRAFTS).get(draftId(id, conversation.id));
   }
 
   /** What the speaker's units have on record, newest first: a correction may mean any of it. */

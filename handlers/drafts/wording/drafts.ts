@@ -13,3 +13,11 @@ export const draftInDoubt = (tasks: readonly number[]): string =>
   `${draftNamed(tasks)}先不登记，给您留着。要改请直接写要改的内容；不报了请回“取消”，照报请回“确认”。`;
 
 export const draftComesBack = (): string => '还有一份等您确认：';
+
+/** What goes with no 确认 for now. */
+export const draftShelved = (tasks: readonly number[]): string =>
+  `${draftNamed(tasks)}先放着，没有登记，给您留着。要报时请回“可以报了”，有改动请直接写；不报了请回“取消”。`;
+
+/** Behind what is shown while something lies on the shelf. */
+export const draftOnShelf = (tasks: readonly number[]): string =>
+  `${draftNamed(tasks)}仍先放着，这次的“确认”不含它；要报时请回“那个可以报了”。`;
