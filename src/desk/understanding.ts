@@ -16,6 +16,7 @@ import { awaitedByWord } from '../matters/desk-of.ts';
 import type { People } from '../people/people.ts';
 import { couldBeChoice } from '../reading/questions/choice.ts';
 import { couldFollowUp } from '../reading/questions/follow-up.ts';
+import { pointsAtThose } from '../reading/questions/those-meant.ts';
 import type { RecentReport } from '../reading/reports/report.ts';
 import type { Awaits } from '../reading/said.ts';
 import type { House } from '../room.ts';
@@ -155,4 +156,5 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
 
 /** Only then what was asked before need be looked up. */
 const mayTakeUp = ({ body }: InboundMessage): boolean =>
-  body.kind === 'said' && (couldBeChoice(body.text) || couldFollowUp(body.text));
+  body.kind === 'said' &&
+  (couldBeChoice(body.text) || couldFollowUp(body.text) || pointsAtThose(body.text));
