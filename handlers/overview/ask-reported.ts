@@ -7,8 +7,10 @@ import { isInForce, type Submission, submissionsOfPeriod } from '../../src/domai
 import { duesOfReports, periodNow } from '../../src/ledger/ledger.ts';
 import { mayReadNames } from '../../src/ledger/names-shown.ts';
 import type { AskReported } from './intents.ts';
+import { reportedBeside } from './reported-beside.ts';
 import {
   type ReportedOne,
+  reportedElse,
   taskReported,
   unitReported,
   unitsLate,
@@ -20,8 +22,28 @@ export const askReported: Handler<AskReported> = async (intent, ctx) => {
   const period = intent.period ?? (await periodNow(ctx));
   const reported = await reportedIn(period, ctx);
   const unit = intent.unit ?? (intent.task === null ? ownUnit(intent, ctx) : null);
-  return answer(ctx, textFor({ ...intent, unit }, period, reported, ctx), 'answer');
+  const asked = { ...intent, unit };
+  const told = textFor(asked, period, reported, ctx);
+  const others = await besides(asked, period, reported, ctx);
+  return answer(ctx, others.length > 0 ? `${told}\n${reportedElse(others)}` : told, 'answer');
 };
+
+/** Where no period is named and nothing stands on record of the one that is due, the reports before it are not passed over. */
+async function besides(
+  { period: named, unit, task, of }: AskReported,
+  period: Period,
+  reported: readonly ReportedOne[],
+  ctx: Context,
+): Promise<readonly Submission[]> {
+  const isTold = reported.some(
+    ({ submission }) =>
+      (unit === null || submission.unit === unit) && (task === null || submission.task === task),
+  );
+  const mayRead = ctx.message.conversation.kind !== 'group';
+  return named === null && of === 'given' && !isTold && mayRead
+    ? reportedBeside(period, { unit, task }, ctx)
+    : [];
+}
 
 function textFor(
   { of, task, unit, group: named, isRest }: AskReported,

@@ -13,7 +13,8 @@ const HERE: Situation = {
   shelved: [],
   recent: async () => [],
   toSign: async () => false,
-  awaits: async () => ({ spoken: 0, waiting: 0 }),
+  awaits: async () => ({ spoken: [], waiting: [] }),
+  lacking: async () => null,
 };
 
 function message(
