@@ -48,7 +48,8 @@ async function loadProduct(): Promise<void> {
       draft: null,
       recent: async () => [],
       toSign: async () => false,
-      awaits: async () => ({ spoken: 0, waiting: 0 }),
+      awaits: async () => ({ spoken: [], waiting: [] }),
+      lacking: async () => null,
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import type { Role } from '../../src/domain/person.ts';
 import { isOffice } from '../../src/domain/responsibility.ts';
+import { asksOnly } from '../../src/reading/act.ts';
 import { matterIn } from '../../src/reading/matters/reference.ts';
 import { tasksIn } from '../../src/reading/names/named-in.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
@@ -39,7 +40,7 @@ function readFiling(body: string, reader: QuestionReader): FileItem | null {
   if (record) return record;
   const found = FILES.exec(said) ?? FILED.exec(said) ?? TASK_FILED.exec(said);
   const { what, parts = '' } = found?.groups ?? {};
-  if (!what || /[?？吗]|怎么|哪些|什么|谁/u.test(said)) return null;
+  if (!what || asksOnly(said)) return null;
   const referred = matterIn(what);
   if (referred && referred.before.trim() === '') {
     const { phase, carrier } = sortedParts(`${referred.after}，${parts}`);

@@ -7,8 +7,10 @@ import { isInForce, type Submission, submissionsOfPeriod } from '../../src/domai
 import { duesOfReports, periodNow } from '../../src/ledger/ledger.ts';
 import { type Listener, mayReadNames } from '../../src/ledger/names-shown.ts';
 import type { AskReported } from './intents.ts';
+import { reportedBeside } from './reported-beside.ts';
 import {
   type ReportedOne,
+  reportedElse,
   taskReported,
   unitReported,
   unitsLate,
@@ -19,9 +21,28 @@ import {
 export const askReported: Handler<AskReported> = async (intent, ctx) => {
   const period = intent.period ?? (await periodNow(ctx));
   const reported = await reportedIn(period, ctx);
-  const text = textFor({ ...intent, ...scopeMeant(intent, ctx) }, period, reported, ctx);
-  return answer(ctx, text, 'answer');
+  const asked = { ...intent, ...scopeMeant(intent, ctx) };
+  const told = textFor(asked, period, reported, ctx);
+  const others = await besides(asked, period, reported, ctx);
+  return answer(ctx, others.length > 0 ? `${told}\n${reportedElse(others)}` : told, 'answer');
 };
+
+/** Where no period is named and nothing stands on record of the one that is due, the reports before it are not passed over. */
+async function besides(
+  { period: named, unit, task, of }: AskReported,
+  period: Period,
+  reported: readonly ReportedOne[],
+  ctx: Context,
+): Promise<readonly Submission[]> {
+  const isTold = reported.some(
+    ({ submission }) =>
+      (unit === null || submission.unit === unit) && (task === null || submission.task === task),
+  );
+  const mayRead = ctx.message.conversation.kind !== 'group';
+  return named === null && of === 'given' && !isTold && mayRead
+    ? reportedBeside(period, { unit, task }, ctx)
+    : [];
+}
 
 /** Who names neither unit nor task asks of their own unit, of their own group, or of all. */
 export function scopeMeant(

@@ -16,7 +16,8 @@ const SITUATION: Situation = {
   draft: null,
   recent: async () => [],
   toSign: async () => false,
-  awaits: async () => ({ spoken: 0, waiting: 0 }),
+  awaits: async () => ({ spoken: [], waiting: [] }),
+  lacking: async () => null,
 };
 
 const seat = { userid: 'wang', name: '王工', chat: 'single' as const };

@@ -12,7 +12,8 @@ const HERE: Situation = {
   draft: null,
   recent: async () => [],
   toSign: async () => false,
-  awaits: async () => ({ spoken: 0, waiting: 0 }),
+  awaits: async () => ({ spoken: [], waiting: [] }),
+  lacking: async () => null,
 };
 
 function message(
