@@ -46,6 +46,14 @@ const CARRIERS: readonly (readonly [RegExp, Carrier])[] = [
   [/^(?:声像|影像|照片|视频|录像|录音|音像)(?:材料|资料|类)?$/u, '声像'],
 ];
 
+/** 过程文字, 声像前期: two parts without a mark between them. */
+const PHASE = '(?:项目)?前期|(?:治理|施工)?过程|竣工验收|竣工|验收|后期维护|后期管护|后期';
+const CARRIER = '文字|图表|图纸|声像|影像|照片|视频|录像|录音';
+const RUN_TOGETHER = new RegExp(
+  `^(?:按|为|是)?(?:(${PHASE})的?(${CARRIER})|(${CARRIER})的?(${PHASE}))(?:材料|资料|类)?$`,
+  'u',
+);
+
 /** 阶段 and 载体 among the parts of what is said, and the parts that are neither. */
 export function sortedParts(said: string): {
   readonly phase: Phase | null;
@@ -54,7 +62,8 @@ export function sortedParts(said: string): {
 } {
   const parts = said
     .split(/[，,、；;。：:\s]+/u)
-    .map((part) => part.trim())
+    .flatMap((part) => RUN_TOGETHER.exec(part)?.slice(1) ?? [part])
+    .map((part) => (part ?? '').trim())
     .filter(Boolean);
   const found = parts.map((part) => ({
     part,

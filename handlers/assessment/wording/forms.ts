@@ -84,18 +84,19 @@ const stateOf = (form: Milestones | null): string => {
   return last ? goalLines(last).join('；') : '未填报';
 };
 
-/** 第三组填报表. */
+/** 第三组填报表, and without a name those that the speaker may see. */
 export const formsShown = (
-  group: number,
+  whose: string,
   rows: readonly {
     readonly task: number;
     readonly unit: string;
     readonly form: Milestones | null;
   }[],
 ): string => {
+  if (rows.length === 0) return '没有您可以查看的填报表。';
   const filled = rows.filter(({ form }) => form !== null).length;
   return [
-    `${groupInShort(group)}填报情况：应填${rows.length}项，已填或免填${filled}项。`,
+    `${whose}填报情况：应填${rows.length}项，已填或免填${filled}项。`,
     ...rows.map(({ task, unit, form }) => `· ${pairInWords({ task, unit })}：${stateOf(form)}`),
   ].join('\n');
 };
