@@ -17,9 +17,11 @@ import { lackingText, TakenStep } from '../matters/lacking-text.ts';
 import type { People } from '../people/people.ts';
 import { couldBeChoice } from '../reading/questions/choice.ts';
 import { couldFollowUp } from '../reading/questions/follow-up.ts';
+import { asksForSource } from '../reading/questions/source-asked.ts';
 import { pointsAtThose } from '../reading/questions/those-meant.ts';
 import type { RecentReport } from '../reading/reports/report.ts';
 import type { Awaits, WaitingForWord } from '../reading/said.ts';
+import { plain } from '../reading/text/plain.ts';
 import type { House } from '../room.ts';
 import type { Store } from '../store/store.ts';
 import type { SecondReader } from './read-with-model.ts';
@@ -177,4 +179,7 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
 /** Only then what was asked before need be looked up. */
 const mayTakeUp = ({ body }: InboundMessage): boolean =>
   body.kind === 'said' &&
-  (couldBeChoice(body.text) || couldFollowUp(body.text) || pointsAtThose(body.text));
+  (couldBeChoice(body.text) ||
+    couldFollowUp(body.text) ||
+    pointsAtThose(body.text) ||
+    asksForSource(plain(body.text)));
