@@ -1,10 +1,6 @@
-import { enableCompileCache, flushCompileCache } from 'node:module';
-import { join } from 'node:path';
+import './keep-compiled.js';
+import { flushCompileCache } from 'node:module';
 
-/**
- * Starts the server. What Node makes of its files is kept for the next start, where that may be written, and then takes
- * half the time. Plain JavaScript: for the types of this file alone Node would load its compiler.
- */
-enableCompileCache(join(import.meta.dirname, '../node_modules/.cache/compiled'));
+/** Starts the server. What was compiled is written at once, for a server may never come to an end of its own. */
 await import('../src/main.ts');
 flushCompileCache();

@@ -1,6 +1,6 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import type { TaskLight } from '../../src/domain/overview.ts';
-import { taskOf } from '../../src/domain/plan-lookups.ts';
+import { groupOf, taskOf } from '../../src/domain/plan-lookups.ts';
 import { periodNow } from '../../src/ledger/ledger.ts';
 import { lightsNow } from '../../src/ledger/lights-now.ts';
 import { mayReadNames } from '../../src/ledger/names-shown.ts';
@@ -16,9 +16,10 @@ export const askLights: Handler<AskLights> = async (intent, ctx) => {
     .filter(({ task }) => intent.group === null || task.group === intent.group)
     .filter((one) => isMeant(one, intent));
   const colour = intent.colour ?? 'red';
-  if (meant.length === 0) return answer(ctx, noLights(colour, ctx.act.at), 'answer');
+  const scope = intent.group === null ? '' : groupOf(ctx.plan, intent.group).name;
+  if (meant.length === 0) return answer(ctx, noLights(scope, colour, ctx.act.at), 'answer');
   const areNamesShown = mayReadNames(intent.group, ctx);
-  return answer(ctx, lightsListed(colour, meant, areNamesShown, intent.isRest), 'answer');
+  return answer(ctx, lightsListed(scope, colour, meant, areNamesShown, intent.isRest), 'answer');
 };
 
 const isMeant = ({ light }: TaskLight, { colour }: AskLights): boolean =>

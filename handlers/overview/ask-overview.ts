@@ -6,6 +6,7 @@ import { periodNow } from '../../src/ledger/ledger.ts';
 import { lightsNow } from '../../src/ledger/lights-now.ts';
 import { mayReadNames } from '../../src/ledger/names-shown.ts';
 import type { AskOverview } from './intents.ts';
+import { reportedBeside } from './reported-beside.ts';
 import { groupState, overview } from './wording/overview.ts';
 
 /** 总体进展, 第六组进展: the state in one message, every figure from the ledger. */
@@ -20,11 +21,16 @@ export const askOverview: Handler<AskOverview> = async ({ group }, ctx) => {
 async function ofGroup(group: number, period: string, ctx: Context): Promise<string> {
   const { lights, submissions } = await lightsNow(period, ctx);
   const ofPeriod = submissions.filter((one) => one.period === period);
+  const own = lights.filter(({ task }) => task.group === group);
+  const before = await Promise.all(
+    own.map(({ task }) => reportedBeside(period, { unit: null, task: task.number }, ctx)),
+  );
   return groupState({
     group: groupOf(ctx.plan, group),
     period,
-    lights: lights.filter(({ task }) => task.group === group),
+    lights: own,
     submissions: ofPeriod,
+    before: before.flatMap((some) => some.slice(0, 1)),
     missing: owing(ctx.plan, period, await ctx.people.all(), ofPeriod, group),
     areNamesShown: mayReadNames(group, ctx),
     plan: ctx.plan,

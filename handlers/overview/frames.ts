@@ -56,6 +56,26 @@ const isOfGroups = ({ text, has }: Heard): boolean =>
 
 export const MISSING: readonly Frame[] = [
   {
+    name: 'whether all of a group have reported',
+    needs: ['record:given'],
+    oneOf: ['group', 'own-group'],
+    takes: [...TAKEN, 'record:in-time'],
+    against: [
+      ...ELSE,
+      'task',
+      'unit',
+      'own-unit',
+      'record:what',
+      'record:monthly',
+      'record:late',
+      'record:how-many',
+      'record:units',
+    ],
+    make: ofScope(({ period, group }) =>
+      group === null ? null : { kind: 'ask-missing', of: 'units', period, group, isRest: false },
+    ),
+  },
+  {
     name: 'who has not reported',
     needs: ['record:not-given'],
     takes: TAKEN,
@@ -185,12 +205,21 @@ export const STATE: readonly Frame[] = [
     name: 'how a group stands',
     needs: [],
     oneOf: ['group', 'own-group'],
-    takes: [...TAKEN, 'record:state', 'ask:progress', 'record:what', 'record:way'],
+    takes: [
+      ...TAKEN,
+      'record:state',
+      'record:finished',
+      'record:reached',
+      'ask:progress',
+      'record:what',
+      'record:way',
+      'record:how-many',
+    ],
     against: [...ELSE, 'task', 'unit', 'own-unit', 'record:monthly', 'ask:leader'].filter(
       (key): key is SpanKey => key !== 'record:way',
     ),
     make: ofScope(({ group }, { has }) =>
-      group !== null && has('record:state', 'ask:progress')
+      group !== null && has('record:state', 'record:finished', 'record:reached', 'ask:progress')
         ? { kind: 'ask-overview', group }
         : null,
     ),
@@ -198,8 +227,8 @@ export const STATE: readonly Frame[] = [
   {
     name: 'how the whole stands',
     needs: [],
-    oneOf: ['record:state', 'record:whole'],
-    takes: [...TAKEN, 'record:state', 'ask:progress', 'record:what', 'record:way'],
+    oneOf: ['record:state', 'record:whole', 'record:ranked'],
+    takes: [...TAKEN, 'record:state', 'record:ranked', 'ask:progress', 'record:what', 'record:way'],
     against: [
       'task',
       'unit',
@@ -211,6 +240,7 @@ export const STATE: readonly Frame[] = [
       'record:given',
       'record:report',
       'record:trouble',
+      'record:late',
       'record:compared',
       'record:monthly',
       'record:not-given',
@@ -219,7 +249,7 @@ export const STATE: readonly Frame[] = [
       'record:evidence',
     ],
     make: ofNothingElse((_scope, { has, text }) =>
-      has('record:state') || /总览|看板|大盘|overview/iu.test(text)
+      has('record:state', 'record:ranked') || /总览|看板|大盘|overview/iu.test(text)
         ? { kind: 'ask-overview', group: null }
         : null,
     ),

@@ -6,12 +6,16 @@ import { isUnreported, taskState } from '../../src/ledger/task-state.ts';
 import { stateWithoutReports, taskProgress } from '../../src/wording/progress.ts';
 import type { AskAchieved } from './intents.ts';
 import { type Achieved, achieved } from './wording/achieved.ts';
+import { partReported } from './wording/part-reported.ts';
 
-/** 公厕完成多少座了: what is on record of the numbers, never the target alone. A task without numbers tells its progress. */
+/** 公厕完成多少座了: what is on record of the numbers, never the target alone. A task without numbers tells its progress, a thing
+ * that no number counts what was said of it: 护岸干完了没. */
 export const askAchieved: Handler<AskAchieved> = async ({ task: number, ...asked }, ctx) => {
   const task = taskOf(ctx.plan, number);
   const state = await taskState(task, ctx);
   if (isUnreported(state)) return answer(ctx, stateWithoutReports(state), 'not_found');
+  if (asked.part !== undefined)
+    return answer(ctx, partReported(task, asked.part, state.reports), 'answer');
   if (task.targets.length === 0) return answer(ctx, taskProgress(state), 'answer');
   const meant = asked.targets.length > 0 ? asked.targets : task.targets.map((_, place) => place);
   const figures = meant.flatMap((place): readonly Achieved[] => {

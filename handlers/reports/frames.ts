@@ -2,6 +2,7 @@ import type { Intent } from '../../src/domain/intent.ts';
 import { isQuarter } from '../../src/domain/period.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
 import type { Frame } from '../../src/reading/frame.ts';
+import { partMeant } from '../../src/reading/frames/part-meant.ts';
 import { targetsMeant } from '../../src/reading/frames/targets-meant.ts';
 import type { Heard } from '../../src/reading/heard.ts';
 import { ofNothingElse, ofScope, type RecordScope } from '../../src/reading/record-scope.ts';
@@ -111,6 +112,8 @@ const OF_ALL: readonly SpanKey[] = [
   'record:units',
   'record:whole',
   'record:state',
+  'attribute',
+  'bare-attribute',
   'this-task',
 ];
 
@@ -141,6 +144,13 @@ export const RECORD: readonly Frame[] = [
       'record:experience',
       'record:may',
     ],
+    make: ofScope((scope) => record('reports', scope)),
+  },
+  {
+    name: 'when something was reported',
+    needs: ['record:when-given'],
+    takes: [...TAKEN, 'unit', 'task', 'ask:deadline', 'this-task', 'record:when-given'],
+    against: ['group', 'record:trouble', 'record:may'],
     make: ofScope((scope) => record('reports', scope)),
   },
   {
@@ -185,10 +195,12 @@ export const ACHIEVED: readonly Frame[] = [
   {
     name: 'how much of a target is reached',
     needs: ['task'],
-    oneOf: ['record:reached', 'record:left', 'record:share', 'record:compared'],
+    oneOf: ['record:reached', 'record:finished', 'record:left', 'record:share', 'record:compared'],
     takes: [
       ...TAKEN,
       'record:reached',
+      'record:finished',
+      'record:state',
       'record:left',
       'record:share',
       'record:compared',
@@ -198,21 +210,37 @@ export const ACHIEVED: readonly Frame[] = [
       'quantity',
       'ask:progress',
       'ask:target',
+      'due',
+      'unit',
       'this-task',
     ],
-    against: ['unit', 'group', 'record:trouble', 'judgement'],
-    make: ofScope(({ task }, heard) =>
-      task === null
-        ? null
-        : {
-            kind: 'ask-achieved',
-            task,
-            targets: targetsMeant(taskOf(heard.reader.plan, task), heard, heard.reader.plan.year),
-            isCompared: heard.has('record:compared'),
-          },
-    ),
+    against: ['group', 'record:trouble', 'judgement'],
+    make: ofScope(achievedOf),
+  },
+  {
+    name: 'what was reported of a number',
+    needs: ['task', 'record:given'],
+    oneOf: ['ask:target', 'measure'],
+    takes: [...TAKEN, 'measure', 'this-task'],
+    against: ['unit', 'group', 'record:units', 'record:how-many', 'ask:units', 'record:trouble'],
+    make: ofScope(achievedOf),
   },
 ];
+
+/** Of which numbers of the task, or of which thing that only its words name; a unit that has no part in it is not passed over. */
+function achievedOf({ task: number, unit }: RecordScope, heard: Heard): Intent | null {
+  const { plan } = heard.reader;
+  const task = number === null ? null : taskOf(plan, number);
+  if (!task || (unit !== null && !task.units.includes(unit))) return null;
+  const part = partMeant(task, heard, 'text');
+  return {
+    kind: 'ask-achieved',
+    task: task.number,
+    targets: targetsMeant(task, heard, plan.year),
+    isCompared: heard.has('record:compared'),
+    ...(part === null ? {} : { part }),
+  };
+}
 
 /** 任务28历史版本. */
 export const VERSIONS: readonly Frame[] = [
@@ -293,6 +321,13 @@ export const DUE: readonly Frame[] = [
         ? { kind: 'ask-due', task, period }
         : null,
     ),
+  },
+  {
+    name: 'what comes of a report that is late',
+    needs: ['record:late', 'record:state'],
+    takes: TAKEN,
+    against: [...OTHERS, 'task', 'record:extend', 'record:trouble'],
+    make: ofNothingElse(({ task, period }) => ({ kind: 'ask-due', task, period })),
   },
 ];
 

@@ -63,6 +63,8 @@ export const AskAchieved = z.strictObject({
   task,
   targets: z.array(z.int().nonnegative()),
   isCompared: z.boolean(),
+  /** A thing that the task's words name and no number counts: 护岸. */
+  part: z.string().min(1).optional(),
 });
 export type AskAchieved = z.infer<typeof AskAchieved>;
 

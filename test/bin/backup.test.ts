@@ -9,9 +9,10 @@ import { KINDS } from '../../src/office.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 import { fill } from '../store/everything.ts';
+import { commandLine } from '../support/command-line.ts';
 
 const run = (command: string, words: readonly string[], dataDir: string) =>
-  spawnSync(process.execPath, [join(import.meta.dirname, '../../bin', command), ...words], {
+  spawnSync(process.execPath, commandLine(command, ...words), {
     encoding: 'utf8',
     cwd: folder,
     env: { PATH: process.env.PATH, DATA_DIR: dataDir },
@@ -34,11 +35,11 @@ describe('npm run backup', () => {
   test('puts store and evidence into one file, also of a running server, and restores them with an equal hash', async () => {
     const running = await openStore(join(from, 'clerk.sqlite'), KINDS);
     const file = join(folder, 'all.backup');
-    const made = run('backup.ts', [file], from);
+    const made = run('backup', [file], from);
     await running.close();
     expect(made.stderr).toBe('');
     expect(statSync(file).mode & 0o777).toBe(0o600);
-    const restored = run('backup.ts', ['restore', file], join(folder, 'to'));
+    const restored = run('backup', ['restore', file], join(folder, 'to'));
     expect(restored.stderr).toBe('');
     const hash = /校验值 ([0-9a-f]{64})/u;
     expect(hash.exec(restored.stdout)?.[1]).toBe(hash.exec(made.stdout)?.[1]);
@@ -48,36 +49,34 @@ describe('npm run backup', () => {
 
   test('refuses a file that is there, a place that is not empty, and what is no backup', () => {
     const file = join(folder, 'all.backup');
-    run('backup.ts', [file], from);
-    expect(run('backup.ts', [file], from).stderr).toContain('已经存在');
-    expect(run('backup.ts', ['restore', file], from).stderr).toContain('not empty');
-    expect(run('backup.ts', ['restore', 'nothing'], join(folder, 'to')).stderr).toContain(
-      '没有文件',
-    );
-    expect(run('backup.ts', [], from)).toMatchObject({ status: 1 });
+    run('backup', [file], from);
+    expect(run('backup', [file], from).stderr).toContain('已经存在');
+    expect(run('backup', ['restore', file], from).stderr).toContain('not empty');
+    expect(run('backup', ['restore', 'nothing'], join(folder, 'to')).stderr).toContain('没有文件');
+    expect(run('backup', [], from)).toMatchObject({ status: 1 });
   });
 
   test('refuses what is cut off or changed before anything is put in, so that the whole one still can be', () => {
     const file = join(folder, 'all.backup');
-    run('backup.ts', [file], from);
+    run('backup', [file], from);
     const whole = readFileSync(file);
     const changed = gunzipSync(whole).toString().replace('"version":0', '"version":7');
     const to = join(folder, 'to');
     writeFileSync(join(folder, 'bad.backup'), whole.subarray(0, 900));
-    expect(run('backup.ts', ['restore', 'bad.backup'], to)).toMatchObject({
+    expect(run('backup', ['restore', 'bad.backup'], to)).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('bad.backup 不是备份，或已损坏'),
     });
     writeFileSync(join(folder, 'bad.backup'), gzipSync(changed));
-    expect(run('backup.ts', ['restore', 'bad.backup'], to)).toMatchObject({
+    expect(run('backup', ['restore', 'bad.backup'], to)).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('不是完整的备份'),
     });
-    expect(run('backup.ts', ['restore', file], to)).toMatchObject({ status: 0, stderr: '' });
+    expect(run('backup', ['restore', file], to)).toMatchObject({ status: 0, stderr: '' });
   });
 
   test('says that nothing is there to be backed up', () => {
-    const { status, stderr } = run('backup.ts', ['some.backup'], join(folder, 'nowhere'));
+    const { status, stderr } = run('backup', ['some.backup'], join(folder, 'nowhere'));
     expect({ status, stderr }).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('DATA_DIR'),
@@ -96,11 +95,11 @@ describe('npm run store -- audit', () => {
     const [first] = await store.kept(DEEDS).all();
     if (!first) throw new Error('A deed was noted');
     await store.close();
-    expect(run('store.ts', ['audit'], from).stdout).toContain('共2条，首尾相接');
+    expect(run('store', ['audit'], from).stdout).toContain('共2条，首尾相接');
     const again = await openStore(join(from, 'clerk.sqlite'), KINDS);
     await again.kept(DEEDS).put({ ...first, byName: '别人' });
     await again.close();
-    const { status, stderr } = run('store.ts', ['audit'], from);
+    const { status, stderr } = run('store', ['audit'], from);
     expect(status).toBe(1);
     expect(stderr).toContain('从第1条起不可信');
   });

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { commandLine } from '../support/command-line.ts';
 import { startFakePlatform } from '../support/fake-platform.ts';
 
-const COMMAND = join(import.meta.dirname, '../../bin/check.ts');
 const APP = {
   WECOM_CORP_ID: 'ww6a112864f8022910',
   WECOM_AGENT_ID: '1000002',
@@ -24,8 +24,11 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const check = (settings: Record<string, string> = {}, words: readonly string[] = []) =>
   new Promise<{ stdout: string; code: number }>((resolve) => {
     const env = { PATH: process.env.PATH, PORT: '0', DATA_DIR: folder, ...settings };
-    execFile(process.execPath, [COMMAND, ...words], { cwd: folder, env }, (error, stdout) =>
-      resolve({ stdout, code: error ? 1 : 0 }),
+    execFile(
+      process.execPath,
+      commandLine('check', ...words),
+      { cwd: folder, env },
+      (error, stdout) => resolve({ stdout, code: error ? 1 : 0 }),
     );
   });
 

@@ -1,18 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readMembersFile } from '../../src/people/members-file.ts';
+import { commandLine } from '../support/command-line.ts';
 import { planOf } from '../support/office.ts';
 
 const run = (command: string, ...words: readonly string[]) =>
-  spawnSync(process.execPath, [join(import.meta.dirname, '../../bin', command), ...words], {
+  spawnSync(process.execPath, commandLine(command, ...words), {
     encoding: 'utf8',
     env: { PATH: process.env.PATH },
   });
 
 describe('the commands', () => {
-  test.each(['replay.ts', 'plan.ts', 'preview.ts', 'talk.ts', 'store.ts', 'check.ts', 'backup.ts'])(
+  test.each(['replay', 'plan', 'preview', 'talk', 'store', 'check', 'backup'])(
     '%s answers --help',
     (command) => {
       const { stdout, stderr, status } = run(command, '--help');
@@ -22,11 +22,11 @@ describe('the commands', () => {
   );
 
   test.each([
-    ['replay.ts', ['nothing.jsonl']],
-    ['plan.ts', ['verify', 'nothing.yaml']],
-    ['store.ts', ['copy', 'nothing.sqlite', 'to.sqlite']],
-    ['store.ts', ['audit', 'nothing.sqlite']],
-    ['backup.ts', ['restore', 'nothing.backup']],
+    ['replay', ['nothing.jsonl']],
+    ['plan', ['verify', 'nothing.yaml']],
+    ['store', ['copy', 'nothing.sqlite', 'to.sqlite']],
+    ['store', ['audit', 'nothing.sqlite']],
+    ['backup', ['restore', 'nothing.backup']],
   ])('%s says in a sentence that a file is missing', (command, words) => {
     const { stderr, status } = run(command, ...words);
     expect(status).toBe(1);
@@ -56,7 +56,7 @@ describe('bin/README.md', () => {
     const [given = '', printed = ''] = [...words.matchAll(/```jsonl\n([^`]*)```/gu)].map(
       (match) => match[1],
     );
-    const { stdout, stderr } = spawnSync(process.execPath, ['bin/replay.ts', '-'], {
+    const { stdout, stderr } = spawnSync(process.execPath, commandLine('replay', '-'), {
       input: given,
       encoding: 'utf8',
       env: { PATH: process.env.PATH },
@@ -68,7 +68,7 @@ describe('bin/README.md', () => {
   test('names every command of package.json that is one of these files', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
     const ours = Object.keys(scripts).filter((name) =>
-      /^node (?:bin|bench)\//u.test(scripts[name]),
+      /^node (?:--import \S+ )?(?:bin|bench)\//u.test(scripts[name]),
     );
     expect(ours.length).toBeGreaterThan(6);
     for (const name of ours) expect(words).toContain(`npm run ${name}`);

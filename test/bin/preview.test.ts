@@ -8,9 +8,9 @@ import { outboxInOrder } from '../../src/domain/outbox.ts';
 import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
 import { KINDS } from '../../src/office.ts';
 import { openStore } from '../../src/store/open-store.ts';
+import { commandLine } from '../support/command-line.ts';
 import { register } from '../support/register.ts';
 
-const ROOT = join(import.meta.dirname, '..', '..');
 const MEMBERS = `- {channel: wecom, userid: wang, name: 王工, unit: 区水务局, role: liaison}
 - {channel: dingtalk, userid: ma, name: 马组长, group: 4, role: group-leader}
 `;
@@ -37,7 +37,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function preview(env: Readonly<Record<string, string>>, ...words: readonly string[]) {
-  return spawnSync(process.execPath, [join(ROOT, 'bin', 'preview.ts'), ...words], {
+  return spawnSync(process.execPath, commandLine('preview', ...words), {
     encoding: 'utf8',
     env: {
       PATH: process.env.PATH,

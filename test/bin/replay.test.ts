@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
+import { commandLine } from '../support/command-line.ts';
 
-const COMMAND = join(import.meta.dirname, '..', '..', 'bin', 'replay.ts');
 const WANG = { name: '王工', unit: '区水务局', role: 'liaison' };
 
 const Printed = z.object({
@@ -19,7 +18,7 @@ const Printed = z.object({
 
 function replay(...lines: readonly object[]) {
   const input = lines.map((line) => JSON.stringify(line)).join('\n');
-  const { stdout, stderr } = spawnSync(process.execPath, [COMMAND, '-'], {
+  const { stdout, stderr } = spawnSync(process.execPath, commandLine('replay', '-'), {
     input,
     encoding: 'utf8',
     env: { PATH: process.env.PATH },

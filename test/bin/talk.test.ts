@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { commandLine } from '../support/command-line.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'talk-'));
 afterAll(() => rmSync(dataDir, { recursive: true }));
@@ -14,10 +15,10 @@ const options = (lines: readonly string[], env: Readonly<Record<string, string>>
 });
 
 const talk = (...lines: readonly string[]): string =>
-  execFileSync(process.execPath, ['bin/talk.ts'], options(lines));
+  execFileSync(process.execPath, commandLine('talk'), options(lines));
 
 const talkAnew = (...lines: readonly string[]): string =>
-  execFileSync(process.execPath, ['bin/talk.ts', '--new'], options(lines));
+  execFileSync(process.execPath, commandLine('talk', '--new'), options(lines));
 
 describe('the conversation in the terminal', () => {
   test('answers every line of a pipe that has ended before the first answer', () => {
@@ -84,7 +85,11 @@ describe('the conversation in the terminal', () => {
   });
 
   test('says how each line was read where it is asked why', () => {
-    const said = execFileSync(process.execPath, ['bin/talk.ts', '--why'], options(['绿道多宽']));
+    const said = execFileSync(
+      process.execPath,
+      commandLine('talk', '--why'),
+      options(['绿道多宽']),
+    );
     expect(said).toContain('task 绿道 | ask:target 多宽 | measure 宽度');
     expect(said).toContain('facts of tasks');
     expect(said).toContain('文件没有写明“绿道”的宽度');
@@ -97,7 +102,7 @@ describe('the conversation in the terminal', () => {
   test('says in one line what is wrong with a setting', () => {
     const { status, stderr } = spawnSync(
       process.execPath,
-      ['bin/talk.ts'],
+      commandLine('talk'),
       options([], { PLAN_FILE: 'plans/none.yaml' }),
     );
     expect(status).toBe(1);

@@ -80,6 +80,46 @@ describe('what somebody reported', () => {
   });
 });
 
+describe('a thing that no number counts', () => {
+  test('is answered from what was said of it, and by what the notice wants', async () => {
+    office.setTime('2020-06-20 09:00');
+    await report('sw', '任务11航道疏浚完成4公里，护岸结构正在施工，问题是资金不到位');
+    await report('sw', '任务32完成易涝点治理2处');
+    office.setTime('2020-07-10 09:00');
+    for (const asked of ['护岸是不是干完了', '护岸干完没', '护岸进行到哪一步']) {
+      const text = await say('bgs', asked);
+      expect(text).toContain('护岸结构正在施工');
+      expect(text).toContain('护岸结构施工;');
+    }
+    expect(await say('bgs', '易涝点治了几处')).toContain('易涝点治理2处');
+    expect(await say('bgs', '瓶颈路打通了几条')).toContain('还没有单位报过“瓶颈路”的情况');
+    expect(await say('bgs', '有没有单位反映资金困难')).toContain('资金不到位');
+    expect(await say('bgs', '易涝点今年要治理完吗')).toContain('2020年完成易涝点治理');
+  });
+
+  test('is told of the unit that is named only where that unit answers for the task', async () => {
+    office.setTime('2020-06-20 09:00');
+    await report('hw', '任务28公厕改造完成3座');
+    expect(await say('bgs', '环卫公厕完成几座了')).toContain('已报3座，目标8座');
+    expect(await say('hw', '公厕我报的多少')).toContain('已报3座');
+    expect(await say('bgs', '水务局公厕完成几座了')).not.toContain('已报3座');
+  });
+});
+
+describe('what was reported before the period that is due', () => {
+  test('is not passed over', async () => {
+    office.setTime('2020-06-22 09:00');
+    await report('hw', '任务28公厕改造完成3座');
+    office.setTime('2020-07-06 09:00');
+    expect(await say('hw', '28号报上去没')).toContain('另外已报2020年6月：任务28 区环卫管护中心');
+    expect(await say('bgs', '环卫最近一次报是几号')).toContain('6月22日 09:00报');
+    expect(await say('bgs', '环卫交了没 几号交的')).toContain('6月22日 09:00报');
+    expect(await say('bgs', '第六组情况咋样')).toContain('还没有单位报（2020年6月报过）');
+    expect(await say('g6', '我们组交齐没')).toContain('治理能力提升行动工作组2020年二季度尚未报齐');
+    expect(await say('bgs', '第二组红的有几个')).toContain('城市蓝绿空间提升行动工作组没有红灯');
+  });
+});
+
 describe('a light', () => {
   test('has its reason, also where nobody reported', async () => {
     office.setTime('2020-07-15 09:00');

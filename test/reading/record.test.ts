@@ -108,6 +108,9 @@ describe('a question about what stands on record', () => {
     ['第六组有什么问题', { about: 'problems', group: 6 }],
     ['典型做法有哪些', { about: 'experience' }],
     ['商务局有什么好做法', { about: 'experience', unit: '区商务局' }],
+    ['有没有单位反映资金困难', { about: 'problems', unit: null }],
+    ['水务局几号交的', { about: 'reports', unit: '区水务局' }],
+    ['任务28上次报是啥时候', { about: 'reports', task: 28 }],
   ])('%s', (text, intent) => {
     expect(ask(text)).toMatchObject({ kind: 'ask-record', isRest: false, ...intent });
   });

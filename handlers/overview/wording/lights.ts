@@ -9,22 +9,23 @@ import { nextDay } from '../../../src/wording/progress.ts';
 import { taskLine } from '../../../src/wording/tasks.ts';
 import { list } from '../../../src/wording/words.ts';
 
-/** The numbers of all, and of the first few why; the units are named only where they may be. */
+/** `scope`: the group's name, empty for all. The numbers of all, and of the first few why; the units are named only where they may be. */
 export function lightsListed(
+  scope: string,
   colour: Colour,
   lights: readonly TaskLight[],
   areNamesShown: boolean,
   isRest: boolean,
 ): string {
-  const head = `${colourName(colour)}${lights.length}项：任务${list(lights.map(({ task }) => String(task.number)))}。`;
+  const head = `${scope}${colourName(colour)}${lights.length}项：任务${list(lights.map(({ task }) => String(task.number)))}。`;
   if (!areNamesShown)
     return `${head}\n发“任务编号＋为什么红”看某一项的原因；单位名单请私聊我查看。`;
   const lines = lights.map(({ task, light }) => `· ${taskLine(task)}：${lightInWords(light)}`);
   return [head, ...folded(lines, isRest)].join('\n');
 }
 
-export const noLights = (colour: Colour, at: string): string =>
-  `截至${momentInWords(at)}，没有${colourName(colour)}的任务。`;
+export const noLights = (scope: string, colour: Colour, at: string): string =>
+  `截至${momentInWords(at)}，${scope}没有${colourName(colour)}的任务。`;
 
 /** Its colour, why, and the next day that counts. */
 export const lightOfTask = (task: Task, light: Light, next: Due | null): string =>

@@ -41,6 +41,8 @@ export interface GroupState {
   readonly period: Period;
   readonly lights: readonly TaskLight[];
   readonly submissions: readonly Submission[];
+  /** Of each task the last report of another period, if there is one. */
+  readonly before: readonly Submission[];
   readonly missing: readonly Owing[];
   readonly areNamesShown: boolean;
   readonly plan: Plan;
@@ -60,8 +62,10 @@ export function groupState(state: GroupState): string {
   ].join('\n');
 }
 
-function taskState({ task, light }: TaskLight, { submissions }: GroupState): string {
+function taskState({ task, light }: TaskLight, { submissions, before }: GroupState): string {
   const reported = submissions.filter((one) => one.task === task.number && isInForce(one));
-  const said = reported.length > 0 ? `已报${reported.length}家` : '还没有单位报';
+  const last = before.find((one) => one.task === task.number);
+  const earlier = last ? `（${periodInWords(last.period)}报过）` : '';
+  const said = reported.length > 0 ? `已报${reported.length}家` : `还没有单位报${earlier}`;
   return `${taskLine(task)}：${colourName(light.colour)}，${said}`;
 }

@@ -99,6 +99,19 @@ export function unitReported(
 const inTime = ({ due, isLate }: ReportedOne): string =>
   due === null ? '报送日未定，不计迟报' : isLate ? '迟报' : '按时';
 
+/** 另外已报2020年6月：任务28 区环卫管护中心（6月22日 09:00）: of the period before, where the one that is due has nothing. */
+export function reportedElse(reports: readonly Submission[]): string {
+  const last = reports[0]?.period ?? '';
+  const ofLast = reports.filter(({ period }) => period === last);
+  return `另外已报${periodInWords(last)}：${list(ofLast.map(elsewhere))}。`;
+}
+
+function elsewhere(submission: Submission): string {
+  const at = submittedAt(submission);
+  const when = at === null ? '' : `（${momentInWords(at)}）`;
+  return `任务${submission.task} ${submission.unit}${when}`;
+}
+
 /** Which of a task's units have reported. */
 export function taskReported(
   task: Task,

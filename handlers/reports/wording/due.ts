@@ -44,7 +44,7 @@ function dayTold({ period, due, next, today }: DueAsked): readonly string[] {
 function ownTold({ report, due }: DueAsked['own'][number]): string {
   const at = submittedAt(report);
   const how = due === null ? '不计迟报' : isLate(report, due.dueOn) ? '已记迟报' : '按时，没有迟报';
-  return `· 您的任务${report.task}${at === null ? '' : `${momentInWords(at)}`}报送，${how}。`;
+  return `· 您的任务${report.task}${at === null ? '' : `于${momentInWords(at)}`}报送，${how}。`;
 }
 
 function whatThen({ due, today, period, example }: DueAsked): readonly string[] {

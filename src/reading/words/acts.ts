@@ -4,14 +4,15 @@ export const DONE =
 
 /** Words that ask and can do nothing else, wherever they stand in a clause. */
 export const ASKS =
-  '(?:谁(?!都)|哪(?!怕)|什么时[候间]|多久|多长时间|为什么|是不是|是否|有没有|能不能|可不可以|要不要|需不需要|对不对|行不行|算不算|怎么(?!样都))';
+  '(?:谁(?!都)|哪(?!怕)|什么时[候间]|多久|多长时间|为什么|是不是|是否|有没有|能不能|可不可以|要不要|需不需要|对不对|行不行|算不算|(?:怎么|咋)(?!样都)|(?<!不)(?:走|用|要|按|凭|是)(?:什么|啥))';
 
 /** How many, before what is counted. */
 export const HOW_MANY =
   '(?:(?<!其[他它余]|剩[下余]的?|余下的?|另外|[这那近好前后])几|(?<!或)多少)(?:个|座|处|条|家|项|户|套|公里|平|米|部|盏|人|次)?';
 
 /** At the end of a sentence that asks. */
-export const ASKS_AT_END = '(?:吗|么|呢|没有?|对不|行不|不|[吧呗])$';
+export const ASKS_AT_END =
+  '(?:吗|么|呢|没有?|对不|行不|不|[吧呗]|(?<!没有?|无|不|都)(?:什么|啥)[\\u4e00-\\u9fff]{0,4})$';
 
 /** What is to be done is put forward, and nothing asked: 先报8座吧, 就定在每月20号吧, 随便写个数报上去吧. */
 export const PUTS_FORWARD =
