@@ -9,6 +9,7 @@ import {
   LEVEL,
   LEVEL_UNIT,
   NAMED_BY_WORK,
+  namesWork,
 } from '../words/done.ts';
 import {
   ADDED_TO,
@@ -101,7 +102,8 @@ function isTime({ quantity, before }: Framed): boolean {
 
 const TIME = new Set(['分钟', '小时', '天', '周', '个月', '年', '工作日', '个季度', '块钱']);
 const COUNTED_TIME = new Set(['分钟', '小时', '天']);
-const COUNTS_TIME = /(?:时长|时数|服务|课时|学时|累计|天数?)[^，。]{0,6}$/u;
+const COUNTS_TIME =
+  /(?<!平均[\u4e00-\u9fff]{0,6})(?:时长|时数|服务|课时|学时|累计|天数?)[^，。]{0,6}$/u;
 
 /** 上月4座, 去年同期6座, 比上月多31块, 由62%提高到71%: what was before, or by how much it differs. */
 function isBaseline({ quantity, before, after, lead = before }: Framed): boolean {
@@ -183,7 +185,8 @@ function isTotal({ quantity, before, after }: Framed, clause: string): boolean {
   if (!match || EVENTS.test(quantity.unit) || SO_FAR.test(before) || BY_THEN.test(after))
     return false;
   const near = before.slice(Math.max(0, match.index - NEAR), match.index);
-  return !DONE_FIGURE.test(before.slice(match.index + match[0].length)) && !DONE_FIGURE.test(near);
+  const behind = before.slice(match.index + match[0].length);
+  return !DONE_FIGURE.test(behind) && (!DONE_FIGURE.test(near) || namesWork(near));
 }
 
 /** In characters: how far before 共 the word may stand that says what was done. */
