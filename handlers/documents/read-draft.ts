@@ -201,7 +201,9 @@ function answered(
   const answer = said.replace(/[。！!]$/u, '');
   switch (lacks) {
     case 'name': {
-      const name = nameMeant(answer.replace(/^以|(?:的)?名义$/gu, ''));
+      const name = nameMeant(
+        answer.replace(/^(?:那就?|就|还是)?[以用]?|(?:的)?名义(?:吧|发)?$/gu, ''),
+      );
       return name.issuedAs === null && !/名义/u.test(answer) ? null : { ...draft, ...name };
     }
     case 'host': {

@@ -1,4 +1,4 @@
-import { APPLIES_FOR_DAY, SETS_DAY } from '../../src/reading/matters/day-words.ts';
+import { APPLIES, APPLIES_FOR_DAY, SETS_DAY } from '../../src/reading/matters/day-words.ts';
 import type { WordReader } from '../../src/reading/matters/words.ts';
 
 /** After the word: nothing more, or a mark and the rest. */
@@ -15,6 +15,7 @@ export const SUPERVISION_WORDS: readonly WordReader[] = [
   word('return', '(?:不予|不能|不同意|暂不)(?:核销|销号|销账|结案)', REST, true),
   word('cancel', '撤销(?:立项|督办)?|终止(?:督办)?'),
   APPLIES_FOR_DAY,
+  APPLIES,
   SETS_DAY,
 ];
 
