@@ -114,5 +114,6 @@ export const DISPATCH: SortDeclared<Dispatch, DispatchStep> = {
   hasOwnDays: ['answer'],
   quiet: ['answer', 'answer-again'],
   words: WORDS,
+  newsWord: 'answer',
   deeds: { answer: answerIt, withdraw: { steps: ['cancel'] } },
 };

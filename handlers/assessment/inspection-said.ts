@@ -72,7 +72,7 @@ function partsIn(text: string, { today, reader }: Said): Parts {
   const units: string[] = [];
   for (const part of dated.split(/[，,；;。\n]/u)) {
     const clause = part.trim().replace(HALF_DAY, '').trim();
-    if (clause === '' || isTaskAlone(clause)) continue;
+    if (clause === '' || isTaskAlone(clause) || SAYS_NOTHING.test(clause)) continue;
     const named = unitsIn(clause, reader);
     if (named.length > 0 && clause.length <= named.join('').length + 4) {
       units.push(...named);
@@ -91,6 +91,8 @@ function partsIn(text: string, { today, reader }: Said): Parts {
     finding: findings.length === 0 ? null : findings.join('，'),
   };
 }
+
+const SAYS_NOTHING = /^(?:我们|我组|我们组|本组|办公室|刚才|刚刚|组织|开展)$/u;
 
 const isTaskAlone = (clause: string): boolean =>
   /^(?:涉及|对应|关于|对|去|到|了)?(?:第?\d{1,2}号任务|任务第?\d{1,2}号?)(?:[、和及]\d{1,2})*$/u.test(

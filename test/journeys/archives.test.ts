@@ -186,6 +186,14 @@ describe('附件2 七 in other words', () => {
     },
   );
 
+  test.each(['13号任务档案还缺啥', '任务13档案齐了没', '看下任务13的档案'])(
+    'what the archives of a task lack is shown: %s',
+    async (text) => {
+      await open();
+      expect(await walk(...filed, `ar4：${text}`)).toContain('还空着');
+    },
+  );
+
   test('过程文字 are two parts, whether a mark stands between them or not', async () => {
     await open();
     expect(await walk('ar4：归档资料：任务13改造前照片，前期声像')).toContain('（前期、声像）');

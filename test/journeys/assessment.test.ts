@@ -249,6 +249,12 @@ describe('附件2 五 in other words', () => {
     ['of1', '第三组填报表谁还没报', 'show-forms'],
     ['lh', '任务28的填报表给我看看', 'show-forms'],
     ['gl3', '催一下没交填报表的单位', 'urge-forms'],
+    ['gl3', '催一催没填报的', 'urge-forms'],
+    ['gl3', '填报表交了几家了', 'show-forms'],
+    ['of1', '第三组填报表现在啥情况', 'show-forms'],
+    ['of1', '第二季度考核情况出个通报', 'draft-circular'],
+    ['of1', '年终自评搞一下', 'evaluate-year'],
+    ['of1', '填报表5月25日截止', 'set-parameter'],
     ['gl3', '区公安分局的任务10不用填，是配合单位', 'exempt-milestones'],
     ['gl3', '任务10区公安分局免填，理由：配合单位', 'exempt-milestones'],
     ['of1', '出一下季度考核表', 'make-assessment-table'],
@@ -301,6 +307,23 @@ describe('附件2 五 in other words', () => {
       kind: 'keep-draft',
       proposal: { kind: 'report-progress' },
     });
+  });
+
+  test('a group answers what it was asked in writing with or without the word', async () => {
+    await report('of1', '书面调度二季度：请报未完成原因，7月24日前');
+    expect(await tell('gl3', '调度1：原因是征拆滞后，已倒排工期')).toContain('第三组对调度1的答复');
+    expect(await tell('lh', '调度1：原因是征拆滞后')).toContain('没有查到');
+    expect(await tell('of1', '调度1')).toContain('征拆滞后');
+  });
+
+  test('goals are read behind 今年, and corrected with 改成', async () => {
+    const shown = await tell(
+      'lh',
+      '28号任务填报：今年改造公厕8座，二季度3座，三季度6座，四季度8座',
+    );
+    expect(shown).toContain('年度计划：改造公厕8座');
+    await tell('lh', '确认');
+    expect(await tell('lh', '任务28二季度目标改成4座')).toContain('二季度：4座');
   });
 
   test('没有报送 is a reason for what was not reported only', async () => {
