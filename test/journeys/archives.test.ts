@@ -200,7 +200,7 @@ describe('附件2 七 in other words', () => {
     expect(await walk('ar4：归档资料：任务13施工日志，文字过程')).toContain('（过程、文字）');
   });
 
-  test.each(['13号任务已经干完了', '任务13全部完工', '任务13已完成'])(
+  test.each(['13号任务已经干完了', '任务13全部完工', '任务13全部完成了，可以认定'])(
     'the office finds a task finished: %s',
     async (text) => {
       await open();
