@@ -46,9 +46,11 @@ async function loadProduct(): Promise<void> {
       today: '2020-05-20',
       asked: null,
       draft: null,
+      shelved: [],
       recent: async () => [],
       toSign: async () => false,
-      awaits: async () => ({ spoken: 0, waiting: 0 }),
+      awaits: async () => ({ spoken: [], waiting: [] }),
+      lacking: async () => null,
     });
   }
 }

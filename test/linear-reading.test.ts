@@ -31,9 +31,11 @@ const readBy = (roles: readonly Role[]) => (text: string) =>
     today: '2020-05-20',
     asked: null,
     draft: null,
+    shelved: [],
     recent: async () => [],
     toSign: async () => false,
-    awaits: async () => ({ spoken: 0, waiting: 0 }),
+    awaits: async () => ({ spoken: [], waiting: [] }),
+    lacking: async () => null,
   });
 
 /** What hung the server once, or held it up. */

@@ -1,3 +1,4 @@
+import { deed } from '../../src/reading/matters/deed.ts';
 import { type WordReader, word } from '../../src/reading/matters/words.ts';
 
 /** What asks, or says that something is still to come, takes no step. */
@@ -99,4 +100,18 @@ export const WORDS: readonly WordReader[] = [
     ),
   },
   { word: 'change', says: says('(?<text>[^，。；]{1,60}(?:改为|改成|换成)[^，。；]{1,60})$') },
+  deed('consent', {
+    verbs: '同意 没意见 可以 认可',
+    objects: '更改 修改 改动 变更',
+    needsObject: true,
+  }),
+  deed('register', {
+    verbs: '登记编号 登记 编 给 取 上 赋',
+    objects: '文号 编号 号',
+    needsObject: true,
+  }),
+  deed('register', { verbs: '编号 编' }),
+  deed('release', { verbs: '发送 报送 下发 印发 分发 放行 寄送 报出 发 送' }),
+  deed('send', { verbs: '发送 报送 下发 印发 分发 发 寄出 寄 送达 送' }),
+  deed('issue', { verbs: '签发 印发 签 发' }),
 ];

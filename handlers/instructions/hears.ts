@@ -13,7 +13,7 @@ export const hears: Hearing = {
     if (proposal) return { kind: 'keep-draft', proposal };
     if (isInGroup || !isOffice(roles)) return null;
     const charged = readProposal(body, reader);
-    if (!charged || (await awaits('propose')).spoken === 0) return null;
+    if (!charged || (await awaits('propose')).spoken.length === 0) return null;
     return { kind: 'propose-instruction', instruction: null, ...charged };
   },
 };

@@ -49,6 +49,7 @@ export const instructions = sortOf<Instruction, InstructionStep>({
   isDiscreet: true,
   hasOwnDays: ['sign', 'respond'],
   words: INSTRUCTION_WORDS,
+  newsWord: 'progress',
   takenUp: {
     propose: (instruction, text, { reader }) => ({
       kind: 'propose-instruction',

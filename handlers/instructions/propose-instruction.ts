@@ -25,7 +25,7 @@ export const proposeInstruction: Handler<ProposeInstruction> = async (intent, ct
 /** The one of that number, else the one of which the clerk spoke lately. */
 async function instructionMeant(number: number | null, ctx: Context): Promise<MatterNow> {
   if (number !== null) return matterCalled({ kind: 'instruction', number }, ctx);
-  const { spoken, waiting } = await awaitedByWord('propose', ctx.speaker, ctx.act.at, ctx);
+  const { spoken, waiting } = await awaitedByWord(['propose'], ctx.speaker, ctx.act.at, ctx);
   const [only, ...others] = spoken.length > 0 ? spoken : waiting;
   if (only && others.length === 0) return only.matter;
   const among = waiting.map(({ matter: { ref, title }, awaited: { answers } }) => ({

@@ -1,4 +1,5 @@
 import { APPLIES_FOR_DAY, SETS_DAY } from '../../src/reading/matters/day-words.ts';
+import { deed } from '../../src/reading/matters/deed.ts';
 import type { WordReader } from '../../src/reading/matters/words.ts';
 
 /** After the word: nothing more, or a mark and the rest. */
@@ -28,4 +29,16 @@ export const INSTRUCTION_WORDS: readonly WordReader[] = [
   word('continue', '(?:请)?(?:继续|接着|再)(?:抓紧)?(?:办理?|推进|落实|抓)', true),
   APPLIES_FOR_DAY,
   SETS_DAY,
+  deed('refer', {
+    verbs: '转办 转出 转发 转 分办 交办 下发 下办 派下 交下 发 下 派',
+    objects: '批示件 批示 件',
+  }),
+  deed('submit', {
+    verbs: '综合上报 上报 呈报 呈阅 呈送 报送 报 呈',
+    objects: '总指挥 批示件 批示 情况 综合稿 综合',
+  }),
+  deed('summarise', { verbs: '综合 汇总' }),
+  deed('close', { verbs: '注结 结案 销号 归档 了结 闭环 结', objects: '批示件 批示' }),
+  deed('read', { verbs: '圈阅 已阅 阅知 阅悉 阅 知道 知悉 晓得 了解 明白 看到 看过 看 收到' }),
+  deed('continue', { verbs: '继续办理 继续办 继续推进 继续落实 继续 接着办 接着' }),
 ];

@@ -8,6 +8,8 @@ export const TakeStep = z.strictObject({
   matter: MatterRef.nullable(),
   word: z.string().min(1),
   text: z.string(),
+  /** What else it may mean where the word before it is awaited of nothing: 发吧. */
+  orElse: z.array(z.strictObject({ word: z.string().min(1), text: z.string() })).optional(),
 });
 export type TakeStep = z.infer<typeof TakeStep>;
 

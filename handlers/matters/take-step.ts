@@ -1,6 +1,7 @@
 import type { Context, Handler } from '../../src/context.ts';
+import type { StepSaid } from '../../src/domain/matter.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { awaitedByWord, type OnDesk } from '../../src/matters/desk-of.ts';
+import { awaitedByWord, type OnDeskByWord } from '../../src/matters/desk-of.ts';
 import { matterCalled, remember } from '../../src/matters/matter-called.ts';
 import type { MatterNow } from '../../src/matters/matter-now.ts';
 import type { MatterReason } from '../../src/matters/reasons.ts';
@@ -10,22 +11,48 @@ import type { TakeStep } from './intents.ts';
  * 同意发文5, or 同意 alone for the one that waits for it and of which the clerk spoke to the speaker within a day; a signature is
  * never guessed.
  */
-export const takeStep: Handler<TakeStep> = async ({ matter: ref, word, text }, ctx) => {
-  const matter = ref === null ? await onlyMeant(word, ctx) : await matterCalled(ref, ctx);
-  const messages = await matter.take({ word, text }, ctx);
+export const takeStep: Handler<TakeStep> = async (
+  { matter: ref, word, text, orElse = [] },
+  ctx,
+) => {
+  const words = [{ word, text }, ...orElse];
+  const { matter, said } =
+    ref === null
+      ? await onlyMeant(words, ctx)
+      : { matter: await matterCalled(ref, ctx), said: { word, text } };
+  const messages = await matter.take(said, ctx);
   await remember(matter.ref, ctx);
   return messages;
 };
 
-/** The one that waits for this word; what was done by this very message before a crash is it still. */
-async function onlyMeant(word: string, ctx: Context): Promise<MatterNow> {
-  const before = await doneBy(ctx);
+interface Meant {
+  readonly matter: MatterNow;
+  readonly said: StepSaid;
+}
+
+/** The one that waits for one of these words; what was done by this very message before a crash is it still. */
+async function onlyMeant(words: readonly StepSaid[], ctx: Context): Promise<Meant> {
+  const [first = NOTHING_SAID] = words;
+  const { word } = first;
+  const before = await doneBy(words, ctx);
   if (before) return before;
-  const { spoken, waiting } = await awaitedByWord(word, ctx.speaker, ctx.act.at, ctx);
+  const names = words.map((one) => one.word);
+  const { spoken, waiting } = await awaitedByWord(names, ctx.speaker, ctx.act.at, ctx);
   const [only, ...others] = spoken;
-  if (only && others.length === 0) return only.matter;
-  const among = (desk: readonly OnDesk[]) =>
-    desk.map(({ matter: { ref, title }, awaited: { answers } }) => ({ ref, title, answers }));
+  if (ctx.message.conversation.kind === 'group') {
+    const of = waiting[0]?.matter.ref.kind ?? null;
+    throw new Refusal<MatterReason>({ kind: 'number-in-group', of });
+  }
+  if (only && others.length === 0) {
+    return { matter: only.matter, said: words.find((one) => one.word === only.word) ?? first };
+  }
+  const among = (desk: readonly OnDeskByWord[]) =>
+    desk.map(({ matter: { ref, title }, awaited: { answers }, word: own }) => ({
+      ref,
+      title,
+      answers,
+      word: own,
+    }));
   if (only) {
     for (const { matter } of spoken) await remember(matter.ref, ctx);
     throw new Refusal<MatterReason>({ kind: 'which-matter', word, among: among(spoken) });
@@ -35,12 +62,15 @@ async function onlyMeant(word: string, ctx: Context): Promise<MatterNow> {
   throw new Refusal<MatterReason>({ kind: 'matter-not-spoken-of', word, among: among(waiting) });
 }
 
-async function doneBy(ctx: Context): Promise<MatterNow | null> {
+const NOTHING_SAID: StepSaid = { word: '', text: '' };
+
+async function doneBy(words: readonly StepSaid[], ctx: Context): Promise<Meant | null> {
   for (const sort of ctx.matters.values()) {
     const done = (await sort.all(ctx)).find(({ taken }) =>
       taken.some(({ cause }) => cause === ctx.act.cause),
     );
-    if (done) return done;
+    const said = done && (words.find(({ word }) => sort.knows(word)) ?? words[0]);
+    if (done && said) return { matter: done, said };
   }
   return null;
 }

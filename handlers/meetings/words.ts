@@ -1,3 +1,4 @@
+import { deed } from '../../src/reading/matters/deed.ts';
 import type { WordReader } from '../../src/reading/matters/words.ts';
 
 const word = (name: string, says: RegExp): WordReader => ({ word: name, says });
@@ -73,5 +74,26 @@ export const WORDS: readonly WordReader[] = [
   word(
     'change',
     /^(?:的)?(?<text>(?:增加|加上|加|再请|还请|也请|再叫|邀请|补充|新增|增请|通知|减少|去掉|减|不用?请|不邀请|删[除去掉]?|拿掉)[\u4e00-\u9fff、，,和及与\s]{2,80})[。！!]?$/u,
+  ),
+  deed('file', { verbs: '备案 备个案 备' }),
+  deed('notify', {
+    verbs: '下发 印发 发布 发送 发出 通知 发 下',
+    objects: '会议通知 开会通知',
+  }),
+  deed('agree', { verbs: '召开 召集 开会 开', objects: '会议 会' }),
+  deed('attend', { verbs: '参加 参会 到会 出席 与会 去 来 到', objects: '会议 会' }),
+  deed('hand-in', {
+    verbs: '报送 提交 上交 上报 交 报 发 准备好 弄好 写好',
+    objects: '会议材料 材料',
+    needsObject: true,
+  }),
+  deed(
+    'draft-minutes',
+    {
+      verbs: '起草 草拟 拟 写 出 整理 形成 生成 弄',
+      objects: '会议纪要 纪要',
+      needsObject: true,
+    },
+    null,
   ),
 ];

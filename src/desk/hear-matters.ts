@@ -1,79 +1,163 @@
 import type { Matters } from '../context.ts';
 import type { Intent } from '../domain/intent.ts';
-import type { MatterRef } from '../domain/matter.ts';
+import type { MatterRef, StepSaid } from '../domain/matter.ts';
 import { isKnownPerson } from '../domain/permission.ts';
-import { bareWord, matterSaid, wordBehind } from '../reading/matters/matter-said.ts';
+import { isSame } from '../matters/desk-of.ts';
+import { asksOnly } from '../reading/act.ts';
+import {
+  bareWords,
+  type MatterSaid,
+  matterSaid,
+  wordsBehindOthers,
+} from '../reading/matters/matter-said.ts';
 import { matterIn } from '../reading/matters/reference.ts';
 import { GENERAL_WORDS, type WordReader } from '../reading/matters/words.ts';
-import type { Said } from '../reading/said.ts';
+import type { Hearing, Said } from '../reading/said.ts';
 import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
 
 /** A longer text that begins like a matter and is no word of the office is read as whatever else it may be. */
 const LONGEST_UNSURE = 30;
 
 /**
- * What is said of a matter under its number, of the one that is quoted, or without either in answer to the clerk. Null for
- * everything else: what counts documents or meetings in a report begins nothing.
+ * What is said of a matter under its number, of the one that is quoted, or without either in answer to the clerk; and a word of the
+ * office that waits for nothing, where nobody else heard anything in it. What counts documents or meetings in a report begins nothing.
  */
-export function createMatterHearing(matters: Matters): (said: Said) => Promise<Intent | null> {
-  const wordsOf = (kind: Parameters<Matters['get']>[0]) => [
+export function createMatterHearing(matters: Matters): Hearing {
+  const ownWords = [...matters.values()].flatMap(({ words }) => words);
+  const wordsOf = (kind: MatterRef['kind']) => [
     ...(matters.get(kind)?.words ?? []),
     ...GENERAL_WORDS,
   ];
-  const intentOf = (matter: MatterRef, word: string, text: string, said: Said): Intent =>
-    matters.get(matter.kind)?.takenUp[word]?.(matter.number, text, said) ?? {
-      kind: 'take-step',
-      matter,
-      word,
-      text,
-    };
-  const ownWords = [...matters.values()].flatMap(({ words }) => words);
-
-  return async (said) => {
-    const { body, quote } = said;
-    const named = matterSaid(body, wordsOf);
-    if (named?.word === 'shelve') return null;
-    if (named && matters.has(named.matter.kind)) {
-      const { matter, word, text } = named;
-      if (word === 'show') return { kind: 'show-matter', matter, isUnsure: false };
-      if (word !== null) return intentOf(matter, word, text, said);
-      if (text.length <= LONGEST_UNSURE && matter.kind !== 'issue') {
-        return { kind: 'show-matter', matter, isUnsure: true };
-      }
-    }
+  const order: Hear = async (said) => {
+    const named = matterSaid(said.body, wordsOf);
+    if (named?.words[0]?.word === 'shelve') return null;
+    const ofNamed =
+      named && matters.has(named.matter.kind) ? await intentOfNamed(named, said) : null;
+    if (ofNamed) return ofNamed;
     if (!isKnownPerson(said.roles)) return null;
-    const bare = bareWord(body, ownWords);
-    if (!bare) return behind(said, ownWords);
-    const quoted = quote === null ? null : matterIn(quote);
-    if (quoted && matters.has(quoted.ref.kind)) {
-      return intentOf(quoted.ref, bare.word, bare.text, said);
-    }
-    return (await isMeant(bare.word, bare.text, said))
-      ? { kind: 'take-step', matter: null, ...bare }
-      : null;
+    const words = bareWords(said.body, meantBy(said));
+    if (words.length > 0) return ofBare(words, said);
+    return (await behind(said)) ?? completing(said);
   };
+  const rest: Hear = ({ body, draft, isInGroup, roles }) => {
+    if (draft !== null || isInGroup || !isKnownPerson(roles) || body.length > LONGEST_WORD)
+      return null;
+    const [first, ...others] = bareWords(body, ownWords).filter(
+      ({ word }) => !TELLS.includes(word),
+    );
+    return first ? bareStep([first, ...others]) : null;
+  };
+  return { order, rest };
+
+  /** While something waits for a 确认, words that mean as much there are no matter's. */
+  function meantBy({ draft }: Said): readonly WordReader[] {
+    return draft === null ? ownWords : ownWords.filter(({ isLoose }) => !isLoose);
+  }
+
+  async function intentOfNamed(named: MatterSaid, said: Said): Promise<Intent | null> {
+    const { matter, phrase } = named;
+    const found = (await awaitedOf(matter, named.words, said)) ?? (await news(named, said));
+    if (found?.word === 'show') return { kind: 'show-matter', matter, isUnsure: false };
+    if (found) return intentOf(matter, found, said);
+    return phrase.length <= LONGEST_UNSURE && matter.kind !== 'issue'
+      ? { kind: 'show-matter', matter, isUnsure: true }
+      : null;
+  }
+
+  /** 批示3还剩最后一段: what its sort takes any other news for, from those of whom it is awaited. */
+  async function news({ matter, phrase }: MatterSaid, said: Said): Promise<StepSaid | null> {
+    const word = matters.get(matter.kind)?.newsWord ?? null;
+    if (word === null || phrase.length < SHORTEST_NEWS || asksOnly(said.body)) return null;
+    const { waiting } = await said.awaits(word);
+    return waiting.some((one) => isSame(one.matter, matter)) ? { word, text: phrase } : null;
+  }
+
+  /** Of several words the one that the matter waits for of this person; the first where it waits for none. */
+  async function awaitedOf(
+    matter: MatterRef,
+    words: readonly StepSaid[],
+    said: Said,
+  ): Promise<StepSaid | null> {
+    const [first = null, ...others] = words;
+    if (others.length === 0) return first;
+    const { waiting } = await said.awaits(...words.map(({ word }) => word));
+    const awaited = waiting.find((one) => isSame(one.matter, matter));
+    return words.find(({ word }) => word === awaited?.word) ?? first;
+  }
+
+  function intentOf(matter: MatterRef, { word, text }: StepSaid, said: Said): Intent {
+    const taken = matters.get(matter.kind)?.takenUp[word]?.(matter.number, text, said);
+    return taken ?? { kind: 'take-step', matter, word, text };
+  }
+
+  async function ofBare(words: readonly StepSaid[], said: Said): Promise<Intent | null> {
+    const quoted = said.quote === null ? null : matterIn(said.quote);
+    const kind = quoted?.ref.kind;
+    if (quoted && kind !== undefined && matters.has(kind)) {
+      const known = words.filter(({ word }) => matters.get(kind)?.knows(word));
+      const found = await awaitedOf(quoted.ref, known.length > 0 ? known : words, said);
+      return found && intentOf(quoted.ref, found, said);
+    }
+    const meant = words.filter(({ word }) => word !== 'sign');
+    return (await isMeant(meant, said)) ? bareStep(meant) : null;
+  }
+
+  /** A word behind others is only for what the clerk spoke of lately, and of nothing that is a task's. */
+  async function behind(said: Said): Promise<Intent | null> {
+    const { body, draft, isInGroup } = said;
+    if (draft !== null || isInGroup || findNumberedTasks(body).length > 0) return null;
+    const words = wordsBehindOthers(body, ownWords).filter(({ word }) => word !== 'sign');
+    if (words.length === 0) return null;
+    const { spoken } = await said.awaits(...words.map(({ word }) => word));
+    return spoken.length === 1 ? bareStep(words) : null;
+  }
 }
 
-/** A word behind others is only for what the clerk spoke of lately, and of nothing that is a task's. */
-async function behind(said: Said, words: readonly WordReader[]): Promise<Intent | null> {
-  const { body, draft } = said;
-  const found = draft === null && !said.isInGroup ? wordBehind(body, words) : null;
-  if (!found || found.word === 'sign' || findNumberedTasks(body).length > 0) return null;
-  const { spoken } = await said.awaits(found.word);
-  return spoken === 1 ? { kind: 'take-step', matter: null, ...found } : null;
+type Hear = NonNullable<Hearing['order']>;
+
+/** Without a number: of the first of the words that something waits for. */
+function bareStep(words: readonly StepSaid[]): Intent {
+  const [first, ...others] = words;
+  if (!first) throw new Error('A step is taken by a word');
+  const orElse = others.map(({ word, text }) => ({ word, text }));
+  return { kind: 'take-step', matter: null, ...first, ...(orElse.length > 0 ? { orElse } : {}) };
+}
+
+/** 退回, and then: 时间太紧. What lacked its text gets it from the next words. */
+async function completing(said: Said): Promise<Intent | null> {
+  const { body, draft, isInGroup } = said;
+  const text = body.trim();
+  const isText = text.length >= 2 && text.length <= LONGEST_TEXT && !asksOnly(text);
+  if (draft !== null || isInGroup || !isText || findNumberedTasks(text).length > 0) return null;
+  const lacking = await said.lacking();
+  return lacking && { kind: 'take-step', ...lacking, text };
 }
 
 /** Whether a word without a number is for what waits: never over a draft, but for what the clerk spoke of lately. */
-async function isMeant(word: string, text: string, said: Said): Promise<boolean> {
-  if (word === 'sign' || said.isInGroup) return false;
-  const { spoken, waiting } = await said.awaits(word);
-  if (spoken > 0) return findNumberedTasks(text).length === 0;
+async function isMeant(words: readonly StepSaid[], said: Said): Promise<boolean> {
+  if (words.length === 0) return false;
+  const { spoken, waiting } = await said.awaits(...words.map(({ word }) => word));
+  if (said.isInGroup) return waiting.length > 0;
+  if (spoken.length > 0) return words.every(({ text }) => findNumberedTasks(text).length === 0);
   if (said.draft !== null) return false;
-  return waiting > 0 ? !TELLS.includes(word) : SIGNS.test(said.text);
+  return waiting.length > 0 ? !mayReport(words, said.body) : SIGNS.test(said.text);
 }
 
 /** Who signs where nothing waits is told so. */
-const SIGNS = /^(?:同意|不同意|签发|退回)$/u;
+const SIGNS = /^(?:同意|不同意|签发|退回)(?:$|[，,：:。！!])/u;
 
-/** Words with which a report may begin as well. */
-const TELLS = ['progress', 'finish'];
+/** Words that are courtesies, or with which a report may begin, where nothing waits for them. */
+const TELLS: readonly string[] = ['progress', 'finish', 'sign', 'read', 'change'];
+
+/** Under no label a report begins so as well; under the label that the clerk offered it is asked which is meant. */
+const mayReport = (words: readonly StepSaid[], body: string): boolean =>
+  words.every(({ word }) => word === 'progress' || word === 'finish') &&
+  (!LABELLED.test(body) || SECTIONS.test(body));
+
+const LABELLED = /^\s{0,3}(?:最新)?(?:进展|办结|反馈)(?:情况)?[：:]/u;
+const SECTIONS = /问题|下一步|计划|打算|经验|做法/u;
+
+const LONGEST_WORD = 12;
+const LONGEST_TEXT = 80;
+/** Fewer letters tell nothing. */
+const SHORTEST_NEWS = 5;

@@ -1,4 +1,4 @@
-import type { Draft } from '../domain/draft.ts';
+import type { Aside, Draft } from '../domain/draft.ts';
 import type { Intent } from '../domain/intent.ts';
 import { LONGEST_TEXT } from '../domain/limits.ts';
 import type { InboundMessage } from '../domain/message.ts';
@@ -8,7 +8,14 @@ import type { Plan } from '../domain/plan.ts';
 import { buildQuestionReader, forOneMessage } from '../reading/reader.ts';
 import { readOfRecord } from '../reading/record.ts';
 import type { RecentReport } from '../reading/reports/reporter.ts';
-import { type Awaits, type Hearing, type Said, STAGES, type Stage } from '../reading/said.ts';
+import {
+  type Awaits,
+  type Hearing,
+  type Said,
+  STAGES,
+  type Stage,
+  type WaitingForWord,
+} from '../reading/said.ts';
 import { withSigns } from '../reading/text/client-signs.ts';
 import { plain } from '../reading/text/plain.ts';
 import { withoutCalled } from '../reading/text/without-called.ts';
@@ -25,12 +32,16 @@ export interface Situation {
   readonly asked: Intent | null;
   /** What the person wrote here and has not settled yet; null if nothing. */
   readonly draft: Draft | null;
+  /** What they put off here until it is taken up again. */
+  readonly shelved: readonly Aside[];
   /** What the person's unit reported, newest first. */
   recent(): Promise<readonly RecentReport[]>;
   /** Whether the clerk sent something lately that this person has not signed for. */
   toSign(): Promise<boolean>;
-  /** How many steps wait for this word of this person, and of how many the clerk spoke to them lately. */
-  awaits(word: string): Promise<Awaits>;
+  /** What waits for one of these words of this person, and of what the clerk spoke to them lately. */
+  awaits(...words: readonly string[]): Promise<Awaits>;
+  /** The word of theirs that lacked only its text a moment ago; null for none. */
+  lacking(): Promise<WaitingForWord | null>;
 }
 
 export type Recognize = (message: InboundMessage, situation: Situation) => Promise<Intent>;
@@ -39,8 +50,9 @@ export type Recognize = (message: InboundMessage, situation: Situation) => Promi
 export function createRecognize(plan: Plan, house: House): Recognize {
   const readerOfPlan = buildQuestionReader(plan, house.frames);
   const forms = [...house.sayings.values()].flatMap((saying) => saying.forms);
+  const matterHearing = createMatterHearing(house.matters);
   const hearings = STAGES.map((stage) => [
-    ...(stage === 'order' ? [createMatterHearing(house.matters)] : []),
+    ...(matterHearing[stage] ? [matterHearing[stage]] : []),
     ...hearingsAt(stage, house),
     ...(stage === 'record' ? [readOfRecord] : []),
   ]);

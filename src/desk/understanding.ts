@@ -1,6 +1,6 @@
 import type { Speaker } from '../context.ts';
 import { addDays } from '../domain/day.ts';
-import { DRAFTS, type Draft, draftId } from '../domain/draft.ts';
+import { DRAFTS, type Draft, draftId, shelvedIn } from '../domain/draft.ts';
 import { latestInConversation } from '../domain/inbox-row.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { InboundMessage } from '../domain/message.ts';
@@ -12,12 +12,16 @@ import { unitsOf } from '../domain/responsibility.ts';
 import { isToBeSigned } from '../domain/sent.ts';
 import { SIGNINGS } from '../domain/signing.ts';
 import { current, isInForce, submissionsOfUnit } from '../domain/submission.ts';
-import { awaitedByWord } from '../matters/desk-of.ts';
+import { awaitedByWord, type OnDeskByWord } from '../matters/desk-of.ts';
+import { lackingText, TakenStep } from '../matters/lacking-text.ts';
 import type { People } from '../people/people.ts';
 import { couldBeChoice } from '../reading/questions/choice.ts';
 import { couldFollowUp } from '../reading/questions/follow-up.ts';
+import { asksForSource } from '../reading/questions/source-asked.ts';
+import { pointsAtThose } from '../reading/questions/those-meant.ts';
 import type { RecentReport } from '../reading/reports/report.ts';
-import type { Awaits } from '../reading/said.ts';
+import type { Awaits, WaitingForWord } from '../reading/said.ts';
+import { plain } from '../reading/text/plain.ts';
 import type { House } from '../room.ts';
 import type { Store } from '../store/store.ts';
 import type { SecondReader } from './read-with-model.ts';
@@ -64,14 +68,17 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
   return { recognized, understand };
 
   async function recognized(message: InboundMessage, speaker: Speaker) {
+    const draft = isKnownPerson(speaker.roles) ? await draftOf(message, speaker) : null;
     const situation: Situation = {
       roles: speaker.roles,
       today: shanghaiDay(message.at),
       asked: mayTakeUp(message) ? await lastAsked(message, speaker) : null,
-      draft: isKnownPerson(speaker.roles) ? await draftOf(message, speaker) : null,
+      draft: draft?.settledBy === null ? draft : null,
+      shelved: draft ? shelvedIn(draft) : [],
       recent: () => recentReports(speaker),
       toSign: () => waitsForSignature(message, speaker),
-      awaits: (word) => awaits(word, message, speaker),
+      awaits: (...words) => awaits(words, message, speaker),
+      lacking: () => lacking(message, speaker),
     };
     const read = await parts.recognize(message, situation);
     const isSure = !parts.secondReader?.mayHelp(read, message, situation);
@@ -87,9 +94,9 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
     return orGuided(await parts.secondReader.read(intent, message, situation), message, speaker);
   }
 
+  /** What the person wrote here last that is to be confirmed, settled or not. */
   async function draftOf({ conversation }: InboundMessage, { id }: Speaker): Promise<Draft | null> {
-    const draft = await store.kept(DRAFTS).get(draftId(id, conversation.id));
-    return draft?.settledBy === null ? draft : null;
+    return store.kept(DRAFTS).get(draftId(id, conversation.id));
   }
 
   /** What the speaker's units have on record, newest first: a correction may mean any of it. */
@@ -118,15 +125,33 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
       (row) => row.runAt <= at && isToBeSigned(row),
     );
     const signings = await Promise.all(rows.map((row) => store.kept(SIGNINGS).get(row.id)));
-    return signings.includes(null) || (await awaits('sign', message, speaker)).spoken > 0;
+    return signings.includes(null) || (await awaits(['sign'], message, speaker)).spoken.length > 0;
   }
 
-  /** How many of what is handled under numbers wait for a word of the speaker. */
-  async function awaits(word: string, { at }: InboundMessage, speaker: Speaker): Promise<Awaits> {
+  /** What is handled under numbers and waits for one of these words of the speaker. */
+  async function awaits(
+    words: readonly string[],
+    { at }: InboundMessage,
+    speaker: Speaker,
+  ): Promise<Awaits> {
+    const { spoken, waiting } = await awaitedByWord(words, speaker, at, sources());
+    const named = ({ matter, word }: OnDeskByWord) => ({ matter: matter.ref, word });
+    return { spoken: spoken.map(named), waiting: waiting.map(named) };
+  }
+
+  /** 退回 without a reason was the last that they said: what follows may be the reason. */
+  async function lacking(
+    message: InboundMessage,
+    speaker: Speaker,
+  ): Promise<WaitingForWord | null> {
+    const [last] = await lastIntents(message, speaker);
+    const step = TakenStep.safeParse(last).data;
+    return step ? lackingText(step, speaker, message.at, sources()) : null;
+  }
+
+  function sources() {
     const { plan, people, house } = parts;
-    const sources = { plan, people, kept: store.kept, matters: house.matters };
-    const { spoken, waiting } = await awaitedByWord(word, speaker, at, sources);
-    return { spoken: spoken.length, waiting: waiting.length };
+    return { plan, people, kept: store.kept, matters: house.matters };
   }
 
   /** The question that went before, or what the bot asked back then. */
@@ -153,4 +178,8 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
 
 /** Only then what was asked before need be looked up. */
 const mayTakeUp = ({ body }: InboundMessage): boolean =>
-  body.kind === 'said' && (couldBeChoice(body.text) || couldFollowUp(body.text));
+  body.kind === 'said' &&
+  (couldBeChoice(body.text) ||
+    couldFollowUp(body.text) ||
+    pointsAtThose(body.text) ||
+    asksForSource(plain(body.text)));

@@ -14,7 +14,8 @@ export interface OnDesk {
   readonly awaited: Awaited;
 }
 
-type Sources = Pick<TickContext, 'plan' | 'people' | 'kept'> & { readonly matters: Matters };
+/** What is looked through. */
+export type Sources = Pick<TickContext, 'plan' | 'people' | 'kept'> & { readonly matters: Matters };
 
 /** Every matter, in the order of its kind and number, that this person may know of. */
 export async function mattersKnownTo(
@@ -68,19 +69,33 @@ const WENT: readonly string[] = ['sent', 'unknown', 'sending', 'waiting'];
 export const isSame = (one: MatterRef, other: MatterRef): boolean =>
   one.kind === other.kind && one.number === other.number;
 
-/** What waits for this person under a word that is said without a number, and of which of it the clerk spoke to them lately. */
+/** A step that waits for somebody, and the word that takes it. */
+export interface OnDeskByWord extends OnDesk {
+  readonly word: string;
+}
+
+/**
+ * What waits for this person under one of these words, said without a number, and of which of it the clerk spoke to them lately. Of a
+ * matter that waits for several the first of them is meant.
+ */
 export async function awaitedByWord(
-  word: string,
+  words: readonly string[],
   sitter: Sitter,
   at: Moment,
   ctx: Sources,
-): Promise<{ readonly spoken: readonly OnDesk[]; readonly waiting: readonly OnDesk[] }> {
+): Promise<{
+  readonly spoken: readonly OnDeskByWord[];
+  readonly waiting: readonly OnDeskByWord[];
+}> {
   const seating = await seatingOn(shanghaiDay(at), ctx);
   const known = await mattersKnownTo(sitter, seating, ctx);
   const waiting = known.flatMap((matter) => {
     const mine = ({ seats }: Awaited) => handOf(seats, sitter, seating) !== null;
-    const awaited = matter.takesNow(word).find(mine);
-    return awaited ? [{ matter, awaited }] : [];
+    const taken = words.flatMap((word) => {
+      const awaited = matter.takesNow(word).find(mine);
+      return awaited ? [{ matter, awaited, word }] : [];
+    });
+    return taken.slice(0, 1);
   });
   if (waiting.length === 0) return { spoken: [], waiting };
   const refs = await spokenOf(sitter.id, at, ctx);

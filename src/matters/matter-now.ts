@@ -68,6 +68,8 @@ export interface MatterNow {
   knows(word: string): boolean;
   /** What lies behind it on a day, in words; null for nothing. */
   light(today: string, calendar: WorkCalendar): string | null;
+  /** What is missing where this is said of it, in words; null for nothing. */
+  lacks(said: StepSaid): string | null;
   /** The steps that are open and that this word takes, those beside the others as well. */
   takesNow(word: string): readonly Awaited[];
   /** Does it, or refuses; the record is saved and what is to be said given back. */
@@ -112,6 +114,7 @@ export function matterNow<T extends Matter<S>, S extends string>(
     at: matter.at,
     shelf: sort.shelf?.(matter, plan) ?? null,
     knows: (word) => word in sort.deeds,
+    lacks: (said) => sort.deeds[said.word]?.lacks?.(said, matter) ?? null,
     takesNow(word) {
       const steps: readonly string[] = sort.deeds[word]?.steps ?? [];
       const meant = open.filter(({ step }) => steps.includes(step));

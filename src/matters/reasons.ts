@@ -14,6 +14,8 @@ export interface Choice {
   readonly ref: MatterRef;
   readonly title: string;
   readonly answers: readonly string[];
+  /** The word that it waits for, where several were meant. */
+  readonly word?: string;
 }
 
 /** Why a word does nothing to a matter, with the facts for a polite answer. */

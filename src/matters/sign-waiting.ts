@@ -14,7 +14,7 @@ export interface SignedFor {
 /** 签收 without a number: everything that reached this person and waits for nothing but their receipt, for a receipt commits to nothing. */
 export async function signWaiting(ctx: Context): Promise<SignedFor> {
   const before = await signedBefore(ctx);
-  const { waiting } = await awaitedByWord('sign', ctx.speaker, ctx.act.at, ctx);
+  const { waiting } = await awaitedByWord(['sign'], ctx.speaker, ctx.act.at, ctx);
   const matters = [...before, ...waiting.map(({ matter }) => matter)];
   const messages: OutboundMessage[] = [];
   for (const matter of matters) {

@@ -92,6 +92,8 @@ export interface SortDeclared<T extends Matter<S>, S extends string> {
   readonly quiet?: readonly S[];
   /** Words of its own, read before those that mean the same for all. */
   readonly words: readonly WordReader[];
+  /** The word that any other news of it means, told under its number by who is to answer it: 批示3还剩最后一段. */
+  readonly newsWord?: string;
   /** Words that a saying of its room takes up in the place of a deed: 会议2回执. */
   readonly takenUp?: Readonly<Record<string, TakenUp>>;
   readonly deeds: Readonly<Record<string, Deed<T, S>>>;
@@ -121,7 +123,11 @@ export interface Shelf {
 export interface MatterSort {
   readonly kind: MatterKind;
   readonly words: readonly WordReader[];
+  /** The word that any other news of it means; null where it hears none. */
+  readonly newsWord: string | null;
   readonly takenUp: Readonly<Record<string, TakenUp>>;
+  /** Whether this word does anything to it. */
+  knows(word: string): boolean;
   readonly keeps: Kind<never>;
   /** Null where there is none of this number. */
   get(number: number, ctx: Sources): Promise<MatterNow | null>;
@@ -136,11 +142,13 @@ export type Sources = Pick<TickContext, 'plan' | 'kept'>;
 export function sortOf<T extends Matter<S>, S extends string>(
   declared: SortDeclared<T, S>,
 ): MatterSort {
-  const { kind, words, takenUp = {}, keeps } = declared;
+  const { kind, words, newsWord = null, takenUp = {}, deeds, keeps } = declared;
   return {
     kind,
     words,
+    newsWord,
     takenUp,
+    knows: (word) => word in deeds || word in takenUp,
     keeps: keeps as Kind<never>,
     async get(number, { plan, kept }) {
       const matter = await kept(keeps).get(String(number));

@@ -1,5 +1,6 @@
-import type { Draft } from '../domain/draft.ts';
+import type { Aside, Draft } from '../domain/draft.ts';
 import type { Intent } from '../domain/intent.ts';
+import type { MatterRef } from '../domain/matter.ts';
 import type { Role } from '../domain/person.ts';
 import { nameInPlan, unitsOf } from '../domain/responsibility.ts';
 import type { Asker, QuestionReader } from './reader.ts';
@@ -22,19 +23,29 @@ export interface Said {
   readonly asked: Intent | null;
   /** What the person wrote here and has not settled yet; null if nothing. */
   readonly draft: Draft | null;
+  /** What the person put off here until it is taken up again, newest first: 先别报这个. */
+  readonly shelved: readonly Aside[];
   /** What the person's units reported, newest first. */
   recent(): Promise<readonly RecentReport[]>;
   /** Whether the clerk sent something lately that this person has not signed for. */
   toSign(): Promise<boolean>;
-  /** How many steps of what is handled under numbers wait for this word of this person, and of how many the clerk spoke to them lately. */
-  awaits(word: string): Promise<Awaits>;
+  /** What of all that is handled under numbers waits for one of these words of this person, and of what the clerk spoke to them lately. */
+  awaits(...words: readonly string[]): Promise<Awaits>;
+  /** The word of theirs that lacked only its text a moment ago: 退回, and why is still to be said. Null for none. */
+  lacking(): Promise<WaitingForWord | null>;
   readonly isInGroup: boolean;
   readonly reader: QuestionReader;
 }
 
+/** A matter, and the first of the words that it waits for. */
+export interface WaitingForWord {
+  readonly matter: MatterRef;
+  readonly word: string;
+}
+
 export interface Awaits {
-  readonly spoken: number;
-  readonly waiting: number;
+  readonly spoken: readonly WaitingForWord[];
+  readonly waiting: readonly WaitingForWord[];
 }
 
 /**

@@ -14,9 +14,11 @@ const SITUATION: Situation = {
   today: '2020-05-20',
   asked: null,
   draft: null,
+  shelved: [],
   recent: async () => [],
   toSign: async () => false,
-  awaits: async () => ({ spoken: 0, waiting: 0 }),
+  awaits: async () => ({ spoken: [], waiting: [] }),
+  lacking: async () => null,
 };
 
 const seat = { userid: 'wang', name: '王工', chat: 'single' as const };

@@ -10,9 +10,11 @@ const HERE: Situation = {
   today: '2020-07-10',
   asked: null,
   draft: null,
+  shelved: [],
   recent: async () => [],
   toSign: async () => false,
-  awaits: async () => ({ spoken: 0, waiting: 0 }),
+  awaits: async () => ({ spoken: [], waiting: [] }),
+  lacking: async () => null,
 };
 
 function message(

@@ -33,7 +33,7 @@ export const refused = refusals<MatterReason | PowerReason>({
   'which-matter': ({ word, among }) =>
     `等您办的有${among.length}件，请写明编号：\n${linesOf(word, among)}`,
   'matter-not-spoken-of': ({ word, among }) =>
-    `请带上编号再说一次，以免签错：\n${linesOf(word, among)}`,
+    `请带上编号再说一次，以免${word === 'progress' || word === 'finish' ? '记错' : '签错'}：\n${linesOf(word, among)}${word === 'progress' || word === 'finish' ? '\n如果报的是任务进展，请带上任务编号。' : ''}`,
   'nothing-awaited': () => '目前没有等您办理的事项，没有改动。发“待签”可随时查看。',
   'number-in-group': ({ of }) =>
     `群里办理请写明编号，例如“同意${of ? MATTER_NAMES[of] : '发文'}5”。`,
@@ -59,7 +59,7 @@ const linesOf = (
 ): string =>
   among
     .map(
-      ({ ref, title, answers: [first = '同意'] }) =>
-        `· ${matterTitled(ref, title)}：“${numberedWord(wordTyped(word) ?? first, ref)}”`,
+      ({ ref, title, answers: [first = '同意'], word: own = word }) =>
+        `· ${matterTitled(ref, title)}：“${numberedWord(wordTyped(own) ?? first, ref)}”`,
     )
     .join('\n');

@@ -1,15 +1,18 @@
 import type { MatterKind, MatterRef, StepSaid } from '../../domain/matter.ts';
 import { asksOnly } from '../act.ts';
 import { matterIn, type Referred } from './reference.ts';
-import { GENERAL_WORDS, phraseOf, type WordReader, wordIn } from './words.ts';
+import { GENERAL_WORDS, phraseOf, type WordReader, wordsSaid } from './words.ts';
 
 /** The words of each sort of matter, its own before those that mean the same for all. */
 export type WordsOf = (kind: MatterKind) => readonly WordReader[];
 
-/** What is said of a matter; `word` is null where the matter is named and what is wanted of it is not understood. */
-export interface MatterSaid extends Omit<StepSaid, 'word'> {
+/** What is said of a matter. */
+export interface MatterSaid {
   readonly matter: MatterRef;
-  readonly word: string | null;
+  /** Which words may be meant; none where the matter is named and what is wanted of it is not understood. */
+  readonly words: readonly StepSaid[];
+  /** All that is said of it, without its number. */
+  readonly phrase: string;
 }
 
 /** A matter's number stands at the head of what is said of it. */
@@ -22,44 +25,59 @@ const LONGEST_HEAD = 16;
 export function matterSaid(text: string, wordsOf: WordsOf): MatterSaid | null {
   const body = withFigures(text.trim());
   const referred = matterIn(body);
-  if (!referred || referred.before.length > LONGEST_HEAD) return null;
-  return saidOf(referred, wordsOf);
+  if (!referred) return null;
+  const isAtEnd = /^[）)”。！!\s]{0,2}$/u.test(referred.after);
+  if (referred.before.length > (isAtEnd ? LONGEST_BEFORE : LONGEST_HEAD)) return null;
+  return saidOf(referred, wordsOf(referred.ref.kind));
 }
 
-function saidOf({ ref, before, after }: Referred, wordsOf: WordsOf): MatterSaid | null {
+/** 垃圾都运走了，批示1: named at the end, as a clause of its own. */
+const LONGEST_BEFORE = 80;
+
+function saidOf({ ref, before, after }: Referred, words: readonly WordReader[]): MatterSaid | null {
   const phrase = phraseOf(before, after);
-  const said = wordIn(phrase, wordsOf(ref.kind)) ?? afterReason(before, after, wordsOf(ref.kind));
-  const isAsked = said?.text === '' && asksOnly(`${before}${after}`.replace(SOFT_ORDER, ''));
-  if (phrase === '' || isAsked) return { matter: ref, word: 'show', text: '' };
-  if (said) return { matter: ref, ...said };
-  if (asksOnly(phrase) && phrase.length <= LONGEST_QUESTION) {
-    return { matter: ref, word: 'show', text: '' };
-  }
-  return before.trim() === '' || phraseOf(before, '') === ''
-    ? { matter: ref, word: null, text: phrase }
-    : null;
+  const found = [...wordsSaid(phrase, words), ...afterReason(before, after, words)];
+  const isBareWord = found.some(({ text }) => text === '');
+  const isAsked = isBareWord && asksOnly(withoutUrging(`${before}${after}`));
+  const said = (one: readonly StepSaid[]) => ({ matter: ref, words: one, phrase });
+  if (phrase === '' || isAsked) return said(SHOWN);
+  if (found.length > 0) return said(found);
+  if (asksOnly(phrase) && phrase.length <= LONGEST_QUESTION) return said(SHOWN);
+  const behind = wordsBehind(phrase, words);
+  if (behind.length > 0) return said(behind);
+  const isHead = before.trim() === '' || phraseOf(before, '') === '';
+  return isHead || /[，,。（(\s]$/u.test(before) ? said([]) : null;
 }
+
+const SHOWN: readonly StepSaid[] = [{ word: 'show', text: '' }];
 
 /** 不是我们的活，退回批示1: what is said before the word says why. */
-function afterReason(before: string, after: string, words: readonly WordReader[]): StepSaid | null {
+function afterReason(
+  before: string,
+  after: string,
+  words: readonly WordReader[],
+): readonly StepSaid[] {
   const at = Math.max(before.lastIndexOf('，'), before.lastIndexOf(','));
-  const said = at < 1 ? null : wordIn(phraseOf(before.slice(at + 1), after), words);
-  return said?.text === '' && said.word !== 'show' ? { ...said, text: before.slice(0, at) } : null;
+  const found = at < 1 ? [] : wordsSaid(phraseOf(before.slice(at + 1), after), words);
+  return found
+    .filter(({ word, text }) => text === '' && word !== 'show')
+    .map(({ word }) => ({ word, text: before.slice(0, at) }));
 }
 
 /** 编号吧 is no question. */
-const SOFT_ORDER = /吧[。！!]?$/u;
+const withoutUrging = (text: string): string => text.replace(/[吧呗][。！!]?$/u, '');
 
 const LONGEST_QUESTION = 12;
 
-/** A word without a number, in answer to the clerk: 同意, 退回：少附件, 好的，准时参加. Null for what is none. */
-export function bareWord(text: string, words: readonly WordReader[]): StepSaid | null {
-  const bare = bareOf(words);
+/** What a word without a number may mean, said in answer to the clerk: 同意, 退回：少附件, 好的，准时参加, 发吧. */
+export function bareWords(text: string, words: readonly WordReader[]): readonly StepSaid[] {
   const phrase = phraseOf('', withFigures(text.trim()));
-  if (phrase === '' || asksOnly(phrase)) return null;
+  if (phrase === '' || asksOnly(withoutUrging(phrase))) return [];
+  const bare = bareOf(words);
   const behind = phrase.replace(COURTESY, '');
-  const said = behind === phrase || behind === '' ? null : wordIn(phraseOf('', behind), bare);
-  return said ?? wordIn(phrase, bare);
+  const answered = behind === phrase ? [] : wordsSaid(phraseOf('', behind), bare);
+  const all = [...answered, ...wordsSaid(phrase, bare)];
+  return all.filter(({ word }, at) => all.findIndex((one) => one.word === word) === at);
 }
 
 const bareOf = (words: readonly WordReader[]): readonly WordReader[] =>
@@ -73,17 +91,24 @@ const COURTESY =
 const LONGEST_BEHIND = 60;
 
 /**
- * The word where it stands behind what leads to it: 材料看过了，同意; 3处选址都完成了，办结. All that was said goes with it. Null where it
- * stands at the head, or nowhere.
+ * The word without a number where it stands behind what leads to it: 材料看过了，同意; 不归我们管，退. None where it stands at the head, or
+ * nowhere.
  */
-export function wordBehind(text: string, words: readonly WordReader[]): StepSaid | null {
-  const phrase = withFigures(text.trim());
-  if (phrase.length > LONGEST_BEHIND || asksOnly(phrase)) return null;
-  const bare = bareOf(words);
-  const [, ...behind] = phrase.split(/[，,。；;]/u);
-  const [only, ...others] = behind.flatMap((clause) => wordIn(phraseOf('', clause), bare) ?? []);
-  if (!only || others.some(({ word }) => word !== only.word)) return null;
-  return { word: only.word, text: phrase };
+export const wordsBehindOthers = (
+  text: string,
+  words: readonly WordReader[],
+): readonly StepSaid[] => wordsBehind(withFigures(text.trim()), bareOf(words));
+
+/** All that leads to the word goes with it. */
+function wordsBehind(phrase: string, words: readonly WordReader[]): readonly StepSaid[] {
+  if (phrase.length > LONGEST_BEHIND || asksOnly(phrase)) return [];
+  const [first = '', ...behind] = phrase.split(/[，,。；;]/u);
+  const said = behind.map((clause) => ({ clause, found: wordsSaid(phraseOf('', clause), words) }));
+  const [only, ...others] = said.filter(({ found }) => found.length > 0);
+  if (!only || others.some(({ found }) => found[0]?.word !== only.found[0]?.word)) return [];
+  const leading = [first, ...said.filter((one) => one !== only).map(({ clause }) => clause)];
+  const text = leading.filter((clause) => clause.trim() !== '').join('，');
+  return only.found.filter(({ word }) => word !== 'show').map(({ word }) => ({ word, text }));
 }
 
 /** Every character where it stood. */

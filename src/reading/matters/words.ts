@@ -1,4 +1,5 @@
 import type { StepSaid } from '../../domain/matter.ts';
+import { deed } from './deed.ts';
 
 /**
  * A word of the office with the ways of saying it. `says` is matched against the whole of what is said of a matter without its
@@ -6,9 +7,16 @@ import type { StepSaid } from '../../domain/matter.ts';
  */
 export interface WordReader {
   readonly word: string;
-  readonly says: RegExp;
+  readonly says: Matcher;
   /** Whether it may be said without a number, in answer to the clerk. */
   readonly isBare?: true;
+  /** Whether it takes words that mean as much elsewhere: 发吧, 报吧. What waits for a 确认 is meant by them first. */
+  readonly isLoose?: true;
+}
+
+/** A pattern, or whatever else finds a word in what is said. */
+export interface Matcher {
+  exec(phrase: string): { readonly groups?: { readonly [name: string]: string } } | null;
 }
 
 /** After the word: nothing more, or a mark and the rest. */
@@ -43,6 +51,21 @@ export const GENERAL_WORDS: readonly WordReader[] = [
   word('withdraw', '撤回|收回|撤了|取消|不开了?|不办了|作废'),
   word('urge', '(?:再)?催(?:办|一下|一催|催|促)?(?:一下)?(?:吧)?'),
   word('supervise', '(?:转|转为|转成|改为|列入|列为)督办(?:事项)?'),
+  deed('return', {
+    verbs:
+      '退回重办 退回修改 退回重拟 退回 退 打回 驳回 返回 返工 重拟 重写 重办 不同意 不行 不合格 不通过 不妥',
+  }),
+  deed('agree', {
+    verbs:
+      '同意 签发 签字 审签 签 审过了 审核 通过 批准 核准 照办 按此办理 认可 没意见 没有意见 没啥意见 无意见 没问题 没有问题 没啥问题 没什么问题 可以 行 过 批 准',
+  }),
+  deed('sign', { verbs: '签收 收到 收悉 知悉 接收 收下 收' }),
+  deed('finish', {
+    verbs:
+      '办结 报结 办完 办好 办妥 办理完毕 办理完 处理完 处理好 完成 落实到位 落实 搞定 弄完 弄好 做完 销号',
+  }),
+  deed('withdraw', { verbs: '撤回 收回 撤 取消 不开 不办 不发 作废' }, null),
+  deed('urge', { verbs: '催办 催促 催一催 催催 催 督促' }, null),
   // The archive reads for itself what follows.
   word('shelve', '(?:归档|立卷|存档)(?:资料|材料)?'),
   word('change', '(?:改|修改|更正|调整|变更)(?:一下)?(?:为|成|到|至)?(?=[\\s\\S])'),
@@ -60,11 +83,15 @@ const HEAD =
 export const phraseOf = (before: string, after: string): string =>
   `${before.trim()}${after.trimStart()}`.replace(HEAD, '').trimEnd();
 
-/** The word that is said, with what follows it; null for none of these. The first that fits is meant. */
-export function wordIn(phrase: string, words: readonly WordReader[]): StepSaid | null {
+/**
+ * The words that may be meant by what is said, each with what follows it: of 发吧 those of a notice and of a document. The first is
+ * meant where nothing else tells them apart.
+ */
+export function wordsSaid(phrase: string, words: readonly WordReader[]): readonly StepSaid[] {
+  const found = new Map<string, StepSaid>();
   for (const { word: name, says } of words) {
-    const match = says.exec(phrase);
-    if (match) return { word: name, text: (match.groups?.text ?? '').trim() };
+    const match = found.has(name) ? null : says.exec(phrase);
+    if (match) found.set(name, { word: name, text: (match.groups?.text ?? '').trim() });
   }
-  return null;
+  return [...found.values()];
 }

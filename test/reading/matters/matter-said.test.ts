@@ -1,11 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { bareWord, matterSaid, wordBehind } from '../../../src/reading/matters/matter-said.ts';
+import {
+  bareWords,
+  matterSaid,
+  wordsBehindOthers,
+} from '../../../src/reading/matters/matter-said.ts';
 import { matterIn } from '../../../src/reading/matters/reference.ts';
 import { GENERAL_WORDS } from '../../../src/reading/matters/words.ts';
 
 const said = (text: string) => {
   const read = matterSaid(text, () => GENERAL_WORDS);
-  return read && `${read.word} ${read.matter.kind} ${read.matter.number} ${read.text}`.trim();
+  const { word = null, text: rest = read?.phrase } = read?.words[0] ?? {};
+  return read && `${word} ${read.matter.kind} ${read.matter.number} ${rest}`.trim();
 };
 
 describe('the number of a matter', () => {
@@ -57,26 +62,28 @@ describe('a word without a number', () => {
     ['同意，抓紧发', 'agree', '抓紧发'],
     ['退回：少附件', 'return', '少附件'],
     ['办结：已形成方案', 'finish', '已形成方案'],
-  ])('%s', (text, word, rest) => expect(bareWord(text, [])).toEqual({ word, text: rest }));
+  ])('%s', (text, word, rest) => expect(bareWords(text, [])[0]).toEqual({ word, text: rest }));
 
   test.each(['同意了吗', '谁签发', '撤回', '进展怎么样', '任务28公厕完成4座'])(
     'is not %s',
-    (text) => expect(bareWord(text, [])).toBeNull(),
+    (text) => expect(bareWords(text, [])).toEqual([]),
   );
 });
 
 describe('a word behind others', () => {
   test.each([
-    ['材料看过了，同意', 'agree'],
-    ['3处选址都完成了，办结', 'finish'],
-    ['还差一处，退回', 'return'],
-  ])('%s', (text, word) => expect(wordBehind(text, [])).toEqual({ word, text }));
+    ['材料看过了，同意', 'agree', '材料看过了'],
+    ['3处选址都完成了，办结', 'finish', '3处选址都完成了'],
+    ['还差一处，退回', 'return', '还差一处'],
+  ])('%s', (text, word, leading) =>
+    expect(wordsBehindOthers(text, [])[0]).toEqual({ word, text: leading }),
+  );
 
   test.each(['同意', '公厕完成4座，水电接入慢', '可以吗，同意了没有'])('is none in %s', (text) =>
-    expect(wordBehind(text, [])).toBeNull(),
+    expect(wordsBehindOthers(text, [])).toEqual([]),
   );
 
   test.each(['好的，同意', '收到，同意', '没问题，同意'])('may follow a courtesy: %s', (text) =>
-    expect(bareWord(text, [])).toEqual({ word: 'agree', text: '' }),
+    expect(bareWords(text, [])[0]).toEqual({ word: 'agree', text: '' }),
   );
 });
