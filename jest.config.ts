@@ -6,7 +6,7 @@ import { availableParallelism } from 'node:os';
  */
 const SERVER_SUITES = [
   'bin/[\\w-]+',
-  'channels/(doors|messengers)',
+  'channels/(doors|messengers|web-socket)',
   'channels/(dingtalk|wecom-app|wecom-bot-stream|wecom-webhook)/(index|stream)',
   'channels/wecom-bot/(api|download)',
   'clock/holidays',

@@ -1,3 +1,4 @@
+import { useProxyOf } from '../src/channels/proxy.ts';
 import { checkOffice } from '../src/check/check-office.ts';
 import { checkPlatforms, sendTest } from '../src/check/check-platforms.ts';
 import { type Finding, wrong } from '../src/check/finding.ts';
@@ -21,6 +22,7 @@ else {
 async function found(to: string | null): Promise<readonly Finding[]> {
   try {
     loadEnvFile();
+    useProxyOf(process.env);
     const config = readConfig(process.env);
     return [...(await looked(config)), ...(to === null ? [] : await sendTest(to, config))];
   } catch (error) {

@@ -17,6 +17,7 @@ import { post } from './post/index.ts';
 import { reminding } from './reminding/index.ts';
 import { reports } from './reports/index.ts';
 import { settings } from './settings/index.ts';
+import { sources } from './sources/index.ts';
 import { supervision } from './supervision/index.ts';
 import { talk } from './talk/index.ts';
 
@@ -31,6 +32,7 @@ export const rooms: readonly Room[] = [
   meetings,
   assessment,
   duties,
+  sources,
   plan,
   reports,
   reminding,

@@ -1,6 +1,8 @@
 import type { Act } from './domain/act.ts';
+import type { Traced } from './domain/figure.ts';
 import type { Intent } from './domain/intent.ts';
 import type { Keeper } from './domain/kept.ts';
+import type { LedgerState } from './domain/ledger-state.ts';
 import type { MatterKind } from './domain/matter.ts';
 import type { InboundMessage, Moment, OutboundMessage, Recipient } from './domain/message.ts';
 import type { Telling } from './domain/occasion.ts';
@@ -38,6 +40,8 @@ export interface Context {
   preview(intent: Intent): Promise<Offer>;
   /** What it comes to when it is said while another proposal waits for its 确认. */
   joined(waiting: Intent, next: Intent): Joined;
+  /** What the figures of an answer were made of, by the ledger as it stood then; null where there is nothing to trace. */
+  sources(intent: Intent, state: LedgerState): Traced | null;
   /** What the mornings from one day to another would tell, as things stand now: see `foresee.ts`. */
   foresee(from: string, to: string): Promise<readonly Foreseen[]>;
   /** The lines of help for what the speaker may say here: of the general one, or of a topic. Null for a topic that there is not. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { useProxyOf } from './channels/proxy.ts';
 import { startClock, systemNow } from './clock/clock.ts';
 import { putTimeRight } from './clock/put-time-right.ts';
 import { type Config, loadEnvFile, readConfig } from './config.ts';
@@ -36,6 +37,7 @@ const KEPT_PLAN = join(import.meta.dirname, '../node_modules/.cache/plan.json');
 
 try {
   loadEnvFile();
+  useProxyOf(process.env);
   await start(readConfig(process.env));
 } catch (error) {
   if (!(error instanceof ConfigError || error instanceof StoreUnavailableError)) throw error;

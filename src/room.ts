@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { Context, Matters, Offer, TickContext, TickHandler } from './context.ts';
+import type { Traced } from './domain/figure.ts';
 import type { Intent } from './domain/intent.ts';
 import type { AnyKind } from './domain/kept.ts';
+import type { LedgerState } from './domain/ledger-state.ts';
 import type { OutboundMessage } from './domain/message.ts';
 import type { Part, Telling } from './domain/occasion.ts';
 import type { OutboxRow } from './domain/outbox.ts';
@@ -55,6 +57,8 @@ type Declared<S extends IntentSchema> = Effect<z.infer<S>> & {
   readonly frames?: readonly Frame[];
   /** Its line in 帮助; empty for a plan that cannot answer it. */
   readonly help?: (plan: Plan) => string;
+  /** What the figures of its answer are made of, by the ledger as it stood then; without it, there is nothing to trace. */
+  sources?(intent: z.infer<S>, state: LedgerState, ctx: Context): Traced;
   handle(intent: z.infer<S>, ctx: Context): Messages | Promise<Messages>;
 };
 
@@ -75,6 +79,8 @@ export interface Saying {
   readonly forms: readonly Form<Intent>[];
   readonly frames: readonly Frame[];
   readonly help: ((plan: Plan) => string) | null;
+  /** Null where there is nothing to trace. */
+  sources(intent: Intent, state: LedgerState, ctx: Context): Traced | null;
   /** Throws where the intent is not in the shape of this version. */
   handle(intent: Intent, ctx: Context): Promise<Messages>;
   /** Null for what needs no yes. */
@@ -114,6 +120,7 @@ export function saying<const S extends IntentSchema>(declared: Declared<S>): Say
       (declared.effect === 'changes' && typeof declared.asks === 'function'
         ? declared.asks(read(intent), plan)
         : means),
+    sources: (intent, state, ctx) => declared.sources?.(read(intent), state, ctx) ?? null,
     showsItself: declared.effect === 'changes' && declared.asks === 'itself',
     handle: async (intent, ctx) => declared.handle(read(intent), ctx),
     preview: previewOf(declared, read),

@@ -3,11 +3,12 @@ import type { Role } from '../../src/domain/person.ts';
 import { isOffice } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { matterIn } from '../../src/reading/matters/reference.ts';
-import { tasksIn } from '../../src/reading/names/named-in.ts';
+import { groupsIn, tasksIn } from '../../src/reading/names/named-in.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import type { Hearing } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
+import { actWords } from '../../src/reading/text/act-words.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { FileItem } from './intents.ts';
 import { sortedParts } from './rules.ts';
@@ -15,7 +16,12 @@ import { sortedParts } from './rules.ts';
 /** What is put on file, found finished or handed over, in words that are no exact command. */
 export const hears: Hearing = {
   order({ body, text, roles, reader }) {
-    return readFiling(body, reader) ?? readFinished(text, roles) ?? readHandingOver(text);
+    return (
+      readFiling(body, reader) ??
+      readFinished(text, roles) ??
+      readHandingOver(text) ??
+      readLooking(text, reader)
+    );
   },
   answer({ body, draft }) {
     const waiting = FileItem.safeParse(draft?.proposal);
@@ -83,7 +89,7 @@ function readCompletion(body: string, waiting: FileItem): FileItem | null {
 
 const N = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const FINISHED = new RegExp(
-  `^(?<finds>认定|确认|宣布)?(?:重点)?(?:任务(?<a>${N})|(?<b>${N})号任务)(?:整个|整体|全部|治理)?(?:已经?)?(?:全部|整体)?(?:完成|办结|竣工)(?:了|结束)?$`,
+  `^(?<finds>认定|确认|宣布)?(?:重点)?(?:任务(?<a>${N})|(?<b>${N})号任务)(?:整个|整体|全部|治理|都|也)?(?:已经?)?(?:全部|整体|都)?(?:完成|办结|竣工|完工|干完|做完|干好|收尾)(?:了|结束|啦)?(?:[，,](?:可以|请|现)?认定(?:完成)?(?:了|吧)?)?$`,
   'u',
 );
 
@@ -96,14 +102,43 @@ function readFinished(text: string, roles: readonly Role[]): Intent | null {
   return keeps || finds ? { kind: 'keep-draft', proposal: { kind: 'finish-task', task } } : null;
 }
 
+const TO_OFFICE = '(?:给|到|至|往)?(?:指挥部)?(?:办公室)?';
 const HANDS_OVER = new RegExp(
-  `^(?:请|把|将|现)?(?:移交(?:任务(?<a>${N})|(?<b>${N})号任务)(?:的|全部){0,2}(?:档案|资料|材料)|(?:任务(?<c>${N})|(?<d>${N})号任务)(?:的|全部){0,2}(?:档案|资料|材料)(?:全部)?移交(?:给|到|至)?(?:指挥部)?(?:办公室)?)(?:了|吧)?$`,
+  `^(?:向|给)?(?:指挥部)?(?:办公室)?(?:移交(?:全部|所有)?(?:档案|资料|材料)|(?:上交|交|送)(?:全部|所有)?档案)${TO_OFFICE}(?:了|吧)?$|^(?:全部|所有)?(?:(?:档案|资料|材料)(?:可以|要|全部)?移交|档案(?:可以|要|全部)?(?:上交|交|送))${TO_OFFICE}(?:了|吧)?$`,
   'u',
 );
 
-/** 移交任务28档案, 任务28的档案移交办公室. */
+/** 移交任务28档案, 任务28的档案交给办公室. */
 function readHandingOver(text: string): Intent | null {
-  const { a, b, c, d } = HANDS_OVER.exec(text.replace(/[。！!]$/u, ''))?.groups ?? {};
-  const task = readNumber(a ?? b ?? c ?? d ?? '');
-  return task === null ? null : { kind: 'hand-over-archive', task };
+  const [task, ...others] = findNumberedTasks(text).flatMap(({ numbers }) => numbers);
+  if (task === undefined || others.length > 0 || text.length > LONGEST_LOOK) return null;
+  return HANDS_OVER.test(actWords(text).replace(AGAIN, ''))
+    ? { kind: 'hand-over-archive', task }
+    : null;
+}
+
+const AGAIN = /重新|再次|再|一[次遍]/gu;
+const LONGEST_LOOK = 40;
+const LOOKS_FOR_WAITING =
+  /^(?:查看|看看|看|查查?|列出?)?还?有?(?:哪些|什么|啥|多少|几件|没有)?(?:材料|东西|资料|文件|件)?(?:没有?|未|待|要|需要)归档(?:材料|资料|文件|清单|列表|事项|情况|东西)?(?:还?有|是)?(?:哪些|什么|啥|多少|几件)?[了吗呢]?[？?]?$/u;
+const FILES_ALL =
+  /^(?:待归档)?(?:材料|资料)?按建议(?:全部|一并|统一)?归(?:档|了|完){0,2}吧?$|^待归档(?:材料|资料)?(?:全部|一并|统一)归(?:档|了|完){0,2}吧?$/u;
+const LOOKS_AT_REGISTER =
+  /^(?:查看|看看|看|查|导出|发来?|打开|调出?|要)?(?:(?:档案|归档)(?:目录|登记册|清单|台账|登记簿)|登记册)(?:发我?|导出|看看|看|有哪些)?[？?]?$/u;
+
+const LOOKS_AT_TASK =
+  /^(?:查看|看看|看|查查?)?(?:归了?)?档案(?:归了?)?(?:情况|目录|清单|资料)?(?:齐不齐|齐全[吗不]?|齐了?[吗没]?|全不全|全[吗不]?|归了(?:多少|几件|哪些)|有(?:多少|哪些|什么|几件)|还?[缺差](?:什么|哪些|啥|多少|哪几件)|怎么样|如何|情况)?了?[没吗]?[？?]?$/u;
+
+/** 我们组还有什么没归档, 看下档案目录, 第四组档案目录发我. */
+function readLooking(text: string, reader: QuestionReader): Intent | null {
+  if (text.length > LONGEST_LOOK) return null;
+  const act = actWords(text);
+  if (FILES_ALL.test(act)) return { kind: 'file-all' };
+  if (LOOKS_FOR_WAITING.test(act)) return { kind: 'list-to-file' };
+  const [task] = findNumberedTasks(text).flatMap(({ numbers }) => numbers);
+  if (task !== undefined) {
+    return LOOKS_AT_TASK.test(act) ? { kind: 'show-task-archive', task } : null;
+  }
+  if (!LOOKS_AT_REGISTER.test(act)) return null;
+  return { kind: 'list-archive', group: groupsIn(plain(text), reader)[0] ?? null };
 }

@@ -18,10 +18,6 @@ export const archivesKept = (roles: readonly Role[]): readonly number[] => [
   ]),
 ];
 
-/** 卷号: group, year, serial. */
-export const fileNumber = (group: number, year: number, serial: number): string =>
-  `${group}-${year}-${serial}`;
-
 export const nextSerial = (items: readonly Pick<ArchiveItem, 'serial'>[]): number =>
   1 + Math.max(0, ...items.map(({ serial }) => serial));
 
@@ -46,6 +42,14 @@ const CARRIERS: readonly (readonly [RegExp, Carrier])[] = [
   [/^(?:声像|影像|照片|视频|录像|录音|音像)(?:材料|资料|类)?$/u, '声像'],
 ];
 
+/** 过程文字, 声像前期: two parts without a mark between them. */
+const PHASE = '(?:项目)?前期|(?:治理|施工)?过程|竣工验收|竣工|验收|后期维护|后期管护|后期';
+const CARRIER = '文字|图表|图纸|声像|影像|照片|视频|录像|录音';
+const RUN_TOGETHER = new RegExp(
+  `^(?:按|为|是)?(?:(${PHASE})的?(${CARRIER})|(${CARRIER})的?(${PHASE}))(?:材料|资料|类)?$`,
+  'u',
+);
+
 /** 阶段 and 载体 among the parts of what is said, and the parts that are neither. */
 export function sortedParts(said: string): {
   readonly phase: Phase | null;
@@ -54,7 +58,8 @@ export function sortedParts(said: string): {
 } {
   const parts = said
     .split(/[，,、；;。：:\s]+/u)
-    .map((part) => part.trim())
+    .flatMap((part) => RUN_TOGETHER.exec(part)?.slice(1) ?? [part])
+    .map((part) => (part ?? '').trim())
     .filter(Boolean);
   const found = parts.map((part) => ({
     part,
@@ -95,10 +100,11 @@ export const overdueTasks = (
   finished: readonly FinishedTask[],
   transfers: readonly Transfer[],
   today: string,
+  days: number,
 ): readonly FinishedTask[] =>
   finished.filter(
     ({ task, day }) =>
-      today >= addDays(day, TRANSFER_DAYS) &&
+      today >= addDays(day, days) &&
       !transfers.some((one) => one.task === task && ['open', 'received'].includes(stateOf(one))),
   );
 

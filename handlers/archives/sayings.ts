@@ -24,17 +24,6 @@ export const sayings: readonly Saying[] = [
     intent: ListToFile,
     means: '看等着归档的材料',
     by: alone(MEMBERS),
-    forms: [
-      form(
-        '[我的|查看|看看|看一下|查一下](待归档|未归档|没归档)[的][材料|资料|文件|清单|列表|事项]',
-        () => ({
-          kind: 'list-to-file' as const,
-        }),
-      ),
-      form('(还有|有)(哪些|什么|多少)(没|没有|未|要|待|需要)归档[的][材料|文件]', () => ({
-        kind: 'list-to-file' as const,
-      })),
-    ],
     help: () =>
       '· 档案：“待归档”“归档发文1：过程，文字”“归档全部”“归档资料：任务28改造前照片，前期，声像”“档案目录”“任务28档案”“移交任务28档案”',
     effect: 'answers',
@@ -67,22 +56,6 @@ export const sayings: readonly Saying[] = [
     intent: ListArchive,
     means: '看档案目录、归档登记册',
     by: alone(MEMBERS),
-    forms: [
-      form(
-        '[查看|看看|看一下|导出][我们组|本组|我组][的](档案目录|归档目录|档案登记册|归档登记册|档案清单|登记册)',
-        () => ({
-          kind: 'list-archive' as const,
-          group: null,
-        }),
-      ),
-      form(
-        '[查看|看看|看一下|导出]第{count}组[的](档案目录|归档目录|档案登记册|档案清单)',
-        ({ count }) => ({
-          kind: 'list-archive' as const,
-          group: count,
-        }),
-      ),
-    ],
     effect: 'answers',
     handle: listArchive,
   }),
@@ -90,15 +63,6 @@ export const sayings: readonly Saying[] = [
     intent: ShowTaskArchive,
     means: '看某项任务的档案齐不齐',
     by: alone(MEMBERS),
-    forms: [
-      form(
-        '[查看|看看|看一下](任务{count}|{count}号任务)[的]档案[情况|目录|清单|齐不齐|齐全吗|归了多少|有多少|还缺什么|缺什么|还缺哪些|还差什么|全不全]',
-        ({ count }) => ({
-          kind: 'show-task-archive' as const,
-          task: count,
-        }),
-      ),
-    ],
     effect: 'answers',
     handle: showTaskArchive,
   }),

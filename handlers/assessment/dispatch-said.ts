@@ -1,33 +1,53 @@
-import { quarterOf } from '../../src/domain/period.ts';
+import { firstDay, type Period, quarterOf } from '../../src/domain/period.ts';
+import type { Plan } from '../../src/domain/plan.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { dueDayIn } from '../../src/reading/matters/due-day.ts';
 import type { Said } from '../../src/reading/said.ts';
 import type { SendDispatch } from './intents.ts';
+import { quarterJudged } from './rules.ts';
 
 const HEAD =
   /^(?:请|现)?(?:发起|下发|开展|发|组织|进行)?(?:一[次个])?(?<early>[^，,：:\n]{0,10}?)书面调度(?:函|单|通知)?(?<late>[^，,：:\n]{0,14}?)[：:，,]\s?(?<text>[\s\S]{2,2000})$/u;
 
+/** 书面调度一下二季度没完成的原因和措施. */
+const ASKS_AFTER =
+  /^(?:请|现|要)?(?:对|给|向|让)?(?:各|全部|八个|8个)?(?:工作)?组?(?:下发|发起|开展|发|下|进行|组织)?(?:一[次个份])?书面调度(?:一下)?(?:各|全部|八个|8个)?(?:工作)?组?的?(?<text>[^，,：:\s][\s\S]{3,2000})$/u;
+
 /** 书面调度二季度：请报……，6月24日前. Null for any other text. */
-export function readDispatch({ body, today }: Said): SendDispatch | null {
-  const { early = '', late = '', text } = HEAD.exec(body.trim())?.groups ?? {};
+export function readDispatch({ body, today, reader }: Said): SendDispatch | null {
+  const said = body.trim();
+  const headed = HEAD.exec(said)?.groups ?? ASKS_AFTER.exec(said)?.groups;
+  const { early = '', late = '', text } = headed ?? {};
   if (text === undefined || asksOnly(body)) return null;
-  const quarter = findPeriods(`${early}${late}`, today).find(({ period }) => period.includes('Q'));
+  const named = (words: string) =>
+    findPeriods(words, today).find(({ period }) => period.includes('Q'))?.period;
   return {
     kind: 'send-dispatch',
-    quarter: quarter?.period ?? quarterOf(today),
+    quarter: named(`${early}${late}`) ?? named(text) ?? quarterDue(reader.plan, today),
     text: withoutDay(text, today),
     dueOn: dueDayIn(text, today).day,
   };
 }
 
+/** Where none is named: the quarter that is due in its first month, as 每季度首月12日前 has it, and from then on the one that runs. */
+function quarterDue(plan: Plan, today: string): Period {
+  const isFirstMonth = firstDay(quarterOf(today)).slice(0, 7) === today.slice(0, 7);
+  return isFirstMonth ? quarterJudged(plan, today) : quarterOf(today);
+}
+
 /** What is asked, without the limit that stands at its end. */
 function withoutDay(text: string, today: string): string {
   const last = findDays(text, today).at(-1);
-  const rest = last && text.trimEnd().endsWith(last.text) ? text.replace(last.text, '') : text;
+  const isAtEnd = last !== undefined && REPLIES.test(text.slice(last.span.end));
+  const rest = isAtEnd ? text.slice(0, last.span.start) : text;
   return rest.replace(/[，,。；;\s]{1,4}(?:请于|请在|于)?$/u, '').trim() || text;
 }
+
+/** 7月15日前报: how they are to answer says nothing of what is asked. */
+const REPLIES =
+  /^(?:前|之前|以前)?(?:上?报(?:来|上来|送|办公室)?|答复|回复|反馈|报给办公室)?[。！!\s]{0,2}$/u;
 
 /** The day, where it was still to be said. */
 export function completedDispatch(waiting: SendDispatch, said: Said): SendDispatch | null {

@@ -1,77 +1,134 @@
 import type { Intent } from '../../src/domain/intent.ts';
+import { asksOnly } from '../../src/reading/act.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
 import { groupsIn } from '../../src/reading/names/named-in.ts';
 import type { Said } from '../../src/reading/said.ts';
+import { actWords } from '../../src/reading/text/act-words.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import type { ExemptMilestones } from './intents.ts';
 import { quarterJudged } from './rules.ts';
 
-const EXEMPTS =
-  /^(?:请|同意)?(?:免填|免报填报表|不用填报|免于填报|不填)(?:[：:，,\s]{0,2})(?<pair>[^：:，,；;\n]{2,40})(?:[：:，,；;\s]{1,2}(?:理由(?:是|为)?[：:]?|因为?)?(?<reason>[\s\S]{1,200}))?$/u;
+const EXEMPTS = /免填|免报|免于填报|(?:不|无|毋)(?:用|需要?|必|再)?填(?:报)?(?:表)?/u;
+const TASK = /任务\d{1,2}号?|第?\d{1,2}号任务/u;
+const LONGEST_EXEMPTION = 240;
 
-/** 免填任务10 区公安分局：配合单位. */
+/** 免填任务10 区公安分局：配合单位; 区公安分局的任务10不用填，是配合单位. What stands beside task, unit and the word is the reason. */
 export function readExemption({ body, reader }: Said): ExemptMilestones | null {
-  const { pair, reason } = EXEMPTS.exec(body.trim())?.groups ?? {};
-  if (pair === undefined) return null;
-  const [task] = tasksMeant(pair, reader);
-  const rest = pair.replace(/任务\d{1,2}号?|\d{1,2}号任务/u, '');
+  const text = body.trim();
+  const word = EXEMPTS.exec(text)?.[0];
+  if (word === undefined || text.length > LONGEST_EXEMPTION || asksOnly(text)) return null;
+  const [task] = tasksMeant(text, reader);
+  const unit = unitIn(text.replace(TASK, '，'), reader);
+  if (task === undefined && !text.startsWith(word)) return null;
   return {
     kind: 'exempt-milestones',
     task: task ?? null,
-    unit: unitIn(rest, reader),
-    reason: reason?.trim() || null,
+    unit,
+    reason: reasonOf(text, word),
   };
 }
 
-export function unitIn(text: string, reader: Said['reader']): string | null {
-  const { leading, assisting, named } = chargedIn(text, reader);
-  const units = [...leading, ...assisting, ...named].flatMap((one) =>
-    one.kind === 'unit' ? [one.unit] : [],
-  );
-  return units[0] ?? null;
+/** 是配合单位, behind the first mark; or what else is said before the word. */
+function reasonOf(text: string, word: string): string | null {
+  const [, behind = ''] = /^[^：:，,；;\n]{0,40}[：:，,；;\n]([\s\S]*)$/u.exec(text) ?? [];
+  const isBehind = !EXEMPTS.test(behind) && behind.trim() !== '';
+  const said = isBehind ? behind : text.slice(0, text.indexOf(word));
+  const bare = said
+    .replace(TASK, '')
+    .replace(/^[，,：:\s]{0,3}(?:理由(?:是|为)?[：:]?|因为|由于|是)?/u, '')
+    .replace(/[，,。：:；;的\s]{1,4}$/u, '')
+    .trim();
+  const isSentence = isBehind || /是|因|没有|无/u.test(bare);
+  return bare !== '' && isSentence ? bare : null;
 }
 
-const HANDS_IN =
-  /^(?:请|现)?(?:提交|上报|报送|报|交)(?<whose>[^，,：:\n]{0,14}?)(?<what>填报表|节点任务填报表|汇总表)(?:给办公室|到办公室)?[了吧]?[。！!]?$/u;
-const RETURNS =
-  /^(?:请)?(?:退回|打回|驳回)(?<whose>[^，,：:\n]{0,14}?)(?<what>填报表|汇总表)(?:[：:，,\s]{1,2}(?<reason>[\s\S]{1,300}))?$/u;
-const SHOWS =
-  /^(?:查看?|看一?下?|看看)?(?<whose>[^，,：:\n]{0,10}?)(?:的)?(?:填报表|填报情况|填报进度|节点任务填报表)(?:情况)?[？?]?$/u;
-const URGES =
-  /^(?:请|给我)?(?:催办|催一下|催催|催)(?<whose>[^，,：:\n]{0,10}?)(?:的)?填报(?:表)?(?:的单位)?[吧。]?$/u;
+export const unitIn = (text: string, reader: Said['reader']): string | null =>
+  unitsIn(text, reader)[0] ?? null;
 
-/** 提交第三组填报表, 退回第三组二季度汇总表：…, 第三组填报情况, 催办填报. */
+/** Every unit that a text names. */
+export function unitsIn(text: string, reader: Said['reader']): readonly string[] {
+  const { leading, assisting, named } = chargedIn(text, reader);
+  return [...leading, ...assisting, ...named].flatMap((one) =>
+    one.kind === 'unit' ? [one.unit] : [],
+  );
+}
+
+const TABLE =
+  /(?:重点|节点)?(?:工作)?(?:节点)?(?:任务)?(?:填报表|填报(?=情况|进度|$|[了吧的]|单位)|汇总表)/u;
+const AGAIN = '(?:重新|再次|再|先|补|可以|直接)?';
+const HANDS_IN = new RegExp(
+  `^${AGAIN}(?:提交|上报|报送|上交|递交|呈报|报|交|送)(?:上去|上来|给|到|至|去)?(?:指挥部)?(?:办公室|区里|上级)?(?:审核)?(?:了|吧){0,2}$`,
+  'u',
+);
+const RETURNS =
+  /^(?:还是|先|给)?(?:你们|他们)?(?:不行|不合格|不通过)?(?:退回|打回|驳回|发回|退)(?:去|来|给他们|他们)?(?:重新|重)?(?:[报填做写弄改]|修改|补充|提交)?(?:了|吧){0,2}$/u;
+const SHOWS =
+  /^我?(?:查看|看一?看|查一?查|看|查|发来|发|调出来?|列出?|要)?(?:填报?|报)?(?:啥|什么)?(?:情况|进度|进展|明细|内容)?(?:怎么样|如何|咋样|到哪了|(?:还有?|还差)?(?:谁|哪[些几]?[家个]?单位?|几[家个])(?:单位)?(?:还)?(?:没有?|未)?(?:报|填|交)?(?:报|完)?|[填报交]了?(?:没有?|吗|了没有?|(?:几|多少|哪些|哪几)[家个项]?))?(?:了|呢)?[？?]?$/u;
+const URGES =
+  /^再?(?:催办|催报|催一?催|催促|催|提醒)(?:还)?(?:没有?|未)?(?:报|填|交)?(?:表)?(?:各?单位|他们)?吧?$/u;
+
+/** 提交第三组填报表, 第三组的汇总表退回，…, 第三组填报情况, 催办填报: what is done with a table of a group, in any order. */
 export function readForms(said: Said): Intent | null {
   const text = said.body.trim();
-  if (text.length > 340) return null;
-  const handed = HANDS_IN.exec(text)?.groups;
-  if (handed) return { kind: 'hand-in-forms', ...formsMeant(handed, said) };
-  const returned = RETURNS.exec(text)?.groups;
-  if (returned) {
-    const reason = (returned.reason ?? '').trim();
-    return { kind: 'return-forms', ...formsMeant(returned, said), reason };
-  }
-  const urged = URGES.exec(text)?.groups;
-  if (urged) return { kind: 'urge-forms', group: groupIn(urged.whose ?? '', said) };
-  const shown = SHOWS.exec(text)?.groups;
-  if (shown && isWhose(shown.whose ?? '')) {
-    return { kind: 'show-forms', group: groupIn(shown.whose ?? '', said) };
+  const table = TABLE.exec(text)?.[0];
+  if (table === undefined || text.length > LONGEST) return null;
+  const isSummary = table.endsWith('汇总表');
+  const bare = text.replace(table, '');
+  const returned = returnedIn(bare);
+  if (returned)
+    return {
+      kind: 'return-forms',
+      ...meant(returned.of, isSummary, said),
+      reason: returned.reason,
+    };
+  for (const words of [bare, clauseWith(table, text)]) {
+    const act = actWords(words);
+    if (HANDS_IN.test(act)) return { kind: 'hand-in-forms', ...meant(bare, isSummary, said) };
+    if (URGES.test(act)) return { kind: 'urge-forms', group: groupIn(bare, said) };
+    if (SHOWS.test(act)) return shown(bare, isSummary, said);
   }
   return null;
 }
 
-const isWhose = (words: string): boolean =>
-  words === '' || /组$|^(?:我们|全部|各组|本组)/u.test(words);
+const LONGEST = 340;
+const MARKS = /[：:，,；;。\n]/u;
 
-/** Whose forms, and of which quarter where it is a 汇总表. */
-function formsMeant(words: Readonly<Record<string, string | undefined>>, said: Said) {
-  const { whose = '', what = '' } = words;
-  const period = findPeriods(whose, said.today).find((one) => one.period.includes('Q'));
-  const quarter =
-    what === '汇总表' ? (period?.period ?? quarterJudged(said.reader.plan, said.today)) : null;
-  return { group: groupIn(whose, said), quarter };
+/** 研判完了，把汇总表交了: the clause that names the table, without its name. */
+const clauseWith = (table: string, text: string): string =>
+  (text.split(MARKS).find((clause) => clause.includes(table)) ?? text).replace(table, '');
+
+/** What says that it is given back, first or last or in the middle; all that is said beside is the reason. */
+function returnedIn(text: string): { readonly of: string; readonly reason: string } | null {
+  const clauses = text.split(MARKS);
+  const at = clauses.findIndex((clause) => RETURNS.test(actWords(clause)));
+  if (at < 0) return null;
+  const [first = ''] = clauses;
+  if (at === 0) return { of: first, reason: restAfter(text, first).trim() };
+  const led = actWords(first).replace(/^(?:还是)?(?:不行|不合格|有问题)$/u, '');
+  const last = clauses.slice(1).filter((_, place) => place !== at - 1);
+  const reason = [led, ...last].filter((one) => one.trim() !== '').join('，');
+  return { of: first, reason };
+}
+
+/** Behind a clause and its mark. */
+const restAfter = (text: string, clause: string): string => text.slice(clause.length + 1);
+
+/** A 汇总表 is what was judged; a 填报表 what is planned. */
+function shown(words: string, isSummary: boolean, said: Said): Intent {
+  const group = groupIn(words, said);
+  const [task] = tasksMeant(words, said.reader);
+  return isSummary
+    ? { kind: 'show-judging', ...meant(words, isSummary, said), task: task ?? null }
+    : { kind: 'show-forms', group, task: task ?? null };
+}
+
+/** Whose table, and of which quarter where it is a 汇总表. */
+function meant(words: string, isSummary: boolean, said: Said) {
+  const period = findPeriods(words, said.today).find((one) => one.period.includes('Q'));
+  const judged = period?.period ?? quarterJudged(said.reader.plan, said.today);
+  return { group: groupIn(words, said), quarter: isSummary ? judged : null };
 }
 
 export const groupIn = (words: string, { reader }: Said): number | null =>

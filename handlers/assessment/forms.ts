@@ -1,12 +1,15 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
+import type { Task } from '../../src/domain/plan.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
+import { groupsActedFor, isOffice, unitsReportedFor } from '../../src/domain/responsibility.ts';
 import { workbookOf } from '../../src/domain/sheet.ts';
 import { answerWithPaper } from '../../src/ledger/papers.ts';
 import { hearersOf, seatingOn } from '../../src/ledger/seats.ts';
 import { toPerson } from '../../src/matters/hand-over.ts';
+import { groupInShort } from '../../src/wording/seats.ts';
 import { blanksOf, formsNow, groupMeant, groupRead, handedInBy, handedInId } from './forms-now.ts';
 import type {
   ExemptMilestones,
@@ -19,13 +22,15 @@ import type {
 import { blanksOfSummary, summaryCounts } from './judged.ts';
 import type { AssessmentReason } from './reasons.ts';
 import { HANDED_IN, type HandedIn, MILESTONES } from './record.ts';
-import { isSettled, isWithOffice, pairId, pairsOf } from './rules.ts';
+import { isSettled, isWithOffice, pairId, pairsOf, pairsOfTask } from './rules.ts';
 import {
   exempted,
   formsHandedIn,
+  formsOfAll,
   formsShown,
   formsToOffice,
   formUrged,
+  type GroupForms,
   returnedTold,
   summaryHandedIn,
   urged,
@@ -45,8 +50,7 @@ export const exemptMilestones: Handler<ExemptMilestones> = async (intent, ctx) =
   if (number === null || unit === null) {
     throw new Refusal<AssessmentReason>({ kind: 'exemption-incomplete', lacks: 'pair' });
   }
-  const task = ctx.plan.tasks.find((one) => one.number === number);
-  if (!task) throw new Refusal<AssessmentReason>({ kind: 'no-task-to-fill', task: number });
+  const task = taskMeant(number, ctx);
   groupMeant(task.group, ctx);
   if (!task.units.includes(unit)) {
     throw new Refusal<AssessmentReason>({ kind: 'not-of-task', task: number, unit });
@@ -65,17 +69,51 @@ export const exemptMilestones: Handler<ExemptMilestones> = async (intent, ctx) =
   return answer(ctx, exempted(number, unit, reason));
 };
 
-/** 第三组填报表: what each unit of the group filled in, and which have not. */
+/** 第三组填报表, 任务28的填报表: what each unit filled in, and which have not; a unit sees its own. */
 export const showForms: Handler<ShowForms> = async (intent, ctx) => {
-  const group = groupRead(intent.group, ctx);
+  const { plan, speaker } = ctx;
+  const units = unitsReportedFor(speaker.roles);
+  const own = groupsActedFor(speaker.roles, plan);
+  const isWhole = isOffice(speaker.roles);
+  const isOfUnit = units.length > 0 && own.length === 0 && !isWhole;
+  if (isWhole && intent.task === null && intent.group === null && own.length === 0) {
+    return answer(ctx, formsOfAll(await countedForms(ctx)), 'answer');
+  }
   const forms = await formsNow(ctx);
-  const rows = pairsOf(group, ctx.plan).map(({ task, unit }) => ({
-    task: task.number,
-    unit,
-    form: forms.get(pairId({ task: task.number, unit })) ?? null,
-  }));
-  return answer(ctx, formsShown(group, rows));
+  const group = intent.task === null && !isOfUnit ? groupRead(intent.group, ctx) : null;
+  const pairs =
+    group !== null
+      ? pairsOf(group, plan)
+      : plan.tasks
+          .filter(({ number }) => intent.task === null || number === intent.task)
+          .flatMap((task) => pairsOfTask(task, plan));
+  const rows = pairs
+    .filter(({ task, unit }) => isWhole || own.includes(task.group) || units.includes(unit))
+    .map(({ task, unit }) => ({
+      task: task.number,
+      unit,
+      form: forms.get(pairId({ task: task.number, unit })) ?? null,
+    }));
+  return answer(ctx, formsShown(group === null ? '' : groupInShort(group), rows));
 };
+
+/** How many each group owes, and whether it has handed them in. */
+async function countedForms(ctx: Context): Promise<readonly GroupForms[]> {
+  return Promise.all(
+    ctx.plan.groups.map(async ({ ordinal: group }) => ({
+      group,
+      all: pairsOf(group, ctx.plan).length,
+      blanks: (await blanksOf(group, ctx)).map(({ task, unit }) => ({ task: task.number, unit })),
+      isHandedIn: isWithOffice(await handedInBy(group, null, ctx)),
+    })),
+  );
+}
+
+function taskMeant(number: number, { plan }: Context): Task {
+  const task = plan.tasks.find((one) => one.number === number);
+  if (!task) throw new Refusal<AssessmentReason>({ kind: 'no-task-to-fill', task: number });
+  return task;
+}
 
 /** 催办填报: to every unit of the group that has not filled in its form. */
 export const urgeForms: Handler<UrgeForms> = async (intent, ctx) => {

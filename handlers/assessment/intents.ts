@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isCalendarDay } from '../../src/domain/day.ts';
 import { InspectionType } from '../../src/domain/inspection.ts';
 import { Quarter } from '../../src/domain/period.ts';
+import { Verdict } from './record.ts';
 
 const Day = z.string().refine(isCalendarDay, 'is not a calendar day');
 
@@ -61,10 +62,11 @@ export const ExemptMilestones = z.strictObject({
 });
 export type ExemptMilestones = z.infer<typeof ExemptMilestones>;
 
-/** 填报情况, 第三组填报表; null for the speaker's own group. */
+/** 填报情况, 第三组填报表, 任务28的填报表; without either of the speaker's own. */
 export const ShowForms = z.strictObject({
   kind: z.literal('show-forms'),
   group: z.int().positive().nullable(),
+  task: z.int().nullable(),
 });
 export type ShowForms = z.infer<typeof ShowForms>;
 
@@ -96,11 +98,12 @@ export type ReturnForms = z.infer<typeof ReturnForms>;
 export const MakeAssessmentTable = z.strictObject({ kind: z.literal('make-assessment-table') });
 export type MakeAssessmentTable = z.infer<typeof MakeAssessmentTable>;
 
-/** 研判二季度; null for the last quarter that is over. */
+/** 研判二季度, 任务10研判结果; null for the last quarter that is over. */
 export const ShowJudging = z.strictObject({
   kind: z.literal('show-judging'),
   group: z.int().positive().nullable(),
   quarter: Quarter.nullable(),
+  task: z.int().nullable(),
 });
 export type ShowJudging = z.infer<typeof ShowJudging>;
 
@@ -113,7 +116,7 @@ export const JudgePairs = z.strictObject({
       z.strictObject({
         task: z.int(),
         unit: z.string().nullable(),
-        verdict: z.enum(['done', 'partly', 'undone']),
+        verdict: Verdict,
         reason: z.string(),
       }),
     )
@@ -121,10 +124,13 @@ export const JudgePairs = z.strictObject({
 });
 export type JudgePairs = z.infer<typeof JudgePairs>;
 
-/** 其余完成. */
+/** 其余完成, 任务10其余未完成：没有报送: whatever is not judged yet, of a task or of all. */
 export const JudgeRest = z.strictObject({
   kind: z.literal('judge-rest'),
   quarter: Quarter.nullable(),
+  task: z.int().nullable(),
+  verdict: Verdict,
+  reason: z.string(),
 });
 export type JudgeRest = z.infer<typeof JudgeRest>;
 
@@ -135,6 +141,13 @@ export const DrawSpotCheck = z.strictObject({
   count: z.int().positive().nullable(),
 });
 export type DrawSpotCheck = z.infer<typeof DrawSpotCheck>;
+
+/** 抽查结果, 二季度抽查了哪些; null for the newest one. */
+export const ShowSpotCheck = z.strictObject({
+  kind: z.literal('show-spot-check'),
+  quarter: Quarter.nullable(),
+});
+export type ShowSpotCheck = z.infer<typeof ShowSpotCheck>;
 
 /** 复核任务28：不属实，实际完成2座. */
 export const Recheck = z.strictObject({

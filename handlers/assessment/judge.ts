@@ -26,7 +26,9 @@ export const showJudging: Handler<ShowJudging> = async (intent, ctx) => {
   const groups = intent.group !== null ? [intent.group] : own.length > 0 ? own : all;
   const rows = (await Promise.all(groups.map((group) => judgedOf(group, quarter, ctx)))).flat();
   const seen = rows.filter(
-    ({ task, unit }) => isWhole || own.includes(task.group) || units.includes(unit),
+    ({ task, unit }) =>
+      (intent.task === null || task.number === intent.task) &&
+      (isWhole || own.includes(task.group) || units.includes(unit)),
   );
   const isJudge = seen.some(({ task }) => own.includes(task.group));
   return answer(ctx, judgingShown(quarter, seen, isJudge));
@@ -73,22 +75,37 @@ export const judgePairs: Handler<JudgePairs> = async (intent, ctx) => {
   return answer(ctx, judgedTold(quarter, saved));
 };
 
-/** 其余完成: all of the group that reported and are not judged yet. */
+/** 其余完成, 其余未完成：…: what is not judged yet of the group or of one task; 完成 only of what was reported. */
 export const judgeRest: Handler<JudgeRest> = async (intent, ctx) => {
+  const { task, verdict, reason } = intent;
   const quarter = quarterMeant(intent.quarter, ctx);
-  const group = groupMeant(null, ctx);
+  const of = ctx.plan.tasks.find(({ number }) => number === task)?.group ?? null;
+  const group = groupMeant(of, ctx);
   await refuseIfClosed(group, quarter, ctx);
-  const rows = await judgedOf(group, quarter, ctx);
+  if (verdict !== 'done' && reason === '') {
+    throw new Refusal<AssessmentReason>({ kind: 'verdict-without-reason', verdict });
+  }
   const isOpen = ({ judgement }: Judged) =>
     judgement === null || judgement.verdicts.some(({ cause }) => cause === ctx.act.cause);
-  const open = rows.filter(isOpen);
+  const open = (await judgedOf(group, quarter, ctx))
+    .filter((one) => task === null || one.task.number === task)
+    .filter(isOpen);
+  const judgeable = open.filter((row) => fits(row, intent));
   const saved: Judgement[] = [];
-  for (const row of open.filter(({ report }) => report !== null)) {
-    saved.push(await judge(row, quarter, 'done', '', ctx));
+  for (const row of judgeable) {
+    saved.push(await judge(row, quarter, verdict, reason, ctx));
   }
-  const left = open.filter(({ report }) => report === null);
+  const left = open.filter((row) => !judgeable.includes(row));
   return answer(ctx, judgedTold(quarter, saved, left));
 };
+
+/** 完成 stands on a report, and 没有报送 is no reason for what was reported. */
+function fits({ report }: Judged, { verdict, reason }: JudgeRest): boolean {
+  if (verdict === 'done') return report !== null;
+  return report === null || !SAYS_UNREPORTED.test(reason);
+}
+
+const SAYS_UNREPORTED = /^(?:都|均|全部|到期)?(?:没有?|未)(?:按时)?(?:报送?|上报|提交)/u;
 
 async function refuseIfClosed(group: number, quarter: string, ctx: Context): Promise<void> {
   if (lastDay(quarter) >= shanghaiDay(ctx.act.at)) {

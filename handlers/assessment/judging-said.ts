@@ -1,43 +1,65 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import { groupsActedFor } from '../../src/domain/responsibility.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
+import { tasksMeant } from '../../src/reading/charging/task-in.ts';
 import type { Said } from '../../src/reading/said.ts';
-import { groupIn, unitIn } from './forms-said.ts';
+import { actWords } from '../../src/reading/text/act-words.ts';
+import { groupIn, unitsIn } from './forms-said.ts';
 import type { JudgePairs } from './intents.ts';
 
 const SHOWS =
-  /^(?:请|现|查看|看看?|开始)?(?<before>[^，,：:\n]{0,12}?)研判(?<after>[^，,：:\n]{0,12}?)(?:情况|结果|表|清单)?[。]?$/u;
-const REST =
-  /^(?<when>[^，,：:\n]{0,8}?)(?:其余|其他|剩下|余下|剩余)(?:的|各项|单位)?(?:都|全部|均|全)?(?:按|算|为)?完成(?:研判)?[了吧]?[。]?$/u;
-const PAIR =
-  /^(?<unitBefore>[^\d：:，,；;\n]{2,14}?)?(?:的)?(?:任务(?<after>\d{1,2})号?|(?<before>\d{1,2})号任务)(?:的)?[，,\s]?(?<unit>[^\d：:，,；;\n]{0,14}?)[，,：:\s]?(?:只能|只|应该?|目前|还)?(?:算是?|属于|判为?|定为|认定为)?(?<verdict>部分完成|未完成|没有?完成|未达标|完成)(?:了)?(?:[：:，,。\s]{1,2}(?<reason>[\s\S]{1,300}))?$/u;
+  /^我?(?:查看|看一?看|看|开始|来|进行|要)?(?:还?有)?(?:哪些|什么|几项)?(?:该|没有?|未|待|要)?研判(?:了?情况|结果|表|清单|得?怎么样|完了[吗没]?)?(?:怎么样|如何|有?哪些|哪几项)?了?[？?]?$/u;
+const ASKS =
+  /(?:怎么|如何|咋)(?:研判|评|判|考核|认定)(?:定|价)?[的得]|(?:研判|评|判)(?:定|价)?[得的](?:怎么样|如何|咋样|啥|什么)|(?:研判|评判|评价)(?:结果|结论)/u;
+const VERDICT =
+  '部分完成|完成了?一部分|未完成|没有?完成|未达标|没有?达标|不达标|未达到?(?:目标|进度)|按期完成|按时完成|达标|完成';
+const REST = new RegExp(
+  `^(?:(?<task>任务\\d{1,2}|\\d{1,2}号任务)(?:的)?)?(?<when>[^，,：:\\n]{0,8}?)(?:其余|其他|其它|剩下|余下|剩余)(?:的)?(?:各?项|各?单位|几[家项个])?(?:都|全部|均|全|一律|统统|通通)?(?:按|算|为|是|判)?(?<verdict>${VERDICT})(?:研判|处理)?[了吧]{0,2}(?:[：:，,。\\s]{1,2}(?<reason>[\\s\\S]{1,300}))?$`,
+  'u',
+);
+const PAIR = new RegExp(
+  `^(?<unitBefore>[^\\d：:，,；;\\n]{2,14}?)?(?:的)?(?:任务(?<after>\\d{1,2}(?:[、和及，,]{1,2}(?:任务)?\\d{1,2}){0,8})号?|(?<before>\\d{1,2})号任务)(?:的)?[，,\\s]?(?<unit>[^\\d：:，,；;\\n]{0,60}?)[，,：:\\s]?(?:只能|只|应该?|目前|还|都)?(?:算是?|属于|判为?|定为|认定为|为)?(?<verdict>${VERDICT})(?:了)?(?:[：:，,。\\s]{1,2}(?<reason>[\\s\\S]{1,300}))?$`,
+  'u',
+);
 
 /** 研判二季度, 其余完成, 任务10区住建局未完成：…. Null for any other text. */
 export function readJudging(said: Said): Intent | null {
   const text = said.body.trim().replace(/[。！!]$/u, '');
   if (text.length > 800) return null;
-  const shown = SHOWS.exec(text)?.groups;
-  if (shown) {
-    const words = `${shown.before ?? ''}${shown.after ?? ''}`;
-    if (!/^(?:[\u4e00-\u9fff\d年]*(?:季度|组)|我们?组?|本组|上季度|)$/u.test(words)) return null;
-    return { kind: 'show-judging', group: groupIn(words, said), quarter: quarterIn(words, said) };
+  const quarter = quarterIn(text, said);
+  const [task] = tasksMeant(text, said.reader);
+  const isNamed = quarter !== null || task !== undefined || /我们|我局|本组|我组/u.test(text);
+  if (SHOWS.test(actWords(text)) || (isNamed && text.length <= 40 && ASKS.test(text))) {
+    return { kind: 'show-judging', group: groupIn(text, said), quarter, task: task ?? null };
   }
   const rest = REST.exec(text)?.groups;
-  if (rest) return { kind: 'judge-rest', quarter: quarterIn(rest.when ?? '', said) };
+  if (rest) {
+    return {
+      kind: 'judge-rest',
+      quarter: quarterIn(rest.when ?? '', said),
+      task: rest.task === undefined ? null : (task ?? null),
+      verdict: verdictSaid(rest.verdict ?? ''),
+      reason: (rest.reason ?? '').trim(),
+    };
+  }
   return readPairs(text, said);
 }
 
 export const quarterIn = (words: string, { today }: Said): string | null =>
   findPeriods(words, today).find(({ period }) => period.includes('Q'))?.period ?? null;
 
-const VERDICTS: Readonly<Record<string, 'done' | 'partly'>> = { 完成: 'done', 部分完成: 'partly' };
+function verdictSaid(words: string): JudgePairs['pairs'][number]['verdict'] {
+  if (/部分/u.test(words)) return 'partly';
+  return /[未没不]/u.test(words) ? 'undone' : 'done';
+}
 
 function readPairs(text: string, said: Said): JudgePairs | null {
   const isNamed = /^研判/u.test(text);
   const body = text.replace(/^研判[^任\d]{0,8}/u, '');
   const clauses = body.split(/[；;\n]/u).filter((one) => one.trim() !== '');
-  const pairs = clauses.flatMap((clause) => pairIn(clause.trim(), said) ?? []);
-  if (pairs.length === 0 || pairs.length < clauses.length) return null;
+  const read = clauses.map((clause) => pairsIn(clause.trim(), said));
+  const pairs = read.flat();
+  if (pairs.length === 0 || read.some((one) => one.length === 0)) return null;
   const isJudge = groupsActedFor(said.roles, said.reader.plan).length > 0;
   const isPlain = pairs.every(
     ({ unit, verdict, reason }) => unit !== null && (verdict !== 'done' || reason === ''),
@@ -52,13 +74,16 @@ function readPairs(text: string, said: Said): JudgePairs | null {
   return { kind: 'judge-pairs', quarter, pairs };
 }
 
-function pairIn(clause: string, { reader }: Said): JudgePairs['pairs'][number] | null {
+/** 任务10区工信局、区发改局未完成：没报, 区城管局任务24、26未完成：…: each of the tasks and units that are named. */
+function pairsIn(clause: string, { reader }: Said): JudgePairs['pairs'] {
   const said = PAIR.exec(clause)?.groups ?? {};
   const { after, before, unitBefore = '', verdict = '', reason = '' } = said;
-  const unit = said.unit?.trim() ? said.unit : unitBefore;
-  const task = Number(after ?? before);
-  if (!(task > 0)) return null;
-  const named = unitIn(unit, reader);
-  if (named === null && unit.trim() !== '') return null;
-  return { task, unit: named, verdict: VERDICTS[verdict] ?? 'undone', reason: reason.trim() };
+  const named = said.unit?.trim() ? said.unit : unitBefore;
+  const tasks = ((after ?? before ?? '').match(/\d{1,2}/gu) ?? []).map(Number);
+  const units = unitsIn(named, reader);
+  if (units.length === 0 && named.trim() !== '') return [];
+  const judged = { verdict: verdictSaid(verdict), reason: reason.trim() };
+  return tasks.flatMap((task) =>
+    (units.length === 0 ? [null] : units).map((unit) => ({ task, unit, ...judged })),
+  );
 }

@@ -1,40 +1,66 @@
 import type { Intent } from '../../src/domain/intent.ts';
+import { isOffice } from '../../src/domain/responsibility.ts';
+import { asksOnly } from '../../src/reading/act.ts';
+import { tasksMeant } from '../../src/reading/charging/task-in.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import type { Said } from '../../src/reading/said.ts';
+import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
+import { actWords } from '../../src/reading/text/act-words.ts';
 import { unitIn } from './forms-said.ts';
 import { quarterIn } from './judging-said.ts';
 
-const DRAWS =
-  /^(?:请|现)?(?:抽查|随机抽查|抽取)(?:复核)?(?<when>[^\d，,：:\n]{0,8}?)(?<count>\d{1,3}|[一二三四五六七八九十]{1,3})?(?:项|个|件)?(?:任务|复核)?[。]?$/u;
-const RECHECKS =
-  /^(?:请)?复核(?:任务)?(?<task>\d{1,2})号?(?:任务)?(?<unit>[^：:，,\n]{0,16}?)[：:，,\s]{0,2}(?<said>属实|不属实|情况属实|与实际不符|不实)(?:[：:，,。\s]{1,2}(?<note>[\s\S]{1,200}))?$/u;
-const RECHECKS_ALONE =
-  /^(?:请)?复核(?:任务)?(?<task>\d{1,2})号?(?:任务)?(?<unit>[^：:，,\n]{0,16})$/u;
-const CIRCULAR =
-  /^(?:请|现)?(?:起草|拟|草拟|生成|出|写)(?:一[份个])?(?<when>[^，,：:\n]{0,8}?)(?:考核|工作|完成情况)?通报(?:稿)?[。]?$/u;
+const COUNT = '(?<count>\\d{1,3}|[一二三四五六七八九十]{1,3})(?:项|个|件|条)';
+const DRAWS = new RegExp(
+  `^(?:随机)?(?:抽查|抽取|抽)(?:复核)?(?:${COUNT})?(?:节点)?(?:任务)?(?:出?来)?(?:复核|核查|看看|查查?)?吧?$`,
+  'u',
+);
+const SHOWS_DRAWN =
+  /^(?:查看|看一?看|看|查)?(?:抽查|复核|抽)(?:复核)?(?:到|了|中)?(?:哪些|哪几[项家个]|什么|谁)?(?:任务|单位)?(?:情况|结果|清单|名单|单|进度)?(?:怎么样|如何|出来了?(?:没有?|吗)?|是?哪些|有哪些)?[？?]?$/u;
+const FOUND =
+  /(?<word>不属实|与实际(?:情况)?不(?:符|一致)|不实|属实)(?:[：:，,。；;\s]{1,2}(?<note>[\s\S]{1,200}))?$/u;
+/** What an order to write something is made of beside the name of the thing. */
+const WRITES =
+  '(?:起草|草拟|拟|生成|整理|形成|组织|启动|开展|出来|出|写|做|搞|弄|发|好|要|吧|一?[份个]|关于|就|对|季度|节点|任务|考核|工作|完成|情况|报告|材料|稿|表|\\d{4}年?|年度|年终|年底|全年|今年)';
+const CIRCULAR = new RegExp(`^${WRITES}{0,10}通报${WRITES}{0,6}$`, 'u');
+const EVALUATES = new RegExp(`^${WRITES}{0,8}自评${WRITES}{0,6}$`, 'u');
+const TABLE =
+  /^(?:生成|整理|导出|形成|汇总|出|做|发|来|我?要)?(?:一?[份个])?季?度?考核表(?:生成|整理|导出|汇总|做|出|发)?(?:一?[份个])?(?:出来|好|给)?(?:吧|了?[吗没])?$/u;
 
-/** 抽查二季度10项, 复核任务28：不属实，…, 起草二季度通报. Null for any other text. */
+/** 抽查二季度10项, 复核任务28：不属实，…, 起草二季度通报, 年度自评, 季度考核表. Null for any other text. */
 export function readLater(said: Said): Intent | null {
   const text = said.body.trim();
   if (text.length > 260) return null;
-  const drawn = DRAWS.exec(text)?.groups;
-  if (drawn && (drawn.count !== undefined || quarterIn(drawn.when ?? '', said) !== null)) {
-    const quarter = quarterIn(drawn.when ?? '', said);
+  const act = actWords(text);
+  const quarter = quarterIn(text, said);
+  const drawn = DRAWS.exec(act)?.groups;
+  if (drawn && (drawn.count !== undefined || quarter !== null)) {
     return { kind: 'draw-spot-check', quarter, count: readNumber(drawn.count ?? '') };
   }
-  const rechecked = RECHECKS.exec(text)?.groups ?? RECHECKS_ALONE.exec(text)?.groups;
-  if (rechecked) {
-    const { task, unit = '', said: verdict, note = '' } = rechecked;
-    const isTrue = verdict === undefined ? null : /^(?:情况)?属实$/u.test(verdict);
-    return {
-      kind: 'recheck',
-      task: Number(task),
-      unit: unitIn(unit, said.reader),
-      isTrue,
-      note: note.trim(),
-    };
+  if (SHOWS_DRAWN.test(act)) return { kind: 'show-spot-check', quarter };
+  if (CIRCULAR.test(act) && (quarter !== null || !/^通报/u.test(act))) {
+    return { kind: 'draft-circular', quarter };
   }
-  const circular = CIRCULAR.exec(text)?.groups;
-  if (!circular) return null;
-  return { kind: 'draft-circular', quarter: quarterIn(circular.when ?? '', said) };
+  if (EVALUATES.test(act)) return { kind: 'evaluate-year' };
+  if (TABLE.test(act)) return { kind: 'make-assessment-table' };
+  return readRecheck(text, said);
+}
+
+/** 复核任务28：不属实，实际完成2座; of the office also 28号任务复核不属实, 任务10生态环境分局查了，不属实. */
+function readRecheck(text: string, { reader, roles }: Said): Intent | null {
+  const found = FOUND.exec(text);
+  const before = text.slice(0, found?.index ?? text.length);
+  const isRecheck = /^(?:请)?复核/u.test(text) || (found !== null && isOffice(roles));
+  if (!isRecheck || asksOnly(text)) return null;
+  const [numbered] = findNumberedTasks(before).flatMap(({ numbers }) => numbers);
+  const short = /复核\s?(?<task>\d{1,2})(?!\d|[月日号项])/u.exec(before)?.groups?.task;
+  const task = numbered ?? (short === undefined ? tasksMeant(before, reader)[0] : Number(short));
+  if (task === undefined) return null;
+  const { word, note = '' } = found?.groups ?? {};
+  return {
+    kind: 'recheck',
+    task,
+    unit: unitIn(before.replace(/任务\d{1,2}号?|\d{1,2}号任务/u, '，'), reader),
+    isTrue: word === undefined ? null : word === '属实',
+    note: note.trim(),
+  };
 }

@@ -43,7 +43,12 @@ export type AssessmentReason =
     }
   | { readonly kind: 'quarter-not-over'; readonly quarter: string }
   | { readonly kind: 'nothing-to-check'; readonly quarter: string }
-  | { readonly kind: 'not-drawn'; readonly task: number }
+  | {
+      readonly kind: 'not-drawn';
+      readonly task: number;
+      /** What was drawn last; empty where nothing was. */
+      readonly drawn: readonly { readonly task: number; readonly unit: string }[];
+    }
   | { readonly kind: 'recheck-undecided'; readonly task: number }
   | { readonly kind: 'recheck-without-facts' }
   | { readonly kind: 'evaluated-in-december'; readonly year: number }

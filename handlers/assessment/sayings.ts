@@ -1,5 +1,4 @@
 import { alone, anywhere, GROUPS, MEMBERS, OFFICE } from '../../src/domain/permission.ts';
-import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { draftCircular } from './draft-circular.ts';
 import { evaluateYear } from './evaluate-year.ts';
@@ -28,12 +27,14 @@ import {
   SendDispatch,
   ShowForms,
   ShowJudging,
+  ShowSpotCheck,
   SuperviseInspection,
   UrgeForms,
 } from './intents.ts';
 import { judgePairs, judgeRest, showJudging } from './judge.ts';
 import { previewInspection, registerInspection } from './register-inspection.ts';
 import { previewDispatch, sendDispatch } from './send-dispatch.ts';
+import { showSpotCheck } from './show-spot-check.ts';
 import { drawSpotCheck, recheck } from './spot-check.ts';
 import { superviseInspection } from './supervise-inspection.ts';
 
@@ -58,7 +59,7 @@ export const sayings: readonly Saying[] = [
   saying({
     intent: ShowForms,
     means: '看本组各单位填报表填了没有',
-    by: alone(GROUPS),
+    by: alone(MEMBERS),
     help: () => '· 工作组汇总：“填报情况”“催办填报”“免填任务10某某局：理由”“提交第三组填报表”',
     effect: 'answers',
     handle: showForms,
@@ -87,9 +88,6 @@ export const sayings: readonly Saying[] = [
   saying({
     intent: MakeAssessmentTable,
     by: alone(OFFICE),
-    forms: [
-      form('[请](生成|整理|导出|形成|出)[季度]考核表', () => ({ kind: 'make-assessment-table' })),
-    ],
     help: () => '· 办公室：“生成季度考核表”“退回第三组二季度汇总表：理由”',
     effect: 'answers',
     handle: makeAssessmentTable,
@@ -152,6 +150,13 @@ export const sayings: readonly Saying[] = [
     handle: drawSpotCheck,
   }),
   saying({
+    intent: ShowSpotCheck,
+    means: '看抽查复核的结果',
+    by: alone(MEMBERS),
+    effect: 'answers',
+    handle: showSpotCheck,
+  }),
+  saying({
     intent: Recheck,
     by: alone(OFFICE),
     effect: 'changes',
@@ -168,11 +173,6 @@ export const sayings: readonly Saying[] = [
   saying({
     intent: EvaluateYear,
     by: alone(OFFICE),
-    forms: [
-      form('[开展|生成|组织](年度自评|年终自评|年底自评|自评)[情况|报告]', () => ({
-        kind: 'evaluate-year',
-      })),
-    ],
     effect: 'answers',
     handle: evaluateYear,
   }),

@@ -119,7 +119,10 @@ async function itemMeant(
   const fits = (one: SpotCheck['items'][number]) =>
     one.task === task && (unit === null || one.unit === unit);
   const spotCheck = all.find(({ items }) => items.some(fits));
-  if (!spotCheck) throw new Refusal<AssessmentReason>({ kind: 'not-drawn', task });
+  if (!spotCheck) {
+    const drawn = (all[0]?.items ?? []).map((one) => ({ task: one.task, unit: one.unit }));
+    throw new Refusal<AssessmentReason>({ kind: 'not-drawn', task, drawn });
+  }
   const fitting = spotCheck.items.filter(fits);
   if (fitting.length > 1) {
     const units = fitting.map((one) => one.unit);

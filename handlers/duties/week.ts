@@ -3,8 +3,10 @@ import { answer } from '../../src/context.ts';
 import { groupsConcerned } from '../../src/domain/charged.ts';
 import { addDays, weekday } from '../../src/domain/day.ts';
 import { INSPECTIONS } from '../../src/domain/inspection.ts';
+import { ISSUES, type Issue } from '../../src/domain/issue.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import type { Telling } from '../../src/domain/occasion.ts';
+import { taskOf } from '../../src/domain/plan-lookups.ts';
 import { SUPERVISIONS, type Supervision } from '../../src/domain/supervision.ts';
 import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
 import { firstWorkdayFrom } from '../../src/domain/workdays.ts';
@@ -62,6 +64,7 @@ async function weekOf(
     ({ at, type }) => type === 'daily' && isIn(at),
   );
   const supervisions = await kept(SUPERVISIONS).all();
+  const issues = await kept(ISSUES).all();
   const groupsOf = (one: Supervision) =>
     groupsConcerned(plan, one.task === null ? [] : [one.task], one.charged);
   const week = plan.groups.map(({ ordinal }) => {
@@ -78,6 +81,10 @@ async function weekOf(
       opened: own.filter(({ at }) => isIn(at)).length,
       closed: closed.length,
       red: open.filter(({ dueOn }) => dueOn < today).length,
+      ...issueCounts(
+        issues.filter(({ task }) => taskOf(plan, task).group === ordinal),
+        isIn,
+      ),
     };
   });
   const ofOffice = inspections.filter(({ group }) => group === null);
@@ -89,9 +96,23 @@ async function weekOf(
       opened: 0,
       closed: 0,
       red: 0,
+      ...issueCounts([], isIn),
     },
   ];
-  return all.filter(({ checks, opened, closed }) => checks.length + opened + closed > 0);
+  return all.filter(
+    ({ checks, opened, closed, raised, answered, solved }) =>
+      checks.length + opened + closed + raised + answered + solved > 0,
+  );
+}
+
+/** What was raised, answered and solved among these issues in the days that are counted. */
+function issueCounts(
+  issues: readonly Issue[],
+  isIn: (moment: string) => boolean,
+): Pick<GroupWeek, 'raised' | 'answered' | 'solved'> {
+  const count = (step: Issue['steps'][number]['step']) =>
+    issues.filter(({ steps }) => steps.some((one) => one.step === step && isIn(one.at))).length;
+  return { raised: count('raise'), answered: count('answer'), solved: count('solve') };
 }
 
 const ENDS: readonly string[] = ['verify', 'cancel'];

@@ -7,7 +7,7 @@ import { groupsAskedIn } from '../../src/domain/roll-over.ts';
 import { owing } from '../../src/domain/roster.ts';
 import { submissionsOfPeriod } from '../../src/domain/submission.ts';
 import { dueIn, extensionsOwed, monthNow, periodNow } from '../../src/ledger/ledger.ts';
-import { mayReadNames } from '../../src/ledger/names-shown.ts';
+import { type Listener, mayReadNames } from '../../src/ledger/names-shown.ts';
 import type { AskMissing } from './intents.ts';
 import { groupsMissing, unitsMissing, unitsMissingCounted } from './wording/missing.ts';
 
@@ -39,7 +39,7 @@ async function ofGroups(intent: AskMissing, ctx: Context): Promise<string> {
 }
 
 /** A group's leader and liaison see their own group; leaders of the whole and the office see all. */
-function groupMeant(named: number | null, { speaker, plan }: Context): number | null {
+export function groupMeant(named: number | null, { speaker, plan }: Listener): number | null {
   if (seesWhole(speaker.roles)) return named;
   const own = groupsActedFor(speaker.roles, plan);
   if (named !== null && !own.includes(named))

@@ -5,7 +5,7 @@ import { groupOf, namedUnits, taskOf, tasksOf } from '../../src/domain/plan-look
 import { groupsActedFor, seesWhole, unitsReportedFor } from '../../src/domain/responsibility.ts';
 import { isInForce, type Submission, submissionsOfPeriod } from '../../src/domain/submission.ts';
 import { duesOfReports, periodNow } from '../../src/ledger/ledger.ts';
-import { mayReadNames } from '../../src/ledger/names-shown.ts';
+import { type Listener, mayReadNames } from '../../src/ledger/names-shown.ts';
 import type { AskReported } from './intents.ts';
 import { reportedBeside } from './reported-beside.ts';
 import {
@@ -21,8 +21,7 @@ import {
 export const askReported: Handler<AskReported> = async (intent, ctx) => {
   const period = intent.period ?? (await periodNow(ctx));
   const reported = await reportedIn(period, ctx);
-  const unit = intent.unit ?? (intent.task === null ? ownUnit(intent, ctx) : null);
-  const asked = { ...intent, unit };
+  const asked = { ...intent, ...scopeMeant(intent, ctx) };
   const told = textFor(asked, period, reported, ctx);
   const others = await besides(asked, period, reported, ctx);
   return answer(ctx, others.length > 0 ? `${told}\n${reportedElse(others)}` : told, 'answer');
@@ -45,8 +44,20 @@ async function besides(
     : [];
 }
 
+/** Who names neither unit nor task asks of their own unit, of their own group, or of all. */
+export function scopeMeant(
+  intent: AskReported,
+  ctx: Listener,
+): Pick<AskReported, 'task' | 'unit' | 'group'> {
+  const { task } = intent;
+  const unit = intent.unit ?? (task === null ? ownUnit(intent, ctx) : null);
+  if (unit !== null || task !== null) return { task, unit, group: intent.group };
+  const group = intent.group ?? (seesWhole(ctx.speaker.roles) ? null : ownGroup(ctx));
+  return { task, unit, group };
+}
+
 function textFor(
-  { of, task, unit, group: named, isRest }: AskReported,
+  { of, task, unit, group, isRest }: AskReported,
   period: Period,
   reported: readonly ReportedOne[],
   ctx: Context,
@@ -62,7 +73,6 @@ function textFor(
     const done = reported.filter((one) => one.submission.task === task);
     return taskReported(taskOf(plan, task), period, units, done, mayReadList(task, ctx));
   }
-  const group = named ?? (seesWhole(ctx.speaker.roles) ? null : ownGroup(ctx));
   const ofScope = reported.filter(
     ({ submission }) => group === null || taskOf(plan, submission.task).group === group,
   );
@@ -90,12 +100,12 @@ async function reportedIn(period: Period, ctx: Context): Promise<readonly Report
   }));
 }
 
-function ownUnit({ group }: AskReported, { speaker, plan }: Context): string | null {
+function ownUnit({ group }: AskReported, { speaker, plan }: Listener): string | null {
   if (group !== null || seesWhole(speaker.roles)) return null;
   return groupsActedFor(speaker.roles, plan).length > 0
     ? null
     : (unitsReportedFor(speaker.roles)[0] ?? null);
 }
 
-const ownGroup = ({ speaker, plan }: Context): number | null =>
+const ownGroup = ({ speaker, plan }: Listener): number | null =>
   groupsActedFor(speaker.roles, plan)[0] ?? null;

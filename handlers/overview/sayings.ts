@@ -7,6 +7,12 @@ import { askOverview } from './ask-overview.ts';
 import { askReported } from './ask-reported.ts';
 import { LIGHTS, MISSING, REPORTED, STATE } from './frames.ts';
 import { AskLights, AskMissing, AskOverview, AskReported } from './intents.ts';
+import {
+  sourcesOfLights,
+  sourcesOfMissing,
+  sourcesOfOverview,
+  sourcesOfReported,
+} from './sources.ts';
 
 export const sayings: readonly Saying[] = [
   saying({
@@ -15,6 +21,7 @@ export const sayings: readonly Saying[] = [
     by: anywhere(MEMBERS),
     frames: STATE,
     effect: 'answers',
+    sources: sourcesOfOverview,
     handle: askOverview,
   }),
   saying({
@@ -24,6 +31,7 @@ export const sayings: readonly Saying[] = [
     frames: LIGHTS,
     help: (plan) => `· ${shown(['红的是哪些', ...exampleLights(plan)])}`,
     effect: 'answers',
+    sources: sourcesOfLights,
     handle: askLights,
   }),
   saying({
@@ -33,6 +41,7 @@ export const sayings: readonly Saying[] = [
     frames: MISSING,
     help: () => '· “谁没报”“谁迟报了”“催一下没报的”',
     effect: 'answers',
+    sources: sourcesOfMissing,
     handle: askMissing,
   }),
   saying({
@@ -41,6 +50,7 @@ export const sayings: readonly Saying[] = [
     by: anywhere(MEMBERS),
     frames: REPORTED,
     effect: 'answers',
+    sources: sourcesOfReported,
     handle: askReported,
   }),
 ];

@@ -37,6 +37,14 @@ import { printGroupReport } from './print-group-report.ts';
 import { printLiaisons } from './print-liaisons.ts';
 import { printReports } from './print-reports.ts';
 import { printTaskLedger } from './print-task-ledger.ts';
+import {
+  sourcesOfArrivals,
+  sourcesOfLightsDrawn,
+  sourcesOfProgress,
+  sourcesOfReportsTable,
+  sourcesOfTaskLedger,
+  sourcesOfYear,
+} from './sources.ts';
 
 export const sayings: readonly Saying[] = [
   saying({
@@ -47,6 +55,7 @@ export const sayings: readonly Saying[] = [
     frames: LEDGER,
     help: () => '· “导出任务台账”“导出6月报送情况”：发表格文件',
     effect: 'answers',
+    sources: sourcesOfTaskLedger,
     handle: printTaskLedger,
   }),
   saying({
@@ -62,6 +71,7 @@ export const sayings: readonly Saying[] = [
     ],
     frames: REPORTS,
     effect: 'answers',
+    sources: sourcesOfReportsTable,
     handle: printReports,
   }),
   saying({
@@ -97,6 +107,7 @@ export const sayings: readonly Saying[] = [
     frames: PROGRESS,
     help: () => '· “任务28进度图”“各组亮灯图”“报送情况图”：发图片',
     effect: 'answers',
+    sources: sourcesOfProgress,
     handle: drawProgress,
   }),
   saying({
@@ -115,6 +126,7 @@ export const sayings: readonly Saying[] = [
     ],
     frames: LIGHTS,
     effect: 'answers',
+    sources: sourcesOfLightsDrawn,
     handle: drawLights,
   }),
   saying({
@@ -123,6 +135,7 @@ export const sayings: readonly Saying[] = [
     by: anywhere(MEMBERS),
     frames: ARRIVED,
     effect: 'answers',
+    sources: sourcesOfArrivals,
     handle: drawReported,
   }),
   saying({
@@ -130,6 +143,7 @@ export const sayings: readonly Saying[] = [
     means: '要全年报送情况的图',
     by: anywhere(MEMBERS),
     effect: 'answers',
+    sources: sourcesOfYear,
     handle: drawYear,
   }),
 ];

@@ -1,6 +1,7 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import { openProblems } from '../../src/domain/carry-over.ts';
 import { periodsOf } from '../../src/domain/dues.ts';
+import { ISSUES, type Issue, isOpenIssue, isSameIssue, isSolved } from '../../src/domain/issue.ts';
 import { lastDay, type Period } from '../../src/domain/period.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
 import { groupsActedFor, seesWhole, unitsReportedFor } from '../../src/domain/responsibility.ts';
@@ -103,12 +104,24 @@ async function problems(
   const looked = period === null ? reports : reports.filter((one) => one.period === period);
   const now = period ?? (await periodNow(ctx));
   const byReporter = Map.groupBy(looked, ({ task, unit }) => `${task}:${unit}`);
+  const issues = await ctx.kept(ISSUES).all();
   const found = [...byReporter.values()].flatMap((own): readonly ProblemOnRecord[] => {
     const [{ task, unit } = { task: 0, unit: '' }] = own;
-    return openProblems(own, now, '').map((problem) => ({ task, unit, problem }));
+    const ofPair = issues.filter((one) => one.task === task && one.unit === unit);
+    return openProblems(own, now, '').flatMap((problem) => {
+      const issue = issueOf(problem.text, ofPair);
+      if (period === null && issue && isSolved(issue)) return [];
+      return [{ task, unit, problem, issue: issue ? Number(issue.id) : null }];
+    });
   });
   const ordered = found.toSorted((one, other) => one.task - other.task);
   const isNamed = intent.task !== null || intent.unit !== null;
   const areShown = isNamed || ctx.message.conversation.kind !== 'group';
   return problemsListed(scopeInWords(intent, ctx.plan), period, ordered, areShown, intent.isRest);
 }
+
+/** Under which the office answers it; one that is open before those that are solved. */
+const issueOf = (text: string, issues: readonly Issue[]): Issue | null =>
+  issues.find((one) => isOpenIssue(one) && isSameIssue(one.words, text)) ??
+  issues.findLast((one) => isSameIssue(one.words, text)) ??
+  null;

@@ -59,6 +59,7 @@ import { previewReport } from './preview-report.ts';
 import { previewWithdrawal } from './preview-withdrawal.ts';
 import { reportProgress } from './report-progress.ts';
 import { showDraftInFull } from './show-draft-in-full.ts';
+import { sourcesOfTask } from './sources.ts';
 import { submitGroupReport } from './submit-group-report.ts';
 import { withdrawReport } from './withdraw-report.ts';
 import { reportingForm } from './wording/how.ts';
@@ -141,6 +142,7 @@ export const sayings: readonly Saying[] = [
     by: anywhere(MEMBERS),
     help: () => '· “任务编号＋进度”“任务编号＋历史版本”“总体进展”',
     effect: 'answers',
+    sources: sourcesOfTask,
     handle: askTaskProgress,
   }),
   saying({
@@ -167,6 +169,7 @@ export const sayings: readonly Saying[] = [
     by: anywhere(MEMBERS),
     frames: ACHIEVED,
     effect: 'answers',
+    sources: sourcesOfTask,
     handle: askAchieved,
   }),
   saying({

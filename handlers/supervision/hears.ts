@@ -1,15 +1,18 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import { isOffice } from '../../src/domain/responsibility.ts';
+import { asksOnly } from '../../src/reading/act.ts';
 import { dueDayIn } from '../../src/reading/matters/due-day.ts';
 import { matterIn } from '../../src/reading/matters/reference.ts';
 import type { Hearing } from '../../src/reading/said.ts';
-import { OpenSupervision } from './intents.ts';
+import { actWords } from '../../src/reading/text/act-words.ts';
+import { withoutMarks } from '../../src/reading/text/without-marks.ts';
+import { OpenSupervision, type SuggestSupervision } from './intents.ts';
 import { readCompletion, readSupervision } from './read-supervision.ts';
 
 /** 督办：…, what completes or changes one that waits for its 确认, and 问题2 with something that is no word of the office. */
 export const hears: Hearing = {
   order({ body, today, reader, draft, roles }) {
-    const picked = isOffice(roles) ? readPicked(body, today) : null;
+    const picked = readAskedFor(body) ?? (isOffice(roles) ? readPicked(body, today) : null);
     if (picked) return picked;
     const waiting = OpenSupervision.safeParse(draft?.proposal);
     const proposal =
@@ -18,6 +21,16 @@ export const hears: Hearing = {
     return proposal ? { kind: 'keep-draft', proposal } : readUnsure(body, isOffice(roles));
   },
 };
+
+const ASKS_FOR =
+  /^(?:查看|看看|看|给个|给点|给|出个|出|来|拿个|拿|有什么|有哪些|有没有)?(?:一?[份个点])?(?:现|目前|近期|最近|[这本]周|下一步)?(?<focus>日常|专项)督查(?:方面|工作)?(?:(?:有什么|有哪些|有啥|有没有|给点|给些|给个|提点|提个|出个)?好?建议(?:清单)?(?:有哪些|有什么|是什么|[吗呢])?|重点|清单|(?:应)?(?:该查|查|要查|建议查|可以查)(?:什么|哪些|哪几项|啥|谁))[？?]?$/u;
+
+/** 日常督查建议, 专项督查有什么建议. */
+function readAskedFor(body: string): SuggestSupervision | null {
+  const { focus } = body.length > 40 ? {} : (ASKS_FOR.exec(actWords(body))?.groups ?? {});
+  if (focus === undefined) return null;
+  return { kind: 'suggest-supervision', focus: focus === '日常' ? 'daily' : 'special' };
+}
 
 const PICKED =
   /^(?:请)?(?:把)?(?:第)?立项(?:第)?(?<numbers>\d{1,2}(?:[、，, 和]{1,2}\d{1,2}(?![月日号\d])){0,11})(?:条|项|号)?(?<when>[，,\s].{2,20})?$/u;
@@ -32,11 +45,22 @@ function readPicked(body: string, today: string): Intent | null {
 
 const LONGEST_UNSURE = 40;
 
-/** 问题2：请区财政局研究, 问题1还没解决: the issue is shown, with the words that mean something. In a unit's report 问题2： counts what follows. */
+/**
+ * 问题2：请区财政局研究 of the office is its answer. 问题1还没解决: the issue is shown, with the words that mean something. In a unit's
+ * report 问题2： counts what follows.
+ */
 function readUnsure(body: string, isOfOffice: boolean): Intent | null {
-  if (body.length > LONGEST_UNSURE) return null;
   const referred = matterIn(body.trim());
   if (referred?.ref.kind !== 'issue' || referred.before !== '') return null;
-  if (!isOfOffice && /^\s*[：:、，,.．]/u.test(referred.after)) return null;
-  return { kind: 'show-matter', matter: referred.ref, isUnsure: true };
+  const { after, ref: matter } = referred;
+  const isMarked = /^\s*[：:，,.．]/u.test(after);
+  const text = withoutMarks(after);
+  if (isOfOffice && isMarked && ANSWERS.test(text) && !asksOnly(text)) {
+    return { kind: 'take-step', matter, word: 'answer', text };
+  }
+  if (body.length > LONGEST_UNSURE || (!isOfOffice && isMarked)) return null;
+  return { kind: 'show-matter', matter, isUnsure: true };
 }
+
+/** Somebody is to do something about it, or the office has. */
+const ANSWERS = /^(?:请|由|让|已|经|拟|建议|同意|办公室|区|市|我们)[\s\S]{3,1000}$/u;

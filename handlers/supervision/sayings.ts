@@ -1,5 +1,4 @@
 import { alone, anywhere, MEMBERS, OFFICE } from '../../src/domain/permission.ts';
-import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { OpenSupervision, PickSuggested, SuggestSupervision } from './intents.ts';
 import { openSupervision, previewSupervision } from './open-supervision.ts';
@@ -20,12 +19,6 @@ export const sayings: readonly Saying[] = [
   saying({
     intent: SuggestSupervision,
     by: alone(OFFICE),
-    forms: (['daily', 'special'] as const).map((focus) =>
-      form(
-        `[看|看看|看一下|查看|给个|出个|出一份|来一份|拿个|有什么|有哪些]${focus === 'daily' ? '日常' : '专项'}(督查建议|督查重点|督查清单)`,
-        () => ({ kind: 'suggest-supervision' as const, focus }),
-      ),
-    ),
     help: () => '· “日常督查建议”“专项督查建议”，再回“立项1、3，6月30日前”',
     effect: 'answers',
     handle: suggestSupervision,

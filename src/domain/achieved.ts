@@ -18,6 +18,8 @@ export interface Standing {
   readonly share: number | null;
   readonly isMet: boolean;
   readonly submission: Submission;
+  /** The reports that the value is the sum of: the last total alone, or with what was added since. */
+  readonly parts: readonly { readonly submission: Submission; readonly value: number }[];
 }
 
 /**
@@ -29,26 +31,35 @@ export function standingOf(
   place: number,
   submissions: readonly Submission[],
 ): Standing | null {
-  let standing: Omit<Standing, 'share' | 'isMet'> | null = null;
+  let standing: Counted | null = null;
   for (const submission of inOrder(submissions.filter(isInForce))) {
     const { metrics, progress } = current(submission);
     for (const metric of metrics) {
       if (metric.target !== place) continue;
       const value = inUnit(metric.value, metric.unit, target.unit);
       if (value === null) continue;
-      const before: number = isAdded(metric, target, progress) ? baseOf(submission, standing) : 0;
-      standing = { value: tidy(before + value), isAbout: metric.isAbout, submission };
+      const base: Counted | null = isAdded(metric, target, progress)
+        ? baseOf(submission, standing)
+        : null;
+      standing = {
+        value: tidy((base?.value ?? 0) + value),
+        isAbout: metric.isAbout,
+        submission,
+        parts: [...(base?.parts ?? []), { submission, value }],
+      };
     }
   }
   return standing && { ...standing, ...judged(target, standing.value) };
 
   /** What a quarter adds comes on top of what stood when it began, for its months have told of it already. */
-  function baseOf({ period }: Submission, last: { readonly value: number } | null): number {
-    if (!isQuarter(period)) return last?.value ?? 0;
+  function baseOf({ period }: Submission, last: Counted | null): Counted | null {
+    if (!isQuarter(period)) return last;
     const before = submissions.filter((one) => lastDay(one.period) < firstDay(period));
-    return standingOf(target, place, before)?.value ?? 0;
+    return standingOf(target, place, before);
   }
 }
+
+type Counted = Omit<Standing, 'share' | 'isMet'>;
 
 /** By the end of their periods; a quarter's report after that of its last month. */
 export const inOrder = (submissions: readonly Submission[]): readonly Submission[] =>

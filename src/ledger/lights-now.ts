@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { periodsOf } from '../domain/dues.ts';
 import { approvedExtensions, duesOfTask } from '../domain/extension.ts';
 import { owingUnits, presentLight } from '../domain/light.ts';
 import type { TaskLight } from '../domain/overview.ts';
@@ -6,7 +7,7 @@ import type { Period } from '../domain/period.ts';
 import { type Submission, submissionsOfPeriod } from '../domain/submission.ts';
 import { duesOfYear, todayOf } from './ledger.ts';
 
-/** The light of every task now, with the reports of each period that has a due day, and of one more. */
+/** The light of every task now, with the reports of every period, and of one more: also what no due day asked for says how far a target is. */
 export async function lightsNow(
   period: Period,
   ctx: Context,
@@ -16,7 +17,7 @@ export async function lightsNow(
 }> {
   const { plan } = ctx;
   const dues = await duesOfYear(ctx);
-  const periods = [...new Set([...dues.map((due) => due.period), period])];
+  const periods = [...new Set([...periodsOf(plan, todayOf(ctx)), period])];
   const found = await Promise.all(periods.map((one) => submissionsOfPeriod(ctx.kept, one)));
   const submissions = found.flat();
   const approved = await approvedExtensions(ctx.kept);

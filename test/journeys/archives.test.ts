@@ -156,3 +156,56 @@ test('a second 档案管理人员 of a group is named to the office beside the f
   expect(lastTo('of1')).toContain('这个身份已有档四');
   expect(lastTo('of1')).toContain('解除登记 档四');
 });
+
+describe('附件2 七 in other words', () => {
+  const filed: readonly string[] = ['ar4：归档资料：任务13改造前照片，前期，声像'];
+
+  test.each(['我们组还有什么没归档', '待归档有哪些', '查一下没归档的材料'])(
+    'what waits is shown: %s',
+    async (text) => {
+      await open();
+      expect(await walk(`ar4：${text}`)).toContain('第四组没有待归档的材料');
+    },
+  );
+
+  test.each([
+    ['ar4', '看下档案目录'],
+    ['gl4', '档案目录发我'],
+    ['of1', '第四组档案目录看看'],
+  ])('the register is shown: %s: %s', async (userid, text) => {
+    await open();
+    expect(await walk(...filed, `${userid}：${text}`)).toContain('4-2020-1 任务13 改造前照片');
+  });
+
+  test.each(['任务13的档案交给办公室', '把13号任务的档案移交办公室', '任务13档案可以移交了'])(
+    'the archives of a finished task are handed over: %s',
+    async (text) => {
+      await open();
+      const answer = await walk(...filed, 'of1：任务13完成', 'of1：确认', `gl4：${text}`);
+      expect(answer).toContain('移交1');
+    },
+  );
+
+  test.each(['13号任务档案还缺啥', '任务13档案齐了没', '看下任务13的档案'])(
+    'what the archives of a task lack is shown: %s',
+    async (text) => {
+      await open();
+      expect(await walk(...filed, `ar4：${text}`)).toContain('还空着');
+    },
+  );
+
+  test('过程文字 are two parts, whether a mark stands between them or not', async () => {
+    await open();
+    expect(await walk('ar4：归档资料：任务13改造前照片，前期声像')).toContain('（前期、声像）');
+    expect(await walk('ar4：归档资料：任务13施工日志，文字过程')).toContain('（过程、文字）');
+  });
+
+  test.each(['13号任务已经干完了', '任务13全部完工', '任务13全部完成了，可以认定'])(
+    'the office finds a task finished: %s',
+    async (text) => {
+      await open();
+      expect(await walk(`of1：${text}`)).toContain('将认定任务13');
+      expect(await walk('of1：确认')).toContain('请第四组移交档案');
+    },
+  );
+});

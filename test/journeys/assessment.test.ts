@@ -237,3 +237,144 @@ describe('附件2 五 自评', () => {
     expect(evaluated.replies[0]?.enclosure?.name).toBe('年度自评.xlsx');
   });
 });
+
+describe('附件2 五 in other words', () => {
+  const CASES: readonly (readonly [userid: string, text: string, intent: string])[] = [
+    ['gl3', '我们组的填报表报给办公室', 'hand-in-forms'],
+    ['gl3', '填报表都齐了，报办公室吧', 'hand-in-forms'],
+    ['gl3', '把第三组的汇总表报上去', 'hand-in-forms'],
+    ['gl3', '重新提交第三组二季度汇总表', 'hand-in-forms'],
+    ['of1', '第三组的汇总表退回，公安分局理由写细点', 'return-forms'],
+    ['of1', '第三组汇总表理由太笼统，退回去', 'return-forms'],
+    ['of1', '第三组填报表谁还没报', 'show-forms'],
+    ['lh', '任务28的填报表给我看看', 'show-forms'],
+    ['gl3', '催一下没交填报表的单位', 'urge-forms'],
+    ['gl3', '催一催没填报的', 'urge-forms'],
+    ['gl3', '研判完了，把汇总表交了', 'hand-in-forms'],
+    ['of1', '第三组汇总表不行，退回，公安分局要写明原因', 'return-forms'],
+    ['of1', '谁还没交填报表', 'show-forms'],
+    ['gl3', '各单位填报情况', 'show-forms'],
+    ['of1', '考核表做出来了吗', 'make-assessment-table'],
+    ['gl3', '该研判哪些了', 'show-judging'],
+    ['of1', '第三组的二季度汇总表我看看', 'show-judging'],
+    ['gl6', '区城管局任务24、26未完成：未报送', 'judge-pairs'],
+    ['gl3', '其他的一律未完成：未报送', 'judge-rest'],
+    ['gl3', '复核结果出来没有', 'show-spot-check'],
+    ['gl3', '填报表交了几家了', 'show-forms'],
+    ['of1', '第三组填报表现在啥情况', 'show-forms'],
+    ['of1', '第二季度考核情况出个通报', 'draft-circular'],
+    ['of1', '年终自评搞一下', 'evaluate-year'],
+    ['of1', '填报表5月25日截止', 'set-parameter'],
+    ['gl3', '区公安分局的任务10不用填，是配合单位', 'exempt-milestones'],
+    ['gl3', '任务10区公安分局免填，理由：配合单位', 'exempt-milestones'],
+    ['of1', '出一下季度考核表', 'make-assessment-table'],
+    ['of1', '把考核表整理出来', 'make-assessment-table'],
+    ['gl3', '我来研判一下二季度', 'show-judging'],
+    ['ls', '二季度我们任务10怎么评的', 'show-judging'],
+    ['ls', '第三组汇总表', 'show-judging'],
+    ['gl3', '任务10区工业和信息化局、区发展改革局未完成：没报', 'judge-pairs'],
+    ['gl3', '任务10区生态环境分局没达标：路检少2次', 'judge-pairs'],
+    ['gl3', '任务10其他单位都没完成：都没有报送', 'judge-rest'],
+    ['gl3', '剩下的都算完成', 'judge-rest'],
+    ['of1', '抽查10项二季度的', 'draw-spot-check'],
+    ['of1', '二季度随机抽5项复核', 'draw-spot-check'],
+    ['of1', '抽查结果', 'show-spot-check'],
+    ['gl3', '二季度抽查了哪些', 'show-spot-check'],
+    ['of1', '28号任务复核不属实，实际只完成2座', 'recheck'],
+    ['of1', '任务10生态环境分局查了，不属实，实际2次', 'recheck'],
+    ['of1', '通报一下二季度情况', 'draft-circular'],
+    ['of1', '二季度通报拟一下', 'draft-circular'],
+    ['of1', '做一下年度自评', 'evaluate-year'],
+  ];
+  test.each(CASES)('%s: %s', async (userid, text, intent) => {
+    expect((await journey.say(userid, text)).intent?.kind).toBe(intent);
+  });
+
+  test.each([
+    ['of1', '6月18日上午去北园街道暗访了任务28，有一处公厕没开门', 'register-inspection'],
+    ['gl3', '今天日常巡查北园大街，任务10，露天烧烤没取缔', 'register-inspection'],
+    ['of1', '书面调度一下二季度没完成的原因和措施', 'send-dispatch'],
+    ['of1', '给各组下个书面调度：请报未完成原因，7月24日前', 'send-dispatch'],
+  ])('is shown before it is done: %s: %s', async (userid, text, proposed) => {
+    const { intent } = await journey.say(userid, text);
+    expect(intent).toMatchObject({ kind: 'keep-draft', proposal: { kind: proposed } });
+  });
+
+  test.each([
+    ['ls', '抽查复核是谁负责'],
+    ['ls', '季度目标怎么研判'],
+    ['ls', '汇总表什么时候报'],
+    ['ls', '季度考核表是谁整理'],
+  ])('a question about the rule stays one: %s: %s', async (userid, text) => {
+    expect((await journey.say(userid, text)).intent?.kind).toBe('ask-rule');
+  });
+
+  test.each([
+    ['lh', '任务28，6月核查投诉3件，情况属实，已整改'],
+    ['lh', '任务28，6月，进展：迎接日常检查2次，改造1座'],
+  ])('a report stays a report: %s: %s', async (userid, text) => {
+    expect((await journey.say(userid, text)).intent).toMatchObject({
+      kind: 'keep-draft',
+      proposal: { kind: 'report-progress' },
+    });
+  });
+
+  test('a group answers what it was asked in writing with or without the word', async () => {
+    await report('of1', '书面调度二季度：请报未完成原因，7月24日前');
+    expect(await tell('gl3', '调度1：原因是征拆滞后，已倒排工期')).toContain('第三组对调度1的答复');
+    expect(await tell('lh', '调度1：原因是征拆滞后')).toContain('没有查到');
+    expect(await tell('of1', '调度1')).toContain('征拆滞后');
+  });
+
+  test('the office urges the groups that owe an answer, and nobody else', async () => {
+    await report('of1', '书面调度二季度：请报未完成原因，7月24日前');
+    await tell('gl3', '答复调度1：征拆滞后');
+    expect(await tell('gl3', '催办调度1')).toContain('由指挥部办公室');
+    const receipt = await tell('of1', '催一下调度1');
+    expect(receipt).toContain('第四组');
+    expect(receipt).not.toContain('第三组');
+  });
+
+  test('a 明察 is read from words with spaces for marks', async () => {
+    const shown = await tell('of1', '登记明察 5月9日上午 大桥街道 任务26 有一处违建');
+    expect(shown).toContain('大桥街道，任务26，有一处违建');
+  });
+
+  test('how to answer is no part of what is asked in writing', async () => {
+    const shown = await tell('of1', '书面调度二季度：请报未完成的任务和原因，7月15日前报');
+    expect(shown).toContain('：请报未完成的任务和原因。请于7月15日前答复');
+  });
+
+  test('goals are read behind 今年, and corrected with 改成', async () => {
+    const shown = await tell(
+      'lh',
+      '28号任务填报：今年改造公厕8座，二季度3座，三季度6座，四季度8座',
+    );
+    expect(shown).toContain('年度计划：改造公厕8座');
+    await tell('lh', '确认');
+    expect(await tell('lh', '任务28二季度目标改成4座')).toContain('二季度：4座');
+  });
+
+  test('没有报送 is a reason for what was not reported only', async () => {
+    journey.setTime('2020-07-06 09:30');
+    await report('ls', '任务10，二季度，进展：路检3次；存在问题：无；下一步计划：继续');
+    const told = await tell('gl3', '任务10其他单位都没完成：都没有报送');
+    expect(told).toContain('任务10区公安分局未完成（都没有报送）');
+    expect(told).toContain('还有1项已经报送，请逐项研判：任务10区生态环境分局');
+  });
+
+  test('a unit sees its own lines, whoever asks for a table', async () => {
+    await report('ls', '填报任务10：年度计划：路检8次；二季度：3次；三季度：5次；四季度：8次');
+    expect(await tell('ls', '任务10填报表')).toContain('任务10区生态环境分局：年度计划：路检8次');
+    expect(await tell('lh', '任务10填报表')).toContain('没有您可以查看的填报表');
+    expect(await tell('of1', '任务10填报表')).toContain('任务10区公安分局：未填报');
+  });
+
+  test('early in July a 书面调度 is about the quarter that is due, and later about the one that runs', async () => {
+    journey.setTime('2020-07-06 09:30');
+    expect(await tell('of1', '书面调度：请报未完成原因，7月24日前')).toContain('二季度书面调度');
+    await tell('of1', '取消');
+    journey.setTime('2020-08-10 09:30');
+    expect(await tell('of1', '书面调度：请报推进情况，8月24日前')).toContain('三季度书面调度');
+  });
+});

@@ -87,3 +87,42 @@ describe('督办 (附件2 六)', () => {
     expect(await heardBy('lz')).toContain('7月10日（已调整）');
   });
 });
+
+describe('附件2 六 in other words', () => {
+  const REPORT = '任务13，5月，进展：大中修2条；存在问题：管线迁改协调难；下一步计划：6月底完工';
+
+  test('what is asked of open problems names their numbers, and no longer those that are solved', async () => {
+    await report('lw', REPORT);
+    expect(await tell('of1', '现在都有哪些问题没解决')).toContain('问题1 任务13 区水务局');
+    expect(await tell('of1', '问题1：请区发改局7月10日前牵头协调')).toContain('已答复');
+    expect(await tell('lw', '问题1已经解决了')).toContain('已解决');
+    expect(await tell('of1', '现在都有哪些问题没解决')).toContain('目前没有登记在案');
+  });
+
+  test('the roll-up of a week counts what was raised, answered and solved', async () => {
+    await report('lw', REPORT);
+    await tell('of1', '答复问题1：请区发改局牵头');
+    expect(await tell('of1', '一周汇总')).toContain('第四组：新列问题1件，答复1件');
+  });
+
+  test.each(['日常督查有什么建议', '日常督查该查哪些', '给点日常督查建议', '看看日常督查建议'])(
+    'the office asks what to press for: %s',
+    async (text) => {
+      const { intent } = await office.say('of1', text);
+      expect(intent).toMatchObject({ kind: 'suggest-supervision', focus: 'daily' });
+    },
+  );
+
+  test('a slip is opened, told of and asked to be later in other words', async () => {
+    await tell('of1', '下个督办单给区住建局：任务12停车场选址慢，6月30日前完成3处选址');
+    expect(await tell('of1', '确认')).toContain('请区住房城乡建设局签收');
+    expect(await tell('lz', '督办1目前选了2处，还差1处')).toContain('进展已记');
+    expect(await tell('lz', '督办1能不能延到7月10日，业主不同意')).toContain('申请延期');
+    expect(await tell('of1', '不同意延期，抓紧')).toContain('不同意延期');
+    expect(await tell('of1', '督办1')).toContain('时限：6月30日');
+  });
+
+  test('what 日常督查 is for stays a question about the rule', async () => {
+    expect((await office.say('lw', '日常督查重点是什么')).intent?.kind).toBe('ask-rule');
+  });
+});

@@ -76,6 +76,7 @@ function contextOf(userid: string, cause: string): Context {
       replyUrl: null,
     },
     may: unused,
+    sources: unused,
     perform: unused,
     preview: unused,
     joined: unused,

@@ -33,16 +33,24 @@ export function judgingShown(quarter: string, rows: readonly Judged[], isJudge: 
 export const judgedTold = (
   quarter: string,
   judgements: readonly Judgement[],
-  left: readonly Pick<Judged, 'task' | 'unit'>[] = [],
+  left: readonly Pick<Judged, 'task' | 'unit' | 'report'>[] = [],
 ): string => {
   const lines = judgements.map(({ task, unit, ...one }) => {
     const { verdict, reason } = verdictOf({ task, unit, ...one });
     return `任务${task}${unit}${VERDICTS[verdict]}${reason === '' ? '' : `（${reason}）`}`;
   });
-  const rest =
-    left.length === 0
-      ? ''
-      : `还有${left.length}项没有报送，不能研判为完成：${pairsInWords(left.map(({ task, unit }) => ({ task: task.number, unit })))}。`;
-  if (judgements.length === 0) return `${shortPeriod(quarter)}没有可以研判为完成的项。${rest}`;
+  const rest = leftInWords(left);
+  if (judgements.length === 0) return `${shortPeriod(quarter)}没有研判新的项。${rest}`;
   return `已研判${shortPeriod(quarter)}${judgements.length}项：${list(lines)}。${rest}`;
 };
+
+function leftInWords(left: readonly Pick<Judged, 'task' | 'unit' | 'report'>[]): string {
+  const named = (rows: typeof left) =>
+    pairsInWords(rows.map(({ task, unit }) => ({ task: task.number, unit })));
+  const silent = left.filter(({ report }) => report === null);
+  const told = left.filter(({ report }) => report !== null);
+  return [
+    silent.length === 0 ? '' : `还有${silent.length}项没有报送，不能研判为完成：${named(silent)}。`,
+    told.length === 0 ? '' : `还有${told.length}项已经报送，请逐项研判：${named(told)}。`,
+  ].join('');
+}

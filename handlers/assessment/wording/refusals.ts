@@ -55,7 +55,10 @@ export const refused = refusals<AssessmentReason>({
     `${shortPeriod(quarter)}还没有结束，季后再研判：“每季度首月12日前，梳理上个季度分工任务完成情况”（附件2 五）。`,
   'nothing-to-check': ({ quarter }) =>
     `${shortPeriod(quarter)}还没有工作组报来汇总表，没有可抽查的项。`,
-  'not-drawn': ({ task }) => `任务${task}不在抽查的项里，没有登记。先发“抽查二季度10项”。`,
+  'not-drawn': ({ task, drawn }) =>
+    drawn.length === 0
+      ? `还没有抽查，任务${task}没有登记复核。请先发“抽查二季度10项”。`
+      : `任务${task}不在抽查的项里，没有登记。抽查的是：${pairsInWords(drawn)}。`,
   'recheck-undecided': ({ task }) =>
     `请写明复核结果：“复核任务${task}：属实”或“复核任务${task}：不属实，实际……”。`,
   'recheck-without-facts': () => '不属实要写实际情况，没有登记。请写“复核任务28：不属实，实际……”。',

@@ -12,6 +12,22 @@ export const spotCheckTold = ({ quarter, items }: SpotCheck): string =>
     '逐项请回“复核任务28某某单位：属实”或“复核任务28某某单位：不属实，实际……”。',
   ].join('\n');
 
+export const noSpotCheck = (): string => '还没有抽查。请发“抽查二季度10项”。';
+
+/** What came of one's own. */
+export const spotCheckShown = (
+  seen: readonly { readonly quarter: string; readonly item: Item }[],
+): string =>
+  seen.length === 0
+    ? '没有您可以查看的抽查复核结果。'
+    : [
+        '抽查复核结果：',
+        ...seen.map(
+          ({ quarter, item: { task, unit, result } }) =>
+            `· ${shortPeriod(quarter)}任务${task}${unit}${resultOf(result)}`,
+        ),
+      ].join('\n');
+
 const resultOf = (result: Item['result']): string => {
   if (result === null) return '：待复核';
   return `：${result.isTrue ? '属实' : '不属实'}${result.note === '' ? '' : `（${result.note}）`}`;

@@ -7,6 +7,11 @@ import { list } from '../../../src/wording/words.ts';
 export interface GroupWeek {
   readonly group: number | null;
   readonly checks: readonly string[];
+  /** 问题 that were listed, answered and solved. */
+  readonly raised: number;
+  readonly answered: number;
+  readonly solved: number;
+  /** 督办. */
   readonly opened: number;
   readonly closed: number;
   readonly red: number;
@@ -21,9 +26,13 @@ export const weekTold = ({ from, to }: Span, groups: readonly GroupWeek[], plan:
     ...groups.map((one) => `· ${lineOf(one, plan)}`),
   ].join('\n');
 
-function lineOf({ group, checks, opened, closed, red }: GroupWeek, plan: Plan): string {
+function lineOf(week: GroupWeek, plan: Plan): string {
+  const { group, checks, raised, answered, solved, opened, closed, red } = week;
   const parts = [
     ...(checks.length > 0 ? [`日常检查${checks.length}次（${list(checks)}）`] : []),
+    ...(raised > 0 ? [`新列问题${raised}件`] : []),
+    ...(answered > 0 ? [`答复${answered}件`] : []),
+    ...(solved > 0 ? [`解决${solved}件`] : []),
     ...(opened > 0 ? [`督办立项${opened}件`] : []),
     ...(closed > 0 ? [`核销${closed}件`] : []),
     ...(red > 0 ? [`超期${red}件`] : []),
@@ -32,4 +41,4 @@ function lineOf({ group, checks, opened, closed, red }: GroupWeek, plan: Plan): 
 }
 
 export const nothingThisWeek = ({ from, to }: Span): string =>
-  `${shortDay(from)}至${shortDay(to)}没有日常检查和督办的新情况。`;
+  `${shortDay(from)}至${shortDay(to)}没有日常检查、问题和督办的新情况。`;

@@ -1,10 +1,11 @@
+import type { Owed } from '../../../src/domain/owed.ts';
 import type { Period } from '../../../src/domain/period.ts';
 import type { Picture } from '../../../src/domain/picture.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
 import { groupOf } from '../../../src/domain/plan-lookups.ts';
 import type { Sheet } from '../../../src/domain/sheet.ts';
 import { periodInWords } from '../../../src/wording/periods.ts';
-import { late, type Owed, reported } from './reports-table.ts';
+import { late, reported } from './reports-table.ts';
 
 /** What is said beside a file: what it is, what it counts, as of when. */
 const comes = ({ title, note }: Sheet, counts: string): string =>

@@ -2,6 +2,7 @@ import type { Standing } from '../../../src/domain/achieved.ts';
 import { daysBetween } from '../../../src/domain/day.ts';
 import type { Colour } from '../../../src/domain/light.ts';
 import type { TaskLight } from '../../../src/domain/overview.ts';
+import type { Owed } from '../../../src/domain/owed.ts';
 import { isQuarter, type Period } from '../../../src/domain/period.ts';
 import type { Hue, Picture, Stacks } from '../../../src/domain/picture.ts';
 import type { Plan, Target, Task } from '../../../src/domain/plan.ts';
@@ -11,7 +12,6 @@ import { asOf } from '../../../src/wording/papers.ts';
 import { periodInWords } from '../../../src/wording/periods.ts';
 import { taskLine } from '../../../src/wording/tasks.ts';
 import { numeral } from '../../../src/wording/words.ts';
-import type { Owed } from './reports-table.ts';
 
 export interface Scene {
   readonly plan: Plan;

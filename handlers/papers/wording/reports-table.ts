@@ -1,21 +1,12 @@
-import type { Due } from '../../../src/domain/dues.ts';
 import { shanghaiDay } from '../../../src/domain/moment.ts';
+import type { Owed } from '../../../src/domain/owed.ts';
 import type { Period } from '../../../src/domain/period.ts';
-import type { Plan, Task } from '../../../src/domain/plan.ts';
+import type { Plan } from '../../../src/domain/plan.ts';
 import { groupOf } from '../../../src/domain/plan-lookups.ts';
 import type { Cell, Sheet } from '../../../src/domain/sheet.ts';
-import { current, type Submission, submittedAt } from '../../../src/domain/submission.ts';
+import { current, submittedAt } from '../../../src/domain/submission.ts';
 import { asOf } from '../../../src/wording/papers.ts';
 import { periodInWords } from '../../../src/wording/periods.ts';
-
-/** A report that a unit owes, with what there is of it. */
-export interface Owed {
-  readonly task: Task;
-  readonly unit: string;
-  readonly submission: Submission | null;
-  readonly due: Due | null;
-  readonly isLate: boolean;
-}
 
 export interface ReportsFacts {
   readonly plan: Plan;

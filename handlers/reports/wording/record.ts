@@ -4,6 +4,7 @@ import type { Plan } from '../../../src/domain/plan.ts';
 import { groupOf, taskOf } from '../../../src/domain/plan-lookups.ts';
 import { current, type Submission } from '../../../src/domain/submission.ts';
 import { folded } from '../../../src/wording/folded.ts';
+import { matterCalled } from '../../../src/wording/matters.ts';
 import { momentInWords, periodInWords } from '../../../src/wording/periods.ts';
 import { sectionLines, shortened } from '../../../src/wording/sections.ts';
 import { taskLine } from '../../../src/wording/tasks.ts';
@@ -14,6 +15,8 @@ export interface ProblemOnRecord {
   readonly task: number;
   readonly unit: string;
   readonly problem: OpenProblem;
+  /** Its number; null for none. */
+  readonly issue: number | null;
 }
 
 /** 区水务局 任务8 城市水体生态提升; empty for all. */
@@ -87,7 +90,9 @@ export function problemsListed(
   return [`${counted}：`, ...folded(problems.map(problemLine), isRest)].join('\n');
 }
 
-function problemLine({ task, unit, problem: { text, since, months } }: ProblemOnRecord): string {
+function problemLine({ task, unit, problem, issue }: ProblemOnRecord): string {
+  const { text, since, months } = problem;
   const age = months > 0 ? `，已${months}个月` : '';
-  return `· 任务${task} ${unit}：${text}（${periodInWords(since)}${age}）`;
+  const called = issue === null ? '' : `${matterCalled({ kind: 'issue', number: issue })} `;
+  return `· ${called}任务${task} ${unit}：${text}（${periodInWords(since)}${age}）`;
 }

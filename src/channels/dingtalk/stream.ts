@@ -4,6 +4,7 @@ import { type Backoff, pauseBefore, RECONNECT } from '../backoff.ts';
 import type { Connection } from '../channel.ts';
 import { type Beat, keepAlive } from '../heartbeat.ts';
 import { callPlatform } from '../platform-call.ts';
+import { openWebSocket } from '../web-socket.ts';
 import type { Addresses } from './addresses.ts';
 import { problemOf } from './api.ts';
 import { ackOf, type Frame, MESSAGES_TOPIC, readFrame, SUBSCRIPTIONS } from './frame.ts';
@@ -53,7 +54,7 @@ export function createStream(parts: StreamParts): Connection {
     const address = await openConnection();
     if (isStopped) return;
     if (address === null) return connectLater();
-    follow(new WebSocket(address, { handshakeTimeout: HANDSHAKE_MS }));
+    follow(openWebSocket(address, HANDSHAKE_MS));
   }
 
   function connectLater(): void {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { WebSocket } from 'ws';
 import { type Backoff, pauseBefore, RECONNECT } from '../backoff.ts';
 import type { Connection, CutOff } from '../channel.ts';
+import { openWebSocket } from '../web-socket.ts';
 import { type Frame, frame, isDisconnected, readFrame } from './frame.ts';
 import { type Acknowledged, createRequests } from './requests.ts';
 
@@ -106,7 +107,7 @@ export function createConnection(parts: ConnectionParts): BotConnection {
 
   function connect(): void {
     nextTry = undefined;
-    const opened = new WebSocket(parts.url, { handshakeTimeout: 10_000 });
+    const opened = openWebSocket(parts.url, 10_000);
     socket = opened;
     opened.on('open', () => void subscribe(opened));
     opened.on('message', (data) => hear(String(data)));
