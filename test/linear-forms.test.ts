@@ -46,6 +46,7 @@ async function loadProduct(): Promise<void> {
       today: '2020-05-20',
       asked: null,
       draft: null,
+      shelved: [],
       recent: async () => [],
       toSign: async () => false,
       awaits: async () => ({ spoken: [], waiting: [] }),

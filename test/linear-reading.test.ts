@@ -31,6 +31,7 @@ const readBy = (roles: readonly Role[]) => (text: string) =>
     today: '2020-05-20',
     asked: null,
     draft: null,
+    shelved: [],
     recent: async () => [],
     toSign: async () => false,
     awaits: async () => ({ spoken: [], waiting: [] }),

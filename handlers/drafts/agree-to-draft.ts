@@ -15,6 +15,9 @@ export const agreeToDraft: Handler<AgreeToDraft> = async ({ how }, ctx) => {
   const own = await ownDraft(ctx);
   if (own?.settledBy !== null && isOverheard(own, ctx)) return [];
   await refuseIfNothingWaits(own, ctx);
+  if (own?.settledBy === null && own.isShelved) {
+    return ctx.perform(how === 'by-name' ? { kind: 'take-up-draft', task: null } : ACKNOWLEDGED);
+  }
   const draft = waitingDraft(own, ctx.act);
   if (draft.settledBy === null && draft.cause === ctx.act.cause) {
     return (await ctx.preview(draft.proposal)).messages;
@@ -27,6 +30,9 @@ export const agreeToDraft: Handler<AgreeToDraft> = async ({ how }, ctx) => {
   return isMeant ? ctx.perform({ kind: 'confirm-draft' }) : offer(draft.proposal, ctx);
 };
 
+/** 好, after what was put on the shelf, files nothing and needs no answer but a courtesy. */
+const ACKNOWLEDGED = { kind: 'acknowledge' } as const;
+
 /** 报吧 in a group in which nothing of theirs waits is meant for somebody else. */
 const isOverheard = (own: Draft | null, { message, act }: Context): boolean =>
   message.conversation.kind === 'group' && own?.settledBy !== act.cause;
@@ -38,7 +44,12 @@ async function isClearlyMeant(
   { kept, speaker, message, act }: Context,
 ): Promise<boolean> {
   const { kind, id } = message.conversation;
-  if (kind === 'group' || draft.aside || !wasJustShown(draft, act.at)) return false;
+  if (
+    kind === 'group' ||
+    draft.aside?.some(({ isShelved }) => !isShelved) ||
+    !wasJustShown(draft, act.at)
+  )
+    return false;
   const before = await latestBefore(kept, speaker.id, id, act.cause);
   if (before?.intent?.kind === 'doubt-draft') return false;
   return how === 'by-name' || before === null || before.id === draft.cause;

@@ -1,7 +1,15 @@
 import { type Context, type Handler, settling } from '../../src/context.ts';
-import { DRAFTS, type Draft, reopened, settled, waitingDraft } from '../../src/domain/draft.ts';
+import {
+  DRAFTS,
+  type Draft,
+  type DraftReason,
+  reopened,
+  settled,
+  waitingDraft,
+} from '../../src/domain/draft.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
-import { draftNumbered, meantDraft } from '../../src/ledger/drafts.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
+import { draftNumbered, meantDraft, tasksWaiting } from '../../src/ledger/drafts.ts';
 import { comeBack } from './come-back.ts';
 import type { ConfirmDraft } from './intents.ts';
 import { refuseIfNothingWaits } from './refuse-if-nothing-waits.ts';
@@ -15,6 +23,9 @@ export const confirmDraft: Handler<ConfirmDraft> = async ({ draft: number }, ctx
     number === undefined ? await meantDraft(ctx) : await draftNumbered(number, ctx, true);
   if (meant?.settledBy === null && meant.cause === ctx.act.cause) return comeBack(meant, ctx);
   await refuseIfNothingWaits(meant, ctx);
+  if (number === undefined && meant?.isShelved && meant.settledBy === null) {
+    throw new Refusal<DraftReason>({ kind: 'draft-shelved', tasks: tasksWaiting(meant.proposal) });
+  }
   const waiting = waitingDraft(meant, ctx.act);
   const draft =
     waiting.settledBy === null ? await ctx.kept(DRAFTS).save(settled(waiting, ctx.act)) : waiting;

@@ -6,7 +6,7 @@ import { toConfirm } from '../../src/ledger/to-confirm.ts';
 import type { DoubtDraft } from './intents.ts';
 import { draftInDoubt } from './wording/drafts.ts';
 
-/** 发错了, 先不报: whether the draft is to be dropped is asked, and it stays until then; said twice it is dropped. */
+/** 发错了, 算了: whether the draft is to be dropped is asked, and it stays until then; said twice it is dropped. */
 export const doubtDraft: Handler<DoubtDraft> = async (_intent, ctx) => {
   const draft = waitingDraft(await ownDraft(ctx), ctx.act);
   const { kept, speaker, message, act } = ctx;

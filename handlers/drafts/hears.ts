@@ -2,11 +2,16 @@ import type { Draft } from '../../src/domain/draft.ts';
 import { isKnownPerson } from '../../src/domain/permission.ts';
 import { asReport } from '../../src/domain/report-intent.ts';
 import type { Hearing } from '../../src/reading/said.ts';
+import { readShelving, readTakingUp } from './shelving.ts';
 import { checksAll, readYesOrNo } from './yes-or-no.ts';
 
-/** A yes or a no in other words, where something waits for it; where nothing does, whoever says 报吧 is told so. */
+/** A yes, a no or a later in other words, where something waits for it; where nothing does, whoever says 报吧 is told so. */
 export const hears: Hearing = {
-  answer({ body, draft }) {
+  answer({ body, draft, shelved, reader }) {
+    const taken = readTakingUp(body, draft, shelved, reader);
+    if (taken) return taken;
+    const put = draft && readShelving(body, draft, reader);
+    if (put) return put;
     const said = draft && readYesOrNo(body);
     return said?.kind === 'doubt-draft' && draft && isPartlyInDoubt(draft) ? null : said;
   },

@@ -24,9 +24,23 @@ export const AgreeToDraft = z.strictObject({
 });
 export type AgreeToDraft = z.infer<typeof AgreeToDraft>;
 
-/** 发错了, 先不报. */
+/** 发错了, 算了. */
 export const DoubtDraft = z.strictObject({ kind: z.literal('doubt-draft') });
 export type DoubtDraft = z.infer<typeof DoubtDraft>;
+
+/** 先别报这个; empty for all that waits. */
+export const ShelveDraft = z.strictObject({
+  kind: z.literal('shelve-draft'),
+  tasks: z.array(z.int()),
+});
+export type ShelveDraft = z.infer<typeof ShelveDraft>;
+
+/** 那个可以报了; null for the only one on the shelf. */
+export const TakeUpDraft = z.strictObject({
+  kind: z.literal('take-up-draft'),
+  task: z.int().nullable(),
+});
+export type TakeUpDraft = z.infer<typeof TakeUpDraft>;
 
 /** 继续: a draft that has grown old is shown again. */
 export const ResumeDraft = z.strictObject({ kind: z.literal('resume-draft') });

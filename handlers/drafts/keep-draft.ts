@@ -1,10 +1,10 @@
-import { answer, type Context, type Handler } from '../../src/context.ts';
+import { answer, type Context, type Handler, type Joined } from '../../src/context.ts';
 import { type Draft, isFresh } from '../../src/domain/draft.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
 import { offer, ownDraft, putAside, tasksWaiting } from '../../src/ledger/drafts.ts';
 import type { KeepDraft } from './intents.ts';
-import { draftPutAside } from './wording/drafts.ts';
+import { draftOnShelf, draftPutAside } from './wording/drafts.ts';
 
 /** What was read from free text and would change something is shown first; 确认 does it. Nothing that was written is dropped without a word. */
 export const keepDraft: Handler<KeepDraft> = async ({ proposal }, ctx) => {
@@ -21,10 +21,21 @@ async function offerBeside(
   next: Intent,
   ctx: Context,
 ): Promise<readonly OutboundMessage[]> {
-  const { proposal, isApart, note } = ctx.joined(waiting.proposal, next);
-  const isKept = isApart && isFresh(waiting, ctx.act.at);
+  const { proposal, isApart, note } = joinedWith(waiting, next, ctx);
+  const isKept = isApart && (waiting.isShelved || isFresh(waiting, ctx.act.at));
   const messages = await offer(proposal, ctx, isKept ? putAside(waiting) : undefined);
-  const word = isKept ? draftPutAside(tasksWaiting(waiting.proposal)) : note;
+  const tasks = tasksWaiting(waiting.proposal);
+  const word = isKept ? (waiting.isShelved ? draftOnShelf(tasks) : draftPutAside(tasks)) : note;
   if (word === null) return messages;
   return [...messages, ...answer(ctx, word).map((one) => ({ ...one, key: `${one.key}:dropped` }))];
+}
+
+/** What is on the shelf stays there, unless what is said now tells its tasks anew. */
+function joinedWith({ proposal, isShelved }: Draft, next: Intent, ctx: Context): Joined {
+  const said = tasksWaiting(next);
+  const isToldAnew = tasksWaiting(proposal).every((task) => said.includes(task));
+  if (isShelved && !(isToldAnew && said.length > 0)) {
+    return { proposal: next, isApart: true, note: null };
+  }
+  return ctx.joined(proposal, next);
 }

@@ -12,9 +12,13 @@ import {
   DoubtDraft,
   KeepDraft,
   ResumeDraft,
+  ShelveDraft,
+  TakeUpDraft,
 } from './intents.ts';
 import { keepDraft } from './keep-draft.ts';
 import { resumeDraft } from './resume-draft.ts';
+import { shelveDraft } from './shelve-draft.ts';
+import { takeUpDraft } from './take-up-draft.ts';
 
 /** A draft's number has six figures. */
 const isDraftNumber = (number: number): boolean => number >= 100_000;
@@ -66,6 +70,20 @@ export const sayings: readonly Saying[] = [
     effect: 'changes',
     isNoted: false,
     handle: doubtDraft,
+  }),
+  saying({
+    intent: ShelveDraft,
+    by: EVERYBODY,
+    effect: 'changes',
+    isNoted: false,
+    handle: shelveDraft,
+  }),
+  saying({
+    intent: TakeUpDraft,
+    by: EVERYBODY,
+    effect: 'changes',
+    isNoted: false,
+    handle: takeUpDraft,
   }),
   saying({
     intent: ResumeDraft,

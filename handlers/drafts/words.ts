@@ -1,4 +1,5 @@
 import { type Wordings, wordsIn } from '../../src/reading/words/pieces.ts';
+import { any } from '../../src/reading/words/words.ts';
 
 /** What a piece of an answer to a draft says. */
 export type Said =
@@ -29,7 +30,7 @@ export const ANSWERS: Wordings<Said> = [
   [
     'agrees',
     wordsIn(
-      '没有问题 没问题 没毛病 没意见 没错 无误 看过了 核过了 核对过了 核对无误 核对好了 对着呢 可以的 可以 对对 对的 对 是的 是 行的 行 中 ok okay 👌 ✅ 就这些 就这样 就这个 就按这个 就照这个 就这么 同意',
+      '好呀 好 嗯嗯 嗯 没有问题 没问题 没毛病 没意见 没错 无误 看过了 核过了 核对过了 核对无误 核对好了 对着呢 可以的 可以 对对 对的 对 是的 是 行的 行 中 ok okay 👌 ✅ 就这些 就这样 就这个 就按这个 就照这个 就这么 同意',
     ),
   ],
   /** Nothing stands in the way, said beside a yes; alone it may be a part of the report. */
@@ -47,19 +48,19 @@ export const ANSWERS: Wordings<Said> = [
   [
     'polite',
     wordsIn(
-      '好的 好滴 好嘞 好哒 好吧 好呀 好 嗯嗯 嗯 收到 知道了 知道 明白 了解 谢谢您 谢谢你 谢谢 多谢 感谢 辛苦 👍 🙏 🌹 💪 😊 哦 噢 喔 哎呀 哎 啊',
+      '好的 好滴 好嘞 好哒 好吧 收到 知道了 知道 明白 了解 谢谢您 谢谢你 谢谢 多谢 感谢 辛苦 👍 🙏 🌹 💪 😊 哦 噢 喔 哎呀 哎 啊',
     ),
   ],
   [
     'drops',
-    wordsIn('取消 不催了 别催了 不申请了 不报了 别报了 不要了 不发了 不提交了 删了吧 作废吧 撤回'),
+    wordsIn(
+      '取消 先不催了 先不催 先别催了 先别催 不催了 别催了 不申请了 不报了 别报了 不要了 不发了 不提交了 删了吧 作废吧 撤回',
+    ),
   ],
-  /** Whether it is to be reported at all is open. */
+  /** Whether it was meant at all is open. */
   [
     'doubts',
-    wordsIn(
-      '发错群了 发错人了 发错了 发串了 弄错了 搞错了 报错了 写错了 填错了 串了 错了 算了 先不报了 先不报 先别报 别报 暂时不报 暂不报 先不登记 先不要登记 先别登记 先放放 先放一放 先放着 先留着 先等等 再等等 等会再报 回头再报 晚点再报 先不提交 先别提交 先缓缓 先不催了 先不催 先不申请了 先不申请',
-    ),
+    wordsIn('发错群了 发错人了 发错了 发串了 弄错了 搞错了 报错了 写错了 填错了 串了 错了 算了'),
   ],
   /** What it is said of: 剩下两条都. */
   [
@@ -71,3 +72,18 @@ export const ANSWERS: Wordings<Said> = [
   ['particle', wordsIn('吧 了 啦 哈 呗 去 的 呀 嘞 您 你 一下')],
   ['mark', [...' \t\n，,、。.！!~～🏻🏼🏽🏾🏿\ufe0f']],
 ];
+
+/** What waits is to go on waiting: 先别报这个, 等我核实了再报. */
+export const SHELVES = `${any(
+  '先不报 先别报 先不要报 先甭报 别急着报 暂时不报 暂时别报 暂不报 暂缓报 先不登记 先不要登记 先别登记 先不提交 先别提交 先不发 先别发 先不申请 先别申请 先放放 先放一放 先放一下 先放着 先留着 先搁着 先搁一搁 先压一压 先压着 先存着 先等等 先等一下 再等等 先缓缓 先缓一缓 缓一缓 先挂着',
+)}了?|(?:等|待|回头|晚点|过会儿?|等会儿?|明天|下午|核|查|问)[^，,。；;？?]{0,12}(?:再|之后|以后)(?:报|登记|提交|发|定|上报)`;
+
+/** At the end of a text: what was put off may go now. */
+export const TAKES_UP =
+  '(?<![先别不没还要再么])(?:可以|能|该|照|接着|继续|直接|现在|就|给|一并|一起)?(?:上报|报送|登记|提交|报|发|办)(?:上去|上来|出去|上)?[了吧啦]{1,2}$|(?<![先别不没])照报$';
+
+/** What was put off is meant, and not what was shown last. */
+export const POINTS_BACK = '^(?:那|刚才|前面|之前|上午|早上|昨天|原来)';
+
+/** All that waits, though one of it is named beside: 都先别报. */
+export const ALL_OF_IT = '[都全]|这几[条个项]';

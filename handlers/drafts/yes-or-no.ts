@@ -4,7 +4,7 @@ import { piecesBy } from '../../src/reading/words/pieces.ts';
 import { ANSWERS, type Said } from './words.ts';
 
 /**
- * A yes, a no or a courtesy in other words, said to what waits: 报吧, 没问题, 👌, 确人, 发错了，这个先不报. A sentence that
+ * A yes, a no or a courtesy in other words, said to what waits: 报吧, 没问题, 👌, 确人, 哎，发错了. A sentence that
  * says anything besides is none. Null for any other text.
  */
 export function readYesOrNo(text: string): Intent | null {
@@ -37,7 +37,7 @@ const LONGEST = 30;
 
 const piecesOf = piecesBy(ANSWERS);
 
-/** 先不报，我核个数: what stands behind the doubt says why, and counts nothing. */
+/** 错了，那是别的单位的: what stands behind the doubt says why, and counts nothing. */
 const isRemark = (rest: string, pieces: readonly Said[]): boolean => {
   const behind = pieces.slice(pieces.lastIndexOf('doubts') + 1);
   return pieces.includes('doubts') && behind.includes('mark') && !/\d/u.test(rest);

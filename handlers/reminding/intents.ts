@@ -10,9 +10,11 @@ export const UrgeMissing = z.strictObject({
   kind: z.literal('urge-missing'),
   period: Period.nullable(),
   group: group.nullable(),
-  /** 催一下环卫, 催任务8: only these units, or only these tasks; absent for all. */
+  /** 催一下环卫, 让水务局报任务8: only these units, or only these tasks; absent for all. */
   units: z.array(z.string()).optional(),
   tasks: z.array(z.int()).optional(),
+  /** 明天下班前: by when, in the words of whoever urges; absent where they set no limit. */
+  by: z.strictObject({ day, until: z.string() }).optional(),
 });
 export type UrgeMissing = z.infer<typeof UrgeMissing>;
 

@@ -8,7 +8,7 @@ import { outboxToPerson } from '../../src/domain/outbox.ts';
 import { monthOf, type Period } from '../../src/domain/period.ts';
 import type { Person, RoleName } from '../../src/domain/person.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
+import { groupsActedFor, isOffice, isResponsible } from '../../src/domain/responsibility.ts';
 import { type Owing, owing } from '../../src/domain/roster.ts';
 import { isUnasked } from '../../src/domain/sent.ts';
 import type { ReportReason } from '../../src/domain/submission.ts';
@@ -34,6 +34,8 @@ export interface PlannedUrging {
   readonly period: Period;
   readonly group: number | null;
   readonly due: Due | null;
+  /** By when whoever urges wants it; null where they did not say. */
+  readonly by: NonNullable<UrgeMissing['by']> | null;
   readonly told: readonly Addressed[];
   /** Those who have had as many unasked messages today as a person may get. */
   readonly spared: readonly Addressed[];
@@ -46,10 +48,11 @@ export interface PlannedUrging {
  * before its later day is over.
  */
 export async function planUrging(
-  meant: Pick<UrgeMissing, 'period' | 'group' | 'units' | 'tasks'>,
+  meant: Pick<UrgeMissing, 'period' | 'group' | 'units' | 'tasks' | 'by'>,
   ctx: Context,
 ): Promise<PlannedUrging> {
   const group = groupToUrge(meant.group, ctx);
+  refuseWithoutPart(meant, ctx);
   const period = meant.period ?? (await periodDue(group, ctx));
   const people = await ctx.people.all();
   const submissions = await submissionsOfPeriod(ctx.kept, period);
@@ -87,6 +90,7 @@ export async function planUrging(
     period,
     group,
     due: await dueIn(period, ctx),
+    by: meant.by ?? null,
     told: all.filter((_, place) => !spared[place]),
     spared: all.filter((_, place) => spared[place]),
     unreachable: missing.filter((_, place) => reached[place]?.size === 0),
@@ -94,6 +98,21 @@ export async function planUrging(
 }
 
 const LOOKED_AT = 20;
+
+/** Nobody is urged about a task in which they have no part. */
+function refuseWithoutPart(
+  { units = [], tasks = [] }: Pick<UrgeMissing, 'units' | 'tasks'>,
+  { plan }: Context,
+) {
+  if (tasks.length === 0) return;
+  for (const unit of units) {
+    const own = plan.tasks
+      .filter((task) => isResponsible(plan, task, unit))
+      .map(({ number }) => number);
+    if (tasks.some((task) => own.includes(task))) continue;
+    throw new Refusal<RemindingReason>({ kind: 'no-part-in-task', unit, tasks, own });
+  }
+}
 
 /** A group's leader and liaison urge for their own group, the office for all. */
 function groupToUrge(named: number | null, { speaker, plan }: Context): number | null {

@@ -25,7 +25,9 @@ import { readPrefill } from './prefill-order.ts';
 export const hears: Hearing = {
   order: ({ text, today }) => readPrefill(text, today),
   answer: (said) =>
-    said.draft && isFresh(said.draft, said.at) ? hearAnswer(said, said.draft) : null,
+    said.draft && (said.draft.isShelved || isFresh(said.draft, said.at))
+      ? hearAnswer(said, said.draft)
+      : null,
   record: ({ body, today, reader }) => readReportOrder(body, today, reader),
   report: hearReport,
 };
@@ -57,8 +59,13 @@ async function changing(said: Said, draft: Draft, reading: ReportReading): Promi
   if (readOnBehalf(said.body, said.reader)) return null;
   const change = await amending(said, { ...reading, isDraft: true }, reading);
   const added = change?.amendments.flatMap((one) => (one.kind === 'add' ? one.items : [])) ?? [];
+  if (draft.isShelved && added.some(({ task }) => !isOf(task, reading))) return null;
   return mayReport(reading.unit, added, said.reader.plan) ? change : null;
 }
+
+/** What is on the shelf takes in no other task. */
+const isOf = (task: number | null, { items }: ReportReading): boolean =>
+  items.some((item) => item.task === task);
 
 /** `reports`: for which unit; any of the speaker's where it is left out. */
 async function amending(

@@ -1,4 +1,4 @@
-import type { Draft } from '../domain/draft.ts';
+import type { Aside, Draft } from '../domain/draft.ts';
 import type { Intent } from '../domain/intent.ts';
 import { LONGEST_TEXT } from '../domain/limits.ts';
 import type { InboundMessage } from '../domain/message.ts';
@@ -32,6 +32,8 @@ export interface Situation {
   readonly asked: Intent | null;
   /** What the person wrote here and has not settled yet; null if nothing. */
   readonly draft: Draft | null;
+  /** What they put off here until it is taken up again. */
+  readonly shelved: readonly Aside[];
   /** What the person's unit reported, newest first. */
   recent(): Promise<readonly RecentReport[]>;
   /** Whether the clerk sent something lately that this person has not signed for. */

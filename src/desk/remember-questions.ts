@@ -45,8 +45,9 @@ export function rememberQuestions(recognize: Recognize, { sayings }: House): Rec
 }
 
 function wordsOf({ body, conversation }: InboundMessage, situation: Situation): string | null {
-  const { today, roles, asked, draft } = situation;
+  const { today, roles, asked, draft, shelved } = situation;
   if (body.kind !== 'said' || body.text.length > LONGEST || draft !== null) return null;
+  if (shelved.length > 0) return null;
   if (body.quote !== null || body.attachments.length > 0) return null;
   return JSON.stringify([today, conversation.kind, roles, asked, body.text]);
 }

@@ -1,6 +1,6 @@
 import type { Speaker } from '../context.ts';
 import { addDays } from '../domain/day.ts';
-import { DRAFTS, type Draft, draftId } from '../domain/draft.ts';
+import { DRAFTS, type Draft, draftId, shelvedIn } from '../domain/draft.ts';
 import { latestInConversation } from '../domain/inbox-row.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { InboundMessage } from '../domain/message.ts';
@@ -18,6 +18,7 @@ import type { People } from '../people/people.ts';
 import { couldBeChoice } from '../reading/questions/choice.ts';
 import { couldFollowUp } from '../reading/questions/follow-up.ts';
 import { asksForSource } from '../reading/questions/source-asked.ts';
+import { pointsAtThose } from '../reading/questions/those-meant.ts';
 import type { RecentReport } from '../reading/reports/report.ts';
 import type { Awaits, WaitingForWord } from '../reading/said.ts';
 import { plain } from '../reading/text/plain.ts';
@@ -67,11 +68,13 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
   return { recognized, understand };
 
   async function recognized(message: InboundMessage, speaker: Speaker) {
+    const draft = isKnownPerson(speaker.roles) ? await draftOf(message, speaker) : null;
     const situation: Situation = {
       roles: speaker.roles,
       today: shanghaiDay(message.at),
       asked: mayTakeUp(message) ? await lastAsked(message, speaker) : null,
-      draft: isKnownPerson(speaker.roles) ? await draftOf(message, speaker) : null,
+      draft: draft?.settledBy === null ? draft : null,
+      shelved: draft ? shelvedIn(draft) : [],
       recent: () => recentReports(speaker),
       toSign: () => waitsForSignature(message, speaker),
       awaits: (...words) => awaits(words, message, speaker),
@@ -91,9 +94,9 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
     return orGuided(await parts.secondReader.read(intent, message, situation), message, speaker);
   }
 
+  /** What the person wrote here last that is to be confirmed, settled or not. */
   async function draftOf({ conversation }: InboundMessage, { id }: Speaker): Promise<Draft | null> {
-    const draft = await store.kept(DRAFTS).get(draftId(id, conversation.id));
-    return draft?.settledBy === null ? draft : null;
+    return store.kept(DRAFTS).get(draftId(id, conversation.id));
   }
 
   /** What the speaker's units have on record, newest first: a correction may mean any of it. */
@@ -176,4 +179,7 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
 /** Only then what was asked before need be looked up. */
 const mayTakeUp = ({ body }: InboundMessage): boolean =>
   body.kind === 'said' &&
-  (couldBeChoice(body.text) || couldFollowUp(body.text) || asksForSource(plain(body.text)));
+  (couldBeChoice(body.text) ||
+    couldFollowUp(body.text) ||
+    pointsAtThose(body.text) ||
+    asksForSource(plain(body.text)));

@@ -6,6 +6,15 @@ import { Moment } from './message.ts';
 import { Refusal } from './refusal.ts';
 import { shortNumber } from './short-number.ts';
 
+/** What waits behind another draft. */
+const Aside = z.strictObject({
+  proposal: Intent,
+  unit: z.string().nullable(),
+  /** Whether it waits until it is taken up again: 等我核实了再报. */
+  isShelved: z.literal(true).optional(),
+});
+export type Aside = z.infer<typeof Aside>;
+
 /** What was understood and waits for a 确认. One for each person and conversation. */
 export const Draft = z.strictObject({
   /** `${person id}@${conversation id}`. */
@@ -22,7 +31,9 @@ export const Draft = z.strictObject({
   /** The inbox row that confirmed or cancelled it; null as long as it waits. */
   settledBy: z.string().nullable(),
   /** What else waits, put aside until this is settled, newest first. */
-  aside: z.array(z.strictObject({ proposal: Intent, unit: z.string().nullable() })).optional(),
+  aside: z.array(Aside).optional(),
+  /** Whether it goes with no 确认 before it is taken up again: 先别报这个. */
+  isShelved: z.literal(true).optional(),
 });
 export type Draft = z.infer<typeof Draft>;
 
@@ -86,6 +97,18 @@ export function waitingDraft(draft: Draft | null, act: Act): Draft {
   return draft;
 }
 
+/** What is on the shelf, newest first: no 确认 means it. */
+export const shelvedIn = ({
+  proposal,
+  unit,
+  settledBy,
+  isShelved,
+  aside = [],
+}: Draft): readonly Aside[] => [
+  ...(isShelved && settledBy === null ? [{ proposal, unit, isShelved }] : []),
+  ...aside.filter((one) => one.isShelved),
+];
+
 /** What was settled and could not be done waits again. */
 export const reopened = (draft: Draft): Draft => ({ ...draft, settledBy: null });
 
@@ -96,6 +119,10 @@ export type DraftReason =
   /** With the tasks that were filed last. */
   | { readonly kind: 'no-draft'; readonly filed?: readonly number[] }
   | { readonly kind: 'draft-expired' }
+  /** With the tasks that it is about. */
+  | { readonly kind: 'draft-shelved'; readonly tasks: readonly number[] }
+  /** With the tasks that are on the shelf. */
+  | { readonly kind: 'which-shelved'; readonly tasks: readonly number[] }
   | { readonly kind: 'draft-gone' }
   | { readonly kind: 'draft-later' }
   | { readonly kind: 'not-your-draft' }

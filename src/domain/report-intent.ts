@@ -3,7 +3,7 @@ import { Amendment } from './amendment.ts';
 import type { Intent } from './intent.ts';
 import { Moment } from './message.ts';
 import { Period } from './period.ts';
-import { ReportReading } from './report-reading.ts';
+import { type ReportItem, ReportReading } from './report-reading.ts';
 
 const task = z.int();
 
@@ -38,6 +38,22 @@ export const WithdrawReport = z.strictObject({
   shown: z.string().optional(),
 });
 export type WithdrawReport = z.infer<typeof WithdrawReport>;
+
+/** The items of some tasks and what is left of a proposed report; null where either is empty, and for what is no report. */
+export function parted(intent: Intent, tasks: readonly number[]) {
+  const report = asReport(intent);
+  if (!report) return null;
+  const { reading } = report;
+  const isApart = ({ task }: ReportItem) => task !== null && tasks.includes(task);
+  const apart = reading.items.filter(isApart);
+  const rest = reading.items.filter((item) => !isApart(item));
+  if (apart.length === 0 || rest.length === 0) return null;
+  const withItems = (items: ReportItem[]): Intent => ({
+    kind: 'report-progress',
+    reading: { ...reading, items },
+  });
+  return { apart: withItems(apart), rest: withItems(rest) };
+}
 
 /** The report that an intent proposes; null for any other intent. */
 export const asReport = (intent: Intent): ReportProgress | null =>

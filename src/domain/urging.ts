@@ -117,6 +117,12 @@ export type RemindingReason =
       readonly group: number | null;
       readonly units?: readonly string[];
     }
+  | {
+      readonly kind: 'no-part-in-task';
+      readonly unit: string;
+      readonly tasks: readonly number[];
+      readonly own: readonly number[];
+    }
   | { readonly kind: 'pause-incomplete'; readonly lacks: 'cover' | 'until' | 'both' }
   | { readonly kind: 'no-such-cover'; readonly name: string }
   | { readonly kind: 'which-cover'; readonly name: string }

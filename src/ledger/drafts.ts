@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { DraftReason } from '../domain/draft.ts';
 import {
+  type Aside,
   DRAFTS,
   type Draft,
   draftId,
@@ -24,7 +25,7 @@ import { belongsToCollective, isOffice, unitsOf } from '../domain/responsibility
 export async function offer(
   proposal: Intent,
   ctx: Context,
-  aside?: Draft['aside'],
+  aside?: readonly Aside[],
 ): Promise<readonly OutboundMessage[]> {
   const { messages, meant, unit = null } = await ctx.preview(proposal);
   await keep(meant, unit, ctx, aside);
@@ -36,11 +37,11 @@ export async function keep(
   proposal: Intent,
   unit: string | null,
   ctx: Context,
-  aside?: Draft['aside'],
+  aside?: readonly Aside[],
 ): Promise<Draft> {
   const { speaker, message, act } = ctx;
   const before = await ownDraft(ctx);
-  const behind = aside ?? (before?.settledBy === null ? before.aside : undefined) ?? [];
+  const behind = aside ?? (before ? stillBehind(before) : []);
   return ctx.kept(DRAFTS).put({
     id: draftId(speaker.id, message.conversation.id),
     version: 0,
@@ -51,13 +52,17 @@ export async function keep(
     createdAt: act.at,
     cause: act.cause,
     settledBy: null,
-    ...(behind.length > 0 ? { aside: behind } : {}),
+    ...(behind.length > 0 ? { aside: [...behind] } : {}),
   });
 }
 
+/** Behind a draft that is settled only what is on the shelf waits any longer: all else has come back by itself. */
+const stillBehind = ({ settledBy, aside = [] }: Draft): readonly Aside[] =>
+  settledBy === null ? aside : aside.filter(({ isShelved }) => isShelved);
+
 /** The draft as whoever puts it aside for another one keeps it, with what it had put aside itself. */
-export const putAside = ({ proposal, unit, aside = [] }: Draft): NonNullable<Draft['aside']> => [
-  { proposal, unit },
+export const putAside = ({ proposal, unit, isShelved, aside = [] }: Draft): readonly Aside[] => [
+  { proposal, unit, ...(isShelved ? { isShelved } : {}) },
   ...aside,
 ];
 

@@ -1,4 +1,4 @@
-import type { Draft } from '../domain/draft.ts';
+import type { Aside, Draft } from '../domain/draft.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { MatterRef } from '../domain/matter.ts';
 import type { Role } from '../domain/person.ts';
@@ -23,6 +23,8 @@ export interface Said {
   readonly asked: Intent | null;
   /** What the person wrote here and has not settled yet; null if nothing. */
   readonly draft: Draft | null;
+  /** What the person put off here until it is taken up again, newest first: 先别报这个. */
+  readonly shelved: readonly Aside[];
   /** What the person's units reported, newest first. */
   recent(): Promise<readonly RecentReport[]>;
   /** Whether the clerk sent something lately that this person has not signed for. */

@@ -76,6 +76,7 @@ export function urgingCard(
   period: Period,
   due: Due | null,
   message: number,
+  asked: { readonly day: string; readonly until: string } | null,
 ): Card | undefined {
   if (!owed || others.length > 0) return undefined;
   return cardThatFits({
@@ -87,7 +88,7 @@ export function urgingCard(
       { name: '期限', value: due ? dayInWords(due.dueOn) : '报送日未定' },
       { name: '催报人', value: by },
     ],
-    note: '请尽快报送，可直接回复进展。收到请点“签收”。',
+    note: `请${asked ? `于${dayInWords(asked.day)}${asked.until}` : '尽快'}报送，可直接回复进展。收到请点“签收”。`,
     buttons: [signing(message)],
     place: 'instead',
     isSettledByPress: false,

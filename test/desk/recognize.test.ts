@@ -14,6 +14,7 @@ const SITUATION: Situation = {
   today: '2020-05-20',
   asked: null,
   draft: null,
+  shelved: [],
   recent: async () => [],
   toSign: async () => false,
   awaits: async () => ({ spoken: [], waiting: [] }),

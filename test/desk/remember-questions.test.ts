@@ -10,6 +10,7 @@ const HERE: Situation = {
   today: '2020-07-10',
   asked: null,
   draft: null,
+  shelved: [],
   recent: async () => [],
   toSign: async () => false,
   awaits: async () => ({ spoken: [], waiting: [] }),

@@ -76,7 +76,7 @@ describe('a draft', () => {
     expect(await say('cg', '再报一个29的：签订责任书60份')).toMatch(
       /任务5[\s\S]*任务24[\s\S]*任务29/u,
     );
-    expect(await say('cg', '任务24的先不报了，数还没核')).not.toContain('任务24');
+    expect(await say('cg', '任务24的先不报了，数还没核')).not.toContain('【草稿】任务24');
     await say('cg', '确认');
     expect((await filed()).map(({ task }) => task)).toEqual([5, 29]);
   });

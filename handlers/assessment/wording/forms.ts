@@ -1,5 +1,6 @@
 import type { Plan } from '../../../src/domain/plan.ts';
 import { taskOf } from '../../../src/domain/plan-lookups.ts';
+import { shortDay } from '../../../src/wording/matters.ts';
 import { shortPeriod } from '../../../src/wording/periods.ts';
 import { groupInShort } from '../../../src/wording/seats.ts';
 import { list } from '../../../src/wording/words.ts';
@@ -104,6 +105,14 @@ export const formsShown = (
 /** To a unit. */
 export const formUrged = (group: number, unit: string, tasks: readonly number[]): string =>
   `${groupInShort(group)}催办填报：${unit}任务${list(tasks.map(String))}的节点任务填报表还没有报。请回“填报任务${tasks[0]}：年度计划：……；二季度：……；三季度：……；四季度：……”。`;
+
+/** In the morning, before the day that the office set. */
+export const formsStillOwed = (unit: string, pairs: readonly Pair[], due: string): string =>
+  `节点任务填报表${shortDay(due)}截止，${unit}任务${list(pairs.map(({ task }) => String(task.number)))}还没有报。请回“填报任务${pairs[0]?.task.number}：年度计划：……；二季度：……；三季度：……；四季度：……”。`;
+
+/** To the group, the day after. */
+export const formsMissing = (group: number, pairs: readonly Pair[], due: string): string =>
+  `节点任务填报表${shortDay(due)}已截止，${groupInShort(group)}还有${pairs.length}项未填报：${pairsInWords(pairs.map(({ task, unit }) => ({ task: task.number, unit })))}。催报请回“催办填报”，不填请回“免填任务10某某局：理由”。`;
 
 export const urged = (group: number, blanks: readonly Pair[], told: number): string =>
   blanks.length === 0

@@ -13,3 +13,14 @@ export const draftInDoubt = (tasks: readonly number[]): string =>
   `${draftNamed(tasks)}先不登记，给您留着。要改请直接写要改的内容；不报了请回“取消”，照报请回“确认”。`;
 
 export const draftComesBack = (): string => '还有一份等您确认：';
+
+/** What goes with no 确认 for now. */
+export const draftShelved = (tasks: readonly number[]): string =>
+  `${draftNamed(tasks)}先放着，没有${deedOn(tasks)}，给您留着。要${shortDeedOn(tasks)}时请回“${tasks.length > 0 ? '可以报了' : '继续'}”，有改动请直接写；不${shortDeedOn(tasks)}了请回“取消”。`;
+
+/** Behind what is shown while something lies on the shelf. */
+export const draftOnShelf = (tasks: readonly number[]): string =>
+  `${draftNamed(tasks)}仍先放着，这次的“确认”不含它；要${shortDeedOn(tasks)}时请回“那个可以${shortDeedOn(tasks)}了”。`;
+
+const deedOn = (tasks: readonly number[]): string => (tasks.length > 0 ? '登记' : '办理');
+const shortDeedOn = (tasks: readonly number[]): string => (tasks.length > 0 ? '报' : '办');

@@ -12,6 +12,8 @@ export const refused = refusals<RemindingReason>({
     `${groupOf(plan, reason.group).name}的单位由该组或指挥部办公室催报。`,
   'nobody-missing': (reason, plan) =>
     `${reason.group === null ? '' : groupOf(plan, reason.group).name}${periodInWords(reason.period)}${reason.units ? list(reason.units) : '各责任单位'}均已报送，没有要催的。`,
+  'no-part-in-task': ({ unit, tasks, own }) =>
+    `${unit}不在任务${tasks.join('、')}的责任单位里，没有催。${own.length > 0 ? `该单位承担的是任务${own.join('、')}。` : ''}`,
   'pause-incomplete': (reason) =>
     reason.lacks === 'both'
       ? '提醒可以停，请写明停到哪天、由谁代收，如“暂停提醒到7月20日，由李四代收”。没有代收的人，提醒不能停；报上去以后就不再提醒。'

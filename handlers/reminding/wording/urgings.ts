@@ -12,9 +12,16 @@ export interface UrgingShown {
   readonly period: Period;
   readonly group: number | null;
   readonly due: Due | null;
+  readonly by: Limit | null;
   readonly told: readonly ToldOf[];
   readonly spared: readonly ToldOf[];
   readonly unreachable: readonly Owing[];
+}
+
+/** By when whoever urges wants it. */
+interface Limit {
+  readonly day: string;
+  readonly until: string;
 }
 
 interface ToldOf {
@@ -26,7 +33,7 @@ interface ToldOf {
 export function urgingPreview(shown: UrgingShown, plan: Plan): string {
   const scope = shown.group === null ? '' : groupOf(plan, shown.group).name;
   return [
-    `将催报${scope}${periodInWords(shown.period)}未报齐的单位（${dueWords(shown.due)}），发给${shown.told.length}人：`,
+    `将催报${scope}${periodInWords(shown.period)}未报齐的单位（${dueWords(shown.due)}）${limitWords(shown.by)}，发给${shown.told.length}人：`,
     ...shown.told.map(({ person, owed }) => `· ${person.name}：${owed.map(owedWords).join('；')}`),
     ...leftOut(shown),
     shown.told.length > 0
@@ -66,16 +73,21 @@ export const urgingText = (
   period: Period,
   due: Due | null,
   at: string,
+  by: Limit | null,
 ): string =>
   [
     `【催报】${byName}${momentInWords(at)}催报${periodInWords(period)}情况：${owed.map(owedWords).join('；')}，${dueWords(due)}。`,
-    '请尽快报送，可直接回复进展。收到请回复“签收”。',
+    `请${by ? `于${limitIn(by)}` : '尽快'}报送，可直接回复进展。收到请回复“签收”。`,
   ].join('\n');
 
 const owedWords = ({ unit, tasks, of }: Owing): string =>
   `${unit}应报${of}项、未报${tasks.length}项（任务${tasks.join('、')}）`;
 
 const dueWords = (due: Due | null): string => (due ? `期限${dayInWords(due.dueOn)}` : '报送日未定');
+
+const limitIn = ({ day, until }: Limit): string => `${dayInWords(day)}${until}`;
+
+const limitWords = (by: Limit | null): string => (by ? `，请其于${limitIn(by)}报送` : '');
 
 /** A unit whose people have not signed for an urging. */
 export interface UnsignedUnit {

@@ -43,7 +43,7 @@ export const help = ({ lines, topics }: Help, isKnown: boolean): string =>
 export const helpOn = (topic: string, { lines }: Help): string =>
   [`${topic}可以这样办：`, ...lines].join('\n');
 
-export const acknowledged = (): string => '不客气，有事随时找我。';
+export const acknowledged = (): string => '好的，不客气，有事随时找我。';
 
 export const overheard = (): string => '好的。需要报送或查询时直接告诉我。';
 

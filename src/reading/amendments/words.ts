@@ -33,11 +33,13 @@ export const CHANGED_TOO = any(
 );
 
 /** Behind anything. */
-export const CLOSING = any('谢谢您 谢谢你 谢谢 多谢 辛苦了 辛苦 吧 哈 啦 哦 噢 呗 了哈');
+export const CLOSING = any(
+  '可以报了 可以登记了 就这么报 就报吧 报吧 谢谢您 谢谢你 谢谢 多谢 辛苦了 辛苦 吧 哈 啦 哦 噢 呗 了哈',
+);
 
 /** What is in the draft is to go out of it. */
 export const TAKES_OUT = any(
-  '先拿出来 先拿掉 先去掉 先删掉 先删了 先撤回 先撤掉 先撤了 先撤 先不报 先别报 先不写 先别写 先不要 暂时不报 暂不报 拿出来 拿出去 拿掉 去掉 删掉 删了 删除 划掉 抹掉 撤回 撤掉 撤了 撤下来 不报了 不要报了 别报了 不写了 不要了 不用了 不要 不用写了 不用报了 不用报 作废 取消',
+  '先拿出来 先拿掉 先去掉 先删掉 先删了 先撤回 先撤掉 先撤了 先撤 先不写 先别写 先不要 拿出来 拿出去 拿掉 去掉 删掉 删了 删除 划掉 抹掉 撤回 撤掉 撤了 撤下来 不报了 不要报了 别报了 不写了 不要了 不用了 不要 不用写了 不用报了 不用报 作废 取消',
 );
 
 /** One piece of a draft, whatever it is: 问题那条, 14的, 绿道那个数. */

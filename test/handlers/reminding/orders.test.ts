@@ -1,62 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readNudgeCommand } from '../../../handlers/reminding/orders.ts';
 import { momentIn } from '../../../src/domain/moment.ts';
-import { buildQuestionReader } from '../../../src/reading/reader.ts';
-import { smallPlan } from '../../support/small-plan.ts';
 
-const reader = buildQuestionReader(smallPlan());
-const read = (text: string) => readNudgeCommand(text, momentIn('2020-07-10', '09:30'), reader);
-
-describe('urging the missing', () => {
-  test.each([
-    '催一下没报的',
-    '催催没报的',
-    '催办没报的单位',
-    '请催一下还没有报的',
-    '把没报的都催一下',
-    '提醒一下未报的',
-    '催报',
-    '催一下没报的。',
-  ])('is understood from “%s”, and shown first', (text) => {
-    const proposal = { kind: 'urge-missing', period: null, group: null };
-    expect(read(text)).toEqual({ kind: 'keep-draft', proposal });
-  });
-
-  test.each([
-    ['催一下6月没报的', '2020-06', null],
-    ['催一下二季度没报的', '2020-Q2', null],
-    ['催报二季度', '2020-Q2', null],
-    ['催一下第二组没报的', null, 2],
-  ])('names the period and the group: “%s”', (text, period, group) => {
-    expect(read(text)).toMatchObject({ proposal: { kind: 'urge-missing', period, group } });
-  });
-
-  test.each(['谁没报', '催收催缴', '催办批示3号', '没报的下周报', '任务4催一下施工单位'])(
-    'is not read from “%s”',
-    (text) => expect(read(text)).toBeNull(),
-  );
-});
-
-describe('urging some', () => {
-  test.each([
-    ['催一下水务局', { units: ['区水务局'], period: null }],
-    ['再催下区水务局和区商务局的二季度', { units: ['区水务局', '区商务局'], period: '2020-Q2' }],
-    ['催一催任务1', { tasks: [1], period: null }],
-  ])('“%s” means only those', (text, proposal) => {
-    expect(read(text)).toMatchObject({ kind: 'keep-draft', proposal });
-  });
-
-  test.each(['再催一遍', '再催一次吧'])('“%s” means all again', (text) => {
-    expect(read(text)).toMatchObject({
-      proposal: { kind: 'urge-missing', period: null, group: null },
-    });
-  });
-
-  test.each(['催一下施工单位', '催水务局把12处堵点修好', '催缴水费'])(
-    'is not read from “%s”',
-    (text) => expect(read(text)).toBeNull(),
-  );
-});
+const read = (text: string) => readNudgeCommand(text, momentIn('2020-07-10', '09:30'));
 
 describe('a reminder', () => {
   test.each([

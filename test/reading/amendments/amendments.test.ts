@@ -119,7 +119,7 @@ describe('what is to go out of a draft', () => {
     ['问题那条拿掉', { kind: 'unsay', section: 'problems' }],
     ['任务28的不报了', { kind: 'drop', task: 28 }],
     ['28的先拿出来，数没核完', { kind: 'drop', task: 28 }],
-    ['公厕那条先不报', { kind: 'drop', task: 28 }],
+    ['公厕那条不要了', { kind: 'drop', task: 28 }],
     ['亮灯率那个数去掉', { kind: 'strike', task: 4, metric: { value: 97 } }],
   ])('%s', (text, amendment) => {
     expect(read(text, draft([LIGHTS, TOILETS]), '区环卫管护中心')).toMatchObject([amendment]);

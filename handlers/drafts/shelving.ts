@@ -1,0 +1,56 @@
+import type { Aside, Draft } from '../../src/domain/draft.ts';
+import type { Intent } from '../../src/domain/intent.ts';
+import { asksOnly } from '../../src/reading/act.ts';
+import { findQuantities } from '../../src/reading/numbers/quantities.ts';
+import type { QuestionReader } from '../../src/reading/reader.ts';
+import { tasksNamed } from './tasks-named.ts';
+import { ALL_OF_IT, POINTS_BACK, SHELVES, TAKES_UP } from './words.ts';
+
+/**
+ * 先别报这个, 17那条先放一放，等王科回来定: what waits is to go with no 确认 before it is taken up again; of several tasks only those
+ * that are named. Null for any other text, and for what tells figures.
+ */
+export function readShelving(text: string, draft: Draft, reader: QuestionReader): Intent | null {
+  const match = text.length > LONGEST || asksOnly(text) ? null : SHELVING.exec(text);
+  if (!match) return null;
+  const { proposal } = draft;
+  const around = `${text.slice(0, match.index)}，${text.slice(match.index + match[0].length)}`;
+  const named = tasksNamed(around, [proposal], reader);
+  if (named.areOthers || tellsFigures(around)) return null;
+  const isOfAll = named.tasks.length === 0 || ALL.test(around);
+  return { kind: 'shelve-draft', tasks: isOfAll ? [] : named.tasks };
+}
+
+/** 那个可以报了, 王科说17可以报了, 核实好了，报吧: what is on the shelf is shown again. Null for any other text, and where nothing is. */
+export function readTakingUp(
+  text: string,
+  draft: Draft | null,
+  shelved: readonly Aside[],
+  reader: QuestionReader,
+): Intent | null {
+  const said = text.trim().replace(/[。.！!~～]{1,3}$/u, '');
+  const match = said.length > LONGEST || shelved.length === 0 ? null : TAKING_UP.exec(said);
+  if (!match || asksOnly(said.replace(SOFTENED, ''))) return null;
+  const before = said.slice(0, match.index);
+  const { tasks, areOthers } = tasksNamed(
+    before,
+    shelved.map(({ proposal }) => proposal),
+    reader,
+  );
+  if (areOthers || tellsFigures(before)) return null;
+  const isPointedAt = tasks.length > 0 || BACK.test(before);
+  if (draft && !draft.isShelved && !isPointedAt) return null;
+  return { kind: 'take-up-draft', task: tasks[0] ?? null };
+}
+
+const LONGEST = 40;
+/** 报吧 asks nothing. */
+const SOFTENED = /[吧啦]$/u;
+const SHELVING = new RegExp(SHELVES, 'u');
+const TAKING_UP = new RegExp(TAKES_UP, 'u');
+const BACK = new RegExp(POINTS_BACK, 'u');
+const ALL = new RegExp(ALL_OF_IT, 'u');
+
+/** A figure with what it counts; the number of a task is none. */
+const tellsFigures = (words: string): boolean =>
+  findQuantities(words).some(({ unit }) => unit !== '' && !'号条个项份'.includes(unit));

@@ -1,0 +1,126 @@
+import type { Intent } from '../../src/domain/intent.ts';
+import { shanghaiDay } from '../../src/domain/moment.ts';
+import { Period } from '../../src/domain/period.ts';
+import { groupsActedFor, isOffice, seesWhole } from '../../src/domain/responsibility.ts';
+import { findPeriods } from '../../src/reading/calendar/periods.ts';
+import { Subject } from '../../src/reading/focus.ts';
+import { findMentions, type Mention } from '../../src/reading/names/mentions.ts';
+import type { Said } from '../../src/reading/said.ts';
+import { plain } from '../../src/reading/text/plain.ts';
+import { piecesBy } from '../../src/reading/words/pieces.ts';
+import type { UrgeMissing } from './intents.ts';
+import { limitIn } from './limit-said.ts';
+import { NAMED, URGING } from './urge-words.ts';
+
+type Order = Pick<Said, 'text' | 'at' | 'reader' | 'asked' | 'roles'>;
+
+/**
+ * 催一下没报的; 让水务局明天下班前把任务13的报上来; 叫他们抓紧: who is to be urged about what, and by when, in whatever order it is said.
+ * 他们 are those of whom was asked before. Null for a text that says anything besides.
+ */
+export function readUrging(order: Order): Intent | null {
+  const said = plain(order.text).replace(/[。!！~～\s]{1,4}$/u, '');
+  if (said.length > LONGEST) return null;
+  const today = shanghaiDay(order.at);
+  const limit = limitIn(said, today);
+  const undated = limit?.rest ?? said;
+  const period = findPeriods(undated, today).find((one) => !one.isFuture);
+  const bare = period ? cut(undated, period.span) : undated;
+  const named = namedIn(bare, order);
+  const { pieces, rest } = named ? piecesOf(named.rest) : { pieces: [], rest: bare };
+  if (!named || rest !== '') return null;
+  const says = (one: (typeof pieces)[number]) => pieces.includes(one);
+  const isOrder = says('reminds') || (says('orders') && says('reports'));
+  const isSome = named.isSome || says('them') || says('missing');
+  if (!says('urges') && !(isOrder && isSome && mayOrder(order))) return null;
+  const { isSome: _some, rest: _rest, ...scope } = named;
+  const before = says('them') && !named.isSome ? scopeOf(order.asked) : OF_ALL;
+  const proposal: UrgeMissing = {
+    kind: 'urge-missing',
+    period: period?.period ?? before.period,
+    ...(named.isSome ? { group: null, ...scope } : { group: before.group, ...before.only }),
+    ...(limit ? { by: limit.by } : {}),
+  };
+  return { kind: 'keep-draft', proposal };
+}
+
+/** An order is short; whatever is longer tells something. */
+const LONGEST = 60;
+
+const piecesOf = piecesBy(URGING);
+
+/** Among others 让他明天报 is said to somebody else; those who urge say it to the clerk. */
+const mayOrder = ({ roles, reader }: Order): boolean =>
+  isOffice(roles) || seesWhole(roles) || groupsActedFor(roles, reader.plan).length > 0;
+
+const cut = (text: string, { start, end }: { readonly start: number; readonly end: number }) =>
+  `${text.slice(0, start)}${NAMED}${text.slice(end)}`;
+
+interface Named {
+  readonly isSome: boolean;
+  readonly rest: string;
+  readonly group?: number | null;
+  readonly units?: string[];
+  readonly tasks?: number[];
+}
+
+/** The units, tasks and the group that a text names, and the text with a sign for each; null where it names anything else. */
+function namedIn(text: string, { reader }: Order): Named | null {
+  const mentions = findMentions(text, reader.lexicon).filter(({ meanings }) =>
+    meanings.every(({ kind }) => kind !== 'quarter'),
+  );
+  const units = mentions.flatMap(unitMeant);
+  const groups = mentions.flatMap(groupMeant);
+  const tasks = mentions.flatMap(tasksMeant);
+  const isWhole = mentions.every(
+    (one) => [...unitMeant(one), ...groupMeant(one), ...tasksMeant(one)].length > 0,
+  );
+  const [group, ...others] = groups;
+  if (!isWhole || others.length > 0) return null;
+  return {
+    isSome: mentions.length > 0,
+    rest: mentions.reduceRight(cut, text),
+    ...(group === undefined ? {} : { group }),
+    ...(units.length > 0 ? { units } : {}),
+    ...(tasks.length > 0 ? { tasks } : {}),
+  };
+}
+
+/** The one unit that a name stands for; none for a name of several. */
+function unitMeant({ meanings }: Mention): readonly string[] {
+  const units = meanings.flatMap((one) => (one.kind === 'unit' ? [one.unit] : []));
+  return units.length === 1 ? units : [];
+}
+
+const groupMeant = ({ meanings }: Mention): readonly number[] =>
+  meanings.flatMap((one) =>
+    one.kind === 'group' ? [one.group] : one.kind === 'group-number' ? [one.number] : [],
+  );
+
+function tasksMeant({ meanings }: Mention): readonly number[] {
+  const numbered = meanings.flatMap((one) => (one.kind === 'task-number' ? [one.number] : []));
+  const called = meanings.flatMap((one) => (one.kind === 'task' ? [one.task] : []));
+  return numbered.length > 0 ? numbered : called.length === 1 ? called : [];
+}
+
+interface Scope {
+  readonly period: Period | null;
+  readonly group: number | null;
+  readonly only: Pick<UrgeMissing, 'units' | 'tasks'>;
+}
+
+const OF_ALL: Scope = { period: null, group: null, only: {} };
+
+/** Of whom was asked before, where anything was. */
+function scopeOf(asked: Intent | null): Scope {
+  const about = Subject.safeParse(asked ?? {}).data ?? {};
+  const { unit, task, group } = about;
+  return {
+    period: Period.safeParse(asked?.period).data ?? null,
+    group: group ?? null,
+    only: {
+      ...(typeof unit === 'string' ? { units: [unit] } : {}),
+      ...(typeof task === 'number' ? { tasks: [task] } : {}),
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { type Wordings, wordsIn } from '../../src/reading/words/pieces.ts';
+
+/** What a piece of an order to urge says; what is named stands as a sign. */
+export type Piece =
+  | 'urges'
+  | 'reminds'
+  | 'orders'
+  | 'reports'
+  | 'them'
+  | 'missing'
+  | 'named'
+  | 'fills';
+
+/** Stands for a unit, a task, a group, a period or a limit that was found. */
+export const NAMED = '甲';
+
+export const URGING: Wordings<Piece> = [
+  [
+    'urges',
+    wordsIn('催一下 催一催 催一遍 催一次 催催 催促 催办 催报 催问 催下 催 督促一下 督促下 督促'),
+  ],
+  /** 提醒没报的 is to urge them; 下午3点再提醒 is not. */
+  ['reminds', wordsIn('提醒一下 提醒下 提醒')],
+  /** Somebody is to be told to do something. */
+  [
+    'orders',
+    wordsIn(
+      '通知一下 通知下 通知 告诉一下 告诉 转告 说一声 说一下 说下 交代一下 要求 让 叫 请 喊 跟 给 向 和',
+    ),
+  ],
+  [
+    'reports',
+    wordsIn(
+      '报上来 报过来 报送过来 报送上来 报一下 报送 上报 报来 报齐 报全 报完 报出来 报个 报了 报 交上来 交过来 交齐 交一下 交 补报 补上 填报 填上来 发过来 发上来 送过来 送上来 抓紧时间 抓紧 尽快 赶紧 赶快 快点儿 快点 快些 务必 必须 一定要 一定',
+    ),
+  ],
+  [
+    'them',
+    wordsIn(
+      '他们几家 他们几个 他们 她们 它们 他 她 它 这几家单位 那几家单位 这几家 那几家 这几个单位 这些单位 那些单位 这家 那家 各责任单位 各个单位 各单位 各成员单位 相关单位 有关单位 各家 大家 所有单位 联络员们 各联络员 联络员',
+    ),
+  ],
+  [
+    'missing',
+    wordsIn(
+      '还没有报的 还没报的 还没报齐的 没有报的 没报齐的 没报上来的 没报的 没报送的 还没交的 没交的 没填的 未报送的 未报齐的 未上报的 未报的 未交的 漏报的 没报 未报 没上报的 还差的 剩下的 其余的 剩下几家 剩余的',
+    ),
+  ],
+  ['named', [NAMED]],
+  [
+    'fills',
+    wordsIn(
+      '麻烦您 麻烦你 麻烦 帮忙 帮我 替我 给我 您 你 小许 助手 再 去 还 都 也 全 把 一下 一遍 一次 下 吧 呗 书面 的 了 啊 哈 呀 哦 这边 那边 那里 单位 部门 同志 负责人 人 家 局 几家 任务 重点 项 这项 那项 进展情况 进展 情况 工作 月报 季报 报告 数据 数字 数 内容 那份 那个 这个 里 那 就 先 及时 按时 准时 要 以 于 在 对 之 前 、 ， , 和 跟 与 及 还有 以及 另外 顺便 好 行 嗯 那就',
+    ),
+  ],
+  ['fills', [...' \t。.！!~～：:；;']],
+];

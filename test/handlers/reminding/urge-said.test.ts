@@ -1,0 +1,107 @@
+import { describe, expect, test } from '@jest/globals';
+import { readUrging } from '../../../handlers/reminding/urge-said.ts';
+import type { Intent } from '../../../src/domain/intent.ts';
+import { momentIn } from '../../../src/domain/moment.ts';
+import type { Role } from '../../../src/domain/person.ts';
+import { buildQuestionReader } from '../../../src/reading/reader.ts';
+import { smallPlan } from '../../support/small-plan.ts';
+
+const reader = buildQuestionReader(smallPlan());
+const OFFICE: Role = { role: 'office', unit: null, group: null };
+const LIAISON: Role = { role: 'liaison', unit: '区水务局', group: null };
+const read = (text: string, asked: Intent | null = null, role = OFFICE) =>
+  readUrging({ text, at: momentIn('2020-07-10', '09:30'), reader, asked, roles: [role] });
+
+describe('urging the missing', () => {
+  test.each([
+    '催一下没报的',
+    '催催没报的',
+    '催办没报的单位',
+    '请催一下还没有报的',
+    '把没报的都催一下',
+    '提醒一下未报的',
+    '催报',
+    '催一下没报的。',
+    '再催一遍',
+    '再催一次吧',
+    '让没报的单位抓紧报',
+    '叫他们抓紧报上来',
+    '麻烦通知一下还没报的，尽快报送',
+  ])('is understood from “%s”, and shown first', (text) => {
+    const proposal = { kind: 'urge-missing', period: null, group: null };
+    expect(read(text)).toEqual({ kind: 'keep-draft', proposal });
+  });
+
+  test.each([
+    ['催一下6月没报的', '2020-06', null],
+    ['催一下二季度没报的', '2020-Q2', null],
+    ['催报二季度', '2020-Q2', null],
+    ['催一下第二组没报的', null, 2],
+  ])('names the period and the group: “%s”', (text, period, group) => {
+    expect(read(text)).toMatchObject({ proposal: { kind: 'urge-missing', period, group } });
+  });
+
+  test.each([
+    ['催下还没报的，让他们明天下班前报上来', '2020-07-11', '下班前'],
+    ['让他们今天报上来', '2020-07-10', ''],
+    ['下午3点前让没报的都报上来', '2020-07-10', '15:00前'],
+    ['没报的单位催一下，周日前报齐', '2020-07-12', '前'],
+    ['催没报的两天内报', '2020-07-12', ''],
+  ])('says by when: “%s”', (text, day, until) => {
+    expect(read(text)).toMatchObject({ proposal: { by: { day, until } } });
+  });
+
+  test('means by 他们 those of whom was asked before', () => {
+    const asked = { kind: 'ask-missing', of: 'units', period: '2020-06', group: 2, isRest: false };
+    expect(read('叫他们抓紧报', asked)).toMatchObject({
+      proposal: { period: '2020-06', group: 2 },
+    });
+    expect(read('催催他们', { kind: 'ask-task-lead', task: 1 })).toMatchObject({
+      proposal: { tasks: [1] },
+    });
+  });
+
+  test.each([
+    '谁没报',
+    '催收催缴',
+    '催办批示3号',
+    '没报的下周报',
+    '任务4催一下施工单位',
+    '别催了',
+    '下午3点再提醒',
+    '让他们把路修好',
+    '请大家注意安全',
+    '让我们明天报吧',
+  ])('is not read from “%s”', (text) => expect(read(text)).toBeNull());
+
+  test('is no order to the clerk where somebody speaks who urges nobody', () => {
+    expect(read('让他们今天报上来', null, LIAISON)).toBeNull();
+    expect(read('催一下没报的', null, LIAISON)).not.toBeNull();
+  });
+});
+
+describe('urging some', () => {
+  test.each([
+    ['催一下水务局', { units: ['区水务局'], period: null }],
+    ['再催下区水务局和区商务局的二季度', { units: ['区水务局', '区商务局'], period: '2020-Q2' }],
+    ['催一催任务1', { tasks: [1], period: null }],
+    ['让水务局把任务1的报上来', { units: ['区水务局'], tasks: [1] }],
+    ['任务1让水务局抓紧报', { units: ['区水务局'], tasks: [1] }],
+    ['跟商务局说一声，任务1抓紧报', { units: ['区商务局'], tasks: [1] }],
+    [
+      '让水务局明天下班前把任务1的进展报过来',
+      { units: ['区水务局'], tasks: [1], by: { day: '2020-07-11', until: '下班前' } },
+    ],
+    [
+      '请水务局周日前报送二季度的',
+      { units: ['区水务局'], period: '2020-Q2', by: { day: '2020-07-12', until: '前' } },
+    ],
+  ])('“%s” means only those', (text, proposal) => {
+    expect(read(text)).toMatchObject({ kind: 'keep-draft', proposal });
+  });
+
+  test.each(['催一下施工单位', '催水务局把12处堵点修好', '催缴水费'])(
+    'is not read from “%s”',
+    (text) => expect(read(text)).toBeNull(),
+  );
+});
