@@ -94,5 +94,6 @@ const evidence = ({ evidences }: Pick<TaskView, 'evidences'>): Html | null =>
   evidences.length === 0
     ? null
     : html`<section><h2>佐证材料</h2><ul>${evidences.map(
-        (one) => html`<li>${periodInWords(one.period)} ${evidenceLine(one)}</li>`,
+        (one) =>
+          html`<li>${one.period === null ? '' : periodInWords(one.period)} ${evidenceLine(one)}</li>`,
       )}</ul></section>`;
