@@ -28,7 +28,7 @@ import {
   shownEntries,
   standingIn,
 } from './entries.ts';
-import { aboutOf, addEvidence } from './evidence.ts';
+import { aboutReport, addEvidence } from './evidence.ts';
 import { actingFor, unitsOpen } from './own-units.ts';
 import { otherPeriodOpen } from './period-open.ts';
 import { hintsInWords } from './wording/hints.ts';
@@ -48,7 +48,8 @@ export async function previewReport(
   }
   const open = unitsOpen(reading, ctx);
   if (open.length > 0) {
-    return { messages: answer(ctx, whichUnit(open)), meant: proposal };
+    const asked = answer(ctx, whichUnit(open));
+    return { messages: [...asked, ...(await evidence(reading, ctx))], meant: proposal };
   }
   const said = await prepared(reading, ctx);
   const entries = said.filter(changesRecord);
@@ -71,13 +72,12 @@ export function unitReporting({ items }: ReportReading, { plan, speaker }: Conte
   return unit ?? unitsOf(speaker.roles)[0] ?? null;
 }
 
-/** Pictures in the very message of a report belong to it. */
+/** Pictures in the very message of a report belong to it; they wait where it is not known yet of what it is. */
 async function evidence(reading: ReportReading, ctx: Context): Promise<readonly OutboundMessage[]> {
   const { body } = ctx.message;
   if (body.kind !== 'said' || body.attachments.length === 0) return [];
-  const about = aboutOf(reading, ctx);
-  if (!about) return [];
-  const text = evidenceComing(await addEvidence(about, '', ctx), about.task, about.period);
+  const about = aboutReport(reading, ctx);
+  const text = evidenceComing(await addEvidence(about, '', ctx), about);
   return answer(ctx, text).map((one) => ({ ...one, key: `${one.key}:evidence` }));
 }
 

@@ -22,6 +22,7 @@ const SETS: readonly RegExp[] = [
 const SETS_DAY: readonly RegExp[] = [
   /^设置(?<what>[^\d]{2,16}?)(?:为|成|到|在|[:：=])?(?<day>(?:\d{4}年|明年|今年)?\d{1,2}月.{1,6})$/u,
   /^(?:请)?(?:把|将)?(?<what>[^\d]{2,16}?)(?:设置|设|改|调整|定)?(?:为|成|到|在)(?<day>(?:\d{4}年|明年|今年)?\d{1,2}月.{1,6}?)[吧了]?$/u,
+  /^(?<what>[^\d]{2,16}?)(?:的)?(?<day>(?:\d{4}年|明年|今年)?\d{1,2}月.{1,6}?)截止[吧了]?$/u,
 ];
 const SETS_FORM =
   /^(?:设置|把|将)?(?<what>[^\d]{2,10}?)(?:设置|设|改|定)?(?:为|成|用|按|[:：=])?(?<form>[组年号][-—·./][组年号][-—·./][组年号])$/u;
@@ -69,7 +70,9 @@ function otherSetIn(said: string, today: string, plan: Plan): Intent | null {
 /** By the name that the plan gives it, or one of the others. */
 const parameterCalled = (what: string, plan: Plan): Parameter | null =>
   plan.parameters.find(({ name, aliases }) =>
-    [name.replace(/（[^（）]*）/gu, ''), ...aliases].some((one) => plain(one) === what),
+    [name.replace(/（[^（）]*）/gu, ''), ...aliases].some(
+      (one) => plain(one) === what || plain(one) === `${what}截止`,
+    ),
   ) ?? null;
 
 const isDayOfMonth = (value: number | boolean | null): value is number =>

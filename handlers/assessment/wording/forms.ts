@@ -102,6 +102,25 @@ export const formsShown = (
   ].join('\n');
 };
 
+/** The forms of a group as the office counts them. */
+export interface GroupForms {
+  readonly group: number;
+  readonly all: number;
+  readonly blanks: readonly { readonly task: number; readonly unit: string }[];
+  readonly isHandedIn: boolean;
+}
+
+/** 填报情况 of all groups. */
+export const formsOfAll = (groups: readonly GroupForms[]): string =>
+  [
+    `填报情况：${groups.length}个组，已报办公室${groups.filter(({ isHandedIn }) => isHandedIn).length}个。`,
+    ...groups.map(({ group, all, blanks, isHandedIn }) => {
+      const units = [...new Set(blanks.map(({ unit }) => unit))];
+      const open = blanks.length === 0 ? '已填齐' : `还差${blanks.length}项（${list(units)}）`;
+      return `· ${groupInShort(group)}：应填${all}项，${open}${isHandedIn ? '，已报' : ''}`;
+    }),
+  ].join('\n');
+
 /** To a unit. */
 export const formUrged = (group: number, unit: string, tasks: readonly number[]): string =>
   `${groupInShort(group)}催办填报：${unit}任务${list(tasks.map(String))}的节点任务填报表还没有报。请回“填报任务${tasks[0]}：年度计划：……；二季度：……；三季度：……；四季度：……”。`;
