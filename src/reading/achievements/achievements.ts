@@ -12,6 +12,7 @@ import {
   ONLY_SO_MANY,
   REMAINS,
   RISES_TO,
+  SET_FOR_YEAR,
   SUMS_UP,
   UNDER_WAY,
 } from '../words/roles.ts';
@@ -116,7 +117,7 @@ function roleAround(
 
 /** 去年公厕完成3座, 2019年12月完成8座, 5月完工2座 in the report for July: of a time that is over. */
 function isEarlier(lead: string, { period, today, issuedOn }: About): boolean {
-  if (!/[年月季]/u.test(lead)) return false;
+  if (!/[年月季]/u.test(lead) || SET_FOR_YEAR.test(lead)) return false;
   const year = YEAR.exec(lead)?.[1];
   if (year !== undefined && year < issuedOn.slice(0, 4)) return true;
   const since = period === null ? issuedOn : [issuedOn, firstDay(period)].toSorted().at(-1);

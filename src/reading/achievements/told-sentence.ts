@@ -169,6 +169,7 @@ export class ToldSentence {
     if (this.isAnotherPart(one)) return 'other';
     if (this.isRateBeside(one)) return 'achieved';
     const isNamed = [...topics, ...this.topics].includes(one.name);
+    if (isNamed && this.last && this.last.role !== 'achieved') return 'other';
     if (isNamed) return this.mayBeTarget(one) ? 'achieved' : 'size';
     return this.isDone ? 'achieved' : 'other';
   }

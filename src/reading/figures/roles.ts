@@ -110,10 +110,13 @@ function isBaseline({ quantity, before, after, lead = before }: Framed): boolean
   if (quantity.canonical.unit === '百分点' || ADDED_TO.test(before)) return true;
   if (FROM.test(lead) && RISES_TO.test(after)) return true;
   if (ARROW.test(after) && !WANTED.test(before)) return true;
-  if (COMPARES.test(before) || (quantity.unit === '%' && CHANGES.test(before))) return true;
+  if (COMPARES.test(before) || (IS_LEVEL.test(quantity.unit) && CHANGES.test(before))) return true;
   const at = lead.search(BEFORE);
   return at >= 0 && !NOW.test(lead.slice(at + 2));
 }
+
+/** A share, a speed, a mark: by how much it rose says nothing of how much was done. */
+const IS_LEVEL = /^(?:%|分)$|\/(?:小时|日|天|立方米)$/u;
 
 /** 占年度计划的70%, 完成年度任务600户的80%, 占合同额的78%. */
 function isShareOfPlan({ quantity, before }: Framed): boolean {
@@ -212,8 +215,10 @@ const BY_THEN = /^了(?=$|[，,。！!吧啊呀哈])/u;
 
 /** 8座公厕已全部开工: the words right behind a number say that it was done. */
 export const isDoneBehind = (after: string): boolean =>
-  DONE_FIGURE.test(RUN.exec(after)?.[0] ?? '');
+  DONE_FIGURE.test(RUN.exec(DATED.exec(after)?.groups?.done ?? after)?.[0] ?? '');
 
+/** 1家6月已停产 */
+const DATED = /^\d{1,2}月(?:\d{1,2}日|底|初|[上中下]旬)?(?<done>已.*)/u;
 const RUN = /^[\u4e00-\u9fff“”、]{1,18}/u;
 
 /** Whether the words before a number say that something was done. */

@@ -85,7 +85,9 @@ export function headingOf({ text, closes, isOutlined, opens }: Clause): Heading 
 const PLANNED =
   /^(?:目前|现|我们|我局|同时|并|也|还|正)?(?:计划|拟(?!定)|将(?=于|在|继续|进一步|持续|加快|组织|开展|完成|启动|对|按|会)|预计|力争|争取|确保|打算|准备|有望|待|下周|随后|后面)/u;
 const PLANNED_WITHIN =
-  /(?:前|底|内|月|日|年|旬|季度|学期|周)(?:可|能|预计|计划|将|要|力争|争取|确保|全部|全面|再|完成|建成|开工|投用|组织|启动|竣工|完工|召开|开展|推进|推出|转入|进入|移交|举办|补(?:上|齐|建)|开(?=[\u4e00-\u9fff]{0,4}会))|预计|力争|拟于|将于|计划于|再(?:开工|建成|完成|新增|打造|创建|推进)/u;
+  /(?:前|底|内|月|日|年|旬|季度|学期|周)(?:可|能|预计|计划|将|要|力争|争取|确保|全部|全面|再|完成|建成|开工|投用|组织|启动|竣工|完工|召开|开展|推进|推出|转入|进入|移交|举办|补(?:上|齐|建)|开(?=[\u4e00-\u9fff]{0,4}会)|[铺建修装拆改换弄做](?:完|好)?$)|预计|力争|拟于|将于|计划于|再(?:开工|建成|完成|新增|打造|创建|推进)/u;
+/** 计划286盏、完成286盏: a plan, and in the same clause what was done of it. */
+const PLAN_AND_DONE = /\d[^，。\d、]{0,4}、(?:实际|现|已)?(?:完成|完工|建成|竣工|开工|已)/u;
 /** 若资金到位，可更换200盏: what hangs on something. */
 const CONDITION =
   /^(?:如果|若(?!干)|要是|一旦|倘若|假如|只要|如(?=[\u4e00-\u9fff]{2,10}(?:到位|落实|批复|顺利|允许|具备|通过|解决)))/u;
@@ -98,6 +100,7 @@ const DONE = /已(?!签|批)|了|截[至止]|累计|顺利|如期|提前完成|�
 /** Whether a clause of running text speaks of what is still to be done. `isAhead`: it names a day or month to come. */
 export function isPlanned(text: string, isAhead: boolean): boolean {
   if (DONE.test(text) && !/^(?:下|计划|力争|预计|确保)/u.test(text)) return false;
+  if (PLAN_AND_DONE.test(text)) return false;
   if (CONDITION.test(text)) return true;
   if (PLANNED.test(text) && !/^(?:待(?:遇|岗))/u.test(text)) return true;
   return PLANNED_MONTH.test(text) || (isAhead && (PLANNED_WITHIN.test(text) || /前/u.test(text)));
