@@ -124,11 +124,14 @@ function mayKnow(instruction: Instruction, plan: Plan): readonly Seat[] {
   ];
   if (!stands(instruction, 'refer')) return above;
   const charged = chargedBy(instruction);
-  const groups = groupsConcerned(plan, instruction.tasks, charged);
+  const groups = new Set([
+    ...groupsConcerned(plan, instruction.tasks, charged),
+    ...groupsConcerned(plan, [], charged),
+  ]);
   return [
     ...above,
     ...charged,
-    ...groups.flatMap((group): readonly Seat[] => [
+    ...[...groups].flatMap((group): readonly Seat[] => [
       { kind: 'group', group },
       { kind: 'deputy-commander', group },
     ]),
