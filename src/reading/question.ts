@@ -275,7 +275,11 @@ const namesOther = (heard: Heard, { kind }: Focus): boolean =>
 /** The words stand in the texts of tasks, and not in that of the task in focus: 安全责任清单谁建, after another task. */
 function isOfOtherTask(said: string, { subjects }: Focus, { search }: QuestionReader): boolean {
   const { tasks, isClear } = search.find(said);
-  return said.length >= LEAST_OF_NAME && isClear && !tasks.some((number) => subjects.includes(`任务${number}`));
+  return (
+    said.length >= LEAST_OF_NAME &&
+    isClear &&
+    !tasks.some((number) => subjects.includes(`任务${number}`))
+  );
 }
 
 /** Shorter words are a part of any task's text: 其他单位呢. */

@@ -58,6 +58,17 @@ describe('a message that asks several things', () => {
   });
 });
 
+describe('a rule that is asked for by somebody of a group', () => {
+  test.each([
+    ['我们组开会要走啥程序', 'meeting-procedure'],
+    ['季度目标是不是我们组来判', 'assessment-quarterly'],
+    ['研判要啥时候报', 'assessment-quarterly'],
+    ['签发完发现错字能改不', 'document-final'],
+  ])('%s', (text, rule) => {
+    expect(ask(text)).toMatchObject({ kind: 'ask-rule', aspects: [{ rule }] });
+  });
+});
+
 describe('what a task counts off', () => {
   test('is asked for by its place', () => {
     expect(ask('任务8第二个目标是啥')).toEqual({ kind: 'ask-task-item', task: 8, place: 2 });
