@@ -30,6 +30,8 @@ export interface Context {
   /** What is kept, by its kind: `ctx.kept(SUBMISSIONS)`. */
   readonly kept: Keeper;
   readonly calendar: WorkCalendar;
+  /** Where people reach the pages of this server; null where they do not. */
+  readonly publicUrl: string | null;
   /** What is handled under numbers of its own, sort by sort. */
   readonly matters: Matters;
   /** Whether the speaker may say this kind of thing here. */

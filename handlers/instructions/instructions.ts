@@ -16,6 +16,7 @@ import {
   STEPS_WHILE_APPLIED,
 } from './steps.ts';
 import { instructionBrief, instructionFacts, lateInWords } from './wording/instructions.ts';
+import { instructionRegister } from './wording/register.ts';
 import { instructionTitle } from './wording/registering.ts';
 import { INSTRUCTION_WORDS } from './words.ts';
 
@@ -37,6 +38,7 @@ export const instructions = sortOf<Instruction, InstructionStep>({
     if (instruction.steps.some(({ step }) => step === 'void')) return VOID;
     return stands(instruction, 'close') || instruction.isForReading ? CLOSED : null;
   },
+  register: instructionRegister,
   facts: instructionFacts,
   brief: instructionBrief,
   answers: ({ step }, { lead }) =>

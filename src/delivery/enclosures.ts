@@ -2,11 +2,11 @@ import type { Keeper } from '../domain/kept.ts';
 import { shanghaiDay } from '../domain/moment.ts';
 import { fileOf } from '../exports/file-of.ts';
 import type { Press } from '../exports/press.ts';
+import { linkFor } from '../ledger/tickets.ts';
 import type { People } from '../people/people.ts';
 import { howToSendFiles } from '../wording/papers.ts';
 import { noticeToOffice } from './office-notice.ts';
 import type { Enclosures } from './route.ts';
-import { linkFor } from './tickets.ts';
 
 export interface EnclosureParts {
   readonly kept: Keeper;

@@ -18,7 +18,7 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
     'commander deputy-commander office-director office-deputy office group-leader group-liaison',
   ],
   [
-    'print-task-ledger print-reports ask-which-paper draw-progress draw-lights draw-reported draw-year',
+    'open-board leave-board print-task-ledger print-reports ask-which-paper draw-progress draw-lights draw-reported draw-year',
     'commander deputy-commander office-director office-deputy office group-leader group-liaison liaison unit-leader archivist',
   ],
   ['print-liaisons', 'office-director office-deputy office'],
@@ -47,6 +47,8 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
 ];
 const SINGLE_ONLY = [
   'ask-sent',
+  'open-board',
+  'leave-board',
   'draft-minutes',
   'list-streets',
   'fill-milestones',
