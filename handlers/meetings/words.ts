@@ -12,6 +12,10 @@ const WILL =
 
 /** What is said of a meeting beside the dozen words that mean the same for all. */
 export const WORDS: readonly WordReader[] = [
+  word(
+    'show-notice',
+    /^(?:的|看一?下?|给我|打印|导出|下载){0,2}(?:会议|开会)?通知(?:文稿|文本|文件|全文|原文|电子版|打印版|word|docx)?$/u,
+  ),
   word('file', /^(?:同意|准予|已|可以|予以)?备案(?:完毕|完成)?[了吧。！!]{0,3}$/u),
   word(
     'notify',
