@@ -21,8 +21,13 @@ describe('a monthly day that is moved without being called by its name', () => {
 
 describe('an urging that would reach nobody', () => {
   test('is not there to be confirmed', async () => {
-    await tell('bgs', '设置月报日20日');
     expect(await tell('bgs', '催一下区体育中心')).not.toContain('确认');
     expect(await tell('bgs', '确认')).not.toContain('已催报');
+  });
+
+  test('leaves what waited to be confirmed where it was', async () => {
+    await tell('bgs', '以后月报就定每月25号');
+    expect(await tell('bgs', '催一下区体育中心')).not.toContain('前一份草稿');
+    expect(await tell('bgs', '确认')).toContain('月报日已设为每月25日');
   });
 });
