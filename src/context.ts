@@ -67,8 +67,11 @@ export type Matters = ReadonlyMap<MatterKind, MatterSort>;
 /** What a 确认 would do, as it is shown. */
 export interface Offer<I = Intent> {
   readonly messages: readonly OutboundMessage[];
-  /** The intent with everything filled in that its words left open, as things stand now: a 确认 does just this. */
-  readonly meant: I;
+  /**
+   * The intent with everything filled in that its words left open, as things stand now: a 确认 does just this. Null where
+   * nothing would come of it, so that nothing waits for a 确认.
+   */
+  readonly meant: I | null;
   /** The unit on whose behalf it would be done, so that a colleague may confirm it. */
   readonly unit?: string | null;
 }

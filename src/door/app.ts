@@ -51,7 +51,7 @@ export function createApp(parts: AppParts): RequestListener {
     ctx.body = '';
     if (file) sendFile(file, ctx);
   });
-  router.get('/board.css', (ctx, next) => {
+  router.get('/board/style.css', (ctx, next) => {
     if (!parts.board) return next();
     ctx.type = 'text/css';
     ctx.body = parts.board.style;

@@ -14,10 +14,11 @@ import { type Html, html } from './html.ts';
 import { page } from './page.ts';
 import { lamp, reachedRow } from './parts.ts';
 
-/** 看板: the whole command at a glance. `base`: the address of the board; `until`: how long it is good. */
+/** 看板: the whole command at a glance. `base`: the address of the board, from its own folder; `until`: how long it is good. */
 export const boardPage = (view: BoardView, base: string, until: string): string =>
   page(
     `${view.plan.command.short}看板`,
+    '',
     html`<a class="skip" href="#lights">跳到亮灯</a>
 <header><h1>${view.plan.command.campaign}看板</h1>
 <p>${asOf(view.at)}，每分钟更新 · ${view.person.name}专用，请勿转发，${momentInWords(until)}失效</p></header>

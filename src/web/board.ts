@@ -20,8 +20,7 @@ export const createOpenBoard =
     const at: Moment = momentOf(now());
     const admitted = await boardOpenedBy(secret, at, parts);
     if (!admitted || !isKnownPerson(admitted.person.roles)) return null;
-    const base = `/board/${secret}`;
     return task === null
-      ? boardPage(await boardView(admitted.person, at, parts), base, admitted.until)
-      : taskPage(task, at, base, parts);
+      ? boardPage(await boardView(admitted.person, at, parts), secret, admitted.until)
+      : taskPage(task, at, secret, parts);
   };

@@ -61,7 +61,8 @@ export async function taskPage(
 function shown({ task, group, at, light, ...view }: TaskView, base: string): string {
   return page(
     `任务${task.number} ${task.title}`,
-    html`<header><p><a href="${base}">← 回看板</a></p><h1>任务${task.number} ${task.title}</h1>
+    '../../',
+    html`<header><p><a href="../../${base}">← 回看板</a></p><h1>任务${task.number} ${task.title}</h1>
 <p>${asOf(at)} · ${group.name}</p></header>
 <main class="task"><section><h2>亮灯</h2><p>${lamp(light?.colour ?? 'none')} ${light ? lightInWords(light) : ''}</p></section>
 <section><h2>任务内容及目标<small>附件3</small></h2><p>${task.content}</p><p><b>责任分工</b> ${list(task.units)}</p></section>

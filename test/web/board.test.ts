@@ -72,6 +72,9 @@ const nothing = async (path: string) => {
   expect([response.status, await response.text()]).toEqual([404, '']);
 };
 
+/** Where a link on a page leads. */
+const beside = (path: string, to: string) => new URL(to, `https://clerk.example${path}`).pathname;
+
 /** What a reader sees of a page. */
 const seen = (markup: string) => markup.replace(/<[^>]+>/gu, ' ').replace(/\s+/gu, ' ');
 
@@ -93,7 +96,8 @@ describe('看板', () => {
   });
 
   test('gives everything by itself: no script, nothing from elsewhere, for nobody to keep', async () => {
-    const response = await get(await boardOf('zzh'));
+    const path = await boardOf('zzh');
+    const response = await get(path);
     const markup = await response.text();
     expect(response.headers.get('content-type')).toContain('text/html');
     expect(response.headers.get('cache-control')).toBe('no-store');
@@ -101,10 +105,22 @@ describe('看板', () => {
       /^default-src 'none'; style-src 'self';/u,
     );
     expect(markup).not.toMatch(/<script|style="|\son\w+=|https?:\/\//u);
-    const [, style = ''] = /href="(\/board\.css)"/u.exec(markup) ?? [];
-    const sheet = await get(style);
+    const [, style = ''] = /rel="stylesheet" href="([^"]+)"/u.exec(markup) ?? [];
+    const sheet = await get(beside(path, style));
     expect(sheet.headers.get('content-type')).toContain('text/css');
     expect(await sheet.text()).not.toMatch(/url\(|@import/u);
+  });
+
+  test('leads to its tasks and back wherever a proxy shows it', async () => {
+    const path = await boardOf('zzh');
+    const hrefs = (markup: string) =>
+      [...markup.matchAll(/href="([^"#]+)"/gu)].map(([, to = '']) => to);
+    const toTask = hrefs(await pageOf(path)).find((to) => to.endsWith('/tasks/28')) ?? '';
+    expect(beside(`/bot${path}`, toTask)).toBe(`/bot${path}/tasks/28`);
+    const back = hrefs(await pageOf(`${path}/tasks/28`)).map((to) =>
+      beside(`/bot${path}/tasks/28`, to),
+    );
+    expect(back).toEqual(['/bot/board/style.css', `/bot${path}`]);
   });
 
   test('writes out what people wrote, whatever it looks like', async () => {
