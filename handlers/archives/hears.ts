@@ -89,17 +89,19 @@ function readCompletion(body: string, waiting: FileItem): FileItem | null {
 
 const N = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const FINISHED = new RegExp(
-  `^(?<finds>认定|确认|宣布)?(?:重点)?(?:任务(?<a>${N})|(?<b>${N})号任务)(?:整个|整体|全部|治理|都|也)?(?:已经?)?(?:全部|整体|都)?(?:完成|办结|竣工|完工|干完|做完|干好|收尾)(?:了|结束|啦)?(?:[，,](?:可以|请|现)?认定(?:完成)?(?:了|吧)?)?$`,
+  `^(?<finds>认定|确认|宣布)?(?:重点)?(?:任务(?<a>${N})|(?<b>${N})号任务)(?:整个|整体|全部|治理|都|也)?(?:已经?)?(?:全部|整体|都)?(?:完成|办结|竣工|完工|干完|做完|干好|收尾|验收(?:通过|合格|完)?)(?:了|结束|啦)?(?<found>[，,](?:可以|请|现)?认定(?:为)?(?:完成)?(?:了|吧)?)?$`,
   'u',
 );
 
 /** 任务28完成 of the office and of who keeps archives; anybody else who does not say 认定 reports. */
 function readFinished(text: string, roles: readonly Role[]): Intent | null {
-  const { finds, a, b } = FINISHED.exec(text)?.groups ?? {};
+  const { finds, a, b, found } = FINISHED.exec(text)?.groups ?? {};
   const task = readNumber(a ?? b ?? '');
   if (task === null) return null;
   const keeps = isOffice(roles) || roles.every(({ role }) => role === 'archivist');
-  return keeps || finds ? { kind: 'keep-draft', proposal: { kind: 'finish-task', task } } : null;
+  return keeps || finds || found
+    ? { kind: 'keep-draft', proposal: { kind: 'finish-task', task } }
+    : null;
 }
 
 const TO_OFFICE = '(?:给|到|至|往)?(?:指挥部)?(?:办公室)?';

@@ -122,6 +122,12 @@ describe('附件2 六 in other words', () => {
     expect(await tell('of1', '督办1')).toContain('时限：6月30日');
   });
 
+  test('不立了 gives up what waits for its 确认', async () => {
+    await tell('of1', '督办：任务12停车场选址滞后，区住建局6月30日前完成3处选址');
+    expect(await tell('of1', '不立了')).toContain('已取消');
+    expect(await kept()).toEqual([]);
+  });
+
   test('what 日常督查 is for stays a question about the rule', async () => {
     expect((await office.say('lw', '日常督查重点是什么')).intent?.kind).toBe('ask-rule');
   });
