@@ -69,6 +69,18 @@ describe('来源', () => {
     expect(await journey.tell('zzh', '全部')).toMatch(/规划建设组未亮灯6项：任务1、/u);
   });
 
+  test('shows no more places of the notice at once than fit a phone', async () => {
+    await journey.report('hw', '28号任务6月公厕已完成6座');
+    await journey.tell('zzh', '进度图');
+    const text = await journey.tell('zzh', '来源');
+    expect(text.match(/· 附件3 任务/gu)).toHaveLength(5);
+    expect(text).toContain('发“全部”看其余');
+    const whole = await journey.tell('zzh', '全部');
+    const places = whole.match(/^· 附件3 任务.*$/gmu) ?? [];
+    expect(places.length).toBeGreaterThan(15);
+    expect(new Set(places).size).toBe(places.length);
+  });
+
   test('keeps from a unit and from a group chat who owes what, and what they may not ask at all', async () => {
     await journey.tell('hw', '总体进展');
     const alone = await journey.say('hw', '来源');
