@@ -23,6 +23,14 @@ describe('what is told anew over a draft, because it was wrong', () => {
     expect(draft).toContain('存在问题：水电接入慢');
   });
 
+  test('leaves what told other things', async () => {
+    await office.say('hw', '取消');
+    await office.say('hw', '公厕5座完工了，3座在施工，培训保洁员120人次');
+    const { text: draft } = await office.say('hw', '不对，是4座完了，4座在干');
+    expect(draft).toContain('进展：培训保洁员120人次，4座完了，4座在干');
+    expect(draft).toContain('120人次');
+  });
+
   test.each(['4座不是5座', '是4座不是5座', '4座，而不是5座'])(
     'may name the right number first: %s',
     async (text) => {
