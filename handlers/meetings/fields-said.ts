@@ -31,7 +31,7 @@ const ADDS =
   /^(?:增加|加上|加|再请|还请|也请|另请|再叫|邀请|请|补充|新增|增请|通知)(?<who>.{2,80}?)(?:也)?(?:参加|列席|到会|参会|出席)?$/u;
 const ATTEND = /^(?<who>.{2,60}?)也?(?:参加|列席)$/u;
 const DELIBERATES =
-  /^(?:主要|重点|专题)?(?:研究|讨论|部署|调度|听取|审议|商量|商议|商讨|布置|通报|传达|解决|汇报|总结|推进|说说|议一?议|关于)/u;
+  /^(?:主要|重点|专题)?(?:研究|讨论|部署|调度|听取|审议|商量|商议|商讨|布置|通报|传达|解决|汇报|总结|推进|说说|说一说|议一?议|议一?下|碰一下|过一下|关于)/u;
 const IN_PLACE = /^(?:地点)?(?:在|到|于)(?<place>.{2,40})$/u;
 const PLACE =
   /(?:室|厅|楼|馆|堂|现场|大厦|中心|广场|公园|政府|社区|村委会|校|站|大队|分局|局|院|所|处)$|会议室|[\d一二三四五六七八九十]楼/u;
@@ -46,7 +46,7 @@ export function fieldsIn(text: string, today: string, reader: QuestionReader): F
   for (const clause of body.split(/[，,；;。\n]/u).map((one) => one.trim())) {
     if (clause === '') continue;
     const next = fieldOf(clause, today, reader);
-    const hasStarted = isInAgenda && fields.agenda !== null;
+    const hasStarted = isInAgenda && fields.agenda !== null && !NAMES_PLACE.test(clause);
     if (hasStarted && (next === null || next.agenda !== null || next.place !== null)) {
       fields = { ...fields, agenda: `${fields.agenda}，${next?.agenda ?? clause}` };
       continue;
@@ -57,6 +57,9 @@ export function fieldsIn(text: string, today: string, reader: QuestionReader): F
   }
   return fields;
 }
+
+/** A place by its name goes on with no agenda. */
+const NAMES_PLACE = /^(?:开会|会议)?(?:地点|会场)/u;
 
 /** What one clause says; null where it is none of these. */
 function fieldOf(clause: string, today: string, reader: QuestionReader): Fields | null {

@@ -100,7 +100,7 @@ export const RULE_FRAMES: readonly Frame[] = [
   {
     name: 'what a rule says',
     needs: [],
-    takes: NOUNS,
+    takes: [...NOUNS, 'own-group'],
     make: ruleAsked,
   },
 ];

@@ -4,7 +4,7 @@ export const DONE =
 
 /** Words that ask and can do nothing else, wherever they stand in a clause. */
 export const ASKS =
-  '(?:谁(?!都)|哪(?!怕)|什么时[候间]|多久|多长时间|为什么|是不是|是否|有没有|能不能|可不可以|要不要|需不需要|对不对|行不行|算不算|(?:怎么|咋)(?!样都)|(?<!不)(?:走|用|要|按|凭|是)(?:什么|啥))';
+  '(?:谁(?!都)|哪(?!怕)|什么时[候间]|多久|多长时间|为什么|是不是|是否|有没有|能不能|可不可以|要不要|需不需要|对不对|行不行|算不算|(?:怎么|咋)(?!样都)|(?<!不)(?:走|用|要|按|凭|是)(?:什么|啥)|(?<!没有|没|无)啥(?!都|也))';
 
 /** How many, before what is counted. */
 export const HOW_MANY =
