@@ -1,3 +1,4 @@
+import type { Amendment } from '../../src/domain/amendment.ts';
 import { type Draft, isFresh } from '../../src/domain/draft.ts';
 import { Intent } from '../../src/domain/intent.ts';
 import { isKnownPerson } from '../../src/domain/permission.ts';
@@ -5,8 +6,10 @@ import { type AmendReport, asReport } from '../../src/domain/report-intent.ts';
 import type { ReportItem, ReportReading } from '../../src/domain/report-reading.ts';
 import { unitsReportedFor } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
+import { readAdditions } from '../../src/reading/amendments/additions.ts';
 import { readAmendments } from '../../src/reading/amendments/amendments.ts';
-import type { Ground } from '../../src/reading/amendments/ground.ts';
+import { type Ground, onlyTask, taskMeant } from '../../src/reading/amendments/ground.ts';
+import { saidOnTop } from '../../src/reading/amendments/said-on-top.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { emptyItem } from '../../src/reading/corrections/corrections.ts';
 import { type OnBehalf, readOnBehalf } from '../../src/reading/reports/on-behalf.ts';
@@ -95,13 +98,16 @@ async function hearTold(said: Said): Promise<Intent | null> {
   const { body, quote, reader, today } = said;
   if (asksOnly(body)) return null;
   const behalf = isKnownPerson(said.roles) ? readOnBehalf(body, reader) : null;
-  const text = behalf?.rest ?? body;
   const named = unitNamed(body, said.roles, reader);
   const recent = (isKnownPerson(said.roles) ? await recentOf(said) : []).filter(
     ({ unit }) => named === undefined || unit === undefined || unit === named,
   );
+  const onTop = behalf ? null : saidOnTop(body);
+  const added = onTop === null ? null : addedTo(recent, onTop, said);
+  if (added) return ofUnitNamed(added, said);
   const change = recent.length > 0 && !behalf ? await amending(said, lastReported(recent)) : null;
   if (change && isOnRecord(change, recent)) return ofUnitNamed(change, said);
+  const text = behalf?.rest ?? onTop ?? body;
   const reports = reportedFor(behalf, said);
   const roles = rolesIn(reports, said.roles);
   const reporter = reporterOf({ ...said, roles }, reader.plan, recent);
@@ -124,6 +130,47 @@ async function hearTold(said: Said): Promise<Intent | null> {
     ...(reports.unit === undefined ? {} : { unit: reports.unit }),
   };
   return { kind: 'keep-draft', proposal };
+}
+
+/** 任务27再补一句：转运车差2台; 漏了一个，更换井盖85套，补进去: what is said on top of what is on record. Null where that is not on record. */
+function addedTo(recent: readonly RecentReport[], text: string, said: Said): AmendReport | null {
+  const { reader } = said;
+  const [last] = recent;
+  const named = taskBefore(text, recent, reader);
+  const meant = named === undefined ? recent : recent.filter(({ task }) => task === named);
+  if (!last || meant.length === 0) return null;
+  const ground = lastReported(meant);
+  const only = onlyTask(ground);
+  const reporter = reporterOf(said, reader.plan, recent);
+  const read = (words: string) => addition(readAdditions(words, ground, reporter, reader), recent);
+  const rest = named === undefined ? text : text.slice(text.indexOf(COLON) + 1);
+  const ofNamed = only === null ? null : () => read(`任务${only}${COLON}${rest}`);
+  const found = named === undefined ? (read(text) ?? ofNamed?.()) : ofNamed?.();
+  return found ? { kind: 'amend-report', amendments: [found] } : null;
+}
+
+const COLON = '：';
+
+/** The task that stands before what is added, by number or by what it is called; undefined where none does. */
+function taskBefore(
+  text: string,
+  recent: readonly RecentReport[],
+  reader: Said['reader'],
+): number | null | undefined {
+  const end = text.indexOf(COLON);
+  if (end < 1 || end > LONGEST_NAME) return undefined;
+  const items = recent.map(({ task, period }) => emptyItem(task, period));
+  return taskMeant(text.slice(0, end), { ...OF_NOTHING, items }, reader);
+}
+
+const LONGEST_NAME = 12;
+
+/** What is added to what is on record; a number of it that fits another task better is taken at its word. */
+function addition(read: Amendment | null, recent: readonly RecentReport[]): Amendment | null {
+  if (read?.kind !== 'add') return null;
+  if (read.doubt && read.doubt.reason !== 'number_topic_mismatch') return null;
+  const isKept = read.items.every((item) => recent.some(({ task }) => task === item.task));
+  return isKept ? { ...read, doubt: null } : null;
 }
 
 /** 区水务局任务4更正：…, said by somebody of several units, changes what that unit reported. */

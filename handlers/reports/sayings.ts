@@ -77,8 +77,10 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AmendReport,
+    means: '补充或修改正在报的、刚报过的内容',
     by: anywhere(REPORTERS),
     effect: 'changes',
+    asks: 'itself',
     isNoted: false,
     handle: amendReport,
   }),

@@ -30,8 +30,8 @@ describe('a number that is put right in passing', () => {
   });
 
   test('on record is known by what was counted, in its own measure', async () => {
-    await say('cg', '任务24：路口标线清理1.2万平方米，培训3场');
-    await say('cg', '确认');
-    expect(await say('cg', '标线清理那个数改成1.5万')).toContain('路口标线清理1.5万平方米');
+    await say('sw', '任务14：完成人行道净化1.2万平方米，整治路段3处');
+    await say('sw', '确认');
+    expect(await say('sw', '净化那个数改成1.5万')).toContain('人行道净化1.5万平方米');
   });
 });

@@ -65,8 +65,14 @@ interface Alike {
 function fits({ from, to }: CorrectionWords, metric: Achievement): boolean {
   const unit = to?.unit || from?.unit || '';
   if (unit !== '' && metric.unit !== '' && !isSameUnit(unit, metric.unit)) return false;
+  if (unit === '' && to && !isOfSize(valueIn(metric.unit, to), metric.value)) return false;
   return from === null || from.value === metric.value;
 }
+
+/** Without a measure a number takes the place of none that is many times as large or as small. */
+const isOfSize = (right: number, wrong: number): boolean =>
+  right <= wrong * MOST_TIMES && wrong <= right * MOST_TIMES;
+const MOST_TIMES = 10;
 
 /** 万平 is 万平方米. */
 export const isSameUnit = (one: string, other: string): boolean => {
