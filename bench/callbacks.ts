@@ -12,11 +12,17 @@ export interface Saying {
   readonly chatid?: string;
 }
 
-/** One sealed group message to the bot as a complete HTTP request, ready to be written to a socket. */
-export function callbackRequest(
+/** What is posted to the bot's door for one group message. */
+export interface Callback {
+  readonly path: string;
+  readonly body: string;
+}
+
+/** Seals a group message to the bot, said at some time. */
+export function sealed(
   { id, text, userid = 'user', chatid = 'wrBENCH' }: Saying,
-  port: number,
-): Buffer {
+  at = new Date(),
+): Callback {
   const message = {
     msgid: id,
     aibotid: 'BOT',
@@ -26,15 +32,19 @@ export function callbackRequest(
     msgtype: 'text',
     text: { content: `@小助手 ${text}` },
   };
-  const sealed = encrypt(AES_KEY, JSON.stringify(message), '');
-  const timestamp = Math.floor(Date.now() / 1000).toString();
-  const nonce = id;
-  const signature = getSignature(TOKEN, timestamp, nonce, sealed);
-  const body = JSON.stringify({ encrypt: sealed });
-  const query = new URLSearchParams({ msg_signature: signature, timestamp, nonce });
+  const envelope = encrypt(AES_KEY, JSON.stringify(message), '');
+  const timestamp = Math.floor(at.getTime() / 1000).toString();
+  const signature = getSignature(TOKEN, timestamp, id, envelope);
+  const query = new URLSearchParams({ msg_signature: signature, timestamp, nonce: id });
+  return { path: `/wecom/bot?${query}`, body: JSON.stringify({ encrypt: envelope }) };
+}
+
+/** One sealed group message to the bot as a complete HTTP request, ready to be written to a socket. */
+export function callbackRequest(saying: Saying, port: number): Buffer {
+  const { path, body } = sealed(saying);
   return Buffer.from(
     [
-      `POST /wecom/bot?${query} HTTP/1.1`,
+      `POST ${path} HTTP/1.1`,
       `Host: 127.0.0.1:${port}`,
       'Content-Type: application/json',
       `Content-Length: ${Buffer.byteLength(body)}`,

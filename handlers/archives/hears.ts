@@ -89,7 +89,7 @@ function readCompletion(body: string, waiting: FileItem): FileItem | null {
 
 const N = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const FINISHED = new RegExp(
-  `^(?<finds>认定|确认|宣布)?(?:重点)?(?:任务(?<a>${N})|(?<b>${N})号任务)(?:整个|整体|全部|治理|都|也)?(?:已经?)?(?:全部|整体|都)?(?:完成|办结|竣工|完工|干完|做完|干好|收尾)(?:了|结束|啦)?$`,
+  `^(?<finds>认定|确认|宣布)?(?:重点)?(?:任务(?<a>${N})|(?<b>${N})号任务)(?:整个|整体|全部|治理|都|也)?(?:已经?)?(?:全部|整体|都)?(?:完成|办结|竣工|完工|干完|做完|干好|收尾)(?:了|结束|啦)?(?:[，,](?:可以|请|现)?认定(?:完成)?(?:了|吧)?)?$`,
   'u',
 );
 
@@ -112,20 +112,33 @@ const HANDS_OVER = new RegExp(
 function readHandingOver(text: string): Intent | null {
   const [task, ...others] = findNumberedTasks(text).flatMap(({ numbers }) => numbers);
   if (task === undefined || others.length > 0 || text.length > LONGEST_LOOK) return null;
-  return HANDS_OVER.test(actWords(text)) ? { kind: 'hand-over-archive', task } : null;
+  return HANDS_OVER.test(actWords(text).replace(AGAIN, ''))
+    ? { kind: 'hand-over-archive', task }
+    : null;
 }
 
+const AGAIN = /重新|再次|再|一[次遍]/gu;
 const LONGEST_LOOK = 40;
 const LOOKS_FOR_WAITING =
   /^(?:查看|看看|看|查查?|列出?)?还?有?(?:哪些|什么|啥|多少|几件|没有)?(?:材料|东西|资料|文件|件)?(?:没有?|未|待|要|需要)归档(?:材料|资料|文件|清单|列表|事项|情况|东西)?(?:还?有|是)?(?:哪些|什么|啥|多少|几件)?[了吗呢]?[？?]?$/u;
+const FILES_ALL =
+  /^(?:待归档)?(?:材料|资料)?按建议(?:全部|一并|统一)?归(?:档|了|完){0,2}吧?$|^待归档(?:材料|资料)?(?:全部|一并|统一)归(?:档|了|完){0,2}吧?$/u;
 const LOOKS_AT_REGISTER =
   /^(?:查看|看看|看|查|导出|发来?|打开|调出?|要)?(?:(?:档案|归档)(?:目录|登记册|清单|台账|登记簿)|登记册)(?:发我?|导出|看看|看|有哪些)?[？?]?$/u;
+
+const LOOKS_AT_TASK =
+  /^(?:查看|看看|看|查查?)?(?:归了?)?档案(?:归了?)?(?:情况|目录|清单|资料)?(?:齐不齐|齐全[吗不]?|齐了?[吗没]?|全不全|全[吗不]?|归了(?:多少|几件|哪些)|有(?:多少|哪些|什么|几件)|还?[缺差](?:什么|哪些|啥|多少|哪几件)|怎么样|如何|情况)?了?[没吗]?[？?]?$/u;
 
 /** 我们组还有什么没归档, 看下档案目录, 第四组档案目录发我. */
 function readLooking(text: string, reader: QuestionReader): Intent | null {
   if (text.length > LONGEST_LOOK) return null;
   const act = actWords(text);
+  if (FILES_ALL.test(act)) return { kind: 'file-all' };
   if (LOOKS_FOR_WAITING.test(act)) return { kind: 'list-to-file' };
-  if (!LOOKS_AT_REGISTER.test(act) || findNumberedTasks(text).length > 0) return null;
+  const [task] = findNumberedTasks(text).flatMap(({ numbers }) => numbers);
+  if (task !== undefined) {
+    return LOOKS_AT_TASK.test(act) ? { kind: 'show-task-archive', task } : null;
+  }
+  if (!LOOKS_AT_REGISTER.test(act)) return null;
   return { kind: 'list-archive', group: groupsIn(plain(text), reader)[0] ?? null };
 }

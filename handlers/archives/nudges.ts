@@ -1,12 +1,13 @@
 import type { TickContext } from '../../src/context.ts';
 import type { Telling } from '../../src/domain/occasion.ts';
+import { numberParameter } from '../../src/domain/parameters.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
 import type { Seat } from '../../src/domain/seat.ts';
 import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
 import { firstWorkdayFrom } from '../../src/domain/workdays.ts';
 import { hearersOf, type Seating, seatingOn } from '../../src/ledger/seats.ts';
 import { FINISHED_TASKS, TRANSFERS } from './record.ts';
-import { groupsWithoutArchivist, overdueTasks } from './rules.ts';
+import { groupsWithoutArchivist, overdueTasks, TRANSFER_DAYS } from './rules.ts';
 import { seatsToHandOver } from './transfers.ts';
 import { archivistVacant, transferOverdue } from './wording/archives.ts';
 
@@ -42,7 +43,8 @@ async function overdue(
   if (finished.length === 0) return [];
   const transfers = await ctx.kept(TRANSFERS).all();
   const found: Telling[] = [];
-  for (const { task, day: finishedOn } of overdueTasks(finished, transfers, day)) {
+  const days = numberParameter(ctx.plan, 'transfer-days', TRANSFER_DAYS);
+  for (const { task, day: finishedOn } of overdueTasks(finished, transfers, day, days)) {
     const fact = `transfer-overdue:${task}`;
     if (await ctx.kept(TICK_MARKS).get(fact)) continue;
     const text = transferOverdue(task, finishedOn, ctx.plan);

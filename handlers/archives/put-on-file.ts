@@ -1,7 +1,9 @@
 import type { Context } from '../../src/context.ts';
+import { FILE_NUMBER_FORM, fileNumber } from '../../src/domain/file-number.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
+import { parameterValue } from '../../src/domain/parameters.ts';
 import { ARCHIVE_ITEMS, type ArchiveItem } from './record.ts';
-import { fileNumber, nextSerial } from './rules.ts';
+import { nextSerial } from './rules.ts';
 
 /** What is put on file, before it has its 卷号. */
 export type Unfiled = Omit<
@@ -18,11 +20,15 @@ export async function putOnFile(unfiled: Unfiled, ctx: Context): Promise<Archive
   const { by, at, cause } = ctx.act;
   const year = Number(shanghaiDay(at).slice(0, 4));
   const { group, fact } = unfiled;
+  const form = parameterValue(ctx.plan, 'archive-number');
   for (let rival = 0; rival < MOST_RIVALS; rival += 1) {
     const [own] = await items.find({ where: { fact }, limit: 1 });
     if (own) return own;
     const serial = nextSerial(await items.find({ where: { group, year } }));
-    const id = fileNumber(group, year, serial);
+    const id = fileNumber(
+      { group, year, serial },
+      typeof form === 'string' ? form : FILE_NUMBER_FORM,
+    );
     await items.addOnce({ id, version: 0, ...unfiled, year, serial, by, at, cause });
   }
   throw new Error(`No number could be given to ${fact}`);

@@ -18,10 +18,6 @@ export const archivesKept = (roles: readonly Role[]): readonly number[] => [
   ]),
 ];
 
-/** 卷号: group, year, serial. */
-export const fileNumber = (group: number, year: number, serial: number): string =>
-  `${group}-${year}-${serial}`;
-
 export const nextSerial = (items: readonly Pick<ArchiveItem, 'serial'>[]): number =>
   1 + Math.max(0, ...items.map(({ serial }) => serial));
 
@@ -104,10 +100,11 @@ export const overdueTasks = (
   finished: readonly FinishedTask[],
   transfers: readonly Transfer[],
   today: string,
+  days: number,
 ): readonly FinishedTask[] =>
   finished.filter(
     ({ task, day }) =>
-      today >= addDays(day, TRANSFER_DAYS) &&
+      today >= addDays(day, days) &&
       !transfers.some((one) => one.task === task && ['open', 'received'].includes(stateOf(one))),
   );
 

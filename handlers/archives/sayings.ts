@@ -63,15 +63,6 @@ export const sayings: readonly Saying[] = [
     intent: ShowTaskArchive,
     means: '看某项任务的档案齐不齐',
     by: alone(MEMBERS),
-    forms: [
-      form(
-        '[查看|看看|看一下](任务{count}|{count}号任务)[的]档案[情况|目录|清单|齐不齐|齐全吗|归了多少|有多少|还缺什么|缺什么|还缺哪些|还差什么|全不全]',
-        ({ count }) => ({
-          kind: 'show-task-archive' as const,
-          task: count,
-        }),
-      ),
-    ],
     effect: 'answers',
     handle: showTaskArchive,
   }),

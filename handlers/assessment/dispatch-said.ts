@@ -40,9 +40,14 @@ function quarterDue(plan: Plan, today: string): Period {
 /** What is asked, without the limit that stands at its end. */
 function withoutDay(text: string, today: string): string {
   const last = findDays(text, today).at(-1);
-  const rest = last && text.trimEnd().endsWith(last.text) ? text.replace(last.text, '') : text;
+  const isAtEnd = last !== undefined && REPLIES.test(text.slice(last.span.end));
+  const rest = isAtEnd ? text.slice(0, last.span.start) : text;
   return rest.replace(/[，,。；;\s]{1,4}(?:请于|请在|于)?$/u, '').trim() || text;
 }
+
+/** 7月15日前报: how they are to answer says nothing of what is asked. */
+const REPLIES =
+  /^(?:前|之前|以前)?(?:上?报(?:来|上来|送|办公室)?|答复|回复|反馈|报给办公室)?[。！!\s]{0,2}$/u;
 
 /** The day, where it was still to be said. */
 export function completedDispatch(waiting: SendDispatch, said: Said): SendDispatch | null {

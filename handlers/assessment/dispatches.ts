@@ -10,11 +10,13 @@ import type { Deed, SortDeclared } from '../../src/matters/sort.ts';
 import type { WordReader } from '../../src/reading/matters/words.ts';
 import { groupInShort } from '../../src/wording/seats.ts';
 import {
+  answerOwed,
   answerTaken,
   answerTold,
   dispatchFacts,
   dispatchOutline,
   dispatchTitle,
+  dispatchUrged,
 } from './wording/dispatches.ts';
 
 export type DispatchStep = Dispatch['steps'][number]['step'];
@@ -24,13 +26,14 @@ const TABLE = tableOf<DispatchStep>(
   { step: 'send', name: '下发', by: ['office'], after: [] },
   { step: 'answer', name: '答复', by: ['party'], after: ['send'], ofEach: true },
   { step: 'answer-again', name: '补充答复', by: ['party'], after: ['send'], isBeside: true },
+  { step: 'urge', name: '催办', by: ['office'], after: ['send'], isBeside: true },
   { step: 'cancel', name: '作废', by: ['office'], after: ['send'], isBeside: true },
 );
 
 const WORDS: readonly WordReader[] = [
   {
     word: 'answer',
-    says: /^(?:书面)?(?:回复|答复|补充答复|补充)(?:如下|内容)?[：:，,\s]{1,3}(?<text>[\s\S]{1,4000})$/u,
+    says: /^(?:[我本]?组)?对?的?(?:书面)?(?:回复|答复|补充答复|补充)(?:如下|内容)?[：:，,\s]{1,3}(?<text>[\s\S]{1,4000})$/u,
     isBare: true,
   },
 ];
@@ -84,6 +87,21 @@ async function told(dispatch: Dispatch, _said: StepSaid, ctx: Context) {
   return { receipt: answerTaken(dispatch.id, last.group), messages };
 }
 
+/** 催办调度1: to the liaisons of the groups that have not answered. */
+const urge: Deed<Dispatch, DispatchStep> = {
+  steps: ['urge'],
+  async tells(dispatch, _said, ctx) {
+    const owing = groupsOwing(dispatch);
+    const seats = owing.map((group) => ({ kind: 'group-liaison' as const, group }));
+    const people = hearersOf(seats, await seatingOn(shanghaiDay(ctx.act.at), ctx));
+    const key = `matter:dispatch:${dispatch.id}:urged:${ctx.act.cause}`;
+    return {
+      receipt: dispatchUrged(dispatch.id, owing),
+      messages: people.map(({ id }) => toPerson(id, key, { text: answerOwed(dispatch) })),
+    };
+  },
+};
+
 export const DISPATCH: SortDeclared<Dispatch, DispatchStep> = {
   kind: 'dispatch',
   keeps: DISPATCHES,
@@ -114,5 +132,6 @@ export const DISPATCH: SortDeclared<Dispatch, DispatchStep> = {
   hasOwnDays: ['answer'],
   quiet: ['answer', 'answer-again'],
   words: WORDS,
-  deeds: { answer: answerIt, withdraw: { steps: ['cancel'] } },
+  newsWord: 'answer',
+  deeds: { answer: answerIt, urge, withdraw: { steps: ['cancel'] } },
 };

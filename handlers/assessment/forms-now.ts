@@ -12,7 +12,10 @@ export async function formsNow({ kept }: Pick<Context, 'kept'>) {
 }
 
 /** The pairs of a group that are neither filled in nor excused. */
-export async function blanksOf(group: number, ctx: Context): Promise<readonly Pair[]> {
+export async function blanksOf(
+  group: number,
+  ctx: Pick<Context, 'kept' | 'plan'>,
+): Promise<readonly Pair[]> {
   const forms = await formsNow(ctx);
   return pairsOf(group, ctx.plan).filter(
     ({ task, unit }) => !isSettled(forms.get(pairId({ task: task.number, unit }))),

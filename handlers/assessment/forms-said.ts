@@ -56,7 +56,7 @@ export function unitsIn(text: string, reader: Said['reader']): readonly string[]
 }
 
 const TABLE =
-  /(?:重点|节点)?(?:工作)?(?:节点)?(?:任务)?(?:填报表|填报(?=情况|进度|$|[了吧]|[的]?单位)|汇总表)/u;
+  /(?:重点|节点)?(?:工作)?(?:节点)?(?:任务)?(?:填报表|填报(?=情况|进度|$|[了吧的]|单位)|汇总表)/u;
 const AGAIN = '(?:重新|再次|再|先|补|可以|直接)?';
 const HANDS_IN = new RegExp(
   `^${AGAIN}(?:提交|上报|报送|上交|递交|呈报|报|交|送)(?:上去|上来|给|到|至|去)?(?:指挥部)?(?:办公室|区里|上级)?(?:审核)?(?:了|吧){0,2}$`,
@@ -65,7 +65,7 @@ const HANDS_IN = new RegExp(
 const RETURNS =
   /^(?:还是|先|给)?(?:你们|他们)?(?:不行|不合格|不通过)?(?:退回|打回|驳回|发回|退)(?:去|来|给他们|他们)?(?:重新|重)?(?:[报填做写弄改]|修改|补充|提交)?(?:了|吧){0,2}$/u;
 const SHOWS =
-  /^(?:查看|看一?看|查一?查|看|查|发来|发|调出来?|列出?|我?要)?(?:填报?|报)?(?:情况|进度|进展|明细|内容)?(?:怎么样|如何|咋样|到哪了|(?:还有?|还差)?(?:谁|哪[些几]?[家个]?单位?|几[家个])(?:单位)?(?:还)?(?:没有?|未)?(?:报|填|交)?(?:报|完)?|[填报交]了?(?:没有?|吗|了没有?))?(?:了|呢)?[？?]?$/u;
+  /^我?(?:查看|看一?看|查一?查|看|查|发来|发|调出来?|列出?|要)?(?:填报?|报)?(?:啥|什么)?(?:情况|进度|进展|明细|内容)?(?:怎么样|如何|咋样|到哪了|(?:还有?|还差)?(?:谁|哪[些几]?[家个]?单位?|几[家个])(?:单位)?(?:还)?(?:没有?|未)?(?:报|填|交)?(?:报|完)?|[填报交]了?(?:没有?|吗|了没有?|(?:几|多少|哪些|哪几)[家个项]?))?(?:了|呢)?[？?]?$/u;
 const URGES =
   /^再?(?:催办|催报|催一?催|催促|催|提醒)(?:还)?(?:没有?|未)?(?:报|填|交)?(?:表)?(?:各?单位|他们)?吧?$/u;
 
@@ -76,28 +76,44 @@ export function readForms(said: Said): Intent | null {
   if (table === undefined || text.length > LONGEST) return null;
   const isSummary = table.endsWith('汇总表');
   const bare = text.replace(table, '');
-  const [, head = bare, behind = ''] =
-    /^([^：:，,；;。\n]{0,40})[：:，,；;。\n]([\s\S]*)$/u.exec(bare) ?? [];
-  if (RETURNS.test(actWords(head))) {
-    return { kind: 'return-forms', ...meant(head, isSummary, said), reason: behind.trim() };
+  const returned = returnedIn(bare);
+  if (returned)
+    return {
+      kind: 'return-forms',
+      ...meant(returned.of, isSummary, said),
+      reason: returned.reason,
+    };
+  for (const words of [bare, clauseWith(table, text)]) {
+    const act = actWords(words);
+    if (HANDS_IN.test(act)) return { kind: 'hand-in-forms', ...meant(bare, isSummary, said) };
+    if (URGES.test(act)) return { kind: 'urge-forms', group: groupIn(bare, said) };
+    if (SHOWS.test(act)) return shown(bare, isSummary, said);
   }
-  const { before, last } = lastClause(bare);
-  if (before !== '' && RETURNS.test(actWords(last))) {
-    const reason = actWords(before);
-    return { kind: 'return-forms', ...meant(before, isSummary, said), reason };
-  }
-  const act = actWords(bare);
-  if (HANDS_IN.test(act)) return { kind: 'hand-in-forms', ...meant(bare, isSummary, said) };
-  if (URGES.test(act)) return { kind: 'urge-forms', group: groupIn(bare, said) };
-  return SHOWS.test(act) ? shown(bare, isSummary, said) : null;
+  return null;
 }
 
 const LONGEST = 340;
+const MARKS = /[：:，,；;。\n]/u;
 
-function lastClause(text: string): { readonly before: string; readonly last: string } {
-  const at = Math.max(...[...'，,；;。'].map((mark) => text.lastIndexOf(mark)));
-  return { before: text.slice(0, Math.max(at, 0)), last: text.slice(at + 1) };
+/** 研判完了，把汇总表交了: the clause that names the table, without its name. */
+const clauseWith = (table: string, text: string): string =>
+  (text.split(MARKS).find((clause) => clause.includes(table)) ?? text).replace(table, '');
+
+/** What says that it is given back, first or last or in the middle; all that is said beside is the reason. */
+function returnedIn(text: string): { readonly of: string; readonly reason: string } | null {
+  const clauses = text.split(MARKS);
+  const at = clauses.findIndex((clause) => RETURNS.test(actWords(clause)));
+  if (at < 0) return null;
+  const [first = ''] = clauses;
+  if (at === 0) return { of: first, reason: restAfter(text, first).trim() };
+  const led = actWords(first).replace(/^(?:还是)?(?:不行|不合格|有问题)$/u, '');
+  const last = clauses.slice(1).filter((_, place) => place !== at - 1);
+  const reason = [led, ...last].filter((one) => one.trim() !== '').join('，');
+  return { of: first, reason };
 }
+
+/** Behind a clause and its mark. */
+const restAfter = (text: string, clause: string): string => text.slice(clause.length + 1);
 
 /** A 汇总表 is what was judged; a 填报表 what is planned. */
 function shown(words: string, isSummary: boolean, said: Said): Intent {

@@ -26,9 +26,11 @@ import { isSettled, isWithOffice, pairId, pairsOf, pairsOfTask } from './rules.t
 import {
   exempted,
   formsHandedIn,
+  formsOfAll,
   formsShown,
   formsToOffice,
   formUrged,
+  type GroupForms,
   returnedTold,
   summaryHandedIn,
   urged,
@@ -74,6 +76,9 @@ export const showForms: Handler<ShowForms> = async (intent, ctx) => {
   const own = groupsActedFor(speaker.roles, plan);
   const isWhole = isOffice(speaker.roles);
   const isOfUnit = units.length > 0 && own.length === 0 && !isWhole;
+  if (isWhole && intent.task === null && intent.group === null && own.length === 0) {
+    return answer(ctx, formsOfAll(await countedForms(ctx)), 'answer');
+  }
   const forms = await formsNow(ctx);
   const group = intent.task === null && !isOfUnit ? groupRead(intent.group, ctx) : null;
   const pairs =
@@ -91,6 +96,18 @@ export const showForms: Handler<ShowForms> = async (intent, ctx) => {
     }));
   return answer(ctx, formsShown(group === null ? '' : groupInShort(group), rows));
 };
+
+/** How many each group owes, and whether it has handed them in. */
+async function countedForms(ctx: Context): Promise<readonly GroupForms[]> {
+  return Promise.all(
+    ctx.plan.groups.map(async ({ ordinal: group }) => ({
+      group,
+      all: pairsOf(group, ctx.plan).length,
+      blanks: (await blanksOf(group, ctx)).map(({ task, unit }) => ({ task: task.number, unit })),
+      isHandedIn: isWithOffice(await handedInBy(group, null, ctx)),
+    })),
+  );
+}
 
 function taskMeant(number: number, { plan }: Context): Task {
   const task = plan.tasks.find((one) => one.number === number);

@@ -58,7 +58,7 @@ function begun(type: string, text: string, said: Said): RegisterInspection {
 type Parts = Pick<RegisterInspection, 'day' | 'place' | 'tasks' | 'units' | 'finding'>;
 
 const PLACE =
-  /^(?:在|到|于|去|对|赴|我们?(?:在|到|去|对))?(?<place>[^，,。；;]{1,16}?(?:街道|大街|小区|路口|广场|公园|市场|社区|大厦|路|街|巷|河|桥|站|村|镇))(?:办事处)?(?<rest>.*)$/u;
+  /^(?:在|到|于|去|对|赴|我们?(?:在|到|去|对))?(?<place>[^，,。；;]{1,16}?(?:街道|大街|小区|路口|广场|公园|市场|社区|大厦|路|街|巷|河|桥|站|村|镇)(?!街道|大街|小区|路口|广场|公园|市场|社区|大厦))(?:办事处)?(?<rest>.*)$/u;
 const HALF_DAY =
   /^[（(]?(?:凌晨|早上|上午|中午|下午|傍晚|晚上)(?:\d{1,2}[点时](?:半|\d{1,2}分)?)?[）)]?/u;
 
@@ -70,9 +70,9 @@ function partsIn(text: string, { today, reader }: Said): Parts {
   let place = '';
   const findings: string[] = [];
   const units: string[] = [];
-  for (const part of dated.split(/[，,；;。\n]/u)) {
+  for (const part of dated.split(/[，,；;。\s]/u)) {
     const clause = part.trim().replace(HALF_DAY, '').trim();
-    if (clause === '' || isTaskAlone(clause)) continue;
+    if (clause === '' || isTaskAlone(clause) || SAYS_NOTHING.test(clause)) continue;
     const named = unitsIn(clause, reader);
     if (named.length > 0 && clause.length <= named.join('').length + 4) {
       units.push(...named);
@@ -91,6 +91,8 @@ function partsIn(text: string, { today, reader }: Said): Parts {
     finding: findings.length === 0 ? null : findings.join('，'),
   };
 }
+
+const SAYS_NOTHING = /^(?:我们|我组|我们组|本组|办公室|刚才|刚刚|组织|开展)$/u;
 
 const isTaskAlone = (clause: string): boolean =>
   /^(?:涉及|对应|关于|对|去|到|了)?(?:第?\d{1,2}号任务|任务第?\d{1,2}号?)(?:[、和及]\d{1,2})*$/u.test(

@@ -28,7 +28,7 @@ const TABLE = tableOf(
 const WORDS: readonly WordReader[] = [
   {
     word: 'publish',
-    says: /^(?:可以|现在)?(?:发布|公布|公开|通报(?:给单位)?)(?:出去|一下)?[了吧]?\p{P}{0,2}$/u,
+    says: /^(?:可以|现在)?(?:发布|公布|公开|通报|发出|发送|发)(?:给单位|给他们|出去|下去|去|一下)?[了吧]?\p{P}{0,2}$/u,
   },
   {
     word: 'supervise',

@@ -8,17 +8,17 @@ import { groupIn, unitsIn } from './forms-said.ts';
 import type { JudgePairs } from './intents.ts';
 
 const SHOWS =
-  /^我?(?:查看|看一?看|看|开始|来|进行|要)?研判(?:了?情况|结果|表|清单|得?怎么样|完了[吗没]?)?(?:怎么样|如何)?[？?]?$/u;
+  /^我?(?:查看|看一?看|看|开始|来|进行|要)?(?:还?有)?(?:哪些|什么|几项)?(?:该|没有?|未|待|要)?研判(?:了?情况|结果|表|清单|得?怎么样|完了[吗没]?)?(?:怎么样|如何|有?哪些|哪几项)?了?[？?]?$/u;
 const ASKS =
   /(?:怎么|如何|咋)(?:研判|评|判|考核|认定)(?:定|价)?[的得]|(?:研判|评|判)(?:定|价)?[得的](?:怎么样|如何|咋样|啥|什么)|(?:研判|评判|评价)(?:结果|结论)/u;
 const VERDICT =
   '部分完成|完成了?一部分|未完成|没有?完成|未达标|没有?达标|不达标|未达到?(?:目标|进度)|按期完成|按时完成|达标|完成';
 const REST = new RegExp(
-  `^(?:(?<task>任务\\d{1,2}|\\d{1,2}号任务)(?:的)?)?(?<when>[^，,：:\\n]{0,8}?)(?:其余|其他|其它|剩下|余下|剩余)(?:的)?(?:各?项|各?单位|几[家项个])?(?:都|全部|均|全)?(?:按|算|为|是|判)?(?<verdict>${VERDICT})(?:研判|处理)?[了吧]{0,2}(?:[：:，,。\\s]{1,2}(?<reason>[\\s\\S]{1,300}))?$`,
+  `^(?:(?<task>任务\\d{1,2}|\\d{1,2}号任务)(?:的)?)?(?<when>[^，,：:\\n]{0,8}?)(?:其余|其他|其它|剩下|余下|剩余)(?:的)?(?:各?项|各?单位|几[家项个])?(?:都|全部|均|全|一律|统统|通通)?(?:按|算|为|是|判)?(?<verdict>${VERDICT})(?:研判|处理)?[了吧]{0,2}(?:[：:，,。\\s]{1,2}(?<reason>[\\s\\S]{1,300}))?$`,
   'u',
 );
 const PAIR = new RegExp(
-  `^(?<unitBefore>[^\\d：:，,；;\\n]{2,14}?)?(?:的)?(?:任务(?<after>\\d{1,2})号?|(?<before>\\d{1,2})号任务)(?:的)?[，,\\s]?(?<unit>[^\\d：:，,；;\\n]{0,60}?)[，,：:\\s]?(?:只能|只|应该?|目前|还|都)?(?:算是?|属于|判为?|定为|认定为|为)?(?<verdict>${VERDICT})(?:了)?(?:[：:，,。\\s]{1,2}(?<reason>[\\s\\S]{1,300}))?$`,
+  `^(?<unitBefore>[^\\d：:，,；;\\n]{2,14}?)?(?:的)?(?:任务(?<after>\\d{1,2}(?:[、和及，,]{1,2}(?:任务)?\\d{1,2}){0,8})号?|(?<before>\\d{1,2})号任务)(?:的)?[，,\\s]?(?<unit>[^\\d：:，,；;\\n]{0,60}?)[，,：:\\s]?(?:只能|只|应该?|目前|还|都)?(?:算是?|属于|判为?|定为|认定为|为)?(?<verdict>${VERDICT})(?:了)?(?:[：:，,。\\s]{1,2}(?<reason>[\\s\\S]{1,300}))?$`,
   'u',
 );
 
@@ -74,15 +74,16 @@ function readPairs(text: string, said: Said): JudgePairs | null {
   return { kind: 'judge-pairs', quarter, pairs };
 }
 
-/** 任务10区工信局、区发改局未完成：没报: each of the units that are named. */
+/** 任务10区工信局、区发改局未完成：没报, 区城管局任务24、26未完成：…: each of the tasks and units that are named. */
 function pairsIn(clause: string, { reader }: Said): JudgePairs['pairs'] {
   const said = PAIR.exec(clause)?.groups ?? {};
   const { after, before, unitBefore = '', verdict = '', reason = '' } = said;
   const named = said.unit?.trim() ? said.unit : unitBefore;
-  const task = Number(after ?? before);
-  if (!(task > 0)) return [];
+  const tasks = ((after ?? before ?? '').match(/\d{1,2}/gu) ?? []).map(Number);
   const units = unitsIn(named, reader);
   if (units.length === 0 && named.trim() !== '') return [];
-  const pair = { task, verdict: verdictSaid(verdict), reason: reason.trim() };
-  return units.length === 0 ? [{ ...pair, unit: null }] : units.map((unit) => ({ ...pair, unit }));
+  const judged = { verdict: verdictSaid(verdict), reason: reason.trim() };
+  return tasks.flatMap((task) =>
+    (units.length === 0 ? [null] : units).map((unit) => ({ task, unit, ...judged })),
+  );
 }

@@ -2,12 +2,20 @@ import type { TickContext } from '../../src/context.ts';
 import { addDays } from '../../src/domain/day.ts';
 import { DISPATCHES } from '../../src/domain/dispatch.ts';
 import type { Telling } from '../../src/domain/occasion.ts';
+import { parameterValue } from '../../src/domain/parameters.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
-import { firstWorkdayFrom, previousWorkday } from '../../src/domain/workdays.ts';
-import { hearersOf, seatingOn } from '../../src/ledger/seats.ts';
+import {
+  addWorkdays,
+  firstWorkdayFrom,
+  lastWorkdayUntil,
+  previousWorkday,
+} from '../../src/domain/workdays.ts';
+import { hearersOf, type Seating, seatingOn } from '../../src/ledger/seats.ts';
 import { groupsOwing, isCancelled } from './dispatches.ts';
+import { blanksOf } from './forms-now.ts';
 import { answerOwed, answersMissing } from './wording/dispatches.ts';
+import { formsMissing, formsStillOwed } from './wording/forms.ts';
 
 /** 书面调度: the workday before its day to the groups that have not answered, the day after it to the office. */
 export async function assessmentNudges(day: string, ctx: TickContext): Promise<readonly Telling[]> {
@@ -27,6 +35,43 @@ export async function assessmentNudges(day: string, ctx: TickContext): Promise<r
       const text = answersMissing(dispatch, owing);
       tellings.push(...(await once(`${key}:overdue`, text, office, ctx)));
     }
+  }
+  return [...tellings, ...(await formsOwed(day, seating, ctx))];
+}
+
+/** Workdays before the day that the office set for the forms, on which the units that owe one are told. */
+const FORMS_AHEAD = 3;
+
+/** 填报截止: some workdays before it and on the last of them to each unit that has not filled in, the day after to its groups; nothing as long as no day is set. */
+async function formsOwed(
+  day: string,
+  seating: Seating,
+  ctx: TickContext,
+): Promise<readonly Telling[]> {
+  const { plan, calendar } = ctx;
+  const due = parameterValue(plan, 'milestone-due');
+  if (typeof due !== 'string') return [];
+  const last = lastWorkdayUntil(calendar, due);
+  const isAhead = day === last || day === addWorkdays(calendar, last, -FORMS_AHEAD);
+  const isAfter = day === firstWorkdayFrom(calendar, addDays(due, 1));
+  if (!isAhead && !isAfter) return [];
+  const tellings: Telling[] = [];
+  const groups = plan.groups.map(({ ordinal }) => ordinal);
+  const blanks = await Promise.all(groups.map((group) => blanksOf(group, ctx)));
+  if (isAfter) {
+    for (const [at, own] of blanks.entries()) {
+      const group = groups[at];
+      if (group === undefined || own.length === 0) continue;
+      const people = hearersOf([{ kind: 'group-liaison', group }], seating);
+      const text = formsMissing(group, own, due);
+      tellings.push(...(await once(`milestones:${due}:after:${group}`, text, people, ctx)));
+    }
+    return tellings;
+  }
+  for (const [unit, own] of Map.groupBy(blanks.flat(), (pair) => pair.unit)) {
+    const people = hearersOf([{ kind: 'unit', unit }], seating);
+    const text = formsStillOwed(unit, own, due);
+    tellings.push(...(await once(`milestones:${due}:${day}:${unit}`, text, people, ctx)));
   }
   return tellings;
 }

@@ -1,5 +1,6 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import { AskUnderstood, AskWhich } from '../../src/domain/question.ts';
+import { withPartsAsked } from '../../src/reading/parts-asked.ts';
 import { understandQuestion } from '../../src/reading/question.ts';
 import { readChoice } from '../../src/reading/questions/choice.ts';
 import { readFollowUp } from '../../src/reading/questions/follow-up.ts';
@@ -22,8 +23,12 @@ export const hears: Hearing = {
   },
   question: (said) => {
     const text = inContext(said.body, said.quote, said.reader);
-    const { intent, understoodAs } = understandQuestion(text, askerOf(said), said.reader);
-    return understoodAs ? { kind: 'ask-understood', question: understoodAs } : intent;
+    const asker = askerOf(said);
+    const readWhole = (whole: string): Intent | null => {
+      const { intent, understoodAs } = understandQuestion(whole, asker, said.reader);
+      return understoodAs ? { kind: 'ask-understood', question: understoodAs } : intent;
+    };
+    return withPartsAsked(text, readWhole, asker, said.reader);
   },
 };
 

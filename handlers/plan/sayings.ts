@@ -7,6 +7,7 @@ import {
   AskOffice,
   AskOpen,
   AskOwnUnit,
+  AskParts,
   AskPerson,
   AskPost,
   AskRule,
@@ -16,6 +17,7 @@ import {
   AskTask,
   AskTaskDeadline,
   AskTaskGroup,
+  AskTaskItem,
   AskTaskLead,
   AskTaskPart,
   AskTaskTargets,
@@ -52,6 +54,7 @@ import { askGroupTasks } from './ask-group-tasks.ts';
 import { askOffice } from './ask-office.ts';
 import { askOpen } from './ask-open.ts';
 import { askOwnUnit } from './ask-own-unit.ts';
+import { askParts } from './ask-parts.ts';
 import { askPerson } from './ask-person.ts';
 import { askPost } from './ask-post.ts';
 import { askRule } from './ask-rule.ts';
@@ -61,6 +64,7 @@ import { askSharedTasks } from './ask-shared-tasks.ts';
 import { askTask } from './ask-task.ts';
 import { askTaskDeadline } from './ask-task-deadline.ts';
 import { askTaskGroup } from './ask-task-group.ts';
+import { askTaskItem } from './ask-task-item.ts';
 import { askTaskLead } from './ask-task-lead.ts';
 import { askTaskPart } from './ask-task-part.ts';
 import { askTaskTargets } from './ask-task-targets.ts';
@@ -125,6 +129,13 @@ export const sayings: readonly Saying[] = [
     by: EVERYBODY,
     effect: 'answers',
     handle: askTaskDeadline,
+  }),
+  saying({
+    intent: AskTaskItem,
+    means: '问某项任务里的第几个目标、第几条',
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: askTaskItem,
   }),
   saying({
     intent: AskTaskPart,
@@ -338,6 +349,12 @@ export const sayings: readonly Saying[] = [
     by: EVERYBODY,
     effect: 'answers',
     handle: askSeveral,
+  }),
+  saying({
+    intent: AskParts,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: askParts,
   }),
   saying({
     intent: AskUnderstood,

@@ -21,7 +21,7 @@ import { toConfirm } from '../../src/ledger/to-confirm.ts';
 import { doubtQuestion } from '../../src/wording/doubts.ts';
 import { evidenceComing } from '../../src/wording/receipts.ts';
 import { type Prepared, prepared, reportsBefore, shownEntries } from './entries.ts';
-import { aboutOf, addEvidence } from './evidence.ts';
+import { aboutReport, addEvidence } from './evidence.ts';
 import { actingFor, unitsOpen } from './own-units.ts';
 import { otherPeriodOpen } from './period-open.ts';
 import { hintsInWords } from './wording/hints.ts';
@@ -41,7 +41,8 @@ export async function previewReport(
   }
   const open = unitsOpen(reading, ctx);
   if (open.length > 0) {
-    return { messages: answer(ctx, whichUnit(open)), meant: proposal };
+    const asked = answer(ctx, whichUnit(open));
+    return { messages: [...asked, ...(await evidence(reading, ctx))], meant: proposal };
   }
   const entries = await prepared(reading, ctx);
   const messages = [
@@ -63,13 +64,12 @@ export function unitReporting({ items }: ReportReading, { plan, speaker }: Conte
   return unit ?? unitsOf(speaker.roles)[0] ?? null;
 }
 
-/** Pictures in the very message of a report belong to it. */
+/** Pictures in the very message of a report belong to it; they wait where it is not known yet of what it is. */
 async function evidence(reading: ReportReading, ctx: Context): Promise<readonly OutboundMessage[]> {
   const { body } = ctx.message;
   if (body.kind !== 'said' || body.attachments.length === 0) return [];
-  const about = aboutOf(reading, ctx);
-  if (!about) return [];
-  const text = evidenceComing(await addEvidence(about, '', ctx), about.task, about.period);
+  const about = aboutReport(reading, ctx);
+  const text = evidenceComing(await addEvidence(about, '', ctx), about);
   return answer(ctx, text).map((one) => ({ ...one, key: `${one.key}:evidence` }));
 }
 

@@ -25,17 +25,13 @@ export async function reportMeant(
   ctx: Context,
   unit?: string,
 ): Promise<Submission> {
-  const units = unitsOf(ctx.speaker.roles);
-  const candidates =
-    task === null
-      ? (await Promise.all(units.map((unit) => submissionsOfUnit(ctx.kept, unit, RECENT)))).flat()
-      : await reportsOnTask(task, ctx);
+  const candidates = task === null ? await recentReports(ctx) : await reportsOnTask(task, ctx);
   const mayMeanAny = isOffice(ctx.speaker.roles) && task !== null;
   const fitting = candidates
     .filter((one) => isInForce(one) || isDoneByThis(one, ctx))
     .filter((one) => period === null || one.period === period)
     .filter((one) => unit === undefined || one.unit === unit)
-    .toSorted((one, other) => current(other).at.localeCompare(current(one).at));
+    .toSorted(newestFirst);
   const own = fitting.filter((one) => isOwnReport(one, ctx));
   const reported = [...new Set(own.map((one) => one.unit))];
   if (task !== null && reported.length > 1 && unitsReportedFor(ctx.speaker.roles).length > 1) {
@@ -48,6 +44,19 @@ export async function reportMeant(
   const others = [...new Set(fitting.map((one) => one.unit))];
   throw new Refusal<ReportReason>({ kind: 'not-your-report', task, units: others });
 }
+
+/** What the speaker's unit reported last of what is in force; null where that is nothing. */
+export async function lastReport(ctx: Context): Promise<Submission | null> {
+  return (await recentReports(ctx)).filter(isInForce).toSorted(newestFirst)[0] ?? null;
+}
+
+async function recentReports({ kept, speaker }: Context): Promise<readonly Submission[]> {
+  const units = unitsOf(speaker.roles);
+  return (await Promise.all(units.map((unit) => submissionsOfUnit(kept, unit, RECENT)))).flat();
+}
+
+const newestFirst = (one: Submission, other: Submission): number =>
+  current(other).at.localeCompare(current(one).at);
 
 /** A report of the speaker's unit, or one that the speaker made on behalf of another. */
 export const isOwnReport = (submission: Submission, { speaker }: Context): boolean =>

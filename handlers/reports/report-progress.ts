@@ -12,8 +12,9 @@ import {
 } from '../../src/domain/submission.ts';
 import { duesOfReports, isLocked } from '../../src/ledger/ledger.ts';
 import { noteIssues } from '../../src/ledger/note-issues.ts';
-import { receipts } from '../../src/wording/receipts.ts';
+import { evidenceTaken, receipts } from '../../src/wording/receipts.ts';
 import { type Prepared, prepared, shownEntries } from './entries.ts';
+import { takeLooseEvidence } from './evidence.ts';
 import { tellGroup } from './group-report.ts';
 import { actingFor, unitsOpen } from './own-units.ts';
 import { tellUnit } from './tell-people.ts';
@@ -46,9 +47,21 @@ export const reportProgress: Handler<ReportProgress> = async (
       .map((submission) => tellUnit(submission, ctx)),
   ]);
   const issues = issuesNoted(await noteIssues(kept, ctx));
-  const text = [receipts(received, ctx.plan), ...issues].join('\n');
+  const evidence = await evidenceOf(kept, ctx);
+  const text = [receipts(received, ctx.plan), ...evidence, ...issues].join('\n');
   return [...answer(ctx, text), ...told.flat()];
 };
+
+/** What its writer had sent before the words goes to the first task, as what comes with them does. */
+async function evidenceOf(
+  [first]: readonly Submission[],
+  ctx: Context,
+): Promise<readonly string[]> {
+  if (!first) return [];
+  const about = { task: first.task, unit: first.unit, period: first.period };
+  const count = await takeLooseEvidence(about, ctx);
+  return count === 0 ? [] : [evidenceTaken(count, about)];
+}
 
 /** A step that is repeated after a crash finds what it put on record itself. */
 const isDone = ({ kept }: Prepared, { act }: Context): boolean =>

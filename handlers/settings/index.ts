@@ -15,8 +15,9 @@ export const settings: Room = {
   helpUnder: ['设置', '参数'],
   sayings,
   hears: {
-    order: ({ text, roles, reader }) =>
-      readParameterCommand(text, reader) ?? (isOffice(roles) ? readMonthlyDayOrder(text) : null),
+    order: ({ text, today, roles, reader }) =>
+      readParameterCommand(text, today, reader) ??
+      (isOffice(roles) ? readMonthlyDayOrder(text) : null),
   },
   keeps: [SETTINGS],
   morning: async ({ day, ctx }) => [

@@ -20,7 +20,7 @@ export type ListParameters = z.infer<typeof ListParameters>;
 export const SetParameter = z.strictObject({
   kind: z.literal('set-parameter'),
   parameter: z.string().min(1),
-  value: z.union([z.int(), z.boolean()]),
+  value: z.union([z.int(), z.boolean(), z.string().min(1)]),
 });
 export type SetParameter = z.infer<typeof SetParameter>;
 

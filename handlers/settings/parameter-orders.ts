@@ -1,25 +1,49 @@
 import type { Intent } from '../../src/domain/intent.ts';
-import { settableOf } from '../../src/domain/settable.ts';
+import type { Parameter, Plan } from '../../src/domain/plan.ts';
+import { type Settable, settableOf } from '../../src/domain/settable.ts';
 import { MONTHLY_DAY } from '../../src/domain/setting.ts';
+import { findDays } from '../../src/reading/calendar/days.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 
 const LISTS = /^(?:查?看)?(?:全部|所有)?(?:的)?规则(?:的)?参数(?:清单|列表|有哪些|是什么)?$/u;
-const SETS =
-  /^设置(?<what>.{2,24}?)(?:改?为|成|[:：=]|到)?(?<value>\d{1,3}|[一二两三四五六七八九十]{1,3}|是|否|算|不算)(?:个?(?:自然)?[天日])?$/u;
+const UNIT = '(?:个?(?:自然|工作)?[天日]|项|个?百分点|%|％)?';
+const SETS: readonly RegExp[] = [
+  new RegExp(
+    `^设置(?<what>.{2,24}?)(?:改?为|成|[:：=]|到)?(?<value>\\d{1,3}|[一二两三四五六七八九十]{1,3}|是|否|算|不算)${UNIT}$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:请)?(?:把|将)?(?<what>.{2,24}?)(?:设置|设|改|调整|调|定)(?:为|成|到|在)?(?<value>\\d{1,3}|[一二两三四五六七八九十]{1,3})${UNIT}[吧了]?$`,
+    'u',
+  ),
+];
+const SETS_DAY: readonly RegExp[] = [
+  /^设置(?<what>[^\d]{2,16}?)(?:为|成|到|在|[:：=])?(?<day>(?:\d{4}年|明年|今年)?\d{1,2}月.{1,6})$/u,
+  /^(?:请)?(?:把|将)?(?<what>[^\d]{2,16}?)(?:设置|设|改|调整|定)?(?:为|成|到|在)(?<day>(?:\d{4}年|明年|今年)?\d{1,2}月.{1,6}?)[吧了]?$/u,
+  /^(?<what>[^\d]{2,16}?)(?:的)?(?<day>(?:\d{4}年|明年|今年)?\d{1,2}月.{1,6}?)截止[吧了]?$/u,
+];
+const SETS_FORM =
+  /^(?:设置|把|将)?(?<what>[^\d]{2,10}?)(?:设置|设|改|定)?(?:为|成|用|按|[:：=])?(?<form>[组年号][-—·./][组年号][-—·./][组年号])$/u;
 
 /** 规则参数, and 设置批示件办结天数 5天 by the name that the plan gives it; null for any other text. */
-export function readParameterCommand(text: string, { plan }: QuestionReader): Intent | null {
-  if (!/规则|设置/u.test(text)) return null;
+export function readParameterCommand(
+  text: string,
+  today: string,
+  { plan }: QuestionReader,
+): Intent | null {
+  if (text.length > LONGEST) return null;
   const said = plain(text).replace(/(?<![?？。!！])[?？。!！]+$/u, '');
   if (LISTS.test(said)) return { kind: 'list-parameters' };
-  const groups = SETS.exec(said)?.groups;
-  if (!groups) return null;
-  const { what = '', value = '' } = groups;
-  const parameter = plan.parameters.find(({ name, aliases }) =>
-    [name.replace(/（[^（）]*）/gu, ''), ...aliases].some((one) => plain(one) === what),
-  );
+  return SETS.map((form) => setIn(said, form, plan)).find(Boolean) ?? otherSetIn(said, today, plan);
+}
+
+const LONGEST = 60;
+
+function setIn(said: string, form: RegExp, plan: Plan): Intent | null {
+  const { what = '', value = '' } = form.exec(said)?.groups ?? {};
+  const parameter = parameterCalled(what, plan);
   if (!parameter) return null;
   const meant = valueSaid(value, settableOf(parameter.id)?.kind ?? 'days');
   if (parameter.id === MONTHLY_DAY && isDayOfMonth(meant)) {
@@ -28,11 +52,35 @@ export function readParameterCommand(text: string, { plan }: QuestionReader): In
   return meant === null ? null : { kind: 'set-parameter', parameter: parameter.id, value: meant };
 }
 
+/** 设置填报截止 5月20日, 设置卷号 年-组-号. */
+function otherSetIn(said: string, today: string, plan: Plan): Intent | null {
+  const dated = SETS_DAY.map((form) => form.exec(said)?.groups).find(
+    (groups) => parameterCalled(groups?.what ?? '', plan) !== null,
+  );
+  const { what = '', day = '', form } = dated ?? SETS_FORM.exec(said)?.groups ?? {};
+  const parameter = parameterCalled(what, plan);
+  const kind = parameter && settableOf(parameter.id)?.kind;
+  const value = kind === 'day' ? (findDays(day, today)[0]?.to ?? null) : kind && (form ?? null);
+  if (!parameter || !value) return null;
+  return kind === 'day' || kind === 'file-number'
+    ? { kind: 'set-parameter', parameter: parameter.id, value }
+    : null;
+}
+
+/** By the name that the plan gives it, or one of the others. */
+const parameterCalled = (what: string, plan: Plan): Parameter | null =>
+  plan.parameters.find(({ name, aliases }) =>
+    [name.replace(/（[^（）]*）/gu, ''), ...aliases].some(
+      (one) => plain(one) === what || plain(one) === `${what}截止`,
+    ),
+  ) ?? null;
+
 const isDayOfMonth = (value: number | boolean | null): value is number =>
   typeof value === 'number' && value >= 1 && value <= 31;
 
-function valueSaid(said: string, kind: 'days' | 'yes-or-no'): number | boolean | null {
+function valueSaid(said: string, kind: Settable['kind']): number | boolean | null {
   if (kind === 'days') return readNumber(said);
+  if (kind !== 'yes-or-no') return null;
   if (/^(?:是|算)$/u.test(said)) return true;
   return /^(?:否|不算)$/u.test(said) ? false : null;
 }

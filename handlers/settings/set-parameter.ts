@@ -17,5 +17,5 @@ export const setParameter: Handler<SetParameter> = async ({ parameter: id, value
   }
   const from = holdsFrom(settable, todayOf(ctx));
   await putSetting(id, (kept, name) => set(kept, id, value, from, name, ctx.act), ctx);
-  return answer(ctx, parameterSet(parameter, value, from));
+  return answer(ctx, parameterSet(parameter, value, from, settable.of === 'now'));
 };

@@ -9,7 +9,7 @@ import { withoutMarks } from '../../src/reading/text/without-marks.ts';
 import type { OpenSupervision } from './intents.ts';
 
 const MARKS = '，,：:。；;\\s';
-const SLIP = '督办(?:事项|单|件|令|立项|任务)?';
+const SLIP = '督办(?:事项|单子|单|件|令|立项|任务)?';
 /** What opens one at the head of a message. */
 const HEADS: readonly RegExp[] = [
   new RegExp(
@@ -19,6 +19,10 @@ const HEADS: readonly RegExp[] = [
   /^(?:请)?督办(?:一下)?(?<what>(?:任务|第?\d{1,2}号任务|区)[\s\S]{2,2000})$/u,
   new RegExp(
     `^(?:请)?(?:给|对|向)(?<whom>[^${MARKS}]{2,20}?)(?:下达?|发|开|进行)(?:一?[个件项份])?${SLIP}[${MARKS}]{0,3}(?<what>[\\s\\S]{2,2000})$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:请)?(?:下达?|发|开)(?:一?[个件份张])?${SLIP}给(?<whom>[^${MARKS}]{2,20})[${MARKS}]{1,3}(?<what>[\\s\\S]{2,2000})$`,
     'u',
   ),
 ];

@@ -44,6 +44,7 @@ const declared: SortDeclared<Supervision, SupervisionStep> = {
   },
   hasOwnDays: ['sign', 'finish'],
   words: SUPERVISION_WORDS,
+  newsWord: 'progress',
   deeds: supervisionDeeds,
   shelf(supervision, plan) {
     const closed = standing(STEPS, supervision).find(({ step }) => step === 'verify');

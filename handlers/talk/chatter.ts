@@ -1,3 +1,4 @@
+import { asksOnly } from '../../src/reading/act.ts';
 import { findMentions } from '../../src/reading/names/mentions.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { tellsNothing } from '../../src/reading/reports/no-report.ts';
@@ -8,7 +9,7 @@ import { plain } from '../../src/reading/text/plain.ts';
 /** Talk among people that the clerk only overhears: 稍等，下午报; a notice of a meeting; a link. Never a question to it. */
 export function isChatter(text: string, { lexicon }: QuestionReader): boolean {
   const said = plain(text);
-  if (ASKED.test(said)) return false;
+  if (ASKED.test(said) || asksOnly(said)) return false;
   if (CALLS_SOMEBODY.test(text.trim())) return true;
   const sentences = sentencesOf(said, clausesOf(said));
   const mentions = findMentions(said, lexicon);

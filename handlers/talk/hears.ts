@@ -1,4 +1,5 @@
 import type { Intent } from '../../src/domain/intent.ts';
+import { asksOnly } from '../../src/reading/act.ts';
 import type { Hearing } from '../../src/reading/said.ts';
 import { courtesyOf } from '../../src/reading/talk/courtesies.ts';
 import { tamperingWith } from '../../src/reading/talk/tampering.ts';
@@ -28,4 +29,4 @@ const ASKS =
 
 /** Nothing of the plan: a question is declined, anything else was not understood. */
 const readRest = (text: string): Intent =>
-  ASKS.test(text) ? { kind: 'decline', subject: null } : { kind: 'misread' };
+  ASKS.test(text) || asksOnly(text) ? { kind: 'decline', subject: null } : { kind: 'misread' };

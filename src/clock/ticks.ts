@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Matters, TickContext, TickHandler } from '../context.ts';
 import { releaseLease, takeLease } from '../domain/lease.ts';
 import type { Moment } from '../domain/message.ts';
-import { later, momentOf } from '../domain/moment.ts';
+import { later, momentOf, shanghaiDay } from '../domain/moment.ts';
 import { postRows, rowOf } from '../domain/outbox.ts';
 import type { Plan } from '../domain/plan.ts';
+import { planInForce } from '../domain/settable.ts';
+import { SETTINGS } from '../domain/setting.ts';
 import type { People } from '../people/people.ts';
 import type { Store } from '../store/store.ts';
 import { inTermsOf } from '../wording/terms.ts';
@@ -43,7 +45,8 @@ export function openTicks(
     nextAfter: (after) => handler.nextAfter(after, contextAt(after, parts)),
     async run(now) {
       const [at, owner] = [momentOf(now), randomUUID()];
-      const ctx = contextAt(at, parts);
+      const plan = planInForce(parts.plan, await kept(SETTINGS).all(), shanghaiDay(at));
+      const ctx = contextAt(at, { ...parts, plan });
       await parts.calendar.refresh();
       if (!(await handler.isDue(at, ctx))) return;
       const lease = `tick:${handler.name}`;

@@ -3,10 +3,13 @@ import { answer, type Context, type Help, type Offer, type Speaker } from '../co
 import type { InboxRow } from '../domain/inbox-row.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { OutboundMessage } from '../domain/message.ts';
+import { shanghaiDay } from '../domain/moment.ts';
 import { judge } from '../domain/permission.ts';
 import type { Role } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
 import { type GeneralReason, Refusal } from '../domain/refusal.ts';
+import { planInForce } from '../domain/settable.ts';
+import { SETTINGS } from '../domain/setting.ts';
 import type { WorkCalendar } from '../domain/workdays.ts';
 import { ConflictError, StoreUnavailableError } from '../errors.ts';
 import { noteDeed } from '../ledger/audit.ts';
@@ -37,7 +40,7 @@ export type Perform = (
 /** Where an intent meets its handler: permission before it, and the boundary for errors around it. */
 export function createPerform({ plan, store, people, house, ...parts }: PerformingParts): Perform {
   return async (intent, row, speaker) =>
-    (await decide(intent, contextOf(row, speaker))).map((message) => ({
+    (await decide(intent, contextOf(row, speaker, await planOf(row)))).map((message) => ({
       ...message,
       text: inTermsOf(plan, message.text),
     }));
@@ -54,12 +57,17 @@ export function createPerform({ plan, store, people, house, ...parts }: Performi
     }
   }
 
-  function contextOf(row: InboxRow, speaker: Speaker): Context {
+  /** What the office set a moment ago holds for the next message. */
+  async function planOf({ message }: InboxRow): Promise<Plan> {
+    return planInForce(plan, await store.kept(SETTINGS).all(), shanghaiDay(message.at));
+  }
+
+  function contextOf(row: InboxRow, speaker: Speaker, inForce: Plan): Context {
     const { roles } = speaker;
     const chat = row.message.conversation.kind;
     const mayBeSaid = ({ by }: Saying) => judge(by, roles, chat) === 'permitted';
     const ctx: Context = {
-      plan,
+      plan: inForce,
       speaker,
       message: row.message,
       act: { cause: row.id, by: speaker.id, at: row.message.at },

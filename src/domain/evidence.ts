@@ -4,14 +4,15 @@ import { Attachment, Moment } from './message.ts';
 import { later } from './moment.ts';
 import { Period } from './period.ts';
 
-/** 佐证材料: a picture or file that a reporter sent, bound to a task and a period. */
+/** 佐证材料: a picture or file that a reporter sent, bound to a task and a period, or waiting for the report that it belongs to. */
 export const Evidence = z.strictObject({
   /** `${inbox row}:${place of the attachment in its message}`. */
   id: z.string().min(1),
   version: z.int().nonnegative(),
-  task: z.int(),
-  unit: z.string(),
-  period: Period,
+  /** What it belongs to; all three are null as long as its sender has not said. */
+  task: z.int().nullable(),
+  unit: z.string().nullable(),
+  period: Period.nullable(),
   /** What its sender wrote beside it; often empty. */
   note: z.string(),
   by: z.string(),
@@ -35,8 +36,32 @@ export type Evidence = z.infer<typeof Evidence>;
 export const EVIDENCES: Kind<Evidence> = {
   name: 'evidences',
   schema: Evidence,
-  indexes: [{ paths: ['state', 'at'] }, { paths: ['task', 'at'] }],
+  indexes: [{ paths: ['state', 'at'] }, { paths: ['task', 'at'] }, { paths: ['by', 'at'] }],
 };
+
+/** What a picture or file belongs to. */
+export interface About {
+  readonly task: number;
+  readonly unit: string;
+  readonly period: Period;
+}
+
+/** What evidence belongs to; null as long as its sender has not said. */
+export const aboutOf = ({ task, unit, period }: Evidence): About | null =>
+  task === null || unit === null || period === null ? null : { task, unit, period };
+
+/** What somebody sent since a moment that still waits for its report. */
+export async function looseEvidence(
+  kept: Keeper,
+  by: string,
+  since: Moment,
+): Promise<readonly Evidence[]> {
+  const sent = await kept(EVIDENCES).find({
+    where: { by, at: { gte: since } },
+    sort: ['at', 'id'],
+  });
+  return sent.filter((one) => aboutOf(one) === null);
+}
 
 /** So many wait at most at one time: each is kept or lost within minutes. */
 const MOST_WAITING = 2_000;

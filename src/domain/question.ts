@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Intent } from './intent.ts';
 
 const task = z.int();
 const unit = z.string().min(1);
@@ -56,6 +57,14 @@ export const AskTaskPart = z.strictObject({
   measure: z.string().min(1).optional(),
 });
 export type AskTaskPart = z.infer<typeof AskTaskPart>;
+
+/** What the task's own text counts off at a place: 第二个目标. */
+export const AskTaskItem = z.strictObject({
+  kind: z.literal('ask-task-item'),
+  task,
+  place: z.int().positive(),
+});
+export type AskTaskItem = z.infer<typeof AskTaskItem>;
 
 export const AskTaskGroup = z.strictObject({ kind: z.literal('ask-task-group'), task });
 export type AskTaskGroup = z.infer<typeof AskTaskGroup>;
@@ -258,6 +267,7 @@ export const Question = z.discriminatedUnion('kind', [
   AskTaskTargets,
   AskTaskDeadline,
   AskTaskPart,
+  AskTaskItem,
   AskTaskGroup,
   AskUnitInTask,
   CompareTasks,
@@ -345,6 +355,14 @@ export const AskSeveral = z.strictObject({
   questions: z.array(Question).min(2),
 });
 export type AskSeveral = z.infer<typeof AskSeveral>;
+
+/** Several questions of which each is answered by its own saying, and the parts of the message that nobody could read. */
+export const AskParts = z.strictObject({
+  kind: z.literal('ask-parts'),
+  parts: z.array(Intent).min(1),
+  unread: z.array(z.string()),
+});
+export type AskParts = z.infer<typeof AskParts>;
 
 /** A question in which a word was not known: what was understood is said before it is answered. */
 export const AskUnderstood = z.strictObject({

@@ -1,14 +1,21 @@
+import { isCalendarDay } from './day.ts';
+import { isFileNumberForm } from './file-number.ts';
+import { planFor } from './parameters.ts';
 import { nextPeriod, type Period, quarterOf } from './period.ts';
 import type { Parameter, Plan } from './plan.ts';
-import type { SettingValue } from './setting.ts';
+import type { Setting, SettingValue } from './setting.ts';
 
-/** What a parameter may be set to, and for which periods a value holds. */
+/** What a parameter may be set to, and for which periods a value holds: `now` from the next record on. */
 export interface Settable {
-  readonly kind: 'days' | 'yes-or-no';
-  readonly of: 'month' | 'quarter';
+  readonly kind: 'days' | 'yes-or-no' | 'day' | 'file-number';
+  readonly of: 'month' | 'quarter' | 'now';
   readonly least: number;
   readonly most: number;
+  /** What is counted, where it is no days: 项, 个百分点. */
+  readonly unit?: string;
 }
+
+const days = (least: number, most: number): Settable => ({ kind: 'days', of: 'now', least, most });
 
 /**
  * The parameters that the office sets in chat by their name, beside the day of the monthly reports. The others are the
@@ -18,6 +25,18 @@ const SETTABLE: Readonly<Record<string, Settable>> = {
   'quarterly-due-day-included': { kind: 'yes-or-no', of: 'quarter', least: 0, most: 0 },
   'instruction-days': { kind: 'days', of: 'month', least: 1, most: 90 },
   'instruction-warning-days': { kind: 'days', of: 'month', least: 0, most: 30 },
+  'desk-days': days(1, 30),
+  'desk-days-office': days(1, 30),
+  'sign-for-days': days(1, 15),
+  'meeting-record-days': days(1, 30),
+  'meeting-suggestion-days': days(1, 15),
+  'milestone-due': { kind: 'day', of: 'now', least: 0, most: 0 },
+  'spot-check-size': { ...days(1, 100), unit: '项' },
+  'supervision-blue-days': days(0, 15),
+  'supervision-gap': { ...days(1, 100), unit: '个百分点' },
+  'issue-answer-days': days(1, 30),
+  'transfer-days': days(1, 180),
+  'archive-number': { kind: 'file-number', of: 'now', least: 0, most: 0 },
 };
 
 /** How a parameter of the plan may be set in chat; null for one that may not. */
@@ -26,14 +45,28 @@ export const settableOf = (id: string): Settable | null => SETTABLE[id] ?? null;
 export const settableParameters = (plan: Plan): readonly Parameter[] =>
   plan.parameters.filter(({ id }) => settableOf(id) !== null);
 
-export const isAllowed = (
-  { kind, least, most }: Settable,
-  value: SettingValue['value'],
-): boolean =>
-  kind === 'days'
-    ? typeof value === 'number' && least <= value && value <= most
-    : typeof value === 'boolean';
+/** Whether a parameter may have this value. */
+export function isAllowed({ kind, least, most }: Settable, value: SettingValue['value']): boolean {
+  switch (kind) {
+    case 'days':
+      return typeof value === 'number' && least <= value && value <= most;
+    case 'yes-or-no':
+      return typeof value === 'boolean';
+    case 'day':
+      return typeof value === 'string' && isCalendarDay(value);
+    case 'file-number':
+      return typeof value === 'string' && isFileNumberForm(value);
+  }
+}
 
 /** A value was in force before, the plan's own: a new one holds from the next period, for nobody is judged by it in arrears. */
-export const holdsFrom = ({ of }: Settable, today: string): Period =>
-  nextPeriod(of === 'quarter' ? quarterOf(today) : today.slice(0, 7));
+export function holdsFrom({ of }: Settable, today: string): Period {
+  if (of === 'now') return today.slice(0, 7);
+  return nextPeriod(of === 'quarter' ? quarterOf(today) : today.slice(0, 7));
+}
+
+/** The plan with what the office has set meanwhile of what holds from the next record on; what periods are reckoned by is left alone. */
+export function planInForce(plan: Plan, settings: readonly Setting[], today: string): Plan {
+  const own = settings.filter(({ id }) => settableOf(id)?.of === 'now');
+  return own.length === 0 ? plan : planFor(plan, own, today.slice(0, 7));
+}

@@ -262,7 +262,6 @@ export type ReportReason =
   | { readonly kind: 'not-on-behalf'; readonly unit: string }
   | { readonly kind: 'for-which-unit' }
   | { readonly kind: 'which-unit'; readonly units: readonly string[] }
-  | { readonly kind: 'picture-of-which-unit'; readonly units: readonly string[] }
   | { readonly kind: 'whose-report'; readonly task: number; readonly units: readonly string[] }
   | { readonly kind: 'not-your-group'; readonly group: number }
   | { readonly kind: 'which-group' }

@@ -1,5 +1,6 @@
 import type { FileSource } from '../channels/channel.ts';
 import {
+  aboutOf,
   askedInVain,
   EVIDENCES,
   type Evidence,
@@ -68,7 +69,7 @@ async function settle(evidence: Evidence, parts: FetchParts, now: Moment): Promi
   if (!isOver) return void (await parts.kept(EVIDENCES).save(askedInVain(evidence, now)));
   await parts.kept(EVIDENCES).save({ ...evidence, state: 'lost' });
   parts.onLost?.(evidence);
-  const text = evidenceLost(evidence.task, evidence.period);
+  const text = evidenceLost(aboutOf(evidence));
   const to = { kind: 'person', personId: evidence.by } as const;
   await say(`evidence:${evidence.id}:lost`, to, text, parts, now);
 }
@@ -88,7 +89,6 @@ async function keep(
   parts: FetchParts,
   now: Moment,
 ): Promise<void> {
-  const { task, period, by } = evidence;
   try {
     const file = await parts.archive.keep(bytes);
     await parts.kept(EVIDENCES).save({ ...evidence, ...file, state: 'kept' });
@@ -97,7 +97,13 @@ async function keep(
     parts.onError(error, evidence.id);
     await parts.kept(EVIDENCES).save(askedInVain(evidence, now));
     const key = `evidence:${messageOf(evidence.id)}:delayed`;
-    return say(key, { kind: 'person', personId: by }, evidenceDelayed(task, period), parts, now);
+    return say(
+      key,
+      { kind: 'person', personId: evidence.by },
+      evidenceDelayed(aboutOf(evidence)),
+      parts,
+      now,
+    );
   }
   await acknowledge(evidence, parts, now);
 }
@@ -108,7 +114,7 @@ async function acknowledge(evidence: Evidence, parts: FetchParts, now: Moment): 
   if (beside.some(({ state }) => state === 'waiting')) return;
   const count = beside.filter(({ state }) => state === 'kept').length;
   const inboxId = messageOf(evidence.id);
-  const text = evidenceKept(count, evidence.task, evidence.period);
+  const text = evidenceKept(count, aboutOf(evidence));
   await say(`evidence:${inboxId}:kept`, { kind: 'reply', inboxId }, text, parts, now);
 }
 

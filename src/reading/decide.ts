@@ -119,6 +119,7 @@ const HARD: ReadonlySet<SpanKey> = new Set<SpanKey>([
   'post',
   'quarter',
   'ordinal',
+  'item',
   'quantity',
   'not',
   'only',

@@ -9,7 +9,7 @@ import {
   tasksOf,
   tasksOfGroup,
 } from '../domain/plan-lookups.ts';
-import { AskSeveral, Question } from '../domain/question.ts';
+import { AskParts, AskSeveral, Question } from '../domain/question.ts';
 
 /** What a conversation is about after a question, as words that may stand before the next one. */
 export interface Focus {
@@ -48,6 +48,8 @@ export const Subject = z.looseObject({
 export function focusOf(before: Intent, plan: Plan): Focus | null {
   const question = Question.safeParse(before);
   if (question.success) return ofQuestion(question.data, plan);
+  const parts = AskParts.safeParse(before).data?.parts;
+  if (parts) return parts.map((one) => focusOf(one, plan)).at(-1) ?? null;
   const several = AskSeveral.safeParse(before);
   if (several.success)
     return several.data.questions.map((one) => ofQuestion(one, plan)).at(-1) ?? null;

@@ -200,6 +200,7 @@ export function readInFocus(
   if (focus.kind === 'days' && !alone.has('ask:deadline', 'ask:which-task')) return null;
   const own = decide([...reader.frames, ...FRAMES_OF_THE_WHOLE], alone);
   if (own && isOfAll(own, alone, focus, reader)) return null;
+  if (own?.intent.kind === 'find-task' && unsaid(own, alone) === 0) return null;
   if (own?.intent.kind === 'ask-rule' && ASKS_OF_SUBJECT.test(said) && unsaid(own, alone) === 0)
     return null;
   const least = own && mayGiveWay(own, focus, reader) ? 0 : (own?.slots ?? 0);

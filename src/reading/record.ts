@@ -1,5 +1,6 @@
 import type { Intent } from '../domain/intent.ts';
 import { tellsOfWork } from './act.ts';
+import { withPartsAsked } from './parts-asked.ts';
 import { questionOfRecord } from './question.ts';
 import { askerOf, type Said } from './said.ts';
 
@@ -8,6 +9,11 @@ const LONGEST = 40;
 
 /** What a message asks of the record; null for what tells of work, and for what asks of the plan. */
 export const readOfRecord = (said: Said): Intent | null =>
-  said.body.length > LONGEST || tellsOfWork(said.text)
-    ? null
-    : questionOfRecord(said.body, askerOf(said), said.reader);
+  said.body.length > LONGEST || tellsOfWork(said.text) ? null : withRecordAsked(said);
+
+/** With what is asked beside it: 水务局交了没，几号截止. What is not of the record as a whole is for whoever reads questions. */
+function withRecordAsked({ body, reader, ...said }: Said): Intent | null {
+  const asker = askerOf({ body, reader, ...said });
+  const readWhole = (text: string) => questionOfRecord(text, asker, reader);
+  return readWhole(body) && withPartsAsked(body, readWhole, asker, reader);
+}

@@ -37,7 +37,8 @@ export function readSeveralQuestions(
     );
   const isOne = sentences.length === 1;
   const found = isOne ? partsOf(text, asker, reader) : withSubjects(sentences, asker, reader);
-  const own = placedWithin(found.slice(0, MOST_SENTENCES), reader);
+  const placed = placedWithin(found.slice(0, MOST_SENTENCES), reader);
+  const own = isOne ? unitsOfTask(placed, asker, reader) : placed;
   if (own.length < 2 || isListed(own) || NAMES_TOPIC.test(plain(own[0] ?? ''))) return null;
   if (isOne && own.slice(1).some((part) => CHOOSES.test(part))) return null;
   const areOwn = !isOne || own.every((part) => namesSomething(part, asker, reader));
@@ -63,6 +64,27 @@ function placedWithin(parts: readonly string[], { lexicon }: QuestionReader): re
     return part;
   });
 }
+
+/** 步行街谁牵头，文旅参不参加: whether a unit has part is asked of the task that the part before it names. */
+function unitsOfTask(
+  parts: readonly string[],
+  asker: Asker,
+  reader: QuestionReader,
+): readonly string[] {
+  let task = '';
+  return parts.map((part) => {
+    const said = plain(part);
+    const { mentions, has } = hear(said, asker, reader);
+    const named = mentions.find(({ meanings }) => meanings.some(({ kind }) => IS_TASK.test(kind)));
+    if (named) task = said.slice(named.start, named.end);
+    const isOfUnit = mentions.length > 0 && has('unit') && has('ask:yes-or-no') && !named;
+    return isOfUnit && !has(...OF_UNIT_ALONE) ? task + part : part;
+  });
+}
+
+const IS_TASK = /^task/u;
+/** With one of these a unit is asked of by itself. */
+const OF_UNIT_ALONE = ['task-noun', 'group-noun', 'ask:which-task', 'ask:group', 'group'] as const;
 
 /** 绿道谁牵头，修在哪几条路，几公里: each asks, and all of what the first one names; none where that is not so. */
 function askedInTurn(

@@ -1,6 +1,6 @@
 import type { Due } from '../domain/dues.ts';
+import type { About } from '../domain/evidence.ts';
 import { minutesLate } from '../domain/light.ts';
-import type { Period } from '../domain/period.ts';
 import type { Plan } from '../domain/plan.ts';
 import { groupOf, taskOf } from '../domain/plan-lookups.ts';
 import {
@@ -62,16 +62,28 @@ function lateness(submission: Submission, due: Due | null): string {
 export const withdrawn = (submission: Submission, plan: Plan): string =>
   `已撤回${receiptNumber(submission, submission.versions.length - 1)}：${taskLine(taskOf(plan, submission.task))}，${periodInWords(submission.period)}。原文仍可用“任务${submission.task}历史版本”查看。`;
 
-/** At once, when nothing of them is kept yet. */
-export const evidenceComing = (count: number, task: number, period: Period): string =>
-  `收到${count}份佐证材料，归到任务${task}（${periodInWords(period)}），正在保存，结果随后告知。`;
+type OfReport = Pick<About, 'task' | 'period'> | null;
 
-export const evidenceKept = (count: number, task: number, period: Period): string =>
-  `任务${task}（${periodInWords(period)}）的${count}份佐证材料已保存。`;
+/** At once, when nothing of them is kept yet. */
+export const evidenceComing = (count: number, about: OfReport): string =>
+  about
+    ? `收到${count}份佐证材料，归到任务${about.task}（${periodInWords(about.period)}），正在保存，结果随后告知。`
+    : `收到${count}份佐证材料，正在保存，一天内登记进展时一并归入。`;
+
+export const reportFollows = (): string => '请接着报进展，如“任务编号＋进展”。';
+
+export const evidenceTaken = (count: number, { task, period }: About): string =>
+  `先前发来的${count}份佐证材料已归到任务${task}（${periodInWords(period)}）。`;
+
+export const evidenceKept = (count: number, about: OfReport): string =>
+  `${evidenceOf(about)}${count}份佐证材料已保存${about ? '' : '，报进展时一并归入'}。`;
 
 /** Where the fault is ours. */
-export const evidenceDelayed = (task: number, period: Period): string =>
-  `任务${task}（${periodInWords(period)}）的佐证材料暂时存不下来（系统存储异常），正在重试，请先保留原件。`;
+export const evidenceDelayed = (about: OfReport): string =>
+  `${evidenceOf(about)}佐证材料暂时存不下来（系统存储异常），正在重试，请先保留原件。`;
 
-export const evidenceLost = (task: number, period: Period): string =>
-  `任务${task}（${periodInWords(period)}）的一份佐证材料没能取到（可能已过期或过大），请重新发送。`;
+export const evidenceLost = (about: OfReport): string =>
+  `${evidenceOf(about)}一份佐证材料没能取到（可能已过期或过大），请重新发送。`;
+
+const evidenceOf = (about: OfReport): string =>
+  about ? `任务${about.task}（${periodInWords(about.period)}）的` : '您发来的';

@@ -186,13 +186,21 @@ describe('附件2 七 in other words', () => {
     },
   );
 
+  test.each(['13号任务档案还缺啥', '任务13档案齐了没', '看下任务13的档案'])(
+    'what the archives of a task lack is shown: %s',
+    async (text) => {
+      await open();
+      expect(await walk(...filed, `ar4：${text}`)).toContain('还空着');
+    },
+  );
+
   test('过程文字 are two parts, whether a mark stands between them or not', async () => {
     await open();
     expect(await walk('ar4：归档资料：任务13改造前照片，前期声像')).toContain('（前期、声像）');
     expect(await walk('ar4：归档资料：任务13施工日志，文字过程')).toContain('（过程、文字）');
   });
 
-  test.each(['13号任务已经干完了', '任务13全部完工', '任务13已完成'])(
+  test.each(['13号任务已经干完了', '任务13全部完工', '任务13全部完成了，可以认定'])(
     'the office finds a task finished: %s',
     async (text) => {
       await open();

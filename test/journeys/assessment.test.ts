@@ -249,6 +249,22 @@ describe('附件2 五 in other words', () => {
     ['of1', '第三组填报表谁还没报', 'show-forms'],
     ['lh', '任务28的填报表给我看看', 'show-forms'],
     ['gl3', '催一下没交填报表的单位', 'urge-forms'],
+    ['gl3', '催一催没填报的', 'urge-forms'],
+    ['gl3', '研判完了，把汇总表交了', 'hand-in-forms'],
+    ['of1', '第三组汇总表不行，退回，公安分局要写明原因', 'return-forms'],
+    ['of1', '谁还没交填报表', 'show-forms'],
+    ['gl3', '各单位填报情况', 'show-forms'],
+    ['of1', '考核表做出来了吗', 'make-assessment-table'],
+    ['gl3', '该研判哪些了', 'show-judging'],
+    ['of1', '第三组的二季度汇总表我看看', 'show-judging'],
+    ['gl6', '区城管局任务24、26未完成：未报送', 'judge-pairs'],
+    ['gl3', '其他的一律未完成：未报送', 'judge-rest'],
+    ['gl3', '复核结果出来没有', 'show-spot-check'],
+    ['gl3', '填报表交了几家了', 'show-forms'],
+    ['of1', '第三组填报表现在啥情况', 'show-forms'],
+    ['of1', '第二季度考核情况出个通报', 'draft-circular'],
+    ['of1', '年终自评搞一下', 'evaluate-year'],
+    ['of1', '填报表5月25日截止', 'set-parameter'],
     ['gl3', '区公安分局的任务10不用填，是配合单位', 'exempt-milestones'],
     ['gl3', '任务10区公安分局免填，理由：配合单位', 'exempt-milestones'],
     ['of1', '出一下季度考核表', 'make-assessment-table'],
@@ -301,6 +317,42 @@ describe('附件2 五 in other words', () => {
       kind: 'keep-draft',
       proposal: { kind: 'report-progress' },
     });
+  });
+
+  test('a group answers what it was asked in writing with or without the word', async () => {
+    await report('of1', '书面调度二季度：请报未完成原因，7月24日前');
+    expect(await tell('gl3', '调度1：原因是征拆滞后，已倒排工期')).toContain('第三组对调度1的答复');
+    expect(await tell('lh', '调度1：原因是征拆滞后')).toContain('没有查到');
+    expect(await tell('of1', '调度1')).toContain('征拆滞后');
+  });
+
+  test('the office urges the groups that owe an answer, and nobody else', async () => {
+    await report('of1', '书面调度二季度：请报未完成原因，7月24日前');
+    await tell('gl3', '答复调度1：征拆滞后');
+    expect(await tell('gl3', '催办调度1')).toContain('由指挥部办公室');
+    const receipt = await tell('of1', '催一下调度1');
+    expect(receipt).toContain('第四组');
+    expect(receipt).not.toContain('第三组');
+  });
+
+  test('a 明察 is read from words with spaces for marks', async () => {
+    const shown = await tell('of1', '登记明察 5月9日上午 大桥街道 任务26 有一处违建');
+    expect(shown).toContain('大桥街道，任务26，有一处违建');
+  });
+
+  test('how to answer is no part of what is asked in writing', async () => {
+    const shown = await tell('of1', '书面调度二季度：请报未完成的任务和原因，7月15日前报');
+    expect(shown).toContain('：请报未完成的任务和原因。请于7月15日前答复');
+  });
+
+  test('goals are read behind 今年, and corrected with 改成', async () => {
+    const shown = await tell(
+      'lh',
+      '28号任务填报：今年改造公厕8座，二季度3座，三季度6座，四季度8座',
+    );
+    expect(shown).toContain('年度计划：改造公厕8座');
+    await tell('lh', '确认');
+    expect(await tell('lh', '任务28二季度目标改成4座')).toContain('二季度：4座');
   });
 
   test('没有报送 is a reason for what was not reported only', async () => {

@@ -49,8 +49,18 @@ describe('a picture', () => {
     expect(await evidenceOf(28)).toHaveLength(1);
   });
 
-  test('from somebody who reported nothing, or is not known, is not kept', async () => {
-    expect(await send('yl', '')).toContain('没有查到');
+  test('that comes before any words is kept, and goes to the report that follows', async () => {
+    expect(await send('yl', '', 2)).toContain('请接着报进展');
+    expect(await evidencesToFetch(office.store.kept, '2099-01-01T00:00:00.000Z')).toHaveLength(2);
+    await say('yl', '任务9：口袋公园已建成1处');
+    const receipt = await say('yl', '确认');
+    expect(receipt).toContain('先前发来的2份佐证材料已归到任务9（2020年6月）');
+    expect(await evidenceOf(9)).toMatchObject([{ unit: '区园林绿化服务中心' }, { task: 9 }]);
+    await say('yl', '任务9：口袋公园已建成2处');
+    expect(await say('yl', '确认')).not.toContain('先前发来');
+  });
+
+  test('from somebody who reports nothing, or is not known, is not kept', async () => {
     expect(await send('xx', '')).toContain('暂时只看文字');
     expect(await evidencesToFetch(office.store.kept, '2099-01-01T00:00:00.000Z')).toEqual([]);
   });

@@ -113,6 +113,15 @@ describe('附件2 六 in other words', () => {
     },
   );
 
+  test('a slip is opened, told of and asked to be later in other words', async () => {
+    await tell('of1', '下个督办单给区住建局：任务12停车场选址慢，6月30日前完成3处选址');
+    expect(await tell('of1', '确认')).toContain('请区住房城乡建设局签收');
+    expect(await tell('lz', '督办1目前选了2处，还差1处')).toContain('进展已记');
+    expect(await tell('lz', '督办1能不能延到7月10日，业主不同意')).toContain('申请延期');
+    expect(await tell('of1', '不同意延期，抓紧')).toContain('不同意延期');
+    expect(await tell('of1', '督办1')).toContain('时限：6月30日');
+  });
+
   test('what 日常督查 is for stays a question about the rule', async () => {
     expect((await office.say('lw', '日常督查重点是什么')).intent?.kind).toBe('ask-rule');
   });

@@ -132,21 +132,35 @@ describe('what somebody reported for two units', () => {
 });
 
 describe('a picture that comes while the unit is asked for', () => {
-  const send = async (id: string) => {
+  const send = async (id: string, text = '') => {
     const seat = { userid: 'two', name: null, chat: 'single' as const };
     const attachment = { kind: 'image' as const, url: 'https://wework.qpic.cn/1', name: null };
-    const message = fromTerminal('', seat, id, '2020-06-20T02:01:00.000Z');
-    const body = { kind: 'said' as const, text: '', quote: null, attachments: [attachment] };
+    const message = fromTerminal(text, seat, id, '2020-06-20T02:01:00.000Z');
+    const body = { kind: 'said' as const, text, quote: null, attachments: [attachment] };
     const outcome = await office.office.desk.receive({ ...message, body });
     return outcome.state === 'done' ? outcome.replies.map(({ text }) => text).join('\n') : '';
   };
 
-  test('is given to neither by guess, and its sender is told what to do', async () => {
+  test('is given to neither by guess, and goes to the one that is named', async () => {
     expect(await tell('任务4：安装路灯30盏')).toContain('请问这次报的是哪一家');
-    expect(await send('p1')).toContain('材料还没有收下');
+    const asked = await send('p1');
+    expect(asked).toContain('收到1份佐证材料，正在保存');
+    expect(asked).toContain('请问这次报的是哪一家');
     expect(await evidencesOnTask(office.store.kept, 4)).toEqual([]);
     await tell('区水务局');
     expect(await send('p2')).toContain('1份佐证材料，归到任务4');
-    expect(await evidencesOnTask(office.store.kept, 4)).toMatchObject([{ unit: '区水务局' }]);
+    expect(await tell('确认')).toContain('先前发来的1份佐证材料已归到任务4');
+    expect(await evidencesOnTask(office.store.kept, 4)).toMatchObject([
+      { unit: '区水务局', id: expect.stringContaining('p1') },
+      { unit: '区水务局' },
+    ]);
+  });
+
+  test('is kept as well where it comes with the very report', async () => {
+    const asked = await send('p3', '任务4：安装路灯30盏');
+    expect(asked).toContain('请问这次报的是哪一家');
+    expect(asked).toContain('1份佐证材料，正在保存');
+    await tell('区水务局');
+    expect(await tell('确认')).toContain('先前发来的1份佐证材料已归到任务4');
   });
 });

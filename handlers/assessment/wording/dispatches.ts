@@ -66,3 +66,6 @@ export const answerOwed = (dispatch: Dispatch): string =>
 
 export const answersMissing = ({ id, dueOn }: Dispatch, owing: readonly number[]): string =>
   `调度${id}已于${shortDay(dueOn)}到期，${list(owing.map(groupInShort))}还没有答复。`;
+
+export const dispatchUrged = (id: string, owing: readonly number[]): string =>
+  `调度${id}已催办未答复的${owing.length}个组：${list(owing.map(groupInShort))}。`;

@@ -1,5 +1,6 @@
 import type { Plan } from '../../../src/domain/plan.ts';
 import { taskOf } from '../../../src/domain/plan-lookups.ts';
+import { shortDay } from '../../../src/wording/matters.ts';
 import { shortPeriod } from '../../../src/wording/periods.ts';
 import { groupInShort } from '../../../src/wording/seats.ts';
 import { list } from '../../../src/wording/words.ts';
@@ -101,9 +102,36 @@ export const formsShown = (
   ].join('\n');
 };
 
+/** The forms of a group as the office counts them. */
+export interface GroupForms {
+  readonly group: number;
+  readonly all: number;
+  readonly blanks: readonly { readonly task: number; readonly unit: string }[];
+  readonly isHandedIn: boolean;
+}
+
+/** 填报情况 of all groups. */
+export const formsOfAll = (groups: readonly GroupForms[]): string =>
+  [
+    `填报情况：${groups.length}个组，已报办公室${groups.filter(({ isHandedIn }) => isHandedIn).length}个。`,
+    ...groups.map(({ group, all, blanks, isHandedIn }) => {
+      const units = [...new Set(blanks.map(({ unit }) => unit))];
+      const open = blanks.length === 0 ? '已填齐' : `还差${blanks.length}项（${list(units)}）`;
+      return `· ${groupInShort(group)}：应填${all}项，${open}${isHandedIn ? '，已报' : ''}`;
+    }),
+  ].join('\n');
+
 /** To a unit. */
 export const formUrged = (group: number, unit: string, tasks: readonly number[]): string =>
   `${groupInShort(group)}催办填报：${unit}任务${list(tasks.map(String))}的节点任务填报表还没有报。请回“填报任务${tasks[0]}：年度计划：……；二季度：……；三季度：……；四季度：……”。`;
+
+/** In the morning, before the day that the office set. */
+export const formsStillOwed = (unit: string, pairs: readonly Pair[], due: string): string =>
+  `节点任务填报表${shortDay(due)}截止，${unit}任务${list(pairs.map(({ task }) => String(task.number)))}还没有报。请回“填报任务${pairs[0]?.task.number}：年度计划：……；二季度：……；三季度：……；四季度：……”。`;
+
+/** To the group, the day after. */
+export const formsMissing = (group: number, pairs: readonly Pair[], due: string): string =>
+  `节点任务填报表${shortDay(due)}已截止，${groupInShort(group)}还有${pairs.length}项未填报：${pairsInWords(pairs.map(({ task, unit }) => ({ task: task.number, unit })))}。催报请回“催办填报”，不填请回“免填任务10某某局：理由”。`;
 
 export const urged = (group: number, blanks: readonly Pair[], told: number): string =>
   blanks.length === 0

@@ -40,8 +40,6 @@ export const refused = refusals<ReportReason>({
     `没有登记。代报只由指挥部办公室或该任务所在的工作组办理；请${unit}的联络员自己报。`,
   'for-which-unit': () => '没有登记。请写明代哪家单位报，如“代报区水务局任务13：……”。',
   'which-unit': ({ units }) => `还没有登记。${whichUnit(units)}`,
-  'picture-of-which-unit': ({ units }) =>
-    `材料还没有收下：${whichUnit(units)}选定后请把材料再发一次。`,
   'whose-report': ({ task, units }) =>
     `任务${task}${list(units)}都报过，没有改动。请写明是哪一家，如“${units[0]}任务${task}更正：……”“撤回${units[0]}任务${task}”。`,
   'not-your-group': (reason, plan) =>

@@ -1,9 +1,10 @@
+import { isCalendarDay } from '../../../src/domain/day.ts';
 import type { Due } from '../../../src/domain/dues.ts';
 import { Duty } from '../../../src/domain/duties.ts';
 import { LadderStep, workdaysFromLast } from '../../../src/domain/ladder.ts';
 import { Period } from '../../../src/domain/period.ts';
 import type { Parameter, Plan } from '../../../src/domain/plan.ts';
-import { settableOf, settableParameters } from '../../../src/domain/settable.ts';
+import { type Settable, settableOf, settableParameters } from '../../../src/domain/settable.ts';
 import type { Setting, SettingValue } from '../../../src/domain/setting.ts';
 import { momentInWords, periodInWords } from '../../../src/wording/periods.ts';
 import { roleName } from '../../../src/wording/roles.ts';
@@ -34,8 +35,11 @@ export const parameterSet = (
   { name }: Parameter,
   value: SettingValue['value'],
   from: Period,
+  isFromNow: boolean,
 ): string =>
-  `“${bare(name)}”已设为${valueInWords(value)}，自${periodInWords(from)}起执行，此前仍按原来的。`;
+  isFromNow
+    ? `“${bare(name)}”已设为${valueInWords(value)}，从现在起执行，已经办的不追溯。`
+    : `“${bare(name)}”已设为${valueInWords(value)}，自${periodInWords(from)}起执行，此前仍按原来的。`;
 
 /** Each with its value and reason; what the office set comes with its period, its day and who set it. */
 export const parametersListed = (plan: Plan, settings: readonly Setting[]): string =>
@@ -66,9 +70,17 @@ function parameterLine(parameter: Parameter, setting: Setting | undefined, plan:
 const MOST_VALUES = 3;
 
 function example({ id, name, aliases }: Parameter): string {
-  const value = settableOf(id)?.kind === 'days' ? '5天' : '否';
+  const settable = settableOf(id);
+  const value = settable ? EXAMPLES[settable.kind](settable.unit) : '';
   return `设置${aliases[0] ?? bare(name)} ${value}`;
 }
+
+const EXAMPLES: Readonly<Record<Settable['kind'], (unit?: string) => string>> = {
+  days: (unit) => (unit === undefined ? '5天' : `8${unit}`),
+  'yes-or-no': () => '否',
+  day: () => '5月20日',
+  'file-number': () => '年-组-号',
+};
 
 const bare = (name: string): string => name.replace(/（[^（）]*）/gu, '');
 
@@ -86,6 +98,7 @@ function valueInWords(value: Parameter['value'], plan?: Plan): string {
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (typeof value === 'number') return String(value);
   if (typeof value === 'string') {
+    if (isCalendarDay(value)) return dayInWords(value);
     return Period.safeParse(value).success ? periodInWords(value) : (WORDS[value] ?? value);
   }
   return list(value.map((one) => entryInWords(one, plan)));

@@ -133,4 +133,4 @@ function sharedPairs(one: string, other: string): number {
 }
 
 /** Words that any target may have. */
-const GENERAL = /社区|街道|项目|单位|服务|企业|活动|工作|设施|城市/u;
+const GENERAL = /社区|街道|项目|达标|单位|服务|企业|活动|工作|设施|城市/u;

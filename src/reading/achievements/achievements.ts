@@ -4,7 +4,16 @@ import type { Achievement, FigureRole, NotedFigure } from '../../domain/report-r
 import { isDoneBehind, ownRole, type Role, tellsDone } from '../figures/roles.ts';
 import { findReportPeriods } from '../reports/report-periods.ts';
 import { carriedThrough, namesProject } from '../words/done.ts';
-import { ADDED_TO, FROM, RISES_TO, SUMS_UP } from '../words/roles.ts';
+import {
+  ADDED_TO,
+  FROM,
+  HOLDS,
+  ONLY_SO_MANY,
+  REMAINS,
+  RISES_TO,
+  SUMS_UP,
+  UNDER_WAY,
+} from '../words/roles.ts';
 import { doneAfter, objectOf, themeIn } from './achievement-name.ts';
 import { type Counted, countedIn, type Statement } from './counted.ts';
 import { ToldSentence } from './told-sentence.ts';
@@ -57,7 +66,7 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
             ? one.name
             : themed(theme, one);
       last = name;
-      if (one.hasObject && !/^占/u.test(one.name) && !isListOfThem(one) && !ADDED_TO.test(one.lead))
+      if (one.hasObject && !/^占/u.test(one.name) && !isListOfThem(one) && !isAside(one))
         theme = themeIn(one.name) || theme;
       if (name === '' && one.quantity.unit === '') return;
       const before = `${at === 0 ? toldBefore(clauses, place, one) : ''}${one.before}`;
@@ -88,8 +97,10 @@ function roleAround(
   if (!statement || !one) return null;
   if (isEarlier(one.lead, about)) return 'baseline';
   if (isLater(one.lead, about)) return 'planned';
+  if (statement.ofOthers) return 'baseline';
   if (isTotalOf(one, nextAlike(one, clauses, place, at))) return 'target';
   if (isProjectOf(one, nextAlike(one, clauses, place, at, isNoPart))) return 'target';
+  if (isUnfinished(one, nextAlike(one, clauses, place, at, isUnderWay))) return 'target';
   if (statement.leadsOn && isHeadCount(one, counted[at + 1])) return 'target';
   return isStuck(one, statement, clauses[place + 1]?.statement) ? 'remaining' : null;
 }
@@ -138,6 +149,9 @@ const asideFigures = (statement: Statement): readonly NotedFigure[] =>
     const aside = statement.section === 'next' ? 'planned' : 'other';
     return notedOf(one, one.name, role === 'achieved' ? aside : role);
   });
+
+/** 加上之前3个, （含口袋公园5处） name nothing that the next number is of. */
+const isAside = ({ lead }: Counted): boolean => ADDED_TO.test(lead) || HOLDS.test(lead);
 
 /** 王炉、官扎营两个已建成 lists what it counts: the thing itself was named before. */
 const isListOfThem = ({ before, quantity }: Counted): boolean =>
@@ -225,7 +239,9 @@ function toldBefore(clauses: readonly CountedClause[], place: number, { before }
 
 /** 企业5家，已完成搬迁3家; 8座公厕完成4座; 7个项目4个已进场: a number without a verb, of which the next one is a part. */
 function isTotalOf(one: Counted, next: Counted | null): boolean {
+  if (next && one.after === next.before && ONLY_SO_MANY.test(one.after)) return true;
   if (tellsDone(one.before) || one.quantity.unit === '%' || MEAN.test(one.before)) return false;
+  if (HOLDS.test(one.lead)) return false;
   if (FROM.test(one.lead)) return false;
   if (!next || next.quantity.value > one.quantity.value) return false;
   if (one.after !== '' && one.after === next.before)
@@ -241,6 +257,16 @@ const isProjectOf = (one: Counted, next: Counted | null): boolean =>
   namesProject(one.before) &&
   !isDoneBehind(one.after) &&
   carriedThrough(next.before);
+
+/** 创建街道7个，其中5个完成自查，2个还在整改. */
+const isUnfinished = (one: Counted, next: Counted | null): boolean =>
+  next !== null &&
+  next.quantity.value < one.quantity.value &&
+  namesProject(one.before) &&
+  !isDoneBehind(one.after);
+
+const isUnderWay = ({ before, after }: Counted): boolean =>
+  UNDER_WAY.test(after) && !REMAINS.test(before);
 
 const isNoPart = ({ lead }: Counted): boolean => !/其中/u.test(lead);
 

@@ -22,6 +22,8 @@ export interface Statement extends Span {
   readonly topics: readonly string[];
   /** What a head says that the numbers after it are of: 公厕. */
   readonly theme: string;
+  /** Whether it tells what others did: 历城区分类覆盖率98%. */
+  readonly ofOthers: boolean;
   /** Whether a colon follows it. */
   readonly leadsOn: boolean;
 }

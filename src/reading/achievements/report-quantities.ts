@@ -136,7 +136,8 @@ const isYear = ({ value }: FoundNumber): boolean => value >= 1900 && value < 210
 const isAlone = (before: string, { value }: FoundNumber): boolean =>
   before.trim() === '' && value < 10_000;
 
-const MONEY = /(?:款|资金|投资|拨付|投入|金额|补贴|补助)(?:了|约|达|共)?\s*$/u;
+const MONEY =
+  /(?:款|[资税奖租]金|投资|拨付|投入|额|产值|收入|经费|费用|造价|概算|预算|成本|损失|补贴|补助)(?:了|约|达|共|为)?\s*$/u;
 const AT_END = /^\s*(?:[）)（(]|左右|以上|$)/u;
 const TOLD = /(?:完成|建成|均值?|为|是|达到?|率|数|了|开工|累计|浓度|[\u4e00-\u9fff][:：])\s*$/u;
 const UNLISTED =

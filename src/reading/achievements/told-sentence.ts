@@ -2,12 +2,18 @@ import type { Task } from '../../domain/plan.ts';
 import type { FigureRole } from '../../domain/report-reading.ts';
 import { isDoneBehind, ownRole, type Role, rulesOn, tellsDone } from '../figures/roles.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
-import { LEVEL, WORKS_ON_AREA } from '../words/done.ts';
+import { carriedThrough, LEVEL, WORKS_ON_AREA } from '../words/done.ts';
 import {
   ADDED_TO,
+  AND_THEM,
   FOLLOWS_FROM,
+  HEADS_WANTED,
+  HOLDS,
+  LED_BY,
   NOW,
+  PART_OF_IT,
   SOURCE_OF_MONEY,
+  SUM_OF_THEM,
   SUMS_UP,
   UP_TO,
   WHOLE_OF_SHARE,
@@ -47,7 +53,7 @@ export class ToldSentence {
   private verbWanted = '';
 
   /** 其中 goes on with what the sentence before it told. */
-  take({ begins, isHead, text, topics }: Statement): void {
+  take({ begins, isHead, leadsOn, text, topics }: Statement): void {
     if (begins && !/^其中/u.test(text)) {
       this.isDone = false;
       this.frame = null;
@@ -56,6 +62,7 @@ export class ToldSentence {
       this.last = null;
       this.verbWanted = '';
     }
+    if ((isHead || leadsOn) && HEADS_WANTED.test(text)) this.frame = 'target';
     if (!isHead) return;
     this.isDone = tellsDone(text) || LEVEL.test(text);
     this.topics = topics;
@@ -73,7 +80,7 @@ export class ToldSentence {
     const isSum = this.isSum(one);
     const role = isSum
       ? 'achieved'
-      : isDoer(one, next)
+      : this.isDoer(one, next)
         ? 'size'
         : this.isShare(one)
           ? 'rate'
@@ -95,7 +102,7 @@ export class ToldSentence {
     const last = this.reached.at(-1);
     if (last === undefined) return false;
     return (
-      /^[，,（(]?其中/u.test(lead) ||
+      PART_OF_IT.test(lead) ||
       (this.parts.has(last.quantity) && !/^[，,]/u.test(lead) && lead !== '')
     );
   }
@@ -107,12 +114,14 @@ export class ToldSentence {
   }
 
   /** What says nothing by itself has the role of the figure before it: 惠及8568户, 其中市级补助800万元. */
-  private dependent({ before, after, lead, quantity }: Counted, statement: Statement): Role | null {
+  private dependent(one: Counted, statement: Statement): Role | null {
+    const { before, after, lead, quantity } = one;
     if (FOLLOWS_FROM.test(before)) return this.frame ?? (this.isDone ? 'achieved' : 'size');
     if (this.last === null) return null;
     const isBeside = this.last.in === statement && this.last.end === quantity.span.start;
     if (isBeside && quantity.unit !== '%') return this.last.role;
-    if (this.last.role === 'achieved') return null;
+    if (this.last.role === 'achieved') return HOLDS.test(lead) ? 'achieved' : null;
+    if (this.isListedWith(this.last, one, statement)) return this.last.role;
     if (UP_TO.test(before) && this.last.role === 'remaining') return 'target';
     if (UP_TO.test(before) && this.last.one.quantity.canonical.unit === '百分点') return 'target';
     if (OF_IT.test(lead) && !tellsDone(before) && !isDoneBehind(after) && !isAside(this.last.one))
@@ -123,11 +132,34 @@ export class ToldSentence {
     return isMoney && SOURCE_OF_MONEY.test(lead) ? this.last.role : null;
   }
 
+  /** 任务为新开工120套、基本建成2129套: both are wanted; but 目标5个、建成4个. */
+  private isListedWith(
+    { one: last, role, in: at, end }: LastFigure,
+    one: Counted,
+    statement: Statement,
+  ): boolean {
+    if (at !== statement || !(role === 'target' || role === 'planned')) return false;
+    const between = statement.text.slice(end, one.quantity.span.start);
+    if (!between.includes('、') || NOW.test(between) || this.frame !== role) return false;
+    const isOfIt =
+      last.quantity.unit === one.quantity.unit && one.quantity.value <= last.quantity.value;
+    return !(BY_NOW.test(between) || (isOfIt && carriedThrough(between)));
+  }
+
+  /** 三家运营商共享站址116处, 组织15个街道和12个部门检查企业1126家: a number counts who does what the next one counts. */
+  private isDoer({ before, after, lead }: Counted, next: Counted | undefined): boolean {
+    if (next === undefined || after !== next.before) return false;
+    if (SUM_OF_THEM.test(after)) return lead.trim() === '';
+    const isLed = LED_BY.test(before) || (AND_THEM.test(before) && this.last?.role === 'size');
+    return (isLed || nameBefore(before) === '') && objectOf(after) !== '';
+  }
+
   /** 计划敷设12.5公里，目前敷设9.8公里: what was planned is done in the same words. */
   private carried(one: Counted, { topics }: Statement): Role {
     if (this.verbWanted !== '' && this.verbWanted === verbBefore(one)) return 'achieved';
     if (this.frame !== null && !NOW.test(one.before)) return this.frame;
     if (this.isAnotherPart(one)) return 'other';
+    if (this.isRateBeside(one)) return 'achieved';
     const isNamed = [...topics, ...this.topics].includes(one.name);
     if (isNamed) return this.mayBeTarget(one) ? 'achieved' : 'size';
     return this.isDone ? 'achieved' : 'other';
@@ -135,14 +167,24 @@ export class ToldSentence {
 
   /** 已拆57块，7块走法律程序: what stands behind a bare number says itself what became of it. */
   private isAnotherPart({ before, after, quantity }: Counted): boolean {
-    const isBare = before.trim() === '' && after.length > 1;
+    const isBare = BARE.test(before) && after.length > 1;
     return isBare && this.reached.some((one) => one.quantity.unit === quantity.unit);
+  }
+
+  /** 主次干道亮灯率98.6%，支路96.9%: of the same kind, and told in the same way. */
+  private isRateBeside({ quantity }: Counted): boolean {
+    const { role, one } = this.last ?? {};
+    return role === 'achieved' && quantity.unit === '%' && one?.quantity.unit === '%';
   }
 
   /** 消防安全重点单位312家 names what a target speaks of, and is no 培训率 of them. */
   private mayBeTarget({ quantity }: Counted): boolean {
     const targets = this.task?.targets ?? [];
-    return targets.length === 0 || targets.some((one) => isSameKind(quantity.unit, one));
+    return (
+      quantity.unit === '' ||
+      targets.length === 0 ||
+      targets.some((one) => isSameKind(quantity.unit, one))
+    );
   }
 
   /** 拆除26处、面积1830㎡: so much was taken down; the area of a site is its size. */
@@ -178,16 +220,11 @@ const MONEY = '元';
 const verbBefore = ({ before }: Counted): string => VERB.exec(before)?.[0] ?? '';
 const VERB = /[\u4e00-\u9fff]{2}$/u;
 
+const BARE = /^[\s，,]*(?:但|还|其中|另)?有?$/u;
+const BY_NOW = /已|实际|了/u;
 const OF_IT = /^[，,（(]?其中/u;
 /** （目标600户） stands beside what is told. */
 const isAside = ({ lead }: Counted): boolean => /[（(]/u.test(lead);
 
 const AREA = /^[，,、]?面积(?:约|为|达|共)?$/u;
 const ADDS = /新|又|再|本月|这个月/u;
-
-/** 三家运营商共享站址116处: a number at the head of a clause counts who does what the next one counts. */
-const isDoer = ({ before, after }: Counted, next: Counted | undefined): boolean =>
-  next !== undefined &&
-  after === next.before &&
-  nameBefore(before) === '' &&
-  objectOf(after) !== '';

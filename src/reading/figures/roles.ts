@@ -3,17 +3,21 @@ import type { FoundQuantity } from '../numbers/quantities.ts';
 import {
   DONE_AT_END,
   DONE_AT_HEAD,
+  DONE_BY_FORM,
   DONE_FIGURE,
   EVENTS,
   LEVEL,
   LEVEL_UNIT,
+  NAMED_BY_WORK,
 } from '../words/done.ts';
 import {
   ADDED_TO,
   AFTER_ALL,
   ALL_OF_THEM,
   ARROW,
+  BEFALLEN,
   BEFORE,
+  BEHIND_STROKE,
   CALLED_WANTED,
   CHANGES,
   COMPARES,
@@ -32,15 +36,19 @@ import {
   PLAN_DONE,
   REMAINS,
   RISES_TO,
+  SHARE_OF_ELSE,
   SIZE_OF,
   SO_FAR,
   STATES_WANTED,
   STILL,
+  STILL_AT,
   STOCK_OF,
+  SURE_OF_IT,
   THERE_ARE,
   TO_COME,
   UNDER_WAY,
   WANTED,
+  WANTED_OF_SHARE,
   WHOLE_BEHIND_SHARE,
   WHOLE_OF_SHARE,
 } from '../words/roles.ts';
@@ -77,20 +85,22 @@ const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean
   ['rate', isShareOfPlan],
   ['target', isWanted],
   ['planned', isToCome],
-  ['other', ({ before }) => FELL_THROUGH.test(before)],
+  ['other', ({ before }) => FELL_THROUGH.test(before) || BEFALLEN.test(before)],
   ['size', isSize],
   ['target', isTotal],
   ['other', ({ before }) => EACH.test(before)],
-  ['remaining', ({ after }) => UNDER_WAY.test(after)],
+  ['remaining', ({ before, after }) => UNDER_WAY.test(after) || STILL_AT.test(before)],
   ['achieved', saysDone],
 ];
 
 /** 工期20天 and 24小时便利店; hours of service do count. */
 function isTime({ quantity, before }: Framed): boolean {
-  return TIME.has(quantity.canonical.unit) && !COUNTS_TIME.test(before);
+  const { unit } = quantity.canonical;
+  return TIME.has(unit) && !(COUNTED_TIME.has(unit) && COUNTS_TIME.test(before));
 }
 
 const TIME = new Set(['分钟', '小时', '天', '周', '个月', '年', '工作日', '个季度', '块钱']);
+const COUNTED_TIME = new Set(['分钟', '小时', '天']);
 const COUNTS_TIME = /(?:时长|时数|服务|课时|学时|累计|天数?)[^，。]{0,6}$/u;
 
 /** 上月4座, 去年同期6座, 比上月多31块, 由62%提高到71%: what was before, or by how much it differs. */
@@ -103,14 +113,17 @@ function isBaseline({ quantity, before, after, lead = before }: Framed): boolean
   return at >= 0 && !NOW.test(lead.slice(at + 2));
 }
 
-/** 占年度计划的70%, 完成年度任务600户的80%. */
+/** 占年度计划的70%, 完成年度任务600户的80%, 占合同额的78%. */
 function isShareOfPlan({ quantity, before }: Framed): boolean {
-  return quantity.unit === '%' && (PART_OF_PLAN.test(before) || PLAN_DONE.test(before));
+  if (quantity.unit !== '%') return false;
+  return [PART_OF_PLAN, PLAN_DONE, SHARE_OF_ELSE].some((words) => words.test(before));
 }
 
 function isWanted({ quantity, before, after }: Framed, clause: string): boolean {
   return (
     OF_THE_YEAR.test(before) ||
+    BEHIND_STROKE.test(before) ||
+    WANTED_OF_SHARE.test(after) ||
     NORM.test(before) ||
     (isBehind(WANTED, before) && !ALL_OF_THEM.test(after)) ||
     (OF_WHICH.test(after) && !REACHED.test(before)) ||
@@ -127,6 +140,7 @@ const isWholeOfShare = (before: string): boolean =>
 /** 预计完成2座; 200块下月弄: by the words before it or behind it. */
 function isToCome({ before, after }: Framed): boolean {
   if (ALL_OF_THEM.test(after)) return false;
+  if (SURE_OF_IT.test(after)) return true;
   return isBehind(TO_COME, before) || (DONE_LATER.test(after) && !tellsDone(before));
 }
 
@@ -163,10 +177,11 @@ function isStock(before: string): boolean {
 }
 
 /** 共8座, 全区128所; but 共完成8座 was reached, and so were 讲座共计56场. */
-function isTotal({ quantity, before }: Framed, clause: string): boolean {
+function isTotal({ quantity, before, after }: Framed, clause: string): boolean {
   if (IN_AREA.test(before)) return !(ALL_OF_THEM.test(clause) || DONE_FIGURE.test(before));
   const match = THERE_ARE.exec(before);
-  if (!match || EVENTS.test(quantity.unit) || SO_FAR.test(before)) return false;
+  if (!match || EVENTS.test(quantity.unit) || SO_FAR.test(before) || BY_THEN.test(after))
+    return false;
   const near = before.slice(Math.max(0, match.index - NEAR), match.index);
   return !DONE_FIGURE.test(before.slice(match.index + match[0].length)) && !DONE_FIGURE.test(near);
 }
@@ -181,12 +196,16 @@ function saysDone({ quantity, before, after, name = before }: Framed, clause: st
   return (
     tellsDone(before) ||
     STILL.test(before) ||
+    BY_THEN.test(after) ||
     isLevel ||
     EVENTS.test(quantity.unit) ||
     isDoneBehind(after) ||
     (ALL_OF_THEM.test(all) && isDoneBehind(all.slice(all.search(ALL_OF_THEM))))
   );
 }
+
+/** 今年总数38部了: so many by now. */
+const BY_THEN = /^了(?=$|[，,。！!吧啊呀哈])/u;
 
 /** 8座公厕已全部开工: the words right behind a number say that it was done. */
 export const isDoneBehind = (after: string): boolean =>
@@ -195,8 +214,10 @@ export const isDoneBehind = (after: string): boolean =>
 const RUN = /^[\u4e00-\u9fff“”、]{1,18}/u;
 
 /** Whether the words before a number say that something was done. */
-export const tellsDone = (words: string): boolean =>
-  DONE_FIGURE.test(words) || DONE_AT_HEAD.test(words) || DONE_AT_END.test(words);
+export const tellsDone = (words: string): boolean => {
+  const said = words.replaceAll(NAMED_BY_WORK, '');
+  return [DONE_FIGURE, DONE_AT_HEAD, DONE_AT_END, DONE_BY_FORM].some((form) => form.test(said));
+};
 
 /** Whether the frame that gave a figure its role goes on for what follows in the sentence: its words stand before it. */
 export const rulesOn = (role: FigureRole, one: Framed, clause: string): boolean =>

@@ -4,6 +4,7 @@ import { DIFFERENCE_OF_NUMBERS } from './difference.ts';
 import { DOCUMENT_FRAMES } from './document.ts';
 import { FIGURE } from './figure.ts';
 import { GROUP_FRAMES } from './group.ts';
+import { ITEM } from './item.ts';
 import { LIST_FRAMES, RANKED_FRAMES } from './list.ts';
 import { PERSON_FRAMES } from './person.ts';
 import { RULE_FRAMES, RULE_SENTENCE, RULE_SUBJECT } from './rule.ts';
@@ -23,6 +24,7 @@ export const FRAMES: readonly Frame[] = [
   ...PERSON_FRAMES,
   ...RANKED_FRAMES,
   DIFFERENCE_OF_NUMBERS,
+  ITEM,
   ...TASK_FRAMES,
   ...UNIT_FRAMES,
   ...GROUP_FRAMES,

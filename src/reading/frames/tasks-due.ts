@@ -58,8 +58,10 @@ export const TASKS_DUE: readonly Frame[] = [
 
 const ASKED = ASKED_DUE;
 
-function dueBy({ text, asker }: Heard): PlanIntent | null {
-  if (!ASKED.test(text)) return null;
+/** A word of the notice that no day accounts for is what it is about: 大型的今年要干到啥程度. */
+function dueBy({ text, asker, unknown, reader: { planText } }: Heard): PlanIntent | null {
+  const isOfPart = unknown.some((word) => /^\p{L}{2,}$/u.test(word) && planText.includes(word));
+  if (!ASKED.test(text) || isOfPart) return null;
   const days = findDays(inFull(text), asker.today);
   const meant = MONTHS.test(text) ? joined(days) : days.slice(0, 1);
   return oneOrSeveral(meant.map(({ from, to }) => ({ kind: 'find-tasks-due', from, to })));

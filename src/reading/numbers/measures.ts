@@ -19,15 +19,20 @@ export function measureAt(normal: string, at: number): Measure | null {
   const { unit = '', other, each } = match.groups;
   const length = match[0].length;
   // 条（处） and 次/天 are compared as they are written.
-  const written = unit + (other ? `（${other}）` : '') + (each ? `/${each}` : '');
+  const written =
+    (MISTYPED.get(unit) ?? unit) + (other ? `（${other}）` : '') + (each ? `/${each}` : '');
   const [base, factor] = baseUnit(written);
   return { unit: written, base, factor, length };
 }
+
+/** 5坐: a slip of the thumb. */
+const MISTYPED: ReadonlyMap<string, string> = new Map([['坐', '座']]);
 
 /** Measure words of one character, each with the characters after it that make another word of the two. */
 const SHORT: Readonly<Record<string, string>> = {
   处: '理置罚于长室分方级境所',
   座: '谈椅位落右',
+  坐: '落车地班垫在等下着到标具骑轿',
   个: '别体性案税半',
   条: '件例款龙心约',
   家: '庭园具电长属乡政门',

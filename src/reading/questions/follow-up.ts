@@ -1,10 +1,14 @@
 import type { Intent } from '../../domain/intent.ts';
+import { AskTaskItem, AskTaskTargets } from '../../domain/question.ts';
 import { type Focus, focusOf, Subject } from '../focus.ts';
+import { itemAsked } from '../frames/item.ts';
 import { readInFocus, readQuestion } from '../question.ts';
 import type { Asker, QuestionReader } from '../reader.ts';
+import { placeSaid } from '../spans/ordinals.ts';
 import { namesOwnUnit } from '../spans/own.ts';
 import { taskPointedAt } from '../spans/this-task.ts';
 import { plain } from '../text/plain.ts';
+import { TO_CLERK } from '../words/joining.ts';
 import { aboutThing } from './about-thing.ts';
 import { meantInstead } from './replaced.ts';
 import { thingIn } from './thing.ts';
@@ -21,7 +25,7 @@ const BY_WHOM =
 
 /** 下一项呢, 上一项谁牵头: the task next to the one that was spoken of. */
 const BESIDE =
-  /^(?:那么?|再)?(?:(下|后)|[上前])[一1](?:项|个|条)(?:重点)?(?:任务)?(?!月|季|期|次|步)/u;
+  /^(?:那么?|再|排在?)?(?:它|这[个项])?的?(?:(下|后)|[上前])(?:[一1]|面的?那?[一1]?)(?:项|个|条)(?:重点)?(?:任务)?(?!月|季|期|次|步)/u;
 
 /** 谢谢 那36呢: a courtesy before it asks nothing. */
 const THANKS =
@@ -32,6 +36,7 @@ const SEVERAL = /[几两二三2-9]项/u;
 /** Whether a text can take up the question before it at all, whatever that was. */
 export const couldFollowUp = (text: string): boolean => {
   const said = plain(text).trim().replace(THANKS, '');
+  if (TO_CLERK.test(said)) return false;
   return (
     FORM.test(said) ||
     meantInstead(said) !== null ||
@@ -60,6 +65,7 @@ export function readFollowUp(
   reader: QuestionReader,
 ): Intent | null {
   const said = plain(text).trim().replace(THANKS, '');
+  if (TO_CLERK.test(said)) return null;
   const { today } = asker;
   if (REST.test(said)) return 'isRest' in before ? { ...before, isRest: true } : null;
   if (BY_WHOM.test(said) && before.kind === 'ask-record') return before;
@@ -71,6 +77,8 @@ export function readFollowUp(
       ? null
       : readQuestion(named, { units: [], groups: [], today }, reader);
   }
+  const placed = ofPlace(said, before, reader);
+  if (placed) return placed;
   const next = BESIDE.exec(said);
   if (next && typeof about?.task === 'number') {
     const task = about.task + (next[1] === undefined ? -1 : 1);
@@ -87,6 +95,19 @@ export function readFollowUp(
   if (taken || (thing && thing.kind !== 'period')) return taken;
   return focus && readInFocus(said, focus, asker, reader);
 }
+
+/** 第三个呢, after the second of what a task counts off. */
+function ofPlace(said: string, before: Intent, { plan }: QuestionReader): Intent | null {
+  const place = PLACE_ALONE.test(said) ? placeSaid(said) : null;
+  if (place === null || place < 1) return null;
+  const item = AskTaskItem.safeParse(before).data;
+  const number = AskTaskTargets.safeParse(before).data;
+  const task = item?.task ?? (number?.targets.length === 1 ? number.task : undefined);
+  return task === undefined ? null : itemAsked(task, place, plan);
+}
+
+const PLACE_ALONE =
+  /^(?:那么?)?第[\d一二三四五六七八九十]{1,2}(?:个|项|条|点|方面)?(?:目标|指标)?(?:呢|是(?:啥|什么))?[?？]?$/u;
 
 /** The same question of the task beside, or what is asked of it. */
 function besideTask(

@@ -9,6 +9,7 @@ import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import type { Span } from '../text/text.ts';
 import { saysNoProgress } from './nil.ts';
 import { periodOfReport } from './period-of-report.ts';
+import type { Closing } from './report-clauses.ts';
 import type { AssignedPart } from './report-parts.ts';
 import { findReportPeriods } from './report-periods.ts';
 import { headingOf, saysNothing } from './sections.ts';
@@ -119,14 +120,15 @@ const BETWEEN =
 /** The head of a statement belongs to its words (签订率：98.1%), the name of a task or month does not. */
 function leads(head: AssignedPart, next: AssignedPart | undefined): boolean {
   if (isSubHead(head, next)) return true;
-  if (!next || next.isHead || next.section !== head.section || next.opens !== 'part') return false;
+  if (!next || next.isHead || next.section !== head.section) return false;
+  if (findNumberedTasks(head.text).length > 0 || headingOf(head) !== null) return false;
+  if (head.closes === 'comma' && next.opens === 'part') return true;
   return (
-    findNumberedTasks(head.text).length === 0 &&
-    head.closes === 'colon' &&
-    headingOf(head) === null &&
-    !/(?<![A-Za-z.\d])\d|月|季度/u.test(head.text)
+    HEADS.includes(head.closes) && !/(?<![A-Za-z.\d])\d|月|季度|情况|进展|工作/u.test(head.text)
   );
 }
+
+const HEADS: readonly Closing[] = ['colon', 'sentence', 'line'];
 
 /** （一）道路养护。 is a head of its own inside a section. */
 const isSubHead = (head: AssignedPart, next: AssignedPart | undefined): boolean =>

@@ -6,8 +6,10 @@ import { saysNoProgress } from './nil.ts';
 import type { Clause } from './report-clauses.ts';
 import {
   beginsPlan,
+  comesBack,
   type Heading,
   headingOf,
+  intends,
   isExperience,
   isPlanned,
   isProblem,
@@ -47,6 +49,8 @@ interface State {
   /** Whether tasks are named under the section, and not sections under the task. */
   holdsTasks: boolean;
   run: number;
+  /** Whether the sentence has said what is meant to be done, and has not come back to what is. */
+  intends: boolean;
 }
 
 /**
@@ -54,11 +58,20 @@ interface State {
  * tasks itself. Without a head the words tell: what is to be done is `next`, what stands in the way `problems`.
  */
 export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Part[] {
-  const state: State = { section: 'progress', by: 'none', holdsTasks: false, run: 0 };
+  const state: State = {
+    section: 'progress',
+    by: 'none',
+    holdsTasks: false,
+    run: 0,
+    intends: false,
+  };
   let heard: SectionName = 'progress';
   let isPraise = false;
   return clauses.flatMap((clause, at): readonly Part[] => {
-    if (clause.opens !== 'part') heard = 'progress';
+    if (clause.opens !== 'part') {
+      heard = 'progress';
+      state.intends = false;
+    }
     move(state, clause, naming);
     if (clause.opens !== 'part')
       isPraise = mayPraise(state) && isExperience(sentenceAt(clauses, at));
@@ -144,14 +157,22 @@ function open(
 
 const isLine = ({ opens, closes }: Clause): boolean => opens === 'line' && closes === 'line';
 
-/** What is planned or in the way stays so for the rest of the sentence, until something is done again. */
+/**
+ * What is in the way stays so for the rest of the sentence, until something is done again; what is meant to be done
+ * (预计8月底建成2个，新增泊位300个) until it says that it speaks of now.
+ */
 function hear(clause: Clause, before: SectionName, state: State, today: string): SectionName {
   const { text } = clause;
   const isAhead = findDays(text, today).some(
     (day) => day.to > today && (day.isBefore || day.from > today || hasJustBegun(day, today)),
   );
   if (saysNoProgress(text)) return 'progress';
-  if (isPlanned(text, isAhead)) return 'next';
+  if (isPlanned(text, isAhead)) {
+    state.intends ||= isAhead || intends(text);
+    return 'next';
+  }
+  if (before === 'next' && state.intends && !comesBack(text)) return 'next';
+  state.intends = false;
   if (TELLS_DONE.test(text)) return 'progress';
   if (state.by !== 'none' && state.section === 'progress') return before;
   if (isProblem(text)) return 'problems';

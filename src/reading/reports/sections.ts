@@ -47,7 +47,7 @@ const LEADING: readonly (readonly [SectionName, RegExp])[] = [
   ],
   [
     'next',
-    /^(?:后面|往后|随后|接着)(?:我们|我局|我街道|我办)?(?:想|要(?!求)|会(?![同商议上])|(?:准备|打算|计划|拟)(?!了))/u,
+    /^(?:后面|往后|随后|接着)(?:我们|我局|我街道|我办)?(?:想|要(?!求)|将|会(?![同商议上])|(?:准备|打算|计划|拟)(?!了))/u,
   ],
   [
     'next',
@@ -86,18 +86,32 @@ const PLANNED =
   /^(?:目前|现|我们|我局|同时|并|也|还|正)?(?:计划|拟(?!定)|将(?=于|在|继续|进一步|持续|加快|组织|开展|完成|启动|对|按|会)|预计|力争|争取|确保|打算|准备|有望|待|下周|随后|后面)/u;
 const PLANNED_WITHIN =
   /(?:前|底|内|月|日|年|旬|季度|学期|周)(?:可|能|预计|计划|将|要|力争|争取|确保|全部|全面|再|完成|建成|开工|投用|组织|启动|竣工|完工|召开|开展|推进|推出|转入|进入|移交|举办|补(?:上|齐|建)|开(?=[\u4e00-\u9fff]{0,4}会))|预计|力争|拟于|将于|计划于|再(?:开工|建成|完成|新增|打造|创建|推进)/u;
+/** 若资金到位，可更换200盏: what hangs on something. */
+const CONDITION =
+  /^(?:如果|若(?!干)|要是|一旦|倘若|假如|只要|如(?=[\u4e00-\u9fff]{2,10}(?:到位|落实|批复|顺利|允许|具备|通过|解决)))/u;
 /** 11月将开展考评, whatever the day. */
 const PLANNED_MONTH =
-  /月份?(?:继续(?:推进|完成|做好?|抓好?|开展)?(?:$|剩余|剩下|其余)|将(?!近)|拟|计划|准备|打算|目标(?=[压控降提达])|争取|力争|接着|再冲|冲刺|还?要(?!求)(?=[\u4e00-\u9fff]))|^(?:下半年|[一二三四]季度)(?:将(?!近)|拟|要|计划|准备|打算|重点|继续)/u;
+  /月份?(?:继续(?:推进|完成|做好?|抓好?|开展)?(?:$|剩余|剩下|其余)|将(?!近)|拟|计划|准备|打算|目标(?=[压控降提达])|争取|力争|接着|再冲|冲刺|还?要(?!求)(?=[\u4e00-\u9fff]))|^(?:下半年|[一二三四]季度)(?:还|也|再)?(?:将(?!近)|拟|要|计划|准备|打算|重点|继续|安排)|下(?:个?月|周)(?:就|再|才|可以?)?[\u4e00-\u9fff]{1,6}$/u;
 /** What says that it was done after all. */
 const DONE = /已(?!签|批)|了|截[至止]|累计|顺利|如期|提前完成|超额|按(?:照)?(?:原)?计划|正在|在建/u;
 
 /** Whether a clause of running text speaks of what is still to be done. `isAhead`: it names a day or month to come. */
 export function isPlanned(text: string, isAhead: boolean): boolean {
   if (DONE.test(text) && !/^(?:下|计划|力争|预计|确保)/u.test(text)) return false;
+  if (CONDITION.test(text)) return true;
   if (PLANNED.test(text) && !/^(?:待(?:遇|岗))/u.test(text)) return true;
   return PLANNED_MONTH.test(text) || (isAhead && (PLANNED_WITHIN.test(text) || /前/u.test(text)));
 }
+
+/** Whether a clause that plans means to do so, and does not only state what the year is to bring (计划8座，完成4座). */
+export const intends = (text: string): boolean =>
+  /预计|力争|争取|确保|拟(?!定)|将(?!近|军)|打算|准备|有望|再|如果|若(?!干)|要是|一旦|倘若|假如|只要|如(?![期下何])|下个?月|下周|明年|底前|继续/u.test(
+    text,
+  );
+
+/** Whether a clause behind a plan says that it tells of what is so by now. */
+export const comesBack = (text: string): boolean =>
+  /已|了|目前|现(?!场)|截[至止]|实际|累计|本月|当月|今年|上半年|正在|在建|\d月(?!底)/u.test(text);
 
 const PROBLEM = new RegExp(
   [
@@ -124,7 +138,7 @@ export function isProblem(text: string): boolean {
 
 /** 打算9月发公告: a sentence that only plans. */
 export const beginsPlan = (text: string): boolean =>
-  /^(?:我们|我局|我街道|我办|目前)?(?:打算|准备|计划|拟(?!定)|将|下一?步|下周|下个?月|下旬|明年|年后)/u.test(
+  /^(?:我们|我局|我街道|我办|目前)?(?:打算|准备|计划|拟(?!定)|将|下一?步|下周|下个?月|下旬|明年|年后|(?:后面|接下来|后续)(?:我们|我局|我街道|我办)?将)/u.test(
     text,
   );
 

@@ -3,6 +3,7 @@ import type { Statement } from '../achievements/counted.ts';
 import type { Mention } from '../names/mentions.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import type { Span } from '../text/text.ts';
+import { BY_OTHERS, HONOURS, OUR_OWN } from '../words/roles.ts';
 import { TOGETHER } from '../words/together.ts';
 import type { AssignedPart } from './report-parts.ts';
 import { findReportPeriods } from './report-periods.ts';
@@ -18,8 +19,10 @@ export function statementsOf(
   today: string,
   task: Task | null,
 ): readonly Statement[] {
+  let ofOthers = false;
   return parts.map((part) => {
     const named = within(mentions, part);
+    ofOthers = tellsOfOthers(part, named, ofOthers);
     const lead = leadOf(part, named, today);
     const isProgress = part.section === 'progress';
     return {
@@ -29,6 +32,7 @@ export function statementsOf(
       begins: part.opens !== 'part',
       isHead: part.isHead,
       leadsOn: part.closes === 'colon',
+      ofOthers,
       section: part.section,
       topics: named
         .filter(isOfTask)
@@ -38,6 +42,18 @@ export function statementsOf(
       theme: isProgress && part.isHead ? themeOf(part, lead, task) : topicOf(part, named),
     };
   });
+}
+
+/** 历城区覆盖率98%，投放准确率91%: from where they are named until it is we who speak, or the sentence ends. */
+function tellsOfOthers(part: AssignedPart, named: readonly Mention[], before: boolean): boolean {
+  const [first] = named;
+  if (BY_OTHERS.test(part.text)) return true;
+  const isNamed =
+    first?.start === part.start &&
+    first.meanings.every(({ kind }) => kind === 'elsewhere') &&
+    !HONOURS.test(part.text.slice(first.end - part.start));
+  if (isNamed) return !OUR_OWN.test(part.text);
+  return before && part.opens === 'part' && !OUR_OWN.test(part.text);
 }
 
 /** Numbers of tasks, months and units may come before the thing that a clause counts, and are no part of its name. */

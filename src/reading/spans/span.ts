@@ -22,6 +22,7 @@ export type Thing =
   | 'quarter'
   | 'elsewhere'
   | 'ordinal'
+  | 'item'
   | 'quantity'
   | 'year'
   | 'day';

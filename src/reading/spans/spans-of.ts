@@ -6,6 +6,7 @@ import { attributesIn } from './attributes.ts';
 import { boundsFound } from './bounds.ts';
 import { documentIn } from './document.ts';
 import { idleIn } from './idle.ts';
+import { itemsIn } from './items.ts';
 import { marksIn } from './marks.ts';
 import { measuresIn } from './measures.ts';
 import { ordinalsIn } from './ordinals.ts';
@@ -36,6 +37,7 @@ export function spansOf(
     ...marks,
     ...ownIn(skeleton, reader.plan.command.districtAliases),
     ...ordinalsIn(skeleton),
+    ...itemsIn(skeleton),
     ...quantitiesIn(skeleton),
     ...yearsIn(skeleton),
     ...measuresIn(skeleton),

@@ -15,7 +15,7 @@ export const SEVERAL = `${NUMBER}${ANOTHER}{1,${MOST}}`;
 const SEVERAL_NUMBERED = `${NUMBER}号?(?:[、,，和及与]${NUMBER}号?){1,${MOST}}`;
 
 /** What is counted by 第…个 and is no task. */
-const NO_TASK = '(?!责任|牵头|配合|参与|单位|部门|街|社区|成员|副)';
+const NO_TASK = '(?!目标|指标|要求|措施|方面|责任|牵头|配合|参与|单位|部门|街|社区|成员|副)';
 
 /** A way of naming tasks by number; the number, or the list of them, is its first group. */
 export interface TaskNumberForm {
@@ -51,7 +51,7 @@ export const TASK_NUMBER_FORMS: readonly TaskNumberForm[] = [
   asked(`^(${NUMBER}项(?:[和跟与、]${NUMBER}项)+)(?=[的都谁哪归由]|分别|各)`),
   sure(`第(${LIST})项(?:重点)?(?:任务|工作(?!量|日))?(?![目式])`),
   sure(`第(${LIST})个(?:重点)?任务`),
-  asked(`第(${LIST})(?:号|条|个${NO_TASK})(?:重点)?(?:任务|工作)?`),
+  asked(`第(${LIST})(?:号|条(?!目标|指标|要求|措施)|个${NO_TASK})(?:重点)?(?:任务|工作)?`),
   asked(`(?<![\\d.月\\]〕]|20\\d\\d )(${LIST})号(?:重点)?(?:任务|工作|项目)?(?![前线楼文令之以])`),
   sure('(?<![\\d.一二三四五六七八九十])(\\d{1,3})任务'),
   asked(`(?:任务|工作):(${LIST})(?:号|项)?(?=[谁的都由归牵责分各哪什]|$)`),

@@ -12,7 +12,8 @@ const THIS = new RegExp(
   ].join('|')})`,
   'u',
 );
-const ASKS = /谁|哪|几|什么|啥|多少|何时|多久|怎么|如何|吗|么$|不$|没$|单位|时限|期限|目标|组长/u;
+const ASKS =
+  /谁|哪|几|什么|啥|多少|何时|多久|怎么|如何|吗|么$|不$|没$|单位|时限|期限|截止|时间|进展|进度|内容|目标|组长/u;
 
 /** A task that a text only points to, as it stands at the text's head: 这项谁牵头. Null where it asks nothing of it. */
 export function taskPointedAt(text: string): string | null {

@@ -51,7 +51,10 @@ const KINDS: readonly (readonly [Column, RegExp])[] = [
   ['size', /^(?:项目|工程)?(?:总投资|投资额|概算|预算|造价|总面积|占地|(?:建设)?规模)/u],
   ['rate', /率|占比|比例|百分比|进度(?:[(（]?%|百分)/u],
   ['target', /目标|计划|任务数|任务量|任务总|应(?:完成|建)|年度(?!完成)|总数|总量|指标值/u],
-  ['done', /完成|进展|实际|累计|本月|当月|目前|现状|情况|已|数量|完工|开工|进度|截[至止]/u],
+  [
+    'done',
+    /完成|进展|实际|累计|本月|当月|目前|现状|情况|已|数量|^[处个座家户条套件]数|完工|开工|进度|截[至止]/u,
+  ],
   ['measure', /^(?:计量)?单位(?:[(（].*[)）])?$/u],
   ['unit', /责任单位|牵头|负责|街道|单位/u],
   ['number', /序号|编号|任务号|^no\.?$|^#$/u],
@@ -105,15 +108,18 @@ const unitAbove = (text: string): string =>
 const NEAR = 30;
 
 /** 公园 | 绿道 in a row, and below them 年度目标 | 12处 | 8公里: the rows are the columns, and the columns the rows. */
-function turnedTable(rows: readonly Row[], { leastColumns }: Parting): Bare | null {
+function turnedTable(rows: readonly Row[], { leastColumns, title: head }: Parting): Bare | null {
   for (const [at, header] of rows.entries()) {
     if (header.cells.length < Math.max(3, leastColumns)) continue;
+    if (!header.cells.every(({ text }) => head.test(text))) continue;
     const body = bodyAfter(rows.slice(at + 1), header).filter(
       ({ cells }) => cells.length === header.cells.length,
     );
     const titles = body.map(({ cells }) => cells[0]?.text ?? '');
     const columns = withHistory(titles.map((title) => ({ kind: kindOf(title), title })));
-    const isNamed = columns.length > 1 && columns.every(({ kind }) => TOLD_OF.includes(kind));
+    const isNamed =
+      columns.length > 1 &&
+      columns.every(({ kind, title }) => TOLD_OF.includes(kind) && !PROSE.test(title));
     if (!isNamed || !columns.some(({ kind }) => kind === 'done')) continue;
     const [start, end] = [header.start, body.at(-1)?.end ?? header.end];
     const things = header.cells.slice(1).map((name, place) => ({
@@ -132,6 +138,9 @@ function turnedTable(rows: readonly Row[], { leastColumns }: Parting): Bare | nu
   return null;
 }
 
+/** A sentence that commas part is no row: （二）房屋征收。计划征收600户，…. */
+const PROSE = /[。；;！!]|.{21}/u;
+
 const TOLD_OF: readonly Column[] = [
   'target',
   'done',
@@ -144,7 +153,7 @@ const TOLD_OF: readonly Column[] = [
 
 type Bare = Omit<Table, 'unit'>;
 
-function tableOf(rows: readonly Row[], { leastColumns, title }: Parting): Bare | null {
+function tableOf(rows: readonly Row[], { leastColumns, title, figure }: Parting): Bare | null {
   for (const [at, header] of rows.entries()) {
     if (header.cells.length < leastColumns) continue;
     if (!header.cells.every((cell) => title.test(cell.text))) continue;
@@ -162,6 +171,7 @@ function tableOf(rows: readonly Row[], { leastColumns, title }: Parting): Bare |
       continue;
     const body = bodyAfter(rows.slice(at + 1), header);
     if (body.length === 0) continue;
+    if (figure && !body.every(({ cells }) => cells.some(({ text }) => figure.test(text)))) continue;
     return {
       columns,
       header,
@@ -233,14 +243,19 @@ interface Parting {
   readonly mark: RegExp;
   readonly leastColumns: number;
   readonly title: RegExp;
+  /** What a cell of every row looks like, where the mark alone does not tell a table from text. */
+  readonly figure?: RegExp;
 }
 
-/** In the order in which they are tried. Commas part running text too, so that their heads must be bare words. */
+const BARE = /^[^\d\s：:。；;！!]{1,8}$/u;
+
+/** In the order in which they are tried. Commas and single blanks part running text too, so that their heads must be bare words. */
 const PARTINGS: readonly Parting[] = [
   { mark: /\t/gu, leastColumns: 2, title: /^/u },
   { mark: /[|｜]/gu, leastColumns: 2, title: /^/u },
   { mark: /\s{2,}/gu, leastColumns: 2, title: /^/u },
-  { mark: /(?<!\d),|,(?!\d)|，/gu, leastColumns: 3, title: /^[^\d\s：:。；;！!]{1,8}$/u },
+  { mark: /(?<!\d),|,(?!\d)|，/gu, leastColumns: 3, title: BARE },
+  { mark: /[ \u3000]/gu, leastColumns: 3, title: BARE, figure: /^[\d.]+/u },
 ];
 
 function cellAt(line: string, from: number, to: number, start: number): Cell {

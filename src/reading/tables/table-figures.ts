@@ -117,6 +117,7 @@ const statementOf = (cell: Cell, title: string) => ({
   begins: true,
   isHead: false,
   leadsOn: false,
+  ofOthers: false,
   section: 'progress' as const,
   topics: [],
   names: [],
@@ -134,13 +135,16 @@ function figureOf(text: string, unit: string) {
 /** 完成数（座）, 泊位（个） at the head of the row, a column 单位, or the unit of the target beside it. */
 function unitFor(row: Row, table: Table, title: string, kind: Column): string {
   if (kind === 'rate') return unitIn(title) ?? '%';
-  const own = unitIn(title) ?? unitIn(label(row, table));
+  const own = unitIn(title) ?? MEASURE_OF.exec(title)?.[1] ?? unitIn(label(row, table));
   if (own !== undefined) return own;
   const measure = cellsOf(row, table, 'measure')[0]?.cell.text;
   if (measure) return measure;
   const target = cellsOf(row, table, 'target')[0]?.cell.text ?? '';
   return findQuantities(target)[0]?.unit || table.unit || onlyUnit(table);
 }
+
+/** 处数, 户数: the head of a column that says what it counts in. */
+const MEASURE_OF = /([处个座家户条套件])数$/u;
 
 /** 总投资（万元） | 计划完成 | 实际完成: the one unit that the heads of the columns name. */
 function onlyUnit({ columns }: Table): string {

@@ -10,11 +10,11 @@ const LOOKED_INTO =
 const GIVEN_OUT =
   '发放 新发 发送 拨付 拨款 拨到位 兑付 支付 补贴 补助 资助 救助 帮扶 扶持 慰问 惠及 受益 受众 服务 签出 供地 采购 新购 购置 投放 推广 推送 推荐 推选 入选 上榜 选树 选出 评选 新评 评出 评为 获评 表彰 命名 申报 培训 演练 宣传 宣讲 巡讲 讲课 演出 巡演 展演 送戏 送戏下乡 举办 召开 开展 组织 参加 参与 参观 观看 参训 受训 招募 新聘 聘请 认领 征集 反馈 印发 编制 制定 出台 发布 公布 公示 公开 张贴 刊发 播放 出动 派出 争取 协调 协助 落实 开会 结对 下沉 报到 吹哨 推开 推进 带动 拉动 吸纳 就业 补充 诊疗 就餐 送餐 借阅 到馆 流转 交易 储存 录用 补水 改到位 关停并转 上报 纳入 劝导 增长 提意见 提出 走进 亮相 签(?=责任|协议|合同|了) 改成 改为 没变 减杆';
 /** Words that say that something is so by now, before or after what is done. */
-const BY_NOW = '已 了(?!解) 累计 新增 增至 启动 实施 实际 今年以来 截至目前';
+const BY_NOW = '已 了(?!解) 累计 新增 增加(?!值) 增至 启动 实施 实际 今年以来 截至目前';
 
 /** What a project is for as well as what is done in it: 规范化改造3处，完成2处. */
 const PROJECT =
-  /(?:新建|改建|扩建|续建|建设|改造|提升|整治|治理|升级|加装|安装|铺设|绿化|亮化|更新|修缮|迁建|搬迁)[\u4e00-\u9fff“”]{0,10}$/u;
+  /(?:新建|改建|扩建|续建|建设|创建|改造|提升|整治|治理|升级|加装|安装|铺设|绿化|亮化|更新|修缮|迁建|搬迁)[\u4e00-\u9fff“”]{0,10}$/u;
 /** That it was carried through, whatever the project. */
 const CARRIED_THROUGH =
   /已|了(?!解)|完[成工]?|建成|[开竣]工|累计|新增|投用|通过|办结|达|实现|[一总]共/u;
@@ -31,6 +31,27 @@ export const DONE_FIGURE = new RegExp(any(MADE, PUT_RIGHT, LOOKED_INTO, GIVEN_OU
 /** 拆违建12处, 栽乔木800株, 新聘顾问38名: one sign at the head of a name, unless it begins a noun. */
 export const DONE_AT_HEAD =
   /^(?:[又再新各共]|已经?|分别){0,3}(?:新(?![区城闻型旧老冠时])|建(?![筑委议材制]|成区)|修(?![订])|拆(?!迁户)|种(?![类子])|栽|植(?!物)|补(?![贴助])|换|装(?![备修])|清(?![单河])|签|办(?![公事法])|查(?!询)|送|评(?![价估])|选(?![址])|配(?![套])|挂|训|铺(?!面)|划|改(?!革)|设(?![施备计])|开(?![发])|招(?![标商])|购(?!物)|发(?![展热电])|收(?![入费])|扣|罚|抓|减|移|治|夜查|联合)(?=[\u4e00-\u9fff“《A-Za-z])/u;
+
+const FIRST =
+  '加增补修建拆换清疏掏捞装铺栽种刷喷涂洗扫挖填埋浇筑架接连改迁调整巡访审批核发送投拨缴征募捐购引聘印绘录登督责扣押抓打取关停封堵消救帮慰走搭组派结启推评选授揭更替淘减压削扩拓延转腾盘撤追挽收下劝归汇夯侦捣铲搬办翻平追';
+const SECOND =
+  '加补修建拆换清通掏捞装铺栽种刷喷涂洗扫挖填埋浇筑接断改移迁整理治查检测访批核准办结签发送投付缴收集募赠购取引聘印写定立置绘录记促令罚扣押获抓击缔停闭封堵除灭助扶慰问解化派联对启出授更替汰减缩宽展伸优交达返回离空活毁固平齐复新净研掘采销';
+/** Two signs that look like a verb and are a noun, or tell of something under way. */
+const NO_VERB =
+  '装修|调整期|投资|组件|清单|结余|下降|推广期|排放|投送|收治|核准制|转换层|发改|交办';
+
+/**
+ * Any verb of two signs that each say that something is done (疏通, 清掏, 批准), at the head of what is told: the lists
+ * above hold the usual ones, and writers of reports make new ones every day.
+ */
+export const DONE_BY_FORM = new RegExp(
+  `^(?:[\\s，,、（(：:]|其中|新|[又再还也并共各]|分别|本月|今年|先后){0,4}(?!${NO_VERB})[${FIRST}][${SECOND}](?![率费点站厂室队员期会证书类型度])(?=[\\u4e00-\\u9fff“《A-Za-z]|$)|(?<![创高更革翻维全])新[${FIRST}][${SECOND}]$|[发领换](?:证|照)$|(?:放|贷)款$`,
+  'u',
+);
+
+/** 监测点15个, 培训基地3个: a thing that is called by the work that is done there. */
+export const NAMED_BY_WORK =
+  /(?:服务|培训|检测|监测|抽检|检查|处理|处置|回收|收集|收运|转运|清运|维修|保洁|养护|管护|维护|调解|督导|宣传|宣讲|接待|救助|安置|推广|投放|受理|巡查)(?:站(?!点)|点(?!位)|厂|场|室|员(?!工)|队|中心|基地|栏|岗|亭|箱|桶|团|所|窗口)/gu;
 
 /** 布置完, 改到位, 清出来: the end of a verb that was carried through, right before the number. */
 export const DONE_AT_END =

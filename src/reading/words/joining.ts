@@ -1,3 +1,6 @@
+/** Said to the clerk of itself: 你能干啥. */
+export const TO_CLERK = /^(?:你|您)(?:们)?(?:都|还|到底)?(?:能|会|可以|是|叫|懂|知道)/u;
+
 /** What ties a question to the one before it. */
 export const LINKS = /^(?:那么?(?:就?还是(?=[几哪啥什谁多]))?|还有(?![谁哪])|换成)/u;
 
@@ -7,7 +10,7 @@ export const NAMES_TOPIC =
 
 /** 牵头几项？分别是啥？ asks for no more than the answer before it lists. */
 export const ASKS_FOR_LIST =
-  /^那?(?:(?:分别|各|都|具体)(?:是|叫)?(?:哪[些几]?|什么|啥|谁)|(?:是|有)?哪[些几])(?:个|项|条|家)?(?:任务|单位)?[呢啊呀]?$/u;
+  /^那?(?:(?:分别|各|都|具体)(?:是|叫|[查管做干办有])?(?:哪[些几]?|什么|啥|谁)|(?:是|有)?哪[些几])(?:个|项|条|家)?(?:任务|单位)?[呢啊呀]?$/u;
 
 /** 13，14号谁牵头: the commas stand in a list of numbers. */
 export const BARE_NUMBER = /^\s*第?[\d一二三四五六七八九十]{1,3}\s*$/u;

@@ -13,6 +13,7 @@ const reached = (text: string) => {
     names: [],
     lead: [],
     leadsOn: false,
+    ofOthers: false,
     theme: '',
   }));
   return figuresIn(statements, about).achieved.map(

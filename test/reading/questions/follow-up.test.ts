@@ -34,6 +34,19 @@ describe('a follow-up', () => {
       { kind: 'ask-group', group: 2, about: 'leader' },
     ],
     [{ kind: 'ask-due-day', quarter: 2 }, '三季度呢', { kind: 'ask-due-day', quarter: 3 }],
+    [LEAD, '那配合的都有哪些', { kind: 'ask-task-units', task: 24 }],
+    [LEAD, '啥时候必须完', { kind: 'ask-task-deadline', task: 24, targets: [] }],
+    [LEAD, '排在它后面那个呢', { kind: 'ask-task-lead', task: 25 }],
+    [
+      { kind: 'ask-task-item', task: 8, place: 2 },
+      '第三个呢',
+      { kind: 'ask-task-item', task: 8, place: 3 },
+    ],
+    [
+      { kind: 'ask-task-targets', task: 16, targets: [1] },
+      '第三个呢',
+      { kind: 'ask-task-targets', task: 16, targets: [2] },
+    ],
     [LEAD, '这项归哪个组', { kind: 'ask-task-group', task: 24 }],
     [LEAD, '那这个任务有哪些责任单位', { kind: 'ask-task-units', task: 24 }],
     [

@@ -63,6 +63,14 @@ describe('the words of a report', () => {
       'progress',
       '（一）道路养护。修补路面3600平方米。\n（二）设施。更换井盖118座',
     ],
+    ['任务28：截至7月20日，公厕完工6座。', 'progress', '截至7月20日，公厕完工6座'],
+    [
+      '任务28\n公厕建设\n已完工5座\n保洁管理\n更换设施32处',
+      'progress',
+      '公厕建设\n已完工5座\n保洁管理\n更换设施32处',
+    ],
+    ['任务28：完工2座，预计8月再完工1座，总数达到6座。', 'next', '预计8月再完工1座，总数达到6座'],
+    ['任务8：检出107处修好64处，剩43处下月弄完。', 'next', '剩43处下月弄完'],
   ] as const)('of %j stand in %s as they were written', (text, section, words) => {
     expect(read(text)?.items[0]?.[section]).toBe(words);
   });

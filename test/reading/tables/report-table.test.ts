@@ -18,6 +18,7 @@ describe('a pasted table', () => {
       ['title', 'done', 'next'],
     ],
     ['工程内容  总量  已完成\n疏浚  9.5公里  3.8公里', ['metric', 'target', 'done']],
+    ['街道 处数 面积（平方米）\n泺口 46 5200\n合计 46 5200', ['unit', 'done', 'done']],
   ])('%j names its columns in its first row', (text, expected) => {
     expect(kinds(text)).toEqual(expected);
   });
@@ -28,6 +29,14 @@ describe('a pasted table', () => {
       expect(tableIn(text)).toBeNull();
     },
   );
+
+  test('is not seen in paragraphs whose commas are as many', () => {
+    const paragraphs =
+      '（一）棚改。新开工120套已完成，基本建成1893套，剩余236套预计10月中旬达标。\n' +
+      '（二）征收。计划征收600户，现已签约518户，签约率86.3%。\n' +
+      '（三）老旧小区。7个项目全部开工，惠及8568户，其中3个项目已竣工。';
+    expect(tableIn(paragraphs)).toBeNull();
+  });
 
   test('ends where the rows end', () => {
     const text = '任务号\t进展\n5\t完成2条\n以上，请审阅';

@@ -1,0 +1,141 @@
+import type { Intent } from '../domain/intent.ts';
+import { AskSeveral, AskUnderstood, MissFact, Question } from '../domain/question.ts';
+import { asksOnly } from './act.ts';
+import { focusOf } from './focus.ts';
+import { hear } from './heard.ts';
+import { questionOfRecord, readInFocus, readQuestion } from './question.ts';
+import type { Asker, QuestionReader } from './reader.ts';
+import { clausesOf, sentencesOf, spacedPartsOf } from './text/clauses.ts';
+import { plain } from './text/plain.ts';
+import { ASKS_FOR_LIST, ASKS_FOR_YES, CHOOSES, NAMES_TOPIC } from './words/joining.ts';
+
+/** More parts than these are no message to a clerk. */
+const MOST = 5;
+/** Nor is anything longer, in characters. */
+const LONGEST = 80;
+
+/**
+ * What was read of a text as a whole, with each part of it that asks and that this passes over: read by itself or of what
+ * the part before it is about (路长制谁管 怎么考核), or else said to be unread. No part of a question is dropped silently.
+ */
+export function withPartsAsked(
+  text: string,
+  readWhole: (text: string) => Intent | null,
+  asker: Asker,
+  reader: QuestionReader,
+): Intent | null {
+  const whole = readWhole(text);
+  const parts = partsOf(text);
+  const mayBeOfParts =
+    parts.length > 1 && parts.length <= MOST && text.length <= LONGEST && asksOnly(text);
+  if (!mayBeOfParts || (whole && !isAnswer(whole) && whole.kind !== 'misread')) return whole;
+  const known = whole && isAnswer(whole) ? whole : null;
+  const asking = parts.filter((part) => asksSomething(part, asker, reader));
+  const isAllRead = known !== null && kindsIn(known).length >= Math.max(2, asking.length);
+  if (isAllRead) return whole;
+  const passed = new Set(asking.filter((part) => isPassedOver(part, parts, known, readWhole)));
+  if (passed.size === 0 || NAMES_TOPIC.test(plain(parts[0] ?? ''))) return whole;
+  return joined(known, parts, passed, asker, reader) ?? whole;
+}
+
+/** The answers in the order of the text, that to the whole where its first part stands, and the parts that nobody could read. */
+function joined(
+  known: Intent | null,
+  parts: readonly string[],
+  passed: ReadonlySet<string>,
+  asker: Asker,
+  reader: QuestionReader,
+): Intent | null {
+  const read: Intent[] = [];
+  const unread: string[] = [];
+  for (const part of parts) {
+    const intent = passed.has(part) ? readPart(part, read.at(-1) ?? null, asker, reader) : known;
+    if (passed.has(part) && !intent) unread.push(part);
+    const isNew = !read.some((one) => JSON.stringify(one) === JSON.stringify(intent));
+    if (intent && isNew) read.push(intent);
+  }
+  const [only, ...others] = read;
+  if (!only) return null;
+  return others.length === 0 && unread.length === 0
+    ? only
+    : { kind: 'ask-parts', parts: read, unread };
+}
+
+/** By itself where it names something, and of what the part before it is about where it does not. */
+function readPart(
+  part: string,
+  before: Intent | null,
+  asker: Asker,
+  reader: QuestionReader,
+): Intent | null {
+  const focus =
+    before && focusOf(AskUnderstood.safeParse(before).data?.question ?? before, reader.plan);
+  const inFocus = () => focus && readInFocus(part, focus, asker, reader);
+  const alone = [
+    () => questionOfRecord(part, asker, reader),
+    () => readQuestion(part, asker, reader),
+  ];
+  const namesItsOwn = hear(plain(part), asker, reader).mentions.some(({ meanings }) =>
+    meanings.every(({ kind }) => kind !== 'unit'),
+  );
+  const readings = namesItsOwn ? [...alone, inFocus] : [inFocus, ...alone];
+  for (const reading of readings) {
+    const intent = reading();
+    if (intent && isAnswer(intent)) return intent;
+  }
+  return null;
+}
+
+function partsOf(text: string): readonly string[] {
+  return sentencesOf(text)
+    .flatMap(clausesOf)
+    .flatMap((clause) => (NUMBERS_APART.test(clause) ? [clause] : spacedPartsOf(clause)))
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
+
+/** 济办发2012 18号: one name with a blank in it. */
+const NUMBERS_APART = /\d\s\d/u;
+
+/** Whether the text says as much without it, or it alone names something and asks what the text as a whole was not taken to ask. */
+function isPassedOver(
+  part: string,
+  parts: readonly string[],
+  whole: Intent | null,
+  readWhole: (text: string) => Intent | null,
+): boolean {
+  if (whole === null) return true;
+  const others = parts.filter((one) => one !== part).join('，');
+  if (JSON.stringify(readWhole(others)) === JSON.stringify(whole)) return true;
+  const alone = readWhole(part);
+  if (alone === null || !isAnswer(alone)) return false;
+  const kinds = [...kindsIn(whole), ...SCENES];
+  return !kindsIn(alone).some((kind) => kinds.includes(kind));
+}
+
+/** What only shows a task sets the scene for what is then asked of it. */
+const SCENES = ['ask-task', 'ask-task-part', 'find-task'];
+
+const kindsIn = (intent: Intent): readonly string[] => {
+  const questions = AskSeveral.safeParse(intent).data?.questions;
+  const understood = AskUnderstood.safeParse(intent).data?.question;
+  return (questions ?? [understood ?? intent]).map(({ kind }) => kind);
+};
+
+/** A question of its own, and none that only asks for a list or a yes of what stands before it. */
+function asksSomething(part: string, asker: Asker, reader: QuestionReader): boolean {
+  const said = plain(part);
+  if ([ASKS_FOR_LIST, ASKS_FOR_YES, CHOOSES].some((form) => form.test(said))) return false;
+  if (!asksOnly(part)) return false;
+  const { asks, mentions, has, unknown } = hear(said, asker, reader);
+  const isOnlyChecked = [...asks].every((ask) => ask === 'yes-or-no');
+  return !isOnlyChecked || mentions.length > 0 || has('who', 'asked') || unknown.length > 0;
+}
+
+/** What tells something, or says that the notice does not. */
+const isAnswer = (intent: Intent): boolean =>
+  [Question, AskSeveral, AskUnderstood, MissFact].some((some) => some.safeParse(intent).success) ||
+  OF_RECORD.test(intent.kind);
+
+/** What a room's frames make of a question about the record. */
+const OF_RECORD = /^ask-(?!which|own-unit|parts|help|understood)|^list-/u;
