@@ -27,6 +27,7 @@ export const NO_FIELDS: Fields = {
 const LABELLED =
   /^(?:会议)?(?<label>时间|地点|地址|会场|议题|主题|内容|议程|参加(?:人员|单位|对象|范围)?|参会(?:人员|单位|范围)?|与会(?:人员|单位)?|出席(?:人员|单位)?|邀请|列席)(?:[：:]|是|为|定为|定在|改为|改到|改成|改在|换成|换到|调整为|变更为)[\s：:]{0,2}(?<value>.{1,400})$/u;
 const DROPS = /^(?:减少|去掉|减去?|不用?请|不邀请|删[除去掉]?|拿掉)(?<who>.{2,80})$/u;
+const STAY_AWAY = /^(?<who>.{2,60}?)(?:就|都)?(?:不用|不必|不要|别)(?:来|去|参加|到会)了?$/u;
 const ADDS =
   /^(?:增加|加上|加|再请|还请|也请|另请|再叫|邀请|请|补充|新增|增请|通知)(?<who>.{2,80}?)(?:也)?(?:参加|列席|到会|参会|出席)?$/u;
 const ATTEND = /^(?<who>.{2,60}?)也?(?:参加|列席)$/u;
@@ -68,7 +69,7 @@ function fieldOf(clause: string, today: string, reader: QuestionReader): Fields 
   const where = /^(?:开会|会议)?(?:地点|会场)(?<place>[^改换调变].{1,60})$/u.exec(clause)?.groups
     ?.place;
   if (where !== undefined) return { ...NO_FIELDS, place: where };
-  const dropped = guestsAfter(DROPS, clause, reader);
+  const dropped = guestsAfter(DROPS, clause, reader) ?? guestsAfter(STAY_AWAY, clause, reader);
   if (dropped) return { ...NO_FIELDS, dropped };
   const added = guestsAfter(ADDS, clause, reader) ?? guestsAfter(ATTEND, clause, reader);
   if (added) return { ...NO_FIELDS, added };

@@ -20,6 +20,7 @@ import type { RecentReport } from '../../src/reading/reports/reporter.ts';
 import { reporterOf } from '../../src/reading/reports/reporter-of.ts';
 import { ofRestOfTasks } from '../../src/reading/reports/rest-of-tasks.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
+import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { readReportOrder } from './orders.ts';
 import { mayReport, readUnitAnswer, rolesIn, unitNamed } from './own-units.ts';
 import { readPrefill } from './prefill-order.ts';
@@ -55,6 +56,8 @@ const OF_NOTHING: Ground = { items: [], doubt: null, isDraft: false };
 
 /** Which unit reports, or what else changes. What is for another unit of the speaker's is a report of its own. */
 async function changing(said: Said, draft: Draft, reading: ReportReading): Promise<Intent | null> {
+  const task = taskAssigned(said.body, reading);
+  if (task !== null) return { kind: 'amend-report', amendments: [{ kind: 'mean-task', task }] };
   const meant = readUnitAnswer(said.body, reading, said.roles, said.reader);
   if (meant) return { kind: 'amend-report', amendments: [meant] };
   const unit = unitNamed(said.body, said.roles, said.reader);
@@ -65,6 +68,15 @@ async function changing(said: Said, draft: Draft, reading: ReportReading): Promi
   if (draft.isShelved && added.some(({ task }) => !isOf(task, reading))) return null;
   return mayReport(reading.unit, added, said.reader.plan) ? change : null;
 }
+
+/** 这是任务8的, 算13号任务: of which task the only item of a draft is; null for any other text. */
+function taskAssigned(text: string, { items }: ReportReading): number | null {
+  const number = Number(ASSIGNS.exec(text.trim())?.[1]);
+  return items.length === 1 && Number.isInteger(number) ? number : null;
+}
+
+const ASSIGNS =
+  /^(?:这|那|刚才)?[个条份些项]?(?:都)?(?:应该)?(?:是|算|归|属于|记到|记在)(?:任务 ?(\d{1,2})(?=\D|$)|(?=\d{1,2}号任务))(?:(?:\d{1,2})号任务)?(?:的|里|上|下面)?[吧哈啊。！!]{0,2}$/u;
 
 /** What is on the shelf takes in no other task. */
 const isOf = (task: number | null, { items }: ReportReading): boolean =>
@@ -160,7 +172,9 @@ function taskBefore(
   const end = text.indexOf(COLON);
   if (end < 1 || end > LONGEST_NAME) return undefined;
   const items = recent.map(({ task, period }) => emptyItem(task, period));
-  return taskMeant(text.slice(0, end), { ...OF_NOTHING, items }, reader);
+  const head = text.slice(0, end);
+  const isNumbered = findNumberedTasks(head).length > 0;
+  return taskMeant(head, { ...OF_NOTHING, items }, reader) ?? (isNumbered ? null : undefined);
 }
 
 const LONGEST_NAME = 12;

@@ -7,6 +7,7 @@ import { ADDS } from './words.ts';
  * 更换井盖85套，补进去; 把井盖那85套加上. Null for a text that adds nothing to what was told before.
  */
 export function saidOnTop(text: string): string | null {
+  if (text.length > LONGEST) return null;
   const { core, adds } = unhedged(text);
   const [task] = findNumberedTasks(core);
   const head =
@@ -16,6 +17,9 @@ export function saidOnTop(text: string): string | null {
   if (lead) return `${head}：${rest.slice(lead[0].length)}`;
   return adds && !GOES_ON.test(text) ? core.replace(TAKING, '') : null;
 }
+
+/** What was forgotten is short. */
+const LONGEST = 300;
 
 /** 公厕那个再加一条: what the task is called in passing. */
 const CALLED = /^[^\s\d，,。；;：:、再还补加追]{2,10}?(?=(?:那|这)[条项个块])/u;
