@@ -1,6 +1,7 @@
 import type { Room } from '../src/room.ts';
 import { archives } from './archives/index.ts';
 import { assessment } from './assessment/index.ts';
+import { board } from './board/index.ts';
 import { documents } from './documents/index.ts';
 import { drafts } from './drafts/index.ts';
 import { duties } from './duties/index.ts';
@@ -41,6 +42,7 @@ export const rooms: readonly Room[] = [
   jobs,
   overview,
   papers,
+  board,
   people,
   post,
   talk,

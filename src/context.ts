@@ -30,6 +30,8 @@ export interface Context {
   /** What is kept, by its kind: `ctx.kept(SUBMISSIONS)`. */
   readonly kept: Keeper;
   readonly calendar: WorkCalendar;
+  /** Where people reach the pages of this server; null where they do not. */
+  readonly publicUrl: string | null;
   /** What is handled under numbers of its own, sort by sort. */
   readonly matters: Matters;
   /** Whether the speaker may say this kind of thing here. */
@@ -65,8 +67,11 @@ export type Matters = ReadonlyMap<MatterKind, MatterSort>;
 /** What a 确认 would do, as it is shown. */
 export interface Offer<I = Intent> {
   readonly messages: readonly OutboundMessage[];
-  /** The intent with everything filled in that its words left open, as things stand now: a 确认 does just this. */
-  readonly meant: I;
+  /**
+   * The intent with everything filled in that its words left open, as things stand now: a 确认 does just this. Null where
+   * nothing would come of it, so that nothing waits for a 确认.
+   */
+  readonly meant: I | null;
   /** The unit on whose behalf it would be done, so that a colleague may confirm it. */
   readonly unit?: string | null;
 }

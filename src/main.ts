@@ -28,6 +28,7 @@ import { readPlanFile } from './plan/plan-file.ts';
 import { openStore } from './store/open-store.ts';
 import { makePrivate } from './store/private-folder.ts';
 import type { Store } from './store/store.ts';
+import { boardStyle, createOpenBoard } from './web/board.ts';
 import { started } from './wording/start.ts';
 import { storeLacksLog } from './wording/store.ts';
 
@@ -64,6 +65,7 @@ async function start(config: Config): Promise<void> {
     now: systemNow,
     onError,
     onWithheld: () => metrics.withheld(),
+    publicUrl: config.publicUrl,
   });
   const people = await office.people.all();
   const isStaffed = people.some(({ roles }) => isOffice(roles));
@@ -87,6 +89,10 @@ async function start(config: Config): Promise<void> {
     channels: post.channels,
     desk: post.door,
     openFile: createOpenFile({ kept: store.kept, people: office.people, press, now: systemNow }),
+    board: {
+      open: createOpenBoard({ ...office.sources, house, now: systemNow }),
+      style: boardStyle(),
+    },
     metrics,
     health: createHealthPage({
       store,

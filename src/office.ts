@@ -2,6 +2,7 @@ import { rooms } from '../handlers/index.ts';
 import { createOfficeCalendar } from './clock/office-calendar.ts';
 import { tellInTheMorning } from './clock/tell-in-the-morning.ts';
 import { contextAt, type OfficeTick, openTicks } from './clock/ticks.ts';
+import type { TickContext } from './context.ts';
 import { beforeSending } from './delivery/before-sending.ts';
 import { createDesk, type ResumingDesk } from './desk/dispatch.ts';
 import type { SecondReader } from './desk/read-with-model.ts';
@@ -46,6 +47,8 @@ export interface OfficeParts {
   /** Reads again what the recognition is unsure of; nobody does unless given. */
   readonly secondReader?: SecondReader | null;
   readonly patienceMs?: number;
+  /** Where people reach the pages of this server; they do not where it is absent. */
+  readonly publicUrl?: string | null;
   /** Hears of every message that bears a mark of secrecy. */
   readonly onWithheld?: () => void;
 }
@@ -55,6 +58,8 @@ export interface Office {
   readonly people: People;
   /** What the clock does of its own accord. */
   readonly ticks: readonly OfficeTick[];
+  /** What a page is made of. */
+  readonly sources: Pick<TickContext, 'plan' | 'kept' | 'people' | 'calendar'>;
   /** Looks at a message of the outbox once more before it is sent. */
   review(row: OutboxRow, now: Moment): Promise<OutboxRow>;
 }
@@ -75,6 +80,7 @@ export function openOffice(parts: OfficeParts): Office {
     now: parts.now,
     onError: parts.onError,
     patienceMs: parts.patienceMs ?? 1_500,
+    publicUrl: parts.publicUrl ?? null,
     ...(parts.onWithheld ? { onWithheld: parts.onWithheld } : {}),
   });
   const { matters } = house;
@@ -83,6 +89,7 @@ export function openOffice(parts: OfficeParts): Office {
     desk,
     people,
     ticks: openTicks([tellInTheMorning(rooms), ...house.ticks], tickParts),
+    sources: { plan: parts.plan, kept: parts.store.kept, people, calendar },
     review: (row, now) => beforeSending(row, now, house, contextAt(now, tickParts)),
   };
 }

@@ -93,6 +93,7 @@ const HOMES: readonly (readonly [string, string])[] = [
   ['exceljs', 'src/exports/xlsx.ts'],
   ['docx', 'src/exports/docx.ts'],
   ['echarts/core', 'src/exports/chart.ts'],
+  ['echarts/dist/echarts.esm.min.mjs', 'src/exports/chart.ts'],
   ['@resvg/resvg-js', 'src/exports/png.ts'],
   ['prom-client', 'src/door/metrics.ts'],
 ];

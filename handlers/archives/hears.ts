@@ -89,17 +89,19 @@ function readCompletion(body: string, waiting: FileItem): FileItem | null {
 
 const N = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const FINISHED = new RegExp(
-  `^(?<finds>认定|确认|宣布)?(?:重点)?(?:任务(?<a>${N})|(?<b>${N})号任务)(?:整个|整体|全部|治理|都|也)?(?:已经?)?(?:全部|整体|都)?(?:完成|办结|竣工|完工|干完|做完|干好|收尾)(?:了|结束|啦)?(?:[，,](?:可以|请|现)?认定(?:完成)?(?:了|吧)?)?$`,
+  `^(?<finds>认定|确认|宣布)?(?:重点)?(?:任务(?<a>${N})|(?<b>${N})号任务)(?:整个|整体|全部|治理|都|也)?(?:已经?)?(?:全部|整体|都)?(?:完成|办结|竣工|完工|干完|做完|干好|收尾|验收(?:通过|合格|完)?)(?:了|结束|啦)?(?<found>[，,](?:可以|请|现)?认定(?:为)?(?:完成)?(?:了|吧)?)?$`,
   'u',
 );
 
 /** 任务28完成 of the office and of who keeps archives; anybody else who does not say 认定 reports. */
 function readFinished(text: string, roles: readonly Role[]): Intent | null {
-  const { finds, a, b } = FINISHED.exec(text)?.groups ?? {};
+  const { finds, a, b, found } = FINISHED.exec(text)?.groups ?? {};
   const task = readNumber(a ?? b ?? '');
   if (task === null) return null;
   const keeps = isOffice(roles) || roles.every(({ role }) => role === 'archivist');
-  return keeps || finds ? { kind: 'keep-draft', proposal: { kind: 'finish-task', task } } : null;
+  return keeps || finds || found
+    ? { kind: 'keep-draft', proposal: { kind: 'finish-task', task } }
+    : null;
 }
 
 const TO_OFFICE = '(?:给|到|至|往)?(?:指挥部)?(?:办公室)?';
@@ -120,7 +122,7 @@ function readHandingOver(text: string): Intent | null {
 const AGAIN = /重新|再次|再|一[次遍]/gu;
 const LONGEST_LOOK = 40;
 const LOOKS_FOR_WAITING =
-  /^(?:查看|看看|看|查查?|列出?)?还?有?(?:哪些|什么|啥|多少|几件|没有)?(?:材料|东西|资料|文件|件)?(?:没有?|未|待|要|需要)归档(?:材料|资料|文件|清单|列表|事项|情况|东西)?(?:还?有|是)?(?:哪些|什么|啥|多少|几件)?[了吗呢]?[？?]?$/u;
+  /^(?=.{0,4}还|.{0,12}[没未待])(?:查看|看看|看|查查?|列出?)?还?有?(?:哪些|什么|啥|多少|几件|没有)?(?:材料|东西|资料|文件|件)?(?:没有?|未|待|要|需要)归档(?:材料|资料|文件|清单|列表|事项|情况|东西)?(?:还?有|是)?(?:哪些|什么|啥|多少|几件)?[了吗呢]?[？?]?$/u;
 const FILES_ALL =
   /^(?:待归档)?(?:材料|资料)?按建议(?:全部|一并|统一)?归(?:档|了|完){0,2}吧?$|^待归档(?:材料|资料)?(?:全部|一并|统一)归(?:档|了|完){0,2}吧?$/u;
 const LOOKS_AT_REGISTER =

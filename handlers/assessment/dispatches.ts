@@ -36,6 +36,7 @@ const WORDS: readonly WordReader[] = [
     says: /^(?:[我本]?组)?对?的?(?:书面)?(?:回复|答复|补充答复|补充)(?:如下|内容)?[：:，,\s]{1,3}(?<text>[\s\S]{1,4000})$/u,
     isBare: true,
   },
+  { word: 'show', says: /^(?:各组|大家|各家)?的?(?:答复|回复|反馈)(?:情况|内容|汇总)?$/u },
 ];
 
 const partyOf = (group: number): string => groupInShort(group);

@@ -2,14 +2,13 @@ import type { Handler } from '../../src/context.ts';
 import { INSPECTIONS } from '../../src/domain/inspection.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { workbookOf } from '../../src/domain/sheet.ts';
 import { isInForce, submissionsOnTask } from '../../src/domain/submission.ts';
 import { answerWithPaper } from '../../src/ledger/papers.ts';
 import type { EvaluateYear } from './intents.ts';
 import { countsOf, judgedOf } from './judged.ts';
 import type { AssessmentReason } from './reasons.ts';
 import { SPOT_CHECKS } from './record.ts';
-import { evaluationSheet, evaluationTold } from './wording/evaluation.ts';
+import { evaluationPrinted, evaluationTold } from './wording/evaluation.ts';
 
 const MOST = 1000;
 
@@ -38,7 +37,6 @@ export const evaluateYear: Handler<EvaluateYear> = async (_, ctx) => {
       rechecks: checks.filter((one) => one.task === task.number && one.result !== null).length,
     })),
   );
-  const sheet = evaluationSheet(rows, plan, ctx.act.at);
-  const content = workbookOf(sheet);
-  return answerWithPaper(ctx, evaluationTold(rows, plan), { name: '年度自评.xlsx', content });
+  const content = evaluationPrinted(rows, plan, today);
+  return answerWithPaper(ctx, evaluationTold(rows, plan), { name: '年度自评.docx', content });
 };

@@ -6,9 +6,10 @@ import { taskOf } from '../../src/domain/plan-lookups.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { groupsActedFor, isOffice, unitsReportedFor } from '../../src/domain/responsibility.ts';
 import { workbookOf } from '../../src/domain/sheet.ts';
-import { answerWithPaper } from '../../src/ledger/papers.ts';
+import { answerWithPaper, keepPaper, type NewPaper } from '../../src/ledger/papers.ts';
 import { hearersOf, seatingOn } from '../../src/ledger/seats.ts';
 import { toPerson } from '../../src/matters/hand-over.ts';
+import { shortPeriod } from '../../src/wording/periods.ts';
 import { groupInShort } from '../../src/wording/seats.ts';
 import { blanksOf, formsNow, groupMeant, groupRead, handedInBy, handedInId } from './forms-now.ts';
 import type {
@@ -19,7 +20,7 @@ import type {
   ShowForms,
   UrgeForms,
 } from './intents.ts';
-import { blanksOfSummary, summaryCounts } from './judged.ts';
+import { blanksOfSummary, judgedOf, summaryCounts } from './judged.ts';
 import type { AssessmentReason } from './reasons.ts';
 import { HANDED_IN, type HandedIn, MILESTONES } from './record.ts';
 import { isSettled, isWithOffice, pairId, pairsOf, pairsOfTask } from './rules.ts';
@@ -35,7 +36,7 @@ import {
   summaryHandedIn,
   urged,
 } from './wording/forms.ts';
-import { assessmentSheet, assessmentTold } from './wording/tables.ts';
+import { assessmentSheet, assessmentTold, formsSheet, summarySheet } from './wording/tables.ts';
 
 const doneBy = ({ act, speaker, message }: Context) => ({
   by: act.by,
@@ -87,14 +88,21 @@ export const showForms: Handler<ShowForms> = async (intent, ctx) => {
       : plan.tasks
           .filter(({ number }) => intent.task === null || number === intent.task)
           .flatMap((task) => pairsOfTask(task, plan));
-  const rows = pairs
+  const seen = pairs
     .filter(({ task, unit }) => isWhole || own.includes(task.group) || units.includes(unit))
     .map(({ task, unit }) => ({
-      task: task.number,
+      task,
       unit,
       form: forms.get(pairId({ task: task.number, unit })) ?? null,
     }));
-  return answer(ctx, formsShown(group === null ? '' : groupInShort(group), rows));
+  const whose = group === null ? '' : groupInShort(group);
+  const text = formsShown(
+    whose,
+    seen.map((row) => ({ ...row, task: row.task.number })),
+  );
+  if (group === null || seen.every(({ form }) => form === null)) return answer(ctx, text);
+  const content = workbookOf(formsSheet(whose, seen, plan, ctx.act.at));
+  return answerWithPaper(ctx, text, { name: `${whose}填报表.xlsx`, content });
 };
 
 /** How many each group owes, and whether it has handed them in. */
@@ -155,9 +163,34 @@ export const handInForms: Handler<HandInForms> = async (intent, ctx) => {
     quarter === null || counts === null
       ? formsHandedIn(group, pairsOf(group, ctx.plan).length)
       : summaryHandedIn(group, quarter, counts);
+  const enclosure = await keepPaper(
+    ctx,
+    ctx.act.cause,
+    ctx.act.at,
+    await tableOf(group, quarter, ctx),
+  );
   const told = await toOffice(group, quarter, receipt, ctx);
-  return [...answer(ctx, receipt), ...told];
+  return [...answer(ctx, receipt), ...told].map((message) => ({ ...message, enclosure }));
 };
+
+/** 填报表 or 汇总表 as it is handed in, to take away. */
+async function tableOf(group: number, quarter: string | null, ctx: Context): Promise<NewPaper> {
+  const whose = groupInShort(group);
+  const { plan, act } = ctx;
+  if (quarter !== null) {
+    const rows = await judgedOf(group, quarter, ctx);
+    const content = workbookOf(summarySheet(whose, quarter, rows, act.at));
+    return { name: `${whose}${shortPeriod(quarter)}汇总表.xlsx`, content };
+  }
+  const forms = await formsNow(ctx);
+  const rows = pairsOf(group, plan).map(({ task, unit }) => ({
+    task,
+    unit,
+    form: forms.get(pairId({ task: task.number, unit })) ?? null,
+  }));
+  const content = workbookOf(formsSheet(whose, rows, plan, act.at));
+  return { name: `${whose}填报表.xlsx`, content };
+}
 
 async function toOffice(
   group: number,

@@ -3,6 +3,9 @@ import { shanghaiDay } from '../../src/domain/moment.ts';
 import { lastDay } from '../../src/domain/period.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { groupsActedFor, isOffice, unitsReportedFor } from '../../src/domain/responsibility.ts';
+import { workbookOf } from '../../src/domain/sheet.ts';
+import { answerWithPaper } from '../../src/ledger/papers.ts';
+import { shortPeriod } from '../../src/wording/periods.ts';
 import { groupInShort } from '../../src/wording/seats.ts';
 import { groupMeant, handedInBy } from './forms-now.ts';
 import type { JudgePairs, JudgeRest, ShowJudging } from './intents.ts';
@@ -11,6 +14,7 @@ import type { AssessmentReason } from './reasons.ts';
 import { JUDGEMENTS, type Judgement, type Verdict } from './record.ts';
 import { isWithOffice, quarterJudged } from './rules.ts';
 import { judgedTold, judgingShown } from './wording/judging.ts';
+import { summarySheet } from './wording/tables.ts';
 
 const quarterMeant = (quarter: string | null, { act, plan }: Context): string =>
   quarter ?? quarterJudged(plan, shanghaiDay(act.at));
@@ -31,7 +35,14 @@ export const showJudging: Handler<ShowJudging> = async (intent, ctx) => {
       (isWhole || own.includes(task.group) || units.includes(unit)),
   );
   const isJudge = seen.some(({ task }) => own.includes(task.group));
-  return answer(ctx, judgingShown(quarter, seen, isJudge));
+  const text = judgingShown(quarter, seen, isJudge);
+  const [group, ...others] = [...new Set(seen.map(({ task }) => task.group))];
+  const isOne = group !== undefined && others.length === 0 && (isWhole || own.includes(group));
+  if (!isOne || intent.task !== null) return answer(ctx, text);
+  const whose = groupInShort(group);
+  const content = workbookOf(summarySheet(whose, quarter, seen, ctx.act.at));
+  const name = `${whose}${shortPeriod(quarter)}汇总表.xlsx`;
+  return answerWithPaper(ctx, text, { name, content });
 };
 
 /** 任务10区住建局未完成：…: by the group of the task, of a quarter that is over (附件2 五). */

@@ -18,10 +18,16 @@ const REPLACES =
   /^(?:正文(?:中|里)?的?|里面的?)?(?:[把将])?[“"「]?(?<old>[^“”"「」]{1,300}?)[”"」]?(?:改|换|更正|调整|修改|替换)(?:为|成)[“"「]?(?<by>[\s\S]{1,1000}?)[”"」]?[。]?$/u;
 const REMOVES = /^(?:删去|删除|删掉|去掉)[“"「]?(?<old>[\s\S]{1,300}?)[”"」]?[。]?$/u;
 const ADDS =
-  /^(?:在?(?:正文)?(?:末尾|最后|结尾|后面)?)(?:增加|加上|补充|加)(?:一[句段条])?[：:](?<more>[\s\S]{1,2000})$/u;
+  /^(?:在?(?:正文)?(?:末尾|最后|结尾|后面)?)(?:增加|加上|补充|补上|加)(?:一?[句段条])?[：:](?<more>[\s\S]{1,2000})$/u;
 
-/** 正文：……, 把6月15日改为6月20日, 删去“……”, 末尾增加：……, as they change what the document says now. */
-export function changedText(said: string, now: Changeable): ChangeRead {
+/** Long enough to say something, and no word on what is to be done to the text. */
+const SENTENCES = /^(?!(?:改|删|加|补|调整|修改|把|将))[\s\S]{10,4000}$/u;
+
+/**
+ * 正文：……, 把6月15日改为6月20日, 删去“……”, 末尾增加：……, as they change what the document says now. Of one that came back to be
+ * rewritten, whole sentences are the new text.
+ */
+export function changedText(said: string, now: Changeable, isRewritten = false): ChangeRead {
   const { title, sendTo, copyTo, text } = now;
   const whole = { title, sendTo, copyTo, text };
   const words = said.trim().replace(/^(?:[一两几]处|一下)[：:，,]?\s?/u, '');
@@ -31,7 +37,8 @@ export function changedText(said: string, now: Changeable): ChangeRead {
   const { more } = ADDS.exec(words)?.groups ?? {};
   if (more) return { next: { ...whole, text: `${text}${more.trim()}` } };
   const { old, by = '' } = REMOVES.exec(words)?.groups ?? REPLACES.exec(words)?.groups ?? {};
-  if (!old) return null;
+  if (!old)
+    return isRewritten && SENTENCES.test(words) ? { next: { ...whole, text: words } } : null;
   if (text.includes(old)) return { next: { ...whole, text: text.replaceAll(old, by) } };
   if (title.includes(old)) return { next: { ...whole, title: title.replaceAll(old, by) } };
   if (sendTo?.includes(old)) return { next: { ...whole, sendTo: sendTo.replaceAll(old, by) } };

@@ -3,8 +3,9 @@ import type { StepSaid } from '../../src/domain/matter.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import { isPassed, take } from '../../src/domain/procedure.ts';
 import { isOffice } from '../../src/domain/responsibility.ts';
-import { handOf, seatingOn } from '../../src/ledger/seats.ts';
-import type { Deed } from '../../src/matters/sort.ts';
+import { handOf, hearersOf, seatingOn } from '../../src/ledger/seats.ts';
+import { toPerson } from '../../src/matters/hand-over.ts';
+import type { Deed, Tells } from '../../src/matters/sort.ts';
 import { textHash } from '../../src/matters/text-hash.ts';
 import { urgeDesks } from '../../src/matters/urge-desks.ts';
 import { changedText } from './changed-text.ts';
@@ -12,7 +13,7 @@ import { giveNumber, prefixOf } from './prefix.ts';
 import type { OfficialDocument } from './record.ts';
 import { amendmentOf, type DocumentReason, hostSeat, isSigned, tableOf, textOf } from './rules.ts';
 import type { DocumentStep } from './steps.ts';
-import { assignedTo, filedOf, LACKS, numberedOf } from './wording/deeds.ts';
+import { assignedTo, changeRefused, filedOf, LACKS, numberedOf } from './wording/deeds.ts';
 import { numberInWords } from './wording/documents.ts';
 
 type OfDocument = Deed<OfficialDocument, DocumentStep>;
@@ -42,6 +43,7 @@ const issue: OfDocument = {
 
 const sendBack: OfDocument = {
   steps: ['object', 'return'],
+  tells: tellOfObjection,
   lacks: ({ text }, document) =>
     text === '' && amendmentOf(document)?.state !== 'open' ? LACKS.reasonToReturn : null,
 };
@@ -74,7 +76,7 @@ const produce: OfDocument = {
   named: ({ text }) => WORKS.filter(([, sign]) => sign.test(text)).map(([step]) => step),
   goesOn: true,
   lacks: ({ text }, document) =>
-    /印|电子/u.test(text) && copiesIn(text) === null && document.copies === null
+    /印|打|电子/u.test(text) && copiesIn(text) === null && document.copies === null
       ? LACKS.copies
       : null,
   change: (document, { text }) => ({ ...document, copies: copiesIn(text) ?? document.copies }),
@@ -82,8 +84,8 @@ const produce: OfDocument = {
 
 const WORKS: readonly (readonly [DocumentStep, RegExp])[] = [
   ['proofread', /校/u],
-  ['print', /印|电子/u],
-  ['bind', /装|电子/u],
+  ['print', /印|打|电子/u],
+  ['bind', /装|订|电子/u],
 ];
 
 /** 40份, 电子件; null for what is not said. */
@@ -99,10 +101,13 @@ const send: OfDocument = {
     text === '' && textOf(document).sendTo === null ? LACKS.recipients : null,
   change: (document, { text }) => ({
     ...document,
-    sentTo: text === '' ? textOf(document).sendTo : text,
+    sentTo: text === '' ? textOf(document).sendTo : text.replace(TO, ''),
   }),
   tells: (document, _said, { plan }) => ({ receipt: filedOf(document, plan), messages: [] }),
 };
+
+/** 发给各责任单位. */
+const TO = /^(?:已经?)?(?:印发|下发|发送|报送|分发|发|送|报)?(?:给|到|至|往)/u;
 
 const withdraw: OfDocument = {
   steps: ['withdraw'],
@@ -162,7 +167,7 @@ export const DEEDS: Readonly<Record<string, OfDocument>> = {
   agree,
   issue,
   consent: { steps: ['consent'] },
-  object: { steps: ['object'] },
+  object: { steps: ['object'], tells: tellOfObjection },
   return: sendBack,
   change,
   register,
@@ -178,6 +183,24 @@ export const DEEDS: Readonly<Record<string, OfDocument>> = {
 };
 
 const reason = (given: DocumentReason): DocumentReason => given;
+
+/** A signer does not want the change: whoever put it forward hears so at once, for the old text goes on. */
+async function tellOfObjection(
+  document: OfficialDocument,
+  { text }: StepSaid,
+  ctx: Context,
+): Promise<Tells> {
+  const { act, speaker } = ctx;
+  const objected = document.steps.find(
+    ({ step, cause }) => step === 'object' && cause === act.cause,
+  );
+  if (!objected) return { receipt: null, messages: [] };
+  const told = { text: changeRefused(document, objected.hand?.name ?? '', text) };
+  const seating = await seatingOn(shanghaiDay(act.at), ctx);
+  const key = `matter:document:${document.id}:objected:${act.cause}`;
+  const drafters = hearersOf([hostSeat(document)], seating).filter(({ id }) => id !== speaker.id);
+  return { receipt: null, messages: drafters.map(({ id }) => toPerson(id, key, told)) };
+}
 
 /** The drafter does not check their own as the office, where somebody else of it can. */
 async function ownDraft(
@@ -219,7 +242,7 @@ async function rankedBeside(
 }
 
 function unreadChange(document: OfficialDocument, said: string): DocumentReason | null {
-  const read = changedText(said, textOf(document));
+  const read = changedText(said, textOf(document), isNext(document, 'redraft'));
   const id = Number(document.id);
   if (read === null) return reason({ kind: 'change-unread', document: id });
   return 'notFound' in read
@@ -228,7 +251,7 @@ function unreadChange(document: OfficialDocument, said: string): DocumentReason 
 }
 
 function changed(document: OfficialDocument, { text: said }: StepSaid, { act }: Context) {
-  const read = changedText(said, textOf(document));
+  const read = changedText(said, textOf(document), isNext(document, 'redraft'));
   if (read === null || 'notFound' in read) return document;
   const { title, sendTo, copyTo, text } = read.next;
   const hash = textHash(title, sendTo, copyTo, text);

@@ -1,6 +1,7 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import type { Role } from '../../src/domain/person.ts';
-import { isOffice } from '../../src/domain/responsibility.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import type { Hearing } from '../../src/reading/said.ts';
 import { DraftDocument } from './intents.ts';
@@ -10,7 +11,7 @@ import { readCompletion, readDraft } from './read-draft.ts';
 export const hears: Hearing = {
   order({ body, roles, reader: { plan } }) {
     const proposal = readDraft(body, roles, plan);
-    if (goesPast(body, roles) && (proposal?.host ?? null) === null) {
+    if (goesPast(body, roles) && !mayDraft(proposal, roles, plan)) {
       return { kind: 'go-past-office' };
     }
     return proposal ? { kind: 'keep-draft', proposal } : readPrefix(body);
@@ -21,6 +22,10 @@ export const hears: Hearing = {
     return proposal && { kind: 'keep-draft', proposal };
   },
 };
+
+/** A group that names another name than the two is told the two. */
+const mayDraft = (proposal: DraftDocument | null, roles: readonly Role[], plan: Plan): boolean =>
+  proposal !== null && groupsActedFor(roles, plan).length > 0;
 
 const SETS_PREFIX =
   /^(?:请)?(?:设置|设定|设)(?<name>指挥部办公室|办公室|指挥部)(?:的)?(?:发文|公文)?(?:文号)?代字(?:为|是|成)?[：:\s]{0,3}[“"]?(?<prefix>[^“”"\s]{1,40})[”"]?$/u;
@@ -33,18 +38,30 @@ function readPrefix(body: string): Intent | null {
   return { kind: 'set-number-prefix', issuedAs, prefix: prefix.replace(/[。.]$/u, '') };
 }
 
-const UPWARD = '总指挥|副总指挥|指挥部(?!办)|区领导|区委|区政府|市领导|市政府|市指挥部|领导';
-const PAST = new RegExp(
-  `^[^。；\\n]{0,30}?(?:(?:直接|越过[^，。]{1,8}|绕过[^，。]{1,8})(?:[报送呈发交转]|上报|报送|呈报|发送)(?:给|到|至|送)?(?:${UPWARD}|各|其他)|以(?:我们?|本)(?:局|单位|街道|办事处|办|中心|队|组)(?:的)?名义(?:[报送发印下上出]))`,
-  'u',
-);
+const UPWARD =
+  '(?:总指挥|副总指挥|指挥部(?!办)|区领导|区委|区政府|市领导|市政府|市指挥部|领导|[\\u4e00-\\u9fff]{1,2}(?:区长|书记))';
+const STRAIGHT = '(?:直接|越过|绕过|绕开|跳过|不经过?|自己)';
+const HANDS = '(?:上报|报送|呈报|发送|汇报|反映|报|送|呈|发|交|转)';
+const OWN_NAME =
+  '[以用](?:我们?|本|咱们?)?[^，。；\\n]{0,10}?(?:局|单位|街道|街道办|办事处|中心|大队|分局|队|公司|工作组|[我本们]组)(?:的|自己的?)?名义';
+const PAST: readonly RegExp[] = [
+  new RegExp(
+    `^[^。；\\n]{0,30}?${STRAIGHT}[^。；\\n]{0,16}?${HANDS}[给到至送往]{0,2}(?:${UPWARD}|各|其他)`,
+    'u',
+  ),
+  new RegExp(
+    `^[^。；\\n]{0,30}?${STRAIGHT}[^。；\\n]{0,16}?(?:跟|向|找|给)(?:${UPWARD})[^。；\\n]{0,8}?(?:${HANDS}|说)`,
+    'u',
+  ),
+  new RegExp(`^[^。；\\n]{0,20}?${OWN_NAME}[^。；\\n]{0,24}?(?:发|印|报|送|下|上报|出)`, 'u'),
+];
 
 /** A wish to go past it, of who is not the office; 已直接报总指挥 tells of what was done. */
 const goesPast = (body: string, roles: readonly Role[]): boolean =>
-  PAST.test(body.trim()) &&
+  PAST.some((form) => form.test(body.trim())) &&
   !isOffice(roles) &&
   roles.length > 0 &&
-  (!asksOnly(body) || ASKS_LEAVE.test(body)) &&
+  (!asksOnly(body) || ASKS_LEAVE.test(body) || /吧[。！!]?$/u.test(body.trim())) &&
   !/已|了(?:$|[，。])/u.test(body.slice(0, LONGEST));
 
 /** 行吗: whoever asks leave is told the rule. */

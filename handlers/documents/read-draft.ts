@@ -7,26 +7,38 @@ import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import { changedText } from './changed-text.ts';
 import type { DraftDocument } from './intents.ts';
 import { goesUp, type LackingInDraft, lackingIn } from './rules.ts';
+import { type PartName, wishParts } from './wish-parts.ts';
 
 const FORMS = DocumentForm.options.join('|');
 /** 请, 我们组要, 帮我: what stands before the word that begins a document. */
 const BEFORE =
   '(?:请|麻烦|劳驾|帮忙|帮我?们?|我们?(?:[组办局]|办公室|工作组|单位|街道)?|本[组局]|第[一二三四五六七八1-8]组|现在?|需要|想|要|拟|准备|打算|再|[，,：:]){0,5}';
 const A = '(?:一下|[一1]?[个份件篇])?';
+const DRAFTS = '起草|草拟|拟写|拟制|撰写|拟';
+const ANY = `(?:发文|公文|文件|文稿|文(?!\\p{Script=Han})|(?:关于.{2,60}的)?(?:${FORMS}))`;
 const BEGINS = new RegExp(
-  `^${BEFORE}(?:(?:起草|草拟|拟写|拟制|拟)${A}(?:发文|公文|文件|文稿|(?:关于.{2,60}的)?(?:${FORMS}))|以.{2,24}?名义(?:起草|拟|发|印发|下发|制发|发送|报送|上报|出|下|起草发文)|(?:新建|新增|新拟)${A}(?:发文|公文))(?!了)`,
+  `^${BEFORE}(?:(?:给[^，,。]{2,20})?(?:${DRAFTS})${A}${ANY}|[以用].{2,24}?名义(?:给[^，,。]{2,20})?(?:${DRAFTS}|发|印发|下发|制发|发送|报送|上报|出|下)|(?:新建|新增|新拟)${A}(?:发文|公文))(?![了\\d])`,
   'u',
 );
-const LABELS =
-  /(?:^|[，,。；;：:、\s])(?<label>标题|题目|文种|主送|抄送|正文|内容|名义|紧急程度|缓急)(?:单位|机关|范围|如下)?(?:(?:改|修改|更正)?[为是成]?[：:]|(?:改|修改|更正)?[是为成](?=[^\s，。])|(?<=主送|抄送)(?=\p{Script=Han})|(?<=标题|题目)(?=关于|《))\s{0,2}/gu;
+/** 发个通知, which may mean anything, where its parts are named besides. */
+const WISHES = new RegExp(
+  `^${BEFORE}(?:[以用][^，,。]{2,24}?名义)?(?:[给向][^，,。]{2,20})?(?:写|出|做|弄|搞|整|下|发|印发|下发)${A}${ANY}(?![了\\d])`,
+  'u',
+);
+/** 标题：…… 主送：…… 正文：……, filled in as a form. */
+const FORM_FILLED =
+  /^(?:标题|题目|名义|主送)[：:][^\n]{2,120}\n(?:[^\n]{0,200}\n){0,4}(?:正文|内容)[：:]/u;
+const NAMES_PARTS = /名义|标题|题目|主送|正文|《[^》]{4,60}》|关于[^，。；]{2,60}的/u;
 
 /** What a message says of a document that is to be drafted; null for one that begins none. */
 export function readDraft(body: string, roles: readonly Role[], plan: Plan): DraftDocument | null {
   const said = body.trim();
-  if (!BEGINS.test(said)) return null;
-  const { head, values } = labelled(said);
+  const isWished = WISHES.test(said) && NAMES_PARTS.test(said);
+  if (!BEGINS.test(said) && !isWished && !FORM_FILLED.test(said)) return null;
+  const { head, values } = wishParts(said);
   if (asksOnly(head) && values.size === 0) return null;
-  return withValues({ ...EMPTY, ...ofHead(head, roles, plan) }, values);
+  const draft = withValues({ ...EMPTY, ...ofHead(head, roles, plan) }, values);
+  return { ...draft, ...named(said.replace(values.get('正文') ?? '', '')) };
 }
 
 /**
@@ -39,7 +51,9 @@ export function readCompletion(
   plan: Plan,
 ): DraftDocument | null {
   const said = body.trim().replace(/^(?:改|修改)(?:一下)?[：:]?\s?/u, '');
-  const { head, values } = labelled(said);
+  const more = ADDRESSEES.exec(said)?.groups?.who;
+  if (more && waiting.sendTo !== null) return { ...waiting, sendTo: `${waiting.sendTo}、${more}` };
+  const { head, values } = wishParts(said);
   if (values.size > 0 && head === '') return withValues(waiting, values);
   const { kind: _, ...draft } = waiting;
   const lacks = lackingIn(draft);
@@ -49,6 +63,10 @@ export function readCompletion(
   const answer = said.replace(/^(?:是|就是|用|叫|改为|为)?[：:]?\s?/u, '');
   return answered(waiting, lacks, answer, roles, plan);
 }
+
+/** 主送再加上各街道办事处. */
+const ADDRESSEES =
+  /^主送(?:单位)?(?:再|还要?|也)?(?:加上|增加|加|补上)(?<who>[^，。]{2,60})[。]?$/u;
 
 const PROPOSES_IMPORTANT =
   /^(?:这[是份个]?|属于?|作为|列为|定为|建议|建议列为|按)?(?:是|属)?重要(?:公文|文件)?(?:办理)?[。！!]?$/u;
@@ -76,32 +94,8 @@ const EMPTY: DraftDocument = {
   isProposedImportant: false,
 };
 
-interface Labelled {
-  /** What stands before the first label. */
-  readonly head: string;
-  readonly values: ReadonlyMap<string, string>;
-}
-
-/** A text by its labels; 正文 takes everything to its end. */
-function labelled(said: string): Labelled {
-  const values = new Map<string, string>();
-  const marks = [...said.matchAll(LABELS)];
-  const last = marks.findIndex(({ groups }) => /^(?:正文|内容)$/u.test(groups?.label ?? ''));
-  const used = last < 0 ? marks : marks.slice(0, last + 1);
-  for (const [at, mark] of used.entries()) {
-    const end = used[at + 1]?.index ?? said.length;
-    const value = said.slice(mark.index + mark[0].length, end);
-    values.set(nameOf(mark.groups?.label ?? ''), value.replace(/[，,；;、\s]{1,3}$/u, '').trim());
-  }
-  return { head: said.slice(0, used[0]?.index ?? said.length).trim(), values };
-}
-
-const nameOf = (label: string): string =>
-  ({ 题目: '标题', 内容: '正文', 缓急: '紧急程度' })[label] ?? label;
-
 /** 起草发文，以指挥部办公室名义 …: what is said before the labels. */
 function ofHead(head: string, roles: readonly Role[], plan: Plan): Partial<DraftDocument> {
-  const name = NAMED.exec(head)?.groups?.name;
   const titled = /[《“]?(?<title>关于[^，。；《》“”]{2,80}的(?:FORMS))[》”]?/u.source.replace(
     'FORMS',
     FORMS,
@@ -109,7 +103,6 @@ function ofHead(head: string, roles: readonly Role[], plan: Plan): Partial<Draft
   const title = new RegExp(titled, 'u').exec(head)?.groups?.title ?? null;
   const form = formIn(title) ?? formAfter(head);
   return {
-    ...(name === undefined ? {} : nameMeant(name)),
     host: hostMeant(head, roles, plan),
     title,
     form,
@@ -117,6 +110,12 @@ function ofHead(head: string, roles: readonly Role[], plan: Plan): Partial<Draft
     urgency: /特急|加急|紧急|平急/u.exec(head)?.[0] ?? null,
     isProposedImportant: /重要/u.test(head),
   };
+}
+
+/** In whose name, wherever it is said before the text. */
+function named(said: string): Partial<DraftDocument> {
+  const name = NAMED.exec(said)?.groups?.name;
+  return name === undefined ? {} : nameMeant(name);
 }
 
 /** 以指挥部办公室名义, 指挥部名义. */
@@ -159,9 +158,10 @@ function hostMeant(head: string, roles: readonly Role[], plan: Plan): DocumentHo
   return hosts.length === 1 ? (hosts[0] ?? null) : null;
 }
 
-function withValues(draft: DraftDocument, values: ReadonlyMap<string, string>): DraftDocument {
-  const said = (label: string) => values.get(label) || null;
-  const title = said('标题')?.replace(/^[《“]|[》”]$/gu, '') ?? draft.title;
+function withValues(draft: DraftDocument, values: ReadonlyMap<PartName, string>): DraftDocument {
+  const said = (label: PartName) => values.get(label) || null;
+  const called = said('标题')?.replace(/^[《“]|[》”]$/gu, '') ?? null;
+  const title = called === null ? draft.title : withForm(called, draft.form);
   const form =
     DocumentForm.safeParse(said('文种')).data ??
     (said('标题') ? formIn(title) : null) ??
@@ -182,6 +182,12 @@ function withValues(draft: DraftDocument, values: ReadonlyMap<string, string>): 
   };
 }
 
+/** 发个通知，关于停车场摸排: the title ends with its 文种. */
+const withForm = (title: string, form: DocumentForm | null): string =>
+  form === null || formIn(title) !== null || !title.startsWith('关于')
+    ? title
+    : `${title.replace(/的$/u, '')}的${form}`;
+
 const SHORTEST_TEXT = 4;
 
 /** The bare answer to what was asked for. */
@@ -195,7 +201,9 @@ function answered(
   const answer = said.replace(/[。！!]$/u, '');
   switch (lacks) {
     case 'name': {
-      const name = nameMeant(answer.replace(/^以|(?:的)?名义$/gu, ''));
+      const name = nameMeant(
+        answer.replace(/^(?:那就?|就|还是)?[以用]?|(?:的)?名义(?:吧|发)?$/gu, ''),
+      );
       return name.issuedAs === null && !/名义/u.test(answer) ? null : { ...draft, ...name };
     }
     case 'host': {
@@ -203,13 +211,17 @@ function answered(
       return host === null ? null : { ...draft, host };
     }
     case 'title':
-      return answer.length < SHORTEST_TEXT ? null : withValues(draft, new Map([['标题', answer]]));
+      return answer.length < SHORTEST_TEXT
+        ? null
+        : withValues(draft, new Map([['标题' as const, answer]]));
     case 'form': {
       const form = DocumentForm.safeParse(answer).data;
       return form ? { ...draft, form, isUpward: draft.isUpward || goesUp(form) } : null;
     }
     case 'send-to':
-      return answer.length < 2 || answer.length > 200 ? null : { ...draft, sendTo: answer };
+      return answer.length < 2 || answer.length > 200
+        ? null
+        : { ...draft, sendTo: answer.replace(/^(?:主送|发给|送给|报给|发到|发至|给)/u, '') };
     case 'text':
       return answer.length < SHORTEST_TEXT ? null : { ...draft, text: said };
   }

@@ -219,7 +219,7 @@ export function formHints(
   isUpward: boolean,
 ): readonly FormHint[] {
   const found: readonly (readonly [FormHint, boolean])[] = [
-    ['title', !(title.startsWith('关于') && title.endsWith(`的${form}`))],
+    ['title', !(title.startsWith('关于') && title.endsWith(form === '纪要' ? form : `的${form}`))],
     ['one-addressee', form === '请示' && /[、，,；]|各/u.test(sendTo ?? '')],
     ['report-asks', form === '报告' && /请(?:示|予以?|批)|妥否|批准为盼|请.{0,6}批复/u.test(text)],
     ['number', /[[（(【]\d{4}[\]）)】]第?\d{1,4}号|〔\d{4}〕(?:第|0)\d{0,4}号?/u.test(text)],

@@ -24,6 +24,8 @@ async function offerBeside(
   const { proposal, isApart, note } = joinedWith(waiting, next, ctx);
   const isKept = isApart && (waiting.isShelved || isFresh(waiting, ctx.act.at));
   const messages = await offer(proposal, ctx, isKept ? putAside(waiting) : undefined);
+  const isStill = (await ownDraft(ctx))?.cause === waiting.cause;
+  if (isStill) return messages;
   const tasks = tasksWaiting(waiting.proposal);
   const word = isKept ? (waiting.isShelved ? draftOnShelf(tasks) : draftPutAside(tasks)) : note;
   if (word === null) return messages;

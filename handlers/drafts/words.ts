@@ -30,7 +30,7 @@ export const ANSWERS: Wordings<Said> = [
   [
     'agrees',
     wordsIn(
-      '好呀 好 嗯嗯 嗯 没有问题 没问题 没毛病 没意见 没错 无误 看过了 核过了 核对过了 核对无误 核对好了 对着呢 可以的 可以 对对 对的 对 是的 是 行的 行 中 ok okay 👌 ✅ 就这些 就这样 就这个 就按这个 就照这个 就这么 同意',
+      '好呀 好 嗯嗯 嗯 没有问题 没问题 没毛病 没意见 没错 无误 看过了 核过了 核对过了 核对无误 核对好了 对着呢 可以的 可以 对对 对的 对 是的 是 行的 行 中 ok okay 👌 ✅ 就这样定了 就这样定 就这么定 那就定了 定了 就这个意思 是这个意思 这个意思 就这些 就这样 就这个 就按这个 就照这个 就这么 同意',
     ),
   ],
   /** Nothing stands in the way, said beside a yes; alone it may be a part of the report. */

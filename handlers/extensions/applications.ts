@@ -18,27 +18,34 @@ const LISTS =
 /** 任务28二季度申请延期到7月20日，因…; 同意延期3; 延期申请. Null for any other text. `today` is YYYY-MM-DD. */
 export function readExtension(text: string, today: string, reader: QuestionReader): Intent | null {
   if (text.length > LONGEST || !SPEAKS_OF_IT.test(text)) return null;
-  const said = plain(text).replace(/(?<![。!！~～])[。!！~～]+$/u, '');
+  const said = inClauses(text);
   const decided = readDecision(said, reader);
   if (decided) return decided;
   if (LISTS.test(said)) return { kind: 'list-extensions' };
   return readApplication(said, today, reader);
 }
 
+/** On a phone a blank often stands for a comma. */
+const inClauses = (text: string): string =>
+  plain(text.replace(/(?<=[\p{Script=Han}\d]) (?=\p{Script=Han})/gu, '，')).replace(
+    /(?<![。!！~～])[。!！~～]+$/u,
+    '',
+  );
+
 /** Without one of these words nothing need be looked for in a text. */
-const SPEAKS_OF_IT = /延|缓|宽限|晚|推迟|往后|来不及|赶不/u;
+const SPEAKS_OF_IT = /延|缓|宽限|晚|推迟|拖|往后|来不及|赶不/u;
 
 /** An application is short; whatever is longer tells something. */
 const LONGEST = 160;
 /** 申请 and 延期 belong together: 申请延期, 申请将报送日延到. What is reported of the work itself speaks under headings. */
 const APPLIES =
-  /(?:申请|请求|恳请|请予|请准予|请批准|希望能?|想要?|能否|可否|能不能|可不可以|可以).{0,12}?(?:延期|延后|延长|延缓|延到|延至|宽限|缓(?:几|两|一|到|一下)|往后(?:推|拖|放|延)|(?:推迟|晚)(?:几|两|一|到)[^，。]{0,3}(?:报|交)?)|(?:来不及|赶不上|赶不及|赶不出)[^。]{0,20}(?:行不行|行吗|可以吗|可不可以|成不成|能不能)|(?:延期|延后)(?:报送|上报|提交|填报)?(?:的)?申请[:：,，]/u;
+  /(?:申请|请求|恳请|请予|请准予|请批准|希望能?|想要?|能否|可否|能不能|可不可以|可以).{0,12}?(?:延期|延后|延长|延缓|延到|延至|宽限|缓(?:几|两|一|到|一下)|往后(?:推|拖|放|延)|(?:推迟|晚|拖)(?:几|两|一|到)[^，。]{0,3}(?:报|交)?)|(?:来不及|赶不上|赶不及|赶不出)[^。]{0,20}(?:行不行|行吗|可以吗|可不可以|成不成|能不能)|(?:延期|延后)(?:报送|上报|提交|填报)?(?:的)?申请[:：,，]/u;
 const ASKS_OTHERS = /有没有|哪些|谁|批了|怎么|多少|几个|什么/u;
 const REPORTS = /(?:进展|完成情况|存在问题|问题|下一步(?:打算|计划|工作)?)[:：]/u;
 const REASON =
   /(?:[,，;；。]|^)(?:因为?|由于|原因(?:是|为)?[:：]?|理由(?:是|为)?[:：]?)(?<why>.{2,80}?)(?:$|[,，;；。](?=.{0,30}(?:申请|请求|恳请|延期|延后)))/u;
 const DAYS =
-  /(?:延|缓|宽限|推迟|晚|往后[推拖放延])(?:期|后|长|缓)?(?:报送|上报|提交)?(?:个)?(?<count>\d{1,2}|[一二两三四五六七八九十半]{1,3})个?(?<unit>天|日(?!前)|周|星期|礼拜)/u;
+  /(?:延|缓|宽限|推迟|晚|拖|往后[推拖放延])(?:期|后|长|缓)?(?:报送|上报|提交)?(?:个)?(?<count>\d{1,2}|[一二两三四五六七八九十半]{1,3})个?(?<unit>天|日(?!前)|周|星期|礼拜)/u;
 
 /** 有没有申请延期的 asks, and applies for nothing. */
 function readApplication(said: string, today: string, reader: QuestionReader): Intent | null {
@@ -60,7 +67,7 @@ function readApplication(said: string, today: string, reader: QuestionReader): I
   };
 }
 
-const LATER = /延(?:期|后|长|缓|到|至)|宽限|缓|推迟|往后|晚|来不及|赶不/u;
+const LATER = /延(?:期|后|长|缓|到|至)|宽限|缓|推迟|往后|晚|拖|来不及|赶不/u;
 
 /** 33号二季度想晚几天交，到17号，名录还没盖章: the clauses that say nothing of what is asked for say why. */
 function reasonBeside(said: string, today: string): string | null {
@@ -84,10 +91,11 @@ const WHETHER = /行不行|行吗|可以吗|可不可以|成不成|能不能|谢
 const RUN_TOGETHER =
   /(\d)[,，、]?(?=第?[一二三四1-4]季|[上下本]个?[月季]|[一二三四五六七八九十]{1,2}月)/gu;
 
-/** By their numbers, known or not, else by their names. */
+/** By their numbers, known or not, else by their names; 拖到17号 says a day. */
 function tasksMeant(said: string, reader: QuestionReader): number[] {
-  const numbered = findNumberedTasks(said).flatMap(({ numbers }) => numbers);
-  return [...new Set(numbered.length > 0 ? numbered : tasksIn(said, reader))];
+  const undated = said.replace(DAY_REACHED, '');
+  const numbered = findNumberedTasks(undated).flatMap(({ numbers }) => numbers);
+  return [...new Set(numbered.length > 0 ? numbered : tasksIn(undated, reader))];
 }
 
 /** 延到7月20日, 延到20号, 延期5天; null for what is not said. */
@@ -108,6 +116,7 @@ function dayMeant(said: string, today: string): string | null {
   return isCalendarDay(until) ? until : null;
 }
 
+const DAY_REACHED = /[到至]\d{1,2}[号日](?!任务)/gu;
 const BARE_DAY = /(?<!\d|任务)(\d{1,2})[号日](?!任务)/u;
 
 /**
@@ -120,7 +129,7 @@ export function readCompletion(
   today: string,
   reader: QuestionReader,
 ): AskExtension | null {
-  const said = plain(text).replace(/(?<![。!！~～])[。!！~～]+$/u, '');
+  const said = inClauses(text);
   if (said.length > LONGEST_COMPLETION || asksOnly(said)) return null;
   const clauses = said.split(/[，,；;。]/u).filter((clause) => clause.trim() !== '');
   const [dated, ...others] = clauses.filter((clause) => UNTIL.test(clause));
@@ -144,7 +153,7 @@ const NOT_SAID = { until: null, days: null };
 const LONGEST_COMPLETION = 60;
 const SHORTEST_REASON = 3;
 const UNTIL =
-  /^(?:就|那就|想|先|大概|最晚)?(?:延|缓|宽限|推迟|晚)?(?:到|至)?.{0,6}(?:[号日天周]|星期|礼拜)(?:左右|吧|呗|哈|就行|前|报|交|够了)*$/u;
+  /^(?:就|那就|想|先|大概|最晚)?(?:延|缓|宽限|推迟|晚|拖)?(?:到|至)?.{0,6}(?:[号日天周]|星期|礼拜)(?:左右|吧|呗|哈|就行|前|报|交|够了)*$/u;
 const BECAUSE = /^(?:因为?|由于|原因(?:是|为)?[:：]?|理由(?:是|为)?[:：]?|主要是)/u;
 
 /** 延期5天, 延期一周. */

@@ -1,7 +1,7 @@
 import { isOffice } from '../../src/domain/responsibility.ts';
 import type { Hearing } from '../../src/reading/said.ts';
 import { RegisterInstruction } from './intents.ts';
-import { readCompletion, readInstruction, readProposal } from './read-instruction.ts';
+import { readCompletion, readInstruction, readOrder, readProposal } from './read-instruction.ts';
 
 /** 批示：…, what completes one that waits for its 确认, and 主办……，协办…… in answer to the clerk's proposal. */
 export const hears: Hearing = {
@@ -11,6 +11,9 @@ export const hears: Hearing = {
       readInstruction(body, today, reader, isOffice(roles)) ??
       (waiting.success ? readCompletion(body, waiting.data, today, reader) : null);
     if (proposal) return { kind: 'keep-draft', proposal };
+    const isLeader = roles.some(({ role }) => role === 'commander' || role === 'deputy-commander');
+    const order = isLeader && draft === null && !isInGroup ? readOrder(body, reader) : null;
+    if (order) return { kind: 'keep-draft', proposal: order };
     if (isInGroup || !isOffice(roles)) return null;
     const charged = readProposal(body, reader);
     if (!charged || (await awaits('propose')).spoken.length === 0) return null;

@@ -16,6 +16,7 @@ import {
   STEPS_WHILE_APPLIED,
 } from './steps.ts';
 import { instructionBrief, instructionFacts, lateInWords } from './wording/instructions.ts';
+import { instructionRegister } from './wording/register.ts';
 import { instructionTitle } from './wording/registering.ts';
 import { INSTRUCTION_WORDS } from './words.ts';
 
@@ -37,6 +38,7 @@ export const instructions = sortOf<Instruction, InstructionStep>({
     if (instruction.steps.some(({ step }) => step === 'void')) return VOID;
     return stands(instruction, 'close') || instruction.isForReading ? CLOSED : null;
   },
+  register: instructionRegister,
   facts: instructionFacts,
   brief: instructionBrief,
   answers: ({ step }, { lead }) =>
@@ -124,11 +126,14 @@ function mayKnow(instruction: Instruction, plan: Plan): readonly Seat[] {
   ];
   if (!stands(instruction, 'refer')) return above;
   const charged = chargedBy(instruction);
-  const groups = groupsConcerned(plan, instruction.tasks, charged);
+  const groups = new Set([
+    ...groupsConcerned(plan, instruction.tasks, charged),
+    ...groupsConcerned(plan, [], charged),
+  ]);
   return [
     ...above,
     ...charged,
-    ...groups.flatMap((group): readonly Seat[] => [
+    ...[...groups].flatMap((group): readonly Seat[] => [
       { kind: 'group', group },
       { kind: 'deputy-commander', group },
     ]),

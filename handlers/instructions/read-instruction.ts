@@ -18,10 +18,10 @@ const ENTERED =
   /^(?:请)?(?:帮我?)?(?:登记|录入|补录|新增|收到|接到)(?:一?[个件条份])?(?:领导)?(?:批示|阅件|批件)(?:件)?[：:，,\s]?(?<rest>[\s\S]{2,2000})$/u;
 /** 韩利师6月5日批示：…. */
 const OF_LEADER =
-  /^(?<rest>(?<head>[^。；;：:\n]{2,80}?)(?:作出|做出|的|上)?批示(?:如下|指出|要求)?[：:，,]\s?[\s\S]{2,2000})$/u;
+  /^(?<rest>(?<head>[^。；;：:\n]{2,80}?)(?:作出|做出|的|上)?(?:批示|批了|批注|签批|批的是|批)(?:如下|指出|要求)?[：:，,]\s?[\s\S]{2,2000})$/u;
 /** In what is entered, the words of the leader stand behind 批示 or 阅示. */
 const SPLIT =
-  /^(?<head>[\s\S]{2,120}?)(?:作出|做出|的)?(?:批示|签批|阅示)(?:如下|指出|要求)?[：:，,]\s?(?<words>[\s\S]{1,2000})$/u;
+  /^(?<head>[\s\S]{2,120}?)(?:作出|做出|的)?(?:批示|签批|阅示|批了|批注|批的是|批)(?:如下|指出|要求)?[：:，,]\s?(?<words>[\s\S]{1,2000})$/u;
 
 /** What somebody registers as a leader's words; null for any other text. `isOffice`: whether the speaker enters others' words. */
 export function readInstruction(
@@ -46,6 +46,23 @@ export function readInstruction(
     isEntered: true,
     isForReading: isForReading || content.isForReading,
   };
+}
+
+const ORDERS =
+  /请|要(?!求)|务必|抓紧|尽快|立即|马上|牵头|负责|配合|落实|拿出|整改|解决|督促|研究|办理|处理|跟进/u;
+/** A wish to know, to meet or to have somebody urged is no 批示. */
+const WISHES =
+  /发我|给我|告诉我|查(?:一下|查|询)|看(?:一下|看)|多少|名单|清单|开会|[召开]{1,2}.{0,12}会|催/u;
+const SHORTEST_ORDER = 10;
+
+/** 停车场选址太慢，请区水务局牵头拿出方案: what a leader orders of a unit or a group is a 批示 of theirs; null for what orders nobody. */
+export function readOrder(body: string, reader: QuestionReader): RegisterInstruction | null {
+  const said = body.trim();
+  if (said.length < SHORTEST_ORDER || !ORDERS.test(said) || WISHES.test(said) || asksOnly(said)) {
+    return null;
+  }
+  const content = contentOf(said, reader);
+  return content.lead === null ? null : { ...content, ...NOBODY, isEntered: false };
 }
 
 const NOBODY = { leader: null, givenOn: null, onWhat: null };

@@ -1,4 +1,5 @@
 import type { Intent } from '../../src/domain/intent.ts';
+import { asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { matterIn } from '../../src/reading/matters/reference.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
@@ -10,18 +11,29 @@ export const hears: Hearing = {
     readEntered(body, today) ?? readNamed(text) ?? readLent(text, today),
 };
 
-const ENTERS = /^(?:请)?(?:代录|代为录入|补录|补登)/u;
-const NAME =
-  /[：:，,\s](?<name>[\u4e00-\u9fff·]{2,4}?)(?:同志|局长|主任|组长|总指挥|副区长|区长)?(?:于|在)?\d/u;
+const ENTERS = /代录|代为录入|补录|补登|录入|录(?:一下|上|个)|纸质|纸上|线下(?:已经?)?[签批]|手签/u;
+const SIGNED = /签|同意|批|阅|审核|召集|录/u;
+/** What stands beside the name of who signed. */
+const BESIDE_NAME =
+  /代录|代为录入|补录|补登|录入|录(?:一下|上|个)|纸质(?:件|版|稿)?|在?纸上|线下|书面|签发|签字|签批|签了|手签|签|同意|批准|批了|批|圈阅|阅|审核|审签|召集|总指挥|副总指挥|副主任|主任|组长|局长|副?区长|领导|同志|已经?|帮我?|麻烦|请|一下|也|都|于|在|的|了|把|将|号|[，,。：:、（）()“”\s]/gu;
+/** 副指四6月3日: a name may end like a number. */
+const NAME_BEFORE_DAY = /(?<end>[\u4e00-\u9fff])(?=\d{1,2}月)/gu;
+const NAME = /^[\u4e00-\u9fff·]{2,4}$/u;
 
-/** 代录发文5：韩利师6月3日签发. */
+/** 代录发文5：韩利师6月3日签发; 发文5韩利师昨天在纸上签了，录一下. */
 function readEntered(body: string, today: string): Intent | null {
-  const referred = ENTERS.test(body) ? matterIn(body) : null;
-  if (!referred) return null;
-  const { ref, after } = referred;
-  const name = NAME.exec(after)?.groups?.name ?? null;
-  const day = findDays(after, today)[0]?.from ?? null;
-  return { kind: 'enter-signature', matter: ref, name, day };
+  const referred = ENTERS.test(body) && SIGNED.test(body) ? matterIn(body) : null;
+  if (!referred || asksOnly(body)) return null;
+  const { ref, before, after } = referred;
+  const said = `${before}，${after}`.replace(NAME_BEFORE_DAY, '$<end>，');
+  const [day = null] = findDays(said, today);
+  const name = said.replace(day?.text ?? '', '，').replace(BESIDE_NAME, '');
+  return {
+    kind: 'enter-signature',
+    matter: ref,
+    name: NAME.test(name) ? name : null,
+    day: day?.from ?? null,
+  };
 }
 
 const NAMED =

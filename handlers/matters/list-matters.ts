@@ -2,9 +2,9 @@ import { answer, type Handler } from '../../src/context.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import { workbookOf } from '../../src/domain/sheet.ts';
 import { answerWithPaper } from '../../src/ledger/papers.ts';
-import { handOf, seatingOn } from '../../src/ledger/seats.ts';
+import { seatingOn } from '../../src/ledger/seats.ts';
 import { mayBeNamedInGroup, mayKnow } from '../../src/matters/desk-of.ts';
-import { namesOf } from '../../src/matters/hand-over.ts';
+import { isInsideOf, lineFor } from '../../src/matters/line-for.ts';
 import type { MatterNow } from '../../src/matters/matter-now.ts';
 import type { ListMatters } from './intents.ts';
 import { isInGroup } from './show-matter.ts';
@@ -17,22 +17,17 @@ const A_PAGE = 12;
 export const listMatters: Handler<ListMatters> = async ({ of, isOpenOnly, page }, ctx) => {
   const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
   const all = (await ctx.matters.get(of)?.all(ctx)) ?? [];
-  const isInside = ({ inside }: MatterNow) =>
-    inside === null || handOf(inside, ctx.speaker, seating) !== null;
+  const isInside = (matter: MatterNow) => isInsideOf(matter, ctx.speaker, seating);
   const own = all.filter((matter) => mayKnow(matter, ctx.speaker, seating)).toReversed();
   const open = own.filter(({ ended }) => ended === null);
   const known = isOpenOnly ? open : [...open, ...own.filter(({ ended }) => ended !== null)];
   if (isInGroup(ctx)) return answer(ctx, countInGroup(of, known.filter(mayBeNamedInGroup)));
   const pages = Math.max(1, Math.ceil(known.length / A_PAGE));
   const shown = Math.min(page, pages);
-  const lines = known.slice((shown - 1) * A_PAGE, shown * A_PAGE).map((matter) => ({
-    ...matter,
-    entry: isInside(matter) ? matter.entry : matter.outline.join(' · '),
-    light: matter.light(shanghaiDay(ctx.act.at), ctx.calendar),
-    next: matter.awaited
-      .filter(({ isQuiet }) => !isQuiet)
-      .map((one) => ({ ...one, names: namesOf(one.seats, seating) })),
-  }));
+  const today = shanghaiDay(ctx.act.at);
+  const lines = known
+    .slice((shown - 1) * A_PAGE, shown * A_PAGE)
+    .map((matter) => lineFor(matter, ctx.speaker, seating, today, ctx.calendar));
   const text = listOfMatters({
     of,
     isOpenOnly,

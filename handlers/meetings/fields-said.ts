@@ -25,7 +25,7 @@ export const NO_FIELDS: Fields = {
 };
 
 const LABELLED =
-  /^(?:会议)?(?<label>时间|地点|地址|会场|议题|主题|内容|议程|参加(?:人员|单位|对象|范围)?|参会(?:人员|单位|范围)?|与会(?:人员|单位)?|出席(?:人员|单位)?|邀请|列席)(?:[：:]|是|为|定为|定在|改为|改到|改成|改在|换成|换到|调整为|变更为)[\s：:]{0,2}(?<value>.{1,400})$/u;
+  /^(?:会议)?(?<label>时间|地方|地点|地址|会场|议题|主题|内容|议程|参加(?:人员|单位|对象|范围)?|参会(?:人员|单位|范围)?|与会(?:人员|单位)?|出席(?:人员|单位)?|邀请|列席)(?:[：:]|是|为|定为|定在|改为|改到|改成|改在|换成|换到|调整为|变更为|就在|在|(?<=议题|主题|内容|议程)(?=\p{Script=Han}{4}))[\s：:]{0,2}(?<value>.{1,400})$/u;
 const DROPS = /^(?:减少|去掉|减去?|不用?请|不邀请|删[除去掉]?|拿掉)(?<who>.{2,80})$/u;
 const STAY_AWAY = /^(?<who>.{2,60}?)(?:就|都)?(?:不用|不必|不要|别)(?:来|去|参加|到会)了?$/u;
 const ADDS =
@@ -35,9 +35,13 @@ const DELIBERATES =
   /^(?:主要|重点|专题)?(?:研究|讨论|部署|调度|听取|审议|商量|商议|商讨|布置|通报|传达|解决|汇报|总结|推进|说说|说一说|议一?议|议一?下|碰一下|过一下|关于)/u;
 const IN_PLACE = /^(?:地点)?(?:在|到|于)(?<place>.{2,40})$/u;
 const PLACE =
-  /(?:室|厅|楼|馆|堂|现场|大厦|中心|广场|公园|政府|社区|村委会|校|站|大队|分局|局|院|所|处)$|会议室|[\d一二三四五六七八九十]楼/u;
+  /(?:室|厅|楼|馆|堂|现场|大厦|中心|广场|公园|政府|社区|村委会|校|站|大队|分局|局|院|所|处)$|会议室|[\d一二三四五六七八九十]楼|(?<!\d)\d{3,4}$/u;
 const SPEAKS_OF_TIME =
   /^(?:开会|会议)?(?:时间|日期)?(?:要|拟)?(?:改期|改|调整|变更|提前|推迟|延期|延后|顺延|挪|换|定)?(?:一下)?(?:为|成|到|至|在|于)?[：:，,\s]{0,2}/u;
+
+/** 换到307开, with no word of the time. */
+const MOVES =
+  /^(?:会议)?(?:改|换|调整|调|挪|搬|移)(?:到|在|至)|(?<=\d{3,4}|[室厅楼])(?:召开|开会|开)$/gu;
 
 /** The parts of a text, comma by comma: 时间, 地点, 议题, who is to come. `today` is YYYY-MM-DD. */
 export function fieldsIn(text: string, today: string, reader: QuestionReader): Fields {
@@ -77,7 +81,7 @@ function fieldOf(clause: string, today: string, reader: QuestionReader): Fields 
   const isTimed = when.day !== null || when.time !== null;
   const rest = isTimed
     ? withoutWhen(clause.replace(SPEAKS_OF_TIME, ''), today).replace(SPEAKS_OF_TIME, '')
-    : clause;
+    : clause.replace(MOVES, '');
   if (DELIBERATES.test(rest)) return { ...NO_FIELDS, ...when, agenda: rest };
   const place = IN_PLACE.exec(rest)?.groups?.place ?? (PLACE.test(rest) ? rest : null);
   return place !== null || isTimed ? { ...NO_FIELDS, ...when, place } : null;
@@ -88,6 +92,7 @@ function labelled(label: string, value: string, today: string, reader: QuestionR
     case '时间':
       return { ...NO_FIELDS, ...whenIn(value, today) };
     case '地点':
+    case '地方':
     case '地址':
     case '会场':
       return { ...NO_FIELDS, place: value };

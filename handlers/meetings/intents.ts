@@ -79,6 +79,13 @@ export const ShowReplies = z.strictObject({
 });
 export type ShowReplies = z.infer<typeof ShowReplies>;
 
+/** 会议2通知. */
+export const ShowNotice = z.strictObject({
+  kind: z.literal('show-notice'),
+  meeting: z.int().positive(),
+});
+export type ShowNotice = z.infer<typeof ShowNotice>;
+
 /** 会议2起草纪要. */
 export const DraftMinutes = z.strictObject({
   kind: z.literal('draft-minutes'),

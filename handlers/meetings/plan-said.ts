@@ -12,8 +12,8 @@ import { whenIn, withoutWhen } from './when-said.ts';
 type Sort = Pick<PlanMeeting, 'type' | 'group'>;
 
 const CONVENES =
-  /(?:召开|召集|举行|组织开|开|办|(?:安排|组织|筹备)(?=一?[次个场]))(?:一?[次个场下])?(?<what>[^，,。；;：:\n]{0,24}?)(?:会议(?!室|纪要|精神|通知|情况|材料)|会(?![议计展同员见前后上中期场长诊务商战]))(?<tail>[^，,。；;\n]{0,120})/u;
-const NOT_AN_ACT = /^(?:展|工|放|发|始|具|通|业|挖|辟|拓|支|学|办|理|好|法)/u;
+  /(?:召开|召集|举行|组织开|开|办(?!公)|(?:安排|组织|筹备)(?=一?[次个场]))(?:一?[次个场下])?(?<what>[^，,。；;：:\n]{0,24}?)(?:会议(?!室|纪要|精神|通知|情况|材料)|会(?![议计展同员见前后上中期场长诊务商战]))(?<tail>[^，,。；;\n]{0,120})/u;
+const NOT_AN_ACT = /^(?:展|工|放|发|始|具|通|业|挖|辟|拓|支|学|办(?!公室)|理|好|法)/u;
 /** 召开了, 召开调度会3次: what was done is reported. */
 const IS_DONE =
   /(?:召开|召集|举行|开|研究|讨论|部署|听取|传达|解决|审议|通报)(?:了|过)|已(?:经)?(?:召开|举行|开)|会议?[^，,。；;]{0,6}(?:\d{1,4}|[一二两三四五六七八九十]{1,3})(?:余|多)?[次场个]|(?:\d{1,3}|[两三四五六七八九十])[次场]/u;
@@ -36,7 +36,7 @@ export function readPlan(said: Said): PlanMeeting | null {
   if (NOT_AN_ACT.test(what) || leftOf(head, said.today) > 2) return null;
   const place = PLACED.exec(head)?.groups?.place ?? null;
   const sort = sortIn(`${place === null ? head : head.replace(place, '')}${what}`, said);
-  const around = `${head.replace(PLACED, '')}，${tail}，${text.slice(match.index + match[0].length)}`;
+  const around = `${head.replace(PLACED, '').replace(OF_OFFICE, '')}，${tail}，${text.slice(match.index + match[0].length)}`;
   const fields = fieldsIn(around, said.today, said.reader);
   if (sort.type === null && !mayMean(fields, said)) return null;
   if (fields.day !== null && fields.day < said.today && fields.time === null) return null;
@@ -74,6 +74,8 @@ function readParts(text: string, said: Said): PlanMeeting | null {
 /** A question, or a report that a meeting stands in. */
 const isOther = (text: string): boolean => asksOnly(text) || tellsOfWork(text);
 
+/** Whose meeting it is, and not where. */
+const OF_OFFICE = /(?:指挥部|我们|咱们)?办公室/u;
 const PLACED = /(?:在|于)(?<place>[^，,。；;：:\n\d][^，,。；;：:\n]{1,30})$/u;
 
 /** How much stands before the word that is neither a time, a place nor a filler. */

@@ -29,13 +29,23 @@ export const excuse: ReplyDeed = {
 };
 
 const DEPUTY =
-  /(?:由|派|委派|委托|安排)(?<name>[\u4e00-\u9fff]{2,12}?)(?:同志)?(?:代为|代表[\u4e00-\u9fff]{0,6}|代替我?|代我|替我|代)?(?:参加|参会|到会|出席|去)/u;
+  /(?:由|派|委派|委托|安排|让|叫|请|换)(?<name>[\u4e00-\u9fff]{2,12}?)(?:同志)?(?:代为|代表[\u4e00-\u9fff]{0,6}|代替我?|代我|替我|顶替?我?|代)?(?:参加|参会|到会|出席|去)/u;
+/** 请假, 去不了: the word itself is no reason. */
+const EXCUSES =
+  /(?:^|(?<=[，,。；;、\s]))(?:我们?|本人|单位|局里)?(?:想|要|需要?|申请|因故|得)?(?:请(?:个|一)?假|不参加|不能(?:参加|参会|到会|出席)|无法(?:参加|参会|到会|出席)|(?:去|来|参加|到|出席)不(?:了|成)|不来|不去)了?(?=$|[，,。；;！!、\s])/gu;
 
-const deputyIn = (text: string): string | null => DEPUTY.exec(text)?.groups?.name ?? null;
+/** 组里小周去: nobody is sent in so many words. */
+const GOES =
+  /(?:^|[，,]|的|里|局|组|中心|单位)(?<name>[小老大][\u4e00-\u9fff]{1,2})(?:同志)?(?:代我|替我)?(?:去|来|参加|到会)/u;
+
+const deputyIn = (text: string): string | null =>
+  (DEPUTY.exec(text) ?? GOES.exec(text))?.groups?.name ?? null;
 
 function reasonIn(text: string): string | null {
   const reason = text
     .replace(DEPUTY, '')
+    .replace(EXCUSES, '')
+    .replace(/[，,。；;、\s]{2,6}/gu, '，')
     .replace(/^(?:因为?|由于|理由(?:是|为)?[：:]?)/u, '')
     .replace(/[，,。；;、\s]{1,4}$/u, '')
     .replace(/^[，,。；;、\s]{1,4}/u, '');

@@ -13,16 +13,19 @@ type DecisionSaid = NonNullable<ReportMeeting['decisions']>[number];
 
 const NONE = /(?:没有|无|未)(?:形成|作出|做出)?(?:任何|新的)?(?:议定|决定)(?:事项|的?事)?/u;
 const DECIDES =
-  /(?:会议)?(?:议定|议决|决定|明确|形成决议|定了|要求)(?:事项|了|如下|以下事项){0,2}(?:[一二三四五六七八九\d]{1,2}[件项])?[：:，,\s]{0,2}/u;
+  /(?:会议)?(?:议定|议决|决定|明确|形成决议|定了|定下|定下来|要求)(?:事项|了|如下|以下事项|的?事){0,2}(?:[一二两三四五六七八九\d]{1,2}[件项个](?:事项|事)?)?[：:，,\s]{0,2}/u;
 const ATTENDED =
-  /(?:到会|实到|参会|出席|与会|来了)(?:单位|人员|情况|的)?(?:有|是)?[：:，,\s]{0,2}(?<after>[^；;。\n]{1,300})|(?<=^|[；;。，,：:\n])(?<before>[^；;。，,：:\n]{1,60}?)(?:单位|人)?(?:全部|都|均)?(?:到会|参会|参加|出席|到齐)/u;
+  /(?:到会|实到|参会|出席|与会|来了|到了|来)(?:单位|人员|情况|的)?(?:有|是)?[：:，,\s]{0,2}(?<after>[^；;。\n]{1,300})|(?<=^|[；;。，,：:\n])(?<before>[^；;。，,：:\n]{1,60}?)(?:单位|人)?(?:全部|都|均)?(?:到会|参会|参加|出席|到齐)/u;
 
 /** What was reported of a meeting: who came, and what was decided with 责任单位 and 时限. */
 export function reportIn(text: string, said: Said): Reported {
   const decides = DECIDES.exec(text);
   const before = decides ? text.slice(0, decides.index) : text.replace(NONE, '');
   const groups = ATTENDED.exec(before)?.groups;
-  const attended = (groups?.after ?? groups?.before)?.replace(/[，,\s]{1,3}$/u, '').trim() ?? null;
+  const attended =
+    (groups?.after ?? groups?.before)
+      ?.replace(/[，,\s]{0,3}(?:会上|会议上|会议)?[，,\s]{0,3}$/u, '')
+      .trim() ?? null;
   if (NONE.test(text)) return { attended: attended || null, decisions: [] };
   if (!decides) return { attended: attended || null, decisions: null };
   const items = itemsOf(text.slice(decides.index + decides[0].length));
@@ -33,9 +36,14 @@ export function reportIn(text: string, said: Said): Reported {
 const ITEM =
   /(?:^|[；;。\n])\s{0,4}(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.．、)）]|[一二三四五六七八九]是)?/u;
 
+/** 区住建局6月30日前选址，区财政局7月5日前落实资金: each with its unit and its day. */
+const NEXT_UNIT =
+  /[，,、]\s{0,2}(?=[^，,；;。\n]{2,24}?(?:局|中心|大队|分局|办|委|部|街道|组)[^，,；;。\n]{0,6}?\d{1,2}月\d{1,2}日)/u;
+
 const itemsOf = (text: string): readonly string[] =>
   text
     .split(ITEM)
+    .flatMap((item) => item.split(NEXT_UNIT))
     .map((one) => one.replace(/[，,、\s]{1,3}$/u, '').trim())
     .filter((one) => /[\p{L}\p{N}]/u.test(one));
 

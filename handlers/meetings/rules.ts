@@ -1,4 +1,4 @@
-import { momentIn } from '../../src/domain/moment.ts';
+import { momentIn, shanghaiDay } from '../../src/domain/moment.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { groupOf, isCollective, tasksOfGroup } from '../../src/domain/plan-lookups.ts';
 import { isPassed, partiesOwing, standing } from '../../src/domain/procedure.ts';
@@ -84,6 +84,12 @@ export const withoutReply = (meeting: Meeting): readonly Invitee[] => {
 /** Whether the notice went out at some time, so that those invited know of the meeting. */
 export const isAnnounced = ({ steps }: Pick<Meeting, 'steps'>): boolean =>
   steps.some(({ step }) => step === 'notify');
+
+/** The day on which the notice went out, YYYY-MM-DD; null as long as it has not. */
+export const announcedOn = ({ steps }: Pick<Meeting, 'steps'>): string | null => {
+  const sent = steps.findLast(({ step }) => step === 'notify');
+  return sent ? shanghaiDay(sent.at) : null;
+};
 
 /** The moment at which it begins; null as long as the plan does not say. */
 export const beginsAt = ({ day, time }: Pick<Meeting, 'day' | 'time'>): string | null =>

@@ -9,12 +9,14 @@ import {
   DraftMinutes,
   PlanMeeting,
   ReportMeeting,
+  ShowNotice,
   ShowReplies,
 } from './intents.ts';
 import { planMeeting } from './plan-meeting.ts';
 import { previewPlan } from './preview-plan.ts';
 import { previewRecord } from './preview-record.ts';
 import { reportMeeting } from './report-meeting.ts';
+import { showNotice } from './show-notice.ts';
 import { showReplies } from './show-replies.ts';
 
 export const sayings: readonly Saying[] = [
@@ -68,8 +70,14 @@ export const sayings: readonly Saying[] = [
     intent: ShowReplies,
     means: '看某次会议谁来谁没回',
     by: alone(MEMBERS),
-    help: () => '· “会议2回执”看谁参加、请假、未回',
+    help: () => '· “会议2回执”看谁参加、请假、未回；“会议2通知”附通知文件',
     effect: 'answers',
     handle: showReplies,
+  }),
+  saying({
+    intent: ShowNotice,
+    by: alone(MEMBERS),
+    effect: 'answers',
+    handle: showNotice,
   }),
 ];

@@ -6,6 +6,7 @@ import type {
   ChangeMeeting,
   DraftMinutes,
   ReportMeeting,
+  ShowNotice,
   ShowReplies,
 } from './intents.ts';
 import { materialsIn } from './materials-said.ts';
@@ -39,6 +40,7 @@ const change: TakenUp = (number, text, said) => {
 export const TAKEN_UP: Readonly<Record<string, TakenUp>> = {
   change,
   'draft-minutes': (meeting): DraftMinutes => ({ kind: 'draft-minutes', meeting }),
+  'show-notice': (meeting): ShowNotice => ({ kind: 'show-notice', meeting }),
   'show-replies': (meeting): ShowReplies => ({ kind: 'show-replies', meeting }),
   'ask-materials': (meeting, text, said): AskMaterials => ({
     kind: 'ask-materials',

@@ -215,9 +215,15 @@ export const STATE: readonly Frame[] = [
       'record:way',
       'record:how-many',
     ],
-    against: [...ELSE, 'task', 'unit', 'own-unit', 'record:monthly', 'ask:leader'].filter(
-      (key): key is SpanKey => key !== 'record:way',
-    ),
+    against: [
+      ...ELSE,
+      'task',
+      'unit',
+      'own-unit',
+      'record:light',
+      'record:monthly',
+      'ask:leader',
+    ].filter((key): key is SpanKey => key !== 'record:way'),
     make: ofScope(({ group }, { has }) =>
       group !== null && has('record:state', 'record:finished', 'record:reached', 'ask:progress')
         ? { kind: 'ask-overview', group }

@@ -1,4 +1,5 @@
 import { answer, type Handler } from '../../src/context.ts';
+import { shanghaiDay } from '../../src/domain/moment.ts';
 import { planFor } from '../../src/domain/parameters.ts';
 import { quarterlyDue } from '../../src/domain/quarterly-due.ts';
 import type { AskDueDay } from '../../src/domain/question.ts';
@@ -10,6 +11,9 @@ export const askDueDay: Handler<AskDueDay> = async ({ quarter }, ctx) => {
   const period = `${ctx.plan.year}-Q${quarter}`;
   const due = quarterlyDue(planFor(ctx.plan, await ctx.kept(SETTINGS).all(), period), quarter);
   const { issuedOn } = ctx.plan.document;
-  const text = due.dueOn < issuedOn ? quarterBeforeNotice(due, issuedOn) : quarterDue(due);
+  const text =
+    due.dueOn < issuedOn
+      ? quarterBeforeNotice(due, issuedOn)
+      : quarterDue(due, shanghaiDay(ctx.act.at));
   return answer(ctx, text, 'answer');
 };

@@ -29,6 +29,17 @@ export const UNSIGNED: readonly Frame[] = [
   },
 ];
 
+/** 办公室催我啥了, 这周给我们组发过什么. */
+export const SENT: readonly Frame[] = [
+  {
+    name: 'what the clerk sent lately',
+    needs: ['record:sent'],
+    takes: [...TAKEN, 'office', 'own-unit', 'own-group', 'group-noun', 'record:signed', 'seat'],
+    against: ['task', 'unit', 'group', 'person', 'record:way', 'record:may'],
+    make: () => ({ kind: 'ask-sent' }),
+  },
+];
+
 /** 教体局这几天谁收提醒, 谁在出差. */
 export const COVER: readonly Frame[] = [
   {

@@ -50,6 +50,10 @@ export const AskUnsigned = z.strictObject({
 });
 export type AskUnsigned = z.infer<typeof AskUnsigned>;
 
+/** 办公室催我啥了: what the clerk sent the speaker lately. */
+export const AskSent = z.strictObject({ kind: z.literal('ask-sent') });
+export type AskSent = z.infer<typeof AskSent>;
+
 /** 教体局这几天谁收提醒: who is told instead of whom; null for all who are away. */
 export const AskCover = z.strictObject({
   kind: z.literal('ask-cover'),

@@ -18,6 +18,6 @@ export async function previewUrging(
   const planned = await planUrging(proposal, ctx);
   const text = urgingPreview(planned, ctx.plan);
   const { period, group } = planned;
-  const messages = planned.told.length > 0 ? toConfirm(ctx, text) : answer(ctx, text);
-  return { messages, meant: { ...proposal, period, group } };
+  if (planned.told.length === 0) return { messages: answer(ctx, text), meant: null };
+  return { messages: toConfirm(ctx, text), meant: { ...proposal, period, group } };
 }

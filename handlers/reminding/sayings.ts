@@ -9,11 +9,13 @@ import { type Saying, saying } from '../../src/room.ts';
 import { dayInWords } from '../../src/wording/words.ts';
 import { askCover } from './ask-cover.ts';
 import { askHowToPause } from './ask-how-to-pause.ts';
+import { askSent } from './ask-sent.ts';
 import { askUnsigned } from './ask-unsigned.ts';
-import { COVER, HOW, UNSIGNED } from './frames.ts';
+import { COVER, HOW, SENT, UNSIGNED } from './frames.ts';
 import {
   AskCover,
   AskHowToPause,
+  AskSent,
   AskUnsigned,
   PauseNudges,
   RemindLater,
@@ -45,6 +47,14 @@ export const sayings: readonly Saying[] = [
     help: () => '· “谁没签收”',
     effect: 'answers',
     handle: askUnsigned,
+  }),
+  saying({
+    intent: AskSent,
+    means: '问助手最近给本人发过、催过什么',
+    by: alone(MEMBERS),
+    frames: SENT,
+    effect: 'answers',
+    handle: askSent,
   }),
   saying({
     intent: AskCover,

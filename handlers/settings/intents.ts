@@ -7,6 +7,8 @@ const day = z.string().refine(isCalendarDay, 'is not a calendar day');
 export const SetMonthlyDay = z.strictObject({
   kind: z.literal('set-monthly-day'),
   day: z.int().min(1).max(31),
+  /** The day that it takes the place of, where that was said. */
+  instead: z.int().min(1).max(31).optional(),
   /** The first month for which it would hold, as it was shown; absent before it was. */
   from: Month.optional(),
 });

@@ -67,12 +67,14 @@ function otherSetIn(said: string, today: string, plan: Plan): Intent | null {
     : null;
 }
 
+const bare = (words: string): string => plain(words).replaceAll('的', '');
+
 /** By the name that the plan gives it, or one of the others. */
 const parameterCalled = (what: string, plan: Plan): Parameter | null =>
   plan.parameters.find(({ name, aliases }) =>
-    [name.replace(/（[^（）]*）/gu, ''), ...aliases].some(
-      (one) => plain(one) === what || plain(one) === `${what}截止`,
-    ),
+    [name.replace(/（[^（）]*）/gu, ''), ...aliases]
+      .map(bare)
+      .some((one) => one === bare(what) || one === `${bare(what)}截止`),
   ) ?? null;
 
 const isDayOfMonth = (value: number | boolean | null): value is number =>

@@ -15,6 +15,7 @@ export const hears: Hearing = {
     const picked = readAskedFor(body) ?? (isOffice(roles) ? readPicked(body, today) : null);
     if (picked) return picked;
     const waiting = OpenSupervision.safeParse(draft?.proposal);
+    if (waiting.success && GIVES_UP.test(body.trim())) return { kind: 'cancel-draft' };
     const proposal =
       readSupervision(body, today, reader, isOffice(roles)) ??
       (waiting.success ? readCompletion(body, waiting.data, today, reader) : null);
@@ -22,8 +23,12 @@ export const hears: Hearing = {
   },
 };
 
+/** 不立了, said of what waits for its 确认. */
+const GIVES_UP =
+  /^(?:算了|那就)?[，,]?(?:先|暂时)?不(?:用|要)?(?:立项?|督办|下)(?:了|吧){0,2}[。！!]?$/u;
+
 const ASKS_FOR =
-  /^(?:查看|看看|看|给个|给点|给|出个|出|来|拿个|拿|有什么|有哪些|有没有)?(?:一?[份个点])?(?:现|目前|近期|最近|[这本]周|下一步)?(?<focus>日常|专项)督查(?:方面|工作)?(?:(?:有什么|有哪些|有啥|有没有|给点|给些|给个|提点|提个|出个)?好?建议(?:清单)?(?:有哪些|有什么|是什么|[吗呢])?|重点|清单|(?:应)?(?:该查|查|要查|建议查|可以查)(?:什么|哪些|哪几项|啥|谁))[？?]?$/u;
+  /^(?:查看|看看|看|给个|给点|给|出个|出|来|拿个|拿|有什么|有哪些|有没有)?(?:一?[份个点])?(?:现|目前|近期|最近|[这本]周|下一步)?(?<focus>日常|专项)督查(?:方面|工作)?(?:(?:有什么|有哪些|有啥|有没有|给点|给些|给个|提点|提个|出个)?好?建议(?:清单)?(?:有哪些|有什么|是什么|[吗呢])?|重点|清单|(?:应)?(?:该查|要查|建议查|可以查)(?:什么|哪些|哪几项|啥|谁))[？?]?$/u;
 
 /** 日常督查建议, 专项督查有什么建议. */
 function readAskedFor(body: string): SuggestSupervision | null {

@@ -7,6 +7,7 @@ import { toPerson } from '../../src/matters/hand-over.ts';
 import { type Deed, refOf, sortOf } from '../../src/matters/sort.ts';
 import { turnIntoSupervision } from '../../src/matters/turn-into-supervision.ts';
 import { ISSUE_STEPS, type IssueStep } from './issue-steps.ts';
+import { issueRegister } from './wording/issue-register.ts';
 import {
   issueAnswered,
   issueAnsweredTo,
@@ -65,6 +66,7 @@ export const issues = sortOf<Issue, IssueStep>({
     if (isSolved(issue)) return SOLVED;
     return isDropped(issue) ? DROPPED : null;
   },
+  register: (all) => issueRegister(all),
   facts: issueFacts,
   brief: issueBrief,
   answers: ({ step }) => (step === 'solve' ? ['已解决'] : ['答复：……']),

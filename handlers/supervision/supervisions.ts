@@ -10,6 +10,7 @@ import { matterCalled } from '../../src/wording/matters.ts';
 import { BLUE_DAYS, colourOf } from './rules.ts';
 import { STEPS, STEPS_WHILE_APPLIED, type SupervisionStep } from './steps.ts';
 import { supervisionDeeds } from './supervision-deeds.ts';
+import { supervisionRegister } from './wording/register.ts';
 import { slipColour, supervisionBrief, supervisionFacts, titleOf } from './wording/supervisions.ts';
 import { SUPERVISION_WORDS } from './words.ts';
 
@@ -33,6 +34,7 @@ const declared: SortDeclared<Supervision, SupervisionStep> = {
   ],
   ended: endedOf,
   entry: ({ from }) => (from === null ? '' : `来自${matterCalled(from)}`),
+  register: supervisionRegister,
   facts: supervisionFacts,
   brief: supervisionBrief,
   answers: ({ step }) => ANSWERS[step] ?? [],

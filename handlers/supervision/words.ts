@@ -1,4 +1,4 @@
-import { APPLIES_FOR_DAY, SETS_DAY } from '../../src/reading/matters/day-words.ts';
+import { APPLIES, APPLIES_FOR_DAY, SETS_DAY } from '../../src/reading/matters/day-words.ts';
 import type { WordReader } from '../../src/reading/matters/words.ts';
 
 /** After the word: nothing more, or a mark and the rest. */
@@ -17,6 +17,7 @@ export const SUPERVISION_WORDS: readonly WordReader[] = [
   word('agree', '(?:同意|准予|可以|批准)(?:延期|延长|延后)', REST, true),
   word('cancel', '撤销(?:立项|督办)?|终止(?:督办)?'),
   APPLIES_FOR_DAY,
+  APPLIES,
   SETS_DAY,
 ];
 

@@ -2,11 +2,11 @@ import type { Keeper } from '../domain/kept.ts';
 import { shanghaiDay } from '../domain/moment.ts';
 import { fileOf } from '../exports/file-of.ts';
 import type { Press } from '../exports/press.ts';
+import { linkFor } from '../ledger/tickets.ts';
 import type { People } from '../people/people.ts';
-import { howToSendFiles } from '../wording/papers.ts';
+import { howToSendFiles, whyFilesAreRefused } from '../wording/papers.ts';
 import { noticeToOffice } from './office-notice.ts';
 import type { Enclosures } from './route.ts';
-import { linkFor } from './tickets.ts';
 
 export interface EnclosureParts {
   readonly kept: Keeper;
@@ -26,9 +26,13 @@ export function createEnclosures({ kept, people, press, publicUrl }: EnclosurePa
     async link(enclosure, personId, at) {
       return publicUrl === null ? null : linkFor(enclosure, personId, at, publicUrl, kept);
     },
-    async onNoWay(platform, at) {
-      const fact = `no-way-for-files:${platform}:${shanghaiDay(at)}`;
-      await noticeToOffice(fact, howToSendFiles(platform), at, { kept, people });
+    async onNoWay(platform, why, at) {
+      const fact = `${FACTS[why]}:${platform}:${shanghaiDay(at)}`;
+      const text = why === 'none' ? howToSendFiles(platform) : whyFilesAreRefused(platform);
+      await noticeToOffice(fact, text, at, { kept, people });
     },
   };
 }
+
+/** Once a day each. */
+const FACTS = { none: 'no-way-for-files', refused: 'files-refused' } as const;

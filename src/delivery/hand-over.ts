@@ -3,6 +3,7 @@ import { later, momentOf } from '../domain/moment.ts';
 import {
   ended,
   failed,
+  isLastTry,
   OUTBOX,
   type OutboxRow,
   pauseAfter,
@@ -77,7 +78,8 @@ async function goBy(
   let held = row;
   let pauseMs = 0;
   let why: 'refused' | 'unreachable' = 'refused';
-  for await (const letter of lettersOf(row, to, routes, parts, at)) {
+  const isToWait = () => pauseMs > 0 && !isLastTry(row);
+  for await (const letter of lettersOf(row, to, routes, parts, at, isToWait)) {
     const { route } = letter;
     const mayGo = mayGoAt(letter, parts.pace, at);
     if (mayGo > at) return outbox.save(waiting(held, mayGo));

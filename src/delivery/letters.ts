@@ -2,13 +2,20 @@ import type { OutgoingFile } from '../channels/channel.ts';
 import { type Enclosure, isPicture } from '../domain/enclosure.ts';
 import type { Moment } from '../domain/message.ts';
 import type { OutboxRow } from '../domain/outbox.ts';
-import { fileGone, fileNotMade, fileUnderLink, noWayForFiles } from '../wording/papers.ts';
+import {
+  fileGone,
+  fileNotMade,
+  fileRefused,
+  fileUnderLink,
+  noWayForFiles,
+} from '../wording/papers.ts';
 import { type Letter, letterBy } from './letter.ts';
 import type { Addressee, DeliveryParts, Route } from './route.ts';
 
 /**
  * The letters of a message, one for each route, in the order in which they are tried. One with a file is tried first by the routes
- * that take files; then all of them may bring the words with a link, or with the reason why there is none.
+ * that take files; then all of them may bring the words with a link, or with the reason why there is none. `isToWait`: whether a
+ * route that was tried takes it later.
  */
 export async function* lettersOf(
   row: OutboxRow,
@@ -16,6 +23,7 @@ export async function* lettersOf(
   routes: readonly Route[],
   parts: DeliveryParts,
   at: Moment,
+  isToWait: () => boolean,
 ): AsyncGenerator<Letter> {
   const { enclosure } = row.message;
   if (!enclosure) {
@@ -28,9 +36,9 @@ export async function* lettersOf(
       if (route.takesFiles?.(to)) yield letterBy(route, row, to, printed.file);
     }
   }
-  const mayTakeIt = printed.file !== null && routes.some((route) => route.takesFiles?.(to));
+  const isRefused = printed.file !== null && routes.some((route) => route.takesFiles?.(to));
   const words = printed.file
-    ? await linkOrExcuse(enclosure, to, mayTakeIt, parts, at)
+    ? await linkOrExcuse(enclosure, to, { isRefused, isToWait: isToWait() }, parts, at)
     : printed.excuse;
   if (words === null) return;
   for (const route of routes) yield letterBy(route, inWords(row, words), to);
@@ -55,22 +63,22 @@ async function print(
 }
 
 /**
- * Without a way for files and without an address for links, the office hears how to get one. Null where there is a way that has no
- * time at present: then the file waits for it.
+ * Without a way for files and without an address for links, the office hears how to get one, and so it does where every way refused
+ * the file. Null where there is a way that has no time at present: then the file waits for it.
  */
 async function linkOrExcuse(
   enclosure: Enclosure,
   to: Addressee,
-  mayTakeIt: boolean,
+  { isRefused, isToWait }: { readonly isRefused: boolean; readonly isToWait: boolean },
   { enclosures }: DeliveryParts,
   at: Moment,
 ): Promise<string | null> {
   const person = personOf(to);
   const link = person === null ? null : await enclosures?.link(enclosure, person, at);
   if (link) return fileUnderLink(enclosure.name, link);
-  if (mayTakeIt) return null;
-  await enclosures?.onNoWay(platformOf(to), at);
-  return noWayForFiles(enclosure.name);
+  if (isToWait) return null;
+  await enclosures?.onNoWay(platformOf(to), isRefused ? 'refused' : 'none', at);
+  return isRefused ? fileRefused(enclosure.name) : noWayForFiles(enclosure.name);
 }
 
 /** For whom a link is: whoever asked, also in a group; what is told to a group of our own accord is for nobody alone. */

@@ -43,8 +43,8 @@ export interface Enclosures {
   print(enclosure: Enclosure): Promise<Uint8Array | null>;
   /** The address at which this person finds it for a day; null where the settings name no public address. */
   link(enclosure: Enclosure, personId: string, at: Moment): Promise<string | null>;
-  /** Hears that a file could not be brought to anybody of that platform. */
-  onNoWay(platform: string, at: Moment): Promise<void>;
+  /** Hears that a file could not be brought to anybody of that platform: there was no way at all, or none that took it. */
+  onNoWay(platform: string, why: 'none' | 'refused', at: Moment): Promise<void>;
 }
 
 export interface DeliveryParts {

@@ -15,6 +15,8 @@ import { GENERAL_WORDS, type WordReader } from '../reading/matters/words.ts';
 import type { Hearing, Said } from '../reading/said.ts';
 import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
 
+const READ_ELSEWHERE: readonly string[] = ['shelve', 'enter'];
+
 /** A longer text that begins like a matter and is no word of the office is read as whatever else it may be. */
 const LONGEST_UNSURE = 30;
 
@@ -30,7 +32,7 @@ export function createMatterHearing(matters: Matters): Hearing {
   ];
   const order: Hear = async (said) => {
     const named = matterSaid(said.body, wordsOf);
-    if (named?.words[0]?.word === 'shelve') return null;
+    if (named?.words.some(({ word }) => READ_ELSEWHERE.includes(word))) return null;
     const ofNamed =
       named && matters.has(named.matter.kind) ? await intentOfNamed(named, said) : null;
     if (ofNamed) return ofNamed;
@@ -137,7 +139,7 @@ async function completing(said: Said): Promise<Intent | null> {
 async function isMeant(words: readonly StepSaid[], said: Said): Promise<boolean> {
   if (words.length === 0) return false;
   const { spoken, waiting } = await said.awaits(...words.map(({ word }) => word));
-  if (said.isInGroup) return waiting.length > 0;
+  if (said.isInGroup) return waiting.length > 0 || SIGNS.test(said.text);
   if (spoken.length > 0) return words.every(({ text }) => findNumberedTasks(text).length === 0);
   if (said.draft !== null) return false;
   return waiting.length > 0 ? !mayReport(words, said.body) : SIGNS.test(said.text);

@@ -26,6 +26,8 @@ export interface PerformingParts {
   readonly people: People;
   readonly house: House;
   readonly calendar: WorkCalendar;
+  /** Where people reach the pages of this server; they do not where it is absent. */
+  readonly publicUrl?: string | null;
   /** Hears of every error that a person was told about in general words only. */
   onError(error: unknown, inboxId: string): void;
 }
@@ -74,6 +76,7 @@ export function createPerform({ plan, store, people, house, ...parts }: Performi
       people,
       kept: store.kept,
       calendar: parts.calendar,
+      publicUrl: parts.publicUrl ?? null,
       matters: house.matters,
       may: (kind) => mayBeSaid(sayingOf({ kind })),
       async perform(intent) {

@@ -52,3 +52,10 @@ const twoDigits = (number: number): string => String(number).padStart(2, '0');
 /** Whole days from one day to another; negative where the other is earlier. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((midnight(to) - midnight(from)) / DAY_MS);
+
+/** How much of a year is over on a day, that day included: 0 to 1. */
+export function shareOfYear(today: string, year: number): number {
+  const gone = daysBetween(`${year}-01-01`, today) + 1;
+  const all = daysBetween(`${year}-01-01`, `${year + 1}-01-01`);
+  return Math.min(Math.max(gone / all, 0), 1);
+}

@@ -170,9 +170,12 @@ export const failed = (row: OutboxRow, why: NonNullable<OutboxRow['why']>): Outb
 /** To be tried again at `runAt`, or given up after the eighth time: unknown where a part of it has gone. */
 export function triedInVain(row: OutboxRow, runAt: Moment): OutboxRow {
   const tries = row.tries + 1;
-  if (tries < MAX_TRIES) return { ...waiting(row, runAt), tries };
+  if (!isLastTry(row)) return { ...waiting(row, runAt), tries };
   return row.underWay ? { ...ended(row, 'unknown'), tries } : { ...failed(row, 'in-vain'), tries };
 }
+
+/** Whether it is given up if it goes in vain once more. */
+export const isLastTry = ({ tries }: OutboxRow): boolean => tries + 1 >= MAX_TRIES;
 
 /** 2, 4, 8 … seconds, or minutes 1, 2, 4 … where the platform wants to be left alone; up to an hour. */
 export function pauseAfter(tries: number, delivery: 'busy' | 'later'): number {

@@ -53,4 +53,7 @@ export const WORK_CALENDAR = 'work-calendar';
 export const lockOf = (period: Period): string => `locked:${period}`;
 
 /** Why the office says no to it. */
-export type SettingReason = { readonly kind: 'not-to-be-set'; readonly parameter: string };
+export type SettingReason =
+  | { readonly kind: 'not-to-be-set'; readonly parameter: string }
+  /** `now` is null where none is set. */
+  | { readonly kind: 'other-monthly-day'; readonly said: number; readonly now: number | null };

@@ -9,8 +9,8 @@ export const Ticket = z.strictObject({
   id: z.string().min(1),
   version: z.int().nonnegative(),
   personId: z.string().min(1),
-  /** The file that it opens. */
-  enclosure: Enclosure,
+  /** The file that it opens; null for the board. */
+  enclosure: Enclosure.nullable(),
   until: Moment,
 });
 export type Ticket = z.infer<typeof Ticket>;
@@ -18,10 +18,14 @@ export type Ticket = z.infer<typeof Ticket>;
 export const TICKETS: Kind<Ticket> = {
   name: 'tickets',
   schema: Ticket,
-  indexes: [{ paths: ['until'] }],
+  indexes: [{ paths: ['until'] }, { paths: ['personId', 'until', 'id'] }],
 };
 
 const MOST_AT_ONCE = 500;
+
+/** What one person may open, the oldest first. */
+export const ticketsOf = (kept: Keeper, personId: string): Promise<readonly Ticket[]> =>
+  kept(TICKETS).find({ where: { personId }, sort: ['until', 'id'], limit: MOST_AT_ONCE });
 
 /** Takes away the tickets that were good until before a moment. */
 export async function voidTickets(kept: Keeper, before: Moment): Promise<void> {

@@ -5,6 +5,7 @@ import getRawBody from 'raw-body';
 import type { Desk, HttpChannel, RawRequest } from '../channels/channel.ts';
 import { EnvelopeError } from '../errors.ts';
 import type { PrintedFile } from '../exports/file-of.ts';
+import type { OpenBoard } from '../web/board.ts';
 import type { OpenFile } from './files.ts';
 import type { Health } from './health.ts';
 import type { Metrics } from './metrics.ts';
@@ -16,6 +17,8 @@ export interface AppParts {
   health(): Promise<Health>;
   /** The files behind links; without it there are none. */
   readonly openFile?: OpenFile;
+  /** The pages of the board behind links, and how they look; without it there are none. */
+  readonly board?: { readonly open: OpenBoard; readonly style: string };
   /** Counts what comes in; without it there is no /metrics. */
   readonly metrics?: Metrics;
   now(): Date;
@@ -48,6 +51,19 @@ export function createApp(parts: AppParts): RequestListener {
     ctx.body = '';
     if (file) sendFile(file, ctx);
   });
+  router.get('/board/style.css', (ctx, next) => {
+    if (!parts.board) return next();
+    ctx.type = 'text/css';
+    ctx.body = parts.board.style;
+  });
+  router.get(['/board/:secret', '/board/:secret/tasks/:task'], async (ctx) => {
+    const { secret, task } = ctx.params;
+    const number = task === undefined ? null : Number(task);
+    const found = await parts.board?.open(String(secret), number);
+    ctx.status = found ? 200 : 404;
+    ctx.body = '';
+    if (found) sendPage(found, ctx);
+  });
   for (const channel of parts.channels) {
     router.register(channel.path, ['get', 'post'], callback(channel, parts));
   }
@@ -66,6 +82,16 @@ function sendFile({ name, type, bytes }: PrintedFile, ctx: Context): void {
   ctx.type = type;
   ctx.body = Buffer.from(bytes);
 }
+
+/** No script, nothing from elsewhere, and its own stylesheet. */
+function sendPage(markup: string, ctx: Context): void {
+  ctx.set('Content-Security-Policy', PAGE_POLICY);
+  ctx.type = 'text/html; charset=utf-8';
+  ctx.body = markup;
+}
+
+const PAGE_POLICY =
+  "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** Around the boundary, which sets the status of what went wrong; a path that nobody knows is not a label. */
 function counted(metrics: Metrics): Middleware {

@@ -1,8 +1,8 @@
-import { openedBy } from '../delivery/tickets.ts';
 import type { Keeper } from '../domain/kept.ts';
 import { momentOf } from '../domain/moment.ts';
 import { fileOf, type PrintedFile } from '../exports/file-of.ts';
 import type { Press } from '../exports/press.ts';
+import { openedBy } from '../ledger/tickets.ts';
 import type { People } from '../people/people.ts';
 
 export interface FilesParts {

@@ -28,7 +28,7 @@ export async function offer(
   aside?: readonly Aside[],
 ): Promise<readonly OutboundMessage[]> {
   const { messages, meant, unit = null } = await ctx.preview(proposal);
-  await keep(meant, unit, ctx, aside);
+  if (meant !== null) await keep(meant, unit, ctx, aside);
   return messages;
 }
 

@@ -5,16 +5,16 @@ import type { Sitter } from '../domain/seat.ts';
 import type { WaitingForWord } from '../reading/said.ts';
 import { awaitedByWord, isSame, type Sources } from './desk-of.ts';
 
-/** A word of the office that was said without anything behind it: 退回发文5, 请假. */
+/** A word of the office as it was said: 退回发文5, 去不了，请假. */
 export const TakenStep = z.object({
   kind: z.literal('take-step'),
   matter: MatterRef.nullable(),
   word: z.string(),
-  text: z.literal(''),
+  text: z.string(),
 });
 export type TakenStep = z.infer<typeof TakenStep>;
 
-/** The matter that still waits for the word of this person because its text was missing: a reason, what was done. Null for none. */
+/** The matter that still waits for this word of this person because what it needs was missing: a reason, what was done. Null for none. */
 export async function lackingText(
   { matter: named, word, text }: TakenStep,
   sitter: Sitter,

@@ -200,6 +200,7 @@ export function readInFocus(
   if (focus.kind === 'days' && !alone.has('ask:deadline', 'ask:which-task')) return null;
   const own = decide([...reader.frames, ...FRAMES_OF_THE_WHOLE], alone);
   if (own && isOfAll(own, alone, focus, reader)) return null;
+  if (focus.kind === 'task' && !own && isOfOtherTask(said, focus, reader)) return null;
   if (own?.intent.kind === 'find-task' && unsaid(own, alone) === 0) return null;
   if (own?.intent.kind === 'ask-rule' && ASKS_OF_SUBJECT.test(said) && unsaid(own, alone) === 0)
     return null;
@@ -232,6 +233,10 @@ function inWords(
 ): readonly string[] {
   const before = subjects.map((subject) => subject + said);
   if (asks.size > 0 || asked === '') return before;
+  if (kind === 'task') {
+    const ofIt = subjects.map((subject) => subject + said + asked);
+    return [said + asked, ...ofIt, ...before];
+  }
   const again = subjects.map((subject) => said + subject + asked);
   return kind === 'rule' ? [said + asked, ...before, ...again] : [said + asked, ...before];
 }
@@ -246,7 +251,12 @@ const mayGiveWay = (own: Row, { isOfRecord }: Focus, { ofRooms }: QuestionReader
 function isOfAll(own: Row, heard: Heard, { isOfRecord }: Focus, { ofRooms }: QuestionReader) {
   if (!ofRooms.has(own.frame)) return false;
   const asksWhich = heard.has('record:what', 'record:units', 'record:how-many');
-  return (heard.has('record:light') && asksWhich) || (!isOfRecord && heard.has('record:units'));
+  const isOfUnits = heard.has('record:trouble') && heard.has('unit-noun', 'record:units');
+  return (
+    isOfUnits ||
+    (heard.has('record:light') && asksWhich) ||
+    (!isOfRecord && heard.has('record:units'))
+  );
 }
 
 /** After a question about the record, what asks of the record by itself is not taken for one about the plan. */
@@ -261,6 +271,19 @@ const namesOther = (heard: Heard, { kind }: Focus): boolean =>
   (kind !== 'unit' && heard.has('task')) ||
   (kind === 'unit' && heard.has('unit', 'own-unit')) ||
   heard.has('group');
+
+/** The words stand in the texts of tasks, and not in that of the task in focus: 安全责任清单谁建, after another task. */
+function isOfOtherTask(said: string, { subjects }: Focus, { search }: QuestionReader): boolean {
+  const { tasks, isClear } = search.find(said);
+  return (
+    said.length >= LEAST_OF_NAME &&
+    isClear &&
+    !tasks.some((number) => subjects.includes(`任务${number}`))
+  );
+}
+
+/** Shorter words are a part of any task's text: 其他单位呢. */
+const LEAST_OF_NAME = 8;
 
 /** How many characters say something besides. */
 const unsaid = ({ covered }: Row, heard: Heard): number => heard.text.length - covered;

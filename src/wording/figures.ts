@@ -1,3 +1,6 @@
+import type { Standing } from '../domain/achieved.ts';
+import type { Target } from '../domain/plan.ts';
+
 /** 0.625 -> 62.5%. */
 export const shareInWords = (share: number): string => `${Number((share * 100).toFixed(1))}%`;
 
@@ -14,4 +17,16 @@ export function durationInWords(minutes: number): string {
     rest > 0 ? `${rest}分钟` : '',
   ];
   return parts.join('') || '不足1分钟';
+}
+
+/** 6/8座, 约96.5/98%. */
+export function reachedInWords({
+  target,
+  standing,
+}: {
+  readonly target: Target;
+  readonly standing: Standing | null;
+}): string {
+  if (!standing) return '未报';
+  return `${standing.isAbout ? '约' : ''}${standing.value}/${target.value}${target.unit}`;
 }

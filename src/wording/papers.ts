@@ -33,6 +33,23 @@ export const howToSendFiles = (platform: string): string =>
     '· 或设好PUBLIC_URL（本服务的公网网址），文件改发限时链接。',
   ].join('\n');
 
+/** No way that takes files took this one, and there is no address for links. */
+export const fileRefused = (name: string): string =>
+  `文件《${name}》没能发出：平台没有收下（可能文件过大，或应用没有发文件的权限），已告诉指挥部办公室。可以只要其中一组或一个月的再试，急用请先问文字（如“总体进展”）。`;
+
+/** To the office: what to look at where a platform takes no files. */
+export const whyFilesAreRefused = (platform: string): string =>
+  [
+    `有人要的文件发不出去：${PLATFORMS[platform] ?? platform}拒收。请运维人员查：`,
+    ...(platform === 'dingtalk'
+      ? ['· 钉钉应用是否开通“上传媒体文件”“企业内机器人发送消息”权限；']
+      : [
+          '· 企业微信自建应用的可见范围是否包含此人，Secret是否仍有效，服务器IP是否在企业可信IP内；',
+        ]),
+    '· 设好PUBLIC_URL（本服务的公网网址）后重启，发不出的文件就改发限时链接；',
+    '· “npm run check”会逐项查出不通的一处。',
+  ].join('\n');
+
 const PLATFORMS: Readonly<Record<string, string>> = { wecom: '企业微信', dingtalk: '钉钉' };
 
 /** The file that could not be made: what was asked for is not lost, it can be asked for once more. */

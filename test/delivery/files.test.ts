@@ -5,7 +5,6 @@ import { deliver } from '../../src/delivery/deliver.ts';
 import { createEnclosures } from '../../src/delivery/enclosures.ts';
 import { connectPlatforms, type Platforms } from '../../src/delivery/platforms.ts';
 import type { Enclosures } from '../../src/delivery/route.ts';
-import { openedBy } from '../../src/delivery/tickets.ts';
 import { createTraffic } from '../../src/delivery/traffic.ts';
 import { acceptRow } from '../../src/domain/inbox-row.ts';
 import type { InboundMessage, Recipient } from '../../src/domain/message.ts';
@@ -15,6 +14,7 @@ import { PAPERS } from '../../src/domain/paper.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { workbookOf } from '../../src/domain/sheet.ts';
 import { createPress } from '../../src/exports/press.ts';
+import { openedBy } from '../../src/ledger/tickets.ts';
 import { KINDS } from '../../src/office.ts';
 import { withMembers } from '../../src/people/people.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -112,11 +112,11 @@ async function send(
     to = { kind: 'person', personId: 'wecom:li' } as Recipient,
     publicUrl = null as string | null,
     text = '台账共37项。',
+    tries = 0,
   } = {},
 ) {
-  await postRows(store.kept, [
-    rowOf({ key: 'k1', to, text, class: null, enclosure: ENCLOSURE }, AT),
-  ]);
+  const row = rowOf({ key: 'k1', to, text, class: null, enclosure: ENCLOSURE }, AT);
+  await postRows(store.kept, [{ ...row, tries }]);
   const onError = (error: unknown) => errors.push(error);
   const traffic = createTraffic();
   const parts = {
@@ -264,6 +264,19 @@ describe('a file', () => {
     expect(fake.callsOf('/cgi-bin/message/send')).toEqual([]);
   });
 
+  test('is told of in words where the way had no time to the last', async () => {
+    const fake = await fakeOf(startFakeQyapi());
+    fake.behave(({ path }) =>
+      path === '/cgi-bin/media/upload'
+        ? { json: { errcode: 45_009, errmsg: 'too many' } }
+        : undefined,
+    );
+    const row = await send(platforms(appOf(fake)), { tries: 7 });
+    expect(row?.state).toBe('sent');
+    const [words] = fake.callsOf('/cgi-bin/message/send');
+    expect(JSON.stringify(words?.body)).toContain('平台没有收下');
+  });
+
   test('is not sent blindly once more where nobody can say whether it was taken', async () => {
     const fake = await fakeOf(startFakeQyapi());
     fake.behave(({ path }) => (path === '/cgi-bin/message/send' ? 'break' : undefined));
@@ -310,6 +323,26 @@ describe('a file', () => {
     );
     expect(notices.map(({ message: { to, text } }) => [to, text.includes('PUBLIC_URL')])).toEqual([
       [{ kind: 'person', personId: 'wecom:office' }, true],
+    ]);
+  });
+
+  test('that every way refuses is told of in words, and the office hears what to look at', async () => {
+    const fake = await fakeOf(startFakeQyapi());
+    fake.behave(({ path }) =>
+      path === '/cgi-bin/media/upload'
+        ? { json: { errcode: 40_006, errmsg: 'invalid file size' } }
+        : undefined,
+    );
+    expect((await send(platforms(appOf(fake))))?.state).toBe('sent');
+    const [words] = fake.callsOf('/cgi-bin/message/send');
+    const content = JSON.stringify(words?.body);
+    expect(content).toContain('台账共37项。');
+    expect(content).toContain('平台没有收下');
+    const notices = (await outboxInOrder(store.kept)).filter(({ id }) =>
+      id.startsWith('office-notice:'),
+    );
+    expect(notices.map(({ message: { text } }) => text)).toEqual([
+      expect.stringMatching(/企业微信拒收.*PUBLIC_URL/su),
     ]);
   });
 

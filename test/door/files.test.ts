@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { linkFor } from '../../src/delivery/tickets.ts';
 import { later } from '../../src/domain/moment.ts';
 import { PAPERS } from '../../src/domain/paper.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { workbookOf } from '../../src/domain/sheet.ts';
 import { createOpenFile } from '../../src/door/files.ts';
 import { createPress } from '../../src/exports/press.ts';
+import { linkFor } from '../../src/ledger/tickets.ts';
 import { KINDS } from '../../src/office.ts';
 import { withMembers } from '../../src/people/people.ts';
 import { openStore } from '../../src/store/open-store.ts';

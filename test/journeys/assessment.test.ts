@@ -234,7 +234,7 @@ describe('附件2 五 自评', () => {
     journey.setTime('2020-12-02 10:00');
     const evaluated = await journey.say('of1', '年度自评');
     expect(evaluated.text).toContain('不计分');
-    expect(evaluated.replies[0]?.enclosure?.name).toBe('年度自评.xlsx');
+    expect(evaluated.replies[0]?.enclosure?.name).toBe('年度自评.docx');
   });
 });
 
@@ -250,6 +250,14 @@ describe('附件2 五 in other words', () => {
     ['lh', '任务28的填报表给我看看', 'show-forms'],
     ['gl3', '催一下没交填报表的单位', 'urge-forms'],
     ['gl3', '催一催没填报的', 'urge-forms'],
+    ['gl3', '给没填的单位催一下填报表', 'urge-forms'],
+    ['gl3', '汇总表重报', 'hand-in-forms'],
+    ['gl3', '汇总表改好了，再报一次', 'hand-in-forms'],
+    ['of1', '三组的填报表发我看看', 'show-forms'],
+    ['of1', '节点填报的截止日定为5月29日', 'set-parameter'],
+    ['gl3', '没报的都算未完成，未按时报送', 'judge-rest'],
+    ['of1', '抽查一下二季度的，抽4项', 'draw-spot-check'],
+    ['of1', '还有哪些督办没办完', 'list-matters'],
     ['gl3', '研判完了，把汇总表交了', 'hand-in-forms'],
     ['of1', '第三组汇总表不行，退回，公安分局要写明原因', 'return-forms'],
     ['of1', '谁还没交填报表', 'show-forms'],
@@ -376,5 +384,24 @@ describe('附件2 五 in other words', () => {
     await tell('of1', '取消');
     journey.setTime('2020-08-10 09:30');
     expect(await tell('of1', '书面调度：请报推进情况，8月24日前')).toContain('三季度书面调度');
+  });
+});
+
+describe('the tables of 附件2 五', () => {
+  const enclosed = async (userid: string, text: string) =>
+    (await journey.say(userid, text)).replies[0]?.enclosure?.name;
+
+  test('填报表 and 汇总表 of a group come with a file, to the group and to the office', async () => {
+    await report('ls', '填报任务10：年度计划：路检8次；二季度：3次；三季度：5次；四季度：8次');
+    expect(await enclosed('gl3', '第三组填报表')).toBe('第三组填报表.xlsx');
+    journey.setTime('2020-07-06 09:30');
+    await tell('gl3', '任务10其余未完成：没有报送');
+    expect(await enclosed('of1', '第三组二季度汇总表')).toBe('第三组二季度汇总表.xlsx');
+    expect(await enclosed('gl3', '提交第三组二季度汇总表')).toBe('第三组二季度汇总表.xlsx');
+    const [pushed] = (await journey.pushes()).filter(
+      ({ message }) => message.enclosure?.name === '第三组二季度汇总表.xlsx',
+    );
+    expect(pushed?.message.text).toContain('第三组二季度汇总表已报指挥部办公室');
+    expect(await enclosed('ls', '第三组二季度汇总表')).toBeUndefined();
   });
 });

@@ -38,6 +38,17 @@ describe('an extension', () => {
     expect(await say('zhu', '任务28进度')).not.toContain('延期');
   });
 
+  test('is heard in the clauses of a phone, with blanks for commas, and takes no day for a task', async () => {
+    const { say } = await open();
+    const asked = await say('hw', '二季度的我能不能晚几天 审计那边数还没出来 想拖到17号');
+    expect(asked).toContain('任务');
+    expect(asked).not.toContain('任务17');
+    const shown = await say('hw', '公厕跟垃圾分类俩都晚');
+    expect(shown).toContain('任务27');
+    expect(shown).toContain('任务28');
+    expect(shown).toContain('延到2020年7月17日，因审计那边数还没出来');
+  });
+
   test('needs no word for why, and is turned down with a word besides', async () => {
     const { say, pushes } = await open();
     const shown = await say('hw', '28号任务二季度想晚几天交，到17号，名录还没盖章');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { MEETINGS } from '../../handlers/meetings/record.ts';
+import { PAPERS } from '../../src/domain/paper.ts';
 import { COMMAND } from '../support/command.ts';
 import { openJourney } from '../support/journey.ts';
 import { openClockedOffice } from '../support/virtual-office.ts';
@@ -50,6 +51,19 @@ describe('附件2 二 行动工作组会议', () => {
     expect(await tell('gl4', '下发1号会议通知')).toContain('会议1通知已发4家。区规划协调服务中心');
     expect(await toldTo('联住房')).toContain('区水务局三楼会议室');
     expect(await toldTo('联民政')).toBe('');
+  });
+
+  test('has its notice on paper for whoever may know of it', async () => {
+    await announced();
+    expect(await tell('gl4', '会议1通知')).toContain('区水务局三楼会议室');
+    const [paper] = await journey.store.kept(PAPERS).all();
+    expect(paper?.name).toBe('会议1通知.docx');
+    expect(paper?.content).toMatchObject({
+      title: '关于召开行动工作组会议（第四组）的通知',
+      sendTo: '各参会单位',
+      issuedOn: '2020-06-04',
+    });
+    expect(await tell('lm', '会议1通知')).toContain('没有查到');
   });
 
   test('is signed with the 确认 of a 组长 who plans it', async () => {

@@ -120,6 +120,20 @@ describe('what was reported before the period that is due', () => {
   });
 });
 
+describe('what the clerk sent', () => {
+  test('is told to whom it went, with whether they signed', async () => {
+    office.setTime('2020-06-29 09:00');
+    expect(await say('hw', '办公室催我啥了')).toContain('没有主动发给您');
+    office.setTime('2020-07-10 09:00');
+    await say('bgs', '催一下没报的');
+    await say('bgs', '确认');
+    expect(await say('hw', '办公室催我啥了')).toContain('7月10日 09:00，还没有签收：');
+    await say('hw', '收到');
+    expect(await say('hw', '这周提醒过我什么')).toContain('7月10日 09:00已签收：');
+    expect(await say('hw', '办公室催我啥了', 'group')).toContain('私聊');
+  });
+});
+
 describe('a light', () => {
   test('has its reason, also where nobody reported', async () => {
     office.setTime('2020-07-15 09:00');

@@ -122,7 +122,25 @@ describe('附件2 六 in other words', () => {
     expect(await tell('of1', '督办1')).toContain('时限：6月30日');
   });
 
+  test('不立了 gives up what waits for its 确认', async () => {
+    await tell('of1', '督办：任务12停车场选址滞后，区住建局6月30日前完成3处选址');
+    expect(await tell('of1', '不立了')).toContain('已取消');
+    expect(await kept()).toEqual([]);
+  });
+
   test('what 日常督查 is for stays a question about the rule', async () => {
     expect((await office.say('lw', '日常督查重点是什么')).intent?.kind).toBe('ask-rule');
+  });
+});
+
+describe('督办台账 and 问题清单', () => {
+  test('come with a file for those who may see what is in it', async () => {
+    await open();
+    await report('lw', '任务13，5月，进展：大中修2条；存在问题：管线迁改协调难；下一步计划：完工');
+    const enclosed = async (userid: string, text: string) =>
+      (await office.say(userid, text)).replies[0]?.enclosure?.name;
+    expect(await enclosed('of1', '督办台账')).toBe('督办台账.xlsx');
+    expect(await enclosed('of1', '问题清单')).toBe('问题清单.xlsx');
+    expect(await enclosed('lm', '督办台账')).toBeUndefined();
   });
 });

@@ -75,6 +75,7 @@ function contextOf(userid: string, cause: string): Context {
       body: { kind: 'said', text: '', quote: null, attachments: [] },
       replyUrl: null,
     },
+    publicUrl: null,
     may: unused,
     sources: unused,
     perform: unused,

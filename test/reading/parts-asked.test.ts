@@ -14,11 +14,6 @@ const askOfRecord = (text: string) =>
 
 describe('a message that asks several things', () => {
   test('has no part that is passed over', () => {
-    expect(ask('批示件几天得办完，超了找谁')).toMatchObject({
-      kind: 'ask-parts',
-      parts: [{ kind: 'ask-rule' }, { kind: 'ask-rule' }],
-      unread: [],
-    });
     expect(ask('路长制谁管 怎么考核')).toMatchObject({
       parts: [{ kind: 'ask-task-lead', task: 24 }, { kind: 'ask-rule' }],
     });
@@ -42,6 +37,13 @@ describe('a message that asks several things', () => {
   });
 
   test('is one question where the parts are of one', () => {
+    expect(ask('批示件几天得办完，超了找谁')).toMatchObject({
+      kind: 'ask-rule',
+      aspects: [
+        { rule: 'instruction-time-limit', aspect: 0 },
+        { rule: 'instruction-time-limit', aspect: 1 },
+      ],
+    });
     expect(ask('督查有几种，分别查啥')).toMatchObject({ kind: 'ask-rule' });
     expect(ask('公厕谁牵头，是环卫还是城管')).toEqual({ kind: 'ask-task-lead', task: 28 });
     expect(ask('老旧小区改造几个项目，多少户')).toMatchObject({ kind: 'ask-task-targets' });
@@ -55,6 +57,17 @@ describe('a message that asks several things', () => {
         { kind: 'ask-unit-in-task', task: 19, unit: '区文化和旅游局', as: 'responsible' },
       ],
     });
+  });
+});
+
+describe('a rule that is asked for by somebody of a group', () => {
+  test.each([
+    ['我们组开会要走啥程序', 'meeting-procedure'],
+    ['季度目标是不是我们组来判', 'assessment-quarterly'],
+    ['研判要啥时候报', 'assessment-quarterly'],
+    ['签发完发现错字能改不', 'document-final'],
+  ])('%s', (text, rule) => {
+    expect(ask(text)).toMatchObject({ kind: 'ask-rule', aspects: [{ rule }] });
   });
 });
 

@@ -1,7 +1,6 @@
 import type { Plan, Task } from '../../../src/domain/plan.ts';
-import type { Sheet } from '../../../src/domain/sheet.ts';
-import { asOf } from '../../../src/wording/papers.ts';
-import { list } from '../../../src/wording/words.ts';
+import type { PrintedDocument } from '../../../src/domain/printed-document.ts';
+import { list, numeral } from '../../../src/wording/words.ts';
 import { type Counts, countsInWords } from './forms.ts';
 
 interface Row {
@@ -14,35 +13,47 @@ interface Row {
 
 const NAMES = ['一季度', '二季度', '三季度', '四季度'];
 const total = ({ done, partly, undone }: Counts): number => done + partly + undone;
-const cellOf = (counts: Counts): string => (total(counts) === 0 ? '未研判' : countsInWords(counts));
 
-/** 自评 facts, a row for each task. */
-export const evaluationSheet = (rows: readonly Row[], plan: Plan, at: string): Sheet => ({
+/** 年度自评, group by group and task by task: what was judged in each quarter and what supports it; no score, for the notice has no measure. */
+export const evaluationPrinted = (
+  rows: readonly Row[],
+  plan: Plan,
+  today: string,
+): PrintedDocument => ({
+  kind: 'document',
+  head: null,
+  number: null,
+  signers: [],
+  urgency: null,
   title: `${plan.year}年城市品质提升工作自评情况`,
-  note: asOf(at),
-  columns: [
-    { title: '任务', kind: 'number', width: 3 },
-    { title: '任务名称', kind: 'text', width: 14 },
-    ...NAMES.map((title) => ({ title, kind: 'text' as const, width: 10 })),
-    { title: '报送次数', kind: 'number', width: 4 },
-    { title: '检查次数', kind: 'number', width: 4 },
-    { title: '复核次数', kind: 'number', width: 4 },
+  sendTo: null,
+  body: [
+    { level: 'text', text: '文件没有附评价办法，本自评只列事实，不计分、不排名。' },
+    ...plan.groups.flatMap((group, at) => [
+      { level: 'first' as const, text: `${numeral(at + 1)}、${group.name}` },
+      ...rows
+        .filter(({ task }) => task.group === group.ordinal)
+        .map((row) => ({ level: 'text' as const, text: taskInWords(row) })),
+    ]),
   ],
-  sections: [
-    {
-      title: null,
-      rows: rows.map(({ task, quarters, reports, inspections, rechecks }) => [
-        task.number,
-        task.title,
-        ...quarters.map(cellOf),
-        reports,
-        inspections,
-        rechecks,
-      ]),
-    },
-  ],
-  foot: ['文件没有附评价办法，只列事实，不计分、不排名。'],
+  attachments: [],
+  issuers: [plan.command.office.name],
+  issuedOn: today,
+  remark: null,
+  imprint: null,
 });
+
+function taskInWords({ task, quarters, reports, inspections, rechecks }: Row): string {
+  const judged = quarters.flatMap((counts, at) =>
+    total(counts) === 0 ? [] : [`${NAMES[at]}${countsInWords(counts)}`],
+  );
+  const missing = quarters.flatMap((counts, at) =>
+    at > 0 && total(counts) === 0 ? [NAMES[at] ?? ''] : [],
+  );
+  const results = judged.length === 0 ? '' : `${judged.join('；')}。`;
+  const gaps = missing.length === 0 ? '' : `${missing.join('、')}没有研判。`;
+  return `任务${task.number}《${task.title}》：${results}${gaps}报送${reports}次，检查${inspections}次，复核${rechecks}次。`;
+}
 
 export const evaluationTold = (rows: readonly Row[], plan: Plan): string => {
   const gaps = rows.filter(({ quarters }) => quarters.slice(1).some((one) => total(one) === 0));

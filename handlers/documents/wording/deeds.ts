@@ -37,3 +37,7 @@ export function filedOf(document: OfficialDocument, plan: Plan): string {
 /** The director has named who of the 副总指挥 signs. */
 export const assignedTo = (document: OfficialDocument): string | null =>
   document.deputy && `${called(document)}由副总指挥${document.deputy.name}签发。`;
+
+/** To whoever put a change forward after the first 签发: one who had signed does not want it (附件2 一（一）4). */
+export const changeRefused = (document: OfficialDocument, by: string, why: string): string =>
+  `${called(document)}（${textOf(document).title}）的更改，${by}不同意${why === '' ? '' : `：${why}`}。按原文继续办理；确需更改请与签发人商定后再提。`;

@@ -69,6 +69,10 @@ const HINTS: Readonly<Record<FormHint, string>> = {
 export const hintLines = (hints: readonly FormHint[]): readonly string[] =>
   hints.length === 0 ? [] : [`格式提示：${hints.map((hint) => HINTS[hint]).join('；')}。`];
 
+/** No name but the two (附件2 一（一）1). */
+export const otherNameRefused = (name: string, plan: Plan): string =>
+  `不能以“${name}”名义发文，没有登记：只以${plan.command.short}或${plan.command.office.short}名义制发。${ruleQuoted(plan, 'document-procedure', 7)}。`;
+
 /** What is asked for, one thing at a time. */
 export const draftLacks = (lacks: LackingInDraft, plan: Plan): string =>
   `${ASKED[lacks](plan)}不发了请回“取消”。`;

@@ -3,7 +3,7 @@ import { refusals } from '../../../src/wording/refusals.ts';
 import { groupInShort } from '../../../src/wording/seats.ts';
 import { list } from '../../../src/wording/words.ts';
 import type { DocumentReason } from '../rules.ts';
-import { LACKING, nameInWords, ruleQuoted } from './documents.ts';
+import { LACKING, nameInWords, otherNameRefused, ruleQuoted } from './documents.ts';
 
 const called = (document: number): string => matterCalled({ kind: 'document', number: document });
 
@@ -16,7 +16,7 @@ const through = (groups: readonly number[]): string =>
 export const refused = refusals<DocumentReason>({
   'document-incomplete': ({ lacks }) => `发文还缺${LACKING[lacks]}，没有登记。请补上再说一次。`,
   'other-name': ({ name }, plan) =>
-    `不能以“${name}”名义发文，没有登记：只以${plan.command.short}或${plan.command.office.short}名义制发。${ruleQuoted(plan, 'document-procedure', 7)}。要发请说“起草发文，以${plan.command.short}办公室名义，标题：……”。`,
+    `${otherNameRefused(name, plan)}要发请说“起草发文，以${plan.command.short}办公室名义，标题：……”。`,
   'no-drafter': ({ groups }, plan) =>
     `抱歉，公文不由您起草，没有登记。${ruleQuoted(plan, 'document-issuing-units')}。${through(groups)}。`,
   'not-your-group-to-draft': ({ group }) =>

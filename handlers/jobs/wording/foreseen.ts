@@ -1,5 +1,6 @@
 import type { Foreseen } from '../../../src/context.ts';
 import type { Person } from '../../../src/domain/person.ts';
+import { foreseenLines } from '../../../src/wording/foreseen.ts';
 import { paged } from '../../../src/wording/paged.ts';
 import { dayInWords } from '../../../src/wording/words.ts';
 
@@ -15,8 +16,6 @@ export interface ForeseenParts {
   readonly page: number;
 }
 
-const NAMED = 4;
-
 /** Each morning with what is said to whom: the first sentence, and some of the names. */
 export function nudgesForeseen({
   from,
@@ -29,24 +28,7 @@ export function nudgesForeseen({
 }: ForeseenParts): string {
   const days = `${dayInWords(from)}至${dayInWords(to)}`;
   if (foreseen.length === 0) return `${days}没有要自动发出的提醒。`;
-  const lines = foreseen.flatMap(({ day, tellings }) =>
-    [...Map.groupBy(tellings, ({ text }) => firstSentence(text))].map(
-      ([said, own]) =>
-        `· ${dayInWords(day)} ${time} ${namesOf(
-          own.map(({ personId }) => personId),
-          people,
-        )}：${said}`,
-    ),
-  );
+  const lines = foreseenLines(foreseen, people, time).map((line) => `· ${line}`);
   const title = `${days}会自动发出的提醒，按现在的情况推算，只看不发`;
   return paged({ title, command, lines, page }).join('\n');
-}
-
-const firstSentence = (text: string): string => `${text.split(/[。\n]/u)[0] ?? ''}。`;
-
-function namesOf(ids: readonly string[], people: readonly Person[]): string {
-  const names = ids.map((id) => people.find((one) => one.id === id)?.name ?? id);
-  return names.length > NAMED
-    ? `${names.slice(0, NAMED).join('、')}等${names.length}人`
-    : names.join('、');
 }

@@ -5,6 +5,7 @@ import { groupInShort } from '../../../src/wording/seats.ts';
 import { list } from '../../../src/wording/words.ts';
 import type { PlanLacks } from '../reasons.ts';
 import type { Decision, Invitee, Material, Meeting } from '../record.ts';
+import { isAnnounced } from '../rules.ts';
 
 const TYPES: Readonly<Record<Meeting['type'], string>> = {
   command: '指挥部会议',
@@ -51,6 +52,10 @@ export const planLines = (meeting: Planned, plan: Plan): readonly string[] => [
 
 const materialLine = ({ what, unit, dueOn, receivedAt }: Material): string =>
   `材料：${unit}准备${what}，${shortDay(dueOn)}前${receivedAt === null ? '' : '（已报）'}`;
+
+/** 会议2通知, as anybody who knows of the meeting reads it. */
+export const noticeShown = (meeting: Meeting, plan: Plan): string =>
+  `会议${meeting.id}通知${isAnnounced(meeting) ? '' : '（还没有下发）'}：${planLines(meeting, plan).join('\n')}`;
 
 /** 会议通知, for one of those invited, who reads of no other's material. */
 export const noticeText = (meeting: Meeting, invitee: Invitee, plan: Plan): string => {

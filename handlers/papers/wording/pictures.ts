@@ -1,5 +1,5 @@
 import type { Standing } from '../../../src/domain/achieved.ts';
-import { daysBetween } from '../../../src/domain/day.ts';
+import { shareOfYear } from '../../../src/domain/day.ts';
 import type { Colour } from '../../../src/domain/light.ts';
 import type { TaskLight } from '../../../src/domain/overview.ts';
 import type { Owed } from '../../../src/domain/owed.ts';
@@ -7,6 +7,7 @@ import { isQuarter, type Period } from '../../../src/domain/period.ts';
 import type { Hue, Picture, Stacks } from '../../../src/domain/picture.ts';
 import type { Plan, Target, Task } from '../../../src/domain/plan.ts';
 import { groupOf } from '../../../src/domain/plan-lookups.ts';
+import { reachedInWords } from '../../../src/wording/figures.ts';
 import { colourName } from '../../../src/wording/lights.ts';
 import { asOf } from '../../../src/wording/papers.ts';
 import { periodInWords } from '../../../src/wording/periods.ts';
@@ -43,7 +44,7 @@ export function taskCourse(
       {
         name: target.metric,
         shares: months.map((one) => one?.standing?.share ?? null),
-        said: last ? said(last) : '',
+        said: last ? reachedInWords(last) : '',
       },
     ];
   });
@@ -70,28 +71,16 @@ export function targetShares(
     .map((one) => ({
       label: `${one.task.number} ${one.target.metric}`,
       share: one.standing?.share ?? null,
-      said: said(one),
+      said: reachedInWords(one),
     }));
   if (rows.length === 0) return null;
-  const timeGone = Number(shareOfYear(today, plan).toFixed(3));
+  const timeGone = Number(shareOfYear(today, plan.year).toFixed(3));
   return {
     kind: 'picture',
     title: `${scopeName(group, plan)}目标进度图`,
     note: asOf(at),
     chart: { kind: 'shares', rows, timeGone },
   };
-}
-
-function shareOfYear(today: string, { year }: Plan): number {
-  const gone = daysBetween(`${year}-01-01`, today) + 1;
-  const all = daysBetween(`${year}-01-01`, `${year + 1}-01-01`);
-  return Math.min(Math.max(gone / all, 0), 1);
-}
-
-/** 6/8座, 约96.5/98%. */
-function said({ target, standing }: Reached): string {
-  if (!standing) return '未报';
-  return `${standing.isAbout ? '约' : ''}${standing.value}/${target.value}${target.unit}`;
 }
 
 const LIGHTS: readonly (readonly [Colour, Hue])[] = [

@@ -9,6 +9,10 @@ export const postName = (post: Post): string =>
 export const postWithHolders = (post: Post): string =>
   post.holders.length > 0 ? `${postName(post)}（${list(post.holders)}）` : postName(post);
 
+/** 副总指挥（文件没有点名，按“……”，区城管局局长即是）. */
+export const postByHeadship = (post: Post, headed: Post): string =>
+  `${postName(post)}（文件没有点名，按${quoted(post.quote)}，${postName(headed)}即是）`;
+
 /** What a person holds by the notice, each post with its body. */
 export const personPosts = (name: string, posts: readonly string[]): string =>
   `${name}：${posts.join('；')}。`;

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../../src/domain/day.ts';
 import type { OpenQuestion, Rule } from '../../../src/domain/plan.ts';
 import type { QuarterlyDue } from '../../../src/domain/quarterly-due.ts';
 import type { SettingValue } from '../../../src/domain/setting.ts';
@@ -42,9 +43,11 @@ export const setByOffice = (open: OpenQuestion, { value, from }: SettingValue): 
 
 const sentence = (text: string): string => (/[。！？]$/u.test(text) ? text : `${text}。`);
 
-export function quarterDue(due: QuarterlyDue): string {
+export function quarterDue(due: QuarterlyDue, today: string): string {
   const included = due.isIncluded ? '（含当日）' : '（不含当日）';
-  return `${quarterName(due)}完成情况，最晚${dayInWords(due.dueOn)}${included}报送。${ruleOf(due)}`;
+  const left = daysBetween(today, due.dueOn);
+  const when = left < 0 ? `，已经过了${-left}天` : left === 0 ? '，就是今天' : `，还有${left}天`;
+  return `${quarterName(due)}完成情况，最晚${dayInWords(due.dueOn)}${included}报送${when}。${ruleOf(due)}`;
 }
 
 /** For a quarter that was due before there was a notice: it is never asked for. */

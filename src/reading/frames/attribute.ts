@@ -48,9 +48,11 @@ export const ATTRIBUTE_FRAMES: readonly Frame[] = [
       const [post] = posts;
       const fact = of('person-attribute')[0]?.said;
       if (post === undefined || fact === undefined || fact === DUTIES) return null;
-      const { body, title } = postOf(plan, post);
+      const { body, title, holders } = postOf(plan, post);
+      const [holder, ...others] = holders;
       const name = title.startsWith(body) ? title : body + title;
-      return { kind: 'miss-fact', of: name, fact };
+      const isOfOne = holder !== undefined && others.length === 0;
+      return { kind: 'miss-fact', of: isOfOne ? holder : name, fact };
     },
   },
   {

@@ -100,7 +100,7 @@ export const RULE_FRAMES: readonly Frame[] = [
   {
     name: 'what a rule says',
     needs: [],
-    takes: [...NOUNS, 'own-group'],
+    takes: [...NOUNS, 'own-group', 'own-unit', 'group-noun'],
     make: ruleAsked,
   },
 ];
@@ -195,10 +195,15 @@ const isOfOther = (words: string, { of, text, subjects }: Heard): boolean =>
 function ruleAsked(heard: Heard): Made | null {
   const best = bestOf(heard);
   if (best?.guidance.kind !== 'rule') return null;
+  if (heard.has('own-group', 'own-unit') && !isMeantOfOwn(best)) return null;
   const chosen = answering(heard.guidance, best);
   const question = toQuestion(chosen);
   return question && made(question, chosen, heard.text);
 }
+
+/** 我们组开会要走啥程序: more than a word or two must say that a rule is asked for, and nothing of the own group. */
+const isMeantOfOwn = ({ words, tells }: GuidanceMatch): boolean =>
+  words.length >= LEAST_TOLD && tells >= LEAST_TOLD;
 
 /** 公文办公室主任签发就行吧: what is named after the rule's own words is taken to be its answer. */
 function ruleClaimed(heard: Heard): Made | null {

@@ -99,16 +99,19 @@ export const wordsBehindOthers = (
   words: readonly WordReader[],
 ): readonly StepSaid[] => wordsBehind(withFigures(text.trim()), bareOf(words));
 
-/** All that leads to the word goes with it. */
+/** All that leads to the word goes with it, before what follows it. */
 function wordsBehind(phrase: string, words: readonly WordReader[]): readonly StepSaid[] {
   if (phrase.length > LONGEST_BEHIND || asksOnly(phrase)) return [];
-  const [first = '', ...behind] = phrase.split(/[，,。；;]/u);
-  const said = behind.map((clause) => ({ clause, found: wordsSaid(phraseOf('', clause), words) }));
-  const [only, ...others] = said.filter(({ found }) => found.length > 0);
-  if (!only || others.some(({ found }) => found[0]?.word !== only.found[0]?.word)) return [];
-  const leading = [first, ...said.filter((one) => one !== only).map(({ clause }) => clause)];
-  const text = leading.filter((clause) => clause.trim() !== '').join('，');
-  return only.found.filter(({ word }) => word !== 'show').map(({ word }) => ({ word, text }));
+  const clauses = phrase.split(/[，,。；;]/u);
+  for (let at = 1; at < clauses.length; at += 1) {
+    const rest = clauses.slice(at).join('，');
+    const found = wordsSaid(phraseOf('', rest), words).filter(({ word }) => word !== 'show');
+    const leading = clauses.slice(0, at);
+    const withLeading = (text: string) =>
+      [...leading, text].filter((clause) => clause.trim() !== '').join('，');
+    if (found.length > 0) return found.map(({ word, text }) => ({ word, text: withLeading(text) }));
+  }
+  return [];
 }
 
 /** Every character where it stood. */

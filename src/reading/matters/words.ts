@@ -36,6 +36,11 @@ export const GENERAL_WORDS: readonly WordReader[] = [
     '不同意|退回(?:重拟|修改|重办)?|退了|打回(?:去)?|驳回|重拟|重写|退回去|不予同意|不能同意|没通过|不通过|不行',
     true,
   ),
+  {
+    word: 'return',
+    says: /^(?<text>(?:[^，,。；;]{1,12}[，,])?(?:这|该)?[件个]?事?情?(?:也|都|并)?不(?:是|属于?|归|在)[^，,。；;]{0,10}(?:职责|职能|范围|的活|的?事|管|分内)[\s\S]{0,200})$/u,
+    isBare: true,
+  },
   word(
     'agree',
     '(?:拟|已?审核)?同意(?:签发|印发|备案|发|了)?|已?签发|已?审签|签字|签了字?|(?:已经?)?(?:审核)?通过|审核(?:完成|完了|完毕|无误|没问题)|(?:我)?(?:没|无|没有)(?:意见|问题)|可以(?:的|签发|印发)?|准予|批准|照办|按此办理|已签|核准',
@@ -58,6 +63,7 @@ export const GENERAL_WORDS: readonly WordReader[] = [
   deed('agree', {
     verbs:
       '同意 签发 签字 审签 签 审过了 审核 通过 批准 核准 照办 按此办理 认可 没意见 没有意见 没啥意见 无意见 没问题 没有问题 没啥问题 没什么问题 可以 行 过 批 准',
+    objects: '方案 材料 文件 文稿 稿子 内容 会议 批示 公文',
   }),
   deed('sign', { verbs: '签收 收到 收悉 知悉 接收 收下 收' }),
   deed('finish', {
@@ -66,7 +72,8 @@ export const GENERAL_WORDS: readonly WordReader[] = [
   }),
   deed('withdraw', { verbs: '撤回 收回 撤 取消 不开 不办 不发 作废' }, null),
   deed('urge', { verbs: '催办 催促 催一催 催催 催 督促' }, null),
-  // The archive reads for itself what follows.
+  // What was signed on paper, and what is filed, is read elsewhere with all that stands around it.
+  { word: 'enter', says: /^[\s\S]{0,60}?(?:代录|代为录入|补录|补登|纸质|纸上|线下[签批]|手签)/u },
   word('shelve', '(?:归档|立卷|存档)(?:资料|材料)?'),
   word('change', '(?:改|修改|更正|调整|变更)(?:一下)?(?:为|成|到|至)?(?=[\\s\\S])'),
   word(
@@ -77,7 +84,7 @@ export const GENERAL_WORDS: readonly WordReader[] = [
 
 /** What stands at the head and says nothing: 请, 麻烦, 给, 我. */
 const HEAD =
-  /^(?:请(?!假)|麻烦|劳驾|烦请|帮忙?|我们?|给|把|将|对|就|关于|已经|现在?|那|这[个件份]?|的|您好?|[，,：:、\s]){1,6}/u;
+  /^(?:请(?!假)|麻烦|劳驾|烦请|帮忙?|我们?|给|把|将|对|就|关于|已经|现在?|那|这(?![边里回次])[个件份]?|的|您好?|[，,：:、\s]){1,6}/u;
 
 /** What is said of a matter, as words match it: without what says nothing at its head. */
 export const phraseOf = (before: string, after: string): string =>

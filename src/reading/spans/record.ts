@@ -29,6 +29,7 @@ const ALL: readonly (readonly [RecordWord, RegExp])[] = (
     ['in-time', words.IN_TIME],
     ['when-given', words.WHEN_GIVEN],
     ['by-when', words.BY_WHEN],
+    ['sent', words.SENT],
     ['signed', words.SIGNED],
     ['locked', words.LOCKED],
     ['enrol', words.ENROL],

@@ -96,6 +96,7 @@ export type RecordWord =
   | 'enrol'
   | 'liaisons'
   | 'requested'
+  | 'sent'
   | 'signed'
   | 'locked'
   | 'readers'

@@ -15,11 +15,20 @@ describe('the day of the monthly reports', () => {
     });
   });
 
+  test('takes the place of the one that is named', () => {
+    expect(readMonthlyDayOrder('那个 25号改成28号 25号太赶')).toEqual({
+      kind: 'keep-draft',
+      proposal: { kind: 'set-monthly-day', day: 28, instead: 25 },
+    });
+  });
+
   test.each([
     '月报几号交',
     '季报每季度12日报',
     '任务25月报改成3号报',
     '6月25日交月报',
     '定了24号开会',
+    '25号任务改成28号',
+    '25号的数改成28座',
   ])('is not set by %s', (text) => expect(readMonthlyDayOrder(text)).toBeNull());
 });

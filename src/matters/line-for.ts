@@ -1,0 +1,29 @@
+import type { Sitter } from '../domain/seat.ts';
+import type { WorkCalendar } from '../domain/workdays.ts';
+import { handOf, type Seating } from '../ledger/seats.ts';
+import type { MatterLine } from '../wording/matter-line.ts';
+import { namesOf } from './hand-over.ts';
+import type { MatterNow } from './matter-now.ts';
+
+/** What somebody who may know of a matter reads of it in a list: who is not inside reads its outline only. */
+export const lineFor = (
+  matter: MatterNow,
+  sitter: Sitter,
+  seating: Seating,
+  today: string,
+  calendar: WorkCalendar,
+): MatterLine => ({
+  ...matter,
+  entry: isInsideOf(matter, sitter, seating) ? matter.entry : matter.outline.join(' · '),
+  light: matter.light(today, calendar),
+  next: matter.awaited
+    .filter(({ isQuiet }) => !isQuiet)
+    .map((one) => ({ ...one, names: namesOf(one.seats, seating) })),
+});
+
+/** Whether somebody sees its facts and its steps. */
+export const isInsideOf = (
+  { inside }: Pick<MatterNow, 'inside'>,
+  sitter: Sitter,
+  seating: Seating,
+): boolean => inside === null || handOf(inside, sitter, seating) !== null;
