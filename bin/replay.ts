@@ -10,7 +10,7 @@ import { DRAFTS } from '../src/domain/draft.ts';
 import type { Enclosure } from '../src/domain/enclosure.ts';
 import { INBOX } from '../src/domain/inbox-row.ts';
 import { Intent } from '../src/domain/intent.ts';
-import { type Person, type Role, RoleName } from '../src/domain/person.ts';
+import type { Person, Role } from '../src/domain/person.ts';
 import type { Plan } from '../src/domain/plan.ts';
 import { asReport, type ReportProgress } from '../src/domain/report-intent.ts';
 import { ConfigError } from '../src/errors.ts';
@@ -20,6 +20,7 @@ import { readMembersFile } from '../src/people/members-file.ts';
 import { readPlanFile } from '../src/plan/plan-file.ts';
 import { buildLexicon } from '../src/reading/names/lexicon.ts';
 import { readUnitName } from '../src/reading/names/unit-name.ts';
+import { buildQuestionReader } from '../src/reading/reader.ts';
 import { atTerminal } from '../src/rehearsal/at-terminal.ts';
 import { pushLine } from '../src/rehearsal/push-line.ts';
 import { openVirtualOffice, type VirtualOffice } from '../src/rehearsal/virtual-clock.ts';
@@ -29,32 +30,10 @@ import type { Store } from '../src/store/store.ts';
 import { readTextFile } from '../src/text-file.ts';
 import { doubtQuestion } from '../src/wording/doubts.ts';
 import { endWithReader } from './end-with-reader.ts';
+import { Line } from './replay/line.ts';
+import { createScriptReader } from './replay/script.ts';
 
 endWithReader();
-
-/** One line of a conversation to play; without a text it only moves the clock. */
-const Line = z.object({
-  session: z.string(),
-  id: z.string().optional(),
-  at: z.iso.datetime({ offset: true }),
-  from: z
-    .object({
-      userid: z.string().optional(),
-      name: z.string().optional(),
-      unit: z.string().nullable().optional(),
-      role: RoleName.optional(),
-      group: z.int().optional(),
-    })
-    .nullable()
-    .optional(),
-  chat: z.enum(['single', 'group']).default('group'),
-  text: z.string().optional(),
-  /** The words of the message that is quoted. */
-  quote: z.string().optional(),
-  /** A button by its label, in the place of a text. */
-  press: z.string().optional(),
-});
-type Line = z.infer<typeof Line>;
 
 interface Session {
   readonly office: VirtualOffice;
@@ -68,11 +47,20 @@ interface Session {
 const USAGE = `npm run replay -- FILE|- [--files DIR]
 按文件（- 是标准输入）演一段对话，每行一个JSON，时间是虚拟的，到点的提醒一并打印：
 {"session":"a","id":"m1","at":"2020-07-10T09:00:00+08:00","from":{"name":"王工","unit":"区水务局","role":"liaison"},"chat":"group","text":"24号任务谁牵头"}
-from 为 null 是不认识的人；没有 text 只把时间拨到 at。quote 是引用的话，press 是按钮上的字。各项见 bin/README.md。--files 把随消息发出的文件写进文件夹。`;
+from 为 null 是不认识的人；没有 text 只把时间拨到 at。quote 是引用的话，press 是按钮上的字。各项见 bin/README.md。--files 把随消息发出的文件写进文件夹。
+也可以写成剧本，一行一句（# 开头的行不演）：
+as 张希夏 in 群:办公室 at 2020-07-10T09:00 谁没报
+as 区水务局/联络员/王工 24号任务谁牵头
+advance 3d（或 2h、30m、to 2020-07-20）
+--lines 只把剧本换成上面的JSON打印出来，不演。`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { files: { type: 'string' }, help: { type: 'boolean', default: false } },
+  options: {
+    files: { type: 'string' },
+    lines: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
 });
 const press = createPress();
 const writeFiles = createFileWriter(values.files ?? null, press);
@@ -81,6 +69,7 @@ const plan = readPlanFile(config.planFile);
 const listed = readMembersFile(config.membersFile, plan).map(atTerminal);
 const lexicon = buildLexicon(plan);
 const recognize = createRecognize(plan, house);
+const readScript = createScriptReader(buildQuestionReader(plan, house.frames));
 const sessions = new Map<string, Session>();
 
 if (values.help) console.log(USAGE);
@@ -88,7 +77,10 @@ else await playAll(positionals[0] ?? '-').catch(fail);
 
 async function playAll(from: string): Promise<void> {
   for await (const text of linesOf(from)) {
-    if (text.trim() !== '') await play(lineIn(text));
+    if (text.trim() === '' || text.startsWith('#')) continue;
+    const line = lineIn(text);
+    if (values.lines) print(line);
+    else await play(line);
   }
   for (const session of sessions.values()) await session.store.close();
   await press.close();
@@ -101,7 +93,7 @@ function linesOf(from: string): AsyncIterable<string> {
 
 function lineIn(text: string): Line {
   try {
-    return Line.parse(JSON.parse(text));
+    return (text.startsWith('{') ? null : readScript(text)) ?? Line.parse(JSON.parse(text));
   } catch (error) {
     const problem = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
     throw new ConfigError(
@@ -153,7 +145,8 @@ async function open({ session, at }: Line): Promise<Session> {
 async function say(line: Line, userid: string, text: string, session: Session): Promise<void> {
   const at = session.office.now();
   const id = line.id ?? `${Date.parse(at)}`;
-  const seat = { userid, name: line.from?.name ?? null, chat: line.chat };
+  const { chat, room } = line;
+  const seat = { userid, name: line.from?.name ?? null, chat, ...(room ? { room } : {}) };
   const message = fromTerminal(text, seat, id, at, line.quote ?? null);
   const outcome = await session.office.desk.receive(message);
   const row = await session.store.kept(INBOX).get(`terminal:${id}`);

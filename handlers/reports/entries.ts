@@ -20,6 +20,7 @@ import {
   submissionId,
   submissionsOfPeriod,
 } from '../../src/domain/submission.ts';
+import { ownDraft, tasksWaiting } from '../../src/ledger/drafts.ts';
 import { monthNow, reportsOf } from '../../src/ledger/ledger.ts';
 import { correctedContent, correctionsOf, wrongMetric } from './corrected-content.ts';
 import { type Content, mergedContent } from './merged-content.ts';
@@ -60,7 +61,10 @@ export const shownEntries = (entries: readonly Prepared[], { cause }: Act): stri
 
 type NamedItem = ReportItem & { readonly task: number };
 
-/** 其他任务本月无新进展 speaks of every task that the unit still owes and that the message does not name (`told`). */
+/**
+ * 其他任务本月无新进展 speaks of every task that the unit still owes, that the message does not name (`told`), and of which
+ * nothing is drafted here yet.
+ */
 async function named(
   item: ReportItem,
   told: readonly (number | null)[],
@@ -72,11 +76,21 @@ async function named(
   const owed = ctx.plan.tasks.filter((task) =>
     owingUnits(ctx.plan, task).some((unit) => units.includes(unit)),
   );
+  const drafted = await tasksDrafted(ctx);
   const reported = await submissionsOfPeriod(ctx.kept, period);
   return owed
-    .filter((task) => !told.includes(task.number))
+    .filter((task) => !told.includes(task.number) && !drafted.includes(task.number))
     .filter((task) => !reported.some((one) => isOn(one, task.number, units, ctx)))
     .map((task) => ({ ...item, task: task.number }));
+}
+
+/** Of which the speaker's draft here, or what waits behind it, reports something. */
+async function tasksDrafted(ctx: Context): Promise<readonly number[]> {
+  const own = await ownDraft(ctx);
+  const isOpen = own !== null && (own.settledBy === null || own.settledBy === ctx.act.cause);
+  return isOpen
+    ? [own, ...(own.aside ?? [])].flatMap(({ proposal }) => tasksWaiting(proposal))
+    : [];
 }
 
 /** What this very message put on record before a crash is still to be answered for. */

@@ -5,6 +5,8 @@ export interface Seat {
   readonly userid: string;
   readonly name: string | null;
   readonly chat: 'single' | 'group';
+  /** Which group chat it is, where there are several. */
+  readonly room?: string;
 }
 
 const GROUP = 'terminal-group';
@@ -29,5 +31,7 @@ export function fromTerminal(
   };
 }
 
-const conversationOf = ({ chat, userid }: Seat): Conversation =>
-  chat === 'group' ? { kind: 'group', id: GROUP } : { kind: 'single', id: userid };
+const conversationOf = ({ chat, room, userid }: Seat): Conversation =>
+  chat === 'group'
+    ? { kind: 'group', id: room === undefined ? GROUP : `${GROUP}:${room}` }
+    : { kind: 'single', id: userid };

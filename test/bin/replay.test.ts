@@ -110,3 +110,51 @@ describe('the reading of a replay', () => {
     expect(names).toEqual([['截污管网建成', '雨污分流完成点位'], ['雨污分流完成点位']]);
   });
 });
+
+describe('a script', () => {
+  const SCRIPT = [
+    '# 一次演练',
+    'as 区水务局/联络员/王工 at 2020-07-08T09:30 24号任务谁牵头',
+    'as 指挥部/办公室/张希夏 in 群:办公室 谁没报',
+    'advance 3d',
+    'as 王工 in 群:水务 我的待办',
+  ];
+  const run = (lines: readonly string[], ...options: readonly string[]) =>
+    spawnSync(process.execPath, commandLine('replay', '-', ...options), {
+      input: lines.join('\n'),
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH },
+    });
+  const printed = (stdout: string) =>
+    stdout
+      .trim()
+      .split('\n')
+      .map((one) => Printed.parse(JSON.parse(one)));
+
+  test('is played like the lines of a replay: its people, its groups, and what the clock does between', () => {
+    const { stdout, stderr } = run(SCRIPT);
+    expect(stderr).toBe('');
+    const lines = printed(stdout);
+    expect(lines.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['reply', 'push']));
+    expect(lines[0]?.text).toContain('区城管局牵头');
+    expect(lines[1]?.text).toContain('未报名单不在群里公布');
+    expect(lines.find(({ key }) => key?.startsWith('2020Q2:due-today:区水务局'))?.at).toBe(
+      '2020-07-10T09:00:00+08:00',
+    );
+    expect(lines.at(-1)?.at).toBe('2020-07-11T09:30:00+08:00');
+  });
+
+  test('is printed as the lines of a replay, which come to the same', () => {
+    const lines = run(SCRIPT, '--lines').stdout.trim().split('\n');
+    expect(lines).toHaveLength(4);
+    expect(run(lines).stdout).toBe(run(SCRIPT).stdout);
+  });
+
+  test('with a line that is none is not played on', () => {
+    const { status, stderr } = run(['advance 3d']);
+    expect([status, stderr.split('\n')[0]]).toEqual([
+      1,
+      '这一行不是对话的一句（格式见 --help）：advance 3d',
+    ]);
+  });
+});

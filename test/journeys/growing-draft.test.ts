@@ -215,3 +215,18 @@ describe('what is on record', () => {
     expect(await filed()).toMatchObject([{ progress: '新增3个社区达到四分类标准' }]);
   });
 });
+
+describe('what is said of all other tasks', () => {
+  test('leaves out what is drafted already, also days before and behind another draft', async () => {
+    await say('sw', '任务32：易涝点治完4处');
+    office.setTime('2020-06-22 09:00');
+    await say('sw', '任务8：黑臭水体已整治1条');
+    office.setTime('2020-06-29 17:00');
+    const shown = await say('sw', '别的任务这个月没啥动静，疫情影响了进场');
+    expect(shown).not.toMatch(/任务[\d、]*\b8、/u);
+    await say('sw', '确认');
+    await say('sw', '确认');
+    const nil = (await filed()).filter((one) => 'isNil' in one && one.isNil);
+    expect(nil.map(({ task }) => task).toSorted((a, b) => a - b)).toEqual([4, 7, 11, 13, 14]);
+  });
+});
