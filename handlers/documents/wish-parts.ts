@@ -39,7 +39,9 @@ export function wishParts(said: string): WishParts {
   }
   const { parts, text } = withoutLabel(head, loose);
   for (const [name, value] of parts) if (!values.has(name)) values.set(name, value);
-  if (text !== null && !values.has('正文')) values.set('正文', text);
+  const unnamed = loose.filter((clause) => partOf(clause) === null && isText(clause));
+  const body = text ?? (unnamed.length > 0 ? unnamed.join('，').trim() : null);
+  if (body !== null && !values.has('正文')) values.set('正文', body);
   return { head: text === null ? head : head.slice(0, head.length - text.length), values };
 }
 
@@ -109,7 +111,7 @@ const TITLE = new RegExp(
 const WHO =
   '(?<who>[^，,。；;：:]{0,40}?(?:单位|部门|街道|办事处|各组|工作组|专班|政府|区委|市委|局|中心|大队|分局|指挥部|办公室|公司|领导))';
 const SENT_TO = new RegExp(
-  `^(?:请)?(?:主送|印发给|下发给|下发到|下发至|发送给|报送给|发给|发至|发到|发往|送给|报给|呈报|报送|印发|下发|给|向|送|报)${WHO}(?:的)?$`,
+  `^(?:请|主要|统一|分别|都|直接){0,2}(?:主送|印发给|下发给|下发到|下发至|发送给|报送给|发给|发至|发到|发往|送给|报给|呈报|报送|印发|下发|给|向|送|报)${WHO}(?:的)?$`,
   'u',
 );
 const AT_VERB = new RegExp(

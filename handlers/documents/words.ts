@@ -92,6 +92,12 @@ export const WORDS: readonly WordReader[] = [
   },
   {
     word: 'change',
+    says: says('(?<text>(?:正文|标题|题目|主送|抄送)(?:改|换)(?:为|成|[：:])[\\s\\S]{1,4000})$'),
+    isBare: true,
+    isLoose: true,
+  },
+  {
+    word: 'change',
     says: says(
       '(?<text>(?:正文|标题|题目|主送|抄送)(?:改|修改|更正|变更)?(?:为|成|[：:])[\\s\\S]{1,4000})$',
     ),

@@ -137,6 +137,7 @@ const finish: InstructionDeed = {
 /** What may be done to a 批示, by the word that does it. */
 export const instructionDeeds: Readonly<Record<string, InstructionDeed>> = {
   agree,
+  grant: { ...agree, steps: ['grant'] },
   refer: { steps: ['propose', 'refer'], goesOn: true, lacks: lacksLead },
   propose,
   sign: { steps: ['sign'] },

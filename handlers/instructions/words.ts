@@ -1,4 +1,9 @@
-import { APPLIES, APPLIES_FOR_DAY, SETS_DAY } from '../../src/reading/matters/day-words.ts';
+import {
+  APPLIES,
+  APPLIES_FOR_DAY,
+  CANNOT_BY_THEN,
+  SETS_DAY,
+} from '../../src/reading/matters/day-words.ts';
 import { deed } from '../../src/reading/matters/deed.ts';
 import type { WordReader } from '../../src/reading/matters/words.ts';
 
@@ -12,11 +17,13 @@ const word = (name: string, ways: string, isBare?: true): WordReader => ({
 
 /** 主办区水务局，协办区住建局: what is proposed in the place of the clerk's proposal. */
 export const PROPOSES =
-  /^(?<text>(?:(?:不对|同意|可以|改一下|还是|就|拟办(?:意见)?(?:改为|是|为)?)[：:，,\s]{0,2})?(?:(?:请)?(?:改?由|改为|换成|增加|加上?|再加)?(?:主办|牵头|协办|承办|配合)(?:单位)?[\s\S]{2,200}|(?:请)?(?:转给?|交给?|派给?)[^，,。：:；;\n]{2,20}(?:承办|主办|牵头办?|办理|去?办)|(?:改?由|改为|换成|请|增加|加上?)?[^，,。：:；;\n]{2,20}(?:主办|牵头|承办|协办)(?:[，,；;、][\s\S]{2,200})?))$/u;
+  /^(?<text>(?:(?:不对|同意|可以|改一下|还是|就|拟办(?:意见)?(?:改为|是|为)?)[：:，,\s]{0,2})?(?:(?:请)?(?:改?由|改为|换成|增加|加上?|再加)?(?:(?:主办|牵头|协办|承办)(?:单位)?|配合单位)[\s\S]{2,200}|(?:请)?(?:转给?|交给?|派给?)[^，,。：:；;\n]{2,20}(?:承办|主办|牵头办?|办理|去?办)|(?:改?由|改为|换成|请|增加|加上?)?[^，,。：:；;\n]{2,20}(?:主办|牵头|承办|协办)(?:[，,；;、][\s\S]{2,200})?))$/u;
 
 /** 转办批示3, 综合上报批示3, 注结批示3, 阅, 继续办理：……, 批示3时限到6月30日，因……. */
 export const INSTRUCTION_WORDS: readonly WordReader[] = [
   { word: 'propose', says: PROPOSES },
+  word('grant', '(?:可以|准予)?(?:同意|批准|准予)(?:延期|延长|推迟|宽限|延)', true),
+  word('return', '(?:不同意|不予|不能|不批准)(?:延期|延长|推迟|宽限|延)', true),
   word(
     'refer',
     '(?:同意|请|可以|按拟办(?:意见)?)?(?:转办|分办|交办|转出|转发|转下|按拟办意见办)(?:出?去)?',
@@ -29,6 +36,7 @@ export const INSTRUCTION_WORDS: readonly WordReader[] = [
   word('continue', '(?:请)?(?:继续|接着|再)(?:抓紧)?(?:办理?|推进|落实|抓)', true),
   APPLIES_FOR_DAY,
   APPLIES,
+  CANNOT_BY_THEN,
   SETS_DAY,
   deed('refer', {
     verbs: '转办 转出 转发 转 分办 交办 下发 下办 派下 交下 发 下 派',

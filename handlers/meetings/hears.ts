@@ -1,11 +1,30 @@
-import type { Hearing } from '../../src/reading/said.ts';
+import type { Hearing, Said } from '../../src/reading/said.ts';
 import { PlanMeeting, ReportMeeting } from './intents.ts';
 import { readOfPlan, readPlan } from './plan-said.ts';
-import { readOfRecord } from './report-said.ts';
+import { readOfRecord, reportIn } from './report-said.ts';
+
+const HELD =
+  /^[^，,。；;：:\d]{0,12}会议?(?:已经?|刚刚?|都)?(?:开完|开过|召开完|结束)了?[，,。；;：:\s](?<text>[\s\S]{2,3000})$/u;
+
+/** 今天的会开完了，到了6家…: of the one meeting whose record this person owes. */
+async function readHeld(said: Said): Promise<ReportMeeting | null> {
+  const text = said.isInGroup ? undefined : HELD.exec(said.body.trim())?.groups?.text;
+  if (text === undefined) return null;
+  const [only, ...others] = (await said.awaits('report')).waiting;
+  if (!only || others.length > 0) return null;
+  return {
+    kind: 'report-meeting',
+    meeting: only.matter.number,
+    text,
+    ...reportIn(text, said),
+  };
+}
 
 /** What convenes a meeting, and what answers the questions about its plan or its record. */
 export const hears: Hearing = {
-  order(said) {
+  async order(said) {
+    const held = await readHeld(said);
+    if (held) return held;
     const proposal = readPlan(said);
     return proposal && { kind: 'keep-draft', proposal };
   },

@@ -11,7 +11,8 @@ import { recordLacks } from './lacking-record.ts';
 type Reported = Pick<ReportMeeting, 'attended' | 'decisions'>;
 type DecisionSaid = NonNullable<ReportMeeting['decisions']>[number];
 
-const NONE = /(?:没有|无|未)(?:形成|作出|做出)?(?:任何|新的)?(?:议定|决定)(?:事项|的?事)?/u;
+const NONE =
+  /(?:没有|没什么|没啥|没|无|未)(?:形成|作出|做出)?(?:任何|什么|新的)?(?:议定|决定|决议|定)(?:事项|的?事|的|下?来)?/u;
 const DECIDES =
   /(?:会议)?(?:议定|议决|决定|明确|形成决议|定了|定下|定下来|要求)(?:事项|了|如下|以下事项|的?事){0,2}(?:[一二两三四五六七八九\d]{1,2}[件项个](?:事项|事)?)?[：:，,\s]{0,2}/u;
 const ATTENDED =

@@ -202,6 +202,7 @@ export const MEETING: SortDeclared<Meeting, MeetingStep> = {
     excuse,
     withdraw: cancel,
     'hand-in': handIn,
+    report: { steps: ['record'], lacks: () => '到会和议定事项（“会议2情况：到会……；议定：……”）' },
   },
   shelf: shelfOf,
 };

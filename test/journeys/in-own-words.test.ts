@@ -115,6 +115,22 @@ describe('附件2 二, 会议 in the words of those in a hurry', () => {
     ]);
   });
 
+  test('whose record comes without its number is of the one meeting that was held', async () => {
+    await walk(
+      [
+        'gl4',
+        '6月9号上午9点半第四组开会，水务局二楼，说说停车场的事，让区民政局也来',
+        /议题：说说停车场的事.*区民政局/su,
+      ],
+      ['gl4', '妥了，发起吧', /会议1/u],
+      ['gz4', '这下行了', /审核签字/u],
+      ['of1', '收到，备案', /备案/u],
+      ['gl4', '可以发通知了', /通知已发/u],
+    );
+    office.setTime('2020-06-09 17:00');
+    await walk(['gl4', '今天的会开完了，到了6家，没什么议定的', /会议1情况已上报/u]);
+  });
+
   test('of the office: convened by its director', async () => {
     await walk(
       ['of1', '办公室开个会，6月16日上午9点，城管局会议室，议题：垃圾分类', /指挥部办公室会议/u],
@@ -146,6 +162,33 @@ describe('附件2 四, 批示 in the words of those in a hurry', () => {
       ['of1', '把批示1报给领导', /已上报/u],
       ['cmd', '知道了', /阅/u],
       ['of1', '结了吧', /已注结/u],
+    );
+  });
+
+  test('a later day is asked for in whatever words, and given or not by the director alone', async () => {
+    await walk(
+      ['of1', '补录一条批示，韩利师6月2日，请区住建局抓好选址', /韩利师，6月2日/u],
+      ['of1', '对', /批示1/u],
+      ['of1', '转下去', /转办/u],
+      ['lz', '好的收到，马上落实', /已签收/u],
+      ['lz', '批示1还要再延', /还缺新的时限/u],
+      ['lz', '批示1来不及，要到6月20日，方案还要专家评审', /申请延期/u],
+      ['of1', '同意批示1延期', /由指挥部办公室主任/u],
+      ['dir', '不同意，按原时限办', /不同意延期/u],
+      ['lz', '选址报告已经报上来了，办结', /反馈/u],
+      ['of1', '可以，报领导吧', /已上报/u],
+      ['of1', '批示1办完了，结了', /已注结/u],
+    );
+  });
+
+  test('what is not theirs goes back in the words of the unit', async () => {
+    await walk(
+      ['cmd', '批示：请区财政局核实停车场账目', /草稿/u],
+      ['cmd', '好，就这样定', /批示1/u],
+      ['of1', '转办', /转办/u],
+      ['lcz', '批示1不是我们的职责，应该是区住建局的', /退回/u],
+      ['of1', '改由区住建局主办', /主办区住房城乡建设局/u],
+      ['of1', '下发', /转办/u],
     );
   });
 

@@ -8,14 +8,14 @@ import { ADDS } from './words.ts';
  */
 export function saidOnTop(text: string): string | null {
   if (text.length > LONGEST) return null;
-  const { core, adds } = unhedged(text);
+  const { core, adds } = unhedged(text.trim().replace(GOING_ON, ''));
   const [task] = findNumberedTasks(core);
   const head =
     task?.span.start === 0 ? core.slice(0, task.span.end) : (CALLED.exec(core)?.[0] ?? '');
   const rest = core.slice(head.length).replace(BETWEEN, '');
   const lead = head === '' ? null : ADDING.exec(rest);
   if (lead) return `${head}：${rest.slice(lead[0].length)}`;
-  return adds && !GOES_ON.test(text) ? core.replace(TAKING, '') : null;
+  return adds ? core.replace(TAKING, '') : null;
 }
 
 /** What was forgotten is short. */
@@ -29,5 +29,5 @@ const ADDING = new RegExp(`^${ADDS}(?:的)?[\\s，,、：:]{0,3}`, 'u');
 const BETWEEN = /^(?:那[条项个]|这[条项个]|里|里面|后面|的|，|,|\s){0,3}(?:还要|还|要)?/u;
 /** 把井盖那85套加上. */
 const TAKING = /^把/u;
-/** 还有补装了20盏 may be a report of its own. */
-const GOES_ON = /^(?:还有|另外|此外|同时|再就是|再有|又)/u;
+/** 还有补装了20盏 may be a report of its own: this alone adds nothing. */
+const GOING_ON = /^(?:还有|另外|此外|同时|再就是|再有|又)(?:一个|一条|一项)?[，,\s]{0,2}/u;

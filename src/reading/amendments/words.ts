@@ -7,7 +7,9 @@ export const FILLERS = any(
 );
 
 /** The same, where a mark stands behind it: 噢，是25. */
-export const SOUNDS = any('麻烦您 麻烦你 麻烦 劳驾 那 噢 哦 喔 嗯 哎 唉 诶 呃 额 啊 您好 你好');
+export const SOUNDS = any(
+  '还有一个 还有一条 还有一项 麻烦您 麻烦你 麻烦 劳驾 那 噢 哦 喔 嗯 哎 唉 诶 呃 额 啊 您好 你好',
+);
 
 /** What was written before is put right by what follows. */
 export const PUTS_RIGHT = any(

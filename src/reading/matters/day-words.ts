@@ -14,6 +14,15 @@ export const APPLIES_FOR_DAY: WordReader = {
   isBare: true,
 };
 
+/** 来不及，要到7月20日: who cannot be in time asks for a later day, whatever they call it. */
+export const CANNOT_BY_THEN: WordReader = {
+  word: 'apply',
+  says: new RegExp(
+    `^[^，,。；;\\d]{0,8}?(?:来不及|赶不上|完不成|办不完|做不完)[^，,。；;\\d]{0,6}[，,](?:恐怕|可能|估计|得|要|需要?|希望){0,2}(?:延|推迟|推|缓)?(?:到|至)${DAY}`,
+    'u',
+  ),
+};
+
 /** 还要再延: a later day is asked for, and none named. */
 export const APPLIES: WordReader = {
   word: 'apply',

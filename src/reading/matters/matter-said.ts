@@ -36,18 +36,23 @@ const LONGEST_BEFORE = 80;
 
 function saidOf({ ref, before, after }: Referred, words: readonly WordReader[]): MatterSaid | null {
   const phrase = phraseOf(before, after);
-  const found = [...wordsSaid(phrase, words), ...afterReason(before, after, words)];
+  const found = eachOnce([
+    ...wordsSaid(phrase, words),
+    ...afterReason(before, after, words),
+    ...wordsBehind(phrase, words),
+  ]);
   const isBareWord = found.some(({ text }) => text === '');
   const isAsked = isBareWord && asksOnly(withoutUrging(`${before}${after}`));
   const said = (one: readonly StepSaid[]) => ({ matter: ref, words: one, phrase });
   if (phrase === '' || isAsked) return said(SHOWN);
   if (found.length > 0) return said(found);
   if (asksOnly(phrase) && phrase.length <= LONGEST_QUESTION) return said(SHOWN);
-  const behind = wordsBehind(phrase, words);
-  if (behind.length > 0) return said(behind);
   const isHead = before.trim() === '' || phraseOf(before, '') === '';
   return isHead || /[，,。（(\s]$/u.test(before) ? said([]) : null;
 }
+
+const eachOnce = (said: readonly StepSaid[]): readonly StepSaid[] =>
+  said.filter(({ word }, at) => said.findIndex((one) => one.word === word) === at);
 
 const SHOWN: readonly StepSaid[] = [{ word: 'show', text: '' }];
 
@@ -76,8 +81,7 @@ export function bareWords(text: string, words: readonly WordReader[]): readonly 
   const bare = bareOf(words);
   const behind = phrase.replace(COURTESY, '');
   const answered = behind === phrase ? [] : wordsSaid(phraseOf('', behind), bare);
-  const all = [...answered, ...wordsSaid(phrase, bare)];
-  return all.filter(({ word }, at) => all.findIndex((one) => one.word === word) === at);
+  return eachOnce([...answered, ...wordsSaid(phrase, bare)]);
 }
 
 const bareOf = (words: readonly WordReader[]): readonly WordReader[] =>

@@ -46,6 +46,11 @@ export const GENERAL_WORDS: readonly WordReader[] = [
     '(?:拟|已?审核)?同意(?:签发|印发|备案|发|了)?|已?签发|已?审签|签字|签了字?|(?:已经?)?(?:审核)?通过|审核(?:完成|完了|完毕|无误|没问题)|(?:我)?(?:没|无|没有)(?:意见|问题)|可以(?:的|签发|印发)?|准予|批准|照办|按此办理|已签|核准',
     true,
   ),
+  {
+    word: 'agree',
+    says: /^(?:看过了?|审过了?)?[，,]?同意(?:报|呈|请|送|提交)[^，,。；;]{1,12}(?:签发|审定|审批|审核|签)[了吧。！!]{0,2}$/u,
+    isBare: true,
+  },
   word('sign', '(?:已)?签收|(?:已经?)?收到|收悉|已收|知悉', true),
   word(
     'finish',
@@ -62,13 +67,14 @@ export const GENERAL_WORDS: readonly WordReader[] = [
   }),
   deed('agree', {
     verbs:
-      '同意 签发 签字 审签 签 审过了 审核 通过 批准 核准 照办 按此办理 认可 没意见 没有意见 没啥意见 无意见 没问题 没有问题 没啥问题 没什么问题 可以 行 过 批 准',
+      '同意 签发 签字 审签 签 审过了 审核 通过 批准 核准 照办 按此办理 认可 没意见 没有意见 没啥意见 无意见 没问题 没有问题 没啥问题 没什么问题 可以 行 过 批 准 ok okay',
     objects: '方案 材料 文件 文稿 稿子 内容 会议 批示 公文',
   }),
   deed('sign', { verbs: '签收 收到 收悉 知悉 接收 收下 收' }),
   deed('finish', {
     verbs:
       '办结 报结 办完 办好 办妥 办理完毕 办理完 处理完 处理好 完成 落实到位 落实 搞定 弄完 弄好 做完 销号',
+    unless: /马上|立即|立刻|尽快|抓紧|赶紧|赶快|正在|准备|[会要想将]/u,
   }),
   deed('withdraw', { verbs: '撤回 收回 撤 取消 不开 不办 不发 作废' }, null),
   deed('urge', { verbs: '催办 催促 催一催 催催 催 督促' }, null),
@@ -84,7 +90,7 @@ export const GENERAL_WORDS: readonly WordReader[] = [
 
 /** What stands at the head and says nothing: 请, 麻烦, 给, 我. */
 const HEAD =
-  /^(?:请(?!假)|麻烦|劳驾|烦请|帮忙?|我们?|给|把|将|对|就|关于|已经|现在?|那|这(?![边里回次])[个件份]?|的|您好?|[，,：:、\s]){1,6}/u;
+  /^(?:请(?!假)|麻烦|劳驾|烦请|帮忙?|我们?|给|把|将|对|就|关于|已经|现在?|那|这(?![边里回次下样])[个件份]?|的|您好?|[，,：:、\s]){1,6}/u;
 
 /** What is said of a matter, as words match it: without what says nothing at its head. */
 export const phraseOf = (before: string, after: string): string =>
