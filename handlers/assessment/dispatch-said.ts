@@ -49,9 +49,11 @@ function withoutDay(text: string, today: string): string {
 const REPLIES =
   /^(?:前|之前|以前)?(?:上?报(?:来|上来|送|办公室)?|答复|回复|反馈|报给办公室)?[。！!\s]{0,2}$/u;
 
-/** The day, where it was still to be said. */
+const CHANGES = /改|换|更正|调整|延/u;
+
+/** The day, where it was still to be said, or another one. */
 export function completedDispatch(waiting: SendDispatch, said: Said): SendDispatch | null {
-  if (waiting.dueOn !== null || said.body.length > 40) return null;
+  if (said.body.length > 40 || (waiting.dueOn !== null && !CHANGES.test(said.body))) return null;
   const { day } = dueDayIn(said.body, said.today);
   return day === null ? null : { ...waiting, dueOn: day };
 }

@@ -7,7 +7,7 @@ import { Refusal } from '../../src/domain/refusal.ts';
 import { groupsActedFor, isOffice, unitsReportedFor } from '../../src/domain/responsibility.ts';
 import { workbookOf } from '../../src/domain/sheet.ts';
 import { answerWithPaper, keepPaper, type NewPaper } from '../../src/ledger/papers.ts';
-import { hearersOf, seatingOn } from '../../src/ledger/seats.ts';
+import { hearersOf, type Seating, seatingOn } from '../../src/ledger/seats.ts';
 import { toPerson } from '../../src/matters/hand-over.ts';
 import { shortPeriod } from '../../src/wording/periods.ts';
 import { groupInShort } from '../../src/wording/seats.ts';
@@ -45,29 +45,34 @@ const doneBy = ({ act, speaker, message }: Context) => ({
   cause: act.cause,
 });
 
-/** 免填任务10 区公安分局：配合单位: by the group of the task, with a reason. */
+/** 免填任务10 区公安分局：配合单位, of one unit or several: by the group of the task, with a reason. */
 export const exemptMilestones: Handler<ExemptMilestones> = async (intent, ctx) => {
-  const { task: number, unit, reason } = intent;
-  if (number === null || unit === null) {
+  const { task: number, units, reason } = intent;
+  if (number === null || units.length === 0) {
     throw new Refusal<AssessmentReason>({ kind: 'exemption-incomplete', lacks: 'pair' });
   }
   const task = taskMeant(number, ctx);
   groupMeant(task.group, ctx);
-  if (!task.units.includes(unit)) {
-    throw new Refusal<AssessmentReason>({ kind: 'not-of-task', task: number, unit });
+  const forms = await formsNow(ctx);
+  for (const unit of units) {
+    if (!task.units.includes(unit)) {
+      throw new Refusal<AssessmentReason>({ kind: 'not-of-task', task: number, unit });
+    }
+    if ((forms.get(pairId({ task: number, unit }))?.versions.length ?? 0) > 0) {
+      throw new Refusal<AssessmentReason>({ kind: 'filled-already', task: number, unit });
+    }
   }
   if (reason === null) {
     throw new Refusal<AssessmentReason>({ kind: 'exemption-incomplete', lacks: 'reason' });
   }
-  const id = pairId({ task: number, unit });
-  const before = await ctx.kept(MILESTONES).get(id);
-  if (before && before.versions.length > 0) {
-    throw new Refusal<AssessmentReason>({ kind: 'filled-already', task: number, unit });
-  }
   const exempt = { reason, ...doneBy(ctx) };
-  const next = { id, version: before?.version ?? 0, task: number, unit, versions: [], exempt };
-  await (before ? ctx.kept(MILESTONES).save(next) : ctx.kept(MILESTONES).add(next));
-  return answer(ctx, exempted(number, unit, reason));
+  for (const unit of units) {
+    const id = pairId({ task: number, unit });
+    const version = forms.get(id)?.version ?? null;
+    const next = { id, version: version ?? 0, task: number, unit, versions: [], exempt };
+    await (version === null ? ctx.kept(MILESTONES).add(next) : ctx.kept(MILESTONES).save(next));
+  }
+  return answer(ctx, exempted(number, units, reason));
 };
 
 /** 第三组填报表, 任务28的填报表: what each unit filled in, and which have not; a unit sees its own. */
@@ -123,20 +128,33 @@ function taskMeant(number: number, { plan }: Context): Task {
   return task;
 }
 
-/** 催办填报: to every unit of the group that has not filled in its form. */
+/** 催办填报: to every unit of the group that has not filled in its form; of all groups where the office names none. */
 export const urgeForms: Handler<UrgeForms> = async (intent, ctx) => {
-  const group = groupMeant(intent.group, ctx);
+  const { plan, speaker, act } = ctx;
+  const isOfAll = intent.group === null && isOffice(speaker.roles) && !actsForGroup(ctx);
+  const groups = isOfAll
+    ? plan.groups.map(({ ordinal }) => ordinal)
+    : [groupRead(intent.group, ctx)];
+  const seating = await seatingOn(shanghaiDay(act.at), ctx);
+  const urgings = await Promise.all(groups.map((group) => urgingOf(group, seating, ctx)));
+  const text = urgings.map(({ group, blanks, messages }) => urged(group, blanks, messages.length));
+  return [...answer(ctx, text.join('\n')), ...urgings.flatMap(({ messages }) => messages)];
+};
+
+const actsForGroup = ({ speaker, plan }: Context): boolean =>
+  groupsActedFor(speaker.roles, plan).length > 0;
+
+async function urgingOf(group: number, seating: Seating, ctx: Context) {
   const blanks = await blanksOf(group, ctx);
-  const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
   const messages = [...new Set(blanks.map(({ unit }) => unit))].flatMap((unit) => {
     const tasks = blanks.filter((one) => one.unit === unit).map(({ task }) => task.number);
     const text = formUrged(group, unit, tasks);
     return hearersOf([{ kind: 'unit', unit }], seating).map(({ id }) =>
-      toPerson(id, `${ctx.act.cause}:urge-forms:${unit}`, { text }),
+      toPerson(id, `${ctx.act.cause}:urge-forms:${group}:${unit}`, { text }),
     );
   });
-  return [...answer(ctx, urged(group, blanks, messages.length)), ...messages];
-};
+  return { group, blanks, messages };
+}
 
 /** 提交第三组填报表, 提交第三组二季度汇总表: to the office, once nothing is blank; each blank is named. */
 export const handInForms: Handler<HandInForms> = async (intent, ctx) => {

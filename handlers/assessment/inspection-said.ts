@@ -28,7 +28,7 @@ export function readInspection(said: Said): RegisterInspection | null {
   const text = first ?? rest;
   if (asksOnly(said.body)) return null;
   if (text === undefined) return readTold(said);
-  return begun(type ?? other ?? '', text, said);
+  return begun(type ?? other ?? '', text.replace(/^[：:，,\s]{1,4}/u, ''), said);
 }
 
 /** Of whom inspections are: the office, and of 日常检查 the groups as well; with a day and what it was about. */

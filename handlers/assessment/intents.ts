@@ -57,7 +57,7 @@ export type FillMilestones = z.infer<typeof FillMilestones>;
 export const ExemptMilestones = z.strictObject({
   kind: z.literal('exempt-milestones'),
   task: z.int().nullable(),
-  unit: z.string().nullable(),
+  units: z.array(z.string()),
   reason: z.string().nullable(),
 });
 export type ExemptMilestones = z.infer<typeof ExemptMilestones>;

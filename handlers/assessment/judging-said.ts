@@ -18,7 +18,7 @@ const REST = new RegExp(
   'u',
 );
 const PAIR = new RegExp(
-  `^(?<unitBefore>[^\\d：:，,；;\\n]{2,14}?)?(?:的)?(?:任务(?<after>\\d{1,2}(?:[、和及，,]{1,2}(?:任务)?\\d{1,2}){0,8})号?|(?<before>\\d{1,2})号任务)(?:的)?[，,\\s]?(?<unit>[^\\d：:，,；;\\n]{0,60}?)[，,：:\\s]?(?:只能|只|应该?|目前|还|都)?(?:算是?|属于|判为?|定为|认定为|为)?(?<verdict>${VERDICT})(?:了)?(?:[：:，,。\\s]{1,2}(?<reason>[\\s\\S]{1,300}))?$`,
+  `^(?<unitBefore>[^\\d：:，,；;\\n]{2,14}?)?(?:的)?(?:任务(?<after>\\d{1,2}(?:[、和及，,]{1,2}(?:任务)?\\d{1,2}){0,8})号?|(?<before>\\d{1,2})号任务)(?:的)?[，,\\s]?(?<unit>[^\\d：:，,；;\\n]{0,60}?)[，,：:\\s]?(?:只能|只|应该?|目前|还|都)?(?:算是?|属于|判为?|定为|认定为|改[为成]|为)?(?<verdict>${VERDICT})(?:了)?(?:[：:，,。\\s]{1,2}(?<reason>[\\s\\S]{1,300}))?$`,
   'u',
 );
 
@@ -55,8 +55,10 @@ function verdictSaid(words: string): JudgePairs['pairs'][number]['verdict'] {
 
 function readPairs(text: string, said: Said): JudgePairs | null {
   const isNamed = /^研判/u.test(text);
-  const body = text.replace(/^研判[^任\d]{0,8}/u, '');
-  const clauses = body.split(/[；;\n]/u).filter((one) => one.trim() !== '');
+  const body = text.replace(/^(?:请)?(?:把|将)|^研判[^任\d]{0,8}/u, '');
+  const clauses = body
+    .split(/[；;\n]|[，,](?=任务\d|\d{1,2}号任务)/u)
+    .filter((one) => one.trim() !== '');
   const read = clauses.map((clause) => pairsIn(clause.trim(), said));
   const pairs = read.flat();
   if (pairs.length === 0 || read.some((one) => one.length === 0)) return null;

@@ -9,7 +9,7 @@ import { actWords } from '../../src/reading/text/act-words.ts';
 import { unitIn } from './forms-said.ts';
 import { quarterIn } from './judging-said.ts';
 
-const COUNT = '(?<count>\\d{1,3}|[一二三四五六七八九十]{1,3})(?:项|个|件|条)';
+const COUNT = '(?<count>\\d{1,3}|[一二两三四五六七八九十]{1,3})(?:项|个|件|条)';
 const DRAWS = new RegExp(
   `^(?:抽查)?(?:随机)?(?:抽查|抽取|抽)(?:复核)?(?:${COUNT})?(?:节点)?(?:任务)?(?:出?来)?(?:复核|核查|看看|查查?)?吧?$`,
   'u',

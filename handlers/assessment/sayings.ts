@@ -53,7 +53,7 @@ export const sayings: readonly Saying[] = [
     intent: ExemptMilestones,
     by: alone(MEMBERS),
     effect: 'changes',
-    inShort: ({ task, unit }) => `免填任务${task ?? ''}${unit ?? ''}`,
+    inShort: ({ task, units }) => `免填任务${task ?? ''}${units.join('、')}`,
     handle: exemptMilestones,
   }),
   saying({

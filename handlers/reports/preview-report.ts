@@ -20,12 +20,19 @@ import {
 import { toConfirm } from '../../src/ledger/to-confirm.ts';
 import { doubtQuestion } from '../../src/wording/doubts.ts';
 import { evidenceComing } from '../../src/wording/receipts.ts';
-import { type Prepared, prepared, reportsBefore, shownEntries } from './entries.ts';
+import {
+  changesRecord,
+  type Prepared,
+  prepared,
+  reportsBefore,
+  shownEntries,
+  standingIn,
+} from './entries.ts';
 import { aboutReport, addEvidence } from './evidence.ts';
 import { actingFor, unitsOpen } from './own-units.ts';
 import { inPeriodOpen } from './period-open.ts';
 import { hintsInWords } from './wording/hints.ts';
-import { nothingOwed, reportPreview, whichUnit } from './wording/report-previews.ts';
+import { nothingToRecord, reportPreview, whichUnit } from './wording/report-previews.ts';
 
 /** Shows a report as it was understood, and what its writer may want to look at; or asks what is in doubt. */
 export async function previewReport(
@@ -45,10 +52,11 @@ export async function previewReport(
     return { messages: [...asked, ...(await evidence(reading, ctx))], meant: proposal };
   }
   const open = await inPeriodOpen(reading, await prepared(reading, ctx), ctx);
-  const entries = await prepared(open.reading, ctx);
+  const said = await prepared(open.reading, ctx);
+  const entries = said.filter(changesRecord);
   const meant = { ...proposal, reading: open.reading };
   const messages = [
-    ...(await previewEntries(entries, meant, open.month, ctx)),
+    ...(await previewEntries(entries, said, meant, open.month, ctx)),
     ...(await evidence(reading, ctx)),
   ];
   return {
@@ -78,11 +86,12 @@ async function evidence(reading: ReportReading, ctx: Context): Promise<readonly 
 /** Shows the entries that a report would put on record. */
 async function previewEntries(
   entries: readonly Prepared[],
+  said: readonly Prepared[],
   { reading, inFull = false }: ReportProgress,
   otherPeriod: Period | null,
   ctx: Context,
 ): Promise<readonly OutboundMessage[]> {
-  if (entries.length === 0) return answer(ctx, nothingOwed());
+  if (entries.length === 0) return answer(ctx, nothingToRecord(standingIn(said)));
   const compared = await Promise.all(
     entries.map(async (one) => ({ ...one, earlier: await reportsBefore(one.entry, ctx) })),
   );
@@ -91,6 +100,7 @@ async function previewEntries(
     {
       inFull,
       unplaced: reading.unplaced ?? '',
+      standing: standingIn(said),
       periodAsked: reading.periodAsked ?? null,
       otherPeriod,
     },

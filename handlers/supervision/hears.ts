@@ -15,6 +15,7 @@ export const hears: Hearing = {
     const picked = readAskedFor(body) ?? (isOffice(roles) ? readPicked(body, today) : null);
     if (picked) return picked;
     const waiting = OpenSupervision.safeParse(draft?.proposal);
+    if (waiting.success && CONFIRMS.test(body.trim())) return { kind: 'confirm-draft' };
     if (waiting.success && GIVES_UP.test(body.trim())) return { kind: 'cancel-draft' };
     const proposal =
       readSupervision(body, today, reader, isOffice(roles)) ??
@@ -22,6 +23,9 @@ export const hears: Hearing = {
     return proposal ? { kind: 'keep-draft', proposal } : readUnsure(body, isOffice(roles));
   },
 };
+
+/** 同意立项, said of what waits for its 确认. */
+const CONFIRMS = /^(?:同意|可以|确认|就)?(?:立项|立)(?:督办)?(?:了|吧){0,2}[。！!]?$/u;
 
 /** 不立了, said of what waits for its 确认. */
 const GIVES_UP =

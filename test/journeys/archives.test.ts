@@ -186,7 +186,7 @@ describe('附件2 七 in other words', () => {
     },
   );
 
-  test.each(['13号任务档案还缺啥', '任务13档案齐了没', '看下任务13的档案'])(
+  test.each(['13号任务档案还缺啥', '任务13档案齐了没', '看下任务13的档案', '任务13归档了几件'])(
     'what the archives of a task lack is shown: %s',
     async (text) => {
       await open();

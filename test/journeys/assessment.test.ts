@@ -258,6 +258,8 @@ describe('附件2 五 in other words', () => {
     ['gl3', '没报的都算未完成，未按时报送', 'judge-rest'],
     ['of1', '抽查一下二季度的，抽4项', 'draw-spot-check'],
     ['of1', '还有哪些督办没办完', 'list-matters'],
+    ['gl3', '第三组填报表现在能交了吗', 'show-forms'],
+    ['gl3', '把区生态环境分局10号任务改成部分完成：实际2次', 'judge-pairs'],
     ['gl3', '研判完了，把汇总表交了', 'hand-in-forms'],
     ['of1', '第三组汇总表不行，退回，公安分局要写明原因', 'return-forms'],
     ['of1', '谁还没交填报表', 'show-forms'],
@@ -351,6 +353,31 @@ describe('附件2 五 in other words', () => {
   test('how to answer is no part of what is asked in writing', async () => {
     const shown = await tell('of1', '书面调度二季度：请报未完成的任务和原因，7月15日前报');
     expect(shown).toContain('：请报未完成的任务和原因。请于7月15日前答复');
+  });
+
+  test('several units are excused at once, several tasks judged in one sentence', async () => {
+    expect(await tell('gl3', '任务10区公安分局、区交警大队免填：配合单位')).toContain(
+      '任务10区公安分局、区交警大队免填（配合单位）',
+    );
+    journey.setTime('2020-07-06 09:30');
+    const judged = await tell(
+      'gl6',
+      '任务24区城管局未完成：未报送，任务26区城管局未完成：没有报送',
+    );
+    expect(judged).toContain('任务24区城管局未完成（未报送）、任务26区城管局未完成（没有报送）');
+  });
+
+  test('the office urges the forms of all groups', async () => {
+    const urged = await tell('of1', '催一下各组填报表');
+    expect(urged).toContain('任务28区环卫管护中心');
+    expect(await toldTo('联环卫')).toContain('第六组催办填报');
+  });
+
+  test('the day of what is asked in writing is changed before it goes out', async () => {
+    await tell('of1', '书面调度：请报7月份重点工作，7月16日前');
+    expect(await tell('of1', '改成7月17日前')).toContain('7月17日前答复');
+    await tell('of1', '确认');
+    expect(await tell('of1', '调度1催一下没答的')).toContain('已催办未答复的');
   });
 
   test('goals are read behind 今年, and corrected with 改成', async () => {

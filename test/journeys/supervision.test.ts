@@ -122,6 +122,11 @@ describe('附件2 六 in other words', () => {
     expect(await tell('of1', '督办1')).toContain('时限：6月30日');
   });
 
+  test('同意立项 opens what waits for its 确认', async () => {
+    await tell('of1', '任务12停车场选址滞后，区住建局6月30日前完成选址，立项督办');
+    expect(await tell('of1', '同意立项')).toContain('督办1');
+  });
+
   test('不立了 gives up what waits for its 确认', async () => {
     await tell('of1', '督办：任务12停车场选址滞后，区住建局6月30日前完成3处选址');
     expect(await tell('of1', '不立了')).toContain('已取消');

@@ -69,8 +69,8 @@ export const formsFilled = (forms: readonly Form[], isCorrection: boolean, plan:
     })
     .join('\n');
 
-export const exempted = (task: number, unit: string, reason: string): string =>
-  `已登记：任务${task}${unit}免填（${reason}）。`;
+export const exempted = (task: number, units: readonly string[], reason: string): string =>
+  `已登记：任务${task}${list(units)}免填（${reason}）。`;
 
 const pairInWords = ({ task, unit }: { readonly task: number; readonly unit: string }): string =>
   `任务${task}${unit}`;
