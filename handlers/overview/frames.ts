@@ -78,8 +78,8 @@ export const MISSING: readonly Frame[] = [
   {
     name: 'who has not reported',
     needs: ['record:not-given'],
-    takes: TAKEN,
-    against: [...ELSE, 'task', 'unit', 'own-unit', 'record:late'],
+    takes: [...TAKEN, 'record:late', 'record:how-many'],
+    against: [...ELSE, 'task', 'unit', 'own-unit'],
     make: ofScope(({ period, group }, heard) =>
       asksWho(heard) || isListed(heard)
         ? {
@@ -126,7 +126,7 @@ export const REPORTED: readonly Frame[] = [
     needs: ['record:late'],
     oneOf: ['record:units', 'unit-noun', 'ask:units', 'who'],
     takes: TAKEN,
-    against: [...ELSE, 'task', 'unit', 'own-unit'],
+    against: [...ELSE, 'task', 'unit', 'own-unit', 'record:not-given'],
     make: reported('late'),
   },
   {
@@ -150,6 +150,20 @@ export const REPORTED: readonly Frame[] = [
     oneOf: ['record:given', 'record:not-given', 'record:in-time', 'record:late'],
     takes: [...TAKEN, 'record:in-time', 'record:late', 'record:not-given', 'own-unit', 'this-task'],
     against: [...ELSE, 'record:what', 'unit', 'record:reached', 'record:left'],
+    make: reported('given'),
+  },
+  {
+    name: 'what a unit has not reported on',
+    needs: ['unit', 'record:not-given'],
+    takes: [...TAKEN, 'record:what', 'record:how-many', 'record:late', 'record:in-time'],
+    against: [...ELSE, 'own-unit', 'record:units'],
+    make: reported('given'),
+  },
+  {
+    name: 'whether a task is still to be reported on',
+    needs: ['task', 'record:report', 'ask:yes-or-no'],
+    takes: [...TAKEN, 'own-unit', 'this-task'],
+    against: [...ELSE, 'record:what', 'unit', 'record:given', 'record:not-given', 'record:late'],
     make: reported('given'),
   },
   {

@@ -154,6 +154,17 @@ export const RECORD: readonly Frame[] = [
     make: ofScope((scope) => record('reports', scope)),
   },
   {
+    name: 'whether something was reported that nobody has a word for',
+    needs: ['record:given'],
+    oneOf: ['unit', 'own-unit'],
+    takes: [...TAKEN, ...OF_ALL],
+    against: ['record:how-many', 'record:late', 'record:may', 'record:way', 'record:monthly'],
+    make: (heard) =>
+      heard.unknown.some((word) => word.length > 1)
+        ? ofScope((scope) => record('reports', scope))(heard)
+        : null,
+  },
+  {
     name: 'how it goes with a unit',
     needs: [],
     oneOf: ['record:state', 'ask:progress'],

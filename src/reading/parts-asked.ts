@@ -33,7 +33,11 @@ export function withPartsAsked(
   const asking = parts.filter((part) => asksSomething(part, asker, reader));
   const isAllRead = known !== null && kindsIn(known).length >= Math.max(2, asking.length);
   if (isAllRead) return whole;
-  const passed = new Set(asking.filter((part) => isPassedOver(part, parts, known, readWhole)));
+  const passed = new Set(
+    asking.filter((part) =>
+      isPassedOver(part, parts, known, readWhole, namesSomething(part, asker, reader)),
+    ),
+  );
   if (passed.size === 0 || NAMES_TOPIC.test(plain(parts[0] ?? ''))) return whole;
   return joined(known, parts, passed, asker, reader) ?? whole;
 }
@@ -78,7 +82,9 @@ function readPart(
   const namesItsOwn = hear(plain(part), asker, reader).mentions.some(({ meanings }) =>
     meanings.every(({ kind }) => kind !== 'unit'),
   );
-  const readings = namesItsOwn ? [...alone, inFocus] : [inFocus, ...alone];
+  const ofRecord = () =>
+    focus?.isOfRecord ? questionOfRecord(`${focus.subjects[0] ?? ''}${part}`, asker, reader) : null;
+  const readings = namesItsOwn ? [...alone, inFocus] : [ofRecord, inFocus, ...alone];
   for (const reading of readings) {
     const intent = reading();
     if (intent && isAnswer(intent)) return intent;
@@ -103,15 +109,19 @@ function isPassedOver(
   parts: readonly string[],
   whole: Intent | null,
   readWhole: (text: string) => Intent | null,
+  isOfItsOwn: boolean,
 ): boolean {
   if (whole === null) return true;
   const others = parts.filter((one) => one !== part).join('，');
   if (JSON.stringify(readWhole(others)) === JSON.stringify(whole)) return true;
-  const alone = readWhole(part);
+  const alone = isOfItsOwn ? readWhole(part) : null;
   if (alone === null || !isAnswer(alone)) return false;
   const kinds = [...kindsIn(whole), ...SCENES];
   return !kindsIn(alone).some((kind) => kinds.includes(kind));
 }
+
+const namesSomething = (part: string, asker: Asker, reader: QuestionReader): boolean =>
+  hear(plain(part), asker, reader).mentions.length > 0;
 
 /** What only shows a task sets the scene for what is then asked of it. */
 const SCENES = ['ask-task', 'ask-task-part', 'find-task'];

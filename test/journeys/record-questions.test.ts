@@ -106,6 +106,24 @@ describe('a thing that no number counts', () => {
   });
 });
 
+describe('what stands on record', () => {
+  test('is told for what was asked of it, and not what the notice wants', async () => {
+    office.setTime('2020-06-24 09:00');
+    await report('cg', '任务29责任书签订率达到90%，问题是商户不配合');
+    office.setTime('2020-07-07 09:00');
+    expect(await say('cg', '责任书签了百分之多少')).toContain('已报90%，目标不低于98%');
+    expect(await say('cg', '够不够标准')).toContain('还差8个百分点');
+    expect(await say('cg', '我们报过商户不配合这事没')).toContain('商户不配合');
+    expect(await say('bgs', '有人反映商户不配合吗')).toContain('任务29 区城管局');
+    expect(await say('cg', '外立面二季度还用报不')).toContain('未报：区城管局');
+    office.setTime('2020-07-14 09:00');
+    expect(await say('bgs', '超期没报的单位有多少')).toContain('尚未报齐');
+    expect(await say('bgs', '宣传部报了几项 哪几项没报')).toBe(
+      '区委宣传部2020年二季度还没有报：任务22、34、35、36、37。',
+    );
+  });
+});
+
 describe('what was reported before the period that is due', () => {
   test('is not passed over', async () => {
     office.setTime('2020-06-22 09:00');

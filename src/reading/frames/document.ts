@@ -1,5 +1,6 @@
 import type { Frame } from '../frame.ts';
 import type { DocumentFact, SpanKey } from '../spans/span.ts';
+import { oneOrSeveral } from './several.ts';
 
 const FACTS: readonly DocumentFact[] = [
   'number',
@@ -34,6 +35,9 @@ const ASKS: readonly SpanKey[] = [
   'own-unit',
 ];
 
+/** Of so many facts the whole head of the notice is told. */
+const MOST = 3;
+
 /** 根据济发几号文 asks for no number of the notice. */
 const NUMBERS_OF_BASIS: ReadonlySet<DocumentFact> = new Set(['number', 'basis']);
 
@@ -51,7 +55,9 @@ export const DOCUMENT_FRAMES: readonly Frame[] = [
       if (!first) return null;
       const isOfBasis = about.includes('basis') && about.every((one) => NUMBERS_OF_BASIS.has(one));
       if (isOfBasis && !/[和、及与]/u.test(text)) return { kind: 'ask-document', about: 'basis' };
-      return { kind: 'ask-document', about: others.length === 0 ? first : 'all' };
+      return others.length > 0 && others.length < MOST
+        ? oneOrSeveral(about.map((one) => ({ kind: 'ask-document', about: one }) as const))
+        : { kind: 'ask-document', about: others.length === 0 ? first : 'all' };
     },
   },
   {

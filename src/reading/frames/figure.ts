@@ -13,6 +13,7 @@ export const FIGURE: Frame = {
   needs: ['quantity'],
   takes: [
     'ask:target',
+    'ask:deadline',
     'ask:which-task',
     'ask:content',
     'ask:tasks',
