@@ -14,7 +14,8 @@ import { isImplausible } from '../../src/reading/achievements/implausible.ts';
 import { restated } from '../../src/reading/numbers/restated.ts';
 import { saysNoProgress } from '../../src/reading/reports/nil.ts';
 import { correctedContent } from './corrected-content.ts';
-import { joinedItem } from './joined-item.ts';
+import { bothSaid, joinedItem } from './joined-item.ts';
+import { isNilOver } from './merged-content.ts';
 
 /**
  * A report after all that was said to it, one change behind the other. Refuses, and so changes nothing, where it is open
@@ -70,18 +71,20 @@ function withItems(
 ): ReportReading {
   let items = reading.items;
   let open = reading.doubt;
+  let unplaced = reading.unplaced ?? '';
   for (const item of added) {
     const place = placeOf(items, item);
     const before = items[place];
     if (before) {
       items = items.with(place, joinedItem(before, item, taskAt(before.task, plan)));
+      if (isNilOver(before, item, false)) unplaced = bothSaid(unplaced, item.progress);
     } else {
       const isGivingWay = open !== null && open.reason !== 'implausible_value';
       items = [...items.filter((one) => !isGivingWay || !isDoubted(one, open)), item];
       if (isGivingWay) open = null;
     }
   }
-  return { ...reading, items, doubt: doubt ?? open };
+  return { ...reading, items, doubt: doubt ?? open, ...(unplaced && { unplaced }) };
 }
 
 /**

@@ -23,13 +23,25 @@ import {
 import { ownDraft, tasksWaiting } from '../../src/ledger/drafts.ts';
 import { monthNow, reportsOf } from '../../src/ledger/ledger.ts';
 import { correctedContent, correctionsOf, wrongMetric } from './corrected-content.ts';
-import { type Content, mergedContent } from './merged-content.ts';
+import { type Content, isNilOver, mergedContent } from './merged-content.ts';
 
 /** An entry with what stands on record of it. */
 export interface Prepared {
   readonly entry: Entry;
   readonly kept: Submission | null;
+  /** 无新进展 that was said of a period of which something real is on record: it stays; empty where nothing such was said. */
+  readonly nilSaid: string;
 }
+
+/** Whether anything is put on record: what was reported stands where only 无新进展 was said of it. */
+export const changesRecord = ({ entry, kept, nilSaid }: Prepared): boolean =>
+  nilSaid === '' ||
+  kept === null ||
+  (['problems', 'next', 'experience'] as const).some((one) => entry[one] !== current(kept)[one]);
+
+/** What stays on record although 无新进展 was said of it. */
+export const standingIn = (said: readonly Prepared[]): readonly Entry[] =>
+  said.filter(({ nilSaid }) => nilSaid !== '').map(({ entry }) => entry);
 
 /**
  * What a reading puts on record, as the speaker's unit answers for it. Sections that the message does not
@@ -112,7 +124,8 @@ async function prepare(item: NamedItem, reading: ReportReading, ctx: Context): P
   const kept = await ctx.kept(SUBMISSIONS).get(submissionId({ task, unit, period }));
   const before = kept && isInForce(kept) ? contentOf(current(kept)) : null;
   const content = contentMeant(item, reading, before, taskOf(ctx.plan, task));
-  return { entry: { task, unit, period, ...content }, kept };
+  const isKept = before !== null && !content.isNil && isNilOver(before, contentOf(item), false);
+  return { entry: { task, unit, period, ...content }, kept, nilSaid: isKept ? item.progress : '' };
 }
 
 /** The unit's reports on the task in force before an entry's period, newest first. */

@@ -12,6 +12,7 @@ export function joinedItem(before: ReportItem, said: ReportItem, task: Task | nu
   if (before.isNil && said.isNil) {
     return { ...before, ...sections, progress: bothSaid(before.progress, said.progress, '，') };
   }
+  if (said.isNil && before.progress !== '') return { ...before, ...sections };
   if (said.progress === '') return { ...before, ...sections };
   if (before.isNil) return { ...before, ...sections, ...countedIn(said), isNil: false };
   return { ...before, ...sections, ...progressAfter(before, said, task), isNil: said.isNil };

@@ -17,6 +17,7 @@ export function mergedContent(
 ): Content {
   const said = contentOf(item);
   if (!before || before.isNil) return said;
+  if (isNilOver(before, said, restates)) return keptOver(before, said);
   return {
     ...(restates ? partOf(said) : progressAfter(before, said, task)),
     problems: said.problems || before.problems,
@@ -26,6 +27,19 @@ export function mergedContent(
   };
 }
 
+/** 无新进展 takes nothing away that was told of the same period, unless it says that it is a correction. */
+export const isNilOver = (before: Kind, said: Kind, restates: boolean): boolean =>
+  said.isNil && !restates && !before.isNil && before.progress !== '';
+
+type Kind = Pick<Content, 'isNil' | 'progress'>;
+
+const keptOver = (before: Content, said: Content): Content => ({
+  ...before,
+  problems: said.problems || before.problems,
+  next: said.next || before.next,
+  experience: said.experience || before.experience,
+});
+
 /**
  * A month may be reported in several messages: what comes on top (又完成1座) or speaks of other things goes behind what
  * was said; what tells the same number anew takes its place.
@@ -34,7 +48,7 @@ export function progressAfter(before: Told, said: Told, task: Task | null): Part
   const [old, now] = [partOf(before), partOf(said)];
   if (!now.progress) return { ...old, noted: [...old.noted, ...now.noted] };
   if (old.progress.includes(now.progress)) return old;
-  if (!old.progress || said.isNil || now.progress.includes(old.progress)) return now;
+  if (!old.progress || now.progress.includes(old.progress)) return now;
   if (isToldAnew(old, now) && !isOnTop(now, task)) return now;
   return {
     progress: `${old.progress}\n${now.progress}`,

@@ -20,12 +20,19 @@ import {
 import { toConfirm } from '../../src/ledger/to-confirm.ts';
 import { doubtQuestion } from '../../src/wording/doubts.ts';
 import { evidenceComing } from '../../src/wording/receipts.ts';
-import { type Prepared, prepared, reportsBefore, shownEntries } from './entries.ts';
+import {
+  changesRecord,
+  type Prepared,
+  prepared,
+  reportsBefore,
+  shownEntries,
+  standingIn,
+} from './entries.ts';
 import { aboutReport, addEvidence } from './evidence.ts';
 import { actingFor, unitsOpen } from './own-units.ts';
 import { otherPeriodOpen } from './period-open.ts';
 import { hintsInWords } from './wording/hints.ts';
-import { nothingOwed, reportPreview, whichUnit } from './wording/report-previews.ts';
+import { nothingToRecord, reportPreview, whichUnit } from './wording/report-previews.ts';
 
 /** Shows a report as it was understood, and what its writer may want to look at; or asks what is in doubt. */
 export async function previewReport(
@@ -44,9 +51,10 @@ export async function previewReport(
     const asked = answer(ctx, whichUnit(open));
     return { messages: [...asked, ...(await evidence(reading, ctx))], meant: proposal };
   }
-  const entries = await prepared(reading, ctx);
+  const said = await prepared(reading, ctx);
+  const entries = said.filter(changesRecord);
   const messages = [
-    ...(await previewEntries(entries, proposal, ctx)),
+    ...(await previewEntries(entries, said, proposal, ctx)),
     ...(await evidence(reading, ctx)),
   ];
   return {
@@ -76,10 +84,11 @@ async function evidence(reading: ReportReading, ctx: Context): Promise<readonly 
 /** Shows the entries that a report would put on record. */
 async function previewEntries(
   entries: readonly Prepared[],
+  said: readonly Prepared[],
   { reading, inFull = false }: ReportProgress,
   ctx: Context,
 ): Promise<readonly OutboundMessage[]> {
-  if (entries.length === 0) return answer(ctx, nothingOwed());
+  if (entries.length === 0) return answer(ctx, nothingToRecord(standingIn(said)));
   const compared = await Promise.all(
     entries.map(async (one) => ({ ...one, earlier: await reportsBefore(one.entry, ctx) })),
   );
@@ -88,6 +97,7 @@ async function previewEntries(
     {
       inFull,
       unplaced: reading.unplaced ?? '',
+      standing: standingIn(said),
       periodAsked: reading.periodAsked ?? null,
       otherPeriod: await otherPeriodOpen(reading, entries, ctx),
     },

@@ -13,13 +13,13 @@ import {
 import { duesOfReports, isLocked } from '../../src/ledger/ledger.ts';
 import { noteIssues } from '../../src/ledger/note-issues.ts';
 import { evidenceTaken, receipts } from '../../src/wording/receipts.ts';
-import { type Prepared, prepared, shownEntries } from './entries.ts';
+import { changesRecord, type Prepared, prepared, shownEntries, standingIn } from './entries.ts';
 import { takeLooseEvidence } from './evidence.ts';
 import { tellGroup } from './group-report.ts';
 import { actingFor, unitsOpen } from './own-units.ts';
 import { tellUnit } from './tell-people.ts';
 import { issuesNoted } from './wording/issues.ts';
-import { nothingOwed } from './wording/report-previews.ts';
+import { nothingToRecord } from './wording/report-previews.ts';
 
 /** A confirmed report goes on record, one submission for each task, and its writer gets a receipt. */
 export const reportProgress: Handler<ReportProgress> = async (
@@ -29,11 +29,12 @@ export const reportProgress: Handler<ReportProgress> = async (
   const ctx = actingFor(reading, context);
   const open = unitsOpen(reading, ctx);
   if (open.length > 0) throw new Refusal<ReportReason>({ kind: 'which-unit', units: open });
-  const entries = await prepared(reading, ctx);
+  const said = await prepared(reading, ctx);
+  const entries = said.filter(changesRecord);
   if (shown !== undefined && shownEntries(entries, ctx.act) !== shown) {
     throw new Refusal<DraftReason>({ kind: 'changed-since-shown' });
   }
-  if (entries.length === 0) return answer(ctx, nothingOwed());
+  if (entries.length === 0) return answer(ctx, nothingToRecord(standingIn(said)));
   for (const one of entries) if (!isDone(one, ctx)) refuseUnlessTold(one.entry);
   const kept = await putAllOnRecord(entries, writtenAt, ctx);
   const received = (await duesOfReports(kept, ctx)).map(({ report, due }) => ({

@@ -243,6 +243,36 @@ describe('无新进展', () => {
     });
   });
 
+  test('takes nothing away that was told of the month, and says so', async () => {
+    await say('hw', REPORT);
+    await say('hw', '确认');
+    const before = await only();
+    expect(await say('hw', '任务28本月无新进展，因正在走招标程序')).toContain('不替换');
+    expect(await say('hw', '确认')).toContain('原来报的照旧');
+    expect(await only()).toEqual(before);
+    await say('hw', '任务28本月无新进展。下一步：催水电');
+    await say('hw', '确认');
+    const { progress, metrics } = before.versions[0] ?? {};
+    expect((await only()).versions.at(-1)).toMatchObject({
+      progress,
+      metrics,
+      next: '催水电',
+      isNil: false,
+    });
+    await say('hw', '重新报：任务28本月无新进展，因正在走招标程序');
+    await say('hw', '确认');
+    expect((await only()).versions.at(-1)).toMatchObject({ isNil: true, metrics: [] });
+  });
+
+  test('said to a draft that tells something stands beside it as unplaced', async () => {
+    await say('hw', REPORT);
+    expect(await say('hw', '任务28本月无新进展，因正在走招标程序')).toContain(
+      '未归类：任务28本月无新进展',
+    );
+    await say('hw', '确认');
+    expect((await only()).versions[0]).toMatchObject({ isNil: false });
+  });
+
   test('speaks of all that is left at once', async () => {
     await say('hw', REPORT);
     await say('hw', '确认');

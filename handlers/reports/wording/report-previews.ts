@@ -44,6 +44,8 @@ interface Manner {
   readonly inFull: boolean;
   /** The words of the message that stand in no section. */
   readonly unplaced: string;
+  /** What stays on record although 无新进展 was said of it. */
+  readonly standing: readonly Entry[];
   readonly periodAsked: PeriodAsked | null;
   /** The period that may be meant as well; null where it is clear. */
   readonly otherPeriod: Period | null;
@@ -64,10 +66,11 @@ export function reportPreview(shown: readonly ShownEntry[], manner: Manner, plan
     : shown.some(({ entry }) => lacksReason(entry))
       ? NIL_REASON
       : null;
-  const { unplaced, inFull, periodAsked, otherPeriod } = manner;
+  const { unplaced, standing, inFull, periodAsked, otherPeriod } = manner;
   const lines = [
     ...entriesShown(shown, manner, plan),
     ...(unplaced === '' ? [] : [`未归类：${inFull ? unplaced : inOneLine(unplaced)}`]),
+    ...(standing.length > 0 ? [nilChangesNothing(standing)] : []),
     ...(periodAsked ? [whichPeriod(periodAsked, shown)] : []),
     ...(shown.some(({ entry }) => tellsOnlyExperience(entry)) ? [ONLY_EXPERIENCE] : []),
     ...(otherPeriod && !periodAsked ? [periodUnsaid(otherPeriod, shown)] : []),
@@ -268,7 +271,15 @@ function cautionInWords(caution: Caution): string {
 export const draftReplaced = (tasks: readonly number[]): string =>
   `前一份草稿（任务${tasks.join('、')}）没有确认，没有登记，已由这份代替；要报请重发。`;
 
-export const nothingOwed = (): string => '本期您单位的任务都已报过，没有需要补报的。';
+/** 任务28 2020年9月已报过进展，“无新进展”不替换它，原来报的照旧。 */
+function nilChangesNothing(standing: readonly Entry[]): string {
+  const [first] = standing;
+  const tasks = list(standing.map(({ task }) => `任务${task}`));
+  return `${tasks} ${periodInWords(first?.period ?? '')}已报过进展，“无新进展”不替换它，原来报的照旧。确要改成无新进展，请发“重新报：任务${first?.task ?? ''}本月无新进展，因……”。`;
+}
+
+export const nothingToRecord = (standing: readonly Entry[]): string =>
+  standing.length > 0 ? nilChangesNothing(standing) : '本期您单位的任务都已报过，没有需要补报的。';
 
 export function withdrawalPreview(
   submission: Submission,

@@ -8,14 +8,17 @@ import {
   ADDED_TO,
   FROM,
   HOLDS,
+  NOW,
   ONLY_SO_MANY,
   REMAINS,
   RISES_TO,
+  SET_FOR_YEAR,
   SUMS_UP,
   UNDER_WAY,
 } from '../words/roles.ts';
 import { doneAfter, objectOf, themeIn } from './achievement-name.ts';
 import { type Counted, countedIn, type Statement } from './counted.ts';
+import { RespectiveNames } from './respective-names.ts';
 import { ToldSentence } from './told-sentence.ts';
 
 /** An achievement of which it is not yet said towards which target it counts. */
@@ -48,12 +51,15 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
     counted: statement.section === 'progress' ? countedIn(statement) : [],
   }));
   const sentence = new ToldSentence(about.task);
+  const list = new RespectiveNames();
   let theme = '';
   clauses.forEach(({ statement, counted }, place) => {
     sentence.take(statement);
     if (statement.section !== 'progress') noted.push(...asideFigures(statement));
     if (counted.length === 0) theme = themeOf(statement) || theme;
     let last = '';
+    if (statement.begins) list.begin();
+    const label = labelBefore(clauses, place);
     counted.forEach((one, at) => {
       const isSameThing =
         (one.before === '' && one.name === '' && one.quantity.unit !== '%') ||
@@ -66,14 +72,18 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
             ? one.name
             : themed(theme, one);
       last = name;
+      const respective = list.nameOf(one, name);
       if (one.hasObject && !/^占/u.test(one.name) && !isListOfThem(one) && !isAside(one))
         theme = themeIn(one.name) || theme;
       if (name === '' && one.quantity.unit === '') return;
-      const before = `${at === 0 ? toldBefore(clauses, place, one) : ''}${one.before}`;
-      const around = roleAround(clauses, place, at, about);
+      const led = at === 0 ? label : '';
+      const before = `${at === 0 ? toldBefore(clauses, place, one) || led : ''}${one.before}`;
+      const around = roleAround(clauses, place, at, about) ?? list.roleOf(one);
       const role = sentence.roleOf({ ...one, before, name }, statement, counted[at + 1], around);
-      if (role === 'achieved') achieved.push({ one, name });
-      else noted.push(notedOf(one, name, role));
+      list.told(role);
+      const named = respective ?? (one.name === '' && led !== '' ? labelled(theme, led) : name);
+      if (role === 'achieved') achieved.push({ one, name: named });
+      else noted.push(notedOf(one, named, role));
     });
   });
   return {
@@ -107,7 +117,7 @@ function roleAround(
 
 /** 去年公厕完成3座, 2019年12月完成8座, 5月完工2座 in the report for July: of a time that is over. */
 function isEarlier(lead: string, { period, today, issuedOn }: About): boolean {
-  if (!/[年月季]/u.test(lead)) return false;
+  if (!/[年月季]/u.test(lead) || SET_FOR_YEAR.test(lead)) return false;
   const year = YEAR.exec(lead)?.[1];
   if (year !== undefined && year < issuedOn.slice(0, 4)) return true;
   const since = period === null ? issuedOn : [issuedOn, firstDay(period)].toSorted().at(-1);
@@ -229,6 +239,19 @@ function nextAlike(
   return null;
 }
 
+const labelled = (theme: string, label: string): string =>
+  label.includes(theme) ? label : `${theme}${label}`;
+
+/** 已完工：3座, 未开工：1座: the few words before a colon say what became of the number behind it; empty for none. */
+function labelBefore(clauses: readonly CountedClause[], place: number): string {
+  const [last, here] = [clauses[place - 1], clauses[place]];
+  if (!last || !here || here.statement.begins || last.statement.isHead) return '';
+  const { leadsOn, text } = last.statement;
+  return leadsOn && last.counted.length === 0 && LABEL.test(text) ? text : '';
+}
+
+const LABEL = /^[\u4e00-\u9fff]{2,8}$/u;
+
 /** 追溯系统全部接入，共23家: the clause before a sum says what was done. */
 function toldBefore(clauses: readonly CountedClause[], place: number, { before }: Counted): string {
   const [last, here] = [clauses[place - 1], clauses[place]];
@@ -246,8 +269,9 @@ function isTotalOf(one: Counted, next: Counted | null): boolean {
   if (!next || next.quantity.value > one.quantity.value) return false;
   if (one.after !== '' && one.after === next.before)
     return tellsDone(next.before) || isDoneBehind(next.after);
-  if (isDoneBehind(one.after) || !tellsDone(next.before)) return false;
-  return objectOf(next.name) === '';
+  if (isDoneBehind(one.after)) return false;
+  if (isDoneBehind(next.after) && !tellsDone(next.before)) return true;
+  return tellsDone(next.before) && objectOf(next.name) === '';
 }
 
 /** 规范化改造3处，完成2处; 全年新建300个，目前建成187个. */
@@ -256,7 +280,7 @@ const isProjectOf = (one: Counted, next: Counted | null): boolean =>
   next.quantity.value <= one.quantity.value &&
   namesProject(one.before) &&
   !isDoneBehind(one.after) &&
-  carriedThrough(next.before);
+  (carriedThrough(next.before) || (NOW.test(next.before) && isDoneBehind(next.after)));
 
 /** 创建街道7个，其中5个完成自查，2个还在整改. */
 const isUnfinished = (one: Counted, next: Counted | null): boolean =>

@@ -92,9 +92,15 @@ export class ToldSentence {
       if (!isSum && this.isPart(one)) this.parts.add(one.quantity);
       this.reached.push(one);
       this.frame = null;
-    } else if (rulesOn(role, one, statement.text) && !/[（(]/u.test(one.before)) this.frame = role;
+    } else if (this.opensFrame(role, one, statement)) this.frame = role;
     this.isDone ||= tellsDone(one.before);
     return role;
+  }
+
+  /** A share says nothing of what is counted behind it: 超进度8.5个百分点；其中移动486个. */
+  private opensFrame(role: FigureRole, one: Counted, { text }: Statement): boolean {
+    const isShare = role === 'baseline' && SHARES.test(one.quantity.unit);
+    return !isShare && rulesOn(role, one, text) && !/[（(]/u.test(one.before);
   }
 
   /** 其中新增13处、存量145处. */
@@ -119,13 +125,15 @@ export class ToldSentence {
     if (FOLLOWS_FROM.test(before)) return this.frame ?? (this.isDone ? 'achieved' : 'size');
     if (this.last === null) return null;
     const isBeside = this.last.in === statement && this.last.end === quantity.span.start;
-    if (isBeside && quantity.unit !== '%') return this.last.role;
+    if (isBeside && quantity.unit !== '%')
+      return ownRole(one, '') === 'size' ? 'size' : this.last.role;
+    if (isJoined(this.last, one) && this.last.role !== 'achieved') return this.last.role;
     if (this.last.role === 'achieved') return HOLDS.test(lead) ? 'achieved' : null;
     if (this.isListedWith(this.last, one, statement)) return this.last.role;
     if (UP_TO.test(before) && this.last.role === 'remaining') return 'target';
     if (UP_TO.test(before) && this.last.one.quantity.canonical.unit === '百分点') return 'target';
     if (OF_IT.test(lead) && !tellsDone(before) && !isDoneBehind(after) && !isAside(this.last.one))
-      return this.last.role;
+      return isOfAnotherKind(quantity, this.last.one) ? null : this.last.role;
     const isMoney = [quantity, this.last.one.quantity].every(
       ({ canonical }) => canonical.unit === MONEY,
     );
@@ -138,9 +146,9 @@ export class ToldSentence {
     one: Counted,
     statement: Statement,
   ): boolean {
-    if (at !== statement || !(role === 'target' || role === 'planned')) return false;
+    if (at !== statement || this.frame !== role) return false;
     const between = statement.text.slice(end, one.quantity.span.start);
-    if (!between.includes('、') || NOW.test(between) || this.frame !== role) return false;
+    if (!between.includes('、') || NOW.test(between)) return false;
     const isOfIt =
       last.quantity.unit === one.quantity.unit && one.quantity.value <= last.quantity.value;
     return !(BY_NOW.test(between) || (isOfIt && carriedThrough(between)));
@@ -161,6 +169,7 @@ export class ToldSentence {
     if (this.isAnotherPart(one)) return 'other';
     if (this.isRateBeside(one)) return 'achieved';
     const isNamed = [...topics, ...this.topics].includes(one.name);
+    if (isNamed && this.last && this.last.role !== 'achieved') return 'other';
     if (isNamed) return this.mayBeTarget(one) ? 'achieved' : 'size';
     return this.isDone ? 'achieved' : 'other';
   }
@@ -220,8 +229,15 @@ const MONEY = '元';
 const verbBefore = ({ before }: Counted): string => VERB.exec(before)?.[0] ?? '';
 const VERB = /[\u4e00-\u9fff]{2}$/u;
 
+/** 完成年度计划的93%和78%: one more of the same. */
+const isJoined = ({ one: last }: LastFigure, { quantity, lead }: Counted): boolean =>
+  last.quantity.unit === quantity.unit && /^(?:和|及|与|以及)$/u.test(lead);
 const BARE = /^[\s，,]*(?:但|还|其中|另)?有?$/u;
 const BY_NOW = /已|实际|了/u;
+/** 基站1042个，超进度8.5个百分点；其中移动486个 are of the number before the share. */
+const isOfAnotherKind = ({ unit }: FoundQuantity, { quantity }: Counted): boolean =>
+  SHARES.test(quantity.unit) && !SHARES.test(unit);
+const SHARES = /%|百分点/u;
 const OF_IT = /^[，,（(]?其中/u;
 /** （目标600户） stands beside what is told. */
 const isAside = ({ lead }: Counted): boolean => /[（(]/u.test(lead);

@@ -9,6 +9,7 @@ import {
   LEVEL,
   LEVEL_UNIT,
   NAMED_BY_WORK,
+  namesWork,
 } from '../words/done.ts';
 import {
   ADDED_TO,
@@ -101,17 +102,21 @@ function isTime({ quantity, before }: Framed): boolean {
 
 const TIME = new Set(['分钟', '小时', '天', '周', '个月', '年', '工作日', '个季度', '块钱']);
 const COUNTED_TIME = new Set(['分钟', '小时', '天']);
-const COUNTS_TIME = /(?:时长|时数|服务|课时|学时|累计|天数?)[^，。]{0,6}$/u;
+const COUNTS_TIME =
+  /(?<!平均[\u4e00-\u9fff]{0,6})(?:时长|时数|服务|课时|学时|累计|天数?)[^，。]{0,6}$/u;
 
 /** 上月4座, 去年同期6座, 比上月多31块, 由62%提高到71%: what was before, or by how much it differs. */
 function isBaseline({ quantity, before, after, lead = before }: Framed): boolean {
   if (quantity.canonical.unit === '百分点' || ADDED_TO.test(before)) return true;
   if (FROM.test(lead) && RISES_TO.test(after)) return true;
   if (ARROW.test(after) && !WANTED.test(before)) return true;
-  if (COMPARES.test(before) || (quantity.unit === '%' && CHANGES.test(before))) return true;
+  if (COMPARES.test(before) || (IS_LEVEL.test(quantity.unit) && CHANGES.test(before))) return true;
   const at = lead.search(BEFORE);
   return at >= 0 && !NOW.test(lead.slice(at + 2));
 }
+
+/** A share, a speed, a mark: by how much it rose says nothing of how much was done. */
+const IS_LEVEL = /^(?:%|分)$|\/(?:小时|日|天|立方米)$/u;
 
 /** 占年度计划的70%, 完成年度任务600户的80%, 占合同额的78%. */
 function isShareOfPlan({ quantity, before }: Framed): boolean {
@@ -183,7 +188,8 @@ function isTotal({ quantity, before, after }: Framed, clause: string): boolean {
   if (!match || EVENTS.test(quantity.unit) || SO_FAR.test(before) || BY_THEN.test(after))
     return false;
   const near = before.slice(Math.max(0, match.index - NEAR), match.index);
-  return !DONE_FIGURE.test(before.slice(match.index + match[0].length)) && !DONE_FIGURE.test(near);
+  const behind = before.slice(match.index + match[0].length);
+  return !DONE_FIGURE.test(behind) && (!DONE_FIGURE.test(near) || namesWork(near));
 }
 
 /** In characters: how far before 共 the word may stand that says what was done. */
@@ -209,8 +215,10 @@ const BY_THEN = /^了(?=$|[，,。！!吧啊呀哈])/u;
 
 /** 8座公厕已全部开工: the words right behind a number say that it was done. */
 export const isDoneBehind = (after: string): boolean =>
-  DONE_FIGURE.test(RUN.exec(after)?.[0] ?? '');
+  DONE_FIGURE.test(RUN.exec(DATED.exec(after)?.groups?.done ?? after)?.[0] ?? '');
 
+/** 1家6月已停产 */
+const DATED = /^\d{1,2}月(?:\d{1,2}日|底|初|[上中下]旬)?(?<done>已.*)/u;
 const RUN = /^[\u4e00-\u9fff“”、]{1,18}/u;
 
 /** Whether the words before a number say that something was done. */

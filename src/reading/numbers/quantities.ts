@@ -37,8 +37,10 @@ function quantitiesIn(text: string): readonly FoundQuantity[] {
     if (share) return [{ ...share, ...placed(normal, number, number.end) }];
     const measure = number.kind === 'count' ? measureAt(normal.normal, number.end) : null;
     if (!measure || isYear(normal.normal, number, measure)) return [];
-    const end = number.end + measure.length;
-    return [{ ...readMeasured(normal.normal, number, measure), ...placed(normal, number, end) }];
+    const behind = partBehind(normal.normal, number, measure);
+    const counted = { ...number, value: number.value + behind.value };
+    const end = number.end + measure.length + behind.length;
+    return [{ ...readMeasured(normal.normal, counted, measure), ...placed(normal, number, end) }];
   });
 }
 
@@ -61,6 +63,17 @@ function readMeasured(normal: string, number: PlacedNumber, measure: Measure): R
     canonical: { value: tidy(number.value * measure.factor), unit: measure.base },
   };
 }
+
+/** 一公里半 is 1.5, 四公里八 is 4.8: so people say it. */
+function partBehind(normal: string, { start, end, upTo }: PlacedNumber, { unit, length }: Measure) {
+  const isSpoken = upTo === null && /^[一二两三四五六七八九十百]+$/u.test(normal.slice(start, end));
+  const part = PART_BEHIND.exec(normal.slice(end + length, end + length + 2))?.[1];
+  if (part === undefined || !SPOKEN_PARTS.has(unit) || !isSpoken) return { value: 0, length: 0 };
+  return { value: part === '半' ? 0.5 : (readNumeral(part) ?? 0) / 10, length: 1 };
+}
+
+const SPOKEN_PARTS: ReadonlySet<string> = new Set(['公里', '千米', '米', '吨', '亩']);
+const PART_BEHIND = /^([半一二三四五六七八九])(?=$|[，。；;,、了）)！!])/u;
 
 /** 2020年 and 20年10月 are no durations. */
 function isYear(normal: string, { start, end, value }: PlacedNumber, measure: Measure): boolean {

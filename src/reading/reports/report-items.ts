@@ -174,4 +174,5 @@ const periodsIn = (parts: readonly AssignedPart[], today: string): readonly Foun
 /** 7月以来 only says since when, 已于8月完成 when one thing was done that is told of now, 提前2个月 how early. */
 const isPassing = (text: string, { start, end }: Span): boolean =>
   /^(?:份)?(?:以来|起|开始)/u.test(text.slice(end)) ||
-  /(?:[已均]于|提|[较比同]|相比)$/u.test(text.slice(0, start));
+  /(?:[已均]于|提|[较比同]|相比)$/u.test(text.slice(0, start)) ||
+  (/[（(]$/u.test(text.slice(0, start)) && /^份?[^）)]{0,6}\d/u.test(text.slice(end)));

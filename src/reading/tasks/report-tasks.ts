@@ -1,6 +1,7 @@
 import type { Plan } from '../../domain/plan.ts';
 import type { Doubt } from '../../domain/report-reading.ts';
 import type { Mention } from '../names/mentions.ts';
+import { findQuantities } from '../numbers/quantities.ts';
 import { isNilReason } from '../reports/nil-reasons.ts';
 import type { AssignedPart, Part } from '../reports/report-parts.ts';
 import { within } from '../reports/report-sentences.ts';
@@ -57,7 +58,10 @@ export function assignTasks(parts: readonly Part[], context: Context): Assignmen
     const found = weighed.isNamed
       ? weighed
       : (takenUp(part, told.at(-1)?.tasks ?? [], tasksSaying) ?? weighed);
-    const isTitle = named !== null || isTitled(part, found.tasks, context.mentions);
+    const isTitle =
+      named !== null ||
+      isTitled(part, found.tasks, context.mentions) ||
+      (at === 0 && isTitleOfReport(part));
     if (found.isNamed) current = moved(current, found.tasks, isTitle);
     if ('doubt' in found) open.push(found.doubt);
     for (const task of current.tasks) seen.add(task);
@@ -110,6 +114,12 @@ const isTitled = (part: Part, [task]: readonly number[], mentions: readonly Ment
   within(mentions, part).some(({ meanings }) =>
     meanings.some((one) => one.kind === 'task' && one.task === task && one.strength === 'title'),
   );
+
+/** 路长制8月运行情况, alone in the first line, says what the whole report is about. */
+const isTitleOfReport = ({ opens, closes, text }: Part): boolean =>
+  opens === 'line' && closes === 'line' && TITLES.test(text) && findQuantities(text).length === 0;
+
+const TITLES = /(?:情况|进展|进度|工作|小结|总结|汇报|报告|月报|推进)[）)]?$/u;
 
 function moved(current: Current, tasks: readonly number[], isNumbered: boolean): Current {
   if (isNumbered) return { tasks, by: 'number', among: tasks };

@@ -10,11 +10,12 @@ const LOOKED_INTO =
 const GIVEN_OUT =
   '发放 新发 发送 拨付 拨款 拨到位 兑付 支付 补贴 补助 资助 救助 帮扶 扶持 慰问 惠及 受益 受众 服务 签出 供地 采购 新购 购置 投放 推广 推送 推荐 推选 入选 上榜 选树 选出 评选 新评 评出 评为 获评 表彰 命名 申报 培训 演练 宣传 宣讲 巡讲 讲课 演出 巡演 展演 送戏 送戏下乡 举办 召开 开展 组织 参加 参与 参观 观看 参训 受训 招募 新聘 聘请 认领 征集 反馈 印发 编制 制定 出台 发布 公布 公示 公开 张贴 刊发 播放 出动 派出 争取 协调 协助 落实 开会 结对 下沉 报到 吹哨 推开 推进 带动 拉动 吸纳 就业 补充 诊疗 就餐 送餐 借阅 到馆 流转 交易 储存 录用 补水 改到位 关停并转 上报 纳入 劝导 增长 提意见 提出 走进 亮相 签(?=责任|协议|合同|了) 改成 改为 没变 减杆';
 /** Words that say that something is so by now, before or after what is done. */
-const BY_NOW = '已 了(?!解) 累计 新增 增加(?!值) 增至 启动 实施 实际 今年以来 截至目前';
+const BY_NOW =
+  '已 实(?=[建改装拆签配完演发投训归收][^，。]{0,4}$) 了(?!解) 累计 新增 增加(?!值) 增至 启动 实施 实际 今年以来 截至目前';
 
 /** What a project is for as well as what is done in it: 规范化改造3处，完成2处. */
 const PROJECT =
-  /(?:新建|改建|扩建|续建|建设|创建|改造|提升|整治|治理|升级|加装|安装|铺设|绿化|亮化|更新|修缮|迁建|搬迁)[\u4e00-\u9fff“”]{0,10}$/u;
+  /(?:新建|改建|扩建|续建|建设|创建|改造|提升|整治|治理|升级|加装|安装|铺设|绿化|亮化|更新|修缮|迁建|搬迁)[\u4e00-\u9fff“”]{0,10}$|(?:今年|全年|年内|年度)[\u4e00-\u9fff]{1,10}$/u;
 /** That it was carried through, whatever the project. */
 const CARRIED_THROUGH =
   /已|了(?!解)|完[成工]?|建成|[开竣]工|累计|新增|投用|通过|办结|达|实现|[一总]共/u;
@@ -22,6 +23,10 @@ const CARRIED_THROUGH =
 /** Whether the words before a number only say what is to be done in all, so that what follows may tell how much of it was. */
 export const namesProject = (words: string): boolean =>
   PROJECT.test(words) && !CARRIED_THROUGH.test(words);
+/** 危化企业搬迁改造共5家: work that is called by a verb behind its thing says how many there are. */
+export const namesWork = (words: string): boolean =>
+  /[\u4e00-\u9fff]{2}(?:改造|搬迁|整治|治理|建设|提升|工程|项目)$/u.test(words) &&
+  !CARRIED_THROUGH.test(words);
 /** Whether they say that it was carried through. */
 export const carriedThrough = (words: string): boolean => CARRIED_THROUGH.test(words);
 
@@ -33,7 +38,7 @@ export const DONE_AT_HEAD =
   /^(?:[又再新各共]|已经?|分别){0,3}(?:新(?![区城闻型旧老冠时])|建(?![筑委议材制]|成区)|修(?![订])|拆(?!迁户)|种(?![类子])|栽|植(?!物)|补(?![贴助])|换|装(?![备修])|清(?![单河])|签|办(?![公事法])|查(?!询)|送|评(?![价估])|选(?![址])|配(?![套])|挂|训|铺(?!面)|划|改(?!革)|设(?![施备计])|开(?![发])|招(?![标商])|购(?!物)|发(?![展热电])|收(?![入费])|扣|罚|抓|减|移|治|夜查|联合)(?=[\u4e00-\u9fff“《A-Za-z])/u;
 
 const FIRST =
-  '加增补修建拆换清疏掏捞装铺栽种刷喷涂洗扫挖填埋浇筑架接连改迁调整巡访审批核发送投拨缴征募捐购引聘印绘录登督责扣押抓打取关停封堵消救帮慰走搭组派结启推评选授揭更替淘减压削扩拓延转腾盘撤追挽收下劝归汇夯侦捣铲搬办翻平追';
+  '加增补修建拆换粉清疏掏捞装铺栽种刷喷涂洗扫挖填埋浇筑架接连改迁调整巡访审批核发送投拨缴征募捐购引聘印绘录登督责扣押抓打取关停封堵消救帮慰走搭组派结启推评选授揭更替淘减压削扩拓延转腾盘撤追挽收下劝归汇夯侦捣铲搬办翻平追';
 const SECOND =
   '加补修建拆换清通掏捞装铺栽种刷喷涂洗扫挖填埋浇筑接断改移迁整理治查检测访批核准办结签发送投付缴收集募赠购取引聘印写定立置绘录记促令罚扣押获抓击缔停闭封堵除灭助扶慰问解化派联对启出授更替汰减缩宽展伸优交达返回离空活毁固平齐复新净研掘采销';
 /** Two signs that look like a verb and are a noun, or tell of something under way. */
@@ -45,7 +50,7 @@ const NO_VERB =
  * above hold the usual ones, and writers of reports make new ones every day.
  */
 export const DONE_BY_FORM = new RegExp(
-  `^(?:[\\s，,、（(：:]|其中|新|[又再还也并共各]|分别|本月|今年|先后){0,4}(?!${NO_VERB})[${FIRST}][${SECOND}](?![率费点站厂室队员期会证书类型度])(?=[\\u4e00-\\u9fff“《A-Za-z]|$)|(?<![创高更革翻维全])新[${FIRST}][${SECOND}]$|[发领换](?:证|照)$|(?:放|贷)款$`,
+  `^(?:[\\s，,、（(：:]|其中|新|[又再还也并共各]|分别|本月|今年|先后){0,4}(?!${NO_VERB})[${FIRST}][${SECOND}](?![率费点站厂室队员期会证书类型度])(?=[\\u4e00-\\u9fff“《A-Za-z]|$)|(?<![创高更革翻维全])新[${FIRST}][${SECOND}]$|[发领换](?:证|照)$|建(?:床|档|卡|群|站)$|(?:放|贷)款$|[腾交收]房$|[打架立砌浇埋铺栽](?:桩|梁|杆|管|墙|树|砖|线|缆|板)$`,
   'u',
 );
 
@@ -55,7 +60,7 @@ export const NAMED_BY_WORK =
 
 /** 布置完, 改到位, 清出来: the end of a verb that was carried through, right before the number. */
 export const DONE_AT_END =
-  /(?:完|好|掉|走|到位|出来?|上去|进来|起来|成了?|到|[+＋] ?|[拆签建修换办查装])$/u;
+  /(?:完毕?|好|掉|走|齐|到位|出来?|上去|进来|起来|成了?|到|(?<=[装挂铺种换接搬补建添安砌贴])上|[+＋] ?|[拆签建修换办查装])$/u;
 
 /** A share or a level tells by itself what was reached: 签订率, 均值, 浓度, 指数. */
 export const LEVEL = /率|均值?|浓度|指数|比例|水平|优良天|得分|满意度|进度|占/u;

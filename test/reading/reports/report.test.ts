@@ -96,6 +96,15 @@ describe('a question about the plan', () => {
   });
 });
 
+describe('a report whose first line names its task', () => {
+  test('keeps to it where its words are like those of another', () => {
+    const text = '路长制8月运行情况\n更新公示牌87块，签订门前五包责任书2360份\n办结3715件';
+    const office = { ...liaison, units: ['区城管局'], today: '2020-08-24' };
+    const reading = read(text, office);
+    expect(reading?.items.map(({ task }) => task)).toEqual([24]);
+  });
+});
+
 describe('a message that answers another', () => {
   const answer = (text: string, quote: string) => readReport({ text, quote }, liaison, reader);
 
