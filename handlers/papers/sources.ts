@@ -121,7 +121,11 @@ const tasksIn = (group: number | null, { plan }: LedgerState): readonly Task[] =
 const groupsIn = (group: number | null, { plan }: LedgerState) =>
   plan.groups.filter(({ ordinal }) => group === null || ordinal === group);
 
+/** Several numbers may stand in one sentence. */
 const placesOf = (tasks: readonly Task[]) =>
   tasks.flatMap(({ number, targets }) =>
-    targets.map(({ quote }) => ({ place: `附件3 任务${number}`, quote })),
+    [...new Set(targets.map(({ quote }) => quote))].map((quote) => ({
+      place: `附件3 任务${number}`,
+      quote,
+    })),
   );

@@ -1,8 +1,9 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import { isQuarter } from '../../src/domain/period.ts';
+import type { Task } from '../../src/domain/plan.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
 import type { Frame } from '../../src/reading/frame.ts';
-import { partMeant } from '../../src/reading/frames/part-meant.ts';
+import { partMeant, wordsFor } from '../../src/reading/frames/part-meant.ts';
 import { targetsMeant } from '../../src/reading/frames/targets-meant.ts';
 import type { Heard } from '../../src/reading/heard.ts';
 import { ofNothingElse, ofScope, type RecordScope } from '../../src/reading/record-scope.ts';
@@ -238,16 +239,29 @@ export const ACHIEVED: readonly Frame[] = [
   },
 ];
 
+/** 管网清淤: named by words that neither the title nor any number has; the reports as a whole may speak of them. */
+function isOfOtherWords(task: Task, heard: Heard): boolean {
+  const words = wordsFor(task, heard);
+  return (
+    !heard.subjects.areNumbered &&
+    words.length > 0 &&
+    words.every((one) => !task.title.includes(one))
+  );
+}
+
 /** Of which numbers of the task, or of which thing that only its words name; a unit that has no part in it is not passed over. */
 function achievedOf({ task: number, unit }: RecordScope, heard: Heard): Intent | null {
   const { plan } = heard.reader;
   const task = number === null ? null : taskOf(plan, number);
   if (!task || (unit !== null && !task.units.includes(unit))) return null;
   const part = partMeant(task, heard, 'text');
+  const targets = targetsMeant(task, heard, plan.year);
+  if (part === null && targets.length === 0 && isOfOtherWords(task, heard))
+    return { kind: 'ask-task-progress', task: task.number };
   return {
     kind: 'ask-achieved',
     task: task.number,
-    targets: targetsMeant(task, heard, plan.year),
+    targets,
     isCompared: heard.has('record:compared'),
     ...(part === null ? {} : { part }),
   };

@@ -251,7 +251,8 @@ const mayGiveWay = (own: Row, { isOfRecord }: Focus, { ofRooms }: QuestionReader
 function isOfAll(own: Row, heard: Heard, { isOfRecord }: Focus, { ofRooms }: QuestionReader) {
   if (!ofRooms.has(own.frame)) return false;
   const asksWhich = heard.has('record:what', 'record:units', 'record:how-many');
-  const isOfUnits = heard.has('record:trouble') && heard.has('unit-noun', 'record:units');
+  const isOfUnits =
+    heard.has('record:trouble', 'record:late') && heard.has('unit-noun', 'record:units');
   return (
     isOfUnits ||
     (heard.has('record:light') && asksWhich) ||

@@ -9,27 +9,28 @@ import { sectionLines } from '../../../src/wording/sections.ts';
 import { taskLine } from '../../../src/wording/tasks.ts';
 import { list } from '../../../src/wording/words.ts';
 
-/** 来源明细: a row for each thing that is counted in a figure, so that each figure is the sum of its rows. */
+/** 来源明细: under each figure a row for each thing that is counted in it, so that it is the sum of its rows. */
 export function sourcesTable({ title, figures }: Traced, at: string): Sheet {
   return {
     title: `${title}来源明细`,
     note: asOf(at),
     columns: [
-      { title: '数', kind: 'text', width: 7, isMerged: true },
       { title: '计入', kind: 'number', width: 3 },
-      { title: '计的是', kind: 'text', width: 14 },
+      { title: '计的是', kind: 'text', width: 20 },
       { title: '报告', kind: 'text', width: 12 },
       { title: '报送人', kind: 'text', width: 4 },
       { title: '报送时间', kind: 'text', width: 7 },
       { title: '原话', kind: 'text', width: 24 },
     ],
-    sections: [{ title: null, rows: figures.flatMap(rowsOf) }],
+    sections: figures
+      .filter(({ origins }) => origins.length > 0)
+      .map((figure) => ({ title: nameOf(figure), rows: rowsOf(figure) })),
     foot: ['同一个数下各行“计入”之和即为该数；没有报告的行，是应报而未报或只见于文件的。'],
   };
 }
 
 const rowsOf = (figure: Figure): Cell[][] =>
-  figure.origins.map((origin) => [nameOf(figure), origin.counts, counted(origin), ...of(origin)]);
+  figure.origins.map((origin) => [origin.counts, counted(origin), ...of(origin)]);
 
 const nameOf = ({ name, value, unit }: Figure): string => `${name} ${value}${unit}`;
 

@@ -24,7 +24,10 @@ export function traced(found: Traced, at: string, isRest: boolean): string {
     `${title}的来源（${asOf(at)}）：`,
     ...(isRest ? lines : lines.slice(0, FIGURES)),
     ...(left > 0 && !isRest ? [`另有${left}个数，发“全部”看。`] : []),
-    ...places.map((place) => `· ${placeLine(place)}`),
+    ...folded(
+      places.map((place) => `· ${placeLine(place)}`),
+      isRest,
+    ),
     reports.length === 0 ? '没有单位的报告计入。' : `计入的报告${reports.length}件：`,
     ...folded(reports.map(reportLine), isRest),
   ].join('\n');
@@ -38,9 +41,12 @@ const shownOf = (figures: readonly Figure[]): readonly Figure[] =>
   figures.filter(({ value }) => value !== 0);
 
 /** Whether more of it is to be seen than fits a phone. */
-export function isFolded({ figures }: Traced): boolean {
+export function isFolded({ figures, places }: Traced): boolean {
   const reports = reportsBehind(figures).map(({ id }) => id);
-  return shownOf(figures).length > FIGURES || folded(reports, false).length < reports.length;
+  const lists = [reports, places.map(({ place }) => place)];
+  return (
+    shownOf(figures).length > FIGURES || lists.some((all) => folded(all, false).length < all.length)
+  );
 }
 
 /** 已报2件：区水务局〔2020-06〕01-1号、…… */

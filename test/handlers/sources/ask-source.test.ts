@@ -59,14 +59,25 @@ describe('来源', () => {
     expect(text).toMatch(/另有\d+个数，发“全部”看/u);
     const paper = await journey.store.kept(PAPERS).get(replies[0]?.enclosure?.paper ?? '');
     if (paper?.content.kind !== 'workbook') throw new Error('来源 brings no table');
-    const rows = paper.content.sheets.flatMap(({ sections }) =>
-      sections.flatMap((one) => one.rows),
-    );
-    const sums = new Map<string, number>();
-    for (const [figure, counts] of rows)
-      sums.set(String(figure), (sums.get(String(figure)) ?? 0) + Number(counts));
-    for (const [figure, sum] of sums) expect(figure).toMatch(new RegExp(` ${sum}[项件个家]$`, 'u'));
+    const sections = paper.content.sheets.flatMap((sheet) => sheet.sections);
+    expect(sections.length).toBeGreaterThan(5);
+    for (const { title, rows } of sections) {
+      const sum = rows.reduce((before, [counts]) => before + Number(counts), 0);
+      expect(title).toMatch(new RegExp(` ${sum}[项件个家]$`, 'u'));
+    }
     expect(await journey.tell('zzh', '全部')).toMatch(/规划建设组未亮灯6项：任务1、/u);
+  });
+
+  test('shows no more places of the notice at once than fit a phone', async () => {
+    await journey.report('hw', '28号任务6月公厕已完成6座');
+    await journey.tell('zzh', '进度图');
+    const text = await journey.tell('zzh', '来源');
+    expect(text.match(/· 附件3 任务/gu)).toHaveLength(5);
+    expect(text).toContain('发“全部”看其余');
+    const whole = await journey.tell('zzh', '全部');
+    const places = whole.match(/^· 附件3 任务.*$/gmu) ?? [];
+    expect(places.length).toBeGreaterThan(15);
+    expect(new Set(places).size).toBe(places.length);
   });
 
   test('keeps from a unit and from a group chat who owes what, and what they may not ask at all', async () => {
