@@ -1,0 +1,27 @@
+import { describe, expect, test } from '@jest/globals';
+import { isProblem } from '../../../src/reading/reports/sections.ts';
+
+describe('a clause of running text', () => {
+  test.each([
+    '水表没装上',
+    '自来水公司那边卡着',
+    '有的商户关门找不着人',
+    '还有6条没电源',
+    '市级的没拨下来',
+    '剩160个动不了',
+    '验收没通过',
+    '覆盖率达不到要求',
+  ])('tells what stands in the way where something failed or is lacking: %s', (text) =>
+    expect(isProblem(text)).toBe(true),
+  );
+
+  test.each([
+    '建成不少于3座',
+    '不了解政策的都讲到了',
+    '离不开街道支持',
+    '占地不到2亩',
+    '培训不下10次',
+    '没发生事故',
+    '这个数对不上',
+  ])('tells none where nothing failed: %s', (text) => expect(isProblem(text)).toBe(false));
+});
