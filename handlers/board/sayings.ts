@@ -13,7 +13,7 @@ export const sayings: readonly Saying[] = [
     forms: [
       form('[打开|看|看看|发我][指挥部]看板[网址|链接|地址]', () => ({ kind: 'open-board' })),
     ],
-    help: () => '· “看板”：打开整个指挥部的看板；“退出看板”让网址失效',
+    help: () => '· “看板”看全局，“退出看板”让网址失效',
     effect: 'changes',
     isNoted: false,
     asks: () => '发看板的网址',

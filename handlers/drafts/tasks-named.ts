@@ -8,7 +8,9 @@ import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 export function tasksNamed(words: string, proposals: readonly Intent[], reader: QuestionReader) {
   const waiting = proposals.flatMap(tasksWaiting);
   const numbered = findNumberedTasks(words).flatMap(({ numbers }) => numbers);
-  const bare = (words.match(BARE_NUMBER) ?? []).map(Number);
+  const bare = (words.match(BARE_NUMBER) ?? [])
+    .map(Number)
+    .filter((number) => reader.plan.tasks.some((task) => task.number === number));
   const called = mentionsIn(words, reader).flatMap(({ meanings }) =>
     meanings.flatMap((one) => (one.kind === 'task' ? [one.task] : [])),
   );

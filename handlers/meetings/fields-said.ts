@@ -27,11 +27,12 @@ export const NO_FIELDS: Fields = {
 const LABELLED =
   /^(?:会议)?(?<label>时间|地方|地点|地址|会场|议题|主题|内容|议程|参加(?:人员|单位|对象|范围)?|参会(?:人员|单位|范围)?|与会(?:人员|单位)?|出席(?:人员|单位)?|邀请|列席)(?:[：:]|是|为|定为|定在|改为|改到|改成|改在|换成|换到|调整为|变更为|就在|在|(?<=议题|主题|内容|议程)(?=\p{Script=Han}{4}))[\s：:]{0,2}(?<value>.{1,400})$/u;
 const DROPS = /^(?:减少|去掉|减去?|不用?请|不邀请|删[除去掉]?|拿掉)(?<who>.{2,80})$/u;
+const STAY_AWAY = /^(?<who>.{2,60}?)(?:就|都)?(?:不用|不必|不要|别)(?:来|去|参加|到会)了?$/u;
 const ADDS =
   /^(?:增加|加上|加|再请|还请|也请|另请|再叫|叫|让|邀请|请|补充|新增|增请|通知)(?:上)?(?<who>.{2,80}?)(?:也|一起|都){0,2}(?:来)?(?:参加|列席|到会|参会|出席|来)?$/u;
 const ATTEND = /^(?<who>.{2,60}?)(?:也|一起|都){0,2}(?:参加|列席|也来)$/u;
 const DELIBERATES =
-  /^(?:主要|重点|专题)?(?:研究|讨论|部署|调度|听取|审议|商量|商议|商讨|布置|通报|传达|解决|汇报|总结|推进|说说|议一?议|关于)/u;
+  /^(?:主要|重点|专题)?(?:研究|讨论|部署|调度|听取|审议|商量|商议|商讨|布置|通报|传达|解决|汇报|总结|推进|说说|说一说|议一?议|议一?下|碰一下|过一下|关于)/u;
 const IN_PLACE = /^(?:地点)?(?:在|到|于)(?<place>.{2,40})$/u;
 const PLACE =
   /(?:室|厅|楼|馆|堂|现场|大厦|中心|广场|公园|政府|社区|村委会|校|站|大队|分局|局|院|所|处)$|会议室|[\d一二三四五六七八九十]楼|(?<!\d)\d{3,4}$/u;
@@ -50,7 +51,7 @@ export function fieldsIn(text: string, today: string, reader: QuestionReader): F
   for (const clause of body.split(/[，,；;。\n]/u).map((one) => one.trim())) {
     if (clause === '') continue;
     const next = fieldOf(clause, today, reader);
-    const hasStarted = isInAgenda && fields.agenda !== null;
+    const hasStarted = isInAgenda && fields.agenda !== null && !NAMES_PLACE.test(clause);
     if (hasStarted && (next === null || next.agenda !== null || next.place !== null)) {
       fields = { ...fields, agenda: `${fields.agenda}，${next?.agenda ?? clause}` };
       continue;
@@ -62,6 +63,9 @@ export function fieldsIn(text: string, today: string, reader: QuestionReader): F
   return fields;
 }
 
+/** A place by its name goes on with no agenda. */
+const NAMES_PLACE = /^(?:开会|会议)?(?:地点|会场)/u;
+
 /** What one clause says; null where it is none of these. */
 function fieldOf(clause: string, today: string, reader: QuestionReader): Fields | null {
   const { label = '', value = '' } = LABELLED.exec(clause)?.groups ?? {};
@@ -69,7 +73,7 @@ function fieldOf(clause: string, today: string, reader: QuestionReader): Fields 
   const where = /^(?:开会|会议)?(?:地点|会场)(?<place>[^改换调变].{1,60})$/u.exec(clause)?.groups
     ?.place;
   if (where !== undefined) return { ...NO_FIELDS, place: where };
-  const dropped = guestsAfter(DROPS, clause, reader);
+  const dropped = guestsAfter(DROPS, clause, reader) ?? guestsAfter(STAY_AWAY, clause, reader);
   if (dropped) return { ...NO_FIELDS, dropped };
   const added = guestsAfter(ADDS, clause, reader) ?? guestsAfter(ATTEND, clause, reader);
   if (added) return { ...NO_FIELDS, added };

@@ -1,10 +1,10 @@
 import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
-import { asksOnly, tellsOfWork } from '../../src/reading/act.ts';
+import { actOf, asksOnly, tellsOfWork } from '../../src/reading/act.ts';
 import { groupsIn } from '../../src/reading/names/named-in.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { plain } from '../../src/reading/text/plain.ts';
-import { type Fields, fieldsIn } from './fields-said.ts';
-import { together } from './guests-said.ts';
+import { type Fields, fieldsIn, NO_FIELDS } from './fields-said.ts';
+import { isNobody, together } from './guests-said.ts';
 import type { PlanMeeting } from './intents.ts';
 import { lackingIn } from './lacking.ts';
 import { whenIn, withoutWhen } from './when-said.ts';
@@ -29,7 +29,8 @@ export function readPlan(said: Said): PlanMeeting | null {
   const text = said.body.trim();
   if (text.length > LONGEST) return null;
   const match = CONVENES.exec(text.slice(0, LONGEST_HEAD + 160));
-  if (!match || match.index > LONGEST_HEAD || IS_DONE.test(text) || isOther(text)) return null;
+  if (!match) return readParts(text, said);
+  if (match.index > LONGEST_HEAD || IS_DONE.test(text) || isOther(text)) return null;
   const { what = '', tail = '' } = match.groups ?? {};
   const head = text.slice(0, match.index);
   if (NOT_AN_ACT.test(what) || leftOf(head, said.today) > 2) return null;
@@ -51,6 +52,23 @@ export function readPlan(said: Said): PlanMeeting | null {
     dropped: fields.dropped,
     isSuggested: SUGGESTS.test(head),
   };
+}
+
+/** 那定周三上午九点半，在三楼会议室，议一下公园进度: a day, a time and two more parts convene without the word, where there is one group to convene. */
+function readParts(text: string, said: Said): PlanMeeting | null {
+  const { agenda, day, time, place, only, added, dropped } = fieldsIn(
+    text,
+    said.today,
+    said.reader,
+  );
+  const isAttended = !isNobody(added) || only !== null;
+  const parts = [agenda !== null, place !== null, isAttended].filter((one) => one).length;
+  if (day === null || day < said.today || time === null || parts < 2 || isOther(text)) return null;
+  const [group, ...others] = groupsActedFor(said.roles, said.reader.plan);
+  if (group === undefined || others.length > 0) return null;
+  const sort = { kind: 'plan-meeting' as const, type: 'group' as const, group };
+  const guests = { only, added, dropped };
+  return { ...sort, agenda, day, time, place, ...guests, isSuggested: false };
 }
 
 /** A question, or a report that a meeting stands in. */
@@ -100,15 +118,19 @@ function agendaIn(what: string, tail: string): string | null {
 /** What completes or changes a plan that waits: what is asked for, or 地点改为…, 增加区财政局. Null for a text that says none of it. */
 export function readOfPlan(waiting: PlanMeeting, said: Said): PlanMeeting | null {
   const text = said.body.trim().replace(/[吧呗哈啊。！!\s]{1,4}$/u, '');
-  if (text.length > LONGEST_ANSWER || asksOnly(text)) return null;
+  if (text.length > LONGEST_ANSWER || asks(text)) return null;
   const lacks = lackingIn(waiting, said);
-  const isNamed = NAMES_FIELD.test(text);
-  const answered = lacks === null || isNamed ? null : answerTo(lacks, text, waiting, said);
-  return answered ?? changed(waiting, fieldsIn(text, said.today, said.reader));
+  const fields = fieldsIn(text, said.today, said.reader);
+  const isOfFields = lacks === null || isKnown(fields);
+  return (isOfFields ? null : answerTo(lacks, text, waiting, said)) ?? changed(waiting, fields);
 }
 
-/** 议题是…, whatever was asked for. */
-const NAMES_FIELD = /^(?:议题|主题|内容|地点|会场|时间|增加|加上|不请|减少|去掉|再请|还请|邀请)/u;
+/** 改周四, 议题是…, 增加区财政局: it says itself what it is, whatever was asked for. */
+const isKnown = (fields: Fields): boolean =>
+  Object.entries(fields).some(([name, value]) => value !== NO_FIELDS[name as keyof Fields]);
+
+/** 各单位要准备啥: what is asked fills no place of a plan. */
+const asks = (text: string): boolean => asksOnly(text) || actOf(text) === 'asks';
 const LONGEST_ANSWER = 200;
 
 function answerTo(

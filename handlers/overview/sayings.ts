@@ -39,7 +39,7 @@ export const sayings: readonly Saying[] = [
     means: '问谁还没报',
     by: anywhere(LEADERS_AND_GROUPS),
     frames: MISSING,
-    help: () => '· “谁没报”“谁迟报了”“催一下没报的”',
+    help: () => '· “谁没报”“谁没签收”“谁迟报了”“催一下没报的”',
     effect: 'answers',
     sources: sourcesOfMissing,
     handle: askMissing,

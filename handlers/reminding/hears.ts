@@ -1,11 +1,16 @@
 import type { Hearing } from '../../src/reading/said.ts';
 import { courtesyOf } from '../../src/reading/talk/courtesies.ts';
+import { UrgeMissing } from './intents.ts';
 import { readNudgeCommand } from './orders.ts';
-import { readUrging } from './urge-said.ts';
+import { readOtherUrging, readUrging } from './urge-said.ts';
 
 /** Orders about nudges; and 收到, 马上办, which sign for one where nothing else waits for a word. */
 export const hears: Hearing = {
   order: (said) => readUrging(said) ?? readNudgeCommand(said.text, said.at),
+  answer: (said) => {
+    const waiting = UrgeMissing.safeParse(said.draft?.proposal);
+    return waiting.success ? readOtherUrging(waiting.data, said) : null;
+  },
   courtesy: async ({ body, draft, toSign }) =>
     draft === null && courtesyOf(body) === 'received' && (await toSign())
       ? { kind: 'sign-for' }

@@ -44,7 +44,6 @@ export const sayings: readonly Saying[] = [
     means: '看谁没有签收提醒',
     by: anywhere(LEADERS_AND_GROUPS),
     frames: UNSIGNED,
-    help: () => '· “谁没签收”',
     effect: 'answers',
     handle: askUnsigned,
   }),

@@ -2,6 +2,7 @@ import type { Intent } from '../../src/domain/intent.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import { Period } from '../../src/domain/period.ts';
 import { groupsActedFor, isOffice, seesWhole } from '../../src/domain/responsibility.ts';
+import { unhedged } from '../../src/reading/amendments/unhedged.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { Subject } from '../../src/reading/focus.ts';
 import { findMentions, type Mention } from '../../src/reading/names/mentions.ts';
@@ -30,7 +31,8 @@ export function readUrging(order: Order): Intent | null {
   const { pieces, rest } = named ? piecesOf(named.rest) : { pieces: [], rest: bare };
   if (!named || rest !== '') return null;
   const says = (one: (typeof pieces)[number]) => pieces.includes(one);
-  const isOrder = says('reminds') || (says('orders') && says('reports'));
+  const isToldWhen = limit !== null && (named.units?.length ?? 0) > 0;
+  const isOrder = says('reminds') || (says('reports') && (says('orders') || isToldWhen));
   const isSome = named.isSome || says('them') || says('missing');
   if (!says('urges') && !(isOrder && isSome && mayOrder(order))) return null;
   const { isSome: _some, rest: _rest, ...scope } = named;
@@ -43,6 +45,31 @@ export function readUrging(order: Order): Intent | null {
   };
   return { kind: 'keep-draft', proposal };
 }
+
+/** 不对，是20; 改成后天下班前; 不是商务局，是水务局: an urging that waits, with what is said instead. Null for a text that says anything besides. */
+export function readOtherUrging(
+  waiting: UrgeMissing,
+  order: Order & Pick<Said, 'body'>,
+): Intent | null {
+  const said = plain(unhedged(order.body).core).replace(INSTEAD, '');
+  if (said.length > LONGEST || said === plain(order.body)) return null;
+  const limit = limitIn(said, shanghaiDay(order.at));
+  const named = namedIn((limit?.rest ?? said).replace(BARE, '任务$1'), order);
+  if (!named || (!named.isSome && !limit) || piecesOf(named.rest).rest !== '') return null;
+  const { units, tasks } = named;
+  const proposal: UrgeMissing = {
+    ...waiting,
+    ...(units ? { units } : {}),
+    ...(tasks ? { tasks } : {}),
+    ...(limit ? { by: limit.by } : {}),
+  };
+  return { kind: 'keep-draft', proposal };
+}
+
+/** What it was before, and the word before what it is. */
+const INSTEAD = /^(?:不是[^，,。；;]{1,12}[，,]\s*)?(?:应该是|应该|是|改成|改为|改到|换成|就)/u;
+/** 20, among the tasks of an urging. */
+const BARE = /^(\d{1,2})号?$/u;
 
 /** An order is short; whatever is longer tells something. */
 const LONGEST = 60;
@@ -79,12 +106,15 @@ function namedIn(text: string, { reader }: Order): Named | null {
   if (!isWhole || others.length > 0) return null;
   return {
     isSome: mentions.length > 0,
-    rest: mentions.reduceRight(cut, text),
+    rest: mentions.reduceRight(cut, text).replace(HOW_MANY, NAMED),
     ...(group === undefined ? {} : { group }),
     ...(units.length > 0 ? { units } : {}),
     ...(tasks.length > 0 ? { tasks } : {}),
   };
 }
+
+/** 9项一个没报. */
+const HOW_MANY = /\d{1,2}项(?:任务)?/u;
 
 /** The one unit that a name stands for; none for a name of several. */
 function unitMeant({ meanings }: Mention): readonly string[] {

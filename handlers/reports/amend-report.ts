@@ -92,11 +92,17 @@ function withAdditions(
   return { ...proposal, additions };
 }
 
+/** The task that a change names; null for the one that was reported last. */
+function taskOf(change: Amendment): number | null {
+  if (change.kind === 'add') return change.items[0]?.task ?? null;
+  return 'task' in change ? change.task : null;
+}
+
 /** What stands on record, with the changes, as a report of its own. */
 async function amendedLast(amendments: readonly Amendment[], ctx: Context): Promise<Intent> {
   const named = amendments.find((one) => one.kind === 'mean-unit')?.unit;
   const first = amendments.find((one) => one.kind !== 'mean-unit');
-  const task = first && 'task' in first ? first.task : null;
+  const task = first ? taskOf(first) : null;
   const submission = await reportMeant(task, null, ctx, named);
   const { progress, problems, next, experience, metrics, isNil } = current(submission);
   const { task: number, period } = submission;

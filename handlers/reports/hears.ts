@@ -1,3 +1,4 @@
+import type { Amendment } from '../../src/domain/amendment.ts';
 import { type Draft, isFresh } from '../../src/domain/draft.ts';
 import { Intent } from '../../src/domain/intent.ts';
 import { isKnownPerson } from '../../src/domain/permission.ts';
@@ -5,8 +6,10 @@ import { type AmendReport, asReport } from '../../src/domain/report-intent.ts';
 import type { ReportItem, ReportReading } from '../../src/domain/report-reading.ts';
 import { unitsReportedFor } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
+import { readAdditions } from '../../src/reading/amendments/additions.ts';
 import { readAmendments } from '../../src/reading/amendments/amendments.ts';
-import type { Ground } from '../../src/reading/amendments/ground.ts';
+import { type Ground, onlyTask, taskMeant } from '../../src/reading/amendments/ground.ts';
+import { saidOnTop } from '../../src/reading/amendments/said-on-top.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { emptyItem } from '../../src/reading/corrections/corrections.ts';
 import { type OnBehalf, readOnBehalf } from '../../src/reading/reports/on-behalf.ts';
@@ -17,6 +20,7 @@ import type { RecentReport } from '../../src/reading/reports/reporter.ts';
 import { reporterOf } from '../../src/reading/reports/reporter-of.ts';
 import { ofRestOfTasks } from '../../src/reading/reports/rest-of-tasks.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
+import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { readReportOrder } from './orders.ts';
 import { mayReport, readUnitAnswer, rolesIn, unitNamed } from './own-units.ts';
 import { readPrefill } from './prefill-order.ts';
@@ -52,6 +56,8 @@ const OF_NOTHING: Ground = { items: [], doubt: null, isDraft: false };
 
 /** Which unit reports, or what else changes. What is for another unit of the speaker's is a report of its own. */
 async function changing(said: Said, draft: Draft, reading: ReportReading): Promise<Intent | null> {
+  const task = taskAssigned(said.body, reading);
+  if (task !== null) return { kind: 'amend-report', amendments: [{ kind: 'mean-task', task }] };
   const meant = readUnitAnswer(said.body, reading, said.roles, said.reader);
   if (meant) return { kind: 'amend-report', amendments: [meant] };
   const unit = unitNamed(said.body, said.roles, said.reader);
@@ -62,6 +68,15 @@ async function changing(said: Said, draft: Draft, reading: ReportReading): Promi
   if (draft.isShelved && added.some(({ task }) => !isOf(task, reading))) return null;
   return mayReport(reading.unit, added, said.reader.plan) ? change : null;
 }
+
+/** 这是任务8的, 算13号任务: of which task the only item of a draft is; null for any other text. */
+function taskAssigned(text: string, { items }: ReportReading): number | null {
+  const number = Number(ASSIGNS.exec(text.trim())?.[1]);
+  return items.length === 1 && Number.isInteger(number) ? number : null;
+}
+
+const ASSIGNS =
+  /^(?:这|那|刚才)?[个条份些项]?(?:都)?(?:应该)?(?:是|算|归|属于|记到|记在)(?:任务 ?(\d{1,2})(?=\D|$)|(?=\d{1,2}号任务))(?:(?:\d{1,2})号任务)?(?:的|里|上|下面)?[吧哈啊。！!]{0,2}$/u;
 
 /** What is on the shelf takes in no other task. */
 const isOf = (task: number | null, { items }: ReportReading): boolean =>
@@ -95,13 +110,16 @@ async function hearTold(said: Said): Promise<Intent | null> {
   const { body, quote, reader, today } = said;
   if (asksOnly(body)) return null;
   const behalf = isKnownPerson(said.roles) ? readOnBehalf(body, reader) : null;
-  const text = behalf?.rest ?? body;
   const named = unitNamed(body, said.roles, reader);
   const recent = (isKnownPerson(said.roles) ? await recentOf(said) : []).filter(
     ({ unit }) => named === undefined || unit === undefined || unit === named,
   );
+  const onTop = behalf ? null : saidOnTop(body);
+  const added = onTop === null ? null : addedTo(recent, onTop, said);
+  if (added) return ofUnitNamed(added, said);
   const change = recent.length > 0 && !behalf ? await amending(said, lastReported(recent)) : null;
   if (change && isOnRecord(change, recent)) return ofUnitNamed(change, said);
+  const text = behalf?.rest ?? onTop ?? body;
   const reports = reportedFor(behalf, said);
   const roles = rolesIn(reports, said.roles);
   const reporter = reporterOf({ ...said, roles }, reader.plan, recent);
@@ -124,6 +142,49 @@ async function hearTold(said: Said): Promise<Intent | null> {
     ...(reports.unit === undefined ? {} : { unit: reports.unit }),
   };
   return { kind: 'keep-draft', proposal };
+}
+
+/** 任务27再补一句：转运车差2台; 漏了一个，更换井盖85套，补进去: what is said on top of what is on record. Null where that is not on record. */
+function addedTo(recent: readonly RecentReport[], text: string, said: Said): AmendReport | null {
+  const { reader } = said;
+  const [last] = recent;
+  const named = taskBefore(text, recent, reader);
+  const meant = named === undefined ? recent : recent.filter(({ task }) => task === named);
+  if (!last || meant.length === 0) return null;
+  const ground = lastReported(meant);
+  const only = onlyTask(ground);
+  const reporter = reporterOf(said, reader.plan, recent);
+  const read = (words: string) => addition(readAdditions(words, ground, reporter, reader), recent);
+  const rest = named === undefined ? text : text.slice(text.indexOf(COLON) + 1);
+  const ofNamed = only === null ? null : () => read(`任务${only}${COLON}${rest}`);
+  const found = named === undefined ? (read(text) ?? ofNamed?.()) : ofNamed?.();
+  return found ? { kind: 'amend-report', amendments: [found] } : null;
+}
+
+const COLON = '：';
+
+/** The task that stands before what is added, by number or by what it is called; undefined where none does. */
+function taskBefore(
+  text: string,
+  recent: readonly RecentReport[],
+  reader: Said['reader'],
+): number | null | undefined {
+  const end = text.indexOf(COLON);
+  if (end < 1 || end > LONGEST_NAME) return undefined;
+  const items = recent.map(({ task, period }) => emptyItem(task, period));
+  const head = text.slice(0, end);
+  const isNumbered = findNumberedTasks(head).length > 0;
+  return taskMeant(head, { ...OF_NOTHING, items }, reader) ?? (isNumbered ? null : undefined);
+}
+
+const LONGEST_NAME = 12;
+
+/** What is added to what is on record; a number of it that fits another task better is taken at its word. */
+function addition(read: Amendment | null, recent: readonly RecentReport[]): Amendment | null {
+  if (read?.kind !== 'add') return null;
+  if (read.doubt && read.doubt.reason !== 'number_topic_mismatch') return null;
+  const isKept = read.items.every((item) => recent.some(({ task }) => task === item.task));
+  return isKept ? { ...read, doubt: null } : null;
 }
 
 /** 区水务局任务4更正：…, said by somebody of several units, changes what that unit reported. */

@@ -4,7 +4,7 @@ import { cautionsOf } from '../../src/domain/caution.ts';
 import { countedTowards } from '../../src/domain/counted-towards.ts';
 import { hintsOf } from '../../src/domain/hints.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
-import { isQuarter } from '../../src/domain/period.ts';
+import { isQuarter, type Period } from '../../src/domain/period.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
 import type { ReportProgress } from '../../src/domain/report-intent.ts';
 import type { ReportReading } from '../../src/domain/report-reading.ts';
@@ -30,7 +30,7 @@ import {
 } from './entries.ts';
 import { aboutReport, addEvidence } from './evidence.ts';
 import { actingFor, unitsOpen } from './own-units.ts';
-import { otherPeriodOpen } from './period-open.ts';
+import { inPeriodOpen } from './period-open.ts';
 import { hintsInWords } from './wording/hints.ts';
 import { nothingToRecord, reportPreview, whichUnit } from './wording/report-previews.ts';
 
@@ -46,20 +46,22 @@ export async function previewReport(
     const asked = answer(ctx, doubtQuestion(reading.doubt, ctx.plan));
     return { messages: [...asked, ...(await evidence(reading, ctx))], meant: proposal, unit };
   }
-  const open = unitsOpen(reading, ctx);
-  if (open.length > 0) {
-    const asked = answer(ctx, whichUnit(open));
+  const units = unitsOpen(reading, ctx);
+  if (units.length > 0) {
+    const asked = answer(ctx, whichUnit(units));
     return { messages: [...asked, ...(await evidence(reading, ctx))], meant: proposal };
   }
-  const said = await prepared(reading, ctx);
+  const open = await inPeriodOpen(reading, await prepared(reading, ctx), ctx);
+  const said = await prepared(open.reading, ctx);
   const entries = said.filter(changesRecord);
+  const meant = { ...proposal, reading: open.reading };
   const messages = [
-    ...(await previewEntries(entries, said, proposal, ctx)),
+    ...(await previewEntries(entries, said, meant, open.month, ctx)),
     ...(await evidence(reading, ctx)),
   ];
   return {
     messages,
-    meant: { ...proposal, shown: shownEntries(entries, ctx.act), writtenAt: ctx.act.at },
+    meant: { ...meant, shown: shownEntries(entries, ctx.act), writtenAt: ctx.act.at },
     unit,
   };
 }
@@ -86,6 +88,7 @@ async function previewEntries(
   entries: readonly Prepared[],
   said: readonly Prepared[],
   { reading, inFull = false }: ReportProgress,
+  otherPeriod: Period | null,
   ctx: Context,
 ): Promise<readonly OutboundMessage[]> {
   if (entries.length === 0) return answer(ctx, nothingToRecord(standingIn(said)));
@@ -99,7 +102,7 @@ async function previewEntries(
       unplaced: reading.unplaced ?? '',
       standing: standingIn(said),
       periodAsked: reading.periodAsked ?? null,
-      otherPeriod: await otherPeriodOpen(reading, entries, ctx),
+      otherPeriod,
     },
     ctx.plan,
   );

@@ -7,7 +7,12 @@ import {
   REPORTERS,
 } from '../../src/domain/permission.ts';
 import { AskTaskProgress } from '../../src/domain/question.ts';
-import { AmendReport, ReportProgress, WithdrawReport } from '../../src/domain/report-intent.ts';
+import {
+  AmendReport,
+  ReportProgress,
+  TellAndAsk,
+  WithdrawReport,
+} from '../../src/domain/report-intent.ts';
 import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { exampleFigure, shown } from '../../src/wording/examples.ts';
@@ -61,6 +66,7 @@ import { reportProgress } from './report-progress.ts';
 import { showDraftInFull } from './show-draft-in-full.ts';
 import { sourcesOfTask } from './sources.ts';
 import { submitGroupReport } from './submit-group-report.ts';
+import { tellAndAsk } from './tell-and-ask.ts';
 import { withdrawReport } from './withdraw-report.ts';
 import { reportingForm } from './wording/how.ts';
 
@@ -77,10 +83,19 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: AmendReport,
+    means: '补充或修改正在报的、刚报过的内容',
+    by: anywhere(REPORTERS),
+    effect: 'changes',
+    asks: 'itself',
+    isNoted: false,
+    handle: amendReport,
+  }),
+  saying({
+    intent: TellAndAsk,
     by: anywhere(REPORTERS),
     effect: 'changes',
     isNoted: false,
-    handle: amendReport,
+    handle: tellAndAsk,
   }),
   saying({
     intent: WithdrawReport,

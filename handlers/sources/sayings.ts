@@ -7,7 +7,7 @@ export const sayings: readonly Saying[] = [
   saying({
     intent: AskSource,
     by: EVERYBODY,
-    help: () => '· 看到一个数，回“来源”：列出构成它的每份报告和文件位置',
+    help: () => '· 看到一个数，回“来源”看出处',
     effect: 'answers',
     handle: askSource,
   }),

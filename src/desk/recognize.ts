@@ -1,13 +1,16 @@
 import type { Aside, Draft } from '../domain/draft.ts';
-import type { Intent } from '../domain/intent.ts';
+import { Intent } from '../domain/intent.ts';
 import { LONGEST_TEXT } from '../domain/limits.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import { isKnownPerson } from '../domain/permission.ts';
 import type { Role } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
+import { asReport } from '../domain/report-intent.ts';
+import { unitsReportedFor } from '../domain/responsibility.ts';
 import { buildQuestionReader, forOneMessage } from '../reading/reader.ts';
 import { readOfRecord } from '../reading/record.ts';
 import type { RecentReport } from '../reading/reports/reporter.ts';
+import { toldApart } from '../reading/reports/told-apart.ts';
 import {
   type Awaits,
   type Hearing,
@@ -105,10 +108,20 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     const own = withoutCalled(body);
     const form = readForm(text, today) ?? (own === body ? null : readForm(wordsOf(own), today));
     if (form) return form;
-    const read = (await heard(said, hearings)) ?? MISREAD;
+    const read = await withTold((await heard(said, hearings)) ?? MISREAD, said);
     if (own === body || !['misread', 'overhear'].includes(read.kind)) return read;
     return (await heard({ ...said, text: wordsOf(own), body: own }, hearings)) ?? read;
   };
+
+  /** Of a message that is read as a question, what a reporter tells before it asks is kept too. */
+  async function withTold(read: Intent, said: Said): Promise<Intent> {
+    const isAsked = house.sayings.get(read.kind)?.effect === 'answers';
+    const mayTell = isAsked && unitsReportedFor(said.roles).length > 0;
+    const body = mayTell ? toldApart(said.body) : null;
+    const told =
+      body === null ? null : await heard({ ...said, body, text: wordsOf(body) }, hearings);
+    return told && tellsFigures(told) ? { kind: 'tell-and-ask', told, asked: read } : read;
+  }
 
   function readForm(text: string, today: string): Intent | null {
     const command = withoutEnd(text);
@@ -118,6 +131,13 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     }
     return null;
   }
+}
+
+/** A report in which nothing is in doubt, or a change of one. */
+function tellsFigures({ kind, proposal }: Intent): boolean {
+  if (kind === 'amend-report') return true;
+  const report = kind === 'keep-draft' ? asReport(Intent.parse(proposal)) : null;
+  return report !== null && report.reading.doubt === null;
 }
 
 type Hear = NonNullable<Hearing[Stage]>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Amendment } from './amendment.ts';
-import type { Intent } from './intent.ts';
+import { Intent } from './intent.ts';
 import { Moment } from './message.ts';
 import { Period } from './period.ts';
 import { type ReportItem, ReportReading } from './report-reading.ts';
@@ -38,6 +38,14 @@ export const WithdrawReport = z.strictObject({
   shown: z.string().optional(),
 });
 export type WithdrawReport = z.infer<typeof WithdrawReport>;
+
+/** A report, or a change of one, and what the same message asks. */
+export const TellAndAsk = z.strictObject({
+  kind: z.literal('tell-and-ask'),
+  told: Intent,
+  asked: Intent,
+});
+export type TellAndAsk = z.infer<typeof TellAndAsk>;
 
 /** The items of some tasks and what is left of a proposed report; null where either is empty, and for what is no report. */
 export function parted(intent: Intent, tasks: readonly number[]) {

@@ -89,6 +89,8 @@ export function refuseIfUrgedLately(
 
 /** All after some of them is no repetition; some after all of them is. */
 function isRepeatedBy(last: Urging, { group, units, tasks }: UrgingScope): boolean {
+  const told = last.urged.map(({ unit }) => unit);
+  if (units && !units.some((unit) => told.includes(unit))) return false;
   const isSameGroup = last.group === null || group === null || last.group === group;
   const isWithin = <T>(before: readonly T[] | undefined, now: readonly T[] | undefined) =>
     before === undefined || (now?.some((one) => before.includes(one)) ?? false);

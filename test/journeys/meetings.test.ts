@@ -95,6 +95,26 @@ describe('附件2 二 行动工作组会议', () => {
     expect(await tell('gl4', '不请区财政局')).not.toContain('区财政局');
     expect(await tell('gl4', '地点改为区政府二楼')).toContain('地点：区政府二楼');
   });
+
+  test('takes a time for a time and a question for a question, whatever was asked for', async () => {
+    await tell('gl4', '我们组周一下午2点开个会');
+    expect(await tell('gl4', '改周二吧')).toContain('哪里');
+    expect(await tell('gl4', '水务局三楼会议室')).toContain('议题');
+    expect(await tell('gl4', '各单位要准备啥')).not.toContain('【草稿】');
+    const shown = await tell('gl4', '研究停车场选址');
+    expect(shown).toMatch(/6月9日（周二）14:00[\s\S]*水务局三楼会议室[\s\S]*议题：研究停车场选址/u);
+  });
+
+  test('is planned in parts without the word, and 就这样定 is a 确认', async () => {
+    const said = '那定周二上午九点半，在水务局三楼会议室，议一下停车场选址，住建水务参加';
+    expect(await tell('gl4', said)).toMatch(/6月9日（周二）09:30[\s\S]*停车场选址/u);
+    expect(await tell('gl4', '好就这样定')).toContain('会议1');
+  });
+
+  test('is not planned by who asks how it is to be done', async () => {
+    expect(await tell('gl4', '我们组开会要走啥程序')).toContain('起草会议方案');
+    expect(await tell('gl4', '确认')).toContain('没有等待您确认');
+  });
 });
 
 describe('附件2 二 指挥部会议 and 指挥部办公室会议', () => {

@@ -56,10 +56,10 @@ describe('what is in doubt', () => {
   });
 
   test('is not the month: the first days of a month speak of the one before, and may be put right', async () => {
-    office.setTime('2020-07-03 10:00');
-    expect(await say('hw', '公厕已完成6座')).toContain('2020年6月');
-    expect(await say('hw', '报的是7月')).toContain('2020年7月');
-    expect(await say('hw', '确认')).toContain('〔2020-07〕28-1号');
+    office.setTime('2020-08-03 10:00');
+    expect(await say('hw', '公厕已完成6座')).toContain('2020年7月');
+    expect(await say('hw', '报的是8月')).toContain('2020年8月');
+    expect(await say('hw', '确认')).toContain('〔2020-08〕28-1号');
   });
 });
 

@@ -69,10 +69,11 @@ describe('the quarter as its months make it', () => {
 });
 
 describe('a report that names no period', () => {
-  test('asks for it in the days around a due day, and is booked for the one that is meant', async () => {
+  test('is booked for the one that falls due in these days, unless it is said to be for another', async () => {
     office.setTime('2020-07-08 10:00');
     const draft = await say('hw', '任务28：公厕完工4座');
-    expect(draft).toContain('没写报的是哪一期：先按2020年7月记。要记到二季度，请回“算二季度”');
+    expect(draft).toContain('没写报的是哪一期：先按2020年二季度记。要记到7月，请回“算7月”');
+    expect(await say('hw', '算7月')).toContain('2020年7月');
     expect(await say('hw', '算二季度')).not.toContain('没写报的是哪一期');
     await say('hw', '确认');
     expect((await ledger('2020-Q2')).map(({ task }) => task)).toEqual([28]);
@@ -88,11 +89,11 @@ describe('a report that names no period', () => {
   });
 
   test('is for the period of the draft that it goes on with', async () => {
-    office.setTime('2020-07-05 23:50');
-    expect(await say('sw', '任务13：修补路面3600平方米')).toContain('（2020年6月，区水务局）');
-    office.setTime('2020-07-06 00:10');
+    office.setTime('2020-08-05 23:50');
+    expect(await say('sw', '任务13：修补路面3600平方米')).toContain('（2020年7月，区水务局）');
+    office.setTime('2020-08-06 00:10');
     await say('sw', '任务8：雨污分流完成12个小区');
     await say('sw', '确认');
-    expect((await ledger('2020-06')).map(({ task }) => task)).toEqual([8, 13]);
+    expect((await ledger('2020-07')).map(({ task }) => task)).toEqual([8, 13]);
   });
 });

@@ -9,11 +9,12 @@ import { readAdditions } from './additions.ts';
 import { readAnswer } from './answers.ts';
 import { correctedGround } from './corrected-ground.ts';
 import { readDate } from './dates.ts';
-import type { Ground } from './ground.ts';
+import { type Ground, onlyTask } from './ground.ts';
 import { readNumbers } from './numbers.ts';
 import { readReason } from './reasons.ts';
 import { readRemoval } from './removals.ts';
 import { readSaidAnew } from './said-anew.ts';
+import { saidOnTop } from './said-on-top.ts';
 import { readSections } from './sections-said.ts';
 import { type Unhedged, unhedged } from './unhedged.ts';
 
@@ -47,8 +48,29 @@ export function readAmendments(
     inPieces(text, (piece) => change(piece) ?? readNumbers(piece, ground)) ??
     list(readSaidAnew(said, ground, numbersOf)) ??
     list(readReason(said.core, ground)) ??
+    list(readOnTop(text, ground, reporter, reader)) ??
     list(readAdditions(said.core, ground, reporter, reader))
   );
+}
+
+/** 任务29：…, 29的：… */
+const NUMBERED = /^(?:任务|\d)/u;
+
+/** …，加上: what is said in so many words to come on top of a draft of one task is of that task. */
+function readOnTop(
+  text: string,
+  ground: Ground,
+  reporter: Reporter,
+  reader: QuestionReader,
+): Amendment | null {
+  const onTop = saidOnTop(text);
+  const task = onlyTask(ground);
+  if (onTop === null || task === null || NUMBERED.test(onTop)) return null;
+  const read = readAdditions(`任务${task}：${onTop}`, ground, reporter, reader);
+  if (read?.kind !== 'add' || read.items.some((item) => item.task !== task)) return null;
+  return read.doubt === null || read.doubt.reason === 'number_topic_mismatch'
+    ? { ...read, doubt: null }
+    : null;
 }
 
 const list = (one: Amendment | null): readonly Amendment[] | null => one && [one];

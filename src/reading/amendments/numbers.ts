@@ -1,9 +1,11 @@
 import type { Amendment } from '../../domain/amendment.ts';
 import type { Achievement, ReportItem } from '../../domain/report-reading.ts';
+import { numbersToCorrect } from '../achievements/report-quantities.ts';
 import { readCorrectionWords } from '../corrections/correction-words.ts';
-import { isSameUnit } from '../corrections/corrections.ts';
+import { isSameUnit, valueIn } from '../corrections/corrections.ts';
 import { readNumber } from '../numbers/numbers.ts';
 import { type FoundQuantity, findQuantities } from '../numbers/quantities.ts';
+import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import type { Ground } from './ground.ts';
 import { likeness } from './likeness.ts';
 import type { Unhedged } from './unhedged.ts';
@@ -54,7 +56,7 @@ function rightsIn({ core, putsRight }: Unhedged): readonly Right[] | null {
   let isSure = putsRight;
   for (const clause of core.split(/[，,；;。\n]/u)) {
     isSure ||= WRONG.test(clause);
-    const quantities = findQuantities(clause);
+    const quantities = countedIn(clause, isSure);
     const [only, ...others] = quantities;
     if (!only) {
       if (!WRONG.test(clause) && clause.length > SHORT) return null;
@@ -69,6 +71,14 @@ function rightsIn({ core, putsRight }: Unhedged): readonly Right[] | null {
     }
   }
   return rights.length === 0 ? null : rights;
+}
+
+/** What is said to be wrong may be told anew without what it counts: 上面那个数写错了，是3600. */
+function countedIn(clause: string, isSure: boolean): readonly FoundQuantity[] {
+  const found = findQuantities(clause);
+  return found.length === 0 && isSure && findNumberedTasks(clause).length === 0
+    ? numbersToCorrect(clause)
+    : found;
 }
 
 const WRONG = /错|不对|有误|不准|[多少漏](?:写|报|填|算)了|(?:写|报|填|算)[多少]了|不是/u;
@@ -130,15 +140,22 @@ function ofMetrics(
 ): Amendment | null {
   const told = items
     .flatMap(({ task, metrics }) => metrics.map((metric) => ({ task, metric })))
-    .filter(({ metric }) => isSameUnit(to.unit, metric.unit))
+    .filter(({ metric }) => to.unit === '' || isSameUnit(to.unit, metric.unit))
     .filter(({ metric }) => from === null || from.value === metric.value)
     .map((one) => ({ ...one, score: likeness(about, `${one.metric.name}${one.metric.unit}数`) }));
   const score = Math.max(0, ...told.map((one) => one.score));
-  const [best, ...others] = told.filter((one) => one.score === score);
+  const alike = told.filter((one) => one.score === score);
+  const near = alike.filter(({ metric }) => isNear(valueIn(metric.unit, to), metric.value));
+  const [best, ...others] = to.unit === '' && alike.length > 1 ? near : alike;
   if (!best || others.length > 0) return null;
   const isMeant = isSure || isPlaced || score > 0 || NAMELESS.test(about);
   return isMeant ? changed(best.task, best.metric, to) : null;
 }
+
+/** Whoever mistypes a number is wrong by a figure of it, not by its size. */
+const isNear = (right: number, wrong: number): boolean =>
+  right <= wrong * MOST_TIMES && wrong <= right * MOST_TIMES;
+const MOST_TIMES = 3;
 
 /** 是10次, 应该是5座: no word for what was counted. */
 const NAMELESS = /^[\s其实际上应该的数为是成到约有共]*$/u;
@@ -146,8 +163,8 @@ const NAMELESS = /^[\s其实际上应该的数为是成到约有共]*$/u;
 const changed = (task: number | null, metric: Achievement, to: FoundQuantity): Amendment => ({
   kind: 'put-right',
   task,
-  correction: { from: metric.value, to: to.value, unit: metric.unit },
-  right: { ...metric, value: to.value, quote: to.text, isAbout: to.isAbout },
+  correction: { from: metric.value, to: valueIn(metric.unit, to), unit: metric.unit },
+  right: { ...metric, value: valueIn(metric.unit, to), quote: to.text, isAbout: to.isAbout },
 });
 
 /** A number that was told and not counted: a plan, a total. */

@@ -16,9 +16,11 @@ import type { Ground } from './ground.ts';
  */
 export function readReason(said: string, { items }: Ground): Amendment | null {
   const nil = items.filter(({ isNil }) => isNil);
-  if (nil.length === 0 || nil.length < items.length || saysNoProgress(said)) return null;
   const open = nil.filter(lacksReason);
-  const meant = BECAUSE.test(said) ? nil : tells(said) ? open : [];
+  const isOfAll = nil.length === items.length;
+  const isOfOne = open.length === 1 && BECAUSE.test(said);
+  if (nil.length === 0 || !(isOfAll || isOfOne) || saysNoProgress(said)) return null;
+  const meant = isOfAll ? (BECAUSE.test(said) ? nil : tells(said) ? open : []) : open;
   if (meant.length === 0) return null;
   return {
     kind: 'add',

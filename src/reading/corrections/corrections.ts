@@ -1,6 +1,6 @@
 import type { Achievement, Doubt, ReportItem, ReportReading } from '../../domain/report-reading.ts';
 import { nameBefore, objectOf } from '../achievements/achievement-name.ts';
-import { findQuantities } from '../numbers/quantities.ts';
+import { type FoundQuantity, findQuantities } from '../numbers/quantities.ts';
 import type { RecentReport } from '../reports/reporter.ts';
 import type { CorrectionWords } from './correction-words.ts';
 
@@ -33,6 +33,15 @@ export function findCorrected(
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+/** The same by what was counted, in whatever task it was: 施划标线那个数改成1.5万. Null where the words are not those of its name. */
+export function findCorrectedByName(
+  words: CorrectionWords,
+  recent: readonly RecentReport[],
+): Corrected | null {
+  const found = findCorrected(words, recent, []);
+  return found && likeness(words.about, found.metric) > 0 ? found : null;
+}
+
 const fittingIn = (report: RecentReport, words: CorrectionWords): readonly Corrected[] =>
   report.metrics.filter((metric) => fits(words, metric)).map((metric) => ({ report, metric }));
 
@@ -56,8 +65,14 @@ interface Alike {
 function fits({ from, to }: CorrectionWords, metric: Achievement): boolean {
   const unit = to?.unit || from?.unit || '';
   if (unit !== '' && metric.unit !== '' && !isSameUnit(unit, metric.unit)) return false;
+  if (unit === '' && to && !isOfSize(valueIn(metric.unit, to), metric.value)) return false;
   return from === null || from.value === metric.value;
 }
+
+/** Without a measure a number takes the place of none that is many times as large or as small. */
+const isOfSize = (right: number, wrong: number): boolean =>
+  right <= wrong * MOST_TIMES && wrong <= right * MOST_TIMES;
+const MOST_TIMES = 10;
 
 /** 万平 is 万平方米. */
 export const isSameUnit = (one: string, other: string): boolean => {
@@ -78,10 +93,18 @@ function likeness(about: string, { name, unit }: Achievement): number {
   return pairs.filter((pair) => about.includes(pair)).length + ofUnit;
 }
 
+/** 改成1.5万, of what was told in 万平方米: the value in that unit. */
+export const valueIn = (
+  unit: string,
+  { value, unit: said }: Pick<FoundQuantity, 'value' | 'unit'>,
+): number => (said === '' && unit.startsWith('万') && value >= MYRIAD ? value / MYRIAD : value);
+
+const MYRIAD = 10_000;
+
 /** The reading of a correction whose target is known. */
 export function corrected({ report, metric }: Corrected, words: CorrectionWords): ReportReading {
   const { to, from } = words;
-  const value = to?.value ?? metric.value;
+  const value = to ? valueIn(metric.unit, to) : metric.value;
   const right = {
     ...metric,
     value,

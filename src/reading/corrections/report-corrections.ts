@@ -5,6 +5,7 @@ import type { QuestionReader } from '../reader.ts';
 import { periodOfReport } from '../reports/period-of-report.ts';
 import { readStated } from '../reports/report-statements.ts';
 import type { RecentReport, Reporter, ReportMessage } from '../reports/reporter.ts';
+import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import { ownTasksOf, tasksNamed } from '../tasks/tasks-named.ts';
 import { type CorrectionWords, readCorrectionWords, withdraws } from './correction-words.ts';
 import {
@@ -13,6 +14,7 @@ import {
   correctedByName,
   emptyItem,
   findCorrected,
+  findCorrectedByName,
   uncorrected,
 } from './corrections.ts';
 
@@ -46,7 +48,11 @@ export function readCorrection(
   const several = readSeveral(text, recent, reporter, reader);
   if (several) return several;
   const named = tasksNamed(text, reporter, reader);
-  const target = words.to && findCorrected(words, recent, named);
+  const isNumbered = findNumberedTasks(text).length > 0;
+  const target =
+    words.to &&
+    (findCorrected(words, recent, named) ??
+      (isNumbered ? null : findCorrectedByName(words, recent)));
   if (target) return corrected(target, words);
   return (
     byName(named[0], words, text, recent, reporter) ??

@@ -2,6 +2,7 @@ import { taskOf } from '../../domain/plan-lookups.ts';
 import type { ReportReading } from '../../domain/report-reading.ts';
 import { withTargets } from '../achievements/achieved-targets.ts';
 import { mayAmend } from '../amendments/may-amend.ts';
+import { saidOnTop } from '../amendments/said-on-top.ts';
 import { readCorrectionWords, withdraws } from '../corrections/correction-words.ts';
 import { readCorrection, readWithdrawal } from '../corrections/report-corrections.ts';
 import type { QuestionReader } from '../reader.ts';
@@ -53,7 +54,13 @@ const readSpoken = (
 /** Whether a text may change or take back what was reported before: only then `reporter.recent` has a part in it. */
 export function maySpeakOfEarlier(text: string): boolean {
   const said = withoutCalls(text);
-  return withdraws(said) || readCorrectionWords(said) !== null || mayAmend(text) || ADDS.test(said);
+  return (
+    withdraws(said) ||
+    readCorrectionWords(said) !== null ||
+    mayAmend(text) ||
+    ADDS.test(said) ||
+    saidOnTop(text) !== null
+  );
 }
 
 /** @小助手 is no part of the report; blanks keep every place where it was. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readUrging } from '../../../handlers/reminding/urge-said.ts';
+import { readOtherUrging, readUrging } from '../../../handlers/reminding/urge-said.ts';
 import type { Intent } from '../../../src/domain/intent.ts';
 import { momentIn } from '../../../src/domain/moment.ts';
 import type { Role } from '../../../src/domain/person.ts';
@@ -103,5 +103,26 @@ describe('urging some', () => {
   test.each(['催一下施工单位', '催水务局把12处堵点修好', '催缴水费'])(
     'is not read from “%s”',
     (text) => expect(read(text)).toBeNull(),
+  );
+});
+
+describe('an urging that waits', () => {
+  const waiting = { kind: 'urge-missing' as const, period: null, group: null, tasks: [1] };
+  const change = (text: string) => {
+    const at = momentIn('2020-07-10', '09:30');
+    const order = { text, body: text, at, reader, asked: null, roles: [OFFICE] };
+    return readOtherUrging({ ...waiting, units: ['区商务局'] }, order);
+  };
+
+  test.each([
+    ['不对，是2', { tasks: [2], units: ['区商务局'] }],
+    ['不是商务局，是水务局', { tasks: [1], units: ['区水务局'] }],
+    ['改成后天下班前', { by: { day: '2020-07-12', until: '下班前' } }],
+  ])('becomes another one by “%s”', (text, proposal) => {
+    expect(change(text)).toMatchObject({ kind: 'keep-draft', proposal });
+  });
+
+  test.each(['好', '任务1谁牵头', '不对，是5座'])('is not changed by “%s”', (text) =>
+    expect(change(text)).toBeNull(),
   );
 });

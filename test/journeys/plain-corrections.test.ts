@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openTestOffice, type TestOffice } from '../support/office.ts';
+import { SEATS } from '../support/seats.ts';
+
+let office: TestOffice;
+beforeEach(async () => {
+  office = await openTestOffice(SEATS);
+  office.setTime('2020-06-22 10:00');
+});
+afterEach(async () => {
+  expect(office.errors).toEqual([]);
+  await office.close();
+});
+
+const say = async (who: string, text: string) => (await office.say(who, text)).text;
+
+describe('a number that is put right in passing', () => {
+  test('of a draft takes the place of the one that it is near to, without its measure', async () => {
+    await say('sw', '任务13：修补沥青路面3200平方米，翻修人行道1.1公里');
+    const shown = await say('sw', '上面那个数写错了，是3600');
+    expect(shown).toContain('修补沥青路面3600平方米，翻修人行道1.1公里');
+    expect(await say('sw', '不对，人行道改成1.2')).toContain('翻修人行道1.2公里');
+  });
+
+  test('on record leaves the rest as it was told', async () => {
+    await say('hw', '公厕又开工2座，累计建成4座');
+    await say('hw', '确认');
+    const shown = await say('hw', '刚才报的公厕累计建成4座不对，是5座');
+    expect(shown).toContain('进展：公厕又开工2座，累计建成5座');
+  });
+
+  test('on record is known by what was counted, in its own measure', async () => {
+    await say('sw', '任务14：完成人行道净化1.2万平方米，整治路段3处');
+    await say('sw', '确认');
+    expect(await say('sw', '净化那个数改成1.5万')).toContain('人行道净化1.5万平方米');
+  });
+});
