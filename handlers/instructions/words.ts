@@ -30,6 +30,11 @@ export const INSTRUCTION_WORDS: readonly WordReader[] = [
     true,
   ),
   word('submit', '(?:综合|汇总)?(?:后)?(?:上报|报领导|呈报|呈阅|报送领导|呈送)(?:领导)?', true),
+  {
+    word: 'submit',
+    says: /^(?:综合后?)?(?:呈报|呈送|呈阅|呈|报送|上报|报|送)(?:给|至|请)?[\u4e00-\u9fff]{0,4}(?:区长|书记|市长|总指挥|领导|主任)(?:审阅|阅示|阅|看)?[了吧。！!]{0,3}$/u,
+    isBare: true,
+  },
   word('summarise', '综合(?:稿|意见)?(?:改为)?', true),
   word('close', '(?:可以|予以|同意)?(?:注结|结案|销号|办结归档|归档)(?:批示)?', true),
   word('read', '(?:已?圈?阅|已?阅[知悉示]|已看|看过)', true),

@@ -43,6 +43,9 @@ const SPEAKS_OF_TIME =
 const MOVES =
   /^(?:会议)?(?:改|换|调整|调|挪|搬|移)(?:到|在|至)|(?<=\d{3,4}|[室厅楼])(?:召开|开会|开)$/gu;
 
+/** 在城管局二楼, said after the 议题. */
+const SAYS_WHERE = /^(?:地点|地方|会场|就?在)/u;
+
 /** The parts of a text, comma by comma: 时间, 地点, 议题, who is to come. `today` is YYYY-MM-DD. */
 export function fieldsIn(text: string, today: string, reader: QuestionReader): Fields {
   let fields = NO_FIELDS;
@@ -52,7 +55,9 @@ export function fieldsIn(text: string, today: string, reader: QuestionReader): F
     if (clause === '') continue;
     const next = fieldOf(clause, today, reader);
     const hasStarted = isInAgenda && fields.agenda !== null && !NAMES_PLACE.test(clause);
-    if (hasStarted && (next === null || next.agenda !== null || next.place !== null)) {
+    const isWhere = fields.place === null && SAYS_WHERE.test(clause);
+    const isMore = next === null || next.agenda !== null || (next.place !== null && !isWhere);
+    if (hasStarted && isMore) {
       fields = { ...fields, agenda: `${fields.agenda}，${next?.agenda ?? clause}` };
       continue;
     }

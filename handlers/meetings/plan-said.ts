@@ -13,6 +13,8 @@ type Sort = Pick<PlanMeeting, 'type' | 'group'>;
 
 const CONVENES =
   /(?:召开|召集|举行|组织开|开|办(?!公)|(?:安排|组织|筹备)(?=一?[次个场]))(?:一?[次个场下])?(?<what>[^，,。；;：:\n]{0,24}?)(?:会议(?!室|纪要|精神|通知|情况|材料)|会(?![议计展同员见前后上中期场长诊务商战]))(?<tail>[^，,。；;\n]{0,120})/u;
+/** 碰个头, 碰一下: a meeting of a group by another name. */
+const MEETS = /(?<what>)碰(?:个?头会?|一下头?|个?面)(?<tail>[^，,。；;\n]{0,120})/u;
 const NOT_AN_ACT = /^(?:展|工|放|发|始|具|通|业|挖|辟|拓|支|学|办(?!公室)|理|好|法)/u;
 /** 召开了, 召开调度会3次: what was done is reported. */
 const IS_DONE =
@@ -20,7 +22,7 @@ const IS_DONE =
 const SUGGESTS = /建议|提议|提请/u;
 /** What may stand before the word: who asks, whose meeting it is, and that it is to be. */
 const FILLERS =
-  /请|麻烦|您好|你好|各位|领导|我们?|咱们?|本|想|要|拟|于|定于|准备|计划|打算|决定|安排|组织|申请|建议|提议|提请|需要?|通知|一下|行动|工作|第?[一二三四五六七八\d]{1,2}组|组里?|小组|指挥部|办公室|区|的|上午|下午|晚上|早上|左右|可以|尽快|再|[，,：:、\s]/gu;
+  /请|麻烦|您好|你好|定了|说好了|各位|领导|我们?|咱们?|本|想|要|拟|于|定于|准备|计划|打算|决定|安排|组织|申请|建议|提议|提请|需要?|通知|一下|行动|工作|第?[一二三四五六七八\d]{1,2}组|组里?|小组|指挥部|办公室|区|的|上午|下午|晚上|早上|左右|可以|尽快|再|[，,：:、\s]/gu;
 const LONGEST = 600;
 const LONGEST_HEAD = 60;
 
@@ -28,9 +30,15 @@ const LONGEST_HEAD = 60;
 export function readPlan(said: Said): PlanMeeting | null {
   const text = said.body.trim();
   if (text.length > LONGEST) return null;
+<<<<<<< HEAD
+  const start = text.slice(0, LONGEST_HEAD + 160);
+  const match = CONVENES.exec(start) ?? MEETS.exec(start);
+  if (!match || match.index > LONGEST_HEAD || IS_DONE.test(text) || isOther(text)) return null;
+=======
   const match = CONVENES.exec(text.slice(0, LONGEST_HEAD + 160));
   if (!match) return readParts(text, said);
   if (match.index > LONGEST_HEAD || IS_DONE.test(text) || isOther(text)) return null;
+>>>>>>> main
   const { what = '', tail = '' } = match.groups ?? {};
   const head = text.slice(0, match.index);
   if (NOT_AN_ACT.test(what) || leftOf(head, said.today) > 2) return null;

@@ -28,6 +28,9 @@ export const excuse: ReplyDeed = {
   tells: told,
 };
 
+/** 改时间了我们去不了: behind the reason in one clause with it. */
+const CANNOT_COME =
+  /(?:所以|就)?(?:我们?|局里?)?(?:(?:去|来|参加|到)不(?:了|成)|没法(?:去|来|参加))了?/gu;
 const DEPUTY =
   /(?:由|派|委派|委托|安排|让|叫|请|换)(?<name>[\u4e00-\u9fff]{2,12}?)(?:同志)?(?:代为|代表[\u4e00-\u9fff]{0,6}|代替我?|代我|替我|顶替?我?|代)?(?:参加|参会|到会|出席|去)/u;
 /** 请假, 去不了: the word itself is no reason. */
@@ -45,6 +48,7 @@ function reasonIn(text: string): string | null {
   const reason = text
     .replace(DEPUTY, '')
     .replace(EXCUSES, '')
+    .replace(CANNOT_COME, '')
     .replace(/[，,。；;、\s]{2,6}/gu, '，')
     .replace(/^(?:因为?|由于|理由(?:是|为)?[：:]?)/u, '')
     .replace(/[，,。；;、\s]{1,4}$/u, '')

@@ -12,6 +12,10 @@ const WILL =
 
 /** What is said of a meeting beside the dozen words that mean the same for all. */
 export const WORDS: readonly WordReader[] = [
+  bare(
+    'excuse',
+    /^(?<text>[^，,。；;]{2,24}?(?:(?:去|来|参加|到)不(?:了|成)|没法(?:去|来|参加))了?(?:[，,。！!]{1,2}[^。]{0,40})?)$/u,
+  ),
   word(
     'show-notice',
     /^(?:的|看一?下?|给我|打印|导出|下载){0,2}(?:会议|开会)?通知(?:文稿|文本|文件|全文|原文|电子版|打印版|word|docx)?$/u,

@@ -131,6 +131,22 @@ describe('附件2 二, 会议 in the words of those in a hurry', () => {
     await walk(['gl4', '今天的会开完了，到了6家，没什么议定的', /会议1情况已上报/u]);
   });
 
+  test('is one too where the group only wants to 碰个头, and the reason may stand in one clause with the leave', async () => {
+    await walk(
+      [
+        'gl4',
+        '定了，下周二下午3点第四组碰一下停车场选址的事，地方在水务局301',
+        /6月9日（周二）15:00.*地点：水务局301/su,
+      ],
+      ['gl4', '就按这个报', /会议1/u],
+      ['gz4', '同意开', /审核签字/u],
+      ['of1', '备案', /备案/u],
+      ['gl4', '发吧', /通知已发/u],
+      ['lz', '人手紧张来不了', /请假（人手紧张）/u],
+      ['lcz', '会议1改时间了我们去不了，那天有检查', /请假（改时间了，那天有检查）/u],
+    );
+  });
+
   test('of the office: convened by its director', async () => {
     await walk(
       ['of1', '办公室开个会，6月16日上午9点，城管局会议室，议题：垃圾分类', /指挥部办公室会议/u],
@@ -159,8 +175,8 @@ describe('附件2 四, 批示 in the words of those in a hurry', () => {
       ['lw', '批示1怕是赶不上，想缓到6月18日，下雨没法干', /申请延期/u],
       ['dir', '同意', /明确为6月18日/u],
       ['lw', '批示1全部清完了，共4公里，请销号', /反馈/u],
-      ['of1', '把批示1报给领导', /已上报/u],
-      ['cmd', '知道了', /阅/u],
+      ['of1', '呈韩区长', /已上报/u],
+      ['cmd', '效果不错，知道了', /阅/u],
       ['of1', '结了吧', /已注结/u],
     );
   });

@@ -7,6 +7,7 @@ import {
   ADDED_TO,
   AND_THEM,
   FOLLOWS_FROM,
+  HEADS_REMAINING,
   HEADS_WANTED,
   HOLDS,
   LED_BY,
@@ -63,6 +64,7 @@ export class ToldSentence {
       this.verbWanted = '';
     }
     if ((isHead || leadsOn) && HEADS_WANTED.test(text)) this.frame = 'target';
+    if ((isHead || leadsOn) && HEADS_REMAINING.test(text)) this.frame = 'remaining';
     if (!isHead) return;
     this.isDone = tellsDone(text) || LEVEL.test(text);
     this.topics = topics;

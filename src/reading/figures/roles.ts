@@ -31,6 +31,7 @@ import {
   IS_PLANNED,
   NORM,
   NOW,
+  OF_SUCH,
   OF_THE_YEAR,
   OF_WHICH,
   PART_OF_PLAN,
@@ -172,7 +173,7 @@ const UP_TO_WANTED = /^.*(?:目标|任务|指标|计划)(?:是|为|数)?/u;
 
 /** 概算2.3亿元, 涉及居民8568户; 3000人以上就餐场所 is described by its number. */
 function isSize({ quantity, before, after }: Framed): boolean {
-  if (quantity.unit === '%') return false;
+  if (quantity.unit === '%') return OF_SUCH.test(after);
   return SIZE_OF.test(before) || DESCRIBES.test(after) || isStock(before);
 }
 

@@ -114,7 +114,9 @@ export const intends = (text: string): boolean =>
 
 /** Whether a clause behind a plan says that it tells of what is so by now. */
 export const comesBack = (text: string): boolean =>
-  /已|了|目前|现(?!场)|截[至止]|实际|累计|本月|当月|今年|上半年|正在|在建|\d月(?!底)/u.test(text);
+  /已|了|目前|现(?!场)|截[至止]|实际|累计|本月|当月|今年|上半年|正在|在建|\d月(?!底)|^完成\d/u.test(
+    text,
+  );
 
 const PROBLEM = new RegExp(
   [
