@@ -136,11 +136,12 @@ function readLooking(text: string, reader: QuestionReader): Intent | null {
   if (text.length > LONGEST_LOOK) return null;
   const act = actWords(text);
   if (FILES_ALL.test(act)) return { kind: 'file-all' };
-  if (LOOKS_FOR_WAITING.test(act)) return { kind: 'list-to-file' };
+  const group = groupsIn(plain(text), reader)[0] ?? null;
+  if (LOOKS_FOR_WAITING.test(act)) return { kind: 'list-to-file', group };
   const [task] = findNumberedTasks(text).flatMap(({ numbers }) => numbers);
   if (task !== undefined) {
     return LOOKS_AT_TASK.test(act) ? { kind: 'show-task-archive', task } : null;
   }
   if (!LOOKS_AT_REGISTER.test(act)) return null;
-  return { kind: 'list-archive', group: groupsIn(plain(text), reader)[0] ?? null };
+  return { kind: 'list-archive', group };
 }

@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { MatterRef } from '../../src/domain/matter.ts';
 import { Carrier, Phase } from './record.ts';
 
-/** 待归档: what is closed and not on file yet. */
-export const ListToFile = z.strictObject({ kind: z.literal('list-to-file') });
+/** 待归档: what is closed and not on file yet; of the speaker's own archives, or of a group that the office names. */
+export const ListToFile = z.strictObject({
+  kind: z.literal('list-to-file'),
+  group: z.int().nullable(),
+});
 export type ListToFile = z.infer<typeof ListToFile>;
 
 /** 归档发文1：过程，文字, or 归档资料：任务28改造前照片，前期，声像; null for what is not said. */

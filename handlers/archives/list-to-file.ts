@@ -1,16 +1,18 @@
-import { answer, type Handler } from '../../src/context.ts';
+import { answer, type Context, type Handler } from '../../src/context.ts';
+import { Refusal } from '../../src/domain/refusal.ts';
 import { groupsActedFor } from '../../src/domain/responsibility.ts';
-import { archivesMeant } from './archives-meant.ts';
+import { archivesMeant, archivesRead } from './archives-meant.ts';
 import type { ListToFile } from './intents.ts';
-import { archivesKept } from './rules.ts';
+import { type ArchiveReason, archivesKept } from './rules.ts';
 import { waitingToBeFiled } from './to-file.ts';
 import { toFile } from './wording/archives.ts';
 
-/** 待归档: to whoever keeps the archive, and to the people of the group as well. */
-export const listToFile: Handler<ListToFile> = async (_intent, ctx) => {
-  const groups = groupsActedFor(ctx.speaker.roles, ctx.plan);
-  const own = [...new Set([...archivesKept(ctx.speaker.roles), ...groups])];
-  const archives = own.length > 0 ? own : archivesMeant(ctx);
+/** 待归档: to whoever keeps the archive, and to the people of the group as well; to the office of any group that it names. */
+export const listToFile: Handler<ListToFile> = async ({ group }, ctx) => {
+  const archives = group === null ? ownArchives(ctx) : [group];
+  if (group !== null && !archivesRead(ctx).includes(group)) {
+    throw new Refusal<ArchiveReason>({ kind: 'archive-not-yours', group });
+  }
   const waiting = await waitingToBeFiled(archives, ctx);
   const lines = waiting.map(({ matter: { ref, title, ended } }) => ({
     ref,
@@ -19,3 +21,9 @@ export const listToFile: Handler<ListToFile> = async (_intent, ctx) => {
   }));
   return answer(ctx, toFile(archives, lines, ctx.plan), 'answer');
 };
+
+function ownArchives(ctx: Context): readonly number[] {
+  const groups = groupsActedFor(ctx.speaker.roles, ctx.plan);
+  const own = [...new Set([...archivesKept(ctx.speaker.roles), ...groups])];
+  return own.length > 0 ? own : archivesMeant(ctx);
+}

@@ -30,15 +30,10 @@ const LONGEST_HEAD = 60;
 export function readPlan(said: Said): PlanMeeting | null {
   const text = said.body.trim();
   if (text.length > LONGEST) return null;
-<<<<<<< HEAD
   const start = text.slice(0, LONGEST_HEAD + 160);
   const match = CONVENES.exec(start) ?? MEETS.exec(start);
-  if (!match || match.index > LONGEST_HEAD || IS_DONE.test(text) || isOther(text)) return null;
-=======
-  const match = CONVENES.exec(text.slice(0, LONGEST_HEAD + 160));
   if (!match) return readParts(text, said);
   if (match.index > LONGEST_HEAD || IS_DONE.test(text) || isOther(text)) return null;
->>>>>>> main
   const { what = '', tail = '' } = match.groups ?? {};
   const head = text.slice(0, match.index);
   if (NOT_AN_ACT.test(what) || leftOf(head, said.today) > 2) return null;

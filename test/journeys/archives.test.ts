@@ -168,6 +168,12 @@ describe('附件2 七 in other words', () => {
     },
   );
 
+  test('the office asks what waits in the archive of a group, and another group does not', async () => {
+    await open();
+    expect(await walk('of1：第四组还有什么没归档')).toContain('第四组没有待归档的材料');
+    expect(await walk('ar6：第四组还有什么没归档')).toContain('只给本组');
+  });
+
   test.each([
     ['ar4', '看下档案目录'],
     ['gl4', '档案目录发我'],
