@@ -27,6 +27,8 @@ export const hears: Hearing = {
 const ASKS =
   /[?？吗呢]|谁|哪|什么|啥|几|多少|怎么|如何|为何|为什么|请|帮|给我|写|翻译|推荐|\b(?:who|whats?|when|where|which|how|why|please|can you|write|tell)\b/u;
 
-/** Nothing of the plan: a question is declined, anything else was not understood. */
+/** Nothing of the plan: a question is declined, anything else was not understood. 也行吧 asks nothing. */
 const readRest = (text: string): Intent =>
-  ASKS.test(text) || asksOnly(text) ? { kind: 'decline', subject: null } : { kind: 'misread' };
+  ASKS.test(text) || (asksOnly(text) && !/吧\P{L}*$/u.test(text))
+    ? { kind: 'decline', subject: null }
+    : { kind: 'misread' };

@@ -78,7 +78,11 @@ describe('one workday later', () => {
 });
 
 describe('urging some units', () => {
-  const last = (units?: string[]): Urging => ({ ...urging(null), ...(units ? { units } : {}) });
+  const last = (units?: string[]): Urging => ({
+    ...urging(null),
+    ...(units ? { units } : {}),
+    urged: (units ?? ['区水务局']).map((unit) => ({ key: unit, personId: 'wecom:a', unit })),
+  });
   const again = (before: Urging, units?: string[]) =>
     refuseIfUrgedLately(plan, '2020-Q2', { group: null, ...(units ? { units } : {}) }, [before], {
       cause: 'm2',

@@ -242,6 +242,6 @@ describe('a correction of one of two like numbers', () => {
     await report('hw', '任务28，6月，公厕开工6座');
     await say('hw', '刚才报的公厕已开工6座有误，应为5座');
     await say('hw', '确认');
-    expect(await told()).toEqual(['公厕开工5座']);
+    expect(await told()).toEqual(['6月，公厕开工5座']);
   });
 });

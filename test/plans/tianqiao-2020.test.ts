@@ -156,6 +156,6 @@ describe('what the notice leaves open', () => {
     const holders = plan.posts.find(({ id }) => id === 'deputy-commander')?.holders;
     const unset = plan.parameters.filter(({ value }) => value === null).map(({ id }) => id);
     expect(holders).toEqual([]);
-    expect(unset).toEqual(['monthly-due-day', 'office-number-prefix']);
+    expect(unset).toEqual(['monthly-due-day', 'office-number-prefix', 'milestone-due']);
   });
 });

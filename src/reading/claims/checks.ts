@@ -147,6 +147,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['place', isNumberSaid],
   ['which', isNumberSaid],
   ['value', isNumberSaid],
+  ['instead', isNumberSaid],
   [
     'claimed',
     (value, grounds) => [isNumberSaid, isUnitTold].some((check) => check(value, grounds)),
