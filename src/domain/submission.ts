@@ -249,6 +249,7 @@ export type ReportReason =
   | { readonly kind: 'nothing-to-correct'; readonly task: number }
   | { readonly kind: 'nil-without-reason'; readonly task: number }
   | { readonly kind: 'nothing-reported'; readonly task: number | null }
+  | { readonly kind: 'nothing-to-prefill'; readonly quarter: Period }
   | { readonly kind: 'withdrawn-already'; readonly task: number }
   | { readonly kind: 'withdrawal-without-reason' }
   | { readonly kind: 'not-your-report'; readonly task: number; readonly units: readonly string[] }
