@@ -17,8 +17,9 @@ export function targetsNumbered({ targets }: Task, { asks, of }: Heard): number[
 
 /** 2129 and 2129套 for 2129套; a measure of another kind is another number. */
 function isFigureOf({ value, unit }: Target, figure: string): boolean {
-  const measure = /[^\d.一二两三四五六七八九十百千]*$/u.exec(figure)?.[0] ?? '';
-  return (
-    unit.includes(measure) && readNumber(figure.slice(0, figure.length - measure.length)) === value
-  );
+  const at = figure.search(NO_NUMERAL);
+  const end = at < 0 ? figure.length : at;
+  return unit.includes(figure.slice(end)) && readNumber(figure.slice(0, end)) === value;
 }
+
+const NO_NUMERAL = /[^\d.一二两三四五六七八九十百千]/u;
