@@ -1,6 +1,7 @@
 import type { Draft } from '../../src/domain/draft.ts';
 import { isKnownPerson } from '../../src/domain/permission.ts';
 import { asReport } from '../../src/domain/report-intent.ts';
+import { isReworded } from '../../src/reading/amendments/reworded.ts';
 import type { Hearing } from '../../src/reading/said.ts';
 import { readShelving, readTakingUp } from './shelving.ts';
 import { checksAll, readYesOrNo } from './yes-or-no.ts';
@@ -13,7 +14,8 @@ export const hears: Hearing = {
     const put = draft && readShelving(body, draft, reader);
     if (put) return put;
     const said = draft && readYesOrNo(body);
-    return said?.kind === 'doubt-draft' && draft && isPartlyInDoubt(draft) ? null : said;
+    const isForReport = draft && (isPartlyInDoubt(draft) || putsWordsRight(body, draft));
+    return said?.kind === 'doubt-draft' && isForReport ? null : said;
   },
   courtesy({ body, draft, roles }) {
     if (draft) return null;
@@ -22,6 +24,12 @@ export const hears: Hearing = {
     return said?.how === 'by-name' ? said : null;
   },
 };
+
+/** 写错了，剩下的是汛后 says what is wrong, and what is right. */
+function putsWordsRight(text: string, { proposal }: Draft): boolean {
+  const reading = asReport(proposal)?.reading;
+  return reading !== undefined && isReworded(text, { ...reading, isDraft: true });
+}
 
 /** 这条先不报 may mean no more than what was asked back about: that is for whoever asked. */
 function isPartlyInDoubt({ proposal }: Draft): boolean {

@@ -255,8 +255,20 @@ export const STATE: readonly Frame[] = [
   {
     name: 'how the whole stands',
     needs: [],
-    oneOf: ['record:state', 'record:whole', 'record:ranked'],
-    takes: [...TAKEN, 'record:state', 'record:ranked', 'ask:progress', 'record:what', 'record:way'],
+    oneOf: ['record:state', 'record:whole', 'record:ranked', 'record:finished'],
+    takes: [
+      ...TAKEN,
+      'record:state',
+      'record:ranked',
+      'record:finished',
+      'record:how-many',
+      'ask:progress',
+      'ask:target',
+      'record:what',
+      'record:way',
+      'due',
+      'year',
+    ],
     against: [
       'task',
       'unit',
@@ -276,10 +288,16 @@ export const STATE: readonly Frame[] = [
       'record:extend',
       'record:evidence',
     ],
-    make: ofNothingElse((_scope, { has, text }) =>
-      has('record:state', 'record:ranked') || /总览|看板|大盘|overview/iu.test(text)
+    make: ofNothingElse((_scope, heard) =>
+      heard.has('record:state', 'record:ranked') ||
+      isOfAllWork(heard) ||
+      /总览|看板|大盘|overview/iu.test(heard.text)
         ? { kind: 'ask-overview', group: null }
         : null,
     ),
   },
 ];
+
+/** 整体干得咋样, 完成几项了: whether work is done, asked of all of it or of how many tasks. */
+const isOfAllWork = ({ has }: Heard): boolean =>
+  has('record:finished') && has('record:whole', 'task-noun', 'record:how-many', 'ask:which-task');

@@ -45,6 +45,8 @@ function changed(reading: ReportReading, amendment: Amendment, plan: Plan): Repo
       return without(reading, (item) => isDoubted(item, reading.doubt));
     case 'put-right':
       return atItem(reading, amendment.task, (item) => putRight(item, amendment, reading.items));
+    case 'put-what-right':
+      throw new Refusal<ReportReason>({ kind: 'which-words' });
     case 'strike':
       return atItem(reading, amendment.task, (item) => struck(item, amendment.metric));
     case 'date':
@@ -123,13 +125,17 @@ function placeMeant(items: readonly ReportItem[], task: number | null): number {
   return place;
 }
 
-function said(item: ReportItem, { section, text, metrics }: Of<'say'>, plan: Plan): ReportItem {
+function said(
+  item: ReportItem,
+  { section, text, metrics, noted }: Of<'say'>,
+  plan: Plan,
+): ReportItem {
   if (section !== 'progress') return { ...item, [section]: text };
   return {
     ...item,
     progress: text,
     metrics: [...withTargets(metrics ?? [], taskAt(item.task, plan))],
-    noted: item.noted?.filter(({ quote }) => !item.progress.includes(quote)) ?? [],
+    noted: noted ?? item.noted?.filter(({ quote }) => !item.progress.includes(quote)) ?? [],
     isNil: item.isNil && saysNoProgress(text),
   };
 }

@@ -30,13 +30,18 @@ const WITHDRAWAL: Intent = {
   proposal: { kind: 'withdraw-report', task: null, period: null, reason: null },
 };
 
-const GROUP_REPORT = /月报|工作情况报告|月度(?:报告|总结|情况)/u;
+const GROUP_REPORT =
+  /月报|工作情况报告|月度(?:报告|总结|情况)|组(?:里|内)?的?(?:月度|本月|这个?月)?的?(?:工作)?报告/u;
 const SUBMITS = /^(?:提交|报送|上报|生成|起草|汇总|写|做)(?:一下)?|(?:提交|报送|上报|生成|起草)$/u;
+/** 先把组里的报告拼一个我看看: put together out of what came in. */
+const COMPOSES =
+  /^(?:先|请|麻烦你?|你|帮我|帮忙|给我|替我|把|将){0,4}.{0,20}(?:拼|汇总|整理|攒|凑|合)(?:一下|[一1]?[个份版]|出来|起来|到一起|好){0,2}(?:(?:给|发|让)?(?:我|我们|领导)?(?:先)?(?:看看|看一?下|看|过目|审一?下))?[吧呗]?$/u;
 const ASKS =
   /几号|哪天|什么时候|何时|时限|期限|怎么|如何|内容|包括|包含|要求|多久|谁|截止|吗|规定/u;
 
 function readGroupReport(said: string, today: string, reader: QuestionReader): Intent | null {
-  if (!GROUP_REPORT.test(said) || !SUBMITS.test(said) || ASKS.test(said)) return null;
+  const isOrdered = SUBMITS.test(said) || COMPOSES.test(said);
+  if (!GROUP_REPORT.test(said) || !isOrdered || ASKS.test(said)) return null;
   const named = findPeriods(said, today).find((one) => !one.isFuture)?.period ?? null;
   const [group = null] = groupsIn(said, reader);
   const period = named !== null && !isQuarter(named) ? named : null;

@@ -29,7 +29,8 @@ export const prefillQuarter: Handler<PrefillQuarter> = async ({ period: named },
     await Promise.all(units.map((unit) => submissionsOfUnit(ctx.kept, unit, REPORTS)))
   ).flat();
   const items = itemsFor(period, reports, ctx.plan);
-  if (items.length === 0) throw new Refusal<ReportReason>({ kind: 'nothing-reported', task: null });
+  if (items.length === 0)
+    throw new Refusal<ReportReason>({ kind: 'nothing-to-prefill', quarter: period });
   const reading = { act: 'report' as const, items, correction: null, doubt: null };
   return offer({ kind: 'report-progress', reading }, ctx);
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Period } from './period.ts';
-import { Achievement, Correction, Doubt, ReportItem } from './report-reading.ts';
+import { Achievement, Correction, Doubt, NotedFigure, ReportItem } from './report-reading.ts';
 
 /** Null where the words do not say which: the only one that the report speaks of. */
 const task = z.int().nullable();
@@ -14,13 +14,14 @@ export const Amendment = z.discriminatedUnion('kind', [
     items: z.array(ReportItem),
     doubt: Doubt.nullable(),
   }),
-  /** 问题：苗木到货晚: a section said anew; `metrics` are the numbers of a new progress. */
+  /** 问题：苗木到货晚: a section said anew; `metrics` are the numbers of a new progress, `noted` its other figures where they are known. */
   z.strictObject({
     kind: z.literal('say'),
     task,
     section,
     text: z.string(),
     metrics: z.array(Achievement).nullable(),
+    noted: z.array(NotedFigure).optional(),
   }),
   /** 问题那条拿掉. */
   z.strictObject({ kind: z.literal('unsay'), task, section }),
@@ -35,6 +36,8 @@ export const Amendment = z.discriminatedUnion('kind', [
     correction: Correction,
     right: Achievement.nullable(),
   }),
+  /** 打错了，是…: something is to be put right, and fits nothing that was told. */
+  z.strictObject({ kind: z.literal('put-what-right') }),
   /** 绿道那个数先撤回: a number with the words that state it. */
   z.strictObject({ kind: z.literal('strike'), task, metric: Achievement }),
   /** 这是6月份的. */

@@ -249,10 +249,12 @@ export type ReportReason =
   | { readonly kind: 'nothing-to-correct'; readonly task: number }
   | { readonly kind: 'nil-without-reason'; readonly task: number }
   | { readonly kind: 'nothing-reported'; readonly task: number | null }
+  | { readonly kind: 'nothing-to-prefill'; readonly quarter: Period }
   | { readonly kind: 'withdrawn-already'; readonly task: number }
   | { readonly kind: 'withdrawal-without-reason' }
   | { readonly kind: 'not-your-report'; readonly task: number; readonly units: readonly string[] }
   | { readonly kind: 'which-item'; readonly tasks: readonly number[] }
+  | { readonly kind: 'which-words' }
   | {
       readonly kind: 'which-number';
       /** What was told, by its task. */

@@ -20,6 +20,9 @@ describe('a question about who has reported', () => {
     ['第六组谁没报', 'units', null, 6],
     ['蓝绿空间组上个月谁没报', 'units', '2020-06', 2],
     ['未报单位名单', 'units', null, null],
+    ['还有哪几家欠着6月的', 'units', '2020-06', null],
+    ['谁还欠月报', 'units', null, null],
+    ['哪些单位还差二季度的', 'units', '2020-Q2', null],
     ['哪些组没交月报', 'groups', null, null],
     ['6月哪个工作组没报', 'groups', '2020-06', null],
     ['各组月报都交齐了吗', 'groups', null, null],
@@ -146,12 +149,20 @@ describe('a question about what stands on record', () => {
 });
 
 describe('a question about how things stand', () => {
-  test.each(['总体进展', '全部任务进展情况', '现在情况怎么样', '各组进展', '各项任务推进情况'])(
-    '%s',
-    (text) => {
-      expect(ask(text)).toEqual({ kind: 'ask-overview', group: null });
-    },
-  );
+  test.each([
+    '总体进展',
+    '全部任务进展情况',
+    '现在情况怎么样',
+    '各组进展',
+    '各项任务推进情况',
+    '现在整体干得咋样',
+    '目前完成几项了',
+    '完成了多少项任务',
+    '已经完成几项',
+    '目前进度',
+  ])('%s', (text) => {
+    expect(ask(text)).toEqual({ kind: 'ask-overview', group: null });
+  });
 
   test.each([
     ['第六组进展', { kind: 'ask-overview', group: 6 }],

@@ -1,7 +1,7 @@
 import { groupOf } from '../../../src/domain/plan-lookups.ts';
 import type { ReportReason } from '../../../src/domain/submission.ts';
 import { doubtQuestion } from '../../../src/wording/doubts.ts';
-import { periodInWords } from '../../../src/wording/periods.ts';
+import { periodInWords, shortPeriod } from '../../../src/wording/periods.ts';
 import { refusals } from '../../../src/wording/refusals.ts';
 import { list } from '../../../src/wording/words.ts';
 import { threeSectionsEmpty } from './group-reports.ts';
@@ -20,6 +20,8 @@ export const refused = refusals<ReportReason>({
     `任务${reason.task}报无新进展请带上原因，如“本月无新进展，因正在走招标程序”。`,
   'nothing-reported': (reason) =>
     reason.task === null ? '没有查到您单位近期的报送。' : `没有查到任务${reason.task}的报送。`,
+  'nothing-to-prefill': ({ quarter }) =>
+    `没有查到您单位${periodInWords(quarter)}各月的报送，没有可以预填的内容。请直接发“${shortPeriod(quarter)}，任务编号，进展：……；存在问题：……；下一步计划：……”。`,
   'withdrawn-already': (reason) => `任务${reason.task}的这份报送已经撤回过。`,
   'withdrawal-without-reason': () =>
     '撤回其他单位的报送请写明理由，如“撤回任务编号，理由：数据有误”。',
@@ -34,6 +36,8 @@ export const refused = refusals<ReportReason>({
         ({ task, words }) => `· ${task === null ? '' : `任务${task}：`}${words}`,
       ),
     ].join('\n'),
+  'which-words': () =>
+    '没有找到要改的是哪一句，草稿没有变动。请写明改哪里，如“把……改成……”，或“那句改成……”。',
   'say-on-behalf': ({ task, unit }) =>
     `任务${task}由责任单位自己报，这句话没有登记，也没有生成草稿。要替单位报，请写明“代报${unit}任务${task}：……”，登记后该单位马上收到通知。`,
   'not-on-behalf': ({ unit }) =>

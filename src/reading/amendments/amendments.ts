@@ -1,5 +1,4 @@
 import type { Amendment } from '../../domain/amendment.ts';
-import type { Achievement } from '../../domain/report-reading.ts';
 import { asksOnly } from '../act.ts';
 import { readCorrection } from '../corrections/report-corrections.ts';
 import type { QuestionReader } from '../reader.ts';
@@ -13,6 +12,7 @@ import { type Ground, onlyTask } from './ground.ts';
 import { readNumbers } from './numbers.ts';
 import { readReason } from './reasons.ts';
 import { readRemoval } from './removals.ts';
+import { type Figures, readReworded } from './reworded.ts';
 import { readSaidAnew } from './said-anew.ts';
 import { saidOnTop } from './said-on-top.ts';
 import { readSections } from './sections-said.ts';
@@ -30,28 +30,35 @@ export function readAmendments(
   reader: QuestionReader,
 ): readonly Amendment[] | null {
   const said = unhedged(text);
-  const numbersOf = (progress: string, task: number | null) =>
-    numbersIn(progress, task, reporter, reader);
+  const figuresOf = (progress: string, task: number | null) =>
+    figuresIn(progress, task, reporter, reader);
+  const numbersOf = (progress: string, task: number | null) => figuresOf(progress, task).metrics;
   const change = (piece: Unhedged) => {
     const removal = asksOnly(piece.core) ? null : readRemoval(piece.core, ground, reader);
     return removal ? [removal] : readSections(piece, ground, reader, numbersOf);
   };
   const date = ground.isDraft ? readDate(said.core, reporter.today, ground, reader) : null;
   if (date) return [date];
-  if (asksOnly(text)) return null;
+  if (asksOnly(text) && !REPORTS.test(said.core)) return null;
   if (!ground.isDraft) return change(said);
   const answer = ground.doubt && readAnswer(said.core, ground.doubt, reader);
   if (answer) return [answer];
+  const numbers = readNumbers(said, ground);
   return (
     change(said) ??
-    ofDraft(readNumbers(said, ground), text, ground, reporter, reader) ??
+    (numbers === null ? readReworded(text, ground, figuresOf) : null) ??
+    ofDraft(numbers, text, ground, reporter, reader) ??
     inPieces(text, (piece) => change(piece) ?? readNumbers(piece, ground)) ??
     list(readSaidAnew(said, ground, numbersOf)) ??
     list(readReason(said.core, ground)) ??
+    fitsNothing(text, said) ??
     list(readOnTop(text, ground, reporter, reader)) ??
     list(readAdditions(said.core, ground, reporter, reader))
   );
 }
+
+/** 报1座吧 asks nothing. */
+const REPORTS = /^[就只先]?报[\d一两三四五六七八九十]+[^\d，,。？?]{0,4}$/u;
 
 /** 任务29：…, 29的：… */
 const NUMBERED = /^(?:任务|\d)/u;
@@ -72,6 +79,17 @@ function readOnTop(
     ? { ...read, doubt: null }
     : null;
 }
+
+/** 打错了，是…, without a figure or a task: it means the draft, and which of its words is asked. */
+const fitsNothing = (text: string, { core, putsRight }: Unhedged): readonly Amendment[] | null =>
+  putsRight && ADMITS.test(text) && !NUMBERED_OR_EARLIER.test(text) && core.length <= SHORT
+    ? [{ kind: 'put-what-right' }]
+    : null;
+
+const ADMITS = /[写打说填弄搞输记]错|^.{0,4}不对/u;
+const NUMBERED_OR_EARLIER = /\d|任务|上次|上个?月|上周|昨天|前天|登记|报过|报的/u;
+/** Whoever corrects words is short about it. */
+const SHORT = 30;
 
 const list = (one: Amendment | null): readonly Amendment[] | null => one && [one];
 
@@ -109,14 +127,17 @@ function inPieces(
 
 const MOST_PIECES = 8;
 
-/** The numbers of a progress that is said anew, read as if its task were named. */
-function numbersIn(
+/** The figures of a progress that is said anew, read as if its task were named. */
+function figuresIn(
   progress: string,
   task: number | null,
   reporter: Reporter,
   reader: QuestionReader,
-): Achievement[] {
+): Figures {
   const text = task === null ? progress : `任务${task}：${progress}`;
   const items = readReport({ text, quote: null }, reporter, reader)?.items ?? [];
-  return items.flatMap((item) => item.metrics);
+  return {
+    metrics: items.flatMap(({ metrics }) => metrics),
+    noted: items.flatMap(({ noted }) => noted ?? []),
+  };
 }

@@ -122,7 +122,7 @@ const between = (clause: string, one: FoundQuantity, other: FoundQuantity): stri
   clause.slice(one.span.end, other.span.start).trim();
 
 const LONGEST_LEAD = 20;
-const STATED = /(?:是|为|成|[:：])\s*$/u;
+const STATED = /(?:是|为|成|[:：]|^(?:就|只|先)?(?:报|写|填|算|按))\s*$/u;
 const IDLE = /^(?:才对|才是|的|了|吧|哈|整)?$/u;
 
 function putRight(right: Right, { items }: Ground): Amendment | null {
@@ -157,8 +157,8 @@ const isNear = (right: number, wrong: number): boolean =>
   right <= wrong * MOST_TIMES && wrong <= right * MOST_TIMES;
 const MOST_TIMES = 3;
 
-/** 是10次, 应该是5座: no word for what was counted. */
-const NAMELESS = /^[\s其实际上应该的数为是成到约有共]*$/u;
+/** 是10次, 应该是5座, 就报1条: no word for what was counted. */
+const NAMELESS = /^[\s其实际上应该的数为是成到约有共就只先报写填算按]*$/u;
 
 const changed = (task: number | null, metric: Achievement, to: FoundQuantity): Amendment => ({
   kind: 'put-right',

@@ -20,7 +20,7 @@ export interface Unhedged {
 
 const MARKS = '[\\s，,、。.：:！!~～…]';
 const LEAD = new RegExp(
-  `^(?:(?:(?<right>${PUTS_RIGHT})|(?<more>${ADDS})|${FILLERS})(?:的|了)?${MARKS}*|${SOUNDS}${MARKS}+)`,
+  `^(?:(?:[唉哎哦噢呃额诶呀]{0,2}(?<right>${PUTS_RIGHT})|(?<more>${ADDS})|${FILLERS})(?:的|了)?${MARKS}*|${SOUNDS}${MARKS}+)`,
   'u',
 );
 const TRAIL = new RegExp(`(?:(?<right>${CHANGED_TOO})|(?<more>${ADDED_TOO})|${CLOSING})$`, 'u');
@@ -31,8 +31,7 @@ const LEADING_ON = new RegExp(`^${GOES_ON}(?:${MARKS}+|(?=\\d{1,2}(?:号|的)?[�
 const MOST = 6;
 
 export function unhedged(text: string): Unhedged {
-  const [first, core] = [bare(text), bare(text).replace(LEADING_ON, '')];
-  let said: Unhedged = { core, putsRight: false, adds: GOING_ON.test(first) };
+  let said: Unhedged = ledOn({ core: bare(text), putsRight: false, adds: false });
   for (let step = 0; step < MOST; step += 1) {
     const lead = LEAD.exec(said.core);
     const match = lead ?? TRAIL.exec(said.core);
@@ -40,14 +39,20 @@ export function unhedged(text: string): Unhedged {
     const core = bare(lead ? said.core.slice(lead[0].length) : said.core.slice(0, match.index));
     if (core === '') return said;
     const { right, more } = match.groups ?? {};
-    said = {
+    said = ledOn({
       core,
       putsRight: said.putsRight || right !== undefined,
       adds: said.adds || more !== undefined,
-    };
+    });
   }
   return said;
 }
+
+const ledOn = ({ core, putsRight, adds }: Unhedged): Unhedged => ({
+  core: core.replace(LEADING_ON, ''),
+  putsRight,
+  adds: adds || GOING_ON.test(core),
+});
 
 /** A sign alone closes nothing: 98.6% keeps its point, and 公厕6座。 loses its full stop. */
 function bare(text: string): string {

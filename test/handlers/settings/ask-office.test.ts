@@ -38,7 +38,7 @@ describe('the warning of a year whose holidays nobody has entered', () => {
 
   test('comes once, two months ahead', async () => {
     const { turnTo, pushes } = await open();
-    await turnTo('2027-02-20 20:00');
+    await turnTo('2026-12-20 20:00');
     const warned = pushes.filter(({ key }) => key.startsWith('year-without-holidays'));
     expect(warned.map(({ at, to, key }) => `${at} ${to} ${key}`)).toEqual([
       '2026-11-02 09:00 ban year-without-holidays:2027:terminal:ban',
@@ -52,7 +52,7 @@ describe('the warning of a year whose holidays nobody has entered', () => {
       '2027年10月1日至2027年10月7日放假',
     );
     expect(await say('wang', '设置上班 2027年10月9日')).toContain('只能由');
-    await turnTo('2027-01-20 20:00');
+    await turnTo('2026-12-20 20:00');
     expect(pushes.filter(({ key }) => key.startsWith('year-without-holidays'))).toEqual([]);
   });
 });

@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { submissionsOfPeriod } from '../../src/domain/submission.ts';
+import { openTestOffice, type TestOffice } from '../support/office.ts';
+import { SEATS } from '../support/seats.ts';
+
+let office: TestOffice;
+beforeEach(async () => {
+  office = await openTestOffice(SEATS);
+  office.setTime('2020-06-22 10:00');
+});
+afterEach(async () => {
+  expect(office.errors).toEqual([]);
+  await office.close();
+});
+
+const say = async (who: string, text: string) => (await office.say(who, text)).text;
+const filed = () => submissionsOfPeriod(office.store.kept, '2020-06');
+
+describe('words of a draft that are put right without a figure', () => {
+  test.each([
+    ['唉打错了 剩下的是汛后', '公厕建成4座，剩下两座汛后完工'],
+    ['写错了，剩下两座是汛后完工', '公厕建成4座，剩下两座汛后完工'],
+    ['不是汛前是国庆前后', '公厕建成4座，剩下两座国庆前后完工'],
+    ['把汛前改成九月底', '公厕建成4座，剩下两座九月底完工'],
+    ['那句改成剩下两座十月份完工', '公厕建成4座，剩下两座十月份完工'],
+    ['应该是汛后', '公厕建成4座，剩下两座汛后完工'],
+  ])('stand in the place of those that they are like: %s', async (text, progress) => {
+    await say('hw', '公厕建成4座，剩下两座汛前完工');
+    const shown = await say('hw', text);
+    expect(shown).toContain(`进展：${progress}\n`);
+    expect(shown).toContain('4座（目标8座，50%）');
+    await say('hw', '好 交');
+    expect((await filed()).map(({ task }) => task)).toEqual([28]);
+  });
+
+  test('are those of the draft, though something is on record', async () => {
+    await say('hw', '垃圾分类新覆盖了2个社区');
+    await say('hw', '确认');
+    await say('hw', '公厕新建2座，北坦街道那个在贴砖。问题：自来水公司不给接水');
+    expect(await say('hw', '搞错了 是药山街道那个在贴砖')).toContain('药山街道那个在贴砖');
+    const shown = await say('hw', '不是自来水公司是供电公司不给接电');
+    expect(shown).toContain('存在问题：供电公司不给接电');
+    expect(shown).toContain('进展：公厕新建2座，药山街道那个在贴砖');
+  });
+
+  test('are asked for where nothing fits, and the draft stays, said twice as well', async () => {
+    await say('hw', '公厕建成4座，剩下两座汛前完工');
+    for (const text of ['唉说错了 不是这样', '唉说错了 不是这样']) {
+      expect(await say('hw', text)).toContain('草稿没有变动');
+    }
+    await say('hw', '确认');
+    expect(await filed()).toHaveLength(1);
+  });
+});
+
+describe('the figure of a draft', () => {
+  test.each(['那就报1座吧', '就报1座', '报1座吧'])('may be told by 报: %s', async (text) => {
+    await say('hw', '公厕完工3座');
+    expect(await say('hw', text)).toContain('进展：公厕完工1座\n');
+  });
+});
+
+describe('what only leads up to an addition', () => {
+  test.each(['哦对 水表没装上', '对了，还有，水表没装上', '噢对，水表没装上'])(
+    'does not stand in the report: %s',
+    async (text) => {
+      await say('hw', '公厕完工3座');
+      const shown = await say('hw', text);
+      expect(shown).toContain('水表没装上');
+      expect(shown).not.toMatch(/[哦噢]对|对了|还有/u);
+    },
+  );
+});
