@@ -168,9 +168,17 @@ function periodOf(
 }
 
 const periodsIn = (parts: readonly AssignedPart[], today: string): readonly FoundPeriod[] =>
-  parts.flatMap(({ text }) =>
-    findReportPeriods(text, today).filter(({ span }) => !isPassing(text, span)),
+  parts.flatMap(({ text, opens }) =>
+    findReportPeriods(text, today).filter(
+      ({ span }) => !isPassing(text, span) && !(opens === 'part' && isMonthBefore(text, span)),
+    ),
   );
+
+/** 开工6处，上月4处: only holds the month before against what is told. */
+const isMonthBefore = (text: string, { start, end }: Span): boolean =>
+  start === 0 &&
+  /^上个?月份?$/u.test(text.slice(start, end)) &&
+  /^(?:是|为)?\d/u.test(text.slice(end));
 
 /** 7月以来 only says since when, 其中8月拆除3200平 and 已于8月完成 when one thing was done that is told of now, 提前2个月 how early. */
 const isPassing = (text: string, { start, end }: Span): boolean =>
