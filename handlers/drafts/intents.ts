@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { Intent } from '../../src/domain/intent.ts';
 
-export const KeepDraft = z.strictObject({ kind: z.literal('keep-draft'), proposal: Intent });
+export const KeepDraft = z.strictObject({
+  kind: z.literal('keep-draft'),
+  proposal: Intent,
+  /** …，先不登记: it goes on the shelf at once. */
+  isShelved: z.literal(true).optional(),
+});
 export type KeepDraft = z.infer<typeof KeepDraft>;
 
 /** 确认, 取消; 确认482193 names the one draft that was shown with that number. */

@@ -11,8 +11,9 @@ export const hears: Hearing = {
     const waiting = UrgeMissing.safeParse(said.draft?.proposal);
     return waiting.success ? readOtherUrging(waiting.data, said) : null;
   },
-  courtesy: async ({ body, draft, toSign }) =>
-    draft === null && courtesyOf(body) === 'received' && (await toSign())
-      ? { kind: 'sign-for' }
-      : null,
+  courtesy: async ({ body, draft, toSign }) => {
+    const said = draft === null ? courtesyOf(body) : null;
+    if (said !== 'received' && said !== 'agreed') return null;
+    return (await toSign(said === 'agreed')) ? { kind: 'sign-for' } : null;
+  },
 };

@@ -14,6 +14,7 @@ import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { emptyItem } from '../../src/reading/corrections/corrections.ts';
 import { type OnBehalf, readOnBehalf } from '../../src/reading/reports/on-behalf.ts';
 import { apartFromPeriod, withPeriodAsked } from '../../src/reading/reports/period-asked.ts';
+import { apartFromPuttingOff } from '../../src/reading/reports/put-off.ts';
 import { maySpeakOfEarlier, readReport } from '../../src/reading/reports/report.ts';
 import { findReportPeriods } from '../../src/reading/reports/report-periods.ts';
 import type { RecentReport } from '../../src/reading/reports/reporter.ts';
@@ -94,8 +95,15 @@ async function amending(
   return amendments && { kind: 'amend-report', amendments: [...amendments] };
 }
 
-/** A report, with what it asks of its own period. */
+/** A report, which may say itself that it is not to go yet. */
 async function hearReport(said: Said): Promise<Intent | null> {
+  const rest = apartFromPuttingOff(said.body);
+  const heard = rest === null ? null : await hearDated({ ...said, body: rest });
+  return heard?.kind === 'keep-draft' ? { ...heard, isShelved: true } : hearDated(said);
+}
+
+/** A report, with what it asks of its own period. */
+async function hearDated(said: Said): Promise<Intent | null> {
   const apart = apartFromPeriod(said.body, said.today);
   const heard = await hearTold(apart ? { ...said, body: apart.rest } : said);
   const proposal = apart && heard?.kind === 'keep-draft' ? Intent.parse(heard.proposal) : null;

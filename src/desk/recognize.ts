@@ -39,8 +39,11 @@ export interface Situation {
   readonly shelved: readonly Aside[];
   /** What the person's unit reported, newest first. */
   recent(): Promise<readonly RecentReport[]>;
-  /** Whether the clerk sent something lately that this person has not signed for. */
-  toSign(): Promise<boolean>;
+  /**
+   * Whether the clerk sent something lately that this person has not signed for. A bare yes (可以) means no more than what came
+   * today, since this person spoke last.
+   */
+  toSign(isBareYes: boolean): Promise<boolean>;
   /** What waits for one of these words of this person, and of what the clerk spoke to them lately. */
   awaits(...words: readonly string[]): Promise<Awaits>;
   /** The word of theirs that lacked only its text a moment ago; null for none. */

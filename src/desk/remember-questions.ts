@@ -20,7 +20,7 @@ export function rememberQuestions(recognize: Recognize, { sayings }: House): Rec
     if (words === null) return recognize(message, situation);
     let hasLooked = false;
     const noted =
-      <A extends readonly string[], T>(look: (...args: A) => Promise<T>) =>
+      <A extends readonly unknown[], T>(look: (...args: A) => Promise<T>) =>
       (...args: A) => {
         hasLooked = true;
         return look(...args);

@@ -76,7 +76,7 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
       draft: draft?.settledBy === null ? draft : null,
       shelved: draft ? shelvedIn(draft) : [],
       recent: () => recentReports(speaker),
-      toSign: () => waitsForSignature(message, speaker),
+      toSign: (isBareYes) => waitsForSignature(message, speaker, isBareYes),
       awaits: (...words) => awaits(words, message, speaker),
       lacking: () => lacking(message, speaker),
     };
@@ -116,16 +116,29 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
   }
 
   /** A nudge or an urging of the last days, in a chat of their own: 收到 signs for it. */
-  async function waitsForSignature(message: InboundMessage, speaker: Speaker): Promise<boolean> {
+  async function waitsForSignature(
+    message: InboundMessage,
+    speaker: Speaker,
+    isBareYes: boolean,
+  ): Promise<boolean> {
     const { conversation, at } = message;
     const { id } = speaker;
     if (conversation.kind === 'group') return false;
-    const since = momentIn(addDays(shanghaiDay(at), -SIGN_WITHIN_DAYS), '00:00');
+    const since = isBareYes
+      ? await sinceSpoken(message, speaker)
+      : momentIn(addDays(shanghaiDay(at), -SIGN_WITHIN_DAYS), '00:00');
     const rows = (await outboxToPerson(store.kept, id, since)).filter(
       (row) => row.runAt <= at && isToBeSigned(row),
     );
     const signings = await Promise.all(rows.map((row) => store.kept(SIGNINGS).get(row.id)));
     return signings.includes(null) || (await awaits(['sign'], message, speaker)).spoken.length > 0;
+  }
+
+  /** When this person said something else here today; else when the day began. */
+  async function sinceSpoken({ id, at, conversation }: InboundMessage, speaker: Speaker) {
+    const today = momentIn(shanghaiDay(at), '00:00');
+    const rows = await latestInConversation(store.kept, speaker.id, conversation.id, today);
+    return rows.find(({ message }) => message.id !== id)?.message.at ?? today;
   }
 
   /** What is handled under numbers and waits for one of these words of the speaker. */

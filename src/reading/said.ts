@@ -27,8 +27,11 @@ export interface Said {
   readonly shelved: readonly Aside[];
   /** What the person's units reported, newest first. */
   recent(): Promise<readonly RecentReport[]>;
-  /** Whether the clerk sent something lately that this person has not signed for. */
-  toSign(): Promise<boolean>;
+  /**
+   * Whether the clerk sent something lately that this person has not signed for. A bare yes (可以) means no more than what came
+   * today, since this person spoke last.
+   */
+  toSign(isBareYes: boolean): Promise<boolean>;
   /** What of all that is handled under numbers waits for one of these words of this person, and of what the clerk spoke to them lately. */
   awaits(...words: readonly string[]): Promise<Awaits>;
   /** The word of theirs that lacked only its text a moment ago: 退回, and why is still to be said. Null for none. */

@@ -42,7 +42,7 @@ beforeEach(() => {
     const text = body.kind === 'said' ? body.text : body.kind;
     texts.push(text);
     if (text.startsWith('上次')) await situation.recent();
-    if (text.startsWith('收到')) await situation.toSign();
+    if (text.startsWith('收到')) await situation.toSign(false);
     const question: Intent = { kind: 'ask-task-lead', task: 24 };
     return text.startsWith('确认') ? { kind: 'confirm-draft' } : question;
   }, house);

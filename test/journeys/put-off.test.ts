@@ -77,6 +77,28 @@ describe('a draft that is put off', () => {
     expect(await filed()).toEqual([16]);
   });
 
+  test.each([
+    '公厕完工3座，培训保洁员120人次，数还没对完先放着',
+    '公厕完工3座 培训保洁员120人次 先不登记，我再核一下',
+  ])('may be put off by the report itself: %s', async (report) => {
+    const shown = await say('hw', report);
+    expect(shown).toContain('先放着，没有登记');
+    expect(shown).toContain('3座（目标8座');
+    expect(shown).not.toMatch(/进展：.*先/u);
+    expect(await say('hw', '确认')).toContain('可以报了');
+    office.setTime('2020-06-24 09:00');
+    expect(await say('hw', '对完了，128人次，报吧')).toContain('培训保洁员128人次');
+    await say('hw', '好');
+    expect(await filed()).toEqual([28]);
+  });
+
+  test.each([
+    '公厕完工3座，其余5座等验收后再报',
+    '公厕完工3座，北坦街道选址的事先放一放，先干别的',
+  ])('is none where a part of the work is: %s', async (report) => {
+    expect(await say('hw', report)).not.toContain('没有登记');
+  });
+
   test('is asked for by its task where several lie on the shelf', async () => {
     await say('zj', '任务16：老旧小区开工4个');
     await say('zj', '先放着');

@@ -38,6 +38,17 @@ describe('收到 after an urging', () => {
     expect(await signed()).toBe(1);
   });
 
+  test('is more than 可以, which means what came today and was not answered', async () => {
+    await urge();
+    expect(await say('hw', '可以')).toContain('已登记签收');
+    expect(await say('cg', '路长制谁牵头')).toContain('路长制');
+    expect(await say('cg', '可以')).not.toContain('签收');
+    office.setTime('2020-07-11 10:00');
+    expect(await say('sw', '行')).not.toContain('签收');
+    expect(await signed()).toBe(1);
+    expect(await say('sw', '收到')).toContain('已登记签收');
+  });
+
   test('signs for nothing where a draft waits, and where nothing was sent', async () => {
     expect(await say('hw', '收到')).not.toContain('签收');
     await urge();

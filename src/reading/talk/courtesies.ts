@@ -1,14 +1,16 @@
 import { piecesBy, type Wordings, wordsIn } from '../words/pieces.ts';
 
-type Says = 'receives' | 'promises' | 'thanks' | 'idle';
+type Says = 'receives' | 'agrees' | 'promises' | 'thanks' | 'idle';
 
 const COURTESIES: Wordings<Says> = [
   [
     'receives',
     wordsIn(
-      '收到 收悉 知悉 知道了 知道啦 知道 晓得了 晓得 明白了 明白 了解 清楚了 清楚 看到了 好的 好滴 好嘞 好哒 好 行 可以 没问题 ok okay 嗯嗯 嗯 👌 👍 已阅 阅',
+      '收到 收悉 知悉 知道了 知道啦 知道 晓得了 晓得 明白了 明白 了解 清楚了 清楚 看到了 好的 好滴 好嘞 好哒 👌 👍 已阅 阅',
     ),
   ],
+  /** A yes to what was asked, more than a word on what was read. */
+  ['agrees', wordsIn('好 行 可以 没问题 ok okay 嗯嗯 嗯')],
   [
     'promises',
     wordsIn(
@@ -28,13 +30,14 @@ const COURTESIES: Wordings<Says> = [
 const piecesOf = piecesBy(COURTESIES);
 
 /**
- * What a courtesy says to a message that was sent to somebody: that it has been read (收到, 马上办), or no more than
- * thanks. Null for a text that says anything besides.
+ * What a courtesy says to a message that was sent to somebody: that it has been read (收到, 马上办), a bare yes
+ * (可以, 行), or no more than thanks. Null for a text that says anything besides.
  */
-export function courtesyOf(text: string): 'received' | 'thanks' | null {
+export function courtesyOf(text: string): 'received' | 'agreed' | 'thanks' | null {
   const { pieces, rest } = piecesOf(text.trim().toLowerCase());
   if (rest !== '' || pieces.length > LONGEST) return null;
   if (pieces.includes('receives') || pieces.includes('promises')) return 'received';
+  if (pieces.includes('agrees')) return 'agreed';
   return pieces.includes('thanks') ? 'thanks' : null;
 }
 

@@ -2,10 +2,18 @@ import { describe, expect, test } from '@jest/globals';
 import { courtesyOf } from '../../../src/reading/talk/courtesies.ts';
 
 describe('a courtesy', () => {
-  test.each(['收到', '好的，马上办', '明白了，尽快报！', '知道啦', 'OK👌', '收到，抓紧落实，谢谢'])(
-    'says that something was read: %s',
-    (text) => expect(courtesyOf(text)).toBe('received'),
-  );
+  test.each([
+    '收到',
+    '好的，马上办',
+    '明白了，尽快报！',
+    '知道啦',
+    '好的👌',
+    '收到，抓紧落实，谢谢',
+  ])('says that something was read: %s', (text) => expect(courtesyOf(text)).toBe('received'));
+
+  test.each(['可以', '行', 'OK', '好，没问题'])('is a bare yes: %s', (text) => {
+    expect(courtesyOf(text)).toBe('agreed');
+  });
 
   test.each(['谢谢啦', '辛苦您了🌹'])('only thanks: %s', (text) => {
     expect(courtesyOf(text)).toBe('thanks');
