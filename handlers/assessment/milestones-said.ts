@@ -14,12 +14,16 @@ const LABEL =
   /(?:(?<year>(?:(?:20\d\d年?)?(?:年度|全年)|(?<=^|[：:，,；;。\s])今年)(?:工作)?(?:计划|目标|任务)?)|(?:20\d\d年?)?第?(?<quarter>[一二三四1-4])季度(?:的)?(?:工作)?(?:目标|计划|节点|任务)?)(?:(?:改|调整|变更|定)(?:为|成|到)|是|为|：|:)?[\s：:]{0,2}/gu;
 const PLACES = '一二三四';
 
+/** Without one of these words nothing is filled in. */
+const MAY_FILL = /填|年度|全年|季度|节点/u;
+
 /**
  * 填报任务28：年度计划：改造公厕8座；二季度：完成3座；…, of one task or several; 我局任务10的年度计划是…，二季度目标…. Null for any other text: a
  * report says what was done and plans no two quarters.
  */
 export function readMilestones(said: Said): FillMilestones | null {
   const text = said.body.trim();
+  if (!MAY_FILL.test(text)) return null;
   const isCorrection = CORRECTS.test(text);
   const labels = [...text.matchAll(LABEL)];
   const quarters = labels.filter(({ groups }) => groups?.quarter !== undefined);

@@ -56,11 +56,15 @@ const PAST: readonly RegExp[] = [
   new RegExp(`^[^。；\\n]{0,20}?${OWN_NAME}[^。；\\n]{0,24}?(?:发|印|报|送|下|上报|出)`, 'u'),
 ];
 
+/** Without one of these words there is no such wish. */
+const MAY_GO_PAST = /直接|[越跳]过|绕|经过?|自己|名义/u;
+
 /** A wish to go past it, of who is not the office; 已直接报总指挥 tells of what was done. */
 const goesPast = (body: string, roles: readonly Role[]): boolean =>
-  PAST.some((form) => form.test(body.trim())) &&
-  !isOffice(roles) &&
   roles.length > 0 &&
+  !isOffice(roles) &&
+  MAY_GO_PAST.test(body) &&
+  PAST.some((form) => form.test(body.trim())) &&
   (!asksOnly(body) || ASKS_LEAVE.test(body) || /吧[。！!]?$/u.test(body.trim())) &&
   !/已|了(?:$|[，。])/u.test(body.slice(0, LONGEST));
 

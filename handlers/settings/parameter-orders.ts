@@ -69,13 +69,31 @@ function otherSetIn(said: string, today: string, plan: Plan): Intent | null {
 
 const bare = (words: string): string => plain(words).replaceAll('的', '');
 
-/** By the name that the plan gives it, or one of the others. */
-const parameterCalled = (what: string, plan: Plan): Parameter | null =>
-  plan.parameters.find(({ name, aliases }) =>
-    [name.replace(/（[^（）]*）/gu, ''), ...aliases]
-      .map(bare)
-      .some((one) => one === bare(what) || one === `${bare(what)}截止`),
-  ) ?? null;
+/** By the name that the plan gives it, or one of the others; also without the last word of 填报截止. */
+function parameterCalled(what: string, plan: Plan): Parameter | null {
+  if (what === '') return null;
+  const called = namesOf(plan);
+  const said = bare(what);
+  return called.get(said) ?? called.get(`${said}截止`) ?? null;
+}
+
+const known = new WeakMap<Plan, ReadonlyMap<string, Parameter>>();
+
+/** The parameters of a plan by all their names, made once. */
+function namesOf(plan: Plan): ReadonlyMap<string, Parameter> {
+  const made = known.get(plan);
+  if (made) return made;
+  const names = plan.parameters
+    .toReversed()
+    .flatMap((one) =>
+      [one.name.replace(/（[^（）]*）/gu, ''), ...one.aliases].map(
+        (name) => [bare(name), one] as const,
+      ),
+    );
+  const called = new Map(names);
+  known.set(plan, called);
+  return called;
+}
 
 const isDayOfMonth = (value: number | boolean | null): value is number =>
   typeof value === 'number' && value >= 1 && value <= 31;

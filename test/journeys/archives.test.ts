@@ -26,16 +26,8 @@ afterEach(async () => {
   await office.store.close();
 });
 
-/** Says these one after the other, `who：words`, and resolves with the last answer. */
-async function walk(...turns: readonly string[]): Promise<string> {
-  let answer = '';
-  for (const turn of turns) {
-    const at = turn.indexOf('：');
-    answer = await office.say(turn.slice(0, at), turn.slice(at + 1));
-  }
-  return answer;
-}
-const lastTo = (who: string) => office.pushes.filter(({ to }) => to === who).at(-1)?.text ?? '';
+const walk = (...turns: readonly string[]) => office.walk(...turns);
+const lastTo = (who: string) => office.lastTo(who);
 const sent = (number: number) =>
   walk(
     'gl4：起草发文，以指挥部办公室名义，标题：关于开展停车场摸排的通知，主送：各责任单位，正文：请于6月15日前报送。',

@@ -31,15 +31,7 @@ afterEach(async () => {
   await office.store.close();
 });
 
-/** Says these one after the other, `who：words`, and resolves with the last answer. */
-async function walk(...turns: readonly string[]): Promise<string> {
-  let answer = '';
-  for (const turn of turns) {
-    const at = turn.indexOf('：');
-    answer = await office.say(turn.slice(0, at), turn.slice(at + 1));
-  }
-  return answer;
-}
+const walk = (...turns: readonly string[]) => office.walk(...turns);
 const drafted = (text = DRAFT) => walk(`gl4：${text}`, 'gl4：确认');
 const checked = async (text = DRAFT) => {
   await drafted(text);
@@ -50,7 +42,7 @@ const numbered = async () => {
   await walk('vice：签发发文1', 'of1：设置办公室文号代字 济天城提指办发');
   return walk('of1：编号发文1');
 };
-const lastTo = (who: string) => office.pushes.filter(({ to }) => to === who).at(-1)?.text ?? '';
+const lastTo = (who: string) => office.lastTo(who);
 
 describe('an official document (附件2 一（一）1)', () => {
   test('is shown with the steps that follow, and goes to the 分管领导 once it is confirmed', async () => {

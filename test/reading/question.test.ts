@@ -219,6 +219,9 @@ describe('which of a task’s numbers', () => {
     ['海绵城市2030年的目标', 7, [1]],
     ['公园和绿道各多少', 9, [0, 2]],
     ['9号任务的目标', 9, []],
+    ['棚改120和2129分别是啥', 16, [0, 1]],
+    ['通知里的120跟2129是什么数', 16, [0, 1]],
+    ['2030年那个80%是什么', 7, [1]],
   ])('is meant by “%s”', (text, task, targets) => {
     expect(read(text)).toEqual({ kind: 'ask-task-targets', task, targets });
   });

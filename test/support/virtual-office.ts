@@ -29,10 +29,14 @@ export interface ClockedOffice {
   turnTo(words: string): Promise<void>;
   /** Somebody says something alone to the clerk, or in a group; resolves with the answer. */
   say(who: string, text: string, chat?: 'single' | 'group'): Promise<string>;
+  /** Says these one after the other, `who：words`, and resolves with the last answer. */
+  walk(...turns: readonly string[]): Promise<string>;
   /** A unit reports on all its tasks, or on these, for a period. */
   report(unit: string, period: string, tasks?: readonly number[]): Promise<void>;
   /** What this person was sent, as `at key`. */
   sentTo(userid: string): readonly string[];
+  /** The words of the last of it; empty for nothing. */
+  lastTo(userid: string): string;
 }
 
 export const momentOfWords = (words: string): string =>
@@ -62,6 +66,15 @@ export async function openClockedOffice(
     },
     onError: (error) => errors.push(error),
   });
+  const say: ClockedOffice['say'] = async (who, text, chat = 'single') => {
+    count += 1;
+    const name = seats.find((one) => one.userid === who)?.name ?? null;
+    const seat = { userid: who, name, chat };
+    const message = fromTerminal(text, seat, `m${count}`, office.now());
+    const outcome = await office.desk.receive(message);
+    await office.send();
+    return outcome.state === 'done' ? outcome.replies.map((one) => one.text).join('\n') : '';
+  };
   return {
     plan,
     store,
@@ -69,18 +82,19 @@ export async function openClockedOffice(
     pushes,
     errors,
     turnTo: (words) => office.turnTo(momentOfWords(words)),
-    async say(who, text, chat = 'single') {
-      count += 1;
-      const name = seats.find((one) => one.userid === who)?.name ?? null;
-      const seat = { userid: who, name, chat };
-      const message = fromTerminal(text, seat, `m${count}`, office.now());
-      const outcome = await office.desk.receive(message);
-      await office.send();
-      return outcome.state === 'done' ? outcome.replies.map((one) => one.text).join('\n') : '';
+    say,
+    async walk(...turns) {
+      let answer = '';
+      for (const turn of turns) {
+        const at = turn.indexOf('：');
+        answer = await say(turn.slice(0, at), turn.slice(at + 1));
+      }
+      return answer;
     },
     report: (unit, period, tasks) => reportOn(unit, period, tasks, plan, store, office.now()),
     sentTo: (userid) =>
       pushes.filter(({ to }) => to === userid).map(({ at, key }) => `${at} ${key}`),
+    lastTo: (userid) => pushes.filter(({ to }) => to === userid).at(-1)?.text ?? '',
   };
 }
 

@@ -15,9 +15,10 @@ export function withTargets(
   achievements: readonly Bare[],
   task: Task | null,
 ): readonly Achievement[] {
-  const matched = achievements
+  const own = achievements
     .map((one) => (task ? measured(one, task) : one))
     .map((one) => ({ ...one, target: task ? targetOf(one, task) : null }));
+  const matched = task ? withMeasures(own, task) : own;
   const wholes = new Set(matched.filter(({ isPart }) => !isPart).map(({ target }) => target));
   const withTotal = new Set(matched.filter(isTotal).map(({ target }) => target));
   return matched.map((one) =>
@@ -26,6 +27,27 @@ export function withTargets(
       : one,
   );
 }
+
+/** 已开工4个，惠及4210户、36.8万平方米: what measures the work counts where the same words of the plan want so much of it. */
+function withMeasures(achievements: readonly Achievement[], { targets }: Task) {
+  let work: Target | undefined;
+  return achievements.map((one) => {
+    const reached = one.target === null ? undefined : targets[one.target];
+    work = reached ?? work;
+    if (reached || one.isPart || !MEASURES_WORK.test(one.name)) return one;
+    const places = targets.flatMap((target, place) =>
+      isMeasureOf(target, work) && isSameKind(one.unit, target) ? [place] : [],
+    );
+    const [place = null, ...others] = places;
+    return others.length > 0 ? one : { ...one, target: place };
+  });
+}
+
+/** 开工建设7个项目（74.3万平方米、8568户）: the plan says both in one breath. */
+const isMeasureOf = (target: Target, work: Target | undefined): boolean =>
+  work !== undefined && target !== work && target.quote.startsWith(work.quote);
+
+const MEASURES_WORK = /惠及|受益|涉及/u;
 
 /** PM2.5累计47: a bare number whose name is a target's takes the target's unit. */
 function measured(one: Bare, task: Task): Bare {
@@ -109,7 +131,8 @@ const PREPARES =
 const END = /建成|完成|竣工|完工|投用|交付|验收|建好|做完/u;
 
 /** 新开工实际完成120套: what is completed is the start. */
-const STARTS_DONE = /开工(?:建设)?(?:实际|累计|本月|当月|已|数)*完成|完成.{0,6}开工/u;
+const STARTS_DONE =
+  /开工(?:建设)?(?:[\u4e00-\u9fff]{0,8}(?:实际|累计|本月|当月|已|数))?完成|完成.{0,6}开工/u;
 
 /** 开工 counts towards what is to be started, 建成 towards what is to be finished; other words towards either. */
 function isSameStage(name: string, metric: string): boolean {

@@ -6,8 +6,11 @@ import { findReportPeriods } from '../reports/report-periods.ts';
 import { carriedThrough, namesProject } from '../words/done.ts';
 import {
   ADDED_TO,
+  COMPARES,
   FROM,
   HOLDS,
+  MEAN_OVER,
+  NOT_GRANTED,
   NOW,
   ONLY_SO_MANY,
   REMAINS,
@@ -64,6 +67,7 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
       const isSameThing =
         (one.before === '' && one.name === '' && one.quantity.unit !== '%') ||
         isNounOf(counted[at - 1], one) ||
+        isInsteadOf(counted[at - 1], one) ||
         isRiseOf(counted[at - 1], one);
       const name =
         isSameThing && last !== ''
@@ -112,12 +116,13 @@ function roleAround(
   if (isProjectOf(one, nextAlike(one, clauses, place, at, isNoPart))) return 'target';
   if (isUnfinished(one, nextAlike(one, clauses, place, at, isUnderWay))) return 'target';
   if (statement.leadsOn && isHeadCount(one, counted[at + 1])) return 'target';
-  return isStuck(one, statement, clauses[place + 1]?.statement) ? 'remaining' : null;
+  const next = clauses[place + 1]?.statement;
+  return isStuck(one, statement, next) || isAskedFor(one, next) ? 'remaining' : null;
 }
 
 /** 去年公厕完成3座, 2019年12月完成8座, 5月完工2座 in the report for July: of a time that is over. */
 function isEarlier(lead: string, { period, today, issuedOn }: About): boolean {
-  if (!/[年月季]/u.test(lead) || SET_FOR_YEAR.test(lead)) return false;
+  if (!/[年月季]/u.test(lead) || SET_FOR_YEAR.test(lead) || MEAN_OVER.test(lead)) return false;
   const year = YEAR.exec(lead)?.[1];
   if (year !== undefined && year < issuedOn.slice(0, 4)) return true;
   const since = period === null ? issuedOn : [issuedOn, firstDay(period)].toSorted().at(-1);
@@ -144,6 +149,10 @@ const YEAR = /(?<!\d)(20\d\d)年(?!已?达标)/u;
 const isNounOf = (last: Counted | undefined, { before, quantity }: Counted): boolean =>
   last?.quantity.unit === '个' && quantity.unit !== '%' && before !== '' && before === last.noun;
 
+/** 验收的不是3处是2处: the right number is of what the wrong one was of. */
+const isInsteadOf = (last: Counted | undefined, { before }: Counted): boolean =>
+  last !== undefined && /不是$/u.test(last.before) && /^[，,]?而?是$/u.test(before);
+
 /** 组建率由年初的31%升到46%: of the same thing, by now. */
 const isRiseOf = (last: Counted | undefined, { before }: Counted): boolean =>
   last !== undefined && FROM.test(last.lead) && RISES_TO.test(before);
@@ -160,8 +169,9 @@ const asideFigures = (statement: Statement): readonly NotedFigure[] =>
     return notedOf(one, one.name, role === 'achieved' ? aside : role);
   });
 
-/** 加上之前3个, （含口袋公园5处） name nothing that the next number is of. */
-const isAside = ({ lead }: Counted): boolean => ADDED_TO.test(lead) || HOLDS.test(lead);
+/** 加上之前3个, （含口袋公园5处）, 比去年同期增加15% name nothing that the next number is of. */
+const isAside = ({ lead }: Counted): boolean =>
+  ADDED_TO.test(lead) || HOLDS.test(lead) || COMPARES.test(lead);
 
 /** 王炉、官扎营两个已建成 lists what it counts: the thing itself was named before. */
 const isListOfThem = ({ before, quantity }: Counted): boolean =>
@@ -220,6 +230,11 @@ function isStuck({ quantity }: Counted, { text }: Statement, next: Statement | u
   if (text !== quantity.text || quantity.unit === '%') return false;
   return next !== undefined && next.section !== 'progress' && !next.begins;
 }
+
+/** 今年申报15个 还没批 */
+const isAskedFor = ({ before }: Counted, next: Statement | undefined): boolean =>
+  next !== undefined && !next.begins && ASKS_FOR.test(before) && NOT_GRANTED.test(next.text);
+const ASKS_FOR = /(?:申报|报批|报审|报送|上报|递交|提交)了?$/u;
 
 /** The next number with the same unit in the sentence; null where there is none. */
 function nextAlike(

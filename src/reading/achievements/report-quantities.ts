@@ -118,7 +118,11 @@ function otherFigures(text: string, found: readonly FoundQuantity[]): readonly F
     .filter(({ kind, span }) => kind === 'count' && !overlaps(span, found))
     .flatMap((number) => {
       const [before, after] = [text.slice(0, number.span.start), text.slice(number.span.end)];
-      if (MONEY.test(before) && /[万亿]$/u.test(number.text) && AT_END.test(after))
+      if (
+        MONEY.test(before) &&
+        /[万亿]$/u.test(number.text) &&
+        (AT_END.test(after) || BY_NOW.test(after))
+      )
         return [{ ...withUnit(number, '元'), text: number.text, span: number.span }];
       if (AT_END.test(after))
         return !isYear(number) &&
@@ -138,8 +142,11 @@ const isAlone = (before: string, { value }: FoundNumber): boolean =>
 
 const MONEY =
   /(?:款|[资税奖租]金|投资|拨付|投入|额|产值|收入|经费|费用|造价|概算|预算|成本|损失|补贴|补助)(?:了|约|达|共|为)?\s*$/u;
+/** 资金320万已到位 */
+const BY_NOW = /^(?:已|均|全部)/u;
 const AT_END = /^\s*(?:[）)（(]|左右|以上|$)/u;
-const TOLD = /(?:完成|建成|均值?|为|是|达到?|率|数|了|开工|累计|浓度|[\u4e00-\u9fff][:：])\s*$/u;
+const TOLD =
+  /(?:完成|建成|均值?|为|是|达到?|率|数|了|开工|累计|新增|报的|浓度|[\u4e00-\u9fff][:：])\s*$/u;
 const UNLISTED =
   /^(?![月日年号时点分楼届岁了的吧啦呢多余来几中里内]|左右|以[上下内]|上下|项目|任务|街道|社区|小区)[\u4e00-\u9fff]{1,2}?(?=$|[，,、（(]|[已均全])/u;
 const COUNTING = /[\u4e00-\u9fff]{2}\s*$/u;

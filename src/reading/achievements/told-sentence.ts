@@ -1,3 +1,4 @@
+import { inUnit } from '../../domain/measure-units.ts';
 import type { Task } from '../../domain/plan.ts';
 import type { FigureRole } from '../../domain/report-reading.ts';
 import { isDoneBehind, ownRole, type Role, rulesOn, tellsDone } from '../figures/roles.ts';
@@ -63,6 +64,7 @@ export class ToldSentence {
       this.last = null;
       this.verbWanted = '';
     }
+    if (this.frame === 'baseline') this.frame = null;
     if ((isHead || leadsOn) && HEADS_WANTED.test(text)) this.frame = 'target';
     if ((isHead || leadsOn) && HEADS_REMAINING.test(text)) this.frame = 'remaining';
     if (!isHead) return;
@@ -72,7 +74,8 @@ export class ToldSentence {
 
   /** `around`: the role that the figures and statements around it give; null where the sentence tells. */
   roleOf(one: Counted, statement: Statement, next: Counted | undefined, around: Role | null): Role {
-    const role = around ?? this.roleIn(one, statement, next);
+    const isOfTarget = OF_IT.test(one.lead) && this.last?.role === 'target';
+    const role = (isOfTarget ? null : around) ?? this.roleIn(one, statement, next);
     this.last = { one, role, in: statement, end: one.quantity.span.end };
     if (role === 'target' || role === 'planned') this.verbWanted = verbBefore(one);
     return role;
@@ -126,7 +129,7 @@ export class ToldSentence {
     const { before, after, lead, quantity } = one;
     if (FOLLOWS_FROM.test(before)) return this.frame ?? (this.isDone ? 'achieved' : 'size');
     if (this.last === null) return null;
-    const isBeside = this.last.in === statement && this.last.end === quantity.span.start;
+    const isBeside = this.last.in === statement && isBlank(statement, this.last.end, quantity);
     if (isBeside && quantity.unit !== '%')
       return ownRole(one, '') === 'size' ? 'size' : this.last.role;
     if (isJoined(this.last, one) && this.last.role !== 'achieved') return this.last.role;
@@ -159,6 +162,7 @@ export class ToldSentence {
   /** 三家运营商共享站址116处, 组织15个街道和12个部门检查企业1126家: a number counts who does what the next one counts. */
   private isDoer({ before, after, lead }: Counted, next: Counted | undefined): boolean {
     if (next === undefined || after !== next.before) return false;
+    if (OF_IT.test(after.trimStart())) return false;
     if (SUM_OF_THEM.test(after)) return lead.trim() === '';
     const isLed = LED_BY.test(before) || (AND_THEM.test(before) && this.last?.role === 'size');
     return (isLed || nameBefore(before) === '') && objectOf(after) !== '';
@@ -171,7 +175,7 @@ export class ToldSentence {
     if (this.isAnotherPart(one)) return 'other';
     if (this.isRateBeside(one)) return 'achieved';
     const isNamed = [...topics, ...this.topics].includes(one.name);
-    if (isNamed && this.last && this.last.role !== 'achieved') return 'other';
+    if (isNamed && this.last && !SAYS_NOTHING_ON.has(this.last.role)) return 'other';
     if (isNamed) return this.mayBeTarget(one) ? 'achieved' : 'size';
     return this.isDone ? 'achieved' : 'other';
   }
@@ -199,11 +203,19 @@ export class ToldSentence {
   }
 
   /** 拆除26处、面积1830㎡: so much was taken down; the area of a site is its size. */
-  private measures({ before }: Counted, role: Role): boolean {
+  private measures(one: Counted, role: Role): boolean {
     const last = this.reached.at(-1);
-    return (
-      role === 'size' && last !== undefined && AREA.test(before) && WORKS_ON_AREA.test(last.name)
-    );
+    if (role !== 'size' || last === undefined) return false;
+    return (AREA.test(one.before) && WORKS_ON_AREA.test(last.name)) || this.measuresTarget(one);
+  }
+
+  /** 已开工3个，涉及3560户, where the plan wants so many in all; as many as it wants are those of the plan itself. */
+  private measuresTarget({ before, quantity }: Counted): boolean {
+    if (!INVOLVES.test(before) || this.last?.role !== 'achieved') return false;
+    return (this.task?.targets ?? []).some((target) => {
+      const value = inUnit(quantity.value, quantity.unit, target.unit);
+      return isSameKind(quantity.unit, target) && value !== null && value < target.value;
+    });
   }
 
   /** 新建3座、改造2座，共5座; 发布名单2批共58人; 新做了2个，一共14个: what the figures before it come to. */
@@ -224,12 +236,20 @@ export class ToldSentence {
   }
 }
 
+/** What was reached, and what was before, say nothing of the next thing named. */
+const SAYS_NOTHING_ON: ReadonlySet<Role> = new Set<Role>(['achieved', 'baseline']);
+
 /** The unit that sums are compared in. */
 const MONEY = '元';
 
 /** The two signs right before a number, where they can be a verb. */
 const verbBefore = ({ before }: Counted): string => VERB.exec(before)?.[0] ?? '';
 const VERB = /[\u4e00-\u9fff]{2}$/u;
+
+const INVOLVES = /^[，,、]?共?涉及[\u4e00-\u9fff]{0,6}$/u;
+
+const isBlank = ({ text }: Statement, end: number, { span }: FoundQuantity): boolean =>
+  text.slice(end, span.start).trim() === '';
 
 /** 完成年度计划的93%和78%: one more of the same. */
 const isJoined = ({ one: last }: LastFigure, { quantity, lead }: Counted): boolean =>

@@ -16,9 +16,11 @@ import {
   AFTER_ALL,
   ALL_OF_THEM,
   ARROW,
+  ASKED_FOR,
   BEFALLEN,
   BEFORE,
   BEHIND_STROKE,
+  BEING_BUILT,
   CALLED_WANTED,
   CHANGES,
   COMPARES,
@@ -30,6 +32,7 @@ import {
   IN_AREA,
   IS_PLANNED,
   NORM,
+  NOT_OURS,
   NOW,
   OF_SUCH,
   OF_THE_YEAR,
@@ -80,6 +83,7 @@ export function ownRole(one: Framed, clause: string): Role | null {
 /** In the order in which they are tried. */
 const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean])[] = [
   ['range', ({ quantity }) => quantity.upTo !== null],
+  ['other', ({ before, after }) => NOT_OURS.test(after) || isDenied(before, after)],
   ['achieved', ({ before }) => ARROW.test(before)],
   ['size', isTime],
   ['baseline', isBaseline],
@@ -91,9 +95,13 @@ const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean
   ['size', isSize],
   ['target', isTotal],
   ['other', ({ before }) => EACH.test(before)],
-  ['remaining', ({ before, after }) => UNDER_WAY.test(after) || STILL_AT.test(before)],
+  ['remaining', isUnderWay],
   ['achieved', saysDone],
 ];
+
+/** 不是3处是2处 */
+const isDenied = (before: string, after: string): boolean =>
+  /不是$/u.test(before) && /^[，,]?而?是$/u.test(after);
 
 /** 工期20天 and 24小时便利店; hours of service do count. */
 function isTime({ quantity, before }: Framed): boolean {
@@ -195,6 +203,12 @@ function isTotal({ quantity, before, after }: Framed, clause: string): boolean {
 
 /** In characters: how far before 共 the word may stand that says what was done. */
 const NEAR = 12;
+
+function isUnderWay({ before, after }: Framed): boolean {
+  const { thing } = BEING_BUILT.exec(before)?.groups ?? {};
+  const isBuilt = thing !== undefined && !tellsDone(thing);
+  return isBuilt || ASKED_FOR.test(after) || UNDER_WAY.test(after) || STILL_AT.test(before);
+}
 
 /** Before the number, or right behind it: 完成5座, 5座投用; a level and a count of events tell by themselves. */
 function saysDone({ quantity, before, after, name = before }: Framed, clause: string): boolean {

@@ -11,6 +11,7 @@ const MARKS = [
   // 2020-10-31, 3-2-501, 192.168.0.1; a telephone number; 9:30
   '(?<!\\d)\\d+(?:[-./]\\d+){2,}',
   '0\\d{2,3}-\\d{7,8}',
+  '(?<!\\d)1[3-9]\\d{9}(?!\\d)',
   '(?<!\\d)\\d+:\\d+(?::\\d+)?',
   // .5 is a slip of the hand: half, or five after a full stop
   '(?<![\\da-z])\\.\\d+',

@@ -1,3 +1,5 @@
+import { DONE_WORDS } from '../achievements/done-words.ts';
+import { measureAt } from '../numbers/measures.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import { remembering } from '../once.ts';
 import { matchesOf, type Span } from '../text/text.ts';
@@ -106,8 +108,20 @@ function isInside(text: string, last: number, at: number, match: string, kind: K
   const before = text.charAt(at - 1);
   if (kind === 'comma') return match === ',' && isDigit(before) && isDigit(text.charAt(at + 1));
   if (kind === 'sentence' && match === '.') return ONLY_MARK.test(text.slice(last, at));
-  return kind === 'blank' && isDigit(before) && !NUMBERED.test(text.slice(last, at));
+  if (kind !== 'blank' || !isDigit(before) || NUMBERED.test(text.slice(last, at))) return false;
+  return !endsFigure(text.slice(last, at), text.slice(at + match.length));
 }
+
+/** 新增860 组织活动45场: a figure without a measure, and behind it something else. */
+const endsFigure = (told: string, rest: string): boolean =>
+  BARE_AT_END.test(told) &&
+  GOES_ON.test(rest) &&
+  (measureAt(rest, 0) === null || BEGINS_WORK.test(rest));
+
+const BARE_AT_END = /[\u4e00-\u9fff]\d{1,9}(?:\.\d{1,4})?$/u;
+const GOES_ON =
+  /^(?!左右|以[上下内]|上下|[月日年号时点分度期级余多来几万亿千百])[\u4e00-\u9fff]{2,12}(?:\d|$|[\s，,。；;])/u;
+const BEGINS_WORK = new RegExp(`^(?:${DONE_WORDS})`, 'u');
 
 const isDigit = (sign: string): boolean => /\d/u.test(sign);
 const ONLY_MARK = /^\s*[（(]?[一二三四五六七八九十]{1,3}$/u;
@@ -180,7 +194,7 @@ const CUT = new RegExp(
     `(?:还有|还剩|(?<=[了吧啦])还差|剩余|剩下|尚有|仍有|其余|另有)(?=${COUNT}\\S)`,
     '(?<=[座处个条套户家部件场次里米%进展了化])(?:因为|由于|因(?![此素而地]))',
     '(?<=(?:正在|在)(?:装修|施工|建设|推进|办理|改造|整改|审批|招标|收尾))(?=[\\u4e00-\\u9fff]{2,8}(?:比较|较|太|很)?(?:慢|滞后|缓慢|困难|不足|不到位|不够))',
-    '(?<=.{4})(?:仅|只)(?=完成|开工|建成)',
+    '(?<=.{4})(?<!同期|[去上前今本]年|[上本]个?月|[上本]季度)(?:仅|只)(?=完成|开工|建成)',
     `计划(?=${WHEN}|于|在)|(?:预计|力争|争取)(?=${WHEN}|\\d|在)`,
     `${AFTER_COUNT}(?=(?:任务|第)\\d)`,
     // In a transcript: …三十一个任务十一北湖…, …没啥变化停车场呢…, …就是商户有意见下个月再….

@@ -7,6 +7,7 @@ import type { FoundPeriod } from '../calendar/periods.ts';
 import type { Mention } from '../names/mentions.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import type { Span } from '../text/text.ts';
+import { MEAN_OVER } from '../words/roles.ts';
 import { saysNoProgress } from './nil.ts';
 import { periodOfReport } from './period-of-report.ts';
 import type { Closing } from './report-clauses.ts';
@@ -167,12 +168,21 @@ function periodOf(
 }
 
 const periodsIn = (parts: readonly AssignedPart[], today: string): readonly FoundPeriod[] =>
-  parts.flatMap(({ text }) =>
-    findReportPeriods(text, today).filter(({ span }) => !isPassing(text, span)),
+  parts.flatMap(({ text, opens }) =>
+    findReportPeriods(text, today).filter(
+      ({ span }) => !isPassing(text, span) && !(opens === 'part' && isMonthBefore(text, span)),
+    ),
   );
 
-/** 7月以来 only says since when, 已于8月完成 when one thing was done that is told of now, 提前2个月 how early. */
+/** 开工6处，上月4处: only holds the month before against what is told. */
+const isMonthBefore = (text: string, { start, end }: Span): boolean =>
+  start === 0 &&
+  /^上个?月份?$/u.test(text.slice(start, end)) &&
+  /^(?:是|为)?\d/u.test(text.slice(end));
+
+/** 7月以来 only says since when, 其中8月拆除3200平 and 已于8月完成 when one thing was done that is told of now, 提前2个月 how early. */
 const isPassing = (text: string, { start, end }: Span): boolean =>
+  MEAN_OVER.exec(text)?.index === start ||
   /^(?:份)?(?:以来|起|开始)/u.test(text.slice(end)) ||
-  /(?:[已均]于|提|[较比同]|相比)$/u.test(text.slice(0, start)) ||
+  /(?:[已均]于|提|[较比同]|相比|其中)$/u.test(text.slice(0, start)) ||
   (/[（(]$/u.test(text.slice(0, start)) && /^份?[^）)]{0,6}\d/u.test(text.slice(end)));

@@ -166,7 +166,7 @@ function hear(clause: Clause, before: SectionName, state: State, today: string):
   const isAhead = findDays(text, today).some(
     (day) => day.to > today && (day.isBefore || day.from > today || hasJustBegun(day, today)),
   );
-  if (saysNoProgress(text)) return 'progress';
+  if (saysNoProgress(text) || STANDS.test(text)) return 'progress';
   if (isPlanned(text, isAhead)) {
     state.intends ||= isAhead || intends(text);
     return 'next';
@@ -178,6 +178,10 @@ function hear(clause: Clause, before: SectionName, state: State, today: string):
   if (isProblem(text)) return 'problems';
   return before;
 }
+
+/** 公园还是8处没变 */
+const STANDS =
+  /(?:还是|仍[是为]|保持在?|维持在?)[^，。\d]{0,3}\d[^，。\d]{0,6}(?:没变|不变|未变|没动|$)/u;
 
 /** On the first days of December nothing much is told of it yet. */
 const hasJustBegun = ({ precision, from }: FoundDays, today: string): boolean =>

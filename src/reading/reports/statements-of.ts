@@ -3,7 +3,7 @@ import type { Statement } from '../achievements/counted.ts';
 import type { Mention } from '../names/mentions.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import type { Span } from '../text/text.ts';
-import { BY_OTHERS, HONOURS, OUR_OWN } from '../words/roles.ts';
+import { BY_OTHERS, BY_THOSE_ABOVE, HONOURS, OUR_OWN, PUT_RIGHT_BY_US } from '../words/roles.ts';
 import { TOGETHER } from '../words/together.ts';
 import type { AssignedPart } from './report-parts.ts';
 import { findReportPeriods } from './report-periods.ts';
@@ -47,13 +47,14 @@ export function statementsOf(
 /** 历城区覆盖率98%，投放准确率91%: from where they are named until it is we who speak, or the sentence ends. */
 function tellsOfOthers(part: AssignedPart, named: readonly Mention[], before: boolean): boolean {
   const [first] = named;
-  if (BY_OTHERS.test(part.text)) return true;
+  if (BY_OTHERS.test(part.text) || BY_THOSE_ABOVE.test(part.text)) return true;
   const isNamed =
     first?.start === part.start &&
     first.meanings.every(({ kind }) => kind === 'elsewhere') &&
     !HONOURS.test(part.text.slice(first.end - part.start));
   if (isNamed) return !OUR_OWN.test(part.text);
-  return before && part.opens === 'part' && !OUR_OWN.test(part.text);
+  const isOurs = OUR_OWN.test(part.text) || PUT_RIGHT_BY_US.test(part.text);
+  return before && part.opens === 'part' && !isOurs;
 }
 
 /** Numbers of tasks, months and units may come before the thing that a clause counts, and are no part of its name. */

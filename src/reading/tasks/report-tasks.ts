@@ -158,13 +158,30 @@ function decide(
       ? { isNamed: true, tasks: [best] }
       : chooseInLine(part, parts, at, evidence, context);
   }
-  const before = parts[at - 1];
-  if (before?.isHead && !before.isHeaded && part.opens === 'part') return SAME;
+  if (isUnderHead(parts, at, current.tasks, context)) return SAME;
   const moves =
     part.section === 'progress'
       ? switches(part, evidence, current, context)
       : isClear && seen.has(best);
   return moves ? { isNamed: true, tasks: [best] } : SAME;
+}
+
+/** 样板街：去年建成2条，济泺路2条已完成: between its commas a sentence keeps to the task that its head names. */
+function isUnderHead(
+  parts: readonly Part[],
+  at: number,
+  [task]: readonly number[],
+  context: Context,
+) {
+  let place = at;
+  while (parts[place]?.opens === 'part') {
+    place -= 1;
+    const before = parts[place];
+    if (before?.isHead)
+      return !before.isHeaded && (place === at - 1 || weigh(before, context).tasks[0] === task);
+    if (before?.closes !== 'comma') return false;
+  }
+  return false;
 }
 
 /** Words that only occur in the text of a task name it to those who answer for it. */

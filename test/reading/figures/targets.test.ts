@@ -20,6 +20,22 @@ describe('towards a target', () => {
     ['个 stands for 座', '任务28：公厕完成5个', ['5个']],
     ['only its own noun counts', '任务3：普查历史建筑31处，历史建筑挂牌1处', ['1处']],
     ['only its own share counts', '任务22：文化中心覆盖率100%，戏曲覆盖率76%', ['76%']],
+    [
+      'what measures the work counts where the plan wants so much of it',
+      '任务16：老旧小区已开工4个，惠及4210户、36.8万平方米',
+      ['4个', '4210户', '36.8万平方米'],
+    ],
+    ['what is only asked for does not', '任务3：历史建筑挂牌 2处都报上去了 挂牌1处', ['1处']],
+    [
+      'a done column under a row of starts counts as started',
+      '任务9\n指标\t年度目标\t累计完成\n开工建设公园（处）\t12\t8\n绿道（公里）\t8\t3.6',
+      ['8处', '3.6公里'],
+    ],
+    [
+      'a sentence keeps to what its head names',
+      '广告牌匾样板街：去年建成2条，今年目标3条，截至目前济泺路、堤口路2条已打造完成',
+      ['2条'],
+    ],
     ['an area counts under its own name', '任务26：拆除违建96处2.37万平方米', []],
   ])('%s', (_rule, text, expected) => {
     expect(counted(text)).toEqual(expected);
