@@ -68,6 +68,8 @@ export const PERSON_FRAMES: readonly Frame[] = [
       const unclear = unclearPosts.flatMap((word) => word.posts);
       if (posts.length > 0) return oneOrSeveral([...posts, ...unclear].map(ofPost));
       const [word] = unclearPosts;
+      const ofBody = word ? postsOfBody(word.posts, heard) : [];
+      if (ofBody.length > 0) return oneOrSeveral(ofBody.map(ofPost));
       return word ? oneOrWhich(word.word, word.posts.map(ofPost)) : null;
     },
   },
@@ -109,6 +111,26 @@ function tasksOfLed({ subjects, text, reader: { plan } }: Heard): readonly Quest
   return subjects.persons
     .flatMap((name) => groupsLedBy(plan, name))
     .map(({ ordinal }) => ({ kind: 'ask-group-tasks', group: ordinal }));
+}
+
+/** 办公室主任副主任都谁，成员呢: of several bodies the one that has the other posts too; none where no other post stands there, or more than one has them. */
+function postsOfBody(
+  meant: readonly string[],
+  { text, reader: { plan } }: Heard,
+): readonly string[] {
+  const bodies = plan.posts
+    .filter(({ id }) => meant.includes(id))
+    .map(({ id, body, title }) => [
+      id,
+      ...plan.posts
+        .filter(
+          (other) => other.body === body && other.title !== title && text.includes(other.title),
+        )
+        .map((other) => other.id),
+    ])
+    .filter((posts) => posts.length > 1);
+  const [only, ...others] = bodies;
+  return only && others.length === 0 ? only : [];
 }
 
 const postQuestion = (post: string, { text }: Heard): Question => ({
