@@ -1,8 +1,12 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
-import { isCollective, tasksLedBy, tasksOf } from '../../src/domain/plan-lookups.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import { isCollective, tasksByGroup, tasksLedBy, tasksOf } from '../../src/domain/plan-lookups.ts';
 import type { AskUnitTasks } from '../../src/domain/question.ts';
 import {
   collectiveTasks,
+  collectiveWithoutLead,
+  onlySomeOf,
+  orderedBeside,
   unitLeadTasks,
   unitTasks,
   unitTasksBesides,
@@ -17,7 +21,11 @@ export const askUnitTasks: Handler<AskUnitTasks> = (intent, ctx) =>
 
 function wording({ unit, as, besides }: AskUnitTasks, { plan }: Context): string {
   const tasks = tasksOf(plan, unit);
-  if (isCollective(plan, unit)) return collectiveTasks(unit, tasks, plan.tasks.length);
+  if (isCollective(plan, unit)) {
+    if (as === 'lead') return collectiveWithoutLead(unit, tasks, plan.tasks.length);
+    const beside = saidOfAll(unit, plan);
+    return collectiveTasks(unit, tasksByGroup(plan, tasks), plan.tasks.length, beside);
+  }
   const known = tasks.filter(({ number }) => besides?.includes(number));
   if (besides && known.length === besides.length) return unitTasksBesides(unit, tasks, known);
   if (as === 'responsible') return unitTasks(unit, tasks);
@@ -33,4 +41,17 @@ function wording({ unit, as, besides }: AskUnitTasks, { plan }: Context): string
       plan.tasks.filter((task) => !tasks.includes(task)),
     );
   return led.length > 0 ? unitLeadTasks(unit, led) : unitWithoutLeadTasks(unit, tasks);
+}
+
+/** What the notice orders all units of a collective beside its tasks, and where it means only some of them. */
+function saidOfAll(unit: string, { units, rules, open }: Plan): readonly string[] {
+  const { spellings = [] } = units.find(({ name }) => name === unit) ?? {};
+  const orders = rules.filter(({ text }) =>
+    spellings.some((spelling) => text.startsWith(`${spelling}要`)),
+  );
+  const some = spellings.filter((spelling) => spelling.length > unit.length);
+  const limits = open.flatMap(({ says }) =>
+    some.flatMap((words) => (says?.quote.includes(words) ? [onlySomeOf(says.place, words)] : [])),
+  );
+  return [...limits, ...orders.map(orderedBeside)];
 }

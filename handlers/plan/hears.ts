@@ -1,11 +1,14 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import { AskUnderstood, AskWhich } from '../../src/domain/question.ts';
+import { asReport } from '../../src/domain/report-intent.ts';
+import { onlyTask } from '../../src/reading/amendments/ground.ts';
 import { withPartsAsked } from '../../src/reading/parts-asked.ts';
 import { understandQuestion } from '../../src/reading/question.ts';
 import { readChoice } from '../../src/reading/questions/choice.ts';
 import { readFollowUp } from '../../src/reading/questions/follow-up.ts';
 import { readReplaced } from '../../src/reading/questions/replaced.ts';
-import { askerOf, type Hearing } from '../../src/reading/said.ts';
+import { toldApart } from '../../src/reading/reports/told-apart.ts';
+import { askerOf, type Hearing, type Said } from '../../src/reading/said.ts';
 import { inContext } from '../../src/reading/several-questions.ts';
 
 /** Questions about the notice, and what takes up the one before: 2, of what was asked back; 那城管局呢. */
@@ -28,9 +31,21 @@ export const hears: Hearing = {
       const { intent, understoodAs } = understandQuestion(whole, asker, said.reader);
       return understoodAs ? { kind: 'ask-understood', question: understoodAs } : intent;
     };
-    return withPartsAsked(text, readWhole, asker, said.reader);
+    const read = withPartsAsked(text, readWhole, asker, said.reader);
+    const task = read?.kind === 'ask-which-task' ? taskDrafted(said) : null;
+    return (task !== null && readWhole(`任务${task}${asideOfTold(text)}`)) || read;
   },
 };
+
+/** 目标是几座来着, over a draft: of the only task that it reports on. */
+function taskDrafted({ draft }: Said): number | null {
+  const reading = draft && asReport(draft.proposal)?.reading;
+  return reading ? onlyTask({ ...reading, isDraft: true }) : null;
+}
+
+/** What is asked behind what is told: 1座了，目标是几座来着. */
+const asideOfTold = (text: string): string =>
+  text.slice(toldApart(text)?.length ?? 0).replace(/^[，,。；;\s]{1,3}/u, '');
 
 const questionIn = (asked: Intent): Intent =>
   AskUnderstood.safeParse(asked).data?.question ?? asked;

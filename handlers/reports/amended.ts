@@ -1,16 +1,19 @@
 import type { Amendment } from '../../src/domain/amendment.ts';
+import { SECTIONS } from '../../src/domain/group-report.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import type {
   Achievement,
   Doubt,
+  NotedFigure,
   ReportItem,
   ReportReading,
 } from '../../src/domain/report-reading.ts';
 import type { ReportReason } from '../../src/domain/submission.ts';
 import { withTargets } from '../../src/reading/achievements/achieved-targets.ts';
 import { isImplausible } from '../../src/reading/achievements/implausible.ts';
+import { isSameUnit } from '../../src/reading/corrections/corrections.ts';
 import { restated } from '../../src/reading/numbers/restated.ts';
 import { saysNoProgress } from '../../src/reading/reports/nil.ts';
 import { correctedContent } from './corrected-content.ts';
@@ -130,7 +133,7 @@ function said(
   { section, text, metrics, noted }: Of<'say'>,
   plan: Plan,
 ): ReportItem {
-  if (section !== 'progress') return { ...item, [section]: text };
+  if (section !== 'progress') return saidBeside({ ...item, [section]: text }, item[section]);
   return {
     ...item,
     progress: text,
@@ -139,6 +142,13 @@ function said(
     isNil: item.isNil && saysNoProgress(text),
   };
 }
+
+/** The figures that another section told go with the words that told them. */
+const saidBeside = (item: ReportItem, before: string): ReportItem => {
+  const stands = (quote: string) => SECTIONS.some((section) => item[section].includes(quote));
+  const noted = item.noted?.filter(({ quote }) => !before.includes(quote) || stands(quote));
+  return { ...item, ...(noted && { noted }) };
+};
 
 function without(reading: ReportReading, isGone: (item: ReportItem) => boolean): ReportReading {
   const items = reading.items.filter((item) => !isGone(item));
@@ -169,8 +179,19 @@ function putRight(
     problems: again(item.problems),
     next: again(item.next),
     experience: again(item.experience),
+    ...(item.noted && { noted: item.noted.map((one) => notedAnew(one, wrong, right)) }),
   };
 }
+
+/** A figure that was noted and is the wrong one. */
+const notedAnew = (
+  one: NotedFigure,
+  wrong: { readonly value: number; readonly unit: string },
+  right: Achievement,
+): NotedFigure =>
+  one.value === wrong.value && isSameUnit(one.unit, wrong.unit)
+    ? { ...one, value: right.value, quote: restated(one.quote, wrong, right) }
+    : one;
 
 const NO_OTHER = { correction: null };
 

@@ -61,6 +61,13 @@ export const tasksLedBy = (plan: Plan, unit: string): readonly Task[] =>
 export const tasksOfGroup = (plan: Plan, ordinal: number): readonly Task[] =>
   plan.tasks.filter((task) => task.group === ordinal);
 
+/** Some tasks by the groups that they belong to, in the order of the notice. */
+export const tasksByGroup = (
+  plan: Plan,
+  tasks: readonly Task[],
+): ReadonlyMap<WorkingGroup, readonly Task[]> =>
+  Map.groupBy(tasks, ({ group }) => groupOf(plan, group));
+
 export const groupsLedBy = (plan: Plan, name: string): readonly WorkingGroup[] =>
   plan.groups.filter((group) => group.leader === name);
 

@@ -7,7 +7,13 @@ import { questionOfRecord, readInFocus, readQuestion } from './question.ts';
 import type { Asker, QuestionReader } from './reader.ts';
 import { clausesOf, sentencesOf, spacedPartsOf } from './text/clauses.ts';
 import { plain } from './text/plain.ts';
-import { ASKS_FOR_LIST, ASKS_FOR_YES, CHOOSES, NAMES_TOPIC } from './words/joining.ts';
+import {
+  ASKS_FOR_LIST,
+  ASKS_FOR_YES,
+  CHOOSES,
+  NAMES_SOURCE,
+  NAMES_TOPIC,
+} from './words/joining.ts';
 
 /** More parts than these are no message to a clerk. */
 const MOST = 5;
@@ -135,7 +141,8 @@ const kindsIn = (intent: Intent): readonly string[] => {
 /** A question of its own, and none that only asks for a list or a yes of what stands before it. */
 function asksSomething(part: string, asker: Asker, reader: QuestionReader): boolean {
   const said = plain(part);
-  if ([ASKS_FOR_LIST, ASKS_FOR_YES, CHOOSES].some((form) => form.test(said))) return false;
+  if ([ASKS_FOR_LIST, ASKS_FOR_YES, CHOOSES, NAMES_SOURCE].some((form) => form.test(said)))
+    return false;
   if (!asksOnly(part)) return false;
   const { asks, mentions, has, unknown } = hear(said, asker, reader);
   const isOnlyChecked = [...asks].every((ask) => ask === 'yes-or-no');

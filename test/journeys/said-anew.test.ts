@@ -31,6 +31,15 @@ describe('what is told anew over a draft, because it was wrong', () => {
     expect(draft).toContain('120人次');
   });
 
+  test('takes the place of the one clause that it is like, where several told such numbers', async () => {
+    await office.say('hw', '取消');
+    await office.say('hw', '公厕这月弄好2座 累计4座了 还有俩在贴砖');
+    const { text: draft } = await office.say('hw', '不对 累计是5座 济泺路那个昨天也验了');
+    expect(draft).toContain('5座（目标8座，62.5%）');
+    expect(draft).toMatch(/弄好2座.*还有俩在贴砖.*累计是5座 济泺路那个昨天也验了/u);
+    expect(draft).not.toContain('4座');
+  });
+
   test.each(['4座不是5座', '是4座不是5座', '4座，而不是5座'])(
     'may name the right number first: %s',
     async (text) => {

@@ -41,6 +41,17 @@ describe('a message that tells a figure and asks', () => {
     },
   );
 
+  test.each(['1座了，目标是几座来着', '目标是几座来着'])(
+    'asks of the only task of the draft, where it names none: %s',
+    async (text) => {
+      await replies('hw', '公厕完工3座');
+      await replies('hw', '那就报1座吧');
+      expect(await replies('hw', text)).toContain('任务28“全力推进公共卫生间建设”的目标');
+      await replies('hw', '确认');
+      expect(await filed()).toEqual([[28, '公厕完工1座']]);
+    },
+  );
+
   test('is only answered for who reports nothing', async () => {
     expect(await replies('zzh', '公厕建成4座了，还差几座')).not.toContain('【草稿】');
   });

@@ -43,6 +43,22 @@ describe('words of a draft that are put right without a figure', () => {
     expect(shown).toContain('进展：公厕新建2座，药山街道那个在贴砖');
   });
 
+  test.each([
+    ['刚才那句话不对，浇水车够的', '浇水车够的'],
+    ['打错了，下暴雨那段', '下暴雨那段浇水车也不够'],
+  ])('may be a clause of any section: %s', async (text, problems) => {
+    await say('yl', '绿道建了2.6公里，花街5个');
+    await say('yl', '还有个事，下大雨那段浇水车也不够');
+    expect(await say('yl', text)).toContain(`存在问题：${problems}\n`);
+  });
+
+  test('take the figures with them that they told', async () => {
+    await say('hw', '任务27：厨余车到了6辆，年底前再上两台');
+    const shown = await say('hw', '后面那句改成年底前再上四台');
+    expect(shown).toContain('下一步打算：年底前再上四台\n');
+    expect(shown).not.toMatch(/[2两]台/u);
+  });
+
   test('are asked for where nothing fits, and the draft stays, said twice as well', async () => {
     await say('hw', '公厕建成4座，剩下两座汛前完工');
     for (const text of ['唉说错了 不是这样', '唉说错了 不是这样']) {
@@ -54,10 +70,13 @@ describe('words of a draft that are put right without a figure', () => {
 });
 
 describe('the figure of a draft', () => {
-  test.each(['那就报1座吧', '就报1座', '报1座吧'])('may be told by 报: %s', async (text) => {
-    await say('hw', '公厕完工3座');
-    expect(await say('hw', text)).toContain('进展：公厕完工1座\n');
-  });
+  test.each(['那就报1座吧', '就报1座', '报1座吧', '公厕就报1座', '1座，别的没变'])(
+    'may be told by 报: %s',
+    async (text) => {
+      await say('hw', '公厕完工3座');
+      expect(await say('hw', text)).toContain('进展：公厕完工1座\n');
+    },
+  );
 });
 
 describe('what only leads up to an addition', () => {

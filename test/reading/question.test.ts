@@ -208,6 +208,15 @@ describe('a range of tasks', () => {
   );
 });
 
+describe('several numbers that are only to be checked', () => {
+  test.each([
+    ['夜间经济示范区2个聚集区1个没记反吧', [2, 1]],
+    ['夜间经济示范区1个、聚集区2个对吧', [1, 2]],
+  ])('are told from those of the notice: %s', (text, claims) => {
+    expect(read(text)).toMatchObject({ kind: 'ask-task-targets', task: 20, claims });
+  });
+});
+
 describe('which of a task’s numbers', () => {
   test.each([
     ['支路亮灯率多少', 4, [2]],
@@ -219,6 +228,9 @@ describe('which of a task’s numbers', () => {
     ['海绵城市2030年的目标', 7, [1]],
     ['公园和绿道各多少', 9, [0, 2]],
     ['9号任务的目标', 9, []],
+    ['棚改120和2129分别是啥', 16, [0, 1]],
+    ['通知里的120跟2129是什么数', 16, [0, 1]],
+    ['2030年那个80%是什么', 7, [1]],
   ])('is meant by “%s”', (text, task, targets) => {
     expect(read(text)).toEqual({ kind: 'ask-task-targets', task, targets });
   });

@@ -1,7 +1,7 @@
-import type { Task, WorkingGroup } from '../../../src/domain/plan.ts';
+import type { Rule, Task, WorkingGroup } from '../../../src/domain/plan.ts';
 import { type Bounds, isWithin } from '../../../src/domain/plan-counts.ts';
 import { taskLine, taskName } from '../../../src/wording/tasks.ts';
-import { boundsInWords, list, placeInWords } from '../../../src/wording/words.ts';
+import { boundsInWords, list, placeInWords, quoted } from '../../../src/wording/words.ts';
 
 /** More tasks than this are not given a line each: a phone shows about twenty. */
 const LINES = 15;
@@ -58,18 +58,68 @@ export const unitTasksOfOthers = (unit: string, tasks: readonly Task[]): string 
 export const unitWithoutLeadTasks = (unit: string, tasks: readonly Task[]): string =>
   `${unit}没有牵头的任务；作为责任单位参与${tasks.length}项：${list(tasks.map(taskName))}。`;
 
-/** For the collective that stands for units which the notice does not name. */
-export function collectiveTasks(unit: string, tasks: readonly Task[], total: number): string {
-  const scope = tasks.length === total ? `全部${total}项任务` : `${tasks.length}项任务`;
-  return `${unit}是${scope}的责任单位，均不牵头。文件没有点名具体是哪些单位。`;
+/** For the collective that stands for units which the notice does not name: its tasks, group by group, and what else the notice says of it. */
+export function collectiveTasks(
+  unit: string,
+  byGroup: TasksByGroup,
+  total: number,
+  beside: readonly string[],
+): string {
+  const tasks = [...byGroup.values()].flat();
+  return [
+    `${unit}是${scopeOf(tasks, total)}的责任单位，均不牵头：`,
+    ...groupLines(byGroup),
+    ...beside,
+  ].join('\n');
 }
 
+/** The same, asked what it leads. */
+export const collectiveWithoutLead = (
+  unit: string,
+  tasks: readonly Task[],
+  total: number,
+): string =>
+  `${unit}没有牵头的任务，是${scopeOf(tasks, total)}的责任单位，均不牵头。文件没有点名具体是哪些单位。`;
+
+const scopeOf = ({ length }: readonly Task[], total: number): string =>
+  length === total ? `全部${total}项任务` : `${length}项任务`;
+
+/** Words of the notice that mean only some of a collective: 任务28. */
+export const onlySomeOf = (place: string, words: string): string =>
+  `${place.split(' ').at(-1)}只写“${words}”。`;
+
+/** What the notice orders all of a collective beside the tasks. */
+export const orderedBeside = ({ text, place }: Rule): string => `${quoted(text)}（${place}）`;
+
+export type TasksByGroup = ReadonlyMap<WorkingGroup, readonly Task[]>;
+
+const groupLines = (byGroup: TasksByGroup): readonly string[] =>
+  [...byGroup].map(
+    ([{ short }, tasks]) =>
+      `· ${short}组${numbersInShort(tasks)}：${list(tasks.map(({ title }) => title))}`,
+  );
+
+/** 1—6 where none is left out between. */
+function numbersInShort(tasks: readonly Task[]): string {
+  const numbers = tasks.map(({ number }) => number);
+  const [first = 0] = numbers;
+  const last = numbers.at(-1) ?? first;
+  const isRun = numbers.length > 1 && last - first === numbers.length - 1;
+  return isRun ? `${first}—${last}` : `任务${list(numbers.map(String))}`;
+}
+
+/** `byGroup`: the tasks for which the unit answers, for a unit that no group has among its members. */
 export function unitGroups(
   unit: string,
   groups: readonly WorkingGroup[],
   led: readonly WorkingGroup[],
+  byGroup: TasksByGroup,
 ): string {
-  if (groups.length === 0) return `${unit}不在任何一个工作组的成员名单里。`;
+  if (groups.length === 0)
+    return [
+      `${unit}不在任何一个工作组的成员名单里。`,
+      ...(byGroup.size > 0 ? ['责任分工列有它的任务，归以下工作组：', ...groupLines(byGroup)] : []),
+    ].join('\n');
   const mark = (group: WorkingGroup) => (led.includes(group) ? '（组长单位）' : '');
   return [
     `${unit}在${groups.length}个工作组里${led.length === 0 ? `，${groups.length > 1 ? '都' : ''}不是组长单位` : ''}：`,

@@ -53,7 +53,8 @@ export function readAmendments(
     list(readReason(said.core, ground)) ??
     fitsNothing(text, said) ??
     list(readOnTop(text, ground, reporter, reader)) ??
-    list(readAdditions(said.core, ground, reporter, reader))
+    list(readAdditions(said.core, ground, reporter, reader)) ??
+    list(said.adds ? readForOnly(said.core, ground, reporter, reader) : null)
   );
 }
 
@@ -71,8 +72,18 @@ function readOnTop(
   reader: QuestionReader,
 ): Amendment | null {
   const onTop = saidOnTop(text);
+  return onTop === null ? null : readForOnly(onTop, ground, reporter, reader);
+}
+
+/** What is told of the only task of a draft, as if that were named. */
+function readForOnly(
+  onTop: string,
+  ground: Ground,
+  reporter: Reporter,
+  reader: QuestionReader,
+): Amendment | null {
   const task = onlyTask(ground);
-  if (onTop === null || task === null || NUMBERED.test(onTop)) return null;
+  if (task === null || onTop.length < SHORTEST || NUMBERED.test(onTop)) return null;
   const read = readAdditions(`任务${task}：${onTop}`, ground, reporter, reader);
   if (read?.kind !== 'add' || read.items.some((item) => item.task !== task)) return null;
   return read.doubt === null || read.doubt.reason === 'number_topic_mismatch'
@@ -86,8 +97,10 @@ const fitsNothing = (text: string, { core, putsRight }: Unhedged): readonly Amen
     ? [{ kind: 'put-what-right' }]
     : null;
 
-const ADMITS = /[写打说填弄搞输记]错|^.{0,4}不对/u;
+const ADMITS = /[写打说填弄搞输记]错|^.{0,8}不对/u;
 const NUMBERED_OR_EARLIER = /\d|任务|上次|上个?月|上周|昨天|前天|登记|报过|报的/u;
+/** Fewer characters tell nothing of a task. */
+const SHORTEST = 4;
 /** Whoever corrects words is short about it. */
 const SHORT = 30;
 

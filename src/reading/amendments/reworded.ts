@@ -115,7 +115,7 @@ function inPlaceOfLike(said: string, about: string, ground: Ground): Rewording |
   const alike = clausesTold(ground)
     .filter(({ clause }) => repeats(about, clause))
     .flatMap((told) =>
-      placesIn(told.clause, said.length).map((from) => ({
+      placesIn(told.clause, said).map((from) => ({
         ...told,
         from,
         to: said,
@@ -140,9 +140,13 @@ const repeats = (about: string, clause: string): boolean => {
 /** What is alike counts before what it is said of. */
 const WEIGHT = 100;
 
-const placesIn = (clause: string, length: number): readonly string[] =>
-  Array.from({ length: Math.max(0, clause.length - length + 1) }, (_, at) =>
-    clause.slice(at, at + length),
+/** Words as long; where they are more than two characters they end alike, or with the clause, for else its end would be left over: 浇水车够的 and 浇水车也不够. */
+const placesIn = (clause: string, said: string): readonly string[] =>
+  Array.from({ length: Math.max(0, clause.length - said.length + 1) }, (_, at) =>
+    clause.slice(at, at + said.length),
+  ).filter(
+    (from, at) =>
+      said.length < 3 || at + said.length === clause.length || from.at(-1) === said.at(-1),
   );
 
 const samePlaces = (one: string, other: string): number =>

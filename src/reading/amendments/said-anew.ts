@@ -3,6 +3,7 @@ import type { Achievement } from '../../domain/report-reading.ts';
 import { isSameUnit } from '../corrections/corrections.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import { type Ground, onlyTask } from './ground.ts';
+import { likeness } from './likeness.ts';
 import type { Unhedged } from './unhedged.ts';
 
 /**
@@ -16,21 +17,40 @@ export function readSaidAnew(
   numbersOf: (progress: string, task: number | null) => Achievement[],
 ): Amendment | null {
   const task = onlyTask(ground);
-  if (!putsRight || adds || task === null || findQuantities(core).length < 2) return null;
+  const told = findQuantities(core).length;
+  if (!putsRight || adds || task === null || told === 0) return null;
   const anew = core.replace(/^(?:应该|应当|其实|实际)?是/u, '');
-  const text = [...staying(anew, task, ground), anew].join('');
+  const { stays, goes } = besides(anew, task, ground);
+  if (told === 1 && goes !== 1) return null;
+  const text = [...stays, anew].join('');
   const metrics = numbersOf(text, task).map((one, _, all) => ofSameThing(one, all, ground));
   return { kind: 'say', task, section: 'progress', text, metrics };
 }
 
-/** The clauses of the progress, each with its mark, that tell no number of a unit that is told anew. */
-function staying(anew: string, task: number, { items }: Ground): readonly string[] {
+/**
+ * The clauses of the progress, each with its mark, that tell no number of a unit that is told anew. Where fewer numbers are told anew than
+ * were told (累计是5座), only the clause stands back that the new ones are most like.
+ */
+function besides(anew: string, task: number, { items }: Ground) {
   const told = findQuantities(anew).map(({ unit }) => unit);
   const { progress = '' } = items.find((item) => item.task === task) ?? {};
-  return progress
-    .split(/(?<=[，,；;。\n ])/u)
-    .filter((clause) => !findQuantities(clause).some(({ unit }) => isAmong(unit, told)))
+  const clauses = progress.split(/(?<=[，,；;。\n ])/u);
+  const gone = clauses.filter((clause) =>
+    findQuantities(clause).some(({ unit }) => isAmong(unit, told)),
+  );
+  const [only, ...others] = mostLike(anew, gone);
+  const isOne = told.length < gone.length && only !== undefined && others.length === 0;
+  const stays = clauses
+    .filter((clause) => (isOne ? clause !== only : !gone.includes(clause)))
     .map((clause) => (/[，,；;。\n ]$/u.test(clause) ? clause : `${clause}，`));
+  return { stays, goes: clauses.length - stays.length };
+}
+
+/** 累计4座了 of 累计是5座. */
+function mostLike(anew: string, clauses: readonly string[]): readonly string[] {
+  const likenessOf = (clause: string) => likeness(anew, clause.trim());
+  const most = Math.max(1, ...clauses.map(likenessOf));
+  return clauses.filter((clause) => likenessOf(clause) === most);
 }
 
 const isAmong = (unit: string, told: readonly string[]): boolean =>

@@ -20,7 +20,7 @@ export interface Unhedged {
 
 const MARKS = '[\\s，,、。.：:！!~～…]';
 const LEAD = new RegExp(
-  `^(?:(?:[唉哎哦噢呃额诶呀]{0,2}(?<right>${PUTS_RIGHT})|(?<more>${ADDS})|${FILLERS})(?:的|了)?${MARKS}*|${SOUNDS}${MARKS}+)`,
+  `^(?:(?:[唉哎哦噢呃额诶呀]{0,2}(?:(?:刚才|刚刚|上面|前面)?的?[那这]一?[句条段]话?)?(?<right>${PUTS_RIGHT})|(?<more>${ADDS})|${FILLERS})(?:的|了)?${MARKS}*|${SOUNDS}${MARKS}+)`,
   'u',
 );
 const TRAIL = new RegExp(`(?:(?<right>${CHANGED_TOO})|(?<more>${ADDED_TOO})|${CLOSING})$`, 'u');

@@ -1,13 +1,16 @@
 import type { Target } from '../../domain/plan.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Frame } from '../frame.ts';
+import type { Heard } from '../heard.ts';
 import { withoutAsks } from '../spans/asks.ts';
 import { oneOrSeveral } from './several.ts';
+import { yearIn } from './targets-meant.ts';
+import { targetsNumbered } from './targets-numbered.ts';
 
 /** More targets than these with one figure, and the figure says nothing. */
 const MOST = 3;
 
-/** What a number of the notice belongs to: 2129套, 35%是什么目标, 哪项任务要建8公里. */
+/** What a number of the notice belongs to, due in the year that is named: 2129套, 2030年那个80%, 哪项任务要建8公里. */
 export const FIGURE: Frame = {
   name: 'what a number belongs to',
   needs: ['quantity'],
@@ -23,17 +26,39 @@ export const FIGURE: Frame = {
     'task',
   ],
   against: ['unit', 'group', 'person', 'own-unit'],
-  make: ({ text, skeleton, reader: { plan } }) => {
+  make: (heard) => {
+    const { text, skeleton } = heard;
+    const { plan } = heard.reader;
     if (withoutAsks(skeleton).replace(/[^\u4e00-\u9fff]/gu, '').length > LONGEST) return null;
-    const questions = plan.tasks.flatMap((task): readonly Question[] => {
-      const targets = task.targets.flatMap((target, place) =>
-        isSaid(target, text) ? [place] : [],
-      );
-      return targets.length > 0 ? [{ kind: 'ask-task-targets', task: task.number, targets }] : [];
-    });
+    const together = numberedTogether(heard);
+    if (together) return together;
+    const all = plan.tasks.flatMap(({ number: task, targets }) =>
+      targets.flatMap((target, place) => (isSaid(target, text) ? [{ task, target, place }] : [])),
+    );
+    const year = yearIn(text, plan.year);
+    const ofYear = all.filter(({ target }) => target.deadline?.startsWith(String(year)));
+    const meant = Map.groupBy(ofYear.length > 0 ? ofYear : all, ({ task }) => task);
+    const questions = [...meant].map(
+      ([task, some]): Question => ({
+        kind: 'ask-task-targets',
+        task,
+        targets: some.map(({ place }) => place),
+      }),
+    );
     return questions.length > MOST ? null : oneOrSeveral(questions);
   },
 };
+
+/** 120和2129: the one task that sets all of several numbers. */
+function numberedTogether(heard: Heard): Question | null {
+  if (heard.of('quantity').length < 2) return null;
+  const setting = heard.reader.plan.tasks.flatMap((task): readonly Question[] => {
+    const targets = targetsNumbered(task, heard);
+    return targets.length > 0 ? [{ kind: 'ask-task-targets', task: task.number, targets }] : [];
+  });
+  const [only, ...others] = setting;
+  return only && others.length === 0 ? only : null;
+}
 
 /** Words beside the figure, in characters, that still leave it the subject. */
 const LONGEST = 8;

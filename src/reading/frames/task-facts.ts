@@ -6,8 +6,10 @@ import { asksOf } from '../spans/asks.ts';
 import { plain } from '../text/plain.ts';
 import { EITHER, GROUP_LEAD, MONTH, NAMES_NUMBER, ROUND_NUMBER, WHOLE } from '../words/facts.ts';
 import { numberClaimed } from './number-claimed.ts';
+import { numbersClaimed } from './numbers-claimed.ts';
 import { figureSaid, partMeant, wordsFor } from './part-meant.ts';
 import { measureMissing, targetsMeant, yearIn } from './targets-meant.ts';
+import { targetsNumbered } from './targets-numbered.ts';
 
 /** What a text asks of one task, in the order in which it is answered. */
 export function factsAsked(task: Task, asked: Heard, planYear: number): readonly Question[] {
@@ -24,7 +26,8 @@ export function factsAsked(task: Task, asked: Heard, planYear: number): readonly
   else if (ofTask.has('lead')) questions.push({ kind: 'ask-task-lead', task: number });
   const figure = figureAsked(task, asked, planYear);
   if (figure) questions.push(figure);
-  if (figure?.kind === 'ask-task-targets' && asks.has('deadline'))
+  const isDayTold = figure !== null && targetsNumbered(task, asked).length > 0;
+  if (figure?.kind === 'ask-task-targets' && asks.has('deadline') && !isDayTold)
     questions.push({ kind: 'ask-task-deadline', task: number, targets: figure.targets });
   if (ofGroup || asks.has('group') || (asks.has('leader') && subjects.groups.length === 0))
     questions.push({ kind: 'ask-task-group', task: number });
@@ -58,6 +61,9 @@ function figureAsked(task: Task, asked: Heard, planYear: number): Question | nul
   const { asks, text } = asked;
   const said = figureSaid(task, asked);
   if (said) return { kind: 'ask-task-part', task: task.number, part: said, fact: 'text' };
+  const numbered = targetsNumbered(task, asked);
+  if (numbered.length > 0)
+    return { kind: 'ask-task-targets', task: task.number, targets: numbered };
   const isOfDay = claimsDay(asked);
   const wantsNumber =
     !isOfDay &&
@@ -79,7 +85,10 @@ function figureAsked(task: Task, asked: Heard, planYear: number): Question | nul
   if (kind === 'ask-task-deadline') return { kind, task: task.number, targets };
   if (targets.length === 2 && asked.has('more'))
     return { kind, task: task.number, targets, isCompared: true };
-  const [meant, ...others] = targets.length > 0 ? targetsOf(task, targets) : task.targets;
+  const all = targets.length > 0 ? targetsOf(task, targets) : task.targets;
+  const claims = all.length > 1 ? numbersClaimed(all, asked) : null;
+  if (claims) return { kind, task: task.number, targets, claims };
+  const [meant, ...others] = all;
   const claimed = meant && others.length === 0 ? numberClaimed(meant, asked) : null;
   return { kind, task: task.number, targets, ...(claimed === null ? {} : { claimed }) };
 }

@@ -2,6 +2,9 @@
 const WHERE =
   '(?:哪(?:里|儿|块|一?片|几?个(?:街道|社区|地方|小区|位置)|条(?:路|街)|些(?:地方|街道|社区|小区|路[段口]?|位置)|几?条(?:路|街))?|什么(?:地方|位置|路[段口]?|街道?))';
 
+/** What a word means. */
+export const DEFINITION = '定义';
+
 /** What people ask of a thing, by what it is called: each with the words that ask for it. */
 export const OF_THINGS: readonly (readonly [string, string])[] = [
   [
@@ -18,6 +21,10 @@ export const OF_THINGS: readonly (readonly [string, string])[] = [
     '哪(?:几|[\\d二两三四五六七八九十]+)(?:条|处|座|户|套|块|段|所|栋|片|个(?=小区|项目|楼|公园|点|社区|$|[呢啊呀]))(?![路任单部组工])',
   ],
   ['联系电话', '电话|手机号?码?|座机|联系方式|微信号?'],
+  [
+    DEFINITION,
+    '(?:是)?(?:什么|啥)意思|(?:的)?定义(?:是)?(?:什么|啥)?|指的?是?(?:什么|啥)|^(?:什么|啥)叫',
+  ],
   ['施工单位', '(?:施工|承建|中标|建设)(?:单位|公司|方|队)|(?:哪|什么)(?:个|家)?公司'],
 ];
 

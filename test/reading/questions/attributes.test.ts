@@ -11,6 +11,8 @@ describe('what the notice does not say of a thing', () => {
     ['任务26的经费', 26, '造价和资金'],
     ['绿道铺什么材料', 9, '材料'],
     ['体育馆建在哪里', 22, '具体位置'],
+    ['海绵城市是什么意思', 7, '定义'],
+    ['什么叫路长制', 24, '定义'],
   ])('is said not to be there: %s', (text, task, measure) => {
     expect(asked(text)).toMatchObject({ kind: 'ask-task-part', task, fact: 'attribute', measure });
   });
