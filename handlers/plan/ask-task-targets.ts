@@ -3,6 +3,7 @@ import { targetsOf, taskOf } from '../../src/domain/plan-lookups.ts';
 import type { AskTaskTargets } from '../../src/domain/question.ts';
 import {
   numberChecked,
+  numbersChecked,
   targetDifference,
   taskTargets,
   taskWithoutTargets,
@@ -16,6 +17,9 @@ export const askTaskTargets: Handler<AskTaskTargets> = (intent, ctx) => {
   const difference = intent.isCompared ? targetDifference(targets) : null;
   const [only] = targets;
   const checked = only && intent.claimed !== undefined ? numberChecked(only, intent.claimed) : null;
-  const lines = [difference, checked, taskTargets(task, targets)].filter((line) => line !== null);
+  const claims = intent.claims ? numbersChecked(targets, intent.claims) : null;
+  const lines = [difference, checked, claims, taskTargets(task, targets)].filter(
+    (line) => line !== null,
+  );
   return answer(ctx, lines.join('\n'), 'answer');
 };

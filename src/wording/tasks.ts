@@ -135,6 +135,14 @@ export const numberChecked = (target: Target, claimed: number): string =>
     ? `是的，是${amount(target)}。`
     : `不是${claimed}${target.unit.charAt(0)}，是${amount(target)}。`;
 
+/** The same of several targets: 不对，反了 where each number is another's. */
+export function numbersChecked(targets: readonly Target[], claims: readonly number[]): string {
+  const values = targets.map(({ value }) => value);
+  if (values.every((value, at) => value === claims[at])) return '是的，没有错。';
+  const isTurned = values.toSorted().join() === claims.toSorted().join();
+  return isTurned ? '不对，说反了。' : '不对，数字有出入。';
+}
+
 /** By how much two numbers of one unit differ; null for any others. */
 export function targetDifference([one, other, ...others]: readonly Target[]): string | null {
   if (!one || !other || others.length > 0 || one.unit !== other.unit) return null;

@@ -208,6 +208,15 @@ describe('a range of tasks', () => {
   );
 });
 
+describe('several numbers that are only to be checked', () => {
+  test.each([
+    ['夜间经济示范区2个聚集区1个没记反吧', [2, 1]],
+    ['夜间经济示范区1个、聚集区2个对吧', [1, 2]],
+  ])('are told from those of the notice: %s', (text, claims) => {
+    expect(read(text)).toMatchObject({ kind: 'ask-task-targets', task: 20, claims });
+  });
+});
+
 describe('which of a task’s numbers', () => {
   test.each([
     ['支路亮灯率多少', 4, [2]],

@@ -152,6 +152,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
     'claimed',
     (value, grounds) => [isNumberSaid, isUnitTold].some((check) => check(value, grounds)),
   ],
+  ['claims', isNumberSaid],
   ['extension', isNumberSaid],
   ['binding', isNumberSaid],
   ['message', isNumberSaid],

@@ -6,6 +6,7 @@ import { asksOf } from '../spans/asks.ts';
 import { plain } from '../text/plain.ts';
 import { EITHER, GROUP_LEAD, MONTH, NAMES_NUMBER, ROUND_NUMBER, WHOLE } from '../words/facts.ts';
 import { numberClaimed } from './number-claimed.ts';
+import { numbersClaimed } from './numbers-claimed.ts';
 import { figureSaid, partMeant, wordsFor } from './part-meant.ts';
 import { measureMissing, targetsMeant, yearIn } from './targets-meant.ts';
 import { targetsNumbered } from './targets-numbered.ts';
@@ -84,7 +85,10 @@ function figureAsked(task: Task, asked: Heard, planYear: number): Question | nul
   if (kind === 'ask-task-deadline') return { kind, task: task.number, targets };
   if (targets.length === 2 && asked.has('more'))
     return { kind, task: task.number, targets, isCompared: true };
-  const [meant, ...others] = targets.length > 0 ? targetsOf(task, targets) : task.targets;
+  const all = targets.length > 0 ? targetsOf(task, targets) : task.targets;
+  const claims = all.length > 1 ? numbersClaimed(all, asked) : null;
+  if (claims) return { kind, task: task.number, targets, claims };
+  const [meant, ...others] = all;
   const claimed = meant && others.length === 0 ? numberClaimed(meant, asked) : null;
   return { kind, task: task.number, targets, ...(claimed === null ? {} : { claimed }) };
 }

@@ -91,6 +91,9 @@ const PLAN_AND_DONE = /\d[^，。\d、]{0,4}、(?:实际|现|已)?(?:完成|完�
 /** 若资金到位，可更换200盏: what hangs on something. */
 const CONDITION =
   /^(?:如果|若(?!干)|要是|一旦|倘若|假如|只要|如(?=[\u4e00-\u9fff]{2,10}(?:到位|落实|批复|顺利|允许|具备|通过|解决)))/u;
+/** 剩2处汛前整完: what is left, and by when it is to be done. */
+const REMAINS_UNTIL =
+  /^(?:还|其余|另)?剩(?:下|余)?的?\d{1,5}[\u4e00-\u9fff]{1,8}[前底内](?:全部|都|可|能)?[\u4e00-\u9fff]{0,2}(?:完|好|成)/u;
 /** 11月将开展考评, whatever the day. */
 const PLANNED_MONTH =
   /月份?(?:继续(?:推进|完成|做好?|抓好?|开展)?(?:$|剩余|剩下|其余)|将(?!近)|拟|计划|准备|打算|目标(?=[压控降提达])|争取|力争|接着|再冲|冲刺|还?要(?!求)(?=[\u4e00-\u9fff]))|^(?:下半年|[一二三四]季度)(?:还|也|再)?(?:将(?!近)|拟|要|计划|准备|打算|重点|继续|安排)|下(?:个?月|周)(?:就|再|才|可以?)?[\u4e00-\u9fff]{1,6}$/u;
@@ -101,7 +104,7 @@ const DONE = /已(?!签|批)|了|截[至止]|累计|顺利|如期|提前完成|�
 export function isPlanned(text: string, isAhead: boolean): boolean {
   if (DONE.test(text) && !/^(?:下|计划|力争|预计|确保)/u.test(text)) return false;
   if (PLAN_AND_DONE.test(text)) return false;
-  if (CONDITION.test(text)) return true;
+  if (CONDITION.test(text) || REMAINS_UNTIL.test(text)) return true;
   if (PLANNED.test(text) && !/^(?:待(?:遇|岗))/u.test(text)) return true;
   return PLANNED_MONTH.test(text) || (isAhead && (PLANNED_WITHIN.test(text) || /前/u.test(text)));
 }

@@ -55,9 +55,7 @@ export function assignTasks(parts: readonly Part[], context: Context): Assignmen
       : item
         ? { tasks: item, isNamed: true }
         : decide(part, parts, at, current, seen, { ...context, isNumbered: numbered > 0 });
-    const found = weighed.isNamed
-      ? weighed
-      : (takenUp(part, told.at(-1)?.tasks ?? [], tasksSaying) ?? weighed);
+    const found = weighed.isNamed ? weighed : (takenUp(part, told, tasksSaying) ?? weighed);
     const isTitle =
       named !== null ||
       isTitled(part, found.tasks, context.mentions) ||
@@ -85,16 +83,36 @@ function listItemOf({ section, text }: Part, told: readonly AssignedPart[]) {
 /** What is in the way or to be done, in words that were said of one of several tasks before (低层住户), is of that task. */
 function takenUp(
   part: Part,
-  last: readonly number[],
+  told: readonly AssignedPart[],
   tasksSaying: ReadonlyMap<string, ReadonlySet<number>>,
 ): Decision | null {
-  if (part.section !== 'problems' && part.section !== 'next') return null;
+  if (part.section !== 'problems' && part.section !== 'next') return workTakenUp(part, told);
+  const last = told.at(-1)?.tasks ?? [];
   const sharing = wordsTakenUp(part.text).flatMap((words) => [...(tasksSaying.get(words) ?? [])]);
   const tasks = [...new Set(sharing)];
   const [only] = tasks;
   if (only === undefined || tasks.length > 1 || last.includes(only)) return null;
   return { isNamed: true, tasks };
 }
+
+/** 取消车位340个 增设护栏2.4公里 规划要取消500个: the verb and the measure of a figure before say of which task this one is. */
+function workTakenUp(
+  { text, opens, isHead }: Part,
+  told: readonly AssignedPart[],
+): Decision | null {
+  const [counted] = findQuantities(text);
+  const verb = counted && VERB.exec(text.slice(0, counted.span.start))?.[0];
+  if (opens !== 'part' || isHead || verb === undefined) return null;
+  const begin = told.findLastIndex((one) => one.opens !== 'part');
+  const alike = told
+    .slice(Math.max(0, begin))
+    .filter((one) => findQuantities(one.text).some(({ unit }) => unit === counted?.unit));
+  const work = alike.at(-1);
+  if (!work?.text.includes(verb) || work.tasks[0] === told.at(-1)?.tasks[0]) return null;
+  return { isNamed: true, tasks: work.tasks };
+}
+
+const VERB = /[\u4e00-\u9fff]{2}$/u;
 
 function remember(
   { isHead, tasks, text }: AssignedPart,

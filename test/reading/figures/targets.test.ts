@@ -52,4 +52,20 @@ describe('towards a target', () => {
     expect(reading?.doubt).toMatchObject({ reason: 'implausible_value', word: '公厕完成5座' });
     expect(reading?.items[0]?.metrics[0]?.target).toBeNull();
   });
+
+  test('a figure told with the verb and the measure of one before is of its task', () => {
+    const police = { ...office, units: ['区交警大队'], mayReportAny: false };
+    const text = '取消占道车位340个 增设护栏2.4公里 规划要取消500个 因为商户不让 剩160个动不了';
+    const items = readReport({ text, quote: null }, police, reader)?.items ?? [];
+    expect(items.map(({ task, problems }) => [task, problems])).toEqual([
+      [14, '因为商户不让 剩160个动不了'],
+      [13, ''],
+    ]);
+  });
+
+  test('what is left and to be done by a day is planned', () => {
+    const [item] = read('任务32：易涝点今年一共6处 治完4处 剩2处汛前整完')?.items ?? [];
+    expect(item?.next).toBe('剩2处汛前整完');
+    expect(item?.metrics.map(({ name, value }) => `${name} ${value}`)).toEqual(['易涝点治完 4']);
+  });
 });
