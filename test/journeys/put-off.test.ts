@@ -80,6 +80,7 @@ describe('a draft that is put off', () => {
   test.each([
     '公厕完工3座，培训保洁员120人次，数还没对完先放着',
     '公厕完工3座 培训保洁员120人次 先不登记，我再核一下',
+    '公厕完工3座，培训保洁员120人次，先别登记我跟科里对一下数',
   ])('may be put off by the report itself: %s', async (report) => {
     const shown = await say('hw', report);
     expect(shown).toContain('先放着，没有登记');

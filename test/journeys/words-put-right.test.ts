@@ -79,6 +79,14 @@ describe('the figure of a draft', () => {
   );
 });
 
+test('a figure of a problem is known by the words behind it', async () => {
+  await say('cg', '任务26：违建拆了12处，有3处户主不配合');
+  const shown = await say('cg', '哎呀错了 是2处户主不配合');
+  expect(shown).toContain('违建拆了12处');
+  expect(shown).toContain('有2处户主不配合');
+  expect(await say('cg', '等等 那句不要了')).toContain('草稿没有变动');
+});
+
 describe('what only leads up to an addition', () => {
   test.each(['哦对 水表没装上', '对了，还有，水表没装上', '噢对，水表没装上'])(
     'does not stand in the report: %s',

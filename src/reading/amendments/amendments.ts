@@ -17,6 +17,7 @@ import { readSaidAnew } from './said-anew.ts';
 import { saidOnTop } from './said-on-top.ts';
 import { readSections } from './sections-said.ts';
 import { type Unhedged, unhedged } from './unhedged.ts';
+import { TAKES_OUT } from './words.ts';
 
 /**
  * What a text changes in the draft that waits, or in what was reported last: sections, numbers, the period, tasks that go
@@ -93,10 +94,16 @@ function readForOnly(
 
 /** 打错了，是…, without a figure or a task: it means the draft, and which of its words is asked. */
 const fitsNothing = (text: string, { core, putsRight }: Unhedged): readonly Amendment[] | null =>
-  putsRight && ADMITS.test(text) && !NUMBERED_OR_EARLIER.test(text) && core.length <= SHORT
+  (putsRight && ADMITS.test(text) && !NUMBERED_OR_EARLIER.test(text) && core.length <= SHORT) ||
+  TAKES_OUT_SOME.test(core)
     ? [{ kind: 'put-what-right' }]
     : null;
 
+/** 那句不要了, and nothing says which. */
+const TAKES_OUT_SOME = new RegExp(
+  `^(?:刚才|上面)?[那这]一?[句段]话?[就也先]?${TAKES_OUT}了?$`,
+  'u',
+);
 const ADMITS = /[写打说填弄搞输记]错|^.{0,8}不对/u;
 const NUMBERED_OR_EARLIER = /\d|任务|上次|上个?月|上周|昨天|前天|登记|报过|报的/u;
 /** Fewer characters tell nothing of a task. */

@@ -16,6 +16,8 @@ interface Right {
   /** Null where the wrong one is not repeated. */
   readonly from: FoundQuantity | null;
   readonly to: FoundQuantity;
+  /** The words behind the number, which stand in the clause that is meant: 2处户主不配合. */
+  readonly behind?: string;
   /** Whether the words say that something was wrong; 亮灯率是98% alone may tell something new. */
   readonly isSure: boolean;
 }
@@ -97,7 +99,11 @@ function rightIn(
   if (only && others.length === 0) {
     const lead = clause.slice(0, only.span.start);
     const rest = clause.slice(only.span.end);
-    if (!IDLE.test(rest) || lead.length > LONGEST_LEAD) return null;
+    if (!IDLE.test(rest)) {
+      const isTold = isSure && rest.length > 1 && NAMELESS.test(before + lead);
+      return isTold ? { about: lead, from: null, to: only, behind: rest, isSure: false } : null;
+    }
+    if (lead.length > LONGEST_LEAD) return null;
     const isStated = lead.trim() === '' || STATED.test(lead);
     return isStated || isSure ? { about: before + lead, from: null, to: only, isSure } : null;
   }
@@ -126,6 +132,7 @@ const STATED = /(?:是|为|成|[:：]|[就只先][报写填算按]|^[报写填�
 const IDLE = /^(?:才对|才是|的|了|吧|哈|整)?$/u;
 
 function putRight(right: Right, { items }: Ground): Amendment | null {
+  if (right.behind !== undefined) return ofClause(right, right.behind, items);
   const place = readNumber(ORDINAL.exec(right.about)?.[1] ?? '');
   const meant = place === null ? items : items.slice(place - 1, place);
   return ofMetrics(right, meant, place !== null) ?? ofText(right, meant);
@@ -167,6 +174,25 @@ const changed = (task: number | null, metric: Achievement, to: FoundQuantity): A
   right: { ...metric, value: valueIn(metric.unit, to), quote: to.text, isAbout: to.isAbout },
 });
 
+/** 是2处户主不配合: the only number of the one clause that goes on in these words. */
+function ofClause({ to }: Right, behind: string, items: readonly ReportItem[]): Amendment | null {
+  const told = items.flatMap(({ task, metrics, ...item }) =>
+    [item.progress, item.problems, item.next, item.experience]
+      .flatMap((text) => text.split(/[，,；;。\n]/u))
+      .filter((clause) => clause.includes(behind))
+      .map((clause) => ({ task, metrics, quantities: findQuantities(clause) })),
+  );
+  const [only, ...others] = told;
+  const [wrong, ...more] = only?.quantities ?? [];
+  if (!only || !wrong || others.length > 0 || more.length > 0) return null;
+  if (!isSameUnit(wrong.unit, to.unit)) return null;
+  const metric = only.metrics.find(
+    ({ value, unit }) => value === wrong.value && isSameUnit(unit, wrong.unit),
+  );
+  if (metric) return changed(only.task, metric, to);
+  return restating(only.task, wrong, to);
+}
+
 /** A number that was told and not counted: a plan, a total. */
 function ofText(
   { about, from, to, isSure }: Right,
@@ -183,14 +209,19 @@ function ofText(
   );
   const [only, ...others] = told;
   if (!only || others.length > 0) return null;
-  const { value, unit } = only.quantity;
-  return {
-    kind: 'put-right',
-    task: only.task,
-    correction: { from: value, to: to.value, unit },
-    right: { name: '', value: to.value, unit, quote: to.text, isAbout: to.isAbout, target: null },
-  };
+  return restating(only.task, only.quantity, to);
 }
+
+const restating = (
+  task: number | null,
+  { value, unit }: FoundQuantity,
+  to: FoundQuantity,
+): Amendment => ({
+  kind: 'put-right',
+  task,
+  correction: { from: value, to: to.value, unit },
+  right: { name: '', value: to.value, unit, quote: to.text, isAbout: to.isAbout, target: null },
+});
 
 const before = (text: string, { span }: FoundQuantity): string =>
   text.slice(Math.max(0, span.start - LONGEST_LEAD), span.start);
