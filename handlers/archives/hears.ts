@@ -10,6 +10,7 @@ import type { Hearing } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { actWords } from '../../src/reading/text/act-words.ts';
 import { plain } from '../../src/reading/text/plain.ts';
+import { waitingAs } from '../../src/reading/waiting-as.ts';
 import { FileItem } from './intents.ts';
 import { sortedParts } from './rules.ts';
 
@@ -24,8 +25,8 @@ export const hears: Hearing = {
     );
   },
   answer({ body, draft }) {
-    const waiting = FileItem.safeParse(draft?.proposal);
-    return waiting.success ? readCompletion(body, waiting.data) : null;
+    const waiting = waitingAs(FileItem, draft);
+    return waiting ? readCompletion(body, waiting) : null;
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
+import { waitingAs } from '../../src/reading/waiting-as.ts';
 import { completedDispatch, readDispatch } from './dispatch-said.ts';
 import { readExemption, readForms } from './forms-said.ts';
 import { completedInspection, readInspection } from './inspection-said.ts';
@@ -24,18 +25,18 @@ export const hears: Hearing = {
 };
 
 function completed(said: Said): Intent | null {
-  const inspection = RegisterInspection.safeParse(said.draft?.proposal);
-  if (inspection.success) return completedInspection(inspection.data, said);
-  const form = FillMilestones.safeParse(said.draft?.proposal);
-  if (form.success) {
+  const inspection = waitingAs(RegisterInspection, said.draft);
+  if (inspection) return completedInspection(inspection, said);
+  const form = waitingAs(FillMilestones, said.draft);
+  if (form) {
     const ahead = quartersAhead(said.reader.plan, said.today);
-    const forms = form.data.items.map(({ task, quarters }) => ({
+    const forms = form.items.map(({ task, quarters }) => ({
       task: task ?? 0,
       goals: { quarters },
     }));
-    const asked = form.data.isCorrection ? null : lackingGoal(forms, ahead);
-    return completedMilestones(form.data, asked?.quarter ?? null, said);
+    const asked = form.isCorrection ? null : lackingGoal(forms, ahead);
+    return completedMilestones(form, asked?.quarter ?? null, said);
   }
-  const dispatch = SendDispatch.safeParse(said.draft?.proposal);
-  return dispatch.success ? completedDispatch(dispatch.data, said) : null;
+  const dispatch = waitingAs(SendDispatch, said.draft);
+  return dispatch ? completedDispatch(dispatch, said) : null;
 }

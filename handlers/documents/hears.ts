@@ -4,6 +4,7 @@ import type { Plan } from '../../src/domain/plan.ts';
 import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import type { Hearing } from '../../src/reading/said.ts';
+import { waitingAs } from '../../src/reading/waiting-as.ts';
 import { DraftDocument } from './intents.ts';
 import { readCompletion, readDraft } from './read-draft.ts';
 
@@ -17,8 +18,8 @@ export const hears: Hearing = {
     return proposal ? { kind: 'keep-draft', proposal } : readPrefix(body);
   },
   answer({ body, draft, roles, reader: { plan } }) {
-    const waiting = DraftDocument.safeParse(draft?.proposal);
-    const proposal = waiting.success ? readCompletion(body, waiting.data, roles, plan) : null;
+    const waiting = waitingAs(DraftDocument, draft);
+    const proposal = waiting ? readCompletion(body, waiting, roles, plan) : null;
     return proposal && { kind: 'keep-draft', proposal };
   },
 };

@@ -4,14 +4,15 @@ import { findDays } from '../../src/reading/calendar/days.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
+import { waitingAs } from '../../src/reading/waiting-as.ts';
 import { RegisterActivity } from './intents.ts';
 
 /** What the office registers of its leaders' days and of the streets. */
 export const hears: Hearing = {
   order: (said) => readActivity(said) ?? readCancelled(said.body) ?? readStreet(said.body),
   answer(said) {
-    const waiting = RegisterActivity.safeParse(said.draft?.proposal);
-    const proposal = waiting.success ? completed(waiting.data, said) : null;
+    const waiting = waitingAs(RegisterActivity, said.draft);
+    const proposal = waiting ? completed(waiting, said) : null;
     return proposal && { kind: 'keep-draft', proposal };
   },
 };

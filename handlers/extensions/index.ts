@@ -1,4 +1,5 @@
 import { EXTENSIONS } from '../../src/domain/extension.ts';
+import { waitingAs } from '../../src/reading/waiting-as.ts';
 import type { Room } from '../../src/room.ts';
 import { readCompletion, readExtension } from './applications.ts';
 import { AskExtension } from './intents.ts';
@@ -13,8 +14,8 @@ export const extensions: Room = {
   hears: {
     order: ({ body, today, reader }) => readExtension(body, today, reader),
     answer({ body, draft, today, reader }) {
-      const waiting = AskExtension.safeParse(draft?.proposal);
-      const proposal = waiting.success ? readCompletion(body, waiting.data, today, reader) : null;
+      const waiting = waitingAs(AskExtension, draft);
+      const proposal = waiting ? readCompletion(body, waiting, today, reader) : null;
       return proposal && { kind: 'keep-draft', proposal };
     },
   },

@@ -1,15 +1,16 @@
 import { isOffice } from '../../src/domain/responsibility.ts';
 import type { Hearing } from '../../src/reading/said.ts';
+import { waitingAs } from '../../src/reading/waiting-as.ts';
 import { RegisterInstruction } from './intents.ts';
 import { readCompletion, readInstruction, readOrder, readProposal } from './read-instruction.ts';
 
 /** 批示：…, what completes one that waits for its 确认, and 主办……，协办…… in answer to the clerk's proposal. */
 export const hears: Hearing = {
   async order({ body, today, reader, roles, draft, isInGroup, awaits }) {
-    const waiting = RegisterInstruction.safeParse(draft?.proposal);
+    const waiting = waitingAs(RegisterInstruction, draft);
     const proposal =
       readInstruction(body, today, reader, isOffice(roles)) ??
-      (waiting.success ? readCompletion(body, waiting.data, today, reader) : null);
+      (waiting ? readCompletion(body, waiting, today, reader) : null);
     if (proposal) return { kind: 'keep-draft', proposal };
     const isLeader = roles.some(({ role }) => role === 'commander' || role === 'deputy-commander');
     const order = isLeader && draft === null && !isInGroup ? readOrder(body, reader) : null;

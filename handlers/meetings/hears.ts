@@ -1,4 +1,5 @@
 import type { Hearing, Said } from '../../src/reading/said.ts';
+import { waitingAs } from '../../src/reading/waiting-as.ts';
 import { PlanMeeting, ReportMeeting } from './intents.ts';
 import { readOfPlan, readPlan } from './plan-said.ts';
 import { readOfRecord, reportIn } from './report-said.ts';
@@ -29,12 +30,12 @@ export const hears: Hearing = {
     return proposal && { kind: 'keep-draft', proposal };
   },
   answer(said) {
-    const plan = PlanMeeting.safeParse(said.draft?.proposal);
-    if (plan.success) {
-      const proposal = readOfPlan(plan.data, said);
+    const plan = waitingAs(PlanMeeting, said.draft);
+    if (plan) {
+      const proposal = readOfPlan(plan, said);
       return proposal && { kind: 'keep-draft', proposal };
     }
-    const record = ReportMeeting.safeParse(said.draft?.proposal);
-    return record.success ? readOfRecord(record.data, said) : null;
+    const record = waitingAs(ReportMeeting, said.draft);
+    return record ? readOfRecord(record, said) : null;
   },
 };

@@ -59,6 +59,8 @@ export function readPlan(said: Said): PlanMeeting | null {
 
 /** 那定周三上午九点半，在三楼会议室，议一下公园进度: a day, a time and two more parts convene without the word, where there is one group to convene. */
 function readParts(text: string, said: Said): PlanMeeting | null {
+  const [group, ...others] = groupsActedFor(said.roles, said.reader.plan);
+  if (group === undefined || others.length > 0) return null;
   const { agenda, day, time, place, only, added, dropped } = fieldsIn(
     text,
     said.today,
@@ -67,8 +69,6 @@ function readParts(text: string, said: Said): PlanMeeting | null {
   const isAttended = !isNobody(added) || only !== null;
   const parts = [agenda !== null, place !== null, isAttended].filter((one) => one).length;
   if (day === null || day < said.today || time === null || parts < 2 || isOther(text)) return null;
-  const [group, ...others] = groupsActedFor(said.roles, said.reader.plan);
-  if (group === undefined || others.length > 0) return null;
   const sort = { kind: 'plan-meeting' as const, type: 'group' as const, group };
   const guests = { only, added, dropped };
   return { ...sort, agenda, day, time, place, ...guests, isSuggested: false };

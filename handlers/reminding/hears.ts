@@ -1,5 +1,6 @@
 import type { Hearing } from '../../src/reading/said.ts';
 import { courtesyOf } from '../../src/reading/talk/courtesies.ts';
+import { waitingAs } from '../../src/reading/waiting-as.ts';
 import { UrgeMissing } from './intents.ts';
 import { readNudgeCommand } from './orders.ts';
 import { readOtherUrging, readUrging } from './urge-said.ts';
@@ -8,8 +9,8 @@ import { readOtherUrging, readUrging } from './urge-said.ts';
 export const hears: Hearing = {
   order: (said) => readUrging(said) ?? readNudgeCommand(said.text, said.at),
   answer: (said) => {
-    const waiting = UrgeMissing.safeParse(said.draft?.proposal);
-    return waiting.success ? readOtherUrging(waiting.data, said) : null;
+    const waiting = waitingAs(UrgeMissing, said.draft);
+    return waiting ? readOtherUrging(waiting, said) : null;
   },
   courtesy: async ({ body, draft, toSign }) => {
     const said = draft === null ? courtesyOf(body) : null;

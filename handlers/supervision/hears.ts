@@ -6,6 +6,7 @@ import { matterIn } from '../../src/reading/matters/reference.ts';
 import type { Hearing } from '../../src/reading/said.ts';
 import { actWords } from '../../src/reading/text/act-words.ts';
 import { withoutMarks } from '../../src/reading/text/without-marks.ts';
+import { waitingAs } from '../../src/reading/waiting-as.ts';
 import { OpenSupervision, type SuggestSupervision } from './intents.ts';
 import { readCompletion, readSupervision } from './read-supervision.ts';
 
@@ -14,12 +15,12 @@ export const hears: Hearing = {
   order({ body, today, reader, draft, roles }) {
     const picked = readAskedFor(body) ?? (isOffice(roles) ? readPicked(body, today) : null);
     if (picked) return picked;
-    const waiting = OpenSupervision.safeParse(draft?.proposal);
-    if (waiting.success && CONFIRMS.test(body.trim())) return { kind: 'confirm-draft' };
-    if (waiting.success && GIVES_UP.test(body.trim())) return { kind: 'cancel-draft' };
+    const waiting = waitingAs(OpenSupervision, draft);
+    if (waiting && CONFIRMS.test(body.trim())) return { kind: 'confirm-draft' };
+    if (waiting && GIVES_UP.test(body.trim())) return { kind: 'cancel-draft' };
     const proposal =
       readSupervision(body, today, reader, isOffice(roles)) ??
-      (waiting.success ? readCompletion(body, waiting.data, today, reader) : null);
+      (waiting ? readCompletion(body, waiting, today, reader) : null);
     return proposal ? { kind: 'keep-draft', proposal } : readUnsure(body, isOffice(roles));
   },
 };
