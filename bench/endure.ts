@@ -20,6 +20,8 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DISK_MB = 3_000;
+/** So many are of months that are over; whatever comes after them tells the same months once more. */
+const REPORTS = 20_000;
 /** How far off the clock is, for twenty seconds each. */
 const SHIFTS = [0, 3 * HOUR, -2 * HOUR, 24 * HOUR, 0, -72 * HOUR, 40 * 24 * HOUR, -HOUR];
 const SHIFT_EVERY = 20 * SECOND;
@@ -112,9 +114,10 @@ async function reportAndConfirm(
   told: (saying: Saying) => Promise<Told>,
   score: Score,
 ): Promise<void> {
-  await told(report(n));
-  const { text } = await told(confirmation(n));
-  if (text.includes('已登记，回执')) score.acknowledged.push(n);
+  const which = n % REPORTS;
+  await told({ ...report(which), id: `report-${n}` });
+  const { text } = await told({ ...confirmation(which), id: `confirm-${n}` });
+  if (text.includes('已登记，回执')) score.acknowledged.push(which);
 }
 
 const questionOf = (n: number): string =>
