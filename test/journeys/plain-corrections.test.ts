@@ -1,18 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { openTestOffice, type TestOffice } from '../support/office.ts';
-import { SEATS } from '../support/seats.ts';
+import { describe, expect, test } from '@jest/globals';
+import { openJourney } from '../support/journey.ts';
 
-let office: TestOffice;
-beforeEach(async () => {
-  office = await openTestOffice(SEATS);
-  office.setTime('2020-06-22 10:00');
-});
-afterEach(async () => {
-  expect(office.errors).toEqual([]);
-  await office.close();
-});
-
-const say = async (who: string, text: string) => (await office.say(who, text)).text;
+const office = openJourney('2020-06-22 10:00');
+const say = (who: string, text: string) => office.tell(who, text);
 
 describe('a number that is put right in passing', () => {
   test('of a draft takes the place of the one that it is near to, without its measure', async () => {

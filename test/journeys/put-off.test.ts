@@ -1,19 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { submissionsOfPeriod } from '../../src/domain/submission.ts';
-import { openTestOffice, type TestOffice } from '../support/office.ts';
-import { SEATS } from '../support/seats.ts';
+import { openJourney } from '../support/journey.ts';
 
-let office: TestOffice;
-beforeEach(async () => {
-  office = await openTestOffice(SEATS);
-  office.setTime('2020-06-22 10:00');
-});
-afterEach(async () => {
-  expect(office.errors).toEqual([]);
-  await office.close();
-});
-
-const say = async (who: string, text: string) => (await office.say(who, text)).text;
+const office = openJourney('2020-06-22 10:00');
+const say = (who: string, text: string) => office.tell(who, text);
 const filed = async () =>
   (await submissionsOfPeriod(office.store.kept, '2020-06')).map(({ task }) => task).toSorted();
 
