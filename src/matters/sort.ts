@@ -63,6 +63,8 @@ export interface SortDeclared<T extends Matter<S>, S extends string> {
   mayKnow(matter: T, plan: Plan): readonly Seat[] | 'everybody';
   /** Who sees its facts and its steps, where others know no more than its outline; all who may know it where it is absent. */
   inside?(matter: T, plan: Plan): readonly Seat[];
+  /** Whom its 退回 and 作废 concern besides those who had a hand in it, or on whose desk it lies. */
+  concerned?(matter: T): readonly Seat[];
   /** Lines of its card for whoever may know of it and is not inside. */
   outline?(matter: T): readonly string[];
   /** What its line in the list says besides, to those inside. */
