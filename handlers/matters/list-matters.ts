@@ -13,19 +13,19 @@ import { countInGroup, listOfMatters } from './wording/lists.ts';
 const A_PAGE = 12;
 
 /** 批示台账: what the speaker may know of, first what is under way, the newest before the older; in a group only how many there are. */
-export const listMatters: Handler<ListMatters> = async ({ of, isOpenOnly, page }, ctx) => {
-  const { seating, known, open } = await mattersListed({ of, isOpenOnly }, ctx);
+export const listMatters: Handler<ListMatters> = async ({ of, pick, page }, ctx) => {
+  const { seating, known, open } = await mattersListed({ of, pick }, ctx);
   const isInside = (matter: MatterNow) => isInsideOf(matter, ctx.speaker, seating);
-  if (isInGroup(ctx)) return answer(ctx, countInGroup(of, known));
+  if (isInGroup(ctx)) return answer(ctx, countInGroup(of, pick, known));
+  const today = shanghaiDay(ctx.act.at);
   const pages = Math.max(1, Math.ceil(known.length / A_PAGE));
   const shown = Math.min(page, pages);
-  const today = shanghaiDay(ctx.act.at);
   const lines = known
     .slice((shown - 1) * A_PAGE, shown * A_PAGE)
     .map((matter) => lineFor(matter, ctx.speaker, seating, today, ctx.calendar));
   const text = listOfMatters({
     of,
-    isOpenOnly,
+    pick,
     lines,
     count: known.length,
     openCount: open.length,

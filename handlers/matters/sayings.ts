@@ -13,6 +13,7 @@ import {
   NameLeader,
   ShowMatter,
   TakeStep,
+  UrgeMatters,
 } from './intents.ts';
 import { endLending, lendPower } from './lend-power.ts';
 import { listAwaited } from './list-awaited.ts';
@@ -21,6 +22,7 @@ import { nameLeader } from './name-leader.ts';
 import { showMatter } from './show-matter.ts';
 import { sourcesOfAwaited, sourcesOfList } from './sources.ts';
 import { takeStep } from './take-step.ts';
+import { urgeMatters } from './urge-matters.ts';
 
 export const sayings: readonly Saying[] = [
   saying({
@@ -49,6 +51,14 @@ export const sayings: readonly Saying[] = [
     effect: 'answers',
     sources: sourcesOfList,
     handle: listMatters,
+  }),
+  saying({
+    intent: UrgeMatters,
+    by: alone(OFFICE),
+    help: () => '· “哪些批示超期了”“没签收的催一下”“超期的督办催一催”',
+    effect: 'changes',
+    inShort: () => '催办',
+    handle: urgeMatters,
   }),
   saying({
     intent: ListAwaited,
