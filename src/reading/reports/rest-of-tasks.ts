@@ -14,6 +14,10 @@ export function ofRestOfTasks(reading: ReportReading, text: string): ReportReadi
   return withRestApart(reading, text);
 }
 
+/** 其他的没啥可报的 tells; 其他没进展的有哪些 asks. */
+export const tellsOfRest = (text: string): boolean =>
+  BEGINS_WITH_REST.test(text) && isOfRestAlone(text) && !/[?？谁哪几]|多少|什么时|吗$/u.test(text);
+
 /** 剩下的任务二季度都没新进展，主要是商户没全开门: whatever tasks its other words fit. */
 function isOfRestAlone(text: string): boolean {
   const [first = '', second = ''] = text.trim().split(/[，,。；;\n]/u);
