@@ -1,5 +1,6 @@
 import { type Wordings, wordsIn } from '../../src/reading/words/pieces.ts';
 import { any } from '../../src/reading/words/words.ts';
+import { YES } from '../../src/reading/words/yes.ts';
 
 /** What a piece of an answer to a draft says. */
 export type Said =
@@ -27,17 +28,12 @@ export const ANSWERS: Wordings<Said> = [
     ),
   ],
   /** A yes: 没问题, 就这些. */
-  [
-    'agrees',
-    wordsIn(
-      '好呀 好 嗯嗯 嗯 没有问题 没问题 没毛病 没意见 没错 无误 看过了 核过了 核对过了 核对无误 核对好了 对着呢 可以的 可以 对对 对的 对 是的 是 行的 行 中 ok okay 👌 ✅ 妥了 妥 成 可以了 行了 就这样定了 就这样定 就这么定 那就定了 定了 就这个意思 是这个意思 这个意思 就这些 就这样 就这个 就按这个 就照这个 就这么 同意',
-    ),
-  ],
+  ['agrees', YES],
   /** Nothing stands in the way, said beside a yes; alone it may be a part of the report. */
   [
     'clears',
     wordsIn(
-      '问题没有了 问题没了 没有问题了 没有什么问题 没什么问题 没有啥问题 没啥问题 没什么要改的 没啥要改的 不用改了 不用改 没别的了 没别的',
+      '问题没有了 问题没了 没有问题了 没有什么问题 没什么问题 没有啥问题 没啥问题 没什么要改的 没啥要改的 不用改了 不用改',
     ),
   ],
   /** Whether that is all of it: 就一项对吧. */
