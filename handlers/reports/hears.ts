@@ -1,5 +1,5 @@
 import type { Amendment } from '../../src/domain/amendment.ts';
-import { type Draft, isFresh } from '../../src/domain/draft.ts';
+import { type Draft, isFresh, wasJustShown } from '../../src/domain/draft.ts';
 import { Intent } from '../../src/domain/intent.ts';
 import { isKnownPerson } from '../../src/domain/permission.ts';
 import { type AmendReport, asReport } from '../../src/domain/report-intent.ts';
@@ -9,7 +9,9 @@ import { asksOnly } from '../../src/reading/act.ts';
 import { readAdditions } from '../../src/reading/amendments/additions.ts';
 import { readAmendments } from '../../src/reading/amendments/amendments.ts';
 import { type Ground, onlyTask, taskMeant } from '../../src/reading/amendments/ground.ts';
+import { readRemark } from '../../src/reading/amendments/remarks.ts';
 import { saidOnTop } from '../../src/reading/amendments/said-on-top.ts';
+import { unhedged } from '../../src/reading/amendments/unhedged.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { emptyItem } from '../../src/reading/corrections/corrections.ts';
 import { type OnBehalf, readOnBehalf } from '../../src/reading/reports/on-behalf.ts';
@@ -20,7 +22,7 @@ import { findReportPeriods } from '../../src/reading/reports/report-periods.ts';
 import type { RecentReport } from '../../src/reading/reports/reporter.ts';
 import { reporterOf } from '../../src/reading/reports/reporter-of.ts';
 import { ofRestOfTasks } from '../../src/reading/reports/rest-of-tasks.ts';
-import type { Hearing, Said } from '../../src/reading/said.ts';
+import { askerOf, type Hearing, type Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { readReportOrder } from './orders.ts';
 import { mayReport, readUnitAnswer, rolesIn, unitNamed } from './own-units.ts';
@@ -34,7 +36,7 @@ export const hears: Hearing = {
       ? hearAnswer(said, said.draft)
       : null,
   record: ({ body, today, reader }) => readReportOrder(body, today, reader),
-  report: hearReport,
+  report: async (said) => (await hearReport(said)) ?? hearRemark(said),
 };
 
 /** What changes the draft that waits. */
@@ -94,6 +96,18 @@ async function amending(
   const amendments = readAmendments(said.body, ground, reporter, said.reader);
   return amendments && { kind: 'amend-report', amendments: [...amendments] };
 }
+
+/** What is told to the draft that was shown a moment ago, or said to come on top of it, where nothing else was made of it. */
+function hearRemark(said: Said): Intent | null {
+  const { body, draft, reader } = said;
+  const reading = draft && asReport(draft.proposal)?.reading;
+  if (!reading || said.isInGroup || !isMeant(said, draft)) return null;
+  const remark = readRemark(body, { ...reading, isDraft: true }, askerOf(said), reader);
+  return remark && { kind: 'amend-report', amendments: [remark] };
+}
+
+const isMeant = ({ body, at }: Said, draft: Draft): boolean =>
+  wasJustShown(draft, at) || (isFresh(draft, at) && unhedged(body).adds);
 
 /** A report, which may say itself that it is not to go yet. */
 async function hearReport(said: Said): Promise<Intent | null> {

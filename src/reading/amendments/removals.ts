@@ -27,7 +27,7 @@ export function readRemoval(
 }
 
 const REMOVAL = new RegExp(
-  `^把?(?<what>.{0,16}?)(?<piece>${PIECE})?(?:也|都|就|给|那)?(?:${TAKES_OUT})(?:了|吧)?(?:[，,。；;\\s]+(?<rest>.{0,24}))?$`,
+  `^把?(?<what>.{0,16}?)(?<piece>${PIECE})?(?:(?:都)?(?:是|归|属于)[^，,。；;\\s]{1,12}[，,\\s]{1,3})?(?:也|都|就|给|那)?(?:${TAKES_OUT})(?:了|吧)?(?:[，,。；;\\s]+(?<rest>.{0,24}))?$`,
   'u',
 );
 const STAYS = new RegExp(REST_STAYS, 'u');
