@@ -47,6 +47,7 @@ async function loadProduct(): Promise<void> {
       asked: null,
       draft: null,
       shelved: [],
+      settled: null,
       recent: async () => [],
       toSign: async () => false,
       awaits: async () => ({ spoken: [], waiting: [] }),

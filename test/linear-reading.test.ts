@@ -32,6 +32,7 @@ const readBy = (roles: readonly Role[]) => (text: string) =>
     asked: null,
     draft: null,
     shelved: [],
+    settled: null,
     recent: async () => [],
     toSign: async () => false,
     awaits: async () => ({ spoken: [], waiting: [] }),

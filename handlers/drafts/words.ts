@@ -1,5 +1,4 @@
 import { type Wordings, wordsIn } from '../../src/reading/words/pieces.ts';
-import { any } from '../../src/reading/words/words.ts';
 import { YES } from '../../src/reading/words/yes.ts';
 
 /** What a piece of an answer to a draft says. */
@@ -69,10 +68,16 @@ export const ANSWERS: Wordings<Said> = [
   ['mark', [...' \t\n，,、。.！!~～🏻🏼🏽🏾🏿\ufe0f']],
 ];
 
-/** What waits is to go on waiting: 先别报这个, 等我核实了再报. */
-export const SHELVES = `${any(
-  '先不报 先别报 先不要报 先甭报 别急着报 暂时不报 暂时别报 暂不报 暂缓报 先不登记 先不要登记 先别登记 先不提交 先别提交 先不发 先别发 先不申请 先别申请 先放放 先放一放 先放一下 先放着 先留着 先搁着 先搁一搁 先压一压 先压着 先存着 先等等 先等一下 再等等 先缓缓 先缓一缓 缓一缓 先挂着',
-)}了?|(?:等|待|回头|晚点|过会儿?|等会儿?|明天|下午|核|查|问)[^，,。；;？?]{0,12}(?:再|之后|以后)(?:报|登记|提交|发|定|上报)|再(?:去|跟[^，,]{1,6})?(?:核实|核对|核|问问|问|确认)(?:一下|下|一遍)?$`;
+const FILES = '(?:上报|报送|报上去|报|登记|提交|交上去|交|发出去|发|申请|上传)';
+const CHECKS = '(?:核实|核对|确认|核准|核|查|问问|问|看|商量|研究)';
+
+/** What waits is to go on waiting: 先别报这个, 等组长看过再交, 放一放. */
+export const SHELVES = [
+  `(?:先|暂时?)(?:不要?|别|甭|莫)(?:急着)?${FILES}了?|别急着?${FILES}|暂缓${FILES}`,
+  '(?:先|再)?[放留搁压存挂缓](?:[一1]?[放留搁压存挂缓]|着|一下)(?:吧|呗)?(?=$|[，,。；;！! 等我])|先[放留搁压存挂](?:着|下)|[先再]等(?:等|一下)',
+  `(?:等|待|回头|晚点|过会儿?|等会儿?|明天|下午|${CHECKS})[^，,。；;？?]{0,16}(?:再|之后|以后)(?:${FILES}|定|说)`,
+  `再(?:去|跟[^，,]{1,6})?${CHECKS}(?:一下|下|一遍)?$`,
+].join('|');
 
 /** At the end of a text: what was put off may go now. */
 export const TAKES_UP =

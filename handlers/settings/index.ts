@@ -1,8 +1,10 @@
 import { isOffice } from '../../src/domain/responsibility.ts';
 import { SETTINGS } from '../../src/domain/setting.ts';
+import { waitingAs } from '../../src/reading/waiting-as.ts';
 import type { Room } from '../../src/room.ts';
 import { askOfficeMonthlyDay } from './ask-office-monthly-day.ts';
-import { readMonthlyDayOrder } from './monthly-day-order.ts';
+import { SetMonthlyDay } from './intents.ts';
+import { readMonthlyDayOrder, readOtherDay } from './monthly-day-order.ts';
 import { readParameterCommand } from './parameter-orders.ts';
 import { sayings } from './sayings.ts';
 import { warnOfYear } from './warn-of-year.ts';
@@ -18,6 +20,8 @@ export const settings: Room = {
     order: ({ text, today, roles, reader }) =>
       readParameterCommand(text, today, reader) ??
       (isOffice(roles) ? readMonthlyDayOrder(text) : null),
+    answer: ({ body, draft, settled }) =>
+      waitingAs(SetMonthlyDay, draft ?? settled) && readOtherDay(body, draft !== null),
   },
   keeps: [SETTINGS],
   morning: async ({ day, ctx }) => [

@@ -15,6 +15,7 @@ const SITUATION: Situation = {
   asked: null,
   draft: null,
   shelved: [],
+  settled: null,
   recent: async () => [],
   toSign: async () => false,
   awaits: async () => ({ spoken: [], waiting: [] }),

@@ -11,6 +11,7 @@ const HERE: Situation = {
   asked: null,
   draft: null,
   shelved: [],
+  settled: null,
   recent: async () => [],
   toSign: async () => false,
   awaits: async () => ({ spoken: [], waiting: [] }),

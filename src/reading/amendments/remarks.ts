@@ -7,14 +7,15 @@ import type { Asker, QuestionReader } from '../reader.ts';
 import type { Ask } from '../spans/span.ts';
 import { isTampering } from '../talk/tampering.ts';
 import { plain } from '../text/plain.ts';
-import { type Ground, onlyTask } from './ground.ts';
+import { type Ground, onlyTask, tasksOfGround } from './ground.ts';
+import { likeness } from './likeness.ts';
 import { sectionHeard, tellsSomething } from './section-heard.ts';
 import { unhedged } from './unhedged.ts';
 
 /**
  * What is told to a draft and was understood as nothing else: 对，还有，巡查系统老掉线. It goes where its words belong, as they
- * were said, and among the progress where they do not say. Null for what asks, orders or only names something to look up, and for what
- * tells nothing.
+ * were said, and among the progress where they do not say. Null for what asks, orders or only names something to look up, for what
+ * tells nothing, and for what nothing ties to the draft.
  */
 export function readRemark(
   text: string,
@@ -27,9 +28,21 @@ export function readRemark(
   if (!isSpoken || !TOLD.has(actOf(core)) || asksOnly(core) || isTampering(plain(core)))
     return null;
   if (!tellsSomething(core) || isLookUp(core, asker, reader)) return null;
-  const section = sectionHeard(core) ?? (DENIES.test(core) ? 'problems' : 'progress');
-  const item = { ...emptyItem(onlyTask(ground), null), [section]: core };
-  return { kind: 'add', items: [item], doubt: null };
+  const section = sectionHeard(core) ?? (DENIES.test(core) ? 'problems' : null);
+  const isLed = core.length < text.trim().length - 1;
+  if (section === null && !isLed && !isOfTask(core, ground, reader)) return null;
+  const item = { ...emptyItem(onlyTask(ground), null), [section ?? 'progress']: core };
+  return { kind: 'add', items: [item], doubt: null, isRemark: true };
+}
+
+/** Whether words stand in the draft, or in what the notice says of its task: 今天食堂的鱼不错 has nothing to do with it. */
+function isOfTask(core: string, ground: Ground, { plan }: QuestionReader): boolean {
+  const tasks = tasksOfGround(ground);
+  const wanted = plan.tasks.flatMap(({ number, content }) =>
+    tasks.includes(number) ? [content] : [],
+  );
+  const told = ground.items.map(({ progress, problems, next }) => progress + problems + next);
+  return [...wanted, ...told].some((one) => likeness(one, core) > 0);
 }
 
 /** What is not so, or fails again and again, stands in the way: 水表没装, 系统老掉线, 业主拦着. */
