@@ -19,6 +19,7 @@ const SITUATION: Situation = {
   recent: async () => [],
   toSign: async () => false,
   awaits: async () => ({ spoken: [], waiting: [] }),
+  spoken: async () => [],
   lacking: async () => null,
 };
 
