@@ -50,12 +50,21 @@ async function hearAnswer(said: Said, draft: Draft): Promise<Intent | null> {
   const reading = asReport(proposal)?.reading;
   if (reading && IN_FULL.test(said.body.trim())) return { kind: 'show-draft-in-full' };
   if (reading) return changing(said, draft, reading);
-  return proposal.kind === 'submit-group-report' ? amending(said, OF_NOTHING) : null;
+  return proposal.kind === 'submit-group-report' ? addingToGroups(said) : null;
 }
+
+/** To what is put together of others' reports only sections are said, and more of them; its numbers are theirs. */
+async function addingToGroups(said: Said): Promise<Intent | null> {
+  const change = await amending(said, OF_GROUP);
+  return change?.amendments.every(({ kind }) => ADDS_SECTIONS.has(kind)) ? change : null;
+}
+
+const ADDS_SECTIONS: ReadonlySet<Amendment['kind']> = new Set(['say', 'unsay', 'add']);
 
 const IN_FULL = /^(?:看|查看|显示|展开|发)?(?:一下)?(?:草稿)?全文[。.！!]?$/u;
 const REASON = /^(?:理由|原因|因为?|由于)(?:是|为)?[:：，,]?\s*(.{2,60}?)[。.！!]?$/u;
 const OF_NOTHING: Ground = { items: [], doubt: null, isDraft: false };
+const OF_GROUP: Ground = { items: [emptyItem(null, null)], doubt: null, isDraft: true };
 
 /** Which unit reports, or what else changes. What is for another unit of the speaker's is a report of its own. */
 async function changing(said: Said, draft: Draft, reading: ReportReading): Promise<Intent | null> {
@@ -100,10 +109,16 @@ async function amending(
 /** What is told to the draft that was shown a moment ago, or said to come on top of it, where nothing else was made of it. */
 function hearRemark(said: Said): Intent | null {
   const { body, draft, reader } = said;
-  const reading = draft && asReport(draft.proposal)?.reading;
-  if (!reading || said.isInGroup || !isMeant(said, draft)) return null;
-  const remark = readRemark(body, { ...reading, isDraft: true }, askerOf(said), reader);
+  if (!draft || said.isInGroup || !isMeant(said, draft)) return null;
+  const ground = groundOf(draft);
+  const remark = ground && readRemark(body, ground, askerOf(said), reader);
   return remark && { kind: 'amend-report', amendments: [remark] };
+}
+
+function groundOf({ proposal }: Draft): Ground | null {
+  if (proposal.kind === 'submit-group-report') return OF_GROUP;
+  const reading = asReport(proposal)?.reading;
+  return reading ? { ...reading, isDraft: true } : null;
 }
 
 const isMeant = ({ body, at }: Said, draft: Draft): boolean =>

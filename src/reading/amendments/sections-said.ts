@@ -61,6 +61,10 @@ const NOTHING_WRONG = new RegExp(NO_TROUBLE, 'u');
 /** 下一步呢 asks. */
 const EMPTY = /^[呢吗么嘛啊?？是什么啥]*$/u;
 
+const GOES_IN =
+  '(?:再|也|要|得|给){0,2}(?:加|补|写|添)(?:上|一句|一条|一个|个|句|进去){0,2}[：:，,\\s]{1,3}';
+
+/** Each section, as it is said anew (下一步改成先验收), and as it is added to (问题嘛 就是手续没批, 问题那块再加上 手续没批). */
 const FORMS: readonly (readonly [SectionName, RegExp, RegExp])[] = (
   ['problems', 'next', 'experience'] as const
 ).map((section) => {
@@ -69,7 +73,7 @@ const FORMS: readonly (readonly [SectionName, RegExp, RegExp])[] = (
   return [
     section,
     new RegExp(`${name}(?:${PIECE}|里)?${BECOMES}[：:，,\\s]*(?<text>[^：:，,\\s].*)$`, 'su'),
-    new RegExp(`${name}${says}(?<text>.+)$`, 'su'),
+    new RegExp(`${name}(?:(?:${PIECE}|里|后面)?${GOES_IN}|${says})(?<text>.+)$`, 'su'),
   ];
 });
 
