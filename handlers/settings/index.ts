@@ -4,7 +4,8 @@ import { waitingAs } from '../../src/reading/waiting-as.ts';
 import type { Room } from '../../src/room.ts';
 import { askOfficeMonthlyDay } from './ask-office-monthly-day.ts';
 import { SetMonthlyDay } from './intents.ts';
-import { readMonthlyDayOrder, readOtherDay } from './monthly-day-order.ts';
+import { readMonthlyDayOrder } from './monthly-day-order.ts';
+import { readOtherDay } from './other-day-said.ts';
 import { readParameterCommand } from './parameter-orders.ts';
 import { sayings } from './sayings.ts';
 import { warnOfYear } from './warn-of-year.ts';
@@ -18,8 +19,7 @@ export const settings: Room = {
   sayings,
   hears: {
     order: ({ text, today, roles, reader }) =>
-      readParameterCommand(text, today, reader) ??
-      (isOffice(roles) ? readMonthlyDayOrder(text) : null),
+      readParameterCommand(text, today, reader) ?? readMonthlyDayOrder(text, isOffice(roles)),
     answer: ({ body, draft, settled }) =>
       waitingAs(SetMonthlyDay, draft ?? settled) && readOtherDay(body, draft !== null),
   },

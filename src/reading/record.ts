@@ -2,7 +2,7 @@ import type { Intent } from '../domain/intent.ts';
 import { actOf, tellsOfWork } from './act.ts';
 import { withPartsAsked } from './parts-asked.ts';
 import { questionOfRecord } from './question.ts';
-import { saysNoProgress } from './reports/nil.ts';
+import { tellsNoProgress } from './reports/nil.ts';
 import { askerOf, type Said } from './said.ts';
 
 /** A question is short; whatever is longer tells something. */
@@ -14,10 +14,8 @@ export const readOfRecord = (said: Said): Intent | null =>
     ? null
     : withRecordAsked(said);
 
-/** 我们这块没啥新进展, and not 哪些没进展 or 没进展的单位. */
-const tellsOfNone = (text: string): boolean =>
-  saysNoProgress(text) && !NAMES_THOSE.test(text) && actOf(text) === 'tells';
-const NAMES_THOSE = /(?:进展|变化|动静|报告)的/u;
+/** 我们这块没啥新进展. */
+const tellsOfNone = (text: string): boolean => tellsNoProgress(text) && actOf(text) === 'tells';
 
 /** With what is asked beside it: 水务局交了没，几号截止. What is not of the record as a whole is for whoever reads questions. */
 function withRecordAsked({ body, reader, ...said }: Said): Intent | null {
