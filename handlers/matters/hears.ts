@@ -3,14 +3,17 @@ import { asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { matterIn } from '../../src/reading/matters/reference.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
-import type { Hearing } from '../../src/reading/said.ts';
+import type { Hearing, Said } from '../../src/reading/said.ts';
+import { readAwaited } from './awaited-said.ts';
 import { readPicked } from './list-said.ts';
 
 /** What the office and its leaders order about signing: on paper, by whom, in whose place. */
 export const hears: Hearing = {
-  order: ({ text, body, today }) =>
-    readPicked(body) ?? readEntered(body, today) ?? readNamed(text) ?? readLent(body.trim(), today),
+  order: (said) => readPicked(said) ?? readAwaited(said.body) ?? readOrdered(said),
 };
+
+const readOrdered = ({ text, body, today }: Said): Intent | null =>
+  readEntered(body, today) ?? readNamed(text) ?? readLent(body.trim(), today);
 
 const ENTERS = /代录|代为录入|补录|补登|录入|录(?:一下|上|个)|纸质|纸上|线下(?:已经?)?[签批]|手签/u;
 const SIGNED = /签|同意|批|阅|审核|召集|录/u;

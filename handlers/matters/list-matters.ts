@@ -6,6 +6,7 @@ import { seatingOn } from '../../src/ledger/seats.ts';
 import { mayBeNamedInGroup, mayKnow } from '../../src/matters/desk-of.ts';
 import { isInsideOf, lineFor } from '../../src/matters/line-for.ts';
 import type { MatterNow } from '../../src/matters/matter-now.ts';
+import { groupInShort } from '../../src/wording/seats.ts';
 import type { ListMatters } from './intents.ts';
 import { isPicked } from './picked.ts';
 import { isInGroup } from './show-matter.ts';
@@ -15,11 +16,13 @@ import { countInGroup, listOfMatters } from './wording/lists.ts';
 const A_PAGE = 12;
 
 /** 批示台账: what the speaker may know of, first what is under way, the newest before the older; in a group only how many there are. */
-export const listMatters: Handler<ListMatters> = async ({ of, pick, page }, ctx) => {
+export const listMatters: Handler<ListMatters> = async ({ of, unit, group, pick, page }, ctx) => {
   const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
   const all = (await ctx.matters.get(of)?.all(ctx)) ?? [];
   const isInside = (matter: MatterNow) => isInsideOf(matter, ctx.speaker, seating);
-  const own = all.filter((matter) => mayKnow(matter, ctx.speaker, seating)).toReversed();
+  const own = all
+    .filter((matter) => mayKnow(matter, ctx.speaker, seating) && isOf(matter, unit, group))
+    .toReversed();
   const open = own.filter(({ ended }) => ended === null);
   const today = shanghaiDay(ctx.act.at);
   const known = [...open, ...own.filter(({ ended }) => ended !== null)].filter((matter) =>
@@ -33,6 +36,7 @@ export const listMatters: Handler<ListMatters> = async ({ of, pick, page }, ctx)
     .map((matter) => lineFor(matter, ctx.speaker, seating, today, ctx.calendar));
   const text = listOfMatters({
     of,
+    whose: unit ?? (group === null ? '' : groupInShort(group)),
     pick,
     lines,
     count: known.length,
@@ -46,3 +50,13 @@ export const listMatters: Handler<ListMatters> = async ({ of, pick, page }, ctx)
   if (sheet === null || numbers.length === 0) return answer(ctx, text);
   return answerWithPaper(ctx, text, { name: `${sheet.title}.xlsx`, content: workbookOf(sheet) });
 };
+
+/** Whether a unit or a group has to do with it: it is among those who may know of it for its own part. */
+const isOf = ({ mayKnow: who }: MatterNow, unit: string | null, group: number | null): boolean =>
+  (unit === null && group === null) ||
+  (who !== 'everybody' &&
+    who.some(
+      (seat) =>
+        (seat.kind === 'unit' && seat.unit === unit) ||
+        (seat.kind === 'group' && seat.group === group),
+    ));

@@ -5,6 +5,8 @@ import type { Picked } from '../intents.ts';
 
 interface Listed {
   readonly of: MatterKind;
+  /** The unit or group that they are limited to; empty for all. */
+  readonly whose: string;
   readonly pick: Picked;
   readonly lines: readonly MatterLine[];
   readonly count: number;
@@ -16,14 +18,15 @@ interface Listed {
 
 /** 批示台账, a line each. */
 export function listOfMatters(listed: Listed): string {
-  const { of, pick, lines, count, openCount, page, pages, plan } = listed;
+  const { of, whose, pick, lines, count, openCount, page, pages, plan } = listed;
   const name = MATTER_NAMES[of];
-  if (count === 0) return `没有您可以查看的${PICKED[pick]}${name}。`;
+  if (count === 0)
+    return `没有您可以查看的${whose === '' ? '' : `${whose}的`}${PICKED[pick]}${name}。`;
   const pageNow = pages > 1 ? `（第${page}/${pages}页）` : '';
   const head =
     pick === 'all'
-      ? `${name}${count}件，在办${openCount}件${pageNow}：`
-      : `${PICKED[pick]}${name}${count}件${pageNow}：`;
+      ? `${whose}${name}${count}件，在办${openCount}件${pageNow}：`
+      : `${whose}${PICKED[pick]}${name}${count}件${pageNow}：`;
   const more =
     page < pages
       ? [`看${pick === 'all' ? '下一页' : '全部'}请发“${name}台账第${page + 1}页”。`]
@@ -42,6 +45,8 @@ const PICKED: Readonly<Record<Picked, string>> = {
 
 /** Each as by 催办批示3. */
 export const urgedTogether = (receipts: readonly string[]): string => receipts.join('\n');
+
+export const noneOfKind = (of: MatterKind): string => `没有您可以查看的${MATTER_NAMES[of]}。`;
 
 export const noneToUrge = (of: MatterKind | null, pick: Picked): string =>
   `没有${PICKED[pick]}${of === null ? '批示、督办' : MATTER_NAMES[of]}，没有催办。`;
