@@ -2,33 +2,23 @@ import { answer, type Handler } from '../../src/context.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import { workbookOf } from '../../src/domain/sheet.ts';
 import { answerWithPaper } from '../../src/ledger/papers.ts';
-import { seatingOn } from '../../src/ledger/seats.ts';
-import { mayBeNamedInGroup, mayKnow } from '../../src/matters/desk-of.ts';
 import { isInsideOf, lineFor } from '../../src/matters/line-for.ts';
 import type { MatterNow } from '../../src/matters/matter-now.ts';
-import { groupInShort } from '../../src/wording/seats.ts';
 import type { ListMatters } from './intents.ts';
-import { isPicked } from './picked.ts';
+import { mattersListed } from './listed.ts';
 import { isInGroup } from './show-matter.ts';
-import { countInGroup, listOfMatters } from './wording/lists.ts';
+import { countInGroup, listOfMatters, whoseInWords } from './wording/lists.ts';
 
 /** So many fit on a phone. */
 const A_PAGE = 12;
 
 /** 批示台账: what the speaker may know of, first what is under way, the newest before the older; in a group only how many there are. */
-export const listMatters: Handler<ListMatters> = async ({ of, unit, group, pick, page }, ctx) => {
-  const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
-  const all = (await ctx.matters.get(of)?.all(ctx)) ?? [];
+export const listMatters: Handler<ListMatters> = async (intent, ctx) => {
+  const { of, pick, page } = intent;
+  const { seating, known, open } = await mattersListed(intent, ctx);
   const isInside = (matter: MatterNow) => isInsideOf(matter, ctx.speaker, seating);
-  const own = all
-    .filter((matter) => mayKnow(matter, ctx.speaker, seating) && isOf(matter, unit, group))
-    .toReversed();
-  const open = own.filter(({ ended }) => ended === null);
+  if (isInGroup(ctx)) return answer(ctx, countInGroup(of, pick, known));
   const today = shanghaiDay(ctx.act.at);
-  const known = [...open, ...own.filter(({ ended }) => ended !== null)].filter((matter) =>
-    isPicked(matter, pick, today, ctx.calendar),
-  );
-  if (isInGroup(ctx)) return answer(ctx, countInGroup(of, pick, known.filter(mayBeNamedInGroup)));
   const pages = Math.max(1, Math.ceil(known.length / A_PAGE));
   const shown = Math.min(page, pages);
   const lines = known
@@ -36,7 +26,7 @@ export const listMatters: Handler<ListMatters> = async ({ of, unit, group, pick,
     .map((matter) => lineFor(matter, ctx.speaker, seating, today, ctx.calendar));
   const text = listOfMatters({
     of,
-    whose: unit ?? (group === null ? '' : groupInShort(group)),
+    whose: whoseInWords(intent),
     pick,
     lines,
     count: known.length,
@@ -50,13 +40,3 @@ export const listMatters: Handler<ListMatters> = async ({ of, unit, group, pick,
   if (sheet === null || numbers.length === 0) return answer(ctx, text);
   return answerWithPaper(ctx, text, { name: `${sheet.title}.xlsx`, content: workbookOf(sheet) });
 };
-
-/** Whether a unit or a group has to do with it: it is among those who may know of it for its own part. */
-const isOf = ({ mayKnow: who }: MatterNow, unit: string | null, group: number | null): boolean =>
-  (unit === null && group === null) ||
-  (who !== 'everybody' &&
-    who.some(
-      (seat) =>
-        (seat.kind === 'unit' && seat.unit === unit) ||
-        (seat.kind === 'group' && seat.group === group),
-    ));

@@ -22,6 +22,7 @@ import { listMatters } from './list-matters.ts';
 import { nameLeader } from './name-leader.ts';
 import { showLately } from './show-lately.ts';
 import { showMatter } from './show-matter.ts';
+import { sourcesOfAwaited, sourcesOfList } from './sources.ts';
 import { takeStep } from './take-step.ts';
 import { urgeMatters } from './urge-matters.ts';
 
@@ -56,6 +57,7 @@ export const sayings: readonly Saying[] = [
     forms: LIST_FORMS,
     help: () => '· 台账：“发文登记簿”“批示台账”“督办清单”“问题清单”',
     effect: 'answers',
+    sources: sourcesOfList,
     handle: listMatters,
   }),
   saying({
@@ -79,6 +81,7 @@ export const sayings: readonly Saying[] = [
       ),
     ],
     effect: 'answers',
+    sources: sourcesOfAwaited,
     handle: listAwaited,
   }),
   saying({

@@ -1,7 +1,8 @@
 import { MATTER_NAMES, type MatterKind } from '../../../src/domain/matter.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
 import { type MatterLine, matterLine } from '../../../src/wording/matter-line.ts';
-import type { Picked } from '../intents.ts';
+import { groupInShort } from '../../../src/wording/seats.ts';
+import type { ListMatters, Picked } from '../intents.ts';
 
 interface Listed {
   readonly of: MatterKind;
@@ -34,7 +35,8 @@ export function listOfMatters(listed: Listed): string {
   return [head, ...lines.map((line) => `· ${matterLine(line, plan)}`), ...more].join('\n');
 }
 
-const PICKED: Readonly<Record<Picked, string>> = {
+/** As those are called that are asked for. */
+export const PICKED: Readonly<Record<Picked, string>> = {
   all: '',
   open: '在办的',
   closed: '已办结的',
@@ -42,6 +44,10 @@ const PICKED: Readonly<Record<Picked, string>> = {
   soon: '7天内到期的',
   unsigned: '还没有签收的',
 };
+
+/** 区水务局, 第四组; empty for all. */
+export const whoseInWords = ({ unit, group }: Pick<ListMatters, 'unit' | 'group'>): string =>
+  unit ?? (group === null ? '' : groupInShort(group));
 
 /** Each as by 催办批示3. */
 export const urgedTogether = (receipts: readonly string[]): string => receipts.join('\n');
