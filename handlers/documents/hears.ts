@@ -29,7 +29,7 @@ const mayDraft = (proposal: DraftDocument | null, roles: readonly Role[], plan: 
   proposal !== null && groupsActedFor(roles, plan).length > 0;
 
 const SETS_PREFIX =
-  /^(?<how>请|设置|设定|设|把|将|以后|今后|那就|那|就){0,3}(?<name>指挥部办公室|办公室|指挥部|我们办)?(?:的)?(?:发文|公文)?(?:的)?(?:文号)?的?代字(?:就|先|统一|以后){0,2}(?:设置?|定|改)?(?:为|是|成|用|叫)?[，,：:\s]{0,3}[“"]?(?<prefix>[^“”"\s，,]{2,40}?)(?:〔\d{4}〕|\[\d{4}\])?[”"]?[吧。.]{0,2}$/u;
+  /^(?<how>请|设置|设定|设|把|将|以后|今后|那就|那|就){0,3}(?<name>指挥部办公室|办公室|指挥部|我们办)?(?:的)?(?:发文|公文)?(?:的)?(?:文号)?的?代字(?:就|先|统一|以后){0,2}(?:设置?|定|改)?(?:为|是|成|用|叫)?[，,：:\s]{0,3}[“"]?(?<prefix>[^“”"\s，,]{2,40}?)(?:〔\d{4}〕|\[\d{4}\])?[”"]?[吧\u3002.]{0,2}$/u;
 
 /** 设置办公室文号代字 济天城提指办发; 文号代字就用济天城提指办发, whose name says whose it is. */
 function readPrefix(body: string, roles: readonly Role[]): Intent | null {
