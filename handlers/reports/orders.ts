@@ -4,6 +4,7 @@ import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { groupsIn } from '../../src/reading/names/named-in.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { plain } from '../../src/reading/text/plain.ts';
+import { NO_ADDITIONS } from './with-additions.ts';
 
 /** An order is short; whatever is longer tells something. */
 const LONGEST = 40;
@@ -63,9 +64,8 @@ function readGroupReport(said: string, today: string, reader: QuestionReader): I
   if (!GROUP_REPORT.test(said) || !isOrdered || ASKS.test(said)) return null;
   const [group = null] = groupsIn(said, reader);
   const period = monthNamed(said, today);
-  const additions = { progress: '', problems: '', next: '', experience: '' };
   return {
     kind: 'keep-draft',
-    proposal: { kind: 'submit-group-report', group, period, additions },
+    proposal: { kind: 'submit-group-report', group, period, additions: NO_ADDITIONS },
   };
 }
