@@ -90,6 +90,6 @@ export function openOffice(parts: OfficeParts): Office {
     people,
     ticks: openTicks([tellInTheMorning(rooms), ...house.ticks], tickParts),
     sources: { plan: parts.plan, kept: parts.store.kept, people, calendar },
-    review: (row, now) => beforeSending(row, now, house, contextAt(now, tickParts)),
+    review: async (row, now) => beforeSending(row, now, house, await contextAt(now, tickParts)),
   };
 }

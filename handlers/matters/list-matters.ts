@@ -7,6 +7,7 @@ import { mayBeNamedInGroup, mayKnow } from '../../src/matters/desk-of.ts';
 import { isInsideOf, lineFor } from '../../src/matters/line-for.ts';
 import type { MatterNow } from '../../src/matters/matter-now.ts';
 import type { ListMatters } from './intents.ts';
+import { isPicked } from './picked.ts';
 import { isInGroup } from './show-matter.ts';
 import { countInGroup, listOfMatters } from './wording/lists.ts';
 
@@ -14,23 +15,25 @@ import { countInGroup, listOfMatters } from './wording/lists.ts';
 const A_PAGE = 12;
 
 /** 批示台账: what the speaker may know of, first what is under way, the newest before the older; in a group only how many there are. */
-export const listMatters: Handler<ListMatters> = async ({ of, isOpenOnly, page }, ctx) => {
+export const listMatters: Handler<ListMatters> = async ({ of, pick, page }, ctx) => {
   const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
   const all = (await ctx.matters.get(of)?.all(ctx)) ?? [];
   const isInside = (matter: MatterNow) => isInsideOf(matter, ctx.speaker, seating);
   const own = all.filter((matter) => mayKnow(matter, ctx.speaker, seating)).toReversed();
   const open = own.filter(({ ended }) => ended === null);
-  const known = isOpenOnly ? open : [...open, ...own.filter(({ ended }) => ended !== null)];
-  if (isInGroup(ctx)) return answer(ctx, countInGroup(of, known.filter(mayBeNamedInGroup)));
+  const today = shanghaiDay(ctx.act.at);
+  const known = [...open, ...own.filter(({ ended }) => ended !== null)].filter((matter) =>
+    isPicked(matter, pick, today, ctx.calendar),
+  );
+  if (isInGroup(ctx)) return answer(ctx, countInGroup(of, pick, known.filter(mayBeNamedInGroup)));
   const pages = Math.max(1, Math.ceil(known.length / A_PAGE));
   const shown = Math.min(page, pages);
-  const today = shanghaiDay(ctx.act.at);
   const lines = known
     .slice((shown - 1) * A_PAGE, shown * A_PAGE)
     .map((matter) => lineFor(matter, ctx.speaker, seating, today, ctx.calendar));
   const text = listOfMatters({
     of,
-    isOpenOnly,
+    pick,
     lines,
     count: known.length,
     openCount: open.length,

@@ -22,6 +22,7 @@ import {
 import { tableFor } from './steps.ts';
 import { TAKEN_UP } from './taken-up.ts';
 import { materialsToldOf } from './tell-materials.ts';
+import { urge } from './urge.ts';
 import { planLines, recordLines, whenInWords } from './wording/plans.ts';
 import { cancelledTold, materialHandedIn, noticeSent } from './wording/receipts.ts';
 import { WORDS } from './words.ts';
@@ -201,6 +202,7 @@ export const MEETING: SortDeclared<Meeting, MeetingStep> = {
     attend,
     excuse,
     withdraw: cancel,
+    urge,
     'hand-in': handIn,
     report: { steps: ['record'], lacks: () => '到会和议定事项（“会议2情况：到会……；议定：……”）' },
   },

@@ -58,14 +58,16 @@ export const OWN: readonly Frame[] = [
       'record:monthly',
       'record:correct',
     ],
-    make: ofNothingElse((scope, heard) => {
-      const { has } = heard;
-      const isOfUnits = has('ask:units') || (has('unit-noun') && !has('own-unit'));
-      const isOwed = has('record:not-given') && !isOfUnits;
-      const asksWhich =
-        has('record:report') && has('record:what', 'record:how-many', 'ask:which-task');
-      return has('record:todo') || isOwed || (asksWhich && !has('record:way')) ? own(scope) : null;
-    }),
+    make: (heard) =>
+      (namesOwnReport(heard) ? ofScope : ofNothingElse)((scope, { has }) => {
+        const isOfUnits = has('ask:units') || (has('unit-noun') && !has('own-unit'));
+        const isOwed = has('record:not-given') && !isOfUnits;
+        const asksWhich =
+          has('record:report') && has('record:what', 'record:how-many', 'ask:which-task');
+        return has('record:todo') || isOwed || (asksWhich && !has('record:way'))
+          ? own(scope)
+          : null;
+      })(heard),
   },
   {
     name: 'whether the own report has arrived',
@@ -88,6 +90,10 @@ export const OWN: readonly Frame[] = [
     make: ofNothingElse((scope, heard) => (asks(heard) ? own(scope) : null)),
   },
 ];
+
+/** 我们那个季报没问题吧，没见退回来: it is named, whatever is said of it. */
+const namesOwnReport = ({ of }: Heard): boolean =>
+  of('record:todo').some(({ said }) => /[月季]报/u.test(said));
 
 const record = (about: 'reports' | 'problems' | 'experience', scope: RecordScope): Intent => ({
   kind: 'ask-record',
@@ -342,7 +348,9 @@ export const DUE: readonly Frame[] = [
       'record:trouble',
     ],
     make: ofNothingElse(({ task, period }, heard) =>
-      isOfReports(heard, task) && (heard.has('record:by-when', 'record:may') || asks(heard))
+      isOfReports(heard, task) &&
+      !asksForThoseLate(heard) &&
+      (heard.has('record:by-when', 'record:may') || asks(heard))
         ? { kind: 'ask-due', task, period }
         : null,
     ),
@@ -355,6 +363,10 @@ export const DUE: readonly Frame[] = [
     make: ofNothingElse(({ task, period }) => ({ kind: 'ask-due', task, period })),
   },
 ];
+
+/** 迟报的单位有没有: those that were, and not what comes of it. */
+const asksForThoseLate = ({ has }: Heard): boolean =>
+  has('unit-noun') && !has('record:may', 'record:way');
 
 /** 任务28最晚哪天 asks for the day of its goal, 任务28最晚哪天报 for that of its report. */
 const isOfReports = ({ text }: Heard, task: number | null): boolean =>
@@ -408,7 +420,7 @@ export const HOW: readonly Frame[] = [
     name: 'how to report',
     needs: [],
     oneOf: ['record:report', 'record:example'],
-    takes: [...TAKEN, 'record:may', 'record:example', 'task'],
+    takes: [...TAKEN, 'record:may', 'record:example', 'record:state', 'ask:progress', 'task'],
     against: [
       ...OTHERS,
       'record:monthly',
@@ -434,7 +446,11 @@ export const HOW: readonly Frame[] = [
     ['task'],
     ['record:not-sure', 'record:withdraw'],
   ),
-  how('withdraw', 'how to take a report back', 'record:withdraw', ['task', 'record:trouble']),
+  how('withdraw', 'how to take a report back', 'record:withdraw', [
+    'task',
+    'record:trouble',
+    'record:correct',
+  ]),
   how('attach', 'how to give evidence', 'record:evidence', [], ['task']),
   how('in-parts', 'whether to report in parts', 'record:in-parts'),
   how('not-sure', 'whether to report what is not sure', 'record:not-sure', [

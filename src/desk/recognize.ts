@@ -1,6 +1,7 @@
 import type { Aside, Draft } from '../domain/draft.ts';
 import { Intent } from '../domain/intent.ts';
 import { LONGEST_TEXT } from '../domain/limits.ts';
+import type { MatterRef } from '../domain/matter.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import { isKnownPerson } from '../domain/permission.ts';
 import type { Role } from '../domain/person.ts';
@@ -46,6 +47,8 @@ export interface Situation {
   toSign(isBareYes: boolean): Promise<boolean>;
   /** What waits for one of these words of this person, and of what the clerk spoke to them lately. */
   awaits(...words: readonly string[]): Promise<Awaits>;
+  /** The matters of which the clerk spoke to this person within a day, the last one first. */
+  spoken(): Promise<readonly MatterRef[]>;
   /** The word of theirs that lacked only its text a moment ago; null for none. */
   lacking(): Promise<WaitingForWord | null>;
 }

@@ -161,7 +161,11 @@ function whyNot<T extends Matter<S>, S extends string>(
       : sort.seats(step, matter, seating.plan);
   const own = rows.filter((row) => handOf(allSeats(row), sitter, seating));
   const early = own.find((row) => !isPassed(table, walker, row.step));
-  const passed = own.findLast((row) => isTaken(table, walker, row.step));
+  const passed =
+    own.findLast((row) => isTaken(table, walker, row.step)) ??
+    rows.findLast(({ step }) =>
+      standing(table, walker).some((one) => one.step === step && one.by === sitter.id),
+    );
   if (early && !passed) {
     const lacking = lackingBefore(table, walker, early.step);
     return {

@@ -35,6 +35,7 @@ describe('a question about who has reported', () => {
     ['6月都有谁交了', { of: 'given', period: '2020-06' }],
     ['哪些单位晚报了', { of: 'late' }],
     ['上季度谁逾期了', { of: 'late', period: '2020-Q2' }],
+    ['迟报的单位有没有', { of: 'late' }],
     ['水务局6月报了没有', { of: 'given', unit: '区水务局', period: '2020-06' }],
     ['应急局是按时交的吗', { of: 'given', unit: '区应急局' }],
     ['任务36还没报吧', { of: 'given', task: 36 }],
