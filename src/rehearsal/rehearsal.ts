@@ -30,8 +30,11 @@ export interface RehearsalParts {
 /** An office with everybody in front of it, who say their lines one after the other. */
 export interface Rehearsal {
   readonly office: VirtualOffice;
-  /** Turns the clock to the line, with all that is due until then, and says or presses what it holds. */
-  play(line: Line): Promise<void>;
+  /**
+   * Turns the clock to the line, with all that is due until then, makes known who it is from, and says or presses what it
+   * holds. Resolves with the userid of whom it is from.
+   */
+  play(line: Line): Promise<string>;
 }
 
 export async function openRehearsal(parts: RehearsalParts): Promise<Rehearsal> {
@@ -53,6 +56,7 @@ export async function openRehearsal(parts: RehearsalParts): Promise<Rehearsal> {
       const text = line.press === undefined ? line.text : saidBy(line.press);
       if (text !== undefined) await say(text, userid, line);
       await office.send();
+      return userid;
     },
   };
 

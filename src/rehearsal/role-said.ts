@@ -34,5 +34,6 @@ const NOTHING_KNOWN: Situation = {
   recent: async () => [],
   toSign: async () => false,
   awaits: async () => ({ spoken: [], waiting: [] }),
+  spoken: async () => [],
   lacking: async () => null,
 };

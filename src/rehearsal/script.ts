@@ -13,10 +13,14 @@ import type { ReadRole } from './role-said.ts';
  *     advance 3d
  *
  * The reader gives back the line of a replay that each of them is; null for a line that is none. Who is named alone must be known
- * by the members file; without `in` somebody is alone with the clerk, without `at` no time has passed.
+ * by the members file; without `in` somebody is alone with the clerk, without `at` no time has passed since the line before, or since
+ * `begun`.
  */
-export function createScriptReader(readRole: ReadRole): (text: string) => Promise<Line | null> {
-  let now: Moment | null = null;
+export function createScriptReader(
+  readRole: ReadRole,
+  begun: Moment | null = null,
+): (text: string) => Promise<Line | null> {
+  let now = begun;
   let count = 0;
 
   return async (text) => {

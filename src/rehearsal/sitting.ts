@@ -36,7 +36,8 @@ export async function sittingAs(
   return sitting(person, plan);
 }
 
-function sitting({ userid, name, roles }: Person, plan: Plan): Sitting {
+/** A person of the members, as they sit there. */
+export function sitting({ userid, name, roles }: Person, plan: Plan): Sitting {
   const held = roles.map((role) => roleInWords(role, plan)).join('、');
   const called = held === '' || held === name ? name : `${held} ${name}`;
   return { seat: { userid, name }, called };
