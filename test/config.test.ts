@@ -32,7 +32,7 @@ describe('the configuration without any setting', () => {
       dataDir: join(ROOT, 'data'),
       membersFile: null,
       mongodbUri: null,
-      console: true,
+      hasConsole: true,
       wecomBot: null,
       wecomBotConnection: null,
       wecomApp: null,

@@ -24,7 +24,7 @@ export const drawSpotCheck: Handler<DrawSpotCheck> = async (intent, ctx) => {
   const quarter = intent.quarter ?? quarterJudged(ctx.plan, shanghaiDay(ctx.act.at));
   const count = intent.count ?? numberParameter(ctx.plan, 'spot-check-size', SIZE);
   const { group } = intent;
-  const id = `${quarter}:${count}${group === null ? '' : `:第${group}组`}`;
+  const id = `${quarter}:${count}${group === null ? '' : `:g${group}`}`;
   const before = await ctx.kept(SPOT_CHECKS).get(id);
   if (before) return answer(ctx, spotCheckTold(before, group, count));
   const pool = await judgedByGroup(quarter, group, ctx);

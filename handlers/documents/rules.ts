@@ -14,8 +14,9 @@ type Walked = Pick<
 >;
 type Taken = StepTaken<DocumentStep>;
 
-/** 签发, by whomever. */
+/** “审核、签字” and 签发, by whomever: a change to what is signed is put to all of them. */
 const SIGNATURES: readonly DocumentStep[] = [
+  'review',
   'sign',
   'sign-director',
   'sign-deputy',

@@ -5,6 +5,7 @@ import type { Picked } from './intents.ts';
 
 type Part = MatterKind | `pick:${Picked}` | 'quantity' | 'urge' | 'beside';
 
+const MARKS = [...'，,。？?！! '];
 const WORDS: Wordings<Part> = [
   ['document', wordsIn('发文 公文')],
   ['instruction', wordsIn('批示 批示件 领导批示 领导批示件 批件')],
@@ -52,9 +53,12 @@ const WORDS: Wordings<Part> = [
   ],
   [
     'beside',
-    wordsIn(
-      '已经 现在 目前 当前 今天 截至目前 到现在 还 都 也 了 的 没 没有 吗 呢 啊 呀 吧 有 是 把 给 帮 帮我 麻烦 请问 我 我们 咱 咱们 我们局 我局 我手上 我手里 手上 手里 手头 我这边 我们组 单位 的单位 人 那些 这些 那几家 那几件 件 个 一下 看 看看 看一下 查 查一下 查查 些 啥 什么 ， , 。 ？ ? ！ !',
-    ),
+    [
+      ...wordsIn(
+        '已经 现在 目前 当前 今天 截至目前 到现在 还 都 也 了 的 没 没有 吗 呢 啊 呀 吧 有 是 把 给 帮 帮我 麻烦 请问 我 我们 咱 咱们 我们局 我局 我手上 我手里 手上 手里 手头 我这边 我们组 单位 的单位 人 那些 这些 那几家 那几件 件 个 一下 看 看看 看一下 查 查一下 查查 些 啥 什么',
+      ),
+      ...MARKS,
+    ],
   ],
 ];
 

@@ -20,6 +20,7 @@ import { listAwaited } from './list-awaited.ts';
 import { listMatters } from './list-matters.ts';
 import { nameLeader } from './name-leader.ts';
 import { showMatter } from './show-matter.ts';
+import { sourcesOfAwaited, sourcesOfList } from './sources.ts';
 import { takeStep } from './take-step.ts';
 import { urgeMatters } from './urge-matters.ts';
 
@@ -48,6 +49,7 @@ export const sayings: readonly Saying[] = [
     forms: LIST_FORMS,
     help: () => '· 台账：“发文登记簿”“批示台账”“督办清单”“问题清单”',
     effect: 'answers',
+    sources: sourcesOfList,
     handle: listMatters,
   }),
   saying({
@@ -71,6 +73,7 @@ export const sayings: readonly Saying[] = [
       ),
     ],
     effect: 'answers',
+    sources: sourcesOfAwaited,
     handle: listAwaited,
   }),
   saying({

@@ -5,6 +5,7 @@ import { shanghaiDay } from '../../src/domain/moment.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { hearersOf, seatingOn } from '../../src/ledger/seats.ts';
 import { toPerson } from '../../src/matters/hand-over.ts';
+import { mayRecall } from '../../src/matters/may-recall.ts';
 import type { Deed, Shelf, SortDeclared } from '../../src/matters/sort.ts';
 import { keyOf, noticesTo, toInvitees, unreachedOf } from './notices.ts';
 import { namedAs } from './reasons.ts';
@@ -176,7 +177,8 @@ export const MEETING: SortDeclared<Meeting, MeetingStep> = {
   kind: 'meeting',
   keeps: MEETINGS,
   table: tableFor,
-  seats: ({ step }, meeting) => seatsOfStep(step, meeting),
+  seats: ({ step }, meeting) =>
+    step === 'recall' ? mayRecall(tableFor(meeting), meeting, step) : seatsOfStep(step, meeting),
   parties: partiesOf,
   seatOfParty: (party, { invitees }) => {
     const invitee = invitees.find(({ name }) => name === party);
@@ -185,6 +187,7 @@ export const MEETING: SortDeclared<Meeting, MeetingStep> = {
   },
   title: ({ agenda }) => (agenda.length > 20 ? `${agenda.slice(0, 19)}…` : agenda),
   mayKnow: knowersOf,
+  concerned: (meeting) => seatsOfStep('notify', meeting),
   ended: endedInWords,
   facts: factsOf,
   brief: (meeting, { step }, plan) =>
@@ -198,6 +201,7 @@ export const MEETING: SortDeclared<Meeting, MeetingStep> = {
     agree,
     file,
     return: giveBack,
+    recall: { steps: ['recall'] },
     notify,
     attend,
     excuse,

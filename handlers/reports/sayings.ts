@@ -22,6 +22,7 @@ import { askDue } from './ask-due.ts';
 import { askDuty } from './ask-duty.ts';
 import { askGroupReport } from './ask-group-report.ts';
 import { askHowToReport } from './ask-how-to-report.ts';
+import { askLastAchieved } from './ask-last-achieved.ts';
 import { askOwnReports } from './ask-own-reports.ts';
 import { askReaders } from './ask-readers.ts';
 import { askRecord } from './ask-record.ts';
@@ -35,6 +36,7 @@ import {
   DUTY,
   GROUP_REPORT,
   HOW,
+  LAST_ACHIEVED,
   OWN,
   READERS,
   RECORD,
@@ -47,6 +49,7 @@ import {
   AskDuty,
   AskGroupReport,
   AskHowToReport,
+  AskLastAchieved,
   AskOwnReports,
   AskReaders,
   AskRecord,
@@ -64,7 +67,7 @@ import { previewReport } from './preview-report.ts';
 import { previewWithdrawal } from './preview-withdrawal.ts';
 import { reportProgress } from './report-progress.ts';
 import { showDraftInFull } from './show-draft-in-full.ts';
-import { sourcesOfTask } from './sources.ts';
+import { sourcesOfGroupReport, sourcesOfOwn, sourcesOfTask } from './sources.ts';
 import { submitGroupReport } from './submit-group-report.ts';
 import { tellAndAsk } from './tell-and-ask.ts';
 import { withdrawReport } from './withdraw-report.ts';
@@ -149,6 +152,7 @@ export const sayings: readonly Saying[] = [
     frames: OWN,
     help: () => '· “我的待办”看已报未报；“季报预填”',
     effect: 'answers',
+    sources: sourcesOfOwn,
     handle: askOwnReports,
   }),
   saying({
@@ -186,6 +190,14 @@ export const sayings: readonly Saying[] = [
     effect: 'answers',
     sources: sourcesOfTask,
     handle: askAchieved,
+  }),
+  saying({
+    intent: AskLastAchieved,
+    means: '问自己刚报的那项完成了多少',
+    by: anywhere(MEMBERS),
+    frames: LAST_ACHIEVED,
+    effect: 'answers',
+    handle: askLastAchieved,
   }),
   saying({
     intent: AskDue,
@@ -234,6 +246,7 @@ export const sayings: readonly Saying[] = [
     by: anywhere(LEADERS_AND_GROUPS),
     frames: GROUP_REPORT,
     effect: 'answers',
+    sources: sourcesOfGroupReport,
     handle: askGroupReport,
   }),
 ];

@@ -31,7 +31,8 @@ export function listOfMatters(listed: Listed): string {
   return [head, ...lines.map((line) => `· ${matterLine(line, plan)}`), ...more].join('\n');
 }
 
-const PICKED: Readonly<Record<Picked, string>> = {
+/** As those are called that are asked for. */
+export const PICKED: Readonly<Record<Picked, string>> = {
   all: '',
   open: '在办的',
   closed: '已办结的',

@@ -7,7 +7,7 @@ document.addEventListener('submit', (event) => {
   const form = event.target;
   if (!('stays' in form.dataset)) return;
   event.preventDefault();
-  send(form, event.submitter);
+  void send(form, event.submitter);
 });
 
 // Enter sends, Shift and Enter begin a new line; an Enter that only chooses a word of an input method does neither.
