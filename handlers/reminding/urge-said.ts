@@ -8,7 +8,7 @@ import { Subject } from '../../src/reading/focus.ts';
 import { findMentions, type Mention } from '../../src/reading/names/mentions.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { plain } from '../../src/reading/text/plain.ts';
-import { piecesBy } from '../../src/reading/words/pieces.ts';
+import { anyOf, piecesBy } from '../../src/reading/words/pieces.ts';
 import type { UrgeMissing } from './intents.ts';
 import { limitIn } from './limit-said.ts';
 import { NAMED, URGING } from './urge-words.ts';
@@ -21,7 +21,7 @@ type Order = Pick<Said, 'text' | 'at' | 'reader' | 'asked' | 'roles'>;
  */
 export function readUrging(order: Order): Intent | null {
   const said = plain(order.text).replace(/[。!！~～\s]{1,4}$/u, '');
-  if (said.length > LONGEST) return null;
+  if (said.length > LONGEST || !isOfUrging(said)) return null;
   const today = shanghaiDay(order.at);
   const limit = limitIn(said, today);
   const undated = limit?.rest ?? said;
@@ -70,6 +70,9 @@ export function readOtherUrging(
 const INSTEAD = /^(?:不是[^，,。；;]{1,12}[，,]\s*)?(?:应该是|应该|是|改成|改为|改到|换成|就)/u;
 /** 20, among the tasks of an urging. */
 const BARE = /^(\d{1,2})号?$/u;
+
+/** Without one of these nobody is urged, whatever else is said. */
+const isOfUrging = anyOf(URGING, ['urges', 'reminds', 'reports']);
 
 /** An order is short; whatever is longer tells something. */
 const LONGEST = 60;
