@@ -30,6 +30,7 @@ const NOTHING_KNOWN: Situation = {
   today: ANY_DAY.slice(0, 10),
   asked: null,
   draft: null,
+  settled: null,
   shelved: [],
   recent: async () => [],
   toSign: async () => false,
