@@ -83,15 +83,7 @@ export class ToldSentence {
 
   private roleIn(one: Counted, statement: Statement, next: Counted | undefined): Role {
     const isSum = this.isSum(one);
-    const role = isSum
-      ? 'achieved'
-      : this.isDoer(one, next)
-        ? 'size'
-        : this.isShare(one)
-          ? 'rate'
-          : (this.dependent(one, statement) ??
-            ownRole(one, statement.text) ??
-            this.carried(one, statement));
+    const role = isSum ? 'achieved' : this.said(one, statement, next);
     if (this.measures(one, role)) return 'achieved';
     if (role === 'achieved') {
       if (!isSum && this.isPart(one)) this.parts.add(one.quantity);
@@ -100,6 +92,15 @@ export class ToldSentence {
     } else if (this.opensFrame(role, one, statement)) this.frame = role;
     this.isDone ||= tellsDone(one.before);
     return role;
+  }
+
+  /** Who does what the next figure counts, a share of the one before, what depends on it, its own words, or what was said before. */
+  private said(one: Counted, statement: Statement, next: Counted | undefined): Role {
+    if (this.isDoer(one, next)) return 'size';
+    if (this.isShare(one)) return 'rate';
+    return (
+      this.dependent(one, statement) ?? ownRole(one, statement.text) ?? this.carried(one, statement)
+    );
   }
 
   /** A share says nothing of what is counted behind it: 超进度8.5个百分点；其中移动486个. */
