@@ -63,6 +63,7 @@ function measured(one: Bare, task: Task): Bare {
 const isTotal = ({ name }: Bare): boolean => /累计|共|总|合计/u.test(name);
 
 function targetOf(achievement: Bare, task: Task): number | null {
+  if (IN_BUILDING.test(achievement.name)) return null;
   const scored = task.targets
     .map((target, place) => ({ place, score: scoreOf(achievement, target, task) }))
     .filter(({ score }) => score > 0)
@@ -73,6 +74,9 @@ function targetOf(achievement: Bare, task: Task): number | null {
   if (rival && rival.metric !== task.targets[best.place]?.metric) return null;
   return best.place;
 }
+
+/** 完工4座、在建3座: what is being built counts towards nothing yet. */
+const IN_BUILDING = /在建$/u;
 
 function scoreOf(achievement: Bare, target: Target, task: Task): number {
   if (

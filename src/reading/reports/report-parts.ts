@@ -171,12 +171,13 @@ function hear(clause: Clause, before: SectionName, state: State, today: string):
     state.intends ||= isAhead || intends(text);
     return 'next';
   }
-  if (before === 'next' && state.intends && !comesBack(text)) return 'next';
+  const isBack = before === 'next' && comesBack(text);
+  if (before === 'next' && state.intends && !isBack) return 'next';
   state.intends = false;
   if (TELLS_DONE.test(text)) return 'progress';
   if (state.by !== 'none' && state.section === 'progress') return before;
   if (isProblem(text)) return 'problems';
-  return before;
+  return isBack ? 'progress' : before;
 }
 
 /** 公园还是8处没变 */

@@ -111,9 +111,13 @@ export function isPlanned(text: string, isAhead: boolean): boolean {
 
 /** Whether a clause that plans means to do so, and does not only state what the year is to bring (计划8座，完成4座). */
 export const intends = (text: string): boolean =>
+  PLANS_WORK.test(text) ||
   /预计|力争|争取|确保|拟(?!定)|将(?!近|军)|打算|准备|有望|再|如果|若(?!干)|要是|一旦|倘若|假如|只要|如(?![期下何])|下个?月|下周|明年|底前|继续/u.test(
     text,
   );
+
+/** 7月计划开展专项检查: a plan that sets no number is one to do so. */
+const PLANS_WORK = /计划[^，。\d]{4,}$/u;
 
 /** Whether a clause behind a plan says that it tells of what is so by now. */
 export const comesBack = (text: string): boolean =>
