@@ -180,9 +180,9 @@ const isMonthBefore = (text: string, { start, end }: Span): boolean =>
   /^上个?月份?$/u.test(text.slice(start, end)) &&
   /^(?:是|为)?\d/u.test(text.slice(end));
 
-/** 7月以来 only says since when, 其中8月拆除3200平 and 已于8月完成 when one thing was done that is told of now, 提前2个月 how early. */
+/** 7月以来 only says since when, 由3月底的41% from what, 其中8月拆除3200平 and 已于8月完成 when one thing was done that is told of now, 提前2个月 how early. */
 const isPassing = (text: string, { start, end }: Span): boolean =>
   MEAN_OVER.exec(text)?.index === start ||
   /^(?:份)?(?:以来|起|开始)/u.test(text.slice(end)) ||
-  /(?:[已均]于|提|[较比同]|相比|其中)$/u.test(text.slice(0, start)) ||
+  /(?:[已均]于|提|[由从]|[较比同]|相比|其中)$/u.test(text.slice(0, start)) ||
   (/[（(]$/u.test(text.slice(0, start)) && /^份?[^）)]{0,6}\d/u.test(text.slice(end)));

@@ -94,6 +94,10 @@ const CONDITION =
 /** 剩2处汛前整完: what is left, and by when it is to be done. */
 const REMAINS_UNTIL =
   /^(?:还|其余|另)?剩(?:下|余)?的?\d{1,5}[\u4e00-\u9fff]{1,8}[前底内](?:全部|都|可|能)?[\u4e00-\u9fff]{0,2}(?:完|好|成)/u;
+/** 余下25家11月份培训: what is left, and behind it a day to come. */
+const REMAINS_TILL = /^(?:还|其余|另)?(?:剩|余下|其余|剩余|剩下)/u;
+/** 15号前完工有难度: a plan of which it is said that it may fail. */
+const IN_DOUBT = /有(?:一定|很大|较大|点)?(?:难度|困难)|够呛|悬(?=$|[，,了])|来不及|赶不上|(?:完|达|做|办)不[成到了完]/u;
 /** 11月将开展考评, whatever the day. */
 const PLANNED_MONTH =
   /月份?(?:继续(?:推进|完成|做好?|抓好?|开展)?(?:$|剩余|剩下|其余)|将(?!近)|拟|计划|准备|打算|目标(?=[压控降提达])|争取|力争|接着|再冲|冲刺|还?要(?!求)(?=[\u4e00-\u9fff]))|^(?:下半年|[一二三四]季度)(?:还|也|再)?(?:将(?!近)|拟|要|计划|准备|打算|重点|继续|安排)|下(?:个?月|周)(?:就|再|才|可以?)?[\u4e00-\u9fff]{1,6}$/u;
@@ -103,10 +107,13 @@ const DONE = /已(?!签|批)|了|截[至止]|累计|顺利|如期|提前完成|�
 /** Whether a clause of running text speaks of what is still to be done. `isAhead`: it names a day or month to come. */
 export function isPlanned(text: string, isAhead: boolean): boolean {
   if (DONE.test(text) && !/^(?:下|计划|力争|预计|确保)/u.test(text)) return false;
-  if (PLAN_AND_DONE.test(text)) return false;
+  if (PLAN_AND_DONE.test(text) || IN_DOUBT.test(text)) return false;
   if (CONDITION.test(text) || REMAINS_UNTIL.test(text)) return true;
   if (PLANNED.test(text) && !/^(?:待(?:遇|岗))/u.test(text)) return true;
-  return PLANNED_MONTH.test(text) || (isAhead && (PLANNED_WITHIN.test(text) || /前/u.test(text)));
+  if (PLANNED_MONTH.test(text)) return true;
+  return (
+    isAhead && (PLANNED_WITHIN.test(text) || REMAINS_TILL.test(text) || /前/u.test(text))
+  );
 }
 
 /** Whether a clause that plans means to do so, and does not only state what the year is to bring (计划8座，完成4座). */

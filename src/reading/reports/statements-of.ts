@@ -68,7 +68,7 @@ function leadOf(part: AssignedPart, named: readonly Mention[], today: string): r
     (mention) =>
       mention.meanings.some((one) => one.kind === 'unit') &&
       isHeadOf(text.slice(0, mention.start - start), here.length > 0) &&
-      !COUNTED.test(text.slice(mention.end - start)),
+      !GOES_ON.test(text.slice(mention.end - start)),
   );
   return [...here, ...units];
 }
@@ -85,8 +85,8 @@ function togetherIn({ text, start }: AssignedPart): readonly Span[] {
 
 const TOGETHER_AT_HEAD = new RegExp(`^${TOGETHER}`, 'u');
 
-/** 街办1个 counts the units themselves. */
-const COUNTED = /^[\d一二两三四五六七八九十]/u;
+/** 街办1个 counts the units themselves, and 微型消防站 is no unit. */
+const GOES_ON = /^[\d一二两三四五六七八九十站点栓车员]/u;
 
 /** What a head says beside numbers and months: 公厕 of 公厕这块. */
 function themeOf(part: AssignedPart, lead: readonly Span[], task: Task | null): string {
