@@ -2,6 +2,7 @@ import type { Target, Task } from '../../domain/plan.ts';
 import type { Achievement } from '../../domain/report-reading.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import { plain } from '../text/plain.ts';
+import { abbreviates } from './abbreviates.ts';
 import type { BareAchievement } from './achievements.ts';
 
 type Bare = BareAchievement;
@@ -96,6 +97,7 @@ function scoreOf(achievement: Bare, target: Target, task: Task): number {
   if (achievement.unit === '%' && isRateOfElse(name, words)) return 0;
   const shared = Math.max(...words.map((word) => sharedPairs(name, word)));
   if (shared > 0) return shared;
+  if (words.some((word) => abbreviates(withoutVerbs(name), word))) return 1;
   const isOnly = task.targets.filter((other) => isSameKind(achievement.unit, other)).length === 1;
   return isOnly && withoutVerbs(name) === '' ? 1 : 0;
 }
@@ -110,7 +112,7 @@ function isRateOfElse(name: string, words: readonly string[]): boolean {
 const RATE = /(?:覆盖|达标|签订|完成|利用|培训|亮灯|回收|普及|合格|建成)?率|占比|比例/gu;
 
 /** 米 and 公里 are of one kind; 条（处） is of the kind of 条 and of 处. */
-export function isSameKind(unit: string, target: Target): boolean {
+export function isSameKind(unit: string, target: Pick<Target, 'unit'>): boolean {
   if (unit === '') return false;
   const [one, other] = [unit, target.unit].map(kindsOf);
   if (one?.includes(ANY_PIECE) && other?.some((kind) => PIECES.has(kind))) return true;

@@ -53,7 +53,13 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
             : themed(theme, one);
       last = name;
       const respective = list.nameOf(one, name);
-      if (one.hasObject && !/^占/u.test(one.name) && !isListOfThem(one) && !isAside(one))
+      if (
+        one.hasObject &&
+        !statement.ofOthers &&
+        !/^占/u.test(one.name) &&
+        !isListOfThem(one) &&
+        !isAside(one)
+      )
         theme = themeIn(one.name) || theme;
       if (name === '' && one.quantity.unit === '') return;
       const led = at === 0 ? label : '';

@@ -20,6 +20,7 @@ import {
   UP_TO,
   WHOLE_OF_SHARE,
 } from '../words/roles.ts';
+import { abbreviates } from './abbreviates.ts';
 import { isSameKind } from './achieved-targets.ts';
 import { nameBefore, objectOf } from './achievement-name.ts';
 import type { Counted, Statement } from './counted.ts';
@@ -36,6 +37,8 @@ interface LastFigure {
 export class ToldSentence {
   /** Whether a word said that something was done. */
   private isDone = false;
+  /** Whether any sentence did. */
+  private hasToldDone = false;
   /** The frame that other words opened: 计划, 上月, 涉及. */
   private frame: FigureRole | null = null;
   private readonly reached: Counted[] = [];
@@ -91,6 +94,7 @@ export class ToldSentence {
       this.frame = null;
     } else if (this.opensFrame(role, one, statement)) this.frame = role;
     this.isDone ||= tellsDone(one.before);
+    this.hasToldDone ||= this.isDone;
     return role;
   }
 
@@ -175,7 +179,8 @@ export class ToldSentence {
     if (this.frame !== null && !NOW.test(one.before)) return this.frame;
     if (this.isAnotherPart(one)) return 'other';
     if (this.isRateBeside(one)) return 'achieved';
-    const isNamed = [...topics, ...this.topics].includes(one.name);
+    const isNamed = [...topics, ...this.topics].includes(one.name) || this.isShortForTarget(one);
+    if (isNamed && this.restatesTarget(one)) return 'target';
     if (isNamed && this.last && !SAYS_NOTHING_ON.has(this.last.role)) return 'other';
     if (isNamed) return this.mayBeTarget(one) ? 'achieved' : 'size';
     return this.isDone ? 'achieved' : 'other';
@@ -200,6 +205,21 @@ export class ToldSentence {
       quantity.unit === '' ||
       targets.length === 0 ||
       targets.some((one) => isSameKind(quantity.unit, one))
+    );
+  }
+
+  /** 花街7个 */
+  private isShortForTarget({ name, quantity }: Counted): boolean {
+    return (this.task?.targets ?? []).some(
+      (target) => isSameKind(quantity.unit, target) && abbreviates(name, target.metric),
+    );
+  }
+
+  /** 公园12处, where the plan wants 12 and no word has said yet that anything was done. */
+  private restatesTarget({ quantity }: Counted): boolean {
+    if (this.hasToldDone) return false;
+    return (this.task?.targets ?? []).some(
+      ({ value, unit }) => quantity.value === value && isSameKind(quantity.unit, { unit }),
     );
   }
 

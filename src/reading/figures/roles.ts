@@ -212,7 +212,10 @@ function isUnderWay({ before, after }: Framed): boolean {
 }
 
 /** Before the number, or right behind it: 完成5座, 5座投用; a level and a count of events tell by themselves. */
-function saysDone({ quantity, before, after, name = before, lead = before }: Framed, clause: string): boolean {
+function saysDone(
+  { quantity, before, after, name = before, lead = before }: Framed,
+  clause: string,
+): boolean {
   const isLevel = LEVEL.test(name) || quantity.canonical.unit === LEVEL_UNIT;
   const all = clause.slice(quantity.span.end);
   return (

@@ -3,7 +3,14 @@ import type { Statement } from '../achievements/counted.ts';
 import type { Mention } from '../names/mentions.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import type { Span } from '../text/text.ts';
-import { BY_OTHERS, BY_THOSE_ABOVE, HONOURS, OUR_OWN, PUT_RIGHT_BY_US } from '../words/roles.ts';
+import {
+  BY_OTHERS,
+  BY_THOSE_ABOVE,
+  GIVEN_FROM_ABOVE,
+  HONOURS,
+  OUR_OWN,
+  PUT_RIGHT_BY_US,
+} from '../words/roles.ts';
 import { TOGETHER } from '../words/together.ts';
 import type { AssignedPart } from './report-parts.ts';
 import { findReportPeriods } from './report-periods.ts';
@@ -32,7 +39,7 @@ export function statementsOf(
       begins: part.opens !== 'part',
       isHead: part.isHead,
       leadsOn: part.closes === 'colon',
-      ofOthers,
+      ofOthers: ofOthers || isGiven(part),
       section: part.section,
       topics: named
         .filter(isOfTask)
@@ -56,6 +63,10 @@ function tellsOfOthers(part: AssignedPart, named: readonly Mention[], before: bo
   const isOurs = OUR_OWN.test(part.text) || PUT_RIGHT_BY_US.test(part.text);
   return before && part.opens === 'part' && !isOurs;
 }
+
+/** 市里已批1处 says nothing of the figure behind it, nor of what we made of it. */
+const isGiven = ({ text }: AssignedPart): boolean =>
+  GIVEN_FROM_ABOVE.test(text) && !PUT_RIGHT_BY_US.test(text);
 
 /** Numbers of tasks, months and units may come before the thing that a clause counts, and are no part of its name. */
 function leadOf(part: AssignedPart, named: readonly Mention[], today: string): readonly Span[] {
