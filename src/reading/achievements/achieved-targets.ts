@@ -29,13 +29,15 @@ export function withTargets(
   );
 }
 
-/** 已开工4个，惠及4210户、36.8万平方米: what measures the work counts where the same words of the plan want so much of it. */
+/** 已开工4个，惠及4210户、36.8万平方米, 已开工3个项目、31.2万平方米: what measures the work counts where the same words of the plan want so much of it. */
 function withMeasures(achievements: readonly Achievement[], { targets }: Task) {
   let work: Target | undefined;
+  let named = '';
   return achievements.map((one) => {
     const reached = one.target === null ? undefined : targets[one.target];
     work = reached ?? work;
-    if (reached || one.isPart || !MEASURES_WORK.test(one.name)) return one;
+    if (reached) named = one.name;
+    if (reached || one.isPart || !(MEASURES_WORK.test(one.name) || one.name === named)) return one;
     const places = targets.flatMap((target, place) =>
       isMeasureOf(target, work) && isSameKind(one.unit, target) ? [place] : [],
     );
@@ -57,9 +59,22 @@ function measured(one: Bare, task: Task): Bare {
   const named = task.targets.filter(({ metric, aliases }) =>
     [metric, ...aliases].some((word) => withoutVerbs(plain(word)) === name),
   );
-  const [unit, ...others] = new Set(named.map((target) => target.unit));
+  const meant = named.length > 0 ? named : meantBy(one, task);
+  const [unit, ...others] = new Set(meant.map((target) => target.unit));
   return unit === undefined || others.length > 0 ? one : { ...one, unit };
 }
+
+/** 花卉大道/花漾街区：7/11: the only target whose own words the name has. */
+function meantBy(one: Bare, task: Task): readonly Target[] {
+  const fitting = task.targets.filter(
+    (target) =>
+      target.operator !== '<=' &&
+      scoreOf({ ...one, unit: target.unit }, target, task) > LEAST_NAMED,
+  );
+  return fitting.length === 1 ? fitting : [];
+}
+
+const LEAST_NAMED = 1;
 
 const isTotal = ({ name }: Bare): boolean => /累计|共|总|合计/u.test(name);
 

@@ -29,7 +29,7 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
     statement,
     counted: statement.section === 'progress' ? countedIn(statement) : [],
   }));
-  const sentence = new ToldSentence(about.task);
+  const sentence = new ToldSentence(about.task, about.tellsWork);
   const list = new RespectiveNames();
   let theme = '';
   clauses.forEach(({ statement, counted }, place) => {
@@ -41,7 +41,7 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
     const label = labelBefore(clauses, place);
     counted.forEach((one, at) => {
       const isSameThing =
-        (one.before === '' && one.name === '' && one.quantity.unit !== '%') ||
+        (one.name === '' && one.quantity.unit !== '%' && COMES_TO.test(one.before)) ||
         isNounOf(counted[at - 1], one) ||
         isInsteadOf(counted[at - 1], one) ||
         isRiseOf(counted[at - 1], one);
@@ -103,11 +103,17 @@ const asideFigures = (statement: Statement): readonly NotedFigure[] =>
 
 /** 加上之前3个, （含口袋公园5处）, 比去年同期增加15% name nothing that the next number is of. */
 const isAside = ({ lead }: Counted): boolean =>
-  ADDED_TO.test(lead) || HOLDS.test(lead) || COMPARES.test(lead);
+  ADDED_TO.test(lead) || HOLDS.test(lead) || COMPARES.test(lead) || IN_BRACKETS.test(lead);
+
+/** （其中签订货币化安置协议32套） */
+const IN_BRACKETS = /^[（(]/u;
 
 /** 王炉、官扎营两个已建成 lists what it counts: the thing itself was named before. */
 const isListOfThem = ({ before, quantity }: Counted): boolean =>
   quantity.value > 1 && before.split('、').length === quantity.value;
+
+/** 培训两期共214人 */
+const COMES_TO = /^(?:共计?)?$/u;
 
 const verbIn = ({ after }: Counted): string => doneAfter(after);
 

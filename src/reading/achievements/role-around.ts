@@ -4,6 +4,7 @@ import { isDoneBehind, type Role, tellsDone } from '../figures/roles.ts';
 import { findReportPeriods } from '../reports/report-periods.ts';
 import { carriedThrough, namesProject } from '../words/done.ts';
 import {
+  BY_THOSE_ABOVE,
   FROM,
   HOLDS,
   MEAN_OVER,
@@ -23,6 +24,8 @@ export interface About {
   readonly period: Period | null;
   readonly today: string;
   readonly issuedOn: string;
+  /** Whether any clause of the message says that something was done. */
+  readonly tellsWork: boolean;
 }
 
 /** A clause with the figures that stand in it. */
@@ -43,7 +46,7 @@ export function roleAround(
   if (!statement || !one) return null;
   if (isEarlier(one.lead, about)) return 'baseline';
   if (isLater(one.lead, about)) return 'planned';
-  if (statement.ofOthers) return 'baseline';
+  if (statement.ofOthers || BY_THOSE_ABOVE.test(one.lead)) return 'baseline';
   if (isTotalOf(one, nextAlike(one, clauses, place, at))) return 'target';
   if (isProjectOf(one, nextAlike(one, clauses, place, at, isNoPart))) return 'target';
   if (isUnfinished(one, nextAlike(one, clauses, place, at, isUnderWay))) return 'target';

@@ -4,6 +4,7 @@ import { withTargets } from '../achievements/achieved-targets.ts';
 import { figuresIn } from '../achievements/achievements.ts';
 import { withAgreeingTargets } from '../achievements/stated-share.ts';
 import type { FoundPeriod } from '../calendar/periods.ts';
+import { tellsDone } from '../figures/roles.ts';
 import type { Mention } from '../names/mentions.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import type { Span } from '../text/text.ts';
@@ -23,6 +24,8 @@ interface Context {
   readonly mentions: readonly Mention[];
   readonly plan: Plan;
   readonly today: string;
+  /** The tasks of which work was told before the message. */
+  readonly goesOnWith: readonly number[];
 }
 
 /** Puts the parts of a message together, one item for each task, in the order in which the tasks come. */
@@ -54,6 +57,7 @@ function itemOf(
     period,
     today,
     issuedOn: context.plan.document.issuedOn,
+    tellsWork: tellsWork(all) || (task !== null && context.goesOnWith.includes(task.number)),
   });
   const sections = sectionsOf(told, context);
   const said = { progress: sections.progress, metrics: withTargets(achieved, task), noted };
@@ -67,6 +71,9 @@ function itemOf(
     isNil: metrics.length === 0 && isNil(mine),
   };
 }
+
+const tellsWork = (parts: readonly AssignedPart[]): boolean =>
+  parts.some(({ section, text }) => section === 'progress' && tellsDone(text));
 
 /** 本月无新进展, or 进展：无. */
 function isNil(parts: readonly AssignedPart[]): boolean {

@@ -178,8 +178,8 @@ function hear(
     state.intends ||= isAhead || intends(text);
     return 'next';
   }
-  if (before === 'next' && isApart && BEGINS_WITH_COUNT.test(text) && isProblem(text))
-    return 'problems';
+  const isTurned = TURNS_TO_TROUBLE.test(text) || (isApart && BEGINS_WITH_COUNT.test(text));
+  if (before === 'next' && isTurned && isProblem(text)) return 'problems';
   const isBack = before === 'next' && comesBack(text);
   if (before === 'next' && state.intends && !isBack) return 'next';
   state.intends = false;
@@ -191,6 +191,9 @@ function hear(
 
 /** 俩月底能完 1座拆迁没地方: what is behind the blank is another one. */
 const BEGINS_WITH_COUNT = /^(?:还有|另外?|有)?[\d一二两俩三四五六七八九十]/u;
+
+/** 预计月底完工，就是电费没谈妥 */
+const TURNS_TO_TROUBLE = /^(?:但是?|不过|只是|可是|就是|就怕|然而)/u;
 
 /** 公园还是8处没变 */
 const STANDS =

@@ -104,7 +104,7 @@ const IN_DOUBT =
   /有(?:一定|很大|较大|点)?(?:难度|困难)|够呛|悬(?=$|[，,了])|来不及|赶不上|(?:完|达|做|办)不[成到了完]/u;
 /** 11月将开展考评, whatever the day. */
 const PLANNED_MONTH =
-  /月份?(?:继续(?:推进|完成|做好?|抓好?|开展)?(?:$|剩余|剩下|其余)|将(?!近)|拟|计划|准备|打算|目标(?=[压控降提达])|争取|力争|接着|再冲|冲刺|还?要(?!求)(?=[\u4e00-\u9fff]))|^(?:下半年|[一二三四]季度)(?:还|也|再)?(?:将(?!近)|拟|要|计划|准备|打算|重点|继续|安排)|下(?:个?月|周)(?:就|再|才|可以?)?[\u4e00-\u9fff]{1,6}$/u;
+  /月份?(?:继续(?:推进|完成|做好?|抓好?|开展)?(?:$|剩余|剩下|其余)|将(?!近)|拟|计划|准备|打算|目标(?=[压控降提达])|争取|力争|接着|再冲|冲刺|还?要(?!求)(?=[\u4e00-\u9fff]))|^(?:下半年|[一二三四]季度)(?:还|也|再)?(?:靠|抓|主攻|全力|将(?!近)|拟|要|计划|准备|打算|重点|继续|安排)|下(?:个?月|周)(?:就|再|才|可以?)?[\u4e00-\u9fff]{1,6}$/u;
 /** What says that it was done after all. */
 const DONE = /已(?!签|批)|了|截[至止]|累计|顺利|如期|提前完成|超额|按(?:照)?(?:原)?计划|正在|在建/u;
 
@@ -157,11 +157,14 @@ const PROBLEM = new RegExp(
   ].join('|'),
   'u',
 );
+/** 还没开工, 牌子做好了还没挂: how far it is, and nothing in the way. */
+const NOT_YET =
+  /^[^，。]{0,12}(?<![\d座处个条家户])(?:还没|还未|尚未)有?(?:开工|动工|启动|开始|挂牌?|验收?|完工|投用|启用)[了的]?$/u;
 const SOLVED = /解决|化解|整治|排除|克服|破解|整改|消除|缓解|攻克|打通|办结|完善|疏通|治理|补齐/u;
 
 /** Whether a clause of running text that tells of nothing done speaks of what stands in the way. */
 export function isProblem(text: string): boolean {
-  return PROBLEM.test(text) && !SOLVED.test(text);
+  return PROBLEM.test(text) && !SOLVED.test(text) && !NOT_YET.test(text);
 }
 
 /** 打算9月发公告: a sentence that only plans. */

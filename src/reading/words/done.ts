@@ -31,7 +31,10 @@ export const namesWork = (words: string): boolean =>
 export const carriedThrough = (words: string): boolean => CARRIED_THROUGH.test(words);
 
 /** Every word that says of a figure that it was reached. */
-export const DONE_FIGURE = new RegExp(any(MADE, PUT_RIGHT, LOOKED_INTO, GIVEN_OUT, BY_NOW), 'u');
+export const DONE_FIGURE = new RegExp(
+  `${any(MADE, PUT_RIGHT, LOOKED_INTO, GIVEN_OUT, BY_NOW)}|新[配购装修招聘签栽铺划](?=[\\u4e00-\\u9fff])`,
+  'u',
+);
 
 /** 拆违建12处, 栽乔木800株, 新聘顾问38名: one sign at the head of a name, unless it begins a noun. */
 export const DONE_AT_HEAD =

@@ -11,6 +11,7 @@ describe('a clause of running text', () => {
     '剩160个动不了',
     '验收没通过',
     '覆盖率达不到要求',
+    '电费谁出还没谈妥',
   ])('tells what stands in the way where something failed or is lacking: %s', (text) =>
     expect(isProblem(text)).toBe(true),
   );
@@ -23,6 +24,8 @@ describe('a clause of running text', () => {
     '培训不下10次',
     '没发生事故',
     '这个数对不上',
+    '另一处牌子做好了还没挂',
+    '还没开工',
   ])('tells none where nothing failed: %s', (text) => expect(isProblem(text)).toBe(false));
 
   test.each(['余下25家11月份培训', '下批8月初公布', '其余2处8月底移交'])(
