@@ -15,13 +15,14 @@ const SERVER_SUITES = [
   'desk/read-with-model',
   'door/(app|files|server)',
   'failed-suites',
+  'handlers/reports/sum-up-group',
   'image',
   'journeys/(cards|once-per-fact|platforms|routes|set-clock|two-months)',
   'journeys/wecom-(bot|model|slow-answer)',
   'model/openai',
   'store/(copy|mongo|sqlite)',
   'store/sqlite/log-mark',
-  'web/board',
+  'web/board(-in-a-browser)?',
 ].map((path) => `/test/${path}\\.test\\.ts$`);
 
 const project = {

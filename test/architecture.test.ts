@@ -247,7 +247,7 @@ describe('the house', () => {
 
 /** What starts a server or a process of its own. */
 const STARTS =
-  /\b(?:start(?:App|Bot|Fake\w+|Mongo|ServerProcess)|openGate|createServer|listen|spawn\w*|execFile\w*)\(/u;
+  /\b(?:start(?:App|BoardOffice|Bot|Chromium|Fake\w+|Mongo|ServerProcess)|openGate|createServer|listen|spawn\w*|execFile\w*)\(/u;
 
 describe('the tests', () => {
   const suites = filesIn('test').filter(({ path }) => path.endsWith('.test.ts'));

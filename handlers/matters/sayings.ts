@@ -11,15 +11,20 @@ import {
   ListAwaited,
   ListMatters,
   NameLeader,
+  ShowLately,
   ShowMatter,
   TakeStep,
+  UrgeMatters,
 } from './intents.ts';
 import { endLending, lendPower } from './lend-power.ts';
 import { listAwaited } from './list-awaited.ts';
 import { listMatters } from './list-matters.ts';
 import { nameLeader } from './name-leader.ts';
+import { showLately } from './show-lately.ts';
 import { showMatter } from './show-matter.ts';
+import { sourcesOfAwaited, sourcesOfList } from './sources.ts';
 import { takeStep } from './take-step.ts';
+import { urgeMatters } from './urge-matters.ts';
 
 export const sayings: readonly Saying[] = [
   saying({
@@ -40,13 +45,28 @@ export const sayings: readonly Saying[] = [
     handle: showMatter,
   }),
   saying({
+    intent: ShowLately,
+    by: anywhere(MEMBERS),
+    effect: 'answers',
+    handle: showLately,
+  }),
+  saying({
     intent: ListMatters,
     means: '看发文、会议、批示、督办的台账',
     by: anywhere(MEMBERS),
     forms: LIST_FORMS,
     help: () => '· 台账：“发文登记簿”“批示台账”“督办清单”“问题清单”',
     effect: 'answers',
+    sources: sourcesOfList,
     handle: listMatters,
+  }),
+  saying({
+    intent: UrgeMatters,
+    by: alone(OFFICE),
+    help: () => '· “哪些批示超期了”“没签收的催一下”“超期的督办催一催”',
+    effect: 'changes',
+    inShort: () => '催办',
+    handle: urgeMatters,
   }),
   saying({
     intent: ListAwaited,
@@ -61,6 +81,7 @@ export const sayings: readonly Saying[] = [
       ),
     ],
     effect: 'answers',
+    sources: sourcesOfAwaited,
     handle: listAwaited,
   }),
   saying({

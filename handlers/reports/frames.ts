@@ -58,14 +58,16 @@ export const OWN: readonly Frame[] = [
       'record:monthly',
       'record:correct',
     ],
-    make: ofNothingElse((scope, heard) => {
-      const { has } = heard;
-      const isOfUnits = has('ask:units') || (has('unit-noun') && !has('own-unit'));
-      const isOwed = has('record:not-given') && !isOfUnits;
-      const asksWhich =
-        has('record:report') && has('record:what', 'record:how-many', 'ask:which-task');
-      return has('record:todo') || isOwed || (asksWhich && !has('record:way')) ? own(scope) : null;
-    }),
+    make: (heard) =>
+      (namesOwnReport(heard) ? ofScope : ofNothingElse)((scope, { has }) => {
+        const isOfUnits = has('ask:units') || (has('unit-noun') && !has('own-unit'));
+        const isOwed = has('record:not-given') && !isOfUnits;
+        const asksWhich =
+          has('record:report') && has('record:what', 'record:how-many', 'ask:which-task');
+        return has('record:todo') || isOwed || (asksWhich && !has('record:way'))
+          ? own(scope)
+          : null;
+      })(heard),
   },
   {
     name: 'whether the own report has arrived',
@@ -88,6 +90,10 @@ export const OWN: readonly Frame[] = [
     make: ofNothingElse((scope, heard) => (asks(heard) ? own(scope) : null)),
   },
 ];
+
+/** 我们那个季报没问题吧，没见退回来: it is named, whatever is said of it. */
+const namesOwnReport = ({ of }: Heard): boolean =>
+  of('record:todo').some(({ said }) => /[月季]报/u.test(said));
 
 const record = (about: 'reports' | 'problems' | 'experience', scope: RecordScope): Intent => ({
   kind: 'ask-record',
@@ -267,6 +273,24 @@ function achievedOf({ task: number, unit }: RecordScope, heard: Heard): Intent |
   };
 }
 
+/** 我刚才报的那个到百分之几了, 那个到多少了: what stands on record of what the asker's unit reported last. */
+export const LAST_ACHIEVED: readonly Frame[] = [
+  {
+    name: 'how much is reached of what the asker reported last',
+    needs: [],
+    oneOf: ['record:share', 'record:reached'],
+    takes: [...TAKEN, 'record:share', 'record:reached', 'this-task', 'measure'],
+    against: [...OTHERS, 'task', 'group-noun', 'unit-noun', 'record:not-given', 'record:how-many'],
+    make: (heard) =>
+      heard.asker.units.length > 0 && (heard.has('record:given') || POINTS.test(heard.text))
+        ? ofNothingElse(() => ({ kind: 'ask-last-achieved' }))(heard)
+        : null,
+  },
+];
+
+/** 那个到多少了. */
+const POINTS = /^(?:我们?|咱们?)?(?:刚才|刚刚)?的?[那这](?:个|项|条|块|边)/u;
+
 /** 任务28历史版本. */
 export const VERSIONS: readonly Frame[] = [
   {
@@ -300,19 +324,28 @@ export const GROUP_REPORT: readonly Frame[] = [
       'unit',
       'task',
     ],
-    make: (heard) => {
-      const isMeant =
-        heard.has('group', 'own-group', 'group-noun') || heard.asker.groups.length > 0;
-      return isMeant
-        ? ofNothingElse(({ group, period }) => ({
-            kind: 'ask-group-report',
-            group,
-            period: period !== null && isQuarter(period) ? null : period,
-          }))(heard)
-        : null;
-    },
+    make: groupReportOf,
+  },
+  {
+    name: 'whether a group has handed in its monthly report',
+    needs: ['record:monthly', 'record:given'],
+    oneOf: ['group', 'own-group'],
+    takes: [...TAKEN, 'group', 'group-noun'],
+    against: ['record:what', 'record:may', 'record:by-when', 'record:not-given', 'unit', 'task'],
+    make: groupReportOf,
   },
 ];
+
+function groupReportOf(heard: Heard): Intent | null {
+  const isMeant = heard.has('group', 'own-group', 'group-noun') || heard.asker.groups.length > 0;
+  return isMeant
+    ? ofNothingElse(({ group, period }) => ({
+        kind: 'ask-group-report',
+        group,
+        period: period !== null && isQuarter(period) ? null : period,
+      }))(heard)
+    : null;
+}
 
 /** 最晚几号, 算迟报吗, 晚了咋办. */
 export const DUE: readonly Frame[] = [
@@ -342,7 +375,9 @@ export const DUE: readonly Frame[] = [
       'record:trouble',
     ],
     make: ofNothingElse(({ task, period }, heard) =>
-      isOfReports(heard, task) && (heard.has('record:by-when', 'record:may') || asks(heard))
+      isOfReports(heard, task) &&
+      !asksForThoseLate(heard) &&
+      (heard.has('record:by-when', 'record:may') || asks(heard))
         ? { kind: 'ask-due', task, period }
         : null,
     ),
@@ -355,6 +390,10 @@ export const DUE: readonly Frame[] = [
     make: ofNothingElse(({ task, period }) => ({ kind: 'ask-due', task, period })),
   },
 ];
+
+/** 迟报的单位有没有: those that were, and not what comes of it. */
+const asksForThoseLate = ({ has }: Heard): boolean =>
+  has('unit-noun') && !has('record:may', 'record:way');
 
 /** 任务28最晚哪天 asks for the day of its goal, 任务28最晚哪天报 for that of its report. */
 const isOfReports = ({ text }: Heard, task: number | null): boolean =>
@@ -408,7 +447,7 @@ export const HOW: readonly Frame[] = [
     name: 'how to report',
     needs: [],
     oneOf: ['record:report', 'record:example'],
-    takes: [...TAKEN, 'record:may', 'record:example', 'task'],
+    takes: [...TAKEN, 'record:may', 'record:example', 'record:state', 'ask:progress', 'task'],
     against: [
       ...OTHERS,
       'record:monthly',
@@ -434,7 +473,11 @@ export const HOW: readonly Frame[] = [
     ['task'],
     ['record:not-sure', 'record:withdraw'],
   ),
-  how('withdraw', 'how to take a report back', 'record:withdraw', ['task', 'record:trouble']),
+  how('withdraw', 'how to take a report back', 'record:withdraw', [
+    'task',
+    'record:trouble',
+    'record:correct',
+  ]),
   how('attach', 'how to give evidence', 'record:evidence', [], ['task']),
   how('in-parts', 'whether to report in parts', 'record:in-parts'),
   how('not-sure', 'whether to report what is not sure', 'record:not-sure', [

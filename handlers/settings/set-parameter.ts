@@ -8,7 +8,7 @@ import { putSetting } from '../../src/ledger/put-setting.ts';
 import type { SetParameter } from './intents.ts';
 import { parameterSet } from './wording/settings.ts';
 
-/** 设置批示件办结天数 5天: holds from the next period; what held before stays on record, with who set it. */
+/** 设置批示件办结天数 5天: holds from the next record on, or from the next quarter what quarters are reckoned by; what held before stays on record, with who set it. */
 export const setParameter: Handler<SetParameter> = async ({ parameter: id, value }, ctx) => {
   const settable = settableOf(id);
   const parameter = ctx.plan.parameters.find((one) => one.id === id);

@@ -2,11 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Matters, TickContext, TickHandler } from '../context.ts';
 import { releaseLease, takeLease } from '../domain/lease.ts';
 import type { Moment } from '../domain/message.ts';
-import { later, momentOf, shanghaiDay } from '../domain/moment.ts';
+import { later, momentOf } from '../domain/moment.ts';
 import { postRows, rowOf } from '../domain/outbox.ts';
 import type { Plan } from '../domain/plan.ts';
-import { planInForce } from '../domain/settable.ts';
-import { SETTINGS } from '../domain/setting.ts';
+import { planNow } from '../ledger/plan-now.ts';
 import type { People } from '../people/people.ts';
 import type { Store } from '../store/store.ts';
 import { inTermsOf } from '../wording/terms.ts';
@@ -42,11 +41,10 @@ export function openTicks(
     name: handler.name,
     everyMs: handler.everyMs,
     ...(handler.dailyAt ? { dailyAt: handler.dailyAt(parts.plan) } : {}),
-    nextAfter: (after) => handler.nextAfter(after, contextAt(after, parts)),
+    nextAfter: async (after) => handler.nextAfter(after, await contextAt(after, parts)),
     async run(now) {
       const [at, owner] = [momentOf(now), randomUUID()];
-      const plan = planInForce(parts.plan, await kept(SETTINGS).all(), shanghaiDay(at));
-      const ctx = contextAt(at, { ...parts, plan });
+      const ctx = await contextAt(at, parts);
       await parts.calendar.refresh();
       if (!(await handler.isDue(at, ctx))) return;
       const lease = `tick:${handler.name}`;
@@ -61,12 +59,12 @@ export function openTicks(
 }
 
 /** What a tick at a moment is given. */
-export function contextAt(
+export async function contextAt(
   at: Moment,
   { plan, store, people, calendar, matters }: TickParts,
-): TickContext {
+): Promise<TickContext> {
   return {
-    plan,
+    plan: await planNow(plan, store.kept, at),
     people,
     calendar,
     matters,

@@ -3,22 +3,21 @@ import { answer, type Context, type Help, type Offer, type Speaker } from '../co
 import type { InboxRow } from '../domain/inbox-row.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { OutboundMessage } from '../domain/message.ts';
-import { shanghaiDay } from '../domain/moment.ts';
 import { judge } from '../domain/permission.ts';
 import type { Role } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
 import { type GeneralReason, Refusal } from '../domain/refusal.ts';
-import { planInForce } from '../domain/settable.ts';
-import { SETTINGS } from '../domain/setting.ts';
 import type { WorkCalendar } from '../domain/workdays.ts';
 import { ConflictError, StoreUnavailableError } from '../errors.ts';
 import { noteDeed } from '../ledger/audit.ts';
+import { planNow } from '../ledger/plan-now.ts';
 import type { People } from '../people/people.ts';
 import type { House, Room, Saying } from '../room.ts';
 import type { Store } from '../store/store.ts';
 import { deedInWords } from '../wording/deeds.ts';
 import { troubled } from '../wording/misunderstandings.ts';
 import { inTermsOf } from '../wording/terms.ts';
+import { type Ask, askNobody } from './asking.ts';
 
 export interface PerformingParts {
   readonly plan: Plan;
@@ -28,6 +27,8 @@ export interface PerformingParts {
   readonly calendar: WorkCalendar;
   /** Where people reach the pages of this server; they do not where it is absent. */
   readonly publicUrl?: string | null;
+  /** Asks the model; nobody is asked where it is absent. */
+  readonly ask?: Ask;
   /** Hears of every error that a person was told about in general words only. */
   onError(error: unknown, inboxId: string): void;
 }
@@ -42,7 +43,9 @@ export type Perform = (
 /** Where an intent meets its handler: permission before it, and the boundary for errors around it. */
 export function createPerform({ plan, store, people, house, ...parts }: PerformingParts): Perform {
   return async (intent, row, speaker) =>
-    (await decide(intent, contextOf(row, speaker, await planOf(row)))).map((message) => ({
+    (
+      await decide(intent, contextOf(row, speaker, await planNow(plan, store.kept, row.message.at)))
+    ).map((message) => ({
       ...message,
       text: inTermsOf(plan, message.text),
     }));
@@ -57,11 +60,6 @@ export function createPerform({ plan, store, people, house, ...parts }: Performi
       parts.onError(error, ctx.act.cause);
       return answer(ctx, troubled());
     }
-  }
-
-  /** What the office set a moment ago holds for the next message. */
-  async function planOf({ message }: InboxRow): Promise<Plan> {
-    return planInForce(plan, await store.kept(SETTINGS).all(), shanghaiDay(message.at));
   }
 
   function contextOf(row: InboxRow, speaker: Speaker, inForce: Plan): Context {
@@ -95,7 +93,8 @@ export function createPerform({ plan, store, people, house, ...parts }: Performi
         const note = sayingOf(waiting).dropped(waiting, proposal);
         return { proposal, isApart: one === null, note };
       },
-      sources: (intent, state) => permitted(intent, ctx).sources(intent, state, ctx),
+      sources: async (intent, state) => permitted(intent, ctx).sources(intent, state, ctx),
+      ask: parts.ask ?? askNobody,
       foresee: (from, to) => foresee(house.rooms, from, to, ctx),
       help: (topic) => helpOn(topic, house, plan, mayBeSaid),
     };

@@ -8,7 +8,7 @@ import type { Setting, SettingValue } from './setting.ts';
 /** What a parameter may be set to, and for which periods a value holds: `now` from the next record on. */
 export interface Settable {
   readonly kind: 'days' | 'yes-or-no' | 'day' | 'file-number';
-  readonly of: 'month' | 'quarter' | 'now';
+  readonly of: 'quarter' | 'now';
   readonly least: number;
   readonly most: number;
   /** What is counted, where it is no days: 项, 个百分点. */
@@ -23,8 +23,8 @@ const days = (least: number, most: number): Settable => ({ kind: 'days', of: 'no
  */
 const SETTABLE: Readonly<Record<string, Settable>> = {
   'quarterly-due-day-included': { kind: 'yes-or-no', of: 'quarter', least: 0, most: 0 },
-  'instruction-days': { kind: 'days', of: 'month', least: 1, most: 90 },
-  'instruction-warning-days': { kind: 'days', of: 'month', least: 0, most: 30 },
+  'instruction-days': days(1, 90),
+  'instruction-warning-days': days(0, 30),
   'desk-days': days(1, 30),
   'desk-days-office': days(1, 30),
   'sign-for-days': days(1, 15),
@@ -59,10 +59,12 @@ export function isAllowed({ kind, least, most }: Settable, value: SettingValue['
   }
 }
 
-/** A value was in force before, the plan's own: a new one holds from the next period, for nobody is judged by it in arrears. */
+/**
+ * A value was in force before, the plan's own. What quarters are reckoned by holds from the next one, for nobody is judged by it in
+ * arrears; everything else from the next record on.
+ */
 export function holdsFrom({ of }: Settable, today: string): Period {
-  if (of === 'now') return today.slice(0, 7);
-  return nextPeriod(of === 'quarter' ? quarterOf(today) : today.slice(0, 7));
+  return of === 'now' ? today.slice(0, 7) : nextPeriod(quarterOf(today));
 }
 
 /** The plan with what the office has set meanwhile of what holds from the next record on; what periods are reckoned by is left alone. */

@@ -60,8 +60,7 @@ function rowOf(frame: Frame, heard: Heard): Row | null {
   const own = heard.spans.filter(({ key }) => accountsFor(frame, key));
   const covers = coverOf(heard.text.length, [...own, ...told, ...stretches]);
   const covered = covers.reduce((sum, one) => sum + one, 0);
-  const hard =
-    frame.takes === 'all' ? [] : heard.spans.filter((span) => isLeft(span, frame, covers));
+  const hard = frame.takes === 'all' ? [] : leftOf(heard, frame, covers);
   return {
     frame: frame.name,
     intent,
@@ -99,6 +98,14 @@ function coverOf(length: number, stretches: readonly Stretch[]): Uint8Array {
   return covers;
 }
 
+/** What was named, asked or said of the record, and the frame has no account of. */
+const leftOf = ({ spans, text }: Heard, frame: Frame, covers: Uint8Array): readonly Span[] =>
+  spans.filter((span) =>
+    isHardOfRecord(span.key)
+      ? !accountsFor(frame, span.key) && isLeftOfWords(span, text, covers)
+      : isLeft(span, frame, covers),
+  );
+
 /** A thing or an ask of which a part is left; a whole subject also where other words happen to cover it. */
 const isLeft = (span: Span, frame: Frame, covers: Uint8Array): boolean =>
   isHard(span.key) &&
@@ -110,6 +117,14 @@ const SUBJECTS = /^(?:document|stranger):|^(?:judgement|about|person-fact|ordina
 
 const isCovered = ({ start, end }: Span, covers: Uint8Array): boolean =>
   covers.subarray(start, end).every((one) => one === 1);
+
+/** 最晚到哪天 asks as much where only 哪天 is accounted for. */
+const isLeftOfWords = ({ start, end }: Span, text: string, covers: Uint8Array): boolean =>
+  Array.from({ length: end - start }, (_, at) => start + at).some(
+    (at) => !covers[at] && !JOINS.test(text.charAt(at)),
+  );
+
+const JOINS = /[到在是的得要了]/u;
 
 const HARD: ReadonlySet<SpanKey> = new Set<SpanKey>([
   'task',
@@ -204,6 +219,21 @@ const SOFT_ASKS: ReadonlySet<SpanKey> = new Set<SpanKey>([
 ]);
 
 const isHard = (key: SpanKey): boolean => HARD.has(key);
+
+/** 迟报的单位有没有 is not answered by a list of the plan's units; what only asks beside such a word, or says of what time, is no more than an ask. */
+const isHardOfRecord = (key: SpanKey): boolean => isOfRecord(key) && !ASKS_OF_RECORD.has(key);
+
+const ASKS_OF_RECORD: ReadonlySet<SpanKey> = new Set<SpanKey>([
+  'period',
+  'record:units',
+  'record:what',
+  'record:way',
+  'record:may',
+  'record:how-many',
+  'record:why',
+  'record:requested',
+  'record:whole',
+]);
 
 /** Runs of two or more characters that no span accounts for. */
 function wordsLeft(text: string, covers: Uint8Array): readonly string[] {

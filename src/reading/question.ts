@@ -163,7 +163,7 @@ function askedBack(heard: Heard): Row | null {
       .map((question) => [JSON.stringify(question), question]),
   );
   const candidates = [...offered.values()].slice(0, MOST_OFFERED);
-  const left = best.hard.map(({ said }) => said);
+  const left = [...new Set(best.hard.map(({ said }) => said))];
   const intent: Intent =
     candidates.length > 1
       ? { kind: 'ask-which', word: heard.text, candidates }
@@ -208,7 +208,12 @@ export function readInFocus(
   for (const words of inWords(said, alone, focus)) {
     const heard = hearNamed(plain(words), asker, reader);
     const row = decide(reader.frames, heard);
-    const isMeant = row && row.slots > least && tellsMore(row) && isKept(row, own, focus, reader);
+    const isMeant =
+      row &&
+      row.slots > least &&
+      tellsMore(row) &&
+      !asksTheSame(row, own) &&
+      isKept(row, own, focus, reader);
     const mayLeave = focus.kind === 'rule' || !own ? MOST_IDLE : 0;
     if (isMeant && unsaid(row, heard) <= mayLeave) return row.intent;
     if (row?.intent.kind === 'ask-task' && !own && COUNTS_AS.test(said))
@@ -259,6 +264,9 @@ function isOfAll(own: Row, heard: Heard, { isOfRecord }: Focus, { ofRooms }: Que
     (!isOfRecord && heard.has('record:units'))
   );
 }
+
+const asksTheSame = ({ intent }: Row, own: Row | null): boolean =>
+  JSON.stringify(intent) === JSON.stringify(own?.intent);
 
 /** After a question about the record, what asks of the record by itself is not taken for one about the plan. */
 const isKept = (row: Row, own: Row | null, focus: Focus, { ofRooms }: QuestionReader): boolean =>

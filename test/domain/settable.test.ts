@@ -8,8 +8,8 @@ const settable = (id: string) => {
 };
 
 describe('a parameter that the office sets', () => {
-  test('holds from the month or the quarter after this one', () => {
-    expect(holdsFrom(settable('instruction-days'), '2020-12-31')).toBe('2021-01');
+  test('holds from now on, and from the quarter after this one what quarters are reckoned by', () => {
+    expect(holdsFrom(settable('instruction-days'), '2020-12-31')).toBe('2020-12');
     expect(holdsFrom(settable('quarterly-due-day-included'), '2020-07-01')).toBe('2020-Q4');
   });
 

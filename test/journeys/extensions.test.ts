@@ -186,16 +186,16 @@ describe('the rule parameters', () => {
     expect(listed).not.toMatch(/[a-z]{4,}/u);
   });
 
-  test('are set by the office, from the next period, and what held before is kept', async () => {
+  test('are set by the office, from the next record on, and what held before is kept', async () => {
     const { say } = await open();
     expect(await say('hw', '设置办结天数 5天')).toContain('只能由');
-    expect(await say('zhu', '设置办结天数 5天')).toContain(
-      '“批示件办结天数”已设为5，自2020年8月起执行',
-    );
+    expect(await say('zhu', '设置办结天数 5天')).toContain('“批示件办结天数”已设为5，从现在起执行');
     expect(await say('zhu', '设置办结天数 200天')).toContain('不能这样设置');
     expect(await say('zhu', '设置每人每天主动提醒的条数上限 9')).toContain('不能这样设置');
     await say('zhu', '设置办结天数 10天');
-    expect(await say('zhu', '规则参数')).toContain('批示件办结天数：7；5（自2020年8月起');
+    expect(await say('zhu', '规则参数')).toContain(
+      '批示件办结天数：现为10（朱主任7月8日 10:00设）；此前5（朱主任7月8日 10:00设）',
+    );
   });
 
   test('say from when the due day of a quarter itself is no longer in time', async () => {

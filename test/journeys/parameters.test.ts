@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { COMMAND } from '../support/command.ts';
 import type { Seat } from '../support/office.ts';
 import { type ClockedOffice, openClockedOffice } from '../support/virtual-office.ts';
 
@@ -31,6 +32,20 @@ describe('what the notice leaves open', () => {
     const next = await office.say('ar4', '归档资料：任务13施工日志，过程，文字');
     expect(next).toContain('2020-4-2');
     expect(await office.say('ar4', '档案目录')).toContain('4-2020-1');
+  });
+
+  test('批示 have as many days as the office has set, and are urged so many days ahead, from the next one on', async () => {
+    office = await openClockedOffice(COMMAND, '2020-06-01 10:00');
+    await office.say('cmd', '批示：停车场选址慢，请区住建局牵头拿出方案');
+    await office.say('cmd', '确认');
+    await office.say('of1', '设置办结天数 3天');
+    await office.say('of1', '设置办结提醒天数 1天');
+    await office.say('cmd', '批示：公厕管护不到位，请区民政局整改');
+    expect(await office.say('cmd', '确认')).toContain('6月4日');
+    expect(await office.say('of1', '批示1')).toContain('6月8日');
+    await office.say('of1', '转办批示2');
+    await office.turnTo('2020-06-03 12:00');
+    expect(told('lm').join('\n')).toMatch(/批示2.*催办|催办.*批示2/u);
   });
 
   test('a slip turns blue as many workdays ahead as the office has set', async () => {

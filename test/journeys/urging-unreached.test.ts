@@ -28,7 +28,7 @@ describe('an urging', () => {
     const at = '2020-07-13T02:00:00.000Z';
     await tellUnsigned.run(
       at,
-      contextAt(at, { plan, store, people, calendar, matters: new Map() }),
+      await contextAt(at, { plan, store, people, calendar, matters: new Map() }),
     );
     expect((await office.pushes()).map(({ message }) => message.text).join()).not.toContain(
       '没有签收',

@@ -45,6 +45,23 @@ describe('of the frames that a sentence fits', () => {
     },
   );
 
+  test.each(['任务24报了没', '任务24谁牵头迟报', '任务24红灯', '任务24上报谁牵头', '任务24撤回'])(
+    'none is chosen that leaves out what “%s” says of the record',
+    (text) => {
+      expect(chosen([LEAD, CARD], text)).toBeNull();
+    },
+  );
+
+  test('the words that ask beside what is said of the record are no part of it', () => {
+    expect(chosen([LEAD, CARD], '任务24几项谁牵头')).toBe('the lead');
+  });
+
+  test('what is also a word of the plan is accounted for by it', () => {
+    const DAY: Frame = { ...CARD, name: 'the day', takes: ['ask:deadline'] };
+    expect(chosen([DAY], '任务24最晚到哪天')).toBe('the day');
+    expect(chosen([DAY], '任务24最晚哪天报')).toBeNull();
+  });
+
   test('each says what it leaves out', () => {
     const [row] = rowsOf([LEAD], lookAt('任务24水务局谁牵头来来往往'));
     expect(row?.hard.map(({ said }) => said)).toEqual(['水务局']);

@@ -33,7 +33,8 @@ const people = withMembers(store.kept, []);
 const calendar = createOfficeCalendar(plan, store.kept);
 const parts = { plan, store, people, calendar, matters: house.matters };
 const officeTicks = openTicks([tellInTheMorning(rooms), ...house.ticks], parts);
-const review = (row: OutboxRow, at: Moment) => beforeSending(row, at, house, contextAt(at, parts));
+const review = async (row: OutboxRow, at: Moment) =>
+  beforeSending(row, at, house, await contextAt(at, parts));
 const { routes } = connectPlatforms({
   config,
   desk: fakeDesk(),

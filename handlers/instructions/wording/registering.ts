@@ -47,6 +47,9 @@ export const instructionPreview = (registered: Registered, plan: Plan): string =
       ? ['阅件登记后即注结。']
       : [
           `拟办建议：${chargedInWords(registered, plan)}，${shortDay(registered.dueOn)}前办结`,
+          ...(registered.lead === null
+            ? ['没有写明由哪家单位办：补一句“主办某单位”即可，也可以由指挥部办公室拟办。']
+            : []),
           '登记后由指挥部办公室拟办、转办。',
         ]),
     '核对无误请回「确认」，不登记请回「取消」。',
@@ -60,6 +63,10 @@ const ASKED = {
   words: '请问批示的原文是什么？直接发原文即可，不登记请回「取消」。',
   day: '请问是哪天批示的？直接回日期，如“6月5日”；不登记请回「取消」。',
 } as const;
+
+/** To a leader, once: the office has entered words of theirs. */
+export const instructionEntered = (instruction: Instruction, by: string): string =>
+  `${matterTitled({ kind: 'instruction', number: Number(instruction.id) }, instructionTitle(instruction))}：${by}已代录您的批示：${instruction.words}\n如有不符，请告诉指挥部办公室。`;
 
 /** 登记, and what follows. */
 export function instructionRegistered(instruction: Instruction, plan: Plan): string {

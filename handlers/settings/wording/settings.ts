@@ -56,16 +56,20 @@ export const parametersListed = (plan: Plan, settings: readonly Setting[]): stri
   ].join('\n');
 
 function parameterLine(parameter: Parameter, setting: Setting | undefined, plan: Plan): string {
-  const { name, value, reason } = parameter;
-  const set = (setting?.values ?? [])
-    .slice(-MOST_VALUES)
-    .map(
-      (one) =>
-        `${valueInWords(one.value)}（自${periodInWords(one.from)}起，${one.byName}${momentInWords(one.at)}设）`,
-    );
-  const original = set.length > 0 && value === null ? [] : [valueInWords(value, plan)];
-  return `· ${bare(name)}：${[...original, ...set].join('；')}。${reason}`;
+  const { id, name, value, reason } = parameter;
+  const set = (setting?.values ?? []).slice(-MOST_VALUES);
+  const holdsNow = settableOf(id)?.of === 'now' && set.length > 0;
+  const values = holdsNow
+    ? set.toReversed().map((one, at) => `${at === 0 ? '现为' : '此前'}${setInWords(one)}`)
+    : [
+        ...(set.length > 0 && value === null ? [] : [valueInWords(value, plan)]),
+        ...set.map((one) => setInWords(one, `自${periodInWords(one.from)}起，`)),
+      ];
+  return `· ${bare(name)}：${values.join('；')}。${reason}`;
 }
+
+const setInWords = ({ value, byName, at }: SettingValue, from = ''): string =>
+  `${valueInWords(value)}（${from}${byName}${momentInWords(at)}设）`;
 
 const MOST_VALUES = 3;
 

@@ -54,6 +54,7 @@ const ASKS: readonly SpanKey[] = [
   'due',
   'together',
   'leads',
+  'record:ledger',
 ];
 
 const NAMES: readonly SpanKey[] = [

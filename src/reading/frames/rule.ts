@@ -11,6 +11,27 @@ import { OF_RULES, OF_TASKS, REPORTS } from '../words/facts.ts';
 import { ASKS_OF_SUBJECT, HOW_OFTEN } from '../words/rules.ts';
 import { oneOrSeveral } from './several.ts';
 
+/** What the rules say of reporting speaks of it in the record's own words, and 逾期没交 only supposes something; that something was given is no rule. */
+const REPORTING: readonly SpanKey[] = [
+  'record:report',
+  'record:not-given',
+  'record:by-when',
+  'record:late',
+  'record:in-time',
+  'record:monthly',
+  'record:trouble',
+  'record:experience',
+  'record:state',
+  'record:evidence',
+  'record:example',
+  'record:enrol',
+  'record:extend',
+  'record:correct',
+  'record:table',
+  'record:ledger',
+  'record:readers',
+];
+
 /** Words that a rule's subject has in it, and that ask nothing of their own there. */
 const NOUNS: readonly SpanKey[] = [
   'ask:content',
@@ -22,6 +43,7 @@ const NOUNS: readonly SpanKey[] = [
   'not',
   'ask:leader',
   'asked',
+  ...REPORTING,
 ];
 
 /** How many mechanisms the rules make up, and which. */
@@ -50,7 +72,15 @@ export const RULE_FRAMES: readonly Frame[] = [
   {
     name: 'the day by which the results of a quarter are due',
     needs: ['quarter'],
-    takes: ['ask:deadline', 'ask:progress', 'ask:content', 'due', 'ask:yes-or-no', 'task-noun'],
+    takes: [
+      'ask:deadline',
+      'ask:progress',
+      'ask:content',
+      'due',
+      'ask:yes-or-no',
+      'task-noun',
+      ...REPORTING,
+    ],
     make: ({ skeleton, subjects }) =>
       REPORTS.test(skeleton)
         ? oneOrSeveral(subjects.quarters.map((quarter) => ({ kind: 'ask-due-day', quarter })))
@@ -157,6 +187,7 @@ const ASKS_WHO = /[谁哪]/u;
 export const RULE_SUBJECT: Frame = {
   name: 'the subject of rules',
   needs: [],
+  takes: REPORTING,
   make(heard) {
     const { plan } = heard.reader;
     const [best] = heard.guidance.filter((match) => match.guidance.kind === 'rule');

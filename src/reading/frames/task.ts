@@ -117,6 +117,13 @@ export const TASK_FRAMES: readonly Frame[] = [
     },
   },
   {
+    name: 'to which task what proves it belongs',
+    needs: ['task', 'ask:which-task', 'record:evidence'],
+    takes: ['ask:tasks'],
+    against: ['record:given', 'record:report'],
+    make: ({ subjects }) => ({ kind: 'find-task', tasks: [...subjects.tasks] }),
+  },
+  {
     name: 'somebody of whom the notice does not speak',
     needs: ['task', 'who'],
     takes: ['ask:yes-or-no', 'ask:content'],

@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+import { endedOnce } from './ended-once.ts';
+
+/** Where Debian puts it, under its own name and under that of its cousin. */
+const PLACES: readonly string[] = ['/usr/bin/chromium', '/usr/bin/google-chrome'];
+
+/** The browser of CHROMIUM, or the system's own. Null, and a line that says what to do, where there is neither. */
+export async function startChromium(): Promise<{
+  readonly browser: Browser;
+  stop(): Promise<void>;
+} | null> {
+  const executablePath = [process.env.CHROMIUM ?? '', ...PLACES].find((path) => existsSync(path));
+  if (!executablePath) {
+    process.stderr.write(
+      'Skipped: the tests of the pages need Chromium (apt-get install chromium), or CHROMIUM=/path/to/it\n',
+    );
+    return null;
+  }
+  const browser = await chromium.launch({ executablePath });
+  return { browser, stop: endedOnce(() => browser.close()) };
+}
