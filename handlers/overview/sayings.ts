@@ -1,12 +1,13 @@
 import { anywhere, LEADERS_AND_GROUPS, MEMBERS } from '../../src/domain/permission.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { exampleLights, shown } from '../../src/wording/examples.ts';
+import { askChanges } from './ask-changes.ts';
 import { askLights } from './ask-lights.ts';
 import { askMissing } from './ask-missing.ts';
 import { askOverview } from './ask-overview.ts';
 import { askReported } from './ask-reported.ts';
-import { LIGHTS, MISSING, REPORTED, STATE } from './frames.ts';
-import { AskLights, AskMissing, AskOverview, AskReported } from './intents.ts';
+import { CHANGES, LIGHTS, MISSING, REPORTED, STATE } from './frames.ts';
+import { AskChanges, AskLights, AskMissing, AskOverview, AskReported } from './intents.ts';
 import {
   sourcesOfLights,
   sourcesOfMissing,
@@ -23,6 +24,14 @@ export const sayings: readonly Saying[] = [
     effect: 'answers',
     sources: sourcesOfOverview,
     handle: askOverview,
+  }),
+  saying({
+    intent: AskChanges,
+    means: '问与上个月、上季度相比有什么变化',
+    by: anywhere(MEMBERS),
+    frames: CHANGES,
+    effect: 'answers',
+    handle: askChanges,
   }),
   saying({
     intent: AskLights,

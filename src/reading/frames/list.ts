@@ -149,8 +149,13 @@ function allOf(heard: Heard): PlanIntent | null {
   const asksTasks = (['tasks', 'which-task', 'target'] as const).some((ask) => asks.has(ask));
   if (isAboutTasks && (asksTasks || has('total') || SENDS.test(text)))
     return has('later-years') ? null : { kind: 'list-tasks', which: 'all' };
-  return UNIT.test(text) && (asks.has('units') || SOME.test(text)) ? { kind: 'list-units' } : null;
+  return UNIT.test(text) && (asks.has('units') || SOME.test(text)) && !ASKS_DOING.test(text)
+    ? { kind: 'list-units' }
+    : null;
 }
+
+/** 责任单位要干啥 asks for no list of them. */
+const ASKS_DOING = /(?:干|做|办|弄|管)(?:点|些)?(?:什么|啥|嘛)/u;
 
 /** 归第几组 asks it of something that is not named. */
 const BELONGS = /^(?:归|属|在|进|算|划|分)/u;

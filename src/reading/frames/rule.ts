@@ -111,6 +111,13 @@ export const RULE_FRAMES: readonly Frame[] = [
     make: openAsked,
   },
   {
+    name: 'how two rules differ',
+    needs: ['same'],
+    takes: [...NOUNS, 'same', 'ask:tasks', 'ask:deadline', 'record:what', 'quarter'],
+    against: ['task', 'unit', 'group', 'person', 'post'],
+    make: rulesCompared,
+  },
+  {
     name: 'what somebody takes a rule to say',
     needs: ['ask:yes-or-no'],
     oneOf: ['unit', 'post', 'group', 'person', 'task', 'quantity'],
@@ -235,6 +242,23 @@ function ruleAsked(heard: Heard): Made | null {
 /** 我们组开会要走啥程序: more than a word or two must say that a rule is asked for, and nothing of the own group. */
 const isMeantOfOwn = ({ words, tells }: GuidanceMatch): boolean =>
   words.length >= LEAST_TOLD && tells >= LEAST_TOLD;
+
+/** 月报和季报有啥区别: what the notice says of each of two things that are spoken of together. */
+function rulesCompared({ guidance, text }: Heard): Made | null {
+  const [, one, other] = TOGETHER.exec(text) ?? [];
+  if (one === undefined || other === undefined) return null;
+  const rules = [one, other].flatMap((words) =>
+    guidance
+      .filter((match) => match.guidance.kind === 'rule' && words.endsWith(match.words))
+      .toSorted((a, b) => b.about - a.about)
+      .slice(0, 1),
+  );
+  const question = rules.length === 2 ? toQuestion(rules) : null;
+  return question && made(question, rules, text);
+}
+
+const TOGETHER =
+  /^([\u4e00-\u9fff]{2,10})[和跟与同]([\u4e00-\u9fff]{2,10}?)(?:到底|究竟)?(?:有|是|的)/u;
 
 /** 公文办公室主任签发就行吧: what is named after the rule's own words is taken to be its answer. */
 function ruleClaimed(heard: Heard): Made | null {

@@ -124,6 +124,8 @@ type Mark =
   | 'unit-class'
   | 'between'
   | 'same'
+  | 'placed'
+  | 'relation'
   | 'more'
   | 'together'
   | 'same-group'
