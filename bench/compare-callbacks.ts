@@ -63,6 +63,11 @@ interface Setting {
   question(number: number): string;
 }
 
+interface Measured extends Load {
+  /** Milliseconds of a processor that each answer took, which tells more on a machine that others use too. */
+  readonly workMs: number;
+}
+
 let sentSoFar = 0;
 
 /** Callbacks answered per second by our server and by the bare one, each in a process of its own. */
@@ -80,11 +85,11 @@ export async function compareCallbacks(folder: string): Promise<void> {
 }
 
 async function compare(own: RunningServer, floor: RunningServer, setting: Setting): Promise<void> {
-  const loads: { own: Load; floor: Load }[] = [];
+  const loads: { own: Measured; floor: Measured }[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     loads.push({ own: await measured(own, setting), floor: await measured(floor, setting) });
   }
-  const middle = (of: 'own' | 'floor', what: keyof Load) =>
+  const middle = (of: 'own' | 'floor', what: keyof Measured) =>
     median(loads.map((one) => one[of][what]));
   printBeside(
     `answered: ${setting.name}`,
@@ -93,15 +98,21 @@ async function compare(own: RunningServer, floor: RunningServer, setting: Settin
     middle('floor', 'perSecond'),
   );
   printBeside(`  99 of 100 within`, 'ms', middle('own', 'p99Ms'), middle('floor', 'p99Ms'));
+  printBeside(`  processor for each`, 'ms', middle('own', 'workMs'), middle('floor', 'workMs'));
 }
 
 /** Seals the requests first, so that the load generator does nothing else while it measures. */
-function measured(server: RunningServer, { atOnce, requests, question }: Setting): Promise<Load> {
+async function measured(
+  server: RunningServer,
+  { atOnce, requests, question }: Setting,
+): Promise<Measured> {
   const sealed = Array.from({ length: requests }, () => {
     sentSoFar += 1;
     return callbackRequest({ id: `bench-${sentSoFar}`, text: question(sentSoFar) }, server.port);
   });
-  return load(sealed, atOnce, server.port);
+  const before = server.workedMs();
+  const loaded = await load(sealed, atOnce, server.port);
+  return { ...loaded, workMs: (server.workedMs() - before) / requests };
 }
 
 /** Courtesies and bare words are left to the chat. */

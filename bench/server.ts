@@ -18,6 +18,8 @@ export interface RunningServer {
   readonly startMs: number;
   /** Resident memory in MB, as the kernel counts it now. */
   memoryMb(): number;
+  /** Milliseconds that a processor worked for it so far, whoever else used the machine. */
+  workedMs(): number;
   stop(): Promise<void>;
 }
 
@@ -50,6 +52,7 @@ export async function startServer(
     port,
     startMs: performance.now() - startedAt,
     memoryMb: () => residentMb(child),
+    workedMs: () => workedMs(child),
     stop: () => ended(child),
   };
 }
@@ -91,6 +94,17 @@ function accepts(port: number): Promise<boolean> {
 function residentMb(child: ChildProcess): number {
   const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
   return Number(/VmRSS:\s+(\d+)/u.exec(status)?.[1]) / 1024;
+}
+
+/** The kernel counts in hundredths of a second, for the process and for its calls; see proc(5). */
+function workedMs(child: ChildProcess): number {
+  const stat = readFileSync(`/proc/${child.pid}/stat`, 'utf8');
+  const [user = 0, system = 0] = stat
+    .slice(stat.lastIndexOf(')'))
+    .split(' ')
+    .slice(12, 14)
+    .map(Number);
+  return (user + system) * 10;
 }
 
 function ended(child: ChildProcess): Promise<void> {

@@ -43,7 +43,7 @@ export interface Context {
   /** What it comes to when it is said while another proposal waits for its 确认. */
   joined(waiting: Intent, next: Intent): Joined;
   /** What the figures of an answer were made of, by the ledger as it stood then; null where there is nothing to trace. */
-  sources(intent: Intent, state: LedgerState): Traced | null;
+  sources(intent: Intent, state: LedgerState): Promise<Traced | null>;
   /** What the mornings from one day to another would tell, as things stand now: see `foresee.ts`. */
   foresee(from: string, to: string): Promise<readonly Foreseen[]>;
   /** The lines of help for what the speaker may say here: of the general one, or of a topic. Null for a topic that there is not. */

@@ -58,7 +58,7 @@ type Declared<S extends IntentSchema> = Effect<z.infer<S>> & {
   /** Its line in 帮助; empty for a plan that cannot answer it. */
   readonly help?: (plan: Plan) => string;
   /** What the figures of its answer are made of, by the ledger as it stood then; without it, there is nothing to trace. */
-  sources?(intent: z.infer<S>, state: LedgerState, ctx: Context): Traced;
+  sources?(intent: z.infer<S>, state: LedgerState, ctx: Context): Traced | Promise<Traced | null>;
   handle(intent: z.infer<S>, ctx: Context): Messages | Promise<Messages>;
 };
 
@@ -80,7 +80,7 @@ export interface Saying {
   readonly frames: readonly Frame[];
   readonly help: ((plan: Plan) => string) | null;
   /** Null where there is nothing to trace. */
-  sources(intent: Intent, state: LedgerState, ctx: Context): Traced | null;
+  sources(intent: Intent, state: LedgerState, ctx: Context): Promise<Traced | null>;
   /** Throws where the intent is not in the shape of this version. */
   handle(intent: Intent, ctx: Context): Promise<Messages>;
   /** Null for what needs no yes. */
@@ -120,7 +120,8 @@ export function saying<const S extends IntentSchema>(declared: Declared<S>): Say
       (declared.effect === 'changes' && typeof declared.asks === 'function'
         ? declared.asks(read(intent), plan)
         : means),
-    sources: (intent, state, ctx) => declared.sources?.(read(intent), state, ctx) ?? null,
+    sources: async (intent, state, ctx) =>
+      (await declared.sources?.(read(intent), state, ctx)) ?? null,
     showsItself: declared.effect === 'changes' && declared.asks === 'itself',
     handle: async (intent, ctx) => declared.handle(read(intent), ctx),
     preview: previewOf(declared, read),

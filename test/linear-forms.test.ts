@@ -50,6 +50,7 @@ async function loadProduct(): Promise<void> {
       recent: async () => [],
       toSign: async () => false,
       awaits: async () => ({ spoken: [], waiting: [] }),
+      spoken: async () => [],
       lacking: async () => null,
     });
   }

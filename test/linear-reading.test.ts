@@ -35,6 +35,7 @@ const readBy = (roles: readonly Role[]) => (text: string) =>
     recent: async () => [],
     toSign: async () => false,
     awaits: async () => ({ spoken: [], waiting: [] }),
+    spoken: async () => [],
     lacking: async () => null,
   });
 

@@ -1,4 +1,4 @@
-import { answer, type Handler } from '../../src/context.ts';
+import { answer, type Context, type Handler } from '../../src/context.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { workbookOf } from '../../src/domain/sheet.ts';
@@ -10,14 +10,8 @@ import { type ArchiveReason, archivesKept } from './rules.ts';
 import { register, registerName, registerSheet } from './wording/archives.ts';
 
 /** 档案目录: the register as it stands, with its table; of the speaker's own archive where none is named. */
-export const listArchive: Handler<ListArchive> = async ({ group: named }, ctx) => {
-  const mayRead = archivesRead(ctx);
-  const [own] = [...archivesKept(ctx.speaker.roles), ...mayRead];
-  const group = named ?? own;
-  if (group === undefined || !mayRead.includes(group)) {
-    throw new Refusal<ArchiveReason>({ kind: 'archive-not-yours', group: named });
-  }
-  const items = await registerOf(group, ctx);
+export const listArchive: Handler<ListArchive> = async (intent, ctx) => {
+  const { group, items } = await archiveRead(intent, ctx);
   const text = register(group, items, ctx.plan);
   if (items.length === 0) return answer(ctx, text, 'answer');
   const content = workbookOf(registerSheet(group, items, ctx.plan));
@@ -27,3 +21,14 @@ export const listArchive: Handler<ListArchive> = async ({ group: named }, ctx) =
   });
   return messages;
 };
+
+/** The archive that is meant with what is on file in it, for whoever may read it. */
+export async function archiveRead({ group: named }: ListArchive, ctx: Context) {
+  const mayRead = archivesRead(ctx);
+  const [own] = [...archivesKept(ctx.speaker.roles), ...mayRead];
+  const group = named ?? own;
+  if (group === undefined || !mayRead.includes(group)) {
+    throw new Refusal<ArchiveReason>({ kind: 'archive-not-yours', group: named });
+  }
+  return { group, items: await registerOf(group, ctx) };
+}

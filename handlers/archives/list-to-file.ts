@@ -8,11 +8,8 @@ import { waitingToBeFiled } from './to-file.ts';
 import { toFile } from './wording/archives.ts';
 
 /** 待归档: to whoever keeps the archive, and to the people of the group as well; to the office of any group that it names. */
-export const listToFile: Handler<ListToFile> = async ({ group }, ctx) => {
-  const archives = group === null ? ownArchives(ctx) : [group];
-  if (group !== null && !archivesRead(ctx).includes(group)) {
-    throw new Refusal<ArchiveReason>({ kind: 'archive-not-yours', group });
-  }
+export const listToFile: Handler<ListToFile> = async (intent, ctx) => {
+  const archives = archivesToFile(intent, ctx);
   const waiting = await waitingToBeFiled(archives, ctx);
   const lines = waiting.map(({ matter: { ref, title, ended } }) => ({
     ref,
@@ -21,6 +18,15 @@ export const listToFile: Handler<ListToFile> = async ({ group }, ctx) => {
   }));
   return answer(ctx, toFile(archives, lines, ctx.plan), 'answer');
 };
+
+/** The archives that are meant, for whoever may read them. */
+export function archivesToFile({ group }: ListToFile, ctx: Context): readonly number[] {
+  if (group === null) return ownArchives(ctx);
+  if (!archivesRead(ctx).includes(group)) {
+    throw new Refusal<ArchiveReason>({ kind: 'archive-not-yours', group });
+  }
+  return [group];
+}
 
 function ownArchives(ctx: Context): readonly number[] {
   const groups = groupsActedFor(ctx.speaker.roles, ctx.plan);

@@ -18,6 +18,7 @@ import {
 import { listArchive } from './list-archive.ts';
 import { listToFile } from './list-to-file.ts';
 import { showTaskArchive } from './show-task-archive.ts';
+import { sourcesOfArchive, sourcesOfToFile } from './sources.ts';
 
 export const sayings: readonly Saying[] = [
   saying({
@@ -27,6 +28,7 @@ export const sayings: readonly Saying[] = [
     help: () =>
       '· 档案：“待归档”“归档发文1：过程，文字”“归档全部”“归档资料：任务28改造前照片，前期，声像”“档案目录”“任务28档案”“移交任务28档案”',
     effect: 'answers',
+    sources: sourcesOfToFile,
     handle: listToFile,
   }),
   saying({
@@ -57,6 +59,7 @@ export const sayings: readonly Saying[] = [
     means: '看档案目录、归档登记册',
     by: alone(MEMBERS),
     effect: 'answers',
+    sources: sourcesOfArchive,
     handle: listArchive,
   }),
   saying({

@@ -27,7 +27,7 @@ const TABLE = tableOf<DispatchStep>(
   { step: 'answer', name: '答复', by: ['party'], after: ['send'], ofEach: true },
   { step: 'answer-again', name: '补充答复', by: ['party'], after: ['send'], isBeside: true },
   { step: 'urge', name: '催办', by: ['office'], after: ['send'], isBeside: true },
-  { step: 'cancel', name: '作废', by: ['office'], after: ['send'], isBeside: true },
+  { step: 'cancel', name: '作废', by: ['office'], after: ['send'], isBeside: true, isTold: true },
 );
 
 const WORDS: readonly WordReader[] = [
@@ -124,6 +124,7 @@ export const DISPATCH: SortDeclared<Dispatch, DispatchStep> = {
   ],
   inside: () => [{ kind: 'office' }],
   outline: dispatchOutline,
+  concerned: ({ groups }) => groups.map((group): Seat => ({ kind: 'group-liaison', group })),
   isDiscreet: true,
   ended: (dispatch) => {
     if (isCancelled(dispatch)) return '已作废';

@@ -22,7 +22,14 @@ const TABLE = tableOf(
   { step: 'register', name: '登记', by: ['office', 'host'], after: [] },
   { step: 'publish', name: '发布', by: ['office'], after: ['register'], isBeside: true },
   { step: 'supervise', name: '转督办', by: ['office'], after: ['publish'], isBeside: true },
-  { step: 'cancel', name: '作废', by: ['office', 'host'], after: ['register'], isBeside: true },
+  {
+    step: 'cancel',
+    name: '作废',
+    by: ['office', 'host'],
+    after: ['register'],
+    isBeside: true,
+    isTold: true,
+  },
 );
 
 const WORDS: readonly WordReader[] = [

@@ -134,9 +134,11 @@ export const JudgeRest = z.strictObject({
 });
 export type JudgeRest = z.infer<typeof JudgeRest>;
 
-/** 抽查二季度10项. */
+/** 抽查二季度10项, 抽查第四组5项. */
 export const DrawSpotCheck = z.strictObject({
   kind: z.literal('draw-spot-check'),
+  /** The group that it is limited to; null for all. */
+  group: z.int().positive().nullable(),
   quarter: Quarter.nullable(),
   count: z.int().positive().nullable(),
 });

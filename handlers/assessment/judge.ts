@@ -21,6 +21,22 @@ const quarterMeant = (quarter: string | null, { act, plan }: Context): string =>
 
 /** 研判二季度: each pair with its goal, what was reported and what the numbers suggest; a unit sees its own. */
 export const showJudging: Handler<ShowJudging> = async (intent, ctx) => {
+  const { quarter, seen } = await judgingRead(intent, ctx);
+  const own = groupsActedFor(ctx.speaker.roles, ctx.plan);
+  const isJudge = seen.some(({ task }) => own.includes(task.group));
+  const text = judgingShown(quarter, seen, isJudge);
+  const [group, ...others] = [...new Set(seen.map(({ task }) => task.group))];
+  const isWhole = isOffice(ctx.speaker.roles) || (group !== undefined && own.includes(group));
+  const isOne = group !== undefined && others.length === 0 && isWhole;
+  if (!isOne || intent.task !== null) return answer(ctx, text);
+  const whose = groupInShort(group);
+  const content = workbookOf(summarySheet(whose, quarter, seen, ctx.act.at));
+  const name = `${whose}${shortPeriod(quarter)}汇总表.xlsx`;
+  return answerWithPaper(ctx, text, { name, content });
+};
+
+/** What the speaker may see of it. */
+export async function judgingRead(intent: ShowJudging, ctx: Context) {
   const quarter = quarterMeant(intent.quarter, ctx);
   const { speaker, plan } = ctx;
   const own = groupsActedFor(speaker.roles, plan);
@@ -34,16 +50,8 @@ export const showJudging: Handler<ShowJudging> = async (intent, ctx) => {
       (intent.task === null || task.number === intent.task) &&
       (isWhole || own.includes(task.group) || units.includes(unit)),
   );
-  const isJudge = seen.some(({ task }) => own.includes(task.group));
-  const text = judgingShown(quarter, seen, isJudge);
-  const [group, ...others] = [...new Set(seen.map(({ task }) => task.group))];
-  const isOne = group !== undefined && others.length === 0 && (isWhole || own.includes(group));
-  if (!isOne || intent.task !== null) return answer(ctx, text);
-  const whose = groupInShort(group);
-  const content = workbookOf(summarySheet(whose, quarter, seen, ctx.act.at));
-  const name = `${whose}${shortPeriod(quarter)}汇总表.xlsx`;
-  return answerWithPaper(ctx, text, { name, content });
-};
+  return { quarter, seen };
+}
 
 /** 任务10区住建局未完成：…: by the group of the task, of a quarter that is over (附件2 五). */
 export const judgePairs: Handler<JudgePairs> = async (intent, ctx) => {

@@ -6,14 +6,16 @@ import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { actWords } from '../../src/reading/text/act-words.ts';
-import { unitIn } from './forms-said.ts';
+import { groupIn, unitIn } from './forms-said.ts';
 import { quarterIn } from './judging-said.ts';
 
 const COUNT = '(?<count>\\d{1,3}|[一二两三四五六七八九十]{1,3})(?:项|个|件|条)';
 const DRAWS = new RegExp(
-  `^(?:抽查)?(?:随机)?(?:抽查|抽取|抽)(?:复核)?(?:${COUNT})?(?:节点)?(?:任务)?(?:出?来)?(?:复核|核查|看看|查查?)?吧?$`,
+  `^(?:从|在|对|先|再)?(?:里|中)?(?:面)?(?:抽查)?(?:随机)?(?:抽查|抽取|抽)(?:复核)?(?:${COUNT})?(?:节点)?(?:任务)?(?:出?来)?(?:复核|核查|看看|查查?)?(?:一?下)?吧?$`,
   'u',
 );
+/** 抽查第六组 is an order; 第六组抽查 asks what came of one. */
+const DRAWS_OF_GROUP = /抽[查取]?(?:一?下)?[^，,。]{0,8}组/u;
 const SHOWS_DRAWN =
   /^(?:查看|看一?看|看|查)?(?:抽查|复核|抽)(?:复核)?(?:到|了|中)?(?:哪些|哪几[项家个]|什么|谁)?(?:任务|单位)?(?:情况|结果|清单|名单|单|进度)?(?:怎么样|如何|出来了?(?:没有?|吗)?|是?哪些|有哪些)?[？?]?$/u;
 const FOUND =
@@ -33,8 +35,10 @@ export function readLater(said: Said): Intent | null {
   const act = actWords(text);
   const quarter = quarterIn(text, said);
   const drawn = DRAWS.exec(act)?.groups;
-  if (drawn && (drawn.count !== undefined || quarter !== null)) {
-    return { kind: 'draw-spot-check', quarter, count: readNumber(drawn.count ?? '') };
+  const group = drawn ? groupIn(text, said) : null;
+  const isMeant = drawn?.count !== undefined || quarter !== null || DRAWS_OF_GROUP.test(text);
+  if (drawn && isMeant) {
+    return { kind: 'draw-spot-check', group, quarter, count: readNumber(drawn.count ?? '') };
   }
   if (SHOWS_DRAWN.test(act)) return { kind: 'show-spot-check', quarter };
   if (CIRCULAR.test(act) && (quarter !== null || !/^通报/u.test(act))) {

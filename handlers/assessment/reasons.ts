@@ -42,7 +42,19 @@ export type AssessmentReason =
       readonly quarter: string;
     }
   | { readonly kind: 'quarter-not-over'; readonly quarter: string }
-  | { readonly kind: 'nothing-to-check'; readonly quarter: string }
+  | {
+      readonly kind: 'nothing-to-check';
+      readonly quarter: string;
+      /** The group that it is limited to; null for all. */
+      readonly group: number | null;
+    }
+  | {
+      readonly kind: 'circular-drafted';
+      readonly quarter: string;
+      readonly document: number;
+      /** Null while it is under way. */
+      readonly ended: string | null;
+    }
   | {
       readonly kind: 'not-drawn';
       readonly task: number;

@@ -81,7 +81,7 @@ export const JUDGEMENTS: Kind<Judgement> = {
 
 /** 抽查: the pairs that the office looks at once more, and what came of each. */
 export const SpotCheck = z.strictObject({
-  /** `${quarter}:${count}`. */
+  /** `${quarter}:${count}`, with the group that it was limited to behind. */
   id: z.string().min(1),
   version: z.int().nonnegative(),
   quarter: Quarter,

@@ -35,6 +35,7 @@ import { judgePairs, judgeRest, showJudging } from './judge.ts';
 import { previewInspection, registerInspection } from './register-inspection.ts';
 import { previewDispatch, sendDispatch } from './send-dispatch.ts';
 import { showSpotCheck } from './show-spot-check.ts';
+import { sourcesOfJudging } from './sources.ts';
 import { drawSpotCheck, recheck } from './spot-check.ts';
 import { superviseInspection } from './supervise-inspection.ts';
 
@@ -98,6 +99,7 @@ export const sayings: readonly Saying[] = [
     by: alone(MEMBERS),
     help: () => '· 研判：“研判二季度”“任务10某某局未完成：原因”“其余完成”“提交第三组二季度汇总表”',
     effect: 'answers',
+    sources: sourcesOfJudging,
     handle: showJudging,
   }),
   saying({

@@ -18,16 +18,18 @@ const SIZE = 10;
 
 /**
  * “对季度节点任务完成情况进行抽查复核” (附件2 五): so many of those that the groups have handed in, spread over the groups, the unfinished and the
- * unreported first; the same quarter and number give the same items.
+ * unreported first; the same quarter, number and group give the same items.
  */
 export const drawSpotCheck: Handler<DrawSpotCheck> = async (intent, ctx) => {
   const quarter = intent.quarter ?? quarterJudged(ctx.plan, shanghaiDay(ctx.act.at));
   const count = intent.count ?? numberParameter(ctx.plan, 'spot-check-size', SIZE);
-  const id = `${quarter}:${count}`;
+  const { group } = intent;
+  const id = `${quarter}:${count}${group === null ? '' : `:g${group}`}`;
   const before = await ctx.kept(SPOT_CHECKS).get(id);
-  if (before) return answer(ctx, spotCheckTold(before));
-  const pool = await judgedByGroup(quarter, ctx);
-  if (pool.length === 0) throw new Refusal<AssessmentReason>({ kind: 'nothing-to-check', quarter });
+  if (before) return answer(ctx, spotCheckTold(before, group, count));
+  const pool = await judgedByGroup(quarter, group, ctx);
+  if (pool.length === 0)
+    throw new Refusal<AssessmentReason>({ kind: 'nothing-to-check', quarter, group });
   const { act, speaker, message } = ctx;
   const items = drawn(pool, count, id).map(({ task, unit }) => ({
     task: task.number,
@@ -38,15 +40,17 @@ export const drawSpotCheck: Handler<DrawSpotCheck> = async (intent, ctx) => {
   const spotCheck = await ctx
     .kept(SPOT_CHECKS)
     .add({ id, version: 0, quarter, items, by: act.by, byName, at: act.at, cause: act.cause });
-  return answer(ctx, spotCheckTold(spotCheck));
+  return answer(ctx, spotCheckTold(spotCheck, group, count));
 };
 
 async function judgedByGroup(
   quarter: string,
+  only: number | null,
   ctx: Context,
 ): Promise<readonly (readonly Judged[])[]> {
   const pool: (readonly Judged[])[] = [];
   for (const { ordinal } of ctx.plan.groups) {
+    if (only !== null && ordinal !== only) continue;
     if (!isWithOffice(await handedInBy(ordinal, quarter, ctx))) continue;
     pool.push(
       (await judgedOf(ordinal, quarter, ctx)).filter(({ judgement }) => judgement !== null),

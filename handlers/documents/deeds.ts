@@ -4,6 +4,7 @@ import { shanghaiDay } from '../../src/domain/moment.ts';
 import { isPassed, take } from '../../src/domain/procedure.ts';
 import { isOffice } from '../../src/domain/responsibility.ts';
 import { handOf, hearersOf, seatingOn } from '../../src/ledger/seats.ts';
+import { givesReason } from '../../src/matters/gives-reason.ts';
 import { toPerson } from '../../src/matters/hand-over.ts';
 import type { Deed, Tells } from '../../src/matters/sort.ts';
 import { textHash } from '../../src/matters/text-hash.ts';
@@ -119,7 +120,7 @@ const withdraw: OfDocument = {
 /** 作废: of what has a number by the office alone, which keeps it. */
 const voids: OfDocument = {
   steps: ['void', 'withdraw'],
-  lacks: ({ text }, { number }) => (number && text === '' ? LACKS.reasonToVoid : null),
+  lacks: ({ text }, { number }) => (number && !givesReason(text) ? LACKS.reasonToVoid : null),
   hindered: (document, said, ctx) =>
     isOffice(ctx.speaker.roles) ? null : (withdraw.hindered?.(document, said, ctx) ?? null),
 };
@@ -169,6 +170,7 @@ export const DEEDS: Readonly<Record<string, OfDocument>> = {
   consent: { steps: ['consent'] },
   object: { steps: ['object'], tells: tellOfObjection },
   return: sendBack,
+  recall: { steps: ['recall'] },
   change,
   register,
   produce,

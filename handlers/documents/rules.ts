@@ -14,8 +14,9 @@ type Walked = Pick<
 >;
 type Taken = StepTaken<DocumentStep>;
 
-/** 签发, by whomever. */
+/** “审核、签字” and 签发, by whomever: a change to what is signed is put to all of them. */
 const SIGNATURES: readonly DocumentStep[] = [
+  'review',
   'sign',
   'sign-director',
   'sign-deputy',
@@ -106,7 +107,7 @@ export const tableOf = (document: Walked) =>
 /** Steps that are called after what they come to in this document. */
 const NAMES: { readonly [S in DocumentStep]?: (document: Walked) => string | null } = {
   'sign-deputy': ({ host, deputy }) =>
-    host === 'office' && deputy === null ? '副总指挥签发（待主任指定）' : null,
+    host === 'office' && deputy === null ? '副总指挥签发（由主任指定，可回“由某某签”）' : null,
   send: ({ isUpward }) => (isUpward ? '报送' : null),
 };
 

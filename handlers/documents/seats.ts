@@ -1,5 +1,6 @@
 import { isPassed } from '../../src/domain/procedure.ts';
 import type { Seat } from '../../src/domain/seat.ts';
+import { mayRecall } from '../../src/matters/may-recall.ts';
 import type { OfficialDocument } from './record.ts';
 import { amendmentOf, deputySeats, hostSeat, tableOf } from './rules.ts';
 import type { DocumentStep } from './steps.ts';
@@ -28,6 +29,7 @@ export function seatsOfStep(
     case 'sign-commander':
       return [{ kind: 'commander' }];
     case 'return':
+    case 'recall':
     case 'consent':
     case 'object':
       return [];
@@ -47,6 +49,7 @@ export function seatsOfStep(
 /** Whose step it is in this document, as it stands. */
 export function seatsIn(document: OfficialDocument, step: DocumentStep): readonly Seat[] {
   if (step === 'return') return seatsToReturn(document);
+  if (step === 'recall') return mayRecall(tableOf(document), document, step);
   if (step === 'consent' || step === 'object')
     return signersAsked(document).map((name) => seatOfSigner(name, document));
   return seatsOfStep(step, document);

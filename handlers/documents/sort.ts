@@ -5,7 +5,7 @@ import type { Seat } from '../../src/domain/seat.ts';
 import { type MatterSort, type Shelf, sortOf } from '../../src/matters/sort.ts';
 import { DEEDS } from './deeds.ts';
 import { DOCUMENTS, type OfficialDocument } from './record.ts';
-import { amendmentOf, formHints, isImportant, tableOf, textOf } from './rules.ts';
+import { amendmentOf, formHints, hostSeat, isImportant, tableOf, textOf } from './rules.ts';
 import { seatOfSigner, seatsIn, signersAsked } from './seats.ts';
 import type { DocumentStep } from './steps.ts';
 import { briefOf, endedInWords, outlineOf } from './wording/desk.ts';
@@ -31,6 +31,7 @@ export const DOCUMENT: MatterSort = sortOf<OfficialDocument, DocumentStep>({
   title: titleInWords,
   mayKnow: (document) => (isSent(document) ? 'everybody' : inside(document)),
   inside,
+  concerned: (document) => [hostSeat(document), { kind: 'office' }],
   outline: outlineOf,
   entry: entryOf,
   register: documentRegister,

@@ -23,6 +23,7 @@ export const STEPS = [
   'rank',
   'unrank',
   'return',
+  'recall',
   'withdraw',
   'void',
 ] as const;
@@ -137,9 +138,34 @@ const BESIDE: Rows = [
     after: ['draft'],
     isBeside: true,
     undoes: UNTIL_SENT,
+    isTold: true,
   },
-  { step: 'withdraw', name: '撤回', by: ['host'], after: ['draft'], isBeside: true },
-  { step: 'void', name: '作废', by: ['office'], after: ['draft'], isBeside: true },
+  {
+    step: 'recall',
+    name: '收回签字',
+    by: ['party'],
+    after: ['draft'],
+    isBeside: true,
+    recalls: [
+      'review',
+      'check',
+      'sign',
+      'sign-director',
+      'sign-deputy',
+      'sign-commander',
+      'release',
+    ],
+    isTold: true,
+  },
+  {
+    step: 'withdraw',
+    name: '撤回',
+    by: ['host'],
+    after: ['draft'],
+    isBeside: true,
+    isTold: true,
+  },
+  { step: 'void', name: '作废', by: ['office'], after: ['draft'], isBeside: true, isTold: true },
 ];
 
 /** What decides which steps a document needs. */

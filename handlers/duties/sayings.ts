@@ -10,6 +10,7 @@ import {
   RegisterStreet,
   SumUpWeek,
 } from './intents.ts';
+import { sourcesOfWeek } from './sources.ts';
 import { listStreets, registerStreet } from './streets.ts';
 import { sumUpWeek } from './week.ts';
 
@@ -55,6 +56,7 @@ export const sayings: readonly Saying[] = [
     ],
     help: () => '· “一周汇总”看各组日常检查和督办',
     effect: 'answers',
+    sources: sourcesOfWeek,
     handle: sumUpWeek,
   }),
   saying({

@@ -4,6 +4,7 @@ import { groupsConcerned } from '../../src/domain/charged.ts';
 import { addDays, weekday } from '../../src/domain/day.ts';
 import { INSPECTIONS } from '../../src/domain/inspection.ts';
 import { ISSUES, type Issue } from '../../src/domain/issue.ts';
+import type { Matter } from '../../src/domain/matter.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import type { Telling } from '../../src/domain/occasion.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
@@ -46,14 +47,18 @@ export async function weekInTheMorning(day: string, ctx: TickContext): Promise<r
 
 /** 一周汇总: of this week so far. */
 export const sumUpWeek: Handler<SumUpWeek> = async (_, ctx) => {
-  const today = shanghaiDay(ctx.act.at);
-  const span = { from: addDays(today, -6), to: today };
-  const groups = await weekOf(span, today, ctx);
+  const { span, groups } = await weekUntil(shanghaiDay(ctx.act.at), ctx);
   const text = groups.length === 0 ? nothingThisWeek(span) : weekTold(span, groups, ctx.plan);
   return answer(ctx, text);
 };
 
-/** What each group had in that week; groups and counts of nothing are left out. */
+/** The seven days that end with this one. */
+export async function weekUntil(today: string, ctx: Pick<TickContext, 'kept' | 'plan'>) {
+  const span = { from: addDays(today, -6), to: today };
+  return { span, groups: await weekOf(span, today, ctx) };
+}
+
+/** What each group had in that week; groups of nothing are left out. */
 async function weekOf(
   { from, to }: Span,
   today: string,
@@ -69,50 +74,38 @@ async function weekOf(
     groupsConcerned(plan, one.task === null ? [] : [one.task], one.charged);
   const week = plan.groups.map(({ ordinal }) => {
     const own = supervisions.filter((one) => groupsOf(one).includes(ordinal));
-    const closed = own.filter(({ steps }) =>
-      steps.some(({ step, at }) => step === 'verify' && isIn(at)),
-    );
     const open = own.filter(({ steps }) => !steps.some(({ step }) => ENDS.includes(step)));
     return {
       group: ordinal,
-      checks: inspections
-        .filter(({ group }) => group === ordinal)
-        .map(({ place, finding }) => `${place}${finding}`),
-      opened: own.filter(({ at }) => isIn(at)).length,
-      closed: closed.length,
-      red: open.filter(({ dueOn }) => dueOn < today).length,
-      ...issueCounts(
+      checks: inspections.filter(({ group }) => group === ordinal),
+      opened: own.filter(({ at }) => isIn(at)),
+      closed: own.filter((one) => hasTaken('verify', one, isIn)),
+      red: open.filter(({ dueOn }) => dueOn < today),
+      ...issuesIn(
         issues.filter(({ task }) => taskOf(plan, task).group === ordinal),
         isIn,
       ),
     };
   });
   const ofOffice = inspections.filter(({ group }) => group === null);
-  const all: readonly GroupWeek[] = [
-    ...week,
-    {
-      group: null,
-      checks: ofOffice.map(({ place, finding }) => `${place}${finding}`),
-      opened: 0,
-      closed: 0,
-      red: 0,
-      ...issueCounts([], isIn),
-    },
-  ];
-  return all.filter(
-    ({ checks, opened, closed, raised, answered, solved }) =>
-      checks.length + opened + closed + raised + answered + solved > 0,
+  const office = { group: null, checks: ofOffice, opened: [], closed: [], red: [] };
+  const all: readonly GroupWeek[] = [...week, { ...office, ...issuesIn([], isIn) }];
+  return all.filter(({ checks, opened, closed, raised, answered, solved }) =>
+    [checks, opened, closed, raised, answered, solved].some((those) => those.length > 0),
   );
 }
 
-/** What was raised, answered and solved among these issues in the days that are counted. */
-function issueCounts(
-  issues: readonly Issue[],
+/** What was raised, answered and solved of these issues in the days that are counted. */
+const issuesIn = (issues: readonly Issue[], isIn: (moment: string) => boolean) => ({
+  raised: issues.filter((one) => hasTaken('raise', one, isIn)),
+  answered: issues.filter((one) => hasTaken('answer', one, isIn)),
+  solved: issues.filter((one) => hasTaken('solve', one, isIn)),
+});
+
+const hasTaken = (
+  step: string,
+  { steps }: Pick<Matter, 'steps'>,
   isIn: (moment: string) => boolean,
-): Pick<GroupWeek, 'raised' | 'answered' | 'solved'> {
-  const count = (step: Issue['steps'][number]['step']) =>
-    issues.filter(({ steps }) => steps.some((one) => one.step === step && isIn(one.at))).length;
-  return { raised: count('raise'), answered: count('answer'), solved: count('solve') };
-}
+): boolean => steps.some((one) => one.step === step && isIn(one.at));
 
 const ENDS: readonly string[] = ['verify', 'cancel'];

@@ -5,7 +5,8 @@ import { shanghaiDay } from '../../src/domain/moment.ts';
 import type { Reason } from '../../src/domain/refusal.ts';
 import type { Seat } from '../../src/domain/seat.ts';
 import { workdaysBetween } from '../../src/domain/workdays.ts';
-import { hearersOf, seatingOn } from '../../src/ledger/seats.ts';
+import { handOf, hearersOf, seatingOn } from '../../src/ledger/seats.ts';
+import { givesReason } from '../../src/matters/gives-reason.ts';
 import { namesOf, toPerson } from '../../src/matters/hand-over.ts';
 import { type Deed, refOf, type Tells } from '../../src/matters/sort.ts';
 import { turnIntoSupervision } from '../../src/matters/turn-into-supervision.ts';
@@ -23,6 +24,7 @@ import {
   continuedTo,
   daySetTo,
   draftSummary,
+  partDeclined,
   progressNoted,
   proposalChanged,
   submitted,
@@ -78,7 +80,7 @@ function granted(instruction: Instruction, ctx: Context): Instruction {
 
 /** 退回：理由: the director's no to a later day, a part that is not theirs, or the office's no to an answer. */
 const giveBack: InstructionDeed = {
-  steps: ['refuse', 'decline', 'reject'],
+  steps: ['refuse', 'decline', 'decline-part', 'reject'],
   lacks: lacksText('退回的理由（“退回：理由”）'),
   hindered(instruction, _, ctx): Reason | null {
     const number = Number(instruction.id);
@@ -92,12 +94,31 @@ const giveBack: InstructionDeed = {
       : null;
   },
   change: (instruction, _, ctx) =>
-    isOfDirector(instruction, ctx) ? { ...instruction, applied: null } : instruction,
-  tells: (instruction, { text }, ctx) =>
-    isTaken('refuse', instruction, ctx)
-      ? tell(leadOf(instruction), instruction, applicationRefused(instruction, text), ctx)
-      : NOTHING_MORE,
+    isOfDirector(instruction, ctx)
+      ? { ...instruction, applied: null }
+      : withoutAssistant(instruction, ctx),
+  tells(instruction, { text }, ctx) {
+    if (isTaken('refuse', instruction, ctx)) {
+      return tell(leadOf(instruction), instruction, applicationRefused(instruction, text), ctx);
+    }
+    const declined = instruction.steps.find(
+      ({ step, cause }) => step === 'decline-part' && cause === ctx.act.cause,
+    );
+    return declined
+      ? tell([OFFICE], instruction, partDeclined(instruction, declined.hand?.as ?? '', text), ctx)
+      : NOTHING_MORE;
+  },
 };
+
+/** 协办 whose part it is not are none from then on; what 主办 has signed for stands. */
+async function withoutAssistant(instruction: Instruction, ctx: Context): Promise<Instruction> {
+  if (stands(instruction, 'respond')) return instruction;
+  const seating = await seatingOn(todayOf(ctx), ctx);
+  const isSpeakers = (seat: Seat) => handOf([seat], ctx.speaker, seating) !== null;
+  if (leadOf(instruction).some(isSpeakers)) return instruction;
+  const assisting = instruction.assisting.filter((one) => !isSpeakers(one));
+  return { ...instruction, assisting };
+}
 
 /** Workdays after 转办 within which a part may be given back. */
 const DECLINE_DAYS = 1;
@@ -142,6 +163,7 @@ export const instructionDeeds: Readonly<Record<string, InstructionDeed>> = {
   propose,
   sign: { steps: ['sign'] },
   return: giveBack,
+  recall: { steps: ['recall'] },
   progress: {
     steps: ['progress'],
     along: ['sign'],
@@ -203,7 +225,10 @@ export const instructionDeeds: Readonly<Record<string, InstructionDeed>> = {
     steps: ['close'],
     tells: (instruction) => ({ receipt: closedReceipt(instruction), messages: [] }),
   },
-  withdraw: { steps: ['void'], lacks: lacksText('作废的理由') },
+  withdraw: {
+    steps: ['void'],
+    lacks: ({ text }) => (givesReason(text) ? null : '作废的理由（“作废：理由”）'),
+  },
   supervise: turnIntoSupervision<Instruction, InstructionStep>(
     'instruction',
     (instruction) => ({

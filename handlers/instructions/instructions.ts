@@ -4,6 +4,7 @@ import { shanghaiDay } from '../../src/domain/moment.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import type { Step } from '../../src/domain/procedure.ts';
 import type { Seat } from '../../src/domain/seat.ts';
+import { mayRecall } from '../../src/matters/may-recall.ts';
 import { sortOf } from '../../src/matters/sort.ts';
 import { instructionDeeds } from './deeds.ts';
 import { readProposal } from './read-instruction.ts';
@@ -34,6 +35,10 @@ export const instructions = sortOf<Instruction, InstructionStep>({
   seatOfParty: (party, instruction) => chargedAs(party, chargedBy(instruction)),
   title: instructionTitle,
   mayKnow,
+  concerned: ({ leader: { id, name }, ...instruction }) => [
+    ...chargedBy(instruction),
+    ...(id === null ? [] : [{ kind: 'person' as const, id, name }]),
+  ],
   ended(instruction) {
     if (instruction.steps.some(({ step }) => step === 'void')) return VOID;
     return stands(instruction, 'close') || instruction.isForReading ? CLOSED : null;
@@ -95,11 +100,14 @@ function seatsOf({ step }: Step<InstructionStep>, instruction: Instruction): rea
   const { lead, assisting, applied, leader } = instruction;
   switch (step) {
     case 'sign':
-    case 'decline':
     case 'progress':
       return chargedBy(instruction);
     case 'assist':
+    case 'decline-part':
       return assisting;
+    case 'recall':
+      return mayRecall(STEPS, instruction, step);
+    case 'decline':
     case 'respond':
     case 'apply':
       return lead ? [lead] : [];

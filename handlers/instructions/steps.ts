@@ -1,8 +1,8 @@
 import { tableOf } from '../../src/domain/procedure.ts';
 
 /**
- * 领导批示 (附件2 四): “登记、拟办、转办、催办、反馈、综合、上报、注结、归档”. 归档 is the archive's: what is closed lies there to be filed. A part
- * that does not fit sends it back to 拟办, 继续办理 to whoever answers it.
+ * 领导批示 (附件2 四): “登记、拟办、转办、催办、反馈、综合、上报、注结、归档”. 归档 is the archive's: what is closed lies there to be filed. 主办 whose it
+ * is not send it back to 拟办, 协办 no more than their part; 继续办理 sends it to whoever answers it.
  */
 export const STEPS = tableOf(
   { step: 'register', name: '登记', by: ['office', 'commander', 'deputy-commander'], after: [] },
@@ -17,6 +17,15 @@ export const STEPS = tableOf(
     after: ['refer'],
     isBeside: true,
     undoes: ['propose', 'refer', 'sign'],
+    isTold: true,
+  },
+  {
+    step: 'decline-part',
+    name: '退回协办',
+    by: ['party'],
+    after: ['refer'],
+    isBeside: true,
+    isTold: true,
   },
   { step: 'urge', name: '催办', by: ['office'], after: ['refer'], isBeside: true },
   { step: 'progress', name: '进展', by: ['party'], after: ['refer'], isBeside: true },
@@ -46,6 +55,16 @@ export const STEPS = tableOf(
     after: ['respond'],
     isBeside: true,
     undoes: ['respond', 'summarise'],
+    isTold: true,
+  },
+  {
+    step: 'recall',
+    name: '收回反馈',
+    by: ['party'],
+    after: ['respond'],
+    isBeside: true,
+    recalls: ['respond'],
+    isTold: true,
   },
   { step: 'summarise', name: '综合', by: ['office'], after: ['respond'] },
   { step: 'submit', name: '上报', by: ['office'], after: ['summarise'] },
@@ -59,7 +78,7 @@ export const STEPS = tableOf(
     undoes: ['respond', 'summarise', 'submit', 'read'],
   },
   { step: 'close', name: '注结', by: ['office'], after: ['submit'] },
-  { step: 'void', name: '作废', by: ['office'], after: ['register'], isBeside: true },
+  { step: 'void', name: '作废', by: ['office'], after: ['register'], isBeside: true, isTold: true },
 );
 
 export type InstructionStep = (typeof STEPS)[number]['step'];

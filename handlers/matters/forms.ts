@@ -19,18 +19,18 @@ export const LIST_FORMS = LISTS.flatMap(([of, name]) => [
     ({ count }: { count?: number }) => ({
       kind: 'list-matters' as const,
       of,
-      isOpenOnly: false,
+      pick: 'all' as const,
       page: count ?? 1,
     }),
   ),
   form(
     `[还|现在还|目前还](有哪些|有几件|有多少|有什么)${name}(没办完|没办结|没办|还没办|没完成|未办结|没销号|在办)[的|呢]`,
-    () => ({ kind: 'list-matters' as const, of, isOpenOnly: true, page: 1 }),
+    () => ({ kind: 'list-matters' as const, of, pick: 'open' as const, page: 1 }),
   ),
   form(`[查|查看|看一下|看看](未办结|没办结|在办|未完成|未办完|没办完)的${name}`, () => ({
     kind: 'list-matters' as const,
     of,
-    isOpenOnly: true,
+    pick: 'open' as const,
     page: 1,
   })),
 ]);

@@ -4,11 +4,12 @@ import { findDays } from '../../src/reading/calendar/days.ts';
 import { matterIn } from '../../src/reading/matters/reference.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import type { Hearing } from '../../src/reading/said.ts';
+import { readPicked } from './list-said.ts';
 
 /** What the office and its leaders order about signing: on paper, by whom, in whose place. */
 export const hears: Hearing = {
   order: ({ text, body, today }) =>
-    readEntered(body, today) ?? readNamed(text) ?? readLent(text, today),
+    readPicked(body) ?? readEntered(body, today) ?? readNamed(text) ?? readLent(text, today),
 };
 
 const ENTERS = /代录|代为录入|补录|补登|录入|录(?:一下|上|个)|纸质|纸上|线下(?:已经?)?[签批]|手签/u;

@@ -21,14 +21,26 @@ export const ShowMatter = z.strictObject({
 });
 export type ShowMatter = z.infer<typeof ShowMatter>;
 
-/** 批示台账, 督办清单, 发文登记簿; those that are under way alone where it is asked for them. */
+/** Which of the records are meant: those under way, past their day, near it, or without 签收. */
+export const Picked = z.enum(['all', 'open', 'closed', 'late', 'soon', 'unsigned']);
+export type Picked = z.infer<typeof Picked>;
+
+/** 批示台账, 督办清单, 哪些批示超期了. */
 export const ListMatters = z.strictObject({
   kind: z.literal('list-matters'),
   of: MatterKind,
-  isOpenOnly: z.boolean(),
+  pick: Picked,
   page: z.int().positive(),
 });
 export type ListMatters = z.infer<typeof ListMatters>;
+
+/** 没签收的催一下, 超期的督办催一催; `of` is null for all that has 签收. */
+export const UrgeMatters = z.strictObject({
+  kind: z.literal('urge-matters'),
+  of: MatterKind.nullable(),
+  pick: Picked,
+});
+export type UrgeMatters = z.infer<typeof UrgeMatters>;
 
 /** 待签, 待办事项: what waits for the speaker, over all kinds. */
 export const ListAwaited = z.strictObject({ kind: z.literal('list-awaited') });

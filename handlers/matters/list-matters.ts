@@ -2,11 +2,10 @@ import { answer, type Handler } from '../../src/context.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import { workbookOf } from '../../src/domain/sheet.ts';
 import { answerWithPaper } from '../../src/ledger/papers.ts';
-import { seatingOn } from '../../src/ledger/seats.ts';
-import { mayBeNamedInGroup, mayKnow } from '../../src/matters/desk-of.ts';
 import { isInsideOf, lineFor } from '../../src/matters/line-for.ts';
 import type { MatterNow } from '../../src/matters/matter-now.ts';
 import type { ListMatters } from './intents.ts';
+import { mattersListed } from './listed.ts';
 import { isInGroup } from './show-matter.ts';
 import { countInGroup, listOfMatters } from './wording/lists.ts';
 
@@ -14,23 +13,19 @@ import { countInGroup, listOfMatters } from './wording/lists.ts';
 const A_PAGE = 12;
 
 /** 批示台账: what the speaker may know of, first what is under way, the newest before the older; in a group only how many there are. */
-export const listMatters: Handler<ListMatters> = async ({ of, isOpenOnly, page }, ctx) => {
-  const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
-  const all = (await ctx.matters.get(of)?.all(ctx)) ?? [];
+export const listMatters: Handler<ListMatters> = async ({ of, pick, page }, ctx) => {
+  const { seating, known, open } = await mattersListed({ of, pick }, ctx);
   const isInside = (matter: MatterNow) => isInsideOf(matter, ctx.speaker, seating);
-  const own = all.filter((matter) => mayKnow(matter, ctx.speaker, seating)).toReversed();
-  const open = own.filter(({ ended }) => ended === null);
-  const known = isOpenOnly ? open : [...open, ...own.filter(({ ended }) => ended !== null)];
-  if (isInGroup(ctx)) return answer(ctx, countInGroup(of, known.filter(mayBeNamedInGroup)));
+  if (isInGroup(ctx)) return answer(ctx, countInGroup(of, pick, known));
+  const today = shanghaiDay(ctx.act.at);
   const pages = Math.max(1, Math.ceil(known.length / A_PAGE));
   const shown = Math.min(page, pages);
-  const today = shanghaiDay(ctx.act.at);
   const lines = known
     .slice((shown - 1) * A_PAGE, shown * A_PAGE)
     .map((matter) => lineFor(matter, ctx.speaker, seating, today, ctx.calendar));
   const text = listOfMatters({
     of,
-    isOpenOnly,
+    pick,
     lines,
     count: known.length,
     openCount: open.length,

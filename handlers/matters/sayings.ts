@@ -13,13 +13,16 @@ import {
   NameLeader,
   ShowMatter,
   TakeStep,
+  UrgeMatters,
 } from './intents.ts';
 import { endLending, lendPower } from './lend-power.ts';
 import { listAwaited } from './list-awaited.ts';
 import { listMatters } from './list-matters.ts';
 import { nameLeader } from './name-leader.ts';
 import { showMatter } from './show-matter.ts';
+import { sourcesOfAwaited, sourcesOfList } from './sources.ts';
 import { takeStep } from './take-step.ts';
+import { urgeMatters } from './urge-matters.ts';
 
 export const sayings: readonly Saying[] = [
   saying({
@@ -46,7 +49,16 @@ export const sayings: readonly Saying[] = [
     forms: LIST_FORMS,
     help: () => '· 台账：“发文登记簿”“批示台账”“督办清单”“问题清单”',
     effect: 'answers',
+    sources: sourcesOfList,
     handle: listMatters,
+  }),
+  saying({
+    intent: UrgeMatters,
+    by: alone(OFFICE),
+    help: () => '· “哪些批示超期了”“没签收的催一下”“超期的督办催一催”',
+    effect: 'changes',
+    inShort: () => '催办',
+    handle: urgeMatters,
   }),
   saying({
     intent: ListAwaited,
@@ -61,6 +73,7 @@ export const sayings: readonly Saying[] = [
       ),
     ],
     effect: 'answers',
+    sources: sourcesOfAwaited,
     handle: listAwaited,
   }),
   saying({

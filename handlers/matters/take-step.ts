@@ -1,7 +1,7 @@
 import type { Context, Handler } from '../../src/context.ts';
 import type { StepSaid } from '../../src/domain/matter.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { awaitedByWord, type OnDeskByWord } from '../../src/matters/desk-of.ts';
+import { awaitedByWord, type OnDeskByWord, spokenOf } from '../../src/matters/desk-of.ts';
 import { matterCalled, remember } from '../../src/matters/matter-called.ts';
 import type { MatterNow } from '../../src/matters/matter-now.ts';
 import type { MatterReason } from '../../src/matters/reasons.ts';
@@ -57,9 +57,21 @@ async function onlyMeant(words: readonly StepSaid[], ctx: Context): Promise<Mean
     for (const { matter } of spoken) await remember(matter.ref, ctx);
     throw new Refusal<MatterReason>({ kind: 'which-matter', word, among: among(spoken) });
   }
-  if (waiting.length === 0) throw new Refusal<MatterReason>({ kind: 'nothing-awaited' });
+  if (waiting.length === 0) {
+    const done = await doneLately(first, ctx);
+    if (done) return { matter: done, said: first };
+    throw new Refusal<MatterReason>({ kind: 'nothing-awaited' });
+  }
   for (const { matter } of waiting) await remember(matter.ref, ctx);
   throw new Refusal<MatterReason>({ kind: 'matter-not-spoken-of', word, among: among(waiting) });
+}
+
+/** 同意 once more: the matter that was spoken of last says that it is done, by whom and when. */
+async function doneLately({ word }: StepSaid, ctx: Context): Promise<MatterNow | null> {
+  const [last] = await spokenOf(ctx.speaker.id, ctx.act.at, ctx);
+  const matter = last && (await ctx.matters.get(last.kind)?.get(last.number, ctx));
+  const isTaken = matter?.taken.some(({ by, stands }) => stands && by === ctx.speaker.id);
+  return matter && isTaken && matter.ended === null && matter.knows(word) ? matter : null;
 }
 
 const NOTHING_SAID: StepSaid = { word: '', text: '' };

@@ -68,6 +68,7 @@ const STEPS = [
   'change',
   'change-agenda',
   'return',
+  'recall',
   'cancel',
 ] as const;
 export type MeetingStep = (typeof STEPS)[number];

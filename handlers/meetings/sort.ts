@@ -5,6 +5,7 @@ import { shanghaiDay } from '../../src/domain/moment.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { hearersOf, seatingOn } from '../../src/ledger/seats.ts';
 import { toPerson } from '../../src/matters/hand-over.ts';
+import { mayRecall } from '../../src/matters/may-recall.ts';
 import type { Deed, Shelf, SortDeclared } from '../../src/matters/sort.ts';
 import { keyOf, noticesTo, toInvitees, unreachedOf } from './notices.ts';
 import { namedAs } from './reasons.ts';
@@ -22,6 +23,7 @@ import {
 import { tableFor } from './steps.ts';
 import { TAKEN_UP } from './taken-up.ts';
 import { materialsToldOf } from './tell-materials.ts';
+import { urge } from './urge.ts';
 import { planLines, recordLines, whenInWords } from './wording/plans.ts';
 import { cancelledTold, materialHandedIn, noticeSent } from './wording/receipts.ts';
 import { WORDS } from './words.ts';
@@ -175,7 +177,8 @@ export const MEETING: SortDeclared<Meeting, MeetingStep> = {
   kind: 'meeting',
   keeps: MEETINGS,
   table: tableFor,
-  seats: ({ step }, meeting) => seatsOfStep(step, meeting),
+  seats: ({ step }, meeting) =>
+    step === 'recall' ? mayRecall(tableFor(meeting), meeting, step) : seatsOfStep(step, meeting),
   parties: partiesOf,
   seatOfParty: (party, { invitees }) => {
     const invitee = invitees.find(({ name }) => name === party);
@@ -184,6 +187,7 @@ export const MEETING: SortDeclared<Meeting, MeetingStep> = {
   },
   title: ({ agenda }) => (agenda.length > 20 ? `${agenda.slice(0, 19)}…` : agenda),
   mayKnow: knowersOf,
+  concerned: (meeting) => seatsOfStep('notify', meeting),
   ended: endedInWords,
   facts: factsOf,
   brief: (meeting, { step }, plan) =>
@@ -197,10 +201,12 @@ export const MEETING: SortDeclared<Meeting, MeetingStep> = {
     agree,
     file,
     return: giveBack,
+    recall: { steps: ['recall'] },
     notify,
     attend,
     excuse,
     withdraw: cancel,
+    urge,
     'hand-in': handIn,
     report: { steps: ['record'], lacks: () => '到会和议定事项（“会议2情况：到会……；议定：……”）' },
   },

@@ -31,8 +31,18 @@ const OF_GROUP = tableOf(
     after: [],
     isBeside: true,
     undoes: ['plan', 'review'],
+    isTold: true,
   },
-  { step: 'cancel', name: '取消', by: ['host'], after: [], isBeside: true },
+  {
+    step: 'recall',
+    name: '收回签字',
+    by: ['party'],
+    after: ['plan'],
+    isBeside: true,
+    recalls: ['review', 'file'],
+    isTold: true,
+  },
+  { step: 'cancel', name: '取消', by: ['host'], after: [], isBeside: true, isTold: true },
 );
 
 /** 指挥部会议 and 指挥部办公室会议: convened by another post than their host's, and on file with the office that hosts them. */
@@ -41,6 +51,7 @@ const hostedByOffice = (convenor: StepTaker): StepTable<MeetingStep> => [
   ...OF_GROUP.map((row): StepTable<MeetingStep>[number] => {
     if (row.step === 'plan') return { ...row, name: '起草会议方案' };
     if (row.step === 'review') return { ...row, after: ['convene', 'plan'] };
+    if (row.recalls) return { ...row, after: [], recalls: ['convene', ...row.recalls] };
     return row.step === 'file' ? { ...row, by: 'clerk' } : row;
   }),
 ];

@@ -2,6 +2,11 @@ import { deed } from '../../src/reading/matters/deed.ts';
 import type { WordReader } from '../../src/reading/matters/words.ts';
 
 const word = (name: string, says: RegExp): WordReader => ({ word: name, says });
+const ofSpoken = (name: string, says: RegExp): WordReader => ({
+  word: name,
+  says,
+  isOfSpoken: true,
+});
 const bare = (name: string, says: RegExp): WordReader => ({ word: name, says, isBare: true });
 
 /** Whose word a receipt is: 我们局, 我单位, after 我们 was left out. */
@@ -9,6 +14,9 @@ const OWN =
   '(?:(?:我|我们|本|咱们?)?(?:局|单位|中心|大队|分局|街道|办|部门|委|部|组|处|这边|方)[，,\\s]?)?';
 const WILL =
   '(?:已?确认|还是|改为|改成|我?能|可以|将|会|一定|准时|按时|届时|都|也|正常|派人|安排人|派员|准备){0,2}';
+
+/** Of who judges the plan a consent, of who is invited a 回执. */
+const YES = '没问题 没有问题 没啥问题 没什么问题 可以 行 ok okay';
 
 /** What is said of a meeting beside the dozen words that mean the same for all. */
 export const WORDS: readonly WordReader[] = [
@@ -48,9 +56,9 @@ export const WORDS: readonly WordReader[] = [
       'u',
     ),
   ),
-  word(
+  ofSpoken(
     'show-replies',
-    /^(?:的|都|还|现在|目前){0,3}(?<text>(?:参会|参加|会议)?回执(?:情况|统计|汇总|名单)?|(?:参会|参加|报名|到会)(?:情况|统计|名单|人员)|有?(?:谁|哪些?单位|哪些|哪几家|几家|几个|多少家|多少人)(?:都|能|要|已经?|还|单位|人){0,2}(?:来|去|参加|到会|没回话?|没有回|没回复|未回|没定|请假|请了假|回话|回了|回复了?|参会|不来|不去)[^。；]{0,20})[？?。]?$/u,
+    /^(?:的|都|还|现在|目前|已经){0,3}(?<text>(?:回话?|回复|定|报名)了?(?:有)?(?:几家|几个|多少家?|谁|哪些|哪几家)(?:单位)?了?|(?:参会|参加|会议)?回执(?:情况|统计|汇总|名单)?|(?:参会|参加|报名|到会)(?:情况|统计|名单|人员)|有?(?:谁|哪些?单位|哪些|哪几家|几家|几个|多少家|多少人)(?:都|能|要|已经?|还|单位|人){0,2}(?:来|去|参加|到会|没回话?|没有回|没回复|未回|没定|请假|请了假|回话|回了|回复了?|参会|不来|不去)[^。；]{0,20})[？?。]?$/u,
   ),
   word(
     'draft-minutes',
@@ -91,6 +99,21 @@ export const WORDS: readonly WordReader[] = [
     'change',
     /^(?:的)?(?<text>(?:增加|加上|加|再请|还请|也请|再叫|邀请|补充|新增|增请|通知|减少|去掉|减|不用?请|不邀请|删[除去掉]?|拿掉)[\u4e00-\u9fff、，,和及与\s]{2,80})[。！!]?$/u,
   ),
+  deed('agree', { verbs: YES }),
+  deed('attend', { verbs: YES }),
+  {
+    ...deed(
+      'urge',
+      {
+        verbs: '催办 催一下 催一催 催催 催 督促 提醒 通知 叫 让 抓紧 赶紧 尽快',
+        objects:
+          '没回的 没回执的 未回的 没回话的 没回复的 没有回的 没有回执的 没报名的 没定的 没回信的 回执 单位 那几家 几家 的人 他们 快点 回 回话 还没',
+        needsObject: true,
+      },
+      null,
+    ),
+    isOfSpoken: true,
+  },
   deed('file', { verbs: '备案 备个案 备' }),
   deed('notify', {
     verbs: '下发 印发 发布 发送 发出 通知 发 下',

@@ -14,10 +14,12 @@ import { shanghaiDay } from '../../src/domain/moment.ts';
 import type { Telling } from '../../src/domain/occasion.ts';
 import { overviewOf } from '../../src/domain/overview.ts';
 import { planFor } from '../../src/domain/parameters.ts';
+import { periodDueNow } from '../../src/domain/period-now.ts';
 import { SETTINGS } from '../../src/domain/setting.ts';
 import { type Submission, submissionsOfPeriod } from '../../src/domain/submission.ts';
 import type { TickMark } from '../../src/domain/tick-mark.ts';
 import { monthAt } from '../../src/ledger/ledger.ts';
+import { briefingKey } from './last-briefing.ts';
 import { briefing } from './wording/briefing.ts';
 
 /** The briefings of a day to the office and the command's leaders; none for whom nothing has changed since their last. */
@@ -43,13 +45,14 @@ export async function briefings(
     const change = changes.get(since);
     if (!change || !isAnythingChanged(change)) return [];
     const lights = lightsAt(ctx.plan, dues, submissions, now, approved);
-    const period = monthAt(shanghaiDay(now));
+    const period = periodDueNow(dues, shanghaiDay(now)) ?? monthAt(shanghaiDay(now));
     const state = overviewOf(ctx.plan, period, lights, submissions, people);
     return {
       kind: 'news' as const,
-      key: `brief:${day}:${person.id}`,
+      key: briefingKey(day, person.id),
       personId: person.id,
       text: briefing(ctx.plan, change, state, now),
+      since,
       fallsDueOn: null,
     };
   });

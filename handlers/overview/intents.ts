@@ -57,3 +57,7 @@ export const AskLights = z.strictObject({
   isRest,
 });
 export type AskLights = z.infer<typeof AskLights>;
+
+/** 今天的简报: the briefing that the speaker was sent last. */
+export const AskBriefing = z.strictObject({ kind: z.literal('ask-briefing') });
+export type AskBriefing = z.infer<typeof AskBriefing>;

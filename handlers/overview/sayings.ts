@@ -1,14 +1,24 @@
-import { anywhere, LEADERS_AND_GROUPS, MEMBERS } from '../../src/domain/permission.ts';
+import { alone, anywhere, LEADERS_AND_GROUPS, MEMBERS } from '../../src/domain/permission.ts';
+import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { exampleLights, shown } from '../../src/wording/examples.ts';
+import { askBriefing } from './ask-briefing.ts';
 import { askChanges } from './ask-changes.ts';
 import { askLights } from './ask-lights.ts';
 import { askMissing } from './ask-missing.ts';
 import { askOverview } from './ask-overview.ts';
 import { askReported } from './ask-reported.ts';
 import { CHANGES, LIGHTS, MISSING, REPORTED, STATE } from './frames.ts';
-import { AskChanges, AskLights, AskMissing, AskOverview, AskReported } from './intents.ts';
 import {
+  AskBriefing,
+  AskChanges,
+  AskLights,
+  AskMissing,
+  AskOverview,
+  AskReported,
+} from './intents.ts';
+import {
+  sourcesOfBriefing,
   sourcesOfLights,
   sourcesOfMissing,
   sourcesOfOverview,
@@ -24,6 +34,23 @@ export const sayings: readonly Saying[] = [
     effect: 'answers',
     sources: sourcesOfOverview,
     handle: askOverview,
+  }),
+  saying({
+    intent: AskBriefing,
+    means: '再看一遍最近的简报',
+    by: alone(MEMBERS),
+    forms: [
+      form('[再发|再看|看看|看一下|查看|发我](今天|今早|昨天|上次|最近|本周)的[工作]简报', () => ({
+        kind: 'ask-briefing' as const,
+      })),
+      form('(再发|再看|看看|看一下|查看)[一下|一遍|一次][工作]简报', () => ({
+        kind: 'ask-briefing' as const,
+      })),
+    ],
+    help: () => '· “今天的简报”再看一遍，回“来源”看每个数由哪些报告构成',
+    effect: 'answers',
+    sources: sourcesOfBriefing,
+    handle: askBriefing,
   }),
   saying({
     intent: AskChanges,

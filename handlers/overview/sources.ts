@@ -1,12 +1,15 @@
+import type { Context } from '../../src/context.ts';
+import { changesBetween } from '../../src/domain/changes.ts';
 import { type Figure, figureOf, type Origin, type Traced } from '../../src/domain/figure.ts';
 import { type LedgerState, lightsOf } from '../../src/domain/ledger-state.ts';
 import { owingUnits } from '../../src/domain/light.ts';
+import type { Moment } from '../../src/domain/message.ts';
 import type { TaskLight } from '../../src/domain/overview.ts';
 import { type Owed, owedOf } from '../../src/domain/owed.ts';
 import type { Period } from '../../src/domain/period.ts';
 import { groupOf, taskOf } from '../../src/domain/plan-lookups.ts';
 import { owing } from '../../src/domain/roster.ts';
-import { isInForce } from '../../src/domain/submission.ts';
+import { isInForce, type Submission, type SubmissionVersion } from '../../src/domain/submission.ts';
 import {
   arrivalFigures,
   arrived,
@@ -15,13 +18,15 @@ import {
   reachedOf,
   targetFigures,
 } from '../../src/ledger/figures.ts';
+import { ledgerAt } from '../../src/ledger/ledger-at.ts';
 import { type Listener, mayReadNames } from '../../src/ledger/names-shown.ts';
 import { colourName } from '../../src/wording/lights.ts';
 import { periodInWords } from '../../src/wording/periods.ts';
 import { taskLine } from '../../src/wording/tasks.ts';
 import { groupMeant } from './ask-missing.ts';
 import { scopeMeant } from './ask-reported.ts';
-import type { AskLights, AskMissing, AskOverview, AskReported } from './intents.ts';
+import type { AskBriefing, AskLights, AskMissing, AskOverview, AskReported } from './intents.ts';
+import { lastBriefing } from './last-briefing.ts';
 
 /** What each figure of 总体进展, or of a group's, is made of. */
 export function sourcesOfOverview(
@@ -44,6 +49,59 @@ export function sourcesOfOverview(
     ),
   ];
   return { title: '总体进展', figures, places: [], areNamesShown: mayReadNames(null, ctx) };
+}
+
+/** The last 简报: what came since the one before, which lights changed, and the whole as it stood that morning. */
+export async function sourcesOfBriefing(
+  _: AskBriefing,
+  _now: LedgerState,
+  ctx: Context,
+): Promise<Traced | null> {
+  const last = await lastBriefing(ctx);
+  if (!last) return null;
+  const state = await ledgerAt(last.at, ctx);
+  const whole = sourcesOfOverview({ kind: 'ask-overview', group: null }, state, ctx);
+  return {
+    ...whole,
+    title: '工作简报',
+    at: last.at,
+    figures: [...changeFigures(last.part.since ?? last.at, state), ...whole.figures],
+  };
+}
+
+/** 新报, 更正, 撤回, 转红灯: the reports whose versions came since a moment, and the tasks whose lights have changed. */
+export function changeFigures(since: Moment, state: LedgerState): readonly Figure[] {
+  const { plan, dues, submissions, at, approved } = state;
+  const { lights } = changesBetween(plan, dues, submissions, since, at, approved);
+  const changed = lightsOf(state).filter(({ task }) =>
+    lights.some((one) => one.task === task.number),
+  );
+  return [
+    ...VERSIONS.map(([kind, name]) =>
+      figureOf(
+        name,
+        '件',
+        submissions.flatMap((submission) => cameSince(since, kind, submission)),
+      ),
+    ),
+    ...lightFigures('转', changed, state),
+  ];
+}
+
+const VERSIONS: readonly (readonly [SubmissionVersion['kind'], string])[] = [
+  ['submitted', '新报'],
+  ['corrected', '更正'],
+  ['withdrawn', '撤回'],
+];
+
+/** How many versions of a kind a report has got since. */
+function cameSince(
+  since: Moment,
+  kind: SubmissionVersion['kind'],
+  submission: Submission,
+): readonly Origin[] {
+  const counts = submission.versions.filter((one) => one.kind === kind && since < one.at).length;
+  return counts === 0 ? [] : [{ kind: 'report', submission, counts }];
 }
 
 function ofGroup(group: number, state: LedgerState, ctx: Listener): Traced {

@@ -13,9 +13,7 @@ import { groupReportPreview, groupReportShown } from './wording/group-reports.ts
 
 /** 第六组6月月报: as it was submitted, or as the reports make it so far. */
 export const askGroupReport: Handler<AskGroupReport> = async (intent, ctx) => {
-  const group = groupMeant(intent.group, ctx);
-  const period = intent.period ?? monthNow(ctx);
-  const kept = await ctx.kept(GROUP_REPORTS).get(groupReportId(group, period));
+  const { group, period, kept, sentences } = await groupReportRead(intent, ctx);
   const submissions = await submissionsOfPeriod(ctx.kept, period);
   if (kept) {
     const changed = submissions
@@ -24,8 +22,6 @@ export const askGroupReport: Handler<AskGroupReport> = async (intent, ctx) => {
     const tasks = [...new Set(changed.map((one) => one.task))];
     return answer(ctx, groupReportShown(groupOf(ctx.plan, group), kept, tasks), 'answer');
   }
-  refuseOthers(group, ctx);
-  const sentences = await composed(group, period, NO_ADDITIONS, ctx);
   const missing = owing(ctx.plan, period, await ctx.people.all(), submissions, group);
   const text = groupReportPreview(groupOf(ctx.plan, group), period, sentences, missing, {
     areNamesShown: mayReadNames(group, ctx),
@@ -33,6 +29,16 @@ export const askGroupReport: Handler<AskGroupReport> = async (intent, ctx) => {
   });
   return answer(ctx, text, 'answer');
 };
+
+/** The report that is meant, for whoever may read it: `kept` where it was handed in. */
+export async function groupReportRead(intent: AskGroupReport, ctx: Context) {
+  const group = groupMeant(intent.group, ctx);
+  const period = intent.period ?? monthNow(ctx);
+  const kept = await ctx.kept(GROUP_REPORTS).get(groupReportId(group, period));
+  if (!kept) refuseOthers(group, ctx);
+  const sentences = kept?.sentences ?? (await composed(group, period, NO_ADDITIONS, ctx));
+  return { group, period, kept, sentences };
+}
 
 /** What a group has not handed in yet is for its own people, the office and the leaders. */
 function refuseOthers(group: number, { speaker, plan }: Context): void {

@@ -64,7 +64,7 @@ import { previewReport } from './preview-report.ts';
 import { previewWithdrawal } from './preview-withdrawal.ts';
 import { reportProgress } from './report-progress.ts';
 import { showDraftInFull } from './show-draft-in-full.ts';
-import { sourcesOfTask } from './sources.ts';
+import { sourcesOfGroupReport, sourcesOfOwn, sourcesOfTask } from './sources.ts';
 import { submitGroupReport } from './submit-group-report.ts';
 import { tellAndAsk } from './tell-and-ask.ts';
 import { withdrawReport } from './withdraw-report.ts';
@@ -149,6 +149,7 @@ export const sayings: readonly Saying[] = [
     frames: OWN,
     help: () => '· “我的待办”看已报未报；“季报预填”',
     effect: 'answers',
+    sources: sourcesOfOwn,
     handle: askOwnReports,
   }),
   saying({
@@ -234,6 +235,7 @@ export const sayings: readonly Saying[] = [
     by: anywhere(LEADERS_AND_GROUPS),
     frames: GROUP_REPORT,
     effect: 'answers',
+    sources: sourcesOfGroupReport,
     handle: askGroupReport,
   }),
 ];

@@ -12,17 +12,24 @@ import { placesOf } from './places-of.ts';
 import { sourcesTable, sourcesTableName } from './wording/table.ts';
 import { isFolded, nothingToTrace, placesInWords, traced } from './wording/traced.ts';
 
-/** 来源: each figure of the answer before with all that it is made of, by the ledger as it stood when it was given. */
+/**
+ * 来源: each figure of the answer before with all that it is made of, by the ledger as it stood when it was given. Where nothing was
+ * asked, the last briefing is meant.
+ */
 export const askSource: Handler<AskSource> = async ({ of, isRest }, ctx) => {
-  if (of === null) return answer(ctx, nothingToTrace(), 'not_found');
-  const at = await whenAnswered(of, ctx);
-  const found = ctx.sources(of, await ledgerAt(at, ctx));
-  if (found) return told(found, at, isRest, ctx);
-  const places = placesOf(of, ctx.plan);
+  const at = of === null ? ctx.act.at : await whenAnswered(of, ctx);
+  const found = await foundBehind(of ?? BRIEFING, at, ctx);
+  if (found) return told(found, found.at ?? at, isRest, ctx);
+  const places = of === null ? [] : placesOf(of, ctx.plan);
   return places.length > 0
     ? answer(ctx, placesInWords(places, ctx.plan), 'answer')
     : answer(ctx, nothingToTrace(), 'not_found');
 };
+
+const BRIEFING: Intent = { kind: 'ask-briefing' };
+
+const foundBehind = async (of: Intent, at: Moment, ctx: Context): Promise<Traced | null> =>
+  of !== BRIEFING || ctx.may(of.kind) ? ctx.sources(of, await ledgerAt(at, ctx)) : null;
 
 /** What does not fit a phone goes as a table too, to nobody who may not read the names in it. */
 function told(found: Traced, at: Moment, isRest: boolean, ctx: Context) {

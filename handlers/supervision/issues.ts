@@ -68,6 +68,7 @@ export const issues = sortOf<Issue, IssueStep>({
   },
   register: (all) => issueRegister(all),
   facts: issueFacts,
+  reports: ({ task, unit, periods }) => periods.map((period) => ({ task, unit, period })),
   brief: issueBrief,
   answers: ({ step }) => (step === 'solve' ? ['已解决'] : ['答复：……']),
   hasOwnDays: ['answer', 'solve'],

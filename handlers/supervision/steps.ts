@@ -28,9 +28,19 @@ export const STEPS = tableOf(
     after: ['finish'],
     isBeside: true,
     undoes: ['finish'],
+    isTold: true,
+  },
+  {
+    step: 'recall',
+    name: '收回办结',
+    by: ['party'],
+    after: ['open'],
+    isBeside: true,
+    recalls: ['finish'],
+    isTold: true,
   },
   { step: 'verify', name: '核销', by: ['office'], after: ['finish'] },
-  { step: 'cancel', name: '撤销', by: ['office'], after: ['open'], isBeside: true },
+  { step: 'cancel', name: '撤销', by: ['office'], after: ['open'], isBeside: true, isTold: true },
 );
 
 /** While a later day is asked for, the office owes a word on it. */

@@ -5,6 +5,7 @@ import { isPassed } from '../../src/domain/procedure.ts';
 import type { Reason } from '../../src/domain/refusal.ts';
 import { type LaterDay, partiesOf, type Supervision } from '../../src/domain/supervision.ts';
 import { hearersOf, seatingOn } from '../../src/ledger/seats.ts';
+import { givesReason } from '../../src/matters/gives-reason.ts';
 import { toPerson } from '../../src/matters/hand-over.ts';
 import { type Deed, refOf, type Tells } from '../../src/matters/sort.ts';
 import { laterDayIn } from '../../src/reading/matters/later-day.ts';
@@ -63,6 +64,7 @@ export const supervisionDeeds: Readonly<Record<string, SupervisionDeed>> = {
         ? tellParties(supervision, extensionRefused(supervision, text), ctx)
         : NOTHING_MORE,
   },
+  recall: { steps: ['recall'] },
   urge: {
     steps: ['urge'],
     tells: async (supervision, _, ctx) => ({
@@ -93,11 +95,11 @@ export const supervisionDeeds: Readonly<Record<string, SupervisionDeed>> = {
   },
   withdraw: {
     steps: ['cancel'],
-    lacks: ({ text }) => (text === '' ? '撤销的理由' : null),
+    lacks: ({ text }) => (givesReason(text) ? null : '撤销的理由'),
   },
   cancel: {
     steps: ['cancel'],
-    lacks: ({ text }) => (text === '' ? '撤销的理由' : null),
+    lacks: ({ text }) => (givesReason(text) ? null : '撤销的理由'),
   },
 };
 

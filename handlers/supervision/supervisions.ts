@@ -5,6 +5,7 @@ import type { Plan } from '../../src/domain/plan.ts';
 import { standing } from '../../src/domain/procedure.ts';
 import type { Seat } from '../../src/domain/seat.ts';
 import { partiesOf, SUPERVISIONS, type Supervision } from '../../src/domain/supervision.ts';
+import { mayRecall } from '../../src/matters/may-recall.ts';
 import { type SortDeclared, sortOf } from '../../src/matters/sort.ts';
 import { matterCalled } from '../../src/wording/matters.ts';
 import { BLUE_DAYS, colourOf } from './rules.ts';
@@ -19,7 +20,8 @@ const declared: SortDeclared<Supervision, SupervisionStep> = {
   kind: 'supervision',
   keeps: SUPERVISIONS,
   table: ({ applied }) => (applied === null ? STEPS : STEPS_WHILE_APPLIED),
-  seats({ step, by }, { charged, applied }) {
+  seats({ step, by }, { charged, applied, steps }) {
+    if (step === 'recall') return mayRecall(STEPS, { steps }, step);
     if (by.includes('party')) return charged;
     const isOfApplication = step === 'grant' || step === 'refuse';
     return isOfApplication && applied === null ? [] : OFFICE;
@@ -32,6 +34,7 @@ const declared: SortDeclared<Supervision, SupervisionStep> = {
     ...supervision.charged,
     ...groupsOf(supervision, plan),
   ],
+  concerned: ({ charged }) => charged,
   ended: endedOf,
   entry: ({ from }) => (from === null ? '' : `来自${matterCalled(from)}`),
   register: supervisionRegister,

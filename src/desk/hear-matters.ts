@@ -11,7 +11,13 @@ import {
   wordsBehindOthers,
 } from '../reading/matters/matter-said.ts';
 import { matterIn } from '../reading/matters/reference.ts';
-import { GENERAL_WORDS, type WordReader } from '../reading/matters/words.ts';
+import {
+  GENERAL_WORDS,
+  phraseOf,
+  SHOWS_SPOKEN,
+  type WordReader,
+  wordsSaid,
+} from '../reading/matters/words.ts';
 import type { Hearing, Said } from '../reading/said.ts';
 import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
 
@@ -39,7 +45,7 @@ export function createMatterHearing(matters: Matters): Hearing {
     if (!isKnownPerson(said.roles)) return null;
     const words = bareWords(said.body, meantBy(said));
     if (words.length > 0) return ofBare(words, said);
-    return (await behind(said)) ?? completing(said);
+    return (await behind(said)) ?? (await ofSpoken(said)) ?? completing(said);
   };
   const rest: Hear = ({ body, draft, isInGroup, roles }) => {
     if (draft !== null || isInGroup || !isKnownPerson(roles) || body.length > LONGEST_WORD)
@@ -104,6 +110,28 @@ export function createMatterHearing(matters: Matters): Hearing {
     return (await isMeant(meant, said)) ? bareStep(meant) : null;
   }
 
+  /** 现在几家回了, 到谁那了: said of the last of its sort that the clerk spoke of; of none where a task was spoken of since. */
+  async function ofSpoken(said: Said): Promise<Intent | null> {
+    const { body, draft, isInGroup, asked } = said;
+    if (draft !== null || isInGroup || body.length > LONGEST_OF_SPOKEN) return null;
+    const phrase = phraseOf('', body.trim());
+    const found = [...matters.values()].flatMap(({ kind, words }) => {
+      const [first] = wordsSaid(
+        phrase,
+        words.filter(({ isOfSpoken }) => isOfSpoken),
+      );
+      return first ? [{ kind, ...first }] : [];
+    });
+    const isAsked = wordsSaid(phrase, [SHOWS_SPOKEN]).length > 0;
+    if (found.length === 0 && (!isAsked || (asked !== null && asked.kind !== 'show-matter')))
+      return null;
+    const spoken = await said.spoken();
+    const matter = spoken.find(({ kind }) => isAsked || found.some((one) => one.kind === kind));
+    if (!matter) return null;
+    const word = found.find(({ kind }) => kind === matter.kind);
+    return word ? intentOf(matter, word, said) : { kind: 'show-matter', matter, isUnsure: false };
+  }
+
   /** A word behind others is only for what the clerk spoke of lately, and of nothing that is a task's. */
   async function behind(said: Said): Promise<Intent | null> {
     const { body, draft, isInGroup } = said;
@@ -160,6 +188,7 @@ const LABELLED = /^\s{0,3}(?:最新)?(?:进展|办结|反馈)(?:情况)?[：:]/u
 const SECTIONS = /问题|下一步|计划|打算|经验|做法/u;
 
 const LONGEST_WORD = 12;
+const LONGEST_OF_SPOKEN = 24;
 const LONGEST_TEXT = 80;
 /** Fewer letters tell nothing. */
 const SHORTEST_NEWS = 5;

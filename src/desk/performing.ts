@@ -90,7 +90,7 @@ export function createPerform({ plan, store, people, house, ...parts }: Performi
         const note = sayingOf(waiting).dropped(waiting, proposal);
         return { proposal, isApart: one === null, note };
       },
-      sources: (intent, state) => permitted(intent, ctx).sources(intent, state, ctx),
+      sources: async (intent, state) => permitted(intent, ctx).sources(intent, state, ctx),
       foresee: (from, to) => foresee(house.rooms, from, to, ctx),
       help: (topic) => helpOn(topic, house, plan, mayBeSaid),
     };

@@ -1,12 +1,14 @@
 import type { Aside, Draft } from '../domain/draft.ts';
 import { Intent } from '../domain/intent.ts';
 import { LONGEST_TEXT } from '../domain/limits.ts';
+import type { MatterRef } from '../domain/matter.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import { isKnownPerson } from '../domain/permission.ts';
 import type { Role } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
 import { asReport } from '../domain/report-intent.ts';
 import { unitsReportedFor } from '../domain/responsibility.ts';
+import { readerOfTerms } from '../reading/names/our-terms.ts';
 import { buildQuestionReader, forOneMessage } from '../reading/reader.ts';
 import { readOfRecord } from '../reading/record.ts';
 import type { RecentReport } from '../reading/reports/reporter.ts';
@@ -46,6 +48,8 @@ export interface Situation {
   toSign(isBareYes: boolean): Promise<boolean>;
   /** What waits for one of these words of this person, and of what the clerk spoke to them lately. */
   awaits(...words: readonly string[]): Promise<Awaits>;
+  /** The matters of which the clerk spoke to this person within a day, the last one first. */
+  spoken(): Promise<readonly MatterRef[]>;
   /** The word of theirs that lacked only its text a moment ago; null for none. */
   lacking(): Promise<WaitingForWord | null>;
 }
@@ -54,6 +58,8 @@ export type Recognize = (message: InboundMessage, situation: Situation) => Promi
 
 /** From a message to what its sender wants: exact commands first, then what the rooms hear at each stage. */
 export function createRecognize(plan: Plan, house: House): Recognize {
+  const inOurTerms = readerOfTerms(plan);
+  const wordsOf = (body: string) => inOurTerms(wordsIn(body));
   const readerOfPlan = buildQuestionReader(plan, house.frames);
   const forms = [...house.sayings.values()].flatMap((saying) => saying.forms);
   const matterHearing = createMatterHearing(house.matters);
@@ -158,7 +164,7 @@ async function heard(said: Said, stages: readonly (readonly Hear[])[]): Promise<
 
 const MISREAD: Intent = { kind: 'misread' };
 
-const wordsOf = (body: string): string => plain(body).replace(/^[@,，。:：、\s]+/u, '');
+const wordsIn = (body: string): string => plain(body).replace(/^[@,，。:：、\s]+/u, '');
 
 /** A command without the mark that ends a sentence. */
 function withoutEnd(text: string): string {

@@ -29,6 +29,7 @@ export function rememberQuestions(recognize: Recognize, { sayings }: House): Rec
       recent: noted(situation.recent),
       toSign: noted(situation.toSign),
       awaits: noted(situation.awaits),
+      spoken: noted(situation.spoken),
     };
     const intent = read.get(words) ?? (await recognize(message, { ...situation, ...looking }));
     if (isQuestion(intent) && !hasLooked) keep(words, intent);

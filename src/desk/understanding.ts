@@ -12,7 +12,7 @@ import { unitsOf } from '../domain/responsibility.ts';
 import { isToBeSigned } from '../domain/sent.ts';
 import { SIGNINGS } from '../domain/signing.ts';
 import { current, isInForce, submissionsOfUnit } from '../domain/submission.ts';
-import { awaitedByWord, type OnDeskByWord } from '../matters/desk-of.ts';
+import { awaitedByWord, type OnDeskByWord, spokenOf } from '../matters/desk-of.ts';
 import { lackingText, TakenStep } from '../matters/lacking-text.ts';
 import type { People } from '../people/people.ts';
 import { couldBeChoice } from '../reading/questions/choice.ts';
@@ -78,6 +78,7 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
       recent: () => recentReports(speaker),
       toSign: (isBareYes) => waitsForSignature(message, speaker, isBareYes),
       awaits: (...words) => awaits(words, message, speaker),
+      spoken: () => spokenOf(speaker.id, message.at, sources()),
       lacking: () => lacking(message, speaker),
     };
     const read = await parts.recognize(message, situation);

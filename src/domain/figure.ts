@@ -1,4 +1,5 @@
 import type { Light } from './light.ts';
+import type { Moment } from './message.ts';
 import type { Target, Task } from './plan.ts';
 import type { Submission } from './submission.ts';
 
@@ -21,6 +22,13 @@ export type Origin = { readonly counts: number } & (
       readonly kind: 'target';
       readonly task: Task;
       readonly target: Target;
+      readonly reports: readonly Submission[];
+    }
+  /** What is kept under a number or a name of its own, where it stands, and the reports that told of it. */
+  | {
+      readonly kind: 'record';
+      readonly name: string;
+      readonly said: string;
       readonly reports: readonly Submission[];
     }
 );
@@ -61,6 +69,7 @@ export function reportsOf(origin: Origin): readonly Submission[] {
       return [origin.submission];
     case 'task':
     case 'target':
+    case 'record':
       return origin.reports;
     case 'duty':
     case 'owing':
@@ -72,6 +81,8 @@ export function reportsOf(origin: Origin): readonly Submission[] {
 export interface Traced {
   /** 总体进展: what was asked, as the office calls it. */
   readonly title: string;
+  /** When it was told, where that was not as an answer. */
+  readonly at?: Moment;
   readonly figures: readonly Figure[];
   readonly places: readonly PlaceInNotice[];
   /** Whether it may be said here who owes something and who was late. */

@@ -44,6 +44,8 @@ export const Instruction = z.strictObject({
     'refer',
     'sign',
     'decline',
+    'decline-part',
+    'recall',
     'urge',
     'progress',
     'apply',

@@ -14,6 +14,8 @@ export const Part = z.strictObject({
   key: z.string().min(1),
   text: z.string().min(1),
   card: Card.optional(),
+  /** The moment from which on it tells what has changed; absent where it tells how things stand. */
+  since: z.iso.datetime({ precision: 3 }).optional(),
 });
 export type Part = z.infer<typeof Part>;
 
@@ -63,11 +65,12 @@ export function toldTogether(tellings: readonly Telling[]): readonly Told[] {
 }
 
 /** A telling without whom it is told to. */
-export const partOf = ({ kind, key, text, card }: Part): Part => ({
+export const partOf = ({ kind, key, text, card, since }: Part): Part => ({
   kind,
   key,
   text,
   ...(card ? { card } : {}),
+  ...(since ? { since } : {}),
 });
 
 /** What the parts say together, as text and as a card: one thing alone may be shown as one. */

@@ -20,6 +20,10 @@ export interface Step<S extends string = string> {
   readonly ofEach?: true;
   /** What it takes back, to be walked once more: 退回. Of a party, only what that party took. */
   readonly undoes?: readonly S[];
+  /** Whoever took the last of these steps takes back what their act took, as long as nobody has gone on from there: 签错了，撤回. */
+  readonly recalls?: readonly S[];
+  /** Everybody who had a hand in it hears of it, with who did it and why: 退回, 作废. */
+  readonly isTold?: true;
 }
 
 /** A procedure's steps in the order of the notice. */
@@ -87,10 +91,11 @@ export type Hindrance<S extends string = string> =
   | { readonly kind: 'step-too-early'; readonly name: string; readonly lacking: readonly string[] }
   | { readonly kind: 'not-a-party'; readonly name: string; readonly party: string | null };
 
-/** Neither `after` nor `undoes` is a hint of what the table's steps are, and so they name none that is not there. */
-interface Row<S extends string> extends Omit<Step<S>, 'after' | 'undoes'> {
+/** None of `after`, `undoes` and `recalls` is a hint of what the table's steps are, and so they name none that is not there. */
+interface Row<S extends string> extends Omit<Step<S>, 'after' | 'undoes' | 'recalls'> {
   readonly after: readonly NoInfer<S>[];
   readonly undoes?: readonly NoInfer<S>[];
+  readonly recalls?: readonly NoInfer<S>[];
 }
 
 /** A table of steps. A name in `after` that none of its rows has does not compile. */
@@ -117,7 +122,11 @@ export const standing = <S extends string>(
   table: StepTable<S>,
   { steps }: Pick<Walker<S>, 'steps'>,
 ): readonly StepTaken<S>[] =>
-  steps.filter((one, at) => !steps.slice(at + 1).some((later) => isUndone(table, one, later)));
+  steps.reduce<readonly StepTaken<S>[]>((stands, later) => {
+    const recalled = recalledBy(table, later, stands);
+    const kept = stands.filter((one) => !isUndone(table, one, later) && !recalled.includes(one));
+    return [...kept, later];
+  }, []);
 
 function isUndone<S extends string>(
   table: StepTable<S>,
@@ -127,6 +136,27 @@ function isUndone<S extends string>(
   const undoes = table.find(({ step }) => step === later.step)?.undoes ?? [];
   return undoes.includes(one.step) && (later.party === null || later.party === one.party);
 }
+
+function recalledBy<S extends string>(
+  table: StepTable<S>,
+  { step }: Pick<StepTaken<S>, 'step'>,
+  stands: readonly StepTaken<S>[],
+): readonly StepTaken<S>[] {
+  const recalls = table.find((row) => row.step === step)?.recalls ?? [];
+  const isOfProcedure = (one: StepTaken<S>) =>
+    table.some((row) => row.step === one.step && row.isBeside !== true);
+  const last = stands.findLast(isOfProcedure);
+  const act = stands.filter(({ cause, by }) => cause === last?.cause && by !== 'clerk');
+  if (!act.some((one) => recalls.includes(one.step))) return [];
+  return stands.filter((one) => one.cause === last?.cause && recalls.includes(one.step));
+}
+
+/** What this step would take back now: the last act of the procedure, where it is one that may be taken back. */
+export const recalledNow = <S extends string>(
+  table: StepTable<S>,
+  walker: Pick<Walker<S>, 'steps'>,
+  step: S,
+): readonly StepTaken<S>[] => recalledBy(table, { step }, standing(table, walker));
 
 /** Why this step cannot be taken now; null where it can, or where this very act has taken it before. */
 export function hindrance<S extends string>(

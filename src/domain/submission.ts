@@ -60,6 +60,9 @@ export const Submission = z.strictObject({
 });
 export type Submission = z.infer<typeof Submission>;
 
+/** By which a unit's report is found. */
+export type ReportNamed = Pick<Submission, 'task' | 'unit' | 'period'>;
+
 /** The ledger (台账). */
 export const SUBMISSIONS: Kind<Submission> = {
   name: 'submissions',

@@ -53,6 +53,7 @@ export const Supervision = z.strictObject({
     'defer',
     'finish',
     'return',
+    'recall',
     'verify',
     'cancel',
   ]),

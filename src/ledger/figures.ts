@@ -5,7 +5,7 @@ import type { Colour } from '../domain/light.ts';
 import { reportsToTrust, type TaskLight } from '../domain/overview.ts';
 import type { Owed } from '../domain/owed.ts';
 import type { Target, Task } from '../domain/plan.ts';
-import { type Submission, settles } from '../domain/submission.ts';
+import { type ReportNamed, type Submission, settles } from '../domain/submission.ts';
 import { colourName } from '../wording/lights.ts';
 
 /** In the order in which people are told them. */
@@ -40,6 +40,18 @@ export const litTask = (
   ),
   counts: 1,
 });
+
+/** The reports on record that are named so. */
+export const reportsNamed = (
+  named: readonly ReportNamed[],
+  state: LedgerState,
+): readonly Submission[] =>
+  inForceOf(state).filter((report) =>
+    named.some(
+      ({ task, unit, period }) =>
+        report.task === task && report.unit === unit && report.period === period,
+    ),
+  );
 
 /** 按时, 迟报, 逾期未报, 未到期. A report of a period without a due day is in time. */
 export function arrivalFigures(

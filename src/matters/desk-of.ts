@@ -49,7 +49,7 @@ export async function deskOf(sitter: Sitter, at: Moment, ctx: Sources): Promise<
 /** So long after the clerk spoke of a matter a word without its number may mean it. */
 const SPOKEN_MS = 24 * 60 * 60_000;
 
-/** The matters of which the clerk spoke to this person lately, by an answer or of its own accord. */
+/** The matters of which the clerk spoke to this person lately, by an answer or of its own accord; the last one first. */
 export async function spokenOf(
   personId: string,
   at: Moment,
@@ -61,7 +61,12 @@ export async function spokenOf(
     outboxToPerson(kept, personId, since),
   ]);
   const went = rows.filter(({ state, runAt }) => WENT.includes(state) && runAt <= at);
-  return [...mentions.map(({ matter }) => matter), ...went.flatMap(({ id }) => mattersInKey(id))];
+  const told = went.flatMap(({ id, runAt }) =>
+    mattersInKey(id).map((matter) => ({ matter, at: runAt })),
+  );
+  return [...mentions, ...told]
+    .toSorted((one, other) => other.at.localeCompare(one.at))
+    .map(({ matter }) => matter);
 }
 
 const WENT: readonly string[] = ['sent', 'unknown', 'sending', 'waiting'];

@@ -22,6 +22,8 @@ interface Laid {
   readonly awaited: readonly Awaited[];
   /** How many steps were taken, so that what is awaited anew is said anew. */
   readonly steps: number;
+  /** Who sent it back, and why; null where nobody did. */
+  readonly why?: string | null;
 }
 
 /**
@@ -29,7 +31,7 @@ interface Laid {
  * where nobody holds its post, the office.
  */
 export function handOver(laid: Laid, seating: Seating, ctx: Context): readonly OutboundMessage[] {
-  const { ref, title, awaited, steps } = laid;
+  const { ref, title, awaited, steps, why = null } = laid;
   const hearing = awaited.flatMap((one) =>
     hearersOf(one.seats, seating)
       .filter(({ id }) => id !== ctx.speaker.id)
@@ -41,7 +43,7 @@ export function handOver(laid: Laid, seating: Seating, ctx: Context): readonly O
     ...[...byPerson].map(([id, own]) => {
       const all = own.map(({ one }) => one);
       const key = `${matterKey(ref)}${all.map(({ step }) => step).join('+')}:${steps}`;
-      const text = stepAwaited(ref, title, all);
+      const text = stepAwaited(ref, title, all, why);
       return toPerson(id, key, { text, ...cardOf(ref, title, all) });
     }),
   ];

@@ -11,6 +11,7 @@ import {
   type Walker,
 } from '../domain/procedure.ts';
 import type { Seat } from '../domain/seat.ts';
+import type { ReportNamed } from '../domain/submission.ts';
 import type { WorkCalendar } from '../domain/workdays.ts';
 import type { Shelf, SortDeclared } from './sort.ts';
 import { type OnPaper, takeStep } from './take-step.ts';
@@ -59,6 +60,8 @@ export interface MatterNow {
   readonly outline: readonly string[];
   /** What its line in the list says besides; empty for nothing. */
   readonly entry: string;
+  /** The units' reports that told of it. */
+  readonly reports: readonly ReportNamed[];
   readonly dueOn: string | null;
   /** Whether groups hear no more than its number and what is next. */
   readonly isDiscreet: boolean;
@@ -109,6 +112,7 @@ export function matterNow<T extends Matter<S>, S extends string>(
     inside: sort.inside?.(matter, plan) ?? null,
     outline: sort.outline?.(matter) ?? [],
     entry: sort.entry?.(matter, plan) ?? '',
+    reports: sort.reports?.(matter) ?? [],
     dueOn: sort.dueOn?.(matter) ?? null,
     isDiscreet: sort.isDiscreet === true,
     at: matter.at,

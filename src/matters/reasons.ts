@@ -55,6 +55,13 @@ export type MatterReason =
       readonly next: NextStep | null;
       readonly names: readonly string[];
     }
+  /** 签错了，撤回: somebody has gone on from there, or it was not the speaker who signed last. */
+  | {
+      readonly kind: 'nothing-to-recall';
+      readonly matter: MatterRef;
+      readonly next: NextStep | null;
+      readonly names: readonly string[];
+    }
   /** A bare word that fits several. */
   | {
       readonly kind: 'which-matter';

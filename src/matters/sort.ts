@@ -8,6 +8,7 @@ import type { Step, StepTable } from '../domain/procedure.ts';
 import type { Reason } from '../domain/refusal.ts';
 import type { Seat } from '../domain/seat.ts';
 import type { Sheet } from '../domain/sheet.ts';
+import type { ReportNamed } from '../domain/submission.ts';
 import type { WorkCalendar } from '../domain/workdays.ts';
 import type { WordReader } from '../reading/matters/words.ts';
 import type { Said } from '../reading/said.ts';
@@ -63,10 +64,14 @@ export interface SortDeclared<T extends Matter<S>, S extends string> {
   mayKnow(matter: T, plan: Plan): readonly Seat[] | 'everybody';
   /** Who sees its facts and its steps, where others know no more than its outline; all who may know it where it is absent. */
   inside?(matter: T, plan: Plan): readonly Seat[];
+  /** Whom its 退回 and 作废 concern besides those who had a hand in it, or on whose desk it lies. */
+  concerned?(matter: T): readonly Seat[];
   /** Lines of its card for whoever may know of it and is not inside. */
   outline?(matter: T): readonly string[];
   /** What its line in the list says besides, to those inside. */
   entry?(matter: T, plan: Plan): string;
+  /** The units' reports that told of it; absent where none does. */
+  reports?(matter: T): readonly ReportNamed[];
   /** The list as a table to take away; absent where there is none. */
   register?(matters: readonly T[], plan: Plan): Sheet;
   /** Closed, withdrawn, void: nothing is awaited any more. In words, null for one that is under way. */

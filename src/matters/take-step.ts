@@ -17,11 +17,12 @@ import {
 import { type Reason, Refusal } from '../domain/refusal.ts';
 import type { Seat, Sitter } from '../domain/seat.ts';
 import { handOf, hearersOf, type Seating, seatingOn } from '../ledger/seats.ts';
-import { stepReceipt } from '../wording/matters.ts';
+import { stepReceipt, stepWithReason } from '../wording/matters.ts';
 import { handOver, namesOf } from './hand-over.ts';
 import { type Awaited, awaitedOf, seatsOf, walkerOf } from './matter-now.ts';
 import type { MatterReason } from './reasons.ts';
 import { type Deed, refOf, type SortDeclared } from './sort.ts';
+import { tellConcerned } from './tell-concerned.ts';
 
 /**
  * Takes a step of a record by one word of the office, in the order in which refusals are given: whose step it is, whether it is
@@ -121,6 +122,9 @@ function meantStep<T extends Matter<S>, S extends string>(
     const mine = mineIn(step, matter, sort, who);
     if (mine) return { step, ...mine };
   }
+  if (rows.some(({ recalls }) => recalls)) {
+    throw refused({ kind: 'nothing-to-recall', matter: ref, ...nextOf(matter, sort, who.seating) });
+  }
   throw refused(whyNot(matter, sort, rows, open, who));
 }
 
@@ -161,7 +165,11 @@ function whyNot<T extends Matter<S>, S extends string>(
       : sort.seats(step, matter, seating.plan);
   const own = rows.filter((row) => handOf(allSeats(row), sitter, seating));
   const early = own.find((row) => !isPassed(table, walker, row.step));
-  const passed = own.findLast((row) => isTaken(table, walker, row.step));
+  const passed =
+    own.findLast((row) => isTaken(table, walker, row.step)) ??
+    rows.findLast(({ step }) =>
+      standing(table, walker).some((one) => one.step === step && one.by === sitter.id),
+    );
   if (early && !passed) {
     const lacking = lackingBefore(table, walker, early.step);
     return {
@@ -320,24 +328,45 @@ async function told<T extends Matter<S>, S extends string>(
   ctx: Context,
 ): Promise<readonly OutboundMessage[]> {
   const ref = refOf(sort.kind, after);
+  const title = sort.title(after, ctx.plan);
   const { receipt, messages } = (await deed.tells?.(after, said, ctx)) ?? NOTHING_MORE;
-  const taken = after.steps.filter(({ cause }) => cause === ctx.act.cause);
+  const table = sort.table(after);
+  const taken = after.steps
+    .filter(({ cause }) => cause === ctx.act.cause)
+    .map((one) => ({ ...one, row: rowOf(table, one.step) }));
   const awaited = (sort.ended(after) === null ? awaitedOf(after, sort, ctx.plan) : []).filter(
     ({ isQuiet }) => !isQuiet,
   );
   const text = stepReceipt({
     ref,
-    title: sort.title(after, ctx.plan),
+    title,
     receipt,
-    taken: taken.map((one) => ({
-      name: rowOf(sort.table(after), one.step).name,
-      hand: one.hand,
-      note: one.note,
+    taken: taken.map(({ row, hand, note }) => ({
+      name: row.name,
+      hand,
+      note: row.isTold ? note : null,
     })),
     ended: sort.ended(after),
     next: awaited.map((one) => ({ ...one, names: namesOf(one.seats, seating) })),
     plan: ctx.plan,
   });
+  const back = taken.findLast(({ row }) => row.isTold) ?? null;
+  const isLaid = taken.length > 0 || before !== after;
+  const laid = {
+    ref,
+    title,
+    awaited:
+      taken.length > 0 && !(before === null && deed.change)
+        ? newlyAwaited(before, after, awaited, sort, ctx)
+        : awaited,
+    steps: after.steps.length,
+    why: back && stepWithReason(back.row.name, back.hand, back.note),
+  };
+  const handed = isLaid ? handOver(laid, seating, ctx) : [];
+  const prior = before ?? withoutAct(after, ctx);
+  const concerned = back
+    ? tellConcerned({ prior, after, sort, text, told: [...messages, ...handed] }, seating, ctx)
+    : [];
   return [
     {
       key: `${ctx.act.cause}:reply:${matterKey(ref)}`,
@@ -347,21 +376,8 @@ async function told<T extends Matter<S>, S extends string>(
       settles: true,
     },
     ...messages,
-    ...(taken.length > 0 || before !== after
-      ? handOver(
-          {
-            ref,
-            title: sort.title(after, ctx.plan),
-            awaited:
-              taken.length > 0 && !(before === null && deed.change)
-                ? newlyAwaited(before, after, awaited, sort, ctx)
-                : awaited,
-            steps: after.steps.length,
-          },
-          seating,
-          ctx,
-        )
-      : []),
+    ...handed,
+    ...concerned,
   ];
 }
 
@@ -376,14 +392,19 @@ function newlyAwaited<T extends Matter<S>, S extends string>(
   sort: SortDeclared<T, S>,
   { act, plan }: Context,
 ): readonly Awaited[] {
-  const steps = after.steps.filter(({ cause }) => cause !== act.cause);
-  const known = awaitedOf(before ?? { ...after, steps }, sort, plan);
+  const known = awaitedOf(before ?? withoutAct(after, { act }), sort, plan);
   return awaited.flatMap((one) => {
     const same = known.find(({ step, brief }) => step === one.step && brief === one.brief);
     const seats = one.seats.filter((seat) => !same?.seats.some((other) => isSameSeat(seat, other)));
     return same === undefined ? [one] : seats.length > 0 ? [{ ...one, seats }] : [];
   });
 }
+
+/** The record as it was before this act, as far as its steps tell. */
+const withoutAct = <T extends Matter<S>, S extends string>(
+  after: T,
+  { act }: Pick<Context, 'act'>,
+): T => ({ ...after, steps: after.steps.filter(({ cause }) => cause !== act.cause) });
 
 const isSameSeat = (one: Seat, other: Seat): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

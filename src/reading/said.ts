@@ -34,6 +34,8 @@ export interface Said {
   toSign(isBareYes: boolean): Promise<boolean>;
   /** What of all that is handled under numbers waits for one of these words of this person, and of what the clerk spoke to them lately. */
   awaits(...words: readonly string[]): Promise<Awaits>;
+  /** The matters of which the clerk spoke to this person within a day, the last one first. */
+  spoken(): Promise<readonly MatterRef[]>;
   /** The word of theirs that lacked only its text a moment ago: 退回, and why is still to be said. Null for none. */
   lacking(): Promise<WaitingForWord | null>;
   readonly isInGroup: boolean;

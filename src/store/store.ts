@@ -1,4 +1,4 @@
-import type { Keeper } from '../domain/kept.ts';
+import type { Document, Keeper, Kept, Kind } from '../domain/kept.ts';
 import type { Driver } from './driver.ts';
 import { keptIn } from './kept.ts';
 
@@ -22,11 +22,23 @@ export interface Store {
   close(): Promise<void>;
 }
 
-export const keepStore = (driver: Driver): Store => ({
-  lacksLog: driver.lacksLog,
-  kept: (kind) => keptIn(driver.collection(kind)),
-  together: (work) => driver.together(work),
-  lightly: (work) => driver.lightly(work),
-  ping: () => driver.ping(),
-  close: () => driver.close(),
-});
+export function keepStore(driver: Driver): Store {
+  return {
+    lacksLog: driver.lacksLog,
+    kept: onceForEach((kind) => keptIn(driver.collection(kind))),
+    together: (work) => driver.together(work),
+    lightly: (work) => driver.lightly(work),
+    ping: () => driver.ping(),
+    close: () => driver.close(),
+  };
+}
+
+/** What is kept of a kind is made once; the kind itself says of what it is. */
+function onceForEach(make: Keeper): Keeper {
+  const made = new Map<object, unknown>();
+  return <T extends Document>(kind: Kind<T>) => {
+    const known = (made.get(kind) ?? make(kind)) as Kept<T>;
+    made.set(kind, known);
+    return known;
+  };
+}

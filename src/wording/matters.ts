@@ -59,6 +59,7 @@ interface Receipt {
   readonly taken: readonly {
     readonly name: string;
     readonly hand: Hand | null;
+    /** What was said with it, where that is told. */
     readonly note: string | null;
   }[];
   readonly ended: string | null;
@@ -75,9 +76,9 @@ interface NextInWords {
 /** What was done, by whom and as what, and who has it now. */
 export function stepReceipt({ ref, title, receipt, taken, ended, next, plan }: Receipt): string {
   const steps = taken.filter(({ hand }) => hand !== null);
-  const hand = steps.at(-1)?.hand;
+  const { hand, note } = steps.at(-1) ?? { hand: null, note: null };
   const done = hand
-    ? `已由${doing(handInWords(hand), list(steps.map(({ name }) => name)))}`
+    ? `已由${doing(handInWords(hand), list(steps.map(({ name }) => name)))}${note ? `：${note}` : ''}`
     : '已办';
   const first = receipt ?? `${matterTitled(ref, title)}${done}。`;
   if (ended !== null) return `${first}\n${matterCalled(ref)}${ended}。`;
@@ -100,13 +101,24 @@ export const answersOf = (all: readonly Pick<AwaitedInWords, 'answers'>[]): read
   ...new Set(all.flatMap(({ answers }) => answers)),
 ];
 
-/** To whoever takes the steps that are next. */
-export function stepAwaited(ref: MatterRef, title: string, all: readonly AwaitedInWords[]): string {
+/** 马卫民（第四组分管领导）退回：没写联系人. */
+export const stepWithReason = (name: string, hand: Hand | null, note: string | null): string =>
+  `${hand ? doing(handInWords(hand), name) : name}${note ? `：${note}` : ''}`;
+
+/** To whoever takes the steps that are next; `why` says who sent it back. */
+export function stepAwaited(
+  ref: MatterRef,
+  title: string,
+  all: readonly AwaitedInWords[],
+  why: string | null = null,
+): string {
   const answers = answersOf(all);
   const briefs = new Set(all.map(({ brief }) => brief));
   const reply = answers.length > 0 ? `可回：${answers.join(' / ')}` : '';
   const names = list(all.map(({ name }) => name));
-  return [`${matterTitled(ref, title)}请${names}。`, ...briefs, reply].filter(Boolean).join('\n');
+  return [`${matterTitled(ref, title)}请${names}。`, why, ...briefs, reply]
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** To the office: a step cannot go on for want of somebody. */

@@ -18,6 +18,7 @@ const SITUATION: Situation = {
   recent: async () => [],
   toSign: async () => false,
   awaits: async () => ({ spoken: [], waiting: [] }),
+  spoken: async () => [],
   lacking: async () => null,
 };
 

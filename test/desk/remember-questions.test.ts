@@ -14,6 +14,7 @@ const HERE: Situation = {
   recent: async () => [],
   toSign: async () => false,
   awaits: async () => ({ spoken: [], waiting: [] }),
+  spoken: async () => [],
   lacking: async () => null,
 };
 

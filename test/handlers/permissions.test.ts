@@ -6,7 +6,7 @@ import { house } from '../../src/office.ts';
 /** The matters that are not everybody's, and who sees to them. */
 const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
   [
-    'ask-task-progress ask-overview ask-versions ask-record ask-achieved ask-due ask-duty ask-readers ask-how-to-report ask-lights ask-changes ask-reported ask-own-reports ask-locked ask-how-to-extend ask-how-to-pause ask-sent remind-later pause-nudges resume-nudges sign-for list-parameters release-person take-step show-matter list-matters list-awaited lend-power end-lending draft-document show-document-text go-past-office list-to-file file-item file-all list-archive show-task-archive finish-task hand-over-archive open-supervision register-instruction draft-minutes plan-meeting change-meeting ask-materials report-meeting show-replies show-notice list-activities list-streets fill-milestones exempt-milestones hand-in-forms show-forms show-judging show-spot-check judge-pairs',
+    'ask-task-progress ask-overview ask-briefing ask-versions ask-record ask-achieved ask-due ask-duty ask-readers ask-how-to-report ask-lights ask-changes ask-reported ask-own-reports ask-locked ask-how-to-extend ask-how-to-pause ask-sent remind-later pause-nudges resume-nudges sign-for list-parameters release-person take-step show-matter list-matters list-awaited lend-power end-lending draft-document show-document-text go-past-office list-to-file file-item file-all list-archive show-task-archive finish-task hand-over-archive open-supervision register-instruction draft-minutes plan-meeting change-meeting ask-materials report-meeting show-replies show-notice list-activities list-streets fill-milestones exempt-milestones hand-in-forms show-forms show-judging show-spot-check judge-pairs',
     'commander deputy-commander office-director office-deputy office group-leader group-liaison liaison unit-leader archivist',
   ],
   [
@@ -29,7 +29,7 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
     'office-director office-deputy office group-leader group-liaison',
   ],
   [
-    'lock-period set-monthly-day set-parameter approve-extension refuse-extension set-workdays replace-person list-people reject-all ask-chat list-bindings approve-binding reject-binding list-unverified resend-message mark-delivered enter-signature name-leader suggest-supervision pick-suggested propose-instruction set-number-prefix',
+    'lock-period set-monthly-day set-parameter approve-extension refuse-extension set-workdays replace-person list-people reject-all ask-chat list-bindings approve-binding reject-binding list-unverified resend-message mark-delivered enter-signature name-leader urge-matters suggest-supervision pick-suggested propose-instruction set-number-prefix',
     'office-director office-deputy office',
   ],
   ['set-job list-jobs preview-nudges', 'office-director office-deputy office'],
@@ -46,6 +46,7 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
   ['list-deeds', 'office-director'],
 ];
 const SINGLE_ONLY = [
+  'ask-briefing',
   'ask-sent',
   'open-board',
   'leave-board',
@@ -95,6 +96,7 @@ const SINGLE_ONLY = [
   'enter-signature',
   'suggest-supervision',
   'pick-suggested',
+  'urge-matters',
   'name-leader',
   'lend-power',
   'draft-document',

@@ -106,7 +106,7 @@ describe('an official document (附件2 一（一）1)', () => {
     await checked();
     expect(await walk('vice：退回发文1')).toContain('还缺退回的理由');
     expect(await walk('vice：退回：少附件')).toContain('第四组');
-    expect(lastTo('gl4')).toContain('陈勇退回：少附件');
+    expect(lastTo('gl4')).toContain('陈勇（指挥部办公室副主任）退回：少附件');
     expect(await walk('gl4：发文1改正文：请于6月20日前报送，附件后附。')).toContain('审核签字');
     expect(lastTo('gz4')).toContain('6月20日');
     expect(await walk('vice：签发发文1')).toContain('要先审核签字、办公室审核');
@@ -180,7 +180,8 @@ describe('a document that was signed (附件2 一（一）4)', () => {
     expect(await walk('of1：同意发文1更改')).toContain('抱歉');
     await walk('vice：同意发文1更改');
     expect(await walk('gl4：发文1全文')).toContain('6月15日');
-    expect(await walk('dir：同意')).toContain('副总指挥（副指四）签发');
+    expect(await walk('dir：同意')).toContain('现请马卫民同意更改');
+    expect(await walk('gz4：同意发文1更改')).toContain('副总指挥（副指四）签发');
     expect(await walk('gl4：发文1全文')).toContain('6月20日');
   });
 

@@ -53,8 +53,14 @@ export const refused = refusals<AssessmentReason>({
     `任务${task}${unit}没有报${shortPeriod(quarter)}完成情况，不能研判为完成，没有登记。`,
   'quarter-not-over': ({ quarter }) =>
     `${shortPeriod(quarter)}还没有结束，季后再研判：“每季度首月12日前，梳理上个季度分工任务完成情况”（附件2 五）。`,
-  'nothing-to-check': ({ quarter }) =>
-    `${shortPeriod(quarter)}还没有工作组报来汇总表，没有可抽查的项。`,
+  'nothing-to-check': ({ quarter, group }) =>
+    group === null
+      ? `${shortPeriod(quarter)}还没有工作组报来汇总表，没有可抽查的项。`
+      : `${groupInShort(group)}还没有报来${shortPeriod(quarter)}汇总表，没有可抽查的项。`,
+  'circular-drafted': ({ quarter, document, ended }) =>
+    ended === null
+      ? `${shortPeriod(quarter)}通报已经起草，是发文${document}，没有重复起草。看到哪一步请发“发文${document}”，要改请发“发文${document}改正文：……”；要重新起草，请先“撤回发文${document}”。`
+      : `${shortPeriod(quarter)}通报已经起草，是发文${document}（${ended}），没有重复起草。看全文请发“发文${document}全文”。`,
   'not-drawn': ({ task, drawn }) =>
     drawn.length === 0
       ? `还没有抽查，任务${task}没有登记复核。请先发“抽查二季度10项”。`

@@ -1,13 +1,18 @@
 import { shortPeriod } from '../../../src/wording/periods.ts';
+import { groupInShort } from '../../../src/wording/seats.ts';
 import type { Judgement, SpotCheck, Verdict } from '../record.ts';
 import { VERDICTS } from '../rules.ts';
 
 type Item = SpotCheck['items'][number];
 
-/** 抽查二季度10项. */
-export const spotCheckTold = ({ quarter, items }: SpotCheck): string =>
+/** 抽查二季度10项; that there were no more of them than this is said as well. */
+export const spotCheckTold = (
+  { quarter, items }: SpotCheck,
+  group: number | null = null,
+  wanted = items.length,
+): string =>
   [
-    `${shortPeriod(quarter)}抽查${items.length}项：`,
+    `${shortPeriod(quarter)}${group === null ? '' : groupInShort(group)}抽查${items.length}项${wanted > items.length ? '（报来汇总表的只有这些）' : ''}：`,
     ...items.map(({ task, unit, result }) => `· 任务${task}${unit}${resultOf(result)}`),
     '逐项请回“复核任务28某某单位：属实”或“复核任务28某某单位：不属实，实际……”。',
   ].join('\n');

@@ -58,7 +58,5 @@ export function briefOf(document: OfficialDocument, step: DocumentStep): readonl
 
 function returnedLines({ steps }: OfficialDocument): readonly string[] {
   const returned: StepTaken | undefined = steps.findLast(({ step }) => step === 'return');
-  return returned
-    ? [`${returned.hand?.name ?? ''}退回：${returned.note ?? ''}`, '改好后重新送审。']
-    : [];
+  return returned ? ['改好后重新送审。'] : [];
 }

@@ -65,10 +65,9 @@ export function instructionBrief(
 const dayInBrief = ({ dueOn, daySet }: Instruction): string =>
   `${shortDay(dueOn)}前办结${daySet ? `（${daySet.by}明确，因${daySet.reason}）` : ''}`;
 
-/** Why it came back: 退回 by the office, 继续办理 by the leader. */
+/** Why it came back: 继续办理 by the leader. */
 function sentBack({ steps }: Instruction): readonly string[] {
-  const last = steps.findLast(({ step }) => ['reject', 'continue', 'respond'].includes(step));
-  if (last?.step === 'reject') return [`办公室退回：${last.note ?? ''}`];
+  const last = steps.findLast(({ step }) => ['continue', 'respond'].includes(step));
   return last?.step === 'continue' ? [`领导要求继续办理${last.note ? `：${last.note}` : ''}`] : [];
 }
 
@@ -111,6 +110,10 @@ export const daySetTo = (instruction: Instruction): string =>
 
 export const applicationRefused = (instruction: Instruction, reason: string): string =>
   `${called(instruction)}不同意延期：${reason}。仍请${shortDay(instruction.dueOn)}前办结。`;
+
+/** To the office: 协办 have given their part back, and nothing else. */
+export const partDeclined = (instruction: Instruction, unit: string, reason: string): string =>
+  `${called(instruction)}：${unit}退回协办：${reason}。主办照常办理；要另定协办请回“${matterCalled(refOf(instruction))}协办某单位”。`;
 
 export const assistNoted = (instruction: Instruction, name: string): string =>
   `${called(instruction)}：${name}的协办情况已反馈给主办和办公室。`;

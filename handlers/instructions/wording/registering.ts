@@ -61,6 +61,10 @@ const ASKED = {
   day: '请问是哪天批示的？直接回日期，如“6月5日”；不登记请回「取消」。',
 } as const;
 
+/** To a leader, once: the office has entered words of theirs. */
+export const instructionEntered = (instruction: Instruction, by: string): string =>
+  `${matterTitled({ kind: 'instruction', number: Number(instruction.id) }, instructionTitle(instruction))}：${by}已代录您的批示：${instruction.words}\n如有不符，请告诉指挥部办公室。`;
+
 /** 登记, and what follows. */
 export function instructionRegistered(instruction: Instruction, plan: Plan): string {
   const called = matterTitled(

@@ -1,10 +1,11 @@
 import { MATTER_NAMES, type MatterKind } from '../../../src/domain/matter.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
 import { type MatterLine, matterLine } from '../../../src/wording/matter-line.ts';
+import type { Picked } from '../intents.ts';
 
 interface Listed {
   readonly of: MatterKind;
-  readonly isOpenOnly: boolean;
+  readonly pick: Picked;
   readonly lines: readonly MatterLine[];
   readonly count: number;
   readonly openCount: number;
@@ -15,24 +16,47 @@ interface Listed {
 
 /** 批示台账, a line each. */
 export function listOfMatters(listed: Listed): string {
-  const { of, isOpenOnly, lines, count, openCount, page, pages, plan } = listed;
+  const { of, pick, lines, count, openCount, page, pages, plan } = listed;
   const name = MATTER_NAMES[of];
-  if (count === 0) return `没有您可以查看的${isOpenOnly ? '在办' : ''}${name}。`;
+  if (count === 0) return `没有您可以查看的${PICKED[pick]}${name}。`;
   const pageNow = pages > 1 ? `（第${page}/${pages}页）` : '';
-  const head = isOpenOnly
-    ? `在办${name}${count}件${pageNow}：`
-    : `${name}${count}件，在办${openCount}件${pageNow}：`;
-  const more = page < pages ? [`看下一页请发“${name}台账第${page + 1}页”。`] : [];
+  const head =
+    pick === 'all'
+      ? `${name}${count}件，在办${openCount}件${pageNow}：`
+      : `${PICKED[pick]}${name}${count}件${pageNow}：`;
+  const more =
+    page < pages
+      ? [`看${pick === 'all' ? '下一页' : '全部'}请发“${name}台账第${page + 1}页”。`]
+      : [];
   return [head, ...lines.map((line) => `· ${matterLine(line, plan)}`), ...more].join('\n');
 }
+
+/** As those are called that are asked for. */
+export const PICKED: Readonly<Record<Picked, string>> = {
+  all: '',
+  open: '在办的',
+  closed: '已办结的',
+  late: '超期的',
+  soon: '7天内到期的',
+  unsigned: '还没有签收的',
+};
+
+/** Each as by 催办批示3. */
+export const urgedTogether = (receipts: readonly string[]): string => receipts.join('\n');
+
+export const noneToUrge = (of: MatterKind | null, pick: Picked): string =>
+  `没有${PICKED[pick]}${of === null ? '批示、督办' : MATTER_NAMES[of]}，没有催办。`;
 
 /** In a group no more than how many there are. */
 export const countInGroup = (
   of: MatterKind,
+  pick: Picked,
   known: readonly Pick<MatterLine, 'ended'>[],
 ): string => {
   const open = known.filter(({ ended }) => ended === null).length;
-  return `${MATTER_NAMES[of]}共${known.length}件，在办${open}件。明细请私聊我查看。`;
+  return pick === 'all'
+    ? `${MATTER_NAMES[of]}共${known.length}件，在办${open}件。明细请私聊我查看。`
+    : `${PICKED[pick]}${MATTER_NAMES[of]}${known.length}件。明细请私聊我查看。`;
 };
 
 export const askAlone = (): string => '这里是群聊，等您办理的事项请私聊我查看。';

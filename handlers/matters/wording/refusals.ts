@@ -19,7 +19,7 @@ export const refused = refusals<MatterReason | PowerReason>({
   'no-such-matter': ({ matter }) => `没有查到您可以查看的${matterCalled(matter)}。请核对编号。`,
   'not-your-step': ({ matter, name, posts, names }, plan) =>
     posts.length === 0
-      ? `${matterCalled(matter)}现在不能${name ?? '这样办'}，或者还没有确定由谁办，没有改动。`
+      ? `${matterCalled(matter)}现在没有需要${name ?? '这样办'}的事，没有改动。看办到哪一步请发“${matterCalled(matter)}”。`
       : `抱歉，${matterCalled(matter)}${name ? `的${name}` : '的这件事'}由${postsInWords(posts, names, plan)}办理，没有改动。`,
   'step-too-early': ({ matter, name, lacking, next, names }, plan) =>
     `${matterCalled(matter)}还不能${name}：要先${list(lacking)}。${waitsFor(next, names, plan)}`,
@@ -30,6 +30,8 @@ export const refused = refusals<MatterReason | PowerReason>({
   'matter-ended': ({ matter, ended }) => `${matterCalled(matter)}${ended}，不能再办。`,
   'no-such-step': ({ matter, next, names }, plan) =>
     `${matterCalled(matter)}没有这一步。${waitsFor(next, names, plan)}`,
+  'nothing-to-recall': ({ matter, next, names }, plan) =>
+    `${matterCalled(matter)}现在没有您可以收回的签字：要么不是您签的，要么下一步已经办过，没有改动。${waitsFor(next, names, plan)}确需改动请由现在办理的人退回：“退回${matterCalled(matter)}：理由”。`,
   'which-matter': ({ word, among }) =>
     `等您办的有${among.length}件，请写明编号：\n${linesOf(word, among)}`,
   'matter-not-spoken-of': ({ word, among }) =>

@@ -40,6 +40,17 @@ export function repliesTold(meeting: Meeting, without: readonly string[]): strin
   ].join('\n');
 }
 
+/** To the host: whom 催办 went to. */
+export const repliesUrged = (
+  { id }: Pick<Meeting, 'id'>,
+  without: readonly string[],
+  told: number,
+): string => {
+  if (without.length === 0) return `会议${id}各家都已回执，没有可催的。`;
+  const whom = `会议${id}还有${without.length}家没有回执：${list(without)}`;
+  return told > 0 ? `${whom}，已催办，通知了${told}人。` : `${whom}，都还没有人登记，请另行通知。`;
+};
+
 const named = ({ invitee, reason, deputy }: Reply): string => {
   const said = [reason, deputy === null ? null : `由${deputy}参加`].filter((one) => one !== null);
   return said.length === 0 ? invitee : `${invitee}（${said.join('，')}）`;

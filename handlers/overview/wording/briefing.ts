@@ -37,3 +37,9 @@ const MOST_NUMBERS = 8;
 
 const numbers = (tasks: readonly number[]): string =>
   tasks.length <= MOST_NUMBERS ? `（任务${tasks.join('、')}）` : '';
+
+export const briefingAgain = (text: string, at: string): string =>
+  `${momentInWords(at)}发给您的简报：\n${text}`;
+
+export const noBriefing = (): string =>
+  '最近7天没有发给您的简报：简报发给指挥部领导和办公室，只在有新情况时发。看现在的情况请发“总体进展”。';

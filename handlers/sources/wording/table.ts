@@ -25,7 +25,9 @@ export function sourcesTable({ title, figures }: Traced, at: string): Sheet {
     sections: figures
       .filter(({ origins }) => origins.length > 0)
       .map((figure) => ({ title: nameOf(figure), rows: rowsOf(figure) })),
-    foot: ['同一个数下各行“计入”之和即为该数；没有报告的行，是应报而未报或只见于文件的。'],
+    foot: [
+      '同一个数下各行“计入”之和即为该数；没有报告的行，是应报而未报、只见于文件，或另有登记的。',
+    ],
   };
 }
 
@@ -46,6 +48,8 @@ function counted(origin: Origin): string {
       return `${taskLine(origin.task)}${origin.light ? `，${lightInWords(origin.light)}` : ''}`;
     case 'target':
       return `${taskLine(origin.task)}，${origin.target.metric}（附件3）`;
+    case 'record':
+      return `${origin.name}${origin.said === '' ? '' : `：${origin.said}`}`;
   }
 }
 

@@ -67,6 +67,8 @@ function madeOf(kind: Origin['kind'], origins: readonly Origin[], areNamesShown:
       return areNamesShown ? few(origins.map(inShort)) : '应报而没有在册报告的，名单请私聊我查看';
     case 'report':
       return areNamesShown ? few(origins.map(inShort)) : `${origins.length}件报告`;
+    case 'record':
+      return areNamesShown ? few(origins.map(inShort)) : '逐件登记的，明细请私聊我查看';
     case 'task':
     case 'target':
       return few(origins.map(inShort));
@@ -91,6 +93,8 @@ export function inShort(origin: Origin): string {
       return `任务${origin.task.number}`;
     case 'target':
       return `任务${origin.task.number}${origin.target.metric}`;
+    case 'record':
+      return origin.name;
   }
 }
 

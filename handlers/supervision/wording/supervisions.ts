@@ -96,7 +96,7 @@ export function supervisionBrief(
     return finished.map(({ party, note }) => `${party ?? ''}办结：${note ?? ''}`).join('\n');
   }
   const day = `时限：${shortDay(dueOn)}${isDayMoved(supervision) ? '（已调整）' : ''}`;
-  if (returned) return `办结被退回（黄单）：${returned.note ?? ''}\n${day}`;
+  if (returned) return `办结被退回（黄单），请补办后再报办结。\n${day}`;
   return `事项：${what}\n来源：${sourceInWords(supervision, plan)}；责任单位：${chargedInWords(supervision, plan)}；${day}`;
 }
 

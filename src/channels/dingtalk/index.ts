@@ -94,11 +94,14 @@ export function createDingtalk(parts: DingtalkParts): Dingtalk {
     await takeIn(decode(data, parts.now()), desk);
   }
 
-  /** Every answer goes by the post, except where there is nothing that could be posted. */
+  /**
+   * Every answer goes by the post, except where there is nothing that could be posted. Neither keeps the call waiting: the
+   * address of the answer may be out of reach for seconds.
+   */
   async function takeIn({ message, dropped }: Decoded, desk: Desk): Promise<void> {
     if (dropped.length > 0) parts.onDropped?.(dropped);
     const outcome = await desk.receive(message);
-    if (outcome.state === 'failed') await apologize(message, outcome.replies);
+    if (outcome.state === 'failed') void apologize(message, outcome.replies);
     if (outcome.state === 'working') void postAnswer(message, desk);
   }
 

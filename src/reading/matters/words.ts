@@ -12,6 +12,8 @@ export interface WordReader {
   readonly isBare?: true;
   /** Whether it takes words that mean as much elsewhere: 发吧, 报吧. What waits for a 确认 is meant by them first. */
   readonly isLoose?: true;
+  /** Whether, without a number, it is said of what the clerk spoke of last: 现在几家回了. */
+  readonly isOfSpoken?: true;
 }
 
 /** A pattern, or whatever else finds a word in what is said. */
@@ -51,6 +53,11 @@ export const GENERAL_WORDS: readonly WordReader[] = [
     says: /^(?:看过了?|审过了?)?[，,]?同意(?:报|呈|请|送|提交)[^，,。；;]{1,12}(?:签发|审定|审批|审核|签)[了吧。！!]{0,2}$/u,
     isBare: true,
   },
+  {
+    word: 'recall',
+    says: /^(?:我|刚才|刚刚|刚|方才|上一?[步个条]|之前|不好意思|抱歉|对不起|不对|[，,\s]){0,4}(?:(?:签发?|审核?|批|点|按|回|同意|核销?|备案|办结|报|看|弄|搞)错了?[，,。！!\s]{0,2}(?:请|帮我|麻烦|给我|我要|要|想)?(?:先)?(?:撤回来?|收回来?|撤销|撤了|撤|取消|作废|不算|不算数|退回来)?(?:我的?|刚才的?|这个)?(?:签字|签发|签名|审核|同意|办结)?|(?:撤回|收回|撤销|取消|撤)(?:我|本人|刚才|刚刚|刚|的){1,3}(?:签字|签发|签名|审核|同意|备案|办结|反馈))[吧了。！!\s]{0,3}$/u,
+    isBare: true,
+  },
   word('sign', '(?:已)?签收|(?:已经?)?收到|收悉|已收|知悉', true),
   word(
     'finish',
@@ -87,6 +94,13 @@ export const GENERAL_WORDS: readonly WordReader[] = [
     '|看(?:一下|看)?|查(?:一下|看|询)?|打开|全文|详情|内容|原文|(?:的|现在|目前){0,3}(?:情况|状态|进度|进展)?(?:到(?:了)?(?:哪|什么)(?:一?步|儿|里|程度|环节)?|怎么样|如何|咋样|在谁(?:那|手里|手上)|(?:是)?谁(?:在)?(?:办|承办|审|负责)|该谁|轮到谁|办到哪|走到哪)[^，。；]{0,8}',
   ),
 ];
+
+/** 到谁那了, of what the clerk spoke of last. */
+export const SHOWS_SPOKEN: WordReader = {
+  word: 'show',
+  says: /^(?:它|这[件个份]|那[件个份])?(?:事|文|批示)?(?:现在|目前|办)?(?:(?:到|走到|办到|卡在?|压在?|在)(?:了)?(?:谁|哪(?:个|位)?(?:领导|人|单位|部门)?|哪一?步|哪个环节|什么环节)(?:那里?|那儿|手里|手上|环节)?(?:了|啦|呢|签|办)?|(?:该|轮到)谁(?:签|办|审)?了?)[？?。]?$/u,
+  isOfSpoken: true,
+};
 
 /** What stands at the head and says nothing: 请, 麻烦, 给, 我. */
 const HEAD =

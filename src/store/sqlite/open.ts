@@ -5,6 +5,7 @@ import { soundCollections } from '../sound-collection.ts';
 import { createCollection } from './collection.ts';
 import { diskOf, noDisk } from './disk.ts';
 import { closeFile, openFile } from './file.ts';
+import { countChanges, remembering } from './remembering.ts';
 import { createStatements } from './statements.ts';
 import { mendTable, prepareTable } from './table.ts';
 import { groupWrites } from './writes.ts';
@@ -14,12 +15,21 @@ export function openSqlite(location: string, kinds: readonly AnyKind[]): Driver 
   const { database, lacksLog } = openFile(location);
   prepareTables(database, kinds);
   const statements = createStatements(database);
-  const writes = groupWrites(statements, location === ':memory:' ? noDisk : diskOf(location));
+  const changes = countChanges();
+  const disk = location === ':memory:' ? noDisk : diskOf(location);
+  const writes = groupWrites(statements, disk, () => changes.noteAll());
   const raw: Driver['raw'] = (kind) =>
-    createCollection(kind.name, statements, writes, () => mendTable(database, kind));
+    createCollection(
+      kind.name,
+      statements,
+      writes,
+      () => mendTable(database, kind),
+      () => changes.note(kind.name),
+    );
+  const sound = soundCollections(raw);
   return {
     lacksLog,
-    collection: soundCollections(raw),
+    collection: (kind) => remembering(sound(kind), kind.name, changes),
     raw,
     together: (work) => writes.together(work),
     lightly: (work) => writes.lightly(work),

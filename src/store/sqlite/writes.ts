@@ -48,7 +48,8 @@ interface Work {
   readonly ends: Set<Promise<void>>;
 }
 
-export function groupWrites(statements: Statements, disk: Disk): Writes {
+/** `onTakenBack` hears when a turn failed and nothing of it is kept, though others may have read it. */
+export function groupWrites(statements: Statements, disk: Disk, onTakenBack: () => void): Writes {
   const works = new AsyncLocalStorage<Work>();
   let group: Group | null = null;
   return {
@@ -115,6 +116,7 @@ export function groupWrites(statements: Statements, disk: Disk): Writes {
       statements.run('COMMIT');
     } catch (error) {
       rollBack(statements);
+      onTakenBack();
       here.committed.reject(error);
       fail(here, error);
       return;

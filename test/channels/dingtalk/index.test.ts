@@ -13,6 +13,7 @@ import {
   signed,
   startFakeDingtalk,
 } from '../../support/fake-dingtalk.ts';
+import type { Answer } from '../../support/fake-platform.ts';
 
 const NOW = new Date('2020-07-10T01:00:00.000Z');
 const TOKEN = '/v1.0/oauth2/accessToken';
@@ -166,21 +167,34 @@ describe('an answer at the address of a message', () => {
 
 describe('a message that cannot be taken in', () => {
   const apology = [{ text: '请稍后再发', class: null }];
-  const said = () => fake.callsOf('/robot/sendBySession').map(({ body }) => body);
   const message = () => groupMessage('D1', '你好', { sessionWebhook: fake.sessionWebhook('S1') });
 
+  const failing = () => fakeDesk(() => ({ state: 'failed', replies: apology }));
+  /** What is said at the address of the message, which answers with this. */
+  const heardAt = (answer?: Answer) => {
+    const { promise, resolve } = Promise.withResolvers<unknown>();
+    fake.behave(({ path, body }) => {
+      if (path !== '/robot/sendBySession') return undefined;
+      resolve(body);
+      return answer;
+    });
+    return promise;
+  };
+
   test('is answered with an apology at its own address', async () => {
-    const desk = fakeDesk(() => ({ state: 'failed', replies: apology }));
-    await receive(message(), signed(NOW), desk);
-    expect(said()).toEqual([{ msgtype: 'text', text: { content: '请稍后再发' } }]);
+    const heard = heardAt();
+    await receive(message(), signed(NOW), failing());
+    expect(await heard).toEqual({ msgtype: 'text', text: { content: '请稍后再发' } });
+  });
+
+  test('keeps the call of the platform no longer where that address never answers', async () => {
+    const heard = heardAt('hang');
+    expect(await receive(message(), signed(NOW), failing())).toMatchObject({ status: 200 });
+    await heard;
   });
 
   test('is answered so too when that shows only later', async () => {
-    const { promise: heard, resolve: hear } = Promise.withResolvers<unknown>();
-    fake.behave(({ path, body }) => {
-      if (path === '/robot/sendBySession') hear(body);
-      return undefined;
-    });
+    const heard = heardAt();
     const desk = fakeDesk(
       () => ({ state: 'working' }),
       () => null,

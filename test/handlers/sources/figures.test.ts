@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { sourcesOfOverview } from '../../../handlers/overview/sources.ts';
+import {
+  changeFigures,
+  sourcesOfLights,
+  sourcesOfMissing,
+  sourcesOfOverview,
+  sourcesOfReported,
+} from '../../../handlers/overview/sources.ts';
+import { briefing } from '../../../handlers/overview/wording/briefing.ts';
 import { overview } from '../../../handlers/overview/wording/overview.ts';
 import {
   sourcesOfArrivals,
@@ -17,6 +24,7 @@ import {
 } from '../../../handlers/papers/wording/pictures.ts';
 import { taskLedger } from '../../../handlers/papers/wording/task-ledger.ts';
 import { createWorkCalendar } from '../../../src/clock/holidays.ts';
+import { changesBetween } from '../../../src/domain/changes.ts';
 import { type Figure, reportsBehind } from '../../../src/domain/figure.ts';
 import { inForceOf, type LedgerState, lightsOf } from '../../../src/domain/ledger-state.ts';
 import { owingUnits } from '../../../src/domain/light.ts';
@@ -31,8 +39,8 @@ import { AUTHOR, actOf, metricOf, reported } from '../../support/reports.ts';
 
 const plan = planIn('plans/tianqiao-2020.yaml');
 const NOW = '2020-06-30T02:00:00.000Z';
-/** Of each sort of answer. */
-const RUNS = 60;
+/** Of the overview, and of each other sort of answer. */
+const [MANY, SOME] = [1000, 200];
 
 const pairs = plan.tasks.flatMap((task) => owingUnits(plan, task).map((unit) => ({ task, unit })));
 
@@ -98,17 +106,21 @@ const listener = {
   message: { conversation: { kind: 'single' as const } },
 };
 
+/** Nothing is left out of the question. */
+const WHOLE = { task: null, unit: null, group: null, period: null, isRest: false };
+
 /** Each figure is the sum of what it is made of, and each of these leads to reports of the ledger or to a task of the notice. */
 function holds(figures: readonly Figure[], { submissions }: LedgerState): void {
-  for (const { value, origins } of figures) {
-    expect(origins.reduce((sum, { counts }) => sum + counts, 0)).toBeCloseTo(value, 9);
-    for (const origin of origins) {
-      expect(idsOf(origin)).not.toEqual([]);
-    }
-  }
   const known = new Set(submissions);
+  expect(figures.filter((figure) => !isSum(figure))).toEqual([]);
+  const origins = figures.flatMap((figure) => figure.origins);
+  expect(origins.filter((origin) => idsOf(origin).length === 0)).toEqual([]);
   expect(reportsBehind(figures).filter((one) => !known.has(one))).toEqual([]);
 }
+
+/** Tenths are not exact in binary. */
+const isSum = ({ value, origins }: Figure): boolean =>
+  Math.abs(origins.reduce((sum, { counts }) => sum + counts, 0) - value) < 1e-9;
 
 const idsOf = (origin: Figure['origins'][number]): readonly string[] => {
   switch (origin.kind) {
@@ -116,6 +128,8 @@ const idsOf = (origin: Figure['origins'][number]): readonly string[] => {
       return [origin.submission.id];
     case 'owing':
       return origin.tasks.map((task) => `附件3 任务${task}`);
+    case 'record':
+      return [origin.name];
     case 'duty':
     case 'task':
     case 'target':
@@ -131,10 +145,10 @@ const named = (figures: readonly Figure[], name: string): number | undefined =>
 const drawn = ({ chart }: Picture): readonly number[] =>
   chart.kind === 'stacks' ? chart.rows.flatMap(({ values }) => values) : [];
 
-const forAny = (check: (state: LedgerState) => void) =>
+const forAny = (check: (state: LedgerState) => void, numRuns = SOME) =>
   fc.assert(
     fc.property(ledger, (submissions) => check(stateOf(submissions))),
-    { numRuns: RUNS },
+    { numRuns },
   );
 
 describe('every figure, whatever the ledger holds,', () => {
@@ -155,6 +169,32 @@ describe('every figure, whatever the ledger holds,', () => {
       expect([owed, came, all, met, missing].map(Number)).toEqual(
         ['应报', '已报', '数字目标', '已达到', '未报齐'].map((name) => named(figures, name)),
       );
+    }, MANY);
+  });
+
+  test('of a group, of who has not reported, of who has, and of the lights is the sum of what it is traced to', () => {
+    forAny((state) => {
+      for (const { figures } of [
+        sourcesOfOverview({ kind: 'ask-overview', group: 6 }, state, listener),
+        sourcesOfMissing({ ...WHOLE, kind: 'ask-missing', of: 'units' }, state, listener),
+        sourcesOfReported({ ...WHOLE, kind: 'ask-reported', of: 'given' }, state, listener),
+        sourcesOfLights({ ...WHOLE, kind: 'ask-lights', colour: null }, state, listener),
+      ])
+        holds(figures, state);
+    });
+  });
+
+  test('of the briefing is the sum of the versions that came since the one before', () => {
+    forAny((state) => {
+      const since = '2020-06-19T01:00:00.000Z';
+      const figures = changeFigures(since, state);
+      holds(figures, state);
+      const { dues, submissions } = state;
+      const changes = changesBetween(plan, dues, submissions, since, NOW);
+      const whole = overviewOf(plan, state.period, lightsOf(state), submissions, []);
+      const [told = ''] = briefing(plan, changes, whole, NOW).split('\n');
+      for (const { name, unit, value } of figures)
+        expect(Number(new RegExp(`${name}(\\d+)${unit}`, 'u').exec(told)?.[1] ?? 0)).toBe(value);
     });
   });
 
