@@ -13,10 +13,10 @@ import { changed } from './wording/changed.ts';
 const END_OF_DAY = '23:59';
 
 /** 跟上个月比好了几项: the lights and the figures now, beside those at the end of the period before. */
-export const askChanges: Handler<AskChanges> = async ({ group, since: named }, ctx) => {
+export const askChanges: Handler<AskChanges> = async ({ group, period }, ctx) => {
   const { plan } = ctx;
   const now = await ledgerAt(ctx.act.at, ctx);
-  const since = lastDay(named ?? previousPeriod(monthOf(now.today)));
+  const since = lastDay(period ?? previousPeriod(monthOf(now.today)));
   const before = await ledgerAt(momentIn(since, END_OF_DAY), ctx);
   const tasks = plan.tasks.filter((task) => group === null || task.group === group);
   const { lights } = changesBetween(

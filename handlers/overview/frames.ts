@@ -374,7 +374,7 @@ export const CHANGES: readonly Frame[] = [
       (key): key is SpanKey => key !== 'record:way',
     ),
     make: ofScope(({ group, period }, { subjects }) =>
-      subjects.possibleTasks.length > 0 ? null : { kind: 'ask-changes', group, since: period },
+      subjects.possibleTasks.length > 0 ? null : { kind: 'ask-changes', group, period },
     ),
   },
 ];

@@ -28,11 +28,11 @@ export const AskMissing = z.strictObject({
 });
 export type AskMissing = z.infer<typeof AskMissing>;
 
-/** 跟上个月比好了几项: what has changed since the end of that period, of all tasks or of a group's; null means the month before. */
+/** 跟上个月比好了几项: what has changed since the end of a period, of all tasks or of a group's; null means the month before. */
 export const AskChanges = z.strictObject({
   kind: z.literal('ask-changes'),
   group,
-  since: Period.nullable(),
+  period: Period.nullable(),
 });
 export type AskChanges = z.infer<typeof AskChanges>;
 

@@ -160,7 +160,7 @@ export type CompareUnits = z.infer<typeof CompareUnits>;
 /** 区消防大队和消防救援大队是一个单位吗: the names as they were said, and what units they mean. */
 export const AskSameUnit = z.strictObject({
   kind: z.literal('ask-same-unit'),
-  said: z.array(z.string()).min(2),
+  names: z.array(z.string()).min(2),
   units: z.array(unit).min(1),
 });
 export type AskSameUnit = z.infer<typeof AskSameUnit>;

@@ -119,8 +119,9 @@ function isToldOf(
   reader: QuestionReader,
 ): boolean {
   const asked = whole && (AskUnderstood.safeParse(whole).data?.question ?? whole);
-  const subjects = (asked && focusOf(asked, reader.plan)?.subjects) ?? [];
-  return subjects.some(
+  const focus = asked && focusOf(asked, reader.plan);
+  if (focus?.kind !== 'task') return false;
+  return focus.subjects.some(
     (subject) =>
       JSON.stringify(readQuestion(`${subject}${part}`, asker, reader)) === JSON.stringify(asked),
   );

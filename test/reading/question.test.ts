@@ -411,13 +411,13 @@ describe('how units stand to one another, and in a task', () => {
   test.each<readonly [string, Intent]>([
     [
       '区消防大队和消防救援大队是一个单位吗',
-      { kind: 'ask-same-unit', said: ['区消防大队', '消防救援大队'], units: ['区消防救援大队'] },
+      { kind: 'ask-same-unit', names: ['区消防大队', '消防救援大队'], units: ['区消防救援大队'] },
     ],
     [
       '环卫和园林是一家吗',
       {
         kind: 'ask-same-unit',
-        said: ['环卫', '园林'],
+        names: ['环卫', '园林'],
         units: ['区环卫管护中心', '区园林绿化服务中心'],
       },
     ],

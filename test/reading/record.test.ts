@@ -213,8 +213,8 @@ describe('a question about how things stand', () => {
     ['跟上个月比好了几项', null, '2020-06'],
     ['比上季度有什么变化', null, '2020-Q2'],
     ['第二组跟上个月比怎么样', 2, '2020-06'],
-  ])('beside an earlier time: %s', (text, group, since) => {
-    expect(ask(text)).toEqual({ kind: 'ask-changes', group, since });
+  ])('beside an earlier time: %s', (text, group, period) => {
+    expect(ask(text)).toEqual({ kind: 'ask-changes', group, period });
   });
 
   test.each([

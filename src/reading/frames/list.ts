@@ -6,6 +6,7 @@ import { withoutAsks } from '../spans/asks.ts';
 import { boundsIn } from '../spans/bounds.ts';
 import type { ListMark, SpanKey } from '../spans/span.ts';
 import {
+  ASKS_DOING,
   ASKS_WHICH,
   COUNTED,
   COUNTS_TASKS,
@@ -153,9 +154,6 @@ function allOf(heard: Heard): PlanIntent | null {
     ? { kind: 'list-units' }
     : null;
 }
-
-/** 责任单位要干啥 asks for no list of them. */
-const ASKS_DOING = /(?:干|做|办|弄|管)(?:点|些)?(?:什么|啥|嘛)/u;
 
 /** 归第几组 asks it of something that is not named. */
 const BELONGS = /^(?:归|属|在|进|算|划|分)/u;

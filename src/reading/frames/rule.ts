@@ -8,7 +8,7 @@ import { type GuidanceMatch, scoreOf } from '../spans/guidance.ts';
 import { type Relation, ruleSentenceOf } from '../spans/rule-sentences.ts';
 import type { SpanKey } from '../spans/span.ts';
 import { OF_RULES, OF_TASKS, REPORTS } from '../words/facts.ts';
-import { ASKS_OF_SUBJECT, HOW_OFTEN } from '../words/rules.ts';
+import { ASKS_OF_SUBJECT, HOW_OFTEN, TOGETHER } from '../words/rules.ts';
 import { oneOrSeveral } from './several.ts';
 
 /** What the rules say of reporting speaks of it in the record's own words, and 逾期没交 only supposes something; that something was given is no rule. */
@@ -256,9 +256,6 @@ function rulesCompared({ guidance, text }: Heard): Made | null {
   const question = rules.length === 2 ? toQuestion(rules) : null;
   return question && made(question, rules, text);
 }
-
-const TOGETHER =
-  /^([\u4e00-\u9fff]{2,10})[和跟与同]([\u4e00-\u9fff]{2,10}?)(?:到底|究竟)?(?:有|是|的)/u;
 
 /** 公文办公室主任签发就行吧: what is named after the rule's own words is taken to be its answer. */
 function ruleClaimed(heard: Heard): Made | null {

@@ -1,6 +1,6 @@
 import type { Frame } from '../frame.ts';
 import type { Span } from '../spans/span.ts';
-import { BODY_NAME } from '../words/listing.ts';
+import { ASKS_NAME, BODY_NAME } from '../words/listing.ts';
 import { oneOrWhich } from './several.ts';
 
 /** What is asked of something that the plan has not, and what only people can judge: said so, whatever else is asked. */
@@ -78,10 +78,6 @@ export const POST_BY_TITLE: Frame = {
     );
   },
 };
-
-/** 副主任叫啥, 副主任是哪位. */
-const ASKS_NAME =
-  /^(?:请问|那)|(?:都|又)?(?:(?:是|叫|姓)(?:谁|哪位|哪个|什么|啥)|有谁|谁|呢)(?:名字?)?[呢啊呀]?$/gu;
 
 const unknownSubject = (name: string, isMeant: (said: string) => boolean): Frame => ({
   name,

@@ -5,6 +5,7 @@ import type { Frame } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import type { SpanKey } from '../spans/span.ts';
 import { unitsCalled, unitsOfClass } from '../spans/vague-units.ts';
+import { ONE_UNIT } from '../words/listing.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 
 const TASK_ASKS: readonly SpanKey[] = [
@@ -254,15 +255,13 @@ function placesOf(unit: string, { reader: { plan } }: Heard): readonly Question[
 
 /** 区消防大队和消防救援大队是一个单位吗: what is named, and what it means. */
 function sameUnit({ mentions, text, subjects }: Heard): PlanIntent | null {
-  const said = mentions
+  const names = mentions
     .filter(({ meanings }) => meanings.some(({ kind }) => kind === 'unit'))
     .map(({ start, end }) => text.slice(start, end));
-  return said.length < 2 || !ONE_UNIT.test(text)
+  return names.length < 2 || !ONE_UNIT.test(text)
     ? null
-    : { kind: 'ask-same-unit', said, units: [...subjects.units] };
+    : { kind: 'ask-same-unit', names, units: [...subjects.units] };
 }
-
-const ONE_UNIT = /[是算](?:不是|不算)?同?[一1](?:个|家)|同[一1](?:个|家)|[一1]回事/u;
 
 /** With more units than these the word says nothing. */
 const MOST_VAGUE = 6;
