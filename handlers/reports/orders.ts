@@ -4,6 +4,7 @@ import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { groupsIn } from '../../src/reading/names/named-in.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { plain } from '../../src/reading/text/plain.ts';
+import { NO_ADDITIONS } from './with-additions.ts';
 
 /** An order is short; whatever is longer tells something. */
 const LONGEST = 40;
@@ -17,7 +18,26 @@ export function readReportOrder(
   const said = withoutEnd(text);
   if (said.length > LONGEST) return null;
   if (TAKES_BACK.test(said)) return WITHDRAWAL;
-  return readGroupReport(said, today, reader);
+  return readSummary(said, today, reader) ?? readGroupReport(said, today, reader);
+}
+
+/** 第六组6月小结, 帮我写个本组6月的工作摘要; never of a quarter or a year. */
+function readSummary(said: string, today: string, reader: QuestionReader): Intent | null {
+  if (!SUMMARY.test(said) || ASKS.test(said) || LONGER.test(said)) return null;
+  const [group = null] = groupsIn(said, reader);
+  if (group === null && !OWN_GROUP.test(said)) return null;
+  return { kind: 'sum-up-group', group, period: monthNamed(said, today) };
+}
+
+const SUMMARY = /(?:小结|综述|摘要)(?:(?:发|给|让)我?(?:看看|看一?下|看)?)?[吧呗]?$/u;
+const OWN_GROUP =
+  /(?:本|我们?|咱们?|这个?)组|组里|^(?:\d{1,2}月|本月|这个?月|上个?月)份?的?(?:工作)?(?:小结|综述|摘要)$/u;
+const LONGER = /季|年度|全年|上半年|下半年|周|会议/u;
+
+/** The month that is named and has begun; null for none. */
+function monthNamed(said: string, today: string): string | null {
+  const named = findPeriods(said, today).find((one) => !one.isFuture)?.period ?? null;
+  return named !== null && !isQuarter(named) ? named : null;
 }
 
 const withoutEnd = (text: string): string =>
@@ -42,12 +62,10 @@ const ASKS =
 function readGroupReport(said: string, today: string, reader: QuestionReader): Intent | null {
   const isOrdered = SUBMITS.test(said) || COMPOSES.test(said);
   if (!GROUP_REPORT.test(said) || !isOrdered || ASKS.test(said)) return null;
-  const named = findPeriods(said, today).find((one) => !one.isFuture)?.period ?? null;
   const [group = null] = groupsIn(said, reader);
-  const period = named !== null && !isQuarter(named) ? named : null;
-  const additions = { progress: '', problems: '', next: '', experience: '' };
+  const period = monthNamed(said, today);
   return {
     kind: 'keep-draft',
-    proposal: { kind: 'submit-group-report', group, period, additions },
+    proposal: { kind: 'submit-group-report', group, period, additions: NO_ADDITIONS },
   };
 }

@@ -1,4 +1,5 @@
 import {
+  alone,
   anywhere,
   EVERYBODY,
   GROUPS,
@@ -22,6 +23,7 @@ import { askDue } from './ask-due.ts';
 import { askDuty } from './ask-duty.ts';
 import { askGroupReport } from './ask-group-report.ts';
 import { askHowToReport } from './ask-how-to-report.ts';
+import { askLastAchieved } from './ask-last-achieved.ts';
 import { askOwnReports } from './ask-own-reports.ts';
 import { askReaders } from './ask-readers.ts';
 import { askRecord } from './ask-record.ts';
@@ -35,6 +37,7 @@ import {
   DUTY,
   GROUP_REPORT,
   HOW,
+  LAST_ACHIEVED,
   OWN,
   READERS,
   RECORD,
@@ -47,6 +50,7 @@ import {
   AskDuty,
   AskGroupReport,
   AskHowToReport,
+  AskLastAchieved,
   AskOwnReports,
   AskReaders,
   AskRecord,
@@ -56,6 +60,7 @@ import {
   PrefillQuarter,
   ShowDraftInFull,
   SubmitGroupReport,
+  SumUpGroup,
 } from './intents.ts';
 import { joinedReport } from './joined-report.ts';
 import { prefillQuarter } from './prefill-quarter.ts';
@@ -66,6 +71,7 @@ import { reportProgress } from './report-progress.ts';
 import { showDraftInFull } from './show-draft-in-full.ts';
 import { sourcesOfGroupReport, sourcesOfOwn, sourcesOfTask } from './sources.ts';
 import { submitGroupReport } from './submit-group-report.ts';
+import { sumUpGroup } from './sum-up-group.ts';
 import { tellAndAsk } from './tell-and-ask.ts';
 import { withdrawReport } from './withdraw-report.ts';
 import { reportingForm } from './wording/how.ts';
@@ -189,6 +195,14 @@ export const sayings: readonly Saying[] = [
     handle: askAchieved,
   }),
   saying({
+    intent: AskLastAchieved,
+    means: '问自己刚报的那项完成了多少',
+    by: anywhere(MEMBERS),
+    frames: LAST_ACHIEVED,
+    effect: 'answers',
+    handle: askLastAchieved,
+  }),
+  saying({
     intent: AskDue,
     means: '问最晚哪天报、算不算迟报',
     by: anywhere(MEMBERS),
@@ -237,5 +251,15 @@ export const sayings: readonly Saying[] = [
     effect: 'answers',
     sources: sourcesOfGroupReport,
     handle: askGroupReport,
+  }),
+  saying({
+    intent: SumUpGroup,
+    means: '看工作组一个月的小结',
+    by: alone(LEADERS_AND_GROUPS),
+    help: () => '· 工作组：“第一组6月小结”，每句注明所据报告',
+    effect: 'answers',
+    sources: (intent, state, ctx) =>
+      sourcesOfGroupReport({ ...intent, kind: 'ask-group-report' }, state, ctx),
+    handle: sumUpGroup,
   }),
 ];

@@ -9,9 +9,11 @@ import { readSmallTalk } from './small-talk.ts';
 
 /** Courtesies, what is meant for somebody else, and what nobody understood. */
 export const hears: Hearing = {
-  courtesy({ text, body }) {
-    const kind = readSmallTalk(text) ?? (courtesyOf(body) && 'acknowledge');
-    if (kind) return { kind };
+  courtesy({ text, body, draft }) {
+    const courtesy = courtesyOf(body);
+    const kind = readSmallTalk(text) ?? (courtesy && 'acknowledge');
+    const isYes = kind === 'acknowledge' && draft === null && courtesy === 'agreed';
+    if (kind) return isYes ? { kind, isYes } : { kind };
     const about = worryIn(text);
     return about && { kind: 'ask-clerk', about };
   },
