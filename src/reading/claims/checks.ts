@@ -32,6 +32,7 @@ export const WORDS: ReadonlySet<string> = new Set([
   'experience',
   'topic',
   'names',
+  'unclear',
 ]);
 
 const isSaid: Check = (value, { text }) => standsIn(text, String(value)) !== null;
@@ -128,6 +129,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['tasks', isTaskTold],
   ['unit', isUnitTold],
   ['units', isUnitTold],
+  ['except', isUnitTold],
   ['besides', (value, grounds) => [isTaskTold, isUnitTold].some((check) => check(value, grounds))],
   ['group', isGroupTold],
   ['groups', isGroupTold],
