@@ -90,12 +90,14 @@ describe('the console', () => {
 
   test('is there in a server that serves nobody, and beside a platform where it is asked for', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'clerk-console-'));
-    const statuses: number[] = [];
-    for (const [place, env] of [{}, { CONSOLE: 'on' }, NO_PLATFORM].entries()) {
-      const server = await startServerProcess(join(folder, `${place}`), env);
-      statuses.push((await fetch(`${server.origin}/console`)).status);
-      await server.kill();
-    }
+    const statuses = await Promise.all(
+      [{}, { CONSOLE: 'on' }, NO_PLATFORM].map(async (env, place) => {
+        const server = await startServerProcess(join(folder, `${place}`), env);
+        const { status } = await fetch(`${server.origin}/console`);
+        await server.kill();
+        return status;
+      }),
+    );
     rmSync(folder, { recursive: true });
     expect(statuses).toEqual([404, 200, 200]);
   });
