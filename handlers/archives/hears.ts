@@ -122,11 +122,10 @@ const HANDS_OVER = new RegExp(
 
 /** 移交任务28档案, 任务28的档案交给办公室. */
 function readHandingOver(text: string): Intent | null {
+  if (text.length > LONGEST_LOOK || !HANDS_OVER.test(actWords(text).replace(AGAIN, '')))
+    return null;
   const [task, ...others] = findNumberedTasks(text).flatMap(({ numbers }) => numbers);
-  if (task === undefined || others.length > 0 || text.length > LONGEST_LOOK) return null;
-  return HANDS_OVER.test(actWords(text).replace(AGAIN, ''))
-    ? { kind: 'hand-over-archive', task }
-    : null;
+  return task === undefined || others.length > 0 ? null : { kind: 'hand-over-archive', task };
 }
 
 const AGAIN = /重新|再次|再|一[次遍]/gu;
@@ -148,13 +147,13 @@ function readLooking(text: string, roles: readonly Role[], reader: QuestionReade
   if (text.length > LONGEST_LOOK) return null;
   const act = actWords(text);
   if (FILES_ALL.test(act)) return { kind: 'file-all' };
-  const group = groupsIn(plain(text), reader)[0] ?? null;
-  if (LOOKS_FOR_WAITING.test(act)) return { kind: 'list-to-file', group };
-  const [task] = findNumberedTasks(text).flatMap(({ numbers }) => numbers);
-  if (task !== undefined) {
-    return LOOKS_AT_TASK.test(act) ? { kind: 'show-task-archive', task } : null;
-  }
+  const group = () => groupsIn(plain(text), reader)[0] ?? null;
+  if (LOOKS_FOR_WAITING.test(act)) return { kind: 'list-to-file', group: group() };
   const isKeeper = roles.some(({ role }) => role === 'archivist');
-  if (!LOOKS_AT_REGISTER.test(act) && !(isKeeper && LOOKS_AT_OWN.test(act))) return null;
-  return { kind: 'list-archive', group };
+  const ofRegister = LOOKS_AT_REGISTER.test(act) || (isKeeper && LOOKS_AT_OWN.test(act));
+  const ofTask = LOOKS_AT_TASK.test(act);
+  if (!ofTask && !ofRegister) return null;
+  const [task] = findNumberedTasks(text).flatMap(({ numbers }) => numbers);
+  if (task !== undefined) return ofTask ? { kind: 'show-task-archive', task } : null;
+  return ofRegister ? { kind: 'list-archive', group: group() } : null;
 }

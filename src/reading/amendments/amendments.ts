@@ -4,11 +4,12 @@ import { readCorrection } from '../corrections/report-corrections.ts';
 import type { QuestionReader } from '../reader.ts';
 import { readReport } from '../reports/report.ts';
 import type { Reporter } from '../reports/reporter.ts';
+import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import { readAdditions } from './additions.ts';
 import { readAnswer } from './answers.ts';
 import { correctedGround } from './corrected-ground.ts';
 import { readDate } from './dates.ts';
-import { type Ground, onlyTask } from './ground.ts';
+import { type Ground, onlyTask, tasksOfGround } from './ground.ts';
 import { readNumbers } from './numbers.ts';
 import { readReason } from './reasons.ts';
 import { readRemoval } from './removals.ts';
@@ -27,9 +28,10 @@ import { TAKES_OUT } from './words.ts';
 export function readAmendments(
   text: string,
   ground: Ground,
-  reporter: Reporter,
+  speaker: Reporter,
   reader: QuestionReader,
 ): readonly Amendment[] | null {
+  const reporter = { ...speaker, goesOnWith: tasksOfGround(ground) };
   const said = unhedged(text);
   const figuresOf = (progress: string, task: number | null) =>
     figuresIn(progress, task, reporter, reader);
@@ -125,7 +127,8 @@ function ofDraft(
   if (fits) return changes;
   const inDraft = correctedGround(text, ground, reporter, reader);
   if (inDraft || !changes) return inDraft;
-  const onRecord = readCorrection({ text, quote: null }, reporter, reader);
+  const isOther = reporter.recent.length > 0 || findNumberedTasks(text).length > 0;
+  const onRecord = isOther ? readCorrection({ text, quote: null }, reporter, reader) : null;
   return onRecord && !onRecord.doubt ? null : changes;
 }
 
