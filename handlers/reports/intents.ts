@@ -96,6 +96,8 @@ export type AskReaders = z.infer<typeof AskReaders>;
 export const AskHowToReport = z.strictObject({
   kind: z.literal('ask-how-to-report'),
   about: z.enum(['report', 'correct', 'withdraw', 'attach', 'in-parts', 'not-sure']),
+  /** Of this task; of one of the asker's own where it is left out. */
+  task: task.optional(),
 });
 export type AskHowToReport = z.infer<typeof AskHowToReport>;
 
