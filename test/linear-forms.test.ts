@@ -52,6 +52,8 @@ async function loadProduct(): Promise<void> {
       awaits: async () => ({ spoken: [], waiting: [] }),
       spoken: async () => [],
       lacking: async () => null,
+      onDesk: async () => [],
+      choosing: async () => [],
     });
   }
 }

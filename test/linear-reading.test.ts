@@ -37,6 +37,8 @@ const readBy = (roles: readonly Role[]) => (text: string) =>
     awaits: async () => ({ spoken: [], waiting: [] }),
     spoken: async () => [],
     lacking: async () => null,
+    onDesk: async () => [],
+    choosing: async () => [],
   });
 
 /** What hung the server once, or held it up. */

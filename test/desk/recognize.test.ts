@@ -20,6 +20,8 @@ const SITUATION: Situation = {
   awaits: async () => ({ spoken: [], waiting: [] }),
   spoken: async () => [],
   lacking: async () => null,
+  onDesk: async () => [],
+  choosing: async () => [],
 };
 
 const seat = { userid: 'wang', name: '王工', chat: 'single' as const };

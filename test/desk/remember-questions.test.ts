@@ -16,6 +16,8 @@ const HERE: Situation = {
   awaits: async () => ({ spoken: [], waiting: [] }),
   spoken: async () => [],
   lacking: async () => null,
+  onDesk: async () => [],
+  choosing: async () => [],
 };
 
 function message(
