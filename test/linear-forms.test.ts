@@ -6,6 +6,7 @@ import { LONGEST_TEXT } from '../src/domain/limits.ts';
 import { attacksOn } from './support/attacks.ts';
 import { cpuTime } from './support/cpu-time.ts';
 import { builtForms, type Form, writtenForms } from './support/forms.ts';
+import { SITUATION } from './support/situation.ts';
 
 /** For one pattern and the longest text; a pattern that tries every pair of places takes several times as long. */
 const MOST_MS = 6;
@@ -42,18 +43,8 @@ async function loadProduct(): Promise<void> {
       '2020-05-20T02:00:00Z',
     );
     await createRecognize(plan, house)(message, {
+      ...SITUATION,
       roles: [{ role: 'liaison', unit: '区水务局', group: null }],
-      today: '2020-05-20',
-      asked: null,
-      draft: null,
-      shelved: [],
-      recent: async () => [],
-      toSign: async () => false,
-      awaits: async () => ({ spoken: [], waiting: [] }),
-      spoken: async () => [],
-      lacking: async () => null,
-      onDesk: async () => [],
-      choosing: async () => [],
     });
   }
 }

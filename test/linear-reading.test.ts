@@ -12,6 +12,7 @@ import { cpuTime } from './support/cpu-time.ts';
 import { writtenForms } from './support/forms.ts';
 import { plan, reader } from './support/readers.ts';
 import { seeded } from './support/seeded.ts';
+import { SITUATION } from './support/situation.ts';
 
 /** Everybody else waits while a text is read, so whatever it holds it takes no longer of the processor. */
 const MOST_MS = 50;
@@ -26,20 +27,7 @@ const LIAISON: Role = { role: 'liaison', unit: '区水务局', group: null };
 const ASKERS: readonly (readonly Role[])[] = [[], [LIAISON]];
 
 const readBy = (roles: readonly Role[]) => (text: string) =>
-  recognize(fromTerminal(text, seat, 'm1', '2020-05-20T02:00:00.000Z'), {
-    roles,
-    today: '2020-05-20',
-    asked: null,
-    draft: null,
-    shelved: [],
-    recent: async () => [],
-    toSign: async () => false,
-    awaits: async () => ({ spoken: [], waiting: [] }),
-    spoken: async () => [],
-    lacking: async () => null,
-    onDesk: async () => [],
-    choosing: async () => [],
-  });
+  recognize(fromTerminal(text, seat, 'm1', '2020-05-20T02:00:00.000Z'), { ...SITUATION, roles });
 
 /** What hung the server once, or held it up. */
 const ATTACKS: readonly string[] = [

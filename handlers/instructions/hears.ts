@@ -2,18 +2,20 @@ import { isOffice } from '../../src/domain/responsibility.ts';
 import type { Hearing } from '../../src/reading/said.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
 import { RegisterInstruction } from './intents.ts';
-import { readCompletion, readInstruction, readOrder, readProposal } from './read-instruction.ts';
+import { readCompletion, readInstruction, readProposal } from './read-instruction.ts';
+import { readOrder } from './read-order.ts';
 
 /** 批示：…, what completes one that waits for its 确认, and 主办……，协办…… in answer to the clerk's proposal. */
 export const hears: Hearing = {
-  async order({ body, today, reader, roles, draft, isInGroup, awaits }) {
+  async order(said) {
+    const { body, today, reader, roles, draft, isInGroup, awaits } = said;
     const waiting = waitingAs(RegisterInstruction, draft);
     const proposal =
       readInstruction(body, today, reader, isOffice(roles)) ??
       (waiting ? readCompletion(body, waiting, today, reader) : null);
     if (proposal) return { kind: 'keep-draft', proposal };
     const isLeader = roles.some(({ role }) => role === 'commander' || role === 'deputy-commander');
-    const order = isLeader && draft === null && !isInGroup ? readOrder(body, reader) : null;
+    const order = isLeader && draft === null && !isInGroup ? readOrder(said) : null;
     if (order) return { kind: 'keep-draft', proposal: order };
     if (isInGroup || !isOffice(roles)) return null;
     const charged = readProposal(body, reader);

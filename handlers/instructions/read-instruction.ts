@@ -48,24 +48,7 @@ export function readInstruction(
   };
 }
 
-const ORDERS =
-  /请|要(?!求)|务必|抓紧|尽快|立即|马上|牵头|负责|配合|落实|拿出|整改|解决|督促|研究|办理|处理|跟进/u;
-/** A wish to know, to meet or to have somebody urged is no 批示. */
-const WISHES =
-  /发我|给我|告诉我|查(?:一下|查|询)|看(?:一下|看)|多少|名单|清单|开会|[召开]{1,2}.{0,12}会|催/u;
-const SHORTEST_ORDER = 10;
-
-/** 停车场选址太慢，请区水务局牵头拿出方案: what a leader orders of a unit or a group is a 批示 of theirs; null for what orders nobody. */
-export function readOrder(body: string, reader: QuestionReader): RegisterInstruction | null {
-  const said = body.trim();
-  if (said.length < SHORTEST_ORDER || !ORDERS.test(said) || WISHES.test(said) || asksOnly(said)) {
-    return null;
-  }
-  const content = contentOf(said, reader);
-  return content.lead === null ? null : { ...content, ...NOBODY, isEntered: false };
-}
-
-const NOBODY = { leader: null, givenOn: null, onWhat: null };
+export const NOBODY = { leader: null, givenOn: null, onWhat: null };
 
 /** 韩利师, 韩区长, 李书记 before 批示. */
 function namesLeader(said: string, reader: QuestionReader): boolean {
@@ -93,7 +76,7 @@ const DATE = /\d|[今昨前]天|[一二三四五六七八九十]月/u;
 const QUOTES = /^[“"「『]|[”"」』]$/gu;
 const FOR_READING = /^(?:已?圈?阅[知悉示]?|知悉|已阅)$/u;
 
-function contentOf(words: string, reader: QuestionReader) {
+export function contentOf(words: string, reader: QuestionReader) {
   const text = withoutMarks(words).replace(QUOTES, '');
   const { leading, named, assisting, people } = chargedIn(text, reader);
   const [lead = null, ...others] = [...leading, ...named];

@@ -12,6 +12,7 @@ import { handOver, toPerson } from '../../src/matters/hand-over.ts';
 import { remember } from '../../src/matters/matter-called.ts';
 import { refOf } from '../../src/matters/sort.ts';
 import { besides, chargedPerson } from './charge.ts';
+import { daySaid } from './day-said.ts';
 import type { RegisterInstruction } from './intents.ts';
 import type { InstructionReason } from './reasons.ts';
 import { dueFrom, leadOfTasks } from './rules.ts';
@@ -36,6 +37,7 @@ export type Registered = Pick<
   | 'assisting'
   | 'countedFrom'
   | 'dueOn'
+  | 'daySet'
 >;
 
 /** 批示：……, shown before it is registered; what is missing is asked one thing at a time. */
@@ -67,7 +69,6 @@ export const registerInstruction: Handler<RegisterInstruction> = async (intent, 
     cause: act.cause,
     at: act.at,
     ...registered,
-    daySet: null,
     applied: null,
     summary: null,
     steps: registered.isForReading ? [...steps, { step: 'close', ...taken, hand }] : steps,
@@ -140,6 +141,9 @@ async function registeredFrom(intent: RegisterInstruction, ctx: Context): Promis
   const name = intent.leader ?? '';
   const others = people.filter((one) => one !== name);
   const lead = intent.lead ?? (await chargedPerson(others, ctx)) ?? leadOfTasks(tasks, plan);
+  const week = dueFrom(today, plan, calendar);
+  const day = daySaid(words, today);
+  const daySet = day !== null && day < week ? { by: name, reason: DAY_IN_WORDS, on: today } : null;
   return {
     leader: { id: await leaderId(name, intent.isEntered, ctx), name },
     words,
@@ -150,9 +154,13 @@ async function registeredFrom(intent: RegisterInstruction, ctx: Context): Promis
     lead,
     assisting: besides(lead, intent.assisting),
     countedFrom: today,
-    dueOn: dueFrom(today, plan, calendar),
+    dueOn: daySet === null || day === null ? week : day,
+    daySet,
   };
 }
+
+/** Within the week the leader's own day holds; a later one is the director's to set (附件2 四). */
+const DAY_IN_WORDS = '批示写明';
 
 /** The leader as the office knows them; null for one who is not known, or shares the name. */
 async function leaderId(name: string, isEntered: boolean, ctx: Context): Promise<string | null> {

@@ -1,5 +1,11 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
-import { groupReportsOfPeriod } from '../../src/domain/group-report.ts';
+import {
+  GROUP_REPORTS,
+  groupReportId,
+  groupReportsOfPeriod,
+} from '../../src/domain/group-report.ts';
+import { isQuarter, type Period } from '../../src/domain/period.ts';
+import { groupOf } from '../../src/domain/plan-lookups.ts';
 import type { GeneralReason } from '../../src/domain/refusal.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { groupsActedFor, seesWhole } from '../../src/domain/responsibility.ts';
@@ -9,7 +15,12 @@ import { submissionsOfPeriod } from '../../src/domain/submission.ts';
 import { dueIn, extensionsOwed, monthNow, periodNow } from '../../src/ledger/ledger.ts';
 import { type Listener, mayReadNames } from '../../src/ledger/names-shown.ts';
 import type { AskMissing } from './intents.ts';
-import { groupsMissing, unitsMissing, unitsMissingCounted } from './wording/missing.ts';
+import {
+  groupHandedIn,
+  groupsMissing,
+  unitsMissing,
+  unitsMissingCounted,
+} from './wording/missing.ts';
 
 /** 谁没报: the roster less the ledger. In a group chat it is only counted. */
 export const askMissing: Handler<AskMissing> = async (intent, ctx) => {
@@ -24,8 +35,17 @@ export const askMissing: Handler<AskMissing> = async (intent, ctx) => {
     return answer(ctx, unitsMissingCounted(plan, period, group, missing, due), 'answer');
   const extensions = await extensionsOwed(period, missing, ctx);
   const text = unitsMissing({ plan, period, group, missing, due, extensions }, intent.isRest);
-  return answer(ctx, text, 'answer');
+  const own =
+    intent.group === null || intent.isRest ? null : await ownReport(intent.group, period, ctx);
+  return answer(ctx, own === null ? text : `${own}\n${text}`, 'answer');
 };
+
+/** 治理组的交了没: beside its units, whether the group itself has handed in its report, which is monthly. */
+async function ownReport(group: number, period: Period, ctx: Context): Promise<string | null> {
+  if (isQuarter(period)) return null;
+  const report = await ctx.kept(GROUP_REPORTS).get(groupReportId(group, period));
+  return groupHandedIn(groupOf(ctx.plan, group), period, report);
+}
 
 /** Of the groups' reports to the office, which are monthly. */
 async function ofGroups(intent: AskMissing, ctx: Context): Promise<string> {

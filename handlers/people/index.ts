@@ -17,7 +17,7 @@ export const people: Room = {
   sayings,
   hears: {
     order: ({ body, text, reader }) => readRejectAll(text) ?? readDeparture(body, reader),
-    courtesy: ({ body, reader }) => hearIntroduction(body, reader),
+    courtesy: ({ text, reader }) => hearIntroduction(text, reader),
   },
   keeps: [BINDINGS, RELEASES, FIRST_WORDS],
   ticks: [tellOffice],

@@ -40,6 +40,17 @@ export const SENT: readonly Frame[] = [
   },
 ];
 
+/** 刚才总共提醒了多少家, 催过水务局没有. */
+export const URGED: readonly Frame[] = [
+  {
+    name: 'who was urged',
+    needs: ['record:urged'],
+    takes: [...TAKEN, 'unit', 'group', 'own-group', 'record:not-given'],
+    against: ['task', 'person', 'post', 'record:way', 'record:may', 'record:away'],
+    make: ofScope(({ unit, period }) => ({ kind: 'ask-urged', unit, period })),
+  },
+];
+
 /** 教体局这几天谁收提醒, 谁在出差. */
 export const COVER: readonly Frame[] = [
   {

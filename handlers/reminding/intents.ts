@@ -64,3 +64,11 @@ export type AskCover = z.infer<typeof AskCover>;
 /** 出差谁代我. */
 export const AskHowToPause = z.strictObject({ kind: z.literal('ask-how-to-pause') });
 export type AskHowToPause = z.infer<typeof AskHowToPause>;
+
+/** 刚才总共提醒了多少家, 催过水务局没有: what was urged, by whom, and what became of it. */
+export const AskUrged = z.strictObject({
+  kind: z.literal('ask-urged'),
+  unit: z.string().min(1).nullable(),
+  period: Period.nullable(),
+});
+export type AskUrged = z.infer<typeof AskUrged>;

@@ -1,10 +1,10 @@
 import { addDays } from '../../src/domain/day.ts';
 import type { Intent } from '../../src/domain/intent.ts';
-import { later, shanghaiDay, shanghaiTime } from '../../src/domain/moment.ts';
-import { readClockTime } from '../../src/reading/calendar/clock-time.ts';
+import { shanghaiDay } from '../../src/domain/moment.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import { plain } from '../../src/reading/text/plain.ts';
+import { readReminder } from './later-said.ts';
 
 const SIGNS = /^(?:已经?|我已?|确认)?签收(?:了|确认|完毕)?$/u;
 const SIGNS_ONE = /^签收 ?(\d{6})$/u;
@@ -22,46 +22,6 @@ export function readNudgeCommand(text: string, at: string): Intent | null {
 
 /** A command is short; whatever is longer tells something. */
 const LONGEST = 60;
-
-const REMINDS = /^(?:请|麻烦)?(?<when>.{1,20}?)(?:再|重新)?(?:提醒|叫|提示|催)(?:我|一下|一次)*$/u;
-/** 明早10点 is a day and a time. */
-const SHORT_DAYS = [
-  ['明早', '明天早上'],
-  ['明晚', '明天晚上'],
-  ['今早', '今天早上'],
-  ['今晚', '今天晚上'],
-  ['后早', '后天早上'],
-  ['明儿', '明天'],
-] as const;
-const AFTER =
-  /^(?:过)?(?<count>半|\d{1,2}|[一二两三四五六七八九十]{1,3})个?(?<half>半)?(?<unit>小时|钟头|分钟)(?:以?后|之后)?$/u;
-
-/** 下午3点再提醒, 明天上午9点再提醒我, 两小时后再提醒. */
-function readReminder(said: string, at: string): Intent | null {
-  const words = REMINDS.exec(said)?.groups?.when;
-  if (words === undefined) return null;
-  const when = SHORT_DAYS.reduce((text, [short, long]) => text.replace(short, long), words);
-  const after = AFTER.exec(when)?.groups;
-  if (after) {
-    const moment = later(at, lengthOf(after));
-    return { kind: 'remind-later', day: shanghaiDay(moment), time: shanghaiTime(moment) };
-  }
-  const time = readClockTime(when);
-  if (time === null) return null;
-  const today = shanghaiDay(at);
-  return { kind: 'remind-later', day: findDays(when, today)[0]?.from ?? today, time };
-}
-
-const MINUTE_MS = 60_000;
-
-function lengthOf({
-  count = '',
-  unit,
-  half,
-}: Readonly<Record<string, string | undefined>>): number {
-  const number = count === '半' ? 0.5 : (readNumber(count) ?? 0);
-  return (number + (half ? 0.5 : 0)) * (unit === '分钟' ? 1 : 60) * MINUTE_MS;
-}
 
 const PAUSES =
   /(?:暂停|停止|停|不要|别)(?:一?下|对我)?的?(?:报送)?(?:提醒|催报)|^(?:先|暂时)?(?:别|不要|不用|甭|莫)(?:再|老)?(?:催|提醒)(?:我们?)?(?:了|啦|报)?(?=$|[，,。;；!！])/u;

@@ -11,12 +11,14 @@ import { askCover } from './ask-cover.ts';
 import { askHowToPause } from './ask-how-to-pause.ts';
 import { askSent } from './ask-sent.ts';
 import { askUnsigned } from './ask-unsigned.ts';
-import { COVER, HOW, SENT, UNSIGNED } from './frames.ts';
+import { askUrged } from './ask-urged.ts';
+import { COVER, HOW, SENT, UNSIGNED, URGED } from './frames.ts';
 import {
   AskCover,
   AskHowToPause,
   AskSent,
   AskUnsigned,
+  AskUrged,
   PauseNudges,
   RemindLater,
   ResumeNudges,
@@ -46,6 +48,14 @@ export const sayings: readonly Saying[] = [
     frames: UNSIGNED,
     effect: 'answers',
     handle: askUnsigned,
+  }),
+  saying({
+    intent: AskUrged,
+    means: '问催了哪些单位、多少家',
+    by: alone(LEADERS_AND_GROUPS),
+    frames: URGED,
+    effect: 'answers',
+    handle: askUrged,
   }),
   saying({
     intent: AskSent,

@@ -14,18 +14,33 @@ export type Piece =
 /** Stands for a unit, a task, a group, a period or a limit that was found. */
 export const NAMED = '甲';
 
+/** Who owes something, in whatever verb: 没报, 没交上来, 欠着的, 一个没填. */
+function missingInWords(): readonly string[] {
+  const gives = wordsIn('报送 上报 报 交 填报 填 弄 写 送 发 动 回');
+  const how = ['', ...wordsIn('上来 过来 齐 全 完')];
+  const not = wordsIn('没有 没 未 漏 一个没 一项没 一个都没 一项都没');
+  const bare = not.flatMap((no) => gives.flatMap((verb) => how.map((to) => no + verb + to)));
+  const owes = wordsIn('欠着 欠 还差的 差的 拖着 剩下几家 剩下那几家 剩下的几家');
+  return [...bare, ...owes, ...wordsIn('剩下的 剩余的 其余的')];
+}
+
 export const URGING: Wordings<Piece> = [
   [
     'urges',
     wordsIn('催一下 催一催 催一遍 催一次 催催 催促 催办 催报 催问 催下 催 督促一下 督促下 督促'),
   ],
   /** 提醒没报的 is to urge them; 下午3点再提醒 is not. */
-  ['reminds', wordsIn('提醒一下 提醒下 提醒')],
+  [
+    'reminds',
+    wordsIn(
+      '提醒一下 提醒下 提醒一声 提醒 提个醒儿 提个醒 提一个醒 提下醒 提一下醒 敲打一下 敲打敲打 敲一下 点一下 捅一下',
+    ),
+  ],
   /** Somebody is to be told to do something. */
   [
     'orders',
     wordsIn(
-      '通知一下 通知下 通知 告诉一下 告诉 转告 说一声 说一下 说下 交代一下 要求 让 叫 请 喊 跟 给 向 和',
+      '通知一下 通知下 通知 告诉一下 告诉 转告 说一声 说一下 说下 交代一下 喊一声 喊一下 吱一声 发个消息 发个话 要求 让 叫 请 喊 跟 给 向 和',
     ),
   ],
   [
@@ -40,12 +55,7 @@ export const URGING: Wordings<Piece> = [
       '他们几家 他们几个 他们 她们 它们 他 她 它 这几家单位 那几家单位 这几家 那几家 这几个单位 这些单位 那些单位 这家 那家 各责任单位 各个单位 各单位 各成员单位 相关单位 有关单位 各家 大家 所有单位 联络员们 各联络员 联络员',
     ),
   ],
-  [
-    'missing',
-    wordsIn(
-      '一个没报 一项没报 都没报 都还没报 全没报 还没有报的 还没报的 还没报齐的 没有报的 没报齐的 没报上来的 没报的 没报送的 还没交的 没交的 没填的 未报送的 未报齐的 未上报的 未报的 未交的 漏报的 没报 未报 没上报的 还差的 剩下的 其余的 剩下几家 剩余的',
-    ),
-  ],
+  ['missing', missingInWords()],
   ['named', [NAMED]],
   [
     'fills',

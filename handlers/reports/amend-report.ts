@@ -1,6 +1,5 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import type { Amendment } from '../../src/domain/amendment.ts';
-import { SECTIONS } from '../../src/domain/group-report.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { type AmendReport, asReport, type ReportProgress } from '../../src/domain/report-intent.ts';
@@ -12,8 +11,8 @@ import { meantDraft, offer } from '../../src/ledger/drafts.ts';
 import { emptyItem } from '../../src/reading/corrections/corrections.ts';
 import { amended } from './amended.ts';
 import { SubmitGroupReport } from './intents.ts';
-import { bothSaid } from './joined-item.ts';
 import { reportMeant } from './report-meant.ts';
+import { withAdditions } from './with-additions.ts';
 import { draftReplaced } from './wording/report-previews.ts';
 
 /** What is said to a draft, or to what the unit reported last, changes it, and all of it is shown again. */
@@ -73,24 +72,6 @@ async function ofLastReport(reading: ReportReading, task: number, ctx: Context):
 }
 
 const NO_NUMBER = { reason: 'correction_target_unknown' as const, word: '', tasks: [] };
-
-/** A group's liaison adds to what the tasks' reports make of the month. */
-function withAdditions(
-  proposal: SubmitGroupReport,
-  amendments: readonly Amendment[],
-): SubmitGroupReport {
-  const additions = { ...proposal.additions };
-  for (const one of amendments) {
-    if (one.kind === 'say') additions[one.section] = one.text;
-    if (one.kind === 'unsay') additions[one.section] = '';
-    if (one.kind !== 'add') continue;
-    for (const item of one.items) {
-      for (const section of SECTIONS)
-        additions[section] = bothSaid(additions[section], item[section]);
-    }
-  }
-  return { ...proposal, additions };
-}
 
 /** The task that a change names; null for the one that was reported last. */
 function taskOf(change: Amendment): number | null {

@@ -7,8 +7,9 @@ import { owing } from '../../src/domain/roster.ts';
 import { submissionsOfPeriod } from '../../src/domain/submission.ts';
 import { monthNow } from '../../src/ledger/ledger.ts';
 import { mayReadNames } from '../../src/ledger/names-shown.ts';
-import { composed, groupMeant, NO_ADDITIONS } from './group-report.ts';
+import { composed, groupMeant } from './group-report.ts';
 import type { AskGroupReport } from './intents.ts';
+import { NO_ADDITIONS } from './with-additions.ts';
 import { groupReportPreview, groupReportShown } from './wording/group-reports.ts';
 
 /** 第六组6月月报: as it was submitted, or as the reports make it so far. */

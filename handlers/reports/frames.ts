@@ -273,6 +273,24 @@ function achievedOf({ task: number, unit }: RecordScope, heard: Heard): Intent |
   };
 }
 
+/** 我刚才报的那个到百分之几了, 那个到多少了: what stands on record of what the asker's unit reported last. */
+export const LAST_ACHIEVED: readonly Frame[] = [
+  {
+    name: 'how much is reached of what the asker reported last',
+    needs: [],
+    oneOf: ['record:share', 'record:reached'],
+    takes: [...TAKEN, 'record:share', 'record:reached', 'this-task', 'measure'],
+    against: [...OTHERS, 'task', 'group-noun', 'unit-noun', 'record:not-given', 'record:how-many'],
+    make: (heard) =>
+      heard.asker.units.length > 0 && (heard.has('record:given') || POINTS.test(heard.text))
+        ? ofNothingElse(() => ({ kind: 'ask-last-achieved' }))(heard)
+        : null,
+  },
+];
+
+/** 那个到多少了. */
+const POINTS = /^(?:我们?|咱们?)?(?:刚才|刚刚)?的?[那这](?:个|项|条|块|边)/u;
+
 /** 任务28历史版本. */
 export const VERSIONS: readonly Frame[] = [
   {
@@ -306,19 +324,28 @@ export const GROUP_REPORT: readonly Frame[] = [
       'unit',
       'task',
     ],
-    make: (heard) => {
-      const isMeant =
-        heard.has('group', 'own-group', 'group-noun') || heard.asker.groups.length > 0;
-      return isMeant
-        ? ofNothingElse(({ group, period }) => ({
-            kind: 'ask-group-report',
-            group,
-            period: period !== null && isQuarter(period) ? null : period,
-          }))(heard)
-        : null;
-    },
+    make: groupReportOf,
+  },
+  {
+    name: 'whether a group has handed in its monthly report',
+    needs: ['record:monthly', 'record:given'],
+    oneOf: ['group', 'own-group'],
+    takes: [...TAKEN, 'group', 'group-noun'],
+    against: ['record:what', 'record:may', 'record:by-when', 'record:not-given', 'unit', 'task'],
+    make: groupReportOf,
   },
 ];
+
+function groupReportOf(heard: Heard): Intent | null {
+  const isMeant = heard.has('group', 'own-group', 'group-noun') || heard.asker.groups.length > 0;
+  return isMeant
+    ? ofNothingElse(({ group, period }) => ({
+        kind: 'ask-group-report',
+        group,
+        period: period !== null && isQuarter(period) ? null : period,
+      }))(heard)
+    : null;
+}
 
 /** 最晚几号, 算迟报吗, 晚了咋办. */
 export const DUE: readonly Frame[] = [

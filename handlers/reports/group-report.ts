@@ -66,5 +66,3 @@ export async function tellGroup(
       return { key, to, text, class: null, occasion: arrival({ key, text }) };
     });
 }
-
-export const NO_ADDITIONS: Sections = { progress: '', problems: '', next: '', experience: '' };

@@ -4,7 +4,7 @@ import { Intent } from '../../src/domain/intent.ts';
 import { isKnownPerson } from '../../src/domain/permission.ts';
 import { type AmendReport, asReport } from '../../src/domain/report-intent.ts';
 import type { ReportItem, ReportReading } from '../../src/domain/report-reading.ts';
-import { unitsReportedFor } from '../../src/domain/responsibility.ts';
+import { groupsActedFor, unitsReportedFor } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { readAdditions } from '../../src/reading/amendments/additions.ts';
 import { readAmendments } from '../../src/reading/amendments/amendments.ts';
@@ -22,13 +22,16 @@ import { reporterOf } from '../../src/reading/reports/reporter-of.ts';
 import { ofRestOfTasks } from '../../src/reading/reports/rest-of-tasks.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
+import { groupReportSaid } from './group-report-said.ts';
+import type { SubmitGroupReport } from './intents.ts';
 import { readReportOrder } from './orders.ts';
 import { mayReport, readUnitAnswer, rolesIn, unitNamed } from './own-units.ts';
 import { readPrefill } from './prefill-order.ts';
+import { NO_ADDITIONS, withAdditions } from './with-additions.ts';
 
 /** Reports and their changes, what is said to a draft of one, and what is to be made of them. */
 export const hears: Hearing = {
-  order: ({ text, today }) => readPrefill(text, today),
+  order: async (said) => readPrefill(said.text, said.today) ?? (await ofOwnGroup(said)),
   answer: (said) =>
     said.draft && (said.draft.isShelved || isFresh(said.draft, said.at))
       ? hearAnswer(said, said.draft)
@@ -36,6 +39,41 @@ export const hears: Hearing = {
   record: ({ body, today, reader }) => readReportOrder(body, today, reader),
   report: hearReport,
 };
+
+/** What somebody of a working group says of its report: to be put together, to go to the office, with something more in it. */
+async function ofOwnGroup(said: Said): Promise<Intent | null> {
+  const { roles, reader, draft } = said;
+  if (groupsActedFor(roles, reader.plan).length === 0) return null;
+  const order = groupReportSaid(said);
+  if (draft !== null)
+    return order?.isToGo && draft.proposal.kind === 'submit-group-report'
+      ? { kind: 'agree-to-draft', how: 'by-name' }
+      : null;
+  if (order) return { kind: 'keep-draft', proposal: groupReport(order) };
+  const isOfGroupAlone = unitsReportedFor(roles).length === 0;
+  const added = isOfGroupAlone ? await amending(said, OF_NOTHING) : null;
+  if (!added?.amendments.every(isOfNoTask)) return null;
+  return { kind: 'keep-draft', proposal: withAdditions(groupReport(NOT_NAMED), added.amendments) };
+}
+
+/** A section that is said for the group as a whole. */
+const isOfNoTask = (one: Amendment): boolean =>
+  one.kind === 'add'
+    ? one.doubt === null &&
+      one.items.every(({ task, metrics }) => task === null && metrics.length === 0)
+    : one.kind === 'say' && one.task === null && one.section !== 'progress';
+
+const NOT_NAMED = { group: null, period: null };
+
+const groupReport = ({
+  group,
+  period,
+}: Pick<SubmitGroupReport, 'group' | 'period'>): SubmitGroupReport => ({
+  kind: 'submit-group-report',
+  group,
+  period,
+  additions: NO_ADDITIONS,
+});
 
 /** What changes the draft that waits. */
 async function hearAnswer(said: Said, draft: Draft): Promise<Intent | null> {

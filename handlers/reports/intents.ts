@@ -68,6 +68,10 @@ export const AskAchieved = z.strictObject({
 });
 export type AskAchieved = z.infer<typeof AskAchieved>;
 
+/** 我刚才报的那个到百分之几了: of what the speaker's unit reported last. */
+export const AskLastAchieved = z.strictObject({ kind: z.literal('ask-last-achieved') });
+export type AskLastAchieved = z.infer<typeof AskLastAchieved>;
+
 /** 最晚几号报, 算迟报吗, 晚了咋办. */
 export const AskDue = z.strictObject({
   kind: z.literal('ask-due'),

@@ -4,6 +4,7 @@ import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { groupsIn } from '../../src/reading/names/named-in.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { plain } from '../../src/reading/text/plain.ts';
+import { NO_ADDITIONS } from './with-additions.ts';
 
 /** An order is short; whatever is longer tells something. */
 const LONGEST = 40;
@@ -45,9 +46,8 @@ function readGroupReport(said: string, today: string, reader: QuestionReader): I
   const named = findPeriods(said, today).find((one) => !one.isFuture)?.period ?? null;
   const [group = null] = groupsIn(said, reader);
   const period = named !== null && !isQuarter(named) ? named : null;
-  const additions = { progress: '', problems: '', next: '', experience: '' };
   return {
     kind: 'keep-draft',
-    proposal: { kind: 'submit-group-report', group, period, additions },
+    proposal: { kind: 'submit-group-report', group, period, additions: NO_ADDITIONS },
   };
 }

@@ -22,6 +22,7 @@ import { askDue } from './ask-due.ts';
 import { askDuty } from './ask-duty.ts';
 import { askGroupReport } from './ask-group-report.ts';
 import { askHowToReport } from './ask-how-to-report.ts';
+import { askLastAchieved } from './ask-last-achieved.ts';
 import { askOwnReports } from './ask-own-reports.ts';
 import { askReaders } from './ask-readers.ts';
 import { askRecord } from './ask-record.ts';
@@ -35,6 +36,7 @@ import {
   DUTY,
   GROUP_REPORT,
   HOW,
+  LAST_ACHIEVED,
   OWN,
   READERS,
   RECORD,
@@ -47,6 +49,7 @@ import {
   AskDuty,
   AskGroupReport,
   AskHowToReport,
+  AskLastAchieved,
   AskOwnReports,
   AskReaders,
   AskRecord,
@@ -187,6 +190,14 @@ export const sayings: readonly Saying[] = [
     effect: 'answers',
     sources: sourcesOfTask,
     handle: askAchieved,
+  }),
+  saying({
+    intent: AskLastAchieved,
+    means: '问自己刚报的那项完成了多少',
+    by: anywhere(MEMBERS),
+    frames: LAST_ACHIEVED,
+    effect: 'answers',
+    handle: askLastAchieved,
   }),
   saying({
     intent: AskDue,

@@ -16,8 +16,7 @@ export const settings: Room = {
   sayings,
   hears: {
     order: ({ text, today, roles, reader }) =>
-      readParameterCommand(text, today, reader) ??
-      (isOffice(roles) ? readMonthlyDayOrder(text) : null),
+      readParameterCommand(text, today, reader) ?? readMonthlyDayOrder(text, isOffice(roles)),
   },
   keeps: [SETTINGS],
   morning: async ({ day, ctx }) => [

@@ -14,6 +14,14 @@ export const SetMonthlyDay = z.strictObject({
 });
 export type SetMonthlyDay = z.infer<typeof SetMonthlyDay>;
 
+/** 季度的截止能不能改成15号: a day that is not the office's to move, or is moved by nobody else. */
+export const AskDueMoved = z.strictObject({
+  kind: z.literal('ask-due-moved'),
+  of: z.enum(['month', 'quarter', 'either']),
+  day: z.int().min(1).max(31),
+});
+export type AskDueMoved = z.infer<typeof AskDueMoved>;
+
 /** 规则参数: what the plan or the office set where rules leave something open. */
 export const ListParameters = z.strictObject({ kind: z.literal('list-parameters') });
 export type ListParameters = z.infer<typeof ListParameters>;

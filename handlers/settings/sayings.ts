@@ -3,9 +3,11 @@ import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { periodInWords } from '../../src/wording/periods.ts';
 import { dayInWords } from '../../src/wording/words.ts';
+import { askDueMoved } from './ask-due-moved.ts';
 import { askLocked } from './ask-locked.ts';
 import { LOCKED } from './frames.ts';
 import {
+  AskDueMoved,
   AskLocked,
   ListParameters,
   LockPeriod,
@@ -36,6 +38,13 @@ export const sayings: readonly Saying[] = [
     inShort: ({ day }) => `把每月报送的日子定为${day}日`,
     preview: previewMonthlyDay,
     handle: setMonthlyDay,
+  }),
+  saying({
+    intent: AskDueMoved,
+    means: '问报送的截止日子能不能改',
+    by: anywhere(MEMBERS),
+    effect: 'answers',
+    handle: askDueMoved,
   }),
   saying({
     intent: ListParameters,

@@ -1,7 +1,22 @@
-import { answer, type Handler } from '../../src/context.ts';
+import { answer, type Context, type Handler } from '../../src/context.ts';
+import { latestInConversation } from '../../src/domain/inbox-row.ts';
+import { later } from '../../src/domain/moment.ts';
 import type { Acknowledge } from './intents.ts';
-import { acknowledged } from './wording/talk.ts';
+import { acknowledged, nothingToAgreeTo } from './wording/talk.ts';
 
-/** 收到, 谢谢: a word back in a single chat, and no noise in a group. */
-export const acknowledge: Handler<Acknowledge> = (_intent, ctx) =>
-  ctx.message.conversation.kind === 'group' ? [] : answer(ctx, acknowledged());
+/** 收到, 谢谢: a word back in a single chat, and no noise in a group. A yes that nothing waits for is not taken for one. */
+export const acknowledge: Handler<Acknowledge> = async ({ isYes = false }, ctx) => {
+  if (ctx.message.conversation.kind === 'group') return [];
+  return answer(ctx, isYes ? nothingToAgreeTo(await wasLost(ctx)) : acknowledged());
+};
+
+const LOST: readonly string[] = ['misread', 'decline', 'miss-name', 'overhear'];
+const LATELY_MS = 10 * 60_000;
+
+/** Whether what this person said before was not understood. */
+async function wasLost({ kept, message, speaker, act }: Context): Promise<boolean> {
+  const { conversation, id, at } = message;
+  const rows = await latestInConversation(kept, speaker.id, conversation.id, later(at, -LATELY_MS));
+  const before = rows.find((row) => row.message.id !== id && row.id !== act.cause);
+  return LOST.includes(before?.intent?.kind ?? '');
+}

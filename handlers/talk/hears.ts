@@ -9,7 +9,9 @@ import { readSmallTalk } from './small-talk.ts';
 
 /** Courtesies, what is meant for somebody else, and what nobody understood. */
 export const hears: Hearing = {
-  courtesy({ text, body }) {
+  courtesy({ text, body, draft }) {
+    if (draft === null && courtesyOf(body) === 'agreed')
+      return { kind: 'acknowledge', isYes: true };
     const kind = readSmallTalk(text) ?? (courtesyOf(body) && 'acknowledge');
     if (kind) return { kind };
     const about = worryIn(text);

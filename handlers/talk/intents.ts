@@ -20,7 +20,11 @@ export const Greet = z.strictObject({ kind: z.literal('greet') });
 export type Greet = z.infer<typeof Greet>;
 
 /** 收到, 谢谢: needs no answer in a group. */
-export const Acknowledge = z.strictObject({ kind: z.literal('acknowledge') });
+export const Acknowledge = z.strictObject({
+  kind: z.literal('acknowledge'),
+  /** A bare yes where nothing waits for one: 对, 行. */
+  isYes: z.literal(true).optional(),
+});
 export type Acknowledge = z.infer<typeof Acknowledge>;
 
 /** Talk that is not meant for the clerk: 稍等，下午报, a notice of a meeting. */

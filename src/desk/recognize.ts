@@ -8,6 +8,7 @@ import type { Role } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
 import { asReport } from '../domain/report-intent.ts';
 import { unitsReportedFor } from '../domain/responsibility.ts';
+import { readerOfTerms } from '../reading/names/our-terms.ts';
 import { buildQuestionReader, forOneMessage } from '../reading/reader.ts';
 import { readOfRecord } from '../reading/record.ts';
 import type { RecentReport } from '../reading/reports/reporter.ts';
@@ -63,6 +64,8 @@ export type Recognize = (message: InboundMessage, situation: Situation) => Promi
 
 /** From a message to what its sender wants: exact commands first, then what the rooms hear at each stage. */
 export function createRecognize(plan: Plan, house: House): Recognize {
+  const inOurTerms = readerOfTerms(plan);
+  const wordsOf = (body: string) => inOurTerms(wordsIn(body));
   const readerOfPlan = buildQuestionReader(plan, house.frames);
   const forms = [...house.sayings.values()].flatMap((saying) => saying.forms);
   const matterHearing = createMatterHearing(house.matters);
@@ -168,7 +171,7 @@ async function heard(said: Said, stages: readonly (readonly Hear[])[]): Promise<
 
 const MISREAD: Intent = { kind: 'misread' };
 
-const wordsOf = (body: string): string => plain(body).replace(/^[@,，。:：、\s]+/u, '');
+const wordsIn = (body: string): string => plain(body).replace(/^[@,，。:：、\s]+/u, '');
 
 /** A command without the mark that ends a sentence. */
 function withoutEnd(text: string): string {

@@ -64,6 +64,10 @@ export const Task = z.strictObject({
 });
 export type Task = z.infer<typeof Task>;
 
+/** As the plan calls them where it says nothing else, and as our own sentences do. */
+export const GROUP_LEADER = '组长';
+export const STREET = '街道';
+
 /** 行动工作组. */
 export const WorkingGroup = z.strictObject({
   ordinal: z.int().positive(),
@@ -209,6 +213,10 @@ export const Plan = z.strictObject({
       place: Place,
       quote: z.string(),
     }),
+    /** What the head of a working group is called: 组长, 召集人. */
+    groupLeader: z.string().min(1).default(GROUP_LEADER),
+    /** What one of the units is called that the notice names only together: 街道, 镇街. */
+    street: z.string().min(1).default(STREET),
   }),
   posts: z.array(Post),
   units: z.array(Unit),

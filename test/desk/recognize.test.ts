@@ -6,23 +6,11 @@ import type { InboundBody } from '../../src/domain/message.ts';
 import type { Role } from '../../src/domain/person.ts';
 import { house } from '../../src/office.ts';
 import { plan } from '../support/readers.ts';
+import { SITUATION } from '../support/situation.ts';
 
 const recognize = createRecognize(plan, house);
 const liaison: Role = { role: 'liaison', unit: '区水务局', group: null };
-const SITUATION: Situation = {
-  roles: [liaison],
-  today: '2020-05-20',
-  asked: null,
-  draft: null,
-  shelved: [],
-  recent: async () => [],
-  toSign: async () => false,
-  awaits: async () => ({ spoken: [], waiting: [] }),
-  spoken: async () => [],
-  lacking: async () => null,
-  onDesk: async () => [],
-  choosing: async () => [],
-};
+const HERE: Situation = { ...SITUATION, roles: [liaison] };
 
 const seat = { userid: 'wang', name: '王工', chat: 'single' as const };
 const message = fromTerminal('', seat, 'm1', '2020-05-20T02:00:00.000Z');
@@ -33,7 +21,7 @@ const said = (text: string, quote: string | null = null): InboundBody => ({
   attachments: [],
 });
 const read = async (body: InboundBody, situation: Partial<Situation> = {}): Promise<Intent> =>
-  recognize({ ...message, body }, { ...SITUATION, ...situation });
+  recognize({ ...message, body }, { ...HERE, ...situation });
 
 describe('a command', () => {
   test.each([

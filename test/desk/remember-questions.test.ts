@@ -4,21 +4,9 @@ import { rememberQuestions } from '../../src/desk/remember-questions.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import type { InboundMessage } from '../../src/domain/message.ts';
 import { house } from '../../src/office.ts';
+import { SITUATION } from '../support/situation.ts';
 
-const HERE: Situation = {
-  roles: [],
-  today: '2020-07-10',
-  asked: null,
-  draft: null,
-  shelved: [],
-  recent: async () => [],
-  toSign: async () => false,
-  awaits: async () => ({ spoken: [], waiting: [] }),
-  spoken: async () => [],
-  lacking: async () => null,
-  onDesk: async () => [],
-  choosing: async () => [],
-};
+const HERE: Situation = { ...SITUATION, today: '2020-07-10' };
 
 function message(
   text: string,

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { inTermsOf } from '../../src/wording/terms.ts';
 import { openTestOffice, type TestOffice } from '../support/office.ts';
+import { planIn } from '../support/plan-in.ts';
 
 let office: TestOffice;
 beforeAll(async () => {
   office = await openTestOffice(
     [
       { userid: 'zhou', name: '周工', roles: [{ role: 'liaison', unit: '区水利局' }] },
+      { userid: 'ban', name: '班长', roles: [{ role: 'office' }] },
       { userid: 'qiao', name: '乔工', roles: [{ role: 'liaison', unit: '大桥镇' }] },
     ],
     'test/data/plans/small.yaml',
@@ -29,7 +31,9 @@ describe('the plan of another district', () => {
     ['我们局牵头几项', '区水利局牵头2项'],
     ['总指挥是谁', '方远山'],
     ['副总指挥是谁', '各组长单位主要负责人'],
-    ['顾青是谁', '街面整治工作组组长'],
+    ['河道整治组召集人是谁', '沈涛'],
+    ['河道组归谁召集', '沈涛'],
+    ['顾青是谁', '街面整治工作组召集人'],
     ['办公室设在哪', '区城管局'],
     ['文号多少', '临环指〔2026〕3号'],
     ['一季度进展最晚哪天报', '2026年4月10日'],
@@ -104,8 +108,19 @@ describe('the terms of a plan', () => {
     const { plan } = office;
     const { office: body } = plan.command;
     const named = { ...plan, command: { ...plan.command, office: { ...body, short: '整治办' } } };
-    const text = '请联系指挥部办公室。“由指挥部办公室负责”（附件1）';
-    expect(inTermsOf(named, text)).toBe('请联系整治办。“由指挥部办公室负责”（附件1）');
-    expect(inTermsOf(plan, text)).toBe(text);
+    const text = '请联系指挥部办公室、组长单位。“由指挥部办公室负责”（附件1）';
+    expect(inTermsOf(named, text)).toBe('请联系整治办、召集人单位。“由指挥部办公室负责”（附件1）');
+    expect(inTermsOf(planIn('plans/tianqiao-2020.yaml'), text)).toBe(text);
+  });
+
+  test('are understood where people say them', async () => {
+    const { text } = await office.say('guest', '绑定 第二组 召集人 沈涛');
+    expect(text).toContain('河道整治工作组召集人');
+  });
+
+  test('hold for the towns that the office registers', async () => {
+    const said = '登记镇街：大桥镇，负责人李明，联络员王芳';
+    expect((await office.say('ban', said)).text).toContain('大桥镇：负责人李明，联络员王芳');
+    expect((await office.say('ban', '街道架构')).text).toMatch(/^镇街架构（已登记1个）：/u);
   });
 });

@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { z } from 'zod';
 import type { Seat } from '../support/office.ts';
-import { type ClockedOffice, openClockedOffice, type Pushed } from '../support/virtual-office.ts';
-
-const DATA = join(import.meta.dirname, '..', 'data');
+import { golden, playYear, shown } from '../support/played-year.ts';
+import type { ClockedOffice } from '../support/virtual-office.ts';
 
 /** 周工 reports in time, 孙工 and 王工 partly, 钱工 once; everybody else of the thirty-two units is not registered. */
 const SEATS: readonly Seat[] = [
@@ -27,42 +23,22 @@ const SEATS: readonly Seat[] = [
   { userid: 'feng', name: '冯院', roles: [{ role: 'unit-leader', unit: '区法院' }] },
 ];
 
-const Line = z.strictObject({ at: z.string(), who: z.string(), text: z.string() });
-const script = readFileSync(join(DATA, 'year-2020.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => Line.parse(JSON.parse(line)));
-const golden = readFileSync(join(DATA, 'year-2020.txt'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'));
-
-/** 2020-07-01 09:00 周工 2020Q2:opened:区环卫管护中心 | the first words. */
-function shown({ at, to, key, text }: Pushed): string {
-  const name = SEATS.find(({ userid }) => userid === to)?.name ?? to;
-  const facts = key.replaceAll(/:terminal:\w+/gu, '');
-  return `${at} ${name} ${facts} | ${[...text.replaceAll('\n', ' ')].slice(0, 36).join('')}`;
-}
-
 describe('the year of the command, from the notice to January 2021', () => {
   let office: ClockedOffice;
   let tookMs: number;
-  const replies: string[] = [];
+  let said: readonly string[];
+  let replies: readonly string[];
 
   beforeAll(async () => {
-    office = await openClockedOffice(SEATS, '2020-04-27 10:00');
     const before = process.cpuUsage();
-    for (const { at, who, text } of script) {
-      await office.turnTo(at);
-      replies.push(await office.say(who, text));
-    }
-    await office.turnTo('2021-01-31 23:59');
+    ({ office, said, replies } = await playYear(SEATS, 'year-2020.jsonl'));
     const { user, system } = process.cpuUsage(before);
     tookMs = (user + system) / 1000;
   }, 120_000);
   afterAll(() => office.store.close());
 
   test('sends what the golden file lists, push by push', () => {
-    expect(office.pushes.map(shown)).toEqual(golden);
+    expect(office.pushes.map((one) => shown(one, SEATS))).toEqual(golden('year-2020.txt'));
     expect(office.errors).toEqual([]);
   });
 
@@ -119,7 +95,7 @@ describe('the year of the command, from the notice to January 2021', () => {
 
   test('puts on record what was reported in the script', () => {
     expect(replies.filter((text) => text.startsWith('已登记，回执')).length).toBe(
-      script.filter(({ text }) => text.startsWith('任务')).length,
+      said.filter((text) => text.startsWith('任务')).length,
     );
   });
 });

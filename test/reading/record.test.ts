@@ -26,6 +26,10 @@ describe('a question about who has reported', () => {
     ['哪些组没交月报', 'groups', null, null],
     ['6月哪个工作组没报', 'groups', '2020-06', null],
     ['各组月报都交齐了吗', 'groups', null, null],
+    ['还有哪些单位欠着呢', 'units', null, null],
+    ['谁还没动', 'units', null, null],
+    ['还有哪几家没弄', 'units', null, null],
+    ['没填的还有谁', 'units', null, null],
   ])('%s', (text, of, period, group) => {
     expect(ask(text)).toEqual({ kind: 'ask-missing', of, period, group, isRest: false });
   });
@@ -58,6 +62,9 @@ describe('a question about one’s own reports', () => {
     ['上月清单', '2020-06'],
     ['6月的报上去了吗', '2020-06'],
     ['这就算交完了吧', null],
+    ['我手头还差啥没交', null],
+    ['那我还有哪几项没弄', null],
+    ['没写的还有几项', null],
   ])('%s', (text, period) => {
     expect(ask(text)).toEqual({ kind: 'ask-own-reports', period });
   });
@@ -124,8 +131,24 @@ describe('a question about what stands on record', () => {
     ['绿道修了几公里了', 9, [2]],
     ['任务28还差几座', 28, []],
     ['任务28占几成', 28, []],
+    ['公厕那个百分之多少了', 28, [0]],
+    ['公厕到百分之几了', 28, [0]],
   ])('%s', (text, task, targets) => {
     expect(ask(text)).toEqual({ kind: 'ask-achieved', task, targets, isCompared: false });
+  });
+
+  test.each(['我刚才报的那个到百分之几了', '那个到百分之几了', '我刚报的修了几公里了'])(
+    'is of what was reported last in “%s”',
+    (text) => expect(ask(text)).toEqual({ kind: 'ask-last-achieved' }),
+  );
+
+  test.each([
+    ['刚才总共提醒了多少家', null],
+    ['都催了谁', null],
+    ['催过水务局没有', '区水务局'],
+    ['提醒了哪几家', null],
+  ])('%s', (text, unit) => {
+    expect(ask(text)).toMatchObject({ kind: 'ask-urged', unit });
   });
 
   test('任务28跟上个月比', () => {
@@ -137,6 +160,7 @@ describe('a question about what stands on record', () => {
     ['任务28的6月历史版本', { kind: 'ask-versions', task: 28, period: '2020-06' }],
     ['28号任务佐证材料', { kind: 'ask-versions', task: 28, period: null }],
     ['第六组6月月报', { kind: 'ask-group-report', group: 6, period: '2020-06' }],
+    ['第六组的月报交了没', { kind: 'ask-group-report', group: 6, period: null }],
   ])('%s', (text, intent) => {
     expect(ask(text)).toEqual(intent);
   });

@@ -47,6 +47,9 @@ export const instructionPreview = (registered: Registered, plan: Plan): string =
       ? ['阅件登记后即注结。']
       : [
           `拟办建议：${chargedInWords(registered, plan)}，${shortDay(registered.dueOn)}前办结`,
+          ...(registered.lead === null
+            ? ['没有写明由哪家单位办：补一句“主办某单位”即可，也可以由指挥部办公室拟办。']
+            : []),
           '登记后由指挥部办公室拟办、转办。',
         ]),
     '核对无误请回「确认」，不登记请回「取消」。',

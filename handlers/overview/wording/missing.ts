@@ -1,12 +1,13 @@
 import type { Due } from '../../../src/domain/dues.ts';
 import type { Extension } from '../../../src/domain/extension.ts';
+import type { GroupReport } from '../../../src/domain/group-report.ts';
 import type { Period } from '../../../src/domain/period.ts';
 import type { Plan, WorkingGroup } from '../../../src/domain/plan.ts';
 import { groupOf, namedUnits } from '../../../src/domain/plan-lookups.ts';
 import type { Owing } from '../../../src/domain/roster.ts';
 import { extensionInShort } from '../../../src/wording/extensions.ts';
 import { folded } from '../../../src/wording/folded.ts';
-import { periodInWords } from '../../../src/wording/periods.ts';
+import { momentInWords, periodInWords } from '../../../src/wording/periods.ts';
 import { dayInWords } from '../../../src/wording/words.ts';
 
 export interface UnitsMissing {
@@ -79,6 +80,16 @@ export function groupsMissing(
     ...missing.map((group) => `· ${group.name}（${group.leadUnit}）`),
   ].join('\n');
 }
+
+/** `report` is null where the group has handed in none. */
+export const groupHandedIn = (
+  { name }: WorkingGroup,
+  period: Period,
+  report: GroupReport | null,
+): string =>
+  report
+    ? `${name}${periodInWords(period)}月报已报指挥部办公室（${report.byName}，${momentInWords(report.at)}）。`
+    : `${name}${periodInWords(period)}月报还没有报指挥部办公室。`;
 
 const dueWords = (due: Due | null): string =>
   due ? `，期限${dayInWords(due.dueOn)}` : '，报送日未定';

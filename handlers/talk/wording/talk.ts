@@ -45,6 +45,12 @@ export const helpOn = (topic: string, { lines }: Help): string =>
 
 export const acknowledged = (): string => '好的，不客气，有事随时找我。';
 
+/** A yes is not to look as if something had been done by it. */
+export const nothingToAgreeTo = (wasLost: boolean): string =>
+  wasLost
+    ? '上一句我没有读懂，没有办理任何事。请换个说法再发一遍，发“帮助”看全部用法。'
+    : '好的。目前没有等您确认的事，有事随时找我。';
+
 export const overheard = (): string => '好的。需要报送或查询时直接告诉我。';
 
 /** Nothing of what was sent is repeated. */

@@ -11,7 +11,7 @@ import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import { type Ground, taskMeant } from './ground.ts';
 import { headedSections } from './headed-sections.ts';
 import { type Unhedged, unhedged } from './unhedged.ts';
-import { BECOMES, NO_TROUBLE, PIECE, SECTION_SAYS, SECTION_WORDS } from './words.ts';
+import { BECOMES, GROWS, NO_TROUBLE, PIECE, SECTION_SAYS, SECTION_WORDS } from './words.ts';
 
 /** The numbers of a progress that is said anew, read as if its task were named; null for other sections. */
 export type NumbersOf = (progress: string, task: number | null) => Achievement[];
@@ -48,7 +48,9 @@ function readNamed(
   const headed = headedSections(core);
   if (headed) return sectionsOf(headed).map((one) => meant(one, task, adds, numbersOf));
   if (isDraft && NOTHING_WRONG.test(core)) return [added('problems', core, task)];
-  for (const [section, anew, more] of FORMS) {
+  for (const [section, anew, more, grows] of FORMS) {
+    const besides = grows.exec(core)?.groups?.text;
+    if (besides) return [added(section, besides, task)];
     const text = anew.exec(core)?.groups?.text;
     if (text) return [meant([section, text], task, false, numbersOf)];
     const rest = isDraft ? more.exec(core)?.groups?.text : undefined;
@@ -61,7 +63,7 @@ const NOTHING_WRONG = new RegExp(NO_TROUBLE, 'u');
 /** 下一步呢 asks. */
 const EMPTY = /^[呢吗么嘛啊?？是什么啥]*$/u;
 
-const FORMS: readonly (readonly [SectionName, RegExp, RegExp])[] = (
+const FORMS: readonly (readonly [SectionName, RegExp, RegExp, RegExp])[] = (
   ['problems', 'next', 'experience'] as const
 ).map((section) => {
   const name = `^(?:(?:有|就)(?:个|一个)?)?${SECTION_WORDS[section]}`;
@@ -70,6 +72,7 @@ const FORMS: readonly (readonly [SectionName, RegExp, RegExp])[] = (
     section,
     new RegExp(`${name}(?:${PIECE}|里)?${BECOMES}[：:，,\\s]*(?<text>[^：:，,\\s].*)$`, 'su'),
     new RegExp(`${name}${says}(?<text>.+)$`, 'su'),
+    new RegExp(`${name}${GROWS}[：:，,\\s]{0,3}(?<text>[^：:，,\\s].*)$`, 'su'),
   ];
 });
 

@@ -62,12 +62,18 @@ export const SECTION_WORDS = {
   next: any(
     '下一步工作打算 下一步工作计划 下一步打算 下一步计划 下一步工作 下一步安排 下一步措施 下一步 下步打算 下步计划 下步工作 下步 下一阶段 下阶段 接下来',
   ),
-  experience: any('典型做法 好的做法 亮点做法 经验做法 亮点 经验 做法'),
+  experience: any(
+    '典型经验做法 典型经验 典型做法 好的做法 好的经验 亮点做法 经验做法 工作经验 亮点 经验 做法',
+  ),
   progress: any('进展情况 工作进展 完成情况 进展'),
 } as const;
 
 /** Between the name of a section and what is said of it: 问题嘛 就是…. */
 export const SECTION_SAYS = '(?:嘛|呢|么|啊|主要|就|还|也|是|在于|有|[：:，,\\s])';
+
+/** Behind the name of a section: what follows comes on top of it. 典型经验加一条：…. */
+export const GROWS =
+  '(?:里面?|中|那里|那块)?(?:也|再|还|给|帮我){0,2}(?:加|添|补|补充|增加|追加|写)(?:上|进)?一?(?:条|句|个|点|项|段)(?:[：:，,\\s]|就说|是)';
 
 /** Between the name of a section, or of a number, and what it becomes. */
 export const BECOMES = any('改成 改为 换成 更正为 修改为 调整为 应为 应该为 写成 变成');

@@ -30,6 +30,7 @@ const ALL: readonly (readonly [RecordWord, RegExp])[] = (
     ['when-given', words.WHEN_GIVEN],
     ['by-when', words.BY_WHEN],
     ['sent', words.SENT],
+    ['urged', words.URGED],
     ['signed', words.SIGNED],
     ['locked', words.LOCKED],
     ['enrol', words.ENROL],

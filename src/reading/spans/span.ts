@@ -96,6 +96,7 @@ export type RecordWord =
   | 'enrol'
   | 'liaisons'
   | 'requested'
+  | 'urged'
   | 'sent'
   | 'signed'
   | 'locked'

@@ -2,6 +2,20 @@ import { piecesBy, type Wordings, wordsIn } from '../words/pieces.ts';
 
 type Says = 'receives' | 'agrees' | 'promises' | 'thanks' | 'idle';
 
+/** When and what somebody promises to do: 马上办, 下午弄, 一会儿就报. */
+function promisesInWords(): readonly string[] {
+  const soon = wordsIn(
+    '马上 立即 立刻 抓紧 尽快 赶紧 这就 按时 按要求 今天 今儿 上午 下午 晚上 晚点 今晚 明天 明儿 明早 明天上午 明天下午 下周 下周一 一会儿 一会 等会儿 等会 等下 待会儿 过会儿 稍后 回头 随后',
+  );
+  const does = wordsIn(
+    '办理 办 报送 报上来 报上去 报 弄 落实 处理 安排 搞 整 写 填 交上来 交 发 补上 补',
+  );
+  return [
+    ...soon.flatMap((when) => does.flatMap((verb) => [when + verb, `${when}就${verb}`])),
+    ...wordsIn('抓紧 尽快 照办 坚决落实 认真落实 办理 在弄了 在写了 在弄 在写 正在弄 正在写'),
+  ];
+}
+
 const COURTESIES: Wordings<Says> = [
   [
     'receives',
@@ -10,13 +24,8 @@ const COURTESIES: Wordings<Says> = [
     ),
   ],
   /** A yes to what was asked, more than a word on what was read. */
-  ['agrees', wordsIn('好 行 可以 没问题 ok okay 嗯嗯 嗯')],
-  [
-    'promises',
-    wordsIn(
-      '马上办 马上报 马上弄 马上就办 马上就报 马上落实 马上处理 马上安排 这就办 这就报 这就弄 立即办 立即报 立即落实 立即办理 抓紧办 抓紧报 抓紧弄 抓紧落实 抓紧 尽快办 尽快报 尽快落实 尽快 按时报 按要求报 按要求办 照办 坚决落实 认真落实 办理 今天报 今天就报 下午报 上午报 明天报 一会儿报 稍后报',
-    ),
-  ],
+  ['agrees', wordsIn('好 行 可以 没问题 对对 对的 对 是的 没错 ok okay 嗯嗯 嗯')],
+  ['promises', promisesInWords()],
   ['thanks', wordsIn('谢谢您 谢谢你 谢谢 多谢 感谢 辛苦了 辛苦您 辛苦 费心了 🌹 🙏')],
   [
     'idle',

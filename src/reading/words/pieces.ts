@@ -5,14 +5,17 @@ export type Wordings<S extends string> = readonly (readonly [S, readonly string[
 export function piecesBy<S extends string>(
   wordings: Wordings<S>,
 ): (text: string) => { readonly pieces: readonly S[]; readonly rest: string } {
-  const known = wordings
-    .flatMap(([says, words]) => words.map((word) => ({ word, says })))
-    .toSorted((one, other) => other.word.length - one.word.length);
+  const known = Map.groupBy(
+    wordings
+      .flatMap(([says, words]) => words.map((word) => ({ word, says })))
+      .toSorted((one, other) => other.word.length - one.word.length),
+    ({ word }) => word.charAt(0),
+  );
   return (text) => {
     const pieces: S[] = [];
     let at = 0;
     while (at < text.length) {
-      const found = known.find(({ word }) => text.startsWith(word, at));
+      const found = known.get(text.charAt(at))?.find(({ word }) => text.startsWith(word, at));
       if (!found) break;
       pieces.push(found.says);
       at += found.word.length;

@@ -27,6 +27,11 @@ describe('urging the missing', () => {
     '让没报的单位抓紧报',
     '叫他们抓紧报上来',
     '麻烦通知一下还没报的，尽快报送',
+    '给没交的都提个醒',
+    '欠着的单位提醒一声',
+    '没填的再提醒下',
+    '喊一声没弄完的，抓紧',
+    '让一个没报的赶紧报上来',
   ])('is understood from “%s”, and shown first', (text) => {
     const proposal = { kind: 'urge-missing', period: null, group: null };
     expect(read(text)).toEqual({ kind: 'keep-draft', proposal });

@@ -8,15 +8,19 @@ describe('the day of the monthly reports', () => {
     ['以后月报统一每月25号交', 25],
     ['月报日改到26日', 26],
     ['今后报送日都定在28号', 28],
+    ['月报就定每月25号交吧', 25],
+    ['以后每个月25号前交月报,你记一下', 25],
+    ['月报日能不能改成26号？', 26],
+    ['每月二十六号前把月报交上来，记住', 26],
   ])('is set in plain words, and shown first: %s', (text, day) => {
-    expect(readMonthlyDayOrder(text)).toEqual({
+    expect(readMonthlyDayOrder(text, true)).toEqual({
       kind: 'keep-draft',
       proposal: { kind: 'set-monthly-day', day },
     });
   });
 
   test('takes the place of the one that is named', () => {
-    expect(readMonthlyDayOrder('那个 25号改成28号 25号太赶')).toEqual({
+    expect(readMonthlyDayOrder('那个 25号改成28号 25号太赶', true)).toEqual({
       kind: 'keep-draft',
       proposal: { kind: 'set-monthly-day', day: 28, instead: 25 },
     });
@@ -30,5 +34,23 @@ describe('the day of the monthly reports', () => {
     '定了24号开会',
     '25号任务改成28号',
     '25号的数改成28座',
-  ])('is not set by %s', (text) => expect(readMonthlyDayOrder(text)).toBeNull());
+    '每月25号交月报吗',
+    '月报25号交了',
+  ])('is not set by %s', (text) => expect(readMonthlyDayOrder(text, true)).toBeNull());
+
+  test.each([
+    ['截止能不能改成15号', 'either'],
+    ['季度的截止能不能改成15号', 'quarter'],
+    ['季报期限调到20号行不行', 'quarter'],
+  ])('is not what is moved by %s', (text, of) => {
+    expect(readMonthlyDayOrder(text, true)).toMatchObject({ kind: 'ask-due-moved', of });
+  });
+
+  test('is moved by nobody else', () => {
+    expect(readMonthlyDayOrder('月报改成每月28号交吧', false)).toEqual({
+      kind: 'ask-due-moved',
+      of: 'month',
+      day: 28,
+    });
+  });
 });

@@ -9,6 +9,9 @@ describe('a courtesy', () => {
     '知道啦',
     '好的👌',
     '收到，抓紧落实，谢谢',
+    '收到,下午弄',
+    '好的，明天上午就报',
+    '在弄了',
   ])('says that something was read: %s', (text) => expect(courtesyOf(text)).toBe('received'));
 
   test.each(['可以', '行', 'OK', '好，没问题'])('is a bare yes: %s', (text) => {
@@ -19,10 +22,15 @@ describe('a courtesy', () => {
     expect(courtesyOf(text)).toBe('thanks');
   });
 
-  test.each(['收到群众投诉3件', '好的公厕', '马上办理了12件', '知道是谁吗', '领导', ''])(
-    'is none in %j',
-    (text) => {
-      expect(courtesyOf(text)).toBeNull();
-    },
-  );
+  test.each([
+    '下午弄完3座',
+    '收到群众投诉3件',
+    '好的公厕',
+    '马上办理了12件',
+    '知道是谁吗',
+    '领导',
+    '',
+  ])('is none in %j', (text) => {
+    expect(courtesyOf(text)).toBeNull();
+  });
 });
