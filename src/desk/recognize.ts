@@ -56,6 +56,8 @@ export interface Situation {
   onDesk(): Promise<readonly Lying[]>;
   /** The word of theirs that lacked only its text a moment ago; null for none. */
   lacking(): Promise<LackingText | null>;
+  /** What they said last here a moment ago, as it was understood; null for nothing. */
+  lastSaid(): Promise<Intent | null>;
   /** What was listed a moment ago, for a word of theirs that several matters waited for. */
   choosing(): Promise<Choosing>;
 }

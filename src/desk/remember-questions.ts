@@ -31,6 +31,7 @@ export function rememberQuestions(recognize: Recognize, { sayings }: House): Rec
       awaits: noted(situation.awaits),
       spoken: noted(situation.spoken),
       onDesk: noted(situation.onDesk),
+      lastSaid: noted(situation.lastSaid),
       choosing: noted(situation.choosing),
     };
     const intent = read.get(words) ?? (await recognize(message, { ...situation, ...looking }));

@@ -81,6 +81,7 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
       spoken: () => spokenOf(speaker.id, message.at, sources()),
       onDesk: () => lyingWith(speaker, message.at, sources()),
       lacking: () => lacking(message, speaker),
+      lastSaid: async () => (await lastIntents(message, speaker))[0] ?? null,
       choosing: () => choosing(message, speaker),
     };
     const read = await parts.recognize(message, situation);

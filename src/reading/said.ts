@@ -40,6 +40,8 @@ export interface Said {
   onDesk(): Promise<readonly Lying[]>;
   /** The word of theirs that lacked only its text a moment ago: 退回, and why is still to be said. Null for none. */
   lacking(): Promise<LackingText | null>;
+  /** What they said last here a moment ago, as it was understood; null for nothing. */
+  lastSaid(): Promise<Intent | null>;
   /** What was listed a moment ago, for a word of theirs that several matters waited for: 第一个. Empty for nothing. */
   choosing(): Promise<Choosing>;
   readonly isInGroup: boolean;

@@ -138,3 +138,58 @@ describe('what tells something while one matter waits for news', () => {
     expect(await say('gl4', '第四组有哪些任务')).toContain('任务11');
   });
 });
+
+describe('a draft that waits', () => {
+  const WORDS = '批示：停车场选址慢，请区住建局牵头，一周内拿出方案';
+
+  test('is put right by the right word alone', async () => {
+    await open(['cmd', WORDS]);
+    expect(await say('cmd', '错了，是两周内')).toContain('两周内拿出方案');
+    expect(await say('cmd', '改成请区水务局牵头')).toContain('主办区水务局');
+    expect(await say('cmd', '确认')).toContain('批示1');
+    expect(await say('cmd', '批示1')).toContain('请区水务局牵头，两周内拿出方案');
+  });
+
+  test('holds 确认 back after a correction that was not understood', async () => {
+    await open(['cmd', WORDS]);
+    expect(await say('cmd', '错了，是抓紧')).toContain('没看懂');
+    expect(await say('cmd', '确认')).toMatch(/没有改进去.*一周内拿出方案/su);
+    expect(await say('cmd', '确认')).toContain('批示1');
+  });
+
+  test('of an inspection has another place', async () => {
+    await open(['of1', '登记暗访：5月28日下午，北园街道，任务28，公厕地面积水']);
+    expect(await say('of1', '地点写错了，是药山街道')).toContain('药山街道');
+  });
+});
+
+describe('what the record of a meeting lacks', () => {
+  const held = async () => {
+    await planned();
+    for (const [who, text] of [
+      ['gz4', '同意会议1'],
+      ['of1', '备案会议1'],
+      ['gl4', '会议1发通知'],
+    ] as const) {
+      await say(who, text);
+    }
+    await office.turnTo('2020-06-08 17:00');
+  };
+
+  test('is asked again where the answer is no answer to it', async () => {
+    await held();
+    expect(await say('gl4', '会议1情况：议定：1.由区住建局完成选址')).toContain('到会的有哪些单位');
+    expect(await say('gl4', '6月25日前')).toContain('到会的有哪些单位');
+    const told = await say('gl4', '8家');
+    expect(told).toContain('6月25日');
+    expect(told).toContain('到会：8家');
+  });
+
+  test('is taken two at a time', async () => {
+    await held();
+    expect(await say('gl4', '会开了，各组都到了，定了一条：停车场选址尽快定')).toContain(
+      '哪个单位负责',
+    );
+    expect(await say('gl4', '区住建局，6月30日前')).toMatch(/到会：各组.*6月30日/su);
+  });
+});

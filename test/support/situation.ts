@@ -13,5 +13,6 @@ export const SITUATION: Situation = {
   spoken: async () => [],
   lacking: async () => null,
   onDesk: async () => [],
+  lastSaid: async () => null,
   choosing: async () => [],
 };
