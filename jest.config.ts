@@ -15,6 +15,7 @@ const SERVER_SUITES = [
   'desk/read-with-model',
   'door/(app|files|server)',
   'failed-suites',
+  'handlers/reports/sum-up-group',
   'image',
   'journeys/(cards|once-per-fact|platforms|routes|set-clock|two-months)',
   'journeys/wecom-(bot|model|slow-answer)',

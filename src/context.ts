@@ -10,6 +10,7 @@ import type { Role } from './domain/person.ts';
 import type { Plan } from './domain/plan.ts';
 import type { WorkCalendar } from './domain/workdays.ts';
 import type { MatterSort } from './matters/sort.ts';
+import type { ModelQuestion } from './model/model.ts';
 import type { People } from './people/people.ts';
 
 /** Who speaks: somebody whom the office knows, or not. */
@@ -44,6 +45,8 @@ export interface Context {
   joined(waiting: Intent, next: Intent): Joined;
   /** What the figures of an answer were made of, by the ledger as it stood then; null where there is nothing to trace. */
   sources(intent: Intent, state: LedgerState): Promise<Traced | null>;
+  /** Asks the model about some data; null where there is none, or it did not answer. Nothing that it says is to be believed. */
+  ask<Answer>(question: ModelQuestion<Answer>, data: unknown): Promise<Answer | null>;
   /** What the mornings from one day to another would tell, as things stand now: see `foresee.ts`. */
   foresee(from: string, to: string): Promise<readonly Foreseen[]>;
   /** The lines of help for what the speaker may say here: of the general one, or of a topic. Null for a topic that there is not. */

@@ -5,6 +5,7 @@ import { putTimeRight } from './clock/put-time-right.ts';
 import { type Config, loadEnvFile, readConfig } from './config.ts';
 import { noticeToOffice } from './delivery/office-notice.ts';
 import { openPostOffice } from './delivery/post-office.ts';
+import { type Ask, asking } from './desk/asking.ts';
 import { createSecondReader, type SecondReader } from './desk/read-with-model.ts';
 import { createRecognize } from './desk/recognize.ts';
 import { rememberQuestions } from './desk/remember-questions.ts';
@@ -61,7 +62,7 @@ async function start(config: Config): Promise<void> {
     store,
     members,
     recognize: rememberQuestions(createRecognize(plan, house), house),
-    secondReader: await secondReaderOf(config, plan, log),
+    ...(await helpOf(config, plan, log)),
     now: systemNow,
     onError,
     onWithheld: () => metrics.withheld(),
@@ -155,14 +156,18 @@ function keepPrivate({ dataDir }: Config): void {
   }
 }
 
-/** The model that reads what the grammar is unsure of, where one is set; nobody else waits for its library. */
-async function secondReaderOf(
-  { model }: Config,
+/** What a model helps with, where one is set; nobody else waits for its library. */
+async function helpOf(
+  { model: settings }: Config,
   plan: Plan,
   log: Log,
-): Promise<SecondReader | null> {
-  if (!model) return null;
+): Promise<{ readonly secondReader?: SecondReader; readonly ask?: Ask }> {
+  if (!settings) return {};
   const { createOpenAiModel } = await import('./model/openai.ts');
-  const onFailure = (error: unknown) => log.warn({ error }, 'read without the model');
-  return createSecondReader({ plan, house, model: createOpenAiModel(model), onFailure });
+  const model = createOpenAiModel(settings);
+  const onFailure = (error: unknown) => log.warn({ error }, 'went on without the model');
+  return {
+    secondReader: createSecondReader({ plan, house, model, onFailure }),
+    ask: asking(model, onFailure),
+  };
 }

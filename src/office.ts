@@ -4,6 +4,7 @@ import { tellInTheMorning } from './clock/tell-in-the-morning.ts';
 import { contextAt, type OfficeTick, openTicks } from './clock/ticks.ts';
 import type { TickContext } from './context.ts';
 import { beforeSending } from './delivery/before-sending.ts';
+import type { Ask } from './desk/asking.ts';
 import { createDesk, type ResumingDesk } from './desk/dispatch.ts';
 import type { SecondReader } from './desk/read-with-model.ts';
 import { createRecognize, type Recognize } from './desk/recognize.ts';
@@ -46,6 +47,8 @@ export interface OfficeParts {
   readonly recognize?: Recognize;
   /** Reads again what the recognition is unsure of; nobody does unless given. */
   readonly secondReader?: SecondReader | null;
+  /** Asks the model what a room wants to know; nobody is asked unless given. */
+  readonly ask?: Ask;
   readonly patienceMs?: number;
   /** Where people reach the pages of this server; they do not where it is absent. */
   readonly publicUrl?: string | null;
@@ -75,6 +78,7 @@ export function openOffice(parts: OfficeParts): Office {
     house,
     recognize: parts.recognize ?? createRecognize(parts.plan, house),
     secondReader: parts.secondReader ?? null,
+    ...(parts.ask ? { ask: parts.ask } : {}),
     calendar,
     owner: `${process.pid}`,
     now: parts.now,

@@ -21,7 +21,7 @@ export const hears: Hearing = {
       readFiling(body, reader) ??
       readFinished(text, roles) ??
       readHandingOver(text) ??
-      readLooking(text, reader)
+      readLooking(text, roles, reader)
     );
   },
   answer({ body, draft }) {
@@ -113,36 +113,38 @@ const HANDS_OVER = new RegExp(
 
 /** 移交任务28档案, 任务28的档案交给办公室. */
 function readHandingOver(text: string): Intent | null {
+  if (text.length > LONGEST_LOOK || !HANDS_OVER.test(actWords(text).replace(AGAIN, '')))
+    return null;
   const [task, ...others] = findNumberedTasks(text).flatMap(({ numbers }) => numbers);
-  if (task === undefined || others.length > 0 || text.length > LONGEST_LOOK) return null;
-  return HANDS_OVER.test(actWords(text).replace(AGAIN, ''))
-    ? { kind: 'hand-over-archive', task }
-    : null;
+  return task === undefined || others.length > 0 ? null : { kind: 'hand-over-archive', task };
 }
 
 const AGAIN = /重新|再次|再|一[次遍]/gu;
 const LONGEST_LOOK = 40;
 const LOOKS_FOR_WAITING =
-  /^(?=.{0,4}还|.{0,12}[没未待])(?:查看|看看|看|查查?|列出?)?还?有?(?:哪些|什么|啥|多少|几件|没有)?(?:材料|东西|资料|文件|件)?(?:没有?|未|待|要|需要)归档(?:材料|资料|文件|清单|列表|事项|情况|东西)?(?:还?有|是)?(?:哪些|什么|啥|多少|几件)?[了吗呢]?[？?]?$/u;
+  /^(?=.{0,4}还|.{0,12}[没未待])(?:查看|看看|看|查查?|列出?)?还?有?(?:哪些|什么|啥|多少|几件|没有)?(?:材料|东西|资料|文件|件)?还?(?:没有?|未|待|要|需要|该)归档?的?(?:材料|资料|文件|清单|列表|事项|情况|东西)?(?:还?有|是)?(?:哪些|什么|啥|多少|几件)?[了吗呢没]?[？?]?$/u;
 const FILES_ALL =
   /^(?:待归档)?(?:材料|资料)?按建议(?:全部|一并|统一)?归(?:档|了|完){0,2}吧?$|^待归档(?:材料|资料)?(?:全部|一并|统一)归(?:档|了|完){0,2}吧?$/u;
 const LOOKS_AT_REGISTER =
   /^(?:查看|看看|看|查|导出|发来?|打开|调出?|要)?(?:(?:档案|归档)(?:目录|登记册|清单|台账|登记簿)|登记册)(?:发我?|导出来?|看看|看|有哪些)?[？?]?$/u;
 
+/** 目录发我, of who keeps one. */
+const LOOKS_AT_OWN = /^(?:查看|看看|看|发)?(?:我)?目录(?:发来?我?|导出来?|看看|看)?[？?]?$/u;
 const LOOKS_AT_TASK =
   /^(?:查看|看看|看|查查?)?(?:归档(?=了)|(?:归了?)?档案(?:归了?)?(?:情况|目录|清单|资料)?)(?:了(?:多少|几件|哪些)|齐不齐|齐全[吗不]?|齐了?[吗没]?|全不全|全[吗不]?|归了(?:多少|几件|哪些)|有(?:多少|哪些|什么|几件)|还?[缺差](?:什么|哪些|啥|多少|哪几件)|怎么样|如何|情况)?了?[没吗]?[？?]?$/u;
 
 /** 我们组还有什么没归档, 看下档案目录, 第四组档案目录发我. */
-function readLooking(text: string, reader: QuestionReader): Intent | null {
+function readLooking(text: string, roles: readonly Role[], reader: QuestionReader): Intent | null {
   if (text.length > LONGEST_LOOK) return null;
   const act = actWords(text);
   if (FILES_ALL.test(act)) return { kind: 'file-all' };
-  const group = groupsIn(plain(text), reader)[0] ?? null;
-  if (LOOKS_FOR_WAITING.test(act)) return { kind: 'list-to-file', group };
+  const group = () => groupsIn(plain(text), reader)[0] ?? null;
+  if (LOOKS_FOR_WAITING.test(act)) return { kind: 'list-to-file', group: group() };
+  const isKeeper = roles.some(({ role }) => role === 'archivist');
+  const ofRegister = LOOKS_AT_REGISTER.test(act) || (isKeeper && LOOKS_AT_OWN.test(act));
+  const ofTask = LOOKS_AT_TASK.test(act);
+  if (!ofTask && !ofRegister) return null;
   const [task] = findNumberedTasks(text).flatMap(({ numbers }) => numbers);
-  if (task !== undefined) {
-    return LOOKS_AT_TASK.test(act) ? { kind: 'show-task-archive', task } : null;
-  }
-  if (!LOOKS_AT_REGISTER.test(act)) return null;
-  return { kind: 'list-archive', group };
+  if (task !== undefined) return ofTask ? { kind: 'show-task-archive', task } : null;
+  return ofRegister ? { kind: 'list-archive', group: group() } : null;
 }

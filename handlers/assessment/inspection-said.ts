@@ -27,11 +27,14 @@ const TYPES: Readonly<Record<string, InspectionType>> = {
   明查: 'announced',
 };
 
+/** Without one of these words nothing was inspected. */
+const INSPECTS = /暗访|明察|明查|检查|日常巡查/u;
+
 /** 登记暗访：6月18日下午，北园街道，任务28，公厕地面积水; 日常检查：…. Null for any other text. */
 export function readInspection(said: Said): RegisterInspection | null {
+  if (!INSPECTS.test(said.body) || asksOnly(said.body)) return null;
   const { type, said: first, other, rest } = HEAD.exec(said.body.trim())?.groups ?? {};
   const text = first ?? rest;
-  if (asksOnly(said.body)) return null;
   if (text === undefined) return readTold(said);
   return begun(type ?? other ?? '', text.replace(/^[：:，,\s]{1,4}/u, ''), said);
 }

@@ -25,10 +25,13 @@ const PAIR = new RegExp(
   'u',
 );
 
+/** Without one of these words nothing is judged, and nobody asks how it was. */
+const JUDGES = /判|评|考核|认定|完成|达标|未达/u;
+
 /** 研判二季度, 其余完成, 任务10区住建局未完成：…. Null for any other text. */
 export function readJudging(said: Said): Intent | null {
   const text = said.body.trim().replace(/[。！!]$/u, '');
-  if (text.length > 800) return null;
+  if (text.length > 800 || !JUDGES.test(text)) return null;
   const quarter = quarterIn(text, said);
   const [task] = tasksMeant(text, said.reader);
   const isNamed = quarter !== null || task !== undefined || /我们|我局|本组|我组/u.test(text);

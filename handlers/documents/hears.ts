@@ -15,7 +15,7 @@ export const hears: Hearing = {
     if (goesPast(body, roles) && !mayDraft(proposal, roles, plan)) {
       return { kind: 'go-past-office' };
     }
-    return proposal ? { kind: 'keep-draft', proposal } : readPrefix(body);
+    return proposal ? { kind: 'keep-draft', proposal } : readPrefix(body, roles);
   },
   answer({ body, draft, roles, reader: { plan } }) {
     const waiting = waitingAs(DraftDocument, draft);
@@ -29,14 +29,16 @@ const mayDraft = (proposal: DraftDocument | null, roles: readonly Role[], plan: 
   proposal !== null && groupsActedFor(roles, plan).length > 0;
 
 const SETS_PREFIX =
-  /^(?:请)?(?:设置|设定|设)(?<name>指挥部办公室|办公室|指挥部)(?:的)?(?:发文|公文)?(?:文号)?代字(?:为|是|成)?[：:\s]{0,3}[“"]?(?<prefix>[^“”"\s]{1,40})[”"]?$/u;
+  /^(?<how>请|设置|设定|设|把|将|以后|今后|那就|那|就){0,3}(?<name>指挥部办公室|办公室|指挥部|我们办)?(?:的)?(?:发文|公文)?(?:的)?(?:文号)?的?代字(?:就|先|统一|以后){0,2}(?:设置?|定|改)?(?:为|是|成|用|叫)?[，,：:\s]{0,3}[“"]?(?<prefix>[^“”"\s，,]{2,40}?)(?:〔\d{4}〕|\[\d{4}\])?[”"]?[吧\u3002.]{0,2}$/u;
 
-/** 设置办公室文号代字 济天城提指办发. */
-function readPrefix(body: string): Intent | null {
-  const { name, prefix } = SETS_PREFIX.exec(body.trim())?.groups ?? {};
-  if (!name || !prefix) return null;
-  const issuedAs = name.endsWith('办公室') ? 'office' : 'command';
-  return { kind: 'set-number-prefix', issuedAs, prefix: prefix.replace(/[。.]$/u, '') };
+/** 设置办公室文号代字 济天城提指办发; 文号代字就用济天城提指办发, whose name says whose it is. */
+function readPrefix(body: string, roles: readonly Role[]): Intent | null {
+  if (!body.includes('代字') || asksOnly(body)) return null;
+  const { how, name, prefix } = SETS_PREFIX.exec(body.trim())?.groups ?? {};
+  if (!prefix || (!name && !isOffice(roles)) || (!how && !isOffice(roles))) return null;
+  const isOfOffice =
+    name === undefined ? prefix.includes('办') : name.endsWith('办公室') || name.endsWith('办');
+  return { kind: 'set-number-prefix', issuedAs: isOfOffice ? 'office' : 'command', prefix };
 }
 
 const UPWARD =

@@ -18,7 +18,7 @@ const A = '(?:一下|[一1]?[个份件篇])?';
 const DRAFTS = '起草|草拟|拟写|拟制|撰写|拟';
 const ANY = `(?:发文|公文|文件|文稿|文(?!\\p{Script=Han})|(?:关于.{2,60}的)?(?:${FORMS}))`;
 const BEGINS = new RegExp(
-  `^${BEFORE}(?:(?:给[^，,。]{2,20})?(?:${DRAFTS})${A}${ANY}|[以用].{2,24}?名义(?:给[^，,。]{2,20})?(?:${DRAFTS}|发|印发|下发|制发|发送|报送|上报|出|下)|(?:新建|新增|新拟)${A}(?:发文|公文))(?![了\\d])`,
+  `^${BEFORE}(?:(?:给[^，,。]{2,20})?(?:${DRAFTS})${A}${ANY}|[以用].{2,24}?名义(?:给[^，,。]{2,20})?(?:${DRAFTS}|发|印发|印|下发|制发|发送|报送|上报|报|送|写|弄|做|出|下)|(?:新建|新增|新拟)${A}(?:发文|公文))(?![了\\d])`,
   'u',
 );
 /** 发个通知, which may mean anything, where its parts are named besides. */
@@ -29,18 +29,38 @@ const WISHES = new RegExp(
 /** 标题：…… 主送：…… 正文：……, filled in as a form. */
 const FORM_FILLED =
   /^(?:标题|题目|名义|主送)[：:][^\n]{2,120}\n(?:[^\n]{0,200}\n){0,4}(?:正文|内容)[：:]/u;
+/** 想发个通知, 有个通知要发, among other words. */
+const SPEAKS_OF = new RegExp(
+  `(?:(?:${DRAFTS}|写|出|做|弄|搞|整|下|发|印发|印|下发|报|走)${A}${ANY}(?![了\\d过])|[个份件篇](?:${FORMS}|文|公文|文件)[^，\\u3002；：:]{0,6}(?:要|需要|想|得)(?:尽快|马上)?(?:发|印发|下发|印)|发文流程)`,
+  'u',
+);
+const WITHIN = 40;
+/** Parts of a document, as people name them. */
+const PARTS: readonly RegExp[] = [
+  /名义|名头|抬头/u,
+  /(?:标题|题目)(?:就?[是为叫])?[：:《“关]/u,
+  /(?:主送|抄送)|[发印送报]给[^，,。；;：:]{2,16}/u,
+  /(?:正文|内容|就说|大意|意思)(?:如下|大概|大致|就)?(?:[是为][：:]?|[：:])/u,
+  new RegExp(`关于[^，。；]{2,60}的(?:${FORMS})`, 'u'),
+];
 const NAMES_PARTS = /名义|标题|题目|主送|正文|《[^》]{4,60}》|关于[^，。；]{2,60}的/u;
 
 /** What a message says of a document that is to be drafted; null for one that begins none. */
 export function readDraft(body: string, roles: readonly Role[], plan: Plan): DraftDocument | null {
   const said = body.trim();
   const isWished = WISHES.test(said) && NAMES_PARTS.test(said);
-  if (!BEGINS.test(said) && !isWished && !FORM_FILLED.test(said)) return null;
+  if (!BEGINS.test(said) && !isWished && !isCued(said) && !FORM_FILLED.test(said)) return null;
   const { head, values } = wishParts(said);
   if (asksOnly(head) && values.size === 0) return null;
   const draft = withValues({ ...EMPTY, ...ofHead(head, roles, plan) }, values);
   return { ...draft, ...named(said.replace(values.get('正文') ?? '', '')) };
 }
+
+/** A document is spoken of, and at least two of its parts are named: it is only shown. 已印发的 is told in a report. */
+const isCued = (said: string): boolean =>
+  SPEAKS_OF.test(said.slice(0, WITHIN)) &&
+  !/已|本月|上月|印发了|发了/u.test(said.slice(0, WITHIN)) &&
+  PARTS.filter((part) => part.test(said)).length >= 2;
 
 /**
  * What completes a draft that waits: 标题：……, or the bare answer to what was asked for last. Null for a text that says none of it.
@@ -123,7 +143,8 @@ function named(said: string): Partial<DraftDocument> {
 }
 
 /** 以指挥部办公室名义, 指挥部名义. */
-const NAMED = /(?:[以用]|(?<=[，,。；;\s]))(?<name>[^，,。；;以用\s]{1,24}?)(?:的)?名义/u;
+const NAMED =
+  /(?:[以用]|(?<=[，,。；;\s]))(?<name>[^，,。；;以用\s]{1,24}?)(?:的)?(?:名义|名头|抬头)/u;
 
 const formAfter = (head: string): DocumentForm | null => {
   const found = new RegExp(`(?:起草|草拟|拟|发|出|下|报送|上报)${A}(?<form>${FORMS})`, 'u').exec(

@@ -111,11 +111,11 @@ const TITLE = new RegExp(
 const WHO =
   '(?<who>[^，,。；;：:]{0,40}?(?:单位|部门|街道|办事处|各组|工作组|专班|政府|区委|市委|局|中心|大队|分局|指挥部|办公室|公司|领导))';
 const SENT_TO = new RegExp(
-  `^(?:请|主要|统一|分别|都|直接){0,2}(?:主送|印发给|下发给|下发到|下发至|发送给|报送给|发给|发至|发到|发往|送给|报给|呈报|报送|印发|下发|给|向|送|报)${WHO}(?:的)?$`,
+  `^(?:请|主要|统一|分别|都|直接){0,2}(?:主送|印发给|下发给|下发到|下发至|发送给|报送给|发给|发至|发到|发往|送给|报给|呈报|报送|印发|下发|发(?=各)|给|向|送|报)${WHO}(?:的)?$`,
   'u',
 );
 const AT_VERB = new RegExp(
-  `(?:[给向]${WHO}(?=起草|草拟|拟|写|出|做|发|印发|下发|下|报|送)|名义(?:报送给?|上报|呈报|报给?|发给|印发给?|下发给?|送)${WHO.replace('who', 'whom')})`,
+  `(?:[给向]${WHO}(?=起草|草拟|拟|写|出|做|发|印发|下发|下|报|送)|名义(?:报送给?|上报|呈报|报给?|发给|印发给?|下发给?|送)${WHO.replace('who', 'whom')}|(?:${FORMS}|文|公文|文件)给${WHO.replace('who', 'behind')})`,
   'u',
 );
 
@@ -129,7 +129,7 @@ function partOf(clause: string): readonly [PartName, string] | null {
 
 /** 给各街道发个通知, 以指挥部名义报区政府. */
 function sentToIn(clause: string): readonly [PartName, string] | null {
-  const { who, whom = who } = AT_VERB.exec(clause)?.groups ?? {};
+  const { who, behind = who, whom = behind } = AT_VERB.exec(clause)?.groups ?? {};
   return whom ? ['主送', whom] : null;
 }
 

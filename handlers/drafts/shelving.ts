@@ -1,5 +1,7 @@
 import type { Aside, Draft } from '../../src/domain/draft.ts';
+import { SECTIONS } from '../../src/domain/group-report.ts';
 import type { Intent } from '../../src/domain/intent.ts';
+import { asReport } from '../../src/domain/report-intent.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { findQuantities } from '../../src/reading/numbers/quantities.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
@@ -16,7 +18,7 @@ export function readShelving(text: string, draft: Draft, reader: QuestionReader)
   const { proposal } = draft;
   const around = `${text.slice(0, match.index)}，${text.slice(match.index + match[0].length)}`;
   const named = tasksNamed(around, [proposal], reader);
-  if (named.areOthers || tellsFigures(around)) return null;
+  if (named.areOthers || tellsMore(around, proposal)) return null;
   const isOfAll = named.tasks.length === 0 || ALL.test(around);
   return { kind: 'shelve-draft', tasks: isOfAll ? [] : named.tasks };
 }
@@ -52,5 +54,19 @@ const BACK = new RegExp(POINTS_BACK, 'u');
 const ALL = new RegExp(ALL_OF_IT, 'u');
 
 /** A figure with what it counts; the number of a task is none. */
-const tellsFigures = (words: string): boolean =>
-  findQuantities(words).some(({ unit }) => unit !== '' && !'号条个项份'.includes(unit));
+const figuresIn = (words: string) =>
+  findQuantities(words).filter(({ unit }) => unit !== '' && !'号条个项份'.includes(unit));
+
+const tellsFigures = (words: string): boolean => figuresIn(words).length > 0;
+
+/** 等王科把340件那个数核准了再报 tells nothing that the draft does not. */
+function tellsMore(words: string, proposal: Intent): boolean {
+  const items = asReport(proposal)?.reading.items ?? [];
+  const told = items.flatMap((item) =>
+    SECTIONS.flatMap((section) => findQuantities(item[section])).map(({ canonical }) => canonical),
+  );
+  return figuresIn(words).some(
+    ({ canonical: { value, unit } }) =>
+      !told.some((one) => one.value === value && one.unit === unit),
+  );
+}

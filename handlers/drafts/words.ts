@@ -1,5 +1,5 @@
 import { type Wordings, wordsIn } from '../../src/reading/words/pieces.ts';
-import { any } from '../../src/reading/words/words.ts';
+import { YES } from '../../src/reading/words/yes.ts';
 
 /** What a piece of an answer to a draft says. */
 export type Said =
@@ -27,17 +27,12 @@ export const ANSWERS: Wordings<Said> = [
     ),
   ],
   /** A yes: 没问题, 就这些. */
-  [
-    'agrees',
-    wordsIn(
-      '好呀 好 嗯嗯 嗯 没有问题 没问题 没毛病 没意见 没错 无误 看过了 核过了 核对过了 核对无误 核对好了 对着呢 可以的 可以 对对 对的 对 是的 是 行的 行 中 ok okay 👌 ✅ 妥了 妥 成 可以了 行了 就这样定了 就这样定 就这么定 那就定了 定了 就这个意思 是这个意思 这个意思 就这些 就这样 就这个 就按这个 就照这个 就这么 同意',
-    ),
-  ],
+  ['agrees', YES],
   /** Nothing stands in the way, said beside a yes; alone it may be a part of the report. */
   [
     'clears',
     wordsIn(
-      '问题没有了 问题没了 没有问题了 没有什么问题 没什么问题 没有啥问题 没啥问题 没什么要改的 没啥要改的 不用改了 不用改 没别的了 没别的',
+      '问题没有了 问题没了 没有问题了 没有什么问题 没什么问题 没有啥问题 没啥问题 没什么要改的 没啥要改的 不用改了 不用改',
     ),
   ],
   /** Whether that is all of it: 就一项对吧. */
@@ -66,17 +61,26 @@ export const ANSWERS: Wordings<Said> = [
   [
     'whole',
     wordsIn(
-      '剩下的 剩下 其余的 其余 其他的 其它的 余下的 一共 总共 我们 咱们 看着 看了 这一项 这一条 那一项 那一条 一项 一条 两条 三条 几条 两项 三项 几项 这几条 这几项 这两条 这两项 这些 这个 这样 这份 这条 这版 那个 草稿 按这个 照这个 按这样 以上 全部 全都 都 全 一块儿 一块 一起 一并 先 直接 现在 帮我 给我 我 已 麻烦 请 那就 那 就 也',
+      '剩下的 剩下 其余的 其余 其他的 其它的 余下的 一共 总共 我们 咱们 看着 看了 这一项 这一条 那一项 那一条 一项 一条 两条 三条 几条 两项 三项 几项 这几条 这几项 这两条 这两项 这些 这个 这样 这份 这条 这版 那个 草稿 按这个 照这个 按这样 以上 全部 全都 都 全 一块儿 一块 一起 一并 先 直接 现在 帮我 给我 我 已 麻烦 请 那 就 也',
     ),
   ],
   ['particle', wordsIn('吧 了 啦 哈 呗 去 的 呀 嘞 您 你 一下')],
   ['mark', [...' \t\n，,、。.！!~～🏻🏼🏽🏾🏿\ufe0f']],
 ];
 
-/** What waits is to go on waiting: 先别报这个, 等我核实了再报. */
-export const SHELVES = `${any(
-  '先不报 先别报 先不要报 先甭报 别急着报 暂时不报 暂时别报 暂不报 暂缓报 先不登记 先不要登记 先别登记 先不提交 先别提交 先不发 先别发 先不申请 先别申请 先放放 先放一放 先放一下 先放着 先留着 先搁着 先搁一搁 先压一压 先压着 先存着 先等等 先等一下 再等等 先缓缓 先缓一缓 缓一缓 先挂着',
-)}了?|(?:等|待|回头|晚点|过会儿?|等会儿?|明天|下午|核|查|问)[^，,。；;？?]{0,12}(?:再|之后|以后)(?:报|登记|提交|发|定|上报)|再(?:去|跟[^，,]{1,6})?(?:核实|核对|核|问问|问|确认)(?:一下|下|一遍)?$`;
+const FILES = '(?:上报|报送|报上去|报|登记|提交|交上去|交|发出去|发|申请|上传)';
+const CHECKS = '(?:核实|核对|确认|核准|核|查|问问|问|看|商量|研究)';
+
+const PUTS = '[放留搁压存挂缓]';
+const ENDS = '(?=$|[，,。；;！! 等我])';
+
+/** What waits is to go on waiting: 先别报这个, 等组长看过再交, 放一放. */
+export const SHELVES = [
+  `(?:先|暂时?)(?:不要?|别|甭|莫)(?:急着)?${FILES}了?|别急着?${FILES}|暂缓${FILES}`,
+  `[先再]?${PUTS}(?:[一1]?${PUTS}|着|一下)(?:吧|呗)?${ENDS}|先${PUTS}下|[先再]等(?:等|一下)`,
+  `(?:等|待|回头|晚点|过会儿?|等会儿?|明天|下午|${CHECKS})[^，,。；;？?]{0,16}(?:再|之后|以后)(?:${FILES}|定|说)`,
+  `再(?:去|跟[^，,]{1,6})?${CHECKS}(?:一下|下|一遍)?$`,
+].join('|');
 
 /** At the end of a text: what was put off may go now. */
 export const TAKES_UP =

@@ -3,14 +3,17 @@ import { asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { matterIn } from '../../src/reading/matters/reference.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
-import type { Hearing } from '../../src/reading/said.ts';
+import type { Hearing, Said } from '../../src/reading/said.ts';
+import { readAwaited } from './awaited-said.ts';
 import { readPicked } from './list-said.ts';
 
 /** What the office and its leaders order about signing: on paper, by whom, in whose place. */
 export const hears: Hearing = {
-  order: ({ text, body, today }) =>
-    readPicked(body) ?? readEntered(body, today) ?? readNamed(text) ?? readLent(text, today),
+  order: (said) => readPicked(said) ?? readAwaited(said.body) ?? readOrdered(said),
 };
+
+const readOrdered = ({ text, body, today }: Said): Intent | null =>
+  readEntered(body, today) ?? readNamed(text) ?? readLent(body.trim(), today);
 
 const ENTERS = /代录|代为录入|补录|补登|录入|录(?:一下|上|个)|纸质|纸上|线下(?:已经?)?[签批]|手签/u;
 const SIGNED = /签|同意|批|阅|审核|召集|录/u;
@@ -47,16 +50,35 @@ function readNamed(text: string): Intent | null {
   return name && number !== null ? { kind: 'name-leader', group: number, name } : null;
 }
 
-const LENT =
-  /^(?:我)?授权(?<name>[\u4e00-\u9fff·]{2,4}?)(?:同志)?(?:替我|代我|代为|代)(?:签字|签发|签|办理|办|审核)(?:[，,]?(?:到|至|截止)?(?<until>.{2,12}?)(?:为止|止|前)?)?$/u;
+const NAME_LENT = '(?<name>[\\u4e00-\\u9fff·]{2,4}?)(?:同志)?';
+const HANDS = '(?:授权|委托|托|让|由|请|叫|找|交给|交由)';
+const LENT: readonly RegExp[] = [
+  new RegExp(
+    `(?:授权|委托)${NAME_LENT}(?:替我|代我|代为|代)(?:签字|签发|签批|签|办理|办|审核)`,
+    'u',
+  ),
+  new RegExp(
+    `${HANDS}${NAME_LENT}(?:暂时|临时|先|来|去)?(?:(?:替|代|帮)我?|代为)(?:一下)?(?:签|审签)`,
+    'u',
+  ),
+  new RegExp(`(?:^|[，,。；;])${NAME_LENT}(?:暂时|临时|先)?(?:替|代|帮)我签`, 'u'),
+  new RegExp(
+    `(?:签字|签发|签批|我的字|要签的字?|要我签的)(?:这?事|的事|这块)?[^，,\\u3002；;]{0,6}?${HANDS}${NAME_LENT}(?:代|签|办|负责|就行|吧|$|[，,\\u3002])`,
+    'u',
+  ),
+];
+const LONGEST_LENT = 60;
 
-/** 授权李四代签到6月20日. */
-function readLent(text: string, today: string): Intent | null {
-  const { name, until } = LENT.exec(text)?.groups ?? {};
+/** 授权李四代签到6月20日; 我出差，6月8日回来，字让李四代签. What names a record lends no power. */
+function readLent(body: string, today: string): Intent | null {
+  if (!/签|授权|委托/u.test(body) || body.length > LONGEST_LENT) return null;
+  if (matterIn(body) || asksOnly(body)) return null;
+  const name = LENT.map((form) => form.exec(body)?.groups?.name).find(Boolean);
   if (!name) return null;
-  return {
-    kind: 'lend-power',
-    name,
-    until: until ? (findDays(until, today)[0]?.to ?? null) : null,
-  };
+  const until = findDays(body.replace(name, '，'), today).findLast(({ to }) => to >= today);
+  return { kind: 'lend-power', name, until: until?.to ?? pastDay(body, today) };
 }
+
+/** A day that is over is said to be, rather than asked for again. */
+const pastDay = (body: string, today: string): string | null =>
+  findDays(body, today).at(-1)?.to ?? null;

@@ -29,10 +29,17 @@ export type Picked = z.infer<typeof Picked>;
 export const ListMatters = z.strictObject({
   kind: z.literal('list-matters'),
   of: MatterKind,
+  /** Whose they are to be; null for all. */
+  unit: z.string().nullable(),
+  group: z.int().positive().nullable(),
   pick: Picked,
   page: z.int().positive(),
 });
 export type ListMatters = z.infer<typeof ListMatters>;
+
+/** 我那个批示咋样了: the last of its kind that was spoken of. */
+export const ShowLately = z.strictObject({ kind: z.literal('show-lately'), of: MatterKind });
+export type ShowLately = z.infer<typeof ShowLately>;
 
 /** 没签收的催一下, 超期的督办催一催; `of` is null for all that has 签收. */
 export const UrgeMatters = z.strictObject({

@@ -7,14 +7,15 @@ import type { MatterNow } from '../../src/matters/matter-now.ts';
 import type { ListMatters } from './intents.ts';
 import { mattersListed } from './listed.ts';
 import { isInGroup } from './show-matter.ts';
-import { countInGroup, listOfMatters } from './wording/lists.ts';
+import { countInGroup, listOfMatters, whoseInWords } from './wording/lists.ts';
 
 /** So many fit on a phone. */
 const A_PAGE = 12;
 
 /** 批示台账: what the speaker may know of, first what is under way, the newest before the older; in a group only how many there are. */
-export const listMatters: Handler<ListMatters> = async ({ of, pick, page }, ctx) => {
-  const { seating, known, open } = await mattersListed({ of, pick }, ctx);
+export const listMatters: Handler<ListMatters> = async (intent, ctx) => {
+  const { of, pick, page } = intent;
+  const { seating, known, open } = await mattersListed(intent, ctx);
   const isInside = (matter: MatterNow) => isInsideOf(matter, ctx.speaker, seating);
   if (isInGroup(ctx)) return answer(ctx, countInGroup(of, pick, known));
   const today = shanghaiDay(ctx.act.at);
@@ -25,6 +26,7 @@ export const listMatters: Handler<ListMatters> = async ({ of, pick, page }, ctx)
     .map((matter) => lineFor(matter, ctx.speaker, seating, today, ctx.calendar));
   const text = listOfMatters({
     of,
+    whose: whoseInWords(intent),
     pick,
     lines,
     count: known.length,

@@ -1,14 +1,23 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import type { MatterKind } from '../../src/domain/matter.ts';
+import { groupsIn, unitsIn } from '../../src/reading/names/named-in.ts';
+import { askerOf, type Said } from '../../src/reading/said.ts';
+import { plain } from '../../src/reading/text/plain.ts';
 import { piecesBy, type Wordings, wordsIn } from '../../src/reading/words/pieces.ts';
 import type { Picked } from './intents.ts';
 
-type Part = MatterKind | `pick:${Picked}` | 'quantity' | 'urge' | 'beside';
+type Part = MatterKind | `pick:${Picked}` | 'quantity' | 'held' | 'how' | 'one' | 'urge' | 'beside';
 
 const MARKS = [...'，,。？?！! '];
 const WORDS: Wordings<Part> = [
-  ['document', wordsIn('发文 公文')],
-  ['instruction', wordsIn('批示 批示件 领导批示 领导批示件 批件')],
+  ['document', wordsIn('发文 公文 文 文件 红头文件')],
+  ['meeting', wordsIn('会议 会')],
+  [
+    'instruction',
+    wordsIn(
+      '我批的那件 我批的那个 我批的那份 批的那件 批的那个 批的那份 批示 批示件 领导批示 领导批示件 批件',
+    ),
+  ],
   ['supervision', wordsIn('督办 督办件 督办单 督办事项 督办的事 督办任务')],
   ['issue', wordsIn('问题 存在问题 存在的问题')],
   ['dispatch', wordsIn('调度 书面调度')],
@@ -32,7 +41,7 @@ const WORDS: Wordings<Part> = [
   [
     'pick:open',
     wordsIn(
-      '没办完 没办结 未办结 未办完 没办 未办 没完成 未完成 在办 正在办 没销号 没核销 未核销 没了结 没解决 未解决 没答复 未答复 没注结 未注结 没结 没办好 没落实',
+      '没办完 没办结 未办结 未办完 没办 未办 没完成 未完成 在办 正在办 没销号 没核销 未核销 没了结 没答复 未答复 没答 没回 没回复 未回 没注结 未注结 没结 没办好 没落实',
     ),
   ],
   [
@@ -42,9 +51,20 @@ const WORDS: Wordings<Part> = [
   [
     'quantity',
     wordsIn(
-      '哪些 哪几件 哪几个 哪几项 哪件 哪个 几件 几个 几项 多少 多少件 有没有 有哪些 有什么 有啥 有几件 有多少 列一下 列出 列出来 清单 台账 名单',
+      '哪些 哪几件 哪几个 哪几项 哪几次 哪件 哪个 几件 几个 几项 几次 几份 多少 多少件 多少次 有没有 有哪些 有什么 有啥 啥 什么 有几件 有多少 列一下 列出 列出来 清单 台账 名单 谁',
     ),
   ],
+  [
+    'held',
+    wordsIn('开过 开了 开 召开了 召开 召开过 开没开 开了没 开了吗 发过 发了 印发了 印发过 出过'),
+  ],
+  [
+    'how',
+    wordsIn(
+      '咋样 咋样了 怎么样 怎样 如何 办得怎么样 办的怎么样 办得咋样 办到哪 办到哪了 办到哪一步 到哪 到哪了 到哪一步 走到哪 到什么程度 什么进展 有进展 有啥进展 啥情况 什么情况 有结果 有消息 有动静 办没办 转没转 备案没 备案了没 备案了吗 备了没 批了没 签了没 发了没 转了没 报了没 结了没 回了没 办了没 审了没',
+    ),
+  ],
+  ['one', wordsIn('那个 那件 那份 这个 这件 这份 批的 签的 交办的 我批 我签')],
   [
     'urge',
     wordsIn(
@@ -55,7 +75,7 @@ const WORDS: Wordings<Part> = [
     'beside',
     [
       ...wordsIn(
-        '已经 现在 目前 当前 今天 截至目前 到现在 还 都 也 了 的 没 没有 吗 呢 啊 呀 吧 有 是 把 给 帮 帮我 麻烦 请问 我 我们 咱 咱们 我们局 我局 我手上 我手里 手上 手里 手头 我这边 我们组 单位 的单位 人 那些 这些 那几家 那几件 件 个 一下 看 看看 看一下 查 查一下 查查 些 啥 什么',
+        '已经 现在 目前 当前 今天 今年 本月 这个月 最近 近期 截至目前 到现在 还 都 也 了 的 没 没有 吗 呢 啊 呀 吧 有 是 把 给 帮 帮我 麻烦 请问 我 我们 咱 咱们 我们局 我局 我手上 我手里 手上 手里 手头 我这边 我们组 单位 的单位 人 那些 这些 那几家 那几件 件 个 份 次 一下 看 看看 看一下 查 查一下 查查 些 指挥部 办公室 组里',
       ),
       ...MARKS,
     ],
@@ -65,40 +85,77 @@ const WORDS: Wordings<Part> = [
 const partsOf = piecesBy(WORDS);
 const LONGEST = 24;
 /** What must stand somewhere in it; most messages are spared the rest by it. */
-const NAMES_ANY = /发文|公文|批示|批件|督办|问题|调度|移交|签/u;
+const NAMES_ANY = /批|督办|问题|调度|移交|签|文|会/u;
 
 /**
- * 哪些批示超期了, 快到期的督办, 没签收的催一下: every word of it is known, and none but of the records themselves. Null for any other
- * text.
+ * 哪些批示超期了, 住建局的督办, 没签收的催一下, 我那个批示咋样了: every word of it is known, and none but of the records themselves and
+ * whose they are. Null for any other text.
  */
-export function readPicked(body: string): Intent | null {
+export function readPicked(said: Said): Intent | null {
+  const { body } = said;
   if (body.length > LONGEST || !NAMES_ANY.test(body)) return null;
-  const { pieces, rest } = partsOf(body.trim());
+  const { whose, rest: text } = whoseIn(body.trim(), said);
+  const { pieces, rest } = partsOf(text);
   if (rest !== '') return null;
   const kinds = [...new Set(pieces.filter(isKind))];
   const [pick, ...others] = [...new Set(pieces.flatMap((one) => pickOf(one) ?? []))];
   const [of = null] = kinds;
   if (kinds.length > 1 || others.length > 0) return null;
-  if (pieces.includes('urge') && URGES.test(body)) {
+  if (pieces.includes('urge') && URGES.test(text)) {
     const isUrged = pick === 'unsigned' || (of !== null && (pick === 'late' || pick === 'soon'));
     return isUrged ? { kind: 'urge-matters', of, pick } : null;
   }
   if (of === null) return null;
-  const isCounted = pieces.includes('quantity') && COUNTED.includes(of);
+  if (pieces.includes('how')) {
+    const isOne = pieces.includes('one') || /[我咱][们的]?/u.test(text) || of === 'meeting';
+    return isOne && !pick ? { kind: 'show-lately', of } : null;
+  }
+  const isListed =
+    (pieces.includes('quantity') && (COUNTED.includes(of) || pieces.includes('held'))) ||
+    (whose !== NOBODYS && OF_UNITS.includes(of)) ||
+    (of === 'meeting' && (ALL_OF.test(text) || HELD_YET.test(text)));
   // 批示办结了 tells, and asks for no list.
-  if (pick === 'closed' && !isCounted && !DONE_ONES.test(body)) return null;
-  if (pick) return { kind: 'list-matters', of, pick, page: 1 };
-  return isCounted ? { kind: 'list-matters', of, pick: 'all', page: 1 } : null;
+  if (pick === 'closed' && !isListed && !DONE_ONES.test(text)) return null;
+  const isOnlyHeld = of === 'document' && !BY_NAME.test(text) && !pieces.includes('held');
+  if ((!pick && !isListed) || isOnlyHeld) return null;
+  return { kind: 'list-matters', of, ...whose, pick: pick ?? 'all', page: 1 };
 }
 
-const DONE_ONES = /[结完好销决成]了?的/u;
+const NOBODYS = { unit: null, group: null };
+
+/** 住建局的, 第四组的, 我们局的: whose records are meant, and the text without it. */
+function whoseIn(body: string, said: Said) {
+  const nobodys = { whose: NOBODYS, rest: body };
+  const before = WHOSE.exec(body)?.groups?.who;
+  if (before === undefined) return nobodys;
+  const rest = body.slice(before.length);
+  const own = /^(?:我们?|本|咱们?)(?:局|单位|中心|大队|分局|街道)$/u.test(before);
+  const [unit = null, ...units] = own ? askerOf(said).units : unitsIn(plain(before), said.reader);
+  const [group = null, ...groups] = groupsIn(plain(before), said.reader);
+  if (units.length > 0 || groups.length > 0 || (unit === null) === (group === null)) return nobodys;
+  return { whose: { unit, group }, rest };
+}
+
+const WHOSE =
+  /^(?<who>[\u4e00-\u9fff\d]{2,10}?(?:局|中心|大队|分局|单位|部|委|街道|办事处|组))(?=的|有|手上|还|都|现在|督办|批示|问题)/u;
+
 const URGES = /催|督促|提醒|^(?:叫|让|请|通知)|抓紧|赶紧|赶快|尽快/u;
+const DONE_ONES = /[结完好销决成]了?的/u;
+/** 会议有哪些 asks for the three kinds of the notice; 会议都有哪些 for those that were held. */
+const ALL_OF = /都有哪些/u;
+/** 这个月指挥部会开了没. */
+const HELD_YET = /开没开|开了[没吗]/u;
+/** 发过哪些文, and never 文有哪些. */
+const BY_NAME = /发文|公文/u;
 /** Of these nothing but the records is meant where they are counted: the rules speak of other 公文 and 问题. */
 const COUNTED: readonly MatterKind[] = ['document', 'instruction', 'supervision'];
+/** A unit has these; its 问题 may be those of its reports. */
+const OF_UNITS: readonly MatterKind[] = ['instruction', 'supervision'];
 
 const isKind = (part: Part): part is MatterKind => KINDS.includes(part);
 const KINDS: readonly string[] = [
   'document',
+  'meeting',
   'instruction',
   'supervision',
   'issue',

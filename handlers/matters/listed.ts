@@ -2,17 +2,21 @@ import type { Context } from '../../src/context.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import { seatingOn } from '../../src/ledger/seats.ts';
 import { mayBeNamedInGroup, mayKnow } from '../../src/matters/desk-of.ts';
+import type { MatterNow } from '../../src/matters/matter-now.ts';
 import type { ListMatters } from './intents.ts';
 import { isPicked } from './picked.ts';
 import { isInGroup } from './show-matter.ts';
 
 /** What a list holds for the speaker, first what is under way, the newest before the older; in a group only what may be named there. */
-export async function mattersListed({ of, pick }: Pick<ListMatters, 'of' | 'pick'>, ctx: Context) {
+export async function mattersListed(
+  { of, unit, group, pick }: Omit<ListMatters, 'kind' | 'page'>,
+  ctx: Context,
+) {
   const today = shanghaiDay(ctx.act.at);
   const seating = await seatingOn(today, ctx);
   const all = (await ctx.matters.get(of)?.all(ctx)) ?? [];
   const own = all
-    .filter((matter) => mayKnow(matter, ctx.speaker, seating))
+    .filter((matter) => mayKnow(matter, ctx.speaker, seating) && isOf(matter, unit, group))
     .filter((matter) => !isInGroup(ctx) || mayBeNamedInGroup(matter))
     .toReversed();
   const open = own.filter(({ ended }) => ended === null);
@@ -21,3 +25,13 @@ export async function mattersListed({ of, pick }: Pick<ListMatters, 'of' | 'pick
   );
   return { seating, known, open };
 }
+
+/** Whether a unit or a group has to do with it: it is among those who may know of it for its own part. */
+const isOf = ({ mayKnow: who }: MatterNow, unit: string | null, group: number | null): boolean =>
+  (unit === null && group === null) ||
+  (who !== 'everybody' &&
+    who.some(
+      (seat) =>
+        (seat.kind === 'unit' && seat.unit === unit) ||
+        (seat.kind === 'group' && seat.group === group),
+    ));

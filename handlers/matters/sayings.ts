@@ -11,6 +11,7 @@ import {
   ListAwaited,
   ListMatters,
   NameLeader,
+  ShowLately,
   ShowMatter,
   TakeStep,
   UrgeMatters,
@@ -19,6 +20,7 @@ import { endLending, lendPower } from './lend-power.ts';
 import { listAwaited } from './list-awaited.ts';
 import { listMatters } from './list-matters.ts';
 import { nameLeader } from './name-leader.ts';
+import { showLately } from './show-lately.ts';
 import { showMatter } from './show-matter.ts';
 import { sourcesOfAwaited, sourcesOfList } from './sources.ts';
 import { takeStep } from './take-step.ts';
@@ -42,6 +44,12 @@ export const sayings: readonly Saying[] = [
     help: () => '· “发文5”“批示3到哪一步了”看办到哪里；“待签”看等您办的',
     effect: 'answers',
     handle: showMatter,
+  }),
+  saying({
+    intent: ShowLately,
+    by: anywhere(MEMBERS),
+    effect: 'answers',
+    handle: showLately,
   }),
   saying({
     intent: ListMatters,

@@ -7,7 +7,7 @@ import { tracedMatter } from '../../src/matters/traced-matter.ts';
 import type { ListAwaited, ListMatters } from './intents.ts';
 import { mattersListed } from './listed.ts';
 import { isInGroup } from './show-matter.ts';
-import { PICKED } from './wording/lists.ts';
+import { PICKED, whoseInWords } from './wording/lists.ts';
 
 /** 批示台账, 问题清单: the records that are counted, each with the reports that told of it. */
 export async function sourcesOfList(
@@ -23,7 +23,7 @@ export async function sourcesOfList(
       '件',
       those.map((one) => tracedMatter(one, state)),
     );
-  const whole = figure(`${PICKED[intent.pick]}${name}`, known);
+  const whole = figure(`${whoseInWords(intent)}${PICKED[intent.pick]}${name}`, known);
   return {
     title: `${name}台账`,
     figures: intent.pick === 'all' ? [whole, figure('在办', open)] : [whole],

@@ -24,7 +24,7 @@ import { tableFor } from './steps.ts';
 import { TAKEN_UP } from './taken-up.ts';
 import { materialsToldOf } from './tell-materials.ts';
 import { urge } from './urge.ts';
-import { planLines, recordLines, whenInWords } from './wording/plans.ts';
+import { planLines, recordLines, typeInWords, whenInWords } from './wording/plans.ts';
 import { cancelledTold, materialHandedIn, noticeSent } from './wording/receipts.ts';
 import { WORDS } from './words.ts';
 
@@ -187,6 +187,7 @@ export const MEETING: SortDeclared<Meeting, MeetingStep> = {
   },
   title: ({ agenda }) => (agenda.length > 20 ? `${agenda.slice(0, 19)}…` : agenda),
   mayKnow: knowersOf,
+  entry: (meeting) => `${typeInWords(meeting)}，${whenInWords(meeting)}`,
   concerned: (meeting) => seatsOfStep('notify', meeting),
   ended: endedInWords,
   facts: factsOf,

@@ -15,6 +15,10 @@ export const UrgeMissing = z.strictObject({
   tasks: z.array(z.int()).optional(),
   /** 明天下班前: by when, in the words of whoever urges; absent where they set no limit. */
   by: z.strictObject({ day, until: z.string() }).optional(),
+  /** 会前: words that set a limit without saying when it is. */
+  unclear: z.string().optional(),
+  /** 别催环卫: not these units, whoever else is urged. */
+  except: z.array(z.string()).optional(),
 });
 export type UrgeMissing = z.infer<typeof UrgeMissing>;
 

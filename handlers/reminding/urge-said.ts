@@ -8,7 +8,7 @@ import { Subject } from '../../src/reading/focus.ts';
 import { findMentions, type Mention } from '../../src/reading/names/mentions.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { plain } from '../../src/reading/text/plain.ts';
-import { piecesBy } from '../../src/reading/words/pieces.ts';
+import { anyOf, piecesBy } from '../../src/reading/words/pieces.ts';
 import type { UrgeMissing } from './intents.ts';
 import { limitIn } from './limit-said.ts';
 import { NAMED, URGING } from './urge-words.ts';
@@ -21,7 +21,7 @@ type Order = Pick<Said, 'text' | 'at' | 'reader' | 'asked' | 'roles'>;
  */
 export function readUrging(order: Order): Intent | null {
   const said = plain(order.text).replace(/[。!！~～\s]{1,4}$/u, '');
-  if (said.length > LONGEST) return null;
+  if (said.length > LONGEST || !isOfUrging(said)) return null;
   const today = shanghaiDay(order.at);
   const limit = limitIn(said, today);
   const undated = limit?.rest ?? said;
@@ -42,27 +42,63 @@ export function readUrging(order: Order): Intent | null {
     period: period?.period ?? before.period,
     ...(named.isSome ? { group: null, ...scope } : { group: before.group, ...before.only }),
     ...(limit ? { by: limit.by } : {}),
+    ...(limit === null && says('unclear') ? { unclear: UNCLEAR.exec(said)?.[0] ?? said } : {}),
   };
   return { kind: 'keep-draft', proposal };
 }
 
-/** 不对，是20; 改成后天下班前; 不是商务局，是水务局: an urging that waits, with what is said instead. Null for a text that says anything besides. */
+const UNCLEAR = /(?:开会|会议|上会|例会|会)(?:之)?前/u;
+
+/**
+ * 不对，是20; 改成后天下班前; 25号前; 不是商务局，是水务局; 别催环卫了: an urging that waits, with what is said instead. Null for a text
+ * that says anything besides.
+ */
 export function readOtherUrging(
   waiting: UrgeMissing,
   order: Order & Pick<Said, 'body'>,
 ): Intent | null {
+  const spared = readSparing(order);
+  if (spared) return without(waiting, spared);
   const said = plain(unhedged(order.body).core).replace(INSTEAD, '');
-  if (said.length > LONGEST || said === plain(order.body)) return null;
-  const limit = limitIn(said, shanghaiDay(order.at));
+  const limit = said.length > LONGEST ? null : limitIn(said, shanghaiDay(order.at));
+  if (said.length > LONGEST || (said === plain(order.body) && !limit)) return null;
   const named = namedIn((limit?.rest ?? said).replace(BARE, '任务$1'), order);
   if (!named || (!named.isSome && !limit) || piecesOf(named.rest).rest !== '') return null;
   const { units, tasks } = named;
+  const { unclear, ...before } = waiting;
   const proposal: UrgeMissing = {
-    ...waiting,
+    ...before,
     ...(units ? { units } : {}),
     ...(tasks ? { tasks } : {}),
-    ...(limit ? { by: limit.by } : {}),
+    ...(limit ? { by: limit.by } : unclear === undefined ? {} : { unclear }),
   };
+  return { kind: 'keep-draft', proposal };
+}
+
+/** 别催环卫了 他们在开会: the units that are not to be urged; null for any other text. */
+export function readSparing({
+  body,
+  reader,
+}: Pick<Said, 'body' | 'reader'>): readonly string[] | null {
+  const said = SPARES.map((form) => form.exec(body.trim())?.groups).find(Boolean);
+  const { named = '' } = said ?? {};
+  const found = named === '' ? null : namedIn(plain(named), { reader });
+  return found?.units && piecesOf(found.rest).rest === '' ? found.units : null;
+}
+
+const SPARES: readonly RegExp[] = [
+  /^(?:先|就|那就?)?(?:别|不要|不用|甭)再?催(?<named>[^，,。；; ]{1,20})/u,
+  /^(?<named>[^，,。；; 别不先]{1,16})(?:就|先|暂时)?(?:别|不要|不用|甭)再?催(?:了|啦|吧)?(?=$|[，,。；; ])/u,
+];
+
+/** Nobody is left where those who were meant are spared. */
+function without(waiting: UrgeMissing, spared: readonly string[]): Intent {
+  const { units, except = [] } = waiting;
+  const left = units?.filter((unit) => !spared.includes(unit));
+  if (left?.length === 0) return { kind: 'cancel-draft' };
+  const proposal: UrgeMissing = left
+    ? { ...waiting, units: left }
+    : { ...waiting, except: [...except, ...spared] };
   return { kind: 'keep-draft', proposal };
 }
 
@@ -70,6 +106,9 @@ export function readOtherUrging(
 const INSTEAD = /^(?:不是[^，,。；;]{1,12}[，,]\s*)?(?:应该是|应该|是|改成|改为|改到|换成|就)/u;
 /** 20, among the tasks of an urging. */
 const BARE = /^(\d{1,2})号?$/u;
+
+/** Without one of these nobody is urged, whatever else is said. */
+const isOfUrging = anyOf(URGING, ['urges', 'reminds', 'reports']);
 
 /** An order is short; whatever is longer tells something. */
 const LONGEST = 60;
@@ -92,7 +131,7 @@ interface Named {
 }
 
 /** The units, tasks and the group that a text names, and the text with a sign for each; null where it names anything else. */
-function namedIn(text: string, { reader }: Order): Named | null {
+function namedIn(text: string, { reader }: Pick<Order, 'reader'>): Named | null {
   const mentions = findMentions(text, reader.lexicon).filter(({ meanings }) =>
     meanings.every(({ kind }) => kind !== 'quarter'),
   );

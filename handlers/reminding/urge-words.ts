@@ -8,6 +8,7 @@ export type Piece =
   | 'reports'
   | 'them'
   | 'missing'
+  | 'unclear'
   | 'named'
   | 'fills';
 
@@ -27,7 +28,9 @@ function missingInWords(): readonly string[] {
 export const URGING: Wordings<Piece> = [
   [
     'urges',
-    wordsIn('催一下 催一催 催一遍 催一次 催催 催促 催办 催报 催问 催下 催 督促一下 督促下 督促'),
+    wordsIn(
+      '催齐 催上来 催到位 催起来 催一下 催一催 催一遍 催一次 催催 催促 催办 催报 催问 催下 催 督促一下 督促下 督促',
+    ),
   ],
   /** 提醒没报的 is to urge them; 下午3点再提醒 is not. */
   [
@@ -57,10 +60,12 @@ export const URGING: Wordings<Piece> = [
   ],
   ['missing', missingInWords()],
   ['named', [NAMED]],
+  /** By when, and no day says when that is. */
+  ['unclear', wordsIn('开会之前 开会前 会议之前 会议前 会之前 会前 上会前 例会前')],
   [
     'fills',
     wordsIn(
-      '麻烦您 麻烦你 麻烦 帮忙 帮我 替我 给我 您 你 小许 助手 单独 重点 再 去 还 都 也 全 把 一下 一遍 一次 下 吧 呗 书面 的 了 啊 哈 呀 哦 这边 那边 那里 单位 部门 同志 负责人 人 家 局 几家 任务 重点 项 这项 那项 进展情况 进展 情况 工作 月报 季报 报告 数据 数字 数 内容 那份 那个 这个 里 那 就 先 及时 按时 准时 要 以 于 在 对 之 前 、 ， , 和 跟 与 及 还有 以及 另外 顺便 好 行 嗯 那就',
+      '麻烦您 麻烦你 麻烦 帮忙 帮我 替我 给我 您 你 小许 助手 单独 重点 再 去 还 都 也 全 把 一下 一遍 一次 下 吧 呗 书面 的 了 啊 哈 呀 哦 这边 那边 那里 单位 部门 同志 负责人 人 家 局 几家 任务 重点 项 这项 那项 进展情况 进展 情况 工作 月报 季报 报告 数据 数字 数 内容 材料 那份 那个 这个 里 那 就 先 及时 按时 准时 要 以 于 在 对 之 前 、 ， , 和 跟 与 及 还有 以及 另外 顺便 好 行 嗯 那就',
     ),
   ],
   ['fills', [...' \t。.！!~～：:；;']],

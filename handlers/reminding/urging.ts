@@ -36,6 +36,11 @@ export interface PlannedUrging {
   readonly due: Due | null;
   /** By when whoever urges wants it; null where they did not say. */
   readonly by: NonNullable<UrgeMissing['by']> | null;
+  /** 会前, where they did not say what day that is. */
+  readonly unclear: string | null;
+  /** The only units that are meant, where some are named, and those that are not. */
+  readonly units: readonly string[];
+  readonly except: readonly string[];
   readonly told: readonly Addressed[];
   /** Those who have had as many unasked messages today as a person may get. */
   readonly spared: readonly Addressed[];
@@ -48,7 +53,7 @@ export interface PlannedUrging {
  * before its later day is over.
  */
 export async function planUrging(
-  meant: Pick<UrgeMissing, 'period' | 'group' | 'units' | 'tasks' | 'by'>,
+  meant: Omit<UrgeMissing, 'kind'>,
   ctx: Context,
 ): Promise<PlannedUrging> {
   const group = groupToUrge(meant.group, ctx);
@@ -58,7 +63,7 @@ export async function planUrging(
   const submissions = await submissionsOfPeriod(ctx.kept, period);
   const approved = await approvedExtensions(ctx.kept);
   const isDue = mayBeUrged(period, approved, todayOf(ctx));
-  const { units, tasks } = meant;
+  const { units, tasks, except = [] } = meant;
   const missing = owing(
     ctx.plan,
     period,
@@ -68,6 +73,7 @@ export async function planUrging(
     (report) =>
       isDue(report) &&
       (units?.includes(report.unit) ?? true) &&
+      !except.includes(report.unit) &&
       (tasks?.includes(report.task) ?? true),
   );
   if (missing.length === 0)
@@ -91,6 +97,9 @@ export async function planUrging(
     group,
     due: await dueIn(period, ctx),
     by: meant.by ?? null,
+    unclear: meant.unclear ?? null,
+    units: units ?? [],
+    except,
     told: all.filter((_, place) => !spared[place]),
     spared: all.filter((_, place) => spared[place]),
     unreachable: missing.filter((_, place) => reached[place]?.size === 0),

@@ -202,11 +202,11 @@ const numbersOf = (items: readonly ReportItem[]) =>
 
 /** The clause that states the number goes with it. */
 function struck(item: ReportItem, metric: Achievement): ReportItem {
-  const clauses = item.progress.split(/(?<=[，,；;。\n])/u);
+  const clauses = item.progress.split(/(?<=[，,；;。\n ])/u);
   const progress = clauses.filter((clause) => !clause.includes(metric.quote)).join('');
   return {
     ...item,
-    progress: progress.replace(/[，,；;]$/u, ''),
+    progress: progress.replace(/[，,；; ]$/u, ''),
     metrics: item.metrics.filter(({ quote }) => quote !== metric.quote),
   };
 }

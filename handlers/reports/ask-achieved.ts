@@ -1,32 +1,41 @@
 import { answer, type Handler } from '../../src/context.ts';
 import { isBefore, standingOf } from '../../src/domain/achieved.ts';
 import { reportsToTrust } from '../../src/domain/overview.ts';
+import type { Task } from '../../src/domain/plan.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
 import { isUnreported, taskState } from '../../src/ledger/task-state.ts';
-import { stateWithoutReports, taskProgress } from '../../src/wording/progress.ts';
+import { stateWithoutReports, type TaskState, taskProgress } from '../../src/wording/progress.ts';
+import { draftedFigures } from './drafted-figures.ts';
 import type { AskAchieved } from './intents.ts';
-import { type Achieved, achieved } from './wording/achieved.ts';
+import { type Achieved, achieved, draftedAlone } from './wording/achieved.ts';
 import { partReported } from './wording/part-reported.ts';
 
-/** 公厕完成多少座了: what is on record of the numbers, never the target alone. A task without numbers tells its progress, a thing
- * that no number counts what was said of it: 护岸干完了没. */
+/**
+ * 公厕完成多少座了: what is on record of the numbers, never the target alone, and what the speaker's own draft would make of them. A task
+ * without numbers tells its progress, a thing that no number counts what was said of it: 护岸干完了没.
+ */
 export const askAchieved: Handler<AskAchieved> = async ({ task: number, ...asked }, ctx) => {
   const task = taskOf(ctx.plan, number);
   const state = await taskState(task, ctx);
+  const meant = asked.targets.length > 0 ? asked.targets : task.targets.map((_, place) => place);
+  const figures = meant.flatMap((place) => achievedAt(place, task, state));
+  const drafted = asked.part === undefined ? await draftedFigures(task, figures, ctx) : [];
+  if (isUnreported(state) && drafted.length > 0)
+    return answer(ctx, draftedAlone(task, drafted), 'answer');
   if (isUnreported(state)) return answer(ctx, stateWithoutReports(state), 'not_found');
   if (asked.part !== undefined)
     return answer(ctx, partReported(task, asked.part, state.reports), 'answer');
   if (task.targets.length === 0) return answer(ctx, taskProgress(state), 'answer');
-  const meant = asked.targets.length > 0 ? asked.targets : task.targets.map((_, place) => place);
-  const figures = meant.flatMap((place): readonly Achieved[] => {
-    const target = task.targets[place];
-    if (!target) return [];
-    const standing = state.standings[place] ?? null;
-    const earlier = standing
-      ? state.reports.filter(({ period }) => isBefore(period, standing.submission.period))
-      : [];
-    const before = standingOf(target, place, reportsToTrust(task, place, earlier));
-    return [{ target, standing, before }];
-  });
-  return answer(ctx, achieved(task, figures, asked.isCompared), 'answer');
+  return answer(ctx, achieved(task, figures, drafted, asked.isCompared), 'answer');
 };
+
+function achievedAt(place: number, task: Task, state: TaskState): readonly Achieved[] {
+  const target = task.targets[place];
+  if (!target) return [];
+  const standing = state.standings[place] ?? null;
+  const earlier = standing
+    ? state.reports.filter(({ period }) => isBefore(period, standing.submission.period))
+    : [];
+  const before = standingOf(target, place, reportsToTrust(task, place, earlier));
+  return [{ target, standing, before }];
+}

@@ -1,5 +1,5 @@
 import type { Amendment } from '../../src/domain/amendment.ts';
-import { type Draft, isFresh } from '../../src/domain/draft.ts';
+import { type Draft, isFresh, wasJustShown } from '../../src/domain/draft.ts';
 import { Intent } from '../../src/domain/intent.ts';
 import { isKnownPerson } from '../../src/domain/permission.ts';
 import { type AmendReport, asReport } from '../../src/domain/report-intent.ts';
@@ -9,7 +9,9 @@ import { asksOnly } from '../../src/reading/act.ts';
 import { readAdditions } from '../../src/reading/amendments/additions.ts';
 import { readAmendments } from '../../src/reading/amendments/amendments.ts';
 import { type Ground, onlyTask, taskMeant } from '../../src/reading/amendments/ground.ts';
+import { readRemark } from '../../src/reading/amendments/remarks.ts';
 import { saidOnTop } from '../../src/reading/amendments/said-on-top.ts';
+import { unhedged } from '../../src/reading/amendments/unhedged.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { emptyItem } from '../../src/reading/corrections/corrections.ts';
 import { type OnBehalf, readOnBehalf } from '../../src/reading/reports/on-behalf.ts';
@@ -20,7 +22,7 @@ import { findReportPeriods } from '../../src/reading/reports/report-periods.ts';
 import type { RecentReport } from '../../src/reading/reports/reporter.ts';
 import { reporterOf } from '../../src/reading/reports/reporter-of.ts';
 import { ofRestOfTasks } from '../../src/reading/reports/rest-of-tasks.ts';
-import type { Hearing, Said } from '../../src/reading/said.ts';
+import { askerOf, type Hearing, type Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { groupReportSaid } from './group-report-said.ts';
 import type { SubmitGroupReport } from './intents.ts';
@@ -37,7 +39,7 @@ export const hears: Hearing = {
       ? hearAnswer(said, said.draft)
       : null,
   record: ({ body, today, reader }) => readReportOrder(body, today, reader),
-  report: hearReport,
+  report: async (said) => (await hearReport(said)) ?? hearRemark(said),
 };
 
 /** What somebody of a working group says of its report: to be put together, to go to the office, with something more in it. */
@@ -86,12 +88,21 @@ async function hearAnswer(said: Said, draft: Draft): Promise<Intent | null> {
   const reading = asReport(proposal)?.reading;
   if (reading && IN_FULL.test(said.body.trim())) return { kind: 'show-draft-in-full' };
   if (reading) return changing(said, draft, reading);
-  return proposal.kind === 'submit-group-report' ? amending(said, OF_NOTHING) : null;
+  return proposal.kind === 'submit-group-report' ? addingToGroups(said) : null;
 }
+
+/** To what is put together of others' reports only sections are said, and more of them; its numbers are theirs. */
+async function addingToGroups(said: Said): Promise<Intent | null> {
+  const change = await amending(said, OF_GROUP);
+  return change?.amendments.every(({ kind }) => ADDS_SECTIONS.has(kind)) ? change : null;
+}
+
+const ADDS_SECTIONS: ReadonlySet<Amendment['kind']> = new Set(['say', 'unsay', 'add']);
 
 const IN_FULL = /^(?:看|查看|显示|展开|发)?(?:一下)?(?:草稿)?全文[。.！!]?$/u;
 const REASON = /^(?:理由|原因|因为?|由于)(?:是|为)?[:：，,]?\s*(.{2,60}?)[。.！!]?$/u;
 const OF_NOTHING: Ground = { items: [], doubt: null, isDraft: false };
+const OF_GROUP: Ground = { items: [emptyItem(null, null)], doubt: null, isDraft: true };
 
 /** Which unit reports, or what else changes. What is for another unit of the speaker's is a report of its own. */
 async function changing(said: Said, draft: Draft, reading: ReportReading): Promise<Intent | null> {
@@ -132,6 +143,24 @@ async function amending(
   const amendments = readAmendments(said.body, ground, reporter, said.reader);
   return amendments && { kind: 'amend-report', amendments: [...amendments] };
 }
+
+/** What is told to the draft that was shown a moment ago, or said to come on top of it, where nothing else was made of it. */
+function hearRemark(said: Said): Intent | null {
+  const { body, draft, reader } = said;
+  if (!draft || said.isInGroup || !isMeant(said, draft)) return null;
+  const ground = groundOf(draft);
+  const remark = ground && readRemark(body, ground, askerOf(said), reader);
+  return remark && { kind: 'amend-report', amendments: [remark] };
+}
+
+function groundOf({ proposal }: Draft): Ground | null {
+  if (proposal.kind === 'submit-group-report') return OF_GROUP;
+  const reading = asReport(proposal)?.reading;
+  return reading ? { ...reading, isDraft: true } : null;
+}
+
+const isMeant = ({ body, at }: Said, draft: Draft): boolean =>
+  wasJustShown(draft, at) || (isFresh(draft, at) && unhedged(body).adds);
 
 /** A report, which may say itself that it is not to go yet. */
 async function hearReport(said: Said): Promise<Intent | null> {

@@ -116,3 +116,11 @@ export const AskGroupReport = z.strictObject({
   period: Month.nullable(),
 });
 export type AskGroupReport = z.infer<typeof AskGroupReport>;
+
+/** 第六组6月小结: a few sentences of a group's month. */
+export const SumUpGroup = z.strictObject({
+  kind: z.literal('sum-up-group'),
+  group: group.nullable(),
+  period: Month.nullable(),
+});
+export type SumUpGroup = z.infer<typeof SumUpGroup>;

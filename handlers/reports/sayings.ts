@@ -1,4 +1,5 @@
 import {
+  alone,
   anywhere,
   EVERYBODY,
   GROUPS,
@@ -59,6 +60,7 @@ import {
   PrefillQuarter,
   ShowDraftInFull,
   SubmitGroupReport,
+  SumUpGroup,
 } from './intents.ts';
 import { joinedReport } from './joined-report.ts';
 import { prefillQuarter } from './prefill-quarter.ts';
@@ -69,6 +71,7 @@ import { reportProgress } from './report-progress.ts';
 import { showDraftInFull } from './show-draft-in-full.ts';
 import { sourcesOfGroupReport, sourcesOfOwn, sourcesOfTask } from './sources.ts';
 import { submitGroupReport } from './submit-group-report.ts';
+import { sumUpGroup } from './sum-up-group.ts';
 import { tellAndAsk } from './tell-and-ask.ts';
 import { withdrawReport } from './withdraw-report.ts';
 import { reportingForm } from './wording/how.ts';
@@ -248,5 +251,15 @@ export const sayings: readonly Saying[] = [
     effect: 'answers',
     sources: sourcesOfGroupReport,
     handle: askGroupReport,
+  }),
+  saying({
+    intent: SumUpGroup,
+    means: '看工作组一个月的小结',
+    by: alone(LEADERS_AND_GROUPS),
+    help: () => '· 工作组：“第一组6月小结”，每句注明所据报告',
+    effect: 'answers',
+    sources: (intent, state, ctx) =>
+      sourcesOfGroupReport({ ...intent, kind: 'ask-group-report' }, state, ctx),
+    handle: sumUpGroup,
   }),
 ];

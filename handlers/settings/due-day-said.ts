@@ -35,7 +35,7 @@ const LONGEST = 40;
 
 const NUMERAL = '\\d{1,2}|[一二三四五六七八九十廿]{1,3}';
 const DAY = new RegExp(
-  `(?<!\\d|[\\d一二三四五六七八九十]月)(?<day>${NUMERAL})[号日](?:之前|以前|前|之内|以内)?(?!任务)`,
+  `(?<!\\d|[\\d一二三四五六七八九十]月)(?<day>${NUMERAL})(?:[号日](?:之前|以前|前|之内|以内)?(?!任务)|(?=吧?$))`,
   'gu',
 );
 /** Which day it is that is moved shows when the one that holds is looked at. */

@@ -1,8 +1,11 @@
 import { isOffice } from '../../src/domain/responsibility.ts';
 import { SETTINGS } from '../../src/domain/setting.ts';
+import { waitingAs } from '../../src/reading/waiting-as.ts';
 import type { Room } from '../../src/room.ts';
 import { askOfficeMonthlyDay } from './ask-office-monthly-day.ts';
+import { SetMonthlyDay } from './intents.ts';
 import { readMonthlyDayOrder } from './monthly-day-order.ts';
+import { readOtherDay } from './other-day-said.ts';
 import { readParameterCommand } from './parameter-orders.ts';
 import { sayings } from './sayings.ts';
 import { warnOfYear } from './warn-of-year.ts';
@@ -17,6 +20,8 @@ export const settings: Room = {
   hears: {
     order: ({ text, today, roles, reader }) =>
       readParameterCommand(text, today, reader) ?? readMonthlyDayOrder(text, isOffice(roles)),
+    answer: ({ body, draft, settled }) =>
+      waitingAs(SetMonthlyDay, draft ?? settled) && readOtherDay(body, draft !== null),
   },
   keeps: [SETTINGS],
   morning: async ({ day, ctx }) => [

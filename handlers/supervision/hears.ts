@@ -35,9 +35,14 @@ const GIVES_UP =
 const ASKS_FOR =
   /^(?:查看|看看|看|给个|给点|给|出个|出|来|拿个|拿|有什么|有哪些|有没有)?(?:一?[份个点])?(?:现|目前|近期|最近|[这本]周|下一步)?(?<focus>日常|专项)督查(?:方面|工作)?(?:(?:有什么|有哪些|有啥|有没有|给点|给些|给个|提点|提个|出个)?好?建议(?:清单)?(?:有哪些|有什么|是什么|[吗呢])?|重点|清单|(?:应)?(?:该查|要查|建议查|可以查)(?:什么|哪些|哪几项|啥|谁))[？?]?$/u;
 
+/** 哪些该专项督查. */
+const ASKS_WHICH =
+  /^(?:有)?(?:哪些|哪几项|什么)(?:任务|事项|事|单位)?(?:该|应该|应|要|需要|可以|得)(?:列入|纳入|搞|做|进行|开展)?(?<focus>日常|专项)督查(?:一下)?[了呢]?[？?]?$/u;
+
 /** 日常督查建议, 专项督查有什么建议. */
 function readAskedFor(body: string): SuggestSupervision | null {
-  const { focus } = body.length > 40 ? {} : (ASKS_FOR.exec(actWords(body))?.groups ?? {});
+  const act = body.length > 40 ? '' : actWords(body);
+  const { focus } = (ASKS_FOR.exec(act) ?? ASKS_WHICH.exec(act))?.groups ?? {};
   if (focus === undefined) return null;
   return { kind: 'suggest-supervision', focus: focus === '日常' ? 'daily' : 'special' };
 }

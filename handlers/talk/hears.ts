@@ -10,10 +10,10 @@ import { readSmallTalk } from './small-talk.ts';
 /** Courtesies, what is meant for somebody else, and what nobody understood. */
 export const hears: Hearing = {
   courtesy({ text, body, draft }) {
-    if (draft === null && courtesyOf(body) === 'agreed')
-      return { kind: 'acknowledge', isYes: true };
-    const kind = readSmallTalk(text) ?? (courtesyOf(body) && 'acknowledge');
-    if (kind) return { kind };
+    const courtesy = courtesyOf(body);
+    const kind = readSmallTalk(text) ?? (courtesy && 'acknowledge');
+    const isYes = kind === 'acknowledge' && draft === null && courtesy === 'agreed';
+    if (kind) return isYes ? { kind, isYes } : { kind };
     const about = worryIn(text);
     return about && { kind: 'ask-clerk', about };
   },

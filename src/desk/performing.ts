@@ -17,6 +17,7 @@ import type { Store } from '../store/store.ts';
 import { deedInWords } from '../wording/deeds.ts';
 import { troubled } from '../wording/misunderstandings.ts';
 import { inTermsOf } from '../wording/terms.ts';
+import { type Ask, askNobody } from './asking.ts';
 
 export interface PerformingParts {
   readonly plan: Plan;
@@ -26,6 +27,8 @@ export interface PerformingParts {
   readonly calendar: WorkCalendar;
   /** Where people reach the pages of this server; they do not where it is absent. */
   readonly publicUrl?: string | null;
+  /** Asks the model; nobody is asked where it is absent. */
+  readonly ask?: Ask;
   /** Hears of every error that a person was told about in general words only. */
   onError(error: unknown, inboxId: string): void;
 }
@@ -91,6 +94,7 @@ export function createPerform({ plan, store, people, house, ...parts }: Performi
         return { proposal, isApart: one === null, note };
       },
       sources: async (intent, state) => permitted(intent, ctx).sources(intent, state, ctx),
+      ask: parts.ask ?? askNobody,
       foresee: (from, to) => foresee(house.rooms, from, to, ctx),
       help: (topic) => helpOn(topic, house, plan, mayBeSaid),
     };

@@ -41,6 +41,8 @@ export interface Situation {
   readonly draft: Draft | null;
   /** What they put off here until it is taken up again. */
   readonly shelved: readonly Aside[];
+  /** What they confirmed or cancelled here a moment ago, and nothing waits since; null for nothing. */
+  readonly settled: Draft | null;
   /** What the person's unit reported, newest first. */
   recent(): Promise<readonly RecentReport[]>;
   /**

@@ -1,6 +1,6 @@
 import type { Speaker } from '../context.ts';
 import { addDays } from '../domain/day.ts';
-import { DRAFTS, type Draft, draftId, shelvedIn } from '../domain/draft.ts';
+import { DRAFTS, type Draft, draftId, shelvedIn, wasJustShown } from '../domain/draft.ts';
 import { latestInConversation } from '../domain/inbox-row.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { InboundMessage } from '../domain/message.ts';
@@ -75,6 +75,7 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
       asked: mayTakeUp(message) ? await lastAsked(message, speaker) : null,
       draft: draft?.settledBy === null ? draft : null,
       shelved: draft ? shelvedIn(draft) : [],
+      settled: draft && draft.settledBy !== null && wasJustShown(draft, message.at) ? draft : null,
       recent: () => recentReports(speaker),
       toSign: (isBareYes) => waitsForSignature(message, speaker, isBareYes),
       awaits: (...words) => awaits(words, message, speaker),

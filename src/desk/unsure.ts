@@ -3,7 +3,7 @@ import { LONGEST_TEXT } from '../domain/limits.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import { isKnownPerson } from '../domain/permission.ts';
 import { Decline } from '../domain/question.ts';
-import { asReport } from '../domain/report-intent.ts';
+import { AmendReport, asReport } from '../domain/report-intent.ts';
 import type { ReportReading } from '../domain/report-reading.ts';
 import { isSecret } from '../reading/claims/secret.ts';
 import { clausesOf } from '../reading/reports/report-clauses.ts';
@@ -52,9 +52,8 @@ function openIn(intent: Intent, text: string, { draft }: Situation): Open | null
   if (read?.doubt) return anything(read);
   const isOfParts = clausesOf(text).length > 1;
   if (read) return isOfParts ? { ...anything(read), mayWish: false } : null;
-  return draft && intent.kind === 'amend-report' && leavesClause(text, intent)
-    ? anything(null)
-    : null;
+  const isOpen = intent.kind === 'amend-report' && (isRemark(intent) || leavesClause(text, intent));
+  return draft && isOpen ? anything(null) : null;
 }
 
 const anything = (read: ReportReading | null): Open => ({ read, mayWish: true, mayReport: true });
@@ -72,6 +71,10 @@ const lettersIn = (text: string): number =>
 const SHORTEST = 5;
 const COURTESIES =
   /[@＠]\S+|收到|好的|明白|谢谢|感谢|辛苦了?|不好意思|(?:各位)?领导|大家|[您你]?好|我们?|马上|(?:哈|嗯|哦){2,}/gu;
+
+/** What was put to a draft only because nothing else was made of it. */
+const isRemark = (intent: Intent): boolean =>
+  AmendReport.parse(intent).amendments.some((one) => one.kind === 'add' && one.isRemark);
 
 /** A clause of the message that has no place in the intent. */
 function leavesClause(text: string, intent: Intent): boolean {

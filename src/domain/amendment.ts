@@ -13,6 +13,8 @@ export const Amendment = z.discriminatedUnion('kind', [
     kind: z.literal('add'),
     items: z.array(ReportItem),
     doubt: Doubt.nullable(),
+    /** 巡查系统老掉线: told to a draft, and understood as nothing else. */
+    isRemark: z.literal(true).optional(),
   }),
   /** 问题：苗木到货晚: a section said anew; `metrics` are the numbers of a new progress, `noted` its other figures where they are known. */
   z.strictObject({

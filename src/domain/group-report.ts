@@ -68,13 +68,22 @@ export function compose(
   group: number,
   submissions: readonly Submission[],
 ): readonly SourcedSentence[] {
-  const numbers = tasksOfGroup(plan, group).map((task) => task.number);
-  const inForce = submissions
-    .filter((one) => isInForce(one) && numbers.includes(one.task))
-    .sort((a, b) => a.task - b.task || unitOrder(plan, a) - unitOrder(plan, b));
+  const inForce = composedOf(plan, group, submissions);
   return SECTIONS.flatMap((section) =>
     inForce.flatMap((submission) => sentencesOf(submission, section)),
   );
+}
+
+/** The submissions that make it, by task and unit. */
+export function composedOf(
+  plan: Plan,
+  group: number,
+  submissions: readonly Submission[],
+): readonly Submission[] {
+  const numbers = tasksOfGroup(plan, group).map((task) => task.number);
+  return submissions
+    .filter((one) => isInForce(one) && numbers.includes(one.task))
+    .sort((a, b) => a.task - b.task || unitOrder(plan, a) - unitOrder(plan, b));
 }
 
 function sentencesOf(submission: Submission, section: SectionName): readonly SourcedSentence[] {

@@ -1,15 +1,21 @@
 import type { Intent } from '../domain/intent.ts';
-import { tellsOfWork } from './act.ts';
+import { actOf, tellsOfWork } from './act.ts';
 import { withPartsAsked } from './parts-asked.ts';
 import { questionOfRecord } from './question.ts';
+import { tellsNoProgress } from './reports/nil.ts';
 import { askerOf, type Said } from './said.ts';
 
 /** A question is short; whatever is longer tells something. */
 const LONGEST = 40;
 
-/** What a message asks of the record; null for what tells of work, and for what asks of the plan. */
+/** What a message asks of the record; null for what tells of work, or of none, and for what asks of the plan. */
 export const readOfRecord = (said: Said): Intent | null =>
-  said.body.length > LONGEST || tellsOfWork(said.text) ? null : withRecordAsked(said);
+  said.body.length > LONGEST || tellsOfWork(said.text) || tellsOfNone(said.text)
+    ? null
+    : withRecordAsked(said);
+
+/** 我们这块没啥新进展. */
+const tellsOfNone = (text: string): boolean => tellsNoProgress(text) && actOf(text) === 'tells';
 
 /** With what is asked beside it: 水务局交了没，几号截止. What is not of the record as a whole is for whoever reads questions. */
 function withRecordAsked({ body, reader, ...said }: Said): Intent | null {

@@ -25,6 +25,8 @@ export interface Said {
   readonly draft: Draft | null;
   /** What the person put off here until it is taken up again, newest first: 先别报这个. */
   readonly shelved: readonly Aside[];
+  /** What they confirmed or cancelled here a moment ago, and nothing waits since; null for nothing. */
+  readonly settled: Draft | null;
   /** What the person's units reported, newest first. */
   recent(): Promise<readonly RecentReport[]>;
   /**

@@ -52,6 +52,36 @@ describe('the records', () => {
     expect(await say('of1', '已经办结的批示')).toBe('没有您可以查看的已办结的批示。');
   });
 
+  test('are limited to a unit or a group that is named, and to the speaker’s own', async () => {
+    await referred();
+    for (const text of ['住建局的批示有哪些', '第四组的批示', '我们局的批示'])
+      expect(await say(text.startsWith('我们') ? 'lz' : 'of1', text)).toContain('· 批示1');
+    expect(await say('of1', '民政局的批示')).toContain('没有您可以查看的区民政局的批示');
+  });
+
+  test('are shown by what was spoken of last, or by the only one under way', async () => {
+    await referred();
+    await office.turnTo('2020-06-03 10:00');
+    expect(await say('cmd', '我那个批示咋样了')).toContain('状态：待');
+    expect(await say('cmd', '我批的那件办得怎么样了')).toContain('状态：待');
+    expect(await say('lm', '我那个批示咋样了')).toBe('没有您可以查看的批示。');
+  });
+
+  test.each(['有什么要我办的', '等我办的有哪些', '手上有啥要办的'])(
+    'that wait for the speaker are listed for “%s”',
+    async (text) => {
+      await referred();
+      expect(await say('lz', text)).toContain('批示1');
+    },
+  );
+
+  test('of meetings are listed where it is asked what was held, and the kinds of the notice where not', async () => {
+    await announced();
+    expect(await say('of1', '这个月开了哪些会')).toContain('会议1');
+    expect(await say('of1', '这个月指挥部会开了没')).toContain('行动工作组会议');
+    expect(await say('of1', '会议有哪些')).toContain('附件2 二');
+  });
+
   test('leave what the notice rules about them to the notice', async () => {
     await referred();
     expect(await say('of1', '批示几天办结')).toContain('一周内办结');
@@ -137,5 +167,23 @@ describe('what the clerk spoke of last', () => {
     expect(await say('dir', '签发')).toContain('由某某签');
     expect(await say('dir', '由副指四签')).toContain('副指四');
     expect(told('dc4').join()).toContain('请副总指挥签发');
+  });
+});
+
+describe('the power to sign', () => {
+  test.each([
+    '授权组联四代签到6月10日',
+    '让组联四替我签，到6月10号',
+    '我出差，6月10日回来，这几天的字让组联四代签',
+  ])('is lent until a day by the holder’s own word: %s', async (text) => {
+    office = await openClockedOffice(COMMAND, '2020-06-01 09:30');
+    expect(await say('gz4', text)).toContain('已授权组联四代签到2020年6月10日');
+    expect(told('gl4').join()).toContain('授权您代签');
+  });
+
+  test('is lent to no day that was not said, and to nobody for a single record', async () => {
+    office = await openClockedOffice(COMMAND, '2020-06-01 09:30');
+    expect(await say('gz4', '我不在，签字的事找组联四')).toContain('授权到哪一天为止');
+    expect(await say('gl4', '发文1我替马局长签了')).not.toContain('已授权');
   });
 });

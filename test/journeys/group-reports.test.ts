@@ -43,6 +43,19 @@ describe('a working group’s monthly report', () => {
     expect(await say('bgs', '第六组6月月报')).toContain('郑组，6月20日 10:00报送');
   });
 
+  test('is put together and added to in plain words, and put off until somebody has seen it', async () => {
+    expect(await say('g6', '组里报告先出一版')).toContain('2020年6月工作情况');
+    expect(await say('g6', '问题那块加上 数据口径不统一')).toContain(
+      '数据口径不统一（工作组补充）',
+    );
+    expect(await say('g6', '还有就是经费没到位')).toContain('经费没到位（工作组补充）');
+    expect(await say('g6', '下一步再加一条，联合检查')).toContain('联合检查（工作组补充）');
+    expect(await say('g6', '先不交 等组长看过')).toContain('先放着');
+    expect(await kept()).toBeNull();
+    expect(await say('g6', '组长说可以报了')).toContain('数据口径不统一（工作组补充）');
+    expect(await say('g6', '行 交吧')).toContain('已报指挥部办公室');
+  });
+
   test('is not another’s to hand in', async () => {
     for (const who of ['g2', 'hw', 'xx']) {
       await say(who, '提交第六组6月月报');

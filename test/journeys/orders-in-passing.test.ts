@@ -59,6 +59,11 @@ describe('a yes that nothing waits for', () => {
     await tell('bgs', '蓝天白云大地');
     expect(await tell('bgs', '对')).toContain('没有读懂，没有办理');
   });
+
+  test('is none in a greeting', async () => {
+    expect(await tell('bgs', '你好')).toContain('值班助手');
+    expect(await tell('bgs', '好的，谢谢')).toContain('不客气');
+  });
 });
 
 describe('a group’s report in passing', () => {

@@ -7,6 +7,7 @@ export const SITUATION: Situation = {
   asked: null,
   draft: null,
   shelved: [],
+  settled: null,
   recent: async () => [],
   toSign: async () => false,
   awaits: async () => ({ spoken: [], waiting: [] }),

@@ -91,9 +91,18 @@ function mine({ ref, next }: Shown): readonly string[] {
 export function matterInGroup({ ref, title, ended, next, plan, isDiscreet }: Shown): string {
   const called = isDiscreet ? matterCalled(ref) : matterTitled(ref, title);
   if (ended !== null) return `${called}：${ended}。`;
-  const now = list(next.map(({ name, seats }) => doing(postsInWords(seats, [], plan), name)));
+  const now = list(next.map((one) => doing(whoInGroup(one, plan), one.name)));
   return `${called}：待${now || '办理'}。详情请私聊我查看。`;
 }
+
+/** Of whom it is awaited; of several that owe the same, no more than how many, for nobody reads there who is late. */
+const whoInGroup = (
+  { seats, isQuiet }: Pick<Shown['next'][number], 'seats' | 'isQuiet'>,
+  plan: Plan,
+): string =>
+  isQuiet || (seats.length > 2 && seats.every(({ kind }) => kind === 'group' || kind === 'unit'))
+    ? `${seats.length}家`
+    : postsInWords(seats, [], plan);
 
 /** The matter was named, and what is wanted of it was not understood: nothing was done. */
 export const whatIsWanted = (shown: Shown): string =>

@@ -1,10 +1,13 @@
 import { MATTER_NAMES, type MatterKind } from '../../../src/domain/matter.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
 import { type MatterLine, matterLine } from '../../../src/wording/matter-line.ts';
-import type { Picked } from '../intents.ts';
+import { groupInShort } from '../../../src/wording/seats.ts';
+import type { ListMatters, Picked } from '../intents.ts';
 
 interface Listed {
   readonly of: MatterKind;
+  /** The unit or group that they are limited to; empty for all. */
+  readonly whose: string;
   readonly pick: Picked;
   readonly lines: readonly MatterLine[];
   readonly count: number;
@@ -16,14 +19,15 @@ interface Listed {
 
 /** 批示台账, a line each. */
 export function listOfMatters(listed: Listed): string {
-  const { of, pick, lines, count, openCount, page, pages, plan } = listed;
+  const { of, whose, pick, lines, count, openCount, page, pages, plan } = listed;
   const name = MATTER_NAMES[of];
-  if (count === 0) return `没有您可以查看的${PICKED[pick]}${name}。`;
+  if (count === 0)
+    return `没有您可以查看的${whose === '' ? '' : `${whose}的`}${PICKED[pick]}${name}。`;
   const pageNow = pages > 1 ? `（第${page}/${pages}页）` : '';
   const head =
     pick === 'all'
-      ? `${name}${count}件，在办${openCount}件${pageNow}：`
-      : `${PICKED[pick]}${name}${count}件${pageNow}：`;
+      ? `${whose}${name}${count}件，在办${openCount}件${pageNow}：`
+      : `${whose}${PICKED[pick]}${name}${count}件${pageNow}：`;
   const more =
     page < pages
       ? [`看${pick === 'all' ? '下一页' : '全部'}请发“${name}台账第${page + 1}页”。`]
@@ -41,8 +45,14 @@ export const PICKED: Readonly<Record<Picked, string>> = {
   unsigned: '还没有签收的',
 };
 
+/** 区水务局, 第四组; empty for all. */
+export const whoseInWords = ({ unit, group }: Pick<ListMatters, 'unit' | 'group'>): string =>
+  unit ?? (group === null ? '' : groupInShort(group));
+
 /** Each as by 催办批示3. */
 export const urgedTogether = (receipts: readonly string[]): string => receipts.join('\n');
+
+export const noneOfKind = (of: MatterKind): string => `没有您可以查看的${MATTER_NAMES[of]}。`;
 
 export const noneToUrge = (of: MatterKind | null, pick: Picked): string =>
   `没有${PICKED[pick]}${of === null ? '批示、督办' : MATTER_NAMES[of]}，没有催办。`;

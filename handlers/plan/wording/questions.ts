@@ -2,16 +2,39 @@ import type { Plan } from '../../../src/domain/plan.ts';
 import { groupOf, postOf, taskOf } from '../../../src/domain/plan-lookups.ts';
 import type { Question } from '../../../src/domain/question.ts';
 import { taskLine } from '../../../src/wording/tasks.ts';
+import { list } from '../../../src/wording/words.ts';
 import { postWithHolders } from './people.ts';
 
-/** What tells a candidate from the others when a question is asked back: its task, unit or post. */
+/** What tells a candidate from the others when a question is asked back: its task, unit or post, or what is asked of the notice. */
 export function questionName(question: Question, plan: Plan): string {
   if ('task' in question) return taskLine(taskOf(plan, question.task));
   if ('unit' in question) return question.unit;
   if ('post' in question) return postWithHolders(postOf(plan, question.post));
   if ('group' in question && question.group !== null) return groupOf(plan, question.group).name;
-  return question.kind;
+  return askedOfNotice(question, plan);
 }
+
+function askedOfNotice(question: Question, plan: Plan): string {
+  switch (question.kind) {
+    case 'ask-person':
+      return `${question.name}的职务`;
+    case 'ask-open':
+      return plan.open.find(({ id }) => id === question.open)?.statement ?? OF_NOTICE;
+    case 'ask-rule': {
+      const [first] = question.aspects;
+      const rule = plan.rules.find(({ id }) => id === first?.rule);
+      return rule ? `${rule.mechanism}（${rule.place}）` : OF_NOTICE;
+    }
+    default:
+      if ('tasks' in question && Array.isArray(question.tasks)) {
+        return list(question.tasks.map((number) => taskLine(taskOf(plan, number))));
+      }
+      if ('units' in question && Array.isArray(question.units)) return list(question.units);
+      return OF_NOTICE;
+  }
+}
+
+const OF_NOTICE = '文件里的有关规定';
 
 /** What was understood of a question with a word that nobody knows, before it is answered. */
 export function understoodAs(question: Question, plan: Plan): string {

@@ -13,6 +13,9 @@ export interface UrgingShown {
   readonly group: number | null;
   readonly due: Due | null;
   readonly by: Limit | null;
+  readonly unclear: string | null;
+  readonly units: readonly string[];
+  readonly except: readonly string[];
   readonly told: readonly ToldOf[];
   readonly spared: readonly ToldOf[];
   readonly unreachable: readonly Owing[];
@@ -31,15 +34,25 @@ interface ToldOf {
 
 /** Who would hear of it, before anybody does. */
 export function urgingPreview(shown: UrgingShown, plan: Plan): string {
-  const scope = shown.group === null ? '' : groupOf(plan, shown.group).name;
   return [
-    `将催报${scope}${periodInWords(shown.period)}未报齐的单位（${dueWords(shown.due)}）${limitWords(shown.by)}，发给${shown.told.length}人：`,
+    `将催报${whoIsUrged(shown, plan)}（${dueWords(shown.due)}）${limitWords(shown.by)}，发给${shown.told.length}人：`,
     ...shown.told.map(({ person, owed }) => `· ${person.name}：${owed.map(owedWords).join('；')}`),
     ...leftOut(shown),
+    ...(shown.unclear === null
+      ? []
+      : [`“${shown.unclear}”是哪一天没有写明，没有限时间；要限请说“6月25日前”这样的日子。`]),
     shown.told.length > 0
       ? '确定请回复“确认”，不催请回“取消”。'
       : '没有可以催的人，请用其他方式联系。',
   ].join('\n');
+}
+
+/** 区水务局2020年6月未报的任务; 2020年6月未报齐的单位（区环卫管护中心除外）. */
+function whoIsUrged({ group, period, units, except }: UrgingShown, plan: Plan): string {
+  if (units.length > 0) return `${list(units)}${periodInWords(period)}未报的任务`;
+  const scope = group === null ? '' : groupOf(plan, group).name;
+  const without = except.length > 0 ? `，${list(except)}除外` : '';
+  return `${scope}${periodInWords(period)}未报齐的单位${without}`;
 }
 
 /** `goesAt` is null where it goes at once. */

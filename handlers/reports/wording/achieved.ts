@@ -13,8 +13,40 @@ export interface Achieved {
   readonly before: Standing | null;
 }
 
-export const achieved = (task: Task, figures: readonly Achieved[], isCompared: boolean): string =>
-  [`${taskLine(task)}：`, ...figures.map((one) => `· ${figureLine(one, isCompared)}`)].join('\n');
+/** A target, and what would be reached of it by a draft that nobody has confirmed. */
+export interface Drafted extends Reached {
+  readonly target: Target;
+  readonly isAbout: boolean;
+}
+
+type Reached = Pick<Standing, 'value' | 'share' | 'isMet'>;
+
+export const achieved = (
+  task: Task,
+  figures: readonly Achieved[],
+  drafted: readonly Drafted[],
+  isCompared: boolean,
+): string =>
+  [
+    `${taskLine(task)}：`,
+    ...figures.map((one) => `· ${figureLine(one, isCompared)}`),
+    ...drafted.map((one) => `· ${draftedLine(one)}`),
+  ].join('\n');
+
+/** Of a task of which nothing is on record yet. */
+export const draftedAlone = (task: Task, drafted: readonly Drafted[]): string =>
+  [
+    `${taskLine(task)}还没有登记过进展。`,
+    ...drafted.map((one) => `· ${draftedLine(one)}`),
+    '草稿确认以后才计入。',
+  ].join('\n');
+
+/** 您的草稿（还没登记）：公共卫生间5座，目标8座，62.5%，还差3座. */
+function draftedLine({ target, value, isAbout, ...reached }: Drafted): string {
+  const told = `${target.metric}${isAbout ? '约' : ''}${value}${target.unit}`;
+  const parts = [told, `目标${amount(target)}`, ...howFar(target, { value, ...reached })];
+  return `您的草稿（还没登记）：${parts.join('，')}`;
+}
 
 /** 公共卫生间：已报4座，目标8座，50%，还差4座（区环卫管护中心，2020年6月，6月29日 17:00报）. */
 function figureLine({ target, standing, before }: Achieved, isCompared: boolean): string {
@@ -30,7 +62,7 @@ function figureLine({ target, standing, before }: Achieved, isCompared: boolean)
   return `${target.metric}：${parts.join('，')}（${submission.unit}，${periodInWords(submission.period)}，${at}报）`;
 }
 
-function howFar(target: Target, { value, share, isMet }: Standing): readonly string[] {
+function howFar(target: Target, { value, share, isMet }: Reached): readonly string[] {
   if (isMet) return ['已达到'];
   const left = tidy(target.value - value);
   if (share === null) return [`超出${tidy(value - target.value)}${target.unit}`];

@@ -1,19 +1,17 @@
 import type { Amendment } from '../../domain/amendment.ts';
-import type { ReportItem, ReportReading, SectionName } from '../../domain/report-reading.ts';
+import type { ReportItem, ReportReading } from '../../domain/report-reading.ts';
 import { asksOnly } from '../act.ts';
 import { findPeriods } from '../calendar/periods.ts';
 import { emptyItem } from '../corrections/corrections.ts';
 import type { QuestionReader } from '../reader.ts';
-import { mayTell } from '../reports/no-report.ts';
 import { readReport } from '../reports/report.ts';
-import { clausesOf } from '../reports/report-clauses.ts';
-import { mentionsIn, sentencesOf } from '../reports/report-sentences.ts';
+import { mentionsIn } from '../reports/report-sentences.ts';
 import { type Reporter, tasksOfReporter } from '../reports/reporter.ts';
 import { ofRestOfTasks } from '../reports/rest-of-tasks.ts';
-import { beginsPlan, isExperience, isPlanned, isProblem } from '../reports/sections.ts';
 import { weighTasks } from '../tasks/task-evidence.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import { type Ground, onlyTask, tasksOfGround } from './ground.ts';
+import { sectionHeard } from './section-heard.ts';
 
 /**
  * What is told on top of a draft: more of its tasks, or another task's whole item. A text that names no task speaks of
@@ -98,15 +96,6 @@ function itemTold(
   if (item) return { ...item, task };
   const section = sectionHeard(text);
   return section && { ...emptyItem(task, null), [section]: text };
-}
-
-/** A plan, a trouble or a practice by its words alone: 打算请支队支援, 缺讲课老师. */
-function sectionHeard(text: string): SectionName | null {
-  const sentences = sentencesOf(text, clausesOf(text));
-  if (sentences.length === 0 || !sentences.every(mayTell)) return null;
-  if (beginsPlan(text) || isPlanned(text, false)) return 'next';
-  if (isProblem(text)) return 'problems';
-  return isExperience(text) ? 'experience' : null;
 }
 
 /** What says nothing of its period is for that of the draft. */

@@ -4,6 +4,7 @@ import { readCorrection } from '../corrections/report-corrections.ts';
 import type { QuestionReader } from '../reader.ts';
 import { readReport } from '../reports/report.ts';
 import type { Reporter } from '../reports/reporter.ts';
+import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import { readAdditions } from './additions.ts';
 import { readAnswer } from './answers.ts';
 import { correctedGround } from './corrected-ground.ts';
@@ -125,7 +126,8 @@ function ofDraft(
   if (fits) return changes;
   const inDraft = correctedGround(text, ground, reporter, reader);
   if (inDraft || !changes) return inDraft;
-  const onRecord = readCorrection({ text, quote: null }, reporter, reader);
+  const isOther = reporter.recent.length > 0 || findNumberedTasks(text).length > 0;
+  const onRecord = isOther ? readCorrection({ text, quote: null }, reporter, reader) : null;
   return onRecord && !onRecord.doubt ? null : changes;
 }
 

@@ -83,7 +83,8 @@ function countedIn(clause: string, isSure: boolean): readonly FoundQuantity[] {
     : found;
 }
 
-const WRONG = /错|不对|有误|不准|[多少漏](?:写|报|填|算)了|(?:写|报|填|算)[多少]了|不是/u;
+const WRONG =
+  /(?:改一?下|[改换](?:成|为|到))\D{0,3}\d|错|不对|有误|不准|[多少漏](?:写|报|填|算)了|(?:写|报|填|算)[多少]了|不是/u;
 /** 不是40盏，是44盏. */
 const NOT_THAT = /不是[约共]?$/u;
 /** So short a clause says nothing of its own: 稍等, 数. */

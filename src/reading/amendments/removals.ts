@@ -3,7 +3,7 @@ import type { Achievement, SectionName } from '../../domain/report-reading.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import type { QuestionReader } from '../reader.ts';
 import { type Ground, onlyTask, taskMeant } from './ground.ts';
-import { isAlike } from './likeness.ts';
+import { isAlike, likeness } from './likeness.ts';
 import { PIECE, REST_STAYS, SECTION_WORDS, TAKES_OUT } from './words.ts';
 
 /**
@@ -27,7 +27,7 @@ export function readRemoval(
 }
 
 const REMOVAL = new RegExp(
-  `^把?(?<what>.{0,16}?)(?<piece>${PIECE})?(?:也|都|就|给|那)?(?:${TAKES_OUT})(?:了|吧)?(?:[，,。；;\\s]+(?<rest>.{0,24}))?$`,
+  `^把?(?<what>.{0,16}?)(?<piece>${PIECE})?(?:(?:都)?(?:是|归|属于)[^，,。；;\\s]{1,12}[，,\\s]{1,3})?(?:也|都|就|给|那)?(?:${TAKES_OUT})(?:了|吧)?(?:[，,。；;\\s]+(?<rest>.{0,24}))?$`,
   'u',
 );
 const STAYS = new RegExp(REST_STAYS, 'u');
@@ -52,12 +52,13 @@ function readNumber(what: string, piece: string, { items, isDraft }: Ground): Am
     metrics.length < 2 ? [] : metrics.map((metric) => ({ task, metric })),
   );
   if (!isDraft && !piece.includes('数')) return null;
-  const [found, ...others] = told.filter(({ metric }) => isNamed(what, metric));
+  const named = told.filter(({ metric }) => isAlike(what, metric.name));
+  const likenessOf = ({ metric }: { readonly metric: Achievement }) => likeness(what, metric.name);
+  const most = Math.max(0, ...named.map(likenessOf));
+  const [found, ...others] = named.filter((one) => likenessOf(one) === most);
   if (!found || others.length > 0) return null;
   return { kind: 'strike', ...found };
 }
-
-const isNamed = (what: string, { name }: Achievement): boolean => isAlike(what, name);
 
 function readTask(what: string, ground: Ground, reader: QuestionReader): Amendment | null {
   if (!ground.isDraft) return null;

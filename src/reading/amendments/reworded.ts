@@ -105,9 +105,17 @@ function inPlaceOf(wrong: string, right: string, ground: Ground): Rewording | nu
   const [only, ...others] = clausesTold(ground).filter(({ clause }) => clause.includes(wrong));
   if (!only || others.length > 0) return null;
   const end = only.clause.slice(only.clause.indexOf(wrong) + wrong.length);
+  const said = overlapOf(right, end);
+  if (said > 0) return { ...only, from: wrong + end.slice(0, said), to: right };
   const goesOn = sharedOf(end, right) >= 1 && right.length > wrong.length;
   return { ...only, from: goesOn ? wrong + end : wrong, to: right };
 }
+
+/** How many characters of what follows are said with the right words already: 半幅封了 is not 半幅 but 全封. */
+const overlapOf = (right: string, end: string): number =>
+  Array.from({ length: Math.min(right.length, end.length) }, (_, at) => at + 1).findLast((length) =>
+    right.endsWith(end.slice(0, length)),
+  ) ?? 0;
 
 /** 汛后 takes the place of 汛前, and 药山街道那个在贴砖 of 北坦街道那个在贴砖: words as long that are alike in at least half their characters. */
 function inPlaceOfLike(said: string, about: string, ground: Ground): Rewording | null {

@@ -1,13 +1,4 @@
-import {
-  ADDED_TOO,
-  ADDS,
-  CHANGED_TOO,
-  CLOSING,
-  FILLERS,
-  GOES_ON,
-  PUTS_RIGHT,
-  SOUNDS,
-} from './words.ts';
+import { ADDED_TOO, CHANGED_TOO, CLOSING, GOES_ON, LEADING, type Leading } from './words.ts';
 
 /** What somebody says to a draft, without the words that only lead to it: 等等，亮灯率是98%; 立案3起也写上. */
 export interface Unhedged {
@@ -18,41 +9,71 @@ export interface Unhedged {
   readonly adds: boolean;
 }
 
-const MARKS = '[\\s，,、。.：:！!~～…]';
-const LEAD = new RegExp(
-  `^(?:(?:[唉哎哦噢呃额诶呀]{0,2}(?:(?:刚才|刚刚|上面|前面)?的?[那这]一?[句条段]话?)?(?<right>${PUTS_RIGHT})|(?<more>${ADDS})|${FILLERS})(?:的|了)?${MARKS}*|${SOUNDS}${MARKS}+)`,
-  'u',
-);
-const TRAIL = new RegExp(`(?:(?<right>${CHANGED_TOO})|(?<more>${ADDED_TOO})|${CLOSING})$`, 'u');
-const GOING_ON = new RegExp(`^${GOES_ON}`, 'u');
-/** 还有，…; 还有31，…: before a mark or a number it only leads on. */
-const LEADING_ON = new RegExp(`^${GOES_ON}(?:${MARKS}+|(?=\\d{1,2}(?:号|的)?[，,：:]))`, 'u');
+export function unhedged(text: string): Unhedged {
+  let said: Unhedged = { core: bare(text), putsRight: false, adds: false };
+  for (let step = 0; step < MOST; step += 1) {
+    const next = withoutLead(said) ?? withoutTrail(said);
+    if (!next) break;
+    said = next;
+  }
+  return { ...said, adds: said.adds || GOING_ON.test(said.core) };
+}
+
 /** Nobody leads up to anything in more steps. */
 const MOST = 6;
 
-export function unhedged(text: string): Unhedged {
-  let said: Unhedged = ledOn({ core: bare(text), putsRight: false, adds: false });
+/** 嗯 对了, 对，还有，: words that lead, one behind the other, as far as something else is told behind them. */
+function withoutLead({ core, ...said }: Unhedged): Unhedged | null {
+  let led: Unhedged | null = null;
+  let passed = said;
+  let rest = core;
   for (let step = 0; step < MOST; step += 1) {
-    const lead = LEAD.exec(said.core);
-    const match = lead ?? TRAIL.exec(said.core);
-    if (!match) return said;
-    const core = bare(lead ? said.core.slice(lead[0].length) : said.core.slice(0, match.index));
-    if (core === '') return said;
-    const { right, more } = match.groups ?? {};
-    said = ledOn({
-      core,
-      putsRight: said.putsRight || right !== undefined,
-      adds: said.adds || more !== undefined,
-    });
+    const found = leadOf(rest);
+    if (!found) break;
+    const { says, stands, length } = found;
+    passed = {
+      putsRight: passed.putsRight || says === 'right',
+      adds: passed.adds || says === 'more',
+    };
+    const behind = rest.slice(length);
+    rest = bare(behind.replace(MARKED, ''));
+    if (rest === '') break;
+    if (stands || MARKED.test(behind) || OF_TASK.test(rest)) led = { core: rest, ...passed };
   }
-  return said;
+  return led;
 }
 
-const ledOn = ({ core, putsRight, adds }: Unhedged): Unhedged => ({
-  core: core.replace(LEADING_ON, ''),
-  putsRight,
-  adds: adds || GOING_ON.test(core),
-});
+/** The longest of the words that lead with which a text begins. */
+function leadOf(text: string): (Pick<Leading, 'says' | 'stands'> & { length: number }) | null {
+  const found = LEADS.flatMap(({ form, says, stands }) => {
+    const length = form.exec(text)?.[0].length ?? 0;
+    return length > 0 ? [{ says, stands, length }] : [];
+  });
+  return found.toSorted((one, other) => other.length - one.length)[0] ?? null;
+}
+
+const LEADS = LEADING.map(({ words, ...leading }) => ({
+  ...leading,
+  form: new RegExp(`^${words}(?:的|了)?`, 'u'),
+}));
+const MARKED = /^[\s，,、。.：:！!~～…]+/u;
+/** 还有31，…: before a number that stands alone. */
+const OF_TASK = /^\d{1,2}(?:号|的)?[，,：:]/u;
+
+function withoutTrail({ core, putsRight, adds }: Unhedged): Unhedged | null {
+  const match = TRAIL.exec(core);
+  const rest = match ? bare(core.slice(0, match.index)) : '';
+  if (!match || rest === '') return null;
+  const { right, more } = match.groups ?? {};
+  return {
+    core: rest,
+    putsRight: putsRight || right !== undefined,
+    adds: adds || more !== undefined,
+  };
+}
+
+const TRAIL = new RegExp(`(?:(?<right>${CHANGED_TOO})|(?<more>${ADDED_TOO})|${CLOSING})$`, 'u');
+const GOING_ON = new RegExp(`^${GOES_ON}`, 'u');
 
 /** A sign alone closes nothing: 98.6% keeps its point, and 公厕6座。 loses its full stop. */
 function bare(text: string): string {

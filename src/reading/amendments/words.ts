@@ -1,38 +1,56 @@
 import { wordsIn } from '../words/pieces.ts';
 import { any } from '../words/words.ts';
+import { YES } from '../words/yes.ts';
 
-/** What only makes ready to speak. */
-export const FILLERS = any(
-  '还有个事 还有件事 还有一件事 还有个情况 另外还有个事 再说个事 说个事 嗯嗯 哎呀 哎哟 哦哦 哦对了 哎对了 啊对了 噢对了 对了 刚才忘了写 刚才忘写了 刚才忘了说 刚才忘了 刚忘了写 刚忘了 忘了写 忘了说 忘写了 忘说了 是这样 核完了 查完了 问清楚了 核实完了 核实好了 核实了 核对了 刚核了 刚核实 那我重来 我重来 重来 那就 不好意思',
-);
+/** What words say that lead up to what is told. */
+export interface Leading {
+  readonly says: 'ready' | 'right' | 'more';
+  /** Whether they lead wherever they stand; else only before a mark, or with more of the same behind them: 噢，是25. */
+  readonly stands: boolean;
+  readonly words: string;
+}
 
-/** The same, where a mark stands behind it: 噢，是25. */
-export const SOUNDS = any(
-  '哦对 噢对 喔对 啊对 哎对 嗯对 对 对对 还有一个 还有一条 还有一项 麻烦您 麻烦你 麻烦 劳驾 那 噢 哦 喔 嗯 哎 唉 诶 呃 额 啊 您好 你好',
-);
+const JUST = '(?:刚才?|刚刚)?';
+const SOME = '(?:个|一个|一条|一项|一句|条|项|句)';
 
-/** What was written before is put right by what follows, or the figures were looked at once more. */
-export const PUTS_RIGHT = any(
-  '对完了 核好了 查好了 对好了 核对完了 核对好了 核清楚了 对清楚了 等等 等一下 等下 等会 且慢 慢着 不对不对 不对 不好意思写错了 打错字了 写错字了 打错个字 写错个字 打错一个字 写错一个字 字打错了 字写错了 有个字错了 笔误了 笔误 说错了 写错了 打错了 报错了 填错了 搞错了 弄错了 记错了 输错了 发错数了 数错了 错了 更正一下 更正 纠正一下 纠正 订正 修正',
-);
+/** What follows is to be written besides: 再补一句, 漏了一条. */
+export const ADDS = `(?:还?(?:漏|漏报|漏写|少写|少报)了?${SOME}|还漏了|还差一条|(?:另外|还要?)?再(?:加|补充|补|写|报|来|添)(?:一下|上|${SOME})|再补充|(?:补充|补|加|添)(?:一下|${SOME})|(?:补充|追加)[:：])`;
 
-/** What follows is to be written besides. */
-export const ADDS = any(
-  '漏了一个 漏了一条 漏了一项 漏了一句 漏了个 漏报了一个 漏报了一条 漏报了一项 漏报一个 漏写了一个 漏写了一条 漏写一条 漏写一个 少写了一个 少写了一条 少报了一个 少报了一条 还漏了一个 还漏了一条 还漏了 还差一条 另外再加一句 另外再补一句 再加一句 再加一条 再加一个 再加上 再补一句 再补一条 再补充一下 再补充一句 再补充一条 再补充一个 再补充 再写一句 再写上 再报一个 再报一条 再来一个 再来一条 再添一句 补充一下 补充一句 补充一条 补充[:：] 补一句 补一条 加一句 加一条 添一句 追加[:：]',
-);
+export const LEADING: readonly Leading[] = [
+  /** 哦对了, 还有个事, 刚才忘了说, 核实完了. */
+  {
+    says: 'ready',
+    stands: true,
+    words: `(?:对了|是这样|就是(?!说)|那就|那?我?重来|不好意思|哎[呀哟]|哦哦|嗯嗯|${JUST}忘(?:了|记)?(?:写|说|报)?了?|(?:还|另外还?|再)?(?:有|说)(?:个|一个|件|一件)(?:事儿?|情况)|${JUST}(?:核实|核对|核|查|问)[完清](?:楚)?了(?!\\d)|刚核实?)`,
+  },
+  {
+    says: 'ready',
+    stands: false,
+    words: `(?:[噢哦喔嗯哎唉诶呃额啊呀那]|麻烦[您你]?|劳驾|[您你]好|不过|${JUST}(?:核实|核对)了|${YES.toSorted((one, other) => other.length - one.length).join('|')})`,
+  },
+  /** 不对, 打错了, 等等, 核好了: what was written before is put right by what follows, or the figures were looked at once more. */
+  {
+    says: 'right',
+    stands: true,
+    words:
+      '(?:(?:刚才|刚刚|上面|前面)?的?[那这]一?[句条段]话?)?(?:(?:不好意思)?(?:有?个?字|数)?[写打说报填搞弄记输数发]错(?:了|数了|(?:一?个)?字)|(?:有?个?字)?错了|笔误|不对(?:不对)?(?![称接外应等])|哦不|等等|等一?下|等会|且慢|慢着|(?:更正|纠正)(?:一下)?|订正|修正|(?:核对|对|核|查)[完好](?:了|清楚了)(?!\\d))',
+  },
+  { says: 'more', stands: true, words: ADDS },
+  /** 还有就是: what goes on is said by no word of its own. */
+  { says: 'more', stands: true, words: '(?:还有|另外|再|此外)就是' },
+  { says: 'more', stands: false, words: `(?:还有|另外|此外|同时|再就是|再有|又)${SOME}?` },
+];
 
 /** What goes on, and is part of what is told: 还有补装了20盏. */
 export const GOES_ON = any('还有 另外 此外 同时 再就是 再有 又');
 
 /** Behind what comes on top: 立案3起也写上. */
-export const ADDED_TOO = any(
-  '也给补进去 也补进去 也一起补进去 一起补进去 给补进去 也给加进去 给加进去 给加上 给补上 也给加上 也给补上 也给写上 也写上 也写进去 也加上 也加进去 也补上 也算上 也报上 也报一下 也记上 也放进去 一并写上 一并报 一起写上 一起报 写上 写进去 加上 加进去 补上 补进去 记上',
-);
+export const ADDED_TOO =
+  '(?:(?:也|一起|一并)都?给?(?:一起|一并)?(?:补|加|写|添|算|报|记|放)(?:上去?|进去|进来|一下)|一起报|一并报|给?(?:补|加|写|添|记)(?:上去?|进去|进来))';
 
 /** Behind what is put right: 是10次，改一下; 公厕4座，别的没变. */
-export const CHANGED_TOO = any(
-  '别的没变 别的都没变 别的不变 其他没变 其他都没变 其他的没变 其他不变 其它没变 其它不变 其余没变 其余不变 其余的不变 麻烦改一下 帮我改一下 帮忙改一下 请改一下 给改一下 改一下子 改一下 改改 改过来 更正一下 更正过来 给更正',
-);
+export const CHANGED_TOO =
+  '(?:(?:别|其[他它余])的?都?(?:没有?|不)变|(?:麻烦|帮我|帮忙|请|给)?改(?:一下子?|改|过来)|(?:给)?更正(?:一下|过来)|给更正)';
 
 /** Behind anything. */
 export const CLOSING = any(
@@ -41,7 +59,7 @@ export const CLOSING = any(
 
 /** What is in the draft is to go out of it. */
 export const TAKES_OUT = any(
-  '先拿出来 先拿掉 先去掉 先删掉 先删了 先撤回 先撤掉 先撤了 先撤 先不写 先别写 先不要 拿出来 拿出去 拿掉 去掉 删掉 删了 删除 划掉 抹掉 撤回 撤掉 撤了 撤下来 不报了 不要报了 别报了 不写了 不要了 不用了 不要 不用写了 不用报了 不用报 作废 取消',
+  '先拿出来 先拿掉 先去掉 先删掉 先删了 先撤回 先撤掉 先撤了 先撤 先不写 先别写 先不要 拿出来 拿出去 拿掉 去掉 删掉 删了 删除 划掉 抹掉 撤回 撤掉 撤了 撤下来 不报了 不要报了 别报了 不写了 不要了 不用了 不要 不用写了 不用报了 不用报 别算我们的 不算我们的 不是我们的 不归我们 别算 作废 取消',
 );
 
 /** One piece of a draft, whatever it is: 问题那条, 14的, 绿道那个数. */
@@ -73,7 +91,7 @@ export const SECTION_SAYS = '(?:嘛|呢|么|啊|主要|就|还|也|是|在于|�
 
 /** Behind the name of a section: what follows comes on top of it. 典型经验加一条：…. */
 export const GROWS =
-  '(?:里面?|中|那里|那块)?(?:也|再|还|给|帮我){0,2}(?:加|添|补|补充|增加|追加|写)(?:上|进)?一?(?:条|句|个|点|项|段)(?:[：:，,\\s]|就说|是)';
+  '(?:里面?|中|那里|那块)?(?:也|再|还|给|帮我){0,2}(?:加|添|补|补充|增加|追加|写)(?:(?:上|进去)(?=[：:，,\\s])|(?:上|进)?一?(?:条|句|个|点|项|段)(?:[：:，,\\s]|就说|是))';
 
 /** Between the name of a section, or of a number, and what it becomes. */
 export const BECOMES = any('改成 改为 换成 更正为 修改为 调整为 应为 应该为 写成 变成');

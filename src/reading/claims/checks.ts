@@ -31,6 +31,7 @@ export const WORDS: ReadonlySet<string> = new Set([
   'next',
   'experience',
   'topic',
+  'unclear',
 ]);
 
 const isSaid: Check = (value, { text }) => standsIn(text, String(value)) !== null;
@@ -127,6 +128,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['tasks', isTaskTold],
   ['unit', isUnitTold],
   ['units', isUnitTold],
+  ['except', isUnitTold],
   ['besides', (value, grounds) => [isTaskTold, isUnitTold].some((check) => check(value, grounds))],
   ['group', isGroupTold],
   ['groups', isGroupTold],

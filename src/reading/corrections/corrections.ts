@@ -74,11 +74,15 @@ const isOfSize = (right: number, wrong: number): boolean =>
   right <= wrong * MOST_TIMES && wrong <= right * MOST_TIMES;
 const MOST_TIMES = 10;
 
-/** 万平 is 万平方米. */
+/** 万平 is 万平方米, and 场次 is 场 to whoever says it again. */
 export const isSameUnit = (one: string, other: string): boolean => {
-  const [first, second] = [one, other].map((unit) => findQuantities(`1${unit}`)[0]?.canonical);
+  const [first, second] = [one, other]
+    .map((unit) => unit.replace(TIMES, ''))
+    .map((unit) => findQuantities(`1${unit}`)[0]?.canonical);
   return one === other || (first?.unit === second?.unit && first?.value === second?.value);
 };
+
+const TIMES = /(?<=.)次$/u;
 
 /** Of several numbers those whose names, or units (公里数), share most with the words. */
 function closest(about: string, all: readonly Corrected[]): Alike {

@@ -33,7 +33,7 @@ const speaksOfRest = (text: string): boolean => REST.test(text) || isBare(text);
 
 const isBare = (text: string): boolean =>
   text
-    .split(/[，,。；;！!\n]/u)
+    .split(/[，,。；;！!\s]/u)
     .some(
       (clause) =>
         NO_PROGRESS_ALONE.test(clause) &&
@@ -43,7 +43,7 @@ const isBare = (text: string): boolean =>
 const NO_PROGRESS_ALONE =
   /(?:暂时?|目前|仍|尚|还|均|都|基本)?(?:无|没有?|未有|未取得|没啥|没什么)(?:什么|任何|太大|明显|实质性|实质|新的?|最新|更多)*的?(?:进展|变化|进度|动作|更新|推进|情况)|^(?:暂无|无|没有)$|零进展|零报告|与上月(?:相同|一致|持平)|同上月/u;
 const IDLE =
-  /[上本这]个?月份?|\d{1,2}月份?|(?<![一二三四五六七八九十])[一二三四五六七八九十]+月份?|各位|领导|您?好|大家|我[局街办中心们]*|单位|区[\u4e00-\u9fff]{1,6}[局中心街办队]|工作|任务|报告|汇报|[的了：:\s]/gu;
+  /[上本这]个?月份?|\d{1,2}月份?|(?<![一二三四五六七八九十])[一二三四五六七八九十]+月份?|各位|领导|您?好|大家|[我咱][局街办中心们]*|[这那](?:块|边|里|儿)|单位|区[\u4e00-\u9fff]{1,6}[局中心街办队]|工作|任务|报告|汇报|[的了：:\s]/gu;
 /** The tasks besides those that were spoken of: 其他、其余、剩下、余下、别的、另外几项. */
 const OTHERS = '其[他它余]|剩[下余]|余下|别的|另外(?=[的几其两三四五六七八九十\\d])';
 const REST = new RegExp(`${OTHERS}|所有|全部|各项|[均都](?:暂|尚|还)?(?:[无没未]|零)`, 'u');

@@ -7,7 +7,9 @@ import { findNumbers } from '../numbers/numbers.ts';
  */
 export function toldApart(text: string): string | null {
   if (text.length > LONGEST) return null;
-  const clauses = text.split(/(?<=[，,。；;？?！!\n])/u).filter((one) => /[\p{L}\p{N}]/u.test(one));
+  const clauses = text
+    .split(/(?<=[，,。；;？?！!\n ])/u)
+    .filter((one) => /[\p{L}\p{N}]/u.test(one));
   const first = clauses.findIndex(asks);
   if (first < 1 || !clauses.slice(first).every(asks)) return null;
   const told = clauses
@@ -19,4 +21,4 @@ export function toldApart(text: string): string | null {
 
 const LONGEST = 400;
 
-const asks = (clause: string): boolean => actOf(clause.replace(/[，,；;]$/u, '')) === 'asks';
+const asks = (clause: string): boolean => actOf(clause.replace(/[，,；;\s]$/u, '')) === 'asks';

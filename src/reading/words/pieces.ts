@@ -24,4 +24,17 @@ export function piecesBy<S extends string>(
   };
 }
 
+/** A quick look whether a text has any of the words that say one of these things, wherever it stands. */
+export function anyOf<S extends string>(
+  wordings: Wordings<S>,
+  saying: readonly S[],
+): (text: string) => boolean {
+  const words = wordings.flatMap(([says, said]) => (saying.includes(says) ? said : []));
+  const shortest = words.filter(
+    (word) => !words.some((other) => other !== word && word.includes(other)),
+  );
+  const any = new RegExp(shortest.join('|'), 'u');
+  return (text) => any.test(text);
+}
+
 export const wordsIn = (list: string): readonly string[] => list.trim().split(/\s+/u);

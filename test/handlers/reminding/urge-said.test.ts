@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { UrgeMissing } from '../../../handlers/reminding/intents.ts';
 import { readOtherUrging, readUrging } from '../../../handlers/reminding/urge-said.ts';
 import type { Intent } from '../../../src/domain/intent.ts';
 import { momentIn } from '../../../src/domain/moment.ts';
@@ -11,6 +12,11 @@ const OFFICE: Role = { role: 'office', unit: null, group: null };
 const LIAISON: Role = { role: 'liaison', unit: '区水务局', group: null };
 const read = (text: string, asked: Intent | null = null, role = OFFICE) =>
   readUrging({ text, at: momentIn('2020-07-10', '09:30'), reader, asked, roles: [role] });
+
+const other = (text: string, waiting: UrgeMissing) => {
+  const at = momentIn('2020-07-10', '09:30');
+  return readOtherUrging(waiting, { text, body: text, at, reader, asked: null, roles: [OFFICE] });
+};
 
 describe('urging the missing', () => {
   test.each([
@@ -27,6 +33,7 @@ describe('urging the missing', () => {
     '让没报的单位抓紧报',
     '叫他们抓紧报上来',
     '麻烦通知一下还没报的，尽快报送',
+    '把材料都催齐',
     '给没交的都提个醒',
     '欠着的单位提醒一声',
     '没填的再提醒下',
@@ -130,4 +137,36 @@ describe('an urging that waits', () => {
   test.each(['好', '任务1谁牵头', '不对，是5座'])('is not changed by “%s”', (text) =>
     expect(change(text)).toBeNull(),
   );
+});
+
+describe('a limit without a day', () => {
+  test('is kept in its words, and gives way to a day', () => {
+    const unclear = { kind: 'urge-missing', period: null, group: null, unclear: '会前' } as const;
+    expect(read('会前催一下没报的')).toEqual({ kind: 'keep-draft', proposal: unclear });
+    expect(other('25号前', unclear)).toEqual({
+      kind: 'keep-draft',
+      proposal: {
+        kind: 'urge-missing',
+        period: null,
+        group: null,
+        by: { day: '2020-07-25', until: '前' },
+      },
+    });
+  });
+});
+
+describe('whoever is not to be urged', () => {
+  const all = { kind: 'urge-missing', period: null, group: null } as const;
+
+  test('is left out, whatever is said of the reason', () => {
+    expect(other('别催水务局了 他们在开会', all)).toEqual({
+      kind: 'keep-draft',
+      proposal: { ...all, except: ['区水务局'] },
+    });
+  });
+
+  test('leaves nothing to urge where nobody else was meant', () => {
+    for (const text of ['水务局先别催', '先别催水务局'])
+      expect(other(text, { ...all, units: ['区水务局'] })).toEqual({ kind: 'cancel-draft' });
+  });
 });

@@ -1,0 +1,40 @@
+import type { Intent } from '../../src/domain/intent.ts';
+import { piecesBy, type Wordings, wordsIn } from '../../src/reading/words/pieces.ts';
+
+type Part = 'signs' | 'waits' | 'asks' | 'beside';
+
+const WORDS: Wordings<Part> = [
+  ['signs', wordsIn('签 签字 签发 审核 审签 审 批 同意 签的 办 办理 处理')],
+  ['waits', wordsIn('等我 要我 该我 需要我 得我 待我 轮到我 找我 我要 要 等着我 我该 需要')],
+  [
+    'asks',
+    wordsIn(
+      '哪些 什么 啥 有没有 有什么 有啥 有哪些 几件 多少 几个 有几件 有多少 看看 看一下 列一下 没有',
+    ),
+  ],
+  [
+    'beside',
+    [
+      ...wordsIn(
+        '我 我这 我这里 我这儿 我这边 手上 手里 手头 我手上 我手里 现在 今天 目前 还 都 的 了 没 吗 呢 有 是 件 个 份 文 文件 事 事情 东西 事项 公文 什么的 给我',
+      ),
+      ...'，,。？?！!',
+    ],
+  ],
+];
+
+const partsOf = piecesBy(WORDS);
+const LONGEST = 16;
+
+/** 有什么要我签的, 等我签的有哪些, 手上有啥要办的: what waits for the speaker; null for any other text. */
+export function readAwaited(body: string): Intent | null {
+  if (body.length > LONGEST || !/[签审批办]/u.test(body) || !/[等要该待找轮得]/u.test(body))
+    return null;
+  const { pieces, rest } = partsOf(body.trim());
+  const has = (part: Part) => pieces.includes(part);
+  const isMeant = rest === '' && has('signs') && has('waits') && (has('asks') || ENDS.test(body));
+  return isMeant ? { kind: 'list-awaited' } : null;
+}
+
+/** 等我签的. */
+const ENDS = /我[签审批办](?:字|发|理)?的[？?。]?$/u;
