@@ -63,7 +63,7 @@ export async function readInJudging(said: Said): Promise<Intent | null> {
   if (draft !== null || isInGroup || groups.length === 0 || isLong) return null;
   if (asksOnly(text) || findNumberedTasks(text).length > 0) return null;
   const last = await said.lastSaid();
-  if (last === null || !JUDGES.includes(last.kind)) return null;
+  if (last === null || !JUDGING.includes(last.kind)) return null;
   const shown = ShowJudging.safeParse(last).data;
   const pairs = JudgePairs.safeParse(last).data;
   const quarter =
@@ -72,7 +72,7 @@ export async function readInJudging(said: Said): Promise<Intent | null> {
 }
 
 const LONGEST_IN_JUDGING = 120;
-const JUDGES: readonly string[] = ['show-judging', 'judge-pairs', 'judge-rest'];
+const JUDGING: readonly string[] = ['show-judging', 'judge-pairs', 'judge-rest'];
 
 function unitJudged(
   text: string,
