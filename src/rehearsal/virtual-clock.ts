@@ -1,3 +1,4 @@
+import { setImmediate as letOthersIn } from 'node:timers/promises';
 import { morningOf } from '../clock/morning-time.ts';
 import { MORNING } from '../clock/tell-in-the-morning.ts';
 import type { Recognize } from '../desk/recognize.ts';
@@ -19,6 +20,8 @@ export interface VirtualOfficeParts {
   readonly recognize?: Recognize;
   /** Where the clock stands at first: what came before is over and is not made up for. */
   readonly start: Moment;
+  /** Where its board is looked at; nowhere where it is absent. */
+  readonly publicUrl?: string | null;
   /** Hears of each message at the moment at which it is sent. */
   onPush(row: OutboxRow, at: Moment): Promise<void> | void;
   onError(error: unknown): void;
@@ -29,6 +32,8 @@ export interface VirtualOffice extends Office {
   now(): Moment;
   /** Runs everything up to a moment, itself included; a moment that is over changes nothing. */
   turnTo(moment: Moment): Promise<void>;
+  /** Runs everything up to the next message of its own accord, or up to `latest` where none comes before; whether one came. */
+  turnToNextPush(latest: Moment): Promise<boolean>;
   /** Sends what is due now. */
   send(): Promise<void>;
 }
@@ -37,8 +42,9 @@ export interface VirtualOffice extends Office {
 const PATIENCE_MS = 60_000;
 
 export async function openVirtualOffice(parts: VirtualOfficeParts): Promise<VirtualOffice> {
-  const { plan, store, members, recognize, start, onError } = parts;
+  const { plan, store, members, recognize, start, publicUrl = null, onError } = parts;
   let now = start;
+  let pushes = 0;
   const office = openOffice({
     plan,
     store,
@@ -46,19 +52,35 @@ export async function openVirtualOffice(parts: VirtualOfficeParts): Promise<Virt
     ...(recognize ? { recognize } : {}),
     now: () => new Date(now),
     onError,
+    publicUrl,
     patienceMs: PATIENCE_MS,
   });
   await beginAt(start, plan, store);
-  return { ...office, now: () => now, turnTo, send };
+  return { ...office, now: () => now, turnTo, turnToNextPush, send };
 
   async function turnTo(moment: Moment): Promise<void> {
-    for (let next = await nextMoment(); next !== null && next <= moment; ) {
-      now = next;
-      for (const tick of office.ticks) await tick.run(new Date(now));
-      await send();
-      next = await nextMoment();
-    }
+    while (await step(moment));
     if (moment > now) now = moment;
+  }
+
+  async function turnToNextPush(latest: Moment): Promise<boolean> {
+    const before = pushes;
+    while (pushes === before && (await step(latest)));
+    if (pushes === before && latest > now) now = latest;
+    return pushes > before;
+  }
+
+  /** Does what there is to do at the next moment at which there is something; whether it comes before `latest`. */
+  async function step(latest: Moment): Promise<boolean> {
+    const next = await nextMoment();
+    if (next === null || next > latest) return false;
+    now = next;
+    for (const tick of office.ticks) {
+      await tick.run(new Date(now));
+      await letOthersIn();
+    }
+    await send();
+    return true;
   }
 
   /** When the next tick has something to do, or the next message waits to go. */
@@ -76,6 +98,7 @@ export async function openVirtualOffice(parts: VirtualOfficeParts): Promise<Virt
       const reviewed = await office.review(row, now);
       const isSent = reviewed.state === 'sending';
       if (isSent) await parts.onPush(reviewed, now);
+      if (isSent && reviewed.message.occasion) pushes += 1;
       await store.kept(OUTBOX).save(isSent ? { ...reviewed, state: 'sent' } : reviewed);
     }
   }
