@@ -98,7 +98,10 @@ describe('one number of several that is put right', () => {
   });
 
   test('leaves the other numbers of its task, where it is told anew', async () => {
-    await say('yl', '公园开工5处，花漾街区建成3处，绿道建成2.6公里；任务7本月无新进展，因等市里规划');
+    await say(
+      'yl',
+      '公园开工5处，花漾街区建成3处，绿道建成2.6公里；任务7本月无新进展，因等市里规划',
+    );
     const shown = await say('yl', '绿道不对 2.6是这个月的，累计建成3.9');
     expect(shown).toContain('公园 5处');
     expect(shown).toContain('花漾街区 3条（处）');
@@ -106,7 +109,7 @@ describe('one number of several that is put right', () => {
   });
 
   test('is found by its place, and by the words behind it that admit the mistake', async () => {
-    await say('sw', '1、二环北路累计完成投资1.2亿元；2、黑臭水体巡查46次');
+    await say('sw', '1、二环北路累计完成投资1.2亿；2、黑臭水体巡查46次');
     const shown = await say('sw', '第一条那个投资是1.12亿 打错了');
     expect(shown).toContain('投资 1.12亿元');
     expect(shown).toContain('投资1.12亿');

@@ -1,3 +1,4 @@
+import { findNumbers } from './numbers.ts';
 import { findQuantities } from './quantities.ts';
 
 interface Amount {
@@ -11,12 +12,11 @@ interface Amount {
  * is none.
  */
 export function restated(text: string, from: Amount, to: Amount): string {
-  const all = findQuantities(text);
-  const found = all.find(
+  const found = findQuantities(text).find(
     (one) => one.value === from.value && (from.unit === '' || one.unit === from.unit),
   );
   const size = sizeOf(from.unit);
-  const bare = size && all.find(({ value, unit }) => unit === '' && value === from.value * size);
+  const bare = size && findNumbers(text).find(({ value }) => value === from.value * size);
   const place = found ?? bare;
   if (!place) return text;
   const unit = found ? to.unit : from.unit.charAt(0);
