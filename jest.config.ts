@@ -22,7 +22,7 @@ const SERVER_SUITES = [
   'model/openai',
   'store/(copy|mongo|sqlite)',
   'store/sqlite/log-mark',
-  'web/board(-in-a-browser)?',
+  'web/(board|console)(-in-a-browser)?',
 ].map((path) => `/test/${path}\\.test\\.ts$`);
 
 const project = {

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { type Config, loadEnvFile, readConfig } from '../src/config.ts';
 import { KINDS } from '../src/office.ts';
 import { restoreBackup, type Sum, writeBackup } from '../src/store/backup.ts';
+import { noteBackup } from '../src/store/backup-note.ts';
 import { openToRead } from '../src/store/open-copy.ts';
 import { openDriver } from '../src/store/open-store.ts';
 import { makePrivate } from '../src/store/private-folder.ts';
@@ -26,7 +27,10 @@ async function backup(file: string): Promise<void> {
   const { driver, close } = await openToRead(config, KINDS);
   try {
     const state = { driver, archive: archiveOf(config) };
-    tell('已备份', await writeBackup(state, file, KINDS, new Date().toISOString()));
+    const madeAt = new Date().toISOString();
+    const sum = await writeBackup(state, file, KINDS, madeAt);
+    noteBackup(config.dataDir, { madeAt, file: resolve(file), hash: sum.hash });
+    tell('已备份', sum);
   } finally {
     await close();
   }

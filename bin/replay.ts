@@ -2,15 +2,13 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { fromTerminal } from '../src/channels/terminal.ts';
 import { readConfig } from '../src/config.ts';
 import { createRecognize } from '../src/desk/recognize.ts';
-import type { Card } from '../src/domain/card.ts';
 import { DRAFTS } from '../src/domain/draft.ts';
 import type { Enclosure } from '../src/domain/enclosure.ts';
-import { INBOX } from '../src/domain/inbox-row.ts';
+import type { InboxRow } from '../src/domain/inbox-row.ts';
 import { Intent } from '../src/domain/intent.ts';
-import type { Person, Role } from '../src/domain/person.ts';
+import type { Reply } from '../src/domain/message.ts';
 import type { Plan } from '../src/domain/plan.ts';
 import { asReport, type ReportProgress } from '../src/domain/report-intent.ts';
 import { ConfigError } from '../src/errors.ts';
@@ -19,29 +17,24 @@ import { house, KINDS } from '../src/office.ts';
 import { readMembersFile } from '../src/people/members-file.ts';
 import { readPlanFile } from '../src/plan/plan-file.ts';
 import { buildLexicon } from '../src/reading/names/lexicon.ts';
-import { readUnitName } from '../src/reading/names/unit-name.ts';
-import { buildQuestionReader } from '../src/reading/reader.ts';
 import { atTerminal } from '../src/rehearsal/at-terminal.ts';
+import { Line } from '../src/rehearsal/line.ts';
 import { pushLine } from '../src/rehearsal/push-line.ts';
-import { openVirtualOffice, type VirtualOffice } from '../src/rehearsal/virtual-clock.ts';
+import { openRehearsal, type Rehearsal } from '../src/rehearsal/rehearsal.ts';
+import { createRoleReader } from '../src/rehearsal/role-said.ts';
+import { createScriptReader } from '../src/rehearsal/script.ts';
 import { createFileWriter } from '../src/rehearsal/written-files.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';
 import { readTextFile } from '../src/text-file.ts';
 import { doubtQuestion } from '../src/wording/doubts.ts';
 import { endWithReader } from './end-with-reader.ts';
-import { Line } from './replay/line.ts';
-import { createScriptReader } from './replay/script.ts';
 
 endWithReader();
 
 interface Session {
-  readonly office: VirtualOffice;
+  readonly rehearsal: Rehearsal;
   readonly store: Store;
-  /** The session's people, the speakers added as they appear. */
-  readonly members: Person[];
-  /** What each button says that was shown, by its label; of one label the last. */
-  readonly buttons: Map<string, string>;
 }
 
 const USAGE = `npm run replay -- FILE|- [--files DIR]
@@ -69,7 +62,7 @@ const plan = readPlanFile(config.planFile);
 const listed = readMembersFile(config.membersFile, plan).map(atTerminal);
 const lexicon = buildLexicon(plan);
 const recognize = createRecognize(plan, house);
-const readScript = createScriptReader(buildQuestionReader(plan, house.frames));
+const readScript = createScriptReader(createRoleReader(recognize));
 const sessions = new Map<string, Session>();
 
 if (values.help) console.log(USAGE);
@@ -78,7 +71,7 @@ else await playAll(positionals[0] ?? '-').catch(fail);
 async function playAll(from: string): Promise<void> {
   for await (const text of linesOf(from)) {
     if (text.trim() === '' || text.startsWith('#')) continue;
-    const line = lineIn(text);
+    const line = await lineIn(text);
     if (values.lines) print(line);
     else await play(line);
   }
@@ -91,9 +84,9 @@ function linesOf(from: string): AsyncIterable<string> {
   return createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
 }
 
-function lineIn(text: string): Line {
+async function lineIn(text: string): Promise<Line> {
   try {
-    return (text.startsWith('{') ? null : readScript(text)) ?? Line.parse(JSON.parse(text));
+    return (text.startsWith('{') ? null : await readScript(text)) ?? Line.parse(JSON.parse(text));
   } catch (error) {
     const problem = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
     throw new ConfigError(
@@ -112,76 +105,58 @@ function fail(error: unknown): void {
 async function play(line: Line): Promise<void> {
   const session = sessions.get(line.session) ?? (await open(line));
   sessions.set(line.session, session);
-  await session.office.turnTo(new Date(line.at).toISOString());
-  const userid = introduce(line, session);
-  const text = line.press === undefined ? line.text : saidBy(line.press, session);
-  if (text !== undefined) await say(line, userid, text, session);
-  await session.office.send();
+  await session.rehearsal.play(line);
 }
 
 async function open({ session, at }: Line): Promise<Session> {
   const store = await openStore(':memory:', KINDS);
-  const members = [...listed];
-  const buttons = new Map<string, string>();
-  const office = await openVirtualOffice({
+  const rehearsal = await openRehearsal({
     plan,
     store,
-    members,
+    members: [...listed],
     recognize,
+    lexicon,
     start: new Date(at).toISOString(),
+    onReplies: (replies, said, line) => printReplies(replies, said, line, store),
     async onPush(row, pushedAt) {
-      remember(row.message.card, buttons);
       print({
         session,
-        ...(await pushLine(row, pushedAt, office.people)),
+        ...(await pushLine(row, pushedAt, rehearsal.office.people)),
         ...(await filesOf(row.message.enclosure, store)),
       });
     },
     onError: (error) => console.error(error),
   });
-  return { office, store, members, buttons };
+  return { rehearsal, store };
 }
 
-async function say(line: Line, userid: string, text: string, session: Session): Promise<void> {
-  const at = session.office.now();
-  const id = line.id ?? `${Date.parse(at)}`;
-  const { chat, room } = line;
-  const seat = { userid, name: line.from?.name ?? null, chat, ...(room ? { room } : {}) };
-  const message = fromTerminal(text, seat, id, at, line.quote ?? null);
-  const outcome = await session.office.desk.receive(message);
-  const row = await session.store.kept(INBOX).get(`terminal:${id}`);
-  if (outcome.state !== 'done') return;
-  const reading = readingOf(await reportIn(row?.intent ?? null, `terminal:${id}`, session), plan);
-  for (const reply of outcome.replies) {
-    remember(reply.card, session.buttons);
+async function printReplies(
+  replies: readonly Reply[],
+  { id: cause, intent }: InboxRow,
+  { session, id, at }: Line,
+  store: Store,
+): Promise<void> {
+  const reading = readingOf(await reportIn(intent, cause, store), plan);
+  for (const reply of replies) {
     print({
-      session: line.session,
-      id: line.id,
+      session,
+      id,
       kind: 'reply',
-      at: line.at,
+      at,
       class: reply.class,
-      intent: row?.intent ?? null,
+      intent,
       text: reply.text,
       reading,
-      ...(await filesOf(reply.enclosure, session.store)),
+      ...(await filesOf(reply.enclosure, store)),
     });
   }
-}
-
-function remember(card: Card | undefined, buttons: Map<string, string>): void {
-  for (const { label, says } of card?.buttons ?? []) buttons.set(label, says);
-}
-
-/** A button that was never shown says its label. */
-function saidBy(label: string, { buttons }: Session): string {
-  return buttons.get(label) ?? label;
 }
 
 /** The report that a message proposes; of one that changes a draft the draft as it then is. */
 async function reportIn(
   intent: Intent | null,
   cause: string,
-  { store }: Session,
+  store: Store,
 ): Promise<ReportProgress | null> {
   const [draft] =
     intent?.kind === 'amend-report' ? await store.kept(DRAFTS).find({ where: { cause } }) : [];
@@ -214,32 +189,6 @@ function readingOf(report: ReportProgress | null, ofPlan: Plan): unknown {
       })),
     })),
   };
-}
-
-/**
- * The userid of whoever speaks. Somebody who only appears in `from` is known for this session, in the role that is
- * given; somebody of the members file is known by userid or name.
- */
-function introduce({ from }: Line, { members }: Session): string {
-  const listedAs = members.find(({ userid, name }) =>
-    from?.userid ? userid === from.userid : name === from?.name,
-  );
-  const userid = from?.userid ?? listedAs?.userid ?? from?.name ?? 'unknown';
-  if (!from?.role || from.role === 'none') return userid;
-  const unit = from.unit ? (readUnitName(from.unit, lexicon) ?? from.unit) : null;
-  const role: Role = { role: from.role, unit, group: from.group ?? null };
-  const name = from.name ?? listedAs?.name ?? userid;
-  const person = atTerminal({
-    id: '',
-    platform: 'terminal',
-    userid,
-    name,
-    roles: [role],
-  });
-  const known = members.findIndex(({ id }) => id === person.id);
-  if (known >= 0) members.splice(known, 1, person);
-  else members.push(person);
-  return userid;
 }
 
 function print(line: unknown): void {

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { withoutMentionOf } from '../src/channels/mention.ts';
 import type { Seat } from '../src/channels/terminal.ts';
 import { loadEnvFile, readConfig } from '../src/config.ts';
+import { createRecognize } from '../src/desk/recognize.ts';
 import { isCalendarDay } from '../src/domain/day.ts';
 import { momentIn, shanghaiDay } from '../src/domain/moment.ts';
 import type { Person } from '../src/domain/person.ts';
@@ -16,6 +17,9 @@ import { readPlanFile } from '../src/plan/plan-file.ts';
 import { explain } from '../src/reading/question.ts';
 import { buildQuestionReader } from '../src/reading/reader.ts';
 import { atTerminal } from '../src/rehearsal/at-terminal.ts';
+import { createRoleReader } from '../src/rehearsal/role-said.ts';
+import { NOBODY, sittingAs } from '../src/rehearsal/sitting.ts';
+import { whyLines } from '../src/rehearsal/why-lines.ts';
 import { createFileWriter } from '../src/rehearsal/written-files.ts';
 import { openStore } from '../src/store/open-store.ts';
 import {
@@ -33,8 +37,6 @@ import {
 } from '../src/wording/terminal.ts';
 import { openConversation } from './talk/conversation.ts';
 import { typedLines } from './talk/lines.ts';
-import { NOBODY, sittingAs } from './talk/seats.ts';
-import { whyLines } from './why-lines.ts';
 
 /** Called so where the settings name no bot. */
 const CALLED = '小助手';
@@ -62,6 +64,8 @@ async function talk(): Promise<void> {
   const config = readConfig(process.env);
   const plan = readPlanFile(config.planFile);
   const reader = buildQuestionReader(plan, house.frames);
+  const recognize = createRecognize(plan, house);
+  const readRole = createRoleReader(recognize);
   const members: Person[] = readMembersFile(config.membersFile, plan).map(atTerminal);
   const name = config.wecomBot?.name ?? config.wecomBotConnection?.name ?? CALLED;
   const withoutMention = withoutMentionOf(name);
@@ -74,6 +78,7 @@ async function talk(): Promise<void> {
     plan,
     store,
     members,
+    recognize,
     show,
     async showFiles(enclosure) {
       for (const { path } of await writeFiles(enclosure, store.kept)) {
@@ -128,8 +133,8 @@ async function talk(): Promise<void> {
     }
   }
 
-  function sitAs(said: string): string {
-    const found = sittingAs(said, members, plan, reader);
+  async function sitAs(said: string): Promise<string> {
+    const found = await sittingAs(said, members, plan, readRole);
     if (!found) return roleNotRead();
     sitting = found;
     return speaksAs(found.called);

@@ -43,7 +43,7 @@ const Environment = z.object({
       error: '应为trace、debug、info、warn、error、fatal、silent之一',
     })
     .default('info'),
-  CONSOLE: z.stringbool({ error: '应为on或off' }).default(true),
+  CONSOLE: z.stringbool({ error: '应为on或off' }).optional(),
 
   WECOM_BOT_NAME: botName.optional(),
   WECOM_BOT_TOKEN: text.optional(),
@@ -194,7 +194,8 @@ function configOf(env: Environment) {
     planFile: resolve(env.PLAN_FILE),
     membersFile: env.MEMBERS_FILE === undefined ? null : resolve(env.MEMBERS_FILE),
     logLevel: env.LOG_LEVEL,
-    console: env.CONSOLE,
+    /** Where people are served, it is there for whoever asks for it alone. */
+    hasConsole: env.CONSOLE ?? !isConnected(env),
     wecomBot: wecomBot(env),
     wecomBotConnection: wecomBotConnection(env),
     wecomApp: wecomApp(env),
@@ -208,6 +209,12 @@ function configOf(env: Environment) {
     model: model(env),
   } as const;
 }
+
+/** Whether any platform is on. */
+const isConnected = (env: Environment): boolean =>
+  [wecomBot, wecomBotConnection, wecomApp, wecomWebhook, dingtalk, dingtalkWebhook].some(
+    (platform) => platform(env) !== null,
+  );
 
 function wecomBot(env: Environment) {
   const { WECOM_BOT_NAME: name, WECOM_BOT_TOKEN: token, WECOM_BOT_AES_KEY: key } = env;

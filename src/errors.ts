@@ -33,3 +33,14 @@ export class StoreUnavailableError extends Error {
 export class ModelError extends Error {
   override readonly name = 'ModelError';
 }
+
+/** Somebody asks for what is shown to this machine alone, or a page that is not ours asks in their name. The HTTP answer is `status` with an empty body. */
+export class StrangerError extends Error {
+  override readonly name = 'StrangerError';
+  readonly status: 403 | 404;
+
+  constructor(message: string, status: 403 | 404) {
+    super(message);
+    this.status = status;
+  }
+}

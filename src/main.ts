@@ -30,8 +30,14 @@ import { openStore } from './store/open-store.ts';
 import { makePrivate } from './store/private-folder.ts';
 import type { Store } from './store/store.ts';
 import { boardStyle, createOpenBoard } from './web/board.ts';
+import type { Console } from './web/console/console.ts';
+import type { OpenConsoleParts } from './web/console/open-console.ts';
 import { started } from './wording/start.ts';
 import { storeLacksLog } from './wording/store.ts';
+
+interface ConsoleParts extends Omit<OpenConsoleParts, 'onError'> {
+  onError(error: unknown, at: string): void;
+}
 
 const STOP_GRACE_MS = 5_000;
 /** Beside what a start keeps of its code for the next one. */
@@ -57,11 +63,12 @@ async function start(config: Config): Promise<void> {
   const members = readMembersFile(membersFile, plan);
   const store = await openStore(config.mongodbUri ?? join(config.dataDir, 'clerk.sqlite'), KINDS);
   const metrics = createMetrics();
+  const recognize = createRecognize(plan, house);
   const office = openOffice({
     plan,
     store,
     members,
-    recognize: rememberQuestions(createRecognize(plan, house), house),
+    recognize: rememberQuestions(recognize, house),
     ...(await helpOf(config, plan, log)),
     now: systemNow,
     onError,
@@ -86,6 +93,17 @@ async function start(config: Config): Promise<void> {
   ];
   const onSet = (byMs: number) => log.warn({ byMs }, 'the time was set');
   const clock = startClock(ticks, { onError, onSet });
+  const health = createHealthPage({
+    store,
+    clock,
+    channels,
+    connections,
+    troubles: post.troubles,
+    censor,
+    now: systemNow,
+  });
+  const atHand = { config, plan, members, recognize, press, office, post, health };
+  const pages = config.hasConsole ? await consoleOf({ ...atHand, onError }) : null;
   const app = createApp({
     channels: post.channels,
     desk: post.door,
@@ -94,16 +112,9 @@ async function start(config: Config): Promise<void> {
       open: createOpenBoard({ ...office.sources, house, now: systemNow }),
       style: boardStyle(),
     },
+    ...(pages ? { console: pages } : {}),
     metrics,
-    health: createHealthPage({
-      store,
-      clock,
-      channels,
-      connections,
-      troubles: post.troubles,
-      censor,
-      now: systemNow,
-    }),
+    health,
     now: systemNow,
     onError,
     onRefused: (reason, door) => log.warn({ door, reason }, 'refused'),
@@ -115,6 +126,7 @@ async function start(config: Config): Promise<void> {
       address: addressOf(server),
       channels,
       canPush: post.canPush,
+      hasConsole: config.hasConsole,
       plan,
       people,
       membersFile,
@@ -154,6 +166,12 @@ function keepPrivate({ dataDir }: Config): void {
       cause: error,
     });
   }
+}
+
+/** Nobody waits for its pages where it is off. */
+async function consoleOf({ onError, ...parts }: ConsoleParts): Promise<Console> {
+  const { openConsole } = await import('./web/console/open-console.ts');
+  return openConsole({ ...parts, onError: (error) => onError(error, 'rehearsal') });
 }
 
 /** What a model helps with, where one is set; nobody else waits for its library. */

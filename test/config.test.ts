@@ -32,7 +32,7 @@ describe('the configuration without any setting', () => {
       dataDir: join(ROOT, 'data'),
       membersFile: null,
       mongodbUri: null,
-      console: true,
+      hasConsole: true,
       wecomBot: null,
       wecomBotConnection: null,
       wecomApp: null,
@@ -70,7 +70,14 @@ describe('the configuration', () => {
     ['off', false],
     ['0', false],
   ])('reads CONSOLE=%s as %j', (CONSOLE, expected) => {
-    expect(readConfig({ CONSOLE }).console).toBe(expected);
+    expect(readConfig({ ...BOT, CONSOLE }).hasConsole).toBe(expected);
+  });
+
+  test('has a console as long as nobody is served, unless it is said otherwise', () => {
+    expect(readConfig({}).hasConsole).toBe(true);
+    expect(readConfig(BOT).hasConsole).toBe(false);
+    expect(readConfig({ WECOM_WEBHOOK_KEY: 'key' }).hasConsole).toBe(false);
+    expect(readConfig({ CONSOLE: 'off' }).hasConsole).toBe(false);
   });
 
   test('takes the port 0 for any free one', () => {

@@ -1,14 +1,15 @@
 import { fromTerminal, type Seat } from '../../src/channels/terminal.ts';
+import type { Recognize } from '../../src/desk/recognize.ts';
 import type { Card } from '../../src/domain/card.ts';
-import { addDays } from '../../src/domain/day.ts';
 import type { Enclosure } from '../../src/domain/enclosure.ts';
 import { INBOX } from '../../src/domain/inbox-row.ts';
 import type { Moment } from '../../src/domain/message.ts';
-import { later, momentIn, momentOf, shanghaiDay } from '../../src/domain/moment.ts';
+import { later, momentOf } from '../../src/domain/moment.ts';
 import type { OutboxRow } from '../../src/domain/outbox.ts';
 import { type Person, personId } from '../../src/domain/person.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
+import { beginning } from '../../src/rehearsal/beginning.ts';
 import { openVirtualOffice, type VirtualOffice } from '../../src/rehearsal/virtual-clock.ts';
 import type { Store } from '../../src/store/store.ts';
 import { buttonsShown, sentTo, stillWorking, told } from '../../src/wording/terminal.ts';
@@ -18,6 +19,7 @@ export interface ConversationParts {
   readonly store: Store;
   /** Somebody who is added later is known from then on. */
   readonly members: readonly Person[];
+  readonly recognize: Recognize;
   show(text: string): void;
   /** Writes the file that goes with a message, and shows where it lies. */
   showFiles(enclosure: Enclosure | undefined): Promise<void>;
@@ -35,8 +37,8 @@ export interface Conversation {
 }
 
 export async function openConversation(parts: ConversationParts): Promise<Conversation> {
-  const { plan, store, members, show, showFiles } = parts;
-  let from = await beginning(plan, store);
+  const { plan, store, members, recognize, show, showFiles } = parts;
+  let from = await beginningAfter(plan, store);
   let startedMs = performance.now();
   let buttons: readonly string[] = [];
   let sitsAs: string | null = null;
@@ -71,7 +73,7 @@ export async function openConversation(parts: ConversationParts): Promise<Conver
 
   function openedAt(start: Moment): Promise<VirtualOffice> {
     const onError = (error: unknown) => console.error(error);
-    return openVirtualOffice({ plan, store, members, start, onPush, onError });
+    return openVirtualOffice({ plan, store, members, recognize, start, onPush, onError });
   }
 
   async function onPush({ message }: OutboxRow, at: Moment): Promise<void> {
@@ -90,15 +92,9 @@ export async function openConversation(parts: ConversationParts): Promise<Conver
   }
 }
 
-/** A month and a half in: the first month's reports lie behind, the first quarter's ahead. */
-const DAYS_IN = 45;
-const OPENS = '09:00';
-
-/** Today in the year of the plan, otherwise a day of it, and never before the end of the last conversation. */
-async function beginning(plan: Plan, { kept }: Store): Promise<Moment> {
-  const today = momentOf(new Date());
-  const isOurYear = shanghaiDay(today).startsWith(`${plan.year}`);
-  const first = isOurYear ? today : momentIn(addDays(plan.document.issuedOn, DAYS_IN), OPENS);
+/** Never before the end of the last conversation. */
+async function beginningAfter(plan: Plan, { kept }: Store): Promise<Moment> {
+  const first = beginning(plan, momentOf(new Date()));
   const said = await kept(INBOX).find({ where: {}, sort: ['-acceptedAt'], limit: 1 });
   const mornings = await kept(TICK_MARKS).all();
   const moments = [...said.map(({ acceptedAt }) => acceptedAt), ...mornings.map(({ at }) => at)];

@@ -13,6 +13,7 @@ import {
   REASON_TO_RETURN,
   returnedToGroup,
   transferEnded,
+  transferRegister,
   transferTitle,
 } from './wording/transfers.ts';
 
@@ -25,6 +26,7 @@ export const TRANSFER: MatterSort = sortOf<Transfer, TransferStep>({
     step === 'receive' || step === 'return' ? [{ kind: 'office' }] : seatsToHandOver(group),
   title: transferTitle,
   mayKnow: ({ group }) => [...seatsToHandOver(group), { kind: 'office' }],
+  register: transferRegister,
   ended: transferEnded,
   facts: (transfer) => [itemsInList(transfer)],
   brief: (transfer) => itemsInList(transfer),

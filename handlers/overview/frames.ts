@@ -1,7 +1,14 @@
+import type { Intent } from '../../src/domain/intent.ts';
 import type { Colour } from '../../src/domain/light.ts';
+import { isQuarter } from '../../src/domain/period.ts';
 import type { Frame } from '../../src/reading/frame.ts';
 import type { Heard } from '../../src/reading/heard.ts';
-import { ofNothingElse, ofScope } from '../../src/reading/record-scope.ts';
+import {
+  asksOfOwnGroup,
+  ofNothingElse,
+  ofScope,
+  type RecordScope,
+} from '../../src/reading/record-scope.ts';
 import type { SpanKey } from '../../src/reading/spans/span.ts';
 
 /** What may stand in a question about who reported, beside what it must have. */
@@ -54,6 +61,23 @@ const asksWho = ({ has }: Heard): boolean =>
 const isOfGroups = ({ text, has }: Heard): boolean =>
   !has('group', 'own-group') && /组(?![织成])/u.test(text);
 
+/** The groups' own reports are monthly; of a quarter they bring in those of their units. */
+const missingOfGroups = ({ period }: RecordScope, { has }: Heard): Intent => ({
+  kind: 'ask-missing',
+  of: has('record:monthly') || (period !== null && !isQuarter(period)) ? 'groups' : 'by-group',
+  period,
+  group: null,
+  isRest: false,
+});
+
+const missingOf = (of: 'units' | 'tasks', { period, group }: RecordScope): Intent => ({
+  kind: 'ask-missing',
+  of,
+  period,
+  group,
+  isRest: false,
+});
+
 export const MISSING: readonly Frame[] = [
   {
     name: 'whether all of a group have reported',
@@ -71,8 +95,36 @@ export const MISSING: readonly Frame[] = [
       'record:how-many',
       'record:units',
     ],
-    make: ofScope(({ period, group }) =>
-      group === null ? null : { kind: 'ask-missing', of: 'units', period, group, isRest: false },
+    make: ofScope((scope) => (scope.group === null ? null : missingOf('units', scope))),
+  },
+  {
+    name: 'whether all of the group that the asker acts for have reported',
+    needs: ['record:given'],
+    takes: [...TAKEN, 'record:in-time'],
+    against: [
+      ...ELSE,
+      'task',
+      'unit',
+      'own-unit',
+      'group',
+      'record:what',
+      'record:monthly',
+      'record:late',
+      'record:how-many',
+      'record:units',
+    ],
+    make: ofNothingElse((scope, heard) =>
+      asksOfOwnGroup(heard) ? missingOf('units', scope) : null,
+    ),
+  },
+  {
+    name: 'which tasks have not been reported on',
+    needs: ['record:not-given', 'task-noun'],
+    oneOf: ['ask:which-task', 'ask:tasks', 'record:what', 'record:how-many'],
+    takes: [...TAKEN, 'record:late', 'record:how-many', 'record:what'],
+    against: [...ELSE, 'task', 'unit', 'own-unit', 'unit-noun'],
+    make: ofScope((scope, { asker }) =>
+      asker.units.length > 0 ? null : missingOf('tasks', scope),
     ),
   },
   {
@@ -80,17 +132,10 @@ export const MISSING: readonly Frame[] = [
     needs: ['record:not-given'],
     takes: [...TAKEN, 'record:late', 'record:how-many'],
     against: [...ELSE, 'task', 'unit', 'own-unit'],
-    make: ofScope(({ period, group }, heard) =>
-      asksWho(heard) || isListed(heard)
-        ? {
-            kind: 'ask-missing',
-            of: isOfGroups(heard) ? 'groups' : 'units',
-            period,
-            group,
-            isRest: false,
-          }
-        : null,
-    ),
+    make: ofScope((scope, heard) => {
+      if (!asksWho(heard) && !isListed(heard)) return null;
+      return isOfGroups(heard) ? missingOfGroups(scope, heard) : missingOf('units', scope);
+    }),
   },
   {
     name: 'whether the groups have handed in their reports',
@@ -98,13 +143,20 @@ export const MISSING: readonly Frame[] = [
     oneOf: ['record:whole', 'group-noun', 'record:monthly'],
     takes: TAKEN,
     against: [...ELSE, 'task', 'unit', 'own-unit', 'group', 'own-group', 'record:what'],
-    make: ofScope(({ period }, heard) =>
-      isOfGroups(heard)
-        ? { kind: 'ask-missing', of: 'groups', period, group: null, isRest: false }
-        : null,
-    ),
+    make: ofScope((scope, heard) => (isOfGroups(heard) ? missingOfGroups(scope, heard) : null)),
+  },
+  {
+    name: 'which group reports most, or least',
+    needs: ['record:ranked', 'group-noun'],
+    takes: [...TAKEN, 'record:ranked', 'most', 'fewest'],
+    against: [...ELSE, 'task', 'unit', 'own-unit', 'group', 'own-group'],
+    make: ofScope((scope, heard) => (ranksReporting(heard) ? missingOfGroups(scope, heard) : null)),
   },
 ];
+
+/** 报得最少, and not 最慢. */
+const ranksReporting = ({ of }: Heard): boolean =>
+  of('record:ranked').some(({ said }) => said.includes('报'));
 
 /** 未报名单, 没报情况. */
 const isListed = ({ text }: Heard): boolean => /名单|情况|清单/u.test(text);
@@ -289,7 +341,8 @@ export const STATE: readonly Frame[] = [
       'record:evidence',
     ],
     make: ofNothingElse((_scope, heard) =>
-      heard.has('record:state', 'record:ranked') ||
+      heard.has('record:state') ||
+      (heard.has('record:ranked') && !ranksReporting(heard)) ||
       isOfAllWork(heard) ||
       /总览|看板|大盘|overview/iu.test(heard.text)
         ? { kind: 'ask-overview', group: null }
@@ -298,6 +351,38 @@ export const STATE: readonly Frame[] = [
   },
 ];
 
-/** 整体干得咋样, 完成几项了: whether work is done, asked of all of it or of how many tasks. */
-const isOfAllWork = ({ has }: Heard): boolean =>
-  has('record:finished') && has('record:whole', 'task-noun', 'record:how-many', 'ask:which-task');
+/** 跟上个月比好了几项, 比上季度有什么变化: of no task in particular. */
+export const CHANGES: readonly Frame[] = [
+  {
+    name: 'what has changed in the whole',
+    needs: ['record:compared'],
+    takes: [
+      ...TAKEN,
+      'record:compared',
+      'record:state',
+      'record:finished',
+      'record:how-many',
+      'record:what',
+      'record:way',
+      'record:light',
+      'record:ranked',
+      'ask:progress',
+      'more',
+      'same',
+    ],
+    against: [...ELSE, 'task', 'unit', 'own-unit'].filter(
+      (key): key is SpanKey => key !== 'record:way',
+    ),
+    make: ofScope(({ group, period }, { subjects }) =>
+      subjects.possibleTasks.length > 0 ? null : { kind: 'ask-changes', group, period },
+    ),
+  },
+];
+
+/** 整体干得咋样, 完成几项了, 现在干到哪了: whether work is done, asked of all of it, of how many tasks, or of nothing by name. */
+const isOfAllWork = ({ has, of }: Heard): boolean =>
+  has('record:finished') &&
+  (has('record:whole', 'task-noun', 'record:how-many', 'ask:which-task') ||
+    of('record:finished').some(({ said }) => HOW_FAR.test(said)));
+
+const HOW_FAR = /到(?:哪|啥|什么)/u;

@@ -15,15 +15,26 @@ export const AskOverview = z.strictObject({
 });
 export type AskOverview = z.infer<typeof AskOverview>;
 
-/** 谁没报: of the units' reports, or of the groups' monthly reports; null means the period now due, and all groups. */
+/**
+ * 谁没报, 哪些任务没报: of the units' reports, also by their tasks or group by group, or of the groups' own monthly reports;
+ * null means the period now due, and all groups.
+ */
 export const AskMissing = z.strictObject({
   kind: z.literal('ask-missing'),
-  of: z.enum(['units', 'groups']),
+  of: z.enum(['units', 'tasks', 'by-group', 'groups']),
   period: Period.nullable(),
   group,
   isRest,
 });
 export type AskMissing = z.infer<typeof AskMissing>;
+
+/** 跟上个月比好了几项: what has changed since the end of a period, of all tasks or of a group's; null means the month before. */
+export const AskChanges = z.strictObject({
+  kind: z.literal('ask-changes'),
+  group,
+  period: Period.nullable(),
+});
+export type AskChanges = z.infer<typeof AskChanges>;
 
 /** 谁报了, 谁迟报了; 环卫报了没有, 37还没报吧: of all units, or of the one or the task that is named. */
 export const AskReported = z.strictObject({

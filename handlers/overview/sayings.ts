@@ -3,12 +3,20 @@ import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { exampleLights, shown } from '../../src/wording/examples.ts';
 import { askBriefing } from './ask-briefing.ts';
+import { askChanges } from './ask-changes.ts';
 import { askLights } from './ask-lights.ts';
 import { askMissing } from './ask-missing.ts';
 import { askOverview } from './ask-overview.ts';
 import { askReported } from './ask-reported.ts';
-import { LIGHTS, MISSING, REPORTED, STATE } from './frames.ts';
-import { AskBriefing, AskLights, AskMissing, AskOverview, AskReported } from './intents.ts';
+import { CHANGES, LIGHTS, MISSING, REPORTED, STATE } from './frames.ts';
+import {
+  AskBriefing,
+  AskChanges,
+  AskLights,
+  AskMissing,
+  AskOverview,
+  AskReported,
+} from './intents.ts';
 import {
   sourcesOfBriefing,
   sourcesOfLights,
@@ -43,6 +51,14 @@ export const sayings: readonly Saying[] = [
     effect: 'answers',
     sources: sourcesOfBriefing,
     handle: askBriefing,
+  }),
+  saying({
+    intent: AskChanges,
+    means: '问与上个月、上季度相比有什么变化',
+    by: anywhere(MEMBERS),
+    frames: CHANGES,
+    effect: 'answers',
+    handle: askChanges,
   }),
   saying({
     intent: AskLights,

@@ -1,18 +1,15 @@
 import type { Handler } from '../../src/context.ts';
 import type { AskParts } from '../../src/domain/question.ts';
-import { onOneScreen, partsUnread } from './wording/several.ts';
+import { answersInOrder } from './answers-in-order.ts';
+import { partsUnread } from './wording/several.ts';
 
-/** Several questions of one message, answered in their order under keys of their own; what nobody could read is said so. */
+/** Several questions of one message, answered in their order; what nobody could read is said so. */
 export const askParts: Handler<AskParts> = async ({ parts, unread }, ctx) => {
-  const answers = await Promise.all(parts.map((part) => ctx.perform(part)));
-  const keyed = answers.flatMap((messages, index) =>
-    messages.map((message) => ({ ...message, key: `${message.key}:${index + 1}` })),
+  const answers = await answersInOrder(parts, ctx);
+  const last = answers.length - 1;
+  return answers.map((message, index) =>
+    index === last && unread.length > 0
+      ? { ...message, text: `${message.text}\n${partsUnread(unread)}` }
+      : message,
   );
-  const texts = onOneScreen(keyed.map(({ text }) => text));
-  const last = keyed.length - 1;
-  return keyed.map((message, index) => {
-    const text = texts[index] ?? message.text;
-    const isLast = index === last && unread.length > 0;
-    return { ...message, text: isLast ? `${text}\n${partsUnread(unread)}` : text };
-  });
 };

@@ -1,12 +1,16 @@
 import { answer, type Handler } from '../../src/context.ts';
 import type { Task } from '../../src/domain/plan.ts';
+import { groupOf } from '../../src/domain/plan-lookups.ts';
 import type { ListTasks } from '../../src/domain/question.ts';
 import { taskList, tasksListed } from './wording/task-lists.ts';
 
-/** 一共多少项任务, 哪些任务没有量化指标, 没写完成时间的任务. */
-export const listTasks: Handler<ListTasks> = ({ which }, ctx) => {
-  if (which === 'all') return answer(ctx, taskList(ctx.plan), 'answer');
-  return answer(ctx, tasksListed(ctx.plan.tasks.filter(MEANT[which]), which), 'answer');
+/** 一共多少项任务, 哪些任务没有量化指标, 我们组没写完成时间的任务. */
+export const listTasks: Handler<ListTasks> = ({ which, group }, ctx) => {
+  const { plan } = ctx;
+  if (which === 'all') return answer(ctx, taskList(plan), 'answer');
+  const tasks = plan.tasks.filter((task) => group === undefined || task.group === group);
+  const scope = group === undefined ? '' : groupOf(plan, group).name;
+  return answer(ctx, tasksListed(scope, tasks.filter(MEANT[which]), which), 'answer');
 };
 
 const hasTarget = ({ targets }: Task): boolean => targets.length > 0;

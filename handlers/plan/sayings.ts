@@ -11,6 +11,7 @@ import {
   AskPerson,
   AskPost,
   AskRule,
+  AskSameUnit,
   AskSeveral,
   AskSharedGroups,
   AskSharedTasks,
@@ -58,6 +59,7 @@ import { askParts } from './ask-parts.ts';
 import { askPerson } from './ask-person.ts';
 import { askPost } from './ask-post.ts';
 import { askRule } from './ask-rule.ts';
+import { askSameUnit } from './ask-same-unit.ts';
 import { askSeveral } from './ask-several.ts';
 import { askSharedGroups } from './ask-shared-groups.ts';
 import { askSharedTasks } from './ask-shared-tasks.ts';
@@ -228,6 +230,13 @@ export const sayings: readonly Saying[] = [
     by: EVERYBODY,
     effect: 'answers',
     handle: askSharedGroups,
+  }),
+  saying({
+    intent: AskSameUnit,
+    means: '问两个名称是不是同一个单位',
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: askSameUnit,
   }),
   saying({
     intent: CompareUnits,

@@ -6,7 +6,12 @@ import type { Frame } from '../../src/reading/frame.ts';
 import { partMeant, wordsFor } from '../../src/reading/frames/part-meant.ts';
 import { targetsMeant } from '../../src/reading/frames/targets-meant.ts';
 import type { Heard } from '../../src/reading/heard.ts';
-import { ofNothingElse, ofScope, type RecordScope } from '../../src/reading/record-scope.ts';
+import {
+  asksOfOwnGroup,
+  ofNothingElse,
+  ofScope,
+  type RecordScope,
+} from '../../src/reading/record-scope.ts';
 import type { SpanKey } from '../../src/reading/spans/span.ts';
 
 /** What may stand in a question about reports, beside what it must have. */
@@ -35,7 +40,11 @@ const asks = ({ has, text }: Heard): boolean =>
 
 const OTHERS: readonly SpanKey[] = ['unit', 'group', 'record:units', 'person', 'post'];
 
-const own = (scope: RecordScope): Intent => ({ kind: 'ask-own-reports', period: scope.period });
+const own = ({ period, unit }: RecordScope): Intent => ({
+  kind: 'ask-own-reports',
+  period,
+  ...(unit === null ? {} : { isOfUnit: true }),
+});
 
 /** 我要报啥, 还差什么; 报上去了吗. */
 export const OWN: readonly Frame[] = [
@@ -61,7 +70,8 @@ export const OWN: readonly Frame[] = [
     make: (heard) =>
       (namesOwnReport(heard) ? ofScope : ofNothingElse)((scope, { has }) => {
         const isOfUnits = has('ask:units') || (has('unit-noun') && !has('own-unit'));
-        const isOwed = has('record:not-given') && !isOfUnits;
+        const isOfAll = heard.asker.units.length === 0 && has('task-noun');
+        const isOwed = has('record:not-given') && !isOfUnits && !isOfAll;
         const asksWhich =
           has('record:report') && has('record:what', 'record:how-many', 'ask:which-task');
         return has('record:todo') || isOwed || (asksWhich && !has('record:way'))
@@ -87,7 +97,9 @@ export const OWN: readonly Frame[] = [
       'record:trouble',
       'group-noun',
     ],
-    make: ofNothingElse((scope, heard) => (asks(heard) ? own(scope) : null)),
+    make: ofNothingElse((scope, heard) =>
+      asks(heard) && !asksOfOwnGroup(heard) ? own(scope) : null,
+    ),
   },
 ];
 
@@ -174,8 +186,8 @@ export const RECORD: readonly Frame[] = [
   {
     name: 'how it goes with a unit',
     needs: [],
-    oneOf: ['record:state', 'ask:progress'],
-    takes: [...TAKEN, 'ask:progress', 'record:state', 'task', 'unit', 'due'],
+    oneOf: ['record:state', 'record:finished', 'ask:progress'],
+    takes: [...TAKEN, 'ask:progress', 'record:state', 'record:finished', 'task', 'unit', 'due'],
     against: ['record:trouble', 'record:light', 'record:reached', 'record:left', 'not'],
     make: ofScope((scope) => (scope.unit === null ? null : record('reports', scope))),
   },
@@ -238,9 +250,9 @@ export const ACHIEVED: readonly Frame[] = [
   {
     name: 'what was reported of a number',
     needs: ['task', 'record:given'],
-    oneOf: ['ask:target', 'measure'],
-    takes: [...TAKEN, 'measure', 'this-task'],
-    against: ['unit', 'group', 'record:units', 'record:how-many', 'ask:units', 'record:trouble'],
+    oneOf: ['ask:target', 'measure', 'record:how-many'],
+    takes: [...TAKEN, 'measure', 'record:how-many', 'this-task', 'unit'],
+    against: ['group', 'record:units', 'ask:units', 'record:trouble'],
     make: ofScope(achievedOf),
   },
 ];
@@ -411,9 +423,12 @@ export const READERS: readonly Frame[] = [
       'who',
       'ask:lead',
       'ask:units',
+      'ask:progress',
+      'record:state',
       'record:trouble',
+      'task',
     ],
-    against: ['task', 'unit', 'group', 'person', 'post'],
+    against: ['unit', 'group', 'person', 'post'],
     make: ofNothingElse(() => ({ kind: 'ask-readers' })),
   },
 ];
@@ -460,11 +475,13 @@ export const HOW: readonly Frame[] = [
       'record:not-given',
       'ask:lead',
     ],
-    make: ofNothingElse((_scope, { has }) =>
-      has('record:example') || (has('record:report') && has('record:way', 'record:may'))
-        ? { kind: 'ask-how-to-report', about: 'report' }
-        : null,
-    ),
+    make: (heard) =>
+      (heard.has('task') ? ofScope : ofNothingElse)(({ task }, { has }) => {
+        const asksHow = has('record:way', 'record:may') || (task !== null && has('record:what'));
+        if (!has('record:example') && !(has('record:report') && asksHow)) return null;
+        const of = task === null ? {} : { task };
+        return { kind: 'ask-how-to-report', about: 'report', ...of };
+      })(heard),
   },
   how(
     'correct',

@@ -46,13 +46,12 @@ export const hears: Hearing = {
 async function ofOwnGroup(said: Said): Promise<Intent | null> {
   const { roles, reader, draft } = said;
   if (groupsActedFor(roles, reader.plan).length === 0) return null;
-  const order = groupReportSaid(said);
-  if (draft !== null)
-    return order?.isToGo && draft.proposal.kind === 'submit-group-report'
-      ? { kind: 'agree-to-draft', how: 'by-name' }
-      : null;
+  const waiting = draft?.proposal.kind;
+  const isShown = waiting === 'submit-group-report';
+  const order = groupReportSaid(said, isShown);
+  if (isShown) return order?.isToGo ? { kind: 'agree-to-draft', how: 'by-name' } : null;
   if (order) return { kind: 'keep-draft', proposal: groupReport(order) };
-  const isOfGroupAlone = unitsReportedFor(roles).length === 0;
+  const isOfGroupAlone = unitsReportedFor(roles).length === 0 && waiting !== 'report-progress';
   const added = isOfGroupAlone ? await amending(said, OF_NOTHING) : null;
   if (!added?.amendments.every(isOfNoTask)) return null;
   return { kind: 'keep-draft', proposal: withAdditions(groupReport(NOT_NAMED), added.amendments) };

@@ -34,6 +34,8 @@ export type ShowDraftInFull = z.infer<typeof ShowDraftInFull>;
 export const AskOwnReports = z.strictObject({
   kind: z.literal('ask-own-reports'),
   period: Period.nullable(),
+  /** Whether the unit is named: 我们局还差哪些, also of whoever acts for a group or the office. */
+  isOfUnit: z.literal(true).optional(),
 });
 export type AskOwnReports = z.infer<typeof AskOwnReports>;
 
@@ -96,6 +98,8 @@ export type AskReaders = z.infer<typeof AskReaders>;
 export const AskHowToReport = z.strictObject({
   kind: z.literal('ask-how-to-report'),
   about: z.enum(['report', 'correct', 'withdraw', 'attach', 'in-parts', 'not-sure']),
+  /** Of this task; of one of the asker's own where it is left out. */
+  task: task.optional(),
 });
 export type AskHowToReport = z.infer<typeof AskHowToReport>;
 

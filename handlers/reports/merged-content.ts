@@ -1,6 +1,6 @@
 import { isAdded } from '../../src/domain/achieved.ts';
 import type { Task } from '../../src/domain/plan.ts';
-import type { Achievement, ReportItem } from '../../src/domain/report-reading.ts';
+import type { Achievement, NotedFigure, ReportItem } from '../../src/domain/report-reading.ts';
 import { contentOf } from '../../src/domain/submission.ts';
 
 export type Content = ReturnType<typeof contentOf>;
@@ -53,7 +53,7 @@ export function progressAfter(before: Told, said: Told, task: Task | null): Part
   return {
     progress: `${old.progress}\n${now.progress}`,
     metrics: [...old.metrics, ...now.metrics],
-    noted: [...old.noted, ...now.noted],
+    noted: [...old.noted.filter((one) => !isDoneNow(one, now)), ...now.noted],
   };
 }
 
@@ -76,6 +76,10 @@ function inPlaceOf(old: Part, now: Part): Part {
     noted: [...old.noted.filter(stands), ...now.noted],
   };
 }
+
+/** 绿道5公里, and then 绿道完成5公里: the same figure, of which it is now said that it was reached. */
+const isDoneNow = ({ role, value, unit }: NotedFigure, { metrics }: Part): boolean =>
+  role === 'other' && metrics.some((one) => one.value === value && one.unit === unit);
 
 type Part = Pick<Content, 'progress' | 'metrics' | 'noted'>;
 type Told = Pick<ReportItem, 'progress' | 'metrics' | 'noted' | 'isNil'>;

@@ -31,7 +31,11 @@ export function fromTerminal(
   };
 }
 
-const conversationOf = ({ chat, room, userid }: Seat): Conversation =>
+/** Where a seat stands. */
+export const conversationOf = ({ chat, room, userid }: Omit<Seat, 'name'>): Conversation =>
   chat === 'group'
     ? { kind: 'group', id: room === undefined ? GROUP : `${GROUP}:${room}` }
     : { kind: 'single', id: userid };
+
+/** The name of the group that a conversation is; empty for the one that has none. */
+export const roomOf = ({ id }: Conversation): string => id.slice(GROUP.length + 1);

@@ -20,7 +20,7 @@ import { pictureNotMade } from '../wording/papers.ts';
 import { aside, forgotten, noted, settled, working } from '../wording/waiting.ts';
 import { POST_LEASE, POST_LEASE_MS } from './deliver.ts';
 import { createEnclosures } from './enclosures.ts';
-import { createFirstMessages } from './first-messages.ts';
+import { createMessagesSeen, type MessageSeen } from './messages-seen.ts';
 import { createPace } from './pace.ts';
 import { connectPlatforms } from './platforms.ts';
 import { createPostHealth } from './post-health.ts';
@@ -55,6 +55,8 @@ export interface PostOffice {
   readonly ticks: readonly Tick[];
   /** What does not work, in a sentence each. */
   troubles(): Promise<readonly string[]>;
+  /** The last message of each way in and out since the start. */
+  seen(): readonly MessageSeen[];
   /** Another process may deliver at once. */
   release(): Promise<void>;
 }
@@ -70,8 +72,9 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
   const { publicUrl } = config;
   const enclosures = createEnclosures({ kept, people, press, publicUrl });
   const health = createPostHealth(traffic, () => platforms.canPush || names.length === 0);
-  const first = createFirstMessages((direction, by) =>
-    log.info({ by }, `first message ${direction}`),
+  const seen = createMessagesSeen(
+    () => momentOf(systemNow()),
+    (direction, by) => log.info({ by }, `first message ${direction}`),
   );
   const postman = createPostman(
     {
@@ -88,12 +91,12 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
       onSent(route, delivery) {
         metrics.delivered(route, delivery);
         health.sent(route, delivery);
-        first.sent(route, delivery);
+        seen.sent(route, delivery);
       },
     },
     systemNow,
   );
-  const door = first.noting(postman.prompted(politeDesk(office.desk, onError)));
+  const door = seen.noting(postman.prompted(politeDesk(office.desk, onError)));
   const { names, channels, connections, ...platforms } = connectPlatforms({
     config,
     desk: door,
@@ -148,6 +151,7 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
       const archived = isWriting ? [] : ['archive: cannot be written, evidence waits'];
       return [...archived, ...health.troubles(systemNow())];
     },
+    seen: () => seen.last(),
     release: () => releaseLease(store.kept, POST_LEASE, owner),
   };
 

@@ -22,6 +22,7 @@ import {
   type WaitingForWord,
 } from '../reading/said.ts';
 import { withSigns } from '../reading/text/client-signs.ts';
+import { paperWished } from '../reading/text/paper-wished.ts';
 import { plain } from '../reading/text/plain.ts';
 import { withoutCalled } from '../reading/text/without-called.ts';
 import { unwrapped } from '../reading/text/wrapped.ts';
@@ -119,10 +120,20 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     const own = withoutCalled(body);
     const form = readForm(text, today) ?? (own === body ? null : readForm(wordsOf(own), today));
     if (form) return form;
+    const listed = await listWished(said);
+    if (listed) return listed;
     const read = await withTold((await heard(said, hearings)) ?? MISREAD, said);
     if (own === body || !['misread', 'overhear'].includes(read.kind)) return read;
     return (await heard({ ...said, text: wordsOf(own), body: own }, hearings)) ?? read;
   };
+
+  /** A list that is wanted as a file is asked for as it is without that. */
+  async function listWished(said: Said): Promise<Intent | null> {
+    const paper = said.text.length <= LONGEST_WISH ? paperWished(said.text) : null;
+    if (paper === null) return null;
+    const named = { ...said, text: paper, body: paper };
+    return readForm(paper, said.today) ?? heard(named, hearings.slice(0, 1));
+  }
 
   /** Of a message that is read as a question, what a reporter tells before it asks is kept too. */
   async function withTold(read: Intent, said: Said): Promise<Intent> {
@@ -163,6 +174,9 @@ async function heard(said: Said, stages: readonly (readonly Hear[])[]): Promise<
   }
   return null;
 }
+
+/** Whoever wants a list says little else. */
+const LONGEST_WISH = 40;
 
 const MISREAD: Intent = { kind: 'misread' };
 

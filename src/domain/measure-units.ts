@@ -17,7 +17,7 @@ const SIZES: ReadonlyMap<string, readonly [base: string, size: number]> = new Ma
     周: { 星期: 1, 个星期: 1, weeks: 1 },
     个月: { months: 1 },
     年: { years: 1 },
-    百分点: { 个百分点: 1 },
+    百分点: { 个百分点: 1, 个点: 1 },
   }).flatMap(([base, sizes]) =>
     Object.entries(sizes).map(([unit, size]) => [unit, [base, size] as const] as const),
   ),

@@ -75,7 +75,8 @@ export const AskUnitInTask = z.strictObject({
   kind: z.literal('ask-unit-in-task'),
   task,
   unit,
-  as: z.enum(['responsible', 'lead']),
+  /** `place`: nothing is to be confirmed; how the unit stands in the task is asked. */
+  as: z.enum(['responsible', 'lead', 'place']),
 });
 export type AskUnitInTask = z.infer<typeof AskUnitInTask>;
 
@@ -111,6 +112,8 @@ export const ListTasks = z.strictObject({
   kind: z.literal('list-tasks'),
   /** `with-day`: those for which the notice sets a day for anything. */
   which: z.enum(['all', 'with-target', 'without-target', 'with-day', 'without-day']),
+  /** Only those of this group; all where it is left out. */
+  group: group.optional(),
 });
 export type ListTasks = z.infer<typeof ListTasks>;
 
@@ -153,6 +156,14 @@ export const CompareUnits = z.strictObject({
   as: z.enum(['responsible', 'lead', 'member']),
 });
 export type CompareUnits = z.infer<typeof CompareUnits>;
+
+/** 区消防大队和消防救援大队是一个单位吗: the names as they were said, and what units they mean. */
+export const AskSameUnit = z.strictObject({
+  kind: z.literal('ask-same-unit'),
+  names: z.array(z.string()).min(2),
+  units: z.array(unit).min(1),
+});
+export type AskSameUnit = z.infer<typeof AskSameUnit>;
 
 export const RankUnits = z.strictObject({
   kind: z.literal('rank-units'),
@@ -283,6 +294,7 @@ export const Question = z.discriminatedUnion('kind', [
   AskSharedTasks,
   AskSharedGroups,
   CompareUnits,
+  AskSameUnit,
   RankUnits,
   RankGroups,
   ListUnits,

@@ -6,9 +6,11 @@ import type { Desk, HttpChannel, RawRequest } from '../channels/channel.ts';
 import { EnvelopeError } from '../errors.ts';
 import type { PrintedFile } from '../exports/file-of.ts';
 import type { OpenBoard } from '../web/board.ts';
+import type { Console, Shown } from '../web/console/console.ts';
 import type { OpenFile } from './files.ts';
 import type { Health } from './health.ts';
 import type { Metrics } from './metrics.ts';
+import { refuseUnlessFromHere } from './this-machine-only.ts';
 
 export interface AppParts {
   readonly channels: readonly HttpChannel[];
@@ -19,6 +21,8 @@ export interface AppParts {
   readonly openFile?: OpenFile;
   /** The pages of the board behind links, and how they look; without it there are none. */
   readonly board?: { readonly open: OpenBoard; readonly style: string };
+  /** The pages for whoever sits at this machine; without it there are none. */
+  readonly console?: Console;
   /** Counts what comes in; without it there is no /metrics. */
   readonly metrics?: Metrics;
   now(): Date;
@@ -64,6 +68,7 @@ export function createApp(parts: AppParts): RequestListener {
     ctx.body = '';
     if (found) sendPage(found, ctx);
   });
+  if (parts.console) router.all(['/console', '/console/*path'], consoleDoor(parts.console));
   for (const channel of parts.channels) {
     router.register(channel.path, ['get', 'post'], callback(channel, parts));
   }
@@ -93,6 +98,57 @@ function sendPage(markup: string, ctx: Context): void {
 const PAGE_POLICY =
   "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** A script is as long as a year of a command. */
+const LONGEST_FORM = 1024 * 1024;
+
+/** To this machine alone; a form leads on to a page, as forms do. */
+function consoleDoor(pages: Console): Middleware {
+  return async (ctx) => {
+    const { method, req, path, querystring } = ctx;
+    const { httpVersion, headers } = req;
+    refuseUnlessFromHere({ method, httpVersion, headers, remoteAddress: req.socket.remoteAddress });
+    ctx.body = '';
+    ctx.status = 404;
+    if (method === 'POST') {
+      const form = new URLSearchParams(await bodyOf(ctx, LONGEST_FORM));
+      const next = await pages.take(path, form);
+      if (next !== null) ctx.redirect(next);
+      if (next !== null) ctx.status = 303;
+      ctx.body = '';
+    } else if (method === 'GET' || method === 'HEAD') {
+      const shown = await pages.show(path, new URLSearchParams(querystring));
+      if (shown) sendShown(shown, ctx);
+    }
+  };
+}
+
+function sendShown(shown: Shown, ctx: Context): void {
+  ctx.set(OF_CONSOLE);
+  ctx.status = 200;
+  switch (shown.kind) {
+    case 'page':
+      ctx.type = 'text/html; charset=utf-8';
+      ctx.body = shown.markup;
+      break;
+    case 'text':
+      ctx.type = shown.type;
+      ctx.body = shown.text;
+      break;
+    case 'file':
+      sendFile(shown.file, ctx);
+      break;
+  }
+}
+
+/** Beside the board's a script and pictures of its own. Where no referrer is sent, no browser says either whose form it sends. */
+const OF_CONSOLE = {
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'same-origin',
+};
+
 /** Around the boundary, which sets the status of what went wrong; a path that nobody knows is not a label. */
 function counted(metrics: Metrics): Middleware {
   return async (ctx, next) => {
@@ -121,10 +177,10 @@ async function rawRequest(ctx: Context): Promise<RawRequest> {
   };
 }
 
-async function bodyOf(ctx: Context): Promise<string> {
+async function bodyOf(ctx: Context, limit = LONGEST_BODY): Promise<string> {
   const body = await getRawBody(ctx.req, {
     length: ctx.req.headers['content-length'] ?? null,
-    limit: LONGEST_BODY,
+    limit,
   });
   return body.toString('utf8');
 }

@@ -209,7 +209,7 @@ const linesOf = (text: string, width: number): number =>
     .split('\n')
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(charactersIn(line) / (width + 0.3))), 0);
 
-/** Cells below each other that say the same become one, and its last row as high as its text needs. */
+/** Cells below each other that say the same become one, and its rows together as high as its text needs. */
 function mergeAlike(
   page: Worksheet,
   columns: readonly Column[],
@@ -222,10 +222,10 @@ function mergeAlike(
     for (const run of runsOf(rows.map((row) => row[place] ?? null))) {
       const [first, last] = [from + run.from, from + run.to];
       const needed = linesOf(textOf(run.same), widths[place] ?? 1) * LINE + ROOM;
-      const heights = Array.from({ length: last - first + 1 }, (_, at) => page.getRow(first + at));
-      const missing = needed - heights.reduce((sum, { height }) => sum + height, 0);
-      const end = page.getRow(last);
-      if (missing > 0) end.height = Math.min(end.height + missing, HIGHEST_ROW);
+      const below = Array.from({ length: last - first + 1 }, (_, at) => page.getRow(first + at));
+      const missing = needed - below.reduce((sum, { height }) => sum + height, 0);
+      for (const row of missing > 0 ? below : [])
+        row.height = Math.min(row.height + missing / below.length, HIGHEST_ROW);
       if (last > first && run.same !== null) page.mergeCells(first, place + 1, last, place + 1);
     }
   }

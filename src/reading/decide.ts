@@ -163,6 +163,7 @@ const HARD: ReadonlySet<SpanKey> = new Set<SpanKey>([
   'this-task',
   'who',
   'about',
+  'placed',
   'person-fact',
   'attribute',
   'asked',

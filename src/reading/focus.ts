@@ -27,14 +27,12 @@ export interface Focus {
   readonly isOfRecord?: boolean;
 }
 
-/** What asks of a task as these questions did. */
-const ASKED: Readonly<Partial<Record<Question['kind'], string>>> = {
+/** What asks of a task's numbers, or of what is reached of them, as these questions did. */
+const ASKED_OF_NUMBERS: Readonly<Record<string, string>> = {
   'ask-task-targets': '目标是多少',
   'ask-task-deadline': '什么时候完成',
+  'ask-achieved': '完成多少了',
 };
-
-/** The same of the record. */
-const ASKED_OF_RECORD: Readonly<Record<string, string>> = { 'ask-achieved': '完成多少了' };
 
 /** The task, the unit or the working group that an intent of any room is about, and which of the task's numbers. */
 export const Subject = z.looseObject({
@@ -81,7 +79,7 @@ const DUE_DAYS: Focus = {
 
 /** The numbers of a task that were asked for come before the task as a whole. */
 function ofNumbers(task: number, targets: readonly number[], kind: string, plan: Plan): Focus {
-  const ofWhole = ofTask(task, plan, ASKED_OF_RECORD[kind]);
+  const ofWhole = ofTask(task, plan, ASKED_OF_NUMBERS[kind]);
   const all = plan.tasks.find(({ number }) => number === task)?.targets ?? [];
   const names = targets.flatMap((place) => all[place]?.metric ?? []);
   const subjects = names.map((name) => `任务${task}${name}`);
@@ -92,6 +90,9 @@ function ofQuestion(question: Question, plan: Plan): Focus | null {
   switch (question.kind) {
     case 'ask-unit-tasks':
       return ofUnit(question.unit, question.as === 'lead', plan);
+    case 'ask-task-targets':
+    case 'ask-task-deadline':
+      return ofNumbers(question.task, question.targets, question.kind, plan);
     case 'ask-unit-groups':
       return ofGroupsOfUnit(question.unit, plan);
     case 'ask-group':
@@ -118,7 +119,7 @@ function ofQuestion(question: Question, plan: Plan): Focus | null {
           : ofTask(only, plan);
     }
     default:
-      return 'task' in question ? ofTask(question.task, plan, ASKED[question.kind]) : null;
+      return 'task' in question ? ofTask(question.task, plan) : null;
   }
 }
 

@@ -40,8 +40,10 @@ export function withPartsAsked(
   const isAllRead = known !== null && kindsIn(known).length >= Math.max(2, asking.length);
   if (isAllRead) return whole;
   const passed = new Set(
-    asking.filter((part) =>
-      isPassedOver(part, parts, known, readWhole, namesSomething(part, asker, reader)),
+    asking.filter(
+      (part) =>
+        !isToldOf(part, known, asker, reader) &&
+        isPassedOver(part, parts, known, readWhole, namesSomething(part, asker, reader)),
     ),
   );
   if (passed.size === 0 || NAMES_TOPIC.test(plain(parts[0] ?? ''))) return whole;
@@ -108,6 +110,22 @@ function partsOf(text: string): readonly string[] {
 
 /** 济办发2012 18号: one name with a blank in it. */
 const NUMBERS_APART = /\d\s\d/u;
+
+/** 路长制城管牵头，街道算责任单位不: of what the text is about the part asks what is answered already. */
+function isToldOf(
+  part: string,
+  whole: Intent | null,
+  asker: Asker,
+  reader: QuestionReader,
+): boolean {
+  const asked = whole && (AskUnderstood.safeParse(whole).data?.question ?? whole);
+  const focus = asked && focusOf(asked, reader.plan);
+  if (focus?.kind !== 'task') return false;
+  return focus.subjects.some(
+    (subject) =>
+      JSON.stringify(readQuestion(`${subject}${part}`, asker, reader)) === JSON.stringify(asked),
+  );
+}
 
 /** Whether the text says as much without it, or it alone names something and asks what the text as a whole was not taken to ask. */
 function isPassedOver(

@@ -27,6 +27,12 @@ export function scopeSaid(heard: Heard): RecordScope | null {
   };
 }
 
+/** 报齐了吗, from who acts for a group and does not speak of themselves, is asked of all its units. */
+export const asksOfOwnGroup = ({ asker, of, text }: Heard): boolean =>
+  asker.groups.length > 0 &&
+  !/[我咱俺]/u.test(text) &&
+  of('record:given').some(({ said }) => /[齐全都]/u.test(said));
+
 export const periodSaid = ({ of }: Heard): Period | null => of('period')[0]?.said ?? null;
 
 /** The intent for what the question names. */

@@ -2,7 +2,7 @@ import type { Intent } from '../domain/intent.ts';
 import { AskSeveral, Question } from '../domain/question.ts';
 import { oneOrSeveral } from './frames/several.ts';
 import { hear } from './heard.ts';
-import { findMentions } from './names/mentions.ts';
+import { findMentions, type Mention } from './names/mentions.ts';
 import type { Asker, QuestionReader } from './reader.ts';
 import { clausesOf, sentencesOf, spacedPartsOf } from './text/clauses.ts';
 import { plain } from './text/plain.ts';
@@ -12,6 +12,7 @@ import {
   BARE_NUMBER,
   BEGINS_WITH_PLACE,
   CHOOSES,
+  JOINED,
   NAMES_TOPIC,
 } from './words/joining.ts';
 
@@ -137,13 +138,23 @@ function withSubjects(
     const said = plain(sentence);
     const { mentions, guidance, spans } = hear(said, asker, reader);
     const [first] = mentions;
-    if (first) subject = said.slice(first.start, first.end);
+    if (first) subject = said.slice(first.start, endOfJoined(said, mentions));
     const standsAlone =
       first !== undefined ||
       guidance.some((match) => match.tells > 0) ||
       spans.some(({ key }) => key.startsWith('document:'));
     return standsAlone ? sentence : subject + sentence;
   });
+}
+
+/** Where the things end that the first one is joined to: PM10和PM2.5. */
+function endOfJoined(said: string, mentions: readonly Mention[]): number {
+  let end = mentions[0]?.end ?? 0;
+  for (const next of mentions.slice(1)) {
+    if (next.start < end || !JOINED.test(said.slice(end, next.start))) break;
+    end = next.end;
+  }
+  return end;
 }
 
 /** A text that names nothing of its own, with the first thing that the quoted message names before it. */

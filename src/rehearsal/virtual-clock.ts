@@ -1,3 +1,4 @@
+import { setImmediate as letOthersIn } from 'node:timers/promises';
 import { morningOf } from '../clock/morning-time.ts';
 import { MORNING } from '../clock/tell-in-the-morning.ts';
 import type { Recognize } from '../desk/recognize.ts';
@@ -29,6 +30,8 @@ export interface VirtualOffice extends Office {
   now(): Moment;
   /** Runs everything up to a moment, itself included; a moment that is over changes nothing. */
   turnTo(moment: Moment): Promise<void>;
+  /** Runs everything up to the next message of its own accord, or up to `latest` where none comes before; whether one came. */
+  turnToNextPush(latest: Moment): Promise<boolean>;
   /** Sends what is due now. */
   send(): Promise<void>;
 }
@@ -39,6 +42,7 @@ const PATIENCE_MS = 60_000;
 export async function openVirtualOffice(parts: VirtualOfficeParts): Promise<VirtualOffice> {
   const { plan, store, members, recognize, start, onError } = parts;
   let now = start;
+  let pushes = 0;
   const office = openOffice({
     plan,
     store,
@@ -49,16 +53,31 @@ export async function openVirtualOffice(parts: VirtualOfficeParts): Promise<Virt
     patienceMs: PATIENCE_MS,
   });
   await beginAt(start, plan, store);
-  return { ...office, now: () => now, turnTo, send };
+  return { ...office, now: () => now, turnTo, turnToNextPush, send };
 
   async function turnTo(moment: Moment): Promise<void> {
-    for (let next = await nextMoment(); next !== null && next <= moment; ) {
-      now = next;
-      for (const tick of office.ticks) await tick.run(new Date(now));
-      await send();
-      next = await nextMoment();
-    }
+    while (await step(moment));
     if (moment > now) now = moment;
+  }
+
+  async function turnToNextPush(latest: Moment): Promise<boolean> {
+    const before = pushes;
+    while (pushes === before && (await step(latest)));
+    if (pushes === before && latest > now) now = latest;
+    return pushes > before;
+  }
+
+  /** Does what there is to do at the next moment at which there is something; whether it comes before `latest`. */
+  async function step(latest: Moment): Promise<boolean> {
+    const next = await nextMoment();
+    if (next === null || next > latest) return false;
+    now = next;
+    for (const tick of office.ticks) {
+      await tick.run(new Date(now));
+      await letOthersIn();
+    }
+    await send();
+    return true;
   }
 
   /** When the next tick has something to do, or the next message waits to go. */
@@ -76,6 +95,7 @@ export async function openVirtualOffice(parts: VirtualOfficeParts): Promise<Virt
       const reviewed = await office.review(row, now);
       const isSent = reviewed.state === 'sending';
       if (isSent) await parts.onPush(reviewed, now);
+      if (isSent && reviewed.message.occasion) pushes += 1;
       await store.kept(OUTBOX).save(isSent ? { ...reviewed, state: 'sent' } : reviewed);
     }
   }

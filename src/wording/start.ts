@@ -10,6 +10,8 @@ export interface Opening {
   readonly channels: readonly string[];
   /** Whether there is a way to write to people who did not write just now. */
   readonly canPush: boolean;
+  /** Whether whoever sits at this machine can rehearse in the browser. */
+  readonly hasConsole: boolean;
   readonly plan: Plan;
   /** Everybody who is known, of the members file or by an approval. */
   readonly people: readonly Person[];
@@ -22,7 +24,7 @@ export interface Opening {
 }
 
 /** What the operator reads when the server is up. */
-export function started({ address, channels, canPush, ...known }: Opening): string {
+export function started({ address, channels, canPush, hasConsole, ...known }: Opening): string {
   const { plan, people, membersFile, firstWord, lacksLog } = known;
   const store = lacksLog ? `\n${storeLacksLog()}` : '';
   const doors =
@@ -33,8 +35,15 @@ export function started({ address, channels, canPush, ...known }: Opening): stri
     canPush || channels.length === 0
       ? ''
       : '\n只能回答，不能主动发消息：提醒、催报和告知都发不出去。请再接入企业微信自建应用、长连接或钉钉机器人。';
-  return `值班助手已启动：${address}\n${doors}${pushes}${store}\n${acquainted(people, membersFile)}${firstWord === null ? '' : `\n${claim(firstWord)}`}`;
+  const rehearsal = hasConsole
+    ? `\n排练厅和运维页面只供本机打开：${ofThisMachine(address)}/console`
+    : '';
+  return `值班助手已启动：${address}\n${doors}${rehearsal}${pushes}${store}\n${acquainted(people, membersFile)}${firstWord === null ? '' : `\n${claim(firstWord)}`}`;
 }
+
+/** http://0.0.0.0:8080 is an address to listen at, and none to look at. */
+const ofThisMachine = (address: string): string =>
+  `http://127.0.0.1:${new URL(address).port || 80}`;
 
 const claim = (word: string): string =>
   `首位办公室人员请私聊助手发送：口令 ${word}（只能用一次，用后即登记为指挥部办公室工作人员）。`;

@@ -44,14 +44,16 @@ const unitsMarked = ({ units: [lead, ...others] }: Task): readonly string[] => [
   ...others,
 ];
 
-export function unitInTask(task: Task, unit: string, as: 'responsible' | 'lead'): string {
+/** `place`: nothing was to be confirmed. */
+export function unitInTask(task: Task, unit: string, as: 'responsible' | 'lead' | 'place'): string {
   const lead = task.units[0];
-  if (unit === lead) return `是的，${unit}是${taskName(task)}的牵头单位（责任分工首列）。`;
+  const yes = as === 'place' ? '' : '是的，';
+  if (unit === lead) return `${yes}${unit}是${taskName(task)}的牵头单位（责任分工首列）。`;
   const place = task.units.indexOf(unit);
   if (place > 0) {
     return as === 'lead'
       ? `不是，${taskName(task)}由${lead}牵头；${unit}是责任单位（列第${place + 1}位）。`
-      : `是的，${unit}是${taskName(task)}的责任单位（列第${place + 1}位），牵头的是${lead}。`;
+      : `${yes}${unit}是${taskName(task)}的责任单位（列第${place + 1}位），牵头的是${lead}。`;
   }
   return `${taskName(task)}的责任分工未列${unit}；列出的是：${list([`${lead}（牵头）`, ...task.units.slice(1)])}。`;
 }

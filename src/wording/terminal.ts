@@ -26,6 +26,7 @@ export const promptOf = (at: Moment, who: string, chat: 'single' | 'group'): str
   `${momentInWords(at)} ${who}${chat === 'group' ? '（群）' : ''}> `;
 
 export const nobody = (): string => '不认识的人';
+export const groupUnnamed = (): string => '群聊';
 export const speaksAs = (who: string): string => `现在是${who}。`;
 export const roleNotRead = (): string =>
   '没有读懂身份。可写：某单位 联络员、某单位 负责人、某组 联络员、某组 组长、办公室、办公室主任、总指挥、副总指挥，后面可加姓名。';

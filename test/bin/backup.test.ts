@@ -6,6 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { DEEDS, noteDeed } from '../../src/ledger/audit.ts';
 import { KINDS } from '../../src/office.ts';
+import { lastBackup } from '../../src/store/backup-note.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { openSqlite } from '../../src/store/sqlite/open.ts';
 import { fill } from '../store/everything.ts';
@@ -44,6 +45,7 @@ describe('npm run backup', () => {
     const hash = /校验值 ([0-9a-f]{64})/u;
     expect(hash.exec(restored.stdout)?.[1]).toBe(hash.exec(made.stdout)?.[1]);
     expect(made.stdout).toContain('1个文件');
+    expect(lastBackup(from)).toMatchObject({ file, hash: hash.exec(made.stdout)?.[1] });
     expect(readFileSync(join(folder, 'to/archive/ab/abc.jpg'))).toHaveLength(4);
   });
 

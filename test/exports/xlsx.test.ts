@@ -105,6 +105,24 @@ describe('an .xlsx', () => {
     expect(page.getColumn(4).width).toBeGreaterThanOrEqual(13);
   });
 
+  test('gives the rows of one cell together as many lines as its text takes, none more than the others', async () => {
+    const long = '配合市里进一步完善城市设计编制体系。'.repeat(12);
+    const page = await reopened({
+      title: '考核表',
+      note: null,
+      columns: [
+        { title: '任务内容', kind: 'text', width: 12, isMerged: true },
+        { title: '单位', kind: 'text' },
+      ],
+      sections: [{ title: null, rows: ['甲', '乙', '丙', '丁'].map((unit) => [long, unit]) }],
+      foot: [],
+    });
+    const heights = [3, 4, 5, 6].map((row) => page.getRow(row).height);
+    expect(new Set(heights).size).toBe(1);
+    const lines = Math.ceil([...long].length / 12);
+    expect(heights.reduce((sum, height) => sum + height, 0)).toBeGreaterThan(lines * 12);
+  });
+
   test('has a tab for each of its tables, no two of one name', async () => {
     const workbook = new ExcelJS.Workbook();
     const named = { ...sheet, title: '情况[6月]/全部' };

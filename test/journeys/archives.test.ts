@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { ARCHIVE_ITEMS } from '../../handlers/archives/record.ts';
+import { PAPERS } from '../../src/domain/paper.ts';
 import type { Seat } from '../support/office.ts';
 import { type ClockedOffice, openClockedOffice } from '../support/virtual-office.ts';
 
@@ -106,6 +107,16 @@ describe('the archives of a task (附件2 七3)', () => {
     expect(await walk('ar4：移交任务13档案')).toContain('已经全部移交');
     expect(await walk('ar4：签收移交1')).toContain('由指挥部办公室');
     expect(await walk('of1：签收移交1')).toContain('2件相符');
+    await walk('of1：导出移交清单');
+    const [list] = (await office.store.kept(PAPERS).all()).filter(
+      ({ name }) => name === '移交清单.xlsx',
+    );
+    const sheet = list?.content.kind === 'workbook' ? list.content.sheets[0] : null;
+    expect(sheet?.foot).toEqual(['共2件']);
+    expect(sheet?.sections[0]?.rows.map((row) => [row[3], row[5]])).toEqual([
+      ['档四', '许办'],
+      ['档四', '许办'],
+    ]);
     expect(lastTo('ar4')).toContain('2件相符');
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { MILESTONES } from '../../handlers/assessment/record.ts';
+import { PAPERS } from '../../src/domain/paper.ts';
 import { COMMAND } from '../support/command.ts';
 import { openJourney } from '../support/journey.ts';
 import type { Seat } from '../support/office.ts';
@@ -417,6 +418,25 @@ describe('附件2 五 in other words', () => {
 describe('the tables of 附件2 五', () => {
   const enclosed = async (userid: string, text: string) =>
     (await journey.say(userid, text)).replies[0]?.enclosure?.name;
+
+  const footOf = async (userid: string, text: string) => {
+    const { replies } = await journey.say(userid, text);
+    const paper = await journey.store.kept(PAPERS).get(replies[0]?.enclosure?.paper ?? '');
+    return paper?.content.kind === 'workbook' ? paper.content.sheets[0]?.foot : null;
+  };
+
+  test('tell at their foot how many lines they have of each kind', async () => {
+    await report('ls', '填报任务10：年度计划：路检8次；二季度：3次；三季度：5次；四季度：8次');
+    await tell('gl3', '免填任务10 区公安分局：配合单位');
+    expect(await footOf('gl3', '第三组填报表')).toEqual(['共8项：已填1项，免填1项，未填6项。']);
+    journey.setTime('2020-07-06 09:30');
+    await report('ls', '任务10，二季度，进展：路检3次；存在问题：无；下一步计划：继续');
+    await tell('gl3', '其余完成');
+    await tell('gl3', '任务10区城管局未完成：没有报送');
+    expect(await footOf('gl3', '第三组二季度汇总表')).toEqual([
+      '共7项：完成1项，部分完成0项，未完成1项，待研判5项。',
+    ]);
+  });
 
   test('填报表 and 汇总表 of a group come with a file, to the group and to the office', async () => {
     await report('ls', '填报任务10：年度计划：路检8次；二季度：3次；三季度：5次；四季度：8次');

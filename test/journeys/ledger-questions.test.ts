@@ -38,6 +38,38 @@ describe('谁没报', () => {
   });
 });
 
+describe('哪些任务没报, 各组报得怎么样', () => {
+  test('tells the tasks that nobody has reported on, and those that lack a unit', async () => {
+    await report('hw', '任务27：可回收利用率达到36%');
+    const text = await say('bgs', '哪些任务没人报');
+    expect(text).toContain('还没有单位报的任务36项');
+    expect(text).toContain('· 任务27 全面推行生活垃圾分类：还差');
+    expect(text).not.toContain('任务26、27');
+  });
+
+  test('counts what has come of a quarter group by group, the least first', async () => {
+    office.setTime('2020-07-09 10:00');
+    await report('hw', '任务28：二季度公厕已完成6座');
+    const lines = (await say('bgs', '各组都报上来没')).split('\n');
+    expect(lines[0]).toBe('2020年二季度各组报送情况，期限2020年7月12日：8个组中0个已报齐');
+    expect(lines.at(-2)).toMatch(/^· 治理能力组：应报\d+件，已报1件，还差\d+家$/);
+  });
+});
+
+describe('跟上个月比', () => {
+  test('tells which figures have moved since its end, and which lights', async () => {
+    await report('hw', '公厕已完成3座');
+    expect(await say('zzh', '跟上个月比好了几项')).toContain('首次报数，3座（目标8座）');
+    office.setTime('2020-07-09 10:00');
+    await report('hw', '公厕累计完成5座');
+    const text = await say('zzh', '跟上个月比好了几项');
+    expect(text).toContain('与2020年6月30日相比');
+    expect(text).toContain('3座→5座（目标8座）');
+    expect(text).toContain('亮灯：好转0项，变差0项');
+    expect(await say('zzh', '第二组跟上个月比怎么样')).toContain('数字目标：没有新报的数');
+  });
+});
+
 describe('总体进展', () => {
   test('is one message of at most twenty lines, with its moment', async () => {
     await report('hw', '公厕已完成8座');

@@ -49,3 +49,22 @@ describe('what is told anew over a draft, because it was wrong', () => {
     },
   );
 });
+
+describe('a bare figure of a thing', () => {
+  test('counts only once it is said to be done', async () => {
+    await office.say('hw', '取消');
+    const { text: bare } = await office.say('hw', '公厕6座');
+    expect(bare).toContain('没听出是否已完成，未计入');
+    const { text: told } = await office.say('hw', '公厕完成6座');
+    expect(told).toContain('6座（目标8座，75%）');
+    expect(told).not.toContain('不计');
+  });
+
+  test('counts where it goes on with a draft of the same task', async () => {
+    office.setTime('2020-07-16 10:05');
+    await office.say('hw', '取消');
+    await office.say('hw', '任务27：四分类社区建成3个');
+    const { text } = await office.say('hw', '可回收利用率31.2%，四分类街办1个');
+    expect(text).toContain('1个（目标1个，100%）');
+  });
+});

@@ -9,6 +9,7 @@ describe('a sentence', () => {
     ['更正：是7座', 'corrects'],
     ['稍后再报', 'announces'],
     ['转发：各区进展', 'passes-on'],
+    ['电费谁出还没谈妥', 'tells'],
     ['收到', 'greets'],
     ['催一下没报的单位', 'orders'],
   ] as const)('%s %s', (text, act) => {

@@ -116,6 +116,25 @@ describe.each(plan.groups.map((group) => [group.ordinal, group] as const))(
   },
 );
 
+describe('a post of the command', () => {
+  test.each([
+    ['副主任是谁', 'office-deputy-director'],
+    ['主任叫啥', 'office-director'],
+  ])('is asked for by its title alone: %s', (text, post) => {
+    expect(read(text)).toEqual({ kind: 'ask-post', post, byName: false });
+  });
+
+  test('is not meant by the title of a unit’s head', () => {
+    expect(read('局长是谁')).toMatchObject({ kind: 'miss-name' });
+  });
+});
+
+describe('the notice', () => {
+  test('is asked whether somebody else issued it', () => {
+    expect(read('这文件是市里发的吗')).toEqual({ kind: 'ask-document', about: 'issuer' });
+  });
+});
+
 describe('people', () => {
   const people = [
     ...plan.posts.flatMap((post) => post.holders),
@@ -144,6 +163,7 @@ describe('what the notice does not have', () => {
     ['2021年公厕建几座', { kind: 'ask-task-part', task: 28, part: '2021年', fact: 'number' }],
     ['便利店建几个', { kind: 'ask-task-part', task: 20, part: '便利店', fact: 'number' }],
     ['电梯什么时候装完', { kind: 'ask-task-part', task: 16, part: '电梯', fact: 'day' }],
+    ['增设电梯有具体数没', { kind: 'ask-task-part', task: 16, part: '增设电梯', fact: 'number' }],
   ])('“%s” is said to be missing', (text, intent) => {
     expect(read(text)).toEqual(intent);
   });
@@ -255,6 +275,16 @@ describe('what is turned, narrowed or placed', () => {
         of: { unit: '区住房城乡建设局', as: 'lead', isNot: true },
       },
     ],
+    [
+      '第二组里发改局牵头的有没有',
+      {
+        kind: 'ask-group-tasks',
+        group: 2,
+        of: { unit: '区发展改革局', as: 'lead', isNot: false },
+      },
+    ],
+    ['第二组有几项没数字目标', { kind: 'list-tasks', which: 'without-target', group: 2 }],
+    ['120和2129分别是啥', { kind: 'ask-task-targets', task: 16, targets: [0, 1] }],
     ['绿道多宽', { kind: 'ask-task-part', task: 9, part: '绿道', fact: 'number', measure: '宽度' }],
     [
       '公厕多少平米一座',
@@ -377,8 +407,57 @@ describe('a rule', () => {
   });
 });
 
+describe('how units stand to one another, and in a task', () => {
+  test.each<readonly [string, Intent]>([
+    [
+      '区消防大队和消防救援大队是一个单位吗',
+      { kind: 'ask-same-unit', names: ['区消防大队', '消防救援大队'], units: ['区消防救援大队'] },
+    ],
+    [
+      '环卫和园林是一家吗',
+      {
+        kind: 'ask-same-unit',
+        names: ['环卫', '园林'],
+        units: ['区环卫管护中心', '区园林绿化服务中心'],
+      },
+    ],
+    ['医保局排第几', { kind: 'ask-unit-in-task', task: 21, unit: '区医保局', as: 'place' }],
+    [
+      '路长制咱局自己牵头 街道算责任单位不',
+      { kind: 'ask-unit-in-task', task: 24, unit: '各街道办事处', as: 'responsible' },
+    ],
+  ])('%s', (text, intent) => {
+    expect(read(text)).toEqual(intent);
+  });
+
+  test('of several units each has its place', () => {
+    expect(read('诚信那个法院和发改谁排前头')).toMatchObject({
+      questions: [
+        { kind: 'ask-unit-in-task', unit: '区法院', as: 'place' },
+        { kind: 'ask-unit-in-task', unit: '区发展改革局', as: 'place' },
+      ],
+    });
+  });
+
+  test('is told with the words of the task where it is asked what they have to do with it', () => {
+    expect(read('垃圾分类跟教体局有啥关系')).toMatchObject({
+      questions: [
+        { kind: 'ask-unit-in-task', as: 'place' },
+        { kind: 'ask-task', whole: true },
+      ],
+    });
+  });
+});
+
 describe('several things asked in one breath', () => {
   test.each<readonly [string, readonly object[]]>([
+    [
+      'PM10和PM2.5控制在多少，对应哪年',
+      [
+        { kind: 'ask-task-targets', targets: [0, 1] },
+        { kind: 'ask-task-deadline', targets: [0, 1] },
+      ],
+    ],
     [
       '绿道谁牵头，修在哪几条路，几公里',
       [{ kind: 'ask-task-lead' }, { measure: '具体位置' }, { kind: 'ask-task-targets' }],

@@ -26,10 +26,14 @@ describe('a question about who has reported', () => {
     ['哪些组没交月报', 'groups', null, null],
     ['6月哪个工作组没报', 'groups', '2020-06', null],
     ['各组月报都交齐了吗', 'groups', null, null],
+    ['各组都报上来没', 'by-group', null, null],
+    ['哪个组报得最少', 'by-group', null, null],
     ['还有哪些单位欠着呢', 'units', null, null],
     ['谁还没动', 'units', null, null],
     ['还有哪几家没弄', 'units', null, null],
     ['没填的还有谁', 'units', null, null],
+    ['没报的有多少家了', 'units', null, null],
+    ['哪几家还没吭声', 'units', null, null],
   ])('%s', (text, of, period, group) => {
     expect(ask(text)).toEqual({ kind: 'ask-missing', of, period, group, isRest: false });
   });
@@ -44,9 +48,36 @@ describe('a question about who has reported', () => {
     ['应急局是按时交的吗', { of: 'given', unit: '区应急局' }],
     ['任务36还没报吧', { of: 'given', task: 36 }],
     ['12呢还没报吧', { of: 'given', task: 12 }],
+    ['园林的有没有回音', { of: 'given', unit: '区园林绿化服务中心' }],
     ['二季度一共报了几项', { of: 'given', period: '2020-Q2' }],
   ])('%s', (text, intent) => {
     expect(ask(text)).toMatchObject({ kind: 'ask-reported', ...intent });
+  });
+});
+
+describe('a question about who has reported, from who acts for a group', () => {
+  test.each(['报齐了吗', '组里谁还没报', '咱们组报齐没'])('is one about its units: %s', (text) => {
+    expect(ask(text, [6])).toMatchObject({ kind: 'ask-missing', of: 'units' });
+  });
+
+  test('is one about themselves where they say so', () => {
+    expect(ask('我都报全了没', [6])).toMatchObject({ kind: 'ask-own-reports' });
+    expect(ask('报齐了吗')).toMatchObject({ kind: 'ask-own-reports' });
+  });
+
+  test('is one about the month’s report where it is named', () => {
+    expect(ask('我组上月月报交了吗', [6])).toMatchObject({ kind: 'ask-group-report' });
+  });
+});
+
+describe('a question about which tasks were not reported on', () => {
+  test('is one about all of them from who has none of their own', () => {
+    const nobody = { units: [], groups: [], today: '2020-07-10' };
+    expect(questionOfRecord('哪些任务一个字没报', nobody, reader)).toMatchObject({
+      kind: 'ask-missing',
+      of: 'tasks',
+    });
+    expect(ask('还有几项任务没报')).toMatchObject({ kind: 'ask-own-reports' });
   });
 });
 
@@ -55,9 +86,7 @@ describe('a question about one’s own reports', () => {
     ['我的待办', null],
     ['我要报啥', null],
     ['这次要报哪几项', null],
-    ['我们单位要报几项', null],
     ['还差什么没报', null],
-    ['我们局还差哪些', null],
     ['还有几项没交', null],
     ['上月清单', '2020-06'],
     ['6月的报上去了吗', '2020-06'],
@@ -67,6 +96,10 @@ describe('a question about one’s own reports', () => {
     ['没写的还有几项', null],
   ])('%s', (text, period) => {
     expect(ask(text)).toEqual({ kind: 'ask-own-reports', period });
+  });
+
+  test.each(['我们单位要报几项', '我们局还差哪些'])('names the unit: %s', (text) => {
+    expect(ask(text)).toEqual({ kind: 'ask-own-reports', period: null, isOfUnit: true });
   });
 
   test.each([
@@ -92,6 +125,7 @@ describe('a question about one’s own reports', () => {
     ['没有佐证材料行不行', 'attach'],
     ['可以分开报吗', 'in-parts'],
     ['还没验收的能不能算', 'not-sure'],
+    ['怎么报进展', 'report'],
   ])('%s', (text, about) => {
     expect(ask(text)).toEqual({ kind: 'ask-how-to-report', about });
   });
@@ -104,6 +138,16 @@ describe('a question about one’s own reports', () => {
     ['怎么绑定', 'guide-binding'],
   ])('%s', (text, kind) => {
     expect(ask(text)).toMatchObject({ kind });
+  });
+});
+
+describe('a question about what to report of a task', () => {
+  test.each(['任务27怎么报', '垃圾分类要报哪些数据'])('%s', (text) => {
+    expect(ask(text)).toEqual({ kind: 'ask-how-to-report', about: 'report', task: 27 });
+  });
+
+  test('任务21的进展找谁报', () => {
+    expect(ask('任务21的进展找谁报')).toEqual({ kind: 'ask-readers' });
   });
 });
 
@@ -122,6 +166,8 @@ describe('a question about what stands on record', () => {
     ['有没有单位反映资金困难', { about: 'problems', unit: null }],
     ['水务局几号交的', { about: 'reports', unit: '区水务局' }],
     ['任务28上次报是啥时候', { about: 'reports', task: 28 }],
+    ['住建局干得咋样了', { about: 'reports', unit: '区住房城乡建设局' }],
+    ['商务局的难点是啥', { about: 'problems', unit: '区商务局' }],
   ])('%s', (text, intent) => {
     expect(ask(text)).toMatchObject({ kind: 'ask-record', isRest: false, ...intent });
   });
@@ -131,6 +177,8 @@ describe('a question about what stands on record', () => {
     ['绿道修了几公里了', 9, [2]],
     ['任务28还差几座', 28, []],
     ['任务28占几成', 28, []],
+    ['商务局便民商圈报的几个', 18, [0]],
+    ['棚改安置房新开工完成率', 16, [0]],
     ['公厕那个百分之多少了', 28, [0]],
     ['公厕到百分之几了', 28, [0]],
   ])('%s', (text, task, targets) => {
@@ -147,6 +195,8 @@ describe('a question about what stands on record', () => {
     ['都催了谁', null],
     ['催过水务局没有', '区水务局'],
     ['提醒了哪几家', null],
+    ['一共通知到几个人', null],
+    ['水务那边催没催', '区水务局'],
   ])('%s', (text, unit) => {
     expect(ask(text)).toMatchObject({ kind: 'ask-urged', unit });
   });
@@ -185,8 +235,17 @@ describe('a question about how things stand', () => {
     '完成了多少项任务',
     '已经完成几项',
     '目前进度',
+    '现在干到哪了',
   ])('%s', (text) => {
     expect(ask(text)).toEqual({ kind: 'ask-overview', group: null });
+  });
+
+  test.each([
+    ['跟上个月比好了几项', null, '2020-06'],
+    ['比上季度有什么变化', null, '2020-Q2'],
+    ['第二组跟上个月比怎么样', 2, '2020-06'],
+  ])('beside an earlier time: %s', (text, group, period) => {
+    expect(ask(text)).toEqual({ kind: 'ask-changes', group, period });
   });
 
   test.each([

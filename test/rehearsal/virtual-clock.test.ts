@@ -47,4 +47,19 @@ describe('a clock that is turned by hand', () => {
     await turnTo('2020-07-03 09:00');
     expect(pushes).toHaveLength(1);
   });
+
+  test('stops at the next message of its own accord, whoever it is for', async () => {
+    const { office, pushes } = await openClockedOffice([WANG], '2020-07-02 10:00');
+    expect(await office.turnToNextPush(momentOfWords('2020-08-01 00:00'))).toBe(true);
+    expect(office.now()).toBe(momentOfWords('2020-07-03 09:00'));
+    expect(await office.turnToNextPush(momentOfWords('2020-08-01 00:00'))).toBe(true);
+    expect(pushes.map(({ at }) => at)).toEqual(['2020-07-03 09:00', '2020-07-08 09:00']);
+  });
+
+  test('stands at the latest moment that is asked for where no message comes before', async () => {
+    const { office, pushes } = await openClockedOffice([WANG], '2020-07-02 10:00');
+    expect(await office.turnToNextPush(momentOfWords('2020-07-03 08:59'))).toBe(false);
+    expect(office.now()).toBe(momentOfWords('2020-07-03 08:59'));
+    expect(pushes).toEqual([]);
+  });
 });

@@ -39,6 +39,9 @@ globalThis.inPage = {
       .map((one) => `${startOf(one)} ${contrastOf(one).toFixed(1)}`)
       .filter((line) => Number(line.split(' ').at(-1)) < 4.5),
 
+  /** How wide each picture came; 0 for one that did not. */
+  pictureWidths: () => [...document.images].map(({ naturalWidth }) => naturalWidth),
+
   /** Tries to bring in what the page's policy keeps out. */
   bringIn: () => {
     const script = document.createElement('script');

@@ -15,6 +15,7 @@ const said = (opening: Partial<Opening>): readonly string[] =>
     address: 'http://127.0.0.1:8080',
     channels: ['dingtalk'],
     canPush: true,
+    hasConsole: false,
     plan,
     people: [],
     membersFile: 'members.yaml',

@@ -31,7 +31,7 @@ export const formsSheet = (whose: string, rows: readonly Row[], plan: Plan, at: 
   note: asOf(at),
   columns: goalColumns,
   sections: [{ title: null, rows: rows.map((row) => cellsOf(row, plan.year)) }],
-  foot: [],
+  foot: [filledIn(rows)],
 });
 
 /** 汇总表 of a group for a quarter (附件2 五): the goal, what was reported and how it was judged, with the reason. */
@@ -53,8 +53,17 @@ export const summarySheet = (
     { title: '原因', kind: 'text', width: 14 },
   ],
   sections: [{ title: null, rows: rows.map(summaryCells) }],
-  foot: [],
+  foot: [judgedIn(rows)],
 });
+
+/** 共15项：完成1项，部分完成0项，未完成14项，待研判0项。 */
+function judgedIn(rows: readonly Judged[]): string {
+  const verdicts = rows.flatMap(({ judgement }) => (judgement ? verdictOf(judgement).verdict : []));
+  const counts = Object.entries(VERDICTS).map(
+    ([verdict, name]) => `${name}${verdicts.filter((one) => one === verdict).length}项`,
+  );
+  return `共${rows.length}项：${[...counts, `待研判${rows.length - verdicts.length}项`].join('，')}。`;
+}
 
 function summaryCells({ task, unit, goal, report, judgement }: Judged): (string | number)[] {
   const last = judgement ? verdictOf(judgement) : null;
@@ -76,8 +85,15 @@ export const assessmentSheet = (rows: readonly Row[], plan: Plan, at: string): S
   note: asOf(at),
   columns: goalColumns,
   sections: [{ title: null, rows: rows.map((row) => cellsOf(row, plan.year)) }],
-  foot: [],
+  foot: [filledIn(rows)],
 });
+
+/** 共15项：已填14项，免填1项，未填0项。 */
+function filledIn(rows: readonly Row[]): string {
+  const exempt = rows.filter(({ form }) => form?.exempt).length;
+  const filled = rows.filter(({ form }) => form && !form.exempt).length;
+  return `共${rows.length}项：已填${filled}项，免填${exempt}项，未填${rows.length - filled - exempt}项。`;
+}
 
 function cellsOf({ task, unit, form }: Row, year: number): (string | number)[] {
   const last = form?.versions.at(-1);

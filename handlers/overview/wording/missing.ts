@@ -2,13 +2,14 @@ import type { Due } from '../../../src/domain/dues.ts';
 import type { Extension } from '../../../src/domain/extension.ts';
 import type { GroupReport } from '../../../src/domain/group-report.ts';
 import type { Period } from '../../../src/domain/period.ts';
-import type { Plan, WorkingGroup } from '../../../src/domain/plan.ts';
+import type { Plan, Task, WorkingGroup } from '../../../src/domain/plan.ts';
 import { groupOf, namedUnits } from '../../../src/domain/plan-lookups.ts';
 import type { Owing } from '../../../src/domain/roster.ts';
 import { extensionInShort } from '../../../src/wording/extensions.ts';
 import { folded } from '../../../src/wording/folded.ts';
 import { momentInWords, periodInWords } from '../../../src/wording/periods.ts';
-import { dayInWords } from '../../../src/wording/words.ts';
+import { taskLine } from '../../../src/wording/tasks.ts';
+import { dayInWords, list } from '../../../src/wording/words.ts';
 
 export interface UnitsMissing {
   readonly plan: Plan;
@@ -26,6 +27,66 @@ export function unitsMissing(state: UnitsMissing, isRest: boolean): string {
     `${counted(plan, period, group, missing, due)}：`,
     ...folded(missing.toSorted(byOwed).map(owingLine), isRest),
     ...extensions.map(extensionInShort),
+  ].join('\n');
+}
+
+export interface TasksMissing {
+  readonly plan: Plan;
+  readonly period: Period;
+  readonly group: number | null;
+  readonly tasks: readonly {
+    readonly task: Task;
+    readonly units: readonly string[];
+    /** Whether no unit at all has reported on it. */
+    readonly isBare: boolean;
+  }[];
+  readonly due: Due | null;
+}
+
+/** 哪些任务没报: those that nobody has reported on, and then those that some have. */
+export function tasksMissing(
+  { plan, period, group, tasks, due }: TasksMissing,
+  isRest: boolean,
+): string {
+  if (tasks.length === 0) return allReported(plan, period, group);
+  const [bare, begun] = [tasks.filter((one) => one.isBare), tasks.filter((one) => !one.isBare)];
+  const numbers = bare.map(({ task }) => task.number).join('、');
+  return [
+    `${scopeOf(plan, group)}${periodInWords(period)}还没有单位报的任务${bare.length}项${dueWords(due)}${bare.length > 0 ? `：任务${numbers}` : '。'}`,
+    ...(begun.length > 0 ? [`另有${begun.length}项部分单位已报：`] : []),
+    ...folded(
+      begun.map(({ task, units }) => `· ${taskLine(task)}：还差${list(units)}`),
+      isRest,
+    ),
+  ].join('\n');
+}
+
+export interface GroupReporting {
+  readonly group: WorkingGroup;
+  /** Reports that are asked of the units of its tasks, and those that have come. */
+  readonly owed: number;
+  readonly reported: number;
+  /** Units that still owe some. */
+  readonly missing: number;
+}
+
+/** 各组报得怎么样: the least share first. */
+export function reportedByGroup(
+  period: Period,
+  groups: readonly GroupReporting[],
+  due: Due | null,
+): string {
+  const share = ({ owed, reported }: GroupReporting) => (owed === 0 ? 1 : reported / owed);
+  const done = groups.filter(({ missing }) => missing === 0).length;
+  return [
+    `${periodInWords(period)}各组报送情况${dueWords(due)}：${groups.length}个组中${done}个已报齐`,
+    ...groups
+      .toSorted((one, other) => share(one) - share(other))
+      .map(
+        ({ group, owed, reported, missing }) =>
+          `· ${group.short}组：应报${owed}件，已报${reported}件${missing > 0 ? `，还差${missing}家` : ''}`,
+      ),
+    '各组自己的月报，发“各组月报交了吗”查看。',
   ].join('\n');
 }
 

@@ -10,7 +10,8 @@ export function questionName(question: Question, plan: Plan): string {
   if ('task' in question) return taskLine(taskOf(plan, question.task));
   if ('unit' in question) return question.unit;
   if ('post' in question) return postWithHolders(postOf(plan, question.post));
-  if ('group' in question && question.group !== null) return groupOf(plan, question.group).name;
+  if ('group' in question && typeof question.group === 'number')
+    return groupOf(plan, question.group).name;
   return askedOfNotice(question, plan);
 }
 

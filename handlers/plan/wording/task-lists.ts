@@ -50,8 +50,14 @@ export function taskList(plan: Plan): string {
 }
 
 /** Tasks by what the notice sets for them or not: every task's line would fill two screens. */
-export const tasksListed = (tasks: readonly Task[], which: keyof typeof LISTED): string =>
-  `${LISTED[which]}的任务共${tasks.length}项：${list(tasks.map(({ number, title }) => `${number} ${title}`))}。`;
+export const tasksListed = (
+  scope: string,
+  tasks: readonly Task[],
+  which: keyof typeof LISTED,
+): string =>
+  tasks.length === 0
+    ? `${scope}${LISTED[which]}的任务共0项。`
+    : `${scope}${LISTED[which]}的任务共${tasks.length}项：${list(tasks.map(({ number, title }) => `${number} ${title}`))}。`;
 
 const LISTED = {
   'with-target': '写明了数字目标',

@@ -1,4 +1,4 @@
-import type { Rule, Task, WorkingGroup } from '../../../src/domain/plan.ts';
+import type { Rule, Task, Unit, WorkingGroup } from '../../../src/domain/plan.ts';
 import { type Bounds, isWithin } from '../../../src/domain/plan-counts.ts';
 import { taskLine, taskName } from '../../../src/wording/tasks.ts';
 import { boundsInWords, list, placeInWords, quoted } from '../../../src/wording/words.ts';
@@ -107,6 +107,22 @@ function numbersInShort(tasks: readonly Task[]): string {
   const isRun = numbers.length > 1 && last - first === numbers.length - 1;
   return isRun ? `${first}—${last}` : `任务${list(numbers.map(String))}`;
 }
+
+/** 区消防大队 and 消防救援大队: the notice writes a unit in more than one way, and people shorten it. */
+export function unitSpelled({ name, spellings }: Unit, said: readonly string[]): string {
+  const written = [...new Set([name, ...spellings])].filter((words) => !words.startsWith('各有关'));
+  const short = said.filter((words) => !written.some((one) => one.endsWith(words)));
+  return [
+    `是同一个单位，我这里按“${name}”登记。`,
+    written.length > 1
+      ? `文件里的写法有：${list(written.map((words) => `“${words}”`))}。`
+      : `文件里写作“${name}”。`,
+    ...(short.length > 0 ? [`${list(short.map((words) => `“${words}”`))}是它的习惯叫法。`] : []),
+  ].join('\n');
+}
+
+export const unitsApart = (units: readonly string[]): string =>
+  `不是同一个单位：${list(units)}在文件里分别列出。`;
 
 /** `byGroup`: the tasks for which the unit answers, for a unit that no group has among its members. */
 export function unitGroups(

@@ -2,13 +2,15 @@ import type { Due } from '../../../src/domain/dues.ts';
 import type { Period } from '../../../src/domain/period.ts';
 import type { Task, WorkingGroup } from '../../../src/domain/plan.ts';
 import { periodInWords } from '../../../src/wording/periods.ts';
-import { taskLine } from '../../../src/wording/tasks.ts';
+import { targetLine, taskLine } from '../../../src/wording/tasks.ts';
 import { dayInWords, list } from '../../../src/wording/words.ts';
 import type { AskHowToReport } from '../intents.ts';
 
-/** A task of the asker's own, and what is due of it. */
+/** A task, and what is due of it. */
 export interface Example {
   readonly task: Task;
+  /** Whether it is the one that was asked about. */
+  readonly isAsked: boolean;
   readonly period: Period;
   readonly due: Due | null;
 }
@@ -17,7 +19,8 @@ export interface Example {
 export const reportingForm = (task: string): string => `“${task}＋完成情况；问题：……；下一步：……”`;
 
 /** The words to use, in two or three lines; what the notice leaves open is said so. */
-export function howTo(about: AskHowToReport['about'], { task, period, due }: Example): string {
+export function howTo(about: AskHowToReport['about'], example: Example): string {
+  const { task, period, due } = example;
   const name = `任务${task.number}`;
   switch (about) {
     case 'report':
@@ -25,6 +28,7 @@ export function howTo(about: AskHowToReport['about'], { task, period, due }: Exa
         `直接发一句话就行：${reportingForm(name)}，例如“${name}：${periodInWords(period)}完成……；问题：……；下一步：……”（${taskLine(task)}）。`,
         '我整理成草稿给您核对，回“确认”才登记；没有新进展就说“本期无新进展，因……”。',
         '文件没有规定格式和字数，进展、存在问题、下一步计划写清即可。',
+        ...numbersOf(example),
       ].join('\n');
     case 'correct':
       return [
@@ -50,6 +54,12 @@ export function howTo(about: AskHowToReport['about'], { task, period, due }: Exa
       ].join('\n');
   }
 }
+
+/** The numbers by which the task is measured, for who asks what to report of it. */
+const numbersOf = ({ task, isAsked }: Example): readonly string[] =>
+  isAsked && task.targets.length > 0
+    ? ['这一项的数字目标，完成数请一并报：', ...task.targets.map((one) => `· ${targetLine(one)}`)]
+    : [];
 
 /** Who reads a report, as far as the clerk shows it to anybody. */
 export const readersTold = (groups: readonly WorkingGroup[]): string =>

@@ -145,6 +145,7 @@ function entryShown(shown: ShownEntry, inFull: boolean, plan: Plan): string {
     ...(entry.isNil ? ['本期无新进展'] : []),
     ...countedLines(shown),
     ...notedLine(entry, inFull),
+    ...openFigure(entry),
     ...said,
     ...(replaces ? changesIn(replaces, entry) : []),
     ...cautions.map((caution) => `请核对：${cautionInWords(caution)}`),
@@ -205,6 +206,15 @@ function notedLine({ metrics, noted = [] }: Entry, inFull: boolean): readonly st
 }
 
 const MOST_NOTED = 4;
+
+/** 公厕5座, and nothing else: how to say that so much was done. */
+function openFigure({ progress, noted = [] }: Entry): readonly string[] {
+  const open = noted.find(({ role, quote }) => role === 'other' && quote === progress);
+  if (!open) return [];
+  return [
+    `没听出是否已完成，未计入；完成了请补一句，如“${open.name}完成${open.value}${open.unit}”。`,
+  ];
+}
 
 const ROLES: Readonly<Record<FigureRole, string>> = {
   target: '目标或总数',

@@ -2,6 +2,7 @@ import type { Target, Task } from '../../domain/plan.ts';
 import type { Achievement } from '../../domain/report-reading.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import { plain } from '../text/plain.ts';
+import { abbreviates } from './abbreviates.ts';
 import type { BareAchievement } from './achievements.ts';
 
 type Bare = BareAchievement;
@@ -28,13 +29,15 @@ export function withTargets(
   );
 }
 
-/** 已开工4个，惠及4210户、36.8万平方米: what measures the work counts where the same words of the plan want so much of it. */
+/** 已开工4个，惠及4210户、36.8万平方米, 已开工3个项目、31.2万平方米: what measures the work counts where the same words of the plan want so much of it. */
 function withMeasures(achievements: readonly Achievement[], { targets }: Task) {
   let work: Target | undefined;
+  let named = '';
   return achievements.map((one) => {
     const reached = one.target === null ? undefined : targets[one.target];
     work = reached ?? work;
-    if (reached || one.isPart || !MEASURES_WORK.test(one.name)) return one;
+    if (reached) named = one.name;
+    if (reached || one.isPart || !(MEASURES_WORK.test(one.name) || one.name === named)) return one;
     const places = targets.flatMap((target, place) =>
       isMeasureOf(target, work) && isSameKind(one.unit, target) ? [place] : [],
     );
@@ -56,13 +59,27 @@ function measured(one: Bare, task: Task): Bare {
   const named = task.targets.filter(({ metric, aliases }) =>
     [metric, ...aliases].some((word) => withoutVerbs(plain(word)) === name),
   );
-  const [unit, ...others] = new Set(named.map((target) => target.unit));
+  const meant = named.length > 0 ? named : meantBy(one, task);
+  const [unit, ...others] = new Set(meant.map((target) => target.unit));
   return unit === undefined || others.length > 0 ? one : { ...one, unit };
 }
+
+/** 花卉大道/花漾街区：7/11: the only target whose own words the name has. */
+function meantBy(one: Bare, task: Task): readonly Target[] {
+  const fitting = task.targets.filter(
+    (target) =>
+      target.operator !== '<=' &&
+      scoreOf({ ...one, unit: target.unit }, target, task) > LEAST_NAMED,
+  );
+  return fitting.length === 1 ? fitting : [];
+}
+
+const LEAST_NAMED = 1;
 
 const isTotal = ({ name }: Bare): boolean => /累计|共|总|合计/u.test(name);
 
 function targetOf(achievement: Bare, task: Task): number | null {
+  if (IN_BUILDING.test(achievement.name)) return null;
   const scored = task.targets
     .map((target, place) => ({ place, score: scoreOf(achievement, target, task) }))
     .filter(({ score }) => score > 0)
@@ -73,6 +90,9 @@ function targetOf(achievement: Bare, task: Task): number | null {
   if (rival && rival.metric !== task.targets[best.place]?.metric) return null;
   return best.place;
 }
+
+/** 完工4座、在建3座: what is being built counts towards nothing yet. */
+const IN_BUILDING = /在建$/u;
 
 function scoreOf(achievement: Bare, target: Target, task: Task): number {
   if (
@@ -92,6 +112,7 @@ function scoreOf(achievement: Bare, target: Target, task: Task): number {
   if (achievement.unit === '%' && isRateOfElse(name, words)) return 0;
   const shared = Math.max(...words.map((word) => sharedPairs(name, word)));
   if (shared > 0) return shared;
+  if (words.some((word) => abbreviates(withoutVerbs(name), word))) return 1;
   const isOnly = task.targets.filter((other) => isSameKind(achievement.unit, other)).length === 1;
   return isOnly && withoutVerbs(name) === '' ? 1 : 0;
 }
@@ -106,7 +127,7 @@ function isRateOfElse(name: string, words: readonly string[]): boolean {
 const RATE = /(?:覆盖|达标|签订|完成|利用|培训|亮灯|回收|普及|合格|建成)?率|占比|比例/gu;
 
 /** 米 and 公里 are of one kind; 条（处） is of the kind of 条 and of 处. */
-export function isSameKind(unit: string, target: Target): boolean {
+export function isSameKind(unit: string, target: Pick<Target, 'unit'>): boolean {
   if (unit === '') return false;
   const [one, other] = [unit, target.unit].map(kindsOf);
   if (one?.includes(ANY_PIECE) && other?.some((kind) => PIECES.has(kind))) return true;

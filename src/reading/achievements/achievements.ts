@@ -1,27 +1,11 @@
-import { firstDay, lastDay, type Period } from '../../domain/period.ts';
 import type { Task } from '../../domain/plan.ts';
 import type { Achievement, FigureRole, NotedFigure } from '../../domain/report-reading.ts';
-import { isDoneBehind, ownRole, type Role, tellsDone } from '../figures/roles.ts';
-import { findReportPeriods } from '../reports/report-periods.ts';
-import { carriedThrough, namesProject } from '../words/done.ts';
-import {
-  ADDED_TO,
-  COMPARES,
-  FROM,
-  HOLDS,
-  MEAN_OVER,
-  NOT_GRANTED,
-  NOW,
-  ONLY_SO_MANY,
-  REMAINS,
-  RISES_TO,
-  SET_FOR_YEAR,
-  SUMS_UP,
-  UNDER_WAY,
-} from '../words/roles.ts';
+import { ownRole, tellsDone } from '../figures/roles.ts';
+import { ADDED_TO, COMPARES, FROM, HOLDS, RISES_TO, SUMS_UP } from '../words/roles.ts';
 import { doneAfter, objectOf, themeIn } from './achievement-name.ts';
 import { type Counted, countedIn, type Statement } from './counted.ts';
 import { RespectiveNames } from './respective-names.ts';
+import { type About, type CountedClause, roleAround } from './role-around.ts';
 import { ToldSentence } from './told-sentence.ts';
 
 /** An achievement of which it is not yet said towards which target it counts. */
@@ -31,14 +15,6 @@ export type BareAchievement = Omit<Achievement, 'target'>;
 export interface Figures {
   readonly achieved: readonly BareAchievement[];
   readonly noted: readonly NotedFigure[];
-}
-
-/** Which task the clauses are about, for which period, the day on which they were written, and that of the notice. */
-export interface About {
-  readonly task: Task | null;
-  readonly period: Period | null;
-  readonly today: string;
-  readonly issuedOn: string;
 }
 
 /**
@@ -53,7 +29,7 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
     statement,
     counted: statement.section === 'progress' ? countedIn(statement) : [],
   }));
-  const sentence = new ToldSentence(about.task);
+  const sentence = new ToldSentence(about.task, about.tellsWork);
   const list = new RespectiveNames();
   let theme = '';
   clauses.forEach(({ statement, counted }, place) => {
@@ -65,7 +41,7 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
     const label = labelBefore(clauses, place);
     counted.forEach((one, at) => {
       const isSameThing =
-        (one.before === '' && one.name === '' && one.quantity.unit !== '%') ||
+        (one.name === '' && one.quantity.unit !== '%' && COMES_TO.test(one.before)) ||
         isNounOf(counted[at - 1], one) ||
         isInsteadOf(counted[at - 1], one) ||
         isRiseOf(counted[at - 1], one);
@@ -77,7 +53,13 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
             : themed(theme, one);
       last = name;
       const respective = list.nameOf(one, name);
-      if (one.hasObject && !/^占/u.test(one.name) && !isListOfThem(one) && !isAside(one))
+      if (
+        one.hasObject &&
+        !statement.ofOthers &&
+        !/^占/u.test(one.name) &&
+        !isListOfThem(one) &&
+        !isAside(one)
+      )
         theme = themeIn(one.name) || theme;
       if (name === '' && one.quantity.unit === '') return;
       const led = at === 0 ? label : '';
@@ -99,52 +81,6 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
   };
 }
 
-/** The role that its time, the next figure or the next clause gives to a figure; null where its own sentence tells. */
-function roleAround(
-  clauses: readonly CountedClause[],
-  place: number,
-  at: number,
-  about: About,
-): Role | null {
-  const { statement, counted } = clauses[place] ?? {};
-  const one = counted?.[at];
-  if (!statement || !one) return null;
-  if (isEarlier(one.lead, about)) return 'baseline';
-  if (isLater(one.lead, about)) return 'planned';
-  if (statement.ofOthers) return 'baseline';
-  if (isTotalOf(one, nextAlike(one, clauses, place, at))) return 'target';
-  if (isProjectOf(one, nextAlike(one, clauses, place, at, isNoPart))) return 'target';
-  if (isUnfinished(one, nextAlike(one, clauses, place, at, isUnderWay))) return 'target';
-  if (statement.leadsOn && isHeadCount(one, counted[at + 1])) return 'target';
-  const next = clauses[place + 1]?.statement;
-  return isStuck(one, statement, next) || isAskedFor(one, next) ? 'remaining' : null;
-}
-
-/** 去年公厕完成3座, 2019年12月完成8座, 5月完工2座 in the report for July: of a time that is over. */
-function isEarlier(lead: string, { period, today, issuedOn }: About): boolean {
-  if (!/[年月季]/u.test(lead) || SET_FOR_YEAR.test(lead) || MEAN_OVER.test(lead)) return false;
-  const year = YEAR.exec(lead)?.[1];
-  if (year !== undefined && year < issuedOn.slice(0, 4)) return true;
-  const since = period === null ? issuedOn : [issuedOn, firstDay(period)].toSorted().at(-1);
-  const told = findReportPeriods(lead, today).filter(
-    ({ span }) => !SINCE.test(lead.slice(span.end)),
-  );
-  return told.length > 0 && told.every((one) => lastDay(one.period) < (since ?? issuedOn));
-}
-
-/** 9月份排了12场, said in August: of a time that is still to come. */
-function isLater(lead: string, { today }: About): boolean {
-  if (!/[月季]/u.test(lead)) return false;
-  const told = findReportPeriods(lead, today);
-  return told.length > 0 && told.every(({ isFuture }) => isFuture);
-}
-
-/** 7月以来 goes on to now. */
-const SINCE = /^(?:份)?(?:以来|起|开始|至今|[之以]?后|[至到-])/u;
-
-/** 2019年已达标街镇 is the name of a thing. */
-const YEAR = /(?<!\d)(20\d\d)年(?!已?达标)/u;
-
 /** 1个项目120套: 项目 belongs to the number before it, and the next one only measures the same thing. */
 const isNounOf = (last: Counted | undefined, { before, quantity }: Counted): boolean =>
   last?.quantity.unit === '个' && quantity.unit !== '%' && before !== '' && before === last.noun;
@@ -157,10 +93,6 @@ const isInsteadOf = (last: Counted | undefined, { before }: Counted): boolean =>
 const isRiseOf = (last: Counted | undefined, { before }: Counted): boolean =>
   last !== undefined && FROM.test(last.lead) && RISES_TO.test(before);
 
-/** 样板街三条：a已验收，b…: a head counts what the list below it tells one by one. */
-const isHeadCount = ({ before, quantity }: Counted, next: Counted | undefined): boolean =>
-  next === undefined && quantity.unit !== '%' && !tellsDone(before);
-
 /** What is planned, in the way or worth copying tells of nothing that was achieved. */
 const asideFigures = (statement: Statement): readonly NotedFigure[] =>
   countedIn(statement).map((one) => {
@@ -171,11 +103,17 @@ const asideFigures = (statement: Statement): readonly NotedFigure[] =>
 
 /** 加上之前3个, （含口袋公园5处）, 比去年同期增加15% name nothing that the next number is of. */
 const isAside = ({ lead }: Counted): boolean =>
-  ADDED_TO.test(lead) || HOLDS.test(lead) || COMPARES.test(lead);
+  ADDED_TO.test(lead) || HOLDS.test(lead) || COMPARES.test(lead) || IN_BRACKETS.test(lead);
+
+/** （其中签订货币化安置协议32套） */
+const IN_BRACKETS = /^[（(]/u;
 
 /** 王炉、官扎营两个已建成 lists what it counts: the thing itself was named before. */
 const isListOfThem = ({ before, quantity }: Counted): boolean =>
   quantity.value > 1 && before.split('、').length === quantity.value;
+
+/** 培训两期共214人 */
+const COMES_TO = /^(?:共计?)?$/u;
 
 const verbIn = ({ after }: Counted): string => doneAfter(after);
 
@@ -185,11 +123,6 @@ function themed(theme: string, one: Counted): string {
   const name = isListOfThem(one) ? verbIn(one) : one.name;
   const thing = /%|百分点/u.test(quantity.unit) ? theme : theme.replace(/率$/u, '');
   return name !== '' && thing.endsWith(name) ? thing : `${thing}${name}`;
-}
-
-interface CountedClause {
-  readonly statement: Statement;
-  readonly counted: readonly Counted[];
 }
 
 function achievementOf({ quantity, quote, before }: Counted, name: string, task: Task | null) {
@@ -225,35 +158,6 @@ const LONGEST_THEME = 10;
 /** About the message, not about a thing. */
 const SPEAKING = /报|说|按照?|看|领导|我们|今天|任务|问题|困难/u;
 
-/** 2处因管线迁改受阻: nothing but a number, of which the rest of the sentence tells a problem or a plan. */
-function isStuck({ quantity }: Counted, { text }: Statement, next: Statement | undefined): boolean {
-  if (text !== quantity.text || quantity.unit === '%') return false;
-  return next !== undefined && next.section !== 'progress' && !next.begins;
-}
-
-/** 今年申报15个 还没批 */
-const isAskedFor = ({ before }: Counted, next: Statement | undefined): boolean =>
-  next !== undefined && !next.begins && ASKS_FOR.test(before) && NOT_GRANTED.test(next.text);
-const ASKS_FOR = /(?:申报|报批|报审|报送|上报|递交|提交)了?$/u;
-
-/** The next number with the same unit in the sentence; null where there is none. */
-function nextAlike(
-  { quantity }: Counted,
-  clauses: readonly CountedClause[],
-  place: number,
-  at: number,
-  isMeant: (one: Counted) => boolean = () => true,
-): Counted | null {
-  for (let index = place; index < clauses.length; index += 1) {
-    const clause = clauses[index];
-    if (!clause || (index > place && clause.statement.begins)) return null;
-    const later = index === place ? clause.counted.slice(at + 1) : clause.counted;
-    const alike = later.find((one) => one.quantity.unit === quantity.unit && isMeant(one));
-    if (alike) return alike;
-  }
-  return null;
-}
-
 const labelled = (theme: string, label: string): string =>
   label.includes(theme) ? label : `${theme}${label}`;
 
@@ -274,39 +178,3 @@ function toldBefore(clauses: readonly CountedClause[], place: number, { before }
     return '';
   return last.counted.length === 0 && tellsDone(last.statement.text) ? last.statement.text : '';
 }
-
-/** 企业5家，已完成搬迁3家; 8座公厕完成4座; 7个项目4个已进场: a number without a verb, of which the next one is a part. */
-function isTotalOf(one: Counted, next: Counted | null): boolean {
-  if (next && one.after === next.before && ONLY_SO_MANY.test(one.after)) return true;
-  if (tellsDone(one.before) || one.quantity.unit === '%' || MEAN.test(one.before)) return false;
-  if (HOLDS.test(one.lead)) return false;
-  if (FROM.test(one.lead)) return false;
-  if (!next || next.quantity.value > one.quantity.value) return false;
-  if (one.after !== '' && one.after === next.before)
-    return tellsDone(next.before) || isDoneBehind(next.after);
-  if (isDoneBehind(one.after)) return false;
-  if (isDoneBehind(next.after) && !tellsDone(next.before)) return true;
-  return tellsDone(next.before) && objectOf(next.name) === '';
-}
-
-/** 规范化改造3处，完成2处; 全年新建300个，目前建成187个. */
-const isProjectOf = (one: Counted, next: Counted | null): boolean =>
-  next !== null &&
-  next.quantity.value <= one.quantity.value &&
-  namesProject(one.before) &&
-  !isDoneBehind(one.after) &&
-  (carriedThrough(next.before) || (NOW.test(next.before) && isDoneBehind(next.after)));
-
-/** 创建街道7个，其中5个完成自查，2个还在整改. */
-const isUnfinished = (one: Counted, next: Counted | null): boolean =>
-  next !== null &&
-  next.quantity.value < one.quantity.value &&
-  namesProject(one.before) &&
-  !isDoneBehind(one.after);
-
-const isUnderWay = ({ before, after }: Counted): boolean =>
-  UNDER_WAY.test(after) && !REMAINS.test(before);
-
-const isNoPart = ({ lead }: Counted): boolean => !/其中/u.test(lead);
-
-const MEAN = /均值?|浓度/u;

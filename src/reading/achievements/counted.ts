@@ -103,7 +103,8 @@ function worded(
   const named = nameBefore(without(text, from, span.start, lead));
   const done = DONE.test(before) || isVerbOfNext ? '' : doneAfter(after);
   const noun = nounAfter(after);
-  const said = done || (isVerbOfNext && DONE.test(after) ? '' : noun);
+  const isOfNext = isVerbOfNext && (DONE.test(after) || objectOf(named) !== '');
+  const said = done || (isOfNext ? '' : noun);
   const name = `${named}${said}`;
   const begin = named === '' ? span.start : from + idleLength(before);
   const end = span.end + (said === '' ? 0 : after.indexOf(said) + said.length);

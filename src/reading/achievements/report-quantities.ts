@@ -4,6 +4,7 @@ import { type FoundNumber, findNumbers } from '../numbers/numbers.ts';
 import { type FoundQuantity, findQuantities } from '../numbers/quantities.ts';
 import { remembering } from '../once.ts';
 import { matchesOf, normalise, type Span, spanOf } from '../text/text.ts';
+import { DONE_FIGURE } from '../words/done.ts';
 
 /**
  * The quantities of a clause as a report means them: 完成6/8座 is 6 of 8, not a share; a bare figure at the end of a
@@ -60,7 +61,10 @@ function partOf(text: string, quantity: FoundQuantity): FoundQuantity | null {
   if (part === undefined) return null;
   const normal = normalise(text.slice(quantity.span.end));
   const measure = measureAt(normal.normal, 0);
-  if (!measure) return DONE_NEXT.test(normal.normal) ? bare(quantity, Number(part)) : null;
+  if (!measure) {
+    const isAlone = text.trim() === quantity.text;
+    return isAlone || DONE_NEXT.test(normal.normal) ? bare(quantity, Number(part)) : null;
+  }
   const end = quantity.span.end + spanOf(normal, 0, measure.length).end;
   const value = Number(part);
   return {
@@ -126,7 +130,10 @@ function otherFigures(text: string, found: readonly FoundQuantity[]): readonly F
         return [{ ...withUnit(number, '元'), text: number.text, span: number.span }];
       if (AT_END.test(after))
         return !isYear(number) &&
-          (isAlone(before, number) || TOLD.test(before) || /\d万$/u.test(number.text))
+          (isAlone(before, number) ||
+            TOLD.test(before) ||
+            endsDone(before) ||
+            /\d万$/u.test(number.text))
           ? [withoutUnit(number)]
           : [];
       const unit = number.value === 0 ? undefined : UNLISTED.exec(after)?.[0];
@@ -141,12 +148,18 @@ const isAlone = (before: string, { value }: FoundNumber): boolean =>
   before.trim() === '' && value < 10_000;
 
 const MONEY =
-  /(?:款|[资税奖租]金|投资|拨付|投入|额|产值|收入|经费|费用|造价|概算|预算|成本|损失|补贴|补助)(?:了|约|达|共|为)?\s*$/u;
-/** 资金320万已到位 */
-const BY_NOW = /^(?:已|均|全部)/u;
+  /(?:款|[资税奖租]金|投资|拨付|投入|额|产值|收入|经费|费用|造价|概算|预算|成本|损失|补贴|补助)(?:到账|到位|下达|拨付|申请|支出|完成|投入|发放|落实|争取)?(?:了|约|达|共|为)?\s*$/u;
+/** 资金320万已到位, 补贴200万还没批下来 */
+const BY_NOW = /^(?:已|均|全部|还|尚|未|没|都)/u;
 const AT_END = /^\s*(?:[）)（(]|左右|以上|$)/u;
 const TOLD =
   /(?:完成|建成|均值?|为|是|达到?|率|数|了|开工|累计|新增|报的|浓度|[\u4e00-\u9fff][:：])\s*$/u;
+/** 结案2794, 今年9, 去年同期6 */
+const endsDone = (before: string): boolean => DONE_OR_TIME.test(before);
+const DONE_OR_TIME = new RegExp(
+  `(?:${DONE_FIGURE.source}|今年|本月|目前|现在|同期|上月|去年)[了到]?\\s*$`,
+  'u',
+);
 const UNLISTED =
   /^(?![月日年号时点分楼届岁了的吧啦呢多余来几中里内]|左右|以[上下内]|上下|项目|任务|街道|社区|小区)[\u4e00-\u9fff]{1,2}?(?=$|[，,、（(]|[已均全])/u;
 const COUNTING = /[\u4e00-\u9fff]{2}\s*$/u;

@@ -20,6 +20,7 @@ import {
   UP_TO,
   WHOLE_OF_SHARE,
 } from '../words/roles.ts';
+import { abbreviates } from './abbreviates.ts';
 import { isSameKind } from './achieved-targets.ts';
 import { nameBefore, objectOf } from './achievement-name.ts';
 import type { Counted, Statement } from './counted.ts';
@@ -46,9 +47,12 @@ export class ToldSentence {
   /** The last figure, and what it says. */
   private last: LastFigure | null = null;
   private readonly task: Task | null;
+  /** Whether anything in the message was done: 绿道5公里 alone may as well be what is wanted. */
+  private readonly tellsWork: boolean;
 
-  constructor(task: Task | null) {
+  constructor(task: Task | null, tellsWork: boolean) {
     this.task = task;
+    this.tellsWork = tellsWork;
   }
 
   /** The verb of a figure that is only planned or wanted: 敷设 of 计划敷设12.5公里. */
@@ -83,16 +87,8 @@ export class ToldSentence {
 
   private roleIn(one: Counted, statement: Statement, next: Counted | undefined): Role {
     const isSum = this.isSum(one);
-    const role = isSum
-      ? 'achieved'
-      : this.isDoer(one, next)
-        ? 'size'
-        : this.isShare(one)
-          ? 'rate'
-          : (this.dependent(one, statement) ??
-            ownRole(one, statement.text) ??
-            this.carried(one, statement));
-    if (this.measures(one, role)) return 'achieved';
+    const role = isSum ? 'achieved' : this.said(one, statement, next);
+    if (this.measures(one, role) || this.isShareWanted(one, role)) return 'achieved';
     if (role === 'achieved') {
       if (!isSum && this.isPart(one)) this.parts.add(one.quantity);
       this.reached.push(one);
@@ -100,6 +96,15 @@ export class ToldSentence {
     } else if (this.opensFrame(role, one, statement)) this.frame = role;
     this.isDone ||= tellsDone(one.before);
     return role;
+  }
+
+  /** Who does what the next figure counts, a share of the one before, what depends on it, its own words, or what was said before. */
+  private said(one: Counted, statement: Statement, next: Counted | undefined): Role {
+    if (this.isDoer(one, next)) return 'size';
+    if (this.isShare(one)) return 'rate';
+    return (
+      this.dependent(one, statement) ?? ownRole(one, statement.text) ?? this.carried(one, statement)
+    );
   }
 
   /** A share says nothing of what is counted behind it: 超进度8.5个百分点；其中移动486个. */
@@ -161,7 +166,7 @@ export class ToldSentence {
 
   /** 三家运营商共享站址116处, 组织15个街道和12个部门检查企业1126家: a number counts who does what the next one counts. */
   private isDoer({ before, after, lead }: Counted, next: Counted | undefined): boolean {
-    if (next === undefined || after !== next.before) return false;
+    if (next === undefined || after !== next.before || /^\s*[（(]/u.test(after)) return false;
     if (OF_IT.test(after.trimStart())) return false;
     if (SUM_OF_THEM.test(after)) return lead.trim() === '';
     const isLed = LED_BY.test(before) || (AND_THEM.test(before) && this.last?.role === 'size');
@@ -169,15 +174,24 @@ export class ToldSentence {
   }
 
   /** 计划敷设12.5公里，目前敷设9.8公里: what was planned is done in the same words. */
-  private carried(one: Counted, { topics }: Statement): Role {
+  private carried(one: Counted, statement: Statement): Role {
     if (this.verbWanted !== '' && this.verbWanted === verbBefore(one)) return 'achieved';
-    if (this.frame !== null && !NOW.test(one.before)) return this.frame;
+    const isNamed = this.isNamed(one, statement);
+    const turns = isNamed && this.turnsFrom(statement);
+    if (this.frame !== null && !NOW.test(one.before) && !turns) return this.frame;
     if (this.isAnotherPart(one)) return 'other';
     if (this.isRateBeside(one)) return 'achieved';
-    const isNamed = [...topics, ...this.topics].includes(one.name);
-    if (isNamed && this.last && !SAYS_NOTHING_ON.has(this.last.role)) return 'other';
-    if (isNamed) return this.mayBeTarget(one) ? 'achieved' : 'size';
+    if (isNamed && this.last && !turns && !SAYS_NOTHING_ON.has(this.last.role)) return 'other';
+    if (isNamed && this.mayBeTarget(one))
+      return this.tellsWork || one.quantity.unit === '' ? 'achieved' : 'other';
+    if (isNamed) return 'size';
     return this.isDone ? 'achieved' : 'other';
+  }
+
+  /** 还有一个在招标，花漾街区四条: what is left of one thing, and why, says nothing of the next that is named. */
+  private turnsFrom(statement: Statement): boolean {
+    const { role, one, in: at } = this.last ?? {};
+    return role === 'remaining' && at !== statement && (one?.after.length ?? 0) > 1;
   }
 
   /** 已拆57块，7块走法律程序: what stands behind a bare number says itself what became of it. */
@@ -195,10 +209,19 @@ export class ToldSentence {
   /** 消防安全重点单位312家 names what a target speaks of, and is no 培训率 of them. */
   private mayBeTarget({ quantity }: Counted): boolean {
     const targets = this.task?.targets ?? [];
-    return (
-      quantity.unit === '' ||
-      targets.length === 0 ||
-      targets.some((one) => isSameKind(quantity.unit, one))
+    const isOfKind = targets.some((one) => isSameKind(quantity.unit, one));
+    return quantity.unit === '' || targets.length === 0 || isOfKind;
+  }
+
+  /** Whether its name is a thing of the plan that the clause or the last head speaks of, or short for one. */
+  private isNamed(one: Counted, { topics }: Statement): boolean {
+    return [...topics, ...this.topics].includes(one.name) || this.isShortForTarget(one);
+  }
+
+  /** 花街7个 */
+  private isShortForTarget({ name, quantity }: Counted): boolean {
+    return (this.task?.targets ?? []).some(
+      (target) => isSameKind(quantity.unit, target) && abbreviates(name, target.metric),
     );
   }
 
@@ -207,6 +230,15 @@ export class ToldSentence {
     const last = this.reached.at(-1);
     if (role !== 'size' || last === undefined) return false;
     return (AREA.test(one.before) && WORKS_ON_AREA.test(last.name)) || this.measuresTarget(one);
+  }
+
+  /** 达标面积占建成区22.3%, where the plan wants such a share: 建成区达标面积. */
+  private isShareWanted({ name, quantity }: Counted, role: Role): boolean {
+    if (role !== 'rate' || quantity.unit !== '%') return false;
+    const signs = signsOf(name.replace(/占/gu, ''));
+    return (this.task?.targets ?? []).some(
+      ({ unit, metric }) => unit === '%' && signsOf(metric) === signs,
+    );
   }
 
   /** 已开工3个，涉及3560户, where the plan wants so many in all; as many as it wants are those of the plan itself. */
@@ -263,6 +295,8 @@ const SHARES = /%|百分点/u;
 const OF_IT = /^[，,（(]?其中/u;
 /** （目标600户） stands beside what is told. */
 const isAside = ({ lead }: Counted): boolean => /[（(]/u.test(lead);
+
+const signsOf = (words: string): string => [...words].toSorted().join('');
 
 const AREA = /^[，,、]?面积(?:约|为|达|共)?$/u;
 const ADDS = /新|又|再|本月|这个月/u;

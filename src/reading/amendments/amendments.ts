@@ -9,7 +9,7 @@ import { readAdditions } from './additions.ts';
 import { readAnswer } from './answers.ts';
 import { correctedGround } from './corrected-ground.ts';
 import { readDate } from './dates.ts';
-import { type Ground, onlyTask } from './ground.ts';
+import { type Ground, onlyTask, tasksOfGround } from './ground.ts';
 import { readNumbers } from './numbers.ts';
 import { readReason } from './reasons.ts';
 import { readRemoval } from './removals.ts';
@@ -28,9 +28,10 @@ import { TAKES_OUT } from './words.ts';
 export function readAmendments(
   text: string,
   ground: Ground,
-  reporter: Reporter,
+  speaker: Reporter,
   reader: QuestionReader,
 ): readonly Amendment[] | null {
+  const reporter = { ...speaker, goesOnWith: tasksOfGround(ground) };
   const said = unhedged(text);
   const figuresOf = (progress: string, task: number | null) =>
     figuresIn(progress, task, reporter, reader);

@@ -137,7 +137,8 @@ const between = (clause: string, one: FoundQuantity, other: FoundQuantity): stri
   clause.slice(one.span.end, other.span.start).trim();
 
 const LONGEST_LEAD = 20;
-const STATED = /(?:是|为|成|[:：]|[就只先][报写填算按]|^[报写填算按])\s*$/u;
+/** 改成5座 puts right; 完成5座 tells. */
+const STATED = /(?:是|为|(?<![完建创落])成|[:：]|[就只先][报写填算按]|^[报写填算按])\s*$/u;
 const IDLE = /^(?:才对|才是|的|了|吧|哈|整)?$/u;
 
 function putRight(right: Right, { items }: Ground): Amendment | null {

@@ -31,6 +31,7 @@ export const WORDS: ReadonlySet<string> = new Set([
   'next',
   'experience',
   'topic',
+  'names',
   'unclear',
 ]);
 

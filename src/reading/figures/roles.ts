@@ -6,6 +6,7 @@ import {
   DONE_BY_FORM,
   DONE_FIGURE,
   EVENTS,
+  INVESTED,
   LEVEL,
   LEVEL_UNIT,
   NAMED_BY_WORK,
@@ -13,6 +14,7 @@ import {
 } from '../words/done.ts';
 import {
   ADDED_TO,
+  ADDED_UP,
   AFTER_ALL,
   ALL_OF_THEM,
   ARROW,
@@ -84,7 +86,7 @@ export function ownRole(one: Framed, clause: string): Role | null {
 const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean])[] = [
   ['range', ({ quantity }) => quantity.upTo !== null],
   ['other', ({ before, after }) => NOT_OURS.test(after) || isDenied(before, after)],
-  ['achieved', ({ before }) => ARROW.test(before)],
+  ['achieved', ({ before }) => ARROW.test(before) || ADDED_UP.test(before)],
   ['size', isTime],
   ['baseline', isBaseline],
   ['remaining', ({ before }) => REMAINS.test(before)],
@@ -96,8 +98,12 @@ const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean
   ['target', isTotal],
   ['other', ({ before }) => EACH.test(before)],
   ['remaining', isUnderWay],
+  ['achieved', ({ quantity }) => PART_AND_WHOLE.test(quantity.text)],
   ['achieved', saysDone],
 ];
+
+/** 花漾街区：7/11 */
+const PART_AND_WHOLE = /^\d+(?:\.\d+)?\s?[/／]\s?\d/u;
 
 /** 不是3处是2处, 4座不是3座: with no word between the two. */
 const isDenied = (before: string, after: string): boolean =>
@@ -211,12 +217,16 @@ function isUnderWay({ before, after }: Framed): boolean {
 }
 
 /** Before the number, or right behind it: 完成5座, 5座投用; a level and a count of events tell by themselves. */
-function saysDone({ quantity, before, after, name = before }: Framed, clause: string): boolean {
+function saysDone(
+  { quantity, before, after, name = before, lead = before }: Framed,
+  clause: string,
+): boolean {
   const isLevel = LEVEL.test(name) || quantity.canonical.unit === LEVEL_UNIT;
   const all = clause.slice(quantity.span.end);
   return (
     tellsDone(before) ||
     STILL.test(before) ||
+    INVESTED.test(lead) ||
     BY_THEN.test(after) ||
     isLevel ||
     EVENTS.test(quantity.unit) ||

@@ -3,7 +3,7 @@ import type { AskGroup, PlanIntent, Question } from '../../domain/question.ts';
 import type { Frame } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import { isPlaceOfTask } from '../spans/ordinals.ts';
-import type { Ask, SpanKey } from '../spans/span.ts';
+import type { Ask, ListMark, SpanKey } from '../spans/span.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 
 const ASKS: readonly SpanKey[] = [
@@ -23,6 +23,9 @@ const ASKS: readonly SpanKey[] = [
   'total',
   'measure',
 ];
+
+const LISTED: readonly ListMark[] = ['without-day', 'with-day', 'without-target', 'with-target'];
+const LISTED_BY = LISTED.map((mark): SpanKey => `list:${mark}`);
 
 /** What can be asked of a working group: who leads it, who belongs to it, what it has to do. */
 export const GROUP_FRAMES: readonly Frame[] = [
@@ -47,6 +50,20 @@ export const GROUP_FRAMES: readonly Frame[] = [
       return group === undefined || others.length > 0 || !isPlaced
         ? null
         : { kind: 'ask-group-tasks', group };
+    },
+  },
+  {
+    name: 'tasks of a group by what the notice sets for them',
+    needs: [],
+    oneOf: ['group', 'own-group'],
+    takes: [...ASKS, ...LISTED_BY, 'ask:deadline', 'due', 'own-unit'],
+    against: ['unit', 'task'],
+    make: (heard) => {
+      const which = LISTED.find((mark) => heard.has(`list:${mark}`));
+      const [group, ...others] = heard.has('group') ? heard.subjects.groups : ownGroups(heard);
+      return which === undefined || group === undefined || others.length > 0
+        ? null
+        : { kind: 'list-tasks', which, group };
     },
   },
   {

@@ -8,7 +8,7 @@ import { ITEM } from './item.ts';
 import { LIST_FRAMES, RANKED_FRAMES } from './list.ts';
 import { PERSON_FRAMES } from './person.ts';
 import { RULE_FRAMES, RULE_SENTENCE, RULE_SUBJECT } from './rule.ts';
-import { STRANGER_FRAMES, UNKNOWN_BODY, UNKNOWN_FRAMES } from './stranger.ts';
+import { POST_BY_TITLE, STRANGER_FRAMES, UNKNOWN_BODY, UNKNOWN_FRAMES } from './stranger.ts';
 import { TASK_FRAMES } from './task.ts';
 import { TASKS_ABOUT } from './tasks-about.ts';
 import { TASKS_DUE } from './tasks-due.ts';
@@ -32,6 +32,7 @@ export const FRAMES: readonly Frame[] = [
 
 /** What can be asked of the plan as a whole, or of what it has not: where nothing that it names is asked for. */
 export const FRAMES_OF_THE_WHOLE: readonly Frame[] = [
+  POST_BY_TITLE,
   ...UNKNOWN_FRAMES,
   FIGURE,
   ...TASKS_DUE,

@@ -6,6 +6,7 @@ import { withoutAsks } from '../spans/asks.ts';
 import { boundsIn } from '../spans/bounds.ts';
 import type { ListMark, SpanKey } from '../spans/span.ts';
 import {
+  ASKS_DOING,
   ASKS_WHICH,
   COUNTED,
   COUNTS_TASKS,
@@ -149,7 +150,9 @@ function allOf(heard: Heard): PlanIntent | null {
   const asksTasks = (['tasks', 'which-task', 'target'] as const).some((ask) => asks.has(ask));
   if (isAboutTasks && (asksTasks || has('total') || SENDS.test(text)))
     return has('later-years') ? null : { kind: 'list-tasks', which: 'all' };
-  return UNIT.test(text) && (asks.has('units') || SOME.test(text)) ? { kind: 'list-units' } : null;
+  return UNIT.test(text) && (asks.has('units') || SOME.test(text)) && !ASKS_DOING.test(text)
+    ? { kind: 'list-units' }
+    : null;
 }
 
 /** 归第几组 asks it of something that is not named. */

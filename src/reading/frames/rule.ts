@@ -8,7 +8,7 @@ import { type GuidanceMatch, scoreOf } from '../spans/guidance.ts';
 import { type Relation, ruleSentenceOf } from '../spans/rule-sentences.ts';
 import type { SpanKey } from '../spans/span.ts';
 import { OF_RULES, OF_TASKS, REPORTS } from '../words/facts.ts';
-import { ASKS_OF_SUBJECT, HOW_OFTEN } from '../words/rules.ts';
+import { ASKS_OF_SUBJECT, HOW_OFTEN, TOGETHER } from '../words/rules.ts';
 import { oneOrSeveral } from './several.ts';
 
 /** What the rules say of reporting speaks of it in the record's own words, and 逾期没交 only supposes something; that something was given is no rule. */
@@ -109,6 +109,13 @@ export const RULE_FRAMES: readonly Frame[] = [
       ...NOUNS,
     ],
     make: openAsked,
+  },
+  {
+    name: 'how two rules differ',
+    needs: ['same'],
+    takes: [...NOUNS, 'same', 'ask:tasks', 'ask:deadline', 'record:what', 'quarter'],
+    against: ['task', 'unit', 'group', 'person', 'post'],
+    make: rulesCompared,
   },
   {
     name: 'what somebody takes a rule to say',
@@ -235,6 +242,20 @@ function ruleAsked(heard: Heard): Made | null {
 /** 我们组开会要走啥程序: more than a word or two must say that a rule is asked for, and nothing of the own group. */
 const isMeantOfOwn = ({ words, tells }: GuidanceMatch): boolean =>
   words.length >= LEAST_TOLD && tells >= LEAST_TOLD;
+
+/** 月报和季报有啥区别: what the notice says of each of two things that are spoken of together. */
+function rulesCompared({ guidance, text }: Heard): Made | null {
+  const [, one, other] = TOGETHER.exec(text) ?? [];
+  if (one === undefined || other === undefined) return null;
+  const rules = [one, other].flatMap((words) =>
+    guidance
+      .filter((match) => match.guidance.kind === 'rule' && words.endsWith(match.words))
+      .toSorted((a, b) => b.about - a.about)
+      .slice(0, 1),
+  );
+  const question = rules.length === 2 ? toQuestion(rules) : null;
+  return question && made(question, rules, text);
+}
 
 /** 公文办公室主任签发就行吧: what is named after the rule's own words is taken to be its answer. */
 function ruleClaimed(heard: Heard): Made | null {

@@ -1,6 +1,7 @@
 import type { Frame } from '../frame.ts';
 import type { Span } from '../spans/span.ts';
-import { BODY_NAME } from '../words/listing.ts';
+import { ASKS_NAME, BODY_NAME } from '../words/listing.ts';
+import { oneOrWhich } from './several.ts';
 
 /** What is asked of something that the plan has not, and what only people can judge: said so, whatever else is asked. */
 export const STRANGER_FRAMES: readonly Frame[] = [
@@ -59,6 +60,24 @@ export const UNKNOWN_FRAMES: readonly Frame[] = (['stranger:unit', 'stranger:per
     },
   }),
 );
+
+/** 副主任是谁: a post by its title alone; units have heads of their own. */
+export const POST_BY_TITLE: Frame = {
+  name: 'a post by its title alone',
+  needs: [],
+  takes: ['stranger:person', 'ask:content', 'ask:lead', 'ask:units', 'ask:yes-or-no', 'who'],
+  against: ['task', 'unit', 'group', 'person', 'post', 'own-unit', 'own-group'],
+  make: ({ text, reader: { plan } }) => {
+    const title = text.replace(ASKS_NAME, '');
+    const titled = plan.posts.filter(
+      (post) => post.title === title && !plan.units.some(({ name }) => post.body.startsWith(name)),
+    );
+    return oneOrWhich(
+      title,
+      titled.map(({ id }) => ({ kind: 'ask-post', post: id, byName: false })),
+    );
+  },
+};
 
 const unknownSubject = (name: string, isMeant: (said: string) => boolean): Frame => ({
   name,

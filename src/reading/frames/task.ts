@@ -5,7 +5,7 @@ import type { Frame, Made } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import { placeSaid } from '../spans/ordinals.ts';
 import type { SpanKey } from '../spans/span.ts';
-import { MANY } from '../words/facts.ts';
+import { CALLED_RESPONSIBLE, MANY } from '../words/facts.ts';
 import { wordsFor } from './part-meant.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 import { factsAsked, figureOf, isOnlyAboutUnit } from './task-facts.ts';
@@ -33,8 +33,24 @@ const tasksIn = ({ subjects, reader }: Heard): readonly Task[] =>
 const ofEach = (heard: Heard, question: (task: Task) => readonly Question[]): PlanIntent | null =>
   oneOrSeveral(tasksIn(heard).slice(0, MOST).flatMap(question));
 
-const roleAsked = ({ asks }: Heard): 'responsible' | 'lead' =>
-  asks.has('lead') ? 'lead' : 'responsible';
+/** 咱局自己牵头，街道算责任单位不: what stands behind the unit is asked of it. */
+function roleAsked(heard: Heard): 'responsible' | 'lead' | 'place' {
+  if (asksOfPlace(heard)) return 'place';
+  return heard.asks.has('lead') && !CALLED_RESPONSIBLE.test(heard.skeleton)
+    ? 'lead'
+    : 'responsible';
+}
+
+const asksOfPlace = ({ has }: Heard): boolean => has('placed', 'relation');
+
+/** How units stand in a task, with its words where it is asked what the task has to do with them. */
+function inTask(task: number, units: readonly string[], heard: Heard): readonly Question[] {
+  const as = roleAsked(heard);
+  return [
+    ...units.map((unit) => ({ kind: 'ask-unit-in-task', task, unit, as }) as const),
+    ...(heard.has('relation') ? [{ kind: 'ask-task', task, whole: true } as const] : []),
+  ];
+}
 
 /** What can be asked of a task: its units, its numbers, its days, its words. */
 export const TASK_FRAMES: readonly Frame[] = [
@@ -87,33 +103,28 @@ export const TASK_FRAMES: readonly Frame[] = [
   {
     name: 'whether the own unit is in a task',
     needs: ['task', 'own-unit'],
-    takes: [...ASKS, 'not'],
+    takes: [...ASKS, 'not', 'placed', 'relation'],
     against: ['unit', 'besides-own', 'known-task'],
     make: (heard) => {
       const { asker, asks } = heard;
-      if (!asks.has('yes-or-no') && !isOnlyAboutUnit(heard)) return null;
+      if (!asks.has('yes-or-no') && !isOnlyAboutUnit(heard) && !asksOfPlace(heard)) return null;
       if (asker.units.length === 0) return { kind: 'ask-own-unit' };
-      const as = roleAsked(heard);
-      return ofEach(heard, ({ number }) =>
-        asker.units.map((unit) => ({ kind: 'ask-unit-in-task', task: number, unit, as })),
-      );
+      return ofEach(heard, ({ number }) => inTask(number, asker.units, heard));
     },
   },
   {
     name: 'whether a unit is in a task',
     needs: ['task', 'unit'],
-    takes: [...ASKS, 'not', 'own-unit'],
+    takes: [...ASKS, 'not', 'own-unit', 'placed', 'relation'],
     against: ['between', 'besides', 'known-task'],
     make: (heard) => {
       const { subjects, asks } = heard;
       if (subjects.units.length === 0) return null;
       const isOfSome = subjects.tasks.length > 1 && subjects.areNumbered;
-      const isChecked = asks.has('yes-or-no') || isOnlyAboutUnit(heard) || isClaim(heard);
+      const isChecked =
+        asks.has('yes-or-no') || isOnlyAboutUnit(heard) || isClaim(heard) || asksOfPlace(heard);
       if (!isChecked && !isOfSome) return null;
-      const as = roleAsked(heard);
-      return ofEach(heard, ({ number }) =>
-        subjects.units.map((unit) => ({ kind: 'ask-unit-in-task', task: number, unit, as })),
-      );
+      return ofEach(heard, ({ number }) => inTask(number, subjects.units, heard));
     },
   },
   {

@@ -1,10 +1,11 @@
 import type { Plan, Unit } from '../../domain/plan.ts';
-import { tasksLedBy } from '../../domain/plan-lookups.ts';
+import { tasksLedBy, tasksOf as tasksOfUnit } from '../../domain/plan-lookups.ts';
 import type { PlanIntent, Question } from '../../domain/question.ts';
 import type { Frame } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import type { SpanKey } from '../spans/span.ts';
 import { unitsCalled, unitsOfClass } from '../spans/vague-units.ts';
+import { ONE_UNIT } from '../words/listing.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 
 const TASK_ASKS: readonly SpanKey[] = [
@@ -75,6 +76,27 @@ export const UNIT_FRAMES: readonly Frame[] = [
     make: vagueUnit,
   },
   {
+    name: 'whether two names are those of one unit',
+    needs: ['unit', 'same', 'ask:yes-or-no'],
+    takes: [...TASK_ASKS, ...GROUP_ASKS, 'same', 'not'],
+    against: ['task', 'group', 'group-noun', 'task-noun', 'leads', 'ask:group'],
+    make: sameUnit,
+  },
+  {
+    name: 'the places of a unit in its tasks',
+    needs: ['unit', 'placed'],
+    takes: [...TASK_ASKS, 'placed'],
+    against: ['task', 'group', 'own-unit'],
+    make: (heard) => ofUnits(heard, heard.subjects.units, (unit) => placesOf(unit, heard)),
+  },
+  {
+    name: 'the places of the own unit in its tasks',
+    needs: ['own-unit', 'placed'],
+    takes: [...TASK_ASKS, 'placed'],
+    against: ['task', 'group', 'unit'],
+    make: (heard) => ofOwn(heard, (unit) => placesOf(unit, heard)),
+  },
+  {
     name: 'which of units has more',
     needs: ['unit', 'more'],
     takes: [...TASK_ASKS, ...GROUP_ASKS, 'same'],
@@ -106,7 +128,7 @@ export const UNIT_FRAMES: readonly Frame[] = [
     name: 'whether a unit is in a group',
     needs: ['group', 'unit'],
     takes: [...GROUP_ASKS, 'ask:leader', 'group-lead', 'not', 'own-unit'],
-    against: ['task', 'besides', 'task-noun', 'ask:units'],
+    against: ['task', 'besides', 'task-noun', 'ask:units', 'ask:tasks'],
     make: (heard) => inGroup(heard, heard.subjects.units),
   },
   {
@@ -219,6 +241,26 @@ function inGroup(heard: Heard, units: readonly string[]): PlanIntent | null {
       ),
     ),
   );
+}
+
+/** Of more tasks than these only the list is told. */
+const MOST_PLACES = 3;
+
+function placesOf(unit: string, { reader: { plan } }: Heard): readonly Question[] {
+  const tasks = tasksOfUnit(plan, unit);
+  return tasks.length > MOST_PLACES
+    ? [{ kind: 'ask-unit-tasks', unit, as: 'responsible' }]
+    : tasks.map(({ number }) => ({ kind: 'ask-unit-in-task', task: number, unit, as: 'place' }));
+}
+
+/** 区消防大队和消防救援大队是一个单位吗: what is named, and what it means. */
+function sameUnit({ mentions, text, subjects }: Heard): PlanIntent | null {
+  const names = mentions
+    .filter(({ meanings }) => meanings.some(({ kind }) => kind === 'unit'))
+    .map(({ start, end }) => text.slice(start, end));
+  return names.length < 2 || !ONE_UNIT.test(text)
+    ? null
+    : { kind: 'ask-same-unit', names, units: [...subjects.units] };
 }
 
 /** With more units than these the word says nothing. */

@@ -107,7 +107,7 @@ const LONG = (
   '公里 千米 延米 延长米 厘米 毫米 平方公里 平方米 平米 平方 ㎡ 公顷 立方米 立方 万方 ' +
   '微克/立方米 微克每立方米 微克/m3 微克 毫克/升 公斤 千克 块钱 千瓦时 千瓦 兆瓦 ' +
   '标段 ' +
-  '个月 个季度 个星期 星期 个小时 小时 分钟 个工作日 工作日 个百分点 百分点'
+  '个月 个季度 个星期 星期 个小时 小时 分钟 个工作日 工作日 个百分点 百分点 个点'
 ).split(' ');
 
 const LATIN = (
@@ -120,7 +120,7 @@ const long = LONG.toSorted(byLength).join('|');
 /** 2处在改 counts, 处在 alone is a word. */
 /** 42座次, 860人次: how often, with any thing that is counted so. */
 const TIMES = '[人家户件车班场台辆批处座架艘条栋所点店组头]次(?![序要日月年干生品性数])';
-const STANDS = '(?!处在(?![改建修施装办推谈拆]))';
+const STANDS = '(?!处在(?:前|首|第|全[省市国]|[高低中上下优良领]))';
 const short = Object.entries(SHORT).map(([word, next]) => (next ? `${word}(?![${next}])` : word));
 const latin = `(?:${['per cent', ...LATIN].toSorted(byLength).join('|')})(?![a-z0-9])`;
 const counters = Object.keys(SHORT).join('');

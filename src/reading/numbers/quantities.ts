@@ -67,13 +67,13 @@ function readMeasured(normal: string, number: PlacedNumber, measure: Measure): R
 /** 一公里半 is 1.5, 四公里八 is 4.8: so people say it. */
 function partBehind(normal: string, { start, end, upTo }: PlacedNumber, { unit, length }: Measure) {
   const isSpoken = upTo === null && /^[一二两三四五六七八九十百]+$/u.test(normal.slice(start, end));
-  const part = PART_BEHIND.exec(normal.slice(end + length, end + length + 2))?.[1];
+  const part = PART_BEHIND.exec(normal.slice(end + length, end + length + 3))?.[1];
   if (part === undefined || !SPOKEN_PARTS.has(unit) || !isSpoken) return { value: 0, length: 0 };
   return { value: part === '半' ? 0.5 : (readNumeral(part) ?? 0) / 10, length: 1 };
 }
 
 const SPOKEN_PARTS: ReadonlySet<string> = new Set(['公里', '千米', '米', '吨', '亩']);
-const PART_BEHIND = /^([半一二三四五六七八九])(?=$|[，。；;,、了）)！!])/u;
+const PART_BEHIND = /^([半一二三四五六七八九])(?=$|[，。；;,、了吧啊哈呢）)！! ]|然后|还有)/u;
 
 /** 2020年 and 20年10月 are no durations. */
 function isYear(normal: string, { start, end, value }: PlacedNumber, measure: Measure): boolean {

@@ -4,6 +4,7 @@ import { withTargets } from '../achievements/achieved-targets.ts';
 import { figuresIn } from '../achievements/achievements.ts';
 import { withAgreeingTargets } from '../achievements/stated-share.ts';
 import type { FoundPeriod } from '../calendar/periods.ts';
+import { tellsDone } from '../figures/roles.ts';
 import type { Mention } from '../names/mentions.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import type { Span } from '../text/text.ts';
@@ -23,6 +24,8 @@ interface Context {
   readonly mentions: readonly Mention[];
   readonly plan: Plan;
   readonly today: string;
+  /** The tasks of which work was told before the message. */
+  readonly goesOnWith: readonly number[];
 }
 
 /** Puts the parts of a message together, one item for each task, in the order in which the tasks come. */
@@ -54,6 +57,7 @@ function itemOf(
     period,
     today,
     issuedOn: context.plan.document.issuedOn,
+    tellsWork: tellsWork(all) || (task !== null && context.goesOnWith.includes(task.number)),
   });
   const sections = sectionsOf(told, context);
   const said = { progress: sections.progress, metrics: withTargets(achieved, task), noted };
@@ -67,6 +71,9 @@ function itemOf(
     isNil: metrics.length === 0 && isNil(mine),
   };
 }
+
+const tellsWork = (parts: readonly AssignedPart[]): boolean =>
+  parts.some(({ section, text }) => section === 'progress' && tellsDone(text));
 
 /** 本月无新进展, or 进展：无. */
 function isNil(parts: readonly AssignedPart[]): boolean {
@@ -180,9 +187,9 @@ const isMonthBefore = (text: string, { start, end }: Span): boolean =>
   /^上个?月份?$/u.test(text.slice(start, end)) &&
   /^(?:是|为)?\d/u.test(text.slice(end));
 
-/** 7月以来 only says since when, 其中8月拆除3200平 and 已于8月完成 when one thing was done that is told of now, 提前2个月 how early. */
+/** 7月以来 only says since when, 由3月底的41% from what, 其中8月拆除3200平 and 已于8月完成 when one thing was done that is told of now, 提前2个月 how early. */
 const isPassing = (text: string, { start, end }: Span): boolean =>
   MEAN_OVER.exec(text)?.index === start ||
   /^(?:份)?(?:以来|起|开始)/u.test(text.slice(end)) ||
-  /(?:[已均]于|提|[较比同]|相比|其中)$/u.test(text.slice(0, start)) ||
+  /(?:[已均]于|提|[由从]|[较比同]|相比|其中)$/u.test(text.slice(0, start)) ||
   (/[（(]$/u.test(text.slice(0, start)) && /^份?[^）)]{0,6}\d/u.test(text.slice(end)));

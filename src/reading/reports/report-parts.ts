@@ -88,7 +88,8 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
     const mayHead =
       state.section === 'progress' || clause.closes === 'colon' || clause.closes === 'bracket';
     const isHead = mayHead && naming.isHead(clause);
-    heard = isHead ? heard : hear(clause, heard, state, naming.today);
+    const isApart = clauses[at - 1]?.closes === 'blank' && clause.opens === 'part';
+    heard = isHead ? heard : hear(clause, heard, state, naming.today, isApart);
     const told = state.by === 'none' || state.section === 'progress' ? heard : state.section;
     const section = isPraise && !heading && !isHead ? praised(clause) : told;
     const isHeaded = state.by !== 'none' && section === state.section;
@@ -161,7 +162,13 @@ const isLine = ({ opens, closes }: Clause): boolean => opens === 'line' && close
  * What is in the way stays so for the rest of the sentence, until something is done again; what is meant to be done
  * (预计8月底建成2个，新增泊位300个) until it says that it speaks of now.
  */
-function hear(clause: Clause, before: SectionName, state: State, today: string): SectionName {
+function hear(
+  clause: Clause,
+  before: SectionName,
+  state: State,
+  today: string,
+  isApart: boolean,
+): SectionName {
   const { text } = clause;
   const isAhead = findDays(text, today).some(
     (day) => day.to > today && (day.isBefore || day.from > today || hasJustBegun(day, today)),
@@ -171,13 +178,22 @@ function hear(clause: Clause, before: SectionName, state: State, today: string):
     state.intends ||= isAhead || intends(text);
     return 'next';
   }
-  if (before === 'next' && state.intends && !comesBack(text)) return 'next';
+  const isTurned = TURNS_TO_TROUBLE.test(text) || (isApart && BEGINS_WITH_COUNT.test(text));
+  if (before === 'next' && isTurned && isProblem(text)) return 'problems';
+  const isBack = before === 'next' && comesBack(text);
+  if (before === 'next' && state.intends && !isBack) return 'next';
   state.intends = false;
   if (TELLS_DONE.test(text)) return 'progress';
   if (state.by !== 'none' && state.section === 'progress') return before;
   if (isProblem(text)) return 'problems';
-  return before;
+  return isBack ? 'progress' : before;
 }
+
+/** 俩月底能完 1座拆迁没地方: what is behind the blank is another one. */
+const BEGINS_WITH_COUNT = /^(?:还有|另外?|有)?[\d一二两俩三四五六七八九十]/u;
+
+/** 预计月底完工，就是电费没谈妥 */
+const TURNS_TO_TROUBLE = /^(?:但是?|不过|只是|可是|就是|就怕|然而)/u;
 
 /** 公园还是8处没变 */
 const STANDS =

@@ -40,7 +40,14 @@ export function readStated(
   const assigned = assignTasks(parts, { mentions, names, plan, reporter });
   const settled = settleTask(assigned.parts, mentions, reporter, reader);
   const items = [
-    ...itemsOf(settled.parts, { text, written, mentions, plan, today: reporter.today }),
+    ...itemsOf(settled.parts, {
+      text,
+      written,
+      mentions,
+      plan,
+      today: reporter.today,
+      goesOnWith: reporter.goesOnWith ?? [],
+    }),
     ...readTable(table, text, settled.parts, mentions, reporter, reader),
   ];
   if (items.length === 0 || !(table || isReport(items, settled.parts, mentions))) return null;

@@ -22,6 +22,8 @@ export interface Reporter {
   readonly today: string;
   /** What the person's unit reported, newest first: what a correction may mean. */
   readonly recent: readonly RecentReport[];
+  /** The tasks of the draft that waits: what is told of them goes on with it. */
+  readonly goesOnWith?: readonly number[];
 }
 
 export interface RecentReport {

@@ -86,6 +86,8 @@ const PLANNED =
   /^(?:目前|现|我们|我局|同时|并|也|还|正)?(?:计划|拟(?!定)|将(?=于|在|继续|进一步|持续|加快|组织|开展|完成|启动|对|按|会)|预计|力争|争取|确保|打算|准备|有望|待|下周|随后|后面)/u;
 const PLANNED_WITHIN =
   /(?:前|底|内|月|日|年|旬|季度|学期|周)(?:可|能|预计|计划|将|要|力争|争取|确保|全部|全面|再|完成|建成|开工|投用|组织|启动|竣工|完工|召开|开展|推进|推出|转入|进入|移交|举办|补(?:上|齐|建)|开(?=[\u4e00-\u9fff]{0,4}会)|[铺建修装拆改换弄做](?:完|好)?$)|预计|力争|拟于|将于|计划于|再(?:开工|建成|完成|新增|打造|创建|推进)/u;
+/** 下批8月初公布: a day to come, and what is done on it. */
+const PLANNED_FOR = /(?:月[初中底]|[上中下]旬|\d[日号])[\u4e00-\u9fff]{2,8}$/u;
 /** 计划286盏、完成286盏: a plan, and in the same clause what was done of it. */
 const PLAN_AND_DONE = /\d[^，。\d、]{0,4}、(?:实际|现|已)?(?:完成|完工|建成|竣工|开工|已)/u;
 /** 若资金到位，可更换200盏: what hangs on something. */
@@ -94,26 +96,37 @@ const CONDITION =
 /** 剩2处汛前整完: what is left, and by when it is to be done. */
 const REMAINS_UNTIL =
   /^(?:还|其余|另)?剩(?:下|余)?的?\d{1,5}[\u4e00-\u9fff]{1,8}[前底内](?:全部|都|可|能)?[\u4e00-\u9fff]{0,2}(?:完|好|成)/u;
+/** 余下25家11月份培训: what is left, and behind it a day to come. */
+const REMAINS_TILL = /^(?:还|其余|另)?(?:剩|余下|其余|剩余|剩下)/u;
+const TILL_A_DAY = [PLANNED_WITHIN, PLANNED_FOR, REMAINS_TILL, /前/u];
+/** 15号前完工有难度: a plan of which it is said that it may fail. */
+const IN_DOUBT =
+  /有(?:一定|很大|较大|点)?(?:难度|困难)|够呛|悬(?=$|[，,了])|来不及|赶不上|(?:完|达|做|办)不[成到了完]/u;
 /** 11月将开展考评, whatever the day. */
 const PLANNED_MONTH =
-  /月份?(?:继续(?:推进|完成|做好?|抓好?|开展)?(?:$|剩余|剩下|其余)|将(?!近)|拟|计划|准备|打算|目标(?=[压控降提达])|争取|力争|接着|再冲|冲刺|还?要(?!求)(?=[\u4e00-\u9fff]))|^(?:下半年|[一二三四]季度)(?:还|也|再)?(?:将(?!近)|拟|要|计划|准备|打算|重点|继续|安排)|下(?:个?月|周)(?:就|再|才|可以?)?[\u4e00-\u9fff]{1,6}$/u;
+  /月份?(?:继续(?:推进|完成|做好?|抓好?|开展)?(?:$|剩余|剩下|其余)|将(?!近)|拟|计划|准备|打算|目标(?=[压控降提达])|争取|力争|接着|再冲|冲刺|还?要(?!求)(?=[\u4e00-\u9fff]))|^(?:下半年|[一二三四]季度)(?:还|也|再)?(?:靠|抓|主攻|全力|将(?!近)|拟|要|计划|准备|打算|重点|继续|安排)|下(?:个?月|周)(?:就|再|才|可以?)?[\u4e00-\u9fff]{1,6}$/u;
 /** What says that it was done after all. */
 const DONE = /已(?!签|批)|了|截[至止]|累计|顺利|如期|提前完成|超额|按(?:照)?(?:原)?计划|正在|在建/u;
 
 /** Whether a clause of running text speaks of what is still to be done. `isAhead`: it names a day or month to come. */
 export function isPlanned(text: string, isAhead: boolean): boolean {
   if (DONE.test(text) && !/^(?:下|计划|力争|预计|确保)/u.test(text)) return false;
-  if (PLAN_AND_DONE.test(text)) return false;
+  if (PLAN_AND_DONE.test(text) || IN_DOUBT.test(text)) return false;
   if (CONDITION.test(text) || REMAINS_UNTIL.test(text)) return true;
   if (PLANNED.test(text) && !/^(?:待(?:遇|岗))/u.test(text)) return true;
-  return PLANNED_MONTH.test(text) || (isAhead && (PLANNED_WITHIN.test(text) || /前/u.test(text)));
+  if (PLANNED_MONTH.test(text)) return true;
+  return isAhead && TILL_A_DAY.some((words) => words.test(text));
 }
 
 /** Whether a clause that plans means to do so, and does not only state what the year is to bring (计划8座，完成4座). */
 export const intends = (text: string): boolean =>
+  PLANS_WORK.test(text) ||
   /预计|力争|争取|确保|拟(?!定)|将(?!近|军)|打算|准备|有望|再|如果|若(?!干)|要是|一旦|倘若|假如|只要|如(?![期下何])|下个?月|下周|明年|底前|继续/u.test(
     text,
   );
+
+/** 7月计划开展专项检查: a plan that sets no number is one to do so. */
+const PLANS_WORK = /计划[^，。\d]{4,}$/u;
 
 /** Whether a clause behind a plan says that it tells of what is so by now. */
 export const comesBack = (text: string): boolean =>
@@ -144,11 +157,14 @@ const PROBLEM = new RegExp(
   ].join('|'),
   'u',
 );
+/** 还没开工, 牌子做好了还没挂: how far it is, and nothing in the way. */
+const NOT_YET =
+  /^[^，。]{0,12}(?<![\d座处个条家户])(?:还没|还未|尚未)有?(?:开工|动工|启动|开始|挂牌?|验收?|完工|投用|启用)[了的]?$/u;
 const SOLVED = /解决|化解|整治|排除|克服|破解|整改|消除|缓解|攻克|打通|办结|完善|疏通|治理|补齐/u;
 
 /** Whether a clause of running text that tells of nothing done speaks of what stands in the way. */
 export function isProblem(text: string): boolean {
-  return PROBLEM.test(text) && !SOLVED.test(text);
+  return PROBLEM.test(text) && !SOLVED.test(text) && !NOT_YET.test(text);
 }
 
 /** 打算9月发公告: a sentence that only plans. */

@@ -3,7 +3,14 @@ import type { Statement } from '../achievements/counted.ts';
 import type { Mention } from '../names/mentions.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import type { Span } from '../text/text.ts';
-import { BY_OTHERS, BY_THOSE_ABOVE, HONOURS, OUR_OWN, PUT_RIGHT_BY_US } from '../words/roles.ts';
+import {
+  BY_OTHERS,
+  BY_THOSE_ABOVE,
+  GIVEN_FROM_ABOVE,
+  HONOURS,
+  OUR_OWN,
+  PUT_RIGHT_BY_US,
+} from '../words/roles.ts';
 import { TOGETHER } from '../words/together.ts';
 import type { AssignedPart } from './report-parts.ts';
 import { findReportPeriods } from './report-periods.ts';
@@ -32,7 +39,7 @@ export function statementsOf(
       begins: part.opens !== 'part',
       isHead: part.isHead,
       leadsOn: part.closes === 'colon',
-      ofOthers,
+      ofOthers: ofOthers || isGiven(part),
       section: part.section,
       topics: named
         .filter(isOfTask)
@@ -57,6 +64,10 @@ function tellsOfOthers(part: AssignedPart, named: readonly Mention[], before: bo
   return before && part.opens === 'part' && !isOurs;
 }
 
+/** 市里已批1处 says nothing of the figure behind it, nor of what we made of it. */
+const isGiven = ({ text }: AssignedPart): boolean =>
+  GIVEN_FROM_ABOVE.test(text) && !PUT_RIGHT_BY_US.test(text);
+
 /** Numbers of tasks, months and units may come before the thing that a clause counts, and are no part of its name. */
 function leadOf(part: AssignedPart, named: readonly Mention[], today: string): readonly Span[] {
   const { text, start } = part;
@@ -68,7 +79,7 @@ function leadOf(part: AssignedPart, named: readonly Mention[], today: string): r
     (mention) =>
       mention.meanings.some((one) => one.kind === 'unit') &&
       isHeadOf(text.slice(0, mention.start - start), here.length > 0) &&
-      !COUNTED.test(text.slice(mention.end - start)),
+      !GOES_ON.test(text.slice(mention.end - start)),
   );
   return [...here, ...units];
 }
@@ -85,8 +96,8 @@ function togetherIn({ text, start }: AssignedPart): readonly Span[] {
 
 const TOGETHER_AT_HEAD = new RegExp(`^${TOGETHER}`, 'u');
 
-/** 街办1个 counts the units themselves. */
-const COUNTED = /^[\d一二两三四五六七八九十]/u;
+/** 街办1个 counts the units themselves, and 微型消防站 is no unit. */
+const GOES_ON = /^[\d一二两三四五六七八九十站点栓车员]/u;
 
 /** What a head says beside numbers and months: 公厕 of 公厕这块. */
 function themeOf(part: AssignedPart, lead: readonly Span[], task: Task | null): string {

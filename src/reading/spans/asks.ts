@@ -5,6 +5,11 @@ import { spanAt } from './place.ts';
 import type { Ask, Skeleton, Span } from './span.ts';
 
 const ALL: readonly (readonly [Ask, RegExp])[] = [
+  /** 发改局牵头的有没有: the tasks that it leads, before 牵头 asks who does. */
+  [
+    'tasks',
+    /(?<=牵头|主责)的(?=(?:都|一共|总共)?(?:有没有|有吗|有不|有没$|有几?[项个条]|几[项个条]|有多少[项个条]|有哪[些几](?!家|个?单位|个?部门|局)|呢)|$)/gu,
+  ],
   /** 参不参加 asks for a yes, before 参加 asks for tasks. */
   ['yes-or-no', /参(?:不|没)参[加与]/gu],
   [

@@ -125,6 +125,8 @@ type Mark =
   | 'unit-class'
   | 'between'
   | 'same'
+  | 'placed'
+  | 'relation'
   | 'more'
   | 'together'
   | 'same-group'

@@ -48,7 +48,7 @@ export function spansOf(
     ...strangersIn(skeleton, reader),
     ...vagueUnitsIn(skeleton, reader.plan),
     ...unitClassesIn(skeleton, reader.plan),
-    ...whoIn(skeleton, asks),
+    ...whoIn(skeleton, [...asks, ...marks.filter(({ key }) => key === 'placed')]),
     ...attributes,
     ...record,
     ...askedIn(skeleton, [

@@ -1,6 +1,7 @@
 import type { FigureRole, NotedFigure } from '../../domain/report-reading.ts';
 import { objectOf } from '../achievements/achievement-name.ts';
-import { type About, type Figures, figuresIn } from '../achievements/achievements.ts';
+import { type Figures, figuresIn } from '../achievements/achievements.ts';
+import type { About } from '../achievements/role-around.ts';
 import { findNumbers } from '../numbers/numbers.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import { saysNothing } from '../reports/sections.ts';

@@ -115,7 +115,7 @@ function itemOf(
       .filter((one) => !saysNothing(one))
       .join('\n');
   const progress = progressOfRows(rows, table, text);
-  const about = { task, period, today, issuedOn: plan.document.issuedOn };
+  const about = { task, period, today, issuedOn: plan.document.issuedOn, tellsWork: true };
   const read = rows.map((row) => ({ row, figures: figuresOf(row, table, about) }));
   const metrics = read.flatMap(({ row, figures }) => {
     const linked = withTargets(figures.achieved, task);

@@ -150,6 +150,9 @@ type Decision =
   | { readonly isNamed: false; readonly tasks: readonly number[]; readonly doubt: Doubt }
   | { readonly isNamed: false; readonly tasks: readonly number[] };
 
+/** 其中危化企业12家参加: what is only a part of what is told names no task. */
+const PASSING = /^(?:其中|含|包括)/u;
+
 const SAME: Decision = { isNamed: false, tasks: [] };
 
 function decide(
@@ -165,7 +168,8 @@ function decide(
   const [best] = evidence.tasks;
   if (best === undefined || (evidence.level === 'words' && (part.isHead || isNumbered)))
     return SAME;
-  if (evidence.level === 'words' && !mayMean(best, context)) return SAME;
+  if ((evidence.level === 'words' || isNumbered) && !mayMean(best, context)) return SAME;
+  if (PASSING.test(part.text)) return SAME;
   const known = [...current.tasks, ...current.among].filter((task) =>
     evidence.tasks.includes(task),
   );

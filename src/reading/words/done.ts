@@ -2,7 +2,7 @@ import { any } from './words.ts';
 
 /** Verbs by which a thing is made, put right, taken away, looked into, given out or told: what was done is said with one. */
 const MADE =
-  '拓宽 大中修 进场 梳理 核定 配齐 建成(?!区) 新建 改建 扩建 续建 补建 在建 建立 建设 建站 完成 开工 动工 竣工 完工 封顶 贯通 打通 通车 铺设 铺装 铺砖 摊铺 安装 加装 新装 改装 增设 新设 设立 设置 配备 配套 配建 实配 布置 施划 新划 复划 补划 划线 绿化 亮化 硬化 美化 栽植 种植 补植 改造 提升 整治 治理 完善 打造 创建 新创 培育 孵化 引进 招引 入驻 成立 组建 搭建 建档 测绘 盘活 腾出 筹集 筹措 储备 修建 修缮 建好 修好 做好 揭牌 挂牌 授牌 命名 认定 通过 达标 升级 深化 优化 扩充 扩到 突破 落地 到位 上岗 上线 接入 联网 开通 激活 注册 备案 覆盖 全覆盖 实现 达到 达 运行 运营 开业 营业 开放 新开 投用 投入 启用 交付 移交 恢复 整合 归集 采集 录入 汇聚 更新';
+  '拓宽 大中修 进场 梳理 核定 配齐 建成(?!区) 新建 改建 扩建 续建 补建 在建 建立 建设 建站 完成 开工 动工 竣工 完工 封顶 贯通 打通 通车 铺设 铺装 铺砖 摊铺 安装 加装 新装 改装 增设 新设 设立 设置 配备 配套 配建 实配 布置 施划 新划 复划 补划 划线 绿化 亮化 硬化 美化 栽植 种植 补植 改造 提升 整治 治理 完善 打造 创建 新创 培育 孵化 引进 招引 入驻 成立 组建 搭建 建档 测绘 盘活 腾出 筹集 筹措 储备 修建 修缮 建好 修好 做好 揭牌 挂牌 授牌 命名 认定 通过 达标 升级 深化 优化 扩充 扩到 突破 落地 到位 上岗 上线 接入 联网 开通 激活 注册 备案 覆盖 全覆盖 实现 达到 达 运行 运营 开业 营业 开放 新开 开街 开园 开馆 开课 开赛 开播 到账 投用 投入 启用 交付 移交 恢复 整合 归集 采集 录入 汇聚 更新';
 const PUT_RIGHT =
   '整改 修复 修补 维修 抢修 养护 管护 维护 保洁 疏浚 清淤 检测 监测 清理 清运 清除 清走 清洗 收集 回收 收运 转运 处置 处理 解决 化解 调解 消除 销号 办结 结案 执结 审结 处结 取缔 关停 关闭 关停取缔 搬迁 腾退 拆除 拆违 自拆 撤并 减杆 合杆 换下 更换 矫正 查修 规范 纠正 纠错 劝离 劝停 劝阻 拖离 拖走 暂扣 扣押 扣车 查扣 查封 取消 淘汰 压减 减少 削减 征收 签订 签约 实签 签发 签署 补签 安置 回迁 分流 置换 封堵 修剪 迁建 退出 停产 限产 停工整顿 移出 撤销';
 const LOOKED_INTO =
@@ -31,7 +31,10 @@ export const namesWork = (words: string): boolean =>
 export const carriedThrough = (words: string): boolean => CARRIED_THROUGH.test(words);
 
 /** Every word that says of a figure that it was reached. */
-export const DONE_FIGURE = new RegExp(any(MADE, PUT_RIGHT, LOOKED_INTO, GIVEN_OUT, BY_NOW), 'u');
+export const DONE_FIGURE = new RegExp(
+  `${any(MADE, PUT_RIGHT, LOOKED_INTO, GIVEN_OUT, BY_NOW)}|新[配购装修招聘签栽铺划](?=[\\u4e00-\\u9fff])`,
+  'u',
+);
 
 /** 拆违建12处, 栽乔木800株, 新聘顾问38名: one sign at the head of a name, unless it begins a noun. */
 export const DONE_AT_HEAD =
@@ -60,10 +63,14 @@ export const NAMED_BY_WORK =
 
 /** 布置完, 改到位, 清出来: the end of a verb that was carried through, right before the number. */
 export const DONE_AT_END =
-  /(?:完毕?|好|掉|走|齐|到位|出来?|上去|进来|起来|成了?|到|(?<=[装挂铺种换接搬补建添安砌贴])上|[+＋] ?|[拆签建修换办查装])$/u;
+  /(?:完毕?|好|掉|走|齐|到位|出来?|上去|进来|起来|成了?|到|(?<=[装挂铺种换接搬补建添安砌贴])上|[+＋] ?|[拆签修换办查装]|(?<!违)建)$/u;
 
 /** A share or a level tells by itself what was reached: 签订率, 均值, 浓度, 指数. */
 export const LEVEL = /率|均值?|浓度|指数|比例|水平|优良天|得分|满意度|进度|占/u;
+
+/** 本月投资3200万元: what was invested in a time that is named. */
+export const INVESTED =
+  /(?:[本当]月|\d月份?|累计|已|至今|今年|半年|季度)(?:以来)?(?:已|共)?投资(?:了|约)?$/u;
 
 /** Each of these measures counts something that took place. */
 export const EVENTS = /^[万千]?(?:[场次期件起批节笔]|[\u4e00-\u9fff]次)$/u;

@@ -1,6 +1,6 @@
 /** What asks how many or how much. */
 export const QUANTITY =
-  /几|多少|多[长大宽高]|数量|规模有|\bhow (?:many|much|long|large)\b|\bnumber of\b/u;
+  /几|多少|多[长大宽高]|数量|规模有|(?:具体|明确)的?(?:数|指标|目标)|有没?有?数字|\bhow (?:many|much|long|large)\b|\bnumber of\b/u;
 
 /** Words that ask for the whole of a task, however it is named. */
 export const WHOLE = /内容|全文|原文|详细|详情|介绍/u;
@@ -50,6 +50,10 @@ export const ROUND_NUMBER = /全覆盖|全部|一半|过半|百分之百|[一二
 
 /** One of two things. */
 export const EITHER = /还是/u;
+
+/** U算责任单位不: what somebody is taken to be. */
+export const CALLED_RESPONSIBLE =
+  /U(?:也|还|到底)?(?:算|是|属于|列为)(?:不算|不是)?(?:责任|配合|参与)单位/u;
 
 /** Several things, each asked for. */
 export const MANY = /[和与跟、及,;]|以及|还有|分别|各自|两个|都| and |\bboth\b/u;

@@ -39,6 +39,9 @@ export const THAT_UNIT =
 /** Nothing but yes. */
 export const YES_ALONE = '^(?:是的?|对的?|嗯+|就是|没错|对对|正是|是啊|yes)[啊呀哈]?[。.!！]?$';
 
+/** What stands between two things that are spoken of together. */
+export const JOINED = /^[和与跟及、]$/u;
+
 /** 谁牵头，是环卫还是城管: no question of its own. */
 export const CHOOSES = /^是.{1,12}还是/u;
 

@@ -77,3 +77,13 @@ export const SEVERAL_MONTHS = /\d{1,2}月?份?(?:[、,和及与跟]|还有|以�
 
 /** How the name of a body ends. */
 export const BODY_NAME = /(?:中心|公司|集团|[办局院校委厅站])$/u;
+
+/** 责任单位要干啥 asks for no list of them. */
+export const ASKS_DOING = /(?:干|做|办|弄|管)(?:点|些)?(?:什么|啥|嘛)/u;
+
+/** 副主任叫啥, 副主任是哪位. */
+export const ASKS_NAME =
+  /^(?:请问|那)|(?:都|又)?(?:(?:是|叫|姓)(?:谁|哪位|哪个|什么|啥)|有谁|谁|呢)(?:名字?)?[呢啊呀]?$/gu;
+
+/** Whether two names are those of one unit. */
+export const ONE_UNIT = /[是算](?:不是|不算)?同?[一1](?:个|家)|同[一1](?:个|家)|[一1]回事/u;

@@ -17,3 +17,7 @@ export const HOW_OFTEN = /多久|多长时间|几次|频率|隔多/u;
 /** The rules' mechanisms, as they are counted or listed. */
 export const MECHANISMS_ASKED =
   /(?:几|多少|哪些|哪几|有哪|什么)(?:个|项|条|种|套|些)?(?:工作|管理|运行)?(?:制度|机制)|(?:^|附件[2二]|文件|通知)(?:里[头面边]?|中|的|规定的?|一?共)*(?:工作|运行)?(?:制度|机制)(?:一?共|总共|都|分别)*(?:有|是|分)?(?:几|多少|哪几|哪些)(?:个|项|条|种)?/gu;
+
+/** 月报和季报有啥区别: two things that are compared. */
+export const TOGETHER =
+  /^([\u4e00-\u9fff]{2,10})[和跟与同]([\u4e00-\u9fff]{2,10}?)(?:到底|究竟)?(?:有|是|的)/u;

@@ -35,6 +35,27 @@ describe('a wish for a file', () => {
     expect(await intentOf('bgs', text)).toEqual(intent);
   });
 
+  test.each([
+    ['导出批示台账', { kind: 'list-matters', of: 'instruction' }],
+    ['把督办台账发我一份Excel', { kind: 'list-matters', of: 'supervision' }],
+    ['导出发文登记簿', { kind: 'list-matters', of: 'document' }],
+    ['问题清单打印一下', { kind: 'list-matters', of: 'issue' }],
+    ['下载移交清单', { kind: 'list-matters', of: 'transfer' }],
+    ['导出第六组档案目录', { kind: 'list-archive', group: 6 }],
+    ['导出第三组填报表', { kind: 'show-forms', group: 3 }],
+    ['发我一份第三组的二季度汇总表', { kind: 'show-judging', group: 3, quarter: '2020-Q2' }],
+    ['季度考核表导出来', { kind: 'make-assessment-table' }],
+  ])('%s is the list of that name', async (text, intent) => {
+    expect(await intentOf('bgs', text)).toMatchObject(intent);
+  });
+
+  test('is none where a list is handed in, or told of', async () => {
+    expect((await intentOf('g6', '把汇总表报上去'))?.kind).toBe('hand-in-forms');
+    expect((await intentOf('hw', '任务28，6月，进展：已建立问题清单和督办台账'))?.kind).toBe(
+      'keep-draft',
+    );
+  });
+
   test.each(['施工图审查做完了吗', '蓝图是什么', '报表格式是什么', '图书馆几点开门'])(
     'is not heard in %s',
     async (text) => {
@@ -46,5 +67,6 @@ describe('a wish for a file', () => {
   test('tells which there are where it is not said, the liaisons only to the office', async () => {
     expect(await journey.tell('bgs', '做张表')).toContain('导出联络员名单');
     expect(await journey.tell('hw', '做张表')).not.toContain('导出联络员名单');
+    expect(await journey.tell('bgs', '做张表')).toContain('导出批示台账');
   });
 });

@@ -2,7 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { figuresIn } from '../../../src/reading/achievements/achievements.ts';
 import { clausesOf } from '../../../src/reading/reports/report-clauses.ts';
 
-const about = { task: null, period: '2020-07', today: '2020-07-20', issuedOn: '2020-04-27' };
+const about = {
+  task: null,
+  period: '2020-07',
+  today: '2020-07-20',
+  issuedOn: '2020-04-27',
+  tellsWork: true,
+};
 const reached = (text: string) => {
   const statements = clausesOf(text).map((clause) => ({
     ...clause,

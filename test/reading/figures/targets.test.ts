@@ -36,6 +36,18 @@ describe('towards a target', () => {
       '广告牌匾样板街：去年建成2条，今年目标3条，截至目前济泺路、堤口路2条已打造完成',
       ['2条'],
     ],
+    [
+      'what is listed beside the work counts as its measure',
+      '任务16：老旧小区已开工3个项目、31.2万平方米、3586户',
+      ['3个', '31.2万平方米', '3586户'],
+    ],
+    ['a share counts in other words', '任务7：达标面积占建成区22.3%', ['22.3%']],
+    ['what is being built does not', '任务28：公厕完成4座，在建3座', ['4座']],
+    [
+      'a name cut short counts as the whole one',
+      '任务9：绿道建了4.1公里 花街7个',
+      ['4.1公里', '7个'],
+    ],
     ['an area counts under its own name', '任务26：拆除违建96处2.37万平方米', []],
   ])('%s', (_rule, text, expected) => {
     expect(counted(text)).toEqual(expected);

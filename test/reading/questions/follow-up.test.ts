@@ -25,6 +25,21 @@ describe('a follow-up', () => {
       { kind: 'ask-task-targets', task: 28, targets: [] },
     ],
     [{ kind: 'ask-task-progress', task: 9 }, '任务28呢', { kind: 'ask-task-progress', task: 28 }],
+    [
+      { kind: 'ask-task-targets', task: 16, targets: [4] },
+      '那多少户呢',
+      { kind: 'ask-task-targets', task: 16, targets: [6] },
+    ],
+    [
+      { kind: 'ask-task-targets', task: 16, targets: [2] },
+      '那面积呢',
+      { kind: 'ask-task-targets', task: 16, targets: [3] },
+    ],
+    [
+      { kind: 'ask-group-tasks', group: 2 },
+      '有几项没数字目标',
+      { kind: 'list-tasks', which: 'without-target', group: 2 },
+    ],
     [MISSING, '上个月呢', { ...MISSING, period: '2020-06' } as Intent],
     [MISSING, '二季度呢', { ...MISSING, period: '2020-Q2' } as Intent],
     [MISSING, '第六组呢', { ...MISSING, group: 6 } as Intent],

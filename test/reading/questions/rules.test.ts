@@ -17,8 +17,15 @@ describe('a rule', () => {
     ['文件印刷装订谁干', 'document-procedure'],
     ['治理任务全干完后档案往哪移', 'archive-transfer'],
     ['存在问题谁来协调解决', 'supervision-tracking'],
+    ['责任单位12号前要干啥', 'assessment-quarterly'],
   ])('is found by the words of its own sentence: %s', (text, rule) => {
     expect(ruleAsked(text)).toBe(rule);
+  });
+
+  test('is told beside another that it is compared with', () => {
+    expect(asked('月报和季报有啥区别')).toMatchObject({
+      aspects: [{ rule: 'report-monthly' }, { rule: 'assessment-quarterly' }],
+    });
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isProblem } from '../../../src/reading/reports/sections.ts';
+import { isPlanned, isProblem } from '../../../src/reading/reports/sections.ts';
 
 describe('a clause of running text', () => {
   test.each([
@@ -11,6 +11,7 @@ describe('a clause of running text', () => {
     '剩160个动不了',
     '验收没通过',
     '覆盖率达不到要求',
+    '电费谁出还没谈妥',
   ])('tells what stands in the way where something failed or is lacking: %s', (text) =>
     expect(isProblem(text)).toBe(true),
   );
@@ -23,5 +24,16 @@ describe('a clause of running text', () => {
     '培训不下10次',
     '没发生事故',
     '这个数对不上',
+    '另一处牌子做好了还没挂',
+    '还没开工',
   ])('tells none where nothing failed: %s', (text) => expect(isProblem(text)).toBe(false));
+
+  test.each(['余下25家11月份培训', '下批8月初公布', '其余2处8月底移交'])(
+    'plans what it names a day to come for: %s',
+    (text) => expect(isPlanned(text, true)).toBe(true),
+  );
+
+  test('plans nothing of which it says that it may fail', () => {
+    expect(isPlanned('15号前完工有难度', true)).toBe(false);
+  });
 });

@@ -1,10 +1,9 @@
-import { readBinding } from '../../handlers/people/introductions.ts';
-import { isCalendarDay } from '../../src/domain/day.ts';
-import type { Moment } from '../../src/domain/message.ts';
-import { later, momentIn } from '../../src/domain/moment.ts';
-import type { QuestionReader } from '../../src/reading/reader.ts';
-import { inShanghai } from '../../src/rehearsal/push-line.ts';
+import { isCalendarDay } from '../domain/day.ts';
+import type { Moment } from '../domain/message.ts';
+import { later, momentIn } from '../domain/moment.ts';
 import type { Line } from './line.ts';
+import { inShanghai } from './push-line.ts';
+import type { ReadRole } from './role-said.ts';
 
 /**
  * Reads a script, line by line:
@@ -14,13 +13,17 @@ import type { Line } from './line.ts';
  *     advance 3d
  *
  * The reader gives back the line of a replay that each of them is; null for a line that is none. Who is named alone must be known
- * by the members file; without `in` somebody is alone with the clerk, without `at` no time has passed.
+ * by the members file; without `in` somebody is alone with the clerk, without `at` no time has passed since the line before, or since
+ * `begun`.
  */
-export function createScriptReader(reader: QuestionReader): (text: string) => Line | null {
-  let now: Moment | null = null;
+export function createScriptReader(
+  readRole: ReadRole,
+  begun: Moment | null = null,
+): (text: string) => Promise<Line | null> {
+  let now = begun;
   let count = 0;
 
-  return (text) => {
+  return async (text) => {
     count += 1;
     return moved(text.trim()) ?? said(text.trim());
   };
@@ -32,14 +35,14 @@ export function createScriptReader(reader: QuestionReader): (text: string) => Li
     return moment === null ? null : lineAt(moment, {});
   }
 
-  function said(text: string): Line | null {
+  async function said(text: string): Promise<Line | null> {
     const [, who = '', chat, time, words = ''] = SAID.exec(text) ?? [];
     const moment = time === undefined ? now : momentOn(time);
     if (who === '' || moment === null) return null;
     const [, room] = /^群[:：](\S+)$/u.exec(chat ?? '') ?? [];
     return lineAt(moment, {
       id: `line${count}`,
-      from: whoIs(who),
+      from: await whoIs(who),
       chat: chat?.startsWith('群') ? 'group' : 'single',
       ...(room === undefined ? {} : { room }),
       text: words,
@@ -52,13 +55,11 @@ export function createScriptReader(reader: QuestionReader): (text: string) => Li
   }
 
   /** 区水务局/联络员/王工 tells the role as 绑定 does; a name alone is looked up by whoever plays the line. */
-  function whoIs(who: string): Line['from'] {
-    if (!who.includes('/')) return { name: who };
-    const proposal = readBinding(`绑定 ${who.replaceAll('/', ' ')}`, reader)?.proposal;
-    if (proposal?.kind !== 'bind-person') return { name: who };
-    const { role, unit, group } = proposal.role;
-    const name = proposal.name ?? who;
-    return { name, role, unit, ...(group === null ? {} : { group }) };
+  async function whoIs(who: string): Promise<Line['from']> {
+    const read = who.includes('/') ? await readRole(who.replaceAll('/', ' ')) : null;
+    if (!read) return { name: who };
+    const { role, unit, group } = read.role;
+    return { name: read.name ?? who, role, unit, ...(group === null ? {} : { group }) };
   }
 }
 

@@ -1,23 +1,31 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Desk, Outcome } from '../../src/channels/channel.ts';
 import { fromTerminal } from '../../src/channels/terminal.ts';
-import { createFirstMessages } from '../../src/delivery/first-messages.ts';
+import { createMessagesSeen } from '../../src/delivery/messages-seen.ts';
 
 const AT = '2020-06-20T02:00:00.000Z';
 const message = fromTerminal('你好', { userid: 'wang', name: null, chat: 'single' }, 'm1', AT);
 
 function opened(outcome: Outcome) {
   const heard: string[] = [];
-  const first = createFirstMessages((direction, by) => void heard.push(`${direction} ${by}`));
+  const times = [
+    '2020-06-20T02:00:00.000Z',
+    '2020-06-20T02:00:01.000Z',
+    '2020-06-20T02:00:02.000Z',
+  ];
+  const seen = createMessagesSeen(
+    () => times.shift() ?? '2020-06-20T02:00:03.000Z',
+    (direction, by) => void heard.push(`${direction} ${by}`),
+  );
   const desk: Desk = {
     receive: async () => outcome,
     recall: async () => null,
     post: async () => [],
   };
-  return { heard, first, desk: first.noting(desk) };
+  return { heard, seen, desk: seen.noting(desk) };
 }
 
-describe('the first messages', () => {
+describe('the messages that were seen', () => {
   test('in and out of a channel are heard of once', async () => {
     const { heard, desk } = opened({ state: 'done', replies: [{ text: '在', class: null }] });
     for (let time = 1; time <= 2; time += 1) await desk.receive(message);
@@ -25,10 +33,19 @@ describe('the first messages', () => {
   });
 
   test('out go by a route where the answer is not there in time', async () => {
-    const { heard, first, desk } = opened({ state: 'working' });
+    const { heard, seen, desk } = opened({ state: 'working' });
     await desk.receive(message);
     for (const delivery of ['refused', 'sent', 'sent'] as const)
-      first.sent('dingtalk:person', delivery);
+      seen.sent('dingtalk:person', delivery);
     expect(heard).toEqual(['in terminal', 'out dingtalk:person']);
+  });
+
+  test('are known by the last of each way', async () => {
+    const { seen, desk } = opened({ state: 'done', replies: [{ text: '在', class: null }] });
+    for (let time = 1; time <= 2; time += 1) await desk.receive(message);
+    expect(seen.last()).toEqual([
+      { direction: 'in', by: 'terminal', at: '2020-06-20T02:00:02.000Z' },
+      { direction: 'out', by: 'terminal', at: '2020-06-20T02:00:03.000Z' },
+    ]);
   });
 });

@@ -1,9 +1,9 @@
-import type { Explained } from '../src/reading/question.ts';
+import type { Explained } from '../reading/question.ts';
 
 /** Rows beyond these tell nothing more. */
 const ROWS = 2;
 
-/** How a sentence was read, for the terminal: its spans, and the best rows with what each leaves out. */
+/** How a sentence was read: its spans, and the best rows with what each leaves out. */
 export function whyLines({ heard, rows }: Explained): readonly string[] {
   const spans = heard.spans.filter(({ key }) => key !== 'idle');
   return [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RoleName } from '../../src/domain/person.ts';
+import { RoleName } from '../domain/person.ts';
 
 /** One line of a conversation to play; without a text it only moves the clock. */
 export const Line = z.object({

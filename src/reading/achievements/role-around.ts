@@ -1,0 +1,150 @@
+import { firstDay, lastDay, type Period } from '../../domain/period.ts';
+import type { Task } from '../../domain/plan.ts';
+import { isDoneBehind, type Role, tellsDone } from '../figures/roles.ts';
+import { findReportPeriods } from '../reports/report-periods.ts';
+import { carriedThrough, namesProject } from '../words/done.ts';
+import {
+  BY_THOSE_ABOVE,
+  FROM,
+  HOLDS,
+  MEAN_OVER,
+  NOT_GRANTED,
+  NOW,
+  ONLY_SO_MANY,
+  REMAINS,
+  SET_FOR_YEAR,
+  UNDER_WAY,
+} from '../words/roles.ts';
+import { objectOf } from './achievement-name.ts';
+import type { Counted, Statement } from './counted.ts';
+
+/** Which task the clauses are about, for which period, the day on which they were written, and that of the notice. */
+export interface About {
+  readonly task: Task | null;
+  readonly period: Period | null;
+  readonly today: string;
+  readonly issuedOn: string;
+  /** Whether any clause of the message says that something was done. */
+  readonly tellsWork: boolean;
+}
+
+/** A clause with the figures that stand in it. */
+export interface CountedClause {
+  readonly statement: Statement;
+  readonly counted: readonly Counted[];
+}
+
+/** The role that its time, the next figure or the next clause gives to a figure; null where its own sentence tells. */
+export function roleAround(
+  clauses: readonly CountedClause[],
+  place: number,
+  at: number,
+  about: About,
+): Role | null {
+  const { statement, counted } = clauses[place] ?? {};
+  const one = counted?.[at];
+  if (!statement || !one) return null;
+  if (isEarlier(one.lead, about)) return 'baseline';
+  if (isLater(one.lead, about)) return 'planned';
+  if (statement.ofOthers || BY_THOSE_ABOVE.test(one.lead)) return 'baseline';
+  if (isTotalOf(one, nextAlike(one, clauses, place, at))) return 'target';
+  if (isProjectOf(one, nextAlike(one, clauses, place, at, isNoPart))) return 'target';
+  if (isUnfinished(one, nextAlike(one, clauses, place, at, isUnderWay))) return 'target';
+  if (statement.leadsOn && isHeadCount(one, counted[at + 1])) return 'target';
+  const next = clauses[place + 1]?.statement;
+  return isStuck(one, statement, next) || isAskedFor(one, next) ? 'remaining' : null;
+}
+
+/** 去年公厕完成3座, 2019年12月完成8座, 5月完工2座 in the report for July: of a time that is over. */
+function isEarlier(lead: string, { period, today, issuedOn }: About): boolean {
+  if (!/[年月季]/u.test(lead) || SET_FOR_YEAR.test(lead) || MEAN_OVER.test(lead)) return false;
+  const year = YEAR.exec(lead)?.[1];
+  if (year !== undefined && year < issuedOn.slice(0, 4)) return true;
+  const since = period === null ? issuedOn : [issuedOn, firstDay(period)].toSorted().at(-1);
+  const told = findReportPeriods(lead, today).filter(
+    ({ span }) => !SINCE.test(lead.slice(span.end)),
+  );
+  return told.length > 0 && told.every((one) => lastDay(one.period) < (since ?? issuedOn));
+}
+
+/** 9月份排了12场, said in August: of a time that is still to come. */
+function isLater(lead: string, { today }: About): boolean {
+  if (!/[月季]/u.test(lead)) return false;
+  const told = findReportPeriods(lead, today);
+  return told.length > 0 && told.every(({ isFuture }) => isFuture);
+}
+
+/** 7月以来 goes on to now. */
+const SINCE = /^(?:份)?(?:以来|起|开始|至今|[之以]?后|[至到-])/u;
+
+/** 2019年已达标街镇 is the name of a thing. */
+const YEAR = /(?<!\d)(20\d\d)年(?!已?达标)/u;
+
+/** 样板街三条：a已验收，b…: a head counts what the list below it tells one by one. */
+const isHeadCount = ({ before, quantity }: Counted, next: Counted | undefined): boolean =>
+  next === undefined && quantity.unit !== '%' && !tellsDone(before);
+
+/** 2处因管线迁改受阻: nothing but a number, of which the rest of the sentence tells a problem or a plan. */
+function isStuck({ quantity }: Counted, { text }: Statement, next: Statement | undefined): boolean {
+  if (text !== quantity.text || quantity.unit === '%') return false;
+  return next !== undefined && next.section !== 'progress' && !next.begins;
+}
+
+/** 今年申报15个 还没批 */
+const isAskedFor = ({ before }: Counted, next: Statement | undefined): boolean =>
+  next !== undefined && !next.begins && ASKS_FOR.test(before) && NOT_GRANTED.test(next.text);
+const ASKS_FOR = /(?:申报|报批|报审|报送|上报|递交|提交)了?$/u;
+
+/** The next number with the same unit in the sentence; null where there is none. */
+function nextAlike(
+  { quantity }: Counted,
+  clauses: readonly CountedClause[],
+  place: number,
+  at: number,
+  isMeant: (one: Counted) => boolean = () => true,
+): Counted | null {
+  for (let index = place; index < clauses.length; index += 1) {
+    const clause = clauses[index];
+    if (!clause || (index > place && clause.statement.begins)) return null;
+    const later = index === place ? clause.counted.slice(at + 1) : clause.counted;
+    const alike = later.find((one) => one.quantity.unit === quantity.unit && isMeant(one));
+    if (alike) return alike;
+  }
+  return null;
+}
+
+/** 企业5家，已完成搬迁3家; 8座公厕完成4座; 7个项目4个已进场: a number without a verb, of which the next one is a part. */
+function isTotalOf(one: Counted, next: Counted | null): boolean {
+  if (next && one.after === next.before && ONLY_SO_MANY.test(one.after)) return true;
+  if (tellsDone(one.before) || one.quantity.unit === '%' || MEAN.test(one.before)) return false;
+  if (HOLDS.test(one.lead)) return false;
+  if (FROM.test(one.lead)) return false;
+  if (!next || next.quantity.value > one.quantity.value) return false;
+  if (one.after !== '' && one.after === next.before)
+    return tellsDone(next.before) || isDoneBehind(next.after);
+  if (isDoneBehind(one.after)) return false;
+  if (isDoneBehind(next.after) && !tellsDone(next.before)) return true;
+  return tellsDone(next.before) && objectOf(next.name) === '';
+}
+
+/** 规范化改造3处，完成2处; 全年新建300个，目前建成187个. */
+const isProjectOf = (one: Counted, next: Counted | null): boolean =>
+  next !== null &&
+  next.quantity.value <= one.quantity.value &&
+  namesProject(one.before) &&
+  !isDoneBehind(one.after) &&
+  (carriedThrough(next.before) || (NOW.test(next.before) && isDoneBehind(next.after)));
+
+/** 创建街道7个，其中5个完成自查，2个还在整改. */
+const isUnfinished = (one: Counted, next: Counted | null): boolean =>
+  next !== null &&
+  next.quantity.value < one.quantity.value &&
+  namesProject(one.before) &&
+  !isDoneBehind(one.after);
+
+const isUnderWay = ({ before, after }: Counted): boolean =>
+  UNDER_WAY.test(after) && !REMAINS.test(before);
+
+const isNoPart = ({ lead }: Counted): boolean => !/其中/u.test(lead);
+
+const MEAN = /均值?|浓度/u;
