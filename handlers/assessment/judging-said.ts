@@ -9,6 +9,9 @@ import type { JudgePairs } from './intents.ts';
 
 const SHOWS =
   /^我?(?:查看|看一?看|看|开始|来|进行|要)?(?:还?有)?(?:哪些|什么|几项)?(?:该|没有?|未|待|要)?研判(?:了?情况|结果|表|清单|得?怎么样|完了[吗没]?)?(?:怎么样|如何|有?哪些|哪几项)?了?[？?]?$/u;
+/** 二季度谁完成了谁没完成，我来判. */
+const BEGINS =
+  /我(?:们组?)?(?:来|要|开始|该)?(?:研判|评判|判一判|判一下|判定|判)(?:一下)?[了吧]?$/u;
 const ASKS =
   /(?:怎么|如何|咋)(?:研判|评|判|考核|认定)(?:定|价)?[的得]|(?:研判|评|判)(?:定|价)?[得的](?:怎么样|如何|咋样|啥|什么)|(?:研判|评判|评价)(?:结果|结论)/u;
 const VERDICT =
@@ -32,7 +35,8 @@ export function readJudging(said: Said): Intent | null {
   const quarter = quarterIn(text, said);
   const [task] = tasksMeant(text, said.reader);
   const isNamed = quarter !== null || task !== undefined || /我们|我局|本组|我组/u.test(text);
-  if (SHOWS.test(actWords(text)) || (isNamed && text.length <= 40 && ASKS.test(text))) {
+  const begins = quarter !== null && text.length <= 40 && BEGINS.test(text);
+  if (begins || SHOWS.test(actWords(text)) || (isNamed && text.length <= 40 && ASKS.test(text))) {
     return { kind: 'show-judging', group: groupIn(text, said), quarter, task: task ?? null };
   }
   const rest = REST.exec(text)?.groups;

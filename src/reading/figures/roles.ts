@@ -86,6 +86,7 @@ export function ownRole(one: Framed, clause: string): Role | null {
 const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean])[] = [
   ['range', ({ quantity }) => quantity.upTo !== null],
   ['other', ({ before, after }) => NOT_OURS.test(after) || isDenied(before, after)],
+  ['other', ({ after }) => /^[\u4e00-\u9fff]{0,2}为准/u.test(after)],
   ['achieved', ({ before }) => ARROW.test(before) || ADDED_UP.test(before)],
   ['size', isTime],
   ['baseline', isBaseline],

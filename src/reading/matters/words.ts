@@ -67,7 +67,7 @@ export const GENERAL_WORDS: readonly WordReader[] = [
   word('progress', '(?:最新)?(?:进展|进度)(?:情况)?', true),
   word('withdraw', '撤回|收回|撤了|取消|不开了?|不办了|作废'),
   word('urge', '(?:再)?催(?:办|一下|一催|催|促)?(?:一下)?(?:吧)?'),
-  word('supervise', '(?:转|转为|转成|改为|列入|列为)督办(?:事项)?'),
+  word('supervise', '(?:转|转为|转成|改为|列入|列为|纳入|下|上)督办(?:事项)?|立个?项(?:督办)?'),
   deed('return', {
     verbs:
       '退回重办 退回修改 退回重拟 退回 退 打回 驳回 返回 返工 重拟 重写 重办 不同意 不行 不合格 不通过 不妥',
