@@ -18,7 +18,7 @@ import { sortedParts } from './rules.ts';
 export const hears: Hearing = {
   order({ body, text, roles, reader }) {
     return (
-      readFiling(body, reader) ??
+      readFiling(body, roles, reader) ??
       readFinished(text, roles) ??
       readHandingOver(text) ??
       readLooking(text, roles, reader)
@@ -34,18 +34,27 @@ const FILES =
   /^(?:请|麻烦|帮我?|把|将)?(?:归档|立卷|存档)(?:资料|材料|档案|一下)?[：:，,\s]{0,3}(?<what>[\s\S]{2,300})$/u;
 /** 把任务28改造前照片归档，前期，声像. */
 const FILED =
-  /^(?:请|麻烦|帮我?)?(?:把|将)(?<what>[^，。；：:]{2,80}?)(?:归档|立卷|存档)(?<parts>[\s\S]{0,60})$/u;
+  /^(?:请|麻烦|帮我?)?(?:把|将)(?<what>[^，。；：:]{2,80}?)(?:归档|立卷|存档|归(?:了|一下|上|掉)?(?=吧|了|$|[：:，,]))(?<parts>[\s\S]{0,60})$/u;
 
 /** 任务28改造前照片归档，前期，声像: only with a phase or a carrier, for reports speak of 归档 too. */
 const TASK_FILED =
   /^(?<what>(?:任务\d{1,2}|\d{1,2}号任务)[^，。；：:]{1,60}?)(?:归档|立卷|存档)[：:，,\s](?<parts>[\s\S]{2,60})$/u;
 
+/** 28号任务改造前拍的照片，归个档, of who keeps the archive. */
+const FILED_BY_KEEPER =
+  /^(?<what>[^。；：:]{4,80}?)[，,]?(?:帮我?|给我?|麻烦|请|要|都)?(?:归个档|归一?下档|归档(?:一下)?|存个?档|入个?档)(?<parts>(?:[：:，,\s][\s\S]{2,60})?)[吧了]?$/u;
+
 /** 归档资料：任务28改造前照片，前期，声像; 归档发文1：过程，文字. */
-function readFiling(body: string, reader: QuestionReader): FileItem | null {
+function readFiling(body: string, roles: readonly Role[], reader: QuestionReader): FileItem | null {
   const said = body.trim().replace(/[。！!]$/u, '');
   const record = recordIn(said);
   if (record) return record;
-  const found = FILES.exec(said) ?? FILED.exec(said) ?? TASK_FILED.exec(said);
+  const isKeeper = roles.some(({ role }) => role === 'archivist');
+  const found =
+    FILES.exec(said) ??
+    FILED.exec(said) ??
+    TASK_FILED.exec(said) ??
+    (isKeeper ? FILED_BY_KEEPER.exec(said) : null);
   const { what, parts = '' } = found?.groups ?? {};
   if (!what || asksOnly(said)) return null;
   const referred = matterIn(what);
@@ -56,7 +65,7 @@ function readFiling(body: string, reader: QuestionReader): FileItem | null {
   const { phase, carrier, rest } = sortedParts(`${what}，${parts}`);
   const title = rest.join('，');
   if (title === '') return null;
-  if (/^(?:任务|\d)/u.test(said) && phase === null && carrier === null) return null;
+  if (!isKeeper && /^(?:任务|\d)/u.test(said) && phase === null && carrier === null) return null;
   const [numbered] = findNumberedTasks(title).flatMap(({ numbers }) => numbers);
   const named = numbered === undefined ? tasksIn(plain(title), reader) : [];
   const task = numbered ?? (named.length === 1 ? (named[0] ?? null) : null);
@@ -90,7 +99,7 @@ function readCompletion(body: string, waiting: FileItem): FileItem | null {
 
 const N = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const FINISHED = new RegExp(
-  `^(?<finds>认定|确认|宣布)?(?:重点)?(?:任务(?<a>${N})|(?<b>${N})号任务)(?:整个|整体|全部|治理|都|也)?(?:已经?)?(?:全部|整体|都)?(?:完成|办结|竣工|完工|干完|做完|干好|收尾|验收(?:通过|合格|完)?)(?:了|结束|啦)?(?<found>[，,](?:可以|请|现)?认定(?:为)?(?:完成)?(?:了|吧)?)?$`,
+  `^(?<finds>认定|确认|宣布)?(?:重点)?(?:任务(?<a>${N})|(?<b>${N})号任务)(?:整个|整体|全部|治理|都|也)?(?:已经?)?(?:全部|整体|都)?(?:完成|办结|竣工|完工|干完|做完|弄完|搞完|完事|干好|收尾|验收(?:通过|合格|完)?)(?:了|结束|啦)?(?:[，,](?:都|也|已经?|全部)?(?:验收|竣工|收尾)(?:通过|合格|完)?了?)?(?<found>[，,](?:可以|请|现)?认定(?:为)?(?:完成)?(?:了|吧)?)?$`,
   'u',
 );
 

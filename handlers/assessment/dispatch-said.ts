@@ -1,8 +1,10 @@
 import { firstDay, type Period, quarterOf } from '../../src/domain/period.ts';
 import type { Plan } from '../../src/domain/plan.ts';
+import { isOffice } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
+import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
 import { dueDayIn } from '../../src/reading/matters/due-day.ts';
 import type { Said } from '../../src/reading/said.ts';
 import type { SendDispatch } from './intents.ts';
@@ -15,12 +17,18 @@ const HEAD =
 const ASKS_AFTER =
   /^(?:请|现|要)?(?:对|给|向|让)?(?:各|全部|八个|8个)?(?:工作)?组?(?:下发|发起|开展|发|下|进行|组织)?(?:一[次个份])?书面调度(?:一下)?(?:各|全部|八个|8个)?(?:工作)?组?的?(?<text>[^，,：:\s][\s\S]{3,2000})$/u;
 
+/** 给各组下个书面调度，问问…, where the office says it. */
+const ASKS_BEHIND =
+  /^(?:请|现|要|我们?|办公室)?(?:对|给|向|让)?(?:各|全部|八个|8个)?(?:工作)?组?(?:再)?(?:下发|发起|开展|发|下|弄|搞|来)(?:一?[次个份])(?<early>[^，,：:\n]{0,10}?)(?:书面调度|调度(?:单|函))(?:一下)?[，,：:\s]{1,2}(?:就)?(?:问问|问一下|问|要求|内容是|让(?:他们|各组)报|请(?:他们|各组)报)?(?:各组|他们)?(?<text>[\s\S]{4,2000})$/u;
+
 /** 书面调度二季度：请报……，6月24日前. Null for any other text. */
-export function readDispatch({ body, today, reader }: Said): SendDispatch | null {
+export function readDispatch({ body, today, roles, reader }: Said): SendDispatch | null {
   const said = body.trim();
-  const headed = HEAD.exec(said)?.groups ?? ASKS_AFTER.exec(said)?.groups;
+  const headed = [HEAD, ASKS_AFTER, ...(isOffice(roles) ? [ASKS_BEHIND] : [])]
+    .map((form) => form.exec(said)?.groups)
+    .find((groups) => groups !== undefined);
   const { early = '', late = '', text } = headed ?? {};
-  if (text === undefined || asksOnly(body)) return null;
+  if (text === undefined || (asksOnly(body) && !ASKS_BEHIND.test(said))) return null;
   const named = (words: string) =>
     findPeriods(words, today).find(({ period }) => period.includes('Q'))?.period;
   return {
@@ -49,11 +57,14 @@ function withoutDay(text: string, today: string): string {
 const REPLIES =
   /^(?:前|之前|以前)?(?:上?报(?:来|上来|送|办公室)?|答复|回复|反馈|报给办公室)?[。！!\s]{0,2}$/u;
 
-const CHANGES = /改|换|更正|调整|延/u;
+const CHANGES = /改|换|更正|调整|延|错|不对|应该?是/u;
 
 /** The day, where it was still to be said, or another one. */
 export function completedDispatch(waiting: SendDispatch, said: Said): SendDispatch | null {
   if (said.body.length > 40 || (waiting.dueOn !== null && !CHANGES.test(said.body))) return null;
   const { day } = dueDayIn(said.body, said.today);
-  return day === null ? null : { ...waiting, dueOn: day };
+  if (day !== null) return { ...waiting, dueOn: day };
+  const correction = correctionIn(said.body);
+  const text = correction && putRight(waiting.text, correction);
+  return text === null ? null : { ...waiting, text };
 }

@@ -1,32 +1,43 @@
 import type { Intent } from '../../src/domain/intent.ts';
+import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
 import { groupsIn } from '../../src/reading/names/named-in.ts';
-import type { Said } from '../../src/reading/said.ts';
+import { askerOf, type Said } from '../../src/reading/said.ts';
 import { actWords } from '../../src/reading/text/act-words.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import type { ExemptMilestones } from './intents.ts';
 import { quarterJudged } from './rules.ts';
 
-const EXEMPTS = /免填|免报|免于填报|(?:不|无|毋)(?:用|需要?|必|再)?填(?:报)?(?:表)?/u;
+const EXEMPTS = /免填|免报|免于填报|(?<!用)(?:不|无|毋)(?:用|需要?|必|再)?填(?:报)?(?:表)?/u;
 const TASK = /任务\d{1,2}号?|第?\d{1,2}号任务/u;
 const LONGEST_EXEMPTION = 240;
 
 /** 免填任务10 区公安分局：配合单位; 区公安分局的任务10不用填，是配合单位. What stands beside task, unit and the word is the reason. */
-export function readExemption({ body, reader }: Said): ExemptMilestones | null {
-  const text = body.trim();
+export function readExemption(said: Said): ExemptMilestones | null {
+  const text = said.body.trim();
   const word = EXEMPTS.exec(text)?.[0];
-  if (word === undefined || text.length > LONGEST_EXEMPTION || asksOnly(text)) return null;
-  const [task] = tasksMeant(text, reader);
-  if (task === undefined && !text.startsWith(word)) return null;
-  return {
-    kind: 'exempt-milestones',
-    task: task ?? null,
-    units: [...unitsIn(text.replace(TASK, '，'), reader)],
-    reason: reasonOf(text, word),
-  };
+  if (word === undefined || text.length > LONGEST_EXEMPTION) return null;
+  if (asksOnly(text) && !/吧[？?。]?$/u.test(text)) return null;
+  const named = unitsIn(text.replace(TASK, '，'), said.reader);
+  const units = named.length === 0 && OWN.test(text) ? askerOf(said).units : named;
+  const task = tasksMeant(text, said.reader)[0] ?? onlyTaskOf(units, said);
+  if (task === null && !text.startsWith(word)) return null;
+  const reason = reasonOf(text, word);
+  return { kind: 'exempt-milestones', task, units: [...units], reason };
+}
+
+const OWN = /我们|我局|我单位|本局|本单位|咱们?/u;
+
+/** 交警队不用填，他们是配合, of a group whose only task of that unit it is. */
+function onlyTaskOf(units: readonly string[], { roles, reader: { plan } }: Said): number | null {
+  const groups = groupsActedFor(roles, plan);
+  const theirs = plan.tasks.filter(
+    (task) => groups.includes(task.group) && units.some((unit) => task.units.includes(unit)),
+  );
+  return theirs.length === 1 ? (theirs[0]?.number ?? null) : null;
 }
 
 /** 是配合单位, behind the first mark; or what else is said before the word. */
@@ -68,11 +79,16 @@ const SHOWS =
 const URGES =
   /^(?:给|对|让)?(?:还)?(?:没有?|未)?(?:报|填|交)?(?:单位)?再?(?:催办|催报|催一?催|催促|催|提醒)(?:还)?(?:没有?|未)?(?:报|填|交)?(?:表)?(?:各?单位|他们)?吧?$/u;
 
+/** 还差谁没填, 都填了没, of who has a group's forms to hand in. */
+const ASKS_WHO_FILLED =
+  /^(?:现在|目前|咱?们?组)?(?:还[差有]?|都)?(?:谁|哪[些几]?[家个]?(?:单位)?|几[家个](?:单位)?)?(?:还)?(?:没有?|未)填(?:报|完|好)?(?:的)?(?:有谁|是谁|有哪些)?[了呢]?[？?]?$|^(?:都|全)?填(?:齐|完|好|报)?了?[没吗](?:有)?[？?]?$/u;
+
 /** 提交第三组填报表, 第三组的汇总表退回，…, 第三组填报情况, 催办填报: what is done with a table of a group, in any order. */
 export function readForms(said: Said): Intent | null {
   const text = said.body.trim();
   const table = TABLE.exec(text)?.[0];
-  if (table === undefined || text.length > LONGEST) return null;
+  if (table === undefined) return ASKS_WHO_FILLED.test(text) ? ownForms(said) : null;
+  if (text.length > LONGEST) return null;
   const isSummary = table.endsWith('汇总表');
   const bare = text.replace(table, '');
   const returned = returnedIn(bare);
@@ -90,6 +106,12 @@ export function readForms(said: Said): Intent | null {
   }
   return null;
 }
+
+/** Of a group, or of all by the office; a unit asks of its reports. */
+const ownForms = ({ roles, reader }: Said): Intent | null => {
+  const [group = null] = groupsActedFor(roles, reader.plan);
+  return group === null && !isOffice(roles) ? null : { kind: 'show-forms', group, task: null };
+};
 
 const LONGEST = 340;
 const MARKS = /[：:，,；;。\n]/u;

@@ -4,6 +4,11 @@ import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
+import {
+  type Correction,
+  correctionIn,
+  putRight,
+} from '../../src/reading/corrections/put-right.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import type { RegisterInspection } from './intents.ts';
@@ -16,6 +21,13 @@ const DONE = new RegExp(
   `(?:进行|开展|组织)?了?(?<type>${TYPE})(?:了|时|中|过|发现)?(?:一下|一次)?(?:发现)?`,
   'u',
 );
+/** 昨天下午悄悄去北园街道看了下; 今天巡查发现…, 今天查出来…. */
+const LOOKED =
+  /(?:巡查|检查|察看|查看|排查|看|转|查|跑)(?:了|时|中|过)?(?:一?[下圈趟遍次]|出来|出)?(?:，|,)?(?:发现|看到)?/u;
+const SECRETLY = /悄悄|偷偷|[没不未]打招呼|没(?:提前)?通知|暗中|私下|微服/u;
+const FINDS = /发现|查出/u;
+/** What is told of work done, of a word given or of somebody else’s checks is another record. */
+const ELSEWHERE = /完成|累计|整改(?:完|到位|好)|督办|批示|下一步|市里|上级|省/u;
 const TYPES: Readonly<Record<string, InspectionType>> = {
   暗访: 'unannounced',
   明察: 'announced',
@@ -23,7 +35,7 @@ const TYPES: Readonly<Record<string, InspectionType>> = {
 };
 
 /** Without one of these words nothing was inspected. */
-const INSPECTS = /暗访|明察|明查|检查|日常巡查/u;
+const INSPECTS = /暗访|明察|明查|检查|日常巡查|发现|查出|悄悄|偷偷|打招呼|通知|暗中|私下|微服/u;
 
 /** 登记暗访：6月18日下午，北园街道，任务28，公厕地面积水; 日常检查：…. Null for any other text. */
 export function readInspection(said: Said): RegisterInspection | null {
@@ -37,15 +49,19 @@ export function readInspection(said: Said): RegisterInspection | null {
 /** Of whom inspections are: the office, and of 日常检查 the groups as well; with a day and what it was about. */
 function readTold(said: Said): RegisterInspection | null {
   const { body, roles, reader } = said;
-  const found = body.length <= LONGEST_TOLD ? DONE.exec(body) : null;
-  const type = found?.groups?.type;
-  if (!found || type === undefined) return null;
+  const found = body.length <= LONGEST_TOLD ? (DONE.exec(body) ?? lookedIn(body)) : null;
+  const type = found?.groups?.type ?? (SECRETLY.test(body) ? '暗访' : '日常检查');
+  if (!found) return null;
   const isOwn = TYPES[type] === undefined && groupsActedFor(roles, reader.plan).length > 0;
   if (!(isOffice(roles) || isOwn)) return null;
-  const told = begun(type, body.replace(found[0], '，'), said);
+  const told = begun(type, body.replace(found[0], '，').replace(SECRETLY, ''), said);
   const isAboutSomething = told.tasks.length > 0 || told.units.length > 0 || told.place !== '';
   return told.day !== null && isAboutSomething && told.finding !== null ? told : null;
 }
+
+/** Only what was looked at in secret, or what was found, is an inspection without its name. */
+const lookedIn = (body: string): RegExpExecArray | null =>
+  (SECRETLY.test(body) || FINDS.test(body)) && !ELSEWHERE.test(body) ? LOOKED.exec(body) : null;
 
 const LONGEST_TOLD = 200;
 
@@ -115,6 +131,8 @@ export function completedInspection(
 ): RegisterInspection | null {
   const text = said.body.trim();
   if (text.length > 200 || asksOnly(text)) return null;
+  const correction = correctionIn(text);
+  if (correction) return reworded(waiting, correction, said);
   const more = partsIn(text, said);
   const next = {
     ...waiting,
@@ -125,6 +143,21 @@ export function completedInspection(
     finding: waiting.finding ?? more.finding,
   };
   return JSON.stringify(next) === JSON.stringify(waiting) ? null : next;
+}
+
+/** 地点写错了，是药山街道; 把3处改成4处. */
+function reworded(
+  waiting: RegisterInspection,
+  correction: Correction,
+  said: Said,
+): RegisterInspection | null {
+  const { day, place, tasks, units } = partsIn(correction.right, said);
+  if (place !== '') return { ...waiting, place };
+  if (day !== null) return { ...waiting, day };
+  if (tasks.length > 0) return { ...waiting, tasks };
+  if (units.length > 0) return { ...waiting, units };
+  const finding = waiting.finding === null ? null : putRight(waiting.finding, correction);
+  return finding === null ? null : { ...waiting, finding };
 }
 
 /** 未发现问题, 一切正常. */

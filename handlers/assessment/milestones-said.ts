@@ -11,7 +11,7 @@ const FILLS =
 const CORRECTS =
   /^(?:请)?(?:更正|修改|改一下|调整|变更).{0,12}?(?:填报|季度目标|年度计划|节点)|^(?:把)?(?:任务\d{1,2}号?|\d{1,2}号任务)的?(?:填报表?(?:更正|改为|修改)|(?:年度计划|第?[一二三四]季度(?:的)?目标)(?:改|调整|变更)(?:为|成|到))/u;
 const LABEL =
-  /(?:(?<year>(?:(?:20\d\d年?)?(?:年度|全年)|(?<=^|[：:，,；;。\s])今年)(?:工作)?(?:计划|目标|任务)?)|(?:20\d\d年?)?第?(?<quarter>[一二三四1-4])季度(?:的)?(?:工作)?(?:目标|计划|节点|任务)?)(?:(?:改|调整|变更|定)(?:为|成|到)|是|为|：|:)?[\s：:]{0,2}/gu;
+  /(?:(?<year>(?:(?:20\d\d年?)?(?:年度|全年)|(?<=^|[：:，,；;。\s局位们心队组])今年)(?:工作)?(?:计划|目标|任务)?)|(?:20\d\d年?)?第?(?<quarter>[一二三四1-4])季度(?:的)?(?:工作)?(?:目标|计划|节点|任务)?)(?:(?:改|调整|变更|定)(?:为|成|到)|是|为|：|:)?[\s：:]{0,2}/gu;
 const PLACES = '一二三四';
 
 /** Without one of these words nothing is filled in. */
@@ -36,7 +36,8 @@ export function readMilestones(said: Said): FillMilestones | null {
   return { kind: 'fill-milestones', items: tasks, isCorrection };
 }
 
-const PLANS = /年度(?:工作)?(?:计划|目标)|全年(?:工作)?(?:计划|目标)|季度目标/u;
+const PLANS =
+  /今年的?(?:工作)?(?:计划|目标|任务)|年度(?:工作)?(?:计划|目标)|全年(?:工作)?(?:计划|目标)|季度目标/u;
 
 /** The text of each task that it names by number: 任务28：…；任务29：…. */
 function partsByTask(text: string): readonly string[] {

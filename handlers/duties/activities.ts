@@ -75,16 +75,17 @@ async function toUnits(
 }
 
 /** 领导活动: of today and later, to leaders and the office all, to a unit those that it accompanies; to nobody in a group. */
-export const listActivities: Handler<ListActivities> = async (_, ctx) => {
+export const listActivities: Handler<ListActivities> = async ({ from, to }, ctx) => {
   if (ctx.message.conversation.kind === 'group') return answer(ctx, askedInGroup());
   const today = shanghaiDay(ctx.act.at);
   const own = unitsOf(ctx.speaker.roles);
   const isWhole = seesWhole(ctx.speaker.roles);
   const all = (await ctx.kept(ACTIVITIES).all())
-    .filter(({ day, cancelled }) => day >= today && cancelled === null)
+    .filter(({ day, cancelled }) => day >= (from ?? today) && cancelled === null)
+    .filter(({ day }) => to === null || day <= to)
     .filter(({ units }) => isWhole || units.some((unit) => own.includes(unit)))
     .toSorted((a, b) => `${a.day}${a.time}`.localeCompare(`${b.day}${b.time}`));
-  return answer(ctx, activitiesListed(all));
+  return answer(ctx, activitiesListed(all, from, to));
 };
 
 /** 取消领导活动1: the units that were to accompany hear it at once. */

@@ -1,15 +1,24 @@
 import type { Intent } from '../../src/domain/intent.ts';
+import { isOffice } from '../../src/domain/responsibility.ts';
+import { asksOnly } from '../../src/reading/act.ts';
 import { readClockTime } from '../../src/reading/calendar/clock-time.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
+import { readActivitiesAsked } from './activities-asked.ts';
+import { isActivityWished } from './activity-wished.ts';
 import { RegisterActivity } from './intents.ts';
 
 /** What the office registers of its leaders' days and of the streets. */
 export const hears: Hearing = {
-  order: (said) => readActivity(said) ?? readCancelled(said.body) ?? readStreet(said.body),
+  order: (said) =>
+    readActivity(said) ??
+    readActivitiesAsked(said) ??
+    readCancelled(said.body) ??
+    readStreetsAsked(said.body) ??
+    readStreet(said),
   answer(said) {
     const waiting = waitingAs(RegisterActivity, said.draft);
     const proposal = waiting ? completed(waiting, said) : null;
@@ -22,11 +31,17 @@ const ACTIVITY =
 
 function readActivity(said: Said): Intent | null {
   const text = ACTIVITY.exec(said.body.trim())?.groups?.said;
-  return text === undefined ? null : { kind: 'keep-draft', proposal: activityIn(text, said) };
+  const wished = text ?? (isActivityWished(said) ? said.body.trim() : null);
+  return wished === null ? null : { kind: 'keep-draft', proposal: activityIn(wished, said) };
 }
 
 const ACCOMPANIES =
-  /^(?<who>.{2,60}?)(?:负责)?(?:陪同|随同|参加陪同|参加|配合)$|^(?:由|请)?(?<by>.{2,60}?)(?:陪同|随同)$|^陪同(?:单位)?[：:]?(?<after>.{2,60})$/u;
+  /^(?<who>.{2,60}?)(?:负责|一起|全程)?(?:陪同|随同|参加陪同|陪着|陪|跟着|参加|配合)$|^(?:由|请|让|叫)?(?<by>.{2,60}?)(?:陪同|随同|陪着|陪)$|^陪同(?:单位)?[：:]?(?<after>.{2,60})$/u;
+/** 安排, and half a day whose hour is said elsewhere. */
+const HEADLESS = /^(?:请|麻烦)?(?:安排|登记|记)?(?:一下)?(?:早上|上午|中午|下午|傍晚|晚上)?/u;
+/** 登记一下, behind what is to be registered. */
+const ASKS_TO_REGISTER =
+  /^(?:请|麻烦|帮我?|你)?(?:登记|记|安排|录入|记录)(?:一下|上|下来)?(?:领导活动)?吧?$/u;
 const TIME =
   /(?:凌晨|早上|上午|中午|下午|傍晚|晚上)?(?:\d{1,2}|[零一二两三四五六七八九十]{1,3})(?:[点时](?:钟|整)?(?:半|一刻|三刻|\d{1,2}分?)?|[：:]\d{2})/u;
 
@@ -37,8 +52,8 @@ function activityIn(text: string, { today, reader }: Said): RegisterActivity {
   const clauses = dated
     .replace(TIME, '')
     .split(/[，,；;。\n]/u)
-    .map((one) => one.trim())
-    .filter((one) => one !== '');
+    .map((one) => one.trim().replace(HEADLESS, ''))
+    .filter((one) => one !== '' && !ASKS_TO_REGISTER.test(one));
   const units = clauses.flatMap((one) => accompanying(one, reader));
   const what = clauses.filter((one) => accompanying(one, reader).length === 0).join('，');
   return {
@@ -88,12 +103,30 @@ const STREET =
 const NAMED =
   /(?<street>[\u4e00-\u9fff]{2,6}?街道|[\u4e00-\u9fff]{1,5}?[镇乡])(?:办事处|办|人民政府|政府)?/u;
 const HEAD =
-  /(?:负责人|主要负责人|书记|主任|分管领导|牵头人|组长)(?:是|为|由)?[：:\s]?(?<name>[\u4e00-\u9fff·]{2,4})/u;
-const CONTACT = /(?:联络员|联系人|联络人)(?:是|为|由)?[：:\s]?(?<name>[\u4e00-\u9fff·]{2,4})/u;
+  /(?:负责人|主要负责人|书记|主任|分管领导|牵头人|组长)(?:改为|改成|换成|换为|变成|是|为|由)?[：:\s]?(?<name>[\u4e00-\u9fff·]{2,4})/u;
+const CONTACT =
+  /(?:联络员|联系人|联络人)(?:改为|改成|换成|换为|变成|是|为|由)?[：:\s]?(?<name>[\u4e00-\u9fff·]{2,4})/u;
 
-function readStreet(body: string): Intent | null {
-  const text = STREET.exec(body.trim())?.groups?.said;
-  if (text === undefined) return null;
+/** 药山街道架构报来了，负责人张三，联络员李四: a street at the head, and who is what there. */
+function toldOf(body: string): string | null {
+  const text = body.trim();
+  const isTold = text.length <= 80 && STREET_TOLD.test(text) && !asksOnly(text);
+  return isTold && (HEAD.test(text) || CONTACT.test(text)) ? text : null;
+}
+
+const STREETS_ASKED =
+  /^(?:现在|目前|还有)?(?:哪些|哪几个|几个|有几个)(?:街道|镇街|街镇)(?:都|还|已经?)?(?:没有?|未)?(?:报送?|登记|上报|成立|明确)(?:了)?(?:组织|街道)?(?:架构|机构|负责人|联络员|名单)?(?:了)?[？?]?$/u;
+
+/** 哪些街道报架构了. */
+const readStreetsAsked = (body: string): Intent | null =>
+  STREETS_ASKED.test(body.trim()) ? { kind: 'list-streets' } : null;
+
+const STREET_TOLD =
+  /^[\u4e00-\u9fff]{1,6}?(?:街道|镇)(?:办事处|办)?(?:的|那边|这边)?(?:架构|组织架构|名单|人员|负责人|联络员|联系人|书记|主任)/u;
+
+function readStreet({ body, roles }: Said): Intent | null {
+  const text = STREET.exec(body.trim())?.groups?.said ?? (isOffice(roles) ? toldOf(body) : null);
+  if (text === null) return null;
   return {
     kind: 'register-street',
     street: NAMED.exec(text)?.groups?.street ?? null,

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { isCalendarDay } from '../../src/domain/day.ts';
 
+const Day = z.string().refine(isCalendarDay, 'is not a calendar day');
+
 /** 登记领导活动：6月10日上午9点，韩利师调研小清河，区水务局陪同; null for what is not said. */
 export const RegisterActivity = z.strictObject({
   kind: z.literal('register-activity'),
@@ -11,8 +13,12 @@ export const RegisterActivity = z.strictObject({
 });
 export type RegisterActivity = z.infer<typeof RegisterActivity>;
 
-/** 领导活动. */
-export const ListActivities = z.strictObject({ kind: z.literal('list-activities') });
+/** 领导活动, 我这周有啥安排; of today and later where no days are named. */
+export const ListActivities = z.strictObject({
+  kind: z.literal('list-activities'),
+  from: Day.nullable(),
+  to: Day.nullable(),
+});
 export type ListActivities = z.infer<typeof ListActivities>;
 
 /** 取消领导活动1：理由. */

@@ -33,6 +33,8 @@ export const sayings: readonly Saying[] = [
         '[查|查看|看|看看|看一下|我的|本周|近期|今天]领导(活动|行程|日程)[安排|清单|台账]',
         () => ({
           kind: 'list-activities',
+          from: null,
+          to: null,
         }),
       ),
     ],

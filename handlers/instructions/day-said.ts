@@ -12,4 +12,4 @@ export function daySaid(words: string, today: string): string | null {
 
 /** Behind the day: what is wanted on it. */
 const WANTED_THEN =
-  /[天日一二三四五六号](?:上午|下午|早上|晚上|中午|下班)?(?:就|要|必须|务必|得)?(?:给|跟|向|找|报|拿出|交|答复|回复|反馈|汇报)/u;
+  /[天日一二三四五六号](?:上午|下午|早上|晚上|中午|下班)?(?:就|要|必须|务必|得|来|去|到|上我这){0,2}(?:给|跟|向|找|报|拿出|交|答复|回复|反馈|汇报)/u;

@@ -25,7 +25,8 @@ export function readOrder({
   if (!isOfThose && (order.length < SHORTEST || asksOnly(said))) return null;
   if (!ORDERS.test(order) || WISHES.test(order.replace(DEMANDS, ''))) return null;
   const content = contentOf(said, reader);
-  if (content.lead !== null) return { ...content, ...NOBODY, isEntered: false };
+  const isToLeadUnit = content.tasks.length > 0 && PRESSES.test(order);
+  if (content.lead !== null || isToLeadUnit) return { ...content, ...NOBODY, isEntered: false };
   const meant = isOfThose && pointsAtThose(order) ? thoseMeant(asked, content, reader) : null;
   return meant && { ...content, ...meant, ...NOBODY, isEntered: false };
 }
@@ -34,7 +35,10 @@ export function readOrder({
 const TELLS_THOSE =
   /(?:让|叫|要求|责成|责令|通知|告诉|转告|请)(?:一下)?(?:[他她它]们?|(?:这|那)(?:几?家|个|些)?(?:单位|部门|局)?|(?:牵头|责任|负责|主办)?的?单位)/u;
 const ORDERS =
-  /请|要(?!求)|务必|抓紧|尽快|赶紧|加快|立即|马上|牵头|负责|配合|落实|拿出|整改|解决|督促|研究|办理|处理|跟进|让|叫|责成|责令|(?:给|跟|向)我/u;
+  /请|要(?!求)|务必|抓紧|尽快|赶紧|加快|立即|马上|牵头|负责|配合|落实|拿出|整改|解决|督促|研究|办理|处理|跟进|必须|盯紧|盯住|盯着|提速|限期|一起上|不能再拖|别再拖|不许再拖|加把劲|让|叫|责成|责令|(?:给|跟|向)我/u;
+/** 公厕必须抓紧: of a task alone, to whoever leads it. */
+const PRESSES =
+  /必须|务必|抓紧|尽快|赶紧|加快进度|盯紧|提速|限期|不能再拖|别再拖|不许再拖|加把劲|给我(?:个|一个)?(?:说法|交代|解释|答复)/u;
 /** 给我个说法, 向我汇报: an account that is asked of others. */
 const DEMANDS =
   /(?:给|跟|向|找)我(?:们)?(?:一|个|份|句){0,2}(?:说法|交代|交待|答复|回话|回音|结果|解释|准话|准信|明白话|方案|报告|说明|材料|汇报|解释清楚|说清楚|回复|反馈)/gu;

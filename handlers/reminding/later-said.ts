@@ -9,8 +9,9 @@ import { readNumber } from '../../src/reading/numbers/numbers.ts';
  * text that names no moment.
  */
 export function readReminder(said: string, at: string): Intent | null {
-  const words = FORMS.map((form) => form.exec(said)?.groups?.when).find(Boolean);
-  if (words === undefined) return null;
+  const words =
+    FORMS.map((form) => form.exec(said)?.groups?.when).find(Boolean) ?? timeBefore(said);
+  if (!words) return null;
   const when = SHORT_DAYS.reduce((text, [short, long]) => text.replace(short, long), words);
   const after = AFTER.exec(when)?.groups;
   if (after) {
@@ -44,6 +45,22 @@ const FORMS: readonly RegExp[] = [
     'u',
   ),
 ];
+
+/** 明早八点半叫我一声，我把垃圾分类的弄了: behind a moment and the wish, why, in whatever words. */
+const TOLD_WHY = new RegExp(
+  `^(?:别忘了|别忘|记得|到时候?|请|麻烦|帮我|你){0,3}(?<when>.{2,16}?)(?:再|记得){0,2}${CALLS}(?:一下|一声|下)?${SELF}${AS_WELL}[，,、\\s]?(?<why>.{0,30})$`,
+  'u',
+);
+const LONGEST_WISH = 40;
+
+/** The moment, where nothing but a moment stands before the wish: 王局下午四点叫我开会 is none. */
+function timeBefore(said: string): string | null {
+  const { when } = said.length > LONGEST_WISH ? {} : (TOLD_WHY.exec(said)?.groups ?? {});
+  return when !== undefined && MOMENT.test(when) ? when : null;
+}
+
+const MOMENT =
+  /^(?:今天|今儿|明天|明儿|后天|今早|今晚|明早|明晚|(?:下|这)?(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}月\d{1,2}[日号]|\d{1,2}[日号]|的|早上|上午|中午|下午|晚上|傍晚|[零一二两三四五六七八九十\d]{1,3}[点时:：](?:整|钟|半|一刻|三刻|[零一二三四五六七八九十\d]{1,3}分?)?|前|左右){1,5}$/u;
 
 /** 明早10点 is a day and a time. */
 const SHORT_DAYS = [

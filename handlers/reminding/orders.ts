@@ -17,7 +17,9 @@ export function readNudgeCommand(text: string, at: string): Intent | null {
   const message = SIGNS_ONE.exec(said)?.[1];
   if (message) return { kind: 'sign-for', message: Number(message) };
   if (RESUMES.test(said)) return { kind: 'resume-nudges' };
-  return readReminder(said, at) ?? readPause(said, at) ?? readDays(said, at);
+  return (
+    readReminder(said, at) ?? readPause(said, at) ?? readDays(said, at) ?? readDaysTold(said, at)
+  );
 }
 
 /** A command is short; whatever is longer tells something. */
@@ -48,6 +50,21 @@ function readPause(said: string, at: string): Intent | null {
   const from = days && !isUntil && days.from > today ? days.from : today;
   return { kind: 'pause-nudges', from, until, cover };
 }
+
+/** 国庆放假你记上，10月1号到8号: which days are off, in whatever order; shown first. */
+function readDaysTold(said: string, at: string): Intent | null {
+  const what = OFF_OR_WORKED.exec(said)?.[0];
+  if (what === undefined || !NOTES_DAYS.test(said) || ASKS_DAYS.test(said)) return null;
+  const [days, ...others] = findDays(said, shanghaiDay(at));
+  if (!days || others.length > 0) return null;
+  const isWorkday = /班/u.test(what);
+  const proposal = { kind: 'set-workdays', from: days.from, to: days.to, isWorkday };
+  return { kind: 'keep-draft', proposal };
+}
+
+const OFF_OR_WORKED = /放[^，。]{0,3}假|放假|补班|调休上班|正常上班/u;
+const NOTES_DAYS = /记(?:一?下|上|住|着|好)|登记|设(?:置|成|为|上)|录(?:入|上)|标(?:上|记)/u;
+const ASKS_DAYS = /[?？]|[谁哪]天|几天(?!假)|吗|啥|什么/u;
 
 const SETS_DAYS =
   /^(?:设置|登记)(?<what>放假|休息日?|节假日|上班|补班|调休上班|工作日)[:：]?(?<when>.+)$/u;

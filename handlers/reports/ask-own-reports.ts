@@ -1,9 +1,15 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import { openProblems } from '../../src/domain/carry-over.ts';
 import type { Due } from '../../src/domain/dues.ts';
+import type { OutboundMessage } from '../../src/domain/message.ts';
 import { lastDay, type Period } from '../../src/domain/period.ts';
 import { asReport } from '../../src/domain/report-intent.ts';
-import { unitsOf } from '../../src/domain/responsibility.ts';
+import {
+  groupsActedFor,
+  isOffice,
+  unitsOf,
+  unitsReportedFor,
+} from '../../src/domain/responsibility.ts';
 import { owing } from '../../src/domain/roster.ts';
 import {
   current,
@@ -24,22 +30,27 @@ const REPORTS = 300;
 
 /** 我的待办: what waits for the speaker, what their units have reported and still owe, with last period's next steps and open problems as a checklist. */
 export const askOwnReports: Handler<AskOwnReports> = async (intent, ctx) => {
-  const units = unitsOf(ctx.speaker.roles);
+  const { roles } = ctx.speaker;
+  const units = intent.isOfUnit ? unitsOf(roles) : unitsReportedFor(roles);
   const desk = ctx.message.conversation.kind === 'single' ? await awaited(ctx) : [];
-  if (units.length === 0) {
-    if (desk.length > 0) return answer(ctx, desk.join('\n'), 'answer');
-    return ctx.perform({
-      kind: 'ask-missing',
-      of: 'units',
-      period: intent.period,
-      group: null,
-      isRest: false,
-    });
-  }
+  if (units.length === 0) return behind(desk, await missing(intent.period, ctx));
   const period = intent.period ?? (await periodNow(ctx));
   const states = await Promise.all(units.map((unit) => ofUnit(unit, period, ctx)));
   return answer(ctx, [...(await waiting(ctx)), ...desk, ...states].join('\n'), 'answer');
 };
+
+/** Who reports for no unit is asked about those that do: of the group that they act for, or of all. */
+function missing(period: Period | null, ctx: Context): Promise<readonly OutboundMessage[]> {
+  const groups = groupsActedFor(ctx.speaker.roles, ctx.plan);
+  const [group = null] = isOffice(ctx.speaker.roles) ? [] : groups;
+  return ctx.perform({ kind: 'ask-missing', of: 'units', period, group, isRest: false });
+}
+
+const behind = (
+  lines: readonly string[],
+  messages: readonly OutboundMessage[],
+): readonly OutboundMessage[] =>
+  messages.map((one, at) => (at === 0 ? { ...one, text: [...lines, one.text].join('\n') } : one));
 
 /** What waits for the speaker beside the reports: to be signed, judged, answered. */
 async function awaited(ctx: Context): Promise<readonly string[]> {

@@ -40,7 +40,11 @@ const asks = ({ has, text }: Heard): boolean =>
 
 const OTHERS: readonly SpanKey[] = ['unit', 'group', 'record:units', 'person', 'post'];
 
-const own = (scope: RecordScope): Intent => ({ kind: 'ask-own-reports', period: scope.period });
+const own = ({ period, unit }: RecordScope): Intent => ({
+  kind: 'ask-own-reports',
+  period,
+  ...(unit === null ? {} : { isOfUnit: true }),
+});
 
 /** 我要报啥, 还差什么; 报上去了吗. */
 export const OWN: readonly Frame[] = [

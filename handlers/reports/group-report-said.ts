@@ -13,12 +13,14 @@ export interface GroupReportSaid extends Pick<SubmitGroupReport, 'group' | 'peri
   readonly isToGo: boolean;
 }
 
-/** 先拼一个我看看, 可以了，往办公室送, 6月的汇总交上去吧: null for a text that says anything besides. */
-export function groupReportSaid({
-  text,
-  today,
-  reader,
-}: Pick<Said, 'text' | 'today' | 'reader'>): GroupReportSaid | null {
+/**
+ * 先拼一个我看看, 可以了，往办公室送, 6月的汇总交上去吧: null for a text that says anything besides. `isShown`: whether the report was
+ * shown and waits, so that 报吧 needs no more words.
+ */
+export function groupReportSaid(
+  { text, today, reader }: Pick<Said, 'text' | 'today' | 'reader'>,
+  isShown: boolean,
+): GroupReportSaid | null {
   const said = plain(text);
   if (said.length > LONGEST) return null;
   const period = findPeriods(said, today).find((one) => !one.isFuture);
@@ -29,7 +31,7 @@ export function groupReportSaid({
   const { pieces, rest } = piecesOf(groups.reduceRight(cut, undated));
   const says = (one: Piece) => pieces.includes(one);
   if (rest !== '') return null;
-  const isToGo = says('sends') && (says('office') || says('report'));
+  const isToGo = says('sends') && (isShown || says('office') || says('report'));
   const isToShow = says('composes') && (says('report') || says('looks'));
   if (!isToGo && !isToShow) return null;
   const [group = null] = groupsIn(said, reader);
@@ -68,7 +70,7 @@ const SAID: Wordings<Piece> = [
   [
     'fills',
     wordsIn(
-      '可以了 可以 行了 行 好了 好的 好 没问题 没毛病 那就 那 就 先 请 麻烦 你 您 帮我 帮忙 帮 给我 给领导 给 替我 把 将 我们组 咱们组 咱组 本组 这个组 这组 组里 组内 组 我们 咱们 咱 的 了 吧 呗 啊 哈 一下 一个 一份 一版 一遍 一 个 份 版 出来 起来 到一起 上去 过去 出去 上来 进展 情况 各单位 各家 大家 这个月 本月 全部 都 再 去 也',
+      '可以了 可以 行了 行 好了 好的 好 没问题 没毛病 组长看过了 组长看了 组长审过了 组长同意了 组长同意 组长说可以 组长 领导看过了 领导看了 领导同意了 领导 看过了 审过了 核过了 定了 那就 那 就 先 请 麻烦 你 您 帮我 帮忙 帮 给我 给领导 给 替我 把 将 我们组 咱们组 咱组 本组 这个组 这组 组里 组内 组 我们 咱们 咱 的 了 吧 呗 啊 哈 一下 一个 一份 一版 一遍 一 个 份 版 出来 起来 到一起 上去 过去 出去 上来 进展 情况 各单位 各家 大家 这个月 本月 全部 都 再 去 也',
     ),
   ],
   ['fills', [NAMED, ...' \t，,、。.！!~～：:']],

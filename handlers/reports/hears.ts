@@ -46,13 +46,12 @@ export const hears: Hearing = {
 async function ofOwnGroup(said: Said): Promise<Intent | null> {
   const { roles, reader, draft } = said;
   if (groupsActedFor(roles, reader.plan).length === 0) return null;
-  const order = groupReportSaid(said);
-  if (draft !== null)
-    return order?.isToGo && draft.proposal.kind === 'submit-group-report'
-      ? { kind: 'agree-to-draft', how: 'by-name' }
-      : null;
+  const waiting = draft?.proposal.kind;
+  const isShown = waiting === 'submit-group-report';
+  const order = groupReportSaid(said, isShown);
+  if (isShown) return order?.isToGo ? { kind: 'agree-to-draft', how: 'by-name' } : null;
   if (order) return { kind: 'keep-draft', proposal: groupReport(order) };
-  const isOfGroupAlone = unitsReportedFor(roles).length === 0;
+  const isOfGroupAlone = unitsReportedFor(roles).length === 0 && waiting !== 'report-progress';
   const added = isOfGroupAlone ? await amending(said, OF_NOTHING) : null;
   if (!added?.amendments.every(isOfNoTask)) return null;
   return { kind: 'keep-draft', proposal: withAdditions(groupReport(NOT_NAMED), added.amendments) };
@@ -200,6 +199,9 @@ async function hearTold(said: Said): Promise<Intent | null> {
   const reporter = reporterOf({ ...said, roles }, reader.plan, recent);
   const read = readReport({ text, quote }, reporter, reader);
   if (!read) return null;
+  const fitsNothing = read.act === 'correct' && read.doubt !== null;
+  if (fitsNothing && !behalf && said.draft && asReport(said.draft.proposal))
+    return rightOfNothing(read);
   const told = ofDraftsPeriod(ofRestOfTasks(read, text), said);
   const isPeriodOpen = findReportPeriods(text, today).length === 0;
   const reading = { ...told, ...reports, ...(isPeriodOpen ? { isPeriodOpen: true as const } : {}) };
@@ -218,6 +220,16 @@ async function hearTold(said: Said): Promise<Intent | null> {
   };
   return { kind: 'keep-draft', proposal };
 }
+
+/** A correction that fits neither the draft that waits nor what is on record leaves the draft where it is, and is asked of it. */
+const rightOfNothing = ({ correction }: ReportReading): AmendReport => ({
+  kind: 'amend-report',
+  amendments: [
+    correction
+      ? { kind: 'put-right', task: null, correction, right: null }
+      : { kind: 'put-what-right' },
+  ],
+});
 
 /** 任务27再补一句：转运车差2台; 漏了一个，更换井盖85套，补进去: what is said on top of what is on record. Null where that is not on record. */
 function addedTo(recent: readonly RecentReport[], text: string, said: Said): AmendReport | null {

@@ -34,6 +34,8 @@ export type ShowDraftInFull = z.infer<typeof ShowDraftInFull>;
 export const AskOwnReports = z.strictObject({
   kind: z.literal('ask-own-reports'),
   period: Period.nullable(),
+  /** Whether the unit is named: 我们局还差哪些, also of whoever acts for a group or the office. */
+  isOfUnit: z.literal(true).optional(),
 });
 export type AskOwnReports = z.infer<typeof AskOwnReports>;
 

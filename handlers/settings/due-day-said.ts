@@ -25,7 +25,7 @@ export function dueDaySaid(text: string): DueDaySaid | null {
   if (!first || day === null || others.length > 0) return null;
   const { pieces, rest } = piecesOf(said.replace(first[0], ''));
   const says = (one: Piece) => pieces.includes(one);
-  if (rest !== '' || !says('sets')) return null;
+  if (rest !== '' || !(says('sets') || says('asks'))) return null;
   if (says('quarterly')) return { of: 'quarter', day, instead: null };
   if (says('monthly')) return { of: 'month', day, instead: null };
   return says('deadline') ? { of: 'either', day, instead: null } : null;
@@ -49,7 +49,7 @@ function dayIn(written: string): number | null {
   return day !== null && day >= 1 && day <= 31 ? day : null;
 }
 
-type Piece = 'monthly' | 'quarterly' | 'deadline' | 'sets' | 'fills';
+type Piece = 'monthly' | 'quarterly' | 'deadline' | 'sets' | 'asks' | 'fills';
 
 const SAID: Wordings<Piece> = [
   [
@@ -68,10 +68,12 @@ const SAID: Wordings<Piece> = [
       '定成 定为 定在 定到 定了 定 设置 设成 设为 设在 设到 设 改成 改为 改到 改在 改 换成 换到 换 调整 调到 调成 调 挪到 挪 推到 推迟到 提前到 放到 放在 延到 统一 约定 说好 以后 今后 往后 从现在起 从下个月起 从这个月起 从本月起 按 就按 记一下 记下来 记下 记住 记着 记好 记',
     ),
   ],
+  /** Whether it may be so. */
+  ['asks', wordsIn('能不能 能否 可不可以 可以不可以 可否 行不行 行不 行吗 可以吗 成不成')],
   [
     'fills',
     wordsIn(
-      '那就 那 就 还是 先 你 您 帮我 帮忙 请 麻烦 给 把 将 咱们 咱 我们 大家 各单位 各家 各组 都 要 得 能不能 能否 可不可以 可否 可以 能 会 行不行 行不 行吗 行吧 好吗 好吧 吗 吧 呢 啊 哈 呗 了 的 是 为 在 到 成 个 前 之前 交上来 交齐 交 报上来 报齐 报送 上报 报 收 收口 收齐 汇总 提交 报送情况 完成情况 情况 工作 材料 一下 日子 时间 日期 天 太赶 来不及',
+      '那就 那 就 还是 先 你 您 帮我 帮忙 请 麻烦 给 把 将 咱们 咱 我们 大家 各单位 各家 各组 都 要 得 可以 能 会 行吧 好吗 好吧 吗 吧 呢 啊 哈 呗 了 的 是 为 在 到 成 个 前 之前 交上来 交齐 交 报上来 报齐 报送 上报 报 收 收口 收齐 汇总 提交 报送情况 完成情况 情况 工作 材料 一下 日子 时间 日期 天 太赶 来不及',
     ),
   ],
   ['fills', [...' \t，,、。.！!?？:：~～']],

@@ -36,8 +36,17 @@ export function readParameterCommand(
   if (text.length > LONGEST) return null;
   const said = plain(text).replace(/(?<![?？。!！])[?？。!！]+$/u, '');
   if (LISTS.test(said)) return { kind: 'list-parameters' };
-  return SETS.map((form) => setIn(said, form, plan)).find(Boolean) ?? otherSetIn(said, today, plan);
+  const wish = withoutAsking(said);
+  const intent =
+    SETS.map((form) => setIn(wish, form, plan)).find(Boolean) ?? otherSetIn(wish, today, plan);
+  return intent && wish !== said ? { kind: 'keep-draft', proposal: intent } : (intent ?? null);
 }
+
+/** 办结天数能改成5天吗 asks politely: it is shown first. */
+const withoutAsking = (said: string): string =>
+  MAY.test(said) ? said.replace(MAY, '').replace(ASKING, '') : said.replace(ASKING, '');
+const MAY = /(?:能不能|可不可以|可以不可以|能否|可否|可以|能)(?=(?:设置|设|改|调整|调|定|放))/u;
+const ASKING = /(?:行不行|行不|行吗|可以吗|可不可以|好不好|好吗|吗|呗)$/u;
 
 const LONGEST = 60;
 

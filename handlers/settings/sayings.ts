@@ -21,6 +21,7 @@ import { previewMonthlyDay } from './preview-monthly-day.ts';
 import { setMonthlyDay } from './set-monthly-day.ts';
 import { setParameter } from './set-parameter.ts';
 import { setWorkdays } from './set-workdays.ts';
+import { parameterToSet } from './wording/settings.ts';
 
 export const sayings: readonly Saying[] = [
   saying({
@@ -62,6 +63,7 @@ export const sayings: readonly Saying[] = [
     intent: SetParameter,
     by: anywhere(OFFICE),
     effect: 'changes',
+    asks: ({ parameter, value }, plan) => parameterToSet(parameter, value, plan),
     handle: setParameter,
   }),
   saying({

@@ -18,6 +18,9 @@ export const hears: Hearing = {
     const waiting = waitingAs(OpenSupervision, draft);
     if (waiting && CONFIRMS.test(body.trim())) return { kind: 'confirm-draft' };
     if (waiting && GIVES_UP.test(body.trim())) return { kind: 'cancel-draft' };
+    if (isOffice(roles) && PICKS_NONE.test(body.trim())) {
+      return { kind: 'pick-suggested', numbers: [], until: null };
+    }
     const proposal =
       readSupervision(body, today, reader, isOffice(roles)) ??
       (waiting ? readCompletion(body, waiting, today, reader) : null);
@@ -57,6 +60,9 @@ function readPicked(body: string, today: string): Intent | null {
   const chosen = [...new Set((numbers.match(/\d+/gu) ?? []).map(Number))];
   return { kind: 'pick-suggested', numbers: chosen, until: dueDayIn(when, today).day };
 }
+
+/** 立项, and nothing of what. */
+const PICKS_NONE = /^(?:给|那就|那|就|都)?立个?项(?:督办)?(?:了|吧){0,2}[。！!]?$/u;
 
 const LONGEST_UNSURE = 40;
 

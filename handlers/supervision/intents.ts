@@ -20,7 +20,8 @@ export type SuggestSupervision = z.infer<typeof SuggestSupervision>;
 /** 立项1、3，6月30日前: of what was suggested; without a day it is asked for. */
 export const PickSuggested = z.strictObject({
   kind: z.literal('pick-suggested'),
-  numbers: z.array(z.int().positive()).min(1),
+  /** None where it was not said which. */
+  numbers: z.array(z.int().positive()),
   until: z.string().refine(isCalendarDay, 'is not a calendar day').nullable(),
 });
 export type PickSuggested = z.infer<typeof PickSuggested>;

@@ -11,6 +11,8 @@ export type SupervisionReason =
       /** How many there are. */
       readonly of: number;
     }
+  /** 立项, and not of which of so many suggestions. */
+  | { readonly kind: 'suggestion-unnamed'; readonly of: number }
   | { readonly kind: 'supervision-by-office' }
   /** 总指挥 and 副总指挥 give a 批示. */
   | { readonly kind: 'leaders-give-instructions' };

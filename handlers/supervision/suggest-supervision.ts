@@ -24,7 +24,11 @@ export const suggestSupervision: Handler<SuggestSupervision> = async ({ focus },
 /** 立项1、3，6月30日前: what was suggested under these numbers, shown before it is opened. */
 export const pickSuggested: Handler<PickSuggested> = async ({ numbers, until }, ctx) => {
   const all = await suggestions(ctx);
-  const lost = numbers.filter((number) => all[number - 1] === undefined);
+  if (numbers.length === 0 && all.length !== 1) {
+    throw new Refusal<SupervisionReason>({ kind: 'suggestion-unnamed', of: all.length });
+  }
+  const picked = numbers.length === 0 ? [1] : numbers;
+  const lost = picked.filter((number) => all[number - 1] === undefined);
   if (lost.length > 0) {
     throw new Refusal<SupervisionReason>({
       kind: 'no-such-suggestion',
@@ -32,7 +36,7 @@ export const pickSuggested: Handler<PickSuggested> = async ({ numbers, until }, 
       of: all.length,
     });
   }
-  const items = numbers.flatMap((number) => all[number - 1] ?? []);
+  const items = picked.flatMap((number) => all[number - 1] ?? []);
   const proposal: OpenSupervision = {
     kind: 'open-supervision',
     items: items.map((item) => ({ ...item, dueOn: until })),

@@ -258,8 +258,10 @@ function isOfAll(own: Row, heard: Heard, { isOfRecord }: Focus, { ofRooms }: Que
   const asksWhich = heard.has('record:what', 'record:units', 'record:how-many');
   const isOfUnits =
     heard.has('record:trouble', 'record:late') && heard.has('unit-noun', 'record:units');
+  const isOfGroups = heard.has('group-noun') && heard.has('record:not-given', 'record:given');
   return (
     isOfUnits ||
+    isOfGroups ||
     (heard.has('record:light') && asksWhich) ||
     (!isOfRecord && heard.has('record:units'))
   );

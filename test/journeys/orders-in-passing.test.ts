@@ -23,6 +23,16 @@ describe('what a leader says in passing', () => {
     expect(await tell('zzh', '让环卫7月20日前给我个说法')).toContain('7月6日前办结');
   });
 
+  test('is 批示 enough where a task is pressed, and may name several units', async () => {
+    expect(await tell('zzh', '公厕这个月必须见成效')).toContain('主办区环卫管护中心');
+    await tell('zzh', '取消');
+    expect(await tell('zzh', '停车场不能再拖，交警和住建一起上')).toContain(
+      '主办区交警大队，协办区住房城乡建设局',
+    );
+    await tell('zzh', '取消');
+    expect(await tell('zzh', '叫住建局周三上午来跟我汇报')).toContain('7月1日前办结');
+  });
+
   test('leaves open who does it where nobody was spoken of', async () => {
     expect(await tell('zzh', '让他们抓紧给我个交代')).toMatch(/主办待定.*补一句“主办某单位”/su);
     expect(await tell('zzh', '主办区水务局')).toContain('主办区水务局');
@@ -80,6 +90,17 @@ describe('a group’s report in passing', () => {
     expect(await tell('bgs', '治理组的交了没')).toContain('月报已报指挥部办公室（郑组');
   });
 
+  test('is what its people are told of who ask whether it is handed in', async () => {
+    await office.report('hw', '公厕已完成6座');
+    expect(await tell('g6', '报上去没')).toMatch(/月报还没有报.*尚未报齐/su);
+  });
+
+  test('takes in what its people add while something else waits', async () => {
+    await office.report('hw', '公厕已完成6座');
+    await tell('g6', '给没交的提个醒');
+    expect(await tell('g6', '问题里加上一条，公厕选址难')).toContain('公厕选址难（工作组补充）');
+  });
+
   test('is first shown where it goes at once', async () => {
     await office.report('hw', '公厕已完成6座');
     expect(await tell('g6', '先拼一个我看看')).toContain('【草稿】');
@@ -87,9 +108,18 @@ describe('a group’s report in passing', () => {
   });
 });
 
+describe('a rule that is to be another one', () => {
+  test('is shown first where it is only asked whether it may', async () => {
+    expect(await tell('bgs', '批示件办结天数能改成5天吗')).toContain('把“批示件办结天数”设为5');
+    expect(await tell('bgs', '确认')).toContain('已设为5');
+  });
+});
+
 describe('the rest of the tasks', () => {
   test('is nil in the words of those who have not begun', async () => {
     await office.report('hw', '公厕已完成6座');
     expect(await tell('hw', '剩下的都没动，没接到上面任务')).toMatch(/任务27.*无新进展/su);
+    await tell('hw', '取消');
+    expect(await tell('hw', '其他的没啥可报的')).toMatch(/任务27.*无新进展/su);
   });
 });

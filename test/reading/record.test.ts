@@ -32,6 +32,8 @@ describe('a question about who has reported', () => {
     ['谁还没动', 'units', null, null],
     ['还有哪几家没弄', 'units', null, null],
     ['没填的还有谁', 'units', null, null],
+    ['没报的有多少家了', 'units', null, null],
+    ['哪几家还没吭声', 'units', null, null],
   ])('%s', (text, of, period, group) => {
     expect(ask(text)).toEqual({ kind: 'ask-missing', of, period, group, isRest: false });
   });
@@ -46,6 +48,7 @@ describe('a question about who has reported', () => {
     ['应急局是按时交的吗', { of: 'given', unit: '区应急局' }],
     ['任务36还没报吧', { of: 'given', task: 36 }],
     ['12呢还没报吧', { of: 'given', task: 12 }],
+    ['园林的有没有回音', { of: 'given', unit: '区园林绿化服务中心' }],
     ['二季度一共报了几项', { of: 'given', period: '2020-Q2' }],
   ])('%s', (text, intent) => {
     expect(ask(text)).toMatchObject({ kind: 'ask-reported', ...intent });
@@ -83,9 +86,7 @@ describe('a question about one’s own reports', () => {
     ['我的待办', null],
     ['我要报啥', null],
     ['这次要报哪几项', null],
-    ['我们单位要报几项', null],
     ['还差什么没报', null],
-    ['我们局还差哪些', null],
     ['还有几项没交', null],
     ['上月清单', '2020-06'],
     ['6月的报上去了吗', '2020-06'],
@@ -95,6 +96,10 @@ describe('a question about one’s own reports', () => {
     ['没写的还有几项', null],
   ])('%s', (text, period) => {
     expect(ask(text)).toEqual({ kind: 'ask-own-reports', period });
+  });
+
+  test.each(['我们单位要报几项', '我们局还差哪些'])('names the unit: %s', (text) => {
+    expect(ask(text)).toEqual({ kind: 'ask-own-reports', period: null, isOfUnit: true });
   });
 
   test.each([
@@ -190,6 +195,8 @@ describe('a question about what stands on record', () => {
     ['都催了谁', null],
     ['催过水务局没有', '区水务局'],
     ['提醒了哪几家', null],
+    ['一共通知到几个人', null],
+    ['水务那边催没催', '区水务局'],
   ])('%s', (text, unit) => {
     expect(ask(text)).toMatchObject({ kind: 'ask-urged', unit });
   });

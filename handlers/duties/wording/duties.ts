@@ -50,10 +50,22 @@ export const activityTomorrow = (activity: Activity): string =>
 export const activityCancelled = (activity: Activity, reason: string): string =>
   `领导活动${activity.id}（${lineOf(activity)}）已取消${reason === '' ? '' : `：${reason}`}。`;
 
-export const activitiesListed = (all: readonly Activity[]): string =>
+export const activitiesListed = (
+  all: readonly Activity[],
+  from: string | null,
+  to: string | null,
+): string =>
   all.length === 0
-    ? '近期没有您可以查看的领导活动。'
-    : [`领导活动${all.length}项：`, ...all.map((one) => `· ${one.id}. ${lineOf(one)}`)].join('\n');
+    ? `${spanInWords(from, to)}没有您可以查看的领导活动。`
+    : [
+        `${from === null ? '' : spanInWords(from, to)}领导活动${all.length}项：`,
+        ...all.map((one) => `· ${one.id}. ${lineOf(one)}`),
+      ].join('\n');
+
+const spanInWords = (from: string | null, to: string | null): string => {
+  if (from === null) return '近期';
+  return to === null || to === from ? shortDay(from) : `${shortDay(from)}至${shortDay(to)}`;
+};
 
 export const askedInGroup = (): string => '领导活动不在群里列出，请私聊我查看。';
 

@@ -31,6 +31,16 @@ export function monthlyDaySet(day: number, from: Period, due: Due | null): strin
   return `月报日已设为每月${day}日，自${periodInWords(from)}起执行。${monthMeant(day)}${first}`;
 }
 
+/** What would be done. */
+export function parameterToSet(
+  id: string,
+  value: SettingValue['value'],
+  { parameters }: Plan,
+): string {
+  const name = parameters.find((one) => one.id === id)?.name ?? id;
+  return `把“${bare(name)}”设为${valueInWords(value)}`;
+}
+
 export const parameterSet = (
   { name }: Parameter,
   value: SettingValue['value'],

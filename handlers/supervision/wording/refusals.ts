@@ -16,6 +16,10 @@ export const refused = refusals<SupervisionReason>({
   },
   'no-such-suggestion': ({ numbers, of }) =>
     `督查建议里没有第${list(numbers.map(String))}条（现有${of}条），没有立项。请先看“日常督查建议”或“专项督查建议”。`,
+  'suggestion-unnamed': ({ of }) =>
+    of === 0
+      ? '要立项请写明事项、责任单位和时限，如“督办：任务12停车场选址滞后，某某局6月30日前完成”；批示、会议、检查可回“批示1转督办，6月30日前”。'
+      : `督查建议现有${of}条，请写明立项哪几条和时限，如“立项1、3，6月30日前”。编号请看“日常督查建议”“专项督查建议”。`,
   'no-task-to-supervise': ({ task }, plan) =>
     `没有任务${task}，没有立项。重点任务编号是1至${plan.tasks.length}，请核对。`,
   'supervision-by-office': () =>

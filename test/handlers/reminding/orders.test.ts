@@ -29,6 +29,8 @@ describe('a reminder', () => {
     ['到时候提醒我一下，下午4点', '2020-07-10', '16:00'],
     ['明天叫我一声', '2020-07-11', '09:00'],
     ['明天下午再说一声', '2020-07-11', '14:00'],
+    ['别忘了下午四点叫我看一眼', '2020-07-10', '16:00'],
+    ['明天早上八点半叫我一声啊我把垃圾分类的弄了', '2020-07-11', '08:30'],
   ])('“%s” is for %s at %s', (text, day, time) => {
     expect(read(text)).toEqual({ kind: 'remind-later', day, time });
   });
@@ -41,7 +43,21 @@ describe('a reminder', () => {
     '明天提醒区水务局报材料',
     '今天叫我一声',
     '领导叫我9点开会',
+    '王局下午四点叫我去开会',
   ])('is not read from “%s”', (text) => expect(read(text)).toBeNull());
+});
+
+describe('days off', () => {
+  test('are noted in whatever order, and shown first', () => {
+    expect(read('国庆放几天假你记上，10月1号到8号')).toEqual({
+      kind: 'keep-draft',
+      proposal: { kind: 'set-workdays', from: '2020-10-01', to: '2020-10-08', isWorkday: false },
+    });
+  });
+
+  test.each(['国庆放几天', '10月1号放假吗', '10月1号到8号放假'])('are not noted by %s', (text) =>
+    expect(read(text)).toBeNull(),
+  );
 });
 
 describe('a pause', () => {

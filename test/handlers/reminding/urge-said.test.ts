@@ -39,6 +39,7 @@ describe('urging the missing', () => {
     '没填的再提醒下',
     '喊一声没弄完的，抓紧',
     '让一个没报的赶紧报上来',
+    '帮我挨个催催没交的',
   ])('is understood from “%s”, and shown first', (text) => {
     const proposal = { kind: 'urge-missing', period: null, group: null };
     expect(read(text)).toEqual({ kind: 'keep-draft', proposal });

@@ -46,6 +46,11 @@ describe('the day of the monthly reports', () => {
     expect(readMonthlyDayOrder(text, true)).toMatchObject({ kind: 'ask-due-moved', of });
   });
 
+  test.each(['月报能不能每月30号交', '每月30号交月报行不行'])(
+    'is what others may ask for: %s',
+    (text) => expect(readMonthlyDayOrder(text, false)).toMatchObject({ of: 'month', day: 30 }),
+  );
+
   test('is moved by nobody else', () => {
     expect(readMonthlyDayOrder('月报改成每月28号交吧', false)).toEqual({
       kind: 'ask-due-moved',

@@ -1,0 +1,91 @@
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { COMMAND } from '../support/command.ts';
+import { type ClockedOffice, openClockedOffice } from '../support/virtual-office.ts';
+
+let office: ClockedOffice;
+const PEOPLE = [
+  ...COMMAND,
+  {
+    userid: 'ar6',
+    name: '档六',
+    roles: [{ role: 'archivist' as const, group: 6, unit: '区城管局' }],
+  },
+  { userid: 'ls', name: '联生态', roles: [{ role: 'liaison' as const, unit: '区生态环境分局' }] },
+  {
+    userid: 'gl3',
+    name: '组联三',
+    roles: [{ role: 'group-liaison' as const, group: 3, unit: '区生态环境分局' }],
+  },
+];
+
+afterEach(async () => {
+  expect(office.errors).toEqual([]);
+  await office.store.close();
+});
+
+describe('a record', () => {
+  test.each<[string, string, string]>([
+    [
+      'of1',
+      '下周三上午9点韩区长去小清河调研，水务局陪同，登记一下',
+      '将登记领导活动：6月10日09:00',
+    ],
+    ['of1', '韩区长周五上午10点要去黑虎泉检查，水务局陪', '将登记领导活动：6月5日10:00'],
+    ['of1', '给各组下个书面调度，问问二季度进展咋样，24号前报上来', '将向8个工作组下发'],
+    ['of1', '昨天下午悄悄去北园街道看了下，任务28，一处公厕没开门', '将登记暗访'],
+    ['gl6', '今天巡查发现28号任务有个公厕灯坏了', '将登记日常检查'],
+    ['gl4', '今天查出来北园大街少个井盖，13号任务', '将登记日常检查'],
+    ['of1', '药山街道架构报来了，负责人张三，联络员李四', '已登记药山街道：负责人张三'],
+    ['ar6', '28号任务改造前拍的照片，归个档', '还缺阶段'],
+    ['of1', '28号任务完事了，都验收了', '将认定任务28'],
+    ['ls', '任务10我们局今年计划降到54以内，二季度56，三季度55，四季度54', '节点任务填报表'],
+    ['gl3', '二季度谁完成了谁没完成，我来判', '二季度'],
+    ['gl3', '还差谁没填', '第三组填报情况'],
+    ['gl3', '交警队不用填，他们是配合', '任务10区交警大队免填'],
+  ])('is begun by %s with “%s”', async (who, text, said) => {
+    office = await openClockedOffice(PEOPLE, '2020-06-01 10:00');
+    expect(await office.say(who, text)).toContain(said);
+  });
+
+  test.each<[string, string]>([
+    ['gl4', '任务13完成大中修3条，检查发现问题2处已整改完'],
+    ['of1', '韩利师6月1日调研了小清河，要求加快进度'],
+    ['lw', '韩区长后天上午9点去小清河调研，水务局陪同'],
+    ['of1', '第三季度的安排是什么'],
+  ])('is not begun by %s with “%s”', async (who, text) => {
+    office = await openClockedOffice(PEOPLE, '2020-06-01 10:00');
+    expect(await office.say(who, text)).not.toMatch(/将登记|领导活动/u);
+  });
+});
+
+describe('领导活动 (正文 二（一）)', () => {
+  test('are told for the days that are asked after, to each what is theirs', async () => {
+    office = await openClockedOffice(PEOPLE, '2020-06-01 10:00');
+    await office.say('of1', '6月10日上午9点韩利师去小清河调研，水务局陪同');
+    await office.say('of1', '确认');
+    expect(await office.say('cmd', '下周我有什么活动')).toContain('6月10日09:00');
+    expect(await office.say('lw', '下周有没有领导来')).toContain('6月10日09:00');
+    expect(await office.say('lz', '下周有没有领导来')).toContain('没有您可以查看的领导活动');
+    expect(await office.say('cmd', '我这周的安排')).toContain('没有您可以查看的领导活动');
+  });
+});
+
+describe('立项', () => {
+  test('alone asks for what, and with a 批示 puts it under supervision', async () => {
+    office = await openClockedOffice(PEOPLE, '2020-06-01 10:00');
+    expect(await office.say('of1', '立项')).toContain('请写明事项、责任单位和时限');
+    await office.say('cmd', '批示：停车场选址慢，请区水务局一周内拿出方案');
+    await office.say('cmd', '确认');
+    expect(await office.say('of1', '批示1立项督办，区水务局6月15日前')).toContain('督办1');
+  });
+});
+
+describe('a 通报', () => {
+  test('is drafted once for a quarter, and the second word says which document it is', async () => {
+    office = await openClockedOffice(PEOPLE, '2020-06-01 10:00');
+    expect(await office.say('of1', '起草一季度通报')).toContain('发文1');
+    expect(await office.say('of1', '起草一季度通报')).toContain('是发文1，没有重复起草');
+    await office.say('of1', '撤回发文1');
+    expect(await office.say('of1', '起草一季度通报')).toContain('发文2');
+  });
+});
