@@ -22,7 +22,7 @@ export function readOrder({
     .filter((clause) => !asksOnly(clause));
   const order = told.join('，');
   const isOfThose = TELLS_THOSE.test(order);
-  if (!isOfThose && (order.length < SHORTEST || asksOnly(said))) return null;
+  if (!isOfThose && order.length < SHORTEST) return null;
   if (!ORDERS.test(order) || WISHES.test(order.replace(DEMANDS, ''))) return null;
   const content = contentOf(said, reader);
   const isToLeadUnit = content.tasks.length > 0 && PRESSES.test(order);

@@ -28,8 +28,8 @@ export function readUrging(order: Order): Intent | null {
   const period = findPeriods(undated, today).find((one) => !one.isFuture);
   const bare = period ? cut(undated, period.span) : undated;
   const named = namedIn(bare, order);
-  const { pieces, rest } = named ? piecesOf(named.rest) : { pieces: [], rest: bare };
-  if (!named || rest !== '') return null;
+  const { pieces, unknown } = named ? looselyPieced(named.rest) : { pieces: [], unknown: bare };
+  if (!named || !mayLeave(unknown, pieces, named, order)) return null;
   const says = (one: (typeof pieces)[number]) => pieces.includes(one);
   const isToldWhen = limit !== null && (named.units?.length ?? 0) > 0;
   const isOrder = says('reminds') || (says('reports') && (says('orders') || isToldWhen));
@@ -48,6 +48,50 @@ export function readUrging(order: Order): Intent | null {
 }
 
 const UNCLEAR = /(?:开会|会议|上会|例会|会)(?:之)?前/u;
+
+type Word = ReturnType<typeof piecesOf>['pieces'][number];
+
+/** The pieces of a text, and what stands between them that nobody has a word for. */
+function looselyPieced(text: string): {
+  readonly pieces: readonly Word[];
+  readonly unknown: string;
+} {
+  const { pieces, rest } = piecesOf(text);
+  if (rest === '') return { pieces, unknown: '' };
+  const [first = ''] = rest;
+  const behind = looselyPieced(rest.slice(first.length));
+  return { pieces: [...pieces, ...behind.pieces], unknown: first + behind.unknown };
+}
+
+/**
+ * 环卫老是不报，单独催一下: beside an order to urge those who are named a few words may stand that nobody knows, for it is shown
+ * before it goes. None where something is asked, counted or told.
+ */
+function mayLeave(
+  unknown: string,
+  pieces: readonly Word[],
+  { units = [], tasks = [] }: Named,
+  order: Order,
+): boolean {
+  if (unknown === '') return true;
+  if (
+    unknown.length > MOST_UNKNOWN ||
+    TELLS_OR_ASKS.test(unknown) ||
+    URGED_ALREADY.test(order.text) ||
+    !mayOrder(order)
+  )
+    return false;
+  const says = (...some: readonly Word[]) => some.some((one) => pieces.includes(one));
+  const isOfThem = says('them', 'missing');
+  return says('urges', 'reminds')
+    ? isOfThem || (units.length > 0 && tasks.length === 0)
+    : says('orders') && says('reports') && isOfThem;
+}
+
+const URGED_ALREADY = /(?:催|提醒|通知)[了过]|被[^，。]{0,4}催/u;
+const MOST_UNKNOWN = 8;
+const TELLS_OR_ASKS =
+  /[\d?？%谁哪啥几怎咋吗呢已过别甭]|不用|不要|不必|先不|什么|多少|完成|建成|问题|通报|会议|文件|批示|督办|发文|调度|施工|工地|企业|商户|居民|街坊/u;
 
 /**
  * 不对，是20; 改成后天下班前; 25号前; 不是商务局，是水务局; 别催环卫了: an urging that waits, with what is said instead. Null for a text

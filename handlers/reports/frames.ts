@@ -82,7 +82,7 @@ export const OWN: readonly Frame[] = [
   {
     name: 'whether the own report has arrived',
     needs: ['record:given'],
-    takes: [...TAKEN, 'record:in-time', 'record:monthly'],
+    takes: [...TAKEN, 'record:in-time', 'record:monthly', 'office'],
     against: [
       ...OTHERS,
       'task',

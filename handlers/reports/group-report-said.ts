@@ -32,7 +32,8 @@ export function groupReportSaid(
   const says = (one: Piece) => pieces.includes(one);
   if (rest !== '') return null;
   const isToGo = says('sends') && (isShown || says('office') || says('report'));
-  const isToShow = says('composes') && (says('report') || says('looks'));
+  const isToShow =
+    (says('composes') && says('report')) || (says('looks') && (says('composes') || says('report')));
   if (!isToGo && !isToShow) return null;
   const [group = null] = groupsIn(said, reader);
   const named = period?.period ?? null;
@@ -65,12 +66,14 @@ const SAID: Wordings<Piece> = [
   ],
   [
     'looks',
-    wordsIn('我先看看 我看看 我看一下 我看下 我瞅瞅 我过过目 我过目 看看 看一下 瞅瞅 过目'),
+    wordsIn(
+      '我先过一眼 我过一眼 过一眼 我先看一眼 我看一眼 我先看 我先看看 我看看 我看一下 我看下 我瞅瞅 我过过目 我过目 看看 看一下 瞅瞅 过目',
+    ),
   ],
   [
     'fills',
     wordsIn(
-      '可以了 可以 行了 行 好了 好的 好 没问题 没毛病 组长看过了 组长看了 组长审过了 组长同意了 组长同意 组长说可以 组长 领导看过了 领导看了 领导同意了 领导 看过了 审过了 核过了 定了 那就 那 就 先 请 麻烦 你 您 帮我 帮忙 帮 给我 给领导 给 替我 把 将 我们组 咱们组 咱组 本组 这个组 这组 组里 组内 组 我们 咱们 咱 的 了 吧 呗 啊 哈 一下 一个 一份 一版 一遍 一 个 份 版 出来 起来 到一起 上去 过去 出去 上来 进展 情况 各单位 各家 大家 这个月 本月 全部 都 再 去 也',
+      '可以了 可以 行了 行 好了 好的 好 没问题 没毛病 组长看过了 组长看了 组长审过了 组长同意了 组长同意 组长说可以 组长 领导看过了 领导看了 领导同意了 领导 看过了 审过了 核过了 定了 那就 那 就 先 请 麻烦 你 您 帮我 帮忙 帮 给我 给领导 给 替我 把 将 我们组 咱们组 咱组 本组 这个组 这组 组里 组内 组 我们 咱们 咱 的 了 吧 呗 啊 哈 一下 一个 一份 一版 一遍 一 个 份 版 出来 起来 到一起 上去 过去 出去 上来 进展 情况 各单位 各家 大家 这个月 这月 本月 全部 都 再 去 也',
     ),
   ],
   ['fills', [NAMED, ...' \t，,、。.！!~～：:']],

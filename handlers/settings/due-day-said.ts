@@ -55,11 +55,13 @@ type Piece = 'always' | 'monthly' | 'quarterly' | 'deadline' | 'sets' | 'asks' |
 const SAID: Wordings<Piece> = [
   [
     'monthly',
-    wordsIn('月报日 月报 报送日 报告日 报送日期 每个月 每月 每一个月 月月 月度报告 月度总结'),
+    wordsIn(
+      '月报日子 月报日期 月报日 月报 报送日 报告日 报送日期 每个月 每月 每一个月 月月 月度报告 月度总结',
+    ),
   ],
   ['quarterly', wordsIn('季报日 季报 每个季度 每季度 每季 季度 一季度 二季度 三季度 四季度')],
   /** Of what comes again and again, which only the months' reports do by a day of the office's. */
-  ['always', wordsIn('以后都 今后都 往后都 以后就都 以后每次 每次都 月月都')],
+  ['always', wordsIn('每个月都 每月都 以后都 今后都 往后都 以后就都 以后每次 每次都 月月都')],
   [
     'deadline',
     wordsIn('截止日期 截止时间 截止日 截止 期限 时限 报送期限 报送时间 最后一天 最后期限'),

@@ -31,6 +31,10 @@ describe('what a leader says in passing', () => {
     );
     await tell('zzh', '取消');
     expect(await tell('zzh', '叫住建局周三上午来跟我汇报')).toContain('7月1日前办结');
+    await tell('zzh', '取消');
+    expect(await tell('zzh', '垃圾分类怎么还没动静，让环卫中心主任明天到我办公室来')).toMatch(
+      /任务27.*主办区环卫管护中心，6月30日前办结/su,
+    );
   });
 
   test('may only pass on to them what is wanted', async () => {

@@ -102,6 +102,8 @@ describe('a question about one’s own reports', () => {
     ['我手头还差啥没交', null],
     ['那我还有哪几项没弄', null],
     ['没写的还有几项', null],
+    ['手头还有没弄的吗', null],
+    ['办公室收到了吗', null],
   ])('%s', (text, period) => {
     expect(ask(text)).toEqual({ kind: 'ask-own-reports', period });
   });
@@ -205,6 +207,7 @@ describe('a question about what stands on record', () => {
     ['提醒了哪几家', null],
     ['一共通知到几个人', null],
     ['都送到了吗', null],
+    ['催报发出去几条了', null],
     ['水务那边催没催', '区水务局'],
   ])('%s', (text, unit) => {
     expect(ask(text)).toMatchObject({ kind: 'ask-urged', unit });

@@ -65,6 +65,16 @@ describe('urging the missing', () => {
     expect(read(text)).toMatchObject({ proposal: { by: { day, until } } });
   });
 
+  test.each(['水务局老是不报，单独催一下', '水务局那边磨磨蹭蹭的，再催催'])(
+    'may have words beside it that nobody knows: “%s”',
+    (text) => expect(read(text)).toMatchObject({ proposal: { kind: 'urge-missing' } }),
+  );
+
+  test.each(['别催水务局了', '催了水务局两次都没用', '水务局被催怕了吧', '叫他们别报'])(
+    'is not “%s”',
+    (text) => expect(read(text)).toBeNull(),
+  );
+
   test('means by 他们 those of whom was asked before', () => {
     const asked = { kind: 'ask-missing', of: 'units', period: '2020-06', group: 2, isRest: false };
     expect(read('叫他们抓紧报', asked)).toMatchObject({

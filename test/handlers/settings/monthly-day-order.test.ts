@@ -13,6 +13,8 @@ describe('the day of the monthly reports', () => {
     ['月报日能不能改成26号？', 26],
     ['每月二十六号前把月报交上来，记住', 26],
     ['那就25号吧，以后都这个日子', 25],
+    ['月报日子往后挪到28', 28],
+    ['每个月都28号收月报', 28],
   ])('is set in plain words, and shown first: %s', (text, day) => {
     expect(readMonthlyDayOrder(text, true)).toEqual({
       kind: 'keep-draft',
