@@ -30,10 +30,14 @@ export const Draft = z.strictObject({
   cause: z.string(),
   /** The inbox row that confirmed or cancelled it; null as long as it waits. */
   settledBy: z.string().nullable(),
+  /** What was said to be wrong in it and could not be put right: it is shown once more before it is done. */
+  doubted: z.string().optional(),
   /** What else waits, put aside until this is settled, newest first. */
   aside: z.array(Aside).optional(),
   /** Whether it goes with no 确认 before it is taken up again: 先别报这个. */
   isShelved: z.literal(true).optional(),
+  /** The tasks that came to it last, where it waited with others already: 这条. */
+  added: z.array(z.int()).optional(),
 });
 export type Draft = z.infer<typeof Draft>;
 
