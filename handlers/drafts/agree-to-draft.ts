@@ -1,11 +1,12 @@
-import type { Context, Handler } from '../../src/context.ts';
+import { answer, type Context, type Handler } from '../../src/context.ts';
 import { type Draft, waitingDraft, wasJustShown } from '../../src/domain/draft.ts';
 import { latestBefore } from '../../src/domain/inbox-row.ts';
+import type { OutboundMessage } from '../../src/domain/message.ts';
 import { keep, offer, ownDraft, tasksWaiting } from '../../src/ledger/drafts.ts';
 import { toConfirm } from '../../src/ledger/to-confirm.ts';
 import type { AgreeToDraft } from './intents.ts';
 import { refuseIfNothingWaits } from './refuse-if-nothing-waits.ts';
-import { draftNotConfirmed } from './wording/drafts.ts';
+import { draftNotConfirmed, draftStillOpen } from './wording/drafts.ts';
 
 /**
  * 报吧, 没问题: a yes to the one draft that was shown a moment ago in this single chat does what 确认 does; else it is shown
@@ -27,8 +28,18 @@ export const agreeToDraft: Handler<AgreeToDraft> = async ({ how }, ctx) => {
     return toConfirm(ctx, draftNotConfirmed(unit === null ? [] : tasksWaiting(proposal)));
   }
   const isMeant = draft.settledBy !== null || (await isClearlyMeant(draft, how, ctx));
-  return isMeant ? ctx.perform({ kind: 'confirm-draft' }) : offer(draft.proposal, ctx);
+  return isMeant ? ctx.perform({ kind: 'confirm-draft' }) : offeredAgain(draft, ctx);
 };
+
+/** Whoever believes that it is done hears that it is not. */
+async function offeredAgain(
+  { proposal }: Draft,
+  ctx: Context,
+): Promise<readonly OutboundMessage[]> {
+  const messages = await offer(proposal, ctx);
+  const word = answer(ctx, draftStillOpen(tasksWaiting(proposal)));
+  return [...messages, ...word.map((one) => ({ ...one, key: `${one.key}:open` }))];
+}
 
 /** 好, after what was put on the shelf, files nothing and needs no answer but a courtesy. */
 const ACKNOWLEDGED = { kind: 'acknowledge' } as const;

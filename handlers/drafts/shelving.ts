@@ -19,8 +19,9 @@ export function readShelving(text: string, draft: Draft, reader: QuestionReader)
   const around = `${text.slice(0, match.index)}，${text.slice(match.index + match[0].length)}`;
   const named = tasksNamed(around, [proposal], reader);
   if (named.areOthers || tellsMore(around, proposal)) return null;
-  const isOfAll = named.tasks.length === 0 || ALL.test(around);
-  return { kind: 'shelve-draft', tasks: isOfAll ? [] : named.tasks };
+  const last = LAST_ONE.test(text) ? (draft.added ?? []) : [];
+  const tasks = named.tasks.length > 0 ? named.tasks : last;
+  return { kind: 'shelve-draft', tasks: ALL.test(around) ? [] : tasks };
 }
 
 /** 那个可以报了, 王科说17可以报了, 核实好了，报吧: what is on the shelf is shown again. Null for any other text, and where nothing is. */
@@ -52,6 +53,8 @@ const SHELVING = new RegExp(SHELVES, 'u');
 const TAKING_UP = new RegExp(TAKES_UP, 'u');
 const BACK = new RegExp(POINTS_BACK, 'u');
 const ALL = new RegExp(ALL_OF_IT, 'u');
+/** 这条先不报: of several the one that was told last. */
+const LAST_ONE = /这(?:[1一]?[条个项块]|个任务)/u;
 
 /** A figure with what it counts; the number of a task is none. */
 const figuresIn = (words: string) =>

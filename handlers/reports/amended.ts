@@ -47,7 +47,8 @@ function changed(reading: ReportReading, amendment: Amendment, plan: Plan): Repo
     case 'drop-doubted':
       return without(reading, (item) => isDoubted(item, reading.doubt));
     case 'put-right':
-      return atItem(reading, amendment.task, (item) => putRight(item, amendment, reading.items));
+      if (!amendment.right) throw whichNumber(reading.items);
+      return atItem(reading, amendment.task, (item) => putRight(item, amendment));
     case 'put-what-right':
       throw new Refusal<ReportReason>({ kind: 'which-words' });
     case 'strike':
@@ -163,12 +164,8 @@ const isDoubted = ({ task, metrics }: ReportItem, doubt: Doubt | null): boolean 
     ? metrics.some(({ quote }) => quote === doubt.word)
     : task === null || doubt.tasks.includes(task) || doubt.reason === 'task_not_exist');
 
-function putRight(
-  item: ReportItem,
-  { correction, right }: Of<'put-right'>,
-  items: readonly ReportItem[],
-): ReportItem {
-  if (!right) throw new Refusal<ReportReason>({ kind: 'which-number', numbers: numbersOf(items) });
+function putRight(item: ReportItem, { correction, right }: Of<'put-right'>): ReportItem {
+  if (!right) return item;
   const counted = correctedContent(item, { metrics: [right], corrects: [correction] }, NO_OTHER);
   if (counted) return counted;
   const wrong = { value: correction.from ?? right.value, unit: correction.unit };
@@ -194,6 +191,9 @@ const notedAnew = (
     : one;
 
 const NO_OTHER = { correction: null };
+
+const whichNumber = (items: readonly ReportItem[]) =>
+  new Refusal<ReportReason>({ kind: 'which-number', numbers: numbersOf(items) });
 
 const numbersOf = (items: readonly ReportItem[]) =>
   items.flatMap(({ task, metrics }) =>

@@ -199,6 +199,9 @@ async function hearTold(said: Said): Promise<Intent | null> {
   const reporter = reporterOf({ ...said, roles }, reader.plan, recent);
   const read = readReport({ text, quote }, reporter, reader);
   if (!read) return null;
+  const fitsNothing = read.act === 'correct' && read.doubt !== null;
+  if (fitsNothing && !behalf && said.draft && asReport(said.draft.proposal))
+    return rightOfNothing(read);
   const told = ofDraftsPeriod(ofRestOfTasks(read, text), said);
   const isPeriodOpen = findReportPeriods(text, today).length === 0;
   const reading = { ...told, ...reports, ...(isPeriodOpen ? { isPeriodOpen: true as const } : {}) };
@@ -217,6 +220,16 @@ async function hearTold(said: Said): Promise<Intent | null> {
   };
   return { kind: 'keep-draft', proposal };
 }
+
+/** A correction that fits neither the draft that waits nor what is on record leaves the draft where it is, and is asked of it. */
+const rightOfNothing = ({ correction }: ReportReading): AmendReport => ({
+  kind: 'amend-report',
+  amendments: [
+    correction
+      ? { kind: 'put-right', task: null, correction, right: null }
+      : { kind: 'put-what-right' },
+  ],
+});
 
 /** 任务27再补一句：转运车差2台; 漏了一个，更换井盖85套，补进去: what is said on top of what is on record. Null where that is not on record. */
 function addedTo(recent: readonly RecentReport[], text: string, said: Said): AmendReport | null {

@@ -49,11 +49,31 @@ export function progressAfter(before: Told, said: Told, task: Task | null): Part
   if (!now.progress) return { ...old, noted: [...old.noted, ...now.noted] };
   if (old.progress.includes(now.progress)) return old;
   if (!old.progress || now.progress.includes(old.progress)) return now;
-  if (isToldAnew(old, now) && !isOnTop(now, task)) return now;
+  if (isToldAnew(old, now) && !isOnTop(now, task)) return inPlaceOf(old, now);
   return {
     progress: `${old.progress}\n${now.progress}`,
     metrics: [...old.metrics, ...now.metrics],
     noted: [...old.noted.filter((one) => !isDoneNow(one, now)), ...now.noted],
+  };
+}
+
+/** What is told anew takes the place of the clauses that told it before; clauses with other figures, and what stands beside them, stay. */
+function inPlaceOf(old: Part, now: Part): Part {
+  const isAnew = (one: Achievement) => now.metrics.some((other) => isSameThing(one, other));
+  const gone = old.metrics.filter(isAnew);
+  if (gone.length === old.metrics.length) return now;
+  const progress = old.progress
+    .split(/(?<=[，,；;。\n ])/u)
+    .filter((clause) => !gone.some(({ quote }) => clause.includes(quote)))
+    .join('')
+    .replace(/[，,；;\s]$/u, '');
+  const stands = ({ quote }: { readonly quote: string }) => progress.includes(quote);
+  const metrics = old.metrics.filter((one) => !isAnew(one) && stands(one));
+  if (metrics.length === 0) return now;
+  return {
+    progress: `${progress}\n${now.progress}`,
+    metrics: [...metrics, ...now.metrics],
+    noted: [...old.noted.filter(stands), ...now.noted],
   };
 }
 

@@ -34,6 +34,8 @@ export const Draft = z.strictObject({
   aside: z.array(Aside).optional(),
   /** Whether it goes with no 确认 before it is taken up again: 先别报这个. */
   isShelved: z.literal(true).optional(),
+  /** The tasks that came to it last, where it waited with others already: 这条. */
+  added: z.array(z.int()).optional(),
 });
 export type Draft = z.infer<typeof Draft>;
 

@@ -42,6 +42,7 @@ export async function keep(
   const { speaker, message, act } = ctx;
   const before = await ownDraft(ctx);
   const behind = aside ?? (before ? stillBehind(before) : []);
+  const added = before?.settledBy === null ? tasksAdded(before.proposal, proposal) : [];
   return ctx.kept(DRAFTS).put({
     id: draftId(speaker.id, message.conversation.id),
     version: 0,
@@ -53,7 +54,15 @@ export async function keep(
     cause: act.cause,
     settledBy: null,
     ...(behind.length > 0 ? { aside: [...behind] } : {}),
+    ...(added.length > 0 ? { added } : {}),
   });
+}
+
+/** What a draft speaks of now and did not before; nothing where it speaks of something else altogether. */
+function tasksAdded(before: Intent, now: Intent): number[] {
+  const [earlier, all] = [tasksWaiting(before), tasksWaiting(now)];
+  const isGrown = earlier.length > 0 && earlier.every((task) => all.includes(task));
+  return isGrown ? all.filter((task) => !earlier.includes(task)) : [];
 }
 
 /** Behind a draft that is settled only what is on the shelf waits any longer: all else has come back by itself. */

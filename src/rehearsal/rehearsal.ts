@@ -20,6 +20,7 @@ export interface RehearsalParts {
   readonly recognize: Recognize;
   readonly lexicon: Lexicon;
   readonly start: Moment;
+  readonly publicUrl?: string | null;
   /** Hears of the answers to a line, with what was kept of it. */
   onReplies(replies: readonly Reply[], said: InboxRow, line: Line): Promise<void>;
   /** Hears of each message of the clerk's own accord at the moment at which it is sent. */

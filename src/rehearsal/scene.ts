@@ -9,9 +9,11 @@ import type { Plan } from '../domain/plan.ts';
 import { unitsOf } from '../domain/responsibility.ts';
 import { fileOf, type PrintedFile } from '../exports/file-of.ts';
 import type { Press } from '../exports/press.ts';
+import { house } from '../office.ts';
 import { explain } from '../reading/question.ts';
 import type { QuestionReader } from '../reading/reader.ts';
 import type { Store } from '../store/store.ts';
+import { createOpenBoard, type OpenBoard } from '../web/board.ts';
 import { type Cast, openCast } from './cast.ts';
 import type { Line } from './line.ts';
 import { inShanghai } from './push-line.ts';
@@ -30,6 +32,8 @@ export interface SceneParts {
   readonly readRole: ReadRole;
   readonly reader: QuestionReader;
   readonly press: Press;
+  /** Where the board of the scene is looked at. */
+  readonly publicUrl: string;
   onError(error: unknown): void;
 }
 
@@ -52,6 +56,8 @@ export interface Scene {
   turnToNextPush(latest: Moment): Promise<boolean>;
   /** The file below something that the clerk said; null where there is none. */
   fileBelow(turn: number): Promise<PrintedFile | null>;
+  /** A page of its 看板, as of the scene's time, for whoever was given its address in a chat. */
+  readonly board: OpenBoard;
   close(): Promise<void>;
 }
 
@@ -114,6 +120,7 @@ export async function openScene(start: Moment, store: Store, parts: SceneParts):
       made.catch(() => files.delete(number));
       return made;
     },
+    board: createOpenBoard({ ...office.sources, house, now: () => new Date(office.now()) }),
     close: () => store.close(),
   };
 

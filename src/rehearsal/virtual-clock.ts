@@ -20,6 +20,8 @@ export interface VirtualOfficeParts {
   readonly recognize?: Recognize;
   /** Where the clock stands at first: what came before is over and is not made up for. */
   readonly start: Moment;
+  /** Where its board is looked at; nowhere where it is absent. */
+  readonly publicUrl?: string | null;
   /** Hears of each message at the moment at which it is sent. */
   onPush(row: OutboxRow, at: Moment): Promise<void> | void;
   onError(error: unknown): void;
@@ -40,7 +42,7 @@ export interface VirtualOffice extends Office {
 const PATIENCE_MS = 60_000;
 
 export async function openVirtualOffice(parts: VirtualOfficeParts): Promise<VirtualOffice> {
-  const { plan, store, members, recognize, start, onError } = parts;
+  const { plan, store, members, recognize, start, publicUrl = null, onError } = parts;
   let now = start;
   let pushes = 0;
   const office = openOffice({
@@ -50,6 +52,7 @@ export async function openVirtualOffice(parts: VirtualOfficeParts): Promise<Virt
     ...(recognize ? { recognize } : {}),
     now: () => new Date(now),
     onError,
+    publicUrl,
     patienceMs: PATIENCE_MS,
   });
   await beginAt(start, plan, store);

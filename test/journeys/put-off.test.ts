@@ -101,3 +101,18 @@ describe('a draft that is put off', () => {
     expect(await filed()).toEqual([16]);
   });
 });
+
+describe('the last of several that is put off', () => {
+  test('is the one that is meant by 这条', async () => {
+    await say('yl', '公园开工5处，绿道建成2.6公里');
+    await say('yl', '避难场所这块提供了2个公园作场地');
+    expect(await say('yl', '算了这条先不报')).toContain('草稿（任务33）先放着');
+    await say('yl', '确认');
+    expect(await filed()).toEqual([9]);
+  });
+});
+
+test('what is put off may be told of with the figure that is not sure yet', async () => {
+  await say('cg', '任务24：路长制巡查发现问题340件');
+  expect(await say('cg', '先放着吧等王科把340件那个数核准了再报')).toContain('先放着，没有登记');
+});

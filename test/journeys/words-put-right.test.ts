@@ -88,3 +88,37 @@ describe('what only leads up to an addition', () => {
     },
   );
 });
+
+describe('one number of several that is put right', () => {
+  test('leaves what was told beside it, whoever says where it is from', async () => {
+    await say('hw', '任务28：公厕建成3座，还有两座在贴砖');
+    const shown = await say('hw', '等下 建好的是四座不是三座，刚问了施工队');
+    expect(shown).toContain('建设改造公共卫生间 4座');
+    expect(shown).toContain('还有两座在贴砖');
+  });
+
+  test('leaves the other numbers of its task, where it is told anew', async () => {
+    await say(
+      'yl',
+      '公园开工5处，花漾街区建成3处，绿道建成2.6公里；任务7本月无新进展，因等市里规划',
+    );
+    const shown = await say('yl', '绿道不对 2.6是这个月的，累计建成3.9');
+    expect(shown).toContain('公园 5处');
+    expect(shown).toContain('花漾街区 3条（处）');
+    expect(shown).toContain('绿道 3.9公里');
+  });
+
+  test('is found by its place, and by the words behind it that admit the mistake', async () => {
+    await say('sw', '1、二环北路累计完成投资1.2亿；2、黑臭水体巡查46次');
+    const shown = await say('sw', '第一条那个投资是1.12亿 打错了');
+    expect(shown).toContain('投资 1.12亿元');
+    expect(shown).toContain('投资1.12亿');
+    expect(await say('sw', '是的没毛病，交上去')).toContain('已登记');
+  });
+
+  test('leaves the draft where it is where it fits none of it', async () => {
+    await say('sw', '1、二环北路累计完成投资1.2亿元；2、黑臭水体巡查46次');
+    expect(await say('sw', '更正：绿道由5公里改为6公里')).toContain('草稿没有变动');
+    expect(await say('sw', '确认')).toContain('已登记');
+  });
+});

@@ -39,8 +39,9 @@ globalThis.inPage = {
       .map((one) => `${startOf(one)} ${contrastOf(one).toFixed(1)}`)
       .filter((line) => Number(line.split(' ').at(-1)) < 4.5),
 
-  /** How wide each picture came; 0 for one that did not. */
-  pictureWidths: () => [...document.images].map(({ naturalWidth }) => naturalWidth),
+  /** How wide each picture is, once it has come. */
+  pictureWidths: () =>
+    Promise.all([...document.images].map((one) => one.decode().then(() => one.naturalWidth))),
 
   /** Tries to bring in what the page's policy keeps out. */
   bringIn: () => {

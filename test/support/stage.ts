@@ -26,6 +26,7 @@ export async function openTestStage(members: readonly Person[] = []): Promise<Te
     members,
     called: '小助手',
     recognize,
+    publicUrl: 'http://127.0.0.1:8080/console',
     readRole: createRoleReader(recognize),
     reader,
     press,

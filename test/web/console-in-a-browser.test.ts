@@ -159,7 +159,6 @@ describeInBrowser('the rehearsal in a browser', () => {
   test('draws its pictures and offers its tables', async () => {
     const picture = chat('张主任').locator('img');
     await picture.scrollIntoViewIfNeeded();
-    await page.waitForLoadState('networkidle');
     const [width = 0] = await told<readonly number[]>('pictureWidths');
     expect(width).toBeGreaterThan(1000);
     const coming = page.waitForEvent('download');

@@ -1,19 +1,27 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { BINDINGS } from '../../src/domain/binding.ts';
 import { DRAFTS } from '../../src/domain/draft.ts';
 import { failed, OUTBOX, rowOf } from '../../src/domain/outbox.ts';
 import { startApp } from '../support/app-server.ts';
 import { type ConsoleOffice, NOW, startConsoleOffice } from '../support/console-office.ts';
+import { startServerProcess } from '../support/server-process.ts';
 
 let office: ConsoleOffice;
 
 beforeEach(async () => {
   office = await startConsoleOffice({
     channels: ['wecom-app', 'wecom-bot-stream'],
-    connections: [{ name: 'wecom-bot-stream', standing: () => ({ kind: 'down', why: 'away' }) }],
+    connections: [
+      { name: 'wecom-bot-stream', standing: () => ({ kind: 'down', why: 'away' }) },
+      { name: 'dingtalk:stream', standing: () => ({ kind: 'live' }) },
+    ],
     seen: () => [
       { direction: 'in', by: 'wecom-app', at: '2020-06-20T01:00:00.000Z' },
       { direction: 'out', by: 'wecom-app:message', at: '2020-06-20T01:30:00.000Z' },
+      { direction: 'in', by: 'dingtalk', at: '2020-06-20T01:40:00.000Z' },
     ],
   });
 });
@@ -76,6 +84,17 @@ describe('the console', () => {
     const say = { method: 'POST', body: 'text=1', headers: { origin } };
     expect(await statusAndBody(await fetch(`${origin}/console/say`, say))).toEqual([404, '']);
     await close();
+  });
+
+  test.each([
+    ['not', 404, {}],
+    ['there where it is asked for', 200, { CONSOLE: 'on' }],
+  ])('is %s beside a platform', async (_, status, env) => {
+    const folder = mkdtempSync(join(tmpdir(), 'clerk-console-'));
+    const server = await startServerProcess(folder, env);
+    expect((await fetch(`${server.origin}/console`)).status).toBe(status);
+    await server.kill();
+    rmSync(folder, { recursive: true });
   });
 
   test('comes with everything that it needs, under a policy that lets nothing else in', async () => {
@@ -270,6 +289,19 @@ describe('the rehearsal without script', () => {
     ).toBe('PK');
   });
 
+  test('shows its board as of its own time, to whoever was given the address, until they leave it', async () => {
+    await sayAs('张主任', '设置月报日 25日');
+    const page = await sayAs('张主任', '看板');
+    const [, place = ''] = /<a href="(\/console\/board\/[^"]+)"/u.exec(page) ?? [];
+    expect(seen(await pageAt(place))).toContain('截至2020年6月1日 09:00');
+    expect(seen(await pageAt(`${place}/tasks/28`))).toContain('任务28');
+    expect(await statusAndBody(await get(`${place}/tasks/99`))).toEqual([404, '']);
+    expect(await statusAndBody(await get(`${place}x`))).toEqual([404, '']);
+    expect((await get('/console/board/style.css')).status).toBe(200);
+    await sayAs('张主任', '退出看板');
+    expect(await statusAndBody(await get(place))).toEqual([404, '']);
+  });
+
   test('does nothing to the office that is real', async () => {
     await sayAs('钱工', '28号任务6月公厕已完成4座');
     await send('/console/clock', { to: 'week' });
@@ -318,8 +350,9 @@ describe('the operator’s part', () => {
     const page = seen(await pageAt('/console/operator'));
     expect(page).toContain('版本 1.2.3');
     expect(page).toContain('还没有备份过');
-    expect(page).toMatch(/wecom-app 由平台来访 6月20日 09:00 6月20日 09:30/u);
-    expect(page).toMatch(/wecom-bot-stream 断开 还没有 还没有/u);
+    expect(page).toMatch(/企业微信自建应用 不需要长连接 6月20日 09:00 6月20日 09:30/u);
+    expect(page).toMatch(/企业微信智能机器人（长连接） 断开 还没有 还没有/u);
+    expect(page).toMatch(/钉钉机器人 已连上 6月20日 09:40 还没有/u);
     expect(page).toMatch(/等着发的 1条 .* due:zzh/u);
     expect(page).toMatch(/没有送到的 1条 .*账号不在通讯录.* gone:zzh/u);
     expect(page).toMatch(/未确认的草稿 1件 .*登记自己的单位和身份 6月20日 10:00起/u);

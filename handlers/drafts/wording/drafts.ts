@@ -8,6 +8,10 @@ export const draftPutAside = (tasks: readonly number[]): string =>
 export const draftNotConfirmed = (tasks: readonly number[]): string =>
   `${draftNamed(tasks)}还没登记，回“确认”即登记；不报请回“取消”。`;
 
+/** Behind a draft that is shown again to somebody who said yes to it. */
+export const draftStillOpen = (tasks: readonly number[]): string =>
+  `${draftNamed(tasks)}还没${deedOn(tasks)}：刚才说过别的，请再核对一遍，回“确认”才${deedOn(tasks)}。`;
+
 /** After 发错了, 先不报: nothing is dropped before that is said plainly. */
 export const draftInDoubt = (tasks: readonly number[]): string =>
   `${draftNamed(tasks)}先不登记，给您留着。要改请直接写要改的内容；不报了请回“取消”，照报请回“确认”。`;

@@ -171,10 +171,11 @@ const withoutVerbs = (name: string): string =>
 function sharedPairs(one: string, other: string): number {
   const text = withoutVerbs(one);
   const pairs = [...text].slice(1).map((sign, at) => `${text.charAt(at)}${sign}`);
-  return pairs.filter(
-    (pair) => /^[\u4e00-\u9fff]{2}$/u.test(pair) && !GENERAL.test(pair) && other.includes(pair),
-  ).length;
+  const shared = pairs.filter((pair) => /^[\u4e00-\u9fff]{2}$/u.test(pair) && other.includes(pair));
+  const own = shared.filter((pair) => !GENERAL.test(pair)).length;
+  return own === 0 ? 0 : own + LITTLE * (shared.length - own);
 }
 
-/** Words that any target may have. */
+const LITTLE = 0.1;
+/** Words that any target may have: they only decide between two that are alike in the others. */
 const GENERAL = /社区|街道|项目|达标|单位|服务|企业|活动|工作|设施|城市/u;

@@ -41,7 +41,7 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
     const label = labelBefore(clauses, place);
     counted.forEach((one, at) => {
       const isSameThing =
-        (one.name === '' && one.quantity.unit !== '%' && COMES_TO.test(one.before)) ||
+        (one.name === '' && one.quantity.unit !== '%' && COMES_TO.test(one.before.trim())) ||
         isNounOf(counted[at - 1], one) ||
         isInsteadOf(counted[at - 1], one) ||
         isRiseOf(counted[at - 1], one);
@@ -61,6 +61,8 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
         !isAside(one)
       )
         theme = themeIn(one.name) || theme;
+      else if (COMPARES.test(one.lead))
+        theme = themeIn(BEFORE_COMPARING.exec(one.name)?.[0] ?? '') || theme;
       if (name === '' && one.quantity.unit === '') return;
       const led = at === 0 ? label : '';
       const before = `${at === 0 ? toldBefore(clauses, place, one) || led : ''}${one.before}`;
@@ -104,6 +106,9 @@ const asideFigures = (statement: Statement): readonly NotedFigure[] =>
 /** 加上之前3个, （含口袋公园5处）, 比去年同期增加15% name nothing that the next number is of. */
 const isAside = ({ lead }: Counted): boolean =>
   ADDED_TO.test(lead) || HOLDS.test(lead) || COMPARES.test(lead) || IN_BRACKETS.test(lead);
+
+/** 电子健康卡发放 of 电子健康卡发放比上月多8600张 */
+const BEFORE_COMPARING = /^[\u4e00-\u9fff]{3,14}?(?=比(?![例赛])|较|同比|环比)/u;
 
 /** （其中签订货币化安置协议32套） */
 const IN_BRACKETS = /^[（(]/u;

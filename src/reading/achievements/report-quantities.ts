@@ -22,11 +22,11 @@ function reportedIn(text: string): readonly FoundQuantity[] {
   );
 }
 
-/** 国三车 is a class of vehicles, 智慧平台二期 a part of a project; 培训二期 was held. */
+/** 24小时书房, 国三车 is a class of vehicles, 智慧平台二期 a part of a project; 培训二期 was held. */
 const isPartOfName = (words: string): boolean =>
   CLASS.test(words) || (STAGE.test(words) && !tellsDone(words.slice(0, -2)));
 
-const CLASS = /国[一二三四五六1-6]\D{0,2}$/u;
+const CLASS = /国[一二三四五六1-6]\D{0,2}$|(?<!\d)24小时$/u;
 const STAGE = /[一二三四五]期$/u;
 
 /** The numbers that a correction speaks of: also those without a unit, but no tasks and no days. */
@@ -122,6 +122,7 @@ function otherFigures(text: string, found: readonly FoundQuantity[]): readonly F
     .filter(({ kind, span }) => kind === 'count' && !overlaps(span, found))
     .flatMap((number) => {
       const [before, after] = [text.slice(0, number.span.start), text.slice(number.span.end)];
+      if (PIECES.test(number.text)) return [{ ...withoutUnit(number), ...ofPieces(number) }];
       if (
         MONEY.test(before) &&
         /[万亿]$/u.test(number.text) &&
@@ -141,6 +142,10 @@ function otherFigures(text: string, found: readonly FoundQuantity[]): readonly F
     });
 }
 
+/** 仨 is three of anything. */
+const PIECES = /^[俩仨]$/u;
+const ofPieces = ({ value }: FoundNumber) => ({ unit: '个', canonical: { value, unit: '个' } });
+
 const isYear = ({ value }: FoundNumber): boolean => value >= 1900 && value < 2100;
 
 /** The figure behind PM2.5：, and no telephone number. */
@@ -148,9 +153,9 @@ const isAlone = (before: string, { value }: FoundNumber): boolean =>
   before.trim() === '' && value < 10_000;
 
 const MONEY =
-  /(?:款|[资税奖租]金|投资|拨付|投入|额|产值|收入|经费|费用|造价|概算|预算|成本|损失|补贴|补助)(?:到账|到位|下达|拨付|申请|支出|完成|投入|发放|落实|争取)?(?:了|约|达|共|为)?\s*$/u;
+  /(?:款|(?:已|共|累计)投|[资税奖租]金|投资|拨付|投入|额|产值|收入|经费|费用|造价|概算|预算|成本|损失|补贴|补助)(?:到账|到位|下达|拨付|申请|支出|完成|投入|发放|落实|争取)?(?:了|约|达|共|为)?\s*$/u;
 /** 资金320万已到位, 补贴200万还没批下来 */
-const BY_NOW = /^(?:已|均|全部|还|尚|未|没|都)/u;
+const BY_NOW = /^(?:已|均|全部|还|尚|未|没|都|占|，)/u;
 const AT_END = /^\s*(?:[）)（(]|左右|以上|$)/u;
 const TOLD =
   /(?:完成|建成|均值?|为|是|达到?|率|数|了|开工|累计|新增|报的|浓度|[\u4e00-\u9fff][:：])\s*$/u;

@@ -52,7 +52,8 @@ export function roleAround(
   if (isUnfinished(one, nextAlike(one, clauses, place, at, isUnderWay))) return 'target';
   if (statement.leadsOn && isHeadCount(one, counted[at + 1])) return 'target';
   const next = clauses[place + 1]?.statement;
-  return isStuck(one, statement, next) || isAskedFor(one, next) ? 'remaining' : null;
+  const isWaiting = [isAskedFor, isAwaited].some((fits) => fits(one, next));
+  return isWaiting || isStuck(one, statement, next) ? 'remaining' : null;
 }
 
 /** 去年公厕完成3座, 2019年12月完成8座, 5月完工2座 in the report for July: of a time that is over. */
@@ -93,6 +94,12 @@ function isStuck({ quantity }: Counted, { text }: Statement, next: Statement | u
 /** 今年申报15个 还没批 */
 const isAskedFor = ({ before }: Counted, next: Statement | undefined): boolean =>
   next !== undefined && !next.begins && ASKS_FOR.test(before) && NOT_GRANTED.test(next.text);
+/** 高品质商圈创建1个，待省里命名: nothing before those above us have said so. */
+const isAwaited = ({ before }: Counted, next: Statement | undefined): boolean =>
+  next !== undefined && !next.begins && STRIVES.test(before) && AWAITS.test(next.text);
+const STRIVES = /(?:创建|争创|创成|申创)了?$/u;
+const AWAITS =
+  /^(?:正|还)?[等待](?:待|着)?(?:国家|省|市|上级)[^，。]{0,4}(?:命名|验收|认定|审定|批|授牌|公布|评)/u;
 const ASKS_FOR = /(?:申报|报批|报审|报送|上报|递交|提交)了?$/u;
 
 /** The next number with the same unit in the sentence; null where there is none. */

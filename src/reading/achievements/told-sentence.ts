@@ -79,7 +79,8 @@ export class ToldSentence {
   /** `around`: the role that the figures and statements around it give; null where the sentence tells. */
   roleOf(one: Counted, statement: Statement, next: Counted | undefined, around: Role | null): Role {
     const isOfTarget = OF_IT.test(one.lead) && this.last?.role === 'target';
-    const role = (isOfTarget ? null : around) ?? this.roleIn(one, statement, next);
+    const isSum = around === 'target' && this.isSum(one);
+    const role = (isOfTarget || isSum ? null : around) ?? this.roleIn(one, statement, next);
     this.last = { one, role, in: statement, end: one.quantity.span.end };
     if (role === 'target' || role === 'planned') this.verbWanted = verbBefore(one);
     return role;
@@ -125,7 +126,9 @@ export class ToldSentence {
 
   /** 600户的80%, 占全部38个村居的84%. */
   private isShare({ quantity, lead }: Counted): boolean {
-    if (quantity.unit !== '%' || !WHOLE_OF_SHARE.test(lead)) return false;
+    if (quantity.unit !== '%') return false;
+    if (this.last?.role === 'target' && DONE_OF_IT.test(lead)) return true;
+    if (!WHOLE_OF_SHARE.test(lead)) return false;
     return lead === '的' || this.last?.role === 'target';
   }
 
@@ -135,8 +138,10 @@ export class ToldSentence {
     if (FOLLOWS_FROM.test(before)) return this.frame ?? (this.isDone ? 'achieved' : 'size');
     if (this.last === null) return null;
     const isBeside = this.last.in === statement && isBlank(statement, this.last.end, quantity);
-    if (isBeside && quantity.unit !== '%')
-      return ownRole(one, '') === 'size' ? 'size' : this.last.role;
+    if (isBeside && quantity.unit !== '%') {
+      const own = ownRole(one, '');
+      return own === null || own === 'achieved' ? this.last.role : own;
+    }
     if (isJoined(this.last, one) && this.last.role !== 'achieved') return this.last.role;
     if (this.last.role === 'achieved') return HOLDS.test(lead) ? 'achieved' : null;
     if (this.isListedWith(this.last, one, statement)) return this.last.role;
@@ -267,6 +272,9 @@ export class ToldSentence {
     );
   }
 }
+
+/** 任务8万吨完成57.5% */
+const DONE_OF_IT = /^已?(?:累计)?完成了?$/u;
 
 /** What was reached, and what was before, say nothing of the next thing named. */
 const SAYS_NOTHING_ON: ReadonlySet<Role> = new Set<Role>(['achieved', 'baseline']);

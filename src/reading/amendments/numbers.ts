@@ -61,7 +61,12 @@ function rightsIn({ core, putsRight }: Unhedged): readonly Right[] | null {
     const quantities = countedIn(clause, isSure);
     const [only, ...others] = quantities;
     if (!only) {
-      if (!WRONG.test(clause) && clause.length > SHORT) return null;
+      if (
+        !WRONG.test(clause) &&
+        clause.length > SHORT &&
+        !(rights.length > 0 && SOURCE.test(clause))
+      )
+        return null;
       before += clause;
     } else if (others.length === 0 && NOT_THAT.test(clause.slice(0, only.span.start))) {
       wrong = only;
@@ -87,6 +92,9 @@ const WRONG =
   /(?:改一?下|[改换](?:成|为|到))\D{0,3}\d|错|不对|有误|不准|[多少漏](?:写|报|填|算)了|(?:写|报|填|算)[多少]了|不是/u;
 /** 不是40盏，是44盏. */
 const NOT_THAT = /不是[约共]?$/u;
+/** …，刚问了施工队: behind the right number, where it is from. */
+const SOURCE =
+  /^(?:我|我们)?(?:刚才?|刚刚|又|已经?|才)?(?:问|核|查|对|看|数|核实|核对)(?:过|了|完|清楚)/u;
 /** So short a clause says nothing of its own: 稍等, 数. */
 const SHORT = 4;
 

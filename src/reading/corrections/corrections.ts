@@ -1,6 +1,7 @@
 import type { Achievement, Doubt, ReportItem, ReportReading } from '../../domain/report-reading.ts';
 import { nameBefore, objectOf } from '../achievements/achievement-name.ts';
 import { type FoundQuantity, findQuantities } from '../numbers/quantities.ts';
+import { sizeOf } from '../numbers/restated.ts';
 import type { RecentReport } from '../reports/reporter.ts';
 import type { CorrectionWords } from './correction-words.ts';
 
@@ -97,13 +98,14 @@ function likeness(about: string, { name, unit }: Achievement): number {
   return pairs.filter((pair) => about.includes(pair)).length + ofUnit;
 }
 
-/** 改成1.5万, of what was told in 万平方米: the value in that unit. */
+/** 改成1.5万, of what was told in 万平方米, or 1.12亿 of 亿元: the value in that unit. */
 export const valueIn = (
   unit: string,
   { value, unit: said }: Pick<FoundQuantity, 'value' | 'unit'>,
-): number => (said === '' && unit.startsWith('万') && value >= MYRIAD ? value / MYRIAD : value);
-
-const MYRIAD = 10_000;
+): number => {
+  const size = sizeOf(unit);
+  return said === '' && size !== null && value >= size ? value / size : value;
+};
 
 /** The reading of a correction whose target is known. */
 export function corrected({ report, metric }: Corrected, words: CorrectionWords): ReportReading {

@@ -86,6 +86,7 @@ export function ownRole(one: Framed, clause: string): Role | null {
 const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean])[] = [
   ['range', ({ quantity }) => quantity.upTo !== null],
   ['other', ({ before, after }) => NOT_OURS.test(after) || isDenied(before, after)],
+  ['other', ({ after }) => /^[\u4e00-\u9fff]{0,2}为准/u.test(after)],
   ['achieved', ({ before }) => ARROW.test(before) || ADDED_UP.test(before)],
   ['size', isTime],
   ['baseline', isBaseline],
@@ -105,9 +106,9 @@ const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean
 /** 花漾街区：7/11 */
 const PART_AND_WHOLE = /^\d+(?:\.\d+)?\s?[/／]\s?\d/u;
 
-/** 不是3处是2处 */
+/** 不是3处是2处, 4座不是3座: with no word between the two. */
 const isDenied = (before: string, after: string): boolean =>
-  /不是$/u.test(before) && /^[，,]?而?是$/u.test(after);
+  (/不是$/u.test(before) && /^[，,]?而?是$/u.test(after)) || /^而?不是$/u.test(before);
 
 /** 工期20天 and 24小时便利店; hours of service do count. */
 function isTime({ quantity, before }: Framed): boolean {

@@ -1,3 +1,4 @@
+import { quarterOf } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { ReportItem, SectionName, Sections } from '../../domain/report-reading.ts';
 import { withTargets } from '../achievements/achieved-targets.ts';
@@ -161,11 +162,12 @@ function periodOf(
   const ownHeads = mine.filter(
     (part, at) => part.isHead && part.section === 'progress' && mine[at + 1]?.section !== 'next',
   );
+  // 二季度搞完了 in a report of June: the quarter that still runs is no period of its own, unless a head says so.
   const progress = (parts: readonly AssignedPart[]) =>
     periodsIn(
       parts.filter((part) => !part.isHead && part.section === 'progress'),
       today,
-    );
+    ).filter(({ period }) => period !== quarterOf(today));
   const own = progress(mine);
   return periodOfReport(
     [...periodsIn(ownHeads, today), ...periodsIn(opening, today)],

@@ -81,8 +81,14 @@ function leadOf(part: AssignedPart, named: readonly Mention[], today: string): r
       isHeadOf(text.slice(0, mention.start - start), here.length > 0) &&
       !GOES_ON.test(text.slice(mention.end - start)),
   );
-  return [...here, ...units];
+  return [...here, ...units.map((unit) => withOurs(unit, part))];
 }
+
+/** 我街道 */
+const withOurs = ({ start, end }: Span, part: AssignedPart): Span =>
+  /[我本咱]/u.test(part.text.charAt(start - part.start - 1))
+    ? { start: start - 1, end }
+    : { start, end };
 
 /** 药山街道拆违12处 begins with the unit; in 培训消防责任人 it is part of the thing. */
 const isHeadOf = (before: string, isLed: boolean): boolean =>

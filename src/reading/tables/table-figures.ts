@@ -36,17 +36,31 @@ function progressOf(row: Row, table: Table, text: string): string {
   if (done.some(({ cell }) => !isFigure(cell.text)))
     return done.map(({ cell }) => cell.text).join('\n');
   const from = (cellsOf(row, table, ...NAMES)[0] ?? done[0])?.cell.start;
-  return text.slice(from ?? row.start, done.at(-1)?.cell.end ?? row.end);
+  const told = [...done, ...remarksOf(row, table)];
+  return text.slice(from ?? row.start, Math.max(...told.map(({ cell }) => cell.end)));
 }
+
+/** 备注：另1条施工中: what is said of a row besides. */
+const remarksOf = (row: Row, table: Table) =>
+  cellsOf(row, table, 'other').filter(
+    ({ cell, title }) => REMARKS.test(title) && !saysNothing(cell.text),
+  );
+
+const REMARKS = /备注|说明|备考/u;
 
 /** The titles of the columns that the figures of the rows stand in, as they were written; empty for cells of prose. */
 function titlesOf({ columns, header }: Table, rows: readonly Row[], text: string): string {
   const places = columns.flatMap(({ kind }, at) => (FIGURES.includes(kind) ? [at] : []));
+  const remarks = columns.findIndex(({ title }) => REMARKS.test(title));
   const isProse = rows.some(({ cells }) =>
     places.some((at) => cells[at] !== undefined && !isFigure(cells[at].text)),
   );
+  const isRemarked = rows.some(({ cells }) => (cells[remarks]?.text ?? '') !== '');
   const name = columns.findIndex(({ kind }) => NAMES.includes(kind));
-  const [first, last] = [header?.cells[Math.max(0, name)], header?.cells[places.at(-1) ?? 0]];
+  const [first, last] = [
+    header?.cells[Math.max(0, name)],
+    header?.cells[Math.max(places.at(-1) ?? 0, isRemarked ? remarks : 0)],
+  ];
   return first && last && !isProse ? text.slice(first.start, last.end) : '';
 }
 
@@ -62,9 +76,12 @@ export function figuresOf(row: Row, table: Table, about: About): Figures {
   const read = cellsOf(row, table, ...COUNTED).flatMap((one) =>
     saysNothing(one.cell.text) ? [] : [figuresOfCell(one, row, table, about)],
   );
+  const beside = remarksOf(row, table).map(({ cell }) =>
+    figuresIn([{ ...statementOf(cell, label(row, table)), section: 'experience' }], about),
+  );
   return {
     achieved: read.flatMap(({ achieved }) => achieved),
-    noted: read.flatMap(({ noted }) => noted),
+    noted: [...read, ...beside].flatMap(({ noted }) => noted),
   };
 }
 

@@ -176,6 +176,7 @@ function decide(
   if (known.length > 0) return { isNamed: true, tasks: known.slice(0, 1) };
   const isClear = evidence.tasks.length === 1;
   if (current.tasks.length === 0) {
+    if (isClear && isPassing(best, parts.slice(at + 1), context)) return SAME;
     return isClear
       ? { isNamed: true, tasks: [best] }
       : chooseInLine(part, parts, at, evidence, context);
@@ -186,6 +187,15 @@ function decide(
       ? switches(part, evidence, current, context)
       : isClear && seen.has(best);
   return moves ? { isNamed: true, tasks: [best] } : SAME;
+}
+
+/** 家医签约20万人 in a report of a unit that answers for other tasks, which what follows names. */
+function isPassing(task: number, rest: readonly Part[], context: Context): boolean {
+  if (mayMean(task, context)) return false;
+  return rest.some((part) => {
+    const [best, ...others] = weigh(part, context).tasks;
+    return best !== undefined && others.length === 0 && mayMean(best, context);
+  });
 }
 
 /** 样板街：去年建成2条，济泺路2条已完成: between its commas a sentence keeps to the task that its head names. */

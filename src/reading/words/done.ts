@@ -69,8 +69,7 @@ export const DONE_AT_END =
 export const LEVEL = /率|均值?|浓度|指数|比例|水平|优良天|得分|满意度|进度|占/u;
 
 /** 本月投资3200万元: what was invested in a time that is named. */
-export const INVESTED =
-  /(?:[本当]月|\d月份?|累计|已|至今|今年|半年|季度)(?:以来)?(?:已|共)?投资(?:了|约)?$/u;
+export const INVESTED = /(?:[本当]月|\d月份?|累计|已|至今|以来)(?:已|共)?投资(?:了|约)?$/u;
 
 /** Each of these measures counts something that took place. */
 export const EVENTS = /^[万千]?(?:[场次期件起批节笔]|[\u4e00-\u9fff]次)$/u;

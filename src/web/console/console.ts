@@ -58,8 +58,10 @@ export function createConsole(parts: ConsoleParts): Console {
           return { kind: 'text', type: 'image/svg+xml', text: icon };
         case `${ROOT}/rehearsal.jsonl`:
           return { kind: 'file', file: await saved() };
+        case `${ROOT}/board/style.css`:
+          return { kind: 'text', type: 'text/css', text: boardStyle() };
         default:
-          return fileAt(path);
+          return (await fileAt(path)) ?? boardAt(path);
       }
     },
     async take(path, form) {
@@ -114,7 +116,18 @@ export function createConsole(parts: ConsoleParts): Console {
       number === undefined ? null : await (await stage()).scene().fileBelow(Number(number));
     return file && { kind: 'file', file };
   }
+
+  /** The board of the rehearsal, at the address that its chat gave. */
+  async function boardAt(path: string): Promise<Shown | null> {
+    const [, secret, task] = BOARD.exec(path) ?? [];
+    if (secret === undefined) return null;
+    const { board } = (await stage()).scene();
+    const markup = await board(secret, task === undefined ? null : Number(task));
+    return markup === null ? null : { kind: 'page', markup };
+  }
 }
+
+const BOARD = /^\/console\/board\/([\w-]{10,80})(?:\/tasks\/(\d{1,3}))?$/u;
 
 const besideUs = (name: string): string =>
   readFileSync(new URL(`./${name}`, import.meta.url), 'utf8');

@@ -46,16 +46,26 @@ const HOUR_MS = 3_600_000;
 /** 3小时前, 12天前. */
 function age(then: string, now: string): string {
   const hours = Math.max(0, Math.floor((Date.parse(now) - Date.parse(then)) / HOUR_MS));
+  if (hours < 1) return '不到1小时前';
   return hours < 48 ? `${hours}小时前` : `${Math.floor(hours / 24)}天前`;
 }
+
+const PLATFORMS: Readonly<Record<string, string>> = {
+  'wecom-bot': '企业微信智能机器人（回调）',
+  'wecom-bot-stream': '企业微信智能机器人（长连接）',
+  'wecom-app': '企业微信自建应用',
+  'wecom-webhook': '企业微信消息推送',
+  dingtalk: '钉钉机器人',
+  'dingtalk-webhook': '钉钉群自定义机器人',
+};
 
 const STANDINGS = { live: '已连上', standby: '由另一进程连着', down: '断开' } as const;
 
 function platforms({ ways: all }: OperatorView): Html {
   const row = ({ name, standing, lastIn, lastOut }: Way) =>
-    html`<tr><td data-is="平台">${name}</td><td data-is="连接">${
+    html`<tr><td data-is="平台">${PLATFORMS[name] ?? name}</td><td data-is="连接">${
       standing === null
-        ? '由平台来访'
+        ? '不需要长连接'
         : html`<span class="${standing === 'down' ? 'wrong' : ''}">${STANDINGS[standing]}</span>`
     }</td><td data-is="最近收到">${moment(lastIn)}</td><td data-is="最近发出">${moment(lastOut)}</td></tr>`;
   return html`<section aria-labelledby="platforms"><h2 id="platforms">连接<small>启动以来</small></h2>${

@@ -91,20 +91,28 @@ export async function operatorView(at: Moment, parts: OperatorParts): Promise<Op
 }
 
 function waysOf({ channels, connections, seen }: OperatorParts): readonly Way[] {
-  const lastOf = (name: string, wanted: MessageSeen['direction']) =>
-    seen()
-      .filter(({ direction, by }) => direction === wanted && by.split(':', 1)[0] === name)
-      .map(({ at }) => at)
-      .toSorted()
-      .at(-1) ?? null;
-  const names = [...new Set([...channels, ...connections.map(({ name }) => name)])];
-  return names.map((name) => ({
+  const names = new Set([...channels, ...connections.map(({ name }) => platformOf(name))]);
+  return [...names].map((name) => ({
     name,
-    standing: connections.find((one) => one.name === name)?.standing().kind ?? null,
-    lastIn: lastOf(name, 'in'),
-    lastOut: lastOf(name, 'out'),
+    standing: connections.find((one) => platformOf(one.name) === name)?.standing().kind ?? null,
+    lastIn: lastOf(name, 'in', seen()),
+    lastOut: lastOf(name, 'out', seen()),
   }));
 }
+
+/** Of wecom-app:message and dingtalk:stream the part that stands for the platform. */
+const platformOf = (way: string): string => way.split(':', 1)[0] ?? way;
+
+const lastOf = (
+  name: string,
+  wanted: MessageSeen['direction'],
+  seen: readonly MessageSeen[],
+): Moment | null =>
+  seen
+    .filter(({ direction, by }) => direction === wanted && platformOf(by) === name)
+    .map(({ at }) => at)
+    .toSorted()
+    .at(-1) ?? null;
 
 const SHOWN = 20;
 

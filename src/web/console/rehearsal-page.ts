@@ -72,8 +72,20 @@ function turnShown(turn: Turn, id: string, seen: number): Html {
   const who = kind === 'said' ? turn.who : NAMES[kind];
   return html`<li class="turn ${LOOKS[kind]}${number > seen ? ' fresh' : ''}" id="t${number}"><p class="by">${who}<time datetime="${at}">${momentInWords(at)}</time></p>${
     kind === 'said' && turn.quote !== null ? html`<blockquote>${turn.quote}</blockquote>` : null
-  }<p class="text">${text}</p>${kind === 'said' ? why(turn.why) : below(turn, id)}</li>`;
+  }<p class="text">${withLinks(text)}</p>${kind === 'said' ? why(turn.why) : below(turn, id)}</li>`;
 }
+
+/** An address of the rehearsal's own board leads there, by whatever name this page is looked at. */
+const withLinks = (text: string): Html =>
+  html`${text
+    .split(OWN_ADDRESS)
+    .map((part, place) =>
+      place % 2 === 0
+        ? html`${part}`
+        : html`<a href="/console/board/${part}" target="_blank" rel="noopener">/console/board/${part}</a>`,
+    )}`;
+
+const OWN_ADDRESS = /http:\/\/127\.0\.0\.1:\d{1,5}\/console\/board\/([\w-]{10,80})/u;
 
 const why = (lines: readonly string[]): Html =>
   html`<details class="why"><summary>怎么读的</summary><pre>${lines.join('\n')}</pre></details>`;

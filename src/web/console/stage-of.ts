@@ -18,7 +18,7 @@ import { openStore } from '../../store/open-store.ts';
 export interface StageOfParts {
   readonly plan: Plan;
   readonly members: readonly Person[];
-  readonly config: Pick<Config, 'wecomBot' | 'wecomBotConnection'>;
+  readonly config: Pick<Config, 'port' | 'wecomBot' | 'wecomBotConnection'>;
   readonly recognize: Recognize;
   readonly press: Press;
   readonly now: Moment;
@@ -37,6 +37,7 @@ export function stageOf({ plan, config, ...parts }: StageOfParts): Promise<Stage
     plan,
     members,
     called: config.wecomBot?.name ?? config.wecomBotConnection?.name ?? CALLED,
+    publicUrl: `http://127.0.0.1:${config.port}/console`,
     readRole: createRoleReader(parts.recognize),
     reader: buildQuestionReader(plan, house.frames),
     start: wholeMinute(beginning(plan, parts.now)),

@@ -42,6 +42,12 @@ describe('towards a target', () => {
       ['3个', '31.2万平方米', '3586户'],
     ],
     ['a share counts in other words', '任务7：达标面积占建成区22.3%', ['22.3%']],
+    ['a word of many decides between two alike', '任务27：四分类示范社区已建成4个', ['4个']],
+    [
+      'what is only striven for does not',
+      '任务19：高品质商圈创建1个，待省里命名。招商签约18户',
+      [],
+    ],
     ['what is being built does not', '任务28：公厕完成4座，在建3座', ['4座']],
     [
       'a name cut short counts as the whole one',

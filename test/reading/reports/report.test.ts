@@ -105,6 +105,23 @@ describe('a report whose first line names its task', () => {
   });
 });
 
+describe('a report in the last month of a quarter', () => {
+  const periodOf = (text: string) =>
+    read(text, { ...liaison, today: '2020-06-29' })?.items[0]?.period;
+
+  test('is of that month though it counts what the quarter brought', () => {
+    expect(periodOf('任务28：公厕二季度完工2座，累计5座')).toBe('2020-06');
+  });
+
+  test('is of the quarter where its head says so', () => {
+    expect(periodOf('任务28二季度情况：公厕完工2座')).toBe('2020-Q2');
+  });
+
+  test('is not of the month from which a level rose', () => {
+    expect(periodOf('任务27：可回收利用率由3月底的28%提高到31%')).toBe('2020-06');
+  });
+});
+
 describe('a message that answers another', () => {
   const answer = (text: string, quote: string) => readReport({ text, quote }, liaison, reader);
 

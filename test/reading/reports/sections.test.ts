@@ -28,7 +28,7 @@ describe('a clause of running text', () => {
     '还没开工',
   ])('tells none where nothing failed: %s', (text) => expect(isProblem(text)).toBe(false));
 
-  test.each(['余下25家11月份培训', '下批8月初公布', '其余2处8月底移交'])(
+  test.each(['余下25家11月份培训', '下批8月初公布', '其余2处8月底移交', '还有9个村9月演'])(
     'plans what it names a day to come for: %s',
     (text) => expect(isPlanned(text, true)).toBe(true),
   );

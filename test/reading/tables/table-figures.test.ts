@@ -34,6 +34,16 @@ describe('a table', () => {
     expect(item(BY_TARGET)?.progress).toContain('棚改基本建成 | 2129套 | 1876套 | 88.1%');
   });
 
+  test('keeps what stands under 备注, and notes its figures', () => {
+    const lines = [
+      '任务5 台账',
+      '任务\t年度目标\t完成\t备注',
+      '户外广告样板街\t3条\t2条\t另1条施工中',
+    ];
+    expect(item(lines)?.progress).toContain('户外广告样板街\t3条\t2条\t另1条施工中');
+    expect(noted(lines)).toEqual(['target 3条', 'remaining 1条']);
+  });
+
   test('with months counts the newest, and takes its units from the names of the rows', () => {
     const lines = [
       '任务12停车场建设',
