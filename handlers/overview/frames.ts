@@ -7,6 +7,7 @@ import {
   asksOfOwnGroup,
   ofNothingElse,
   ofScope,
+  periodSaid,
   type RecordScope,
 } from '../../src/reading/record-scope.ts';
 import type { Span, SpanKey } from '../../src/reading/spans/span.ts';
@@ -159,7 +160,7 @@ const ranksReporting = ({ of }: Heard): boolean =>
   of('record:ranked').some(({ said }) => said.includes('报'));
 
 /** 未报名单, 没报情况. */
-const isListed = ({ text }: Heard): boolean => /名单|情况|清单/u.test(text);
+const isListed = ({ text }: Heard): boolean => /名单|情况|清单|单子|列一|列个|列出/u.test(text);
 
 const reported = (of: 'given' | 'late') =>
   ofScope((scope) => ({ kind: 'ask-reported', of, ...scope, isRest: false }));
@@ -220,6 +221,14 @@ export const REPORTED: readonly Frame[] = [
     make: reported('given'),
   },
   {
+    name: 'whether several tasks were reported on',
+    needs: ['task'],
+    oneOf: ['record:given', 'record:not-given', 'record:in-time', 'record:late'],
+    takes: [...TAKEN, 'record:in-time', 'record:late', 'record:not-given', 'own-unit'],
+    against: [...ELSE, 'record:what', 'unit', 'record:reached', 'record:left'],
+    make: reportedOfEach,
+  },
+  {
     name: 'whether a task is still to be reported on',
     needs: ['task', 'record:report', 'ask:yes-or-no'],
     takes: [...TAKEN, 'own-unit', 'this-task'],
@@ -234,6 +243,21 @@ export const REPORTED: readonly Frame[] = [
     make: reported('given'),
   },
 ];
+
+/** 27和28报了没有: one after the other. */
+function reportedOfEach(heard: Heard): Intent | null {
+  const period = periodSaid(heard);
+  const parts = heard.subjects.tasks.map((task) => ({
+    kind: 'ask-reported',
+    of: 'given',
+    task,
+    unit: null,
+    group: null,
+    period,
+    isRest: false,
+  }));
+  return parts.length > 1 ? { kind: 'ask-parts', parts, unread: [] } : null;
+}
 
 const COLOURS: readonly (readonly [string, Colour])[] = [
   ['红', 'red'],
@@ -258,6 +282,25 @@ export const LIGHTS: readonly Frame[] = [
       task === null
         ? null
         : { kind: 'ask-lights', colour: colourSaid(heard), task, group: null, isRest: false },
+    ),
+  },
+  {
+    name: 'the lights of a unit',
+    needs: ['record:light'],
+    oneOf: ['unit', 'own-unit'],
+    takes: [...TAKEN, 'unit', 'own-unit', 'record:why', 'record:what', 'record:how-many'],
+    against: ['task', 'group'],
+    make: ofScope(({ unit }, heard) =>
+      unit === null
+        ? null
+        : {
+            kind: 'ask-lights',
+            colour: colourSaid(heard),
+            task: null,
+            group: null,
+            unit,
+            isRest: false,
+          },
     ),
   },
   {

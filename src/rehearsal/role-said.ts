@@ -37,4 +37,7 @@ const NOTHING_KNOWN: Situation = {
   awaits: async () => ({ spoken: [], waiting: [] }),
   spoken: async () => [],
   lacking: async () => null,
+  onDesk: async () => [],
+  lastSaid: async () => null,
+  choosing: async () => [],
 };

@@ -34,6 +34,7 @@ describe('a question about who has reported', () => {
     ['没填的还有谁', 'units', null, null],
     ['没报的有多少家了', 'units', null, null],
     ['哪几家还没吭声', 'units', null, null],
+    ['把欠账的几家列个单子给我', 'units', null, null],
   ])('%s', (text, of, period, group) => {
     expect(ask(text)).toEqual({ kind: 'ask-missing', of, period, group, isRest: false });
   });
@@ -80,6 +81,13 @@ describe('a question about which tasks were not reported on', () => {
       of: 'tasks',
     });
     expect(ask('还有几项任务没报')).toMatchObject({ kind: 'ask-own-reports' });
+  });
+});
+
+describe('a question about several tasks at once', () => {
+  test.each(['27和28报了没有', '任务27、28都交了没'])('is one of each: %s', (text) => {
+    const parts = [27, 28].map((task) => expect.objectContaining({ kind: 'ask-reported', task }));
+    expect(ask(text)).toEqual({ kind: 'ask-parts', parts, unread: [] });
   });
 });
 
@@ -201,6 +209,7 @@ describe('a question about what stands on record', () => {
     ['催过水务局没有', '区水务局'],
     ['提醒了哪几家', null],
     ['一共通知到几个人', null],
+    ['都送到了吗', null],
     ['水务那边催没催', '区水务局'],
   ])('%s', (text, unit) => {
     expect(ask(text)).toMatchObject({ kind: 'ask-urged', unit });

@@ -13,4 +13,7 @@ export const SITUATION: Situation = {
   awaits: async () => ({ spoken: [], waiting: [] }),
   spoken: async () => [],
   lacking: async () => null,
+  onDesk: async () => [],
+  lastSaid: async () => null,
+  choosing: async () => [],
 };

@@ -71,7 +71,7 @@ export const TASK_NUMBER_FORMS: readonly TaskNumberForm[] = [
   asked('(?<=[我咱]们?)(\\d{1,2})(?=[那这](?:条|项|个))'),
   asked('(?<=[上本这]个?月|[\\d一二三四五六七八九十]月|季度)的?(\\d{1,2})(?=[那这][条项个])'),
   asked('^([二三]?十[一二三四五六七八九]|[二三]十)(?=谁|由谁|牵头|$)'),
-  asked(`^(\\d{1,2}[、,和及与跟]\\d{1,2})(?=是|的|谁|归|由|一样)`),
+  asked(`^(\\d{1,2}[、,和及与跟]\\d{1,2})(?=是|的|谁|归|由|一样|[都也]?(?:还?没)?[报交填](?!警))`),
 ];
 
 /** The numbers of a list, ranges filled in; -1 and 1.5 are read as they are, for they are no task's. */
