@@ -89,7 +89,7 @@ export const GENERAL_WORDS: readonly WordReader[] = [
   deed('urge', { verbs: '催办 催促 催一催 催催 催 督促' }, null),
   // What was signed on paper, and what is filed, is read elsewhere with all that stands around it.
   { word: 'enter', says: /^[\s\S]{0,60}?(?:代录|代为录入|补录|补登|纸质|纸上|线下[签批]|手签)/u },
-  word('shelve', '(?:归档|立卷|存档)(?:资料|材料)?|归(?:了|一下|上|掉)'),
+  word('shelve', '(?:归档|立卷|存档)(?:资料|材料)?|归(?:了|一下|上|掉)?'),
   word('change', '(?:改|修改|更正|调整|变更)(?:一下)?(?:为|成|到|至)?(?=[\\s\\S])'),
   word(
     'show',
@@ -106,7 +106,7 @@ export const SHOWS_SPOKEN: WordReader = {
 
 /** What stands at the head and says nothing: 请, 麻烦, 给, 我. */
 const HEAD =
-  /^(?:请(?!个?假|[一半两]天假)|麻烦|劳驾|烦请|帮忙?|我们?|给|把|将|对|就|关于|已经|现在?|那|这(?![边里回次下样])[个件份]?|的|您好?|[，,：:、\s]){1,6}/u;
+  /^(?:请(?!个?假|[一半两]天假)|麻烦|劳驾|烦请|帮忙?|我们?|给|把|将|对|就|关于|已经|现在?|那(?![天边里时次几])|这(?![边里回次下样])[个件份]?|的|您好?|[，,：:、\s]){1,6}/u;
 
 /** What is said of a matter, as words match it: without what says nothing at its head. */
 export const phraseOf = (before: string, after: string): string =>
