@@ -77,8 +77,9 @@ function recordIn(said: string): FileItem | null {
   const referred = matterIn(said);
   if (!referred || !/^(?:请|麻烦|把|将)?$/u.test(referred.before.trim())) return null;
   const { parts } =
-    /^(?:现|请)?(?:归档|立卷|存档)(?<parts>[\s\S]{0,60})$/u.exec(referred.after.trim())?.groups ??
-    {};
+    /^(?:现|请)?(?:归档|立卷|存档|归(?=[了吧]|$))[了吧]{0,2}(?<parts>[\s\S]{0,60})$/u.exec(
+      referred.after.trim(),
+    )?.groups ?? {};
   if (parts === undefined || /[?？吗]/u.test(parts)) return null;
   const { phase, carrier } = sortedParts(parts);
   return { kind: 'file-item', matter: referred.ref, title: '', task: null, phase, carrier };
