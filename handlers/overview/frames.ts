@@ -1,6 +1,6 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import type { Colour } from '../../src/domain/light.ts';
-import { isQuarter } from '../../src/domain/period.ts';
+import { isQuarter, lastDay, type Period } from '../../src/domain/period.ts';
 import type { Frame } from '../../src/reading/frame.ts';
 import type { Heard } from '../../src/reading/heard.ts';
 import {
@@ -10,7 +10,7 @@ import {
   periodSaid,
   type RecordScope,
 } from '../../src/reading/record-scope.ts';
-import type { SpanKey } from '../../src/reading/spans/span.ts';
+import type { Span, SpanKey } from '../../src/reading/spans/span.ts';
 
 /** What may stand in a question about who reported, beside what it must have. */
 const TAKEN: readonly SpanKey[] = [
@@ -416,11 +416,19 @@ export const CHANGES: readonly Frame[] = [
     against: [...ELSE, 'task', 'unit', 'own-unit'].filter(
       (key): key is SpanKey => key !== 'record:way',
     ),
-    make: ofScope(({ group, period }, { subjects }) =>
-      subjects.possibleTasks.length > 0 ? null : { kind: 'ask-changes', group, period },
+    make: ofScope(({ group }, { subjects, of }) =>
+      subjects.possibleTasks.length > 0
+        ? null
+        : { kind: 'ask-changes', group, period: earliest(of('period')) },
     ),
   },
 ];
+
+/** 本月跟上月比: the one that is compared with. */
+const earliest = (periods: readonly Span[]): Period | null =>
+  periods
+    .map(({ said }) => said)
+    .toSorted((one, other) => lastDay(one).localeCompare(lastDay(other)))[0] ?? null;
 
 /** 整体干得咋样, 完成几项了, 现在干到哪了: whether work is done, asked of all of it, of how many tasks, or of nothing by name. */
 const isOfAllWork = ({ has, of }: Heard): boolean =>
