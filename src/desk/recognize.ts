@@ -55,6 +55,8 @@ export interface Situation {
   spoken(): Promise<readonly MatterRef[]>;
   /** The word of theirs that lacked only its text a moment ago; null for none. */
   lacking(): Promise<WaitingForWord | null>;
+  /** What they said here just before, and how it was understood; null for nothing of the last minutes. */
+  before(): Promise<Intent | null>;
 }
 
 export type Recognize = (message: InboundMessage, situation: Situation) => Promise<Intent>;

@@ -81,6 +81,7 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
       awaits: (...words) => awaits(words, message, speaker),
       spoken: () => spokenOf(speaker.id, message.at, sources()),
       lacking: () => lacking(message, speaker),
+      before: async () => (await lastIntents(message, speaker))[0] ?? null,
     };
     const read = await parts.recognize(message, situation);
     const isSure = !parts.secondReader?.mayHelp(read, message, situation);

@@ -40,6 +40,8 @@ export interface Said {
   spoken(): Promise<readonly MatterRef[]>;
   /** The word of theirs that lacked only its text a moment ago: 退回, and why is still to be said. Null for none. */
   lacking(): Promise<WaitingForWord | null>;
+  /** What they said here just before, and how it was understood; null for nothing of the last minutes. */
+  before(): Promise<Intent | null>;
   readonly isInGroup: boolean;
   readonly reader: QuestionReader;
 }

@@ -37,4 +37,5 @@ const NOTHING_KNOWN: Situation = {
   awaits: async () => ({ spoken: [], waiting: [] }),
   spoken: async () => [],
   lacking: async () => null,
+  before: async () => null,
 };

@@ -13,4 +13,5 @@ export const SITUATION: Situation = {
   awaits: async () => ({ spoken: [], waiting: [] }),
   spoken: async () => [],
   lacking: async () => null,
+  before: async () => null,
 };
