@@ -10,8 +10,8 @@ import { archivesMeant } from './archives-meant.ts';
 import type { FileItem } from './intents.ts';
 import { putOnFile, registerOf, type Unfiled } from './put-on-file.ts';
 
-import { type ArchiveReason, factOf, OFFICE_ARCHIVE } from './rules.ts';
-import { archiveOf, recordToFile, type ToFile } from './to-file.ts';
+import { type ArchiveReason, OFFICE_ARCHIVE } from './rules.ts';
+import { archiveOf, formsCalled, recordToFile, type ToFile } from './to-file.ts';
 import { archiveCalled, filed, fileShown, partsLacking } from './wording/archives.ts';
 
 /** 归档发文1：过程，文字, 归档资料：任务28改造前照片，前期，声像: done at once; what lacks phase or carrier is asked for. */
@@ -45,16 +45,17 @@ type Placed = Omit<Unfiled, 'phase' | 'carrier'>;
 async function unfiledOf(intent: FileItem, ctx: Context): Promise<Placed> {
   const archives = archivesMeant(ctx);
   if (intent.matter) return ofRecord(await recordToFile(intent.matter, archives, ctx), ctx);
-  return ofOwn(intent, archives, ctx);
+  const forms = intent.task === null ? await formsCalled(intent.title, archives, ctx) : null;
+  return forms ? ofRecord(forms, ctx) : ofOwn(intent, archives, ctx);
 }
 
 /** A record that is closed, with what it says as it was then. */
-export function ofRecord({ matter, shelf }: ToFile, { plan }: Pick<Context, 'plan'>): Placed {
+export function ofRecord({ fact, matter, shelf }: ToFile, { plan }: Pick<Context, 'plan'>): Placed {
   const group = archiveOf(shelf);
   return {
     group,
-    fact: factOf(matter.ref),
-    source: matter.ref,
+    fact,
+    source: matter?.ref ?? null,
     title: shelf.title,
     task: shelf.task,
     day: shelf.closedOn,

@@ -34,7 +34,7 @@ const FILES =
   /^(?:请|麻烦|帮我?|把|将)?(?:归档|立卷|存档)(?:资料|材料|档案|一下)?[：:，,\s]{0,3}(?<what>[\s\S]{2,300})$/u;
 /** 把任务28改造前照片归档，前期，声像. */
 const FILED =
-  /^(?:请|麻烦|帮我?)?(?:把|将)(?<what>[^，。；：:]{2,80}?)(?:归档|立卷|存档)(?<parts>[\s\S]{0,60})$/u;
+  /^(?:请|麻烦|帮我?)?(?:把|将)(?<what>[^，。；：:]{2,80}?)(?:归档|立卷|存档|归(?:了|一下|上|掉)?(?=吧|了|$|[：:，,]))(?<parts>[\s\S]{0,60})$/u;
 
 /** 任务28改造前照片归档，前期，声像: only with a phase or a carrier, for reports speak of 归档 too. */
 const TASK_FILED =
@@ -77,8 +77,9 @@ function recordIn(said: string): FileItem | null {
   const referred = matterIn(said);
   if (!referred || !/^(?:请|麻烦|把|将)?$/u.test(referred.before.trim())) return null;
   const { parts } =
-    /^(?:现|请)?(?:归档|立卷|存档)(?<parts>[\s\S]{0,60})$/u.exec(referred.after.trim())?.groups ??
-    {};
+    /^(?:现|请)?(?:归档|立卷|存档|归(?=[了吧]|$))[了吧]{0,2}(?<parts>[\s\S]{0,60})$/u.exec(
+      referred.after.trim(),
+    )?.groups ?? {};
   if (parts === undefined || /[?？吗]/u.test(parts)) return null;
   const { phase, carrier } = sortedParts(parts);
   return { kind: 'file-item', matter: referred.ref, title: '', task: null, phase, carrier };

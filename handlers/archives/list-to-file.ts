@@ -1,6 +1,7 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { groupsActedFor } from '../../src/domain/responsibility.ts';
+import { matterCalled } from '../../src/wording/matters.ts';
 import { archivesMeant, archivesRead } from './archives-meant.ts';
 import type { ListToFile } from './intents.ts';
 import { type ArchiveReason, archivesKept } from './rules.ts';
@@ -11,10 +12,10 @@ import { toFile } from './wording/archives.ts';
 export const listToFile: Handler<ListToFile> = async (intent, ctx) => {
   const archives = archivesToFile(intent, ctx);
   const waiting = await waitingToBeFiled(archives, ctx);
-  const lines = waiting.map(({ matter: { ref, title, ended } }) => ({
-    ref,
+  const lines = waiting.map(({ matter, title, ended }) => ({
+    called: matter ? matterCalled(matter.ref) : title,
     title,
-    ended: ended ?? '',
+    ended,
   }));
   return answer(ctx, toFile(archives, lines, ctx.plan), 'answer');
 };

@@ -59,7 +59,7 @@ export function sortedParts(said: string): {
   const parts = said
     .split(/[，,、；;。：:\s]+/u)
     .flatMap((part) => RUN_TOGETHER.exec(part)?.slice(1) ?? [part])
-    .map((part) => (part ?? '').trim())
+    .map((part) => (part ?? '').trim().replace(/的$/u, ''))
     .filter(Boolean);
   const found = parts.map((part) => ({
     part,

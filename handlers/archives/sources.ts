@@ -39,7 +39,11 @@ export async function sourcesOfToFile(
   const archives = archivesToFile(intent, ctx);
   const waiting = await waitingToBeFiled(archives, ctx);
   const whose = archives.map((group) => archiveCalled(group, state.plan)).join('、');
-  const origins = waiting.map(({ matter }) => tracedMatter(matter, state));
+  const origins = waiting.map(({ matter, title, ended }) =>
+    matter
+      ? tracedMatter(matter, state)
+      : { kind: 'record' as const, name: title, said: ended, reports: [], counts: 1 },
+  );
   return {
     title: `${whose}待归档`,
     figures: [figureOf('待归档', '件', origins)],

@@ -4,6 +4,7 @@ import { isOffice } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
+import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
 import { dueDayIn } from '../../src/reading/matters/due-day.ts';
 import type { Said } from '../../src/reading/said.ts';
 import type { SendDispatch } from './intents.ts';
@@ -56,11 +57,14 @@ function withoutDay(text: string, today: string): string {
 const REPLIES =
   /^(?:前|之前|以前)?(?:上?报(?:来|上来|送|办公室)?|答复|回复|反馈|报给办公室)?[。！!\s]{0,2}$/u;
 
-const CHANGES = /改|换|更正|调整|延/u;
+const CHANGES = /改|换|更正|调整|延|错|不对|应该?是/u;
 
 /** The day, where it was still to be said, or another one. */
 export function completedDispatch(waiting: SendDispatch, said: Said): SendDispatch | null {
   if (said.body.length > 40 || (waiting.dueOn !== null && !CHANGES.test(said.body))) return null;
   const { day } = dueDayIn(said.body, said.today);
-  return day === null ? null : { ...waiting, dueOn: day };
+  if (day !== null) return { ...waiting, dueOn: day };
+  const correction = correctionIn(said.body);
+  const text = correction && putRight(waiting.text, correction);
+  return text === null ? null : { ...waiting, text };
 }

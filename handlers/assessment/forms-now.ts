@@ -1,8 +1,9 @@
 import type { Context } from '../../src/context.ts';
+import { HANDED_IN, type HandedIn } from '../../src/domain/handed-in.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
 import type { AssessmentReason } from './reasons.ts';
-import { HANDED_IN, type HandedIn, MILESTONES, type Milestones } from './record.ts';
+import { MILESTONES, type Milestones } from './record.ts';
 import { isSettled, type Pair, pairId, pairsOf } from './rules.ts';
 
 /** What every unit filled in, by task and unit. */

@@ -1,4 +1,5 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
+import { HANDED_IN, type HandedIn, isWithOffice } from '../../src/domain/handed-in.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import type { Task } from '../../src/domain/plan.ts';
@@ -22,8 +23,8 @@ import type {
 } from './intents.ts';
 import { blanksOfSummary, judgedOf, summaryCounts } from './judged.ts';
 import type { AssessmentReason } from './reasons.ts';
-import { HANDED_IN, type HandedIn, MILESTONES } from './record.ts';
-import { isSettled, isWithOffice, pairId, pairsOf, pairsOfTask } from './rules.ts';
+import { MILESTONES } from './record.ts';
+import { isSettled, pairId, pairsOf, pairsOfTask } from './rules.ts';
 import {
   exempted,
   formsHandedIn,

@@ -5,7 +5,7 @@ import { completedDispatch, readDispatch } from './dispatch-said.ts';
 import { readExemption, readForms } from './forms-said.ts';
 import { completedInspection, readInspection } from './inspection-said.ts';
 import { FillMilestones, RegisterInspection, SendDispatch } from './intents.ts';
-import { readJudging } from './judging-said.ts';
+import { readInJudging, readJudging } from './judging-said.ts';
 import { lackingGoal } from './lacking.ts';
 import { readLater } from './later-said.ts';
 import { completedMilestones, readMilestones } from './milestones-said.ts';
@@ -16,7 +16,13 @@ export const hears: Hearing = {
   order(said) {
     const proposal = readInspection(said) ?? readDispatch(said) ?? readMilestones(said);
     if (proposal) return { kind: 'keep-draft', proposal };
-    return readExemption(said) ?? readForms(said) ?? readJudging(said) ?? readLater(said);
+    return (
+      readExemption(said) ??
+      readForms(said) ??
+      readJudging(said) ??
+      readLater(said) ??
+      readInJudging(said)
+    );
   },
   answer(said) {
     const proposal = completed(said);

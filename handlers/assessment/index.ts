@@ -1,4 +1,5 @@
 import { DISPATCHES } from '../../src/domain/dispatch.ts';
+import { HANDED_IN } from '../../src/domain/handed-in.ts';
 import { INSPECTIONS } from '../../src/domain/inspection.ts';
 import { sortOf } from '../../src/matters/sort.ts';
 import type { Room } from '../../src/room.ts';
@@ -6,7 +7,7 @@ import { DISPATCH } from './dispatches.ts';
 import { hears } from './hears.ts';
 import { INSPECTION } from './inspections.ts';
 import { assessmentNudges } from './nudges.ts';
-import { HANDED_IN, JUDGEMENTS, MILESTONES, SPOT_CHECKS } from './record.ts';
+import { JUDGEMENTS, MILESTONES, SPOT_CHECKS } from './record.ts';
 import { sayings } from './sayings.ts';
 import { refused } from './wording/refusals.ts';
 

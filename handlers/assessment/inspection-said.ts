@@ -4,6 +4,11 @@ import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
+import {
+  type Correction,
+  correctionIn,
+  putRight,
+} from '../../src/reading/corrections/put-right.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import type { RegisterInspection } from './intents.ts';
@@ -126,6 +131,8 @@ export function completedInspection(
 ): RegisterInspection | null {
   const text = said.body.trim();
   if (text.length > 200 || asksOnly(text)) return null;
+  const correction = correctionIn(text);
+  if (correction) return reworded(waiting, correction, said);
   const more = partsIn(text, said);
   const next = {
     ...waiting,
@@ -136,6 +143,21 @@ export function completedInspection(
     finding: waiting.finding ?? more.finding,
   };
   return JSON.stringify(next) === JSON.stringify(waiting) ? null : next;
+}
+
+/** 地点写错了，是药山街道; 把3处改成4处. */
+function reworded(
+  waiting: RegisterInspection,
+  correction: Correction,
+  said: Said,
+): RegisterInspection | null {
+  const { day, place, tasks, units } = partsIn(correction.right, said);
+  if (place !== '') return { ...waiting, place };
+  if (day !== null) return { ...waiting, day };
+  if (tasks.length > 0) return { ...waiting, tasks };
+  if (units.length > 0) return { ...waiting, units };
+  const finding = waiting.finding === null ? null : putRight(waiting.finding, correction);
+  return finding === null ? null : { ...waiting, finding };
 }
 
 /** 未发现问题, 一切正常. */

@@ -101,6 +101,7 @@ export const INSPECTION: SortDeclared<Inspection, InspectionStep> = {
   takenUp: { supervise },
   deeds: {
     publish: { steps: ['publish'], hindered: once, tells: publishedTo },
+    supervise: { steps: ['supervise'], lacks: () => '时限（如“检查1转督办，6月30日前”）' },
     withdraw: { steps: ['cancel'] },
   },
 };

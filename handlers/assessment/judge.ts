@@ -1,4 +1,5 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
+import { isWithOffice } from '../../src/domain/handed-in.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import { lastDay } from '../../src/domain/period.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
@@ -12,7 +13,7 @@ import type { JudgePairs, JudgeRest, ShowJudging } from './intents.ts';
 import { type Judged, judgedOf, judgementId } from './judged.ts';
 import type { AssessmentReason } from './reasons.ts';
 import { JUDGEMENTS, type Judgement, type Verdict } from './record.ts';
-import { isWithOffice, quarterJudged } from './rules.ts';
+import { quarterJudged } from './rules.ts';
 import { judgedTold, judgingShown } from './wording/judging.ts';
 import { summarySheet } from './wording/tables.ts';
 

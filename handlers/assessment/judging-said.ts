@@ -1,11 +1,14 @@
 import type { Intent } from '../../src/domain/intent.ts';
+import { tasksOf } from '../../src/domain/plan-lookups.ts';
 import { groupsActedFor } from '../../src/domain/responsibility.ts';
+import { asksOnly } from '../../src/reading/act.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
 import type { Said } from '../../src/reading/said.ts';
+import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { actWords } from '../../src/reading/text/act-words.ts';
 import { groupIn, unitsIn } from './forms-said.ts';
-import type { JudgePairs } from './intents.ts';
+import { JudgePairs, JudgeRest, ShowJudging } from './intents.ts';
 
 const SHOWS =
   /^我?(?:查看|看一?看|看|开始|来|进行|要)?(?:还?有)?(?:哪些|什么|几项)?(?:该|没有?|未|待|要)?研判(?:了?情况|结果|表|清单|得?怎么样|完了[吗没]?)?(?:怎么样|如何|有?哪些|哪几项)?了?[？?]?$/u;
@@ -50,6 +53,65 @@ export function readJudging(said: Said): Intent | null {
     };
   }
   return readPairs(text, said);
+}
+
+/**
+ * What is said while the group judges: the reason that a verdict lacked, or 工信局没完成 of the only task that the unit has in the
+ * group. Null for any other text.
+ */
+export async function readInJudging(said: Said): Promise<Intent | null> {
+  const { body, draft, isInGroup, roles, reader } = said;
+  const text = body.trim().replace(/[。！!]$/u, '');
+  const groups = groupsActedFor(roles, reader.plan);
+  const isLong = text.length < 2 || text.length > LONGEST_IN_JUDGING;
+  if (draft !== null || isInGroup || groups.length === 0 || isLong) return null;
+  if (asksOnly(text) || findNumberedTasks(text).length > 0) return null;
+  const last = await said.lastSaid();
+  if (last === null || !JUDGING.includes(last.kind)) return null;
+  const shown = ShowJudging.safeParse(last).data;
+  const pairs = JudgePairs.safeParse(last).data;
+  const quarter =
+    shown?.quarter ?? pairs?.quarter ?? JudgeRest.safeParse(last).data?.quarter ?? null;
+  return unitJudged(text, quarter, groups, said) ?? withReason(last, text);
+}
+
+const LONGEST_IN_JUDGING = 120;
+const JUDGING: readonly string[] = ['show-judging', 'judge-pairs', 'judge-rest'];
+
+function unitJudged(
+  text: string,
+  quarter: string | null,
+  groups: readonly number[],
+  { reader }: Said,
+): JudgePairs | null {
+  const { unit = '', verdict = '', reason = '' } = UNIT_ALONE.exec(text)?.groups ?? {};
+  const [only, ...others] = unitsIn(unit, reader);
+  if (!only || others.length > 0) return null;
+  const tasks = tasksOf(reader.plan, only).filter(({ group }) => groups.includes(group));
+  const [task, ...more] = tasks;
+  if (!task || more.length > 0) return null;
+  const pair = { task: task.number, unit: only, verdict: verdictSaid(verdict), reason };
+  return { kind: 'judge-pairs', quarter, pairs: [pair] };
+}
+
+const UNIT_ALONE = new RegExp(
+  `^(?<unit>[^\\d：:，,；;\\n]{2,14}?)(?:的|那边|那块|这块)?(?:也|都|算|是|按)?(?<verdict>${VERDICT})了?(?:[：:，,。\\s]{1,2}(?<reason>[\\s\\S]{1,300}))?$`,
+  'u',
+);
+
+/** 企业搬迁没谈成, after 任务10区工信局未完成. */
+function withReason(last: Intent, reason: string): Intent | null {
+  const pairs = JudgePairs.safeParse(last).data;
+  const isOpen = (one: { verdict: string; reason: string }) =>
+    one.verdict !== 'done' && one.reason === '';
+  if (pairs?.pairs.some(isOpen)) {
+    return {
+      ...pairs,
+      pairs: pairs.pairs.map((one) => (isOpen(one) ? { ...one, reason } : one)),
+    };
+  }
+  const rest = JudgeRest.safeParse(last).data;
+  return rest && isOpen(rest) ? { ...rest, reason } : null;
 }
 
 export const quarterIn = (words: string, { today }: Said): string | null =>

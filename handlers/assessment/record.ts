@@ -32,21 +32,6 @@ export const MILESTONES: Kind<Milestones> = {
   indexes: [],
 };
 
-/** What a group handed in to the office: its forms (填报表), or its 汇总表 of a quarter. */
-export const HandedIn = z.strictObject({
-  /** `forms:4`, `2020-Q2:4`. */
-  id: z.string().min(1),
-  version: z.int().nonnegative(),
-  group: z.int().positive(),
-  /** Null for the forms of the year. */
-  quarter: Quarter.nullable(),
-  handed: z.array(z.strictObject(done)),
-  returned: z.array(z.strictObject({ reason: z.string().min(1), ...done })),
-});
-export type HandedIn = z.infer<typeof HandedIn>;
-
-export const HANDED_IN: Kind<HandedIn> = { name: 'handedIn', schema: HandedIn, indexes: [] };
-
 export const Verdict = z.enum(['done', 'partly', 'undone']);
 export type Verdict = z.infer<typeof Verdict>;
 

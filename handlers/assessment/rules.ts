@@ -1,7 +1,7 @@
 import { lastDay, type Period, previousPeriod, quarterOf } from '../../src/domain/period.ts';
 import type { Plan, Task } from '../../src/domain/plan.ts';
 import { isCollective, tasksOfGroup } from '../../src/domain/plan-lookups.ts';
-import type { HandedIn, Judgement, Milestones, Verdict } from './record.ts';
+import type { Judgement, Milestones, Verdict } from './record.ts';
 
 /** A task and one of the units that answer for it. */
 export interface Pair {
@@ -37,10 +37,6 @@ export function quarterJudged(plan: Plan, today: string): Period {
 /** “明确年度计划、季度目标” (附件2 五): filled in, or excused by the group with a reason. */
 export const isSettled = (one: Milestones | undefined): boolean =>
   one !== undefined && (one.exempt !== null || one.versions.length > 0);
-
-/** Whether what the group handed in lies with the office: a 汇总表 may have been given back since. */
-export const isWithOffice = (one: HandedIn | null | undefined): boolean =>
-  one != null && (one.handed.at(-1)?.at ?? '') > (one.returned.at(-1)?.at ?? '');
 
 export const verdictOf = ({ verdicts }: Judgement): Judgement['verdicts'][number] => {
   const last = verdicts.at(-1);

@@ -1,4 +1,5 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
+import { isWithOffice } from '../../src/domain/handed-in.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import { numberParameter } from '../../src/domain/parameters.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
@@ -11,7 +12,7 @@ import { judge } from './judge.ts';
 import { type Judged, judgedOf } from './judged.ts';
 import type { AssessmentReason } from './reasons.ts';
 import { SPOT_CHECKS, type SpotCheck } from './record.ts';
-import { isWithOffice, quarterJudged, verdictOf } from './rules.ts';
+import { quarterJudged, verdictOf } from './rules.ts';
 import { overturnedTold, recheckTold, spotCheckTold } from './wording/spot-checks.ts';
 
 const SIZE = 10;

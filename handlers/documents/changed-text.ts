@@ -16,6 +16,9 @@ const FIELD =
   /^(?:正文|内容|全文|标题|题目|主送|抄送)(?:单位|机关)?(?:改|换|修改|更正|变更)?(?:[为成]?[：:]|[为成])\s?(?<value>[\s\S]{1,4000})$/u;
 const REPLACES =
   /^(?:正文(?:中|里)?的?|里面的?)?(?:[把将])?[“"「]?(?<old>[^“”"「」]{1,300}?)[”"」]?(?:改|换|更正|调整|修改|替换)(?:为|成)[“"「]?(?<by>[\s\S]{1,1000}?)[”"」]?[。]?$/u;
+/** 6月12日写错了，应该是6月15日. */
+const PUT_RIGHT =
+  /^(?:正文|标题|主送)?(?:中|里)?的?[“"「]?(?<old>[^“”"「」，,]{1,60}?)[”"」]?(?:写错|打错|弄错|搞错|错|不对|有误)了?[，,：:\s]{0,2}(?:应该?(?:是|为)|应为|得是|是|改[为成]|更正为|换成)[“"「]?(?<by>[^”"」，。；]{1,60}?)[”"」]?[。]?$/u;
 const REMOVES = /^(?:删去|删除|删掉|去掉)[“"「]?(?<old>[\s\S]{1,300}?)[”"」]?[。]?$/u;
 const ADDS =
   /^(?:在?(?:正文)?(?:末尾|最后|结尾|后面)?)(?:增加|加上|补充|补上|加)(?:一?[句段条])?[：:](?<more>[\s\S]{1,2000})$/u;
@@ -36,7 +39,11 @@ export function changedText(said: string, now: Changeable, isRewritten = false):
   if (value && field) return { next: { ...whole, [field]: value } };
   const { more } = ADDS.exec(words)?.groups ?? {};
   if (more) return { next: { ...whole, text: `${text}${more.trim()}` } };
-  const { old, by = '' } = REMOVES.exec(words)?.groups ?? REPLACES.exec(words)?.groups ?? {};
+  const { old, by = '' } =
+    REMOVES.exec(words)?.groups ??
+    PUT_RIGHT.exec(words)?.groups ??
+    REPLACES.exec(words)?.groups ??
+    {};
   if (!old)
     return isRewritten && SENTENCES.test(words) ? { next: { ...whole, text: words } } : null;
   if (text.includes(old)) return { next: { ...whole, text: text.replaceAll(old, by) } };

@@ -3,6 +3,7 @@ import type { Role } from '../../src/domain/person.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
+import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import { changedText } from './changed-text.ts';
 import type { DraftDocument } from './intents.ts';
@@ -79,7 +80,7 @@ export function readCompletion(
   const lacks = lackingIn(draft);
   if (asksOnly(said)) return null;
   if (PROPOSES_IMPORTANT.test(said)) return { ...waiting, isProposedImportant: true };
-  if (lacks === null) return changedDraft(waiting, said);
+  if (lacks === null) return changedDraft(waiting, said) ?? changedDraft(waiting, body.trim());
   const answer = said.replace(/^(?:是|就是|用|叫|改为|为)?[：:]?\s?/u, '');
   return answered(waiting, lacks, answer, roles, plan);
 }
@@ -96,7 +97,10 @@ function changedDraft(waiting: DraftDocument, said: string): DraftDocument | nul
   const { title, sendTo, copyTo, text } = waiting;
   if (title === null || text === null) return null;
   const read = changedText(said, { title, sendTo, copyTo, text });
-  return read && 'next' in read ? { ...waiting, ...read.next } : null;
+  if (read && 'next' in read) return { ...waiting, ...read.next };
+  const correction = correctionIn(said);
+  const right = correction && putRight(text, correction);
+  return right ? { ...waiting, text: right } : null;
 }
 
 const EMPTY: DraftDocument = {

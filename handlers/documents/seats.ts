@@ -8,12 +8,13 @@ import type { DocumentStep } from './steps.ts';
 /** Whose step it is, by who drafts it. Of 退回 and of a change to what is signed, see `seatsIn`. */
 export function seatsOfStep(
   step: DocumentStep,
-  document: Pick<OfficialDocument, 'host' | 'deputy'>,
+  document: Pick<OfficialDocument, 'host' | 'deputy'> & { readonly draftedBy?: string },
 ): readonly Seat[] {
   switch (step) {
     case 'review':
       return document.host === 'office' ? [] : [{ kind: 'leader-in-charge', group: document.host }];
     case 'check':
+      return [besidesDrafter(document)];
     case 'register':
     case 'release':
     case 'rank':
@@ -45,6 +46,10 @@ export function seatsOfStep(
       return [hostSeat(document)];
   }
 }
+
+/** “办公室审核”: not by whoever drafted it, where the office has somebody else. */
+const besidesDrafter = ({ draftedBy }: { readonly draftedBy?: string }): Seat =>
+  draftedBy === undefined ? { kind: 'office' } : { kind: 'office', besides: draftedBy };
 
 /** Whose step it is in this document, as it stands. */
 export function seatsIn(document: OfficialDocument, step: DocumentStep): readonly Seat[] {

@@ -1,4 +1,4 @@
-import { type Context, type Handler, settling } from '../../src/context.ts';
+import { answer, type Context, type Handler, settling } from '../../src/context.ts';
 import {
   DRAFTS,
   type Draft,
@@ -9,10 +9,11 @@ import {
 } from '../../src/domain/draft.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { draftNumbered, meantDraft, tasksWaiting } from '../../src/ledger/drafts.ts';
+import { draftNumbered, meantDraft, offer, tasksWaiting } from '../../src/ledger/drafts.ts';
 import { comeBack } from './come-back.ts';
 import type { ConfirmDraft } from './intents.ts';
 import { refuseIfNothingWaits } from './refuse-if-nothing-waits.ts';
+import { stillUnchanged } from './wording/drafts.ts';
 
 /**
  * 确认: what was shown runs through its own handler, once, however many confirm it at a time: who settles the draft first
@@ -27,10 +28,27 @@ export const confirmDraft: Handler<ConfirmDraft> = async ({ draft: number }, ctx
     throw new Refusal<DraftReason>({ kind: 'draft-shelved', tasks: tasksWaiting(meant.proposal) });
   }
   const waiting = waitingDraft(meant, ctx.act);
+  if (number === undefined && waiting.settledBy === null && waiting.doubted !== undefined) {
+    return shownOnceMore(waiting, waiting.doubted, ctx);
+  }
   const draft =
     waiting.settledBy === null ? await ctx.kept(DRAFTS).save(settled(waiting, ctx.act)) : waiting;
   return [...settling(await perform(draft, ctx)), ...(await comeBack(draft, ctx))];
 };
+
+/** What was said to be wrong in it is still there: a 确认 that may have been meant for the change registers nothing yet. */
+async function shownOnceMore(
+  draft: Draft,
+  said: string,
+  ctx: Context,
+): Promise<readonly OutboundMessage[]> {
+  const messages = await offer(draft.proposal, ctx);
+  const word = answer(ctx, stillUnchanged(said)).map((one) => ({
+    ...one,
+    key: `${one.key}:doubted`,
+  }));
+  return [...word, ...messages];
+}
 
 /** What could not be done waits again. */
 async function perform(draft: Draft, ctx: Context): Promise<readonly OutboundMessage[]> {

@@ -1,7 +1,9 @@
 import type { Draft } from '../../src/domain/draft.ts';
+import type { Intent } from '../../src/domain/intent.ts';
 import { isKnownPerson } from '../../src/domain/permission.ts';
 import { asReport } from '../../src/domain/report-intent.ts';
 import { isReworded } from '../../src/reading/amendments/reworded.ts';
+import { correctionIn } from '../../src/reading/corrections/put-right.ts';
 import type { Hearing } from '../../src/reading/said.ts';
 import { readShelving, readTakingUp } from './shelving.ts';
 import { checksAll, readYesOrNo } from './yes-or-no.ts';
@@ -15,8 +17,10 @@ export const hears: Hearing = {
     if (put) return put;
     const said = draft && readYesOrNo(body);
     const isForReport = draft && (isPartlyInDoubt(draft) || putsWordsRight(body, draft));
+    if (said?.kind === 'doubt-draft' && draft && unreadChange(body, draft)) return null;
     return said?.kind === 'doubt-draft' && isForReport ? null : said;
   },
+  'follow-up': ({ body, draft }) => draft && unreadChange(body, draft),
   courtesy({ body, draft, roles }) {
     if (draft) return null;
     if (isKnownPerson(roles) && checksAll(body)) return { kind: 'ask-own-reports', period: null };
@@ -24,6 +28,12 @@ export const hears: Hearing = {
     return said?.how === 'by-name' ? said : null;
   },
 };
+
+/** 改成请环卫中心研究, of what is no report: whoever shows it could have put it right, and nobody did. */
+function unreadChange(body: string, { proposal }: Draft): Intent | null {
+  const correction = asReport(proposal) === null ? correctionIn(body) : null;
+  return correction && { kind: 'doubt-draft', said: body.trim() };
+}
 
 /** 写错了，剩下的是汛后 says what is wrong, and what is right. */
 function putsWordsRight(text: string, { proposal }: Draft): boolean {

@@ -30,7 +30,11 @@ export const AgreeToDraft = z.strictObject({
 export type AgreeToDraft = z.infer<typeof AgreeToDraft>;
 
 /** 发错了, 算了. */
-export const DoubtDraft = z.strictObject({ kind: z.literal('doubt-draft') });
+export const DoubtDraft = z.strictObject({
+  kind: z.literal('doubt-draft'),
+  /** 改成请环卫中心研究: what was to be changed, and was not understood. */
+  said: z.string().optional(),
+});
 export type DoubtDraft = z.infer<typeof DoubtDraft>;
 
 /** 先别报这个; empty for all that waits. */

@@ -104,11 +104,15 @@ const giveBack: InstructionDeed = {
     const declined = instruction.steps.find(
       ({ step, cause }) => step === 'decline-part' && cause === ctx.act.cause,
     );
-    return declined
-      ? tell([OFFICE], instruction, partDeclined(instruction, declined.hand?.as ?? '', text), ctx)
-      : NOTHING_MORE;
+    return declined ? tellOfPart(instruction, declined.hand?.as ?? '', text, ctx) : NOTHING_MORE;
   },
 };
+
+/** 主办 and the office hear who is no 协办 any more, and why. */
+async function tellOfPart(instruction: Instruction, unit: string, why: string, ctx: Context) {
+  const receipt = partDeclined(instruction, unit, why);
+  return { ...(await tell([...leadOf(instruction), OFFICE], instruction, receipt, ctx)), receipt };
+}
 
 /** 协办 whose part it is not are none from then on; what 主办 has signed for stands. */
 async function withoutAssistant(instruction: Instruction, ctx: Context): Promise<Instruction> {

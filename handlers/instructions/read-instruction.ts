@@ -3,6 +3,7 @@ import { asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
+import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
 import { findMentions } from '../../src/reading/names/mentions.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { plain } from '../../src/reading/text/plain.ts';
@@ -141,6 +142,8 @@ export function readCompletion(
   if (givenOn !== null && (waiting.givenOn === null || /日期|时间|改/u.test(said))) {
     return { ...waiting, givenOn };
   }
+  const other = reworded(waiting, body, reader);
+  if (other) return other;
   const proposal = readProposal(said, reader);
   if (!proposal) return null;
   const { lead, assisting, people } = proposal;
@@ -150,6 +153,17 @@ export function readCompletion(
     assisting: assisting ?? waiting.assisting,
     people: lead ? waiting.people : [...people],
   };
+}
+
+/** 错了，是两周内: the words themselves are put right, and what follows from them. */
+function reworded(
+  waiting: RegisterInstruction,
+  body: string,
+  reader: QuestionReader,
+): RegisterInstruction | null {
+  const correction = correctionIn(body);
+  const words = correction && putRight(waiting.words, correction);
+  return words === null ? null : { ...waiting, ...contentOf(words, reader) };
 }
 
 const SETTLES = /^(?:确认|取消|继续|不登记|算了|好的?|是的?)/u;

@@ -50,7 +50,11 @@ export const UrgeMatters = z.strictObject({
 export type UrgeMatters = z.infer<typeof UrgeMatters>;
 
 /** 待签, 待办事项: what waits for the speaker, over all kinds. */
-export const ListAwaited = z.strictObject({ kind: z.literal('list-awaited') });
+export const ListAwaited = z.strictObject({
+  kind: z.literal('list-awaited'),
+  /** Said to who was not understood, or said no more than 好, while something lies with them. */
+  isUnread: z.literal(true).optional(),
+});
 export type ListAwaited = z.infer<typeof ListAwaited>;
 
 /** 代录发文5：韩利师6月3日签发. */

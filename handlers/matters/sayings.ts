@@ -1,7 +1,7 @@
 import { alone, anywhere, MEMBERS, OFFICE } from '../../src/domain/permission.ts';
 import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
-import { stepInShort } from '../../src/wording/matters.ts';
+import { stepAsked, stepInShort } from '../../src/wording/matters.ts';
 import { enterSignature } from './enter-signature.ts';
 import { LEND_FORMS, LIST_FORMS } from './forms.ts';
 import {
@@ -33,6 +33,7 @@ export const sayings: readonly Saying[] = [
     help: () =>
       '· 办理：“同意发文5”“退回发文5：理由”“签收批示3”“批示3进展：……”“办结批示3：……”；刚收到的那一件可只回“同意”',
     effect: 'changes',
+    asks: ({ matter, word, text }) => stepAsked(matter, word, text),
     inShort: ({ matter, word }) => stepInShort(matter, word),
     handle: takeStep,
   }),

@@ -20,9 +20,8 @@ export const takeStep: Handler<TakeStep> = async (
     ref === null
       ? await onlyMeant(words, ctx)
       : { matter: await matterCalled(ref, ctx), said: { word, text } };
-  const messages = await matter.take(said, ctx);
   await remember(matter.ref, ctx);
-  return messages;
+  return matter.take(said, ctx);
 };
 
 interface Meant {

@@ -5,7 +5,7 @@ import { readOfPlan, readPlan } from './plan-said.ts';
 import { readOfRecord, reportIn } from './report-said.ts';
 
 const HELD =
-  /^[^，,。；;：:\d]{0,12}会议?(?:已经?|刚刚?|都)?(?:开完|开过|召开完|结束)了?[，,。；;：:\s](?<text>[\s\S]{2,3000})$/u;
+  /^[^，,。；;：:\d]{0,12}会议?(?:已经?|刚刚?|都)?(?:开完|开过|召开完|结束|开(?=了))了?[，,。；;：:\s](?<text>[\s\S]{2,3000})$/u;
 
 /** 今天的会开完了，到了6家…: of the one meeting whose record this person owes. */
 async function readHeld(said: Said): Promise<ReportMeeting | null> {

@@ -14,9 +14,9 @@ type DecisionSaid = NonNullable<ReportMeeting['decisions']>[number];
 const NONE =
   /(?:没有|没什么|没啥|没|无|未)(?:形成|作出|做出)?(?:任何|什么|新的)?(?:议定|决定|决议|定)(?:事项|的?事|的|下?来)?/u;
 const DECIDES =
-  /(?:会议)?(?:议定|议决|决定|明确|形成决议|定了|定下|定下来|要求)(?:事项|了|如下|以下事项|的?事){0,2}(?:[一二两三四五六七八九\d]{1,2}[件项个](?:事项|事)?)?[：:，,\s]{0,2}/u;
+  /(?:会议)?(?:议定|议决|决定|明确|形成决议|定了|定下|定下来|要求)(?:事项|了|如下|以下事项|的?事){0,2}(?:[一二两三四五六七八九\d]{1,2}[件项个条点](?:事项|事)?)?[：:，,\s]{0,2}/u;
 const ATTENDED =
-  /(?:到会|实到|参会|出席|与会|来了|到了|来)(?:单位|人员|情况|的)?(?:有|是)?[：:，,\s]{0,2}(?<after>[^；;。\n]{1,300})|(?<=^|[；;。，,：:\n])(?<before>[^；;。，,：:\n]{1,60}?)(?:单位|人)?(?:全部|都|均)?(?:到会|参会|参加|出席|到齐)/u;
+  /(?:到会|实到|参会|出席|与会|来了|到了|来)(?:单位|人员|情况|的)?(?:有|是)?[：:，,\s]{0,2}(?<after>[^；;。\n]{1,300})|(?<=^|[；;。，,：:\n])(?<before>[^；;。，,：:\n]{1,60}?)(?:单位|人)?(?:全部|都|均)?(?:到会|参会|参加|出席|到齐|(?<=都|均|全部)(?:到|来)了)/u;
 
 /** What was reported of a meeting: who came, and what was decided with 责任单位 and 时限. */
 export function reportIn(text: string, said: Said): Reported {
@@ -91,7 +91,7 @@ export function readOfRecord(waiting: ReportMeeting, said: Said): ReportMeeting 
   switch (lacks.kind) {
     case 'attended': {
       const attended = reportIn(text, said).attended ?? text.replace(/^到会/u, '');
-      return { ...waiting, attended };
+      return saysWhoCame(attended, said) ? { ...waiting, attended } : withDay(waiting, said);
     }
     case 'decisions': {
       if (ATTENDED.test(text) && !DECIDES.test(text)) {
@@ -106,21 +106,43 @@ export function readOfRecord(waiting: ReportMeeting, said: Said): ReportMeeting 
     }
     case 'unit': {
       const units = unitsIn(text, said.reader);
-      return units.length === 0
-        ? null
-        : { ...waiting, decisions: completed(waiting, lacks.at, { units }) };
+      if (units.length === 0) return withDay(waiting, said);
+      return withDay({ ...waiting, decisions: completed(waiting, lacks.at, { units }) }, said);
     }
     case 'due':
     case 'past': {
       const dueOn = findDays(text, said.today)[0]?.to ?? null;
-      return dueOn === null
-        ? null
-        : { ...waiting, decisions: completed(waiting, lacks.at, { dueOn }) };
+      if (dueOn === null) return text.length <= SHORT ? waiting : null;
+      return { ...waiting, decisions: completed(waiting, lacks.at, { dueOn }) };
     }
   }
 }
 
 const LONGEST = 400;
+/** What is no longer than this answers what was asked, and is asked for once more where it does not fit. */
+const SHORT = 30;
+
+/** 8家, 各组都到了, 区水务局、区财政局: a day is no 到会. */
+function saysWhoCame(text: string, { today, reader }: Said): boolean {
+  const bare = findDays(text, today).reduce((rest, one) => rest.replace(one.text, ''), text);
+  const isCounted = /(?:\d|[一二两三四五六七八九十百全各])[个家人位名]?/u.test(bare);
+  return (
+    isCounted ||
+    /都|齐|全体|代表|同志|[局办组]长|主任/u.test(bare) ||
+    unitsIn(bare, reader).length > 0
+  );
+}
+
+/** What answers another question than the one that was asked: a day goes to the decision that has none. What says nothing of it is asked again. */
+function withDay(waiting: ReportMeeting, said: Said): ReportMeeting | null {
+  const text = said.body.trim();
+  const dueOn = findDays(text, said.today)[0]?.to ?? null;
+  const at = (waiting.decisions ?? []).findIndex((one) => one.dueOn === null);
+  if (dueOn !== null && at >= 0) {
+    return { ...waiting, decisions: completed(waiting, at, { dueOn }) };
+  }
+  return text.length <= SHORT ? waiting : null;
+}
 
 const completed = (
   { decisions }: ReportMeeting,

@@ -209,6 +209,14 @@ export const MEETING: SortDeclared<Meeting, MeetingStep> = {
     withdraw: cancel,
     urge,
     'hand-in': handIn,
+    change: {
+      steps: ['plan', 'change', 'change-agenda'],
+      lacks: () => '要改的内容（如“会议2改到6月9日上午9点”）',
+    },
+    'ask-materials': {
+      steps: ['ask-materials'],
+      lacks: () => '哪个单位准备什么材料（“会议2材料：某单位准备……，6月5日前”）',
+    },
     report: { steps: ['record'], lacks: () => '到会和议定事项（“会议2情况：到会……；议定：……”）' },
   },
   shelf: shelfOf,

@@ -1,5 +1,8 @@
+import { addDays } from '../../src/domain/day.ts';
+import { momentIn } from '../../src/domain/moment.ts';
 import { unitsOf } from '../../src/domain/responsibility.ts';
 import type { TakenUp } from '../../src/matters/sort.ts';
+import type { Said } from '../../src/reading/said.ts';
 import { fieldsIn } from './fields-said.ts';
 import type {
   AskMaterials,
@@ -14,7 +17,12 @@ import { reportIn } from './report-said.ts';
 
 /** 区水务局参加, said by the unit itself, is its 回执. */
 const change: TakenUp = (number, text, said) => {
-  const { day, time, place, agenda, added, dropped } = fieldsIn(text, said.today, said.reader);
+  const { time, place, agenda, added, dropped, ...fields } = fieldsIn(
+    text,
+    said.today,
+    said.reader,
+  );
+  const day = toCome(fields.day, time, text, said);
   const own = unitsOf(said.roles);
   if (
     /(?:参加|列席)$/u.test(text) &&
@@ -35,6 +43,18 @@ const change: TakenUp = (number, text, said) => {
   };
   return meant;
 };
+
+/** 周二上午9点, said on a Tuesday at nine, is that of the next week. */
+function toCome(day: string | null, time: string | null, text: string, { at }: Said) {
+  if (
+    day === null ||
+    time === null ||
+    !/(?<![上本这])(?:周|星期|礼拜)[一二三四五六日天]/u.test(text)
+  ) {
+    return day;
+  }
+  return momentIn(day, time) <= at ? addDays(day, 7) : day;
+}
 
 /** Words of which the room itself makes something: what is asked of its records, and what must be read with the plan at hand. */
 export const TAKEN_UP: Readonly<Record<string, TakenUp>> = {

@@ -1,6 +1,7 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import type { TaskLight } from '../../src/domain/overview.ts';
 import { groupOf, taskOf } from '../../src/domain/plan-lookups.ts';
+import { isResponsible } from '../../src/domain/responsibility.ts';
 import { periodNow } from '../../src/ledger/ledger.ts';
 import { lightsNow } from '../../src/ledger/lights-now.ts';
 import { mayReadNames } from '../../src/ledger/names-shown.ts';
@@ -12,11 +13,13 @@ import { lightOfTask, lightsListed, noLights } from './wording/lights.ts';
 export const askLights: Handler<AskLights> = async (intent, ctx) => {
   if (intent.task !== null) return answer(ctx, await ofTask(intent.task, ctx), 'answer');
   const { lights } = await lightsNow(await periodNow(ctx), ctx);
+  const { unit = null } = intent;
   const meant = lights
     .filter(({ task }) => intent.group === null || task.group === intent.group)
+    .filter(({ task }) => unit === null || isResponsible(ctx.plan, task, unit))
     .filter((one) => isMeant(one, intent));
   const colour = intent.colour ?? 'red';
-  const scope = intent.group === null ? '' : groupOf(ctx.plan, intent.group).name;
+  const scope = unit ?? (intent.group === null ? '' : groupOf(ctx.plan, intent.group).name);
   if (meant.length === 0) return answer(ctx, noLights(scope, colour, ctx.act.at), 'answer');
   const areNamesShown = mayReadNames(intent.group, ctx);
   return answer(ctx, lightsListed(scope, colour, meant, areNamesShown, intent.isRest), 'answer');

@@ -1,15 +1,16 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import type { Colour } from '../../src/domain/light.ts';
-import { isQuarter } from '../../src/domain/period.ts';
+import { isQuarter, lastDay, type Period } from '../../src/domain/period.ts';
 import type { Frame } from '../../src/reading/frame.ts';
 import type { Heard } from '../../src/reading/heard.ts';
 import {
   asksOfOwnGroup,
   ofNothingElse,
   ofScope,
+  periodSaid,
   type RecordScope,
 } from '../../src/reading/record-scope.ts';
-import type { SpanKey } from '../../src/reading/spans/span.ts';
+import type { Span, SpanKey } from '../../src/reading/spans/span.ts';
 
 /** What may stand in a question about who reported, beside what it must have. */
 const TAKEN: readonly SpanKey[] = [
@@ -159,7 +160,7 @@ const ranksReporting = ({ of }: Heard): boolean =>
   of('record:ranked').some(({ said }) => said.includes('报'));
 
 /** 未报名单, 没报情况. */
-const isListed = ({ text }: Heard): boolean => /名单|情况|清单/u.test(text);
+const isListed = ({ text }: Heard): boolean => /名单|情况|清单|单子|列一|列个|列出/u.test(text);
 
 const reported = (of: 'given' | 'late') =>
   ofScope((scope) => ({ kind: 'ask-reported', of, ...scope, isRest: false }));
@@ -220,6 +221,14 @@ export const REPORTED: readonly Frame[] = [
     make: reported('given'),
   },
   {
+    name: 'whether several tasks were reported on',
+    needs: ['task'],
+    oneOf: ['record:given', 'record:not-given', 'record:in-time', 'record:late'],
+    takes: [...TAKEN, 'record:in-time', 'record:late', 'record:not-given', 'own-unit'],
+    against: [...ELSE, 'record:what', 'unit', 'record:reached', 'record:left'],
+    make: reportedOfEach,
+  },
+  {
     name: 'whether a task is still to be reported on',
     needs: ['task', 'record:report', 'ask:yes-or-no'],
     takes: [...TAKEN, 'own-unit', 'this-task'],
@@ -234,6 +243,21 @@ export const REPORTED: readonly Frame[] = [
     make: reported('given'),
   },
 ];
+
+/** 27和28报了没有: one after the other. */
+function reportedOfEach(heard: Heard): Intent | null {
+  const period = periodSaid(heard);
+  const parts = heard.subjects.tasks.map((task) => ({
+    kind: 'ask-reported',
+    of: 'given',
+    task,
+    unit: null,
+    group: null,
+    period,
+    isRest: false,
+  }));
+  return parts.length > 1 ? { kind: 'ask-parts', parts, unread: [] } : null;
+}
 
 const COLOURS: readonly (readonly [string, Colour])[] = [
   ['红', 'red'],
@@ -258,6 +282,25 @@ export const LIGHTS: readonly Frame[] = [
       task === null
         ? null
         : { kind: 'ask-lights', colour: colourSaid(heard), task, group: null, isRest: false },
+    ),
+  },
+  {
+    name: 'the lights of a unit',
+    needs: ['record:light'],
+    oneOf: ['unit', 'own-unit'],
+    takes: [...TAKEN, 'unit', 'own-unit', 'record:why', 'record:what', 'record:how-many'],
+    against: ['task', 'group'],
+    make: ofScope(({ unit }, heard) =>
+      unit === null
+        ? null
+        : {
+            kind: 'ask-lights',
+            colour: colourSaid(heard),
+            task: null,
+            group: null,
+            unit,
+            isRest: false,
+          },
     ),
   },
   {
@@ -373,11 +416,19 @@ export const CHANGES: readonly Frame[] = [
     against: [...ELSE, 'task', 'unit', 'own-unit'].filter(
       (key): key is SpanKey => key !== 'record:way',
     ),
-    make: ofScope(({ group, period }, { subjects }) =>
-      subjects.possibleTasks.length > 0 ? null : { kind: 'ask-changes', group, period },
+    make: ofScope(({ group }, { subjects, of }) =>
+      subjects.possibleTasks.length > 0
+        ? null
+        : { kind: 'ask-changes', group, period: earliest(of('period')) },
     ),
   },
 ];
+
+/** 本月跟上月比: the one that is compared with. */
+const earliest = (periods: readonly Span[]): Period | null =>
+  periods
+    .map(({ said }) => said)
+    .toSorted((one, other) => lastDay(one).localeCompare(lastDay(other)))[0] ?? null;
 
 /** 整体干得咋样, 完成几项了, 现在干到哪了: whether work is done, asked of all of it, of how many tasks, or of nothing by name. */
 const isOfAllWork = ({ has, of }: Heard): boolean =>

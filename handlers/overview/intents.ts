@@ -54,6 +54,8 @@ export const AskLights = z.strictObject({
   colour: Colour.nullable(),
   task,
   group,
+  /** Of the tasks of one unit alone. */
+  unit: z.string().min(1).nullish(),
   isRest,
 });
 export type AskLights = z.infer<typeof AskLights>;

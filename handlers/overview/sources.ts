@@ -8,6 +8,7 @@ import type { TaskLight } from '../../src/domain/overview.ts';
 import { type Owed, owedOf } from '../../src/domain/owed.ts';
 import type { Period } from '../../src/domain/period.ts';
 import { groupOf, taskOf } from '../../src/domain/plan-lookups.ts';
+import { isResponsible } from '../../src/domain/responsibility.ts';
 import { owing } from '../../src/domain/roster.ts';
 import { isInForce, type Submission, type SubmissionVersion } from '../../src/domain/submission.ts';
 import {
@@ -128,12 +129,13 @@ function ofGroup(group: number, state: LedgerState, ctx: Listener): Traced {
 
 /** The reports on which the lights of a colour, or of a task, rest. */
 export function sourcesOfLights(intent: AskLights, state: LedgerState, ctx: Listener): Traced {
-  const { task: number, group, colour } = intent;
+  const { task: number, group, colour, unit = null } = intent;
   const lights = lightsOf(state);
   const meant =
     number === null
       ? lights
           .filter(({ task }) => group === null || task.group === group)
+          .filter(({ task }) => unit === null || isResponsible(state.plan, task, unit))
           .filter(({ light }) => light.colour === (colour ?? 'red'))
       : lights.filter(({ task }) => task.number === number);
   const origins = meant.map((one) => litTask(one, state.submissions));

@@ -2,10 +2,10 @@ import { answer, type Context, type Handler } from '../../src/context.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { isCollective, tasksByGroup, tasksLedBy, tasksOf } from '../../src/domain/plan-lookups.ts';
 import type { AskUnitTasks } from '../../src/domain/question.ts';
+import { limitsOf } from './limits-of.ts';
 import {
   collectiveTasks,
   collectiveWithoutLead,
-  onlySomeOf,
   orderedBeside,
   unitLeadTasks,
   unitTasks,
@@ -44,14 +44,11 @@ function wording({ unit, as, besides }: AskUnitTasks, { plan }: Context): string
 }
 
 /** What the notice orders all units of a collective beside its tasks, and where it means only some of them. */
-function saidOfAll(unit: string, { units, rules, open }: Plan): readonly string[] {
+function saidOfAll(unit: string, plan: Plan): readonly string[] {
+  const { units, rules } = plan;
   const { spellings = [] } = units.find(({ name }) => name === unit) ?? {};
   const orders = rules.filter(({ text }) =>
     spellings.some((spelling) => text.startsWith(`${spelling}要`)),
   );
-  const some = spellings.filter((spelling) => spelling.length > unit.length);
-  const limits = open.flatMap(({ says }) =>
-    some.flatMap((words) => (says?.quote.includes(words) ? [onlySomeOf(says.place, words)] : [])),
-  );
-  return [...limits, ...orders.map(orderedBeside)];
+  return [...limitsOf(unit, plan), ...orders.map(orderedBeside)];
 }

@@ -15,6 +15,14 @@ export type Piece =
 /** Stands for a unit, a task, a group, a period or a limit that was found. */
 export const NAMED = '甲';
 
+/** To give what is owed, how far, or to make haste with it: 报上来, 补齐, 抓紧. */
+function reportsInWords(): readonly string[] {
+  const gives = wordsIn('报送 上报 报 交 补报 补交 补 填报 填 写 弄 发 送');
+  const how = ['', ...wordsIn('上来 过来 齐 全 完 好 出来 上 一下 个 了 来')];
+  const haste = wordsIn('上报 抓紧时间 抓紧 尽快 赶紧 赶快 快点儿 快点 快些 务必 必须 一定要 一定');
+  return [...gives.flatMap((verb) => how.map((to) => verb + to)), ...haste];
+}
+
 /** Who owes something, in whatever verb: 没报, 没交上来, 欠着的, 一个没填. */
 function missingInWords(): readonly string[] {
   const gives = wordsIn('报送 上报 报 交 填报 填 弄 写 送 发 动 回');
@@ -46,12 +54,7 @@ export const URGING: Wordings<Piece> = [
       '通知到位 通知到 通知一下 通知下 通知 告诉一下 告诉 转告 说一声 说一下 说下 交代一下 喊一声 喊一下 吱一声 发个消息 发个话 要求 让 叫 请 喊 跟 给 向 和',
     ),
   ],
-  [
-    'reports',
-    wordsIn(
-      '报上来 报过来 报送过来 报送上来 报一下 报送 上报 报来 报齐 报全 报完 报出来 报个 报了 报 交上来 交过来 交齐 交一下 交 补报 补上 填报 填上来 发过来 发上来 送过来 送上来 抓紧时间 抓紧 尽快 赶紧 赶快 快点儿 快点 快些 务必 必须 一定要 一定',
-    ),
-  ],
+  ['reports', reportsInWords()],
   [
     'them',
     wordsIn(
@@ -65,7 +68,7 @@ export const URGING: Wordings<Piece> = [
   [
     'fills',
     wordsIn(
-      '挨个儿 挨个 挨家挨户 挨家 逐个 逐家 逐一 一个个 一个一个 统一 分别 直接 马上 立刻 现在 今天就 麻烦您 麻烦你 麻烦 帮忙 帮我 替我 给我 您 你 小许 助手 单独 重点 再 去 还 都 也 全 把 一下 一遍 一次 下 吧 呗 书面 的 了 啊 哈 呀 哦 这边 那边 那里 单位 部门 同志 负责人 一把手 主要领导 领导 老总 人 家 局 几家 任务 重点 项 这项 那项 进展情况 进展 情况 工作 月报 季报 报告 数据 数字 数 内容 材料 那份 那个 这个 里 那 就 先 及时 按时 准时 要 以 于 在 对 之 前 、 ， , 和 跟 与 及 还有 以及 另外 顺便 好 行 嗯 那就',
+      '最后 挨个儿 挨个 挨家挨户 挨家 逐个 逐家 逐一 一个个 一个一个 统一 分别 直接 马上 立刻 现在 今天就 麻烦您 麻烦你 麻烦 帮忙 帮我 替我 给我 您 你 小许 助手 单独 重点 再 去 还 都 也 全 把 一下 一遍 一次 下 吧 呗 书面 的 了 啊 哈 呀 哦 这边 那边 那里 单位 部门 同志 负责人 一把手 主要领导 领导 老总 人 家 局 几家 任务 重点 项 这项 那项 进展情况 进展 情况 工作 月报 季报 报告 数据 数字 数 内容 材料 那份 那个 这个 里 那 就 先 及时 按时 准时 要 以 于 在 对 之 前 、 ， , 和 跟 与 及 还有 以及 另外 顺便 好 行 嗯 那就',
     ),
   ],
   ['fills', [...' \t。.！!~～：:；;']],

@@ -73,7 +73,9 @@ export const OWN: readonly Frame[] = [
         const isOfAll = heard.asker.units.length === 0 && has('task-noun');
         const isOwed = has('record:not-given') && !isOfUnits && !isOfAll;
         const asksWhich =
-          has('record:report') && has('record:what', 'record:how-many', 'ask:which-task');
+          has('record:report') &&
+          (has('record:what', 'record:how-many', 'ask:which-task') ||
+            (has('own-unit') && has('ask:yes-or-no')));
         return has('record:todo') || isOwed || (asksWhich && !has('record:way'))
           ? own(scope)
           : null;
@@ -118,6 +120,7 @@ const record = (about: 'reports' | 'problems' | 'experience', scope: RecordScope
 const isListed = (heard: Heard): boolean =>
   asks(heard) ||
   heard.has('record:units', 'ask:units') ||
+  heard.of('record:trouble').some(({ said }) => /[谁哪]/u.test(said)) ||
   /汇总|清单|列表|梳理|归纳|整理|列一下|看看|卡在哪|难在哪/u.test(heard.text);
 
 const OF_ALL: readonly SpanKey[] = [
@@ -251,9 +254,18 @@ export const ACHIEVED: readonly Frame[] = [
     name: 'what was reported of a number',
     needs: ['task', 'record:given'],
     oneOf: ['ask:target', 'measure', 'record:how-many'],
-    takes: [...TAKEN, 'measure', 'record:how-many', 'this-task', 'unit'],
+    takes: [
+      ...TAKEN,
+      'measure',
+      'quantity',
+      'record:how-many',
+      'record:compared',
+      'this-task',
+      'unit',
+    ],
     against: ['group', 'record:units', 'ask:units', 'record:trouble'],
-    make: ofScope(achievedOf),
+    make: (heard) =>
+      heard.has('quantity') && !heard.has('record:compared') ? null : ofScope(achievedOf)(heard),
   },
 ];
 

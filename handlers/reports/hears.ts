@@ -122,11 +122,11 @@ async function changing(said: Said, draft: Draft, reading: ReportReading): Promi
 }
 
 /** 26的, 第二个: of which of its tasks was what went before, where that did not say. */
-async function placedIn({ body, reader, before }: Said, reading: ReportReading) {
+async function placedIn({ body, reader, lastSaid }: Said, reading: ReportReading) {
   const words = body.trim().replace(AROUND_TASK, '');
   if (reading.items.length < 2 || words === '' || words.length > LONGEST_NAME) return null;
   const task = taskMeant(words, { ...reading, isDraft: true }, reader);
-  const last = task === null ? undefined : AmendReport.safeParse(await before()).data;
+  const last = task === null ? undefined : AmendReport.safeParse(await lastSaid()).data;
   if (!last?.amendments.every(({ kind }) => PLACES.has(kind))) return null;
   const amendments = last.amendments.map((one) => withTask(one, task));
   return { kind: 'amend-report' as const, amendments };

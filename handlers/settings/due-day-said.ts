@@ -25,9 +25,10 @@ export function dueDaySaid(text: string): DueDaySaid | null {
   if (!first || day === null || others.length > 0) return null;
   const { pieces, rest } = piecesOf(said.replace(first[0], ''));
   const says = (one: Piece) => pieces.includes(one);
-  if (rest !== '' || !(says('sets') || says('asks'))) return null;
+  if (rest !== '' || !['sets', 'asks', 'always'].some((one) => pieces.some((p) => p === one)))
+    return null;
   if (says('quarterly')) return { of: 'quarter', day, instead: null };
-  if (says('monthly')) return { of: 'month', day, instead: null };
+  if (says('monthly') || says('always')) return { of: 'month', day, instead: null };
   return says('deadline') ? { of: 'either', day, instead: null } : null;
 }
 
@@ -49,7 +50,7 @@ function dayIn(written: string): number | null {
   return day !== null && day >= 1 && day <= 31 ? day : null;
 }
 
-type Piece = 'monthly' | 'quarterly' | 'deadline' | 'sets' | 'asks' | 'fills';
+type Piece = 'always' | 'monthly' | 'quarterly' | 'deadline' | 'sets' | 'asks' | 'fills';
 
 const SAID: Wordings<Piece> = [
   [
@@ -57,6 +58,8 @@ const SAID: Wordings<Piece> = [
     wordsIn('月报日 月报 报送日 报告日 报送日期 每个月 每月 每一个月 月月 月度报告 月度总结'),
   ],
   ['quarterly', wordsIn('季报日 季报 每个季度 每季度 每季 季度 一季度 二季度 三季度 四季度')],
+  /** Of what comes again and again, which only the months' reports do by a day of the office's. */
+  ['always', wordsIn('以后都 今后都 往后都 以后就都 以后每次 每次都 月月都')],
   [
     'deadline',
     wordsIn('截止日期 截止时间 截止日 截止 期限 时限 报送期限 报送时间 最后一天 最后期限'),
@@ -73,7 +76,7 @@ const SAID: Wordings<Piece> = [
   [
     'fills',
     wordsIn(
-      '那就 那 就 还是 先 你 您 帮我 帮忙 请 麻烦 给 把 将 咱们 咱 我们 大家 各单位 各家 各组 都 要 得 可以 能 会 行吧 好吗 好吧 吗 吧 呢 啊 哈 呗 了 的 是 为 在 到 成 个 前 之前 交上来 交齐 交 报上来 报齐 报送 上报 报 收 收口 收齐 汇总 提交 报送情况 完成情况 情况 工作 材料 一下 日子 时间 日期 天 太赶 来不及',
+      '那就 那 就 还是 先 你 您 帮我 帮忙 请 麻烦 给 把 将 咱们 咱 我们 大家 各单位 各家 各组 都 要 得 可以 能 会 行吧 好吗 好吧 吗 吧 呢 啊 哈 呗 了 的 是 为 在 到 成 个 前 之前 交上来 交齐 交 报上来 报齐 报送 上报 报 收 收口 收齐 汇总 提交 报送情况 完成情况 情况 工作 材料 一下 这个日子 这个时间 这一天 这天 日子 时间 日期 天 太赶 来不及',
     ),
   ],
   ['fills', [...' \t，,、。.！!?？:：~～']],

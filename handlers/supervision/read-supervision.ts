@@ -2,6 +2,7 @@ import type { SupervisionFocus, SupervisionSubject } from '../../src/domain/supe
 import { asksOnly } from '../../src/reading/act.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
+import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
 import { dueDayIn } from '../../src/reading/matters/due-day.ts';
 import { matterIn } from '../../src/reading/matters/reference.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
@@ -115,7 +116,7 @@ export function readCompletion(
   const lacksDay = first?.dueOn === null && waiting.workdays === null;
   const takesUnit = charged.length > 0 && (lacksUnit || isChange);
   const takesDay = (day !== null || workdays !== null) && (lacksDay || isChange);
-  if (!takesUnit && !takesDay && focus === null) return null;
+  if (!takesUnit && !takesDay && focus === null) return reworded(text, waiting);
   return {
     ...waiting,
     workdays: takesDay ? workdays : waiting.workdays,
@@ -126,4 +127,12 @@ export function readCompletion(
       focus: focus ?? item.focus,
     })),
   };
+}
+
+/** 把3处改成4处: what is to be done is put right. */
+function reworded(text: string, waiting: OpenSupervision): OpenSupervision | null {
+  const [only, ...others] = waiting.items;
+  const correction = only && others.length === 0 ? correctionIn(text) : null;
+  const what = correction && only ? putRight(only.what, correction) : null;
+  return only && what !== null ? { ...waiting, items: [{ ...only, what }] } : null;
 }

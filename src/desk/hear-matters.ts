@@ -18,8 +18,15 @@ import {
   type WordReader,
   wordsSaid,
 } from '../reading/matters/words.ts';
+import { readNumber } from '../reading/numbers/numbers.ts';
 import type { Hearing, Said } from '../reading/said.ts';
 import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
+import { createInHand } from './in-hand.ts';
+
+/** What is heard of matters; and what a text may mean that was read as nothing, or as no more than a card of the plan. */
+type MatterHearing = Hearing & {
+  unread(read: Intent, said: Said): Promise<Intent | null> | null;
+};
 
 const READ_ELSEWHERE: readonly string[] = ['shelve', 'enter'];
 
@@ -30,12 +37,16 @@ const LONGEST_UNSURE = 30;
  * What is said of a matter under its number, of the one that is quoted, or without either in answer to the clerk; and a word of the
  * office that waits for nothing, where nobody else heard anything in it. What counts documents or meetings in a report begins nothing.
  */
-export function createMatterHearing(matters: Matters): Hearing {
+export function createMatterHearing(matters: Matters): MatterHearing {
   const ownWords = [...matters.values()].flatMap(({ words }) => words);
   const wordsOf = (kind: MatterRef['kind']) => [
     ...(matters.get(kind)?.words ?? []),
     ...GENERAL_WORDS,
   ];
+  const newsWords = new Map(
+    [...matters.values()].map(({ kind, newsWord }) => [kind, newsWord ?? '']),
+  );
+  const inHand = createInHand(wordsOf, newsWords, intentOf);
   const order: Hear = async (said) => {
     const named = matterSaid(said.body, wordsOf);
     if (named?.words.some(({ word }) => READ_ELSEWHERE.includes(word))) return null;
@@ -44,9 +55,19 @@ export function createMatterHearing(matters: Matters): Hearing {
     if (ofNamed) return ofNamed;
     if (!isKnownPerson(said.roles)) return null;
     const words = bareWords(said.body, meantBy(said));
-    if (words.length > 0) return ofBare(words, said);
-    return (await behind(said)) ?? (await ofSpoken(said)) ?? completing(said);
+    const isOtherWord = words.some(({ text }) => text === '');
+    return (
+      (await chosen(said)) ??
+      (isOtherWord ? null : await completing(said, words)) ??
+      (words.length > 0 ? await ofBare(words, said) : null) ??
+      (await behind(said)) ??
+      ofSpoken(said)
+    );
   };
+  const answer: Hear = (said) => (isKnownPerson(said.roles) ? inHand.heard(said) : null);
+  const besideDraft: Hear = (said) => (isKnownPerson(said.roles) ? inHand.besideDraft(said) : null);
+  const unread = (read: Intent, said: Said) =>
+    isKnownPerson(said.roles) ? inHand.unread(read, said) : null;
   const rest: Hear = ({ body, draft, isInGroup, roles }) => {
     if (draft !== null || isInGroup || !isKnownPerson(roles) || body.length > LONGEST_WORD)
       return null;
@@ -55,7 +76,7 @@ export function createMatterHearing(matters: Matters): Hearing {
     );
     return first ? bareStep([first, ...others]) : null;
   };
-  return { order, rest };
+  return { order, answer, 'follow-up': besideDraft, rest, unread };
 
   /** While something waits for a 确认, words that mean as much there are no matter's. */
   function meantBy({ draft }: Said): readonly WordReader[] {
@@ -153,15 +174,33 @@ function bareStep(words: readonly StepSaid[]): Intent {
   return { kind: 'take-step', matter: null, ...first, ...(orElse.length > 0 ? { orElse } : {}) };
 }
 
-/** 退回, and then: 时间太紧. What lacked its text gets it from the next words. */
-async function completing(said: Said): Promise<Intent | null> {
+/** 退回, and then: 时间太紧. What lacked its text gets it from the next words, beside what was said with it: 时限到6月20日, and then 要招标. */
+async function completing(said: Said, meant: readonly StepSaid[]): Promise<Intent | null> {
   const { body, draft, isInGroup } = said;
-  const text = body.trim();
-  const isText = text.length >= 2 && text.length <= LONGEST_TEXT && !asksOnly(text);
-  if (draft !== null || isInGroup || !isText || findNumberedTasks(text).length > 0) return null;
+  const words = body.trim();
+  const isText = words.length >= 2 && words.length <= LONGEST_TEXT && !asksOnly(words);
+  if (draft !== null || isInGroup || !isText || findNumberedTasks(words).length > 0) return null;
   const lacking = await said.lacking();
-  return lacking && { kind: 'take-step', ...lacking, text };
+  if (!lacking || GIVES_UP.test(words)) return null;
+  if (meant.some(({ word }) => word === lacking.word)) return null;
+  const text = lacking.text === '' ? words : `${lacking.text}，${words}`;
+  return { kind: 'take-step', ...lacking, text };
 }
+
+/** Who gives up what was asked for says nothing that it lacked. */
+const GIVES_UP = /^(?:取消|算了|不用了|先不|等等|稍等|等一下|好的?|收到|嗯|知道了?|谢谢)/u;
+
+/** 第一个: of those that were listed for their word a moment ago. */
+async function chosen(said: Said): Promise<Intent | null> {
+  const { place } = said.isInGroup ? {} : (CHOOSES.exec(said.body.trim())?.groups ?? {});
+  if (place === undefined) return null;
+  const among = await said.choosing();
+  const one = place === '最后' ? among.at(-1) : among[(readNumber(place) ?? 0) - 1];
+  return one ? { kind: 'take-step', ...one } : null;
+}
+
+const CHOOSES =
+  /^(?:是|选|先|就|签|要|指的?是|说的是)?第?(?<place>\d{1,2}|[一二两三四五六七八九十]|最后)(?:个|件|份|项|条)(?:吧|的)?[。！!]?$/u;
 
 /** Whether a word without a number is for what waits: never over a draft, but for what the clerk spoke of lately. */
 async function isMeant(words: readonly StepSaid[], said: Said): Promise<boolean> {

@@ -15,11 +15,13 @@ import type { RecentReport } from '../reading/reports/reporter.ts';
 import { toldApart } from '../reading/reports/told-apart.ts';
 import {
   type Awaits,
+  type Choosing,
   type Hearing,
+  type LackingText,
+  type Lying,
   type Said,
   STAGES,
   type Stage,
-  type WaitingForWord,
 } from '../reading/said.ts';
 import { withSigns } from '../reading/text/client-signs.ts';
 import { paperWished } from '../reading/text/paper-wished.ts';
@@ -53,10 +55,14 @@ export interface Situation {
   awaits(...words: readonly string[]): Promise<Awaits>;
   /** The matters of which the clerk spoke to this person within a day, the last one first. */
   spoken(): Promise<readonly MatterRef[]>;
+  /** What waits for a step of this person, and of which the clerk spoke to them within a day. */
+  onDesk(): Promise<readonly Lying[]>;
   /** The word of theirs that lacked only its text a moment ago; null for none. */
-  lacking(): Promise<WaitingForWord | null>;
-  /** What they said here just before, and how it was understood; null for nothing of the last minutes. */
-  before(): Promise<Intent | null>;
+  lacking(): Promise<LackingText | null>;
+  /** What they said last here a moment ago, as it was understood; null for nothing. */
+  lastSaid(): Promise<Intent | null>;
+  /** What was listed a moment ago, for a word of theirs that several matters waited for. */
+  choosing(): Promise<Choosing>;
 }
 
 export type Recognize = (message: InboundMessage, situation: Situation) => Promise<Intent>;
@@ -124,7 +130,8 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     if (form) return form;
     const listed = await listWished(said);
     if (listed) return listed;
-    const read = await withTold((await heard(said, hearings)) ?? MISREAD, said);
+    const understood = (await heard(said, hearings)) ?? MISREAD;
+    const read = await withTold((await matterHearing.unread(understood, said)) ?? understood, said);
     if (own === body || !['misread', 'overhear'].includes(read.kind)) return read;
     return (await heard({ ...said, text: wordsOf(own), body: own }, hearings)) ?? read;
   };

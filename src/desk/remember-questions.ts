@@ -30,6 +30,9 @@ export function rememberQuestions(recognize: Recognize, { sayings }: House): Rec
       toSign: noted(situation.toSign),
       awaits: noted(situation.awaits),
       spoken: noted(situation.spoken),
+      onDesk: noted(situation.onDesk),
+      lastSaid: noted(situation.lastSaid),
+      choosing: noted(situation.choosing),
     };
     const intent = read.get(words) ?? (await recognize(message, { ...situation, ...looking }));
     if (isQuestion(intent) && !hasLooked) keep(words, intent);

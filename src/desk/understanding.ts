@@ -12,15 +12,15 @@ import { unitsOf } from '../domain/responsibility.ts';
 import { isToBeSigned } from '../domain/sent.ts';
 import { SIGNINGS } from '../domain/signing.ts';
 import { current, isInForce, submissionsOfUnit } from '../domain/submission.ts';
-import { awaitedByWord, type OnDeskByWord, spokenOf } from '../matters/desk-of.ts';
-import { lackingText, TakenStep } from '../matters/lacking-text.ts';
+import { awaitedByWord, lyingWith, type OnDeskByWord, spokenOf } from '../matters/desk-of.ts';
+import { lackingText, leftOpen, TakenStep } from '../matters/lacking-text.ts';
 import type { People } from '../people/people.ts';
 import { couldBeChoice } from '../reading/questions/choice.ts';
 import { couldFollowUp } from '../reading/questions/follow-up.ts';
 import { asksForSource } from '../reading/questions/source-asked.ts';
 import { pointsAtThose } from '../reading/questions/those-meant.ts';
 import type { RecentReport } from '../reading/reports/report.ts';
-import type { Awaits, WaitingForWord } from '../reading/said.ts';
+import type { Awaits, Choosing, LackingText } from '../reading/said.ts';
 import { plain } from '../reading/text/plain.ts';
 import type { House } from '../room.ts';
 import type { Store } from '../store/store.ts';
@@ -80,8 +80,10 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
       toSign: (isBareYes) => waitsForSignature(message, speaker, isBareYes),
       awaits: (...words) => awaits(words, message, speaker),
       spoken: () => spokenOf(speaker.id, message.at, sources()),
+      onDesk: () => lyingWith(speaker, message.at, sources()),
       lacking: () => lacking(message, speaker),
-      before: async () => (await lastIntents(message, speaker))[0] ?? null,
+      lastSaid: async () => (await lastIntents(message, speaker))[0] ?? null,
+      choosing: () => choosing(message, speaker),
     };
     const read = await parts.recognize(message, situation);
     const isSure = !parts.secondReader?.mayHelp(read, message, situation);
@@ -156,13 +158,17 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
   }
 
   /** 退回 without a reason was the last that they said: what follows may be the reason. */
-  async function lacking(
-    message: InboundMessage,
-    speaker: Speaker,
-  ): Promise<WaitingForWord | null> {
+  async function lacking(message: InboundMessage, speaker: Speaker): Promise<LackingText | null> {
     const [last] = await lastIntents(message, speaker);
     const step = TakenStep.safeParse(last).data;
     return step ? lackingText(step, speaker, message.at, sources()) : null;
+  }
+
+  /** 同意 was the last that they said, and it was asked of what. */
+  async function choosing(message: InboundMessage, speaker: Speaker): Promise<Choosing> {
+    const [last] = await lastIntents(message, speaker);
+    const step = TakenStep.safeParse(last).data;
+    return step ? leftOpen(step, speaker, message.at, sources()) : [];
   }
 
   function sources() {

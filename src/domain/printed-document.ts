@@ -77,15 +77,25 @@ const LEVELS: readonly (readonly [Paragraph['level'], RegExp])[] = [
 /** The longest heading: a paragraph that begins with 一、 and goes on is text. */
 const LONGEST_HEADING = 40;
 
-/** A text as paragraphs, each line one: headings by the numbers that they begin with. */
+/** Where the next heading begins behind a sentence, as people write in a chat: 范围。二、要求。（一）逐处登记。 */
+const NEXT_HEADING =
+  /(?<=[。；！？])(?=[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．](?!\d))/u;
+/** 一、摸排范围。全区停车场。: what is said under the heading begins a line of its own. */
+const UNDER_HEADING = /(?<=^[一二三四五六七八九十]{1,3}、[^。]{1,30}。)(?=.)/u;
+
+/** A text as paragraphs, each line and each heading one: headings by the numbers that they begin with. Not a sign of it is changed. */
 export const paragraphsOf = (text: string): Paragraph[] =>
   text
     .split('\n')
+    .flatMap((line) => line.split(NEXT_HEADING))
+    .flatMap((line) => line.split(UNDER_HEADING))
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((line) => ({ level: levelOf(line), text: line }));
 
 function levelOf(line: string): Paragraph['level'] {
   if (line.length > LONGEST_HEADING) return 'text';
-  return LEVELS.find(([, begins]) => begins.test(line))?.[0] ?? 'text';
+  const level = LEVELS.find(([, begins]) => begins.test(line))?.[0] ?? 'text';
+  // 1.由区住建局6月30日前完成选址。 is a sentence of a list.
+  return level === 'third' && /[。；]$/u.test(line) ? 'text' : level;
 }

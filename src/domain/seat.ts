@@ -21,7 +21,9 @@ export type Seat =
   | { readonly kind: 'commander' | 'any-deputy-commander' | 'chief-liaison' }
   /** 副总指挥 of a group: “各工作组组长单位主要负责人为副总指挥” (正文 一). */
   | { readonly kind: 'deputy-commander'; readonly group: number }
-  | { readonly kind: 'office' | 'office-deputy' | 'office-director' }
+  /** `besides`: somebody else of it than this person, where there is one. */
+  | { readonly kind: 'office'; readonly besides?: string }
+  | { readonly kind: 'office-deputy' | 'office-director' }
   /** 分管领导 of a group; null for that of the office. */
   | { readonly kind: 'leader-in-charge'; readonly group: number | null }
   /** 承办: a group's 联络员 or 组长. */

@@ -89,14 +89,15 @@ const NO_TICK = {
 const onHue = (hue: Hue): string => (hue === 'yellow' || hue === 'grey' ? '#262626' : '#fff');
 
 function stacks({ direction, series, rows }: Stacks): EChartsCoreOption {
+  const isAcross = direction === 'across';
+  const fontSize = isAcross ? TEXT.fontSize : sizeBeside(rows.length);
   const names = {
     type: 'category',
     data: rows.map(({ label }) => label),
-    axisLabel: TEXT,
+    axisLabel: { ...TEXT, fontSize, interval: 0 },
     ...NO_TICK,
   };
   const counts = { type: 'value', minInterval: 1, axisLabel: TEXT, splitLine: HAIR };
-  const isAcross = direction === 'across';
   return {
     grid: GRID,
     legend: LEGEND,
@@ -115,12 +116,16 @@ function stacks({ direction, series, rows }: Stacks): EChartsCoreOption {
   };
 }
 
+/** Names of three characters, 二季度, so many of them beside each other. */
+const sizeBeside = (count: number): number =>
+  Math.min(TEXT.fontSize, Math.floor((WIDTH - 64) / (3 * count)));
+
 /** Beyond the whole a bar goes on for a little: 150 % is not half as much again of the page. */
 const MOST_SHOWN = 1.2;
 
 function shares({ rows, timeGone }: Shares): EChartsCoreOption {
   return {
-    grid: { ...GRID, right: 130 },
+    grid: GRID,
     xAxis: {
       type: 'value',
       min: 0,
@@ -129,21 +134,32 @@ function shares({ rows, timeGone }: Shares): EChartsCoreOption {
       axisLabel: PERCENT,
       splitLine: HAIR,
     },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: rows.map(({ label }) => label),
-      axisLabel: { ...TEXT, width: 250, overflow: 'truncate' },
-      ...NO_TICK,
-    },
+    yAxis: [
+      {
+        type: 'category',
+        inverse: true,
+        data: rows.map(({ label }) => label),
+        axisLabel: { ...TEXT, fontSize: 15, lineHeight: 17, width: 250, overflow: 'break' },
+        ...NO_TICK,
+      },
+      // What is said of each stands at the end of its row, where no line runs through it.
+      {
+        type: 'category',
+        inverse: true,
+        position: 'right',
+        data: rows.map(({ said }) => said),
+        axisLabel: { ...TEXT, interval: 0 },
+        axisTick: { show: false },
+        axisLine: { show: false },
+      },
+    ],
     series: [
       {
         type: 'bar',
         barWidth: 20,
-        data: rows.map(({ share, said }) => ({
+        data: rows.map(({ share }) => ({
           value: 100 * Math.min(share ?? 0, MOST_SHOWN),
           itemStyle: { color: share !== null && share >= 1 ? HUES.green : HUES.blue },
-          label: { show: true, position: 'right', ...TEXT, formatter: said },
         })),
         markLine: lineAt({ xAxis: 100 * timeGone }, `时间进度${percent(timeGone)}`),
       },
@@ -162,6 +178,9 @@ const lineAt = (place: object, name: string) => ({
   label: { ...TEXT, color: HUES.red, formatter: name, position: 'start' },
   data: [place],
 });
+
+/** Read also where a line runs behind it. */
+const ON_WHITE = { backgroundColor: '#fff', padding: [2, 4] } as const;
 
 function course({ labels, lines, until }: Course): EChartsCoreOption {
   const even = labels.map((_, at) => Math.min((100 * (at + 1)) / (until + 1), 100));
@@ -186,6 +205,8 @@ function course({ labels, lines, until }: Course): EChartsCoreOption {
             fontWeight: 700,
             formatter: said,
             position: 'top',
+            distance: 12,
+            ...ON_WHITE,
           },
         })),
       })),

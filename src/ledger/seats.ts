@@ -29,8 +29,14 @@ export async function seatingOn(
 export const holdersOf = (
   seats: readonly Seat[],
   { people, plan, named }: Seating,
-): readonly Person[] =>
-  people.filter((person) => seats.some((seat) => holds(seat, person, plan, named)));
+): readonly Person[] => {
+  const left = seats.flatMap((seat) => {
+    const all = people.filter((person) => holds(seat, person, plan, named));
+    const { besides } = seat.kind === 'office' ? seat : {};
+    return besides === undefined ? all : firstOf(all, ({ id }) => id !== besides);
+  });
+  return people.filter((person) => left.includes(person));
+};
 
 /**
  * Who hears that a step waits for them: the holders, and those to whom they lent their power. What the office is to do goes to its

@@ -6,6 +6,7 @@ import { outboxToPerson } from '../domain/outbox.ts';
 import { isKnownPerson } from '../domain/permission.ts';
 import type { Sitter } from '../domain/seat.ts';
 import { handOf, type Seating, seatingOn } from '../ledger/seats.ts';
+import type { Lying } from '../reading/said.ts';
 import type { Awaited, MatterNow } from './matter-now.ts';
 
 /** A step that waits for somebody. */
@@ -67,6 +68,23 @@ export async function spokenOf(
   return [...mentions, ...told]
     .toSorted((one, other) => other.at.localeCompare(one.at))
     .map(({ matter }) => matter);
+}
+
+/** What lies on this person's desk, as far as the clerk spoke of it to them lately. */
+export async function lyingWith(
+  sitter: Sitter,
+  at: Moment,
+  ctx: Sources,
+): Promise<readonly Lying[]> {
+  const refs = await spokenOf(sitter.id, at, ctx);
+  if (refs.length === 0) return [];
+  const lying = (await deskOf(sitter, at, ctx)).filter(({ matter }) =>
+    refs.some((ref) => isSame(ref, matter.ref)),
+  );
+  return lying.map(({ matter, awaited: { answers } }) => ({
+    matter: matter.ref,
+    isJudged: answers.some((one) => /^(?:同意|签发|可以发送)/u.test(one)),
+  }));
 }
 
 const WENT: readonly string[] = ['sent', 'unknown', 'sending', 'waiting'];

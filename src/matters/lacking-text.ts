@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { MatterRef } from '../domain/matter.ts';
 import type { Moment } from '../domain/message.ts';
 import type { Sitter } from '../domain/seat.ts';
-import type { WaitingForWord } from '../reading/said.ts';
+import type { Choosing, LackingText } from '../reading/said.ts';
 import { awaitedByWord, isSame, type Sources } from './desk-of.ts';
 
 /** A word of the office as it was said: 退回发文5, 去不了，请假. */
@@ -11,6 +11,7 @@ export const TakenStep = z.object({
   matter: MatterRef.nullable(),
   word: z.string(),
   text: z.string(),
+  orElse: z.array(z.object({ word: z.string(), text: z.string() })).optional(),
 });
 export type TakenStep = z.infer<typeof TakenStep>;
 
@@ -20,10 +21,29 @@ export async function lackingText(
   sitter: Sitter,
   at: Moment,
   ctx: Sources,
-): Promise<WaitingForWord | null> {
-  const { spoken } = await awaitedByWord([word], sitter, at, ctx);
-  const meant = spoken.filter(({ matter }) => named === null || isSame(matter.ref, named));
+): Promise<LackingText | null> {
+  const { spoken, waiting } = await awaitedByWord([word], sitter, at, ctx);
+  const meant = named === null ? spoken : waiting.filter(({ matter }) => isSame(matter.ref, named));
   const [only, ...others] = meant;
   if (!only || others.length > 0 || only.matter.lacks({ word, text }) === null) return null;
-  return { matter: only.matter.ref, word };
+  return { matter: only.matter.ref, word, text };
+}
+
+/** The matters among which this word, said without a number, was left open. */
+export async function leftOpen(
+  { matter: named, orElse = [], ...first }: TakenStep,
+  sitter: Sitter,
+  at: Moment,
+  ctx: Sources,
+): Promise<Choosing> {
+  if (named !== null) return [];
+  const words = [{ word: first.word, text: first.text }, ...orElse];
+  const names = words.map(({ word }) => word);
+  const { spoken } = await awaitedByWord(names, sitter, at, ctx);
+  if (spoken.length < 2) return [];
+  return spoken.map(({ matter, word }) => ({
+    matter: matter.ref,
+    word,
+    text: words.find((one) => one.word === word)?.text ?? '',
+  }));
 }

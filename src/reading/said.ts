@@ -38,13 +38,30 @@ export interface Said {
   awaits(...words: readonly string[]): Promise<Awaits>;
   /** The matters of which the clerk spoke to this person within a day, the last one first. */
   spoken(): Promise<readonly MatterRef[]>;
+  /** What waits for a step of this person, and of which the clerk spoke to them within a day. */
+  onDesk(): Promise<readonly Lying[]>;
   /** The word of theirs that lacked only its text a moment ago: 退回, and why is still to be said. Null for none. */
-  lacking(): Promise<WaitingForWord | null>;
-  /** What they said here just before, and how it was understood; null for nothing of the last minutes. */
-  before(): Promise<Intent | null>;
+  lacking(): Promise<LackingText | null>;
+  /** What they said last here a moment ago, as it was understood; null for nothing. */
+  lastSaid(): Promise<Intent | null>;
+  /** What was listed a moment ago, for a word of theirs that several matters waited for: 第一个. Empty for nothing. */
+  choosing(): Promise<Choosing>;
   readonly isInGroup: boolean;
   readonly reader: QuestionReader;
 }
+
+/** A matter on somebody's desk. */
+export interface Lying {
+  readonly matter: MatterRef;
+  /** Whether they are asked for a yes or a no. */
+  readonly isJudged: boolean;
+}
+
+/** A word that lacked something, and what was said with it. */
+export type LackingText = WaitingForWord & { readonly text: string };
+
+/** A word that several matters waited for, in the order in which they were listed. */
+export type Choosing = readonly (WaitingForWord & { readonly text: string })[];
 
 /** A matter, and the first of the words that it waits for. */
 export interface WaitingForWord {

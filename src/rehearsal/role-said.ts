@@ -37,5 +37,7 @@ const NOTHING_KNOWN: Situation = {
   awaits: async () => ({ spoken: [], waiting: [] }),
   spoken: async () => [],
   lacking: async () => null,
-  before: async () => null,
+  onDesk: async () => [],
+  lastSaid: async () => null,
+  choosing: async () => [],
 };

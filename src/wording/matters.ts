@@ -134,7 +134,12 @@ export const vacantPost = (
 export const stepInShort = (ref: MatterRef | null, word: string): string =>
   `${(WORDS[word] ?? '办理').split('：', 1)[0]}${ref ? matterCalled(ref) : ''}`;
 
+/** 答复调度1：……, shown before it is done. */
+export const stepAsked = (ref: MatterRef | null, word: string, text: string): string =>
+  `${stepInShort(ref, word)}${text === '' ? '' : `：${text}`}`;
+
 const WORDS: Readonly<Record<string, string>> = {
+  answer: '答复',
   agree: '同意',
   return: '退回：理由',
   sign: '签收',

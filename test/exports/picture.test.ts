@@ -58,6 +58,32 @@ describe('a drawing', () => {
     expect(wordsIn(chartOf(one))).toEqual(expect.arrayContaining(words));
   });
 
+  test('names every period of a year, and every target in full', () => {
+    const labels = [...Array(12).keys()].map((at) => `${at + 1}月`).toSpliced(6, 0, '二季度');
+    const year: Picture = {
+      ...picture,
+      chart: {
+        kind: 'stacks',
+        direction: 'upright',
+        series: [{ name: '按时', hue: 'green' }],
+        rows: labels.map((label) => ({ label, values: [104] })),
+      },
+    };
+    expect(wordsIn(chartOf(year))).toEqual(expect.arrayContaining(labels));
+    const long = '16 棚改安置房新开工（或签订货币化安置协议）';
+    const targets: Picture = {
+      ...picture,
+      chart: {
+        kind: 'shares',
+        timeGone: 0.47,
+        rows: [{ label: long, share: 0.5, said: '60/120套' }],
+      },
+    };
+    const words = wordsIn(chartOf(targets));
+    expect(words.join('')).toContain(long.replace('16 ', ''));
+    expect(words).toContain('60/120套');
+  });
+
   test('writes no nought over its neighbour', () => {
     const { chart } = picture;
     const plain = {

@@ -181,7 +181,9 @@ describe('附件2 五 研判, 汇总表 and 抽查复核', () => {
     expect(await tell('of1', '退回第三组二季度汇总表：再核')).toContain('已退回');
     const circular = await tell('of1', '起草二季度通报');
     expect(circular).toContain('发文1');
-    expect(await toldTo('马办')).toContain('任务10区公安分局未完成：未报');
+    expect(await toldTo('马办')).toContain(
+      '任务10区工业和信息化局、区发展改革局、区住房城乡建设局、区城管局、区市场监管局、区公安分局、区交警大队未完成：未报。',
+    );
   });
 });
 

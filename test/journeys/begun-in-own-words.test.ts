@@ -89,3 +89,23 @@ describe('a 通报', () => {
     expect(await office.say('of1', '起草一季度通报')).toContain('发文2');
   });
 });
+
+describe('办公室审核 (附件2 一（一）1)', () => {
+  test('is laid on the desk of the office’s others, and not on the drafter’s own', async () => {
+    office = await openClockedOffice(PEOPLE, '2020-06-01 10:00');
+    const said = await office.say('of1', '起草一季度通报');
+    expect(said).toContain('马办');
+    expect(said).not.toContain('许办');
+  });
+});
+
+describe('a 回执', () => {
+  test('keeps the whole reason that was said', async () => {
+    office = await openClockedOffice(PEOPLE, '2020-06-01 10:00');
+    await office.say('gz4', '召开第四组会议，6月8日下午2点，区水务局三楼会议室，议题：停车场选址');
+    await office.say('gz4', '确认');
+    await office.say('of1', '备案会议1');
+    await office.say('gl4', '会议1发通知');
+    expect(await office.say('lcz', '那天有事去不了，让长财政去')).toContain('请假（那天有事）');
+  });
+});

@@ -33,6 +33,14 @@ describe('what a leader says in passing', () => {
     expect(await tell('zzh', '叫住建局周三上午来跟我汇报')).toContain('7月1日前办结');
   });
 
+  test('may only pass on to them what is wanted', async () => {
+    await tell('zzh', '公厕咋样了');
+    expect(await tell('zzh', '跟他们说，七月底必须全部建成')).toContain('主办区环卫管护中心');
+    await tell('zzh', '取消');
+    await tell('zzh', '公厕咋样了');
+    expect(await tell('zzh', '下周听他们汇报')).toContain('主办区环卫管护中心');
+  });
+
   test('leaves open who does it where nobody was spoken of', async () => {
     expect(await tell('zzh', '让他们抓紧给我个交代')).toMatch(/主办待定.*补一句“主办某单位”/su);
     expect(await tell('zzh', '主办区水务局')).toContain('主办区水务局');
@@ -108,6 +116,12 @@ describe('a group’s report in passing', () => {
   });
 });
 
+describe('the lights of a unit', () => {
+  test('are those of its tasks alone', async () => {
+    expect(await tell('sw', '我们局有几个红灯')).toContain('区水务局没有红灯的任务');
+  });
+});
+
 describe('a rule that is to be another one', () => {
   test('is shown first where it is only asked whether it may', async () => {
     expect(await tell('bgs', '批示件办结天数能改成5天吗')).toContain('把“批示件办结天数”设为5');
@@ -121,5 +135,9 @@ describe('the rest of the tasks', () => {
     expect(await tell('hw', '剩下的都没动，没接到上面任务')).toMatch(/任务27.*无新进展/su);
     await tell('hw', '取消');
     expect(await tell('hw', '其他的没啥可报的')).toMatch(/任务27.*无新进展/su);
+    await tell('hw', '取消');
+    expect(await tell('sw', '任务7无新进展，其他任务也没有')).toMatch(
+      /任务7 .*任务7无新进展.*任务4 .*任务8 .*任务32 /su,
+    );
   });
 });

@@ -129,6 +129,28 @@ describe('a post of the command', () => {
   });
 });
 
+describe('what the notice has only in a part', () => {
+  test('is not said to be missing where it names the thing', () => {
+    expect(read('疫苗追溯写了没')).toMatchObject({ kind: 'ask-task-part', part: '疫苗追溯' });
+  });
+
+  test('is a number of the task, and not an open question, where it is counted', () => {
+    expect(read('四分类到年底几个街办')).toMatchObject({ kind: 'ask-task-targets', task: 27 });
+    expect(read('无违建街镇哪几个街道')).toMatchObject({ kind: 'ask-open' });
+  });
+});
+
+describe('the members', () => {
+  test('are those of the group that the asker acts for, where none is named', () => {
+    const asker = { units: [], groups: [4], today: '2020-07-09' };
+    expect(readQuestion('组员单位名单', asker, reader)).toEqual({
+      kind: 'ask-group',
+      group: 4,
+      about: 'members',
+    });
+  });
+});
+
 describe('the notice', () => {
   test('is asked whether somebody else issued it', () => {
     expect(read('这文件是市里发的吗')).toEqual({ kind: 'ask-document', about: 'issuer' });
@@ -160,6 +182,8 @@ describe('what the notice does not have', () => {
     ['住建局长是谁', { kind: 'miss-fact', of: '区住房城乡建设局', fact: '局长' }],
     ['历下区的公厕几座', { kind: 'decline', subject: '历下区' }],
     ['市城管局局长是谁', { kind: 'decline', subject: '市城管局局长' }],
+    ['地下管网有没有提', { kind: 'miss-name', name: '地下管网' }],
+    ['屋顶绿化有要求没', { kind: 'miss-name', name: '屋顶绿化' }],
     ['2021年公厕建几座', { kind: 'ask-task-part', task: 28, part: '2021年', fact: 'number' }],
     ['便利店建几个', { kind: 'ask-task-part', task: 20, part: '便利店', fact: 'number' }],
     ['电梯什么时候装完', { kind: 'ask-task-part', task: 16, part: '电梯', fact: 'day' }],
@@ -283,6 +307,10 @@ describe('what is turned, narrowed or placed', () => {
         of: { unit: '区发展改革局', as: 'lead', isNot: false },
       },
     ],
+    ['第二组里带硬指标的有哪几项', { kind: 'list-tasks', which: 'with-target', group: 2 }],
+    ['任务2排第一的是哪家', { kind: 'ask-task-lead', task: 2 }],
+    ['任务36我们是跟着谁干', { kind: 'ask-task-lead', task: 36 }],
+    ['占道停放归我们还是城管', { kind: 'ask-task-lead', task: 14 }],
     ['第二组有几项没数字目标', { kind: 'list-tasks', which: 'without-target', group: 2 }],
     ['120和2129分别是啥', { kind: 'ask-task-targets', task: 16, targets: [0, 1] }],
     ['绿道多宽', { kind: 'ask-task-part', task: 9, part: '绿道', fact: 'number', measure: '宽度' }],

@@ -34,6 +34,7 @@ describe('a question about who has reported', () => {
     ['没填的还有谁', 'units', null, null],
     ['没报的有多少家了', 'units', null, null],
     ['哪几家还没吭声', 'units', null, null],
+    ['把欠账的几家列个单子给我', 'units', null, null],
   ])('%s', (text, of, period, group) => {
     expect(ask(text)).toEqual({ kind: 'ask-missing', of, period, group, isRest: false });
   });
@@ -48,6 +49,8 @@ describe('a question about who has reported', () => {
     ['应急局是按时交的吗', { of: 'given', unit: '区应急局' }],
     ['任务36还没报吧', { of: 'given', task: 36 }],
     ['12呢还没报吧', { of: 'given', task: 12 }],
+    ['我27那条报成功没', { of: 'given', task: 27 }],
+    ['上回我报的康养那条给登记上没有', { of: 'given', task: 21 }],
     ['园林的有没有回音', { of: 'given', unit: '区园林绿化服务中心' }],
     ['二季度一共报了几项', { of: 'given', period: '2020-Q2' }],
   ])('%s', (text, intent) => {
@@ -78,6 +81,13 @@ describe('a question about which tasks were not reported on', () => {
       of: 'tasks',
     });
     expect(ask('还有几项任务没报')).toMatchObject({ kind: 'ask-own-reports' });
+  });
+});
+
+describe('a question about several tasks at once', () => {
+  test.each(['27和28报了没有', '任务27、28都交了没'])('is one of each: %s', (text) => {
+    const parts = [27, 28].map((task) => expect.objectContaining({ kind: 'ask-reported', task }));
+    expect(ask(text)).toEqual({ kind: 'ask-parts', parts, unread: [] });
   });
 });
 
@@ -132,6 +142,7 @@ describe('a question about one’s own reports', () => {
 
   test.each([
     ['谁能看见我报的', 'ask-readers'],
+    ['我们这季要不要报', 'ask-own-reports'],
     ['怎么申请延期', 'ask-how-to-extend'],
     ['我的延期同意了吗', 'list-extensions'],
     ['出差了谁替我收', 'ask-how-to-pause'],
@@ -168,6 +179,7 @@ describe('a question about what stands on record', () => {
     ['任务28上次报是啥时候', { about: 'reports', task: 28 }],
     ['住建局干得咋样了', { about: 'reports', unit: '区住房城乡建设局' }],
     ['商务局的难点是啥', { about: 'problems', unit: '区商务局' }],
+    ['征地难是哪家提的', { about: 'problems', unit: null }],
   ])('%s', (text, intent) => {
     expect(ask(text)).toMatchObject({ kind: 'ask-record', isRest: false, ...intent });
   });
@@ -178,6 +190,7 @@ describe('a question about what stands on record', () => {
     ['任务28还差几座', 28, []],
     ['任务28占几成', 28, []],
     ['商务局便民商圈报的几个', 18, [0]],
+    ['垃圾可回收率差几个点', 27, [0]],
     ['棚改安置房新开工完成率', 16, [0]],
     ['公厕那个百分之多少了', 28, [0]],
     ['公厕到百分之几了', 28, [0]],
@@ -196,9 +209,14 @@ describe('a question about what stands on record', () => {
     ['催过水务局没有', '区水务局'],
     ['提醒了哪几家', null],
     ['一共通知到几个人', null],
+    ['都送到了吗', null],
     ['水务那边催没催', '区水务局'],
   ])('%s', (text, unit) => {
     expect(ask(text)).toMatchObject({ kind: 'ask-urged', unit });
+  });
+
+  test('公厕报的5座里头上次是几座', () => {
+    expect(ask('公厕报的5座里头上次是几座')).toMatchObject({ task: 28, isCompared: true });
   });
 
   test('任务28跟上个月比', () => {
@@ -236,6 +254,8 @@ describe('a question about how things stand', () => {
     '已经完成几项',
     '目前进度',
     '现在干到哪了',
+    '红的黄的各几个',
+    '哪家拖后腿',
   ])('%s', (text) => {
     expect(ask(text)).toEqual({ kind: 'ask-overview', group: null });
   });
@@ -243,6 +263,7 @@ describe('a question about how things stand', () => {
   test.each([
     ['跟上个月比好了几项', null, '2020-06'],
     ['比上季度有什么变化', null, '2020-Q2'],
+    ['本月跟上月相比哪些掉了', null, '2020-06'],
     ['第二组跟上个月比怎么样', 2, '2020-06'],
   ])('beside an earlier time: %s', (text, group, period) => {
     expect(ask(text)).toEqual({ kind: 'ask-changes', group, period });

@@ -13,5 +13,7 @@ export const SITUATION: Situation = {
   awaits: async () => ({ spoken: [], waiting: [] }),
   spoken: async () => [],
   lacking: async () => null,
-  before: async () => null,
+  onDesk: async () => [],
+  lastSaid: async () => null,
+  choosing: async () => [],
 };

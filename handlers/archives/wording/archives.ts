@@ -3,7 +3,7 @@ import { shanghaiDay } from '../../../src/domain/moment.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
 import { taskOf } from '../../../src/domain/plan-lookups.ts';
 import type { Sheet } from '../../../src/domain/sheet.ts';
-import { matterCalled, matterTitled, shortDay } from '../../../src/wording/matters.ts';
+import { matterCalled, shortDay } from '../../../src/wording/matters.ts';
 import { groupInShort } from '../../../src/wording/seats.ts';
 import { dayInWords, list } from '../../../src/wording/words.ts';
 import type { ArchiveItem, Carrier, FinishedTask, Phase, Transfer } from '../record.ts';
@@ -18,7 +18,7 @@ export const taskCalled = (task: number, plan: Plan): string =>
 /** What is closed and not on file, with the words that file it. */
 export function toFile(
   archives: readonly number[],
-  matters: readonly { readonly ref: MatterRef; readonly title: string; readonly ended: string }[],
+  matters: readonly { readonly called: string; readonly title: string; readonly ended: string }[],
   plan: Plan,
 ): string {
   const whose = list(archives.map((group) => archiveCalled(group, plan)));
@@ -27,8 +27,8 @@ export function toFile(
     return `${whose}没有待归档的材料。没有经过我办理的，请发“归档资料：任务编号和名称，阶段，载体”。`;
   return [
     `${whose}待归档${matters.length}件：`,
-    ...matters.map(({ ref, title, ended }) => `· ${matterTitled(ref, title)}：${ended}`),
-    `逐件归档请回“归档${matterCalled(first.ref)}：过程，文字”，按建议（过程、文字）全部归档请回“归档全部”。`,
+    ...matters.map(({ title, ended }) => `· ${title}：${ended}`),
+    `逐件归档请回“归档${first.called}：过程，文字”，按建议（过程、文字）全部归档请回“归档全部”。`,
   ].join('\n');
 }
 

@@ -29,7 +29,7 @@ export function circularText(facts: CircularFacts): string {
     `一、总体情况`,
     `研判${judged.length}项：${countsInWords(countsOf(rows))}；尚未研判${rows.length - judged.length}项。`,
     `二、部分完成和未完成事项`,
-    ...orNone(judged.flatMap(unfinished)),
+    ...orNone(unfinished(judged)),
     `三、抽查复核`,
     ...orNone(
       rechecked.map(
@@ -54,8 +54,16 @@ export function circularText(facts: CircularFacts): string {
 const orNone = (lines: readonly string[]): readonly string[] =>
   lines.length > 0 ? lines : ['无。'];
 
-function unfinished({ task, unit, judgement }: Judged): readonly string[] {
-  const last = judgement && verdictOf(judgement);
-  if (!last || last.verdict === 'done') return [];
-  return [`任务${task.number}${unit}${VERDICTS[last.verdict]}：${last.reason}。`];
+/** The units of a task that were found alike, for the same reason, in one line. */
+function unfinished(judged: readonly Judged[]): readonly string[] {
+  const alike = Map.groupBy(judged, ({ task, judgement }) => {
+    const last = judgement && verdictOf(judgement);
+    return last && last.verdict !== 'done'
+      ? `${task.number}\n${VERDICTS[last.verdict]}：${last.reason}`
+      : '';
+  });
+  return [...alike].flatMap(([found, rows]) => {
+    const [task, what] = found.split('\n');
+    return what ? `任务${task}${list(rows.map(({ unit }) => unit))}${what}。` : [];
+  });
 }

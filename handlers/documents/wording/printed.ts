@@ -18,13 +18,19 @@ export function documentPrinted(document: OfficialDocument, plan: Plan): Printed
     urgency: document.urgency,
     title,
     sendTo,
-    body: paragraphsOf(text),
+    body: paragraphsOf(withoutAddress(text, sendTo)),
     attachments: [],
     issuers: [issuer],
     issuedOn: signed?.day ?? null,
     remark: null,
     imprint: signed ? { copyTo, printedBy: office.name, printedOn: signed.day } : null,
   };
+}
+
+/** 主送机关 stands above the text already. */
+function withoutAddress(text: string, sendTo: string | null): string {
+  const own = text.trimStart();
+  return sendTo !== null && own.startsWith(`${sendTo}：`) ? own.slice(sendTo.length + 1) : text;
 }
 
 /** 发文5.docx. */

@@ -16,6 +16,14 @@ export const draftStillOpen = (tasks: readonly number[]): string =>
 export const draftInDoubt = (tasks: readonly number[]): string =>
   `${draftNamed(tasks)}先不登记，给您留着。要改请直接写要改的内容；不报了请回“取消”，照报请回“确认”。`;
 
+/** What was to be changed was not understood; nothing is registered of the old words by the way. */
+export const changeUnread = (said: string): string =>
+  `没看懂“${said}”要改哪里，草稿还没有改动。请写成“把……改成……”，或把全文重发一遍；不登记请回“取消”，照原来的登记请回“确认”，我再给您看一遍。`;
+
+/** Before what could not be changed is registered as it was. */
+export const stillUnchanged = (said: string): string =>
+  `您说的“${said}”没有改进去。照下面这样登记，请再回一次“确认”：`;
+
 export const draftComesBack = (): string => '还有一份等您确认：';
 
 /** What goes with no 确认 for now. */

@@ -69,4 +69,8 @@ export const countInGroup = (
     : `${PICKED[pick]}${MATTER_NAMES[of]}${known.length}件。明细请私聊我查看。`;
 };
 
+/** To who was not understood, or said no more than 好. */
+export const sayWhich = (awaited: string): string =>
+  `没有改动：请写明要办哪一件、哪一步，以免办错。\n${awaited}`;
+
 export const askAlone = (): string => '这里是群聊，等您办理的事项请私聊我查看。';

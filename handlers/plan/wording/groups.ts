@@ -29,9 +29,10 @@ export const groupCard = (group: WorkingGroup, tasks: readonly Task[]): string =
   ].join('\n');
 
 export const groupTasks = (group: WorkingGroup, tasks: readonly Task[]): string =>
-  [`${group.name}共${tasks.length}项任务：`, ...tasks.map((task) => `· ${taskLine(task)}`)].join(
-    '\n',
-  );
+  [
+    `${group.name}共${tasks.length}项任务：`,
+    ...tasks.map((task) => `· ${taskLine(task)}（${task.units[0]}牵头）`),
+  ].join('\n');
 
 /** Those of a group's tasks that a unit has or leads, or the others. */
 export function groupTasksOfUnit(

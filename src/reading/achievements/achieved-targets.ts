@@ -37,7 +37,9 @@ function withMeasures(achievements: readonly Achievement[], { targets }: Task) {
     const reached = one.target === null ? undefined : targets[one.target];
     work = reached ?? work;
     if (reached) named = one.name;
-    if (reached || one.isPart || !(MEASURES_WORK.test(one.name) || one.name === named)) return one;
+    const measures = MEASURES_WORK.test(one.name) || one.name === named;
+    if (!reached && !measures) work = undefined;
+    if (reached || one.isPart || !measures) return one;
     const places = targets.flatMap((target, place) =>
       isMeasureOf(target, work) && isSameKind(one.unit, target) ? [place] : [],
     );
@@ -108,7 +110,8 @@ function scoreOf(achievement: Bare, target: Target, task: Task): number {
     0,
     ...words.filter((word) => name.includes(word)).map((word) => word.length),
   );
-  if (named > 0) return 10 + named;
+  const alike = () => LITTLE * Math.max(...words.map((word) => sharedPairs(name, word)));
+  if (named > 0) return 10 + named + alike();
   if (achievement.unit === '%' && isRateOfElse(name, words)) return 0;
   const shared = Math.max(...words.map((word) => sharedPairs(name, word)));
   if (shared > 0) return shared;

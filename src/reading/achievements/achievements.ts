@@ -105,7 +105,14 @@ const asideFigures = (statement: Statement): readonly NotedFigure[] =>
 
 /** 加上之前3个, （含口袋公园5处）, 比去年同期增加15% name nothing that the next number is of. */
 const isAside = ({ lead }: Counted): boolean =>
-  ADDED_TO.test(lead) || HOLDS.test(lead) || COMPARES.test(lead) || IN_BRACKETS.test(lead);
+  ADDED_TO.test(lead) ||
+  HOLDS.test(lead) ||
+  COMPARES.test(lead) ||
+  IN_BRACKETS.test(lead) ||
+  INVOLVES.test(lead);
+
+/** 涉及居民8568户 measures what was told before. */
+const INVOLVES = /^[，,、]?共?(?:涉及|惠及|受益)/u;
 
 /** 电子健康卡发放 of 电子健康卡发放比上月多8600张 */
 const BEFORE_COMPARING = /^[\u4e00-\u9fff]{3,14}?(?=比(?![例赛])|较|同比|环比)/u;

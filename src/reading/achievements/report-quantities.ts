@@ -124,7 +124,7 @@ function otherFigures(text: string, found: readonly FoundQuantity[]): readonly F
       const [before, after] = [text.slice(0, number.span.start), text.slice(number.span.end)];
       if (PIECES.test(number.text)) return [{ ...withoutUnit(number), ...ofPieces(number) }];
       if (
-        MONEY.test(before) &&
+        (MONEY.test(before) || /亿$/u.test(number.text)) &&
         /[万亿]$/u.test(number.text) &&
         (AT_END.test(after) || BY_NOW.test(after))
       )
@@ -153,12 +153,12 @@ const isAlone = (before: string, { value }: FoundNumber): boolean =>
   before.trim() === '' && value < 10_000;
 
 const MONEY =
-  /(?:款|(?:已|共|累计)投|[资税奖租]金|投资|拨付|投入|额|产值|收入|经费|费用|造价|概算|预算|成本|损失|补贴|补助)(?:到账|到位|下达|拨付|申请|支出|完成|投入|发放|落实|争取)?(?:了|约|达|共|为)?\s*$/u;
+  /(?:款|投|[资税奖租]金|投资|拨付|投入|额|产值|收入|经费|费用|造价|概算|预算|成本|损失|补贴|补助)(?:到账|到位|下达|拨付|申请|支出|完成|投入|发放|落实|争取)?(?:了|约|达|共|为)?\s*$/u;
 /** 资金320万已到位, 补贴200万还没批下来 */
 const BY_NOW = /^(?:已|均|全部|还|尚|未|没|都|占|，)/u;
 const AT_END = /^\s*(?:[）)（(]|左右|以上|$)/u;
 const TOLD =
-  /(?:完成|建成|均值?|为|是|达到?|率|数|了|开工|累计|新增|报的|浓度|[\u4e00-\u9fff][:：])\s*$/u;
+  /(?:完成|建成|均值?|为|是|达到?|率|数|了|开工|累计|新增|报的|浓度|PM ?(?:2\.5|10)|[\u4e00-\u9fff][:：])\s*$/u;
 /** 结案2794, 今年9, 去年同期6 */
 const endsDone = (before: string): boolean => DONE_OR_TIME.test(before);
 const DONE_OR_TIME = new RegExp(

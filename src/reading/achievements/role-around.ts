@@ -13,6 +13,7 @@ import {
   ONLY_SO_MANY,
   REMAINS,
   SET_FOR_YEAR,
+  STILL,
   UNDER_WAY,
 } from '../words/roles.ts';
 import { objectOf } from './achievement-name.ts';
@@ -44,7 +45,7 @@ export function roleAround(
   const { statement, counted } = clauses[place] ?? {};
   const one = counted?.[at];
   if (!statement || !one) return null;
-  if (isEarlier(one.lead, about)) return 'baseline';
+  if (isEarlier(one.lead, about) && !STILL.test(one.lead)) return 'baseline';
   if (isLater(one.lead, about)) return 'planned';
   if (statement.ofOthers || BY_THOSE_ABOVE.test(one.lead)) return 'baseline';
   if (isTotalOf(one, nextAlike(one, clauses, place, at))) return 'target';

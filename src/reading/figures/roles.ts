@@ -88,6 +88,7 @@ const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean
   ['other', ({ before, after }) => NOT_OURS.test(after) || isDenied(before, after)],
   ['other', ({ after }) => /^[\u4e00-\u9fff]{0,2}为准/u.test(after)],
   ['achieved', ({ before }) => ARROW.test(before) || ADDED_UP.test(before)],
+  ['achieved', ({ lead = '' }) => STILL.test(lead)],
   ['size', isTime],
   ['baseline', isBaseline],
   ['remaining', ({ before }) => REMAINS.test(before)],
@@ -226,7 +227,6 @@ function saysDone(
   const all = clause.slice(quantity.span.end);
   return (
     tellsDone(before) ||
-    STILL.test(before) ||
     INVESTED.test(lead) ||
     BY_THEN.test(after) ||
     isLevel ||

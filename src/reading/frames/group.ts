@@ -75,6 +75,28 @@ export const GROUP_FRAMES: readonly Frame[] = [
       oneOrSeveral(heard.subjects.groups.flatMap((group) => factsAsked(group, heard))),
   },
   {
+    name: 'the members of the group that the asker acts for',
+    needs: ['ask:members'],
+    takes: [...ASKS],
+    against: [
+      'group',
+      'own-group',
+      'unit',
+      'own-unit',
+      'task',
+      'post',
+      'person',
+      'office',
+      'ask:group',
+    ],
+    make: ({ asker: { groups }, rest }) => {
+      const [only, ...others] = groups;
+      return only === undefined || others.length > 0 || rest.some((word) => word.length > 1)
+        ? null
+        : { kind: 'ask-group', group: only, about: 'members' };
+    },
+  },
+  {
     name: 'facts of the own group',
     needs: ['own-group'],
     takes: [...ASKS, 'own-unit'],

@@ -8,7 +8,13 @@ import { ITEM } from './item.ts';
 import { LIST_FRAMES, RANKED_FRAMES } from './list.ts';
 import { PERSON_FRAMES } from './person.ts';
 import { RULE_FRAMES, RULE_SENTENCE, RULE_SUBJECT } from './rule.ts';
-import { POST_BY_TITLE, STRANGER_FRAMES, UNKNOWN_BODY, UNKNOWN_FRAMES } from './stranger.ts';
+import {
+  NOT_MENTIONED,
+  POST_BY_TITLE,
+  STRANGER_FRAMES,
+  UNKNOWN_BODY,
+  UNKNOWN_FRAMES,
+} from './stranger.ts';
 import { TASK_FRAMES } from './task.ts';
 import { TASKS_ABOUT } from './tasks-about.ts';
 import { TASKS_DUE } from './tasks-due.ts';
@@ -17,6 +23,7 @@ import { UNIT_FRAMES } from './unit.ts';
 /** What can be asked of the things of the plan, in the order that decides between equals. */
 export const FRAMES: readonly Frame[] = [
   ...STRANGER_FRAMES,
+  NOT_MENTIONED,
   TASKS_ABOUT,
   ...DOCUMENT_FRAMES,
   ...RULE_FRAMES,

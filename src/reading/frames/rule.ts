@@ -219,8 +219,26 @@ function openAsked(heard: Heard): Made | null {
   const best = bestOf(heard);
   if (best?.guidance.kind !== 'open' || best.told.every((words) => isOfOther(words, heard)))
     return null;
+  if (isOfTarget(best.words, heard) || isOfOwnUnit(best.words, heard)) return null;
   return made({ kind: 'ask-open', open: best.guidance.open }, [best], heard.text);
 }
+
+/** 我们街道归哪几个组: the words are those of the own unit, of which something else is asked. */
+const isOfOwnUnit = (words: string, { of, asks }: Heard): boolean =>
+  (asks.has('group') || asks.has('which-task')) &&
+  of('own-unit').some(({ said }) => said.includes(words));
+
+/** 四分类到年底几个街办: the words name what a number of the task counts. */
+const isOfTarget = (words: string, { subjects, asks, reader, text }: Heard): boolean =>
+  asks.has('target') &&
+  !text.includes('哪') &&
+  reader.plan.tasks.some(
+    ({ number, targets }) =>
+      subjects.tasks.includes(number) &&
+      targets.some((target) =>
+        reader.targetForms.get(target)?.some((form) => form.endsWith(words)),
+      ),
+  );
 
 /** 几个 within 几个单位 asks for the units of a task, and not how many of its thing there are. */
 const isOfOther = (words: string, { of, text, subjects }: Heard): boolean =>
@@ -315,13 +333,13 @@ function isAboutSomethingElse(asked: Heard, best: GuidanceMatch): boolean {
 }
 
 /** A unit whose tasks are asked for, or that only stands beside a task: 各街道办事处有哪些任务. */
-function isUnitHeard({ subjects, mentions, text }: Heard, { words }: GuidanceMatch): boolean {
+function isUnitHeard({ subjects, mentions, text, asks }: Heard, { words }: GuidanceMatch): boolean {
   const isUnit = mentions.some(
     ({ start, end, meanings }) =>
       text.slice(start, end) === words && meanings.some(({ kind }) => kind === 'unit'),
   );
   if (!isUnit) return false;
-  return subjects.tasks.length > 0 || OF_TASKS.test(text.replace(words, ''));
+  return subjects.tasks.length > 0 || asks.has('group') || OF_TASKS.test(text.replace(words, ''));
 }
 
 /** The best match, and those about the same subject that answer other words of the question. */

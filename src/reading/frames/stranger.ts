@@ -1,6 +1,6 @@
 import type { Frame } from '../frame.ts';
 import type { Span } from '../spans/span.ts';
-import { ASKS_NAME, BODY_NAME } from '../words/listing.ts';
+import { ASKS_NAME, BODY_NAME, MENTION_ASKED } from '../words/listing.ts';
 import { oneOrWhich } from './several.ts';
 
 /** What is asked of something that the plan has not, and what only people can judge: said so, whatever else is asked. */
@@ -60,6 +60,42 @@ export const UNKNOWN_FRAMES: readonly Frame[] = (['stranger:unit', 'stranger:per
     },
   }),
 );
+
+/** 地下管网有没有提, 屋顶绿化有要求没: words of which the notice has nothing, whatever it has of a part of them. */
+export const NOT_MENTIONED: Frame = {
+  name: 'whether the notice mentions what it does not',
+  needs: ['ask:yes-or-no'],
+  takes: 'all',
+  against: [
+    'unit',
+    'person',
+    'post',
+    'own-unit',
+    'measure',
+    'attribute',
+    'bare-attribute',
+    'quantity',
+    'period',
+    'ask:deadline',
+  ],
+  make: ({ text, subjects, mentions, reader: { planText } }) => {
+    const name = MENTION_ASKED.exec(text)?.[1];
+    if (name === undefined || subjects.areNumbered || planText.includes(name)) return null;
+    const isNamed = mentions.some(
+      ({ start, end }) => text.slice(start, end).length >= name.length - 1,
+    );
+    const isKnown = [...name]
+      .slice(1)
+      .every((char, at) => planText.includes(`${name.charAt(at)}${char}`));
+    const start = text.indexOf(name);
+    return isNamed || isKnown
+      ? null
+      : {
+          intent: { kind: 'miss-name', name },
+          stretches: [{ start, end: start + name.length }],
+        };
+  },
+};
 
 /** 副主任是谁: a post by its title alone; units have heads of their own. */
 export const POST_BY_TITLE: Frame = {

@@ -96,9 +96,29 @@ export const TASK_FRAMES: readonly Frame[] = [
   },
   {
     name: 'which of two units leads a task',
-    needs: ['task', 'unit', 'between'],
-    takes: [...ASKS, 'not', 'only'],
+    needs: ['task', 'between'],
+    oneOf: ['unit', 'own-unit'],
+    takes: [...ASKS, 'unit', 'own-unit', 'not', 'only'],
     make: (heard) => ofEach(heard, ({ number }) => [{ kind: 'ask-task-lead', task: number }]),
+  },
+  {
+    name: 'whom the own unit follows in a task',
+    needs: ['task', 'own-unit', 'ask:lead'],
+    takes: ASKS,
+    against: [
+      'unit',
+      'besides-own',
+      'known-task',
+      'placed',
+      'ask:yes-or-no',
+      'ask:target',
+      'ask:deadline',
+      'ask:units',
+    ],
+    make: (heard) =>
+      heard.of('ask:lead').some(({ said }) => WHO_IS_ASKED.test(said))
+        ? ofEach(heard, ({ number }) => [{ kind: 'ask-task-lead', task: number }])
+        : null,
   },
   {
     name: 'whether the own unit is in a task',
@@ -221,11 +241,13 @@ function withPart(intent: PlanIntent | null, { text }: Heard): Made | null {
   return { intent, stretches };
 }
 
+const WHO_IS_ASKED = /[谁哪什啥]|wh/u;
+
 /** 任务12是水务局牵头: nobody is asked for, and what is said is checked. */
 const isClaim = ({ of, has }: Heard): boolean =>
   has('leads') &&
   !has('ask:which-task', 'ask:target', 'ask:units', 'ask:tasks') &&
-  !of('ask:lead').some(({ said }) => /[谁哪什啥]|wh/u.test(said));
+  !of('ask:lead').some(({ said }) => WHO_IS_ASKED.test(said));
 
 /** 谁牵头, 第二责任单位是谁: a fact of a task where none is named and none is in focus. */
 export const NO_SUBJECT: Frame = {

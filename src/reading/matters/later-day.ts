@@ -8,9 +8,14 @@ export function laterDayIn(
 ): { readonly until: string | null; readonly reason: string } {
   const [day] = findDays(text, today);
   if (!day) return { until: null, reason: reasonIn(text) };
-  const rest = `${text.slice(0, day.span.start)}，${text.slice(day.span.end)}`;
+  const before = withoutMarks(text.slice(0, day.span.start).replace(UNTIL, ''));
+  const behind = withoutMarks(withoutMarks(text.slice(day.span.end)).replace(OF_THE_DAY, ''));
+  const rest = [before, behind].filter((part) => part !== '').join('，');
   return { until: day.to, reason: reasonIn(rest) };
 }
+
+/** 到 before the day belongs to it, and is no reason. */
+const UNTIL = /(?:延期|推迟|延长|宽限|放宽|延|推|改|宽)?(?:到|至|为|在)\s{0,2}$/u;
 
 const BECAUSE = /^(?:主要)?(?:是|为)?(?:因为|因|由于|原因(?:是|为)?|理由(?:是|为)?)[：:，,\s]?/u;
 const OF_THE_DAY = /^(?:前|之前|以前|办结|完成|为止|止)/u;

@@ -87,6 +87,20 @@ export function bareWords(text: string, words: readonly WordReader[]): readonly 
 const bareOf = (words: readonly WordReader[]): readonly WordReader[] =>
   [...words, ...GENERAL_WORDS].filter(({ isBare }) => isBare);
 
+/** What may be meant where it is certain of what it is said, in every word that it has: 已经发给各单位了, 再叫上区财政局. */
+export function wordsOfOne(text: string, words: readonly WordReader[]): readonly StepSaid[] {
+  const body = withFigures(text.trim());
+  const phrase = phraseOf('', body);
+  if (phrase === '' || asksOnly(withoutUrging(phrase))) return [];
+  const found = [
+    ...wordsSaid(phrase, words),
+    ...wordsSaid(phraseOf('', phrase.replace(COURTESY, '')), words),
+    ...afterReason(body, '', words),
+    ...wordsBehind(phrase, words),
+  ];
+  return eachOnce(found).filter(({ word }) => word !== 'show');
+}
+
 /** What people say before the word that counts. */
 const COURTESY =
   /^(?:(?:好的?|收到|嗯{1,3}|行|可以|知道了|谢谢|辛苦了?|没问题|已阅)[，,。！!、\s]{1,3}){1,2}/u;

@@ -12,6 +12,8 @@ export interface WordReader {
   readonly isBare?: true;
   /** Whether it takes words that mean as much elsewhere: 发吧, 报吧. What waits for a 确认 is meant by them first. */
   readonly isLoose?: true;
+  /** Whether nothing else is said so, whose turn ever it is: 校对好了，印了30份. */
+  readonly isOfSort?: true;
   /** Whether, without a number, it is said of what the clerk spoke of last: 现在几家回了. */
   readonly isOfSpoken?: true;
 }
@@ -35,7 +37,7 @@ export const word = (name: string, ways: string, isBare?: true): WordReader => (
 export const GENERAL_WORDS: readonly WordReader[] = [
   word(
     'return',
-    '不同意|退回(?:重拟|修改|重办)?|退了|打回(?:去)?|驳回|重拟|重写|退回去|不予同意|不能同意|没通过|不通过|不行',
+    '不同意|退回(?:重拟|修改|重办)?|退了|打回(?:去)?|驳回|重拟|重写|退回去|不予同意|不能同意|没通过|不通过|不行|(?:退|打|驳)回?(?:去|来)?(?:再|先|请|你们|他们|重新){0,2}(?:补充|补|改改|改|修改|完善|重写|重拟|重做|调整|核实)(?:一?下|完善|好|清楚)?(?:再(?:来|报|送|说))?',
     true,
   ),
   {
@@ -87,7 +89,7 @@ export const GENERAL_WORDS: readonly WordReader[] = [
   deed('urge', { verbs: '催办 催促 催一催 催催 催 督促' }, null),
   // What was signed on paper, and what is filed, is read elsewhere with all that stands around it.
   { word: 'enter', says: /^[\s\S]{0,60}?(?:代录|代为录入|补录|补登|纸质|纸上|线下[签批]|手签)/u },
-  word('shelve', '(?:归档|立卷|存档)(?:资料|材料)?'),
+  word('shelve', '(?:归档|立卷|存档)(?:资料|材料)?|归(?:了|一下|上|掉)?'),
   word('change', '(?:改|修改|更正|调整|变更)(?:一下)?(?:为|成|到|至)?(?=[\\s\\S])'),
   word(
     'show',
@@ -104,7 +106,7 @@ export const SHOWS_SPOKEN: WordReader = {
 
 /** What stands at the head and says nothing: 请, 麻烦, 给, 我. */
 const HEAD =
-  /^(?:请(?!假)|麻烦|劳驾|烦请|帮忙?|我们?|给|把|将|对|就|关于|已经|现在?|那|这(?![边里回次下样])[个件份]?|的|您好?|[，,：:、\s]){1,6}/u;
+  /^(?:请(?!个?假|[一半两]天假)|麻烦|劳驾|烦请|帮忙?|我们?|给|把|将|对|就|关于|已经|现在?|那(?![天边里时次几])|这(?![边里回次下样])[个件份]?|的|您好?|[，,：:、\s]){1,6}/u;
 
 /** What is said of a matter, as words match it: without what says nothing at its head. */
 export const phraseOf = (before: string, after: string): string =>

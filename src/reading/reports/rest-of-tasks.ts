@@ -53,11 +53,14 @@ const BEHIND_A_REPORT = new RegExp(`[。；;，,\\n][^\\S\\n]*((?:${OTHERS}).*)`
 function withRestApart(reading: ReportReading, text: string): ReportReading {
   const said = lastOfRest(text);
   const [first] = reading.items;
-  if (said === null || !first || first.isNil || reading.act !== 'report') return reading;
+  if (said === null || !first || isOfNone(first) || reading.act !== 'report') return reading;
   if (!saysNoProgress(said)) return reading;
   const rest = { ...EMPTY, period: first.period, progress: said };
   return { ...reading, items: [...reading.items.map((item) => without(item, said)), rest] };
 }
+
+/** 本月无新进展 speaks of the rest already, 公厕无新进展 of its task alone. */
+const isOfNone = ({ isNil, task }: ReportItem): boolean => isNil && task === null;
 
 /** What the last sentence of a report says of the other tasks; null where it does not speak of them. */
 function lastOfRest(text: string): string | null {

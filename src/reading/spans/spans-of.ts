@@ -48,7 +48,11 @@ export function spansOf(
     ...strangersIn(skeleton, reader),
     ...vagueUnitsIn(skeleton, reader.plan),
     ...unitClassesIn(skeleton, reader.plan),
-    ...whoIn(skeleton, [...asks, ...marks.filter(({ key }) => key === 'placed')]),
+    ...whoIn(skeleton, [
+      ...asks,
+      ...marks.filter(({ key }) => key === 'placed'),
+      ...record.filter(({ key }) => key === 'record:trouble'),
+    ]),
     ...attributes,
     ...record,
     ...askedIn(skeleton, [

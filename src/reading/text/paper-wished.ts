@@ -9,6 +9,8 @@ const WISHED = new RegExp(
   `^(?<before>${WISHING}{0,6})(?<paper>${NAMED})(?<after>${WISHING}{0,6})[。！!？?]?$`,
   'u',
 );
+/** Most messages are spared the rest by it. */
+const NAMES_LIST = /[账单簿表录览]/u;
 const FOR_A_FILE =
   /导|打印|下载|[Ee]xcel|xls|电子|文件|表格|发|传|[来要做弄出拉](?:我|一下|一?[份张个])/u;
 
@@ -17,6 +19,7 @@ const FOR_A_FILE =
  * anyway. Null for any other text.
  */
 export function paperWished(text: string): string | null {
+  if (!NAMES_LIST.test(text)) return null;
   const { before = '', paper, after = '' } = WISHED.exec(text)?.groups ?? {};
   return paper !== undefined && FOR_A_FILE.test(`${before} ${after}`) ? paper : null;
 }

@@ -87,3 +87,7 @@ export const ASKS_NAME =
 
 /** Whether two names are those of one unit. */
 export const ONE_UNIT = /[是算](?:不是|不算)?同?[一1](?:个|家)|同[一1](?:个|家)|[一1]回事/u;
+
+/** 地下管网有没有提, 屋顶绿化有要求没: whether the notice speaks of something. */
+export const MENTION_ASKED =
+  /^(?:文件|通知)?(?:里面?|上面?|中)?(?:对|关于)?([\u4e00-\u9fff]{3,8}?)(?:这块|这个|那块|方面)?(?:有没有(?:提|写|说|要求|规定|涉及)到?|(?:提|写|说)(?:到|了)?没有?(?:提|写|说)?到?|有(?:什么|啥)?(?:要求|规定|说法)[没吗不])[呢啊呀]?$/u;

@@ -60,6 +60,7 @@ describe('urging the missing', () => {
     ['下午3点前让没报的都报上来', '2020-07-10', '15:00前'],
     ['没报的单位催一下，周日前报齐', '2020-07-12', '前'],
     ['催没报的两天内报', '2020-07-12', ''],
+    ['再催最后一遍，今天下班前必须补齐', '2020-07-10', '下班前'],
   ])('says by when: “%s”', (text, day, until) => {
     expect(read(text)).toMatchObject({ proposal: { by: { day, until } } });
   });

@@ -12,6 +12,7 @@ describe('the day of the monthly reports', () => {
     ['以后每个月25号前交月报,你记一下', 25],
     ['月报日能不能改成26号？', 26],
     ['每月二十六号前把月报交上来，记住', 26],
+    ['那就25号吧，以后都这个日子', 25],
   ])('is set in plain words, and shown first: %s', (text, day) => {
     expect(readMonthlyDayOrder(text, true)).toEqual({
       kind: 'keep-draft',

@@ -48,6 +48,16 @@ describe('towards a target', () => {
       '任务19：高品质商圈创建1个，待省里命名。招商签约18户',
       [],
     ],
+    [
+      'what measures other work than that of the plan does not',
+      '任务16：老旧小区7个项目全部开工，已完工3个，受益居民3200户',
+      ['7个'],
+    ],
+    [
+      'of two that share a word the one whose other words stand there',
+      '任务4：新装路灯192盏 亮灯率主干道98.8%',
+      ['98.8%'],
+    ],
     ['what is being built does not', '任务28：公厕完成4座，在建3座', ['4座']],
     [
       'a name cut short counts as the whole one',

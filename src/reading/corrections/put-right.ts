@@ -1,0 +1,91 @@
+import { matchesOf } from '../text/text.ts';
+
+/** What somebody says is wrong, and what is right in its place; `wrong` is null where only the right is said. */
+export interface Correction {
+  readonly wrong: string | null;
+  readonly right: string;
+}
+
+const WRONG = '(?:写错|说错|弄错|搞错|打错|填错|报错|错|不对|有误|不是这样)';
+const IS = '(?:应该?(?:是|为)|应为|得是|是|改(?:为|成|到|作)?|换成|更正为|调整为)';
+/** 错了，是两周内; 不对，改成请环卫中心研究. */
+const RIGHT_ALONE = new RegExp(
+  `^(?:不好意思|抱歉|等等|稍等|[，,\\s]){0,3}(?:(?:我|刚才|刚刚|上面|这里|这个){0,3}${WRONG}了?[，,。！!：:\\s]{0,3})?(?:${IS})[：:，,\\s]{0,2}(?<right>[^，,。；;]{1,80}?)[。！!吧了]{0,2}$`,
+  'u',
+);
+/** 把一周内改成两周内, 水务局写错了，是住建局. */
+const BOTH = new RegExp(
+  `^(?:请|麻烦)?(?:把|将)?[“"「]?(?<wrong>[^，,。；;：:“”]{1,40}?)[”"」]?(?:${WRONG}了?[，,：:\\s]{0,2}${IS}|改(?:为|成|到)|换成|更正为|应(?:该)?(?:是|为))[：:]?[“"「]?(?<right>[^，,。；;“”]{1,60}?)[”"」]?[。！!吧了]{0,2}$`,
+  'u',
+);
+/** 不是一周，是两周. */
+const NOT_BUT =
+  /^不是(?<wrong>[^，,。；;]{1,30})[，,]\s?(?:而?是|应该是)(?<right>[^，,。；;]{1,40}?)[。！!吧]{0,2}$/u;
+
+/** Null for a text that puts nothing right. */
+export function correctionIn(text: string): Correction | null {
+  const said = text.trim();
+  if (said.length > LONGEST) return null;
+  const { wrong, right } = (NOT_BUT.exec(said) ?? BOTH.exec(said))?.groups ?? {};
+  if (wrong !== undefined && right !== undefined && !SAYS_NOTHING.test(wrong)) {
+    return { wrong, right };
+  }
+  const alone = RIGHT_ALONE.exec(said)?.groups?.right;
+  return alone === undefined ? null : { wrong: null, right: alone };
+}
+
+const LONGEST = 120;
+const SAYS_NOTHING = /^(?:不对|错了?|这个|这里|刚才|上面|我|不是|我?[写说弄搞打填报])$/u;
+
+const N = '(?:\\d{1,4}|[一二三四五六七八九十两半百]{1,4})';
+/** What is said in one way only, so that one of a kind can stand for another: 一周内, 6月12日, 下午2点, 3处. */
+const KINDS: readonly RegExp[] = [
+  new RegExp(`${N}个?(?:工作日|星期|礼拜|周|天|月)(?:之内|以内|内)?`, 'gu'),
+  /(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|底|初|中旬)/gu,
+  new RegExp(`(?:上午|下午|早上|晚上|中午)?${N}[点时](?:半|整|\\d{1,2}分?)?`, 'gu'),
+  new RegExp(`${N}(?:处|个|家|座|条|项|件|公里|米|户|人|次|份|辆|台|亩|吨|万元|亿元)`, 'gu'),
+  /\d{1,3}(?:\.\d{1,4})?[%％]/gu,
+];
+
+/**
+ * A text with the correction in it: what is wrong is replaced where it stands once; without that, what is of the same kind (a limit, a
+ * day, a number of something) where there is one of it, or what stands between the same words. Null where none of that is certain.
+ */
+export function putRight(text: string, { wrong, right }: Correction): string | null {
+  if (wrong !== null) return replacedOnce(text, wrong, right);
+  for (const kind of KINDS) {
+    if (!isWhole(kind, right)) continue;
+    const [only, ...others] = [...matchesOf(kind, text)];
+    return only && others.length === 0 ? replacedOnce(text, only[0], right) : null;
+  }
+  return betweenSame(text, right);
+}
+
+function isWhole(kind: RegExp, text: string): boolean {
+  const [only] = [...matchesOf(kind, text)];
+  return only !== undefined && only[0] === text.replace(/前$/u, '');
+}
+
+function replacedOnce(text: string, old: string, by: string): string | null {
+  const at = text.indexOf(old);
+  if (at < 0 || text.includes(old, at + 1)) return null;
+  return `${text.slice(0, at)}${by}${text.slice(at + old.length)}`;
+}
+
+/** 请环卫中心研究, of 请城管局研究垃圾分类: what begins and ends alike takes the place of what does. */
+function betweenSame(text: string, right: string): string | null {
+  for (let tail = Math.min(right.length - 2, LONGEST_TAIL); tail >= SHORTEST_TAIL; tail -= 1) {
+    const end = right.slice(-tail);
+    const until = text.indexOf(end);
+    if (until < 0 || text.includes(end, until + 1)) continue;
+    const from = text.lastIndexOf(right.charAt(0), until);
+    const between = from < 0 ? '' : text.slice(from, until);
+    if (between === '' || between.length > LONGEST_BETWEEN || /[，,。；;]/u.test(between)) continue;
+    return `${text.slice(0, from)}${right}${text.slice(until + tail)}`;
+  }
+  return null;
+}
+
+const LONGEST_TAIL = 12;
+const SHORTEST_TAIL = 2;
+const LONGEST_BETWEEN = 20;
