@@ -22,7 +22,11 @@ export const PROPOSES =
 /** 转办批示3, 综合上报批示3, 注结批示3, 阅, 继续办理：……, 批示3时限到6月30日，因……. */
 export const INSTRUCTION_WORDS: readonly WordReader[] = [
   { word: 'propose', says: PROPOSES },
-  word('grant', '(?:可以|准予)?(?:同意|批准|准予)(?:延期|延长|推迟|宽限|延)', true),
+  word(
+    'grant',
+    '(?:可以|准予)?(?:同意|批准|准予|可以|准)(?:延期|延长|推迟|宽限|延|缓|宽)(?:几天|一下)?',
+    true,
+  ),
   word('return', '(?:不同意|不予|不能|不批准)(?:延期|延长|推迟|宽限|延)', true),
   word(
     'refer',
@@ -54,5 +58,7 @@ export const INSTRUCTION_WORDS: readonly WordReader[] = [
   deed('summarise', { verbs: '综合 汇总' }),
   deed('close', { verbs: '注结 结案 销号 归档 了结 闭环 结', objects: '批示件 批示' }),
   deed('read', { verbs: '圈阅 已阅 阅知 阅悉 阅 知道 知悉 晓得 了解 明白 看到 看过 看 收到' }),
-  deed('continue', { verbs: '继续办理 继续办 继续推进 继续落实 继续 接着办 接着' }),
+  deed('continue', {
+    verbs: '再盯一盯 再盯盯 盯紧 接着盯 继续盯 继续办理 继续办 继续推进 继续落实 继续 接着办 接着',
+  }),
 ];

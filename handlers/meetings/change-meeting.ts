@@ -1,4 +1,5 @@
 import type { Context, Handler } from '../../src/context.ts';
+import { addDays, weekday } from '../../src/domain/day.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
 import { momentIn } from '../../src/domain/moment.ts';
 import type { Reason } from '../../src/domain/refusal.ts';
@@ -42,12 +43,19 @@ const stepsOf = (intent: ChangeMeeting, before: Meeting): readonly MeetingStep[]
   return ['plan', isOther ? 'change-agenda' : 'change'];
 };
 
-const sayingsOf = ({ day, time, place, agenda }: ChangeMeeting, before: Meeting) => ({
-  day: day ?? before.day,
+const sayingsOf = ({ day, time, place, agenda, isOfItsWeek }: ChangeMeeting, before: Meeting) => ({
+  day: isOfItsWeek ? inWeekOf(before.day, day) : (day ?? before.day),
   time: time ?? before.time,
   place: place ?? before.place,
   agenda: agenda ?? before.agenda,
 });
+
+/** The same weekday in the week of the meeting, never earlier than it was read. */
+function inWeekOf(own: string | null, day: string | null): string | null {
+  if (own === null || day === null) return day ?? own;
+  const same = addDays(own, weekday(day) - weekday(own));
+  return same > day ? same : day;
+}
 
 const changed = (intent: ChangeMeeting, meeting: Meeting): Meeting => ({
   ...meeting,

@@ -34,6 +34,8 @@ export type PlanMeeting = z.infer<typeof PlanMeeting>;
 export const ChangeMeeting = z.strictObject({
   kind: z.literal('change-meeting'),
   meeting: z.int().positive(),
+  /** 周二, with no word of which week: of the meeting's own, where that is still to come. */
+  isOfItsWeek: z.literal(true).optional(),
   agenda: z.string().nullable(),
   day: Day.nullable(),
   time: Clock.nullable(),

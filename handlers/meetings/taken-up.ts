@@ -40,17 +40,17 @@ const change: TakenUp = (number, text, said) => {
     agenda,
     added,
     dropped,
+    ...(day !== null && BARE_WEEKDAY.test(text) ? { isOfItsWeek: true } : {}),
   };
   return meant;
 };
 
+/** 周二, with no word of which week. */
+const BARE_WEEKDAY = /(?<![上本这下])(?:周|星期|礼拜)[一二三四五六日天]/u;
+
 /** 周二上午9点, said on a Tuesday at nine, is that of the next week. */
 function toCome(day: string | null, time: string | null, text: string, { at }: Said) {
-  if (
-    day === null ||
-    time === null ||
-    !/(?<![上本这])(?:周|星期|礼拜)[一二三四五六日天]/u.test(text)
-  ) {
+  if (day === null || time === null || !BARE_WEEKDAY.test(text)) {
     return day;
   }
   return momentIn(day, time) <= at ? addDays(day, 7) : day;

@@ -29,10 +29,11 @@ export async function addEvidence(
   about: About | null,
   note: string,
   ctx: Context,
+  inspection?: number,
 ): Promise<number> {
   const { body } = ctx.message;
   const attachments = body.kind === 'said' ? body.attachments : [];
-  await Promise.all(attachments.map((one, place) => add(one, place, about, note, ctx)));
+  await Promise.all(attachments.map((one, place) => add(one, place, about, note, ctx, inspection)));
   return attachments.length;
 }
 
@@ -50,6 +51,7 @@ function add(
   about: About | null,
   note: string,
   ctx: Context,
+  inspection?: number,
 ) {
   const { task, unit, period } = about ?? { task: null, unit: null, period: null };
   return ctx.kept(EVIDENCES).addOnce({
@@ -58,6 +60,7 @@ function add(
     task,
     unit,
     period,
+    ...(inspection === undefined ? {} : { inspection }),
     note,
     by: ctx.speaker.id,
     at: ctx.act.at,

@@ -197,7 +197,7 @@ export const RECORD: readonly Frame[] = [
   {
     name: 'what hinders the work',
     needs: ['record:trouble'],
-    takes: [...TAKEN, ...OF_ALL, 'record:not-given'],
+    takes: [...TAKEN, ...OF_ALL, 'record:not-given', 'record:finished'],
     against: [
       'record:may',
       'ask:lead',

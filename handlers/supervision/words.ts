@@ -14,7 +14,12 @@ export const SUPERVISION_WORDS: readonly WordReader[] = [
   word('verify', '(?:可以|同意|准予|予以|已)?(?:核销|销号|销账|结案)', REST, true),
   word('return', '(?:不予|不能|不同意|暂不)(?:核销|销号|销账|结案)', REST, true),
   word('return', '(?:不予|不能|不同意|不准|暂不)(?:延期|延长|延后)', REST, true),
-  word('agree', '(?:同意|准予|可以|批准)(?:延期|延长|延后)', REST, true),
+  word(
+    'agree',
+    '(?:同意|准予|可以|批准|准|行|能)(?:延期|延长|延后|推迟|宽限|缓|延|宽)(?:几天|一下)?',
+    REST,
+    true,
+  ),
   word('cancel', '撤销(?:立项|督办)?|终止(?:督办)?'),
   APPLIES_FOR_DAY,
   APPLIES,

@@ -61,7 +61,8 @@ export function createMatterHearing(matters: Matters): MatterHearing {
       (isOtherWord ? null : await completing(said, words)) ??
       (words.length > 0 ? await ofBare(words, said) : null) ??
       (await behind(said)) ??
-      ofSpoken(said)
+      (await ofSpoken(said)) ??
+      inHand.pointedAt(said)
     );
   };
   const answer: Hear = (said) => (isKnownPerson(said.roles) ? inHand.heard(said) : null);
@@ -176,10 +177,10 @@ function bareStep(words: readonly StepSaid[]): Intent {
 
 /** 退回, and then: 时间太紧. What lacked its text gets it from the next words, beside what was said with it: 时限到6月20日, and then 要招标. */
 async function completing(said: Said, meant: readonly StepSaid[]): Promise<Intent | null> {
-  const { body, draft, isInGroup } = said;
+  const { body, isInGroup } = said;
   const words = body.trim();
   const isText = words.length >= 2 && words.length <= LONGEST_TEXT && !asksOnly(words);
-  if (draft !== null || isInGroup || !isText || findNumberedTasks(words).length > 0) return null;
+  if (isInGroup || !isText || findNumberedTasks(words).length > 0) return null;
   const lacking = await said.lacking();
   if (!lacking || GIVES_UP.test(words)) return null;
   if (meant.some(({ word }) => word === lacking.word)) return null;

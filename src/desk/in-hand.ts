@@ -28,7 +28,13 @@ export function createInHand(
 ) {
   const kinds = [...newsWords.keys()];
   const newsTold = [...new Set(newsWords.values())].filter((word) => word !== '');
-  return { heard, besideDraft, unread };
+  return { pointedAt, heard, besideDraft, unread };
+
+  /** 那个督办能不能缓到7月5日: what is pointed at is meant, whoever else hears something in it. */
+  async function pointedAt(said: Said): Promise<Intent | null> {
+    const isPointed = calledByKind(said.body)?.isPointed === true;
+    return isPointed && said.draft === null ? readIn(said, wordsOf) : null;
+  }
 
   /** With something else that waits for a 确认, no more than what cannot mean it. */
   async function besideDraft(said: Said): Promise<Intent | null> {
@@ -46,8 +52,10 @@ export function createInHand(
     if (isInGroup || body.length > LONGEST) return null;
     if (findNumberedTasks(body).length > 0) return null;
     const called = calledByKind(body);
-    if (asksOnly(body)) return called?.isPointed ? asked(called.kinds, called.rest, said) : null;
     const own = called ? await found(called.kinds, called.rest, words, said) : null;
+    if (asksOnly(body) && !own?.spoken.length) {
+      return called?.isPointed ? asked(called.kinds, called.rest, said) : null;
+    }
     const meant =
       own?.spoken.length || own?.waiting.length ? own : await found(kinds, body, words, said);
     const [only, ...others] = meant?.spoken ?? [];

@@ -199,7 +199,12 @@ function withoutEnd(text: string): string {
 }
 
 /** A picture with no more than a caption is evidence; with a report beside it, the report comes first. */
-const isShortNote = (text: string): boolean => text.length <= 12 && !/\d/u.test(text);
+const isShortNote = (text: string): boolean =>
+  (text.length <= 12 && !/\d/u.test(text)) || OF_INSPECTION.test(text);
+
+/** 检查1现场照片, beside a picture. */
+const OF_INSPECTION =
+  /^(?:检查|明察|暗访)\d{1,4}号?的?(?:现场|整改|情况|问题)?(?:照片|图片|图|材料|佐证)?$/u;
 
 /** No word in it: only an @, a picture, emoji; a bare question mark asks for help. */
 function readWordless(text: string, attachments: number): Intent {

@@ -13,6 +13,8 @@ export const Evidence = z.strictObject({
   task: z.int().nullable(),
   unit: z.string().nullable(),
   period: Period.nullable(),
+  /** The number of the inspection that it is of: then it belongs to no report, and nobody sees it who may not see that. */
+  inspection: z.int().positive().optional(),
   /** What its sender wrote beside it; often empty. */
   note: z.string(),
   by: z.string(),
@@ -60,7 +62,7 @@ export async function looseEvidence(
     where: { by, at: { gte: since } },
     sort: ['at', 'id'],
   });
-  return sent.filter((one) => aboutOf(one) === null);
+  return sent.filter((one) => aboutOf(one) === null && one.inspection === undefined);
 }
 
 /** So many wait at most at one time: each is kept or lost within minutes. */

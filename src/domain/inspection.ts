@@ -22,6 +22,8 @@ export const Inspection = z.strictObject({
   /** 未发现问题 as well. */
   finding: z.string().min(1),
   hasProblem: z.boolean(),
+  /** The ids of its pictures, which are kept as evidence. */
+  photos: z.array(z.string().min(1)).optional(),
   /** The 督办 that was made of it. */
   supervision: z.int().positive().nullable(),
   steps: stepsTaken(['register', 'publish', 'supervise', 'cancel']),

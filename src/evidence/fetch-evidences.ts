@@ -69,7 +69,7 @@ async function settle(evidence: Evidence, parts: FetchParts, now: Moment): Promi
   if (!isOver) return void (await parts.kept(EVIDENCES).save(askedInVain(evidence, now)));
   await parts.kept(EVIDENCES).save({ ...evidence, state: 'lost' });
   parts.onLost?.(evidence);
-  const text = evidenceLost(aboutOf(evidence));
+  const text = evidenceLost(aboutOf(evidence), evidence.inspection);
   const to = { kind: 'person', personId: evidence.by } as const;
   await say(`evidence:${evidence.id}:lost`, to, text, parts, now);
 }
@@ -100,7 +100,7 @@ async function keep(
     return say(
       key,
       { kind: 'person', personId: evidence.by },
-      evidenceDelayed(aboutOf(evidence)),
+      evidenceDelayed(aboutOf(evidence), evidence.inspection),
       parts,
       now,
     );
@@ -114,7 +114,7 @@ async function acknowledge(evidence: Evidence, parts: FetchParts, now: Moment): 
   if (beside.some(({ state }) => state === 'waiting')) return;
   const count = beside.filter(({ state }) => state === 'kept').length;
   const inboxId = messageOf(evidence.id);
-  const text = evidenceKept(count, aboutOf(evidence));
+  const text = evidenceKept(count, aboutOf(evidence), evidence.inspection);
   await say(`evidence:${inboxId}:kept`, { kind: 'reply', inboxId }, text, parts, now);
 }
 

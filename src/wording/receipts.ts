@@ -65,25 +65,35 @@ export const withdrawn = (submission: Submission, plan: Plan): string =>
 type OfReport = Pick<About, 'task' | 'period'> | null;
 
 /** At once, when nothing of them is kept yet. */
-export const evidenceComing = (count: number, about: OfReport): string =>
-  about
-    ? `收到${count}份佐证材料，归到任务${about.task}（${periodInWords(about.period)}），正在保存，结果随后告知。`
-    : `收到${count}份佐证材料，正在保存，一天内登记进展时一并归入。`;
+export const evidenceComing = (count: number, about: OfReport, inspection?: number): string =>
+  inspection !== undefined
+    ? `收到${count}份照片材料，归到检查${inspection}，正在保存，结果随后告知。能看检查${inspection}的人之外，谁也看不到。`
+    : about
+      ? `收到${count}份佐证材料，归到任务${about.task}（${periodInWords(about.period)}），正在保存，结果随后告知。`
+      : `收到${count}份佐证材料，正在保存，一天内登记进展时一并归入。`;
+
+/** A picture before the inspection itself. */
+export const inspectionFirst = (): string =>
+  '检查还没有登记，照片没有收下。请先回“确认”登记，再把照片发来。';
 
 export const reportFollows = (): string => '请接着报进展，如“任务编号＋进展”。';
 
 export const evidenceTaken = (count: number, { task, period }: About): string =>
   `先前发来的${count}份佐证材料已归到任务${task}（${periodInWords(period)}）。`;
 
-export const evidenceKept = (count: number, about: OfReport): string =>
-  `${evidenceOf(about)}${count}份佐证材料已保存${about ? '' : '，报进展时一并归入'}。`;
+export const evidenceKept = (count: number, about: OfReport, inspection?: number): string =>
+  `${evidenceOf(about, inspection)}${count}份佐证材料已保存${about || inspection !== undefined ? '' : '，报进展时一并归入'}。`;
 
 /** Where the fault is ours. */
-export const evidenceDelayed = (about: OfReport): string =>
-  `${evidenceOf(about)}佐证材料暂时存不下来（系统存储异常），正在重试，请先保留原件。`;
+export const evidenceDelayed = (about: OfReport, inspection?: number): string =>
+  `${evidenceOf(about, inspection)}佐证材料暂时存不下来（系统存储异常），正在重试，请先保留原件。`;
 
-export const evidenceLost = (about: OfReport): string =>
-  `${evidenceOf(about)}一份佐证材料没能取到（可能已过期或过大），请重新发送。`;
+export const evidenceLost = (about: OfReport, inspection?: number): string =>
+  `${evidenceOf(about, inspection)}一份佐证材料没能取到（可能已过期或过大），请重新发送。`;
 
-const evidenceOf = (about: OfReport): string =>
-  about ? `任务${about.task}（${periodInWords(about.period)}）的` : '您发来的';
+const evidenceOf = (about: OfReport, inspection?: number): string =>
+  inspection !== undefined
+    ? `检查${inspection}的`
+    : about
+      ? `任务${about.task}（${periodInWords(about.period)}）的`
+      : '您发来的';

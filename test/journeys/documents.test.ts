@@ -273,4 +273,20 @@ describe('what nobody may read yet', () => {
       issuers: ['天桥区城市治理提升行动指挥部办公室'],
     });
   });
+
+  test.each(['红头文件', '红头文件发我看看', '发文1的红头文件', '打印稿'])(
+    'comes with its file to %s, by number or of what was just spoken of',
+    async (asked) => {
+      const { store } = await open();
+      await drafted();
+      expect(await walk(`gl4：${asked}`)).toMatch(/^发文1\n《关于开展停车场摸排的通知》/u);
+      expect((await store.kept(PAPERS).all()).map(({ name }) => name)).toEqual(['发文1.docx']);
+    },
+  );
+
+  test('is not meant by who asks how a red-headed document comes about', async () => {
+    await open();
+    await drafted();
+    expect(await walk('gl4：红头文件怎么出')).toContain('附件2 一');
+  });
 });

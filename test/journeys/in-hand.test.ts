@@ -74,7 +74,9 @@ describe('without its number, what is said of the one matter that waits for the 
   });
 
   test.each([
-    ['再叫上区民政局', '区民政局'],
+    ['再叫上区民政局', '区城管局、区民政局'],
+    ['再加上区民政局', '区城管局、区民政局'],
+    ['会挪到周二下午3点', '6月9日（周二）15:00'],
     ['改到6月9日下午3点', '6月9日（周二）15:00'],
     ['那个会改到6月9日下午3点', '6月9日（周二）15:00'],
   ])('changes a meeting: %s', async (text, told) => {
@@ -108,6 +110,15 @@ describe('without its number, what is said of the one matter that waits for the 
     expect(await say('dir', '批示1时限到6月20日')).toContain('还缺理由');
     expect(await say('dir', '要招标')).toContain('6月20日（因要招标）');
   });
+});
+
+test('能不能 asks for leave of what is pointed at', async () => {
+  await open(['of1', '督办：任务12停车场选址滞后，区住建局6月30日前完成选址'], ['of1', '确认']);
+  expect(await say('lz', '那个督办能不能缓到7月5日，征地没谈下来')).toContain('申请延期');
+  expect(await say('of1', '可以缓')).toContain('7月5日');
+  await say('lz', '督办1办结');
+  expect(await say('lz', '4处全定了，报区政府了')).toContain('核销');
+  expect(await say('of1', '只看到3处，打回')).toContain('退回：只看到3处');
 });
 
 describe('a word that may be no more than a courtesy', () => {

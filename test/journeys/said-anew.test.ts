@@ -68,3 +68,11 @@ describe('a bare figure of a thing', () => {
     expect(text).toContain('1个（目标1个，100%）');
   });
 });
+
+describe('a plan that ends in 补上', () => {
+  test('keeps its last words', async () => {
+    await office.say('hw', '取消');
+    const { text } = await office.say('hw', '公厕完工5座，还差3座下半年补上');
+    expect(text).toContain('下半年补上');
+  });
+});

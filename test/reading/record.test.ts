@@ -45,6 +45,7 @@ describe('a question about who has reported', () => {
     ['哪些单位晚报了', { of: 'late' }],
     ['上季度谁逾期了', { of: 'late', period: '2020-Q2' }],
     ['迟报的单位有没有', { of: 'late' }],
+    ['一季度有人报吗', { of: 'given', period: '2020-Q1' }],
     ['水务局6月报了没有', { of: 'given', unit: '区水务局', period: '2020-06' }],
     ['应急局是按时交的吗', { of: 'given', unit: '区应急局' }],
     ['任务36还没报吧', { of: 'given', task: 36 }],
@@ -179,6 +180,7 @@ describe('a question about what stands on record', () => {
     ['任务28上次报是啥时候', { about: 'reports', task: 28 }],
     ['住建局干得咋样了', { about: 'reports', unit: '区住房城乡建设局' }],
     ['商务局的难点是啥', { about: 'problems', unit: '区商务局' }],
+    ['商务局的问题解决了没', { about: 'problems', unit: '区商务局' }],
     ['征地难是哪家提的', { about: 'problems', unit: null }],
   ])('%s', (text, intent) => {
     expect(ask(text)).toMatchObject({ kind: 'ask-record', isRest: false, ...intent });

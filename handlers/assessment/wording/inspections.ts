@@ -46,6 +46,7 @@ export const inspectionRegistered = (inspection: Inspection): string =>
 export const inspectionFacts = (inspection: Inspection, plan: Plan): readonly string[] => [
   seen(inspection),
   ...inspection.tasks.map((task) => `任务${task}《${taskOf(plan, task).title}》`),
+  ...(inspection.photos ? [`照片${inspection.photos.length}份`] : []),
   `登记：${inspection.group === null ? plan.command.office.short : groupInShort(inspection.group)}`,
 ];
 

@@ -160,7 +160,9 @@ const AT_END = /^\s*(?:[）)（(]|左右|以上|$)/u;
 const TOLD =
   /(?:完成|建成|均值?|为|是|达到?|率|数|了|开工|累计|新增|报的|浓度|PM ?(?:2\.5|10)|[\u4e00-\u9fff][:：])\s*$/u;
 /** 结案2794, 今年9, 去年同期6 */
-const endsDone = (before: string): boolean => DONE_OR_TIME.test(before);
+const endsDone = (before: string): boolean => DONE_OR_TIME.test(before.slice(-LONGEST_WORD));
+/** With a sign behind it and a blank. */
+const LONGEST_WORD = 8;
 const DONE_OR_TIME = new RegExp(
   `(?:${DONE_FIGURE.source}|今年|本月|目前|现在|同期|上月|去年)[了到]?\\s*$`,
   'u',

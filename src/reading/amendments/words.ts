@@ -48,9 +48,9 @@ export const LEADING: readonly Leading[] = [
 /** What goes on, and is part of what is told: 还有补装了20盏. */
 export const GOES_ON = any('还有 另外 此外 同时 再就是 再有 又');
 
-/** Behind what comes on top: 立案3起也写上. */
+/** Behind what comes on top: 立案3起也写上; but 下半年补上 is a plan. */
 export const ADDED_TOO =
-  '(?:(?:也|一起|一并)都?给?(?:一起|一并)?(?:补|加|写|添|算|报|记|放)(?:上去?|进去|进来|一下)|一起报|一并报|给?(?:补|加|写|添|记)(?:上去?|进去|进来))';
+  '(?:(?:也|一起|一并)都?给?(?:一起|一并)?(?:补|加|写|添|算|报|记|放)(?:上去?|进去|进来|一下)|一起报|一并报|(?<![年月底周天前后])给?(?:补|加|写|添|记)(?:上去?|进去|进来))';
 
 /** Behind what is put right: 是10次，改一下; 公厕4座，别的没变. */
 export const CHANGED_TOO =

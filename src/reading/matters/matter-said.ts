@@ -91,7 +91,10 @@ const bareOf = (words: readonly WordReader[]): readonly WordReader[] =>
 export function wordsOfOne(text: string, words: readonly WordReader[]): readonly StepSaid[] {
   const body = withFigures(text.trim());
   const phrase = phraseOf('', body);
-  if (phrase === '' || asksOnly(withoutUrging(phrase))) return [];
+  if (phrase === '') return [];
+  if (asksOnly(withoutUrging(phrase))) {
+    return wordsSaid(phrase, words).filter(({ word }) => word === APPLIES);
+  }
   const found = [
     ...wordsSaid(phrase, words),
     ...wordsSaid(phraseOf('', phrase.replace(COURTESY, '')), words),
@@ -100,6 +103,9 @@ export function wordsOfOne(text: string, words: readonly WordReader[]): readonly
   ];
   return eachOnce(found).filter(({ word }) => word !== 'show');
 }
+
+/** 能不能缓到7月5日 asks for leave, and is no question. */
+const APPLIES = 'apply';
 
 /** What people say before the word that counts. */
 const COURTESY =
