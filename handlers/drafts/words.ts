@@ -86,7 +86,7 @@ export const SHELVES = [
 
 /** At the end of a text: what was put off may go now. */
 export const TAKES_UP =
-  '(?<![先别不没还要再么])(?:可以|能|该|照|接着|继续|直接|现在|就|给|一并|一起)?(?:上报|报送|登记|提交|报|发|办)(?:上去|上来|出去|上)?[了吧啦]{1,2}$|(?<![先别不没])照报$';
+  '(?<![先别不没还要再么])(?:可以|能|该|照|接着|继续|直接|现在|就|给|一并|一起)?(?:上报|报送|登记|提交|报|交|发|办)(?:上去|上来|出去|上)?[了吧啦]{1,2}$|(?<![先别不没])照报$';
 
 /** What was put off is meant, and not what was shown last. */
 export const POINTS_BACK = '^(?:那|刚才|前面|之前|上午|早上|昨天|原来)';

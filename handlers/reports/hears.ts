@@ -123,18 +123,23 @@ async function changing(said: Said, draft: Draft, reading: ReportReading): Promi
 
 /** 26的, 第二个: of which of its tasks was what went before, where that did not say. */
 async function placedIn({ body, reader, lastSaid }: Said, reading: ReportReading) {
-  const words = body.trim().replace(AROUND_TASK, '');
-  if (reading.items.length < 2 || words === '' || words.length > LONGEST_NAME) return null;
+  const words = TASK_ALONE.exec(body.trim())?.[1];
+  if (reading.items.length < 2 || words === undefined) return null;
   const task = taskMeant(words, { ...reading, isDraft: true }, reader);
   const last = task === null ? undefined : AmendReport.safeParse(await lastSaid()).data;
-  if (!last?.amendments.every(({ kind }) => PLACES.has(kind))) return null;
+  if (!last?.amendments.every(isUnplaced)) return null;
   const amendments = last.amendments.map((one) => withTask(one, task));
   return { kind: 'amend-report' as const, amendments };
 }
 
-const AROUND_TASK =
-  /^(?:是|算|归|放|在|那|就)+|(?:那个|那条|那项|这个|里|的|吧|上|。|！|!){1,4}$/gu;
-const PLACES: ReadonlySet<Amendment['kind']> = new Set(['add', 'say', 'put-right']);
+/** A number, a place or a short name, and nothing besides. */
+const TASK_ALONE =
+  /^(?:是|算|归|放|那|就)?(任务 ?\d{1,2}|第?[\d一二三四五六七八九十]{1,3}[号项条个]?|[\u4e00-\u9fff]{2,6}(?=的|那[个条项块]))(?:那?[个条项块])?(?:里|的)?[吧。！!]{0,2}$/u;
+/** It named no task, and so was asked back. */
+const isUnplaced = (one: Amendment): boolean =>
+  one.kind === 'add'
+    ? one.items.every(({ task }) => task === null)
+    : (one.kind === 'say' || one.kind === 'put-right') && one.task === null;
 
 function withTask(one: Amendment, task: number | null): Amendment {
   if (one.kind === 'add')

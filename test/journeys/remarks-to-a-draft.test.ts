@@ -42,6 +42,12 @@ describe('what is told to a draft and fits nothing else', () => {
     expect(shown).not.toContain('再一个');
   });
 
+  test('is not done once more by what names a task and tells of it', async () => {
+    await tell('hw', '任务28：公厕完工2座；任务27：新覆盖了2个社区');
+    await tell('hw', '再一个 经费没到位');
+    expect(await tell('hw', '垃圾分类这块卡在厨余车不够')).not.toContain('经费没到位');
+  });
+
   test('goes with the one whose figure it takes up', async () => {
     await tell('cg', '任务24：路长制巡查发现问题340件；任务26：拆违建3处');
     expect(await tell('cg', '340件里头28件还没整改')).toMatch(
