@@ -174,7 +174,8 @@ export function readProposal(
   reader: QuestionReader,
 ): Omit<ProposeInstruction, 'kind' | 'instruction'> | null {
   if (!PROPOSES.test(withoutMarks(text))) return null;
-  const { leading, assisting, named, people } = chargedIn(text, reader);
+  const said = text.replace(NAMED_ANEW, '$<as>').replace(HANDED_TO, '主办');
+  const { leading, assisting, named, people } = chargedIn(said, reader);
   const [lead = null, ...others] = [...leading, ...named];
   const helping: readonly Charged[] = [...others, ...assisting];
   const isSaid = /协办|配合/u.test(text);
@@ -185,5 +186,11 @@ export function readProposal(
     people: lead ? [] : [...people],
   };
 }
+
+/** 主办改成区应急局. */
+const NAMED_ANEW = /(?<as>主办|牵头|协办|承办)(?:单位)?(?:改[为成]|换成|改由|定为)/gu;
+
+/** 转给水务局，财政局配合: to whom it goes has it. */
+const HANDED_TO = /^(?:请)?(?:转给?|交给?|派给?)(?=[^，,]{2,20}[，,])/u;
 
 const NOBODY_SAID = { lead: null, assisting: null, people: [] };

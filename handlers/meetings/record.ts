@@ -69,6 +69,7 @@ const STEPS = [
   'change-agenda',
   'return',
   'recall',
+  'correct',
   'cancel',
 ] as const;
 export type MeetingStep = (typeof STEPS)[number];
@@ -89,7 +90,13 @@ export const Meeting = z.strictObject({
   replies: z.array(Reply),
   /** 会议情况; null before it was reported. */
   record: z
-    .strictObject({ attended: z.string().min(1), decisions: z.array(Decision), text: z.string() })
+    .strictObject({
+      attended: z.string().min(1),
+      decisions: z.array(Decision),
+      text: z.string(),
+      /** What was said of 到会 before it was put right, the first first. */
+      attendedBefore: z.array(z.string()).optional(),
+    })
     .nullable(),
   steps: stepsTaken(STEPS),
 });

@@ -41,8 +41,15 @@ const EXCUSES =
 const GOES =
   /(?:^|[，,]|的|里|局|组|中心|单位)(?<name>[小老大][\u4e00-\u9fff]{1,2})(?:同志)?(?:代我|替我)?(?:去|来|参加|到会)/u;
 
-const deputyIn = (text: string): string | null =>
-  (DEPUTY.exec(text) ?? GOES.exec(text))?.groups?.name ?? null;
+/** 王科长去, 王波替我去: said of nobody else. */
+const GOES_ALONE =
+  /^(?:我们?|本|局里?|组里?|单位|中心)?(?:局|组|单位)?的?(?<name>[\u4e00-\u9fff]{2,5}?)(?:同志)?(?:替|代|代替|代表)(?:我们?|我局|我单位)(?:去|来|参加|到会|参会|出席)|^(?:我们?|本|局里?|组里?|单位|中心)?(?:局|组|单位)?的?(?<post>[\u4e00-\u9fff]{1,3}(?:副?(?:科长|主任|局长|处长|所长|队长|组长|书记)|工))(?:去|来|参加|到会)/u;
+
+function deputyIn(text: string): string | null {
+  const named = (DEPUTY.exec(text) ?? GOES.exec(text))?.groups?.name;
+  const alone = GOES_ALONE.exec(text)?.groups;
+  return named ?? alone?.name ?? alone?.post ?? null;
+}
 
 function reasonIn(text: string): string | null {
   const reason = text

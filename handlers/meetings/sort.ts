@@ -7,6 +7,7 @@ import { hearersOf, seatingOn } from '../../src/ledger/seats.ts';
 import { toPerson } from '../../src/matters/hand-over.ts';
 import { mayRecall } from '../../src/matters/may-recall.ts';
 import type { Deed, Shelf, SortDeclared } from '../../src/matters/sort.ts';
+import { attendedIn } from './attended.ts';
 import { keyOf, noticesTo, toInvitees, unreachedOf } from './notices.ts';
 import { namedAs } from './reasons.ts';
 import { MEETINGS, type Meeting, type MeetingStep } from './record.ts';
@@ -25,7 +26,12 @@ import { TAKEN_UP } from './taken-up.ts';
 import { materialsToldOf } from './tell-materials.ts';
 import { urge } from './urge.ts';
 import { planLines, recordLines, typeInWords, whenInWords } from './wording/plans.ts';
-import { cancelledTold, materialHandedIn, noticeSent } from './wording/receipts.ts';
+import {
+  cancelledTold,
+  materialHandedIn,
+  noticeSent,
+  recordCorrected,
+} from './wording/receipts.ts';
 import { WORDS } from './words.ts';
 
 type MeetingDeed = Deed<Meeting, MeetingStep>;
@@ -123,6 +129,32 @@ const handIn: MeetingDeed = {
   },
 };
 
+/** 会议1情况更正：到会7家: nothing is overwritten; what was decided stands as 督办 by now. */
+const correct: MeetingDeed = {
+  steps: ['correct'],
+  evenEnded: true,
+  lacks: ({ text }) =>
+    attendedIn(text) === null
+      ? '正确的到会（“情况更正：到会7家”）；议定事项已列入督办，要改请改那件督办'
+      : null,
+  change(meeting, { text }) {
+    const { record } = meeting;
+    const attended = attendedIn(text);
+    if (record === null || attended === null) return meeting;
+    const attendedBefore = [...(record.attendedBefore ?? []), record.attended];
+    return { ...meeting, record: { ...record, attended, attendedBefore } };
+  },
+  async tells(meeting, _said, ctx) {
+    const text = recordCorrected(meeting);
+    const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
+    const people = hearersOf([{ kind: 'office' }], seating).filter(
+      ({ id }) => id !== ctx.speaker.id,
+    );
+    const key = `${keyOf(meeting)}corrected:${ctx.act.cause}`;
+    return { receipt: text, messages: people.map(({ id }) => toPerson(id, key, { text })) };
+  },
+};
+
 const ENDS = { reported: '情况已上报，办理完毕', declined: '召集人没有同意召开' } as const;
 
 function endedInWords(meeting: Meeting): string | null {
@@ -217,6 +249,7 @@ export const MEETING: SortDeclared<Meeting, MeetingStep> = {
       steps: ['ask-materials'],
       lacks: () => '哪个单位准备什么材料（“会议2材料：某单位准备……，6月5日前”）',
     },
+    correct,
     report: { steps: ['record'], lacks: () => '到会和议定事项（“会议2情况：到会……；议定：……”）' },
   },
   shelf: shelfOf,

@@ -42,6 +42,7 @@ const OF_GROUP = tableOf(
     recalls: ['review', 'file'],
     isTold: true,
   },
+  { step: 'correct', name: '更正会议情况', by: ['host'], after: ['record'], isBeside: true },
   { step: 'cancel', name: '取消', by: ['host'], after: [], isBeside: true, isTold: true },
 );
 

@@ -28,7 +28,12 @@ export const SUPERVISION_WORDS: readonly WordReader[] = [
 
 /** 答复问题3：……, 问题3解决了. */
 export const ISSUE_WORDS: readonly WordReader[] = [
-  word('answer', '(?:已|补充)?(?:答复|回复|答|协调意见)(?:如下|意见)?', REST, true),
+  word(
+    'answer',
+    '(?:就)?(?:这么|这样)(?:答|回|答复|回复)|(?:已|补充)?(?:答复|回复|答|协调意见)(?:如下|意见)?',
+    REST,
+    true,
+  ),
   word(
     'solve',
     '(?:已经?|现已|基本|都|全部|也){0,2}(?:得到)?(?:解决|化解|消除|销号)(?:好|完|掉|到位)?',

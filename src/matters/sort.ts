@@ -21,6 +21,8 @@ export interface Deed<T extends Matter<S>, S extends string> {
    * done beside the steps.
    */
   readonly steps: readonly S[];
+  /** Whether it may be done to what is ended as well: 更正. */
+  readonly evenEnded?: true;
   /** Whether one word takes several of these steps in a row where all belong to the same person: 同意, 签发. */
   readonly goesOn?: true;
   /** Those of the steps that were named, where one word may name several: 已校对，印刷40份. All of them where it is absent. */

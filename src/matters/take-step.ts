@@ -49,7 +49,9 @@ export async function takeStep<T extends Matter<S>, S extends string>(
     return told(null, matter, sort, deed, said, seating, ctx);
   }
   const ended = sort.ended(matter);
-  if (ended !== null) throw refused({ kind: 'matter-ended', matter: ref, ended });
+  if (ended !== null && !deed.evenEnded) {
+    throw refused({ kind: 'matter-ended', matter: ref, ended });
+  }
   const first = meantStep(matter, sort, deed, who);
   const lacks = deed.lacks?.(said, matter) ?? null;
   if (lacks !== null) throw refused({ kind: 'step-incomplete', matter: ref, lacks });

@@ -139,6 +139,25 @@ describe('a word that may be no more than a courtesy', () => {
   });
 });
 
+describe('a field of a record', () => {
+  test.each([
+    ['错了，批示1主办改成区水务局', '主办区水务局'],
+    ['转给水务局，财政局配合', '主办区水务局，协办区财政局'],
+  ])('is changed by %s', async (text, told) => {
+    await open(['cmd', '批示：停车场选址慢，请区住建局牵头拿出方案'], ['cmd', '确认']);
+    expect(await say('of1', text)).toContain(told);
+  });
+
+  test('is who comes in the place of somebody else', async () => {
+    await planned();
+    await say('gz4', '同意会议1');
+    await say('of1', '备案会议1');
+    await say('gl4', '会议1发通知');
+    expect(await say('lz', '我们王科长去')).toContain('由王科长到会');
+    expect(await say('lj', '李四替我去')).toContain('由李四到会');
+  });
+});
+
 describe('what tells something while one matter waits for news', () => {
   test('is shown as its answer, and done after a 确认', async () => {
     office = await openClockedOffice(PEOPLE, '2020-07-15 09:30');
@@ -194,6 +213,15 @@ describe('what the record of a meeting lacks', () => {
     const told = await say('gl4', '8家');
     expect(told).toContain('6月25日');
     expect(told).toContain('到会：8家');
+  });
+
+  test('is put right after it was reported, and what stood there is kept', async () => {
+    await held();
+    await say('gl4', '会议1情况：到会8家；没有议定事项');
+    expect(await say('lz', '会议1情况写错了，到会是7家')).toContain('办理');
+    expect(await say('gl4', '会议1情况更正：议定抓紧')).toContain('还缺正确的到会');
+    expect(await say('gl4', '会议1情况写错了，到会是7家')).toContain('到会7家（原为8家）');
+    expect(await say('of1', '会议1')).toContain('到会：7家');
   });
 
   test('is taken two at a time', async () => {

@@ -109,6 +109,10 @@ export const recordForOffice = (meeting: Meeting): string =>
   ].join('\n');
 
 /** What a record still lacks of one decision, or whether anything was decided. */
+/** The record was put right; what stood there before is kept. */
+export const recordCorrected = ({ id, record }: Meeting): string =>
+  `会议${id}情况已更正：到会${record?.attended ?? ''}（原为${record?.attendedBefore?.at(-1) ?? ''}）。`;
+
 export const recordAsks = (id: number, lacks: RecordLacks): string => {
   const end = '前面说的已经记下，不用重说；先不报请回“取消”。';
   switch (lacks.kind) {
