@@ -20,8 +20,8 @@ export const hears: Hearing = {
     return (
       readFiling(body, roles, reader) ??
       readFinished(text, roles) ??
-      readHandingOver(text) ??
-      readLooking(text, roles, reader)
+      readHandingOver(byTask(text)) ??
+      readLooking(byTask(text), roles, reader)
     );
   },
   answer({ body, draft }) {
@@ -29,6 +29,10 @@ export const hears: Hearing = {
     return waiting ? readCompletion(body, waiting) : null;
   },
 };
+
+/** 28号的档案 is that of 任务28. */
+const byTask = (text: string): string =>
+  text.replace(/(?<![\d月])(\d{1,2})号的?(?=档案)/u, '任务$1的');
 
 const FILES =
   /^(?:请|麻烦|帮我?|把|将)?(?:归档|立卷|存档)(?:资料|材料|档案|一下)?[：:，,\s]{0,3}(?<what>[\s\S]{2,300})$/u;

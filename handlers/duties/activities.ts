@@ -6,12 +6,18 @@ import { seesWhole, unitsOf } from '../../src/domain/responsibility.ts';
 import { hearersOf, seatingOn } from '../../src/ledger/seats.ts';
 import { toConfirm } from '../../src/ledger/to-confirm.ts';
 import { toPerson } from '../../src/matters/hand-over.ts';
-import type { CancelActivity, ListActivities, RegisterActivity } from './intents.ts';
+import type {
+  CancelActivity,
+  ChangeActivity,
+  ListActivities,
+  RegisterActivity,
+} from './intents.ts';
 import { ACTIVITIES, type Activity } from './record.ts';
 import {
   activitiesListed,
   activityAsks,
   activityCancelled,
+  activityMoved,
   activityPreview,
   activityRegistered,
   activityTold,
@@ -87,6 +93,46 @@ export const listActivities: Handler<ListActivities> = async ({ from, to }, ctx)
     .toSorted((a, b) => `${a.day}${a.time}`.localeCompare(`${b.day}${b.time}`));
   return answer(ctx, activitiesListed(all, from, to));
 };
+
+/** 领导活动1改到6月10日下午2点: the units that accompany hear it at once; when it was to be before is kept. */
+export const changeActivity: Handler<ChangeActivity> = async (intent, ctx) => {
+  const { act } = ctx;
+  const activity = await activityMeant(intent.activity, ctx);
+  const isDone = activity.before?.some(({ cause }) => cause === act.cause) === true;
+  const next = {
+    ...activity,
+    day: intent.day ?? activity.day,
+    time: intent.time ?? activity.time,
+    before: [
+      ...(activity.before ?? []),
+      { day: activity.day, time: activity.time, cause: act.cause },
+    ],
+  };
+  if (!isDone && momentIn(next.day, next.time) <= act.at) {
+    throw new Refusal<DutyReason>({ kind: 'activity-incomplete', lacks: 'past' });
+  }
+  const saved = isDone ? activity : await ctx.kept(ACTIVITIES).save(next);
+  const text = activityMoved(saved);
+  return [...answer(ctx, text), ...(await toUnits(saved, `moved:${act.cause}`, text, ctx))];
+};
+
+/** The one of that number, else the only one ahead. */
+async function activityMeant(number: number | null, ctx: Context): Promise<Activity> {
+  const { kept, act } = ctx;
+  if (number === null) {
+    const ahead = (await kept(ACTIVITIES).all()).filter(
+      ({ day, cancelled }) => cancelled === null && day >= shanghaiDay(act.at),
+    );
+    const [only, ...others] = ahead;
+    if (only && others.length === 0) return only;
+    throw new Refusal<DutyReason>({ kind: 'which-activity', among: ahead });
+  }
+  const activity = await kept(ACTIVITIES).get(String(number));
+  if (!activity) throw new Refusal<DutyReason>({ kind: 'no-such-activity', activity: number });
+  if (activity.cancelled)
+    throw new Refusal<DutyReason>({ kind: 'activity-over', activity: number });
+  return activity;
+}
 
 /** 取消领导活动1: the units that were to accompany hear it at once. */
 export const cancelActivity: Handler<CancelActivity> = async (intent, ctx) => {

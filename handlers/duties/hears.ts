@@ -17,6 +17,7 @@ export const hears: Hearing = {
     readActivity(said) ??
     readActivitiesAsked(said) ??
     readCancelled(said.body) ??
+    readChanged(said) ??
     readStreetsAsked(said.body) ??
     readStreet(said),
   answer(said) {
@@ -96,6 +97,24 @@ function readCancelled(body: string): Intent | null {
   const { after, before, reason = '' } = CANCELS.exec(body.trim())?.groups ?? {};
   const activity = readNumber(after ?? before ?? '');
   return activity === null ? null : { kind: 'cancel-activity', activity, reason: reason.trim() };
+}
+
+const CHANGES =
+  /^(?:请|把|将|那个)?(?:第)?(?:领导活动(?<after>\d{1,4})号?|(?<before>\d{1,4})号领导活动|(?:领导)?活动)(?:的?时间)?(?:改|调整|推迟|提前|延期|延|挪|换)(?:一下)?(?:到|为|成|至)(?<when>.{2,30})$/u;
+
+/** 领导活动1改到6月10日下午2点, 活动改到下午2点. */
+function readChanged({ body, today, roles }: Said): Intent | null {
+  const { after, before, when } = isOffice(roles) ? (CHANGES.exec(body.trim())?.groups ?? {}) : {};
+  if (when === undefined) return null;
+  const [day] = findDays(when, today).filter(({ from, to }) => from === to);
+  const time = TIME.test(when) ? readClockTime(day ? when.replace(day.text, '') : when) : null;
+  if (!day && time === null) return null;
+  return {
+    kind: 'change-activity',
+    activity: readNumber(after ?? before ?? ''),
+    day: day?.to ?? null,
+    time,
+  };
 }
 
 const STREET =

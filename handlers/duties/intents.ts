@@ -21,6 +21,15 @@ export const ListActivities = z.strictObject({
 });
 export type ListActivities = z.infer<typeof ListActivities>;
 
+/** 领导活动1改到6月10日下午2点; `activity` is null for the only one ahead. */
+export const ChangeActivity = z.strictObject({
+  kind: z.literal('change-activity'),
+  activity: z.int().positive().nullable(),
+  day: z.string().refine(isCalendarDay, 'is not a calendar day').nullable(),
+  time: z.string().nullable(),
+});
+export type ChangeActivity = z.infer<typeof ChangeActivity>;
+
 /** 取消领导活动1：理由. */
 export const CancelActivity = z.strictObject({
   kind: z.literal('cancel-activity'),

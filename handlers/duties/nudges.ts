@@ -13,7 +13,7 @@ export async function activityNudges(day: string, ctx: TickContext): Promise<rea
   for (const activity of await ctx.kept(ACTIVITIES).all()) {
     if (activity.cancelled !== null || previousWorkday(ctx.calendar, activity.day) !== day)
       continue;
-    const fact = `activity:${activity.id}:tomorrow`;
+    const fact = `activity:${activity.id}:${activity.day}:tomorrow`;
     if (await ctx.kept(TICK_MARKS).get(fact)) continue;
     const seats = activity.units.map((unit) => ({ kind: 'unit' as const, unit }));
     for (const { id } of hearersOf(seats, seating)) {

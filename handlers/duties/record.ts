@@ -17,6 +17,10 @@ export const Activity = z.strictObject({
   what: z.string().min(1),
   /** 陪同单位. */
   units: z.array(z.string()),
+  /** When it was to be before it was put off, the first first. */
+  before: z
+    .array(z.strictObject({ day: z.string(), time: z.string(), cause: z.string() }))
+    .optional(),
   cancelled: z
     .strictObject({ at: z.iso.datetime({ precision: 3 }), cause: z.string(), reason: z.string() })
     .nullable(),

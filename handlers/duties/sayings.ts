@@ -1,9 +1,16 @@
 import { alone, anywhere, LEADERS, MEMBERS, OFFICE } from '../../src/domain/permission.ts';
 import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
-import { cancelActivity, listActivities, previewActivity, registerActivity } from './activities.ts';
+import {
+  cancelActivity,
+  changeActivity,
+  listActivities,
+  previewActivity,
+  registerActivity,
+} from './activities.ts';
 import {
   CancelActivity,
+  ChangeActivity,
   ListActivities,
   ListStreets,
   RegisterActivity,
@@ -41,6 +48,13 @@ export const sayings: readonly Saying[] = [
     help: () => '· “领导活动”看近期安排',
     effect: 'answers',
     handle: listActivities,
+  }),
+  saying({
+    intent: ChangeActivity,
+    by: alone(OFFICE),
+    effect: 'changes',
+    inShort: ({ activity }) => `改领导活动${activity ?? ''}的时间`,
+    handle: changeActivity,
   }),
   saying({
     intent: CancelActivity,

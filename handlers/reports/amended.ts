@@ -1,6 +1,6 @@
 import type { Amendment } from '../../src/domain/amendment.ts';
 import { SECTIONS } from '../../src/domain/group-report.ts';
-import type { Plan } from '../../src/domain/plan.ts';
+import type { Plan, Task } from '../../src/domain/plan.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import type {
@@ -48,7 +48,7 @@ function changed(reading: ReportReading, amendment: Amendment, plan: Plan): Repo
       return without(reading, (item) => isDoubted(item, reading.doubt));
     case 'put-right':
       if (!amendment.right) throw whichNumber(reading.items);
-      return atItem(reading, amendment.task, (item) => putRight(item, amendment));
+      return atItem(reading, amendment.task, (item) => putRight(item, amendment, plan));
     case 'put-what-right':
       throw new Refusal<ReportReason>({ kind: 'which-words' });
     case 'strike':
@@ -164,20 +164,39 @@ const isDoubted = ({ task, metrics }: ReportItem, doubt: Doubt | null): boolean 
     ? metrics.some(({ quote }) => quote === doubt.word)
     : task === null || doubt.tasks.includes(task) || doubt.reason === 'task_not_exist');
 
-function putRight(item: ReportItem, { correction, right }: Of<'put-right'>): ReportItem {
+function putRight(
+  item: ReportItem,
+  { correction, right }: Of<'put-right'>,
+  plan: Plan,
+): ReportItem {
   if (!right) return item;
   const counted = correctedContent(item, { metrics: [right], corrects: [correction] }, NO_OTHER);
-  if (counted) return counted;
+  if (counted && correction.unit !== '') return counted;
+  if (counted) {
+    return { ...counted, metrics: [...withTargets(counted.metrics, taskAt(item.task, plan))] };
+  }
   const wrong = { value: correction.from ?? right.value, unit: correction.unit };
   const again = (text: string) => restated(text, wrong, right);
   return {
     ...item,
     progress: again(item.progress),
+    metrics: withFigure(item, again(item.progress), right, taskAt(item.task, plan)),
     problems: again(item.problems),
     next: again(item.next),
     experience: again(item.experience),
     ...(item.noted && { noted: item.noted.map((one) => notedAnew(one, wrong, right)) }),
   };
+}
+
+/** A number of the progress that gets its unit only now is a figure from now on: 覆盖率到81, and then 81%. */
+function withFigure(
+  { metrics, progress }: ReportItem,
+  anew: string,
+  right: Achievement,
+  task: Task | null,
+): Achievement[] {
+  if (right.name === '' || anew === progress) return metrics;
+  return [...withTargets([...metrics, right], task)];
 }
 
 /** A figure that was noted and is the wrong one. */

@@ -54,13 +54,14 @@ function withNumber<T extends Counted>(
 ): T | null {
   const wrong = wrongMetric(content.metrics, correction, right);
   if (!wrong) return null;
-  const meant = { value: correction.to, unit: wrong.unit };
+  const unit = wrong.unit || (right?.unit ?? '');
+  const meant = { value: correction.to, unit };
   const quote = restated(wrong.quote, wrong, meant);
   const progress = content.progress.includes(wrong.quote)
     ? content.progress.replace(wrong.quote, quote)
     : restated(content.progress, wrong, meant);
   const metrics = content.metrics.map((one) =>
-    one === wrong ? { ...one, value: correction.to, quote, isAbout: false } : one,
+    one === wrong ? { ...one, value: correction.to, unit, quote, isAbout: false } : one,
   );
   return { ...content, progress, metrics };
 }

@@ -35,7 +35,7 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
   ['set-job list-jobs preview-nudges', 'office-director office-deputy office'],
   ['ask-burden', 'commander deputy-commander office-director office-deputy office'],
   [
-    'register-activity cancel-activity register-street return-forms make-assessment-table send-dispatch supervise-inspection draw-spot-check recheck draft-circular evaluate-year',
+    'register-activity change-activity cancel-activity register-street return-forms make-assessment-table send-dispatch supervise-inspection draw-spot-check recheck draft-circular evaluate-year',
     'office-director office-deputy office',
   ],
   ['sum-up-week', 'commander deputy-commander office-director office-deputy office'],
@@ -60,6 +60,7 @@ const SINGLE_ONLY = [
   'judge-pairs',
   'register-activity',
   'cancel-activity',
+  'change-activity',
   'register-street',
   'return-forms',
   'make-assessment-table',

@@ -16,6 +16,12 @@ describe('正文 二（一） 领导活动', () => {
     expect(await tell('lw', '领导活动')).toContain('小清河');
     expect(await tell('lm', '领导活动')).not.toContain('小清河');
     expect(await tell('of1', '领导活动', 'group')).not.toContain('小清河');
+    expect(await tell('of1', '领导活动1改到6月12日下午2点')).toMatch(
+      /6月12日14:00.*原定6月11日09:30/u,
+    );
+    expect(await tell('of1', '活动改到下午3点')).toContain('6月12日15:00');
+    expect(await tell('of1', '领导活动1改到6月1日上午9点')).toContain('已经过去');
+    expect(await tell('of1', '领导活动9改到6月12日上午9点')).toContain('没有领导活动9');
     expect(await tell('of1', '取消领导活动1：下雨')).toContain('已取消：下雨');
     expect(await tell('cmd', '领导活动')).not.toContain('小清河');
     expect(await tell('of1', '取消领导活动1')).toContain('已经取消过');

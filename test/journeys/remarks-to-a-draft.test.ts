@@ -34,6 +34,27 @@ describe('what is told to a draft and fits nothing else', () => {
     expect(await tell('cg', '行，还有就是经费没到位')).toContain('请写明是哪一项');
   });
 
+  test('goes with the one that is named next, by number, place or name', async () => {
+    await tell('cg', '任务24：路长制巡查发现问题340件；任务26：拆违建3处');
+    await tell('cg', '再一个 经费没到位');
+    const shown = await tell('cg', '26的');
+    expect(shown).toMatch(/拆违建3处[\s\S]*经费没到位/u);
+    expect(shown).not.toContain('再一个');
+  });
+
+  test('is not done once more by what names a task and tells of it', async () => {
+    await tell('hw', '任务28：公厕完工2座；任务27：新覆盖了2个社区');
+    await tell('hw', '再一个 经费没到位');
+    expect(await tell('hw', '垃圾分类这块卡在厨余车不够')).not.toContain('经费没到位');
+  });
+
+  test('goes with the one whose figure it takes up', async () => {
+    await tell('cg', '任务24：路长制巡查发现问题340件；任务26：拆违建3处');
+    expect(await tell('cg', '340件里头28件还没整改')).toMatch(
+      /【草稿】任务24[\s\S]*340件里头28件还没整改[\s\S]*【草稿】任务26/u,
+    );
+  });
+
   test('does not go with a draft of long ago, unless it is said to come on top', async () => {
     await tell('cg', '任务24：路长制巡查发现问题340件');
     setTime('2020-06-22 12:00');
@@ -42,9 +63,18 @@ describe('what is told to a draft and fits nothing else', () => {
   });
 });
 
-test('没别的了 says that this is all of it', async () => {
-  await tell('hw', '任务28：公厕完工2座');
-  expect(await tell('hw', '没别的了')).toContain('28-1号');
+test.each(['没别的了', '没了 就这俩', '行了别改了 报'])(
+  '%s says that this is all of it',
+  async (said) => {
+    await tell('hw', '任务28：公厕完工2座');
+    expect(await tell('hw', said)).toContain('28-1号');
+  },
+);
+
+test('算了下一步不写了 takes out what it names, and nothing stands of it', async () => {
+  await tell('hw', '任务28：公厕完工2座。下一步：催电');
+  const shown = await tell('hw', '算了下一步不写了');
+  expect(shown).not.toMatch(/催电|算了/u);
 });
 
 describe('an item of a draft that is said to be somebody else’s', () => {

@@ -122,3 +122,24 @@ describe('one number of several that is put right', () => {
     expect(await say('sw', '确认')).toContain('已登记');
   });
 });
+
+describe('a number of a draft in the words of a hurry', () => {
+  test.each([
+    ['哎呀写快了 是8处', '违建拆 8处'],
+    ['面积是3300 少打个3', '3300平'],
+    ['第二个数是2100', '2100平'],
+    ['违建再加2处 一共8', '违建拆 8处'],
+    ['违建少1处', '违建拆 5处'],
+  ])('is put right: %s', async (said, stands) => {
+    await say('cg', '违建拆了6处大概2300平');
+    expect(await say('cg', said)).toContain(stands);
+  });
+
+  test('gets what it counts afterwards', async () => {
+    await say('cg', '任务4：亮灯率97.5');
+    expect(await say('cg', '是97.5%')).toContain('97.5%');
+    await say('cg', '取消');
+    await say('cg', '任务4：亮灯率97.5');
+    expect(await say('cg', '97.5后面是百分号')).toContain('97.5%');
+  });
+});

@@ -10,6 +10,7 @@ export type DutyReason =
   | { readonly kind: 'activity-incomplete'; readonly lacks: Lacks }
   | { readonly kind: 'no-such-activity'; readonly activity: number }
   | { readonly kind: 'activity-over'; readonly activity: number }
+  | { readonly kind: 'which-activity'; readonly among: readonly Activity[] }
   | { readonly kind: 'street-unnamed' };
 
 const ASKS: Readonly<Record<Lacks, string>> = {
@@ -46,6 +47,13 @@ export const activityTold = (activity: Activity): string =>
 /** On the morning of the workday before. */
 export const activityTomorrow = (activity: Activity): string =>
   `提醒：${lineOf(activity)}（领导活动${activity.id}）。`;
+
+/** To the office and to the units that accompany. */
+export const activityMoved = (activity: Activity): string => {
+  const last = activity.before?.at(-1);
+  const was = last ? `（原定${shortDay(last.day)}${last.time}）` : '';
+  return `领导活动${activity.id}时间有变动，现在是：${lineOf(activity)}${was}。`;
+};
 
 export const activityCancelled = (activity: Activity, reason: string): string =>
   `领导活动${activity.id}（${lineOf(activity)}）已取消${reason === '' ? '' : `：${reason}`}。`;
@@ -90,6 +98,10 @@ export const refused = refusals<DutyReason>({
   'activity-incomplete': ({ lacks }) => activityAsks(lacks),
   'no-such-activity': ({ activity }) => `没有领导活动${activity}。发“领导活动”看编号。`,
   'activity-over': ({ activity }) => `领导活动${activity}已经取消过，没有重复办理。`,
+  'which-activity': ({ among }) =>
+    among.length === 0
+      ? '近期没有领导活动，没有改动。'
+      : `近期有${among.length}项领导活动，请写明编号，如“领导活动1改到……”：\n${among.map((one) => `· ${one.id}. ${lineOf(one)}`).join('\n')}`,
   'street-unnamed': () =>
     '没有写是哪个街道，没有登记。请写“登记街道：某某街道，负责人某某，联络员某某”。',
 });

@@ -10,7 +10,7 @@ import { type Reporter, tasksOfReporter } from '../reports/reporter.ts';
 import { ofRestOfTasks } from '../reports/rest-of-tasks.ts';
 import { weighTasks } from '../tasks/task-evidence.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
-import { type Ground, onlyTask, tasksOfGround } from './ground.ts';
+import { type Ground, onlyTask, taskOfFigures, tasksOfGround } from './ground.ts';
 import { sectionHeard } from './section-heard.ts';
 
 /**
@@ -37,7 +37,10 @@ export function readAdditions(
     };
   }
   if (isNumbered) return null;
-  const task = onlyTask(ground) ?? bestOf(text, reading, ground, reporter, reader);
+  const task =
+    onlyTask(ground) ??
+    taskOfFigures(text, ground) ??
+    bestOf(text, reading, ground, reporter, reader);
   const told = itemTold(text, task, reading, ground, reporter, reader);
   return told && { kind: 'add', items: dated([told], text, ground, reporter), doubt: null };
 }

@@ -1,5 +1,6 @@
 import type { Doubt, ReportItem } from '../../domain/report-reading.ts';
 import { readNumber } from '../numbers/numbers.ts';
+import { findQuantities } from '../numbers/quantities.ts';
 import type { QuestionReader } from '../reader.ts';
 import { mentionsIn } from '../reports/report-sentences.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
@@ -19,6 +20,18 @@ export const tasksOfGround = ({ items }: Ground): readonly number[] => [
 export function onlyTask(ground: Ground): number | null {
   const [only, ...others] = tasksOfGround(ground);
   return others.length === 0 ? (only ?? null) : null;
+}
+
+/** The only task of a ground that tells one of the figures of a text: 12套里头3套还没通电. */
+export function taskOfFigures(text: string, { items }: Ground): number | null {
+  const said = findQuantities(text).filter(({ unit }) => unit !== '');
+  const telling = items.filter(({ progress, problems, next }) =>
+    findQuantities(`${progress}\n${problems}\n${next}`).some(({ value, unit }) =>
+      said.some((one) => one.value === value && one.unit === unit),
+    ),
+  );
+  const [only, ...others] = telling;
+  return others.length === 0 ? (only?.task ?? null) : null;
 }
 
 /** The task of a ground that some words name: 任务32, 14, 32号, 第二条, 公厕; null for none and for several. */

@@ -1,5 +1,6 @@
 import type { Amendment } from '../../domain/amendment.ts';
 import type { Achievement, ReportItem } from '../../domain/report-reading.ts';
+import { nameBefore } from '../achievements/achievement-name.ts';
 import { numbersToCorrect } from '../achievements/report-quantities.ts';
 import { readCorrectionWords } from '../corrections/correction-words.ts';
 import { isSameUnit, valueIn } from '../corrections/corrections.ts';
@@ -28,6 +29,8 @@ interface Right {
  */
 export function readNumbers(said: Unhedged, ground: Ground): readonly Amendment[] | null {
   if (said.adds || said.core.length > LONGEST) return null;
+  const more = readMore(said.core, ground);
+  if (more) return [more];
   const rights = rightsIn(said);
   if (!rights) return null;
   const found = rights.map((one) => putRight(one, ground));
@@ -36,6 +39,25 @@ export function readNumbers(said: Unhedged, ground: Ground): readonly Amendment[
   if (changes.length === found.length) return changes;
   return rights.every(({ isSure }) => isSure) ? rights.map(unknown) : null;
 }
+
+/** 停车的再加60个 一共400; 培训少一期: by how much one number of the draft is to be more, or less. */
+function readMore(core: string, { items }: Ground): Amendment | null {
+  const { about = '', less, by = '', total } = MORE.exec(core)?.groups ?? {};
+  const [step] = findQuantities(by);
+  if (!step) return null;
+  const [only, ...others] = items
+    .flatMap(({ task, metrics }) => metrics.map((metric) => ({ task, metric })))
+    .filter(({ metric }) => isSameUnit(metric.unit, step.unit))
+    .filter(({ metric }) => likeness(about, calledOf(metric)) > 0);
+  if (!only || others.length > 0) return null;
+  const { task, metric } = only;
+  const value = metric.value + (less === undefined ? step.value : -step.value);
+  if (value < 0 || (total !== undefined && Number(total) !== value)) return null;
+  return changed(task, metric, { ...step, value, unit: metric.unit });
+}
+
+const MORE =
+  /^(?<about>[\u4e00-\u9fff]{2,10}?)(?:那个|那边|这边|的|数)?(?:[再又还要得]{0,2}(?:加上?|增加|多加?)|(?<less>[再又还要得]{0,2}(?:减掉?|去掉|少)))了?(?<by>[\d一二两三四五六七八九十]{1,4}[\u4e00-\u9fff]{1,3})(?:[，,\s]{0,2}(?:一共|总共|合计|共)(?:是|有)?(?<total>\d{1,6})[^\d\s]{0,3})?$/u;
 
 /** 完工4座，在建4座: two right numbers cannot both take the place of one. */
 function areOfOne(changes: readonly Amendment[]): boolean {
@@ -56,7 +78,7 @@ function rightsIn({ core, putsRight }: Unhedged): readonly Right[] | null {
   let before = '';
   let wrong: FoundQuantity | null = null;
   let isSure = putsRight;
-  for (const clause of core.split(/[，,；;。\n]/u)) {
+  for (const clause of core.replace(PERCENT_SIGN, '$1%').split(CLAUSE_ENDS)) {
     isSure ||= WRONG.test(clause);
     const quantities = countedIn(clause, isSure);
     const [only, ...others] = quantities;
@@ -80,6 +102,11 @@ function rightsIn({ core, putsRight }: Unhedged): readonly Right[] | null {
   return rights.length === 0 ? null : rights;
 }
 
+const CLAUSE_ENDS = /[，,；;。\n]|(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/u;
+/** 81后面是百分号. */
+const PERCENT_SIGN =
+  /(\d{1,3}(?:\.\d{1,2})?)(?:的)?(?:后面|后头|那个)?(?:还|要)?[是有带少漏缺加][了个]{0,2}百分号/u;
+
 /** What is said to be wrong may be told anew without what it counts: 上面那个数写错了，是3600. */
 function countedIn(clause: string, isSure: boolean): readonly FoundQuantity[] {
   const found = findQuantities(clause);
@@ -89,7 +116,7 @@ function countedIn(clause: string, isSure: boolean): readonly FoundQuantity[] {
 }
 
 const WRONG =
-  /(?:改一?下|[改换](?:成|为|到))\D{0,3}\d|错|不对|有误|不准|[多少漏](?:写|报|填|算)了|(?:写|报|填|算)[多少]了|不是/u;
+  /(?:改一?下|[改换](?:成|为|到))\D{0,3}\d|第.{1,2}个?数|错|不对|有误|不准|[多少漏](?:写|报|填|算)了|(?:写|报|填|算)[多少]了|不是/u;
 /** 不是40盏，是44盏. */
 const NOT_THAT = /不是[约共]?$/u;
 /** …，刚问了施工队: behind the right number, where it is from. */
@@ -143,12 +170,23 @@ const IDLE = /^(?:才对|才是|的|了|吧|哈|整)?$/u;
 
 function putRight(right: Right, { items }: Ground): Amendment | null {
   if (right.behind !== undefined) return ofClause(right, right.behind, items);
+  const nth = readNumber(NTH_NUMBER.exec(right.about)?.[1] ?? '');
+  if (nth !== null) return ofNth(right, nth, items);
   const place = readNumber(ORDINAL.exec(right.about)?.[1] ?? '');
   const meant = place === null ? items : items.slice(place - 1, place);
   return ofMetrics(right, meant, place !== null) ?? ofText(right, meant);
 }
 
 const ORDINAL = /第([\d一二两三四五六七八九十]{1,3})(?:条|个|点|行)/u;
+
+/** 第二个数是118, of the numbers in the order in which they are shown. */
+const NTH_NUMBER = /第([\d一二两三四五六七八九十]{1,2})个?数/u;
+
+function ofNth({ to }: Right, nth: number, items: readonly ReportItem[]): Amendment | null {
+  const told = items.flatMap(({ task, metrics }) => metrics.map((metric) => ({ task, metric })));
+  const meant = told[nth - 1];
+  return meant ? changed(meant.task, meant.metric, to) : null;
+}
 
 function ofMetrics(
   { about, from, to, isSure }: Right,
@@ -157,9 +195,9 @@ function ofMetrics(
 ): Amendment | null {
   const told = items
     .flatMap(({ task, metrics }) => metrics.map((metric) => ({ task, metric })))
-    .filter(({ metric }) => to.unit === '' || isSameUnit(to.unit, metric.unit))
+    .filter(({ metric }) => isOfUnit(metric, to))
     .filter(({ metric }) => from === null || from.value === metric.value)
-    .map((one) => ({ ...one, score: likeness(about, `${one.metric.name}${one.metric.unit}数`) }));
+    .map((one) => ({ ...one, score: likeness(about, calledOf(one.metric)) }));
   const score = Math.max(0, ...told.map((one) => one.score));
   const alike = told.filter((one) => one.score === score);
   const near = alike.filter(({ metric }) => isNear(valueIn(metric.unit, to), metric.value));
@@ -168,6 +206,22 @@ function ofMetrics(
   const isMeant = isSure || isPlaced || score > 0 || NAMELESS.test(about);
   return isMeant ? changed(best.task, best.metric, to) : null;
 }
+
+/** A number that was told without what it counts may get it now: 97.5 is 97.5%. */
+const isOfUnit = (metric: Achievement, { unit, value }: FoundQuantity): boolean =>
+  unit === '' ||
+  isSameUnit(unit, metric.unit) ||
+  (metric.unit === '' && isNear(value, metric.value));
+
+/** A number by what it is called, and by what is measured so: 面积 of 29.2万平. */
+const calledOf = ({ name, unit }: Achievement): string =>
+  `${name}${unit}数${MEASURED.find(([form]) => form.test(unit))?.[1] ?? ''}`;
+const MEASURED: readonly (readonly [RegExp, string])[] = [
+  [/平|亩|公顷/u, '面积'],
+  [/米$|公里$/u, '长度里程'],
+  [/元$/u, '金额投资资金'],
+  [/^%$/u, '比例'],
+];
 
 /** Whoever mistypes a number is wrong by a figure of it, not by its size. */
 const isNear = (right: number, wrong: number): boolean =>
@@ -181,7 +235,13 @@ const changed = (task: number | null, metric: Achievement, to: FoundQuantity): A
   kind: 'put-right',
   task,
   correction: { from: metric.value, to: valueIn(metric.unit, to), unit: metric.unit },
-  right: { ...metric, value: valueIn(metric.unit, to), quote: to.text, isAbout: to.isAbout },
+  right: {
+    ...metric,
+    value: valueIn(metric.unit, to),
+    unit: metric.unit || to.unit,
+    quote: to.text,
+    isAbout: to.isAbout,
+  },
 });
 
 /** 是2处户主不配合: the only number of the one clause that goes on in these words. */
@@ -210,28 +270,37 @@ function ofText(
 ): Amendment | null {
   const told = items.flatMap((item) =>
     [item.progress, item.problems, item.next, item.experience].flatMap((text) =>
-      findQuantities(text)
-        .filter((one) => isSameUnit(one.unit, to.unit))
+      (to.unit === '' ? findQuantities(text) : numbersToCorrect(text))
+        .filter((one) => isSameUnit(one.unit, to.unit) || isBareOf(one, to))
         .filter((one) => from === null || one.value === from.value)
-        .filter((one) => isSure || likeness(about, before(text, one)) > 0)
-        .map((quantity) => ({ task: item.task, quantity })),
+        .filter((one) => isSure || one.value === to.value || likeness(about, before(text, one)) > 0)
+        .map((quantity) => ({
+          task: item.task,
+          quantity,
+          name: nameBefore(before(text, quantity)),
+        })),
     ),
   );
   const [only, ...others] = told;
   if (!only || others.length > 0) return null;
-  return restating(only.task, only.quantity, to);
+  return restating(only.task, only.quantity, to, only.name);
 }
 
-const restating = (
+/** 覆盖率到81, of which 81% is said. */
+const isBareOf = ({ unit, value }: FoundQuantity, to: FoundQuantity): boolean =>
+  unit === '' && isNear(to.value, value);
+
+/** `name`: of what it is a number, where it gets its unit only now and so is a figure from now on. */
+function restating(
   task: number | null,
   { value, unit }: FoundQuantity,
   to: FoundQuantity,
-): Amendment => ({
-  kind: 'put-right',
-  task,
-  correction: { from: value, to: to.value, unit },
-  right: { name: '', value: to.value, unit, quote: to.text, isAbout: to.isAbout, target: null },
-});
+  name = '',
+): Amendment {
+  const told = { value: to.value, quote: to.text, isAbout: to.isAbout, target: null };
+  const right = unit === '' ? { ...told, name, unit: to.unit } : { ...told, name: '', unit };
+  return { kind: 'put-right', task, correction: { from: value, to: to.value, unit }, right };
+}
 
 const before = (text: string, { span }: FoundQuantity): string =>
   text.slice(Math.max(0, span.start - LONGEST_LEAD), span.start);

@@ -7,7 +7,7 @@ import type { Asker, QuestionReader } from '../reader.ts';
 import type { Ask } from '../spans/span.ts';
 import { isTampering } from '../talk/tampering.ts';
 import { plain } from '../text/plain.ts';
-import { type Ground, onlyTask, tasksOfGround } from './ground.ts';
+import { type Ground, onlyTask, taskOfFigures, tasksOfGround } from './ground.ts';
 import { likeness } from './likeness.ts';
 import { sectionHeard, tellsSomething } from './section-heard.ts';
 import { unhedged } from './unhedged.ts';
@@ -31,7 +31,10 @@ export function readRemark(
   const section = sectionHeard(core) ?? (DENIES.test(core) ? 'problems' : null);
   const isLed = core.length < text.trim().length - 1;
   if (section === null && !isLed && !isOfTask(core, ground, reader)) return null;
-  const item = { ...emptyItem(onlyTask(ground), null), [section ?? 'progress']: core };
+  const item = {
+    ...emptyItem(onlyTask(ground) ?? taskOfFigures(core, ground), null),
+    [section ?? 'progress']: core,
+  };
   return { kind: 'add', items: [item], doubt: null, isRemark: true };
 }
 

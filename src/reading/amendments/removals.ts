@@ -27,7 +27,7 @@ export function readRemoval(
 }
 
 const REMOVAL = new RegExp(
-  `^把?(?<what>.{0,16}?)(?<piece>${PIECE})?(?:(?:都)?(?:是|归|属于)[^，,。；;\\s]{1,12}[，,\\s]{1,3})?(?:也|都|就|给|那)?(?:${TAKES_OUT})(?:了|吧)?(?:[，,。；;\\s]+(?<rest>.{0,24}))?$`,
+  `^把?(?<what>.{0,16}?)(?:(?<piece>${PIECE})(?:[^，,。；;\\s\\d]{2,12}[，,\\s]{1,3})?)?(?:也|都|就|给|那)?(?:${TAKES_OUT})(?:了|吧)?(?:[，,。；;\\s]+(?<rest>.{0,24}))?$`,
   'u',
 );
 const STAYS = new RegExp(REST_STAYS, 'u');
@@ -62,8 +62,18 @@ function readNumber(what: string, piece: string, { items, isDraft }: Ground): Am
 
 function readTask(what: string, ground: Ground, reader: QuestionReader): Amendment | null {
   if (!ground.isDraft) return null;
-  const task = taskMeant(what, ground, reader) ?? (ITSELF.test(what) ? onlyTask(ground) : null);
+  const task =
+    taskMeant(what, ground, reader) ??
+    (ITSELF.test(what) ? onlyTask(ground) : taskThatTells(what, ground));
   return task === null ? null : { kind: 'drop', task };
 }
 
 const ITSELF = /^(?:这|那)项任务$/u;
+
+/** 外立面那个: of several tasks the only one that speaks of it, where it tells little else. */
+function taskThatTells(what: string, { items }: Ground): number | null {
+  const telling = items.filter(({ progress }) => what.length > 1 && progress.includes(what));
+  const [only, ...others] = telling;
+  if (!only || others.length > 0 || items.length < 2 || only.metrics.length > 1) return null;
+  return only.task;
+}

@@ -66,7 +66,7 @@ const EMPTY = /^[呢吗么嘛啊?？是什么啥]*$/u;
 const FORMS: readonly (readonly [SectionName, RegExp, RegExp, RegExp])[] = (
   ['problems', 'next', 'experience'] as const
 ).map((section) => {
-  const name = `^(?:(?:有|就)(?:个|一个)?)?${SECTION_WORDS[section]}`;
+  const name = `^(?:还?(?:有|就)(?:个|一个)?)?${SECTION_WORDS[section]}`;
   const says = section === 'next' ? `${SECTION_SAYS}{0,4}` : `${SECTION_SAYS}{1,4}`;
   return [
     section,

@@ -15,12 +15,19 @@ export function restated(text: string, from: Amount, to: Amount): string {
   const found = findQuantities(text).find(
     (one) => one.value === from.value && (from.unit === '' || one.unit === from.unit),
   );
-  const size = sizeOf(from.unit);
-  const bare = size && findNumbers(text).find(({ value }) => value === from.value * size);
+  const bare = found ? undefined : bareIn(text, from);
   const place = found ?? bare;
   if (!place) return text;
-  const unit = found ? to.unit : from.unit.charAt(0);
+  const unit = found || from.unit === '' ? to.unit : from.unit.charAt(0);
   return `${text.slice(0, place.span.start)}${to.value}${unit}${text.slice(place.span.end)}`;
+}
+
+/** Where the number stands without its unit: 97.5, or 1.2亿 of 亿元. */
+function bareIn(text: string, { value, unit }: Amount) {
+  const size = unit === '' ? 1 : sizeOf(unit);
+  return size === null
+    ? undefined
+    : findNumbers(text).find((one) => one.value === value * size && one.kind === 'count');
 }
 
 /** How many a unit such as 万元 or 亿元 has of what it counts; null for any other. */
