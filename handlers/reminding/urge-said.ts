@@ -17,7 +17,7 @@ type Order = Pick<Said, 'text' | 'at' | 'reader' | 'asked' | 'roles'>;
 
 /**
  * 催一下没报的; 让水务局明天下班前把任务13的报上来; 叫他们抓紧: who is to be urged about what, and by when, in whatever order it is said.
- * 他们 are those of whom was asked before. Null for a text that says anything besides.
+ * 他们 are those of whom was asked before, and who is missing is so in the period that was asked of. Null for a text that says anything besides.
  */
 export function readUrging(order: Order): Intent | null {
   const said = plain(order.text).replace(/[。!！~～\s]{1,4}$/u, '');
@@ -39,7 +39,7 @@ export function readUrging(order: Order): Intent | null {
   const before = says('them') && !named.isSome ? scopeOf(order.asked) : OF_ALL;
   const proposal: UrgeMissing = {
     kind: 'urge-missing',
-    period: period?.period ?? before.period,
+    period: period?.period ?? (says('missing') ? scopeOf(order.asked) : before).period,
     ...(named.isSome ? { group: null, ...scope } : { group: before.group, ...before.only }),
     ...(limit ? { by: limit.by } : {}),
     ...(limit === null && says('unclear') ? { unclear: UNCLEAR.exec(said)?.[0] ?? said } : {}),

@@ -54,6 +54,13 @@ describe('urging the missing', () => {
     expect(read(text)).toMatchObject({ proposal: { kind: 'urge-missing', period, group } });
   });
 
+  test('is of the period that was asked of a moment ago, and of all who are missing then', () => {
+    const asked = { kind: 'ask-missing', period: '2020-Q2', group: 2 };
+    expect(read('给没交的都提个醒', asked)).toMatchObject({
+      proposal: { kind: 'urge-missing', period: '2020-Q2', group: null },
+    });
+  });
+
   test.each([
     ['催下还没报的，让他们明天下班前报上来', '2020-07-11', '下班前'],
     ['让他们今天报上来', '2020-07-10', ''],
