@@ -25,6 +25,8 @@ const WORDS: Wordings<Part> = [
   ],
 ];
 
+/** Asks of the rule, not of what is arranged. */
+const WHO_ARRANGES = /谁(?:来|去|在)?(?:安排|负责|管|组织|协调|定)/u;
 const partsOf = piecesBy(WORDS);
 const LONGEST = 24;
 const A_WEEK = 7;
@@ -33,6 +35,7 @@ const A_WEEK = 7;
 export function readActivitiesAsked({ body, today, reader }: Said): Intent | null {
   const text = body.trim();
   if (text.length > LONGEST || !/安排|活动|行程|日程|[来去到]/u.test(text)) return null;
+  if (WHO_ARRANGES.test(text)) return null;
   const [days, ...others] = findDays(text, today);
   const leaders = leadersIn(text, reader.plan);
   if (others.length > 0 || (!days && leaders.length === 0)) return null;

@@ -47,7 +47,6 @@ export const sayings: readonly Saying[] = [
         kind: 'ask-briefing' as const,
       })),
     ],
-    help: () => '· “今天的简报”再看一遍，回“来源”看每个数由哪些报告构成',
     effect: 'answers',
     sources: sourcesOfBriefing,
     handle: askBriefing,

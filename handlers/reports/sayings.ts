@@ -238,7 +238,7 @@ export const sayings: readonly Saying[] = [
     intent: SubmitGroupReport,
     means: '提交工作组的月报',
     by: anywhere(GROUPS),
-    help: () => '· 工作组：“提交本月月报”“第一组月报”',
+    help: () => '· 工作组：“提交本月月报”“第一组月报”“第一组6月小结”',
     effect: 'proposes',
     preview: previewGroupReport,
     handle: submitGroupReport,
@@ -256,7 +256,6 @@ export const sayings: readonly Saying[] = [
     intent: SumUpGroup,
     means: '看工作组一个月的小结',
     by: alone(LEADERS_AND_GROUPS),
-    help: () => '· 工作组：“第一组6月小结”，每句注明所据报告',
     effect: 'answers',
     sources: (intent, state, ctx) =>
       sourcesOfGroupReport({ ...intent, kind: 'ask-group-report' }, state, ctx),

@@ -49,9 +49,13 @@ export const FIGURE: Frame = {
   },
 };
 
+/** No task sets more numbers, and a list of more is no question. */
+const MOST_TOGETHER = 10;
+
 /** 120和2129: the one task that sets all of several numbers. */
 function numberedTogether(heard: Heard): Question | null {
-  if (heard.of('quantity').length < 2) return null;
+  const count = heard.of('quantity').length;
+  if (count < 2 || count > MOST_TOGETHER) return null;
   const setting = heard.reader.plan.tasks.flatMap((task): readonly Question[] => {
     const targets = targetsNumbered(task, heard);
     return targets.length > 0 ? [{ kind: 'ask-task-targets', task: task.number, targets }] : [];

@@ -98,9 +98,9 @@ export const COMPARED =
 /** Taking a report back. */
 export const WITHDRAW = '(?:(?:全|都|想|要)?撤(?:回|销|了|掉|下来|回来)?(?!并|离|职|销机构))';
 
-/** Putting it right. */
+/** Putting it right; 要求改了吗 asks of the notice. */
 export const CORRECT =
-  '(?:更正|纠正|修改|(?:写|报|填|说|弄|打|传)错|(?<![整更悔])改(?![造善革建进成扩制变为编期善几多]))';
+  '(?:更正|纠正|修改|(?:写|报|填|说|弄|打|传)错|(?<!(?:要求|目标|任务|分工|时限|期限|牵头单位|责任单位)(?:都|也|有没有|没)?)(?<![整更悔])改(?![造善革建进成扩制变为编期善几多]))';
 
 /** Putting off its day. */
 export const EXTEND =
