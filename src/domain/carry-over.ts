@@ -1,3 +1,4 @@
+import { isNoProblem } from './no-problem.ts';
 import { monthsBetween } from './period.ts';
 import { current, isInForce, type Submission } from './submission.ts';
 
@@ -16,7 +17,6 @@ export interface OpenProblem {
 }
 
 const DONE = /完成|完工|建成|办结|已|竣工|交付|落实到位/u;
-const NONE = /^(?:无|没有|暂无|无。|暂无。|没有。)$/u;
 
 /** The steps of a text, one for each sentence or list line. */
 export const itemsOf = (section: string): readonly string[] =>
@@ -30,7 +30,7 @@ export const itemsOf = (section: string): readonly string[] =>
         )
         .trim(),
     )
-    .filter((item) => item.length > 1 && !NONE.test(item));
+    .filter((item) => item.length > 1 && !isNoProblem(item));
 
 /** Last period's next steps as this one's checklist; a step counts as touched when the progress shares its words. */
 export function carriedSteps(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { itemsOf } from './carry-over.ts';
 import type { Keeper, Kind } from './kept.ts';
 import { matterShape } from './matter.ts';
+import { isNoProblem } from './no-problem.ts';
 import { lastDay, monthOf, monthsBetween, Period } from './period.ts';
 import { stepsTaken } from './procedure.ts';
 
@@ -47,11 +48,9 @@ export function monthsOf({ periods }: Pick<Issue, 'periods'>): number {
 export const problemsIn = (section: string): readonly string[] =>
   itemsOf(section.replace(COUNTED, '\n'))
     .map((item) => item.replace(/[，,]$/u, ''))
-    .filter((item) => item.length > 1 && !NO_PROBLEM.test(item));
+    .filter((item) => item.length > 1 && !isNoProblem(item));
 
 const COUNTED = /[，,]?(?:[一二三四五六七八九]是|其[一二三四五])[：:，,]?/gu;
-const NO_PROBLEM =
-  /^(?:目前|暂时?|本月|本期|现|均|基本|尚|还){0,3}(?:无|没有?|不存在|未发现|未出现|未遇到)(?:任何|明显|什么|突出|较大|重大|其他|存在){0,2}的?(?:问题|困难|情况|难题|堵点){0,2}(?:和困难|及困难)?$/u;
 
 /** From this likeness on, words of another month tell of the same issue. */
 const SAME = 0.5;

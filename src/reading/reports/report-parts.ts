@@ -1,3 +1,4 @@
+import { deniesProblems } from '../../domain/no-problem.ts';
 import type { SectionName } from '../../domain/report-reading.ts';
 import { DONE_WORDS } from '../achievements/done-words.ts';
 import { type FoundDays, findDays } from '../calendar/days.ts';
@@ -173,6 +174,7 @@ function hear(
   const isAhead = findDays(text, today).some(
     (day) => day.to > today && (day.isBefore || day.from > today || hasJustBegun(day, today)),
   );
+  if (deniesProblems(text)) return 'problems';
   if (saysNoProgress(text) || STANDS.test(text)) return 'progress';
   if (isPlanned(text, isAhead)) {
     state.intends ||= isAhead || intends(text);

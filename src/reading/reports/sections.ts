@@ -1,3 +1,4 @@
+import { deniesProblems } from '../../domain/no-problem.ts';
 import type { SectionName } from '../../domain/report-reading.ts';
 import { TOGETHER } from '../words/together.ts';
 import type { Clause } from './report-clauses.ts';
@@ -162,8 +163,9 @@ const NOT_YET =
   /^[^，。]{0,12}(?<![\d座处个条家户])(?:还没|还未|尚未)有?(?:开工|动工|启动|开始|挂牌?|验收?|完工|投用|启用)[了的]?$/u;
 const SOLVED = /解决|化解|整治|排除|克服|破解|整改|消除|缓解|攻克|打通|办结|完善|疏通|治理|补齐/u;
 
-/** Whether a clause of running text that tells of nothing done speaks of what stands in the way. */
+/** Whether a clause of running text that tells of nothing done speaks of what stands in the way, or says that nothing does. */
 export function isProblem(text: string): boolean {
+  if (deniesProblems(text)) return true;
   return PROBLEM.test(text) && !SOLVED.test(text) && !NOT_YET.test(text);
 }
 

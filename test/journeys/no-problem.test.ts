@@ -1,0 +1,42 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { ISSUES } from '../../src/domain/issue.ts';
+import { openTestOffice, type TestOffice } from '../support/office.ts';
+import { SEATS } from '../support/seats.ts';
+
+let office: TestOffice;
+beforeEach(async () => {
+  office = await openTestOffice(SEATS);
+  office.setTime('2020-06-22 14:00');
+});
+afterEach(async () => {
+  expect(office.errors).toEqual([]);
+  await office.close();
+});
+
+const say = async (who: string, text: string) => (await office.say(who, text)).text;
+
+describe('a report that says that nothing stands in the way', () => {
+  test.each([
+    ['公厕建好3座了，暂时没啥困难', '暂时没啥困难'],
+    ['公厕建好3座，没啥问题', '没啥问题'],
+    ['公厕建好3座，无问题', '无问题'],
+    ['公厕建好3座，目前没遇到什么困难，下月再干2座', '目前没遇到什么困难'],
+    ['任务28：公厕建好3座。存在问题：暂无', '暂无'],
+  ])('is shown with it as it was said, and opens no issue: %s', async (text, said) => {
+    const draft = await say('hw', text);
+    expect(draft).toContain(`存在问题：${said}`);
+    expect(draft).not.toContain('还没写存在问题');
+    expect(await say('hw', '确认')).not.toContain('已列为问题');
+    expect(await office.store.kept(ISSUES).all()).toEqual([]);
+  });
+
+  test('hears no more of it when it is told to a draft afterwards', async () => {
+    await say('hw', '公厕建好3座了');
+    expect(await say('hw', '暂时没啥困难')).toContain('存在问题：暂时没啥困难');
+    expect(await say('hw', '确认')).not.toContain('已列为问题');
+  });
+});
+
+test('whoever greets before the report is heard as well', async () => {
+  expect(await say('hw', '您好，公厕建好了3个，谢谢')).toContain('【草稿】任务28');
+});
