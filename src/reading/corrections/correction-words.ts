@@ -76,7 +76,7 @@ const isOld = (text: string, { span }: FoundQuantity): boolean =>
 const sameUnit = (one: FoundQuantity, other: FoundQuantity): boolean =>
   one.unit === '' || other.unit === '' || one.canonical.unit === other.canonical.unit;
 
-/** Whether a text takes back what was reported: 撤回刚才报的, 上一条作废. */
+/** Whether a text takes back what was reported: 撤回刚才报的, 上一条作废. A count of which it is said that it is not ours is told, not taken back. */
 export const withdraws = (text: string): boolean =>
   text.length <= 40 &&
   /(?:撤回|撤销|撤了|撤掉|收回|作废|(?<!算)不算数?(?!作)|当没报|不作数|别算|删(?:掉|了))/u.test(
@@ -86,6 +86,6 @@ export const withdraws = (text: string): boolean =>
     text,
   ) &&
   !/^\s*(?:更正|勘误|订正)|(?:改成|改为|更正为|应为)\s*[\d一二两三四五六七八九十]/u.test(text) &&
-  !/(?:撤销|撤掉|撤了|收回|作废|删掉|删了)[^，。；;]{0,14}\d+ ?(?:[处块份个座家户件条张]|平|公里)|以(?:这|此)(?:个|条|次)?为准|作废[^。]{0,14}[：:]|[?？]|吗$|多少|最[多少]|[哪谁]|几[项个家]|怎么|如何|能不能|可以|(?<!我|再|回头|稍后)(?:重新报|重报)|改报|全部|所有/u.test(
+  !/(?:撤销|撤掉|撤了|收回|作废|删掉|删了)[^，。；;]{0,14}\d+ ?(?:[处块份个座家户件条张]|平|公里)|\d ?[人处块份个座家户件条张辆][^。]{0,16}不算[我咱本]|以(?:这|此)(?:个|条|次)?为准|作废[^。]{0,14}[：:]|[?？]|吗$|多少|最[多少]|[哪谁]|几[项个家]|怎么|如何|能不能|可以|(?<!我|再|回头|稍后)(?:重新报|重报)|改报|全部|所有/u.test(
     text,
   );
