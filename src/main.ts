@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { useProxyOf } from './channels/proxy.ts';
 import { startClock, systemNow } from './clock/clock.ts';
+import { createFreeMemory } from './clock/free-memory.ts';
 import { putTimeRight } from './clock/put-time-right.ts';
 import { type Config, loadEnvFile, readConfig } from './config.ts';
 import { noticeToOffice } from './delivery/office-notice.ts';
@@ -88,6 +89,7 @@ async function start(config: Config): Promise<void> {
   const ticks = [
     { name: 'resume', everyMs: 2_000, run: resume },
     { name: 'put-time-right', everyMs: 5_000, run: putRight },
+    { name: 'free-memory', everyMs: 10_000, run: createFreeMemory() },
     ...post.ticks,
     ...office.ticks,
   ];

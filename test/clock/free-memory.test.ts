@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import { createFreeMemory } from '../../src/clock/free-memory.ts';
+
+const MB = 1024 * 1024;
+
+/** A process of which a collection leaves so much. */
+function grown(leaves: number) {
+  let now = 200 * MB;
+  let collected = 0;
+  const free = createFreeMemory({
+    rss: () => now,
+    collect: async () => {
+      collected += 1;
+      now = leaves * MB;
+    },
+  });
+  return {
+    count: () => collected,
+    growsTo(mb: number) {
+      now = mb * MB;
+      return free();
+    },
+  };
+}
+
+describe('the memory of the process', () => {
+  test('is let alone as long as it has hardly grown', async () => {
+    const memory = grown(200);
+    for (const mb of [210, 250, 290, 220]) await memory.growsTo(mb);
+    expect(memory.count()).toBe(0);
+  });
+
+  test('is freed where it has, and again when it has once more', async () => {
+    const memory = grown(220);
+    for (const mb of [300, 310, 320]) await memory.growsTo(mb);
+    expect(memory.count()).toBe(2);
+  });
+
+  test('is not collected over and over where that leaves it as large as before', async () => {
+    const memory = grown(400);
+    for (const mb of [400, 410, 420, 430]) await memory.growsTo(mb);
+    expect(memory.count()).toBe(1);
+  });
+
+  test('is measured against the least that it was', async () => {
+    const memory = grown(200);
+    await memory.growsTo(120);
+    await memory.growsTo(220);
+    expect(memory.count()).toBe(1);
+  });
+
+  test('of this very process can be freed', async () => {
+    const free = createFreeMemory();
+    const taken = Buffer.alloc(128 * MB, 1);
+    await expect(free()).resolves.toBeUndefined();
+    expect(taken.length).toBe(128 * MB);
+  });
+});
