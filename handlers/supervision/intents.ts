@@ -10,6 +10,13 @@ export const OpenSupervision = z.strictObject({
 });
 export type OpenSupervision = z.infer<typeof OpenSupervision>;
 
+/** 督办7督办单. */
+export const ShowSlip = z.strictObject({
+  kind: z.literal('show-slip'),
+  supervision: z.int().positive(),
+});
+export type ShowSlip = z.infer<typeof ShowSlip>;
+
 /** 日常督查建议, 专项督查建议. */
 export const SuggestSupervision = z.strictObject({
   kind: z.literal('suggest-supervision'),

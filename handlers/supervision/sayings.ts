@@ -1,8 +1,8 @@
 import { alone, anywhere, MEMBERS, OFFICE } from '../../src/domain/permission.ts';
 import { type Saying, saying } from '../../src/room.ts';
-import { OpenSupervision, PickSuggested, SuggestSupervision } from './intents.ts';
+import { OpenSupervision, PickSuggested, ShowSlip, SuggestSupervision } from './intents.ts';
 import { openSupervision, previewSupervision } from './open-supervision.ts';
-
+import { showSlip } from './show-slip.ts';
 import { pickSuggested, suggestSupervision } from './suggest-supervision.ts';
 
 export const sayings: readonly Saying[] = [
@@ -30,5 +30,12 @@ export const sayings: readonly Saying[] = [
     effect: 'changes',
     asks: 'itself',
     handle: pickSuggested,
+  }),
+  saying({
+    intent: ShowSlip,
+    by: alone(MEMBERS),
+    help: () => '· “督办7督办单”：附可打印的文件',
+    effect: 'answers',
+    handle: showSlip,
   }),
 ];

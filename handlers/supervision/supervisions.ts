@@ -50,6 +50,7 @@ const declared: SortDeclared<Supervision, SupervisionStep> = {
   hasOwnDays: ['sign', 'finish'],
   words: SUPERVISION_WORDS,
   newsWord: 'progress',
+  takenUp: { slip: (supervision) => ({ kind: 'show-slip', supervision }) },
   deeds: supervisionDeeds,
   shelf(supervision, plan) {
     const closed = standing(STEPS, supervision).find(({ step }) => step === 'verify');

@@ -21,6 +21,11 @@ export const SUPERVISION_WORDS: readonly WordReader[] = [
     true,
   ),
   word('cancel', '撤销(?:立项|督办)?|终止(?:督办)?'),
+  {
+    word: 'slip',
+    says: /^(?:的|看一?下?|给我|发我|打印|导出|下载|出){0,2}(?:督办单|督查单|督办通知单)(?:文稿|文件|打印版|word|docx)?(?:发我|给我|看看)?$/u,
+    isOfSpoken: true,
+  },
   APPLIES_FOR_DAY,
   APPLIES,
   SETS_DAY,

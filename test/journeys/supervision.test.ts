@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { PAPERS } from '../../src/domain/paper.ts';
 import { SUPERVISIONS } from '../../src/domain/supervision.ts';
 import { COMMAND } from '../support/command.ts';
 import { openJourney } from '../support/journey.ts';
@@ -41,6 +42,28 @@ describe('督办 (附件2 六)', () => {
     expect(await tell('of1', '1号督办可以核销')).toContain('待归档');
     expect(await tell('lz', '办结督办1：再报一次')).toContain('已核销');
   });
+
+  test.each(['督办1督办单', '督办1的督办单发我', '督办单'])(
+    'is printed for whoever may know of it: %s',
+    async (asked) => {
+      await open();
+      await tell('lz', '督办1');
+      const { text, replies } = await office.say('lz', asked);
+      expect(text).toMatch(/^督办1.*\n事项：.*3处选址/u);
+      const { name, paper } = replies[0]?.enclosure ?? {};
+      expect(name).toBe('督办1督办单.docx');
+      expect((await office.store.kept(PAPERS).get(paper ?? ''))?.content).toMatchObject({
+        title: '督办单（督办1）',
+        sendTo: '区住房城乡建设局',
+        issuedOn: '2020-06-08',
+        body: expect.arrayContaining([
+          expect.objectContaining({ text: expect.stringContaining('2020年6月30日前（含当日）') }),
+        ]),
+      });
+      expect(await tell('lm', '督办1督办单')).not.toContain('3处选址');
+      expect(await tell('lz', '督办1督办单', 'group')).not.toContain('3处选址');
+    },
+  );
 
   test('is refused where it belongs to no task and no leader assigned it, in the words of the notice', async () => {
     const refusal = await tell('of1', '督办：办公楼空调维修，区城管局6月30日前完成');
