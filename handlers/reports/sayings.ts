@@ -238,7 +238,7 @@ export const sayings: readonly Saying[] = [
     intent: SubmitGroupReport,
     means: '提交工作组的月报',
     by: anywhere(GROUPS),
-    help: () => '· 工作组：“提交本月月报”“第一组月报”“第一组6月小结”',
+    help: () => '· 工作组：“提交本月月报”“第一组6月小结”',
     effect: 'proposes',
     preview: previewGroupReport,
     handle: submitGroupReport,

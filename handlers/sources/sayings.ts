@@ -7,7 +7,7 @@ export const sayings: readonly Saying[] = [
   saying({
     intent: AskSource,
     by: EVERYBODY,
-    help: () => '· 看到一个数，回“来源”看出处',
+    help: () => '· “来源”：看每个数的出处',
     effect: 'answers',
     handle: askSource,
   }),
