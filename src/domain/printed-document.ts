@@ -68,6 +68,18 @@ export const PrintedDocument = z.strictObject({
 });
 export type PrintedDocument = z.infer<typeof PrintedDocument>;
 
+/** What has neither a red head nor 版记: a notice of a meeting, a 督办单, a working group's report. */
+export const PLAIN_DOCUMENT = {
+  kind: 'document',
+  head: null,
+  number: null,
+  signers: [],
+  urgency: null,
+  attachments: [],
+  remark: null,
+  imprint: null,
+} satisfies Partial<PrintedDocument>;
+
 const LEVELS: readonly (readonly [Paragraph['level'], RegExp])[] = [
   ['first', /^[一二三四五六七八九十]{1,3}、/u],
   ['second', /^（[一二三四五六七八九十]{1,3}）/u],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fromTerminal } from '../channels/terminal.ts';
-import type { Recognize, Situation } from '../desk/recognize.ts';
+import { NOTHING_KNOWN } from '../desk/nothing-known.ts';
+import type { Recognize } from '../desk/recognize.ts';
 import { Role } from '../domain/person.ts';
 
 /** Somebody in a role; the name is null where none was said. */
@@ -19,25 +20,12 @@ export const createRoleReader =
   (recognize: Recognize): ReadRole =>
   async (words) => {
     const request = fromTerminal(`绑定 ${words}`, STRANGER, 'role', ANY_DAY);
-    return Introduced.safeParse(await recognize(request, NOTHING_KNOWN)).data ?? null;
+    return (
+      Introduced.safeParse(
+        await recognize(request, { ...NOTHING_KNOWN, today: ANY_DAY.slice(0, 10) }),
+      ).data ?? null
+    );
   };
 
 const STRANGER = { userid: 'guest', name: null, chat: 'single' } as const;
 const ANY_DAY = '2020-01-01T00:00:00.000Z';
-
-const NOTHING_KNOWN: Situation = {
-  roles: [],
-  today: ANY_DAY.slice(0, 10),
-  asked: null,
-  draft: null,
-  settled: null,
-  shelved: [],
-  recent: async () => [],
-  toSign: async () => false,
-  awaits: async () => ({ spoken: [], waiting: [] }),
-  spoken: async () => [],
-  lacking: async () => null,
-  onDesk: async () => [],
-  lastSaid: async () => null,
-  choosing: async () => [],
-};

@@ -1,5 +1,5 @@
 import type { Plan, Task } from '../../../src/domain/plan.ts';
-import type { PrintedDocument } from '../../../src/domain/printed-document.ts';
+import { PLAIN_DOCUMENT, type PrintedDocument } from '../../../src/domain/printed-document.ts';
 import { list, numeral } from '../../../src/wording/words.ts';
 import { type Counts, countsInWords } from './forms.ts';
 
@@ -20,11 +20,7 @@ export const evaluationPrinted = (
   plan: Plan,
   today: string,
 ): PrintedDocument => ({
-  kind: 'document',
-  head: null,
-  number: null,
-  signers: [],
-  urgency: null,
+  ...PLAIN_DOCUMENT,
   title: `${plan.year}年城市品质提升工作自评情况`,
   sendTo: null,
   body: [
@@ -36,11 +32,8 @@ export const evaluationPrinted = (
         .map((row) => ({ level: 'text' as const, text: taskInWords(row) })),
     ]),
   ],
-  attachments: [],
   issuers: [plan.command.office.name],
   issuedOn: today,
-  remark: null,
-  imprint: null,
 });
 
 function taskInWords({ task, quarters, reports, inspections, rechecks }: Row): string {

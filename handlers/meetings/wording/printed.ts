@@ -1,6 +1,10 @@
 import type { Plan } from '../../../src/domain/plan.ts';
 import { groupOf } from '../../../src/domain/plan-lookups.ts';
-import { type PrintedDocument, paragraphsOf } from '../../../src/domain/printed-document.ts';
+import {
+  PLAIN_DOCUMENT,
+  type PrintedDocument,
+  paragraphsOf,
+} from '../../../src/domain/printed-document.ts';
 import { list } from '../../../src/wording/words.ts';
 import type { Meeting } from '../record.ts';
 import { announcedOn } from '../rules.ts';
@@ -21,19 +25,12 @@ export function noticePrinted(meeting: Meeting, plan: Plan): PrintedDocument {
     '请参会单位接到通知后回执；因故不能参加的，请说明理由。',
   ].join('\n');
   return {
-    kind: 'document',
-    head: null,
-    number: null,
-    signers: [],
-    urgency: null,
+    ...PLAIN_DOCUMENT,
     title: `关于召开${typeInWords(meeting)}的通知`,
     sendTo: '各参会单位',
     body: paragraphsOf(body),
-    attachments: [],
     issuers: [hostOnPaper(meeting, plan)],
     issuedOn: announcedOn(meeting),
-    remark: null,
-    imprint: null,
   };
 }
 

@@ -1,7 +1,11 @@
 import { SECTIONS, type SourcedSentence } from '../../../src/domain/group-report.ts';
 import type { Period } from '../../../src/domain/period.ts';
 import type { Plan, WorkingGroup } from '../../../src/domain/plan.ts';
-import type { Paragraph, PrintedDocument } from '../../../src/domain/printed-document.ts';
+import {
+  type Paragraph,
+  PLAIN_DOCUMENT,
+  type PrintedDocument,
+} from '../../../src/domain/printed-document.ts';
 import { periodInWords } from '../../../src/wording/periods.ts';
 import { SECTION_NAMES } from '../../../src/wording/sections.ts';
 import { numeral } from '../../../src/wording/words.ts';
@@ -25,19 +29,12 @@ export function groupReportDocument({
   on,
 }: GroupReportFacts & { readonly on: string }): PrintedDocument {
   return {
-    kind: 'document',
-    head: null,
-    number: null,
-    signers: [],
-    urgency: null,
+    ...PLAIN_DOCUMENT,
     title: `${group.name}\n${periodInWords(period)}工作情况报告${isHandedIn ? '' : '（未上报稿）'}`,
     sendTo: plan.command.office.name,
     body: SECTIONS.flatMap((section, at) => sectionOf(section, at, sentences)),
-    attachments: [],
     issuers: [group.name],
     issuedOn: on,
-    remark: null,
-    imprint: null,
   };
 }
 

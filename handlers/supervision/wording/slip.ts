@@ -1,6 +1,10 @@
 import { shanghaiDay } from '../../../src/domain/moment.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
-import { type PrintedDocument, paragraphsOf } from '../../../src/domain/printed-document.ts';
+import {
+  PLAIN_DOCUMENT,
+  type PrintedDocument,
+  paragraphsOf,
+} from '../../../src/domain/printed-document.ts';
 import type { Supervision } from '../../../src/domain/supervision.ts';
 import { dayInWords } from '../../../src/wording/words.ts';
 import { chargedInWords, focusInWords, sourceInWords } from './supervisions.ts';
@@ -18,19 +22,12 @@ export function slipPrinted(supervision: Supervision, plan: Plan): PrintedDocume
     `请按时限办理，办结后将办理结果报${plan.command.office.short}核销。`,
   ].join('\n');
   return {
-    kind: 'document',
-    head: null,
-    number: null,
-    signers: [],
-    urgency: null,
+    ...PLAIN_DOCUMENT,
     title: `督办单（督办${id}）`,
     sendTo: chargedInWords(supervision, plan),
     body: paragraphsOf(body),
-    attachments: [],
     issuers: [plan.command.office.name],
     issuedOn: opened ? shanghaiDay(opened.at) : null,
-    remark: null,
-    imprint: null,
   };
 }
 

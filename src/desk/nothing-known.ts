@@ -1,0 +1,18 @@
+import type { Situation } from './recognize.ts';
+
+/** Somebody unknown writes, who was asked nothing and for whom nothing waits; only the day is to be said. */
+export const NOTHING_KNOWN: Omit<Situation, 'today'> = {
+  roles: [],
+  asked: null,
+  draft: null,
+  settled: null,
+  shelved: [],
+  recent: async () => [],
+  toSign: async () => false,
+  awaits: async () => ({ spoken: [], waiting: [] }),
+  spoken: async () => [],
+  lacking: async () => null,
+  onDesk: async () => [],
+  lastSaid: async () => null,
+  choosing: async () => [],
+};
