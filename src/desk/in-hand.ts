@@ -71,7 +71,7 @@ export function createInHand(
    */
   async function unread(read: Intent, said: Said): Promise<Intent | null> {
     const { body, draft, isInGroup } = said;
-    const isShort = body.length <= LONGEST_newsTold && findNumberedTasks(body).length === 0;
+    const isShort = body.length <= LONGEST_NEWS && findNumberedTasks(body).length === 0;
     if (draft !== null || isInGroup || !isShort) return null;
     if (read.kind === 'acknowledge') return YES.test(body.trim()) ? toJudge(said) : null;
     if (asksOnly(body)) return null;
@@ -91,7 +91,7 @@ export function createInHand(
   /** 我们组都完成了，没有未完成的: what tells something may be the answer to the one matter that waits for news; it is shown first. */
   async function newsOf(said: Said): Promise<Intent | null> {
     const text = said.body.trim();
-    if (text.length < SHORTEST_newsTold || !TELLS.test(text)) return null;
+    if (text.length < SHORTEST_NEWS || !TELLS.test(text)) return null;
     const { spoken } = await said.awaits(...newsTold);
     const [only, ...others] = spoken.filter(
       ({ matter, word }) => newsWords.get(matter.kind) === word,
@@ -143,8 +143,8 @@ export function createInHand(
 }
 
 /** Longer texts are no answer that was left without its number. */
-const LONGEST_newsTold = 200;
-const SHORTEST_newsTold = 5;
+const LONGEST_NEWS = 200;
+const SHORTEST_NEWS = 5;
 const TELLS = /[了没未已完正还]|都|全部|没有/u;
 const YES = /^(?:好|好的|好嘞|嗯{1,3}|可|中|成|ok|okay|是|对)[。！!~～\s]{0,2}$/iu;
 const NOTHING_FOUND: Found = { spoken: [], waiting: [] };
