@@ -93,6 +93,7 @@ const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean
   ['baseline', isBaseline],
   ['remaining', ({ before }) => REMAINS.test(before)],
   ['rate', isShareOfPlan],
+  ['rate', ({ quantity }) => /^[一过多大]半$/u.test(quantity.text)],
   ['target', isWanted],
   ['planned', isToCome],
   ['other', ({ before }) => FELL_THROUGH.test(before) || BEFALLEN.test(before)],
@@ -241,7 +242,12 @@ const BY_THEN = /^了(?=$|[，,。！!吧啊呀哈])/u;
 
 /** 8座公厕已全部开工: the words right behind a number say that it was done. */
 export const isDoneBehind = (after: string): boolean =>
-  DONE_FIGURE.test(RUN.exec(DATED.exec(after)?.groups?.done ?? after)?.[0] ?? '');
+  DONE_FIGURE.test(RUN.exec(DATED.exec(after)?.groups?.done ?? after)?.[0] ?? '') ||
+  BROUGHT_TO_END.test(after);
+
+/** 7座搞完, 3条都弄完了: plain speech says by the end of the verb that it was done. */
+const BROUGHT_TO_END =
+  /^(?:都|全部?|均|已经?){0,2}[搞弄干做建修改签拆装办铺栽换补清](?:完|好|妥|成)了?(?=$|[\s，,。；;])/u;
 
 /** 1家6月已停产 */
 const DATED = /^\d{1,2}月(?:\d{1,2}日|底|初|[上中下]旬)?(?<done>已.*)/u;

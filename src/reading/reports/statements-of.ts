@@ -8,6 +8,7 @@ import {
   BY_THOSE_ABOVE,
   GIVEN_FROM_ABOVE,
   HONOURS,
+  IN_OTHER_HANDS,
   OUR_OWN,
   PUT_RIGHT_BY_US,
 } from '../words/roles.ts';
@@ -54,7 +55,10 @@ export function statementsOf(
 /** 历城区覆盖率98%，投放准确率91%: from where they are named until it is we who speak, or the sentence ends. */
 function tellsOfOthers(part: AssignedPart, named: readonly Mention[], before: boolean): boolean {
   const [first] = named;
-  if (BY_OTHERS.test(part.text) || BY_THOSE_ABOVE.test(part.text)) return true;
+  if (part.opens !== 'part' || !OUR_OWN.test(part.text)) {
+    if ([BY_OTHERS, BY_THOSE_ABOVE, IN_OTHER_HANDS].some((words) => words.test(part.text)))
+      return true;
+  }
   const isNamed =
     first?.start === part.start &&
     first.meanings.every(({ kind }) => kind === 'elsewhere') &&
