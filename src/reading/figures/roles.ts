@@ -161,11 +161,14 @@ const isWholeOfShare = (before: string): boolean =>
   PART_OF_PLAN.test(before) || WHOLE_BEHIND_SHARE.test(before);
 
 /** 预计完成2座; 200块下月弄: by the words before it or behind it. */
-function isToCome({ before, after }: Framed): boolean {
+function isToCome({ before, after, lead = before }: Framed): boolean {
   if (ALL_OF_THEM.test(after)) return false;
-  if (SURE_OF_IT.test(after)) return true;
+  if (SURE_OF_IT.test(after) && AHEAD.test(lead)) return true;
   return isBehind(TO_COME, before) || (DONE_LATER.test(after) && !tellsDone(before));
 }
+
+/** One is sure of what is due by a day; of 水质达标100%没问题 it is said how it stands. */
+const AHEAD = /[月年季旬周]|[前底]|到时|[再能会要]/u;
 
 /** 公园开工12处里有9处建成: the whole was reached as well. */
 const REACHED = /(?:开工|建成|完成|完工|竣工|新建|新增)了?$/u;
