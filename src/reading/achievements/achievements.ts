@@ -55,7 +55,7 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
           : theme === '' || (one.hasObject && !isListOfThem(one))
             ? one.name
             : themed(theme, one);
-      const name = isBareLevel(one) ? `${one.name}${rate}` : said;
+      const name = rate !== '' && isBareLevel(one) ? `${one.name}${rate}` : said;
       rate = RATE.exec(name)?.[0] ?? rate;
       last = name;
       const respective = list.nameOf(one, name);
@@ -90,8 +90,8 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
 }
 
 /** 亮灯率98.6，支路96.5: what is only named by whose it is leans on the level before it. */
-const isBareLevel = ({ quantity: { unit, value }, name }: Counted): boolean =>
-  (unit === '' || unit === '%') && !Number.isInteger(value) && OWNER.test(name);
+const isBareLevel = ({ quantity: { unit, value }, name, hasObject }: Counted): boolean =>
+  (unit === '' || unit === '%') && !Number.isInteger(value) && hasObject && OWNER.test(name);
 const OWNER = /^[\u4e00-\u9fff、]{2,8}(?<![率值度占升降长高低加少到])$/u;
 const RATE = /[\u4e00-\u9fff]{2}率$/u;
 
