@@ -1,6 +1,7 @@
 import type { Intent } from '../domain/intent.ts';
-import type { Period } from '../domain/period.ts';
+import { lastDay, type Period, previousPeriod, quarterOf } from '../domain/period.ts';
 import type { Heard } from './heard.ts';
+import type { QuestionReader } from './reader.ts';
 
 /** Of what a question about the record speaks; null for each that it leaves open. */
 export interface RecordScope {
@@ -33,7 +34,17 @@ export const asksOfOwnGroup = ({ asker, of, text }: Heard): boolean =>
   !/[我咱俺]/u.test(text) &&
   of('record:given').some(({ said }) => /[齐全都]/u.test(said));
 
-export const periodSaid = ({ of }: Heard): Period | null => of('period')[0]?.said ?? null;
+/** The period that is named; 季报 alone is of the quarter whose results are handed in. */
+export const periodSaid = ({ of, text, asker, reader }: Heard): Period | null =>
+  of('period')[0]?.said ??
+  (/季报|季度的?(?:表|材料|报告|数)/u.test(text) ? quarterHandedIn(asker.today, reader) : null);
+
+/** The last whole quarter; until the notice had one, that which runs. */
+function quarterHandedIn(today: string, { plan }: QuestionReader): Period {
+  const running = quarterOf(today);
+  const last = previousPeriod(running);
+  return lastDay(last) < plan.document.issuedOn ? running : last;
+}
 
 /** The intent for what the question names. */
 export const ofScope =

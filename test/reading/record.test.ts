@@ -35,6 +35,14 @@ describe('a question about who has reported', () => {
     ['没报的有多少家了', 'units', null, null],
     ['哪几家还没吭声', 'units', null, null],
     ['把欠账的几家列个单子给我', 'units', null, null],
+    ['哪些单位二季度的还没给', 'units', '2020-Q2', null],
+    ['二季度还没给的有谁', 'units', '2020-Q2', null],
+    ['二季度的还有哪些单位没动静', 'units', '2020-Q2', null],
+    ['这个月还有谁没把东西给我', 'units', '2020-07', null],
+    ['6月的月报哪几家没消息', 'units', '2020-06', null],
+    ['上个月谁没来', 'units', '2020-06', null],
+    ['季报还有谁没给', 'units', '2020-Q2', null],
+    ['季度的表都谁没交', 'units', '2020-Q2', null],
   ])('%s', (text, of, period, group) => {
     expect(ask(text)).toEqual({ kind: 'ask-missing', of, period, group, isRest: false });
   });

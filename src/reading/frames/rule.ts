@@ -250,12 +250,18 @@ const isOfOther = (words: string, { of, text, subjects }: Heard): boolean =>
 
 function ruleAsked(heard: Heard): Made | null {
   const best = bestOf(heard);
-  if (best?.guidance.kind !== 'rule') return null;
+  if (best?.guidance.kind !== 'rule' || asksWhoOwes(heard)) return null;
   if (heard.has('own-group', 'own-unit') && !isMeantOfOwn(best)) return null;
   const chosen = answering(heard.guidance, best);
   const question = toQuestion(chosen);
   return question && made(question, chosen, heard.text);
 }
+
+/** 季报谁没报 is asked of the record; 谁没按时报怎么办 is asked of the rules. */
+const asksWhoOwes = ({ has }: Heard): boolean =>
+  has('record:not-given') &&
+  has('record:units') &&
+  !has('record:way', 'record:may', 'record:why', 'record:what', 'ask:leader');
 
 /** 我们组开会要走啥程序: more than a word or two must say that a rule is asked for, and nothing of the own group. */
 const isMeantOfOwn = ({ words, tells }: GuidanceMatch): boolean =>
