@@ -57,31 +57,51 @@ const MEASURES_WORK = /惠及|受益|涉及/u;
 /** PM2.5累计47: a bare number whose name is a target's takes the target's unit. */
 function measured(one: Bare, task: Task): Bare {
   if (one.unit !== '') return one;
-  const name = withoutVerbs(plain(one.name)).replace(/均值|平均值?|浓度|数值|指数/gu, '');
+  const name = withoutVerbs(plain(one.name.replace(MONTHS_BEHIND, ''))).replace(
+    /均值|平均值?|浓度|数值|指数/gu,
+    '',
+  );
   const named = task.targets.filter(({ metric, aliases }) =>
     [metric, ...aliases].some((word) => withoutVerbs(plain(word)) === name),
   );
-  const meant = named.length > 0 ? named : meantBy(one, task);
+  const meant = named.length > 0 ? named : (wholeIn(one, task) ?? meantBy(one, task));
   const [unit, ...others] = new Set(meant.map((target) => target.unit));
   return unit === undefined || others.length > 0 ? one : { ...one, unit };
 }
 
+/** 社区4/5: the goal of as many as there are in all, that has the name in its own. */
+function wholeIn({ quote, name }: Bare, { targets }: Task): readonly Target[] | null {
+  const whole = /[/／]\s?(\d{1,6})$/u.exec(quote)?.[1];
+  if (whole === undefined) return null;
+  const thing = withoutVerbs(plain(name));
+  const fitting = targets.filter(
+    ({ value, metric }) => value === Number(whole) && thing !== '' && plain(metric).includes(thing),
+  );
+  return fitting.length > 0 ? fitting : null;
+}
+
+/** PM2.5 1-6月均值: the head of a column of months. */
+const MONTHS_BEHIND = / (?:\d{1,2}月?[-—~至到])?\d{1,2}月份?/u;
+
 /** 花卉大道/花漾街区：7/11: the only target whose own words the name has. */
 function meantBy(one: Bare, task: Task): readonly Target[] {
-  const fitting = task.targets.filter(
-    (target) =>
-      target.operator !== '<=' &&
-      scoreOf({ ...one, unit: target.unit }, target, task) > LEAST_NAMED,
-  );
-  return fitting.length === 1 ? fitting : [];
+  const fitting = task.targets
+    .filter(({ operator }) => operator !== '<=')
+    .map((target) => ({ target, score: scoreOf({ ...one, unit: target.unit }, target, task) }))
+    .filter(({ score }) => score > LEAST_NAMED)
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = fitting;
+  return best && best.score !== second?.score ? [best.target] : [];
 }
 
 const LEAST_NAMED = 1;
 
-const isTotal = ({ name }: Bare): boolean => /累计|共|总|合计/u.test(name);
+const isTotal = ({ name }: Bare): boolean => /累计|共|总|合计|\d月?[-—~至到]\d{1,2}月/u.test(name);
 
 function targetOf(achievement: Bare, task: Task): number | null {
   if (IN_BUILDING.test(achievement.name)) return null;
+  const [whole, ...others] = wholeIn(achievement, task) ?? [];
+  if (whole && others.length === 0) return task.targets.indexOf(whole);
   const scored = task.targets
     .map((target, place) => ({ place, score: scoreOf(achievement, target, task) }))
     .filter(({ score }) => score > 0)
@@ -167,7 +187,7 @@ function isSameStage(name: string, metric: string): boolean {
 
 const withoutVerbs = (name: string): string =>
   name.replace(
-    /已经?|累计|[一总]?共计?|合计|截[至止]|至今|[新又再]|本月|当月|完成|建成|建设|改造|新建|竣工|完工|目前|了/gu,
+    /已经?|累计|[一总]?共计?|合计|截[至止]|至今|[新又再]|本月|当月|完成|建成|建设|改造|新建|竣工|完工|目前|(?:投入|正式|对外)(?:使用|运营|开放)|投用|启用|开放|开门|开了门|里面|了/gu,
     '',
   );
 

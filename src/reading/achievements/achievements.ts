@@ -32,12 +32,16 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
   const sentence = new ToldSentence(about.task, about.tellsWork);
   const list = new RespectiveNames();
   let theme = '';
+  let rate = '';
   clauses.forEach(({ statement, counted }, place) => {
     sentence.take(statement);
     if (statement.section !== 'progress') noted.push(...asideFigures(statement));
     if (counted.length === 0) theme = themeOf(statement) || theme;
     let last = '';
-    if (statement.begins) list.begin();
+    if (statement.begins) {
+      list.begin();
+      rate = '';
+    }
     const label = labelBefore(clauses, place);
     counted.forEach((one, at) => {
       const isSameThing =
@@ -45,12 +49,14 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
         isNounOf(counted[at - 1], one) ||
         isInsteadOf(counted[at - 1], one) ||
         isRiseOf(counted[at - 1], one);
-      const name =
+      const said =
         isSameThing && last !== ''
           ? last.split(/[由从]/u)[0] || last
           : theme === '' || (one.hasObject && !isListOfThem(one))
             ? one.name
             : themed(theme, one);
+      const name = rate !== '' && isBareLevel(one) ? `${one.name}${rate}` : said;
+      rate = RATE.exec(name)?.[0] ?? rate;
       last = name;
       const respective = list.nameOf(one, name);
       if (
@@ -82,6 +88,12 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
     noted,
   };
 }
+
+/** 亮灯率98.6，支路96.5: what is only named by whose it is leans on the level before it. */
+const isBareLevel = ({ quantity: { unit, value }, name, hasObject }: Counted): boolean =>
+  (unit === '' || unit === '%') && !Number.isInteger(value) && hasObject && OWNER.test(name);
+const OWNER = /^[\u4e00-\u9fff、]{2,8}(?<![率值度占升降长高低加少到])$/u;
+const RATE = /[\u4e00-\u9fff]{2}率$/u;
 
 /** 1个项目120套: 项目 belongs to the number before it, and the next one only measures the same thing. */
 const isNounOf = (last: Counted | undefined, { before, quantity }: Counted): boolean =>
@@ -176,12 +188,13 @@ const labelled = (theme: string, label: string): string =>
 /** 已完工：3座, 未开工：1座: the few words before a colon say what became of the number behind it; empty for none. */
 function labelBefore(clauses: readonly CountedClause[], place: number): string {
   const [last, here] = [clauses[place - 1], clauses[place]];
-  if (!last || !here || here.statement.begins || last.statement.isHead) return '';
+  if (!last || !here || here.statement.begins) return '';
+  if (last.statement.isHead && last.statement.theme !== '') return '';
   const { leadsOn, text } = last.statement;
   return leadsOn && last.counted.length === 0 && LABEL.test(text) ? text : '';
 }
 
-const LABEL = /^[\u4e00-\u9fff]{2,8}$/u;
+const LABEL = /^[\u4e00-\u9fff“”]{2,14}$/u;
 
 /** 追溯系统全部接入，共23家: the clause before a sum says what was done. */
 function toldBefore(clauses: readonly CountedClause[], place: number, { before }: Counted): string {

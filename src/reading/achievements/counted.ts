@@ -61,13 +61,23 @@ export function countedIn(statement: Statement): readonly Counted[] {
     const pause = at === 0 ? -1 : text.slice(last, quantity.span.start).lastIndexOf('、');
     const from = beginOf(text, last + pause + 1, quantity.span.start, inLead);
     const next = quantities[at + 1]?.span.start;
+    const isStateOfNext = next !== undefined && isLedByState(text, last, quantity, next);
     const stop = next === undefined ? -1 : text.slice(quantity.span.end, next).indexOf('、');
-    const to = stop < 0 ? (next ?? text.length) : quantity.span.end + stop;
+    const to = isStateOfNext
+      ? quantity.span.end
+      : stop < 0
+        ? (next ?? text.length)
+        : quantity.span.end + stop;
     const isVerbOfNext = at < quantities.length - 1 && endsWithNumber(text, quantities.at(-1));
     const words = worded(text, quantity, from, to, inLead, isVerbOfNext);
     return { ...words, lead: text.slice(last + pause + 1, quantity.span.start) };
   });
 }
+
+/** 投入使用的两座主体完工还没验收的有三座: where each number stands behind its state, what follows is of the next. */
+const isLedByState = (text: string, from: number, { span }: FoundQuantity, next: number): boolean =>
+  [text.slice(from, span.start), text.slice(span.end, next)].every((words) => OF_STATE.test(words));
+const OF_STATE = /[\u4e00-\u9fff]{2}的(?:也|还|又|就)?有?$/u;
 
 /** 活动15次参与420人: where a number ends the clause, the verbs stand before their numbers. */
 const endsWithNumber = (text: string, last: FoundQuantity | undefined): boolean =>

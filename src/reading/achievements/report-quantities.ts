@@ -62,8 +62,8 @@ function partOf(text: string, quantity: FoundQuantity): FoundQuantity | null {
   const normal = normalise(text.slice(quantity.span.end));
   const measure = measureAt(normal.normal, 0);
   if (!measure) {
-    const isAlone = text.trim() === quantity.text;
-    return isAlone || DONE_NEXT.test(normal.normal) ? bare(quantity, Number(part)) : null;
+    const isCounted = text.trim() === quantity.text || isOfThing(text, quantity);
+    return isCounted || DONE_NEXT.test(normal.normal) ? bare(quantity, Number(part)) : null;
   }
   const end = quantity.span.end + spanOf(normal, 0, measure.length).end;
   const value = Number(part);
@@ -77,6 +77,11 @@ function partOf(text: string, quantity: FoundQuantity): FoundQuantity | null {
   };
 }
 
+/** 学校60/64，社区4/5: so many of so many of the thing before it; only a rate is a share. */
+const isOfThing = (text: string, { span }: FoundQuantity): boolean =>
+  /^\s*$/u.test(text.slice(span.end)) && THING.test(text.slice(0, span.start));
+const THING = /[\u4e00-\u9fff](?<![率比例占达到至为])\s*$/u;
+
 /** 绿道7.5/8公里, 公园12/12 开工: what is no fraction to the reading of numbers, and yet a part of a whole. */
 function partsIn(text: string, found: readonly FoundQuantity[]): readonly FoundQuantity[] {
   return matchesOf(PART, text).flatMap((match) => {
@@ -84,7 +89,11 @@ function partsIn(text: string, found: readonly FoundQuantity[]): readonly FoundQ
     const start = match.index;
     const after = normalise(text.slice(start + figures.length));
     const measure = measureAt(after.normal, 0);
-    if (Number(part) > Number(whole) || !(measure || DONE_NEXT.test(after.normal))) return [];
+    if (Number(part) > Number(whole)) return [];
+    const isCounted =
+      DONE_NEXT.test(after.normal) ||
+      (after.normal.trim() === '' && THING.test(text.slice(0, start)));
+    if (!measure && !isCounted) return [];
     const end = start + figures.length + (measure ? spanOf(after, 0, measure.length).end : 0);
     const span = { start, end };
     if (overlaps(span, found)) return [];
@@ -133,6 +142,7 @@ function otherFigures(text: string, found: readonly FoundQuantity[]): readonly F
         return !isYear(number) &&
           (isAlone(before, number) ||
             TOLD.test(before) ||
+            LEVEL_OF.test(before + number.text) ||
             endsDone(before) ||
             /\d万$/u.test(number.text))
           ? [withoutUnit(number)]
@@ -158,7 +168,9 @@ const MONEY =
 const BY_NOW = /^(?:已|均|全部|还|尚|未|没|都|占|，)/u;
 const AT_END = /^\s*(?:[）)（(]|左右|以上|$)/u;
 const TOLD =
-  /(?:完成|建成|均值?|为|是|达到?|率|数|了|开工|累计|新增|报的|浓度|PM ?(?:2\.5|10)|[\u4e00-\u9fff][:：])\s*$/u;
+  /(?:完成|建成|均值?|为|是|达到?|率|数|了|应[\u4e00-\u9fff]|开工|累计|新增|报的|浓度|PM ?(?:2\.5|10)|[\u4e00-\u9fff][:：])\s*$/u;
+/** 主干道亮灯率98.6，支路96.5: nothing but a level is told in parts of one. */
+const LEVEL_OF = /^[\s，、]*[\u4e00-\u9fff]{2,8}\d{1,3}\.\d{1,2}$/u;
 /** 结案2794, 今年9, 去年同期6 */
 const endsDone = (before: string): boolean => DONE_OR_TIME.test(before.slice(-LONGEST_WORD));
 /** With a sign behind it and a blank. */

@@ -32,6 +32,7 @@ import {
   FELL_THROUGH,
   FROM,
   IN_AREA,
+  IN_HAND,
   IS_PLANNED,
   NORM,
   NOT_OURS,
@@ -93,6 +94,7 @@ const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean
   ['baseline', isBaseline],
   ['remaining', ({ before }) => REMAINS.test(before)],
   ['rate', isShareOfPlan],
+  ['rate', ({ quantity }) => /^[一过多大]半$/u.test(quantity.text)],
   ['target', isWanted],
   ['planned', isToCome],
   ['other', ({ before }) => FELL_THROUGH.test(before) || BEFALLEN.test(before)],
@@ -147,7 +149,7 @@ function isWanted({ quantity, before, after }: Framed, clause: string): boolean 
     BEHIND_STROKE.test(before) ||
     WANTED_OF_SHARE.test(after) ||
     NORM.test(before) ||
-    (isBehind(WANTED, before) && !ALL_OF_THEM.test(after)) ||
+    (isBehind(WANTED, before) && !ALL_OF_THEM.test(after) && !areAllDone(after)) ||
     (OF_WHICH.test(after) && !REACHED.test(before)) ||
     (CALLED_WANTED.test(after) && !DONE_FIGURE.test(before)) ||
     (quantity.unit !== '%' && WHOLE_OF_SHARE.test(after) && isWholeOfShare(before)) ||
@@ -156,15 +158,22 @@ function isWanted({ quantity, before, after }: Framed, clause: string): boolean 
   );
 }
 
+/** 应搬迁的2家都关停了 */
+const areAllDone = (after: string): boolean =>
+  /^(?:都|全|均|已全)/u.test(after) && isDoneBehind(after);
+
 const isWholeOfShare = (before: string): boolean =>
   PART_OF_PLAN.test(before) || WHOLE_BEHIND_SHARE.test(before);
 
 /** 预计完成2座; 200块下月弄: by the words before it or behind it. */
-function isToCome({ before, after }: Framed): boolean {
+function isToCome({ before, after, lead = before }: Framed): boolean {
   if (ALL_OF_THEM.test(after)) return false;
-  if (SURE_OF_IT.test(after)) return true;
+  if (SURE_OF_IT.test(after) && AHEAD.test(lead)) return true;
   return isBehind(TO_COME, before) || (DONE_LATER.test(after) && !tellsDone(before));
 }
+
+/** One is sure of what is due by a day; of 水质达标100%没问题 it is said how it stands. */
+const AHEAD = /[月年季旬周]|[前底]|到时|[再能会要]/u;
 
 /** 公园开工12处里有9处建成: the whole was reached as well. */
 const REACHED = /(?:开工|建成|完成|完工|竣工|新建|新增)了?$/u;
@@ -215,7 +224,13 @@ const NEAR = 12;
 function isUnderWay({ before, after }: Framed): boolean {
   const { thing } = BEING_BUILT.exec(before)?.groups ?? {};
   const isBuilt = thing !== undefined && !tellsDone(thing);
-  return isBuilt || ASKED_FOR.test(after) || UNDER_WAY.test(after) || STILL_AT.test(before);
+  return (
+    isBuilt ||
+    IN_HAND.test(before) ||
+    ASKED_FOR.test(after) ||
+    UNDER_WAY.test(after) ||
+    STILL_AT.test(before)
+  );
 }
 
 /** Before the number, or right behind it: 完成5座, 5座投用; a level and a count of events tell by themselves. */
@@ -241,7 +256,12 @@ const BY_THEN = /^了(?=$|[，,。！!吧啊呀哈])/u;
 
 /** 8座公厕已全部开工: the words right behind a number say that it was done. */
 export const isDoneBehind = (after: string): boolean =>
-  DONE_FIGURE.test(RUN.exec(DATED.exec(after)?.groups?.done ?? after)?.[0] ?? '');
+  DONE_FIGURE.test(RUN.exec(DATED.exec(after)?.groups?.done ?? after)?.[0] ?? '') ||
+  BROUGHT_TO_END.test(after);
+
+/** 7座搞完, 3条都弄完了: plain speech says by the end of the verb that it was done. */
+const BROUGHT_TO_END =
+  /^(?:都|全部?|均|已经?){0,2}[搞弄干做建修改签拆装办铺栽换补清](?:完|好|妥|成)了?(?=$|[\s，,。；;])/u;
 
 /** 1家6月已停产 */
 const DATED = /^\d{1,2}月(?:\d{1,2}日|底|初|[上中下]旬)?(?<done>已.*)/u;

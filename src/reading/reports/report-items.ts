@@ -1,4 +1,4 @@
-import { quarterOf } from '../../domain/period.ts';
+import { monthOf, type Period, previousPeriod, quarterOf } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { ReportItem, SectionName, Sections } from '../../domain/report-reading.ts';
 import { withTargets } from '../achievements/achieved-targets.ts';
@@ -179,7 +179,9 @@ function periodOf(
 const periodsIn = (parts: readonly AssignedPart[], today: string): readonly FoundPeriod[] =>
   parts.flatMap(({ text, opens }) =>
     findReportPeriods(text, today).filter(
-      ({ span }) => !isPassing(text, span) && !(opens === 'part' && isMonthBefore(text, span)),
+      ({ span, period }) =>
+        !isPassing(text, span, hasJustEnded(period, today)) &&
+        !(opens === 'part' && isMonthBefore(text, span)),
     ),
   );
 
@@ -189,9 +191,16 @@ const isMonthBefore = (text: string, { start, end }: Span): boolean =>
   /^上个?月份?$/u.test(text.slice(start, end)) &&
   /^(?:是|为)?\d/u.test(text.slice(end));
 
+/** 1-6月PM2.5平均50, said on the first days of July: the mean up to what is owed then. */
+const hasJustEnded = (period: Period, today: string): boolean =>
+  Number(today.slice(8)) <= DAYS_TO_REPORT && period === previousPeriod(monthOf(today));
+
+/** 附件2 五: by the 12th. */
+const DAYS_TO_REPORT = 12;
+
 /** 7月以来 only says since when, 由3月底的41% from what, 其中8月拆除3200平 and 已于8月完成 when one thing was done that is told of now, 提前2个月 how early. */
-const isPassing = (text: string, { start, end }: Span): boolean =>
-  MEAN_OVER.exec(text)?.index === start ||
+const isPassing = (text: string, { start, end }: Span, hasEnded: boolean): boolean =>
+  (!hasEnded && MEAN_OVER.exec(text)?.index === start) ||
   /^(?:份)?(?:以来|起|开始)/u.test(text.slice(end)) ||
   /(?:[已均]于|提|[由从]|[较比同]|相比|其中)$/u.test(text.slice(0, start)) ||
   (/[（(]$/u.test(text.slice(0, start)) && /^份?[^）)]{0,6}\d/u.test(text.slice(end)));

@@ -31,16 +31,19 @@ export function readStated(
   if (isNoticeToAll(text)) return null;
   const table = tableIn(text);
   const sentences = sentencesOf(text, clausesOf(text)).filter(mayTell);
-  const told = sentences.flatMap((sentence) => sentence.clauses);
-  if (!table && !couldReport(told)) return null;
+  const heard = sentences.flatMap((sentence) => sentence.clauses);
+  if (!table && !couldReport(heard)) return null;
   const mentions = mentionsIn(text, reader);
   const clauses = tellingClauses(sentences, mentions, table);
   const names = taskNamesOf(clauses, mentions, plan, reporter);
   const parts = partsOf(clauses, { ...names, today: reporter.today });
   const assigned = assignTasks(parts, { mentions, names, plan, reporter });
   const settled = settleTask(assigned.parts, mentions, reporter, reader);
+  const rows = readTable(table, text, settled.parts, mentions, reporter, reader);
+  const beside = taskOfTable(rows, settled.parts);
+  const told = beside ? settled.parts.map((part) => ({ ...part, tasks: [beside] })) : settled.parts;
   const items = [
-    ...itemsOf(settled.parts, {
+    ...itemsOf(told, {
       text,
       written,
       mentions,
@@ -48,10 +51,10 @@ export function readStated(
       today: reporter.today,
       goesOnWith: reporter.goesOnWith ?? [],
     }),
-    ...readTable(table, text, settled.parts, mentions, reporter, reader),
+    ...rows,
   ];
-  if (items.length === 0 || !(table || isReport(items, settled.parts, mentions))) return null;
-  const doubt = assigned.doubt ?? settled.doubt;
+  if (items.length === 0 || !(table || isReport(items, told, mentions))) return null;
+  const doubt = beside ? null : (assigned.doubt ?? settled.doubt);
   const unplaced = unplacedIn(text, written, clauses, table);
   return { ...withDoubts(mergeItems(items), doubt, reporter, plan), ...(unplaced && { unplaced }) };
 }
@@ -101,6 +104,13 @@ function readTable(
   if (!table) return [];
   const task = around.flatMap((part) => part.tasks)[0] ?? null;
   return tableItems(table, { text, mentions, plan, reporter, task, around });
+}
+
+/** 存在问题：… below a table of one task is of that task, where the text names none; null where it is not known. */
+function taskOfTable(rows: readonly ReportItem[], around: readonly AssignedPart[]): number | null {
+  const [task, ...others] = new Set(rows.map((row) => row.task));
+  const isNamed = around.some((part) => part.tasks.length > 0);
+  return task && others.length === 0 && !isNamed ? task : null;
 }
 
 /** What a table and the text around it say of one task is one item. */

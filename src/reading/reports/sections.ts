@@ -52,7 +52,7 @@ const LEADING: readonly (readonly [SectionName, RegExp])[] = [
   ],
   [
     'next',
-    /^(?:我们|我局|目前|那|然后)?(?:下一?步|下一?阶段|接下来|下个?月|后续)(?:的?(?:工作)?(?:计划|打算|安排|重点|措施|考虑)(?:是|为|就是)?|(?:我们|我局|我街道|将|准备|打算|拟|的话|就是|是)*)/u,
+    /^(?:我们|我局|目前|那|然后)?(?:下一?步|下一?阶段|接下来|下个?月|下个?季度|后续)(?:的?(?:工作)?(?:计划|打算|安排|重点|措施|考虑)(?:是|为|就是)?|(?:我们|我局|我街道|将|准备|打算|拟|的话|就是|是)*)/u,
   ],
   ['experience', new RegExp(`^(?:${EXPERIENCE})${CASE}(?:主要|就)?(?:是|有|为)`, 'u')],
   ['progress', new RegExp(`^(?:${WHEN})(?:工作)?(?:进展|进度|完成情况)${CASE}(?:是|为)`, 'u')],
@@ -100,6 +100,12 @@ const REMAINS_UNTIL =
 /** 余下25家11月份培训: what is left, and behind it a day to come. */
 const REMAINS_TILL = /^(?:还|其余|另)?(?:剩|余下|其余|剩余|剩下|还有|另有)/u;
 const TILL_A_DAY = [PLANNED_WITHIN, PLANNED_FOR, REMAINS_TILL, /前/u];
+/** 另外2家计划年底前开: the rest, and what is meant for it. */
+const REST_PLANNED =
+  /^(?:还|其余|另)?(?:另外|另|剩下?|余下|其余|其他|剩余|还有)的?那?[\d一二两俩三四五六七八九十]{1,4}[\u4e00-\u9fff]{0,3}(?:计划|预计|力争|争取|准备|打算|拟)/u;
+/** 下学期开学前补齐, 还差7所开学前补上: a limit that the season sets. */
+const BEFORE_SEASON =
+  /(?:开学|入冬|入汛|汛期?|供暖|春节|国庆|雨季|开春)前(?:要|能|全部|都|争取|力争|抓紧){0,2}(?:[补建修装改弄干整搞铺拆换清](?=[上齐完好成掉到位])|完成|开[工业园]|投用|启用)/u;
 /** 15号前完工有难度: a plan of which it is said that it may fail. */
 const IN_DOUBT =
   /有(?:一定|很大|较大|点)?(?:难度|困难)|够呛|悬(?=$|[，,了])|来不及|赶不上|(?:完|达|做|办)不[成到了完]/u;
@@ -113,7 +119,8 @@ const DONE = /已(?!签|批)|了|截[至止]|累计|顺利|如期|提前完成|�
 export function isPlanned(text: string, isAhead: boolean): boolean {
   if (DONE.test(text) && !/^(?:下|计划|力争|预计|确保)/u.test(text)) return false;
   if (PLAN_AND_DONE.test(text) || IN_DOUBT.test(text)) return false;
-  if (CONDITION.test(text) || REMAINS_UNTIL.test(text)) return true;
+  if ([CONDITION, REMAINS_UNTIL, REST_PLANNED, BEFORE_SEASON].some((words) => words.test(text)))
+    return true;
   if (PLANNED.test(text) && !/^(?:待(?:遇|岗))/u.test(text)) return true;
   if (PLANNED_MONTH.test(text)) return true;
   return isAhead && TILL_A_DAY.some((words) => words.test(text));
@@ -145,7 +152,7 @@ const PROBLEM = new RegExp(
     '^(?:主要)?(?:因为|由于|因(?![此素而地])).{2,}',
     '(?:存量|欠账|压力|工作量|任务量|缺口|矛盾)(?:较|比较|还?很|偏|太)?(?:大|重|多|突出)',
     '滞后|缓慢|(?:较|比较|偏|很|太|有点|非常)慢|慢$|慢了',
-    '不(?:够|足|到位|配合|高|强|理想|愿意?|平衡|齐全?|支持|统一|同意|畅|及时|完善|方便(?!的?(?:老|居|群|残|特)))',
+    '不好(?=[干做弄搞施推拆谈办协找开批落弃处])|是[\\u4e00-\\u9fff]{1,6}的问题$|不(?:够|足|到位|配合|高|强|理想|愿意?|平衡|齐全?|支持|统一|同意|畅|及时|完善|方便(?!的?(?:老|居|群|残|特)))',
     // Any verb that says by its complement that it fails: 找不着人, 拆不动, 没装上, 还没拨下来.
     '[\\u4e00-\\u9fff](?<![差少免了对])不(?:了(?!解|起|断)|住(?!宅|房)|动(?!产)|着|到(?![\\d一二三四五六七八九十百半位])|上(?![\\d一二三四五六七八九十])|下来?(?![\\d一二三四五六七八九十于])|过来|去|来|成(?![为熟立])|拢|出来?)(?!的|我)',
     '没(?:有|能)?[\\u4e00-\\u9fff]{1,2}(?:上(?![报级月半])|下来|到位|好(?![\\u4e00-\\u9fff])|完|通过?|成(?![为立])|齐|出来|着)(?!过)|没有?(?:地方|电源|水源|人手|人员|人干|场地|资金|钱|经费|设备|材料|图纸|编制|手续|力量)|卡着|(?:得|要|需|只能)请.{1,12}(?:出面|协调|帮)|[上跟赶配]不(?:上去|上来?|齐)|意见(?:很|较|比较|挺)?大|扰民|有(?:人|居民|业主|商户)?(?:投诉|上访|质疑)(?!的)|涨价|涨得|要价|投诉(?:也|又|还)?(?:跟着|比较|较|越来越)?(?:多|上升|增多)|(?<!、)反对(?!浪费)',

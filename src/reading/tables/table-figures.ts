@@ -33,10 +33,10 @@ function turnedProgress(rows: readonly Row[], table: Table, text: string): strin
 function progressOf(row: Row, table: Table, text: string): string {
   const done = cellsOf(row, table, 'done', 'rate').filter(({ cell }) => !saysNothing(cell.text));
   if (done.length === 0) return '';
-  if (done.some(({ cell }) => !isFigure(cell.text)))
+  if (done.some(({ cell }) => !isBrief(cell.text)))
     return done.map(({ cell }) => cell.text).join('\n');
   const from = (cellsOf(row, table, ...NAMES)[0] ?? done[0])?.cell.start;
-  const told = [...done, ...remarksOf(row, table)];
+  const told = [...cellsOf(row, table, ...COUNTED), ...remarksOf(row, table)];
   return text.slice(from ?? row.start, Math.max(...told.map(({ cell }) => cell.end)));
 }
 
@@ -53,13 +53,14 @@ function titlesOf({ columns, header }: Table, rows: readonly Row[], text: string
   const places = columns.flatMap(({ kind }, at) => (FIGURES.includes(kind) ? [at] : []));
   const remarks = columns.findIndex(({ title }) => REMARKS.test(title));
   const isProse = rows.some(({ cells }) =>
-    places.some((at) => cells[at] !== undefined && !isFigure(cells[at].text)),
+    places.some((at) => cells[at] !== undefined && !isBrief(cells[at].text)),
   );
   const isRemarked = rows.some(({ cells }) => (cells[remarks]?.text ?? '') !== '');
   const name = columns.findIndex(({ kind }) => NAMES.includes(kind));
+  const counted = columns.findLastIndex(({ kind }) => COUNTED.includes(kind));
   const [first, last] = [
     header?.cells[Math.max(0, name)],
-    header?.cells[Math.max(places.at(-1) ?? 0, isRemarked ? remarks : 0)],
+    header?.cells[Math.max(counted, isRemarked ? remarks : 0)],
   ];
   return first && last && !isProse ? text.slice(first.start, last.end) : '';
 }
@@ -70,6 +71,10 @@ const FIGURES: readonly Column[] = ['done', 'rate'];
 
 const isFigure = (text: string): boolean =>
   saysNothing(text) || (text.length <= 12 && /^[-\d０-９.,，．%％]+\s*\S{0,5}$/u.test(text.trim()));
+
+/** A figure, or a state in a word: 已建成, 装修中. */
+const isBrief = (text: string): boolean =>
+  isFigure(text) || /^[\u4e00-\u9fff]{2,6}$/u.test(text.trim());
 
 /** What the cells of one row say; a bare figure is named by its row and its column, and its column says its role. */
 export function figuresOf(row: Row, table: Table, about: About): Figures {
@@ -100,7 +105,7 @@ function figuresOfCell(
   const read = figureOf(cell.text, unitFor(row, table, title, kind));
   if (!read) return NOTHING;
   const thing = isSumRow(row) ? '' : withoutUnit(label(row, table));
-  const name = `${thing}${withoutUnit(title)}`;
+  const name = `${thing}${/\d$/u.test(thing) && /^\d/u.test(title) ? ' ' : ''}${withoutUnit(title)}`;
   const role = roleOf(kind, title, read.unit);
   if (role === null) return { achieved: [{ name, ...read, quote: cell.text }], noted: [] };
   const { value, unit } = read;

@@ -1,7 +1,8 @@
 import type { Period } from '../../domain/period.ts';
-import type { Plan } from '../../domain/plan.ts';
-import type { ReportItem } from '../../domain/report-reading.ts';
-import { withTargets } from '../achievements/achieved-targets.ts';
+import type { Plan, Task } from '../../domain/plan.ts';
+import type { Achievement, ReportItem } from '../../domain/report-reading.ts';
+import { isSameKind, withTargets } from '../achievements/achieved-targets.ts';
+import type { Figures } from '../achievements/achievements.ts';
 import { findPeriods } from '../calendar/periods.ts';
 import type { Mention } from '../names/mentions.ts';
 import { findNumbers } from '../numbers/numbers.ts';
@@ -120,7 +121,8 @@ function itemOf(
   const metrics = read.flatMap(({ row, figures }) => {
     const linked = withTargets(figures.achieved, task);
     const isPart = hasParts(table) && !isSumRow(row);
-    return isPart ? linked.map((one) => ({ ...one, isPart, target: null })) : linked;
+    const told = isPart ? linked.map((one) => ({ ...one, isPart, target: null })) : linked;
+    return withTargetOfRow(told, figures, task);
   });
   return {
     task: number,
@@ -134,6 +136,34 @@ function itemOf(
     isNil: metrics.length === 0 && (saysNoProgress(progress) || progress === ''),
   };
 }
+
+/** 老旧小区 | 7个 | 6个: a row whose target is the very number of one goal, and of no other, names that goal. */
+function withTargetOfRow(
+  achieved: readonly Achievement[],
+  { noted }: Figures,
+  task: Task | null,
+): readonly Achievement[] {
+  const wanted = noted.filter(({ role }) => role === 'target');
+  const [only, ...others] = wanted;
+  if (!task || !only || others.length > 0 || achieved.some(({ target }) => target !== null))
+    return achieved;
+  const goals = task.targets.flatMap((target, place) =>
+    target.value === only.value && (only.unit === '' || isSameKind(only.unit, target))
+      ? [{ target, place }]
+      : [],
+  );
+  const [goal, ...more] = goals;
+  const alike = achieved.filter(
+    ({ unit }) => unit === only.unit || unit === '' || only.unit === '',
+  );
+  const reached = alike.find(({ name }) => SO_FAR.test(name)) ?? alike[0];
+  if (!goal || more.length > 0 || !reached || (alike.length > 1 && !SO_FAR.test(reached.name)))
+    return achieved;
+  const unit = reached.unit || goal.target.unit;
+  return achieved.map((one) => (one === reached ? { ...one, unit, target: goal.place } : one));
+}
+
+const SO_FAR = /累计|[总合]计/u;
 
 /** What the text around says, else what the heads of the columns say: 截至7月完成情况. */
 function periodOfTable({ columns }: Table, { around, reporter }: Context): Period {

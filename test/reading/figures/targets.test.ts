@@ -17,6 +17,41 @@ describe('towards a target', () => {
   test.each([
     ['the whole counts and not its part', '任务16：房屋征收300户，其中6月征收120户', ['300户']],
     ['the sum counts and not what it sums up', '任务28：公厕新建3座、改造2座，共5座', ['5座']],
+    [
+      'a level that only says whose it is leans on the one before',
+      '任务4：主干道亮灯率98.6，支路96.5',
+      ['98.6%', '96.5%'],
+    ],
+    [
+      'a label of any length keeps its number',
+      '任务27：\n- 新增四分类达标社区：2个\n- 街办：1个',
+      ['2个', '1个'],
+    ],
+    [
+      'so many of as many as the goal wants count towards it',
+      '任务27：四分类达标：学校60/64，社区4/5，街办0/1',
+      ['4个', '0个'],
+    ],
+    [
+      'a row whose target is the very number of a goal names it',
+      '任务16\n项目\t目标\t完成\n老旧小区\t7个\t6个',
+      ['6个'],
+    ],
+    [
+      'a column of months that goes up to now counts, and not the month in it',
+      '任务10\n指标\t控制目标\t6月\t1-6月均值\t去年同期\nPM2.5\t53\t32\t49\t57',
+      ['49微克/立方米'],
+    ],
+    [
+      'each number that stands behind its state has that state',
+      '任务28：八座里面已经投入使用的两座主体完工还没验收的有三座剩下三座还在办手续',
+      ['2座'],
+    ],
+    [
+      'what is as good as one says counts as it stands',
+      '任务8：水源地水质达标率100%没问题',
+      ['100%'],
+    ],
     ['个 stands for 座', '任务28：公厕完成5个', ['5个']],
     ['only its own noun counts', '任务3：普查历史建筑31处，历史建筑挂牌1处', ['1处']],
     ['only its own share counts', '任务22：文化中心覆盖率100%，戏曲覆盖率76%', ['76%']],

@@ -12,6 +12,8 @@ describe('a clause of running text', () => {
     '验收没通过',
     '覆盖率达不到要求',
     '电费谁出还没谈妥',
+    '雨季水位高不好干',
+    '主要是钱的问题',
   ])('tells what stands in the way where something failed or is lacking: %s', (text) =>
     expect(isProblem(text)).toBe(true),
   );
@@ -31,6 +33,11 @@ describe('a clause of running text', () => {
   test.each(['余下25家11月份培训', '下批8月初公布', '其余2处8月底移交', '还有9个村9月演'])(
     'plans what it names a day to come for: %s',
     (text) => expect(isPlanned(text, true)).toBe(true),
+  );
+
+  test.each(['下学期开学前补齐', '还差7所开学前补上', '另外2家计划年底前开', '剩下两座打算明年弄'])(
+    'plans what is left, by a season or in so many words: %s',
+    (text) => expect(isPlanned(text, false)).toBe(true),
   );
 
   test('plans nothing of which it says that it may fail', () => {

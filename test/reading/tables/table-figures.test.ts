@@ -34,6 +34,23 @@ describe('a table', () => {
     expect(item(BY_TARGET)?.progress).toContain('棚改基本建成 | 2129套 | 1876套 | 88.1%');
   });
 
+  test('keeps what is held against its figures, and rows that only name a state', () => {
+    const compared = ['任务10', '指标\t6月均值\t去年同期', 'PM2.5\t49\t57'];
+    expect(item(compared)?.progress).toContain('指标\t6月均值\t去年同期\nPM2.5\t49\t57');
+    const states = [
+      '任务18',
+      '商圈\t所在街道\t状态',
+      '泺口\t泺口街道\t已建成',
+      '北园\t北园街道\t已建成',
+    ];
+    expect(item(states)?.progress).toContain('泺口\t泺口街道\t已建成\n北园\t北园街道\t已建成');
+  });
+
+  test('has the problem that stands below it, where all its rows are of one task', () => {
+    const lines = ['指标\t年度任务\t累计完成', '绿道（公里）\t8\t5', '存在问题：征地没腾完'];
+    expect(item(lines)).toMatchObject({ task: 9, problems: '征地没腾完' });
+  });
+
   test('keeps what stands under 备注, and notes its figures', () => {
     const lines = [
       '任务5 台账',
