@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import type { Amendment } from '../../src/domain/amendment.ts';
+import { DRAFTS } from '../../src/domain/draft.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { type AmendReport, asReport, type ReportProgress } from '../../src/domain/report-intent.ts';
@@ -7,7 +9,7 @@ import type { ReportReading } from '../../src/domain/report-reading.ts';
 import { reportingUnit, unitsReportedFor } from '../../src/domain/responsibility.ts';
 import type { ReportReason } from '../../src/domain/submission.ts';
 import { current } from '../../src/domain/submission.ts';
-import { meantDraft, offer } from '../../src/ledger/drafts.ts';
+import { meantDraft, offer, ownDraft } from '../../src/ledger/drafts.ts';
 import { emptyItem } from '../../src/reading/corrections/corrections.ts';
 import { amended } from './amended.ts';
 import { SubmitGroupReport } from './intents.ts';
@@ -21,7 +23,7 @@ export const amendReport: Handler<AmendReport> = async ({ amendments }, ctx) => 
   const waiting = draft?.settledBy === null ? draft : null;
   if (waiting?.cause === ctx.act.cause) return (await ctx.preview(waiting.proposal)).messages;
   const before = waiting && asReport(waiting.proposal);
-  if (before) return amendDraft(before, amendments, ctx);
+  if (before) return amendDraft(before, amendments, ctx).catch((error) => doubted(error, ctx));
   if (waiting?.proposal.kind === 'submit-group-report') {
     return offer(withAdditions(SubmitGroupReport.parse(waiting.proposal), amendments), ctx);
   }
@@ -39,6 +41,9 @@ async function amendDraft(
     return offer(await ofLastReport(reading, first.task, ctx), ctx);
   }
   const after = amended(reading, amendments, ctx.plan);
+  if (isDeepStrictEqual(after, reading) && amendments.some(({ kind }) => MUST_CHANGE.has(kind))) {
+    return ctx.perform({ kind: 'doubt-draft', said: wordsOf(ctx) });
+  }
   if (after.items.length === 0) return ctx.perform({ kind: 'cancel-draft' });
   const messages = await offer({ kind: 'report-progress', reading: after }, ctx);
   const gone = amendments.every(({ kind }) => kind === 'add') ? tasksGone(reading, after) : [];
@@ -46,6 +51,24 @@ async function amendDraft(
   const note = answer(ctx, draftReplaced(gone));
   return [...messages, ...note.map((one) => ({ ...one, key: `${one.key}:dropped` }))];
 }
+
+/** What puts something right and leaves all as it was was not understood; what adds may be said twice. */
+const MUST_CHANGE: ReadonlySet<string> = new Set(['put-right', 'say', 'strike', 'unsay']);
+
+/** What could not be put right is still wrong: the draft is shown once more before a 确认 registers it. */
+async function doubted(error: unknown, ctx: Context): Promise<never> {
+  const draft = await ownDraft(ctx);
+  if (error instanceof Refusal && draft?.settledBy === null) {
+    await ctx.kept(DRAFTS).save({ ...draft, doubted: wordsOf(ctx) });
+  }
+  throw error;
+}
+
+const wordsOf = ({ message: { body } }: Context): string =>
+  body.kind === 'said' ? body.text.trim().slice(0, LONGEST) : '';
+
+/** So much of it is named back. */
+const LONGEST = 60;
 
 function refuseForeign(task: number, { plan, speaker }: Context): void {
   if (!reportingUnit(plan, task, speaker.roles)) {

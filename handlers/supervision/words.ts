@@ -1,4 +1,5 @@
 import { APPLIES, APPLIES_FOR_DAY, SETS_DAY } from '../../src/reading/matters/day-words.ts';
+import { deed } from '../../src/reading/matters/deed.ts';
 import type { WordReader } from '../../src/reading/matters/words.ts';
 
 /** After the word: nothing more, or a mark and the rest. */
@@ -45,4 +46,5 @@ export const ISSUE_WORDS: readonly WordReader[] = [
     REST,
     true,
   ),
+  deed('solve', { verbs: '解决 化解 关闭 关掉 关 了结 结 销号 销' }, null),
 ];

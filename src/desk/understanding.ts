@@ -24,6 +24,7 @@ import type { Awaits, Choosing, LackingText } from '../reading/said.ts';
 import { plain } from '../reading/text/plain.ts';
 import type { House } from '../room.ts';
 import type { Store } from '../store/store.ts';
+import { besideDraft } from './beside-draft.ts';
 import type { SecondReader } from './read-with-model.ts';
 import type { Recognize, Situation } from './recognize.ts';
 
@@ -88,7 +89,8 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
     const read = await parts.recognize(message, situation);
     const isSure = !parts.secondReader?.mayHelp(read, message, situation);
     const mayLead = isSure && situation.draft === null;
-    const intent = mayLead ? await orGuided(read, message, speaker) : read;
+    const settled = isSure ? besideDraft(read, message, situation) : read;
+    const intent = mayLead ? await orGuided(read, message, speaker) : settled;
     return { intent, isSure, situation };
   }
 
@@ -96,7 +98,8 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
   async function understand(message: InboundMessage, speaker: Speaker): Promise<Intent> {
     const { intent, isSure, situation } = await recognized(message, speaker);
     if (isSure || !parts.secondReader) return intent;
-    return orGuided(await parts.secondReader.read(intent, message, situation), message, speaker);
+    const again = await parts.secondReader.read(intent, message, situation);
+    return orGuided(besideDraft(again, message, situation), message, speaker);
   }
 
   /** What the person wrote here last that is to be confirmed, settled or not. */

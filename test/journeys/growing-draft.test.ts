@@ -101,6 +101,7 @@ describe('a draft', () => {
     expect(await say('cg', '不对，应该是7公里')).toMatch(/草稿没有变动[\s\S]*亮灯率97%/u);
     expect(await say('cg', '今天食堂的鱼不错呀')).toContain('草稿（任务4）还在');
     expect(await say('cg', '乱七八糟的也行吧')).not.toContain('一步步');
+    expect(await say('cg', '确认')).toContain('您说的“不对，应该是7公里”没有改进去');
     await say('cg', '确认');
     expect(await filed()).toMatchObject([{ task: 4, progress: '亮灯率97%' }]);
   });

@@ -188,12 +188,13 @@ const labelled = (theme: string, label: string): string =>
 /** 已完工：3座, 未开工：1座: the few words before a colon say what became of the number behind it; empty for none. */
 function labelBefore(clauses: readonly CountedClause[], place: number): string {
   const [last, here] = [clauses[place - 1], clauses[place]];
-  if (!last || !here || here.statement.begins || last.statement.isHead) return '';
+  if (!last || !here || here.statement.begins) return '';
+  if (last.statement.isHead && last.statement.theme !== '') return '';
   const { leadsOn, text } = last.statement;
   return leadsOn && last.counted.length === 0 && LABEL.test(text) ? text : '';
 }
 
-const LABEL = /^[\u4e00-\u9fff]{2,8}$/u;
+const LABEL = /^[\u4e00-\u9fff“”]{2,14}$/u;
 
 /** 追溯系统全部接入，共23家: the clause before a sum says what was done. */
 function toldBefore(clauses: readonly CountedClause[], place: number, { before }: Counted): string {

@@ -186,7 +186,8 @@ export class ToldSentence {
     if (this.frame !== null && !NOW.test(one.before) && !turns) return this.frame;
     if (this.isAnotherPart(one)) return 'other';
     if (this.isRateBeside(one)) return 'achieved';
-    if (isNamed && this.last && !turns && !SAYS_NOTHING_ON.has(this.last.role)) return 'other';
+    const isHeld = this.last !== null && !turns && !isAside(this.last.one);
+    if (isNamed && isHeld && this.last && !SAYS_NOTHING_ON.has(this.last.role)) return 'other';
     if (isNamed && this.mayBeTarget(one))
       return this.tellsWork || one.quantity.unit === '' ? 'achieved' : 'other';
     if (isNamed) return 'size';

@@ -26,14 +26,14 @@ export const LEADING: readonly Leading[] = [
   {
     says: 'ready',
     stands: false,
-    words: `(?:[噢哦喔嗯哎唉诶呃额啊呀嗨那]|麻烦[您你]?|劳驾|[您你]好|不过|${JUST}(?:核实|核对)了|${YES.toSorted((one, other) => other.length - one.length).join('|')})`,
+    words: `(?:[噢哦喔嗯哎唉诶呃额啊呀嗨那]|那个|这个|那啥|那什么|麻烦[您你]?|劳驾|[您你]好|不过|${JUST}(?:核实|核对)了|${YES.toSorted((one, other) => other.length - one.length).join('|')})`,
   },
   /** 不对, 打错了, 等等, 核好了: what was written before is put right by what follows, or the figures were looked at once more. */
   {
     says: 'right',
     stands: true,
     words:
-      '(?:(?:刚才|刚刚|上面|前面)?的?[那这]一?[句条段]话?)?(?:(?:不好意思)?(?:有?个?字|数)?[写打说报填搞弄记输数发]错(?:了|数了|(?:一?个)?字)|(?:有?个?字)?错了|[写打手]快了|手滑了?|看错了?|没看清|笔误|不对(?:不对)?(?![称接外应等])|哦不|等等|等一?下|等会|且慢|慢着|(?:更正|纠正)(?:一下)?|订正|修正|(?:核对|对|核|查)[完好](?:了|清楚了)(?!\\d))',
+      '(?:(?:刚才|刚刚|上面|前面)?的?[那这]一?[句条段]话?)?(?:(?:不好意思)?(?:有?个?字|数)?[写打说报填搞弄记输数发]错(?:了|数了|(?:一?个)?字)|(?:有?个?字)?错了|[写打手]快了|手滑了?|看错了?|没看清|笔误|不对(?:不对)?(?![称接外应等])|哦不|不{2,4}(?=[，,。！!\\s])|等等|等一?下|等会|且慢|慢着|(?:更正|纠正)(?:一下)?|订正|修正|(?:核对|对|核|查)[完好](?:了|清楚了)(?!\\d))',
   },
   { says: 'more', stands: true, words: ADDS },
   /** 还有就是: what goes on is said by no word of its own. */

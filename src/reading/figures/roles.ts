@@ -32,6 +32,7 @@ import {
   FELL_THROUGH,
   FROM,
   IN_AREA,
+  IN_HAND,
   IS_PLANNED,
   NORM,
   NOT_OURS,
@@ -148,7 +149,7 @@ function isWanted({ quantity, before, after }: Framed, clause: string): boolean 
     BEHIND_STROKE.test(before) ||
     WANTED_OF_SHARE.test(after) ||
     NORM.test(before) ||
-    (isBehind(WANTED, before) && !ALL_OF_THEM.test(after)) ||
+    (isBehind(WANTED, before) && !ALL_OF_THEM.test(after) && !areAllDone(after)) ||
     (OF_WHICH.test(after) && !REACHED.test(before)) ||
     (CALLED_WANTED.test(after) && !DONE_FIGURE.test(before)) ||
     (quantity.unit !== '%' && WHOLE_OF_SHARE.test(after) && isWholeOfShare(before)) ||
@@ -156,6 +157,10 @@ function isWanted({ quantity, before, after }: Framed, clause: string): boolean 
     isRequirement(clause, before)
   );
 }
+
+/** 应搬迁的2家都关停了 */
+const areAllDone = (after: string): boolean =>
+  /^(?:都|全|均|已全)/u.test(after) && isDoneBehind(after);
 
 const isWholeOfShare = (before: string): boolean =>
   PART_OF_PLAN.test(before) || WHOLE_BEHIND_SHARE.test(before);
@@ -219,7 +224,13 @@ const NEAR = 12;
 function isUnderWay({ before, after }: Framed): boolean {
   const { thing } = BEING_BUILT.exec(before)?.groups ?? {};
   const isBuilt = thing !== undefined && !tellsDone(thing);
-  return isBuilt || ASKED_FOR.test(after) || UNDER_WAY.test(after) || STILL_AT.test(before);
+  return (
+    isBuilt ||
+    IN_HAND.test(before) ||
+    ASKED_FOR.test(after) ||
+    UNDER_WAY.test(after) ||
+    STILL_AT.test(before)
+  );
 }
 
 /** Before the number, or right behind it: 完成5座, 5座投用; a level and a count of events tell by themselves. */

@@ -28,9 +28,10 @@ export function statementsOf(
   task: Task | null,
 ): readonly Statement[] {
   let ofOthers = false;
+  const isOfStreet = parts.some(({ text }) => OF_STREET.test(text));
   return parts.map((part) => {
     const named = within(mentions, part);
-    ofOthers = tellsOfOthers(part, named, ofOthers);
+    ofOthers = tellsOfOthers(part, named, ofOthers) || (isOfStreet && OF_DISTRICT.test(part.text));
     const lead = leadOf(part, named, today);
     const isProgress = part.section === 'progress';
     return {
@@ -51,6 +52,10 @@ export function statementsOf(
     };
   });
 }
+
+/** 我街道建成1座，全区建成5座: a street tells of its own, and of the district only beside it. */
+const OF_STREET = /[我本咱]们?(?:街道|街办|办事处)/u;
+const OF_DISTRICT = /^(?:而|目前)?(?:全区|区里|其他街道|别的街道|兄弟街道)/u;
 
 /** 历城区覆盖率98%，投放准确率91%: from where they are named until it is we who speak, or the sentence ends. */
 function tellsOfOthers(part: AssignedPart, named: readonly Mention[], before: boolean): boolean {

@@ -164,6 +164,8 @@ function decide(
   { isNumbered, ...context }: Context & { readonly isNumbered: boolean },
 ): Decision {
   if (isNilReason(parts, at)) return SAME;
+  const underIt = isBracketed(part) ? taskUnder(parts, at, context) : null;
+  if (underIt !== null) return { isNamed: true, tasks: [underIt] };
   const evidence = weigh(part, context);
   const [best] = evidence.tasks;
   if (best === undefined || (evidence.level === 'words' && (part.isHead || isNumbered)))
@@ -175,6 +177,8 @@ function decide(
   );
   if (known.length > 0) return { isNamed: true, tasks: known.slice(0, 1) };
   const isClear = evidence.tasks.length === 1;
+  if (current.tasks.length === 0 && isPlanBehindWork(part, parts.slice(0, at), context))
+    return SAME;
   if (current.tasks.length === 0) {
     if (isClear && isPassing(best, parts.slice(at + 1), context)) return SAME;
     return isClear
@@ -187,6 +191,32 @@ function decide(
       ? switches(part, evidence, current, context)
       : isClear && seen.has(best);
   return moves ? { isNamed: true, tasks: [best] } : SAME;
+}
+
+/** 执法检查312家次。下季度重点查危化: a plan behind work that itself fits a task does not say which one the report is of. */
+function isPlanBehindWork(part: Part, before: readonly Part[], context: Context): boolean {
+  if (part.section !== 'next') return false;
+  const { mentions, plan, reporter } = context;
+  const work = before.filter(({ section, isHead }) => section === 'progress' && !isHead);
+  const words = work.map(({ text }) => text).join('，');
+  const about = work.flatMap((one) => within(mentions, one));
+  return weighTasks(words, about, plan, reporter).tasks.length > 0;
+}
+
+/** 【道路】 at the head of a line begins another item, whatever the item before it was of. */
+const isBracketed = ({ isHead, isHeaded, opens, closes }: Part): boolean =>
+  isHead && !isHeaded && opens === 'line' && closes === 'bracket';
+
+/** The only task of the reporter's that such a head and its line fit together; null where they fit none or several. */
+function taskUnder(parts: readonly Part[], at: number, context: Context): number | null {
+  const { mentions, plan, reporter } = context;
+  const [head] = parts.slice(at);
+  const end = parts.findIndex((one, place) => place > at + 1 && one.opens === 'line');
+  const line = parts.slice(at, end < 0 ? undefined : end);
+  const span = { start: head?.start ?? 0, end: line.at(-1)?.end ?? 0 };
+  const words = line.map(({ text }) => text).join('，');
+  const [best, ...others] = weighTasks(words, within(mentions, span), plan, reporter).tasks;
+  return best !== undefined && others.length === 0 && mayMean(best, context) ? best : null;
 }
 
 /** 家医签约20万人 in a report of a unit that answers for other tasks, which what follows names. */

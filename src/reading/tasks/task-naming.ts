@@ -224,9 +224,14 @@ function isBareName(
     .filter((_, at) => !spans.some(({ start, end }) => start <= at && at < end))
     .join('');
   if (MONTHLY.test(clause.text)) return true;
-  const isLong = rest.replaceAll(HEAD_WORDS, '').length > most;
-  return !isLong && (spans.length > 0 || clause.closes === 'colon');
+  const isBracketed = clause.closes === 'bracket' && clause.opens === 'line';
+  const isLong =
+    rest.replaceAll(HEAD_WORDS, '').length > (isBracketed ? LONGEST_IN_BRACKETS : most);
+  return !isLong && (spans.length > 0 || isBracketed || clause.closes === 'colon');
 }
+
+/** 【水源】 at the head of a line is a head whatever it names. */
+const LONGEST_IN_BRACKETS = 8;
 
 /** 任务8 完成河道清淤 tells, without a number; 任务8完成情况 only names. */
 const TELLS_DONE = /(?:完成|建成)(?:了|好)?(?!情况|率|进|度|的|数|后|时|任务|$)[\u4e00-\u9fff]{2}/u;

@@ -31,8 +31,16 @@ export function settleTask(
   if (parts.length === 0 || isTold) return { parts, doubt: null };
   const telling = parts.filter((_, at) => !isNilReason(parts, at));
   const words = telling.map((part) => part.text).join('，');
-  const named = telling.flatMap((part) => within(mentions, part));
-  const { tasks } = weighTasks(words, named, reader.plan, reporter);
+  const fitting = (some: readonly AssignedPart[]) =>
+    weighTasks(
+      some.map((part) => part.text).join('，'),
+      some.flatMap((part) => within(mentions, part)),
+      reader.plan,
+      reporter,
+    ).tasks;
+  // What was done says which task it is; what is planned besides may touch another.
+  const done = fitting(telling.filter(({ section }) => section === 'progress'));
+  const tasks = done.length > 0 ? done : fitting(telling);
   const [best] = tasks;
   const isClear = best !== undefined && tasks.length === 1;
   const task = isClear

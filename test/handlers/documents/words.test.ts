@@ -17,6 +17,7 @@ describe('what is said of a document', () => {
     ['编号发文5', 'register'],
     ['给5号发文编号', 'register'],
     ['发文5给个文号', 'register'],
+    ['发文5给号', 'register'],
     ['给发文5登记编号吧', 'register'],
     ['发文5校对完成', 'produce 校对完成'],
     ['发文5已校对，印刷40份，装订好了', 'produce 已校对，印刷40份，装订好了'],

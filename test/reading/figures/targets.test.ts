@@ -23,6 +23,11 @@ describe('towards a target', () => {
       ['98.6%', '96.5%'],
     ],
     [
+      'a label of any length keeps its number',
+      '任务27：\n- 新增四分类达标社区：2个\n- 街办：1个',
+      ['2个', '1个'],
+    ],
+    [
       'so many of as many as the goal wants count towards it',
       '任务27：四分类达标：学校60/64，社区4/5，街办0/1',
       ['4个', '0个'],
