@@ -36,6 +36,8 @@ type Effect<I> =
   | {
       readonly effect: 'proposes';
       preview(intent: I, ctx: Context): Promise<Offer<I>>;
+      /** The verbs that name it in a yes, besides those of reporting: 批 for 行，批下去. */
+      verbs?(waiting: I): readonly string[];
       /** What the two come to where one of its kind waits for a 确认 already, null where they stay two; without it, the newer one. */
       joined?(waiting: I, next: I, plan: Plan): I | null;
       /** What must be said where it has grown old and another proposal takes its place; without it, nothing. */
@@ -87,6 +89,8 @@ export interface Saying {
   readonly preview: ((intent: Intent, ctx: Context) => Promise<Offer>) | null;
   /** Whether all that it does is to show a draft. */
   readonly showsItself: boolean;
+  /** The verbs that name it in a yes, where it waits for one; empty for none of its own. */
+  verbs(waiting: Intent): readonly string[];
   /** Both are of this kind; null where they stay two. */
   joined(waiting: Intent, next: Intent, plan: Plan): Intent | null;
   dropped(waiting: Intent, next: Intent): string | null;
@@ -125,6 +129,7 @@ export function saying<const S extends IntentSchema>(declared: Declared<S>): Say
     showsItself: declared.effect === 'changes' && declared.asks === 'itself',
     handle: async (intent, ctx) => declared.handle(read(intent), ctx),
     preview: previewOf(declared, read),
+    verbs: (waiting) => (declared.effect === 'proposes' && declared.verbs?.(read(waiting))) || [],
     joined: (waiting, next, plan) =>
       declared.effect === 'proposes' && declared.joined
         ? declared.joined(read(waiting), read(next), plan)

@@ -37,6 +37,7 @@ export const sayings: readonly Saying[] = [
     effect: 'proposes',
     inShort: ({ matter, title }) => `归档${matter ? matterCalled(matter) : title}`,
     preview: previewFiling,
+    verbs: () => ['归档', '归'],
     handle: fileItem,
   }),
   saying({

@@ -133,6 +133,7 @@ export const sayings: readonly Saying[] = [
     inShort: ({ text }) => `书面调度（${text}）`,
     effect: 'proposes',
     preview: previewDispatch,
+    verbs: () => ['调度', '下'],
     handle: sendDispatch,
   }),
   saying({

@@ -10,12 +10,12 @@ import { checksAll, readYesOrNo } from './yes-or-no.ts';
 
 /** A yes, a no or a later in other words, where something waits for it; where nothing does, whoever says 报吧 is told so. */
 export const hears: Hearing = {
-  answer({ body, draft, shelved, reader }) {
+  answer({ body, draft, shelved, verbs, reader }) {
     const taken = readTakingUp(body, draft, shelved, reader);
     if (taken) return taken;
     const put = draft && readShelving(body, draft, reader);
     if (put) return put;
-    const said = draft && readYesOrNo(body);
+    const said = draft && readYesOrNo(body, verbs);
     const isForReport = draft && (isPartlyInDoubt(draft) || putsWordsRight(body, draft));
     if (said?.kind === 'doubt-draft' && draft && unreadChange(body, draft)) return null;
     return said?.kind === 'doubt-draft' && isForReport ? null : said;

@@ -5,10 +5,10 @@ import { ANSWERS, type Said } from './words.ts';
 
 /**
  * A yes, a no or a courtesy in other words, said to what waits: 报吧, 没问题, 👌, 确人, 哎，发错了. A sentence that
- * says anything besides is none. Null for any other text.
+ * says anything besides is none. Null for any other text. `verbs`: by which what waits is called, as 报 is for a report.
  */
-export function readYesOrNo(text: string): Intent | null {
-  const said = text.trim().toLowerCase();
+export function readYesOrNo(text: string, verbs: readonly string[] = []): Intent | null {
+  const said = inWordsOfReports(text.trim().toLowerCase(), verbs);
   if (said.length > LONGEST) return null;
   if (isMisspelt(said)) return { kind: 'confirm-draft' };
   const { pieces, rest } = piecesOf(said);
@@ -22,6 +22,17 @@ export function readYesOrNo(text: string): Intent | null {
   if (says('files')) return { kind: 'agree-to-draft', how: 'by-name' };
   if (says('agrees')) return { kind: 'agree-to-draft', how: 'plainly' };
   return says('polite') ? { kind: 'agree-to-draft', how: 'politely' } : null;
+}
+
+/** 行，批下去 says of an instruction what 行，报 says of a report, and 不批了 what 不报了 says. */
+function inWordsOfReports(said: string, verbs: readonly string[]): string {
+  if (said.length > LONGEST || verbs.length === 0) return said;
+  const { pieces, rest } = piecesOf(said);
+  if (rest === '' && !pieces.includes('drops')) return said;
+  const verb = verbs.find((one) => said.includes(one));
+  return verb === undefined
+    ? said
+    : said.replace(new RegExp(`${verb}(?:下去|出去|过去|上去|回去|回来|掉)?`, 'u'), '报');
 }
 
 /** 就一项对吧: whether that is all of it is asked, and nothing besides. */

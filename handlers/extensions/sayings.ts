@@ -23,6 +23,7 @@ export const sayings: readonly Saying[] = [
     help: () => '· 到期前：“任务编号，二季度，申请延期到7月20日，因……”',
     effect: 'proposes',
     preview: previewExtension,
+    verbs: () => ['延', '缓'],
     handle: askExtension,
   }),
   saying({

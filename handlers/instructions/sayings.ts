@@ -13,6 +13,7 @@ export const sayings: readonly Saying[] = [
     effect: 'proposes',
     inShort: () => '登记领导批示',
     preview: previewInstruction,
+    verbs: () => ['批', '转', '下', '登记'],
     handle: registerInstruction,
   }),
   saying({

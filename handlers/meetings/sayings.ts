@@ -28,6 +28,7 @@ export const sayings: readonly Saying[] = [
     inShort: ({ agenda }) => `召开会议（${agenda ?? ''}）`,
     effect: 'proposes',
     preview: previewPlan,
+    verbs: () => ['开', '定', '通知'],
     joined: (_waiting, next) => next,
     handle: planMeeting,
   }),

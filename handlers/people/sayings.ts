@@ -59,6 +59,7 @@ export const sayings: readonly Saying[] = [
     by: EVERYBODY,
     effect: 'proposes',
     preview: previewBinding,
+    verbs: () => ['绑定', '绑'],
     handle: bindPerson,
   }),
   saying({
@@ -151,6 +152,7 @@ export const sayings: readonly Saying[] = [
     by: anywhere(MEMBERS),
     effect: 'proposes',
     preview: previewRelease,
+    verbs: () => ['解除'],
     handle: releasePerson,
   }),
   saying({
@@ -158,6 +160,7 @@ export const sayings: readonly Saying[] = [
     by: anywhere(OFFICE),
     effect: 'proposes',
     preview: previewReplacement,
+    verbs: () => ['换', '替'],
     handle: replacePerson,
   }),
   saying({

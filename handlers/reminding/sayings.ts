@@ -39,6 +39,7 @@ export const sayings: readonly Saying[] = [
     by: anywhere(GROUPS),
     effect: 'proposes',
     preview: previewUrging,
+    verbs: () => ['催办', '催'],
     handle: urgeMissing,
   }),
   saying({

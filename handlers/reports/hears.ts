@@ -80,7 +80,6 @@ const groupReport = ({
 async function hearAnswer(said: Said, draft: Draft): Promise<Intent | null> {
   const { proposal } = draft;
   if (proposal.kind === 'withdraw-report') {
-    if (WITHDRAWS.test(said.body.trim())) return { kind: 'agree-to-draft', how: 'by-name' };
     const reason = REASON.exec(said.body.trim())?.[1] ?? null;
     return reason === null ? null : { kind: 'keep-draft', proposal: { ...proposal, reason } };
   }
@@ -101,9 +100,6 @@ const ADDS_SECTIONS: ReadonlySet<Amendment['kind']> = new Set(['say', 'unsay', '
 
 const IN_FULL =
   /^(?:[^，,。；;\d]{0,12}(?:看|查看|显示|展开|发))?(?:一下|一眼|下|看)?(?:草稿)?(?:的)?全文[。.！!]?$/u;
-/** 是的撤: a yes with the verb that was asked. */
-const WITHDRAWS =
-  /^(?:是的?|对的?|嗯|好的?|行)[，,。\s]{0,2}(?:就|给我|帮我)?(?:撤回|撤了|撤掉|撤)[吧了。！!]{0,2}$/u;
 const REASON = /^(?:理由|原因|因为?|由于)(?:是|为)?[:：，,]?\s*(.{2,60}?)[。.！!]?$/u;
 const OF_NOTHING: Ground = { items: [], doubt: null, isDraft: false };
 const OF_GROUP: Ground = { items: [emptyItem(null, null)], doubt: null, isDraft: true };

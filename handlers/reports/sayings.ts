@@ -83,6 +83,7 @@ export const sayings: readonly Saying[] = [
     help: () => `· 报进展：${reportingForm('任务编号')}，核对后回“确认”；“更正：……”“撤回任务编号”`,
     effect: 'proposes',
     preview: previewReport,
+    verbs: ({ reading }) => (reading.act === 'correct' ? ['更正', '改'] : []),
     joined: joinedReport,
     dropped,
     handle: reportProgress,
@@ -109,6 +110,7 @@ export const sayings: readonly Saying[] = [
     by: anywhere(REPORTERS),
     effect: 'proposes',
     preview: previewWithdrawal,
+    verbs: () => ['撤回', '撤销', '撤'],
     handle: withdrawReport,
   }),
   saying({

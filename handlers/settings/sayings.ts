@@ -38,6 +38,7 @@ export const sayings: readonly Saying[] = [
     effect: 'proposes',
     inShort: ({ day }) => `把每月报送的日子定为${day}日`,
     preview: previewMonthlyDay,
+    verbs: () => ['定', '设'],
     handle: setMonthlyDay,
   }),
   saying({

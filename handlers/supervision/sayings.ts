@@ -14,6 +14,7 @@ export const sayings: readonly Saying[] = [
     effect: 'proposes',
     inShort: ({ items }) => `督办立项${items.length}件`,
     preview: previewSupervision,
+    verbs: () => ['督办', '立项', '立', '办', '督'],
     handle: openSupervision,
   }),
   saying({

@@ -88,6 +88,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     const { today } = situation;
     const isInGroup = conversation.kind === 'group';
     const reader = forOneMessage(readerOfPlan);
+    const verbs = verbsOf(situation.draft);
     if (received.kind === 'pressed') {
       const said = {
         text: received.button,
@@ -95,6 +96,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
         quote: null,
         at,
         reader,
+        verbs,
         isInGroup,
       };
       return (
@@ -119,6 +121,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
       quote: received.quote ?? quote,
       at,
       reader,
+      verbs,
       isInGroup,
     };
     if (!/[\p{L}\p{N}]/u.test(text)) {
@@ -135,6 +138,14 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     if (own === body || !['misread', 'overhear'].includes(read.kind)) return read;
     return (await heard({ ...said, text: wordsOf(own), body: own }, hearings)) ?? read;
   };
+
+  /** A draft that another version kept may have a shape that its saying reads no more. */
+  function verbsOf(draft: Draft | null): readonly string[] {
+    if (!draft) return [];
+    const { proposal } = draft;
+    const saying = house.sayings.get(proposal.kind);
+    return saying?.schema.safeParse(proposal).success ? saying.verbs(proposal) : [];
+  }
 
   /** A list that is wanted as a file is asked for as it is without that. */
   async function listWished(said: Said): Promise<Intent | null> {

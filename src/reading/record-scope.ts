@@ -2,6 +2,7 @@ import type { Intent } from '../domain/intent.ts';
 import { lastDay, type Period, previousPeriod, quarterOf } from '../domain/period.ts';
 import type { Heard } from './heard.ts';
 import type { QuestionReader } from './reader.ts';
+import { QUARTERLY } from './words/record.ts';
 
 /** Of what a question about the record speaks; null for each that it leaves open. */
 export interface RecordScope {
@@ -34,10 +35,11 @@ export const asksOfOwnGroup = ({ asker, of, text }: Heard): boolean =>
   !/[我咱俺]/u.test(text) &&
   of('record:given').some(({ said }) => /[齐全都]/u.test(said));
 
+const OF_QUARTER = new RegExp(QUARTERLY, 'u');
+
 /** The period that is named; 季报 alone is of the quarter whose results are handed in. */
 export const periodSaid = ({ of, text, asker, reader }: Heard): Period | null =>
-  of('period')[0]?.said ??
-  (/季报|季度的?(?:表|材料|报告|数)/u.test(text) ? quarterHandedIn(asker.today, reader) : null);
+  of('period')[0]?.said ?? (OF_QUARTER.test(text) ? quarterHandedIn(asker.today, reader) : null);
 
 /** The last whole quarter; until the notice had one, that which runs. */
 function quarterHandedIn(today: string, { plan }: QuestionReader): Period {

@@ -23,6 +23,8 @@ export interface Said {
   readonly asked: Intent | null;
   /** What the person wrote here and has not settled yet; null if nothing. */
   readonly draft: Draft | null;
+  /** The verbs that name what waits in a yes: 批 for 行，批下去. Empty where nothing waits. */
+  readonly verbs: readonly string[];
   /** What the person put off here until it is taken up again, newest first: 先别报这个. */
   readonly shelved: readonly Aside[];
   /** What they confirmed or cancelled here a moment ago, and nothing waits since; null for nothing. */

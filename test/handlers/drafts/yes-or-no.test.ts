@@ -34,6 +34,31 @@ describe('what is said to a draft', () => {
     expect(readYesOrNo(text)).toEqual({ kind: 'agree-to-draft', how });
   });
 
+  test.each([
+    ['行，批下去', ['批', '转']],
+    ['可以，转下去', ['批', '转']],
+    ['批吧', ['批', '转']],
+    ['嗯，改吧', ['更正', '改']],
+    ['是的撤', ['撤回', '撤']],
+    ['是的，撤回', ['撤回', '撤']],
+    ['好，都催', ['催办', '催']],
+    ['就设了', ['定', '设']],
+  ])('names what waits by its own verb: %s', (text, verbs) => {
+    expect(readYesOrNo(text, verbs)).toEqual({ kind: 'agree-to-draft', how: 'by-name' });
+    expect(readYesOrNo(text)).not.toEqual({ kind: 'agree-to-draft', how: 'by-name' });
+  });
+
+  test.each([
+    ['不批了', ['批', '转'], { kind: 'cancel-draft' }],
+    ['取消撤回', ['撤回', '撤'], { kind: 'cancel-draft' }],
+    ['不改了', ['更正', '改'], { kind: 'agree-to-draft', how: 'plainly' }],
+    ['批了吗', ['批', '转'], null],
+    ['改成5座', ['更正', '改'], null],
+    ['转区住建局', ['批', '转'], null],
+  ])('takes for no such yes: %s', (text, verbs, intent) => {
+    expect(readYesOrNo(text, verbs)).toEqual(intent);
+  });
+
   test.each(['就一项对吧', '就报这一条是吧', '是不是就这两项', '跳过', '先不填'])(
     'has it shown again: %s',
     (text) => {
