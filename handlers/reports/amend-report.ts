@@ -11,6 +11,7 @@ import type { ReportReason } from '../../src/domain/submission.ts';
 import { current } from '../../src/domain/submission.ts';
 import { meantDraft, offer, ownDraft } from '../../src/ledger/drafts.ts';
 import { emptyItem } from '../../src/reading/corrections/corrections.ts';
+import { saysWrong } from '../../src/reading/corrections/put-right.ts';
 import { amended } from './amended.ts';
 import { SubmitGroupReport } from './intents.ts';
 import { reportMeant } from './report-meant.ts';
@@ -23,7 +24,8 @@ export const amendReport: Handler<AmendReport> = async ({ amendments }, ctx) => 
   const waiting = draft?.settledBy === null ? draft : null;
   if (waiting?.cause === ctx.act.cause) return (await ctx.preview(waiting.proposal)).messages;
   const before = waiting && asReport(waiting.proposal);
-  if (before) return amendDraft(before, amendments, ctx).catch((error) => doubted(error, ctx));
+  if (before)
+    return amendDraft(before, amendments, ctx).catch((error) => doubted(error, before, ctx));
   if (waiting?.proposal.kind === 'submit-group-report') {
     return offer(withAdditions(SubmitGroupReport.parse(waiting.proposal), amendments), ctx);
   }
@@ -41,7 +43,7 @@ async function amendDraft(
     return offer(await ofLastReport(reading, first.task, ctx), ctx);
   }
   const after = amended(reading, amendments, ctx.plan);
-  if (isDeepStrictEqual(after, reading) && amendments.some(({ kind }) => MUST_CHANGE.has(kind))) {
+  if (isDeepStrictEqual(after, reading) && saysWrong(wordsOf(ctx))) {
     return ctx.perform({ kind: 'doubt-draft', said: wordsOf(ctx) });
   }
   if (after.items.length === 0) return ctx.perform({ kind: 'cancel-draft' });
@@ -52,13 +54,10 @@ async function amendDraft(
   return [...messages, ...note.map((one) => ({ ...one, key: `${one.key}:dropped` }))];
 }
 
-/** What puts something right and leaves all as it was was not understood; what adds may be said twice. */
-const MUST_CHANGE: ReadonlySet<string> = new Set(['put-right', 'say', 'strike', 'unsay']);
-
-/** What could not be put right is still wrong: the draft is shown once more before a 确认 registers it. */
-async function doubted(error: unknown, ctx: Context): Promise<never> {
+/** What could not be put right is still wrong: the draft is shown once more before a 确认 registers it. One in doubt is registered by none. */
+async function doubted(error: unknown, { reading }: ReportProgress, ctx: Context): Promise<never> {
   const draft = await ownDraft(ctx);
-  if (error instanceof Refusal && draft?.settledBy === null) {
+  if (error instanceof Refusal && draft?.settledBy === null && reading.doubt === null) {
     await ctx.kept(DRAFTS).save({ ...draft, doubted: wordsOf(ctx) });
   }
   throw error;

@@ -54,6 +54,8 @@ describe('words of a draft that are put right without a figure', () => {
     for (const text of ['唉说错了 不是这样', '唉说错了 不是这样']) {
       expect(await say('hw', text)).toContain('草稿没有变动');
     }
+    expect(await say('hw', '确认')).toContain('没有改进去');
+    expect(await filed()).toHaveLength(0);
     await say('hw', '确认');
     expect(await filed()).toHaveLength(1);
   });
@@ -119,6 +121,7 @@ describe('one number of several that is put right', () => {
   test('leaves the draft where it is where it fits none of it', async () => {
     await say('sw', '1、二环北路累计完成投资1.2亿元；2、黑臭水体巡查46次');
     expect(await say('sw', '更正：绿道由5公里改为6公里')).toContain('草稿没有变动');
+    expect(await say('sw', '确认')).toContain('没有改进去');
     expect(await say('sw', '确认')).toContain('已登记');
   });
 });

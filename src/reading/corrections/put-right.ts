@@ -8,6 +8,11 @@ export interface Correction {
 
 const WRONG = '(?:写错|说错|弄错|搞错|打错|填错|报错|错|不对|有误|不是这样)';
 const IS = '(?:应该?(?:是|为)|应为|得是|是|改(?:为|成|到|作)?|换成|更正为|调整为)';
+const SAYS_WRONG = new RegExp(`${WRONG}(?![称接外应等])`, 'u');
+
+/** 清淤那个不对，只是检测了: that something is wrong, whatever is right. */
+export const saysWrong = (text: string): boolean => SAYS_WRONG.test(text);
+
 /** 错了，是两周内; 不对，改成请环卫中心研究. */
 const RIGHT_ALONE = new RegExp(
   `^(?:不好意思|抱歉|等等|稍等|[，,\\s]){0,3}(?:(?:我|刚才|刚刚|上面|这里|这个){0,3}${WRONG}了?[，,。！!：:\\s]{0,3})?(?:${IS})[：:，,\\s]{0,2}(?<right>[^，,。；;]{1,80}?)[。！!吧了]{0,2}$`,
