@@ -10,7 +10,8 @@ export interface LimitSaid {
 }
 
 /** 明天下班前, 周五前, 今天, 下午3点前, 两天内: null where a text sets no limit, or one that is over. `today` is YYYY-MM-DD. */
-export function limitIn(text: string, today: string): LimitSaid | null {
+export function limitIn(said: string, today: string): LimitSaid | null {
+  const text = said.replace(AT_LATEST, '$<day>前');
   const days = findDays(text, today).find(
     ({ isBefore, precision, text: words }) =>
       isBefore || precision === 'week' || (precision === 'day' && !NUMBERED.test(words)),
@@ -28,6 +29,9 @@ export function limitIn(text: string, today: string): LimitSaid | null {
 
 const without = (text: string, start: number, end: number): string =>
   `${text.slice(0, start)}${NAMED}${text.slice(end)}`;
+
+/** 最晚12号 is 12号前, and no task. */
+const AT_LATEST = /(?:最晚|最迟|不晚于|截止到?|限)(?:在|到)?(?<day>\d{1,2}[号日])(?!前)/gu;
 
 /** 28号 alone is a task. */
 const NUMBERED = /^\d{1,2}号$/u;

@@ -18,6 +18,21 @@ const other = (text: string, waiting: UrgeMissing) => {
   return readOtherUrging(waiting, { text, body: text, at, reader, asked: null, roles: [OFFICE] });
 };
 
+describe('the day by which it is to be done', () => {
+  test.each([
+    '没交的都催一遍，最晚12号',
+    '都催一遍，截止12号',
+    '都催一下 最迟到12号',
+    '没报的催一下，限12日',
+  ])('is no task: %s', (text) => {
+    expect(read(text)).toMatchObject({
+      kind: 'keep-draft',
+      proposal: { kind: 'urge-missing', by: { day: '2020-07-12', until: '前' } },
+    });
+    expect(read(text)).not.toHaveProperty('proposal.tasks');
+  });
+});
+
 describe('urging the missing', () => {
   test.each([
     '催一下没报的',
