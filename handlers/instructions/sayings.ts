@@ -13,7 +13,8 @@ export const sayings: readonly Saying[] = [
     effect: 'proposes',
     inShort: () => '登记领导批示',
     preview: previewInstruction,
-    verbs: () => ['批', '转', '下', '登记'],
+    // 下吧 and 转吧 of the office are steps of another that waits; of the leader, the word itself.
+    verbs: ({ isEntered }) => (isEntered ? ['登记'] : ['批', '转', '下']),
     handle: registerInstruction,
   }),
   saying({

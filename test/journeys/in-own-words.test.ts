@@ -225,6 +225,11 @@ describe('a word of the office', () => {
     expect(await tell('gz4', '签')).toContain('没有等您办理的事项');
   });
 
+  test('is a yes of the leader whose instruction waits', async () => {
+    await tell('cmd', '批示：请区水务局抓紧清淤');
+    expect(await tell('cmd', '行，批下去')).toContain('已登记');
+  });
+
   test('does not do what waits for a 确认 meanwhile', async () => {
     await tell('cmd', '批示：请区水务局抓紧清淤');
     await tell('cmd', '确认');
