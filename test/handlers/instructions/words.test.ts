@@ -1,13 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { INSTRUCTION_WORDS } from '../../../handlers/instructions/words.ts';
-import { matterSaid } from '../../../src/reading/matters/matter-said.ts';
-import { GENERAL_WORDS } from '../../../src/reading/matters/words.ts';
+import { wordSaid } from '../../support/word-said.ts';
 
-const said = (text: string) => {
-  const read = matterSaid(text, () => [...INSTRUCTION_WORDS, ...GENERAL_WORDS]);
-  const [first] = read?.words ?? [];
-  return first ? `${first.word} ${first.text}`.trim() : '';
-};
+const said = wordSaid(INSTRUCTION_WORDS);
 
 describe('what is said of a 批示', () => {
   test.each([

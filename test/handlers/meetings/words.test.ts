@@ -1,13 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { WORDS } from '../../../handlers/meetings/words.ts';
-import { matterSaid } from '../../../src/reading/matters/matter-said.ts';
-import { GENERAL_WORDS } from '../../../src/reading/matters/words.ts';
+import { wordSaid } from '../../support/word-said.ts';
 
-const said = (text: string) => {
-  const read = matterSaid(text, () => [...WORDS, ...GENERAL_WORDS]);
-  const [first] = read?.words ?? [];
-  return first ? `${first.word} ${first.text}`.trim() : '';
-};
+const said = wordSaid(WORDS);
 
 describe('what is said of a meeting', () => {
   test.each([

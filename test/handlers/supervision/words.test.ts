@@ -1,13 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { ISSUE_WORDS } from '../../../handlers/supervision/words.ts';
-import { matterSaid } from '../../../src/reading/matters/matter-said.ts';
-import { GENERAL_WORDS } from '../../../src/reading/matters/words.ts';
+import { wordSaid } from '../../support/word-said.ts';
 
-const said = (text: string) => {
-  const read = matterSaid(text, () => [...ISSUE_WORDS, ...GENERAL_WORDS]);
-  const [first] = read?.words ?? [];
-  return first ? `${first.word} ${first.text}`.trim() : '';
-};
+const said = wordSaid(ISSUE_WORDS);
 
 describe('what is said of a 问题', () => {
   test.each([
