@@ -1,4 +1,4 @@
-import type { Draft } from '../../src/domain/draft.ts';
+import { type Draft, namedBack } from '../../src/domain/draft.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { isKnownPerson } from '../../src/domain/permission.ts';
 import { asReport } from '../../src/domain/report-intent.ts';
@@ -32,7 +32,7 @@ export const hears: Hearing = {
 /** 改成请环卫中心研究, of what is no report: whoever shows it could have put it right, and nobody did. */
 function unreadChange(body: string, { proposal }: Draft): Intent | null {
   const correction = asReport(proposal) === null ? correctionIn(body) : null;
-  return correction && { kind: 'doubt-draft', said: body.trim() };
+  return correction && { kind: 'doubt-draft', said: namedBack(body) };
 }
 
 /** 写错了，剩下的是汛后 says what is wrong, and what is right. */

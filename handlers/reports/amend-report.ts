@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import type { Amendment } from '../../src/domain/amendment.ts';
-import { DRAFTS } from '../../src/domain/draft.ts';
+import { DRAFTS, namedBack } from '../../src/domain/draft.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { type AmendReport, asReport, type ReportProgress } from '../../src/domain/report-intent.ts';
@@ -64,10 +64,7 @@ async function doubted(error: unknown, { reading }: ReportProgress, ctx: Context
 }
 
 const wordsOf = ({ message: { body } }: Context): string =>
-  body.kind === 'said' ? body.text.trim().slice(0, LONGEST) : '';
-
-/** So much of it is named back. */
-const LONGEST = 60;
+  body.kind === 'said' ? namedBack(body.text) : '';
 
 function refuseForeign(task: number, { plan, speaker }: Context): void {
   if (!reportingUnit(plan, task, speaker.roles)) {

@@ -1,4 +1,4 @@
-import { isFresh } from '../domain/draft.ts';
+import { isFresh, namedBack } from '../domain/draft.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import { asksOnly } from '../reading/act.ts';
@@ -17,8 +17,8 @@ export function besideDraft(
 ): Intent {
   const isOpen = draft !== null && !draft.isShelved && isFresh(draft, at);
   if (!isOpen || body.kind !== 'said' || !FOUND_NO_PLACE.has(read.kind)) return read;
-  const text = body.text.trim();
-  return triesToChange(text) ? { kind: 'doubt-draft', said: text.slice(0, LONGEST) } : read;
+  const { text } = body;
+  return triesToChange(text.trim()) ? { kind: 'doubt-draft', said: namedBack(text) } : read;
 }
 
 const FOUND_NO_PLACE: ReadonlySet<string> = new Set([
@@ -28,9 +28,6 @@ const FOUND_NO_PLACE: ReadonlySet<string> = new Set([
   'miss-name',
   'acknowledge',
 ]);
-
-/** So much of it is named back. */
-const LONGEST = 60;
 
 function triesToChange(text: string): boolean {
   if (asksOnly(text)) return false;

@@ -72,6 +72,12 @@ export const draftId = (personId: string, conversationId: string): string =>
 /** By which a press, or somebody who types 确认482193, names this very draft and none that took its place. */
 export const draftNumber = ({ cause }: Pick<Draft, 'cause'>): number => shortNumber(cause, 6);
 
+/** So many characters of what was said to be wrong are named back. */
+const LONGEST_NAMED = 60;
+
+/** What is kept as `doubted` of a text. */
+export const namedBack = (text: string): string => text.trim().slice(0, LONGEST_NAMED);
+
 /** After this long a draft is no longer done by a bare 确认; 继续 shows it again. */
 const FRESH_MS = 24 * 60 * 60_000;
 
