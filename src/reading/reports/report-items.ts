@@ -1,3 +1,4 @@
+import { numberParameter } from '../../domain/parameters.ts';
 import { monthOf, type Period, previousPeriod, quarterOf } from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { ReportItem, SectionName, Sections } from '../../domain/report-reading.ts';
@@ -155,7 +156,7 @@ function closed(text: string, start: number, end: number): number {
 function periodOf(
   mine: readonly AssignedPart[],
   all: readonly AssignedPart[],
-  { today }: Context,
+  { today, plan }: Context,
 ): ReportItem['period'] {
   const firstContent = all.findIndex((part) => !part.isHead);
   const opening = all.slice(0, firstContent < 0 ? all.length : firstContent);
@@ -167,20 +168,25 @@ function periodOf(
     periodsIn(
       parts.filter((part) => !part.isHead && part.section === 'progress'),
       today,
+      plan,
     ).filter(({ period }) => period !== quarterOf(today));
   const own = progress(mine);
   return periodOfReport(
-    [...periodsIn(ownHeads, today), ...periodsIn(opening, today)],
+    [...periodsIn(ownHeads, today, plan), ...periodsIn(opening, today, plan)],
     own.some((one) => !one.isFuture) ? own : progress(all),
     today,
   );
 }
 
-const periodsIn = (parts: readonly AssignedPart[], today: string): readonly FoundPeriod[] =>
+const periodsIn = (
+  parts: readonly AssignedPart[],
+  today: string,
+  plan: Plan,
+): readonly FoundPeriod[] =>
   parts.flatMap(({ text, opens }) =>
     findReportPeriods(text, today).filter(
       ({ span, period }) =>
-        !isPassing(text, span, hasJustEnded(period, today)) &&
+        !isPassing(text, span, isOwedNow(period, today, plan)) &&
         !(opens === 'part' && isMonthBefore(text, span)),
     ),
   );
@@ -192,15 +198,13 @@ const isMonthBefore = (text: string, { start, end }: Span): boolean =>
   /^(?:是|为)?\d/u.test(text.slice(end));
 
 /** 1-6月PM2.5平均50, said on the first days of July: the mean up to what is owed then. */
-const hasJustEnded = (period: Period, today: string): boolean =>
-  Number(today.slice(8)) <= DAYS_TO_REPORT && period === previousPeriod(monthOf(today));
-
-/** 附件2 五: by the 12th. */
-const DAYS_TO_REPORT = 12;
+const isOwedNow = (period: Period, today: string, plan: Plan): boolean =>
+  Number(today.slice(8)) <= numberParameter(plan, 'quarterly-due-day') &&
+  period === previousPeriod(monthOf(today));
 
 /** 7月以来 only says since when, 由3月底的41% from what, 其中8月拆除3200平 and 已于8月完成 when one thing was done that is told of now, 提前2个月 how early. */
-const isPassing = (text: string, { start, end }: Span, hasEnded: boolean): boolean =>
-  (!hasEnded && MEAN_OVER.exec(text)?.index === start) ||
+const isPassing = (text: string, { start, end }: Span, isOwed: boolean): boolean =>
+  (!isOwed && MEAN_OVER.exec(text)?.index === start) ||
   /^(?:份)?(?:以来|起|开始)/u.test(text.slice(end)) ||
   /(?:[已均]于|提|[由从]|[较比同]|相比|其中)$/u.test(text.slice(0, start)) ||
   (/[（(]$/u.test(text.slice(0, start)) && /^份?[^）)]{0,6}\d/u.test(text.slice(end)));
