@@ -7,6 +7,7 @@ import {
   BY_OTHERS,
   BY_THOSE_ABOVE,
   GIVEN_FROM_ABOVE,
+  HAS_IN_HAND,
   HONOURS,
   IN_OTHER_HANDS,
   OUR_OWN,
@@ -57,12 +58,19 @@ export function statementsOf(
 const OF_STREET = /[我本咱]们?(?:街道|街办|办事处)/u;
 const OF_DISTRICT = /^(?:而|目前)?(?:全区|区里|其他街道|别的街道|兄弟街道)/u;
 
+/** 那段由历下区负责施工 */
+const isInHandsOf = ({ start, end, meanings }: Mention, part: AssignedPart): boolean =>
+  meanings.every(({ kind }) => kind === 'elsewhere') &&
+  /[由是归]$/u.test(part.text.slice(0, start - part.start)) &&
+  HAS_IN_HAND.test(part.text.slice(end - part.start));
+
 /** 历城区覆盖率98%，投放准确率91%: from where they are named until it is we who speak, or the sentence ends. */
 function tellsOfOthers(part: AssignedPart, named: readonly Mention[], before: boolean): boolean {
   const [first] = named;
   if (part.opens !== 'part' || !OUR_OWN.test(part.text)) {
     if ([BY_OTHERS, BY_THOSE_ABOVE, IN_OTHER_HANDS].some((words) => words.test(part.text)))
       return true;
+    if (named.some((one) => isInHandsOf(one, part))) return true;
   }
   const isNamed =
     first?.start === part.start &&
