@@ -24,6 +24,7 @@ export function besideDraft(
 const FOUND_NO_PLACE: ReadonlySet<string> = new Set([
   'misread',
   'decline',
+  'offer-questions',
   'overhear',
   'miss-name',
   'acknowledge',
