@@ -57,7 +57,7 @@ describe('the questions that a room offers', () => {
 const NEAR: readonly (readonly [text: string, role: Role, words: string])[] = [
   ['公厕今年能不能按期完', COMMANDER, '公厕什么时候完成'],
   ['绿道8公里给各街道分了多少', LIAISON, '绿道的目标是多少'],
-  ['这周收上来几份', OFFICE, '谁报了'],
+  ['我那份算交上了没', LIAISON, '我报的登记上了吗'],
   ['有没有啥难题得我出面', COMMANDER, '有哪些存在问题'],
   ['我报的那个2个领导能看见吗', LIAISON, '我报的谁能看到'],
 ];
