@@ -2,6 +2,7 @@ import { isFresh, namedBack } from '../domain/draft.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import { asksOnly } from '../reading/act.ts';
+import { putsRight } from '../reading/amendments/puts-right.ts';
 import { unhedged } from '../reading/amendments/unhedged.ts';
 import { findQuantities } from '../reading/numbers/quantities.ts';
 import type { Situation } from './recognize.ts';
@@ -31,6 +32,5 @@ const FOUND_NO_PLACE: ReadonlySet<string> = new Set([
 
 function triesToChange(text: string): boolean {
   if (asksOnly(text)) return false;
-  const { putsRight, adds } = unhedged(text);
-  return putsRight || adds || findQuantities(text).length > 0;
+  return putsRight(text) || unhedged(text).adds || findQuantities(text).length > 0;
 }
