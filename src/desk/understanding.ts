@@ -1,6 +1,6 @@
 import type { Speaker } from '../context.ts';
 import { addDays } from '../domain/day.ts';
-import { DRAFTS, type Draft, draftId, shelvedIn, wasJustShown } from '../domain/draft.ts';
+import { DRAFTS, type Draft, draftId, isOpen, shelvedIn, wasJustShown } from '../domain/draft.ts';
 import { latestInConversation } from '../domain/inbox-row.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { InboundMessage } from '../domain/message.ts';
@@ -74,7 +74,7 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
       roles: speaker.roles,
       today: shanghaiDay(message.at),
       asked: mayTakeUp(message) ? await lastAsked(message, speaker) : null,
-      draft: draft?.settledBy === null ? draft : null,
+      draft: draft && isOpen(draft, message.at) ? draft : null,
       shelved: draft ? shelvedIn(draft) : [],
       settled: draft && draft.settledBy !== null && wasJustShown(draft, message.at) ? draft : null,
       recent: () => recentReports(speaker),
@@ -89,7 +89,7 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
     const read = await parts.recognize(message, situation);
     const isSure = !parts.secondReader?.mayHelp(read, message, situation);
     const mayLead = isSure && situation.draft === null;
-    const settled = isSure ? besideDraft(read, message, situation) : read;
+    const settled = isSure ? besideDraft(read, message, situation, parts.house) : read;
     const intent = mayLead ? await orGuided(read, message, speaker) : settled;
     return { intent, isSure, situation };
   }
@@ -99,7 +99,7 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
     const { intent, isSure, situation } = await recognized(message, speaker);
     if (isSure || !parts.secondReader) return intent;
     const again = await parts.secondReader.read(intent, message, situation);
-    return orGuided(besideDraft(again, message, situation), message, speaker);
+    return orGuided(besideDraft(again, message, situation, parts.house), message, speaker);
   }
 
   /** What the person wrote here last that is to be confirmed, settled or not. */
