@@ -43,6 +43,7 @@ function isLeft(
 const FOUND_NO_PLACE: ReadonlySet<string> = new Set([
   'misread',
   'decline',
+  'offer-questions',
   'overhear',
   'miss-name',
   'acknowledge',

@@ -56,6 +56,7 @@ const SIGN_WITHIN_DAYS = 3;
 const LEAVES_SUBJECT: ReadonlySet<string> = new Set([
   'misread',
   'decline',
+  'offer-questions',
   'miss-name',
   'overhear',
   'acknowledge',
@@ -182,7 +183,12 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
   /** The question that went before, or what the bot asked back then. */
   async function lastAsked(message: InboundMessage, speaker: Speaker): Promise<Situation['asked']> {
     const said = await lastIntents(message, speaker);
-    const last = said.find((intent) => !LEAVES_SUBJECT.has(intent?.kind ?? ''));
+    const mayChoose = message.body.kind === 'said' && couldBeChoice(message.body.text);
+    const last = said.find(
+      (intent) =>
+        !LEAVES_SUBJECT.has(intent?.kind ?? '') ||
+        (mayChoose && intent?.kind === 'offer-questions'),
+    );
     return last && parts.house.sayings.get(last.kind)?.effect === 'answers' ? last : null;
   }
 
@@ -197,7 +203,9 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
   async function orGuided(intent: Intent, message: InboundMessage, speaker: Speaker) {
     if (intent.kind !== 'misread' || message.body.kind !== 'said') return intent;
     const [last] = await lastIntents(message, speaker);
-    return last?.kind === 'misread' ? ({ kind: 'guide-report', isWanted: false } as const) : intent;
+    return last?.kind === 'misread' || last?.kind === 'offer-questions'
+      ? ({ kind: 'guide-report', isWanted: false } as const)
+      : intent;
   }
 }
 
