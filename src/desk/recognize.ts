@@ -32,6 +32,7 @@ import { unwrapped } from '../reading/text/wrapped.ts';
 import type { House } from '../room.ts';
 import { createMatterHearing } from './hear-matters.ts';
 import { createSubjectHearing } from './hear-subject.ts';
+import { createNearestQuestions } from './nearest-questions.ts';
 
 /** What the recognition knows beside the message. */
 export interface Situation {
@@ -87,6 +88,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
   /** 👌 answers what waits; without that it is a courtesy. */
   const answering = [hearingsAt('answer', house)];
   const courteous = [hearingsAt('courtesy', house)];
+  const withNearest = createNearestQuestions(house, readAlone);
 
   return async ({ body: received, at, conversation }, situation) => {
     if (received.kind === 'entered') return { kind: 'greet' };
@@ -140,9 +142,26 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     if (listed) return listed;
     const understood = (await heard(said, hearings)) ?? MISREAD;
     const read = await withTold((await matterHearing.unread(understood, said)) ?? understood, said);
-    if (own === body || !['misread', 'overhear'].includes(read.kind)) return read;
-    return (await heard({ ...said, text: wordsOf(own), body: own }, hearings)) ?? read;
+    if (own === body || !['misread', 'overhear'].includes(read.kind))
+      return withNearest(read, said);
+    const called = { ...said, text: wordsOf(own), body: own };
+    return withNearest((await heard(called, hearings)) ?? read, called);
   };
+
+  /** A question that takes up nothing of what was said before it. */
+  async function readAlone(words: string, said: Said): Promise<Intent | null> {
+    const text = wordsOf(words);
+    const alone = {
+      ...said,
+      text,
+      body: words,
+      quote: null,
+      asked: null,
+      draft: null,
+      settled: null,
+    };
+    return readForm(text, said.today) ?? heard({ ...alone, verbs: [], shelved: [] }, hearings);
+  }
 
   /** A draft that another version kept may have a shape that its saying reads no more. */
   function verbsOf(draft: Draft | null): readonly string[] {

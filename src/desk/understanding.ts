@@ -1,6 +1,6 @@
 import type { Speaker } from '../context.ts';
 import { addDays } from '../domain/day.ts';
-import { DRAFTS, type Draft, draftId, shelvedIn, wasJustShown } from '../domain/draft.ts';
+import { DRAFTS, type Draft, draftId, isOpen, shelvedIn, wasJustShown } from '../domain/draft.ts';
 import { latestInConversation } from '../domain/inbox-row.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { InboundMessage } from '../domain/message.ts';
@@ -57,6 +57,7 @@ const SIGN_WITHIN_DAYS = 3;
 const LEAVES_SUBJECT: ReadonlySet<string> = new Set([
   'misread',
   'decline',
+  'offer-questions',
   'miss-name',
   'overhear',
   'acknowledge',
@@ -75,7 +76,7 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
       roles: speaker.roles,
       today: shanghaiDay(message.at),
       asked: mayTakeUp(message) ? await lastAsked(message, speaker) : null,
-      draft: draft?.settledBy === null ? draft : null,
+      draft: draft && isOpen(draft, message.at) ? draft : null,
       shelved: draft ? shelvedIn(draft) : [],
       settled: draft && draft.settledBy !== null && wasJustShown(draft, message.at) ? draft : null,
       recent: () => recentReports(speaker),
@@ -94,7 +95,7 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
     const read = await parts.recognize(message, situation);
     const isSure = !parts.secondReader?.mayHelp(read, message, situation);
     const mayLead = isSure && situation.draft === null;
-    const settled = isSure ? besideDraft(read, message, situation) : read;
+    const settled = isSure ? besideDraft(read, message, situation, parts.house) : read;
     const intent = mayLead ? await orGuided(read, message, speaker) : settled;
     return { intent, isSure, situation };
   }
@@ -104,7 +105,7 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
     const { intent, isSure, situation } = await recognized(message, speaker);
     if (isSure || !parts.secondReader) return intent;
     const again = await parts.secondReader.read(intent, message, situation);
-    return orGuided(besideDraft(again, message, situation), message, speaker);
+    return orGuided(besideDraft(again, message, situation, parts.house), message, speaker);
   }
 
   /** What the person wrote here last that is to be confirmed, settled or not. */
@@ -189,7 +190,12 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
   /** The question that went before, or what the bot asked back then. */
   async function lastAsked(message: InboundMessage, speaker: Speaker): Promise<Situation['asked']> {
     const said = await lastIntents(message, speaker);
-    const last = said.find((intent) => !LEAVES_SUBJECT.has(intent?.kind ?? ''));
+    const mayChoose = message.body.kind === 'said' && couldBeChoice(message.body.text);
+    const last = said.find(
+      (intent) =>
+        !LEAVES_SUBJECT.has(intent?.kind ?? '') ||
+        (mayChoose && intent?.kind === 'offer-questions'),
+    );
     return last && parts.house.sayings.get(last.kind)?.effect === 'answers' ? last : null;
   }
 
@@ -204,7 +210,9 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
   async function orGuided(intent: Intent, message: InboundMessage, speaker: Speaker) {
     if (intent.kind !== 'misread' || message.body.kind !== 'said') return intent;
     const [last] = await lastIntents(message, speaker);
-    return last?.kind === 'misread' ? ({ kind: 'guide-report', isWanted: false } as const) : intent;
+    return last?.kind === 'misread' || last?.kind === 'offer-questions'
+      ? ({ kind: 'guide-report', isWanted: false } as const)
+      : intent;
   }
 }
 
