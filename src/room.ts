@@ -57,6 +57,8 @@ type Declared<S extends IntentSchema> = Effect<z.infer<S>> & {
   readonly forms?: readonly Form<z.infer<S>>[];
   /** The words by which it is asked for; the reading chooses between the frames of all rooms. */
   readonly frames?: readonly Frame[];
+  /** Questions that ask for it, with {task} and the like for what they name: offered to who asked something near to one. */
+  readonly asked?: readonly string[];
   /** Its line in 帮助; empty for a plan that cannot answer it. */
   readonly help?: (plan: Plan) => string;
   /** What the figures of its answer are made of, by the ledger as it stood then; without it, there is nothing to trace. */
@@ -80,6 +82,8 @@ export interface Saying {
   inShort(intent: Intent, plan: Plan): string | null;
   readonly forms: readonly Form<Intent>[];
   readonly frames: readonly Frame[];
+  /** Questions to offer, each with places for what it names. */
+  readonly asked: readonly string[];
   readonly help: ((plan: Plan) => string) | null;
   /** Null where there is nothing to trace. */
   sources(intent: Intent, state: LedgerState, ctx: Context): Promise<Traced | null>;
@@ -102,6 +106,7 @@ export function saying<const S extends IntentSchema>(declared: Declared<S>): Say
     intent: schema,
     forms = [],
     frames = [],
+    asked = [],
     help = null,
     means = null,
     by,
@@ -117,6 +122,7 @@ export function saying<const S extends IntentSchema>(declared: Declared<S>): Say
     effect,
     forms,
     frames,
+    asked,
     help,
     isNoted: effect !== 'answers' && declared.isNoted !== false,
     inShort: (intent, plan) =>

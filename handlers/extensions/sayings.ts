@@ -39,6 +39,7 @@ export const sayings: readonly Saying[] = [
     means: '问怎么申请延期',
     by: anywhere(MEMBERS),
     frames: HOW,
+    asked: ['怎么申请延期'],
     effect: 'answers',
     handle: askHowToExtend,
   }),

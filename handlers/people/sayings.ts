@@ -144,6 +144,7 @@ export const sayings: readonly Saying[] = [
       ),
     ],
     frames: LIAISONS,
+    asked: ['联络员名单'],
     effect: 'answers',
     handle: listPeople,
   }),

@@ -92,6 +92,7 @@ export const sayings: readonly Saying[] = [
     means: '问某期锁定了没有',
     by: anywhere(MEMBERS),
     frames: LOCKED,
+    asked: ['{period}锁了吗'],
     effect: 'answers',
     handle: askLocked,
   }),

@@ -10,7 +10,7 @@ export const acknowledge: Handler<Acknowledge> = async ({ isYes = false }, ctx) 
   return answer(ctx, isYes ? nothingToAgreeTo(await wasLost(ctx)) : acknowledged());
 };
 
-const LOST: readonly string[] = ['misread', 'decline', 'miss-name', 'overhear'];
+const LOST: readonly string[] = ['misread', 'decline', 'offer-questions', 'miss-name', 'overhear'];
 const LATELY_MS = 10 * 60_000;
 
 /** Whether what this person said before was not understood. */

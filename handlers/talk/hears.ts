@@ -1,5 +1,7 @@
 import type { Intent } from '../../src/domain/intent.ts';
+import { OfferQuestions } from '../../src/domain/question.ts';
 import { asksOnly } from '../../src/reading/act.ts';
+import { chosenFrom } from '../../src/reading/questions/choice.ts';
 import type { Hearing } from '../../src/reading/said.ts';
 import { courtesyOf } from '../../src/reading/talk/courtesies.ts';
 import { tamperingWith } from '../../src/reading/talk/tampering.ts';
@@ -7,8 +9,12 @@ import { worryIn } from '../../src/reading/talk/worries.ts';
 import { isChatter, isNotice } from './chatter.ts';
 import { readSmallTalk } from './small-talk.ts';
 
-/** Courtesies, what is meant for somebody else, and what nobody understood. */
+/** Courtesies, which of the offered questions it is, what is meant for somebody else, and what nobody understood. */
 export const hears: Hearing = {
+  'follow-up': ({ text, asked }) => {
+    const { candidates = [] } = OfferQuestions.safeParse(asked).data ?? {};
+    return chosenFrom(candidates, text)?.question ?? null;
+  },
   courtesy({ text, body, draft }) {
     const courtesy = courtesyOf(body);
     const kind = readSmallTalk(text) ?? (courtesy && 'acknowledge');

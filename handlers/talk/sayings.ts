@@ -1,5 +1,5 @@
 import { EVERYBODY } from '../../src/domain/permission.ts';
-import { Decline, Misread } from '../../src/domain/question.ts';
+import { Decline, Misread, OfferQuestions } from '../../src/domain/question.ts';
 import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -19,6 +19,7 @@ import {
   WithholdSecret,
 } from './intents.ts';
 import { misread } from './misread.ts';
+import { offerQuestions } from './offer-questions.ts';
 import { overhear } from './overhear.ts';
 import { refuse } from './refuse.ts';
 import { sendNothing } from './send-nothing.ts';
@@ -101,6 +102,12 @@ export const sayings: readonly Saying[] = [
     by: EVERYBODY,
     effect: 'answers',
     handle: misread,
+  }),
+  saying({
+    intent: OfferQuestions,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: offerQuestions,
   }),
   saying({
     intent: WithholdSecret,

@@ -2,7 +2,7 @@ import { Intent } from '../domain/intent.ts';
 import { LONGEST_TEXT } from '../domain/limits.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import { isKnownPerson } from '../domain/permission.ts';
-import { Decline } from '../domain/question.ts';
+import { Decline, OfferQuestions } from '../domain/question.ts';
 import { AmendReport, asReport } from '../domain/report-intent.ts';
 import type { ReportReading } from '../domain/report-reading.ts';
 import { isSecret } from '../reading/claims/secret.ts';
@@ -34,7 +34,8 @@ export function unsureOf(
   if (body.kind !== 'said' || !isKnownPerson(situation.roles)) return null;
   const { text, quote } = body;
   if (text.length > LONGEST_TEXT || isSecret(`${text}\n${quote ?? ''}`)) return null;
-  const open = openIn(intent, text, situation);
+  const read = OfferQuestions.safeParse(intent).data?.instead ?? intent;
+  const open = openIn(read, text, situation);
   return open && { text, quote, ...open };
 }
 

@@ -392,6 +392,15 @@ export const Misread = z.strictObject({
 });
 export type Misread = z.infer<typeof Misread>;
 
+/** Nothing that could be answered, and the questions nearest to it: one of them is chosen by its number. */
+export const OfferQuestions = z.strictObject({
+  kind: z.literal('offer-questions'),
+  candidates: z.array(z.strictObject({ words: z.string(), question: Intent })).min(1),
+  /** What the message was read as by itself. */
+  instead: z.discriminatedUnion('kind', [Decline, Misread]),
+});
+export type OfferQuestions = z.infer<typeof OfferQuestions>;
+
 /** Why a question gets no fact. */
 export const Unanswerable = z.discriminatedUnion('kind', [
   MissNumber,

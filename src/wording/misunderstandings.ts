@@ -60,6 +60,16 @@ export const misread = (example: string): string =>
 export const misreadPart = (left: readonly string[], example: string): string =>
   `抱歉，这句话里的${list(left.map((words) => `“${words}”`))}我没有读懂是怎么问的，没有作答。请换个说法，例如${example}；发“帮助”看全部用法。`;
 
+/** The nearest questions, numbered even where it is one: a yes would be for the draft that may wait. */
+export function questionsOffered(words: readonly string[], left: readonly string[]): string {
+  const unread = left.length > 0 ? `（${list(left.map((one) => `“${one}”`))}没有读懂）` : '';
+  return [
+    `这句话我没有完全读懂${unread}。您想问的是不是：`,
+    ...words.map((one, index) => `${index + 1}. ${one}`),
+    '回复数字即可；不是的话，请换个说法再问。',
+  ].join('\n');
+}
+
 /** What was only believed to be meant is done after a yes. */
 export const shallItBeDone = (what: string): string =>
   `我理解您是要：${what}。\n回复“确认”即办，不是请回“取消”。`;

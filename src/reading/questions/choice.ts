@@ -12,13 +12,18 @@ const YES = new RegExp(YES_ALONE, 'u');
  * The candidate that a short answer picks from what was asked back: by its place in the list, or
  * by its task's number where that is no place. Null for any other text.
  */
-export function readChoice(text: string, asked: AskWhich): PlanIntent | null {
-  const [only, ...others] = asked.candidates;
+export function readChoice(text: string, { candidates }: AskWhich): PlanIntent | null {
+  const number = readNumber(CHOICE.exec(text)?.[1] ?? '');
+  const byTask = candidates.find((one) => 'task' in one && one.task === number);
+  return byTask ?? chosenFrom(candidates, text);
+}
+
+/** By its place alone; a yes is for the only one. */
+export function chosenFrom<T>(candidates: readonly T[], text: string): T | null {
+  const [only, ...others] = candidates;
   if (only && others.length === 0 && YES.test(text)) return only;
   const number = readNumber(CHOICE.exec(text)?.[1] ?? '');
-  if (number === null) return null;
-  const byTask = asked.candidates.find((one) => 'task' in one && one.task === number);
-  return byTask ?? asked.candidates[number - 1] ?? null;
+  return number === null ? null : (candidates[number - 1] ?? null);
 }
 
 const LONGEST_CHOICE = 16;

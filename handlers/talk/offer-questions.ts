@@ -1,0 +1,14 @@
+import { answer, type Handler } from '../../src/context.ts';
+import type { OfferQuestions } from '../../src/domain/question.ts';
+import { questionsOffered } from '../../src/wording/misunderstandings.ts';
+import { besideDraft } from './beside-draft.ts';
+
+/** What was not understood as a whole: the questions nearest to it, to be chosen by number. */
+export const offerQuestions: Handler<OfferQuestions> = async ({ candidates, instead }, ctx) => {
+  const left = instead.kind === 'misread' ? (instead.left ?? []) : [];
+  const text = questionsOffered(
+    candidates.map(({ words }) => words),
+    left,
+  );
+  return answer(ctx, await besideDraft(text, ctx), 'out_of_scope');
+};
