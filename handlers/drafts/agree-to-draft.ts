@@ -48,20 +48,18 @@ const ACKNOWLEDGED = { kind: 'acknowledge' } as const;
 const isOverheard = (own: Draft | null, { message, act }: Context): boolean =>
   message.conversation.kind === 'group' && own?.settledBy !== act.cause;
 
-/** Nothing else waits, and nothing was said since it was shown, unless the deed is called by its name. */
+/**
+ * Nothing was said since it was shown, whatever waits behind it; or nothing waits there, and the deed is called by its name.
+ */
 async function isClearlyMeant(
   draft: Draft,
   how: AgreeToDraft['how'],
   { kept, speaker, message, act }: Context,
 ): Promise<boolean> {
   const { kind, id } = message.conversation;
-  if (
-    kind === 'group' ||
-    draft.aside?.some(({ isShelved }) => !isShelved) ||
-    !wasJustShown(draft, act.at)
-  )
-    return false;
+  if (kind === 'group' || !wasJustShown(draft, act.at)) return false;
   const before = await latestBefore(kept, speaker.id, id, act.cause);
   if (before?.intent?.kind === 'doubt-draft') return false;
-  return how === 'by-name' || before === null || before.id === draft.cause;
+  if (before === null || before.id === draft.cause) return true;
+  return how === 'by-name' && !draft.aside?.some(({ isShelved }) => !isShelved);
 }

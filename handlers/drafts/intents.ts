@@ -34,6 +34,8 @@ export const DoubtDraft = z.strictObject({
   kind: z.literal('doubt-draft'),
   /** 改成请环卫中心研究: what was to be changed, and was not understood. */
   said: z.string().optional(),
+  /** 算了, and no word of an error. */
+  isLeft: z.literal(true).optional(),
 });
 export type DoubtDraft = z.infer<typeof DoubtDraft>;
 

@@ -1,10 +1,18 @@
 import { answer, type Context, type Handler, type Joined } from '../../src/context.ts';
-import { DRAFTS, type Draft, isFresh } from '../../src/domain/draft.ts';
+import { DRAFTS, type Draft, isOpen } from '../../src/domain/draft.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
-import { offer, ownDraft, putAside, tasksWaiting } from '../../src/ledger/drafts.ts';
+import { shanghaiDay } from '../../src/domain/moment.ts';
+import { asReport } from '../../src/domain/report-intent.ts';
+import { isLaidBy, offer, ownDraft, putAside, tasksWaiting } from '../../src/ledger/drafts.ts';
 import type { KeepDraft } from './intents.ts';
-import { draftOnShelf, draftPutAside, draftShelved } from './wording/drafts.ts';
+import {
+  draftLaidBy,
+  draftOnShelf,
+  draftPutAside,
+  draftShelved,
+  unansweredDropped,
+} from './wording/drafts.ts';
 
 /** What was read from free text and would change something is shown first; 确认 does it. Nothing that was written is dropped without a word. */
 export const keepDraft: Handler<KeepDraft> = async ({ proposal, isShelved }, ctx) => {
@@ -35,16 +43,47 @@ async function offerBeside(
   next: Intent,
   ctx: Context,
 ): Promise<readonly OutboundMessage[]> {
+  if (!isOpen(waiting, ctx.act.at)) return offerAfterOld(waiting, next, ctx);
   const { proposal, isApart, note } = joinedWith(waiting, next, ctx);
-  const isKept = isApart && (waiting.isShelved || isFresh(waiting, ctx.act.at));
+  const unanswered = isApart && !waiting.isShelved ? unansweredIn(waiting.proposal) : null;
+  const isKept = isApart && unanswered === null;
   const messages = await offer(proposal, ctx, isKept ? putAside(waiting) : undefined);
   const isStill = (await ownDraft(ctx))?.cause === waiting.cause;
   if (isStill) return messages;
+  if (unanswered !== null) return withWord(messages, unansweredDropped(unanswered), ctx);
   const tasks = tasksWaiting(waiting.proposal);
   const word = isKept ? (waiting.isShelved ? draftOnShelf(tasks) : draftPutAside(tasks)) : note;
-  if (word === null) return messages;
-  return [...messages, ...answer(ctx, word).map((one) => ({ ...one, key: `${one.key}:dropped` }))];
+  return word === null ? messages : withWord(messages, word, ctx);
 }
+
+/** What has grown old is neither joined with what is said now nor confirmed by it. */
+async function offerAfterOld(
+  old: Draft,
+  next: Intent,
+  ctx: Context,
+): Promise<readonly OutboundMessage[]> {
+  const messages = await offer(next, ctx);
+  const isLeft = isLaidBy(old, ctx.act.at) && (await ownDraft(ctx))?.cause !== old.cause;
+  if (!isLeft) return messages;
+  const word = draftLaidBy(tasksWaiting(old.proposal), shanghaiDay(old.createdAt));
+  return withWord(messages, word, ctx);
+}
+
+/** What a report tells of which the clerk asked back and got no answer; null for what could be confirmed. */
+function unansweredIn(proposal: Intent): string | null {
+  const reading = asReport(proposal)?.reading;
+  const isAsked = reading?.doubt?.reason === 'missing_task' && reading.items.length <= 1;
+  return isAsked ? (reading.items[0]?.progress ?? '') : null;
+}
+
+const withWord = (
+  messages: readonly OutboundMessage[],
+  word: string,
+  ctx: Context,
+): readonly OutboundMessage[] => [
+  ...messages,
+  ...answer(ctx, word).map((one) => ({ ...one, key: `${one.key}:dropped` })),
+];
 
 /** What is on the shelf stays there, unless what is said now tells its tasks anew. */
 function joinedWith({ proposal, isShelved }: Draft, next: Intent, ctx: Context): Joined {

@@ -11,5 +11,5 @@ export const resumeDraft: Handler<ResumeDraft> = async (_intent, ctx) => {
     return ctx.perform({ kind: 'take-up-draft', task: null });
   }
   if (!draft || draft.settledBy !== null) throw new Refusal<DraftReason>({ kind: 'no-draft' });
-  return offer(draft.proposal, ctx);
+  return offer(draft.proposal, ctx, draft.aside ?? []);
 };

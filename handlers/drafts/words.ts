@@ -9,6 +9,7 @@ export type Said =
   | 'polite'
   | 'drops'
   | 'doubts'
+  | 'leaves'
   | 'clears'
   | 'checks'
   | 'skips'
@@ -23,7 +24,7 @@ export const ANSWERS: Wordings<Said> = [
   [
     'files',
     wordsIn(
-      '就这么着 先这么着 就这么着吧 就这样定 就这么定 就这样办 就这么办 就定这个 就这么发 发起 报上去 报上来 报上 上报 报送 呈报 填报 提交上去 提交 登记上 登记 登上 记上 录入 录上 入账 交上去 交 发上去 发出去 发 报',
+      '就这么着 先这么着 就这么着吧 就这样定 就这么定 就这样办 就这么办 就定这个 就这么发 发起 报上去 报上来 报上 上报 报送 呈报 填报 提交上去 提交 登记上 登记 登上 记上 录入 录上 入账 交上去 交 发上去 发出去 发 报 存上 存了 存下 存 记下 要得 定下 定 下',
     ),
   ],
   /** A yes: 没问题, 就这些. */
@@ -55,10 +56,10 @@ export const ANSWERS: Wordings<Said> = [
   /** Whether it was meant at all is open. */
   [
     'doubts',
-    wordsIn(
-      '不用了 用不着了 不必了 发错群了 发错人了 发错了 发串了 弄错了 搞错了 报错了 写错了 填错了 串了 错了 算了',
-    ),
+    wordsIn('发错群了 发错人了 发错了 发串了 弄错了 搞错了 报错了 写错了 填错了 串了 错了'),
   ],
+  /** It is let be: more than a doubt right after what was shown. */
+  ['leaves', wordsIn('不用了 用不着了 不必了 算了')],
   /** What it is said of: 剩下两条都. */
   [
     'whole',

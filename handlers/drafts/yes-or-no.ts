@@ -18,6 +18,7 @@ export function readYesOrNo(text: string, verbs: readonly string[] = []): Intent
   if (says('checks')) return null;
   if (says('drops')) return says('confirms') ? null : { kind: 'cancel-draft' };
   if (says('doubts')) return { kind: 'doubt-draft' };
+  if (says('leaves')) return { kind: 'doubt-draft', isLeft: true };
   if (says('confirms')) return { kind: 'confirm-draft' };
   if (says('files')) return { kind: 'agree-to-draft', how: 'by-name' };
   if (says('agrees')) return { kind: 'agree-to-draft', how: 'plainly' };
@@ -50,8 +51,9 @@ const piecesOf = piecesBy(ANSWERS);
 
 /** 错了，那是别的单位的: what stands behind the doubt says why, and counts nothing. */
 const isRemark = (rest: string, pieces: readonly Said[]): boolean => {
-  const behind = pieces.slice(pieces.lastIndexOf('doubts') + 1);
-  return pieces.includes('doubts') && behind.includes('mark') && !/\d/u.test(rest);
+  const last = Math.max(pieces.lastIndexOf('doubts'), pieces.lastIndexOf('leaves'));
+  const behind = pieces.slice(last + 1);
+  return last >= 0 && behind.includes('mark') && !/\d/u.test(rest);
 };
 
 /** 确人, 却认却认. */

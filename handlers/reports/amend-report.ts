@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import type { Amendment } from '../../src/domain/amendment.ts';
-import { DRAFTS, namedBack } from '../../src/domain/draft.ts';
+import { DRAFTS, isOpen, namedBack } from '../../src/domain/draft.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { type AmendReport, asReport, type ReportProgress } from '../../src/domain/report-intent.ts';
@@ -19,9 +19,11 @@ import { withAdditions } from './with-additions.ts';
 import { draftReplaced } from './wording/report-previews.ts';
 
 /** What is said to a draft, or to what the unit reported last, changes it, and all of it is shown again. */
-export const amendReport: Handler<AmendReport> = async ({ amendments }, ctx) => {
+export const amendReport: Handler<AmendReport> = async ({ amendments, unplaced }, ctx) => {
+  if (unplaced !== undefined)
+    return ctx.perform({ kind: 'doubt-draft', said: namedBack(unplaced) });
   const draft = await meantDraft(ctx);
-  const waiting = draft?.settledBy === null ? draft : null;
+  const waiting = draft && isOpen(draft, ctx.act.at) ? draft : null;
   if (waiting?.cause === ctx.act.cause) return (await ctx.preview(waiting.proposal)).messages;
   const before = waiting && asReport(waiting.proposal);
   if (before)

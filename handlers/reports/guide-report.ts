@@ -1,4 +1,5 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
+import { isOpen } from '../../src/domain/draft.ts';
 import { isOffice, reportingUnit } from '../../src/domain/responsibility.ts';
 import { keep, ownDraft } from '../../src/ledger/drafts.ts';
 import { monthNow } from '../../src/ledger/ledger.ts';
@@ -10,7 +11,7 @@ import { unitReporting } from './preview-report.ts';
 /** 我要报进展, or not understood twice: an empty report waits to be filled, section by section; others get the help. */
 export const guideReport: Handler<GuideReport> = async ({ isWanted }, ctx) => {
   const draft = await ownDraft(ctx);
-  if (draft?.settledBy === null) return ctx.perform({ kind: 'resume-draft' });
+  if (draft && isOpen(draft, ctx.act.at)) return ctx.perform({ kind: 'resume-draft' });
   const tasks = ownTasks(ctx);
   if (tasks.length === 0) return ctx.perform({ kind: 'ask-help' });
   const [only, ...others] = tasks;

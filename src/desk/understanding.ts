@@ -1,6 +1,6 @@
 import type { Speaker } from '../context.ts';
 import { addDays } from '../domain/day.ts';
-import { DRAFTS, type Draft, draftId, shelvedIn, wasJustShown } from '../domain/draft.ts';
+import { DRAFTS, type Draft, draftId, isOpen, shelvedIn, wasJustShown } from '../domain/draft.ts';
 import { latestInConversation } from '../domain/inbox-row.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { InboundMessage } from '../domain/message.ts';
@@ -13,7 +13,8 @@ import { isToBeSigned } from '../domain/sent.ts';
 import { SIGNINGS } from '../domain/signing.ts';
 import { current, isInForce, submissionsOfUnit } from '../domain/submission.ts';
 import { awaitedByWord, lyingWith, type OnDeskByWord, spokenOf } from '../matters/desk-of.ts';
-import { lackingText, leftOpen, TakenStep } from '../matters/lacking-text.ts';
+import { AskedWhich, lackingText, leftOpen, TakenStep } from '../matters/lacking-text.ts';
+import { subjectsKnownTo } from '../matters/subjects.ts';
 import type { People } from '../people/people.ts';
 import { couldBeChoice } from '../reading/questions/choice.ts';
 import { couldFollowUp } from '../reading/questions/follow-up.ts';
@@ -75,13 +76,17 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
       roles: speaker.roles,
       today: shanghaiDay(message.at),
       asked: mayTakeUp(message) ? await lastAsked(message, speaker) : null,
-      draft: draft?.settledBy === null ? draft : null,
+      draft: draft && isOpen(draft, message.at) ? draft : null,
       shelved: draft ? shelvedIn(draft) : [],
       settled: draft && draft.settledBy !== null && wasJustShown(draft, message.at) ? draft : null,
       recent: () => recentReports(speaker),
       toSign: (isBareYes) => waitsForSignature(message, speaker, isBareYes),
       awaits: (...words) => awaits(words, message, speaker),
       spoken: () => spokenOf(speaker.id, message.at, sources()),
+      subjects: () => {
+        const isInGroup = message.conversation.kind === 'group';
+        return subjectsKnownTo(speaker, { at: message.at, isInGroup }, sources());
+      },
       onDesk: () => lyingWith(speaker, message.at, sources()),
       lacking: () => lacking(message, speaker),
       lastSaid: async () => (await lastIntents(message, speaker))[0] ?? null,
@@ -90,7 +95,7 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
     const read = await parts.recognize(message, situation);
     const isSure = !parts.secondReader?.mayHelp(read, message, situation);
     const mayLead = isSure && situation.draft === null;
-    const settled = isSure ? besideDraft(read, message, situation) : read;
+    const settled = isSure ? besideDraft(read, message, situation, parts.house) : read;
     const intent = mayLead ? await orGuided(read, message, speaker) : settled;
     return { intent, isSure, situation };
   }
@@ -100,7 +105,7 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
     const { intent, isSure, situation } = await recognized(message, speaker);
     if (isSure || !parts.secondReader) return intent;
     const again = await parts.secondReader.read(intent, message, situation);
-    return orGuided(besideDraft(again, message, situation), message, speaker);
+    return orGuided(besideDraft(again, message, situation, parts.house), message, speaker);
   }
 
   /** What the person wrote here last that is to be confirmed, settled or not. */
@@ -171,6 +176,8 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
   /** 同意 was the last that they said, and it was asked of what. */
   async function choosing(message: InboundMessage, speaker: Speaker): Promise<Choosing> {
     const [last] = await lastIntents(message, speaker);
+    const asked = AskedWhich.safeParse(last).data;
+    if (asked) return asked.among.map((matter) => ({ ...asked.said, matter }));
     const step = TakenStep.safeParse(last).data;
     return step ? leftOpen(step, speaker, message.at, sources()) : [];
   }

@@ -84,6 +84,10 @@ const FRESH_MS = 24 * 60 * 60_000;
 export const isFresh = (draft: Draft, at: Moment): boolean =>
   Date.parse(at) - Date.parse(draft.createdAt) <= FRESH_MS;
 
+/** Whether what is said now may be about it: what has grown old waits for 继续 alone. */
+export const isOpen = (draft: Draft, at: Moment): boolean =>
+  draft.settledBy === null && (draft.isShelved === true || isFresh(draft, at));
+
 /** So long after it was shown a draft may be meant by any yes. */
 const JUST_NOW_MS = 10 * 60_000;
 

@@ -9,9 +9,10 @@ import {
   draftSettledIn,
   draftsWaitingIn,
   draftsWaitingOf,
+  isOpen,
 } from '../domain/draft.ts';
 import type { Intent } from '../domain/intent.ts';
-import type { OutboundMessage } from '../domain/message.ts';
+import type { Moment, OutboundMessage } from '../domain/message.ts';
 import { taskOf } from '../domain/plan-lookups.ts';
 import { Refusal } from '../domain/refusal.ts';
 import { asReport } from '../domain/report-intent.ts';
@@ -41,8 +42,8 @@ export async function keep(
 ): Promise<Draft> {
   const { speaker, message, act } = ctx;
   const before = await ownDraft(ctx);
-  const behind = aside ?? (before ? stillBehind(before) : []);
-  const added = before?.settledBy === null ? tasksAdded(before.proposal, proposal) : [];
+  const behind = aside ?? (before ? stillBehind(before, act.at) : []);
+  const added = before && isOpen(before, act.at) ? tasksAdded(before.proposal, proposal) : [];
   return ctx.kept(DRAFTS).put({
     id: draftId(speaker.id, message.conversation.id),
     version: 0,
@@ -65,9 +66,22 @@ function tasksAdded(before: Intent, now: Intent): number[] {
   return isGrown ? all.filter((task) => !earlier.includes(task)) : [];
 }
 
-/** Behind a draft that is settled only what is on the shelf waits any longer: all else has come back by itself. */
-const stillBehind = ({ settledBy, aside = [] }: Draft): readonly Aside[] =>
-  settledBy === null ? aside : aside.filter(({ isShelved }) => isShelved);
+/**
+ * Behind a draft that is settled only what is on the shelf waits any longer: all else has come back by itself. A report that has grown
+ * old goes on the shelf as well.
+ */
+function stillBehind(draft: Draft, at: Moment): readonly Aside[] {
+  const { settledBy, aside = [] } = draft;
+  if (settledBy !== null) return aside.filter(({ isShelved }) => isShelved);
+  const { proposal, unit } = draft;
+  return isLaidBy(draft, at) ? [{ proposal, unit, isShelved: true }, ...aside] : aside;
+}
+
+/** Whether a draft has grown old and is a report of which nothing was left to ask: another one that is said now leaves it where it is. */
+export const isLaidBy = (draft: Draft, at: Moment): boolean =>
+  draft.settledBy === null &&
+  !isOpen(draft, at) &&
+  asReport(draft.proposal)?.reading.doubt === null;
 
 /** The draft as whoever puts it aside for another one keeps it, with what it had put aside itself. */
 export const putAside = ({ proposal, unit, isShelved, aside = [] }: Draft): readonly Aside[] => [

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { endedOnce } from './ended-once.ts';
 
 /** Where Debian puts it, under its own name and under that of its cousin. */
@@ -7,7 +7,11 @@ const PLACES: readonly string[] = ['/usr/bin/chromium', '/usr/bin/google-chrome'
 
 /** The browser of CHROMIUM, or the system's own. Null, and a line that says what to do, where there is neither. */
 export async function startChromium(): Promise<{
-  readonly browser: Browser;
+  /**
+   * A page in a window of its own, which its `close` ends too: Chromium may wait forever where one page alone is closed that it
+   * is still showing an error on.
+   */
+  openPage(options: BrowserContextOptions): Promise<Page>;
   stop(): Promise<void>;
 } | null> {
   const executablePath = [process.env.CHROMIUM ?? '', ...PLACES].find((path) => existsSync(path));
@@ -18,5 +22,12 @@ export async function startChromium(): Promise<{
     return null;
   }
   const browser = await chromium.launch({ executablePath });
-  return { browser, stop: endedOnce(() => browser.close()) };
+  return {
+    openPage: async (options) => {
+      const page = await browser.newPage({ ...options, locale: 'zh-CN' });
+      await page.addInitScript({ path: 'test/support/in-page.js' });
+      return page;
+    },
+    stop: endedOnce(() => browser.close()),
+  };
 }

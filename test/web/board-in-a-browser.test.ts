@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { PAPERS } from '../../src/domain/paper.ts';
 import { personId } from '../../src/domain/person.ts';
 import { workbookOf } from '../../src/domain/sheet.ts';
@@ -22,7 +22,6 @@ const press = createPress();
 
 let office: BoardOffice;
 let path: string;
-let context: BrowserContext | undefined;
 let page: Page;
 /** What the browser found wrong: what the policy forbade, what it could not load, what failed. */
 const complaints: string[] = [];
@@ -48,8 +47,6 @@ beforeAll(async () => {
   await office.report('zzh', '批示：停车场选址进展慢，请区水务局牵头一周内拿出方案');
   await office.report('bgs', '督办：任务12停车场选址滞后，区住建局6月30日前完成选址');
   path = await office.boardOf('zzh');
-  context = await chromium.browser.newContext({ viewport: PHONE, locale: 'zh-CN' });
-  await context.addInitScript({ path: 'test/support/in-page.js' });
 });
 afterAll(async () => {
   await chromium?.stop();
@@ -59,17 +56,17 @@ afterAll(async () => {
 
 /** An empty page on a phone, of which every complaint is heard. */
 beforeEach(async () => {
-  if (!context) return;
+  if (!chromium) return;
   office.setTime(NOW);
   complaints.length = 0;
   asked.length = 0;
-  page = await context.newPage();
+  page = await chromium.openPage({ viewport: PHONE });
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 });
 afterEach(async () => {
-  if (!context) return;
+  if (!chromium) return;
   await page.close();
   expect(complaints).toEqual([]);
   expect(office.errors).toEqual([]);

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { later } from '../../src/domain/moment.ts';
 import { startChromium } from '../support/chromium.ts';
 import { type ConsoleOffice, startConsoleOffice } from '../support/console-office.ts';
@@ -27,7 +27,6 @@ const chromium = await startChromium();
 const describeInBrowser = chromium ? describe : describe.skip;
 
 let office: ConsoleOffice;
-let context: BrowserContext | undefined;
 let page: Page;
 /** What the browser found wrong: what the policy forbade, what it could not load, what failed. */
 const complaints: string[] = [];
@@ -35,8 +34,6 @@ const complaints: string[] = [];
 beforeAll(async () => {
   if (!chromium) return;
   office = await startConsoleOffice();
-  context = await chromium.browser.newContext({ viewport: DESKTOP, locale: 'zh-CN' });
-  await context.addInitScript({ path: 'test/support/in-page.js' });
   await fetch(at('/console'));
   await office.stage()?.playScript(MONTH, true);
 });
@@ -47,16 +44,16 @@ afterAll(async () => {
 
 /** The page of a month that was played, of which every complaint is heard. */
 beforeEach(async () => {
-  if (!context) return;
+  if (!chromium) return;
   complaints.length = 0;
-  page = await context.newPage();
+  page = await chromium.openPage({ viewport: DESKTOP });
   page.setDefaultTimeout(PATIENCE_MS);
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(at('/console'));
 });
 afterEach(async () => {
-  if (!context) return;
+  if (!chromium) return;
   await page.close();
   expect(complaints).toEqual([]);
   expect(office.server.errors).toEqual([]);
@@ -183,8 +180,7 @@ describeInBrowser('the rehearsal in a browser', () => {
   });
 
   test('works without script as well', async () => {
-    const plain = await chromium?.browser.newContext({ javaScriptEnabled: false });
-    const other = await plain?.newPage();
+    const other = await chromium?.openPage({ javaScriptEnabled: false });
     if (!other) throw new Error('No page was opened');
     await other.goto(at('/console'));
     await other.locator('textarea[name=text]').first().fill('文号多少');
@@ -193,7 +189,7 @@ describeInBrowser('the rehearsal in a browser', () => {
     const before = office.stage()?.scene().now() ?? '';
     await other.getByRole('button', { name: '一天' }).click();
     await other.waitForLoadState();
-    await plain?.close();
+    await other.close();
     expect(office.stage()?.scene().now()).toBe(later(before, 86_400_000));
   });
 });

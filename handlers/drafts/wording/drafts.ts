@@ -1,8 +1,19 @@
 import { draftNamed } from '../../../src/wording/drafts.ts';
+import { shortDay } from '../../../src/wording/matters.ts';
 
 /** Something else is to be confirmed first. */
 export const draftPutAside = (tasks: readonly number[]): string =>
   `前一份${draftNamed(tasks)}还留着，这份办完再请您确认。`;
+
+/** Behind what is shown over a draft of days ago. */
+export const draftLaidBy = (tasks: readonly number[], day: string): string =>
+  `${shortDay(day)}写的${draftNamed(tasks)}一直没有确认，先放着，这次的“确认”不含它；要报时请回“那个可以报了”。`;
+
+/** Behind what is shown over a question of the clerk that nobody answered. */
+export const unansweredDropped = (said: string): string =>
+  `${said === '' ? '前面问您的那句' : `前面那句“${said.slice(0, LONGEST_NAMED)}”`}没有说清是哪一项任务，没有登记；要报请带上任务编号再发。`;
+
+const LONGEST_NAMED = 40;
 
 /** After a courtesy that may have been meant as a yes. */
 export const draftNotConfirmed = (tasks: readonly number[]): string =>

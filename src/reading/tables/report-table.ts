@@ -1,5 +1,6 @@
 import { plain } from '../text/plain.ts';
 import type { Span } from '../text/text.ts';
+import { isState } from './state-words.ts';
 
 /** What a column of a pasted table holds. */
 export type Column =
@@ -160,20 +161,11 @@ function tableOf(rows: readonly Row[], { leastColumns, title, figure }: Parting)
   for (const [at, header] of rows.entries()) {
     if (header.cells.length < leastColumns) continue;
     if (!header.cells.every((cell) => title.test(cell.text))) continue;
-    const columns = withHistory(
-      withTotals(
-        header.cells.map((cell) => ({ kind: kindOf(cell.text), title: cell.text.trim() })),
-      ),
-    );
-    if (
-      !namesColumns(
-        header,
-        columns.map((column) => column.kind),
-      )
-    )
-      continue;
     const body = bodyAfter(rows.slice(at + 1), header);
     if (body.length === 0) continue;
+    const named = header.cells.map(({ text }) => ({ kind: kindOf(text), title: text.trim() }));
+    const columns = withHistory(withTotals(withStates(named, body)));
+    if (!namesColumns(header, columns, body)) continue;
     if (figure && !body.every(({ cells }) => cells.some(({ text }) => figure.test(text)))) continue;
     return {
       columns,
@@ -184,6 +176,20 @@ function tableOf(rows: readonly Row[], { leastColumns, title, figure }: Parting)
     };
   }
   return null;
+}
+
+/** A column whose cells all say how far a thing has come tells what was done, whatever its head: 状态, 情形. */
+const withStates = (
+  columns: readonly TableColumn[],
+  body: readonly Row[],
+): readonly TableColumn[] =>
+  columns.map((one, at) =>
+    one.kind === 'other' && isOfStates(body, at) ? { ...one, kind: 'done' as const } : one,
+  );
+
+function isOfStates(body: readonly Row[], at: number): boolean {
+  const said = body.map(({ cells }) => cells[at]?.text ?? '');
+  return said.every(isState) && said.some((text) => text !== '');
 }
 
 /** 数量 beside 完成 is how many there are, 计划 beside 问题 what is to be done. */
@@ -199,14 +205,16 @@ function withTotals(columns: readonly TableColumn[]): readonly TableColumn[] {
   );
 }
 
-function namesColumns(header: Row, kinds: readonly Column[]): boolean {
+function namesColumns(header: Row, columns: readonly TableColumn[], body: readonly Row[]): boolean {
+  const kinds = columns.map(({ kind }) => kind);
+  const tellsStates = body.length > 1 && kinds.some((_, at) => isOfStates(body, at));
   const hasContent = kinds.some((kind) => ['done', 'rate', 'problems', 'next'].includes(kind));
   const known = kinds.filter((kind) => kind !== 'other').length;
   const isNames = header.cells.every(
     ({ text }) =>
       text.length <= 20 && (MONTH.test(plain(text)) || !/^\s*[\d.]+\s*(?!月)\S{0,3}$/u.test(text)),
   );
-  return hasContent && known >= 2 && isNames;
+  return hasContent && (known >= 2 || tellsStates) && isNames;
 }
 
 /** The rows below, until one that is no row of the table; a rule of dashes is passed over. */

@@ -8,12 +8,45 @@ import { saysNothing } from '../reports/sections.ts';
 import type { Cell, Column, Row, Table } from './report-table.ts';
 import { cellsOf, label } from './table-cells.ts';
 
-/** The progress that rows tell, as it was written; of figures with the titles of their columns. */
+/**
+ * The progress that rows tell, as they were pasted: whole rows below the heads of their columns, except for what belongs
+ * to another section. A row that only names its task and tells of it in prose is the prose.
+ */
 export function progressOfRows(rows: readonly Row[], table: Table, text: string): string {
   if (table.header === null) return turnedProgress(rows, table, text);
-  const lines = rows.map((row) => progressOf(row, table, text)).filter((one) => one !== '');
-  const titles = lines.length > 0 ? titlesOf(table, rows, text) : '';
-  return [titles, ...lines].filter((one) => one !== '').join('\n');
+  const told = rows.flatMap((row) => cellsOf(row, table, ...TELLING)).map(({ cell }) => cell.text);
+  if (told.every(saysNothing)) return '';
+  if (isProseOfTasks(table, told)) return told.filter((one) => !saysNothing(one)).join('\n');
+  if (isWhole(rows, table)) return text.slice(table.start, table.end);
+  return [table.header, ...rows].map((row) => stretchOf(row, table, text)).join('\n');
+}
+
+/** 任务 | 进展 | 存在问题: nothing stands beside the prose but the number and the name of its task. */
+const isProseOfTasks = ({ columns }: Table, told: readonly string[]): boolean =>
+  told.some((one) => !isBrief(one)) && columns.every(({ kind }) => NAMES_TASK.has(kind));
+
+const NAMES_TASK: ReadonlySet<Column> = new Set<Column>([
+  'number',
+  'title',
+  'done',
+  'problems',
+  'next',
+  'experience',
+]);
+
+/** Whether all of a table is of one task, and all of it progress. */
+const isWhole = (rows: readonly Row[], table: Table): boolean =>
+  table.rows.every((row) => rows.includes(row) || isSumRow(row)) &&
+  !table.columns.some(({ kind }) => OTHER_SECTIONS.has(kind));
+
+const OTHER_SECTIONS: ReadonlySet<Column> = new Set<Column>(['problems', 'next', 'experience']);
+
+/** What stands in a row from its first cell to its last of those that belong to no other section. */
+function stretchOf(row: Row, { columns }: Table, text: string): string {
+  const own = row.cells.filter(
+    ({ text: said }, at) => said !== '' && !OTHER_SECTIONS.has(columns[at]?.kind ?? 'other'),
+  );
+  return text.slice(own[0]?.start ?? row.start, own.at(-1)?.end ?? row.start);
 }
 
 /** All lines up to the last that tells a figure. */
@@ -26,20 +59,6 @@ function turnedProgress(rows: readonly Row[], table: Table, text: string): strin
   return text.slice(table.start, line < 0 ? undefined : line).trimEnd();
 }
 
-/**
- * Cells of prose by themselves; cells of figures with the row that says what they are. What stands between the name of
- * a row and its last figure stays as it was written.
- */
-function progressOf(row: Row, table: Table, text: string): string {
-  const done = cellsOf(row, table, 'done', 'rate').filter(({ cell }) => !saysNothing(cell.text));
-  if (done.length === 0) return '';
-  if (done.some(({ cell }) => !isBrief(cell.text)))
-    return done.map(({ cell }) => cell.text).join('\n');
-  const from = (cellsOf(row, table, ...NAMES)[0] ?? done[0])?.cell.start;
-  const told = [...cellsOf(row, table, ...COUNTED), ...remarksOf(row, table)];
-  return text.slice(from ?? row.start, Math.max(...told.map(({ cell }) => cell.end)));
-}
-
 /** 备注：另1条施工中: what is said of a row besides. */
 const remarksOf = (row: Row, table: Table) =>
   cellsOf(row, table, 'other').filter(
@@ -48,26 +67,7 @@ const remarksOf = (row: Row, table: Table) =>
 
 const REMARKS = /备注|说明|备考/u;
 
-/** The titles of the columns that the figures of the rows stand in, as they were written; empty for cells of prose. */
-function titlesOf({ columns, header }: Table, rows: readonly Row[], text: string): string {
-  const places = columns.flatMap(({ kind }, at) => (FIGURES.includes(kind) ? [at] : []));
-  const remarks = columns.findIndex(({ title }) => REMARKS.test(title));
-  const isProse = rows.some(({ cells }) =>
-    places.some((at) => cells[at] !== undefined && !isBrief(cells[at].text)),
-  );
-  const isRemarked = rows.some(({ cells }) => (cells[remarks]?.text ?? '') !== '');
-  const name = columns.findIndex(({ kind }) => NAMES.includes(kind));
-  const counted = columns.findLastIndex(({ kind }) => COUNTED.includes(kind));
-  const [first, last] = [
-    header?.cells[Math.max(0, name)],
-    header?.cells[Math.max(counted, isRemarked ? remarks : 0)],
-  ];
-  return first && last && !isProse ? text.slice(first.start, last.end) : '';
-}
-
-const NAMES: readonly Column[] = ['metric', 'title', 'unit', 'other'];
-
-const FIGURES: readonly Column[] = ['done', 'rate'];
+const TELLING: readonly Column[] = ['done', 'rate'];
 
 const isFigure = (text: string): boolean =>
   saysNothing(text) || (text.length <= 12 && /^[-\d０-９.,，．%％]+\s*\S{0,5}$/u.test(text.trim()));
@@ -176,5 +176,6 @@ function onlyUnit({ columns }: Table): string {
   return units.size === 1 ? only : '';
 }
 
-const unitIn = (title: string): string | undefined =>
+/** 处 of 公园（处）. */
+export const unitIn = (title: string): string | undefined =>
   /[（(]\s*(?:单位[:：])?([^（）()]{1,6})[）)]\s*$/u.exec(title)?.[1];

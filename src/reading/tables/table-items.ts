@@ -15,7 +15,8 @@ import { saysNothing } from '../reports/sections.ts';
 import { fits, weighTasks } from '../tasks/task-evidence.ts';
 import type { Column, Row, Table } from './report-table.ts';
 import { cellsOf, label } from './table-cells.ts';
-import { figuresOf, isSumRow, progressOfRows } from './table-figures.ts';
+import { figuresOf, isSumRow, progressOfRows, unitIn } from './table-figures.ts';
+import { statesOf } from './table-states.ts';
 
 interface Context {
   readonly text: string;
@@ -54,13 +55,17 @@ const hasParts = (table: Table): boolean => isByPlace(table) || sumsUp(table);
 /** 新建公厕 2座 | 改造公厕 4座 | 合计 6座. */
 function sumsUp(table: Table): boolean {
   const sum = table.rows.at(-1);
-  if (!sum || table.rows.length < 3 || !isSumRow(sum)) return false;
+  if (!sum || table.rows.length < 3 || !isSumRow(sum) || countsUnlike(table)) return false;
   const all = table.rows.map((row) => cellsOf(row, table, 'done')[0]?.cell.text ?? '');
   const values = all.map((text) => findNumbers(text)[0]?.value ?? null);
   const whole = values.at(-1) ?? null;
   const parts = values.slice(0, -1);
   return whole !== null && parts.reduce<number>((so, one) => so + (one ?? Number.NaN), 0) === whole;
 }
+
+/** 大中修（条）, 路口硬化（个）: what is counted in several measures comes to nothing together. */
+const countsUnlike = (table: Table): boolean =>
+  new Set(table.rows.flatMap((row) => unitIn(label(row, table)) ?? [])).size > 1;
 
 const hasNames = (table: Table): boolean =>
   table.columns.some(({ kind }) => kind === 'title' || kind === 'number');
@@ -124,6 +129,7 @@ function itemOf(
     const told = isPart ? linked.map((one) => ({ ...one, isPart, target: null })) : linked;
     return withTargetOfRow(told, figures, task);
   });
+  const states = statesOf(rows, table, task, captionOf(table, context));
   return {
     task: number,
     period,
@@ -131,11 +137,17 @@ function itemOf(
     problems: words('problems'),
     next: words('next'),
     experience: words('experience'),
-    metrics: [...metrics],
-    noted: read.flatMap(({ figures }) => figures.noted),
-    isNil: metrics.length === 0 && (saysNoProgress(progress) || progress === ''),
+    metrics: [...metrics, ...states.achieved],
+    noted: [...read.flatMap(({ figures }) => figures.noted), ...states.noted],
+    isNil:
+      metrics.length + states.achieved.length === 0 &&
+      (saysNoProgress(progress) || progress === ''),
   };
 }
+
+/** What stands right above the table. */
+const captionOf = ({ start }: Table, { around }: Context): string =>
+  around.findLast(({ end }) => end <= start)?.text ?? '';
 
 /** 老旧小区 | 7个 | 6个: a row whose target is the very number of one goal, and of no other, names that goal. */
 function withTargetOfRow(

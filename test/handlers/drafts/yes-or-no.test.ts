@@ -70,7 +70,11 @@ describe('what is said to a draft', () => {
     expect(readYesOrNo(text)).toEqual({ kind: 'cancel-draft' });
   });
 
-  test.each(['算了', '哎，发错了', '串了，那是别的单位的'])('is a doubt: %s', (text) => {
+  test('算了 lets it be', () => {
+    expect(readYesOrNo('算了')).toEqual({ kind: 'doubt-draft', isLeft: true });
+  });
+
+  test.each(['哎，发错了', '串了，那是别的单位的'])('is a doubt: %s', (text) => {
     expect(readYesOrNo(text)).toEqual({ kind: 'doubt-draft' });
   });
 

@@ -8,7 +8,7 @@ import { buildQuestionReader } from '../../../src/reading/reader.ts';
 import { isCourtesy } from '../../../src/reading/reports/no-report.ts';
 import { readReport } from '../../../src/reading/reports/report.ts';
 import { clausesOf } from '../../../src/reading/reports/report-clauses.ts';
-import { tableIn } from '../../../src/reading/tables/report-table.ts';
+import { type Column, tableIn } from '../../../src/reading/tables/report-table.ts';
 import { type ReportCase, readCase } from '../../support/report-judge.ts';
 
 const reader = buildQuestionReader(readPlanFile('plans/tianqiao-2020.yaml'));
@@ -33,6 +33,16 @@ const isHead = (text: string): boolean =>
 /** Without the call of somebody and the bare number of a task behind it. */
 const told = (text: string): string => text.replace(/^@\S+ (?:\d+ )?/u, '');
 
+/** The cells of a table but those that only number or name its tasks, and those that say nothing. */
+const cellsOf = (text: string): readonly string[] => {
+  const { rows = [], columns = [] } = tableIn(text) ?? {};
+  return rows
+    .flatMap(({ cells }) => cells.filter((_, at) => !NAMING.includes(columns[at]?.kind ?? 'other')))
+    .map((cell) => cell.text)
+    .filter((cell) => !/^(?:无|—)$/u.test(cell));
+};
+const NAMING: readonly Column[] = ['number', 'title'];
+
 describe('the words of a report', () => {
   test('all stand in a section or are shown as unplaced, heads and courtesy aside', () => {
     const reports = cases
@@ -47,6 +57,30 @@ describe('the words of a report', () => {
     );
     expect(reports.length).toBeGreaterThan(800);
     expect(lost).toEqual([]);
+  });
+
+  test('all stand in a section where they stand in a table, the name of a task aside', () => {
+    const tables = cases.filter(({ text }) => tableIn(text) !== null);
+    const lost = tables.flatMap((one) => {
+      const reading = readCase(one, reader);
+      const words = reading ? placed(reading) : '';
+      return cellsOf(one.text)
+        .filter((cell) => !words.includes(cell))
+        .map((cell) => `${one.id} ${cell}`);
+    });
+    expect(tables.length).toBeGreaterThan(15);
+    expect(lost).toEqual([]);
+  });
+
+  test.each([
+    '任务18\n商圈\t所在街道\t状态\n泺口\t泺口街道\t已建成\n北园\t北园街道\t装修中\n北园\t北园街道\t装修中',
+    '任务28\n公厕  所在街道  进度\n黄台  北园街道  完工\n药山  药山街道  未开工',
+    '任务10\n指标\t控制目标\t6月\t1-6月均值\t去年同期\nPM2.5\t53\t32\t49\t57\nPM10\t96\t68\t88\t104',
+    '任务9\n| 项目 | 目标 | 7月 | 累计 | 备注 |\n|---|---|---|---|---|\n| 公园开工（处） | 12 | 1 | 9 | 另1处待批 |\n| 合计 | 12 | 1 | 9 | |',
+    '任务16\n小区\t是否开工\n柳云小区\t是\n边庄小区\t否',
+  ])('stand as they were pasted where all of a table is progress: %j', (text) => {
+    const [, ...lines] = text.split('\n');
+    expect(read(text)?.items[0]?.progress).toBe(lines.join('\n'));
   });
 
   test.each([

@@ -121,4 +121,33 @@ describe('a table', () => {
     const lines = ['任务28 8月', '序号\t项目\t完成', '1\t济泺路公厕\t1座', '2\t北园大街公厕\t1座'];
     expect(item(lines)?.task).toBe(28);
   });
+
+  test.each([
+    [
+      18,
+      '商圈\t所在街道\t状态',
+      ['泺口\t泺口街道\t已建成', '北园\t北园街道\t装修中'],
+      '商圈已建成 1个 0',
+    ],
+    [28, '名称|进度', ['黄台公厕|完工', '师范路公厕|完工', '药山公厕|施工中'], '公厕完工 2座 0'],
+    [16, '小区\t是否开工', ['柳云小区\t是', '边庄小区\t否'], '小区已开工 1个 4'],
+  ] as const)(
+    'of words counts the things of task %i that its cells call done',
+    (task, head, rows, expected) => {
+      const lines = [`任务${task}`, head, ...rows];
+      expect(achieved(lines)).toEqual([expected]);
+      expect(noted(lines)).toEqual(['remaining 1个']);
+    },
+  );
+
+  test('of steps counts none of them as a thing of the plan', () => {
+    const lines = ['任务28 公厕进度', '环节\t状态', '设计\t已完成', '招标\t已完成', '施工\t进行中'];
+    expect(achieved(lines)).toEqual([]);
+  });
+
+  test('sums up nothing where its rows are counted in several measures', () => {
+    const lines = ['任务13', '项目\t累计完成', '大中修（条）\t5', '路口硬化（个）\t18', '合计\t23'];
+    expect(item(lines)?.metrics.map(({ value }) => value)).toEqual([5, 18]);
+    expect(item(lines)?.progress).toContain('合计\t23');
+  });
 });

@@ -1,0 +1,23 @@
+import { isDoneBehind, tellsDone } from '../figures/roles.ts';
+import { UNDER_WAY } from '../words/roles.ts';
+
+/** Whether a cell says in a word how far a thing has come: 已建成, 装修中, 未启动, 是. */
+export const isState = (text = ''): boolean =>
+  text === '' || isDoneState(text) || IN_COURSE.test(text) || UNDER_WAY.test(text);
+
+/** Whether it says that the thing is done. */
+export const isDoneState = (text: string): boolean =>
+  YES.test(text) ||
+  (SHORT.test(text) &&
+    !IN_COURSE.test(text) &&
+    !UNDER_WAY.test(text) &&
+    (tellsDone(text) || isDoneBehind(text)));
+
+/** Whether the head of a column asks what its cells answer with 是 or 否: 是否开工. */
+export const asksState = (title: string): boolean => /^是否/u.test(title);
+
+const YES = /^(?:是|√|✓|✔|☑|✅)$/u;
+const SHORT = /^[\u4e00-\u9fff]{2,6}$/u;
+/** A thing that has not come to its end: 施工中, 筹建, 未启动, 否. */
+const IN_COURSE =
+  /^(?:否|×|✗|❌|正?在建|筹建|[\u4e00-\u9fff]{1,4}中|(?:未|没|尚未|还没|正在|待|拟)[\u4e00-\u9fff]{1,4})$/u;
