@@ -21,6 +21,18 @@ export const ShowMatter = z.strictObject({
 });
 export type ShowMatter = z.infer<typeof ShowMatter>;
 
+/** 亮化那个通知, where several are called so: which of them, for this word; show where it is only asked of. */
+export const AskWhichMatter = z.strictObject({
+  kind: z.literal('ask-which-matter'),
+  among: z.array(MatterRef).min(2),
+  said: z.strictObject({ word: z.string().min(1), text: z.string() }),
+});
+export type AskWhichMatter = z.infer<typeof AskWhichMatter>;
+
+/** 停车场那个会, where nobody may know of such a one or there is none. */
+export const MissMatter = z.strictObject({ kind: z.literal('miss-matter'), of: MatterKind });
+export type MissMatter = z.infer<typeof MissMatter>;
+
 /** Which of the records are meant: those under way, past their day, near it, or without 签收. */
 export const Picked = z.enum(['all', 'open', 'closed', 'late', 'soon', 'unsigned']);
 export type Picked = z.infer<typeof Picked>;

@@ -1,15 +1,19 @@
+import { answer } from '../../src/context.ts';
 import { alone, anywhere, MEMBERS, OFFICE } from '../../src/domain/permission.ts';
 import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { stepAsked, stepInShort } from '../../src/wording/matters.ts';
+import { askWhichMatter } from './ask-which-matter.ts';
 import { enterSignature } from './enter-signature.ts';
 import { LEND_FORMS, LIST_FORMS } from './forms.ts';
 import {
+  AskWhichMatter,
   EndLending,
   EnterSignature,
   LendPower,
   ListAwaited,
   ListMatters,
+  MissMatter,
   NameLeader,
   ShowLately,
   ShowMatter,
@@ -21,10 +25,11 @@ import { listAwaited } from './list-awaited.ts';
 import { listMatters } from './list-matters.ts';
 import { nameLeader } from './name-leader.ts';
 import { showLately } from './show-lately.ts';
-import { showMatter } from './show-matter.ts';
+import { isInGroup, showMatter } from './show-matter.ts';
 import { sourcesOfAwaited, sourcesOfList } from './sources.ts';
 import { takeStep } from './take-step.ts';
 import { urgeMatters } from './urge-matters.ts';
+import { nameItByNumber, noneCalledSo } from './wording/lists.ts';
 
 export const sayings: readonly Saying[] = [
   saying({
@@ -50,6 +55,19 @@ export const sayings: readonly Saying[] = [
     by: anywhere(MEMBERS),
     effect: 'answers',
     handle: showLately,
+  }),
+  saying({
+    intent: AskWhichMatter,
+    by: anywhere(MEMBERS),
+    effect: 'answers',
+    handle: askWhichMatter,
+  }),
+  saying({
+    intent: MissMatter,
+    by: anywhere(MEMBERS),
+    effect: 'answers',
+    handle: async ({ of }, ctx) =>
+      answer(ctx, isInGroup(ctx) ? nameItByNumber() : noneCalledSo(of)),
   }),
   saying({
     intent: ListMatters,

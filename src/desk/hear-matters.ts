@@ -197,6 +197,7 @@ async function chosen(said: Said): Promise<Intent | null> {
   if (place === undefined) return null;
   const among = await said.choosing();
   const one = place === '最后' ? among.at(-1) : among[(readNumber(place) ?? 0) - 1];
+  if (one?.word === 'show') return { kind: 'show-matter', matter: one.matter, isUnsure: false };
   return one ? { kind: 'take-step', ...one } : null;
 }
 

@@ -11,6 +11,7 @@ export const NOTHING_KNOWN: Omit<Situation, 'today'> = {
   toSign: async () => false,
   awaits: async () => ({ spoken: [], waiting: [] }),
   spoken: async () => [],
+  subjects: async () => [],
   lacking: async () => null,
   onDesk: async () => [],
   lastSaid: async () => null,

@@ -8,6 +8,7 @@ import type { Role } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
 import { asReport } from '../domain/report-intent.ts';
 import { unitsReportedFor } from '../domain/responsibility.ts';
+import type { Subject } from '../reading/matters/called-by-subject.ts';
 import { readerOfTerms } from '../reading/names/our-terms.ts';
 import { buildQuestionReader, forOneMessage } from '../reading/reader.ts';
 import { readOfRecord } from '../reading/record.ts';
@@ -30,6 +31,7 @@ import { withoutCalled } from '../reading/text/without-called.ts';
 import { unwrapped } from '../reading/text/wrapped.ts';
 import type { House } from '../room.ts';
 import { createMatterHearing } from './hear-matters.ts';
+import { createSubjectHearing } from './hear-subject.ts';
 import { createNearestQuestions } from './nearest-questions.ts';
 
 /** What the recognition knows beside the message. */
@@ -56,6 +58,8 @@ export interface Situation {
   awaits(...words: readonly string[]): Promise<Awaits>;
   /** The matters of which the clerk spoke to this person within a day, the last one first. */
   spoken(): Promise<readonly MatterRef[]>;
+  /** The matters that this person may know of, by what they are about. */
+  subjects(): Promise<readonly Subject[]>;
   /** What waits for a step of this person, and of which the clerk spoke to them within a day. */
   onDesk(): Promise<readonly Lying[]>;
   /** The word of theirs that lacked only its text a moment ago; null for none. */
@@ -80,6 +84,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     ...hearingsAt(stage, house),
     ...(stage === 'record' ? [readOfRecord] : []),
   ]);
+  const subjectHearing = createSubjectHearing(house.matters, hearingOfSubject);
   /** 👌 answers what waits; without that it is a courtesy. */
   const answering = [hearingsAt('answer', house)];
   const courteous = [hearingsAt('courtesy', house)];
@@ -133,7 +138,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     const own = withoutCalled(body);
     const form = readForm(text, today) ?? (own === body ? null : readForm(wordsOf(own), today));
     if (form) return form;
-    const listed = await listWished(said);
+    const listed = (await listWished(said)) ?? (await subjectHearing(said));
     if (listed) return listed;
     const understood = (await heard(said, hearings)) ?? MISREAD;
     const read = await withTold((await matterHearing.unread(understood, said)) ?? understood, said);
@@ -172,6 +177,11 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     if (paper === null) return null;
     const named = { ...said, text: paper, body: paper };
     return readForm(paper, said.today) ?? heard(named, hearings.slice(0, 1));
+  }
+
+  /** What is ordered or asked of a matter once its number stands in the place of what it was called. */
+  async function hearingOfSubject(body: string, said: Said): Promise<Intent | null> {
+    return heard({ ...said, body, text: wordsOf(body) }, hearings.slice(0, 1));
   }
 
   /** Of a message that is read as a question, what a reporter tells before it asks is kept too. */

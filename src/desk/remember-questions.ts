@@ -30,6 +30,7 @@ export function rememberQuestions(recognize: Recognize, { sayings }: House): Rec
       toSign: noted(situation.toSign),
       awaits: noted(situation.awaits),
       spoken: noted(situation.spoken),
+      subjects: noted(situation.subjects),
       onDesk: noted(situation.onDesk),
       lastSaid: noted(situation.lastSaid),
       choosing: noted(situation.choosing),

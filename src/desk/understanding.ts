@@ -13,7 +13,8 @@ import { isToBeSigned } from '../domain/sent.ts';
 import { SIGNINGS } from '../domain/signing.ts';
 import { current, isInForce, submissionsOfUnit } from '../domain/submission.ts';
 import { awaitedByWord, lyingWith, type OnDeskByWord, spokenOf } from '../matters/desk-of.ts';
-import { lackingText, leftOpen, TakenStep } from '../matters/lacking-text.ts';
+import { AskedWhich, lackingText, leftOpen, TakenStep } from '../matters/lacking-text.ts';
+import { subjectsKnownTo } from '../matters/subjects.ts';
 import type { People } from '../people/people.ts';
 import { couldBeChoice } from '../reading/questions/choice.ts';
 import { couldFollowUp } from '../reading/questions/follow-up.ts';
@@ -82,6 +83,10 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
       toSign: (isBareYes) => waitsForSignature(message, speaker, isBareYes),
       awaits: (...words) => awaits(words, message, speaker),
       spoken: () => spokenOf(speaker.id, message.at, sources()),
+      subjects: () => {
+        const isInGroup = message.conversation.kind === 'group';
+        return subjectsKnownTo(speaker, { at: message.at, isInGroup }, sources());
+      },
       onDesk: () => lyingWith(speaker, message.at, sources()),
       lacking: () => lacking(message, speaker),
       lastSaid: async () => (await lastIntents(message, speaker))[0] ?? null,
@@ -171,6 +176,8 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
   /** 同意 was the last that they said, and it was asked of what. */
   async function choosing(message: InboundMessage, speaker: Speaker): Promise<Choosing> {
     const [last] = await lastIntents(message, speaker);
+    const asked = AskedWhich.safeParse(last).data;
+    if (asked) return asked.among.map((matter) => ({ ...asked.said, matter }));
     const step = TakenStep.safeParse(last).data;
     return step ? leftOpen(step, speaker, message.at, sources()) : [];
   }

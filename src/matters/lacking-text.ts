@@ -15,6 +15,13 @@ export const TakenStep = z.object({
 });
 export type TakenStep = z.infer<typeof TakenStep>;
 
+/** 亮化那个通知, of which there are several: it was asked which. */
+export const AskedWhich = z.object({
+  kind: z.literal('ask-which-matter'),
+  among: z.array(MatterRef),
+  said: z.object({ word: z.string(), text: z.string() }),
+});
+
 /** The matter that still waits for this word of this person because what it needs was missing: a reason, what was done. Null for none. */
 export async function lackingText(
   { matter: named, word, text }: TakenStep,

@@ -3,6 +3,7 @@ import type { Intent } from '../domain/intent.ts';
 import type { MatterRef } from '../domain/matter.ts';
 import type { Role } from '../domain/person.ts';
 import { nameInPlan, unitsOf } from '../domain/responsibility.ts';
+import type { Subject } from './matters/called-by-subject.ts';
 import type { Asker, QuestionReader } from './reader.ts';
 import type { RecentReport } from './reports/reporter.ts';
 
@@ -40,6 +41,8 @@ export interface Said {
   awaits(...words: readonly string[]): Promise<Awaits>;
   /** The matters of which the clerk spoke to this person within a day, the last one first. */
   spoken(): Promise<readonly MatterRef[]>;
+  /** The matters that this person may know of, by what they are about. */
+  subjects(): Promise<readonly Subject[]>;
   /** What waits for a step of this person, and of which the clerk spoke to them within a day. */
   onDesk(): Promise<readonly Lying[]>;
   /** The word of theirs that lacked only its text a moment ago: 退回, and why is still to be said. Null for none. */

@@ -54,6 +54,17 @@ export const urgedTogether = (receipts: readonly string[]): string => receipts.j
 
 export const noneOfKind = (of: MatterKind): string => `没有您可以查看的${MATTER_NAMES[of]}。`;
 
+/** Of what there is not, and of what somebody may not know of, the same. */
+export const noneCalledSo = (of: MatterKind): string =>
+  `没有查到您可以查看的这件${MATTER_NAMES[of]}，没有改动。看全部请发“${MATTER_NAMES[of]}台账”。`;
+
+/** In a group nothing is called by what it is about. */
+export const nameItByNumber = (): string => '群里请写明编号，例如“发文5”；或者私聊我查看。';
+
+/** 亮化那个通知, where several are called so. */
+export const whichOfThese = (lines: readonly string[]): string =>
+  `这样说的有${lines.length}件，请写明编号：\n${lines.map((line) => `· ${line}`).join('\n')}`;
+
 export const noneToUrge = (of: MatterKind | null, pick: Picked): string =>
   `没有${PICKED[pick]}${of === null ? '批示、督办' : MATTER_NAMES[of]}，没有催办。`;
 

@@ -1,0 +1,126 @@
+import type { Matters } from '../context.ts';
+import type { Intent } from '../domain/intent.ts';
+import { MATTER_NAMES, type MatterKind, type MatterRef } from '../domain/matter.ts';
+import { isKnownPerson } from '../domain/permission.ts';
+import { isSame } from '../matters/desk-of.ts';
+import { asksOnly } from '../reading/act.ts';
+import {
+  type CalledBySubject,
+  calledBySubject,
+  mayCallBySubject,
+} from '../reading/matters/called-by-subject.ts';
+import { matterSaid } from '../reading/matters/matter-said.ts';
+import { matterIn } from '../reading/matters/reference.ts';
+import { GENERAL_WORDS, SHOWS_SPOKEN, wordsSaid } from '../reading/matters/words.ts';
+import type { Said } from '../reading/said.ts';
+import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
+
+/** Reads what is said once the number of a matter stands in the place of what it was called. */
+type HearNumbered = (body: string, said: Said) => Promise<Intent | null>;
+
+/** Longer texts tell something, whatever they call. */
+const LONGEST = 120;
+/** Whoever misses a record says little of it. */
+const LONGEST_MISS = 24;
+
+/**
+ * 亮化那个通知卡在谁那, 扬尘会备个案: a record that is called by what it is about is read as it would be under its number, whatever is said
+ * or asked of it. Where several fit, the one that waits for just this of the speaker is meant, else it is asked which; where none does,
+ * one sentence holds for what there is not and for what the speaker may not know of.
+ */
+export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
+  return async (said: Said): Promise<Intent | null> => {
+    const { body, roles } = said;
+    if (body.length > LONGEST || !mayCallBySubject(body) || !isKnownPerson(roles)) return null;
+    if (matterIn(body)) return null;
+    const called = calledBySubject(body, await said.subjects());
+    if (!called || isOfList(called)) return null;
+    const [only, ...others] = called.fits;
+    if (!only) return missed(called, said);
+    return others.length === 0 ? ofOne(only, called, said) : ofSeveral(called, said);
+  };
+
+  async function ofOne(
+    matter: MatterRef,
+    called: CalledBySubject,
+    said: Said,
+  ): Promise<Intent | null> {
+    const numbered = withNumber(matter, called);
+    if (findNumberedTasks(numbered).length > 0) return null;
+    const read = await hear(numbered, said);
+    if (read && !(read.kind === 'show-matter' && read.isUnsure)) return read;
+    if (!called.isNamed) return (await liesWith(matter, said)) ? read : null;
+    const isAsked = asksOnly(numbered);
+    if (isAsked && (called.isPointed || CALLED_PLAINLY.includes(matter.kind))) {
+      return { kind: 'show-matter', matter, isUnsure: false };
+    }
+    return called.isPointed ? read : null;
+  }
+
+  /** 停车补贴那件我们办不了, said by whom it waits for. */
+  async function liesWith(matter: MatterRef, said: Said): Promise<boolean> {
+    return (await said.onDesk()).some((one) => isSame(one.matter, matter));
+  }
+
+  async function ofSeveral(called: CalledBySubject, said: Said): Promise<Intent | null> {
+    const { fits } = called;
+    const [first] = fits;
+    if (!first) return null;
+    const words = wordsOf(first, called);
+    const { waiting } = await said.awaits(...words.map(({ word }) => word));
+    const [only, ...others] = fits.filter((one) =>
+      waiting.some(({ matter }) => isSame(matter, one)),
+    );
+    if (only && others.length === 0) return ofOne(only, called, said);
+    const isAsked = asksOnly(withNumber(first, called));
+    const [word] = words;
+    if (!called.isPointed && !word && !isAsked) return null;
+    return {
+      kind: 'ask-which-matter',
+      among: fits,
+      said: word && !isAsked ? word : { word: 'show', text: '' },
+    };
+  }
+
+  /** 停车场那个会取消, where there is none on it: no other is taken for it. */
+  function missed(called: CalledBySubject, { body, draft }: Said): Intent | null {
+    const [of] = called.kinds;
+    if (of === undefined || of === 'issue') return null;
+    if (draft !== null || body.length > LONGEST_MISS || /\d/u.test(body)) return null;
+    const isStateAsked = wordsSaid(called.after, [SHOWS_SPOKEN]).length > 0;
+    if (isStateAsked) return { kind: 'miss-matter', of };
+    const isMeant = asksOnly(body) || wordsOf({ kind: of, number: 1 }, called).length > 0;
+    return isMeant && called.isPointed ? { kind: 'miss-matter', of } : null;
+  }
+
+  function wordsOf(matter: MatterRef, called: CalledBySubject) {
+    const words = [...(matters.get(matter.kind)?.words ?? []), ...GENERAL_WORDS];
+    return matterSaid(withNumber(matter, called), () => words)?.words ?? [];
+  }
+}
+
+/** 住建局的批示有哪些, 第四组的批示 ask for a list. */
+const isOfList = ({ before, after, isPointed }: CalledBySubject): boolean =>
+  LISTED.test(after) || (before === '' && !isPointed && /^[？?。]?$/u.test(after));
+
+const LISTED =
+  /^(?:还|都|现在|目前)?(?:有?(?:哪些|哪几|几[件个项]|多少)|台账|清单|登记簿|名单|列表)/u;
+
+/** 亮化通知发了没, without 那个: their names mean nothing else. */
+const CALLED_PLAINLY: readonly MatterKind[] = [
+  'document',
+  'meeting',
+  'instruction',
+  'supervision',
+  'dispatch',
+  'transfer',
+];
+
+/** 发文1卡在谁那 for 亮化那个通知卡在谁那. */
+function withNumber({ kind, number }: MatterRef, { before, after }: CalledBySubject): string {
+  const isParted = /^[\d一二三四五六七八九十]/u.test(after) || COUNTS.test(after);
+  return `${before}${MATTER_NAMES[kind]}${number}${isParted ? '，' : ''}${after}`;
+}
+
+/** What would be counted behind a number. */
+const COUNTS = /^[周份件次家个场项条处人天年月日期季组户座栋批轮遍起.%]/u;

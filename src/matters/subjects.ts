@@ -1,0 +1,35 @@
+import type { Moment } from '../domain/message.ts';
+import { shanghaiDay } from '../domain/moment.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Sitter } from '../domain/seat.ts';
+import { seatingOn } from '../ledger/seats.ts';
+import type { Subject } from '../reading/matters/called-by-subject.ts';
+import { mattersKnownTo, mayBeNamedInGroup, type Sources } from './desk-of.ts';
+import { isInsideOf } from './line-for.ts';
+
+/**
+ * The records that somebody may know of, with what they may be called by: no word that they may not read themselves, and in a group none
+ * of which no more than the number may be named there.
+ */
+export async function subjectsKnownTo(
+  sitter: Sitter,
+  { at, isInGroup }: { readonly at: Moment; readonly isInGroup: boolean },
+  ctx: Sources,
+): Promise<readonly Subject[]> {
+  const seating = await seatingOn(shanghaiDay(at), ctx);
+  const known = await mattersKnownTo(sitter, seating, ctx);
+  return known
+    .filter((matter) => !isInGroup || (!matter.isDiscreet && mayBeNamedInGroup(matter)))
+    .map((matter) => {
+      const { ref, title, facts, outline } = matter;
+      const lines = (isInsideOf(matter, sitter, seating) ? facts : outline).join('\n');
+      return { ref, title, about: `${lines}\n${shortNamesIn(lines, ctx.plan)}` };
+    });
+}
+
+/** 住建局 for 区住房城乡建设局. */
+const shortNamesIn = (lines: string, { units }: Plan): string =>
+  units
+    .filter(({ name }) => lines.includes(name))
+    .flatMap(({ aliases, spellings }) => [...aliases, ...spellings])
+    .join('\n');
