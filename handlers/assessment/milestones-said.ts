@@ -1,5 +1,8 @@
+import { quarterOf } from '../../src/domain/period.ts';
+import { unitsReportedFor } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
+import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import type { FillMilestones } from './intents.ts';
@@ -10,12 +13,18 @@ const FILLS =
   /^(?:请|现|我们?|我局|我单位|本局|本单位)?(?:更正|修改|补充|重新)?(?:填报|填写|填一下|报送?填报表|节点填报)(?:表|填报表|节点任务)?(?=[\s：:，,]|任务|第?\d|[\u4e00-\u9fff])|^(?:我们?局?|我单位|本单位)?(?:任务\d{1,2}号?|第?\d{1,2}号任务)的?(?:节点任务?)?填报表?(?=[\s：:，,是])/u;
 const CORRECTS =
   /^(?:请)?(?:更正|修改|改一下|调整|变更).{0,12}?(?:填报|季度目标|年度计划|节点)|^(?:把)?(?:任务\d{1,2}号?|\d{1,2}号任务)的?(?:填报表?(?:更正|改为|修改)|(?:年度计划|第?[一二三四]季度(?:的)?目标)(?:改|调整|变更)(?:为|成|到))/u;
-const LABEL =
-  /(?:(?<year>(?:(?:20\d\d年?)?(?:年度|全年)|(?<=^|[：:，,；;。\s局位们心队组])今年)(?:工作)?(?:计划|目标|任务)?)|(?:20\d\d年?)?第?(?<quarter>[一二三四1-4])季度(?:的)?(?:工作)?(?:目标|计划|节点|任务)?)(?:(?:改|调整|变更|定)(?:为|成|到)|是|为|：|:)?[\s：:]{0,2}/gu;
+const OF_YEAR =
+  '(?<year>(?:(?:20\\d\\d年?)?(?:年度|全年|一年(?=[要计目共内])|年(?=计划|目标))|今年)(?:的)?(?:工作)?(?:计划|目标|任务|总共|共|要|内)?)';
+const OF_QUARTERS =
+  '(?:(?:截至|截止到?|到|至)?(?:20\\d\\d年?)?第?(?<quarters>(?:[一二三四]|(?<!\\d)[1-4])(?:[、，,和及至到~—-]?[一二三四1-4]){0,3})季度|Q(?<short>[1-4])|(?<half>到?上半年)|(?<end>(?:到)?年底|年末))(?:末|底|内|前|结束)?(?:的)?(?:工作)?(?:目标|计划|节点|任务)?';
+const LABEL = new RegExp(
+  `(?:${OF_YEAR}|${OF_QUARTERS})(?:那一?句话?|[那这][个条项句])?(?:(?:改|调整|变更|定)(?:为|成|到)|都?是|为|：|:)?[\\s：:]{0,2}`,
+  'giu',
+);
 const PLACES = '一二三四';
 
 /** Without one of these words nothing is filled in. */
-const MAY_FILL = /填|年度|全年|季度|节点/u;
+const MAY_FILL = /填|年度|全年|季度|节点|年计划|Q[1-4]/iu;
 
 /**
  * 填报任务28：年度计划：改造公厕8座；二季度：完成3座；…, of one task or several; 我局任务10的年度计划是…，二季度目标…. Null for any other text: a
@@ -26,9 +35,7 @@ export function readMilestones(said: Said): FillMilestones | null {
   if (!MAY_FILL.test(text)) return null;
   const isCorrection = CORRECTS.test(text);
   const labels = [...text.matchAll(LABEL)];
-  const quarters = labels.filter(({ groups }) => groups?.quarter !== undefined);
-  const plans = labels.some(({ groups }) => groups?.year !== undefined) && quarters.length >= 2;
-  if (!(FILLS.test(text) || isCorrection || (plans && PLANS.test(text)))) return null;
+  if (!(FILLS.test(text) || isCorrection || plansAhead(text, said))) return null;
   if (text.length > 4000 || (labels.length === 0 && asksOnly(text))) return null;
   const items = partsByTask(text).map((part) => itemIn(part, said));
   const tasks = items.length > 0 ? items : [itemIn(text, said)];
@@ -36,8 +43,24 @@ export function readMilestones(said: Said): FillMilestones | null {
   return { kind: 'fill-milestones', items: tasks, isCorrection };
 }
 
-const PLANS =
-  /今年的?(?:工作)?(?:计划|目标|任务)|年度(?:工作)?(?:计划|目标)|全年(?:工作)?(?:计划|目标)|季度目标/u;
+/**
+ * Plans of several quarters that are still to come are goals, and never what was achieved: two after this one, or this one and the next
+ * under a word that says so. What was done, and what comes next of it, is a report.
+ */
+function plansAhead(text: string, { roles, today, reader: { plan } }: Said): boolean {
+  if (REPORTS.test(text) || asksOnly(text) || unitsReportedFor(roles).length === 0) return false;
+  const labels = [...text.matchAll(LABEL)];
+  const first = labels.find((label) => placesIn(label).length > 0)?.index ?? 0;
+  const named = new Set(labels.flatMap(placesIn));
+  const now = quarterOf(today);
+  const ahead = [...named].map((place) => `${plan.year}-Q${place}`).filter((one) => one >= now);
+  const isSaid =
+    PLANS.test(text.slice(0, first)) || labels.some(({ groups }) => groups?.year !== undefined);
+  return ahead.filter((one) => one > now).length >= 2 || (isSaid && ahead.length >= 2);
+}
+
+const REPORTS = /已|累计|截至目前|目前|存在问题|问题[：:]|下一?步|完成了|进展[：:]/u;
+const PLANS = /填|节点|计划|目标/u;
 
 /** The text of each task that it names by number: 任务28：…；任务29：…. */
 function partsByTask(text: string): readonly string[] {
@@ -57,26 +80,64 @@ function itemIn(part: string, { reader }: Said): Filled {
 
 /** 年度计划 and the goals of quarters, each up to the next of these words. */
 export function goalsIn(text: string, year: number): Pick<Filled, 'year' | 'quarters'> {
-  const labels = [...text.matchAll(LABEL)];
+  const labels = labelsIn(text);
   let plan: string | null = null;
   const quarters: Filled['quarters'] = [];
   for (const [at, match] of labels.entries()) {
     const start = match.index + match[0].length;
     const goal = tidied(text.slice(start, labels[at + 1]?.index ?? text.length));
     if (goal === '') continue;
-    const { quarter } = match.groups ?? {};
-    if (quarter === undefined) plan = plan ?? goal;
-    else quarters.push({ quarter: `${year}-Q${placeOf(quarter)}`, goal });
+    const places = placesIn(match);
+    if (places.length === 0) plan = plan ?? `${countedBefore(text, match.index)}${goal}`;
+    else quarters.push(...places.map((place) => ({ quarter: `${year}-Q${place}`, goal })));
   }
   return { year: plan, quarters };
 }
 
+/** 上半年 and 年底 are quarters only beside others, and where these are not named themselves. */
+function labelsIn(text: string): readonly RegExpExecArray[] {
+  const labels = [...text.matchAll(LABEL)];
+  const isLoose = ({ groups }: RegExpExecArray) =>
+    groups?.half !== undefined || groups?.end !== undefined;
+  const named = labels.filter((label) => !isLoose(label)).flatMap(placesIn);
+  const isFree = (place: number) => named.length > 0 && !named.includes(place);
+  return labels.filter((label) => !isLoose(label) || placesIn(label).every(isFree));
+}
+
+/** Which quarters a label names, 1 to 4: one, 二三四季度 or 二到四季度. Empty for the year. */
+function placesIn({ groups }: RegExpExecArray): readonly number[] {
+  const { quarters, short, half, end } = groups ?? {};
+  if (short !== undefined) return [Number(short)];
+  if (half !== undefined) return [2];
+  if (end !== undefined) return [4];
+  const places = [...(quarters ?? '')].map(placeOf).filter((place) => place > 0);
+  const [first = 0, last = 0] = places;
+  const isRange = /[至到~—-]/u.test(quarters ?? '') && places.length === 2;
+  return isRange ? [1, 2, 3, 4].filter((one) => one >= first && one <= last) : places;
+}
+
 const placeOf = (written: string): number =>
-  PLACES.includes(written) ? PLACES.indexOf(written) + 1 : Number(written);
+  PLACES.includes(written) ? PLACES.indexOf(written) + 1 : Number(written) || 0;
+
+/** 公厕 of 公厕今年8座: what is counted, before the word of the year. */
+function countedBefore(text: string, index: number): string {
+  const clause =
+    text
+      .slice(0, index)
+      .split(/[：:，,；;。\s]/u)
+      .at(-1) ?? '';
+  return clause
+    .replace(/任务\d{1,2}号?的?|第?\d{1,2}号任务的?/u, '')
+    .replace(
+      /^(?:填报|填|报)?(?:表)?(?:我们?|本|咱们?)?(?:局|单位|中心|大?队|组)?(?:的)?(?:节点|目标|计划)?$/u,
+      '',
+    )
+    .replace(/^(?:我们?|本|咱们?)(?:局|单位|中心|大?队|组)?的?/u, '');
+}
 
 const tidied = (goal: string): string =>
   goal
-    .replace(/^[：:，,；;。、\s]+/u, '')
+    .replace(/^(?:[：:，,；;。、\s]|都是|都|要|计划|拟|是(?!否)){1,6}/u, '')
     .replace(/[：:，,；;。、\s]{1,6}$/u, '')
     .trim();
 
@@ -91,7 +152,10 @@ export function completedMilestones(
   const { year, quarters } = goalsIn(text, said.reader.plan.year);
   const isNamed = year !== null || quarters.length > 0;
   const [first, ...others] = waiting.items;
-  if (!first || (!isNamed && asked === null)) return null;
+  if (!first) return null;
+  const right = isNamed ? null : reworded(first, text);
+  if (right) return { ...waiting, items: [right, ...others] };
+  if (!isNamed && asked === null) return null;
   const more = isNamed || asked === null ? quarters : [{ quarter: asked, goal: tidied(text) }];
   const next = {
     ...first,
@@ -102,4 +166,17 @@ export function completedMilestones(
     ],
   };
   return { ...waiting, items: [next, ...others] };
+}
+
+/** 把8处改成9处: in whichever of its goals that stands. */
+function reworded(item: Filled, text: string): Filled | null {
+  const correction = correctionIn(text);
+  if (correction === null) return null;
+  const right = (goal: string) => putRight(goal, correction) ?? goal;
+  const next = {
+    ...item,
+    year: item.year === null ? null : right(item.year),
+    quarters: item.quarters.map((one) => ({ ...one, goal: right(one.goal) })),
+  };
+  return JSON.stringify(next) === JSON.stringify(item) ? null : next;
 }

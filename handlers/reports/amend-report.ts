@@ -19,7 +19,9 @@ import { withAdditions } from './with-additions.ts';
 import { draftReplaced } from './wording/report-previews.ts';
 
 /** What is said to a draft, or to what the unit reported last, changes it, and all of it is shown again. */
-export const amendReport: Handler<AmendReport> = async ({ amendments }, ctx) => {
+export const amendReport: Handler<AmendReport> = async ({ amendments, unplaced }, ctx) => {
+  if (unplaced !== undefined)
+    return ctx.perform({ kind: 'doubt-draft', said: namedBack(unplaced) });
   const draft = await meantDraft(ctx);
   const waiting = draft && isOpen(draft, ctx.act.at) ? draft : null;
   if (waiting?.cause === ctx.act.cause) return (await ctx.preview(waiting.proposal)).messages;

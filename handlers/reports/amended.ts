@@ -9,6 +9,7 @@ import type {
   NotedFigure,
   ReportItem,
   ReportReading,
+  SectionName,
 } from '../../src/domain/report-reading.ts';
 import type { ReportReason } from '../../src/domain/submission.ts';
 import { withTargets } from '../../src/reading/achievements/achieved-targets.ts';
@@ -37,11 +38,7 @@ function changed(reading: ReportReading, amendment: Amendment, plan: Plan): Repo
     case 'say':
       return atItem(reading, amendment.task, (item) => said(item, amendment, plan));
     case 'unsay':
-      return atItem(reading, amendment.task, (item) => ({
-        ...item,
-        [amendment.section]: '',
-        metrics: amendment.section === 'progress' ? [] : item.metrics,
-      }));
+      return atItem(reading, amendment.task, (item) => unsaid(item, amendment.section));
     case 'drop':
       return without(reading, ({ task }) => task === amendment.task);
     case 'drop-doubted':
@@ -144,6 +141,11 @@ function said(
   };
 }
 
+function unsaid(item: ReportItem, section: SectionName): ReportItem {
+  const metrics = section === 'progress' ? [] : item.metrics;
+  return saidBeside({ ...item, [section]: '', metrics }, item[section]);
+}
+
 /** The figures that another section told go with the words that told them. */
 const saidBeside = (item: ReportItem, before: string): ReportItem => {
   const stands = (quote: string) => SECTIONS.some((section) => item[section].includes(quote));
@@ -211,8 +213,12 @@ const notedAnew = (
 
 const NO_OTHER = { correction: null };
 
-const whichNumber = (items: readonly ReportItem[]) =>
-  new Refusal<ReportReason>({ kind: 'which-number', numbers: numbersOf(items) });
+function whichNumber(items: readonly ReportItem[]): Refusal<ReportReason> {
+  const numbers = numbersOf(items);
+  return new Refusal(
+    numbers.length > 0 ? { kind: 'which-number', numbers } : { kind: 'which-words' },
+  );
+}
 
 const numbersOf = (items: readonly ReportItem[]) =>
   items.flatMap(({ task, metrics }) =>

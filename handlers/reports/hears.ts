@@ -168,8 +168,15 @@ async function amending(
 ): Promise<AmendReport | null> {
   const roles = rolesIn(reports, said.roles);
   const reporter = reporterOf({ ...said, roles }, said.reader.plan, await recentOf(said));
-  const amendments = readAmendments(said.body, ground, reporter, said.reader);
-  return amendments && { kind: 'amend-report', amendments: [...amendments] };
+  const read = readAmendments(said.body, ground, reporter, said.reader);
+  const { unplaced = '' } = read ?? {};
+  return (
+    read && {
+      kind: 'amend-report',
+      amendments: [...read.amendments],
+      ...(unplaced === '' ? {} : { unplaced }),
+    }
+  );
 }
 
 /** What is told to the draft that was shown a moment ago, or said to come on top of it, where nothing else was made of it. */

@@ -1,4 +1,4 @@
-import { isAdded } from '../../src/domain/achieved.ts';
+import { isAdded, isSameThing } from '../../src/domain/achieved.ts';
 import type { Task } from '../../src/domain/plan.ts';
 import type { Achievement, NotedFigure, ReportItem } from '../../src/domain/report-reading.ts';
 import { contentOf } from '../../src/domain/submission.ts';
@@ -91,11 +91,6 @@ const partOf = ({ progress, metrics, noted = [] }: Pick<ReportItem, keyof Part>)
 
 const isToldAnew = (old: Part, now: Part): boolean =>
   now.metrics.some((one) => old.metrics.some((other) => isSameThing(one, other)));
-
-const isSameThing = (one: Achievement, other: Achievement): boolean =>
-  one.target === null || other.target === null
-    ? one.unit === other.unit && one.name === other.name
-    : one.target === other.target;
 
 const isOnTop = ({ metrics, progress }: Part, task: Task | null): boolean =>
   metrics.some((metric) => {

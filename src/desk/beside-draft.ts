@@ -3,6 +3,7 @@ import type { Intent } from '../domain/intent.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import { asReport } from '../domain/report-intent.ts';
 import { asksOnly } from '../reading/act.ts';
+import { putsRight } from '../reading/amendments/puts-right.ts';
 import { unhedged } from '../reading/amendments/unhedged.ts';
 import { findQuantities } from '../reading/numbers/quantities.ts';
 import type { House } from '../room.ts';
@@ -33,12 +34,16 @@ function isLeft(
   sayings: House['sayings'],
 ): boolean {
   if (FOUND_NO_PLACE.has(kind)) {
-    const mayChat = kind !== 'misread' || asReport(proposal) !== null;
-    return !mayChat || triesToChange(said);
+    const isOfReport = asReport(proposal) !== null;
+    if (!isOfReport && (kind === 'misread' || changesIn(said))) return true;
+    return triesToChange(said);
   }
   const isAnswered = sayings.get(kind)?.effect === 'answers';
-  return isAnswered && said.length <= LONGEST_CHANGE && CHANGES.test(said) && !LOOKS.test(said);
+  return isAnswered && changesIn(said);
 }
+
+const changesIn = (said: string): boolean =>
+  said.length <= LONGEST_CHANGE && CHANGES.test(said) && !LOOKS.test(said);
 
 const FOUND_NO_PLACE: ReadonlySet<string> = new Set([
   'misread',
@@ -50,8 +55,7 @@ const FOUND_NO_PLACE: ReadonlySet<string> = new Set([
 ]);
 
 function triesToChange(text: string): boolean {
-  const { putsRight, adds } = unhedged(text);
-  return putsRight || adds || findQuantities(text).length > 0;
+  return putsRight(text) || unhedged(text).adds || findQuantities(text).length > 0;
 }
 
 /** 市场监管局不用叫: what names a unit and says what is to become of it asks for no card of that unit. */

@@ -53,7 +53,9 @@ function openIn(intent: Intent, text: string, { draft }: Situation): Open | null
   if (read?.doubt) return anything(read);
   const isOfParts = clausesOf(text).length > 1;
   if (read) return isOfParts ? { ...anything(read), mayWish: false } : null;
-  const isOpen = intent.kind === 'amend-report' && (isRemark(intent) || leavesClause(text, intent));
+  const isOpen =
+    intent.kind === 'amend-report' &&
+    (isRemark(intent) || intent.unplaced !== undefined || leavesClause(text, intent));
   return draft && isOpen ? anything(null) : null;
 }
 

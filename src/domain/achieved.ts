@@ -105,3 +105,9 @@ export function judged(target: Target, value: number): Pick<Standing, 'share' | 
 }
 
 const tidy = (value: number): number => Number(value.toPrecision(12));
+
+/** Whether two figures count the same thing, so that the later one takes the place of the other. */
+export const isSameThing = (one: Achievement, other: Achievement): boolean =>
+  one.target === null || other.target === null
+    ? one.unit === other.unit && one.name === other.name
+    : one.target === other.target;

@@ -23,7 +23,10 @@ export type ReportProgress = z.infer<typeof ReportProgress>;
 /** 问题：…, 还有补装了20盏, 任务32的不报了: what changes in the draft that waits, or else in what was reported last. */
 export const AmendReport = z.strictObject({
   kind: z.literal('amend-report'),
-  amendments: z.array(Amendment).min(1),
+  /** Empty where all of it stands in `unplaced`. */
+  amendments: z.array(Amendment),
+  /** 那一座扣掉: what puts something right and was found nowhere. */
+  unplaced: z.string().optional(),
 });
 export type AmendReport = z.infer<typeof AmendReport>;
 

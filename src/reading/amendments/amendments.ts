@@ -1,4 +1,6 @@
+import { isSameThing } from '../../domain/achieved.ts';
 import type { Amendment } from '../../domain/amendment.ts';
+import type { ReportItem } from '../../domain/report-reading.ts';
 import { asksOnly } from '../act.ts';
 import { readCorrection } from '../corrections/report-corrections.ts';
 import type { QuestionReader } from '../reader.ts';
@@ -11,21 +13,53 @@ import { correctedGround } from './corrected-ground.ts';
 import { readDate } from './dates.ts';
 import { type Ground, onlyTask, tasksOfGround } from './ground.ts';
 import { readNumbers } from './numbers.ts';
+import { putsRight, takesOut } from './puts-right.ts';
 import { readReason } from './reasons.ts';
 import { readRemoval } from './removals.ts';
+import { readRetold } from './retold.ts';
 import { type Figures, readReworded } from './reworded.ts';
 import { readSaidAnew } from './said-anew.ts';
 import { saidOnTop } from './said-on-top.ts';
 import { readSections } from './sections-said.ts';
+import { readStep } from './steps.ts';
 import { type Unhedged, unhedged } from './unhedged.ts';
 import { TAKES_OUT } from './words.ts';
 
+/** What a text changes, and what it says is wrong and was found nowhere; one of them may be empty. */
+export interface Amended {
+  readonly amendments: readonly Amendment[];
+  readonly unplaced: string;
+}
+
 /**
  * What a text changes in the draft that waits, or in what was reported last: sections, numbers, the period, tasks that go
- * out of it or come on top; the answer to what was asked back. `reporter.recent` holds what is on record. Null for a
- * text that fits nothing of it, which is read as if nothing waited.
+ * out of it or come on top; the answer to what was asked back. `reporter.recent` holds what is on record. Words that put a draft right
+ * are never told on top of it: they stand in `unplaced` instead. Null for a text that fits nothing of it, which is read as if nothing
+ * waited.
  */
 export function readAmendments(
+  text: string,
+  ground: Ground,
+  speaker: Reporter,
+  reader: QuestionReader,
+): Amended | null {
+  const amendments = changesIn(text, ground, speaker, reader);
+  if (!amendments) return null;
+  const isOnlyTold = amendments.every((one) => one.kind === 'add' && !tellsAnew(one.items, ground));
+  return ground.isDraft && isOnlyTold && putsRight(text)
+    ? { amendments: [], unplaced: text.trim() }
+    : { amendments, unplaced: '' };
+}
+
+/** 绿道不对 2.6是这个月的，累计建成3.9: what was counted is counted anew, and takes the place of what was told. */
+const tellsAnew = (added: readonly ReportItem[], { items }: Ground): boolean =>
+  added.some(({ metrics }) =>
+    metrics.some((one) =>
+      items.some((item) => item.metrics.some((other) => isSameThing(one, other))),
+    ),
+  );
+
+function changesIn(
   text: string,
   ground: Ground,
   speaker: Reporter,
@@ -40,6 +74,11 @@ export function readAmendments(
     const removal = asksOnly(piece.core) ? null : readRemoval(piece.core, ground, reader);
     return removal ? [removal] : readSections(piece, ground, reader, numbersOf);
   };
+  const stepOf = ({ core }: Unhedged) =>
+    readStep(core, ground, (told, task) => figuresOf(told, task).noted);
+  const pieceOf = (piece: Unhedged) => stepOf(piece) ?? change(piece) ?? readNumbers(piece, ground);
+  const step = stepOf(said);
+  if (step) return (takesOut(text) ? inPieces(text, pieceOf) : null) ?? step;
   const date = ground.isDraft ? readDate(said.core, reporter.today, ground, reader) : null;
   if (date) return [date];
   if (asksOnly(text) && !REPORTS.test(said.core)) return null;
@@ -51,7 +90,8 @@ export function readAmendments(
     change(said) ??
     (numbers === null ? readReworded(text, ground, figuresOf) : null) ??
     ofDraft(numbers, text, ground, reporter, reader) ??
-    inPieces(text, (piece) => change(piece) ?? readNumbers(piece, ground)) ??
+    inPieces(text, pieceOf) ??
+    list(readRetold(said, ground, figuresOf)) ??
     list(readSaidAnew(said, ground, numbersOf)) ??
     list(readReason(said.core, ground)) ??
     fitsNothing(text, said) ??

@@ -9,7 +9,9 @@ import { type FoundQuantity, findQuantities } from '../numbers/quantities.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import type { Ground } from './ground.ts';
 import { likeness } from './likeness.ts';
+import { signOfStep } from './step-sign.ts';
 import type { Unhedged } from './unhedged.ts';
+import { MISTAKEN, TO_CHANGE } from './words.ts';
 
 /** A number as it should be, and the words that say which one it was. */
 interface Right {
@@ -77,9 +79,8 @@ function rightsIn({ core, putsRight }: Unhedged): readonly Right[] | null {
   const rights: Right[] = [];
   let before = '';
   let wrong: FoundQuantity | null = null;
-  let isSure = putsRight;
+  const isSure = putsRight || WRONG.test(core);
   for (const clause of core.replace(PERCENT_SIGN, '$1%').split(CLAUSE_ENDS)) {
-    isSure ||= WRONG.test(clause);
     const quantities = countedIn(clause, isSure);
     const [only, ...others] = quantities;
     if (!only) {
@@ -93,7 +94,7 @@ function rightsIn({ core, putsRight }: Unhedged): readonly Right[] | null {
     } else if (others.length === 0 && NOT_THAT.test(clause.slice(0, only.span.start))) {
       wrong = only;
     } else {
-      const right = rightIn(clause, quantities, before, isSure);
+      const right = rightIn(clause, quantities, before, isSure || wrong !== null);
       if (!right) return null;
       rights.push({ ...right, from: right.from ?? wrong });
       before = '';
@@ -115,10 +116,12 @@ function countedIn(clause: string, isSure: boolean): readonly FoundQuantity[] {
     : found;
 }
 
-const WRONG =
-  /(?:改一?下|[改换](?:成|为|到))\D{0,3}\d|第.{1,2}个?数|错|不对|有误|不准|[多少漏](?:写|报|填|算)了|(?:写|报|填|算)[多少]了|不是/u;
-/** 不是40盏，是44盏. */
-const NOT_THAT = /不是[约共]?$/u;
+const WRONG = new RegExp(
+  `(?:改一?下|[改换](?:成|为|到))\\D{0,3}\\d|第.{1,2}个?数|错|不对|有误|不准|[多少漏](?:写|报|填|算)了|${MISTAKEN}|${TO_CHANGE}|不是`,
+  'u',
+);
+/** 不是40盏，是44盏; 那32处是全年的，6月只有5处. */
+const NOT_THAT = /不是[约共]?$|^(?:刚才|上面|前面)?[写说报]?的?[那这]$/u;
 /** …，刚问了施工队: behind the right number, where it is from. */
 const SOURCE =
   /^(?:我|我们)?(?:刚才?|刚刚|又|已经?|才)?(?:问|核|查|对|看|数|核实|核对)(?:过|了|完|清楚)/u;
@@ -132,6 +135,7 @@ function rightIn(
   isSure: boolean,
 ): Right | null {
   const [only, ...others] = quantities;
+  if (signOfStep(clause) !== null) return null;
   if (only && others.length === 0) {
     const lead = clause.slice(0, only.span.start);
     const rest = clause.slice(only.span.end);
@@ -214,7 +218,7 @@ const isOfUnit = (metric: Achievement, { unit, value }: FoundQuantity): boolean 
   (metric.unit === '' && isNear(value, metric.value));
 
 /** A number by what it is called, and by what is measured so: 面积 of 29.2万平. */
-const calledOf = ({ name, unit }: Achievement): string =>
+export const calledOf = ({ name, unit }: Achievement): string =>
   `${name}${unit}数${MEASURED.find(([form]) => form.test(unit))?.[1] ?? ''}`;
 const MEASURED: readonly (readonly [RegExp, string])[] = [
   [/平|亩|公顷/u, '面积'],
@@ -231,7 +235,11 @@ const MOST_TIMES = 3;
 /** 是10次, 应该是5座, 就报1条: no word for what was counted. */
 const NAMELESS = /^[\s其实际上应该的数为是成到约有共就只先报写填算按]*$/u;
 
-const changed = (task: number | null, metric: Achievement, to: FoundQuantity): Amendment => ({
+export const changed = (
+  task: number | null,
+  metric: Achievement,
+  to: FoundQuantity,
+): Amendment => ({
   kind: 'put-right',
   task,
   correction: { from: metric.value, to: valueIn(metric.unit, to), unit: metric.unit },
@@ -271,7 +279,7 @@ function ofText(
   const told = items.flatMap((item) =>
     [item.progress, item.problems, item.next, item.experience].flatMap((text) =>
       (to.unit === '' ? findQuantities(text) : numbersToCorrect(text))
-        .filter((one) => isSameUnit(one.unit, to.unit) || isBareOf(one, to))
+        .filter((one) => isSameUnit(one.unit, to.unit) || isBareOf(one, to) || isBareFrom(from, to))
         .filter((one) => from === null || one.value === from.value)
         .filter((one) => isSure || one.value === to.value || likeness(about, before(text, one)) > 0)
         .map((quantity) => ({
@@ -290,6 +298,10 @@ function ofText(
 const isBareOf = ({ unit, value }: FoundQuantity, to: FoundQuantity): boolean =>
   unit === '' && isNear(to.value, value);
 
+/** 把管网的3.2换成2.3: which number it was is said, and no unit. */
+const isBareFrom = (from: FoundQuantity | null, to: FoundQuantity): boolean =>
+  from !== null && from.unit === '' && to.unit === '';
+
 /** `name`: of what it is a number, where it gets its unit only now and so is a figure from now on. */
 function restating(
   task: number | null,
@@ -305,7 +317,7 @@ function restating(
 const before = (text: string, { span }: FoundQuantity): string =>
   text.slice(Math.max(0, span.start - LONGEST_LEAD), span.start);
 
-const unknown = ({ from, to }: Right): Amendment => ({
+export const unknown = ({ from, to }: Pick<Right, 'from' | 'to'>): Amendment => ({
   kind: 'put-right',
   task: null,
   correction: { from: from?.value ?? null, to: to.value, unit: to.unit },

@@ -36,10 +36,21 @@ function readSection(what: string, ground: Ground, reader: QuestionReader): Amen
   for (const [section, form] of SECTIONS) {
     const before = form.exec(what)?.groups?.before;
     if (before === undefined) continue;
-    const task = before === '' ? null : taskMeant(before, ground, reader);
-    return before !== '' && task === null ? null : { kind: 'unsay', task, section };
+    const isPointed = before === '' || POINTS.test(before);
+    const task = isPointed ? onlyWith(section, ground) : taskMeant(before, ground, reader);
+    return !isPointed && task === null ? null : { kind: 'unsay', task, section };
   }
   return null;
+}
+
+/** 把这个困难删了. */
+const POINTS =
+  /^(?:(?:刚才|上面|前面|后面)(?:说|写|报)?的?)?(?:[这那][个条句项]?|刚才的?|上面的?)?$/u;
+
+/** Of several tasks the only one that says something there. */
+function onlyWith(section: SectionName, { items }: Ground): number | null {
+  const [only, ...others] = items.filter((item) => item[section] !== '');
+  return others.length === 0 && items.length > 1 ? (only?.task ?? null) : null;
 }
 
 const SECTIONS: readonly (readonly [SectionName, RegExp])[] = (

@@ -13,6 +13,14 @@ export interface Leading {
 const JUST = '(?:刚才?|刚刚)?';
 const SOME = '(?:个|一个|一条|一项|一句|条|项|句)';
 
+/** That something was told wrong: 写错了, 数多了, 看串行了, 报重了. */
+export const MISTAKEN =
+  '(?:[写说弄搞打填报数算看记抄输点敲](?:[错重混串岔反漏]|颠?倒)|[写说填报数算记抄输点][多少高低大小])(?:了|行了?|位了?)|算了?[两2]遍|有重复|重复了';
+
+/** That it is to be put right: 整改的也跟着改. */
+export const TO_CHANGE =
+  '(?:(?:要|得|也|跟着|一起|一并)改(?=$|[，,。；;：:])|(?<![整])改(?:一下|下)(?=$|[，,。；;：:]))';
+
 /** What follows is to be written besides: 再补一句, 漏了一条. */
 export const ADDS = `(?:还?(?:漏|漏报|漏写|少写|少报)了?${SOME}|还漏了|还差一条|(?:另外|还要?)?再(?:加|补充|补|写|报|来|添)(?:一下|上|${SOME})|再补充|(?:补充|补|加|添)(?:一下|${SOME})|(?:补充|追加)[:：])`;
 
@@ -111,3 +119,25 @@ export const INSTEAD_OF = any('不是 并非 不算 不归 别算 别记 不要�
 export const AROUND_PERIOD = wordsIn(
   '不是 并非 不算 不归 别算 别记 不要记到 不要算 这个 这些 这条 这份 这 那个 那条 那就 那 就 也 都 还是 还 是 应该是 应该 应当 应 属于 属 归到 归入 归 报到 报 按照 按 照 算到 算成 算作 算 记到 记成 记 放到 放 写到 写的 写 改到 改成 改为 改 成 为 到 在 里面 里 吧 哈 的 月报 季报 情况 数据 数 内容 进展 登记 我们 我 说的 说 填的 填 时间 日期 期限 期数 期间 月份 份 月 季 期 对 嗯 哦 没错 好 哎 写错了 填错了 弄错了 错了 刚才 本来 其实 统一 全都 全 一起 啊 呀 了',
 );
+
+/** At the end of a clause: what it counts is not to be counted. 先不算它, 扣掉, 别算进去; 3处摊点撤掉了 tells what was done. */
+export const LESS_BEHIND =
+  '(?:(?:不(?:能|该|应该?|要)?|别)(?:算|计|计入|纳入|列入|统计)|不作数|(?:扣|刨|剔|抠|减)(?:[掉除去]|出[来去]|下来|了)|(?:除|去|拿|划|删|撤)(?:掉|出[来去]|下来)(?!了))(?:在内|进去|进来|数|它|他|她|里面|里头|上|了|吧|的|哈){0,4}';
+
+/** Before a number by which another is to be less: 少算一座, 多报了2处. What is done is no change: 减少, 拆掉, 撤掉. */
+export const LESS_BEFORE =
+  '(?:(?<![减缩])少[算报计记写填]|(?:(?<=[的数个边那要得再先就应该])|^)(?:扣[掉除]?|减[掉去]?|刨[掉去]|剔[掉除]|去掉)|(?:多|重复?)(?:[写说填报数算计记]|统计)了?|(?:[写说填报数算计记]|统计)[多重]了?)';
+
+/** Before a number by which another is to be more: 少报了一期, 漏算2处, 漏了一家. */
+export const MORE_BEFORE =
+  '(?:少(?:[写说填报数算计记]|统计)了|漏(?:[写说填报数算计记]|统计)?了|漏[写说填报数算计记]|(?:[写说填报数算计记]|统计)[少漏]了?)';
+
+/** Before what a number comes to: 是5座, 实际5座, 按5座报. */
+export const TOTAL_BEFORE = '(?:是|为|成|实际|其实|还剩|剩下?|还有|只有|就|共|应该?|算|按|报)';
+
+/** Which number of a thing is told: that of the period, of all so far, of what is left. */
+export const PLACES: readonly (readonly [string, string])[] = [
+  ['left', '还?剩[余下]?|还差|还有'],
+  ['total', '累计|至今|截至目前|截止目前|总共|一共|合计'],
+  ['period', '本月|当月|这个?月|本季度?|这个?季度|本期|新增|\\d{1,2}月份?'],
+];

@@ -88,7 +88,7 @@ function placed(text: NormalText, { start, isAbout }: PlacedNumber, end: number)
 }
 
 /** 14.21 times 10000 is 142100, not 142100.00000000001. */
-const tidy = (value: number): number => Number(value.toPrecision(15));
+export const tidy = (value: number): number => Number(value.toPrecision(15));
 
 const MYRIAD_FIGURE = /^-?\d.*?([万亿])[余多]?$/;
 const MONTH_AFTER = /^1?\d月/;

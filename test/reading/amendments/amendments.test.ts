@@ -37,7 +37,7 @@ const NIL = item(28, { progress: '本月无新进展', isNil: true });
 const roles = (unit: string) => [{ role: 'liaison' as const, unit, group: null }];
 function read(text: string, ground: Ground, unit = '区城管局') {
   const reporter = reporterOf({ roles: roles(unit), today: '2020-07-03' }, reader.plan, []);
-  return readAmendments(text, ground, reporter, reader);
+  return readAmendments(text, ground, reporter, reader)?.amendments ?? null;
 }
 
 describe('a section, said to a draft', () => {

@@ -1,0 +1,14 @@
+import { numbersToCorrect } from '../achievements/report-quantities.ts';
+import { LESS_BEFORE, LESS_BEHIND, MORE_BEFORE } from './words.ts';
+
+/** Whether a clause says by how much something is to be less (-1: 有一座先不算, 多报了2处) or more (1: 漏算2处) than it was told; null for any other. */
+export function signOfStep(clause: string): 1 | -1 | null {
+  if (BEHIND.test(clause)) return -1;
+  const ends = numbersToCorrect(clause).map(({ span }) => clause.slice(0, span.start).trim());
+  if (ends.some((end) => MORE.test(end))) return 1;
+  return ends.some((end) => LESS.test(end)) ? -1 : null;
+}
+
+const BEHIND = new RegExp(`${LESS_BEHIND}$`, 'u');
+const LESS = new RegExp(`${LESS_BEFORE}$`, 'u');
+const MORE = new RegExp(`${MORE_BEFORE}$`, 'u');

@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+import { submissionsOfPeriod } from '../../src/domain/submission.ts';
+import { openJourney } from '../support/journey.ts';
+
+const office = openJourney('2020-06-22 10:00');
+const say = (who: string, text: string) => office.tell(who, text);
+const filed = () => submissionsOfPeriod(office.store.kept, '2020-06');
+
+describe('what is to be less than it was told', () => {
+  test.each([
+    ['有一座水还没通，先不算它', '5座（目标8座，62.5%）'],
+    ['少算一座，水没通', '5座（目标8座，62.5%）'],
+    ['其中一座不算', '5座（目标8座，62.5%）'],
+    ['不对，有一座不算，是5座', '5座（目标8座，62.5%）'],
+    ['我多说了一座，实际5座', '5座（目标8座，62.5%）'],
+    ['那一座还没验收的扣掉', '5座（目标8座，62.5%）'],
+    ['公厕多报了2座', '4座（目标8座，50%）'],
+    ['6座里头有2座是去年的，别算进去', '4座（目标8座，50%）'],
+  ])('is taken off the figure, and stands in no other place: %s', async (text, credited) => {
+    await say('hw', '公厕完工6座，其中改造4座新建2座');
+    const shown = await say('hw', text);
+    expect(shown).toContain(credited);
+    expect(shown).not.toContain('存在问题：');
+    await say('hw', '确认');
+    const [report] = await filed();
+    expect(report?.versions.at(-1)?.progress).not.toContain('6座');
+  });
+
+  test('is added where too few were told, beside what goes', async () => {
+    await say('hw', '公厕完工6座，困难是水电接入慢');
+    const shown = await say('hw', '困难那句拿掉，公厕少报了一座');
+    expect(shown).toContain('7座（目标8座，87.5%）');
+    expect(shown).not.toContain('水电接入慢');
+  });
+
+  test('keeps why, where that tells something itself', async () => {
+    await say('hw', '公厕完工6座');
+    const shown = await say('hw', '有一座水还没通，先不算它');
+    expect(shown).toContain('进展：公厕完工5座\n有一座水还没通\n');
+  });
+
+  test('is asked about where several figures may be meant', async () => {
+    await say('cg', '任务5：户外广告拆除58块，规范牌匾40块');
+    expect(await say('cg', '有3块不算')).toContain('请写明改哪一个');
+    expect(await say('cg', '确认')).toContain('没有改进去');
+    expect(await filed()).toHaveLength(0);
+  });
+
+  test('is nothing that was done', async () => {
+    await say('hw', '公厕完工6座');
+    expect(await say('hw', '还有，2座旧的撤掉了')).not.toContain('4座');
+  });
+});
+
+describe('words that put a draft right and fit nothing of it', () => {
+  test.each(['6座有水分，其实只有9处', '那段写颠倒了', '把北园那句删了', '面积数看串行了'])(
+    'are named back, and never stand in it: %s',
+    async (text) => {
+      await say('hw', '公厕完工6座，下一步抓紧验收');
+      expect(await say('hw', text)).not.toContain('【草稿】');
+      expect(await say('hw', '确认')).toContain('没有改进去');
+      await say('hw', '确认');
+      const [report] = await filed();
+      expect(report?.versions.at(-1)?.progress).toBe('公厕完工6座');
+    },
+  );
+});
+
+describe('numbers told once more behind the same words', () => {
+  test('take the places of the old ones', async () => {
+    await say('hw', '公厕本月完工2座，累计6座，还剩2座');
+    const shown = await say('hw', '本月3座，累计7座，剩1座');
+    expect(shown).toContain('进展：公厕本月完工3座，累计7座，还剩1座\n');
+    expect(shown).toContain('7座（目标8座，87.5%）');
+  });
+});
+
+describe('a section that is pointed at', () => {
+  test.each(['把这个困难删了', '这条困难不写了', '刚才说的困难去掉吧'])(
+    'goes out of the draft: %s',
+    async (text) => {
+      await say('hw', '公厕完工6座，困难是有两户不让施工');
+      expect(await say('hw', text)).not.toContain('困难');
+    },
+  );
+});
