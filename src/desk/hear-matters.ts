@@ -154,12 +154,22 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     return word ? intentOf(matter, word, said) : { kind: 'show-matter', matter, isUnsure: false };
   }
 
+  /** 水务牵头、环卫配合，转, where just that is awaited: for its room to read. */
+  async function isReadWhole(said: Said): Promise<boolean> {
+    const phrase = phraseOf('', said.body.trim());
+    const [first] = wordsSaid(
+      phrase,
+      ownWords.filter(({ isOfAll }) => isOfAll),
+    );
+    return first !== undefined && (await said.awaits(first.word)).spoken.length > 0;
+  }
+
   /** A word behind others is only for what the clerk spoke of lately, and of nothing that is a task's. */
   async function behind(said: Said): Promise<Intent | null> {
     const { body, draft, isInGroup } = said;
     if (draft !== null || isInGroup || findNumberedTasks(body).length > 0) return null;
     const words = wordsBehindOthers(body, ownWords).filter(({ word }) => word !== 'sign');
-    if (words.length === 0) return null;
+    if (words.length === 0 || (await isReadWhole(said))) return null;
     const { spoken } = await said.awaits(...words.map(({ word }) => word));
     return spoken.length === 1 ? bareStep(words) : null;
   }
