@@ -159,7 +159,6 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     return word ? intentOf(matter, word, said) : { kind: 'show-matter', matter, isUnsure: false };
   }
 
-<<<<<<< HEAD
   /** 水务牵头、环卫配合，转, where just that is awaited: for its room to read. */
   async function isReadWhole(said: Said): Promise<boolean> {
     const phrase = phraseOf('', said.body.trim());
@@ -168,12 +167,12 @@ export function createMatterHearing(matters: Matters): MatterHearing {
       ownWords.filter(({ isOfAll }) => isOfAll),
     );
     return first !== undefined && (await said.awaits(first.word)).spoken.length > 0;
-=======
+  }
+
   /** The word of its sort that a short question means; null where its card answers. */
   function shortWord({ kind }: MatterRef, asked: ShortQuestion | null): StepSaid | null {
     const word = asked && WORDS_ASKED[asked].find((one) => matters.get(kind)?.knows(one));
     return word === undefined || word === null ? null : { word, text: '' };
->>>>>>> main
   }
 
   /** A word behind others is only for what the clerk spoke of lately, and of nothing that is a task's. */
