@@ -1,8 +1,9 @@
-import type { Charged } from '../../src/domain/charged.ts';
+import { type Charged, chargedAfter } from '../../src/domain/charged.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
+import { type UnitsChanged, unitsChanged } from '../../src/reading/charging/units-changed.ts';
 import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
 import { findMentions } from '../../src/reading/names/mentions.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
@@ -142,6 +143,8 @@ export function readCompletion(
   if (givenOn !== null && (waiting.givenOn === null || /日期|时间|改/u.test(said))) {
     return { ...waiting, givenOn };
   }
+  const changed = unitsChanged(said, reader);
+  if (changed) return { ...waiting, ...chargedAnew(waiting, changed) };
   const other = reworded(waiting, body, reader);
   if (other) return other;
   const proposal = readProposal(said, reader);
@@ -152,6 +155,21 @@ export function readCompletion(
     lead: lead ?? waiting.lead,
     assisting: assisting ?? waiting.assisting,
     people: lead ? waiting.people : [...people],
+  };
+}
+
+/** 协办加环卫, 不是水务局，是环卫: whoever takes the place of 主办 is 主办, and whoever comes on top helps. */
+export function chargedAnew(
+  { lead, assisting }: Pick<RegisterInstruction, 'lead' | 'assisting'>,
+  changed: UnitsChanged,
+): Pick<RegisterInstruction, 'lead' | 'assisting'> {
+  const isLeadGone = lead !== null && chargedAfter([lead], { ...changed, added: [] }).length === 0;
+  const [first = null] = changed.added;
+  const isLed = first !== null && (changed.part === 'leads' || lead === null || isLeadGone);
+  const others = isLed ? { ...changed, added: changed.added.slice(1) } : changed;
+  return {
+    lead: isLed ? first : isLeadGone ? null : lead,
+    assisting: chargedAfter(assisting, others),
   };
 }
 

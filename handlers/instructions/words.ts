@@ -56,8 +56,11 @@ export const INSTRUCTION_WORDS: readonly WordReader[] = [
     objects: '总指挥 批示件 批示 情况 综合稿 综合',
   }),
   deed('summarise', { verbs: '综合 汇总' }),
-  deed('close', { verbs: '注结 结案 销号 归档 了结 闭环 结', objects: '批示件 批示' }),
-  deed('read', { verbs: '圈阅 已阅 阅知 阅悉 阅 知道 知悉 晓得 了解 明白 看到 看过 看 收到' }),
+  deed('close', { verbs: '注结 注 结案 销号 归档 了结 闭环 结', objects: '批示件 批示' }),
+  deed('read', {
+    verbs:
+      '看了 看过了 看过 看完了 圈阅 已阅 阅知 阅悉 阅 知道 知悉 晓得 了解 明白 看到 看过 看 收到',
+  }),
   deed('continue', {
     verbs: '再盯一盯 再盯盯 盯紧 接着盯 继续盯 继续办理 继续办 继续推进 继续落实 继续 接着办 接着',
   }),

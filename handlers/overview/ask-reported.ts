@@ -44,11 +44,10 @@ async function besides(
     : [];
 }
 
+type Scope = Pick<AskReported, 'task' | 'unit' | 'group'>;
+
 /** Who names neither unit nor task asks of their own unit, of their own group, or of all. */
-export function scopeMeant(
-  intent: AskReported,
-  ctx: Listener,
-): Pick<AskReported, 'task' | 'unit' | 'group'> {
+export function scopeMeant(intent: Scope, ctx: Listener): Scope {
   const { task } = intent;
   const unit = intent.unit ?? (task === null ? ownUnit(intent, ctx) : null);
   if (unit !== null || task !== null) return { task, unit, group: intent.group };
@@ -100,7 +99,7 @@ async function reportedIn(period: Period, ctx: Context): Promise<readonly Report
   }));
 }
 
-function ownUnit({ group }: AskReported, { speaker, plan }: Listener): string | null {
+function ownUnit({ group }: Scope, { speaker, plan }: Listener): string | null {
   if (group !== null || seesWhole(speaker.roles)) return null;
   return groupsActedFor(speaker.roles, plan).length > 0
     ? null

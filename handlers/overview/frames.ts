@@ -195,7 +195,7 @@ export const REPORTED: readonly Frame[] = [
       'task',
     ],
     against: [...ELSE, 'own-unit', 'record:what', 'record:units'],
-    make: reported('given'),
+    make: reportedUnlessTold,
   },
   {
     name: 'whether a task was reported on',
@@ -218,7 +218,7 @@ export const REPORTED: readonly Frame[] = [
     needs: ['unit', 'record:not-given'],
     takes: [...TAKEN, 'record:what', 'record:how-many', 'record:late', 'record:in-time'],
     against: [...ELSE, 'own-unit', 'record:units'],
-    make: reported('given'),
+    make: reportedUnlessTold,
   },
   {
     name: 'whether several tasks were reported on',
@@ -241,6 +241,54 @@ export const REPORTED: readonly Frame[] = [
     takes: [...TAKEN, 'own-unit', 'unit'],
     against: ELSE,
     make: reported('given'),
+  },
+];
+
+function reportedUnlessTold(heard: Heard): Intent | null {
+  return tellsOfAnother(heard) ? null : reported('given')(heard);
+}
+
+/** 城管局没给材料, from who reports themselves, is what hinders them. */
+const tellsOfAnother = ({ asker, of, has }: Heard): boolean =>
+  asker.units.length > 0 &&
+  !has('record:given', 'ask:yes-or-no') &&
+  of('record:not-given').some(({ said }) => !/[报交]/u.test(said));
+
+/** 今天有谁报了, 这周收上来几份, 昨天我报的登上没. */
+export const RECEIVED: readonly Frame[] = [
+  {
+    name: 'what came in on some days',
+    needs: ['record:days', 'record:given'],
+    takes: [
+      ...TAKEN,
+      'task',
+      'unit',
+      'own-unit',
+      'record:what',
+      'record:how-many',
+      'record:in-time',
+      'record:state',
+    ],
+    against: [...ELSE, 'record:not-given', 'record:late', 'record:evidence'],
+    make: (heard) => {
+      const [from, to] = heard.of('record:days')[0]?.said.split('/') ?? [];
+      const isAsked =
+        asksWho(heard) ||
+        heard.has('record:what', 'record:how-many', 'ask:yes-or-no') ||
+        /[没呢]$/u.test(heard.text);
+      if (from === undefined || to === undefined || !isAsked) return null;
+      const isNamed = heard.has('task', 'unit', 'group', 'own-unit', 'own-group');
+      const make = isNamed ? ofScope : ofNothingElse;
+      return make(({ task, unit, group }) => ({
+        kind: 'ask-received',
+        from,
+        to,
+        task,
+        unit,
+        group,
+        isRest: false,
+      }))(heard);
+    },
   },
 ];
 

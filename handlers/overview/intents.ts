@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCalendarDay } from '../../src/domain/day.ts';
 import { Colour } from '../../src/domain/light.ts';
 import { Period } from '../../src/domain/period.ts';
 
@@ -47,6 +48,18 @@ export const AskReported = z.strictObject({
   isRest,
 });
 export type AskReported = z.infer<typeof AskReported>;
+
+/** 今天有谁报了, 这周收上来几份: what came between two days, both included, of whatever period. */
+export const AskReceived = z.strictObject({
+  kind: z.literal('ask-received'),
+  from: z.string().refine(isCalendarDay, 'is not a calendar day'),
+  to: z.string().refine(isCalendarDay, 'is not a calendar day'),
+  task,
+  unit,
+  group,
+  isRest,
+});
+export type AskReceived = z.infer<typeof AskReceived>;
 
 /** 红的是哪些, 任务8为什么红: the lights of one colour, of all that burn, or of the task that is named. */
 export const AskLights = z.strictObject({

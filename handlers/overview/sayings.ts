@@ -7,14 +7,16 @@ import { askChanges } from './ask-changes.ts';
 import { askLights } from './ask-lights.ts';
 import { askMissing } from './ask-missing.ts';
 import { askOverview } from './ask-overview.ts';
+import { askReceived } from './ask-received.ts';
 import { askReported } from './ask-reported.ts';
-import { CHANGES, LIGHTS, MISSING, REPORTED, STATE } from './frames.ts';
+import { CHANGES, LIGHTS, MISSING, RECEIVED, REPORTED, STATE } from './frames.ts';
 import {
   AskBriefing,
   AskChanges,
   AskLights,
   AskMissing,
   AskOverview,
+  AskReceived,
   AskReported,
 } from './intents.ts';
 import {
@@ -97,5 +99,14 @@ export const sayings: readonly Saying[] = [
     effect: 'answers',
     sources: sourcesOfReported,
     handle: askReported,
+  }),
+  saying({
+    intent: AskReceived,
+    means: '问某几天里报上来了什么',
+    by: anywhere(MEMBERS),
+    frames: RECEIVED,
+    asked: ['今天谁报了', '这周谁报了'],
+    effect: 'answers',
+    handle: askReceived,
   }),
 ];

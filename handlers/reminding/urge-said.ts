@@ -33,10 +33,12 @@ export function readUrging(order: Order): Intent | null {
   const says = (one: (typeof pieces)[number]) => pieces.includes(one);
   const isToldWhen = limit !== null && (named.units?.length ?? 0) > 0;
   const isOrder = says('reminds') || (says('reports') && (says('orders') || isToldWhen));
-  const isSome = named.isSome || says('them') || says('missing');
+  const isOfAsked =
+    !named.isSome && !says('missing') && WHO_IS_MISSING.has(order.asked?.kind ?? '');
+  const isSome = named.isSome || says('them') || says('missing') || isOfAsked;
   if (!says('urges') && !(isOrder && isSome && mayOrder(order))) return null;
   const { isSome: _some, rest: _rest, ...scope } = named;
-  const before = says('them') && !named.isSome ? scopeOf(order.asked) : OF_ALL;
+  const before = (says('them') && !named.isSome) || isOfAsked ? scopeOf(order.asked) : OF_ALL;
   const proposal: UrgeMissing = {
     kind: 'urge-missing',
     period: period?.period ?? (says('missing') ? scopeOf(order.asked) : before).period,
@@ -46,6 +48,9 @@ export function readUrging(order: Order): Intent | null {
   };
   return { kind: 'keep-draft', proposal };
 }
+
+/** 挨个催催, after it was asked: those whom the answer named, in the period that it told of. */
+const WHO_IS_MISSING: ReadonlySet<string> = new Set(['ask-missing', 'ask-reported']);
 
 const UNCLEAR = /(?:开会|会议|上会|例会|会)(?:之)?前/u;
 

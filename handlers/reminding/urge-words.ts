@@ -25,9 +25,9 @@ function reportsInWords(): readonly string[] {
 
 /** Who owes something, in whatever verb: 没报, 没交上来, 欠着的, 一个没填. */
 function missingInWords(): readonly string[] {
-  const gives = wordsIn('报送 上报 报 交 填报 填 弄 写 送 发 动 回');
+  const gives = wordsIn('报送 上报 报 交 填报 填 弄 写 送 发 动 回 给 来 传');
   const how = ['', ...wordsIn('上来 过来 齐 全 完')];
-  const not = wordsIn('没有 没 未 漏 一个没 一项没 一个都没 一项都没');
+  const not = wordsIn('没有 没 未 漏 还没 都没 一个没 一项没 一个都没 一项都没');
   const bare = not.flatMap((no) => gives.flatMap((verb) => how.map((to) => no + verb + to)));
   const owes = wordsIn('欠着 欠 还差的 差的 拖着 剩下几家 剩下那几家 剩下的几家');
   return [...bare, ...owes, ...wordsIn('剩下的 剩余的 其余的')];
@@ -44,7 +44,7 @@ export const URGING: Wordings<Piece> = [
   [
     'reminds',
     wordsIn(
-      '提醒一下 提醒下 提醒一声 提醒 提个醒儿 提个醒 提一个醒 提下醒 提一下醒 敲打一下 敲打敲打 敲一下 点一下 捅一下',
+      '提醒一下 提醒下 提醒一声 提醒 提个醒儿 提个醒 提一个醒 提下醒 提一下醒 敲打一下 敲打敲打 敲一下 点一下 捅一下 捅捅 问一声',
     ),
   ],
   /** Somebody is to be told to do something. */

@@ -234,6 +234,7 @@ const ASKS_OF_RECORD: ReadonlySet<SpanKey> = new Set<SpanKey>([
   'record:why',
   'record:requested',
   'record:whole',
+  'record:days',
 ]);
 
 /** Runs of two or more characters that no span accounts for. */

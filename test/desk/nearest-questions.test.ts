@@ -57,7 +57,7 @@ describe('the questions that a room offers', () => {
 const NEAR: readonly (readonly [text: string, role: Role, words: string])[] = [
   ['公厕今年能不能按期完', COMMANDER, '公厕什么时候完成'],
   ['绿道8公里给各街道分了多少', LIAISON, '绿道的目标是多少'],
-  ['这周收上来几份', OFFICE, '谁报了'],
+  ['我那份算交上了没', LIAISON, '我报的登记上了吗'],
   ['有没有啥难题得我出面', COMMANDER, '有哪些存在问题'],
   ['我报的那个2个领导能看见吗', LIAISON, '我报的谁能看到'],
 ];
@@ -69,13 +69,17 @@ describe('what was not understood', () => {
     expect(candidates.length).toBeLessThanOrEqual(3);
   });
 
-  test.each(['明天天气怎么样', '中午食堂吃啥', '美国大选谁赢了', '给我讲个笑话', '1+1等于几'])(
-    'is declined as before where nothing in it is of the office: %s',
-    async (text) => {
-      for (const role of [LIAISON, OFFICE, COMMANDER, GROUP, null])
-        expect((await read(text, role)).kind).toBe('decline');
-    },
-  );
+  test.each([
+    '明天天气怎么样',
+    '今天天气怎么样',
+    '中午食堂吃啥',
+    '美国大选谁赢了',
+    '给我讲个笑话',
+    '1+1等于几',
+  ])('is declined as before where nothing in it is of the office: %s', async (text) => {
+    for (const role of [LIAISON, OFFICE, COMMANDER, GROUP, null])
+      expect((await read(text, role)).kind).toBe('decline');
+  });
 
   test.each([
     '你觉得水务局干得好不好',

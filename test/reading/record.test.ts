@@ -67,6 +67,60 @@ describe('a question about who has reported', () => {
   });
 });
 
+describe('a question about what came in on some days', () => {
+  const office = { units: [], groups: [], today: '2020-07-10' };
+
+  test.each([
+    ['今天有谁报了', '2020-07-10', '2020-07-10', {}],
+    ['昨天收到几家', '2020-07-09', '2020-07-09', {}],
+    ['昨晚有人交吗', '2020-07-09', '2020-07-09', {}],
+    ['这周收上来几份', '2020-07-06', '2020-07-10', {}],
+    ['上周报了几家', '2020-06-29', '2020-07-05', {}],
+    ['这两天报上来的都有谁', '2020-07-09', '2020-07-10', {}],
+    ['最近三天收了多少份', '2020-07-08', '2020-07-10', {}],
+    ['昨天水务局报了没', '2020-07-09', '2020-07-09', { unit: '区水务局' }],
+    ['本周第四组谁交了', '2020-07-06', '2020-07-10', { group: 4 }],
+  ])('%s', (text, from, to, scope) => {
+    expect(questionOfRecord(text, office, reader)).toEqual({
+      kind: 'ask-received',
+      from,
+      to,
+      task: null,
+      unit: null,
+      group: null,
+      isRest: false,
+      ...scope,
+    });
+  });
+
+  test('is none where a day is the limit', () => {
+    expect(questionOfRecord('7月12日前谁没报', office, reader)).toMatchObject({
+      kind: 'ask-missing',
+    });
+    expect(ask('今天还能报吗')).toMatchObject({ kind: 'ask-due' });
+  });
+});
+
+describe('a unit of which nothing came', () => {
+  const office = { units: [], groups: [], today: '2020-07-10' };
+
+  test.each([
+    '住建局那几项一个都没来',
+    '住建局那边一点动静都没有?',
+    '住建局一个字没给',
+    '住建局还没来',
+  ])('is asked after: %s', (text) => {
+    expect(questionOfRecord(text, office, reader)).toMatchObject({
+      kind: 'ask-reported',
+      unit: '区住房城乡建设局',
+    });
+  });
+
+  test('is told of by who waits for it in their work', () => {
+    expect(ask('住建局还没给材料')).toBeNull();
+  });
+});
+
 describe('a question about who has reported, from who acts for a group', () => {
   test.each(['报齐了吗', '组里谁还没报', '咱们组报齐没'])('is one about its units: %s', (text) => {
     expect(ask(text, [6])).toMatchObject({ kind: 'ask-missing', of: 'units' });

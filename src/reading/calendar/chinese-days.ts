@@ -46,10 +46,12 @@ const dayInShortFigures: CalendarForm = {
   read: (words, today, isBefore) => dateIn(readMonth(words, today, isBefore), words),
 };
 
-/** 今天, 明天, 后天, 昨天; 目前天桥区 names no day. */
+/** 今天, 明天, 后天, 昨天, 昨晚; 目前天桥区 names no day. */
 const dayNearby: CalendarForm = {
-  pattern: '(?<near>大后天|大前天|(?<!今|以|之)后天|(?<!目|此|之|以|提)前天|[今明昨][天日])(?!桥)',
-  read: ({ near = '' }, today) => singleDay(addDays(today, DAYS_AWAY.get(near) ?? 0)),
+  pattern:
+    '(?<near>大后天|大前天|(?<!今|以|之)后天|(?<!目|此|之|以|提)前天|[今明昨][天日儿早晚])(?!桥)',
+  read: ({ near = '' }, today) =>
+    singleDay(addDays(today, DAYS_AWAY.get(near) ?? DAYS_AWAY.get(near.charAt(0)) ?? 0)),
 };
 
 const WEEK = '(?:周|星期|礼拜)';
@@ -119,10 +121,8 @@ const daysIn = (unit: string): number => (unit === '天' ? 1 : 7);
 const DAYS_AWAY: ReadonlyMap<string, number> = new Map([
   ['大前天', -3],
   ['前天', -2],
-  ['昨天', -1],
-  ['昨日', -1],
-  ['明天', 1],
-  ['明日', 1],
+  ['昨', -1],
+  ['明', 1],
   ['后天', 2],
   ['大后天', 3],
 ]);

@@ -1,4 +1,7 @@
+import { addDays } from '../../domain/day.ts';
+import { findDays } from '../calendar/days.ts';
 import { findPeriods } from '../calendar/periods.ts';
+import { readNumber } from '../numbers/numbers.ts';
 import { tableOfForms } from '../text/table-of-forms.ts';
 import { matchesOf, withoutMatches } from '../text/text.ts';
 import * as words from '../words/record.ts';
@@ -71,11 +74,15 @@ const BESIDE: ReadonlySet<RecordWord> = new Set([
   'requested',
 ]);
 
-/** What a text says of reports and of how things stand, with the periods that it names; nothing where it speaks of neither. */
+/** What a text says of reports and of how things stand, with the periods and days that it names; nothing where it speaks of neither. */
 export function recordIn(skeleton: Skeleton, today: string): readonly Span[] {
   const found = wordsIn(skeleton);
   return found.some(({ word }) => !BESIDE.has(word))
-    ? [...found.map(({ span }) => span), ...periodsIn(skeleton.text, today)]
+    ? [
+        ...found.map(({ span }) => span),
+        ...periodsIn(skeleton.text, today),
+        ...daysIn(skeleton.text, today),
+      ]
     : [];
 }
 
@@ -98,3 +105,33 @@ const periodsIn = (text: string, today: string): readonly Span[] =>
   findPeriods(text, today)
     .filter(({ isFuture }) => !isFuture)
     .map(({ period, span: { start, end } }) => ({ start, end, key: 'period', said: period }));
+
+/** 今天, 这周, 这两天: as far as they have come, the first day and the last. */
+const daysIn = (text: string, today: string): readonly Span[] =>
+  NAMES_DAYS.test(text) ? [...daysNamed(text, today), ...daysUpTo(text, today)] : [];
+
+const NAMES_DAYS = /[天日号周儿早晚期拜]/u;
+
+const daysNamed = (text: string, today: string): readonly Span[] =>
+  findDays(text, today)
+    .filter(
+      ({ precision, from, isBefore, isAsOf }) =>
+        (precision === 'day' || precision === 'week') && from <= today && !isBefore && !isAsOf,
+    )
+    .map(({ from, to, span: { start, end } }) => ({
+      start,
+      end,
+      key: 'record:days',
+      said: `${from}/${to < today ? to : today}`,
+    }));
+
+/** 这几天 is a week. */
+const daysUpTo = (text: string, today: string): readonly Span[] =>
+  [...text.matchAll(new RegExp(words.LATELY, 'gu'))].map(({ index, groups = {}, 0: said }) => ({
+    start: index,
+    end: index + said.length,
+    key: 'record:days',
+    said: `${addDays(today, 1 - (readNumber(groups.count ?? '') ?? A_WEEK))}/${today}`,
+  }));
+
+const A_WEEK = 7;

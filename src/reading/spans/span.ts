@@ -67,6 +67,7 @@ export type RecordWord =
   | 'by-when'
   | 'todo'
   | 'monthly'
+  | 'days'
   | 'units'
   | 'what'
   | 'how-many'

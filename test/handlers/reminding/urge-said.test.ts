@@ -69,6 +69,16 @@ describe('urging the missing', () => {
     expect(read(text)).toMatchObject({ proposal: { kind: 'urge-missing', period, group } });
   });
 
+  test.each(['挨个催催', '都催一遍', '逐个提醒一下', '挨家捅一下'])(
+    'is of those of whom was asked a moment ago, where it names nobody: %s',
+    (text) => {
+      const asked = { kind: 'ask-missing', period: '2020-06', group: 5 };
+      expect(read(text, asked)).toMatchObject({
+        proposal: { kind: 'urge-missing', period: '2020-06', group: 5 },
+      });
+    },
+  );
+
   test('is of the period that was asked of a moment ago, and of all who are missing then', () => {
     const asked = { kind: 'ask-missing', period: '2020-Q2', group: 2 };
     expect(read('给没交的都提个醒', asked)).toMatchObject({
