@@ -137,7 +137,8 @@ export const WORDS: readonly WordReader[] = [
   deed('file', { verbs: '备案 备个案 备' }),
   deed('notify', {
     verbs: '下发 印发 发布 发送 发出 通知 发 下',
-    objects: '会议通知 开会通知',
+    objects: '会议通知 开会通知 各组 各单位 各家 大家 参会单位',
+    mayName: true,
   }),
   deed('agree', { verbs: '召开 召集 开会 开', objects: '会议 会' }),
   deed('attend', { verbs: '参加 参会 到会 出席 与会 去 来 到', objects: '会议 会' }),

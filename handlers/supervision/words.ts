@@ -30,6 +30,7 @@ export const SUPERVISION_WORDS: readonly WordReader[] = [
   APPLIES_FOR_DAY,
   APPLIES,
   SETS_DAY,
+  deed('verify', { verbs: '核销 销号 销账 结案' }),
 ];
 
 /** 答复问题3：……, 问题3解决了. */

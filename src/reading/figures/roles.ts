@@ -221,7 +221,9 @@ function isTotal({ quantity, before, after }: Framed, clause: string): boolean {
 /** In characters: how far before 共 the word may stand that says what was done. */
 const NEAR = 12;
 
-function isUnderWay({ before, after }: Framed): boolean {
+/** Of a share it is told how high it stands, whatever is said of it behind: 亮灯率95.1%还没到线. */
+function isUnderWay({ quantity, before, after }: Framed): boolean {
+  if (quantity.unit === '%' && RATE_AT_END.test(before)) return false;
   const { thing } = BEING_BUILT.exec(before)?.groups ?? {};
   const isBuilt = thing !== undefined && !tellsDone(thing);
   return (
@@ -232,6 +234,8 @@ function isUnderWay({ before, after }: Framed): boolean {
     STILL_AT.test(before)
   );
 }
+
+const RATE_AT_END = /率(?:达到?|为|是|有|到)?了?$/u;
 
 /** Before the number, or right behind it: 完成5座, 5座投用; a level and a count of events tell by themselves. */
 function saysDone(

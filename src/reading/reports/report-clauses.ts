@@ -3,6 +3,7 @@ import { measureAt } from '../numbers/measures.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import { remembering } from '../once.ts';
 import { matchesOf, type Span } from '../text/text.ts';
+import { countsClosedIn } from './closed-counts.ts';
 
 /** What stands before a clause: `part` where running text goes on, as between two commas. */
 export type Opening = 'line' | 'sentence' | 'part';
@@ -203,6 +204,8 @@ const CUT = new RegExp(
     '(?<=[一二三四五六七八九十\\d]个)(?=任务[一二三四五六七八九十]{1,3}[\\u4e00-\\u9fff])',
     '(?<=(?:没啥|没有?(?:什么)?|无)(?:变化|进展|动静))(?=[\\u4e00-\\u9fff]{2})',
     '就是(?=[\\u4e00-\\u9fff]{2,14}(?:有意见|不[同配愿]|慢|难|卡|缺|没))|(?<=.{4})下个?月(?=再|我们|准备|打算|计划|继续|都|全部)',
+    // …一一处整改完没啥困难下月查危化, …剩下的排在十一月培训率78%, …都演过了覆盖率80%, …十一处还差标山那一处.
+    `(?<=(?:没啥|没什么|没有?|无)(?:困难|问题|难处))(?=[下接后]|${COUNT})|(?<=在${COUNT}月份?|[过完成好]了)(?=[\\u4e00-\\u9fff]{2,6}率(?:达到?|为|是)?(?:\\d|百分之))|${AFTER_COUNT}还差`,
     '还有(?=那个|这个)|有(?:一?个|些)(?:困难|问题|难处)(?=就?是|在于)',
     '(?<=(?:都|全部?|均)(?:已经?)?(?:开工|完成|建成|做完|弄完|完工)了)(?=[\\u4e00-\\u9fff]{3})',
   ].join('|'),
@@ -210,9 +213,9 @@ const CUT = new RegExp(
 );
 
 const cutsIn = (text: string): readonly number[] =>
-  matchesOf(CUT, text)
-    .map((match) => match.index)
-    .filter((cut) => text.slice(0, cut).trim() !== '');
+  [...new Set([...matchesOf(CUT, text).map((match) => match.index), ...countsClosedIn(text)])]
+    .filter((cut) => text.slice(0, cut).trim() !== '')
+    .toSorted((one, other) => one - other);
 
 function trimmed(text: string, from: number, to: number): Span {
   let [start, end] = [from, to];
