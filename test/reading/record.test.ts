@@ -352,7 +352,7 @@ describe('a question about which goals are reached', () => {
   });
 
   test('is none of one task, or of when', () => {
-    for (const text of ['公厕完成了没有', '公厕几号前完成', '哪个月完成'])
+    for (const text of ['公厕完成了没有', '公厕几号前完成', '哪个月完成', '有没有2025年才完成的'])
       expect(ask(text)?.kind).not.toBe('ask-goals');
   });
 });
