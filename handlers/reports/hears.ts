@@ -189,8 +189,8 @@ async function hearDated(said: Said): Promise<Intent | null> {
 
 /** A report, or a change of one. What only asks is none. */
 async function hearTold(said: Said): Promise<Intent | null> {
-  const { body, quote, reader, today } = said;
-  if (asksOnly(body)) return null;
+  const { body, quote, reader, today, isTold = false } = said;
+  if (!isTold && asksOnly(body)) return null;
   const behalf = isKnownPerson(said.roles) ? readOnBehalf(body, reader) : null;
   const named = unitNamed(body, said.roles, reader);
   const recent = (isKnownPerson(said.roles) ? await recentOf(said) : []).filter(
@@ -205,7 +205,7 @@ async function hearTold(said: Said): Promise<Intent | null> {
   const reports = reportedFor(behalf, said);
   const roles = rolesIn(reports, said.roles);
   const reporter = reporterOf({ ...said, roles }, reader.plan, recent);
-  const read = readReport({ text, quote }, reporter, reader);
+  const read = readReport({ text, quote, isTold }, reporter, reader);
   if (!read) return null;
   const fitsNothing = read.act === 'correct' && read.doubt !== null;
   if (fitsNothing && !behalf && said.draft && asReport(said.draft.proposal))

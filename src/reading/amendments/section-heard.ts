@@ -15,7 +15,7 @@ export function sectionHeard(text: string): SectionName | null {
 /** Whether each sentence of a text tells something of the work, by its words alone. */
 export function tellsSomething(text: string): boolean {
   const sentences = sentencesOf(text, clausesOf(text));
-  return sentences.length > 0 && sentences.every(mayTell) && !OF_ONESELF.test(text);
+  return sentences.length > 0 && sentences.every((one) => mayTell(one)) && !OF_ONESELF.test(text);
 }
 
 /** 找不着我, 回头还有点事说: of who writes and of the talk, not of the work. */

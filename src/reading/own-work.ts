@@ -1,0 +1,44 @@
+import { actOf } from './act.ts';
+import { findQuantities } from './numbers/quantities.ts';
+import { remembering } from './once.ts';
+import { tellsNoProgress } from './reports/nil.ts';
+import { isProblem } from './reports/sections.ts';
+import { clausesOf, sentencesOf } from './text/clauses.ts';
+import { plain } from './text/plain.ts';
+import { DONE } from './words/acts.ts';
+import { IS_DONE, IS_SO, OF_NOTICE, OF_REPORTING, OF_TIME } from './words/own-work.ts';
+
+/**
+ * Whether a message as a whole tells of work and asks nothing: one of its clauses says what was done, that nothing was, or what
+ * is in the way, and none is a question. What the clauses name does not matter, nor how else they could be read.
+ */
+export const tellsOwnWork: (text: string) => boolean = remembering((text: string) => {
+  if (text.length > LONGEST || /[?？]/u.test(text)) return false;
+  const clauses = sentencesOf(text).flatMap((sentence) => clausesOf(plain(sentence)));
+  return clauses.some(tells) && !clauses.some(asks);
+});
+
+/** What is longer is read as a report whatever it names. */
+const LONGEST = 400;
+
+/** 就看市里发不发文了: what is waited for is not asked. */
+const asks = (clause: string): boolean => !WAITS.test(clause) && actOf(clause) === 'asks';
+
+const WAITS = /^(?:就|要|得|还得|还要|全|只|主要|现在)(?:等|看)(?!看)/u;
+
+function tells(clause: string): boolean {
+  if (tellsNoProgress(clause)) return true;
+  if (NOT_OF_WORK.test(clause)) return false;
+  return isDone(clause) || (isProblem(clause) && HAPPENS.test(clause));
+}
+
+function isDone(clause: string): boolean {
+  if (ENDED.test(clause)) return true;
+  const counted = findQuantities(clause).filter(({ span }) => span.start > 0);
+  return counted.some(({ isAbout, upTo }) => isAbout || upTo !== null || DATED.test(clause));
+}
+
+const NOT_OF_WORK = new RegExp(`${OF_NOTICE}|${OF_REPORTING}|的$`, 'u');
+const ENDED = new RegExp(IS_DONE, 'u');
+const DATED = new RegExp(`${OF_TIME}|${DONE}`, 'u');
+const HAPPENS = new RegExp(IS_SO, 'u');
