@@ -54,6 +54,22 @@ describe('领导批示 (附件2 四)', () => {
     expect(await heardBy('lm')).toBe('');
   });
 
+  test.each([
+    ['住建牵头、财政局和水务局配合，转', '主办区住房城乡建设局，协办区财政局、区水务局'],
+    ['水务局也一块办，转下去吧', '主办区住房城乡建设局，协办区财政局、区水务局'],
+    ['不是住建局，是水务局，转', '主办区水务局，协办区财政局'],
+  ])('拟办 and 转办 in one breath leave nobody out: %s', async (said, charged) => {
+    await report('cmd', WORDS);
+    expect(await tell('of1', said)).toContain('拟办、转办');
+    expect(await tell('of1', '批示1')).toContain(charged);
+  });
+
+  test('拟办: who comes to it and who goes is said as it is', async () => {
+    await report('cmd', WORDS);
+    expect(await tell('of1', '加上水务局一起办')).toContain('协办区财政局、区水务局');
+    expect(await tell('of1', '财政局不用了')).toContain('协办区水务局，');
+  });
+
   test('拟办: the office proposes others, by number or in answer, before it is referred', async () => {
     await report('cmd', WORDS);
     expect(await tell('of1', '主办区水务局，协办区住建局、第四组')).toContain(
