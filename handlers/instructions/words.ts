@@ -56,6 +56,12 @@ export const INSTRUCTION_WORDS: readonly WordReader[] = [
     isBare: true,
   },
   word('summarise', '综合(?:稿|意见)?(?:改为)?', true),
+  {
+    word: 'summarise',
+    says: /^(?:综合稿?)?(?:改|改成|改为|改一下|就写|写成)[：:]\s?(?<text>[\s\S]{2,4000})$/u,
+    isBare: true,
+    isLoose: true,
+  },
   word('close', '(?:可以|予以|同意)?(?:注结|结案|销号|办结归档|归档)(?:批示)?', true),
   word('read', '(?:已?圈?阅|已?阅[知悉示]|已看|看过)', true),
   word('continue', '(?:请)?(?:继续|接着|再)(?:抓紧)?(?:办理?|推进|落实|抓)', true),

@@ -43,15 +43,18 @@ const deedOf = (intent: ChangeMeeting, before: Meeting): Deed<Meeting, MeetingSt
 
 const stepsOf = (intent: ChangeMeeting, before: Meeting): readonly MeetingStep[] => {
   if (!isPlanned({ ...before, ...sayingsOf(intent, before) })) return ['change'];
-  const isOther = intent.agenda !== null && intent.agenda !== before.agenda;
+  const isOther = sayingsOf(intent, before).agenda !== before.agenda;
   return ['plan', isOther ? 'change-agenda' : 'change'];
 };
 
-const sayingsOf = ({ day, time, place, agenda, isOfItsWeek }: ChangeMeeting, before: Meeting) => ({
+const sayingsOf = (
+  { day, time, place, agenda, moreAgenda, isOfItsWeek }: ChangeMeeting,
+  before: Meeting,
+) => ({
   day: isOfItsWeek ? inWeekOf(before.day, day) : (day ?? before.day),
   time: time ?? before.time,
   place: place ?? before.place,
-  agenda: agenda ?? before.agenda,
+  agenda: moreAgenda ? `${before.agenda}、${moreAgenda}` : (agenda ?? before.agenda),
 });
 
 /** The same weekday in the week of the meeting, never earlier than it was read. */
