@@ -2,7 +2,7 @@ import type { Amendment } from '../../src/domain/amendment.ts';
 import { type Draft, isFresh, wasJustShown } from '../../src/domain/draft.ts';
 import { Intent } from '../../src/domain/intent.ts';
 import { isKnownPerson } from '../../src/domain/permission.ts';
-import { AmendReport, asReport } from '../../src/domain/report-intent.ts';
+import { type AmendReport, asReport } from '../../src/domain/report-intent.ts';
 import type { ReportItem, ReportReading } from '../../src/domain/report-reading.ts';
 import { groupsActedFor, unitsReportedFor } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
@@ -108,8 +108,6 @@ const OF_GROUP: Ground = { items: [emptyItem(null, null)], doubt: null, isDraft:
 async function changing(said: Said, draft: Draft, reading: ReportReading): Promise<Intent | null> {
   const task = taskAssigned(said.body, reading);
   if (task !== null) return { kind: 'amend-report', amendments: [{ kind: 'mean-task', task }] };
-  const placed = await placedIn(said, reading);
-  if (placed) return placed;
   const meant = readUnitAnswer(said.body, reading, said.roles, said.reader);
   if (meant) return { kind: 'amend-report', amendments: [meant] };
   const unit = unitNamed(said.body, said.roles, said.reader);
@@ -119,32 +117,6 @@ async function changing(said: Said, draft: Draft, reading: ReportReading): Promi
   const added = change?.amendments.flatMap((one) => (one.kind === 'add' ? one.items : [])) ?? [];
   if (draft.isShelved && added.some(({ task }) => !isOf(task, reading))) return null;
   return mayReport(reading.unit, added, said.reader.plan) ? change : null;
-}
-
-/** 26的, 第二个: of which of its tasks was what went before, where that did not say. */
-async function placedIn({ body, reader, lastSaid }: Said, reading: ReportReading) {
-  const words = TASK_ALONE.exec(body.trim())?.[1];
-  if (reading.items.length < 2 || words === undefined) return null;
-  const task = taskMeant(words, { ...reading, isDraft: true }, reader);
-  const last = task === null ? undefined : AmendReport.safeParse(await lastSaid()).data;
-  if (!last?.amendments.every(isUnplaced)) return null;
-  const amendments = last.amendments.map((one) => withTask(one, task));
-  return { kind: 'amend-report' as const, amendments };
-}
-
-/** A number, a place or a short name, and nothing besides. */
-const TASK_ALONE =
-  /^(?:是|算|归|放|那|就)?(任务 ?\d{1,2}|第?[\d一二三四五六七八九十]{1,3}[号项条个]?|[\u4e00-\u9fff]{2,6}(?=的|那[个条项块]))(?:那?[个条项块])?(?:里|的)?[吧。！!]{0,2}$/u;
-/** It named no task, and so was asked back. */
-const isUnplaced = (one: Amendment): boolean =>
-  one.kind === 'add'
-    ? one.items.every(({ task }) => task === null)
-    : (one.kind === 'say' || one.kind === 'put-right') && one.task === null;
-
-function withTask(one: Amendment, task: number | null): Amendment {
-  if (one.kind === 'add')
-    return { ...one, items: one.items.map((item) => ({ ...item, task: item.task ?? task })) };
-  return one.kind === 'say' || one.kind === 'put-right' ? { ...one, task: one.task ?? task } : one;
 }
 
 /** 这是任务8的, 算13号任务: of which task the only item of a draft is; null for any other text. */
@@ -234,7 +206,7 @@ async function hearTold(said: Said): Promise<Intent | null> {
   const roles = rolesIn(reports, said.roles);
   const reporter = reporterOf({ ...said, roles }, reader.plan, recent);
   const read = readReport({ text, quote }, reporter, reader);
-  if (!read) return null;
+  if (!read || (!behalf && onlySpeaksOf(read, text, said.roles))) return null;
   const fitsNothing = read.act === 'correct' && read.doubt !== null;
   if (fitsNothing && !behalf && said.draft && asReport(said.draft.proposal))
     return rightOfNothing(read);
@@ -256,6 +228,16 @@ async function hearTold(said: Said): Promise<Intent | null> {
   };
   return { kind: 'keep-draft', proposal };
 }
+
+/** 海绵城市的材料发我一份, of who reports for no unit: it tells of nothing that was done. */
+function onlySpeaksOf(read: ReportReading, text: string, roles: Said['roles']): boolean {
+  if (unitsReportedFor(roles).length > 0 || read.act !== 'report') return false;
+  const isCounted = read.items.some(({ metrics }) => metrics.length > 0);
+  return !isCounted && !TELLS_OF_WORK.test(text);
+}
+
+const TELLS_OF_WORK =
+  /完成|完工|竣工|建成|开工|进展|进度|推进|整治|改造|清理|清运|新增|新建|累计|达到|启动|落实|本月|本期|存在问题|下一步|无新进展|更正|错了|不对|应该?是/u;
 
 /** A correction that fits neither the draft that waits nor what is on record leaves the draft where it is, and is asked of it. */
 const rightOfNothing = ({ correction }: ReportReading): AmendReport => ({

@@ -1,3 +1,4 @@
+import type { Amendment } from '../../src/domain/amendment.ts';
 import {
   alone,
   anywhere,
@@ -92,6 +93,10 @@ export const sayings: readonly Saying[] = [
     intent: AmendReport,
     means: '补充或修改正在报的、刚报过的内容',
     by: anywhere(REPORTERS),
+    forms: [
+      form('记到任务{number}', ({ number: task }) => answering({ kind: 'mean-task', task })),
+      form('记到每一项', () => answering({ kind: 'mean-every-task' })),
+    ],
     effect: 'changes',
     asks: 'itself',
     isNoted: false,
@@ -279,3 +284,6 @@ export const sayings: readonly Saying[] = [
     handle: sumUpGroup,
   }),
 ];
+
+/** To what the clerk asked back. */
+const answering = (one: Amendment): AmendReport => ({ kind: 'amend-report', amendments: [one] });

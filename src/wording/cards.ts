@@ -27,6 +27,21 @@ export function draftCard(text: string, draft: number): Card | undefined {
   });
 }
 
+/** Below the question to which tasks of a draft some words belong: each of them, and all. */
+export const whichTaskCard = (words: string, tasks: readonly number[]): Card | undefined =>
+  cardThatFits({
+    title: '记到哪一项',
+    desc: shortened(words, 30),
+    facts: [],
+    note: '草稿里的其他内容都还在。',
+    buttons: [
+      ...tasks.map((task) => ({ label: `任务${task}`, says: `记到任务${task}` })),
+      { label: '都是', says: '记到每一项' },
+    ],
+    place: 'below',
+    isSettledByPress: true,
+  });
+
 /** To the office: who asks to be what, and under which account. */
 export function bindingCard(asked: BindingToDecide, plan: Plan): Card | undefined {
   const { id, name, role, platformName } = asked.binding;

@@ -49,6 +49,8 @@ interface Manner {
   readonly periodAsked: PeriodAsked | null;
   /** The period that may be meant as well; null where it is clear. */
   readonly otherPeriod: Period | null;
+  /** What must be answered before a 确认; null for nothing. */
+  readonly question: string | null;
 }
 
 /** So many reports are shown each in lines of its own; more of them in two lines each, to fit a phone. */
@@ -66,7 +68,7 @@ export function reportPreview(shown: readonly ShownEntry[], manner: Manner, plan
     : shown.some(({ entry }) => lacksReason(entry))
       ? NIL_REASON
       : null;
-  const { unplaced, standing, inFull, periodAsked, otherPeriod } = manner;
+  const { unplaced, standing, inFull, periodAsked, otherPeriod, question } = manner;
   const lines = [
     ...entriesShown(shown, manner, plan),
     ...(unplaced === '' ? [] : [`未归类：${inFull ? unplaced : inOneLine(unplaced)}`]),
@@ -75,6 +77,7 @@ export function reportPreview(shown: readonly ShownEntry[], manner: Manner, plan
     ...(shown.some(({ entry }) => tellsOnlyExperience(entry)) ? [ONLY_EXPERIENCE] : []),
     ...(otherPeriod && !periodAsked ? [periodUnsaid(otherPeriod, shown)] : []),
   ];
+  if (question !== null) return [...lines, question].join('\n');
   if (lack) return [...lines, lack].join('\n');
   const isCut = !inFull && shown.some(({ entry }) => isLong(entry, shown.length));
   return [

@@ -10,6 +10,7 @@ import { isTampering, withoutTampering } from '../talk/tampering.ts';
 import { tasksNamed } from '../tasks/tasks-named.ts';
 import { plain } from '../text/plain.ts';
 import { withoutFrames } from '../text/wrapped.ts';
+import { readPutRightWithin } from './put-right-within.ts';
 import { withDoubts } from './report-doubts.ts';
 import { readStated } from './report-statements.ts';
 import type { Reporter, ReportMessage } from './reporter.ts';
@@ -47,6 +48,7 @@ const readSpoken = (
   reader: QuestionReader,
 ): ReportReading | null =>
   readWithdrawal(message, reporter, reader) ??
+  readPutRightWithin(message, reporter, reader) ??
   readCorrection(message, reporter, reader) ??
   readAnswer(message, reporter, reader) ??
   readForwarded(message, reporter, reader);
