@@ -245,7 +245,7 @@ async function hearTold(said: Said): Promise<Intent | null> {
   const roles = rolesIn(reports, said.roles);
   const reporter = reporterOf({ ...said, roles }, reader.plan, recent);
   const read = readReport({ text, quote }, reporter, reader);
-  if (!read) return null;
+  if (!read || (!behalf && onlySpeaksOf(read, text, said.roles))) return null;
   const fitsNothing = read.act === 'correct' && read.doubt !== null;
   if (fitsNothing && !behalf && said.draft && asReport(said.draft.proposal))
     return rightOfNothing(read);
@@ -267,6 +267,16 @@ async function hearTold(said: Said): Promise<Intent | null> {
   };
   return { kind: 'keep-draft', proposal };
 }
+
+/** 海绵城市的材料发我一份, of who reports for no unit: it tells of nothing that was done. */
+function onlySpeaksOf(read: ReportReading, text: string, roles: Said['roles']): boolean {
+  if (unitsReportedFor(roles).length > 0 || read.act !== 'report') return false;
+  const isCounted = read.items.some(({ metrics }) => metrics.length > 0);
+  return !isCounted && !TELLS_OF_WORK.test(text);
+}
+
+const TELLS_OF_WORK =
+  /完成|完工|竣工|建成|开工|进展|进度|推进|整治|改造|清理|清运|新增|新建|累计|达到|启动|落实|本月|本期|存在问题|下一步|无新进展|更正|错了|不对|应该?是/u;
 
 /** A correction that fits neither the draft that waits nor what is on record leaves the draft where it is, and is asked of it. */
 const rightOfNothing = ({ correction }: ReportReading): AmendReport => ({

@@ -159,6 +159,16 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     return word ? intentOf(matter, word, said) : { kind: 'show-matter', matter, isUnsure: false };
   }
 
+  /** 水务牵头、环卫配合，转, where just that is awaited: for its room to read. */
+  async function isReadWhole(said: Said): Promise<boolean> {
+    const phrase = phraseOf('', said.body.trim());
+    const [first] = wordsSaid(
+      phrase,
+      ownWords.filter(({ isOfAll }) => isOfAll),
+    );
+    return first !== undefined && (await said.awaits(first.word)).spoken.length > 0;
+  }
+
   /** The word of its sort that a short question means; null where its card answers. */
   function shortWord({ kind }: MatterRef, asked: ShortQuestion | null): StepSaid | null {
     const word = asked && WORDS_ASKED[asked].find((one) => matters.get(kind)?.knows(one));
@@ -170,7 +180,7 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     const { body, draft, isInGroup } = said;
     if (draft !== null || isInGroup || findNumberedTasks(body).length > 0) return null;
     const words = wordsBehindOthers(body, ownWords).filter(({ word }) => word !== 'sign');
-    if (words.length === 0) return null;
+    if (words.length === 0 || (await isReadWhole(said))) return null;
     const { spoken } = await said.awaits(...words.map(({ word }) => word));
     return spoken.length === 1 ? bareStep(words) : null;
   }

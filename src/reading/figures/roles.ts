@@ -92,7 +92,7 @@ const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean
   ['achieved', ({ lead = '' }) => STILL.test(lead)],
   ['size', isTime],
   ['baseline', isBaseline],
-  ['remaining', ({ before }) => REMAINS.test(before)],
+  ['remaining', ({ before, after }) => REMAINS.test(before) && !isMoreOf(before, after)],
   ['rate', isShareOfPlan],
   ['rate', ({ quantity }) => /^[一过多大]半$/u.test(quantity.text)],
   ['target', isWanted],
@@ -105,6 +105,10 @@ const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean
   ['achieved', ({ quantity }) => PART_AND_WHOLE.test(quantity.text)],
   ['achieved', saysDone],
 ];
+
+/** 另外4部刚开工: others of them, and what was done with those. */
+const isMoreOf = (before: string, after: string): boolean =>
+  /(?:另外?|其余)(?:的|有)?$/u.test(before) && isDoneBehind(after.replace(/^刚刚?/u, ''));
 
 /** 花漾街区：7/11 */
 const PART_AND_WHOLE = /^\d+(?:\.\d+)?\s?[/／]\s?\d/u;

@@ -14,6 +14,8 @@ export interface WordReader {
   readonly isLoose?: true;
   /** Whether nothing else is said so, whose turn ever it is: 校对好了，印了30份. */
   readonly isOfSort?: true;
+  /** Whether its room reads all that is said, whatever word of another step stands behind it: 水务牵头、环卫配合，转. */
+  readonly isOfAll?: true;
   /** Whether, without a number, it is said of what the clerk spoke of last: 现在几家回了. */
   readonly isOfSpoken?: true;
 }
