@@ -5,6 +5,7 @@ import { asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
+import { dayChanged } from '../../src/reading/matters/day-changed.ts';
 import { dueDayIn } from '../../src/reading/matters/due-day.ts';
 import type { Said } from '../../src/reading/said.ts';
 import type { SendDispatch } from './intents.ts';
@@ -61,6 +62,8 @@ const CHANGES = /改|换|更正|调整|延|错|不对|应该?是/u;
 
 /** The day, where it was still to be said, or another one. */
 export function completedDispatch(waiting: SendDispatch, said: Said): SendDispatch | null {
+  const moved = dayChanged(said.body, waiting.dueOn, said.today);
+  if (moved !== null) return { ...waiting, dueOn: moved };
   if (said.body.length > 40 || (waiting.dueOn !== null && !CHANGES.test(said.body))) return null;
   const { day } = dueDayIn(said.body, said.today);
   if (day !== null) return { ...waiting, dueOn: day };

@@ -54,7 +54,8 @@ function readTold(said: Said): RegisterInspection | null {
   if (!found) return null;
   const isOwn = TYPES[type] === undefined && groupsActedFor(roles, reader.plan).length > 0;
   if (!(isOffice(roles) || isOwn)) return null;
-  const told = begun(type, body.replace(found[0], '，').replace(SECRETLY, ''), said);
+  const dated = TODAY.test(body) && findDays(body, said.today).length === 0 ? `今天${body}` : body;
+  const told = begun(type, dated.replace(found[0], '，').replace(SECRETLY, ''), said);
   const isAboutSomething = told.tasks.length > 0 || told.units.length > 0 || told.place !== '';
   return told.day !== null && isAboutSomething && told.finding !== null ? told : null;
 }
@@ -63,6 +64,8 @@ function readTold(said: Said): RegisterInspection | null {
 const lookedIn = (body: string): RegExpExecArray | null =>
   (SECRETLY.test(body) || FINDS.test(body)) && !ELSEWHERE.test(body) ? LOOKED.exec(body) : null;
 
+/** 上午暗访了两个公厕: told as of today. */
+const TODAY = /^(?:我们?|刚刚?|刚才|今早|上午|下午|早上|中午|早晨)/u;
 const LONGEST_TOLD = 200;
 
 function begun(type: string, text: string, said: Said): RegisterInspection {

@@ -10,6 +10,7 @@ import { hearersOf, seatingOn } from '../../src/ledger/seats.ts';
 import { toPerson } from '../../src/matters/hand-over.ts';
 import type { SortDeclared, TakenUp } from '../../src/matters/sort.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
+import { deed } from '../../src/reading/matters/deed.ts';
 import { dueDayIn } from '../../src/reading/matters/due-day.ts';
 import type { WordReader } from '../../src/reading/matters/words.ts';
 import type { SuperviseInspection } from './intents.ts';
@@ -39,8 +40,9 @@ const WORDS: readonly WordReader[] = [
   },
   {
     word: 'supervise',
-    says: /^(?<text>(?:转|转为|转成|列入|列为|改为)督办[\s\S]{0,300})$/u,
+    says: /^(?<text>(?:(?:转|转为|转成|列入|列为|改为)督办|(?:转|立项)(?=[了吧]?(?:[，,。：:\s]|$)))[\s\S]{0,300})$/u,
   },
+  deed('publish', { verbs: '发布 公布 公开 通报 发出 发送 发', mayName: true }),
 ];
 
 /** 检查1转督办，6月30日前. */

@@ -1,3 +1,4 @@
+import { addresseesChanged } from './addressees-changed.ts';
 import type { DocumentVersion } from './record.ts';
 
 /** What of a document may be changed by words. */
@@ -34,6 +35,8 @@ export function changedText(said: string, now: Changeable, isRewritten = false):
   const { title, sendTo, copyTo, text } = now;
   const whole = { title, sendTo, copyTo, text };
   const words = said.trim().replace(/^(?:[一两几]处|一下)[：:，,]?\s?/u, '');
+  const addressed = addresseesChanged(words, now);
+  if (addressed) return { next: { ...whole, ...addressed } };
   const value = FIELD.exec(words)?.groups?.value?.trim();
   const field = FIELDS.find(([form]) => form.test(words))?.[1];
   if (value && field) return { next: { ...whole, [field]: value } };

@@ -5,6 +5,7 @@ import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
+import { addresseesChanged } from './addressees-changed.ts';
 import { changedText } from './changed-text.ts';
 import type { DraftDocument } from './intents.ts';
 import { goesUp, type LackingInDraft, lackingIn } from './rules.ts';
@@ -72,8 +73,8 @@ export function readCompletion(
   plan: Plan,
 ): DraftDocument | null {
   const said = body.trim().replace(/^(?:改|修改)(?:一下)?[：:]?\s?/u, '');
-  const more = ADDRESSEES.exec(said)?.groups?.who;
-  if (more && waiting.sendTo !== null) return { ...waiting, sendTo: `${waiting.sendTo}、${more}` };
+  const addressed = addresseesChanged(said, waiting);
+  if (addressed) return { ...waiting, ...addressed };
   const { head, values } = wishParts(said);
   if (values.size > 0 && head === '') return withValues(waiting, values);
   const { kind: _, ...draft } = waiting;
@@ -84,10 +85,6 @@ export function readCompletion(
   const answer = said.replace(/^(?:是|就是|用|叫|改为|为)?[：:]?\s?/u, '');
   return answered(waiting, lacks, answer, roles, plan);
 }
-
-/** 主送再加上各街道办事处. */
-const ADDRESSEES =
-  /^主送(?:单位)?(?:再|还要?|也)?(?:加上|增加|加|补上)(?<who>[^，。]{2,60})[。]?$/u;
 
 const PROPOSES_IMPORTANT =
   /^(?:这[是份个]?|属于?|作为|列为|定为|建议|建议列为|按)?(?:是|属)?重要(?:公文|文件)?(?:办理)?[。！!]?$/u;

@@ -135,7 +135,7 @@ export const WORDS: readonly WordReader[] = [
     needsObject: true,
   }),
   deed('register', { verbs: '编号 编' }),
-  deed('release', { verbs: '发送 报送 下发 印发 分发 放行 寄送 报出 发 送' }),
+  deed('release', { verbs: '发送 报送 下发 印发 分发 放行 寄送 报出 发 送', mayName: true }),
   deed('send', { verbs: '发送 报送 下发 印发 分发 发 寄出 寄 送达 送' }),
   deed('issue', { verbs: '签发 印发 签 发' }),
 ];

@@ -2,6 +2,7 @@ import { type Draft, namedBack } from '../../src/domain/draft.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { isKnownPerson } from '../../src/domain/permission.ts';
 import { asReport } from '../../src/domain/report-intent.ts';
+import { saysEvery } from '../../src/reading/amendments/answers.ts';
 import { isReworded } from '../../src/reading/amendments/reworded.ts';
 import { correctionIn } from '../../src/reading/corrections/put-right.ts';
 import type { Hearing } from '../../src/reading/said.ts';
@@ -15,6 +16,7 @@ export const hears: Hearing = {
     if (taken) return taken;
     const put = draft && readShelving(body, draft, reader);
     if (put) return put;
+    if (draft && answersQuestion(body, draft)) return null;
     const said = draft && readYesOrNo(body, verbs);
     const isForReport = draft && (isPartlyInDoubt(draft) || putsWordsRight(body, draft));
     if (said?.kind === 'doubt-draft' && draft && unreadChange(body, draft)) return null;
@@ -34,6 +36,10 @@ function unreadChange(body: string, { proposal }: Draft): Intent | null {
   const correction = asReport(proposal) === null ? correctionIn(body) : null;
   return correction && { kind: 'doubt-draft', said: namedBack(body) };
 }
+
+/** 都是, where it was asked of which tasks some words are, is no yes to all of it. */
+const answersQuestion = (text: string, { proposal }: Draft): boolean =>
+  asReport(proposal)?.reading.doubt?.reason === 'which_of_draft' && saysEvery(text);
 
 /** 写错了，剩下的是汛后 says what is wrong, and what is right. */
 function putsWordsRight(text: string, { proposal }: Draft): boolean {

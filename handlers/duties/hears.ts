@@ -1,9 +1,11 @@
+import { chargedAfter } from '../../src/domain/charged.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { isOffice } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { readClockTime } from '../../src/reading/calendar/clock-time.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
+import { unitsChanged } from '../../src/reading/charging/units-changed.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
@@ -79,6 +81,12 @@ function accompanying(clause: string, reader: Said['reader']): readonly string[]
 /** What a waiting activity lacks still, or whom it is to have with it. */
 function completed(waiting: RegisterActivity, said: Said): RegisterActivity | null {
   if (said.body.length > 80) return null;
+  const changed = unitsChanged(said.body, said.reader);
+  if (changed) {
+    const before = waiting.units.map((unit) => ({ kind: 'unit' as const, unit }));
+    const units = chargedAfter(before, changed);
+    return { ...waiting, units: units.flatMap((one) => (one.kind === 'unit' ? [one.unit] : [])) };
+  }
   const more = activityIn(said.body.trim(), said);
   const next = {
     ...waiting,

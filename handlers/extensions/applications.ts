@@ -1,6 +1,4 @@
-import { isCalendarDay } from '../../src/domain/day.ts';
 import type { Intent } from '../../src/domain/intent.ts';
-import { monthOf, nextPeriod } from '../../src/domain/period.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
@@ -9,6 +7,7 @@ import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { plain } from '../../src/reading/text/plain.ts';
+import { dayMeant } from './day-meant.ts';
 import { readDecision } from './decisions.ts';
 import type { AskExtension } from './intents.ts';
 
@@ -19,7 +18,7 @@ const LISTS =
 export function readExtension(text: string, today: string, reader: QuestionReader): Intent | null {
   if (text.length > LONGEST || !SPEAKS_OF_IT.test(text)) return null;
   const said = inClauses(text);
-  const decided = readDecision(said, reader);
+  const decided = readDecision(said, today, reader);
   if (decided) return decided;
   if (LISTS.test(said)) return { kind: 'list-extensions' };
   return readApplication(said, today, reader);
@@ -100,24 +99,11 @@ function tasksMeant(said: string, reader: QuestionReader): number[] {
 
 /** 延到7月20日, 延到20号, 延期5天; null for what is not said. */
 function untilIn(said: string, today: string) {
-  const until = dayMeant(said, today);
+  const until = dayMeant(said, today)?.day ?? null;
   return { until, days: until === null ? daysIn(said) : null };
 }
 
-/** A day with or without its month: 到18号 is the next 18th. */
-function dayMeant(said: string, today: string): string | null {
-  const named = findDays(said, today).at(-1);
-  if (named) return named.to;
-  const day = Number(BARE_DAY.exec(said)?.[1]);
-  if (!(day >= 1 && day <= 31)) return null;
-  const month = monthOf(today);
-  const inMonth = day >= Number(today.slice(8)) ? month : nextPeriod(month);
-  const until = `${inMonth}-${String(day).padStart(2, '0')}`;
-  return isCalendarDay(until) ? until : null;
-}
-
 const DAY_REACHED = /[到至]\d{1,2}[号日](?!任务)/gu;
-const BARE_DAY = /(?<!\d|任务)(\d{1,2})[号日](?!任务)/u;
 
 /**
  * What completes an application that waits: 到18号，验收组14号才来. Only what was not said before is taken from it. Null for a

@@ -26,14 +26,16 @@ export type ListExtensions = z.infer<typeof ListExtensions>;
 /** What the office says besides; null for nothing. */
 const reason = z.string().nullable().default(null);
 
-/** 同意延期3, 体育中心的延期不同意，先报电子版: by its number, or by whose it is. */
+/** 同意延期3, 园林的延期只给到18号: by its number, or by whose it is. `until`: the day that is granted, null for the one that was asked for. */
 export const ApproveExtension = z.strictObject({
   kind: z.literal('approve-extension'),
   extension: z.string(),
   reason,
+  until: day.nullable().default(null),
 });
 export type ApproveExtension = z.infer<typeof ApproveExtension>;
 
+/** 体育中心的延期不同意，先报电子版. */
 export const RefuseExtension = z.strictObject({
   kind: z.literal('refuse-extension'),
   extension: z.string(),

@@ -1,5 +1,6 @@
 import { anywhere, MEMBERS, OFFICE, UNITS } from '../../src/domain/permission.ts';
 import { type Saying, saying } from '../../src/room.ts';
+import { dayInWords } from '../../src/wording/words.ts';
 import { approveExtension } from './approve-extension.ts';
 import { askExtension } from './ask-extension.ts';
 import { askHowToExtend } from './ask-how-to-extend.ts';
@@ -49,7 +50,8 @@ export const sayings: readonly Saying[] = [
     by: anywhere(OFFICE),
     help: () => '· 办公室：“延期申请”，“同意延期3”“拒绝延期3”',
     effect: 'changes',
-    asks: ({ extension }) => `同意${extension}号延期申请`,
+    asks: ({ extension, until }) =>
+      `同意${extension}号延期申请${until === null ? '' : `，延到${dayInWords(until)}`}`,
     handle: approveExtension,
   }),
   saying({

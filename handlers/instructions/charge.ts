@@ -1,5 +1,7 @@
 import type { Context } from '../../src/context.ts';
-import { type Charged, partyOf } from '../../src/domain/charged.ts';
+import { type Charged, chargedAfter, partyOf } from '../../src/domain/charged.ts';
+
+import type { ProposeInstruction } from './intents.ts';
 
 /** Somebody who is named in their own person: whom the office knows by that name, else the group that the notice has them lead. */
 export async function chargedPerson(
@@ -22,3 +24,17 @@ export const besides = (lead: Charged | null, assisting: readonly Charged[]): Ch
   if (lead) byParty.delete(partyOf(lead));
   return [...byParty.values()];
 };
+
+/** 协办加环卫, 不是水务局，是环卫: whoever takes the place of 主办 is 主办, and whoever comes on top helps. */
+export function chargedAnew(
+  { lead, assisting }: { readonly lead: Charged | null; readonly assisting: readonly Charged[] },
+  { isOfLead, added, dropped }: NonNullable<ProposeInstruction['changed']>,
+): { readonly lead: Charged | null; readonly assisting: Charged[] } {
+  const isLeadGone = lead !== null && chargedAfter([lead], { added: [], dropped }).length === 0;
+  const [first = null, ...others] = added;
+  const isLed = first !== null && (isOfLead || lead === null || isLeadGone);
+  return {
+    lead: isLed ? first : isLeadGone ? null : lead,
+    assisting: chargedAfter(assisting, { added: isLed ? others : added, dropped }),
+  };
+}

@@ -12,7 +12,7 @@ import { type Deed, refOf, type Tells } from '../../src/matters/sort.ts';
 import { turnIntoSupervision } from '../../src/matters/turn-into-supervision.ts';
 import { laterDayIn } from '../../src/reading/matters/later-day.ts';
 import { list } from '../../src/wording/words.ts';
-import { proposedBy } from './proposal.ts';
+import { isProposal, proposedBy } from './proposal.ts';
 import type { InstructionReason } from './reasons.ts';
 import { dueFrom, stands } from './rules.ts';
 import type { InstructionStep } from './steps.ts';
@@ -23,6 +23,8 @@ import {
   closedReceipt,
   continuedTo,
   daySetTo,
+  disputedReceipt,
+  disputedTold,
   draftSummary,
   partDeclined,
   progressNoted,
@@ -163,7 +165,15 @@ const finish: InstructionDeed = {
 export const instructionDeeds: Readonly<Record<string, InstructionDeed>> = {
   agree,
   grant: { ...agree, steps: ['grant'] },
-  refer: { steps: ['propose', 'refer'], goesOn: true, lacks: lacksLead },
+  refer: {
+    steps: ['propose', 'refer'],
+    goesOn: true,
+    lacks: (said, instruction) => (isProposal(said.text) ? null : lacksLead(said, instruction)),
+    change: async (instruction, { text }, ctx) =>
+      isProposal(text)
+        ? { ...instruction, ...(await proposedBy(text, instruction, ctx)) }
+        : instruction,
+  },
   propose,
   sign: { steps: ['sign'] },
   return: giveBack,
@@ -224,6 +234,14 @@ export const instructionDeeds: Readonly<Record<string, InstructionDeed>> = {
     }),
     tells: (instruction, { text }, ctx) =>
       tell([OFFICE], instruction, continuedTo(instruction, text), ctx),
+  },
+  dispute: {
+    steps: ['dispute'],
+    evenEnded: true,
+    async tells(instruction, { text }, ctx) {
+      const told = await tell([OFFICE], instruction, disputedTold(instruction, text), ctx);
+      return { ...told, receipt: disputedReceipt(instruction) };
+    },
   },
   close: {
     steps: ['close'],

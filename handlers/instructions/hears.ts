@@ -2,6 +2,7 @@ import { isOffice } from '../../src/domain/responsibility.ts';
 import type { Hearing } from '../../src/reading/said.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
 import { RegisterInstruction } from './intents.ts';
+import { readHandedTo } from './read-handed-to.ts';
 import { readCompletion, readInstruction, readProposal } from './read-instruction.ts';
 import { readOrder } from './read-order.ts';
 
@@ -18,7 +19,7 @@ export const hears: Hearing = {
     const order = isLeader && draft === null && !isInGroup ? readOrder(said) : null;
     if (order) return { kind: 'keep-draft', proposal: order };
     if (isInGroup || !isOffice(roles)) return null;
-    const charged = readProposal(body, reader);
+    const charged = readProposal(body, reader) ?? readHandedTo(body, reader);
     if (!charged || (await awaits('propose')).spoken.length === 0) return null;
     return { kind: 'propose-instruction', instruction: null, ...charged };
   },

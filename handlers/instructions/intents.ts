@@ -30,5 +30,15 @@ export const ProposeInstruction = z.strictObject({
   /** Null where nothing is said of them. */
   assisting: z.array(Charged).nullable(),
   people: z.array(z.string()),
+  /** Who comes to 主办 and 协办 as they are, and who goes from them: 加上住建局一起办. */
+  changed: z
+    .strictObject({
+      isOfLead: z.boolean(),
+      added: z.array(Charged),
+      dropped: z.array(Charged),
+    })
+    .optional(),
+  /** …，转: it is referred by the same word. */
+  isReferred: z.literal(true).optional(),
 });
 export type ProposeInstruction = z.infer<typeof ProposeInstruction>;

@@ -4,6 +4,7 @@ import { chargedBy, INSTRUCTIONS, type Instruction } from '../../src/domain/inst
 import { matterKey } from '../../src/domain/matter.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import type { Telling } from '../../src/domain/occasion.ts';
+import type { Plan } from '../../src/domain/plan.ts';
 import { partiesOwing } from '../../src/domain/procedure.ts';
 import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
 import { holdersOf, type Seating, seatingOn } from '../../src/ledger/seats.ts';
@@ -65,7 +66,7 @@ async function copiesOf(
   const fact = `${matterKey(refOf('instruction', instruction))}copy:${referred?.at ?? ''}`;
   if (await kept(TICK_MARKS).get(fact)) return [];
   const own = chargedBy(instruction).flatMap((one) => (one.kind === 'group' ? [one.group] : []));
-  const groups = groupsConcerned(plan, instruction.tasks, chargedBy(instruction));
+  const groups = groupsToldOf(instruction, plan);
   const liaisons = holdersOf(
     groups
       .filter((group) => !own.includes(group))
@@ -81,3 +82,10 @@ async function copiesOf(
     once: fact,
   }));
 }
+
+/** Those of its tasks, and whatever they are, that of 主办: a unit's group sees it too. */
+const groupsToldOf = (instruction: Instruction, plan: Plan): readonly number[] => {
+  const lead = instruction.lead ? [instruction.lead] : [];
+  const groups = groupsConcerned(plan, instruction.tasks, chargedBy(instruction));
+  return [...new Set([...groups, ...groupsConcerned(plan, [], lead)])];
+};

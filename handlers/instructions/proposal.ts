@@ -19,6 +19,10 @@ export const proposalLine = ({ lead, assisting }: Proposal): string =>
 const NOBODY = '无';
 const LINE = /^(?:主办(?<lead>[^，]{1,80}))?，?(?:协办(?<others>.{1,800}))?$/u;
 
+/** Whether a step was taken with such a line. */
+export const isProposal = (text: string): boolean =>
+  /^(?:主办|协办)/u.test(text) && LINE.test(text);
+
 /** 主办 and 协办 as they are from such a line on; what it does not say stays as it was. */
 export async function proposedBy(
   line: string,

@@ -1,10 +1,11 @@
 import type { Context, Handler } from '../../src/context.ts';
+import { INSTRUCTIONS } from '../../src/domain/instruction.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { awaitedByWord } from '../../src/matters/desk-of.ts';
 import { matterCalled, remember } from '../../src/matters/matter-called.ts';
 import type { MatterNow } from '../../src/matters/matter-now.ts';
 import type { MatterReason } from '../../src/matters/reasons.ts';
-import { chargedPerson } from './charge.ts';
+import { chargedAnew, chargedPerson } from './charge.ts';
 import type { ProposeInstruction } from './intents.ts';
 import { proposalLine } from './proposal.ts';
 import type { InstructionReason } from './reasons.ts';
@@ -12,15 +13,24 @@ import type { InstructionReason } from './reasons.ts';
 /** 主办区水务局，协办区住建局: what the office proposes in the place of what the clerk did (附件2 四: “拟办”). */
 export const proposeInstruction: Handler<ProposeInstruction> = async (intent, ctx) => {
   const matter = await instructionMeant(intent.instruction, ctx);
-  const lead = intent.lead ?? (await chargedPerson(intent.people, ctx));
-  if (!lead && intent.assisting === null) {
+  const { lead, assisting } = await meant(intent, matter, ctx);
+  if (!lead && assisting === null) {
     throw new Refusal<InstructionReason>({ kind: 'nobody-charged' });
   }
-  const text = proposalLine({ lead, assisting: intent.assisting });
-  const messages = await matter.take({ word: 'propose', text }, ctx);
+  const text = proposalLine({ lead, assisting });
+  const word = intent.isReferred ? 'refer' : 'propose';
+  const messages = await matter.take({ word, text }, ctx);
   await remember(matter.ref, ctx);
   return messages;
 };
+
+/** Whom it charges from then on; of 协办 null where nothing is said of them. */
+async function meant(intent: ProposeInstruction, { ref }: MatterNow, ctx: Context) {
+  const { lead, assisting, people, changed } = intent;
+  const before = changed ? await ctx.kept(INSTRUCTIONS).get(String(ref.number)) : null;
+  if (before && changed) return chargedAnew(before, changed);
+  return { lead: lead ?? (await chargedPerson(people, ctx)), assisting };
+}
 
 /** The one of that number, else the one of which the clerk spoke lately. */
 async function instructionMeant(number: number | null, ctx: Context): Promise<MatterNow> {

@@ -1,15 +1,18 @@
 import type { Charged } from '../../src/domain/charged.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
+import { withMonth } from '../../src/reading/calendar/with-month.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
+import { type UnitsChanged, unitsChanged } from '../../src/reading/charging/units-changed.ts';
 import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
 import { findMentions } from '../../src/reading/names/mentions.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { withoutMarks } from '../../src/reading/text/without-marks.ts';
+import { chargedAnew } from './charge.ts';
 import type { ProposeInstruction, RegisterInstruction } from './intents.ts';
-import { PROPOSES } from './words.ts';
+import { PROPOSES, REFERS } from './words.ts';
 
 /** 批示：……, a leader's own words in the chat. */
 const OWN =
@@ -135,13 +138,15 @@ export function readCompletion(
   if (asksOnly(said) || SETTLES.test(said)) return null;
   if (waiting.words === '') return { ...waiting, ...contentOf(said, reader) };
   if (said.length > LONGEST) return null;
-  const { leader, givenOn } = headOf(said, today, reader);
+  const { leader, givenOn } = headOf(withMonth(said, waiting.givenOn ?? today), today, reader);
   if (waiting.isEntered && waiting.leader === null && leader !== null) {
     return { ...waiting, leader, givenOn: givenOn ?? waiting.givenOn };
   }
-  if (givenOn !== null && (waiting.givenOn === null || /日期|时间|改/u.test(said))) {
+  if (givenOn !== null && (waiting.givenOn === null || OF_DAY.test(said))) {
     return { ...waiting, givenOn };
   }
+  const changed = unitsChanged(said, reader);
+  if (changed) return { ...waiting, ...chargedAnew(waiting, ofLead(changed)) };
   const other = reworded(waiting, body, reader);
   if (other) return other;
   const proposal = readProposal(said, reader);
@@ -154,6 +159,9 @@ export function readCompletion(
     people: lead ? waiting.people : [...people],
   };
 }
+
+/** 日子错了，是8号批的. */
+const OF_DAY = /日期|日子|时间|改|[日号天]批的?[。！!]?$/u;
 
 /** 错了，是两周内: the words themselves are put right, and what follows from them. */
 function reworded(
@@ -168,24 +176,40 @@ function reworded(
 
 const SETTLES = /^(?:确认|取消|继续|不登记|算了|好的?|是的?)/u;
 
-/** 主办区水务局，协办区住建局; null for a text that charges nobody. */
+/** 主办区水务局，协办区住建局，转; 加上住建局一起办. Null for a text that charges nobody. */
 export function readProposal(
   text: string,
   reader: QuestionReader,
 ): Omit<ProposeInstruction, 'kind' | 'instruction'> | null {
-  if (!PROPOSES.test(withoutMarks(text))) return null;
-  const said = text.replace(NAMED_ANEW, '$<as>').replace(HANDED_TO, '主办');
+  const own = withoutMarks(text);
+  const referring = REFERS.exec(own);
+  const body = referring ? own.slice(0, referring.index) : own;
+  const isReferred = referring ? { isReferred: true as const } : {};
+  const changed = unitsChanged(body.replace(AGREES, ''), reader);
+  if (changed) return { ...NOT_SAID, changed: ofLead(changed), ...isReferred };
+  if (!PROPOSES.test(body)) return null;
+  const said = body.replace(NAMED_ANEW, '$<as>').replace(HANDED_TO, '主办');
   const { leading, assisting, named, people } = chargedIn(said, reader);
   const [lead = null, ...others] = [...leading, ...named];
   const helping: readonly Charged[] = [...others, ...assisting];
-  const isSaid = /协办|配合/u.test(text);
+  const isSaid = /协办|配合/u.test(body);
   if (!lead && helping.length === 0 && people.length === 0) return isSaid ? NOBODY_SAID : null;
   return {
     lead,
     assisting: helping.length > 0 || isSaid ? [...helping] : null,
     people: lead ? [] : [...people],
+    ...isReferred,
   };
 }
+
+const ofLead = ({ part, added, dropped }: UnitsChanged) => ({
+  isOfLead: part === 'leads',
+  added: [...added],
+  dropped: [...dropped],
+});
+
+const NOT_SAID = { lead: null, assisting: null, people: [] };
+const AGREES = /^(?:同意|可以|行|好的?|嗯)[，,\s]{1,2}/u;
 
 /** 主办改成区应急局. */
 const NAMED_ANEW = /(?<as>主办|牵头|协办|承办)(?:单位)?(?:改[为成]|换成|改由|定为)/gu;

@@ -1,5 +1,6 @@
+import { unitsChanged } from '../../src/reading/charging/units-changed.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
-import { guestsIn, isNobody, NOBODY, together } from './guests-said.ts';
+import { guestsIn, guestsOf, isNobody, NOBODY, together } from './guests-said.ts';
 import type { Guests } from './intents.ts';
 import { whenIn, withoutWhen } from './when-said.ts';
 
@@ -25,7 +26,7 @@ export const NO_FIELDS: Fields = {
 };
 
 const LABELLED =
-  /^(?:会议)?(?<label>时间|地方|地点|地址|会场|议题|主题|内容|议程|参加(?:人员|单位|对象|范围)?|参会(?:人员|单位|范围)?|与会(?:人员|单位)?|出席(?:人员|单位)?|邀请|列席)(?:[：:]|是|为|定为|定在|改为|改到|改成|改在|换成|换到|调整为|变更为|就在|在|(?<=议题|主题|内容|议程)(?=\p{Script=Han}{4}))[\s：:]{0,2}(?<value>.{1,400})$/u;
+  /^(?:会议)?(?<label>时间|地方|地点|地址|会场|议题|主题|内容|议程|参加(?:人员|单位|对象|范围)?|参会(?:人员|单位|范围)?|与会(?:人员|单位)?|出席(?:人员|单位)?|邀请|列席)(?:[：:]|是|为|定为|定在|改为|改到|改成|改在|换成|换到|调整为|变更为|就在|在|(?<=地方|地点|地址|会场)[改换]|(?<=议题|主题|内容|议程)(?=\p{Script=Han}{4}))[\s：:]{0,2}(?<value>.{1,400})$/u;
 const DROPS = /^(?:减少|去掉|减去?|不用?请|不邀请|删[除去掉]?|拿掉)(?<who>.{2,80})$/u;
 const STAY_AWAY = /^(?<who>.{2,60}?)(?:就|都)?(?:不用|不必|不要|别)(?:来|去|参加|到会)了?$/u;
 const ADDS =
@@ -50,6 +51,10 @@ const SAYS_WHERE = /^(?:地点|地方|会场|就?在)/u;
 export function fieldsIn(text: string, today: string, reader: QuestionReader): Fields {
   let fields = NO_FIELDS;
   let isInAgenda = false;
+  const changed = unitsChanged(text, reader);
+  if (changed) {
+    return { ...NO_FIELDS, added: guestsOf(changed.added), dropped: guestsOf(changed.dropped) };
+  }
   const body = text.trim().replace(/^(?:会议)?方案(?:是|为)?[：:，,\s]{0,2}/u, '');
   for (const clause of body.split(/[，,；;。\n]/u).map((one) => one.trim())) {
     if (clause === '') continue;
@@ -87,7 +92,7 @@ function fieldOf(clause: string, today: string, reader: QuestionReader): Fields 
   const rest = isTimed
     ? withoutWhen(clause.replace(SPEAKS_OF_TIME, ''), today).replace(SPEAKS_OF_TIME, '')
     : clause.replace(MOVES, '');
-  if (DELIBERATES.test(rest)) return { ...NO_FIELDS, ...when, agenda: rest };
+  if (DELIBERATES.test(rest)) return { ...NO_FIELDS, ...when, agenda: agendaOf(rest) };
   const place = IN_PLACE.exec(rest)?.groups?.place ?? (PLACE.test(rest) ? rest : null);
   return place !== null || isTimed ? { ...NO_FIELDS, ...when, place } : null;
 }
@@ -105,7 +110,7 @@ function labelled(label: string, value: string, today: string, reader: QuestionR
     case '主题':
     case '内容':
     case '议程':
-      return { ...NO_FIELDS, agenda: value };
+      return { ...NO_FIELDS, agenda: agendaOf(value) };
     case '邀请':
     case '列席':
       return { ...NO_FIELDS, added: guestsIn(value, reader) };
@@ -115,6 +120,16 @@ function labelled(label: string, value: string, today: string, reader: QuestionR
     }
   }
 }
+
+/** 夏季扬尘, of 议一下夏季扬尘: what is deliberated, and not that it is. */
+function agendaOf(said: string): string {
+  const bare = said.replace(SPOKEN_OF, '');
+  return bare.length < SHORTEST_AGENDA ? said : bare;
+}
+
+const SPOKEN_OF =
+  /^(?:主要|重点|就是?)?(?:议一?议|议一?下|碰一?碰|碰一?下|过一?下|过一?遍|聊一?聊|聊一?下|说一?说|说一?下|讲一?下|研究一下|讨论一下|商量一下)(?:一下)?(?:关于)?/u;
+const SHORTEST_AGENDA = 2;
 
 function guestsAfter(form: RegExp, clause: string, reader: QuestionReader): Guests | null {
   const who = form.exec(clause)?.groups?.who;

@@ -1,3 +1,4 @@
+import type { Charged } from '../../src/domain/charged.ts';
 import { groupsIn } from '../../src/reading/names/named-in.ts';
 import { mentionsWithOwnNames } from '../../src/reading/names/unit-name.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
@@ -29,4 +30,16 @@ export function unitsIn(text: string, { lexicon }: QuestionReader): string[] {
 export const together = (one: Guests, other: Guests): Guests => ({
   units: [...new Set([...one.units, ...other.units])],
   groups: [...new Set([...one.groups, ...other.groups])],
+});
+
+/** Those of a list of who is charged that may be invited. */
+export const guestsOf = (charged: readonly Charged[]): Guests => ({
+  units: charged.flatMap((one) => (one.kind === 'unit' ? [one.unit] : [])),
+  groups: charged.flatMap((one) => (one.kind === 'group' ? [one.group] : [])),
+});
+
+/** The first list without those of the second. */
+export const without = (one: Guests, gone: Guests): Guests => ({
+  units: one.units.filter((unit) => !gone.units.includes(unit)),
+  groups: one.groups.filter((group) => !gone.groups.includes(group)),
 });

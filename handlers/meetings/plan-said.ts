@@ -1,10 +1,12 @@
+import { addDays } from '../../src/domain/day.ts';
+import { momentIn } from '../../src/domain/moment.ts';
 import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
 import { actOf, asksOnly, tellsOfWork } from '../../src/reading/act.ts';
 import { groupsIn } from '../../src/reading/names/named-in.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { type Fields, fieldsIn, NO_FIELDS } from './fields-said.ts';
-import { isNobody, together } from './guests-said.ts';
+import { isNobody, together, without } from './guests-said.ts';
 import type { PlanMeeting } from './intents.ts';
 import { lackingIn } from './lacking.ts';
 import { whenIn, withoutWhen } from './when-said.ts';
@@ -123,10 +125,21 @@ export function readOfPlan(waiting: PlanMeeting, said: Said): PlanMeeting | null
   const text = said.body.trim().replace(/[吧呗哈啊。！!\s]{1,4}$/u, '');
   if (text.length > LONGEST_ANSWER || asks(text)) return null;
   const lacks = lackingIn(waiting, said);
-  const fields = fieldsIn(text, said.today, said.reader);
+  const fields = notPast(fieldsIn(text, said.today, said.reader), waiting, text, said);
   const isOfFields = lacks === null || isKnown(fields);
   return (isOfFields ? null : answerTo(lacks, text, waiting, said)) ?? changed(waiting, fields);
 }
+
+/** 往后挪挪，周一吧, said on a Monday, is that of the next week. */
+function notPast(fields: Fields, waiting: PlanMeeting, text: string, { at }: Said): Fields {
+  const time = fields.time ?? waiting.time;
+  const isBare = fields.day !== null && time !== null && BARE_WEEKDAY.test(text);
+  if (!isBare || momentIn(fields.day, time) > at) return fields;
+  return { ...fields, day: addDays(fields.day, 7) };
+}
+
+/** 周一, with no word of which week. */
+const BARE_WEEKDAY = /(?<![上本这])(?:周|星期|礼拜)[一二三四五六日天]/u;
 
 /** 改周四, 议题是…, 增加区财政局: it says itself what it is, whatever was asked for. */
 const isKnown = (fields: Fields): boolean =>
@@ -176,8 +189,8 @@ function changed(waiting: PlanMeeting, fields: Fields): PlanMeeting | null {
     time: fields.time ?? waiting.time,
     place: fields.place ?? waiting.place,
     only: fields.only ?? waiting.only,
-    added: together(waiting.added, fields.added),
-    dropped: together(waiting.dropped, fields.dropped),
+    added: together(without(waiting.added, fields.dropped), fields.added),
+    dropped: together(without(waiting.dropped, fields.added), fields.dropped),
   };
   return JSON.stringify(next) === JSON.stringify(waiting) ? null : next;
 }

@@ -14,8 +14,7 @@ type ReplyDeed = Deed<Meeting, MeetingStep>;
 /** 参加, 派李四参加. */
 export const attend: ReplyDeed = {
   steps: ['reply', 'reply-again'],
-  change: (meeting, { text }, ctx) =>
-    replied(meeting, { isComing: true, reason: null, deputy: deputyIn(text) }, ctx),
+  change: (meeting, { text }, ctx) => replied(meeting, { isComing: true, ...sentIn(text) }, ctx),
   tells: told,
 };
 
@@ -37,6 +36,9 @@ const DEPUTY =
 const EXCUSES =
   /(?:^|(?<=[，,。；;、\s]))(?:我们?|本人|单位|局里)?(?:想|要|需要?|申请|因故|得)?(?:请(?:个|一)?假|不参加|不能(?:参加|参会|到会|出席)|无法(?:参加|参会|到会|出席)|(?:去|来|参加|到|出席)不(?:了|成)|不来|不去)了?(?=$|[，,。；;！!、\s])/gu;
 
+/** 我们局老王 is 老王. */
+const OWN_UNIT = /^(?:我们?|咱们?|本)(?:局|单位|中心|大队|组|科|办)?里?的?(?=[\u4e00-\u9fff]{2})/u;
+
 /** 组里小周去: nobody is sent in so many words. */
 const GOES =
   /(?:^|[，,]|的|里|局|组|中心|单位)(?<name>[小老大][\u4e00-\u9fff]{1,2})(?:同志)?(?:代我|替我)?(?:去|来|参加|到会)/u;
@@ -48,7 +50,16 @@ const GOES_ALONE =
 function deputyIn(text: string): string | null {
   const named = (DEPUTY.exec(text) ?? GOES.exec(text))?.groups?.name;
   const alone = GOES_ALONE.exec(text)?.groups;
-  return named ?? alone?.name ?? alone?.post ?? null;
+  const deputy = named ?? alone?.name ?? alone?.post ?? null;
+  return deputy?.replace(OWN_UNIT, '') ?? null;
+}
+
+/** 我出差，叫我们局老王去: who comes in their place, and why they do not come themselves. */
+function sentIn(text: string): Pick<Reply, 'deputy' | 'reason'> {
+  const deputy = deputyIn(text);
+  const clause = text.split(/[，,。；;]/u)[0] ?? '';
+  const isWhy = deputy !== null && clause !== text && deputyIn(clause) === null;
+  return { deputy, reason: isWhy ? reasonIn(clause) : null };
 }
 
 function reasonIn(text: string): string | null {

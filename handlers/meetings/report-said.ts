@@ -12,7 +12,7 @@ type Reported = Pick<ReportMeeting, 'attended' | 'decisions'>;
 type DecisionSaid = NonNullable<ReportMeeting['decisions']>[number];
 
 const NONE =
-  /(?:没有|没什么|没啥|没|无|未)(?:形成|作出|做出)?(?:任何|什么|新的)?(?:议定|决定|决议|定)(?:事项|的?事|的|下?来)?/u;
+  /(?:也|就)?(?:没有|没什么|没啥|没|无|未)(?:形成|作出|做出)?(?:任何|什么|啥|新的)?(?:要|可|需要?)?(?:议定|决定|决议|定)(?:事项|的?事|的|下?来)?/u;
 const DECIDES =
   /(?:会议)?(?:议定|议决|决定|明确|形成决议|定了|定下|定下来|要求)(?:事项|了|如下|以下事项|的?事){0,2}(?:[一二两三四五六七八九\d]{1,2}[件项个条点](?:事项|事)?)?[：:，,\s]{0,2}/u;
 const ATTENDED =
@@ -21,13 +21,15 @@ const ATTENDED =
 /** What was reported of a meeting: who came, and what was decided with 责任单位 and 时限. */
 export function reportIn(text: string, said: Said): Reported {
   const decides = DECIDES.exec(text);
-  const before = decides ? text.slice(0, decides.index) : text.replace(NONE, '');
+  const none = NONE.exec(text);
+  const end = none?.index ?? decides?.index ?? text.length;
+  const before = `${text.slice(0, end)}${none ? text.slice(end + none[0].length) : ''}`;
   const groups = ATTENDED.exec(before)?.groups;
   const attended =
     (groups?.after ?? groups?.before)
       ?.replace(/[，,\s]{0,3}(?:会上|会议上|会议)?[，,\s]{0,3}$/u, '')
       .trim() ?? null;
-  if (NONE.test(text)) return { attended: attended || null, decisions: [] };
+  if (none) return { attended: attended || null, decisions: [] };
   if (!decides) return { attended: attended || null, decisions: null };
   const items = itemsOf(text.slice(decides.index + decides[0].length));
   const decisions = items.map((item) => decisionIn(item, said));

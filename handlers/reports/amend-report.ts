@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import type { Amendment } from '../../src/domain/amendment.ts';
-import { DRAFTS, isOpen, namedBack } from '../../src/domain/draft.ts';
+import { DRAFTS, type DraftReason, isOpen, namedBack } from '../../src/domain/draft.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { type AmendReport, asReport, type ReportProgress } from '../../src/domain/report-intent.ts';
@@ -31,8 +31,14 @@ export const amendReport: Handler<AmendReport> = async ({ amendments, unplaced }
   if (waiting?.proposal.kind === 'submit-group-report') {
     return offer(withAdditions(SubmitGroupReport.parse(waiting.proposal), amendments), ctx);
   }
+  if (amendments.some(({ kind }) => ANSWERS.has(kind))) {
+    throw new Refusal<DraftReason>({ kind: 'no-draft' });
+  }
   return offer(await amendedLast(amendments, ctx), ctx);
 };
+
+/** What answers a question of the clerk's means no report that is on record. */
+const ANSWERS: ReadonlySet<Amendment['kind']> = new Set(['mean-task', 'mean-every-task']);
 
 async function amendDraft(
   { reading }: ReportProgress,

@@ -14,7 +14,7 @@ import type {
 import type { ReportReason } from '../../src/domain/submission.ts';
 import { withTargets } from '../../src/reading/achievements/achieved-targets.ts';
 import { isImplausible } from '../../src/reading/achievements/implausible.ts';
-import { isSameUnit } from '../../src/reading/corrections/corrections.ts';
+import { emptyItem, isSameUnit } from '../../src/reading/corrections/corrections.ts';
 import { restated } from '../../src/reading/numbers/restated.ts';
 import { saysNoProgress } from '../../src/reading/reports/nil.ts';
 import { correctedContent } from './corrected-content.ts';
@@ -29,14 +29,27 @@ export const amended = (
   reading: ReportReading,
   amendments: readonly Amendment[],
   plan: Plan,
-): ReportReading => amendments.reduce((before, one) => changed(before, one, plan), reading);
+): ReportReading =>
+  amendments.reduce((before, one) => withoutRepeated(changed(before, one, plan)), reading);
+
+/** What was left open and is said once more of a task is of that task. */
+function withoutRepeated(reading: ReportReading): ReportReading {
+  if (reading.doubt?.reason !== 'which_of_draft') return reading;
+  const open = reading.items.find(({ task, isNil }) => task === null && !isNil);
+  const isRepeated = (item: ReportItem) =>
+    item !== open && SECTIONS.every((section) => item[section].includes(open?.[section] ?? ''));
+  if (open && !reading.items.some(isRepeated)) return reading;
+  return { ...reading, items: reading.items.filter((item) => item !== open), doubt: null };
+}
 
 function changed(reading: ReportReading, amendment: Amendment, plan: Plan): ReportReading {
   switch (amendment.kind) {
     case 'add':
       return withItems(reading, amendment.items, amendment.doubt, plan);
     case 'say':
-      return atItem(reading, amendment.task, (item) => said(item, amendment, plan));
+      return isOpenAmong(reading, amendment.task)
+        ? leftOpen(reading, { ...emptyItem(null, null), [amendment.section]: amendment.text })
+        : atItem(reading, amendment.task, (item) => said(item, amendment, plan));
     case 'unsay':
       return atItem(reading, amendment.task, (item) => unsaid(item, amendment.section));
     case 'drop':
@@ -56,6 +69,8 @@ function changed(reading: ReportReading, amendment: Amendment, plan: Plan): Repo
       return withTask(reading, amendment.task, plan);
     case 'mean-number':
       return withNumber(reading, amendment);
+    case 'mean-every-task':
+      return withEveryTask(reading, plan);
     case 'mean-all-owed':
       return { ...reading, doubt: null };
     case 'mean-unit':
@@ -76,18 +91,62 @@ function withItems(
   let open = reading.doubt;
   let unplaced = reading.unplaced ?? '';
   for (const item of added) {
+    if (!item.isNil && isOpenAmong({ ...reading, items, doubt: open }, item.task)) {
+      ({ items, doubt: open } = leftOpen({ ...reading, items, doubt: open }, item));
+      continue;
+    }
     const place = placeOf(items, item);
     const before = items[place];
     if (before) {
       items = items.with(place, joinedItem(before, item, taskAt(before.task, plan)));
       if (isNilOver(before, item, false)) unplaced = bothSaid(unplaced, item.progress);
     } else {
-      const isGivingWay = open !== null && open.reason !== 'implausible_value';
+      const isGivingWay = open !== null && !STAYS_OPEN.has(open.reason);
       items = [...items.filter((one) => !isGivingWay || !isDoubted(one, open)), item];
       if (isGivingWay) open = null;
     }
   }
   return { ...reading, items, doubt: doubt ?? open, ...(unplaced && { unplaced }) };
+}
+
+/** What was asked back about these is still to be answered after more was told. */
+const STAYS_OPEN: ReadonlySet<Doubt['reason']> = new Set(['implausible_value', 'which_of_draft']);
+
+/** Whether what names no task may be of several that a draft has, and nothing else is asked of it. */
+const isOpenAmong = ({ items, doubt }: ReportReading, task: number | null): boolean =>
+  task === null &&
+  tasksIn(items).length > 1 &&
+  (doubt === null || doubt.reason === 'which_of_draft');
+
+const tasksIn = (items: readonly ReportItem[]): number[] => [
+  ...new Set(items.flatMap((item) => item.task ?? [])),
+];
+
+/** It is kept with what else was left open, and asked of which of the tasks it is. */
+function leftOpen(reading: ReportReading, item: ReportItem): ReportReading {
+  const place = reading.items.findIndex((one) => one.task === null && !one.isNil);
+  const before = reading.items[place];
+  const open = before ? joinedItem(before, item, null) : item;
+  const word = SECTIONS.flatMap((section) => open[section].split('\n'))
+    .filter((line) => line !== '')
+    .join('；');
+  return {
+    ...reading,
+    items: before ? reading.items.with(place, open) : [...reading.items, open],
+    doubt: { reason: 'which_of_draft', word, tasks: tasksIn(reading.items) },
+  };
+}
+
+/** 都是: what was left open is of every task of the draft. */
+function withEveryTask(reading: ReportReading, plan: Plan): ReportReading {
+  const open = reading.items.filter((item) => item.task === null && !item.isNil);
+  const rest = {
+    ...reading,
+    items: reading.items.filter((one) => !open.includes(one)),
+    doubt: null,
+  };
+  const items = tasksIn(rest.items).flatMap((task) => open.map((one) => ({ ...one, task })));
+  return withItems(rest, items, null, plan);
 }
 
 /**
@@ -162,9 +221,11 @@ function without(reading: ReportReading, isGone: (item: ReportItem) => boolean):
 /** Whether it was asked back about an item. */
 const isDoubted = ({ task, metrics }: ReportItem, doubt: Doubt | null): boolean =>
   doubt !== null &&
-  (doubt.reason === 'implausible_value'
-    ? metrics.some(({ quote }) => quote === doubt.word)
-    : task === null || doubt.tasks.includes(task) || doubt.reason === 'task_not_exist');
+  (doubt.reason === 'which_of_draft'
+    ? task === null
+    : doubt.reason === 'implausible_value'
+      ? metrics.some(({ quote }) => quote === doubt.word)
+      : task === null || doubt.tasks.includes(task) || doubt.reason === 'task_not_exist');
 
 function putRight(
   item: ReportItem,

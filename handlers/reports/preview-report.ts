@@ -1,4 +1,5 @@
 import { answer, type Context, type Offer } from '../../src/context.ts';
+import { withCard } from '../../src/domain/card.ts';
 import { carriedSteps, openProblems } from '../../src/domain/carry-over.ts';
 import { cautionsOf } from '../../src/domain/caution.ts';
 import { countedTowards } from '../../src/domain/counted-towards.ts';
@@ -7,7 +8,7 @@ import type { OutboundMessage } from '../../src/domain/message.ts';
 import { isQuarter, type Period } from '../../src/domain/period.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
 import type { ReportProgress } from '../../src/domain/report-intent.ts';
-import type { ReportReading } from '../../src/domain/report-reading.ts';
+import type { Doubt, ReportReading } from '../../src/domain/report-reading.ts';
 import { reportingUnit, unitsOf } from '../../src/domain/responsibility.ts';
 import {
   current,
@@ -18,6 +19,7 @@ import {
   type Submission,
 } from '../../src/domain/submission.ts';
 import { toConfirm } from '../../src/ledger/to-confirm.ts';
+import { whichTaskCard } from '../../src/wording/cards.ts';
 import { doubtQuestion } from '../../src/wording/doubts.ts';
 import { evidenceComing } from '../../src/wording/receipts.ts';
 import {
@@ -42,6 +44,8 @@ export async function previewReport(
   const { reading } = proposal;
   const ctx = actingFor(reading, context);
   const unit = unitReporting(reading, ctx);
+  if (reading.doubt?.reason === 'which_of_draft')
+    return whichOfDraft(proposal, reading.doubt, unit, ctx);
   if (reading.doubt) {
     const asked = answer(ctx, doubtQuestion(reading.doubt, ctx.plan));
     return { messages: [...asked, ...(await evidence(reading, ctx))], meant: proposal, unit };
@@ -62,6 +66,32 @@ export async function previewReport(
   return {
     messages,
     meant: { ...meant, shown: shownEntries(entries, ctx.act), writtenAt: ctx.act.at },
+    unit,
+  };
+}
+
+/** What was told of its tasks is shown as far as it goes, with the question of which of them the rest is. */
+async function whichOfDraft(
+  proposal: ReportProgress,
+  doubt: Doubt,
+  unit: string | null,
+  ctx: Context,
+): Promise<Offer<ReportProgress>> {
+  const { reading } = proposal;
+  const items = reading.items.filter(({ task }) => task !== null);
+  const said = await prepared({ ...reading, items, doubt: null }, ctx);
+  const question = doubtQuestion(doubt, ctx.plan);
+  const shown = await previewEntries(
+    said.filter(changesRecord),
+    said,
+    proposal,
+    null,
+    ctx,
+    question,
+  );
+  return {
+    messages: [...shown, ...(await evidence(reading, ctx))],
+    meant: proposal,
     unit,
   };
 }
@@ -90,6 +120,7 @@ async function previewEntries(
   { reading, inFull = false }: ReportProgress,
   otherPeriod: Period | null,
   ctx: Context,
+  question: string | null = null,
 ): Promise<readonly OutboundMessage[]> {
   if (entries.length === 0) return answer(ctx, nothingToRecord(standingIn(said)));
   const compared = await Promise.all(
@@ -103,11 +134,18 @@ async function previewEntries(
       standing: standingIn(said),
       periodAsked: reading.periodAsked ?? null,
       otherPeriod,
+      question,
     },
     ctx.plan,
   );
+  if (question !== null) return withCardOf(text, reading.doubt, ctx);
   const isReady = entries.every(({ entry }) => !isEmpty(entry) && !lacksReason(entry));
   return [...(isReady ? toConfirm : answer)(ctx, text), ...hints(compared, ctx)];
+}
+
+function withCardOf(text: string, doubt: Doubt | null, ctx: Context): readonly OutboundMessage[] {
+  const said = withCard(text, doubt ? whichTaskCard(doubt.word, doubt.tasks) : undefined);
+  return answer(ctx, text).map((one) => ({ ...one, ...said }));
 }
 
 /** An entry beside the unit's reports before it, newest first. */

@@ -1,3 +1,4 @@
+import type { Amendment } from '../../src/domain/amendment.ts';
 import {
   alone,
   anywhere,
@@ -30,6 +31,7 @@ import { askRecord } from './ask-record.ts';
 import { askTaskProgress } from './ask-task-progress.ts';
 import { askVersions } from './ask-versions.ts';
 import { attachEvidence } from './attach-evidence.ts';
+import { beginTask } from './begin-task.ts';
 import { dropped } from './dropped.ts';
 import {
   ACHIEVED,
@@ -56,6 +58,7 @@ import {
   AskRecord,
   AskVersions,
   AttachEvidence,
+  BeginTask,
   GuideReport,
   PrefillQuarter,
   ShowDraftInFull,
@@ -92,6 +95,10 @@ export const sayings: readonly Saying[] = [
     intent: AmendReport,
     means: '补充或修改正在报的、刚报过的内容',
     by: anywhere(REPORTERS),
+    forms: [
+      form('记到任务{number}', ({ number: task }) => answering({ kind: 'mean-task', task })),
+      form('记到每一项', () => answering({ kind: 'mean-every-task' })),
+    ],
     effect: 'changes',
     asks: 'itself',
     isNoted: false,
@@ -134,6 +141,13 @@ export const sayings: readonly Saying[] = [
     by: anywhere(REPORTERS),
     effect: 'changes',
     handle: attachEvidence,
+  }),
+  saying({
+    intent: BeginTask,
+    by: anywhere(REPORTERS),
+    effect: 'changes',
+    isNoted: false,
+    handle: beginTask,
   }),
   saying({
     intent: GuideReport,
@@ -279,3 +293,6 @@ export const sayings: readonly Saying[] = [
     handle: sumUpGroup,
   }),
 ];
+
+/** To what the clerk asked back. */
+const answering = (one: Amendment): AmendReport => ({ kind: 'amend-report', amendments: [one] });

@@ -1,8 +1,11 @@
+import { chargedAfter } from '../../src/domain/charged.ts';
 import type { SupervisionFocus, SupervisionSubject } from '../../src/domain/supervision.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
+import { unitsChanged } from '../../src/reading/charging/units-changed.ts';
 import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
+import { dayChanged } from '../../src/reading/matters/day-changed.ts';
 import { dueDayIn } from '../../src/reading/matters/due-day.ts';
 import { matterIn } from '../../src/reading/matters/reference.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
@@ -107,6 +110,19 @@ export function readCompletion(
 ): OpenSupervision | null {
   if (text.length > LONGEST || asksOnly(text)) return null;
   const [first] = waiting.items;
+  const changed = unitsChanged(text, reader);
+  if (changed && first) {
+    const items = waiting.items.map((item) => ({
+      ...item,
+      charged: chargedAfter(item.charged, changed),
+    }));
+    return { ...waiting, items };
+  }
+  const moved = dayChanged(text, first?.dueOn ?? null, today);
+  if (moved !== null) {
+    const items = waiting.items.map((item) => ({ ...item, dueOn: moved }));
+    return { ...waiting, workdays: null, items };
+  }
   const { leading, named } = chargedIn(text, reader);
   const charged = [...leading, ...named];
   const { day, workdays } = dueDayIn(text, today);

@@ -111,10 +111,11 @@ const isFinished = (supervision: Supervision): boolean =>
 const takenBy = ({ steps }: Supervision, { act }: Context): SupervisionStep | null =>
   steps.findLast(({ cause }) => cause === act.cause)?.step ?? null;
 
-/** “时限 without 理由” is incomplete. */
-function lacksDay({ text }: StepSaid, { at }: Supervision): string | null {
+/** “时限 without 理由” is incomplete; what was applied for has its reason. */
+function lacksDay({ word, text }: StepSaid, { at, applied }: Supervision): string | null {
   const { until, reason } = laterDayIn(text, shanghaiDay(at));
   if (until === null) return '新的时限（某月某日）';
+  if (word === 'set-day' && applied !== null) return null;
   return reason === '' ? '理由（“……到某月某日，因……”）' : null;
 }
 

@@ -30,6 +30,7 @@ export const SUPERVISION_WORDS: readonly WordReader[] = [
   APPLIES_FOR_DAY,
   APPLIES,
   SETS_DAY,
+  deed('verify', { verbs: '核销 销号 销账 结案' }),
 ];
 
 /** 答复问题3：……, 问题3解决了. */
@@ -40,6 +41,10 @@ export const ISSUE_WORDS: readonly WordReader[] = [
     REST,
     true,
   ),
+  {
+    word: 'answer',
+    says: /^(?<text>(?:请|由|让|叫)?[^，,。；;]{1,12}(?:局|中心|大队|委|部|办|组|街道)[^，,。；;]{0,10}(?:牵头|协调|协助|配合|解决|研究|处理|负责|办理|办)[\s\S]{0,200})$/u,
+  },
   word(
     'solve',
     '(?:已经?|现已|基本|都|全部|也){0,2}(?:得到)?(?:解决|化解|消除|销号)(?:好|完|掉|到位)?',

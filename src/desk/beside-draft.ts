@@ -34,12 +34,16 @@ function isLeft(
   sayings: House['sayings'],
 ): boolean {
   if (FOUND_NO_PLACE.has(kind)) {
-    const mayChat = kind !== 'misread' || asReport(proposal) !== null;
-    return !mayChat || triesToChange(said);
+    const isOfReport = asReport(proposal) !== null;
+    if (!isOfReport && (kind === 'misread' || changesIn(said))) return true;
+    return triesToChange(said);
   }
   const isAnswered = sayings.get(kind)?.effect === 'answers';
-  return isAnswered && said.length <= LONGEST_CHANGE && CHANGES.test(said) && !LOOKS.test(said);
+  return isAnswered && changesIn(said);
 }
+
+const changesIn = (said: string): boolean =>
+  said.length <= LONGEST_CHANGE && CHANGES.test(said) && !LOOKS.test(said);
 
 const FOUND_NO_PLACE: ReadonlySet<string> = new Set([
   'misread',

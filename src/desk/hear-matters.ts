@@ -11,6 +11,7 @@ import {
   wordsBehindOthers,
 } from '../reading/matters/matter-said.ts';
 import { matterIn } from '../reading/matters/reference.ts';
+import { type ShortQuestion, shortQuestion } from '../reading/matters/short-question.ts';
 import {
   GENERAL_WORDS,
   phraseOf,
@@ -69,9 +70,12 @@ export function createMatterHearing(matters: Matters): MatterHearing {
   const besideDraft: Hear = (said) => (isKnownPerson(said.roles) ? inHand.besideDraft(said) : null);
   const unread = (read: Intent, said: Said) =>
     isKnownPerson(said.roles) ? inHand.unread(read, said) : null;
-  const rest: Hear = ({ body, draft, isInGroup, roles }) => {
+  const rest: Hear = async (said) => {
+    const { body, draft, isInGroup, roles } = said;
     if (draft !== null || isInGroup || !isKnownPerson(roles) || body.length > LONGEST_WORD)
       return null;
+    const notTheirs = await inHand.notTheirs(said);
+    if (notTheirs) return notTheirs;
     const [first, ...others] = bareWords(body, ownWords).filter(
       ({ word }) => !TELLS.includes(word),
     );
@@ -137,21 +141,38 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     const { body, draft, isInGroup, asked } = said;
     if (draft !== null || isInGroup || body.length > LONGEST_OF_SPOKEN) return null;
     const phrase = phraseOf('', body.trim());
-    const found = [...matters.values()].flatMap(({ kind, words }) => {
+    const found = [...matters.values()].flatMap(({ kind, knows }) => {
       const [first] = wordsSaid(
         phrase,
-        words.filter(({ isOfSpoken }) => isOfSpoken),
+        wordsOf(kind).filter(({ isOfSpoken, word }) => isOfSpoken && knows(word)),
       );
       return first ? [{ kind, ...first }] : [];
     });
-    const isAsked = wordsSaid(phrase, [SHOWS_SPOKEN]).length > 0;
+    const short = shortQuestion(phrase);
+    const isAsked = short !== null || wordsSaid(phrase, [SHOWS_SPOKEN]).length > 0;
     if (found.length === 0 && (!isAsked || (asked !== null && asked.kind !== 'show-matter')))
       return null;
     const spoken = await said.spoken();
     const matter = spoken.find(({ kind }) => isAsked || found.some((one) => one.kind === kind));
     if (!matter) return null;
-    const word = found.find(({ kind }) => kind === matter.kind);
+    const word = found.find(({ kind }) => kind === matter.kind) ?? shortWord(matter, short);
     return word ? intentOf(matter, word, said) : { kind: 'show-matter', matter, isUnsure: false };
+  }
+
+  /** 水务牵头、环卫配合，转, where just that is awaited: for its room to read. */
+  async function isReadWhole(said: Said): Promise<boolean> {
+    const phrase = phraseOf('', said.body.trim());
+    const [first] = wordsSaid(
+      phrase,
+      ownWords.filter(({ isOfAll }) => isOfAll),
+    );
+    return first !== undefined && (await said.awaits(first.word)).spoken.length > 0;
+  }
+
+  /** The word of its sort that a short question means; null where its card answers. */
+  function shortWord({ kind }: MatterRef, asked: ShortQuestion | null): StepSaid | null {
+    const word = asked && WORDS_ASKED[asked].find((one) => matters.get(kind)?.knows(one));
+    return word === undefined || word === null ? null : { word, text: '' };
   }
 
   /** A word behind others is only for what the clerk spoke of lately, and of nothing that is a task's. */
@@ -159,13 +180,22 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     const { body, draft, isInGroup } = said;
     if (draft !== null || isInGroup || findNumberedTasks(body).length > 0) return null;
     const words = wordsBehindOthers(body, ownWords).filter(({ word }) => word !== 'sign');
-    if (words.length === 0) return null;
+    if (words.length === 0 || (await isReadWhole(said))) return null;
     const { spoken } = await said.awaits(...words.map(({ word }) => word));
     return spoken.length === 1 ? bareStep(words) : null;
   }
 }
 
 type Hear = NonNullable<Hearing['order']>;
+
+/** What each short question asks of what was spoken of last; its card answers the others. */
+const WORDS_ASKED: Readonly<Record<ShortQuestion, readonly string[]>> = {
+  state: [],
+  day: ['show-notice'],
+  text: ['text', 'show-notice'],
+  replies: ['show-replies'],
+  longer: ['apply'],
+};
 
 /** Without a number: of the first of the words that something waits for. */
 function bareStep(words: readonly StepSaid[]): Intent {

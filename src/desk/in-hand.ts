@@ -1,9 +1,10 @@
 import { Intent } from '../domain/intent.ts';
 import type { MatterKind, MatterRef, StepSaid } from '../domain/matter.ts';
 import { asReport } from '../domain/report-intent.ts';
-import { asksOnly } from '../reading/act.ts';
+import { isSame } from '../matters/desk-of.ts';
 import { calledByKind } from '../reading/matters/called-by-kind.ts';
-import { wordsOfOne } from '../reading/matters/matter-said.ts';
+import type { Subject } from '../reading/matters/called-by-subject.ts';
+import { onlyAsksOf, wordsOfOne } from '../reading/matters/matter-said.ts';
 import type { WordReader } from '../reading/matters/words.ts';
 import type { Said, WaitingForWord } from '../reading/said.ts';
 import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
@@ -28,7 +29,7 @@ export function createInHand(
 ) {
   const kinds = [...newsWords.keys()];
   const newsTold = [...new Set(newsWords.values())].filter((word) => word !== '');
-  return { pointedAt, heard, besideDraft, unread };
+  return { pointedAt, heard, besideDraft, notTheirs, unread };
 
   /** 那个督办能不能缓到7月5日: what is pointed at is meant, whoever else hears something in it. */
   async function pointedAt(said: Said): Promise<Intent | null> {
@@ -53,7 +54,7 @@ export function createInHand(
     if (findNumberedTasks(body).length > 0) return null;
     const called = calledByKind(body);
     const own = called ? await found(called.kinds, called.rest, words, said) : null;
-    if (asksOnly(body) && !own?.spoken.length) {
+    if (onlyAsksOf(body) && !own?.spoken.length) {
       return called?.isPointed ? asked(called.kinds, called.rest, said) : null;
     }
     const meant =
@@ -74,13 +75,57 @@ export function createInHand(
     const isShort = body.length <= LONGEST_NEWS && findNumberedTasks(body).length === 0;
     if (draft !== null || isInGroup || !isShort) return null;
     if (read.kind === 'acknowledge') return YES.test(body.trim()) ? toJudge(said) : null;
-    if (asksOnly(body)) return null;
-    const isLost = read.kind === 'misread' || read.kind === 'decline';
-    const { waiting } = isLost ? await found(kinds, body, wordsOf, said) : NOTHING_FOUND;
+    const isLost = LOST.includes(read.kind);
+    const isStray = await isStrayReport(read, said);
+    if (!isLost && !isOfPlan(read) && !isStray) return null;
+    const fault = await faultFound(said);
+    if (fault || onlyAsksOf(body)) return fault;
+    const { spoken, waiting } =
+      isLost || TELLS.test(body) ? await found(kinds, body, wordsOf, said) : NOTHING_FOUND;
+    const [only, ...others] = spoken;
+    if (only && others.length === 0) return intentOf(only.matter, only.step, said);
     if (waiting.length > 0) return withoutNumber(waiting);
-    const news = isLost || isOfPlan(read) ? await newsOf(said) : null;
-    if (news || read.kind !== 'misread') return news;
+    const news = (await notTheirs(said)) ?? (await newsOf(said, isStray));
+    const isOrder =
+      read.kind === 'misread' ||
+      (isOfPlan(read) && (TELLS.test(body) || ORDERS.test(body) || BARE_DAY.test(body)));
+    if (news || !isOrder) return news;
     return (await said.onDesk()).length > 0 ? { kind: 'list-awaited', isUnread: true } : null;
+  }
+
+  /** A report of no task that it names, from who was asked of just this within a day, is what they were asked for. */
+  async function isStrayReport(read: Intent, said: Said): Promise<boolean> {
+    const report = read.kind === 'keep-draft' ? asReport(Intent.parse(read.proposal)) : null;
+    if (!report || SECTIONS.test(said.body)) return false;
+    const { spoken } = await said.awaits(...newsTold);
+    const [only, ...others] = spoken.map(({ matter }) => matter);
+    if (!only || others.length > 0) return false;
+    if (only.kind === 'dispatch') return true;
+    const tasks = report.reading.items.flatMap(({ task }) => task ?? []);
+    const about = (await said.subjects()).find(({ ref }) => isSame(ref, only));
+    return tasks.some((task) => about !== undefined && isOfTask(about, task));
+  }
+
+  /** 日期太紧了，宽到25号: who is to judge it and finds fault sends it back; it is shown first. */
+  async function faultFound(said: Said): Promise<Intent | null> {
+    const text = said.body.trim();
+    if (!FAULT.test(text) || (onlyAsksOf(text) && !WISH.test(text))) return null;
+    const { spoken } = await said.awaits('return', 'continue');
+    const [only, ...others] = spoken;
+    if (!only || others.length > 0) return null;
+    return { kind: 'keep-draft', proposal: { kind: 'take-step', ...only, text } };
+  }
+
+  /** 我自己核销了, of what waits for them in another word: whose it is, is said. */
+  async function notTheirs(said: Said): Promise<Intent | null> {
+    const [only, ...others] = await said.onDesk();
+    const matters = new Set([only, ...others].map((one) => one?.matter.number));
+    if (!only || matters.size > 1) return null;
+    const { kind } = only.matter;
+    const [step] = wordsOfOne(said.body, wordsOf(kind)).filter(
+      ({ word, text }) => text === '' && (OTHERS.includes(word) || word === 'return'),
+    );
+    return step ? intentOf(only.matter, step, said) : null;
   }
 
   async function toJudge(said: Said): Promise<Intent | null> {
@@ -89,9 +134,9 @@ export function createInHand(
   }
 
   /** 我们组都完成了，没有未完成的: what tells something may be the answer to the one matter that waits for news; it is shown first. */
-  async function newsOf(said: Said): Promise<Intent | null> {
+  async function newsOf(said: Said, isReport: boolean): Promise<Intent | null> {
     const text = said.body.trim();
-    if (text.length < SHORTEST_NEWS || !TELLS.test(text)) return null;
+    if (text.length < SHORTEST_NEWS || !(isReport || TELLS.test(text))) return null;
     const { spoken } = await said.awaits(...newsTold);
     const [only, ...others] = spoken.filter(
       ({ matter, word }) => newsWords.get(matter.kind) === word,
@@ -100,15 +145,23 @@ export function createInHand(
     return { kind: 'keep-draft', proposal: { kind: 'take-step', ...only, text } };
   }
 
-  /** 校对好了，印了30份 before its turn: the last of its sort that was spoken of says what is missing. */
+  /** 校对好了，印了30份 before its turn: the last of its sort that was spoken of says what is missing, or the only one under way. */
   async function outOfTurn(text: string, said: Said): Promise<Intent | null> {
     for (const kind of kinds) {
       const [step] = wordsOfOne(text, ownWordsOf(kind));
       if (!step) continue;
       const matter = (await said.spoken()).find((one) => one.kind === kind);
-      if (matter) return intentOf(matter, step, said);
+      const meant = matter ?? (await onlyOpen(kind, said));
+      if (meant) return intentOf(meant, step, said);
     }
     return null;
+  }
+
+  /** 发通知, where there is but one meeting under way that the speaker may know of. */
+  async function onlyOpen(kind: MatterKind, said: Said): Promise<MatterRef | null> {
+    const open = (await said.subjects()).filter(({ ref, isOpen }) => isOpen && ref.kind === kind);
+    const [only, ...others] = open;
+    return only && others.length === 0 ? only.ref : null;
   }
 
   /** What is said of this sort and of nothing else. */
@@ -145,9 +198,35 @@ export function createInHand(
 /** Longer texts are no answer that was left without its number. */
 const LONGEST_NEWS = 200;
 const SHORTEST_NEWS = 5;
-const TELLS = /[了没未已完正还]|都|全部|没有/u;
+const TELLS = /[了没未已完正还是]|都|全部|没有/u;
+/** 转城管局, 把那句删了: something is to be done, and a name in it is whom it concerns. */
+const ORDERS =
+  /[把将让叫请由]|转[给到交]?|交给|派给|加上|去掉|删|换成?|改|延|宽|缓|退|不[签行够同要用]|就是|还是|吧[。！!]?$/u;
+/** 最多给到25号. */
+const BARE_DAY = /[^\d月]\d{1,2}号(?!任务|线|楼)|^\d{1,2}号(?:前|之前|以前|吧|行|可以|再|才)/u;
+/** What whoever judges says of what is not good yet. */
+const FAULT =
+  /不(?:签|行|够|算|妥|清楚?|全|准|合适|合理|能签|能算|同意)|没(?:有|附|写|说|提|核|数|见|标)|太[^，,。]{1,8}|(?:再|重新)[^，,。]{0,2}(?:改|补|细|核|加|写|报|想|商|精|调)|[缺漏]|少(?:了|一|个|附)|(?:宽|延|推|改|提前)到|往后推|错|精简|啰嗦|加上再/u;
+const WISH = /没附|不算|再(?:报|改|补|送|给|来)|没有$/u;
+/** Said under these heads it is a report. */
+const SECTIONS = /进展[：:]|问题[：:]|下一步|打算|\d{1,2}月份|[一二三四]季度/u;
+/** Words of those who judge. */
+const OTHERS: readonly string[] = [
+  'verify',
+  'close',
+  'submit',
+  'refer',
+  'file',
+  'release',
+  'issue',
+];
+const LOST: readonly string[] = ['misread', 'decline'];
 const YES = /^(?:好|好的|好嘞|嗯{1,3}|可|中|成|ok|okay|是|对)[。！!~～\s]{0,2}$/iu;
 const NOTHING_FOUND: Found = { spoken: [], waiting: [] };
+
+/** 任务12 of a matter that is about that task. */
+const isOfTask = ({ title, about }: Subject, task: number): boolean =>
+  new RegExp(`任务${task}(?!\\d)`, 'u').test(`${title}\n${about}`);
 
 /** Cards of the plan, as an answer to what asks nothing; and a report of nobody knows what. */
 function isOfPlan({ kind, proposal }: Intent): boolean {
@@ -162,8 +241,18 @@ const PLAN_CARDS: readonly string[] = [
   'ask-unit-tasks',
   'ask-unit',
   'ask-several',
+  'ask-understood',
+  'ask-person',
+  'ask-post',
+  'ask-document',
+  'ask-parts',
+  'ask-task',
+  'ask-task-part',
+  'ask-unit-in-task',
+  'find-task',
   'list-units',
   'list-groups',
+  'miss-name',
 ];
 
 interface Found {

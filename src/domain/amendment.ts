@@ -48,6 +48,8 @@ export const Amendment = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('mean-task'), task: z.int() }),
   z.strictObject({ kind: z.literal('mean-number'), value: z.number(), unit: z.string() }),
   z.strictObject({ kind: z.literal('mean-all-owed') }),
+  /** 都是: of every task of the draft. */
+  z.strictObject({ kind: z.literal('mean-every-task') }),
   /** 区水务局, 第2个: which of the speaker's units reports. */
   z.strictObject({ kind: z.literal('mean-unit'), unit: z.string() }),
 ]);

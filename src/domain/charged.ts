@@ -25,6 +25,16 @@ export function partyOf(charged: Charged): string {
   }
 }
 
+/** A list of those who are charged, as some who come and some who go leave it; each once. */
+export function chargedAfter(
+  before: readonly Charged[],
+  { added, dropped }: { readonly added: readonly Charged[]; readonly dropped: readonly Charged[] },
+): Charged[] {
+  const gone = new Set(dropped.map(partyOf));
+  const stays = before.filter((one) => !gone.has(partyOf(one)));
+  return [...new Map([...stays, ...added].map((one) => [partyOf(one), one])).values()];
+}
+
 /** The one who is known by this name among those who are charged. Throws for a name that is none of theirs. */
 export function chargedAs(party: string, all: readonly Charged[]): Charged {
   const found = all.find((one) => partyOf(one) === party);

@@ -26,8 +26,10 @@ export const Extension = z.strictObject({
   period: Period,
   /** The due day as it stood when the extension was asked for. */
   dueOn: Day,
-  /** The day that is asked for, itself included. */
+  /** The day that is asked for, itself included; once approved, the one that is granted. */
   until: Day,
+  /** The day that was asked for, where the office granted another. */
+  askedUntil: Day.optional(),
   reason: z.string().min(1),
   by: z.string().min(1),
   byName: z.string().min(1),
@@ -99,6 +101,21 @@ export function waitingExtension(kept: Extension | null, id: string, act: Act): 
     });
   }
   return kept;
+}
+
+/** The request as the office approved it, to the day of its choice; null for the one that was asked for. Refuses a day that puts nothing off. */
+export function grantExtension(
+  kept: Extension,
+  until: string | null,
+  reason: string | null,
+  act: Act,
+): Extension {
+  const { dueOn, until: asked } = kept;
+  const approved = decideExtension(kept, 'approved', reason, act);
+  if (until === null || until === asked) return approved;
+  if (until <= dueOn)
+    throw new Refusal<ExtensionReason>({ kind: 'extension-not-later', until, dueOn });
+  return { ...approved, until, askedUntil: kept.askedUntil ?? asked };
 }
 
 /** The request as the office decided it. */

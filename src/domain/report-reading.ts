@@ -94,6 +94,8 @@ export const DoubtReason = z.enum([
   'implausible_value',
   'correction_target_unknown',
   'unknown_unit_and_task',
+  /** Told to a draft of several tasks, and by its words of none of them. */
+  'which_of_draft',
 ]);
 export type DoubtReason = z.infer<typeof DoubtReason>;
 

@@ -160,6 +160,7 @@ function fillings(slots: readonly Slot[], fills: Fills): readonly Map<string, Fi
 const isOfWork = ({ key }: Span): boolean => key.startsWith('record:') && !ASKS_ONLY.has(key);
 
 const ASKS_ONLY: ReadonlySet<SpanKey> = new Set<SpanKey>([
+  'record:days',
   'record:units',
   'record:what',
   'record:way',

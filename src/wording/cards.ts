@@ -27,6 +27,21 @@ export function draftCard(text: string, draft: number): Card | undefined {
   });
 }
 
+/** Below the question to which tasks of a draft some words belong: each of them, and all. */
+export const whichTaskCard = (words: string, tasks: readonly number[]): Card | undefined =>
+  cardThatFits({
+    title: '记到哪一项',
+    desc: shortened(words, 30),
+    facts: [],
+    note: '草稿里的其他内容都还在。',
+    buttons: [
+      ...tasks.map((task) => ({ label: `任务${task}`, says: `记到任务${task}` })),
+      { label: '都是', says: '记到每一项' },
+    ],
+    place: 'below',
+    isSettledByPress: true,
+  });
+
 /** To the office: who asks to be what, and under which account. */
 export function bindingCard(asked: BindingToDecide, plan: Plan): Card | undefined {
   const { id, name, role, platformName } = asked.binding;
@@ -77,6 +92,7 @@ export function urgingCard(
   due: Due | null,
   message: number,
   asked: { readonly day: string; readonly until: string } | null,
+  besides: string | null,
 ): Card | undefined {
   if (!owed || others.length > 0) return undefined;
   return cardThatFits({
@@ -87,6 +103,7 @@ export function urgingCard(
       { name: '应报', value: `${owed.of}项，未报${owed.tasks.length}项` },
       { name: '期限', value: due ? dayInWords(due.dueOn) : '报送日未定' },
       { name: '催报人', value: by },
+      ...(besides === null ? [] : [{ name: '另外交代', value: besides }]),
     ],
     note: `请${asked ? `于${dayInWords(asked.day)}${asked.until}` : '尽快'}报送，可直接回复进展。收到请点“签收”。`,
     buttons: [signing(message)],

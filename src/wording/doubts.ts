@@ -33,6 +33,11 @@ export function doubtQuestion(doubt: Doubt, plan: Plan): string {
         '请问更正的是哪一项任务的哪个数？可以这样写：任务编号＋原来的数应为现在的数。',
         ...choices,
       ].join('\n');
+    case 'which_of_draft':
+      return [
+        `“${doubt.word}”记到哪一项？请回复任务编号，都有就回“都是”；这句不要请回“这句不要了”。`,
+        ...choices,
+      ].join('\n');
     case 'unknown_unit_and_task':
       return '请说明是哪个单位、哪一项任务的进展，如“任务编号＋进展”。';
   }

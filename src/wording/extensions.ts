@@ -33,9 +33,13 @@ export const extensionRefused = ({ id, dueOn, unit, byName, ...one }: Extension)
 const besides = ({ decidedReason }: Pick<Extension, 'decidedReason'>): string =>
   decidedReason === undefined ? '' : `办公室说明：${decidedReason}。`;
 
+/** ，申请延到2020年7月20日: empty where the day was granted that was asked for. */
+const askedInstead = ({ askedUntil }: Pick<Extension, 'askedUntil'>): string =>
+  askedUntil === undefined ? '' : `，申请延到${dayInWords(askedUntil)}`;
+
 /** To whoever asked for it. */
 export const yourExtensionApproved = ({ id, until, dueOn, ...one }: Extension): string =>
-  `指挥部办公室已同意您的${id}号延期申请：${reportsIn(one)}，延到${dayInWords(until)}前报送（原${dayInWords(dueOn)}）。${besides(one)}`;
+  `指挥部办公室已同意您的${id}号延期申请：${reportsIn(one)}，延到${dayInWords(until)}前报送（原${dayInWords(dueOn)}${askedInstead(one)}）。${besides(one)}`;
 
 export const yourExtensionRefused = ({ id, dueOn, ...one }: Extension): string =>
   `您的${id}号延期申请未获同意：${reportsIn(one)}，仍应于${dayInWords(dueOn)}前报送，请按时报送。${besides(one)}如有疑问，请联系指挥部办公室。`;
@@ -113,7 +117,7 @@ const lineOf = ({
   requestedAt,
   ...one
 }: Extension): string =>
-  `${id}号：${unit}${byName}，${reportsIn(one)}，由${dayInWords(dueOn)}延到${dayInWords(until)}，因${reason}（${momentInWords(requestedAt)}申请）`;
+  `${id}号：${unit}${byName}，${reportsIn(one)}，由${dayInWords(dueOn)}延到${dayInWords(until)}${askedInstead(one)}，因${reason}（${momentInWords(requestedAt)}申请）`;
 
 const reportsIn = ({ tasks, period }: Pick<Extension, 'tasks' | 'period'>): string =>
   `任务${list(tasks.map(String))}，${periodInWords(period)}`;

@@ -69,13 +69,17 @@ describe('what was not understood', () => {
     expect(candidates.length).toBeLessThanOrEqual(3);
   });
 
-  test.each(['明天天气怎么样', '中午食堂吃啥', '美国大选谁赢了', '给我讲个笑话', '1+1等于几'])(
-    'is declined as before where nothing in it is of the office: %s',
-    async (text) => {
-      for (const role of [LIAISON, OFFICE, COMMANDER, GROUP, null])
-        expect((await read(text, role)).kind).toBe('decline');
-    },
-  );
+  test.each([
+    '明天天气怎么样',
+    '今天天气怎么样',
+    '中午食堂吃啥',
+    '美国大选谁赢了',
+    '给我讲个笑话',
+    '1+1等于几',
+  ])('is declined as before where nothing in it is of the office: %s', async (text) => {
+    for (const role of [LIAISON, OFFICE, COMMANDER, GROUP, null])
+      expect((await read(text, role)).kind).toBe('decline');
+  });
 
   test.each([
     '你觉得水务局干得好不好',

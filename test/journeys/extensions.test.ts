@@ -49,6 +49,26 @@ describe('an extension', () => {
     expect(shown).toContain('延到2020年7月17日，因审计那边数还没出来');
   });
 
+  test('is granted to the day that the office says, and the day that was asked for stays on record', async () => {
+    const { say, pushes } = await open();
+    await confirmed('hw', ASKS);
+    const granted = await say('zhu', '环卫那个延期准了，不过最多给到16号');
+    expect(granted).toContain('由2020年7月12日延到2020年7月16日，申请延到2020年7月20日');
+    expect(pushes.at(-1)?.text).toContain(
+      '延到2020年7月16日前报送（原2020年7月12日，申请延到2020年7月20日）',
+    );
+    expect(pushes.at(-1)?.text).not.toContain('办公室说明');
+    expect(await say('hw', '任务28进度')).toContain('2020年7月16日');
+  });
+
+  test('is not granted to a day that puts nothing off', async () => {
+    const { say, pushes } = await open();
+    await confirmed('hw', ASKS);
+    expect(await say('zhu', '同意延期1，到7月10日')).toContain('不晚于报送日2020年7月12日');
+    expect(pushes).toHaveLength(1);
+    expect(await say('zhu', '延期申请')).toContain('待办理的延期申请1件');
+  });
+
   test('needs no word for why, and is turned down with a word besides', async () => {
     const { say, pushes } = await open();
     const shown = await say('hw', '28号任务二季度想晚几天交，到17号，名录还没盖章');

@@ -90,7 +90,7 @@ describe('a draft', () => {
 
   test('asks which task is meant where it has several, and stays as it was', async () => {
     await say('cg', '任务5：样板街完成1条\n任务24：路长制培训3场');
-    expect(await say('cg', '问题：经费没到位')).toContain('待确认的有任务5、24');
+    expect(await say('cg', '问题：经费没到位')).toContain('“经费没到位”记到哪一项');
     expect(await say('cg', '任务5问题：经费没到位')).toContain('存在问题：经费没到位');
     await say('cg', '确认');
     expect((await filed()).map(({ problems }) => problems)).toEqual(['经费没到位', '']);

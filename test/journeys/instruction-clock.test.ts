@@ -31,6 +31,16 @@ function kindOf(text: string): string {
 describe('附件2 四 “催办”, morning by morning', () => {
   afterEach(() => expect(office.errors).toEqual([]));
 
+  test('gives the group of 主办 a copy, whatever task the words are about', async () => {
+    office = await openClockedOffice(COMMAND, '2020-06-01 09:30');
+    await office.say('cmd', '批示：小清河垃圾要清，请区水务局抓紧');
+    await office.say('cmd', '确认');
+    await office.say('of1', '转办批示1');
+    await office.turnTo('2020-06-02 09:30');
+    expect(morningsOf('gl4')).toEqual([expect.stringContaining('主办区水务局')]);
+    expect(morningsOf('gl6')).toEqual([expect.stringContaining('主办区水务局')]);
+  });
+
   test('reminds 主办 and 协办 on D+3, D+5 and the day itself, and is late the workday after', async () => {
     await referredOn('2020-06-01');
     await office.turnTo('2020-06-12 20:00');

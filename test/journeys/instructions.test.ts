@@ -54,6 +54,22 @@ describe('领导批示 (附件2 四)', () => {
     expect(await heardBy('lm')).toBe('');
   });
 
+  test.each([
+    ['住建牵头、财政局和水务局配合，转', '主办区住房城乡建设局，协办区财政局、区水务局'],
+    ['水务局也一块办，转下去吧', '主办区住房城乡建设局，协办区财政局、区水务局'],
+    ['不是住建局，是水务局，转', '主办区水务局，协办区财政局'],
+  ])('拟办 and 转办 in one breath leave nobody out: %s', async (said, charged) => {
+    await report('cmd', WORDS);
+    expect(await tell('of1', said)).toContain('拟办、转办');
+    expect(await tell('of1', '批示1')).toContain(charged);
+  });
+
+  test('拟办: who comes to it and who goes is said as it is', async () => {
+    await report('cmd', WORDS);
+    expect(await tell('of1', '加上水务局一起办')).toContain('协办区财政局、区水务局');
+    expect(await tell('of1', '财政局不用了')).toContain('协办区水务局，');
+  });
+
   test('拟办: the office proposes others, by number or in answer, before it is referred', async () => {
     await report('cmd', WORDS);
     expect(await tell('of1', '主办区水务局，协办区住建局、第四组')).toContain(
@@ -172,4 +188,27 @@ describe('what only speaks of 批示', () => {
     );
     expect(await office.store.kept(INSTRUCTIONS).all()).toEqual([]);
   });
+});
+
+describe('a leader who says that the words are not theirs', () => {
+  test.each(['我没批过这个', '批示1不是我批的', '错了，撤回'])(
+    'reaches the office, and changes nothing: %s',
+    async (said) => {
+      await report('of1', '登记批示：韩利师6月4日批示：请区水务局抓紧清淤');
+      expect(await tell('cmd', said)).toContain('转告指挥部办公室');
+      expect(await heardBy('of2')).toMatch(/提出不符：“.*(?:没批过|不是我批|错了)/u);
+      expect(await tell('of1', '批示1')).toContain('待指挥部办公室');
+    },
+  );
+
+  test('is nobody else', async () => {
+    await report('of1', '登记批示：韩利师6月4日批示：请区水务局抓紧清淤');
+    await tell('dc4', '我没批过这个');
+    expect(await heardBy('of2')).not.toContain('提出不符');
+  });
+});
+
+test('the day of what the office enters is put right in the draft', async () => {
+  await tell('of1', '登记批示：韩利师6月4日批示：请区水务局抓紧清淤');
+  expect(await tell('of1', '日子错了，是3号批的')).toContain('韩利师，6月3日');
 });

@@ -31,7 +31,7 @@ describe('what is told to a draft and fits nothing else', () => {
 
   test('is asked of where the draft is of several tasks', async () => {
     await tell('cg', '任务24：路长制巡查发现问题340件；任务26：拆违建3处');
-    expect(await tell('cg', '行，还有就是经费没到位')).toContain('请写明是哪一项');
+    expect(await tell('cg', '行，还有就是经费没到位')).toContain('记到哪一项');
   });
 
   test('goes with the one that is named next, by number, place or name', async () => {
@@ -45,7 +45,8 @@ describe('what is told to a draft and fits nothing else', () => {
   test('is not done once more by what names a task and tells of it', async () => {
     await tell('hw', '任务28：公厕完工2座；任务27：新覆盖了2个社区');
     await tell('hw', '再一个 经费没到位');
-    expect(await tell('hw', '垃圾分类这块卡在厨余车不够')).not.toContain('经费没到位');
+    const shown = await tell('hw', '垃圾分类这块卡在厨余车不够');
+    expect(shown).toContain('存在问题：垃圾分类这块卡在厨余车不够\n“经费没到位”记到哪一项');
   });
 
   test('goes with the one whose figure it takes up', async () => {

@@ -182,7 +182,7 @@ describe('a section said anew', () => {
 
   test('must name the task where several wait', async () => {
     await say('hw', '任务28：公厕已完成6座\n任务27：可回收利用率达到36%');
-    expect(await say('hw', '问题：水电接入慢')).toContain('请写明是哪一项');
+    expect(await say('hw', '问题：水电接入慢')).toContain('“水电接入慢”记到哪一项？');
     await say('hw', '任务28问题：水电接入慢');
     await say('hw', '确认');
     expect((await ledger()).map((one) => one.versions[0]?.problems)).toEqual(['', '水电接入慢']);

@@ -51,6 +51,8 @@ interface Manner {
   readonly periodAsked: PeriodAsked | null;
   /** The period that may be meant as well; null where it is clear. */
   readonly otherPeriod: Period | null;
+  /** What must be answered before a 确认; null for nothing. */
+  readonly question: string | null;
 }
 
 /** So many reports are shown each in lines of its own; more of them in two lines each, to fit a phone. */
@@ -68,7 +70,7 @@ export function reportPreview(shown: readonly ShownEntry[], manner: Manner, plan
     : shown.some(({ entry }) => lacksReason(entry))
       ? NIL_REASON
       : null;
-  const { unplaced, standing, inFull, periodAsked, otherPeriod } = manner;
+  const { unplaced, standing, inFull, periodAsked, otherPeriod, question } = manner;
   const lines = [
     ...entriesShown(shown, manner, plan),
     ...(unplaced === '' ? [] : [`未归类：${inFull ? unplaced : inOneLine(unplaced)}`]),
@@ -77,6 +79,7 @@ export function reportPreview(shown: readonly ShownEntry[], manner: Manner, plan
     ...(shown.some(({ entry }) => tellsOnlyExperience(entry)) ? [ONLY_EXPERIENCE] : []),
     ...(otherPeriod && !periodAsked ? [periodUnsaid(otherPeriod, shown)] : []),
   ];
+  if (question !== null) return [...lines, question].join('\n');
   if (lack) return [...lines, lack].join('\n');
   const isCut = !inFull && shown.some(({ entry }) => isLong(entry, shown.length));
   return [
@@ -89,6 +92,10 @@ export function reportPreview(shown: readonly ShownEntry[], manner: Manner, plan
     `核对无误请回复“确认”，不报请回“取消”，有误请重发${isCut ? '；看全部请回“全文”' : ''}。`,
   ].join('\n');
 }
+
+/** Which task is told of next, and what waits meanwhile. */
+export const taskBegun = ({ number, title }: Task, waiting: readonly number[]): string =>
+  `好的，请说任务${number}“${title}”的进展。${waiting.length > 0 ? `草稿（任务${waiting.join('、')}）还在，一起确认。` : ''}`;
 
 const BEGIN = '请先回复“进展：……”，再补“问题：……”“下一步：……”，最后回复“确认”；不报请回“取消”。';
 const ONLY_EXPERIENCE =

@@ -189,6 +189,23 @@ function isSameStage(name: string, metric: string): boolean {
   return START.test(metric) ? startsOnly || !END.test(name) : !startsOnly;
 }
 
+/** Whether words speak of what one of a task's targets counts, whatever they say of it. */
+export const sharesGoal = (words: string, { targets }: Task): boolean =>
+  targets.some(({ metric, aliases }) =>
+    [metric, ...aliases].some((word) => pairsOf(plain(words)).some((pair) => word.includes(pair))),
+  );
+
+/** Two characters each, of what no work at all may be about. */
+const pairsOf = (words: string): readonly string[] => {
+  const text = withoutVerbs(words);
+  return [...text]
+    .slice(1)
+    .map((sign, at) => `${text.charAt(at)}${sign}`)
+    .filter((pair) => /^[\u4e00-\u9fff]{2}$/u.test(pair) && !OF_ANY_WORK.test(pair));
+};
+
+const OF_ANY_WORK = /项目|工作|活动|设施|城市|达标|服务|整治|治理|以上|标准|数量|管理/u;
+
 const withoutVerbs = (name: string): string =>
   name.replace(
     /已经?|累计|[一总]?共计?|合计|截[至止]|至今|[新又再]|本月|当月|完成|建成|建设|改造|新建|竣工|完工|目前|(?:投入|正式|对外)(?:使用|运营|开放)|投用|启用|开放|开门|开了门|里面|了/gu,

@@ -15,6 +15,7 @@ import {
   LED_BY,
   NOW,
   PART_OF_IT,
+  REMAINS,
   SOURCE_OF_MONEY,
   SUM_OF_THEM,
   SUMS_UP,
@@ -188,6 +189,7 @@ export class ToldSentence {
   /** 三家运营商共享站址116处, 组织15个街道和12个部门检查企业1126家: a number counts who does what the next one counts. */
   private isDoer({ before, after, lead }: Counted, next: Counted | undefined): boolean {
     if (next === undefined || after !== next.before || /^\s*[（(]/u.test(after)) return false;
+    if (REMAINS.test(before)) return false;
     if (OF_IT.test(after.trimStart())) return false;
     if (SUM_OF_THEM.test(after)) return lead.trim() === '';
     const isLed = LED_BY.test(before) || (AND_THEM.test(before) && this.last?.role === 'size');

@@ -10,7 +10,7 @@ import { type Reporter, tasksOfReporter } from '../reports/reporter.ts';
 import { ofRestOfTasks } from '../reports/rest-of-tasks.ts';
 import { weighTasks } from '../tasks/task-evidence.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
-import { type Ground, onlyTask, taskOfFigures, tasksOfGround } from './ground.ts';
+import { type Ground, onlyTask, taskNamed, taskOfFigures, tasksOfGround } from './ground.ts';
 import { sectionHeard } from './section-heard.ts';
 
 /**
@@ -37,13 +37,29 @@ export function readAdditions(
     };
   }
   if (isNumbered) return null;
-  const task =
-    onlyTask(ground) ??
-    taskOfFigures(text, ground) ??
-    bestOf(text, reading, ground, reporter, reader);
+  const task = onlyTask(ground) ?? fitting(text, reading, ground, reporter, reader);
   const told = itemTold(text, task, reading, ground, reporter, reader);
   return told && { kind: 'add', items: dated([told], text, ground, reporter), doubt: null };
 }
+
+/** The task of a draft of several whose figures, topic or goal some words speak of; null for none and for several. */
+export const taskFitting = (
+  text: string,
+  ground: Ground,
+  reporter: Reporter,
+  reader: QuestionReader,
+): number | null => fitting(text, null, ground, reporter, reader);
+
+const fitting = (
+  text: string,
+  reading: ReportReading | null,
+  ground: Ground,
+  reporter: Reporter,
+  reader: QuestionReader,
+): number | null =>
+  taskOfFigures(text, ground) ??
+  bestOf(text, reading, ground, reporter, reader) ??
+  taskNamed(text, ground, reader);
 
 /** 其他任务本月无新进展 speaks of no task of the draft. */
 const speaksOfRest = (reading: ReportReading, said: string): boolean => {

@@ -7,12 +7,13 @@ import type { QuestionReader } from '../reader.ts';
 import { readReport } from '../reports/report.ts';
 import type { Reporter } from '../reports/reporter.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
-import { readAdditions } from './additions.ts';
+import { readAdditions, taskFitting } from './additions.ts';
 import { readAnswer } from './answers.ts';
 import { correctedGround } from './corrected-ground.ts';
 import { readDate } from './dates.ts';
 import { type Ground, onlyTask, tasksOfGround } from './ground.ts';
 import { readNumbers } from './numbers.ts';
+import { type Opened, opensTask } from './opens-task.ts';
 import { putsRight, takesOut } from './puts-right.ts';
 import { readReason } from './reasons.ts';
 import { readRemoval } from './removals.ts';
@@ -43,7 +44,8 @@ export function readAmendments(
   speaker: Reporter,
   reader: QuestionReader,
 ): Amended | null {
-  const amendments = changesIn(text, ground, speaker, reader);
+  const changes = changesIn(text, ground, speaker, reader);
+  const amendments = changes && placed(changes, text, ground, speaker, reader);
   if (!amendments) return null;
   const isOnlyTold = amendments.every((one) => one.kind === 'add' && !tellsAnew(one.items, ground));
   return ground.isDraft && isOnlyTold && putsRight(text)
@@ -58,6 +60,39 @@ const tellsAnew = (added: readonly ReportItem[], { items }: Ground): boolean =>
       items.some((item) => item.metrics.some((other) => isSameThing(one, other))),
     ),
   );
+
+/** What names no task, said to a draft of several: of the one that its words fit, or of all where they say so. */
+function placed(
+  changes: readonly Amendment[],
+  text: string,
+  ground: Ground,
+  reporter: Reporter,
+  reader: QuestionReader,
+): readonly Amendment[] {
+  const tasks = tasksOfGround(ground);
+  if (!ground.isDraft || tasks.length < 2 || !changes.some(isOfNoTask)) return changes;
+  const fitting = taskFitting(text, ground, reporter, reader);
+  const meant = fitting !== null ? [fitting] : OF_ALL.test(text) ? tasks : [null];
+  return changes.flatMap((one) =>
+    isOfNoTask(one) ? meant.map((task) => withTask(one, task)) : [one],
+  );
+}
+
+/** 两项都缺人手, 共性问题是…. */
+const OF_ALL =
+  /共性|共同的?(?:问题|困难|难[点处])|(?:[两三四几各]|这[两三四几])[项个块条边件](?:任务|工作)?(?:的?(?:问题|困难))?[都均]|普遍(?:存在|都)/u;
+
+const isOfNoTask = (one: Amendment): boolean =>
+  one.kind === 'add'
+    ? one.items.some(({ task, isNil }) => task === null && !isNil)
+    : one.kind === 'say' && one.task === null;
+
+function withTask(one: Amendment, task: number | null): Amendment {
+  if (one.kind === 'add') {
+    return { ...one, items: one.items.map((item) => ({ ...item, task: item.task ?? task })) };
+  }
+  return one.kind === 'say' ? { ...one, task } : one;
+}
 
 function changesIn(
   text: string,
@@ -83,7 +118,11 @@ function changesIn(
   if (date) return [date];
   if (asksOnly(text) && !REPORTS.test(said.core)) return null;
   if (!ground.isDraft) return change(said);
-  const answer = ground.doubt && readAnswer(said.core, ground.doubt, reader);
+  const { doubt } = ground;
+  const opened = opensTask(text);
+  const next = opened && toldOfNext(opened, ground, reporter, reader);
+  if (next) return [next];
+  const answer = doubt && readAnswer(said.core, { ...ground, doubt }, reader);
   if (answer) return [answer];
   const numbers = readNumbers(said, ground);
   return (
@@ -99,6 +138,18 @@ function changesIn(
     list(readAdditions(said.core, ground, reporter, reader)) ??
     list(said.adds ? readForOnly(said.core, ground, reporter, reader) : null)
   );
+}
+
+/** 再报个违建的，拆除违建1200平: of the task that is called so, and not of the one that is open. */
+function toldOfNext(
+  { name, rest }: Opened,
+  ground: Ground,
+  reporter: Reporter,
+  reader: QuestionReader,
+): Amendment | null {
+  if (rest === '') return null;
+  const read = readAdditions(`${name}：${rest}`, ground, reporter, reader);
+  return read?.kind === 'add' && read.items.every(({ task }) => task !== null) ? read : null;
 }
 
 /** 报1座吧 asks nothing. */

@@ -1,4 +1,5 @@
 import type { Doubt, ReportItem } from '../../domain/report-reading.ts';
+import { sharesGoal } from '../achievements/achieved-targets.ts';
 import { readNumber } from '../numbers/numbers.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import type { QuestionReader } from '../reader.ts';
@@ -32,6 +33,21 @@ export function taskOfFigures(text: string, { items }: Ground): number | null {
   );
   const [only, ...others] = telling;
   return others.length === 0 ? (only?.task ?? null) : null;
+}
+
+/** The only task of a ground whose figure, name or goal some words speak of: 社区这边3个够标准了; null for none and for several. */
+export const taskNamed = (text: string, ground: Ground, reader: QuestionReader): number | null =>
+  taskOfFigures(text, ground) ??
+  taskMeant(text, ground, reader) ??
+  taskOfGoal(text, ground, reader);
+
+function taskOfGoal(text: string, ground: Ground, { plan }: QuestionReader): number | null {
+  const tasks = tasksOfGround(ground);
+  const wanting = plan.tasks.filter(
+    (task) => tasks.includes(task.number) && sharesGoal(text, task),
+  );
+  const [only, ...others] = wanting;
+  return others.length === 0 ? (only?.number ?? null) : null;
 }
 
 /** The task of a ground that some words name: 任务32, 14, 32号, 第二条, 公厕; null for none and for several. */

@@ -7,7 +7,7 @@ import type { Asker, QuestionReader } from '../reader.ts';
 import type { Ask } from '../spans/span.ts';
 import { isTampering } from '../talk/tampering.ts';
 import { plain } from '../text/plain.ts';
-import { type Ground, onlyTask, taskOfFigures, tasksOfGround } from './ground.ts';
+import { type Ground, onlyTask, taskNamed, tasksOfGround } from './ground.ts';
 import { likeness } from './likeness.ts';
 import { sectionHeard, tellsSomething } from './section-heard.ts';
 import { unhedged } from './unhedged.ts';
@@ -32,7 +32,7 @@ export function readRemark(
   const isLed = core.length < text.trim().length - 1;
   if (section === null && !isLed && !isOfTask(core, ground, reader)) return null;
   const item = {
-    ...emptyItem(onlyTask(ground) ?? taskOfFigures(core, ground), null),
+    ...emptyItem(onlyTask(ground) ?? taskNamed(core, ground, reader), null),
     [section ?? 'progress']: core,
   };
   return { kind: 'add', items: [item], doubt: null, isRemark: true };

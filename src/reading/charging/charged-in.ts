@@ -1,8 +1,8 @@
 import type { Charged } from '../../domain/charged.ts';
-import type { findMentions } from '../names/mentions.ts';
 import { mentionsWithOwnNames } from '../names/unit-name.ts';
 import type { QuestionReader } from '../reader.ts';
 import { plain } from '../text/plain.ts';
+import { chargedPlaces } from './charged-places.ts';
 
 /** Whom a text charges with something: 牵头 or 主办, 配合 or 协办, and those that it only names. */
 export interface ChargedIn {
@@ -25,11 +25,7 @@ interface Placed {
 export function chargedIn(text: string, reader: QuestionReader): ChargedIn {
   const said = plain(text);
   const mentions = mentionsWithOwnNames(said, reader.lexicon);
-  const placed = mentions.flatMap(({ start, end, meanings }) => {
-    const charged = meanings.flatMap((one) => chargedOf(one));
-    const [only, ...others] = charged;
-    return only && others.length === 0 ? [{ start, end, charged: only }] : [];
-  });
+  const placed = chargedPlaces(said, reader.lexicon);
   const parts = partsOf(
     said,
     [...placed, ...officesIn(said)].toSorted((a, b) => a.start - b.start),
@@ -46,19 +42,6 @@ export function chargedIn(text: string, reader: QuestionReader): ChargedIn {
     people: [...new Set(people)],
   };
 }
-
-type Meaning = ReturnType<typeof findMentions>[number]['meanings'][number];
-
-function chargedOf(meaning: Meaning): readonly Charged[] {
-  if (meaning.kind === 'unit') {
-    return [{ kind: 'unit', unit: meaning.unit.replace(ASKED, '') }];
-  }
-  if (meaning.kind === 'group') return [{ kind: 'group', group: meaning.group }];
-  return meaning.kind === 'group-number' ? [{ kind: 'group', group: meaning.number }] : [];
-}
-
-/** 请药山街道办事处: what stands before the name of a street is no part of it. */
-const ASKED = /^(?:请|由|让|给|对|要求|督促|责成|会同){1,2}(?=.{2,12}(?:街道|办事处))/u;
 
 /** The office of the command itself, where it is charged and not only named. */
 const OFFICE =

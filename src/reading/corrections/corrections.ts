@@ -109,22 +109,23 @@ export const valueIn = (
 
 /** The reading of a correction whose target is known. */
 export function corrected({ report, metric }: Corrected, words: CorrectionWords): ReportReading {
-  const { to, from } = words;
-  const value = to ? valueIn(metric.unit, to) : metric.value;
-  const right = {
-    ...metric,
-    value,
-    unit: metric.unit || (to?.unit ?? ''),
-    quote: words.quote,
-    isAbout: to?.isAbout ?? false,
-  };
+  const right = rightOf(metric, words);
   return {
     act: 'correct',
     items: [{ ...emptyItem(report.task, report.period), metrics: [right] }],
-    correction: { from: from?.value ?? metric.value, to: value, unit: right.unit },
+    correction: { from: words.from?.value ?? metric.value, to: right.value, unit: right.unit },
     doubt: null,
   };
 }
+
+/** A number as it is once it was put right. */
+export const rightOf = (metric: Achievement, { to, quote }: CorrectionWords): Achievement => ({
+  ...metric,
+  value: to ? valueIn(metric.unit, to) : metric.value,
+  unit: metric.unit || (to?.unit ?? ''),
+  quote,
+  isAbout: to?.isAbout ?? false,
+});
 
 /** The reading of several corrections in one message, those of one report together. */
 export function allCorrected(

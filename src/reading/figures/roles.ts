@@ -92,7 +92,7 @@ const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean
   ['achieved', ({ lead = '' }) => STILL.test(lead)],
   ['size', isTime],
   ['baseline', isBaseline],
-  ['remaining', ({ before }) => REMAINS.test(before)],
+  ['remaining', ({ before, after }) => REMAINS.test(before) && !isMoreOf(before, after)],
   ['rate', isShareOfPlan],
   ['rate', ({ quantity }) => /^[一过多大]半$/u.test(quantity.text)],
   ['target', isWanted],
@@ -105,6 +105,10 @@ const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean
   ['achieved', ({ quantity }) => PART_AND_WHOLE.test(quantity.text)],
   ['achieved', saysDone],
 ];
+
+/** 另外4部刚开工: others of them, and what was done with those. */
+const isMoreOf = (before: string, after: string): boolean =>
+  /(?:另外?|其余)(?:的|有)?$/u.test(before) && isDoneBehind(after.replace(/^刚刚?/u, ''));
 
 /** 花漾街区：7/11 */
 const PART_AND_WHOLE = /^\d+(?:\.\d+)?\s?[/／]\s?\d/u;
@@ -221,7 +225,9 @@ function isTotal({ quantity, before, after }: Framed, clause: string): boolean {
 /** In characters: how far before 共 the word may stand that says what was done. */
 const NEAR = 12;
 
-function isUnderWay({ before, after }: Framed): boolean {
+/** Of a share it is told how high it stands, whatever is said of it behind: 亮灯率95.1%还没到线. */
+function isUnderWay({ quantity, before, after }: Framed): boolean {
+  if (quantity.unit === '%' && RATE_AT_END.test(before)) return false;
   const { thing } = BEING_BUILT.exec(before)?.groups ?? {};
   const isBuilt = thing !== undefined && !tellsDone(thing);
   return (
@@ -232,6 +238,8 @@ function isUnderWay({ before, after }: Framed): boolean {
     STILL_AT.test(before)
   );
 }
+
+const RATE_AT_END = /率(?:达到?|为|是|有|到)?了?$/u;
 
 /** Before the number, or right behind it: 完成5座, 5座投用; a level and a count of events tell by themselves. */
 function saysDone(

@@ -8,6 +8,8 @@ interface DeedSaid {
   readonly objects?: string;
   /** Whether a verb alone says too little: 发通知, and never 发. */
   readonly needsObject?: true;
+  /** Whether who is to do it may be named before it: 让一组发吧. */
+  readonly mayName?: true;
   /** What makes a promise of it, or a plan: 马上落实. */
   readonly unless?: RegExp;
 }
@@ -20,9 +22,9 @@ const BESIDE = wordsIn(`
   往外 对外 效果不错 不错 很好 我看 我觉得 我认为 个人 没问题 没有问题 没啥问题 没什么问题 没意见 没有意见 没啥意见 无误 核对无误 核过了 核对过了 核对好了 看过了 看过 看了 审过了 审完了 已阅 对的 对
   报告 特此 可以的 可以 同意 准予 批准 允许 能 可 要 该 应 应当 予以 进行 会 想 就 那就 那 先 再 也 都 全 全部 一并 一起 统一 正式 直接
   一定 肯定 保证 准时 按时 准点 届时 派人 现在 马上 立即 立刻 尽快 抓紧 赶紧 赶快 今天 刚刚 刚才 刚 已经 已 业已 现已 终于
-  我们 我方 我这边 我们这边 这边 我 咱们 咱 本组 本局 我局 我单位 办公室这边 办公室 局里 组里 单位
+  自己 亲自 我们 我方 我这边 我们这边 这边 我 咱们 咱 本组 本局 我局 我单位 办公室这边 办公室 局里 组里 单位
   把 将 给 它 这下 这次 这回 这样 这个 这件 这份 那个 那件 那份 这 的 按程序 按流程 按规定 按要求 按此 照此 按这个 照这个 就按这个 就这样 就这么
-  出去 下去 上去 上来 回去 过去 过来 走 一下 一下子 一个 个 好 完毕 完成 完 毕 掉 到位 过 上
+  出去 下去 上去 上来 回去 过去 过来 走 一下 一下子 一个 个 好 去 完毕 完成 完 毕 掉 到位 过 上
   吧 了 啦 哈 呀 啊 哦 嘞 嘛 呗 喽
 `);
 const MARKS = [...'，,、。．；;：:！!~～ \n\t“”"'];
@@ -42,13 +44,17 @@ export function deed(word: string, said: DeedSaid, isBare: true | null = true): 
   const says = {
     exec(phrase: string) {
       if (said.unless?.test(phrase)) return null;
-      const { head, text } = headOf(phrase, partsOf);
+      const whole = said.mayName ? phrase.replace(NAMED, '') : phrase;
+      const { head, text } = headOf(whole, partsOf);
       const isSaid = head.includes('verb') && (!said.needsObject || head.includes('object'));
       return isSaid ? { groups: { text } } : null;
     },
   };
   return { word, says, isLoose: true, ...(isBare ? { isBare } : {}) };
 }
+
+const NAMED =
+  /(?:让|叫|请|由)(?:他们?|组里|第?[一二三四五六七八九十\d]{1,2}组|[\u4e00-\u9fff]{2,8}?(?:局|中心|大队|街道|组))(?=[\u4e00-\u9fff]{1,4}[吧了。！!]{0,2}$)/u;
 
 const CLAUSE = /[，,。；;：:！!\n]{1,3}/u;
 

@@ -6,13 +6,17 @@ export function laterDayIn(
   text: string,
   today: string,
 ): { readonly until: string | null; readonly reason: string } {
-  const [day] = findDays(text, today);
+  const [day] = findDays(asDay(text), today);
   if (!day) return { until: null, reason: reasonIn(text) };
   const before = withoutMarks(text.slice(0, day.span.start).replace(UNTIL, ''));
   const behind = withoutMarks(withoutMarks(text.slice(day.span.end)).replace(OF_THE_DAY, ''));
   const rest = [before, behind].filter((part) => part !== '').join('，');
   return { until: day.to, reason: reasonIn(rest) };
 }
+
+/** Where a day is to be named 29号 is none of the tasks. */
+const asDay = (text: string): string =>
+  text.replace(/(?<![\d月])(\d{1,2})号(?!任务|线|楼)/gu, '$1日');
 
 /** 到 before the day belongs to it, and is no reason. */
 const UNTIL = /(?:延期|推迟|延长|宽限|放宽|延|推|改|宽)?(?:到|至|为|在)\s{0,2}$/u;

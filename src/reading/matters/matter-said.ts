@@ -42,7 +42,7 @@ function saidOf({ ref, before, after }: Referred, words: readonly WordReader[]):
     ...wordsBehind(phrase, words),
   ]);
   const isBareWord = found.some(({ text }) => text === '');
-  const isAsked = isBareWord && asksOnly(withoutUrging(`${before}${after}`));
+  const isAsked = isBareWord && onlyAsksOf(`${before}${after}`);
   const said = (one: readonly StepSaid[]) => ({ matter: ref, words: one, phrase });
   if (phrase === '' || isAsked) return said(SHOWN);
   if (found.length > 0) return said(found);
@@ -69,6 +69,9 @@ function afterReason(
     .map(({ word }) => ({ word, text: before.slice(0, at) }));
 }
 
+/** Whether what is said of a matter does nothing but ask: 编号吧 and 我还是去吧 urge. */
+export const onlyAsksOf = (text: string): boolean => asksOnly(withoutUrging(text.trim()));
+
 /** 编号吧 is no question. */
 const withoutUrging = (text: string): string => text.replace(/[吧呗][。！!]?$/u, '');
 
@@ -77,7 +80,7 @@ const LONGEST_QUESTION = 12;
 /** What a word without a number may mean, said in answer to the clerk: 同意, 退回：少附件, 好的，准时参加, 发吧. */
 export function bareWords(text: string, words: readonly WordReader[]): readonly StepSaid[] {
   const phrase = phraseOf('', withFigures(text.trim()));
-  if (phrase === '' || asksOnly(withoutUrging(phrase))) return [];
+  if (phrase === '' || onlyAsksOf(phrase)) return [];
   const bare = bareOf(words);
   const behind = phrase.replace(COURTESY, '');
   const answered = behind === phrase ? [] : wordsSaid(phraseOf('', behind), bare);
@@ -92,7 +95,7 @@ export function wordsOfOne(text: string, words: readonly WordReader[]): readonly
   const body = withFigures(text.trim());
   const phrase = phraseOf('', body);
   if (phrase === '') return [];
-  if (asksOnly(withoutUrging(phrase))) {
+  if (onlyAsksOf(phrase)) {
     return wordsSaid(phrase, words).filter(({ word }) => word === APPLIES);
   }
   const found = [
@@ -125,7 +128,7 @@ export const wordsBehindOthers = (
 
 /** All that leads to the word goes with it, before what follows it. */
 function wordsBehind(phrase: string, words: readonly WordReader[]): readonly StepSaid[] {
-  if (phrase.length > LONGEST_BEHIND || asksOnly(phrase)) return [];
+  if (phrase.length > LONGEST_BEHIND || onlyAsksOf(phrase)) return [];
   const clauses = phrase.split(/[，,。；;]/u);
   for (let at = 1; at < clauses.length; at += 1) {
     const rest = clauses.slice(at).join('，');

@@ -3,7 +3,7 @@ import { deed } from './deed.ts';
 
 /**
  * A word of the office with the ways of saying it. `says` is matched against the whole of what is said of a matter without its
- * number (“退回：少附件”); what it names `text` is what follows the word.
+ * number (“退回：少附件”); what it names `text` is what follows the word, and `why` what goes before it.
  */
 export interface WordReader {
   readonly word: string;
@@ -14,6 +14,8 @@ export interface WordReader {
   readonly isLoose?: true;
   /** Whether nothing else is said so, whose turn ever it is: 校对好了，印了30份. */
   readonly isOfSort?: true;
+  /** Whether its room reads all that is said, whatever word of another step stands behind it: 水务牵头、环卫配合，转. */
+  readonly isOfAll?: true;
   /** Whether, without a number, it is said of what the clerk spoke of last: 现在几家回了. */
   readonly isOfSpoken?: true;
 }
@@ -69,14 +71,20 @@ export const GENERAL_WORDS: readonly WordReader[] = [
   word('progress', '(?:最新)?(?:进展|进度)(?:情况)?', true),
   word('withdraw', '撤回|收回|撤了|取消|不开了?|不办了|作废'),
   word('urge', '(?:再)?催(?:办|一下|一催|催|促)?(?:一下)?(?:吧)?'),
-  word('supervise', '(?:转|转为|转成|改为|列入|列为|纳入|下|上)督办(?:事项)?|立个?项(?:督办)?'),
+  {
+    ...word(
+      'supervise',
+      '(?:转|转为|转成|改为|列入|列为|纳入|下|上)督办(?:事项)?|立个?项(?:督办)?',
+    ),
+    isOfSpoken: true,
+  },
   deed('return', {
     verbs:
       '退回重办 退回修改 退回重拟 退回 退 打回 驳回 返回 返工 重拟 重写 重办 不同意 不行 不合格 不通过 不妥',
   }),
   deed('agree', {
     verbs:
-      '同意 签发 签字 审签 签 审过了 审核 通过 批准 核准 照办 按此办理 认可 没意见 没有意见 没啥意见 无意见 没问题 没有问题 没啥问题 没什么问题 可以 行 过 批 准 ok okay',
+      '同意 签发 签字 审签 签 审过了 审核 通过 批准 核准 照办 按此办理 认可 没意见 没有意见 没啥意见 无意见 没问题 没有问题 没啥问题 没什么问题 没毛病 没得问题 要得 可行 中 成 妥 妥了 往上走 往上报 往上送 可以 行 过 批 准 ok okay',
     objects: '方案 材料 文件 文稿 稿子 内容 会议 批示 公文',
   }),
   deed('sign', { verbs: '签收 收到 收悉 知悉 接收 收下 收' }),
@@ -120,7 +128,10 @@ export function wordsSaid(phrase: string, words: readonly WordReader[]): readonl
   const found = new Map<string, StepSaid>();
   for (const { word: name, says } of words) {
     const match = found.has(name) ? null : says.exec(phrase);
-    if (match) found.set(name, { word: name, text: (match.groups?.text ?? '').trim() });
+    if (!match) continue;
+    const { text = '', why = '' } = match.groups ?? {};
+    const said = [text, why].map((part) => part.trim()).filter((part) => part !== '');
+    found.set(name, { word: name, text: said.join('，') });
   }
   return [...found.values()];
 }

@@ -3,6 +3,7 @@ import { measureAt } from '../numbers/measures.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import { remembering } from '../once.ts';
 import { matchesOf, type Span } from '../text/text.ts';
+import { countsClosedIn } from './closed-counts.ts';
 
 /** What stands before a clause: `part` where running text goes on, as between two commas. */
 export type Opening = 'line' | 'sentence' | 'part';
@@ -190,7 +191,7 @@ const WHEN = '(?:明年|下半年|近期|\\d{1,2}月|[一二三四五六七八�
 const CUT = new RegExp(
   [
     '下一?步|下一?阶段|接下来|另外|然后|同时(?!期)|目前存在',
-    '(?<!(?:以上|上述|前述|项)(?:任务|工作)?(?:都|均)?(?:存在的?)?)(?:目前|主要|现在)?(?:存在的?)?(?:主要|突出|最大|共性|共同)?的?(?:问题|困难)(?=主?要?(?:是|就是|在于))',
+    '(?<!(?:以上|上述|前述|项)(?:任务|工作)?(?:都|均)?(?:存在的?)?)(?<![\\u4e00-\\u9fff]的)(?:目前|主要|现在)?(?:存在的?)?(?:(?:主要|突出|最大|共性|共同)的?)?(?:问题|困难)(?=主?要?(?:是|就是|在于))',
     `(?<!前面|之前|早先|原来)(?:还有|还剩|(?<=[了吧啦])还差|剩余|剩下|尚有|仍有|其余|另有)(?=${COUNT}\\S)`,
     '(?<=[座处个条套户家部件场次里米%进展了化])(?:因为|由于|因(?![此素而地]))',
     '(?<=(?:正在|在)(?:装修|施工|建设|推进|办理|改造|整改|审批|招标|收尾))(?=[\\u4e00-\\u9fff]{2,8}(?:比较|较|太|很)?(?:慢|滞后|缓慢|困难|不足|不到位|不够))',
@@ -203,6 +204,8 @@ const CUT = new RegExp(
     '(?<=[一二三四五六七八九十\\d]个)(?=任务[一二三四五六七八九十]{1,3}[\\u4e00-\\u9fff])',
     '(?<=(?:没啥|没有?(?:什么)?|无)(?:变化|进展|动静))(?=[\\u4e00-\\u9fff]{2})',
     '就是(?=[\\u4e00-\\u9fff]{2,14}(?:有意见|不[同配愿]|慢|难|卡|缺|没))|(?<=.{4})下个?月(?=再|我们|准备|打算|计划|继续|都|全部)',
+    // …一一处整改完没啥困难下月查危化, …剩下的排在十一月培训率78%, …都演过了覆盖率80%, …十一处还差标山那一处.
+    `(?<=(?:没啥|没什么|没有?|无)(?:困难|问题|难处))(?=[下接后]|${COUNT})|(?<=在${COUNT}月份?|[过完成好]了)(?=[\\u4e00-\\u9fff]{2,6}率(?:达到?|为|是)?(?:\\d|百分之))|${AFTER_COUNT}还差`,
     '还有(?=那个|这个)|有(?:一?个|些)(?:困难|问题|难处)(?=就?是|在于)',
     '(?<=(?:都|全部?|均)(?:已经?)?(?:开工|完成|建成|做完|弄完|完工)了)(?=[\\u4e00-\\u9fff]{3})',
   ].join('|'),
@@ -210,9 +213,9 @@ const CUT = new RegExp(
 );
 
 const cutsIn = (text: string): readonly number[] =>
-  matchesOf(CUT, text)
-    .map((match) => match.index)
-    .filter((cut) => text.slice(0, cut).trim() !== '');
+  [...new Set([...matchesOf(CUT, text).map((match) => match.index), ...countsClosedIn(text)])]
+    .filter((cut) => text.slice(0, cut).trim() !== '')
+    .toSorted((one, other) => one - other);
 
 function trimmed(text: string, from: number, to: number): Span {
   let [start, end] = [from, to];

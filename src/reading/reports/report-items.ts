@@ -121,11 +121,11 @@ function markBefore({ start, mark, tasks }: AssignedPart, text: string): number 
 
 const LONGEST_MARK = 8;
 const ITEM_MARK =
-  /(?:^|[\n；;。：:！!\s])((?:[（(]?\d{1,2}[）)]|\d{1,2}[.、．]|[（(]?[一二三四五六七八九十]{1,3}[）)、]|[一二三四五六七]是|[①-⑳•·●■◆▶★○-]|\p{Extended_Pictographic}\ufe0f?)[ \t]?)$/u;
+  /(?:^|[\n；;。：:！!\s]|(?=[①-⑳]))((?:[（(]?\d{1,2}[）)]|\d{1,2}[.、．]|[（(]?[一二三四五六七八九十]{1,3}[）)、]|[一二三四五六七]是|[①-⑳•·●■◆▶★○-]|\p{Extended_Pictographic}\ufe0f?)[ \t]?)$/u;
 
 /** Nothing but marks, those of a list included. */
 const BETWEEN =
-  /^[^\p{L}\p{N}]*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2}是?|[①-⑳])[^\p{L}\p{N}]+|[一二三四五六七]是)?$/u;
+  /^[^\p{L}\p{N}]*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2}是?|[①-⑳])[^\p{L}\p{N}]+|[①-⑳]|[一二三四五六七]是)?$/u;
 
 /** The head of a statement belongs to its words (签订率：98.1%), the name of a task or month does not. */
 function leads(head: AssignedPart, next: AssignedPart | undefined): boolean {

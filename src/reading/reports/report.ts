@@ -3,13 +3,14 @@ import type { ReportReading } from '../../domain/report-reading.ts';
 import { withTargets } from '../achievements/achieved-targets.ts';
 import { mayAmend } from '../amendments/may-amend.ts';
 import { saidOnTop } from '../amendments/said-on-top.ts';
-import { readCorrectionWords, withdraws } from '../corrections/correction-words.ts';
-import { readCorrection, readWithdrawal } from '../corrections/report-corrections.ts';
+import { withdraws } from '../corrections/correction-words.ts';
+import { mayCorrect, readCorrection, readWithdrawal } from '../corrections/report-corrections.ts';
 import type { QuestionReader } from '../reader.ts';
 import { isTampering, withoutTampering } from '../talk/tampering.ts';
 import { tasksNamed } from '../tasks/tasks-named.ts';
 import { plain } from '../text/plain.ts';
 import { withoutFrames } from '../text/wrapped.ts';
+import { readPutRightWithin } from './put-right-within.ts';
 import { withDoubts } from './report-doubts.ts';
 import { readStated } from './report-statements.ts';
 import type { Reporter, ReportMessage } from './reporter.ts';
@@ -47,6 +48,7 @@ const readSpoken = (
   reader: QuestionReader,
 ): ReportReading | null =>
   readWithdrawal(message, reporter, reader) ??
+  readPutRightWithin(message, reporter, reader) ??
   readCorrection(message, reporter, reader) ??
   readAnswer(message, reporter, reader) ??
   readForwarded(message, reporter, reader);
@@ -56,7 +58,7 @@ export function maySpeakOfEarlier(text: string): boolean {
   const said = withoutCalls(text);
   return (
     withdraws(said) ||
-    readCorrectionWords(said) !== null ||
+    mayCorrect(said) ||
     mayAmend(text) ||
     ADDS.test(said) ||
     saidOnTop(text) !== null

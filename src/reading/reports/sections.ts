@@ -164,15 +164,16 @@ const PROBLEM = new RegExp(
   ].join('|'),
   'u',
 );
-/** 还没开工, 牌子做好了还没挂: how far it is, and nothing in the way. */
+/** 那座还没开工, 大型的1家还没启动, 提档那个还没过: how far it has not come, and nothing in the way. */
 const NOT_YET =
-  /^[^，。]{0,12}(?<![\d座处个条家户])(?:还没|还未|尚未)有?(?:开工|动工|启动|开始|挂牌?|验收?|完工|投用|启用)[了的]?$/u;
+  /(?:还没|还未|尚未|仍未|暂未|没有?|未)有?(?:开[工业街园馆]|动工?|完[工成]|竣工|启动|开始|挂牌?|[过验]收?|过关|投用|启用|进场|通车|建[成好]|[装修做弄搞改][好完]?|选好?址|定稿|达标|施工|封顶|交付|结束|出[来结]果?|统计(?:出来|完)?|数)[了的呢]?$/u;
 const SOLVED = /解决|化解|整治|排除|克服|破解|整改|消除|缓解|攻克|打通|办结|完善|疏通|治理|补齐/u;
 
 /** Whether a clause of running text that tells of nothing done speaks of what stands in the way, or says that nothing does. */
 export function isProblem(text: string): boolean {
   if (deniesProblems(text)) return true;
-  return PROBLEM.test(text) && !SOLVED.test(text) && !NOT_YET.test(text);
+  const told = text.replace(NOT_YET, '');
+  return PROBLEM.test(told) && !SOLVED.test(text);
 }
 
 /** 打算9月发公告: a sentence that only plans. */

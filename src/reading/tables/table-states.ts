@@ -50,7 +50,7 @@ function namesOf(rows: readonly Row[], { columns }: Table, caption: string): rea
 }
 
 const NAMES: ReadonlySet<Column> = new Set<Column>(['title', 'metric', 'other']);
-const ABOUT = /(?:建设|工作)?(?:进展|进度|情况|台账|一?览?表|明细)*$/u;
+const ABOUT = /(?:建设|工作)?(?:进展|进度|情况|台账|一览|表|明细){1,3}$/u;
 const NAMED = /(?:的?名称?|所在地?|位置)$/u;
 /** In signs: how long the noun is that all names end with. */
 const LENGTHS = [5, 4, 3, 2];

@@ -11,7 +11,7 @@ export const ASKS = `(?:谁(?!都|${OPEN})|哪(?!怕|${OPEN})|什么时[候间]|
 
 /** How many, before what is counted. */
 export const HOW_MANY =
-  '(?:(?<!其[他它余]|剩[下余]的?|余下的?|另外|[这那近好前后])几|(?<!或)多少)(?:个|座|处|条|家|项|户|套|公里|平|米|部|盏|人|次)?';
+  '(?:(?<!其[他它余]|剩[下余]的?|余下的?|另外|[这那近好前后十百千])几(?![十百千])|(?<!或)多少)(?:个|座|处|条|家|项|户|套|公里|平|米|部|盏|人|次)?';
 
 /** At the end of a sentence that asks. */
 export const ASKS_AT_END =

@@ -94,3 +94,31 @@ describe('what the office decides about one', () => {
     expect(read(text)).toEqual({ kind: 'list-extensions' }),
   );
 });
+
+describe('what the office decides of one', () => {
+  test.each<[string, string, string | null, string | null]>([
+    ['同意延期1', '1', null, null],
+    ['同意延期1，到7月18日', '1', '2020-07-18', null],
+    ['同意延期1到18号', '1', '2020-07-18', null],
+    ['延期1给到18号吧', '1', '2020-07-18', null],
+    ['1号延期不能给那么久，18号吧', '1', '2020-07-18', '不能给那么久'],
+    ['园林的延期最多给到18号', '区园林绿化服务中心', '2020-07-18', null],
+    ['住建那个延期准了，不过最多给到7月18', '区住房城乡建设局', '2020-07-18', null],
+    ['批准3号延期申请，只能到18号，17号先报电子版', '3', '2020-07-18', '17号先报电子版'],
+    ['同意延期1，7月18日前把盖章的纸质件补上', '1', null, '7月18日前把盖章的纸质件补上'],
+  ])('%s', (text, extension, until, reason) => {
+    const approved = { kind: 'approve-extension', extension, reason };
+    expect(read(text)).toEqual(until === null ? approved : { ...approved, until });
+  });
+
+  test.each(['不同意延期3，18号前交', '1号延期不批，18号必须交'])('%s grants nothing', (text) => {
+    expect(read(text)).toMatchObject({ kind: 'refuse-extension' });
+  });
+
+  test.each(['我们延期到18号', '水务局延期到7月18日行吗', '延期1到18号了吗'])(
+    '%s decides nothing',
+    (text) => {
+      expect(read(text)?.kind).not.toBe('approve-extension');
+    },
+  );
+});

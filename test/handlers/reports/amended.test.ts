@@ -86,7 +86,8 @@ describe('a report after what was said to it', () => {
 
   test('refuses what does not say which task or number is meant', () => {
     const two = report([item(13, { progress: '甲' }), item(14, { progress: '乙' })]);
-    expect(() => amended(two, [add(item(null, { problems: '没钱' }))], plan)).toThrow(Refusal);
+    const unsay = { kind: 'unsay' as const, task: null, section: 'progress' as const };
+    expect(() => amended(two, [unsay], plan)).toThrow(Refusal);
     const correction = { from: null, to: 7, unit: '公里' };
     const unknown = { kind: 'put-right' as const, task: 13, correction, right: null };
     expect(() => amended(two, [unknown], plan)).toThrow(Refusal);

@@ -19,6 +19,24 @@ describe('a clause of running text', () => {
   );
 
   test.each([
+    '药山西路那座还没开工',
+    '大型的1家还没启动',
+    '提档那个还没过',
+    '标山和药山两处还没进场',
+    '第3条设计还没定稿',
+    '法治社区还没数',
+  ])('tells only how far a part has not come: %s', (text) => {
+    expect(isProblem(text)).toBe(false);
+  });
+
+  test.each(['没有人手还没开工', '搬迁方案还没批', '有1座还没通水电'])(
+    'tells what stands in the way where others or something lacking hold it up: %s',
+    (text) => {
+      expect(isProblem(text)).toBe(true);
+    },
+  );
+
+  test.each([
     '建成不少于3座',
     '不了解政策的都讲到了',
     '离不开街道支持',

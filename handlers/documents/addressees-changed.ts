@@ -1,0 +1,66 @@
+import type { Changeable } from './changed-text.ts';
+
+type Addressees = Pick<Changeable, 'sendTo' | 'copyTo'>;
+
+const FIELD = '(?<field>主送|抄送)(?:单位|机关)?(?:名单)?(?:里面?|中|那里|上|的)?';
+const WHO = '(?<who>[^，,。；;：:]{2,60}?)';
+const END = '(?:一下|了|吧|哈)?[。！!]?$';
+const ADDS: readonly RegExp[] = [
+  new RegExp(
+    `^${FIELD}(?:再|还|也|要|另外?|给我|请){0,3}(?:加上|加进|加|增加|添上|添|补上|补|带上|漏了|少了)(?:一?[个家])?(?:上)?[：:]?${WHO}${END}`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:请|再|还|把|将){0,2}${WHO}(?:也|还|一并|一起|都|要){0,3}(?:加到|加进|加入|放到|放进|列入|列到|写进)?${FIELD}${END}`,
+    'u',
+  ),
+];
+const DROPS: readonly RegExp[] = [
+  new RegExp(
+    `^${FIELD}(?:就|给我|请|把|将){0,2}(?:去掉|去除|删掉|删除|删去|删了|删|拿掉|划掉|减去|减掉|不要|不用|别写|不写)${WHO}${END}`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:请|把|将){0,2}${WHO}(?:从)?${FIELD}(?:去掉|去除|删掉|删除|删去|删了|删|拿掉|划掉|减去|减掉)${END}`,
+    'u',
+  ),
+  new RegExp(
+    `^${FIELD}(?:把|将)?${WHO}(?:去掉|去除|删掉|删除|删去|删了|拿掉|划掉|不要了?)${END}`,
+    'u',
+  ),
+  new RegExp(`^${WHO}(?:就|都)?(?:不用|不要|不必|别|不)${FIELD}${END}`, 'u'),
+];
+
+/** 主送再加个区园林绿化服务中心, 抄送去掉区政府办, 把街道办从主送里删掉: the addressees as they are then; null for any other text. */
+export function addresseesChanged(said: string, now: Addressees): Partial<Addressees> | null {
+  const text = said.trim();
+  if (!/主送|抄送/u.test(text) || text.length > LONGEST) return null;
+  for (const form of DROPS) {
+    const { field, who = '' } = form.exec(text)?.groups ?? {};
+    const list = field === undefined ? null : now[nameOf(field)];
+    if (list === null || field === undefined) continue;
+    const gone = namesIn(who.replace(/从$/u, ''));
+    const stays = namesIn(list).filter((one) => !gone.some((name) => isSame(one, name)));
+    if (stays.length < namesIn(list).length) return { [nameOf(field)]: joined(stays) };
+  }
+  for (const form of ADDS) {
+    const { field, who = '' } = form.exec(text)?.groups ?? {};
+    if (field === undefined) continue;
+    const list = now[nameOf(field)];
+    return { [nameOf(field)]: joined([...new Set([...namesIn(list ?? ''), ...namesIn(who)])]) };
+  }
+  return null;
+}
+
+const LONGEST = 80;
+
+const nameOf = (field: string): keyof Addressees => (field === '主送' ? 'sendTo' : 'copyTo');
+
+const namesIn = (list: string): readonly string[] =>
+  list.split(/[、，,和]/u).filter((one) => one.trim() !== '');
+
+/** 城管局 is 区城管局. */
+const isSame = (one: string, said: string): boolean => one === said || one === `区${said}`;
+
+const joined = (names: readonly string[]): string | null =>
+  names.length > 0 ? names.join('、') : null;

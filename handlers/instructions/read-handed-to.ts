@@ -1,0 +1,52 @@
+import type { Charged } from '../../src/domain/charged.ts';
+import { findMentions } from '../../src/reading/names/mentions.ts';
+import { unitsIn } from '../../src/reading/names/named-in.ts';
+import type { QuestionReader } from '../../src/reading/reader.ts';
+import { plain } from '../../src/reading/text/plain.ts';
+import { piecesBy, type Wordings, wordsIn } from '../../src/reading/words/pieces.ts';
+import type { ProposeInstruction } from './intents.ts';
+
+type Part = 'hands' | 'beside';
+
+const WORDS: Wordings<Part> = [
+  [
+    'hands',
+    wordsIn(
+      '转 转给 转到 转交 转交给 交 交给 交由 派 派给 给 让 叫 请 由 就是 还是 就由 还由 牵头 主办 承办 负责 办 办理 去办 来办 牵头办',
+    ),
+  ],
+  [
+    'beside',
+    [
+      ...wordsIn(
+        '不行 不对 不是 那 那就 就 先 仍 仍然 还 改 直接 去 来 和 与 跟 及 加 一起 一块 一并 他们 去吧 吧 了 的 嘛 啊 好 行 嗯 麻烦 帮我 这个 这件',
+      ),
+      ...'，,、。！! ',
+    ],
+  ],
+];
+const partsOf = piecesBy(WORDS);
+const LONGEST = 24;
+
+/** 转城管局, 叫水务局去办, 不行，就是城管办: nothing but who is to have it, in answer to what is to be 拟办; null for any other text. */
+export function readHandedTo(
+  body: string,
+  reader: QuestionReader,
+): Omit<ProposeInstruction, 'kind' | 'instruction'> | null {
+  if (body.length > LONGEST) return null;
+  const text = plain(body);
+  const units = unitsIn(text, reader);
+  if (units.length === 0) return null;
+  const { pieces, rest } = partsOf(withoutNames(text, reader));
+  if (rest !== '' || !pieces.includes('hands')) return null;
+  const [lead = null, ...assisting] = units.map((unit): Charged => ({ kind: 'unit', unit }));
+  return { lead, assisting: assisting.length > 0 ? assisting : null, people: [] };
+}
+
+function withoutNames(text: string, { lexicon }: QuestionReader): string {
+  let rest = text;
+  for (const { start, end } of findMentions(text, lexicon).toReversed()) {
+    rest = `${rest.slice(0, start)}，${rest.slice(end)}`;
+  }
+  return rest;
+}

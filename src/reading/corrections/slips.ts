@@ -1,0 +1,42 @@
+import { numbersToCorrect } from '../achievements/report-quantities.ts';
+import { matchesOf, type Span } from '../text/text.ts';
+import { type CorrectionWords, readCorrectionWords } from './correction-words.ts';
+
+/** Where a message puts right what it said itself a moment before, and what it says of it. */
+export interface Slip extends Span {
+  readonly words: CorrectionWords;
+}
+
+/** 公厕完工6座，啊不对，5座; 绿道完成6.1公里。更正一下，绿道是5.9: null where nothing that was told before is put right. */
+export function slipIn(text: string): Slip | null {
+  for (const { index, 0: mark, groups } of matchesOf(SLIP, text)) {
+    const start = index + mark.length - (groups?.slip?.length ?? 0);
+    const [head, rest] = [text.slice(0, start), text.slice(start)];
+    const right = numbersToCorrect(rest).find(
+      ({ span }) => !BY_HOW_MUCH.test(rest.slice(0, span.start)),
+    );
+    if (!right || right.span.start > FARTHEST || OF_EARLIER.test(rest.slice(0, right.span.end)))
+      continue;
+    if (numbersToCorrect(head).length === 0) continue;
+    const end = start + right.span.end + (END.exec(rest.slice(right.span.end))?.[0].length ?? 0);
+    const said = text.slice(start, end);
+    return { start, end, words: readCorrectionWords(said) ?? wordsOf(said) };
+  }
+  return null;
+}
+
+/** In signs: how far behind the mark the right number stands. */
+const FARTHEST = 24;
+const SLIP =
+  /[，,。；;！!\s—–…](?<slip>(?:[呃哦啊噢诶嗯]|抱歉|不好意思|说明一下)?[，,]?(?:更正(?:一下|下)?[，,：:]?|(?:刚才|前面|上面|前头|刚刚)?[\u4e00-\u9fff]{0,6}?(?:[说写报打输填记][错多少岔]了|有误)|(?:刚才|前面)?[多少漏][报算写说]了?(?=[\d一二两三四五六七八九十])|不对[，,。！!—\s]|不是[，,]))/gu;
+/** 更正一下上个月的数, 昨天报错了: what was told in another message. */
+const OF_EARLIER = /上个?月|上次|上回|昨天|前天|上周|早上|上午|\d月份?的|报的|发的/u;
+/** 少报了1座，一共7座: how far it was wrong. */
+const BY_HOW_MUCH = /[多少漏][报算写说]了?$/u;
+const END = /^[^，,。；;！!\s—–]{0,16}/u;
+
+/** Only the right number is said: 不对，绿道5.2公里. */
+function wordsOf(said: string): CorrectionWords {
+  const to = numbersToCorrect(said).at(-1) ?? null;
+  return { from: null, to, about: said.slice(0, to?.span.start), quote: to?.text ?? '' };
+}

@@ -1,0 +1,58 @@
+import { objectOf } from '../achievements/achievement-name.ts';
+import { quantitiesIn } from '../achievements/report-quantities.ts';
+import { tellsDone } from '../figures/roles.ts';
+import { LEVEL } from '../words/done.ts';
+import { UNDER_WAY } from '../words/roles.ts';
+import { isProblem } from './sections.ts';
+
+/**
+ * Where a number with its unit closes what is told in running text without marks, as in a transcript of speech: the
+ * thing and its verb stand before it, and behind it begins the next (绿道铺了五点四公里公园开工九处, 覆盖率80.5%书房还没开工).
+ */
+export function countsClosedIn(text: string): readonly number[] {
+  if (text.length < SHORTEST) return [];
+  const found = quantitiesIn(text);
+  return found.flatMap(({ span: { end } }, at) => {
+    const [last, here, next] = [found[at - 1], found[at], found[at + 1]];
+    const before = text.slice(last?.span.end ?? 0, here?.span.start);
+    const after = text.slice(end, next?.span.start);
+    const closes = next ? closesBefore(before, after) : closesAtEnd(before, after);
+    const state = next ? STATE.exec(after)?.[0] : undefined;
+    return [...(closes ? [end] : []), ...(state === undefined ? [] : [end + state.length])];
+  });
+}
+
+/** 还有三处没开工花漾街区建成八条: how far the one thing has not come, and behind it the next. */
+const STATE =
+  /^[\u4e00-\u9fff]{0,6}?(?:没有?|未)(?:[开动完竣]工|建成|启动|开始|验收|挂牌|投用|启用|通[水电气车]|达标|到位|选好?址|[动批拆签改装修](?!工|造))了?(?=[\u4e00-\u9fff]{3})/u;
+
+/** In signs: less than that tells no two things. */
+const SHORTEST = 10;
+
+function closesBefore(before: string, after: string): boolean {
+  if (NOW.test(after)) return true;
+  return tellsSomething(before) && (IN_HAND.test(after) || BEGINS.test(after));
+}
+
+/** Behind the last number: only what says by itself how far another thing has come. */
+const closesAtEnd = (before: string, after: string): boolean =>
+  tellsSomething(before) &&
+  LONG.test(after) &&
+  !GOES_ON.test(after) &&
+  (tellsDone(after) || UNDER_WAY.test(after) || isProblem(after));
+
+/** 绿道铺了, 覆盖率: a thing, and that it was done or how high it stands. */
+const tellsSomething = (before: string): boolean =>
+  LEVEL_AT_END.test(before) || (tellsDone(before) && objectOf(before) !== '');
+
+const LEVEL_AT_END = new RegExp(`(?:${LEVEL.source})(?:达到?|为|是|有|到)?(?:了|约)?$`, 'u');
+
+/** What still speaks of the number before it. */
+const GOES_ON =
+  /^(?:[都全均各已在正还未没尚也的里中内多余来左以上下其占达超比较同增涨降升共合总和及与或、到至为是因由被需待]|当中|分别|累计|完成|建成|开工|投用|只有?|仅|才)/u;
+const BEGINS = new RegExp(`(?!${GOES_ON.source})^[\\u4e00-\\u9fff]{2,}$`, 'u');
+const LONG = /^[\u4e00-\u9fff]{5,}/u;
+/** 演了十八场现在八十七个村里面… */
+const NOW = /^(?:现在|目前|眼下|今年|截至|这个月|上个月|下个月)/u;
+/** 建成两家还在装修一家 */
+const IN_HAND = /^(?:还|正)在[\u4e00-\u9fff]{2,3}$/u;
