@@ -10,7 +10,7 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
     'commander deputy-commander office-director office-deputy office group-leader group-liaison liaison unit-leader archivist',
   ],
   [
-    'report-progress withdraw-report amend-report tell-and-ask show-draft-in-full prefill-quarter attach-evidence',
+    'report-progress withdraw-report amend-report tell-and-ask show-draft-in-full prefill-quarter attach-evidence begin-task',
     'office-director office-deputy office group-leader group-liaison liaison unit-leader',
   ],
   [
