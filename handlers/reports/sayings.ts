@@ -32,6 +32,7 @@ import { askRecord } from './ask-record.ts';
 import { askTaskProgress } from './ask-task-progress.ts';
 import { askVersions } from './ask-versions.ts';
 import { attachEvidence } from './attach-evidence.ts';
+import { beginTask } from './begin-task.ts';
 import { dropped } from './dropped.ts';
 import {
   ACHIEVED,
@@ -60,6 +61,7 @@ import {
   AskRecord,
   AskVersions,
   AttachEvidence,
+  BeginTask,
   GuideReport,
   PrefillQuarter,
   ShowDraftInFull,
@@ -142,6 +144,13 @@ export const sayings: readonly Saying[] = [
     by: anywhere(REPORTERS),
     effect: 'changes',
     handle: attachEvidence,
+  }),
+  saying({
+    intent: BeginTask,
+    by: anywhere(REPORTERS),
+    effect: 'changes',
+    isNoted: false,
+    handle: beginTask,
   }),
   saying({
     intent: GuideReport,

@@ -10,7 +10,7 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
     'commander deputy-commander office-director office-deputy office group-leader group-liaison liaison unit-leader archivist',
   ],
   [
-    'report-progress withdraw-report amend-report tell-and-ask show-draft-in-full prefill-quarter attach-evidence',
+    'report-progress withdraw-report amend-report tell-and-ask show-draft-in-full prefill-quarter attach-evidence begin-task',
     'office-director office-deputy office group-leader group-liaison liaison unit-leader',
   ],
   [
@@ -40,7 +40,7 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
   ],
   ['sum-up-week', 'commander deputy-commander office-director office-deputy office'],
   [
-    'register-inspection urge-forms judge-rest',
+    'register-inspection correct-inspection urge-forms judge-rest',
     'office-director office-deputy office group-leader group-liaison',
   ],
   ['list-deeds', 'office-director'],
@@ -54,6 +54,7 @@ const SINGLE_ONLY = [
   'draft-minutes',
   'list-streets',
   'fill-milestones',
+  'correct-inspection',
   'exempt-milestones',
   'hand-in-forms',
   'show-judging',
