@@ -22,8 +22,11 @@ export const tellsOwnWork: (text: string) => boolean = remembering((text: string
 const LONGEST = 400;
 
 /** 就看市里发不发文了: what is waited for is not asked. */
-const asks = (clause: string): boolean => !WAITS.test(clause) && actOf(clause) === 'asks';
+const asks = (clause: string): boolean =>
+  !WAITS.test(clause) && (actOf(clause) === 'asks' || WHETHER.test(clause));
 
+/** 给没给, 通不通. */
+const WHETHER = /([\u4e00-\u9fff])[没不]\1/u;
 const WAITS = /^(?:就|要|得|还得|还要|全|只|主要|现在)(?:等|看)(?!看)/u;
 
 function tells(clause: string): boolean {
