@@ -29,6 +29,7 @@ import { reporterOf } from '../../src/reading/reports/reporter-of.ts';
 import { ofRestOfTasks } from '../../src/reading/reports/rest-of-tasks.ts';
 import { askerOf, type Hearing, type Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
+import { ownTasksOf } from '../../src/reading/tasks/tasks-named.ts';
 import { groupReportSaid } from './group-report-said.ts';
 import { BeginTask, type SubmitGroupReport } from './intents.ts';
 import { readReportOrder } from './orders.ts';
@@ -249,7 +250,8 @@ async function hearTold(said: Said): Promise<Intent | null> {
   const fitsNothing = read.act === 'correct' && read.doubt !== null;
   if (fitsNothing && !behalf && said.draft && asReport(said.draft.proposal))
     return rightOfNothing(read);
-  const told = ofDraftsPeriod(ofRestOfTasks(read, text), said);
+  const known = isTold ? withOwnTasks(read, ownTasksOf(reporter, reader)) : read;
+  const told = ofDraftsPeriod(ofRestOfTasks(known, text), said);
   const isPeriodOpen = findReportPeriods(text, today).length === 0;
   const reading = { ...told, ...reports, ...(isPeriodOpen ? { isPeriodOpen: true as const } : {}) };
   const [item] = reading.items;
@@ -267,6 +269,15 @@ async function hearTold(said: Said): Promise<Intent | null> {
   };
   return { kind: 'keep-draft', proposal };
 }
+
+/** Of what only tells something it is asked whether it is a report on one of the unit's own tasks, where these are few. */
+function withOwnTasks(read: ReportReading, own: readonly number[]): ReportReading {
+  const { doubt } = read;
+  if (doubt?.reason !== 'missing_task' || own.length > MOST_OFFERED) return read;
+  return { ...read, doubt: { ...doubt, tasks: [...own] } };
+}
+
+const MOST_OFFERED = 8;
 
 /** 海绵城市的材料发我一份, of who reports for no unit: it tells of nothing that was done. */
 function onlySpeaksOf(read: ReportReading, text: string, roles: Said['roles']): boolean {

@@ -6,7 +6,16 @@ import { isProblem } from './reports/sections.ts';
 import { clausesOf, sentencesOf } from './text/clauses.ts';
 import { plain } from './text/plain.ts';
 import { DONE } from './words/acts.ts';
-import { IS_DONE, IS_SO, OF_NOTICE, OF_REPORTING, OF_TIME } from './words/own-work.ts';
+import {
+  CONCLUDES,
+  IS_DONE,
+  IS_SO,
+  OF_NOTICE,
+  OF_REPORTING,
+  OF_TIME,
+  ONLY_NAMES,
+  WAITS_FOR,
+} from './words/own-work.ts';
 
 /**
  * Whether a message as a whole tells of work and asks nothing: one of its clauses says what was done, that nothing was, or what
@@ -21,13 +30,14 @@ export const tellsOwnWork: (text: string) => boolean = remembering((text: string
 /** What is longer is read as a report whatever it names. */
 const LONGEST = 400;
 
-/** 就看市里发不发文了: what is waited for is not asked. */
 const asks = (clause: string): boolean =>
-  !WAITS.test(clause) && (actOf(clause) === 'asks' || WHETHER.test(clause));
+  !WAITS.test(clause) &&
+  (actOf(clause) === 'asks' || WHETHER.test(clause) || CONCLUSION.test(clause));
 
+const WAITS = new RegExp(WAITS_FOR, 'u');
 /** 给没给, 通不通. */
 const WHETHER = /([\u4e00-\u9fff])[没不]\1/u;
-const WAITS = /^(?:就|要|得|还得|还要|全|只|主要|现在)(?:等|看)(?!看)/u;
+const CONCLUSION = new RegExp(CONCLUDES, 'u');
 
 function tells(clause: string): boolean {
   if (tellsNoProgress(clause)) return true;
@@ -41,7 +51,7 @@ function isDone(clause: string): boolean {
   return counted.some(({ isAbout, upTo }) => isAbout || upTo !== null || DATED.test(clause));
 }
 
-const NOT_OF_WORK = new RegExp(`${OF_NOTICE}|${OF_REPORTING}|的$`, 'u');
+const NOT_OF_WORK = new RegExp(`${OF_NOTICE}|${OF_REPORTING}|${ONLY_NAMES}`, 'u');
 const ENDED = new RegExp(IS_DONE, 'u');
 const DATED = new RegExp(`${OF_TIME}|${DONE}`, 'u');
 const HAPPENS = new RegExp(IS_SO, 'u');
