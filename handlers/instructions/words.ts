@@ -23,6 +23,10 @@ export const PROPOSES =
 const ADDS_TO =
   /^(?<text>(?:协办|配合|主办|牵头|再|也|还|把|请|让|[，,\s]){0,4}(?:(?:加上|加个|加|增加|添上|补上|去掉|删掉|减掉|不用)[^，,。：:；;\n]{2,30}|[^，,。：:；;\n]{2,30}?(?:也|一起|一块儿?|一并){1,2}(?:办|协办|配合|加上)|[^，,。：:；;\n]{2,30}?(?:不用|不必|别)(?:协办|配合|办|参与)?|不是[^，,。：:；;\n]{2,20}[，,](?:而|应该)?是[^，,。：:；;\n]{2,20}|[^，,。：:；;\n]{2,20}(?:换成|改成)[^，,。：:；;\n]{2,20}))[了吧。！!]{0,3}$/u;
 
+/** 我没批过这个, 批错了，撤回: of whose words they are. */
+const DISPUTES =
+  /^(?<text>(?:我|本人|这个|这件|这条|这份|这|批示|可|从来|根本|[，,\s]){0,5}(?:没有?|未|不曾|从没)(?:批|签批|签|说|作|做|下|写|讲)(?:示)?过?[\s\S]{0,30}|[^，,。；;]{0,8}不是我(?:批|签|说|写|讲|的)[\s\S]{0,20}|(?:我)?(?:批|弄|搞|写|说|登记|录)?错了?[，,。\s]{1,2}(?:请|先|给我|帮我|把它|这件|这个)?(?:撤回来?|收回来?|撤销|撤了?|作废|取消)[\s\S]{0,20})$/u;
+
 /** …，就转下去吧, behind who is charged. */
 export const REFERS =
   /[，,；;。\s]{1,2}(?:就|那就|先|请|马上|可以|现在|这么|这样){0,3}(?:转办|转出|转发|分办|交办|转|下发|发|派)(?:下去|出去|过去|给他们)?(?:了|吧){0,2}$/u;
@@ -33,6 +37,7 @@ const CHANGES_CHARGED = { exec: (phrase: string) => ADDS_TO.exec(phrase.replace(
 export const INSTRUCTION_WORDS: readonly WordReader[] = [
   { word: 'propose', says: PROPOSES, isOfAll: true },
   { word: 'propose', says: CHANGES_CHARGED, isOfAll: true },
+  { word: 'dispute', says: DISPUTES, isBare: true },
   word(
     'grant',
     '(?:可以|准予)?(?:同意|批准|准予|可以|准)(?:延期|延长|推迟|宽限|延|缓|宽)(?:几天|一下)?',
@@ -51,6 +56,12 @@ export const INSTRUCTION_WORDS: readonly WordReader[] = [
     isBare: true,
   },
   word('summarise', '综合(?:稿|意见)?(?:改为)?', true),
+  {
+    word: 'summarise',
+    says: /^(?:综合稿?)?(?:改|改成|改为|改一下|就写|写成)[：:]\s?(?<text>[\s\S]{2,4000})$/u,
+    isBare: true,
+    isLoose: true,
+  },
   word('close', '(?:可以|予以|同意)?(?:注结|结案|销号|办结归档|归档)(?:批示)?', true),
   word('read', '(?:已?圈?阅|已?阅[知悉示]|已看|看过)', true),
   word('continue', '(?:请)?(?:继续|接着|再)(?:抓紧)?(?:办理?|推进|落实|抓)', true),

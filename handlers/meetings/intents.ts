@@ -37,6 +37,8 @@ export const ChangeMeeting = z.strictObject({
   /** 周二, with no word of which week: of the meeting's own, where that is still to come. */
   isOfItsWeek: z.literal(true).optional(),
   agenda: z.string().nullable(),
+  /** What comes to the 议题 that it has. */
+  moreAgenda: z.string().optional(),
   day: Day.nullable(),
   time: Clock.nullable(),
   place: z.string().nullable(),

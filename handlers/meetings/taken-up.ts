@@ -4,6 +4,7 @@ import { unitsOf } from '../../src/domain/responsibility.ts';
 import type { TakenUp } from '../../src/matters/sort.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { fieldsIn } from './fields-said.ts';
+import { NOBODY } from './guests-said.ts';
 import type {
   AskMaterials,
   ChangeMeeting,
@@ -31,6 +32,8 @@ const change: TakenUp = (number, text, said) => {
   ) {
     return { kind: 'take-step', matter: { kind: 'meeting', number }, word: 'attend', text: '' };
   }
+  const more = MORE_AGENDA.exec(text)?.groups?.more;
+  if (more !== undefined) return { ...NO_CHANGE, meeting: number, moreAgenda: more };
   const meant: ChangeMeeting = {
     kind: 'change-meeting',
     meeting: number,
@@ -44,6 +47,20 @@ const change: TakenUp = (number, text, said) => {
   };
   return meant;
 };
+
+/** 议题再添一个防汛. */
+const MORE_AGENDA =
+  /^议题(?:里|上)?(?:再|还|也|另){0,2}(?:增加|加上|加入|补上|补充|添上|加|添|补)(?:上|进)?一?[个项条]?[：:，,\s]?(?<more>[^，,。；;：:]{2,60}?)[吧了。]?$/u;
+
+const NO_CHANGE = {
+  kind: 'change-meeting',
+  day: null,
+  time: null,
+  place: null,
+  agenda: null,
+  added: NOBODY,
+  dropped: NOBODY,
+} satisfies Omit<ChangeMeeting, 'meeting'>;
 
 /** 周二, with no word of which week. */
 const BARE_WEEKDAY = /(?<![上本这下])(?:周|星期|礼拜)[一二三四五六日天]/u;

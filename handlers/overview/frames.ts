@@ -365,6 +365,71 @@ export const LIGHTS: readonly Frame[] = [
   },
 ];
 
+/** What may stand beside it in a question about how far the work is. */
+const OF_GOALS: readonly SpanKey[] = [
+  ...TAKEN,
+  'record:ranked',
+  'record:risk',
+  'record:met',
+  'record:state',
+  'record:finished',
+  'record:what',
+  'record:how-many',
+  'record:units',
+  'record:light',
+  'ask:progress',
+  'ask:target',
+  'measure',
+  'most',
+  'fewest',
+  'due',
+  'year',
+];
+
+const NOT_OF_GOALS: readonly SpanKey[] = [
+  ...ELSE,
+  'task',
+  'unit',
+  'own-unit',
+  'record:given',
+  'record:not-given',
+  'record:report',
+  'record:late',
+  'record:compared',
+  'record:monthly',
+  'record:evidence',
+];
+
+const goals = (which: 'reached' | 'behind') =>
+  ofNothingElse(({ group }) => ({ kind: 'ask-goals', which, group, isRest: false }));
+
+/** 哪几项有点悬, 哪一组干得最慢; 哪些目标完成了. */
+export const GOALS: readonly Frame[] = [
+  {
+    name: 'which work is behind',
+    needs: [],
+    oneOf: ['record:ranked', 'record:risk'],
+    takes: OF_GOALS,
+    against: NOT_OF_GOALS,
+    make: (heard) =>
+      asksForBehind(heard) || heard.has('record:risk') ? goals('behind')(heard) : null,
+  },
+  {
+    name: 'which goals are reached',
+    needs: ['record:met'],
+    takes: OF_GOALS,
+    against: [...NOT_OF_GOALS, 'record:risk', 'record:ranked', 'unit-noun'],
+    make: goals('reached'),
+  },
+];
+
+/** 最慢的是哪组, and not 最快的, or 报得最少的. */
+const asksForBehind = ({ of }: Heard): boolean =>
+  of('record:ranked').some(({ said }) => !/快|靠前|好|报/u.test(said));
+
+/** 最快的是哪组. */
+const AHEAD = /快|靠前|好/u;
+
 export const STATE: readonly Frame[] = [
   {
     name: 'how a group stands',
@@ -432,8 +497,8 @@ export const STATE: readonly Frame[] = [
       'record:evidence',
     ],
     make: ofNothingElse((_scope, heard) =>
-      heard.has('record:state') ||
-      (heard.has('record:ranked') && !ranksReporting(heard)) ||
+      (heard.has('record:state') && !asksForBehind(heard)) ||
+      heard.of('record:ranked').some(({ said }) => AHEAD.test(said) && !said.includes('报')) ||
       isOfAllWork(heard) ||
       /总览|看板|大盘|overview/iu.test(heard.text)
         ? { kind: 'ask-overview', group: null }

@@ -61,6 +61,15 @@ export const AskReceived = z.strictObject({
 });
 export type AskReceived = z.infer<typeof AskReceived>;
 
+/** 哪些目标完成了, 哪几项有点悬, 哪一组最慢: which numbers are reached, or which work is behind; of all or of a group. */
+export const AskGoals = z.strictObject({
+  kind: z.literal('ask-goals'),
+  which: z.enum(['reached', 'behind']),
+  group,
+  isRest,
+});
+export type AskGoals = z.infer<typeof AskGoals>;
+
 /** 红的是哪些, 任务8为什么红: the lights of one colour, of all that burn, or of the task that is named. */
 export const AskLights = z.strictObject({
   kind: z.literal('ask-lights'),

@@ -4,15 +4,17 @@ import { type Saying, saying } from '../../src/room.ts';
 import { exampleLights, shown } from '../../src/wording/examples.ts';
 import { askBriefing } from './ask-briefing.ts';
 import { askChanges } from './ask-changes.ts';
+import { askGoals } from './ask-goals.ts';
 import { askLights } from './ask-lights.ts';
 import { askMissing } from './ask-missing.ts';
 import { askOverview } from './ask-overview.ts';
 import { askReceived } from './ask-received.ts';
 import { askReported } from './ask-reported.ts';
-import { CHANGES, LIGHTS, MISSING, RECEIVED, REPORTED, STATE } from './frames.ts';
+import { CHANGES, GOALS, LIGHTS, MISSING, RECEIVED, REPORTED, STATE } from './frames.ts';
 import {
   AskBriefing,
   AskChanges,
+  AskGoals,
   AskLights,
   AskMissing,
   AskOverview,
@@ -108,5 +110,14 @@ export const sayings: readonly Saying[] = [
     asked: ['今天谁报了', '这周谁报了'],
     effect: 'answers',
     handle: askReceived,
+  }),
+  saying({
+    intent: AskGoals,
+    means: '问哪些目标已经达到，或哪些工作进度靠后、可能完不成',
+    by: anywhere(MEMBERS),
+    frames: GOALS,
+    asked: ['哪些目标完成了', '{group?}哪几项最慢'],
+    effect: 'answers',
+    handle: askGoals,
   }),
 ];

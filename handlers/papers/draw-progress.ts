@@ -1,10 +1,10 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import { standingOf } from '../../src/domain/achieved.ts';
 import { periodsOf } from '../../src/domain/dues.ts';
-import { reportsToTrust } from '../../src/domain/overview.ts';
 import { isQuarter, lastDay } from '../../src/domain/period.ts';
 import type { Plan, Task } from '../../src/domain/plan.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
+import { reportsToTrust } from '../../src/domain/reports-to-trust.ts';
 import type { Submission } from '../../src/domain/submission.ts';
 import { monthNow, todayOf } from '../../src/ledger/ledger.ts';
 import { answerWithPaper } from '../../src/ledger/papers.ts';

@@ -1,8 +1,8 @@
 import { answer, type Handler } from '../../src/context.ts';
 import { isBefore, standingOf } from '../../src/domain/achieved.ts';
-import { reportsToTrust } from '../../src/domain/overview.ts';
 import type { Task } from '../../src/domain/plan.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
+import { reportsToTrust } from '../../src/domain/reports-to-trust.ts';
 import { isUnreported, taskState } from '../../src/ledger/task-state.ts';
 import { stateWithoutReports, type TaskState, taskProgress } from '../../src/wording/progress.ts';
 import { draftedFigures } from './drafted-figures.ts';

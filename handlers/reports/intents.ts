@@ -26,6 +26,15 @@ export const GuideReport = z.strictObject({
 });
 export type GuideReport = z.infer<typeof GuideReport>;
 
+/** 再报个垃圾分类的: what is told next, while a draft waits, is of this task. */
+export const BeginTask = z.strictObject({
+  kind: z.literal('begin-task'),
+  task,
+  /** As it was called: a bare figure behind it is a figure of that. */
+  name: z.string().min(1),
+});
+export type BeginTask = z.infer<typeof BeginTask>;
+
 /** 全文: the report that waits, with all its words. */
 export const ShowDraftInFull = z.strictObject({ kind: z.literal('show-draft-in-full') });
 export type ShowDraftInFull = z.infer<typeof ShowDraftInFull>;

@@ -31,6 +31,7 @@ import { askRecord } from './ask-record.ts';
 import { askTaskProgress } from './ask-task-progress.ts';
 import { askVersions } from './ask-versions.ts';
 import { attachEvidence } from './attach-evidence.ts';
+import { beginTask } from './begin-task.ts';
 import { dropped } from './dropped.ts';
 import {
   ACHIEVED,
@@ -57,6 +58,7 @@ import {
   AskRecord,
   AskVersions,
   AttachEvidence,
+  BeginTask,
   GuideReport,
   PrefillQuarter,
   ShowDraftInFull,
@@ -139,6 +141,13 @@ export const sayings: readonly Saying[] = [
     by: anywhere(REPORTERS),
     effect: 'changes',
     handle: attachEvidence,
+  }),
+  saying({
+    intent: BeginTask,
+    by: anywhere(REPORTERS),
+    effect: 'changes',
+    isNoted: false,
+    handle: beginTask,
   }),
   saying({
     intent: GuideReport,

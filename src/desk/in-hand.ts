@@ -76,7 +76,8 @@ export function createInHand(
     if (draft !== null || isInGroup || !isShort) return null;
     if (read.kind === 'acknowledge') return YES.test(body.trim()) ? toJudge(said) : null;
     const isLost = LOST.includes(read.kind);
-    if (!isLost && !isOfPlan(read) && !(await isStray(read, said))) return null;
+    const isStray = await isStrayReport(read, said);
+    if (!isLost && !isOfPlan(read) && !isStray) return null;
     const fault = await faultFound(said);
     if (fault || onlyAsksOf(body)) return fault;
     const { spoken, waiting } =
@@ -84,15 +85,16 @@ export function createInHand(
     const [only, ...others] = spoken;
     if (only && others.length === 0) return intentOf(only.matter, only.step, said);
     if (waiting.length > 0) return withoutNumber(waiting);
-    const news = (await notTheirs(said)) ?? (await newsOf(said));
+    const news = (await notTheirs(said)) ?? (await newsOf(said, isStray));
     const isOrder =
-      read.kind === 'misread' || (isOfPlan(read) && (TELLS.test(body) || ORDERS.test(body)));
+      read.kind === 'misread' ||
+      (isOfPlan(read) && (TELLS.test(body) || ORDERS.test(body) || BARE_DAY.test(body)));
     if (news || !isOrder) return news;
     return (await said.onDesk()).length > 0 ? { kind: 'list-awaited', isUnread: true } : null;
   }
 
   /** A report of no task that it names, from who was asked of just this within a day, is what they were asked for. */
-  async function isStray(read: Intent, said: Said): Promise<boolean> {
+  async function isStrayReport(read: Intent, said: Said): Promise<boolean> {
     const report = read.kind === 'keep-draft' ? asReport(Intent.parse(read.proposal)) : null;
     if (!report || SECTIONS.test(said.body)) return false;
     const { spoken } = await said.awaits(...newsTold);
@@ -132,9 +134,9 @@ export function createInHand(
   }
 
   /** 我们组都完成了，没有未完成的: what tells something may be the answer to the one matter that waits for news; it is shown first. */
-  async function newsOf(said: Said): Promise<Intent | null> {
+  async function newsOf(said: Said, isReport: boolean): Promise<Intent | null> {
     const text = said.body.trim();
-    if (text.length < SHORTEST_NEWS || !TELLS.test(text)) return null;
+    if (text.length < SHORTEST_NEWS || !(isReport || TELLS.test(text))) return null;
     const { spoken } = await said.awaits(...newsTold);
     const [only, ...others] = spoken.filter(
       ({ matter, word }) => newsWords.get(matter.kind) === word,
@@ -143,15 +145,23 @@ export function createInHand(
     return { kind: 'keep-draft', proposal: { kind: 'take-step', ...only, text } };
   }
 
-  /** 校对好了，印了30份 before its turn: the last of its sort that was spoken of says what is missing. */
+  /** 校对好了，印了30份 before its turn: the last of its sort that was spoken of says what is missing, or the only one under way. */
   async function outOfTurn(text: string, said: Said): Promise<Intent | null> {
     for (const kind of kinds) {
       const [step] = wordsOfOne(text, ownWordsOf(kind));
       if (!step) continue;
       const matter = (await said.spoken()).find((one) => one.kind === kind);
-      if (matter) return intentOf(matter, step, said);
+      const meant = matter ?? (await onlyOpen(kind, said));
+      if (meant) return intentOf(meant, step, said);
     }
     return null;
+  }
+
+  /** 发通知, where there is but one meeting under way that the speaker may know of. */
+  async function onlyOpen(kind: MatterKind, said: Said): Promise<MatterRef | null> {
+    const open = (await said.subjects()).filter(({ ref, isOpen }) => isOpen && ref.kind === kind);
+    const [only, ...others] = open;
+    return only && others.length === 0 ? only.ref : null;
   }
 
   /** What is said of this sort and of nothing else. */
@@ -192,6 +202,8 @@ const TELLS = /[了没未已完正还是]|都|全部|没有/u;
 /** 转城管局, 把那句删了: something is to be done, and a name in it is whom it concerns. */
 const ORDERS =
   /[把将让叫请由]|转[给到交]?|交给|派给|加上|去掉|删|换成?|改|延|宽|缓|退|不[签行够同要用]|就是|还是|吧[。！!]?$/u;
+/** 最多给到25号. */
+const BARE_DAY = /[^\d月]\d{1,2}号(?!任务|线|楼)|^\d{1,2}号(?:前|之前|以前|吧|行|可以|再|才)/u;
 /** What whoever judges says of what is not good yet. */
 const FAULT =
   /不(?:签|行|够|算|妥|清楚?|全|准|合适|合理|能签|能算|同意)|没(?:有|附|写|说|提|核|数|见|标)|太[^，,。]{1,8}|(?:再|重新)[^，,。]{0,2}(?:改|补|细|核|加|写|报|想|商|精|调)|[缺漏]|少(?:了|一|个|附)|(?:宽|延|推|改|提前)到|往后推|错|精简|啰嗦|加上再/u;

@@ -1,7 +1,7 @@
 import { type Standing, standingOf } from './achieved.ts';
 import type { Colour } from './light.ts';
-import { reportsToTrust } from './overview.ts';
 import type { Target, Task } from './plan.ts';
+import { reportsToTrust } from './reports-to-trust.ts';
 import type { Submission } from './submission.ts';
 
 /** A target of which more is reached than was known before. */

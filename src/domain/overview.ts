@@ -1,12 +1,11 @@
-import { standingOf } from './achieved.ts';
+import { goalsOf } from './goals.ts';
 import type { Colour, Light } from './light.ts';
 import { owingUnits } from './light.ts';
 import type { Person } from './person.ts';
 import type { Plan, Task, WorkingGroup } from './plan.ts';
-import { leadUnitOf } from './plan-lookups.ts';
 import { tasksAskedIn } from './roll-over.ts';
 import { type Owing, owing } from './roster.ts';
-import { isInForce, type Submission } from './submission.ts';
+import type { Submission } from './submission.ts';
 
 export interface TaskLight {
   readonly task: Task;
@@ -68,30 +67,7 @@ function counted(lights: readonly TaskLight[]): Readonly<Record<Colour, number>>
 }
 
 function targetsIn(plan: Plan, submissions: readonly Submission[]) {
-  const all = plan.tasks.flatMap((task) =>
-    task.targets.map((target, place) => ({ task, target, place })),
-  );
-  const met = all.filter(({ task, target, place }) => {
-    const reports = reportsToTrust(task, place, submissions);
-    return standingOf(target, place, reports)?.isMet === true;
-  });
+  const all = goalsOf(plan, submissions);
+  const met = all.filter(({ standing }) => standing?.isMet === true);
   return { targetsMet: met.length, targets: all.length };
-}
-
-/** The reports that a target's figure is taken from: the lead unit's where it speaks of it, else of the unit that last did. */
-export function reportsToTrust(
-  task: Task,
-  place: number,
-  submissions: readonly Submission[],
-): readonly Submission[] {
-  const speaking = submissions.filter(
-    (one) =>
-      one.task === task.number &&
-      isInForce(one) &&
-      one.versions.at(-1)?.metrics.some((metric) => metric.target === place),
-  );
-  const lead = speaking.filter((one) => one.unit === leadUnitOf(task));
-  if (lead.length > 0) return lead;
-  const last = speaking.toSorted((a, b) => b.period.localeCompare(a.period))[0];
-  return speaking.filter((one) => one.unit === last?.unit);
 }

@@ -2,9 +2,10 @@ import { type Standing, standingOf } from '../domain/achieved.ts';
 import { type Figure, figureOf, type Origin } from '../domain/figure.ts';
 import { inForceOf, type LedgerState } from '../domain/ledger-state.ts';
 import type { Colour } from '../domain/light.ts';
-import { reportsToTrust, type TaskLight } from '../domain/overview.ts';
+import type { TaskLight } from '../domain/overview.ts';
 import type { Owed } from '../domain/owed.ts';
 import type { Target, Task } from '../domain/plan.ts';
+import { reportsToTrust } from '../domain/reports-to-trust.ts';
 import { type ReportNamed, type Submission, settles } from '../domain/submission.ts';
 import { colourName } from '../wording/lights.ts';
 

@@ -8,8 +8,8 @@ import {
   type Extension,
 } from '../domain/extension.ts';
 import { owingUnits, presentLight } from '../domain/light.ts';
-import { reportsToTrust } from '../domain/overview.ts';
 import type { Task } from '../domain/plan.ts';
+import { reportsToTrust } from '../domain/reports-to-trust.ts';
 import { actsForUnit } from '../domain/responsibility.ts';
 import { isInForce, type Submission } from '../domain/submission.ts';
 import type { TaskState } from '../wording/progress.ts';

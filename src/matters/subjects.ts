@@ -21,9 +21,14 @@ export async function subjectsKnownTo(
   return known
     .filter((matter) => !isInGroup || (!matter.isDiscreet && mayBeNamedInGroup(matter)))
     .map((matter) => {
-      const { ref, title, facts, outline } = matter;
+      const { ref, title, facts, outline, ended } = matter;
       const lines = (isInsideOf(matter, sitter, seating) ? facts : outline).join('\n');
-      return { ref, title, about: `${lines}\n${shortNamesIn(lines, ctx.plan)}` };
+      return {
+        ref,
+        title,
+        about: `${lines}\n${shortNamesIn(lines, ctx.plan)}`,
+        isOpen: ended === null,
+      };
     });
 }
 

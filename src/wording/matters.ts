@@ -145,6 +145,8 @@ const WORDS: Readonly<Record<string, string>> = {
   sign: '签收',
   finish: '办结：……',
   progress: '进展：……',
+  continue: '继续办理：……',
+  verify: '核销',
   withdraw: '撤回',
   urge: '催办',
   supervise: '转督办',

@@ -83,6 +83,38 @@ describe('whoever was asked something within the day', () => {
   });
 });
 
+describe('发通知 with a meeting at hand', () => {
+  const PLANNED: Turns = [
+    ['gz4', '召开第四组会议，6月8日下午2点，区水务局三楼会议室，议题：停车场选址'],
+    ['gz4', '确认'],
+  ];
+
+  test('says what its notice still lacks, and never what the rules say of documents', async () => {
+    await open(...PLANNED);
+    expect(await say('gl4', '发通知')).toContain('要先');
+    expect(await say('gl4', '直接发通知行不行')).toContain('会议1（停车场选址）');
+  });
+
+  test.each(['通知出去', '会议1通知出去', '通知各组', '把通知发给大家'])(
+    'is its notice: %s',
+    async (text) => {
+      await open(...PLANNED, ['of1', '备案会议1']);
+      expect(await say('gl4', text)).toContain('通知已发');
+    },
+  );
+
+  test('adds to its 议题, which is then to be signed again', async () => {
+    await open(...PLANNED);
+    expect(await say('gl4', '议题再加一个防汛')).toContain('停车场选址、防汛');
+  });
+});
+
+test('what the office says of a task is no report where it tells of nothing done', async () => {
+  await open();
+  expect(await say('of1', '海绵城市的材料发我一份')).not.toContain('自己报');
+  expect(await say('of1', '任务8清淤完成2公里')).toContain('自己报');
+});
+
 describe('a short question about what was spoken of last', () => {
   test.each([
     ['gz4', '先给我看看正文', '请于6月12日前清淤'],

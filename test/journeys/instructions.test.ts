@@ -189,3 +189,26 @@ describe('what only speaks of 批示', () => {
     expect(await office.store.kept(INSTRUCTIONS).all()).toEqual([]);
   });
 });
+
+describe('a leader who says that the words are not theirs', () => {
+  test.each(['我没批过这个', '批示1不是我批的', '错了，撤回'])(
+    'reaches the office, and changes nothing: %s',
+    async (said) => {
+      await report('of1', '登记批示：韩利师6月4日批示：请区水务局抓紧清淤');
+      expect(await tell('cmd', said)).toContain('转告指挥部办公室');
+      expect(await heardBy('of2')).toMatch(/提出不符：“.*(?:没批过|不是我批|错了)/u);
+      expect(await tell('of1', '批示1')).toContain('待指挥部办公室');
+    },
+  );
+
+  test('is nobody else', async () => {
+    await report('of1', '登记批示：韩利师6月4日批示：请区水务局抓紧清淤');
+    await tell('dc4', '我没批过这个');
+    expect(await heardBy('of2')).not.toContain('提出不符');
+  });
+});
+
+test('the day of what the office enters is put right in the draft', async () => {
+  await tell('of1', '登记批示：韩利师6月4日批示：请区水务局抓紧清淤');
+  expect(await tell('of1', '日子错了，是3号批的')).toContain('韩利师，6月3日');
+});

@@ -308,6 +308,55 @@ describe('a question about what stands on record', () => {
   });
 });
 
+describe('a question about which work is behind', () => {
+  test.each([
+    '哪家拖后腿',
+    '哪块儿最拖后腿',
+    '哪一组干得最慢',
+    '哪项推得最慢',
+    '进度垫底的是谁',
+    '哪几项没啥进展',
+    '谁在后面拖着',
+    '哪个单位进度最慢',
+    '现在哪几项有点悬',
+    '哪些任务有风险',
+    '哪几个完不成',
+    '今年可能完不成的是哪些',
+    '哪几项让人不放心',
+    '有没有赶不上的',
+  ])('%s', (text) => {
+    expect(ask(text)).toEqual({ kind: 'ask-goals', which: 'behind', group: null, isRest: false });
+  });
+
+  test('is of the group that it names', () => {
+    expect(ask('第五组哪项最慢')).toMatchObject({ kind: 'ask-goals', group: 5 });
+  });
+
+  test('is none of what comes of it, or of a 批示', () => {
+    for (const text of ['完不成怎么办', '批示一周办不完怎么办'])
+      expect(ask(text)?.kind).not.toBe('ask-goals');
+  });
+});
+
+describe('a question about which goals are reached', () => {
+  test.each([
+    '哪些目标完成了',
+    '有没有已经完成的目标',
+    '哪些任务干完了',
+    '有哪项达标了',
+    '有没有哪个目标已经到顶了的',
+    '完成的有几项',
+    '几个指标完成了',
+  ])('%s', (text) => {
+    expect(ask(text)).toEqual({ kind: 'ask-goals', which: 'reached', group: null, isRest: false });
+  });
+
+  test('is none of one task, or of when', () => {
+    for (const text of ['公厕完成了没有', '公厕几号前完成', '哪个月完成', '有没有2025年才完成的'])
+      expect(ask(text)?.kind).not.toBe('ask-goals');
+  });
+});
+
 describe('a question about how things stand', () => {
   test.each([
     '总体进展',
@@ -322,7 +371,7 @@ describe('a question about how things stand', () => {
     '目前进度',
     '现在干到哪了',
     '红的黄的各几个',
-    '哪家拖后腿',
+    '哪家最快',
   ])('%s', (text) => {
     expect(ask(text)).toEqual({ kind: 'ask-overview', group: null });
   });

@@ -1,8 +1,9 @@
 import { standingOf } from '../../../src/domain/achieved.ts';
-import { reportsToTrust, type TaskLight } from '../../../src/domain/overview.ts';
+import type { TaskLight } from '../../../src/domain/overview.ts';
 import { firstDay, type Period, quarterOf } from '../../../src/domain/period.ts';
 import type { Plan, Task } from '../../../src/domain/plan.ts';
 import { groupOf } from '../../../src/domain/plan-lookups.ts';
+import { reportsToTrust } from '../../../src/domain/reports-to-trust.ts';
 import type { Cell, Sheet } from '../../../src/domain/sheet.ts';
 import { current, type Submission } from '../../../src/domain/submission.ts';
 import { colourName } from '../../../src/wording/lights.ts';

@@ -2,7 +2,7 @@ import type { CarriedStep, OpenProblem } from '../../../src/domain/carry-over.ts
 import type { Caution } from '../../../src/domain/caution.ts';
 import type { CountedTowards } from '../../../src/domain/counted-towards.ts';
 import { type Period, previousPeriod } from '../../../src/domain/period.ts';
-import type { Plan, Target } from '../../../src/domain/plan.ts';
+import type { Plan, Target, Task } from '../../../src/domain/plan.ts';
 import { taskOf } from '../../../src/domain/plan-lookups.ts';
 import type {
   FigureRole,
@@ -90,6 +90,10 @@ export function reportPreview(shown: readonly ShownEntry[], manner: Manner, plan
     `核对无误请回复“确认”，不报请回“取消”，有误请重发${isCut ? '；看全部请回“全文”' : ''}。`,
   ].join('\n');
 }
+
+/** Which task is told of next, and what waits meanwhile. */
+export const taskBegun = ({ number, title }: Task, waiting: readonly number[]): string =>
+  `好的，请说任务${number}“${title}”的进展。${waiting.length > 0 ? `草稿（任务${waiting.join('、')}）还在，一起确认。` : ''}`;
 
 const BEGIN = '请先回复“进展：……”，再补“问题：……”“下一步：……”，最后回复“确认”；不报请回“取消”。';
 const ONLY_EXPERIENCE =

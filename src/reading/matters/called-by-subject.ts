@@ -8,6 +8,7 @@ export interface Subject {
   readonly title: string;
   /** Whatever else it may be called by: what it asks for, of whom, and when. */
   readonly about: string;
+  readonly isOpen: boolean;
 }
 
 /** What a text calls by what it is about: 亮化那个通知卡在谁那. */
@@ -39,8 +40,8 @@ const KINDS: readonly (readonly [string, readonly MatterKind[]])[] = [
   ['(?:日常)?检查|明察|暗访', ['inspection']],
   ['移交', ['transfer']],
 ];
-/** 那件, without its sort: what a report tells of is none of these. */
-const ANY: readonly MatterKind[] = ['document', 'meeting', 'instruction', 'supervision'];
+/** 那件, without its sort. */
+const ANY: readonly MatterKind[] = ['document', 'meeting', 'instruction', 'supervision', 'issue'];
 const ONE = '[个件份次条封场]';
 const CALLED = new RegExp(
   `(?<pointed>[那这]${ONE}?的?)?(?<name>${KINDS.map(([name]) => name).join('|')})|[那这](?:[个件份](?:的?事情?)?|事)|的事(?:情|儿)?`,

@@ -1,5 +1,6 @@
 import { addDays } from '../../domain/day.ts';
 import { findDays } from '../calendar/days.ts';
+import { withMonth } from '../calendar/with-month.ts';
 import { readNumber } from '../numbers/numbers.ts';
 
 const LEADS =
@@ -28,12 +29,10 @@ export function dayChanged(text: string, before: string | null, today: string): 
     const days = number * (/周|星期|礼拜/u.test(unit) ? 7 : 1);
     return addDays(before, later !== undefined && !FORWARD.test(said) ? days : -days);
   }
-  const dated = said.replace(OF_MONTH, `${Number((before ?? today).slice(5, 7))}月$<day>日`);
+  const dated = withMonth(said, before ?? today);
   const [only, ...others] = findDays(dated, today);
   if (!only || others.length > 0 || only.from !== only.to) return null;
   return SET.test(dated.replace(only.text, '□')) ? only.to : null;
 }
 
 const LONGEST = 30;
-/** 20号, with no word of the month: of that of the day before it. */
-const OF_MONTH = /(?<![\d月第])(?<day>[1-3]?\d)[号日](?!任务|发文)/u;

@@ -1,3 +1,4 @@
+import { NOTHING_DONE, NOTHING_NEW } from '../../domain/nothing-new.ts';
 import type { ReportItem, ReportReading, SectionName } from '../../domain/report-reading.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import { saysNoProgress } from './nil.ts';
@@ -32,16 +33,12 @@ const asOne = (items: readonly ReportItem[]): ReportItem => {
 const speaksOfRest = (text: string): boolean => REST.test(text) || isBare(text);
 
 const isBare = (text: string): boolean =>
-  text
-    .split(/[，,。；;！!\s]/u)
-    .some(
-      (clause) =>
-        NO_PROGRESS_ALONE.test(clause) &&
-        clause.replace(NO_PROGRESS_ALONE, '').replace(IDLE, '') === '',
-    );
+  text.split(/[，,。；;！!\s]/u).some((clause) => {
+    const rest = clause.replace(NO_PROGRESS_ALONE, '');
+    return rest !== clause && rest.replace(IDLE, '') === '';
+  });
 
-const NO_PROGRESS_ALONE =
-  /(?:暂时?|目前|仍|尚|还|均|都|基本)?(?:无|没有?|未有|未取得|没啥|没什么)(?:什么|任何|太大|明显|实质性|实质|新的?|最新|更多)*的?(?:进展|变化|进度|动作|更新|推进|情况)|^(?:暂无|无|没有)$|零进展|零报告|与上月(?:相同|一致|持平)|同上月/u;
+const NO_PROGRESS_ALONE = new RegExp(`${NOTHING_NEW}|${NOTHING_DONE}|^(?:暂无|无|没有)$`, 'u');
 const IDLE =
   /[上本这]个?月份?|\d{1,2}月份?|(?<![一二三四五六七八九十])[一二三四五六七八九十]+月份?|各位|领导|您?好|大家|[我咱][局街办中心们]*|[这那](?:块|边|里|儿)|单位|区[\u4e00-\u9fff]{1,6}[局中心街办队]|工作|任务|报告|汇报|[的了：:\s]/gu;
 /** The tasks besides those that were spoken of: 其他、其余、剩下、余下、别的、另外几项. */

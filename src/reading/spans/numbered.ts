@@ -55,7 +55,7 @@ const FORMS: readonly { readonly form: RegExp; readonly kind: Numbered }[] = [
   },
   {
     form: new RegExp(
-      `(?<![\\d.第]|任务)(${NUMBER})(?:(?:行动|工作)*(?:小组|专班|组)|号(?:行动|工作)*(?:小组|专班|组)(?!长))`,
+      `(?<![\\d.第哪每同那]|任务)(${NUMBER})(?:(?:行动|工作)*(?:小组|专班|组)|号(?:行动|工作)*(?:小组|专班|组)(?!长))`,
       'gu',
     ),
     kind: 'group',

@@ -28,6 +28,8 @@ const ALL: readonly (readonly [RecordWord, RegExp])[] = (
     ['in-parts', words.IN_PARTS],
     ['not-sure', words.NOT_SURE],
     ['extend', words.EXTEND],
+    ['risk', words.RISK],
+    ['met', words.MET],
     ['late', words.LATE],
     ['in-time', words.IN_TIME],
     ['when-given', words.WHEN_GIVEN],

@@ -84,6 +84,8 @@ export type RecordWord =
   | 'reached'
   | 'finished'
   | 'ranked'
+  | 'met'
+  | 'risk'
   | 'left'
   | 'share'
   | 'correct'

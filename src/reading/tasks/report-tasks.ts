@@ -11,6 +11,7 @@ import { doubtOfNumber } from './number-doubts.ts';
 import { type Evidence, fits, weighTasks } from './task-evidence.ts';
 import type { TaskNames } from './task-naming.ts';
 import { wordsTakenUp } from './task-words.ts';
+import { tasksTogether } from './tasks-together.ts';
 
 export interface Assignment {
   readonly parts: readonly AssignedPart[];
@@ -166,6 +167,10 @@ function decide(
   if (isNilReason(parts, at)) return SAME;
   const underIt = isBracketed(part) ? taskUnder(parts, at, context) : null;
   if (underIt !== null) return { isNamed: true, tasks: [underIt] };
+  const together = tasksTogether(part, within(context.mentions, part), (task) =>
+    mayMean(task, context),
+  );
+  if (together.length > 1) return { isNamed: true, tasks: together };
   const evidence = weigh(part, context);
   const [best] = evidence.tasks;
   if (best === undefined || (evidence.level === 'words' && (part.isHead || isNumbered)))

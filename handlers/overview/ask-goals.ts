@@ -1,0 +1,31 @@
+import { answer, type Context, type Handler } from '../../src/context.ts';
+import { goalsOf } from '../../src/domain/goals.ts';
+import { groupOf } from '../../src/domain/plan-lookups.ts';
+import { groupsActedFor, seesWhole } from '../../src/domain/responsibility.ts';
+import { periodNow } from '../../src/ledger/ledger.ts';
+import { lightsNow } from '../../src/ledger/lights-now.ts';
+import { mayReadNames } from '../../src/ledger/names-shown.ts';
+import type { AskGoals } from './intents.ts';
+import { goalsBehind, goalsReached } from './wording/goals.ts';
+
+/** 哪些目标完成了, 哪几项有点悬: by the lights and the figures on record alone; nobody is judged. */
+export const askGoals: Handler<AskGoals> = async ({ which, group: named, isRest }, ctx) => {
+  const group = named ?? ownGroup(ctx);
+  const { lights, submissions } = await lightsNow(await periodNow(ctx), ctx);
+  const isMeant = ({ task }: { readonly task: { readonly group: number } }) =>
+    group === null || task.group === group;
+  const state = {
+    scope: group === null ? '' : groupOf(ctx.plan, group).name,
+    lights: lights.filter(isMeant),
+    goals: goalsOf(ctx.plan, submissions).filter(isMeant),
+    at: ctx.act.at,
+    isRest,
+    groups: ctx.plan.groups,
+    areNamesShown: mayReadNames(group, ctx),
+  };
+  return answer(ctx, which === 'reached' ? goalsReached(state) : goalsBehind(state), 'answer');
+};
+
+/** Who acts for a group asks of it; who sees the whole, of all. */
+const ownGroup = ({ speaker, plan }: Context): number | null =>
+  seesWhole(speaker.roles) ? null : (groupsActedFor(speaker.roles, plan)[0] ?? null);
