@@ -18,6 +18,7 @@ import {
 } from '../words/roles.ts';
 import { objectOf } from './achievement-name.ts';
 import type { Counted, Statement } from './counted.ts';
+import { isDoubtedBy, isWhatPlanWants } from './doubted.ts';
 
 /** Which task the clauses are about, for which period, the day on which they were written, and that of the notice. */
 export interface About {
@@ -52,11 +53,29 @@ export function roleAround(
   if (isProjectOf(one, nextAlike(one, clauses, place, at, isNoPart))) return 'target';
   if (isUnfinished(one, nextAlike(one, clauses, place, at, isUnderWay))) return 'target';
   if (statement.leadsOn && isHeadCount(one, counted[at + 1])) return 'target';
+  if (isInDoubt(one, clauses, place, about.task))
+    return isWhatPlanWants(one, about.task) ? 'target' : 'remaining';
   if (isAllDone(clauses[place + 1]) && at === counted.length - 1 && one.after === '')
     return 'achieved';
   const next = clauses[place + 1]?.statement;
   const isWaiting = [isAskedFor, isAwaited].some((fits) => fits(one, next));
   return isWaiting || isStuck(one, statement, next) ? 'remaining' : null;
+}
+
+/** 征收600户，10月底前肯定做不到: by a clause beside it that says nothing else. */
+function isInDoubt(
+  one: Counted,
+  clauses: readonly CountedClause[],
+  place: number,
+  task: Task | null,
+): boolean {
+  const [last, here, next] = [clauses[place - 1], clauses[place], clauses[place + 1]];
+  const doubts = (beside: CountedClause | undefined, isNear: boolean) =>
+    isNear && beside !== undefined && isDoubtedBy(one, beside.statement, task);
+  return (
+    doubts(next, next?.statement.begins === false && one === here?.counted.at(-1)) ||
+    doubts(last, here?.statement.begins === false && one === here.counted[0])
+  );
 }
 
 /** 去年公厕完成3座, 2019年12月完成8座, 5月完工2座 in the report for July: of a time that is over. */

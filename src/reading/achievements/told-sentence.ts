@@ -4,6 +4,7 @@ import type { FigureRole } from '../../domain/report-reading.ts';
 import { isDoneBehind, ownRole, type Role, rulesOn, tellsDone } from '../figures/roles.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
 import { carriedThrough, LEVEL, WORKS_ON_AREA } from '../words/done.ts';
+import { OF_PLAN, SURELY_DONE } from '../words/doubt.ts';
 import {
   ADDED_TO,
   AND_THEM,
@@ -25,6 +26,7 @@ import { abbreviates } from './abbreviates.ts';
 import { isSameKind } from './achieved-targets.ts';
 import { nameBefore, objectOf } from './achievement-name.ts';
 import type { Counted, Statement } from './counted.ts';
+import { isDoubted, isWhatPlanWants } from './doubted.ts';
 
 interface LastFigure {
   readonly one: Counted;
@@ -41,6 +43,8 @@ export class ToldSentence {
   /** The frame that other words opened: 计划, 上月, 涉及. */
   private frame: FigureRole | null = null;
   private readonly reached: Counted[] = [];
+  /** Whether the last head says that what follows it is wanted: 年度任务：. */
+  private wants = false;
   /** What is part of another figure, of this sentence and those before it. */
   readonly parts = new Set<FoundQuantity>();
   /** What the last head names of the plan: 绿道 of 绿道：5.2公里. */
@@ -70,7 +74,8 @@ export class ToldSentence {
       this.verbWanted = '';
     }
     if (this.frame === 'baseline') this.frame = null;
-    if ((isHead || leadsOn) && HEADS_WANTED.test(text)) this.frame = 'target';
+    if (isHead || leadsOn) this.wants = HEADS_WANTED.test(text);
+    if (this.wants && (isHead || leadsOn)) this.frame = 'target';
     if ((isHead || leadsOn) && HEADS_REMAINING.test(text)) this.frame = 'remaining';
     if (!isHead) return;
     this.isDone = tellsDone(text) || LEVEL.test(text);
@@ -89,7 +94,8 @@ export class ToldSentence {
 
   private roleIn(one: Counted, statement: Statement, next: Counted | undefined): Role {
     const isSum = this.isSum(one);
-    const role = isSum ? 'achieved' : this.said(one, statement, next);
+    const told = isSum ? 'achieved' : this.said(one, statement, next);
+    const role = told === 'achieved' ? this.unlessDoubted(one, statement) : told;
     if (this.measures(one, role) || this.isShareWanted(one, role)) return 'achieved';
     if (role === 'achieved') {
       if (!isSum && this.isPart(one)) this.parts.add(one.quantity);
@@ -107,6 +113,16 @@ export class ToldSentence {
     return (
       this.dependent(one, statement) ?? ownRole(one, statement.text) ?? this.carried(one, statement)
     );
+  }
+
+  /** 基本建成2129套赶不上, 年度任务：征收600户: what the plan wants, or what is left of it. */
+  private unlessDoubted(one: Counted, statement: Statement): Role {
+    const isWanted = isWhatPlanWants(one, this.task);
+    if (isDoubted(one, statement, this.task)) return isWanted ? 'target' : 'remaining';
+    const isListed = this.last?.role === 'target' && this.last.in === statement;
+    const isPlan = this.wants || isListed || OF_PLAN.test(one.before);
+    const isDone = SURELY_DONE.test(`${one.before}${one.after}`) || isDoneBehind(one.after);
+    return isWanted && isPlan && !isDone ? 'target' : 'achieved';
   }
 
   /** A share says nothing of what is counted behind it: 超进度8.5个百分点；其中移动486个. */

@@ -2,6 +2,7 @@ import { deniesProblems } from '../../domain/no-problem.ts';
 import type { SectionName } from '../../domain/report-reading.ts';
 import { DONE_WORDS } from '../achievements/done-words.ts';
 import { type FoundDays, findDays } from '../calendar/days.ts';
+import { leavesInDoubt } from '../figures/doubt.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import { saysNoProgress } from './nil.ts';
 import type { Clause } from './report-clauses.ts';
@@ -193,6 +194,7 @@ function hear(
   const isBack = before === 'next' && comesBack(text);
   if (before === 'next' && state.intends && !isBack) return 'next';
   state.intends = false;
+  if (leavesInDoubt(text)) return 'problems';
   if (TELLS_DONE.test(text)) return 'progress';
   if (state.by !== 'none' && state.section === 'progress') return before;
   if (isProblem(text)) return 'problems';

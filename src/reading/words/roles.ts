@@ -169,7 +169,8 @@ export const OF_SUCH = /^(?:以上|以下|以内)的$/u;
 /** 未完成情况：: the head of what is still to be done. */
 export const HEADS_REMAINING = /^未(?:完成|开工|办结|整改)/u;
 /** 任务数：, 年度目标：: the head of what is wanted. */
-export const HEADS_WANTED = /(?:目标|任务[数量]|计划[数量]|指标值?|年度?(?:任务|计划))$/u;
+export const HEADS_WANTED =
+  /(?:目标|任务[数量]|计划[数量]|指标值?|规划|要求|(?:年度?|全年|年内|年初)(?:目标)?(?:任务|计划))$/u;
 /** 三家合计525个: how many the sum is of. */
 export const SUM_OF_THEM = /^(?:合计|[总一]?共计?|总计|累计)$/u;
 /** 年初确定8公里 is of this year. */
