@@ -12,6 +12,7 @@ import { plain } from '../../src/reading/text/plain.ts';
 import { withoutMarks } from '../../src/reading/text/without-marks.ts';
 import { chargedAnew } from './charge.ts';
 import type { ProposeInstruction, RegisterInstruction } from './intents.ts';
+import { limitChanged } from './limit-changed.ts';
 import { PROPOSES, REFERS } from './words.ts';
 
 /** 批示：……, a leader's own words in the chat. */
@@ -135,6 +136,8 @@ export function readCompletion(
   reader: QuestionReader,
 ): RegisterInstruction | null {
   const said = withoutMarks(body);
+  const limited = waiting.words === '' ? null : limitChanged(said, waiting, today);
+  if (limited) return limited;
   if (asksOnly(said) || SETTLES.test(said)) return null;
   if (waiting.words === '') return { ...waiting, ...contentOf(said, reader) };
   if (said.length > LONGEST) return null;

@@ -25,6 +25,19 @@ describe('领导批示 (附件2 四)', () => {
     expect(await heardBy('lz')).toBe('');
   });
 
+  test('登记: these two days are two, and another limit of the leader takes the place of the one before', async () => {
+    expect(await tell('cmd', '批示：无影山路桶满，环卫这两天整改好')).toContain('6月7日前办结');
+    for (const [said, day] of [
+      ['时间宽一点，周三吧', '6月10日'],
+      ['改到周二', '6月9日'],
+      ['办结时限改成6月11日', '6月11日'],
+      ['三天内吧', '6月8日'],
+      ['周四前办完', '6月11日'],
+    ] as const)
+      expect(await tell('cmd', said)).toMatch(new RegExp(`（${day}前办结）.*，${day}前办结`, 'su'));
+    expect(await tell('cmd', '嗯 下达')).toMatch(/批示1.*已登记（6月5日）.*6月11日前/su);
+  });
+
   test('登记: by the office for any leader, with what is missing asked for one thing at a time', async () => {
     expect(await tell('of1', '登记批示：请区水务局抓紧修路')).toContain('哪位领导');
     expect(await tell('of1', '韩利师')).toContain('哪天');

@@ -1,11 +1,13 @@
 import type { CarriedStep, OpenProblem } from '../../../src/domain/carry-over.ts';
 import type { Caution } from '../../../src/domain/caution.ts';
 import type { CountedTowards } from '../../../src/domain/counted-towards.ts';
+import { inUnit } from '../../../src/domain/measure-units.ts';
 import { type Period, previousPeriod } from '../../../src/domain/period.ts';
 import type { Plan, Target, Task } from '../../../src/domain/plan.ts';
 import { taskOf } from '../../../src/domain/plan-lookups.ts';
 import type {
   FigureRole,
+  NotedFigure,
   PeriodAsked,
   SectionName,
   Sections,
@@ -152,7 +154,7 @@ function entryShown(shown: ShownEntry, inFull: boolean, plan: Plan): string {
     ...(entry.isNil ? ['本期无新进展'] : []),
     ...countedLines(shown),
     ...notedLine(entry, inFull),
-    ...openFigure(entry),
+    ...openFigure(entry, plan),
     ...said,
     ...(replaces ? changesIn(replaces, entry) : []),
     ...cautions.map((caution) => `请核对：${cautionInWords(caution)}`),
@@ -214,14 +216,27 @@ function notedLine({ metrics, noted = [] }: Entry, inFull: boolean): readonly st
 
 const MOST_NOTED = 4;
 
-/** 公厕5座, and nothing else: how to say that so much was done. */
-function openFigure({ progress, noted = [] }: Entry): readonly string[] {
-  const open = noted.find(({ role, quote }) => role === 'other' && quote === progress);
-  if (!open) return [];
+/** 公厕5座, and nothing else; 按口径征收600户, where the goal is 600: how to say that so much was done. */
+function openFigure({ task, progress, noted = [] }: Entry, plan: Plan): readonly string[] {
+  const open = noted.filter(({ role }) => role === 'other');
+  const planned = open.find(
+    (one) => progress.includes(one.quote) && isWanted(one, taskOf(plan, task)),
+  );
+  if (planned) {
+    const { name, value, unit } = planned;
+    return [
+      `“${name}${value}${unit}”和目标一样，没有计入：是已经完成了，还是今年的任务？完成了请补一句，如“${name}已完成${value}${unit}”。`,
+    ];
+  }
+  const bare = open.find(({ quote }) => quote === progress);
+  if (!bare) return [];
   return [
-    `没听出是否已完成，未计入；完成了请补一句，如“${open.name}完成${open.value}${open.unit}”。`,
+    `没听出是否已完成，未计入；完成了请补一句，如“${bare.name}完成${bare.value}${bare.unit}”。`,
   ];
 }
+
+const isWanted = (one: NotedFigure, { targets }: Task): boolean =>
+  targets.some(({ value, unit }) => inUnit(one.value, one.unit, unit) === value);
 
 const ROLES: Readonly<Record<FigureRole, string>> = {
   target: '目标或总数',
