@@ -3,6 +3,7 @@ import type { Hearing, Said } from '../../src/reading/said.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
 import { completedDispatch, readDispatch } from './dispatch-said.ts';
 import { readExemption, readForms } from './forms-said.ts';
+import { readCorrected } from './inspection-corrected.ts';
 import { completedInspection, readInspection } from './inspection-said.ts';
 import { FillMilestones, RegisterInspection, SendDispatch } from './intents.ts';
 import { readInJudging, readJudging } from './judging-said.ts';
@@ -26,7 +27,7 @@ export const hears: Hearing = {
   },
   answer(said) {
     const proposal = completed(said);
-    return proposal && { kind: 'keep-draft', proposal };
+    return proposal ? { kind: 'keep-draft', proposal } : readCorrected(said);
   },
 };
 

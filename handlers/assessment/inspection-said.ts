@@ -85,7 +85,7 @@ const HALF_DAY =
   /^[（(]?(?:凌晨|早上|上午|中午|下午|傍晚|晚上)(?:\d{1,2}[点时](?:半|\d{1,2}分)?)?[）)]?/u;
 
 /** When, where, which task or unit, and what was found; empty and null for what is not said. */
-function partsIn(text: string, { today, reader }: Said): Parts {
+export function partsIn(text: string, { today, reader }: Said): Parts {
   const [day] = findDays(text, today).filter(({ from, to }) => from === to);
   const dated = day ? text.replace(day.text, '') : text;
   const tasks = findNumberedTasks(dated).flatMap(({ numbers }) => numbers);

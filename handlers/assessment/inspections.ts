@@ -13,6 +13,7 @@ import { chargedIn } from '../../src/reading/charging/charged-in.ts';
 import { deed } from '../../src/reading/matters/deed.ts';
 import { dueDayIn } from '../../src/reading/matters/due-day.ts';
 import type { WordReader } from '../../src/reading/matters/words.ts';
+import { addition, correction } from './inspection-corrected.ts';
 import type { SuperviseInspection } from './intents.ts';
 import { inspectionFacts, inspectionPublished, publishedReceipt } from './wording/inspections.ts';
 import { inspectionRegister } from './wording/registers.ts';
@@ -22,6 +23,14 @@ export type InspectionStep = Inspection['steps'][number]['step'];
 /** 明察暗访 (附件2 五): “办公室每季度开展书面调度和明察暗访”; published, it may become a 督办. */
 const TABLE = tableOf(
   { step: 'register', name: '登记', by: ['office', 'host'], after: [] },
+  {
+    step: 'correct',
+    name: '更正',
+    by: ['office', 'host'],
+    after: ['register'],
+    isBeside: true,
+    isTold: true,
+  },
   { step: 'publish', name: '发布', by: ['office'], after: ['register'], isBeside: true },
   { step: 'supervise', name: '转督办', by: ['office'], after: ['publish'], isBeside: true },
   {
@@ -47,6 +56,18 @@ const WORDS: readonly WordReader[] = [
     word: 'show',
     says: /^(?:现场|整改|当时)?的?(?:照片|图片|图|照)(?:看看|看一?下|看|发我|给我|发来|调出来|有吗|有没有|在哪){0,2}[？?。]?$/u,
   },
+  {
+    word: 'correct',
+    says: /^(?:的)?(?<text>(?:地点|位置|街道|日期|日子|时间|任务|单位|问题|发现|内容|情况)?(?:写错|记错|登错|报错|弄错|错|不对|有误)了?[，,：:\s]{1,2}[\s\S]{2,100}|(?:地点|位置|日期|日子|时间|任务|单位|问题)(?:改为|改成|改到|应为|应该是|是)[\s\S]{2,100}|(?:把|将)?[^，,。]{1,60}(?:改成|改为)[^，,。]{1,60}|不是[^，,。]{1,30}[，,](?:而)?是[^，,。]{1,30})[。！!]?$/u,
+  },
+  {
+    word: 'add',
+    says: /^(?:还有|另外|再|请|把)?(?<text>[\s\S]{2,120}?)[，,]?(?:也|一并|请|都){0,2}(?:加到|补到|写到|记到|并到|加进|补进|写进|记进|加上|补上)(?:去|里|里面)?[。！!了吧]{0,2}$/u,
+  },
+  {
+    word: 'add',
+    says: /^(?:再|还要?|另)?(?:补充|加上|增加|补上|补记|加|补)(?:一?[条个处句])?(?:问题|情况)?[：:，,\s]{0,2}(?<text>[\s\S]{2,120})$/u,
+  },
   deed('publish', { verbs: '发布 公布 公开 通报 发出 发送 发', mayName: true }),
 ];
 
@@ -62,7 +83,7 @@ export const unitsConcerned = ({ units, tasks }: Inspection, plan: Plan): readon
   units.length > 0 ? units : [...new Set(tasks.map((task) => leadUnitOf(taskOf(plan, task))))];
 
 /** The units it is about and the groups of its tasks. */
-const concerned = (inspection: Inspection, plan: Plan): readonly Seat[] => [
+export const concerned = (inspection: Inspection, plan: Plan): readonly Seat[] => [
   ...unitsConcerned(inspection, plan).map((unit): Seat => ({ kind: 'unit', unit })),
   ...[...new Set(inspection.tasks.map((task) => taskOf(plan, task).group))].map(
     (group): Seat => ({ kind: 'group', group }),
@@ -87,7 +108,9 @@ export const INSPECTION: SortDeclared<Inspection, InspectionStep> = {
   keeps: INSPECTIONS,
   table: () => TABLE,
   seats: ({ step }, inspection) =>
-    step === 'cancel' || step === 'register' ? hostOf(inspection) : [{ kind: 'office' }],
+    step === 'cancel' || step === 'register' || step === 'correct'
+      ? hostOf(inspection)
+      : [{ kind: 'office' }],
   title: ({ place, tasks }) =>
     [place, ...tasks.map((task) => `任务${task}`)].filter(Boolean).join('，'),
   mayKnow: (inspection, plan) => [
@@ -106,11 +129,17 @@ export const INSPECTION: SortDeclared<Inspection, InspectionStep> = {
   brief: () => '',
   answers: () => [],
   words: WORDS,
-  takenUp: { supervise },
+  takenUp: {
+    supervise,
+    correct: (inspection, text, said) => correction(text, said, { inspection, registeredBy: null }),
+    add: (inspection, text) => addition(text, { inspection, registeredBy: null }),
+  },
   deeds: {
     publish: { steps: ['publish'], hindered: once, tells: publishedTo },
     supervise: { steps: ['supervise'], lacks: () => '时限（如“检查1转督办，6月30日前”）' },
     withdraw: { steps: ['cancel'] },
+    correct: { steps: ['correct'], lacks: () => '改哪里（如“检查1地点写错了，是某某街道”）' },
+    add: { steps: ['correct'], lacks: () => '补充什么（如“检查1补充：……”）' },
   },
 };
 

@@ -19,6 +19,25 @@ export const RegisterInspection = z.strictObject({
 });
 export type RegisterInspection = z.infer<typeof RegisterInspection>;
 
+/** 检查1地点写错了，是药山街道; 还有个洗手池坏了，加到检查1. Null and empty for what stays. */
+export const CorrectInspection = z.strictObject({
+  kind: z.literal('correct-inspection'),
+  /** Null for the one that was registered by that message. */
+  inspection: z.int().positive().nullable(),
+  registeredBy: z.string().nullable(),
+  day: Day.nullable(),
+  place: z.string(),
+  tasks: z.array(z.int()),
+  units: z.array(z.string()),
+  /** What was found besides. */
+  more: z.string().nullable(),
+  /** Words of what was found that are wrong, and the right ones. */
+  wrong: z.string().optional(),
+  right: z.string().optional(),
+  said: z.string(),
+});
+export type CorrectInspection = z.infer<typeof CorrectInspection>;
+
 /** 检查1转督办，6月30日前. */
 export const SuperviseInspection = z.strictObject({
   kind: z.literal('supervise-inspection'),

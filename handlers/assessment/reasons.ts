@@ -64,4 +64,5 @@ export type AssessmentReason =
   | { readonly kind: 'recheck-undecided'; readonly task: number }
   | { readonly kind: 'recheck-without-facts' }
   | { readonly kind: 'evaluated-in-december'; readonly year: number }
-  | { readonly kind: 'inspection-published'; readonly inspection: number };
+  | { readonly kind: 'inspection-published'; readonly inspection: number }
+  | { readonly kind: 'which-inspection' };

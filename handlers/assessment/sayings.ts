@@ -1,5 +1,6 @@
 import { alone, anywhere, GROUPS, MEMBERS, OFFICE } from '../../src/domain/permission.ts';
 import { type Saying, saying } from '../../src/room.ts';
+import { correctInspection } from './correct-inspection.ts';
 import { draftCircular } from './draft-circular.ts';
 import { evaluateYear } from './evaluate-year.ts';
 import { fillMilestones, previewMilestones } from './fill-milestones.ts';
@@ -12,6 +13,7 @@ import {
   urgeForms,
 } from './forms.ts';
 import {
+  CorrectInspection,
   DraftCircular,
   DrawSpotCheck,
   EvaluateYear,
@@ -125,6 +127,13 @@ export const sayings: readonly Saying[] = [
     effect: 'proposes',
     preview: previewInspection,
     handle: registerInspection,
+  }),
+  saying({
+    intent: CorrectInspection,
+    by: alone(GROUPS),
+    effect: 'changes',
+    inShort: ({ said }) => `更正检查（${said}）`,
+    handle: correctInspection,
   }),
   saying({
     intent: SendDispatch,

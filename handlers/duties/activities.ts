@@ -18,6 +18,7 @@ import {
   activityAsks,
   activityCancelled,
   activityMoved,
+  activityNotYours,
   activityPreview,
   activityRegistered,
   activityTold,
@@ -94,31 +95,65 @@ export const listActivities: Handler<ListActivities> = async ({ from, to }, ctx)
   return answer(ctx, activitiesListed(all, from, to));
 };
 
-/** 领导活动1改到6月10日下午2点: the units that accompany hear it at once; when it was to be before is kept. */
+/** 领导活动1改到6月10日下午2点, 陪同加区城管局: the units that accompany hear it at once, and those that do no more; what it was before is kept. */
 export const changeActivity: Handler<ChangeActivity> = async (intent, ctx) => {
   const { act } = ctx;
-  const activity = await activityMeant(intent.activity, ctx);
+  const activity = await activityMeant(intent, ctx);
   const isDone = activity.before?.some(({ cause }) => cause === act.cause) === true;
-  const next = {
-    ...activity,
-    day: intent.day ?? activity.day,
-    time: intent.time ?? activity.time,
-    before: [
-      ...(activity.before ?? []),
-      { day: activity.day, time: activity.time, cause: act.cause },
-    ],
-  };
+  const next = isDone
+    ? activity
+    : { ...changed(activity, intent), before: withBefore(activity, act.cause) };
+  if (!isDone && isSame(activity, next)) {
+    throw new Refusal<DutyReason>({ kind: 'activity-unchanged', activity: Number(activity.id) });
+  }
   if (!isDone && momentIn(next.day, next.time) <= act.at) {
     throw new Refusal<DutyReason>({ kind: 'activity-incomplete', lacks: 'past' });
   }
   const saved = isDone ? activity : await ctx.kept(ACTIVITIES).save(next);
   const text = activityMoved(saved);
-  return [...answer(ctx, text), ...(await toUnits(saved, `moved:${act.cause}`, text, ctx))];
+  const gone = (intent.dropped ?? []).filter((unit) => !saved.units.includes(unit));
+  const off = { ...saved, units: gone };
+  return [
+    ...answer(ctx, text),
+    ...(await toUnits(saved, `moved:${act.cause}`, text, ctx)),
+    ...(await toUnits(off, `off:${act.cause}`, activityNotYours(saved), ctx)),
+  ];
 };
 
-/** The one of that number, else the only one ahead. */
-async function activityMeant(number: number | null, ctx: Context): Promise<Activity> {
+function changed(activity: Activity, intent: ChangeActivity): Activity {
+  const { day, time, only, added = [], dropped = [], wrong = '', right = '' } = intent;
+  const stays = (only ?? activity.units).filter((unit) => !dropped.includes(unit));
+  const isOnce = wrong !== '' && activity.what.split(wrong).length === 2;
+  return {
+    ...activity,
+    day: day ?? activity.day,
+    time: time ?? activity.time,
+    what: isOnce ? activity.what.replace(wrong, right) : activity.what,
+    units: [...new Set([...stays, ...added])],
+  };
+}
+
+const isSame = (one: Activity, other: Activity): boolean =>
+  one.day === other.day &&
+  one.time === other.time &&
+  one.what === other.what &&
+  one.units.join() === other.units.join();
+
+const withBefore = ({ day, time, before = [] }: Activity, cause: string) => [
+  ...before,
+  { day, time, cause },
+];
+
+/** The one of that number, the one that was registered a moment ago, else the only one ahead. */
+async function activityMeant(
+  { activity: number, registeredBy = null }: ChangeActivity,
+  ctx: Context,
+): Promise<Activity> {
   const { kept, act } = ctx;
+  if (number === null && registeredBy !== null) {
+    const [own] = await kept(ACTIVITIES).find({ where: { cause: registeredBy }, limit: 1 });
+    if (own?.cancelled === null) return own;
+  }
   if (number === null) {
     const ahead = (await kept(ACTIVITIES).all()).filter(
       ({ day, cancelled }) => cancelled === null && day >= shanghaiDay(act.at),

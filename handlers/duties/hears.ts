@@ -1,4 +1,4 @@
-import { chargedAfter } from '../../src/domain/charged.ts';
+import { type Charged, chargedAfter } from '../../src/domain/charged.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { isOffice } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
@@ -6,22 +6,23 @@ import { readClockTime } from '../../src/reading/calendar/clock-time.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
 import { unitsChanged } from '../../src/reading/charging/units-changed.ts';
+import { correctionIn } from '../../src/reading/corrections/put-right.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
 import { readActivitiesAsked } from './activities-asked.ts';
 import { isActivityWished } from './activity-wished.ts';
-import { RegisterActivity } from './intents.ts';
+import { RegisterActivity, RegisterStreet } from './intents.ts';
 
 /** What the office registers of its leaders' days and of the streets. */
 export const hears: Hearing = {
-  order: (said) =>
+  order: async (said) =>
     readActivity(said) ??
     readActivitiesAsked(said) ??
     readCancelled(said.body) ??
-    readChanged(said) ??
+    (await readChanged(said)) ??
     readStreetsAsked(said.body) ??
-    readStreet(said),
+    (await readStreet(said)),
   answer(said) {
     const waiting = waitingAs(RegisterActivity, said.draft);
     const proposal = waiting ? completed(waiting, said) : null;
@@ -84,8 +85,7 @@ function completed(waiting: RegisterActivity, said: Said): RegisterActivity | nu
   const changed = unitsChanged(said.body, said.reader);
   if (changed) {
     const before = waiting.units.map((unit) => ({ kind: 'unit' as const, unit }));
-    const units = chargedAfter(before, changed);
-    return { ...waiting, units: units.flatMap((one) => (one.kind === 'unit' ? [one.unit] : [])) };
+    return { ...waiting, units: unitsOf(chargedAfter(before, changed)) };
   }
   const more = activityIn(said.body.trim(), said);
   const next = {
@@ -107,32 +107,58 @@ function readCancelled(body: string): Intent | null {
   return activity === null ? null : { kind: 'cancel-activity', activity, reason: reason.trim() };
 }
 
-const CHANGES =
-  /^(?:请|把|将|那个)?(?:第)?(?:领导活动(?<after>\d{1,4})号?|(?<before>\d{1,4})号领导活动|(?:领导)?活动)(?:的?时间)?(?:改|调整|推迟|提前|延期|延|挪|换)(?:一下)?(?:到|为|成|至)(?<when>.{2,30})$/u;
+const NAMED_ACTIVITY =
+  /^(?:请|把|将|那个)?(?:第)?(?:领导活动(?<after>\d{1,4})号?|(?<before>\d{1,4})号领导活动|(?:领导)?活动)的?[，,：:\s]{0,2}(?<rest>[\s\S]{2,80})$/u;
+const MOVES =
+  /^(?:的?(?:时间|日期|日子))?(?:写错了?|错了?|不对)?[，,\s]{0,2}(?:要|得|应该?)?(?:改|调整|推迟|提前|延期|延|挪|换|是)(?:一下)?(?:到|为|成|至|在)?(?<when>.{2,30})$/u;
+const ACCOMPANIED = /^陪同(?:单位|人员)?(?:改为|改成|换成|换为|是|为|[：:])(?<who>.{2,60})$/u;
 
-/** 领导活动1改到6月10日下午2点, 活动改到下午2点. */
-function readChanged({ body, today, roles }: Said): Intent | null {
-  const { after, before, when } = isOffice(roles) ? (CHANGES.exec(body.trim())?.groups ?? {}) : {};
-  if (when === undefined) return null;
-  const [day] = findDays(when, today).filter(({ from, to }) => from === to);
-  const time = TIME.test(when) ? readClockTime(day ? when.replace(day.text, '') : when) : null;
-  if (!day && time === null) return null;
-  return {
-    kind: 'change-activity',
-    activity: readNumber(after ?? before ?? ''),
-    day: day?.to ?? null,
-    time,
-  };
+/** 领导活动1改到6月10日下午2点, 活动改到下午2点; without a name, of the one that was registered a moment ago. */
+async function readChanged(said: Said): Promise<Intent | null> {
+  if (!isOffice(said.roles)) return null;
+  const { after, before, rest } = NAMED_ACTIVITY.exec(said.body.trim())?.groups ?? {};
+  const own = registeredNow(said);
+  const isOwn = own !== null || (await said.lastSaid())?.kind === 'change-activity';
+  const text = rest ?? (isOwn ? said.body.trim() : undefined);
+  const change = text === undefined || asksOnly(text) ? null : changeIn(text, said);
+  if (!change) return null;
+  const activity = readNumber(after ?? before ?? '');
+  return { kind: 'change-activity', activity, registeredBy: own, ...change };
 }
+
+/** The message that registered one here a moment ago; null where it was something else. */
+const registeredNow = ({ settled }: Said): string | null =>
+  waitingAs(RegisterActivity, settled) ? (settled?.settledBy ?? null) : null;
+
+function changeIn(text: string, { today, reader }: Said) {
+  const same = { day: null, time: null };
+  const units = unitsChanged(text, reader);
+  if (units) return { ...same, added: unitsOf(units.added), dropped: unitsOf(units.dropped) };
+  const { who } = ACCOMPANIED.exec(text)?.groups ?? {};
+  const { named, leading, assisting } = chargedIn(who ?? '', reader);
+  const only = unitsOf([...leading, ...assisting, ...named]);
+  if (only.length > 0) return { ...same, only };
+  const { when } = MOVES.exec(text)?.groups ?? {};
+  if (when !== undefined) {
+    const [day] = findDays(when, today).filter(({ from, to }) => from === to);
+    const time = TIME.test(when) ? readClockTime(day ? when.replace(day.text, '') : when) : null;
+    if (day || time !== null) return { day: day?.to ?? null, time };
+  }
+  const { wrong, right } = correctionIn(text) ?? { wrong: null, right: '' };
+  return wrong === null ? null : { ...same, wrong, right };
+}
+
+const unitsOf = (charged: readonly Charged[]): string[] =>
+  charged.flatMap((one) => (one.kind === 'unit' ? [one.unit] : []));
 
 const STREET =
   /^(?:请)?(?:登记|新增|录入|更新|更正|修改)(?:街道|镇街|街镇|乡镇|[镇乡])(?:组织)?(?:架构)?(?:信息)?[：:，,\s]{1,3}(?<said>[\s\S]{2,200})$/u;
 const NAMED =
   /(?<street>[\u4e00-\u9fff]{2,6}?街道|[\u4e00-\u9fff]{1,5}?[镇乡])(?:办事处|办|人民政府|政府)?/u;
 const HEAD =
-  /(?:负责人|主要负责人|书记|主任|分管领导|牵头人|组长)(?:改为|改成|换成|换为|变成|是|为|由)?[：:\s]?(?<name>[\u4e00-\u9fff·]{2,4})/u;
+  /(?:负责人|主要负责人|书记|主任|分管领导|牵头人|组长)(?:改为|改成|换成|换为|变成|是|为|由|叫)?[：:\s]?(?<name>[\u4e00-\u9fff·]{2,4})/u;
 const CONTACT =
-  /(?:联络员|联系人|联络人)(?:改为|改成|换成|换为|变成|是|为|由)?[：:\s]?(?<name>[\u4e00-\u9fff·]{2,4})/u;
+  /(?:联络员|联系人|联络人)(?:改为|改成|换成|换为|变成|是|为|由|叫)?[：:\s]?(?<name>[\u4e00-\u9fff·]{2,4})/u;
 
 /** 药山街道架构报来了，负责人张三，联络员李四: a street at the head, and who is what there. */
 function toldOf(body: string): string | null {
@@ -151,13 +177,34 @@ const readStreetsAsked = (body: string): Intent | null =>
 const STREET_TOLD =
   /^[\u4e00-\u9fff]{1,6}?(?:街道|镇)(?:办事处|办)?(?:的|那边|这边)?(?:架构|组织架构|名单|人员|负责人|联络员|联系人|书记|主任)/u;
 
-function readStreet({ body, roles }: Said): Intent | null {
-  const text = STREET.exec(body.trim())?.groups?.said ?? (isOffice(roles) ? toldOf(body) : null);
+async function readStreet(said: Said): Promise<Intent | null> {
+  const { body, roles } = said;
+  const own = STREET.exec(body.trim())?.groups?.said ?? (isOffice(roles) ? toldOf(body) : null);
+  const last = own === null && isOffice(roles) ? await streetBefore(said) : null;
+  const text = own ?? (last === null ? null : body.trim());
   if (text === null) return null;
+  const named = rightNames(text);
   return {
     kind: 'register-street',
-    street: NAMED.exec(text)?.groups?.street ?? null,
-    head: HEAD.exec(text)?.groups?.name ?? null,
-    contact: CONTACT.exec(text)?.groups?.name ?? null,
+    street: NAMED.exec(named)?.groups?.street ?? last,
+    head: HEAD.exec(named)?.groups?.name ?? null,
+    contact: CONTACT.exec(named)?.groups?.name ?? null,
   };
+}
+
+/** 负责人不叫老李，叫李强; 联络员错了，是王五: the right name alone. */
+const rightNames = (text: string): string =>
+  text.replace(/(?:也|又|现在|已经?){1,2}(?=改|换|是)/u, '').replace(WRONG_NAME, '是');
+
+const WRONG_NAME =
+  /(?:也|又)?(?:(?:名字)?(?:写错|报错|登错|错|不对)了?|不(?:叫|是)[\u4e00-\u9fff·]{2,4})[，,：:\s]{1,2}(?:应该|而|得)?(?:叫|是|改成|改为|换成)/u;
+
+/** The street that was registered by the words before: 负责人不叫老李，叫李强. */
+async function streetBefore({ body, lastSaid }: Said): Promise<string | null> {
+  const text = body.trim();
+  const mayMean =
+    text.length <= 40 &&
+    /^(?:那个|他们?的?|这个)?(?:负责人|主要负责人|书记|主任|联络员|联系人)/u.test(text);
+  if (!mayMean || asksOnly(text)) return null;
+  return RegisterStreet.safeParse(await lastSaid()).data?.street ?? null;
 }

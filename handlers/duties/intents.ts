@@ -21,12 +21,24 @@ export const ListActivities = z.strictObject({
 });
 export type ListActivities = z.infer<typeof ListActivities>;
 
-/** 领导活动1改到6月10日下午2点; `activity` is null for the only one ahead. */
+/**
+ * 领导活动1改到6月10日下午2点, 城管局也跟着去, 小清河写错了，是大明湖; `activity` is null for the one that was registered a moment ago,
+ * else the only one ahead.
+ */
 export const ChangeActivity = z.strictObject({
   kind: z.literal('change-activity'),
   activity: z.int().positive().nullable(),
+  /** The message by which it was registered; null where that is not known. */
+  registeredBy: z.string().nullable().optional(),
   day: z.string().refine(isCalendarDay, 'is not a calendar day').nullable(),
   time: z.string().nullable(),
+  /** 陪同: those in the place of all, and who comes and goes. */
+  only: z.array(z.string()).nullable().optional(),
+  added: z.array(z.string()).optional(),
+  dropped: z.array(z.string()).optional(),
+  /** Words of it that are wrong, and the right ones. */
+  wrong: z.string().optional(),
+  right: z.string().optional(),
 });
 export type ChangeActivity = z.infer<typeof ChangeActivity>;
 

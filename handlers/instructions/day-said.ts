@@ -1,13 +1,16 @@
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { dueDayIn } from '../../src/reading/matters/due-day.ts';
+import { theseDaysIn } from '../../src/reading/matters/these-days.ts';
 
 /** 下周一给我个说法, 周五前拿出方案: the day by which a leader wants it; null where none is set. `today` is YYYY-MM-DD. */
 export function daySaid(words: string, today: string): string | null {
   const { day } = dueDayIn(words, today);
   if (day === null || day < today) return null;
-  return findDays(words, today).some(({ isBefore }) => isBefore) || WANTED_THEN.test(words)
-    ? day
-    : null;
+  const isLimit =
+    findDays(words, today).some(({ isBefore }) => isBefore) ||
+    WANTED_THEN.test(words) ||
+    theseDaysIn(words) !== null;
+  return isLimit ? day : null;
 }
 
 /** Behind the day: what is wanted on it. */

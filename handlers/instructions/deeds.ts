@@ -23,6 +23,8 @@ import {
   closedReceipt,
   continuedTo,
   daySetTo,
+  disputedReceipt,
+  disputedTold,
   draftSummary,
   partDeclined,
   progressNoted,
@@ -232,6 +234,14 @@ export const instructionDeeds: Readonly<Record<string, InstructionDeed>> = {
     }),
     tells: (instruction, { text }, ctx) =>
       tell([OFFICE], instruction, continuedTo(instruction, text), ctx),
+  },
+  dispute: {
+    steps: ['dispute'],
+    evenEnded: true,
+    async tells(instruction, { text }, ctx) {
+      const told = await tell([OFFICE], instruction, disputedTold(instruction, text), ctx);
+      return { ...told, receipt: disputedReceipt(instruction) };
+    },
   },
   close: {
     steps: ['close'],

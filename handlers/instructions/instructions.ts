@@ -118,6 +118,7 @@ function seatsOf({ step }: Step<InstructionStep>, instruction: Instruction): rea
       return [{ kind: 'office-director' }];
     case 'read':
     case 'continue':
+    case 'dispute':
       return leader.id === null ? [] : [{ kind: 'person', id: leader.id, name: leader.name }];
     default:
       return [OFFICE];

@@ -1,6 +1,7 @@
 import type { Charged } from '../../src/domain/charged.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
+import { withMonth } from '../../src/reading/calendar/with-month.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
 import { type UnitsChanged, unitsChanged } from '../../src/reading/charging/units-changed.ts';
@@ -11,6 +12,7 @@ import { plain } from '../../src/reading/text/plain.ts';
 import { withoutMarks } from '../../src/reading/text/without-marks.ts';
 import { chargedAnew } from './charge.ts';
 import type { ProposeInstruction, RegisterInstruction } from './intents.ts';
+import { limitChanged } from './limit-changed.ts';
 import { PROPOSES, REFERS } from './words.ts';
 
 /** 批示：……, a leader's own words in the chat. */
@@ -134,14 +136,16 @@ export function readCompletion(
   reader: QuestionReader,
 ): RegisterInstruction | null {
   const said = withoutMarks(body);
+  const limited = waiting.words === '' ? null : limitChanged(said, waiting, today);
+  if (limited) return limited;
   if (asksOnly(said) || SETTLES.test(said)) return null;
   if (waiting.words === '') return { ...waiting, ...contentOf(said, reader) };
   if (said.length > LONGEST) return null;
-  const { leader, givenOn } = headOf(said, today, reader);
+  const { leader, givenOn } = headOf(withMonth(said, waiting.givenOn ?? today), today, reader);
   if (waiting.isEntered && waiting.leader === null && leader !== null) {
     return { ...waiting, leader, givenOn: givenOn ?? waiting.givenOn };
   }
-  if (givenOn !== null && (waiting.givenOn === null || /日期|时间|改/u.test(said))) {
+  if (givenOn !== null && (waiting.givenOn === null || OF_DAY.test(said))) {
     return { ...waiting, givenOn };
   }
   const changed = unitsChanged(said, reader);
@@ -158,6 +162,9 @@ export function readCompletion(
     people: lead ? waiting.people : [...people],
   };
 }
+
+/** 日子错了，是8号批的. */
+const OF_DAY = /日期|日子|时间|改|[日号天]批的?[。！!]?$/u;
 
 /** 错了，是两周内: the words themselves are put right, and what follows from them. */
 function reworded(

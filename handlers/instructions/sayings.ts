@@ -14,7 +14,7 @@ export const sayings: readonly Saying[] = [
     inShort: () => '登记领导批示',
     preview: previewInstruction,
     // 下吧 and 转吧 of the office are steps of another that waits; of the leader, the word itself.
-    verbs: ({ isEntered }) => (isEntered ? ['登记'] : ['批', '转', '下']),
+    verbs: ({ isEntered }) => (isEntered ? ['登记'] : ['批', '转', '下达', '下']),
     handle: registerInstruction,
   }),
   saying({

@@ -77,6 +77,7 @@ export const STEPS = tableOf(
     undoes: ['sign', 'respond', 'summarise', 'submit', 'read'],
   },
   { step: 'close', name: '注结', by: ['office'], after: ['submit'] },
+  { step: 'dispute', name: '提出不符', by: ['commander'], after: ['register'], isBeside: true },
   { step: 'void', name: '作废', by: ['office'], after: ['register'], isBeside: true, isTold: true },
 );
 
@@ -95,5 +96,5 @@ export const STEPS_ONCE_ANSWERED: typeof STEPS = STEPS.map((row) =>
 
 /** 阅件: 登记, and 注结 at once. */
 export const STEPS_FOR_READING: typeof STEPS = STEPS.filter(({ step }) =>
-  ['register', 'close'].includes(step),
+  ['register', 'dispute', 'close'].includes(step),
 ).map((row) => (row.step === 'close' ? { ...row, after: ['register'] } : row));

@@ -6,9 +6,27 @@ import { plain } from '../../src/reading/text/plain.ts';
 import { piecesBy, type Wordings, wordsIn } from '../../src/reading/words/pieces.ts';
 import type { Picked } from './intents.ts';
 
-type Part = MatterKind | `pick:${Picked}` | 'quantity' | 'held' | 'how' | 'one' | 'urge' | 'beside';
+type Part =
+  | MatterKind
+  | `pick:${Picked}`
+  | 'given'
+  | 'quantity'
+  | 'held'
+  | 'how'
+  | 'one'
+  | 'urge'
+  | 'beside';
 
 const MARKS = [...'，,。？?！! '];
+
+function givenInWords(): readonly string[] {
+  const by = ['', ...wordsIn('我 我们 领导 总指挥 副总指挥 区长 书记 区里')];
+  const given = wordsIn(
+    '批过的东西 批过的件 批过的事 批过的 批出去的件 批出去的东西 批出去的 批下去的件 批下去的 批的件 批的东西 批的事 批的那几件 批的几件 批示的件 批示的事 批示的 签批的件 批的批示 批的',
+  );
+  return by.flatMap((who) => given.map((one) => who + one));
+}
+
 const WORDS: Wordings<Part> = [
   ['document', wordsIn('发文 公文 文 文件 红头文件')],
   ['meeting', wordsIn('会议 会')],
@@ -18,6 +36,8 @@ const WORDS: Wordings<Part> = [
       '我批的那件 我批的那个 我批的那份 批的那件 批的那个 批的那份 批示 批示件 领导批示 领导批示件 批件',
     ),
   ],
+  /** What was given out as 批示, not one of them. */
+  ['given', givenInWords()],
   ['supervision', wordsIn('督办 督办件 督办单 督办事项 督办的事 督办任务')],
   ['issue', wordsIn('问题 存在问题 存在的问题')],
   ['dispatch', wordsIn('调度 书面调度')],
@@ -62,7 +82,7 @@ const WORDS: Wordings<Part> = [
   [
     'how',
     wordsIn(
-      '咋样 咋样了 怎么样 怎样 如何 办得怎么样 办的怎么样 办得咋样 办到哪 办到哪了 办到哪一步 到哪 到哪了 到哪一步 走到哪 到什么程度 什么进展 有进展 有啥进展 啥情况 什么情况 有结果 有消息 有动静 办没办 转没转 备案没 备案了没 备案了吗 备了没 批了没 签了没 发了没 转了没 报了没 结了没 回了没 办了没 审了没',
+      '咋样 咋样了 怎么样 怎样 如何 办得怎么样 办的怎么样 办得咋样 办到哪 办到哪了 办到哪一步 到哪 到哪了 到哪一步 走到哪 到什么程度 什么进展 有进展 有啥进展 啥情况 什么情况 有结果 有消息 有动静 办没办 转没转 备案没 备案了没 备案了吗 备了没 批了没 签了没 发了没 转了没 报了没 结了没 回了没 办了没 审了没 落实了没 落实没 办完没 都办了吗 办了吗 有回音没 有回音 有回信没 有信没 有下文没 落实得怎么样 落实得咋样 落实得怎样',
     ),
   ],
   ['one', wordsIn('那个 那件 那份 这个 这件 这份 批的 签的 交办的 我批 我签')],
@@ -76,7 +96,7 @@ const WORDS: Wordings<Part> = [
     'beside',
     [
       ...wordsIn(
-        '已经 现在 目前 当前 今天 今年 本月 这个月 最近 近期 截至目前 到现在 还 都 也 了 的 没 没有 吗 呢 啊 呀 吧 有 是 把 给 帮 帮我 麻烦 请问 我 我们 咱 咱们 我们局 我局 我手上 我手里 手上 手里 手头 我这边 我们组 单位 的单位 人 发我 发给我 发来 发我一份 给我一份 一份 导给我 导出来 导一份 那些 这些 那几家 那几件 件 个 份 次 一下 看 看看 看一下 查 查一下 查查 些 指挥部 办公室 组里',
+        '之前 上回 上次 前面 那几件 那些 已经 现在 目前 当前 今天 今年 本月 这个月 最近 近期 截至目前 到现在 还 都 也 了 的 没 没有 吗 呢 啊 呀 吧 有 是 把 给 帮 帮我 麻烦 请问 我 我们 咱 咱们 我们局 我局 我手上 我手里 手上 手里 手头 我这边 我们组 单位 的单位 人 那些 这些 那几家 那几件 发我 发给我 发来 发我一份 给我一份 一份 导给我 导出来 导一份 件 个 份 次 一下 看 看看 看一下 查 查一下 查查 些 指挥部 办公室 组里',
       ),
       ...MARKS,
     ],
@@ -98,7 +118,9 @@ export function readPicked(said: Said): Intent | null {
   const { whose, rest: text } = whoseIn(body.trim(), said);
   const { pieces, rest } = partsOf(text);
   if (rest !== '') return null;
-  const kinds = [...new Set(pieces.filter(isKind))];
+  const isGiven = pieces.includes('given');
+  const named = [...new Set(pieces.filter(isKind))];
+  const kinds: readonly MatterKind[] = isGiven && named.length === 0 ? ['instruction'] : named;
   const [pick, ...others] = [...new Set(pieces.flatMap((one) => pickOf(one) ?? []))];
   const [of = null] = kinds;
   if (kinds.length > 1 || others.length > 0) return null;
@@ -107,6 +129,8 @@ export function readPicked(said: Said): Intent | null {
     return isUrged ? { kind: 'urge-matters', of, pick } : null;
   }
   if (of === null || (of === 'issue' && UNSOLVED.test(text))) return null;
+  if (isGiven && (pieces.includes('how') || pick !== undefined || pieces.includes('quantity')))
+    return { kind: 'list-matters', of, ...whose, pick: pick ?? 'all', page: 1 };
   if (pieces.includes('how')) {
     const isOne = pieces.includes('one') || /[我咱][们的]?/u.test(text) || of === 'meeting';
     return isOne && !pick ? { kind: 'show-lately', of } : null;

@@ -3,6 +3,7 @@ import { addDays, weekday } from '../../src/domain/day.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
 import { momentIn } from '../../src/domain/moment.ts';
 import type { Reason } from '../../src/domain/refusal.ts';
+import { remember } from '../../src/matters/matter-called.ts';
 import type { Deed } from '../../src/matters/sort.ts';
 import { takeStep } from '../../src/matters/take-step.ts';
 import { isNobody } from './guests-said.ts';
@@ -24,7 +25,10 @@ export const changeMeeting: Handler<ChangeMeeting> = async (intent, ctx) => {
   const meeting = await meetingCalled(intent.meeting, ctx);
   const deed = deedOf(intent, meeting);
   const text = '';
-  return takeStep(meeting, { ...MEETING, deeds: { change: deed } }, { word: 'change', text }, ctx);
+  const sort = { ...MEETING, deeds: { change: deed } };
+  const messages = await takeStep(meeting, sort, { word: 'change', text }, ctx);
+  await remember({ kind: 'meeting', number: Number(meeting.id) }, ctx);
+  return messages;
 };
 
 const deedOf = (intent: ChangeMeeting, before: Meeting): Deed<Meeting, MeetingStep> => ({

@@ -2,10 +2,12 @@ import { answer, type Context, type Handler } from '../../src/context.ts';
 import { DRAFTS, settled } from '../../src/domain/draft.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
+import { tasksOfGroup } from '../../src/domain/plan-lookups.ts';
 import { type Reason, Refusal } from '../../src/domain/refusal.ts';
 import { keep, ownDraft } from '../../src/ledger/drafts.ts';
 import { hearersOf, seatingOn } from '../../src/ledger/seats.ts';
 import { toPerson } from '../../src/matters/hand-over.ts';
+import { remember } from '../../src/matters/matter-called.ts';
 import { type Opened, openSupervision } from '../../src/matters/open-supervision.ts';
 import type { Deed } from '../../src/matters/sort.ts';
 import { takeStep } from '../../src/matters/take-step.ts';
@@ -30,6 +32,7 @@ export const reportMeeting: Handler<ReportMeeting> = async (intent, ctx) => {
     const said = { word: 'report', text: '' };
     const messages = await takeStep(meeting, { ...MEETING, deeds }, said, ctx);
     await settleOwn(ctx);
+    await remember({ kind: 'meeting', number: intent.meeting }, ctx);
     return messages;
   } catch (error) {
     const lacks = recordLacks(intent, shanghaiDay(ctx.act.at));
@@ -75,16 +78,18 @@ function whyNot(intent: ReportMeeting, meeting: Meeting, { act }: Context): Reas
 const decidedIn = ({ decisions }: ReportMeeting): readonly Omit<Decision, 'supervision'>[] =>
   (decisions ?? []).flatMap(({ dueOn, ...one }) => (dueOn === null ? [] : [{ ...one, dueOn }]));
 
-/** 议定事项 of a group's meeting belongs to its task; that of the other two is 领导交办 (附件2 六). */
+/** 议定事项 of a group's meeting belongs to the task that it names, or to the only one of the group; that of the other two is 领导交办 (附件2 六). */
 async function openedOf(
   intent: ReportMeeting,
-  { id, type }: Meeting,
+  { id, type, group }: Meeting,
   ctx: Context,
 ): Promise<readonly Opened[]> {
+  const ofGroup = group === null ? [] : tasksOfGroup(ctx.plan, group);
+  const only = ofGroup.length === 1 ? (ofGroup[0]?.number ?? null) : null;
   const all: Opened[] = [];
   for (const [at, { text, units, dueOn, task }] of decidedIn(intent).entries()) {
     const subject = {
-      task,
+      task: task ?? only,
       from: { kind: 'meeting' as const, number: Number(id) },
       isAssigned: type !== 'group',
       focus: 'weakness' as const,

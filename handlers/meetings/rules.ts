@@ -42,6 +42,8 @@ export function seatsOfStep(step: MeetingStep, meeting: Meeting): readonly Seat[
       return meeting.invitees.map(({ seat }) => seat);
     case 'hand-in':
       return meeting.materials.map(({ unit }): Seat => ({ kind: 'unit', unit }));
+    case 'change':
+    case 'change-agenda':
     case 'cancel':
       return [...hostOf(meeting), ...(meeting.type === 'group' ? [] : convenorsOf(meeting))];
     default:

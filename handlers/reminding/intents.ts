@@ -17,6 +17,8 @@ export const UrgeMissing = z.strictObject({
   by: z.strictObject({ day, until: z.string() }).optional(),
   /** 会前: words that set a limit without saying when it is. */
   unclear: z.string().optional(),
+  /** 让把拆违清单带上: what else is asked of them, in the words of whoever urges. */
+  note: z.string().optional(),
   /** 别催环卫: not these units, whoever else is urged. */
   except: z.array(z.string()).optional(),
 });

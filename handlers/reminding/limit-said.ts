@@ -11,7 +11,7 @@ export interface LimitSaid {
 
 /** 明天下班前, 周五前, 今天, 下午3点前, 两天内: null where a text sets no limit, or one that is over. `today` is YYYY-MM-DD. */
 export function limitIn(said: string, today: string): LimitSaid | null {
-  const text = said.replace(AT_LATEST, '$<day>前');
+  const text = said.replace(AT_LATEST, '$<day>前').replace(DONE_BY, '$<day>前');
   const days = findDays(text, today).find(
     ({ isBefore, precision, text: words }) =>
       isBefore || precision === 'week' || (precision === 'day' && !NUMBERED.test(words)),
@@ -32,6 +32,10 @@ const without = (text: string, start: number, end: number): string =>
 
 /** 最晚12号 is 12号前, and no task. */
 const AT_LATEST = /(?:最晚|最迟|不晚于|截止到?|限)(?:在|到)?(?<day>\d{1,2}[号日])(?!前)/gu;
+
+/** 15号必须交上, 16号中午前, 18号我要看: what is done then stands behind a day; 把15号的, 催15号 and 15号任务 name a task. */
+const DONE_BY =
+  /(?<![\d第催把]|催一?下|任务|提醒)(?<day>\d{1,2}[号日])(?!前)(?=上午|下午|中午|晚上|早上|傍晚|下班|天黑|必须|务必|一定|都?要|我要|[报交补填送](?![的过了]))/gu;
 
 /** 28号 alone is a task. */
 const NUMBERED = /^\d{1,2}号$/u;

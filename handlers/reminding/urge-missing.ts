@@ -64,13 +64,13 @@ const fallingDue = (due: PlannedUrging['due'], ctx: Context): string | null =>
 /** Its part is known by the urging, so that what is done meanwhile can be looked up when it is sent. */
 function messageTo(
   { person, owed }: Addressed,
-  { period, due, by }: PlannedUrging,
+  { period, due, by, note }: PlannedUrging,
   ctx: Context,
 ): OutboundMessage {
   const key = urgingKey(person.id, ctx);
   const said = withCard(
-    urgingText(nameOf(ctx), owed, period, due, ctx.act.at, by),
-    urgingCard(nameOf(ctx), owed, period, due, messageNumber(key), by),
+    urgingText(nameOf(ctx), owed, period, due, ctx.act.at, by, note),
+    urgingCard(nameOf(ctx), owed, period, due, messageNumber(key), by, note),
   );
   const fallsDueOn = fallingDue(due, ctx);
   const parts = [{ kind: 'news' as const, key: ctx.act.cause, ...said }];

@@ -20,37 +20,58 @@ type Order = Pick<Said, 'text' | 'at' | 'reader' | 'asked' | 'roles'>;
  * 他们 are those of whom was asked before, and who is missing is so in the period that was asked of. Null for a text that says anything besides.
  */
 export function readUrging(order: Order): Intent | null {
+  const proposal = urgingIn(order, 'whole') ?? withNote(order) ?? urgingIn(order, 'loose');
+  return proposal && { kind: 'keep-draft', proposal };
+}
+
+/** `loose`: beside it a few words may stand that nobody knows. */
+function urgingIn(order: Order, how: 'whole' | 'loose'): UrgeMissing | null {
   const said = plain(order.text).replace(/[。!！~～\s]{1,4}$/u, '');
   if (said.length > LONGEST || !isOfUrging(said)) return null;
   const today = shanghaiDay(order.at);
   const limit = limitIn(said, today);
   const undated = limit?.rest ?? said;
   const period = findPeriods(undated, today).find((one) => !one.isFuture);
-  const bare = period ? cut(undated, period.span) : undated;
-  const named = namedIn(bare, order);
-  const { pieces, unknown } = named ? looselyPieced(named.rest) : { pieces: [], unknown: bare };
-  if (!named || !mayLeave(unknown, pieces, named, order)) return null;
+  const named = pointedIn(period ? cut(undated, period.span) : undated, order);
+  const { pieces, unknown } = named ? looselyPieced(named.rest) : { pieces: [], unknown: undated };
+  if (!named || (unknown !== '' && how === 'whole')) return null;
   const says = (one: (typeof pieces)[number]) => pieces.includes(one);
+  const isBound = limit !== null && limit.by.until !== '';
+  if (!mayLeave(unknown, pieces, named, isBound, order)) return null;
   const isToldWhen = limit !== null && (named.units?.length ?? 0) > 0;
-  const isOrder = says('reminds') || (says('reports') && (says('orders') || isToldWhen));
+  const isOrder =
+    says('reminds') ||
+    (says('missing') && isBound) ||
+    (says('reports') && (says('orders') || isToldWhen));
   const isOfAsked =
     !named.isSome && !says('missing') && WHO_IS_MISSING.has(order.asked?.kind ?? '');
   const isSome = named.isSome || says('them') || says('missing') || isOfAsked;
   if (!says('urges') && !(isOrder && isSome && mayOrder(order))) return null;
   const { isSome: _some, rest: _rest, ...scope } = named;
   const before = (says('them') && !named.isSome) || isOfAsked ? scopeOf(order.asked) : OF_ALL;
-  const proposal: UrgeMissing = {
+  return {
     kind: 'urge-missing',
     period: period?.period ?? (says('missing') ? scopeOf(order.asked) : before).period,
     ...(named.isSome ? { group: null, ...scope } : { group: before.group, ...before.only }),
     ...(limit ? { by: limit.by } : {}),
     ...(limit === null && says('unclear') ? { unclear: UNCLEAR.exec(said)?.[0] ?? said } : {}),
   };
-  return { kind: 'keep-draft', proposal };
 }
 
 /** 挨个催催, after it was asked: those whom the answer named, in the period that it told of. */
 const WHO_IS_MISSING: ReadonlySet<string> = new Set(['ask-missing', 'ask-reported']);
+
+/** 单独催一下城管局，让把拆违清单带上: an urging, and what else is asked of them in clauses behind it; null for any other text. */
+function withNote(order: Order): UrgeMissing | null {
+  const [first = '', ...others] = order.text.split(/[，,。；;]/u);
+  const note = others.join('，').trim();
+  if (!ASKS_ALSO.test(note) || note.length > LONGEST_NOTE || TELLS_OR_ASKS.test(note)) return null;
+  const urging = urgingIn({ ...order, text: first }, 'loose');
+  return urging && { ...urging, note };
+}
+
+const ASKS_ALSO = /^(?:让|请|叫|要|麻烦|记得|顺便|一并|同时|把|带上?|附上?)/u;
+const LONGEST_NOTE = 30;
 
 const UNCLEAR = /(?:开会|会议|上会|例会|会)(?:之)?前/u;
 
@@ -76,6 +97,7 @@ function mayLeave(
   unknown: string,
   pieces: readonly Word[],
   { units = [], tasks = [] }: Named,
+  isBound: boolean,
   order: Order,
 ): boolean {
   if (unknown === '') return true;
@@ -90,7 +112,7 @@ function mayLeave(
   const isOfThem = says('them', 'missing');
   return says('urges', 'reminds')
     ? isOfThem || (units.length > 0 && tasks.length === 0)
-    : says('orders') && says('reports') && isOfThem;
+    : (isBound || says('orders')) && says('reports') && isOfThem;
 }
 
 const URGED_ALREADY = /(?:催|提醒|通知)[了过]|被[^，。]{0,4}催/u;
@@ -157,7 +179,7 @@ const INSTEAD = /^(?:不是[^，,。；;]{1,12}[，,]\s*)?(?:应该是|应该|�
 const BARE = /^(\d{1,2})号?$/u;
 
 /** Without one of these nobody is urged, whatever else is said. */
-const isOfUrging = anyOf(URGING, ['urges', 'reminds', 'reports']);
+const isOfUrging = anyOf(URGING, ['urges', 'reminds', 'reports', 'missing']);
 
 /** An order is short; whatever is longer tells something. */
 const LONGEST = 60;
@@ -200,6 +222,21 @@ function namedIn(text: string, { reader }: Pick<Order, 'reader'>): Named | null 
     ...(tasks.length > 0 ? { tasks } : {}),
   };
 }
+
+/** The same, where 违建那项 names a task by a word of its text. Null where that could be another one. */
+function pointedIn(text: string, { reader }: Pick<Order, 'reader'>): Named | null {
+  const named = namedIn(text, { reader });
+  const pointed = POINTED.exec(named?.rest ?? '');
+  const about = pointed?.groups?.about;
+  if (!named || !pointed || !about || named.tasks || piecesOf(about).rest === '') return named;
+  const { tasks, isWide } = reader.search.find(about);
+  if (!isWide) return null;
+  const rest = cut(named.rest, { start: pointed.index, end: pointed.index + pointed[0].length });
+  return { ...named, isSome: true, rest, tasks: [...tasks] };
+}
+
+const POINTED =
+  /(?:另外|还有|就|把|给|先|^)?(?<about>[\u4e00-\u9fff]{2,6}?)[那这](?:一)?(?:项|块|条|个(?!单位))/u;
 
 /** 9项一个没报. */
 const HOW_MANY = /\d{1,2}项(?:任务)?/u;

@@ -38,8 +38,12 @@ export interface PlannedUrging {
   readonly by: NonNullable<UrgeMissing['by']> | null;
   /** 会前, where they did not say what day that is. */
   readonly unclear: string | null;
+  /** What else is asked of them; null for nothing. */
+  readonly note: string | null;
   /** The only units that are meant, where some are named, and those that are not. */
   readonly units: readonly string[];
+  /** The only tasks that are meant, where some are named. */
+  readonly tasks: readonly number[];
   readonly except: readonly string[];
   readonly told: readonly Addressed[];
   /** Those who have had as many unasked messages today as a person may get. */
@@ -98,7 +102,9 @@ export async function planUrging(
     due: await dueIn(period, ctx),
     by: meant.by ?? null,
     unclear: meant.unclear ?? null,
+    note: meant.note ?? null,
     units: units ?? [],
+    tasks: tasks ?? [],
     except,
     told: all.filter((_, place) => !spared[place]),
     spared: all.filter((_, place) => spared[place]),

@@ -4,11 +4,16 @@ import { Intent } from '../../src/domain/intent.ts';
 import { isKnownPerson } from '../../src/domain/permission.ts';
 import { type AmendReport, asReport } from '../../src/domain/report-intent.ts';
 import type { ReportItem, ReportReading } from '../../src/domain/report-reading.ts';
-import { groupsActedFor, unitsReportedFor } from '../../src/domain/responsibility.ts';
+import {
+  groupsActedFor,
+  reportingUnit,
+  unitsReportedFor,
+} from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { readAdditions } from '../../src/reading/amendments/additions.ts';
 import { readAmendments } from '../../src/reading/amendments/amendments.ts';
 import { type Ground, onlyTask, taskMeant } from '../../src/reading/amendments/ground.ts';
+import { opensTask } from '../../src/reading/amendments/opens-task.ts';
 import { readRemark } from '../../src/reading/amendments/remarks.ts';
 import { saidOnTop } from '../../src/reading/amendments/said-on-top.ts';
 import { unhedged } from '../../src/reading/amendments/unhedged.ts';
@@ -25,7 +30,7 @@ import { ofRestOfTasks } from '../../src/reading/reports/rest-of-tasks.ts';
 import { askerOf, type Hearing, type Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { groupReportSaid } from './group-report-said.ts';
-import type { SubmitGroupReport } from './intents.ts';
+import { BeginTask, type SubmitGroupReport } from './intents.ts';
 import { readReportOrder } from './orders.ts';
 import { mayReport, readUnitAnswer, rolesIn, unitNamed } from './own-units.ts';
 import { readPrefill } from './prefill-order.ts';
@@ -113,10 +118,44 @@ async function changing(said: Said, draft: Draft, reading: ReportReading): Promi
   const unit = unitNamed(said.body, said.roles, said.reader);
   if (unit !== undefined && unit !== draft.unit) return null;
   if (readOnBehalf(said.body, said.reader)) return null;
-  const change = await amending(said, { ...reading, isDraft: true }, reading);
+  const ground: Ground = { ...reading, isDraft: true };
+  const begun = reading.doubt ? null : taskBegun(said);
+  if (begun) return begun;
+  const change =
+    (await ofTaskBegun(said, ground, reading)) ?? (await amending(said, ground, reading));
   const added = change?.amendments.flatMap((one) => (one.kind === 'add' ? one.items : [])) ?? [];
   if (draft.isShelved && added.some(({ task }) => !isOf(task, reading))) return null;
   return mayReport(reading.unit, added, said.reader.plan) ? change : null;
+}
+
+/** 再报个垃圾分类的, of one of the speaker's tasks; null for any other text. */
+function taskBegun({ body, roles, reader }: Said): BeginTask | null {
+  const opened = opensTask(body);
+  if (opened?.rest !== '') return null;
+  const own = reader.plan.tasks.filter(
+    ({ number }) => reportingUnit(reader.plan, number, roles) !== null,
+  );
+  const items = own.map(({ number }) => emptyItem(number, null));
+  const { name } = opened;
+  const task = taskMeant(name, { ...OF_NOTHING, items }, reader);
+  return task === null ? null : { kind: 'begin-task', task, name };
+}
+
+/** What is told behind that, and names no task of its own, is of the task that was begun. */
+async function ofTaskBegun(
+  said: Said,
+  ground: Ground,
+  reading: ReportReading,
+): Promise<AmendReport | null> {
+  const last = BeginTask.safeParse(await said.lastSaid()).data;
+  if (!last || findNumberedTasks(said.body).length > 0) return null;
+  const told = /^\d/u.test(said.body.trim()) ? `${last.name}${said.body}` : said.body;
+  const named = { ...said, body: `任务${last.task}：${told}` };
+  const change = await amending(named, ground, reading);
+  const isOfIt = change?.amendments.every(
+    (one) => one.kind === 'add' && one.items.every(({ task }) => task === last.task),
+  );
+  return isOfIt ? change : null;
 }
 
 /** 这是任务8的, 算13号任务: of which task the only item of a draft is; null for any other text. */

@@ -26,6 +26,15 @@ export const GuideReport = z.strictObject({
 });
 export type GuideReport = z.infer<typeof GuideReport>;
 
+/** 再报个垃圾分类的: what is told next, while a draft waits, is of this task. */
+export const BeginTask = z.strictObject({
+  kind: z.literal('begin-task'),
+  task,
+  /** As it was called: a bare figure behind it is a figure of that. */
+  name: z.string().min(1),
+});
+export type BeginTask = z.infer<typeof BeginTask>;
+
 /** 全文: the report that waits, with all its words. */
 export const ShowDraftInFull = z.strictObject({ kind: z.literal('show-draft-in-full') });
 export type ShowDraftInFull = z.infer<typeof ShowDraftInFull>;
@@ -73,6 +82,14 @@ export type AskAchieved = z.infer<typeof AskAchieved>;
 /** 我刚才报的那个到百分之几了: of what the speaker's unit reported last. */
 export const AskLastAchieved = z.strictObject({ kind: z.literal('ask-last-achieved') });
 export type AskLastAchieved = z.infer<typeof AskLastAchieved>;
+
+/** 征收的那个412是谁报的, 公厕3座这个数从哪来的: by whom a figure was reported, and when. */
+export const AskOrigin = z.strictObject({
+  kind: z.literal('ask-origin'),
+  task: task.nullable(),
+  value: z.number(),
+});
+export type AskOrigin = z.infer<typeof AskOrigin>;
 
 /** 最晚几号报, 算迟报吗, 晚了咋办. */
 export const AskDue = z.strictObject({

@@ -25,12 +25,14 @@ import { askDuty } from './ask-duty.ts';
 import { askGroupReport } from './ask-group-report.ts';
 import { askHowToReport } from './ask-how-to-report.ts';
 import { askLastAchieved } from './ask-last-achieved.ts';
+import { askOrigin } from './ask-origin.ts';
 import { askOwnReports } from './ask-own-reports.ts';
 import { askReaders } from './ask-readers.ts';
 import { askRecord } from './ask-record.ts';
 import { askTaskProgress } from './ask-task-progress.ts';
 import { askVersions } from './ask-versions.ts';
 import { attachEvidence } from './attach-evidence.ts';
+import { beginTask } from './begin-task.ts';
 import { dropped } from './dropped.ts';
 import {
   ACHIEVED,
@@ -39,6 +41,7 @@ import {
   GROUP_REPORT,
   HOW,
   LAST_ACHIEVED,
+  ORIGIN,
   OWN,
   READERS,
   RECORD,
@@ -52,11 +55,13 @@ import {
   AskGroupReport,
   AskHowToReport,
   AskLastAchieved,
+  AskOrigin,
   AskOwnReports,
   AskReaders,
   AskRecord,
   AskVersions,
   AttachEvidence,
+  BeginTask,
   GuideReport,
   PrefillQuarter,
   ShowDraftInFull,
@@ -141,6 +146,13 @@ export const sayings: readonly Saying[] = [
     handle: attachEvidence,
   }),
   saying({
+    intent: BeginTask,
+    by: anywhere(REPORTERS),
+    effect: 'changes',
+    isNoted: false,
+    handle: beginTask,
+  }),
+  saying({
     intent: GuideReport,
     by: EVERYBODY,
     forms: [
@@ -211,6 +223,14 @@ export const sayings: readonly Saying[] = [
     effect: 'answers',
     sources: sourcesOfTask,
     handle: askAchieved,
+  }),
+  saying({
+    intent: AskOrigin,
+    means: '问登记里的某个数是谁报的、什么时候报的',
+    by: anywhere(MEMBERS),
+    frames: ORIGIN,
+    effect: 'answers',
+    handle: askOrigin,
   }),
   saying({
     intent: AskLastAchieved,

@@ -26,7 +26,7 @@ export const Inspection = z.strictObject({
   photos: z.array(z.string().min(1)).optional(),
   /** The 督办 that was made of it. */
   supervision: z.int().positive().nullable(),
-  steps: stepsTaken(['register', 'publish', 'supervise', 'cancel']),
+  steps: stepsTaken(['register', 'correct', 'publish', 'supervise', 'cancel']),
 });
 export type Inspection = z.infer<typeof Inspection>;
 

@@ -60,6 +60,7 @@ export const Instruction = z.strictObject({
     'read',
     'continue',
     'close',
+    'dispute',
     'void',
   ]),
 });

@@ -92,6 +92,7 @@ export function urgingCard(
   due: Due | null,
   message: number,
   asked: { readonly day: string; readonly until: string } | null,
+  besides: string | null,
 ): Card | undefined {
   if (!owed || others.length > 0) return undefined;
   return cardThatFits({
@@ -102,6 +103,7 @@ export function urgingCard(
       { name: '应报', value: `${owed.of}项，未报${owed.tasks.length}项` },
       { name: '期限', value: due ? dayInWords(due.dueOn) : '报送日未定' },
       { name: '催报人', value: by },
+      ...(besides === null ? [] : [{ name: '另外交代', value: besides }]),
     ],
     note: `请${asked ? `于${dayInWords(asked.day)}${asked.until}` : '尽快'}报送，可直接回复进展。收到请点“签收”。`,
     buttons: [signing(message)],

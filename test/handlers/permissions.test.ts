@@ -6,11 +6,11 @@ import { house } from '../../src/office.ts';
 /** The matters that are not everybody's, and who sees to them. */
 const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
   [
-    'ask-task-progress ask-overview ask-versions ask-record ask-achieved ask-last-achieved ask-due ask-due-moved ask-duty ask-readers ask-how-to-report ask-lights ask-changes ask-reported ask-received ask-goals ask-own-reports ask-locked ask-how-to-extend ask-how-to-pause ask-sent remind-later pause-nudges resume-nudges sign-for list-parameters release-person take-step show-matter show-lately ask-which-matter miss-matter list-matters list-awaited lend-power end-lending draft-document show-document-text go-past-office list-to-file file-item file-all list-archive show-task-archive finish-task hand-over-archive open-supervision register-instruction draft-minutes plan-meeting change-meeting ask-materials report-meeting show-replies show-notice show-slip list-activities list-streets fill-milestones exempt-milestones hand-in-forms show-forms show-judging show-spot-check judge-pairs ask-briefing sum-up-week',
+    'ask-task-progress ask-overview ask-versions ask-record ask-achieved ask-last-achieved ask-due ask-due-moved ask-duty ask-readers ask-how-to-report ask-lights ask-changes ask-reported ask-received ask-origin ask-goals ask-own-reports ask-locked ask-how-to-extend ask-how-to-pause ask-sent remind-later pause-nudges resume-nudges sign-for list-parameters release-person take-step show-matter show-lately ask-which-matter miss-matter list-matters list-awaited lend-power end-lending draft-document show-document-text go-past-office list-to-file file-item file-all list-archive show-task-archive finish-task hand-over-archive open-supervision register-instruction draft-minutes plan-meeting change-meeting ask-materials report-meeting show-replies show-notice show-slip list-activities list-streets fill-milestones exempt-milestones hand-in-forms show-forms show-judging show-spot-check judge-pairs ask-briefing sum-up-week',
     'commander deputy-commander office-director office-deputy office group-leader group-liaison liaison unit-leader archivist',
   ],
   [
-    'report-progress withdraw-report amend-report tell-and-ask show-draft-in-full prefill-quarter attach-evidence',
+    'report-progress withdraw-report amend-report tell-and-ask show-draft-in-full prefill-quarter attach-evidence begin-task',
     'office-director office-deputy office group-leader group-liaison liaison unit-leader',
   ],
   [
@@ -39,7 +39,7 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
     'office-director office-deputy office',
   ],
   [
-    'register-inspection urge-forms judge-rest',
+    'register-inspection correct-inspection urge-forms judge-rest',
     'office-director office-deputy office group-leader group-liaison',
   ],
   ['list-deeds', 'office-director'],
@@ -53,6 +53,7 @@ const SINGLE_ONLY = [
   'draft-minutes',
   'list-streets',
   'fill-milestones',
+  'correct-inspection',
   'exempt-milestones',
   'hand-in-forms',
   'show-judging',

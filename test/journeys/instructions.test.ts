@@ -25,6 +25,19 @@ describe('领导批示 (附件2 四)', () => {
     expect(await heardBy('lz')).toBe('');
   });
 
+  test('登记: these two days are two, and another limit of the leader takes the place of the one before', async () => {
+    expect(await tell('cmd', '批示：无影山路桶满，环卫这两天整改好')).toContain('6月7日前办结');
+    for (const [said, day] of [
+      ['时间宽一点，周三吧', '6月10日'],
+      ['改到周二', '6月9日'],
+      ['办结时限改成6月11日', '6月11日'],
+      ['三天内吧', '6月8日'],
+      ['周四前办完', '6月11日'],
+    ] as const)
+      expect(await tell('cmd', said)).toMatch(new RegExp(`（${day}前办结）.*，${day}前办结`, 'su'));
+    expect(await tell('cmd', '嗯 下达')).toMatch(/批示1.*已登记（6月5日）.*6月11日前/su);
+  });
+
   test('登记: by the office for any leader, with what is missing asked for one thing at a time', async () => {
     expect(await tell('of1', '登记批示：请区水务局抓紧修路')).toContain('哪位领导');
     expect(await tell('of1', '韩利师')).toContain('哪天');
@@ -188,4 +201,27 @@ describe('what only speaks of 批示', () => {
     );
     expect(await office.store.kept(INSTRUCTIONS).all()).toEqual([]);
   });
+});
+
+describe('a leader who says that the words are not theirs', () => {
+  test.each(['我没批过这个', '批示1不是我批的', '错了，撤回'])(
+    'reaches the office, and changes nothing: %s',
+    async (said) => {
+      await report('of1', '登记批示：韩利师6月4日批示：请区水务局抓紧清淤');
+      expect(await tell('cmd', said)).toContain('转告指挥部办公室');
+      expect(await heardBy('of2')).toMatch(/提出不符：“.*(?:没批过|不是我批|错了)/u);
+      expect(await tell('of1', '批示1')).toContain('待指挥部办公室');
+    },
+  );
+
+  test('is nobody else', async () => {
+    await report('of1', '登记批示：韩利师6月4日批示：请区水务局抓紧清淤');
+    await tell('dc4', '我没批过这个');
+    expect(await heardBy('of2')).not.toContain('提出不符');
+  });
+});
+
+test('the day of what the office enters is put right in the draft', async () => {
+  await tell('of1', '登记批示：韩利师6月4日批示：请区水务局抓紧清淤');
+  expect(await tell('of1', '日子错了，是3号批的')).toContain('韩利师，6月3日');
 });

@@ -289,3 +289,36 @@ describe('the mornings of a meeting', () => {
     await office.store.close();
   });
 });
+
+describe('what people say of a meeting in passing', () => {
+  test('drops and adds whom it names, and keeps its own verbs out of the fields', async () => {
+    expect(await tell('gl4', '我们组周五上午9点在水务局三楼开会，议一下停车场选址')).toContain(
+      '议题：停车场选址',
+    );
+    expect(await tell('gl4', '交警大队不用叫')).not.toContain('区交警大队');
+    expect(await tell('gl4', '民政局的老李也喊上')).toContain('区民政局');
+    expect(await tell('gl4', '地方换二楼')).toContain('地点：二楼');
+  });
+
+  test('puts right who came, right after it was reported', async () => {
+    await announced();
+    journey.setTime('2020-06-08 17:00');
+    expect(await tell('gl4', '会议1情况：到会15人，没啥议定的')).toContain('到会：15人');
+    expect(await tell('gl4', '到会写错了，是8家')).toContain('到会8家（原为15人）');
+    expect(await tell('gl4', '人数不是8家，是7家')).toContain('到会7家（原为8家）');
+  });
+
+  test('moves what the convenor is to convene, by the word of the convenor', async () => {
+    await tell('of1', '召开指挥部会议，6月8日上午9点，区政府三楼，议题：一季度工作');
+    await tell('of1', '确认');
+    expect(await tell('cmd', '我那天上午要去市里，改下午三点')).toContain('15:00');
+    expect(await tell('cmd', '行')).toContain('已由韩利师（总指挥）召集');
+  });
+
+  test('sends somebody in one’s own place, and keeps why', async () => {
+    await announced();
+    expect(await tell('lz', '我出差，叫我们局老王去')).toContain('由老王到会');
+    const [meeting] = await journey.store.kept(MEETINGS).all();
+    expect(meeting?.replies).toMatchObject([{ deputy: '老王', reason: '我出差' }]);
+  });
+});

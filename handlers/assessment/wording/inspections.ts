@@ -64,3 +64,6 @@ export const publishedReceipt = ({ id, hasProblem }: Inspection, told: number): 
 
 export const inspectionSupervised = ({ id }: Inspection, supervision: number): string =>
   `检查${id}已转督办，立项为督办${supervision}。`;
+
+export const inspectionCorrected = (inspection: Inspection): string =>
+  `检查${inspection.id}已更正：${seen(inspection)}。`;

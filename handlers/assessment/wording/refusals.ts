@@ -71,4 +71,5 @@ export const refused = refusals<AssessmentReason>({
   'evaluated-in-december': ({ year }) =>
     `自评从${year}年12月1日起办理：“年底，由办公室组织对我区城市品质提升工作开展自评”（附件2 五）。`,
   'inspection-published': ({ inspection }) => `检查${inspection}已经发布过，没有重复发布。`,
+  'which-inspection': () => '没有查到要更正的检查。请带上编号，如“检查1地点写错了，是某某街道”。',
 });

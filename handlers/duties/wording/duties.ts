@@ -10,6 +10,7 @@ export type DutyReason =
   | { readonly kind: 'activity-incomplete'; readonly lacks: Lacks }
   | { readonly kind: 'no-such-activity'; readonly activity: number }
   | { readonly kind: 'activity-over'; readonly activity: number }
+  | { readonly kind: 'activity-unchanged'; readonly activity: number }
   | { readonly kind: 'which-activity'; readonly among: readonly Activity[] }
   | { readonly kind: 'street-unnamed' };
 
@@ -51,9 +52,14 @@ export const activityTomorrow = (activity: Activity): string =>
 /** To the office and to the units that accompany. */
 export const activityMoved = (activity: Activity): string => {
   const last = activity.before?.at(-1);
-  const was = last ? `（原定${shortDay(last.day)}${last.time}）` : '';
-  return `领导活动${activity.id}时间有变动，现在是：${lineOf(activity)}${was}。`;
+  const isMoved = last !== undefined && (last.day !== activity.day || last.time !== activity.time);
+  const was = isMoved ? `（原定${shortDay(last.day)}${last.time}）` : '';
+  return `领导活动${activity.id}${isMoved ? '时间' : '安排'}有变动，现在是：${lineOf(activity)}${was}。`;
 };
+
+/** To a unit that is to accompany no more. */
+export const activityNotYours = ({ id, day, time }: Activity): string =>
+  `领导活动${id}（${shortDay(day)}${time}）不再请贵单位陪同。`;
 
 export const activityCancelled = (activity: Activity, reason: string): string =>
   `领导活动${activity.id}（${lineOf(activity)}）已取消${reason === '' ? '' : `：${reason}`}。`;
@@ -98,6 +104,8 @@ export const refused = refusals<DutyReason>({
   'activity-incomplete': ({ lacks }) => activityAsks(lacks),
   'no-such-activity': ({ activity }) => `没有领导活动${activity}。发“领导活动”看编号。`,
   'activity-over': ({ activity }) => `领导活动${activity}已经取消过，没有重复办理。`,
+  'activity-unchanged': ({ activity }) =>
+    `领导活动${activity}没有改动：没有看出要改什么。可以这样写：“领导活动${activity}改到……”“领导活动${activity}陪同加某某局”。`,
   'which-activity': ({ among }) =>
     among.length === 0
       ? '近期没有领导活动，没有改动。'

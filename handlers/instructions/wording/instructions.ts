@@ -131,3 +131,11 @@ export const lateInWords = (days: number): string => `红灯，超期${days}天`
 /** To the office: the leader has not closed it. */
 export const continuedTo = (instruction: Instruction, text: string): string =>
   `${called(instruction)}：${instruction.leader.name}要求继续办理${text === '' ? '' : `：${text}`}。重新起算，${shortDay(instruction.dueOn)}前办结，已通知主办。`;
+
+/** To the office, of a leader who says that the words are not theirs, or not so. */
+export const disputedTold = (instruction: Instruction, said: string): string =>
+  `${called(instruction)}：${instruction.leader.name}提出不符：“${said}”。请核对；要作废请回“${numberedWord('作废', refOf(instruction))}：理由”。`;
+
+/** To the leader. */
+export const disputedReceipt = (instruction: Instruction): string =>
+  `${called(instruction)}：已把您的话转告指挥部办公室，由办公室核对、更正或作废；在此之前登记的内容不变。`;

@@ -14,7 +14,9 @@ export interface UrgingShown {
   readonly due: Due | null;
   readonly by: Limit | null;
   readonly unclear: string | null;
+  readonly note: string | null;
   readonly units: readonly string[];
+  readonly tasks: readonly number[];
   readonly except: readonly string[];
   readonly told: readonly ToldOf[];
   readonly spared: readonly ToldOf[];
@@ -37,6 +39,7 @@ export function urgingPreview(shown: UrgingShown, plan: Plan): string {
   return [
     `将催报${whoIsUrged(shown, plan)}（${dueWords(shown.due)}）${limitWords(shown.by)}，发给${shown.told.length}人：`,
     ...shown.told.map(({ person, owed }) => `· ${person.name}：${owed.map(owedWords).join('；')}`),
+    ...(shown.note === null ? [] : [`并转告：${shown.note}`]),
     ...leftOut(shown),
     ...(shown.unclear === null
       ? []
@@ -47,12 +50,14 @@ export function urgingPreview(shown: UrgingShown, plan: Plan): string {
   ].join('\n');
 }
 
-/** 区水务局2020年6月未报的任务; 2020年6月未报齐的单位（区环卫管护中心除外）. */
-function whoIsUrged({ group, period, units, except }: UrgingShown, plan: Plan): string {
-  if (units.length > 0) return `${list(units)}${periodInWords(period)}未报的任务`;
+/** 区水务局2020年6月未报的任务; 2020年6月未报的任务26; 2020年6月未报齐的单位（区环卫管护中心除外）. */
+function whoIsUrged({ group, period, units, tasks, except }: UrgingShown, plan: Plan): string {
+  const when = periodInWords(period);
+  if (units.length + tasks.length > 0)
+    return `${list(units)}${when}未报的任务${list(tasks.map(String))}`;
   const scope = group === null ? '' : groupOf(plan, group).name;
   const without = except.length > 0 ? `，${list(except)}除外` : '';
-  return `${scope}${periodInWords(period)}未报齐的单位${without}`;
+  return `${scope}${when}未报齐的单位${without}`;
 }
 
 /** `goesAt` is null where it goes at once. */
@@ -87,9 +92,11 @@ export const urgingText = (
   due: Due | null,
   at: string,
   by: Limit | null,
+  note: string | null,
 ): string =>
   [
     `【催报】${byName}${momentInWords(at)}催报${periodInWords(period)}情况：${owed.map(owedWords).join('；')}，${dueWords(due)}。`,
+    ...(note === null ? [] : [`${byName}另外交代：${note}`]),
     `请${by ? `于${limitIn(by)}` : '尽快'}报送，可直接回复进展。收到请回复“签收”。`,
   ].join('\n');
 

@@ -1,11 +1,13 @@
 import type { CarriedStep, OpenProblem } from '../../../src/domain/carry-over.ts';
 import type { Caution } from '../../../src/domain/caution.ts';
 import type { CountedTowards } from '../../../src/domain/counted-towards.ts';
+import { inUnit } from '../../../src/domain/measure-units.ts';
 import { type Period, previousPeriod } from '../../../src/domain/period.ts';
-import type { Plan, Target } from '../../../src/domain/plan.ts';
+import type { Plan, Target, Task } from '../../../src/domain/plan.ts';
 import { taskOf } from '../../../src/domain/plan-lookups.ts';
 import type {
   FigureRole,
+  NotedFigure,
   PeriodAsked,
   SectionName,
   Sections,
@@ -91,6 +93,10 @@ export function reportPreview(shown: readonly ShownEntry[], manner: Manner, plan
   ].join('\n');
 }
 
+/** Which task is told of next, and what waits meanwhile. */
+export const taskBegun = ({ number, title }: Task, waiting: readonly number[]): string =>
+  `好的，请说任务${number}“${title}”的进展。${waiting.length > 0 ? `草稿（任务${waiting.join('、')}）还在，一起确认。` : ''}`;
+
 const BEGIN = '请先回复“进展：……”，再补“问题：……”“下一步：……”，最后回复“确认”；不报请回“取消”。';
 const ONLY_EXPERIENCE =
   '只写了典型做法，登记后不算本期已报：请补“进展：……”，没有进展就回“无新进展，因……”。';
@@ -148,7 +154,7 @@ function entryShown(shown: ShownEntry, inFull: boolean, plan: Plan): string {
     ...(entry.isNil ? ['本期无新进展'] : []),
     ...countedLines(shown),
     ...notedLine(entry, inFull),
-    ...openFigure(entry),
+    ...openFigure(entry, plan),
     ...said,
     ...(replaces ? changesIn(replaces, entry) : []),
     ...cautions.map((caution) => `请核对：${cautionInWords(caution)}`),
@@ -210,14 +216,27 @@ function notedLine({ metrics, noted = [] }: Entry, inFull: boolean): readonly st
 
 const MOST_NOTED = 4;
 
-/** 公厕5座, and nothing else: how to say that so much was done. */
-function openFigure({ progress, noted = [] }: Entry): readonly string[] {
-  const open = noted.find(({ role, quote }) => role === 'other' && quote === progress);
-  if (!open) return [];
+/** 公厕5座, and nothing else; 按口径征收600户, where the goal is 600: how to say that so much was done. */
+function openFigure({ task, progress, noted = [] }: Entry, plan: Plan): readonly string[] {
+  const open = noted.filter(({ role }) => role === 'other');
+  const planned = open.find(
+    (one) => progress.includes(one.quote) && isWanted(one, taskOf(plan, task)),
+  );
+  if (planned) {
+    const { name, value, unit } = planned;
+    return [
+      `“${name}${value}${unit}”和目标一样，没有计入：是已经完成了，还是今年的任务？完成了请补一句，如“${name}已完成${value}${unit}”。`,
+    ];
+  }
+  const bare = open.find(({ quote }) => quote === progress);
+  if (!bare) return [];
   return [
-    `没听出是否已完成，未计入；完成了请补一句，如“${open.name}完成${open.value}${open.unit}”。`,
+    `没听出是否已完成，未计入；完成了请补一句，如“${bare.name}完成${bare.value}${bare.unit}”。`,
   ];
 }
+
+const isWanted = (one: NotedFigure, { targets }: Task): boolean =>
+  targets.some(({ value, unit }) => inUnit(one.value, one.unit, unit) === value);
 
 const ROLES: Readonly<Record<FigureRole, string>> = {
   target: '目标或总数',

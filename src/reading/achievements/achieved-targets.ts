@@ -3,6 +3,7 @@ import type { Achievement } from '../../domain/report-reading.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import { plain } from '../text/plain.ts';
 import { abbreviates } from './abbreviates.ts';
+import { themeIn } from './achievement-name.ts';
 import type { BareAchievement } from './achievements.ts';
 
 type Bare = BareAchievement;
@@ -37,7 +38,9 @@ function withMeasures(achievements: readonly Achievement[], { targets }: Task) {
     const reached = one.target === null ? undefined : targets[one.target];
     work = reached ?? work;
     if (reached) named = one.name;
-    const measures = MEASURES_WORK.test(one.name) || one.name === named;
+    const thing = work && isSameKind(one.unit, work) ? '' : thingIn(one.name);
+    const isOfIt = thing !== '' && thingIn(named).startsWith(thing);
+    const measures = MEASURES_WORK.test(one.name) || isOfIt;
     if (!reached && !measures) work = undefined;
     if (reached || one.isPart || !measures) return one;
     const places = targets.flatMap((target, place) =>
@@ -47,6 +50,9 @@ function withMeasures(achievements: readonly Achievement[], { targets }: Task) {
     return others.length > 0 ? one : { ...one, target: place };
   });
 }
+
+/** 老旧小区 of 老旧小区项目 and of 老旧小区开工. */
+const thingIn = (name: string): string => themeIn(name).replace(/项目$/u, '');
 
 /** 开工建设7个项目（74.3万平方米、8568户）: the plan says both in one breath. */
 const isMeasureOf = (target: Target, work: Target | undefined): boolean =>
@@ -172,6 +178,9 @@ const START = /开工|动工|启动|在建|在装修|在施工|在改造|在建�
 /** 样板街设计完成1条, 检查公厕8座: nothing is built by that. */
 const PREPARES =
   /设计|招标|选址|方案|可研|立项|普查|摸排|测绘|建档|修缮|论证|评审|检查|巡查|抽查|督查|维修|保洁|清洗|消毒|养护/u;
+/** 上报7个街道: handed in is not done, until those above us have granted it. */
+const HANDED_IN = /上报|申报|报批|报送|报审|送审|提请|呈报/u;
+const GRANTED = /通过|获批|批[准复]|认定|命名|授牌|合格/u;
 const END = /建成|完成|竣工|完工|投用|交付|验收|建好|做完/u;
 
 /** 新开工实际完成120套: what is completed is the start. */
@@ -181,6 +190,7 @@ const STARTS_DONE =
 /** 开工 counts towards what is to be started, 建成 towards what is to be finished; other words towards either. */
 function isSameStage(name: string, metric: string): boolean {
   if (PREPARES.test(name) && !PREPARES.test(metric)) return false;
+  if (HANDED_IN.test(name) && !GRANTED.test(name)) return false;
   const startsOnly = START.test(name) && (!END.test(name) || STARTS_DONE.test(name));
   return START.test(metric) ? startsOnly || !END.test(name) : !startsOnly;
 }

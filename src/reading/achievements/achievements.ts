@@ -4,6 +4,7 @@ import { ownRole, tellsDone } from '../figures/roles.ts';
 import { ADDED_TO, COMPARES, FROM, HOLDS, RISES_TO, SUMS_UP } from '../words/roles.ts';
 import { doneAfter, objectOf, themeIn } from './achievement-name.ts';
 import { type Counted, countedIn, type Statement } from './counted.ts';
+import { isDoubted, isWhatPlanWants, mayBePlan } from './doubted.ts';
 import { RespectiveNames } from './respective-names.ts';
 import { type About, type CountedClause, roleAround } from './role-around.ts';
 import { ToldSentence } from './told-sentence.ts';
@@ -35,7 +36,7 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
   let rate = '';
   clauses.forEach(({ statement, counted }, place) => {
     sentence.take(statement);
-    if (statement.section !== 'progress') noted.push(...asideFigures(statement));
+    if (statement.section !== 'progress') noted.push(...asideFigures(statement, about.task));
     if (counted.length === 0) theme = themeOf(statement) || theme;
     let last = '';
     if (statement.begins) {
@@ -52,7 +53,7 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
       const said =
         isSameThing && last !== ''
           ? last.split(/[由从]/u)[0] || last
-          : theme === '' || (one.hasObject && !isListOfThem(one))
+          : theme === '' || (one.hasObject && !isGeneral(one) && !isListOfThem(one))
             ? one.name
             : themed(theme, one);
       const name = rate !== '' && isBareLevel(one) ? `${one.name}${rate}` : said;
@@ -61,6 +62,7 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
       const respective = list.nameOf(one, name);
       if (
         one.hasObject &&
+        (theme === '' || !isGeneral(one)) &&
         !statement.ofOthers &&
         !/^占/u.test(one.name) &&
         !isListOfThem(one) &&
@@ -76,8 +78,9 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
       const role = sentence.roleOf({ ...one, before, name }, statement, counted[at + 1], around);
       list.told(role);
       const named = respective ?? (one.name === '' && led !== '' ? labelled(theme, led) : name);
-      if (role === 'achieved') achieved.push({ one, name: named });
-      else noted.push(notedOf(one, named, role));
+      if (role !== 'achieved') noted.push(notedOf(one, named, role));
+      else if (mayBePlan(one, statement, about.task)) noted.push(notedOf(one, named, 'other'));
+      else achieved.push({ one, name: named });
     });
   });
   return {
@@ -88,6 +91,9 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
     noted,
   };
 }
+
+/** 7个项目: of the thing that was named before. */
+const isGeneral = ({ name }: Counted): boolean => /^(?:项目|工程)$/u.test(objectOf(name));
 
 /** 亮灯率98.6，支路96.5: what is only named by whose it is leans on the level before it. */
 const isBareLevel = ({ quantity: { unit, value }, name, hasObject }: Counted): boolean =>
@@ -108,8 +114,10 @@ const isRiseOf = (last: Counted | undefined, { before }: Counted): boolean =>
   last !== undefined && FROM.test(last.lead) && RISES_TO.test(before);
 
 /** What is planned, in the way or worth copying tells of nothing that was achieved. */
-const asideFigures = (statement: Statement): readonly NotedFigure[] =>
+const asideFigures = (statement: Statement, task: Task | null): readonly NotedFigure[] =>
   countedIn(statement).map((one) => {
+    if (isWhatPlanWants(one, task) && isDoubted(one, statement, task))
+      return notedOf(one, one.name, 'target');
     const role = ownRole(one, statement.text) ?? 'achieved';
     const aside = statement.section === 'next' ? 'planned' : 'other';
     return notedOf(one, one.name, role === 'achieved' ? aside : role);

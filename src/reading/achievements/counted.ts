@@ -1,4 +1,5 @@
 import type { SectionName } from '../../domain/report-reading.ts';
+import { doubtIn } from '../figures/doubt.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
 import type { Span } from '../text/text.ts';
 import { doneAfter, idleLength, nameBefore, nounAfter, objectOf } from './achievement-name.ts';
@@ -111,8 +112,9 @@ function worded(
   const before = text.slice(from, span.start);
   const after = text.slice(span.end, to);
   const named = nameBefore(without(text, from, span.start, lead));
-  const done = DONE.test(before) || isVerbOfNext ? '' : doneAfter(after);
-  const noun = nounAfter(after);
+  const isDoubted = doubtIn(after) !== null;
+  const done = DONE.test(before) || isVerbOfNext || isDoubted ? '' : doneAfter(after);
+  const noun = isDoubted ? '' : nounAfter(after);
   const isOfNext = isVerbOfNext && (DONE.test(after) || objectOf(named) !== '');
   const said = done || (isOfNext ? '' : noun);
   const name = `${named}${said}`;

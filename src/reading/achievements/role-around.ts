@@ -18,6 +18,7 @@ import {
 } from '../words/roles.ts';
 import { objectOf } from './achievement-name.ts';
 import type { Counted, Statement } from './counted.ts';
+import { isDoubtedBy, isWhatPlanWants } from './doubted.ts';
 
 /** Which task the clauses are about, for which period, the day on which they were written, and that of the notice. */
 export interface About {
@@ -52,9 +53,29 @@ export function roleAround(
   if (isProjectOf(one, nextAlike(one, clauses, place, at, isNoPart))) return 'target';
   if (isUnfinished(one, nextAlike(one, clauses, place, at, isUnderWay))) return 'target';
   if (statement.leadsOn && isHeadCount(one, counted[at + 1])) return 'target';
+  if (isInDoubt(one, clauses, place, about.task))
+    return isWhatPlanWants(one, about.task) ? 'target' : 'remaining';
+  if (isAllDone(clauses[place + 1]) && at === counted.length - 1 && one.after === '')
+    return 'achieved';
   const next = clauses[place + 1]?.statement;
   const isWaiting = [isAskedFor, isAwaited].some((fits) => fits(one, next));
   return isWaiting || isStuck(one, statement, next) ? 'remaining' : null;
+}
+
+/** 征收600户，10月底前肯定做不到: by a clause beside it that says nothing else. */
+function isInDoubt(
+  one: Counted,
+  clauses: readonly CountedClause[],
+  place: number,
+  task: Task | null,
+): boolean {
+  const [last, here, next] = [clauses[place - 1], clauses[place], clauses[place + 1]];
+  const doubts = (beside: CountedClause | undefined, isNear: boolean) =>
+    isNear && beside !== undefined && isDoubtedBy(one, beside.statement, task);
+  return (
+    doubts(next, next?.statement.begins === false && one === here?.counted.at(-1)) ||
+    doubts(last, here?.statement.begins === false && one === here.counted[0])
+  );
 }
 
 /** 去年公厕完成3座, 2019年12月完成8座, 5月完工2座 in the report for July: of a time that is over. */
@@ -85,6 +106,17 @@ const YEAR = /(?<!\d)(20\d\d)年(?!已?达标)/u;
 /** 样板街三条：a已验收，b…: a head counts what the list below it tells one by one. */
 const isHeadCount = ({ before, quantity }: Counted, next: Counted | undefined): boolean =>
   next === undefined && quantity.unit !== '%' && !tellsDone(before);
+
+/** 中小型企业2家，已全部关闭退出 */
+const isAllDone = (next: CountedClause | undefined): boolean =>
+  next !== undefined &&
+  next.counted.length === 0 &&
+  next.statement.section === 'progress' &&
+  !next.statement.begins &&
+  ALL_AT_HEAD.test(next.statement.text) &&
+  tellsDone(next.statement.text);
+
+const ALL_AT_HEAD = /^(?:现|目前)?(?:已经?|均|都)?(?:已)?(?:全部|均|都)/u;
 
 /** 2处因管线迁改受阻: nothing but a number, of which the rest of the sentence tells a problem or a plan. */
 function isStuck({ quantity }: Counted, { text }: Statement, next: Statement | undefined): boolean {
@@ -128,6 +160,7 @@ function isTotalOf(one: Counted, next: Counted | null): boolean {
   if (HOLDS.test(one.lead)) return false;
   if (FROM.test(one.lead)) return false;
   if (!next || next.quantity.value > one.quantity.value) return false;
+  if (next.quantity.value === one.quantity.value && UNDER_WAY.test(next.after)) return false;
   if (one.after !== '' && one.after === next.before)
     return tellsDone(next.before) || isDoneBehind(next.after);
   if (isDoneBehind(one.after)) return false;

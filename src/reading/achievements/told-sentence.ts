@@ -4,6 +4,7 @@ import type { FigureRole } from '../../domain/report-reading.ts';
 import { isDoneBehind, ownRole, type Role, rulesOn, tellsDone } from '../figures/roles.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
 import { carriedThrough, LEVEL, WORKS_ON_AREA } from '../words/done.ts';
+import { OF_PLAN, SURELY_DONE } from '../words/doubt.ts';
 import {
   ADDED_TO,
   AND_THEM,
@@ -25,6 +26,7 @@ import { abbreviates } from './abbreviates.ts';
 import { isSameKind } from './achieved-targets.ts';
 import { nameBefore, objectOf } from './achievement-name.ts';
 import type { Counted, Statement } from './counted.ts';
+import { isDoubted, isWhatPlanWants } from './doubted.ts';
 
 interface LastFigure {
   readonly one: Counted;
@@ -41,6 +43,8 @@ export class ToldSentence {
   /** The frame that other words opened: 计划, 上月, 涉及. */
   private frame: FigureRole | null = null;
   private readonly reached: Counted[] = [];
+  /** Whether the last head says that what follows it is wanted: 年度任务：. */
+  private wants = false;
   /** What is part of another figure, of this sentence and those before it. */
   readonly parts = new Set<FoundQuantity>();
   /** What the last head names of the plan: 绿道 of 绿道：5.2公里. */
@@ -70,7 +74,8 @@ export class ToldSentence {
       this.verbWanted = '';
     }
     if (this.frame === 'baseline') this.frame = null;
-    if ((isHead || leadsOn) && HEADS_WANTED.test(text)) this.frame = 'target';
+    if (isHead || leadsOn) this.wants = HEADS_WANTED.test(text);
+    if (this.wants && (isHead || leadsOn)) this.frame = 'target';
     if ((isHead || leadsOn) && HEADS_REMAINING.test(text)) this.frame = 'remaining';
     if (!isHead) return;
     this.isDone = tellsDone(text) || LEVEL.test(text);
@@ -89,7 +94,8 @@ export class ToldSentence {
 
   private roleIn(one: Counted, statement: Statement, next: Counted | undefined): Role {
     const isSum = this.isSum(one);
-    const role = isSum ? 'achieved' : this.said(one, statement, next);
+    const told = isSum ? 'achieved' : this.said(one, statement, next);
+    const role = told === 'achieved' ? this.unlessDoubted(one, statement) : told;
     if (this.measures(one, role) || this.isShareWanted(one, role)) return 'achieved';
     if (role === 'achieved') {
       if (!isSum && this.isPart(one)) this.parts.add(one.quantity);
@@ -107,6 +113,16 @@ export class ToldSentence {
     return (
       this.dependent(one, statement) ?? ownRole(one, statement.text) ?? this.carried(one, statement)
     );
+  }
+
+  /** 基本建成2129套赶不上, 年度任务：征收600户: what the plan wants, or what is left of it. */
+  private unlessDoubted(one: Counted, statement: Statement): Role {
+    const isWanted = isWhatPlanWants(one, this.task);
+    if (isDoubted(one, statement, this.task)) return isWanted ? 'target' : 'remaining';
+    const isListed = this.last?.role === 'target' && this.last.in === statement;
+    const isPlan = this.wants || isListed || OF_PLAN.test(one.before);
+    const isDone = SURELY_DONE.test(`${one.before}${one.after}`) || isDoneBehind(one.after);
+    return isWanted && isPlan && !isDone ? 'target' : 'achieved';
   }
 
   /** A share says nothing of what is counted behind it: 超进度8.5个百分点；其中移动486个. */
@@ -128,7 +144,7 @@ export class ToldSentence {
   /** 600户的80%, 占全部38个村居的84%. */
   private isShare({ quantity, lead }: Counted): boolean {
     if (quantity.unit !== '%') return false;
-    if (this.last?.role === 'target' && DONE_OF_IT.test(lead)) return true;
+    if (this.last !== null && DONE_OF_IT.test(lead)) return true;
     if (!WHOLE_OF_SHARE.test(lead)) return false;
     return lead === '的' || this.last?.role === 'target';
   }
@@ -138,6 +154,7 @@ export class ToldSentence {
     const { before, after, lead, quantity } = one;
     if (FOLLOWS_FROM.test(before)) return this.frame ?? (this.isDone ? 'achieved' : 'size');
     if (this.last === null) return null;
+    if (this.isDone && PART_OF_WHOLE.test(lead)) return 'achieved';
     const isBeside = this.last.in === statement && isBlank(statement, this.last.end, quantity);
     if (isBeside && quantity.unit !== '%') {
       const own = ownRole(one, '');
@@ -174,7 +191,8 @@ export class ToldSentence {
   private isDoer({ before, after, lead }: Counted, next: Counted | undefined): boolean {
     if (next === undefined || after !== next.before || /^\s*[（(]/u.test(after)) return false;
     if (REMAINS.test(before)) return false;
-    if (OF_IT.test(after.trimStart())) return false;
+    if (OF_IT.test(after.trimStart()) || PROJECTS.test(after)) return false;
+    if (/了$/u.test(after)) return false;
     if (SUM_OF_THEM.test(after)) return lead.trim() === '';
     const isLed = LED_BY.test(before) || (AND_THEM.test(before) && this.last?.role === 'size');
     return (isLed || nameBefore(before) === '') && objectOf(after) !== '';
@@ -236,7 +254,9 @@ export class ToldSentence {
   /** 拆除26处、面积1830㎡: so much was taken down; the area of a site is its size. */
   private measures(one: Counted, role: Role): boolean {
     const last = this.reached.at(-1);
-    if (role !== 'size' || last === undefined) return false;
+    if (last === undefined) return false;
+    if (role === 'other') return this.measuresTarget(one);
+    if (role !== 'size') return false;
     return (AREA.test(one.before) && WORKS_ON_AREA.test(last.name)) || this.measuresTarget(one);
   }
 
@@ -251,10 +271,15 @@ export class ToldSentence {
 
   /** 已开工3个，涉及3560户, where the plan wants so many in all; as many as it wants are those of the plan itself. */
   private measuresTarget({ before, quantity }: Counted): boolean {
-    if (!INVOLVES.test(before) || this.last?.role !== 'achieved') return false;
-    return (this.task?.targets ?? []).some((target) => {
+    if (!MEASURES.test(before) || this.last?.role !== 'achieved') return false;
+    const targets = this.task?.targets ?? [];
+    const isWhole = this.reached.some((one) =>
+      targets.some(({ value, unit }) => one.quantity.unit === unit && one.quantity.value === value),
+    );
+    return targets.some((target) => {
       const value = inUnit(quantity.value, quantity.unit, target.unit);
-      return isSameKind(quantity.unit, target) && value !== null && value < target.value;
+      if (!isSameKind(quantity.unit, target) || value === null) return false;
+      return value < target.value || (isWhole && value === target.value);
     });
   }
 
@@ -276,8 +301,8 @@ export class ToldSentence {
   }
 }
 
-/** 任务8万吨完成57.5% */
-const DONE_OF_IT = /^已?(?:累计)?完成了?$/u;
+/** 任务8万吨完成57.5%, 累计完成7座，完成率87.5% */
+const DONE_OF_IT = /^[，,、（(]?已?(?:累计)?(?:完成了?|完成(?:率|进度|比例)(?:为|达到?|是)?)$/u;
 
 /** What was reached, and what was before, say nothing of the next thing named. */
 const SAYS_NOTHING_ON: ReadonlySet<Role> = new Set<Role>(['achieved', 'baseline']);
@@ -289,7 +314,14 @@ const MONEY = '元';
 const verbBefore = ({ before }: Counted): string => VERB.exec(before)?.[0] ?? '';
 const VERB = /[\u4e00-\u9fff]{2}$/u;
 
-const INVOLVES = /^[，,、]?共?涉及[\u4e00-\u9fff]{0,6}$/u;
+/** 涉及3560户, and a bare 8568户 behind 老旧小区7个全开工. */
+const MEASURES = /^[，,、（(]?(?:共?涉及[\u4e00-\u9fff]{0,6}|一?共)?$/u;
+
+/** 完成11.4公里中的8.6公里 */
+const PART_OF_WHOLE = /^(?:当中|[里中])的?$/u;
+
+/** 7个项目74.3万平方米全部开工: what measures the projects, and no work of theirs. */
+const PROJECTS = /^(?:项目|工程|片区)$/u;
 
 const isBlank = ({ text }: Statement, end: number, { span }: FoundQuantity): boolean =>
   text.slice(end, span.start).trim() === '';

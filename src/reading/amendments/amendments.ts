@@ -13,6 +13,7 @@ import { correctedGround } from './corrected-ground.ts';
 import { readDate } from './dates.ts';
 import { type Ground, onlyTask, tasksOfGround } from './ground.ts';
 import { readNumbers } from './numbers.ts';
+import { type Opened, opensTask } from './opens-task.ts';
 import { putsRight, takesOut } from './puts-right.ts';
 import { readReason } from './reasons.ts';
 import { readRemoval } from './removals.ts';
@@ -118,6 +119,9 @@ function changesIn(
   if (asksOnly(text) && !REPORTS.test(said.core)) return null;
   if (!ground.isDraft) return change(said);
   const { doubt } = ground;
+  const opened = opensTask(text);
+  const next = opened && toldOfNext(opened, ground, reporter, reader);
+  if (next) return [next];
   const answer = doubt && readAnswer(said.core, { ...ground, doubt }, reader);
   if (answer) return [answer];
   const numbers = readNumbers(said, ground);
@@ -134,6 +138,18 @@ function changesIn(
     list(readAdditions(said.core, ground, reporter, reader)) ??
     list(said.adds ? readForOnly(said.core, ground, reporter, reader) : null)
   );
+}
+
+/** 再报个违建的，拆除违建1200平: of the task that is called so, and not of the one that is open. */
+function toldOfNext(
+  { name, rest }: Opened,
+  ground: Ground,
+  reporter: Reporter,
+  reader: QuestionReader,
+): Amendment | null {
+  if (rest === '') return null;
+  const read = readAdditions(`${name}：${rest}`, ground, reporter, reader);
+  return read?.kind === 'add' && read.items.every(({ task }) => task !== null) ? read : null;
 }
 
 /** 报1座吧 asks nothing. */

@@ -26,6 +26,6 @@ export function headedSections(text: string): Partial<Sections> | null {
 const linesOf = (text: string): readonly string[] =>
   text.split(/\n/u).flatMap((line) => line.split(NEXT_HEAD).map((piece) => piece.trim()));
 const NEXT_HEAD = new RegExp(
-  `[。；;]\\s*(?=${HEADS.map(([, form]) => form.source.replace('^', '')).join('|')})`,
+  `[。；;，,]\\s*(?=${HEADS.map(([, form]) => form.source.replace('^', '')).join('|')})`,
   'u',
 );

@@ -10,6 +10,7 @@ import type { QuestionReader } from '../reader.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import { type Ground, taskMeant } from './ground.ts';
 import { headedSections } from './headed-sections.ts';
+import { turnsIn } from './turns-in.ts';
 import { type Unhedged, unhedged } from './unhedged.ts';
 import { BECOMES, GROWS, NO_TROUBLE, PIECE, SECTION_SAYS, SECTION_WORDS } from './words.ts';
 
@@ -46,15 +47,22 @@ function readNamed(
   numbersOf: NumbersOf,
 ): readonly Amendment[] | null {
   const headed = headedSections(core);
-  if (headed) return sectionsOf(headed).map((one) => meant(one, task, adds, numbersOf));
+  if (headed) {
+    return sectionsOf(headed)
+      .flatMap(([section, text]) => turnsIn(section, text, headless))
+      .map((one) => meant(one, task, adds, numbersOf));
+  }
   if (isDraft && NOTHING_WRONG.test(core)) return [added('problems', core, task)];
   for (const [section, anew, more, grows] of FORMS) {
     const besides = grows.exec(core)?.groups?.text;
-    if (besides) return [added(section, besides, task)];
+    if (besides) return turnsAdded(section, besides, task);
     const text = anew.exec(core)?.groups?.text;
-    if (text) return [meant([section, text], task, false, numbersOf)];
+    if (text) {
+      const turns = turnsIn(section, text, headless);
+      return turns.map((one) => meant(one, task, false, numbersOf));
+    }
     const rest = isDraft ? more.exec(core)?.groups?.text : undefined;
-    if (rest && !EMPTY.test(rest)) return [added(section, rest, task)];
+    if (rest && !EMPTY.test(rest)) return turnsAdded(section, rest, task);
   }
   return null;
 }
@@ -75,6 +83,15 @@ const FORMS: readonly (readonly [SectionName, RegExp, RegExp, RegExp])[] = (
     new RegExp(`${name}${GROWS}[：:，,\\s]{0,3}(?<text>[^：:，,\\s].*)$`, 'su'),
   ];
 });
+
+/** 下步走司法程序, without the word for its section. */
+function headless(section: SectionName, text: string): string | null {
+  const form = FORMS.find(([name]) => name === section)?.[2];
+  return headedSections(text)?.[section] ?? form?.exec(text)?.groups?.text ?? null;
+}
+
+const turnsAdded = (section: SectionName, text: string, task: number | null): Amendment[] =>
+  turnsIn(section, text, headless).map(([of, said]) => added(of, said, task));
 
 const sectionsOf = (sections: Partial<Sections>): readonly (readonly [SectionName, string])[] =>
   (['progress', 'problems', 'next', 'experience'] as const).flatMap((section) => {

@@ -79,10 +79,10 @@ const TOTAL = new RegExp(`${TOTAL_BEFORE}\\s*$`, 'u');
 /** 有一座水还没通. */
 const TELLS = /^(?:还|另|里头|里面|其中)?有/u;
 
-/** Of 9处里有2处 the second; 那座 is one. */
+/** Of 9处里有2处 the second; 那座 is one, but 那个 and 那条 point at anything: 那个数先拿掉. */
 const quantityOf = (clause: string): FoundQuantity | null =>
   numbersToCorrect(clause.replace(THAT_ONE, '1$1')).at(-1) ?? null;
-const THAT_ONE = /[那这][一1]?([座处个家户条栋])/gu;
+const THAT_ONE = /[那这][一1]?([座处家户栋])/gu;
 
 interface Meant {
   readonly task: number | null;

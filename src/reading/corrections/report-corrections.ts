@@ -1,5 +1,6 @@
 import type { Period } from '../../domain/period.ts';
 import type { ReportReading } from '../../domain/report-reading.ts';
+import { numbersToCorrect } from '../achievements/report-quantities.ts';
 import { findPeriods } from '../calendar/periods.ts';
 import type { QuestionReader } from '../reader.ts';
 import { periodOfReport } from '../reports/period-of-report.ts';
@@ -43,10 +44,10 @@ export function readCorrection(
   reader: QuestionReader,
 ): ReportReading | null {
   const words = readCorrectionWords(text);
-  if (!words) return null;
+  if (!words && !eachIn(text)) return null;
   const recent = [...quotedReports(quote, reporter, reader), ...reporter.recent];
   const several = readSeveral(text, recent, reporter, reader);
-  if (several) return several;
+  if (several || !words) return several;
   const named = tasksNamed(text, reporter, reader);
   const isNumbered = findNumberedTasks(text).length > 0;
   const target =
@@ -67,18 +68,48 @@ function readSeveral(
   reporter: Reporter,
   reader: QuestionReader,
 ): ReportReading | null {
-  const pieces = text.split(/[；;。\n]|(?=[一二三四五]是)/u).flatMap((piece) => {
-    const words = readCorrectionWords(piece);
-    return words?.to ? [{ piece, words }] : [];
-  });
+  const pieces = eachIn(text) ?? piecesOf(text.split(SENTENCES));
   const whole = pieces.filter(({ words }) => words.from);
-  const meant = whole.length > 1 ? whole : pieces;
+  const meant = whole.length > 1 && whole.length === pieces.length ? whole : pieces;
   if (meant.length < 2) return null;
   const found = targetsOf(meant, recent, reporter, reader);
   const known = found.flatMap(({ words, target }) => (target ? [{ words, target }] : []));
   if (known.length === found.length) return allCorrected(known);
   if (meant !== whole) return null;
   return uncorrected('correct', null, text, candidates(recent, reporter, reader));
+}
+
+/** Whether a text puts right what was reported, whatever that was. */
+export const mayCorrect = (text: string): boolean =>
+  readCorrectionWords(text) !== null || eachIn(text) !== null;
+
+const SENTENCES = /[；;。\n]|(?=[一二三四五]是)/u;
+
+const piecesOf = (texts: readonly string[]): readonly Piece[] =>
+  texts.flatMap((piece) => {
+    const words = readCorrectionWords(piece);
+    return words?.to ? [{ piece, words }] : [];
+  });
+
+/** 把公厕的4改成5，社区的3改成2; 两个数要改：公厕5座，社区2个: every clause puts a number right; null where one of them does not. */
+function eachIn(text: string): readonly Piece[] | null {
+  const list = LISTED.exec(text)?.groups?.list;
+  const clauses = (list ?? text)
+    .split(/[；;。\n，,、]|(?=[一二三四五]是)/u)
+    .filter((clause) => numbersToCorrect(clause).length > 0);
+  const found = list === undefined ? piecesOf(clauses) : clauses.flatMap(listedIn);
+  return clauses.length > 1 && found.length === clauses.length ? found : null;
+}
+
+/** 两个数要改：…. */
+const LISTED =
+  /^[^：:]{0,16}(?:要?改(?:一下)?|更正(?:一下)?|订正|[报写填弄搞]错了?)[：:]\s?(?<list>.+)$/u;
+
+function listedIn(piece: string): readonly Piece[] {
+  const [to, ...others] = numbersToCorrect(piece);
+  if (!to || others.length > 0) return [];
+  const about = piece.slice(0, to.span.start);
+  return [{ piece, words: { from: null, to, about, quote: to.text } }];
 }
 
 interface Piece {
@@ -97,7 +128,8 @@ function targetsOf(
   return pieces.map(({ piece, words }) => {
     const own = [...tasksNamed(piece, reporter, reader), ...reportedIn(piece, recent)];
     before = own.length > 0 || words.from ? own : before;
-    return { words, target: findCorrected(words, recent, before) };
+    const target = findCorrected(words, recent, before);
+    return { words, target: target ?? findCorrectedByName(words, recent) };
   });
 }
 

@@ -1,6 +1,7 @@
 import { addDays } from '../../domain/day.ts';
 import { findDays } from '../calendar/days.ts';
 import { readNumber } from '../numbers/numbers.ts';
+import { theseDaysIn } from './these-days.ts';
 
 /** By when something is to be done: a day YYYY-MM-DD, or so many workdays from now; both null where nothing is said of it. */
 export interface DueDay {
@@ -22,6 +23,8 @@ export function dueDayIn(text: string, today: string): DueDay {
     const isBeforeAll = isWhole && /前$/u.test(limit.text);
     return { day: isBeforeAll ? addDays(limit.from, -1) : limit.to, workdays: null };
   }
+  const soon = theseDaysIn(text);
+  if (soon !== null) return { day: addDays(today, soon), workdays: null };
   if (HALF_A_MONTH.test(text)) return { day: addDays(today, A_FORTNIGHT), workdays: null };
   const ahead = days.findLast(({ from, to }) => from === to && to >= today);
   return { day: ahead?.to ?? null, workdays: null };

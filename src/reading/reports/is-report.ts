@@ -1,5 +1,6 @@
 import type { FigureRole, ReportItem } from '../../domain/report-reading.ts';
 import { DONE_WORDS } from '../achievements/done-words.ts';
+import { leavesInDoubt, onlyDoubts } from '../figures/doubt.ts';
 import type { Mention } from '../names/mentions.ts';
 import { mayHoldNumber } from '../numbers/numbers.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
@@ -25,9 +26,15 @@ export function isReport(
     return true;
   const content = parts.filter((part) => !part.isHead);
   if (content.length === 0) return false;
+  if (content.some(({ text }) => leavesInDoubt(text) && (isTold || DONE.test(text)))) return true;
+  if (isTold && items.some(({ noted = [] }) => noted.length > 0) && content.some(isDoubt))
+    return true;
   const isHeaded = parts.some((part) => part.isHeaded && part.isHead);
   return isHeaded || (parts.some((part) => namesTask(part, mentions)) && content.some(tells));
 }
+
+/** 新开工120套，10月底之前肯定搞不定 */
+const isDoubt = ({ text }: AssignedPart): boolean => onlyDoubts(text);
 
 /** Whether clauses can be a report at all, by their words alone: most questions end here. */
 export const couldReport = (clauses: readonly Clause[]): boolean => clauses.some(couldTell);

@@ -3,8 +3,8 @@ import type { ReportReading } from '../../domain/report-reading.ts';
 import { withTargets } from '../achievements/achieved-targets.ts';
 import { mayAmend } from '../amendments/may-amend.ts';
 import { saidOnTop } from '../amendments/said-on-top.ts';
-import { readCorrectionWords, withdraws } from '../corrections/correction-words.ts';
-import { readCorrection, readWithdrawal } from '../corrections/report-corrections.ts';
+import { withdraws } from '../corrections/correction-words.ts';
+import { mayCorrect, readCorrection, readWithdrawal } from '../corrections/report-corrections.ts';
 import type { QuestionReader } from '../reader.ts';
 import { isTampering, withoutTampering } from '../talk/tampering.ts';
 import { tasksNamed } from '../tasks/tasks-named.ts';
@@ -58,7 +58,7 @@ export function maySpeakOfEarlier(text: string): boolean {
   const said = withoutCalls(text);
   return (
     withdraws(said) ||
-    readCorrectionWords(said) !== null ||
+    mayCorrect(said) ||
     mayAmend(text) ||
     ADDS.test(said) ||
     saidOnTop(text) !== null

@@ -24,6 +24,11 @@ describe('the day by which it is to be done', () => {
     '都催一遍，截止12号',
     '都催一下 最迟到12号',
     '没报的催一下，限12日',
+    '没报的提醒一下，12号前',
+    '没报的12号之前补齐',
+    '没报的最迟12号',
+    '让还没报的单位12号前报上来',
+    '叫没报的12号前必须交上',
   ])('is no task: %s', (text) => {
     expect(read(text)).toMatchObject({
       kind: 'keep-draft',
@@ -31,6 +36,41 @@ describe('the day by which it is to be done', () => {
     });
     expect(read(text)).not.toHaveProperty('proposal.tasks');
   });
+});
+
+describe('the time of a day by which it is to be done', () => {
+  test.each([
+    ['没报的给发个提示 15号下班前补上', '2020-07-15', '下班前'],
+    ['没报的提醒一下，15号下班前补上', '2020-07-15', '下班前'],
+    ['通知没报的 15号必须交上', '2020-07-15', '前'],
+    ['让还没报的单位14号报上来', '2020-07-14', '前'],
+    ['催一下没报的，16号中午前', '2020-07-16', '中午前'],
+    ['没交的抓紧，18号我要看', '2020-07-18', '前'],
+  ])('is of that day: %s', (text, day, until) => {
+    expect(read(text)).toMatchObject({ proposal: { by: { day, until } } });
+    expect(read(text)).not.toHaveProperty('proposal.tasks');
+  });
+
+  test.each(['催一下1号任务', '让水务局把1号的报上来', '催1号'])(
+    'is none where a task is named: %s',
+    (text) => expect(read(text)).toMatchObject({ proposal: { tasks: [1] } }),
+  );
+});
+
+describe('what else is asked of them', () => {
+  test('stands beside the urging, in its own words', () => {
+    expect(read('单独催一下商务局，让把拆违清单带上')).toMatchObject({
+      proposal: { units: ['区商务局'], note: '让把拆违清单带上' },
+    });
+    expect(read('催一下没报的，顺便把联系人也报一下')).toMatchObject({
+      proposal: { note: '顺便把联系人也报一下' },
+    });
+  });
+
+  test.each(['催一下商务局，让谁去合适', '单独催一下商务局，拆违清单带齐了'])(
+    'is nothing that asks or tells: %s',
+    (text) => expect(JSON.stringify(read(text))).not.toContain('note'),
+  );
 });
 
 describe('urging the missing', () => {
