@@ -4,7 +4,7 @@ import { piecesBy, type Wordings, wordsIn } from '../../src/reading/words/pieces
 type Part = 'signs' | 'waits' | 'asks' | 'beside';
 
 const WORDS: Wordings<Part> = [
-  ['signs', wordsIn('签 签字 签发 审核 审签 审 批 同意 签的 办 办理 处理')],
+  ['signs', wordsIn('签 签字 签发 审核 审签 审 批 同意 签的 办 办理 处理 定 拍板 点头')],
   ['waits', wordsIn('等我 要我 该我 需要我 得我 待我 轮到我 找我 我要 要 等着我 我该 需要')],
   [
     'asks',
@@ -28,7 +28,7 @@ const LONGEST = 16;
 
 /** 有什么要我签的, 等我签的有哪些, 手上有啥要办的: what waits for the speaker; null for any other text. */
 export function readAwaited(body: string): Intent | null {
-  if (body.length > LONGEST || !/[签审批办]/u.test(body) || !/[等要该待找轮得]/u.test(body))
+  if (body.length > LONGEST || !/[签审批办定板头]/u.test(body) || !/[等要该待找轮得]/u.test(body))
     return null;
   const { pieces, rest } = partsOf(body.trim());
   const has = (part: Part) => pieces.includes(part);

@@ -49,6 +49,13 @@ const own = ({ period, unit }: RecordScope): Intent => ({
 /** 我要报啥, 还差什么; 报上去了吗. */
 export const OWN: readonly Frame[] = [
   {
+    name: 'under which number the own report was registered',
+    needs: ['record:receipt'],
+    takes: [...TAKEN, 'ask:target', 'measure', 'this-task', 'record:days', 'record:how-many'],
+    against: [...OTHERS, 'record:way', 'record:may', 'record:signed', 'group-noun', 'unit-noun'],
+    make: (heard) => (heard.asker.units.length > 0 ? ofNothingElse(own)(heard) : null),
+  },
+  {
     name: 'what the asker has to report',
     needs: [],
     oneOf: ['record:todo', 'record:report', 'record:not-given'],
@@ -120,7 +127,9 @@ const record = (about: 'reports' | 'problems' | 'experience', scope: RecordScope
 const isListed = (heard: Heard): boolean =>
   asks(heard) ||
   heard.has('record:units', 'ask:units') ||
-  heard.of('record:trouble').some(({ said }) => /[谁哪]/u.test(said)) ||
+  heard
+    .of('record:trouble')
+    .some(({ said }) => /[谁哪啥]|什么|有没有|需要|出面|拍板/u.test(said)) ||
   /汇总|清单|列表|梳理|归纳|整理|列一下|看看|卡在哪|难在哪/u.test(heard.text);
 
 const OF_ALL: readonly SpanKey[] = [
@@ -295,6 +304,47 @@ function achievedOf({ task: number, unit }: RecordScope, heard: Heard): Intent |
     isCompared: heard.has('record:compared'),
     ...(part === null ? {} : { part }),
   };
+}
+
+/** 征收的那个412是谁报的, 公厕3座这个数从哪来的, 绿道的数是哪天填的. */
+export const ORIGIN: readonly Frame[] = [
+  {
+    name: 'whose figure it is',
+    needs: ['record:origin'],
+    takes: [
+      ...TAKEN,
+      'task',
+      'quantity',
+      'item',
+      'measure',
+      'who',
+      'this-task',
+      'ask:lead',
+      'ask:units',
+      'ask:target',
+      'ask:deadline',
+      'record:units',
+      'record:reached',
+      'record:finished',
+    ],
+    against: ['unit', 'group', 'record:trouble', 'record:may'],
+    make: (heard) => {
+      const value = figureIn(heard);
+      const [task = null, ...others] = heard.subjects.tasks;
+      if (value === null) return ofScope(achievedOf)(heard);
+      return { kind: 'ask-origin', task: others.length > 0 ? null : task, value };
+    },
+  },
+];
+
+/** The last figure that is no part of what is named. */
+function figureIn({ text, mentions }: Heard): number | null {
+  const bare = mentions.reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
+    text,
+  );
+  const said = bare.match(/\d+(?:\.\d+)?/gu)?.at(-1);
+  return said === undefined ? null : Number(said);
 }
 
 /** 我刚才报的那个到百分之几了, 那个到多少了: what stands on record of what the asker's unit reported last. */

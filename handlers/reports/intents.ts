@@ -83,6 +83,14 @@ export type AskAchieved = z.infer<typeof AskAchieved>;
 export const AskLastAchieved = z.strictObject({ kind: z.literal('ask-last-achieved') });
 export type AskLastAchieved = z.infer<typeof AskLastAchieved>;
 
+/** 征收的那个412是谁报的, 公厕3座这个数从哪来的: by whom a figure was reported, and when. */
+export const AskOrigin = z.strictObject({
+  kind: z.literal('ask-origin'),
+  task: task.nullable(),
+  value: z.number(),
+});
+export type AskOrigin = z.infer<typeof AskOrigin>;
+
 /** 最晚几号报, 算迟报吗, 晚了咋办. */
 export const AskDue = z.strictObject({
   kind: z.literal('ask-due'),

@@ -25,6 +25,7 @@ import { askDuty } from './ask-duty.ts';
 import { askGroupReport } from './ask-group-report.ts';
 import { askHowToReport } from './ask-how-to-report.ts';
 import { askLastAchieved } from './ask-last-achieved.ts';
+import { askOrigin } from './ask-origin.ts';
 import { askOwnReports } from './ask-own-reports.ts';
 import { askReaders } from './ask-readers.ts';
 import { askRecord } from './ask-record.ts';
@@ -40,6 +41,7 @@ import {
   GROUP_REPORT,
   HOW,
   LAST_ACHIEVED,
+  ORIGIN,
   OWN,
   READERS,
   RECORD,
@@ -53,6 +55,7 @@ import {
   AskGroupReport,
   AskHowToReport,
   AskLastAchieved,
+  AskOrigin,
   AskOwnReports,
   AskReaders,
   AskRecord,
@@ -220,6 +223,14 @@ export const sayings: readonly Saying[] = [
     effect: 'answers',
     sources: sourcesOfTask,
     handle: askAchieved,
+  }),
+  saying({
+    intent: AskOrigin,
+    means: '问登记里的某个数是谁报的、什么时候报的',
+    by: anywhere(MEMBERS),
+    frames: ORIGIN,
+    effect: 'answers',
+    handle: askOrigin,
   }),
   saying({
     intent: AskLastAchieved,

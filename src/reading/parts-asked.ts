@@ -10,6 +10,7 @@ import { plain } from './text/plain.ts';
 import {
   ASKS_FOR_LIST,
   ASKS_FOR_YES,
+  ASKS_SINCE,
   CHOOSES,
   NAMES_SOURCE,
   NAMES_TOPIC,
@@ -159,7 +160,9 @@ const kindsIn = (intent: Intent): readonly string[] => {
 /** A question of its own, and none that only asks for a list or a yes of what stands before it. */
 function asksSomething(part: string, asker: Asker, reader: QuestionReader): boolean {
   const said = plain(part);
-  if ([ASKS_FOR_LIST, ASKS_FOR_YES, CHOOSES, NAMES_SOURCE].some((form) => form.test(said)))
+  if (
+    [ASKS_FOR_LIST, ASKS_FOR_YES, ASKS_SINCE, CHOOSES, NAMES_SOURCE].some((form) => form.test(said))
+  )
     return false;
   if (!asksOnly(part)) return false;
   const { asks, mentions, has, unknown } = hear(said, asker, reader);

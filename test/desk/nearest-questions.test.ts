@@ -57,8 +57,7 @@ describe('the questions that a room offers', () => {
 const NEAR: readonly (readonly [text: string, role: Role, words: string])[] = [
   ['公厕今年能不能按期完', COMMANDER, '公厕什么时候完成'],
   ['绿道8公里给各街道分了多少', LIAISON, '绿道的目标是多少'],
-  ['我那份算交上了没', LIAISON, '我报的登记上了吗'],
-  ['有没有啥难题得我出面', COMMANDER, '有哪些存在问题'],
+  ['季报要不要盖章', LIAISON, '发文登记簿'],
   ['我报的那个2个领导能看见吗', LIAISON, '我报的谁能看到'],
 ];
 
@@ -89,6 +88,22 @@ describe('what was not understood', () => {
     '哈哈哈',
   ])('is offered nothing for an opinion, a stranger, an order or a courtesy: %s', async (text) => {
     expect(await offered(text, OFFICE)).toEqual([]);
+  });
+});
+
+describe('what was given out as 批示', () => {
+  test.each([
+    ['我批出去的件办到哪了', 'all'],
+    ['我批的件有几个还没办完', 'open'],
+    ['上回我批的那几件咋样了', 'all'],
+    ['我批示的落实了没', 'all'],
+    ['领导批的件哪些没办结', 'open'],
+  ])('is listed: %s', async (text, pick) => {
+    expect(await read(text, COMMANDER)).toMatchObject({
+      kind: 'list-matters',
+      of: 'instruction',
+      pick,
+    });
   });
 });
 

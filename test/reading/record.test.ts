@@ -308,6 +308,55 @@ describe('a question about what stands on record', () => {
   });
 });
 
+describe('a question about whose a figure is', () => {
+  test.each([
+    ['征收的那个412是谁报的', 16, 412],
+    ['公厕3座这个数从哪来的', 28, 3],
+    ['412户谁报上来的', null, 412],
+    ['绿道5.2公里是哪来的', 9, 5.2],
+    ['3座公厕是谁填的', 28, 3],
+    ['公厕那个3是怎么来的', 28, 3],
+    ['绿道6.9这个数谁填的，啥时候填的', 9, 6.9],
+  ])('%s', (text, task, value) => {
+    expect(ask(text)).toEqual({ kind: 'ask-origin', task, value });
+  });
+
+  test('is one about who reported where no figure is named', () => {
+    for (const text of ['6月的月报是谁报的', '任务28是谁报的'])
+      expect(ask(text)).toMatchObject({ kind: 'ask-reported' });
+  });
+});
+
+describe('a question about the own report', () => {
+  test.each([
+    '我那份算交上了没',
+    '我那条回执号是多少',
+    '我的登记号多少',
+    '刚才那条进去没',
+    '那条入库了没',
+  ])('asks whether it is registered, and under which number: %s', (text) => {
+    expect(ask(text)).toMatchObject({ kind: 'ask-own-reports' });
+  });
+});
+
+describe('a question about what is to be decided above', () => {
+  test.each([
+    '有没有啥难题得我出面',
+    '各单位有什么事要我拍板',
+    '有什么需要我协调的',
+    '下面有啥解决不了的',
+    '需要我出面的有几件',
+    '有啥要我帮忙推的',
+    '哪家的难处得领导出面',
+  ])('asks for the problems that are open: %s', (text) => {
+    const nobody = { units: [], groups: [], today: '2020-07-10' };
+    expect(questionOfRecord(text, nobody, reader)).toMatchObject({
+      kind: 'ask-record',
+      about: 'problems',
+    });
+  });
+});
+
 describe('a question about which work is behind', () => {
   test.each([
     '哪家拖后腿',

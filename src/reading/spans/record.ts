@@ -11,6 +11,8 @@ import type { RecordWord, Skeleton, Span } from './span.ts';
 /** In this order each takes the words that it matched with it, so that 没报 is not also a report. */
 const ALL: readonly (readonly [RecordWord, RegExp])[] = (
   [
+    ['origin', words.ORIGIN],
+    ['receipt', words.RECEIPT],
     ['picture', words.PICTURE],
     ['manuscript', words.MANUSCRIPT],
     ['table', words.TABLE],

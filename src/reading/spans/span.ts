@@ -83,6 +83,8 @@ export type RecordWord =
   | 'compared'
   | 'reached'
   | 'finished'
+  | 'origin'
+  | 'receipt'
   | 'ranked'
   | 'met'
   | 'risk'

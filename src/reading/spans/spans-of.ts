@@ -50,7 +50,7 @@ export function spansOf(
     ...unitClassesIn(skeleton, reader.plan),
     ...whoIn(skeleton, [
       ...asks,
-      ...marks.filter(({ key }) => key === 'placed'),
+      ...marks.filter(({ key }) => key === 'placed' || key === 'besides-lead'),
       ...record.filter(({ key }) => key === 'record:trouble'),
     ]),
     ...attributes,

@@ -54,3 +54,7 @@ export const COUNTS_AS = /^.{1,6}的?(?:算不算|算吗|算达标|达标吗|合
 /** 通知怎么说的, beside another question: where its answer is to be from. */
 export const NAMES_SOURCE =
   /^(?:这个?|那个?)?(?:通知|文件|方案|机制)(?:里面?|上面?|中)?(?:都|又|到底|是|具体)?(?:怎么|咋|如何)(?:说|写|讲|规定|定)的?[呢啊呀]?$/u;
+
+/** 6.9是谁填的，啥时候填的: by whom it was reported tells when as well. */
+export const ASKS_SINCE =
+  /^(?:又?是)?(?:啥时候?|什么时[候间]|哪天|几号)(?:报|填|写|交)(?:上来)?的[呢啊呀]?$/u;
