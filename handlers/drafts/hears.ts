@@ -10,7 +10,7 @@ import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { readShelving, readTakingUp } from './shelving.ts';
 import { checksAll, readYesOrNo } from './yes-or-no.ts';
 
-/** A yes, a no or a later in other words, where something waits for it; where nothing does, whoever says 报吧 is told so. */
+/** A yes, a no or a later in other words, where something waits for it; where nothing does, whoever says 报吧 is told so, and 算了 leaves nothing. */
 export const hears: Hearing = {
   answer({ body, draft, shelved, verbs, reader }) {
     const taken = readTakingUp(body, draft, shelved, reader);
@@ -29,6 +29,7 @@ export const hears: Hearing = {
     if (draft) return null;
     if (isKnownPerson(roles) && checksAll(body)) return { kind: 'ask-own-reports', period: null };
     const said = readYesOrNo(body);
+    if (said?.isLeft) return { kind: 'acknowledge' };
     return said?.how === 'by-name' ? said : null;
   },
 };
