@@ -183,10 +183,11 @@ const periodsIn = (
   today: string,
   plan: Plan,
 ): readonly FoundPeriod[] =>
-  parts.flatMap(({ text, opens }) =>
+  parts.flatMap(({ text, opens, isHead }) =>
     findReportPeriods(text, today).filter(
       ({ span, period }) =>
         !isPassing(text, span, isOwedNow(period, today, plan)) &&
+        !(!isHead && isOfThePast(text, span, period, today)) &&
         !(opens === 'part' && isMonthBefore(text, span)),
     ),
   );
@@ -196,6 +197,15 @@ const isMonthBefore = (text: string, { start, end }: Span): boolean =>
   start === 0 &&
   /^上个?月份?$/u.test(text.slice(start, end)) &&
   /^(?:是|为)?\d/u.test(text.slice(end));
+
+/** 年初14处, 公厕5月开工: a time of what is told now; only a month that a clause begins with may be what it is told of. */
+const isOfThePast = (text: string, { start, end }: Span, period: Period, today: string): boolean =>
+  /^(?:今|本)?年初/u.test(text.slice(start, end)) ||
+  /^份?(?:上?报|[说填写])的/u.test(text.slice(end)) ||
+  (start > 0 &&
+    !/[补填]?报(?:一下)?$/u.test(text.slice(0, start)) &&
+    period.charAt(5) !== 'Q' &&
+    period < previousPeriod(monthOf(today)));
 
 /** 1-6月PM2.5平均50, said on the first days of July: the mean up to what is owed then. */
 const isOwedNow = (period: Period, today: string, plan: Plan): boolean =>
