@@ -5,6 +5,7 @@ import { isDoneBehind, ownRole, type Role, rulesOn, tellsDone } from '../figures
 import type { FoundQuantity } from '../numbers/quantities.ts';
 import { carriedThrough, LEVEL, WORKS_ON_AREA } from '../words/done.ts';
 import { OF_PLAN, SURELY_DONE } from '../words/doubt.ts';
+import { BY_THIS_TIME } from '../words/history.ts';
 import {
   ADDED_TO,
   AND_THEM,
@@ -212,6 +213,7 @@ export class ToldSentence {
     const turns = isNamed && this.turnsFrom(statement);
     if (this.frame !== null && !NOW.test(one.before) && !turns) return this.frame;
     if (this.isAnotherPart(one)) return 'other';
+    if (this.hasGrown(one)) return 'achieved';
     if (this.isRateBeside(one)) return 'achieved';
     const isHeld = this.last !== null && !turns && !isAside(this.last.one);
     if (isNamed && isHeld && this.last && !SAYS_NOTHING_ON.has(this.last.role)) return 'other';
@@ -225,6 +227,13 @@ export class ToldSentence {
   private turnsFrom(statement: Statement): boolean {
     const { role, one, in: at } = this.last ?? {};
     return role === 'remaining' && at !== statement && (one?.after.length ?? 0) > 1;
+  }
+
+  /** 3月就建成2座，现在5座: of the same thing, by now. */
+  private hasGrown({ before, quantity }: Counted): boolean {
+    const { role, one } = this.last ?? {};
+    if (role !== 'baseline' || one?.quantity.unit !== quantity.unit) return false;
+    return BY_THIS_TIME.test(before) && tellsDone(one.before);
   }
 
   /** 已拆57块，7块走法律程序: what stands behind a bare number says itself what became of it. */
