@@ -16,6 +16,7 @@ import { type Ground, onlyTask, taskMeant } from '../../src/reading/amendments/g
 import { opensTask } from '../../src/reading/amendments/opens-task.ts';
 import { readRemark } from '../../src/reading/amendments/remarks.ts';
 import { saidOnTop } from '../../src/reading/amendments/said-on-top.ts';
+import { isOfOneself } from '../../src/reading/amendments/section-heard.ts';
 import { unhedged } from '../../src/reading/amendments/unhedged.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { emptyItem } from '../../src/reading/corrections/corrections.ts';
@@ -229,7 +230,7 @@ async function hearDated(said: Said): Promise<Intent | null> {
 /** A report, or a change of one. What only asks is none. */
 async function hearTold(said: Said): Promise<Intent | null> {
   const { body, quote, reader, today } = said;
-  if (asksOnly(body)) return null;
+  if (asksOnly(body) || (said.draft !== null && isOfOneself(body))) return null;
   const behalf = isKnownPerson(said.roles) ? readOnBehalf(body, reader) : null;
   const named = unitNamed(body, said.roles, reader);
   const recent = (isKnownPerson(said.roles) ? await recentOf(said) : []).filter(

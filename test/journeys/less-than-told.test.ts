@@ -84,3 +84,49 @@ describe('a section that is pointed at', () => {
     },
   );
 });
+
+describe('a figure of a draft that is told anew', () => {
+  test.each([
+    ['6座写成5座吧，有一座没验收', '5座（目标8座，62.5%）', '进展：公厕完工5座\n有一座没验收\n'],
+    ['6座改5座，有1座没通水', '5座（目标8座，62.5%）', '进展：公厕完工5座\n有1座没通水\n'],
+    ['是4座，有2座没通水', '4座（目标8座，50%）', '进展：公厕完工4座\n有2座没通水\n'],
+    ['改成5座，1座还没验收', '5座（目标8座，62.5%）', '进展：公厕完工5座\n1座还没验收\n'],
+    ['6座写成5座吧', '5座（目标8座，62.5%）', '进展：公厕完工5座\n'],
+    ['不对，完了5座，第6座还在装修', '5座（目标8座，62.5%）', '进展：公厕完工5座\n第6座还在装修\n'],
+  ])('never becomes what is left out of it: %s', async (text, credited, progress) => {
+    await say('hw', '公厕完工6座');
+    const shown = await say('hw', text);
+    expect(shown).toContain(credited);
+    expect(shown).toContain(progress);
+  });
+
+  test.each(['加上前头的一共10处了', '一共10处了', '连前面的总共10处', '合起来10处'])(
+    'is the whole of it where that is told behind a part: %s',
+    async (text) => {
+      await say('yl', '公园又开1处');
+      expect(await say('yl', text)).toContain('10处（目标12处，83.3%）');
+    },
+  );
+
+  test.each(['绿道先写6.4吧', '绿道写6.4公里'])('may be written down: %s', async (text) => {
+    await say('yl', '绿道建成3公里');
+    expect(await say('yl', text)).toContain('6.4公里（目标8公里，80%）');
+  });
+});
+
+describe('words of the talk, said to a draft', () => {
+  test.each(['齐了 麻烦帮我交一下', '齐活了', '搞定，交', '就按这个走', '行了 你给登上吧'])(
+    'file it and are no part of it: %s',
+    async (text) => {
+      await say('hw', '公厕完工6座');
+      await say('hw', text);
+      const [report] = await filed();
+      expect(report?.versions.at(-1)?.progress).toBe('公厕完工6座');
+    },
+  );
+
+  test('that tell of whoever writes are no part of it', async () => {
+    await say('yl', '绿道建成3公里');
+    expect(await say('yl', '花卉大道的数我忘了 回头再补')).not.toContain('进展：');
+  });
+});

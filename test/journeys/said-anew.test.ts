@@ -36,7 +36,7 @@ describe('what is told anew over a draft, because it was wrong', () => {
     await office.say('hw', '公厕这月弄好2座 累计4座了 还有俩在贴砖');
     const { text: draft } = await office.say('hw', '不对 累计是5座 济泺路那个昨天也验了');
     expect(draft).toContain('5座（目标8座，62.5%）');
-    expect(draft).toMatch(/弄好2座.*还有俩在贴砖.*累计是5座 济泺路那个昨天也验了/u);
+    expect(draft).toMatch(/弄好2座.*累计5座了.*还有俩在贴砖\n济泺路那个昨天也验了/u);
     expect(draft).not.toContain('4座');
   });
 

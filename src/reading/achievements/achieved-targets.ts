@@ -3,6 +3,7 @@ import type { Achievement } from '../../domain/report-reading.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import { plain } from '../text/plain.ts';
 import { abbreviates } from './abbreviates.ts';
+import { themeIn } from './achievement-name.ts';
 import type { BareAchievement } from './achievements.ts';
 
 type Bare = BareAchievement;
@@ -37,7 +38,9 @@ function withMeasures(achievements: readonly Achievement[], { targets }: Task) {
     const reached = one.target === null ? undefined : targets[one.target];
     work = reached ?? work;
     if (reached) named = one.name;
-    const measures = MEASURES_WORK.test(one.name) || one.name === named;
+    const thing = work && isSameKind(one.unit, work) ? '' : thingIn(one.name);
+    const isOfIt = thing !== '' && thingIn(named).startsWith(thing);
+    const measures = MEASURES_WORK.test(one.name) || isOfIt;
     if (!reached && !measures) work = undefined;
     if (reached || one.isPart || !measures) return one;
     const places = targets.flatMap((target, place) =>
@@ -47,6 +50,9 @@ function withMeasures(achievements: readonly Achievement[], { targets }: Task) {
     return others.length > 0 ? one : { ...one, target: place };
   });
 }
+
+/** 老旧小区 of 老旧小区项目 and of 老旧小区开工. */
+const thingIn = (name: string): string => themeIn(name).replace(/项目$/u, '');
 
 /** 开工建设7个项目（74.3万平方米、8568户）: the plan says both in one breath. */
 const isMeasureOf = (target: Target, work: Target | undefined): boolean =>

@@ -53,7 +53,7 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
       const said =
         isSameThing && last !== ''
           ? last.split(/[由从]/u)[0] || last
-          : theme === '' || (one.hasObject && !isListOfThem(one))
+          : theme === '' || (one.hasObject && !isGeneral(one) && !isListOfThem(one))
             ? one.name
             : themed(theme, one);
       const name = rate !== '' && isBareLevel(one) ? `${one.name}${rate}` : said;
@@ -62,6 +62,7 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
       const respective = list.nameOf(one, name);
       if (
         one.hasObject &&
+        (theme === '' || !isGeneral(one)) &&
         !statement.ofOthers &&
         !/^占/u.test(one.name) &&
         !isListOfThem(one) &&
@@ -90,6 +91,9 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
     noted,
   };
 }
+
+/** 7个项目: of the thing that was named before. */
+const isGeneral = ({ name }: Counted): boolean => /^(?:项目|工程)$/u.test(objectOf(name));
 
 /** 亮灯率98.6，支路96.5: what is only named by whose it is leans on the level before it. */
 const isBareLevel = ({ quantity: { unit, value }, name, hasObject }: Counted): boolean =>

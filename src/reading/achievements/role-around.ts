@@ -55,6 +55,8 @@ export function roleAround(
   if (statement.leadsOn && isHeadCount(one, counted[at + 1])) return 'target';
   if (isInDoubt(one, clauses, place, about.task))
     return isWhatPlanWants(one, about.task) ? 'target' : 'remaining';
+  if (isAllDone(clauses[place + 1]) && at === counted.length - 1 && one.after === '')
+    return 'achieved';
   const next = clauses[place + 1]?.statement;
   const isWaiting = [isAskedFor, isAwaited].some((fits) => fits(one, next));
   return isWaiting || isStuck(one, statement, next) ? 'remaining' : null;
@@ -96,7 +98,7 @@ function isLater(lead: string, { today }: About): boolean {
 }
 
 /** 7月以来 goes on to now. */
-const SINCE = /^(?:份)?(?:以来|起|开始|至今|[之以]?后|[至到-])/u;
+const SINCE = /^(?:份)?(?:[\u4e00-\u9fff]{0,6}以来|起|开始|至今|[之以]?后|[至到-])/u;
 
 /** 2019年已达标街镇 is the name of a thing. */
 const YEAR = /(?<!\d)(20\d\d)年(?!已?达标)/u;
@@ -104,6 +106,17 @@ const YEAR = /(?<!\d)(20\d\d)年(?!已?达标)/u;
 /** 样板街三条：a已验收，b…: a head counts what the list below it tells one by one. */
 const isHeadCount = ({ before, quantity }: Counted, next: Counted | undefined): boolean =>
   next === undefined && quantity.unit !== '%' && !tellsDone(before);
+
+/** 中小型企业2家，已全部关闭退出 */
+const isAllDone = (next: CountedClause | undefined): boolean =>
+  next !== undefined &&
+  next.counted.length === 0 &&
+  next.statement.section === 'progress' &&
+  !next.statement.begins &&
+  ALL_AT_HEAD.test(next.statement.text) &&
+  tellsDone(next.statement.text);
+
+const ALL_AT_HEAD = /^(?:现|目前)?(?:已经?|均|都)?(?:已)?(?:全部|均|都)/u;
 
 /** 2处因管线迁改受阻: nothing but a number, of which the rest of the sentence tells a problem or a plan. */
 function isStuck({ quantity }: Counted, { text }: Statement, next: Statement | undefined): boolean {
@@ -147,6 +160,7 @@ function isTotalOf(one: Counted, next: Counted | null): boolean {
   if (HOLDS.test(one.lead)) return false;
   if (FROM.test(one.lead)) return false;
   if (!next || next.quantity.value > one.quantity.value) return false;
+  if (next.quantity.value === one.quantity.value && UNDER_WAY.test(next.after)) return false;
   if (one.after !== '' && one.after === next.before)
     return tellsDone(next.before) || isDoneBehind(next.after);
   if (isDoneBehind(one.after)) return false;

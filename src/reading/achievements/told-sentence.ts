@@ -5,6 +5,7 @@ import { isDoneBehind, ownRole, type Role, rulesOn, tellsDone } from '../figures
 import type { FoundQuantity } from '../numbers/quantities.ts';
 import { carriedThrough, LEVEL, WORKS_ON_AREA } from '../words/done.ts';
 import { OF_PLAN, SURELY_DONE } from '../words/doubt.ts';
+import { BY_THIS_TIME } from '../words/history.ts';
 import {
   ADDED_TO,
   AND_THEM,
@@ -144,7 +145,7 @@ export class ToldSentence {
   /** 600户的80%, 占全部38个村居的84%. */
   private isShare({ quantity, lead }: Counted): boolean {
     if (quantity.unit !== '%') return false;
-    if (this.last?.role === 'target' && DONE_OF_IT.test(lead)) return true;
+    if (this.last !== null && DONE_OF_IT.test(lead)) return true;
     if (!WHOLE_OF_SHARE.test(lead)) return false;
     return lead === '的' || this.last?.role === 'target';
   }
@@ -154,6 +155,7 @@ export class ToldSentence {
     const { before, after, lead, quantity } = one;
     if (FOLLOWS_FROM.test(before)) return this.frame ?? (this.isDone ? 'achieved' : 'size');
     if (this.last === null) return null;
+    if (this.isDone && PART_OF_WHOLE.test(lead)) return 'achieved';
     const isBeside = this.last.in === statement && isBlank(statement, this.last.end, quantity);
     if (isBeside && quantity.unit !== '%') {
       const own = ownRole(one, '');
@@ -190,7 +192,8 @@ export class ToldSentence {
   private isDoer({ before, after, lead }: Counted, next: Counted | undefined): boolean {
     if (next === undefined || after !== next.before || /^\s*[（(]/u.test(after)) return false;
     if (REMAINS.test(before)) return false;
-    if (OF_IT.test(after.trimStart())) return false;
+    if (OF_IT.test(after.trimStart()) || PROJECTS.test(after)) return false;
+    if (/了$/u.test(after)) return false;
     if (SUM_OF_THEM.test(after)) return lead.trim() === '';
     const isLed = LED_BY.test(before) || (AND_THEM.test(before) && this.last?.role === 'size');
     return (isLed || nameBefore(before) === '') && objectOf(after) !== '';
@@ -203,6 +206,7 @@ export class ToldSentence {
     const turns = isNamed && this.turnsFrom(statement);
     if (this.frame !== null && !NOW.test(one.before) && !turns) return this.frame;
     if (this.isAnotherPart(one)) return 'other';
+    if (this.hasGrown(one)) return 'achieved';
     if (this.isRateBeside(one)) return 'achieved';
     const isHeld = this.last !== null && !turns && !isAside(this.last.one);
     if (isNamed && isHeld && this.last && !SAYS_NOTHING_ON.has(this.last.role)) return 'other';
@@ -216,6 +220,13 @@ export class ToldSentence {
   private turnsFrom(statement: Statement): boolean {
     const { role, one, in: at } = this.last ?? {};
     return role === 'remaining' && at !== statement && (one?.after.length ?? 0) > 1;
+  }
+
+  /** 3月就建成2座，现在5座: of the same thing, by now. */
+  private hasGrown({ before, quantity }: Counted): boolean {
+    const { role, one } = this.last ?? {};
+    if (role !== 'baseline' || one?.quantity.unit !== quantity.unit) return false;
+    return BY_THIS_TIME.test(before) && tellsDone(one.before);
   }
 
   /** 已拆57块，7块走法律程序: what stands behind a bare number says itself what became of it. */
@@ -252,7 +263,9 @@ export class ToldSentence {
   /** 拆除26处、面积1830㎡: so much was taken down; the area of a site is its size. */
   private measures(one: Counted, role: Role): boolean {
     const last = this.reached.at(-1);
-    if (role !== 'size' || last === undefined) return false;
+    if (last === undefined) return false;
+    if (role === 'other') return this.measuresTarget(one);
+    if (role !== 'size') return false;
     return (AREA.test(one.before) && WORKS_ON_AREA.test(last.name)) || this.measuresTarget(one);
   }
 
@@ -267,10 +280,15 @@ export class ToldSentence {
 
   /** 已开工3个，涉及3560户, where the plan wants so many in all; as many as it wants are those of the plan itself. */
   private measuresTarget({ before, quantity }: Counted): boolean {
-    if (!INVOLVES.test(before) || this.last?.role !== 'achieved') return false;
-    return (this.task?.targets ?? []).some((target) => {
+    if (!MEASURES.test(before) || this.last?.role !== 'achieved') return false;
+    const targets = this.task?.targets ?? [];
+    const isWhole = this.reached.some((one) =>
+      targets.some(({ value, unit }) => one.quantity.unit === unit && one.quantity.value === value),
+    );
+    return targets.some((target) => {
       const value = inUnit(quantity.value, quantity.unit, target.unit);
-      return isSameKind(quantity.unit, target) && value !== null && value < target.value;
+      if (!isSameKind(quantity.unit, target) || value === null) return false;
+      return value < target.value || (isWhole && value === target.value);
     });
   }
 
@@ -292,8 +310,8 @@ export class ToldSentence {
   }
 }
 
-/** 任务8万吨完成57.5% */
-const DONE_OF_IT = /^已?(?:累计)?完成了?$/u;
+/** 任务8万吨完成57.5%, 累计完成7座，完成率87.5% */
+const DONE_OF_IT = /^[，,、（(]?已?(?:累计)?(?:完成了?|完成(?:率|进度|比例)(?:为|达到?|是)?)$/u;
 
 /** What was reached, and what was before, say nothing of the next thing named. */
 const SAYS_NOTHING_ON: ReadonlySet<Role> = new Set<Role>(['achieved', 'baseline']);
@@ -305,7 +323,14 @@ const MONEY = '元';
 const verbBefore = ({ before }: Counted): string => VERB.exec(before)?.[0] ?? '';
 const VERB = /[\u4e00-\u9fff]{2}$/u;
 
-const INVOLVES = /^[，,、]?共?涉及[\u4e00-\u9fff]{0,6}$/u;
+/** 涉及3560户, and a bare 8568户 behind 老旧小区7个全开工. */
+const MEASURES = /^[，,、（(]?(?:共?涉及[\u4e00-\u9fff]{0,6}|一?共)?$/u;
+
+/** 完成11.4公里中的8.6公里 */
+const PART_OF_WHOLE = /^(?:当中|[里中])的?$/u;
+
+/** 7个项目74.3万平方米全部开工: what measures the projects, and no work of theirs. */
+const PROJECTS = /^(?:项目|工程|片区)$/u;
 
 const isBlank = ({ text }: Statement, end: number, { span }: FoundQuantity): boolean =>
   text.slice(end, span.start).trim() === '';

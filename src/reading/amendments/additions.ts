@@ -11,7 +11,7 @@ import { ofRestOfTasks } from '../reports/rest-of-tasks.ts';
 import { weighTasks } from '../tasks/task-evidence.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import { type Ground, onlyTask, taskNamed, taskOfFigures, tasksOfGround } from './ground.ts';
-import { sectionHeard } from './section-heard.ts';
+import { isOfOneself, sectionHeard } from './section-heard.ts';
 
 /**
  * What is told on top of a draft: more of its tasks, or another task's whole item. A text that names no task speaks of
@@ -23,7 +23,7 @@ export function readAdditions(
   reporter: Reporter,
   reader: QuestionReader,
 ): Amendment | null {
-  if (asksOnly(said)) return null;
+  if (asksOnly(said) || isOfOneself(said)) return null;
   const text = withTaskNamed(said, reporter, reader);
   const reading = readReport({ text, quote: null }, reporter, reader);
   if (reading && (reading.act !== 'report' || reading.items.length === 0)) return null;

@@ -8,6 +8,7 @@ import { readReport } from '../reports/report.ts';
 import type { Reporter } from '../reports/reporter.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import { readAdditions, taskFitting } from './additions.ts';
+import { readAllTold } from './all-told.ts';
 import { readAnswer } from './answers.ts';
 import { correctedGround } from './corrected-ground.ts';
 import { readDate } from './dates.ts';
@@ -130,6 +131,7 @@ function changesIn(
     (numbers === null ? readReworded(text, ground, figuresOf) : null) ??
     ofDraft(numbers, text, ground, reporter, reader) ??
     inPieces(text, pieceOf) ??
+    list(readAllTold(said.core, ground, figuresOf)) ??
     list(readRetold(said, ground, figuresOf)) ??
     list(readSaidAnew(said, ground, numbersOf)) ??
     list(readReason(said.core, ground)) ??

@@ -3,12 +3,13 @@ import type { Achievement, ReportItem } from '../../domain/report-reading.ts';
 import { nameBefore } from '../achievements/achievement-name.ts';
 import { numbersToCorrect } from '../achievements/report-quantities.ts';
 import { readCorrectionWords } from '../corrections/correction-words.ts';
-import { isSameUnit, valueIn } from '../corrections/corrections.ts';
+import { emptyItem, isSameUnit, valueIn } from '../corrections/corrections.ts';
 import { readNumber } from '../numbers/numbers.ts';
 import { type FoundQuantity, findQuantities } from '../numbers/quantities.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import type { Ground } from './ground.ts';
 import { likeness } from './likeness.ts';
+import { sectionHeard } from './section-heard.ts';
 import { signOfStep } from './step-sign.ts';
 import type { Unhedged } from './unhedged.ts';
 import { MISTAKEN, TO_CHANGE } from './words.ts';
@@ -33,13 +34,21 @@ export function readNumbers(said: Unhedged, ground: Ground): readonly Amendment[
   if (said.adds || said.core.length > LONGEST) return null;
   const more = readMore(said.core, ground);
   if (more) return [more];
-  const rights = rightsIn(said);
-  if (!rights) return null;
+  const { rights, rest } = rightsIn(said) ?? NOTHING_RIGHT;
+  if (rights.length === 0) return null;
   const found = rights.map((one) => putRight(one, ground));
   const changes = found.flatMap((one) => one ?? []);
   if (areOfOne(changes)) return null;
-  if (changes.length === found.length) return changes;
+  if (changes.length === found.length) return [...changes, ...toldBeside(rest, changes)];
   return rights.every(({ isSure }) => isSure) ? rights.map(unknown) : null;
+}
+
+/** 过了5个，第6个还在公示: what stands behind the right number is told of the same task. */
+function toldBeside(rest: string, changes: readonly Amendment[]): readonly Amendment[] {
+  const last = changes.at(-1);
+  if (rest === '' || last?.kind !== 'put-right') return [];
+  const item = { ...emptyItem(last.task, null), [sectionHeard(rest) ?? 'progress']: rest };
+  return [{ kind: 'add', items: [item], doubt: null }];
 }
 
 /** 停车的再加60个 一共400; 培训少一期: by how much one number of the draft is to be more, or less. */
@@ -75,8 +84,9 @@ function areOfOne(changes: readonly Amendment[]): boolean {
 const LONGEST = 60;
 
 /** Every clause that holds a number is a right one; the clauses before it say what it is about. */
-function rightsIn({ core, putsRight }: Unhedged): readonly Right[] | null {
+function rightsIn({ core, putsRight }: Unhedged): RightsSaid | null {
   const rights: Right[] = [];
+  const told: string[] = [];
   let before = '';
   let wrong: FoundQuantity | null = null;
   const isSure = putsRight || WRONG.test(core);
@@ -84,12 +94,10 @@ function rightsIn({ core, putsRight }: Unhedged): readonly Right[] | null {
     const quantities = countedIn(clause, isSure);
     const [only, ...others] = quantities;
     if (!only) {
-      if (
-        !WRONG.test(clause) &&
-        clause.length > SHORT &&
-        !(rights.length > 0 && SOURCE.test(clause))
-      )
-        return null;
+      const isTold = !WRONG.test(clause) && clause.length > SHORT;
+      if (isTold && rights.length === 0) return null;
+      if (isTold && !isSure && !SOURCE.test(clause)) return null;
+      if (isTold && !SOURCE.test(clause)) told.push(clause.trim());
       before += clause;
     } else if (others.length === 0 && NOT_THAT.test(clause.slice(0, only.span.start))) {
       wrong = only;
@@ -100,8 +108,16 @@ function rightsIn({ core, putsRight }: Unhedged): readonly Right[] | null {
       before = '';
     }
   }
-  return rights.length === 0 ? null : rights;
+  return rights.length === 0 ? null : { rights, rest: told.join('，') };
 }
+
+interface RightsSaid {
+  readonly rights: readonly Right[];
+  /** What is told besides. */
+  readonly rest: string;
+}
+
+const NOTHING_RIGHT: RightsSaid = { rights: [], rest: '' };
 
 const CLAUSE_ENDS = /[，,；;。\n]|(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/u;
 /** 81后面是百分号. */
@@ -111,10 +127,15 @@ const PERCENT_SIGN =
 /** What is said to be wrong may be told anew without what it counts: 上面那个数写错了，是3600. */
 function countedIn(clause: string, isSure: boolean): readonly FoundQuantity[] {
   const found = findQuantities(clause);
-  return found.length === 0 && isSure && findNumberedTasks(clause).length === 0
+  return found.length === 0 &&
+    (isSure || WRITES.test(clause)) &&
+    findNumberedTasks(clause).length === 0
     ? numbersToCorrect(clause)
     : found;
 }
+
+/** 绿道先写6.4吧. */
+const WRITES = /(?:[先就只]|^[\u4e00-\u9fff]{2,6})[写报填按算]\d/u;
 
 const WRONG = new RegExp(
   `(?:改一?下|[改换](?:成|为|到))\\D{0,3}\\d|第.{1,2}个?数|错|不对|有误|不准|[多少漏](?:写|报|填|算)了|${MISTAKEN}|${TO_CHANGE}|不是`,
@@ -169,7 +190,8 @@ const between = (clause: string, one: FoundQuantity, other: FoundQuantity): stri
 
 const LONGEST_LEAD = 20;
 /** 改成5座 puts right; 完成5座 tells. */
-const STATED = /(?:是|为|(?<![完建创落])成|[:：]|[就只先][报写填算按]|^[报写填算按])\s*$/u;
+const STATED =
+  /(?:是|为|(?<![完建创落])成|[:：]|[就只先][报写填算按]|^[报写填算按]|[\u4e00-\u9fff]写)\s*$/u;
 const IDLE = /^(?:才对|才是|的|了|吧|哈|整)?$/u;
 
 function putRight(right: Right, { items }: Ground): Amendment | null {

@@ -7,7 +7,7 @@ import type { Ground } from './ground.ts';
 import { likeness } from './likeness.ts';
 import { calledOf, changed, unknown } from './numbers.ts';
 import { signOfStep } from './step-sign.ts';
-import { TOTAL_BEFORE } from './words.ts';
+import { NOW_IS, TAKES_PLACE, TOTAL_BEFORE } from './words.ts';
 
 /** By how much a number is wrong, and what else is said of it. */
 interface Step {
@@ -56,7 +56,7 @@ function stepIn(core: string): Step | null {
   const at = said.find((place) => quantityOf(clauses[place] ?? '')) ?? said[0] ?? -1;
   const clause = clauses[at];
   const sign = clause === undefined ? null : signOfStep(clause);
-  if (clause === undefined || sign === null) return null;
+  if (clause === undefined || sign === null) return becomesIn(clauses);
   const own = quantityOf(clause);
   const before = clauses.slice(0, at).findLast((one) => quantityOf(one) !== null);
   const by = own ?? (before === undefined ? null : quantityOf(before));
@@ -72,6 +72,35 @@ function stepIn(core: string): Step | null {
   return { by, sign, from, to, told };
 }
 
+/** 5座写成4座吧，有一座没验收; 改成4座，1座还没验收: what is left out makes up the difference, and is never the new number. */
+function becomesIn(clauses: readonly string[]): Step | null {
+  const [head = '', ...others] = clauses.filter((clause) => clause !== '');
+  const tails = others.filter((clause) => numbersToCorrect(clause).length > 0);
+  const [tail = null, ...more] = tails;
+  const [first, second = null, ...rest] = numbersToCorrect(head);
+  const by = tail === null ? null : quantityOf(tail);
+  if (!first || rest.length > 0 || more.length > 0) return null;
+  const to = second ?? first;
+  const from = second && TAKES.test(head.slice(first.span.end, second.span.start)) ? first : null;
+  const isMeant = second === null ? NOW.test(head.slice(0, first.span.start)) : from !== null;
+  if (!isMeant || !IDLE.test(head.slice(to.span.end)) || (from === null && by === null))
+    return null;
+  const left = from ? tidy(from.value - to.value) : (by?.value ?? 0);
+  if (left === 0 || (by !== null && by.value !== Math.abs(left))) return null;
+  const unit = to.unit || (from?.unit ?? '');
+  return {
+    by: { ...to, value: Math.abs(left), unit },
+    sign: left > 0 ? -1 : 1,
+    from,
+    to,
+    told: tail,
+  };
+}
+
+const TAKES = new RegExp(`^[^\\d，,]{0,4}?${TAKES_PLACE}$`, 'u');
+const NOW = new RegExp(`${NOW_IS}\\s*$`, 'u');
+const IDLE = /^(?:才对|才是|的|了|吧|哈|好了)*$/u;
+
 const clausesOf = (text: string): readonly string[] =>
   text.split(/[，,；;。\n]/u).map((clause) => clause.trim());
 
@@ -79,10 +108,10 @@ const TOTAL = new RegExp(`${TOTAL_BEFORE}\\s*$`, 'u');
 /** 有一座水还没通. */
 const TELLS = /^(?:还|另|里头|里面|其中)?有/u;
 
-/** Of 9处里有2处 the second; 那座 is one. */
+/** Of 9处里有2处 the second; 那座 is one, but 那个 and 那条 point at anything: 那个数先拿掉. */
 const quantityOf = (clause: string): FoundQuantity | null =>
   numbersToCorrect(clause.replace(THAT_ONE, '1$1')).at(-1) ?? null;
-const THAT_ONE = /[那这][一1]?([座处个家户条栋])/gu;
+const THAT_ONE = /[那这][一1]?([座处家户栋])/gu;
 
 interface Meant {
   readonly task: number | null;

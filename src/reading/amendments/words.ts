@@ -144,3 +144,13 @@ export const PLACES: readonly (readonly [string, string])[] = [
 
 /** Something else is told from here on, called by its name: 再报个违建的，…, 小清河的也报一下，…. */
 export const OPENS_TASK = `^(?:还有|另外|对了|那|好)?[，,\\s]{0,2}(?:(?:再|还有?|还要|接着|然后|也)(?:报|来|说|写|补|加)?(?:一下|${SOME})(?<behind>[^\\s\\d，,。；;：:、]{2,10}?)(?:的|那[块个条项]|这[块个条项])|(?<before>[^\\s\\d，,。；;：:、]{2,10}?)(?:的|那[块个条项])?(?:也|再)(?:给|帮我)?(?:报|说|写|补)(?:一下|下|一?[条项个])?)(?:情况|进展|数)?(?:吧|哈)?(?:[，,：:\\s]{1,3}(?<rest>.+)|[。！]?)$`;
+
+/** Between a number of a draft and the one that takes its place: 5座写成4座, 5座改4座. */
+export const TAKES_PLACE = '(?:(?:写|改|换|变|调|报|填|算|减)(?:成|为|到|作)|改|按|算)';
+
+/** Before the number that something is now: 那就4座吧, 改成4座; nothing at all where what is left out is told behind it. */
+export const NOW_IS = `(?:^|那就|就|只|(?:其实|实际|应该|应当)?上?是|应该|实际|只有|按|算|${TAKES_PLACE})`;
+
+/** Before a number that is the whole of what was told in part: 加上前头的一共10处了. */
+export const ALL_TOLD =
+  '^(?:那|这样|现在|目前|到现在|截至目前|到今天)?[，,\\s]{0,2}(?:(?:加上?|连上?|连同|算上?|带上?|和|跟)(?:前头|前面|之前|以前|原来|原先|上个?月|早先|前期)的?)?(?:现在|目前|到现在)?(?:就|都|也)?(?:一共|总共|共计|合计|共|累计|合起来|加起来|总数)(?:是|有|就是|完成|建成)?$';

@@ -154,7 +154,7 @@ function isWanted({ quantity, before, after }: Framed, clause: string): boolean 
     WANTED_OF_SHARE.test(after) ||
     NORM.test(before) ||
     (isBehind(WANTED, before) && !ALL_OF_THEM.test(after) && !areAllDone(after)) ||
-    (OF_WHICH.test(after) && !REACHED.test(before)) ||
+    (OF_WHICH.test(after) && (!REACHED.test(before) || ONLY_OF_WHICH.test(after))) ||
     (CALLED_WANTED.test(after) && !DONE_FIGURE.test(before)) ||
     (quantity.unit !== '%' && WHOLE_OF_SHARE.test(after) && isWholeOfShare(before)) ||
     IS_PLANNED.test(after) ||
@@ -178,6 +178,9 @@ function isToCome({ before, after, lead = before }: Framed): boolean {
 
 /** One is sure of what is due by a day; of 水质达标100%没问题 it is said how it stands. */
 const AHEAD = /[月年季旬周]|[前底]|到时|[再能会要]/u;
+
+/** 完成11.4公里中的8.6公里 */
+const ONLY_OF_WHICH = /^[里中]的?$/u;
 
 /** 公园开工12处里有9处建成: the whole was reached as well. */
 const REACHED = /(?:开工|建成|完成|完工|竣工|新建|新增)了?$/u;
@@ -212,10 +215,10 @@ function isStock(before: string): boolean {
 }
 
 /** 共8座, 全区128所; but 共完成8座 was reached, and so were 讲座共计56场. */
-function isTotal({ quantity, before, after }: Framed, clause: string): boolean {
+function isTotal({ quantity, before, after, lead = before }: Framed, clause: string): boolean {
   if (IN_AREA.test(before)) return !(ALL_OF_THEM.test(clause) || DONE_FIGURE.test(before));
   const match = THERE_ARE.exec(before);
-  if (!match || EVENTS.test(quantity.unit) || SO_FAR.test(before) || BY_THEN.test(after))
+  if (!match || EVENTS.test(quantity.unit) || SO_FAR.test(lead) || BY_THEN.test(after))
     return false;
   const near = before.slice(Math.max(0, match.index - NEAR), match.index);
   const behind = before.slice(match.index + match[0].length);

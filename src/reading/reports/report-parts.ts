@@ -69,6 +69,7 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
   };
   let heard: SectionName = 'progress';
   let isPraise = false;
+  let bracket: SectionName | null = null;
   return clauses.flatMap((clause, at): readonly Part[] => {
     if (clause.opens !== 'part') {
       heard = 'progress';
@@ -93,10 +94,17 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
     const isApart = clauses[at - 1]?.closes === 'blank' && clause.opens === 'part';
     heard = isHead ? heard : hear(clause, heard, state, naming.today, isApart);
     const told = state.by === 'none' || state.section === 'progress' ? heard : state.section;
-    const section = isPraise && !heading && !isHead ? praised(clause) : told;
+    const section = bracket ?? (isPraise && !heading && !isHead ? praised(clause) : told);
+    bracket = isOpenBehind(clause, bracket !== null) ? section : null;
     const isHeaded = state.by !== 'none' && section === state.section;
     return [{ ...clause, section, isHead, run: state.run, isHeaded }];
   });
+}
+
+/** （420个泊位，12月投用）: what a bracket holds is told where it opens. */
+function isOpenBehind({ text, closes }: Clause, isOpen: boolean): boolean {
+  const last = /[（(）)](?=[^（(）)]*$)/u.exec(text)?.[0];
+  return closes === 'comma' && (last === undefined ? isOpen : /[（(]/u.test(last));
 }
 
 /** 任务30存在问题：. */

@@ -76,6 +76,16 @@ describe('towards a target', () => {
       '任务16：老旧小区已开工3个项目、31.2万平方米、3586户',
       ['3个', '31.2万平方米', '3586户'],
     ],
+    [
+      'what stands bare beside the whole of the work counts as its measure too',
+      '任务16：老旧小区7个全开工，8568户',
+      ['7个', '8568户'],
+    ],
+    [
+      'what measures all projects counts with them',
+      '任务16\n一、房屋征收。已签约582户。\n二、老旧小区。7个项目74.3万平方米、8568户全部开工。',
+      ['582户', '7个', '74.3万平方米', '8568户'],
+    ],
     ['a share counts in other words', '任务7：达标面积占建成区22.3%', ['22.3%']],
     ['a word of many decides between two alike', '任务27：四分类示范社区已建成4个', ['4个']],
     [

@@ -1,0 +1,44 @@
+import type { Amendment } from '../../domain/amendment.ts';
+import type { ReportItem } from '../../domain/report-reading.ts';
+import { objectOf } from '../achievements/achievement-name.ts';
+import { numbersToCorrect } from '../achievements/report-quantities.ts';
+import { emptyItem, isSameUnit } from '../corrections/corrections.ts';
+import type { Ground } from './ground.ts';
+import type { Figures } from './reworded.ts';
+import { ALL_TOLD } from './words.ts';
+
+/**
+ * 加上前头的一共10处了, said to 公园又开1处: the whole of what the only figure of its unit told a part of, and so cumulative. Null for any other
+ * text, and where several things of the draft are counted so.
+ */
+export function readAllTold(
+  core: string,
+  { items }: Ground,
+  figuresOf: (progress: string, task: number | null) => Figures,
+): Amendment | null {
+  const [all, ...others] = core.length > LONGEST ? [] : numbersToCorrect(core);
+  if (!all || others.length > 0 || !LEADS.test(core.slice(0, all.span.start))) return null;
+  if (!IDLE.test(core.slice(all.span.end))) return null;
+  const told = items.flatMap((item) => partsOf(item).map((part) => ({ task: item.task, part })));
+  const [only, ...more] = told.filter(({ part }) => isSameUnit(part.unit, all.unit));
+  if (!only || more.length > 0 || all.value < only.part.value) return null;
+  const name = only.part.name.replace(AGAIN, '');
+  const { metrics } = figuresOf(`${objectOf(name) || name}累计${all.text}`, only.task);
+  const item = {
+    ...emptyItem(only.task, null),
+    progress: core,
+    metrics: metrics.map((metric) => ({ ...metric, quote: all.text })),
+  };
+  return metrics.length === 0 ? null : { kind: 'add', items: [item], doubt: null };
+}
+
+const LONGEST = 30;
+const LEADS = new RegExp(ALL_TOLD, 'u');
+const IDLE = /^(?:了|的|吧|哈)*$/u;
+/** 公园又开: what was told was one more. */
+const AGAIN = /[又再新][\u4e00-\u9fff]{0,2}$/u;
+
+const partsOf = ({ metrics, noted = [] }: ReportItem) => [
+  ...metrics,
+  ...noted.filter(({ role }) => role === 'other'),
+];
