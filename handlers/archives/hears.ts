@@ -12,12 +12,15 @@ import { actWords } from '../../src/reading/text/act-words.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
 import { FileItem } from './intents.ts';
+import { readItemCorrected } from './item-corrected.ts';
 import { sortedParts } from './rules.ts';
 
 /** What is put on file, found finished or handed over, in words that are no exact command. */
 export const hears: Hearing = {
-  order({ body, text, roles, reader }) {
+  async order(said) {
+    const { body, text, roles, reader } = said;
     return (
+      (await readItemCorrected(said)) ??
       readFiling(body, roles, reader) ??
       readFinished(text, roles) ??
       readHandingOver(byTask(text)) ??
@@ -121,7 +124,7 @@ function readFinished(text: string, roles: readonly Role[]): Intent | null {
 
 const TO_OFFICE = '(?:给|到|至|往)?(?:指挥部)?(?:办公室)?';
 const HANDS_OVER = new RegExp(
-  `^(?:向|给)?(?:指挥部)?(?:办公室)?(?:移交(?:全部|所有)?(?:档案|资料|材料)|(?:上交|交|送)(?:全部|所有)?档案)${TO_OFFICE}(?:了|吧)?$|^(?:全部|所有)?(?:(?:档案|资料|材料)(?:可以|要|全部)?移交|档案(?:可以|要|全部)?(?:上交|交|送))${TO_OFFICE}(?:了|吧)?$`,
+  `^(?:向|给)?(?:指挥部)?(?:办公室)?(?:移交(?:全部|所有)?(?:档案|资料|材料)|(?:上交|交|送)(?:全部|所有)?档案)${TO_OFFICE}(?:了|吧)?$|^(?:全部|所有)?(?:(?:档案|资料|材料)(?:可以|要|全部)?移交|档案(?:可以|要|全部)?(?:上交|交上去|交上来|交过去|交|送过去|送))${TO_OFFICE}(?:了|吧)?$`,
   'u',
 );
 

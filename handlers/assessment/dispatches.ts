@@ -18,6 +18,7 @@ import {
   dispatchTitle,
   dispatchUrged,
 } from './wording/dispatches.ts';
+import { dispatchRegister } from './wording/registers.ts';
 
 export type DispatchStep = Dispatch['steps'][number]['step'];
 
@@ -124,6 +125,7 @@ export const DISPATCH: SortDeclared<Dispatch, DispatchStep> = {
   ],
   inside: () => [{ kind: 'office' }],
   outline: dispatchOutline,
+  register: (dispatches) => dispatchRegister(dispatches),
   concerned: ({ groups }) => groups.map((group): Seat => ({ kind: 'group-liaison', group })),
   isDiscreet: true,
   ended: (dispatch) => {

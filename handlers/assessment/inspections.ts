@@ -16,6 +16,7 @@ import type { WordReader } from '../../src/reading/matters/words.ts';
 import { addition, correction } from './inspection-corrected.ts';
 import type { SuperviseInspection } from './intents.ts';
 import { inspectionFacts, inspectionPublished, publishedReceipt } from './wording/inspections.ts';
+import { inspectionRegister } from './wording/registers.ts';
 
 export type InspectionStep = Inspection['steps'][number]['step'];
 
@@ -50,6 +51,10 @@ const WORDS: readonly WordReader[] = [
   {
     word: 'supervise',
     says: /^(?<text>(?:(?:转|转为|转成|列入|列为|改为)督办|(?:转|立项)(?=[了吧]?(?:[，,。：:\s]|$)))[\s\S]{0,300})$/u,
+  },
+  {
+    word: 'show',
+    says: /^(?:现场|整改|当时)?的?(?:照片|图片|图|照)(?:看看|看一?下|看|发我|给我|发来|调出来|有吗|有没有|在哪){0,2}[？?。]?$/u,
   },
   {
     word: 'correct',
@@ -119,6 +124,7 @@ export const INSPECTION: SortDeclared<Inspection, InspectionStep> = {
     if (steps.some(({ step }) => step === 'cancel')) return '已作废';
     return supervision === null ? null : `已转督办${supervision}`;
   },
+  register: (inspections) => inspectionRegister(inspections),
   facts: inspectionFacts,
   brief: () => '',
   answers: () => [],

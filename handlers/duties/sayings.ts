@@ -1,4 +1,4 @@
-import { alone, anywhere, LEADERS, MEMBERS, OFFICE } from '../../src/domain/permission.ts';
+import { alone, anywhere, MEMBERS, OFFICE } from '../../src/domain/permission.ts';
 import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import {
@@ -66,7 +66,7 @@ export const sayings: readonly Saying[] = [
   saying({
     intent: SumUpWeek,
     means: '看一周的日常检查和督办汇总',
-    by: alone(LEADERS),
+    by: alone(MEMBERS),
     forms: [
       form('[看|查看|看一下]([一|本|这]周|每周|周)汇总[情况|表]', () => ({ kind: 'sum-up-week' })),
     ],

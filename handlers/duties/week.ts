@@ -1,4 +1,4 @@
-import type { Handler, TickContext } from '../../src/context.ts';
+import type { Context, Handler, TickContext } from '../../src/context.ts';
 import { answer } from '../../src/context.ts';
 import { groupsConcerned } from '../../src/domain/charged.ts';
 import { addDays, weekday } from '../../src/domain/day.ts';
@@ -7,11 +7,13 @@ import { ISSUES, type Issue } from '../../src/domain/issue.ts';
 import type { Matter } from '../../src/domain/matter.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import type { Telling } from '../../src/domain/occasion.ts';
+import { LEADERS } from '../../src/domain/permission.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
+import { type GeneralReason, Refusal } from '../../src/domain/refusal.ts';
 import { SUPERVISIONS, type Supervision } from '../../src/domain/supervision.ts';
 import { TICK_MARKS } from '../../src/domain/tick-mark.ts';
 import { firstWorkdayFrom } from '../../src/domain/workdays.ts';
-import { hearersOf, seatingOn } from '../../src/ledger/seats.ts';
+import { handOf, hearersOf, seatingOn } from '../../src/ledger/seats.ts';
 import type { SumUpWeek } from './intents.ts';
 import { type GroupWeek, nothingThisWeek, weekTold } from './wording/week.ts';
 
@@ -47,10 +49,19 @@ export async function weekInTheMorning(day: string, ctx: TickContext): Promise<r
 
 /** 一周汇总: of this week so far. */
 export const sumUpWeek: Handler<SumUpWeek> = async (_, ctx) => {
+  await refuseOthers(ctx);
   const { span, groups } = await weekUntil(shanghaiDay(ctx.act.at), ctx);
   const text = groups.length === 0 ? nothingThisWeek(span) : weekTold(span, groups, ctx.plan);
   return answer(ctx, text);
 };
+
+/** Of leaders and the office, and of the 总联络员. */
+async function refuseOthers(ctx: Context) {
+  if (ctx.speaker.roles.some(({ role }) => LEADERS.includes(role))) return;
+  const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
+  if (handOf([{ kind: 'chief-liaison' }], ctx.speaker, seating)) return;
+  throw new Refusal<GeneralReason>({ kind: 'not-permitted', roles: LEADERS });
+}
 
 /** The seven days that end with this one. */
 export async function weekUntil(today: string, ctx: Pick<TickContext, 'kept' | 'plan'>) {

@@ -41,11 +41,12 @@ const WORDS: Wordings<Part> = [
   ['supervision', wordsIn('督办 督办件 督办单 督办事项 督办的事 督办任务')],
   ['issue', wordsIn('问题 存在问题 存在的问题')],
   ['dispatch', wordsIn('调度 书面调度')],
+  ['inspection', wordsIn('检查 明察 暗访 明察暗访 日常检查')],
   ['transfer', wordsIn('移交')],
   [
     'pick:late',
     wordsIn(
-      '超期 超期未办 超期没办 逾期 逾期未办 过期 超时 拖期 误期 超时限 过时限 过了时限 过了期限 到期没办 到期未办 到期还没办 亮红 亮红灯 亮了红灯 红灯 超了期 超了 过了期',
+      '超期 超期未办 超期没办 逾期 逾期未办 过期 超时 拖期 误期 超时限 过时限 过了时限 过了期限 到期没办 到期未办 到期还没办 亮红 亮红灯 亮了红灯 红灯 红的 是红的 红了 红 超了期 超了 过了期',
     ),
   ],
   [
@@ -61,7 +62,7 @@ const WORDS: Wordings<Part> = [
   [
     'pick:open',
     wordsIn(
-      '没办完 没办结 未办结 未办完 没办 未办 没完成 未完成 在办 正在办 没销号 没核销 未核销 没了结 没答复 未答复 没答 没回 没回复 未回 没注结 未注结 没结 没办好 没落实',
+      '没办完 没办结 未办结 未办完 没办 未办 没完成 未完成 在办 正在办 没销号 没核销 未核销 没了结 没答复 未答复 没答 没回 没回复 未回 没注结 未注结 没结 没办好 没落实 没解决 未解决 没消化',
     ),
   ],
   [
@@ -71,7 +72,7 @@ const WORDS: Wordings<Part> = [
   [
     'quantity',
     wordsIn(
-      '哪些 哪几件 哪几个 哪几项 哪几次 哪件 哪个 几件 几个 几项 几次 几份 多少 多少件 多少次 有没有 有哪些 有什么 有啥 啥 什么 有几件 有多少 列一下 列出 列出来 清单 台账 名单 谁',
+      '哪些 哪几件 哪几个 哪几项 哪几次 哪件 哪个 几件 几个 几项 几次 几份 多少 多少件 多少次 有没有 有哪些 有什么 有啥 啥 什么 有几件 有多少 列一下 列出 列出来 清单 台账 名单 谁 所有 全部 所有的 全部的',
     ),
   ],
   [
@@ -95,7 +96,7 @@ const WORDS: Wordings<Part> = [
     'beside',
     [
       ...wordsIn(
-        '之前 上回 上次 前面 那几件 那些 已经 现在 目前 当前 今天 今年 本月 这个月 最近 近期 截至目前 到现在 还 都 也 了 的 没 没有 吗 呢 啊 呀 吧 有 是 把 给 帮 帮我 麻烦 请问 我 我们 咱 咱们 我们局 我局 我手上 我手里 手上 手里 手头 我这边 我们组 单位 的单位 人 那些 这些 那几家 那几件 件 个 份 次 一下 看 看看 看一下 查 查一下 查查 些 指挥部 办公室 组里',
+        '之前 上回 上次 前面 那几件 那些 已经 现在 目前 当前 今天 今年 本月 这个月 最近 近期 截至目前 到现在 还 都 也 了 的 没 没有 吗 呢 啊 呀 吧 有 是 把 给 帮 帮我 麻烦 请问 我 我们 咱 咱们 我们局 我局 我手上 我手里 手上 手里 手头 我这边 我们组 单位 的单位 人 那些 这些 那几家 那几件 发我 发给我 发来 发我一份 给我一份 一份 导给我 导出来 导一份 件 个 份 次 一下 看 看看 看一下 查 查一下 查查 些 指挥部 办公室 组里',
       ),
       ...MARKS,
     ],
@@ -105,7 +106,7 @@ const WORDS: Wordings<Part> = [
 const partsOf = piecesBy(WORDS);
 const LONGEST = 24;
 /** What must stand somewhere in it; most messages are spared the rest by it. */
-const NAMES_ANY = /批|督办|问题|调度|移交|签|文|会/u;
+const NAMES_ANY = /批|督办|问题|调度|移交|签|文|会|检查|明察|暗访/u;
 
 /**
  * 哪些批示超期了, 住建局的督办, 没签收的催一下, 我那个批示咋样了: every word of it is known, and none but of the records themselves and
@@ -127,7 +128,7 @@ export function readPicked(said: Said): Intent | null {
     const isUrged = pick === 'unsigned' || (of !== null && (pick === 'late' || pick === 'soon'));
     return isUrged ? { kind: 'urge-matters', of, pick } : null;
   }
-  if (of === null) return null;
+  if (of === null || (of === 'issue' && UNSOLVED.test(text))) return null;
   if (isGiven && (pieces.includes('how') || pick !== undefined || pieces.includes('quantity')))
     return { kind: 'list-matters', of, ...whose, pick: pick ?? 'all', page: 1 };
   if (pieces.includes('how')) {
@@ -137,7 +138,8 @@ export function readPicked(said: Said): Intent | null {
   const isListed =
     (pieces.includes('quantity') && (COUNTED.includes(of) || pieces.includes('held'))) ||
     (whose !== NOBODYS && OF_UNITS.includes(of)) ||
-    (of === 'meeting' && (ALL_OF.test(text) || HELD_YET.test(text)));
+    (OF_KIND.includes(of) && ALL_OF.test(text)) ||
+    (of === 'meeting' && HELD_YET.test(text));
   // 批示办结了 tells, and asks for no list.
   if (pick === 'closed' && !isListed && !DONE_ONES.test(text)) return null;
   const isOnlyHeld = of === 'document' && !BY_NAME.test(text) && !pieces.includes('held');
@@ -163,10 +165,14 @@ function whoseIn(body: string, said: Said) {
 const WHOSE =
   /^(?<who>[\u4e00-\u9fff\d]{2,10}?(?:局|中心|大队|分局|单位|部|委|街道|办事处|组))(?=的|有|手上|还|都|现在|督办|批示|问题)/u;
 
+/** 还有哪些问题没解决 asks of the reports as well. */
+const UNSOLVED = /^(?!.*(?:几|多少)).*[没未]解决/u;
+
 const URGES = /催|督促|提醒|^(?:叫|让|请|通知)|抓紧|赶紧|赶快|尽快/u;
 const DONE_ONES = /[结完好销决成]了?的/u;
 /** 会议有哪些 asks for the three kinds of the notice; 会议都有哪些 for those that were held. */
-const ALL_OF = /都有哪些/u;
+const ALL_OF = /都有哪些|所有|全部/u;
+const OF_KIND: readonly MatterKind[] = ['meeting', 'inspection', 'dispatch'];
 /** 这个月指挥部会开了没. */
 const HELD_YET = /开没开|开了[没吗]/u;
 /** 发过哪些文, and never 文有哪些. */
@@ -184,6 +190,7 @@ const KINDS: readonly string[] = [
   'supervision',
   'issue',
   'dispatch',
+  'inspection',
   'transfer',
 ];
 

@@ -32,6 +32,7 @@ import {
   noticeSent,
   recordCorrected,
 } from './wording/receipts.ts';
+import { meetingRegister } from './wording/register.ts';
 import { WORDS } from './words.ts';
 
 type MeetingDeed = Deed<Meeting, MeetingStep>;
@@ -221,6 +222,7 @@ export const MEETING: SortDeclared<Meeting, MeetingStep> = {
   mayKnow: knowersOf,
   entry: (meeting) => `${typeInWords(meeting)}，${whenInWords(meeting)}`,
   concerned: (meeting) => seatsOfStep('notify', meeting),
+  register: (meetings) => meetingRegister(meetings, endedInWords),
   ended: endedInWords,
   facts: factsOf,
   brief: (meeting, { step }, plan) =>

@@ -42,10 +42,10 @@ export type SendNothing = z.infer<typeof SendNothing>;
 export const SendTooMuch = z.strictObject({ kind: z.literal('send-too-much'), length: z.int() });
 export type SendTooMuch = z.infer<typeof SendTooMuch>;
 
-/** To reveal or change the bot's own workings, or to act past one's rights. */
+/** To reveal or change the bot's own workings, to act past one's rights, or to rank and score. */
 export const Refuse = z.strictObject({
   kind: z.literal('refuse'),
-  of: z.enum(['workings', 'record']),
+  of: z.enum(['workings', 'record', 'ranks']),
 });
 export type Refuse = z.infer<typeof Refuse>;
 

@@ -25,6 +25,7 @@ import {
   type Stage,
 } from '../reading/said.ts';
 import { withSigns } from '../reading/text/client-signs.ts';
+import { listNamed } from '../reading/text/list-named.ts';
 import { paperWished } from '../reading/text/paper-wished.ts';
 import { plain } from '../reading/text/plain.ts';
 import { withoutCalled } from '../reading/text/without-called.ts';
@@ -173,7 +174,8 @@ export function createRecognize(plan: Plan, house: House): Recognize {
 
   /** A list that is wanted as a file is asked for as it is without that. */
   async function listWished(said: Said): Promise<Intent | null> {
-    const paper = said.text.length <= LONGEST_WISH ? paperWished(said.text) : null;
+    const wished = said.text.length <= LONGEST_WISH ? paperWished(said.text) : null;
+    const paper = wished ?? listNamed(said.text);
     if (paper === null) return null;
     const named = { ...said, text: paper, body: paper };
     return readForm(paper, said.today) ?? heard(named, hearings.slice(0, 1));

@@ -35,6 +35,10 @@ export const refused = (): string =>
 export const recordKept = (): string =>
   '抱歉，这个要求我不能办：登记的内容只按报送单位自己报的来，不编造数字，也不代改。要更正请报送单位发“更正：……”，要撤回发“撤回任务编号”；文件里的目标、责任单位和时限只能由指挥部发文调整，请联系指挥部办公室。';
 
+/** 给各组打分排个名. */
+export const ranksNobody = (): string =>
+  '抱歉，这里不打分、不排名：文件没有规定评分和排名，通报只列事实。看各组情况请发“整体进展”，看研判结果请发“季度考核表”。';
+
 /** Candidates are numbered, so that a number is an answer. */
 export const askedWhich = (word: string, candidates: readonly string[]): string =>
   [

@@ -7,7 +7,12 @@ import { list } from '../../../src/wording/words.ts';
 import type { RegisterInspection } from '../intents.ts';
 import type { InspectionLacks } from '../reasons.ts';
 
-const TYPES = { announced: '明察', unannounced: '暗访', daily: '日常检查' } as const;
+/** As each is called. */
+export const INSPECTION_TYPES = {
+  announced: '明察',
+  unannounced: '暗访',
+  daily: '日常检查',
+} as const;
 
 type Seen = Pick<Inspection, 'type' | 'place' | 'tasks' | 'units'> & {
   readonly day: string | null;
@@ -16,7 +21,7 @@ type Seen = Pick<Inspection, 'type' | 'place' | 'tasks' | 'units'> & {
 
 const seen = ({ type, day, place, tasks, units, finding }: Seen): string =>
   [
-    `${TYPES[type]}：${day === null ? '' : shortDay(day)}`,
+    `${INSPECTION_TYPES[type]}：${day === null ? '' : shortDay(day)}`,
     place,
     ...(tasks.length > 0 ? [list(tasks.map((task) => `任务${task}`))] : []),
     ...(units.length > 0 ? [list(units)] : []),

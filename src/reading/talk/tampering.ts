@@ -28,11 +28,19 @@ const OF_RECORD: readonly RegExp[] = [
   /你(?:就|直接|只管|只要)(?:说|写|报|答|填|回)(?:成)?(?:是)?(?:已经?|都|全部?|全都)?(?:完成|达标|报|办)/u,
 ];
 
+/** 给各组打分排个名: the notice ranks and scores nobody. What is ranked by what it counts is asked for. */
+const OF_RANKS =
+  /(?:组|单位|街道|家|部门|大家|谁).{0,8}(?:排个?名次?|排个?队|打个?分|评个?分|评比|评个?优)|(?:排个?名次?|打个?分|评比).{0,6}(?:组|单位|街道|部门)/u;
+const COUNTS = /任务.{0,4}(?:数|多|少|量)|目标|几项|[?？吗]|怎么|如何|规定|办法/u;
+
 /** What an order wants of the bot that it never does; null for everything that an official may say. Takes a plain text. */
-export function tamperingWith(text: string): 'workings' | 'record' | null {
+export function tamperingWith(text: string): 'workings' | 'record' | 'ranks' | null {
+  if (text.length <= LONGEST_RANKED && OF_RANKS.test(text) && !COUNTS.test(text)) return 'ranks';
   if (OF_WORKINGS.some((form) => form.test(text))) return 'workings';
   return OF_RECORD.some((form) => form.test(text)) && !asksOnly(text) ? 'record' : null;
 }
+
+const LONGEST_RANKED = 30;
 
 /** Whether a plain text tries to reveal or change the bot's own workings or the record. */
 export const isTampering = (text: string): boolean => tamperingWith(text) !== null;
