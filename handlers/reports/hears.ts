@@ -242,7 +242,7 @@ async function hearTold(said: Said): Promise<Intent | null> {
   if (added) return ofUnitNamed(added, said);
   const change = recent.length > 0 && !behalf ? await amending(said, lastReported(recent)) : null;
   if (change && isOnRecord(change, recent)) return ofUnitNamed(change, said);
-  const text = behalf?.rest ?? onTop ?? body;
+  const text = behalf?.rest ?? onTop ?? (said.draft ? body.replace(ONCE_MORE, '') : body);
   const reports = reportedFor(behalf, said);
   const roles = rolesIn(reports, said.roles);
   const reporter = reporterOf({ ...said, roles }, reader.plan, recent);
@@ -289,6 +289,9 @@ function onlySpeaksOf(read: ReportReading, text: string, roles: Said['roles']): 
 
 const TELLS_OF_WORK =
   /完成|完工|竣工|建成|开工|进展|进度|推进|整治|改造|清理|清运|新增|新建|累计|达到|启动|落实|本月|本期|存在问题|下一步|无新进展|更正|错了|不对|应该?是/u;
+
+/** 重新报：…, said to a draft, is told anew. */
+const ONCE_MORE = /^\s*我?(?:重新?|再)[报写发](?:一[遍次下份])?[：:，,\s]{1,3}/u;
 
 /** A correction that fits neither the draft that waits nor what is on record leaves the draft where it is, and is asked of it. */
 const rightOfNothing = ({ correction }: ReportReading): AmendReport => ({

@@ -192,7 +192,7 @@ function hear(
   const isTurned = TURNS_TO_TROUBLE.test(text) || (isApart && BEGINS_WITH_COUNT.test(text));
   if (before === 'next' && isTurned && isProblem(text)) return 'problems';
   if (STILL_SO.test(text)) return 'problems';
-  const isBack = before === 'next' && comesBack(text);
+  const isBack = before === 'next' && !isAhead && comesBack(text);
   if (before === 'next' && state.intends && !isBack) return 'next';
   state.intends = false;
   if (leavesInDoubt(text)) return 'problems';
