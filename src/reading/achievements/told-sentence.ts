@@ -157,6 +157,7 @@ export class ToldSentence {
     if (FOLLOWS_FROM.test(before)) return this.frame ?? (this.isDone ? 'achieved' : 'size');
     if (this.last === null) return null;
     if (this.isDone && PART_OF_WHOLE.test(lead)) return 'achieved';
+    if (this.isByNow(one)) return 'achieved';
     const isBeside = this.last.in === statement && isBlank(statement, this.last.end, quantity);
     if (isBeside && quantity.unit !== '%') {
       const own = ownRole(one, '');
@@ -173,6 +174,12 @@ export class ToldSentence {
       ({ canonical }) => canonical.unit === MONEY,
     );
     return isMoney && SOURCE_OF_MONEY.test(lead) ? this.last.role : null;
+  }
+
+  /** 公厕年初2座，现在5座: as much of the same as there is by now. */
+  private isByNow({ lead, quantity }: Counted): boolean {
+    const { role, one } = this.last ?? {};
+    return role === 'baseline' && one?.quantity.unit === quantity.unit && BY_NOW_ALONE.test(lead);
   }
 
   /** 任务为新开工120套、基本建成2129套: both are wanted; but 目标5个、建成4个. */
@@ -340,6 +347,8 @@ const isBlank = ({ text }: Statement, end: number, { span }: FoundQuantity): boo
 const isJoined = ({ one: last }: LastFigure, { quantity, lead }: Counted): boolean =>
   last.quantity.unit === quantity.unit && /^(?:和|及|与|以及)$/u.test(lead);
 const BARE = /^[\s，,]*(?:但|还|其中|另)?有?$/u;
+const BY_NOW_ALONE =
+  /^[，,]?(?:到)?(?:现在|目前|如今|眼下|现已?)(?:已经?)?(?:是|有|达到?|共|一共)?$/u;
 const BY_NOW = /已|实际|了/u;
 /** 基站1042个，超进度8.5个百分点；其中移动486个 are of the number before the share. */
 const isOfAnotherKind = ({ unit }: FoundQuantity, { quantity }: Counted): boolean =>

@@ -191,7 +191,8 @@ function hear(
   }
   const isTurned = TURNS_TO_TROUBLE.test(text) || (isApart && BEGINS_WITH_COUNT.test(text));
   if (before === 'next' && isTurned && isProblem(text)) return 'problems';
-  const isBack = before === 'next' && comesBack(text);
+  if (STILL_SO.test(text)) return 'problems';
+  const isBack = before === 'next' && !isAhead && comesBack(text);
   if (before === 'next' && state.intends && !isBack) return 'next';
   state.intends = false;
   if (leavesInDoubt(text)) return 'problems';
@@ -206,6 +207,10 @@ const BEGINS_WITH_COUNT = /^(?:还有|另外?|有)?[\d一二两俩三四五六�
 
 /** 预计月底完工，就是电费没谈妥 */
 const TURNS_TO_TROUBLE = /^(?:但是?|不过|只是|可是|就是|就怕|然而)/u;
+
+/** 就是黄台板桥那处还是积水: behind what is done, what is only there still so. */
+const STILL_SO =
+  /^(?:但是?|不过|只是|可是|就是|然而|唯独)[^，。\d]{0,16}(?:还是|仍然?|依然|依旧|照样|还在?|又)(?![剩差有\d]|正在)[^，。\d]{1,12}$/u;
 
 /** 公园还是8处没变 */
 const STANDS =
