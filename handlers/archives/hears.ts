@@ -12,12 +12,15 @@ import { actWords } from '../../src/reading/text/act-words.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
 import { FileItem } from './intents.ts';
+import { readItemCorrected } from './item-corrected.ts';
 import { sortedParts } from './rules.ts';
 
 /** What is put on file, found finished or handed over, in words that are no exact command. */
 export const hears: Hearing = {
-  order({ body, text, roles, reader }) {
+  async order(said) {
+    const { body, text, roles, reader } = said;
     return (
+      (await readItemCorrected(said)) ??
       readFiling(body, roles, reader) ??
       readFinished(text, roles) ??
       readHandingOver(byTask(text)) ??

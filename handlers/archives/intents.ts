@@ -21,6 +21,17 @@ export const FileItem = z.strictObject({
 });
 export type FileItem = z.infer<typeof FileItem>;
 
+/** 写错了，是任务11的; 那件录像阶段归错了，是过程. Null for what stays. */
+export const CorrectItem = z.strictObject({
+  kind: z.literal('correct-item'),
+  /** Words of its title; null for the one that was filed last. */
+  called: z.string().nullable(),
+  task: z.int().nullable(),
+  phase: Phase.nullable(),
+  carrier: Carrier.nullable(),
+});
+export type CorrectItem = z.infer<typeof CorrectItem>;
+
 /** 归档全部: as the clerk suggests. */
 export const FileAll = z.strictObject({ kind: z.literal('file-all') });
 export type FileAll = z.infer<typeof FileAll>;

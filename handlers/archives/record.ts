@@ -38,6 +38,17 @@ export const ArchiveItem = z.strictObject({
   documentNumber: z.string().nullable(),
   /** SHA-256 of what the record says; null of what did not pass through the clerk. */
   textHash: z.string().nullable(),
+  /** How it was filed before it was put right, the first first. */
+  before: z
+    .array(
+      z.strictObject({
+        task: z.int().nullable(),
+        phase: Phase,
+        carrier: Carrier,
+        cause: z.string().min(1),
+      }),
+    )
+    .optional(),
   by: z.string().min(1),
   at: Moment,
   cause: z.string().min(1),

@@ -144,6 +144,8 @@ export type ArchiveReason =
   | { readonly kind: 'not-closed'; readonly matter: MatterRef; readonly ended: string | null }
   | { readonly kind: 'filed-already'; readonly number: string; readonly title: string }
   | { readonly kind: 'item-incomplete' }
+  | { readonly kind: 'which-item-on-file'; readonly called: string | null }
+  | { readonly kind: 'item-handed-over'; readonly number: string; readonly transfer: number }
   | { readonly kind: 'no-such-task-to-file'; readonly task: number }
   | { readonly kind: 'finished-by-office'; readonly task: number }
   | { readonly kind: 'finished-already'; readonly task: number; readonly day: string }

@@ -2,11 +2,13 @@ import { alone, MEMBERS } from '../../src/domain/permission.ts';
 import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { matterCalled } from '../../src/wording/matters.ts';
+import { correctItem } from './correct-item.ts';
 import { fileAll } from './file-all.ts';
 import { fileItem, previewFiling } from './file-item.ts';
 import { finishTask, previewFinishing } from './finish-task.ts';
 import { handOverArchive } from './hand-over-archive.ts';
 import {
+  CorrectItem,
   FileAll,
   FileItem,
   FinishTask,
@@ -39,6 +41,13 @@ export const sayings: readonly Saying[] = [
     preview: previewFiling,
     verbs: () => ['归档', '归'],
     handle: fileItem,
+  }),
+  saying({
+    intent: CorrectItem,
+    by: alone(MEMBERS),
+    effect: 'changes',
+    inShort: ({ called }) => `更正归档（${called ?? '刚才那件'}）`,
+    handle: correctItem,
   }),
   saying({
     intent: FileAll,

@@ -27,9 +27,20 @@ export const hears: Hearing = {
   },
   answer(said) {
     const proposal = completed(said);
-    return proposal ? { kind: 'keep-draft', proposal } : readCorrected(said);
+    if (proposal) return { kind: 'keep-draft', proposal };
+    return readCorrected(said) ?? correctedForm(said);
   },
 };
+
+/** 四季度写错了，是10处, right after it was filled in. */
+function correctedForm(said: Said): Intent | null {
+  const filled = waitingAs(FillMilestones, said.settled);
+  const isMeant = filled !== null && CORRECTS.test(said.body);
+  const form = isMeant ? completedMilestones(filled, null, said) : null;
+  return form && { kind: 'keep-draft', proposal: { ...form, isCorrection: true } };
+}
+
+const CORRECTS = /错|不对|有误|改|不是/u;
 
 function completed(said: Said): Intent | null {
   const inspection = waitingAs(RegisterInspection, said.draft);

@@ -17,10 +17,10 @@ const OF_YEAR =
   '(?<year>(?:(?:20\\d\\d年?)?(?:年度|全年|一年(?=[要计目共内])|年(?=计划|目标))|今年)(?:的)?(?:工作)?(?:计划|目标|任务|总共|共|要|内)?)';
 const OF_QUARTERS =
   '(?:(?:截至|截止到?|到|至)?(?:20\\d\\d年?)?第?(?<quarters>(?:[一二三四]|(?<!\\d)[1-4])(?:[、，,和及至到~—-]?[一二三四1-4]){0,3})季度|Q(?<short>[1-4])|(?<half>到?上半年)|(?<end>(?:到)?年底|年末))(?:末|底|内|前|结束)?(?:的)?(?:工作)?(?:目标|计划|节点|任务)?';
-const LABEL = new RegExp(
-  `(?:${OF_YEAR}|${OF_QUARTERS})(?:那一?句话?|[那这][个条项句])?(?:(?:改|调整|变更|定)(?:为|成|到)|都?是|为|：|:)?[\\s：:]{0,2}`,
-  'giu',
-);
+/** 四季度那句改成, 四季度写错了，是: before what it says. */
+const SAYS =
+  /(?:那一?句话?|[那这][个条项句])?(?:(?:(?:写|填|报|弄)?错了?|不对|有误)[，,]\s?(?:应该?|得)?(?:是|为|改成|改为)|不是[^，,。；;]{1,16}[，,]\s?(?:而|应该)?是|(?:改|调整|变更|定)(?:为|成|到)|都?是|为|：|:)?[\s：:]{0,2}/u;
+const LABEL = new RegExp(`(?:${OF_YEAR}|${OF_QUARTERS})${SAYS.source}`, 'giu');
 const PLACES = '一二三四';
 
 /** Without one of these words nothing is filled in. */
@@ -33,7 +33,7 @@ const MAY_FILL = /填|年度|全年|季度|节点|年计划|Q[1-4]/iu;
 export function readMilestones(said: Said): FillMilestones | null {
   const text = said.body.trim();
   if (!MAY_FILL.test(text)) return null;
-  const isCorrection = CORRECTS.test(text);
+  const isCorrection = CORRECTS.test(text) || correctsAhead(text, said);
   const labels = [...text.matchAll(LABEL)];
   if (!(FILLS.test(text) || isCorrection || plansAhead(text, said))) return null;
   if (text.length > 4000 || (labels.length === 0 && asksOnly(text))) return null;
@@ -59,6 +59,15 @@ function plansAhead(text: string, { roles, today, reader: { plan } }: Said): boo
   return ahead.filter((one) => one > now).length >= 2 || (isSaid && ahead.length >= 2);
 }
 
+/** 任务9三季度改成7处, before that quarter: no report of it can be meant. */
+function correctsAhead(text: string, { today, reader: { plan } }: Said): boolean {
+  if (!OF_ONE_QUARTER.test(text)) return false;
+  const places = [...text.matchAll(LABEL)].flatMap(placesIn);
+  return places.length > 0 && places.every((place) => `${plan.year}-Q${place}` > quarterOf(today));
+}
+
+const OF_ONE_QUARTER =
+  /^(?:把)?(?:任务\d{1,2}号?|第?\d{1,2}号任务)的?第?[一二三四1-4]季度[^，,。；;]{0,6}(?:改|调整|变更)(?:为|成|到)/u;
 const REPORTS = /已|累计|截至目前|目前|存在问题|问题[：:]|下一?步|完成了|进展[：:]/u;
 const PLANS = /填|节点|计划|目标/u;
 
@@ -145,18 +154,19 @@ const tidied = (goal: string): string =>
 export function completedMilestones(
   waiting: FillMilestones,
   asked: string | null,
-  said: Said,
+  { body, reader }: Said,
 ): FillMilestones | null {
-  const text = said.body.trim();
+  const text = body.trim();
   if (text.length > 600 || asksOnly(text)) return null;
-  const { year, quarters } = goalsIn(text, said.reader.plan.year);
+  const { year, quarters } = goalsIn(text, reader.plan.year);
   const isNamed = year !== null || quarters.length > 0;
   const [first, ...others] = waiting.items;
   if (!first) return null;
   const right = isNamed ? null : reworded(first, text);
   if (right) return { ...waiting, items: [right, ...others] };
   if (!isNamed && asked === null) return null;
-  const more = isNamed || asked === null ? quarters : [{ quarter: asked, goal: tidied(text) }];
+  const said = isNamed || asked === null ? quarters : [{ quarter: asked, goal: tidied(text) }];
+  const more = said.map((one) => ({ ...one, goal: inPlaceOf(first, one) }));
   const next = {
     ...first,
     year: year ?? first.year,
@@ -166,6 +176,12 @@ export function completedMilestones(
     ],
   };
   return { ...waiting, items: [next, ...others] };
+}
+
+/** 10处, for 公园开工12处: a number alone takes the place of the only one of its kind. */
+function inPlaceOf({ quarters }: Filled, { quarter, goal }: Filled['quarters'][number]): string {
+  const before = quarters.find((one) => one.quarter === quarter)?.goal ?? '';
+  return putRight(before, { wrong: null, right: goal }) ?? goal;
 }
 
 /** 把8处改成9处: in whichever of its goals that stands. */

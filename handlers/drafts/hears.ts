@@ -6,11 +6,14 @@ import { saysEvery } from '../../src/reading/amendments/answers.ts';
 import { isReworded } from '../../src/reading/amendments/reworded.ts';
 import { correctionIn } from '../../src/reading/corrections/put-right.ts';
 import type { Hearing } from '../../src/reading/said.ts';
+import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
+import { leavesToOthers } from './left-to-others.ts';
 import { readShelving, readTakingUp } from './shelving.ts';
 import { checksAll, readYesOrNo } from './yes-or-no.ts';
 
-/** A yes, a no or a later in other words, where something waits for it; where nothing does, whoever says 报吧 is told so. */
+/** A yes, a no or a later in other words, where something waits for it; where nothing does, whoever says 报吧 is told so, and 算了 leaves nothing. */
 export const hears: Hearing = {
+  order: ({ body, draft }) => leavesToOthers(body, draft),
   answer({ body, draft, shelved, verbs, reader }) {
     const taken = readTakingUp(body, draft, shelved, reader);
     if (taken) return taken;
@@ -22,11 +25,13 @@ export const hears: Hearing = {
     if (said?.kind === 'doubt-draft' && draft && unreadChange(body, draft)) return null;
     return said?.kind === 'doubt-draft' && isForReport ? null : said;
   },
-  'follow-up': ({ body, draft }) => draft && unreadChange(body, draft),
+  'follow-up': ({ body, draft, settled }) =>
+    draft ? unreadChange(body, draft) : settled && unreadOfSettled(body, settled),
   courtesy({ body, draft, roles }) {
     if (draft) return null;
     if (isKnownPerson(roles) && checksAll(body)) return { kind: 'ask-own-reports', period: null };
     const said = readYesOrNo(body);
+    if (said?.isLeft) return { kind: 'acknowledge' };
     return said?.how === 'by-name' ? said : null;
   },
 };
@@ -40,6 +45,15 @@ function unreadChange(body: string, { proposal }: Draft): Intent | null {
 /** 都是, where it was asked of which tasks some words are, is no yes to all of it. */
 const answersQuestion = (text: string, { proposal }: Draft): boolean =>
   asReport(proposal)?.reading.doubt?.reason === 'which_of_draft' && saysEvery(text);
+
+/** 地点写错了，是大明湖, of a 会议 or an 领导活动 that is registered: no report is meant that names no task. */
+function unreadOfSettled(body: string, { proposal }: Draft): Intent | null {
+  const isOfReport = asReport(proposal) !== null || REPORTING.includes(proposal.kind);
+  if (isOfReport || findNumberedTasks(body).length > 0 || correctionIn(body) === null) return null;
+  return { kind: 'doubt-settled', said: namedBack(body) };
+}
+
+const REPORTING: readonly string[] = ['withdraw-report', 'submit-group-report', 'amend-report'];
 
 /** 写错了，剩下的是汛后 says what is wrong, and what is right. */
 function putsWordsRight(text: string, { proposal }: Draft): boolean {

@@ -56,3 +56,7 @@ export type TakeUpDraft = z.infer<typeof TakeUpDraft>;
 /** 继续: a draft that has grown old is shown again. */
 export const ResumeDraft = z.strictObject({ kind: z.literal('resume-draft') });
 export type ResumeDraft = z.infer<typeof ResumeDraft>;
+
+/** 地点写错了，是大明湖, right after something was settled of which nobody understood it. */
+export const DoubtSettled = z.strictObject({ kind: z.literal('doubt-settled'), said: z.string() });
+export type DoubtSettled = z.infer<typeof DoubtSettled>;

@@ -5,11 +5,13 @@ import { agreeToDraft } from './agree-to-draft.ts';
 import { cancelDraft } from './cancel-draft.ts';
 import { confirmDraft } from './confirm-draft.ts';
 import { doubtDraft } from './doubt-draft.ts';
+import { doubtSettled } from './doubt-settled.ts';
 import {
   AgreeToDraft,
   CancelDraft,
   ConfirmDraft,
   DoubtDraft,
+  DoubtSettled,
   KeepDraft,
   ResumeDraft,
   ShelveDraft,
@@ -70,6 +72,12 @@ export const sayings: readonly Saying[] = [
     effect: 'changes',
     isNoted: false,
     handle: doubtDraft,
+  }),
+  saying({
+    intent: DoubtSettled,
+    by: EVERYBODY,
+    effect: 'answers',
+    handle: doubtSettled,
   }),
   saying({
     intent: ShelveDraft,

@@ -71,3 +71,40 @@ describe('an inspection that is registered', () => {
     });
   });
 });
+
+describe('what is on file', () => {
+  test.each([
+    ['写错了，是任务11的', '任务11 改造前照片（前期、声像）'],
+    ['刚才那件阶段归错了，是过程', '任务13 改造前照片（过程、声像）'],
+    ['照片那件写错了，应该是图表', '任务13 改造前照片（前期、图表）'],
+  ])('is put right by who filed it: %s', async (said, shown) => {
+    await tell('of1', '归档资料：任务13改造前照片，前期，声像');
+    expect(await tell('of1', said)).toContain(shown);
+  });
+
+  test('stays as it is where nothing of that name was filed', async () => {
+    await tell('of1', '归档资料：任务13改造前照片，前期，声像');
+    expect(await tell('of1', '录像那件写错了，是任务11的')).toContain('没有查到您归过的“录像”');
+  });
+});
+
+describe('the goals of a quarter that are filled in', () => {
+  const FORM =
+    '填报任务13：年度计划：大中修12条；二季度：大中修4条；三季度：大中修8条；四季度：大中修12条';
+
+  test.each([
+    ['四季度写错了，是10条', '四季度：大中修10条'],
+    ['任务13的三季度改成7条', '三季度：7条'],
+  ])('are corrected, and no report is made of it: %s', async (said, shown) => {
+    await report('lw', FORM);
+    const draft = await tell('lw', said);
+    expect(draft).toContain('【草稿】更正节点任务填报表');
+    expect(draft).toContain(shown);
+    expect(await tell('lw', '确认')).toContain('已更正任务13填报表');
+  });
+});
+
+test('a correction that nobody understood, right after something was done, makes no report', async () => {
+  await report('of1', '书面调度二季度：请报未完成原因，6月24日前');
+  expect(await tell('of1', '时间写错了，是6月25日')).toContain('没看懂“时间写错了，是6月25日”');
+});

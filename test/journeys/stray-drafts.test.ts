@@ -63,5 +63,6 @@ describe('a word right after a draft', () => {
     await tell('lw', '完成了6处');
     expect(await tell('lw', '算了')).toContain('已取消');
     expect(await tell('lw', '确认')).toContain('没有等待您确认');
+    expect(await tell('lw', '算了')).toContain('好的');
   });
 });

@@ -45,6 +45,8 @@ export const filed = (items: readonly ArchiveItem[], count: number): string =>
         `登记册共${count}件。`,
       ].join('\n');
 
+export const itemCorrected = (item: ArchiveItem): string => `已更正${itemLine(item)}。`;
+
 /** What is missing is asked, with what the clerk suggests. */
 export function partsLacking(called: string, phase: Phase | null, carrier: Carrier | null): string {
   const lacks = [

@@ -24,6 +24,12 @@ export const refused = refusals<ArchiveReason>({
       ? `${matterCalled(matter)}还没有办结，不能归档。办结后会自动列入待归档。`
       : `${matterCalled(matter)}${ended}，不用归档。`,
   'filed-already': ({ number, title }) => `“${title}”已经归档（${number}），没有重复归档。`,
+  'which-item-on-file': ({ called }) =>
+    called === null
+      ? '没有查到您归过的材料，没有更正。'
+      : `没有查到您归过的“${called}”，没有更正。发“档案目录”看登记册。`,
+  'item-handed-over': ({ number, transfer }) =>
+    `${number}已随移交${transfer}移交指挥部办公室，不能再改，没有更正。确需更正请告诉指挥部办公室。`,
   'item-incomplete': () => '归档还缺阶段或载体，没有归档。',
   'no-such-task-to-file': ({ task }, plan) =>
     `没有任务${task}：重点任务编号是${plan.tasks[0]?.number}至${plan.tasks.at(-1)?.number}，请核对。`,

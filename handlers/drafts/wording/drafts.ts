@@ -35,6 +35,10 @@ export const changeUnread = (said: string): string =>
 export const stillUnchanged = (said: string): string =>
   `您说的“${said}”没有改进去。照下面这样登记，请再回一次“确认”：`;
 
+/** What was to be changed of what is done already was not understood. */
+export const settledUnchanged = (said: string): string =>
+  `没看懂“${said}”要改哪里，刚才办的没有改动。要改请带上编号再说一次，如“会议1改到……”“督办1时限到……，因……”；要更正报过的进展请写“更正任务几：……”。`;
+
 export const draftComesBack = (): string => '还有一份等您确认：';
 
 /** What goes with no 确认 for now. */

@@ -98,7 +98,7 @@ function isLater(lead: string, { today }: About): boolean {
 }
 
 /** 7月以来 goes on to now. */
-const SINCE = /^(?:份)?(?:以来|起|开始|至今|[之以]?后|[至到-])/u;
+const SINCE = /^(?:份)?(?:[\u4e00-\u9fff]{0,6}以来|起|开始|至今|[之以]?后|[至到-])/u;
 
 /** 2019年已达标街镇 is the name of a thing. */
 const YEAR = /(?<!\d)(20\d\d)年(?!已?达标)/u;

@@ -1,5 +1,12 @@
 import { numberParameter } from '../../domain/parameters.ts';
-import { monthOf, type Period, previousPeriod, quarterOf } from '../../domain/period.ts';
+import {
+  firstDay,
+  lastDay,
+  monthOf,
+  type Period,
+  previousPeriod,
+  quarterOf,
+} from '../../domain/period.ts';
 import type { Plan } from '../../domain/plan.ts';
 import type { ReportItem, SectionName, Sections } from '../../domain/report-reading.ts';
 import { withTargets } from '../achievements/achieved-targets.ts';
@@ -11,6 +18,7 @@ import type { Mention } from '../names/mentions.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import type { Span } from '../text/text.ts';
 import { MEAN_OVER } from '../words/roles.ts';
+import { isHistory } from './history.ts';
 import { saysNoProgress } from './nil.ts';
 import { periodOfReport } from './period-of-report.ts';
 import type { Closing } from './report-clauses.ts';
@@ -132,7 +140,7 @@ function leads(head: AssignedPart, next: AssignedPart | undefined): boolean {
   if (isSubHead(head, next)) return true;
   if (!next || next.isHead || next.section !== head.section) return false;
   if (findNumberedTasks(head.text).length > 0 || headingOf(head) !== null) return false;
-  if (head.closes === 'comma' && next.opens === 'part') return true;
+  if ((head.closes === 'comma' || head.closes === 'none') && next.opens === 'part') return true;
   return (
     HEADS.includes(head.closes) && !/(?<![A-Za-z.\d])\d|月|季度|情况|进展|工作/u.test(head.text)
   );
@@ -163,13 +171,12 @@ function periodOf(
   const ownHeads = mine.filter(
     (part, at) => part.isHead && part.section === 'progress' && mine[at + 1]?.section !== 'next',
   );
-  // 二季度搞完了 in a report of June: the quarter that still runs is no period of its own, unless a head says so.
-  const progress = (parts: readonly AssignedPart[]) =>
-    periodsIn(
-      parts.filter((part) => !part.isHead && part.section === 'progress'),
+  const progress = (told: readonly AssignedPart[]) =>
+    periodsToldIn(
+      told.filter((part) => !part.isHead && part.section === 'progress'),
       today,
       plan,
-    ).filter(({ period }) => period !== quarterOf(today));
+    );
   const own = progress(mine);
   return periodOfReport(
     [...periodsIn(ownHeads, today, plan), ...periodsIn(opening, today, plan)],
@@ -178,16 +185,34 @@ function periodOf(
   );
 }
 
+/**
+ * 二季度搞完了 in a report of June: the quarter that still runs is no period of its own, unless a head says so, and what was
+ * before it is none beside it (上半年修了3公里，下半年修了2公里).
+ */
+function periodsToldIn(
+  parts: readonly AssignedPart[],
+  today: string,
+  plan: Plan,
+): readonly FoundPeriod[] {
+  const found = periodsIn(parts, today, plan);
+  const running = quarterOf(today);
+  const runs = ({ period, text }: FoundPeriod) =>
+    period === running || (text.includes('下半年') && lastDay(period) >= today);
+  if (!found.some(runs)) return found;
+  return found.filter((one) => !runs(one) && lastDay(one.period) >= firstDay(running));
+}
+
 const periodsIn = (
   parts: readonly AssignedPart[],
   today: string,
   plan: Plan,
 ): readonly FoundPeriod[] =>
-  parts.flatMap(({ text, opens }) =>
+  parts.flatMap(({ text, opens, isHead }, at) =>
     findReportPeriods(text, today).filter(
-      ({ span, period }) =>
-        !isPassing(text, span, isOwedNow(period, today, plan)) &&
-        !(opens === 'part' && isMonthBefore(text, span)),
+      (one) =>
+        !isPassing(text, one.span, isOwedNow(one.period, today, plan)) &&
+        !(opens === 'part' && isMonthBefore(text, one.span)) &&
+        (isHead || !isHistory(parts, at, one, today)),
     ),
   );
 
@@ -205,6 +230,6 @@ const isOwedNow = (period: Period, today: string, plan: Plan): boolean =>
 /** 7月以来 only says since when, 由3月底的41% from what, 其中8月拆除3200平 and 已于8月完成 when one thing was done that is told of now, 提前2个月 how early. */
 const isPassing = (text: string, { start, end }: Span, isOwed: boolean): boolean =>
   (!isOwed && MEAN_OVER.exec(text)?.index === start) ||
-  /^(?:份)?(?:以来|起|开始)/u.test(text.slice(end)) ||
+  /^(?:份)?(?:[\u4e00-\u9fff]{0,6}以来|起|开始|上?报的)/u.test(text.slice(end)) ||
   /(?:[已均]于|提|[由从]|[较比同]|相比|其中)$/u.test(text.slice(0, start)) ||
   (/[（(]$/u.test(text.slice(0, start)) && /^份?[^）)]{0,6}\d/u.test(text.slice(end)));

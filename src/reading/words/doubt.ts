@@ -1,6 +1,6 @@
-/** A verb that says by its complement that it fails, as one form: 赶不上, 来不及, 建不完, 完成不了, 够不着. */
+/** A verb that says by its complement that it fails, as one form: 赶不上, 来不及, 建不完, 完成不了, 够不着. 找不着我 says where somebody is. */
 const CANNOT =
-  '[\\u4e00-\\u9fff](?<![免少离忘差也都还仍已就才的率量数一很并封打持对])不(?:了(?!解|起|断)|完|成(?![熟立为])|定(?![期时])|上(?![报级交门升\\d])|及(?![时格早])|到(?![位\\d一二两三四五六七八九十百半])|下(?![\\d一二三四五六七八九十于降])|出|动(?!产)|来|去|着|住(?![宅房]))';
+  '[\\u4e00-\\u9fff](?<![免少离忘差也都还仍已就才的率量数一很并封打持对])不(?:了(?!解|起|断)|完|成(?![熟立为])|定(?![期时])|上(?![报级交门升\\d])|及(?![时格早])|到(?![位\\d一二两三四五六七八九十百半])|下(?![\\d一二三四五六七八九十于降])|出|动(?!产)|来|去|着|住(?![宅房]))(?![我你您咱俺])';
 
 /** That it may or may not be: 恐怕, 未必. */
 const PERHAPS =
@@ -34,3 +34,7 @@ export const SURELY_DONE = /已|了(?!解)|累计|实际|目前|现(?=[有已在
 /** 规划新开工120套, 年度任务征收600户: before a figure that is as many as the plan wants, that it is the plan's. */
 export const OF_PLAN =
   /规划|(?<!按照?(?:年度|原定?|既定)?)计划|目标|指标|要求|(?<![项号个])任务(?!\d)/u;
+
+/** 上报7个街道: handed in is not done, until those above us have granted it. */
+export const HANDED_IN = /上报|申报|报批|报送|报审|送审|提请|呈报/u;
+export const GRANTED = /通过|获批|批[准复]|认定|命名|授牌|合格/u;

@@ -1,0 +1,27 @@
+import { asksOnly } from '../../src/reading/act.ts';
+import { tasksIn } from '../../src/reading/names/named-in.ts';
+import type { Said } from '../../src/reading/said.ts';
+import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
+import { plain } from '../../src/reading/text/plain.ts';
+import type { CorrectItem } from './intents.ts';
+import { archivesKept, sortedParts } from './rules.ts';
+
+const CORRECTS =
+  /^(?:(?:刚才|刚刚|上一?|前一)?[那这]?一?[件个份条](?:的)?|刚才的?|(?:把)?(?<called>[^，,。；;]{2,16}?)[那这]一?[件个份条](?:的)?)?(?<field>任务|阶段|载体|类别|类型)?(?:是|就|给|我|都){0,2}(?:写错|归错|登错|放错|弄错|搞错|填错|记错|错|不对)了?[，,：:\s]{1,3}(?:应该?|得|其实|是|归|算|为|改成|改为|到|[，,]){0,4}(?<right>[^，,。；;]{1,30}?)(?:的|里|阶段)?[了吧。！!]{0,2}$/u;
+const AFTER: readonly string[] = ['file-item', 'file-all', 'correct-item'];
+
+/** 写错了，是任务11的, right after something was put on file; of another one by words of its title: 录像那件归错了，是过程. */
+export async function readItemCorrected(said: Said): Promise<CorrectItem | null> {
+  const { body, roles, reader } = said;
+  if (archivesKept(roles).length === 0 || asksOnly(body)) return null;
+  const { called, right } = CORRECTS.exec(body.trim())?.groups ?? {};
+  if (right === undefined) return null;
+  const isMeant = called !== undefined || AFTER.includes((await said.lastSaid())?.kind ?? '');
+  const { phase, carrier } = sortedParts(right);
+  const [numbered] = findNumberedTasks(right).flatMap(({ numbers }) => numbers);
+  const named = phase ?? carrier ?? numbered ?? null;
+  const [byName, ...others] = named === null ? tasksIn(plain(right), reader) : [];
+  const task = numbered ?? (others.length === 0 ? byName : undefined) ?? null;
+  if (!isMeant || (phase ?? carrier ?? task) === null) return null;
+  return { kind: 'correct-item', called: called ?? null, task, phase, carrier };
+}
