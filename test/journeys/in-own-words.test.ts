@@ -234,7 +234,7 @@ describe('a word of the office', () => {
     await tell('cmd', '批示：请区水务局抓紧清淤');
     await tell('cmd', '确认');
     await tell('of1', '登记批示：韩利师6月3日批示：请区财政局落实资金');
-    expect(await tell('of1', '下吧')).not.toContain('转办');
-    expect(await tell('of1', '确认')).toContain('批示2');
+    expect(await tell('of1', '下吧')).toContain('批示2');
+    expect(await tell('of1', '批示1')).toContain('待指挥部办公室');
   });
 });
