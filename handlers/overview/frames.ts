@@ -160,7 +160,8 @@ const ranksReporting = ({ of }: Heard): boolean =>
   of('record:ranked').some(({ said }) => said.includes('报'));
 
 /** 未报名单, 没报情况. */
-const isListed = ({ text }: Heard): boolean => /名单|情况|清单|单子|列一|列个|列出/u.test(text);
+const isListed = ({ text }: Heard): boolean =>
+  /名单|情况|清单|单子|列一|列个|列出|[他它余下别]的?(?:单位|几?家)?呢/u.test(text);
 
 const reported = (of: 'given' | 'late') =>
   ofScope((scope) => ({ kind: 'ask-reported', of, ...scope, isRest: false }));

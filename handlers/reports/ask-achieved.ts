@@ -17,7 +17,7 @@ import { partReported } from './wording/part-reported.ts';
 export const askAchieved: Handler<AskAchieved> = async ({ task: number, ...asked }, ctx) => {
   const task = taskOf(ctx.plan, number);
   const state = await taskState(task, ctx);
-  const meant = asked.targets.length > 0 ? asked.targets : task.targets.map((_, place) => place);
+  const meant = placesMeant(asked.targets, state);
   const figures = meant.flatMap((place) => achievedAt(place, task, state));
   const drafted = asked.part === undefined ? await draftedFigures(task, figures, ctx) : [];
   if (isUnreported(state) && drafted.length > 0)
@@ -28,6 +28,14 @@ export const askAchieved: Handler<AskAchieved> = async ({ task: number, ...asked
   if (task.targets.length === 0) return answer(ctx, taskProgress(state), 'answer');
   return answer(ctx, achieved(task, figures, drafted, asked.isCompared), 'answer');
 };
+
+/** Those that were asked for; where none of them was reported, with the others of the task that were: 路灯亮到多少了. */
+function placesMeant(asked: readonly number[], { task, standings }: TaskState): readonly number[] {
+  const all = task.targets.map((_, place) => place);
+  if (asked.length === 0) return all;
+  const isReported = (place: number) => (standings[place] ?? null) !== null;
+  return asked.some(isReported) ? asked : [...asked, ...all.filter(isReported)];
+}
 
 function achievedAt(place: number, task: Task, state: TaskState): readonly Achieved[] {
   const target = task.targets[place];

@@ -40,6 +40,9 @@ const asks = ({ has, text }: Heard): boolean =>
 
 const OTHERS: readonly SpanKey[] = ['unit', 'group', 'record:units', 'person', 'post'];
 
+/** 就交了一家，其他的呢. */
+const OTHERS_ASKED = /(?:其[他它余]|剩下?|别)的?(?:单位|几?家)?呢/u;
+
 const own = ({ period, unit }: RecordScope): Intent => ({
   kind: 'ask-own-reports',
   period,
@@ -76,7 +79,10 @@ export const OWN: readonly Frame[] = [
     ],
     make: (heard) =>
       (namesOwnReport(heard) ? ofScope : ofNothingElse)((scope, { has }) => {
-        const isOfUnits = has('ask:units') || (has('unit-noun') && !has('own-unit'));
+        const isOfUnits =
+          OTHERS_ASKED.test(heard.text) ||
+          has('ask:units') ||
+          (has('unit-noun') && !has('own-unit'));
         const isOfAll = heard.asker.units.length === 0 && has('task-noun');
         const isOwed = has('record:not-given') && !isOfUnits && !isOfAll;
         const asksWhich =

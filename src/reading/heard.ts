@@ -4,6 +4,7 @@ import { lazily, once } from './once.ts';
 import type { Asker, QuestionReader } from './reader.ts';
 import { claimAsAsked } from './spans/claimed.ts';
 import { type GuidanceMatch, matchGuidance } from './spans/guidance.ts';
+import { ofWhomTheyAct } from './spans/of-whom.ts';
 import { withoutParts } from './spans/parts-of-names.ts';
 import { skeletonOf } from './spans/skeleton.ts';
 import type { Ask, Span, SpanKey } from './spans/span.ts';
@@ -60,7 +61,7 @@ function look(
 ): Heard {
   const mentions = withoutParts(text, known ?? findMentions(text, reader.lexicon), reader);
   const skeleton = skeletonOf(text, mentions);
-  const spans = spansOf(skeleton, reader, asker.today);
+  const spans = ofWhomTheyAct(spansOf(skeleton, reader, asker.today), asker);
   const keys = new Set(spans.map(({ key }) => key));
   const subjects = lazily(() => subjectsOf(text, mentions, reader.plan));
   const guidance = lazily(() => guidanceOf(text, mentions, reader));

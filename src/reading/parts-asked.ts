@@ -2,7 +2,7 @@ import type { Intent } from '../domain/intent.ts';
 import { AskSeveral, AskUnderstood, MissFact, Question } from '../domain/question.ts';
 import { asksOnly } from './act.ts';
 import { focusOf } from './focus.ts';
-import { hear } from './heard.ts';
+import { hear, isOfRecord } from './heard.ts';
 import { questionOfRecord, readInFocus, readQuestion } from './question.ts';
 import type { Asker, QuestionReader } from './reader.ts';
 import { clausesOf, sentencesOf, spacedPartsOf } from './text/clauses.ts';
@@ -165,9 +165,15 @@ function asksSomething(part: string, asker: Asker, reader: QuestionReader): bool
   )
     return false;
   if (!asksOnly(part)) return false;
-  const { asks, mentions, has, unknown } = hear(said, asker, reader);
+  const { asks, mentions, has, unknown, spans } = hear(said, asker, reader);
   const isOnlyChecked = [...asks].every((ask) => ask === 'yes-or-no');
-  return !isOnlyChecked || mentions.length > 0 || has('who', 'asked') || unknown.length > 0;
+  return (
+    !isOnlyChecked ||
+    mentions.length > 0 ||
+    has('who', 'asked') ||
+    unknown.length > 0 ||
+    spans.some(({ key }) => isOfRecord(key))
+  );
 }
 
 /** What tells something, or says that the notice does not. */

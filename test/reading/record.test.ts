@@ -43,6 +43,7 @@ describe('a question about who has reported', () => {
     ['上个月谁没来', 'units', '2020-06', null],
     ['季报还有谁没给', 'units', '2020-Q2', null],
     ['季度的表都谁没交', 'units', '2020-Q2', null],
+    ['三季度就交了一家？其他的呢', 'units', '2020-Q3', null],
   ])('%s', (text, of, period, group) => {
     expect(ask(text)).toEqual({ kind: 'ask-missing', of, period, group, isRest: false });
   });
@@ -62,6 +63,10 @@ describe('a question about who has reported', () => {
     ['上回我报的康养那条给登记上没有', { of: 'given', task: 21 }],
     ['园林的有没有回音', { of: 'given', unit: '区园林绿化服务中心' }],
     ['二季度一共报了几项', { of: 'given', period: '2020-Q2' }],
+    ['报了几家了', { of: 'given', period: null }],
+    ['三季度报了多少家', { of: 'given', period: '2020-Q3' }],
+    ['三季度已报几家', { of: 'given', period: '2020-Q3' }],
+    ['商务局7月的来了没', { of: 'given', unit: '区商务局', period: '2020-07' }],
   ])('%s', (text, intent) => {
     expect(ask(text)).toMatchObject({ kind: 'ask-reported', ...intent });
   });

@@ -1,0 +1,51 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openTestOffice, type TestOffice } from '../support/office.ts';
+import { SEATS } from '../support/seats.ts';
+
+let office: TestOffice;
+beforeEach(async () => {
+  office = await openTestOffice(SEATS);
+  office.setTime('2020-06-20 10:00');
+});
+afterEach(async () => {
+  expect(office.errors).toEqual([]);
+  await office.close();
+});
+
+const say = async (who: string, text: string) => (await office.say(who, text)).text;
+
+describe('a question whether the notice gives a day or a number', () => {
+  test.each(['二环北路给没给通车的日子', '二环北路有没有通车日子'])(
+    'is no report, and is told that it gives none: %s',
+    async (text) => {
+      expect(await say('sw', text)).toContain('单独规定完成日期');
+    },
+  );
+
+  test('is answered with the numbers of the task', async () => {
+    expect(await say('sw', '公厕文件给没给具体数')).toContain('8座');
+  });
+});
+
+describe('what two clauses ask', () => {
+  test('is answered twice: the day, and what comes of being late', async () => {
+    const { text } = await office.say('sw', '季报几号截止 晚了会咋样');
+    expect(text).toContain('每季度首月12日前');
+    expect(text).toContain('记迟报');
+  });
+
+  test('is of all tasks where something else is asked for', async () => {
+    expect(await say('hw', '公厕我交过了 还要再弄别的不')).toContain('任务27、28');
+  });
+});
+
+describe('how far a goal is', () => {
+  test.each(['公厕弄到第几个了', '公厕离全年差几个'])(
+    'is told from the record: %s',
+    async (text) => {
+      await say('hw', '任务28公厕已完成3座，水电接入慢');
+      await say('hw', '确认');
+      expect(await say('bgs', text)).toContain('还差5座');
+    },
+  );
+});
