@@ -30,6 +30,7 @@ import { reporterOf } from '../../src/reading/reports/reporter-of.ts';
 import { ofRestOfTasks } from '../../src/reading/reports/rest-of-tasks.ts';
 import { askerOf, type Hearing, type Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
+import { ownTasksOf } from '../../src/reading/tasks/tasks-named.ts';
 import { groupReportSaid } from './group-report-said.ts';
 import { BeginTask, type SubmitGroupReport } from './intents.ts';
 import { readReportOrder } from './orders.ts';
@@ -229,8 +230,8 @@ async function hearDated(said: Said): Promise<Intent | null> {
 
 /** A report, or a change of one. What only asks is none. */
 async function hearTold(said: Said): Promise<Intent | null> {
-  const { body, quote, reader, today } = said;
-  if (asksOnly(body) || (said.draft !== null && isOfOneself(body))) return null;
+  const { body, quote, reader, today, draft, isTold = false } = said;
+  if ((!isTold && asksOnly(body)) || (draft !== null && isOfOneself(body))) return null;
   const behalf = isKnownPerson(said.roles) ? readOnBehalf(body, reader) : null;
   const named = unitNamed(body, said.roles, reader);
   const recent = (isKnownPerson(said.roles) ? await recentOf(said) : []).filter(
@@ -245,12 +246,13 @@ async function hearTold(said: Said): Promise<Intent | null> {
   const reports = reportedFor(behalf, said);
   const roles = rolesIn(reports, said.roles);
   const reporter = reporterOf({ ...said, roles }, reader.plan, recent);
-  const read = readReport({ text, quote }, reporter, reader);
+  const read = readReport({ text, quote, isTold }, reporter, reader);
   if (!read || (!behalf && onlySpeaksOf(read, text, said.roles))) return null;
   const fitsNothing = read.act === 'correct' && read.doubt !== null;
   if (fitsNothing && !behalf && said.draft && asReport(said.draft.proposal))
     return rightOfNothing(read);
-  const told = ofDraftsPeriod(ofRestOfTasks(read, text), said);
+  const known = isTold ? withOwnTasks(read, ownTasksOf(reporter, reader)) : read;
+  const told = ofDraftsPeriod(ofRestOfTasks(known, text), said);
   const isPeriodOpen = findReportPeriods(text, today).length === 0;
   const reading = { ...told, ...reports, ...(isPeriodOpen ? { isPeriodOpen: true as const } : {}) };
   const [item] = reading.items;
@@ -268,6 +270,15 @@ async function hearTold(said: Said): Promise<Intent | null> {
   };
   return { kind: 'keep-draft', proposal };
 }
+
+/** Of what only tells something it is asked whether it is a report on one of the unit's own tasks, where these are few. */
+function withOwnTasks(read: ReportReading, own: readonly number[]): ReportReading {
+  const { doubt } = read;
+  if (doubt?.reason !== 'missing_task' || own.length > MOST_OFFERED) return read;
+  return { ...read, doubt: { ...doubt, tasks: [...own] } };
+}
+
+const MOST_OFFERED = 8;
 
 /** 海绵城市的材料发我一份, of who reports for no unit: it tells of nothing that was done. */
 function onlySpeaksOf(read: ReportReading, text: string, roles: Said['roles']): boolean {
