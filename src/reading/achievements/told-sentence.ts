@@ -27,7 +27,7 @@ import { abbreviates } from './abbreviates.ts';
 import { isSameKind } from './achieved-targets.ts';
 import { nameBefore, objectOf } from './achievement-name.ts';
 import type { Counted, Statement } from './counted.ts';
-import { isDoubted, isWhatPlanWants } from './doubted.ts';
+import { isDoubted, isHandedIn, isWhatPlanWants } from './doubted.ts';
 
 interface LastFigure {
   readonly one: Counted;
@@ -120,6 +120,7 @@ export class ToldSentence {
   private unlessDoubted(one: Counted, statement: Statement): Role {
     const isWanted = isWhatPlanWants(one, this.task);
     if (isDoubted(one, statement, this.task)) return isWanted ? 'target' : 'remaining';
+    if (isHandedIn(one, this.task)) return 'remaining';
     const isListed = this.last?.role === 'target' && this.last.in === statement;
     const isPlan = this.wants || isListed || OF_PLAN.test(one.before);
     const isDone = SURELY_DONE.test(`${one.before}${one.after}`) || isDoneBehind(one.after);

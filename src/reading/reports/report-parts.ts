@@ -221,6 +221,6 @@ const hasJustBegun = ({ precision, from }: FoundDays, today: string): boolean =>
   precision === 'month' && from.slice(0, 7) === today.slice(0, 7) && Number(today.slice(8)) <= 3;
 
 const TELLS_DONE = new RegExp(
-  `已|(?:${DONE_WORDS})[^，。]{0,12}(?:\\d|百分之|[一二两三四五六七八九十百]+[座处个条套户家部件场次里米])|(?:率|均值)(?:达到?|为|是)?(?:\\d|百分之)|目前(?!存在)|正在`,
+  `已|(?:${DONE_WORDS})[^，。]{0,12}(?:\\d|百分之|[一二两三四五六七八九十百]+[座处个条套户家部件场次里米])|(?:率|均值)(?:达到?|为|是)?(?:\\d|百分之)|目前(?!存在)|(?:现在|眼下|如今)[^，。\\d]{0,6}\\d|正在`,
   'u',
 );
