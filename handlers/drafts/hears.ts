@@ -7,11 +7,13 @@ import { isReworded } from '../../src/reading/amendments/reworded.ts';
 import { correctionIn } from '../../src/reading/corrections/put-right.ts';
 import type { Hearing } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
+import { leavesToOthers } from './left-to-others.ts';
 import { readShelving, readTakingUp } from './shelving.ts';
 import { checksAll, readYesOrNo } from './yes-or-no.ts';
 
 /** A yes, a no or a later in other words, where something waits for it; where nothing does, whoever says 报吧 is told so, and 算了 leaves nothing. */
 export const hears: Hearing = {
+  order: ({ body, draft }) => leavesToOthers(body, draft),
   answer({ body, draft, shelved, verbs, reader }) {
     const taken = readTakingUp(body, draft, shelved, reader);
     if (taken) return taken;

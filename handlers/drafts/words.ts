@@ -13,9 +13,20 @@ export type Said =
   | 'clears'
   | 'checks'
   | 'skips'
+  | 'again'
   | 'whole'
   | 'particle'
   | 'mark';
+
+/** 重报, 重新写一份, 再来一遍. */
+const ONCE_MORE: readonly string[] = [...'报写来弄发填做'].flatMap((verb) =>
+  ['', '一遍', '一次', '一份', '个', '一下'].flatMap((times) => [
+    `重${verb}${times}`,
+    `重新${verb}${times}`,
+    `从头${verb}${times}`,
+    ...(times === '' ? [] : [`再${verb}${times}`]),
+  ]),
+);
 
 export const ANSWERS: Wordings<Said> = [
   /** The word itself. */
@@ -24,7 +35,7 @@ export const ANSWERS: Wordings<Said> = [
   [
     'files',
     wordsIn(
-      '就这么着 先这么着 就这么着吧 就这样定 就这么定 就这样办 就这么办 就定这个 就这么发 发起 报上去 报上来 报上 上报 报送 呈报 填报 提交上去 提交 登记上 登记 登上 登 递上去 递 记上 录入 录上 入账 交上去 交 发上去 发出去 发 报 存上 存了 存下 存 记下 要得 定下 定 下',
+      '就这么着 先这么着 就这么着吧 就这样定 就这么定 就这样办 就这么办 就定这个 就这么发 发起 报上去 报上来 报上 上报 报送 呈报 填报 提交上去 提交 登记上 登记 登上 登 递上去 递 记上 录入 录上 入账 交上去 交 发上去 发出去 发 报 存上 存了 存下 存 记下 要得 定下 定',
     ),
   ],
   /** A yes: 没问题, 就这些. */
@@ -53,9 +64,11 @@ export const ANSWERS: Wordings<Said> = [
   [
     'drops',
     wordsIn(
-      '取消 先不催了 先不催 先别催了 先别催 不催了 别催了 不申请了 不报了 别报了 不要了 不发了 不提交了 删了吧 作废吧 撤回',
+      '取消 先不催了 先不催 先别催了 先别催 不催了 别催了 不申请了 不报了 别报了 不要了 不发了 不提交了 删了吧 作废吧 作废 撤回来 撤回 撤了 撤掉 推倒 删了 打回来 打回 退回来',
     ),
   ],
+  /** It is to be told once more from the beginning, and what waits is dropped with that: 撤了重报. */
+  ['again', ONCE_MORE],
   /** Whether it was meant at all is open. */
   [
     'doubts',
@@ -97,3 +110,9 @@ export const POINTS_BACK = '^(?:那|刚才|前面|之前|上午|早上|昨天|�
 
 /** All that waits, though one of it is named beside: 都先别报. */
 export const ALL_OF_IT = '[都全]|这几[条个项]';
+
+const THEY = '(?:他们|它们|人家|单位|该单位|[\\u4e00-\\u9fff]{2,8}?)';
+const SELF = `(?:让|等|叫|由|请|留给|给)?${THEY}自己(?:来|去|回头)?(?:上报|报|填|写|弄|来)(?:吧|好了|了|得了|算了|上来)*`;
+
+/** Who reported for others leaves it to them: 算了还是让他们自己报吧, 不代报了，等水务局自己报. */
+export const LEFT_TO_OTHERS = `^(?:(?:唉|哎|那|要不|那就|[，,\\s]){0,3})(?:(?<gives>(?:算了|还是|[，,\\s]){0,3}(?:别|不用?|不要|甭)(?:我|再|给)?(?:替|代|帮)${THEY}?(?:上报|报)了?[吧啦]?(?:[，,\\s]{1,2}(?:还是)?${SELF})?)|(?<lets>(?:算了|还是|[，,\\s]){0,4})${SELF})[。！!]?$`;

@@ -16,6 +16,10 @@ export function readYesOrNo(text: string, verbs: readonly string[] = []): Intent
   const says = (one: Said) => pieces.includes(one);
   if (says('skips') || areChecked(pieces)) return { kind: 'resume-draft' };
   if (says('checks')) return null;
+  if (says('again'))
+    return {
+      kind: says('drops') || says('leaves') || says('doubts') ? 'cancel-draft' : 'doubt-draft',
+    };
   if (says('drops')) return says('confirms') ? null : { kind: 'cancel-draft' };
   if (says('doubts')) return { kind: 'doubt-draft' };
   if (says('leaves')) return { kind: 'doubt-draft', isLeft: true };

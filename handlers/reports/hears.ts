@@ -30,6 +30,7 @@ import { reporterOf } from '../../src/reading/reports/reporter-of.ts';
 import { ofRestOfTasks } from '../../src/reading/reports/rest-of-tasks.ts';
 import { askerOf, type Hearing, type Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
+import { ownTasksOf } from '../../src/reading/tasks/tasks-named.ts';
 import { groupReportSaid } from './group-report-said.ts';
 import { BeginTask, type SubmitGroupReport } from './intents.ts';
 import { readReportOrder } from './orders.ts';
@@ -229,8 +230,8 @@ async function hearDated(said: Said): Promise<Intent | null> {
 
 /** A report, or a change of one. What only asks is none. */
 async function hearTold(said: Said): Promise<Intent | null> {
-  const { body, quote, reader, today } = said;
-  if (asksOnly(body) || (said.draft !== null && isOfOneself(body))) return null;
+  const { body, quote, reader, today, draft, isTold = false } = said;
+  if ((!isTold && asksOnly(body)) || (draft !== null && isOfOneself(body))) return null;
   const behalf = isKnownPerson(said.roles) ? readOnBehalf(body, reader) : null;
   const named = unitNamed(body, said.roles, reader);
   const recent = (isKnownPerson(said.roles) ? await recentOf(said) : []).filter(
@@ -241,16 +242,17 @@ async function hearTold(said: Said): Promise<Intent | null> {
   if (added) return ofUnitNamed(added, said);
   const change = recent.length > 0 && !behalf ? await amending(said, lastReported(recent)) : null;
   if (change && isOnRecord(change, recent)) return ofUnitNamed(change, said);
-  const text = behalf?.rest ?? onTop ?? body;
+  const text = behalf?.rest ?? onTop ?? (said.draft ? body.replace(ONCE_MORE, '') : body);
   const reports = reportedFor(behalf, said);
   const roles = rolesIn(reports, said.roles);
   const reporter = reporterOf({ ...said, roles }, reader.plan, recent);
-  const read = readReport({ text, quote }, reporter, reader);
+  const read = readReport({ text, quote, isTold }, reporter, reader);
   if (!read || (!behalf && onlySpeaksOf(read, text, said.roles))) return null;
   const fitsNothing = read.act === 'correct' && read.doubt !== null;
   if (fitsNothing && !behalf && said.draft && asReport(said.draft.proposal))
     return rightOfNothing(read);
-  const told = ofDraftsPeriod(ofRestOfTasks(read, text), said);
+  const known = isTold ? withOwnTasks(read, ownTasksOf(reporter, reader)) : read;
+  const told = ofDraftsPeriod(ofRestOfTasks(known, text), said);
   const isPeriodOpen = findReportPeriods(text, today).length === 0;
   const reading = { ...told, ...reports, ...(isPeriodOpen ? { isPeriodOpen: true as const } : {}) };
   const [item] = reading.items;
@@ -269,6 +271,15 @@ async function hearTold(said: Said): Promise<Intent | null> {
   return { kind: 'keep-draft', proposal };
 }
 
+/** Of what only tells something it is asked whether it is a report on one of the unit's own tasks, where these are few. */
+function withOwnTasks(read: ReportReading, own: readonly number[]): ReportReading {
+  const { doubt } = read;
+  if (doubt?.reason !== 'missing_task' || own.length > MOST_OFFERED) return read;
+  return { ...read, doubt: { ...doubt, tasks: [...own] } };
+}
+
+const MOST_OFFERED = 8;
+
 /** 海绵城市的材料发我一份, of who reports for no unit: it tells of nothing that was done. */
 function onlySpeaksOf(read: ReportReading, text: string, roles: Said['roles']): boolean {
   if (unitsReportedFor(roles).length > 0 || read.act !== 'report') return false;
@@ -278,6 +289,9 @@ function onlySpeaksOf(read: ReportReading, text: string, roles: Said['roles']): 
 
 const TELLS_OF_WORK =
   /完成|完工|竣工|建成|开工|进展|进度|推进|整治|改造|清理|清运|新增|新建|累计|达到|启动|落实|本月|本期|存在问题|下一步|无新进展|更正|错了|不对|应该?是/u;
+
+/** 重新报：…, said to a draft, is told anew. */
+const ONCE_MORE = /^\s*我?(?:重新?|再)[报写发](?:一[遍次下份])?[：:，,\s]{1,3}/u;
 
 /** A correction that fits neither the draft that waits nor what is on record leaves the draft where it is, and is asked of it. */
 const rightOfNothing = ({ correction }: ReportReading): AmendReport => ({

@@ -11,6 +11,7 @@ import {
 } from '../reading/matters/called-by-subject.ts';
 import { matterSaid } from '../reading/matters/matter-said.ts';
 import { matterIn } from '../reading/matters/reference.ts';
+import { shortQuestion } from '../reading/matters/short-question.ts';
 import { GENERAL_WORDS, SHOWS_SPOKEN, wordsSaid } from '../reading/matters/words.ts';
 import type { Said } from '../reading/said.ts';
 import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
@@ -49,8 +50,9 @@ export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
     if (findNumberedTasks(numbered).length > 0) return null;
     const read = await hear(numbered, said);
     if (read && !(read.kind === 'show-matter' && read.isUnsure)) return read;
+    if (!called.isNamed && !called.isPointed) return null;
     if (!called.isNamed) return (await liesWith(matter, said)) ? read : null;
-    const isAsked = asksOnly(numbered);
+    const isAsked = asksOnly(numbered) || shortQuestion(called.after) !== null;
     if (isAsked && (called.isPointed || CALLED_PLAINLY.includes(matter.kind))) {
       return { kind: 'show-matter', matter, isUnsure: false };
     }
@@ -87,7 +89,8 @@ export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
     const [of] = called.kinds;
     if (of === undefined || of === 'issue') return null;
     if (draft !== null || body.length > LONGEST_MISS || /\d/u.test(body)) return null;
-    const isStateAsked = wordsSaid(called.after, [SHOWS_SPOKEN]).length > 0;
+    const isStateAsked =
+      shortQuestion(called.after) !== null || wordsSaid(called.after, [SHOWS_SPOKEN]).length > 0;
     if (isStateAsked) return { kind: 'miss-matter', of };
     const isMeant = asksOnly(body) || wordsOf({ kind: of, number: 1 }, called).length > 0;
     return isMeant && called.isPointed ? { kind: 'miss-matter', of } : null;

@@ -12,6 +12,7 @@ import { asksOnly } from '../reading/act.ts';
 import type { Subject } from '../reading/matters/called-by-subject.ts';
 import { readerOfTerms } from '../reading/names/our-terms.ts';
 import { mayCallPerson, withUnitOfPerson } from '../reading/names/unit-of-person.ts';
+import { tellsOwnWork } from '../reading/own-work.ts';
 import { buildQuestionReader, forOneMessage } from '../reading/reader.ts';
 import { readOfRecord } from '../reading/record.ts';
 import type { RecentReport } from '../reading/reports/reporter.ts';
@@ -93,6 +94,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
   /** 👌 answers what waits; without that it is a courtesy. */
   const answering = [hearingsAt('answer', house)];
   const courteous = [hearingsAt('courtesy', house)];
+  const reporting = [hearingsAt('report', house)];
   const withNearest = createNearestQuestions(house, readAlone);
 
   return async ({ body: received, at, conversation }, situation) => {
@@ -147,7 +149,8 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     if (listed) return listed;
     const understood =
       (await askedOfPerson(said, situation)) ?? (await heard(said, hearings)) ?? MISREAD;
-    const read = await withTold((await matterHearing.unread(understood, said)) ?? understood, said);
+    const answered = (await matterHearing.unread(understood, said)) ?? understood;
+    const read = (await toldInstead(answered, said)) ?? (await withTold(answered, said));
     if (own === body || !['misread', 'overhear'].includes(read.kind))
       return withNearest(read, said);
     const called = { ...said, text: wordsOf(own), body: own };
@@ -201,6 +204,16 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     return heard({ ...said, body, text: wordsOf(body) }, hearings.slice(0, 1));
   }
 
+  /** A message of a reporter that tells of work and asks nothing is a report, though it could be answered or put off; null for any other. */
+  async function toldInstead(read: Intent, said: Said): Promise<Intent | null> {
+    const isAnswered = house.sayings.get(read.kind)?.effect === 'answers';
+    if (!isAnswered || MEANT.has(read.kind) || said.draft || !tellsOwnWork(said.text)) return null;
+    if (unitsReportedFor(said.roles).length === 0) return null;
+    const told = await heard({ ...said, isTold: true }, reporting);
+    const report = told?.kind === 'keep-draft' ? asReport(Intent.parse(told.proposal)) : null;
+    return report?.reading.doubt?.reason === 'unit_not_responsible' ? null : report && told;
+  }
+
   /** Of a message that is read as a question, what a reporter tells before it asks is kept too. */
   async function withTold(read: Intent, said: Said): Promise<Intent> {
     const isAsked = house.sayings.get(read.kind)?.effect === 'answers';
@@ -227,6 +240,9 @@ function tellsFigures({ kind, proposal }: Intent): boolean {
   const report = kind === 'keep-draft' ? asReport(Intent.parse(proposal)) : null;
   return report !== null && report.reading.doubt === null;
 }
+
+/** What was understood by its own words, whatever else it tells. */
+const MEANT: ReadonlySet<string> = new Set(['ask-clerk', 'refuse', 'withhold-secret', 'greet']);
 
 type Hear = NonNullable<Hearing[Stage]>;
 

@@ -52,6 +52,8 @@ export interface Said {
   /** What was listed a moment ago, for a word of theirs that several matters waited for: 第一个. Empty for nothing. */
   choosing(): Promise<Choosing>;
   readonly isInGroup: boolean;
+  /** Whether it is known to tell of work, so that only what it tells is looked for. */
+  readonly isTold?: true;
   readonly reader: QuestionReader;
 }
 

@@ -12,7 +12,7 @@ export function doubtQuestion(doubt: Doubt, plan: Plan): string {
   const choices = tasks.slice(0, 8).map((task) => `· ${taskLine(task)}`);
   switch (doubt.reason) {
     case 'missing_task':
-      return ['收到，请问报的是哪一项任务？回复任务编号即可。', ...choices].join('\n');
+      return [askedOfTask(doubt), ...choices].join('\n');
     case 'ambiguous_task':
       return [`“${doubt.word}”对应不止一项任务，请问是哪一项？回复任务编号即可。`, ...choices].join(
         '\n',
@@ -42,6 +42,12 @@ export function doubtQuestion(doubt: Doubt, plan: Plan): string {
       return '请说明是哪个单位、哪一项任务的进展，如“任务编号＋进展”。';
   }
 }
+
+/** What only tells something may be no report at all; where tasks are offered for it, that is said too. */
+const askedOfTask = ({ word, tasks }: Doubt): string =>
+  word === '' || tasks.length === 0
+    ? '收到，请问报的是哪一项任务？回复任务编号即可。'
+    : `“${word}”要登记为哪项任务的进展？回复任务编号即可，不是报进展请回“取消”。`;
 
 /** Step by step, for who asked for it or was not understood: first the task, then section by section. */
 export function guidedReport(numbers: readonly number[], isWanted: boolean, plan: Plan): string {

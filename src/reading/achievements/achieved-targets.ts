@@ -2,6 +2,7 @@ import type { Target, Task } from '../../domain/plan.ts';
 import type { Achievement } from '../../domain/report-reading.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import { plain } from '../text/plain.ts';
+import { GRANTED, HANDED_IN } from '../words/doubt.ts';
 import { abbreviates } from './abbreviates.ts';
 import { themeIn } from './achievement-name.ts';
 import type { BareAchievement } from './achievements.ts';
@@ -178,9 +179,6 @@ const START = /开工|动工|启动|在建|在装修|在施工|在改造|在建�
 /** 样板街设计完成1条, 检查公厕8座: nothing is built by that. */
 const PREPARES =
   /设计|招标|选址|方案|可研|立项|普查|摸排|测绘|建档|修缮|论证|评审|检查|巡查|抽查|督查|维修|保洁|清洗|消毒|养护/u;
-/** 上报7个街道: handed in is not done, until those above us have granted it. */
-const HANDED_IN = /上报|申报|报批|报送|报审|送审|提请|呈报/u;
-const GRANTED = /通过|获批|批[准复]|认定|命名|授牌|合格/u;
 const END = /建成|完成|竣工|完工|投用|交付|验收|建好|做完/u;
 
 /** 新开工实际完成120套: what is completed is the start. */

@@ -2,7 +2,7 @@ import { inUnit } from '../../domain/measure-units.ts';
 import type { Target, Task } from '../../domain/plan.ts';
 import { doubtIn, onlyDoubts, saysThing } from '../figures/doubt.ts';
 import { DONE_FIGURE } from '../words/done.ts';
-import { COLOURS, SURELY_DONE } from '../words/doubt.ts';
+import { COLOURS, GRANTED, HANDED_IN, SURELY_DONE } from '../words/doubt.ts';
 import { SURE_OF_IT } from '../words/roles.ts';
 import type { Counted, Statement } from './counted.ts';
 import { quantitiesIn } from './report-quantities.ts';
@@ -28,31 +28,43 @@ export function isDoubted(one: Counted, { text }: Statement, task: Task | null):
   return !(saysThing(behind.object) && isToldDone(one, task));
 }
 
-/** Whether a clause beside it, that says nothing else, leaves it in doubt: 征收600户，肯定做不到. */
-export const isDoubtedBy = (one: Counted, beside: Statement, task: Task | null): boolean =>
-  onlyDoubts(beside.text) &&
-  quantitiesIn(beside.text).length === 0 &&
-  !SURELY_DONE.test(`${one.before}${one.after}`) &&
-  (isWhatPlanWants(one, task) || !isToldDone(one, task));
+/**
+ * Whether a clause beside it, that counts nothing, leaves it in doubt: 征收600户，肯定做不到, or says that what the plan wants is
+ * handed in only: 提档升级1个，已申报市级验收.
+ */
+export function isDoubtedBy(one: Counted, { text }: Statement, task: Task | null): boolean {
+  const isOpen = onlyDoubts(text) || handsIn(text);
+  if (!isOpen || quantitiesIn(text).length > 0) return false;
+  if (SURELY_DONE.test(`${one.before}${one.after}`)) return false;
+  const [isWanted, isDone] = [isWhatPlanWants(one, task), isToldDone(one, task)];
+  return onlyDoubts(text) ? isWanted || !isDone : isWanted && !isDone;
+}
+
+const handsIn = (words: string): boolean => HANDED_IN.test(words) && !GRANTED.test(words);
+
+/** 提档升级1个申报市级验收: as many as the plan wants, and handed in only. */
+export const isHandedIn = (one: Counted, task: Task | null): boolean =>
+  isWhatPlanWants(one, task) && handsIn(one.after);
 
 /**
  * Whether a figure that is as many as the plan wants may as well be the plan: no word but those of the goal itself says
- * that it was done (基本建成 is its name), and something is said of it that was not understood.
+ * that it was done (基本建成 is its name), and something is said of it that was not understood or raises a doubt.
  */
 export const mayBePlan = (one: Counted, statement: Statement, task: Task | null): boolean =>
   isWhatPlanWants(one, task) &&
   !isToldDone(one, task) &&
   !SUM.test(one.before) &&
   !SURE_OF_IT.test(one.after) &&
-  saysMore(one, statement, task);
+  (saysMore(one, statement, task) || doubtIn(statement.text.slice(one.quantity.span.end)) !== null);
 
 /** 加上之前3个一共5个 */
 const SUM = /共|合计|总/u;
 
-/** Whether any word beside the goal's own says that it was done: 已征收600户. */
+/** Whether any word beside the goal's own says that it was done, and none of it is in doubt: 已征收600户. */
 const isToldDone = ({ before, after }: Counted, task: Task | null): boolean => {
   const goal = wordsOf(task).join('\n');
-  return [before, after].some((words) =>
+  const told = doubtIn(after) === null ? [before, after] : [before];
+  return told.some((words) =>
     [...words.matchAll(EACH_DONE)].some(([word]) => !goal.includes(word)),
   );
 };
@@ -70,19 +82,24 @@ const wordsOf = (task: Task | null): readonly string[] =>
 const isThing = (subject: string, { before }: Counted, task: Task | null): boolean =>
   [before, ...wordsOf(task)].some((words) => words.includes(subject));
 
-/** Two signs and more that are neither the goal's own words, nor a name, nor what only colours. */
+/** Two signs and more that stand neither in the goal's own words nor in a name, and do more than colour. */
 function saysMore(
   { before, after }: Counted,
   { names, text, start }: Statement,
   task: Task | null,
 ) {
-  const named = names.map((one) => text.slice(one.start - start, one.end - start));
-  const known = [...wordsOf(task), ...named].toSorted((one, other) => other.length - one.length);
-  const rest = known.reduce(
-    (words, name) => (name === '' ? words : words.replaceAll(name, ' ')),
-    `${before} ${after}`,
-  );
-  return UNKNOWN.test(rest.replace(EACH_DONE, ' ').replace(COLOURS, ' '));
+  const goal = wordsOf(task)
+    .join('\n')
+    .replace(/[^\u4e00-\u9fff\n]/gu, '');
+  const rest = names
+    .map((one) => text.slice(one.start - start, one.end - start))
+    .reduce(
+      (words, name) => (name === '' ? words : words.replaceAll(name, ' ')),
+      `${before} ${after}`,
+    )
+    .replace(EACH_DONE, ' ')
+    .replace(COLOURS, ' ');
+  return [...rest.matchAll(PAIR)].some(([, pair = '']) => !goal.includes(pair));
 }
 
-const UNKNOWN = /[\u4e00-\u9fff]{2}/u;
+const PAIR = /(?=([\u4e00-\u9fff]{2}))/gu;

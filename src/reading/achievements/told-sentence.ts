@@ -27,7 +27,7 @@ import { abbreviates } from './abbreviates.ts';
 import { isSameKind } from './achieved-targets.ts';
 import { nameBefore, objectOf } from './achievement-name.ts';
 import type { Counted, Statement } from './counted.ts';
-import { isDoubted, isWhatPlanWants } from './doubted.ts';
+import { isDoubted, isHandedIn, isWhatPlanWants } from './doubted.ts';
 
 interface LastFigure {
   readonly one: Counted;
@@ -120,6 +120,7 @@ export class ToldSentence {
   private unlessDoubted(one: Counted, statement: Statement): Role {
     const isWanted = isWhatPlanWants(one, this.task);
     if (isDoubted(one, statement, this.task)) return isWanted ? 'target' : 'remaining';
+    if (isHandedIn(one, this.task)) return 'remaining';
     const isListed = this.last?.role === 'target' && this.last.in === statement;
     const isPlan = this.wants || isListed || OF_PLAN.test(one.before);
     const isDone = SURELY_DONE.test(`${one.before}${one.after}`) || isDoneBehind(one.after);
@@ -156,6 +157,7 @@ export class ToldSentence {
     if (FOLLOWS_FROM.test(before)) return this.frame ?? (this.isDone ? 'achieved' : 'size');
     if (this.last === null) return null;
     if (this.isDone && PART_OF_WHOLE.test(lead)) return 'achieved';
+    if (this.isByNow(one)) return 'achieved';
     const isBeside = this.last.in === statement && isBlank(statement, this.last.end, quantity);
     if (isBeside && quantity.unit !== '%') {
       const own = ownRole(one, '');
@@ -172,6 +174,12 @@ export class ToldSentence {
       ({ canonical }) => canonical.unit === MONEY,
     );
     return isMoney && SOURCE_OF_MONEY.test(lead) ? this.last.role : null;
+  }
+
+  /** 公厕年初2座，现在5座: as much of the same as there is by now. */
+  private isByNow({ lead, quantity }: Counted): boolean {
+    const { role, one } = this.last ?? {};
+    return role === 'baseline' && one?.quantity.unit === quantity.unit && BY_NOW_ALONE.test(lead);
   }
 
   /** 任务为新开工120套、基本建成2129套: both are wanted; but 目标5个、建成4个. */
@@ -339,6 +347,8 @@ const isBlank = ({ text }: Statement, end: number, { span }: FoundQuantity): boo
 const isJoined = ({ one: last }: LastFigure, { quantity, lead }: Counted): boolean =>
   last.quantity.unit === quantity.unit && /^(?:和|及|与|以及)$/u.test(lead);
 const BARE = /^[\s，,]*(?:但|还|其中|另)?有?$/u;
+const BY_NOW_ALONE =
+  /^[，,]?(?:到)?(?:现在|目前|如今|眼下|现已?)(?:已经?)?(?:是|有|达到?|共|一共)?$/u;
 const BY_NOW = /已|实际|了/u;
 /** 基站1042个，超进度8.5个百分点；其中移动486个 are of the number before the share. */
 const isOfAnotherKind = ({ unit }: FoundQuantity, { quantity }: Counted): boolean =>

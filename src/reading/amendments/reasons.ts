@@ -41,7 +41,12 @@ const BECAUSE = /^(?:因|由于|原因|主要是|受.{1,12}影响)/u;
 function tells(said: string): boolean {
   const sentences = sentencesOf(said, clausesOf(said));
   const isOfOther = findNumberedTasks(said).length > 0 || /\d/u.test(said);
-  return said.length >= SHORTEST && !isOfOther && !asksOnly(said) && sentences.every(mayTell);
+  return (
+    said.length >= SHORTEST &&
+    !isOfOther &&
+    !asksOnly(said) &&
+    sentences.every((one) => mayTell(one))
+  );
 }
 
 const SHORTEST = 5;

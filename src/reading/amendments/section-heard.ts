@@ -16,7 +16,7 @@ export function sectionHeard(text: string): SectionName | null {
 /** Whether each sentence of a text tells something of the work, by its words alone. */
 export function tellsSomething(text: string): boolean {
   const sentences = sentencesOf(text, clausesOf(text));
-  return sentences.length > 0 && sentences.every(mayTell) && !isOfOneself(text);
+  return sentences.length > 0 && sentences.every((one) => mayTell(one)) && !isOfOneself(text);
 }
 
 /** Whether a text without figures speaks of who writes it and of the talk: 花卉大道的数我忘了 回头再补. */

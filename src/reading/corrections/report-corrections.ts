@@ -87,12 +87,17 @@ const SENTENCES = /[；;。\n]|(?=[一二三四五]是)/u;
 
 const piecesOf = (texts: readonly string[]): readonly Piece[] =>
   texts.flatMap((piece) => {
-    const words = readCorrectionWords(piece);
+    const words = ANNOUNCES.test(piece) ? null : readCorrectionWords(piece);
     return words?.to ? [{ piece, words }] : [];
   });
 
+/** 有两处需要更正：, before each of them. */
+const ANNOUNCES =
+  /^[^：:\d]{0,8}(?:\d{1,2}|[一二两三四五六七八九十])?(?:处|个|项|个数)?(?:需要?|要|得)?(?:更正|改(?:一下)?|订正)[：:]\s?$/u;
+
 /** 把公厕的4改成5，社区的3改成2; 两个数要改：公厕5座，社区2个: every clause puts a number right; null where one of them does not. */
 function eachIn(text: string): readonly Piece[] | null {
+  if (text.length > LONGEST_LIST) return null;
   const list = LISTED.exec(text)?.groups?.list;
   const clauses = (list ?? text)
     .split(/[；;。\n，,、]|(?=[一二三四五]是)/u)
@@ -101,6 +106,8 @@ function eachIn(text: string): readonly Piece[] | null {
   return clauses.length > 1 && found.length === clauses.length ? found : null;
 }
 
+/** Whoever puts several numbers right is short about it. */
+const LONGEST_LIST = 200;
 /** 两个数要改：…. */
 const LISTED =
   /^[^：:]{0,16}(?:要?改(?:一下)?|更正(?:一下)?|订正|[报写填弄搞]错了?)[：:]\s?(?<list>.+)$/u;

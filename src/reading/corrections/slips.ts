@@ -28,12 +28,12 @@ export function slipIn(text: string): Slip | null {
 /** In signs: how far behind the mark the right number stands. */
 const FARTHEST = 24;
 const SLIP =
-  /[，,。；;！!\s—–…](?<slip>(?:[呃哦啊噢诶嗯]|抱歉|不好意思|说明一下)?[，,]?(?:更正(?:一下|下)?[，,：:]?|(?:刚才|前面|上面|前头|刚刚)?[\u4e00-\u9fff]{0,6}?(?:[说写报打输填记][错多少岔]了|有误)|(?:刚才|前面)?[多少漏][报算写说]了?(?=[\d一二两三四五六七八九十])|不对[，,。！!—\s]|不是[，,]))/gu;
+  /[，,。；;！!\s—–…（(](?<slip>(?:[呃哦啊噢诶嗯]|抱歉|不好意思|说明一下)?[，,]?(?:更正(?:一下|下)?[，,：:]?|(?:刚才|前面|上面|前头|刚刚)?[\u4e00-\u9fff]{0,6}?(?:[说写报打输填记][错多少岔]了|有误)|[口笔手]误|错了(?=[，,\s]|应|是)|(?:刚才|前面)?[多少漏][报算写说]了?(?=[\d一二两三四五六七八九十])|不对[，,。！!—\s]|不是[，,]))/gu;
 /** 更正一下上个月的数, 昨天报错了: what was told in another message. */
 const OF_EARLIER = /上个?月|上次|上回|昨天|前天|上周|早上|上午|\d月份?的|报的|发的/u;
 /** 少报了1座，一共7座: how far it was wrong. */
 const BY_HOW_MUCH = /[多少漏][报算写说]了?$/u;
-const END = /^[^，,。；;！!\s—–]{0,16}/u;
+const END = /^[^，,。；;！!\s—–）)]{0,16}/u;
 
 /** Only the right number is said: 不对，绿道5.2公里. */
 function wordsOf(said: string): CorrectionWords {

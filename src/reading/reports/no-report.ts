@@ -1,6 +1,6 @@
 import { DONE_WORDS } from '../achievements/done-words.ts';
 import type { Mention } from '../names/mentions.ts';
-import { OPEN } from '../words/acts.ts';
+import { EITHER, OPEN } from '../words/acts.ts';
 import { saysNoProgress } from './nil.ts';
 import { type Sentence, within } from './report-sentences.ts';
 import { LINK_SIGN } from './running-text.ts';
@@ -12,14 +12,14 @@ import { LINK_SIGN } from './running-text.ts';
 export const tellsNothing = (sentence: Sentence, mentions: readonly Mention[]): boolean =>
   !mayTell(sentence) || speaksOfElsewhere(sentence, mentions);
 
-/** The same by the words of the sentence alone, before anything is known of what it names. */
-export function mayTell({ text: whole, ...sentence }: Sentence): boolean {
+/** The same by the words of the sentence alone, before anything is known of what it names. `isTold`: it is known to ask nothing. */
+export function mayTell({ text: whole, ...sentence }: Sentence, isTold = false): boolean {
   const text = whole.replace(HEADED, '');
   const isHeaded = text !== whole;
   if (saysNoProgress(text)) return !sentence.asks;
   const isDone = DONE_COUNT.test(text);
   return !(
-    (isHeaded ? sentence.asks : isQuestion(text, sentence.asks, isDone)) ||
+    (!isTold && (isHeaded ? sentence.asks : isQuestion(text, sentence.asks, isDone))) ||
     COURTESY.test(text) ||
     (!isDone && ANNOUNCES.test(text)) ||
     (!isHeaded && NOTICE.test(text) && (!isDone || TO_OTHERS.test(text))) ||
@@ -139,7 +139,7 @@ const ASKS_AT_END = new RegExp(
 const DENIED =
   '(?:没|没有|未|无|不存在)(?:遇到|遇上|碰到|碰上|发现|出现|收到|见到|看到)?(?:过|了)?';
 const ASKS = new RegExp(
-  `^(?:推荐|介绍)|谁(?!都|${OPEN})|哪(?!怕|${OPEN})|(?<![或])多少|(?<!${DENIED})(?:什么|啥)|怎么(?!样都)|为何|(?<![这那好前后头])几(?:[座个条号处家户套月天时项点部期场次名人成]|公里|平方|米|万)|是否|是不是|算不算|多久|多长时间|有没有|能不能|可不可以|要不要|需不需要|请问|请教|咨询|到底(?=[是按有要能还算])|是[^，。]{1,10}还是(?![没不很要需有得比存])[^，。]{1,10}$`,
+  `^(?:推荐|介绍)|谁(?!都|${OPEN})|哪(?!怕|${OPEN})|(?<![或])多少|(?<!${DENIED})(?:什么|啥)|怎么(?!样都)|为何|(?<![这那好前后头])几(?:[座个条号处家户套月天时项点部期场次名人成]|公里|平方|米|万)|是否|是不是|算不算|多久|多长时间|有没有|能不能|可不可以|要不要|需不需要|请问|请教|咨询|到底(?=[是按有要能还算])|${EITHER}`,
   'u',
 );
 const COURTESY =

@@ -18,7 +18,7 @@ export function readPutRightWithin(
   if (!slip) return null;
   const { start, end } = slip;
   const rest = `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`;
-  const reading = readStated(rest, reporter, reader, written);
+  const reading = readStated(rest, reporter, reader, { written });
   const wrong = reading && wrongIn(reading.items, slip, text);
   if (!reading || !wrong) return null;
   const said = written.slice(start, end);

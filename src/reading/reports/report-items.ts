@@ -140,7 +140,7 @@ function leads(head: AssignedPart, next: AssignedPart | undefined): boolean {
   if (isSubHead(head, next)) return true;
   if (!next || next.isHead || next.section !== head.section) return false;
   if (findNumberedTasks(head.text).length > 0 || headingOf(head) !== null) return false;
-  if (head.closes === 'comma' && next.opens === 'part') return true;
+  if ((head.closes === 'comma' || head.closes === 'none') && next.opens === 'part') return true;
   return (
     HEADS.includes(head.closes) && !/(?<![A-Za-z.\d])\d|月|季度|情况|进展|工作/u.test(head.text)
   );
@@ -230,6 +230,6 @@ const isOwedNow = (period: Period, today: string, plan: Plan): boolean =>
 /** 7月以来 only says since when, 由3月底的41% from what, 其中8月拆除3200平 and 已于8月完成 when one thing was done that is told of now, 提前2个月 how early. */
 const isPassing = (text: string, { start, end }: Span, isOwed: boolean): boolean =>
   (!isOwed && MEAN_OVER.exec(text)?.index === start) ||
-  /^(?:份)?(?:[\u4e00-\u9fff]{0,6}以来|起|开始)/u.test(text.slice(end)) ||
+  /^(?:份)?(?:[\u4e00-\u9fff]{0,6}以来|起|开始|上?报的)/u.test(text.slice(end)) ||
   /(?:[已均]于|提|[由从]|[较比同]|相比|其中)$/u.test(text.slice(0, start)) ||
   (/[（(]$/u.test(text.slice(0, start)) && /^份?[^）)]{0,6}\d/u.test(text.slice(end)));

@@ -191,7 +191,8 @@ function hear(
   }
   const isTurned = TURNS_TO_TROUBLE.test(text) || (isApart && BEGINS_WITH_COUNT.test(text));
   if (before === 'next' && isTurned && isProblem(text)) return 'problems';
-  const isBack = before === 'next' && comesBack(text);
+  if (STILL_SO.test(text)) return 'problems';
+  const isBack = before === 'next' && !isAhead && comesBack(text);
   if (before === 'next' && state.intends && !isBack) return 'next';
   state.intends = false;
   if (leavesInDoubt(text)) return 'problems';
@@ -207,6 +208,10 @@ const BEGINS_WITH_COUNT = /^(?:还有|另外?|有)?[\d一二两俩三四五六�
 /** 预计月底完工，就是电费没谈妥 */
 const TURNS_TO_TROUBLE = /^(?:但是?|不过|只是|可是|就是|就怕|然而)/u;
 
+/** 就是黄台板桥那处还是积水: behind what is done, what is only there still so. */
+const STILL_SO =
+  /^(?:但是?|不过|只是|可是|就是|然而|唯独)[^，。\d]{0,16}(?:还是|仍然?|依然|依旧|照样|还在?|又)(?![剩差有\d]|正在)[^，。\d]{1,12}$/u;
+
 /** 公园还是8处没变 */
 const STANDS =
   /(?:还是|仍[是为]|保持在?|维持在?)[^，。\d]{0,3}\d[^，。\d]{0,6}(?:没变|不变|未变|没动|$)/u;
@@ -216,6 +221,6 @@ const hasJustBegun = ({ precision, from }: FoundDays, today: string): boolean =>
   precision === 'month' && from.slice(0, 7) === today.slice(0, 7) && Number(today.slice(8)) <= 3;
 
 const TELLS_DONE = new RegExp(
-  `已|(?:${DONE_WORDS})[^，。]{0,12}(?:\\d|百分之|[一二两三四五六七八九十百]+[座处个条套户家部件场次里米])|(?:率|均值)(?:达到?|为|是)?(?:\\d|百分之)|目前(?!存在)|正在`,
+  `已|(?:${DONE_WORDS})[^，。]{0,12}(?:\\d|百分之|[一二两三四五六七八九十百]+[座处个条套户家部件场次里米])|(?:率|均值)(?:达到?|为|是)?(?:\\d|百分之)|目前(?!存在)|(?:现在|眼下|如今)[^，。\\d]{0,6}\\d|正在`,
   'u',
 );

@@ -16,23 +16,28 @@ import { mentionsIn, type Sentence, sentencesOf } from './report-sentences.ts';
 import type { Reporter } from './reporter.ts';
 import { asRunningText } from './running-text.ts';
 
-/**
- * Reads what a text states, in sentences and in a table; null where it reports nothing. `written` has the words that go
- * on record, each in the place that it has in the text.
- */
+/** How a text is to be read. */
+interface Manner {
+  /** The words that go on record, each in the place that it has in the text. */
+  readonly written?: string;
+  /** Whether it is known to tell of work, whatever its clauses could ask. */
+  readonly isTold?: boolean | undefined;
+}
+
+/** Reads what a text states, in sentences and in a table; null where it reports nothing. */
 export function readStated(
   said: string,
   reporter: Reporter,
   reader: QuestionReader,
-  written: string = said,
+  { written = said, isTold = false }: Manner = {},
 ): ReportReading | null {
   const { plan } = reader;
   const text = asRunningText(said);
   if (isNoticeToAll(text)) return null;
   const table = tableIn(text);
-  const sentences = sentencesOf(text, clausesOf(text)).filter(mayTell);
+  const sentences = sentencesOf(text, clausesOf(text)).filter((one) => mayTell(one, isTold));
   const heard = sentences.flatMap((sentence) => sentence.clauses);
-  if (!table && !couldReport(heard)) return null;
+  if (!table && !isTold && !couldReport(heard)) return null;
   const mentions = mentionsIn(text, reader);
   const clauses = tellingClauses(sentences, mentions, table);
   const names = taskNamesOf(clauses, mentions, plan, reporter);
@@ -53,7 +58,7 @@ export function readStated(
     }),
     ...rows,
   ];
-  if (items.length === 0 || !(table || isReport(items, told, mentions))) return null;
+  if (items.length === 0 || !(table || isTold || isReport(items, told, mentions))) return null;
   const doubt = beside ? null : (assigned.doubt ?? settled.doubt);
   const unplaced = unplacedIn(text, written, clauses, table);
   return { ...withDoubts(mergeItems(items), doubt, reporter, plan), ...(unplaced && { unplaced }) };

@@ -29,7 +29,7 @@ export function readReport(
   reader: QuestionReader,
 ): ReportReading | null {
   const written = withoutFrames(message.text);
-  const spoken = { text: withoutCalls(written), written, quote: message.quote };
+  const spoken = { ...message, text: withoutCalls(written), written };
   const reading = readSpoken(spoken, reporter, reader);
   if (!reading || reading.correction || !isTampering(plain(spoken.text))) return reading;
   const honest = withoutTampering(spoken.text);
@@ -71,11 +71,11 @@ const withoutCalls = (text: string): string =>
 
 /** A statement; where it does not say which task it is about, the message that it answers may. */
 function readAnswer(
-  { text, written, quote }: SpokenReport,
+  { text, written, quote, isTold }: SpokenReport,
   reporter: Reporter,
   reader: QuestionReader,
 ): ReportReading | null {
-  const reading = readStated(text, reporter, reader, written);
+  const reading = readStated(text, reporter, reader, { written, isTold });
   if (!reading) return null;
   const act = RESTATES.test(text) ? 'correct' : 'report';
   const [only, ...others] = reading.items;

@@ -8,6 +8,8 @@ export interface ReportMessage {
   readonly text: string;
   /** The message that it answers, as the platform gives it; null for none. */
   readonly quote: string | null;
+  /** Whether it is known to tell of work, whatever its clauses could ask. */
+  readonly isTold?: boolean;
 }
 
 /** What the reading knows of who reports. */

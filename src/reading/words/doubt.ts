@@ -34,3 +34,7 @@ export const SURELY_DONE = /已|了(?!解)|累计|实际|目前|现(?=[有已在
 /** 规划新开工120套, 年度任务征收600户: before a figure that is as many as the plan wants, that it is the plan's. */
 export const OF_PLAN =
   /规划|(?<!按照?(?:年度|原定?|既定)?)计划|目标|指标|要求|(?<![项号个])任务(?!\d)/u;
+
+/** 上报7个街道: handed in is not done, until those above us have granted it. */
+export const HANDED_IN = /上报|申报|报批|报送|报审|送审|提请|呈报/u;
+export const GRANTED = /通过|获批|批[准复]|认定|命名|授牌|合格/u;

@@ -22,6 +22,9 @@ describe('a number that its own message puts right', () => {
       ['502户', '11.2万平', 'other 512户'],
     ],
     ['样板街打造完3条，啊不是，2条', ['2条', 'other 3条']],
+    ['公厕建成5座……口误，6座', ['6座', 'other 5座']],
+    ['便民商圈建成3个（笔误，应为4个），正在验收', ['4个', 'other 3个']],
+    ['样板街打造2条 错了 1条', ['1条', 'other 2条']],
     ['公厕完工6座，刚才少报了1座，一共7座', ['7座', 'other 6座']],
   ])('gives way to the right one and is only noted: %s', (text, expected) => {
     expect(read(text)?.act).toBe('report');

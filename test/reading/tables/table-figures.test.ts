@@ -140,6 +140,16 @@ describe('a table', () => {
     },
   );
 
+  test('of names under a caption counts what the caption speaks of', () => {
+    const lines = [
+      '便民商圈建设情况',
+      '名称,街道,状态',
+      '泺口,泺口街道,已建成',
+      '北园,北园街道,在建',
+    ];
+    expect(achieved(lines)).toEqual(['便民商圈已建成 1个 0']);
+  });
+
   test('of steps counts none of them as a thing of the plan', () => {
     const lines = ['任务28 公厕进度', '环节\t状态', '设计\t已完成', '招标\t已完成', '施工\t进行中'];
     expect(achieved(lines)).toEqual([]);

@@ -1,0 +1,27 @@
+/** 拆了, 弄完了, 通过了: by its ending a verb says that something is done; 了解 and 了没 are no such ending. */
+export const IS_DONE =
+  '[\\u4e00-\\u9fff](?<![为除好对算到得定行])了(?![解吗么没不])|[弄搞干做建修装拆改换清扫挂接铺验开办完整治][好完成齐通毕](?!的|$)|已经?(?!报|交|填|发)';
+
+/** 还没通, 修不好, 坏了, 卡着: what a clause that tells of trouble has in it, where a noun alone (存在问题) has not. */
+export const IS_SO = '[没不未太很还又老了缺卡坏漏堵差难停等]';
+
+/** 这个月, 昨天, 累计: the time or the sum of what is told. */
+export const OF_TIME =
+  '(?:这个?月|本月|当月|上个?月|\\d{1,2}月|[一二三四五六七八九十]月|这(?:几天|周|礼拜|个?季度)|上周|本周|昨[天日晚]|今[天早]|前天|累计|总共|一共|共|又|新增|陆续)';
+
+/** Words of what is to be, or of who is to do it: what is said in these asks for the notice. */
+export const OF_NOTICE =
+  '目标|指标|任务(?:数|是)|标准|要求|截止|期限|时限|牵头|负责|责任单位|成员|组长|名单|红灯|黄灯|绿灯|亮灯(?!率)|进度|排名|口径|怎么';
+
+/** Of reports themselves, of the clerk and of the speaker, not of the work. */
+export const OF_REPORTING =
+  '(?:上|补|填|月|季|已|再|没|未|我|先|就|刚|都|重新?)报|报[了过送上给告表错重漏]|[提上递]交|交[了过给]|填[了过写报]|草稿|登记|确认|更正|撤回|系统|助手|机器人|群里|账号|链接|文件|通知|批示|会议|开会|延期|签收|催|知道|明白|忘|收到|看[了过到]|发[了过给错]|[说写问搞弄记]错|问[了过]|谢|辛苦|休息|请假|出差|调走|离职|接手|换人|头疼|加班|累|麻烦|难用|密码|手机|签字|领导|孩子|生病|吃|停电|没电|下[雨雪]|堵车|归|会(?:开)?完|问题了|我(?![们局区街院办委中单])|你|您|这东西|没了$';
+
+/** 就看市里发不发文了: what is waited for is not asked. */
+export const WAITS_FOR = '^(?:就|要|得|还得|还要|全|只|主要|现在)(?:等|看)(?!看)';
+
+/** 那就是完成一半: drawn from what was answered before, to hear whether it is so. */
+export const CONCLUDES = '^(?:那(?![边里座处个条家段块几俩])|所以|也就是|意思是?)';
+
+/** What only names: 还没完成的任务. */
+export const ONLY_NAMES = '的(?:任务|单位|项目|问题|事|工作|部分|有)?$';

@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals';
+import { tellsOwnWork } from '../../src/reading/own-work.ts';
+
+describe('a message as a whole', () => {
+  test.each([
+    '易涝点都治完了，就是黄台板桥那处还积水',
+    '今年的七个无违建街镇都通过了，就看市里发不发文了',
+    '咱们青年志愿者出动四百来人次',
+    '这个月查违停大概六七百起',
+    '入户宣传垃圾分类一千五六百户',
+    '泵站那台坏了，修不好',
+    '公厕9月没动',
+    '学校都弄好了',
+  ])('tells of work: %s', (text) => {
+    expect(tellsOwnWork(text)).toBe(true);
+  });
+
+  test.each([
+    '公厕是环卫建还是街道建',
+    '二环北路给没给通车的日子',
+    '公厕完成了没',
+    '公厕弄到哪一步了',
+    '公厕建成6座，还差几座',
+    '亮灯率达标了吗',
+    '那就是完成一半',
+  ])('asks: %s', (text) => {
+    expect(tellsOwnWork(text)).toBe(false);
+  });
+
+  test.each([
+    '公厕的目标是8座',
+    '还没完成的任务',
+    '存在问题',
+    '没报的',
+    '公厕已经报过了',
+    '9月的交了',
+    '系统坏了打不开',
+    '收到，马上办',
+    '我换手机了',
+    '没问题了',
+    '数还没出来',
+  ])('tells of the notice, of reports or of oneself, and of no work: %s', (text) => {
+    expect(tellsOwnWork(text)).toBe(false);
+  });
+});
