@@ -3,6 +3,7 @@ import {
   APPLIES_FOR_DAY,
   CANNOT_BY_THEN,
   SETS_DAY,
+  SHIFTS_DAY,
 } from '../../src/reading/matters/day-words.ts';
 import { deed } from '../../src/reading/matters/deed.ts';
 import type { WordReader } from '../../src/reading/matters/words.ts';
@@ -69,6 +70,7 @@ export const INSTRUCTION_WORDS: readonly WordReader[] = [
   APPLIES,
   CANNOT_BY_THEN,
   SETS_DAY,
+  SHIFTS_DAY,
   deed('refer', {
     verbs: '转办 转出 转发 转 分办 交办 下发 下办 派下 交下 发 下 派',
     objects: '批示件 批示 件',

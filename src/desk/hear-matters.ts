@@ -210,7 +210,7 @@ async function completing(said: Said, meant: readonly StepSaid[]): Promise<Inten
   const { body, isInGroup } = said;
   const words = body.trim();
   const isText = words.length >= 2 && words.length <= LONGEST_TEXT && !asksOnly(words);
-  if (isInGroup || !isText || findNumberedTasks(words).length > 0) return null;
+  if (isInGroup || !isText || findNumberedTasks(words).length > 0 || matterIn(words)) return null;
   const lacking = await said.lacking();
   if (!lacking || GIVES_UP.test(words)) return null;
   if (meant.some(({ word }) => word === lacking.word)) return null;
