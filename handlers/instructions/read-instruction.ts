@@ -195,7 +195,7 @@ export function readProposal(
   const changed = unitsChanged(body.replace(AGREES, ''), reader);
   if (changed) return { ...NOT_SAID, changed: ofLead(changed), ...isReferred };
   if (!PROPOSES.test(body)) return null;
-  const said = body.replace(NAMED_ANEW, '$<as>').replace(HANDED_TO, '主办');
+  const said = body.replace(NOT_THEY, '').replace(NAMED_ANEW, '$<as>').replace(HANDED_TO, '主办');
   const { leading, assisting, named, people } = chargedIn(said, reader);
   const [lead = null, ...others] = [...leading, ...named];
   const helping: readonly Charged[] = [...others, ...assisting];
@@ -217,6 +217,9 @@ const ofLead = ({ part, added, dropped }: UnitsChanged) => ({
 
 const NOT_SAID = { lead: null, assisting: null, people: [] };
 const AGREES = /^(?:同意|可以|行|好的?|嗯)[，,\s]{1,2}/u;
+
+/** 不是住建，是规划中心牵头: who is not charged. */
+const NOT_THEY = /^不是[^，,。；;]{1,16}[，,]\s?(?:而|应该)?是/u;
 
 /** 主办改成区应急局. */
 const NAMED_ANEW = /(?<as>主办|牵头|协办|承办)(?:单位)?(?:改[为成]|换成|改由|定为)/gu;
