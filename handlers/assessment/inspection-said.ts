@@ -25,7 +25,8 @@ const DONE = new RegExp(
 const LOOKED =
   /(?:巡查|检查|察看|查看|排查|看|转|查|跑)(?:了|时|中|过)?(?:一?[下圈趟遍次]|出来|出)?(?:，|,)?(?:发现|看到)?/u;
 const SECRETLY = /悄悄|偷偷|[没不未]打招呼|没(?:提前)?通知|暗中|私下|微服/u;
-const FINDS = /发现|查出/u;
+const FINDS =
+  /发现|查出|^(?:我们?组?)?(?:今天|昨天|今早|上午|下午|刚才|刚刚)[^，,]{0,4}(?:查|检查|巡查|看|转)了/u;
 /** What is told of work done, of a word given or of somebody else’s checks is another record. */
 const ELSEWHERE = /完成|累计|整改(?:完|到位|好)|督办|批示|下一步|市里|上级|省/u;
 const TYPES: Readonly<Record<string, InspectionType>> = {

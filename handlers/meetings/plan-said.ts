@@ -90,11 +90,18 @@ function leftOf(head: string, today: string): number {
 }
 
 /** Somebody who convenes meetings, and says when or what for. */
-const mayMean = (fields: Fields, { roles, reader }: Said): boolean =>
-  (fields.day !== null || fields.time !== null || fields.agenda !== null) &&
+const mayMean = (fields: Fields, { body, roles, reader }: Said): boolean =>
+  (fields.day !== null ||
+    fields.time !== null ||
+    fields.agenda !== null ||
+    NOTHING_BUT.test(body)) &&
   (isOffice(roles) ||
     groupsActedFor(roles, reader.plan).length > 0 ||
     roles.some(({ role }) => role === 'commander' || role === 'deputy-commander'));
+
+/** 开个会: everything else is still to be asked. */
+const NOTHING_BUT =
+  /^\s?(?:我?们?(?:组|办公室)?(?:想|要|准备|打算|得|需要)?)(?:开|召集|召开|安排|组织)(?:一?[个次])?会议?[吧。！!\s]{0,2}$/u;
 
 /** Which of the three it is, by its name or by whose it is called; null where the words leave it open. */
 export function sortIn(words: string, { roles, reader }: Pick<Said, 'roles' | 'reader'>): Sort {

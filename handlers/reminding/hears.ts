@@ -1,5 +1,6 @@
 import type { Intent } from '../../src/domain/intent.ts';
-import type { Hearing } from '../../src/reading/said.ts';
+import { asReport } from '../../src/domain/report-intent.ts';
+import type { Hearing, Said } from '../../src/reading/said.ts';
 import { courtesyOf } from '../../src/reading/talk/courtesies.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
 import { UrgeMissing } from './intents.ts';
@@ -9,7 +10,7 @@ import { readOtherUrging, readSparing, readUrging } from './urge-said.ts';
 /** Orders about nudges; and 收到, 马上办, which sign for one where nothing else waits for a word. */
 export const hears: Hearing = {
   order: (said) =>
-    readUrging(said) ??
+    (isOverDraft(said) ? null : readUrging(said)) ??
     (said.draft === null && readSparing(said) ? NOTHING_WAITS : null) ??
     readNudgeCommand(said.text, said.at),
   answer: (said) => {
@@ -22,6 +23,14 @@ export const hears: Hearing = {
     return (await toSign(said === 'agreed')) ? { kind: 'sign-for' } : null;
   },
 };
+
+/** 原话是请环卫中心抓紧, over a draft of something else, is a word to that draft and urges nobody. */
+const isOverDraft = ({ draft, body }: Said): boolean =>
+  draft !== null &&
+  !draft.isShelved &&
+  waitingAs(UrgeMissing, draft) === null &&
+  asReport(draft.proposal) === null &&
+  !/催|提醒/u.test(body);
 
 /** 别催环卫了, and no urging is on its way: whoever says so is told. */
 const NOTHING_WAITS: Intent = { kind: 'cancel-draft' };

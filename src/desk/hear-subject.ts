@@ -4,6 +4,7 @@ import { MATTER_NAMES, type MatterKind, type MatterRef } from '../domain/matter.
 import { isKnownPerson } from '../domain/permission.ts';
 import { isSame } from '../matters/desk-of.ts';
 import { asksOnly } from '../reading/act.ts';
+import { calledByGiver } from '../reading/matters/called-by-giver.ts';
 import {
   type CalledBySubject,
   calledBySubject,
@@ -11,6 +12,7 @@ import {
 } from '../reading/matters/called-by-subject.ts';
 import { matterSaid } from '../reading/matters/matter-said.ts';
 import { matterIn } from '../reading/matters/reference.ts';
+import { shortQuestion } from '../reading/matters/short-question.ts';
 import { GENERAL_WORDS, SHOWS_SPOKEN, wordsSaid } from '../reading/matters/words.ts';
 import type { Said } from '../reading/said.ts';
 import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
@@ -29,8 +31,10 @@ const LONGEST_MISS = 24;
  * one sentence holds for what there is not and for what the speaker may not know of.
  */
 export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
-  return async (said: Said): Promise<Intent | null> => {
-    const { body, roles } = said;
+  return async (spoken: Said): Promise<Intent | null> => {
+    const { roles } = spoken;
+    const body = calledByGiver(spoken.body);
+    const said = body === spoken.body ? spoken : { ...spoken, body };
     if (body.length > LONGEST || !mayCallBySubject(body) || !isKnownPerson(roles)) return null;
     if (matterIn(body)) return null;
     const called = calledBySubject(body, await said.subjects());
@@ -49,8 +53,9 @@ export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
     if (findNumberedTasks(numbered).length > 0) return null;
     const read = await hear(numbered, said);
     if (read && !(read.kind === 'show-matter' && read.isUnsure)) return read;
+    if (!called.isNamed && !called.isPointed) return null;
     if (!called.isNamed) return (await liesWith(matter, said)) ? read : null;
-    const isAsked = asksOnly(numbered);
+    const isAsked = asksOnly(numbered) || shortQuestion(called.after) !== null;
     if (isAsked && (called.isPointed || CALLED_PLAINLY.includes(matter.kind))) {
       return { kind: 'show-matter', matter, isUnsure: false };
     }
@@ -87,7 +92,8 @@ export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
     const [of] = called.kinds;
     if (of === undefined || of === 'issue') return null;
     if (draft !== null || body.length > LONGEST_MISS || /\d/u.test(body)) return null;
-    const isStateAsked = wordsSaid(called.after, [SHOWS_SPOKEN]).length > 0;
+    const isStateAsked =
+      shortQuestion(called.after) !== null || wordsSaid(called.after, [SHOWS_SPOKEN]).length > 0;
     if (isStateAsked) return { kind: 'miss-matter', of };
     const isMeant = asksOnly(body) || wordsOf({ kind: of, number: 1 }, called).length > 0;
     return isMeant && called.isPointed ? { kind: 'miss-matter', of } : null;

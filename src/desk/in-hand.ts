@@ -79,7 +79,7 @@ export function createInHand(
     const isStray = await isStrayReport(read, said);
     if (!isLost && !isOfPlan(read) && !isStray) return null;
     const fault = await faultFound(said);
-    if (fault || onlyAsksOf(body)) return fault;
+    if (fault || onlyAsksOf(withoutLeave(body))) return fault;
     const { spoken, waiting } =
       isLost || TELLS.test(body) ? await found(kinds, body, wordsOf, said) : NOTHING_FOUND;
     const [only, ...others] = spoken;
@@ -137,8 +137,8 @@ export function createInHand(
   async function newsOf(said: Said, isReport: boolean): Promise<Intent | null> {
     const text = said.body.trim();
     if (text.length < SHORTEST_NEWS || !(isReport || TELLS.test(text))) return null;
-    const { spoken } = await said.awaits(...newsTold);
-    const [only, ...others] = spoken.filter(
+    const { spoken, waiting } = await said.awaits(...newsTold);
+    const [only, ...others] = (isReport || spoken.length > 0 ? spoken : waiting).filter(
       ({ matter, word }) => newsWords.get(matter.kind) === word,
     );
     if (!only || others.length > 0) return null;
@@ -198,7 +198,11 @@ export function createInHand(
 /** Longer texts are no answer that was left without its number. */
 const LONGEST_NEWS = 200;
 const SHORTEST_NEWS = 5;
-const TELLS = /[了没未已完正还是]|都|全部|没有/u;
+/** 改成25号行不 wishes for it. */
+const withoutLeave = (text: string): string =>
+  text.replace(/(?:行不行?|行吗|可以吗|可不可以|好不好|好吗|成吗|中不中)[？?。]?$/u, '');
+
+const TELLS = /^(?:再|还)补|[了没未已完正还是]|都|全部|没有/u;
 /** 转城管局, 把那句删了: something is to be done, and a name in it is whom it concerns. */
 const ORDERS =
   /[把将让叫请由]|转[给到交]?|交给|派给|加上|去掉|删|换成?|改|延|宽|缓|退|不[签行够同要用]|就是|还是|吧[。！!]?$/u;

@@ -140,3 +140,20 @@ describe('a short question about what was spoken of last', () => {
     expect(await say('of2', text)).toContain('调度1');
   });
 });
+
+describe('what is said over what waits', () => {
+  test('is no urging of reports, where it only tells what a 批示 says', async () => {
+    await open();
+    await say('of1', '登记批示：韩利师5月29日批示：请区财政局落实资金');
+    expect(await say('of1', '原话是请财政局抓紧落实')).not.toContain('催报');
+  });
+
+  test.each(['准发', '我看行', '没毛病，往上走'])(
+    'is a yes to the one that waits: %s',
+    async (text) => {
+      await open(...DRAFTED, ['gz4', '同意'], ['of1', '同意发文1']);
+      expect(await say('vice', text)).toContain('已由陈勇');
+      expect(await say('gl4', '发文1')).toContain('登记编号');
+    },
+  );
+});

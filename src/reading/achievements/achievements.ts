@@ -130,7 +130,11 @@ const isAside = ({ lead }: Counted): boolean =>
   HOLDS.test(lead) ||
   COMPARES.test(lead) ||
   IN_BRACKETS.test(lead) ||
+  LEFT.test(lead) ||
   INVOLVES.test(lead);
+
+/** 差2户走强执 */
+const LEFT = /^[，,、]?(?:还|仍|尚)?(?:[差缺欠]|剩(?:下|余)?)(?:了|约)?$/u;
 
 /** 涉及居民8568户 measures what was told before. */
 const INVOLVES = /^[，,、]?共?(?:涉及|惠及|受益)/u;

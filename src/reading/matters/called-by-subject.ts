@@ -28,9 +28,12 @@ export interface CalledBySubject {
 const KINDS: readonly (readonly [string, readonly MatterKind[]])[] = [
   ['会议?的?通知', ['meeting']],
   ['通知', ['document', 'meeting']],
-  ['通报|请示|报告|纪要|通告|公告|批复|意见|函|公文|发文|文件|稿子?', ['document']],
   [
-    '(?:推进|调度|协调|现场|座谈|专题|动员|部署|碰头|办公|例)?会议?(?![尽抓马按准立认继务])',
+    '通报|请示|报告|纪要|通告|公告|批复|意见|函|公文|发文|文件|稿子?|文(?![明化件旅物体字])',
+    ['document'],
+  ],
+  [
+    '(?:推进|调度|协调|现场|座谈|专题|动员|部署|碰头|办公|例)?(?:会议|(?<![了就还不])会)(?![尽抓马按准立认继务])',
     ['meeting'],
   ],
   ['批示件?|批件', ['instruction']],
@@ -79,7 +82,7 @@ const piecesBefore = piecesBy(BEFORE);
 
 /** Words that tell none from another, and times of which no record is called. */
 const TELLS_NOTHING = new RegExp(
-  `^(?:${wordsIn('指挥部 办公室 区里 市里 行动 工作组 小组 各组 各单位 责任单位 单位 组 我 你 您 他们 上面 下面 那边 这边 重要 紧急 有关 相关 任务').join('|')})+$`,
+  `^(?:${wordsIn('指挥部 办公室 区里 市里 行动 工作组 小组 各组 各单位 责任单位 单位 组 我 你 您 他们 上面 下面 那边 这边 重要 紧急 有关 相关 任务 红头 正式 书面 电子').join('|')})+$`,
   'u',
 );
 /** What may stand between its words. */
@@ -134,11 +137,10 @@ function callings(
 ): readonly Calling[] {
   const [left = '', ...others] = text.slice(0, at).split(MARK).toReversed();
   const isOfThat = called.startsWith('的') && !/[那这][个件份]/u.test(left);
-  if (isOfThat || others.some((one) => BEGINS.test(one)) || /[：:]/u.test(text.slice(0, at)))
-    return [];
+  if (others.some((one) => BEGINS.test(one)) || /[：:]/u.test(text.slice(0, at))) return [];
   const end = at + called.length;
   const kinds = name === undefined ? ANY : kindsOf(name);
-  const isPointed = pointed !== undefined || name === undefined;
+  const isPointed = pointed !== undefined || (name === undefined && !isOfThat);
   const calling = { kinds, isNamed: name !== undefined };
   const before = { ...calling, about: left.replace(/的$/u, ''), isPointed, after: text.slice(end) };
   const behind = name === undefined ? null : BEHIND.exec(text.slice(end));

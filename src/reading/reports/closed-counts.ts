@@ -16,7 +16,8 @@ export function countsClosedIn(text: string): readonly number[] {
     const [last, here, next] = [found[at - 1], found[at], found[at + 1]];
     const before = text.slice(last?.span.end ?? 0, here?.span.start);
     const after = text.slice(end, next?.span.start);
-    const closes = next ? closesBefore(before, after) : closesAtEnd(before, after);
+    const isOfTheSame = last !== undefined && here !== undefined && MEASURES.test(here.unit);
+    const closes = next ? closesBefore(before, after, isOfTheSame) : closesAtEnd(before, after);
     const state = next ? STATE.exec(after)?.[0] : undefined;
     return [...(closes ? [end] : []), ...(state === undefined ? [] : [end + state.length])];
   });
@@ -29,9 +30,13 @@ const STATE =
 /** In signs: less than that tells no two things. */
 const SHORTEST = 10;
 
-function closesBefore(before: string, after: string): boolean {
+/** 拆除十三点零二万平老旧小区七个: behind what was told, so much of an area or a length is of no thing that follows it. */
+const MEASURES = /[平米里亩顷吨元]$/u;
+
+function closesBefore(before: string, after: string, isOfTheSame: boolean): boolean {
   if (NOW.test(after)) return true;
-  return tellsSomething(before) && (IN_HAND.test(after) || BEGINS.test(after));
+  const tells = tellsSomething(before) || (isOfTheSame && tellsDone(before));
+  return tells && (IN_HAND.test(after) || BEGINS.test(after));
 }
 
 /** Behind the last number: only what says by itself how far another thing has come. */

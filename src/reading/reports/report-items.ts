@@ -140,7 +140,7 @@ function leads(head: AssignedPart, next: AssignedPart | undefined): boolean {
   if (isSubHead(head, next)) return true;
   if (!next || next.isHead || next.section !== head.section) return false;
   if (findNumberedTasks(head.text).length > 0 || headingOf(head) !== null) return false;
-  if (head.closes === 'comma' && next.opens === 'part') return true;
+  if ((head.closes === 'comma' || head.closes === 'none') && next.opens === 'part') return true;
   return (
     HEADS.includes(head.closes) && !/(?<![A-Za-z.\d])\d|月|季度|情况|进展|工作/u.test(head.text)
   );

@@ -164,9 +164,9 @@ const PROBLEM = new RegExp(
   ].join('|'),
   'u',
 );
-/** 那座还没开工, 大型的1家还没启动, 提档那个还没过: how far it has not come, and nothing in the way. */
+/** 那座还没开工, 提档那个还没过, 另一个还没招商: how far it has not come, and nothing in the way. */
 const NOT_YET =
-  /(?:还没|还未|尚未|仍未|暂未|没有?|未)有?(?:开[工业街园馆]|动工?|完[工成]|竣工|启动|开始|挂牌?|[过验]收?|过关|投用|启用|进场|通车|建[成好]|[装修做弄搞改][好完]?|选好?址|定稿|达标|施工|封顶|交付|结束|出[来结]果?|统计(?:出来|完)?|数)[了的呢]?$/u;
+  /(?:(?:还没|还未|尚未|仍未|暂未)有?(?!批|到|落实|谈|接|通[水电气]|解决|办|取|腾|移交|配合|同意|拨|定(?!稿)|下|给|签|协|装上|拆)[\u4e00-\u9fff]{1,4}|(?:没有?|未)(?:开[工业街园馆]|动工?|完[工成]|竣工|启动|开始|挂牌?|[过验]收?|投用|启用|进场|通车|建[成好]|[装修做弄搞改][好完]?|施工|封顶|交付))[了的呢]?$/u;
 const SOLVED = /解决|化解|整治|排除|克服|破解|整改|消除|缓解|攻克|打通|办结|完善|疏通|治理|补齐/u;
 
 /** Whether a clause of running text that tells of nothing done speaks of what stands in the way, or says that nothing does. */

@@ -53,7 +53,7 @@ const KINDS: readonly (readonly [Column, RegExp])[] = [
   ['rate', /率|占比|比例|百分比|进度(?:[(（]?%|百分)/u],
   [
     'target',
-    /目标|计划|任务数|任务量|任务总|^应(?![急用对])[\u4e00-\u9fff]|年度(?!完成)|总数|总量|指标值/u,
+    /目标|计划|任务数|任务量|任务总|^应(?![急用对])[\u4e00-\u9fff]|年度(?!完成)|^全年(?!完成|累计)|总数|总量|指标值/u,
   ],
   [
     'done',
@@ -75,10 +75,10 @@ function kindOf(title: string): Column {
 
 /** 分类小区（个）: a column of figures, whatever its name is like. */
 const HAS_UNIT =
-  /[(（](?:单位[:：]?)?[万亿]?(?:[个座处条家户套部件场次人名吨公里米平方亩元%辆盏块]{1,4}|km|㎡|m2)[)）]$/u;
+  /[(（](?:单位[:：]?)?[万亿]?(?:[个座处条家户套部件场次期起批份人名吨公里米平方亩元%辆盏块]{1,4}|km|㎡|m2)[)）]$/u;
 const FIGURES_MAY_BE: readonly Column[] = ['metric', 'other', 'unit', 'title'];
 /** 7月, 1-6月, 8月底累计. */
-const MONTH =
+export const MONTH =
   /^(?:20\d\d年)?(?:(\d{1,2})月?[-—~至到])?(\d{1,2})月(?:份|底|末)?(?:完成数?|累计|止|情况|进度)*$/u;
 
 /** The month in which the newest of such columns ends is told now; what ends before it is history. */

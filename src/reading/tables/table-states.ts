@@ -45,7 +45,7 @@ function namesOf(rows: readonly Row[], { columns }: Table, caption: string): rea
   const ends = LENGTHS.map((length) => first.slice(-length));
   const shared = ends.filter((end) => names.every((name) => name.endsWith(end)));
   const head = (columns[at]?.title ?? '').replace(NAMED, '');
-  const whole = head !== '' && caption.includes(head) ? caption.replace(ABOUT, '') : '';
+  const whole = caption.includes(head) ? caption.replace(ABOUT, '') : '';
   return [head, whole, ...shared].filter((one) => one !== '');
 }
 

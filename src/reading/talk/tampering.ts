@@ -30,7 +30,7 @@ const OF_RECORD: readonly RegExp[] = [
 
 /** 给各组打分排个名: the notice ranks and scores nobody. What is ranked by what it counts is asked for. */
 const OF_RANKS =
-  /(?:组|单位|街道|家|部门|大家|谁).{0,8}(?:排个?名次?|排个?队|打个?分|评个?分|评比|评个?优)|(?:排个?名次?|打个?分|评比).{0,6}(?:组|单位|街道|部门)/u;
+  /(?:组|单位|街道|家|部门|大家|谁).{0,8}(?:排个?名次?|排个?队|排一下|排出来|打个?分|评个?分|评比|评个?优)|(?:排个?名次?|打个?分|评比).{0,6}(?:组|单位|街道|部门)/u;
 const COUNTS = /任务.{0,4}(?:数|多|少|量)|目标|几项|[?？吗]|怎么|如何|规定|办法/u;
 
 /** What an order wants of the bot that it never does; null for everything that an official may say. Takes a plain text. */
