@@ -144,7 +144,8 @@ export const FROM = /[由从](?:\d{1,2}月|[^，。\d]){0,8}$/u;
 /** 由62%提高到71%, 由210个调整为186个: behind what it was before. */
 export const RISES_TO = /^[\u4e00-\u9fff]{0,6}(?:到|至|为|成)(?:了|约|近)?(?:$|[，,])/u;
 /** 8座的目标, 2米标准: behind what is wanted. */
-export const CALLED_WANTED = /^的?(?:年度|全年|年初)?(?:目标|计划|任务|标准|要求|规定|条例|原则)/u;
+export const CALLED_WANTED =
+  /^(?:的?(?:年度|全年|年初)?(?:目标|计划|任务|标准|要求|规定|条例|原则)|就?是(?:年度|全年|今年|市里|区里|上级|硬)?的?(?:目标|任务|标准|要求|指标|底线|红线))/u;
 /** 完成年度75万平方米任务的51.5%: the whole of a share, called so. */
 export const WANTED_OF_SHARE = /^的?(?:目标|计划|任务)[总数量]{0,2}的(?:约|近)?$/u;
 /** 41个/80个, 6985份/7050份: behind the stroke stands the whole. */
