@@ -31,7 +31,10 @@ export const DOCUMENT: MatterSort = sortOf<OfficialDocument, DocumentStep>({
   title: titleInWords,
   mayKnow: (document) => (isSent(document) ? 'everybody' : inside(document)),
   inside,
-  concerned: (document) => [hostSeat(document), { kind: 'office' }],
+  concerned: (document) => [
+    hostSeat(document),
+    ...(document.steps.some(({ step }) => step === 'review') ? [{ kind: 'office' as const }] : []),
+  ],
   outline: outlineOf,
   entry: entryOf,
   register: documentRegister,

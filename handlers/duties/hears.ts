@@ -4,6 +4,7 @@ import { isOffice } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { readClockTime } from '../../src/reading/calendar/clock-time.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
+import { withMonth } from '../../src/reading/calendar/with-month.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
 import { unitsChanged } from '../../src/reading/charging/units-changed.ts';
 import { correctionIn } from '../../src/reading/corrections/put-right.ts';
@@ -154,8 +155,9 @@ function changeIn(text: string, { today, reader }: Said) {
   const { named, leading, assisting } = chargedIn(who ?? '', reader);
   const only = unitsOf([...leading, ...assisting, ...named]);
   if (only.length > 0) return { ...same, only };
-  const { when } = MOVES.exec(text)?.groups ?? {};
-  if (when !== undefined) {
+  const { when: said } = MOVES.exec(text)?.groups ?? {};
+  if (said !== undefined) {
+    const when = withMonth(said, today);
     const [day] = findDays(when, today).filter(({ from, to }) => from === to);
     const time = TIME.test(when) ? readClockTime(day ? when.replace(day.text, '') : when) : null;
     if (day || time !== null) return { day: day?.to ?? null, time };

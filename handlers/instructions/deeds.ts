@@ -199,14 +199,17 @@ export const instructionDeeds: Readonly<Record<string, InstructionDeed>> = {
     along: ['sign'],
     lacks: lacksDay,
     hindered: isEarlier,
-    change: (instruction, said, ctx) => ({ ...instruction, applied: dayIn(said, ctx) }),
+    change: (instruction, said, ctx) => ({
+      ...instruction,
+      applied: dayIn(said, instruction, ctx),
+    }),
   },
   'set-day': {
     steps: ['set-day'],
     lacks: lacksDay,
     hindered: isEarlier,
     change(instruction, said, ctx) {
-      const { until, reason: why } = dayIn(said, ctx);
+      const { until, reason: why } = dayIn(said, instruction, ctx);
       const daySet = { by: nameOf(ctx), reason: why, on: todayOf(ctx) };
       return { ...instruction, dueOn: until, daySet, applied: null };
     },
@@ -284,22 +287,22 @@ const owingOf = (instruction: Instruction): readonly Seat[] =>
   stands(instruction, 'respond') ? instruction.assisting : chargedBy(instruction);
 
 /** “时限 without 理由” is incomplete. */
-function lacksDay({ text }: StepSaid, { at }: Instruction): string | null {
-  const { until, reason: why } = laterDayIn(text, shanghaiDay(at));
+function lacksDay({ text }: StepSaid, { at, dueOn }: Instruction): string | null {
+  const { until, reason: why } = laterDayIn(text, shanghaiDay(at), dueOn);
   if (until === null) return '新的时限（某月某日）';
   return why === '' ? '理由（“……到某月某日，因……”）' : null;
 }
 
 /** A day that has come already is none to wait for. */
-function isEarlier(_: Instruction, { text }: StepSaid, ctx: Context): Reason | null {
-  const { until } = laterDayIn(text, todayOf(ctx));
+function isEarlier({ dueOn }: Instruction, { text }: StepSaid, ctx: Context): Reason | null {
+  const { until } = laterDayIn(text, todayOf(ctx), dueOn);
   return until !== null && until <= todayOf(ctx)
     ? reason({ kind: 'instruction-day-past', until })
     : null;
 }
 
-function dayIn({ text }: StepSaid, ctx: Context) {
-  const { until, reason: why } = laterDayIn(text, todayOf(ctx));
+function dayIn({ text }: StepSaid, { dueOn }: Instruction, ctx: Context) {
+  const { until, reason: why } = laterDayIn(text, todayOf(ctx), dueOn);
   return { until: until ?? todayOf(ctx), reason: why };
 }
 

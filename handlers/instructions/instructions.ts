@@ -39,8 +39,9 @@ export const instructions = sortOf<Instruction, InstructionStep>({
     ...chargedBy(instruction),
     ...(id === null ? [] : [{ kind: 'person' as const, id, name }]),
   ],
+  hearsLater: ({ leader: { id }, ...after }) => (id === null || isVoid(after) ? [] : [id]),
   ended(instruction) {
-    if (instruction.steps.some(({ step }) => step === 'void')) return VOID;
+    if (isVoid(instruction)) return VOID;
     return stands(instruction, 'close') || instruction.isForReading ? CLOSED : null;
   },
   register: instructionRegister,
@@ -78,6 +79,10 @@ export const instructions = sortOf<Instruction, InstructionStep>({
     };
   },
 });
+
+/** What becomes of it on the way is told to the leader with the 上报; that it is void at once. */
+const isVoid = ({ steps }: Pick<Instruction, 'steps'>): boolean =>
+  steps.some(({ step }) => step === 'void');
 
 const CLOSED = '已注结';
 const VOID = '已作废';

@@ -3,6 +3,7 @@ import {
   APPLIES_FOR_DAY,
   CANNOT_BY_THEN,
   SETS_DAY,
+  SHIFTS_DAY,
 } from '../../src/reading/matters/day-words.ts';
 import { deed } from '../../src/reading/matters/deed.ts';
 import type { WordReader } from '../../src/reading/matters/words.ts';
@@ -17,7 +18,7 @@ const word = (name: string, ways: string, isBare?: true): WordReader => ({
 
 /** 主办区水务局，协办区住建局: what is proposed in the place of the clerk's proposal. */
 export const PROPOSES =
-  /^(?<text>(?:(?:不对|错了|写错了|同意|可以|改一下|还是|就|拟办(?:意见)?(?:改为|是|为)?)[：:，,\s]{0,2})?(?:(?:请)?(?:改?由|改为|换成|增加|加上?|再加)?(?:(?:主办|牵头|协办|承办)(?:单位)?|配合单位)[\s\S]{2,200}|(?:请|就|先|那就先?)?(?:转给?|交给?|派给?)[^，,。：:；;\n]{2,20}(?:承办|主办|牵头办?|办理|去?办|[，,][^，,。：:；;\n]{2,20}(?:配合|协办))|(?:改?由|改为|换成|请|增加|加上?)?[^，,。：:；;\n]{2,20}(?:主办|牵头|承办|协办)(?:[，,；;、][\s\S]{2,200})?))$/u;
+  /^(?<text>(?:(?:不是[^，,。；;]{1,16}[，,]\s?(?:而|应该)?是|不对|错了|写错了|同意|可以|改一下|还是|就|拟办(?:意见)?(?:改为|是|为)?)[：:，,\s]{0,2})?(?:(?:请)?(?:改?由|改为|换成|增加|加上?|再加)?(?:(?:主办|牵头|协办|承办)(?:单位)?|配合单位)[\s\S]{2,200}|(?:请|就|先|那就先?)?(?:转给?|交给?|派给?)[^，,。：:；;\n]{2,20}(?:承办|主办|牵头办?|办理|去?办|[，,][^，,。：:；;\n]{2,20}(?:配合|协办))|(?:改?由|改为|换成|请|增加|加上?)?[^，,。：:；;\n]{2,20}(?:主办|牵头|承办|协办)(?:[，,；;、][\s\S]{2,200})?))$/u;
 
 /** 加上住建局一起办, 环卫不用协办了, said under its number: who comes to those who are charged, and who goes. */
 const ADDS_TO =
@@ -73,6 +74,7 @@ export const INSTRUCTION_WORDS: readonly WordReader[] = [
   APPLIES,
   CANNOT_BY_THEN,
   SETS_DAY,
+  SHIFTS_DAY,
   deed('refer', {
     verbs: '转办 转出 转发 转 分办 交办 下发 下办 派下 交下 发 下 派',
     objects: '批示件 批示 件',

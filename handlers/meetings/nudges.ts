@@ -3,6 +3,7 @@ import { shanghaiDay } from '../../src/domain/moment.ts';
 import type { Telling } from '../../src/domain/occasion.ts';
 import { numberParameter } from '../../src/domain/parameters.ts';
 import { lastDay } from '../../src/domain/period.ts';
+import type { Seat } from '../../src/domain/seat.ts';
 import {
   addWorkdays,
   lastWorkdayUntil,
@@ -15,6 +16,7 @@ import { keyOf } from './notices.ts';
 import { MEETINGS, type Meeting } from './record.ts';
 import { endOf, hasPassed, hostOf, withoutReply } from './rules.ts';
 import {
+  leadersWithoutReply,
   materialMissing,
   meetingSuggested,
   recordMissing,
@@ -51,12 +53,20 @@ async function repliesOwed(
 ): Promise<readonly Telling[]> {
   if (meeting.day === null || !hasPassed('notify', meeting)) return [];
   if (previousWorkday(ctx.calendar, meeting.day) !== day) return [];
-  const owing = hearersOf(
-    withoutReply(meeting).map(({ seat }) => seat),
-    seating,
-  );
-  return toldOnce(`${keyOf(meeting)}reply:${meeting.day}`, replyMissing(meeting), owing, ctx);
+  const missing = withoutReply(meeting);
+  const leaders = missing.filter(({ seat }) => LEADERS.includes(seat.kind));
+  const others = missing.filter((one) => !leaders.includes(one)).map(({ seat }) => seat);
+  const key = `${keyOf(meeting)}reply:${meeting.day}`;
+  const office = leaders.length > 0 ? hearersOf([{ kind: 'office' }], seating) : [];
+  const names = leaders.map(({ name }) => name);
+  return [
+    ...(await toldOnce(key, replyMissing(meeting), hearersOf(others, seating), ctx)),
+    ...(await toldOnce(`${key}:leaders`, leadersWithoutReply(meeting, names), office, ctx)),
+  ];
 }
+
+/** 总指挥 and 副总指挥 are not reminded: the office is told instead. */
+const LEADERS: readonly Seat['kind'][] = ['commander', 'any-deputy-commander', 'deputy-commander'];
 
 async function materialsOwed(
   meeting: Meeting,

@@ -29,6 +29,13 @@ export const AskMissing = z.strictObject({
 });
 export type AskMissing = z.infer<typeof AskMissing>;
 
+/** 收齐了叫我一声: when the last one of a period has reported. */
+export const TellWhenAllIn = z.strictObject({
+  kind: z.literal('tell-when-all-in'),
+  period: Period.nullable(),
+});
+export type TellWhenAllIn = z.infer<typeof TellWhenAllIn>;
+
 /** 跟上个月比好了几项: what has changed since the end of a period, of all tasks or of a group's; null means the month before. */
 export const AskChanges = z.strictObject({
   kind: z.literal('ask-changes'),

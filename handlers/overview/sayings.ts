@@ -20,6 +20,7 @@ import {
   AskOverview,
   AskReceived,
   AskReported,
+  TellWhenAllIn,
 } from './intents.ts';
 import {
   sourcesOfBriefing,
@@ -28,6 +29,7 @@ import {
   sourcesOfOverview,
   sourcesOfReported,
 } from './sources.ts';
+import { tellWhenAllIn } from './tell-when-all-in.ts';
 
 export const sayings: readonly Saying[] = [
   saying({
@@ -86,6 +88,12 @@ export const sayings: readonly Saying[] = [
     effect: 'answers',
     sources: sourcesOfMissing,
     handle: askMissing,
+  }),
+  saying({
+    intent: TellWhenAllIn,
+    by: anywhere(LEADERS_AND_GROUPS),
+    effect: 'answers',
+    handle: tellWhenAllIn,
   }),
   saying({
     intent: AskReported,

@@ -1,3 +1,4 @@
+import { addDays } from '../../src/domain/day.ts';
 import { readClockTime } from '../../src/reading/calendar/clock-time.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import type { UrgeMissing } from './intents.ts';
@@ -11,7 +12,10 @@ export interface LimitSaid {
 
 /** 明天下班前, 周五前, 今天, 下午3点前, 两天内: null where a text sets no limit, or one that is over. `today` is YYYY-MM-DD. */
 export function limitIn(said: string, today: string): LimitSaid | null {
-  const text = said.replace(AT_LATEST, '$<day>前').replace(DONE_BY, '$<day>前');
+  const text = said
+    .replace(THESE_DAYS, () => monthAndDay(addDays(today, 2)))
+    .replace(AT_LATEST, '$<day>前')
+    .replace(DONE_BY, '$<day>前');
   const days = findDays(text, today).find(
     ({ isBefore, precision, text: words }) =>
       isBefore || precision === 'week' || (precision === 'day' && !NUMBERED.test(words)),
@@ -29,6 +33,12 @@ export function limitIn(said: string, today: string): LimitSaid | null {
 
 const without = (text: string, start: number, end: number): string =>
   `${text.slice(0, start)}${NAMED}${text.slice(end)}`;
+
+/** 这两天: the day after tomorrow at the latest. */
+const THESE_DAYS = /(?:就)?(?:这|近)(?:两|一两)天(?:之?内|里)?(?!前)/gu;
+
+const monthAndDay = (day: string): string =>
+  `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日前`;
 
 /** 最晚12号 is 12号前, and no task. */
 const AT_LATEST = /(?:最晚|最迟|不晚于|截止到?|限)(?:在|到)?(?<day>\d{1,2}[号日])(?!前)/gu;

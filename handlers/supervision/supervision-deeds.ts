@@ -79,7 +79,7 @@ export const supervisionDeeds: Readonly<Record<string, SupervisionDeed>> = {
     hindered: isEarlier,
     change: (supervision, { text }, ctx) => ({
       ...supervision,
-      applied: laterDay(text, ctx),
+      applied: laterDay(text, supervision, ctx),
     }),
   },
   'set-day': {
@@ -88,7 +88,7 @@ export const supervisionDeeds: Readonly<Record<string, SupervisionDeed>> = {
     hindered: isEarlier,
     change: (supervision, { text }, ctx) => ({
       ...supervision,
-      dueOn: laterDay(text, ctx).until,
+      dueOn: laterDay(text, supervision, ctx).until,
       applied: null,
     }),
     tells: (supervision) => movedTo(supervision),
@@ -112,24 +112,24 @@ const takenBy = ({ steps }: Supervision, { act }: Context): SupervisionStep | nu
   steps.findLast(({ cause }) => cause === act.cause)?.step ?? null;
 
 /** “时限 without 理由” is incomplete; what was applied for has its reason. */
-function lacksDay({ word, text }: StepSaid, { at, applied }: Supervision): string | null {
-  const { until, reason } = laterDayIn(text, shanghaiDay(at));
+function lacksDay({ word, text }: StepSaid, { at, applied, dueOn }: Supervision): string | null {
+  const { until, reason } = laterDayIn(text, shanghaiDay(at), dueOn);
   if (until === null) return '新的时限（某月某日）';
   if (word === 'set-day' && applied !== null) return null;
   return reason === '' ? '理由（“……到某月某日，因……”）' : null;
 }
 
 /** A day that has come already is none to wait for. */
-function isEarlier(_: Supervision, { text }: StepSaid, { act }: Context): Reason | null {
+function isEarlier({ dueOn }: Supervision, { text }: StepSaid, { act }: Context): Reason | null {
   const today = shanghaiDay(act.at);
-  const { until } = laterDayIn(text, today);
+  const { until } = laterDayIn(text, today, dueOn);
   if (until === null || until > today) return null;
   const reason: SupervisionReason = { kind: 'supervision-day-past', until };
   return reason;
 }
 
-function laterDay(text: string, { act }: Context): LaterDay {
-  const { until, reason } = laterDayIn(text, shanghaiDay(act.at));
+function laterDay(text: string, { dueOn }: Supervision, { act }: Context): LaterDay {
+  const { until, reason } = laterDayIn(text, shanghaiDay(act.at), dueOn);
   return { until: until ?? shanghaiDay(act.at), reason };
 }
 

@@ -1,4 +1,9 @@
-import { APPLIES, APPLIES_FOR_DAY, SETS_DAY } from '../../src/reading/matters/day-words.ts';
+import {
+  APPLIES,
+  APPLIES_FOR_DAY,
+  SETS_DAY,
+  SHIFTS_DAY,
+} from '../../src/reading/matters/day-words.ts';
 import { deed } from '../../src/reading/matters/deed.ts';
 import type { WordReader } from '../../src/reading/matters/words.ts';
 
@@ -30,6 +35,7 @@ export const SUPERVISION_WORDS: readonly WordReader[] = [
   APPLIES_FOR_DAY,
   APPLIES,
   SETS_DAY,
+  SHIFTS_DAY,
   deed('verify', { verbs: '核销 销号 销账 结案' }),
 ];
 

@@ -14,5 +14,18 @@ export function readSmallTalk(text: string): SmallTalk | null {
   if (SELF.test(text)) return 'ask-self';
   if (HELP.test(text)) return 'ask-help';
   if (ACKNOWLEDGEMENT.test(text)) return 'acknowledge';
-  return GREETING.test(text) ? 'greet' : null;
+  return GREETING.test(text) || greetsInParts(text) ? 'greet' : null;
 }
+
+/** 在不在？辛苦了啊: several courtesies, one of them a greeting. */
+function greetsInParts(text: string): boolean {
+  const parts = text.split(/[，,。.！!？?~～…\s]{1,6}/u).filter((part) => part !== '');
+  if (text.length > LONGEST || parts.length === 0) return false;
+  const greets = (part: string) => GREETING.test(part) || BESIDE.test(part);
+  return parts.some(greets) && parts.every((part) => greets(part) || ACKNOWLEDGEMENT.test(part));
+}
+
+const LONGEST = 30;
+/** Said beside a greeting, or for one. */
+const BESIDE =
+  /^(?:喂{1,2}|(?:在吗|在不在|在不|在么|在嘛){1,3}|忙(?:着|不忙|呢|吗|啥|什么|着呢){0,2}|(?:打扰|麻烦|劳驾)(?:您|你|一下|了|啦|下){0,3}|早(?:啊|呀|上好)?|(?:小许|小助手|助手|同志|老师|领导)(?:好|早|在吗|辛苦了)?|周[一二三四五]好|吃了吗|(?:大家|各位)?辛苦)[啊呀哈了啦哦]{0,2}$/u;

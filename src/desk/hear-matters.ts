@@ -179,7 +179,9 @@ export function createMatterHearing(matters: Matters): MatterHearing {
   async function behind(said: Said): Promise<Intent | null> {
     const { body, draft, isInGroup } = said;
     if (draft !== null || isInGroup || findNumberedTasks(body).length > 0) return null;
-    const words = wordsBehindOthers(body, ownWords).filter(({ word }) => word !== 'sign');
+    const words = wordsBehindOthers(body, ownWords).filter(
+      ({ word, text }) => word !== 'sign' && !(COMMITS.has(word) && CHANGES.test(text)),
+    );
     if (words.length === 0 || (await isReadWhole(said))) return null;
     const { spoken } = await said.awaits(...words.map(({ word }) => word));
     return spoken.length === 1 ? bareStep(words) : null;
@@ -187,6 +189,19 @@ export function createMatterHearing(matters: Matters): MatterHearing {
 }
 
 type Hear = NonNullable<Hearing['order']>;
+
+/** Words that let something go on as it is: behind what is to be different in it they are none. */
+const COMMITS: ReadonlySet<string> = new Set([
+  'agree',
+  'refer',
+  'notify',
+  'publish',
+  'submit',
+  'release',
+  'number',
+  'file',
+]);
+const CHANGES = /不是[^，,。；;]{1,20}[，,]|错了|不对|改成|改为|换成|牵头|主办|协办|配合/u;
 
 /** What each short question asks of what was spoken of last; its card answers the others. */
 const WORDS_ASKED: Readonly<Record<ShortQuestion, readonly string[]>> = {
@@ -210,7 +225,7 @@ async function completing(said: Said, meant: readonly StepSaid[]): Promise<Inten
   const { body, isInGroup } = said;
   const words = body.trim();
   const isText = words.length >= 2 && words.length <= LONGEST_TEXT && !asksOnly(words);
-  if (isInGroup || !isText || findNumberedTasks(words).length > 0) return null;
+  if (isInGroup || !isText || findNumberedTasks(words).length > 0 || matterIn(words)) return null;
   const lacking = await said.lacking();
   if (!lacking || GIVES_UP.test(words)) return null;
   if (meant.some(({ word }) => word === lacking.word)) return null;

@@ -16,4 +16,5 @@ export const NOTHING_KNOWN: Omit<Situation, 'today'> = {
   onDesk: async () => [],
   lastSaid: async () => null,
   choosing: async () => [],
+  members: async () => [],
 };

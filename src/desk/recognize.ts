@@ -4,12 +4,14 @@ import { LONGEST_TEXT } from '../domain/limits.ts';
 import type { MatterRef } from '../domain/matter.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import { isKnownPerson } from '../domain/permission.ts';
-import type { Role } from '../domain/person.ts';
+import type { Person, Role } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
 import { asReport } from '../domain/report-intent.ts';
-import { unitsReportedFor } from '../domain/responsibility.ts';
+import { groupsActedFor, seesWhole, unitsReportedFor } from '../domain/responsibility.ts';
+import { asksOnly } from '../reading/act.ts';
 import type { Subject } from '../reading/matters/called-by-subject.ts';
 import { readerOfTerms } from '../reading/names/our-terms.ts';
+import { mayCallPerson, withUnitOfPerson } from '../reading/names/unit-of-person.ts';
 import { tellsOwnWork } from '../reading/own-work.ts';
 import { buildQuestionReader, forOneMessage } from '../reading/reader.ts';
 import { readOfRecord } from '../reading/record.ts';
@@ -68,6 +70,8 @@ export interface Situation {
   lacking(): Promise<LackingText | null>;
   /** What they said last here a moment ago, as it was understood; null for nothing. */
   lastSaid(): Promise<Intent | null>;
+  /** Whom the office knows. */
+  members(): Promise<readonly Person[]>;
   /** What was listed a moment ago, for a word of theirs that several matters waited for. */
   choosing(): Promise<Choosing>;
 }
@@ -143,7 +147,8 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     if (form) return form;
     const listed = (await listWished(said)) ?? (await subjectHearing(said));
     if (listed) return listed;
-    const understood = (await heard(said, hearings)) ?? MISREAD;
+    const understood =
+      (await askedOfPerson(said, situation)) ?? (await heard(said, hearings)) ?? MISREAD;
     const answered = (await matterHearing.unread(understood, said)) ?? understood;
     const read = (await toldInstead(answered, said)) ?? (await withTold(answered, said));
     if (own === body || !['misread', 'overhear'].includes(read.kind))
@@ -151,6 +156,16 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     const called = { ...said, text: wordsOf(own), body: own };
     return withNearest((await heard(called, hearings)) ?? read, called);
   };
+
+  /** 老陈那边报了没, from who has an eye on the units: of the unit that 老陈 reports for. */
+  async function askedOfPerson(said: Said, { members }: Situation): Promise<Intent | null> {
+    const { text, roles, draft } = said;
+    const isMeant = text.length <= LONGEST_WISH && draft === null && mayCallPerson(text);
+    const mayAsk = seesWhole(roles) || groupsActedFor(roles, plan).length > 0;
+    if (!isMeant || !mayAsk || !asksOnly(text)) return null;
+    const named = withUnitOfPerson(text, await members());
+    return named === null ? null : readOfRecord({ ...said, text: named, body: named });
+  }
 
   /** A question that takes up nothing of what was said before it. */
   async function readAlone(words: string, said: Said): Promise<Intent | null> {

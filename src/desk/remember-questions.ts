@@ -34,6 +34,7 @@ export function rememberQuestions(recognize: Recognize, { sayings }: House): Rec
       onDesk: noted(situation.onDesk),
       lastSaid: noted(situation.lastSaid),
       choosing: noted(situation.choosing),
+      members: noted(situation.members),
     };
     const intent = read.get(words) ?? (await recognize(message, { ...situation, ...looking }));
     if (isQuestion(intent) && !hasLooked) keep(words, intent);

@@ -91,6 +91,7 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
       lacking: () => lacking(message, speaker),
       lastSaid: async () => (await lastIntents(message, speaker))[0] ?? null,
       choosing: () => choosing(message, speaker),
+      members: () => parts.people.all(),
     };
     const read = await parts.recognize(message, situation);
     const isSure = !parts.secondReader?.mayHelp(read, message, situation);

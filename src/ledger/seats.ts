@@ -78,11 +78,22 @@ export function handOf(
 ): Hand | null {
   const own = seats.find((seat) => holds(seat, sitter, plan, named));
   const name = sitter.name ?? sitter.id;
-  if (own) return { name, as: seatInWords(own, plan), inPlaceOf: null, onPaper: null };
+  if (own) {
+    const as = seatInWords(seatTaken(own, sitter, plan), plan);
+    return { name, as, inPlaceOf: null, onPaper: null };
+  }
   for (const { from, fromName } of lent.filter(({ to }) => to === sitter.id)) {
     const lender = people.find(({ id }) => id === from);
     const seat = lender && seats.find((one) => holds(one, lender, plan, named));
     if (seat) return { name, as: seatInWords(seat, plan), inPlaceOf: fromName, onPaper: null };
   }
   return null;
+}
+
+/** The director who does what is the 副主任's does it as director. */
+function seatTaken(seat: Seat, sitter: Sitter, plan: Plan): Seat {
+  const isOfDeputy =
+    seat.kind === 'office-deputy' || (seat.kind === 'leader-in-charge' && seat.group === null);
+  const isDirector = sitter.roles.some(({ role }) => role === 'office-director');
+  return isOfDeputy && isDirector && !isDeputy(sitter, plan) ? { kind: 'office-director' } : seat;
 }

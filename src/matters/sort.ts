@@ -68,6 +68,8 @@ export interface SortDeclared<T extends Matter<S>, S extends string> {
   inside?(matter: T, plan: Plan): readonly Seat[];
   /** Whom its 退回 and 作废 concern besides those who had a hand in it, or on whose desk it lies. */
   concerned?(matter: T): readonly Seat[];
+  /** The ids of those who hear of it only when it is done, though they had a hand in it. */
+  hearsLater?(after: T): readonly string[];
   /** Lines of its card for whoever may know of it and is not inside. */
   outline?(matter: T): readonly string[];
   /** What its line in the list says besides, to those inside. */

@@ -40,6 +40,7 @@ export function tellConcerned<T extends Matter<S>, S extends string>(
     [prior, after].some((one) => mayKnow({ mayKnow: sort.mayKnow(one, plan) }, person, seating));
   const heard = [
     speaker.id,
+    ...(sort.hearsLater?.(after) ?? []),
     ...told.flatMap(({ to }) => (to.kind === 'person' ? [to.personId] : [])),
   ];
   const ids = new Set(people.filter(mayHear).map(({ id }) => id));

@@ -172,9 +172,12 @@ function asksSomething(part: string, asker: Asker, reader: QuestionReader): bool
     mentions.length > 0 ||
     has('who', 'asked') ||
     unknown.length > 0 ||
-    spans.some(({ key }) => isOfRecord(key))
+    (spans.some(({ key }) => isOfRecord(key)) && !PUTS_FORWARD.test(said))
   );
 }
+
+/** 6月的锁上吧 asks for nothing to be told. */
+const PUTS_FORWARD = /[吧呗]\P{L}*$/u;
 
 /** What tells something, or says that the notice does not. */
 const isAnswer = (intent: Intent): boolean =>

@@ -322,3 +322,22 @@ describe('what people say of a meeting in passing', () => {
     expect(meeting?.replies).toMatchObject([{ deputy: '老王', reason: '我出差' }]);
   });
 });
+
+test('the office hears which leaders have not answered, and they are not reminded', async () => {
+  const office = await openClockedOffice(COMMAND, '2020-06-04 09:30');
+  for (const [who, text] of [
+    ['of1', '召开指挥部会议，6月8日上午9点，区政府三楼，议题：一季度工作'],
+    ['of1', '确认'],
+    ['cmd', '同意会议1'],
+    ['dir', '同意会议1'],
+    ['of1', '会议1发通知'],
+  ] as const) {
+    await office.say(who, text);
+  }
+  await office.turnTo('2020-06-05 12:00');
+  const morning = office.pushes.filter(({ at }) => at.endsWith('06-05 09:00'));
+  expect(morning.filter(({ to }) => to === 'cmd')).toEqual([]);
+  expect(morning.filter(({ to }) => to === 'of1').map(({ text }) => text)).toEqual([
+    expect.stringContaining('还没有回执的领导：总指挥'),
+  ]);
+});

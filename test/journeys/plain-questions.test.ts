@@ -27,6 +27,14 @@ describe('a question whether the notice gives a day or a number', () => {
   });
 });
 
+describe('a person who is called by the surname', () => {
+  test('stands for the unit, for who has an eye on the units', async () => {
+    expect(await say('bgs', '老吴那边报了没')).toContain('区住房城乡建设局2020年');
+    expect(await say('zzh', '李工报了吗')).toContain('区水务局2020年');
+    expect(await say('hw', '老吴那边报了没')).not.toContain('区住房城乡建设局');
+  });
+});
+
 describe('what two clauses ask', () => {
   test('is answered twice: the day, and what comes of being late', async () => {
     const { text } = await office.say('sw', '季报几号截止 晚了会咋样');

@@ -123,3 +123,27 @@ describe('签错了，撤回', () => {
     expect(await tell('lz', '办结督办1：完成4处')).toContain('核销');
   });
 });
+
+describe('what is nobody else’s yet', () => {
+  test('a 退回 by the 分管领导 reaches the drafter alone', async () => {
+    await drafted();
+    await tell('gz4', '退回：日期太紧');
+    expect(await heardBy('gl4')).toContain('日期太紧');
+    expect(await heardBy('of1')).toBe('');
+  });
+
+  test('an answer that the office gives back is not told to the leader', async () => {
+    await referred();
+    await tell('lw', '办结批示1：已选址');
+    await tell('of1', '退回批示1：太简单');
+    expect(await heardBy('lw')).toContain('太简单');
+    expect(await heardBy('cmd')).not.toContain('太简单');
+  });
+});
+
+test('the director who signs in the place of the 副主任 signs as director', async () => {
+  await drafted();
+  await tell('gz4', '同意');
+  await tell('of1', '同意发文1');
+  expect(await tell('dir', '签发发文1')).toContain('隋法山（指挥部办公室主任）签发');
+});

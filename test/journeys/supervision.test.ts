@@ -172,3 +172,20 @@ describe('督办台账 and 问题清单', () => {
     expect(await enclosed('lm', '督办台账')).toBeUndefined();
   });
 });
+
+describe('another day for a 督办', () => {
+  test.each(['督办1时限到6月20日', '督办1期限改成6月20号', '督办1再宽两周', '督办1延三天'])(
+    'is nothing without a reason, in whatever words: %s',
+    async (said) => {
+      await report('of1', '督办：任务12停车场选址滞后，区住建局6月10日前完成选址');
+      expect(await tell('of1', said)).toContain('还缺理由');
+      expect(await tell('of1', said)).toContain('还缺理由');
+      expect(await tell('of1', '督办1')).toContain('时限：6月10日');
+    },
+  );
+
+  test('is counted from the day that it had', async () => {
+    await report('of1', '督办：任务12停车场选址滞后，区住建局6月10日前完成选址');
+    expect(await tell('of1', '督办1再宽一周，因要招标')).toContain('时限改为6月17日');
+  });
+});

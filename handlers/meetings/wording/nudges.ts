@@ -1,9 +1,14 @@
 import { shortDay } from '../../../src/wording/matters.ts';
+import { list } from '../../../src/wording/words.ts';
 import type { Meeting } from '../record.ts';
 import { whenInWords } from './plans.ts';
 
 export const replyMissing = (meeting: Meeting): string =>
   `会议${meeting.id}（${meeting.agenda}）${whenInWords(meeting)}在${meeting.place ?? '待定地点'}召开，您还没有回执。请回“参加会议${meeting.id}”或“会议${meeting.id}请假：理由”。`;
+
+/** To the office, of those whom nobody reminds. */
+export const leadersWithoutReply = (meeting: Meeting, leaders: readonly string[]): string =>
+  `会议${meeting.id}（${meeting.agenda}）${whenInWords(meeting)}召开，还没有回执的领导：${list(leaders)}。领导不催，请办公室联系。`;
 
 export const materialMissing = ({ id, agenda }: Meeting, what: string, dueOn: string): string =>
   `会议${id}（${agenda}）的材料“${what}”${shortDay(dueOn)}前报，还没有报来。报了请回“会议${id}材料已报”。`;

@@ -33,6 +33,7 @@ export const WORDS: ReadonlySet<string> = new Set([
   'topic',
   'names',
   'unclear',
+  'note',
 ]);
 
 const isSaid: Check = (value, { text }) => standsIn(text, String(value)) !== null;

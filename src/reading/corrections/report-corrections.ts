@@ -87,9 +87,13 @@ const SENTENCES = /[；;。\n]|(?=[一二三四五]是)/u;
 
 const piecesOf = (texts: readonly string[]): readonly Piece[] =>
   texts.flatMap((piece) => {
-    const words = readCorrectionWords(piece);
+    const words = ANNOUNCES.test(piece) ? null : readCorrectionWords(piece);
     return words?.to ? [{ piece, words }] : [];
   });
+
+/** 有两处需要更正：, before each of them. */
+const ANNOUNCES =
+  /^[^：:\d]{0,8}(?:\d{1,2}|[一二两三四五六七八九十])?(?:处|个|项|个数)?(?:需要?|要|得)?(?:更正|改(?:一下)?|订正)[：:]\s?$/u;
 
 /** 把公厕的4改成5，社区的3改成2; 两个数要改：公厕5座，社区2个: every clause puts a number right; null where one of them does not. */
 function eachIn(text: string): readonly Piece[] | null {

@@ -12,8 +12,9 @@ export interface FoundDoubt {
   readonly end: number;
 }
 
-/** The first doubt that words raise, as 赶不上 in 10月底肯定赶不上; null where they raise none. */
-export function doubtIn(words: string): FoundDoubt | null {
+/** The first doubt that words raise, as 赶不上 in 10月底肯定赶不上; null where they raise none near their beginning. */
+export function doubtIn(said: string): FoundDoubt | null {
+  const words = said.slice(0, FARTHEST);
   const found = FIRST.exec(words);
   if (!found) return null;
   const [start, end] = [found.index, found.index + found[0].length];
@@ -24,6 +25,9 @@ export function doubtIn(words: string): FoundDoubt | null {
     end,
   };
 }
+
+/** In signs: what stands farther from a figure is no doubt of it. */
+const FARTHEST = 80;
 
 /** Whether a clause raises a doubt and says nothing else: 年底前肯定搞不完了. */
 export const onlyDoubts = (clause: string): boolean =>

@@ -1,18 +1,39 @@
+import { addDays } from '../../domain/day.ts';
 import { findDays } from '../calendar/days.ts';
+import { readNumber } from '../numbers/numbers.ts';
 import { withoutMarks } from '../text/without-marks.ts';
 
-/** 6月30日，因需要招标: a day, and why it is that day; null and empty for what is not said. `today` is YYYY-MM-DD. */
-export function laterDayIn(
-  text: string,
-  today: string,
-): { readonly until: string | null; readonly reason: string } {
+interface LaterDay {
+  readonly until: string | null;
+  readonly reason: string;
+}
+
+/**
+ * 6月30日，因需要招标: a day, and why it is that day; null and empty for what is not said. `today`, and `dueOn` from which 两周 more are
+ * counted, are YYYY-MM-DD.
+ */
+export function laterDayIn(text: string, today: string, dueOn: string | null = null): LaterDay {
   const [day] = findDays(asDay(text), today);
-  if (!day) return { until: null, reason: reasonIn(text) };
+  if (!day) return shiftedIn(text, dueOn) ?? { until: null, reason: reasonIn(text) };
   const before = withoutMarks(text.slice(0, day.span.start).replace(UNTIL, ''));
   const behind = withoutMarks(withoutMarks(text.slice(day.span.end)).replace(OF_THE_DAY, ''));
   const rest = [before, behind].filter((part) => part !== '').join('，');
   return { until: day.to, reason: reasonIn(rest) };
 }
+
+/** 再宽两周，因需要招标: so many days more than there were. */
+function shiftedIn(text: string, dueOn: string | null): LaterDay | null {
+  const shift = SHIFT.exec(text);
+  const { count = '', sooner, unit = '' } = shift?.groups ?? {};
+  const number = readNumber(count);
+  if (!shift || number === null || dueOn === null) return null;
+  const days = number * (/周|星期|礼拜/u.test(unit) ? 7 : 1);
+  const rest = `${text.slice(0, shift.index)}，${text.slice(shift.index + shift[0].length)}`;
+  return { until: addDays(dueOn, sooner === undefined ? days : -days), reason: reasonIn(rest) };
+}
+
+const SHIFT =
+  /(?:时限|期限|时间)?(?:可以|能|再|还|都|给(?:他们|我们|他)?){0,3}(?:(?<sooner>提前|缩短)|宽限|放宽|宽|延长|延后|延期|延|推迟|推后|推|顺延|缓|多给|给)(?:个|一?下)?(?<count>\d{1,2}|[一二两三四五六七八九十]{1,2})(?<unit>天|日|周|个?星期|个?礼拜)(?:时间)?[吧了]?/u;
 
 /** Where a day is to be named 29号 is none of the tasks. */
 const asDay = (text: string): string =>

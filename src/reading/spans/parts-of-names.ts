@@ -1,5 +1,6 @@
 import { taskOf } from '../../domain/plan-lookups.ts';
 import type { Mention } from '../names/mentions.ts';
+import { lazily } from '../once.ts';
 import type { QuestionReader } from '../reader.ts';
 import { plain } from '../text/plain.ts';
 import { matchesOf } from '../text/text.ts';
@@ -19,6 +20,7 @@ export function withoutParts(
     start: index,
     end: index + said.length,
   }));
+  const names = lazily(() => namesOfTasks(mentions, reader));
   return mentions.filter((mention, place) => {
     if (!isUnit(mention)) return true;
     const { start, end } = mention;
@@ -30,18 +32,16 @@ export function withoutParts(
       next !== undefined &&
       next.start - end <= NEAR &&
       next.meanings.some(({ kind }) => kind === 'task');
-    return FORMAL.test(said) || !(isCounted || isBeforeTask) || !isPartOf(said, mentions, reader);
+    return FORMAL.test(said) || !(isCounted || isBeforeTask) || !names().includes(said);
   });
 }
 
-/** Whether a task that is named is called by words that hold these. */
-function isPartOf(said: string, mentions: readonly Mention[], reader: QuestionReader): boolean {
+/** By what the tasks that are named are called, a line each: no name of a unit goes over a line. */
+function namesOfTasks(mentions: readonly Mention[], reader: QuestionReader): string {
   const tasks = mentions.flatMap(({ meanings }) =>
     meanings.flatMap((one) => (one.kind === 'task' ? [one.task] : [])),
   );
-  return [...new Set(tasks)]
-    .flatMap((task) => namesOf(task, reader))
-    .some((name) => name.includes(said));
+  return [...new Set(tasks)].flatMap((task) => namesOf(task, reader)).join('\n');
 }
 
 const OWN = new RegExp(OWN_UNIT_NAME, 'gu');

@@ -75,10 +75,10 @@ function kindOf(title: string): Column {
 
 /** 分类小区（个）: a column of figures, whatever its name is like. */
 const HAS_UNIT =
-  /[(（](?:单位[:：]?)?[万亿]?(?:[个座处条家户套部件场次人名吨公里米平方亩元%辆盏块]{1,4}|km|㎡|m2)[)）]$/u;
+  /[(（](?:单位[:：]?)?[万亿]?(?:[个座处条家户套部件场次期起批份人名吨公里米平方亩元%辆盏块]{1,4}|km|㎡|m2)[)）]$/u;
 const FIGURES_MAY_BE: readonly Column[] = ['metric', 'other', 'unit', 'title'];
 /** 7月, 1-6月, 8月底累计. */
-const MONTH =
+export const MONTH =
   /^(?:20\d\d年)?(?:(\d{1,2})月?[-—~至到])?(\d{1,2})月(?:份|底|末)?(?:完成数?|累计|止|情况|进度)*$/u;
 
 /** The month in which the newest of such columns ends is told now; what ends before it is history. */

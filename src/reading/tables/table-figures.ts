@@ -5,7 +5,8 @@ import type { About } from '../achievements/role-around.ts';
 import { findNumbers } from '../numbers/numbers.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import { saysNothing } from '../reports/sections.ts';
-import type { Cell, Column, Row, Table } from './report-table.ts';
+import { plain } from '../text/plain.ts';
+import { type Cell, type Column, MONTH, type Row, type Table } from './report-table.ts';
 import { cellsOf, label } from './table-cells.ts';
 
 /**
@@ -106,11 +107,19 @@ function figuresOfCell(
   if (!read) return NOTHING;
   const thing = isSumRow(row) ? '' : withoutUnit(label(row, table));
   const name = `${thing}${/\d$/u.test(thing) && /^\d/u.test(title) ? ' ' : ''}${withoutUnit(title)}`;
-  const role = roleOf(kind, title, read.unit);
+  const role = isOfMonthBefore(row, table) ? 'baseline' : roleOf(kind, title, read.unit);
   if (role === null) return { achieved: [{ name, ...read, quote: cell.text }], noted: [] };
   const { value, unit } = read;
   const noted: NotedFigure = { name, value, unit, role, quote: cell.text };
   return { achieved: [], noted: [noted] };
+}
+
+/** 8月 above 9月: what a row tells of a month before the newest. */
+function isOfMonthBefore(row: Row, table: Table): boolean {
+  const [own = 0, ...others] = [row, ...table.rows].map((one) =>
+    Number(MONTH.exec(plain(label(one, table)))?.[2] ?? 0),
+  );
+  return own > 0 && others.some((month) => month > own);
 }
 
 /** 合计 */

@@ -32,16 +32,30 @@ interface Context {
 /** The rows of a pasted table as items, those of one task together. */
 export function tableItems(table: Table, context: Context): readonly ReportItem[] {
   const groups = new Map<number | null, Row[]>();
-  let task = context.task;
+  const ofAll = context.task ?? taskOfHeads(table, context);
+  let task = ofAll;
   for (const row of table.rows) {
     if (isSumRow(row) && !hasParts(table)) continue;
     task =
-      taskOfRow(row, table, context) ??
-      context.task ??
+      taskOfRow(row, table, { ...context, task: ofAll }) ??
+      ofAll ??
       (hasNames(table) && label(row, table) !== '' ? null : task);
     groups.set(task, [...(groups.get(task) ?? []), row]);
   }
   return [...groups].map(([number, rows]) => itemOf(number, rows, table, context));
+}
+
+/** 样板街名称 | 责任街道 | 是否完成: the only task that the heads of the columns name, where no column names tasks; null for none. */
+function taskOfHeads(table: Table, { mentions, plan, reporter }: Context): number | null {
+  const { header, columns } = table;
+  if (!header || hasNames(table)) return null;
+  const about = within(mentions, header).filter(({ meanings }) =>
+    meanings.some(({ kind }) => kind === 'task'),
+  );
+  if (about.length === 0) return null;
+  const words = columns.map(({ title }) => title).join('，');
+  const [only, ...others] = weighTasks(words, about, plan, reporter).tasks;
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 /** 街道 | 小区 | 桶站: the rows are places, and only their sum counts towards a target. */

@@ -35,6 +35,12 @@ describe('a number with its unit in a transcript of speech', () => {
     expect(clauses(text)).toHaveLength(1);
   });
 
+  test('keeps what is in no way apart from what is in hand', () => {
+    const told = item('花漾街区建好九处还有两处在铺砖没啥困难下个月收尾');
+    expect(told).toMatchObject({ problems: '没啥困难', next: '下个月收尾' });
+    expect(told?.progress).toBe('花漾街区建好九处还有两处在铺砖');
+  });
+
   test('closes the area of one thing before the next begins', () => {
     const told = item('征收签了二十四户累计五百八十二户拆除十三点零二万平老旧小区七个都开工了');
     const credited = told?.metrics.filter(({ target }) => target !== null);

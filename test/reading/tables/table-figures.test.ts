@@ -150,6 +150,22 @@ describe('a table', () => {
     expect(achieved(lines)).toEqual(['便民商圈已建成 1个 0']);
   });
 
+  test('is of the task that the heads of its columns name, whatever street a row names', () => {
+    const lines = [
+      '样板街名称\t责任街道\t是否完成',
+      '济泺路样板街\t北园街道\t是',
+      '堤口路样板街\t堤口路街道\t是',
+    ];
+    expect(item(lines)?.task).toBe(5);
+    expect(achieved(lines)).toEqual(['样板街已完成 2条 0']);
+  });
+
+  test('with months in its rows counts the newest', () => {
+    const lines = ['任务32', '月份\t培训期数（期）\t培训率', '7月\t2\t74%', '8月\t3\t81%'];
+    expect(item(lines)?.metrics.map(({ value }) => value)).toEqual([3, 81]);
+    expect(noted(lines)).toEqual(['baseline 2期', 'baseline 74%']);
+  });
+
   test('of steps counts none of them as a thing of the plan', () => {
     const lines = ['任务28 公厕进度', '环节\t状态', '设计\t已完成', '招标\t已完成', '施工\t进行中'];
     expect(achieved(lines)).toEqual([]);
