@@ -79,7 +79,8 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
       list.told(role);
       const named = respective ?? (one.name === '' && led !== '' ? labelled(theme, led) : name);
       if (role !== 'achieved') noted.push(notedOf(one, named, role));
-      else if (mayBePlan(one, statement, about.task)) noted.push(notedOf(one, named, 'other'));
+      else if (mayBePlan(one, statement, clauses[place + 1]?.statement, about.task))
+        noted.push(notedOf(one, named, 'other'));
       else achieved.push({ one, name: named });
     });
   });
