@@ -1,11 +1,17 @@
 import type { Intent } from '../../domain/intent.ts';
-import { AskTaskItem, AskTaskTargets } from '../../domain/question.ts';
+import {
+  AskParts,
+  AskSeveral,
+  AskTaskItem,
+  AskTaskTargets,
+  FindTask,
+} from '../../domain/question.ts';
 import { type Focus, focusOf, Subject } from '../focus.ts';
 import { itemAsked } from '../frames/item.ts';
 import { readInFocus, readQuestion } from '../question.ts';
 import type { Asker, QuestionReader } from '../reader.ts';
 import { placeSaid } from '../spans/ordinals.ts';
-import { namesOwnUnit } from '../spans/own.ts';
+import { namesOwnUnit, OWN_UNIT_NAME } from '../spans/own.ts';
 import { taskPointedAt } from '../spans/this-task.ts';
 import { plain } from '../text/plain.ts';
 import { TO_CLERK } from '../words/joining.ts';
@@ -30,6 +36,12 @@ const BESIDE =
 /** 谢谢 那36呢: a courtesy before it asks nothing. */
 const THANKS =
   /^(?:谢谢(?:您|你|啦|了)?|多谢|辛苦了?|好的?|收到|知道了|明白了?|嗯+|哦+)[，,。.!！~\s]*(?=那|还有|第|换成)/u;
+
+/** 这一项我们配合单位都有谁: it is the task that has what is called ours. */
+const OURS_OF_IT = new RegExp(
+  `${OWN_UNIT_NAME}的?(?=(?:其[他它余]|[配协][合办]|责任|牵头|参与|主办)(?:的)?(?:单位|部门)|组长|目标|指标|任务量|时限|期限|截止)`,
+  'u',
+);
 
 const SEVERAL = /[几两二三2-9]项/u;
 
@@ -70,18 +82,19 @@ export function readFollowUp(
   if (REST.test(said)) return 'isRest' in before ? { ...before, isRest: true } : null;
   if (BY_WHOM.test(said) && before.kind === 'ask-record') return before;
   const pointed = taskPointedAt(said);
-  const about = Subject.safeParse(before).data;
-  if (pointed !== null && typeof about?.task === 'number' && !SEVERAL.test(pointed)) {
-    const named = `任务${about.task}${said.slice(pointed.length)}`;
+  const about = taskSpokenOf(before);
+  if (pointed !== null && about !== null && !SEVERAL.test(pointed)) {
+    const named = `任务${about}${said.slice(pointed.length)}`;
+    const nobody = { units: [], groups: [], today };
     return namesOwnUnit(said)
-      ? null
-      : readQuestion(named, { units: [], groups: [], today }, reader);
+      ? readQuestion(named.replace(OURS_OF_IT, ''), asker, reader)
+      : readQuestion(named, nobody, reader);
   }
   const placed = ofPlace(said, before, reader);
   if (placed) return placed;
   const next = BESIDE.exec(said);
-  if (next && typeof about?.task === 'number') {
-    const task = about.task + (next[1] === undefined ? -1 : 1);
+  if (next && about !== null) {
+    const task = about + (next[1] === undefined ? -1 : 1);
     return besideTask(task, said.slice(next[0].length), before, asker, reader);
   }
   const match = FORM.exec(said);
@@ -94,6 +107,17 @@ export function readFollowUp(
   const taken = thing && aboutThing(before, thing);
   if (taken || (thing && thing.kind !== 'period')) return taken;
   return focus && readInFocus(said, focus, asker, reader);
+}
+
+/** The one task that was asked about or found, last where several things were asked; null for none or several. */
+function taskSpokenOf(before: Intent): number | null {
+  const parts =
+    AskParts.safeParse(before).data?.parts ?? AskSeveral.safeParse(before).data?.questions;
+  const last = parts?.at(-1);
+  if (last) return taskSpokenOf(last);
+  const [found, ...others] = FindTask.safeParse(before).data?.tasks ?? [];
+  const task = Subject.safeParse(before).data?.task ?? (others.length > 0 ? null : found);
+  return task ?? null;
 }
 
 /** 第三个呢, after the second of what a task counts off. */

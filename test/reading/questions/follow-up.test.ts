@@ -49,6 +49,10 @@ describe('a follow-up', () => {
       { kind: 'ask-group', group: 2, about: 'leader' },
     ],
     [{ kind: 'ask-due-day', quarter: 2 }, '三季度呢', { kind: 'ask-due-day', quarter: 3 }],
+    [LEAD, '这项我们牵头吗', { kind: 'ask-own-unit' }],
+    [LEAD, '这一项我们配合单位都有谁', { kind: 'ask-task-units', task: 24 }],
+    [{ kind: 'find-task', tasks: [24] }, '这项谁牵头', LEAD],
+    [{ kind: 'find-task', tasks: [24] }, '下一项谁牵头', { kind: 'ask-task-lead', task: 25 }],
     [LEAD, '那配合的都有哪些', { kind: 'ask-task-units', task: 24 }],
     [LEAD, '啥时候必须完', { kind: 'ask-task-deadline', task: 24, targets: [] }],
     [LEAD, '排在它后面那个呢', { kind: 'ask-task-lead', task: 25 }],
@@ -140,8 +144,8 @@ describe('a follow-up', () => {
     [LEAD, '第九组呢'],
     [LEAD, '为什么呢'],
     [LEAD, '这两项谁牵头'],
-    [LEAD, '这项我们牵头吗'],
     [LEAD, '这项完成了5座'],
+    [{ kind: 'find-task', tasks: [24, 28] }, '这项谁牵头'],
     [TASKS, '这项谁牵头'],
     [TASKS, '28号呢'],
     [LEAD, '一共多少项任务'],
@@ -155,6 +159,16 @@ describe('a follow-up', () => {
     [{ kind: 'ask-group-report', group: 2, period: null }, '二季度呢'],
   ])('is none where nothing fits: after %j: %s', (before, text) => {
     expect(following(before, text)).toBeNull();
+  });
+
+  test('asks of the unit of who asks where it says we', () => {
+    const asker = { ...ASKER, units: ['区水务局'] };
+    expect(readFollowUp('这项我们牵头吗', LEAD, asker, reader)).toEqual({
+      kind: 'ask-unit-in-task',
+      task: 24,
+      unit: '区水务局',
+      as: 'lead',
+    });
   });
 
   test('has a form by which most texts are known to be none', () => {
