@@ -477,6 +477,17 @@ describe('how units stand to one another, and in a task', () => {
   });
 });
 
+describe('截止日期', () => {
+  test.each<readonly [string, object]>([
+    ['任务28截止日期', { kind: 'ask-task-deadline', task: 28 }],
+    ['便民商圈的截止日期', { kind: 'ask-task-deadline', task: 18 }],
+    ['征收600户的截止日期', { kind: 'ask-task-deadline', task: 16 }],
+    ['无违建截止日期', { kind: 'ask-task-deadline', task: 26 }],
+  ])('asks for the day of a goal: %s', (text, expected) => {
+    expect(read(text)).toMatchObject(expected);
+  });
+});
+
 describe('several things asked in one breath', () => {
   test.each<readonly [string, readonly object[]]>([
     [

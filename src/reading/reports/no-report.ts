@@ -92,8 +92,23 @@ const HEADED =
   /^(?:[^】\]：:]{1,10}[】\]]|[^】\]：:]{0,6}(?:啥|哪|什么|怎么|咋)[^】\]：:]{0,3}[：:](?=[^?？]{2,}$))/u;
 
 function isQuestion(text: string, asks: boolean, isDone: boolean): boolean {
-  return asks || ENDS_ASKING.test(text) || ASKS_AT_END.test(text) || (!isDone && ASKS.test(text));
+  return (
+    asks ||
+    ENDS_ASKING.test(text) ||
+    namesWhatIsAsked(text) ||
+    ASKS_AT_END.test(text) ||
+    (!isDone && ASKS.test(text))
+  );
 }
+
+/** 12处公园的名单, 8568户的面积: what is wanted of a figure is all that is named, and nothing was done with it. */
+const namesWhatIsAsked = (text: string): boolean =>
+  THING_OF_FIGURE.test(text) && !SAYS_DONE.test(text);
+
+const THING_OF_FIGURE =
+  /^[^，,。；;：:\d]{0,10}\d[\d.]{0,7} ?[多余]?[座处个条处家户套部件项场栋片所块][^，,。；;：:\d]{0,10}的(?:(?:总|具体|建筑|占地|建设|改造|验收)?(?:面积|名单|清单|名称|位置|地址|地点|造价|投资|预算|标准|要求|来源|依据|范围)|具体情况)[?？]?$/u;
+const SAYS_DONE =
+  /[了过]|已|完[成毕]|正在|公布|公示|确[定认]|制[定订]|梳理|形成|提供|上?报|收集|摸[排底清]|核[实定对查]|整理|统计|达到|符合|明确|落实|完善|优化|扩大|增加|提[高升]/u;
 
 /** 历下区垃圾分类覆盖率达到90%: the sentence begins with an area that is not ours. */
 export function speaksOfElsewhere(sentence: Sentence, mentions: readonly Mention[]): boolean {
@@ -130,7 +145,7 @@ const DONE_COUNT = new RegExp(
   'u',
 );
 const ENDS_ASKING =
-  /([\u4e00-\u9fff])不\1|合理不$|几[座个条处家户套部件项场次人名位]$|(?:责任单位|牵头单位|(?:开工|完工|完成|截止|办结)时间|的[套户处个座]数|期限|时限)$|(?:吗|么|呢|对吧|对不对|是吧|是不是|行不行|可以不|好不好|没|对不|没(?:记|弄|搞|看|写)?错(?:吧|吗)?|(?:还有|有没有|还管|还干)(?:别的|其[他它余]的?|另外的)?(?:任务|活儿?|事儿?)?(?:没有|没|不)?|就.{1,12}[1一](?:项|个)(?:任务)?吧)$/u;
+  /([\u4e00-\u9fff])不\1|合理不$|几[座个条处家户套部件项场次人名位]$|(?:责任单位|牵头单位|(?:开工|完工|完成|截止|办结)(?:时间|日期)|的[套户处个座]数|期限|时限)$|(?:吗|么|呢|对吧|对不对|是吧|是不是|行不行|可以不|好不好|没|对不|没(?:记|弄|搞|看|写)?错(?:吧|吗)?|(?:还有|有没有|还管|还干)(?:别的|其[他它余]的?|另外的)?(?:任务|活儿?|事儿?)?(?:没有|没|不)?|就.{1,12}[1一](?:项|个)(?:任务)?吧)$/u;
 const ASKS_AT_END = new RegExp(
   `(?:什么时候|何时|(?:谁|哪[个家些里])(?!${OPEN})|多少|怎么办|怎么样)[^，。]{0,6}$`,
   'u',
