@@ -1,6 +1,7 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import type { Colour } from '../../src/domain/light.ts';
 import { isQuarter, lastDay, type Period } from '../../src/domain/period.ts';
+import { monthAt } from '../../src/ledger/ledger.ts';
 import type { Frame } from '../../src/reading/frame.ts';
 import type { Heard } from '../../src/reading/heard.ts';
 import {
@@ -164,7 +165,25 @@ const isListed = ({ text }: Heard): boolean =>
   /名单|情况|清单|单子|列一|列个|列出|[他它余下别]的?(?:单位|几?家)?呢/u.test(text);
 
 const reported = (of: 'given' | 'late') =>
-  ofScope((scope) => ({ kind: 'ask-reported', of, ...scope, isRest: false }));
+  ofScope((scope, heard) => {
+    const period = scope.period ?? monthlySaid(scope, heard);
+    return { kind: 'ask-reported', of, ...scope, period, isRest: false };
+  });
+
+/** 园林的月报交了没: of the month that is reported now, though a quarter is due. */
+const monthlySaid = ({ unit, task }: RecordScope, { text, asker }: Heard): Period | null =>
+  (unit !== null || task !== null) && text.includes('月报') ? monthAt(asker.today) : null;
+
+const WHEN_GIVEN: readonly SpanKey[] = [
+  'unit',
+  'own-unit',
+  'task',
+  'this-task',
+  'ask:deadline',
+  'record:when-given',
+  'record:late',
+  'record:in-time',
+];
 
 export const REPORTED: readonly Frame[] = [
   {
@@ -213,6 +232,16 @@ export const REPORTED: readonly Frame[] = [
     ],
     against: [...ELSE, 'record:what', 'unit', 'record:reached', 'record:left'],
     make: reported('given'),
+  },
+  {
+    name: 'when a unit or a task was reported on, and whether that was late',
+    needs: ['record:when-given'],
+    oneOf: ['record:monthly', 'record:late', 'record:in-time'],
+    takes: [...TAKEN, ...WHEN_GIVEN],
+    against: ['group', 'record:trouble', 'record:may', 'record:what'],
+    make: ofScope((scope, heard) =>
+      scope.unit === null && scope.task === null ? null : reported('given')(heard),
+    ),
   },
   {
     name: 'what a unit has not reported on',

@@ -72,6 +72,28 @@ describe('a question about who has reported', () => {
   });
 });
 
+describe('a question about a monthly report', () => {
+  const office = { units: [], groups: [], today: '2020-07-02' };
+
+  test.each([
+    ['园林的月报交了没', { unit: '区园林绿化服务中心' }],
+    ['园林的月报交晚了没', { unit: '区园林绿化服务中心' }],
+    ['园林的月报哪天交的', { unit: '区园林绿化服务中心' }],
+    ['园林的月报哪天交的，晚没晚', { unit: '区园林绿化服务中心' }],
+    ['任务9的月报什么时候报的', { task: 9 }],
+  ])('is of the month that is reported, with its day: %s', (text, named) => {
+    const asked = { kind: 'ask-reported', of: 'given', period: '2020-06', ...named };
+    expect(questionOfRecord(text, office, reader)).toMatchObject(asked);
+  });
+
+  test('is left to the period that is named', () => {
+    expect(questionOfRecord('园林5月的月报交了没', office, reader)).toMatchObject({
+      kind: 'ask-reported',
+      period: '2020-05',
+    });
+  });
+});
+
 describe('a question about what came in on some days', () => {
   const office = { units: [], groups: [], today: '2020-07-10' };
 
