@@ -4,6 +4,7 @@ import { isDoneBehind, type Role, tellsDone } from '../figures/roles.ts';
 import { findReportPeriods } from '../reports/report-periods.ts';
 import { carriedThrough, namesProject } from '../words/done.ts';
 import {
+  BEFORE,
   BY_THOSE_ABOVE,
   FROM,
   HOLDS,
@@ -150,7 +151,7 @@ function nextAlike(
   clauses: readonly CountedClause[],
   place: number,
   at: number,
-  isMeant: (one: Counted) => boolean = () => true,
+  isMeant: (one: Counted) => boolean = isOfNow,
 ): Counted | null {
   for (let index = place; index < clauses.length; index += 1) {
     const clause = clauses[index];
@@ -194,6 +195,9 @@ const isUnfinished = (one: Counted, next: Counted | null): boolean =>
 
 const isUnderWay = ({ before, after }: Counted): boolean =>
   UNDER_WAY.test(after) && !REMAINS.test(before);
+
+/** 12处全部治完，年初只完成3处: what was before is no part of it. */
+const isOfNow = ({ lead }: Counted): boolean => !BEFORE.test(lead) || NOW.test(lead);
 
 const isNoPart = ({ lead }: Counted): boolean => !/其中/u.test(lead);
 
