@@ -14,6 +14,7 @@ const ADDS: readonly RegExp[] = [
     `^(?:请|再|还|把|将){0,2}${WHO}(?:也|还|一并|一起|都|要){0,3}(?:加到|加进|加入|放到|放进|列入|列到|写进)?${FIELD}${END}`,
     'u',
   ),
+  new RegExp(`^(?:再|还|也|另外?|要){1,3}${FIELD}(?:给|到|一下)?${WHO}${END}`, 'u'),
 ];
 const DROPS: readonly RegExp[] = [
   new RegExp(
@@ -37,11 +38,11 @@ export function addresseesChanged(said: string, now: Addressees): Partial<Addres
   if (!/主送|抄送/u.test(text) || text.length > LONGEST) return null;
   for (const form of DROPS) {
     const { field, who = '' } = form.exec(text)?.groups ?? {};
-    const list = field === undefined ? null : now[nameOf(field)];
-    if (list === null || field === undefined) continue;
+    if (field === undefined) continue;
+    const list = now[nameOf(field)] ?? '';
     const gone = namesIn(who.replace(/从$/u, ''));
     const stays = namesIn(list).filter((one) => !gone.some((name) => isSame(one, name)));
-    if (stays.length < namesIn(list).length) return { [nameOf(field)]: joined(stays) };
+    return stays.length < namesIn(list).length ? { [nameOf(field)]: joined(stays) } : null;
   }
   for (const form of ADDS) {
     const { field, who = '' } = form.exec(text)?.groups ?? {};
@@ -59,8 +60,17 @@ const nameOf = (field: string): keyof Addressees => (field === '主送' ? 'sendT
 const namesIn = (list: string): readonly string[] =>
   list.split(/[、，,和]/u).filter((one) => one.trim() !== '');
 
-/** 城管局 is 区城管局. */
-const isSame = (one: string, said: string): boolean => one === said || one === `区${said}`;
+/** 城管局 is 区城管局, and 住建局 区住房城乡建设局: its letters stand in the name in their order. */
+function isSame(one: string, said: string): boolean {
+  const name = one.replace(/^区/u, '');
+  const short = said.replace(/^区/u, '');
+  if (name.charAt(0) !== short.charAt(0) || name.at(-1) !== short.at(-1)) return false;
+  let at = -1;
+  return [...short].every((letter) => {
+    at = name.indexOf(letter, at + 1);
+    return at >= 0;
+  });
+}
 
 const joined = (names: readonly string[]): string | null =>
   names.length > 0 ? names.join('、') : null;

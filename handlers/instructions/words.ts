@@ -18,7 +18,7 @@ const word = (name: string, ways: string, isBare?: true): WordReader => ({
 
 /** 主办区水务局，协办区住建局: what is proposed in the place of the clerk's proposal. */
 export const PROPOSES =
-  /^(?<text>(?:(?:不对|错了|写错了|同意|可以|改一下|还是|就|拟办(?:意见)?(?:改为|是|为)?)[：:，,\s]{0,2})?(?:(?:请)?(?:改?由|改为|换成|增加|加上?|再加)?(?:(?:主办|牵头|协办|承办)(?:单位)?|配合单位)[\s\S]{2,200}|(?:请|就|先|那就先?)?(?:转给?|交给?|派给?)[^，,。：:；;\n]{2,20}(?:承办|主办|牵头办?|办理|去?办|[，,][^，,。：:；;\n]{2,20}(?:配合|协办))|(?:改?由|改为|换成|请|增加|加上?)?[^，,。：:；;\n]{2,20}(?:主办|牵头|承办|协办)(?:[，,；;、][\s\S]{2,200})?))$/u;
+  /^(?<text>(?:(?:不是[^，,。；;]{1,16}[，,]\s?(?:而|应该)?是|不对|错了|写错了|同意|可以|改一下|还是|就|拟办(?:意见)?(?:改为|是|为)?)[：:，,\s]{0,2})?(?:(?:请)?(?:改?由|改为|换成|增加|加上?|再加)?(?:(?:主办|牵头|协办|承办)(?:单位)?|配合单位)[\s\S]{2,200}|(?:请|就|先|那就先?)?(?:转给?|交给?|派给?)[^，,。：:；;\n]{2,20}(?:承办|主办|牵头办?|办理|去?办|[，,][^，,。：:；;\n]{2,20}(?:配合|协办))|(?:改?由|改为|换成|请|增加|加上?)?[^，,。：:；;\n]{2,20}(?:主办|牵头|承办|协办)(?:[，,；;、][\s\S]{2,200})?))$/u;
 
 /** 加上住建局一起办, 环卫不用协办了, said under its number: who comes to those who are charged, and who goes. */
 const ADDS_TO =
@@ -36,7 +36,11 @@ const CHANGES_CHARGED = { exec: (phrase: string) => ADDS_TO.exec(phrase.replace(
 
 /** 转办批示3, 综合上报批示3, 注结批示3, 阅, 继续办理：……, 批示3时限到6月30日，因……. */
 export const INSTRUCTION_WORDS: readonly WordReader[] = [
-  { word: 'propose', says: PROPOSES, isOfAll: true },
+  {
+    word: 'propose',
+    says: { exec: (said) => (/谁|哪/u.test(said) ? null : PROPOSES.exec(said)) },
+    isOfAll: true,
+  },
   { word: 'propose', says: CHANGES_CHARGED, isOfAll: true },
   { word: 'dispute', says: DISPUTES, isBare: true },
   word(

@@ -179,7 +179,9 @@ export function createMatterHearing(matters: Matters): MatterHearing {
   async function behind(said: Said): Promise<Intent | null> {
     const { body, draft, isInGroup } = said;
     if (draft !== null || isInGroup || findNumberedTasks(body).length > 0) return null;
-    const words = wordsBehindOthers(body, ownWords).filter(({ word }) => word !== 'sign');
+    const words = wordsBehindOthers(body, ownWords).filter(
+      ({ word, text }) => word !== 'sign' && !(COMMITS.has(word) && CHANGES.test(text)),
+    );
     if (words.length === 0 || (await isReadWhole(said))) return null;
     const { spoken } = await said.awaits(...words.map(({ word }) => word));
     return spoken.length === 1 ? bareStep(words) : null;
@@ -187,6 +189,19 @@ export function createMatterHearing(matters: Matters): MatterHearing {
 }
 
 type Hear = NonNullable<Hearing['order']>;
+
+/** Words that let something go on as it is: behind what is to be different in it they are none. */
+const COMMITS: ReadonlySet<string> = new Set([
+  'agree',
+  'refer',
+  'notify',
+  'publish',
+  'submit',
+  'release',
+  'number',
+  'file',
+]);
+const CHANGES = /不是[^，,。；;]{1,20}[，,]|错了|不对|改成|改为|换成|牵头|主办|协办|配合/u;
 
 /** What each short question asks of what was spoken of last; its card answers the others. */
 const WORDS_ASKED: Readonly<Record<ShortQuestion, readonly string[]>> = {

@@ -378,6 +378,8 @@ describe('a question about which work is behind', () => {
     '今年可能完不成的是哪些',
     '哪几项让人不放心',
     '有没有赶不上的',
+    '有没有完不成任务的',
+    '哪几个组走在后面',
   ])('%s', (text) => {
     expect(ask(text)).toEqual({ kind: 'ask-goals', which: 'behind', group: null, isRest: false });
   });
@@ -401,6 +403,7 @@ describe('a question about which goals are reached', () => {
     '有没有哪个目标已经到顶了的',
     '完成的有几项',
     '几个指标完成了',
+    '达到目标的有哪些',
   ])('%s', (text) => {
     expect(ask(text)).toEqual({ kind: 'ask-goals', which: 'reached', group: null, isRest: false });
   });

@@ -92,6 +92,7 @@ const ADDS: readonly RegExp[] = [
     `^${LEAD}${NAMES}${OF}(?=[^□]*(?:也|一起|一块|一并|一同|还))${ALSO}${COMES}${END}`,
     'u',
   ),
+  new RegExp(`^${LEAD}${NAMES}${OF}(?:来)?(?:配合|协办|协助|陪同|随同|列席)${END}`, 'u'),
 ];
 const REPLACES = new RegExp(
   `^${LEAD}(?:不是(?<not>${NAMES})(?:而|应该?|得)?是(?<but>${NAMES})|(?<old>${NAMES})(?:(?:换|改)[成为]?了?|(?:写错|搞错|弄错|错|不对)了?(?:应该?|得)?(?:是|改成|换成))(?<by>${NAMES}))${END}`,
