@@ -12,6 +12,7 @@ import { readAllTold } from './all-told.ts';
 import { readAnswer } from './answers.ts';
 import { correctedGround } from './corrected-ground.ts';
 import { readDate } from './dates.ts';
+import { readDoneAfterAll } from './done-after-all.ts';
 import { type Ground, onlyTask, tasksOfGround } from './ground.ts';
 import { readNumbers } from './numbers.ts';
 import { type Opened, opensTask } from './opens-task.ts';
@@ -137,6 +138,7 @@ function changesIn(
     ofDraft(numbers, text, ground, reporter, reader) ??
     inPieces(text, pieceOf) ??
     list(readAllTold(said.core, ground, figuresOf)) ??
+    list(readDoneAfterAll(said.core, ground, figuresOf)) ??
     list(readRetold(said, ground, figuresOf)) ??
     list(readSaidAnew(said, ground, numbersOf)) ??
     list(readReason(said.core, ground)) ??
