@@ -36,7 +36,8 @@ const TYPES: Readonly<Record<string, InspectionType>> = {
 };
 
 /** Without one of these words nothing was inspected. */
-const INSPECTS = /暗访|明察|明查|检查|日常巡查|发现|查出|悄悄|偷偷|打招呼|通知|暗中|私下|微服/u;
+const INSPECTS =
+  /暗访|明察|明查|检查|日常巡查|发现|查出|查了|看了|悄悄|偷偷|打招呼|通知|暗中|私下|微服/u;
 
 /** 登记暗访：6月18日下午，北园街道，任务28，公厕地面积水; 日常检查：…. Null for any other text. */
 export function readInspection(said: Said): RegisterInspection | null {

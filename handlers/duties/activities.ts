@@ -171,6 +171,7 @@ async function activityMeant(
 
 /** 取消领导活动1: the units that were to accompany hear it at once. */
 export const cancelActivity: Handler<CancelActivity> = async (intent, ctx) => {
+  if (intent.activity === null) return cancelOfDay(intent, ctx);
   const activity = await ctx.kept(ACTIVITIES).get(String(intent.activity));
   if (!activity) {
     throw new Refusal<DutyReason>({ kind: 'no-such-activity', activity: intent.activity });
@@ -183,3 +184,16 @@ export const cancelActivity: Handler<CancelActivity> = async (intent, ctx) => {
   const text = activityCancelled(activity, intent.reason);
   return [...answer(ctx, text), ...(await toUnits(activity, 'cancelled', text, ctx))];
 };
+
+/** 明天的活动取消: the only one of that day; of several, or none, those of the day are shown. */
+async function cancelOfDay({ day, reason }: CancelActivity, ctx: Context) {
+  const all = await ctx.kept(ACTIVITIES).all();
+  const meant = all.filter(
+    (one) => one.day === day && (one.cancelled === null || one.cancelled.cause === ctx.act.cause),
+  );
+  const [only, ...others] = meant;
+  if (!only || others.length > 0) {
+    return ctx.perform({ kind: 'list-activities', from: day ?? null, to: day ?? null });
+  }
+  return ctx.perform({ kind: 'cancel-activity', activity: Number(only.id), reason });
+}

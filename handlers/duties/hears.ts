@@ -21,6 +21,7 @@ export const hears: Hearing = {
     readActivity(said) ??
     readActivitiesAsked(said) ??
     readCancelled(said.body) ??
+    readCancelledOfDay(said) ??
     (await readChanged(said)) ??
     readStreetsAsked(said.body) ??
     (await readStreet(said)),
@@ -101,6 +102,21 @@ function completed(waiting: RegisterActivity, said: Said): RegisterActivity | nu
 
 const CANCELS =
   /^(?:请)?(?:取消|撤销|删除)(?:第)?(?:领导活动(?<after>\d{1,4}|[一二三四五六七八九十]{1,2})号?|(?<before>\d{1,4})号领导活动)(?:[：:，,\s]{1,2}(?<reason>[\s\S]{1,200}))?[。]?$/u;
+
+/** 下雨，明天的活动取消; 14号的活动不搞了. */
+const CANCELS_OF_DAY =
+  /^(?:(?<why>[^，,。\d]{1,16})[，,])?(?<when>[^，,。]{2,8}?)的?(?:那个)?(?:领导)?活动(?:先|就|都)?(?:取消|不搞|不办|不去|不安排|作罢)了?(?:[，,](?<reason>[^。]{1,60}))?[。！!]?$/u;
+
+function readCancelledOfDay({ body, today, roles }: Said): Intent | null {
+  const { when, why = '', reason = '' } = CANCELS_OF_DAY.exec(body.trim())?.groups ?? {};
+  if (when === undefined || !isOffice(roles)) return null;
+  const [day, ...others] = findDays(when.replace(/号$/u, '日'), today).filter(
+    ({ from, to }) => from === to,
+  );
+  if (!day || others.length > 0) return null;
+  const told = `${why}${reason}`.trim();
+  return { kind: 'cancel-activity', activity: null, day: day.from, reason: told };
+}
 
 function readCancelled(body: string): Intent | null {
   const { after, before, reason = '' } = CANCELS.exec(body.trim())?.groups ?? {};

@@ -45,7 +45,9 @@ export type ChangeActivity = z.infer<typeof ChangeActivity>;
 /** 取消领导活动1：理由. */
 export const CancelActivity = z.strictObject({
   kind: z.literal('cancel-activity'),
-  activity: z.int().positive(),
+  /** Null for the only one of that day. */
+  activity: z.int().positive().nullable(),
+  day: Day.optional(),
   reason: z.string(),
 });
 export type CancelActivity = z.infer<typeof CancelActivity>;

@@ -60,7 +60,7 @@ export const sayings: readonly Saying[] = [
     intent: CancelActivity,
     by: alone(OFFICE),
     effect: 'changes',
-    inShort: ({ activity }) => `取消领导活动${activity}`,
+    inShort: ({ activity }) => `取消领导活动${activity ?? ''}`,
     handle: cancelActivity,
   }),
   saying({

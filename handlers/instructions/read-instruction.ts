@@ -148,7 +148,7 @@ export function readCompletion(
   if (givenOn !== null && (waiting.givenOn === null || OF_DAY.test(said))) {
     return { ...waiting, givenOn };
   }
-  const changed = unitsChanged(said, reader);
+  const changed = unitsChanged(said.replace(COPIED, '协办加'), reader);
   if (changed) return { ...waiting, ...chargedAnew(waiting, ofLead(changed)) };
   const other = reworded(waiting, body, reader);
   if (other) return other;
@@ -162,6 +162,10 @@ export function readCompletion(
     people: lead ? waiting.people : [...people],
   };
 }
+
+/** 抄送生态环境局, 同时给城管局, 也发一份给各街道: who is to have it besides. */
+const COPIED =
+  /^(?:再|也|另外|同时|并|还要?|顺便|[，,\s]){0,3}(?:抄送|抄报|抄给|知会|告知|(?:发|给|转|抄)(?:一?份)(?:给|到)?|(?<=同时|一并|再|也)(?:发|给|转)(?:给|到)?|一并(?:发|给|转)(?:给)?)(?:给|到)?(?:一下|一份)?/u;
 
 /** 日子错了，是8号批的. */
 const OF_DAY = /日期|日子|时间|改|[日号天]批的?[。！!]?$/u;

@@ -36,7 +36,11 @@ const CHANGES_CHARGED = { exec: (phrase: string) => ADDS_TO.exec(phrase.replace(
 
 /** 转办批示3, 综合上报批示3, 注结批示3, 阅, 继续办理：……, 批示3时限到6月30日，因……. */
 export const INSTRUCTION_WORDS: readonly WordReader[] = [
-  { word: 'propose', says: PROPOSES, isOfAll: true },
+  {
+    word: 'propose',
+    says: { exec: (said) => (/谁|哪/u.test(said) ? null : PROPOSES.exec(said)) },
+    isOfAll: true,
+  },
   { word: 'propose', says: CHANGES_CHARGED, isOfAll: true },
   { word: 'dispute', says: DISPUTES, isBare: true },
   word(

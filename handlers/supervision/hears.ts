@@ -42,12 +42,17 @@ const ASKS_FOR =
 const ASKS_WHICH =
   /^(?:有)?(?:哪些|哪几项|什么)(?:任务|事项|事|单位)?(?:该|应该|应|要|需要|可以|得)(?:列入|纳入|搞|做|进行|开展)?(?<focus>日常|专项)督查(?:一下)?[了呢]?[？?]?$|^(?:(?:这周|本周|最近|下周|接下来)(?<soon>日常|专项)督查(?:该|应该|要|得|去)?|(?<of>日常|专项)督查(?:这周|本周|最近|下一步)?(?:该|应该|要|得|去)(?:去)?)(?:查|督|盯|抓)(?:哪|什么|啥|谁|哪里|哪些|哪儿|哪块|哪几项)[了呢]?[？?]?$/u;
 
+/** 这周该督查哪些. */
+const WHAT_TO_SUPERVISE =
+  /^(?:这周|本周|最近|下周|接下来|今天)(?:该|应该|要|得|需要)?(?:去)?(?:督查|督导)(?:哪些|哪里|哪儿|什么|啥|谁|哪几项|哪块)[呢了]?[？?]?$/u;
+const DAILY: SuggestSupervision = { kind: 'suggest-supervision', focus: 'daily' };
+
 /** 日常督查建议, 专项督查有什么建议. */
 function readAskedFor(body: string): SuggestSupervision | null {
   const act = body.length > 40 ? '' : actWords(body);
   const found = (ASKS_FOR.exec(act) ?? ASKS_WHICH.exec(act))?.groups;
   const focus = found?.focus ?? found?.of ?? found?.soon;
-  if (focus === undefined) return null;
+  if (focus === undefined) return WHAT_TO_SUPERVISE.test(body.trim()) ? DAILY : null;
   return { kind: 'suggest-supervision', focus: focus === '日常' ? 'daily' : 'special' };
 }
 

@@ -4,6 +4,7 @@ import { MATTER_NAMES, type MatterKind, type MatterRef } from '../domain/matter.
 import { isKnownPerson } from '../domain/permission.ts';
 import { isSame } from '../matters/desk-of.ts';
 import { asksOnly } from '../reading/act.ts';
+import { calledByGiver } from '../reading/matters/called-by-giver.ts';
 import {
   type CalledBySubject,
   calledBySubject,
@@ -30,8 +31,10 @@ const LONGEST_MISS = 24;
  * one sentence holds for what there is not and for what the speaker may not know of.
  */
 export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
-  return async (said: Said): Promise<Intent | null> => {
-    const { body, roles } = said;
+  return async (spoken: Said): Promise<Intent | null> => {
+    const { roles } = spoken;
+    const body = calledByGiver(spoken.body);
+    const said = body === spoken.body ? spoken : { ...spoken, body };
     if (body.length > LONGEST || !mayCallBySubject(body) || !isKnownPerson(roles)) return null;
     if (matterIn(body)) return null;
     const called = calledBySubject(body, await said.subjects());

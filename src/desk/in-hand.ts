@@ -125,10 +125,14 @@ export function createInHand(
     const [step] = wordsOfOne(said.body, wordsOf(kind)).filter(
       ({ word, text }) => text === '' && (OTHERS.includes(word) || word === 'return'),
     );
-    return step ? intentOf(only.matter, step, said) : null;
+    if (!step) return null;
+    const word = step.word === 'issue' ? 'agree' : step.word;
+    return intentOf(only.matter, { ...step, word }, said);
   }
 
   async function toJudge(said: Said): Promise<Intent | null> {
+    const [only, ...others] = (await said.awaits('read')).spoken;
+    if (only && others.length === 0) return intentOf(only.matter, { word: 'read', text: '' }, said);
     const isAwaited = (await said.onDesk()).some(({ isJudged }) => isJudged);
     return isAwaited ? { kind: 'list-awaited', isUnread: true } : null;
   }
@@ -136,7 +140,8 @@ export function createInHand(
   /** 我们组都完成了，没有未完成的: what tells something may be the answer to the one matter that waits for news; it is shown first. */
   async function newsOf(said: Said, isReport: boolean): Promise<Intent | null> {
     const text = said.body.trim();
-    if (text.length < SHORTEST_NEWS || !(isReport || TELLS.test(text))) return null;
+    const isTold = text.length >= SHORTEST_NEWS || DONE.test(text);
+    if (!isTold || !(isReport || TELLS.test(text))) return null;
     const { spoken, waiting } = await said.awaits(...newsTold);
     const [only, ...others] = (isReport || spoken.length > 0 ? spoken : waiting).filter(
       ({ matter, word }) => newsWords.get(matter.kind) === word,
@@ -198,6 +203,8 @@ export function createInHand(
 /** Longer texts are no answer that was left without its number. */
 const LONGEST_NEWS = 200;
 const SHORTEST_NEWS = 5;
+/** 清完了. */
+const DONE = /[完好齐通成毕]了[。！!]?$/u;
 /** 改成25号行不 wishes for it. */
 const withoutLeave = (text: string): string =>
   text.replace(/(?:行不行?|行吗|可以吗|可不可以|好不好|好吗|成吗|中不中)[？?。]?$/u, '');

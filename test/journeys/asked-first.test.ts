@@ -157,3 +157,23 @@ describe('what is said over what waits', () => {
     },
   );
 });
+
+describe('who signs for somebody else', () => {
+  test('is told whose step it is, where they may not stand in', async () => {
+    await open(...DRAFTED, ['gz4', '同意'], ['of1', '同意发文1']);
+    expect(await say('of1', '陈勇不在，我替他签了发文1')).toContain('指挥部办公室副主任');
+  });
+});
+
+test('news as short as 清完了 is that of the one matter that waits for it', async () => {
+  await open(...REGISTERED, ['of1', '转办批示1']);
+  expect(await say('lz', '弄完了')).toContain('批示1');
+});
+
+test('a leader’s day is called off by its day, with the reason before it', async () => {
+  await open(['of1', '登记领导活动：6月2日下午3点，韩利师调研小清河，区水务局陪同']);
+  await say('of1', '确认');
+  const told = await say('of1', '下雨，明天的活动取消');
+  expect(told).toContain('领导活动1');
+  expect(told).toContain('下雨');
+});

@@ -82,3 +82,34 @@ describe('a record that is called by what it is about', () => {
     expect(await say('lcz', '批示件几天办结')).toContain('一周内办结');
   });
 });
+
+describe('a 批示 that is called by who gave it or to whom it went', () => {
+  test.each([
+    ['cmd', '上回我批给住建那事咋样了'],
+    ['cmd', '我批给住建局的件到哪一步了'],
+    ['cmd', '我批的停车场那件怎么样了'],
+    ['of1', '韩区长批的停车场那个办得咋样了'],
+  ])('is told of: %s %s', async (who, text) => {
+    await open(...REFERRED);
+    expect(await say(who, text)).toContain('批示原文：停车场选址慢');
+  });
+
+  test('takes what whoever has it says of it for the answer', async () => {
+    await open(...REFERRED);
+    const told = await say('lz', '韩区长批的停车场那个，方案拿出来了，已经报区政府');
+    expect(told).toContain('批示1');
+    expect(told).not.toContain('哪一项任务');
+  });
+});
+
+describe('who is to have a 批示 besides', () => {
+  test.each(['抄送生态环境局', '同时给生态环境局', '再抄送给生态环境局', '也发一份给生态环境局'])(
+    'helps with it from then on: %s',
+    async (text) => {
+      await open(['cmd', '小清河沿线污水直排的事，请水务局一周内拿出方案']);
+      expect(await say('cmd', text)).toContain('主办区水务局，协办区生态环境分局');
+      await say('cmd', '确认');
+      expect(await say('cmd', '批示1')).toContain('协办区生态环境分局');
+    },
+  );
+});

@@ -2,7 +2,15 @@ import { inUnit } from '../../domain/measure-units.ts';
 import type { Target, Task } from '../../domain/plan.ts';
 import { doubtIn, onlyDoubts, saysThing } from '../figures/doubt.ts';
 import { DONE_FIGURE } from '../words/done.ts';
-import { COLOURS, GRANTED, HANDED_IN, SURELY_DONE } from '../words/doubt.ts';
+import {
+  COLOURS,
+  GRANTED,
+  HANDED_IN,
+  LACKS,
+  NONE_OF_IT,
+  SPOKEN_OF,
+  SURELY_DONE,
+} from '../words/doubt.ts';
 import { SURE_OF_IT } from '../words/roles.ts';
 import type { Counted, Statement } from './counted.ts';
 import { quantitiesIn } from './report-quantities.ts';
@@ -33,6 +41,7 @@ export function isDoubted(one: Counted, { text }: Statement, task: Task | null):
  * handed in only: 提档升级1个，已申报市级验收.
  */
 export function isDoubtedBy(one: Counted, { text }: Statement, task: Task | null): boolean {
+  if (NONE_OF_IT.test(text)) return isWhatPlanWants(one, task) || !isToldDone(one, task);
   const isOpen = onlyDoubts(text) || handsIn(text);
   if (!isOpen || quantitiesIn(text).length > 0) return false;
   if (SURELY_DONE.test(`${one.before}${one.after}`)) return false;
@@ -48,14 +57,35 @@ export const isHandedIn = (one: Counted, task: Task | null): boolean =>
 
 /**
  * Whether a figure that is as many as the plan wants may as well be the plan: no word but those of the goal itself says
- * that it was done (基本建成 is its name), and something is said of it that was not understood or raises a doubt.
+ * that it was done (基本建成 is its name), and something is said of it that was not understood or raises a doubt, or what
+ * follows it in its sentence tells no more than what is in the way or still to be done.
  */
-export const mayBePlan = (one: Counted, statement: Statement, task: Task | null): boolean =>
+export function mayBePlan(
+  one: Counted,
+  statement: Statement,
+  next: Statement | undefined,
+  task: Task | null,
+): boolean {
+  if (!isWhatPlanWants(one, task) || isToldDone(one, task)) return false;
+  if (SUM.test(one.before) || SURE_OF_IT.test(one.after)) return false;
+  const rest = statement.text.slice(one.quantity.span.end);
+  return (
+    SPOKEN_OF.test(one.after) ||
+    doubtIn(rest) !== null ||
+    saysMore(one, statement, task) ||
+    (one.quantity.unit !== '%' && next !== undefined && isOpenEnded(next))
+  );
+}
+
+const isOpenEnded = ({ begins, section, text }: Statement): boolean =>
+  !begins && section !== 'progress' && quantitiesIn(text).length === 0;
+
+/** 征收600户还差80户, 覆盖率80%还差两个点: the whole, of which the next figure tells what it lacks. */
+export const isWholeOfLack = (one: Counted, next: Counted | undefined, task: Task | null) =>
+  next !== undefined &&
+  LACKS.test(next.before) &&
   isWhatPlanWants(one, task) &&
-  !isToldDone(one, task) &&
-  !SUM.test(one.before) &&
-  !SURE_OF_IT.test(one.after) &&
-  (saysMore(one, statement, task) || doubtIn(statement.text.slice(one.quantity.span.end)) !== null);
+  !isToldDone(one, task);
 
 /** 加上之前3个一共5个 */
 const SUM = /共|合计|总/u;

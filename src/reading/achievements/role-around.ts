@@ -4,6 +4,7 @@ import { isDoneBehind, type Role, tellsDone } from '../figures/roles.ts';
 import { findReportPeriods } from '../reports/report-periods.ts';
 import { carriedThrough, namesProject } from '../words/done.ts';
 import {
+  BEFORE,
   BY_THOSE_ABOVE,
   FROM,
   HOLDS,
@@ -17,8 +18,8 @@ import {
   UNDER_WAY,
 } from '../words/roles.ts';
 import { objectOf } from './achievement-name.ts';
-import type { Counted, Statement } from './counted.ts';
-import { isDoubtedBy, isWhatPlanWants } from './doubted.ts';
+import { type Counted, countedIn, type Statement } from './counted.ts';
+import { isDoubtedBy, isWhatPlanWants, isWholeOfLack } from './doubted.ts';
 
 /** Which task the clauses are about, for which period, the day on which they were written, and that of the notice. */
 export interface About {
@@ -50,9 +51,14 @@ export function roleAround(
   if (isLater(one.lead, about)) return 'planned';
   if (statement.ofOthers || BY_THOSE_ABOVE.test(one.lead)) return 'baseline';
   if (isTotalOf(one, nextAlike(one, clauses, place, at))) return 'target';
-  if (isProjectOf(one, nextAlike(one, clauses, place, at, isNoPart))) return 'target';
-  if (isUnfinished(one, nextAlike(one, clauses, place, at, isUnderWay))) return 'target';
+  if (mayBeProject(one)) {
+    if (isCarriedThrough(one, nextAlike(one, clauses, place, at, isNoPart))) return 'target';
+    if (isUnfinished(one, nextAlike(one, clauses, place, at, isUnderWay))) return 'target';
+  }
   if (statement.leadsOn && isHeadCount(one, counted[at + 1])) return 'target';
+  const behind =
+    counted[at + 1] ?? (at === counted.length - 1 ? nextOf(clauses, place) : undefined);
+  if (isWholeOfLack(one, behind, about.task)) return 'target';
   if (isInDoubt(one, clauses, place, about.task))
     return isWhatPlanWants(one, about.task) ? 'target' : 'remaining';
   if (isAllDone(clauses[place + 1]) && at === counted.length - 1 && one.after === '')
@@ -61,6 +67,12 @@ export function roleAround(
   const isWaiting = [isAskedFor, isAwaited].some((fits) => fits(one, next));
   return isWaiting || isStuck(one, statement, next) ? 'remaining' : null;
 }
+
+/** The first figure of the next clause of the sentence. */
+const nextOf = (clauses: readonly CountedClause[], place: number): Counted | undefined => {
+  const next = clauses[place + 1];
+  return next && !next.statement.begins ? countedIn(next.statement)[0] : undefined;
+};
 
 /** 征收600户，10月底前肯定做不到: by a clause beside it that says nothing else. */
 function isInDoubt(
@@ -141,7 +153,7 @@ function nextAlike(
   clauses: readonly CountedClause[],
   place: number,
   at: number,
-  isMeant: (one: Counted) => boolean = () => true,
+  isMeant: (one: Counted) => boolean = isOfNow,
 ): Counted | null {
   for (let index = place; index < clauses.length; index += 1) {
     const clause = clauses[index];
@@ -157,7 +169,7 @@ function nextAlike(
 function isTotalOf(one: Counted, next: Counted | null): boolean {
   if (next && one.after === next.before && ONLY_SO_MANY.test(one.after)) return true;
   if (tellsDone(one.before) || one.quantity.unit === '%' || MEAN.test(one.before)) return false;
-  if (HOLDS.test(one.lead)) return false;
+  if (HOLDS.test(one.lead) || REMAINS.test(one.before)) return false;
   if (FROM.test(one.lead)) return false;
   if (!next || next.quantity.value > one.quantity.value) return false;
   if (next.quantity.value === one.quantity.value && UNDER_WAY.test(next.after)) return false;
@@ -168,23 +180,25 @@ function isTotalOf(one: Counted, next: Counted | null): boolean {
   return tellsDone(next.before) && objectOf(next.name) === '';
 }
 
+/** 规范化改造3处, 创建街道7个: work and its number, of which nothing says that it was done. */
+const mayBeProject = ({ before, after }: Counted): boolean =>
+  namesProject(before) && !isDoneBehind(after);
+
 /** 规范化改造3处，完成2处; 全年新建300个，目前建成187个. */
-const isProjectOf = (one: Counted, next: Counted | null): boolean =>
+const isCarriedThrough = (one: Counted, next: Counted | null): boolean =>
   next !== null &&
   next.quantity.value <= one.quantity.value &&
-  namesProject(one.before) &&
-  !isDoneBehind(one.after) &&
   (carriedThrough(next.before) || (NOW.test(next.before) && isDoneBehind(next.after)));
 
 /** 创建街道7个，其中5个完成自查，2个还在整改. */
 const isUnfinished = (one: Counted, next: Counted | null): boolean =>
-  next !== null &&
-  next.quantity.value < one.quantity.value &&
-  namesProject(one.before) &&
-  !isDoneBehind(one.after);
+  next !== null && next.quantity.value < one.quantity.value;
 
 const isUnderWay = ({ before, after }: Counted): boolean =>
   UNDER_WAY.test(after) && !REMAINS.test(before);
+
+/** 12处全部治完，年初只完成3处: what was before is no part of it. */
+const isOfNow = ({ lead }: Counted): boolean => !BEFORE.test(lead) || NOW.test(lead);
 
 const isNoPart = ({ lead }: Counted): boolean => !/其中/u.test(lead);
 

@@ -9,6 +9,7 @@ import { BY_THIS_TIME } from '../words/history.ts';
 import {
   ADDED_TO,
   AND_THEM,
+  CALLED_WANTED,
   FOLLOWS_FROM,
   HEADS_REMAINING,
   HEADS_WANTED,
@@ -122,7 +123,8 @@ export class ToldSentence {
     if (isDoubted(one, statement, this.task)) return isWanted ? 'target' : 'remaining';
     if (isHandedIn(one, this.task)) return 'remaining';
     const isListed = this.last?.role === 'target' && this.last.in === statement;
-    const isPlan = this.wants || isListed || OF_PLAN.test(one.before);
+    const isCalled = OF_PLAN.test(one.before) || CALLED_WANTED.test(one.after);
+    const isPlan = this.wants || isListed || isCalled;
     const isDone = SURELY_DONE.test(`${one.before}${one.after}`) || isDoneBehind(one.after);
     return isWanted && isPlan && !isDone ? 'target' : 'achieved';
   }

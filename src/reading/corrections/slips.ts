@@ -33,7 +33,8 @@ const SLIP =
 const OF_EARLIER = /上个?月|上次|上回|昨天|前天|上周|早上|上午|\d月份?的|报的|发的/u;
 /** 少报了1座，一共7座: how far it was wrong. */
 const BY_HOW_MUCH = /[多少漏][报算写说]了?$/u;
-const END = /^[^，,。；;！!\s—–）)]{0,16}/u;
+/** To the end of its clause, with what is said to be right: 公厕没错, 其余不变. */
+const END = /^[^，,。；;！!\s—–）)]{0,16}(?:[，,][\u4e00-\u9fff]{0,6}(?:没错|不变|没变|照旧))?/u;
 
 /** Only the right number is said: 不对，绿道5.2公里. */
 function wordsOf(said: string): CorrectionWords {

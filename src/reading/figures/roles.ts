@@ -272,7 +272,7 @@ export const isDoneBehind = (after: string): boolean =>
 
 /** 7座搞完, 3条都弄完了: plain speech says by the end of the verb that it was done. */
 const BROUGHT_TO_END =
-  /^(?:都|全部?|均|已经?){0,2}[搞弄干做建修改签拆装办铺栽换补清](?:完|好|妥|成)了?(?=$|[\s，,。；;])/u;
+  /^(?:都|全部?|均|已经?){0,2}[搞弄干做建修改签拆装办铺栽换补清治训演种](?:完|好|妥|成)了?(?=$|[\s，,。；;])/u;
 
 /** 1家6月已停产 */
 const DATED = /^\d{1,2}月(?:\d{1,2}日|底|初|[上中下]旬)?(?<done>已.*)/u;

@@ -38,3 +38,10 @@ export const OF_PLAN =
 /** 上报7个街道: handed in is not done, until those above us have granted it. */
 export const HANDED_IN = /上报|申报|报批|报送|报审|送审|提请|呈报/u;
 export const GRANTED = /通过|获批|批[准复]|认定|命名|授牌|合格/u;
+
+/** 一个都没开起来: of all that was named before it nothing was done. */
+export const NONE_OF_IT = /[一1][\u4e00-\u9fff](?:都|也)(?:没|不|未)/u;
+/** 2129套基本建成这个事: what is only spoken of. */
+export const SPOKEN_OF = /[这那][个项件]事|的事(?:[儿情]|$|[，,])/u;
+/** 还差80户: behind a figure, what it lacks. */
+export const LACKS = /(?:差|缺|剩)(?:了|约|近|下|余)?$/u;

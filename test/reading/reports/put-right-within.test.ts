@@ -31,6 +31,11 @@ describe('a number that its own message puts right', () => {
     expect(figures(text)).toEqual(expected);
   });
 
+  test('leaves what is said to be right in the words as well', () => {
+    const [item] = read('公厕完工6座，不对，是5座，别的没变')?.items ?? [];
+    expect(item?.progress).toBe('公厕完工6座\n不对，是5座，别的没变');
+  });
+
   test('stays in the words with what was said of it, and what follows is told as well', () => {
     const [item] = read('样板街打造完3条，啊不是，2条，第三条还在做。下一步抓紧验收')?.items ?? [];
     expect(item).toMatchObject({
