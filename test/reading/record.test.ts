@@ -378,6 +378,8 @@ describe('a question about which work is behind', () => {
     '今年可能完不成的是哪些',
     '哪几项让人不放心',
     '有没有赶不上的',
+    '有没有完不成任务的',
+    '哪几个组走在后面',
   ])('%s', (text) => {
     expect(ask(text)).toEqual({ kind: 'ask-goals', which: 'behind', group: null, isRest: false });
   });
@@ -401,6 +403,7 @@ describe('a question about which goals are reached', () => {
     '有没有哪个目标已经到顶了的',
     '完成的有几项',
     '几个指标完成了',
+    '达到目标的有哪些',
   ])('%s', (text) => {
     expect(ask(text)).toEqual({ kind: 'ask-goals', which: 'reached', group: null, isRest: false });
   });
@@ -474,5 +477,17 @@ describe('a question about the notice', () => {
     '收到',
   ])('%s is none about the record', (text) => {
     expect(ask(text)).toBeNull();
+  });
+});
+
+describe('a question whether something was done with a task', () => {
+  test.each(['公厕批了没', '住建那边的老旧小区批了没', '水务局的护岸铺了没有', '公厕通水了没'])(
+    'is of the record, whatever the deed: %s',
+    (text) => expect(['ask-achieved', 'ask-record']).toContain(ask(text)?.kind),
+  );
+
+  test('is none where something was handed in, or sent', () => {
+    expect(ask('公厕报了没')).toMatchObject({ kind: 'ask-reported' });
+    expect(ask('公厕发了没')).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import { ADDED_TO, COMPARES, FROM, HOLDS, RISES_TO, SUMS_UP } from '../words/rol
 import { doneAfter, objectOf, themeIn } from './achievement-name.ts';
 import { type Counted, countedIn, type Statement } from './counted.ts';
 import { isDoubted, isWhatPlanWants, mayBePlan } from './doubted.ts';
+import { levelsTold } from './report-quantities.ts';
 import { RespectiveNames } from './respective-names.ts';
 import { type About, type CountedClause, roleAround } from './role-around.ts';
 import { ToldSentence } from './told-sentence.ts';
@@ -26,9 +27,10 @@ export interface Figures {
 export function figuresIn(statements: readonly Statement[], about: About): Figures {
   const achieved: { one: Counted; name: string }[] = [];
   const noted: NotedFigure[] = [];
-  const clauses = statements.map((statement) => ({
+  const levels = levelsTold(statements.map(({ text }) => text));
+  const clauses = statements.map((statement, at) => ({
     statement,
-    counted: statement.section === 'progress' ? countedIn(statement) : [],
+    counted: statement.section === 'progress' ? countedIn(statement, levels[at] === true) : [],
   }));
   const sentence = new ToldSentence(about.task, about.tellsWork);
   const list = new RespectiveNames();
@@ -56,7 +58,8 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
           : theme === '' || (one.hasObject && !isGeneral(one) && !isListOfThem(one))
             ? one.name
             : themed(theme, one);
-      const name = rate !== '' && isBareLevel(one) ? `${one.name}${rate}` : said;
+      const isLevel = isBareLevel(one) || (levels[place] === true && !one.name.includes('率'));
+      const name = rate !== '' && isLevel ? `${one.name}${rate}` : said;
       rate = RATE.exec(name)?.[0] ?? rate;
       last = name;
       const respective = list.nameOf(one, name);
@@ -81,6 +84,8 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
       if (role !== 'achieved') noted.push(notedOf(one, named, role));
       else if (mayBePlan(one, statement, clauses[place + 1]?.statement, about.task))
         noted.push(notedOf(one, named, 'other'));
+      else if (levels[place] && !isOfTarget(named, about.task))
+        noted.push(notedOf(one, named, 'rate'));
       else achieved.push({ one, name: named });
     });
   });
@@ -100,7 +105,15 @@ const isGeneral = ({ name }: Counted): boolean => /^(?:项目|工程)$/u.test(ob
 const isBareLevel = ({ quantity: { unit, value }, name, hasObject }: Counted): boolean =>
   (unit === '' || unit === '%') && !Number.isInteger(value) && hasObject && OWNER.test(name);
 const OWNER = /^[\u4e00-\u9fff、]{2,8}(?<![率值度占升降长高低加少到])$/u;
-const RATE = /[\u4e00-\u9fff]{2}率$/u;
+const RATE = /[\u4e00-\u9fff]{2}率(?=[\u4e00-\u9fff、]{0,8}$)/u;
+
+/** 支路亮灯率 is what a target speaks of, and 泺口回收利用率 only part of it. */
+function isOfTarget(name: string, task: Task | null): boolean {
+  const rate = /[\u4e00-\u9fff]{2}率/u.exec(name)?.[0] ?? '';
+  const owner = name.replace(rate, '');
+  const words = task?.targets.flatMap(({ metric, aliases }) => [metric, ...aliases]) ?? [];
+  return words.some((one) => one.includes(rate) && one.replace(rate, '').includes(owner));
+}
 
 /** 1个项目120套: 项目 belongs to the number before it, and the next one only measures the same thing. */
 const isNounOf = (last: Counted | undefined, { before, quantity }: Counted): boolean =>

@@ -4,7 +4,7 @@ import type { FoundQuantity } from '../numbers/quantities.ts';
 import type { Span } from '../text/text.ts';
 import { doneAfter, idleLength, nameBefore, nounAfter, objectOf } from './achievement-name.ts';
 import { DONE_WORDS } from './done-words.ts';
-import { quantitiesIn } from './report-quantities.ts';
+import { levelIn, quantitiesIn } from './report-quantities.ts';
 
 /** A clause of progress, with what was found in it. */
 export interface Statement extends Span {
@@ -46,14 +46,14 @@ export interface Counted {
   readonly quote: string;
 }
 
-/** The numbers of a clause, each with its words. */
-export function countedIn(statement: Statement): readonly Counted[] {
+/** The numbers of a clause, each with its words. `isLevel`: it tells the level of something, by a figure alone. */
+export function countedIn(statement: Statement, isLevel = false): readonly Counted[] {
   const { isHead, text, start, names, lead } = statement;
   if (isHead) return [];
   const here = (spans: readonly Span[]) =>
     spans.map((span) => ({ start: span.start - start, end: span.end - start }));
   const inNames = here(names);
-  const quantities = quantitiesIn(text).filter(
+  const quantities = (isLevel ? levelIn(text) : quantitiesIn(text)).filter(
     ({ span }) => !inNames.some((one) => one.start <= span.start && span.end <= one.end),
   );
   const inLead = here(lead);

@@ -22,6 +22,30 @@ function reportedIn(text: string): readonly FoundQuantity[] {
   );
 }
 
+/**
+ * Of clauses in their order, those that tell of what a rate is and give it without a unit: 亮灯率主干道98, and behind it 支路96 and
+ * 街巷97. A verb is no such thing: 结案28.
+ */
+export const levelsTold = (clauses: readonly string[]): readonly boolean[] => {
+  let isOfRate = false;
+  return clauses.map((text) => {
+    const isAlone = isOfRate && LEVEL_ALONE.test(text) && !tellsDone(text.replace(/\d{1,3}$/u, ''));
+    isOfRate = isAlone || TELLS_RATE.test(text);
+    return isAlone || LEVEL_OF_RATE.test(text);
+  });
+};
+
+const TELLS_RATE = /率[\u4e00-\u9fff]{0,8}\d{1,3}(?:\.\d{1,2})?[%％]?$/u;
+const LEVEL_OF_RATE =
+  /^[^\d]{2,20}率(?![^\d]*(?:[升降高低加少增减比较超差多]|目标|约|近|为|达|到|是))[\u4e00-\u9fff]{2,8}(?:100|\d{1,2})$/u;
+const LEVEL_ALONE = /^(?!\D{0,8}率)[\u4e00-\u9fff、]{2,8}(?:100|\d{1,2})$/u;
+
+/** The figure of a clause that is known to tell a level. */
+export const levelIn = (text: string): readonly FoundQuantity[] =>
+  findNumbers(text)
+    .slice(-1)
+    .map((number) => withoutUnit(number));
+
 /** 24小时书房, 国三车 is a class of vehicles, 智慧平台二期 a part of a project; 培训二期 was held. */
 const isPartOfName = (words: string): boolean =>
   CLASS.test(words) || (STAGE.test(words) && !tellsDone(words.slice(0, -2)));

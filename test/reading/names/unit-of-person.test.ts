@@ -22,6 +22,7 @@ describe('somebody who is called by the surname', () => {
     ['老陈那边报了没', '区住房城乡建设局那边报了没'],
     ['小陈的季报交了没', '区住房城乡建设局的季报交了没'],
     ['王工报了吗', '区水务局报了吗'],
+    ['小陈昨天报了没', '区住房城乡建设局昨天报了没'],
     ['王主任还差啥没报', '区水务局还差啥没报'],
   ])('stands for the unit: %s', (text, named) => {
     expect(withUnitOfPerson(text, PEOPLE)).toBe(named);
