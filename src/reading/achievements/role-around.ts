@@ -169,7 +169,7 @@ function nextAlike(
 function isTotalOf(one: Counted, next: Counted | null): boolean {
   if (next && one.after === next.before && ONLY_SO_MANY.test(one.after)) return true;
   if (tellsDone(one.before) || one.quantity.unit === '%' || MEAN.test(one.before)) return false;
-  if (HOLDS.test(one.lead)) return false;
+  if (HOLDS.test(one.lead) || REMAINS.test(one.before)) return false;
   if (FROM.test(one.lead)) return false;
   if (!next || next.quantity.value > one.quantity.value) return false;
   if (next.quantity.value === one.quantity.value && UNDER_WAY.test(next.after)) return false;

@@ -49,11 +49,16 @@ export function readAmendments(
   const changes = changesIn(text, ground, speaker, reader);
   const amendments = changes && placed(changes, text, ground, speaker, reader);
   if (!amendments) return null;
-  const isOnlyTold = amendments.every((one) => one.kind === 'add' && !tellsAnew(one.items, ground));
+  const isOnlyTold = amendments.every(
+    (one) => one.kind === 'add' && (MAY_ONLY.test(text) || !tellsAnew(one.items, ground)),
+  );
   return ground.isDraft && isOnlyTold && putsRight(text)
     ? { amendments: [], unplaced: text.trim() }
     : { amendments, unplaced: '' };
 }
+
+/** 有俩没验收，只能报3座: what may not be reported is no new number. */
+const MAY_ONLY = /只(?:能|好)[报算写填按]/u;
 
 /** 绿道不对 2.6是这个月的，累计建成3.9: what was counted is counted anew, and takes the place of what was told. */
 const tellsAnew = (added: readonly ReportItem[], { items }: Ground): boolean =>

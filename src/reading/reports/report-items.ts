@@ -236,5 +236,5 @@ const isOwedNow = (period: Period, today: string, plan: Plan): boolean =>
 const isPassing = (text: string, { start, end }: Span, isOwed: boolean): boolean =>
   (!isOwed && MEAN_OVER.exec(text)?.index === start) ||
   /^(?:份)?(?:[\u4e00-\u9fff]{0,6}以来|起|开始|上?报的)/u.test(text.slice(end)) ||
-  /(?:[已均]于|提|[由从]|[较比同]|相比|其中)$/u.test(text.slice(0, start)) ||
+  /(?:[已均]于|提|[由从]|[较比同跟与]|相比|其中)$/u.test(text.slice(0, start)) ||
   (/[（(]$/u.test(text.slice(0, start)) && /^份?[^）)]{0,6}\d/u.test(text.slice(end)));
