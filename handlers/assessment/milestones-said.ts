@@ -23,6 +23,10 @@ const SAYS =
 const LABEL = new RegExp(`(?:${OF_YEAR}|${OF_QUARTERS})${SAYS.source}`, 'giu');
 const PLACES = '一二三四';
 
+/** 任务7年度计划, 9号二季度: the number is of the task, and of no year. */
+const RUN_TOGETHER =
+  /(?<task>任务\d{1,2}号?|(?<!\d)\d{1,2}号(?:任务)?)(?=年度|全年|今年|年计划|年目标|第?[一二三四]季度)/gu;
+
 /** Without one of these words nothing is filled in. */
 const MAY_FILL = /填|年度|全年|季度|节点|年计划|Q[1-4]/iu;
 
@@ -31,7 +35,7 @@ const MAY_FILL = /填|年度|全年|季度|节点|年计划|Q[1-4]/iu;
  * report says what was done and plans no two quarters.
  */
 export function readMilestones(said: Said): FillMilestones | null {
-  const text = said.body.trim();
+  const text = said.body.trim().replace(RUN_TOGETHER, '$<task>，');
   if (!MAY_FILL.test(text)) return null;
   const isCorrection = CORRECTS.test(text) || correctsAhead(text, said);
   const labels = [...text.matchAll(LABEL)];
@@ -147,7 +151,7 @@ function countedBefore(text: string, index: number): string {
 const tidied = (goal: string): string =>
   goal
     .replace(/^(?:[：:，,；;。、\s]|都是|都|要|计划|拟|是(?!否)){1,6}/u, '')
-    .replace(/[：:，,；;。、\s]{1,6}$/u, '')
+    .replace(/(?:[，,；;。\s]{1,3}填报)?[：:，,；;。、\s]{0,6}$/u, '')
     .trim();
 
 /** What a waiting form lacks still: a goal for the quarter that is asked for, or any of them under its name. */

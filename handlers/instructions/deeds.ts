@@ -64,7 +64,9 @@ const agree: InstructionDeed = {
   goesOn: true,
   lacks: lacksLead,
   change: (instruction, said, ctx) =>
-    isOfDirector(instruction, ctx) ? granted(instruction, ctx) : withSummary(instruction, said),
+    isOfDirector(instruction, ctx)
+      ? granted(instruction, said, ctx)
+      : withSummary(instruction, said),
   tells: (instruction, _, ctx) =>
     isTaken('grant', instruction, ctx) ? tellOfDay(instruction, ctx) : NOTHING_MORE,
 };
@@ -73,11 +75,14 @@ const agree: InstructionDeed = {
 const isOfDirector = ({ applied }: Instruction, { speaker }: Context): boolean =>
   applied !== null && speaker.roles.some(({ role }) => role === 'office-director');
 
-function granted(instruction: Instruction, ctx: Context): Instruction {
+/** 行吧，宽到28号 grants that day, and no later one. */
+function granted(instruction: Instruction, { text }: StepSaid, ctx: Context): Instruction {
   const { applied } = instruction;
   if (applied === null) return instruction;
+  const { until } = laterDayIn(text, todayOf(ctx));
+  const dueOn = until !== null && until > todayOf(ctx) ? until : applied.until;
   const daySet = { by: nameOf(ctx), reason: applied.reason, on: todayOf(ctx) };
-  return { ...instruction, dueOn: applied.until, daySet, applied: null };
+  return { ...instruction, dueOn, daySet, applied: null };
 }
 
 /** 退回：理由: the director's no to a later day, a part that is not theirs, or the office's no to an answer. */

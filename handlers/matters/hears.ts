@@ -53,10 +53,7 @@ function readNamed(text: string): Intent | null {
 const NAME_LENT = '(?<name>[\\u4e00-\\u9fff·]{2,4}?)(?:同志)?';
 const HANDS = '(?:授权|委托|托|让|由|请|叫|找|交给|交由)';
 const LENT: readonly RegExp[] = [
-  new RegExp(
-    `(?:授权|委托)${NAME_LENT}(?:替我|代我|代为|代)(?:签字|签发|签批|签|办理|办|审核)`,
-    'u',
-  ),
+  new RegExp(`(?:授权|委托)${NAME_LENT}(?:替我|代我|代为|代)?(?:签字|签发|签批|签|办理|审核)`, 'u'),
   new RegExp(
     `${HANDS}${NAME_LENT}(?:暂时|临时|先|来|去)?(?:(?:替|代|帮)我?|代为)(?:一下)?(?:签|审签)`,
     'u',

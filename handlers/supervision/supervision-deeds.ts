@@ -24,11 +24,13 @@ type SupervisionDeed = Deed<Supervision, SupervisionStep>;
 
 const verify: SupervisionDeed = {
   steps: ['grant', 'verify'],
-  change: (supervision) => {
+  change: (supervision, { text }, { act }) => {
     const { applied } = supervision;
-    return isFinished(supervision) || applied === null
-      ? supervision
-      : { ...supervision, dueOn: applied.until, applied: null };
+    if (isFinished(supervision) || applied === null) return supervision;
+    const today = shanghaiDay(act.at);
+    const { until } = laterDayIn(text, today);
+    const dueOn = until !== null && until > today ? until : applied.until;
+    return { ...supervision, dueOn, applied: null };
   },
   tells: (supervision, _, ctx) => {
     const taken = takenBy(supervision, ctx);

@@ -10,8 +10,13 @@ const BEHIND = '(?:了|的|(?:需要?|要)(?:协调|解决|帮助|反映)(?:解�
 const DENIES = new RegExp(`^${BEFORE}${NONE}${TROUBLE}${BEHIND}$`, 'u');
 const BARE = new RegExp(`^${BEFORE}${NONE}(?:情况)?$`, 'u');
 
+/** 存在问题无, with no mark between them. */
+const LABELLED =
+  /^(?:目前|本月)?(?:存在)?(?:的|主要)?(?:问题|困难)(?:方面)?[是为]?(?:目前|暂时?|暂)?(?:无|没有|没有了|没了)$/u;
+
 /** Whether a clause says that nothing stands in the way, in whatever words: 暂时没啥困难, 没遇到什么问题, 无问题. */
-export const deniesProblems = (clause: string): boolean => DENIES.test(clause);
+export const deniesProblems = (clause: string): boolean =>
+  DENIES.test(clause) || LABELLED.test(clause);
 
 /** The same of a line under 存在问题, where 无 and 暂无 say it too. */
-export const isNoProblem = (line: string): boolean => DENIES.test(line) || BARE.test(line);
+export const isNoProblem = (line: string): boolean => deniesProblems(line) || BARE.test(line);

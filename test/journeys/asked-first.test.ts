@@ -177,3 +177,8 @@ test('a leader’s day is called off by its day, with the reason before it', asy
   expect(told).toContain('领导活动1');
   expect(told).toContain('下雨');
 });
+
+test('a yes to a later day that names another day grants that one', async () => {
+  await open(...SUPERVISED, ['lcz', '督办1申请延期到6月29日，因市里没批']);
+  expect(await say('of2', '行吧，宽到26号')).toContain('6月26日');
+});

@@ -173,6 +173,8 @@ describe('what the clerk spoke of last', () => {
 describe('the power to sign', () => {
   test.each([
     '授权组联四代签到6月10日',
+    '授权组联四签到6月10日',
+    '授权组联四签，到6月10日',
     '让组联四替我签，到6月10号',
     '我出差，6月10日回来，这几天的字让组联四代签',
   ])('is lent until a day by the holder’s own word: %s', async (text) => {

@@ -60,6 +60,7 @@ describe('several numbers that are put right after they were filed', () => {
     '公厕4改5、社区3改2',
     '刚才公厕报错了是5座，社区也错了是2个',
     '两个数要改：公厕5座，社区2个',
+    '公厕的4应为5，社区是2个',
   ])('are all of them put right: %s', async (text) => {
     await say('hw', '公厕完工4座，垃圾分类社区3个达标');
     await say('hw', '确认');

@@ -501,3 +501,15 @@ describe('a question about the notice', () => {
     expect(ask(text)).toBeNull();
   });
 });
+
+describe('a question whether something was done with a task', () => {
+  test.each(['公厕批了没', '住建那边的老旧小区批了没', '水务局的护岸铺了没有', '公厕通水了没'])(
+    'is of the record, whatever the deed: %s',
+    (text) => expect(['ask-achieved', 'ask-record']).toContain(ask(text)?.kind),
+  );
+
+  test('is none where something was handed in, or sent', () => {
+    expect(ask('公厕报了没')).toMatchObject({ kind: 'ask-reported' });
+    expect(ask('公厕发了没')).toBeNull();
+  });
+});

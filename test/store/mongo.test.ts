@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { acceptRow } from '../../src/domain/inbox-row.ts';
+import { acceptRow, INBOX } from '../../src/domain/inbox-row.ts';
 import { claimDue, postRows } from '../../src/domain/outbox.ts';
+import { SUPERVISIONS } from '../../src/domain/supervision.ts';
 import { ConfigError, StoreUnavailableError } from '../../src/errors.ts';
 import { KINDS } from '../../src/office.ts';
 import { copyStore } from '../../src/store/copy.ts';
@@ -8,14 +9,17 @@ import type { Driver } from '../../src/store/driver.ts';
 import { openMongo } from '../../src/store/mongo/open.ts';
 import { openDriver, openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { COMMAND } from '../support/command.ts';
 import { type Gate, openGate } from '../support/gate.ts';
 import { startMongo } from '../support/mongo.ts';
+import { openTestOffice } from '../support/office.ts';
 import { describeCollections } from './contract.ts';
 import { everythingIn, fill, gathered } from './everything.ts';
 import { describeStore } from './office-contract.ts';
 import { at, inboxRow, outboxRow, requestBinding } from './rows.ts';
 import { SAMPLES, sample } from './samples.ts';
 
+const ORDER = '督办：任务12停车场选址滞后，区住建局6月30日前完成选址';
 const mongo = await startMongo();
 afterAll(() => mongo?.stop());
 const freshDatabase = () => mongo?.freshDatabase() ?? '';
@@ -59,6 +63,35 @@ describeOnMongo('two processes on one MongoDB', () => {
     expect(bound.map(({ id }) => id).toSorted()).toEqual([...'12345678']);
     expect(posted.reduce((sum, count) => sum + count, 0)).toBe(10);
     expect(taken.toSorted()).toEqual(keys);
+  });
+
+  test('give matters one number each, and take up what the other died over without doing it twice', async () => {
+    const offices = await Promise.all(
+      stores.map((store) => openTestOffice(COMMAND, undefined, store)),
+    );
+    const [one, other] = offices;
+    if (!one || !other) throw new Error('There are two processes');
+    for (const office of offices) office.setTime('2020-06-05 09:30');
+    const speakers = ['of1', 'of2'] as const;
+    for (const [at, office] of offices.entries()) {
+      await office.say(speakers[at] ?? '', ORDER, { id: `draft${at}` });
+    }
+    await Promise.all(
+      offices.map((office, at) => office.say(speakers[at] ?? '', '确认', { id: `yes${at}` })),
+    );
+    const numbers = async () =>
+      (await one.store.kept(SUPERVISIONS).all()).map(({ id }) => id).toSorted();
+    expect(await numbers()).toEqual(['1', '2']);
+
+    const row = await one.store.kept(INBOX).get('terminal:yes0');
+    if (!row) throw new Error('Nobody said yes');
+    await one.store.kept(INBOX).save({ ...row, state: 'accepted', replies: [], leaseUntil: null });
+    other.setTime('2020-06-05 09:40');
+    expect(await other.office.desk.resume()).toBe(1);
+    expect(await numbers()).toEqual(['1', '2']);
+    const keys = (await other.pushes()).map(({ id }) => id);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(offices.flatMap(({ errors }) => errors)).toEqual([]);
   });
 });
 

@@ -51,8 +51,10 @@ export function roleAround(
   if (isLater(one.lead, about)) return 'planned';
   if (statement.ofOthers || BY_THOSE_ABOVE.test(one.lead)) return 'baseline';
   if (isTotalOf(one, nextAlike(one, clauses, place, at))) return 'target';
-  if (isProjectOf(one, nextAlike(one, clauses, place, at, isNoPart))) return 'target';
-  if (isUnfinished(one, nextAlike(one, clauses, place, at, isUnderWay))) return 'target';
+  if (mayBeProject(one)) {
+    if (isCarriedThrough(one, nextAlike(one, clauses, place, at, isNoPart))) return 'target';
+    if (isUnfinished(one, nextAlike(one, clauses, place, at, isUnderWay))) return 'target';
+  }
   if (statement.leadsOn && isHeadCount(one, counted[at + 1])) return 'target';
   const behind =
     counted[at + 1] ?? (at === counted.length - 1 ? nextOf(clauses, place) : undefined);
@@ -167,7 +169,7 @@ function nextAlike(
 function isTotalOf(one: Counted, next: Counted | null): boolean {
   if (next && one.after === next.before && ONLY_SO_MANY.test(one.after)) return true;
   if (tellsDone(one.before) || one.quantity.unit === '%' || MEAN.test(one.before)) return false;
-  if (HOLDS.test(one.lead)) return false;
+  if (HOLDS.test(one.lead) || REMAINS.test(one.before)) return false;
   if (FROM.test(one.lead)) return false;
   if (!next || next.quantity.value > one.quantity.value) return false;
   if (next.quantity.value === one.quantity.value && UNDER_WAY.test(next.after)) return false;
@@ -178,20 +180,19 @@ function isTotalOf(one: Counted, next: Counted | null): boolean {
   return tellsDone(next.before) && objectOf(next.name) === '';
 }
 
+/** 规范化改造3处, 创建街道7个: work and its number, of which nothing says that it was done. */
+const mayBeProject = ({ before, after }: Counted): boolean =>
+  namesProject(before) && !isDoneBehind(after);
+
 /** 规范化改造3处，完成2处; 全年新建300个，目前建成187个. */
-const isProjectOf = (one: Counted, next: Counted | null): boolean =>
+const isCarriedThrough = (one: Counted, next: Counted | null): boolean =>
   next !== null &&
   next.quantity.value <= one.quantity.value &&
-  namesProject(one.before) &&
-  !isDoneBehind(one.after) &&
   (carriedThrough(next.before) || (NOW.test(next.before) && isDoneBehind(next.after)));
 
 /** 创建街道7个，其中5个完成自查，2个还在整改. */
 const isUnfinished = (one: Counted, next: Counted | null): boolean =>
-  next !== null &&
-  next.quantity.value < one.quantity.value &&
-  namesProject(one.before) &&
-  !isDoneBehind(one.after);
+  next !== null && next.quantity.value < one.quantity.value;
 
 const isUnderWay = ({ before, after }: Counted): boolean =>
   UNDER_WAY.test(after) && !REMAINS.test(before);

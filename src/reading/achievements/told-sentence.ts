@@ -123,7 +123,8 @@ export class ToldSentence {
     if (isDoubted(one, statement, this.task)) return isWanted ? 'target' : 'remaining';
     if (isHandedIn(one, this.task)) return 'remaining';
     const isListed = this.last?.role === 'target' && this.last.in === statement;
-    const isCalled = OF_PLAN.test(one.before) || CALLED_WANTED.test(one.after);
+    const isNamed = [one.before, one.after].some((words) => OF_PLAN.test(words));
+    const isCalled = isNamed || CALLED_WANTED.test(one.after);
     const isPlan = this.wants || isListed || isCalled;
     const isDone = SURELY_DONE.test(`${one.before}${one.after}`) || isDoneBehind(one.after);
     return isWanted && isPlan && !isDone ? 'target' : 'achieved';

@@ -12,6 +12,7 @@ import { readAllTold } from './all-told.ts';
 import { readAnswer } from './answers.ts';
 import { correctedGround } from './corrected-ground.ts';
 import { readDate } from './dates.ts';
+import { readDoneAfterAll } from './done-after-all.ts';
 import { type Ground, onlyTask, tasksOfGround } from './ground.ts';
 import { readNumbers } from './numbers.ts';
 import { type Opened, opensTask } from './opens-task.ts';
@@ -48,11 +49,16 @@ export function readAmendments(
   const changes = changesIn(text, ground, speaker, reader);
   const amendments = changes && placed(changes, text, ground, speaker, reader);
   if (!amendments) return null;
-  const isOnlyTold = amendments.every((one) => one.kind === 'add' && !tellsAnew(one.items, ground));
+  const isOnlyTold = amendments.every(
+    (one) => one.kind === 'add' && (MAY_ONLY.test(text) || !tellsAnew(one.items, ground)),
+  );
   return ground.isDraft && isOnlyTold && putsRight(text)
     ? { amendments: [], unplaced: text.trim() }
     : { amendments, unplaced: '' };
 }
+
+/** 有俩没验收，只能报3座: what may not be reported is no new number. */
+const MAY_ONLY = /只(?:能|好)[报算写填按]/u;
 
 /** 绿道不对 2.6是这个月的，累计建成3.9: what was counted is counted anew, and takes the place of what was told. */
 const tellsAnew = (added: readonly ReportItem[], { items }: Ground): boolean =>
@@ -132,6 +138,7 @@ function changesIn(
     ofDraft(numbers, text, ground, reporter, reader) ??
     inPieces(text, pieceOf) ??
     list(readAllTold(said.core, ground, figuresOf)) ??
+    list(readDoneAfterAll(said.core, ground, figuresOf)) ??
     list(readRetold(said, ground, figuresOf)) ??
     list(readSaidAnew(said, ground, numbersOf)) ??
     list(readReason(said.core, ground)) ??

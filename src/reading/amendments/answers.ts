@@ -35,6 +35,12 @@ export const saysEvery = (text: string): boolean =>
 /** 都是, 两项都有; 16, 第二个, 老旧小区那条: of which tasks of the draft the words are. */
 function readOfDraft(said: string, ground: Ground, reader: QuestionReader): Amendment | null {
   if (saysEvery(said)) return { kind: 'mean-every-task' };
+  const end = END_OF_LIST.exec(said)?.groups;
+  if (end) {
+    const at = end.last === undefined ? 0 : -1;
+    const item = tasksOfGround(ground).at(at);
+    return item === undefined ? null : { kind: 'mean-task', task: item };
+  }
   const words = TASK_ALONE.exec(said)?.[1];
   const place = readNumber(words ?? '');
   const tasks = tasksOfGround(ground);
@@ -46,8 +52,11 @@ function readOfDraft(said: string, ground: Ground, reader: QuestionReader): Amen
   return named !== null && tasks.includes(named) ? { kind: 'mean-task', task: named } : null;
 }
 
+/** 前一个, 后面那个. */
+const END_OF_LIST =
+  /^(?:(?:前|头|上)(?:面|头)?|(?<last>后|最后|末|下)(?:面|头)?)(?:那|这)?[一1]?[个项条块](?:的)?[吧呗。]{0,2}$/u;
 const OF_ALL =
-  /^(?:(?:这|那)?(?:[两二三四几各每]|\d)[项个块条边件]?(?:任务|工作)?|这些|它们|上面)?(?:[都全均](?:都)?(?:是|算|有|一样|存在|要|记|写|加|归)?(?:上|的|进去|这样|这?个?问题|这?个?情况|这?个?困难){0,2}|一样)$|^(?:全部|所有(?:任务)?|每[项个](?:任务)?)(?:都(?:是|有|算|记))?(?:的|上)?$|^(?:记到|归)每一项$/u;
+  /^(?:(?:这|那)?(?:[两二三四几各每]|\d)[项个块条边件]?(?:任务|工作)?|这些|它们|上面)?(?:[都全均](?:都)?(?:是|算|有|一样|存在|要|记|写|加|归|缺|差|没|不够|难|卡)?(?:上|的|进去|这样|这?个?问题|这?个?情况|这?个?困难){0,2}|一样)$|^(?:全部|所有(?:任务)?|每[项个](?:任务)?)(?:都(?:是|有|算|记))?(?:的|上)?$|^(?:记到|归)每一项$/u;
 /** A number, a place or a short name, and nothing besides. */
 const TASK_ALONE =
   /^(任务 ?\d{1,2}|第?[\d一二三四五六七八九十]{1,3}[号项条个]?(?:任务)?|[\u4e00-\u9fff]{2,8}?(?=的|[那这][个条项块边]))(?:的|那[个条项块边]|这[个条项块边]|里|上|下面){0,3}[吧。！!呗]{0,2}$/u;

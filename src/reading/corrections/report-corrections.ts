@@ -102,7 +102,9 @@ function eachIn(text: string): readonly Piece[] | null {
   const clauses = (list ?? text)
     .split(/[；;。\n，,、]|(?=[一二三四五]是)/u)
     .filter((clause) => numbersToCorrect(clause).length > 0);
-  const found = list === undefined ? piecesOf(clauses) : clauses.flatMap(listedIn);
+  const found = clauses.flatMap((clause, at) =>
+    list === undefined ? correctedIn(clause, at > 0) : listedIn(clause),
+  );
   return clauses.length > 1 && found.length === clauses.length ? found : null;
 }
 
@@ -111,6 +113,14 @@ const LONGEST_LIST = 200;
 /** 两个数要改：…. */
 const LISTED =
   /^[^：:]{0,16}(?:要?改(?:一下)?|更正(?:一下)?|订正|[报写填弄搞]错了?)[：:]\s?(?<list>.+)$/u;
+
+/** Behind a clause that puts a number right 亮灯率是97.8 does so too. */
+function correctedIn(clause: string, isBehind: boolean): readonly Piece[] {
+  const found = piecesOf([clause]);
+  return found.length === 0 && isBehind && IS_NOW.test(clause) ? listedIn(clause) : found;
+}
+
+const IS_NOW = /(?:应?该?是|为|成)\s?\d/u;
 
 function listedIn(piece: string): readonly Piece[] {
   const [to, ...others] = numbersToCorrect(piece);

@@ -37,7 +37,9 @@ const SHIFT =
 
 /** Where a day is to be named 29号 is none of the tasks. */
 const asDay = (text: string): string =>
-  text.replace(/(?<![\d月])(\d{1,2})号(?!任务|线|楼)/gu, '$1日');
+  text
+    .replace(/(?<![\d月])(\d{1,2})号(?!任务|线|楼)/gu, '$1日')
+    .replace(/[到至](?=\d{1,2}日)/gu, ' ');
 
 /** 到 before the day belongs to it, and is no reason. */
 const UNTIL = /(?:延期|推迟|延长|宽限|放宽|延|推|改|宽)?(?:到|至|为|在)\s{0,2}$/u;

@@ -99,7 +99,7 @@ export const GENERAL_WORDS: readonly WordReader[] = [
       '干完 忙完 办结 报结 办完 办好 办妥 办理完毕 办理完 处理完 处理好 完成 落实到位 落实 搞定 弄完 弄好 做完 销号',
     unless: /马上|立即|立刻|尽快|抓紧|赶紧|赶快|正在|准备|[会要想将]/u,
   }),
-  deed('withdraw', { verbs: '撤回 收回 撤 取消 不开 不办 不发 作废' }, null),
+  deed('withdraw', { verbs: '撤回来 收回来 撤回 收回 撤 取消 不开 不办 不发 作废' }, null),
   deed('urge', { verbs: '催办 催促 催一催 催催 催 督促' }, null),
   // What was signed on paper, and what is filed, is read elsewhere with all that stands around it.
   { word: 'enter', says: /^[\s\S]{0,60}?(?:代录|代为录入|补录|补登|纸质|纸上|线下[签批]|手签)/u },

@@ -2,7 +2,8 @@
 const ARABIC = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
 
 /** 余, 多, 几 and 来 after a round number say that it is not exact; not in 余下, 多元, 来自. */
-const ABOUT = '(?:余(?!下|额|量)|多(?!元|样|方|杆|能|级|功)|好?几|来(?!自|源|访|电|信))';
+const ABOUT =
+  '(?:余(?!下|额|量)|多(?!元|样|方|杆|能|级|功)|几|好几(?![百千万])|来(?!自|源|访|电|信))';
 const PLACES = '(?:[百万亿]|千(?!米|克|瓦))+';
 
 /** A figure with Chinese places: 1.2亿, 3千6百, 3000多万, 20余. */

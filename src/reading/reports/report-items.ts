@@ -21,6 +21,7 @@ import { MEAN_OVER } from '../words/roles.ts';
 import { isHistory } from './history.ts';
 import { saysNoProgress } from './nil.ts';
 import { periodOfReport } from './period-of-report.ts';
+import { withPlansAhead } from './planned-ahead.ts';
 import type { Closing } from './report-clauses.ts';
 import type { AssignedPart } from './report-parts.ts';
 import { findReportPeriods } from './report-periods.ts';
@@ -39,7 +40,11 @@ interface Context {
 }
 
 /** Puts the parts of a message together, one item for each task, in the order in which the tasks come. */
-export function itemsOf(parts: readonly AssignedPart[], context: Context): readonly ReportItem[] {
+export function itemsOf(
+  assigned: readonly AssignedPart[],
+  context: Context,
+): readonly ReportItem[] {
+  const parts = withPlansAhead(assigned, context.today);
   const tasks = new Set(parts.flatMap((part) => part.tasks));
   if (tasks.size === 0) return parts.some(hasContent) ? [itemOf(null, parts, parts, context)] : [];
   return [...tasks]
@@ -231,5 +236,5 @@ const isOwedNow = (period: Period, today: string, plan: Plan): boolean =>
 const isPassing = (text: string, { start, end }: Span, isOwed: boolean): boolean =>
   (!isOwed && MEAN_OVER.exec(text)?.index === start) ||
   /^(?:份)?(?:[\u4e00-\u9fff]{0,6}以来|起|开始|上?报的)/u.test(text.slice(end)) ||
-  /(?:[已均]于|提|[由从]|[较比同]|相比|其中)$/u.test(text.slice(0, start)) ||
+  /(?:[已均]于|提|[由从]|[较比同跟与]|相比|其中)$/u.test(text.slice(0, start)) ||
   (/[（(]$/u.test(text.slice(0, start)) && /^份?[^）)]{0,6}\d/u.test(text.slice(end)));

@@ -92,7 +92,13 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
       state.section === 'progress' || clause.closes === 'colon' || clause.closes === 'bracket';
     const isHead = mayHead && naming.isHead(clause);
     const isApart = clauses[at - 1]?.closes === 'blank' && clause.opens === 'part';
-    heard = isHead ? heard : hear(clause, heard, state, naming.today, isApart);
+    if (!isHead) {
+      heard = hear(clause, heard, state, naming.today, isApart);
+      if (heard === 'next' && tellsActual(clauses[at + 1])) {
+        heard = 'progress';
+        state.intends = false;
+      }
+    }
     const told = state.by === 'none' || state.section === 'progress' ? heard : state.section;
     const section = bracket ?? (isPraise && !heading && !isHead ? praised(clause) : told);
     bracket = isOpenBehind(clause, bracket !== null) ? section : null;
@@ -100,6 +106,10 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
     return [{ ...clause, section, isHead, run: state.run, isHeaded }];
   });
 }
+
+/** 计划开工6处，实际开工7处: what was planned is only held against what came of it. */
+const tellsActual = (next: Clause | undefined): boolean =>
+  next?.opens === 'part' && /^(?:目前|现在|但|而)?实际/u.test(next.text);
 
 /** （420个泊位，12月投用）: what a bracket holds is told where it opens. */
 function isOpenBehind({ text, closes }: Clause, isOpen: boolean): boolean {

@@ -36,6 +36,14 @@ describe('plans by quarter', () => {
     expect(await tell('lw', text)).toContain('进展：');
   });
 
+  test('of two tasks in one message are two forms', async () => {
+    const shown = await tell(
+      'lw',
+      '两个一起填报，任务11年度计划：道路3条，二季度1条，三季度2条，四季度3条；任务13年度计划：大中修12条，二季度4条，三季度8条，四季度12条',
+    );
+    expect(shown).toMatch(/任务11[\s\S]*四季度：3条[\s\S]*任务13[\s\S]*四季度：12条/u);
+  });
+
   test('are put right in the draft by their quarter or by what was wrong', async () => {
     await tell('lw', '任务13，全年大中修12条，二季度4条，三季度8条，四季度收尾');
     expect(await tell('lw', '四季度那句改成全部完工12条')).toContain('四季度：全部完工12条');

@@ -35,6 +35,7 @@ describe('who comes to a list of units and who goes from it', () => {
     ['陪同再加上城管局', 'accompanies +区城管局'],
     ['水务局不用陪了', 'accompanies -区水务局'],
     ['责任单位再加住建局', 'leads +区住房城乡建设局'],
+    ['增加协办区城管局', 'assists +区城管局'],
     ['城管局配合', 'assists +区城管局'],
     ['住建局也一起办', '+区住房城乡建设局'],
     ['参加的再添个财政局', 'attends +区财政局'],

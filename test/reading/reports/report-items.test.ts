@@ -18,6 +18,7 @@ describe('what a report is of', () => {
     '自年初开工以来公厕建成5座',
     '公厕5月开工，现在建成5座',
     '7月报的公厕4座，现在5座',
+    '公厕完工5座，跟上月持平',
   ])('is its own month, whatever time of what was before stands in it: %s', (text) => {
     const told = item(text, '2020-08-31');
     expect(told).toMatchObject({ task: 28, period: '2020-08' });
