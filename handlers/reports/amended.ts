@@ -276,9 +276,9 @@ const NO_OTHER = { correction: null };
 
 function whichNumber(items: readonly ReportItem[]): Refusal<ReportReason> {
   const numbers = numbersOf(items);
-  return new Refusal(
-    numbers.length > 0 ? { kind: 'which-number', numbers } : { kind: 'which-words' },
-  );
+  return numbers.length > 0
+    ? new Refusal<ReportReason>({ kind: 'which-number', numbers })
+    : new Refusal<ReportReason>({ kind: 'which-words' });
 }
 
 const numbersOf = (items: readonly ReportItem[]) =>
