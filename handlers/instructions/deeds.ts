@@ -29,6 +29,7 @@ import {
   partDeclined,
   progressNoted,
   proposalChanged,
+  referredTo,
   submitted,
   submittedReceipt,
   urgedInstruction,
@@ -178,6 +179,10 @@ export const instructionDeeds: Readonly<Record<string, InstructionDeed>> = {
       isProposal(text)
         ? { ...instruction, ...(await proposedBy(text, instruction, ctx)) }
         : instruction,
+    tells: (instruction, { text }, ctx) => ({
+      receipt: isProposal(text) ? referredTo(instruction, ctx.plan) : null,
+      messages: [],
+    }),
   },
   propose,
   sign: { steps: ['sign'] },

@@ -5,6 +5,7 @@ import type { QuestionReader } from '../../src/reading/reader.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { piecesBy, type Wordings, wordsIn } from '../../src/reading/words/pieces.ts';
 import type { ProposeInstruction } from './intents.ts';
+import { HANDS_OVER } from './read-instruction.ts';
 
 type Part = 'hands' | 'beside';
 
@@ -40,7 +41,12 @@ export function readHandedTo(
   const { pieces, rest } = partsOf(withoutNames(text, reader));
   if (rest !== '' || !pieces.includes('hands')) return null;
   const [lead = null, ...assisting] = units.map((unit): Charged => ({ kind: 'unit', unit }));
-  return { lead, assisting: assisting.length > 0 ? assisting : null, people: [] };
+  return {
+    lead,
+    assisting: assisting.length > 0 ? assisting : null,
+    people: [],
+    ...(HANDS_OVER.test(text) ? { isReferred: true } : {}),
+  };
 }
 
 function withoutNames(text: string, { lexicon }: QuestionReader): string {

@@ -191,7 +191,7 @@ export function readProposal(
   const own = withoutMarks(text);
   const referring = REFERS.exec(own);
   const body = referring ? own.slice(0, referring.index) : own;
-  const isReferred = referring ? { isReferred: true as const } : {};
+  const isReferred = referring || HANDS_OVER.test(body) ? { isReferred: true as const } : {};
   const changed = unitsChanged(body.replace(AGREES, ''), reader);
   if (changed) return { ...NOT_SAID, changed: ofLead(changed), ...isReferred };
   if (!PROPOSES.test(body)) return null;
@@ -223,6 +223,9 @@ const NOT_THEY = /^不是[^，,。；;]{1,16}[，,]\s?(?:而|应该)?是/u;
 
 /** 主办改成区应急局. */
 const NAMED_ANEW = /(?<as>主办|牵头|协办|承办)(?:单位)?(?:改[为成]|换成|改由|定为)/gu;
+
+/** 转给城管局办: the word of the step, and who is to have it. */
+export const HANDS_OVER = /^(?:请|就|先|那就?|直接)?(?:转给?|转交给?|派给?)(?![办出发下])/u;
 
 /** 转给水务局，财政局配合: to whom it goes has it. */
 const HANDED_TO = /^(?:请)?(?:转给?|交给?|派给?)(?=[^，,]{2,20}[，,])/u;

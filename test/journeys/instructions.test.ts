@@ -67,6 +67,15 @@ describe('领导批示 (附件2 四)', () => {
     expect(await heardBy('lm')).toBe('');
   });
 
+  test.each(['转给水务局办', '批示1转给水务局办', '直接转水务局'])(
+    '转办: by the word of the step with who is to have it, who hears of it at once: %s',
+    async (text) => {
+      await report('cmd', WORDS);
+      expect(await tell('of1', text)).toMatch(/已拟办、转办：主办区水务局/u);
+      expect(await heardBy('lw')).toContain('选址进展慢');
+    },
+  );
+
   test.each([
     ['住建牵头、财政局和水务局配合，转', '主办区住房城乡建设局，协办区财政局、区水务局'],
     ['水务局也一块办，转下去吧', '主办区住房城乡建设局，协办区财政局、区水务局'],

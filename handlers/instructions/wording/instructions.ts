@@ -96,6 +96,10 @@ export const closedReceipt = (instruction: Instruction): string =>
 export const proposalChanged = (instruction: Instruction, plan: Plan): string =>
   `${called(instruction)}拟办改为：${chargedInWords(instruction, plan)}，${shortDay(instruction.dueOn)}前办结。转办请回“${numberedWord('转办', refOf(instruction))}”。`;
 
+/** What is proposed and referred by one word: 转给城管局办. */
+export const referredTo = (instruction: Instruction, plan: Plan): string =>
+  `${called(instruction)}已拟办、转办：${chargedInWords(instruction, plan)}，${shortDay(instruction.dueOn)}前办结。`;
+
 export const progressNoted = (instruction: Instruction): string =>
   `${called(instruction)}进展已记，还没有办结，${shortDay(instruction.dueOn)}前请回“${numberedWord('办结：……', refOf(instruction))}”。`;
 
