@@ -81,6 +81,18 @@ describe('an extension', () => {
     expect(await say('hw', '那还是几号')).toContain('2020年7月12日');
   });
 
+  test('is decided by whose it is once it was listed, and asked after without its name', async () => {
+    const { say } = await open();
+    await confirmed('hw', ASKS);
+    expect(await say('hw', '批了没')).toContain('1号：区环卫管护中心');
+    expect(await say('zhu', '环卫那个同意了')).not.toContain('已同意');
+    await say('zhu', '延期申请');
+    expect(await say('zhu', '环卫那个批了没')).not.toContain('已同意');
+    await say('zhu', '延期申请');
+    expect(await say('zhu', '环卫那个同意了')).toContain('已同意');
+    expect(await say('hw', '我那个批了吗')).toContain('已同意');
+  });
+
   test('that is approved moves the day for the light, the receipt and the nudges, and keeps the original', async () => {
     const { say, report, turnTo, sentTo, pushes } = await open();
     await confirmed('hw', ASKS);
