@@ -111,6 +111,11 @@ describe('a figure of a draft that is told anew', () => {
     },
   );
 
+  test('is the whole of it where what came on top makes the sum', async () => {
+    await say('hw', '公厕完工6座');
+    expect(await say('hw', '昨天又完工一座，一共7座')).toContain('7座（目标8座，87.5%）');
+  });
+
   test.each(['绿道先写6.4吧', '绿道写6.4公里'])('may be written down: %s', async (text) => {
     await say('yl', '绿道建成3公里');
     expect(await say('yl', text)).toContain('6.4公里（目标8公里，80%）');

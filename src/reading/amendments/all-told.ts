@@ -8,20 +8,25 @@ import type { Figures } from './reworded.ts';
 import { ALL_TOLD } from './words.ts';
 
 /**
- * 加上前头的一共10处了, said to 公园又开1处: the whole of what the only figure of its unit told a part of, and so cumulative. Null for any other
- * text, and where several things of the draft are counted so.
+ * 加上前头的一共10处了, said to 公园又开1处: the whole of what the only figure of its unit told a part of, and so cumulative; and
+ * 昨天又完工一座，一共7座, said to 6座, where that is the sum. Null for any other text, and where several things of the draft are counted so.
  */
 export function readAllTold(
   core: string,
   { items }: Ground,
   figuresOf: (progress: string, task: number | null) => Figures,
 ): Amendment | null {
-  const [all, ...others] = core.length > LONGEST ? [] : numbersToCorrect(core);
-  if (!all || others.length > 0 || !LEADS.test(core.slice(0, all.span.start))) return null;
+  const said = core.length > LONGEST ? [] : numbersToCorrect(core);
+  const [all, more, ...others] = said.toReversed();
+  if (!all || others.length > 0 || !LEADS.test(core.slice(more?.span.end ?? 0, all.span.start)))
+    return null;
   if (!IDLE.test(core.slice(all.span.end))) return null;
   const told = items.flatMap((item) => partsOf(item).map((part) => ({ task: item.task, part })));
-  const [only, ...more] = told.filter(({ part }) => isSameUnit(part.unit, all.unit));
-  if (!only || more.length > 0 || all.value < only.part.value) return null;
+  const [only, ...rest] = told.filter(({ part }) => isSameUnit(part.unit, all.unit));
+  if (!only || rest.length > 0 || all.value < only.part.value) return null;
+  const isSum =
+    more && isSameUnit(more.unit, all.unit) && only.part.value + more.value === all.value;
+  if (more && !isSum) return null;
   const name = only.part.name.replace(AGAIN, '');
   const { metrics } = figuresOf(`${objectOf(name) || name}累计${all.text}`, only.task);
   const item = {
