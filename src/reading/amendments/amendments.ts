@@ -123,7 +123,7 @@ function changesIn(
   if (step) return (takesOut(text) ? inPieces(text, pieceOf) : null) ?? step;
   const date = ground.isDraft ? readDate(said.core, reporter.today, ground, reader) : null;
   if (date) return [date];
-  if (asksOnly(text) && !REPORTS.test(said.core)) return null;
+  if (asksOnly(text) && !said.putsRight && !REPORTS.test(said.core)) return null;
   if (!ground.isDraft) return change(said);
   const { doubt } = ground;
   const opened = opensTask(text);

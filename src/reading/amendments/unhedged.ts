@@ -10,7 +10,9 @@ export interface Unhedged {
 }
 
 export function unhedged(text: string): Unhedged {
-  let said: Unhedged = { core: bare(text), putsRight: false, adds: false };
+  const plain = bare(text);
+  const core = plain.replace(TO_COUNT_AS, '$<about>是$<number>');
+  let said: Unhedged = { core, putsRight: core !== plain, adds: false };
   for (let step = 0; step < MOST; step += 1) {
     const next = withoutLead(said) ?? withoutTrail(said);
     if (!next) break;
@@ -18,6 +20,10 @@ export function unhedged(text: string): Unhedged {
   }
   return { ...said, adds: said.adds || GOING_ON.test(said.core) };
 }
+
+/** 公厕应该按5座报, 按5座算: the number is to be what is said. */
+const TO_COUNT_AS =
+  /^(?<about>[^，,。；;\s\d]{0,12}?)(?:应该|应当|就|还是|先|那就?|得|要){0,2}按(?:照)?(?<number>\d[\d.]{0,8}[\u4e00-\u9fff]{0,2}?)(?:来)?(?:算|计|报|记|登|填|写)(?:上|入)?(?:吧|了|就行|就好)?$/u;
 
 /** Nobody leads up to anything in more steps. */
 const MOST = 6;

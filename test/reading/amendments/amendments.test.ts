@@ -238,3 +238,19 @@ describe('what was reported before', () => {
     },
   );
 });
+
+describe('a number that is to be reckoned otherwise', () => {
+  test.each(['公厕应该按3座报', '公厕按3座算', '按3座报吧', '就按3座算'])(
+    'takes the place of the one that was told: %s',
+    (text) => {
+      expect(read(text, draft([TOILETS]), '区环卫管护中心')).toEqual(
+        read('公厕是3座', draft([TOILETS]), '区环卫管护中心'),
+      );
+    },
+  );
+
+  test('is not taken for all that is told, where more is told before it', () => {
+    const changes = read('昨天又完工一座，按3座算', draft([TOILETS]), '区环卫管护中心');
+    expect(changes).not.toEqual(read('公厕是3座', draft([TOILETS]), '区环卫管护中心'));
+  });
+});
