@@ -136,7 +136,8 @@ export function unitGroups(
       `${unit}不在任何一个工作组的成员名单里。`,
       ...(byGroup.size > 0 ? ['责任分工列有它的任务，归以下工作组：', ...groupLines(byGroup)] : []),
     ].join('\n');
-  const mark = (group: WorkingGroup) => (led.includes(group) ? '（组长单位）' : '');
+  const mark = (group: WorkingGroup) =>
+    `（${led.includes(group) ? '组长单位，' : ''}组长${group.leader}）`;
   return [
     `${unit}在${groups.length}个工作组里${led.length === 0 ? `，${groups.length > 1 ? '都' : ''}不是组长单位` : ''}：`,
     ...groups.map((group) => `· ${group.name}${mark(group)}`),

@@ -106,7 +106,8 @@ export function readFollowUp(
   if (again) return again;
   const taken = thing && aboutThing(before, thing);
   if (taken || (thing && thing.kind !== 'period')) return taken;
-  return focus && readInFocus(said, focus, asker, reader);
+  const asked = focus?.kind === 'task' ? said.replace(OURS_OF_IT, '') : said;
+  return focus && readInFocus(asked, focus, asker, reader);
 }
 
 /** The one task that was asked about or found, last where several things were asked; null for none or several. */

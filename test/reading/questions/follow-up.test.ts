@@ -51,6 +51,7 @@ describe('a follow-up', () => {
     [{ kind: 'ask-due-day', quarter: 2 }, '三季度呢', { kind: 'ask-due-day', quarter: 3 }],
     [LEAD, '这项我们牵头吗', { kind: 'ask-own-unit' }],
     [LEAD, '这一项我们配合单位都有谁', { kind: 'ask-task-units', task: 24 }],
+    [LEAD, '我们的配合单位有谁', { kind: 'ask-task-units', task: 24 }],
     [{ kind: 'find-task', tasks: [24] }, '这项谁牵头', LEAD],
     [{ kind: 'find-task', tasks: [24] }, '下一项谁牵头', { kind: 'ask-task-lead', task: 25 }],
     [LEAD, '那配合的都有哪些', { kind: 'ask-task-units', task: 24 }],
