@@ -24,8 +24,12 @@ import {
 export const tellsOwnWork: (text: string) => boolean = remembering((text: string) => {
   if (text.length > LONGEST || /[?？]/u.test(text)) return false;
   const clauses = sentencesOf(text).flatMap((sentence) => clausesOf(plain(sentence)));
-  return clauses.some(tells) && !clauses.some(asks);
+  const told = text.length < SHORTEST ? tellsNoProgress : tells;
+  return clauses.some(told) && !clauses.some(asks);
 });
+
+/** Fewer signs tell of work only that there was none: 没啥报的, but not 差不多了. */
+const SHORTEST = 5;
 
 /** What is longer is read as a report whatever it names. */
 const LONGEST = 400;

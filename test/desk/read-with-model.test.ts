@@ -35,7 +35,7 @@ const AT = '2020-07-10T02:00:00.000Z';
 /** The grammar reads a report here, but not of what. */
 const UNCLEAR = '那个方便的地方修好了六处，剩下的两处水电还没接上';
 /** Here it reads nothing. */
-const UNREAD = '这个月活儿干得差不多了，就是钱没到位';
+const UNREAD = '这个月活儿八九不离十，兜里没银子';
 
 const item = (more: object) => ({
   task: 28,
@@ -52,8 +52,8 @@ const GOOD = report(item({ progress: ['那个方便的地方修好了六处'] })
 const UNREAD_GOOD = report(
   item({
     evidence: '活儿',
-    progress: ['这个月活儿干得差不多了'],
-    problems: ['就是钱没到位'],
+    progress: ['这个月活儿八九不离十'],
+    problems: ['兜里没银子'],
   }),
 );
 
@@ -177,8 +177,8 @@ describe('a statement that the grammar cannot read', () => {
         {
           task: 28,
           period: '2020-07',
-          progress: '这个月活儿干得差不多了',
-          problems: '就是钱没到位',
+          progress: '这个月活儿八九不离十',
+          problems: '兜里没银子',
         },
       ],
     });
@@ -187,8 +187,8 @@ describe('a statement that the grammar cannot read', () => {
   test('stays unread where the model invents words, numbers or the task', async () => {
     const answers: readonly (readonly [string, object])[] = [
       ['zhao', item({ evidence: '活儿', progress: ['公厕完成99座'] })],
-      ['qian', item({ evidence: '公厕', progress: ['这个月活儿干得差不多了'] })],
-      ['sun', item({ evidence: '活儿', task: 12, progress: ['这个月活儿干得差不多了'] })],
+      ['qian', item({ evidence: '公厕', progress: ['这个月活儿八九不离十'] })],
+      ['sun', item({ evidence: '活儿', task: 12, progress: ['这个月活儿八九不离十'] })],
     ];
     for (const [who, answer] of answers) {
       const office = await open(answering(report(answer)));
@@ -196,7 +196,7 @@ describe('a statement that the grammar cannot read', () => {
       await server.close();
     }
     const metrics = [{ name: '公厕', value: 99, unit: '座', quote: '完成99座', role: 'achieved' }];
-    const progress = ['这个月活儿干得差不多了'];
+    const progress = ['这个月活儿八九不离十'];
     const office = await open(answering(report(item({ evidence: '活儿', progress, metrics }))));
     const { text, intent } = await say(office, UNREAD);
     expect(readingIn(intent)?.items).toMatchObject([{ task: 28, metrics: [] }]);

@@ -171,10 +171,14 @@ function otherFigures(text: string, found: readonly FoundQuantity[]): readonly F
             /\d万$/u.test(number.text))
           ? [withoutUnit(number)]
           : [];
-      const unit = number.value === 0 ? undefined : UNLISTED.exec(after)?.[0];
+      const isNumbered = number.value === 0 || OF_TASK.test(before);
+      const unit = isNumbered ? undefined : UNLISTED.exec(after)?.[0];
       return unit && COUNTING.test(before) ? [withUnit(number, unit)] : [];
     });
 }
+
+/** 任务28问题已解决 counts no 问题. */
+const OF_TASK = /(?:任务|编号|第)\s*$/u;
 
 /** 仨 is three of anything. */
 const PIECES = /^[俩仨]$/u;
