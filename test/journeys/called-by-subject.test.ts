@@ -1,23 +1,11 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { COMMAND } from '../support/command.ts';
-import { type ClockedOffice, openClockedOffice } from '../support/virtual-office.ts';
+import { playedOffice, type Turns } from '../support/played-office.ts';
 
 const PEOPLE = [...COMMAND, { userid: 'vice', name: '陈勇', roles: [{ role: 'office' as const }] }];
 
-let office: ClockedOffice;
-const say = (who: string, text: string) => office.say(who, text);
-
-afterEach(async () => {
-  expect(office.errors).toEqual([]);
-  await office.store.close();
-});
-
-type Turns = readonly (readonly [string, string])[];
-
-async function open(...turns: Turns): Promise<void> {
-  office = await openClockedOffice(PEOPLE, '2020-06-01 09:30');
-  for (const [who, text] of turns) await say(who, text);
-}
+const office = playedOffice(PEOPLE);
+const { open, say } = office;
 
 const drafted = (title: string): Turns => [
   [

@@ -1,19 +1,8 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { openTestOffice, type TestOffice } from '../support/office.ts';
-import { SEATS } from '../support/seats.ts';
+import { expect, test } from '@jest/globals';
+import { openJourney } from '../support/journey.ts';
 
-let office: TestOffice;
-beforeEach(async () => {
-  office = await openTestOffice(SEATS);
-  office.setTime('2020-06-20 10:00');
-});
-afterEach(async () => {
-  expect(office.errors).toEqual([]);
-  await office.close();
-});
-
-const say = async (who: string, text: string, chat: 'single' | 'group' = 'single') =>
-  (await office.say(who, text, { chat })).text;
+const office = openJourney();
+const { tell: say } = office;
 
 test('which goals are reached and which are behind is told from the figures on record', async () => {
   expect(await say('bgs', '哪些目标完成了')).toContain('已达到0个。');

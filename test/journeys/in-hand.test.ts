@@ -1,23 +1,13 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { COMMAND } from '../support/command.ts';
-import { type ClockedOffice, openClockedOffice } from '../support/virtual-office.ts';
+import { playedOffice } from '../support/played-office.ts';
 
 const PEOPLE = [...COMMAND, { userid: 'vice', name: '陈勇', roles: [{ role: 'office' as const }] }];
 const DRAFT =
   '起草发文，以指挥部办公室名义，标题：关于清淤的通知，主送：各责任单位，正文：请于6月12日前清淤。';
 
-let office: ClockedOffice;
-const say = (who: string, text: string) => office.say(who, text);
-
-afterEach(async () => {
-  expect(office.errors).toEqual([]);
-  await office.store.close();
-});
-
-async function open(...turns: readonly (readonly [string, string])[]): Promise<void> {
-  office = await openClockedOffice(PEOPLE, '2020-06-01 09:30');
-  for (const [who, text] of turns) await say(who, text);
-}
+const office = playedOffice(PEOPLE);
+const { open, say } = office;
 
 const drafted = () => open(['gl4', DRAFT], ['gl4', '确认']);
 const numbered = async () => {
@@ -160,7 +150,7 @@ describe('a field of a record', () => {
 
 describe('what tells something while one matter waits for news', () => {
   test('is shown as its answer, and done after a 确认', async () => {
-    office = await openClockedOffice(PEOPLE, '2020-07-15 09:30');
+    await office.openOn('2020-07-15 09:30');
     await say('of1', '书面调度二季度：请报未完成原因和措施，7月24日前');
     await say('of1', '确认');
     expect(await say('gl4', '我们组都完成了，没有未完成的')).toContain('答复调度1：我们组都完成了');
@@ -203,7 +193,7 @@ describe('what the record of a meeting lacks', () => {
     ] as const) {
       await say(who, text);
     }
-    await office.turnTo('2020-06-08 17:00');
+    await office.now.turnTo('2020-06-08 17:00');
   };
 
   test('is asked again where the answer is no answer to it', async () => {

@@ -1,7 +1,7 @@
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { PAPERS } from '../../src/domain/paper.ts';
 import { COMMAND } from '../support/command.ts';
-import { type ClockedOffice, openClockedOffice } from '../support/virtual-office.ts';
+import { playedOffice } from '../support/played-office.ts';
 
 const PEOPLE = [
   ...COMMAND,
@@ -13,18 +13,8 @@ const PEOPLE = [
   },
 ];
 
-let office: ClockedOffice;
-const say = (who: string, text: string) => office.say(who, text);
-
-afterEach(async () => {
-  expect(office.errors).toEqual([]);
-  await office.store.close();
-});
-
-async function open(...turns: readonly (readonly [string, string])[]): Promise<void> {
-  office = await openClockedOffice(PEOPLE, '2020-06-01 09:30');
-  for (const [who, text] of turns) await say(who, text);
-}
+const office = playedOffice(PEOPLE);
+const { open, say } = office;
 
 const REFERRED = [
   ['cmd', '批示：停车场选址慢，请区住建局牵头，拿出方案'],
@@ -76,7 +66,7 @@ describe('a ledger to take away (附件2 二、五)', () => {
   ] as const)('comes as a table: %s', async (text, name, [who, begins]) => {
     await open([who, begins], [who, '确认']);
     await say('of1', text);
-    const papers = await office.store.kept(PAPERS).all();
+    const papers = await office.now.store.kept(PAPERS).all();
     expect(papers.map((one) => one.name)).toContain(name);
   });
 });

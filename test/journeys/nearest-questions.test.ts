@@ -1,18 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { openTestOffice, type TestOffice } from '../support/office.ts';
-import { SEATS } from '../support/seats.ts';
+import { describe, expect, test } from '@jest/globals';
+import { openJourney } from '../support/journey.ts';
 
-let office: TestOffice;
-beforeEach(async () => {
-  office = await openTestOffice(SEATS);
-  office.setTime('2020-06-20 10:00');
-});
-afterEach(async () => {
-  expect(office.errors).toEqual([]);
-  await office.close();
-});
-
-const say = async (who: string, text: string) => (await office.say(who, text)).text;
+const office = openJourney();
+const { tell: say } = office;
 
 const UNREAD = '公厕今年能不能按期完';
 

@@ -1,18 +1,8 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { openTestOffice, type TestOffice } from '../support/office.ts';
-import { SEATS } from '../support/seats.ts';
+import { describe, expect, test } from '@jest/globals';
+import { openJourney } from '../support/journey.ts';
 
-let office: TestOffice;
-beforeEach(async () => {
-  office = await openTestOffice(SEATS);
-  office.setTime('2020-06-20 10:00');
-});
-afterEach(async () => {
-  expect(office.errors).toEqual([]);
-  await office.close();
-});
-
-const say = async (who: string, text: string) => (await office.say(who, text)).text;
+const office = openJourney();
+const { tell: say } = office;
 
 describe('a question whether the notice gives a day or a number', () => {
   test.each(['二环北路给没给通车的日子', '二环北路有没有通车日子'])(

@@ -1,18 +1,8 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { openTestOffice, type TestOffice } from '../support/office.ts';
-import { SEATS } from '../support/seats.ts';
+import { expect, test } from '@jest/globals';
+import { openJourney } from '../support/journey.ts';
 
-let office: TestOffice;
-beforeEach(async () => {
-  office = await openTestOffice(SEATS);
-});
-afterEach(async () => {
-  expect(office.errors).toEqual([]);
-  await office.close();
-});
-
-const say = async (who: string, text: string, chat: 'single' | 'group' = 'single') =>
-  (await office.say(who, text, { chat })).text;
+const office = openJourney();
+const { tell: say } = office;
 
 test('the office hears what came in today, and else what came last', async () => {
   office.setTime('2020-07-07 09:00');
