@@ -19,6 +19,7 @@ import {
   IS_TOLD_APART,
   SETTLES,
 } from '../words/findings.ts';
+import { STANDS_AT } from '../words/history.ts';
 import {
   ADDED_TO,
   ADDED_UP,
@@ -53,7 +54,6 @@ import {
   RISES_TO,
   SHARE_OF_ELSE,
   SIZE_OF,
-  SO_FAR,
   STATES_WANTED,
   STILL,
   STILL_AT,
@@ -233,7 +233,7 @@ function isStock(before: string): boolean {
 function isTotal({ quantity, before, after, lead = before }: Framed, clause: string): boolean {
   if (IN_AREA.test(before)) return !(ALL_OF_THEM.test(clause) || DONE_FIGURE.test(before));
   const match = THERE_ARE.exec(before);
-  if (!match || EVENTS.test(quantity.unit) || SO_FAR.test(lead) || BY_THEN.test(after))
+  if (!match || EVENTS.test(quantity.unit) || STANDS_AT.test(lead) || BY_THEN.test(after))
     return false;
   const near = before.slice(Math.max(0, match.index - NEAR), match.index);
   const behind = before.slice(match.index + match[0].length);
