@@ -11,6 +11,7 @@ import {
   SPOKEN_OF,
   SURELY_DONE,
 } from '../words/doubt.ts';
+import { STANDS_AT } from '../words/history.ts';
 import { SURE_OF_IT } from '../words/roles.ts';
 import type { Counted, Statement } from './counted.ts';
 import { quantitiesIn } from './report-quantities.ts';
@@ -67,7 +68,7 @@ export function mayBePlan(
   task: Task | null,
 ): boolean {
   if (!isWhatPlanWants(one, task) || isToldDone(one, task)) return false;
-  if (SUM.test(one.before) || SURE_OF_IT.test(one.after)) return false;
+  if (SUM.test(one.before) || STANDS_AT.test(one.lead) || SURE_OF_IT.test(one.after)) return false;
   const rest = statement.text.slice(one.quantity.span.end);
   return (
     SPOKEN_OF.test(one.after) ||

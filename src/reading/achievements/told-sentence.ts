@@ -5,7 +5,7 @@ import { isDoneBehind, ownRole, type Role, rulesOn, tellsDone } from '../figures
 import type { FoundQuantity } from '../numbers/quantities.ts';
 import { carriedThrough, LEVEL, WORKS_ON_AREA } from '../words/done.ts';
 import { OF_PLAN, SURELY_DONE } from '../words/doubt.ts';
-import { BY_THIS_TIME } from '../words/history.ts';
+import { BY_THIS_TIME, STANDS_AT } from '../words/history.ts';
 import {
   ADDED_TO,
   AND_THEM,
@@ -179,10 +179,11 @@ export class ToldSentence {
     return isMoney && SOURCE_OF_MONEY.test(lead) ? this.last.role : null;
   }
 
-  /** 公厕年初2座，现在5座: as much of the same as there is by now. */
+  /** 公厕年初2座，现在5座, 目标8座，目前是6座: as much of the same as there is by now. */
   private isByNow({ lead, quantity }: Counted): boolean {
     const { role, one } = this.last ?? {};
-    return role === 'baseline' && one?.quantity.unit === quantity.unit && BY_NOW_ALONE.test(lead);
+    const isHeldAgainst = role !== undefined && HELD_AGAINST.has(role);
+    return isHeldAgainst && one?.quantity.unit === quantity.unit && BY_NOW_ALONE.test(lead);
   }
 
   /** 任务为新开工120套、基本建成2129套: both are wanted; but 目标5个、建成4个. */
@@ -221,8 +222,11 @@ export class ToldSentence {
     if (this.isRateBeside(one)) return 'achieved';
     const isHeld = this.last !== null && !turns && !isAside(this.last.one);
     if (isNamed && isHeld && this.last && !SAYS_NOTHING_ON.has(this.last.role)) return 'other';
+    if (isNamed && STANDS_AT.test(one.lead)) return 'achieved';
     if (isNamed && this.mayBeTarget(one))
-      return this.tellsWork || one.quantity.unit === '' ? 'achieved' : 'other';
+      return this.tellsWork || this.reached.length > 0 || one.quantity.unit === ''
+        ? 'achieved'
+        : 'other';
     if (isNamed) return 'size';
     return this.isDone ? 'achieved' : 'other';
   }
@@ -261,7 +265,8 @@ export class ToldSentence {
 
   /** Whether its name is a thing of the plan that the clause or the last head speaks of, or short for one. */
   private isNamed(one: Counted, { topics }: Statement): boolean {
-    return [...topics, ...this.topics].includes(one.name) || this.isShortForTarget(one);
+    const thing = one.name.replace(STANDS_AT, '');
+    return [...topics, ...this.topics].includes(thing) || this.isShortForTarget(one);
   }
 
   /** 花街7个 */
@@ -351,7 +356,8 @@ const isJoined = ({ one: last }: LastFigure, { quantity, lead }: Counted): boole
   last.quantity.unit === quantity.unit && /^(?:和|及|与|以及)$/u.test(lead);
 const BARE = /^[\s，,]*(?:但|还|其中|另)?有?$/u;
 const BY_NOW_ALONE =
-  /^[，,]?(?:到)?(?:现在|目前|如今|眼下|现已?)(?:已经?)?(?:是|有|达到?|共|一共)?$/u;
+  /^[，,]?(?:到|截[至止]到?)?(?:现在|目前|如今|眼下|今天|现已?)(?:为止)?(?:已经?)?(?:是|有|达到?|共|一共)?$/u;
+const HELD_AGAINST: ReadonlySet<Role> = new Set<Role>(['baseline', 'target', 'planned']);
 const BY_NOW = /已|实际|了/u;
 /** 基站1042个，超进度8.5个百分点；其中移动486个 are of the number before the share. */
 const isOfAnotherKind = ({ unit }: FoundQuantity, { quantity }: Counted): boolean =>

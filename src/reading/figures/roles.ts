@@ -13,6 +13,14 @@ import {
   namesWork,
 } from '../words/done.ts';
 import {
+  FINDING_BEFORE,
+  FINDING_BEHIND,
+  HANDS_ON,
+  IS_TOLD_APART,
+  SETTLES,
+} from '../words/findings.ts';
+import { STANDS_AT } from '../words/history.ts';
+import {
   ADDED_TO,
   ADDED_UP,
   AFTER_ALL,
@@ -46,7 +54,6 @@ import {
   RISES_TO,
   SHARE_OF_ELSE,
   SIZE_OF,
-  SO_FAR,
   STATES_WANTED,
   STILL,
   STILL_AT,
@@ -93,6 +100,7 @@ const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean
   ['size', isTime],
   ['baseline', isBaseline],
   ['remaining', ({ before, after }) => REMAINS.test(before) && !isMoreOf(before, after)],
+  ['other', isFinding],
   ['rate', isShareOfPlan],
   ['rate', ({ quantity }) => /^[一过多大]半$/u.test(quantity.text)],
   ['target', isWanted],
@@ -136,6 +144,13 @@ function isBaseline({ quantity, before, after, lead = before }: Framed): boolean
   if (COMPARES.test(before) || (IS_LEVEL.test(quantity.unit) && CHANGES.test(before))) return true;
   const at = lead.search(BEFORE);
   return at >= 0 && !NOW.test(lead.slice(at + 2));
+}
+
+/** 存在3个问题, 梳理三项共性问题, 总结经验3条: found, told or learnt; but 解决问题8个, and 巡查发现问题210件, whose work that is. */
+function isFinding({ before, after }: Framed): boolean {
+  const thing = (FINDING_BEHIND.exec(after) ?? FINDING_BEFORE.exec(before))?.groups?.thing;
+  if (thing === undefined || SETTLES.test(before) || SETTLES.test(after)) return false;
+  return IS_TOLD_APART.test(thing) || !/问题|矛盾/u.test(thing) || !HANDS_ON.test(before);
 }
 
 /** A share, a speed, a mark: by how much it rose says nothing of how much was done. */
@@ -218,7 +233,7 @@ function isStock(before: string): boolean {
 function isTotal({ quantity, before, after, lead = before }: Framed, clause: string): boolean {
   if (IN_AREA.test(before)) return !(ALL_OF_THEM.test(clause) || DONE_FIGURE.test(before));
   const match = THERE_ARE.exec(before);
-  if (!match || EVENTS.test(quantity.unit) || SO_FAR.test(lead) || BY_THEN.test(after))
+  if (!match || EVENTS.test(quantity.unit) || STANDS_AT.test(lead) || BY_THEN.test(after))
     return false;
   const near = before.slice(Math.max(0, match.index - NEAR), match.index);
   const behind = before.slice(match.index + match[0].length);
