@@ -5,8 +5,9 @@ import type { Deed } from '../../src/matters/sort.ts';
 import { takeStep } from '../../src/matters/take-step.ts';
 import type { AskMaterials } from './intents.ts';
 import { meetingCalled } from './meeting-called.ts';
+import { materialsPlanned } from './planned.ts';
 import { namedAs } from './reasons.ts';
-import type { Material, Meeting, MeetingStep } from './record.ts';
+import type { Meeting, MeetingStep } from './record.ts';
 import { hasPassed } from './rules.ts';
 import { MEETING } from './sort.ts';
 import { materialsToldOf } from './tell-materials.ts';
@@ -25,7 +26,7 @@ const deedOf = (intent: AskMaterials, today: string): Deed<Meeting, MeetingStep>
   hindered: (meeting) => lackingIn(intent, meeting, today),
   change: (meeting) => ({
     ...meeting,
-    materials: [...meeting.materials, ...materialsOf(intent)],
+    materials: [...meeting.materials, ...materialsPlanned(intent.materials)],
   }),
   async tells(meeting, _said, ctx) {
     const isFiled = hasPassed('file', meeting);
@@ -47,8 +48,3 @@ function lackingIn({ materials }: AskMaterials, meeting: Meeting, today: string)
     ? null
     : ({ kind: 'material-incomplete', meeting: namedAs(meeting), lacks } as Reason);
 }
-
-const materialsOf = ({ materials }: AskMaterials): Material[] =>
-  materials.flatMap(({ what, unit, dueOn }) =>
-    unit === null || dueOn === null ? [] : [{ what, unit, dueOn, receivedAt: null }],
-  );

@@ -6,6 +6,7 @@ import type { Reason } from '../../src/domain/refusal.ts';
 import { remember } from '../../src/matters/matter-called.ts';
 import type { Deed } from '../../src/matters/sort.ts';
 import { takeStep } from '../../src/matters/take-step.ts';
+import { dayChanged } from '../../src/reading/matters/day-changed.ts';
 import { isNobody } from './guests-said.ts';
 import type { ChangeMeeting } from './intents.ts';
 import { meetingCalled } from './meeting-called.ts';
@@ -15,6 +16,7 @@ import { namedAs } from './reasons.ts';
 import type { Meeting, MeetingStep } from './record.ts';
 import { beginsAt, isAnnounced, isPlanned } from './rules.ts';
 import { MEETING } from './sort.ts';
+import { timeMoved } from './time-moved.ts';
 import { changedTold, movedTold, notInvitedTold } from './wording/receipts.ts';
 
 /**
@@ -48,14 +50,17 @@ const stepsOf = (intent: ChangeMeeting, before: Meeting): readonly MeetingStep[]
 };
 
 const sayingsOf = (
-  { day, time, place, agenda, moreAgenda, isOfItsWeek }: ChangeMeeting,
+  { day, time, place, agenda, moreAgenda, isOfItsWeek, movedBy = '' }: ChangeMeeting,
   before: Meeting,
 ) => ({
-  day: isOfItsWeek ? inWeekOf(before.day, day) : (day ?? before.day),
-  time: time ?? before.time,
+  day: isOfItsWeek ? inWeekOf(before.day, day) : (day ?? movedDay(movedBy, before)),
+  time: time ?? timeMoved(movedBy, before.time) ?? before.time,
   place: place ?? before.place,
   agenda: moreAgenda ? `${before.agenda}、${moreAgenda}` : (agenda ?? before.agenda),
 });
+
+const movedDay = (movedBy: string, { day }: Meeting): string | null =>
+  day === null ? null : (dayChanged(movedBy, day, day) ?? day);
 
 /** The same weekday in the week of the meeting, never earlier than it was read. */
 function inWeekOf(own: string | null, day: string | null): string | null {
@@ -95,7 +100,11 @@ async function toldOf(
 ): Promise<readonly OutboundMessage[]> {
   if (!isAnnounced(after) || intent.agenda !== null) return [];
   const stayed = before.invitees.filter((one) => includes(after, one.name));
-  const isMoved = intent.day !== null || intent.time !== null || intent.place !== null;
+  const isMoved =
+    intent.day !== null ||
+    intent.time !== null ||
+    intent.place !== null ||
+    intent.movedBy !== undefined;
   const moved = isMoved
     ? await toInvitees(stayed, after, 'moved', ctx, () => ({ text: movedTold(after) }))
     : [];

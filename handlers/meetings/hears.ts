@@ -1,5 +1,6 @@
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
+import { handedInFor } from './handed-in-said.ts';
 import { PlanMeeting, ReportMeeting } from './intents.ts';
 import { readOfPlan, readPlan } from './plan-said.ts';
 import { readOfRecord, reportIn } from './report-said.ts';
@@ -26,6 +27,8 @@ export const hears: Hearing = {
   async order(said) {
     const held = await readHeld(said);
     if (held) return held;
+    const matter = await handedInFor(said);
+    if (matter) return { kind: 'take-step', matter, word: 'hand-in', text: '' };
     const proposal = readPlan(said);
     return proposal && { kind: 'keep-draft', proposal };
   },

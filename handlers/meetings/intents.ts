@@ -12,6 +12,14 @@ export const Guests = z.strictObject({
 });
 export type Guests = z.infer<typeof Guests>;
 
+/** What a unit is to prepare for a meeting, by when; null for what is not said. */
+const MaterialSaid = z.strictObject({
+  what: z.string(),
+  unit: z.string().nullable(),
+  dueOn: Day.nullable(),
+});
+export type MaterialSaid = z.infer<typeof MaterialSaid>;
+
 /** 召开第四组会议，6月8日下午2点，…; null for what is not said. */
 export const PlanMeeting = z.strictObject({
   kind: z.literal('plan-meeting'),
@@ -25,6 +33,8 @@ export const PlanMeeting = z.strictObject({
   only: Guests.nullable(),
   added: Guests,
   dropped: Guests,
+  /** Absent where nothing is to be prepared. */
+  materials: z.array(MaterialSaid).optional(),
   /** 建议召开: time and place are for the host to say once it is convened. */
   isSuggested: z.boolean(),
 });
@@ -36,6 +46,8 @@ export const ChangeMeeting = z.strictObject({
   meeting: z.int().positive(),
   /** 周二, with no word of which week: of the meeting's own, where that is still to come. */
   isOfItsWeek: z.literal(true).optional(),
+  /** 往后挪一天, 推迟半小时: reckoned from the day and the time that it has. */
+  movedBy: z.string().optional(),
   agenda: z.string().nullable(),
   /** What comes to the 议题 that it has. */
   moreAgenda: z.string().optional(),
@@ -51,9 +63,7 @@ export type ChangeMeeting = z.infer<typeof ChangeMeeting>;
 export const AskMaterials = z.strictObject({
   kind: z.literal('ask-materials'),
   meeting: z.int().positive(),
-  materials: z.array(
-    z.strictObject({ what: z.string(), unit: z.string().nullable(), dueOn: Day.nullable() }),
-  ),
+  materials: z.array(MaterialSaid),
 });
 export type AskMaterials = z.infer<typeof AskMaterials>;
 

@@ -6,7 +6,7 @@ import type { PlanLacks } from './reasons.ts';
 
 /** What a plan still lacks, the first thing that is to be asked for. Who only convenes or suggests leaves time and place to the host. */
 export function lackingIn(
-  { type, group, agenda, day, time, place, isSuggested }: PlanMeeting,
+  { type, group, agenda, day, time, place, isSuggested, materials = [] }: PlanMeeting,
   { roles, at }: Pick<Said, 'roles' | 'at'>,
 ): PlanLacks | null {
   if (type === null || (type === 'group' && group === null)) return 'type';
@@ -15,5 +15,7 @@ export function lackingIn(
   if (day !== null && time === null) return 'time';
   if (day !== null && time !== null && momentIn(day, time) <= at) return 'past';
   if (!isLeftToHost && place === null) return 'place';
-  return agenda === null ? 'agenda' : null;
+  if (agenda === null) return 'agenda';
+  if (materials.some(({ unit }) => unit === null)) return 'material-unit';
+  return materials.some(({ dueOn }) => dueOn === null) ? 'material-due' : null;
 }

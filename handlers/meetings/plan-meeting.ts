@@ -8,7 +8,7 @@ import { remember } from '../../src/matters/matter-called.ts';
 import { begun } from '../../src/matters/take-step.ts';
 import type { PlanMeeting } from './intents.ts';
 import { lackingIn } from './lacking.ts';
-import { inviteesMeant } from './planned.ts';
+import { inviteesMeant, materialsPlanned } from './planned.ts';
 import { refuseOthers } from './preview-plan.ts';
 import type { MeetingReason } from './reasons.ts';
 import { MEETINGS, type Meeting, type MeetingStep } from './record.ts';
@@ -43,7 +43,7 @@ export const planMeeting: Handler<PlanMeeting> = async (intent, ctx) => {
         time,
         place,
         invitees: inviteesMeant(intent, ctx.plan),
-        materials: [],
+        materials: materialsPlanned(intent.materials),
         replies: [],
         record: null,
         steps: [],

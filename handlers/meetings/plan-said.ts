@@ -2,13 +2,16 @@ import { addDays } from '../../src/domain/day.ts';
 import { momentIn } from '../../src/domain/moment.ts';
 import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
 import { actOf, asksOnly, tellsOfWork } from '../../src/reading/act.ts';
+import { findDays } from '../../src/reading/calendar/days.ts';
+import { withMonth } from '../../src/reading/calendar/with-month.ts';
 import { groupsIn } from '../../src/reading/names/named-in.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { type Fields, fieldsIn, NO_FIELDS } from './fields-said.ts';
-import { isNobody, together, without } from './guests-said.ts';
-import type { PlanMeeting } from './intents.ts';
+import { isNobody, together, unitsIn, without } from './guests-said.ts';
+import type { MaterialSaid, PlanMeeting } from './intents.ts';
 import { lackingIn } from './lacking.ts';
+import { materialsApart } from './materials-said.ts';
 import { whenIn, withoutWhen } from './when-said.ts';
 
 type Sort = Pick<PlanMeeting, 'type' | 'group'>;
@@ -40,8 +43,11 @@ export function readPlan(said: Said): PlanMeeting | null {
   const head = text.slice(0, match.index);
   if (NOT_AN_ACT.test(what) || leftOf(head, said.today) > 2) return null;
   const place = PLACED.exec(head)?.groups?.place ?? null;
-  const sort = sortIn(`${place === null ? head : head.replace(place, '')}${what}`, said);
-  const around = `${head.replace(PLACED, '').replace(OF_OFFICE, '')}，${tail}，${text.slice(match.index + match[0].length)}`;
+  const named = sortIn(what, said);
+  const whose = `${place === null ? head : head.replace(place, '')}${what}`;
+  const sort = named.type === null ? sortIn(whose, said) : named;
+  const behind = materialsApart(text.slice(match.index + match[0].length), said);
+  const around = `${head.replace(PLACED, '').replace(OF_OFFICE, '')}，${tail}，${behind.rest}`;
   const fields = fieldsIn(around, said.today, said.reader);
   if (sort.type === null && !mayMean(fields, said)) return null;
   if (fields.day !== null && fields.day < said.today && fields.time === null) return null;
@@ -55,6 +61,7 @@ export function readPlan(said: Said): PlanMeeting | null {
     only: fields.only,
     added: fields.added,
     dropped: fields.dropped,
+    ...(behind.materials.length > 0 ? { materials: behind.materials } : {}),
     isSuggested: SUGGESTS.test(head),
   };
 }
@@ -132,9 +139,13 @@ export function readOfPlan(waiting: PlanMeeting, said: Said): PlanMeeting | null
   const text = said.body.trim().replace(/[吧呗哈啊。！!\s]{1,4}$/u, '');
   if (text.length > LONGEST_ANSWER || asks(text)) return null;
   const lacks = lackingIn(waiting, said);
-  const fields = notPast(fieldsIn(text, said.today, said.reader), waiting, text, said);
-  const isOfFields = lacks === null || isKnown(fields);
-  return (isOfFields ? null : answerTo(lacks, text, waiting, said)) ?? changed(waiting, fields);
+  const { rest, materials } = materialsApart(text, said);
+  const fields = notPast(fieldsIn(rest, said.today, said.reader), waiting, rest, said);
+  const isOfFields = lacks === null || isKnown(fields) || materials.length > 0;
+  return (
+    (isOfFields ? null : answerTo(lacks, text, waiting, said)) ??
+    changed(waiting, fields, materials)
+  );
 }
 
 /** 往后挪挪，周一吧, said on a Monday, is that of the next week. */
@@ -185,11 +196,38 @@ function answerTo(
         ...waiting,
         agenda: text.replace(/^(?:议题|内容|主题)[：:是]?/u, ''),
       };
+    case 'material-unit': {
+      const [unit] = unitsIn(text, said.reader);
+      return unit === undefined ? null : withMaterial(waiting, ['unit', unit]);
+    }
+    case 'material-due': {
+      const [due] = findDays(withMonth(text, said.today), said.today);
+      return due === undefined ? null : withMaterial(waiting, ['dueOn', due.to]);
+    }
   }
 }
 
-function changed(waiting: PlanMeeting, fields: Fields): PlanMeeting | null {
-  const next: PlanMeeting = {
+/** The first of the materials of which this is open has it. */
+function withMaterial(
+  waiting: PlanMeeting,
+  [part, value]: readonly ['unit' | 'dueOn', string],
+): PlanMeeting {
+  const materials = waiting.materials ?? [];
+  const open = materials.findIndex((one) => one[part] === null);
+  return {
+    ...waiting,
+    materials: materials.map((one, at) => (at === open ? { ...one, [part]: value } : one)),
+  };
+}
+
+/** What is on the list already is shown as it stands. */
+function changed(
+  waiting: PlanMeeting,
+  fields: Fields,
+  materials: readonly MaterialSaid[],
+): PlanMeeting | null {
+  if (!isKnown(fields) && materials.length === 0) return null;
+  return {
     ...waiting,
     agenda: fields.agenda ?? waiting.agenda,
     day: fields.day ?? waiting.day,
@@ -198,6 +236,6 @@ function changed(waiting: PlanMeeting, fields: Fields): PlanMeeting | null {
     only: fields.only ?? waiting.only,
     added: together(without(waiting.added, fields.dropped), fields.added),
     dropped: together(without(waiting.dropped, fields.added), fields.dropped),
+    materials: [...(waiting.materials ?? []), ...materials],
   };
-  return JSON.stringify(next) === JSON.stringify(waiting) ? null : next;
 }

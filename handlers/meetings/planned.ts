@@ -1,6 +1,6 @@
 import type { Plan } from '../../src/domain/plan.ts';
-import type { Guests, PlanMeeting } from './intents.ts';
-import type { Invitee } from './record.ts';
+import type { Guests, MaterialSaid, PlanMeeting } from './intents.ts';
+import type { Invitee, Material } from './record.ts';
 import { inviteesOf, liaisonInvited, unitInvited } from './rules.ts';
 
 type Asked = Pick<PlanMeeting, 'type' | 'group' | 'only' | 'added' | 'dropped'>;
@@ -11,6 +11,12 @@ export function inviteesMeant({ type, group, only, added, dropped }: Asked, plan
   const first = only === null ? usual : invited(only);
   return without([...withMore(first, added)], dropped);
 }
+
+/** What is to be prepared, as the record keeps it: of what nothing is left open. */
+export const materialsPlanned = (said: readonly MaterialSaid[] = []): Material[] =>
+  said.flatMap(({ what, unit, dueOn }) =>
+    unit === null || dueOn === null ? [] : [{ what, unit, dueOn, receivedAt: null }],
+  );
 
 /** The list with more on it, each once. */
 export const withMore = (list: readonly Invitee[], guests: Guests): Invitee[] => [

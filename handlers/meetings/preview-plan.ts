@@ -7,7 +7,7 @@ import { toConfirm } from '../../src/ledger/to-confirm.ts';
 import { namesOf } from '../../src/matters/hand-over.ts';
 import type { PlanMeeting } from './intents.ts';
 import { lackingIn } from './lacking.ts';
-import { inviteesMeant } from './planned.ts';
+import { inviteesMeant, materialsPlanned } from './planned.ts';
 import type { MeetingReason } from './reasons.ts';
 import type { MeetingType } from './record.ts';
 import { convenorsOf, hostOf } from './rules.ts';
@@ -23,7 +23,8 @@ export async function previewPlan(intent: PlanMeeting, ctx: Context): Promise<Of
     return { messages: answer(ctx, planAsks(lacks ?? 'type')), meant: intent };
   }
   const invitees = inviteesMeant(intent, ctx.plan);
-  const planned = { type, group, agenda, day, time, place, invitees, materials: [] };
+  const materials = materialsPlanned(intent.materials);
+  const planned = { type, group, agenda, day, time, place, invitees, materials };
   const text = planPreview(planned, stepsAfter({ type }), intent.isSuggested, ctx.plan);
   return { messages: toConfirm(ctx, text), meant: intent };
 }

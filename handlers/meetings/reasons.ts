@@ -8,7 +8,15 @@ interface Holders {
 }
 
 /** What a plan may lack, the first thing that is asked for. */
-export type PlanLacks = 'type' | 'past' | 'day' | 'time' | 'place' | 'agenda';
+export type PlanLacks =
+  | 'type'
+  | 'past'
+  | 'day'
+  | 'time'
+  | 'place'
+  | 'agenda'
+  | 'material-unit'
+  | 'material-due';
 
 /** A meeting as a refusal names it. */
 export interface MeetingNamed extends Pick<Meeting, 'day' | 'time'> {

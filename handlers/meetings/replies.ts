@@ -21,11 +21,17 @@ export const attend: ReplyDeed = {
 /** 请假：在外培训，由李四参加; without a reason it is asked for. */
 export const excuse: ReplyDeed = {
   steps: ['reply', 'reply-again'],
-  lacks: ({ text }) => (reasonIn(text) === null ? '请假的理由（如“请假：在外培训”）' : null),
-  change: (meeting, { text }, ctx) =>
-    replied(meeting, { isComing: false, reason: reasonIn(text), deputy: deputyIn(text) }, ctx),
+  lacks: ({ text }) =>
+    reasonIn(text) === null && deputyIn(text) === null ? '请假的理由（如“请假：在外培训”）' : null,
+  change: (meeting, { text }, ctx) => replied(meeting, excusedIn(text), ctx),
   tells: told,
 };
+
+/** 请假，让耿玉远去, without a reason: whoever is sent comes in their place. */
+function excusedIn(text: string): Omit<Reply, 'invitee'> {
+  const reason = reasonIn(text);
+  return { isComing: reason === null, reason, deputy: deputyIn(text) };
+}
 
 /** 改时间了我们去不了: behind the reason in one clause with it. */
 const CANNOT_COME =

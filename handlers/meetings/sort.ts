@@ -7,6 +7,7 @@ import { hearersOf, seatingOn } from '../../src/ledger/seats.ts';
 import { toPerson } from '../../src/matters/hand-over.ts';
 import { mayRecall } from '../../src/matters/may-recall.ts';
 import type { Deed, Shelf, SortDeclared } from '../../src/matters/sort.ts';
+import { movedWith, yesWithOther } from './agreed-with.ts';
 import { attendedIn } from './attended.ts';
 import { keyOf, noticesTo, toInvitees, unreachedOf } from './notices.ts';
 import { namedAs } from './reasons.ts';
@@ -27,6 +28,7 @@ import { materialsToldOf } from './tell-materials.ts';
 import { urge } from './urge.ts';
 import { planLines, recordLines, typeInWords, whenInWords } from './wording/plans.ts';
 import {
+  agreedWithMove,
   cancelledTold,
   materialHandedIn,
   noticeSent,
@@ -38,16 +40,26 @@ import { WORDS } from './words.ts';
 type MeetingDeed = Deed<Meeting, MeetingStep>;
 
 /** 同意: convenes what was proposed, signs the plan, puts it on file, whichever is the speaker's. */
-const agree: MeetingDeed = { steps: ['convene', 'review', 'file'], goesOn: true, tells: filed };
+const agree: MeetingDeed = {
+  steps: ['convene', 'review', 'file'],
+  goesOn: true,
+  hindered: (meeting, { text }, ctx) => yesWithOther(meeting, text, ctx),
+  change: (meeting, { text }, ctx) => movedWith(meeting, text, ctx) ?? meeting,
+  tells: filed,
+};
 
 /** 备案会议2: the office's alone. */
 const file: MeetingDeed = { steps: ['file'], tells: filed };
 
-async function filed(meeting: Meeting, _said: StepSaid, ctx: Context) {
+async function filed(meeting: Meeting, { text }: StepSaid, ctx: Context) {
   const isFiledNow = meeting.steps.some(
     ({ step, cause }) => step === 'file' && cause === ctx.act.cause,
   );
-  return { receipt: null, messages: isFiledNow ? await materialsToldOf(meeting, ctx) : [] };
+  const isMoved = movedWith(meeting, text, ctx) !== null;
+  return {
+    receipt: isMoved ? agreedWithMove(meeting) : null,
+    messages: isFiledNow ? await materialsToldOf(meeting, ctx) : [],
+  };
 }
 
 const giveBack: MeetingDeed = {

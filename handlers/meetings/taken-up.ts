@@ -2,6 +2,7 @@ import { addDays } from '../../src/domain/day.ts';
 import { momentIn } from '../../src/domain/moment.ts';
 import { unitsOf } from '../../src/domain/responsibility.ts';
 import type { TakenUp } from '../../src/matters/sort.ts';
+import { dayChanged } from '../../src/reading/matters/day-changed.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { fieldsIn } from './fields-said.ts';
 import { NOBODY } from './guests-said.ts';
@@ -15,6 +16,7 @@ import type {
 } from './intents.ts';
 import { materialsIn } from './materials-said.ts';
 import { reportIn } from './report-said.ts';
+import { timeMoved } from './time-moved.ts';
 
 /** 区水务局参加, said by the unit itself, is its 回执. */
 const change: TakenUp = (number, text, said) => {
@@ -32,6 +34,7 @@ const change: TakenUp = (number, text, said) => {
   ) {
     return { kind: 'take-step', matter: { kind: 'meeting', number }, word: 'attend', text: '' };
   }
+  const movedBy = day === null ? movesBy(text, said.today) : undefined;
   const more = MORE_AGENDA.exec(text)?.groups?.more;
   if (more !== undefined) return { ...NO_CHANGE, meeting: number, moreAgenda: more };
   const meant: ChangeMeeting = {
@@ -40,13 +43,22 @@ const change: TakenUp = (number, text, said) => {
     day,
     time,
     place,
-    agenda,
+    agenda: movedBy === undefined ? agenda : null,
     added,
     dropped,
+    ...(movedBy === undefined ? {} : { movedBy }),
     ...(day !== null && BARE_WEEKDAY.test(text) ? { isOfItsWeek: true } : {}),
   };
   return meant;
 };
+
+/** 往后挪一天，还是十点: the clause that moves it by so much; undefined for none. */
+const movesBy = (text: string, today: string): string | undefined =>
+  text
+    .split(/[，,；;。]/u)
+    .find(
+      (clause) => dayChanged(clause, today, today) !== null || timeMoved(clause, '12:00') !== null,
+    );
 
 /** 议题再添一个防汛. */
 const MORE_AGENDA =

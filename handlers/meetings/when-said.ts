@@ -13,9 +13,9 @@ const CLOCK =
 /** 周一, without 上 or 本 before it: the one that is to come. */
 const WEEKDAY = /(?<![上本这])(?:周|星期|礼拜)[一二三四五六日天]/u;
 
-/** When something to come is to be, as a text says it. `today` is YYYY-MM-DD; 周一 on a Thursday is the Monday after. */
+/** When something to come is to be, as a text says it: 8号前 is no day of it. `today` is YYYY-MM-DD; 周一 on a Thursday is the Monday after. */
 export function whenIn(text: string, today: string): When {
-  const days = findDays(text, today).filter(({ from, to }) => from === to);
+  const days = findDays(text, today).filter(({ from, to, isBefore }) => from === to && !isBefore);
   const [first] = days;
   const isWeekday = first !== undefined && first.to < today && WEEKDAY.test(first.text);
   const day = first ? (isWeekday ? addDays(first.to, 7) : first.to) : null;

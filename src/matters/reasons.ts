@@ -48,6 +48,8 @@ export type MatterReason =
       readonly names: readonly string[];
     }
   | { readonly kind: 'step-incomplete'; readonly matter: MatterRef; readonly lacks: string }
+  /** 同意，把地点换掉: a yes to something else than what was laid before them. */
+  | { readonly kind: 'yes-with-change'; readonly matter: MatterRef; readonly wish: string }
   | { readonly kind: 'matter-ended'; readonly matter: MatterRef; readonly ended: string }
   | {
       readonly kind: 'no-such-step';

@@ -341,3 +341,58 @@ test('the office hears which leaders have not answered, and they are not reminde
     expect.stringContaining('还没有回执的领导：总指挥'),
   ]);
 });
+
+describe('the plan of a meeting', () => {
+  test('keeps the day of its material apart from its own, and asks for what the material lacks', async () => {
+    await tell('gl4', PLANNED);
+    const shown = await tell('gl4', '材料让住建局准备选址方案，5号之前给');
+    expect(shown).toContain('时间：6月8日（周一）14:00');
+    expect(shown).toContain('材料：区住房城乡建设局准备选址方案，6月5日前');
+    expect(await tell('gl4', '财政局准备一份资金情况')).toContain('材料哪天以前报');
+    expect(await tell('gl4', '6号下班前')).toContain('材料：区财政局准备资金情况，6月6日前');
+    await tell('gl4', '确认');
+    await tell('gz4', '同意会议1');
+    await tell('of1', '备案会议1');
+    expect(await toldTo('联住房')).toContain('选址方案');
+    expect(await tell('lz', '选址方案已经报了')).toContain('材料（选址方案）已报');
+  });
+
+  test('is of the kind that was said, whoever says it', async () => {
+    const said = await tell('gl4', '我们组想开个指挥部会议，研究易涝点，周五上午9点，区水务局');
+    expect(said).toContain('指挥部会议由总指挥、副总指挥');
+  });
+
+  test('is convened at the time that is said with the yes, by who may change it, and by nobody else', async () => {
+    await tell('of1', '建议召开指挥部会议，6月9日下午3点，一号会议室，议题：年中工作');
+    await tell('of1', '确认');
+    expect(await tell('cmd', '同意，改成四点吧')).toContain('时间改为6月9日（周二）16:00');
+    await tell('gl4', PLANNED);
+    await tell('gl4', '确认');
+    await tell('gz4', '同意会议2');
+    const asked = await tell('of1', '同意会议2，改成9点');
+    expect(asked).toContain('会议2没有改动，也没有签');
+    expect(await tell('gl4', '会议2')).toContain('时间：6月8日（周一）14:00');
+  });
+});
+
+describe('what is said of a meeting that was announced', () => {
+  test.each([
+    ['gl4', '停车场会往后挪一天，还是下午两点', '6月9日（周二）14:00'],
+    ['gl4', '会议1推迟半小时', '6月8日（周一）14:30'],
+    ['gl4', '会议1提前一个小时', '6月8日（周一）13:00'],
+    ['lz', '我请假，让老王去', '参加，由老王到会'],
+    ['gl4', '下午的会不开了，有防汛会', '已取消：有防汛会'],
+  ])('is understood of %s: %s', async (who, text, said) => {
+    await announced();
+    expect(await tell(who, text)).toContain(said);
+  });
+
+  test('is no change where it asks, and puts right who came once it is reported', async () => {
+    await announced();
+    journey.setTime('2020-06-08 16:30');
+    await tell('gl4', '会开完了，8家都到，没议定具体事项');
+    expect(await tell('of1', '停车场会议定了哪几条')).toContain('没有议定事项');
+    expect(await tell('gl4', '会议1到会改为7家')).toContain('到会7家（原为8家）');
+    expect(await tell('gl4', '给这次会写个纪要')).toContain('会议纪要');
+  });
+});

@@ -27,6 +27,8 @@ export const refused = refusals<MatterReason | PowerReason>({
     `${matterCalled(matter)}的${name}已经办过（${by ?? '系统'}，${momentInWords(at)}），没有重复办理。${waitsFor(next, names, plan)}`,
   'step-incomplete': ({ matter, lacks }) =>
     `${matterCalled(matter)}还缺${lacks}，没有办理。请补上再说一次。`,
+  'yes-with-change': ({ matter, wish }) =>
+    `您同意的同时还要改（${wish}），${matterCalled(matter)}没有改动，也没有签。照原样办请回“同意${matterCalled(matter)}”；要改请回“退回${matterCalled(matter)}：${wish}”。`,
   'matter-ended': ({ matter, ended }) => `${matterCalled(matter)}${ended}，不能再办。`,
   'no-such-step': ({ matter, next, names }, plan) =>
     `${matterCalled(matter)}没有这一步。${waitsFor(next, names, plan)}`,

@@ -98,6 +98,8 @@ const ASKS: Readonly<Record<PlanLacks, string>> = {
   time: '请问几点开？如“下午2点”。',
   place: '请问在哪里开？直接回复地点即可。',
   agenda: '请问议题是什么？直接回复即可。',
+  'material-unit': '请问材料由哪个单位准备？直接回复即可。',
+  'material-due': '请问材料哪天以前报？如“6月5日前”。',
 };
 
 /** 1.区住房城乡建设局6月30日前：完成3处停车场选址（任务12）. */

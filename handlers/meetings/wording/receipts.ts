@@ -74,6 +74,10 @@ export const changedTold = (meeting: Meeting, told: number, plan: Plan): string 
     ...planLines(meeting, plan),
   ].join('\n');
 
+/** To whom said yes with another time. */
+export const agreedWithMove = (meeting: Meeting): string =>
+  `会议${meeting.id}（${meeting.agenda}）已同意，时间改为${whenInWords(meeting)}。`;
+
 /** To a unit: what it is to prepare. */
 export const materialAsked = (
   meeting: Meeting,

@@ -26,7 +26,7 @@ import { saidOnTop } from './said-on-top.ts';
 import { readSections } from './sections-said.ts';
 import { readStep } from './steps.ts';
 import { type Unhedged, unhedged } from './unhedged.ts';
-import { TAKES_OUT } from './words.ts';
+import { GOES_ON, TAKES_OUT } from './words.ts';
 
 /** What a text changes, and what it says is wrong and was found nowhere; one of them may be empty. */
 export interface Amended {
@@ -113,7 +113,8 @@ function changesIn(
     figuresIn(progress, task, reporter, reader);
   const numbersOf = (progress: string, task: number | null) => figuresOf(progress, task).metrics;
   const change = (piece: Unhedged) => {
-    const removal = asksOnly(piece.core) ? null : readRemoval(piece.core, ground, reader);
+    const { core } = piece;
+    const removal = asksOnly(core) ? null : readRemoval(core.replace(GOING_ON, ''), ground, reader);
     return removal ? [removal] : readSections(piece, ground, reader, numbersOf);
   };
   const stepOf = ({ core }: Unhedged) =>
@@ -160,6 +161,9 @@ function toldOfNext(
   const read = readAdditions(`${name}：${rest}`, ground, reporter, reader);
   return read?.kind === 'add' && read.items.every(({ task }) => task !== null) ? read : null;
 }
+
+/** 另外问题那条删了. */
+const GOING_ON = new RegExp(`^${GOES_ON}[，,\\s]?`, 'u');
 
 /** 报1座吧 asks nothing. */
 const REPORTS = /^[就只先]?报[\d一两三四五六七八九十]+[^\d，,。？?]{0,4}$/u;

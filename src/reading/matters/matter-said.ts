@@ -42,7 +42,8 @@ function saidOf({ ref, before, after }: Referred, words: readonly WordReader[]):
     ...wordsBehind(phrase, words),
   ]);
   const isBareWord = found.some(({ text }) => text === '');
-  const isAsked = isBareWord && onlyAsksOf(`${before}${after}`);
+  const isBareChange = found.every(({ word }) => word === 'change') && ASKS_WHICH.test(phrase);
+  const isAsked = (isBareWord || isBareChange) && onlyAsksOf(`${before}${after}`);
   const said = (one: readonly StepSaid[]) => ({ matter: ref, words: one, phrase });
   if (phrase === '' || isAsked) return said(SHOWN);
   if (found.length > 0) return said(found);
@@ -50,6 +51,9 @@ function saidOf({ ref, before, after }: Referred, words: readonly WordReader[]):
   const isHead = before.trim() === '' || phraseOf(before, '') === '';
   return isHead || /[，,。（(\s]$/u.test(before) ? said([]) : null;
 }
+
+/** 会议1定了哪几条 changes nothing in it. */
+const ASKS_WHICH = /哪|什么|啥|多少|谁|几[点号条个家项件]/u;
 
 const eachOnce = (said: readonly StepSaid[]): readonly StepSaid[] =>
   said.filter(({ word }, at) => said.findIndex((one) => one.word === word) === at);

@@ -13,6 +13,7 @@ import {
   headingOf,
   intends,
   isExperience,
+  isGoodNews,
   isPlanned,
   isProblem,
 } from './sections.ts';
@@ -205,6 +206,7 @@ function hear(
   const isBack = before === 'next' && !isAhead && comesBack(text);
   if (before === 'next' && state.intends && !isBack) return 'next';
   state.intends = false;
+  if (isGoodNews(text)) return 'progress';
   if (leavesInDoubt(text)) return 'problems';
   if (TELLS_DONE.test(text)) return 'progress';
   if (state.by !== 'none' && state.section === 'progress') return before;

@@ -1,0 +1,5 @@
+/** Whether what is said beside a yes wants something to be different: 改成四点吧, 把住建局加上. */
+export const wishesChange = (text: string): boolean => WISHES.test(text);
+
+const WISHES =
+  /(?:改|换|调整?|挪|推|延|提前|推迟|推后|定|放)(?:成|为|到|在|至)(?!位)|往[前后](?:推|挪|延|提)|推迟|推后|提前[一半\d]|改一?[下改]|(?:加上|补上|去掉|删掉|删去|换掉)/u;
