@@ -239,8 +239,14 @@ function hear(
   if (leavesInDoubt(text)) return 'problems';
   if (TELLS_DONE.test(text)) return 'progress';
   if (state.by !== 'none' && state.section === 'progress') return before;
-  if (isProblem(text)) return 'problems';
+  if (isProblem(beforeBracket(text))) return 'problems';
   return isBack ? 'progress' : before;
+}
+
+/** 演出42场（有两场没演成）: what a bracket says of a figure before it is an aside to what is told. */
+function beforeBracket(text: string): string {
+  const told = text.slice(0, Math.max(0, text.search(/[（(]/u)));
+  return /\d/u.test(told) ? told : text;
 }
 
 /** 俩月底能完 1座拆迁没地方: what is behind the blank is another one. */
