@@ -323,10 +323,10 @@ export const MissNumber = z.strictObject({
 });
 export type MissNumber = z.infer<typeof MissNumber>;
 
-/** A fact about a unit of the plan that the notice does not give: 区卫生健康局, 局长. */
+/** A fact about a unit of the plan that the notice does not give: 区卫生健康局, 局长; null: of the district as a whole. */
 export const MissFact = z.strictObject({
   kind: z.literal('miss-fact'),
-  of: z.string(),
+  of: z.string().nullable(),
   fact: z.string(),
 });
 export type MissFact = z.infer<typeof MissFact>;

@@ -1,5 +1,6 @@
 import type { Frame } from '../frame.ts';
 import { ATTRIBUTE_FRAMES } from './attribute.ts';
+import { COUNTED_AT_ALL, COUNTED_FRAMES } from './counted.ts';
 import { DIFFERENCE_OF_NUMBERS } from './difference.ts';
 import { DOCUMENT_FRAMES } from './document.ts';
 import { FIGURE } from './figure.ts';
@@ -28,6 +29,7 @@ export const FRAMES: readonly Frame[] = [
   ...DOCUMENT_FRAMES,
   ...RULE_FRAMES,
   ...ATTRIBUTE_FRAMES,
+  ...COUNTED_FRAMES,
   ...PERSON_FRAMES,
   ...RANKED_FRAMES,
   DIFFERENCE_OF_NUMBERS,
@@ -41,6 +43,7 @@ export const FRAMES: readonly Frame[] = [
 export const FRAMES_OF_THE_WHOLE: readonly Frame[] = [
   POST_BY_TITLE,
   ...UNKNOWN_FRAMES,
+  COUNTED_AT_ALL,
   FIGURE,
   ...TASKS_DUE,
   ...LIST_FRAMES,

@@ -159,6 +159,7 @@ type Mark =
   | 'person-fact'
   | 'person-attribute'
   | 'attribute'
+  | 'counted'
   | 'bare-attribute'
   | 'asked'
   | 'rule';

@@ -4,6 +4,7 @@ import { askedIn } from './asked.ts';
 import { asksIn } from './asks.ts';
 import { attributesIn } from './attributes.ts';
 import { boundsFound } from './bounds.ts';
+import { countedIn } from './counted.ts';
 import { documentIn } from './document.ts';
 import { idleIn } from './idle.ts';
 import { itemsIn } from './items.ts';
@@ -54,6 +55,7 @@ export function spansOf(
       ...record.filter(({ key }) => key === 'record:trouble'),
     ]),
     ...attributes,
+    ...countedIn(skeleton, [...asks, ...marks, ...record, ...attributes], reader),
     ...record,
     ...askedIn(skeleton, [
       ...asks,
