@@ -15,6 +15,7 @@ import { readDate } from './dates.ts';
 import { readDoneAfterAll } from './done-after-all.ts';
 import { type Ground, onlyTask, tasksOfGround } from './ground.ts';
 import { readLikewise } from './likewise.ts';
+import { readNil } from './nothing-in.ts';
 import { readNumbers } from './numbers.ts';
 import { type Opened, opensTask } from './opens-task.ts';
 import { putsRight, takesOut } from './puts-right.ts';
@@ -125,6 +126,8 @@ function changesIn(
   if (step) return (takesOut(text) ? inPieces(text, pieceOf) : null) ?? step;
   const date = ground.isDraft ? readDate(said.core, reporter.today, ground, reader) : null;
   if (date) return [date];
+  const nil = ground.isDraft ? readNil(said.core) : null;
+  if (nil) return [nil];
   if (asksOnly(text) && !said.putsRight && !REPORTS.test(said.core)) return null;
   if (!ground.isDraft) return change(said);
   const { doubt } = ground;

@@ -2,7 +2,7 @@ import { objectOf } from '../achievements/achievement-name.ts';
 import { quantitiesIn } from '../achievements/report-quantities.ts';
 import { tellsDone } from '../figures/roles.ts';
 import { LEVEL } from '../words/done.ts';
-import { UNDER_WAY } from '../words/roles.ts';
+import { FROM, UNDER_WAY } from '../words/roles.ts';
 import { isProblem } from './sections.ts';
 
 /**
@@ -35,6 +35,7 @@ const MEASURES = /[平米里亩顷吨元]$/u;
 
 function closesBefore(before: string, after: string, isOfTheSame: boolean): boolean {
   if (NOW.test(after)) return true;
+  if (FROM.test(before)) return false;
   const tells = tellsSomething(before) || (isOfTheSame && tellsDone(before));
   return tells && (IN_HAND.test(after) || BEGINS.test(after));
 }
