@@ -160,6 +160,7 @@ type Mark =
   | 'person-attribute'
   | 'attribute'
   | 'counted'
+  | 'mentioned'
   | 'bare-attribute'
   | 'asked'
   | 'rule';

@@ -10,6 +10,7 @@ import { idleIn } from './idle.ts';
 import { itemsIn } from './items.ts';
 import { marksIn } from './marks.ts';
 import { measuresIn } from './measures.ts';
+import { mentionedIn } from './mentioned.ts';
 import { ordinalsIn } from './ordinals.ts';
 import { ownIn } from './own.ts';
 import { personFactsIn } from './persons.ts';
@@ -44,6 +45,7 @@ export function spansOf(
     ...measuresIn(skeleton),
     ...boundsFound(skeleton),
     ...document,
+    ...mentionedIn(skeleton, [...asks, ...attributes]),
     ...personFactsIn(skeleton),
     ...thisTaskIn(skeleton),
     ...strangersIn(skeleton, reader),
