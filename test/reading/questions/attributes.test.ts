@@ -52,7 +52,7 @@ describe('what the notice does not say of a thing', () => {
 
   test('is no time and no number of a house, which 几 asks for without a counter', () => {
     for (const text of ['老破小翻新几时收口', '几号楼漏水', '几月开学'])
-      expect(asked(text)).not.toMatchObject({ kind: 'miss-fact' });
+      expect(asked(text)?.kind).not.toBe('miss-fact');
   });
 
   test('is not asked by what the notice counts itself', () => {
