@@ -122,7 +122,7 @@ export function lastSignature(document: Walked): { name: string; day: string } |
   const taken = stands.findLast(({ step }) => step === last);
   if (!taken) return null;
   return {
-    name: taken.hand?.name ?? taken.by,
+    name: taken.hand?.inPlaceOf ?? taken.hand?.name ?? taken.by,
     day: taken.hand?.onPaper?.day ?? shanghaiDay(taken.at),
   };
 }
@@ -254,6 +254,7 @@ export type DocumentReason =
   | { readonly kind: 'rank-too-late'; readonly document: number; readonly isRanking: boolean }
   | { readonly kind: 'void-by-office'; readonly document: number; readonly number: string }
   | { readonly kind: 'change-unread'; readonly document: number }
+  | { readonly kind: 'nothing-changed'; readonly document: number }
   | { readonly kind: 'change-not-found'; readonly document: number; readonly words: string }
   | { readonly kind: 'deputy-not-asked'; readonly document: number }
   | { readonly kind: 'no-such-deputy'; readonly name: string }

@@ -31,7 +31,8 @@ export const holdersOf = (
   { people, plan, named }: Seating,
 ): readonly Person[] => {
   const left = seats.flatMap((seat) => {
-    const all = people.filter((person) => holds(seat, person, plan, named));
+    const held = people.filter((person) => holds(seat, person, plan, named));
+    const all = held.length > 0 ? held : people.filter((person) => reportsFor(seat, person));
     const { besides } = seat.kind === 'office' ? seat : {};
     return besides === undefined ? all : firstOf(all, ({ id }) => id !== besides);
   });
@@ -54,8 +55,9 @@ export function hearersOf(seats: readonly Seat[], seating: Seating): readonly Pe
       return firstOf(all, (person) => isDeputy(person, plan));
     return all;
   });
+  const signing = holdersOf(seats.filter(isSignedBy), seating);
   const standIns = lent
-    .filter(({ from }) => own.some(({ id }) => id === from))
+    .filter(({ from }) => signing.some(({ id }) => id === from))
     .flatMap(({ to }) => people.filter(({ id }) => id === to));
   return [...new Map([...own, ...standIns].map((person) => [person.id, person])).values()];
 }
@@ -76,7 +78,11 @@ export function handOf(
   sitter: Sitter,
   { plan, people, named, lent }: Seating,
 ): Hand | null {
-  const own = seats.find((seat) => holds(seat, sitter, plan, named));
+  const own = seats.find(
+    (seat) =>
+      holds(seat, sitter, plan, named) ||
+      (reportsFor(seat, sitter) && !people.some((person) => holds(seat, person, plan, named))),
+  );
   const name = sitter.name ?? sitter.id;
   if (own) {
     const as = seatInWords(seatTaken(own, sitter, plan), plan);
@@ -84,11 +90,30 @@ export function handOf(
   }
   for (const { from, fromName } of lent.filter(({ to }) => to === sitter.id)) {
     const lender = people.find(({ id }) => id === from);
-    const seat = lender && seats.find((one) => holds(one, lender, plan, named));
+    const seat = lender && seats.filter(isSignedBy).find((one) => holds(one, lender, plan, named));
     if (seat) return { name, as: seatInWords(seat, plan), inPlaceOf: fromName, onPaper: null };
   }
   return null;
 }
+
+/** A group's 联络员 or 组长 speaks for the unit that they come from, where it has nobody else. */
+const reportsFor = (seat: Seat, { roles }: Sitter): boolean =>
+  seat.kind === 'unit' &&
+  roles.some(
+    ({ role, unit }) => unit === seat.unit && (role === 'group-liaison' || role === 'group-leader'),
+  );
+
+/** 授权…代签 lends the signature alone: what is laid before this very person, and not what their office or unit does. */
+const isSignedBy = ({ kind }: Seat): boolean => SIGNS.includes(kind);
+const SIGNS: readonly Seat['kind'][] = [
+  'commander',
+  'any-deputy-commander',
+  'deputy-commander',
+  'office-director',
+  'office-deputy',
+  'leader-in-charge',
+  'person',
+];
 
 /** The director who does what is the 副主任's does it as director. */
 function seatTaken(seat: Seat, sitter: Sitter, plan: Plan): Seat {

@@ -4,7 +4,7 @@ import type { Moment } from '../domain/message.ts';
 import { later, shanghaiDay } from '../domain/moment.ts';
 import { outboxToPerson } from '../domain/outbox.ts';
 import { isKnownPerson } from '../domain/permission.ts';
-import type { Sitter } from '../domain/seat.ts';
+import type { Seat, Sitter } from '../domain/seat.ts';
 import { handOf, type Seating, seatingOn } from '../ledger/seats.ts';
 import type { Lying } from '../reading/said.ts';
 import type { Awaited, MatterNow } from './matter-now.ts';
@@ -29,12 +29,30 @@ export async function mattersKnownTo(
 }
 
 /** Whether somebody may know that there is such a matter. */
+type Seen = Pick<MatterNow, 'awaited' | 'taken'>;
+
 export const mayKnow = (
-  { mayKnow: who }: Pick<MatterNow, 'mayKnow'>,
+  matter: Seen & Pick<MatterNow, 'mayKnow'>,
   sitter: Sitter,
   seating: Seating,
 ): boolean =>
-  who === 'everybody' ? isKnownPerson(sitter.roles) : handOf(who, sitter, seating) !== null;
+  matter.mayKnow === 'everybody'
+    ? isKnownPerson(sitter.roles)
+    : sees(matter.mayKnow, matter, sitter, seating);
+
+/**
+ * Whether somebody sees what these posts see: by a post of their own, or because they are to sign it for another, or have. A signature
+ * that was lent shows nothing else of what its holder sees.
+ */
+export const sees = (
+  posts: readonly Seat[],
+  { awaited, taken }: Seen,
+  sitter: Sitter,
+  seating: Seating,
+): boolean =>
+  handOf(posts, sitter, { ...seating, lent: [] }) !== null ||
+  awaited.some(({ seats }) => handOf(seats, sitter, seating) !== null) ||
+  taken.some(({ by, hand }) => by === sitter.id && (hand?.inPlaceOf ?? null) !== null);
 
 /** What waits for this person now, over all that is handled under numbers. */
 export async function deskOf(sitter: Sitter, at: Moment, ctx: Sources): Promise<readonly OnDesk[]> {

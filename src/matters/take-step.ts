@@ -272,7 +272,10 @@ function walk<T extends Matter<S>, S extends string>(
     const open = openSteps(sort.table(walked), walkerOf(walked, sort));
     const step = open.find((row) => deed.steps.includes(row.step) && !row.isBeside);
     const mine = step && mineIn(step, walked, sort, who);
-    if (!step || !mine || step.ofEach || !isLaidOn(step, walked, sort, who)) return walked;
+    const isOfSame = mine?.hand.inPlaceOf === first.hand.inPlaceOf;
+    if (!step || !mine || step.ofEach || !isOfSame || !isLaidOn(step, walked, sort, who)) {
+      return walked;
+    }
     walked = stepped(walked, sort, { step, ...mine }, said, ctx);
   }
   return walked;

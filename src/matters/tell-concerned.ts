@@ -37,7 +37,9 @@ export function tellConcerned<T extends Matter<S>, S extends string>(
     ...hearersOf(seats, seating),
   ];
   const mayHear = (person: Person) =>
-    [prior, after].some((one) => mayKnow({ mayKnow: sort.mayKnow(one, plan) }, person, seating));
+    [prior, after].some((one) =>
+      mayKnow({ mayKnow: sort.mayKnow(one, plan), awaited: [], taken: [] }, person, seating),
+    );
   const heard = [
     speaker.id,
     ...(sort.hearsLater?.(after) ?? []),
