@@ -1,5 +1,5 @@
 import { type Wordings, wordsIn } from '../../src/reading/words/pieces.ts';
-import { YES } from '../../src/reading/words/yes.ts';
+import { FILES_IT, YES } from '../../src/reading/words/yes.ts';
 
 /** What a piece of an answer to a draft says. */
 export type Said =
@@ -32,12 +32,7 @@ export const ANSWERS: Wordings<Said> = [
   /** The word itself. */
   ['confirms', wordsIn('确认 确定')],
   /** The deed by its name: 报吧, 都报上去. */
-  [
-    'files',
-    wordsIn(
-      '就这么着 先这么着 就这么着吧 就这样定 就这么定 就这样办 就这么办 就定这个 就这么发 发起 报上去 报上来 报上 上报 报送 呈报 填报 提交上去 提交 登记上 登记 登上 登 递上去 递 记上 录入 录上 入账 交上去 交 发上去 发出去 发 报 存上 存了 存下 存 记下 要得 定下 定 下',
-    ),
-  ],
+  ['files', FILES_IT],
   /** A yes: 没问题, 就这些. */
   [
     'agrees',

@@ -29,12 +29,22 @@ export const AskMissing = z.strictObject({
 });
 export type AskMissing = z.infer<typeof AskMissing>;
 
-/** 收齐了叫我一声: when the last one of a period has reported. */
+/**
+ * 收齐了叫我一声, 城管局报了告诉我: when the last one of them has reported, of all or of one unit or working group; 各组报齐了叫我: when
+ * the groups' own reports have come.
+ */
 export const TellWhenAllIn = z.strictObject({
   kind: z.literal('tell-when-all-in'),
+  of: z.enum(['units', 'groups']),
   period: Period.nullable(),
+  unit: z.string().min(1).nullable(),
+  group,
 });
 export type TellWhenAllIn = z.infer<typeof TellWhenAllIn>;
+
+/** 不用叫我了. */
+export const TellNoMore = z.strictObject({ kind: z.literal('tell-no-more') });
+export type TellNoMore = z.infer<typeof TellNoMore>;
 
 /** 跟上个月比好了几项: what has changed since the end of a period, of all tasks or of a group's; null means the month before. */
 export const AskChanges = z.strictObject({

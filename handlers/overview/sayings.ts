@@ -20,6 +20,7 @@ import {
   AskOverview,
   AskReceived,
   AskReported,
+  TellNoMore,
   TellWhenAllIn,
 } from './intents.ts';
 import {
@@ -29,6 +30,7 @@ import {
   sourcesOfOverview,
   sourcesOfReported,
 } from './sources.ts';
+import { tellNoMore } from './tell-no-more.ts';
 import { tellWhenAllIn } from './tell-when-all-in.ts';
 
 export const sayings: readonly Saying[] = [
@@ -91,9 +93,20 @@ export const sayings: readonly Saying[] = [
   }),
   saying({
     intent: TellWhenAllIn,
+    means: '报齐时告诉本人一次',
     by: anywhere(LEADERS_AND_GROUPS),
-    effect: 'answers',
+    help: () => '· 报齐了告诉我：“收齐了叫我”“某某局报了告诉我”',
+    effect: 'changes',
+    asks: () => '报齐时告诉您一次',
     handle: tellWhenAllIn,
+  }),
+  saying({
+    intent: TellNoMore,
+    means: '报齐时不用再告诉本人',
+    by: anywhere(LEADERS_AND_GROUPS),
+    effect: 'changes',
+    asks: () => '报齐时不再告诉您',
+    handle: tellNoMore,
   }),
   saying({
     intent: AskReported,

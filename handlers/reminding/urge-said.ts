@@ -7,7 +7,7 @@ import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { Subject } from '../../src/reading/focus.ts';
 import { findMentions, type Mention } from '../../src/reading/names/mentions.ts';
 import type { Said } from '../../src/reading/said.ts';
-import { wishesToHearWhenAllIn } from '../../src/reading/talk/all-in.ts';
+import { wishesToHear } from '../../src/reading/talk/all-in.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { anyOf, piecesBy } from '../../src/reading/words/pieces.ts';
 import type { UrgeMissing } from './intents.ts';
@@ -22,7 +22,7 @@ type Order = Pick<Said, 'text' | 'at' | 'reader' | 'asked' | 'roles'>;
  * 他们 are those of whom was asked before, and who is missing is so in the period that was asked of. Null for a text that says anything besides.
  */
 export function readUrging(order: Order): Intent | null {
-  if (wishesToHearWhenAllIn(order.text)) return null;
+  if (wishesToHear(order.text) !== null) return null;
   const proposal =
     urgingIn(order, 'whole') ?? withNote(order) ?? urgingOfTopic(order) ?? urgingIn(order, 'loose');
   return proposal && { kind: 'keep-draft', proposal };

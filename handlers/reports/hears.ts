@@ -197,7 +197,7 @@ function hearRemark(said: Said): Intent | null {
   const { body, draft, reader } = said;
   if (!draft || said.isInGroup || !isMeant(said, draft)) return null;
   const ground = groundOf(draft);
-  const remark = ground && readRemark(body, ground, askerOf(said), reader);
+  const remark = ground && readRemark(saidOnTop(body) ?? body, ground, askerOf(said), reader);
   return remark && { kind: 'amend-report', amendments: [remark] };
 }
 

@@ -27,6 +27,7 @@ import {
   STAGES,
   type Stage,
 } from '../reading/said.ts';
+import { apartFromYes } from '../reading/text/apart-from-yes.ts';
 import { withSigns } from '../reading/text/client-signs.ts';
 import { listNamed } from '../reading/text/list-named.ts';
 import { paperWished } from '../reading/text/paper-wished.ts';
@@ -148,7 +149,10 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     const listed = (await listWished(said)) ?? (await subjectHearing(said));
     if (listed) return listed;
     const understood =
-      (await askedOfPerson(said, situation)) ?? (await heard(said, hearings)) ?? MISREAD;
+      (await changedBesideYes(said)) ??
+      (await askedOfPerson(said, situation)) ??
+      (await heard(said, hearings)) ??
+      MISREAD;
     const answered = (await matterHearing.unread(understood, said)) ?? understood;
     const read = (await toldInstead(answered, said)) ?? (await withTold(answered, said));
     if (own === body || !['misread', 'overhear'].includes(read.kind))
@@ -156,6 +160,15 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     const called = { ...said, text: wordsOf(own), body: own };
     return withNearest((await heard(called, hearings)) ?? read, called);
   };
+
+  /** 同意，改成四点吧; 12处，报吧: what is changed together with a yes is changed, and shown once more before it goes. */
+  async function changedBesideYes(said: Said): Promise<Intent | null> {
+    const isOpen = said.draft !== null && !said.draft.isShelved;
+    const change = isOpen ? apartFromYes(said.body) : null;
+    if (change === null) return null;
+    const read = await heard({ ...said, body: change, text: wordsOf(change) }, hearings);
+    return read && CHANGES_DRAFT.has(read.kind) ? read : null;
+  }
 
   /** 老陈那边报了没, from who has an eye on the units: of the unit that 老陈 reports for. */
   async function askedOfPerson(said: Said, { members }: Situation): Promise<Intent | null> {
@@ -240,6 +253,13 @@ function tellsFigures({ kind, proposal }: Intent): boolean {
   const report = kind === 'keep-draft' ? asReport(Intent.parse(proposal)) : null;
   return report !== null && report.reading.doubt === null;
 }
+
+const CHANGES_DRAFT: ReadonlySet<string> = new Set([
+  'amend-report',
+  'begin-task',
+  'keep-draft',
+  'doubt-draft',
+]);
 
 /** What was understood by its own words, whatever else it tells. */
 const MEANT: ReadonlySet<string> = new Set(['ask-clerk', 'refuse', 'withhold-secret', 'greet']);

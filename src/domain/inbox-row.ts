@@ -23,6 +23,9 @@ export const InboxRow = z.strictObject({
 });
 export type InboxRow = z.infer<typeof InboxRow>;
 
+/** Nobody takes up what was said longer ago. */
+const LATEST = 4;
+
 export const INBOX: Kind<InboxRow> = {
   name: 'inbox',
   schema: InboxRow,
@@ -30,6 +33,7 @@ export const INBOX: Kind<InboxRow> = {
     { paths: ['state', 'acceptedAt'] },
     { paths: ['personId', 'message.conversation.id', 'acceptedAt'] },
   ],
+  newest: { among: ['personId', 'message.conversation.id'], by: 'acceptedAt', most: LATEST },
 };
 
 /** Keeps the row, or gives back the one that the same message left before. */
@@ -73,9 +77,6 @@ export const latestInConversation = (
     sort: ['-acceptedAt', '-id'],
     limit: LATEST,
   });
-
-/** Nobody takes up what was said longer ago. */
-const LATEST = 4;
 
 /** What this person said in that conversation before the row of this very message; null for nothing. */
 export async function latestBefore(

@@ -11,6 +11,17 @@ export interface Kind<T extends Document> {
   readonly name: string;
   readonly schema: z.ZodType<T>;
   readonly indexes: readonly Index[];
+  readonly newest?: Newest;
+}
+
+/** Documents that are asked for again and again as the newest few of those that have some texts in common. */
+export interface Newest {
+  /** What they have in common, by dotted paths; it never changes. */
+  readonly among: readonly string[];
+  /** The text that tells the newer one, a moment; it never changes. */
+  readonly by: string;
+  /** So many are asked for at most. */
+  readonly most: number;
 }
 
 /** A kind where the shape of its documents does not matter. */

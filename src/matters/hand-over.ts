@@ -4,7 +4,7 @@ import { type MatterRef, matterKey } from '../domain/matter.ts';
 import type { OutboundMessage } from '../domain/message.ts';
 import { arrival } from '../domain/occasion.ts';
 import type { Seat } from '../domain/seat.ts';
-import { hearersOf, holdersOf, type Seating } from '../ledger/seats.ts';
+import { hearersOf, holdersOf, type Seating, standInsFor } from '../ledger/seats.ts';
 import {
   answersOf,
   matterCalled,
@@ -14,6 +14,7 @@ import {
   vacantPost,
 } from '../wording/matters.ts';
 import { list } from '../wording/words.ts';
+import { asLent } from './desk-of.ts';
 import type { Awaited } from './matter-now.ts';
 
 /** What is laid on somebody's desk. */
@@ -33,11 +34,9 @@ interface Laid {
  */
 export function handOver(laid: Laid, seating: Seating, ctx: Context): readonly OutboundMessage[] {
   const { ref, title, awaited, steps, why = null } = laid;
-  const hearing = awaited.flatMap((one) =>
-    hearersOf(one.seats, seating)
-      .filter(({ id }) => id !== ctx.speaker.id)
-      .map(({ id }) => ({ id, one })),
-  );
+  const hearing = awaited
+    .flatMap((one) => deskersOf(one, seating))
+    .filter(({ id }) => id !== ctx.speaker.id);
   const byPerson = Map.groupBy(hearing, ({ id }) => id);
   return [
     ...toOffice(laid, seating),
@@ -49,6 +48,18 @@ export function handOver(laid: Laid, seating: Seating, ctx: Context): readonly O
     }),
   ];
 }
+
+/** On whose desks it lies, those of stand-ins among them, and what it is to each. */
+export const deskersOf = (
+  awaited: Awaited,
+  seating: Seating,
+): readonly { readonly id: string; readonly one: Awaited }[] => [
+  ...hearersOf(awaited.seats, seating).map(({ id }) => ({ id, one: awaited })),
+  ...(awaited.isSigned ? standInsFor(awaited.seats, seating) : []).map(({ id }) => ({
+    id,
+    one: asLent(awaited),
+  })),
+];
 
 /** Nobody holds the post of a next step, or of one of the units that are to take it: the office hears once of whom nobody is known. */
 function toOffice({ ref, title, awaited }: Laid, seating: Seating): readonly OutboundMessage[] {

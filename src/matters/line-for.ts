@@ -1,8 +1,8 @@
 import type { Sitter } from '../domain/seat.ts';
 import type { WorkCalendar } from '../domain/workdays.ts';
-import type { Seating } from '../ledger/seats.ts';
+import { handOf, type Seating } from '../ledger/seats.ts';
 import type { MatterLine } from '../wording/matter-line.ts';
-import { sees } from './desk-of.ts';
+import { signsInPlace } from './desk-of.ts';
 import { namesOf } from './hand-over.ts';
 import type { MatterNow } from './matter-now.ts';
 
@@ -24,4 +24,6 @@ export const lineFor = (
 
 /** Whether somebody sees its facts and its steps. */
 export const isInsideOf = (matter: MatterNow, sitter: Sitter, seating: Seating): boolean =>
-  matter.inside === null || sees(matter.inside, matter, sitter, seating);
+  matter.inside === null ||
+  handOf(matter.inside, sitter, seating) !== null ||
+  signsInPlace(matter, sitter, seating);

@@ -48,6 +48,10 @@ export function handInWords({ name, as, inPlaceOf, onPaper }: Hand): string {
   return inPlaceOf === null ? `${name}（${as}）` : `${name}（代${inPlaceOf}，${as}）`;
 }
 
+/** 陈勇, 马办（代陈勇）: whose signature it is. */
+export const signedAs = ({ name, inPlaceOf }: Hand): string =>
+  inPlaceOf === null ? name : `${name}（代${inPlaceOf}）`;
+
 /** 2020-06-12 -> 6月12日. */
 export const shortDay = (day: string): string => dayInWords(day).replace(/^\d+年/u, '');
 

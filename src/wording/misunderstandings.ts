@@ -19,6 +19,10 @@ const groupsNamed = ({ groups }: Plan): string =>
 export const factMissing = (of: string, fact: string): string =>
   `文件没有列出${of}的${fact}，我不能代为推测；请向${of}或指挥部办公室核实。`;
 
+/** Of the district as a whole. */
+export const factNowhere = (fact: string): string =>
+  `文件没有写明${fact}，我不能代为推测；请向指挥部办公室核实。`;
+
 export const nameMissing = (name: string): string =>
   `文件里没有查到“${name}”。请核对名称，或换个说法，例如任务编号、单位全称。`;
 

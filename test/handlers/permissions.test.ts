@@ -14,7 +14,7 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
     'office-director office-deputy office group-leader group-liaison liaison unit-leader',
   ],
   [
-    'print-group-report sum-up-group ask-missing tell-when-all-in ask-group-report ask-unsigned ask-urged ask-cover',
+    'print-group-report sum-up-group ask-missing tell-when-all-in tell-no-more ask-group-report ask-unsigned ask-urged ask-cover',
     'commander deputy-commander office-director office-deputy office group-leader group-liaison',
   ],
   [

@@ -337,7 +337,7 @@ describe('a signature that was lent', () => {
     expect(await walk('lw：编号发文1')).toContain('由指挥部办公室');
     await walk('of1：登记暗访：6月1日上午，北园街道，任务13，井盖缺失', 'of1：确认');
     expect(await walk('lw：检查1')).toContain('没有查到');
-    expect(await walk('of1：发文登记簿')).toContain('陈勇6月1日签发');
+    expect(await walk('of1：发文登记簿')).toContain('联水务（代陈勇）6月1日签发');
   });
 
   test('goes with no step of one’s own', async () => {

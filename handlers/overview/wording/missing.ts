@@ -154,7 +154,3 @@ export const groupHandedIn = (
 
 const dueWords = (due: Due | null): string =>
   due ? `，期限${dayInWords(due.dueOn)}` : '，报送日未定';
-
-/** To whoever wants to be told when the last one has reported. */
-export const tellsNobodyByItself = (): string =>
-  '报齐了我不会另外通知，记不住这句话。随时发“谁没报”就能看到还差谁，现在是：';

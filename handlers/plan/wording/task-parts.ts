@@ -1,4 +1,5 @@
 import type { Task } from '../../../src/domain/plan.ts';
+import { itemsOf } from '../../../src/domain/task-items.ts';
 import { targetLine, taskName } from '../../../src/wording/tasks.ts';
 import { list, quoted } from '../../../src/wording/words.ts';
 
@@ -34,6 +35,10 @@ export const partWithoutAttribute = (task: Task, part: string, attribute: string
     ),
   ].join('\n');
 
+/** `thing`: what the task does not speak of: 死亡人数. */
+export const notMentioned = (task: Task, part: string, thing: string): string =>
+  [`${taskName(task)}没有写到“${thing}”。`, ...stated(task, part)].join('\n');
+
 /** More lines than these are no longer beside the question. */
 const MOST_TARGETS = 3;
 
@@ -63,11 +68,15 @@ function stated(task: Task, part: string): readonly string[] {
   return clause ? [`任务${task.number}写到的是：${quoted(clause)}`] : [];
 }
 
-/** The sentence of the task's content in which the part stands, around the part where it is long. */
+/** What the task's content counts off of the part, or the sentence in which it stands; around the part where that is long. */
 function clauseWith({ content }: Task, part: string): string | undefined {
+  const hasPart = (text: string) => bare(text).includes(bare(part));
+  const item = itemsOf(content).find(hasPart);
+  if (item !== undefined && item.length <= LONGEST_CLAUSE) return item;
   const clauses = content.split(/(?<=[。；;])/u);
-  const clause = clauses.find((one) => bare(one).includes(bare(part)));
-  if (clause === undefined || clause.length <= LONGEST_CLAUSE) return clause;
+  const clause = clauses.find(hasPart);
+  if (clause === undefined) return content.length <= LONGEST_CLAUSE ? content : undefined;
+  if (clause.length <= LONGEST_CLAUSE) return clause;
   const at = Math.max(0, clause.toLowerCase().indexOf(part) - LONGEST_CLAUSE / 2);
   return `${at > 0 ? '……' : ''}${clause.slice(at, at + LONGEST_CLAUSE)}……`;
 }

@@ -28,7 +28,9 @@ export const refused = refusals<ReportReason>({
   'not-your-report': (reason) =>
     `任务${reason.task}是${list(reason.units)}报的，只能由报送单位更改或撤回；指挥部办公室写明理由也可撤回。`,
   'which-item': (reason) =>
-    `待确认的有任务${reason.tasks.join('、')}，请写明是哪一项，如“任务${reason.tasks[0]}问题：……”。草稿没有变动。`,
+    reason.tasks.length === 0
+      ? '这份草稿还没说清是哪一项任务，请先回复任务编号。这句话没有记进去，草稿没有变动。'
+      : `待确认的有任务${reason.tasks.join('、')}，请写明是哪一项，如“任务${reason.tasks[0]}问题：……”。草稿没有变动。`,
   'which-number': (reason) =>
     [
       '没有找到要改的数，草稿没有变动。请写明改哪一个：',

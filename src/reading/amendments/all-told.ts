@@ -39,7 +39,7 @@ export function readAllTold(
 
 const LONGEST = 30;
 const LEADS = new RegExp(ALL_TOLD, 'u');
-const IDLE = /^(?:了|的|吧|哈)*$/u;
+const IDLE = /^(?:了|的|吧|哈|来?算|来?报|计|填)*$/u;
 /** 公园又开: what was told was one more. */
 const AGAIN = /[又再新][\u4e00-\u9fff]{0,2}$/u;
 

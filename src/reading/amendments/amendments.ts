@@ -14,6 +14,8 @@ import { correctedGround } from './corrected-ground.ts';
 import { readDate } from './dates.ts';
 import { readDoneAfterAll } from './done-after-all.ts';
 import { type Ground, onlyTask, tasksOfGround } from './ground.ts';
+import { readLikewise } from './likewise.ts';
+import { readNil } from './nothing-in.ts';
 import { readNumbers } from './numbers.ts';
 import { type Opened, opensTask } from './opens-task.ts';
 import { putsRight, takesOut } from './puts-right.ts';
@@ -26,7 +28,7 @@ import { saidOnTop } from './said-on-top.ts';
 import { readSections } from './sections-said.ts';
 import { readStep } from './steps.ts';
 import { type Unhedged, unhedged } from './unhedged.ts';
-import { TAKES_OUT } from './words.ts';
+import { GOES_ON, TAKES_OUT } from './words.ts';
 
 /** What a text changes, and what it says is wrong and was found nowhere; one of them may be empty. */
 export interface Amended {
@@ -113,7 +115,8 @@ function changesIn(
     figuresIn(progress, task, reporter, reader);
   const numbersOf = (progress: string, task: number | null) => figuresOf(progress, task).metrics;
   const change = (piece: Unhedged) => {
-    const removal = asksOnly(piece.core) ? null : readRemoval(piece.core, ground, reader);
+    const { core } = piece;
+    const removal = asksOnly(core) ? null : readRemoval(core.replace(GOING_ON, ''), ground, reader);
     return removal ? [removal] : readSections(piece, ground, reader, numbersOf);
   };
   const stepOf = ({ core }: Unhedged) =>
@@ -123,6 +126,8 @@ function changesIn(
   if (step) return (takesOut(text) ? inPieces(text, pieceOf) : null) ?? step;
   const date = ground.isDraft ? readDate(said.core, reporter.today, ground, reader) : null;
   if (date) return [date];
+  const nil = ground.isDraft ? readNil(said.core) : null;
+  if (nil) return [nil];
   if (asksOnly(text) && !said.putsRight && !REPORTS.test(said.core)) return null;
   if (!ground.isDraft) return change(said);
   const { doubt } = ground;
@@ -142,6 +147,7 @@ function changesIn(
     list(readRetold(said, ground, figuresOf)) ??
     list(readSaidAnew(said, ground, numbersOf)) ??
     list(readReason(said.core, ground)) ??
+    list(readLikewise(said.core, ground, reporter, reader)) ??
     fitsNothing(text, said) ??
     list(readOnTop(text, ground, reporter, reader)) ??
     list(readAdditions(said.core, ground, reporter, reader)) ??
@@ -160,6 +166,9 @@ function toldOfNext(
   const read = readAdditions(`${name}：${rest}`, ground, reporter, reader);
   return read?.kind === 'add' && read.items.every(({ task }) => task !== null) ? read : null;
 }
+
+/** 另外问题那条删了. */
+const GOING_ON = new RegExp(`^${GOES_ON}[，,\\s]?`, 'u');
 
 /** 报1座吧 asks nothing. */
 const REPORTS = /^[就只先]?报[\d一两三四五六七八九十]+[^\d，,。？?]{0,4}$/u;

@@ -55,7 +55,7 @@ function toldBeside(rest: string, changes: readonly Amendment[]): readonly Amend
 function readMore(core: string, { items }: Ground): Amendment | null {
   const { about = '', less, by = '', total } = MORE.exec(core)?.groups ?? {};
   const [step] = findQuantities(by);
-  if (!step) return null;
+  if (step?.span.end !== by.length) return null;
   const [only, ...others] = items
     .flatMap(({ task, metrics }) => metrics.map((metric) => ({ task, metric })))
     .filter(({ metric }) => isSameUnit(metric.unit, step.unit))

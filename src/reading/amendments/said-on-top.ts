@@ -21,8 +21,9 @@ export function saidOnTop(text: string): string | null {
 /** What was forgotten is short. */
 const LONGEST = 300;
 
-/** 公厕那个再加一条: what the task is called in passing. */
-const CALLED = /^[^\s\d，,。；;：:、再还补加追]{2,10}?(?=(?:那|这)[条项个块])/u;
+/** 公厕那个再加一条, 绿道再补一句: what the task is called in passing. */
+const CALLED =
+  /^[^\s\d，,。；;：:、再还补加追]{2,10}?(?=(?:那|这)[条项个块]|(?:的|里)?(?:再|还要?)[加补添写])/u;
 
 const ADDING = new RegExp(`^${ADDS}(?:的)?[\\s，,、：:]{0,3}`, 'u');
 /** 任务27那条再补一句. */

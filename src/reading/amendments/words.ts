@@ -22,7 +22,7 @@ export const TO_CHANGE =
   '(?:(?:要|得|也|跟着|一起|一并)改(?=$|[，,。；;：:])|(?<![整])改(?:一下|下)(?=$|[，,。；;：:]))';
 
 /** What follows is to be written besides: 再补一句, 漏了一条. */
-export const ADDS = `(?:还?(?:漏|漏报|漏写|少写|少报)了?${SOME}|还漏了|还差一条|(?:另外|还要?)?再(?:加|补充|补|写|报|来|添)(?:一下|上|${SOME})|再补充|(?:补充|补|加|添)(?:一下|${SOME})|(?:补充|追加)[:：])`;
+export const ADDS = `(?:还?(?:漏|漏报|漏写|少写|少报)了?${SOME}|还漏了|还差一条|(?:(?:另外|还要?)?再|还要|另外)(?:加|补充|补|写|报|来|添)(?:一下|上|${SOME})|再补充|(?:补充|补|加|添)(?:一下|${SOME})|(?:补充|追加)[:：])`;
 
 export const LEADING: readonly Leading[] = [
   /** 哦对了, 还有个事, 刚才忘了说, 核实完了. */
@@ -42,6 +42,12 @@ export const LEADING: readonly Leading[] = [
     stands: true,
     words:
       '(?:(?:刚才|刚刚|上面|前面)?的?[那这]一?[句条段]话?)?(?:(?:不好意思)?(?:有?个?字|数)?[写打说报填搞弄记输数发]错(?:了|数了|(?:一?个)?字)|(?:有?个?字)?错了|[写打手]快了|手滑了?|看错了?|没看清|笔误|不对(?:不对)?(?![称接外应等])|哦不|不{2,4}(?=[，,。！!\\s])|等等|等一?下|等会|且慢|慢着|(?:更正|纠正)(?:一下)?|订正|修正|(?:核对|对|核|查)[完好](?:了|清楚了)(?!\\d))',
+  },
+  /** 刚又量了一遍，3.4. */
+  {
+    says: 'right',
+    stands: false,
+    words: `${JUST}(?:又|重新|再)(?:[量数核查算测点]|统计|核对|核实)了?(?:[一1两]?[遍下次回])`,
   },
   { says: 'more', stands: true, words: ADDS },
   /** 还有就是: what goes on is said by no word of its own. */
@@ -98,8 +104,9 @@ export const SECTION_WORDS = {
   progress: any('进展情况 工作进展 完成情况 进展'),
 } as const;
 
-/** Between the name of a section and what is said of it: 问题嘛 就是…. */
-export const SECTION_SAYS = '(?:嘛|呢|么|啊|主要|就|还|也|是|在于|有|[：:，,\\s])';
+/** Between the name of a section and what is said of it: 问题嘛 就是…, 问题就写…. */
+export const SECTION_SAYS =
+  '(?:(?:写|填)(?:上|成)?(?![了过完好在])|嘛|呢|么|啊|主要|就|还|也|是|在于|有|[：:，,\\s])';
 
 /** Behind the name of a section: what follows comes on top of it. 典型经验加一条：…. */
 export const GROWS =
@@ -110,7 +117,7 @@ export const BECOMES = any('改成 改为 换成 更正为 修改为 调整为 �
 
 /** Nothing stands in the way. */
 export const NO_TROUBLE =
-  '^(?:目前|暂时|现在|也)?(?:没有|没|无)(?:啥|什么|太大|大|特别)?的?(?:存在)?(?:困难|难处|难点|问题和困难|困难和问题)$|^(?:目前|暂时|现在|也)?(?:没有|没|无)(?:啥|什么|太大|大|特别)的?问题$|^(?:存在)?(?:问题|困难)(?:方面)?(?:暂时)?(?:没有|没啥|没什么|无)$';
+  '^(?:目前|暂时|现在|也)?(?:没有|没|无)(?:啥|什么|太大|大|特别)?的?(?:存在)?(?:困难|难处|难点|问题和困难|困难和问题)$|^(?:目前|暂时|现在|也)?(?:没有|没|无)(?:啥|什么|太大|大|特别)的?问题$';
 
 /** Before the period that a report is not for: 不是7月，是6月. */
 export const INSTEAD_OF = any('不是 并非 不算 不归 别算 别记 不要记到 不要算');
@@ -132,6 +139,9 @@ export const LESS_BEFORE =
 export const MORE_BEFORE =
   '(?:少(?:[写说填报数算计记]|统计)了|漏(?:[写说填报数算计记]|统计)?了|漏[写说填报数算计记]|(?:[写说填报数算计记]|统计)[少漏]了?)';
 
+/** Before a number by which another is to be more, with nothing behind it: 公园再加一处. */
+export const MORE_ON_TOP = '(?:(?:再|又|还要?|得)(?:加上?|添上?|多加?|多算)|^加上?)';
+
 /** Before what a number comes to: 是5座, 实际5座, 按5座报. */
 export const TOTAL_BEFORE = '(?:是|为|成|实际|其实|还剩|剩下?|还有|只有|就|共|应该?|算|按|报)';
 
@@ -151,6 +161,6 @@ export const TAKES_PLACE = '(?:(?:写|改|换|变|调|报|填|算|减)(?:成|为
 /** Before the number that something is now: 那就4座吧, 改成4座; nothing at all where what is left out is told behind it. */
 export const NOW_IS = `(?:^|那就|就|只|(?:其实|实际|应该|应当)?上?是|应该|实际|只有|按|算|${TAKES_PLACE})`;
 
-/** Before a number that is the whole of what was told in part: 加上前头的一共10处了. */
+/** Before a number that is the whole of what was told in part: 加上前头的一共10处了; 又完了一处，按12处算. */
 export const ALL_TOLD =
-  '^(?:那|这样|现在|目前|到现在|截至目前|到今天)?[，,\\s]{0,2}(?:(?:加上?|连上?|连同|算上?|带上?|和|跟)(?:前头|前面|之前|以前|原来|原先|上个?月|早先|前期)的?)?(?:现在|目前|到现在)?(?:就|都|也)?(?:一共|总共|共计|合计|共|累计|合起来|加起来|总数)(?:是|有|就是|完成|建成)?$';
+  '^(?:那|这样|现在|目前|到现在|截至目前|到今天)?[，,\\s]{0,2}(?:(?:加上?|连上?|连同|算上?|带上?|和|跟)(?:前头|前面|之前|以前|原来|原先|上个?月|早先|前期)的?)?(?:现在|目前|到现在)?(?:就|都|也)?(?:一共|总共|共计|合计|共|累计|合起来|加起来|总数)(?:是|有|就是|完成|建成)?$|^[，,\\s]{0,2}(?:那就|就|要|得|应该?)?按照?$';

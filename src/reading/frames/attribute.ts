@@ -4,7 +4,8 @@ import type { PlanIntent, Question } from '../../domain/question.ts';
 import type { Frame } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import type { Ask, SpanKey } from '../spans/span.ts';
-import { DUTIES, UNIT } from '../words/attributes.ts';
+import { plain } from '../text/plain.ts';
+import { DUTIES, INTERVAL, UNIT } from '../words/attributes.ts';
 import { wordsFor } from './part-meant.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 import { factsAsked } from './task-facts.ts';
@@ -103,18 +104,19 @@ function ofTask(task: Task, heard: Heard): readonly Question[] {
     beside.length === 0
       ? []
       : factsAsked(task, { ...heard, asks: new Set(beside) }, heard.reader.plan.year);
-  const part = wordsFor(task, heard)[0] ?? task.title;
-  return [
-    ...facts,
-    {
-      kind: 'ask-task-part',
-      task: task.number,
-      part: heard.subjects.areNumbered ? task.title : part,
-      fact: 'attribute',
-      measure: attributes[0]?.said ?? '',
-    },
-  ];
+  const part = heard.subjects.areNumbered ? task.title : (wordsFor(task, heard)[0] ?? task.title);
+  const measure = attributes[0]?.said ?? '';
+  const question = { kind: 'ask-task-part', task: task.number, part } as const;
+  return measure === INTERVAL && EACH.test(sentenceWith(part, task))
+    ? [...facts, { ...question, fact: 'text' }]
+    : [...facts, { ...question, fact: 'attribute', measure }];
 }
+
+/** 每年培育创建一批物业服务示范项目: how often is said. */
+const EACH = /每(?:年|季|月|周|天|日)/u;
+
+const sentenceWith = (part: string, { content }: Task): string =>
+  content.split(/(?<=[。；;])/u).find((one) => plain(one).includes(part)) ?? content;
 
 /** What may be asked beside an attribute. */
 const ASKS: readonly Ask[] = ['lead', 'units', 'deadline', 'group', 'progress'];

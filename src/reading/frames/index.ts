@@ -1,11 +1,13 @@
 import type { Frame } from '../frame.ts';
 import { ATTRIBUTE_FRAMES } from './attribute.ts';
+import { COUNTED_AT_ALL, COUNTED_FRAMES } from './counted.ts';
 import { DIFFERENCE_OF_NUMBERS } from './difference.ts';
 import { DOCUMENT_FRAMES } from './document.ts';
 import { FIGURE } from './figure.ts';
 import { GROUP_FRAMES } from './group.ts';
 import { ITEM } from './item.ts';
 import { LIST_FRAMES, RANKED_FRAMES } from './list.ts';
+import { MENTIONED } from './mentioned.ts';
 import { PERSON_FRAMES } from './person.ts';
 import { RULE_FRAMES, RULE_SENTENCE, RULE_SUBJECT } from './rule.ts';
 import {
@@ -28,10 +30,12 @@ export const FRAMES: readonly Frame[] = [
   ...DOCUMENT_FRAMES,
   ...RULE_FRAMES,
   ...ATTRIBUTE_FRAMES,
+  ...COUNTED_FRAMES,
   ...PERSON_FRAMES,
   ...RANKED_FRAMES,
   DIFFERENCE_OF_NUMBERS,
   ITEM,
+  MENTIONED,
   ...TASK_FRAMES,
   ...UNIT_FRAMES,
   ...GROUP_FRAMES,
@@ -41,6 +45,7 @@ export const FRAMES: readonly Frame[] = [
 export const FRAMES_OF_THE_WHOLE: readonly Frame[] = [
   POST_BY_TITLE,
   ...UNKNOWN_FRAMES,
+  COUNTED_AT_ALL,
   FIGURE,
   ...TASKS_DUE,
   ...LIST_FRAMES,

@@ -4,7 +4,16 @@ import type { Question } from '../../domain/question.ts';
 import type { Heard } from '../heard.ts';
 import { asksOf } from '../spans/asks.ts';
 import { plain } from '../text/plain.ts';
-import { EITHER, GROUP_LEAD, MONTH, NAMES_NUMBER, ROUND_NUMBER, WHOLE } from '../words/facts.ts';
+import {
+  EITHER,
+  GROUP_LEAD,
+  MONTH,
+  NAMES_NUMBER,
+  QUANTITY,
+  REQUIREMENT,
+  ROUND_NUMBER,
+  WHOLE,
+} from '../words/facts.ts';
 import { numberClaimed } from './number-claimed.ts';
 import { numbersClaimed } from './numbers-claimed.ts';
 import { figureSaid, partMeant, wordsFor } from './part-meant.ts';
@@ -64,10 +73,17 @@ function figureAsked(task: Task, asked: Heard, planYear: number): Question | nul
   const numbered = targetsNumbered(task, asked);
   if (numbered.length > 0)
     return { kind: 'ask-task-targets', task: task.number, targets: numbered };
+  const required = requirementOf(task, asked);
+  if (required !== null)
+    return { kind: 'ask-task-part', task: task.number, part: required, fact: 'text' };
   const isOfDay = claimsDay(asked);
   const wantsNumber =
     !isOfDay &&
-    (asks.has('target') || namesNumber(asked) || checksNumber(task, asked) || weighsNumber(asked));
+    (asks.has('target') ||
+      namesNumber(asked) ||
+      asksRequirement(task, asked) ||
+      checksNumber(task, asked) ||
+      weighsNumber(asked));
   if (!wantsNumber && !asks.has('deadline') && !isOfDay) return null;
   const fact = wantsNumber ? 'number' : 'day';
   const part = partMeant(task, asked, fact);
@@ -113,6 +129,27 @@ function promisesInYear({ targets, commitments }: Task, text: string): boolean {
     commitments.some(({ deadline }) => deadline?.startsWith(year))
   );
 }
+
+/** 学校垃圾分类要达到什么要求: a word of the task's text that none of its numbers is called by. */
+function requirementOf(task: Task, asked: Heard): string | null {
+  const isOfWhole = wordsFor(task, asked).every((word) =>
+    [plain(task.title), ...namesOf(task)].some((name) => name.includes(word)),
+  );
+  if (!isOfRequirement(asked) || !isOfWhole) return null;
+  const part = partLeft(task, asked);
+  return part === null || namesOf(task).some((name) => name.includes(part)) ? null : part;
+}
+
+/** PM2.5的要求是啥: the number that is called by it. */
+const asksRequirement = (task: Task, asked: Heard): boolean =>
+  isOfRequirement(asked) &&
+  wordsFor(task, asked).some((word) => namesOf(task).some((name) => name.includes(word)));
+
+const isOfRequirement = ({ text }: Heard): boolean =>
+  REQUIREMENT.test(text) && !QUANTITY.test(text);
+
+const namesOf = ({ targets }: Task): readonly string[] =>
+  targets.flatMap(({ metric, aliases }) => [metric, ...aliases]).map(plain);
 
 /** A name that asks for its number by itself: 水源地水质达标率, 亮灯率要求, 人行道多宽. */
 const namesNumber = ({ asks, text }: Heard): boolean =>

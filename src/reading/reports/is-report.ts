@@ -8,7 +8,7 @@ import { saysNoProgress } from './nil.ts';
 import type { Clause } from './report-clauses.ts';
 import type { AssignedPart } from './report-parts.ts';
 import { within } from './report-sentences.ts';
-import { headingOf, isProblem, saysNothing } from './sections.ts';
+import { headingOf, isGoodNews, isProblem, saysNothing } from './sections.ts';
 
 /**
  * Whether what was read is a report at all: a number that was reached, nothing new, a headed section, or a task with
@@ -29,6 +29,7 @@ export function isReport(
   if (content.some(({ text }) => leavesInDoubt(text) && (isTold || DONE.test(text)))) return true;
   if (isTold && items.some(({ noted = [] }) => noted.length > 0) && content.some(isDoubt))
     return true;
+  if (content.every(({ text }) => isGoodNews(text))) return true;
   const isHeaded = parts.some((part) => part.isHeaded && part.isHead);
   return isHeaded || (parts.some((part) => namesTask(part, mentions)) && content.some(tells));
 }
@@ -41,7 +42,14 @@ export const couldReport = (clauses: readonly Clause[]): boolean => clauses.some
 
 function couldTell(clause: Clause): boolean {
   const { text } = clause;
-  if (TELLS.test(text) || isProblem(text) || saysNoProgress(text) || saysNothing(text)) return true;
+  if (
+    TELLS.test(text) ||
+    isProblem(text) ||
+    isGoodNews(text) ||
+    saysNoProgress(text) ||
+    saysNothing(text)
+  )
+    return true;
   return headingOf(clause) !== null || mayHoldNumber(withoutTaskNumbers(text));
 }
 
@@ -70,7 +78,9 @@ const namesTask = (part: AssignedPart, mentions: readonly Mention[]): boolean =>
   within(mentions, part).some(({ meanings }) => meanings.some((one) => one.kind === 'task'));
 
 const tells = ({ section, isHeaded, text }: AssignedPart): boolean =>
-  section === 'problems' || isHeaded || (section === 'progress' && TELLS.test(text));
+  section === 'problems' ||
+  isHeaded ||
+  (section === 'progress' && (TELLS.test(text) || isGoodNews(text)));
 
 const TELLS =
   /已|了(?!解)|正在|完成(?!时|情况|率|度|期|标准|节点)|召开|启动|印发|组织|下达(?!的?(?:任务|目标|指标|计划))|开展|进场|施工|制定|出台|落实|建立|部署|签订|通过|推进(?:中|顺利)|接入|有序|顺利|正常|(?:持续|稳步|扎实|积极|全力|大力|深入)(?:推进|开展)|取得.{0,6}成效|完工|竣工|建成|封顶|投用|\b(?:built|completed|finished) \d|开业|开街|交付|验收|到位|搞得(?:不错|很|挺|好|有声|红火|热)|(?:人气|效果|反响|成效).{0,2}(?:旺|高|好|不错|显著|明显|热烈)/u;

@@ -29,10 +29,10 @@ export function readPutRightWithin(
 /** The number told before it that is meant: by its old value and its name, else the last of the same measure. */
 function wrongIn(
   items: readonly ReportItem[],
-  { start, words }: Slip,
+  { toldUntil, words }: Slip,
   text: string,
 ): Achievement | null {
-  const before = text.slice(0, start);
+  const before = text.slice(0, toldUntil);
   const told = items.map(({ task, period, metrics }) => ({
     task,
     period,

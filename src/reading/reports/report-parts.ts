@@ -5,6 +5,7 @@ import { type FoundDays, findDays } from '../calendar/days.ts';
 import { leavesInDoubt } from '../figures/doubt.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import { saysNoProgress } from './nil.ts';
+import { type NilSection, nilSection } from './nil-sections.ts';
 import type { Clause } from './report-clauses.ts';
 import {
   beginsPlan,
@@ -13,6 +14,7 @@ import {
   headingOf,
   intends,
   isExperience,
+  isGoodNews,
   isPlanned,
   isProblem,
 } from './sections.ts';
@@ -78,6 +80,12 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
     move(state, clause, naming);
     if (clause.opens !== 'part')
       isPraise = mayPraise(state) && isExperience(sentenceAt(clauses, at));
+    const nil = nilSection(clause.text);
+    if (nil) {
+      close(state);
+      heard = 'progress';
+      return [nothingIn(nil, clause, state.run)];
+    }
     const heading = headingOf(clause) ?? headingBehindTask(clause) ?? planHeard(clause, state);
     if (heading) {
       const next = clauses[at + 1];
@@ -105,6 +113,28 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
     const isHeaded = state.by !== 'none' && section === state.section;
     return [{ ...clause, section, isHead, run: state.run, isHeaded }];
   });
+}
+
+/** 无 of 存在问题无, as it would stand below 存在问题. */
+const nothingIn = ({ section, length }: NilSection, clause: Clause, run: number): Part => {
+  const [mark = ''] = /^[：:，,\s]*/u.exec(clause.text.slice(length)) ?? [];
+  const text = clause.text.slice(length + mark.length);
+  return {
+    ...clause,
+    start: clause.end - text.length,
+    text,
+    section,
+    isHead: false,
+    run,
+    isHeaded: true,
+  };
+};
+
+/** What only the words of a sentence opened holds nothing that follows. */
+function close(state: State): void {
+  if (state.by !== 'heard' && state.by !== 'inline') return;
+  state.section = 'progress';
+  state.by = 'none';
 }
 
 /** 计划开工6处，实际开工7处: what was planned is only held against what came of it. */
@@ -205,11 +235,18 @@ function hear(
   const isBack = before === 'next' && !isAhead && comesBack(text);
   if (before === 'next' && state.intends && !isBack) return 'next';
   state.intends = false;
+  if (isGoodNews(text)) return 'progress';
   if (leavesInDoubt(text)) return 'problems';
   if (TELLS_DONE.test(text)) return 'progress';
   if (state.by !== 'none' && state.section === 'progress') return before;
-  if (isProblem(text)) return 'problems';
+  if (isProblem(beforeBracket(text))) return 'problems';
   return isBack ? 'progress' : before;
+}
+
+/** 演出42场（有两场没演成）: what a bracket says of a figure before it is an aside to what is told. */
+function beforeBracket(text: string): string {
+  const told = text.slice(0, Math.max(0, text.search(/[（(]/u)));
+  return /\d/u.test(told) ? told : text;
 }
 
 /** 俩月底能完 1座拆迁没地方: what is behind the blank is another one. */

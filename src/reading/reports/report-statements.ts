@@ -8,6 +8,7 @@ import { taskNamesOf } from '../tasks/task-naming.ts';
 import { settleTask } from '../tasks/untold-task.ts';
 import { couldReport, isReport } from './is-report.ts';
 import { isCourtesy, isNoticeToAll, mayTell, ofOurWork } from './no-report.ts';
+import { withoutDenied } from './only-denied.ts';
 import { type Clause, clausesOf } from './report-clauses.ts';
 import { withDoubts } from './report-doubts.ts';
 import { itemsOf } from './report-items.ts';
@@ -38,7 +39,7 @@ export function readStated(
   const sentences = sentencesOf(text, clausesOf(text)).filter((one) => mayTell(one, isTold));
   const heard = sentences.flatMap((sentence) => sentence.clauses);
   if (!table && !isTold && !couldReport(heard)) return null;
-  const mentions = mentionsIn(text, reader);
+  const mentions = withoutDenied(mentionsIn(text, reader), text, reporter, plan);
   const clauses = tellingClauses(sentences, mentions, table);
   const names = taskNamesOf(clauses, mentions, plan, reporter);
   const parts = partsOf(clauses, { ...names, today: reporter.today });

@@ -1,6 +1,7 @@
 import { deniesProblems } from '../../domain/no-problem.ts';
 import type { SectionName } from '../../domain/report-reading.ts';
 import { FAILS } from '../words/doubt.ts';
+import { GOOD_NEWS } from '../words/good-news.ts';
 import { TOGETHER } from '../words/together.ts';
 import type { Clause } from './report-clauses.ts';
 
@@ -172,9 +173,17 @@ const SOLVED = /解决|化解|整治|排除|克服|破解|整改|消除|缓解|�
 /** Whether a clause of running text that tells of nothing done speaks of what stands in the way, or says that nothing does. */
 export function isProblem(text: string): boolean {
   if (deniesProblems(text)) return true;
-  const told = text.replace(NOT_YET, '');
+  const told = withoutGoodNews(text.replace(NOT_YET, ''));
   return PROBLEM.test(told) && !SOLVED.test(text);
 }
+
+/** What a text says without all that did not happen. */
+export const withoutGoodNews = (text: string): string => text.replace(EACH_GOOD_NEWS, '');
+
+const EACH_GOOD_NEWS = new RegExp(GOOD_NEWS.source, 'gu');
+
+/** Whether a clause says that what was to be feared did not happen, and nothing else stands in the way: 没有返黑返臭. */
+export const isGoodNews = (text: string): boolean => GOOD_NEWS.test(text) && !isProblem(text);
 
 /** 打算9月发公告: a sentence that only plans. */
 export const beginsPlan = (text: string): boolean =>

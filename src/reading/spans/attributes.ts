@@ -2,7 +2,8 @@ import type { Plan } from '../../domain/plan.ts';
 import type { QuestionReader } from '../reader.ts';
 import { tableOfForms } from '../text/table-of-forms.ts';
 import { matchesOf } from '../text/text.ts';
-import { DEFINITION, OF_PERSONS, OF_THINGS } from '../words/attributes.ts';
+import { DEFINITION, INTERVAL, OF_PERSONS, OF_THINGS } from '../words/attributes.ts';
+import { IN_NO_NOUN } from '../words/counting.ts';
 import { spanAt } from './place.ts';
 import type { Skeleton, Span, SpanKey } from './span.ts';
 
@@ -17,7 +18,7 @@ const formsFor = tableOfForms(FORMS, ([, , form]) => form);
 
 /** Without one of these no attribute is asked for that the plan may not have. */
 const MAY_ASK =
-  /[钱哪谁啥岁]|什么|造价|投资|[预概]算|经费|资金|费用|成本|选址|位置|地[点址]|门牌|电话|手机|座机|联系|微信|施工|承建|中标|建设[单公方队]|单位|多大|年龄|分管|分工|[简履学]历|籍贯|性别|定义/u;
+  /[钱哪谁啥岁几频]|什么|多久|多少|多长|造价|投资|[预概]算|经费|资金|费用|成本|选址|位置|地[点址]|门牌|电话|手机|座机|联系|微信|施工|承建|中标|建设[单公方队]|单位|多大|年龄|分管|分工|[简履学]历|籍贯|性别|定义/u;
 
 /** What is asked of a thing or a person, by its name, each of which the plan may well not have: 造价, 所在单位. */
 export function attributesIn(
@@ -28,7 +29,8 @@ export function attributesIn(
   if (!MAY_ASK.test(skeleton.skeleton)) return [];
   const named = tasksNamed(skeleton);
   const forms = formsFor(skeleton.skeleton).filter(
-    ([, name]) => name !== DEFINITION || !isNumbered(skeleton),
+    ([, name]) =>
+      (name !== DEFINITION || !isNumbered(skeleton)) && (name !== INTERVAL || named.size > 0),
   );
   const known = forms.flatMap(([key, name, form]) =>
     matchesOf(form, skeleton.skeleton).map(({ index, 0: words }) => ({
@@ -39,7 +41,7 @@ export function attributesIn(
   return known.length > 0 ? known : nounAsked(skeleton, asked, named, plan);
 }
 
-/** 任务12是什么意思 asks for its words. */
+/** 任务12是什么意思 asks for its words; how often, where no task is named, is asked of a rule. */
 const isNumbered = ({ mentions }: Skeleton): boolean =>
   mentions.some(({ meanings }) => meanings.some(({ kind }) => kind === 'task-number'));
 
@@ -75,5 +77,7 @@ function nounAsked(
   });
 }
 
-const NOUN =
-  /(?:什么|啥|哪种|何种)(?:样的?)?(?!程度|效果|地步|水平)([\u4e00-\u9fff]{2,4})(?=[呢啊呀]?$)/gu;
+const NOUN = new RegExp(
+  `(?:什么|啥|哪种|何种)(?:样的?)?(?!程度|效果|地步|水平)((?:(?![${IN_NO_NOUN}])[\\u4e00-\\u9fff]){2,4})(?=[呢啊呀]?$)`,
+  'gu',
+);

@@ -159,6 +159,8 @@ type Mark =
   | 'person-fact'
   | 'person-attribute'
   | 'attribute'
+  | 'counted'
+  | 'mentioned'
   | 'bare-attribute'
   | 'asked'
   | 'rule';

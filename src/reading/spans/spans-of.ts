@@ -4,11 +4,13 @@ import { askedIn } from './asked.ts';
 import { asksIn } from './asks.ts';
 import { attributesIn } from './attributes.ts';
 import { boundsFound } from './bounds.ts';
+import { countedIn } from './counted.ts';
 import { documentIn } from './document.ts';
 import { idleIn } from './idle.ts';
 import { itemsIn } from './items.ts';
 import { marksIn } from './marks.ts';
 import { measuresIn } from './measures.ts';
+import { mentionedIn } from './mentioned.ts';
 import { ordinalsIn } from './ordinals.ts';
 import { ownIn } from './own.ts';
 import { personFactsIn } from './persons.ts';
@@ -43,6 +45,7 @@ export function spansOf(
     ...measuresIn(skeleton),
     ...boundsFound(skeleton),
     ...document,
+    ...mentionedIn(skeleton, [...asks, ...attributes]),
     ...personFactsIn(skeleton),
     ...thisTaskIn(skeleton),
     ...strangersIn(skeleton, reader),
@@ -54,6 +57,7 @@ export function spansOf(
       ...record.filter(({ key }) => key === 'record:trouble'),
     ]),
     ...attributes,
+    ...countedIn(skeleton, [...asks, ...marks, ...record, ...attributes], reader),
     ...record,
     ...askedIn(skeleton, [
       ...asks,

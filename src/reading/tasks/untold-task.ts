@@ -8,7 +8,8 @@ import type { QuestionReader } from '../reader.ts';
 import { isNilReason } from '../reports/nil-reasons.ts';
 import type { AssignedPart } from '../reports/report-parts.ts';
 import { within } from '../reports/report-sentences.ts';
-import type { Reporter } from '../reports/reporter.ts';
+import { type Reporter, tasksOfReporter } from '../reports/reporter.ts';
+import { withoutGoodNews } from '../reports/sections.ts';
 import { weighTasks } from './task-evidence.ts';
 import { onlyTaskOf, ownTasksOf } from './tasks-named.ts';
 
@@ -31,13 +32,22 @@ export function settleTask(
   if (parts.length === 0 || isTold) return { parts, doubt: null };
   const telling = parts.filter((_, at) => !isNilReason(parts, at));
   const words = telling.map((part) => part.text).join('，');
-  const fitting = (some: readonly AssignedPart[]) =>
+  const weighed = (some: readonly AssignedPart[], text: string) =>
     weighTasks(
-      some.map((part) => part.text).join('，'),
+      text,
       some.flatMap((part) => within(mentions, part)),
       reader.plan,
       reporter,
     ).tasks;
+  const own = tasksOfReporter(reporter, reader.plan);
+  // 没有发生安全事故 of a building site is not told of the task of 生产安全, which is others'.
+  const fitting = (some: readonly AssignedPart[]) => {
+    const text = some.map((part) => part.text).join('，');
+    const happened = withoutGoodNews(text);
+    const all = weighed(some, text);
+    const isOwn = happened === text || all.every((task) => own.includes(task));
+    return isOwn ? all : weighed(some, happened);
+  };
   // What was done says which task it is; what is planned besides may touch another.
   const done = fitting(telling.filter(({ section }) => section === 'progress'));
   const tasks = done.length > 0 ? done : fitting(telling);

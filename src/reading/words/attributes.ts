@@ -5,6 +5,12 @@ const WHERE =
 /** What a word means. */
 export const DEFINITION = '定义';
 
+/** How often something is done. */
+export const INTERVAL = '间隔时间';
+
+const HOW_OFTEN =
+  '(?:隔?多久|多长时间|几(?:天|周|个月|年))[^，。]{0,6}?[一1](?:次|回|遍|趟|期|批)|隔多久|(?:[一1每](?:天|周|星期|个?月|季度?|年)|平时)[^，。]{0,6}?(?:几|多少)(?:次|回|遍|趟|期)|频次|频率';
+
 /** What people ask of a thing, by what it is called: each with the words that ask for it. */
 export const OF_THINGS: readonly (readonly [string, string])[] = [
   [
@@ -20,6 +26,7 @@ export const OF_THINGS: readonly (readonly [string, string])[] = [
     '具体名单',
     '哪(?:几|[\\d二两三四五六七八九十]+)(?:条|处|座|户|套|块|段|所|栋|片|个(?=小区|项目|楼|公园|点|社区|$|[呢啊呀]))(?![路任单部组工])',
   ],
+  [INTERVAL, HOW_OFTEN],
   ['联系电话', '电话|手机号?码?|座机|联系方式|微信号?'],
   [
     DEFINITION,

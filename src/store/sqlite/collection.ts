@@ -10,14 +10,15 @@ const PAGE = 500;
 
 /**
  * The documents of one table. Reads are immediate, writes wait for the commit of their turn. `mend` is called where SQLite
- * meets a body that is no JSON any more, before it is asked once more; `changed` with each write, when others may read it.
+ * meets a body that is no JSON any more, before it is asked once more; `changed` with each write, when others may read it, and
+ * with what is kept by it, null for none or one that is not at hand.
  */
 export function createCollection<T extends Document>(
   table: string,
   statements: Statements,
   writes: Writes,
   mend: () => void,
-  changed: () => void,
+  changed: (document: T | null) => void,
 ): Collection<T> {
   const select = `SELECT id, version, body FROM ${table}`;
   return {
@@ -35,7 +36,7 @@ export function createCollection<T extends Document>(
     remove: (id) =>
       writes.add(() => {
         mended(() => statements.run(`DELETE FROM ${table} WHERE id = ?`, id));
-        changed();
+        changed(null);
       }),
     async *all() {
       const page = `${select} WHERE id > ? ORDER BY id LIMIT ${PAGE}`;
@@ -59,7 +60,7 @@ export function createCollection<T extends Document>(
     const { id, version } = document;
     const sql = `INSERT INTO ${table} (id, version, body) VALUES (?, ?, ?)`;
     unlessDuplicate(id, () => statements.run(sql, id, version, JSON.stringify(bodyOf(document))));
-    changed();
+    changed(document);
   }
 
   function replace(document: T): T {
@@ -70,7 +71,7 @@ export function createCollection<T extends Document>(
       statements.run(sql, version + 1, JSON.stringify(bodyOf(document)), id, version),
     );
     if (changes === 0) throw new ConflictError(`${table} ${id} is not kept in version ${version}`);
-    changed();
+    changed(kept);
     return kept;
   }
 
@@ -86,7 +87,7 @@ export function createCollection<T extends Document>(
     } catch (error) {
       if (!isMalformed(error)) throw error;
       mend();
-      changed();
+      changed(null);
       return step();
     }
   }

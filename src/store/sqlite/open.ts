@@ -5,6 +5,7 @@ import { soundCollections } from '../sound-collection.ts';
 import { createCollection } from './collection.ts';
 import { diskOf, noDisk } from './disk.ts';
 import { closeFile, openFile } from './file.ts';
+import { withNewest } from './newest.ts';
 import { countChanges, remembering } from './remembering.ts';
 import { createStatements } from './statements.ts';
 import { mendTable, prepareTable } from './table.ts';
@@ -24,12 +25,12 @@ export function openSqlite(location: string, kinds: readonly AnyKind[]): Driver 
       statements,
       writes,
       () => mendTable(database, kind),
-      () => changes.note(kind.name),
+      (document) => changes.note(kind.name, document),
     );
   const sound = soundCollections(raw);
   return {
     lacksLog,
-    collection: (kind) => remembering(sound(kind), kind.name, changes),
+    collection: (kind) => withNewest(remembering(sound(kind), kind.name, changes), kind, changes),
     raw,
     together: (work) => writes.together(work),
     lightly: (work) => writes.lightly(work),

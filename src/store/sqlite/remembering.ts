@@ -1,25 +1,36 @@
 import type { Document, Query } from '../../domain/kept.ts';
 import type { Collection } from '../collection.ts';
 
-/** How often what is kept was changed, so that an answer of before can be told from one of now. */
+/** What is changed of all that is kept, so that an answer of before can be told from one of now. */
 export interface Changes {
   /** Grows whenever something in the table may be another than before. */
   of(table: string): number;
-  note(table: string): void;
+  /** `document`: what is kept by the change; null where that is none, or not at hand. */
+  note(table: string, document: Document | null): void;
   /** After what was written is taken back, nothing that was read meanwhile is sure. */
   noteAll(): void;
+  /** Hears of every change of the table, as it is made; null where any of its documents may have changed. */
+  onChange(table: string, hear: (document: Document | null) => void): void;
 }
+
+type Hear = (document: Document | null) => void;
 
 export function countChanges(): Changes {
   const counts = new Map<string, number>();
+  const hearers = new Map<string, Hear[]>();
   let ofAll = 0;
   return {
     of: (table) => ofAll + (counts.get(table) ?? 0),
-    note(table) {
+    note(table, document) {
       counts.set(table, (counts.get(table) ?? 0) + 1);
+      for (const hear of hearers.get(table) ?? []) hear(document);
     },
     noteAll() {
       ofAll += 1;
+      for (const hear of [...hearers.values()].flat()) hear(null);
+    },
+    onChange(table, hear) {
+      hearers.set(table, [...(hearers.get(table) ?? []), hear]);
     },
   };
 }

@@ -13,6 +13,14 @@ describe('what the notice does not say of a thing', () => {
     ['体育馆建在哪里', 22, '具体位置'],
     ['海绵城市是什么意思', 7, '定义'],
     ['什么叫路长制', 24, '定义'],
+    ['红黑名单多久发布一回', 36, '间隔时间'],
+    ['公厕一天打扫几遍', 28, '间隔时间'],
+    ['公厕有几个保洁员', 28, '保洁员数量'],
+    ['公厕的保洁员有几个', 28, '保洁员数量'],
+    ['公园有多少棵树', 9, '树的数量'],
+    ['垃圾分类设几个垃圾桶', 27, '垃圾桶数量'],
+    ['便民商圈要开几家店', 18, '店的数量'],
+    ['危化企业有几家', 31, '数量'],
   ])('is said not to be there: %s', (text, task, measure) => {
     expect(asked(text)).toMatchObject({ kind: 'ask-task-part', task, fact: 'attribute', measure });
   });
@@ -34,8 +42,83 @@ describe('what the notice does not say of a thing', () => {
     expect(asked('停车场要投多少钱')).toMatchObject({ kind: 'ask-task-part', fact: 'attribute' });
   });
 
+  test('is no task of a unit, where what the unit has is counted', () => {
+    const missing = (of: string | null, fact: string) => ({ kind: 'miss-fact', of, fact });
+    expect(asked('城管局归口管理的企业有几家')).toEqual(missing('区城管局', '企业数量'));
+    expect(asked('环卫有多少辆车')).toEqual(missing('区环卫管护中心', '车的数量'));
+    expect(asked('城管局有多少人')).toEqual(missing('区城管局', '人数'));
+    expect(asked('区里有多少个小区')).toEqual(missing(null, '小区数量'));
+  });
+
+  test('is not asked by what the notice counts itself', () => {
+    expect(asked('城管局牵头几件事')).toMatchObject({ kind: 'ask-unit-tasks' });
+    expect(asked('城管局参加几个组')).toMatchObject({ kind: 'ask-unit-groups' });
+    expect(asked('今年建几座公厕')).toMatchObject({ kind: 'ask-task-targets', task: 28 });
+    expect(asked('老旧小区改造几户')).toMatchObject({ kind: 'ask-task-targets', task: 16 });
+    expect(asked('物业示范项目多久评一批')).toMatchObject({ kind: 'ask-task-part', fact: 'text' });
+  });
+
   test('is no difference between two tasks', () => {
     expect(asked('任务13和14的责任单位差在哪')).toMatchObject({ kind: 'compare-tasks' });
+  });
+});
+
+describe('whether a task speaks of something', () => {
+  test.each([
+    ['安全生产那项写没写死亡人数控制在几个以内', 30, 'mention', '死亡人数'],
+    ['公厕那项提没提无障碍', 28, 'mention', '无障碍'],
+    ['养老那项写了床位数吗', 21, 'mention', '床位数'],
+  ])('is said where it does not: %s', (text, task, fact, measure) => {
+    expect(asked(text)).toMatchObject({ kind: 'ask-task-part', task, fact, measure });
+  });
+
+  test('is told in its words where it does', () => {
+    expect(asked('任务28有没有写二类')).toMatchObject({ task: 28, part: '二类', fact: 'text' });
+    expect(asked('老旧小区那项有没有写加装电梯')).toMatchObject({ kind: 'ask-task', task: 16 });
+    expect(asked('任务26有没有明确时限')).toMatchObject({ kind: 'ask-task-deadline', task: 26 });
+  });
+});
+
+describe('who of two does something', () => {
+  test.each([
+    ['停车场那个三年规划是市里改还是我们改', 12, '配合市里修订《济南市公共停车场三年建设规划》'],
+    ['历史名城保护是市里干还是区里干', 3, '配合市里加强历史名城保护'],
+  ])('is told in the words of the notice where a higher level is one: %s', (text, task, part) => {
+    expect(asked(text)).toMatchObject({ kind: 'ask-task-part', task, part, fact: 'text' });
+  });
+
+  test('is who leads the task, where both are units of it', () => {
+    const OF_HEALTH = { ...ASKER, units: ['区卫生健康局'] };
+    for (const text of ['养老设施卫健和民政谁牵头', '养老设施三年行动 我们卫健和民政谁是头'])
+      expect(readQuestion(text, OF_HEALTH, reader)).toEqual({ kind: 'ask-task-lead', task: 21 });
+  });
+});
+
+describe('the tasks of a unit', () => {
+  test('are told with who leads them', () => {
+    const withLeads = { kind: 'ask-unit-tasks', unit: '区医保局', as: 'with-leads' };
+    expect(asked('医保的牵头单位是谁')).toEqual(withLeads);
+    expect(asked('医保挂了几条任务，牵头的是谁')).toMatchObject({ questions: [{}, withLeads] });
+    expect(asked('医保局牵头几项')).toMatchObject({ as: 'lead' });
+  });
+
+  test('are those of the unit that is named behind 我们', () => {
+    expect(asked('我们商务局牵头哪几个')).toMatchObject({ unit: '区商务局', as: 'lead' });
+  });
+
+  test('are not asked by with whom a unit is in a group', () => {
+    expect(asked('团委跟谁一个组')).toEqual({ kind: 'ask-group', group: 8, about: 'all' });
+  });
+});
+
+describe('what the notice requires', () => {
+  test.each([
+    ['PM2.5的要求是啥', { kind: 'ask-task-targets', task: 10, targets: [0] }],
+    ['饮用水水源地的水质要求是啥', { kind: 'ask-task-targets', task: 8 }],
+    ['黑臭水体治理要求是啥', { kind: 'ask-task-part', task: 8, part: '黑臭水体' }],
+    ['垃圾分类学校要搞成啥样才算过关', { kind: 'ask-task-part', task: 27, part: '学校' }],
+  ])('is told of what is named alone: %s', (text, question) => {
+    expect(asked(text)).toMatchObject(question);
   });
 });
 

@@ -3,7 +3,8 @@ import { readPlanFile } from '../../../src/plan/plan-file.ts';
 import { buildQuestionReader } from '../../../src/reading/reader.ts';
 import { readReport } from '../../../src/reading/reports/report.ts';
 
-const reader = buildQuestionReader(readPlanFile('plans/tianqiao-2020.yaml'));
+const plan = readPlanFile('plans/tianqiao-2020.yaml');
+const reader = buildQuestionReader(plan);
 const office = { units: [], groups: [], mayReportAny: true, today: '2020-08-20', recent: [] };
 const read = (text: string) => readReport({ text, quote: null }, office, reader);
 const figures = (text: string) =>
@@ -29,6 +30,50 @@ describe('a number that its own message puts right', () => {
   ])('gives way to the right one and is only noted: %s', (text, expected) => {
     expect(read(text)?.act).toBe('report');
     expect(figures(text)).toEqual(expected);
+  });
+
+  const goals = plan.tasks.flatMap((task) =>
+    task.targets
+      .filter(({ unit, value }) => unit !== '%' && value > 6 && unit !== '微克/立方米')
+      .map(({ metric, unit }) => ({ thing: `任务${task.number}：${metric}完成`, unit })),
+  );
+  test.each([
+    '应为',
+    '应是',
+    '实为',
+    '只能算',
+    '应算',
+    '其实是',
+    '核实后是',
+    '核实后应为',
+    '昨天核实是',
+    '后来核对是',
+    '跟街道核过了，是',
+    '有一处没验收，只能算',
+    '核减后',
+  ])('in a bracket, by what was found or is to be reckoned, whatever the goal: %s', (found) => {
+    const wrong = goals.filter(({ thing, unit }) => {
+      const [item] = read(`${thing}6${unit}（${found}5${unit}）`)?.items ?? [];
+      const right = item?.metrics.map(({ value }) => value);
+      const noted = item?.noted?.filter(({ unit: one }) => one === unit).map(({ value }) => value);
+      return right?.join() !== '5' || noted?.at(-1) !== 6;
+    });
+    expect(goals.length).toBeGreaterThan(10);
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([
+    ['拆违52处1.2万平（剔除重复后是48处）', ['48处', '1.2万平', 'other 52处']],
+    ['公厕完工4座（一座没验收，实为3座）', ['3座', 'remaining 1座', 'other 4座']],
+    ['公厕完工4座，其实是3座，累计6座', ['3座', '6座', 'other 4座']],
+    ['检查企业120家，后来核对是112家，发现隐患40条', ['112家', '40条', 'other 120家']],
+  ])('the last of the same measure that was told before: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  test('and not what is only held against a plan, or found to be a part', () => {
+    expect(figures('任务28：公厕计划8座，实际完成5座')).toEqual(['5座', 'target 8座']);
+    expect(figures('任务24：接到投诉120件，核实后立案88件')).toEqual(['120件', '88件']);
   });
 
   test('leaves what is said to be right in the words as well', () => {

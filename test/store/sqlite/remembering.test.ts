@@ -39,7 +39,7 @@ describe('what was read', () => {
       expect(await collection.find(OPEN)).toEqual([sample('1')]);
       expect(await collection.get('1')).toEqual(sample('1'));
       expect(await collection.get('2')).toBeNull();
-      changes.note('others');
+      changes.note('others', null);
     }
     expect(asked()).toBe(3);
   });
@@ -47,7 +47,7 @@ describe('what was read', () => {
   test('is read anew after a write, and after something was taken back', async () => {
     const { changes, collection, asked } = opened();
     await collection.find(OPEN);
-    changes.note('samples');
+    changes.note('samples', null);
     await collection.find(OPEN);
     changes.noteAll();
     await collection.find(OPEN);
@@ -63,7 +63,7 @@ describe('what was read', () => {
   });
 
   test('is not remembered where something was written meanwhile', async () => {
-    const parts = opened([sample('1')], () => parts.changes.note('samples'));
+    const parts = opened([sample('1')], () => parts.changes.note('samples', null));
     await parts.collection.find(OPEN);
     await parts.collection.find(OPEN);
     expect(parts.asked()).toBe(2);

@@ -1,0 +1,116 @@
+import type { Plan } from '../../domain/plan.ts';
+import type { Mention } from '../names/mentions.ts';
+import type { QuestionReader } from '../reader.ts';
+import { plain } from '../text/plain.ts';
+import { matchesOf } from '../text/text.ts';
+import { COUNTERS, HOUSES, IN_NO_NOUN, NO_NOUN_BEGINS, OWN_COUNTERS } from '../words/counting.ts';
+import type { Skeleton, Span } from './span.ts';
+
+const OF_NOUN = `(?:(?![${IN_NO_NOUN}])[\\u4e00-\\u9fff])`;
+const ENDS = '(?=[呢啊呀]?$)';
+
+const BEHIND = new RegExp(`(?:几|多少)(${COUNTERS}?)(${OF_NOUN}{1,6})${ENDS}`, 'gu');
+const BEFORE = new RegExp(
+  `(${OF_NOUN}{1,6})(?:一共|总共|共|都|现在|目前|到底){0,2}(?:(?:有|是)(?:几|多少)(?=${COUNTERS}?${ENDS})|(?:几|多少)(?=${COUNTERS}))(${COUNTERS}?)${ENDS}`,
+  'gu',
+);
+
+/** Without one of these nothing is counted. */
+const MAY_COUNT = /[几少]/u;
+
+/**
+ * What is counted, by a noun that neither a task that is named nor another span knows: 几个保洁员, 多少棵树, 科室有几个.
+ * `said`: the noun.
+ */
+export function countedIn(
+  skeleton: Skeleton,
+  known: readonly Span[],
+  { plan }: QuestionReader,
+): readonly Span[] {
+  const { text, mentions } = skeleton;
+  if (!MAY_COUNT.test(text)) return [];
+  const texts = textsOf(mentions, plan);
+  const isCounted = (noun: Noun) =>
+    isNoun(noun) &&
+    !isKnown(noun, known) &&
+    (isHouse(noun) || !texts.some((words) => stands(noun.said, words)));
+  return [
+    ...matchesOf(BEHIND, text).flatMap((match) => {
+      const noun = nounOf(match, match[2], match[1]);
+      return isCounted(noun) && !isNamed(noun, mentions) ? spanOf(match, noun) : [];
+    }),
+    ...matchesOf(BEFORE, text).flatMap((match) => {
+      const noun = ownPart(nounOf(match, match[1], match[2]), mentions);
+      return noun && isCounted(noun) ? spanOf(match, noun) : [];
+    }),
+  ];
+}
+
+/** A noun, and by what it is counted. */
+interface Noun {
+  readonly start: number;
+  readonly end: number;
+  readonly said: string;
+  readonly counter: string;
+}
+
+const spanOf = ({ index, 0: words }: RegExpExecArray, { said }: Noun): Span => ({
+  start: index,
+  end: index + words.length,
+  key: 'counted',
+  said,
+});
+
+function nounOf({ index, 0: words }: RegExpExecArray, said = '', counter = ''): Noun {
+  const start = index + (words.startsWith(said) ? 0 : words.lastIndexOf(said));
+  return { start, end: start + said.length, said, counter };
+}
+
+/** 几座公厕 counts the thing itself; where another thing stands before it, it is what that one has. */
+const isNamed = ({ start, end }: Noun, mentions: readonly Mention[]): boolean =>
+  mentions.some((one) => one.start < end && one.end >= end) &&
+  !mentions.some((one) => one.end <= start);
+
+/** 公厕保洁员有几个 counts 保洁员; 公厕有几个 counts the thing itself, and 危化企业有几家 what units are counted by too. */
+function ownPart(noun: Noun, mentions: readonly Mention[]): Noun | null {
+  const within = mentions.filter((one) => one.start < noun.end && noun.start < one.end);
+  if (within.some((one) => one.end >= noun.end)) return isHouse(noun) ? noun : null;
+  const start = Math.max(noun.start, ...within.map((one) => one.end));
+  return { ...noun, start, said: noun.said.slice(start - noun.start) };
+}
+
+const isHouse = ({ said, counter }: Noun): boolean => counter === '家' && HOUSES.test(said);
+
+const isNoun = (noun: Noun): boolean =>
+  noun.said !== '' &&
+  !NO_NOUN_BEGINS.test(noun.said) &&
+  (noun.said.length > 1 || noun.said === '人' || isHouse(noun) || OWN_COUNTERS.test(noun.counter));
+
+/** Another span speaks of it: 任务, 单位, 目标. */
+const isKnown = (noun: Noun, known: readonly Span[]): boolean =>
+  known.some(
+    ({ key, said, start, end }) =>
+      start < noun.end &&
+      noun.start < end &&
+      !/^(?:几|多少)/u.test(said) &&
+      !(key === 'ask:units' && isHouse(noun)),
+  );
+
+/** The words of the tasks that are named, and what their numbers are called. */
+function textsOf(mentions: readonly Mention[], { tasks }: Plan): readonly string[] {
+  const named = new Set(
+    mentions.flatMap(({ meanings }) =>
+      meanings.flatMap((one) =>
+        one.kind === 'task' ? [one.task] : one.kind === 'task-number' ? [one.number] : [],
+      ),
+    ),
+  );
+  return tasks
+    .filter(({ number }) => named.has(number))
+    .map(({ title, content, targets }) =>
+      plain([title, content, ...targets.flatMap((one) => [one.metric, ...one.aliases])].join('。')),
+    );
+}
+
+/** A text has a noun where it has its last two characters. */
+const stands = (noun: string, text: string): boolean => text.includes(noun.slice(-2));

@@ -1,0 +1,22 @@
+import { any } from './words.ts';
+
+const LOOKED_AT = any(
+  '核实 核对 核查 复核 复查 核减 核增 清点 盘点 点验 查实 对账 对过 对了 核过 核了 核下来 数了 剔除 扣除 去掉 去重',
+);
+const IS =
+  '(?:应该?|只能?|实际|其实|准确|正确|真实|真正)?(?:上|数|的)?(?:应该?|只能?)?(?:是|为|算|有|剩|只有|按)';
+
+/** 昨天核实是, 后来核对是, 剔除重复后是: what was told was looked at again, and behind it stands what it came to. */
+export const CHECKED = `[\\u4e00-\\u9fff]{0,8}?(?:${LOOKED_AT})[\\u4e00-\\u9fff]{0,6}?[，,]?${IS}`;
+/** 核减后112家: the same with nothing but 后 before the number. */
+export const CHECKED_DOWN = `[\\u4e00-\\u9fff]{0,8}?(?:${LOOKED_AT})[\\u4e00-\\u9fff]{0,6}?后`;
+
+/** 应为, 实为, 只能算, 应算, 其实是: what it is to be, whatever was told. */
+export const JUDGED =
+  '(?:实际(?:数)?|其实|准确(?:数)?|正确(?:数)?|真实(?:数)?)?(?:上|的)?(?:应该?(?:是|为|算|按)|应[是为算按]|实[为是]|实际[是为有]|其实[是有]|(?:只能|只|得|要|该|改)(?:算|按)|(?:准确|正确|真实)(?:数)?(?:的)?[是为]|更正为|修正为|订正为)';
+
+/** 其实是, 只能算: the same right behind the number, with no bracket. */
+export const MEANT = '其实(?:应该?|只|才)?(?:是|有|算)|(?:只能|只好|应该?|要|得)算';
+
+/** The first sign of a number. */
+export const A_NUMBER = '[\\d一二两三四五六七八九十百半]';

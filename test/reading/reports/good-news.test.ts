@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import { readPlanFile } from '../../../src/plan/plan-file.ts';
+import { buildQuestionReader } from '../../../src/reading/reader.ts';
+import { readReport } from '../../../src/reading/reports/report.ts';
+
+const reader = buildQuestionReader(readPlanFile('plans/tianqiao-2020.yaml'));
+const of = (unit: string) => ({
+  units: [unit],
+  groups: [],
+  mayReportAny: false,
+  today: '2020-07-20',
+  recent: [],
+});
+const read = (text: string, unit = '区水务局') =>
+  readReport({ text, quote: null }, of(unit), reader);
+
+const GOOD = [
+  '没有反弹',
+  '没有返黑返臭',
+  '没有发生安全事故',
+  '未发生生产安全事故',
+  '零投诉',
+  '没有接到群众投诉',
+  '未出现内涝',
+  '没有扰民',
+  '无一超期',
+  '没有再出现积水',
+  '反弹也没有',
+];
+
+describe('what did not happen', () => {
+  test.each(
+    ['雨污分流完工23个院，', '黑臭水体巡查', '任务8：'].flatMap((lead) =>
+      GOOD.map((news) => [`${lead}${news}`]),
+    ),
+  )('is progress of the task told, and nothing in the way: %s', (text) => {
+    const items = read(text)?.items ?? [];
+    expect(items.map(({ task, problems }) => `${task}${problems}`)).toEqual(['8']);
+    expect(items[0]?.progress).toContain(text.replace(/^任务8：/u, ''));
+  });
+
+  test('is no look-up where it is all that is said, and is asked of which task it is', () => {
+    expect(read('施工期间没有发生安全事故')?.doubt?.reason).toBe('missing_task');
+    expect(read('施工期间没有发生安全事故', '区应急局')?.items[0]?.task).toBe(30);
+  });
+
+  test('stays a question where it is asked', () => {
+    expect(read('黑臭水体有没有返黑返臭')).toBeNull();
+    expect(read('没有发生过事故吗')).toBeNull();
+    expect(read('黑臭水体没有返黑返臭的有几条')).toBeNull();
+  });
+
+  test('leaves in the way what stands beside it', () => {
+    const [item] = read('雨污分流完工23个院，没有反弹，就是资金没到位')?.items ?? [];
+    expect(item?.problems).toBe('就是资金没到位');
+  });
+
+  test('stays under the head under which it is written', () => {
+    const [item] = read('任务8，存在问题：资金紧张，没有发生安全事故')?.items ?? [];
+    expect(item?.problems).toBe('资金紧张，没有发生安全事故');
+  });
+});
