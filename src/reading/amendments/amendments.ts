@@ -14,6 +14,7 @@ import { correctedGround } from './corrected-ground.ts';
 import { readDate } from './dates.ts';
 import { readDoneAfterAll } from './done-after-all.ts';
 import { type Ground, onlyTask, tasksOfGround } from './ground.ts';
+import { readLikewise } from './likewise.ts';
 import { readNil } from './nothing-in.ts';
 import { readNumbers } from './numbers.ts';
 import { type Opened, opensTask } from './opens-task.ts';
@@ -146,6 +147,7 @@ function changesIn(
     list(readRetold(said, ground, figuresOf)) ??
     list(readSaidAnew(said, ground, numbersOf)) ??
     list(readReason(said.core, ground)) ??
+    list(readLikewise(said.core, ground, reporter, reader)) ??
     fitsNothing(text, said) ??
     list(readOnTop(text, ground, reporter, reader)) ??
     list(readAdditions(said.core, ground, reporter, reader)) ??

@@ -1,6 +1,7 @@
 import type { MatterKind, MatterRef, StepSaid } from '../../domain/matter.ts';
 import { asksOnly } from '../act.ts';
 import { matterIn, type Referred } from './reference.ts';
+import { severalMatters } from './several-matters.ts';
 import { GENERAL_WORDS, phraseOf, type WordReader, wordsSaid } from './words.ts';
 
 /** The words of each sort of matter, its own before those that mean the same for all. */
@@ -23,9 +24,19 @@ const LONGEST_HEAD = 16;
  * question shows the matter, whatever it asks.
  */
 export function matterSaid(text: string, wordsOf: WordsOf): MatterSaid | null {
-  const body = withFigures(text.trim());
-  const referred = matterIn(body);
-  if (!referred) return null;
+  const referred = matterIn(withFigures(text.trim()));
+  return referred && ofReferred(referred, wordsOf);
+}
+
+/** What is said of each of several: 同意发文1、2. Null for a text that does not name several, or says nothing of one of them that is understood. */
+export function mattersSaid(text: string, wordsOf: WordsOf): readonly MatterSaid[] | null {
+  const several = severalMatters(withFigures(text.trim()));
+  const said = several?.map((one) => ofReferred(one, wordsOf)) ?? [];
+  const all = said.flatMap((one) => (one && one.words.length > 0 ? one : []));
+  return all.length > 0 && all.length === said.length ? all : null;
+}
+
+function ofReferred(referred: Referred, wordsOf: WordsOf): MatterSaid | null {
   const isAtEnd = /^[）)”。！!\s]{0,2}$/u.test(referred.after);
   if (referred.before.length > (isAtEnd ? LONGEST_BEFORE : LONGEST_HEAD)) return null;
   return saidOf(referred, wordsOf(referred.ref.kind));
