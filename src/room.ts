@@ -4,7 +4,7 @@ import type { Traced } from './domain/figure.ts';
 import type { Intent } from './domain/intent.ts';
 import type { AnyKind } from './domain/kept.ts';
 import type { LedgerState } from './domain/ledger-state.ts';
-import type { OutboundMessage } from './domain/message.ts';
+import type { Moment, OutboundMessage } from './domain/message.ts';
 import type { Part, Telling } from './domain/occasion.ts';
 import type { OutboxRow } from './domain/outbox.ts';
 import type { Permission } from './domain/permission.ts';
@@ -198,6 +198,7 @@ export type StillTrue = (
   row: OutboxRow,
   part: Part,
   ctx: Omit<TickContext, 'post'>,
+  now: Moment,
 ) => Promise<Part | null>;
 
 /** The rooms, put together. */

@@ -2,7 +2,7 @@ import type { DocumentDraft, DocumentForm } from '../../src/domain/document-draf
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import type { Role } from '../../src/domain/person.ts';
 import type { Plan } from '../../src/domain/plan.ts';
-import { type StepTaken, standing } from '../../src/domain/procedure.ts';
+import { type Hand, type StepTaken, standing } from '../../src/domain/procedure.ts';
 import { belongsToCollective } from '../../src/domain/responsibility.ts';
 import type { Seat } from '../../src/domain/seat.ts';
 import type { DocumentNumber, DocumentVersion, OfficialDocument } from './record.ts';
@@ -42,7 +42,7 @@ export interface Amendment {
 
 export interface Signer {
   readonly name: string;
-  /** The person's id; null of who signed on paper, whose post is asked. */
+  /** The person's id; null of who signed on paper or by a stand-in, whose post is asked. */
   readonly id: string | null;
   readonly step: DocumentStep;
 }
@@ -69,8 +69,8 @@ function signersIn(steps: readonly Taken[]): readonly Signer[] {
   const signers = since
     .filter(({ step }) => SIGNATURES.includes(step))
     .map(({ step, by, hand }) => ({
-      name: hand?.name ?? by,
-      id: hand?.onPaper ? null : by,
+      name: hand?.inPlaceOf ?? hand?.name ?? by,
+      id: hand?.onPaper || hand?.inPlaceOf ? null : by,
       step,
     }));
   return [...new Map(signers.map((one) => [one.name, one])).values()];
@@ -115,16 +115,25 @@ const NAMES: { readonly [S in DocumentStep]?: (document: Walked) => string | nul
 export const isSigned = (document: Walked): boolean =>
   standing(tableOf(document), document).some(({ step }) => step === 'sign');
 
-/** 签发人 of the last signature, and 成文日期: the day of it (条例第九条); null while one lacks. */
-export function lastSignature(document: Walked): { name: string; day: string } | null {
+/** 签发人 of the last signature, by whom it was given, and 成文日期: the day of it (条例第九条); null while one lacks. */
+export function lastSignature(document: Walked): LastSignature | null {
   const stands = standing(tableOf(document), document);
   const last = needsAllSignatures(document) ? 'sign-commander' : 'sign';
   const taken = stands.findLast(({ step }) => step === last);
   if (!taken) return null;
+  const { by, at, hand } = taken;
   return {
-    name: taken.hand?.name ?? taken.by,
-    day: taken.hand?.onPaper?.day ?? shanghaiDay(taken.at),
+    name: hand?.inPlaceOf ?? hand?.name ?? by,
+    hand,
+    day: hand?.onPaper?.day ?? shanghaiDay(at),
   };
+}
+
+/** `name`: whose signature it is; `hand`: by whom it was given, who may have stood in for them. */
+export interface LastSignature {
+  readonly name: string;
+  readonly hand: Hand | null;
+  readonly day: string;
 }
 
 /** Those of the forms that are published and addressed to nobody. */
@@ -254,6 +263,7 @@ export type DocumentReason =
   | { readonly kind: 'rank-too-late'; readonly document: number; readonly isRanking: boolean }
   | { readonly kind: 'void-by-office'; readonly document: number; readonly number: string }
   | { readonly kind: 'change-unread'; readonly document: number }
+  | { readonly kind: 'nothing-changed'; readonly document: number }
   | { readonly kind: 'change-not-found'; readonly document: number; readonly words: string }
   | { readonly kind: 'deputy-not-asked'; readonly document: number }
   | { readonly kind: 'no-such-deputy'; readonly name: string }

@@ -2,7 +2,8 @@ import type { Handler } from '../../src/context.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { answerWithPaper } from '../../src/ledger/papers.ts';
-import { handOf, seatingOn } from '../../src/ledger/seats.ts';
+import { seatingOn } from '../../src/ledger/seats.ts';
+import { isInsideOf } from '../../src/matters/line-for.ts';
 import { matterCalled, remember } from '../../src/matters/matter-called.ts';
 import type { ShowDocumentText } from './intents.ts';
 import { DOCUMENTS } from './record.ts';
@@ -20,7 +21,7 @@ export const showDocumentText: Handler<ShowDocumentText> = async ({ number }, ct
   const document = await ctx.kept(DOCUMENTS).get(String(number));
   if (!document) throw new Error(`Document ${number} is not kept`);
   const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
-  const isInside = handOf(matter.inside ?? [], ctx.speaker, seating) !== null;
+  const isInside = isInsideOf(matter, ctx.speaker, seating);
   const isSentToThem =
     matter.mayKnow === 'everybody' && isAddressed(textOf(document), ctx.speaker.roles, ctx.plan);
   if (!isInside && !isSentToThem) {

@@ -34,7 +34,7 @@ type Rows = StepTable<DocumentStep>;
 /** “承办单位起草公文 分管领导审核、签字 办公室审核” (附件2 一（一）1). */
 const OF_GROUP: Rows = [
   { step: 'draft', name: '起草', by: ['host'], after: [] },
-  { step: 'review', name: '审核签字', by: ['leader-in-charge'], after: ['draft'] },
+  { step: 'review', name: '审核签字', by: ['leader-in-charge'], after: ['draft'], isSigned: true },
   { step: 'check', name: '办公室审核', by: ['office'], after: ['review'] },
 ];
 
@@ -46,7 +46,7 @@ const OF_OFFICE: Rows = [
 
 /** “指挥部办公室副主任签发” (附件2 一（一）1). */
 const ONE_SIGNATURE: Rows = [
-  { step: 'sign', name: '签发', by: ['office-deputy'], after: ['check'] },
+  { step: 'sign', name: '签发', by: ['office-deputy'], after: ['check'], isSigned: true },
   { step: 'register', name: '登记编号', by: ['office'], after: ['sign'] },
 ];
 
@@ -55,10 +55,28 @@ const ONE_SIGNATURE: Rows = [
  * (附件2 一（一）1).
  */
 const FOUR_SIGNATURES: Rows = [
-  { step: 'sign', name: '签发', by: ['office-deputy'], after: ['check'] },
-  { step: 'sign-director', name: '主任签发', by: ['office-director'], after: ['sign'] },
-  { step: 'sign-deputy', name: '副总指挥签发', by: ['deputy-commander'], after: ['sign-director'] },
-  { step: 'sign-commander', name: '总指挥签发', by: ['commander'], after: ['sign-deputy'] },
+  { step: 'sign', name: '签发', by: ['office-deputy'], after: ['check'], isSigned: true },
+  {
+    step: 'sign-director',
+    name: '主任签发',
+    by: ['office-director'],
+    after: ['sign'],
+    isSigned: true,
+  },
+  {
+    step: 'sign-deputy',
+    name: '副总指挥签发',
+    by: ['deputy-commander'],
+    after: ['sign-director'],
+    isSigned: true,
+  },
+  {
+    step: 'sign-commander',
+    name: '总指挥签发',
+    by: ['commander'],
+    after: ['sign-deputy'],
+    isSigned: true,
+  },
   { step: 'register', name: '登记编号', by: ['office'], after: ['sign-commander'] },
 ];
 

@@ -12,7 +12,7 @@ export function readYesOrNo(text: string, verbs: readonly string[] = []): Intent
   if (said.length > LONGEST) return null;
   if (isMisspelt(said)) return { kind: 'confirm-draft' };
   const { pieces, rest } = piecesOf(said);
-  if (rest !== '') return isRemark(rest, pieces) ? { kind: 'doubt-draft' } : null;
+  if (rest !== '') return withRemark(rest, pieces);
   const says = (one: Said) => pieces.includes(one);
   if (says('skips') || areChecked(pieces)) return { kind: 'resume-draft' };
   if (says('checks')) return null;
@@ -53,12 +53,16 @@ const LONGEST = 30;
 
 const piecesOf = piecesBy(ANSWERS);
 
-/** 错了，那是别的单位的: what stands behind the doubt says why, and counts nothing. */
-const isRemark = (rest: string, pieces: readonly Said[]): boolean => {
-  const last = Math.max(pieces.lastIndexOf('doubts'), pieces.lastIndexOf('leaves'));
-  const behind = pieces.slice(last + 1);
-  return last >= 0 && behind.includes('mark') && !/\d/u.test(rest);
-};
+/** 错了，那是别的单位的; 不延了，今天就能报: what stands behind it says why, and counts nothing. */
+function withRemark(rest: string, pieces: readonly Said[]): Intent | null {
+  const isBehind = (...words: readonly Said[]) => {
+    const last = pieces.findLastIndex((one) => words.includes(one));
+    return last >= 0 && pieces.slice(last + 1).includes('mark');
+  };
+  if (/\d/u.test(rest)) return null;
+  if (isBehind('drops') && !pieces.includes('confirms')) return { kind: 'cancel-draft' };
+  return isBehind('doubts', 'leaves') ? { kind: 'doubt-draft' } : null;
+}
 
 /** 确人, 却认却认. */
 function isMisspelt(said: string): boolean {

@@ -1,5 +1,6 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import { asksOnly } from '../../src/reading/act.ts';
+import { dayMeant } from '../../src/reading/calendar/day-meant.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { tasksIn } from '../../src/reading/names/named-in.ts';
@@ -7,7 +8,6 @@ import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { plain } from '../../src/reading/text/plain.ts';
-import { dayMeant } from './day-meant.ts';
 import { readDecision } from './decisions.ts';
 import type { AskExtension } from './intents.ts';
 
@@ -119,7 +119,10 @@ export function readCompletion(
   if (said.length > LONGEST_COMPLETION || asksOnly(said)) return null;
   const clauses = said.split(/[，,；;。]/u).filter((clause) => clause.trim() !== '');
   const [dated, ...others] = clauses.filter((clause) => UNTIL.test(clause));
-  const { until, days } = dated && isOpen(waiting) ? untilIn(dated, today) : NOT_SAID;
+  const isOther = !isOpen(waiting) && clauses.some((clause) => OTHER_DAY.test(clause));
+  const mayDate = isOpen(waiting) || isOther;
+  const { until, days } = dated && mayDate ? untilIn(dated, today) : NOT_SAID;
+  if (isOther && (until !== null || days !== null)) return { ...waiting, until, days };
   const rest = clauses
     .filter((clause) => !UNTIL.test(clause))
     .filter((clause) => waiting.tasks.length > 0 || tasksMeant(clause, reader).length === 0)
@@ -133,13 +136,17 @@ export function readCompletion(
   return isMore || tasks !== waiting.tasks ? next : null;
 }
 
+/** 不对，7月1号就够; 改成7月6号吧; 还是到5号: another day than the one that was said. */
+const OTHER_DAY =
+  /^(?:不对|错了|写错了|不用那么久|不用这么久|那|还是|要不|就|再?(?:改|换|调)(?:成|到|为)|算了)|(?:就够|够了|就行|吧)$/u;
+
 const isOpen = ({ until, days }: Pick<AskExtension, 'until' | 'days'>): boolean =>
   until === null && days === null;
 const NOT_SAID = { until: null, days: null };
 const LONGEST_COMPLETION = 60;
 const SHORTEST_REASON = 3;
 const UNTIL =
-  /^(?:就|那就|想|先|大概|最晚)?(?:延|缓|宽限|推迟|晚|拖)?(?:到|至)?.{0,6}(?:[号日天周]|星期|礼拜)(?:左右|吧|呗|哈|就行|前|报|交|够了)*$/u;
+  /^(?:就|那就|想|先|大概|最晚|还是|要不|再?(?:改|换|调)(?:成|到|为)?)?(?:延|缓|宽限|推迟|晚|拖)?(?:到|至)?.{0,6}(?:[号日天周]|星期|礼拜)(?:左右|吧|呗|哈|就行|前|报|交|就?够了?)*$/u;
 const BECAUSE = /^(?:因为?|由于|原因(?:是|为)?[:：]?|理由(?:是|为)?[:：]?|主要是)/u;
 
 /** 延期5天, 延期一周. */

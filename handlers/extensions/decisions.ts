@@ -1,7 +1,7 @@
 import type { Intent } from '../../src/domain/intent.ts';
+import { dayMeant } from '../../src/reading/calendar/day-meant.ts';
 import { unitsIn } from '../../src/reading/names/named-in.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
-import { dayMeant } from './day-meant.ts';
 
 /** Stands for a day that was found. */
 const DAY_SIGN = '甲';

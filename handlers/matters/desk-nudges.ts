@@ -6,7 +6,8 @@ import { parameterValue } from '../../src/domain/parameters.ts';
 import type { Person } from '../../src/domain/person.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { workdaysBetween } from '../../src/domain/workdays.ts';
-import { hearersOf, type Seating, seatingOn } from '../../src/ledger/seats.ts';
+import { hearersOf, type Seating, seatingOn, standInsFor } from '../../src/ledger/seats.ts';
+import { asLent } from '../../src/matters/desk-of.ts';
 import type { Awaited, MatterNow } from '../../src/matters/matter-now.ts';
 import { toldOnce } from '../../src/matters/told-once.ts';
 import { liesLong, waitsForYou } from './wording/nudges.ts';
@@ -43,11 +44,14 @@ async function tellingsOf(
   const hearers = hearersOf(awaited.seats, seating);
   const leaders = hearers.filter(isLeader);
   const others = hearers.filter((person) => !isLeader(person));
+  const standIns = awaited.isSigned ? standInsFor(awaited.seats, seating) : [];
   const names = hearers.flatMap(({ name }) => name ?? []);
   const tellings: Telling[] = [];
   if (lain >= days(ctx.plan, 'desk-days', DESK_DAYS)) {
     const text = waitsForYou(matter.ref, matter.title, awaited);
+    const lent = waitsForYou(matter.ref, matter.title, asLent(awaited));
     tellings.push(...(await toldOnce(`${fact}:own`, text, others, ctx)));
+    tellings.push(...(await toldOnce(`${fact}:own`, lent, standIns, ctx)));
     if (leaders.length > 0 && others.length === 0) {
       const told = liesLong(matter.ref, matter.title, awaited, names, lain, ctx.plan);
       tellings.push(...(await toldOnce(`${fact}:leader`, told, officeOf(seating), ctx)));

@@ -2,13 +2,17 @@ import { answer, type Handler } from '../../src/context.ts';
 import { LENT_POWERS } from '../../src/domain/lent-power.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
+import { signs } from '../../src/domain/seat.ts';
+import { seatingOn } from '../../src/ledger/seats.ts';
 import { toPerson } from '../../src/matters/hand-over.ts';
 import type { EndLending, LendPower } from './intents.ts';
 import { lendingEnded, type PowerReason, powerLent, powerLentToYou } from './wording/powers.ts';
 
-/** 授权李四代签到6月20日: by the holder's own word, to somebody whom the office knows. */
+/** 授权李四代签到6月20日: their signature and nothing else, by the holder's own word, to somebody whom the office knows. */
 export const lendPower: Handler<LendPower> = async ({ name, until }, ctx) => {
   const { act, speaker, message } = ctx;
+  const { plan, named: leaders } = await seatingOn(shanghaiDay(act.at), ctx);
+  if (!signs(speaker, plan, leaders)) throw new Refusal<PowerReason>({ kind: 'nothing-to-lend' });
   if (until === null) throw new Refusal<PowerReason>({ kind: 'lending-without-day', name });
   if (until < shanghaiDay(act.at)) throw new Refusal<PowerReason>({ kind: 'lending-past', until });
   const named = (await ctx.people.all()).filter(

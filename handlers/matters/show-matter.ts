@@ -1,9 +1,10 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { handOf, seatingOn } from '../../src/ledger/seats.ts';
-import { mayBeNamedInGroup } from '../../src/matters/desk-of.ts';
+import { seatingOn } from '../../src/ledger/seats.ts';
+import { awaitedFrom, mayBeNamedInGroup } from '../../src/matters/desk-of.ts';
 import { namesOf } from '../../src/matters/hand-over.ts';
+import { isInsideOf } from '../../src/matters/line-for.ts';
 import { matterCalled, remember } from '../../src/matters/matter-called.ts';
 import type { MatterReason } from '../../src/matters/reasons.ts';
 import type { ShowMatter } from './intents.ts';
@@ -17,14 +18,14 @@ export const showMatter: Handler<ShowMatter> = async ({ matter: ref, isUnsure },
   }
   const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
   const next = matter.awaited
-    .map((one) => ({
-      ...one,
-      names: namesOf(one.seats, seating),
-      isMine: handOf(one.seats, ctx.speaker, seating) !== null,
-    }))
+    .map((one) => {
+      const mine = awaitedFrom(ctx.speaker, one, seating);
+      const names = namesOf(one.seats, seating);
+      return { ...one, ...mine, names, isMine: mine !== null };
+    })
     .filter(({ isQuiet, isMine }) => isMine || !isQuiet);
   const light = matter.light(shanghaiDay(ctx.act.at), ctx.calendar);
-  const isInside = matter.inside === null || handOf(matter.inside, ctx.speaker, seating) !== null;
+  const isInside = isInsideOf(matter, ctx.speaker, seating);
   const taken = matter.taken.filter(({ isQuiet, by }) => !isQuiet || by === ctx.speaker.id);
   const seen = isInside ? { ...matter, taken } : { ...matter, facts: matter.outline, taken: [] };
   const shown = { ...seen, light, next, plan: ctx.plan };

@@ -1,16 +1,28 @@
 import { MatterRef } from '../../src/domain/matter.ts';
+import { shanghaiDay } from '../../src/domain/moment.ts';
+import { seatingOn } from '../../src/ledger/seats.ts';
+import { mayKnow } from '../../src/matters/desk-of.ts';
 import type { StillTrue } from '../../src/room.ts';
 
 /** matter:document:5:review:3:wecom:li, the step that was laid on somebody's desk. */
 const STEP = /matter:(?<kind>\w{1,20}):(?<number>\d{1,9}):(?<steps>[\w+-]{1,120})/u;
 
-/** What lies on a desk, as long as its step is awaited: the first who acts settles it for the others. */
-export const stepNow: StillTrue = async (_row, part, ctx) => {
+/**
+ * What lies on a desk, as long as its step is awaited: the first who acts settles it for the others, and whose power was taken back
+ * reads of it no more.
+ */
+export const stepNow: StillTrue = async ({ message }, part, ctx, now) => {
   const { kind, number, steps } = STEP.exec(part.key)?.groups ?? {};
   const ref = MatterRef.safeParse({ kind, number: Number(number) });
   if (!ref.success || steps === undefined || !part.key.startsWith('matter:')) return part;
   const matter = await ctx.matters.get(ref.data.kind)?.get(ref.data.number, ctx);
   const laid = steps.split('+');
   if (!matter || !laid.every((step) => matter.steps.includes(step))) return part;
-  return matter.awaited.some(({ step }) => laid.includes(step)) ? part : null;
+  if (!matter.awaited.some(({ step }) => laid.includes(step))) return null;
+  const { to } = message;
+  const person = (await ctx.people.all()).find(
+    ({ id }) => to.kind === 'person' && id === to.personId,
+  );
+  const seating = await seatingOn(shanghaiDay(now), ctx);
+  return person && !mayKnow(matter, person, seating) ? null : part;
 };

@@ -7,7 +7,7 @@ import type { Meeting, MeetingStep } from './record.ts';
  */
 const OF_GROUP = tableOf(
   { step: 'plan', name: '召集、起草会议方案', by: ['host'], after: [] },
-  { step: 'review', name: '审核签字', by: ['leader-in-charge'], after: ['plan'] },
+  { step: 'review', name: '审核签字', by: ['leader-in-charge'], after: ['plan'], isSigned: true },
   { step: 'file', name: '备案', by: ['office'], after: ['review'] },
   { step: 'notify', name: '下发会议通知', by: ['host'], after: ['file'] },
   { step: 'reply', name: '回执', by: ['party'], after: ['notify'], ofEach: true },

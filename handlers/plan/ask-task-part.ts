@@ -2,6 +2,7 @@ import { answer, type Handler } from '../../src/context.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
 import type { AskTaskPart } from '../../src/domain/question.ts';
 import {
+  notMentioned,
   partInWords,
   partWithoutAttribute,
   partWithoutDay,
@@ -25,6 +26,8 @@ export const askTaskPart: Handler<AskTaskPart> = (intent, ctx) => {
         partWithoutAttribute(task, intent.part, intent.measure ?? ''),
         'not_found',
       );
+    case 'mention':
+      return answer(ctx, notMentioned(task, intent.part, intent.measure ?? ''), 'not_found');
     case 'day':
       return answer(ctx, partWithoutDay(task, intent.part), 'not_found');
   }

@@ -12,6 +12,7 @@ import {
   unitTasksBesides,
   unitTasksNotLed,
   unitTasksOfOthers,
+  unitTasksWithLeads,
   unitWithoutLeadTasks,
 } from './wording/units.ts';
 
@@ -29,6 +30,7 @@ function wording({ unit, as, besides }: AskUnitTasks, { plan }: Context): string
   const known = tasks.filter(({ number }) => besides?.includes(number));
   if (besides && known.length === besides.length) return unitTasksBesides(unit, tasks, known);
   if (as === 'responsible') return unitTasks(unit, tasks);
+  if (as === 'with-leads') return unitTasksWithLeads(unit, tasks);
   const led = tasksLedBy(plan, unit);
   if (as === 'not-lead')
     return unitTasksNotLed(

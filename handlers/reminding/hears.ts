@@ -3,8 +3,10 @@ import { asReport } from '../../src/domain/report-intent.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { courtesyOf } from '../../src/reading/talk/courtesies.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
-import { UrgeMissing } from './intents.ts';
+import { PauseNudges, RemindLater, UrgeMissing } from './intents.ts';
+import { readOtherTime } from './later-said.ts';
 import { readNudgeCommand } from './orders.ts';
+import { readRestOfPause } from './pause-said.ts';
 import { readOtherUrging, readSparing, readUrging } from './urge-said.ts';
 
 /** Orders about nudges; and 收到, 马上办, which sign for one where nothing else waits for a word. */
@@ -13,9 +15,10 @@ export const hears: Hearing = {
     (isOverDraft(said) ? null : readUrging(said)) ??
     (said.draft === null && readSparing(said) ? NOTHING_WAITS : null) ??
     readNudgeCommand(said.text, said.at),
-  answer: (said) => {
+  answer: async (said) => {
     const waiting = waitingAs(UrgeMissing, said.draft);
-    return waiting ? readOtherUrging(waiting, said) : null;
+    if (waiting) return readOtherUrging(waiting, said);
+    return said.draft === null ? ofLastSaid(said) : null;
   },
   courtesy: async ({ body, draft, toSign }) => {
     const said = draft === null ? courtesyOf(body) : null;
@@ -23,6 +26,18 @@ export const hears: Hearing = {
     return (await toSign(said === 'agreed')) ? { kind: 'sign-for' } : null;
   },
 };
+
+/** 由李四代收, after 提醒停到15号; 五点吧, after 下午四点再叫我一次. */
+async function ofLastSaid({ body, text, at, lastSaid }: Said): Promise<Intent | null> {
+  if (body.length > LONGEST_REST) return null;
+  const last = await lastSaid();
+  const pause = PauseNudges.safeParse(last).data;
+  if (pause) return readRestOfPause(text, pause, at);
+  const reminder = RemindLater.safeParse(last).data;
+  return reminder ? readOtherTime(text, reminder, at) : null;
+}
+
+const LONGEST_REST = 24;
 
 /** 原话是请环卫中心抓紧, over a draft of something else, is a word to that draft and urges nobody. */
 const isOverDraft = ({ draft, body }: Said): boolean =>

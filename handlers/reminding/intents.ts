@@ -33,6 +33,8 @@ export const RemindLater = z.strictObject({
   kind: z.literal('remind-later'),
   day,
   time: z.string().regex(/^\d{2}:\d{2}$/),
+  /** 还是五点吧: in the place of the one that the speaker set last. */
+  isInstead: z.literal(true).optional(),
 });
 export type RemindLater = z.infer<typeof RemindLater>;
 

@@ -3,6 +3,7 @@ import { later, shanghaiDay, shanghaiTime } from '../../src/domain/moment.ts';
 import { readClockTime } from '../../src/reading/calendar/clock-time.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
+import type { RemindLater } from './intents.ts';
 
 /**
  * 下午3点再提醒, 这几个明儿上午9点半喊我一下, 提醒我明天交, 两小时后再叫我: when the speaker is to be told once more. Null for a
@@ -23,6 +24,20 @@ export function readReminder(said: string, at: string): Intent | null {
   const time = readClockTime(when) ?? (day !== null && day > today ? partOfDay(when) : null);
   return time === null ? null : { kind: 'remind-later', day: day ?? today, time };
 }
+
+/** 四点有会，五点吧; 改成明天上午: another moment than the one that was set; null for any other text. */
+export function readOtherTime(said: string, { day }: RemindLater, at: string): RemindLater | null {
+  const clause = said.split(/[，,。；;]/u).findLast((one) => OTHER_TIME.test(one.trim()));
+  if (clause === undefined) return null;
+  const when = SHORT_DAYS.reduce((text, [short, long]) => text.replace(short, long), clause);
+  const today = shanghaiDay(at);
+  const other = findDays(when, today)[0]?.from ?? day;
+  const time = readClockTime(when) ?? (other === day ? null : partOfDay(when));
+  return time === null ? null : { kind: 'remind-later', day: other, time, isInstead: true };
+}
+
+const OTHER_TIME =
+  /^(?:那|还是|不对|算了|就|要不){0,2}(?:改(?:到|成|为)|换成?|调到|推(?:迟)?到|提前到)|(?:吧|好了|再叫)$/u;
 
 /** To speak to somebody once more, in whatever word. */
 const CALLS = '(?:提醒|提示|招呼|通知|叫|喊|催|戳|敲|提个?醒|说一?声|吱一?声|吭一?声)';

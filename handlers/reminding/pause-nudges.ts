@@ -2,7 +2,7 @@ import { answer, type Context, type Handler } from '../../src/context.ts';
 import { ABSENCES } from '../../src/domain/absence.ts';
 import type { Person } from '../../src/domain/person.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { unitsOf } from '../../src/domain/responsibility.ts';
+import { isOffice as isOfOffice, unitsOf } from '../../src/domain/responsibility.ts';
 import type { RemindingReason } from '../../src/domain/urging.ts';
 import { todayOf } from '../../src/ledger/ledger.ts';
 import type { PauseNudges } from './intents.ts';
@@ -10,12 +10,11 @@ import { coverTold, nudgesPaused } from './wording/absences.ts';
 
 /** 暂停提醒到7月20日，由李四代收: until then the cover is told what the speaker would be, and hears so. */
 export const pauseNudges: Handler<PauseNudges> = async ({ from, until, cover }, ctx) => {
-  if (cover === null && until === null)
-    throw new Refusal<RemindingReason>({ kind: 'pause-incomplete', lacks: 'both' });
-  if (cover === null)
-    throw new Refusal<RemindingReason>({ kind: 'pause-incomplete', lacks: 'cover' });
-  if (until === null)
-    throw new Refusal<RemindingReason>({ kind: 'pause-incomplete', lacks: 'until' });
+  const isOffice = isOfOffice(ctx.speaker.roles);
+  if (cover === null || until === null) {
+    const lacks = cover !== null ? 'until' : until === null ? 'both' : 'cover';
+    throw new Refusal<RemindingReason>({ kind: 'pause-incomplete', lacks, until, cover, isOffice });
+  }
   if (until < from || until < todayOf(ctx))
     throw new Refusal<RemindingReason>({ kind: 'day-passed', day: until });
   const person = await coverMeant(cover, ctx);

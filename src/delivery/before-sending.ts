@@ -25,7 +25,7 @@ export async function beforeSending(
   if (occasion.parts.length === 0) return { ...givenUp(row, 'stale'), runAt: now };
   const at = await mayGoAt(row, occasion, now, ctx);
   if (at > now) return { ...givenUp(row, 'waiting'), runAt: at };
-  const parts = await stillTrue(row, occasion, house, ctx);
+  const parts = await stillTrue(row, occasion, now, house, ctx);
   if (parts.length === 0) return givenUp(row, 'settled');
   const { card: _, ...message } = row.message;
   return {
@@ -75,14 +75,15 @@ async function mayGoAt(
 async function stillTrue(
   row: OutboxRow,
   { kind, parts }: Occasion,
+  now: Moment,
   house: House,
   ctx: TickSources,
 ): Promise<readonly Part[]> {
-  const now = await Promise.all(
+  const left = await Promise.all(
     parts.map(async (part) => {
       const look = house.stillTrue.get(kind) ?? house.stillTrue.get(part.kind);
-      return look ? look(row, part, ctx) : part;
+      return look ? look(row, part, ctx, now) : part;
     }),
   );
-  return now.filter((part) => part !== null);
+  return left.filter((part) => part !== null);
 }

@@ -8,6 +8,7 @@ import {
   bareWords,
   type MatterSaid,
   matterSaid,
+  mattersSaid,
   wordsBehindOthers,
 } from '../reading/matters/matter-said.ts';
 import { matterIn } from '../reading/matters/reference.ts';
@@ -49,6 +50,8 @@ export function createMatterHearing(matters: Matters): MatterHearing {
   );
   const inHand = createInHand(wordsOf, newsWords, intentOf);
   const order: Hear = async (said) => {
+    const several = await ofSeveral(said);
+    if (several) return several;
     const named = matterSaid(said.body, wordsOf);
     if (named?.words.some(({ word }) => READ_ELSEWHERE.includes(word))) return null;
     const ofNamed =
@@ -86,6 +89,22 @@ export function createMatterHearing(matters: Matters): MatterHearing {
   /** While something waits for a 确认, words that mean as much there are no matter's. */
   function meantBy({ draft }: Said): readonly WordReader[] {
     return draft === null ? ownWords : ownWords.filter(({ isLoose }) => !isLoose);
+  }
+
+  /** 同意发文1、2; 同意发文1，退回发文2：少附件: each as it would be read alone. */
+  async function ofSeveral(said: Said): Promise<Intent | null> {
+    const named = mattersSaid(said.body, wordsOf);
+    const isElsewhere = named?.some(({ words }) =>
+      words.some(({ word }) => READ_ELSEWHERE.includes(word)),
+    );
+    if (!named || isElsewhere) return null;
+    const wanted: Intent[] = [];
+    for (const one of named) {
+      const intent = matters.has(one.matter.kind) ? await intentOfNamed(one, said) : null;
+      if (!intent) return null;
+      wanted.push(intent);
+    }
+    return { kind: 'take-several', wanted };
   }
 
   async function intentOfNamed(named: MatterSaid, said: Said): Promise<Intent | null> {
@@ -236,8 +255,13 @@ async function completing(said: Said, meant: readonly StepSaid[]): Promise<Inten
 /** Who gives up what was asked for says nothing that it lacked. */
 const GIVES_UP = /^(?:取消|算了|不用了|先不|等等|稍等|等一下|好的?|收到|嗯|知道了?|谢谢)/u;
 
-/** 第一个: of those that were listed for their word a moment ago. */
+/** 第一个, 都同意: of those that were listed for their word a moment ago. */
 async function chosen(said: Said): Promise<Intent | null> {
+  if (!said.isInGroup && CHOOSES_ALL.test(said.body.trim())) {
+    const all = (await said.choosing()).filter(({ word }) => word !== 'show');
+    const wanted = all.map((one): Intent => ({ kind: 'take-step', ...one }));
+    return wanted.length > 0 ? { kind: 'take-several', wanted } : null;
+  }
   const { place } = said.isInGroup ? {} : (CHOOSES.exec(said.body.trim())?.groups ?? {});
   if (place === undefined) return null;
   const among = await said.choosing();
@@ -245,6 +269,9 @@ async function chosen(said: Said): Promise<Intent | null> {
   if (one?.word === 'show') return { kind: 'show-matter', matter: one.matter, isUnsure: false };
   return one ? { kind: 'take-step', ...one } : null;
 }
+
+const CHOOSES_ALL =
+  /^(?:这)?(?:[两二三四五六]|几)?[个件份项条]?(?:都|全部?)(?:是|要|同意|签发?|签收|通过|可以|行|算)?(?:了|吧|的)?[。！!]?$/u;
 
 const CHOOSES =
   /^(?:是|选|先|就|签|要|指的?是|说的是)?第?(?<place>\d{1,2}|[一二两三四五六七八九十]|最后)(?:个|件|份|项|条)(?:吧|的)?[。！!]?$/u;

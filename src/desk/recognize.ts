@@ -254,7 +254,12 @@ function tellsFigures({ kind, proposal }: Intent): boolean {
   return report !== null && report.reading.doubt === null;
 }
 
-const CHANGES_DRAFT: ReadonlySet<string> = new Set(['amend-report', 'keep-draft', 'doubt-draft']);
+const CHANGES_DRAFT: ReadonlySet<string> = new Set([
+  'amend-report',
+  'begin-task',
+  'keep-draft',
+  'doubt-draft',
+]);
 
 /** What was understood by its own words, whatever else it tells. */
 const MEANT: ReadonlySet<string> = new Set(['ask-clerk', 'refuse', 'withhold-secret', 'greet']);

@@ -3,7 +3,7 @@ import { isCalendarDay } from './day.ts';
 import type { Kind } from './kept.ts';
 import { Moment } from './message.ts';
 
-/** 授权李四代签到6月20日: somebody lends what they may do, by their own word, until that day. */
+/** 授权李四代签到6月20日: somebody lends their signature, by their own word, until that day. */
 export const LentPower = z.strictObject({
   /** A number, growing by one. */
   id: z.string().min(1),

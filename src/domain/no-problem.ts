@@ -10,9 +10,9 @@ const BEHIND = '(?:了|的|(?:需要?|要)(?:协调|解决|帮助|反映)(?:解�
 const DENIES = new RegExp(`^${BEFORE}${NONE}${TROUBLE}${BEHIND}$`, 'u');
 const BARE = new RegExp(`^${BEFORE}${NONE}(?:情况)?$`, 'u');
 
-/** 存在问题无, with no mark between them. */
+/** 存在问题无, 难处没有, 问题不存在, with no mark between them. */
 const LABELLED =
-  /^(?:目前|本月)?(?:存在)?(?:的|主要)?(?:问题|困难)(?:方面)?[是为]?(?:目前|暂时?|暂)?(?:无|没有|没有了|没了)$/u;
+  /^(?:目前|本月)?(?:存在|面临|遇到)?的?(?:主要|突出|共性)?(?:问题|困难|难处|难点|难题|短板|不足|堵点)(?:[和、]?(?:问题|困难))?(?:方面|这块|上)?[是为]?(?:目前|暂时?|也|都|均|基本){0,2}(?:无|没有?了?|没啥|没什么|不存在|零|未发现)$/u;
 
 /** Whether a clause says that nothing stands in the way, in whatever words: 暂时没啥困难, 没遇到什么问题, 无问题. */
 export const deniesProblems = (clause: string): boolean =>

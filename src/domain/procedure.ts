@@ -22,6 +22,8 @@ export interface Step<S extends string = string> {
   readonly undoes?: readonly S[];
   /** Whoever took the last of these steps takes back what their act took, as long as nobody has gone on from there: 签错了，撤回. */
   readonly recalls?: readonly S[];
+  /** A leader's own signature, which alone of all steps may be lent: “审核、签字”, 签发. */
+  readonly isSigned?: true;
   /** Everybody who had a hand in it hears of it, with who did it and why: 退回, 作废. */
   readonly isTold?: true;
 }

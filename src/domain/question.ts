@@ -54,8 +54,8 @@ export const AskTaskPart = z.strictObject({
   kind: z.literal('ask-task-part'),
   task,
   part: z.string().min(1),
-  fact: z.enum(['number', 'day', 'text', 'who', 'attribute']),
-  /** What is asked for, where the task sets another number, names nobody for it or has no such thing: 宽度, 验收, 造价. */
+  fact: z.enum(['number', 'day', 'text', 'who', 'attribute', 'mention']),
+  /** What is asked for, where the task sets another number, names nobody for it, has no such thing or does not speak of it: 宽度, 验收, 造价, 无障碍. */
   measure: z.string().min(1).optional(),
 });
 export type AskTaskPart = z.infer<typeof AskTaskPart>;
@@ -121,8 +121,8 @@ export type ListTasks = z.infer<typeof ListTasks>;
 export const AskUnitTasks = z.strictObject({
   kind: z.literal('ask-unit-tasks'),
   unit,
-  /** `not-lead`: those that it has and does not lead; `not-responsible`: those that it has no part in. */
-  as: z.enum(['responsible', 'lead', 'not-lead', 'not-responsible']),
+  /** `not-lead`: those that it has and does not lead; `not-responsible`: those that it has no part in; `with-leads`: each with who leads it. */
+  as: z.enum(['responsible', 'lead', 'not-lead', 'not-responsible', 'with-leads']),
   besides: z.array(task).min(1).optional(),
 });
 export type AskUnitTasks = z.infer<typeof AskUnitTasks>;

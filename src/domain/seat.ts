@@ -101,6 +101,19 @@ export const isDeputy = (sitter: Sitter, plan: Plan): boolean =>
 const isNamedIn = (plan: Plan, post: string, { name }: Sitter): boolean =>
   name !== null && plan.posts.some(({ id, holders }) => id === post && holders.includes(name));
 
+/** Whether somebody holds a post of which signatures are asked: “审核、签字” or 签发. */
+export const signs = (
+  sitter: Sitter,
+  plan: Plan,
+  named: readonly Pick<NamedLeader, 'group' | 'personId'>[],
+): boolean =>
+  SIGNING.some((kind) => holds({ kind }, sitter, plan, named)) ||
+  plan.groups.some(({ ordinal: group }) =>
+    holds({ kind: 'leader-in-charge', group }, sitter, plan, named),
+  );
+
+const SIGNING = ['commander', 'any-deputy-commander', 'office-director', 'office-deputy'] as const;
+
 /** Whom the office named; as long as it named nobody, the 组长 or the head of the 组长单位. */
 function isInCharge(
   group: number,

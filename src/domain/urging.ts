@@ -125,7 +125,15 @@ export type RemindingReason =
       readonly tasks: readonly number[];
       readonly own: readonly number[];
     }
-  | { readonly kind: 'pause-incomplete'; readonly lacks: 'cover' | 'until' | 'both' }
+  | {
+      readonly kind: 'pause-incomplete';
+      readonly lacks: 'cover' | 'until' | 'both';
+      /** Where it was said. */
+      readonly until: string | null;
+      readonly cover: string | null;
+      /** Whether the speaker may stop what the units are told as well. */
+      readonly isOffice: boolean;
+    }
   | { readonly kind: 'no-such-cover'; readonly name: string }
   | { readonly kind: 'which-cover'; readonly name: string }
   | { readonly kind: 'day-passed'; readonly day: string }

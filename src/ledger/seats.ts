@@ -31,7 +31,8 @@ export const holdersOf = (
   { people, plan, named }: Seating,
 ): readonly Person[] => {
   const left = seats.flatMap((seat) => {
-    const all = people.filter((person) => holds(seat, person, plan, named));
+    const held = people.filter((person) => holds(seat, person, plan, named));
+    const all = held.length > 0 ? held : people.filter((person) => reportsFor(seat, person));
     const { besides } = seat.kind === 'office' ? seat : {};
     return besides === undefined ? all : firstOf(all, ({ id }) => id !== besides);
   });
@@ -39,12 +40,11 @@ export const holdersOf = (
 };
 
 /**
- * Who hears that a step waits for them: the holders, and those to whom they lent their power. What the office is to do goes to its
- * staff, to its 副主任 and director only where there is nobody else; what its 副主任 is to sign not to the director beside them;
+ * Who hears that a step waits for them, of those who hold it. What the office is to do goes to its staff, to its 副主任 and director only where there is nobody else; what its 副主任 is to sign not to the director beside them;
  * what a unit is to do to its 联络员.
  */
 export function hearersOf(seats: readonly Seat[], seating: Seating): readonly Person[] {
-  const { people, plan, lent } = seating;
+  const { plan } = seating;
   const own = seats.flatMap((seat) => {
     const all = holdersOf([seat], seating);
     if (seat.kind === 'office') return staffFirst(all);
@@ -54,10 +54,14 @@ export function hearersOf(seats: readonly Seat[], seating: Seating): readonly Pe
       return firstOf(all, (person) => isDeputy(person, plan));
     return all;
   });
-  const standIns = lent
-    .filter(({ from }) => own.some(({ id }) => id === from))
-    .flatMap(({ to }) => people.filter(({ id }) => id === to));
-  return [...new Map([...own, ...standIns].map((person) => [person.id, person])).values()];
+  return [...new Map(own.map((person) => [person.id, person])).values()];
+}
+
+/** To whom those who are asked for a signature lent it. */
+export function standInsFor(seats: readonly Seat[], seating: Seating): readonly Person[] {
+  const own = hearersOf(seats, seating).map(({ id }) => id);
+  const ids = seating.lent.filter(({ from }) => own.includes(from)).map(({ to }) => to);
+  return seating.people.filter(({ id }) => ids.includes(id) && !own.includes(id));
 }
 
 const staffFirst = (all: readonly Person[]): readonly Person[] =>
@@ -70,25 +74,42 @@ function firstOf(all: readonly Person[], test: (person: Person) => boolean): rea
   return first.length > 0 ? first : all;
 }
 
-/** In which post somebody may take a step that belongs to these seats; null for in none. Their own posts come first. */
+/** In which post of their own somebody may take a step that belongs to these seats; null for in none. */
 export function handOf(
   seats: readonly Seat[],
   sitter: Sitter,
-  { plan, people, named, lent }: Seating,
+  { plan, people, named }: Seating,
 ): Hand | null {
-  const own = seats.find((seat) => holds(seat, sitter, plan, named));
-  const name = sitter.name ?? sitter.id;
-  if (own) {
-    const as = seatInWords(seatTaken(own, sitter, plan), plan);
-    return { name, as, inPlaceOf: null, onPaper: null };
-  }
+  const own = seats.find(
+    (seat) =>
+      holds(seat, sitter, plan, named) ||
+      (reportsFor(seat, sitter) && !people.some((person) => holds(seat, person, plan, named))),
+  );
+  if (!own) return null;
+  const as = seatInWords(seatTaken(own, sitter, plan), plan);
+  return { name: sitter.name ?? sitter.id, as, inPlaceOf: null, onPaper: null };
+}
+
+/** In whose place somebody may give a signature that is asked of these seats: of one who is asked for it, and lent it to them. */
+export function standInOf(seats: readonly Seat[], sitter: Sitter, seating: Seating): Hand | null {
+  const { plan, named, lent } = seating;
+  const asked = hearersOf(seats, seating);
   for (const { from, fromName } of lent.filter(({ to }) => to === sitter.id)) {
-    const lender = people.find(({ id }) => id === from);
+    const lender = asked.find(({ id }) => id === from);
     const seat = lender && seats.find((one) => holds(one, lender, plan, named));
-    if (seat) return { name, as: seatInWords(seat, plan), inPlaceOf: fromName, onPaper: null };
+    if (!seat) continue;
+    const as = seatInWords(seat, plan);
+    return { name: sitter.name ?? sitter.id, as, inPlaceOf: fromName, onPaper: null };
   }
   return null;
 }
+
+/** A group's 联络员 or 组长 speaks for the unit that they come from, where it has nobody else. */
+const reportsFor = (seat: Seat, { roles }: Sitter): boolean =>
+  seat.kind === 'unit' &&
+  roles.some(
+    ({ role, unit }) => unit === seat.unit && (role === 'group-liaison' || role === 'group-leader'),
+  );
 
 /** The director who does what is the 副主任's does it as director. */
 function seatTaken(seat: Seat, sitter: Sitter, plan: Plan): Seat {

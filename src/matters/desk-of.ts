@@ -4,8 +4,9 @@ import type { Moment } from '../domain/message.ts';
 import { later, shanghaiDay } from '../domain/moment.ts';
 import { outboxToPerson } from '../domain/outbox.ts';
 import { isKnownPerson } from '../domain/permission.ts';
+import type { Hand } from '../domain/procedure.ts';
 import type { Sitter } from '../domain/seat.ts';
-import { handOf, type Seating, seatingOn } from '../ledger/seats.ts';
+import { handOf, type Seating, seatingOn, standInOf } from '../ledger/seats.ts';
 import type { Lying } from '../reading/said.ts';
 import type { Awaited, MatterNow } from './matter-now.ts';
 
@@ -30,11 +31,48 @@ export async function mattersKnownTo(
 
 /** Whether somebody may know that there is such a matter. */
 export const mayKnow = (
-  { mayKnow: who }: Pick<MatterNow, 'mayKnow'>,
+  matter: Pick<MatterNow, 'mayKnow' | 'awaited' | 'taken'>,
+  sitter: Sitter,
+  seating: Seating,
+): boolean => {
+  const { mayKnow: who } = matter;
+  if (who === 'everybody') return isKnownPerson(sitter.roles);
+  return handOf(who, sitter, seating) !== null || signsInPlace(matter, sitter, seating);
+};
+
+/** Whether it waits for a signature that was lent to this person, or bears one that they gave by a power that still holds. */
+export const signsInPlace = (
+  { awaited, taken }: Pick<MatterNow, 'awaited' | 'taken'>,
   sitter: Sitter,
   seating: Seating,
 ): boolean =>
-  who === 'everybody' ? isKnownPerson(sitter.roles) : handOf(who, sitter, seating) !== null;
+  awaited.some(({ isSigned, seats }) => isSigned && standInOf(seats, sitter, seating) !== null) ||
+  taken.some(
+    ({ by, stands, hand }) =>
+      stands &&
+      by === sitter.id &&
+      seating.lent.some(({ to, fromName }) => to === by && fromName === hand?.inPlaceOf),
+  );
+
+/** In which post somebody takes what is awaited, or in whose place they sign it; null where it is not theirs. */
+export const handIn = (
+  { seats, isSigned }: Pick<Awaited, 'seats' | 'isSigned'>,
+  sitter: Sitter,
+  seating: Seating,
+): Hand | null =>
+  handOf(seats, sitter, seating) ?? (isSigned ? standInOf(seats, sitter, seating) : null);
+
+/** As it is laid before whoever stands in: they sign it or leave it, and all else is its holder's. */
+export const asLent = (awaited: Awaited): Awaited => ({
+  ...awaited,
+  answers: awaited.answers.slice(0, 1),
+});
+
+/** What is awaited of this person, with what they may answer; null where it is not theirs. */
+export function awaitedFrom(sitter: Sitter, awaited: Awaited, seating: Seating): Awaited | null {
+  const hand = handIn(awaited, sitter, seating);
+  return hand && (hand.inPlaceOf === null ? awaited : asLent(awaited));
+}
 
 /** What waits for this person now, over all that is handled under numbers. */
 export async function deskOf(sitter: Sitter, at: Moment, ctx: Sources): Promise<readonly OnDesk[]> {
@@ -42,7 +80,7 @@ export async function deskOf(sitter: Sitter, at: Moment, ctx: Sources): Promise<
   const known = await mattersKnownTo(sitter, seating, ctx);
   return known.flatMap((matter) =>
     matter.awaited
-      .filter(({ seats }) => handOf(seats, sitter, seating) !== null)
+      .flatMap((one) => awaitedFrom(sitter, one, seating) ?? [])
       .map((awaited) => ({ matter, awaited })),
   );
 }
@@ -113,7 +151,7 @@ export async function awaitedByWord(
   const seating = await seatingOn(shanghaiDay(at), ctx);
   const known = await mattersKnownTo(sitter, seating, ctx);
   const waiting = known.flatMap((matter) => {
-    const mine = ({ seats }: Awaited) => handOf(seats, sitter, seating) !== null;
+    const mine = (awaited: Awaited) => handIn(awaited, sitter, seating) !== null;
     const taken = words.flatMap((word) => {
       const awaited = matter.takesNow(word).find(mine);
       return awaited ? [{ matter, awaited, word }] : [];

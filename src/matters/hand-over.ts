@@ -4,15 +4,17 @@ import { type MatterRef, matterKey } from '../domain/matter.ts';
 import type { OutboundMessage } from '../domain/message.ts';
 import { arrival } from '../domain/occasion.ts';
 import type { Seat } from '../domain/seat.ts';
-import { hearersOf, holdersOf, type Seating } from '../ledger/seats.ts';
+import { hearersOf, holdersOf, type Seating, standInsFor } from '../ledger/seats.ts';
 import {
   answersOf,
   matterCalled,
   numberedWord,
+  postsInWords,
   stepAwaited,
   vacantPost,
 } from '../wording/matters.ts';
 import { list } from '../wording/words.ts';
+import { asLent } from './desk-of.ts';
 import type { Awaited } from './matter-now.ts';
 
 /** What is laid on somebody's desk. */
@@ -32,14 +34,12 @@ interface Laid {
  */
 export function handOver(laid: Laid, seating: Seating, ctx: Context): readonly OutboundMessage[] {
   const { ref, title, awaited, steps, why = null } = laid;
-  const hearing = awaited.flatMap((one) =>
-    hearersOf(one.seats, seating)
-      .filter(({ id }) => id !== ctx.speaker.id)
-      .map(({ id }) => ({ id, one })),
-  );
+  const hearing = awaited
+    .flatMap((one) => deskersOf(one, seating))
+    .filter(({ id }) => id !== ctx.speaker.id);
   const byPerson = Map.groupBy(hearing, ({ id }) => id);
   return [
-    ...awaited.flatMap((one) => toOffice(one, laid, seating)),
+    ...toOffice(laid, seating),
     ...[...byPerson].map(([id, own]) => {
       const all = own.map(({ one }) => one);
       const key = `${matterKey(ref)}${all.map(({ step }) => step).join('+')}:${steps}`;
@@ -49,16 +49,33 @@ export function handOver(laid: Laid, seating: Seating, ctx: Context): readonly O
   ];
 }
 
-/** Nobody holds the post of the next step: the office hears once that it cannot go on. */
-function toOffice(
+/** On whose desks it lies, those of stand-ins among them, and what it is to each. */
+export const deskersOf = (
   awaited: Awaited,
-  { ref, title, steps }: Laid,
   seating: Seating,
-): readonly OutboundMessage[] {
-  if (awaited.seats.length === 0 || holdersOf(awaited.seats, seating).length > 0) return [];
-  const text = vacantPost(ref, title, awaited, seating.plan);
+): readonly { readonly id: string; readonly one: Awaited }[] => [
+  ...hearersOf(awaited.seats, seating).map(({ id }) => ({ id, one: awaited })),
+  ...(awaited.isSigned ? standInsFor(awaited.seats, seating) : []).map(({ id }) => ({
+    id,
+    one: asLent(awaited),
+  })),
+];
+
+/** Nobody holds the post of a next step, or of one of the units that are to take it: the office hears once of whom nobody is known. */
+function toOffice({ ref, title, awaited }: Laid, seating: Seating): readonly OutboundMessage[] {
+  const open = awaited.flatMap(({ name, seats }) => {
+    const vacant = seats.filter((seat) => holdersOf([seat], seating).length === 0);
+    const isWhole = vacant.length === seats.length;
+    const isOwed = isWhole || vacant.every(({ kind }) => kind === 'unit');
+    return vacant.length > 0 && isOwed ? [{ name, vacant, isWhole }] : [];
+  });
+  const [first] = open;
+  if (!first) return [];
+  const name = list([...new Set(open.map((one) => one.name))]);
+  const posts = postsInWords(first.vacant, [], seating.plan);
+  const text = vacantPost(ref, title, { name, posts, isWhole: first.isWhole });
   return hearersOf([{ kind: 'office' }], seating).map(({ id }) =>
-    toPerson(id, `${matterKey(ref)}${awaited.step}:${steps}:vacant`, { text }),
+    toPerson(id, `${matterKey(ref)}vacant:${posts}`, { text }),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Sitter } from '../domain/seat.ts';
 import type { WorkCalendar } from '../domain/workdays.ts';
 import { handOf, type Seating } from '../ledger/seats.ts';
 import type { MatterLine } from '../wording/matter-line.ts';
+import { signsInPlace } from './desk-of.ts';
 import { namesOf } from './hand-over.ts';
 import type { MatterNow } from './matter-now.ts';
 
@@ -22,8 +23,7 @@ export const lineFor = (
 });
 
 /** Whether somebody sees its facts and its steps. */
-export const isInsideOf = (
-  { inside }: Pick<MatterNow, 'inside'>,
-  sitter: Sitter,
-  seating: Seating,
-): boolean => inside === null || handOf(inside, sitter, seating) !== null;
+export const isInsideOf = (matter: MatterNow, sitter: Sitter, seating: Seating): boolean =>
+  matter.inside === null ||
+  handOf(matter.inside, sitter, seating) !== null ||
+  signsInPlace(matter, sitter, seating);

@@ -31,6 +31,8 @@ export interface Awaited {
   readonly hasOwnDays: boolean;
   /** Whether only those who take it read of whom it is awaited. */
   readonly isQuiet: boolean;
+  /** A leader's signature, which may be lent. */
+  readonly isSigned: boolean;
 }
 
 /** A step that was taken: whether it stands still, and whether only who took it reads of it. */
@@ -166,6 +168,7 @@ const awaitedStep = <T extends Matter<S>, S extends string>(
   brief: sort.brief(matter, step, plan),
   hasOwnDays: sort.hasOwnDays?.includes(step.step) ?? false,
   isQuiet: sort.quiet?.includes(step.step) ?? false,
+  isSigned: step.isSigned === true,
 });
 
 /** Whose step it is now: where each party takes it for itself, only of those that still owe it. */

@@ -17,7 +17,8 @@ import {
 import { type Reason, Refusal } from '../domain/refusal.ts';
 import type { Seat, Sitter } from '../domain/seat.ts';
 import { handOf, hearersOf, type Seating, seatingOn } from '../ledger/seats.ts';
-import { stepReceipt, stepWithReason } from '../wording/matters.ts';
+import { signedAs, stepReceipt, stepWithReason } from '../wording/matters.ts';
+import { handIn } from './desk-of.ts';
 import { handOver, namesOf } from './hand-over.ts';
 import { type Awaited, awaitedOf, seatsOf, walkerOf } from './matter-now.ts';
 import type { MatterReason } from './reasons.ts';
@@ -145,7 +146,8 @@ function mineIn<T extends Matter<S>, S extends string>(
     }
     return null;
   }
-  const hand = signed(handOf(seatsOf(step, matter, sort, seating.plan), sitter, seating));
+  const seats = seatsOf(step, matter, sort, seating.plan);
+  const hand = signed(handIn({ seats, isSigned: step.isSigned === true }, sitter, seating));
   return hand && { hand, party: null };
 }
 
@@ -165,7 +167,9 @@ function whyNot<T extends Matter<S>, S extends string>(
     step.ofEach && seatOf
       ? (sort.parties?.(matter) ?? []).map((party) => seatOf(party, matter))
       : sort.seats(step, matter, seating.plan);
-  const own = rows.filter((row) => handOf(allSeats(row), sitter, seating));
+  const own = rows.filter((row) =>
+    handIn({ seats: allSeats(row), isSigned: row.isSigned === true }, sitter, seating),
+  );
   const early = own.find((row) => !isPassed(table, walker, row.step));
   const passed =
     own.findLast((row) => isTaken(table, walker, row.step)) ??
@@ -190,7 +194,7 @@ function whyNot<T extends Matter<S>, S extends string>(
       kind: 'step-taken',
       matter: ref,
       name: passed.name,
-      by: taken?.hand?.name ?? null,
+      by: taken?.hand ? signedAs(taken.hand) : null,
       at: taken?.at ?? matter.at,
       ...nextOf(matter, sort, seating),
     };

@@ -5,7 +5,7 @@ import type { Person } from '../domain/person.ts';
 import { hearersOf, type Seating } from '../ledger/seats.ts';
 import { mayKnow } from './desk-of.ts';
 import { toPerson } from './hand-over.ts';
-import { awaitedOf } from './matter-now.ts';
+import { awaitedOf, matterNow } from './matter-now.ts';
 import { refOf, type SortDeclared } from './sort.ts';
 
 /** A record that was given back, taken back or made void, before and after. */
@@ -37,7 +37,7 @@ export function tellConcerned<T extends Matter<S>, S extends string>(
     ...hearersOf(seats, seating),
   ];
   const mayHear = (person: Person) =>
-    [prior, after].some((one) => mayKnow({ mayKnow: sort.mayKnow(one, plan) }, person, seating));
+    [prior, after].some((one) => mayKnow(matterNow(one, sort, plan), person, seating));
   const heard = [
     speaker.id,
     ...(sort.hearsLater?.(after) ?? []),

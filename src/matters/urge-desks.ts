@@ -1,9 +1,9 @@
 import type { Context } from '../context.ts';
 import { type MatterRef, matterKey } from '../domain/matter.ts';
 import { shanghaiDay } from '../domain/moment.ts';
-import { hearersOf, seatingOn } from '../ledger/seats.ts';
+import { seatingOn } from '../ledger/seats.ts';
 import { deskUrged, urgedReceipt } from '../wording/matters.ts';
-import { toPerson } from './hand-over.ts';
+import { deskersOf, toPerson } from './hand-over.ts';
 import type { Tells } from './sort.ts';
 
 /** 催办发文5: a word to whoever has it now, once for each act; and to whom it went. */
@@ -12,11 +12,11 @@ export async function urgeDesks(ref: MatterRef, ctx: Context): Promise<Tells> {
   if (!matter) return { receipt: null, messages: [] };
   const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
   const messages = matter.awaited.flatMap((one) =>
-    hearersOf(one.seats, seating)
+    deskersOf(one, seating)
       .filter(({ id }) => id !== ctx.speaker.id)
-      .map(({ id }) =>
+      .map(({ id, one: own }) =>
         toPerson(id, `${ctx.act.cause}:urge:${matterKey(ref)}${one.step}`, {
-          text: deskUrged(ref, matter.title, one),
+          text: deskUrged(ref, matter.title, own),
         }),
       ),
   );

@@ -14,6 +14,10 @@ describe('a clause', () => {
     '没有什么大的问题和困难',
     '没什么困难需要协调的',
     '一直没碰到过难点',
+    '存在问题无',
+    '难处没有',
+    '问题不存在',
+    '困难和问题均无',
   ])('says that nothing stands in the way: %s', (clause) => {
     expect(deniesProblems(clause)).toBe(true);
     expect(isNoProblem(clause)).toBe(true);

@@ -160,6 +160,22 @@ describe('an extension', () => {
     expect(await say('zhu', '同意环卫管护中心的延期')).toContain('已同意');
   });
 
+  test.each([
+    ['不对，17号就够', '2020年7月17日'],
+    ['改成7月19号吧', '2020年7月19日'],
+    ['还是到16号', '2020年7月16日'],
+  ])('takes another day before it is handed in: %s', async (text, day) => {
+    const { say } = await open();
+    await say('hw', '任务28二季度申请延期到7月20日，因检测报告未出');
+    expect(await say('hw', text)).toContain(`延到${day}，因检测报告未出`);
+  });
+
+  test('is given up with why it is', async () => {
+    const { say } = await open();
+    await say('hw', '任务28二季度申请延期到7月20日，因检测报告未出');
+    expect(await say('hw', '算了不延了，今天就能报')).toContain('已取消');
+  });
+
   test('asks for the task and the reason where only the day was said', async () => {
     const { say } = await open();
     expect(await say('hw', '想申请延期到7月20日')).toContain('哪一项任务');

@@ -56,3 +56,40 @@ describe('a change that finds nothing to change', () => {
     expect(await say('hw', text)).not.toContain('登记为');
   });
 });
+
+describe('what is said to a draft in passing', () => {
+  test.each([
+    ['刚又量了一遍，3.4', '进展：绿道修了3.4公里'],
+    ['张庄那个改成李庄', '李庄那段拆不动'],
+  ])('puts right what it means: %s', async (text, shown) => {
+    await say('yl', '绿道修了3.2公里，问题嘛张庄那段拆不动');
+    expect(await say('yl', text)).toContain(shown);
+  });
+
+  test('opens the task that is to be reported too, and is no part of the report', async () => {
+    await say('hw', '公厕完工4座');
+    const shown = await say('hw', '可以了，垃圾分类也报');
+    expect(shown).toContain('请说任务27');
+    expect(await say('hw', '确认')).not.toContain('垃圾分类也报');
+  });
+});
+
+describe('nothing new', () => {
+  test.each(['27和28这个月都没动静', '27、28没进展', '27 28都没啥报的'])(
+    'is of the tasks that are numbered, and of no other: %s',
+    async (text) => {
+      const shown = await say('cg', text.replace('27', '4').replace('28', '5'));
+      expect(shown).toContain('任务4、5本期无新进展');
+    },
+  );
+
+  test.each(['27号任务也是', '垃圾分类也一样'])('may be so of another task: %s', async (text) => {
+    await say('hw', '任务28没动，在等文件');
+    const shown = await say('hw', text);
+    expect(shown).toContain('任务28');
+    expect(shown).toContain('任务27');
+    await say('hw', '也在等文件');
+    await say('hw', '确认');
+    expect((await filed()).map(({ task }) => task).toSorted()).toEqual([27, 28]);
+  });
+});

@@ -1,11 +1,17 @@
 import type { DocumentDraft, IssuingName } from '../../../src/domain/document-draft.ts';
 import type { MatterRef } from '../../../src/domain/matter.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
-import { matterCalled, matterTitled, shortDay } from '../../../src/wording/matters.ts';
+import { matterCalled, matterTitled, shortDay, signedAs } from '../../../src/wording/matters.ts';
 import { groupInShort } from '../../../src/wording/seats.ts';
 import { list, quoted } from '../../../src/wording/words.ts';
 import type { DocumentNumber, DocumentVersion, OfficialDocument } from '../record.ts';
-import { type FormHint, type LackingInDraft, lastSignature, textOf } from '../rules.ts';
+import {
+  type FormHint,
+  type LackingInDraft,
+  type LastSignature,
+  lastSignature,
+  textOf,
+} from '../rules.ts';
 
 /** As it is called: 天桥区城市治理提升行动指挥部办公室 in short. */
 export const nameInWords = (issuedAs: IssuingName, { command }: Plan): string =>
@@ -118,7 +124,7 @@ export function factsOf(
     ].join(' · '),
     ...addressLines(version),
     ...(document.number ? [`文号：${numberInWords(document.number)}`] : []),
-    ...(signed ? [`成文日期：${shortDay(signed.day)}，签发人${signed.name}`] : []),
+    ...(signed ? [`成文日期：${shortDay(signed.day)}，签发人${signerInWords(signed)}`] : []),
     ...(document.copies ? [`印制：${document.copies}`] : []),
     `正文${charactersOf(version.text)}字，看全文请发“${matterCalled(refOf(document))}全文”`,
   ];
@@ -134,13 +140,17 @@ const refOf = ({ id }: Pick<OfficialDocument, 'id'>): MatterRef => ({
   number: Number(id),
 });
 
+/** 陈勇, 马办（代陈勇）. */
+export const signerInWords = ({ hand, name }: LastSignature): string =>
+  hand ? signedAs(hand) : name;
+
 /** In the register, to those inside. */
 export function entryOf(document: OfficialDocument, plan: Plan): string {
   const signed = lastSignature(document);
   return [
     document.form,
     `${hostInWords(document.host, plan)}承办`,
-    ...(signed ? [`${signed.name}${shortDay(signed.day)}签发`] : []),
+    ...(signed ? [`${signerInWords(signed)}${shortDay(signed.day)}签发`] : []),
     ...(document.copies ? [document.copies] : []),
   ].join(' · ');
 }

@@ -5,7 +5,7 @@ import type { Cell, Sheet } from '../../../src/domain/sheet.ts';
 import type { OfficialDocument } from '../record.ts';
 import { lastSignature, tableOf, textOf } from '../rules.ts';
 import { endedInWords } from './desk.ts';
-import { hostInWords, numberInWords } from './documents.ts';
+import { hostInWords, numberInWords, signerInWords } from './documents.ts';
 
 /** 发文登记簿, void numbers among them (附件2 一（一）1 登记编号). */
 export const documentRegister = (documents: readonly OfficialDocument[], plan: Plan): Sheet => ({
@@ -38,7 +38,7 @@ function rowOf(document: OfficialDocument, plan: Plan): Cell[] {
     title,
     document.form,
     hostInWords(document.host, plan),
-    signed?.name ?? null,
+    signed && signerInWords(signed),
     signed?.day ?? null,
     sendTo,
     document.copies,

@@ -9,11 +9,11 @@ export const refused = refusals<ExtensionReason>({
     `${LACKS[reason.lacks]}，没有提交。请这样写：“任务编号，二季度，申请延期到7月20日，因……”。`,
   'extension-without-due': (reason) => `${periodInWords(reason.period)}没有报送日，不用申请延期。`,
   'extension-too-late': (reason) =>
-    `任务${list(reason.tasks.map(String))}${periodInWords(reason.period)}已于${dayInWords(reason.dueOn)}到期，延期须在到期前申请，没有提交。请尽快补报，补报会注明迟报。`,
+    `任务${list(reason.tasks.map(String))} ${periodInWords(reason.period)}已于${dayInWords(reason.dueOn)}到期，延期须在到期前申请，没有提交。请尽快补报，补报会注明迟报。`,
   'extension-not-later': (reason) =>
     `${dayInWords(reason.until)}不晚于报送日${dayInWords(reason.dueOn)}，不用延期，没有提交。请核对日期。`,
   'extension-for-reported': (reason) =>
-    `任务${list(reason.tasks.map(String))}${periodInWords(reason.period)}已经报过，不用延期，没有提交。`,
+    `任务${list(reason.tasks.map(String))} ${periodInWords(reason.period)}已经报过，不用延期，没有提交。`,
   'extension-waiting': (reason) =>
     `${reason.extension}号延期申请正等指挥部办公室决定，没有重复提交。`,
   'no-such-extension': (reason) =>

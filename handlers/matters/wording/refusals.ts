@@ -48,6 +48,7 @@ export const refused = refusals<MatterReason | PowerReason>({
       : `登记名单里有${count}位“${name}”，请办公室先核对登记。`,
   'lending-without-day': ({ name }) => `授权到哪一天为止？请说“授权${name}代签到某月某日”。`,
   'lending-past': () => '授权的截止日已经过去，没有办理。请写今天或以后的日子。',
+  'nothing-to-lend': () => '您的职务没有审核签字、签发的事项，没有可以授权别人代签的，没有办理。',
   'nothing-lent': () => '您没有授权别人代签，不用收回。',
 });
 

@@ -15,6 +15,23 @@ export function questionName(question: Question, plan: Plan): string {
   return askedOfNotice(question, plan);
 }
 
+/** Those of several candidates: of the same thing each is named with what is asked of it. */
+export function candidateNames(candidates: readonly Question[], plan: Plan): readonly string[] {
+  const names = candidates.map((question) => questionName(question, plan));
+  return candidates.map((question, at) => {
+    const name = names[at] ?? '';
+    const isOwn = names.indexOf(name) === names.lastIndexOf(name);
+    return isOwn ? name : nameWithAsked(question, name);
+  });
+}
+
+/** 任务21的牵头单位; of a unit its part in the task. */
+function nameWithAsked(question: Question, name: string): string {
+  if (question.kind === 'ask-unit-in-task') return `任务${question.task}里${question.unit}的分工`;
+  const asked = ASKED[question.kind] ?? '写到的内容';
+  return 'task' in question ? `任务${question.task}${asked}` : name;
+}
+
 function askedOfNotice(question: Question, plan: Plan): string {
   switch (question.kind) {
     case 'ask-person':

@@ -35,6 +35,10 @@ export const partWithoutAttribute = (task: Task, part: string, attribute: string
     ),
   ].join('\n');
 
+/** `thing`: what the task does not speak of: 死亡人数. */
+export const notMentioned = (task: Task, part: string, thing: string): string =>
+  [`${taskName(task)}没有写到“${thing}”。`, ...stated(task, part)].join('\n');
+
 /** More lines than these are no longer beside the question. */
 const MOST_TARGETS = 3;
 

@@ -1,5 +1,6 @@
 import type { Rule, Task, Unit, WorkingGroup } from '../../../src/domain/plan.ts';
 import { type Bounds, isWithin } from '../../../src/domain/plan-counts.ts';
+import { leadUnitOf } from '../../../src/domain/plan-lookups.ts';
 import { taskLine, taskName } from '../../../src/wording/tasks.ts';
 import { boundsInWords, list, placeInWords, quoted } from '../../../src/wording/words.ts';
 
@@ -14,6 +15,13 @@ export function unitTasks(unit: string, tasks: readonly Task[]): string {
     return `${head}${list(tasks.map((task) => `${task.number}${mark(task)}`))}。`;
   return [head, ...tasks.map((task) => `· ${taskLine(task)}${mark(task)}`)].join('\n');
 }
+
+/** The same with who leads each. */
+export const unitTasksWithLeads = (unit: string, tasks: readonly Task[]): string =>
+  [
+    `${unit}共${tasks.length}项任务，牵头单位是：`,
+    ...tasks.map((task) => `· ${taskLine(task)}：${leadUnitOf(task)}`),
+  ].join('\n');
 
 /** For somebody who knows some of them already. */
 export function unitTasksBesides(

@@ -14,6 +14,8 @@ import { correctedGround } from './corrected-ground.ts';
 import { readDate } from './dates.ts';
 import { readDoneAfterAll } from './done-after-all.ts';
 import { type Ground, onlyTask, tasksOfGround } from './ground.ts';
+import { readLikewise } from './likewise.ts';
+import { readNil } from './nothing-in.ts';
 import { readNumbers } from './numbers.ts';
 import { type Opened, opensTask } from './opens-task.ts';
 import { putsRight, takesOut } from './puts-right.ts';
@@ -124,6 +126,8 @@ function changesIn(
   if (step) return (takesOut(text) ? inPieces(text, pieceOf) : null) ?? step;
   const date = ground.isDraft ? readDate(said.core, reporter.today, ground, reader) : null;
   if (date) return [date];
+  const nil = ground.isDraft ? readNil(said.core) : null;
+  if (nil) return [nil];
   if (asksOnly(text) && !said.putsRight && !REPORTS.test(said.core)) return null;
   if (!ground.isDraft) return change(said);
   const { doubt } = ground;
@@ -143,6 +147,7 @@ function changesIn(
     list(readRetold(said, ground, figuresOf)) ??
     list(readSaidAnew(said, ground, numbersOf)) ??
     list(readReason(said.core, ground)) ??
+    list(readLikewise(said.core, ground, reporter, reader)) ??
     fitsNothing(text, said) ??
     list(readOnTop(text, ground, reporter, reader)) ??
     list(readAdditions(said.core, ground, reporter, reader)) ??

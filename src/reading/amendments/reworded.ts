@@ -102,7 +102,9 @@ const clausesTold = ({ items }: Ground): readonly Told[] =>
 
 /** 不是A是B: A stands in one clause; where B goes on as that clause does, it takes the place of its end too. */
 function inPlaceOf(wrong: string, right: string, ground: Ground): Rewording | null {
+  const bare = wrong.replace(POINTED, '');
   const [only, ...others] = clausesTold(ground).filter(({ clause }) => clause.includes(wrong));
+  if (!only && bare !== wrong && bare !== '') return inPlaceOf(bare, right, ground);
   if (!only || others.length > 0) return null;
   const end = only.clause.slice(only.clause.indexOf(wrong) + wrong.length);
   const said = overlapOf(right, end);
@@ -110,6 +112,9 @@ function inPlaceOf(wrong: string, right: string, ground: Ground): Rewording | nu
   const goesOn = sharedOf(end, right) >= 1 && right.length > wrong.length;
   return { ...only, from: goesOn ? wrong + end : wrong, to: right };
 }
+
+/** 杨家庄那个改成张庄. */
+const POINTED = /(?:[那这](?:[一1])?[个条句段处块]|的)$/u;
 
 /** How many characters of what follows are said with the right words already: 半幅封了 is not 半幅 but 全封. */
 const overlapOf = (right: string, end: string): number =>

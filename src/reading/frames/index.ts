@@ -7,6 +7,7 @@ import { FIGURE } from './figure.ts';
 import { GROUP_FRAMES } from './group.ts';
 import { ITEM } from './item.ts';
 import { LIST_FRAMES, RANKED_FRAMES } from './list.ts';
+import { MENTIONED } from './mentioned.ts';
 import { PERSON_FRAMES } from './person.ts';
 import { RULE_FRAMES, RULE_SENTENCE, RULE_SUBJECT } from './rule.ts';
 import {
@@ -34,6 +35,7 @@ export const FRAMES: readonly Frame[] = [
   ...RANKED_FRAMES,
   DIFFERENCE_OF_NUMBERS,
   ITEM,
+  MENTIONED,
   ...TASK_FRAMES,
   ...UNIT_FRAMES,
   ...GROUP_FRAMES,

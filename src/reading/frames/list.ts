@@ -5,6 +5,7 @@ import { readNumber } from '../numbers/numbers.ts';
 import { withoutAsks } from '../spans/asks.ts';
 import { boundsIn } from '../spans/bounds.ts';
 import type { ListMark, SpanKey } from '../spans/span.ts';
+import { OF_ANY_TASK } from '../words/idle.ts';
 import {
   ASKS_DOING,
   ASKS_WHICH,
@@ -142,7 +143,7 @@ export const LIST_FRAMES: readonly Frame[] = [
 
 function allOf(heard: Heard): PlanIntent | null {
   const { text, asks, has } = heard;
-  if (saysMore(heard)) return null;
+  if (saysMore(heard) || isOfWords(heard)) return null;
   const isAboutTasks = TASKS.test(text);
   if (!ASKS_WHICH.test(text)) return null;
   if (heard.of('ask:group').some(({ said }) => BELONGS.test(said))) return null;
@@ -154,6 +155,13 @@ function allOf(heard: Heard): PlanIntent | null {
     ? { kind: 'list-units' }
     : null;
 }
+
+/** 医保挂了几条任务: words of the notice that no span accounts for are what is asked about. */
+const isOfWords = ({ unknown, reader: { planText } }: Heard): boolean =>
+  unknown.some(
+    (word) =>
+      /^[\u4e00-\u9fff]{2,}$/u.test(word) && !OF_ANY_TASK.test(word) && planText.includes(word),
+  );
 
 /** 归第几组 asks it of something that is not named. */
 const BELONGS = /^(?:归|属|在|进|算|划|分)/u;

@@ -78,8 +78,8 @@ export const NOT_MENTIONED: Frame = {
     'period',
     'ask:deadline',
   ],
-  make: ({ text, subjects, mentions, reader: { planText } }) => {
-    const name = MENTION_ASKED.exec(text)?.[1];
+  make: ({ text, subjects, mentions, of, reader: { planText } }) => {
+    const name = MENTION_ASKED.exec(text)?.[1] ?? of('mentioned')[0]?.said;
     if (name === undefined || subjects.areNumbered || planText.includes(name)) return null;
     const isNamed = mentions.some(
       ({ start, end }) => text.slice(start, end).length >= name.length - 1,

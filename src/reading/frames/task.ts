@@ -5,7 +5,7 @@ import type { Frame, Made } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import { placeSaid } from '../spans/ordinals.ts';
 import type { SpanKey } from '../spans/span.ts';
-import { CALLED_RESPONSIBLE, MANY } from '../words/facts.ts';
+import { ABOVE, CALLED_RESPONSIBLE, MANY } from '../words/facts.ts';
 import { wordsFor } from './part-meant.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 import { factsAsked, figureOf, isOnlyAboutUnit } from './task-facts.ts';
@@ -95,11 +95,40 @@ export const TASK_FRAMES: readonly Frame[] = [
     make: otherUnits,
   },
   {
+    name: 'whether a higher level does it',
+    needs: ['task', 'between'],
+    takes: [
+      ...ASKS,
+      'unit',
+      'own-unit',
+      'quantity',
+      'unit-noun',
+      'record:correct',
+      'record:report',
+      'record:way',
+      'stranger:elsewhere',
+    ],
+    make: aboveOrHere,
+  },
+  {
     name: 'which of two units leads a task',
     needs: ['task', 'between'],
     oneOf: ['unit', 'own-unit'],
     takes: [...ASKS, 'unit', 'own-unit', 'not', 'only'],
     make: (heard) => ofEach(heard, ({ number }) => [{ kind: 'ask-task-lead', task: number }]),
+  },
+  {
+    name: 'who of several units leads a task',
+    needs: ['task', 'unit', 'ask:lead'],
+    takes: [...ASKS, 'unit', 'own-unit'],
+    against: ['between', 'besides', 'known-task', 'placed', 'ask:yes-or-no', 'ask:units'],
+    make: (heard) => {
+      const areSeveral = heard.subjects.units.length + heard.of('own-unit').length > 1;
+      const isAsked = heard.of('ask:lead').some(({ said }) => WHO_IS_ASKED.test(said));
+      return areSeveral && isAsked
+        ? ofEach(heard, ({ number }) => [{ kind: 'ask-task-lead', task: number }])
+        : null;
+    },
   },
   {
     name: 'whom the own unit follows in a task',
@@ -229,6 +258,19 @@ export const TASK_FRAMES: readonly Frame[] = [
     make: whichTask,
   },
 ];
+
+/** 是市里修订还是我们修订: the words of the notice in which the higher level stands, the one with most of what is asked. */
+function aboveOrHere({ text, subjects, reader }: Heard): PlanIntent | null {
+  const [number, ...others] = subjects.tasks;
+  if (number === undefined || others.length > 0 || !ABOVE.test(text)) return null;
+  const said = taskOf(reader.plan, number)
+    .content.split(/[，。；;]/u)
+    .filter((one) => ABOVE.test(one));
+  const likeness = (words: string) =>
+    [...new Set(text)].filter((char) => words.includes(char)).length;
+  const [part] = said.toSorted((one, other) => likeness(other) - likeness(one));
+  return part === undefined ? null : { kind: 'ask-task-part', task: number, part, fact: 'text' };
+}
 
 /** The words of the task's text that are asked for are accounted for. */
 function withPart(intent: PlanIntent | null, { text }: Heard): Made | null {

@@ -1,10 +1,11 @@
 import type { Plan, Unit } from '../../domain/plan.ts';
-import { tasksLedBy, tasksOf as tasksOfUnit } from '../../domain/plan-lookups.ts';
+import { groupsOfUnit, tasksLedBy, tasksOf as tasksOfUnit } from '../../domain/plan-lookups.ts';
 import type { PlanIntent, Question } from '../../domain/question.ts';
 import type { Frame } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import type { SpanKey } from '../spans/span.ts';
 import { unitsCalled, unitsOfClass } from '../spans/vague-units.ts';
+import { WHO } from '../words/asking.ts';
 import { ONE_UNIT } from '../words/listing.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 
@@ -181,6 +182,23 @@ export const UNIT_FRAMES: readonly Frame[] = [
     },
   },
   {
+    name: 'with whom a unit is in a group',
+    needs: ['same-group'],
+    oneOf: ['unit', 'own-unit'],
+    takes: [...GROUP_ASKS, 'ask:leader', 'ask:units', 'same-group', 'same', 'besides-lead', 'who'],
+    against: ['task', 'group', 'task-noun', 'ask:yes-or-no'],
+    make: (heard) => {
+      const [unit, ...others] = together(heard);
+      return unit === undefined || others.length > 0 || !WITH_WHOM.test(heard.text)
+        ? null
+        : oneOrSeveral(
+            groupsOfUnit(heard.reader.plan, unit).map(
+              ({ ordinal }) => ({ kind: 'ask-group', group: ordinal, about: 'all' }) as const,
+            ),
+          );
+    },
+  },
+  {
     name: 'the tasks of a unit beside those that are known',
     needs: ['unit', 'task', 'known-task'],
     takes: [...TASK_ASKS, 'besides', 'only'],
@@ -210,6 +228,18 @@ export const UNIT_FRAMES: readonly Frame[] = [
     make: (heard) => ofOwn(heard, (unit) => groupsAndTasks(unit, heard)),
   },
   {
+    name: 'who leads the tasks of a unit',
+    needs: ['unit', 'ask:lead'],
+    takes: [...TASK_ASKS, 'ask:leader'],
+    against: ['task', 'group', 'person-fact', 'ask:group', 'most', 'bounds', 'besides', 'not'],
+    make: (heard) =>
+      LED_BY.test(heard.skeleton)
+        ? ofUnits(heard, heard.subjects.units, (unit) => [
+            { kind: 'ask-unit-tasks', unit, as: 'with-leads' },
+          ])
+        : null,
+  },
+  {
     name: 'the tasks of a unit',
     needs: ['unit'],
     takes: [...TASK_ASKS, 'not', 'only', 'known-task', 'own-unit', 'fewest'],
@@ -224,6 +254,15 @@ export const UNIT_FRAMES: readonly Frame[] = [
     make: (heard) => ofOwn(heard, (unit) => [tasksOf(unit, heard)]),
   },
 ];
+
+/** 跟谁一个组, 和哪几家同组. */
+const WITH_WHOM = new RegExp(`${WHO}.{0,6}组|组.{0,6}${WHO}`, 'u');
+
+/** 医保的牵头单位是谁, and not 医保牵头几项. */
+const LED_BY = new RegExp(
+  `(?:牵头|主责|领头|带队)的?(?:单位|部门|局)?(?:都|又|分别)?(?:是|有)?${WHO}|${WHO}(?:来)?(?:牵头|主责|领头|带队)`,
+  'u',
+);
 
 /** 各有关街道办事处: what the notice leaves open of a task for which it does not take all of a collective. */
 const openOnSomeOf = ({ name, spellings }: Unit, { open }: Plan) =>

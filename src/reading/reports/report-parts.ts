@@ -6,6 +6,7 @@ import { leavesInDoubt } from '../figures/doubt.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import { HEADS_REMAINING } from '../words/roles.ts';
 import { saysNoProgress } from './nil.ts';
+import { type NilSection, nilSection } from './nil-sections.ts';
 import type { Clause } from './report-clauses.ts';
 import {
   beginsPlan,
@@ -80,6 +81,12 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
     move(state, clause, naming);
     if (clause.opens !== 'part')
       isPraise = mayPraise(state) && isExperience(sentenceAt(clauses, at));
+    const nil = nilSection(clause.text);
+    if (nil) {
+      close(state);
+      heard = 'progress';
+      return [nothingIn(nil, clause, state.run)];
+    }
     const next = clauses[at + 1];
     const heading = labelsCount(clause, next)
       ? null
@@ -117,6 +124,28 @@ const labelsCount = ({ text, closes }: Clause, next: Clause | undefined): boolea
   HEADS_REMAINING.test(text) &&
   next !== undefined &&
   /^[^\d，。]{0,8}\d{1,6}[\u4e00-\u9fff]{1,3}$/u.test(next.text);
+
+/** 无 of 存在问题无, as it would stand below 存在问题. */
+const nothingIn = ({ section, length }: NilSection, clause: Clause, run: number): Part => {
+  const [mark = ''] = /^[：:，,\s]*/u.exec(clause.text.slice(length)) ?? [];
+  const text = clause.text.slice(length + mark.length);
+  return {
+    ...clause,
+    start: clause.end - text.length,
+    text,
+    section,
+    isHead: false,
+    run,
+    isHeaded: true,
+  };
+};
+
+/** What only the words of a sentence opened holds nothing that follows. */
+function close(state: State): void {
+  if (state.by !== 'heard' && state.by !== 'inline') return;
+  state.section = 'progress';
+  state.by = 'none';
+}
 
 /** 计划开工6处，实际开工7处: what was planned is only held against what came of it. */
 const tellsActual = (next: Clause | undefined): boolean =>

@@ -67,9 +67,24 @@ const MARKS: readonly (readonly [SpanKey, RegExp])[] = [
 export function ownIn(skeleton: Skeleton, district: readonly string[]): readonly Span[] {
   if (!MAY_OWN.test(skeleton.text)) return [];
   return marksOf(skeleton).filter(
-    ({ start }) => !district.some((name) => skeleton.text.startsWith(name, start)),
+    ({ key, start, end }) =>
+      !district.some((name) => skeleton.text.startsWith(name, start)) &&
+      (key !== 'own-unit' || !(isNamedNext(end, skeleton) || isOnlyGiven(start, end, skeleton))),
   );
 }
+
+/** 我们商务, 咱治理组: whose it is is said by its name. */
+const isNamedNext = (end: number, { mentions }: Skeleton): boolean =>
+  mentions.some(
+    ({ start, meanings }) =>
+      start === end && meanings.some(({ kind }) => kind === 'unit' || kind.startsWith('group')),
+  );
+
+/** 清洁取暖给我们定了多少户 asks what is set, whoever it is set for. */
+const isOnlyGiven = (start: number, end: number, { text }: Skeleton): boolean =>
+  text.charAt(start - 1) === '给' && GIVEN_TO.test(text.slice(end));
+
+const GIVEN_TO = /^(?:都|一共|总共|今年)*(?:定|下|派|压|分|安排|布置|规定|提|设)(?!面)/u;
 
 /** Without one of these nobody speaks of what is theirs. */
 const MAY_OWN = /[我咱俺本敝]|里|\b(?:our|my|we)\b/u;

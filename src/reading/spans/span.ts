@@ -85,6 +85,7 @@ export type RecordWord =
   | 'finished'
   | 'origin'
   | 'receipt'
+  | 'told'
   | 'ranked'
   | 'met'
   | 'risk'
@@ -160,6 +161,7 @@ type Mark =
   | 'person-attribute'
   | 'attribute'
   | 'counted'
+  | 'mentioned'
   | 'bare-attribute'
   | 'asked'
   | 'rule';

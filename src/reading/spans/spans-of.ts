@@ -10,6 +10,7 @@ import { idleIn } from './idle.ts';
 import { itemsIn } from './items.ts';
 import { marksIn } from './marks.ts';
 import { measuresIn } from './measures.ts';
+import { mentionedIn } from './mentioned.ts';
 import { ordinalsIn } from './ordinals.ts';
 import { ownIn } from './own.ts';
 import { personFactsIn } from './persons.ts';
@@ -18,6 +19,7 @@ import { recordIn } from './record.ts';
 import type { Skeleton, Span, SpanKey } from './span.ts';
 import { strangersIn } from './strangers.ts';
 import { thisTaskIn } from './this-task.ts';
+import { toldIn } from './told.ts';
 import { unitClassesIn, vagueUnitsIn } from './vague-units.ts';
 import { whoIn } from './who.ts';
 
@@ -44,6 +46,7 @@ export function spansOf(
     ...measuresIn(skeleton),
     ...boundsFound(skeleton),
     ...document,
+    ...mentionedIn(skeleton, [...asks, ...attributes]),
     ...personFactsIn(skeleton),
     ...thisTaskIn(skeleton),
     ...strangersIn(skeleton, reader),
@@ -57,6 +60,7 @@ export function spansOf(
     ...attributes,
     ...countedIn(skeleton, [...asks, ...marks, ...record, ...attributes], reader),
     ...record,
+    ...toldIn(skeleton),
     ...askedIn(skeleton, [
       ...asks,
       ...document,

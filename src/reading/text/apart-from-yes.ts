@@ -36,6 +36,14 @@ const LEADING = piecesBy<'yes' | 'around'>([
 ]);
 /** 运行正常，没问题 may end a report: of what closes a text only this is a yes. */
 const CLOSING = piecesBy<'yes' | 'around'>([
-  ['yes', [...FILES_IT, ...wordsIn('确认 确定 同意 就这样 就这些 可以了 行了 不改了 没别的了')]],
+  [
+    'yes',
+    [
+      ...FILES_IT,
+      ...wordsIn(
+        '确认 确定 同意 就这样 就这些 可以了 行了 不改了 没别的了 数对着呢 对着呢 数没错 数是对的 数核过了',
+      ),
+    ],
+  ],
   ['around', AROUND_YES],
 ]);

@@ -2,6 +2,9 @@
 export const QUANTITY =
   /几|多少|多[长大宽高]|数量|规模有|(?:具体|明确)的?(?:数|指标|目标)|有没?有?数字|\bhow (?:many|much|long|large)\b|\bnumber of\b/u;
 
+/** A higher level of government. */
+export const ABOVE = /[市省]里|国家|中央|市级|省级/u;
+
 /** What must be so, or how it is to be: 要求, 达到啥程度. */
 export const REQUIREMENT =
   /要求|标准|(?:什么|啥)(?:样|程度|地步|水平)|达到(?:什么|啥)|(?:才|怎么|咋|怎样才)算(?:过关|达标|合格|完成|数|好|行)/u;

@@ -53,6 +53,13 @@ describe('暂停提醒', () => {
     expect(await store.kept(ABSENCES).all()).toEqual([]);
   });
 
+  test('is completed by what was lacking, and takes up what was said', async () => {
+    const { say, store } = await open();
+    expect(await say('wang', '8号之前别催')).toContain('可以停到2020年7月7日');
+    expect(await say('wang', '李四代收')).toContain('2020年7月2日至2020年7月7日不提醒您');
+    expect(await store.kept(ABSENCES).get('terminal:wang')).toMatchObject({ until: '2020-07-07' });
+  });
+
   test('takes the one of two with the same name whose unit is named', async () => {
     const { say, store } = await open();
     await say('wang', '暂停提醒到7月8日，由区财政局李工代收');

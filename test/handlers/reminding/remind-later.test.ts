@@ -58,6 +58,17 @@ describe('下午3点再提醒', () => {
   });
 
   test.each([
+    ['下午4点有会，五点吧', '17:00'],
+    ['改成四点半', '16:30'],
+  ])('comes at the other time that is named right after it: %s', async (words, time) => {
+    const { turnTo, say, pushes } = await openClockedOffice([WANG], '2020-05-20 10:00');
+    await say('wang', '下午3点再提醒我');
+    expect(await say('wang', words)).toContain(`5月20日 ${time}再提醒`);
+    await turnTo('2020-05-20 20:00');
+    expect(pushes.map(({ at }) => at)).toEqual([`2020-05-20 ${time}`]);
+  });
+
+  test.each([
     ['上午9点再提醒', '已经过了'],
     ['晚上9点再提醒', '不打扰'],
     ['明天早上7点再提醒', '不打扰'],

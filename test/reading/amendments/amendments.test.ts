@@ -49,6 +49,9 @@ describe('a section, said to a draft', () => {
     ['任务28问题：水电接入慢', 28, 'problems', '水电接入慢'],
     ['把任务28的下一步改成先验收再开放', 28, 'next', '先验收再开放'],
     ['问题改为施工围挡占道', null, 'problems', '施工围挡占道'],
+    ['问题没有', null, 'problems', '没有'],
+    ['下一步：无', null, 'next', '无'],
+    ['难处暂时没有', null, 'problems', '暂时没有'],
   ])('takes the place of what was said: %s', (text, task, section, said) => {
     expect(read(text, draft([TOILETS]))).toEqual([
       { kind: 'say', task, section, text: said, metrics: null },

@@ -50,6 +50,11 @@ describe('what the notice does not say of a thing', () => {
     expect(asked('区里有多少个小区')).toEqual(missing(null, '小区数量'));
   });
 
+  test('is no time and no number of a house, which 几 asks for without a counter', () => {
+    for (const text of ['老破小翻新几时收口', '几号楼漏水', '几月开学'])
+      expect(asked(text)?.kind).not.toBe('miss-fact');
+  });
+
   test('is not asked by what the notice counts itself', () => {
     expect(asked('城管局牵头几件事')).toMatchObject({ kind: 'ask-unit-tasks' });
     expect(asked('城管局参加几个组')).toMatchObject({ kind: 'ask-unit-groups' });
@@ -60,6 +65,54 @@ describe('what the notice does not say of a thing', () => {
 
   test('is no difference between two tasks', () => {
     expect(asked('任务13和14的责任单位差在哪')).toMatchObject({ kind: 'compare-tasks' });
+  });
+});
+
+describe('whether a task speaks of something', () => {
+  test.each([
+    ['安全生产那项写没写死亡人数控制在几个以内', 30, 'mention', '死亡人数'],
+    ['公厕那项提没提无障碍', 28, 'mention', '无障碍'],
+    ['养老那项写了床位数吗', 21, 'mention', '床位数'],
+  ])('is said where it does not: %s', (text, task, fact, measure) => {
+    expect(asked(text)).toMatchObject({ kind: 'ask-task-part', task, fact, measure });
+  });
+
+  test('is told in its words where it does', () => {
+    expect(asked('任务28有没有写二类')).toMatchObject({ task: 28, part: '二类', fact: 'text' });
+    expect(asked('老旧小区那项有没有写加装电梯')).toMatchObject({ kind: 'ask-task', task: 16 });
+    expect(asked('任务26有没有明确时限')).toMatchObject({ kind: 'ask-task-deadline', task: 26 });
+  });
+});
+
+describe('who of two does something', () => {
+  test.each([
+    ['停车场那个三年规划是市里改还是我们改', 12, '配合市里修订《济南市公共停车场三年建设规划》'],
+    ['历史名城保护是市里干还是区里干', 3, '配合市里加强历史名城保护'],
+  ])('is told in the words of the notice where a higher level is one: %s', (text, task, part) => {
+    expect(asked(text)).toMatchObject({ kind: 'ask-task-part', task, part, fact: 'text' });
+  });
+
+  test('is who leads the task, where both are units of it', () => {
+    const OF_HEALTH = { ...ASKER, units: ['区卫生健康局'] };
+    for (const text of ['养老设施卫健和民政谁牵头', '养老设施三年行动 我们卫健和民政谁是头'])
+      expect(readQuestion(text, OF_HEALTH, reader)).toEqual({ kind: 'ask-task-lead', task: 21 });
+  });
+});
+
+describe('the tasks of a unit', () => {
+  test('are told with who leads them', () => {
+    const withLeads = { kind: 'ask-unit-tasks', unit: '区医保局', as: 'with-leads' };
+    expect(asked('医保的牵头单位是谁')).toEqual(withLeads);
+    expect(asked('医保挂了几条任务，牵头的是谁')).toMatchObject({ questions: [{}, withLeads] });
+    expect(asked('医保局牵头几项')).toMatchObject({ as: 'lead' });
+  });
+
+  test('are those of the unit that is named behind 我们', () => {
+    expect(asked('我们商务局牵头哪几个')).toMatchObject({ unit: '区商务局', as: 'lead' });
+  });
+
+  test('are not asked by with whom a unit is in a group', () => {
+    expect(asked('团委跟谁一个组')).toEqual({ kind: 'ask-group', group: 8, about: 'all' });
   });
 });
 

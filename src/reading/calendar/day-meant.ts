@@ -1,6 +1,6 @@
-import { isCalendarDay } from '../../src/domain/day.ts';
-import { monthOf, nextPeriod } from '../../src/domain/period.ts';
-import { findDays } from '../../src/reading/calendar/days.ts';
+import { isCalendarDay } from '../../domain/day.ts';
+import { monthOf, nextPeriod } from '../../domain/period.ts';
+import { findDays } from './days.ts';
 
 /** A day, YYYY-MM-DD, and where in a text it stands. */
 export interface DayMeant {

@@ -1,0 +1,83 @@
+import { addDays } from '../../src/domain/day.ts';
+import type { Intent } from '../../src/domain/intent.ts';
+import { shanghaiDay } from '../../src/domain/moment.ts';
+import { dayMeant } from '../../src/reading/calendar/day-meant.ts';
+import { findDays } from '../../src/reading/calendar/days.ts';
+import { readNumber } from '../../src/reading/numbers/numbers.ts';
+import type { PauseNudges } from './intents.ts';
+
+const UNTIL_DAY = '[^，,。]{0,8}?\\d{1,2}[号日](?:之前|以前|前)';
+const THESE_DAYS = '(?:这|近|最近)(?:几|两|些)?天|最近|近期|今天|今儿';
+/** To be told no more, in whatever word. */
+const PAUSES = new RegExp(
+  [
+    '^(?:催的|催报的?|催办的?|提醒的?|催)(?:都|也|就|先|暂时)*(?:停一停|停一下|停停|停几天|停|缓一缓|缓缓|缓几天|缓|暂停|打住)(?=$|[，,。;；!！]|到|至)',
+    '(?:暂停|停止|停|不要|别)(?:一?下|对我)?的?(?:报送)?(?:提醒|催报)',
+    `^(?:${THESE_DAYS}|${UNTIL_DAY})?(?:[，,\\s]|就|都|先|暂时){0,2}(?:别|不要|不用|甭|莫)(?:再|老)?(?:催|提醒)(?:我们?)?(?:了|啦|报)?(?=$|[，,。;；!！])`,
+  ].join('|'),
+  'u',
+);
+const AWAY =
+  /^(?:我|本人|这边|从)?[^，,。]{0,24}(?:出差|休假|年假|请假|外出|公出|休息|病假|产假|学习|培训|不在(?:岗|单位|家|济)?)/u;
+const COVER =
+  /(?:(?:由|请|让|找|交给|交由|转给|发给|提醒)(?<by>\p{Script=Han}{2,16}?)(?:同志)?(?:代|替|接|顶|负责|办理|处理|$|[，,。;；])|(?:代收人?|代办人?|代班)(?:是|为|[:：])?(?<named>\p{Script=Han}{2,4}))/u;
+const DAYS_LONG = /(?<count>\d{1,2}|[一二两三四五六七八九十]{1,3})天/u;
+
+/**
+ * 暂停提醒到7月20日，由李四代收; 催的停到15号; 15号之前别催; 我7月6日至10日出差，由李四代收; 别催了, which says neither until when nor who takes
+ * over. Null for any other text.
+ */
+export function readPause(said: string, at: string): PauseNudges | null {
+  const pauses = PAUSES.exec(said)?.[0];
+  if (pauses === undefined && !(AWAY.test(said) && COVER.test(said))) return null;
+  const today = shanghaiDay(at);
+  if (pauses === undefined && findDays(said, today).length === 0) return null;
+  const before = pauses === undefined ? null : dayBefore(pauses, today);
+  const rest = said.replace(PAUSES, ' ');
+  return { kind: 'pause-nudges', ...(before ?? stretchIn(rest, today)), cover: coverIn(rest) };
+}
+
+/** 由李四代收, 到15号, after a pause that lacked it; null for any other text, and where nothing lacked. */
+export function readRestOfPause(
+  said: string,
+  { from, until, cover }: PauseNudges,
+  at: string,
+): Intent | null {
+  if (said.length > LONGEST) return null;
+  const named = cover ?? coverIn(said);
+  const day = until ?? dayMeant(said, shanghaiDay(at))?.day ?? null;
+  return named === cover && day === until
+    ? null
+    : { kind: 'pause-nudges', from, until: day, cover: named };
+}
+
+/** What was left out is said in few words. */
+const LONGEST = 24;
+/** 小李代收. */
+const COVERS =
+  /^(?<by>(?!我)\p{Script=Han}{2,8}?)(?:来|帮我|替我)?(?:代收|代|接收|接|收|顶)(?:一下|吧|着)?[。!！]?$/u;
+
+function coverIn(said: string): string | null {
+  const { by, named } = COVER.exec(said)?.groups ?? {};
+  const clauses = said.split(/[，,。；;]/u).map((clause) => COVERS.exec(clause.trim())?.groups?.by);
+  return by ?? named ?? clauses.find(Boolean) ?? null;
+}
+
+/** 15号之前别催: until the day before. */
+function dayBefore(pauses: string, today: string) {
+  const meant = BEFORE.test(pauses) ? dayMeant(pauses, today) : null;
+  return meant && { from: today, until: addDays(meant.day, -1) };
+}
+const BEFORE = /[号日](?:之前|以前|前)/u;
+
+function stretchIn(rest: string, today: string) {
+  const days = findDays(rest, today).find((one) => !one.isBefore);
+  const count = readNumber(DAYS_LONG.exec(rest)?.groups?.count ?? '');
+  const isUntil = days !== undefined && UNTIL.test(rest.slice(0, rest.indexOf(days.text)));
+  const bare = days ? null : dayMeant(UNTIL_BARE.exec(rest)?.groups?.day ?? '', today);
+  const until = days?.to ?? bare?.day ?? (count === null ? null : addDays(today, count - 1));
+  const from = days && !isUntil && days.from > today ? days.from : today;
+  return { from, until };
+}
+const UNTIL = /(?:到|至|截止|直到|截至)$/u;
+const UNTIL_BARE = /(?:到|至|截止|直到|截至)(?<day>\d{1,2}[号日])/u;

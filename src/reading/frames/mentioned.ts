@@ -1,0 +1,63 @@
+import type { Task } from '../../domain/plan.ts';
+import { taskOf } from '../../domain/plan-lookups.ts';
+import type { Frame } from '../frame.ts';
+import type { Heard } from '../heard.ts';
+import type { Span } from '../spans/span.ts';
+import { plain } from '../text/plain.ts';
+
+/** 安全生产那项写没写死亡人数: whether a task speaks of something. */
+export const MENTIONED: Frame = {
+  name: 'whether a task speaks of something',
+  needs: ['task', 'mentioned'],
+  takes: [
+    'ask:yes-or-no',
+    'ask:target',
+    'ask:which-task',
+    'ask:content',
+    'measure',
+    'counted',
+    'due',
+    'quantity',
+  ],
+  against: ['person', 'post', 'group', 'attribute'],
+  make: (heard) => {
+    const [span] = heard.of('mentioned');
+    const named = span && taskBeside(span.start, heard);
+    if (!span || !named) return null;
+    const { task, words } = named;
+    if (isCalled(span, task.number, heard)) return null;
+    const question = { kind: 'ask-task-part', task: task.number } as const;
+    const isSaid = plain(task.content).includes(span.said);
+    return {
+      intent: isSaid
+        ? { ...question, part: span.said, fact: 'text' }
+        : { ...question, part: words, fact: 'mention', measure: span.said },
+      stretches: [span],
+    };
+  },
+};
+
+/** 老旧小区有没有写加装电梯: by a word that the task is called by as well. */
+const isCalled = ({ start, end }: Span, task: number, { mentions }: Heard): boolean =>
+  mentions.some(
+    (one) =>
+      start <= one.start &&
+      one.end <= end &&
+      one.meanings.some((meaning) => meaning.kind === 'task' && meaning.task === task),
+  );
+
+/** The task that is named before a place, and by what words. */
+function taskBeside(
+  place: number,
+  { mentions, text, reader: { plan } }: Heard,
+): { readonly task: Task; readonly words: string } | null {
+  for (const { start, end, meanings } of mentions.filter((one) => one.end <= place)) {
+    for (const one of meanings) {
+      const number = one.kind === 'task' ? one.task : one.kind === 'task-number' ? one.number : 0;
+      const isKnown = plan.tasks.some((task) => task.number === number);
+      const task = isKnown ? taskOf(plan, number) : null;
+      if (task) return { task, words: one.kind === 'task' ? text.slice(start, end) : task.title };
+    }
+  }
+  return null;
+}
