@@ -136,11 +136,13 @@ export class ToldSentence {
     return !isShare && rulesOn(role, one, text) && !/[（(]/u.test(one.before);
   }
 
-  /** 其中新增13处、存量145处. */
-  private isPart({ lead }: Counted): boolean {
+  /** 其中新增13处、存量145处; 96套（货币化协议60套、实物36套）. */
+  private isPart({ lead, quantity }: Counted): boolean {
     const last = this.reached.at(-1);
     if (last === undefined) return false;
+    const isNoMore = quantity.unit === last.quantity.unit && quantity.value <= last.quantity.value;
     return (
+      (IN_BRACKETS.test(lead) && isNoMore) ||
       PART_OF_IT.test(lead) ||
       (this.parts.has(last.quantity) && !/^[，,]/u.test(lead) && lead !== '')
     );
@@ -291,12 +293,15 @@ export class ToldSentence {
     return (AREA.test(one.before) && WORKS_ON_AREA.test(last.name)) || this.measuresTarget(one);
   }
 
-  /** 达标面积占建成区22.3%, where the plan wants such a share: 建成区达标面积. */
+  /** 达标面积占建成区22.3%, 达标面积9.8平方公里，占建成区24.6%, where the plan wants such a share: 建成区达标面积. */
   private isShareWanted({ name, quantity }: Counted, role: Role): boolean {
     if (role !== 'rate' || quantity.unit !== '%') return false;
     const signs = signsOf(name.replace(/占/gu, ''));
     return (this.task?.targets ?? []).some(
-      ({ unit, metric }) => unit === '%' && signsOf(metric) === signs,
+      ({ unit, metric }) =>
+        unit === '%' &&
+        (signsOf(metric) === signs ||
+          (name.includes('占') && [...metric].every((sign) => name.includes(sign)))),
     );
   }
 
@@ -375,5 +380,7 @@ const isAside = ({ lead }: Counted): boolean => /[（(]/u.test(lead);
 
 const signsOf = (words: string): string => [...words].toSorted().join('');
 
-const AREA = /^[，,、]?面积(?:约|为|达|共)?$/u;
+const IN_BRACKETS = /^[（(]/u;
+
+const AREA = /^[，,、]?(?:面积|[共总合]?计)(?:约|为|达|共)?$/u;
 const ADDS = /新|又|再|本月|这个月/u;
