@@ -2,13 +2,17 @@ import type { Context } from '../../src/context.ts';
 import type { StepSaid } from '../../src/domain/matter.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import { isPassed, take } from '../../src/domain/procedure.ts';
+import type { Reason } from '../../src/domain/refusal.ts';
 import { isOffice } from '../../src/domain/responsibility.ts';
 import { handOf, hearersOf, seatingOn } from '../../src/ledger/seats.ts';
 import { givesReason } from '../../src/matters/gives-reason.ts';
 import { toPerson } from '../../src/matters/hand-over.ts';
+import type { MatterReason } from '../../src/matters/reasons.ts';
 import type { Deed, Tells } from '../../src/matters/sort.ts';
 import { textHash } from '../../src/matters/text-hash.ts';
 import { urgeDesks } from '../../src/matters/urge-desks.ts';
+import { wishesChange } from '../../src/matters/wishes-change.ts';
+import { findsFault, JUDGED_NO } from '../../src/reading/matters/judged-no.ts';
 import { changedText } from './changed-text.ts';
 import { giveNumber, prefixOf } from './prefix.ts';
 import type { OfficialDocument } from './record.ts';
@@ -32,7 +36,8 @@ const agree: OfDocument = {
     'release',
   ],
   goesOn: true,
-  hindered: (document, _said, ctx) => ownDraft(document, ctx),
+  hindered: async (document, said, ctx) =>
+    withReserve(document, said) ?? (await ownDraft(document, ctx)),
   change: rankedBeside,
 };
 
@@ -40,7 +45,19 @@ const agree: OfDocument = {
 const issue: OfDocument = {
   steps: ['sign', 'sign-director', 'sign-deputy', 'sign-commander'],
   goesOn: true,
+  hindered: withReserve,
 };
+
+/** 同意，但缺联系人; 同意，把日期改到6月20日: whoever signs signs what is laid before them, and nothing that is still to be put right. */
+function withReserve({ id }: OfficialDocument, { text }: StepSaid): Reason | null {
+  if (text === '' || !(findsFault(text) || wishesChange(text))) return null;
+  const broken: MatterReason = {
+    kind: 'yes-with-change',
+    matter: { kind: 'document', number: Number(id) },
+    wish: text.replace(/^(?:但是?|不过|就是|只是)[，,\s]?/u, ''),
+  };
+  return broken;
+}
 
 const sendBack: OfDocument = {
   steps: ['object', 'return'],
@@ -170,6 +187,7 @@ export const DEEDS: Readonly<Record<string, OfDocument>> = {
   consent: { steps: ['consent'] },
   object: { steps: ['object'], tells: tellOfObjection },
   return: sendBack,
+  [JUDGED_NO]: sendBack,
   recall: { steps: ['recall'] },
   change,
   register,
