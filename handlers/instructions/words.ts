@@ -19,7 +19,7 @@ const word = (name: string, ways: string, isBare?: true): WordReader => ({
 
 /** 主办区水务局，协办区住建局: what is proposed in the place of the clerk's proposal. */
 export const PROPOSES =
-  /^(?<text>(?:(?:不是[^，,。；;]{1,16}[，,]\s?(?:而|应该)?是|不对|错了|写错了|同意|可以|改一下|还是|就|拟办(?:意见)?(?:改为|是|为)?)[：:，,\s]{0,2})?(?:(?:请)?(?:改?由|改为|换成|增加|加上?|再加)?(?:(?:主办|牵头|协办|承办)(?:单位)?|配合单位)[\s\S]{2,200}|(?:请|就|先|那就先?)?(?:转给?|交给?|派给?)[^，,。：:；;\n]{2,20}(?:承办|主办|牵头办?|办理|去?办|[，,][^，,。：:；;\n]{2,20}(?:配合|协办))|(?:改?由|改为|换成|请|增加|加上?)?[^，,。：:；;\n]{2,20}(?:主办|牵头|承办|协办)(?:[，,；;、][\s\S]{2,200})?))$/u;
+  /^(?<text>(?:(?:不是[^，,。；;]{1,16}[，,]\s?(?:而|应该)?是|不对|错了|写错了|同意|可以|改一下|还是|就|拟办(?:意见)?(?:改为|是|为)?)[：:，,\s]{0,2})?(?:(?:请)?(?:改?由|改为|换成|增加|加上?|再加)?(?:(?:主办|牵头|协办|承办)(?:单位)?|配合单位)[\s\S]{2,200}|(?:请|就|先|那就先?)?(?:转给?(?![为成到]督办)|交给?|派给?)[^，,。：:；;\n]{2,20}(?:承办|主办|牵头办?|办理|去?办|[，,][^，,。：:；;\n]{2,20}(?:配合|协办))|(?:改?由|改为|换成|请|增加|加上?)?[^，,。：:；;\n]{2,20}(?:主办|牵头|承办|协办)(?:[，,；;、][\s\S]{2,200})?))$/u;
 
 /** 加上住建局一起办, 环卫不用协办了, said under its number: who comes to those who are charged, and who goes. */
 const ADDS_TO =
@@ -32,6 +32,13 @@ const DISPUTES =
 /** …，就转下去吧, behind who is charged. */
 export const REFERS =
   /[，,；;。\s]{1,2}(?:就|那就|先|请|马上|可以|现在|这么|这样){0,3}(?:转办|转出|转发|分办|交办|转|下发|发|派)(?:下去|出去|过去|给他们)?(?:了|吧){0,2}$/u;
+
+/** 时限放宽到月底: nothing else is said so, whoever says it. */
+const SETS_LIMIT: WordReader = {
+  word: 'set-day',
+  says: /^(?:办结|办理)?(?:时限|期限)(?:可以|再|就|还是){0,2}(?:改|调整|调|给|宽限|放宽|宽|缓|延长|延期|延|定|推迟)(?:到|至|为)(?<text>[^，,。；;]{2,12}(?:[，,][\s\S]{1,200})?)$/u,
+  isOfSort: true,
+};
 
 const CHANGES_CHARGED = { exec: (phrase: string) => ADDS_TO.exec(phrase.replace(REFERS, '')) };
 
@@ -68,12 +75,16 @@ export const INSTRUCTION_WORDS: readonly WordReader[] = [
     isBare: true,
     isLoose: true,
   },
-  word('close', '(?:可以|予以|同意)?(?:注结|结案|销号|办结归档|归档)(?:批示)?', true),
+  {
+    ...word('close', '(?:可以|予以|同意)?(?:注结|结案|销号|办结归档|归档)(?:批示)?', true),
+    isOfSort: true,
+  },
   word('read', '(?:已?圈?阅|已?阅[知悉示]|已看|看过)', true),
   word('continue', '(?:请)?(?:继续|接着|再)(?:抓紧)?(?:办理?|推进|落实|抓)', true),
   APPLIES_FOR_DAY,
   APPLIES,
   CANNOT_BY_THEN,
+  SETS_LIMIT,
   SETS_DAY,
   SHIFTS_DAY,
   deed('refer', {

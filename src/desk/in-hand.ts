@@ -55,7 +55,8 @@ export function createInHand(
     if (findNumberedTasks(body).length > 0) return null;
     const called = calledByKind(body);
     const own = called ? await found(called.kinds, called.rest, words, said) : null;
-    if (onlyAsksOf(body) && !own?.spoken.length) {
+    const asksLeave = kinds.some((kind) => wordsOfOne(body, words(kind)).length > 0);
+    if (onlyAsksOf(body) && !own?.spoken.length && !asksLeave) {
       return called?.isPointed ? asked(called.kinds, called.rest, said) : null;
     }
     const meant =
@@ -154,12 +155,18 @@ export function createInHand(
 
   /** 校对好了，印了30份 before its turn: the last of its sort that was spoken of says what is missing, or the only one under way. */
   async function outOfTurn(text: string, said: Said): Promise<Intent | null> {
-    for (const kind of kinds) {
+    const meant = kinds.flatMap((kind) => {
       const [step] = wordsOfOne(text, ownWordsOf(kind));
-      if (!step) continue;
-      const matter = (await said.spoken()).find((one) => one.kind === kind);
-      const meant = matter ?? (await onlyOpen(kind, said));
-      if (meant) return intentOf(meant, step, said);
+      return step ? [{ kind, step }] : [];
+    });
+    if (meant.length === 0) return null;
+    for (const matter of await said.spoken()) {
+      const one = meant.find(({ kind }) => kind === matter.kind);
+      if (one) return intentOf(matter, one.step, said);
+    }
+    for (const { kind, step } of meant) {
+      const open = await onlyOpen(kind, said);
+      if (open) return intentOf(open, step, said);
     }
     return null;
   }
