@@ -92,7 +92,8 @@ const PLANNED_WITHIN =
 /** 下批8月初公布: a day to come, and what is done on it. */
 const PLANNED_FOR = /(?:月[初中底]|[上中下]旬|\d[日号])[\u4e00-\u9fff]{2,8}$/u;
 /** 计划286盏、完成286盏: a plan, and in the same clause what was done of it. */
-const PLAN_AND_DONE = /\d[^，。\d、]{0,4}、(?:实际|现|已)?(?:完成|完工|建成|竣工|开工|已)/u;
+const PLAN_AND_DONE =
+  /\d[^，。\d、]{0,4}、(?:实际|现|已)?(?:完成|完工|建成|竣工|开工|已)|计划[^，。\d]{0,8}\d[\d.]{0,9}(?![\d.月日年号])[^，。\d、]{0,8}(?:实际|现已|目前|已|完成|到位|建成|完工)[^，。\d]{0,6}\d/u;
 /** 若资金到位，可更换200盏: what hangs on something. */
 const CONDITION =
   /^(?:如果|若(?!干)|要是|一旦|倘若|假如|只要|如(?=[\u4e00-\u9fff]{2,10}(?:到位|落实|批复|顺利|允许|具备|通过|解决)))/u;
@@ -112,9 +113,13 @@ const BEFORE_SEASON =
 const IN_DOUBT = new RegExp(FAILS, 'u');
 /** 11月将开展考评, whatever the day. */
 const PLANNED_MONTH =
-  /月份?(?:继续(?:推进|完成|做好?|抓好?|开展)?(?:$|剩余|剩下|其余)|将(?!近)|拟|计划|准备|打算|目标(?=[压控降提达])|争取|力争|接着|再冲|冲刺|还?要(?!求)(?=[\u4e00-\u9fff]))|^(?:下半年|[一二三四]季度)(?:还|也|再)?(?:靠|抓|主攻|全力|将(?!近)|拟|要|计划|准备|打算|重点|继续|安排)|下(?:个?月|周)(?:就|再|才|可以?)?[\u4e00-\u9fff]{1,6}$/u;
+  /(?<!超|超过|完成|占|达到|超额)月份?(?:继续(?:推进|完成|做好?|抓好?|开展)?(?:$|剩余|剩下|其余)|将(?!近)|拟|计划|准备|打算|目标(?=[压控降提达])|争取|力争|接着|再冲|冲刺|还?要(?!求)(?=[\u4e00-\u9fff]))|^(?:下半年|[一二三四]季度)(?:还|也|再)?(?:靠|抓|主攻|全力|将(?!近)|拟|要|计划|准备|打算|重点|继续|安排)|下(?:个?月|周)(?:就|再|才|可以?)?[\u4e00-\u9fff]{1,6}$/u;
 /** What says that it was done after all. */
 const DONE = /已(?!签|批)|了|截[至止]|累计|顺利|如期|提前完成|超额|按(?:照)?(?:原)?计划|正在|在建/u;
+
+/** Whether a clause only says by when the rest of something is to be done: 剩30盏月底前补完. */
+export const isOfRest = (text: string): boolean =>
+  [REMAINS_UNTIL, REMAINS_TILL, REST_PLANNED].some((words) => words.test(text));
 
 /** Whether a clause of running text speaks of what is still to be done. `isAhead`: it names a day or month to come. */
 export function isPlanned(text: string, isAhead: boolean): boolean {
