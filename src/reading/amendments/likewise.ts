@@ -20,7 +20,10 @@ export function readLikewise(
   const named = readAdditions(`${what}：${NOTHING_NEW}`, ground, reporter, reader);
   if (named?.kind !== 'add' || named.items.some(({ task, isNil }) => task === null || !isNil))
     return null;
-  return { ...named, items: named.items.map((item) => ({ ...item, progress: `${NOTHING_NEW}（${core}）` })) };
+  return {
+    ...named,
+    items: named.items.map((item) => ({ ...item, progress: `${NOTHING_NEW}（${core}）` })),
+  };
 }
 
 const NOTHING_NEW = '无新进展';
