@@ -97,4 +97,5 @@ export const TRANSFERS: Kind<Transfer> = {
   name: 'archive_transfers',
   schema: Transfer,
   indexes: [{ paths: ['cause'], unique: true }],
+  isAskedWhole: true,
 };

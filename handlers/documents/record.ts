@@ -56,6 +56,7 @@ export const DOCUMENTS: Kind<OfficialDocument> = {
   name: 'official_documents',
   schema: OfficialDocument,
   indexes: [{ paths: ['cause'], unique: true }],
+  isAskedWhole: true,
 };
 
 /** A 文号 that was given, void ones as well: it is never given again. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDay } from '../../src/domain/day.ts';
+import { Intent } from '../../src/domain/intent.ts';
 import { MatterKind, MatterRef } from '../../src/domain/matter.ts';
 
 /** 同意发文5, 退回：少附件: a word of the office; `matter` is null where it is said in answer to the clerk. */
@@ -12,6 +13,13 @@ export const TakeStep = z.strictObject({
   orElse: z.array(z.strictObject({ word: z.string().min(1), text: z.string() })).optional(),
 });
 export type TakeStep = z.infer<typeof TakeStep>;
+
+/** 同意发文1、2: each as if it had been said alone. */
+export const TakeSeveral = z.strictObject({
+  kind: z.literal('take-several'),
+  wanted: z.array(Intent).min(1),
+});
+export type TakeSeveral = z.infer<typeof TakeSeveral>;
 
 /** 发文5, 批示3到哪一步了. `isUnsure`: the matter was named, and what is wanted of it not understood. */
 export const ShowMatter = z.strictObject({

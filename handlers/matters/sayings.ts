@@ -17,6 +17,7 @@ import {
   NameLeader,
   ShowLately,
   ShowMatter,
+  TakeSeveral,
   TakeStep,
   UrgeMatters,
 } from './intents.ts';
@@ -27,6 +28,7 @@ import { nameLeader } from './name-leader.ts';
 import { showLately } from './show-lately.ts';
 import { isInGroup, showMatter } from './show-matter.ts';
 import { sourcesOfAwaited, sourcesOfList } from './sources.ts';
+import { takeSeveral } from './take-several.ts';
 import { takeStep } from './take-step.ts';
 import { urgeMatters } from './urge-matters.ts';
 import { nameItByNumber, noneCalledSo } from './wording/lists.ts';
@@ -41,6 +43,13 @@ export const sayings: readonly Saying[] = [
     asks: ({ matter, word, text }) => stepAsked(matter, word, text),
     inShort: ({ matter, word }) => stepInShort(matter, word),
     handle: takeStep,
+  }),
+  saying({
+    intent: TakeSeveral,
+    by: anywhere(MEMBERS),
+    effect: 'changes',
+    isNoted: false,
+    handle: takeSeveral,
   }),
   saying({
     intent: ShowMatter,

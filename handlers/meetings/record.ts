@@ -106,4 +106,5 @@ export const MEETINGS: Kind<Meeting> = {
   name: 'meetings',
   schema: Meeting,
   indexes: [{ paths: ['cause'], unique: true }],
+  isAskedWhole: true,
 };

@@ -238,6 +238,71 @@ export const RECORD: readonly Frame[] = [
   },
 ];
 
+/** 谁反映居民不同意, 有没有单位说缺钱, 居民不同意的是哪家. */
+export const TOLD: readonly Frame[] = [
+  {
+    name: 'in which reports something is told',
+    needs: ['record:told'],
+    takes: [
+      ...TAKEN,
+      ...OF_ALL,
+      'who',
+      'ask:lead',
+      'ask:target',
+      'ask:leader',
+      'quantity',
+      'measure',
+      'counted',
+      'record:trouble',
+      'record:requested',
+      'record:finished',
+      'record:not-given',
+    ],
+    against: ['person', 'post', 'judgement'],
+    make: ({ of, has, asker }) => {
+      const [told] = of('record:told');
+      const [group = null] = has('own-group') ? asker.groups : [];
+      return told ? { kind: 'ask-told', words: told.said, task: null, group, isRest: false } : null;
+    },
+  },
+];
+
+/** 建成的4个商圈是哪几个, 商务报的那几个商圈是哪几个: names that only the reports may give. */
+export const NAMED: readonly Frame[] = [
+  {
+    name: 'which of what was done they are',
+    needs: ['task'],
+    oneOf: ['attribute', 'ask:which-task', 'ask:content'],
+    takes: [
+      ...TAKEN,
+      'unit',
+      'attribute',
+      'quantity',
+      'ask:target',
+      'measure',
+      'record:finished',
+      'record:reached',
+      'due',
+    ],
+    against: ['group', 'record:trouble', 'record:late'],
+    make: ({ of, mentions, text, subjects: { areNumbered } }) => {
+      const isAsked = of('attribute').some(({ said }) => NAMES_ASKED.includes(said));
+      const thing = mentions.findLast(({ meanings }) =>
+        meanings.some(({ kind }) => kind === 'task'),
+      );
+      if (!isAsked || areNumbered || !thing || !DONE.test(text)) return null;
+      const words = text.slice(thing.start, thing.end);
+      return { kind: 'ask-told', words, task: null, group: null, isRest: false };
+    },
+  },
+];
+
+const NAMES_ASKED: readonly string[] = ['具体名单', '具体位置'];
+
+/** What is done already, before the thing or behind it. */
+const DONE =
+  /(?:报|建成|建好|建完|完成|做完|完工|竣工|投用|开工|改造|挂牌|打造|创建|治理|修好|通车)(?:了)?的|已经?(?:建|完成|开工|改造|打造|创建|治理|修)|(?:建|完成|开工|改造|打造|创建|治理|修)(?:成|好|完)?了/u;
+
 /** 公厕完成多少座了, 还差几处, 占几成, 跟上月比: what is on record of a task's numbers. */
 export const ACHIEVED: readonly Frame[] = [
   {

@@ -83,6 +83,16 @@ export type AskAchieved = z.infer<typeof AskAchieved>;
 export const AskLastAchieved = z.strictObject({ kind: z.literal('ask-last-achieved') });
 export type AskLastAchieved = z.infer<typeof AskLastAchieved>;
 
+/** 谁反映居民不同意: in which reports something is told, in these words or others for the same. */
+export const AskTold = z.strictObject({
+  kind: z.literal('ask-told'),
+  words: z.string().min(1),
+  task: task.nullable(),
+  group: group.nullable(),
+  isRest: z.boolean(),
+});
+export type AskTold = z.infer<typeof AskTold>;
+
 /** 征收的那个412是谁报的, 公厕3座这个数从哪来的: by whom a figure was reported, and when. */
 export const AskOrigin = z.strictObject({
   kind: z.literal('ask-origin'),

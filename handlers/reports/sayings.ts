@@ -30,6 +30,7 @@ import { askOwnReports } from './ask-own-reports.ts';
 import { askReaders } from './ask-readers.ts';
 import { askRecord } from './ask-record.ts';
 import { askTaskProgress } from './ask-task-progress.ts';
+import { askTold } from './ask-told.ts';
 import { askVersions } from './ask-versions.ts';
 import { attachEvidence } from './attach-evidence.ts';
 import { beginTask } from './begin-task.ts';
@@ -41,10 +42,12 @@ import {
   GROUP_REPORT,
   HOW,
   LAST_ACHIEVED,
+  NAMED,
   ORIGIN,
   OWN,
   READERS,
   RECORD,
+  TOLD,
   VERSIONS,
 } from './frames.ts';
 import { guideReport } from './guide-report.ts';
@@ -59,6 +62,7 @@ import {
   AskOwnReports,
   AskReaders,
   AskRecord,
+  AskTold,
   AskVersions,
   AttachEvidence,
   BeginTask,
@@ -213,6 +217,14 @@ export const sayings: readonly Saying[] = [
     ],
     effect: 'answers',
     handle: askRecord,
+  }),
+  saying({
+    intent: AskTold,
+    means: '查哪些单位在报送里写到某件事',
+    by: anywhere(MEMBERS),
+    frames: [...TOLD, ...NAMED],
+    effect: 'answers',
+    handle: askTold,
   }),
   saying({
     intent: AskAchieved,

@@ -4,10 +4,12 @@ import type { MatterRef, StepSaid } from '../domain/matter.ts';
 import { isKnownPerson } from '../domain/permission.ts';
 import { isSame } from '../matters/desk-of.ts';
 import { asksOnly } from '../reading/act.ts';
+import { findsFault, JUDGED_NO } from '../reading/matters/judged-no.ts';
 import {
   bareWords,
   type MatterSaid,
   matterSaid,
+  mattersSaid,
   wordsBehindOthers,
 } from '../reading/matters/matter-said.ts';
 import { matterIn } from '../reading/matters/reference.ts';
@@ -49,6 +51,8 @@ export function createMatterHearing(matters: Matters): MatterHearing {
   );
   const inHand = createInHand(wordsOf, newsWords, intentOf);
   const order: Hear = async (said) => {
+    const several = await ofSeveral(said);
+    if (several) return several;
     const named = matterSaid(said.body, wordsOf);
     if (named?.words.some(({ word }) => READ_ELSEWHERE.includes(word))) return null;
     const ofNamed =
@@ -88,14 +92,62 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     return draft === null ? ownWords : ownWords.filter(({ isLoose }) => !isLoose);
   }
 
+  /** 同意发文1、2; 同意发文1，退回发文2：少附件: each as it would be read alone. */
+  async function ofSeveral(said: Said): Promise<Intent | null> {
+    const named = mattersSaid(said.body, wordsOf);
+    const isElsewhere = named?.some(({ words }) =>
+      words.some(({ word }) => READ_ELSEWHERE.includes(word)),
+    );
+    if (!named || isElsewhere) return null;
+    const wanted: Intent[] = [];
+    for (const one of named) {
+      const intent = matters.has(one.matter.kind) ? await intentOfNamed(one, said) : null;
+      if (!intent) return null;
+      wanted.push(intent);
+    }
+    return { kind: 'take-several', wanted };
+  }
+
   async function intentOfNamed(named: MatterSaid, said: Said): Promise<Intent | null> {
     const { matter, phrase } = named;
-    const found = (await awaitedOf(matter, named.words, said)) ?? (await news(named, said));
+    const no = await judgedNo(named, said);
+    if (no) return intentOf(matter, no, said);
+    const words = named.words.filter(({ word }) => word !== JUDGED_NO);
+    const fault = await faultFound(named, words, said);
+    if (fault) return fault;
+    const found = (await awaitedOf(matter, words, said)) ?? (await news(named, said));
     if (found?.word === 'show') return { kind: 'show-matter', matter, isUnsure: false };
     if (found) return intentOf(matter, found, said);
     return phrase.length <= LONGEST_UNSURE && matter.kind !== 'issue'
       ? { kind: 'show-matter', matter, isUnsure: true }
       : null;
+  }
+
+  /** 暂不签发，请核实数据, of who is to judge it now; of anybody else it is none. */
+  async function judgedNo({ matter, words }: MatterSaid, said: Said): Promise<StepSaid | null> {
+    const isPlain = words.some(({ word }) => PLAIN_NO.includes(word));
+    const no = isPlain ? undefined : words.find(({ word }) => word === JUDGED_NO);
+    const word = no && (await judgesBy(matter, said));
+    return no && word ? { word, text: no.text } : null;
+  }
+
+  /** 发文1暂缓, 发文1附件没有: who is to judge it finds fault or holds it; as what it is taken is shown first. */
+  async function faultFound(
+    { matter, phrase }: MatterSaid,
+    words: readonly StepSaid[],
+    said: Said,
+  ): Promise<Intent | null> {
+    if (!findsFault(phrase)) return null;
+    const word = await judgesBy(matter, said);
+    const { waiting } = await said.awaits(...words.map((one) => one.word));
+    if (word === null || waiting.some((one) => isSame(one.matter, matter))) return null;
+    return { kind: 'keep-draft', proposal: { kind: 'take-step', matter, word, text: phrase } };
+  }
+
+  /** The word of a no that waits for this person; null for none. */
+  async function judgesBy(matter: MatterRef, said: Said): Promise<string | null> {
+    const { waiting } = await said.awaits(JUDGED_NO, 'continue');
+    return waiting.find((one) => isSame(one.matter, matter))?.word ?? null;
   }
 
   /** 批示3还剩最后一段: what its sort takes any other news for, from those of whom it is awaited. */
@@ -190,6 +242,9 @@ export function createMatterHearing(matters: Matters): MatterHearing {
 
 type Hear = NonNullable<Hearing['order']>;
 
+/** A no in the office's own words. */
+const PLAIN_NO: readonly string[] = ['return', 'object', 'continue', 'void', 'cancel', 'recall'];
+
 /** Words that let something go on as it is: behind what is to be different in it they are none. */
 const COMMITS: ReadonlySet<string> = new Set([
   'agree',
@@ -236,8 +291,13 @@ async function completing(said: Said, meant: readonly StepSaid[]): Promise<Inten
 /** Who gives up what was asked for says nothing that it lacked. */
 const GIVES_UP = /^(?:取消|算了|不用了|先不|等等|稍等|等一下|好的?|收到|嗯|知道了?|谢谢)/u;
 
-/** 第一个: of those that were listed for their word a moment ago. */
+/** 第一个, 都同意: of those that were listed for their word a moment ago. */
 async function chosen(said: Said): Promise<Intent | null> {
+  if (!said.isInGroup && CHOOSES_ALL.test(said.body.trim())) {
+    const all = (await said.choosing()).filter(({ word }) => word !== 'show');
+    const wanted = all.map((one): Intent => ({ kind: 'take-step', ...one }));
+    return wanted.length > 0 ? { kind: 'take-several', wanted } : null;
+  }
   const { place } = said.isInGroup ? {} : (CHOOSES.exec(said.body.trim())?.groups ?? {});
   if (place === undefined) return null;
   const among = await said.choosing();
@@ -245,6 +305,9 @@ async function chosen(said: Said): Promise<Intent | null> {
   if (one?.word === 'show') return { kind: 'show-matter', matter: one.matter, isUnsure: false };
   return one ? { kind: 'take-step', ...one } : null;
 }
+
+const CHOOSES_ALL =
+  /^(?:这)?(?:[两二三四五六]|几)?[个件份项条]?(?:都|全部?)(?:是|要|同意|签发?|签收|通过|可以|行|算)?(?:了|吧|的)?[。！!]?$/u;
 
 const CHOOSES =
   /^(?:是|选|先|就|签|要|指的?是|说的是)?第?(?<place>\d{1,2}|[一二两三四五六七八九十]|最后)(?:个|件|份|项|条)(?:吧|的)?[。！!]?$/u;

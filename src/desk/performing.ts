@@ -2,6 +2,7 @@ import { foresee } from '../clock/foresee.ts';
 import { answer, type Context, type Help, type Offer, type Speaker } from '../context.ts';
 import type { InboxRow } from '../domain/inbox-row.ts';
 import type { Intent } from '../domain/intent.ts';
+import { MatterRef } from '../domain/matter.ts';
 import type { OutboundMessage } from '../domain/message.ts';
 import { judge } from '../domain/permission.ts';
 import type { Role } from '../domain/person.ts';
@@ -85,6 +86,14 @@ export function createPerform({ plan, store, people, house, ...parts }: Performi
         if (saying.isNoted) await note(intent, saying, as, acting);
         return messages;
       },
+      async attempt(intent) {
+        try {
+          return await ctx.perform(intent);
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error;
+          return answer(ctx, house.refusal(error.reason, plan), 'refuse');
+        }
+      },
       preview: (intent) => previewOf(permitted(intent, ctx), intent, ctx),
       joined(waiting, next) {
         const isAlike = waiting.kind === next.kind;
@@ -109,7 +118,7 @@ export function createPerform({ plan, store, people, house, ...parts }: Performi
     { act, speaker, message }: Context,
   ): Promise<void> {
     return noteDeed(store.kept, {
-      fact: `${act.cause}:${intent.kind}`,
+      fact: `${act.cause}:${intent.kind}${ofWhich(intent)}`,
       ...act,
       byName: speaker.name ?? message.sender.userid,
       as: [...as],
@@ -176,4 +185,10 @@ async function repeatedOnConflict<T>(step: () => Promise<T>): Promise<T> {
     if (error instanceof ConflictError) return step();
     throw error;
   }
+}
+
+/** Of several records that one message speaks of each is noted. */
+function ofWhich({ matter }: Intent): string {
+  const { data } = MatterRef.safeParse(matter);
+  return data ? `:${data.kind}${data.number}` : '';
 }

@@ -28,4 +28,5 @@ export const DISPATCHES: Kind<Dispatch> = {
   name: 'dispatches',
   schema: Dispatch,
   indexes: [{ paths: ['cause'], unique: true }],
+  isAskedWhole: true,
 };

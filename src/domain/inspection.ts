@@ -34,6 +34,7 @@ export const INSPECTIONS: Kind<Inspection> = {
   name: 'inspections',
   schema: Inspection,
   indexes: [{ paths: ['cause'], unique: true }],
+  isAskedWhole: true,
 };
 
 /** Whether those whom it concerns know of it. */

@@ -70,6 +70,7 @@ export const INSTRUCTIONS: Kind<Instruction> = {
   name: 'instructions',
   schema: Instruction,
   indexes: [{ paths: ['cause'], unique: true }],
+  isAskedWhole: true,
 };
 
 /** 主办 and 协办. */

@@ -23,6 +23,7 @@ export const ISSUES: Kind<Issue> = {
   name: 'issues',
   schema: Issue,
   indexes: [{ paths: ['cause'], unique: true }, { paths: ['unit', 'task', 'id'] }],
+  isAskedWhole: true,
 };
 
 /** Every issue that a unit has ever told of on a task. */

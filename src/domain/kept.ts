@@ -12,6 +12,8 @@ export interface Kind<T extends Document> {
   readonly schema: z.ZodType<T>;
   readonly indexes: readonly Index[];
   readonly newest?: Newest;
+  /** Whether all of it is looked through with many messages: it is never very much. */
+  readonly isAskedWhole?: true;
 }
 
 /** Documents that are asked for again and again as the newest few of those that have some texts in common. */

@@ -64,6 +64,7 @@ export const SUPERVISIONS: Kind<Supervision> = {
   name: 'supervisions',
   schema: Supervision,
   indexes: [{ paths: ['cause'], unique: true }],
+  isAskedWhole: true,
 };
 
 /** The units and groups that owe its steps. */

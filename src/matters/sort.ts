@@ -13,6 +13,7 @@ import type { WorkCalendar } from '../domain/workdays.ts';
 import type { WordReader } from '../reading/matters/words.ts';
 import type { Said } from '../reading/said.ts';
 import { type MatterNow, matterNow } from './matter-now.ts';
+import { onceFor } from './once-for.ts';
 
 /** What one word of the office does to a matter of one sort. */
 export interface Deed<T extends Matter<S>, S extends string> {
@@ -152,6 +153,12 @@ export function sortOf<T extends Matter<S>, S extends string>(
   declared: SortDeclared<T, S>,
 ): MatterSort {
   const { kind, words, newsWord = null, takenUp = {}, deeds, keeps } = declared;
+  const now = onceFor((matter: T, plan) => matterNow(matter, declared, plan));
+  const allNow = onceFor((matters: readonly T[], plan) =>
+    matters
+      .toSorted((one, other) => Number(one.id) - Number(other.id))
+      .map((matter) => now(matter, plan)),
+  );
   return {
     kind,
     words,
@@ -161,7 +168,7 @@ export function sortOf<T extends Matter<S>, S extends string>(
     keeps: keeps as Kind<never>,
     async get(number, { plan, kept }) {
       const matter = await kept(keeps).get(String(number));
-      return matter && matterNow(matter, declared, plan);
+      return matter && now(matter, plan);
     },
     async register(numbers, { plan, kept }) {
       const all = await kept(keeps).all();
@@ -170,12 +177,7 @@ export function sortOf<T extends Matter<S>, S extends string>(
         .toSorted((one, other) => Number(one.id) - Number(other.id));
       return declared.register?.(listed, plan) ?? null;
     },
-    async all({ plan, kept }) {
-      const matters = await kept(keeps).all();
-      return matters
-        .toSorted((one, other) => Number(one.id) - Number(other.id))
-        .map((matter) => matterNow(matter, declared, plan));
-    },
+    all: async ({ plan, kept }) => allNow(await kept(keeps).all(), plan),
   };
 }
 

@@ -6,6 +6,8 @@ import { seatingOn } from '../ledger/seats.ts';
 import type { Subject } from '../reading/matters/called-by-subject.ts';
 import { mattersKnownTo, mayBeNamedInGroup, type Sources } from './desk-of.ts';
 import { isInsideOf } from './line-for.ts';
+import type { MatterNow } from './matter-now.ts';
+import { onceFor } from './once-for.ts';
 
 /**
  * The records that somebody may know of, with what they may be called by: no word that they may not read themselves, and in a group none
@@ -21,15 +23,18 @@ export async function subjectsKnownTo(
   return known
     .filter((matter) => !isInGroup || (!matter.isDiscreet && mayBeNamedInGroup(matter)))
     .map((matter) => {
-      const { ref, title, facts, outline, ended } = matter;
-      const lines = (isInsideOf(matter, sitter, seating) ? facts : outline).join('\n');
-      return {
-        ref,
-        title,
-        about: `${lines}\n${shortNamesIn(lines, ctx.plan)}`,
-        isOpen: ended === null,
-      };
+      const subject = isInsideOf(matter, sitter, seating) ? byItsFacts : byItsOutline;
+      return subject(matter, ctx.plan);
     });
+}
+
+const byItsFacts = onceFor((matter: MatterNow, plan) => subjectOf(matter, matter.facts, plan));
+const byItsOutline = onceFor((matter: MatterNow, plan) => subjectOf(matter, matter.outline, plan));
+
+function subjectOf({ ref, title, ended }: MatterNow, told: readonly string[], plan: Plan): Subject {
+  const lines = told.join('\n');
+  const about = `${lines}\n${shortNamesIn(lines, plan)}`;
+  return { ref, title, about, isOpen: ended === null };
 }
 
 /** 住建局 for 区住房城乡建设局. */

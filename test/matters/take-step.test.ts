@@ -79,6 +79,7 @@ function contextOf(userid: string, cause: string): Context {
     may: unused,
     sources: unused,
     perform: unused,
+    attempt: unused,
     preview: unused,
     joined: unused,
     ask: async () => null,

@@ -85,3 +85,6 @@ export const sayWhich = (awaited: string): string =>
   `没有改动：请写明要办哪一件、哪一步，以免办错。\n${awaited}`;
 
 export const askAlone = (): string => '这里是群聊，等您办理的事项请私聊我查看。';
+
+/** What became of each of several, one below the other. */
+export const severalTaken = (receipts: readonly string[]): string => receipts.join('\n\n');

@@ -6,6 +6,7 @@ import { GRANTED, HANDED_IN } from '../words/doubt.ts';
 import { abbreviates } from './abbreviates.ts';
 import { themeIn } from './achievement-name.ts';
 import type { BareAchievement } from './achievements.ts';
+import { withMainRoads } from './main-roads.ts';
 
 type Bare = BareAchievement;
 
@@ -120,6 +121,19 @@ function targetOf(achievement: Bare, task: Task): number | null {
   return best.place;
 }
 
+/** The goal that the words of a figure name; null where they name none, or several alike. */
+export function goalNamed(
+  {
+    name,
+    quantity,
+    quote,
+  }: { name: string; quantity: { value: number; unit: string }; quote: string },
+  task: Task,
+): Target | null {
+  const place = targetOf({ ...quantity, name, quote, isAbout: false }, task);
+  return place === null ? null : (task.targets[place] ?? null);
+}
+
 /** 完工4座、在建3座: what is being built counts towards nothing yet. */
 const IN_BUILDING = /在建$/u;
 
@@ -131,7 +145,7 @@ function scoreOf(achievement: Bare, target: Target, task: Task): number {
     return 0;
   if (!isSameKind(achievement.unit, target) || !isSameStage(achievement.name, target.metric))
     return 0;
-  const name = achievement.name === task.title ? '' : plain(achievement.name);
+  const name = achievement.name === task.title ? '' : withMainRoads(plain(achievement.name));
   const words = [target.metric, ...target.aliases].map(plain);
   const named = Math.max(
     0,

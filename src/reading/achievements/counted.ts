@@ -25,6 +25,8 @@ export interface Statement extends Span {
   readonly theme: string;
   /** Whether it tells what others did: 历城区分类覆盖率98%. */
   readonly ofOthers: boolean;
+  /** Whether it stands under a head that says that it tells how far the work is: 进展：. */
+  readonly isHeaded: boolean;
   /** Whether a colon follows it. */
   readonly leadsOn: boolean;
 }
@@ -48,7 +50,7 @@ export interface Counted {
 
 /** The numbers of a clause, each with its words. `isLevel`: it tells the level of something, by a figure alone. */
 export function countedIn(statement: Statement, isLevel = false): readonly Counted[] {
-  const { isHead, text, start, names, lead } = statement;
+  const { isHead, begins, text, start, names, lead, topics } = statement;
   if (isHead) return [];
   const here = (spans: readonly Span[]) =>
     spans.map((span) => ({ start: span.start - start, end: span.end - start }));
@@ -60,7 +62,8 @@ export function countedIn(statement: Statement, isLevel = false): readonly Count
   return quantities.map((quantity, at) => {
     const last = quantities[at - 1]?.span.end ?? 0;
     const pause = at === 0 ? -1 : text.slice(last, quantity.span.start).lastIndexOf('、');
-    const from = beginOf(text, last + pause + 1, quantity.span.start, inLead);
+    const begun = beginOf(text, last + pause + 1, quantity.span.start, inLead);
+    const from = at === 0 && begins ? begun : topicFrom(text, begun, quantity.span.start, topics);
     const next = quantities[at + 1]?.span.start;
     const isStateOfNext = next !== undefined && isLedByState(text, last, quantity, next);
     const stop = next === undefined ? -1 : text.slice(quantity.span.end, next).indexOf('、');
@@ -74,6 +77,22 @@ export function countedIn(statement: Statement, isLevel = false): readonly Count
     return { ...words, lead: text.slice(last + pause + 1, quantity.span.start) };
   });
 }
+
+/**
+ * 公园开了9处苗木有点紧花漾街区搞了7条: behind another number a thing of the plan begins what is counted next, and what stands
+ * before it is said of the one before; but 改造公园3处 and 新增四分类社区2个.
+ */
+function topicFrom(text: string, from: number, to: number, topics: readonly string[]): number {
+  const between = text.slice(from, to);
+  const places = topics.map((topic) => between.indexOf(topic)).filter((place) => place > 0);
+  const place = Math.max(0, ...places);
+  const said = between.slice(0, place);
+  return SAID_OF_LAST.test(said) && !DONE.test(said) ? from + place : from;
+}
+
+/** 苗木有点紧, 还有一处在办手续. */
+const SAID_OF_LAST =
+  /^(?:还|也|都|正)?(?:在(?![册岗校编职建])|没|未|等|待|卡)[\u4e00-\u9fff]{1,8}$|^[\u4e00-\u9fff]{2,6}(?:有点|比较|还是?|太|不|没|很)[\u4e00-\u9fff]{1,4}$/u;
 
 /** 投入使用的两座主体完工还没验收的有三座: where each number stands behind its state, what follows is of the next. */
 const isLedByState = (text: string, from: number, { span }: FoundQuantity, next: number): boolean =>

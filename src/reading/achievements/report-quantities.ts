@@ -30,14 +30,17 @@ export const levelsTold = (clauses: readonly string[]): readonly boolean[] => {
   let isOfRate = false;
   return clauses.map((text) => {
     const isAlone = isOfRate && LEVEL_ALONE.test(text) && !tellsDone(text.replace(/\d{1,3}$/u, ''));
-    isOfRate = isAlone || TELLS_RATE.test(text);
+    isOfRate = isAlone || TELLS_RATE.test(text) || (isOfRate && LEVEL_WRITTEN.test(text));
     return isAlone || LEVEL_OF_RATE.test(text);
   });
 };
 
-const TELLS_RATE = /率[\u4e00-\u9fff]{0,8}\d{1,3}(?:\.\d{1,2})?[%％]?$/u;
+/** 亮灯率主干道98, and 亮灯率 alone before a colon. */
+const TELLS_RATE = /率(?:[\u4e00-\u9fff]{0,8}\d{1,3}(?:\.\d{1,2})?[%％]?)?$/u;
 const LEVEL_OF_RATE =
   /^[^\d]{2,20}率(?![^\d]*(?:[升降高低加少增减比较超差多]|目标|约|近|为|达|到|是))[\u4e00-\u9fff]{2,8}(?:100|\d{1,2})$/u;
+/** 快速路98.4% goes on with the rate that was told. */
+const LEVEL_WRITTEN = /^(?!\D{0,8}率)[\u4e00-\u9fff、]{2,8}\d{1,3}(?:\.\d{1,2})?[%％]?$/u;
 const LEVEL_ALONE = /^(?!\D{0,8}率)[\u4e00-\u9fff、]{2,8}(?:100|\d{1,2})$/u;
 
 /** The figure of a clause that is known to tell a level. */
@@ -162,7 +165,7 @@ function otherFigures(text: string, found: readonly FoundQuantity[]): readonly F
         (AT_END.test(after) || BY_NOW.test(after))
       )
         return [{ ...withUnit(number, '元'), text: number.text, span: number.span }];
-      if (AT_END.test(after))
+      if (AT_END.test(after) || (LEVEL_NEXT.test(after) && LEVEL_OF.test(before + number.text)))
         return !isYear(number) &&
           (isAlone(before, number) ||
             TOLD.test(before) ||
@@ -199,7 +202,8 @@ const AT_END = /^\s*(?:[）)（(]|左右|以上|$|[和及、与]\d{1,6}(?:\.\d{1
 const TOLD =
   /(?:全[市省国区]|目标|[均标][\u4e00-\u9fff]{0,4}\d{1,6}(?:\.\d{1,3})?[和及、与]|完成|建成|均值?|为|是|达到?|率|数|了|应[\u4e00-\u9fff]|开工|累计|新增|报的|浓度|PM ?(?:2\.5|10)|[\u4e00-\u9fff][:：])\s*$/u;
 /** 主干道亮灯率98.6，支路96.5: nothing but a level is told in parts of one. */
-const LEVEL_OF = /^[\s，、]*[\u4e00-\u9fff]{2,8}\d{1,3}\.\d{1,2}$/u;
+const LEVEL_OF = /(?:^|\d、)[\s，]*[\u4e00-\u9fff]{2,8}\d{1,3}\.\d{1,2}$/u;
+const LEVEL_NEXT = /^、[\u4e00-\u9fff]{2,8}\d{1,3}\.\d{1,2}(?:、|$)/u;
 /** 结案2794, 今年9, 去年同期6 */
 const endsDone = (before: string): boolean => DONE_OR_TIME.test(before.slice(-LONGEST_WORD));
 /** With a sign behind it and a blank. */

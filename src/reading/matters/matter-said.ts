@@ -1,6 +1,7 @@
 import type { MatterKind, MatterRef, StepSaid } from '../../domain/matter.ts';
 import { asksOnly } from '../act.ts';
 import { matterIn, type Referred } from './reference.ts';
+import { severalMatters } from './several-matters.ts';
 import { GENERAL_WORDS, phraseOf, type WordReader, wordsSaid } from './words.ts';
 
 /** The words of each sort of matter, its own before those that mean the same for all. */
@@ -23,9 +24,19 @@ const LONGEST_HEAD = 16;
  * question shows the matter, whatever it asks.
  */
 export function matterSaid(text: string, wordsOf: WordsOf): MatterSaid | null {
-  const body = withFigures(text.trim());
-  const referred = matterIn(body);
-  if (!referred) return null;
+  const referred = matterIn(withFigures(text.trim()));
+  return referred && ofReferred(referred, wordsOf);
+}
+
+/** What is said of each of several: 同意发文1、2. Null for a text that does not name several, or says nothing of one of them that is understood. */
+export function mattersSaid(text: string, wordsOf: WordsOf): readonly MatterSaid[] | null {
+  const several = severalMatters(withFigures(text.trim()));
+  const said = several?.map((one) => ofReferred(one, wordsOf)) ?? [];
+  const all = said.flatMap((one) => (one && one.words.length > 0 ? one : []));
+  return all.length > 0 && all.length === said.length ? all : null;
+}
+
+function ofReferred(referred: Referred, wordsOf: WordsOf): MatterSaid | null {
   const isAtEnd = /^[）)”。！!\s]{0,2}$/u.test(referred.after);
   if (referred.before.length > (isAtEnd ? LONGEST_BEFORE : LONGEST_HEAD)) return null;
   return saidOf(referred, wordsOf(referred.ref.kind));
@@ -74,7 +85,11 @@ function afterReason(
 }
 
 /** Whether what is said of a matter does nothing but ask: 编号吧 and 我还是去吧 urge. */
-export const onlyAsksOf = (text: string): boolean => asksOnly(withoutUrging(text.trim()));
+export const onlyAsksOf = (text: string): boolean =>
+  !SENDS_BACK.test(text.trim()) && asksOnly(withoutUrging(text.trim()));
+
+/** 退回，资金多少没写: what is said behind it is why. */
+const SENDS_BACK = /^(?:先)?(?:退回|打回|驳回|不同意|退)(?:去|了|吧)?[，,。：:；;]/u;
 
 /** 编号吧 is no question. */
 const withoutUrging = (text: string): string => text.replace(/[吧呗][。！!]?$/u, '');
@@ -116,7 +131,7 @@ const APPLIES = 'apply';
 
 /** What people say before the word that counts. */
 const COURTESY =
-  /^(?:(?:好的?|收到|嗯{1,3}|行|可以|知道了|谢谢|辛苦了?|没问题|已阅)[，,。！!、\s]{1,3}){1,2}/u;
+  /^(?:(?:好的?|收到|看到|看到了|看了|嗯{1,3}|行|可以|知道了|谢谢|辛苦了?|没问题|已阅)[，,。！!、\s]{1,3}){1,2}/u;
 
 /** Longer texts tell something, whatever word stands in them. */
 const LONGEST_BEHIND = 60;
@@ -133,13 +148,12 @@ export const wordsBehindOthers = (
 /** All that leads to the word goes with it, before what follows it. */
 function wordsBehind(phrase: string, words: readonly WordReader[]): readonly StepSaid[] {
   if (phrase.length > LONGEST_BEHIND || onlyAsksOf(phrase)) return [];
-  const clauses = phrase.split(/[，,。；;]/u);
-  for (let at = 1; at < clauses.length; at += 1) {
-    const rest = clauses.slice(at).join('，');
+  for (const { index: at } of phrase.matchAll(/[，,。；;]/gu)) {
+    const rest = phrase.slice(at + 1);
     const found = wordsSaid(phraseOf('', rest), words).filter(({ word }) => word !== 'show');
-    const leading = clauses.slice(0, at);
+    const leading = phrase.slice(0, at);
     const withLeading = (text: string) =>
-      [...leading, text].filter((clause) => clause.trim() !== '').join('，');
+      [leading, text].filter((clause) => clause.trim() !== '').join('，');
     if (found.length > 0) return found.map(({ word, text }) => ({ word, text: withLeading(text) }));
   }
   return [];

@@ -90,7 +90,7 @@ const SHORT: Readonly<Record<string, string>> = {
   款: '项式',
   杆: '件线体',
   米: '',
-  平: '台安均时整面行稳房衡',
+  平: '台均时整面行稳房衡',
   方: '面案式向便位法针可协会队',
   亩: '',
   元: '旦素月首',
@@ -121,7 +121,11 @@ const long = LONG.toSorted(byLength).join('|');
 /** 42座次, 860人次: how often, with any thing that is counted so. */
 const TIMES = '[人家户件车班场台辆批处座架艘条栋所点店组头]次(?![序要日月年干生品性数])';
 const STANDS = '(?!处在(?:前|首|第|全[省市国]|[高低中上下优良领]))';
-const short = Object.entries(SHORT).map(([word, next]) => (next ? `${word}(?![${next}])` : word));
+/** 平安 is a word, and 11.3万平安置房 an area and what stands behind it. */
+const UNLESS: Readonly<Record<string, string>> = { 平: '(?!安(?!置))' };
+const short = Object.entries(SHORT).map(
+  ([word, next]) => `${word}${next ? `(?![${next}])` : ''}${UNLESS[word] ?? ''}`,
+);
 const latin = `(?:${['per cent', ...LATIN].toSorted(byLength).join('|')})(?![a-z0-9])`;
 const counters = Object.keys(SHORT).join('');
 

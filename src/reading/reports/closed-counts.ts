@@ -12,9 +12,11 @@ import { isProblem } from './sections.ts';
 export function countsClosedIn(text: string): readonly number[] {
   if (text.length < SHORTEST) return [];
   const found = quantitiesIn(text);
-  return found.flatMap(({ span: { end } }, at) => {
+  return found.flatMap(({ span }, at) => {
     const [last, here, next] = [found[at - 1], found[at], found[at + 1]];
     const before = text.slice(last?.span.end ?? 0, here?.span.start);
+    const noun = next ? (COUNTED.exec(text.slice(span.end, next.span.start))?.[0] ?? '') : '';
+    const end = span.end + noun.length;
     const after = text.slice(end, next?.span.start);
     const isOfTheSame = last !== undefined && here !== undefined && MEASURES.test(here.unit);
     const closes = next ? closesBefore(before, after, isOfTheSame) : closesAtEnd(before, after);
@@ -22,6 +24,10 @@ export function countsClosedIn(text: string): readonly number[] {
     return [...(closes ? [end] : []), ...(state === undefined ? [] : [end + state.length])];
   });
 }
+
+/** 五十二个院管网铺了…: what was counted stands behind its number. */
+const COUNTED =
+  /^(?:小区|社区(?!服务|卫生|工作|食堂|养老|协商|矫正|书屋)|院(?![长校士感])落?|村居?(?![民委])|街[道办](?!办)|项目(?!部)|片区|点位|路口|企业|单位)(?=[\u4e00-\u9fff]{2})/u;
 
 /** 还有三处没开工花漾街区建成八条: how far the one thing has not come, and behind it the next. */
 const STATE =

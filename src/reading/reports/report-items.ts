@@ -27,6 +27,7 @@ import type { AssignedPart } from './report-parts.ts';
 import { findReportPeriods } from './report-periods.ts';
 import { headingOf, saysNothing } from './sections.ts';
 import { statementsOf } from './statements-of.ts';
+import { withSubjects } from './with-subjects.ts';
 
 interface Context {
   readonly text: string;
@@ -44,7 +45,7 @@ export function itemsOf(
   assigned: readonly AssignedPart[],
   context: Context,
 ): readonly ReportItem[] {
-  const parts = withPlansAhead(assigned, context.today);
+  const parts = withSubjects(withPlansAhead(assigned, context.today));
   const tasks = new Set(parts.flatMap((part) => part.tasks));
   if (tasks.size === 0) return parts.some(hasContent) ? [itemOf(null, parts, parts, context)] : [];
   return [...tasks]

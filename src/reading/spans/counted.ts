@@ -9,7 +9,11 @@ import type { Skeleton, Span } from './span.ts';
 const OF_NOUN = `(?:(?![${IN_NO_NOUN}])[\\u4e00-\\u9fff])`;
 const ENDS = '(?=[呢啊呀]?$)';
 
-const BEHIND = new RegExp(`(?:几|多少)(${COUNTERS}?)(${OF_NOUN}{1,6})${ENDS}`, 'gu');
+/** 几时 and 几号楼 count nothing: 几 counts by a counter. */
+const BEHIND = new RegExp(
+  `(?:多少|几(?=人|${COUNTERS}))(${COUNTERS}?)(${OF_NOUN}{1,6})${ENDS}`,
+  'gu',
+);
 const BEFORE = new RegExp(
   `(${OF_NOUN}{1,6})(?:一共|总共|共|都|现在|目前|到底){0,2}(?:(?:有|是)(?:几|多少)(?=${COUNTERS}?${ENDS})|(?:几|多少)(?=${COUNTERS}))(${COUNTERS}?)${ENDS}`,
   'gu',

@@ -85,6 +85,7 @@ export type RecordWord =
   | 'finished'
   | 'origin'
   | 'receipt'
+  | 'told'
   | 'ranked'
   | 'met'
   | 'risk'

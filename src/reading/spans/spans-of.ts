@@ -19,6 +19,7 @@ import { recordIn } from './record.ts';
 import type { Skeleton, Span, SpanKey } from './span.ts';
 import { strangersIn } from './strangers.ts';
 import { thisTaskIn } from './this-task.ts';
+import { toldIn } from './told.ts';
 import { unitClassesIn, vagueUnitsIn } from './vague-units.ts';
 import { whoIn } from './who.ts';
 
@@ -59,6 +60,7 @@ export function spansOf(
     ...attributes,
     ...countedIn(skeleton, [...asks, ...marks, ...record, ...attributes], reader),
     ...record,
+    ...toldIn(skeleton),
     ...askedIn(skeleton, [
       ...asks,
       ...document,

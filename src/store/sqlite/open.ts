@@ -9,6 +9,7 @@ import { withNewest } from './newest.ts';
 import { countChanges, remembering } from './remembering.ts';
 import { createStatements } from './statements.ts';
 import { mendTable, prepareTable } from './table.ts';
+import { withWhole } from './whole.ts';
 import { groupWrites } from './writes.ts';
 
 /** A SQLite file, or ':memory:', with a table for each kind. */
@@ -30,7 +31,10 @@ export function openSqlite(location: string, kinds: readonly AnyKind[]): Driver 
   const sound = soundCollections(raw);
   return {
     lacksLog,
-    collection: (kind) => withNewest(remembering(sound(kind), kind.name, changes), kind, changes),
+    collection(kind) {
+      const remembered = remembering(sound(kind), kind.name, changes);
+      return withWhole(withNewest(remembered, kind, changes), kind, changes);
+    },
     raw,
     together: (work) => writes.together(work),
     lightly: (work) => writes.lightly(work),

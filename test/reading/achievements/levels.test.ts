@@ -26,6 +26,9 @@ describe('a second figure behind a rate', () => {
     ['主次干道亮灯率98.2，支路97', 98.2, 97],
     ['亮灯率主次干道98.6，背街小巷96.3', 98.6, 96.3],
     ['亮灯率大路98，小路96', 98, 96],
+    ['亮灯率：快速路98.4，支路96', 98.4, 96],
+    ['亮灯率：主干路98，支路96', 98, 96],
+    ['亮灯率：主次干道98.6、支路街巷96.2', 98.6, 96.2],
   ])('is the same rate of something else: %s', (text, main, side) => {
     expect(read(text, '区城管局').reached).toEqual([
       [main, MAIN],

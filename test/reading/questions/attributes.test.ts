@@ -50,6 +50,11 @@ describe('what the notice does not say of a thing', () => {
     expect(asked('区里有多少个小区')).toEqual(missing(null, '小区数量'));
   });
 
+  test('is no time and no number of a house, which 几 asks for without a counter', () => {
+    for (const text of ['老破小翻新几时收口', '几号楼漏水', '几月开学'])
+      expect(asked(text)?.kind).not.toBe('miss-fact');
+  });
+
   test('is not asked by what the notice counts itself', () => {
     expect(asked('城管局牵头几件事')).toMatchObject({ kind: 'ask-unit-tasks' });
     expect(asked('城管局参加几个组')).toMatchObject({ kind: 'ask-unit-groups' });

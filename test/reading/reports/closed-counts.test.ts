@@ -51,6 +51,16 @@ describe('a number with its unit in a transcript of speech', () => {
     ]);
   });
 
+  test('gives a thing of the plan no words that are said of the one before it', () => {
+    const names = (text: string) => item(text)?.metrics.map(({ name }) => name);
+    expect(names('公园开工十一处还有一处在办手续花漾街区建成九条')).toEqual([
+      '公园开工',
+      '花漾街区建成',
+    ]);
+    expect(names('绿道修了五公里公园开了九处苗木有点紧花漾街区完成七条')).toContain('花漾街区完成');
+    expect(names('雨污分流做了五十二个院管网铺了三十八公里')).toContain('管网铺');
+  });
+
   test('leaves the problem of one thing with that thing', () => {
     const told = item('主次干道亮灯率百分之九十八点三支路亮灯率百分之九十五点一还没到线');
     expect(told?.metrics.map(({ value, target }) => [value, target])).toEqual([

@@ -4,15 +4,23 @@ import type { Kind, Query } from '../../../src/domain/kept.ts';
 import { withNewest } from '../../../src/store/sqlite/newest.ts';
 import { openSqlite } from '../../../src/store/sqlite/open.ts';
 import { countChanges } from '../../../src/store/sqlite/remembering.ts';
+import { withWhole } from '../../../src/store/sqlite/whole.ts';
 import { SAMPLES, type Sample, sample } from '../samples.ts';
 
-const KIND: Kind<Sample> = { ...SAMPLES, newest: { among: ['unit'], by: 'name', most: 3 } };
+const KIND: Kind<Sample> = {
+  ...SAMPLES,
+  newest: { among: ['unit'], by: 'name', most: 3 },
+  isAskedWhole: true,
+};
+const WHOLE: Query = { where: {}, sort: ['id'] };
 
 const newestOf = (unit: string, limit: number, since?: string): Query => ({
   where: { unit, ...(since === undefined ? {} : { name: { gte: since } }) },
   sort: ['-name', '-id'],
   limit,
 });
+
+const inVersion = ({ id, version }: Sample) => [id, version];
 
 /** Some writes and reads, of few ids, units and names, so that they meet. */
 const deeds = fc.array(
@@ -26,8 +34,8 @@ const deeds = fc.array(
   { maxLength: 40 },
 );
 
-describe('the newest of a group', () => {
-  test('are always those that are kept', async () => {
+describe('what is at hand', () => {
+  test('is always what is kept', async () => {
     await fc.assert(
       fc.asyncProperty(deeds, async (done) => {
         const driver = openSqlite(':memory:', [KIND]);
@@ -48,18 +56,18 @@ describe('the newest of a group', () => {
           if (deed === 'together')
             await driver.together(() => remembered.insert(fresh)).catch(silent);
           const query = newestOf(unit, limit, deed === 'find since' ? name : undefined);
-          const rows = (await kept.find(query)).map(({ id: one, version }) => [one, version]);
-          const found = (await remembered.find(query)).map(({ id: one, version }) => [
-            one,
-            version,
-          ]);
-          expect(found).toEqual(rows);
+          for (const asked of [query, WHOLE]) {
+            const rows = await kept.find(asked);
+            expect((await remembered.find(asked)).map(inVersion)).toEqual(rows.map(inVersion));
+          }
         }
         await driver.close();
       }),
     );
   });
+});
 
+describe('the newest of a group', () => {
   test('are not read again after a write', async () => {
     const driver = openSqlite(':memory:', [KIND]);
     const collection = driver.collection(KIND);
@@ -103,6 +111,39 @@ describe('the newest of a group', () => {
     expect(await ids({ where: { unit: '水务局', isOpen: true } })).toEqual(['1']);
     const before = { ...newestOf('水务局', 3).where, name: { lt: '3' } };
     expect(await ids({ ...newestOf('水务局', 3), where: before })).toEqual(['2', '1']);
+    await driver.close();
+  });
+});
+
+describe('a kind that is asked for whole', () => {
+  test('is the same list until something is written, and then the same documents but for that', async () => {
+    const driver = openSqlite(':memory:', [KIND]);
+    const collection = driver.collection(KIND);
+    for (const id of ['1', '10', '2']) await collection.insert(sample(id));
+    const before = await collection.find(WHOLE);
+    expect(await collection.find(WHOLE)).toBe(before);
+    await collection.save(sample('10', { count: 7 }));
+    const after = await collection.find(WHOLE);
+    expect(after.map(({ id, count }) => [id, count])).toEqual([
+      ['1', 0],
+      ['10', 7],
+      ['2', 0],
+    ]);
+    expect([after[0], after[2]].every((one) => before.some((other) => other === one))).toBe(true);
+    await driver.close();
+  });
+
+  test('is read anew where what was written is taken back, or not at hand', async () => {
+    const driver = openSqlite(':memory:', [KIND]);
+    const changes = countChanges();
+    const collection = withWhole(driver.raw(KIND), KIND, changes);
+    const count = async () => (await collection.find(WHOLE)).length;
+    await driver.raw(KIND).insert(sample('1'));
+    expect(await count()).toBe(1);
+    await driver.raw(KIND).insert(sample('2'));
+    expect(await count()).toBe(1);
+    changes.noteAll();
+    expect(await count()).toBe(2);
     await driver.close();
   });
 });

@@ -1,0 +1,77 @@
+import type { MatterRef } from '../../domain/matter.ts';
+import { readNumber } from '../numbers/numbers.ts';
+import { kindNamed, matterIn, NAME, NOT_COUNTED, NUMBER, type Referred } from './reference.ts';
+
+/** So many are meant by one message at most. */
+const MOST = 10;
+
+/**
+ * Every matter of a text that names several, each with what is said of it: 同意发文1、2; 批示1、督办1都收到; 发文1到3都通过; 同意发文1，退回发文2：少附件.
+ * Null for a text that names one, or names another only in what it says of the first.
+ */
+export function severalMatters(text: string): readonly Referred[] | null {
+  return inOneList(text.trim()) ?? inClauses(text.trim());
+}
+
+const AND =
+  '(?:[、和与及跟]|以及|还有|[，,](?=第?\\d{0,4}号?(?:发文|公文|会议|批示|督办|问题|调度|检查|移交)))';
+const NEXT = new RegExp(
+  `^\\s?(?:${AND}\\s?第?(?<name>${NAME})?(?:第|#|№)?(?<number>${NUMBER})(?:号(?:${NAME}|文)?)?${NOT_COUNTED}|(?:到|至|[-—~～])(?:${NAME})?第?(?<upTo>\\d{1,3})(?:号(?:${NAME}|文)?)?${NOT_COUNTED}(?![日前]))`,
+  'u',
+);
+/** 1号和2号发文. */
+const BEFORE = /(?:^|[^\d])第?(?<number>\d{1,4})号?(?:[、和与及跟]|以及)第?$/u;
+/** That it is said of each of them. */
+const OF_ALL =
+  /^(?:这|那)?(?:[两二三四五六\d]|几)?[件个份条项]?(?:事|文件?|公文|批示)?[，,\s]?(?:我们?|本局|我局)?(?:也?都|全部?|均|一起|一并|统一){0,2}/u;
+
+/** Those that stand in one list have one thing said of them all. */
+function inOneList(text: string): readonly Referred[] | null {
+  const first = matterIn(text);
+  if (!first) return null;
+  const refs = [...before(first), first.ref];
+  let { after } = first;
+  for (let next = NEXT.exec(after); next; next = NEXT.exec(after)) {
+    const added = refsOf(next.groups ?? {}, refs.at(-1) ?? first.ref);
+    if (added.length === 0 || refs.length + added.length > MOST) return null;
+    refs.push(...added);
+    after = after.slice(next[0].length);
+  }
+  if (refs.length < 2) return null;
+  const lead = refs[0] === first.ref ? first.before : first.before.replace(BEFORE, '');
+  return refs.map((ref) => ({ ref, before: lead, after: after.replace(OF_ALL, '') }));
+}
+
+function before({ ref, before: text }: Referred): readonly MatterRef[] {
+  const { number } = BEFORE.exec(text)?.groups ?? {};
+  return number === undefined ? [] : [{ ...ref, number: Number(number) }];
+}
+
+function refsOf(
+  { name, number, upTo }: { readonly [part: string]: string | undefined },
+  { kind, number: last }: MatterRef,
+): readonly MatterRef[] {
+  if (upTo !== undefined) {
+    const count = Number(upTo) - last;
+    return count < 1 || count > MOST
+      ? []
+      : Array.from({ length: count }, (_, at) => ({ kind, number: last + at + 1 }));
+  }
+  const value = readNumber(number ?? '');
+  const named = name === undefined ? kind : kindNamed(name);
+  return value === null || named === null || value < 1 ? [] : [{ kind: named, number: value }];
+}
+
+/** Of each that stands in a clause of its own something else may be said; clauses that name none belong to the one before them. */
+function inClauses(text: string): readonly Referred[] | null {
+  const parts: string[] = [];
+  for (const clause of text.split(/(?<=[，,。；;\n])/u)) {
+    const last = parts.at(-1);
+    const isNew = matterIn(clause) !== null;
+    if (last === undefined || (isNew && matterIn(last) !== null)) parts.push(clause);
+    else parts[parts.length - 1] = last + clause;
+  }
+  const found = parts.map((part) => matterIn(part.replace(/[，,。；;\s]{1,3}$/u, '')));
+  const named = found.flatMap((one) => one ?? []);
+  return named.length === found.length && named.length > 1 && named.length <= MOST ? named : null;
+}
