@@ -15,8 +15,11 @@ const FIELDS: readonly (readonly [RegExp, keyof Changeable])[] = [
 ];
 const FIELD =
   /^(?:正文|内容|全文|标题|题目|主送|抄送)(?:单位|机关)?(?:改|换|修改|更正|变更)?(?:[为成]?[：:]|[为成])\s?(?<value>[\s\S]{1,4000})$/u;
+/** 已按要求改好，正文：…: what is said before the part that is new. */
+const DONE_SO =
+  /^(?:(?:已经?|都|按|照|要求|意见|领导|您|的|重新|重写|改好|改完|修改好?|改|写好|补好|好|了|一下|如下|[，,。：:\s]){1,12})(?=(?:正文|标题|题目|主送|抄送)(?:改为|改成)?[：:])/u;
 const REPLACES =
-  /^(?:正文(?:中|里)?的?|里面的?)?(?:[把将])?[“"「]?(?<old>[^“”"「」]{1,300}?)[”"」]?(?:改|换|更正|调整|修改|替换)(?:为|成)[“"「]?(?<by>[\s\S]{1,1000}?)[”"」]?[。]?$/u;
+  /^(?:(?:正文|标题|题目|主送|抄送)(?:中|里)?(?:面)?的?|里面的?)?(?:[把将])?[“"「]?(?<old>[^“”"「」]{1,300}?)[”"」]?(?:改|换|更正|调整|修改|替换)(?:为|成)[“"「]?(?<by>[\s\S]{1,1000}?)[”"」]?[。]?$/u;
 /** 6月12日写错了，应该是6月15日. */
 const PUT_RIGHT =
   /^(?:正文|标题|主送)?(?:中|里)?的?[“"「]?(?<old>[^“”"「」，,]{1,60}?)[”"」]?(?:写错|打错|弄错|搞错|错|不对|有误)了?[，,：:\s]{0,2}(?:应该?(?:是|为)|应为|得是|是|改[为成]|更正为|换成)[“"「]?(?<by>[^”"」，。；]{1,60}?)[”"」]?[。]?$/u;
@@ -34,7 +37,10 @@ const SENTENCES = /^(?!(?:改|删|加|补|调整|修改|把|将))[\s\S]{10,4000}
 export function changedText(said: string, now: Changeable, isRewritten = false): ChangeRead {
   const { title, sendTo, copyTo, text } = now;
   const whole = { title, sendTo, copyTo, text };
-  const words = said.trim().replace(/^(?:[一两几]处|一下)[：:，,]?\s?/u, '');
+  const words = said
+    .trim()
+    .replace(/^(?:[一两几]处|一下)[：:，,]?\s?/u, '')
+    .replace(DONE_SO, '');
   const addressed = addresseesChanged(words, now);
   if (addressed) return { next: { ...whole, ...addressed } };
   const value = FIELD.exec(words)?.groups?.value?.trim();

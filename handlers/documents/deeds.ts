@@ -1,20 +1,24 @@
 import type { Context } from '../../src/context.ts';
 import type { StepSaid } from '../../src/domain/matter.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
-import { isPassed, take } from '../../src/domain/procedure.ts';
+import { isPassed, standing, take } from '../../src/domain/procedure.ts';
 import { isOffice } from '../../src/domain/responsibility.ts';
 import { handOf, hearersOf, seatingOn } from '../../src/ledger/seats.ts';
 import { givesReason } from '../../src/matters/gives-reason.ts';
 import { toPerson } from '../../src/matters/hand-over.ts';
-import type { Deed, Tells } from '../../src/matters/sort.ts';
+import type { MatterReason } from '../../src/matters/reasons.ts';
+import { type Deed, refOf, type Tells } from '../../src/matters/sort.ts';
 import { textHash } from '../../src/matters/text-hash.ts';
 import { urgeDesks } from '../../src/matters/urge-desks.ts';
+import { wishesChange } from '../../src/matters/wishes-change.ts';
+import { findsFault, JUDGED_NO } from '../../src/reading/matters/judged-no.ts';
 import { changedText } from './changed-text.ts';
 import { giveNumber, prefixOf } from './prefix.ts';
 import type { OfficialDocument } from './record.ts';
 import { amendmentOf, type DocumentReason, hostSeat, isSigned, tableOf, textOf } from './rules.ts';
 import type { DocumentStep } from './steps.ts';
 import { assignedTo, changeRefused, filedOf, LACKS, numberedOf } from './wording/deeds.ts';
+import { endedInWords } from './wording/desk.ts';
 import { numberInWords } from './wording/documents.ts';
 
 type OfDocument = Deed<OfficialDocument, DocumentStep>;
@@ -32,14 +36,18 @@ const agree: OfDocument = {
     'release',
   ],
   goesOn: true,
-  hindered: (document, _said, ctx) => ownDraft(document, ctx),
-  change: rankedBeside,
+  hindered: async (document, said, ctx) =>
+    (await ownDraft(document, ctx)) ?? yesWithChange(document, said),
+  change: async (document, said, ctx) =>
+    assignedBeside(await rankedBeside(document, said, ctx), said, ctx),
 };
 
 /** 签发, by whose turn it is (附件2 一（一）1). */
 const issue: OfDocument = {
   steps: ['sign', 'sign-director', 'sign-deputy', 'sign-commander'],
   goesOn: true,
+  hindered: yesWithChange,
+  change: assignedBeside,
 };
 
 const sendBack: OfDocument = {
@@ -117,13 +125,25 @@ const withdraw: OfDocument = {
     reason({ kind: 'void-by-office', document: Number(id), number: numberInWords(number) }),
 };
 
-/** 作废: of what has a number by the office alone, which keeps it. */
+/** 作废: of what has a number by the office alone, which keeps it; of what was sent as well, but once. */
 const voids: OfDocument = {
   steps: ['void', 'withdraw'],
+  evenEnded: true,
   lacks: ({ text }, { number }) => (number && !givesReason(text) ? LACKS.reasonToVoid : null),
-  hindered: (document, said, ctx) =>
-    isOffice(ctx.speaker.roles) ? null : (withdraw.hindered?.(document, said, ctx) ?? null),
+  hindered(document, said, ctx) {
+    if (isVoid(document)) {
+      return {
+        kind: 'matter-ended',
+        matter: refOf('document', document),
+        ended: endedInWords(document) ?? '',
+      } satisfies MatterReason;
+    }
+    return isOffice(ctx.speaker.roles) ? null : (withdraw.hindered?.(document, said, ctx) ?? null);
+  },
 };
+
+const isVoid = (document: OfficialDocument): boolean =>
+  standing(tableOf(document), document).some(({ step }) => step === 'void' || step === 'withdraw');
 
 /** 定为重要: the office decides it until the number is given. */
 const rank: OfDocument = {
@@ -170,6 +190,7 @@ export const DEEDS: Readonly<Record<string, OfDocument>> = {
   consent: { steps: ['consent'] },
   object: { steps: ['object'], tells: tellOfObjection },
   return: sendBack,
+  [JUDGED_NO]: sendBack,
   recall: { steps: ['recall'] },
   change,
   register,
@@ -224,7 +245,7 @@ function isNext(document: OfficialDocument, step: DocumentStep): boolean {
 }
 
 const RANKS =
-  /(?:定为|认定为?|列为|属于?|按|是)重要(?:公文|文件)?(?:办理)?(?:[：:，,\s]|因为?|[，,]?理由[是为]?){0,3}(?<why>[\s\S]{2,200})?$/u;
+  /(?:定为|认定为?|列为|属于?|按|是|算是?)重要(?:公文|文件)?(?:办理)?(?:[：:，,\s]|因为?|[，,]?理由[是为]?){0,3}(?<why>[\s\S]{2,200})?$/u;
 
 /** 同意，定为重要：涉及全区: decided with the office's 审核. */
 async function rankedBeside(
@@ -247,10 +268,36 @@ function unreadChange(document: OfficialDocument, said: string): DocumentReason 
   const read = changedText(said, textOf(document), isNext(document, 'redraft'));
   const id = Number(document.id);
   if (read === null) return reason({ kind: 'change-unread', document: id });
-  return 'notFound' in read
-    ? reason({ kind: 'change-not-found', document: id, words: read.notFound })
-    : null;
+  if ('notFound' in read) {
+    return reason({ kind: 'change-not-found', document: id, words: read.notFound });
+  }
+  const { title, sendTo, copyTo, text } = read.next;
+  const isSame = textHash(title, sendTo, copyTo, text) === textOf(document).hash;
+  return isSame ? reason({ kind: 'nothing-changed', document: id }) : null;
 }
+
+/** 同意，把25日改成28日: nobody signs another text than the one that was laid before them. */
+function yesWithChange(document: OfficialDocument, { text }: StepSaid): MatterReason | null {
+  if (!(wishesChange(text) || findsFault(text))) return null;
+  const wish = text.replace(/^(?:但是?|不过|就是|只是)[，,\s]?/u, '');
+  return { kind: 'yes-with-change', matter: refOf('document', document), wish };
+}
+
+/** 签发，后面请副指一签, by the director: who of the 副总指挥 signs what the office drafts itself. */
+async function assignedBeside(
+  document: OfficialDocument,
+  { text }: StepSaid,
+  ctx: Context,
+): Promise<OfficialDocument> {
+  const name = ASSIGNS.exec(text)?.groups?.name;
+  const isDirector = ctx.speaker.roles.some(({ role }) => role === 'office-director');
+  if (name === undefined || document.host !== 'office' || !isDirector) return document;
+  const deputy = await deputyCalled(name, ctx);
+  return deputy ? { ...document, deputy: { id: deputy.id, name: deputy.name } } : document;
+}
+
+const ASSIGNS =
+  /(?:由|请|让|交给?|找|送)(?:副总指挥)?(?<name>[\u4e00-\u9fff·]{2,4}?)(?:副总指挥|同志)?(?:来|去|再|接着)?签/u;
 
 function changed(document: OfficialDocument, { text: said }: StepSaid, { act }: Context) {
   const read = changedText(said, textOf(document), isNext(document, 'redraft'));

@@ -3,19 +3,25 @@ import type { Role } from '../../src/domain/person.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
-import type { Hearing } from '../../src/reading/said.ts';
+import type { Hearing, Said } from '../../src/reading/said.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
 import { DraftDocument } from './intents.ts';
 import { readCompletion, readDraft } from './read-draft.ts';
 
 /** What begins a document, completes one that waits, or would go past the office. */
 export const hears: Hearing = {
-  order({ body, roles, reader: { plan } }) {
+  async order(said) {
+    const {
+      body,
+      roles,
+      reader: { plan },
+    } = said;
     const proposal = readDraft(body, roles, plan);
     if (goesPast(body, roles) && !mayDraft(proposal, roles, plan)) {
       return { kind: 'go-past-office' };
     }
-    return proposal ? { kind: 'keep-draft', proposal } : readPrefix(body, roles);
+    if (proposal) return { kind: 'keep-draft', proposal };
+    return readPrefix(body, roles) ?? (await answeredPrefix(said));
   },
   answer({ body, draft, roles, reader: { plan } }) {
     const waiting = waitingAs(DraftDocument, draft);
@@ -39,6 +45,18 @@ function readPrefix(body: string, roles: readonly Role[]): Intent | null {
   const isOfOffice =
     name === undefined ? prefix.includes('办') : name.endsWith('办公室') || name.endsWith('办');
   return { kind: 'set-number-prefix', issuedAs: isOfOffice ? 'office' : 'command', prefix };
+}
+
+const PREFIX_ALONE = /^(?:就?用|是|叫|就)?[“"]?(?<prefix>[\u4e00-\u9fff]{2,12}发)[”"]?[吧。！!]?$/u;
+
+/** 济天城提指办发, right after 编号 was refused for want of it. */
+async function answeredPrefix({ body, roles, lastSaid, isInGroup }: Said): Promise<Intent | null> {
+  const { prefix } = PREFIX_ALONE.exec(body.trim())?.groups ?? {};
+  if (prefix === undefined || isInGroup || !isOffice(roles)) return null;
+  const last = await lastSaid();
+  if (last?.kind !== 'take-step' || last.word !== 'register') return null;
+  const issuedAs = prefix.includes('办') ? 'office' : 'command';
+  return { kind: 'set-number-prefix', issuedAs, prefix };
 }
 
 const UPWARD =

@@ -263,6 +263,7 @@ export type DocumentReason =
   | { readonly kind: 'rank-too-late'; readonly document: number; readonly isRanking: boolean }
   | { readonly kind: 'void-by-office'; readonly document: number; readonly number: string }
   | { readonly kind: 'change-unread'; readonly document: number }
+  | { readonly kind: 'nothing-changed'; readonly document: number }
   | { readonly kind: 'change-not-found'; readonly document: number; readonly words: string }
   | { readonly kind: 'deputy-not-asked'; readonly document: number }
   | { readonly kind: 'no-such-deputy'; readonly name: string }

@@ -10,6 +10,7 @@ import { givesReason } from '../../src/matters/gives-reason.ts';
 import { namesOf, toPerson } from '../../src/matters/hand-over.ts';
 import { type Deed, refOf, type Tells } from '../../src/matters/sort.ts';
 import { turnIntoSupervision } from '../../src/matters/turn-into-supervision.ts';
+import { JUDGED_NO } from '../../src/reading/matters/judged-no.ts';
 import { laterDayIn } from '../../src/reading/matters/later-day.ts';
 import { list } from '../../src/wording/words.ts';
 import { isProposal, proposedBy } from './proposal.ts';
@@ -187,6 +188,7 @@ export const instructionDeeds: Readonly<Record<string, InstructionDeed>> = {
   propose,
   sign: { steps: ['sign'] },
   return: giveBack,
+  [JUDGED_NO]: { ...giveBack, steps: ['refuse', 'reject'] },
   recall: { steps: ['recall'] },
   progress: {
     steps: ['progress'],
@@ -297,10 +299,10 @@ const owingOf = (instruction: Instruction): readonly Seat[] =>
   stands(instruction, 'respond') ? instruction.assisting : chargedBy(instruction);
 
 /** “时限 without 理由” is incomplete. */
-function lacksDay({ text }: StepSaid, { at, dueOn }: Instruction): string | null {
+function lacksDay({ text }: StepSaid, { at, dueOn, applied }: Instruction): string | null {
   const { until, reason: why } = laterDayIn(text, shanghaiDay(at), dueOn);
   if (until === null) return '新的时限（某月某日）';
-  return why === '' ? '理由（“……到某月某日，因……”）' : null;
+  return why === '' && applied === null ? '理由（“……到某月某日，因……”）' : null;
 }
 
 /** A day that has come already is none to wait for. */
@@ -311,9 +313,10 @@ function isEarlier({ dueOn }: Instruction, { text }: StepSaid, ctx: Context): Re
     : null;
 }
 
-function dayIn({ text }: StepSaid, { dueOn }: Instruction, ctx: Context) {
+/** Whoever grants another day than was asked for does it for the reason that was given with the asking. */
+function dayIn({ text }: StepSaid, { dueOn, applied }: Instruction, ctx: Context) {
   const { until, reason: why } = laterDayIn(text, todayOf(ctx), dueOn);
-  return { until: until ?? todayOf(ctx), reason: why };
+  return { until: until ?? todayOf(ctx), reason: why || (applied?.reason ?? '') };
 }
 
 /** A changed day concerns the office and 协办; 主办 hears of it as of what they owe. */

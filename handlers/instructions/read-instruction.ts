@@ -6,9 +6,8 @@ import { chargedIn } from '../../src/reading/charging/charged-in.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
 import { type UnitsChanged, unitsChanged } from '../../src/reading/charging/units-changed.ts';
 import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
-import { findMentions } from '../../src/reading/names/mentions.ts';
+import { personIn } from '../../src/reading/names/person-in.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
-import { plain } from '../../src/reading/text/plain.ts';
 import { withoutMarks } from '../../src/reading/text/without-marks.ts';
 import { chargedAnew } from './charge.ts';
 import type { ProposeInstruction, RegisterInstruction } from './intents.ts';
@@ -80,15 +79,22 @@ const DATE = /\d|[今昨前]天|[一二三四五六七八九十]月/u;
 
 const QUOTES = /^[“"「『]|[”"」』]$/gu;
 const FOR_READING = /^(?:已?圈?阅[知悉示]?|知悉|已阅)$/u;
+/** 请水务局阅知，不用回: nobody is to do anything. */
+const NEEDS_NO_ANSWER =
+  /(?:阅知|阅悉|知悉|参阅|传阅)(?:即可)?$|(?:不用|不必|无需|不需要?)(?:回复?|反馈|报|答复|回话)了?$/u;
+/** 登记一下, behind the words: said to the clerk. */
+const TO_CLERK =
+  /[，,。；;！!\s]{1,3}(?:请|帮我|麻烦|你|给)?(?:登记|记|录入|录)(?:一下|一?个|上|下来?|好)[吧哈。！!]{0,2}$/u;
 
 export function contentOf(words: string, reader: QuestionReader) {
-  const text = withoutMarks(words).replace(QUOTES, '');
+  const own = words.trim().replace(TO_CLERK, '');
+  const text = withoutMarks(own).replace(QUOTES, '');
   const { leading, named, assisting, people } = chargedIn(text, reader);
   const [lead = null, ...others] = [...leading, ...named];
   return {
     kind: 'register-instruction' as const,
-    words: words.trim().replace(QUOTES, ''),
-    isForReading: FOR_READING.test(text),
+    words: own.replace(QUOTES, ''),
+    isForReading: FOR_READING.test(text) || NEEDS_NO_ANSWER.test(text),
     tasks: [...tasksMeant(text, reader)],
     lead,
     assisting: [...others, ...assisting],
@@ -99,8 +105,11 @@ export function contentOf(words: string, reader: QuestionReader) {
 const NOT_NAME =
   /《[^》]{1,60}》|在|于|就|对|关于|同志|领导|作出|做出|上|今天|昨天|前天|\d{4}年|\d{1,2}[月日号.]|[，,。：:、\s（）()]/gu;
 
+/** 副指四6月11日: a name may end like a number. */
+const NAME_BEFORE_DAY = /(?<end>[一二三四五六七八九十])(?=\d{1,2}月)/u;
+
 function headOf(head: string, today: string, reader: QuestionReader) {
-  const day = findDays(head, today)[0] ?? null;
+  const day = findDays(head.replace(NAME_BEFORE_DAY, '$<end>，'), today)[0] ?? null;
   const onWhat =
     /《(?<title>[^》]{1,60})》/u.exec(head)?.groups?.title ??
     /(?:在|对|就)(?<what>[^，。：:《》]{3,40}?)(?:上|中)?$/u.exec(head.trim())?.groups?.what ??
@@ -115,15 +124,6 @@ function headOf(head: string, today: string, reader: QuestionReader) {
 }
 
 const LONGEST_NAME = 8;
-
-/** A person of the notice, by any of the ways in which it is said: 韩区长. */
-function personIn(text: string, { lexicon }: QuestionReader): string | null {
-  const named = findMentions(plain(text), lexicon).flatMap(({ meanings }) => {
-    const people = meanings.flatMap((one) => (one.kind === 'person' ? [one.name] : []));
-    return people.length === 1 ? people : [];
-  });
-  return named[0] ?? null;
-}
 
 /** A completion or a change is short; whatever is longer tells something else. */
 const LONGEST = 60;
@@ -140,7 +140,13 @@ export function readCompletion(
   if (limited) return limited;
   if (asksOnly(said) || SETTLES.test(said)) return null;
   if (waiting.words === '') return { ...waiting, ...contentOf(said, reader) };
+  const anew = SAID_ANEW.exec(body.trim())?.groups?.words;
+  if (anew !== undefined) return { ...waiting, ...contentOf(anew, reader) };
   if (said.length > LONGEST) return null;
+  const put = correctionIn(body)?.wrong ?? null;
+  const right =
+    put !== null && waiting.words.includes(put) ? reworded(waiting, body, reader) : null;
+  if (right) return right;
   const { leader, givenOn } = headOf(withMonth(said, waiting.givenOn ?? today), today, reader);
   if (waiting.isEntered && waiting.leader === null && leader !== null) {
     return { ...waiting, leader, givenOn: givenOn ?? waiting.givenOn };
@@ -169,6 +175,10 @@ const COPIED =
 
 /** 日子错了，是8号批的. */
 const OF_DAY = /日期|日子|时间|改|[日号天]批的?[。！!]?$/u;
+
+/** 原话是……, 批示原文改为：……: the leader's words as they were. */
+const SAID_ANEW =
+  /^(?:(?:他|领导|韩区长|不对|错了|更正|[，,\s]){0,3})?(?:批示)?(?:的)?(?:原文|原话|内容|批示内容|全文)(?:应该|应)?(?:改为|改成|是|为|换成|就是)[：:，,\s]{0,2}(?<words>[\s\S]{4,2000})$/u;
 
 /** 错了，是两周内: the words themselves are put right, and what follows from them. */
 function reworded(

@@ -6,6 +6,7 @@ import {
   SHIFTS_DAY,
 } from '../../src/reading/matters/day-words.ts';
 import { deed } from '../../src/reading/matters/deed.ts';
+import { JUDGED_NO_WORD } from '../../src/reading/matters/judged-no.ts';
 import type { WordReader } from '../../src/reading/matters/words.ts';
 
 /** After the word: nothing more, or a mark and the rest. */
@@ -18,7 +19,7 @@ const word = (name: string, ways: string, isBare?: true): WordReader => ({
 
 /** 主办区水务局，协办区住建局: what is proposed in the place of the clerk's proposal. */
 export const PROPOSES =
-  /^(?<text>(?:(?:不是[^，,。；;]{1,16}[，,]\s?(?:而|应该)?是|不对|错了|写错了|同意|可以|改一下|还是|就|拟办(?:意见)?(?:改为|是|为)?)[：:，,\s]{0,2})?(?:(?:请)?(?:改?由|改为|换成|增加|加上?|再加)?(?:(?:主办|牵头|协办|承办)(?:单位)?|配合单位)[\s\S]{2,200}|(?:请|就|先|那就先?)?(?:转给?|交给?|派给?)[^，,。：:；;\n]{2,20}(?:承办|主办|牵头办?|办理|去?办|[，,][^，,。：:；;\n]{2,20}(?:配合|协办))|(?:改?由|改为|换成|请|增加|加上?)?[^，,。：:；;\n]{2,20}(?:主办|牵头|承办|协办)(?:[，,；;、][\s\S]{2,200})?))$/u;
+  /^(?<text>(?:(?:不是[^，,。；;]{1,16}[，,]\s?(?:而|应该)?是|不对|错了|写错了|同意|可以|改一下|还是|就|拟办(?:意见)?(?:改为|是|为)?)[：:，,\s]{0,2})?(?:(?:请)?(?:改?由|改为|换成|增加|加上?|再加)?(?:(?:主办|牵头|协办|承办)(?:单位)?|配合单位)[\s\S]{2,200}|(?:请|就|先|那就先?)?(?:转给?(?![为成到]督办)|交给?|派给?)[^，,。：:；;\n]{2,20}(?:承办|主办|牵头办?|办理|去?办|[，,][^，,。：:；;\n]{2,20}(?:配合|协办))|(?:改?由|改为|换成|请|增加|加上?)?[^，,。：:；;\n]{2,20}(?:主办|牵头|承办|协办)(?:[，,；;、][\s\S]{2,200})?))$/u;
 
 /** 加上住建局一起办, 环卫不用协办了, said under its number: who comes to those who are charged, and who goes. */
 const ADDS_TO =
@@ -26,11 +27,18 @@ const ADDS_TO =
 
 /** 我没批过这个, 批错了，撤回: of whose words they are. */
 const DISPUTES =
-  /^(?<text>(?:我|本人|这个|这件|这条|这份|这|批示|可|从来|根本|[，,\s]){0,5}(?:没有?|未|不曾|从没)(?:批|签批|签|说|作|做|下|写|讲)(?:示)?过?[\s\S]{0,30}|[^，,。；;]{0,8}不是我(?:批|签|说|写|讲|的)[\s\S]{0,20}|(?:我)?(?:批|弄|搞|写|说|登记|录)?错了?[，,。\s]{1,2}(?:请|先|给我|帮我|把它|这件|这个)?(?:撤回来?|收回来?|撤销|撤了?|作废|取消)[\s\S]{0,20})$/u;
+  /^(?<text>(?:我|本人|这个|这件|这条|这份|这|批示|可|从来|根本|[，,\s]){0,5}(?:没有?|未|不曾|从没)(?:批|签批|签|说|作|做|下|写(?![清明全完好])|讲(?!清))(?:示)?过?[\s\S]{0,30}|[^，,。；;]{0,8}不是我(?:批|签|说|写|讲|的)[\s\S]{0,20}|(?:我)?(?:批|弄|搞|写|说|登记|录)?错了?[，,。\s]{1,2}(?:请|先|给我|帮我|把它|这件|这个)?(?:撤回来?|收回来?|撤销|撤了?|作废|取消)[\s\S]{0,20})$/u;
 
 /** …，就转下去吧, behind who is charged. */
 export const REFERS =
   /[，,；;。\s]{1,2}(?:就|那就|先|请|马上|可以|现在|这么|这样){0,3}(?:转办|转出|转发|分办|交办|转|下发|发|派)(?:下去|出去|过去|给他们)?(?:了|吧){0,2}$/u;
+
+/** 时限放宽到月底: nothing else is said so, whoever says it. */
+const SETS_LIMIT: WordReader = {
+  word: 'set-day',
+  says: /^(?:办结|办理)?(?:时限|期限)(?:可以|再|就|还是){0,2}(?:改|调整|调|给|宽限|放宽|宽|缓|延长|延期|延|定|推迟)(?:到|至|为)(?<text>[^，,。；;]{2,12}(?:[，,][\s\S]{1,200})?)$/u,
+  isOfSort: true,
+};
 
 const CHANGES_CHARGED = { exec: (phrase: string) => ADDS_TO.exec(phrase.replace(REFERS, '')) };
 
@@ -67,12 +75,16 @@ export const INSTRUCTION_WORDS: readonly WordReader[] = [
     isBare: true,
     isLoose: true,
   },
-  word('close', '(?:可以|予以|同意)?(?:注结|结案|销号|办结归档|归档)(?:批示)?', true),
+  {
+    ...word('close', '(?:可以|予以|同意)?(?:注结|结案|销号|办结归档|归档)(?:批示)?', true),
+    isOfSort: true,
+  },
   word('read', '(?:已?圈?阅|已?阅[知悉示]|已看|看过)', true),
   word('continue', '(?:请)?(?:继续|接着|再)(?:抓紧)?(?:办理?|推进|落实|抓)', true),
   APPLIES_FOR_DAY,
   APPLIES,
   CANNOT_BY_THEN,
+  SETS_LIMIT,
   SETS_DAY,
   SHIFTS_DAY,
   deed('refer', {
@@ -92,4 +104,5 @@ export const INSTRUCTION_WORDS: readonly WordReader[] = [
   deed('continue', {
     verbs: '再盯一盯 再盯盯 盯紧 接着盯 继续盯 继续办理 继续办 继续推进 继续落实 继续 接着办 接着',
   }),
+  JUDGED_NO_WORD,
 ];

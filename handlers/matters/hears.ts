@@ -2,6 +2,7 @@ import type { Intent } from '../../src/domain/intent.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { matterIn } from '../../src/reading/matters/reference.ts';
+import { personIn } from '../../src/reading/names/person-in.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { readAwaited } from './awaited-said.ts';
@@ -9,8 +10,24 @@ import { readPicked } from './list-said.ts';
 
 /** What the office and its leaders order about signing: on paper, by whom, in whose place. */
 export const hears: Hearing = {
-  order: (said) => readPicked(said) ?? readAwaited(said.body) ?? readOrdered(said),
+  order: async (said) =>
+    readPicked(said) ??
+    readAwaited(said.body) ??
+    readOrdered(said) ??
+    (await enteredOfSpoken(said)),
 };
+
+/** 韩区长在纸上签的，今天签的: of what the clerk spoke of last; whose turn it is, the step itself knows. */
+async function enteredOfSpoken(said: Said): Promise<Intent | null> {
+  const { body, today, reader, isInGroup, draft } = said;
+  if (isInGroup || draft !== null || !ENTERS.test(body) || !SIGNED.test(body)) return null;
+  if (body.length > LONGEST_LENT || asksOnly(body)) return null;
+  const name = personIn(body, reader);
+  const matter = name === null ? undefined : (await said.spoken())[0];
+  if (!matter) return null;
+  const [day = null] = findDays(body.replace(NAME_BEFORE_DAY, '$<end>，'), today);
+  return { kind: 'enter-signature', matter, name, day: day?.from ?? null };
+}
 
 const readOrdered = ({ text, body, today }: Said): Intent | null =>
   readEntered(body, today) ?? readNamed(text) ?? readLent(body.trim(), today);
@@ -60,7 +77,7 @@ const LENT: readonly RegExp[] = [
   ),
   new RegExp(`(?:^|[，,。；;])${NAME_LENT}(?:暂时|临时|先)?(?:替|代|帮)我签`, 'u'),
   new RegExp(
-    `(?:签字|签发|签批|我的字|要签的字?|要我签的)(?:这?事|的事|这块)?[^，,\\u3002；;]{0,6}?${HANDS}${NAME_LENT}(?:代|签|办|负责|就行|吧|$|[，,\\u3002])`,
+    `(?:签字|签发|签批|我的字|要签的字?|要我签的)(?:这?事|的事|这块)?[^，,\\u3002；;]{0,6}?(?:${HANDS}|给|归|移给)${NAME_LENT}(?:代|签|办|负责|就行|吧|$|[，,\\u3002])`,
     'u',
   ),
 ];

@@ -1,8 +1,10 @@
 import type { Context, Handler } from '../../src/context.ts';
 import { addDays, weekday } from '../../src/domain/day.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
-import { momentIn } from '../../src/domain/moment.ts';
+import { momentIn, shanghaiDay } from '../../src/domain/moment.ts';
 import type { Reason } from '../../src/domain/refusal.ts';
+import { handOf, hearersOf, seatingOn } from '../../src/ledger/seats.ts';
+import { toPerson } from '../../src/matters/hand-over.ts';
 import { remember } from '../../src/matters/matter-called.ts';
 import type { Deed } from '../../src/matters/sort.ts';
 import { takeStep } from '../../src/matters/take-step.ts';
@@ -10,11 +12,11 @@ import { dayChanged } from '../../src/reading/matters/day-changed.ts';
 import { isNobody } from './guests-said.ts';
 import type { ChangeMeeting } from './intents.ts';
 import { meetingCalled } from './meeting-called.ts';
-import { noticesTo, toInvitees } from './notices.ts';
+import { keyOf, noticesTo, toInvitees } from './notices.ts';
 import { withMore, without } from './planned.ts';
 import { namedAs } from './reasons.ts';
 import type { Meeting, MeetingStep } from './record.ts';
-import { beginsAt, isAnnounced, isPlanned } from './rules.ts';
+import { beginsAt, hostOf, isAnnounced, isPlanned } from './rules.ts';
 import { MEETING } from './sort.ts';
 import { timeMoved } from './time-moved.ts';
 import { changedTold, movedTold, notInvitedTold } from './wording/receipts.ts';
@@ -39,9 +41,22 @@ const deedOf = (intent: ChangeMeeting, before: Meeting): Deed<Meeting, MeetingSt
   change: (meeting) => changed(intent, meeting),
   async tells(meeting, _said, ctx) {
     const messages = await toldOf(intent, before, meeting, ctx);
-    return { receipt: changedTold(meeting, messages.length, ctx.plan), messages };
+    const receipt = changedTold(meeting, messages.length, ctx.plan);
+    return { receipt, messages: [...messages, ...(await toHost(meeting, receipt, ctx))] };
   },
 });
+
+/** Whoever hosts it hears of a change that another made. */
+async function toHost(
+  meeting: Meeting,
+  text: string,
+  ctx: Context,
+): Promise<readonly OutboundMessage[]> {
+  const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
+  if (handOf(hostOf(meeting), ctx.speaker, seating) !== null) return [];
+  const key = `${keyOf(meeting)}changed:${ctx.act.cause}`;
+  return hearersOf(hostOf(meeting), seating).map(({ id }) => toPerson(id, key, { text }));
+}
 
 const stepsOf = (intent: ChangeMeeting, before: Meeting): readonly MeetingStep[] => {
   if (!isPlanned({ ...before, ...sayingsOf(intent, before) })) return ['change'];

@@ -45,10 +45,18 @@ export function seatsOfStep(step: MeetingStep, meeting: Meeting): readonly Seat[
     case 'change':
     case 'change-agenda':
     case 'cancel':
-      return [...hostOf(meeting), ...(meeting.type === 'group' ? [] : convenorsOf(meeting))];
+      return [...hostOf(meeting), ...(meeting.type === 'group' ? [] : convenedBy(meeting))];
     default:
       return hostOf(meeting);
   }
+}
+
+/** Who has convened it; as long as nobody has, whoever may. */
+function convenedBy(meeting: Meeting): readonly Seat[] {
+  const convened = standing(tableFor(meeting), meeting).findLast(({ step }) => step === 'convene');
+  return convened?.hand
+    ? [{ kind: 'person', id: convened.by, name: convened.hand.name }]
+    : convenorsOf(meeting);
 }
 
 /** Who judges the plan now, and so may give it back. */

@@ -5,7 +5,8 @@ import { plain } from '../../src/reading/text/plain.ts';
 import { readReminder } from './later-said.ts';
 import { readPause } from './pause-said.ts';
 
-const SIGNS = /^(?:已经?|我已?|确认)?签收(?:了|确认|完毕)?$/u;
+const SIGNS =
+  /^(?:(?:好的?|收到|看到|看到了|知道了|行|嗯)[,，。!！\s]{1,2})?(?:已经?|我已?|确认)?签收(?:了|确认|完毕)?$/u;
 const SIGNS_ONE = /^签收 ?(\d{6})$/u;
 const RESUMES = /^(?:恢复|重新开启|重新开始|开启|取消暂停)(?:对我的?|接收)?(?:报送)?提醒$/u;
 /** What is said about nudges, at a moment: 下午3点再提醒, 暂停提醒, 签收; null for any other text. */

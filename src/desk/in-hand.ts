@@ -4,6 +4,7 @@ import { asReport } from '../domain/report-intent.ts';
 import { isSame } from '../matters/desk-of.ts';
 import { calledByKind } from '../reading/matters/called-by-kind.ts';
 import type { Subject } from '../reading/matters/called-by-subject.ts';
+import { findsFault } from '../reading/matters/judged-no.ts';
 import { onlyAsksOf, wordsOfOne } from '../reading/matters/matter-said.ts';
 import type { WordReader } from '../reading/matters/words.ts';
 import type { Said, WaitingForWord } from '../reading/said.ts';
@@ -54,7 +55,8 @@ export function createInHand(
     if (findNumberedTasks(body).length > 0) return null;
     const called = calledByKind(body);
     const own = called ? await found(called.kinds, called.rest, words, said) : null;
-    if (onlyAsksOf(body) && !own?.spoken.length) {
+    const asksLeave = kinds.some((kind) => wordsOfOne(body, words(kind)).length > 0);
+    if (onlyAsksOf(body) && !own?.spoken.length && !asksLeave) {
       return called?.isPointed ? asked(called.kinds, called.rest, said) : null;
     }
     const meant =
@@ -109,7 +111,8 @@ export function createInHand(
   /** 日期太紧了，宽到25号: who is to judge it and finds fault sends it back; it is shown first. */
   async function faultFound(said: Said): Promise<Intent | null> {
     const text = said.body.trim();
-    if (!FAULT.test(text) || (onlyAsksOf(text) && !WISH.test(text))) return null;
+    if (!(FAULT.test(text) || findsFault(text)) || (onlyAsksOf(text) && !WISH.test(text)))
+      return null;
     const { spoken } = await said.awaits('return', 'continue');
     const [only, ...others] = spoken;
     if (!only || others.length > 0) return null;
@@ -152,12 +155,18 @@ export function createInHand(
 
   /** 校对好了，印了30份 before its turn: the last of its sort that was spoken of says what is missing, or the only one under way. */
   async function outOfTurn(text: string, said: Said): Promise<Intent | null> {
-    for (const kind of kinds) {
+    const meant = kinds.flatMap((kind) => {
       const [step] = wordsOfOne(text, ownWordsOf(kind));
-      if (!step) continue;
-      const matter = (await said.spoken()).find((one) => one.kind === kind);
-      const meant = matter ?? (await onlyOpen(kind, said));
-      if (meant) return intentOf(meant, step, said);
+      return step ? [{ kind, step }] : [];
+    });
+    if (meant.length === 0) return null;
+    for (const matter of await said.spoken()) {
+      const one = meant.find(({ kind }) => kind === matter.kind);
+      if (one) return intentOf(matter, one.step, said);
+    }
+    for (const { kind, step } of meant) {
+      const open = await onlyOpen(kind, said);
+      if (open) return intentOf(open, step, said);
     }
     return null;
   }

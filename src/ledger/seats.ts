@@ -31,7 +31,8 @@ export const holdersOf = (
   { people, plan, named }: Seating,
 ): readonly Person[] => {
   const left = seats.flatMap((seat) => {
-    const all = people.filter((person) => holds(seat, person, plan, named));
+    const held = people.filter((person) => holds(seat, person, plan, named));
+    const all = held.length > 0 ? held : people.filter((person) => reportsFor(seat, person));
     const { besides } = seat.kind === 'office' ? seat : {};
     return besides === undefined ? all : firstOf(all, ({ id }) => id !== besides);
   });
@@ -77,9 +78,13 @@ function firstOf(all: readonly Person[], test: (person: Person) => boolean): rea
 export function handOf(
   seats: readonly Seat[],
   sitter: Sitter,
-  { plan, named }: Seating,
+  { plan, people, named }: Seating,
 ): Hand | null {
-  const own = seats.find((seat) => holds(seat, sitter, plan, named));
+  const own = seats.find(
+    (seat) =>
+      holds(seat, sitter, plan, named) ||
+      (reportsFor(seat, sitter) && !people.some((person) => holds(seat, person, plan, named))),
+  );
   if (!own) return null;
   const as = seatInWords(seatTaken(own, sitter, plan), plan);
   return { name: sitter.name ?? sitter.id, as, inPlaceOf: null, onPaper: null };
@@ -98,6 +103,13 @@ export function standInOf(seats: readonly Seat[], sitter: Sitter, seating: Seati
   }
   return null;
 }
+
+/** A group's 联络员 or 组长 speaks for the unit that they come from, where it has nobody else. */
+const reportsFor = (seat: Seat, { roles }: Sitter): boolean =>
+  seat.kind === 'unit' &&
+  roles.some(
+    ({ role, unit }) => unit === seat.unit && (role === 'group-liaison' || role === 'group-leader'),
+  );
 
 /** The director who does what is the 副主任's does it as director. */
 function seatTaken(seat: Seat, sitter: Sitter, plan: Plan): Seat {

@@ -9,6 +9,7 @@ import {
   answersOf,
   matterCalled,
   numberedWord,
+  postsInWords,
   stepAwaited,
   vacantPost,
 } from '../wording/matters.ts';
@@ -38,7 +39,7 @@ export function handOver(laid: Laid, seating: Seating, ctx: Context): readonly O
     .filter(({ id }) => id !== ctx.speaker.id);
   const byPerson = Map.groupBy(hearing, ({ id }) => id);
   return [
-    ...awaited.flatMap((one) => toOffice(one, laid, seating)),
+    ...toOffice(laid, seating),
     ...[...byPerson].map(([id, own]) => {
       const all = own.map(({ one }) => one);
       const key = `${matterKey(ref)}${all.map(({ step }) => step).join('+')}:${steps}`;
@@ -60,16 +61,21 @@ export const deskersOf = (
   })),
 ];
 
-/** Nobody holds the post of the next step: the office hears once that it cannot go on. */
-function toOffice(
-  awaited: Awaited,
-  { ref, title, steps }: Laid,
-  seating: Seating,
-): readonly OutboundMessage[] {
-  if (awaited.seats.length === 0 || holdersOf(awaited.seats, seating).length > 0) return [];
-  const text = vacantPost(ref, title, awaited, seating.plan);
+/** Nobody holds the post of a next step, or of one of the units that are to take it: the office hears once of whom nobody is known. */
+function toOffice({ ref, title, awaited }: Laid, seating: Seating): readonly OutboundMessage[] {
+  const open = awaited.flatMap(({ name, seats }) => {
+    const vacant = seats.filter((seat) => holdersOf([seat], seating).length === 0);
+    const isWhole = vacant.length === seats.length;
+    const isOwed = isWhole || vacant.every(({ kind }) => kind === 'unit');
+    return vacant.length > 0 && isOwed ? [{ name, vacant, isWhole }] : [];
+  });
+  const [first] = open;
+  if (!first) return [];
+  const name = list([...new Set(open.map((one) => one.name))]);
+  const posts = postsInWords(first.vacant, [], seating.plan);
+  const text = vacantPost(ref, title, { name, posts, isWhole: first.isWhole });
   return hearersOf([{ kind: 'office' }], seating).map(({ id }) =>
-    toPerson(id, `${matterKey(ref)}${awaited.step}:${steps}:vacant`, { text }),
+    toPerson(id, `${matterKey(ref)}vacant:${posts}`, { text }),
   );
 }
 

@@ -129,10 +129,9 @@ export function stepAwaited(
 export const vacantPost = (
   ref: MatterRef,
   title: string,
-  { name, seats }: { name: string; seats: readonly Seat[] },
-  plan: Plan,
+  { name, posts, isWhole }: { name: string; posts: string; isWhole: boolean },
 ): string =>
-  `${matterTitled(ref, title)}下一步是${name}，但${postsInWords(seats, [], plan)}还没有人登记，暂时办不下去。请先登记（发“绑定”看怎么登记），或由办公室代录纸质签字：“代录${matterCalled(ref)}：某某某月某日${name}”。`;
+  `${matterTitled(ref, title)}下一步是${name}，但${posts}还没有人登记，${isWhole ? '暂时办不下去' : '没有通知到'}。请先登记（发“绑定”看怎么登记），或由办公室代录纸质签字：“代录${matterCalled(ref)}：某某某月某日${name}”。`;
 
 /** 同意发文5, as the record of deeds names it. */
 export const stepInShort = (ref: MatterRef | null, word: string): string =>
@@ -146,6 +145,7 @@ const WORDS: Readonly<Record<string, string>> = {
   answer: '答复',
   agree: '同意',
   return: '退回：理由',
+  'send-back': '退回：理由',
   sign: '签收',
   finish: '办结：……',
   progress: '进展：……',

@@ -290,3 +290,61 @@ describe('what nobody may read yet', () => {
     expect(await walk('gl4：红头文件怎么出')).toContain('附件2 一');
   });
 });
+
+describe('what is said of an official document on a phone', () => {
+  test('holds no yes to another text, and sends back whatever is asked behind 退回', async () => {
+    await open();
+    await drafted();
+    expect(await walk('gz4：同意发文1，把6月15日改成6月18日')).toContain('没有改动，也没有签');
+    expect(await walk('gz4：退回，份数多少没写')).toContain('退回：份数多少没写');
+  });
+
+  test('is the text behind its label and no more, and the same text restarts nothing', async () => {
+    await open();
+    await drafted();
+    await walk('gz4：退回发文1：写清时间');
+    await walk('gl4：发文1已按要求改好，正文：请于6月20日前报送，每家一份。');
+    expect(await walk('gl4：发文1全文')).toMatch(/\n请于6月20日前报送，每家一份。$/u);
+    expect(await walk('gl4：发文1改正文：请于6月20日前报送，每家一份。')).toContain('本来就是这样');
+  });
+
+  test('completes the number that was refused for want of a 代字, and keeps a number that is void', async () => {
+    await open();
+    await checked();
+    await walk('vice：签发发文1', 'of1：编号发文1');
+    expect(await walk('of1：济天城提指办发')).toContain('已设置指挥部办公室文号代字');
+    await walk('of1：编号发文1', 'gl4：发文1已校对，电子件，装订好了', 'of1：发文1可以发送');
+    await walk('gl4：发文1已发送：各责任单位');
+    expect(await walk('of1：作废发文1：内容有误')).toContain('〔2020〕1号保留');
+    expect(await walk('of1：作废发文1：内容有误')).toContain('不能再办');
+  });
+
+  test('enters what a leader signed on paper of the one that was spoken of', async () => {
+    await open();
+    await checked(COMMAND);
+    await walk('vice：签发发文1', 'dir：签发发文1', 'dc4：签发发文1', 'of1：发文1');
+    expect(await walk('of1：韩区长在纸上签的，今天签的')).toContain('韩利师（纸质，6月1日');
+  });
+});
+
+describe('a signature that was lent', () => {
+  test('is that signature alone, and shows nothing else of what its holder sees', async () => {
+    await open();
+    await walk('vice：授权联水务代签到6月12日');
+    await checked();
+    expect(await walk('lw：发文1')).toContain('关于开展停车场摸排的通知');
+    expect(await walk('lw：签发')).toContain('联水务（代陈勇，指挥部办公室副主任）签发');
+    expect(await walk('lw：编号发文1')).toContain('由指挥部办公室');
+    await walk('of1：登记暗访：6月1日上午，北园街道，任务13，井盖缺失', 'of1：确认');
+    expect(await walk('lw：检查1')).toContain('没有查到');
+    expect(await walk('of1：发文登记簿')).toContain('联水务（代陈勇）6月1日签发');
+  });
+
+  test('goes with no step of one’s own', async () => {
+    await open();
+    await walk('vice：下周我出差，签字的事给马办，到6月12号');
+    await drafted();
+    await walk('gz4：同意发文1');
+    expect(await walk('of2：同意发文1')).toContain('已由马办（指挥部办公室）审核。');
+  });
+});

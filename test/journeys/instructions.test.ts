@@ -235,3 +235,52 @@ test('the day of what the office enters is put right in the draft', async () => 
   await tell('of1', '登记批示：韩利师6月4日批示：请区水务局抓紧清淤');
   expect(await tell('of1', '日子错了，是3号批的')).toContain('韩利师，6月3日');
 });
+
+describe('who is charged with a 批示', () => {
+  test('comes and goes by any short name, beside the 主办 that stays', async () => {
+    await report('cmd', WORDS);
+    expect(await tell('of1', '生态也列进来协办')).toContain('区财政局、区生态环境分局');
+    expect(await tell('of1', '不要生态了')).toContain(
+      '主办区住房城乡建设局，协办区财政局，6月12日前',
+    );
+    expect(await tell('of1', '批示1增加协办应急局')).toContain('协办区财政局、区应急局');
+    await tell('of1', '转吧');
+    const vacant = (await heardBy('of1')).split('区应急局还没有人登记').length - 1;
+    expect(vacant).toBe(1);
+  });
+
+  test('is another day by the director, for the reason that was given with the asking', async () => {
+    await referred();
+    await tell('lz', '一周不够，能不能宽到6月30号');
+    expect(await tell('dir', '给到25号吧')).toContain('6月25日（因一周不够）');
+    expect(await tell('of1', '时限放宽到月底吧')).toContain('由指挥部办公室主任（隋法山）办理');
+  });
+
+  test('is spoken for by the liaison of a group that comes from there, where the unit has nobody else', async () => {
+    await report('cmd', '批示：任务28公厕改造慢，请区城管局牵头一周内拿出方案');
+    await tell('of1', '转办');
+    expect(await tell('gl6', '看到了，签收')).toContain('批示1');
+  });
+});
+
+describe('the words of a 批示', () => {
+  test('are put right before it is registered, and hold nothing that was said to the clerk', async () => {
+    const shown = await tell('of1', '韩区长6月4日批示：请住建局抓紧选址。登记一下');
+    expect(shown).toContain('批示原文：请住建局抓紧选址\n');
+    expect(await tell('of1', '原话是请住建局抓紧选址、一周内见效')).toContain(
+      '批示原文：请住建局抓紧选址、一周内见效',
+    );
+    expect(await tell('of1', '改一下，一周内改为两周内')).toContain('两周内见效');
+  });
+
+  test('make an 阅件 where nobody is to answer, and are dated behind any name', async () => {
+    const shown = await tell('of1', '登记批示：副指四6月4日批示：易涝点情况请水务局阅知，不用回');
+    expect(shown).toContain('副指四，6月4日，阅件');
+  });
+
+  test('are closed in their turn, and turn into a 督办 by any of its words', async () => {
+    await referred();
+    expect(await tell('of1', '注结')).toContain('批示1还不能注结：要先');
+    expect(await tell('of1', '批示1转成督办')).toContain('已转为督办1');
+  });
+});

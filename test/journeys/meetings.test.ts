@@ -48,7 +48,7 @@ describe('附件2 二 行动工作组会议', () => {
     expect(await tell('gz4', '没意见，同意')).toContain('现请指挥部办公室');
     expect(await tell('gl4', '备案会议1')).toContain('由指挥部办公室');
     expect(await tell('of1', '同意')).toContain('现请第四组（组联四、马卫民）下发会议通知');
-    expect(await tell('gl4', '下发1号会议通知')).toContain('会议1通知已发4家。区规划协调服务中心');
+    expect(await tell('gl4', '下发1号会议通知')).toContain('会议1通知已发5家。区规划协调服务中心');
     expect(await toldTo('联住房')).toContain('区水务局三楼会议室');
     expect(await toldTo('联民政')).toBe('');
   });
@@ -395,4 +395,15 @@ describe('what is said of a meeting that was announced', () => {
     expect(await tell('gl4', '会议1到会改为7家')).toContain('到会7家（原为8家）');
     expect(await tell('gl4', '给这次会写个纪要')).toContain('会议纪要');
   });
+});
+
+test('a meeting of the command is changed by its host and by who convened it, and its host hears of that', async () => {
+  await tell('of1', '建议召开指挥部会议，6月9日下午3点，一号会议室，议题：年中工作');
+  await tell('of1', '确认');
+  await tell('cmd', '同意会议1');
+  await tell('dir', '同意会议1');
+  await tell('of1', '会议1发通知');
+  expect(await tell('dc4', '会议1改到6月10日')).toContain('由指挥部办公室、韩利师（');
+  expect(await tell('cmd', '会议1改到6月10日')).toContain('6月10日（周三）15:00');
+  expect(await toldTo('马办')).toContain('6月10日（周三）15:00');
 });

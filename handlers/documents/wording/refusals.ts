@@ -35,6 +35,7 @@ export const refused = refusals<DocumentReason>({
     `${called(document)}已编文号${number}，承办单位不能撤回；确需作废请${plan.command.office.short}办理：“作废${called(document)}：理由”。`,
   'change-unread': ({ document }) =>
     `没看懂${called(document)}要改哪里，没有改动。请这样说：“发文${document}改正文：……”，或“修改发文${document}：把……改为……”。`,
+  'nothing-changed': ({ document }) => `${called(document)}本来就是这样，没有改动，不用重新送审。`,
   'change-not-found': ({ document, words }) =>
     `${called(document)}里没有“${words}”，没有改动。请照原文写要改的字句。`,
   'deputy-not-asked': ({ document }) =>

@@ -83,7 +83,7 @@ function isInDoubt(
 ): boolean {
   const [last, here, next] = [clauses[place - 1], clauses[place], clauses[place + 1]];
   const doubts = (beside: CountedClause | undefined, isNear: boolean) =>
-    isNear && beside !== undefined && isDoubtedBy(one, beside.statement, task);
+    isNear && beside?.statement.leadsOn === false && isDoubtedBy(one, beside.statement, task);
   return (
     doubts(next, next?.statement.begins === false && one === here?.counted.at(-1)) ||
     doubts(last, here?.statement.begins === false && one === here.counted[0])

@@ -25,7 +25,7 @@ import {
   WHOLE_OF_SHARE,
 } from '../words/roles.ts';
 import { abbreviates } from './abbreviates.ts';
-import { isSameKind } from './achieved-targets.ts';
+import { goalNamed, isSameKind } from './achieved-targets.ts';
 import { nameBefore, objectOf } from './achievement-name.ts';
 import type { Counted, Statement } from './counted.ts';
 import { isDoubted, isHandedIn, isWhatPlanWants } from './doubted.ts';
@@ -218,6 +218,7 @@ export class ToldSentence {
     const turns = isNamed && this.turnsFrom(statement);
     if (this.frame !== null && !NOW.test(one.before) && !turns) return this.frame;
     if (this.isAnotherPart(one)) return 'other';
+    if (this.isHeadedGoal(one, statement)) return 'achieved';
     if (this.hasGrown(one)) return 'achieved';
     if (this.isRateBeside(one)) return 'achieved';
     const isHeld = this.last !== null && !turns && !isAside(this.last.one);
@@ -229,6 +230,11 @@ export class ToldSentence {
         : 'other';
     if (isNamed) return 'size';
     return this.isDone ? 'achieved' : 'other';
+  }
+
+  /** 进展：四分类社区3个: what a goal names, under a head that says how far the work is. */
+  private isHeadedGoal(one: Counted, { isHeaded }: Statement): boolean {
+    return isHeaded && this.task !== null && goalNamed(one, this.task) !== null;
   }
 
   /** 还有一个在招标，花漾街区四条: what is left of one thing, and why, says nothing of the next that is named. */

@@ -2,6 +2,7 @@ import type { Charged } from '../../domain/charged.ts';
 import type { QuestionReader } from '../reader.ts';
 import { plain } from '../text/plain.ts';
 import { type ChargedPlace, chargedPlaces } from './charged-places.ts';
+import { withFullNames } from './full-names.ts';
 
 /** Who comes to a list of units and who goes from it, and as what, where that is said. */
 export interface UnitsChanged {
@@ -18,8 +19,10 @@ export type UnitsPart = 'leads' | 'assists' | 'attends' | 'accompanies';
  * that nobody is put on a list by half a sentence.
  */
 export function unitsChanged(text: string, { lexicon }: QuestionReader): UnitsChanged | null {
-  const said = plain(text).replace(/[。.！!\s]{1,3}$/u, '');
-  const places = said.length <= LONGEST ? chargedPlaces(said, lexicon) : [];
+  const bare = plain(text).replace(/[。.！!\s]{1,3}$/u, '');
+  const named = bare.length <= LONGEST ? chargedPlaces(bare, lexicon) : [];
+  const said = named.length > 0 ? bare : withFullNames(bare, lexicon);
+  const places = said === bare ? named : chargedPlaces(said, lexicon);
   if (places.length === 0) return null;
   const clauses = asOne(masked(said, places)).split(/[，,；;]/u);
   const left = places.map(({ charged }) => charged);
@@ -71,7 +74,7 @@ const END = '(?:一下|了|吧|哈|啊){0,2}$';
 const OFF =
   '(?:去掉|去除|去了|删掉|删除|删去|删了|删|拿掉|划掉|减掉|减去|撤掉|撤下来?|抹掉|免了|免掉)';
 const ON =
-  '(?:加上|加进来?|加进去|加入|加|添上|添进来|补上|补进来|带上|叫上|叫来|喊上|喊来|请上|请来|算上|列上|写上|漏掉|漏|落|忘|没写上|没加上)';
+  '(?:列进来|列进去|列入|放进来|放进去|放上|纳进来|拉进来|拉上|算进来|加上|加进来?|加进去|加入|加|添上|添进来|补上|补进来|带上|叫上|叫来|喊上|喊来|请上|请来|算上|列上|写上|漏掉|漏|落|忘|没写上|没加上)';
 
 const DROPS: readonly RegExp[] = [
   new RegExp(
@@ -80,14 +83,14 @@ const DROPS: readonly RegExp[] = [
   ),
   new RegExp(`^${LEAD}${NAMES}${OF}${ALSO}${OFF}${END}`, 'u'),
   new RegExp(`^${LEAD}${NOT}(?:再)?${INVITES}${NAMES}${OF}(?:${COMES})?${END}`, 'u'),
-  new RegExp(`^${LEAD}(?:${OFF}|减少|减|少请)${NAMES}${OF}${END}`, 'u'),
+  new RegExp(`^${LEAD}(?:${OFF}|减少|减|少请|不要|不用|不带)${NAMES}${OF}${END}`, 'u'),
 ];
 const ADDS: readonly RegExp[] = [
   new RegExp(
     `^${LEAD}(?:加上|加进|加入|增加|新增|增请|补充|带上|叫上|喊上|请上|邀请|算上|加|添上|添|补上|补|带|叫|喊|请|让|通知|漏|少|落|忘|缺)了?(?:一?[个家])?${NAMES}${OF}${ALSO}(?:${COMES})?${END}`,
     'u',
   ),
-  new RegExp(`^${LEAD}${NAMES}${OF}${ALSO}${ON}${END}`, 'u'),
+  new RegExp(`^${LEAD}${NAMES}${OF}${ALSO}${ON}(?:${COMES})?${END}`, 'u'),
   new RegExp(
     `^${LEAD}${NAMES}${OF}(?=[^□]*(?:也|一起|一块|一并|一同|还))${ALSO}${COMES}${END}`,
     'u',

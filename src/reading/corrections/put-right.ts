@@ -29,7 +29,7 @@ const NOT_BUT =
 
 /** Null for a text that puts nothing right. */
 export function correctionIn(text: string): Correction | null {
-  const said = text.trim();
+  const said = text.trim().replace(LEAD, '');
   if (said.length > LONGEST) return null;
   const { wrong, right } = (NOT_BUT.exec(said) ?? BOTH.exec(said))?.groups ?? {};
   if (wrong !== undefined && right !== undefined && !SAYS_NOTHING.test(wrong)) {
@@ -39,6 +39,9 @@ export function correctionIn(text: string): Correction | null {
   return alone === undefined ? null : { wrong: null, right: alone };
 }
 
+/** 改一下，… says no more than that something is. */
+const LEAD =
+  /^(?:(?:改|更正|修改|调整|纠正)(?:一下|个地方|一处)|等等|等一下|稍等|对了|哦)[，,：:。\s]{1,2}/u;
 const LONGEST = 120;
 const SAYS_NOTHING = /^(?:不对|错了?|这个|这里|刚才|上面|我|不是|我?[写说弄搞打填报])$/u;
 

@@ -85,7 +85,11 @@ function afterReason(
 }
 
 /** Whether what is said of a matter does nothing but ask: 编号吧 and 我还是去吧 urge. */
-export const onlyAsksOf = (text: string): boolean => asksOnly(withoutUrging(text.trim()));
+export const onlyAsksOf = (text: string): boolean =>
+  !SENDS_BACK.test(text.trim()) && asksOnly(withoutUrging(text.trim()));
+
+/** 退回，资金多少没写: what is said behind it is why. */
+const SENDS_BACK = /^(?:先)?(?:退回|打回|驳回|不同意|退)(?:去|了|吧)?[，,。：:；;]/u;
 
 /** 编号吧 is no question. */
 const withoutUrging = (text: string): string => text.replace(/[吧呗][。！!]?$/u, '');
@@ -127,7 +131,7 @@ const APPLIES = 'apply';
 
 /** What people say before the word that counts. */
 const COURTESY =
-  /^(?:(?:好的?|收到|嗯{1,3}|行|可以|知道了|谢谢|辛苦了?|没问题|已阅)[，,。！!、\s]{1,3}){1,2}/u;
+  /^(?:(?:好的?|收到|看到|看到了|看了|嗯{1,3}|行|可以|知道了|谢谢|辛苦了?|没问题|已阅)[，,。！!、\s]{1,3}){1,2}/u;
 
 /** Longer texts tell something, whatever word stands in them. */
 const LONGEST_BEHIND = 60;
@@ -144,13 +148,12 @@ export const wordsBehindOthers = (
 /** All that leads to the word goes with it, before what follows it. */
 function wordsBehind(phrase: string, words: readonly WordReader[]): readonly StepSaid[] {
   if (phrase.length > LONGEST_BEHIND || onlyAsksOf(phrase)) return [];
-  const clauses = phrase.split(/[，,。；;]/u);
-  for (let at = 1; at < clauses.length; at += 1) {
-    const rest = clauses.slice(at).join('，');
+  for (const { index: at } of phrase.matchAll(/[，,。；;]/gu)) {
+    const rest = phrase.slice(at + 1);
     const found = wordsSaid(phraseOf('', rest), words).filter(({ word }) => word !== 'show');
-    const leading = clauses.slice(0, at);
+    const leading = phrase.slice(0, at);
     const withLeading = (text: string) =>
-      [...leading, text].filter((clause) => clause.trim() !== '').join('，');
+      [leading, text].filter((clause) => clause.trim() !== '').join('，');
     if (found.length > 0) return found.map(({ word, text }) => ({ word, text: withLeading(text) }));
   }
   return [];

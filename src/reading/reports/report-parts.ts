@@ -4,6 +4,7 @@ import { DONE_WORDS } from '../achievements/done-words.ts';
 import { type FoundDays, findDays } from '../calendar/days.ts';
 import { leavesInDoubt } from '../figures/doubt.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
+import { HEADS_REMAINING } from '../words/roles.ts';
 import { saysNoProgress } from './nil.ts';
 import { type NilSection, nilSection } from './nil-sections.ts';
 import type { Clause } from './report-clauses.ts';
@@ -86,9 +87,11 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
       heard = 'progress';
       return [nothingIn(nil, clause, state.run)];
     }
-    const heading = headingOf(clause) ?? headingBehindTask(clause) ?? planHeard(clause, state);
+    const next = clauses[at + 1];
+    const heading = labelsCount(clause, next)
+      ? null
+      : (headingOf(clause) ?? headingBehindTask(clause) ?? planHeard(clause, state));
     if (heading) {
-      const next = clauses[at + 1];
       const isWhole = heading.length === clause.text.length;
       open(state, heading.section, clause, isWhole, next !== undefined && naming.startsTask(next));
       if (isWhole)
@@ -114,6 +117,13 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
     return [{ ...clause, section, isHead, run: state.run, isHeaded }];
   });
 }
+
+/** 未完成情况：公厕2座: how many of a thing are not done, and nothing in the way. */
+const labelsCount = ({ text, closes }: Clause, next: Clause | undefined): boolean =>
+  closes === 'colon' &&
+  HEADS_REMAINING.test(text) &&
+  next !== undefined &&
+  /^[^\d，。]{0,8}\d{1,6}[\u4e00-\u9fff]{1,3}$/u.test(next.text);
 
 /** 无 of 存在问题无, as it would stand below 存在问题. */
 const nothingIn = ({ section, length }: NilSection, clause: Clause, run: number): Part => {

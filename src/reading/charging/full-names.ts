@@ -1,0 +1,31 @@
+import type { Lexicon } from '../names/lexicon.ts';
+import { mentionsWithOwnNames } from '../names/unit-name.ts';
+
+const LONGEST = 24;
+const LONGEST_NAME = 4;
+const SHORTEST_NAME = 2;
+
+/**
+ * 协办加上生态 as 协办加上生态局: where units come to a list or go from it, a name without its 局 is that of a unit. Any other plain text
+ * stays as it is.
+ */
+export function withFullNames(said: string, lexicon: Lexicon): string {
+  if (said.length > LONGEST || !CHANGES_LIST.test(said)) return said;
+  for (let start = 0; start < said.length; start += 1) {
+    for (let length = LONGEST_NAME; length >= SHORTEST_NAME; length -= 1) {
+      const end = start + length;
+      if (end <= said.length && isName(said.slice(start, end), lexicon)) {
+        return `${said.slice(0, end)}局${said.slice(end)}`;
+      }
+    }
+  }
+  return said;
+}
+
+const CHANGES_LIST = /加|列|放进|去掉|去了|删|减|叫|喊|请|协办|配合|参加|不用|不要|换/u;
+
+function isName(name: string, lexicon: Lexicon): boolean {
+  const [only, ...others] = mentionsWithOwnNames(`${name}局`, lexicon);
+  const isWhole = only?.start === 0 && only.end === name.length + 1;
+  return isWhole && others.length === 0 && only.meanings.every(({ kind }) => kind === 'unit');
+}
