@@ -1,4 +1,5 @@
 import { deed } from '../../src/reading/matters/deed.ts';
+import { JUDGED_NO_WORD } from '../../src/reading/matters/judged-no.ts';
 import { type WordReader, word } from '../../src/reading/matters/words.ts';
 
 /** What asks, or says that something is still to come, takes no step. */
@@ -151,4 +152,5 @@ export const WORDS: readonly WordReader[] = [
   deed('release', { verbs: '发送 报送 下发 印发 分发 放行 寄送 报出 发 送', mayName: true }),
   deed('send', { verbs: '发送 报送 下发 印发 分发 发 寄出 寄 送达 送' }),
   deed('issue', { verbs: '签发 准予印发 准印 准发 印发 签 发' }),
+  JUDGED_NO_WORD,
 ];

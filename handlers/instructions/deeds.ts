@@ -10,6 +10,7 @@ import { givesReason } from '../../src/matters/gives-reason.ts';
 import { namesOf, toPerson } from '../../src/matters/hand-over.ts';
 import { type Deed, refOf, type Tells } from '../../src/matters/sort.ts';
 import { turnIntoSupervision } from '../../src/matters/turn-into-supervision.ts';
+import { JUDGED_NO } from '../../src/reading/matters/judged-no.ts';
 import { laterDayIn } from '../../src/reading/matters/later-day.ts';
 import { list } from '../../src/wording/words.ts';
 import { isProposal, proposedBy } from './proposal.ts';
@@ -187,6 +188,7 @@ export const instructionDeeds: Readonly<Record<string, InstructionDeed>> = {
   propose,
   sign: { steps: ['sign'] },
   return: giveBack,
+  [JUDGED_NO]: { ...giveBack, steps: ['refuse', 'reject'] },
   recall: { steps: ['recall'] },
   progress: {
     steps: ['progress'],

@@ -6,6 +6,7 @@ import {
   SHIFTS_DAY,
 } from '../../src/reading/matters/day-words.ts';
 import { deed } from '../../src/reading/matters/deed.ts';
+import { JUDGED_NO_WORD } from '../../src/reading/matters/judged-no.ts';
 import type { WordReader } from '../../src/reading/matters/words.ts';
 
 /** After the word: nothing more, or a mark and the rest. */
@@ -26,7 +27,7 @@ const ADDS_TO =
 
 /** 我没批过这个, 批错了，撤回: of whose words they are. */
 const DISPUTES =
-  /^(?<text>(?:我|本人|这个|这件|这条|这份|这|批示|可|从来|根本|[，,\s]){0,5}(?:没有?|未|不曾|从没)(?:批|签批|签|说|作|做|下|写|讲)(?:示)?过?[\s\S]{0,30}|[^，,。；;]{0,8}不是我(?:批|签|说|写|讲|的)[\s\S]{0,20}|(?:我)?(?:批|弄|搞|写|说|登记|录)?错了?[，,。\s]{1,2}(?:请|先|给我|帮我|把它|这件|这个)?(?:撤回来?|收回来?|撤销|撤了?|作废|取消)[\s\S]{0,20})$/u;
+  /^(?<text>(?:我|本人|这个|这件|这条|这份|这|批示|可|从来|根本|[，,\s]){0,5}(?:没有?|未|不曾|从没)(?:批|签批|签|说|作|做|下|写(?![清明全完好])|讲(?!清))(?:示)?过?[\s\S]{0,30}|[^，,。；;]{0,8}不是我(?:批|签|说|写|讲|的)[\s\S]{0,20}|(?:我)?(?:批|弄|搞|写|说|登记|录)?错了?[，,。\s]{1,2}(?:请|先|给我|帮我|把它|这件|这个)?(?:撤回来?|收回来?|撤销|撤了?|作废|取消)[\s\S]{0,20})$/u;
 
 /** …，就转下去吧, behind who is charged. */
 export const REFERS =
@@ -110,4 +111,5 @@ export const INSTRUCTION_WORDS: readonly WordReader[] = [
     verbs:
       '再抓一抓 抓一抓 再抓抓 再抓紧 再推一推 推一推 再盯一盯 再盯盯 盯紧 接着盯 继续盯 继续办理 继续办 继续推进 继续落实 继续 接着办 接着',
   }),
+  JUDGED_NO_WORD,
 ];

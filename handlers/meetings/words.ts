@@ -1,4 +1,5 @@
 import { deed } from '../../src/reading/matters/deed.ts';
+import { JUDGED_NO_WORD } from '../../src/reading/matters/judged-no.ts';
 import type { WordReader } from '../../src/reading/matters/words.ts';
 
 const word = (name: string, says: RegExp): WordReader => ({ word: name, says });
@@ -182,4 +183,5 @@ export const WORDS: readonly WordReader[] = [
     ),
     isOfSort: true,
   },
+  JUDGED_NO_WORD,
 ];

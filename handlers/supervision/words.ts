@@ -5,6 +5,7 @@ import {
   SHIFTS_DAY,
 } from '../../src/reading/matters/day-words.ts';
 import { deed } from '../../src/reading/matters/deed.ts';
+import { JUDGED_NO_WORD } from '../../src/reading/matters/judged-no.ts';
 import type { WordReader } from '../../src/reading/matters/words.ts';
 
 /** After the word: nothing more, or a mark and the rest. */
@@ -37,6 +38,7 @@ export const SUPERVISION_WORDS: readonly WordReader[] = [
   SETS_DAY,
   SHIFTS_DAY,
   deed('verify', { verbs: '核销 销号 销账 结案' }),
+  JUDGED_NO_WORD,
 ];
 
 /** 答复问题3：……, 问题3解决了. */

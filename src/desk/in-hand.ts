@@ -4,6 +4,7 @@ import { asReport } from '../domain/report-intent.ts';
 import { isSame } from '../matters/desk-of.ts';
 import { calledByKind } from '../reading/matters/called-by-kind.ts';
 import type { Subject } from '../reading/matters/called-by-subject.ts';
+import { findsFault } from '../reading/matters/judged-no.ts';
 import { onlyAsksOf, wordsOfOne } from '../reading/matters/matter-said.ts';
 import type { WordReader } from '../reading/matters/words.ts';
 import type { Said, WaitingForWord } from '../reading/said.ts';
@@ -112,7 +113,8 @@ export function createInHand(
   /** 日期太紧了，宽到25号: who is to judge it and finds fault sends it back; it is shown first. */
   async function faultFound(said: Said): Promise<Intent | null> {
     const text = said.body.trim();
-    if (!FAULT.test(text) || (onlyAsksOf(text) && !WISH.test(text))) return null;
+    if (!(FAULT.test(text) || findsFault(text)) || (onlyAsksOf(text) && !WISH.test(text)))
+      return null;
     const { spoken } = await said.awaits('return', 'continue');
     const [only, ...others] = spoken;
     if (!only || others.length > 0) return null;

@@ -121,6 +121,19 @@ function targetOf(achievement: Bare, task: Task): number | null {
   return best.place;
 }
 
+/** The goal that the words of a figure name; null where they name none, or several alike. */
+export function goalNamed(
+  {
+    name,
+    quantity,
+    quote,
+  }: { name: string; quantity: { value: number; unit: string }; quote: string },
+  task: Task,
+): Target | null {
+  const place = targetOf({ ...quantity, name, quote, isAbout: false }, task);
+  return place === null ? null : (task.targets[place] ?? null);
+}
+
 /** 完工4座、在建3座: what is being built counts towards nothing yet. */
 const IN_BUILDING = /在建$/u;
 

@@ -25,6 +25,8 @@ export interface Statement extends Span {
   readonly theme: string;
   /** Whether it tells what others did: 历城区分类覆盖率98%. */
   readonly ofOthers: boolean;
+  /** Whether it stands under a head that says that it tells how far the work is: 进展：. */
+  readonly isHeaded: boolean;
   /** Whether a colon follows it. */
   readonly leadsOn: boolean;
 }

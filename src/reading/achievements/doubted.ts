@@ -1,7 +1,7 @@
 import { inUnit } from '../../domain/measure-units.ts';
 import type { Target, Task } from '../../domain/plan.ts';
 import { doubtIn, onlyDoubts, saysThing } from '../figures/doubt.ts';
-import { DONE_FIGURE } from '../words/done.ts';
+import { DONE_FIGURE, LEVEL } from '../words/done.ts';
 import {
   COLOURS,
   GRANTED,
@@ -13,14 +13,18 @@ import {
 } from '../words/doubt.ts';
 import { STANDS_AT } from '../words/history.ts';
 import { SURE_OF_IT } from '../words/roles.ts';
+import { goalNamed } from './achieved-targets.ts';
 import type { Counted, Statement } from './counted.ts';
 import { quantitiesIn } from './report-quantities.ts';
 
-/** Whether a figure is as many as the plan wants: it may be said of the plan, and of what was done. */
-export const isWhatPlanWants = ({ quantity }: Pick<Counted, 'quantity'>, task: Task | null) =>
-  (task?.targets ?? []).some(
-    ({ value, unit }) => inUnit(quantity.value, quantity.unit, unit) === value,
-  );
+/** Whether a figure is as many as the plan wants of what it names, or of anything: it may be said of the plan, and of what was done. */
+export function isWhatPlanWants(one: Counted, task: Task | null): boolean {
+  const wants = ({ value, unit }: Target) =>
+    inUnit(one.quantity.value, one.quantity.unit, unit) === value;
+  if (!task?.targets.some(wants)) return false;
+  const named = goalNamed(one, task);
+  return named === null || wants(named);
+}
 
 /**
  * Whether its own clause leaves a figure in doubt: 基本建成2129套10月底肯定赶不上. A doubt of something else (5座资金有困难), of
@@ -69,7 +73,7 @@ export function mayBePlan(
 ): boolean {
   if (!isWhatPlanWants(one, task) || isToldDone(one, task)) return false;
   if (SUM.test(one.before) || STANDS_AT.test(one.lead) || SURE_OF_IT.test(one.after)) return false;
-  const rest = statement.text.slice(one.quantity.span.end);
+  const rest = statement.text.slice(one.quantity.span.end).replace(PLACE_BEHIND, '');
   return (
     SPOKEN_OF.test(one.after) ||
     doubtIn(rest) !== null ||
@@ -113,12 +117,14 @@ const wordsOf = (task: Task | null): readonly string[] =>
 const isThing = (subject: string, { before }: Counted, task: Task | null): boolean =>
   [before, ...wordsOf(task)].some((words) => words.includes(subject));
 
-/** Two signs and more that stand neither in the goal's own words nor in a name, and do more than colour. */
+/** Two signs and more, behind a level or about any other figure, that stand neither in the goal's own words nor in a name, and do more than colour. */
 function saysMore(
-  { before, after }: Counted,
+  { before, after, quantity }: Counted,
   { names, text, start }: Statement,
   task: Task | null,
 ) {
+  const told = quantity.unit === '%' && LEVEL.test(before) ? '' : before;
+  const behind = after.replace(PLACE_BEHIND, '');
   const goal = wordsOf(task)
     .join('\n')
     .replace(/[^\u4e00-\u9fff\n]/gu, '');
@@ -126,11 +132,15 @@ function saysMore(
     .map((one) => text.slice(one.start - start, one.end - start))
     .reduce(
       (words, name) => (name === '' ? words : words.replaceAll(name, ' ')),
-      `${before} ${after}`,
+      `${told} ${behind}`,
     )
     .replace(EACH_DONE, ' ')
     .replace(COLOURS, ' ');
   return [...rest.matchAll(PAIR)].some(([, pair = '']) => !goal.includes(pair));
 }
+
+/** 示范区1个（世纪广场）: which one it is. */
+const PLACE_BEHIND =
+  /^[（(](?:(?!计划|目标|任务|指标|正在|未|没|还)[^（）()\d，,。；;拟待等预将争力准]){2,16}[）)]/u;
 
 const PAIR = /(?=([\u4e00-\u9fff]{2}))/gu;

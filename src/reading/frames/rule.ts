@@ -155,6 +155,8 @@ export const RULE_SENTENCE: Frame = {
     'ask:members',
     'who',
     'unit-noun',
+    'between',
+    'due',
   ],
   against: [
     'task',
@@ -174,16 +176,21 @@ export const RULE_SENTENCE: Frame = {
   ],
   make({ text, asks, rest, has, reader: { guidance } }) {
     const asksWho = ASKS_WHO.test(text);
-    if (rest.length === 0 || (asks.size === 0 && !asksWho && !has('asked'))) return null;
+    const asksOrder = ORDER.test(text);
+    const isAsked = asks.size > 0 || asksWho || asksOrder || has('asked');
+    if (rest.length === 0 || !isAsked) return null;
     const aspect = ruleSentenceOf(withoutClaim(text), relationAsked(text), guidance.sentences);
     return (
       aspect && {
         kind: 'ask-rule',
-        aspects: [{ rule: aspect.rule, aspect: aspect.aspect }],
+        aspects: [{ rule: aspect.rule, aspect: asksOrder ? null : aspect.aspect }],
       }
     );
   },
 };
+
+/** 登记编号在签发前还是签发后: the steps as a whole tell their order. */
+const ORDER = /[前后]还是|之[前后]|第几步|先后|哪个?在[前先]|谁先谁后|排在/u;
 
 const relationAsked = (text: string): Relation | null =>
   HOW_OFTEN.test(claimAsAsked(text)) ? 'how-often' : ASKS_WHO.test(text) ? 'who' : null;
@@ -194,7 +201,7 @@ const ASKS_WHO = /[谁哪]/u;
 export const RULE_SUBJECT: Frame = {
   name: 'the subject of rules',
   needs: [],
-  takes: REPORTING,
+  takes: [...REPORTING, 'ask:lead'],
   make(heard) {
     const { plan } = heard.reader;
     const [best] = heard.guidance.filter((match) => match.guidance.kind === 'rule');

@@ -30,6 +30,27 @@ const HEADS: readonly (readonly [SectionName, string])[] = [
   ['progress', PROGRESS],
 ];
 
+const VERB = '(?:[做干办弄搞建修整治推]|完成|落实|解决|推进|跟进|整改|处理)';
+const WORK = '(?:的?(?:事项?|事情|工作|活儿?|部分|任务|内容|项目|情况|地方))?';
+/** 存在：, 没做完的：, 未完成：; 要做的：, 接着干：: what may as well end a sentence is a head before a colon or in a line alone only. */
+const HEADS_LED: readonly (readonly [SectionName, RegExp])[] = [
+  [
+    'problems',
+    new RegExp(
+      `^(?:(?:目前|当前|现|还|仍){0,2}存在的?|不足之处|有待[\\u4e00-\\u9fff]{2,4}|(?:目前|还|尚|仍){0,2}(?:没有?|未)(?:能)?${VERB}(?:完|好|成|到位|下来)?的?${WORK}|差距|欠缺|薄弱(?:环节|点)?|堵点难点)$`,
+      'u',
+    ),
+  ],
+  [
+    'next',
+    new RegExp(
+      `^(?:下来|接下来|后[面头续]|往后|之后|以后|然后|下一?步|还|马上|抓紧){0,2}(?:(?:要|得|该|需要?|准备|打算|想|接着|继续|抓紧|再)${VERB}的?(?:啥|什么)?${WORK}|后面|后头)$`,
+      'u',
+    ),
+  ],
+  ['progress', new RegExp(`^(?:已经?)?(?:做|干|办|弄|搞|完)(?:完|好|成)了?的?${WORK}$`, 'u')],
+];
+
 /** A clause that is nothing but a head: 二、存在的困难, 【问题】, 问题：. */
 const WHOLE = HEADS.map(
   ([section, words]) => [section, new RegExp(`^(?:${words})${CASE}$`, 'iu')] as const,
@@ -77,6 +98,10 @@ export function headingOf({ text, closes, isOutlined, opens }: Clause): Heading 
       if (form.test(text) && !(section === 'progress' && closes === 'comma'))
         return { section, length: text.length };
   }
+  if (closes === 'colon' || closes === 'bracket' || (opens === 'line' && closes === 'line')) {
+    for (const [section, form] of HEADS_LED)
+      if (form.test(text)) return { section, length: text.length };
+  }
   for (const [section, form] of LEADING) {
     const match = form.exec(text);
     if (match && match[0] !== '') return { section, length: match[0].length };
@@ -92,7 +117,11 @@ const PLANNED_WITHIN =
 /** 下批8月初公布: a day to come, and what is done on it. */
 const PLANNED_FOR = /(?:月[初中底]|[上中下]旬|\d[日号])[\u4e00-\u9fff]{2,8}$/u;
 /** 计划286盏、完成286盏: a plan, and in the same clause what was done of it. */
-const PLAN_AND_DONE = /\d[^，。\d、]{0,4}、(?:实际|现|已)?(?:完成|完工|建成|竣工|开工|已)/u;
+const PLAN_AND_DONE =
+  /\d[^，。\d、]{0,4}、(?:实际|现|已)?(?:完成|完工|建成|竣工|开工|已)|计划[^，。\d]{0,8}\d[\d.]{0,9}(?![\d.月日年号])[^，。\d、]{0,8}(?:实际|现已|目前|已|完成|到位|建成|完工)[^，。\d]{0,6}\d/u;
+/** 明年还要建2座, 国庆还要搞3场, 汛期后再治4处, 规划到2022年35处: a time that is ahead whatever the day, and what is meant for it. */
+const MEANT_FOR =
+  /^(?:[\u4e00-\u9fff]{0,4}?(?:明年|后年|来年|年[底前末]|年后|月底|国庆|中秋|春节|元旦|五一|端午|节[前后]|(?:汛期?|雨季|入冬|冬季|供暖季?|开学|暑期|暑假|寒假|开春|入秋|秋收)(?:前|后|过后|之后|过了|以后))[^，。\d]{0,6}?(?:还|也|就|又|才)?(?:要(?!求)|得(?![到以分益奖])|再|继续|接着|准备|打算|计划|将(?!近)|会(?!议|同|商))|规划(?:到|至|在)\d)/u;
 /** 若资金到位，可更换200盏: what hangs on something. */
 const CONDITION =
   /^(?:如果|若(?!干)|要是|一旦|倘若|假如|只要|如(?=[\u4e00-\u9fff]{2,10}(?:到位|落实|批复|顺利|允许|具备|通过|解决)))/u;
@@ -112,16 +141,22 @@ const BEFORE_SEASON =
 const IN_DOUBT = new RegExp(FAILS, 'u');
 /** 11月将开展考评, whatever the day. */
 const PLANNED_MONTH =
-  /月份?(?:继续(?:推进|完成|做好?|抓好?|开展)?(?:$|剩余|剩下|其余)|将(?!近)|拟|计划|准备|打算|目标(?=[压控降提达])|争取|力争|接着|再冲|冲刺|还?要(?!求)(?=[\u4e00-\u9fff]))|^(?:下半年|[一二三四]季度)(?:还|也|再)?(?:靠|抓|主攻|全力|将(?!近)|拟|要|计划|准备|打算|重点|继续|安排)|下(?:个?月|周)(?:就|再|才|可以?)?[\u4e00-\u9fff]{1,6}$/u;
+  /(?<!超|超过|完成|占|达到|超额)月份?(?:继续(?:推进|完成|做好?|抓好?|开展)?(?:$|剩余|剩下|其余)|将(?!近)|拟|计划|准备|打算|目标(?=[压控降提达])|争取|力争|接着|再冲|冲刺|还?要(?!求)(?=[\u4e00-\u9fff]))|^(?:下半年|[一二三四]季度)(?:还|也|再)?(?:靠|抓|主攻|全力|将(?!近)|拟|要|计划|准备|打算|重点|继续|安排)|下(?:个?月|周)(?:就|再|才|可以?)?[\u4e00-\u9fff]{1,6}$/u;
 /** What says that it was done after all. */
 const DONE = /已(?!签|批)|了|截[至止]|累计|顺利|如期|提前完成|超额|按(?:照)?(?:原)?计划|正在|在建/u;
 
+/** Whether a clause only says by when the rest of something is to be done: 剩30盏月底前补完. */
+export const isOfRest = (text: string): boolean =>
+  [REMAINS_UNTIL, REMAINS_TILL, REST_PLANNED].some((words) => words.test(text));
+
 /** Whether a clause of running text speaks of what is still to be done. `isAhead`: it names a day or month to come. */
 export function isPlanned(text: string, isAhead: boolean): boolean {
-  if (DONE.test(text) && !/^(?:下|计划|力争|预计|确保)/u.test(text)) return false;
+  if (DONE.test(text.replace(MEANT_FOR, '')) && !/^(?:下|计划|力争|预计|确保)/u.test(text))
+    return false;
   if (PLAN_AND_DONE.test(text) || IN_DOUBT.test(text)) return false;
   if ([CONDITION, REMAINS_UNTIL, REST_PLANNED, BEFORE_SEASON].some((words) => words.test(text)))
     return true;
+  if (MEANT_FOR.test(text)) return true;
   if (PLANNED.test(text) && !/^(?:待(?:遇|岗))/u.test(text)) return true;
   if (PLANNED_MONTH.test(text)) return true;
   return isAhead && TILL_A_DAY.some((words) => words.test(text));
@@ -156,6 +191,7 @@ const PROBLEM = new RegExp(
     '不好(?=[干做弄搞施推拆谈办协找开批落弃处])|是[\\u4e00-\\u9fff]{1,6}的问题$|不(?:够|足|到位|配合|高|强|理想|愿意?|平衡|齐全?|支持|统一|同意|畅|及时|完善|方便(?!的?(?:老|居|群|残|特)))',
     FAILS,
     '没(?:有|能)?[\\u4e00-\\u9fff]{1,2}(?:上(?![报级月半])|下来|到位|好(?![\\u4e00-\\u9fff])|完|通过?|成(?![为立])|齐|出来|着)(?!过)|没有?(?:地方|电源|水源|人手|人员|人干|场地|资金|钱|经费|设备|材料|图纸|编制|手续|力量)|卡着|(?:得|要|需|只能)请.{1,12}(?:出面|协调|帮)|[上跟赶配]不(?:上去|上来?|齐)|意见(?:很|较|比较|挺)?大|扰民|有(?:人|居民|业主|商户)?(?:投诉|上访|质疑)(?!的)|涨价|涨得|要价|投诉(?:也|又|还)?(?:跟着|比较|较|越来越)?(?:多|上升|增多)|(?<!、)反对(?!浪费)',
+    '(?:没有?|未)(?:通|接|来)?(?:[电水气暖网](?!表|线|厂|站|务|平台|箱|格)|信号|物业|产权证)|(?:没有?|未)(?:投保|参保|缴费|交费|持证|年检|备案|办证)|(?:没有?|未)(?:建立?|设立?|健全|制定|完善|履行|执行|配备?|持|佩戴|更新|缴纳|投保)[\\u4e00-\\u9fff]{0,4}(?:台账|制度|预案|记录|档案|机制|责任|措施|设施|设备|器材|人员|标[识志]|证|照|手续|保险|[\\u4e00-\\u9fff]{1,3}员)',
     '(?:资金|人手|人员|用地|经费|力量|场地|编制|设备).{0,6}(?:紧张|短缺|缺口|没到位|未到位|未落实|没落实|没下来|缺乏|没批)',
     '缺(?:少|乏|口|人|资金|钱|编)|(?:^|[还尚仍])缺\\d|(?:^|[都均也还仍])缺(?![陷席勤])[\\u4e00-\\u9fff]{1,8}(?:\\d{1,7}[^，。\\d]{0,6})?$|困难(?!户|群众|家庭|职工|老人|党员|学生|人员|居民|残疾|儿童|救助|补助|对象|企业)|难度|难(?:以|点|题|协调|推进)|阻力|抵触|无法|未能|尚未|还没|没有?(?:到位|接通|弄好|通[水电气]|谈[成妥拢]|批|落实|签|办|取得|通过|下来)',
     '未(?:到位|定(?![期时])|批|落实|签|办理|取得|通过|解决|腾退|移交|接入)|停工(?!整[顿改])|卡在|[老太很死]卡|卡住|受阻|受限|制约|矛盾|(?<![0零无未]S{0,3})(?:反弹|回潮)|亟[需待]|有待',

@@ -41,6 +41,7 @@ export function statementsOf(
       text: part.text,
       begins: part.opens !== 'part',
       isHead: part.isHead,
+      isHeaded: isProgress && part.isHeaded,
       leadsOn: part.closes === 'colon',
       ofOthers: ofOthers || isGiven(part),
       section: part.section,

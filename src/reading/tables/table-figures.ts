@@ -149,6 +149,7 @@ const statementOf = (cell: Cell, title: string) => ({
   begins: true,
   isHead: false,
   leadsOn: false,
+  isHeaded: false,
   ofOthers: false,
   section: 'progress' as const,
   topics: [],

@@ -74,16 +74,19 @@ export function taskNamesOf(
   const mayAddTo = ({ closes, end }: Clause): number =>
     closes === 'comma' || clauses.at(-1)?.end === end ? 0 : 1;
 
+  const isHead = (clause: Clause): boolean =>
+    isBareName(clause, within(mentions, clause), numbered(clause), reporter, mayAddTo(clause));
+
   return {
     numbered,
     startsTask(clause) {
       const named = numbered(clause);
       if (named) return leadOf(clause, named).length <= LONGEST_LEAD;
       if (clause.opens === 'part' || !HEADING_CLOSES.includes(clause.closes)) return false;
+      if (clause.closes === 'line' && !isHead(clause)) return false;
       return clause.text.length <= LONGEST_TOPIC && namesTask(within(mentions, clause));
     },
-    isHead: (clause) =>
-      isBareName(clause, within(mentions, clause), numbered(clause), reporter, mayAddTo(clause)),
+    isHead,
   };
 }
 
@@ -225,13 +228,20 @@ function isBareName(
     .join('');
   if (MONTHLY.test(clause.text)) return true;
   const isBracketed = clause.closes === 'bracket' && clause.opens === 'line';
-  const isLong =
-    rest.replaceAll(HEAD_WORDS, '').length > (isBracketed ? LONGEST_IN_BRACKETS : most);
-  return !isLong && (spans.length > 0 || isBracketed || clause.closes === 'colon');
+  const said = rest.replaceAll(HEAD_WORDS, '');
+  const isLong = said.length > (isBracketed ? LONGEST_IN_BRACKETS : most);
+  return (
+    !isLong &&
+    !STANDS_BADLY.test(said) &&
+    (spans.length > 0 || isBracketed || clause.closes === 'colon')
+  );
 }
 
 /** 【水源】 at the head of a line is a head whatever it names. */
 const LONGEST_IN_BRACKETS = 8;
+
+/** 基层治理推进慢: one sign says how it stands. */
+const STANDS_BADLY = /^[慢难缺差弱乱]$/u;
 
 /** 任务8 完成河道清淤 tells, without a number; 任务8完成情况 only names. */
 const TELLS_DONE = /(?:完成|建成)(?:了|好)?(?!情况|率|进|度|的|数|后|时|任务|$)[\u4e00-\u9fff]{2}/u;

@@ -19,6 +19,7 @@ const reached = (text: string) => {
     names: [],
     lead: [],
     leadsOn: false,
+    isHeaded: false,
     ofOthers: false,
     theme: '',
   }));

@@ -80,6 +80,31 @@ describe('a goal of the plan', () => {
     expect(told.filter((text) => credited(text).length > 0)).toEqual([]);
   });
 
+  test('is credited where a bracket only says which one it is', () => {
+    const whole = goals.filter(({ target }) => target.unit !== '%').map(named);
+    const bare = whole.filter(
+      ({ lead, name, amount }) => credited(`${lead}打造${name}${amount}`).length > 0,
+    );
+    const lost = bare.filter(
+      ({ lead, name, amount }) => credited(`${lead}打造${name}${amount}（世纪广场）`).length === 0,
+    );
+    expect(bare.length).toBeGreaterThan(3);
+    expect(lost).toEqual([]);
+    expect(credited('任务20：打造夜间经济示范区1个（拟选世纪广场）')).toEqual([]);
+  });
+
+  test.each([
+    ['任务20：打造夜间经济聚集区1个（世纪广场），另1个在选址', ['1个']],
+    ['任务26：创建无违建街镇1个（泺口）', ['1个']],
+    ['任务4：新改扩建道路装灯率100%', ['100%']],
+    ['任务4：进展：新改扩建道路装灯率100%', ['100%']],
+  ])(
+    'is compared with the goal that is named, and a rate tells how it stands: %s',
+    (text, expected) => {
+      expect(credited(text)).toEqual(expected);
+    },
+  );
+
   test('is credited with no figure of the known reports whose clause leaves it in doubt', () => {
     const doubted = cases.flatMap((one) =>
       (readCase(one, reader)?.items ?? []).flatMap(({ metrics }) =>
