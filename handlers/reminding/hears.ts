@@ -2,11 +2,12 @@ import type { Intent } from '../../src/domain/intent.ts';
 import { asReport } from '../../src/domain/report-intent.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { courtesyOf } from '../../src/reading/talk/courtesies.ts';
+import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
 import { PauseNudges, RemindLater, UrgeMissing } from './intents.ts';
-import { readOtherTime } from './later-said.ts';
+import { couldBeOtherTime, readOtherTime } from './later-said.ts';
 import { readNudgeCommand } from './orders.ts';
-import { readRestOfPause } from './pause-said.ts';
+import { couldBeRestOfPause, readRestOfPause } from './pause-said.ts';
 import { readOtherUrging, readSparing, readUrging } from './urge-said.ts';
 
 /** Orders about nudges; and 收到, 马上办, which sign for one where nothing else waits for a word. */
@@ -29,7 +30,8 @@ export const hears: Hearing = {
 
 /** 由李四代收, after 提醒停到15号; 五点吧, after 下午四点再叫我一次. */
 async function ofLastSaid({ body, text, at, lastSaid }: Said): Promise<Intent | null> {
-  if (body.length > LONGEST_REST) return null;
+  if (body.length > LONGEST_REST || findNumberedTasks(text).length > 0) return null;
+  if (!couldBeRestOfPause(text, at) && !couldBeOtherTime(text)) return null;
   const last = await lastSaid();
   const pause = PauseNudges.safeParse(last).data;
   if (pause) return readRestOfPause(text, pause, at);
