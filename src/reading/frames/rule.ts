@@ -8,7 +8,7 @@ import { type GuidanceMatch, scoreOf } from '../spans/guidance.ts';
 import { type Relation, ruleSentenceOf } from '../spans/rule-sentences.ts';
 import type { SpanKey } from '../spans/span.ts';
 import { OF_RULES, OF_TASKS, REPORTS } from '../words/facts.ts';
-import { ASKS_OF_SUBJECT, HOW_OFTEN, TOGETHER } from '../words/rules.ts';
+import { ASKS_OF_SUBJECT, HOW_OFTEN, ORDER, TOGETHER } from '../words/rules.ts';
 import { oneOrSeveral } from './several.ts';
 
 /** What the rules say of reporting speaks of it in the record's own words, and 逾期没交 only supposes something; that something was given is no rule. */
@@ -188,9 +188,6 @@ export const RULE_SENTENCE: Frame = {
     );
   },
 };
-
-/** 登记编号在签发前还是签发后: the steps as a whole tell their order. */
-const ORDER = /[前后]还是|之[前后]|第几步|先后|哪个?在[前先]|谁先谁后|排在/u;
 
 const relationAsked = (text: string): Relation | null =>
   HOW_OFTEN.test(claimAsAsked(text)) ? 'how-often' : ASKS_WHO.test(text) ? 'who' : null;
