@@ -11,6 +11,7 @@ import { type Deed, refOf, type Tells } from '../../src/matters/sort.ts';
 import { textHash } from '../../src/matters/text-hash.ts';
 import { urgeDesks } from '../../src/matters/urge-desks.ts';
 import { wishesChange } from '../../src/matters/wishes-change.ts';
+import { findsFault, JUDGED_NO } from '../../src/reading/matters/judged-no.ts';
 import { changedText } from './changed-text.ts';
 import { giveNumber, prefixOf } from './prefix.ts';
 import type { OfficialDocument } from './record.ts';
@@ -93,7 +94,7 @@ const produce: OfDocument = {
 const WORKS: readonly (readonly [DocumentStep, RegExp])[] = [
   ['proofread', /校/u],
   ['print', /印|打|电子/u],
-  ['bind', /装|订|电子/u],
+  ['bind', /装|订|钉|电子/u],
 ];
 
 /** 40份, 电子件; null for what is not said. */
@@ -189,6 +190,7 @@ export const DEEDS: Readonly<Record<string, OfDocument>> = {
   consent: { steps: ['consent'] },
   object: { steps: ['object'], tells: tellOfObjection },
   return: sendBack,
+  [JUDGED_NO]: sendBack,
   recall: { steps: ['recall'] },
   change,
   register,
@@ -276,9 +278,9 @@ function unreadChange(document: OfficialDocument, said: string): DocumentReason 
 
 /** 同意，把25日改成28日: nobody signs another text than the one that was laid before them. */
 function yesWithChange(document: OfficialDocument, { text }: StepSaid): MatterReason | null {
-  return wishesChange(text)
-    ? { kind: 'yes-with-change', matter: refOf('document', document), wish: text }
-    : null;
+  if (!(wishesChange(text) || findsFault(text))) return null;
+  const wish = text.replace(/^(?:但是?|不过|就是|只是)[，,\s]?/u, '');
+  return { kind: 'yes-with-change', matter: refOf('document', document), wish };
 }
 
 /** 签发，后面请副指一签, by the director: who of the 副总指挥 signs what the office drafts itself. */

@@ -4,6 +4,7 @@ import { isKnownPerson } from '../../src/domain/permission.ts';
 import { asReport } from '../../src/domain/report-intent.ts';
 import { saysEvery } from '../../src/reading/amendments/answers.ts';
 import { isReworded } from '../../src/reading/amendments/reworded.ts';
+import { takesPieceOut } from '../../src/reading/amendments/taken-out.ts';
 import { correctionIn } from '../../src/reading/corrections/put-right.ts';
 import type { Hearing } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
@@ -17,7 +18,7 @@ export const hears: Hearing = {
   answer({ body, draft, shelved, verbs, reader }) {
     const taken = readTakingUp(body, draft, shelved, reader);
     if (taken) return taken;
-    const put = draft && readShelving(body, draft, reader);
+    const put = draft && !takesOut(body, draft) ? readShelving(body, draft, reader) : null;
     if (put) return put;
     if (draft && answersQuestion(body, draft)) return null;
     const said = draft && readYesOrNo(body, verbs);
@@ -60,6 +61,14 @@ function putsWordsRight(text: string, { proposal }: Draft): boolean {
   const reading = asReport(proposal)?.reading;
   return reading !== undefined && isReworded(text, { ...reading, isDraft: true });
 }
+
+/** 绿道撤下来，公园留着: a piece of it is to go, and what is left to stay where it is. */
+function takesOut(text: string, { proposal }: Draft): boolean {
+  const reading = REST_STAYS.test(text) ? asReport(proposal)?.reading : undefined;
+  return reading !== undefined && takesPieceOut(text, { ...reading, isDraft: true });
+}
+
+const REST_STAYS = /[，,；; ][^，,；;]{1,10}(?:留着|放着|不动)[。！!]?$/u;
 
 /** 这条先不报 may mean no more than what was asked back about: that is for whoever asked. */
 function isPartlyInDoubt({ proposal }: Draft): boolean {

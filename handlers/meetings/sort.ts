@@ -7,6 +7,7 @@ import { hearersOf, seatingOn } from '../../src/ledger/seats.ts';
 import { toPerson } from '../../src/matters/hand-over.ts';
 import { mayRecall } from '../../src/matters/may-recall.ts';
 import type { Deed, Shelf, SortDeclared } from '../../src/matters/sort.ts';
+import { JUDGED_NO } from '../../src/reading/matters/judged-no.ts';
 import { movedWith, yesWithOther } from './agreed-with.ts';
 import { attendedIn } from './attended.ts';
 import { keyOf, noticesTo, toInvitees, unreachedOf } from './notices.ts';
@@ -248,6 +249,7 @@ export const MEETING: SortDeclared<Meeting, MeetingStep> = {
     agree,
     file,
     return: giveBack,
+    [JUDGED_NO]: giveBack,
     recall: { steps: ['recall'] },
     notify,
     attend,

@@ -124,5 +124,7 @@ async function amendedLast(amendments: readonly Amendment[], ctx: Context): Prom
     doubt: null,
     ...unit,
   };
-  return { kind: 'report-progress', reading: amended(reading, amendments, ctx.plan) };
+  const after = amended(reading, amendments, ctx.plan);
+  if (after.items.length > 0) return { kind: 'report-progress', reading: after };
+  return { kind: 'withdraw-report', task: number, period, reason: null, ...unit };
 }

@@ -62,7 +62,10 @@ function changed(reading: ReportReading, amendment: Amendment, plan: Plan): Repo
     case 'put-what-right':
       throw new Refusal<ReportReason>({ kind: 'which-words' });
     case 'strike':
-      return atItem(reading, amendment.task, (item) => struck(item, amendment.metric));
+      return without(
+        atItem(reading, amendment.task, (item) => struck(item, amendment.metric)),
+        tellsNothing,
+      );
     case 'date':
       return dated(reading, amendment.task, amendment.period);
     case 'mean-task':
@@ -285,6 +288,9 @@ const numbersOf = (items: readonly ReportItem[]) =>
   items.flatMap(({ task, metrics }) =>
     metrics.map(({ name, value, unit }) => ({ task, words: `${name}${value}${unit}` })),
   );
+
+const tellsNothing = (item: ReportItem): boolean =>
+  item.metrics.length === 0 && SECTIONS.every((section) => item[section] === '');
 
 /** The clause that states the number goes with it. */
 function struck(item: ReportItem, metric: Achievement): ReportItem {

@@ -388,7 +388,11 @@ function lastReported(recent: readonly RecentReport[]): Ground {
   const [last] = recent;
   const items = recent
     .filter(({ at }) => at === last?.at)
-    .map(({ task, period, metrics }) => ({ ...emptyItem(task, period), metrics: [...metrics] }));
+    .map(({ task, period, metrics, told }) => ({
+      ...emptyItem(task, period),
+      ...told,
+      metrics: [...metrics],
+    }));
   return { items, doubt: null, isDraft: false };
 }
 

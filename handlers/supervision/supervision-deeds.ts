@@ -8,6 +8,7 @@ import { hearersOf, seatingOn } from '../../src/ledger/seats.ts';
 import { givesReason } from '../../src/matters/gives-reason.ts';
 import { toPerson } from '../../src/matters/hand-over.ts';
 import { type Deed, refOf, type Tells } from '../../src/matters/sort.ts';
+import { JUDGED_NO } from '../../src/reading/matters/judged-no.ts';
 import { laterDayIn } from '../../src/reading/matters/later-day.ts';
 import type { SupervisionReason } from './reasons.ts';
 import { STEPS, type SupervisionStep } from './steps.ts';
@@ -39,6 +40,17 @@ const verify: SupervisionDeed = {
   },
 };
 
+const sendBack: SupervisionDeed = {
+  steps: ['refuse', 'return'],
+  lacks: ({ text }) => (text === '' ? '退回的理由（“退回：理由”）' : null),
+  change: (supervision) =>
+    isFinished(supervision) ? supervision : { ...supervision, applied: null },
+  tells: (supervision, { text }, ctx) =>
+    takenBy(supervision, ctx) === 'refuse'
+      ? tellParties(supervision, extensionRefused(supervision, text), ctx)
+      : NOTHING_MORE,
+};
+
 /** What may be done to a 督办, by the word that does it. */
 export const supervisionDeeds: Readonly<Record<string, SupervisionDeed>> = {
   sign: { steps: ['sign'] },
@@ -56,16 +68,8 @@ export const supervisionDeeds: Readonly<Record<string, SupervisionDeed>> = {
   },
   agree: verify,
   verify,
-  return: {
-    steps: ['refuse', 'return'],
-    lacks: ({ text }) => (text === '' ? '退回的理由（“退回：理由”）' : null),
-    change: (supervision) =>
-      isFinished(supervision) ? supervision : { ...supervision, applied: null },
-    tells: (supervision, { text }, ctx) =>
-      takenBy(supervision, ctx) === 'refuse'
-        ? tellParties(supervision, extensionRefused(supervision, text), ctx)
-        : NOTHING_MORE,
-  },
+  return: sendBack,
+  [JUDGED_NO]: sendBack,
   recall: { steps: ['recall'] },
   urge: {
     steps: ['urge'],

@@ -4,6 +4,7 @@ import { asReport } from '../domain/report-intent.ts';
 import { isSame } from '../matters/desk-of.ts';
 import { calledByKind } from '../reading/matters/called-by-kind.ts';
 import type { Subject } from '../reading/matters/called-by-subject.ts';
+import { findsFault } from '../reading/matters/judged-no.ts';
 import { onlyAsksOf, wordsOfOne } from '../reading/matters/matter-said.ts';
 import type { WordReader } from '../reading/matters/words.ts';
 import type { Said, WaitingForWord } from '../reading/said.ts';
@@ -75,7 +76,9 @@ export function createInHand(
     const { body, draft, isInGroup } = said;
     const isShort = body.length <= LONGEST_NEWS && findNumberedTasks(body).length === 0;
     if (draft !== null || isInGroup || !isShort) return null;
-    if (read.kind === 'acknowledge') return YES.test(body.trim()) ? toJudge(said) : null;
+    if (read.kind === 'acknowledge') {
+      return (YES.test(body.trim()) ? await toJudge(said) : null) ?? toReply(said);
+    }
     const isLost = LOST.includes(read.kind);
     const isStray = await isStrayReport(read, said);
     if (!isLost && !isOfPlan(read) && !isStray) return null;
@@ -110,7 +113,8 @@ export function createInHand(
   /** 日期太紧了，宽到25号: who is to judge it and finds fault sends it back; it is shown first. */
   async function faultFound(said: Said): Promise<Intent | null> {
     const text = said.body.trim();
-    if (!FAULT.test(text) || (onlyAsksOf(text) && !WISH.test(text))) return null;
+    if (!(FAULT.test(text) || findsFault(text)) || (onlyAsksOf(text) && !WISH.test(text)))
+      return null;
     const { spoken } = await said.awaits('return', 'continue');
     const [only, ...others] = spoken;
     if (!only || others.length > 0) return null;
@@ -129,6 +133,12 @@ export function createInHand(
     if (!step) return null;
     const word = step.word === 'issue' ? 'agree' : step.word;
     return intentOf(only.matter, { ...step, word }, said);
+  }
+
+  /** 收到, of a notice of a meeting: whether they come is still to be said. */
+  async function toReply(said: Said): Promise<Intent | null> {
+    const { spoken } = await said.awaits('attend');
+    return spoken.length > 0 ? { kind: 'list-awaited', isUnread: true } : null;
   }
 
   async function toJudge(said: Said): Promise<Intent | null> {

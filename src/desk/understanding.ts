@@ -125,8 +125,9 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
       .filter(isInForce)
       .toSorted((one, other) => current(other).at.localeCompare(current(one).at))
       .map((one) => {
-        const { at, metrics } = current(one);
-        return { at, unit: one.unit, task: one.task, period: one.period, metrics };
+        const { at, metrics, progress, problems, next, experience } = current(one);
+        const told = { progress, problems, next, experience };
+        return { at, unit: one.unit, task: one.task, period: one.period, metrics, told };
       });
   }
 

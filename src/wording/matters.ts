@@ -145,6 +145,7 @@ const WORDS: Readonly<Record<string, string>> = {
   answer: '答复',
   agree: '同意',
   return: '退回：理由',
+  'send-back': '退回：理由',
   sign: '签收',
   finish: '办结：……',
   progress: '进展：……',

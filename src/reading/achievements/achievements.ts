@@ -61,7 +61,7 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
           ? last.split(/[由从]/u)[0] || last
           : theme === '' ||
               (hasThing(one, themeUnit) &&
-                !isGeneral(one) &&
+                !isGeneral(one, theme) &&
                 !isListOfThem(one) &&
                 !(themeUnit === '' && isPlaceOnly(one)))
             ? one.name
@@ -73,7 +73,7 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
       const respective = list.nameOf(one, name);
       if (
         hasThing(one, themeUnit) &&
-        (theme === '' || !isGeneral(one)) &&
+        (theme === '' || !isGeneral(one, theme)) &&
         !statement.ofOthers &&
         !isListOfThem(one) &&
         !isInBrackets(one, statement) &&
@@ -124,8 +124,9 @@ const isInBrackets = ({ quantity }: Counted, { text }: Statement): boolean =>
   OPEN.test(text.slice(0, quantity.span.start));
 const OPEN = /[（(][^（）()]*$/u;
 
-/** 7个项目: of the thing that was named before. */
-const isGeneral = ({ name }: Counted): boolean => /^(?:项目|工程)$/u.test(objectOf(name));
+/** 7个项目, 样板街：计划3条街: of the thing that was named before. */
+const isGeneral = ({ name, noun }: Counted, theme = ''): boolean =>
+  /^(?:项目|工程)$/u.test(objectOf(name)) || (noun !== '' && theme.endsWith(noun));
 
 /** 亮灯率98.6，支路96.5: what is only named by whose it is leans on the level before it. */
 const isBareLevel = ({ quantity: { unit, value }, name, hasObject }: Counted): boolean =>
@@ -216,8 +217,12 @@ function achievementOf({ quantity, quote, before }: Counted, name: string, task:
   };
 }
 
-const notedOf = ({ quantity, quote }: Counted, name: string, role: FigureRole): NotedFigure => ({
-  name,
+const notedOf = (
+  { quantity, quote, noun }: Counted,
+  name: string,
+  role: FigureRole,
+): NotedFigure => ({
+  name: name || noun,
   value: quantity.value,
   unit: quantity.unit,
   role,

@@ -14,7 +14,9 @@ import { correctedGround } from './corrected-ground.ts';
 import { readDate } from './dates.ts';
 import { readDoneAfterAll } from './done-after-all.ts';
 import { type Ground, onlyTask, tasksOfGround } from './ground.ts';
+import { inContext } from './in-context.ts';
 import { readLikewise } from './likewise.ts';
+import { readMoved } from './moved.ts';
 import { readNil } from './nothing-in.ts';
 import { readNumbers } from './numbers.ts';
 import { type Opened, opensTask } from './opens-task.ts';
@@ -27,6 +29,7 @@ import { readSaidAnew } from './said-anew.ts';
 import { saidOnTop } from './said-on-top.ts';
 import { readSections } from './sections-said.ts';
 import { readStep } from './steps.ts';
+import { mayTakeOut, readTakenOut } from './taken-out.ts';
 import { type Unhedged, unhedged } from './unhedged.ts';
 import { GOES_ON, TAKES_OUT } from './words.ts';
 
@@ -49,8 +52,10 @@ export function readAmendments(
   reader: QuestionReader,
 ): Amended | null {
   const changes = changesIn(text, ground, speaker, reader);
-  const amendments = changes && placed(changes, text, ground, speaker, reader);
-  if (!amendments) return null;
+  const meant = changes && placed(changes, text, ground, speaker, reader);
+  if (!meant) return null;
+  const figures = (told: string, task: number | null) => figuresIn(told, task, speaker, reader);
+  const amendments = ground.isDraft ? meant.map((one) => inContext(one, ground, figures)) : meant;
   const isOnlyTold = amendments.every(
     (one) => one.kind === 'add' && (MAY_ONLY.test(text) || !tellsAnew(one.items, ground)),
   );
@@ -116,7 +121,10 @@ function changesIn(
   const numbersOf = (progress: string, task: number | null) => figuresOf(progress, task).metrics;
   const change = (piece: Unhedged) => {
     const { core } = piece;
-    const removal = asksOnly(core) ? null : readRemoval(core.replace(GOING_ON, ''), ground, reader);
+    const goes = core.replace(GOING_ON, '');
+    const removal = asksOnly(core)
+      ? null
+      : (readTakenOut(goes, ground) ?? readRemoval(goes, ground, reader));
     return removal ? [removal] : readSections(piece, ground, reader, numbersOf);
   };
   const stepOf = ({ core }: Unhedged) =>
@@ -128,8 +136,9 @@ function changesIn(
   if (date) return [date];
   const nil = ground.isDraft ? readNil(said.core) : null;
   if (nil) return [nil];
-  if (asksOnly(text) && !said.putsRight && !REPORTS.test(said.core)) return null;
-  if (!ground.isDraft) return change(said);
+  const mayAsk = !said.putsRight && !REPORTS.test(said.core) && !mayTakeOut(said.core);
+  if (mayAsk && asksOnly(text)) return null;
+  if (!ground.isDraft) return change(said) ?? readBackOnRecord(said, ground);
   const { doubt } = ground;
   const opened = opensTask(text);
   const next = opened && toldOfNext(opened, ground, reporter, reader);
@@ -139,6 +148,7 @@ function changesIn(
   const numbers = readNumbers(said, ground);
   return (
     change(said) ??
+    readMoved(said.core, ground, reader) ??
     (numbers === null ? readReworded(text, ground, figuresOf) : null) ??
     ofDraft(numbers, text, ground, reporter, reader) ??
     inPieces(text, pieceOf) ??
@@ -150,10 +160,21 @@ function changesIn(
     list(readLikewise(said.core, ground, reporter, reader)) ??
     fitsNothing(text, said) ??
     list(readOnTop(text, ground, reporter, reader)) ??
-    list(readAdditions(said.core, ground, reporter, reader)) ??
+    list(readAdditions(said.core.replace(ALSO, ''), ground, reporter, reader)) ??
     list(said.adds ? readForOnly(said.core, ground, reporter, reader) : null)
   );
 }
+
+/** 不不还是3座, of what was reported last: only the number that it is to be. */
+function readBackOnRecord(said: Unhedged, ground: Ground): readonly Amendment[] | null {
+  if (!(said.putsRight || BACK.test(said.core)) || !BARE_NUMBER.test(said.core)) return null;
+  const found = readNumbers(said, ground);
+  return found?.every((one) => one.kind === 'put-right' && one.right !== null) ? found : null;
+}
+
+const BACK = /^再?[改调换]回/u;
+const BARE_NUMBER =
+  /^(?:是|按|报|改成|再?[改调换]回)?[\d.一二两三四五六七八九十百]{1,6}[^\d，,。；;\s]{1,3}$/u;
 
 /** 再报个违建的，拆除违建1200平: of the task that is called so, and not of the one that is open. */
 function toldOfNext(
@@ -166,6 +187,9 @@ function toldOfNext(
   const read = readAdditions(`${name}：${rest}`, ground, reporter, reader);
   return read?.kind === 'add' && read.items.every(({ task }) => task !== null) ? read : null;
 }
+
+/** 还有花漾街区3条 comes on top; 还有3条 is left to do. */
+const ALSO = /^还有(?=[^\d一二两三四五六七八九十几俩仨半，,])/u;
 
 /** 另外问题那条删了. */
 const GOING_ON = new RegExp(`^${GOES_ON}[，,\\s]?`, 'u');

@@ -1,9 +1,22 @@
+import { mayHoldNumber } from '../numbers/numbers.ts';
 import { headedSections } from './headed-sections.ts';
+import { mayTakeOut } from './taken-out.ts';
 import { BECOMES, SECTION_WORDS, TAKES_OUT } from './words.ts';
 
 /** Whether a text may change a part of what was reported before: only then it is looked up what that was. */
 export const mayAmend = (text: string): boolean =>
-  text.length <= LONGEST && (headedSections(afterTask(text)) !== null || CHANGES.test(text));
+  text.length <= LONGEST &&
+  (headedSections(afterTask(text)) !== null ||
+    CHANGES.test(text) ||
+    mayTakeOut(text) ||
+    goesBack(text));
+
+/** 不不还是3座, 改回3座; 5座里有2座没完，按3座. */
+const goesBack = (text: string): boolean =>
+  text.length <= SHORT && BACK.test(text) && mayHoldNumber(text);
+const SHORT = 24;
+const BACK =
+  /^\s*(?:不{2,4}|算了|还是|再?[改调换]回)|里(?:头|面)?有[^，,]{2,10}[，,].{0,3}(?:按|就|只)/u;
 
 const LONGEST = 400;
 const CHANGES = new RegExp(

@@ -138,7 +138,7 @@ function countedIn(clause: string, isSure: boolean): readonly FoundQuantity[] {
 const WRITES = /(?:[先就只]|^[\u4e00-\u9fff]{2,6})[写报填按算]\d/u;
 
 const WRONG = new RegExp(
-  `(?:改一?下|[改换](?:成|为|到))\\D{0,3}\\d|第.{1,2}个?数|错|不对|有误|不准|[多少漏](?:写|报|填|算)了|${MISTAKEN}|${TO_CHANGE}|不是`,
+  `(?:改一?下|[改换](?:成|为|到|回))\\D{0,3}\\d|第.{1,2}个?数|错|不对|有误|不准|[多少漏](?:写|报|填|算)了|${MISTAKEN}|${TO_CHANGE}|不是`,
   'u',
 );
 /** 不是40盏，是44盏; 那32处是全年的，6月只有5处. */
@@ -191,7 +191,7 @@ const between = (clause: string, one: FoundQuantity, other: FoundQuantity): stri
 const LONGEST_LEAD = 20;
 /** 改成5座 puts right; 完成5座 tells. */
 const STATED =
-  /(?:是|为|(?<![完建创落])成|[:：]|[就只先][报写填算按]|^[报写填算按]|[\u4e00-\u9fff]写)\s*$/u;
+  /(?:是|为|[改换调]回|(?<![完建创落])成|[:：]|[就只先][报写填算按]|^[报写填算按]|[\u4e00-\u9fff]写)\s*$/u;
 const IDLE = /^(?:才对|才是|的|了|吧|哈|整)?$/u;
 
 function putRight(right: Right, { items }: Ground): Amendment | null {

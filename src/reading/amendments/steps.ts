@@ -56,7 +56,7 @@ function stepIn(core: string): Step | null {
   const at = said.find((place) => quantityOf(clauses[place] ?? '')) ?? said[0] ?? -1;
   const clause = clauses[at];
   const sign = clause === undefined ? null : signOfStep(clause);
-  if (clause === undefined || sign === null) return becomesIn(clauses);
+  if (clause === undefined || sign === null) return becomesIn(clauses) ?? leftIn(clauses);
   const own = quantityOf(clause);
   const before = clauses.slice(0, at).findLast((one) => quantityOf(one) !== null);
   const by = own ?? (before === undefined ? null : quantityOf(before));
@@ -97,9 +97,22 @@ function becomesIn(clauses: readonly string[]): Step | null {
   };
 }
 
+/** 5座里有2座没完，按3座: what is left of it, where that is what remains. */
+function leftIn(clauses: readonly string[]): Step | null {
+  const [first = '', last = '', ...others] = clauses.filter((clause) => clause !== '');
+  const [whole, part, ...more] = numbersToCorrect(first);
+  const [to, ...rest] = numbersToCorrect(last);
+  if (!whole || !part || !to || more.length + rest.length + others.length > 0) return null;
+  const isLeft = OF_WHOLE.test(first.slice(whole.span.end, part.span.start));
+  const isNow = NOW.test(last.slice(0, to.span.start)) && IDLE.test(last.slice(to.span.end));
+  if (!isLeft || !isNow || tidy(whole.value - part.value) !== to.value) return null;
+  return { by: part, sign: -1, from: whole, to, told: null };
+}
+
+const OF_WHOLE = /^(?:里|里头|里面|当中|中)(?:还)?有$/u;
 const TAKES = new RegExp(`^[^\\d，,]{0,4}?${TAKES_PLACE}$`, 'u');
 const NOW = new RegExp(`${NOW_IS}\\s*$`, 'u');
-const IDLE = /^(?:才对|才是|的|了|吧|哈|好了)*$/u;
+const IDLE = /^(?:才对|才是|的|了|吧|哈|好了|来?算|来?报)*$/u;
 
 const clausesOf = (text: string): readonly string[] =>
   text.split(/[，,；;。\n]/u).map((clause) => clause.trim());

@@ -1,6 +1,6 @@
 import type { Period } from '../../domain/period.ts';
 import type { Plan, Task } from '../../domain/plan.ts';
-import type { Achievement } from '../../domain/report-reading.ts';
+import type { Achievement, Sections } from '../../domain/report-reading.ts';
 import { isResponsible as isResponsibleUnit } from '../../domain/responsibility.ts';
 
 /** A message as it is read for a report. */
@@ -36,6 +36,8 @@ export interface RecentReport {
   readonly task: number;
   readonly period: Period;
   readonly metrics: readonly Achievement[];
+  /** Its sections; absent for what is quoted or waits. */
+  readonly told?: Sections;
 }
 
 /**

@@ -1,0 +1,150 @@
+import type { Amendment } from '../../domain/amendment.ts';
+import type { Achievement, ReportItem, SectionName } from '../../domain/report-reading.ts';
+import { asksOnly } from '../act.ts';
+import { isSameUnit } from '../corrections/corrections.ts';
+import { type FoundQuantity, findQuantities } from '../numbers/quantities.ts';
+import type { Ground } from './ground.ts';
+import { likeness } from './likeness.ts';
+import { PIECE, REST_STAYS, SECTION_WORDS, TAKEN_OUT } from './words.ts';
+
+/**
+ * 绿道那2公里没验收，撤下来; 花漾街区的不能算，拿掉; 把绿道的数抽掉; 缺钱那条拿掉: the figure or the clause of what was told that is to go out of it,
+ * whatever is said of it besides. A figure that was never told is asked back, and nothing is dropped for it. Null for any other text.
+ */
+export function readTakenOut(text: string, ground: Ground): Amendment | null {
+  const what = asksOnly(text.replace(SOFTENED, '')) ? null : whatGoes(text);
+  if (what === null || OF_SECTION.test(what)) return null;
+  const figure = figureMeant(what, ground);
+  const counted = quantitiesIn(what);
+  if (figure) return isWhole(figure, what, ground) ? dropped(figure) : struck(figure);
+  const clause = clauseMeant(what, counted, ground);
+  if (clause || counted.length === 0) return clause;
+  return ground.isDraft && ground.items.some(({ metrics }) => metrics.length > 0)
+    ? { kind: 'put-what-right' }
+    : null;
+}
+
+/** 拿走吧 asks nothing. */
+const SOFTENED = /[吧哈啊呗]{1,3}$/u;
+
+/** Whether a text says that something that is called by its words is to go out of what was told. */
+export const takesPieceOut = (text: string, ground: Ground): boolean =>
+  readTakenOut(text, ground) !== null;
+
+/** A quick look whether anything may be to go. */
+export const mayTakeOut = (text: string): boolean => text.length <= LONGEST && GOES.test(text);
+
+const LONGEST = 50;
+const GOES = new RegExp(TAKEN_OUT, 'u');
+const OUT = new RegExp(`^(?:把|将|给)?(?<what>.*?)(?:${TAKEN_OUT})$`, 'u');
+const STAYS = new RegExp(REST_STAYS, 'u');
+const OF_SECTION = new RegExp(`^(?:.{0,8}的)?${SECTION_WORDS.problems}$`, 'u');
+
+/** What the words before the one that takes out say; null where none does, and where figures are told besides. */
+function whatGoes(text: string): string | null {
+  if (!mayTakeOut(text)) return null;
+  const clauses = text
+    .split(/[，,；;。\n ]/u)
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+  const at = clauses.findLastIndex((clause) => OUT.test(clause));
+  const own = OUT.exec(clauses[at] ?? '')?.groups?.what;
+  if (own === undefined) return null;
+  const rest = clauses.slice(at + 1);
+  if (rest.some((clause) => quantitiesIn(clause).length > 0 && !STAYS.test(clause))) return null;
+  const before = clauses.slice(0, at).map((clause) => OUT.exec(clause)?.groups?.what ?? clause);
+  const what = bare(own) === '' ? before.join('，') : own;
+  if (bare(own) !== '' && before.some((clause) => quantitiesIn(clause).length > 0)) return null;
+  return bare(what) === '' ? null : what;
+}
+
+/** 那条, 先, 都: words that name nothing. */
+const bare = (words: string): string => words.replace(IDLE, '');
+const IDLE = new RegExp(`${PIECE}|[就也都先给那这个条句项数的把将了]`, 'gu');
+
+/** What is counted; 那一条 and 第2项 point at something. */
+const quantitiesIn = (words: string): readonly FoundQuantity[] =>
+  findQuantities(words).filter(
+    ({ unit, value, span }) =>
+      unit !== '' &&
+      !'号项份句'.includes(unit) &&
+      !(value === 1 && POINTING.test(words.slice(0, span.start))),
+  );
+const POINTING = /[那这上下第]$/u;
+
+interface Meant {
+  readonly task: number | null;
+  readonly metric: Achievement;
+}
+
+/** The only figure of which the words speak most, with its number where they say one. */
+function figureMeant(what: string, { items }: Ground): Meant | null {
+  const counted = quantitiesIn(what);
+  const scored = items
+    .flatMap(({ task, metrics }) => metrics.map((metric) => ({ task, metric })))
+    .filter(({ metric }) => counted.length === 0 || counted.some((one) => isOf(metric, one)))
+    .map((one) => ({ one, score: likeness(what, one.metric.name) }));
+  const most = Math.max(0, ...scored.map(({ score }) => score));
+  const [best, ...others] = scored.filter(({ score }) => score === most);
+  const isMeant = most > 0 || (counted.length > 0 && SAYS_LITTLE.test(what.replace(/\d/gu, '')));
+  return best && others.length === 0 && isMeant ? best.one : null;
+}
+
+const struck = ({ task, metric }: Meant): Amendment => ({ kind: 'strike', task, metric });
+const dropped = ({ task, metric }: Meant): Amendment =>
+  task === null ? { kind: 'strike', task, metric } : { kind: 'drop', task };
+
+/** 公厕那条, of an item of a draft that tells one figure, is the item. */
+const isWhole = ({ task }: Meant, what: string, { items, isDraft }: Ground): boolean =>
+  isDraft &&
+  quantitiesIn(what).length === 0 &&
+  !OF_NUMBER.test(what) &&
+  items.some((item) => item.task === task && item.metrics.length === 1);
+const OF_NUMBER = /数/u;
+
+const isOf = (metric: Achievement, { value, unit }: FoundQuantity): boolean =>
+  metric.value === value && isSameUnit(metric.unit, unit);
+/** 那3条, with no word for what was counted. */
+const SAYS_LITTLE = /^.{0,6}$/u;
+
+/** Of what is no figure that counts the only clause in which the words stand, or the number. */
+function clauseMeant(
+  what: string,
+  counted: readonly FoundQuantity[],
+  { items }: Ground,
+): Amendment | null {
+  const words = what.replace(POINTS, '');
+  const says = (clause: string) => {
+    const own = findQuantities(clause);
+    const isCounted = counted.some((one) =>
+      own.some(({ value, unit }) => value === one.value && unit === one.unit),
+    );
+    return counted.length > 0 ? isCounted : own.length === 0 && clause.includes(words);
+  };
+  if (words.length < 2) return null;
+  const told = items.flatMap((item) =>
+    SECTIONS.flatMap((section) => clausesWith(says, item, section)),
+  );
+  const [only, ...others] = told;
+  if (!only || others.length > 0) return null;
+  const { task, section, rest } = only;
+  return rest === ''
+    ? { kind: 'unsay', task, section }
+    : { kind: 'say', task, section, text: rest, metrics: only.metrics };
+}
+
+const POINTS = new RegExp(`(?:${PIECE})?[就也都先的]{0,3}$`, 'u');
+const SECTIONS: readonly SectionName[] = ['progress', 'problems', 'next', 'experience'];
+
+function clausesWith(says: (clause: string) => boolean, item: ReportItem, section: SectionName) {
+  const clauses = item[section].split(/(?<=[，,；;。\n])/u);
+  return clauses.filter(says).map((clause) => ({
+    task: item.task,
+    section,
+    rest: clauses
+      .filter((one) => one !== clause)
+      .join('')
+      .replace(/[，,；;\s]$/u, ''),
+    metrics: section === 'progress' ? item.metrics : null,
+  }));
+}

@@ -1,0 +1,65 @@
+import type { WordReader } from './words.ts';
+
+/** What of a judgement somebody declines to give. */
+const GIVEN =
+  '(?:签发|签字|签批|签|印发|发送|报送|下发|发|批准|批|审|通过|放行|核销|销号|销账|销|注结|备案|召开|开)';
+const WHO =
+  '(?:我|本人|我们|我这边|我看|这份?|这个|这件|此件|该件|它|暂时|暂且|暂|先|还|现在|目前|也|就|可|[，,\\s]){0,5}';
+/** 不签, 暂不签发, 我签不了, 先别发, 不宜印发. */
+const DECLINES = new RegExp(
+  `^${WHO}(?:(?:不(?:能|予以?|宜|便|好|可以?|想|敢|同意|准|太?合适)?|没法|无法|别|甭|勿|未)(?:再|给|直接|这样|往下|马上){0,2}${GIVEN}(?:字|了|出去|下去|给他们)?|${GIVEN}不(?:了|成|得))[了吧的。！!\\s]{0,3}$`,
+  'u',
+);
+/** 请重新修改, 措辞再斟酌一下, 让他们重写, 还要再改改, 请继续办: it is to be done once more. */
+const ONCE_MORE =
+  /^(?![^，,。；;：:]{0,10}(?:不用|不必|无需|不需|没必要|别|不再))[^，,。；;：:]{0,10}?(?:再|重新|重|继续|接着)(?:请|去|好好|仔细|认真|抓紧|往下){0,2}(?:修改|改改|改|补充|补|写|拟|做|办理|办|反馈|核实|核对|核|校对|校|斟酌|推敲|完善|调整|细化|研究|排|弄|整改|整治|落实|汇报|报)(?:一?下|一遍|一版|一次|一稿|到位|完善|清楚|好|再(?:报|送|来))?[^，,。；;：:]{0,6}$/u;
+/** 退给承办组, 让他们拿回去改. */
+const GIVES_BACK =
+  /^[^，,。；;：:]{0,6}(?:(?:退|打|驳)回?(?:去|来)?给|退回(?:去|来)?|打回|拿回去|发回去?)[^，,。；;：:]{0,10}$/u;
+/** What is not good, or to be held, without a word of what becomes of it. */
+const FINDS_FAULT =
+  /不(?:对|签|行|够|算|妥|清楚?|全|准|宜|能|予|合适|合理|到位|同意|规范|完整)|没(?:有|附|写|说|提|核|数|见|标|办|到位|做|完成|落实)|太[^，,。]{1,8}|[缺漏]|少(?:了|一|个|附)|还差|有误|有错|写错|暂缓|缓一缓|放一放|放放|压一压|先放|暂不|先不|先别|斟酌|推敲|精简|啰嗦|(?:再|重新|重)[^，,。]{0,3}(?:改|补|细|核|校|加|写|报|想|商|精|调|办|做|拟)/u;
+
+const CLAUSE = /[，,。；;：:！!\n]{1,3}/u;
+
+/**
+ * The no of whoever judges it, in ordinary words, with why or what is to be done: 暂不签发，请核实数据; 请重新修改，缺联系人; 没办到位，请继续办.
+ * Null for a no without either, and for any other text.
+ */
+function judgedNo(phrase: string): string | null {
+  if (ASKS.test(phrase)) return null;
+  const said = phrase
+    .split(CLAUSE)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '');
+  const [first = '', ...others] = said;
+  const isNo = (clause: string) => DECLINES.test(clause) || GIVES_BACK.test(clause);
+  if (isNo(first) && others.length > 0) return others.join('，');
+  const isSaid = said.some((clause) => ONCE_MORE.test(clause)) || others.some(isNo);
+  return isSaid ? phrase : null;
+}
+
+/** 不用再改了. */
+const NEEDLESS = /不用|不必|无需|不需|没必要|不再/u;
+
+const ASKS = /[?？吗呢]$|没有$|不行不$/u;
+
+/** Longer texts tell something. */
+const LONGEST = 120;
+
+const says = {
+  exec: (phrase: string) => {
+    const text = phrase.length > LONGEST ? null : judgedNo(phrase);
+    return text === null ? null : { groups: { text } };
+  },
+};
+
+/** What it comes to, for whoever judges it. */
+export const JUDGED_NO = 'send-back';
+export const JUDGED_NO_WORD: WordReader = { word: JUDGED_NO, says };
+
+/** Whether it finds fault with what is judged, or holds it: 发文1暂缓, 附件没有. What to make of it is asked. */
+export const findsFault = (phrase: string): boolean =>
+  phrase.length <= LONGEST &&
+  !ASKS.test(phrase) &&
+  phrase.split(CLAUSE).some((clause) => FINDS_FAULT.test(clause) && !NEEDLESS.test(clause));

@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import { openJourney } from '../support/journey.ts';
+
+const office = openJourney('2020-06-26 14:00');
+const say = (who: string, text: string) => office.tell(who, text);
+const PARKS = '公园开工4处，花漾街区建成3条，绿道建成2公里，问题是缺钱';
+
+const OUT: readonly (readonly [string, string])[] = [
+  ['绿道那2公里没验收，撤下来', '绿道建成2公里'],
+  ['绿道那2公里撤回', '绿道建成2公里'],
+  ['绿道2公里先取消', '绿道建成2公里'],
+  ['把绿道的数抽掉', '绿道建成2公里'],
+  ['花漾街区那3条还没验收，先撤掉', '花漾街区建成3条'],
+  ['花漾街区的不能算，拿掉', '花漾街区建成3条'],
+  ['花漾街区那3条先别算了', '花漾街区建成3条'],
+  ['缺钱那条拿掉', '缺钱'],
+];
+
+describe('a piece that is to go', () => {
+  test.each(OUT)('goes out of the draft, and the rest waits: %s', async (text, gone) => {
+    await say('yl', PARKS);
+    const shown = await say('yl', text);
+    expect(shown).toContain('公园开工4处');
+    expect(shown).not.toContain(gone);
+    expect(shown).not.toContain(text);
+  });
+
+  test.each(OUT)('goes out of what is on record: %s', async (text, gone) => {
+    await office.report('yl', PARKS);
+    await say('yl', text);
+    await say('yl', '确认');
+    const [report] = await office.ledger();
+    const last = report?.versions.at(-1);
+    expect(report?.versions).toHaveLength(2);
+    expect(last?.progress).toContain('公园开工4处');
+    expect(`${last?.progress}，${last?.problems}`).not.toContain(gone);
+  });
+
+  test('may leave the rest where it is said to stay', async () => {
+    await say('yl', PARKS);
+    const shown = await say('yl', '绿道撤下来，公园留着');
+    expect(shown).toContain('公园开工4处');
+    expect(shown).not.toContain('绿道建成');
+  });
+
+  test('is asked back where no such number was told', async () => {
+    await say('yl', PARKS);
+    expect(await say('yl', '绿道那5公里撤掉')).toContain('没有找到');
+    expect(await say('yl', '确认')).toContain('没有改进去');
+  });
+
+  test('takes the report back where it tells nothing else', async () => {
+    await office.report('hw', '公厕完工2座');
+    expect(await say('hw', '公厕那2座先撤了，没验收')).toContain('将撤回：任务28');
+  });
+});
+
+describe('back to the number before', () => {
+  test.each(['改回3座', '不不是3座', '算了还是3座', '算了还是按3座', '5座里有2座没完，按3座'])(
+    'changes the figure, and nothing is written besides: %s',
+    async (text) => {
+      await say('hw', '公厕完工5座');
+      const shown = await say('hw', text);
+      expect(shown).toContain('3座（目标8座，37.5%）');
+      expect(shown).toContain('进展：公厕完工3座\n');
+    },
+  );
+
+  test.each(['不不还是3座', '算了还是按3座', '改回3座'])(
+    'changes what is on record: %s',
+    async (text) => {
+      await office.report('hw', '公厕完工5座');
+      expect(await say('hw', text)).toContain('“公厕完工5座”→“公厕完工3座”');
+    },
+  );
+});
+
+describe('what belongs to another task of the draft', () => {
+  test('is moved to it, and stays where it is already', async () => {
+    await say('hw', '公厕完工2座，垃圾分类覆盖3个社区，难处资金没到位');
+    const moved = await say('hw', '资金那个是公厕的');
+    expect(moved.indexOf('资金没到位')).toBeLessThan(moved.indexOf('任务27'));
+    expect(await say('hw', '资金那个是公厕的')).toBe(moved);
+  });
+});
+
+describe('what is told on top', () => {
+  test('counts towards the goal towards which it would count in one message', async () => {
+    await say('zj', '国有土地上房屋征收截至6月底完成210户');
+    expect(await say('zj', '拆了5.2万平米也算上')).toContain('房屋征收拆除面积 5.2万平方米');
+  });
+});
