@@ -33,6 +33,7 @@ export function rememberQuestions(recognize: Recognize, { sayings }: House): Rec
       subjects: noted(situation.subjects),
       onDesk: noted(situation.onDesk),
       lastSaid: noted(situation.lastSaid),
+      applications: noted(situation.applications),
       choosing: noted(situation.choosing),
       members: noted(situation.members),
     };
