@@ -135,10 +135,11 @@ async function readChanged(said: Said): Promise<Intent | null> {
   if (!isOffice(said.roles)) return null;
   const { after, before, rest } = NAMED_ACTIVITY.exec(said.body.trim())?.groups ?? {};
   const own = registeredNow(said);
-  const isOwn = own !== null || (await said.lastSaid())?.kind === 'change-activity';
-  const text = rest ?? (isOwn ? said.body.trim() : undefined);
-  const change = text === undefined || asksOnly(text) ? null : changeIn(text, said);
+  const text = rest ?? said.body.trim();
+  const change = asksOnly(text) ? null : changeIn(text, said);
   if (!change) return null;
+  const isNamed = rest !== undefined || own !== null;
+  if (!isNamed && (await said.lastSaid())?.kind !== 'change-activity') return null;
   const activity = readNumber(after ?? before ?? '');
   return { kind: 'change-activity', activity, registeredBy: own, ...change };
 }

@@ -7,12 +7,13 @@ import type { QuestionReader } from '../../src/reading/reader.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import type { BindPerson } from './intents.ts';
 
-const COMMAND = /^(?:绑定|登记|注册|认证)(?:身份|单位)?[:： ,，]*/u;
+/** 登记编号 and 登记造册 are steps of the office. */
+const COMMAND = /^(?:绑定|登记(?!编号|造册|簿|备案)|注册|认证)(?:身份|单位)?[:： ,，]*/u;
 const STATEMENT = /^(?:你好|您好)?[,，。!！ ]*(?:我是|我叫|本人是)/u;
 /** 怎么绑定, 我没绑定怎么办. */
 const ASKS_HOW =
   /(?<![谁哪家位].{0,4})(?:没|没有|未|怎么|如何|怎样|咋|要不要|需要)(?:先)?(?:绑定|登记身份|登记单位|注册)|绑定(?:流程|怎么|步骤|方法)/u;
-const QUESTION = /[?？吗]|谁|哪|什么|几|多少/u;
+const QUESTION = /[?？吗]|谁|哪|什么|几|多少|没有?$/u;
 
 /** A request to be bound, and whether it was given as a command or only said in free text. */
 export interface BindingRead {
@@ -31,7 +32,8 @@ export function readBinding(text: string, reader: QuestionReader): BindingRead |
   const mentions = mentionsWithOwnNames(body, reader.lexicon);
   const rest = without(body, mentions);
   const found = ROLE_WORDS.find(([form]) => form.test(rest.text) || form.test(rest.posts));
-  if (!found) return isCommand ? { isCommand, proposal: null } : null;
+  const isAsked = QUESTION.test(said);
+  if (!found) return isCommand && !isAsked ? { isCommand, proposal: null } : null;
   const [form, name] = found;
   const role = roleFor(name, mentions, reader);
   const person = nameIn(rest.text.replace(form, ' '));

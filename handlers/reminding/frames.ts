@@ -17,6 +17,9 @@ const TAKEN: readonly SpanKey[] = [
   'record:what',
 ];
 
+/** 谁来签收公文 is asked of the rules. */
+const OF_DOCUMENTS = /公文|发文|文件|批示件/u;
+
 /** 谁没签收, 政法委签收没. */
 export const UNSIGNED: readonly Frame[] = [
   {
@@ -25,7 +28,10 @@ export const UNSIGNED: readonly Frame[] = [
     oneOf: ['record:units', 'unit', 'ask:units', 'unit-noun', 'ask:yes-or-no', 'who'],
     takes: [...TAKEN, 'unit', 'record:given'],
     against: ['record:way', 'record:may', 'task', 'group'],
-    make: ofScope(({ unit }) => ({ kind: 'ask-unsigned', unit, isRest: false })),
+    make: (heard) =>
+      OF_DOCUMENTS.test(heard.text)
+        ? null
+        : ofScope(({ unit }) => ({ kind: 'ask-unsigned', unit, isRest: false }))(heard),
   },
 ];
 

@@ -27,7 +27,7 @@ export function readReminder(said: string, at: string): Intent | null {
 
 /** 四点有会，五点吧; 改成明天上午: another moment than the one that was set; null for any other text. */
 export function readOtherTime(said: string, { day }: RemindLater, at: string): RemindLater | null {
-  const clause = said.split(/[，,。；;]/u).findLast((one) => OTHER_TIME.test(one.trim()));
+  const clause = timeIn(said);
   if (clause === undefined) return null;
   const when = SHORT_DAYS.reduce((text, [short, long]) => text.replace(short, long), clause);
   const today = shanghaiDay(at);
@@ -35,6 +35,12 @@ export function readOtherTime(said: string, { day }: RemindLater, at: string): R
   const time = readClockTime(when) ?? (other === day ? null : partOfDay(when));
   return time === null ? null : { kind: 'remind-later', day: other, time, isInstead: true };
 }
+
+/** Whether a text names another time at all, whatever was said before. */
+export const couldBeOtherTime = (said: string): boolean => timeIn(said) !== undefined;
+
+const timeIn = (said: string): string | undefined =>
+  said.split(/[，,。；;]/u).findLast((one) => OTHER_TIME.test(one.trim()));
 
 const OTHER_TIME =
   /^(?:那|还是|不对|算了|就|要不){0,2}(?:改(?:到|成|为)|换成?|调到|推(?:迟)?到|提前到)|(?:吧|好了|再叫)$/u;

@@ -43,12 +43,23 @@ export function readRestOfPause(
   { from, until, cover }: PauseNudges,
   at: string,
 ): Intent | null {
-  if (said.length > LONGEST) return null;
-  const named = cover ?? coverIn(said);
-  const day = until ?? dayMeant(said, shanghaiDay(at))?.day ?? null;
+  const rest = restIn(said, at);
+  const named = cover ?? rest.named;
+  const day = until ?? rest.day;
   return named === cover && day === until
     ? null
     : { kind: 'pause-nudges', from, until: day, cover: named };
+}
+
+/** Whether a text says who receives meanwhile, or until when, whatever was said before. */
+export function couldBeRestOfPause(said: string, at: string): boolean {
+  const { named, day } = restIn(said, at);
+  return named !== null || day !== null;
+}
+
+function restIn(said: string, at: string): { named: string | null; day: string | null } {
+  if (said.length > LONGEST) return { named: null, day: null };
+  return { named: coverIn(said), day: dayMeant(said, shanghaiDay(at))?.day ?? null };
 }
 
 /** What was left out is said in few words. */

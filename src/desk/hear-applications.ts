@@ -24,8 +24,8 @@ export async function hearApplications(
   if (!decision || waiting.length === 0) return null;
   const listed = LISTS[(await said.lastSaid())?.kind ?? ''];
   const isNamed = decision.names.length > 0 || decision.of !== null;
-  if (listed === undefined && !isNamed && (decision.isWeak || decision.number !== null))
-    return null;
+  const isPointedAt = decision.units.length > 0 || decision.number !== null;
+  if (listed === undefined && !isNamed && (decision.isWeak || isPointedAt)) return null;
   if (listed === undefined && !isNamed && (await said.onDesk()).length > 0) return null;
   const meant = waiting.filter((one) => isMeant(one, decision, listed ?? decision.of));
   const [only, ...others] = meant;

@@ -7,49 +7,86 @@ import type { Recognize, Situation } from './recognize.ts';
 const MOST = 1_000;
 const LONGEST = 64;
 
+/** A look at what is on record, to be taken again. */
+type Look = (now: Situation) => Promise<unknown>;
+
+interface Remembered {
+  readonly intent: Intent;
+  /** Where the reading looked, and found nothing. */
+  readonly looks: readonly Look[];
+}
+
 /**
  * Reads the words of a question once. Only a bare short text is remembered, only where it was read as a
- * question, and only for the same day, roles, kind of chat and question before it. Where a draft waits, and where the
- * reading looked at what is on record, they are read anew.
+ * question, and only for the same day, roles, kind of chat and question before it. Where a draft waits, and where what is on record
+ * told the reading something, they are read anew; where it told nothing, as long as it tells nothing still.
  */
 export function rememberQuestions(recognize: Recognize, { sayings }: House): Recognize {
   const isQuestion = ({ kind }: Intent) => sayings.get(kind)?.effect === 'answers';
-  const read = new Map<string, Intent>();
+  const read = new Map<string, Remembered>();
   return async (message, situation) => {
     const words = wordsOf(message, situation);
     if (words === null) return recognize(message, situation);
-    let hasLooked = false;
-    const noted =
-      <A extends readonly unknown[], T>(look: (...args: A) => Promise<T>) =>
-      (...args: A) => {
-        hasLooked = true;
-        return look(...args);
-      };
-    const looking = {
-      recent: noted(situation.recent),
-      toSign: noted(situation.toSign),
-      awaits: noted(situation.awaits),
-      spoken: noted(situation.spoken),
-      subjects: noted(situation.subjects),
-      onDesk: noted(situation.onDesk),
-      lastSaid: noted(situation.lastSaid),
-      applications: noted(situation.applications),
-      choosing: noted(situation.choosing),
-      members: noted(situation.members),
-    };
-    const intent = read.get(words) ?? (await recognize(message, { ...situation, ...looking }));
-    if (isQuestion(intent) && !hasLooked) keep(words, intent);
+    const known = read.get(words);
+    if (known && (await findNothing(known.looks, situation))) {
+      keep(words, known);
+      return known.intent;
+    }
+    const { looking, looks, hasFound } = watched(situation);
+    const intent = await recognize(message, looking);
+    if (isQuestion(intent) && !hasFound()) keep(words, { intent, looks });
+    else read.delete(words);
     return intent;
   };
 
   /** The one that was not asked for the longest time makes room. */
-  function keep(words: string, intent: Intent): void {
+  function keep(words: string, remembered: Remembered): void {
     read.delete(words);
-    read.set(words, intent);
+    read.set(words, remembered);
     const [oldest] = read.keys();
     if (read.size > MOST && oldest !== undefined) read.delete(oldest);
   }
 }
+
+/** The situation, with an eye on where the reading looks and whether it finds anything there. */
+function watched(situation: Situation) {
+  const looks: Look[] = [];
+  let hasFound = false;
+  const noted =
+    <A extends readonly unknown[], T>(look: (now: Situation) => (...args: A) => Promise<T>) =>
+    async (...args: A): Promise<T> => {
+      looks.push((now) => look(now)(...args));
+      const found = await look(situation)(...args);
+      hasFound ||= !isNothing(found);
+      return found;
+    };
+  const looking: Situation = {
+    ...situation,
+    recent: noted((now) => now.recent),
+    toSign: noted((now) => now.toSign),
+    awaits: noted((now) => now.awaits),
+    spoken: noted((now) => now.spoken),
+    subjects: noted((now) => now.subjects),
+    onDesk: noted((now) => now.onDesk),
+    lacking: noted((now) => now.lacking),
+    lastSaid: noted((now) => now.lastSaid),
+    applications: noted((now) => now.applications),
+    choosing: noted((now) => now.choosing),
+    members: noted((now) => now.members),
+  };
+  return { looking, looks, hasFound: () => hasFound };
+}
+
+async function findNothing(looks: readonly Look[], now: Situation): Promise<boolean> {
+  for (const look of looks) if (!isNothing(await look(now))) return false;
+  return true;
+}
+
+/** Null, no, an empty list, or several of these: nothing waits, and the clerk spoke of nothing. */
+const isNothing = (found: unknown): boolean =>
+  found === null ||
+  found === false ||
+  (typeof found === 'object' && Object.values(found).every(isNothing));
 
 function wordsOf({ body, conversation }: InboundMessage, situation: Situation): string | null {
   const { today, roles, asked, draft, shelved } = situation;

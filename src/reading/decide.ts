@@ -188,6 +188,7 @@ const isTyped = (key: SpanKey): boolean =>
 const ASKED_ALONE: ReadonlySet<SpanKey> = new Set<SpanKey>([
   'counted',
   'mentioned',
+  'street',
   'person-attribute',
   'bare-attribute',
   'mechanisms',

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import type { Recognize, Situation } from '../../src/desk/recognize.ts';
+import { createRecognize, type Recognize, type Situation } from '../../src/desk/recognize.ts';
 import { rememberQuestions } from '../../src/desk/remember-questions.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import type { InboundMessage } from '../../src/domain/message.ts';
 import { house } from '../../src/office.ts';
+import lookups from '../data/lookups.json' with { type: 'json' };
+import { plan } from '../support/readers.ts';
 import { SITUATION } from '../support/situation.ts';
 
 const HERE: Situation = { ...SITUATION, today: '2020-07-10' };
@@ -24,6 +26,19 @@ function message(
     replyUrl: null,
   };
 }
+
+const REPORT: Awaited<ReturnType<Situation['recent']>>[number] = {
+  at: '2020-07-01T09:00:00.000Z',
+  unit: '区城管局',
+  task: 28,
+  period: '2020-06',
+  metrics: [],
+};
+
+/** One of ten, for each is read for four people. */
+const LOOKUPS = (lookups as readonly { readonly text: string }[])
+  .map(({ text }) => text)
+  .filter((text, at) => text.length > 4 && at % 10 === 0);
 
 let texts: string[];
 let recognize: Recognize;
@@ -84,11 +99,19 @@ describe('a question', () => {
   test.each(['上次报的几座', '收到'])(
     'that is understood by what is on record is read each time: %s',
     async (text) => {
-      await recognize(message(text), HERE);
-      await recognize(message(text), HERE);
+      const onRecord = { ...HERE, recent: async () => [REPORT], toSign: async () => true };
+      await recognize(message(text), onRecord);
+      await recognize(message(text), onRecord);
       expect(texts.length).toBe(2);
     },
   );
+
+  test('that looks for something on record is read once as long as nothing is there', async () => {
+    for (let time = 0; time < 2; time += 1) await recognize(message('上次报的几座'), HERE);
+    expect(texts.length).toBe(1);
+    await recognize(message('上次报的几座'), { ...HERE, recent: async () => [REPORT] });
+    expect(texts.length).toBe(2);
+  });
 
   test('that nobody asked for long is forgotten', async () => {
     for (let index = 0; index <= 1_000; index += 1) await recognize(message(`第${index}问`), HERE);
@@ -104,5 +127,30 @@ describe('what is no question', () => {
     await recognize(message('确认'), HERE);
     await recognize(message('确认'), HERE);
     expect(texts.length).toBe(2);
+  });
+});
+
+const SOMEBODY: readonly (readonly [string, Situation['roles']])[] = [
+  ['a stranger', []],
+  ['a liaison', [{ role: 'liaison', unit: '区水务局', group: null }]],
+  ['the office', [{ role: 'office', unit: null, group: null }]],
+  ['a working group', [{ role: 'group-liaison', unit: null, group: 3 }]],
+];
+
+describe('a question about the notice', () => {
+  test.each(SOMEBODY)('is read once, whatever %s said before', async (_, roles) => {
+    let count = 0;
+    const readAnew = createRecognize(plan, house);
+    const once = rememberQuestions((...said) => {
+      count += 1;
+      return readAnew(...said);
+    }, house);
+    const before: Intent = { kind: 'ask-help' };
+    const situation = { ...HERE, roles, lastSaid: async () => before };
+    for (const text of LOOKUPS) {
+      await once(message(text, {}, 'single'), situation);
+      await once(message(text, {}, 'single'), situation);
+    }
+    expect(count / LOOKUPS.length).toBeLessThan(1.25);
   });
 });

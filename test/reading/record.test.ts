@@ -266,7 +266,6 @@ describe('a question about what stands on record', () => {
     ['第六组有什么问题', { about: 'problems', group: 6 }],
     ['典型做法有哪些', { about: 'experience' }],
     ['商务局有什么好做法', { about: 'experience', unit: '区商务局' }],
-    ['有没有单位反映资金困难', { about: 'problems', unit: null }],
     ['水务局几号交的', { about: 'reports', unit: '区水务局' }],
     ['任务28上次报是啥时候', { about: 'reports', task: 28 }],
     ['住建局干得咋样了', { about: 'reports', unit: '区住房城乡建设局' }],
@@ -275,6 +274,10 @@ describe('a question about what stands on record', () => {
     ['征地难是哪家提的', { about: 'problems', unit: null }],
   ])('%s', (text, intent) => {
     expect(ask(text)).toMatchObject({ kind: 'ask-record', isRest: false, ...intent });
+  });
+
+  test('is looked for by its words where they say what it is', () => {
+    expect(ask('有没有单位反映资金困难')).toMatchObject({ kind: 'ask-told', words: '资金' });
   });
 
   test.each([

@@ -84,7 +84,7 @@ function clauseWith({ content }: Task, part: string): string | undefined {
 const LONGEST_CLAUSE = 160;
 
 /** Quotation marks and case aside, as people write the name of a thing. */
-const bare = (text: string): string => text.toLowerCase().replace(/[“”"《》\s]/gu, '');
+const bare = (text: string): string => text.toLowerCase().replace(/[“”"《》、\s]/gu, '');
 
 const linesUnder = (head: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [head, ...lines.map((line) => `· ${line}`)];

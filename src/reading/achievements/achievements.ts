@@ -57,7 +57,7 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
       const said =
         isSameThing && last !== ''
           ? last.split(/[由从]/u)[0] || last
-          : theme === '' || (one.hasObject && !isGeneral(one) && !isListOfThem(one))
+          : theme === '' || (one.hasObject && !isGeneral(one, theme) && !isListOfThem(one))
             ? one.name
             : themed(theme, one);
       const isLevel = isBareLevel(one) || (levels[place] === true && !one.name.includes('率'));
@@ -67,7 +67,7 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
       const respective = list.nameOf(one, name);
       if (
         one.hasObject &&
-        (theme === '' || !isGeneral(one)) &&
+        (theme === '' || !isGeneral(one, theme)) &&
         !statement.ofOthers &&
         !/^占/u.test(one.name) &&
         !isListOfThem(one) &&
@@ -100,8 +100,9 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
   };
 }
 
-/** 7个项目: of the thing that was named before. */
-const isGeneral = ({ name }: Counted): boolean => /^(?:项目|工程)$/u.test(objectOf(name));
+/** 7个项目, 样板街：计划3条街: of the thing that was named before. */
+const isGeneral = ({ name, noun }: Counted, theme = ''): boolean =>
+  /^(?:项目|工程)$/u.test(objectOf(name)) || (noun !== '' && theme.endsWith(noun));
 
 /** 亮灯率98.6，支路96.5: what is only named by whose it is leans on the level before it. */
 const isBareLevel = ({ quantity: { unit, value }, name, hasObject }: Counted): boolean =>
@@ -188,8 +189,12 @@ function achievementOf({ quantity, quote, before }: Counted, name: string, task:
   };
 }
 
-const notedOf = ({ quantity, quote }: Counted, name: string, role: FigureRole): NotedFigure => ({
-  name,
+const notedOf = (
+  { quantity, quote, noun }: Counted,
+  name: string,
+  role: FigureRole,
+): NotedFigure => ({
+  name: name || noun,
   value: quantity.value,
   unit: quantity.unit,
   role,

@@ -165,6 +165,8 @@ function otherFigures(text: string, found: readonly FoundQuantity[]): readonly F
         (AT_END.test(after) || BY_NOW.test(after))
       )
         return [{ ...withUnit(number, '元'), text: number.text, span: number.span }];
+      if (BARE_COUNTS.test(text) && tellsDone(text.slice(0, text.search(/\d/u))))
+        return [withoutUnit(number)];
       if (AT_END.test(after) || (LEVEL_NEXT.test(after) && LEVEL_OF.test(before + number.text)))
         return !isYear(number) &&
           (isAlone(before, number) ||
@@ -203,6 +205,8 @@ const TOLD =
   /(?:全[市省国区]|目标|[均标][\u4e00-\u9fff]{0,4}\d{1,6}(?:\.\d{1,3})?[和及、与]|完成|建成|均值?|为|是|达到?|率|数|了|应[\u4e00-\u9fff]|开工|累计|新增|报的|浓度|PM ?(?:2\.5|10)|[\u4e00-\u9fff][:：])\s*$/u;
 /** 主干道亮灯率98.6，支路96.5: nothing but a level is told in parts of one. */
 const LEVEL_OF = /(?:^|\d、)[\s，]*[\u4e00-\u9fff]{2,8}\d{1,3}\.\d{1,2}$/u;
+/** 关停3、转产1、迁入园区2: nothing but bare counts. */
+const BARE_COUNTS = /^[^，,。\d]{1,10}\d{1,4}(?:、[\u4e00-\u9fff]{1,8}\d{1,4}){1,6}$/u;
 const LEVEL_NEXT = /^、[\u4e00-\u9fff]{2,8}\d{1,3}\.\d{1,2}(?:、|$)/u;
 /** 结案2794, 今年9, 去年同期6 */
 const endsDone = (before: string): boolean => DONE_OR_TIME.test(before.slice(-LONGEST_WORD));

@@ -3,6 +3,7 @@ import type { Task } from '../../domain/plan.ts';
 import { isDoneBehind, type Role, tellsDone } from '../figures/roles.ts';
 import { findReportPeriods } from '../reports/report-periods.ts';
 import { carriedThrough, namesProject } from '../words/done.ts';
+import { AS_OF } from '../words/history.ts';
 import {
   BEFORE,
   BY_THOSE_ABOVE,
@@ -48,9 +49,11 @@ export function roleAround(
   const one = counted?.[at];
   if (!statement || !one) return null;
   if (isEarlier(one.lead, about) && !STILL.test(one.lead)) return 'baseline';
+  if (isOfTimeBefore(one, clauses, place, at)) return 'baseline';
   if (isLater(one.lead, about)) return 'planned';
   if (statement.ofOthers || BY_THOSE_ABOVE.test(one.lead)) return 'baseline';
   if (isTotalOf(one, nextAlike(one, clauses, place, at))) return 'target';
+  if (isBaseOf(one, nextAlike(one, clauses, place, at))) return 'target';
   if (mayBeProject(one)) {
     if (isCarriedThrough(one, nextAlike(one, clauses, place, at, isNoPart))) return 'target';
     if (isUnfinished(one, nextAlike(one, clauses, place, at, isUnderWay))) return 'target';
@@ -101,6 +104,23 @@ function isEarlier(lead: string, { period, today, issuedOn }: About): boolean {
   );
   return told.length > 0 && told.every((one) => lastDay(one.period) < (since ?? issuedOn));
 }
+
+/** 7月办结案件980件（上月900件）, said in August: 上月 is the month before the one that is told. */
+function isOfTimeBefore(
+  { lead }: Counted,
+  clauses: readonly CountedClause[],
+  place: number,
+  at: number,
+): boolean {
+  if (!TIME_BEFORE.test(lead) || STILL.test(lead)) return false;
+  return clauses
+    .slice(0, place + 1)
+    .some(({ counted }, index) =>
+      counted.some((one, order) => (index < place || order < at) && !TIME_BEFORE.test(one.lead)),
+    );
+}
+
+const TIME_BEFORE = /上个?(?:月|季度)(?!以来|至今|起)/u;
 
 /** 9月份排了12场, said in August: of a time that is still to come. */
 function isLater(lead: string, { today }: About): boolean {
@@ -168,7 +188,8 @@ function nextAlike(
 /** 企业5家，已完成搬迁3家; 8座公厕完成4座; 7个项目4个已进场: a number without a verb, of which the next one is a part. */
 function isTotalOf(one: Counted, next: Counted | null): boolean {
   if (next && one.after === next.before && ONLY_SO_MANY.test(one.after)) return true;
-  if (tellsDone(one.before) || one.quantity.unit === '%' || MEAN.test(one.before)) return false;
+  const isTold = tellsDone(one.before.replace(AS_OF, ''));
+  if (isTold || one.quantity.unit === '%' || MEAN.test(one.before)) return false;
   if (HOLDS.test(one.lead) || REMAINS.test(one.before)) return false;
   if (FROM.test(one.lead)) return false;
   if (!next || next.quantity.value > one.quantity.value) return false;
@@ -179,6 +200,25 @@ function isTotalOf(one: Counted, next: Counted | null): boolean {
   if (isDoneBehind(next.after) && !tellsDone(next.before)) return true;
   return tellsDone(next.before) && objectOf(next.name) === '';
 }
+
+/**
+ * 路口硬化12个完成7个, 挂牌2处，已挂1处, 路灯维修110盏修好98盏: how much work there is, of which the next number says with no other thing
+ * how much is done; but 公厕开工6座建成4座 and 受理300件办结280件.
+ */
+function isBaseOf(one: Counted, next: Counted | null): boolean {
+  if (!next || next.quantity.value > one.quantity.value || one.quantity.unit === '%') return false;
+  if (FINISHED.test(one.before) || REMAINS.test(one.before) || FROM.test(one.lead)) return false;
+  const { told = '', by = '', verb = by } = COMPLETES.exec(next.before)?.groups ?? {};
+  const isSaidAlone = one.after === '' || one.after === next.before;
+  return isSaidAlone && told !== '' && (verb === '' || one.before.includes(verb));
+}
+
+/** What was finished, begun, looked into or taken in is told for itself. */
+const FINISHED =
+  /已|了|累计|新增|完[成工毕]|建成|[开竣动]工|启动|进场|达标|投用|启用|办结|[检抽核巡排普]查|摸排|受理|立案|接[到收]|收到|发现|走访|约谈|上报|申报/u;
+/** With a verb of any work, or with that of the work itself. */
+const COMPLETES =
+  /^[，,]?(?:目前|现在?|截[至止]目前|实际|共|累计){0,2}(?<told>(?:已经?)?(?:完成|完工|[做弄搞干][完好])了?|(?:已经?)?[做弄搞干]了|已经?[做弄搞干]|已经?(?<by>[\u4e00-\u9fff])[好完掉上成]?了?|(?<verb>[\u4e00-\u9fff])[好完掉上成了]了?)$/u;
 
 /** 规范化改造3处, 创建街道7个: work and its number, of which nothing says that it was done. */
 const mayBeProject = ({ before, after }: Counted): boolean =>

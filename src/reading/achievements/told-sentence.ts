@@ -159,6 +159,7 @@ export class ToldSentence {
     const { before, after, lead, quantity } = one;
     if (FOLLOWS_FROM.test(before)) return this.frame ?? (this.isDone ? 'achieved' : 'size');
     if (this.last === null) return null;
+    if (this.last.role === 'baseline' && BY_HOW_MUCH.test(lead)) return 'baseline';
     if (this.isDone && PART_OF_WHOLE.test(lead)) return 'achieved';
     if (this.isByNow(one)) return 'achieved';
     const isBeside = this.last.in === statement && isBlank(statement, this.last.end, quantity);
@@ -167,6 +168,7 @@ export class ToldSentence {
       return own === null || own === 'achieved' ? this.last.role : own;
     }
     if (isJoined(this.last, one) && this.last.role !== 'achieved') return this.last.role;
+    if (isInBracketWith(this.last, one, statement)) return this.last.role;
     if (this.last.role === 'achieved') return HOLDS.test(lead) ? 'achieved' : null;
     if (this.isListedWith(this.last, one, statement)) return this.last.role;
     if (UP_TO.test(before) && this.last.role === 'remaining') return 'target';
@@ -203,7 +205,7 @@ export class ToldSentence {
   /** 三家运营商共享站址116处, 组织15个街道和12个部门检查企业1126家: a number counts who does what the next one counts. */
   private isDoer({ before, after, lead }: Counted, next: Counted | undefined): boolean {
     if (next === undefined || after !== next.before || /^\s*[（(]/u.test(after)) return false;
-    if (REMAINS.test(before)) return false;
+    if (REMAINS.test(before) || COMPARED.test(lead)) return false;
     if (OF_IT.test(after.trimStart()) || PROJECTS.test(after)) return false;
     if (/了$/u.test(after)) return false;
     if (SUM_OF_THEM.test(after)) return lead.trim() === '';
@@ -288,7 +290,8 @@ export class ToldSentence {
     if (last === undefined) return false;
     if (role === 'other') return this.measuresTarget(one);
     if (role !== 'size') return false;
-    return (AREA.test(one.before) && WORKS_ON_AREA.test(last.name)) || this.measuresTarget(one);
+    const isArea = AREA.test(one.before) && one.quantity.canonical.unit === AREA_UNIT;
+    return (isArea && WORKS_ON_AREA.test(last.name)) || this.measuresTarget(one);
   }
 
   /** 达标面积占建成区22.3%, where the plan wants such a share: 建成区达标面积. */
@@ -335,6 +338,10 @@ export class ToldSentence {
 /** 任务8万吨完成57.5%, 累计完成7座，完成率87.5% */
 const DONE_OF_IT = /^[，,、（(]?已?(?:累计)?(?:完成了?|完成(?:率|进度|比例)(?:为|达到?|是)?)$/u;
 
+/** 比上月280吨多20吨 */
+const COMPARED = /^[，,]?(?:比|较)/u;
+const BY_HOW_MUCH = /^(?:[多少高低]|增[加长]?|减少?|[上提]升|下?降低?|提高)了?$/u;
+
 /** What was reached, and what was before, say nothing of the next thing named. */
 const SAYS_NOTHING_ON: ReadonlySet<Role> = new Set<Role>(['achieved', 'baseline']);
 
@@ -357,6 +364,13 @@ const PROJECTS = /^(?:项目|工程|片区)$/u;
 const isBlank = ({ text }: Statement, end: number, { span }: FoundQuantity): boolean =>
   text.slice(end, span.start).trim() === '';
 
+/** （20处、1500㎡）: one more in the same brackets. */
+const isInBracketWith = (last: LastFigure, { quantity, lead }: Counted, at: Statement): boolean =>
+  last.in === at &&
+  lead === '' &&
+  at.text.slice(last.end, quantity.span.start) === '、' &&
+  /[（(][^（()）]*$/u.test(at.text.slice(0, last.end));
+
 /** 完成年度计划的93%和78%: one more of the same. */
 const isJoined = ({ one: last }: LastFigure, { quantity, lead }: Counted): boolean =>
   last.quantity.unit === quantity.unit && /^(?:和|及|与|以及)$/u.test(lead);
@@ -375,5 +389,7 @@ const isAside = ({ lead }: Counted): boolean => /[（(]/u.test(lead);
 
 const signsOf = (words: string): string => [...words].toSorted().join('');
 
-const AREA = /^[，,、]?面积(?:约|为|达|共)?$/u;
+/** In the same breath, as 拆除26处、1830㎡. */
+const AREA = /^[，,、]?(?:面积(?:约|为|达|共)?)?$/u;
+const AREA_UNIT = '平方米';
 const ADDS = /新|又|再|本月|这个月/u;

@@ -5,7 +5,8 @@ import type { Frame } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import type { Ask, SpanKey } from '../spans/span.ts';
 import { plain } from '../text/plain.ts';
-import { DUTIES, INTERVAL, UNIT } from '../words/attributes.ts';
+import { DEFINITION, DUTIES, INTERVAL, UNIT } from '../words/attributes.ts';
+import { explained } from './explained.ts';
 import { wordsFor } from './part-meant.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 import { factsAsked } from './task-facts.ts';
@@ -107,10 +108,15 @@ function ofTask(task: Task, heard: Heard): readonly Question[] {
   const part = heard.subjects.areNumbered ? task.title : (wordsFor(task, heard)[0] ?? task.title);
   const measure = attributes[0]?.said ?? '';
   const question = { kind: 'ask-task-part', task: task.number, part } as const;
+  const spelled = EXPLAINS.includes(measure) ? explained(part, task) : null;
+  if (spelled !== null) return [...facts, { ...question, part: spelled, fact: 'text' }];
   return measure === INTERVAL && EACH.test(sentenceWith(part, task))
     ? [...facts, { ...question, fact: 'text' }]
     : [...facts, { ...question, fact: 'attribute', measure }];
 }
+
+/** What a name stands for. */
+const EXPLAINS: readonly string[] = [DEFINITION, '具体名单'];
 
 /** 每年培育创建一批物业服务示范项目: how often is said. */
 const EACH = /每(?:年|季|月|周|天|日)/u;

@@ -1,5 +1,5 @@
-import { groupOf, taskOf } from '../../domain/plan-lookups.ts';
-import type { PlanIntent, Question } from '../../domain/question.ts';
+import { groupOf, isCollective, taskOf } from '../../domain/plan-lookups.ts';
+import type { AskTaskPart, PlanIntent } from '../../domain/question.ts';
 import type { Frame } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import type { SpanKey } from '../spans/span.ts';
@@ -38,6 +38,20 @@ export const COUNTED_FRAMES: readonly Frame[] = [
     },
   },
   {
+    name: 'how much of a task falls to one street',
+    needs: ['task', 'unit', 'ask:target'],
+    takes: [...BESIDE, 'unit', 'street', 'counted'],
+    against: ['person', 'post', 'group', 'between', 'ask:yes-or-no', 'ask:units', 'ask:lead'],
+    make: (heard) => {
+      const { tasks, units } = heard.subjects;
+      const [task, ...others] = tasks;
+      const areStreets = units.every((unit) => isCollective(heard.reader.plan, unit));
+      if (task === undefined || others.length > 0 || !areStreets) return null;
+      const street = heard.of('street')[0]?.said ?? '各街道';
+      return { ...ofTask(task, heard), measure: `${street}分担数量` };
+    },
+  },
+  {
     name: 'what the notice does not count of a unit or a group',
     needs: ['counted'],
     oneOf: ['unit', 'group', 'own-unit', 'own-group'],
@@ -61,7 +75,7 @@ export const COUNTED_AT_ALL: Frame = {
   make: ({ of }) => missing(null, of('counted')[0]?.said),
 };
 
-function ofTask(number: number, heard: Heard): Question {
+function ofTask(number: number, heard: Heard): AskTaskPart {
   const task = taskOf(heard.reader.plan, number);
   const noun = heard.of('counted')[0]?.said ?? '';
   const part = heard.subjects.areNumbered ? task.title : (wordsFor(task, heard)[0] ?? task.title);

@@ -8,7 +8,7 @@ import { type GuidanceMatch, scoreOf } from '../spans/guidance.ts';
 import { type Relation, ruleSentenceOf } from '../spans/rule-sentences.ts';
 import type { SpanKey } from '../spans/span.ts';
 import { OF_RULES, OF_TASKS, REPORTS } from '../words/facts.ts';
-import { ASKS_OF_SUBJECT, HOW_OFTEN, TOGETHER } from '../words/rules.ts';
+import { ASKS_OF_SUBJECT, HOW_OFTEN, ORDER, TOGETHER } from '../words/rules.ts';
 import { oneOrSeveral } from './several.ts';
 
 /** What the rules say of reporting speaks of it in the record's own words, and 逾期没交 only supposes something; that something was given is no rule. */
@@ -155,6 +155,8 @@ export const RULE_SENTENCE: Frame = {
     'ask:members',
     'who',
     'unit-noun',
+    'between',
+    'due',
   ],
   against: [
     'task',
@@ -174,12 +176,14 @@ export const RULE_SENTENCE: Frame = {
   ],
   make({ text, asks, rest, has, reader: { guidance } }) {
     const asksWho = ASKS_WHO.test(text);
-    if (rest.length === 0 || (asks.size === 0 && !asksWho && !has('asked'))) return null;
+    const asksOrder = ORDER.test(text);
+    const isAsked = asks.size > 0 || asksWho || asksOrder || has('asked');
+    if (rest.length === 0 || !isAsked) return null;
     const aspect = ruleSentenceOf(withoutClaim(text), relationAsked(text), guidance.sentences);
     return (
       aspect && {
         kind: 'ask-rule',
-        aspects: [{ rule: aspect.rule, aspect: aspect.aspect }],
+        aspects: [{ rule: aspect.rule, aspect: asksOrder ? null : aspect.aspect }],
       }
     );
   },
@@ -194,7 +198,7 @@ const ASKS_WHO = /[谁哪]/u;
 export const RULE_SUBJECT: Frame = {
   name: 'the subject of rules',
   needs: [],
-  takes: REPORTING,
+  takes: [...REPORTING, 'ask:lead'],
   make(heard) {
     const { plan } = heard.reader;
     const [best] = heard.guidance.filter((match) => match.guidance.kind === 'rule');

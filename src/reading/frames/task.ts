@@ -5,6 +5,7 @@ import type { Frame, Made } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import { placeSaid } from '../spans/ordinals.ts';
 import type { SpanKey } from '../spans/span.ts';
+import { plain } from '../text/plain.ts';
 import { ABOVE, CALLED_RESPONSIBLE, MANY } from '../words/facts.ts';
 import { wordsFor } from './part-meant.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
@@ -345,10 +346,8 @@ function whichTask(heard: Heard): PlanIntent | null {
   const isAboutUnit = units.length + unclearUnits.length > 0;
   const asksOfUnit = (['tasks', 'which-task', 'group'] as const).some((ask) => asks.has(ask));
   if (isAboutUnit && (asksOfUnit || asks.size === 0)) return null;
-  const tasks = ofTarget(
-    reader.plan.tasks.filter((task) => possibleTasks.includes(task.number)),
-    heard,
-  );
+  const possible = reader.plan.tasks.filter((task) => possibleTasks.includes(task.number));
+  const tasks = ofTarget(ofWords(possible, heard), heard);
   if (asks.has('which-task'))
     return { kind: 'find-task', tasks: tasks.map(({ number }) => number) };
   return oneOrWhich(
@@ -356,6 +355,24 @@ function whichTask(heard: Heard): PlanIntent | null {
     tasks.flatMap((task) => factsAsked(task, heard, reader.plan.year).slice(0, 1)),
   );
 }
+
+/** 排水管网提升: the one task whose words have the others of the text right behind. */
+function ofWords(tasks: readonly Task[], { rest, subjects: { possibleWord } }: Heard) {
+  const fitting = tasks.filter(({ content }) =>
+    rest.some(
+      (word) =>
+        word.length > 1 &&
+        plain(content)
+          .split(possibleWord)
+          .slice(1)
+          .some((behind) => behind.slice(0, NEAR).includes(word)),
+    ),
+  );
+  return fitting.length === 1 ? fitting : tasks;
+}
+
+/** So many characters behind a word are of it. */
+const NEAR = 6;
 
 /** 拆除面积多少: the one task that promises a number by this name, if there is one. */
 function ofTarget(tasks: readonly Task[], { asks, subjects, text }: Heard): readonly Task[] {

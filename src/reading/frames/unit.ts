@@ -215,7 +215,7 @@ export const UNIT_FRAMES: readonly Frame[] = [
     name: 'the groups of a unit',
     needs: ['unit'],
     oneOf: ['ask:group', 'group-noun', 'ask:leader'],
-    takes: [...GROUP_ASKS, 'not', 'own-unit'],
+    takes: [...GROUP_ASKS, 'not', 'own-unit', 'person-fact'],
     against: ['task', 'group', 'together', 'same-group', 'most', 'fewest'],
     make: (heard) => ofUnits(heard, heard.subjects.units, (unit) => groupsAndTasks(unit, heard)),
   },

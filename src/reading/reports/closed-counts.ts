@@ -2,6 +2,7 @@ import { objectOf } from '../achievements/achievement-name.ts';
 import { quantitiesIn } from '../achievements/report-quantities.ts';
 import { tellsDone } from '../figures/roles.ts';
 import { LEVEL } from '../words/done.ts';
+import { AS_OF } from '../words/history.ts';
 import { FROM, UNDER_WAY } from '../words/roles.ts';
 import { isProblem } from './sections.ts';
 
@@ -54,8 +55,10 @@ const closesAtEnd = (before: string, after: string): boolean =>
   (tellsDone(after) || UNDER_WAY.test(after) || isProblem(after));
 
 /** 绿道铺了, 覆盖率: a thing, and that it was done or how high it stands. */
-const tellsSomething = (before: string): boolean =>
-  LEVEL_AT_END.test(before) || (tellsDone(before) && objectOf(before) !== '');
+const tellsSomething = (words: string): boolean => {
+  const before = words.replace(AS_OF, '');
+  return LEVEL_AT_END.test(before) || (tellsDone(before) && objectOf(before) !== '');
+};
 
 const LEVEL_AT_END = new RegExp(`(?:${LEVEL.source})(?:达到?|为|是|有|到)?(?:了|约)?$`, 'u');
 

@@ -1,8 +1,10 @@
 import { deniesProblems } from '../../domain/no-problem.ts';
 import type { SectionName } from '../../domain/report-reading.ts';
 import { DONE_WORDS } from '../achievements/done-words.ts';
+import { quantitiesIn } from '../achievements/report-quantities.ts';
 import { type FoundDays, findDays } from '../calendar/days.ts';
 import { leavesInDoubt } from '../figures/doubt.ts';
+import { tellsDone } from '../figures/roles.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import { HEADS_REMAINING } from '../words/roles.ts';
 import { saysNoProgress } from './nil.ts';
@@ -16,6 +18,7 @@ import {
   intends,
   isExperience,
   isGoodNews,
+  isOfRest,
   isPlanned,
   isProblem,
 } from './sections.ts';
@@ -56,6 +59,8 @@ interface State {
   run: number;
   /** Whether the sentence has said what is meant to be done, and has not come back to what is. */
   intends: boolean;
+  /** Whether all that was meant is when the rest of something is to be done: 剩余20根9月完成. */
+  isOfRest: boolean;
 }
 
 /**
@@ -69,6 +74,7 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
     holdsTasks: false,
     run: 0,
     intends: false,
+    isOfRest: false,
   };
   let heard: SectionName = 'progress';
   let isPraise = false;
@@ -77,6 +83,7 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
     if (clause.opens !== 'part') {
       heard = 'progress';
       state.intends = false;
+      state.isOfRest = false;
     }
     move(state, clause, naming);
     if (clause.opens !== 'part')
@@ -105,7 +112,7 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
     const isApart = clauses[at - 1]?.closes === 'blank' && clause.opens === 'part';
     if (!isHead) {
       heard = hear(clause, heard, state, naming.today, isApart);
-      if (heard === 'next' && tellsActual(clauses[at + 1])) {
+      if (heard === 'next' && tellsActual(clause, clauses[at + 1])) {
         heard = 'progress';
         state.intends = false;
       }
@@ -147,9 +154,20 @@ function close(state: State): void {
   state.by = 'none';
 }
 
-/** 计划开工6处，实际开工7处: what was planned is only held against what came of it. */
-const tellsActual = (next: Clause | undefined): boolean =>
-  next?.opens === 'part' && /^(?:目前|现在|但|而)?实际/u.test(next.text);
+/** 计划开工6处，实际开工7处, 计划3条街，已完成2条: what was planned is only held against what came of it. */
+function tellsActual({ text }: Clause, next: Clause | undefined): boolean {
+  if (next?.opens !== 'part') return false;
+  if (ACTUALLY.test(next.text)) return true;
+  const [planned, ...others] = PLANS_COUNT.test(text) ? quantitiesIn(text) : [];
+  const [done] = quantitiesIn(next.text);
+  if (!planned || !done || others.length > 0 || planned.unit !== done.unit) return false;
+  return done.value <= planned.value && tellsDone(next.text.slice(0, done.span.start));
+}
+
+const ACTUALLY = /^(?:目前|现在|但|而)?实际/u;
+/** Without a day by which it is to be done. */
+const PLANS_COUNT =
+  /^(?!.*(?:[前底内初旬]|\d月(?!计划)|下个?月))[^，。\d]{0,8}计划[^，。\d]{0,10}\d/u;
 
 /** （420个泊位，12月投用）: what a bracket holds is told where it opens. */
 function isOpenBehind({ text, closes }: Clause, isOpen: boolean): boolean {
@@ -236,15 +254,18 @@ function hear(
   if (deniesProblems(text)) return 'problems';
   if (saysNoProgress(text) || STANDS.test(text)) return 'progress';
   if (isPlanned(text, isAhead)) {
-    state.intends ||= isAhead || intends(text);
+    state.isOfRest = isOfRest(text);
+    state.intends ||= !state.isOfRest && (isAhead || intends(text));
     return 'next';
   }
+  if (before === 'next' && state.isOfRest && !state.intends && tellsOfElse(text)) return 'progress';
   const isTurned = TURNS_TO_TROUBLE.test(text) || (isApart && BEGINS_WITH_COUNT.test(text));
   if (before === 'next' && isTurned && isProblem(text)) return 'problems';
   if (STILL_SO.test(text)) return 'problems';
   const isBack = before === 'next' && !isAhead && comesBack(text);
-  if (before === 'next' && state.intends && !isBack) return 'next';
+  if (before === 'next' && (state.intends || state.isOfRest) && !isBack) return 'next';
   state.intends = false;
+  state.isOfRest = false;
   if (isGoodNews(text)) return 'progress';
   if (leavesInDoubt(text)) return 'problems';
   if (TELLS_DONE.test(text)) return 'progress';
@@ -258,6 +279,12 @@ function beforeBracket(text: string): string {
   const told = text.slice(0, Math.max(0, text.search(/[（(]/u)));
   return /\d/u.test(told) ? told : text;
 }
+
+/** 剩余20根9月完成，箱梁架设15跨: behind the rest of one thing a count of another, that none of it is and nothing is wanted of. */
+const tellsOfElse = (text: string): boolean =>
+  quantitiesIn(text).length > 0 && !OF_THE_REST.test(text);
+const OF_THE_REST =
+  /^(?:其中|另|还|再|每|共?需|要|将|约(?!谈)|预计|争取|力争|计划|确保|涉及|由|预算|投资|分)|能|要(?!求)|需/u;
 
 /** 俩月底能完 1座拆迁没地方: what is behind the blank is another one. */
 const BEGINS_WITH_COUNT = /^(?:还有|另外?|有)?[\d一二两俩三四五六七八九十]/u;

@@ -117,7 +117,8 @@ const PLANNED_WITHIN =
 /** 下批8月初公布: a day to come, and what is done on it. */
 const PLANNED_FOR = /(?:月[初中底]|[上中下]旬|\d[日号])[\u4e00-\u9fff]{2,8}$/u;
 /** 计划286盏、完成286盏: a plan, and in the same clause what was done of it. */
-const PLAN_AND_DONE = /\d[^，。\d、]{0,4}、(?:实际|现|已)?(?:完成|完工|建成|竣工|开工|已)/u;
+const PLAN_AND_DONE =
+  /\d[^，。\d、]{0,4}、(?:实际|现|已)?(?:完成|完工|建成|竣工|开工|已)|计划[^，。\d]{0,8}\d[\d.]{0,9}(?![\d.月日年号])[^，。\d、]{0,8}(?:实际|现已|目前|已|完成|到位|建成|完工)[^，。\d]{0,6}\d/u;
 /** 明年还要建2座, 国庆还要搞3场, 汛期后再治4处, 规划到2022年35处: a time that is ahead whatever the day, and what is meant for it. */
 const MEANT_FOR =
   /^(?:[\u4e00-\u9fff]{0,4}?(?:明年|后年|来年|年[底前末]|年后|月底|国庆|中秋|春节|元旦|五一|端午|节[前后]|(?:汛期?|雨季|入冬|冬季|供暖季?|开学|暑期|暑假|寒假|开春|入秋|秋收)(?:前|后|过后|之后|过了|以后))[^，。\d]{0,6}?(?:还|也|就|又|才)?(?:要(?!求)|得(?![到以分益奖])|再|继续|接着|准备|打算|计划|将(?!近)|会(?!议|同|商))|规划(?:到|至|在)\d)/u;
@@ -140,9 +141,13 @@ const BEFORE_SEASON =
 const IN_DOUBT = new RegExp(FAILS, 'u');
 /** 11月将开展考评, whatever the day. */
 const PLANNED_MONTH =
-  /月份?(?:继续(?:推进|完成|做好?|抓好?|开展)?(?:$|剩余|剩下|其余)|将(?!近)|拟|计划|准备|打算|目标(?=[压控降提达])|争取|力争|接着|再冲|冲刺|还?要(?!求)(?=[\u4e00-\u9fff]))|^(?:下半年|[一二三四]季度)(?:还|也|再)?(?:靠|抓|主攻|全力|将(?!近)|拟|要|计划|准备|打算|重点|继续|安排)|下(?:个?月|周)(?:就|再|才|可以?)?[\u4e00-\u9fff]{1,6}$/u;
+  /(?<!超|超过|完成|占|达到|超额)月份?(?:继续(?:推进|完成|做好?|抓好?|开展)?(?:$|剩余|剩下|其余)|将(?!近)|拟|计划|准备|打算|目标(?=[压控降提达])|争取|力争|接着|再冲|冲刺|还?要(?!求)(?=[\u4e00-\u9fff]))|^(?:下半年|[一二三四]季度)(?:还|也|再)?(?:靠|抓|主攻|全力|将(?!近)|拟|要|计划|准备|打算|重点|继续|安排)|下(?:个?月|周)(?:就|再|才|可以?)?[\u4e00-\u9fff]{1,6}$/u;
 /** What says that it was done after all. */
 const DONE = /已(?!签|批)|了|截[至止]|累计|顺利|如期|提前完成|超额|按(?:照)?(?:原)?计划|正在|在建/u;
+
+/** Whether a clause only says by when the rest of something is to be done: 剩30盏月底前补完. */
+export const isOfRest = (text: string): boolean =>
+  [REMAINS_UNTIL, REMAINS_TILL, REST_PLANNED].some((words) => words.test(text));
 
 /** Whether a clause of running text speaks of what is still to be done. `isAhead`: it names a day or month to come. */
 export function isPlanned(text: string, isAhead: boolean): boolean {

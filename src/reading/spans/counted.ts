@@ -15,7 +15,7 @@ const BEHIND = new RegExp(
   'gu',
 );
 const BEFORE = new RegExp(
-  `(${OF_NOUN}{1,6})(?:一共|总共|共|都|现在|目前|到底){0,2}(?:(?:有|是)(?:几|多少)(?=${COUNTERS}?${ENDS})|(?:几|多少)(?=${COUNTERS}))(${COUNTERS}?)${ENDS}`,
+  `(${OF_NOUN}{1,6}?)(?:一共|总共|共|都|现在|目前|到底|各自|各|分别|今年|全年|年内|新增|增加|增|添置|添|配备|配|招|买|购置|采购|投放|安装|装|放|设|建|修|改|要){0,3}(?:(?:有|是)(?:几|多少)(?=${COUNTERS}?${ENDS})|(?:几|多少)(?=${COUNTERS}))(${COUNTERS}?)${ENDS}`,
   'gu',
 );
 
@@ -80,7 +80,8 @@ function ownPart(noun: Noun, mentions: readonly Mention[]): Noun | null {
   const within = mentions.filter((one) => one.start < noun.end && noun.start < one.end);
   if (within.some((one) => one.end >= noun.end)) return isHouse(noun) ? noun : null;
   const start = Math.max(noun.start, ...within.map((one) => one.end));
-  return { ...noun, start, said: noun.said.slice(start - noun.start) };
+  const said = noun.said.slice(start - noun.start);
+  return said.length === 1 ? noun : { ...noun, start, said };
 }
 
 const isHouse = ({ said, counter }: Noun): boolean => counter === '家' && HOUSES.test(said);

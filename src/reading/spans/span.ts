@@ -162,6 +162,7 @@ type Mark =
   | 'attribute'
   | 'counted'
   | 'mentioned'
+  | 'street'
   | 'bare-attribute'
   | 'asked'
   | 'rule';

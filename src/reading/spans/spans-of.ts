@@ -18,6 +18,7 @@ import { quantitiesIn, yearsIn } from './quantities.ts';
 import { recordIn } from './record.ts';
 import type { Skeleton, Span, SpanKey } from './span.ts';
 import { strangersIn } from './strangers.ts';
+import { streetsIn } from './streets.ts';
 import { thisTaskIn } from './this-task.ts';
 import { toldIn } from './told.ts';
 import { unitClassesIn, vagueUnitsIn } from './vague-units.ts';
@@ -48,6 +49,7 @@ export function spansOf(
     ...document,
     ...mentionedIn(skeleton, [...asks, ...attributes]),
     ...personFactsIn(skeleton),
+    ...streetsIn(skeleton, reader.plan),
     ...thisTaskIn(skeleton),
     ...strangersIn(skeleton, reader),
     ...vagueUnitsIn(skeleton, reader.plan),
@@ -60,7 +62,7 @@ export function spansOf(
     ...attributes,
     ...countedIn(skeleton, [...asks, ...marks, ...record, ...attributes], reader),
     ...record,
-    ...toldIn(skeleton),
+    ...toldIn(skeleton, record),
     ...askedIn(skeleton, [
       ...asks,
       ...document,

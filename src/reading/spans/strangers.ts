@@ -47,7 +47,7 @@ function elsewhereIn(
 function levelAbove({ start, end, meanings }: Mention, text: string): Span | null {
   if (!meanings.some(({ kind }) => kind === 'unit' || kind === 'post')) return null;
   const words = text.slice(start, end);
-  const isAbove = /(?<!城)[市省]$/u.test(text.slice(0, start)) && !/^[区各]/u.test(words);
+  const isAbove = /(?<!城)[市省]$/u.test(text.slice(0, start)) && !/^(?:[区各]|街)/u.test(words);
   return isAbove ? stranger('elsewhere', text.slice(start - 1, end), start - 1) : null;
 }
 

@@ -9,6 +9,9 @@ export const STANDS_AT = new RegExp(
   'u',
 );
 
+/** 截至目前全区18处照料中心已投用12处: when it is so says nothing of what was done. */
+export const AS_OF = /截[至止]到?(?:目前|现在|今[天日])/gu;
+
 /** Behind a time, how a work began: 5月开工, 3月选的址. */
 export const STARTED =
   /^(?:份|底|初|[上中下]旬|\d{1,2}[日号])?(?:就|才|刚|正式|陆续|都|全面|已经?|便){0,3}(?:[开动复完][的了]?工|[选定][的了]?址|[招中][的了]?标|立[的了]?项|打[的了]?桩|开[建始]|启动|进场|施工|签约|腾退|拆迁|做[的了]?方案|拿到|批)/u;

@@ -21,3 +21,6 @@ export const MECHANISMS_ASKED =
 /** 月报和季报有啥区别: two things that are compared. */
 export const TOGETHER =
   /^([\u4e00-\u9fff]{2,10})[和跟与同]([\u4e00-\u9fff]{2,10}?)(?:到底|究竟)?(?:有|是|的)/u;
+
+/** 登记编号在签发前还是签发后: the steps as a whole tell their order. */
+export const ORDER = /[前后]还是|之[前后]|第几步|先后|哪个?在[前先]|谁先谁后|排在/u;

@@ -21,6 +21,11 @@ describe('what the notice does not say of a thing', () => {
     ['垃圾分类设几个垃圾桶', 27, '垃圾桶数量'],
     ['便民商圈要开几家店', 18, '店的数量'],
     ['危化企业有几家', 31, '数量'],
+    ['养老床位今年新增几张', 21, '床位数量'],
+    ['泺口街道几座公厕', 28, '泺口街道分担数量'],
+    ['制锦市街道要建几处应急避难场所', 33, '制锦市街道分担数量'],
+    ['六位一体是哪六位', 23, '具体名单'],
+    ['四分类是哪四类', 27, '具体名单'],
   ])('is said not to be there: %s', (text, task, measure) => {
     expect(asked(text)).toMatchObject({ kind: 'ask-task-part', task, fact: 'attribute', measure });
   });
@@ -65,6 +70,57 @@ describe('what the notice does not say of a thing', () => {
 
   test('is no difference between two tasks', () => {
     expect(asked('任务13和14的责任单位差在哪')).toMatchObject({ kind: 'compare-tasks' });
+  });
+});
+
+describe('what a name stands for', () => {
+  test.each([
+    ['合简隐这三个字什么意思', 6, '合（多杆合一）、简（简约为美）、隐（融合于周边环境）'],
+    ['四位一体指的是哪四个', 25, '“感知、联接、计算、应用”四位一体'],
+    ['什么叫三减', 6, '减少、减色、减小'],
+  ])('is told where the notice lists it: %s', (text, task, part) => {
+    expect(asked(text)).toMatchObject({ kind: 'ask-task-part', task, part, fact: 'text' });
+  });
+});
+
+describe('what a unit is in a task', () => {
+  test.each([
+    ['停车场那项财政局是啥角色', 12, '区财政局'],
+    ['城市照明里住建局是什么身份', 4, '区住房城乡建设局'],
+    ['海绵城市里园林是干什么的', 7, '区园林绿化服务中心'],
+  ])('is its place among the units: %s', (text, task, unit) => {
+    expect(asked(text)).toEqual({ kind: 'ask-unit-in-task', task, unit, as: 'place' });
+  });
+
+  test('leads it, in whatever words', () => {
+    for (const text of ['书香济南是哪家单位挑头', '书香济南谁唱主角'])
+      expect(asked(text)).toEqual({ kind: 'ask-task-lead', task: 22 });
+  });
+});
+
+describe('a rule that is asked for by a word of the office', () => {
+  const ruleOf = (text: string) => {
+    const question = asked(text);
+    return question?.kind === 'ask-rule' ? JSON.stringify(question.aspects) : question?.kind;
+  };
+  test.each([
+    ['登记编号在签发前还是签发后', 'document-procedure'],
+    ['编号登记排在第几步', 'document-procedure'],
+    ['登记造册谁来弄', 'archive-keepers'],
+    ['催办归谁', 'instruction-office-duties'],
+    ['指挥部办公室平时都干些什么', 'duty-office'],
+  ])('is found: %s', (text, rule) => {
+    expect(ruleOf(text)).toContain(rule);
+  });
+
+  test('is the part of the task that has the words', () => {
+    expect(asked('路长吹哨之后谁报到')).toMatchObject({ task: 24, part: '路长吹哨' });
+    expect(asked('排水管网提升哪年搞')).toMatchObject({ kind: 'ask-task-deadline', task: 32 });
+  });
+
+  test('is not what the groups of the people in charge are', () => {
+    const groups = { kind: 'ask-unit-groups', unit: '各街道办事处' };
+    expect(asked('各街道分管负责人都在哪些组')).toEqual(groups);
   });
 });
 

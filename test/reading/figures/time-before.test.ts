@@ -1,0 +1,31 @@
+import { describe, expect, test } from '@jest/globals';
+import { readReport } from '../../../src/reading/reports/report.ts';
+import { reader } from '../../support/readers.ts';
+
+/** Written at the beginning of the next month, as most monthly reports are. */
+const LATER = { units: [], groups: [], mayReportAny: true, today: '2020-08-05', recent: [] };
+const figures = (text: string) =>
+  (readReport({ text, quote: null }, LATER, reader)?.items ?? []).flatMap(
+    ({ metrics, noted = [] }) => [
+      ...metrics.map(({ value }) => `${value}`),
+      ...noted.map(({ role, value }) => `${role} ${value}`),
+    ],
+  );
+
+describe('上月 in a report for the month that has just ended', () => {
+  test.each([
+    ['任务24：7月办结案件980件（上月900件）', ['980', 'baseline 900']],
+    ['任务30：7月检查企业350家，上月410家', ['350', 'baseline 410']],
+    ['补报6月：任务24办结案件800件，上月760件', ['800', 'baseline 760']],
+    ['任务28：7月公厕完工2座，上个月完工1座，累计6座', ['2', '6', 'baseline 1']],
+    ['任务27：7月清运厨余300吨，比上月280吨多20吨', ['300', 'baseline 280', 'baseline 20']],
+    ['任务24：三季度办结2980件，上季度2700件', ['2980', 'baseline 2700']],
+    ['任务4：7月亮灯率98.6%，上月98.3%', ['98.6', 'baseline 98.3']],
+  ])('is the month before the one told: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  test('is the month reported where nothing was told before it', () => {
+    expect(figures('任务28：上个月公厕完工2座，累计6座')).toEqual(['2', '6']);
+  });
+});
