@@ -16,6 +16,8 @@ export interface WordReader {
   readonly isOfSort?: true;
   /** Whether its room reads all that is said, whatever word of another step stands behind it: 水务牵头、环卫配合，转. */
   readonly isOfAll?: true;
+  /** Whether its sign may stand anywhere in what is said of a matter by its number, see `anywhere`. */
+  readonly isAnywhere?: true;
   /** Whether, without a number, it is said of what the clerk spoke of last: 现在几家回了. */
   readonly isOfSpoken?: true;
 }
