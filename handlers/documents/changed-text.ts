@@ -14,7 +14,10 @@ const FIELDS: readonly (readonly [RegExp, keyof Changeable])[] = [
   [/^抄送/u, 'copyTo'],
 ];
 const FIELD =
-  /^(?:正文|内容|全文|标题|题目|主送|抄送)(?:单位|机关)?(?:改|换|修改|更正|变更)?(?:[为成]?[：:]|[为成])\s?(?<value>[\s\S]{1,4000})$/u;
+  /^(?:正文|内容|全文|标题|题目|主送|抄送)(?:单位|机关)?(?:改一下[，,]\s?改|改|换|修改|更正|变更)?(?:[为成]?[：:]|[为成])\s?(?<value>[\s\S]{1,4000})$/u;
+/** 标题里摸排改成清查: in that part alone. */
+const OF_FIELD = /^(?:正文|标题|题目|主送|抄送)(?:中|里)/u;
+
 /** 已按要求改好，正文：…: what is said before the part that is new. */
 const DONE_SO =
   /^(?:(?:已经?|都|按|照|要求|意见|领导|您|的|重新|重写|改好|改完|修改好?|改|写好|补好|好|了|一下|如下|[，,。：:\s]){1,12})(?=(?:正文|标题|题目|主送|抄送)(?:改为|改成)?[：:])/u;
@@ -26,6 +29,12 @@ const PUT_RIGHT =
 const REMOVES = /^(?:删去|删除|删掉|去掉)[“"「]?(?<old>[\s\S]{1,300}?)[”"」]?[。]?$/u;
 const ADDS =
   /^(?:在?(?:正文)?(?:末尾|最后|结尾|后面)?)(?:增加|加上|补充|补上|加)(?:一?[句段条])?[：:](?<more>[\s\S]{1,2000})$/u;
+/** 补上联系人：组联二: a line with its own label. */
+const ADDS_LABELLED =
+  /^(?:请)?(?:补上|加上|补充|增加|添上)(?<more>[\u4e00-\u9fff]{2,8}[：:][^：:]{1,200})$/u;
+/** 正文更正：6月15日改为6月18日 tells what of it, and is not the text. */
+const LEADS_TO_CHANGE =
+  /^(?:有个?(?:错字|错别字|笔误)|(?:正文|标题|题目|主送|抄送)(?:里|中)?(?:更正|修改|更改|改一下|勘误))[：:，,]\s?(?=[^，,。；;]{1,60}(?:改|换)[为成])/u;
 
 /** Long enough to say something, and no word on what is to be done to the text. */
 const SENTENCES = /^(?!(?:改|删|加|补|调整|修改|把|将))[\s\S]{10,4000}$/u;
@@ -40,13 +49,14 @@ export function changedText(said: string, now: Changeable, isRewritten = false):
   const words = said
     .trim()
     .replace(/^(?:[一两几]处|一下)[：:，,]?\s?/u, '')
-    .replace(DONE_SO, '');
+    .replace(DONE_SO, '')
+    .replace(LEADS_TO_CHANGE, '');
   const addressed = addresseesChanged(words, now);
   if (addressed) return { next: { ...whole, ...addressed } };
   const value = FIELD.exec(words)?.groups?.value?.trim();
   const field = FIELDS.find(([form]) => form.test(words))?.[1];
   if (value && field) return { next: { ...whole, [field]: value } };
-  const { more } = ADDS.exec(words)?.groups ?? {};
+  const { more } = (ADDS_LABELLED.exec(words) ?? ADDS.exec(words))?.groups ?? {};
   if (more) return { next: { ...whole, text: `${text}${more.trim()}` } };
   const { old, by = '' } =
     REMOVES.exec(words)?.groups ??
@@ -55,6 +65,10 @@ export function changedText(said: string, now: Changeable, isRewritten = false):
     {};
   if (!old)
     return isRewritten && SENTENCES.test(words) ? { next: { ...whole, text: words } } : null;
+  const own = OF_FIELD.test(words) ? (field ?? null) : null;
+  if (own !== null && now[own]?.includes(old)) {
+    return { next: { ...whole, [own]: now[own]?.replaceAll(old, by) } };
+  }
   if (text.includes(old)) return { next: { ...whole, text: text.replaceAll(old, by) } };
   if (title.includes(old)) return { next: { ...whole, title: title.replaceAll(old, by) } };
   if (sendTo?.includes(old)) return { next: { ...whole, sendTo: sendTo.replaceAll(old, by) } };

@@ -94,7 +94,7 @@ const produce: OfDocument = {
 const WORKS: readonly (readonly [DocumentStep, RegExp])[] = [
   ['proofread', /校/u],
   ['print', /印|打|电子/u],
-  ['bind', /装|订|电子/u],
+  ['bind', /装|订|钉|电子/u],
 ];
 
 /** 40份, 电子件; null for what is not said. */

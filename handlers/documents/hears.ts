@@ -16,7 +16,9 @@ export const hears: Hearing = {
       roles,
       reader: { plan },
     } = said;
-    const proposal = readDraft(body, roles, plan);
+    const waiting = waitingAs(DraftDocument, said.draft);
+    const begun = readDraft(body, roles, plan);
+    const proposal = waiting && begun ? onlyNamed(waiting, begun) : begun;
     if (goesPast(body, roles) && !mayDraft(proposal, roles, plan)) {
       return { kind: 'go-past-office' };
     }
@@ -29,6 +31,20 @@ export const hears: Hearing = {
     return proposal && { kind: 'keep-draft', proposal };
   },
 };
+
+/** 以指挥部名义发, while a whole draft waits: what it says goes into that one, and begins no other. */
+const onlyNamed = (waiting: DraftDocument, begun: DraftDocument): DraftDocument =>
+  begun.title === null && begun.text === null && waiting.title !== null
+    ? {
+        ...waiting,
+        issuedAs:
+          (begun.issuedAs ?? begun.otherName === null)
+            ? (begun.issuedAs ?? waiting.issuedAs)
+            : null,
+        otherName: begun.issuedAs === null ? (begun.otherName ?? waiting.otherName) : null,
+        sendTo: begun.sendTo ?? waiting.sendTo,
+      }
+    : begun;
 
 /** A group that names another name than the two is told the two. */
 const mayDraft = (proposal: DraftDocument | null, roles: readonly Role[], plan: Plan): boolean =>

@@ -77,6 +77,8 @@ export function readCompletion(
   if (addressed) return { ...waiting, ...addressed };
   const { head, values } = wishParts(said);
   if (values.size > 0 && head === '') return withValues(waiting, values);
+  const sentTo = SENT_TO.exec(said)?.groups?.who;
+  if (sentTo !== undefined) return { ...waiting, sendTo: sentTo };
   const { kind: _, ...draft } = waiting;
   const lacks = lackingIn(draft);
   if (asksOnly(said)) return null;
@@ -85,6 +87,10 @@ export function readCompletion(
   const answer = said.replace(/^(?:是|就是|用|叫|改为|为)?[：:]?\s?/u, '');
   return answered(waiting, lacks, answer, roles, plan);
 }
+
+/** 发给各街道. */
+const SENT_TO =
+  /^(?:请|还是|改)?(?:主送|印发给|下发给|下发到|发送给|报送给|发给|发到|发至|送给|报给|给)(?<who>[^，,。；;：:]{1,30}?(?:单位|部门|街道|办事处|组|政府|局|中心|大队|分局|公司))[吧了。！!]{0,2}$/u;
 
 const PROPOSES_IMPORTANT =
   /^(?:这[是份个]?|属于?|作为|列为|定为|建议|建议列为|按)?(?:是|属)?重要(?:公文|文件)?(?:办理)?[。！!]?$/u;

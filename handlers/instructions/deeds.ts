@@ -298,16 +298,20 @@ const leaderOf = ({ leader: { id, name } }: Instruction): readonly Seat[] =>
 const owingOf = (instruction: Instruction): readonly Seat[] =>
   stands(instruction, 'respond') ? instruction.assisting : chargedBy(instruction);
 
+/** 申请延期一周: the word stands before it. */
+const shifted = (text: string): string =>
+  /^(?:\d{1,2}|[一二两三四五六七八九十]{1,2})(?:天|日|周|个)/u.test(text) ? `延${text}` : text;
+
 /** “时限 without 理由” is incomplete. */
 function lacksDay({ text }: StepSaid, { at, dueOn, applied }: Instruction): string | null {
-  const { until, reason: why } = laterDayIn(text, shanghaiDay(at), dueOn);
+  const { until, reason: why } = laterDayIn(shifted(text), shanghaiDay(at), dueOn);
   if (until === null) return '新的时限（某月某日）';
   return why === '' && applied === null ? '理由（“……到某月某日，因……”）' : null;
 }
 
 /** A day that has come already is none to wait for. */
 function isEarlier({ dueOn }: Instruction, { text }: StepSaid, ctx: Context): Reason | null {
-  const { until } = laterDayIn(text, todayOf(ctx), dueOn);
+  const { until } = laterDayIn(shifted(text), todayOf(ctx), dueOn);
   return until !== null && until <= todayOf(ctx)
     ? reason({ kind: 'instruction-day-past', until })
     : null;
@@ -315,7 +319,7 @@ function isEarlier({ dueOn }: Instruction, { text }: StepSaid, ctx: Context): Re
 
 /** Whoever grants another day than was asked for does it for the reason that was given with the asking. */
 function dayIn({ text }: StepSaid, { dueOn, applied }: Instruction, ctx: Context) {
-  const { until, reason: why } = laterDayIn(text, todayOf(ctx), dueOn);
+  const { until, reason: why } = laterDayIn(shifted(text), todayOf(ctx), dueOn);
   return { until: until ?? todayOf(ctx), reason: why || (applied?.reason ?? '') };
 }
 

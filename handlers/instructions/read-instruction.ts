@@ -140,7 +140,7 @@ export function readCompletion(
   if (limited) return limited;
   if (asksOnly(said) || SETTLES.test(said)) return null;
   if (waiting.words === '') return { ...waiting, ...contentOf(said, reader) };
-  const anew = SAID_ANEW.exec(body.trim())?.groups?.words;
+  const { words: again, whole: anew = again } = SAID_ANEW.exec(body.trim())?.groups ?? {};
   if (anew !== undefined) return { ...waiting, ...contentOf(anew, reader) };
   if (said.length > LONGEST) return null;
   const put = correctionIn(body)?.wrong ?? null;
@@ -178,7 +178,7 @@ const OF_DAY = /日期|日子|时间|改|[日号天]批的?[。！!]?$/u;
 
 /** 原话是……, 批示原文改为：……: the leader's words as they were. */
 const SAID_ANEW =
-  /^(?:(?:他|领导|韩区长|不对|错了|更正|[，,\s]){0,3})?(?:批示)?(?:的)?(?:原文|原话|内容|批示内容|全文)(?:应该|应)?(?:改为|改成|是|为|换成|就是)[：:，,\s]{0,2}(?<words>[\s\S]{4,2000})$/u;
+  /^(?:改|修改|更正)[：:]\s?(?=[\s\S]{8,})(?<whole>[\s\S]{8,2000})$|^(?:(?:他|领导|韩区长|不对|错了|更正|[，,\s]){0,3})?(?:批示)?(?:的)?(?:原文|原话|内容|批示内容|全文)(?:应该|应)?(?:改为|改成|是|为|换成|就是)[：:，,\s]{0,2}(?<words>[\s\S]{4,2000})$/u;
 
 /** 错了，是两周内: the words themselves are put right, and what follows from them. */
 function reworded(

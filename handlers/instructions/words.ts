@@ -1,3 +1,4 @@
+import { anywhere, FINISHED, WANTS_LONGER } from '../../src/reading/matters/anywhere.ts';
 import {
   APPLIES,
   APPLIES_FOR_DAY,
@@ -59,13 +60,13 @@ export const INSTRUCTION_WORDS: readonly WordReader[] = [
   word('return', '(?:不同意|不予|不能|不批准)(?:延期|延长|推迟|宽限|延)', true),
   word(
     'refer',
-    '(?:同意|请|可以|按拟办(?:意见)?)?(?:转办|分办|交办|转出|转发|转下|按拟办意见办)(?:出?去)?',
+    '(?:同意|请|可以|按拟办(?:意见)?)?(?:按(?:您的|这个|拟办)?(?:意见|建议))?(?:转办|分办|交办|转出|转发|转下|按拟办意见办)(?:出?去)?',
     true,
   ),
   word('submit', '(?:综合|汇总)?(?:后)?(?:上报|报领导|呈报|呈阅|报送领导|呈送)(?:领导)?', true),
   {
     word: 'submit',
-    says: /^(?:综合后?)?(?:呈报|呈送|呈阅|呈|报送|上报|报|送)(?:给|至|请)?[\u4e00-\u9fff]{0,4}(?:区长|书记|市长|总指挥|领导|主任)(?:审阅|阅示|阅|看)?[了吧。！!]{0,3}$/u,
+    says: /^(?:材料|情况|办理情况)?(?:综合(?:一下|后|好)?[，,]?)?(?:呈报|呈送|呈阅|呈|报送|上报|报|送)(?:给|至|请)?[\u4e00-\u9fff]{0,4}(?:区长|书记|市长|总指挥|领导|主任)(?:审阅|阅示|阅|看)?[了吧。！!]{0,3}$/u,
     isBare: true,
   },
   word('summarise', '综合(?:稿|意见)?(?:改为)?', true),
@@ -87,6 +88,12 @@ export const INSTRUCTION_WORDS: readonly WordReader[] = [
   SETS_LIMIT,
   SETS_DAY,
   SHIFTS_DAY,
+  { word: 'apply', says: SETS_DAY.says },
+  {
+    word: 'return',
+    says: /^(?<text>(?:应该?|建议|请)(?:由|是|交|转)[^，,。；;]{2,20}(?:牵头|主办|承办|办理|负责)[，,](?:请|建议)?(?:调整|改派|转|重新|另行)[^，。]{0,10}|(?:我们?|我局|本单位|本局)?(?:办不了|牵头不了|承办不了|不宜承办|不便承办|没法承办)[，,]?(?:请|建议)?(?:改派|转|另行|重新|调整)[^，。]{0,12})[。！!]?$/u,
+    isBare: true,
+  },
   deed('refer', {
     verbs: '转办 转出 转发 转 分办 交办 下发 下办 派下 交下 发 下 派',
     objects: '批示件 批示 件',
@@ -102,7 +109,19 @@ export const INSTRUCTION_WORDS: readonly WordReader[] = [
       '看了 看过了 看过 看完了 圈阅 已阅 阅知 阅悉 阅 知道 知悉 晓得 了解 明白 看到 看过 看 收到',
   }),
   deed('continue', {
-    verbs: '再盯一盯 再盯盯 盯紧 接着盯 继续盯 继续办理 继续办 继续推进 继续落实 继续 接着办 接着',
+    verbs:
+      '再抓一抓 抓一抓 再抓抓 再抓紧 再推一推 推一推 再盯一盯 再盯盯 盯紧 接着盯 继续盯 继续办理 继续办 继续推进 继续落实 继续 接着办 接着',
   }),
   JUDGED_NO_WORD,
+  FINISHED,
+  WANTS_LONGER,
+  anywhere('refer', /(?:按|照)[^，,。；;]{0,8}(?:转办|分办|转|办理)(?:下去|出去)?[了吧]{0,2}$/u, {
+    text: 'none',
+  }),
+  anywhere(
+    'submit',
+    /(?:报|呈|送)(?:给|至|请|到)?[\u4e00-\u9fff]{0,4}(?:领导|总指挥|区长|书记|主任)[^，,。；;]{0,6}$/u,
+    { text: 'none' },
+  ),
+  anywhere('urge', /(?:提醒(?!.{0,3}我)|催办?|督促)/u, { text: 'none', isOpen: true }),
 ];

@@ -46,16 +46,33 @@ function readEntered(body: string, today: string): Intent | null {
   const referred = ENTERS.test(body) && SIGNED.test(body) ? matterIn(body) : null;
   if (!referred || asksOnly(body)) return null;
   const { ref, before, after } = referred;
-  const said = `${before}，${after}`.replace(NAME_BEFORE_DAY, '$<end>，');
+  const { head, deed } = deedIn(`${before}，${after}`);
+  const said = head.replace(NAME_BEFORE_DAY, '$<end>，');
   const [day = null] = findDays(said, today);
-  const name = said.replace(day?.text ?? '', '，').replace(BESIDE_NAME, '');
+  const rest = said.replace(day?.text ?? '', '，');
+  const unit = deed === null ? undefined : UNIT.exec(rest)?.groups?.unit;
+  const name = unit ?? rest.replace(BESIDE_NAME, '');
   return {
     kind: 'enter-signature',
     matter: ref,
-    name: NAME.test(name) ? name : null,
+    name: unit !== undefined || NAME.test(name) ? name : null,
     day: day?.from ?? null,
+    ...(deed ? { deed } : {}),
   };
 }
+
+/** 张三6月8日反馈：已检查夜市3处: what was done, and what is said before it. */
+function deedIn(said: string) {
+  const { head = said, done, text = '' } = DONE.exec(said)?.groups ?? {};
+  if (done === undefined) return { head: said, deed: null };
+  const word = done.endsWith('签收') ? ('sign' as const) : ('finish' as const);
+  return { head, deed: { word, text: text.trim() } };
+}
+
+const DONE =
+  /^(?<head>[\s\S]{2,60}?)(?:已)?(?<done>(?:签收[、和])?(?:反馈|办结|答复)|签收)了?(?:$|[：:，,]\s?(?<text>[\s\S]{0,2000})$)/u;
+const UNIT =
+  /(?:^|[，,：:\s])(?<unit>[\u4e00-\u9fff]{2,14}(?:局|中心|大队|分局|街道|办事处|办|委|部|公司|组))(?=$|[，,：:\s])/u;
 
 const NAMED =
   /^(?:设置|设定|指定|明确)第?(?<group>\d{1,2}|[一二三四五六七八九十]{1,2})(?:工作)?组的?分管领导(?:为|是|[：:，,])?(?<name>[\u4e00-\u9fff·]{2,5})$/u;

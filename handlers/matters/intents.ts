@@ -83,6 +83,8 @@ export const EnterSignature = z.strictObject({
   matter: MatterRef,
   name: z.string().nullable(),
   day: z.string().refine(isCalendarDay, 'is not a calendar day').nullable(),
+  /** 签收, 反馈：……: what a unit did of which the office knows nobody; absent for a signature. */
+  deed: z.strictObject({ word: z.enum(['sign', 'finish']), text: z.string() }).optional(),
 });
 export type EnterSignature = z.infer<typeof EnterSignature>;
 

@@ -33,7 +33,7 @@ const ADDS =
   /^(?:再|还|另外?|也)?(?:增加|加上|加|再请|还请|也请|另请|再叫|叫|让|邀请|请|补充|新增|增请|通知)(?:上)?(?<who>.{2,80}?)(?:也|一起|都){0,2}(?:来)?(?:参加|列席|到会|参会|出席|来)?$/u;
 const ATTEND = /^(?<who>.{2,60}?)(?:也|一起|都){0,2}(?:参加|列席|也来)$/u;
 const DELIBERATES =
-  /^(?:主要|重点|专题)?(?:研究|讨论|部署|调度|听取|审议|商量|商议|商讨|布置|通报|传达|解决|汇报|总结|推进|说说|说一说|[说讲聊谈定](?=[\u4e00-\u9fff]{4})(?!在|明)|议一?议|议一?下|碰一下|过一下|关于)/u;
+  /^(?:主要|重点|专题)?(?:研究|讨论|部署|调度|听取|听(?=[\u4e00-\u9fff]{3})|审议|商量|商议|商讨|布置|通报|传达|解决|汇报|总结|推进|说说|说一说|[说讲聊谈定](?=[\u4e00-\u9fff]{4})(?!在|明)|议一?议|议一?下|碰一下|过一下|关于)/u;
 const IN_PLACE = /^(?:地点)?(?:在|到|于)(?<place>.{2,40})$/u;
 const PLACE =
   /(?:室|厅|楼|馆|堂|现场|大厦|中心|广场|公园|政府|社区|村委会|校|站|大队|分局|局|院|所|处)$|会议室|[\d一二三四五六七八九十]楼|(?<!\d)\d{3,4}$/u;
@@ -57,7 +57,7 @@ export function fieldsIn(text: string, today: string, reader: QuestionReader): F
   }
   const body = text.trim().replace(/^(?:会议)?方案(?:是|为)?[：:，,\s]{0,2}/u, '');
   for (const clause of body.split(/[，,；;。\n]/u).map((one) => one.trim())) {
-    if (clause === '') continue;
+    if (clause === '' || STAYS.test(clause)) continue;
     const next = fieldOf(clause, today, reader);
     const hasStarted = isInAgenda && fields.agenda !== null && !NAMES_PLACE.test(clause);
     const isWhere = fields.place === null && SAYS_WHERE.test(clause);
@@ -72,6 +72,10 @@ export function fieldsIn(text: string, today: string, reader: QuestionReader): F
   }
   return fields;
 }
+
+/** 地点不变, 时间照旧, 地点仍在三楼会议室: nothing of it is to be different. */
+const STAYS =
+  /^(?:开会|会议)?(?:时间|地点|地方|会场|议题|参加(?:人员|单位)?|人员|其他|其它|别的|内容)(?:都|也|还是|仍|均)?(?:不变|不动|不改|照旧|一样|不用改|没变|仍(?:然)?(?:在|是|为)|还(?:是)?在|还是)/u;
 
 /** A place by its name goes on with no agenda. */
 const NAMES_PLACE = /^(?:开会|会议)?(?:地点|会场)/u;

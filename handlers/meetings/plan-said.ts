@@ -12,6 +12,7 @@ import { isNobody, together, unitsIn, without } from './guests-said.ts';
 import type { MaterialSaid, PlanMeeting } from './intents.ts';
 import { lackingIn } from './lacking.ts';
 import { materialsApart } from './materials-said.ts';
+import { moreAgendaIn } from './more-agenda.ts';
 import { whenIn, withoutWhen } from './when-said.ts';
 
 type Sort = Pick<PlanMeeting, 'type' | 'group'>;
@@ -27,7 +28,7 @@ const IS_DONE =
 const SUGGESTS = /建议|提议|提请/u;
 /** What may stand before the word: who asks, whose meeting it is, and that it is to be. */
 const FILLERS =
-  /请|麻烦|您好|你好|定了|说好了|各位|领导|我们?|咱们?|本|想|要|拟|于|定于|准备|计划|打算|决定|安排|组织|申请|建议|提议|提请|需要?|通知|一下|行动|工作|第?[一二三四五六七八\d]{1,2}组|组里?|小组|指挥部|办公室|区|的|上午|下午|晚上|早上|左右|可以|尽快|再|[，,：:、\s]/gu;
+  /请|麻烦|您好|你好|定了|说好了|各位|领导|我们?|咱们?|本|想|要|拟|于|定于|准备|计划|打算|决定|安排|组织|申请|建议|提议|提请|需要?|通知|一下|行动|工作|各?(?:责任|成员|有关|相关|参会)?单位|大家|第?[一二三四五六七八\d]{1,2}组|组里?|小组|指挥部|办公室|区|的|上午|下午|晚上|早上|左右|可以|尽快|再|[，,：:、\s]/gu;
 const LONGEST = 600;
 const LONGEST_HEAD = 60;
 
@@ -45,7 +46,9 @@ export function readPlan(said: Said): PlanMeeting | null {
   const place = PLACED.exec(head)?.groups?.place ?? null;
   const named = sortIn(what, said);
   const whose = `${place === null ? head : head.replace(place, '')}${what}`;
-  const sort = named.type === null ? sortIn(whose, said) : named;
+  const told = named.type === null ? sortIn(whose, said) : named;
+  const isOfNoKind = /^(?:各?[\u4e00-\u9fff]{0,4}单位|大家|[个次场])?$/u.test(what);
+  const sort = told.type === null && isOfNoKind ? onlySort(said) : told;
   const behind = materialsApart(text.slice(match.index + match[0].length), said);
   const around = `${head.replace(PLACED, '').replace(OF_OFFICE, '')}，${tail}，${behind.rest}`;
   const fields = fieldsIn(around, said.today, said.reader);
@@ -88,7 +91,7 @@ const isOther = (text: string): boolean => asksOnly(text) || tellsOfWork(text);
 
 /** Whose meeting it is, and not where. */
 const OF_OFFICE = /(?:指挥部|我们|咱们)?办公室/u;
-const PLACED = /(?:在|于)(?<place>[^，,。；;：:\n\d][^，,。；;：:\n]{1,30})$/u;
+const PLACED = /(?:在|于|到|来)(?<place>[^，,。；;：:\n\d][^，,。；;：:\n]{1,30})$/u;
 
 /** How much stands before the word that is neither a time, a place nor a filler. */
 function leftOf(head: string, today: string): number {
@@ -114,13 +117,22 @@ const NOTHING_BUT =
 export function sortIn(words: string, { roles, reader }: Pick<Said, 'roles' | 'reader'>): Sort {
   const groups = [...new Set(groupsIn(plain(words), reader))];
   if (groups.length === 1) return { type: 'group', group: groups[0] ?? null };
-  if (/(?:我们?|本|咱们?|小)组|组里|工作组|专班/u.test(words)) {
+  if (/(?:我们?|本|咱们?|小)组|组里|工作组|专班|^组$|个组$/u.test(words)) {
     const own = groupsActedFor(roles, reader.plan);
     return { type: 'group', group: own.length === 1 ? (own[0] ?? null) : null };
   }
   if (/办公室|指挥办|(?:我们|咱们)办/u.test(words)) return { type: 'office', group: null };
   if (/指挥部|总指挥/u.test(words)) return { type: 'command', group: null };
   return { type: null, group: null };
+}
+
+/** Who acts for one group and for nothing else convenes no other meeting than its own. */
+function onlySort({ roles, reader }: Said): Sort {
+  const [group, ...others] = groupsActedFor(roles, reader.plan);
+  const isOfGroups = roles.every(({ role }) => role === 'group-liaison' || role === 'group-leader');
+  return group !== undefined && others.length === 0 && isOfGroups
+    ? { type: 'group', group }
+    : { type: null, group: null };
 }
 
 /** 停车场选址专题会: what the meeting is called by says what for. */
@@ -138,6 +150,10 @@ function agendaIn(what: string, tail: string): string | null {
 export function readOfPlan(waiting: PlanMeeting, said: Said): PlanMeeting | null {
   const text = said.body.trim().replace(/[吧呗哈啊。！!\s]{1,4}$/u, '');
   if (text.length > LONGEST_ANSWER || asks(text)) return null;
+  const more = moreAgendaIn(text);
+  if (more !== null && waiting.agenda !== null) {
+    return { ...waiting, agenda: `${waiting.agenda}、${more}` };
+  }
   const lacks = lackingIn(waiting, said);
   const { rest, materials } = materialsApart(text, said);
   const fields = notPast(fieldsIn(rest, said.today, said.reader), waiting, rest, said);

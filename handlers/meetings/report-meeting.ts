@@ -49,8 +49,10 @@ const deedOf = (intent: ReportMeeting): Deed<Meeting, MeetingStep> => ({
   hindered: (meeting, _said, ctx) => whyNot(intent, meeting, ctx),
   async change(meeting, _said, ctx) {
     const opened = await openedOf(intent, meeting, ctx);
+    const ofMeeting = taskOfMeeting(meeting, ctx.plan);
     const decisions = decidedIn(intent).map((one, at) => ({
       ...one,
+      task: one.task ?? ofMeeting,
       supervision: opened[at]?.ref.number ?? null,
     }));
     return {
@@ -81,11 +83,11 @@ const decidedIn = ({ decisions }: ReportMeeting): readonly Omit<Decision, 'super
 /** 议定事项 of a group's meeting belongs to the task that it names, or to the only one of the group; that of the other two is 领导交办 (附件2 六). */
 async function openedOf(
   intent: ReportMeeting,
-  { id, type, group }: Meeting,
+  meeting: Meeting,
   ctx: Context,
 ): Promise<readonly Opened[]> {
-  const ofGroup = group === null ? [] : tasksOfGroup(ctx.plan, group);
-  const only = ofGroup.length === 1 ? (ofGroup[0]?.number ?? null) : null;
+  const { id, type } = meeting;
+  const only = taskOfMeeting(meeting, ctx.plan);
   const all: Opened[] = [];
   for (const [at, { text, units, dueOn, task }] of decidedIn(intent).entries()) {
     const subject = {
@@ -102,6 +104,24 @@ async function openedOf(
   }
   return all;
 }
+
+/** The only task of its group, or the one that its 议题 is about; null where neither is certain. */
+function taskOfMeeting({ group, agenda }: Meeting, plan: Context['plan']): number | null {
+  const ofGroup = group === null ? [] : tasksOfGroup(plan, group);
+  const named = ofGroup.filter(({ title }) => isAbout(agenda, title));
+  const [only, ...others] = ofGroup.length === 1 ? ofGroup : named;
+  return only && others.length === 0 ? only.number : null;
+}
+
+/** 停车场选址 is about 加快城市停车场建设: three letters in a row stand in both, and are no common word of such names. */
+function isAbout(agenda: string, title: string): boolean {
+  const bare = title.replace(COMMON, '，');
+  return [...agenda].some((_, at) => {
+    const part = agenda.slice(at, at + 3);
+    return part.length === 3 && bare.includes(part);
+  });
+}
+const COMMON = /城市|建设|加快|推进|加强|强化|提升|管理|治理|全面|全力|持续|设施/gu;
 
 async function toOffice(meeting: Meeting, ctx: Context): Promise<readonly OutboundMessage[]> {
   if (meeting.group === null) return [];

@@ -15,6 +15,7 @@ import type {
   ShowReplies,
 } from './intents.ts';
 import { materialsIn } from './materials-said.ts';
+import { moreAgendaIn } from './more-agenda.ts';
 import { reportIn } from './report-said.ts';
 import { timeMoved } from './time-moved.ts';
 
@@ -35,8 +36,8 @@ const change: TakenUp = (number, text, said) => {
     return { kind: 'take-step', matter: { kind: 'meeting', number }, word: 'attend', text: '' };
   }
   const movedBy = day === null ? movesBy(text, said.today) : undefined;
-  const more = MORE_AGENDA.exec(text)?.groups?.more;
-  if (more !== undefined) return { ...NO_CHANGE, meeting: number, moreAgenda: more };
+  const more = moreAgendaIn(text);
+  if (more !== null) return { ...NO_CHANGE, meeting: number, moreAgenda: more };
   const meant: ChangeMeeting = {
     kind: 'change-meeting',
     meeting: number,
@@ -59,10 +60,6 @@ const movesBy = (text: string, today: string): string | undefined =>
     .find(
       (clause) => dayChanged(clause, today, today) !== null || timeMoved(clause, '12:00') !== null,
     );
-
-/** 议题再添一个防汛. */
-const MORE_AGENDA =
-  /^议题(?:里|上)?(?:再|还|也|另){0,2}(?:增加|加上|加入|补上|补充|添上|加|添|补)(?:上|进)?一?[个项条]?[：:，,\s]?(?<more>[^，,。；;：:]{2,60}?)[吧了。]?$/u;
 
 const NO_CHANGE = {
   kind: 'change-meeting',

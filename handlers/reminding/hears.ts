@@ -1,9 +1,11 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import { asReport } from '../../src/domain/report-intent.ts';
+import { asksOnly } from '../../src/reading/act.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { courtesyOf } from '../../src/reading/talk/courtesies.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
+import { WHETHER_ONE_MAY } from '../../src/reading/words/record.ts';
 import { PauseNudges, RemindLater, UrgeMissing } from './intents.ts';
 import { couldBeOtherTime, readOtherTime } from './later-said.ts';
 import { readNudgeCommand } from './orders.ts';
@@ -30,7 +32,8 @@ export const hears: Hearing = {
 
 /** 由李四代收, after 提醒停到15号; 五点吧, after 下午四点再叫我一次. */
 async function ofLastSaid({ body, text, at, lastSaid }: Said): Promise<Intent | null> {
-  if (body.length > LONGEST_REST || findNumberedTasks(text).length > 0) return null;
+  const asksElse = asksOnly(text) && !MAY.test(text);
+  if (body.length > LONGEST_REST || asksElse || findNumberedTasks(text).length > 0) return null;
   if (!couldBeRestOfPause(text, at) && !couldBeOtherTime(text)) return null;
   const last = await lastSaid();
   const pause = PauseNudges.safeParse(last).data;
@@ -40,6 +43,8 @@ async function ofLastSaid({ body, text, at, lastSaid }: Said): Promise<Intent | 
 }
 
 const LONGEST_REST = 24;
+/** 到15号行吗. */
+const MAY = new RegExp(WHETHER_ONE_MAY, 'u');
 
 /** 原话是请环卫中心抓紧, over a draft of something else, is a word to that draft and urges nobody. */
 const isOverDraft = ({ draft, body }: Said): boolean =>

@@ -76,7 +76,9 @@ export function createInHand(
     const { body, draft, isInGroup } = said;
     const isShort = body.length <= LONGEST_NEWS && findNumberedTasks(body).length === 0;
     if (draft !== null || isInGroup || !isShort) return null;
-    if (read.kind === 'acknowledge') return YES.test(body.trim()) ? toJudge(said) : null;
+    if (read.kind === 'acknowledge') {
+      return (YES.test(body.trim()) ? await toJudge(said) : null) ?? toReply(said);
+    }
     const isLost = LOST.includes(read.kind);
     const isStray = await isStrayReport(read, said);
     if (!isLost && !isOfPlan(read) && !isStray) return null;
@@ -131,6 +133,12 @@ export function createInHand(
     if (!step) return null;
     const word = step.word === 'issue' ? 'agree' : step.word;
     return intentOf(only.matter, { ...step, word }, said);
+  }
+
+  /** 收到, of a notice of a meeting: whether they come is still to be said. */
+  async function toReply(said: Said): Promise<Intent | null> {
+    const { spoken } = await said.awaits('attend');
+    return spoken.length > 0 ? { kind: 'list-awaited', isUnread: true } : null;
   }
 
   async function toJudge(said: Said): Promise<Intent | null> {

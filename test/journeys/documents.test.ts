@@ -348,3 +348,48 @@ describe('a signature that was lent', () => {
     expect(await walk('of2：同意发文1')).toContain('已由马办（指挥部办公室）审核。');
   });
 });
+
+describe('a step of an official document', () => {
+  test.each([
+    '发文1核过了，请陈主任签',
+    '发文1文字没问题，送签',
+    '发文1可以送陈主任',
+    '发文1阅过，同意报签',
+  ])('of the office is taken by “%s”', async (text) => {
+    await open();
+    await drafted();
+    await walk('gz4：同意发文1');
+    expect(await walk(`of1：${text}`)).toContain('现请指挥部办公室副主任（陈勇）签发');
+  });
+
+  test.each([
+    '发文1清样校完了，没有错，印刷装订完成，共30份',
+    '发文1校对、打印都做完了，30份，钉好了',
+  ])('of its drafter is taken by “%s”', async (text) => {
+    await open();
+    await numbered();
+    expect(await walk(`gl4：${text}`)).toContain('校对、印刷、装订');
+  });
+
+  test.each([
+    '发文1今天已发给各责任单位',
+    '发文1通过微信群发给各责任单位了',
+    '发文1上午已印发各责任单位',
+  ])('is its last by “%s”', async (text) => {
+    await open();
+    await numbered();
+    await walk('gl4：发文1已校对，电子件，装订好了', 'of1：发文1可以发送');
+    expect(await walk(`gl4：${text}`)).toContain('发送各责任单位');
+  });
+
+  test.each([
+    ['以指挥部名义发', '指挥部名义'],
+    ['发给各街道', '主送各街道'],
+    ['题目改一下，改成关于加强停车场摸排的通知', '关于加强停车场摸排的通知'],
+    ['标题里摸排改成清查', '关于开展停车场清查的通知'],
+  ])('changes the draft that waits by “%s”', async (text, said) => {
+    await open();
+    await walk(`gl4：${DRAFT}`);
+    expect(await walk(`gl4：${text}`)).toContain(said);
+  });
+});

@@ -284,3 +284,40 @@ describe('the words of a 批示', () => {
     expect(await tell('of1', '批示1转成督办')).toContain('已转为督办1');
   });
 });
+
+describe('a step of a 批示', () => {
+  test.each([
+    '批示1办理情况：已形成3处方案',
+    '批示1事项已办理完毕，形成3处方案',
+    '批示1任务完成，3处方案已报区政府',
+    '批示1的事办好了，3处方案已报区政府',
+  ])('is the answer by “%s”', async (text) => {
+    await referred();
+    expect(await tell('lz', text)).toContain('现请指挥部办公室（许办、马办）综合');
+  });
+
+  test.each([
+    '批示1的时限能不能延到6月30日，因规划论证',
+    '请把批示1办理时限延长至6月30日，因规划论证',
+    '批示1申请延期一周，因规划论证',
+  ])('asks for a later day by “%s”', async (text) => {
+    await referred();
+    expect(await tell('lz', text)).toContain('同意延期');
+  });
+
+  test.each(['我们办不了批示1，请改派', '批示1应由区自然资源局牵头，请调整'])(
+    'gives it back by “%s”',
+    async (text) => {
+      await referred();
+      expect(await tell('lz', text)).toContain('退回');
+    },
+  );
+
+  test('is entered for a unit of which the office knows nobody', async () => {
+    await report('cmd', '批示：请区行政审批服务局一周内简化手续');
+    await tell('of1', '转办');
+    expect(await tell('of1', '代录批示1：张三6月5日反馈：已简化3项')).toContain(
+      '张三（纸质，6月5日，许办代录）',
+    );
+  });
+});

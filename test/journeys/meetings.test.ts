@@ -319,7 +319,7 @@ describe('what people say of a meeting in passing', () => {
     await announced();
     expect(await tell('lz', '我出差，叫我们局老王去')).toContain('由老王到会');
     const [meeting] = await journey.store.kept(MEETINGS).all();
-    expect(meeting?.replies).toMatchObject([{ deputy: '老王', reason: '我出差' }]);
+    expect(meeting?.replies).toMatchObject([{ deputy: '老王', reason: '出差' }]);
   });
 });
 
@@ -406,4 +406,39 @@ test('a meeting of the command is changed by its host and by who convened it, an
   expect(await tell('dc4', '会议1改到6月10日')).toContain('由指挥部办公室、韩利师（');
   expect(await tell('cmd', '会议1改到6月10日')).toContain('6月10日（周三）15:00');
   expect(await toldTo('马办')).toContain('6月10日（周三）15:00');
+});
+
+describe('回执 of a meeting', () => {
+  test.each([
+    ['我们两个人参加，张工和李工', '由张工和李工到会'],
+    ['会议1我不能到会，王五代会', '由王五到会'],
+    ['会议1有别的会，派王五', '由王五到会'],
+    ['王五去会议1', '由王五到会'],
+    ['会议1去不了，由组员孙七代', '由孙七到会'],
+    ['收到', '参加会议1'],
+  ])('is told by “%s”', async (text, said) => {
+    await announced();
+    expect(await tell('lz', text)).toContain(said);
+  });
+});
+
+test.each([
+  ['会议1延期到6月15日下午2点，地点不变', '地点：区水务局三楼会议室'],
+  ['会议1改到6月15日下午2点，地点仍在三楼会议室', '地点：区水务局三楼会议室'],
+])('what stays of a meeting is no new value: %s', async (text, said) => {
+  await announced();
+  expect(await tell('gl4', text)).toContain(said);
+});
+
+test('a decision is of two units and of the task that the meeting was about', async () => {
+  await announced();
+  journey.setTime('2020-06-08 16:30');
+  const told = await tell('gl4', '会议1情况：到会8家；议定：1.区住建局、区财政局6月30日前完成选址');
+  expect(told).toContain('区住房城乡建设局、区财政局6月30日前：完成选址（任务12），督办1');
+});
+
+test('who acts for one group alone convenes its meeting, in whatever words', async () => {
+  const shown = await tell('gl4', '通知各单位6月12日下午3点到水务局三楼开会，议题停车场选址');
+  expect(shown).toContain('行动工作组会议（第四组）');
+  expect(await tell('gl4', '议题加上标线施划')).toContain('议题：停车场选址、标线施划');
 });

@@ -16,6 +16,8 @@ export interface WordReader {
   readonly isOfSort?: true;
   /** Whether its room reads all that is said, whatever word of another step stands behind it: 水务牵头、环卫配合，转. */
   readonly isOfAll?: true;
+  /** Whether its sign may stand anywhere in what is said of a matter by its number, see `anywhere`. */
+  readonly isAnywhere?: true;
   /** Whether, without a number, it is said of what the clerk spoke of last: 现在几家回了. */
   readonly isOfSpoken?: true;
 }
@@ -71,12 +73,16 @@ export const GENERAL_WORDS: readonly WordReader[] = [
   word('sign', '(?:已)?签收|(?:已经?)?收到|收悉|已收|知悉', true),
   word(
     'finish',
-    '(?:已经?|现已|都|全部){0,2}(?:办结|反馈|办完|办好|办妥|办理完(?:毕|成)?|处理完(?:毕)?|(?:完成|落实)(?:到位)?)|已办',
+    '(?:的?(?:交办)?(?:事项|事情|事|任务|工作|问题)|的)?(?:已经?|现已|都|全部|均){0,2}(?:办理情况|完成情况|落实情况|处理情况|整改情况|整改(?:到位|完成|完毕|好)|办结|反馈|办完|办好|办妥|办理完(?:毕|成)?|处理完(?:毕)?|(?:完成|落实)(?:到位)?)|已办',
     true,
   ),
   word('progress', '(?:最新)?(?:进展|进度)(?:情况)?', true),
   word('withdraw', '撤回|收回|撤了|取消|不开了?|不办了|作废'),
   word('urge', '(?:再)?催(?:办|一下|下|一催|催|促)?(?:一下)?(?:吧)?'),
+  {
+    word: 'urge',
+    says: /^(?![\s\S]{0,20}(?:[几谁哪吗]|多少|过没))(?:再)?(?:催办?|催一下|催催|提醒|督促)(?<text>[\u4e00-\u9fff]{2,14}?)(?:抓紧|尽快|赶紧)?(?:办理|办|落实|反馈|签收)?[了吧。！!]{0,2}$/u,
+  },
   {
     ...word(
       'supervise',
@@ -99,7 +105,11 @@ export const GENERAL_WORDS: readonly WordReader[] = [
       '干完 忙完 办结 报结 办完 办好 办妥 办理完毕 办理完 处理完 处理好 完成 落实到位 落实 搞定 弄完 弄好 做完 销号',
     unless: /马上|立即|立刻|尽快|抓紧|赶紧|赶快|正在|准备|[会要想将]/u,
   }),
-  deed('withdraw', { verbs: '撤回来 收回来 撤回 收回 撤 取消 不开 不办 不发 作废' }, null),
+  deed(
+    'withdraw',
+    { verbs: '撤下来 撤下 撤回来 收回来 撤回 收回 撤 取消 不开 不办 不发 作废' },
+    null,
+  ),
   deed('urge', { verbs: '催办 催促 催一催 催催 催 督促' }, null),
   // What was signed on paper, and what is filed, is read elsewhere with all that stands around it.
   { word: 'enter', says: /^[\s\S]{0,60}?(?:代录|代为录入|补录|补登|纸质|纸上|线下[签批]|手签)/u },

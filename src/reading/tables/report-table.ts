@@ -1,3 +1,5 @@
+import { tellsDone } from '../figures/roles.ts';
+import { findQuantities } from '../numbers/quantities.ts';
 import { plain } from '../text/plain.ts';
 import type { Span } from '../text/text.ts';
 import { isState } from './state-words.ts';
@@ -60,7 +62,7 @@ const KINDS: readonly (readonly [Column, RegExp])[] = [
     /完成|进展|实际|累计|本月|当月|目前|现状|情况|已|数量|^[处个座家户条套件]数|完工|开工|进度|截[至止]|均值|平均|浓度|^实[\u4e00-\u9fff]|^达标/u,
   ],
   ['measure', /^(?:计量)?单位(?:[(（].*[)）])?$/u],
-  ['unit', /责任单位|牵头|负责|街道|单位/u],
+  ['unit', /责任单位|牵头|负责(?!人)|街道|单位/u],
   ['number', /序号|编号|任务号|^no\.?$|^#$/u],
   ['title', /任务|事项|工作(?:名称|内容|任务)|项目名称|重点工作/u],
   ['metric', /指标|项目|内容|类别|名称|分类/u],
@@ -164,8 +166,10 @@ function tableOf(rows: readonly Row[], { leastColumns, title, figure }: Parting)
     const body = bodyAfter(rows.slice(at + 1), header);
     if (body.length === 0) continue;
     const named = header.cells.map(({ text }) => ({ kind: kindOf(text), title: text.trim() }));
-    const columns = withHistory(withTotals(withStates(named, body)));
-    if (!namesColumns(header, columns, body)) continue;
+    const counted = withCounts(named, header, body);
+    const columns = withHistory(withTotals(withStates(counted, body)));
+    const counts = counted.some((one, place) => one !== named[place]);
+    if (!namesColumns(header, columns, body, counts)) continue;
     if (figure && !body.every(({ cells }) => cells.some(({ text }) => figure.test(text)))) continue;
     return {
       columns,
@@ -205,7 +209,44 @@ function withTotals(columns: readonly TableColumn[]): readonly TableColumn[] {
   );
 }
 
-function namesColumns(header: Row, columns: readonly TableColumn[], body: readonly Row[]): boolean {
+/** 路段 | 施划标线 | 信号灯 above 济泺路 | 800米 | 2处: whatever it is called, a column of counts below a word tells what was done. */
+function withCounts(
+  columns: readonly TableColumn[],
+  header: Row,
+  body: readonly Row[],
+): readonly TableColumn[] {
+  const isOfWords = header.cells.every(({ text }) => HEAD.test(text));
+  const isEven = body.every(({ cells }) => cells.length === header.cells.length);
+  if (!isOfWords || !isEven) return columns;
+  return columns.map((one, at) =>
+    at > 0 && mayCount(one) && isOfCounts(one.title, body, at)
+      ? { ...one, kind: 'done' as const }
+      : one,
+  );
+}
+
+const HEAD = /^[^\d，,。；;：:！!？?]{0,12}$/u;
+const MAY_COUNT: readonly Column[] = ['other', 'metric', 'title'];
+
+/** 整改问题 is work, and a column of counts below it tells no problems. */
+const mayCount = ({ kind, title }: TableColumn): boolean =>
+  MAY_COUNT.includes(kind) || (kind === 'problems' && tellsDone(title));
+
+/** Figures or nothing in all its cells; without a measure only below what says that something was done. */
+function isOfCounts(title: string, body: readonly Row[], at: number): boolean {
+  const cells = body.map(({ cells: row }) => row[at]?.text ?? '').filter((text) => text !== '');
+  if (cells.length === 0 || !cells.every((text) => COUNT.test(text))) return false;
+  return tellsDone(title) || cells.some((text) => findQuantities(text).length > 0);
+}
+
+const COUNT = /^(?:\d{1,6}(?:\.\d{1,4})?\s?[\u4e00-\u9fffa-zA-Z㎡²%％]{0,4}|[-—–/无])$/u;
+
+function namesColumns(
+  header: Row,
+  columns: readonly TableColumn[],
+  body: readonly Row[],
+  counts: boolean,
+): boolean {
   const kinds = columns.map(({ kind }) => kind);
   const tellsStates = body.length > 1 && kinds.some((_, at) => isOfStates(body, at));
   const hasContent = kinds.some((kind) => ['done', 'rate', 'problems', 'next'].includes(kind));
@@ -214,7 +255,7 @@ function namesColumns(header: Row, columns: readonly TableColumn[], body: readon
     ({ text }) =>
       text.length <= 20 && (MONTH.test(plain(text)) || !/^\s*[\d.]+\s*(?!月)\S{0,3}$/u.test(text)),
   );
-  return hasContent && (known >= 2 || tellsStates) && isNames;
+  return hasContent && (known >= 2 || tellsStates || counts) && isNames;
 }
 
 /** The rows below, until one that is no row of the table; a rule of dashes is passed over. */

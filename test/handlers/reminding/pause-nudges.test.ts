@@ -60,6 +60,18 @@ describe('暂停提醒', () => {
     expect(await store.kept(ABSENCES).get('terminal:wang')).toMatchObject({ until: '2020-07-07' });
   });
 
+  test.each(['到7月8日', '到7月8日行吗', '那就停到8号吧'])(
+    'is completed by the day that was lacking: %s',
+    async (day) => {
+      const { say, store } = await open();
+      expect(await say('wang', '暂停提醒，由李四代收')).toContain('停到哪天');
+      await say('wang', day);
+      expect(await store.kept(ABSENCES).get('terminal:wang')).toMatchObject({
+        until: '2020-07-08',
+      });
+    },
+  );
+
   test('takes the one of two with the same name whose unit is named', async () => {
     const { say, store } = await open();
     await say('wang', '暂停提醒到7月8日，由区财政局李工代收');
