@@ -1,6 +1,7 @@
 import { chargedAfter } from '../../src/domain/charged.ts';
 import type { SupervisionFocus, SupervisionSubject } from '../../src/domain/supervision.ts';
 import { asksOnly } from '../../src/reading/act.ts';
+import { findDays } from '../../src/reading/calendar/days.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
 import { unitsChanged } from '../../src/reading/charging/units-changed.ts';
@@ -120,9 +121,11 @@ export function readCompletion(
   }
   const moved = dayChanged(text, first?.dueOn ?? null, today);
   if (moved !== null) {
-    const items = waiting.items.map((item) => ({ ...item, dueOn: moved }));
+    const items = waiting.items.map((item) => dueBy(item, moved, today));
     return { ...waiting, workdays: null, items };
   }
+  const task = taskChanged(text, reader);
+  if (task !== null) return { ...waiting, items: waiting.items.map((item) => ofTask(item, task)) };
   const { leading, named } = chargedIn(text, reader);
   const charged = [...leading, ...named];
   const { day, workdays } = dueDayIn(text, today);
@@ -139,11 +142,43 @@ export function readCompletion(
     items: waiting.items.map((item) => ({
       ...item,
       charged: takesUnit ? charged : item.charged,
-      dueOn: takesDay ? day : item.dueOn,
       focus: focus ?? item.focus,
+      ...(takesDay ? datedIn(item, day, today) : {}),
     })),
   };
 }
+
+/** Its day, and the same day where its own words name it: 6月24日前完成2座. */
+const dueBy = (item: SupervisionSubject, day: string, today: string): SupervisionSubject => ({
+  ...item,
+  ...datedIn(item, day, today),
+});
+
+function datedIn({ what, dueOn }: SupervisionSubject, day: string | null, today: string) {
+  const said = findDays(what, today).filter(({ from, to }) => from === to && to === dueOn);
+  const [only, ...others] = said;
+  if (day === null || !only || others.length > 0) return { dueOn: day };
+  const isLimit = /前$/u.test(only.text);
+  const named = `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日${isLimit ? '前' : ''}`;
+  const words = `${what.slice(0, only.span.start)}${named}${what.slice(only.span.end)}`;
+  return { dueOn: day, what: words };
+}
+
+/** 任务改成13, 不是任务12，是任务13. */
+function taskChanged(text: string, reader: QuestionReader): number | null {
+  const { number, right } = TASK_CHANGED.exec(text.trim())?.groups ?? {};
+  const [task] = tasksMeant(`任务${number ?? right}`, reader);
+  return (number ?? right) === undefined ? null : (task ?? null);
+}
+
+const TASK_CHANGED =
+  /^(?:任务(?:编号)?|来源)(?:错了|不对)?[，,\s]{0,2}(?:应该?是|是|改[为成到]|换[为成])(?:任务|第)?(?<number>\d{1,2})号?(?:任务)?[吧。！!]{0,2}$|^不是任务\d{1,2}[，,](?:而)?(?:应该)?是任务(?<right>\d{1,2})[吧。！!]{0,2}$/u;
+
+const ofTask = (item: SupervisionSubject, task: number): SupervisionSubject => ({
+  ...item,
+  task,
+  what: item.task === null ? item.what : item.what.replace(`任务${item.task}`, `任务${task}`),
+});
 
 /** 把3处改成4处: what is to be done is put right. */
 function reworded(text: string, waiting: OpenSupervision): OpenSupervision | null {
