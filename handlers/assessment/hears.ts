@@ -15,7 +15,7 @@ import { quartersAhead } from './rules.ts';
 /** What is filled in, judged, inspected and asked in writing. */
 export const hears: Hearing = {
   order(said) {
-    const proposal = readInspection(said) ?? readDispatch(said) ?? readMilestones(said);
+    const proposal = readInspection(said) ?? readDispatch(said) ?? filledIn(said);
     if (proposal) return { kind: 'keep-draft', proposal };
     return (
       readExemption(said) ??
@@ -31,6 +31,13 @@ export const hears: Hearing = {
     return readCorrected(said) ?? correctedForm(said);
   },
 };
+
+/** A form that names no task goes on with the one that waits. */
+function filledIn(said: Said): FillMilestones | null {
+  const form = readMilestones(said);
+  const isMore = form?.items.every(({ task }) => task === null) === true;
+  return isMore && waitingAs(FillMilestones, said.draft) ? null : form;
+}
 
 /** 四季度写错了，是10处, right after it was filled in. */
 function correctedForm(said: Said): Intent | null {

@@ -9,6 +9,7 @@ import {
   correctionIn,
   putRight,
 } from '../../src/reading/corrections/put-right.ts';
+import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import type { RegisterInspection } from './intents.ts';
@@ -156,14 +157,22 @@ function reworded(
   correction: Correction,
   said: Said,
 ): RegisterInspection | null {
-  const { day, place, tasks, units } = partsIn(correction.right, said);
+  const { wrong, right } = correction;
+  const number = wrong !== null && /^任务(?:号|编号)?$/u.test(wrong) ? readNumber(right) : null;
+  if (number !== null) return { ...waiting, tasks: [number] };
+  const { day, place, tasks, units } = partsIn(right, said);
   if (place !== '') return { ...waiting, place };
   if (day !== null) return { ...waiting, day };
   if (tasks.length > 0) return { ...waiting, tasks };
   if (units.length > 0) return { ...waiting, units };
   const finding = waiting.finding === null ? null : putRight(waiting.finding, correction);
-  return finding === null ? null : { ...waiting, finding };
+  if (finding !== null) return { ...waiting, finding };
+  const isWhole = wrong === null && right.length >= SHORTEST_FINDING;
+  return isWhole ? { ...waiting, finding: right } : null;
 }
+
+/** 改为两处公厕未开放: so much tells the finding anew. */
+const SHORTEST_FINDING = 5;
 
 /** 未发现问题, 一切正常. */
 export const findsNothing = (finding: string): boolean =>

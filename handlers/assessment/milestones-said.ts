@@ -3,6 +3,7 @@ import { unitsReportedFor } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
 import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
+import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import type { FillMilestones } from './intents.ts';
@@ -162,15 +163,18 @@ export function completedMilestones(
 ): FillMilestones | null {
   const text = body.trim();
   if (text.length > 600 || asksOnly(text)) return null;
-  const { year, quarters } = goalsIn(text, reader.plan.year);
+  const { year, quarters } = goalsIn(text.replace(BOTH, '$<one>、$<other>季度'), reader.plan.year);
   const isNamed = year !== null || quarters.length > 0;
   const [first, ...others] = waiting.items;
   if (!first) return null;
+  const task = isNamed || others.length > 0 ? null : taskMeant(text);
+  if (task !== null) return { ...waiting, items: [{ ...first, task }] };
   const right = isNamed ? null : reworded(first, text);
   if (right) return { ...waiting, items: [right, ...others] };
   if (!isNamed && asked === null) return null;
   const said = isNamed || asked === null ? quarters : [{ quarter: asked, goal: tidied(text) }];
-  const more = said.map((one) => ({ ...one, goal: inPlaceOf(first, one) }));
+  const anew = said.map(({ quarter, goal }) => ({ quarter, goal: goal.replace(CHANGED, '') }));
+  const more = anew.map((one) => ({ ...one, goal: inPlaceOf(first, one) }));
   const next = {
     ...first,
     year: year ?? first.year,
@@ -180,6 +184,21 @@ export function completedMilestones(
     ],
   };
   return { ...waiting, items: [next, ...others] };
+}
+
+/** 四季度和三季度: both of them. */
+const BOTH = /(?<one>[一二三四])季度[和、跟与及](?<other>[一二三四])季度/u;
+/** 都改成8座: that it is another is no part of it. */
+const CHANGED = /^(?:都|均|要|也)?(?:改为|改成|改到|调整为|换成|改(?=\d))/u;
+
+/** 任务号写错了，应该是27. */
+function taskMeant(text: string): number | null {
+  const correction = correctionIn(text);
+  const isOfTask =
+    correction?.wrong !== null && /^任务(?:号|编号)?$/u.test(correction?.wrong ?? '');
+  return correction && isOfTask
+    ? readNumber(correction.right.replace(/号?任务|任务|号$/gu, ''))
+    : null;
 }
 
 /** 10处, for 公园开工12处: a number alone takes the place of the only one of its kind. */

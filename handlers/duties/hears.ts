@@ -7,7 +7,7 @@ import { findDays } from '../../src/reading/calendar/days.ts';
 import { withMonth } from '../../src/reading/calendar/with-month.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
 import { unitsChanged } from '../../src/reading/charging/units-changed.ts';
-import { correctionIn } from '../../src/reading/corrections/put-right.ts';
+import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
@@ -89,6 +89,8 @@ function completed(waiting: RegisterActivity, said: Said): RegisterActivity | nu
     const before = waiting.units.map((unit) => ({ kind: 'unit' as const, unit }));
     return { ...waiting, units: unitsOf(chargedAfter(before, changed)) };
   }
+  const right = putRightIn(waiting, said.body.trim());
+  if (right) return right;
   const more = activityIn(said.body.trim(), said);
   const next = {
     ...waiting,
@@ -99,6 +101,20 @@ function completed(waiting: RegisterActivity, said: Said): RegisterActivity | nu
   };
   return JSON.stringify(next) === JSON.stringify(waiting) ? null : next;
 }
+
+/** 韩利师改为副指一, 地点改为北园公厕: what is to be done there, put right. */
+function putRightIn(waiting: RegisterActivity, text: string): RegisterActivity | null {
+  const correction = waiting.what === null ? null : correctionIn(text);
+  if (correction === null || waiting.what === null) return null;
+  const { wrong, right } = correction;
+  const what =
+    wrong !== null && /^(?:地点|地方|去处)$/u.test(wrong)
+      ? waiting.what.replace(WHERE, `$<act>${right}`)
+      : putRight(waiting.what, correction);
+  return what === null || what === waiting.what ? null : { ...waiting, what };
+}
+
+const WHERE = /(?<act>调研|视察|检查|走访|慰问|察看|查看|督导|[到去])[\u4e00-\u9fff\d]{2,20}$/u;
 
 const CANCELS =
   /^(?:请)?(?:取消|撤销|删除)(?:第)?(?:领导活动(?<after>\d{1,4}|[一二三四五六七八九十]{1,2})号?|(?<before>\d{1,4})号领导活动)(?:[：:，,\s]{1,2}(?<reason>[\s\S]{1,200}))?[。]?$/u;

@@ -1,6 +1,7 @@
 import { chargedAfter } from '../../src/domain/charged.ts';
 import type { SupervisionFocus, SupervisionSubject } from '../../src/domain/supervision.ts';
 import { asksOnly } from '../../src/reading/act.ts';
+import { findDays } from '../../src/reading/calendar/days.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
 import { unitsChanged } from '../../src/reading/charging/units-changed.ts';
@@ -10,6 +11,7 @@ import { dueDayIn } from '../../src/reading/matters/due-day.ts';
 import { matterIn } from '../../src/reading/matters/reference.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { withoutMarks } from '../../src/reading/text/without-marks.ts';
+import { shortDay } from '../../src/wording/matters.ts';
 import type { OpenSupervision } from './intents.ts';
 
 const MARKS = '，,：:。；;\\s';
@@ -120,7 +122,11 @@ export function readCompletion(
   }
   const moved = dayChanged(text, first?.dueOn ?? null, today);
   if (moved !== null) {
-    const items = waiting.items.map((item) => ({ ...item, dueOn: moved }));
+    const items = waiting.items.map((item) => ({
+      ...item,
+      what: withLimit(item.what, moved, today),
+      dueOn: moved,
+    }));
     return { ...waiting, workdays: null, items };
   }
   const { leading, named } = chargedIn(text, reader);
@@ -139,15 +145,29 @@ export function readCompletion(
     items: waiting.items.map((item) => ({
       ...item,
       charged: takesUnit ? charged : item.charged,
+      what: takesDay && day !== null ? withLimit(item.what, day, today) : item.what,
       dueOn: takesDay ? day : item.dueOn,
       focus: focus ?? item.focus,
     })),
   };
 }
 
+/** The limit that its words set is the new one as well: no unit reads two. */
+function withLimit(what: string, day: string, today: string): string {
+  const [only, ...others] = findDays(what, today).filter(({ isBefore }) => isBefore);
+  return only && others.length === 0 ? what.replace(only.text, `${shortDay(day)}前`) : what;
+}
+
+/** 事项改为药山、北园公厕改造缓慢. */
+const WHAT_ANEW = /^(?:督办)?事项(?:改为|改成|换成|应该是|是|[：:])\s?(?<what>[\s\S]{4,400})$/u;
+
 /** 把3处改成4处: what is to be done is put right. */
 function reworded(text: string, waiting: OpenSupervision): OpenSupervision | null {
   const [only, ...others] = waiting.items;
+  const anew = WHAT_ANEW.exec(text)?.groups?.what;
+  if (anew !== undefined && only && others.length === 0) {
+    return { ...waiting, items: [{ ...only, what: withoutMarks(anew) }] };
+  }
   const correction = only && others.length === 0 ? correctionIn(text) : null;
   const what = correction && only ? putRight(only.what, correction) : null;
   return only && what !== null ? { ...waiting, items: [{ ...only, what }] } : null;
