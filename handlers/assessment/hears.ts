@@ -1,5 +1,6 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
+import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
 import { completedDispatch, readDispatch } from './dispatch-said.ts';
 import { readExemption, readForms } from './forms-said.ts';
@@ -15,7 +16,10 @@ import { quartersAhead } from './rules.ts';
 /** What is filled in, judged, inspected and asked in writing. */
 export const hears: Hearing = {
   order(said) {
-    const proposal = readInspection(said) ?? readDispatch(said) ?? filledIn(said);
+    const waiting = waitingAs(FillMilestones, said.draft);
+    const isOfWaiting = waiting !== null && findNumberedTasks(said.body).length === 0;
+    const proposal =
+      readInspection(said) ?? readDispatch(said) ?? (isOfWaiting ? null : readMilestones(said));
     if (proposal) return { kind: 'keep-draft', proposal };
     return (
       readExemption(said) ??
@@ -31,13 +35,6 @@ export const hears: Hearing = {
     return readCorrected(said) ?? correctedForm(said);
   },
 };
-
-/** A form that names no task goes on with the one that waits. */
-function filledIn(said: Said): FillMilestones | null {
-  const form = readMilestones(said);
-  const isMore = form?.items.every(({ task }) => task === null) === true;
-  return isMore && waitingAs(FillMilestones, said.draft) ? null : form;
-}
 
 /** 四季度写错了，是10处, right after it was filled in. */
 function correctedForm(said: Said): Intent | null {

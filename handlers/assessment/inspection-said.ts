@@ -4,12 +4,13 @@ import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
+import { tasksMeant } from '../../src/reading/charging/task-in.ts';
+import { type FieldChanged, fieldChanged } from '../../src/reading/corrections/field-changed.ts';
 import {
   type Correction,
   correctionIn,
   putRight,
 } from '../../src/reading/corrections/put-right.ts';
-import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import type { RegisterInspection } from './intents.ts';
@@ -137,6 +138,9 @@ export function completedInspection(
 ): RegisterInspection | null {
   const text = said.body.trim();
   if (text.length > 200 || asksOnly(text)) return null;
+  const changed = fieldChanged(text);
+  const field = changed && withField(waiting, changed, said);
+  if (field) return field;
   const correction = correctionIn(text);
   if (correction) return reworded(waiting, correction, said);
   const more = partsIn(text, said);
@@ -151,28 +155,51 @@ export function completedInspection(
   return JSON.stringify(next) === JSON.stringify(waiting) ? null : next;
 }
 
+/** 改为明察, 任务改成27, 日期是6月4日, 地点是药山街道, 改为两处: the part that is named, or that fits what is said; null for none. */
+function withField(
+  waiting: RegisterInspection,
+  { field, right }: FieldChanged,
+  said: Said,
+): RegisterInspection | null {
+  const type = TYPES[right] ?? (/^日常(?:检查|巡查)$/u.test(right) ? 'daily' : undefined);
+  if (type !== undefined && isOffice(said.roles)) return { ...waiting, type };
+  const task = /^(?:任务|第)?(?<number>\d{1,2})号?(?:任务)?$/u.exec(right)?.groups?.number;
+  if (field.startsWith('任务') && task !== undefined) {
+    return { ...waiting, tasks: tasksMeant(`任务${task}`, said.reader).slice(0, 1) };
+  }
+  if (/地点|位置|地方|街道/u.test(field)) return { ...waiting, place: right };
+  const { day } = partsIn(right, said);
+  if (/日期|日子|时间|^$/u.test(field) && day !== null) return { ...waiting, day };
+  if (/问题|发现|情况|内容/u.test(field)) return { ...waiting, finding: right };
+  const { finding } = waiting;
+  if (field !== '' || finding === null || !COUNTED.test(right)) return null;
+  return { ...waiting, finding: counted(finding, right) };
+}
+
+const COUNTED = /^(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[处个家座条项件]/u;
+const COUNT = /(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[处个家座条项件]/u;
+
+/** 井盖缺失 becomes 井盖缺失两处, and 井盖缺失1处 as well. */
+function counted(finding: string, right: string): string {
+  const bare = COUNT.exec(right)?.[0] ?? right;
+  if (bare !== right) return COUNT.test(finding) ? right : `${finding}，${right}`;
+  return COUNT.test(finding) ? finding.replace(COUNT, right) : `${finding}${right}`;
+}
+
 /** 地点写错了，是药山街道; 把3处改成4处. */
 function reworded(
   waiting: RegisterInspection,
   correction: Correction,
   said: Said,
 ): RegisterInspection | null {
-  const { wrong, right } = correction;
-  const number = wrong !== null && /^任务(?:号|编号)?$/u.test(wrong) ? readNumber(right) : null;
-  if (number !== null) return { ...waiting, tasks: [number] };
-  const { day, place, tasks, units } = partsIn(right, said);
+  const { day, place, tasks, units } = partsIn(correction.right, said);
   if (place !== '') return { ...waiting, place };
   if (day !== null) return { ...waiting, day };
   if (tasks.length > 0) return { ...waiting, tasks };
   if (units.length > 0) return { ...waiting, units };
   const finding = waiting.finding === null ? null : putRight(waiting.finding, correction);
-  if (finding !== null) return { ...waiting, finding };
-  const isWhole = wrong === null && right.length >= SHORTEST_FINDING;
-  return isWhole ? { ...waiting, finding: right } : null;
+  return finding === null ? null : { ...waiting, finding };
 }
-
-/** 改为两处公厕未开放: so much tells the finding anew. */
-const SHORTEST_FINDING = 5;
 
 /** 未发现问题, 一切正常. */
 export const findsNothing = (finding: string): boolean =>

@@ -10,6 +10,7 @@ import { hearersOf, seatingOn } from '../../src/ledger/seats.ts';
 import { toPerson } from '../../src/matters/hand-over.ts';
 import type { SortDeclared, TakenUp } from '../../src/matters/sort.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
+import { anywhere } from '../../src/reading/matters/anywhere.ts';
 import { deed } from '../../src/reading/matters/deed.ts';
 import { dueDayIn } from '../../src/reading/matters/due-day.ts';
 import type { WordReader } from '../../src/reading/matters/words.ts';
@@ -44,6 +45,11 @@ const TABLE = tableOf(
 );
 
 const WORDS: readonly WordReader[] = [
+  anywhere('publish', /(?:发布|公布|公开|通报|反馈)给?/u, { text: 'none' }),
+  anywhere('supervise', /(?:立|下|开|列|转|发)[^，,。；;]{0,4}督办|督办/u, {
+    text: 'whole',
+    isOpen: true,
+  }),
   {
     word: 'publish',
     says: /^(?:可以|现在)?(?:发布|公布|公开|通报|发出|发送|发)(?:给单位|给他们|出去|下去|去|一下)?[了吧]?\p{P}{0,2}$/u,

@@ -1,3 +1,4 @@
+import { anywhere } from '../../src/reading/matters/anywhere.ts';
 import { deed } from '../../src/reading/matters/deed.ts';
 import { JUDGED_NO_WORD } from '../../src/reading/matters/judged-no.ts';
 import { type WordReader, word } from '../../src/reading/matters/words.ts';
@@ -153,4 +154,15 @@ export const WORDS: readonly WordReader[] = [
   deed('send', { verbs: '发送 报送 下发 印发 分发 发 寄出 寄 送达 送' }),
   deed('issue', { verbs: '签发 准予印发 准印 准发 印发 签 发' }),
   JUDGED_NO_WORD,
+  anywhere(
+    'agree',
+    /(?:请|送|报|呈|交|转)(?:给|至|到|请)?(?:[\u4e00-\u9fff]{0,6}(?:主任|领导|总指挥)|副?总指挥)|(?:送|报|呈)(?:请)?(?:签发?|审签|审定)(?:了|吧)?$/u,
+    { text: 'none' },
+  ),
+  anywhere('produce', /校[对完好过]|印[刷制了好完]|打印|装订|电子[件版文]/u, { text: 'whole' }),
+  anywhere(
+    'send',
+    /(?:印发|下发|分发|发送|报送|寄送|送达|发放|发|送|寄|传)(?:给|到|至|往)?(?:了)?(?<text>(?:各|区|市|省|有关|相关|全)[^，,。；;了]{1,30}?)了?(?:$|[，,。；;])|(?:发|送|印发|下发|报送)(?:下去|出去|完|到|好)了?(?:$|[，,。；;])/u,
+    { text: 'none' },
+  ),
 ];

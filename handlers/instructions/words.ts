@@ -1,3 +1,4 @@
+import { anywhere, FINISHED, WANTS_LONGER } from '../../src/reading/matters/anywhere.ts';
 import {
   APPLIES,
   APPLIES_FOR_DAY,
@@ -112,4 +113,15 @@ export const INSTRUCTION_WORDS: readonly WordReader[] = [
       '再抓一抓 抓一抓 再抓抓 再抓紧 再推一推 推一推 再盯一盯 再盯盯 盯紧 接着盯 继续盯 继续办理 继续办 继续推进 继续落实 继续 接着办 接着',
   }),
   JUDGED_NO_WORD,
+  FINISHED,
+  WANTS_LONGER,
+  anywhere('refer', /(?:按|照)[^，,。；;]{0,8}(?:转办|分办|转|办理)(?:下去|出去)?[了吧]{0,2}$/u, {
+    text: 'none',
+  }),
+  anywhere(
+    'submit',
+    /(?:报|呈|送)(?:给|至|请|到)?[\u4e00-\u9fff]{0,4}(?:领导|总指挥|区长|书记|主任)[^，,。；;]{0,6}$/u,
+    { text: 'none' },
+  ),
+  anywhere('urge', /(?:提醒(?!.{0,3}我)|催办?|督促)/u, { text: 'none', isOpen: true }),
 ];

@@ -4,12 +4,12 @@ import { piecesBy, type Wordings, wordsIn } from '../../src/reading/words/pieces
 type Part = 'signs' | 'waits' | 'asks' | 'beside';
 
 const WORDS: Wordings<Part> = [
-  ['signs', wordsIn('签 签字 签发 审核 审签 审 批 同意 签的 办 办理 处理 定 拍板 点头')],
-  ['waits', wordsIn('等我 要我 该我 需要我 得我 待我 轮到我 找我 我要 要 等着我 我该 需要')],
+  ['signs', wordsIn('签 签字 签发 审核 审签 审批 审 批 同意 签的 办 办理 处理 定 拍板 点头')],
+  ['waits', wordsIn('等我 要我 该我 需要我 得我 待我 轮到我 找我 我要 要 等着我 等着 我该 需要')],
   [
     'asks',
     wordsIn(
-      '哪些 什么 啥 有没有 有什么 有啥 有哪些 几件 多少 几个 有几件 有多少 看看 看一下 列一下 没有',
+      '哪些 什么 啥 有人 有没有人 有没有 有什么 有啥 有哪些 几件 多少 几个 有几件 有多少 看看 看一下 列一下 没有',
     ),
   ],
   [

@@ -15,7 +15,7 @@ export async function previewRejectAll(
   const asked = await toDecide(waiting, ctx);
   const messages =
     waiting.length === 0
-      ? answer(ctx, bindingsWaiting(asked, 1, ctx.plan))
+      ? answer(ctx, bindingsWaiting({ asked, page: 1, others: 0 }, ctx.plan))
       : toConfirm(ctx, allToReject(asked, ctx.plan));
   return { messages, meant };
 }

@@ -11,7 +11,6 @@ import { dueDayIn } from '../../src/reading/matters/due-day.ts';
 import { matterIn } from '../../src/reading/matters/reference.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { withoutMarks } from '../../src/reading/text/without-marks.ts';
-import { shortDay } from '../../src/wording/matters.ts';
 import type { OpenSupervision } from './intents.ts';
 
 const MARKS = '，,：:。；;\\s';
@@ -122,13 +121,11 @@ export function readCompletion(
   }
   const moved = dayChanged(text, first?.dueOn ?? null, today);
   if (moved !== null) {
-    const items = waiting.items.map((item) => ({
-      ...item,
-      what: withLimit(item.what, moved, today),
-      dueOn: moved,
-    }));
+    const items = waiting.items.map((item) => dueBy(item, moved, today));
     return { ...waiting, workdays: null, items };
   }
+  const task = taskChanged(text, reader);
+  if (task !== null) return { ...waiting, items: waiting.items.map((item) => ofTask(item, task)) };
   const { leading, named } = chargedIn(text, reader);
   const charged = [...leading, ...named];
   const { day, workdays } = dueDayIn(text, today);
@@ -145,18 +142,43 @@ export function readCompletion(
     items: waiting.items.map((item) => ({
       ...item,
       charged: takesUnit ? charged : item.charged,
-      what: takesDay && day !== null ? withLimit(item.what, day, today) : item.what,
-      dueOn: takesDay ? day : item.dueOn,
       focus: focus ?? item.focus,
+      ...(takesDay ? datedIn(item, day, today) : {}),
     })),
   };
 }
 
-/** The limit that its words set is the new one as well: no unit reads two. */
-function withLimit(what: string, day: string, today: string): string {
-  const [only, ...others] = findDays(what, today).filter(({ isBefore }) => isBefore);
-  return only && others.length === 0 ? what.replace(only.text, `${shortDay(day)}前`) : what;
+/** Its day, and the same day where its own words name it: 6月24日前完成2座. */
+const dueBy = (item: SupervisionSubject, day: string, today: string): SupervisionSubject => ({
+  ...item,
+  ...datedIn(item, day, today),
+});
+
+function datedIn({ what, dueOn }: SupervisionSubject, day: string | null, today: string) {
+  const said = findDays(what, today).filter(({ from, to }) => from === to && to === dueOn);
+  const [only, ...others] = said;
+  if (day === null || !only || others.length > 0) return { dueOn: day };
+  const isLimit = /前$/u.test(only.text);
+  const named = `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日${isLimit ? '前' : ''}`;
+  const words = `${what.slice(0, only.span.start)}${named}${what.slice(only.span.end)}`;
+  return { dueOn: day, what: words };
 }
+
+/** 任务改成13, 不是任务12，是任务13. */
+function taskChanged(text: string, reader: QuestionReader): number | null {
+  const { number, right } = TASK_CHANGED.exec(text.trim())?.groups ?? {};
+  const [task] = tasksMeant(`任务${number ?? right}`, reader);
+  return (number ?? right) === undefined ? null : (task ?? null);
+}
+
+const TASK_CHANGED =
+  /^(?:任务(?:编号)?|来源)(?:错了|不对)?[，,\s]{0,2}(?:应该?是|是|改[为成到]|换[为成])(?:任务|第)?(?<number>\d{1,2})号?(?:任务)?[吧。！!]{0,2}$|^不是任务\d{1,2}[，,](?:而)?(?:应该)?是任务(?<right>\d{1,2})[吧。！!]{0,2}$/u;
+
+const ofTask = (item: SupervisionSubject, task: number): SupervisionSubject => ({
+  ...item,
+  task,
+  what: item.task === null ? item.what : item.what.replace(`任务${item.task}`, `任务${task}`),
+});
 
 /** 事项改为药山、北园公厕改造缓慢. */
 const WHAT_ANEW = /^(?:督办)?事项(?:改为|改成|换成|应该是|是|[：:])\s?(?<what>[\s\S]{4,400})$/u;

@@ -1,3 +1,4 @@
+import { anywhere, FINISHED, WANTS_LONGER } from '../../src/reading/matters/anywhere.ts';
 import {
   APPLIES,
   APPLIES_FOR_DAY,
@@ -39,6 +40,9 @@ export const SUPERVISION_WORDS: readonly WordReader[] = [
   SHIFTS_DAY,
   deed('verify', { verbs: '核销 销号 销账 结案' }),
   JUDGED_NO_WORD,
+  FINISHED,
+  WANTS_LONGER,
+  anywhere('verify', /销(?:号|账|掉)?[了吧]{0,2}(?:$|[，,。])/u, { text: 'none' }),
 ];
 
 /** 答复问题3：……, 问题3解决了. */
@@ -60,4 +64,9 @@ export const ISSUE_WORDS: readonly WordReader[] = [
     true,
   ),
   deed('solve', { verbs: '解决 化解 关闭 关掉 关 了结 结 销号 销' }, null),
+  anywhere(
+    'solve',
+    /(?:协调|解决|处理|办理?|落实|化解)[^，,。；;]{0,4}(?:好|妥|完毕?|下来|到位|成)/u,
+    { text: 'whole' },
+  ),
 ];

@@ -109,16 +109,20 @@ export function createMatterHearing(matters: Matters): MatterHearing {
   }
 
   async function intentOfNamed(named: MatterSaid, said: Said): Promise<Intent | null> {
-    const { matter, phrase } = named;
+    const { matter } = named;
     const no = await judgedNo(named, said);
     if (no) return intentOf(matter, no, said);
     const words = named.words.filter(({ word }) => word !== JUDGED_NO);
+    const plain = await awaitedOf(matter, words, said);
+    const loose = await looselySaid(named, plain, said);
+    if (loose) return intentOf(matter, loose, said);
     const fault = await faultFound(named, words, said);
     if (fault) return fault;
-    const found = (await awaitedOf(matter, words, said)) ?? (await news(named, said));
+    const found =
+      plain ?? (await news(named, said)) ?? (isShort(named) ? (named.loose[0] ?? null) : null);
     if (found?.word === 'show') return { kind: 'show-matter', matter, isUnsure: false };
     if (found) return intentOf(matter, found, said);
-    return phrase.length <= LONGEST_UNSURE && matter.kind !== 'issue'
+    return isShort(named) && matter.kind !== 'issue'
       ? { kind: 'show-matter', matter, isUnsure: true }
       : null;
   }
@@ -129,6 +133,20 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     const no = isPlain ? undefined : words.find(({ word }) => word === JUDGED_NO);
     const word = no && (await judgesBy(matter, said));
     return no && word ? { word, text: no.text } : null;
+  }
+
+  /** 今天已发给各责任单位: a word anywhere in it that waits for the speaker, where none that stands in its place does. */
+  async function looselySaid(
+    { matter, loose }: MatterSaid,
+    plain: StepSaid | null,
+    said: Said,
+  ): Promise<StepSaid | null> {
+    if (loose.length === 0) return null;
+    const isOf = (one: { readonly matter: MatterRef }) => isSame(one.matter, matter);
+    if (plain && (await said.awaits(plain.word)).waiting.some(isOf)) return null;
+    const { waiting } = await said.awaits(...loose.map(({ word }) => word));
+    const word = waiting.find(isOf)?.word;
+    return loose.find((one) => one.word === word) ?? null;
   }
 
   /** 发文1暂缓, 发文1附件没有: who is to judge it finds fault or holds it; as what it is taken is shown first. */
@@ -244,6 +262,9 @@ type Hear = NonNullable<Hearing['order']>;
 
 /** A no in the office's own words. */
 const PLAIN_NO: readonly string[] = ['return', 'object', 'continue', 'void', 'cancel', 'recall'];
+
+/** A longer text that begins like a matter is read as whatever else it may be. */
+const isShort = ({ phrase }: MatterSaid): boolean => phrase.length <= LONGEST_UNSURE;
 
 /** Words that let something go on as it is: behind what is to be different in it they are none. */
 const COMMITS: ReadonlySet<string> = new Set([

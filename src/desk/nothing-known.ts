@@ -15,6 +15,7 @@ export const NOTHING_KNOWN: Omit<Situation, 'today'> = {
   lacking: async () => null,
   onDesk: async () => [],
   lastSaid: async () => null,
+  applications: async () => [],
   choosing: async () => [],
   members: async () => [],
 };

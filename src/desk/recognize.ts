@@ -1,3 +1,4 @@
+import type { AskedOfOffice } from '../domain/asked-of-office.ts';
 import type { Aside, Draft } from '../domain/draft.ts';
 import { Intent } from '../domain/intent.ts';
 import { LONGEST_TEXT } from '../domain/limits.ts';
@@ -35,6 +36,7 @@ import { plain } from '../reading/text/plain.ts';
 import { withoutCalled } from '../reading/text/without-called.ts';
 import { unwrapped } from '../reading/text/wrapped.ts';
 import type { House } from '../room.ts';
+import { hearApplications } from './hear-applications.ts';
 import { createMatterHearing } from './hear-matters.ts';
 import { createSubjectHearing } from './hear-subject.ts';
 import { createNearestQuestions } from './nearest-questions.ts';
@@ -73,6 +75,8 @@ export interface Situation {
   lastSaid(): Promise<Intent | null>;
   /** Whom the office knows. */
   members(): Promise<readonly Person[]>;
+  /** What was asked of the office and waits to be decided by it. */
+  applications(): Promise<readonly AskedOfOffice[]>;
   /** What was listed a moment ago, for a word of theirs that several matters waited for. */
   choosing(): Promise<Choosing>;
 }
@@ -146,6 +150,8 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     const own = withoutCalled(body);
     const form = readForm(text, today) ?? (own === body ? null : readForm(wordsOf(own), today));
     if (form) return form;
+    const decided = await hearApplications(said, (words) => commandOf(words, said));
+    if (decided) return decided;
     const listed = (await listWished(said)) ?? (await subjectHearing(said));
     if (listed) return listed;
     const understood =
@@ -210,6 +216,14 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     if (paper === null) return null;
     const named = { ...said, text: paper, body: paper };
     return readForm(paper, said.today) ?? heard(named, hearings.slice(0, 1));
+  }
+
+  /** What an exact command means, though it was said in other words. */
+  async function commandOf(words: string, said: Said): Promise<Intent | null> {
+    const text = wordsOf(words);
+    return (
+      readForm(text, said.today) ?? heard({ ...said, body: words, text }, hearings.slice(0, 1))
+    );
   }
 
   /** What is ordered or asked of a matter once its number stands in the place of what it was called. */

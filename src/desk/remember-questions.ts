@@ -70,6 +70,7 @@ function watched(situation: Situation) {
     onDesk: noted((now) => now.onDesk),
     lacking: noted((now) => now.lacking),
     lastSaid: noted((now) => now.lastSaid),
+    applications: noted((now) => now.applications),
     choosing: noted((now) => now.choosing),
     members: noted((now) => now.members),
   };

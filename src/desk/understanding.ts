@@ -12,6 +12,7 @@ import { unitsOf } from '../domain/responsibility.ts';
 import { isToBeSigned } from '../domain/sent.ts';
 import { SIGNINGS } from '../domain/signing.ts';
 import { current, isInForce, submissionsOfUnit } from '../domain/submission.ts';
+import { waitingApplications } from '../ledger/applications.ts';
 import { awaitedByWord, lyingWith, type OnDeskByWord, spokenOf } from '../matters/desk-of.ts';
 import { AskedWhich, lackingText, leftOpen, TakenStep } from '../matters/lacking-text.ts';
 import { subjectsKnownTo } from '../matters/subjects.ts';
@@ -91,6 +92,7 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
       lacking: () => lacking(message, speaker),
       lastSaid: async () => (await lastIntents(message, speaker))[0] ?? null,
       choosing: () => choosing(message, speaker),
+      applications: () => waitingApplications(store.kept),
       members: () => parts.people.all(),
     };
     const read = await parts.recognize(message, situation);

@@ -1,3 +1,4 @@
+import type { AskedOfOffice } from '../domain/asked-of-office.ts';
 import type { Aside, Draft } from '../domain/draft.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { MatterRef } from '../domain/matter.ts';
@@ -49,6 +50,8 @@ export interface Said {
   lacking(): Promise<LackingText | null>;
   /** What they said last here a moment ago, as it was understood; null for nothing. */
   lastSaid(): Promise<Intent | null>;
+  /** What was asked of the office and waits to be decided by it. */
+  applications(): Promise<readonly AskedOfOffice[]>;
   /** What was listed a moment ago, for a word of theirs that several matters waited for: 第一个. Empty for nothing. */
   choosing(): Promise<Choosing>;
   readonly isInGroup: boolean;

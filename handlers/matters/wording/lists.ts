@@ -1,3 +1,4 @@
+import type { AskedOfOffice } from '../../../src/domain/asked-of-office.ts';
 import { MATTER_NAMES, type MatterKind } from '../../../src/domain/matter.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
 import { type MatterLine, matterLine } from '../../../src/wording/matter-line.ts';
@@ -43,6 +44,21 @@ export const PICKED: Readonly<Record<Picked, string>> = {
   late: '超期的',
   soon: '7天内到期的',
   unsigned: '还没有签收的',
+};
+
+/** What units and people ask of the office, with the words that decide it. */
+export const applicationsAwaited = (asked: readonly AskedOfOffice[]): string =>
+  [
+    `等办公室决定的申请${asked.length}件：`,
+    ...asked.map(
+      ({ kind, number, unit, name }) =>
+        `· ${NAMED[kind].title}${number}号：${unit ?? ''}${name}，回“同意${NAMED[kind].of}${number}”或“拒绝${NAMED[kind].of}${number}”`,
+    ),
+  ].join('\n');
+
+const NAMED: Readonly<Record<AskedOfOffice['kind'], { title: string; of: string }>> = {
+  extension: { title: '延期申请', of: '延期' },
+  binding: { title: '登记申请', of: '' },
 };
 
 /** 区水务局, 第四组; empty for all. */

@@ -23,7 +23,7 @@ export function laterDayIn(text: string, today: string, dueOn: string | null = n
 
 /** 再宽两周，因需要招标: so many days more than there were. */
 function shiftedIn(text: string, dueOn: string | null): LaterDay | null {
-  const shift = SHIFT.exec(text);
+  const shift = SHIFT.exec(text) ?? BARE_SHIFT.exec(text);
   const { count = '', sooner, unit = '' } = shift?.groups ?? {};
   const number = readNumber(count);
   if (!shift || number === null || dueOn === null) return null;
@@ -34,6 +34,10 @@ function shiftedIn(text: string, dueOn: string | null): LaterDay | null {
 
 const SHIFT =
   /(?:时限|期限|时间)?(?:可以|能|再|还|都|给(?:他们|我们|他)?){0,3}(?:(?<sooner>提前|缩短)|宽限|放宽|宽|延长|延后|延期|延|推迟|推后|推|顺延|缓|多给|给)(?:个|一?下)?(?<count>\d{1,2}|[一二两三四五六七八九十]{1,2})(?<unit>天|日|周|个?星期|个?礼拜)(?:时间)?[吧了]?/u;
+
+/** 一周，因规划论证, behind the word that asks for it. */
+const BARE_SHIFT =
+  /^[：:，,\s]{0,2}(?<count>\d{1,2}|[一二两三四五六七八九十]{1,2})(?<unit>天|周|个?星期|个?礼拜)(?<sooner>(?!))?/u;
 
 /** Where a day is to be named 29号 is none of the tasks. */
 const asDay = (text: string): string =>

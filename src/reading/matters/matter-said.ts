@@ -12,6 +12,8 @@ export interface MatterSaid {
   readonly matter: MatterRef;
   /** Which words may be meant; none where the matter is named and what is wanted of it is not understood. */
   readonly words: readonly StepSaid[];
+  /** What may be meant by words that stand anywhere in it. */
+  readonly loose: readonly StepSaid[];
   /** All that is said of it, without its number. */
   readonly phrase: string;
 }
@@ -32,7 +34,9 @@ export function matterSaid(text: string, wordsOf: WordsOf): MatterSaid | null {
 export function mattersSaid(text: string, wordsOf: WordsOf): readonly MatterSaid[] | null {
   const several = severalMatters(withFigures(text.trim()));
   const said = several?.map((one) => ofReferred(one, wordsOf)) ?? [];
-  const all = said.flatMap((one) => (one && one.words.length > 0 ? one : []));
+  const all = said.flatMap((one) =>
+    one && (one.words.length > 0 || one.loose.length > 0) ? one : [],
+  );
   return all.length > 0 && all.length === said.length ? all : null;
 }
 
@@ -45,8 +49,13 @@ function ofReferred(referred: Referred, wordsOf: WordsOf): MatterSaid | null {
 /** 垃圾都运走了，批示1: named at the end, as a clause of its own. */
 const LONGEST_BEFORE = 80;
 
-function saidOf({ ref, before, after }: Referred, words: readonly WordReader[]): MatterSaid | null {
+function saidOf({ ref, before, after }: Referred, all: readonly WordReader[]): MatterSaid | null {
   const phrase = phraseOf(before, after);
+  const words = all.filter(({ isAnywhere }) => isAnywhere !== true);
+  const loose = wordsSaid(
+    phrase,
+    all.filter(({ isAnywhere }) => isAnywhere),
+  );
   const found = eachOnce([
     ...wordsSaid(phrase, words),
     ...afterReason(before, after, words),
@@ -55,12 +64,12 @@ function saidOf({ ref, before, after }: Referred, words: readonly WordReader[]):
   const isBareWord = found.some(({ text }) => text === '');
   const isBareChange = found.every(({ word }) => word === 'change') && ASKS_WHICH.test(phrase);
   const isAsked = (isBareWord || isBareChange) && onlyAsksOf(`${before}${after}`);
-  const said = (one: readonly StepSaid[]) => ({ matter: ref, words: one, phrase });
+  const said = (one: readonly StepSaid[]) => ({ matter: ref, words: one, loose, phrase });
   if (phrase === '' || isAsked) return said(SHOWN);
   if (found.length > 0) return said(found);
   if (asksOnly(phrase) && phrase.length <= LONGEST_QUESTION) return said(SHOWN);
   const isHead = before.trim() === '' || phraseOf(before, '') === '';
-  return isHead || /[，,。（(\s]$/u.test(before) ? said([]) : null;
+  return isHead || loose.length > 0 || /[，,。（(\s]$/u.test(before) ? said([]) : null;
 }
 
 /** 会议1定了哪几条 changes nothing in it. */
@@ -110,7 +119,8 @@ const bareOf = (words: readonly WordReader[]): readonly WordReader[] =>
   [...words, ...GENERAL_WORDS].filter(({ isBare }) => isBare);
 
 /** What may be meant where it is certain of what it is said, in every word that it has: 已经发给各单位了, 再叫上区财政局. */
-export function wordsOfOne(text: string, words: readonly WordReader[]): readonly StepSaid[] {
+export function wordsOfOne(text: string, all: readonly WordReader[]): readonly StepSaid[] {
+  const words = all.filter(({ isAnywhere }) => isAnywhere !== true);
   const body = withFigures(text.trim());
   const phrase = phraseOf('', body);
   if (phrase === '') return [];

@@ -24,7 +24,7 @@ export const NAME = '发文|公文|会议|批示件?|督办[单件]?|问题|(?:�
 export const NUMBER = '\\d{1,4}|[一二三四五六七八九十]{1,3}';
 /** 发文2份, 督办3家, 会议6月8日, 调度一下: what is counted or dated has no such number. */
 export const NOT_COUNTED =
-  '(?![\\d.%]|[周份件次家个场项条处人天年月季组户座栋批轮遍]|日(?![期子])|期(?!限)|起(?!草)|号?任务(?!已|都|全|均|完成|办)|(?<=一)[下些点般定直切致律旦共样边])';
+  '(?![\\d.%]|[周份件次家个场项条处人天年月季组户座栋批轮遍]|日(?![期子])|期(?!限)|起(?!草)|号?任务(?!已|都|全|均|完成|办|进展|事项)|(?<=一)[下些点般定直切致律旦共样边])';
 const REFERENCE = new RegExp(
   `(?:(?<name>${NAME})(?:第|#|№)?(?<number>${NUMBER})(?:号(?!任务))?${NOT_COUNTED}|第?(?<numberBefore>${NUMBER})号(?<nameAfter>${NAME}|会|文(?!件)))`,
   'gu',

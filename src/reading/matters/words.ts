@@ -16,6 +16,8 @@ export interface WordReader {
   readonly isOfSort?: true;
   /** Whether its room reads all that is said, whatever word of another step stands behind it: 水务牵头、环卫配合，转. */
   readonly isOfAll?: true;
+  /** Whether its sign may stand anywhere in what is said of a matter by its number, see `anywhere`. */
+  readonly isAnywhere?: true;
   /** Whether, without a number, it is said of what the clerk spoke of last: 现在几家回了. */
   readonly isOfSpoken?: true;
 }
@@ -79,7 +81,7 @@ export const GENERAL_WORDS: readonly WordReader[] = [
   word('urge', '(?:再)?催(?:办|一下|下|一催|催|促)?(?:一下)?(?:吧)?'),
   {
     word: 'urge',
-    says: /^(?:再)?(?:催办?|催一下|催催|提醒|督促)(?<text>[\u4e00-\u9fff]{2,14}?)(?:抓紧|尽快|赶紧)?(?:办理|办|落实|反馈|签收)?[了吧。！!]{0,2}$/u,
+    says: /^(?![\s\S]{0,20}(?:[几谁哪吗]|多少|过没))(?:再)?(?:催办?|催一下|催催|提醒|督促)(?<text>[\u4e00-\u9fff]{2,14}?)(?:抓紧|尽快|赶紧)?(?:办理|办|落实|反馈|签收)?[了吧。！!]{0,2}$/u,
   },
   {
     ...word(
