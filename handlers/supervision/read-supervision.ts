@@ -186,9 +186,16 @@ const ofTask = (item: SupervisionSubject, task: number): SupervisionSubject => (
   what: item.task === null ? item.what : item.what.replace(`任务${item.task}`, `任务${task}`),
 });
 
+/** 事项改为药山、北园公厕改造缓慢. */
+const WHAT_ANEW = /^(?:督办)?事项(?:改为|改成|换成|应该是|是|[：:])\s?(?<what>[\s\S]{4,400})$/u;
+
 /** 把3处改成4处: what is to be done is put right. */
 function reworded(text: string, waiting: OpenSupervision): OpenSupervision | null {
   const [only, ...others] = waiting.items;
+  const anew = WHAT_ANEW.exec(text)?.groups?.what;
+  if (anew !== undefined && only && others.length === 0) {
+    return { ...waiting, items: [{ ...only, what: withoutMarks(anew) }] };
+  }
   const correction = only && others.length === 0 ? correctionIn(text) : null;
   const what = correction && only ? putRight(only.what, correction) : null;
   return only && what !== null ? { ...waiting, items: [{ ...only, what }] } : null;

@@ -102,7 +102,9 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
 
 /** 7个项目, 样板街：计划3条街: of the thing that was named before. */
 const isGeneral = ({ name, noun }: Counted, theme = ''): boolean =>
-  /^(?:项目|工程)$/u.test(objectOf(name)) || (noun !== '' && theme.endsWith(noun));
+  /^(?:项目|工程)$/u.test(objectOf(name)) ||
+  noun.length === 1 ||
+  (noun !== '' && theme.endsWith(noun));
 
 /** 亮灯率98.6，支路96.5: what is only named by whose it is leans on the level before it. */
 const isBareLevel = ({ quantity: { unit, value }, name, hasObject }: Counted): boolean =>

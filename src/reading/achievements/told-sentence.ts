@@ -65,6 +65,9 @@ export class ToldSentence {
   /** The verb of a figure that is only planned or wanted: 敷设 of 计划敷设12.5公里. */
   private verbWanted = '';
 
+  /** The units in which the sentence has told how much is planned in all: 个 of 计划42个院. */
+  private readonly planned = new Set<string>();
+
   /** 其中 goes on with what the sentence before it told. */
   take({ begins, isHead, leadsOn, text, topics }: Statement): void {
     if (begins && !/^其中/u.test(text)) {
@@ -74,6 +77,7 @@ export class ToldSentence {
       this.topics = [];
       this.last = null;
       this.verbWanted = '';
+      this.planned.clear();
     }
     if (this.frame === 'baseline') this.frame = null;
     if (isHead || leadsOn) this.wants = HEADS_WANTED.test(text);
@@ -91,6 +95,7 @@ export class ToldSentence {
     const role = (isOfTarget || isSum ? null : around) ?? this.roleIn(one, statement, next);
     this.last = { one, role, in: statement, end: one.quantity.span.end };
     if (role === 'target' || role === 'planned') this.verbWanted = verbBefore(one);
+    if (role === 'target' && OF_PLAN.test(one.before)) this.planned.add(one.quantity.unit);
     return role;
   }
 
@@ -113,7 +118,10 @@ export class ToldSentence {
     if (this.isDoer(one, next)) return 'size';
     if (this.isShare(one)) return 'rate';
     return (
-      this.dependent(one, statement) ?? ownRole(one, statement.text) ?? this.carried(one, statement)
+      this.beingBuilt(one, next) ??
+      this.dependent(one, statement) ??
+      ownRole(one, statement.text) ??
+      this.carried(one, statement)
     );
   }
 
@@ -128,6 +136,18 @@ export class ToldSentence {
     const isPlan = this.wants || isListed || isCalled;
     const isDone = SURELY_DONE.test(`${one.before}${one.after}`) || isDoneBehind(one.after);
     return isWanted && isPlan && !isDone ? 'target' : 'achieved';
+  }
+
+  /** 完工5部、在建9部 tells how far the same thing has come; alone, or beside all that is planned or was begun, it only is not done yet. */
+  private beingBuilt({ before, after, quantity }: Counted, next?: Counted): Role | null {
+    const isOfNext = next !== undefined && next.before === after;
+    const isBehind = IN_BUILDING.test(after) && !isOfNext;
+    const isBuilt = BEING_BUILT.test(before) && !tellsDone(before.replace(BEING_BUILT, ''));
+    if (!isBuilt && !isBehind) return null;
+    const alike = this.reached.filter((one) => one.quantity.unit === quantity.unit);
+    const isBeside = alike.some(({ before: told, after: rest }) => FINISHED.test(told + rest));
+    const isPart = this.planned.has(quantity.unit) || alike.some((one) => BEGUN.test(one.before));
+    return BUILT_ALONE.test(before) && isBeside && !isPart ? 'achieved' : 'remaining';
   }
 
   /** A share says nothing of what is counted behind it: 超进度8.5个百分点；其中移动486个. */
@@ -390,6 +410,14 @@ const isAside = ({ lead }: Counted): boolean => /[（(]/u.test(lead);
 const signsOf = (words: string): string => [...words].toSorted().join('');
 
 /** In the same breath, as 拆除26处、1830㎡. */
+/** 在建9部, 在建公厕3座, and 3座在建. */
+const BEING_BUILT = /在建(?!成)的?[\u4e00-\u9fff]{0,8}$/u;
+const BUILT_ALONE = /在建$/u;
+const IN_BUILDING = /^(?:还|正|仍|尚)?在建/u;
+const FINISHED = /建[成好]|完[成工]|竣工|投用|启用|交付|验收|开业|落成/u;
+/** 开工7座，其中建成4座，在建3座 */
+const BEGUN = /开工|动工|进场/u;
+
 const AREA = /^[，,、]?(?:面积(?:约|为|达|共)?)?$/u;
 const AREA_UNIT = '平方米';
 const ADDS = /新|又|再|本月|这个月/u;
