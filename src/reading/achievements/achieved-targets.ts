@@ -25,12 +25,26 @@ export function withTargets(
   const matched = task ? withMeasures(own, task) : own;
   const wholes = new Set(matched.filter(({ isPart }) => !isPart).map(({ target }) => target));
   const withTotal = new Set(matched.filter(isTotal).map(({ target }) => target));
-  return matched.map((one) =>
-    (one.isPart && wholes.has(one.target)) || (!isTotal(one) && withTotal.has(one.target))
+  return matched.map((one, at) =>
+    (one.isPart && wholes.has(one.target)) ||
+    (!isTotal(one) && withTotal.has(one.target)) ||
+    (task && goesFurther(one, matched.slice(0, at), task))
       ? { ...one, target: null }
       : one,
   );
 }
+
+/** 建成5座、投用4座: some of those that were finished came a stage further, where the goal does not ask for that stage. */
+function goesFurther(one: Achievement, before: readonly Achievement[], { targets }: Task): boolean {
+  const goal = one.target === null ? undefined : targets[one.target];
+  if (!goal || !FURTHER.test(one.name) || FURTHER.test(goal.metric)) return false;
+  return before.some(
+    ({ target, name, value }) =>
+      target === one.target && value >= one.value && END.test(name) && !FURTHER.test(name),
+  );
+}
+
+const FURTHER = /投用|启用|使用|挂牌|验收|交付|开放|移交|运营|开业|命名|授牌|通水|通电/u;
 
 /** 已开工4个，惠及4210户、36.8万平方米, 已开工3个项目、31.2万平方米: what measures the work counts where the same words of the plan want so much of it. */
 function withMeasures(achievements: readonly Achievement[], { targets }: Task) {

@@ -63,7 +63,7 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
               (hasThing(one, themeUnit) &&
                 !isGeneral(one, theme) &&
                 !isListOfThem(one) &&
-                !(themeUnit === '' && isPlaceOnly(one)))
+                !isPlaceOnly(one))
             ? one.name
             : themed(theme, one);
       const isLevel = isBareLevel(one) || (levels[place] === true && !one.name.includes('率'));
@@ -76,6 +76,7 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
         (theme === '' || !isGeneral(one, theme)) &&
         !statement.ofOthers &&
         !isListOfThem(one) &&
+        !(theme !== '' && isPlaceOnly(one)) &&
         !isInBrackets(one, statement) &&
         !isAside(one)
       ) {

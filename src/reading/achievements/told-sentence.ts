@@ -242,7 +242,7 @@ export class ToldSentence {
     const turns = isNamed && this.turnsFrom(statement);
     if (this.frame !== null && !NOW.test(one.before) && !turns) return this.frame;
     if (this.isAnotherPart(one)) return 'other';
-    if (this.isHeadedGoal(one, statement)) return 'achieved';
+    if (this.isHeadedGoal(one, statement) || this.isGoalBeside(one, statement)) return 'achieved';
     if (this.hasGrown(one)) return 'achieved';
     if (this.isRateBeside(one)) return 'achieved';
     const isHeld = this.last !== null && !turns && !isAside(this.last.one);
@@ -254,6 +254,13 @@ export class ToldSentence {
         : 'other';
     if (isNamed) return 'size';
     return this.isDone ? 'achieved' : 'other';
+  }
+
+  /** 四分类社区4个、街道1个: what a goal names, listed behind what was reached. */
+  private isGoalBeside(one: Counted, statement: Statement): boolean {
+    if (this.last?.role !== 'achieved' || this.last.in !== statement || !this.task) return false;
+    const between = statement.text.slice(this.last.end, one.quantity.span.start);
+    return between.startsWith('、') && goalNamed(one, this.task) !== null;
   }
 
   /** 进展：四分类社区3个: what a goal names, under a head that says how far the work is. */

@@ -107,3 +107,26 @@ describe('the name of a figure', () => {
     expect(namesDeed(name)).toBe(false);
   });
 });
+
+describe('what counts of a thing that is named by its stages', () => {
+  const credited = (text: string) =>
+    (readReport({ text, quote: null }, office, reader)?.items ?? []).flatMap(({ metrics }) =>
+      metrics.filter(({ target }) => target !== null).map(({ value }) => value),
+    );
+
+  test.each([
+    ['任务28：公厕建成6座，投用5座', [6]],
+    ['任务18：便民商圈目标5个，建成4个，挂牌3个', [4]],
+    ['任务3：历史建筑挂牌2处', [2]],
+    ['任务16：棚改安置房新开工96套（货币化协议60套、实物36套）', [96]],
+    ['任务9：公园开工12处（新建8处、提升4处）', [12]],
+    ['任务27：建成四分类社区4个、街道1个', [4, 1]],
+    ['任务27：新增四分类达标街道1个、社区4个（目标5个）', [1, 4]],
+    ['任务7：达标面积9.8平方公里，占建成区24.6%', [24.6]],
+    ['任务26：7个街道中5个通过初验', []],
+    ['公厕弄好的是五座，没弄好的是三座', [5]],
+    ['任务5 样板街\n堤口路一条打造完\n济泺路一条打造完', [1, 1]],
+  ])('is the whole, at the stage of the goal: %s', (text, expected) => {
+    expect(credited(text)).toEqual(expected);
+  });
+});
