@@ -28,6 +28,10 @@ export function candidateNames(candidates: readonly Question[], plan: Plan): rea
 /** 任务21的牵头单位; of a unit its part in the task. */
 function nameWithAsked(question: Question, name: string): string {
   if (question.kind === 'ask-unit-in-task') return `任务${question.task}里${question.unit}的分工`;
+  if (question.kind === 'ask-task-part') {
+    const { task, part, measure = '内容' } = question;
+    return `任务${task}里${part}的${measure}`;
+  }
   const asked = ASKED[question.kind] ?? '写到的内容';
   return 'task' in question ? `任务${question.task}${asked}` : name;
 }
