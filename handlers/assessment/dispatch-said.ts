@@ -35,7 +35,7 @@ export function readDispatch({ body, today, roles, reader }: Said): SendDispatch
   return {
     kind: 'send-dispatch',
     quarter: named(`${early}${late}`) ?? named(text) ?? quarterDue(reader.plan, today),
-    text: withoutDay(text, today),
+    text: withoutDay(text.replace(CONTENT, ''), today),
     dueOn: dueDayIn(text, today).day,
   };
 }
@@ -45,6 +45,9 @@ function quarterDue(plan: Plan, today: string): Period {
   const isFirstMonth = firstDay(quarterOf(today)).slice(0, 7) === today.slice(0, 7);
   return isFirstMonth ? quarterJudged(plan, today) : quarterOf(today);
 }
+
+/** 内容：, before what is asked. */
+const CONTENT = /^(?:调度)?(?:内容|要求|事项)(?:是|为|如下)?[：:，,\s]{0,2}/u;
 
 /** What is asked, without the limit that stands at its end. */
 function withoutDay(text: string, today: string): string {
@@ -60,10 +63,25 @@ const REPLIES =
 
 const CHANGES = /改|换|更正|调整|延|错|不对|应该?是/u;
 
+/** 内容改成：…, 再加一条：…, 改为三季度; null for anything else. */
+function askedInstead(waiting: SendDispatch, { body, today }: Said): SendDispatch | null {
+  const { instead, more, quarter } = ASKED.exec(body.trim())?.groups ?? {};
+  if (instead !== undefined) return { ...waiting, text: instead };
+  if (more !== undefined)
+    return { ...waiting, text: `${waiting.text.replace(/[。；;]$/u, '')}；${more}` };
+  const period = findPeriods(quarter ?? '', today).find((one) => one.period.includes('Q'))?.period;
+  return period === undefined ? null : { ...waiting, quarter: period };
+}
+
+const ASKED =
+  /^(?:(?:调度)?(?:内容|要求|事项)(?:改[为成]|换[为成]|[：:])[：:\s]{0,2}|(?:改成|改为|就|只)(?=请?(?:问|报|答)))(?<instead>[^\n]{2,1000})$|^(?:再|还|另外?|请)?(?:加|补充|增加|补)(?:上|一?[条项个句])?[：:，,\s]{0,2}(?<more>[^\n]{2,400})$|^(?:季度)?(?:错了[，,])?(?:应该?)?(?:改[为成]|是)(?<quarter>(?:20\d\d年)?第?[一二三四]季度)(?:的)?[吧。！!]{0,2}$/u;
+
 /** The day, where it was still to be said, or another one. */
 export function completedDispatch(waiting: SendDispatch, said: Said): SendDispatch | null {
   const moved = dayChanged(said.body, waiting.dueOn, said.today);
   if (moved !== null) return { ...waiting, dueOn: moved };
+  const asked = askedInstead(waiting, said);
+  if (asked !== null) return asked;
   if (said.body.length > 40 || (waiting.dueOn !== null && !CHANGES.test(said.body))) return null;
   const { day } = dueDayIn(said.body, said.today);
   if (day !== null) return { ...waiting, dueOn: day };

@@ -1,5 +1,6 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
+import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
 import { completedDispatch, readDispatch } from './dispatch-said.ts';
 import { readExemption, readForms } from './forms-said.ts';
@@ -15,7 +16,10 @@ import { quartersAhead } from './rules.ts';
 /** What is filled in, judged, inspected and asked in writing. */
 export const hears: Hearing = {
   order(said) {
-    const proposal = readInspection(said) ?? readDispatch(said) ?? readMilestones(said);
+    const waiting = waitingAs(FillMilestones, said.draft);
+    const isOfWaiting = waiting !== null && findNumberedTasks(said.body).length === 0;
+    const proposal =
+      readInspection(said) ?? readDispatch(said) ?? (isOfWaiting ? null : readMilestones(said));
     if (proposal) return { kind: 'keep-draft', proposal };
     return (
       readExemption(said) ??

@@ -4,6 +4,8 @@ import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
+import { tasksMeant } from '../../src/reading/charging/task-in.ts';
+import { type FieldChanged, fieldChanged } from '../../src/reading/corrections/field-changed.ts';
 import {
   type Correction,
   correctionIn,
@@ -136,6 +138,9 @@ export function completedInspection(
 ): RegisterInspection | null {
   const text = said.body.trim();
   if (text.length > 200 || asksOnly(text)) return null;
+  const changed = fieldChanged(text);
+  const field = changed && withField(waiting, changed, said);
+  if (field) return field;
   const correction = correctionIn(text);
   if (correction) return reworded(waiting, correction, said);
   const more = partsIn(text, said);
@@ -148,6 +153,37 @@ export function completedInspection(
     finding: waiting.finding ?? more.finding,
   };
   return JSON.stringify(next) === JSON.stringify(waiting) ? null : next;
+}
+
+/** 改为明察, 任务改成27, 日期是6月4日, 地点是药山街道, 改为两处: the part that is named, or that fits what is said; null for none. */
+function withField(
+  waiting: RegisterInspection,
+  { field, right }: FieldChanged,
+  said: Said,
+): RegisterInspection | null {
+  const type = TYPES[right] ?? (/^日常(?:检查|巡查)$/u.test(right) ? 'daily' : undefined);
+  if (type !== undefined && isOffice(said.roles)) return { ...waiting, type };
+  const task = /^(?:任务|第)?(?<number>\d{1,2})号?(?:任务)?$/u.exec(right)?.groups?.number;
+  if (field.startsWith('任务') && task !== undefined) {
+    return { ...waiting, tasks: tasksMeant(`任务${task}`, said.reader).slice(0, 1) };
+  }
+  if (/地点|位置|地方|街道/u.test(field)) return { ...waiting, place: right };
+  const { day } = partsIn(right, said);
+  if (/日期|日子|时间|^$/u.test(field) && day !== null) return { ...waiting, day };
+  if (/问题|发现|情况|内容/u.test(field)) return { ...waiting, finding: right };
+  const { finding } = waiting;
+  if (field !== '' || finding === null || !COUNTED.test(right)) return null;
+  return { ...waiting, finding: counted(finding, right) };
+}
+
+const COUNTED = /^(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[处个家座条项件]/u;
+const COUNT = /(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[处个家座条项件]/u;
+
+/** 井盖缺失 becomes 井盖缺失两处, and 井盖缺失1处 as well. */
+function counted(finding: string, right: string): string {
+  const bare = COUNT.exec(right)?.[0] ?? right;
+  if (bare !== right) return COUNT.test(finding) ? right : `${finding}，${right}`;
+  return COUNT.test(finding) ? finding.replace(COUNT, right) : `${finding}${right}`;
 }
 
 /** 地点写错了，是药山街道; 把3处改成4处. */

@@ -3,6 +3,7 @@ import { unitsReportedFor } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
 import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
+import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import type { FillMilestones } from './intents.ts';
@@ -96,16 +97,21 @@ export function goalsIn(text: string, year: number): Pick<Filled, 'year' | 'quar
   const labels = labelsIn(text);
   let plan: string | null = null;
   const quarters: Filled['quarters'] = [];
+  let joined: readonly number[] = [];
   for (const [at, match] of labels.entries()) {
     const start = match.index + match[0].length;
     const goal = tidied(text.slice(start, labels[at + 1]?.index ?? text.length));
-    if (goal === '') continue;
-    const places = placesIn(match);
+    const places = [...joined, ...placesIn(match)];
+    joined = JOINS.test(goal) ? places : [];
+    if (goal === '' || JOINS.test(goal)) continue;
     if (places.length === 0) plan = plan ?? `${countedBefore(text, match.index)}${goal}`;
     else quarters.push(...places.map((place) => ({ quarter: `${year}-Q${place}`, goal })));
   }
   return { year: plan, quarters };
 }
+
+/** 四季度和三季度都…: what is said of the second is said of the first. */
+const JOINS = /^[和与及、]$/u;
 
 /** 上半年 and 年底 are quarters only beside others, and where these are not named themselves. */
 function labelsIn(text: string): readonly RegExpExecArray[] {
@@ -150,7 +156,10 @@ function countedBefore(text: string, index: number): string {
 
 const tidied = (goal: string): string =>
   goal
-    .replace(/^(?:[：:，,；;。、\s]|都是|都|要|计划|拟|是(?!否)){1,6}/u, '')
+    .replace(
+      /^(?:[：:，,；;。、\s]|都?改(?:为|成|到|(?=\d))|都是|都|要|计划|拟|是(?!否)){1,6}/u,
+      '',
+    )
     .replace(/(?:[，,；;。\s]{1,3}填报)?[：:，,；;。、\s]{0,6}$/u, '')
     .trim();
 
@@ -166,6 +175,8 @@ export function completedMilestones(
   const isNamed = year !== null || quarters.length > 0;
   const [first, ...others] = waiting.items;
   if (!first) return null;
+  const task = isNamed || others.length > 0 ? null : taskMeant(text);
+  if (task !== null) return { ...waiting, items: [{ ...first, task }] };
   const right = isNamed ? null : reworded(first, text);
   if (right) return { ...waiting, items: [right, ...others] };
   if (!isNamed && asked === null) return null;
@@ -173,7 +184,7 @@ export function completedMilestones(
   const more = said.map((one) => ({ ...one, goal: inPlaceOf(first, one) }));
   const next = {
     ...first,
-    year: year ?? first.year,
+    year: year === null ? first.year : (rightNumber(first.year, year) ?? year),
     quarters: [
       ...first.quarters.filter((one) => !more.some(({ quarter }) => quarter === one.quarter)),
       ...more,
@@ -182,11 +193,21 @@ export function completedMilestones(
   return { ...waiting, items: [next, ...others] };
 }
 
+/** 任务号写错了，应该是27. */
+function taskMeant(text: string): number | null {
+  const { wrong = null, right = '' } = correctionIn(text) ?? {};
+  const isOfTask = wrong !== null && /^任务(?:号|编号)?$/u.test(wrong);
+  return isOfTask ? readNumber(right.replace(/号?任务|号$/gu, '')) : null;
+}
+
 /** 10处, for 公园开工12处: a number alone takes the place of the only one of its kind. */
 function inPlaceOf({ quarters }: Filled, { quarter, goal }: Filled['quarters'][number]): string {
   const before = quarters.find((one) => one.quarter === quarter)?.goal ?? '';
-  return putRight(before, { wrong: null, right: goal }) ?? goal;
+  return rightNumber(before, goal) ?? goal;
 }
+
+const rightNumber = (before: string | null, right: string): string | null =>
+  putRight(before ?? '', { wrong: null, right });
 
 /** 把8处改成9处: in whichever of its goals that stands. */
 function reworded(item: Filled, text: string): Filled | null {

@@ -7,7 +7,8 @@ import { findDays } from '../../src/reading/calendar/days.ts';
 import { withMonth } from '../../src/reading/calendar/with-month.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
 import { unitsChanged } from '../../src/reading/charging/units-changed.ts';
-import { correctionIn } from '../../src/reading/corrections/put-right.ts';
+import { fieldChanged } from '../../src/reading/corrections/field-changed.ts';
+import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
@@ -89,6 +90,11 @@ function completed(waiting: RegisterActivity, said: Said): RegisterActivity | nu
     const before = waiting.units.map((unit) => ({ kind: 'unit' as const, unit }));
     return { ...waiting, units: unitsOf(chargedAfter(before, changed)) };
   }
+  const { who } = ONLY_WITH.exec(said.body.trim())?.groups ?? {};
+  const only = who === undefined ? [] : accompanying(`${who}陪同`, said.reader);
+  if (only.length > 0) return { ...waiting, units: [...only] };
+  const what = waiting.what === null ? null : rewordedAct(waiting.what, said.body.trim());
+  if (what !== null) return { ...waiting, what };
   const more = activityIn(said.body.trim(), said);
   const next = {
     ...waiting,
@@ -99,6 +105,29 @@ function completed(waiting: RegisterActivity, said: Said): RegisterActivity | nu
   };
   return JSON.stringify(next) === JSON.stringify(waiting) ? null : next;
 }
+
+/** 换成区城管局陪同, 陪同单位改为区城管局: and nobody else. */
+const ONLY_WITH =
+  /^(?:陪同(?:单位|人员)?)?(?:改为|改成|换成|换为|改由)(?<who>[^，,。；;]{2,40}?)(?:陪同|陪|参加)?[了吧。！!]{0,2}$/u;
+
+/** 韩利师调研小清河: whom, what they do, and where. */
+const ACT =
+  /(?<act>调研|视察|检查|督导|督查|走访|慰问|察看|查看|看望|参加|出席|巡查|指导)(?<where>[^，,。；;]{2,40})/u;
+
+/** 地点改为北园公厕, 韩利师改为副指一, 调研改成检查: the words of an activity with that in them; null where nothing of it is named. */
+function rewordedAct(what: string, text: string): string | null {
+  const correction = correctionIn(text);
+  if (correction === null || findDays(text, '2020-01-01').length > 0 || TIME.test(text))
+    return null;
+  const right = correction.wrong === null ? null : putRight(what, correction);
+  if (right !== null) return right;
+  const changed = fieldChanged(text);
+  const { where } = ACT.exec(what)?.groups ?? {};
+  const isOfPlace = changed !== null && (changed.field === '' || PLACE_NAMED.test(changed.field));
+  return isOfPlace && where !== undefined ? what.replace(where, changed.right) : null;
+}
+
+const PLACE_NAMED = /地点|位置|地方/u;
 
 const CANCELS =
   /^(?:请)?(?:取消|撤销|删除)(?:第)?(?:领导活动(?<after>\d{1,4}|[一二三四五六七八九十]{1,2})号?|(?<before>\d{1,4})号领导活动)(?:[：:，,\s]{1,2}(?<reason>[\s\S]{1,200}))?[。]?$/u;

@@ -28,7 +28,10 @@ function wording({ unit, as, besides }: AskUnitTasks, { plan }: Context): string
     return collectiveTasks(unit, tasksByGroup(plan, tasks), plan.tasks.length, beside);
   }
   const known = tasks.filter(({ number }) => besides?.includes(number));
-  if (besides && known.length === besides.length) return unitTasksBesides(unit, tasks, known);
+  if (besides && known.length === besides.length) {
+    const meant = as === 'lead' ? tasksLedBy(plan, unit) : tasks;
+    return unitTasksBesides(unit, meant, known, as === 'lead');
+  }
   if (as === 'responsible') return unitTasks(unit, tasks);
   if (as === 'with-leads') return unitTasksWithLeads(unit, tasks);
   const led = tasksLedBy(plan, unit);

@@ -1,13 +1,14 @@
 import { answer, type Handler } from '../../src/context.ts';
 import { groupOf, tasksOfGroup } from '../../src/domain/plan-lookups.ts';
 import type { CountGroupTasks } from '../../src/domain/question.ts';
-import { groupTasksCounted } from './wording/groups.ts';
+import { groupTasksCompared, groupTasksCounted } from './wording/groups.ts';
 
 /** 第一组到第三组共几项任务. */
-export const countGroupTasks: Handler<CountGroupTasks> = ({ groups }, ctx) => {
+export const countGroupTasks: Handler<CountGroupTasks> = ({ groups, isCompared }, ctx) => {
   const counts = groups.map((ordinal) => ({
     group: groupOf(ctx.plan, ordinal),
     count: tasksOfGroup(ctx.plan, ordinal).length,
   }));
-  return answer(ctx, groupTasksCounted(counts), 'answer');
+  const text = isCompared ? groupTasksCompared(counts) : groupTasksCounted(counts);
+  return answer(ctx, text, 'answer');
 };

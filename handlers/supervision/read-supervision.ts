@@ -1,6 +1,7 @@
 import { chargedAfter } from '../../src/domain/charged.ts';
 import type { SupervisionFocus, SupervisionSubject } from '../../src/domain/supervision.ts';
 import { asksOnly } from '../../src/reading/act.ts';
+import { findDays } from '../../src/reading/calendar/days.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
 import { unitsChanged } from '../../src/reading/charging/units-changed.ts';
@@ -34,6 +35,11 @@ const HEADS: readonly RegExp[] = [
 const OFFICE_FORMS: readonly RegExp[] = [
   /^(?:请)?(?:把|将)?(?<what>[^\n]{2,400}?)[，,]?(?:列入|纳入|转为|作为|列为)(?:重点)?督办(?:事项|清单)?(?<more>[，,；;][\s\S]{1,400}|)$/u,
   /^(?<what>[^\n]{4,400}?[，,。；;])(?:请)?(?:立项督办|予以督办|下督办单?|督办一下)$/u,
+  // 任务28公厕改造慢，给环卫中心下督办，6月20日前完成2座
+  /^(?<what>[^\n]{4,200}?[，,。；;])(?:请|要|就|现|拟){0,2}(?:给|对|向)(?<whom>[^，,：:。；;\s]{2,20}?)(?:下达?|发|开|立项|进行|予以)(?:一?[个件项份张])?督办(?:单|件)?(?<more>[，,：:；;\s][\s\S]{1,400}|)$/u,
+  /^(?:请|现|拟)?针?对(?<what>[^\n]{4,200}?)(?:立项|予以|进行|开展|实施)(?:专项|重点)?督[办查](?<more>[，,：:；;][\s\S]{1,400}|)$/u,
+  /^(?<what>[^\n]{4,200}?[，,。；;])(?:请|要|就|现)?(?:下达?|发|开|立)(?:一?[个件项份张])?督办(?:单|件)?(?<more>[，,：:；;][\s\S]{1,400})$/u,
+  /^(?<what>[^\n]{4,200}?[，,。；;])(?:请|要|就|现)?督办一?下?(?<more>(?:区|市)?[\u4e00-\u9fff]{1,12}(?:局|中心|大队|委|部|街道)(?:[，,：:；;]?[\s\S]{1,400}))$/u,
 ];
 
 /** 督办：…, 给区住建局下督办，…, 把…列入督办. Null for any other text; what is counted in a report (督办企业2家) opens nothing. */
@@ -49,16 +55,17 @@ export function readSupervision(
   const head = forms.map((form) => form.exec(said)).find((match) => match !== null);
   if (!head) return null;
   const { whom = '', what = '', more = '' } = head.groups ?? {};
-  const { day, workdays } = dueDayIn(`${what}${more}`, today);
+  const told = `${what}${more}`.replace(/[，,。；;]{2,4}/u, '，');
+  const { day, workdays } = dueDayIn(told, today);
   return {
     kind: 'open-supervision',
-    items: [{ ...subjectIn(said, `${what}${more}`, whom, reader), dueOn: day }],
+    items: [{ ...subjectIn(said, told, whom, reader), dueOn: day }],
     workdays,
   };
 }
 
 const ASSIGNED =
-  /领导(?:们)?(?:交办|要求|指示|批示|安排)|交办事项|(?:总指挥|区长|书记)[^，,。；;]{0,6}(?:交办|要求|指示|批示|安排)/u;
+  /(?:^|[，,：:\s])[\u4e00-\u9fff]{2,4}(?:同志)?交办|领导(?:们)?(?:交办|要求|指示|批示|安排)|交办事项|(?:总指挥|区长|书记)[^，,。；;]{0,6}(?:交办|要求|指示|批示|安排)/u;
 
 function subjectIn(
   said: string,
@@ -120,9 +127,11 @@ export function readCompletion(
   }
   const moved = dayChanged(text, first?.dueOn ?? null, today);
   if (moved !== null) {
-    const items = waiting.items.map((item) => ({ ...item, dueOn: moved }));
+    const items = waiting.items.map((item) => dueBy(item, moved, today));
     return { ...waiting, workdays: null, items };
   }
+  const task = taskChanged(text, reader);
+  if (task !== null) return { ...waiting, items: waiting.items.map((item) => ofTask(item, task)) };
   const { leading, named } = chargedIn(text, reader);
   const charged = [...leading, ...named];
   const { day, workdays } = dueDayIn(text, today);
@@ -139,15 +148,54 @@ export function readCompletion(
     items: waiting.items.map((item) => ({
       ...item,
       charged: takesUnit ? charged : item.charged,
-      dueOn: takesDay ? day : item.dueOn,
       focus: focus ?? item.focus,
+      ...(takesDay ? datedIn(item, day, today) : {}),
     })),
   };
 }
 
+/** Its day, and the same day where its own words name it: 6月24日前完成2座. */
+const dueBy = (item: SupervisionSubject, day: string, today: string): SupervisionSubject => ({
+  ...item,
+  ...datedIn(item, day, today),
+});
+
+function datedIn({ what, dueOn }: SupervisionSubject, day: string | null, today: string) {
+  const said = findDays(what, today).filter(({ from, to }) => from === to && to === dueOn);
+  const [only, ...others] = said;
+  if (day === null || !only || others.length > 0) return { dueOn: day };
+  const isLimit = /前$/u.test(only.text);
+  const named = `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日${isLimit ? '前' : ''}`;
+  const words = `${what.slice(0, only.span.start)}${named}${what.slice(only.span.end)}`;
+  return { dueOn: day, what: words };
+}
+
+/** 任务改成13, 不是任务12，是任务13. */
+function taskChanged(text: string, reader: QuestionReader): number | null {
+  const { number, right } = TASK_CHANGED.exec(text.trim())?.groups ?? {};
+  const [task] = tasksMeant(`任务${number ?? right}`, reader);
+  return (number ?? right) === undefined ? null : (task ?? null);
+}
+
+const TASK_CHANGED =
+  /^(?:任务(?:编号)?|来源)(?:错了|不对)?[，,\s]{0,2}(?:应该?是|是|改[为成到]|换[为成])(?:任务|第)?(?<number>\d{1,2})号?(?:任务)?[吧。！!]{0,2}$|^不是任务\d{1,2}[，,](?:而)?(?:应该)?是任务(?<right>\d{1,2})[吧。！!]{0,2}$/u;
+
+const ofTask = (item: SupervisionSubject, task: number): SupervisionSubject => ({
+  ...item,
+  task,
+  what: item.task === null ? item.what : item.what.replace(`任务${item.task}`, `任务${task}`),
+});
+
+/** 事项改为药山、北园公厕改造缓慢. */
+const WHAT_ANEW = /^(?:督办)?事项(?:改为|改成|换成|应该是|是|[：:])\s?(?<what>[\s\S]{4,400})$/u;
+
 /** 把3处改成4处: what is to be done is put right. */
 function reworded(text: string, waiting: OpenSupervision): OpenSupervision | null {
   const [only, ...others] = waiting.items;
+  const anew = WHAT_ANEW.exec(text)?.groups?.what;
+  if (anew !== undefined && only && others.length === 0) {
+    return { ...waiting, items: [{ ...only, what: withoutMarks(anew) }] };
+  }
   const correction = only && others.length === 0 ? correctionIn(text) : null;
   const what = correction && only ? putRight(only.what, correction) : null;
   return only && what !== null ? { ...waiting, items: [{ ...only, what }] } : null;

@@ -98,6 +98,9 @@ export const FindTasksDue = z.strictObject({
   kind: z.literal('find-tasks-due'),
   from: z.string(),
   to: z.string(),
+  /** Of a working group, or of a unit, alone. */
+  group: group.optional(),
+  unit: unit.optional(),
 });
 export type FindTasksDue = z.infer<typeof FindTasksDue>;
 
@@ -154,6 +157,8 @@ export const CompareUnits = z.strictObject({
   kind: z.literal('compare-units'),
   units: z.array(unit),
   as: z.enum(['responsible', 'lead', 'member']),
+  /** Whether they are to be added up. */
+  isSum: z.literal(true).optional(),
 });
 export type CompareUnits = z.infer<typeof CompareUnits>;
 
@@ -207,6 +212,8 @@ export type AskGroupTasks = z.infer<typeof AskGroupTasks>;
 export const CountGroupTasks = z.strictObject({
   kind: z.literal('count-group-tasks'),
   groups: z.array(group).min(2),
+  /** Whether it is asked which has more, and by how many. */
+  isCompared: z.literal(true).optional(),
 });
 export type CountGroupTasks = z.infer<typeof CountGroupTasks>;
 

@@ -12,6 +12,7 @@ import {
   ASKS_FOR_YES,
   ASKS_SINCE,
   CHOOSES,
+  COUNT_ALONE,
   NAMES_SOURCE,
   NAMES_TOPIC,
 } from './words/joining.ts';
@@ -120,6 +121,7 @@ function isToldOf(
   reader: QuestionReader,
 ): boolean {
   const asked = whole && (AskUnderstood.safeParse(whole).data?.question ?? whole);
+  if (asked?.kind.startsWith('rank-') && COUNT_ALONE.test(plain(part))) return true;
   const focus = asked && focusOf(asked, reader.plan);
   if (focus?.kind !== 'task') return false;
   return focus.subjects.some(

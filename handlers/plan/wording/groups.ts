@@ -61,6 +61,15 @@ export function groupTasksCounted(groups: readonly GroupCount[]): string {
   ].join('\n');
 }
 
+/** 治理能力组7项，安全运行组4项，相差3项. */
+export function groupTasksCompared(groups: readonly GroupCount[]): string {
+  const sorted = groups.toSorted((one, other) => other.count - one.count);
+  const difference = (sorted[0]?.count ?? 0) - (sorted.at(-1)?.count ?? 0);
+  const each = sorted.map(({ group, count }) => `${group.name}${count}项任务`).join('，');
+  if (difference === 0) return `${each}，一样多。`;
+  return `${each}：${sorted[0]?.group.name}最多，最多和最少相差${difference}项。`;
+}
+
 export const groupList = (plan: Plan): string =>
   [
     `${plan.command.short}下设办公室和${plan.groups.length}个工作组：`,

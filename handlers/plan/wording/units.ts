@@ -28,13 +28,15 @@ export function unitTasksBesides(
   unit: string,
   tasks: readonly Task[],
   known: readonly Task[],
+  areLed: boolean,
 ): string {
   const others = tasks.filter((task) => !known.includes(task));
   const head = `${unit}除${list(known.map(taskName))}外`;
-  if (others.length === 0) return `${head}没有别的任务，只有${tasks.length}项。`;
-  const mark = ({ units }: Task) => (units[0] === unit ? '（牵头）' : '');
+  if (others.length === 0)
+    return `${head}没有别的${areLed ? '牵头' : ''}任务，只有${tasks.length}项。`;
+  const mark = ({ units }: Task) => (units[0] === unit && !areLed ? '（牵头）' : '');
   return [
-    `${head}还有${others.length}项任务：`,
+    `${head}还${areLed ? '牵头' : '有'}${others.length}项任务：`,
     ...others.map((task) => `· ${taskLine(task)}${mark(task)}`),
   ].join('\n');
 }
@@ -190,6 +192,15 @@ export function unitsCompared(counts: readonly UnitCount[], as: Counted): string
   const [most, next] = sorted;
   const verdict = most && next && most.count > next.count ? `${most.unit}更多。` : '两边一样多。';
   return `${sorted.map(({ unit, count }) => `${unit}${verb}${count}${of}`).join('，')}。${verdict}`;
+}
+
+/** How many tasks units have together; one that several have counts once. */
+export function unitsSummed(counts: readonly UnitCount[], as: Counted, total: number): string {
+  const { verb, of } = RANKED[as];
+  const each = counts.map(({ unit, count }) => `${unit}${verb}${count}${of}`).join('，');
+  const sum = counts.reduce((all, { count }) => all + count, 0);
+  const once = total < sum ? '（几家都有的只算一次）' : '';
+  return `${each}，合计${total}${of}${once}。`;
 }
 
 /** The units whose count lies within bounds, count by count. */

@@ -194,6 +194,7 @@ function isTotalOf(one: Counted, next: Counted | null): boolean {
   if (FROM.test(one.lead)) return false;
   if (!next || next.quantity.value > one.quantity.value) return false;
   if (next.quantity.value === one.quantity.value && UNDER_WAY.test(next.after)) return false;
+  if (hasOwnState(one, next)) return false;
   if (one.after !== '' && one.after === next.before)
     return tellsDone(next.before) || isDoneBehind(next.after);
   if (isDoneBehind(one.after)) return false;
@@ -201,13 +202,24 @@ function isTotalOf(one: Counted, next: Counted | null): boolean {
   return tellsDone(next.before) && objectOf(next.name) === '';
 }
 
+/** 5座完工3座在建: the last number has its state behind it, and so has the one before. */
+const hasOwnState = ({ after }: Counted, next: Counted): boolean =>
+  isDoneBehind(after) && STATE_BEHIND.test(next.after);
+const STATE_BEHIND = /^(?:还|正|仍|尚|都|已)?(?:在建|在|未|没|待|完工|完成|建成|投用|开工)/u;
+
 /**
  * 路口硬化12个完成7个, 挂牌2处，已挂1处, 路灯维修110盏修好98盏: how much work there is, of which the next number says with no other thing
  * how much is done; but 公厕开工6座建成4座 and 受理300件办结280件.
  */
 function isBaseOf(one: Counted, next: Counted | null): boolean {
   if (!next || next.quantity.value > one.quantity.value || one.quantity.unit === '%') return false;
-  if (FINISHED.test(one.before) || REMAINS.test(one.before) || FROM.test(one.lead)) return false;
+  if (
+    hasOwnState(one, next) ||
+    FINISHED.test(one.before) ||
+    REMAINS.test(one.before) ||
+    FROM.test(one.lead)
+  )
+    return false;
   const { told = '', by = '', verb = by } = COMPLETES.exec(next.before)?.groups ?? {};
   const isSaidAlone = one.after === '' || one.after === next.before;
   return isSaidAlone && told !== '' && (verb === '' || one.before.includes(verb));

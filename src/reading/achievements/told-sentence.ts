@@ -65,6 +65,9 @@ export class ToldSentence {
   /** The verb of a figure that is only planned or wanted: 敷设 of 计划敷设12.5公里. */
   private verbWanted = '';
 
+  /** The units in which the sentence has told how much is planned in all: 个 of 计划42个院. */
+  private readonly planned = new Set<string>();
+
   /** 其中 goes on with what the sentence before it told. */
   take({ begins, isHead, leadsOn, text, topics }: Statement): void {
     if (begins && !/^其中/u.test(text)) {
@@ -74,6 +77,7 @@ export class ToldSentence {
       this.topics = [];
       this.last = null;
       this.verbWanted = '';
+      this.planned.clear();
     }
     if (this.frame === 'baseline') this.frame = null;
     if (isHead || leadsOn) this.wants = HEADS_WANTED.test(text);
@@ -91,6 +95,7 @@ export class ToldSentence {
     const role = (isOfTarget || isSum ? null : around) ?? this.roleIn(one, statement, next);
     this.last = { one, role, in: statement, end: one.quantity.span.end };
     if (role === 'target' || role === 'planned') this.verbWanted = verbBefore(one);
+    if (role === 'target' && OF_PLAN.test(one.before)) this.planned.add(one.quantity.unit);
     return role;
   }
 
@@ -113,7 +118,10 @@ export class ToldSentence {
     if (this.isDoer(one, next)) return 'size';
     if (this.isShare(one)) return 'rate';
     return (
-      this.dependent(one, statement) ?? ownRole(one, statement.text) ?? this.carried(one, statement)
+      this.beingBuilt(one, next) ??
+      this.dependent(one, statement) ??
+      ownRole(one, statement.text) ??
+      this.carried(one, statement)
     );
   }
 
@@ -130,17 +138,31 @@ export class ToldSentence {
     return isWanted && isPlan && !isDone ? 'target' : 'achieved';
   }
 
+  /** 完工5部、在建9部 tells how far the same thing has come; alone, or beside all that is planned or was begun, it only is not done yet. */
+  private beingBuilt({ before, after, quantity }: Counted, next?: Counted): Role | null {
+    const isOfNext = next !== undefined && next.before === after;
+    const isBehind = IN_BUILDING.test(after) && !isOfNext;
+    const isBuilt = BEING_BUILT.test(before) && !tellsDone(before.replace(BEING_BUILT, ''));
+    if (!isBuilt && !isBehind) return null;
+    const alike = this.reached.filter((one) => one.quantity.unit === quantity.unit);
+    const isBeside = alike.some(({ before: told, after: rest }) => FINISHED.test(told + rest));
+    const isPart = this.planned.has(quantity.unit) || alike.some((one) => BEGUN.test(one.before));
+    return BUILT_ALONE.test(before) && isBeside && !isPart ? 'achieved' : 'remaining';
+  }
+
   /** A share says nothing of what is counted behind it: 超进度8.5个百分点；其中移动486个. */
   private opensFrame(role: FigureRole, one: Counted, { text }: Statement): boolean {
     const isShare = role === 'baseline' && SHARES.test(one.quantity.unit);
     return !isShare && rulesOn(role, one, text) && !/[（(]/u.test(one.before);
   }
 
-  /** 其中新增13处、存量145处. */
-  private isPart({ lead }: Counted): boolean {
+  /** 其中新增13处、存量145处; 96套（货币化协议60套、实物36套）. */
+  private isPart({ lead, quantity }: Counted): boolean {
     const last = this.reached.at(-1);
     if (last === undefined) return false;
+    const isNoMore = quantity.unit === last.quantity.unit && quantity.value <= last.quantity.value;
     return (
+      (IN_BRACKETS.test(lead) && isNoMore) ||
       PART_OF_IT.test(lead) ||
       (this.parts.has(last.quantity) && !/^[，,]/u.test(lead) && lead !== '')
     );
@@ -294,12 +316,15 @@ export class ToldSentence {
     return (isArea && WORKS_ON_AREA.test(last.name)) || this.measuresTarget(one);
   }
 
-  /** 达标面积占建成区22.3%, where the plan wants such a share: 建成区达标面积. */
+  /** 达标面积占建成区22.3%, 达标面积9.8平方公里，占建成区24.6%, where the plan wants such a share: 建成区达标面积. */
   private isShareWanted({ name, quantity }: Counted, role: Role): boolean {
     if (role !== 'rate' || quantity.unit !== '%') return false;
     const signs = signsOf(name.replace(/占/gu, ''));
     return (this.task?.targets ?? []).some(
-      ({ unit, metric }) => unit === '%' && signsOf(metric) === signs,
+      ({ unit, metric }) =>
+        unit === '%' &&
+        (signsOf(metric) === signs ||
+          (name.includes('占') && [...metric].every((sign) => name.includes(sign)))),
     );
   }
 
@@ -389,7 +414,17 @@ const isAside = ({ lead }: Counted): boolean => /[（(]/u.test(lead);
 
 const signsOf = (words: string): string => [...words].toSorted().join('');
 
+const IN_BRACKETS = /^[（(]/u;
+
+/** 在建9部, 在建公厕3座, and 3座在建. */
+const BEING_BUILT = /在建(?!成)的?[\u4e00-\u9fff]{0,8}$/u;
+const BUILT_ALONE = /在建$/u;
+const IN_BUILDING = /^(?:还|正|仍|尚)?在建/u;
+const FINISHED = /建[成好]|完[成工]|竣工|投用|启用|交付|验收|开业|落成/u;
+/** 开工7座，其中建成4座，在建3座 */
+const BEGUN = /开工|动工|进场/u;
+
 /** In the same breath, as 拆除26处、1830㎡. */
-const AREA = /^[，,、]?(?:面积(?:约|为|达|共)?)?$/u;
+const AREA = /^[，,、]?(?:(?:面积|[共总合]?计)(?:约|为|达|共)?)?$/u;
 const AREA_UNIT = '平方米';
 const ADDS = /新|又|再|本月|这个月/u;

@@ -41,6 +41,16 @@ export const GROUP_FRAMES: readonly Frame[] = [
         : { kind: 'count-group-tasks', groups: [...subjects.groups] },
   },
   {
+    name: 'which of groups has more tasks, and by how many',
+    needs: ['group', 'more'],
+    takes: [...ASKS, 'together', 'same', 'who', 'record:not-given', 'record:how-many'],
+    against: ['ask:leader', 'ask:members', 'unit', 'own-group', 'task'],
+    make: ({ subjects, has }) =>
+      subjects.groups.length < 2 || !has('task-noun', 'ask:which-task', 'ask:tasks')
+        ? null
+        : { kind: 'count-group-tasks', groups: [...subjects.groups], isCompared: true },
+  },
+  {
     name: 'a task at a place that a group has not',
     needs: ['group', 'task'],
     takes: [...ASKS, 'ask:deadline', 'ask:group', 'ask:progress'],

@@ -1,5 +1,5 @@
 import type { Target, Task } from '../../domain/plan.ts';
-import { targetsOf } from '../../domain/plan-lookups.ts';
+import { targetsOf, taskOf } from '../../domain/plan-lookups.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Heard } from '../heard.ts';
 import { asksOf } from '../spans/asks.ts';
@@ -12,6 +12,7 @@ import {
   QUANTITY,
   REQUIREMENT,
   ROUND_NUMBER,
+  SEVERAL_TASKS,
   WHOLE,
 } from '../words/facts.ts';
 import { numberClaimed } from './number-claimed.ts';
@@ -26,7 +27,7 @@ export function factsAsked(task: Task, asked: Heard, planYear: number): readonly
   const { number } = task;
   const questions: Question[] = [];
   if (asks.has('which-task') && !subjects.areNumbered)
-    questions.push({ kind: 'find-task', tasks: [number] });
+    questions.push({ kind: 'find-task', tasks: [...tasksWithWords(task, asked)] });
   const ofGroup = asksOfGroupLead(asked);
   const ofTask = ofGroup
     ? new Set(asksOf(asked.skeleton.replace(GROUP_LEAD, '')).map(({ ask }) => ask))
@@ -44,6 +45,19 @@ export function factsAsked(task: Task, asked: Heard, planYear: number): readonly
     questions.push({ kind: 'ask-task', task: number, whole: true });
   if (asks.has('progress')) questions.push({ kind: 'ask-task-progress', task: number });
   return questions.length > 0 ? questions : [textAsked(task, asked)];
+}
+
+/** 老旧小区在哪几项里: where several may be meant, all whose text has the word, in their order. */
+function tasksWithWords({ number }: Task, asked: Heard): readonly number[] {
+  const { tasks } = asked.reader.plan;
+  const words = SEVERAL_TASKS.test(asked.text)
+    ? wordsFor(taskOf(asked.reader.plan, number), asked)
+    : [];
+  return tasks
+    .filter(
+      (task) => task.number === number || words.some((word) => plain(task.content).includes(word)),
+    )
+    .map((task) => task.number);
 }
 
 const asksOfGroupLead = ({ skeleton, subjects }: Heard): boolean =>

@@ -9,6 +9,7 @@ import { plain } from '../text/plain.ts';
 import { ABOVE, CALLED_RESPONSIBLE, MANY } from '../words/facts.ts';
 import { wordsFor } from './part-meant.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
+import { targetsMeant } from './targets-meant.ts';
 import { factsAsked, figureOf, isOnlyAboutUnit } from './task-facts.ts';
 
 const ASKS: readonly SpanKey[] = [
@@ -85,6 +86,31 @@ export const TASK_FRAMES: readonly Frame[] = [
       return asks.has('units') || has('unit-noun') || text.includes('家')
         ? { kind: 'compare-tasks', tasks, as: 'responsible' }
         : null;
+    },
+  },
+  {
+    name: 'the other numbers of a task',
+    needs: ['task', 'known-task'],
+    oneOf: ['ask:target', 'ask:content', 'ask:tasks'],
+    takes: [...ASKS, 'quantity', 'measure', 'due', 'year', 'task-noun'],
+    against: [
+      'unit',
+      'group',
+      'own-unit',
+      'ask:units',
+      'ask:lead',
+      'ask:deadline',
+      'ask:which-task',
+    ],
+    make: (heard) => {
+      const [task, ...others] = tasksIn(heard);
+      if (!task || others.length > 0) return null;
+      const known = targetsMeant(task, heard, heard.reader.plan.year);
+      const rest = task.targets.flatMap((_, place) => (known.includes(place) ? [] : [place]));
+      if (known.length === 0) return null;
+      return rest.length === 0
+        ? { kind: 'ask-task', task: task.number, whole: true }
+        : { kind: 'ask-task-targets', task: task.number, targets: rest };
     },
   },
   {

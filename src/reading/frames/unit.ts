@@ -5,8 +5,7 @@ import type { Frame } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import type { SpanKey } from '../spans/span.ts';
 import { unitsCalled, unitsOfClass } from '../spans/vague-units.ts';
-import { WHO } from '../words/asking.ts';
-import { ONE_UNIT } from '../words/listing.ts';
+import { LED_BY, ONE_UNIT, SUMS, WITH_ONE_OTHER, WITH_WHOM } from '../words/listing.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 
 const TASK_ASKS: readonly SpanKey[] = [
@@ -37,6 +36,41 @@ const GROUP_ASKS: readonly SpanKey[] = [
 
 /** What can be asked of a unit: its tasks, those that it leads, the groups to which it belongs. */
 export const UNIT_FRAMES: readonly Frame[] = [
+  {
+    name: 'the tasks that have just these units',
+    needs: ['unit', 'only'],
+    oneOf: ['ask:which-task', 'task-noun', 'ask:tasks'],
+    takes: [...TASK_ASKS, 'quantity', 'together'],
+    against: ['task', 'group', 'not', 'besides', 'own-unit'],
+    make: ({ text, subjects: { units }, reader: { plan } }) => {
+      const isWithOne = units.length === 1 && WITH_ONE_OTHER.test(text);
+      if (units.length < 2 && !isWithOne) return null;
+      const tasks = plan.tasks.filter(
+        (task) =>
+          task.units.length === units.length + (isWithOne ? 1 : 0) &&
+          units.every((unit) => task.units.includes(unit)),
+      );
+      return tasks.length === 0
+        ? null
+        : { kind: 'find-task', tasks: tasks.map(({ number }) => number) };
+    },
+  },
+  {
+    name: 'how many tasks units have together',
+    needs: ['unit'],
+    oneOf: ['ask:which-task', 'task-noun', 'ask:tasks', 'ask:target'],
+    takes: [...TASK_ASKS, 'same', 'record:how-many', 'measure'],
+    against: ['task', 'group', 'not', 'besides', 'own-unit', 'together'],
+    make: ({ text, subjects: { units }, has }) =>
+      units.length < 2 || !SUMS.test(text)
+        ? null
+        : {
+            kind: 'compare-units',
+            units: [...units],
+            as: has('leads') ? 'lead' : 'responsible',
+            isSum: true,
+          },
+  },
   {
     name: 'the tasks of all units of a kind',
     needs: ['unit-class'],
@@ -255,15 +289,6 @@ export const UNIT_FRAMES: readonly Frame[] = [
   },
 ];
 
-/** 跟谁一个组, 和哪几家同组. */
-const WITH_WHOM = new RegExp(`${WHO}.{0,6}组|组.{0,6}${WHO}`, 'u');
-
-/** 医保的牵头单位是谁, and not 医保牵头几项. */
-const LED_BY = new RegExp(
-  `(?:牵头|主责|领头|带队)的?(?:单位|部门|局)?(?:都|又|分别)?(?:是|有)?${WHO}|${WHO}(?:来)?(?:牵头|主责|领头|带队)`,
-  'u',
-);
-
 /** 各有关街道办事处: what the notice leaves open of a task for which it does not take all of a collective. */
 const openOnSomeOf = ({ name, spellings }: Unit, { open }: Plan) =>
   open.find(({ says }) =>
@@ -343,10 +368,10 @@ const ofOwn = (
         asker.units.flatMap((unit) => questions(unit).slice(0, 1)),
       );
 
-const besides = (unit: string, { subjects }: Heard): Question => ({
+const besides = (unit: string, { subjects, has }: Heard): Question => ({
   kind: 'ask-unit-tasks',
   unit,
-  as: 'responsible',
+  as: has('leads') ? 'lead' : 'responsible',
   besides: [...subjects.tasks],
 });
 

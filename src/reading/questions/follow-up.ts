@@ -1,7 +1,9 @@
 import type { Intent } from '../../domain/intent.ts';
+import { taskOf } from '../../domain/plan-lookups.ts';
 import {
   AskParts,
   AskSeveral,
+  AskTaskDeadline,
   AskTaskItem,
   AskTaskTargets,
   FindTask,
@@ -54,6 +56,7 @@ export const couldFollowUp = (text: string): boolean => {
     meantInstead(said) !== null ||
     REST.test(said) ||
     BESIDE.test(said) ||
+    WITH_ANOTHER.test(said) ||
     taskPointedAt(said) !== null ||
     (said.length <= LONGEST && ASKS.test(said) && !NAMED.test(said))
   );
@@ -89,6 +92,11 @@ export function readFollowUp(
     return namesOwnUnit(said)
       ? readQuestion(named.replace(OURS_OF_IT, ''), asker, reader)
       : readQuestion(named, nobody, reader);
+  }
+  const other = about === null ? null : WITH_ANOTHER.exec(said);
+  if (other) {
+    const both = `任务${about}和任务${other[1]}${said.slice(other[0].length)}`;
+    return readQuestion(both, asker, reader);
   }
   const placed = ofPlace(said, before, reader);
   if (placed) return placed;
@@ -172,5 +180,26 @@ function askedAgain(
   reader: QuestionReader,
 ): Intent | null {
   const again = asked === '' ? null : readQuestion(`${words}${asked}`, asker, reader);
-  return again?.kind === before.kind ? again : null;
+  if (again?.kind === 'ask-task-part' && NUMBERED.has(before.kind)) return again;
+  return again?.kind === before.kind ? (ofPartAlone(words, again, reader) ?? again) : null;
 }
+
+const NUMBERED: ReadonlySet<string> = new Set(['ask-task-targets', 'ask-task-deadline']);
+
+/** 臭氧呢, after what PM2.5 is to be: no number of the task is called like it. */
+function ofPartAlone(words: string, again: Intent, { plan }: QuestionReader): Intent | null {
+  const { data } = AskTaskTargets.or(AskTaskDeadline).safeParse(again);
+  const task = data?.targets.length === 0 ? taskOf(plan, data.task) : null;
+  if (!data || !task || plain(task.title).includes(words) || /\d/u.test(words)) return null;
+  const names = task.targets.flatMap(({ metric, aliases, quote }) => [metric, ...aliases, quote]);
+  const isCalled = names.some((name) =>
+    [...words].slice(1).some((char, at) => plain(name).includes(`${words.charAt(at)}${char}`)),
+  );
+  if (names.length === 0 || isCalled) return null;
+  const fact = data.kind === 'ask-task-deadline' ? 'day' : 'number';
+  return { kind: 'ask-task-part', task: task.number, part: words, fact };
+}
+
+/** 跟14一个组不: the task that was spoken of, beside another that is called by its bare number. */
+const WITH_ANOTHER =
+  /^(?:那么?)?(?:它|这[个项])?(?:跟|和|与|同)(?:任务)?(\d{1,2})(?:号|项)?(?=\D)/u;

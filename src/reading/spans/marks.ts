@@ -1,5 +1,6 @@
 import { tableOfForms } from '../text/table-of-forms.ts';
 import { matchesOf } from '../text/text.ts';
+import { TERM_ASKED } from '../words/facts.ts';
 import { MOST } from '../words/listing.ts';
 import { MECHANISMS_ASKED } from '../words/rules.ts';
 import { spanAt } from './place.ts';
@@ -83,7 +84,7 @@ const MARKS: readonly (readonly [SpanKey, RegExp])[] = [
   [
     'first-due',
     new RegExp(
-      `(?:期限|时限|时间)最[紧近短早]|最[早先](?:要)?${ENDS}|${DATED}最[早先近]${UNREPORTED}|最[早先近](?:的)?${TO_DATE}|${ENDS}(?:得|的)?(?:时间|期限)?最早`,
+      `(?:期限|时限|时间)最[紧近短早]|最(?:着?急|紧)(?=$|[的呢啊])|最先到期|最[早先](?:要)?${ENDS}|${DATED}最[早先近]${UNREPORTED}|最[早先近](?:的)?${TO_DATE}|${ENDS}(?:得|的)?(?:时间|期限)?最早`,
       'gu',
     ),
   ],
@@ -147,6 +148,7 @@ const MARKS: readonly (readonly [SpanKey, RegExp])[] = [
   ],
   ['mechanisms', MECHANISMS_ASKED],
   ['office', /办公室(?!会)|指挥部办|指挥部(?=设|挂|放|落|在哪)|\boffice\b/gu],
+  ['about', new RegExp(TERM_ASKED, 'gu')],
   [
     'about',
     /(?:跟|和|与|同)(?![我咱本俺])[\u4e00-\u9fffT]{1,8}?(?:有关|相关|沾边|挂钩|搭边)|(?:涉及|牵涉|关于|有关)到?(?![我咱本俺])[\u4e00-\u9fffT]{1,8}?的(?:重点)?(?:任务|事项)|(?:任务|事项).{0,4}(?:涉及|牵涉|提到|写到)到?了?[\u4e00-\u9fffT]{1,8}?的?$/gu,

@@ -12,7 +12,7 @@ export const NO_NOUN_BEGINS =
 
 /** What stands in no noun of what is counted. */
 export const IN_NO_NOUN =
-  '的了过着得没不未还都已也就才再又要能会该可被把给让去来到有在是和与跟及谁哪几各分别什啥怎么多少吗呢吧啊呀嘛算够';
+  '的了过着得没不未还都已也就才再又要能会该可被把给让去来到有在是和与跟及谁哪几各什啥怎么多少吗呢吧啊呀嘛算够';
 
 /** 企业 and 店 are counted by 家 as well as units are. */
 export const HOUSES = /(?:企业|公司|工厂|厂|店|商户|商铺|馆|机构|站点)$/u;

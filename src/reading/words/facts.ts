@@ -55,6 +55,9 @@ export const NAMES_NUMBER =
 /** A number without figures: 全覆盖, 一半. */
 export const ROUND_NUMBER = /全覆盖|全部|一半|过半|百分之百|[一二三四五六七八九]成(?![立果员])/u;
 
+/** More than one task may be meant. */
+export const SEVERAL_TASKS = /哪(?:几|些)(?:项|个|条|任务)?/u;
+
 /** One of two things. */
 export const EITHER = /还是/u;
 
@@ -74,6 +77,20 @@ export const ABOUT = [
   /(?:涉及|牵涉|关于|有关)到?([\u4e00-\u9fff]{2,8}?)的(?:重点)?(?:任务|事项)/u,
   /(?:任务|事项).{0,4}(?:涉及|牵涉|提到|写到)到?了?([\u4e00-\u9fff]{2,8}?)的?$/u,
 ];
+
+const TERM = '(?:这?个?(?:词儿?|说法|字眼|提法|字样|表述)|这[几两二三四五]?个字)';
+
+/** Words that are looked for to the letter: 标准化这个词出现在哪些任务里, 有应急字样的任务. */
+export const TERMED = [
+  new RegExp(
+    `(?:有|含有?|带有?|提到|写到|写了|出现了?|用了?)([\\u4e00-\\u9fff]{2,8}?)${TERM}`,
+    'u',
+  ),
+  new RegExp(`^(?:请问)?([\\u4e00-\\u9fff]{2,8}?)${TERM}(?:都|分别)?(?:在|出现|写|见于|用在)`, 'u'),
+];
+
+/** That such words are meant, whatever they are. */
+export const TERM_ASKED = `(?:有|含有?|带有?|提到|写到|写了|出现了?|用了?)[\\u4e00-\\u9fffA-Z]{1,8}?${TERM}|^(?:请问)?[\\u4e00-\\u9fffA-Z]{1,8}?${TERM}(?:都|分别)?(?:在|出现|写|见于|用在)`;
 
 /** What is asked of the day of a report. */
 export const REPORTS =

@@ -51,6 +51,10 @@ export const BEGINS_WITH_PLACE = /^(?:倒数)?(?:第.{1,3}|最后[一1]?|头[一
 /** 三类的算不算, of the task that was spoken of: its words say what counts. */
 export const COUNTS_AS = /^.{1,6}的?(?:算不算|算吗|算达标|达标吗|合格吗|行不行|够不够)[呢啊呀]?$/u;
 
+/** 牵头最多的是哪家，一共几项: the ranking tells how many. */
+export const COUNT_ALONE =
+  /^(?:它|他们?|那家)?(?:一共|总共|都|共)?(?:有|牵头|负责|参与|是)?(?:了)?(?:几|多少)(?:项|个|条|家)?(?:任务)?[呢啊呀]?$/u;
+
 /** 通知怎么说的, beside another question: where its answer is to be from. */
 export const NAMES_SOURCE =
   /^(?:这个?|那个?)?(?:通知|文件|方案|机制)(?:里面?|上面?|中)?(?:都|又|到底|是|具体)?(?:怎么|咋|如何)(?:说|写|讲|规定|定)的?[呢啊呀]?$/u;

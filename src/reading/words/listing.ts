@@ -1,3 +1,5 @@
+import { WHO } from './asking.ts';
+
 /** Words by which a text speaks of groups. */
 export const GROUP = /组(?!织|成(?!员))|专班|\bgroups?\b|\bteams?\b/u;
 
@@ -99,3 +101,24 @@ export const MENTIONED = `(?:有没有${SAYS}(?:到|过|明|清楚|出)?|(?:写�
 /** 地下管网有没有提, 屋顶绿化有要求没: whether the notice speaks of something. */
 export const MENTION_ASKED =
   /^(?:文件|通知)?(?:里面?|上面?|中)?(?:对|关于)?([\u4e00-\u9fff]{3,8}?)(?:这块|这个|那块|方面)?(?:有没有(?:提|写|说|要求|规定|涉及)到?|(?:提|写|说)(?:到|了){0,2}(?:没有?|吗)(?:提|写|说)?到?|有(?:什么|啥)?(?:要求|规定|说法)[没吗不])[呢啊呀]?$/u;
+
+/** 只有一家加街道. */
+export const WITH_ONE_OTHER = /[一1](?:家|个单位)(?:加|和|跟|外加|带)/u;
+
+/** 加起来几项. */
+export const SUMS = /加起来|加一块|合起来|合计|总共|一共|总计/u;
+
+/** 医保的牵头单位是谁, and not 医保牵头几项. */
+export const LED_BY = new RegExp(
+  `(?:牵头|主责|领头|带队)的?(?:单位|部门|局)?(?:都|又|分别)?(?:是|有)?${WHO}|${WHO}(?:来)?(?:牵头|主责|领头|带队)`,
+  'u',
+);
+
+/** 跟谁一个组, 和哪几家同组. */
+export const WITH_WHOM = new RegExp(`${WHO}.{0,6}组|组.{0,6}${WHO}`, 'u');
+
+/** 不到年底就到期. */
+export const BEFORE_YEAR_END = /(?:不到|没到|不用到|等不到|早于)年底|年底(?:之)?前就/u;
+
+/** What a task does on its day. */
+export const ENDS = /到期|截止|完成|做完|干完|弄完|收尾|完工|结束/u;
