@@ -67,7 +67,7 @@ export function ofRecord({ fact, matter, shelf }: ToFile, { plan }: Pick<Context
 
 /** “与治理有关的重要活动…均属于归档范围” (附件2 七2): what belongs to no task is none of it. */
 function ofOwn(
-  { title, task }: FileItem,
+  { title, task, day, pages }: FileItem,
   archives: readonly number[],
   { plan, act }: Context,
 ): Placed {
@@ -88,7 +88,8 @@ function ofOwn(
     source: null,
     title,
     task,
-    day: shanghaiDay(act.at),
+    day: day ?? shanghaiDay(act.at),
+    ...(pages === undefined ? {} : { pages }),
     responsible: archiveCalled(group, plan),
     documentNumber: null,
     textHash: null,

@@ -1,29 +1,31 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import type { Role } from '../../src/domain/person.ts';
-import { isOffice } from '../../src/domain/responsibility.ts';
+import { groupsActedFor, isOffice, unitsReportedFor } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
+import { findDays } from '../../src/reading/calendar/days.ts';
 import { matterIn } from '../../src/reading/matters/reference.ts';
 import { groupsIn, tasksIn } from '../../src/reading/names/named-in.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
-import type { Hearing } from '../../src/reading/said.ts';
+import type { Hearing, Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { actWords } from '../../src/reading/text/act-words.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
-import { FileItem } from './intents.ts';
+import { type FileAll, FileItem } from './intents.ts';
 import { readItemCorrected } from './item-corrected.ts';
 import { sortedParts } from './rules.ts';
 
 /** What is put on file, found finished or handed over, in words that are no exact command. */
 export const hears: Hearing = {
   async order(said) {
-    const { body, text, roles, reader } = said;
+    const { text, roles, reader } = said;
     return (
       (await readItemCorrected(said)) ??
-      readFiling(body, roles, reader) ??
-      readFinished(text, roles) ??
-      readHandingOver(byTask(text)) ??
+      (FILES_ALL.test(actWords(text)) || FILES_ALL.test(text) ? FILE_ALL : null) ??
+      readFiling(said) ??
+      readFinished(said) ??
+      readHandingOver(byTask(text), reader) ??
       readLooking(byTask(text), roles, reader)
     );
   },
@@ -33,26 +35,28 @@ export const hears: Hearing = {
   },
 };
 
+const FILE_ALL: FileAll = { kind: 'file-all' };
+
 /** 28号的档案 is that of 任务28. */
 const byTask = (text: string): string =>
   text.replace(/(?<![\d月])(\d{1,2})号的?(?=档案)/u, '任务$1的');
 
 const FILES =
-  /^(?:请|麻烦|帮我?|把|将)?(?:归档|立卷|存档)(?:资料|材料|档案|一下)?[：:，,\s]{0,3}(?<what>[\s\S]{2,300})$/u;
+  /^(?:请|麻烦|帮我?|把|将)?(?:(?:归档|立卷|存档)(?:资料|材料|档案|一下)?|(?:登记|录入)(?:档案|归档)(?:资料|材料)?(?=[：:]))[：:，,\s]{0,3}(?<what>[\s\S]{2,300})$/u;
 /** 把任务28改造前照片归档，前期，声像. */
 const FILED =
   /^(?:请|麻烦|帮我?)?(?:把|将)(?<what>[^，。；：:]{2,80}?)(?:归档|立卷|存档|归(?:了|一下|上|掉)?(?=吧|了|$|[：:，,]))(?<parts>[\s\S]{0,60})$/u;
 
 /** 任务28改造前照片归档，前期，声像: only with a phase or a carrier, for reports speak of 归档 too. */
 const TASK_FILED =
-  /^(?<what>(?:任务\d{1,2}|\d{1,2}号任务)[^，。；：:]{1,60}?)(?:归档|立卷|存档)[：:，,\s](?<parts>[\s\S]{2,60})$/u;
+  /^(?<what>(?:任务\d{1,2}|\d{1,2}号任务)[^，。；：:]{1,60}?)(?:要|需要?|请|都)?(?:归档|立卷|存档)[：:，,\s](?<parts>[\s\S]{2,60})$/u;
 
 /** 28号任务改造前拍的照片，归个档, of who keeps the archive. */
 const FILED_BY_KEEPER =
   /^(?<what>[^。；：:]{4,80}?)[，,]?(?:帮我?|给我?|麻烦|请|要|都)?(?:归个档|归一?下档|归档(?:一下)?|存个?档|入个?档)(?<parts>(?:[：:，,\s][\s\S]{2,60})?)[吧了]?$/u;
 
 /** 归档资料：任务28改造前照片，前期，声像; 归档发文1：过程，文字. */
-function readFiling(body: string, roles: readonly Role[], reader: QuestionReader): FileItem | null {
+function readFiling({ body, roles, reader, today }: Said): FileItem | null {
   const said = body.trim().replace(/[。！!]$/u, '');
   const record = recordIn(said);
   if (record) return record;
@@ -69,14 +73,23 @@ function readFiling(body: string, roles: readonly Role[], reader: QuestionReader
     const { phase, carrier } = sortedParts(`${referred.after}，${parts}`);
     return { kind: 'file-item', matter: referred.ref, title: '', task: null, phase, carrier };
   }
-  const { phase, carrier, rest } = sortedParts(`${what}，${parts}`);
+  const { phase, carrier, rest: told } = sortedParts(`${what}，${parts}`);
+  const { rest, ...columns } = columnsIn(told, today);
   const title = rest.join('，');
   if (title === '') return null;
   if (!isKeeper && /^(?:任务|\d)/u.test(said) && phase === null && carrier === null) return null;
   const [numbered] = findNumberedTasks(title).flatMap(({ numbers }) => numbers);
   const named = numbered === undefined ? tasksIn(plain(title), reader) : [];
   const task = numbered ?? (named.length === 1 ? (named[0] ?? null) : null);
-  return { kind: 'file-item', matter: null, title: titleOf(title), task, phase, carrier };
+  return {
+    kind: 'file-item',
+    matter: null,
+    title: titleOf(title),
+    task,
+    phase,
+    carrier,
+    ...columns,
+  };
 }
 
 /** 发文1归档：过程，文字. */
@@ -84,7 +97,7 @@ function recordIn(said: string): FileItem | null {
   const referred = matterIn(said);
   if (!referred || !/^(?:请|麻烦|把|将)?$/u.test(referred.before.trim())) return null;
   const { parts } =
-    /^(?:现|请)?(?:归档|立卷|存档|归(?=[了吧]|$))[了吧]{0,2}(?<parts>[\s\S]{0,60})$/u.exec(
+    /^(?:现|请)?(?:归档|立卷|存档|入档|入卷|归(?=[了吧]|$))[了吧]{0,2}(?<parts>[\s\S]{0,60})$/u.exec(
       referred.after.trim(),
     )?.groups ?? {};
   if (parts === undefined || /[?？吗]/u.test(parts)) return null;
@@ -92,9 +105,26 @@ function recordIn(said: string): FileItem | null {
   return { kind: 'file-item', matter: referred.ref, title: '', task: null, phase, carrier };
 }
 
+/** 6月1日, 共8页: columns of the register, and no part of the title. */
+function columnsIn(parts: readonly string[], today: string) {
+  const days = parts.flatMap((part) => findDays(part, today).filter(({ text }) => text === part));
+  const counted = parts.map((part) => PAGES.exec(part)?.groups?.count);
+  const pages = readNumber(counted.find((count) => count !== undefined) ?? '');
+  const [day] = days.filter(({ from, to }) => from === to && to <= today);
+  return {
+    ...(day ? { day: day.to } : {}),
+    ...(pages === null ? {} : { pages }),
+    rest: parts.filter((part, at) => part !== day?.text && counted[at] === undefined),
+  };
+}
+
+const PAGES = /^(?:共|计|一共)?(?<count>\d{1,4}|[一二三四五六七八九十百]{1,5})页$/u;
+
 /** Without the number of its task, which stands beside it. */
 function titleOf(said: string): string {
-  const bare = said.replace(/^(?:任务\d{1,2}|\d{1,2}号任务)(?:的|[：:，,])?/u, '').trim();
+  const bare = said
+    .replace(/^(?:任务\d{1,2}|\d{1,2}号任务)(?![\d、和与及])(?:的|[：:，,])?/u, '')
+    .trim();
   return bare === '' ? said : bare;
 }
 
@@ -111,12 +141,19 @@ const FINISHED = new RegExp(
   'u',
 );
 
-/** 任务28完成 of the office and of who keeps archives; anybody else who does not say 认定 reports. */
-function readFinished(text: string, roles: readonly Role[]): Intent | null {
+/** 任务28完成 of the office, of who keeps archives, and of a group; whose unit is responsible for it and does not say 认定 reports. */
+function readFinished({ text, roles, reader: { plan } }: Said): Intent | null {
   const { finds, a, b, found } = FINISHED.exec(text)?.groups ?? {};
   const task = readNumber(a ?? b ?? '');
   if (task === null) return null;
-  const keeps = isOffice(roles) || roles.every(({ role }) => role === 'archivist');
+  const own = unitsReportedFor(roles);
+  const isOwn = plan.tasks.some(
+    ({ number, units }) => number === task && units.some((unit) => own.includes(unit)),
+  );
+  const keeps =
+    isOffice(roles) ||
+    roles.every(({ role }) => role === 'archivist') ||
+    (!isOwn && groupsActedFor(roles, plan).length > 0);
   return keeps || finds || found
     ? { kind: 'keep-draft', proposal: { kind: 'finish-task', task } }
     : null;
@@ -129,19 +166,32 @@ const HANDS_OVER = new RegExp(
 );
 
 /** 移交任务28档案, 任务28的档案交给办公室. */
-function readHandingOver(text: string): Intent | null {
+function readHandingOver(text: string, reader: QuestionReader): Intent | null {
+  const { number, before, about } = HANDS_OVER_TASK.exec(text.trim())?.groups ?? {};
+  const named = Number(number ?? before);
+  if (named > 0) return { kind: 'hand-over-archive', task: named };
+  const [called, ...several] = about === undefined ? [] : tasksIn(plain(about), reader);
+  if (called !== undefined && several.length === 0)
+    return { kind: 'hand-over-archive', task: called };
   if (text.length > LONGEST_LOOK || !HANDS_OVER.test(actWords(text).replace(AGAIN, '')))
     return null;
   const [task, ...others] = findNumberedTasks(text).flatMap(({ numbers }) => numbers);
   return task === undefined || others.length > 0 ? null : { kind: 'hand-over-archive', task };
 }
 
+/** 移交任务28, 任务28可以移交档案了, 公厕的档案交办公室. */
+const HANDS_OVER_TASK =
+  /^(?:请|现|把|将)?(?:现在|可以)?移交(?:第)?(?:任务)?(?<number>\d{1,2})(?:号任务)?(?:吧|了)?$|^(?:任务|第)?(?<before>\d{1,2})(?:号任务)?的?(?:现在|可以|能|该|要){0,2}移交(?:档案)?(?:给办公室|到办公室)?(?:了|吧){0,2}$|^(?:把|将)?(?<about>[\u4e00-\u9fff]{2,16}?)的?档案(?:现在|可以|要|全部|都){0,2}(?:移交|上交|交|送)(?:给|到|至)?(?:指挥部)?(?:办公室)?(?:了|吧){0,2}$/u;
+
 const AGAIN = /重新|再次|再|一[次遍]/gu;
 const LONGEST_LOOK = 40;
 const LOOKS_FOR_WAITING =
   /^(?=.{0,4}还|.{0,12}[没未待])(?:查看|看看|看|查查?|列出?)?还?有?(?:哪些|什么|啥|多少|几件|没有)?(?:材料|东西|资料|文件|件)?还?(?:没有?|未|待|要|需要|该)归档?的?(?:材料|资料|文件|清单|列表|事项|情况|东西)?(?:还?有|是)?(?:哪些|什么|啥|多少|几件)?[了吗呢没]?[？?]?$/u;
 const FILES_ALL =
-  /^(?:待归档)?(?:材料|资料)?按建议(?:全部|一并|统一)?归(?:档|了|完){0,2}吧?$|^待归档(?:材料|资料)?(?:全部|一并|统一)归(?:档|了|完){0,2}吧?$/u;
+  /^(?:待归档的?)?(?:材料|资料)?(?:全部|都|一起)?按建议(?:全部|一并|统一|都)?归(?:档|了|完){0,2}吧?$|^待归档的?(?:材料|资料)?(?:全部|一并|统一|都)归(?:档|了|完){0,2}吧?$/u;
+/** 有啥要归的, of who keeps one. */
+const LOOKS_FOR_OWN =
+  /^(?:现在|目前)?还?有(?:没有|啥|什么|哪些)?(?:材料|东西|件)?(?:要|该|需要?|没|待|得|可以)归(?:档|卷)?的?(?:材料|东西|吗|没|呢)?[？?]?$/u;
 const LOOKS_AT_REGISTER =
   /^(?:查看|看看|看|查|导出|发来?|打开|调出?|要)?(?:(?:档案|归档)(?:目录|登记册|清单|台账|登记簿)|登记册)(?:发我?|导出来?|看看|看|有哪些)?[？?]?$/u;
 
@@ -150,16 +200,20 @@ const LOOKS_AT_OWN = /^(?:查看|看看|看|发)?(?:我)?目录(?:发来?我?|�
 const LOOKS_AT_TASK =
   /^(?:查看|看看|看|查查?)?(?:归档(?=了)|(?:归了?)?档案(?:归了?)?(?:情况|目录|清单|资料)?)(?:了(?:多少|几件|哪些)|齐不齐|齐全[吗不]?|齐了?[吗没]?|全不全|全[吗不]?|归了(?:多少|几件|哪些)|有(?:多少|哪些|什么|几件)|还?[缺差](?:什么|哪些|啥|多少|哪几件)|怎么样|如何|情况)?了?[没吗]?[？?]?$/u;
 
+/** 任务28还缺哪些档案, 任务13档案缺哪些阶段. */
+const LACKS_OF_TASK =
+  /^(?:的?档案)?还?[缺差少](?:哪些|什么|啥|哪几个?|几个?)(?:阶段)?的?(?:档案|阶段|材料|资料)?(?:没归)?[？?]?$/u;
+
 /** 我们组还有什么没归档, 看下档案目录, 第四组档案目录发我. */
 function readLooking(text: string, roles: readonly Role[], reader: QuestionReader): Intent | null {
   if (text.length > LONGEST_LOOK) return null;
   const act = actWords(text);
-  if (FILES_ALL.test(act)) return { kind: 'file-all' };
   const group = () => groupsIn(plain(text), reader)[0] ?? null;
   if (LOOKS_FOR_WAITING.test(act)) return { kind: 'list-to-file', group: group() };
   const isKeeper = roles.some(({ role }) => role === 'archivist');
+  if (isKeeper && LOOKS_FOR_OWN.test(act)) return { kind: 'list-to-file', group: null };
   const ofRegister = LOOKS_AT_REGISTER.test(act) || (isKeeper && LOOKS_AT_OWN.test(act));
-  const ofTask = LOOKS_AT_TASK.test(act);
+  const ofTask = LOOKS_AT_TASK.test(act) || (/档案/u.test(text) && LACKS_OF_TASK.test(act));
   if (!ofTask && !ofRegister) return null;
   const [task] = findNumberedTasks(text).flatMap(({ numbers }) => numbers);
   if (task !== undefined) return ofTask ? { kind: 'show-task-archive', task } : null;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isCalendarDay } from '../../src/domain/day.ts';
 import { MatterRef } from '../../src/domain/matter.ts';
 import { Carrier, Phase } from './record.ts';
 
@@ -18,6 +19,9 @@ export const FileItem = z.strictObject({
   task: z.int().nullable(),
   phase: Phase.nullable(),
   carrier: Carrier.nullable(),
+  /** Of which day it is, YYYY-MM-DD, and how many pages it has, where that is said. */
+  day: z.string().refine(isCalendarDay, 'is not a calendar day').optional(),
+  pages: z.int().positive().optional(),
 });
 export type FileItem = z.infer<typeof FileItem>;
 

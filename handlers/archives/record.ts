@@ -32,6 +32,8 @@ export const ArchiveItem = z.strictObject({
   phase: Phase,
   carrier: Carrier,
   day: Day,
+  /** 页数, where it was said. */
+  pages: z.int().positive().optional(),
   /** 责任者. */
   responsible: z.string().min(1),
   /** 文号. */

@@ -3,6 +3,7 @@ import { unitsReportedFor } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
 import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
+import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import type { FillMilestones } from './intents.ts';
@@ -174,6 +175,8 @@ export function completedMilestones(
   const isNamed = year !== null || quarters.length > 0;
   const [first, ...others] = waiting.items;
   if (!first) return null;
+  const task = isNamed || others.length > 0 ? null : taskMeant(text);
+  if (task !== null) return { ...waiting, items: [{ ...first, task }] };
   const right = isNamed ? null : reworded(first, text);
   if (right) return { ...waiting, items: [right, ...others] };
   if (!isNamed && asked === null) return null;
@@ -188,6 +191,13 @@ export function completedMilestones(
     ],
   };
   return { ...waiting, items: [next, ...others] };
+}
+
+/** 任务号写错了，应该是27. */
+function taskMeant(text: string): number | null {
+  const { wrong = null, right = '' } = correctionIn(text) ?? {};
+  const isOfTask = wrong !== null && /^任务(?:号|编号)?$/u.test(wrong);
+  return isOfTask ? readNumber(right.replace(/号?任务|号$/gu, '')) : null;
 }
 
 /** 10处, for 公园开工12处: a number alone takes the place of the only one of its kind. */

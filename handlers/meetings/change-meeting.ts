@@ -103,7 +103,9 @@ function whyNot(intent: ChangeMeeting, meeting: Meeting, { act }: Context): Reas
   const isSame = JSON.stringify(next) === JSON.stringify(meeting);
   if (!isSame) return null;
   const isOfGuests = !isNobody(intent.added) || !isNobody(intent.dropped);
-  return { kind: isOfGuests ? 'invited-already' : 'nothing-to-change', ...named } as Reason;
+  if (isOfGuests) return { kind: 'invited-already', ...named } as Reason;
+  const isSaid = intent.day !== null || intent.time !== null || intent.place !== null;
+  return { kind: isSaid ? 'as-planned' : 'nothing-to-change', ...named } as Reason;
 }
 
 /** Those who had the notice hear of another time or place; who is new on the list gets the notice, who is off it hears so. */

@@ -38,6 +38,7 @@ export type MeetingReason =
   | Of<'meeting-begun'>
   | Of<'time-past'>
   | Of<'nothing-to-change'>
+  | Of<'as-planned'>
   | Of<'invited-already'>
   | Of<'no-minutes-yet'>
   | (Of<'material-incomplete'> & { readonly lacks: string });

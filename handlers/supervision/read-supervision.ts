@@ -35,6 +35,11 @@ const HEADS: readonly RegExp[] = [
 const OFFICE_FORMS: readonly RegExp[] = [
   /^(?:请)?(?:把|将)?(?<what>[^\n]{2,400}?)[，,]?(?:列入|纳入|转为|作为|列为)(?:重点)?督办(?:事项|清单)?(?<more>[，,；;][\s\S]{1,400}|)$/u,
   /^(?<what>[^\n]{4,400}?[，,。；;])(?:请)?(?:立项督办|予以督办|下督办单?|督办一下)$/u,
+  // 任务28公厕改造慢，给环卫中心下督办，6月20日前完成2座
+  /^(?<what>[^\n]{4,200}?[，,。；;])(?:请|要|就|现|拟){0,2}(?:给|对|向)(?<whom>[^，,：:。；;\s]{2,20}?)(?:下达?|发|开|立项|进行|予以)(?:一?[个件项份张])?督办(?:单|件)?(?<more>[，,：:；;\s][\s\S]{1,400}|)$/u,
+  /^(?:请|现|拟)?针?对(?<what>[^\n]{4,200}?)(?:立项|予以|进行|开展|实施)(?:专项|重点)?督[办查](?<more>[，,：:；;][\s\S]{1,400}|)$/u,
+  /^(?<what>[^\n]{4,200}?[，,。；;])(?:请|要|就|现)?(?:下达?|发|开|立)(?:一?[个件项份张])?督办(?:单|件)?(?<more>[，,：:；;][\s\S]{1,400})$/u,
+  /^(?<what>[^\n]{4,200}?[，,。；;])(?:请|要|就|现)?督办一?下?(?<more>(?:区|市)?[\u4e00-\u9fff]{1,12}(?:局|中心|大队|委|部|街道)(?:[，,：:；;]?[\s\S]{1,400}))$/u,
 ];
 
 /** 督办：…, 给区住建局下督办，…, 把…列入督办. Null for any other text; what is counted in a report (督办企业2家) opens nothing. */
@@ -50,16 +55,17 @@ export function readSupervision(
   const head = forms.map((form) => form.exec(said)).find((match) => match !== null);
   if (!head) return null;
   const { whom = '', what = '', more = '' } = head.groups ?? {};
-  const { day, workdays } = dueDayIn(`${what}${more}`, today);
+  const told = `${what}${more}`.replace(/[，,。；;]{2,4}/u, '，');
+  const { day, workdays } = dueDayIn(told, today);
   return {
     kind: 'open-supervision',
-    items: [{ ...subjectIn(said, `${what}${more}`, whom, reader), dueOn: day }],
+    items: [{ ...subjectIn(said, told, whom, reader), dueOn: day }],
     workdays,
   };
 }
 
 const ASSIGNED =
-  /领导(?:们)?(?:交办|要求|指示|批示|安排)|交办事项|(?:总指挥|区长|书记)[^，,。；;]{0,6}(?:交办|要求|指示|批示|安排)/u;
+  /(?:^|[，,：:\s])[\u4e00-\u9fff]{2,4}(?:同志)?交办|领导(?:们)?(?:交办|要求|指示|批示|安排)|交办事项|(?:总指挥|区长|书记)[^，,。；;]{0,6}(?:交办|要求|指示|批示|安排)/u;
 
 function subjectIn(
   said: string,
@@ -180,9 +186,16 @@ const ofTask = (item: SupervisionSubject, task: number): SupervisionSubject => (
   what: item.task === null ? item.what : item.what.replace(`任务${item.task}`, `任务${task}`),
 });
 
+/** 事项改为药山、北园公厕改造缓慢. */
+const WHAT_ANEW = /^(?:督办)?事项(?:改为|改成|换成|应该是|是|[：:])\s?(?<what>[\s\S]{4,400})$/u;
+
 /** 把3处改成4处: what is to be done is put right. */
 function reworded(text: string, waiting: OpenSupervision): OpenSupervision | null {
   const [only, ...others] = waiting.items;
+  const anew = WHAT_ANEW.exec(text)?.groups?.what;
+  if (anew !== undefined && only && others.length === 0) {
+    return { ...waiting, items: [{ ...only, what: withoutMarks(anew) }] };
+  }
   const correction = only && others.length === 0 ? correctionIn(text) : null;
   const what = correction && only ? putRight(only.what, correction) : null;
   return only && what !== null ? { ...waiting, items: [{ ...only, what }] } : null;

@@ -338,10 +338,17 @@ async function isMeant(words: readonly StepSaid[], said: Said): Promise<boolean>
   if (words.length === 0) return false;
   const { spoken, waiting } = await said.awaits(...words.map(({ word }) => word));
   if (said.isInGroup) return waiting.length > 0 || SIGNS.test(said.text);
-  if (spoken.length > 0) return words.every(({ text }) => findNumberedTasks(text).length === 0);
+  if (spoken.length > 0) {
+    const isAnswer =
+      ANSWERS.test(said.body) && spoken.some(({ matter }) => matter.kind === 'dispatch');
+    return isAnswer || words.every(({ text }) => findNumberedTasks(text).length === 0);
+  }
   if (said.draft !== null) return false;
   return waiting.length > 0 ? !mayReport(words, said.body) : SIGNS.test(said.text);
 }
+
+/** 答复：任务28未开工: under this label it is the answer to what was asked in writing. */
+const ANSWERS = /^\s{0,3}(?:书面)?(?:答复|回复)(?:如下)?[：:]/u;
 
 /** Who signs where nothing waits is told so. */
 const SIGNS = /^(?:同意|不同意|签发|退回)(?:$|[，,：:。！!])/u;

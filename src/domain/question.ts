@@ -98,6 +98,9 @@ export const FindTasksDue = z.strictObject({
   kind: z.literal('find-tasks-due'),
   from: z.string(),
   to: z.string(),
+  /** Of a working group, or of a unit, alone. */
+  group: group.optional(),
+  unit: unit.optional(),
 });
 export type FindTasksDue = z.infer<typeof FindTasksDue>;
 

@@ -70,7 +70,11 @@ export function register(group: number, items: readonly ArchiveItem[], plan: Pla
   const left = items.length - SHOWN;
   return [
     `${whose}档案目录共${items.length}件${left > 0 ? `，列最近${SHOWN}件，其余见表格` : ''}：`,
-    ...items.slice(-SHOWN).map((one) => `· ${itemLine(one)}，${shortDay(one.day)}`),
+    ...items
+      .slice(-SHOWN)
+      .map(
+        (one) => `· ${itemLine(one)}，${shortDay(one.day)}${one.pages ? `，${one.pages}页` : ''}`,
+      ),
   ].join('\n');
 }
 
@@ -87,7 +91,7 @@ export const registerSheet = (group: number, items: readonly ArchiveItem[], plan
     { title: '日期', kind: 'day' },
     { title: '阶段', kind: 'text' },
     { title: '载体', kind: 'text' },
-    { title: '页数', kind: 'text' },
+    { title: '页数', kind: 'number' },
     { title: '备注', kind: 'text' },
   ],
   sections: [
@@ -102,7 +106,7 @@ export const registerSheet = (group: number, items: readonly ArchiveItem[], plan
         one.day,
         one.phase,
         one.carrier,
-        null,
+        one.pages ?? null,
         [one.task === null ? '' : `任务${one.task}`, one.source ? matterCalled(one.source) : '']
           .filter(Boolean)
           .join(' ') || null,

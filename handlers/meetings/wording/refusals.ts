@@ -28,6 +28,8 @@ export const refused = refusals<MeetingReason>({
     `${matterCalled(meeting.ref)}已于${whenInWords(meeting)}召开，不能再改时间、地点或取消。会后请上报情况：“${matterCalled(meeting.ref)}情况：到会……；议定：……”。`,
   'time-past': ({ meeting }) =>
     `这个时间已经过去，${matterCalled(meeting.ref)}没有改动。请写今后的时间。`,
+  'as-planned': ({ meeting }) =>
+    `${matterCalled(meeting.ref)}本来就是这样定的（${whenInWords(meeting)}），没有改动。`,
   'nothing-to-change': ({ meeting }) =>
     `没看懂${matterCalled(meeting.ref)}要改什么，没有改动。请写“${matterCalled(meeting.ref)}改到6月9日上午9点”“${matterCalled(meeting.ref)}地点改为……”“${matterCalled(meeting.ref)}增加某某局”。`,
   'material-incomplete': ({ meeting, lacks }) =>

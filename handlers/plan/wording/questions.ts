@@ -8,7 +8,7 @@ import { postWithHolders } from './people.ts';
 /** What tells a candidate from the others when a question is asked back: its task, unit or post, or what is asked of the notice. */
 export function questionName(question: Question, plan: Plan): string {
   if ('task' in question) return taskLine(taskOf(plan, question.task));
-  if ('unit' in question) return question.unit;
+  if ('unit' in question && question.unit !== undefined) return question.unit;
   if ('post' in question) return postWithHolders(postOf(plan, question.post));
   if ('group' in question && typeof question.group === 'number')
     return groupOf(plan, question.group).name;
@@ -28,6 +28,10 @@ export function candidateNames(candidates: readonly Question[], plan: Plan): rea
 /** 任务21的牵头单位; of a unit its part in the task. */
 function nameWithAsked(question: Question, name: string): string {
   if (question.kind === 'ask-unit-in-task') return `任务${question.task}里${question.unit}的分工`;
+  if (question.kind === 'ask-task-part') {
+    const { task, part, measure = '内容' } = question;
+    return `任务${task}里${part}的${measure}`;
+  }
   const asked = ASKED[question.kind] ?? '写到的内容';
   return 'task' in question ? `任务${question.task}${asked}` : name;
 }

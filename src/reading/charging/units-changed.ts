@@ -30,7 +30,8 @@ export function unitsChanged(text: string, { lexicon }: QuestionReader): UnitsCh
     .filter((clause) => clause.trim() !== '')
     .map((clause) => readClause(clause.trim(), left.splice(0, countIn(clause))));
   const known = read.filter((one) => one !== null);
-  return known.length < read.length ? null : together(known);
+  const isAlone = known.length === 1 && INSTEAD.test(clauses.join(''));
+  return known.length < read.length || isAlone ? null : together(known);
 }
 
 const LONGEST = 80;
@@ -83,7 +84,7 @@ const DROPS: readonly RegExp[] = [
   ),
   new RegExp(`^${LEAD}${NAMES}${OF}${ALSO}${OFF}${END}`, 'u'),
   new RegExp(`^${LEAD}${NOT}(?:再)?${INVITES}${NAMES}${OF}(?:${COMES})?${END}`, 'u'),
-  new RegExp(`^${LEAD}(?:${OFF}|减少|减|少请|不要|不用|不带)${NAMES}${OF}${END}`, 'u'),
+  new RegExp(`^${LEAD}(?:${OFF}|减少|减|少请|不要|不用|不带)${NAMES}${OF}(?:${COMES})?${END}`, 'u'),
 ];
 const ADDS: readonly RegExp[] = [
   new RegExp(
@@ -97,6 +98,11 @@ const ADDS: readonly RegExp[] = [
   ),
   new RegExp(`^${LEAD}${NAMES}${OF}(?:来)?(?:配合|协办|协助|陪同|随同|列席)${END}`, 'u'),
 ];
+/** 换成城管局, behind who does not come. */
+const INSTEAD = new RegExp(
+  `^${LEAD}(?:换成|换|改成|改为|改由|由)${NAMES}${OF}${ALSO}(?:${COMES})?${END}`,
+  'u',
+);
 const REPLACES = new RegExp(
   `^${LEAD}(?:不是(?<not>${NAMES})(?:而|应该?|得)?是(?<but>${NAMES})|(?<old>${NAMES})(?:(?:换|改)[成为]?了?|(?:写错|搞错|弄错|错|不对)了?(?:应该?|得)?(?:是|改成|换成))(?<by>${NAMES}))${END}`,
   'u',
@@ -112,7 +118,9 @@ function readClause(clause: string, charged: readonly Charged[]): UnitsChanged |
     return { part, added: charged.slice(count), dropped: charged.slice(0, count) };
   }
   if (DROPS.some((form) => form.test(rest))) return { part, added: [], dropped: charged };
-  return ADDS.some((form) => form.test(rest)) ? { part, added: charged, dropped: [] } : null;
+  return [...ADDS, INSTEAD].some((form) => form.test(rest))
+    ? { part, added: charged, dropped: [] }
+    : null;
 }
 
 const together = (all: readonly UnitsChanged[]): UnitsChanged => ({

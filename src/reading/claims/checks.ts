@@ -34,6 +34,7 @@ export const WORDS: ReadonlySet<string> = new Set([
   'names',
   'unclear',
   'note',
+  'words',
 ]);
 
 const isSaid: Check = (value, { text }) => standsIn(text, String(value)) !== null;

@@ -86,7 +86,7 @@ export const GENERAL_WORDS: readonly WordReader[] = [
   {
     ...word(
       'supervise',
-      '(?:转|转为|转成|转到|改为|改成|列入|列为|列成|纳入|变成|下|上)(?:一?[个件])?督办(?:事项|件)?|立个?项(?:督办)?',
+      '(?:转|转为|转成|转到|改为|改成|列入|列为|列成|纳入|变成|下|上)(?:一?[个件])?督办(?:事项|件)?|立个?项(?:督办)?|立一?[个件]督办',
     ),
     isOfSpoken: true,
   },
@@ -102,7 +102,7 @@ export const GENERAL_WORDS: readonly WordReader[] = [
   deed('sign', { verbs: '签收 收到 收悉 知悉 接收 收下 收' }),
   deed('finish', {
     verbs:
-      '干完 忙完 办结 报结 办完 办好 办妥 办理完毕 办理完 处理完 处理好 完成 落实到位 落实 搞定 弄完 弄好 做完 销号',
+      '办利索 弄利索 干利索 干完 忙完 办结 报结 办完 办好 办妥 办理完毕 办理完 处理完 处理好 完成 落实到位 落实 搞定 弄完 弄好 做完 销号',
     unless: /马上|立即|立刻|尽快|抓紧|赶紧|赶快|正在|准备|[会要想将]/u,
   }),
   deed(
@@ -113,7 +113,7 @@ export const GENERAL_WORDS: readonly WordReader[] = [
   deed('urge', { verbs: '催办 催促 催一催 催催 催 督促' }, null),
   // What was signed on paper, and what is filed, is read elsewhere with all that stands around it.
   { word: 'enter', says: /^[\s\S]{0,60}?(?:代录|代为录入|补录|补登|纸质|纸上|线下[签批]|手签)/u },
-  word('shelve', '(?:归档|立卷|存档)(?:资料|材料)?|归(?:了|一下|上|掉)?'),
+  word('shelve', '(?:归档|立卷|存档|入档|入卷)(?:资料|材料)?|归(?:了|一下|上|掉)?'),
   word('change', '(?:改|修改|更正|调整|变更)(?:一下)?(?:为|成|到|至)?(?=[\\s\\S])'),
   word(
     'show',

@@ -84,7 +84,7 @@ const MARKS: readonly (readonly [SpanKey, RegExp])[] = [
   [
     'first-due',
     new RegExp(
-      `(?:期限|时限|时间)最[紧近短早]|最[早先](?:要)?${ENDS}|${DATED}最[早先近]${UNREPORTED}|最[早先近](?:的)?${TO_DATE}|${ENDS}(?:得|的)?(?:时间|期限)?最早`,
+      `(?:期限|时限|时间)最[紧近短早]|最(?:着?急|紧)(?=$|[的呢啊])|最先到期|最[早先](?:要)?${ENDS}|${DATED}最[早先近]${UNREPORTED}|最[早先近](?:的)?${TO_DATE}|${ENDS}(?:得|的)?(?:时间|期限)?最早`,
       'gu',
     ),
   ],
