@@ -46,7 +46,9 @@ export function createInHand(
   }
 
   async function heard(said: Said): Promise<Intent | null> {
-    return said.draft === null ? readIn(said, wordsOf) : null;
+    if (said.draft !== null) return null;
+    const body = withoutLeave(said.body.trim());
+    return readIn(body === said.body.trim() ? said : { ...said, body }, wordsOf);
   }
 
   async function readIn(said: Said, words: WordsOf): Promise<Intent | null> {

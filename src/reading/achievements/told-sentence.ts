@@ -156,11 +156,13 @@ export class ToldSentence {
     return !isShare && rulesOn(role, one, text) && !/[（(]/u.test(one.before);
   }
 
-  /** 其中新增13处、存量145处. */
-  private isPart({ lead }: Counted): boolean {
+  /** 其中新增13处、存量145处; 96套（货币化协议60套、实物36套）. */
+  private isPart({ lead, quantity }: Counted): boolean {
     const last = this.reached.at(-1);
     if (last === undefined) return false;
+    const isNoMore = quantity.unit === last.quantity.unit && quantity.value <= last.quantity.value;
     return (
+      (IN_BRACKETS.test(lead) && isNoMore) ||
       PART_OF_IT.test(lead) ||
       (this.parts.has(last.quantity) && !/^[，,]/u.test(lead) && lead !== '')
     );
@@ -314,12 +316,15 @@ export class ToldSentence {
     return (isArea && WORKS_ON_AREA.test(last.name)) || this.measuresTarget(one);
   }
 
-  /** 达标面积占建成区22.3%, where the plan wants such a share: 建成区达标面积. */
+  /** 达标面积占建成区22.3%, 达标面积9.8平方公里，占建成区24.6%, where the plan wants such a share: 建成区达标面积. */
   private isShareWanted({ name, quantity }: Counted, role: Role): boolean {
     if (role !== 'rate' || quantity.unit !== '%') return false;
     const signs = signsOf(name.replace(/占/gu, ''));
     return (this.task?.targets ?? []).some(
-      ({ unit, metric }) => unit === '%' && signsOf(metric) === signs,
+      ({ unit, metric }) =>
+        unit === '%' &&
+        (signsOf(metric) === signs ||
+          (name.includes('占') && [...metric].every((sign) => name.includes(sign)))),
     );
   }
 
@@ -409,7 +414,8 @@ const isAside = ({ lead }: Counted): boolean => /[（(]/u.test(lead);
 
 const signsOf = (words: string): string => [...words].toSorted().join('');
 
-/** In the same breath, as 拆除26处、1830㎡. */
+const IN_BRACKETS = /^[（(]/u;
+
 /** 在建9部, 在建公厕3座, and 3座在建. */
 const BEING_BUILT = /在建(?!成)的?[\u4e00-\u9fff]{0,8}$/u;
 const BUILT_ALONE = /在建$/u;
@@ -418,6 +424,7 @@ const FINISHED = /建[成好]|完[成工]|竣工|投用|启用|交付|验收|开
 /** 开工7座，其中建成4座，在建3座 */
 const BEGUN = /开工|动工|进场/u;
 
-const AREA = /^[，,、]?(?:面积(?:约|为|达|共)?)?$/u;
+/** In the same breath, as 拆除26处、1830㎡. */
+const AREA = /^[，,、]?(?:(?:面积|[共总合]?计)(?:约|为|达|共)?)?$/u;
 const AREA_UNIT = '平方米';
 const ADDS = /新|又|再|本月|这个月/u;
