@@ -117,6 +117,8 @@ export const ListTasks = z.strictObject({
   which: z.enum(['all', 'with-target', 'without-target', 'with-day', 'without-day']),
   /** Only those of this group; all where it is left out. */
   group: group.optional(),
+  /** Only those of this unit. */
+  unit: unit.optional(),
 });
 export type ListTasks = z.infer<typeof ListTasks>;
 

@@ -69,6 +69,23 @@ describe('the tasks of a group or a unit that are due', () => {
   });
 });
 
+describe('the tasks of a unit by what the notice sets for them', () => {
+  test.each([
+    ['应急局有没有硬指标', '区应急局', 'with-target'],
+    ['文旅局有几个任务带硬指标', '区文化和旅游局', 'with-target'],
+    ['城管局哪几项没写完成时间', '区城管局', 'without-day'],
+  ])('are listed: %s', (text, unit, which) => {
+    expect(asked(text)).toEqual({ kind: 'list-tasks', which, unit });
+  });
+});
+
+describe('a year', () => {
+  test('may be a part of what the number is called', () => {
+    expect(asked('去年达标的提档升级几个')).toMatchObject({ task: 26, targets: [1] });
+    expect(asked('2019年公厕建几座')).toMatchObject({ kind: 'ask-task-part', part: '2019年' });
+  });
+});
+
 describe('what is asked after a number', () => {
   const askedAfter = (before: string, text: string) => {
     const question = asked(before);
