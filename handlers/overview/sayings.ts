@@ -95,7 +95,6 @@ export const sayings: readonly Saying[] = [
     intent: TellWhenAllIn,
     means: '报齐时告诉本人一次',
     by: anywhere(LEADERS_AND_GROUPS),
-    help: () => '· 报齐了告诉我：“收齐了叫我”“某某局报了告诉我”',
     effect: 'changes',
     asks: () => '报齐时告诉您一次',
     handle: tellWhenAllIn,

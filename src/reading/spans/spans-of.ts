@@ -24,12 +24,16 @@ import { toldIn } from './told.ts';
 import { unitClassesIn, vagueUnitsIn } from './vague-units.ts';
 import { whoIn } from './who.ts';
 
+/** Nobody asks one thing in more characters. */
+const LONGEST_ASKED = 80;
+
 /** What stands in a text, typed, each kind found once by its maker. Spans of different kinds may overlap. */
 export function spansOf(
   skeleton: Skeleton,
   reader: QuestionReader,
   today: string,
 ): readonly Span[] {
+  const isShort = skeleton.text.length <= LONGEST_ASKED;
   const asks = asksIn(skeleton);
   const document = documentIn(skeleton);
   const attributes = attributesIn(skeleton, asks, reader);
@@ -47,7 +51,7 @@ export function spansOf(
     ...measuresIn(skeleton),
     ...boundsFound(skeleton),
     ...document,
-    ...mentionedIn(skeleton, [...asks, ...attributes]),
+    ...(isShort ? mentionedIn(skeleton, [...asks, ...attributes]) : []),
     ...personFactsIn(skeleton),
     ...streetsIn(skeleton, reader.plan),
     ...thisTaskIn(skeleton),
@@ -60,9 +64,9 @@ export function spansOf(
       ...record.filter(({ key }) => key === 'record:trouble'),
     ]),
     ...attributes,
-    ...countedIn(skeleton, [...asks, ...marks, ...record, ...attributes], reader),
+    ...(isShort ? countedIn(skeleton, [...asks, ...marks, ...record, ...attributes], reader) : []),
     ...record,
-    ...toldIn(skeleton, record),
+    ...(isShort ? toldIn(skeleton, record) : []),
     ...askedIn(skeleton, [
       ...asks,
       ...document,
