@@ -92,7 +92,7 @@ const produce: OfDocument = {
 };
 
 const WORKS: readonly (readonly [DocumentStep, RegExp])[] = [
-  ['proofread', /校/u],
+  ['proofread', /校|核/u],
   ['print', /印|打|电子/u],
   ['bind', /装|订|钉|电子/u],
 ];

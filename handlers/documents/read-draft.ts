@@ -72,7 +72,8 @@ export function readCompletion(
   roles: readonly Role[],
   plan: Plan,
 ): DraftDocument | null {
-  const said = body.trim().replace(/^(?:改|修改)(?:一下)?[：:]?\s?/u, '');
+  const told = body.trim().replace(/[吧呗哈啊]{1,2}[。！!]?$/u, '');
+  const said = told.replace(/^(?:改|修改)(?:一下)?[：:]?\s?/u, '');
   const addressed = addresseesChanged(said, waiting);
   if (addressed) return { ...waiting, ...addressed };
   const { head, values } = wishParts(said);
@@ -83,7 +84,7 @@ export function readCompletion(
   const lacks = lackingIn(draft);
   if (asksOnly(said)) return null;
   if (PROPOSES_IMPORTANT.test(said)) return { ...waiting, isProposedImportant: true };
-  if (lacks === null) return changedDraft(waiting, said) ?? changedDraft(waiting, body.trim());
+  if (lacks === null) return changedDraft(waiting, said) ?? changedDraft(waiting, told);
   const answer = said.replace(/^(?:是|就是|用|叫|改为|为)?[：:]?\s?/u, '');
   return answered(waiting, lacks, answer, roles, plan);
 }

@@ -14,9 +14,9 @@ const REASON =
   '(?:[了啦吧。！!~～\\s]{0,4}|[了啦吧]?[：:，,。；;、\\s]{1,3}(?<text>[\\s\\S]{1,400}))$';
 /** 已校对，印刷40份，装订好了; 电子件: nothing but the three works, how often and that they are done. */
 const WORKS =
-  '[已经都也今天现全部我们组刚事先清样问题没错差做钉校对印刷制打装订好弄完成毕过了无误电子件版文发不用共总按有\\d〇零一二两三四五六七八九十百份册本套，,、；;\\u3002\\uff01!\\s和及与并且]{2,60}';
+  '[已经都也今天现全部我们组刚事先清样问题没错差毛病做钉核校对印刷制打装订好弄完成毕过了无误电子件版文发不用共总按有\\d〇零一二两三四五六七八九十百份册本套，,、；;\\u3002\\uff01!\\s和及与并且]{2,60}';
 const NAMES_WORK =
-  '(?=[\\s\\S]{0,58}?(?:校[对完好过]|印[刷制了好完]|打印|装[订好完]|电子[件版文]))';
+  '(?=[\\s\\S]{0,58}?(?:校[对完好过]|核[对完]|订好|打了|印[刷制了好完]|打印|装[订好完]|电子[件版文]))';
 
 const says = (pattern: string): RegExp => new RegExp(`^${pattern}`, 'u');
 
@@ -150,7 +150,10 @@ export const WORDS: readonly WordReader[] = [
     needsObject: true,
   }),
   deed('register', { verbs: '编号 编' }),
-  deed('release', { verbs: '发送 报送 下发 印发 分发 放行 寄送 报出 发 送', mayName: true }),
+  deed('release', {
+    verbs: '发送 报送 下发 印发 分发 放行 寄送 寄走 寄出 寄 报出 发 送',
+    mayName: true,
+  }),
   deed('send', { verbs: '发送 报送 下发 印发 分发 发 寄出 寄 送达 送' }),
   deed('issue', { verbs: '签发 准予印发 准印 准发 印发 签 发' }),
   JUDGED_NO_WORD,

@@ -299,8 +299,9 @@ const owingOf = (instruction: Instruction): readonly Seat[] =>
   stands(instruction, 'respond') ? instruction.assisting : chargedBy(instruction);
 
 /** 申请延期一周: the word stands before it. */
-const shifted = (text: string): string =>
-  /^(?:\d{1,2}|[一二两三四五六七八九十]{1,2})(?:天|日|周|个)/u.test(text) ? `延${text}` : text;
+const shifted = (text: string): string => (COUNTED.test(text) ? `延${text}` : text);
+const COUNTED =
+  /^(?:\d{1,2}|[一二两三四五六七八九十]{1,2})(?:天|日|周|个?星期|个?礼拜)(?=$|[，,。；;、\s因])/u;
 
 /** “时限 without 理由” is incomplete. */
 function lacksDay({ text }: StepSaid, { at, dueOn, applied }: Instruction): string | null {

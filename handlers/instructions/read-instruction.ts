@@ -151,7 +151,10 @@ export function readCompletion(
   if (waiting.isEntered && waiting.leader === null && leader !== null) {
     return { ...waiting, leader, givenOn: givenOn ?? waiting.givenOn };
   }
-  if (givenOn !== null && (waiting.givenOn === null || OF_DAY.test(said))) {
+  const mayBeDay = waiting.isEntered
+    ? waiting.givenOn === null || OF_DAY.test(said)
+    : GIVEN_ON.test(said);
+  if (givenOn !== null && mayBeDay) {
     return { ...waiting, givenOn };
   }
   const changed = unitsChanged(said.replace(COPIED, '协办加'), reader);
@@ -174,6 +177,8 @@ const COPIED =
   /^(?:再|也|另外|同时|并|还要?|顺便|[，,\s]){0,3}(?:抄送|抄报|抄给|知会|告知|(?:发|给|转|抄)(?:一?份)(?:给|到)?|(?<=同时|一并|再|也)(?:发|给|转)(?:给|到)?|一并(?:发|给|转)(?:给)?)(?:给|到)?(?:一下|一份)?/u;
 
 /** 日子错了，是8号批的. */
+/** Of a leader's own words the day is that on which they are said, unless they speak of it. */
+const GIVEN_ON = /日期|日子|[日号天]批的?[。！!]?$/u;
 const OF_DAY = /日期|日子|时间|改|[日号天]批的?[。！!]?$/u;
 
 /** 原话是……, 批示原文改为：……: the leader's words as they were. */

@@ -1,4 +1,5 @@
 import { findDays } from '../../src/reading/calendar/days.ts';
+import { withMonth } from '../../src/reading/calendar/with-month.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { unitsIn } from './guests-said.ts';
 import type { MaterialSaid } from './intents.ts';
@@ -11,8 +12,9 @@ export const materialsIn = (text: string, { reader, today }: Told): MaterialSaid
     .split(/[；;。\n]/u)
     .filter((one) => /[\p{L}\p{N}]/u.test(one))
     .map((one) => {
-      const [due] = findDays(one, today);
-      const rest = one.replace(due?.text ?? '', '');
+      const dated = withMonth(one, today).replace(/(?:下班|中午)(?=之?前)/u, '');
+      const [due] = findDays(dated, today);
+      const rest = dated.replace(due?.text ?? '', '');
       const [unit = null] = unitsIn(rest, reader);
       return { what: whatIn(rest), unit, dueOn: due?.to ?? null };
     });
@@ -23,8 +25,11 @@ export function materialsApart(text: string, told: Told) {
   const found: MaterialSaid[] = [];
   for (const sentence of text.split(/(?<=[；;。\n])/u)) {
     let material = '';
-    for (const clause of sentence.split(/(?<=[，,])/u)) {
-      const isOfMaterial = isMaterial(clause, told) || (material !== '' && DUE.test(clause.trim()));
+    const clauses = sentence.split(/(?<=[，,])/u);
+    for (const [at, clause] of clauses.entries()) {
+      const isDueNext = DUE.test((clauses[at + 1] ?? '').trim());
+      const isOfMaterial =
+        isMaterial(clause, isDueNext, told) || (material !== '' && DUE.test(clause.trim()));
       if (isOfMaterial) material += clause;
       else rest.push(clause);
     }
@@ -33,9 +38,12 @@ export function materialsApart(text: string, told: Told) {
   return { rest: rest.join(''), materials: found };
 }
 
-/** 材料：…, 城管局准备点位清单. */
-const isMaterial = (clause: string, { reader }: Told): boolean =>
-  LABEL.test(clause) || (PREPARES.test(clause) && unitsIn(clause, reader).length > 0);
+/** 材料：…, 城管局准备点位清单; 让环卫带洒水记录来, where the day follows by which. */
+const isMaterial = (clause: string, isDueNext: boolean, { reader }: Told): boolean =>
+  LABEL.test(clause) ||
+  ((isDueNext ? BRINGS : PREPARES).test(clause) && unitsIn(clause, reader).length > 0);
+
+const BRINGS = /(?:准备|起草|提供|提交|撰写|报|写|带|出|交)[^，,。；;]{2,20}/u;
 
 const LABEL = /^\s{0,3}(?:会议|会上|汇报)?材料(?:[：:]\s{0,2}|(?=由|让|请|叫|给|归|安排)|是)/u;
 const PREPARES =
@@ -48,4 +56,4 @@ const WHAT =
   /(?:准备|起草|提供|提交|报送|撰写|负责|报|写|带)(?:好|一份|一下)?(?<what>[^，,]{2,80})/u;
 
 const whatIn = (text: string): string =>
-  (WHAT.exec(text)?.groups?.what ?? text).replace(/(?:之?前|以前)$/u, '').trim();
+  (WHAT.exec(text)?.groups?.what ?? text).replace(/(?:之?前|以前|过来|来)$/u, '').trim();

@@ -20,7 +20,7 @@ type Sort = Pick<PlanMeeting, 'type' | 'group'>;
 const CONVENES =
   /(?:召开|召集|举行|组织开|开|办(?!公)|(?:安排|组织|筹备)(?=一?[次个场]))(?:一?[次个场下])?(?<what>[^，,。；;：:\n]{0,24}?)(?:会议(?!室|纪要|精神|通知|情况|材料)|会(?![议计展同员见前后上中期场长诊务商战]))(?<tail>[^，,。；;\n]{0,120})/u;
 /** 碰个头, 碰一下: a meeting of a group by another name. */
-const MEETS = /(?<what>)碰(?:个?头会?|一下头?|个?面)(?<tail>[^，,。；;\n]{0,120})/u;
+const MEETS = /(?<what>)碰(?:个?头会?|一下头?|个?面|[个一次]{1,2}会)(?<tail>[^，,。；;\n]{0,120})/u;
 const NOT_AN_ACT = /^(?:展|工|放|发|始|具|通|业|挖|辟|拓|支|学|办(?!公室)|理|好|法)/u;
 /** 召开了, 召开调度会3次: what was done is reported. */
 const IS_DONE =
@@ -73,8 +73,9 @@ export function readPlan(said: Said): PlanMeeting | null {
 function readParts(text: string, said: Said): PlanMeeting | null {
   const [group, ...others] = groupsActedFor(said.roles, said.reader.plan);
   if (group === undefined || others.length > 0) return null;
+  const { rest, materials } = materialsApart(text, said);
   const { agenda, day, time, place, only, added, dropped } = fieldsIn(
-    text,
+    rest,
     said.today,
     said.reader,
   );
@@ -83,7 +84,7 @@ function readParts(text: string, said: Said): PlanMeeting | null {
   if (day === null || day < said.today || time === null || parts < 2 || isOther(text)) return null;
   const sort = { kind: 'plan-meeting' as const, type: 'group' as const, group };
   const guests = { only, added, dropped };
-  return { ...sort, agenda, day, time, place, ...guests, isSuggested: false };
+  return { ...sort, agenda, day, time, place, ...guests, materials, isSuggested: false };
 }
 
 /** A question, or a report that a meeting stands in. */

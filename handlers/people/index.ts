@@ -1,9 +1,10 @@
 import { BINDINGS } from '../../src/domain/binding.ts';
+import { isKnownPerson } from '../../src/domain/permission.ts';
 import { RELEASES } from '../../src/domain/release.ts';
 import { FIRST_WORDS } from '../../src/ledger/first-word.ts';
 import type { Room } from '../../src/room.ts';
 import { readDeparture } from './departures.ts';
-import { hearIntroduction } from './introductions.ts';
+import { hearIntroduction, hearNewcomer } from './introductions.ts';
 import { readRejectAll } from './reject-all.ts';
 import { sayings } from './sayings.ts';
 import { tellOffice } from './tell-office.ts';
@@ -17,7 +18,8 @@ export const people: Room = {
   sayings,
   hears: {
     order: ({ body, text, reader }) => readRejectAll(text) ?? readDeparture(body, reader),
-    courtesy: ({ text, reader }) => hearIntroduction(text, reader),
+    courtesy: ({ text, roles, reader }) =>
+      hearIntroduction(text, reader) ?? (isKnownPerson(roles) ? null : hearNewcomer(text)),
   },
   keeps: [BINDINGS, RELEASES, FIRST_WORDS],
   ticks: [tellOffice],

@@ -108,3 +108,11 @@ export function hearIntroduction(text: string, reader: QuestionReader): Intent |
   if (!read.proposal) return { kind: 'guide-binding' };
   return read.isCommand ? read.proposal : { kind: 'keep-draft', proposal: read.proposal };
 }
+
+/** 我是医保局新来的，怎么加进来, from who is not registered: how that is done. Null for any other text. */
+export const hearNewcomer = (text: string): Intent | null =>
+  text.length <= LONGEST && NEWCOMER.test(text) ? { kind: 'guide-binding' } : null;
+
+const LONGEST = 30;
+const NEWCOMER =
+  /^(?:您?好|你好|请问)?[，,\s]?我(?:是|刚)[^，,。]{0,10}(?:新来|刚来|刚到|新到|接手|调来|新换)的?|^(?:我是[^，,。]{2,10}[，,\s])?(?:请问|我)?(?:该|要)?(?:怎么|咋|如何)(?:加|登记|进|注册|绑定|用)(?:入|进来|进去|上)?(?:啊|呀|呢|你们?)?[?？]?$/u;

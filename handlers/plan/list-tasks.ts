@@ -5,11 +5,13 @@ import type { ListTasks } from '../../src/domain/question.ts';
 import { taskList, tasksListed } from './wording/task-lists.ts';
 
 /** 一共多少项任务, 哪些任务没有量化指标, 我们组没写完成时间的任务. */
-export const listTasks: Handler<ListTasks> = ({ which, group }, ctx) => {
+export const listTasks: Handler<ListTasks> = ({ which, group, unit }, ctx) => {
   const { plan } = ctx;
   if (which === 'all') return answer(ctx, taskList(plan), 'answer');
-  const tasks = plan.tasks.filter((task) => group === undefined || task.group === group);
-  const scope = group === undefined ? '' : groupOf(plan, group).name;
+  const tasks = plan.tasks
+    .filter((task) => group === undefined || task.group === group)
+    .filter((task) => unit === undefined || task.units.includes(unit));
+  const scope = group === undefined ? (unit ?? '') : groupOf(plan, group).name;
   return answer(ctx, tasksListed(scope, tasks.filter(MEANT[which]), which), 'answer');
 };
 

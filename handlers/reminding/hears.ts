@@ -23,12 +23,18 @@ export const hears: Hearing = {
     if (waiting) return readOtherUrging(waiting, said);
     return said.draft === null ? ofLastSaid(said) : null;
   },
+  record: ({ text }) =>
+    WHO_HAS_NOT_SIGNED.test(text) ? { kind: 'ask-unsigned', unit: null, isRest: false } : null,
   courtesy: async ({ body, draft, toSign }) => {
     const said = draft === null ? courtesyOf(body) : null;
     if (said !== 'received' && said !== 'agreed') return null;
     return (await toSign(said === 'agreed')) ? { kind: 'sign-for' } : null;
   },
 };
+
+/** 催报通知还有谁没回. */
+const WHO_HAS_NOT_SIGNED =
+  /^(?:刚才|刚发|发出去)?的?(?:催报|催办|催的|提醒)的?(?:通知|消息)?(?:，|,)?(?:都)?(?:还)?(?:有)?(?:谁|哪家|哪几家|哪些单位)(?:还)?没有?(?:回复?|签收?|看|收到|反应)(?:的)?[?？]?$/u;
 
 /** 由李四代收, after 提醒停到15号; 五点吧, after 下午四点再叫我一次. */
 async function ofLastSaid({ body, text, at, lastSaid }: Said): Promise<Intent | null> {

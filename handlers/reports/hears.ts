@@ -34,6 +34,7 @@ import { ownTasksOf } from '../../src/reading/tasks/tasks-named.ts';
 import { groupReportSaid } from './group-report-said.ts';
 import { BeginTask, type SubmitGroupReport } from './intents.ts';
 import { readReportOrder } from './orders.ts';
+import { readOwnStatus } from './own-status-said.ts';
 import { mayReport, readUnitAnswer, rolesIn, unitNamed } from './own-units.ts';
 import { readPrefill } from './prefill-order.ts';
 import { NO_ADDITIONS, withAdditions } from './with-additions.ts';
@@ -45,7 +46,9 @@ export const hears: Hearing = {
     said.draft && (said.draft.isShelved || isFresh(said.draft, said.at))
       ? hearAnswer(said, said.draft)
       : null,
-  record: ({ body, today, reader }) => readReportOrder(body, today, reader),
+  record: (said) =>
+    readReportOrder(said.body, said.today, said.reader) ??
+    (said.draft === null ? readOwnStatus(said) : null),
   report: async (said) => (await hearReport(said)) ?? hearRemark(said),
 };
 

@@ -98,6 +98,9 @@ export const FindTasksDue = z.strictObject({
   kind: z.literal('find-tasks-due'),
   from: z.string(),
   to: z.string(),
+  /** Of a working group, or of a unit, alone. */
+  group: group.optional(),
+  unit: unit.optional(),
 });
 export type FindTasksDue = z.infer<typeof FindTasksDue>;
 
@@ -114,6 +117,8 @@ export const ListTasks = z.strictObject({
   which: z.enum(['all', 'with-target', 'without-target', 'with-day', 'without-day']),
   /** Only those of this group; all where it is left out. */
   group: group.optional(),
+  /** Only those of this unit. */
+  unit: unit.optional(),
 });
 export type ListTasks = z.infer<typeof ListTasks>;
 

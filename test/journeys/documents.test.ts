@@ -393,3 +393,12 @@ describe('a step of an official document', () => {
     expect(await walk(`gl4：${text}`)).toContain(said);
   });
 });
+
+test.each([
+  ['gl4', '核对完没毛病，打了15份也订好了', '校对、印刷、装订'],
+  ['gl4', '咱那个通知是几号文', '济天城提指办发〔2020〕1号'],
+])('%s says on a phone: %s', async (who, text, said) => {
+  await open();
+  await numbered();
+  expect(await walk(`${who}：${text}`)).toContain(said);
+});

@@ -321,3 +321,22 @@ describe('a step of a 批示', () => {
     );
   });
 });
+
+test('a leader’s own words keep their day where another limit is set', async () => {
+  await tell('cmd', '北园大街井盖老丢，区住建局牵头，区财政局配合，五天内拿办法');
+  expect(await tell('cmd', '改成三天内')).toContain('6月8日前办结');
+});
+
+test.each([
+  ['三天太紧了，宽到20号行不，要清点全线', '申请延期'],
+  ['那个批示办利索了，补盖12处', '综合'],
+  ['这事我们配合不了，请改派', '退回'],
+])('who is charged says on a phone: %s', async (text, said) => {
+  await referred();
+  expect(await tell('lz', text)).toContain(said);
+});
+
+test('督办：…… of a leader is their 批示', async () => {
+  const shown = await tell('cmd', '督办：任务12停车场选址滞后，区住建局6月30日前完成');
+  expect(shown).toContain('【草稿】批示登记：韩利师');
+});

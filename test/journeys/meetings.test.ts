@@ -442,3 +442,17 @@ test('who acts for one group alone convenes its meeting, in whatever words', asy
   expect(shown).toContain('行动工作组会议（第四组）');
   expect(await tell('gl4', '议题加上标线施划')).toContain('议题：停车场选址、标线施划');
 });
+
+test.each([
+  [
+    '我们组后天下午三点碰个会，水务局一楼，说说停车场，让财政局带资金底数来，5号下班前给',
+    '材料：区财政局准备资金底数，6月5日前',
+  ],
+])('%s', async (text, said) => {
+  expect(await tell('gl4', text)).toContain(said);
+});
+
+test('who hosts a meeting moves it by asking leave as well', async () => {
+  await announced();
+  expect(await tell('gl4', '会往前提一天行不')).toContain('6月7日（周日）14:00');
+});

@@ -8,7 +8,7 @@ import { postWithHolders } from './people.ts';
 /** What tells a candidate from the others when a question is asked back: its task, unit or post, or what is asked of the notice. */
 export function questionName(question: Question, plan: Plan): string {
   if ('task' in question) return taskLine(taskOf(plan, question.task));
-  if ('unit' in question) return question.unit;
+  if ('unit' in question && question.unit !== undefined) return question.unit;
   if ('post' in question) return postWithHolders(postOf(plan, question.post));
   if ('group' in question && typeof question.group === 'number')
     return groupOf(plan, question.group).name;

@@ -16,15 +16,17 @@ export function tasksDue(
   from: string,
   to: string,
   due: readonly { readonly task: Task; readonly lines: readonly string[] }[],
+  whose: string,
 ): string {
   const when = to.startsWith('9999')
     ? `${from.slice(0, 4)}年及以后`
     : from === to
       ? dayInWords(to)
       : `${dayInWords(from)}至${dayInWords(to)}`;
-  if (due.length === 0) return `文件里没有写明在${when}到期的任务或指标。`;
+  const of = whose === '' ? '' : `${whose}的任务里，`;
+  if (due.length === 0) return `${of}文件里没有写明在${when}到期的任务或指标。`;
   return [
-    `文件写明在${when}到期的有${due.length}项任务：`,
+    `${of}文件写明在${when}到期的有${due.length}项任务：`,
     ...due.map(({ task, lines }) => `· ${taskLine(task)}：${lines.join('；')}`),
   ].join('\n');
 }

@@ -157,8 +157,17 @@ function scoreOf(achievement: Bare, target: Target, task: Task): number {
   const shared = Math.max(...words.map((word) => sharedPairs(name, word)));
   if (shared > 0) return shared;
   if (words.some((word) => abbreviates(withoutVerbs(name), word))) return 1;
+  if (isNounOfOnly(withoutVerbs(name), target, task)) return 1;
   const isOnly = task.targets.filter((other) => isSameKind(achievement.unit, other)).length === 1;
   return isOnly && withoutVerbs(name) === '' ? 1 : 0;
+}
+
+/** 街道1个、社区4个: the thing itself, with which the words of one goal alone end. */
+function isNounOfOnly(thing: string, target: Target, { targets }: Task): boolean {
+  if (thing.length < 2) return false;
+  const ends = ({ metric, aliases }: Target) =>
+    [metric, ...aliases].some((words) => plain(words).endsWith(thing));
+  return ends(target) && targets.filter(ends).length === 1;
 }
 
 /** 文化服务中心覆盖率 is no share of 戏曲进乡村覆盖率: its thing stands in none of the target's words. */
@@ -192,16 +201,20 @@ function kindsOf(unit: string): readonly string[] {
 const START = /开工|动工|启动|在建|在装修|在施工|在改造|在建设|在收尾|贴砖|进场|主体(?!改造)|打桩/u;
 /** 样板街设计完成1条, 检查公厕8座: nothing is built by that. */
 const PREPARES =
-  /设计|招标|选址|方案|可研|立项|普查|摸排|测绘|建档|修缮|论证|评审|检查|巡查|抽查|督查|维修|保洁|清洗|消毒|养护/u;
+  /初验|自验|预验|自查|设计|招标|选址|方案|可研|立项|普查|摸排|测绘|建档|修缮|论证|评审|检查|巡查|抽查|督查|维修|保洁|清洗|消毒|养护/u;
 const END = /建成|完成|竣工|完工|投用|交付|验收|建好|做完/u;
 
 /** 新开工实际完成120套: what is completed is the start. */
 const STARTS_DONE =
   /开工(?:建设)?(?:[\u4e00-\u9fff]{0,8}(?:实际|累计|本月|当月|已|数))?完成|完成.{0,6}开工/u;
 
+/** Whether a name only prepares what a goal wants done, or looks at it: 通过初验 of 创建. */
+export const onlyPrepares = (name: string, metric: string): boolean =>
+  PREPARES.test(name) && !PREPARES.test(metric);
+
 /** 开工 counts towards what is to be started, 建成 towards what is to be finished; other words towards either. */
 function isSameStage(name: string, metric: string): boolean {
-  if (PREPARES.test(name) && !PREPARES.test(metric)) return false;
+  if (onlyPrepares(name, metric)) return false;
   if (HANDED_IN.test(name) && !GRANTED.test(name)) return false;
   const startsOnly = START.test(name) && (!END.test(name) || STARTS_DONE.test(name));
   return START.test(metric) ? startsOnly || !END.test(name) : !startsOnly;
@@ -226,7 +239,7 @@ const OF_ANY_WORK = /项目|工作|活动|设施|城市|达标|服务|整治|治
 
 const withoutVerbs = (name: string): string =>
   name.replace(
-    /已经?|累计|[一总]?共计?|合计|截[至止]|至今|[新又再]|本月|当月|完成|建成|建设|改造|新建|竣工|完工|目前|(?:投入|正式|对外)(?:使用|运营|开放)|投用|启用|开放|开门|开了门|里面|了/gu,
+    /(?:应|实)[建装拆签改修换治办配]$|已经?|累计|[一总]?共计?|合计|截[至止]|至今|[新又再]|本月|当月|完成|建成|建设|改造|新建|竣工|完工|目前|(?:投入|正式|对外)(?:使用|运营|开放)|投用|启用|开放|开门|开了门|里面|了/gu,
     '',
   );
 

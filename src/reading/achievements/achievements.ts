@@ -2,7 +2,7 @@ import type { Task } from '../../domain/plan.ts';
 import type { Achievement, FigureRole, NotedFigure } from '../../domain/report-reading.ts';
 import { ownRole, tellsDone } from '../figures/roles.ts';
 import { ADDED_TO, COMPARES, FROM, HOLDS, RISES_TO, SUMS_UP } from '../words/roles.ts';
-import { doneAfter, objectOf, themeIn } from './achievement-name.ts';
+import { doneAfter, holdsOnly, namesDeed, objectOf, themeIn } from './achievement-name.ts';
 import { type Counted, countedIn, type Statement } from './counted.ts';
 import { isDoubted, isWhatPlanWants, mayBePlan } from './doubted.ts';
 import { withMainRoads } from './main-roads.ts';
@@ -36,11 +36,13 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
   const sentence = new ToldSentence(about.task, about.tellsWork);
   const list = new RespectiveNames();
   let theme = '';
+  let themeUnit = '';
   let rate = '';
   clauses.forEach(({ statement, counted }, place) => {
     sentence.take(statement);
     if (statement.section !== 'progress') noted.push(...asideFigures(statement, about.task));
-    if (counted.length === 0) theme = themeOf(statement) || theme;
+    const headed = counted.length === 0 ? themeOf(statement) : '';
+    if (headed !== '') [theme, themeUnit] = [headed, ''];
     let last = '';
     if (statement.begins) {
       list.begin();
@@ -57,7 +59,11 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
       const said =
         isSameThing && last !== ''
           ? last.split(/[由从]/u)[0] || last
-          : theme === '' || (one.hasObject && !isGeneral(one, theme) && !isListOfThem(one))
+          : theme === '' ||
+              (hasThing(one, themeUnit) &&
+                !isGeneral(one, theme) &&
+                !isListOfThem(one) &&
+                !(themeUnit === '' && isPlaceOnly(one)))
             ? one.name
             : themed(theme, one);
       const isLevel = isBareLevel(one) || (levels[place] === true && !one.name.includes('率'));
@@ -66,15 +72,16 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
       last = name;
       const respective = list.nameOf(one, name);
       if (
-        one.hasObject &&
+        hasThing(one, themeUnit) &&
         (theme === '' || !isGeneral(one, theme)) &&
         !statement.ofOthers &&
-        !/^占/u.test(one.name) &&
         !isListOfThem(one) &&
+        !isInBrackets(one, statement) &&
         !isAside(one)
-      )
+      ) {
         theme = themeIn(one.name) || theme;
-      else if (COMPARES.test(one.lead))
+        themeUnit = one.quantity.unit;
+      } else if (COMPARES.test(one.lead))
         theme = themeIn(BEFORE_COMPARING.exec(one.name)?.[0] ?? '') || theme;
       if (name === '' && one.quantity.unit === '') return;
       const led = at === 0 ? label : '';
@@ -99,6 +106,23 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
     noted,
   };
 }
+
+/** Whether a figure is of a thing of its own: 取缔9家 behind 排查企业61家 is of those, and 多6家 of nothing. */
+const hasThing = ({ name, hasObject, quantity }: Counted, themeUnit: string): boolean =>
+  hasObject &&
+  !/^占/u.test(name) &&
+  !holdsOnly(name) &&
+  !(quantity.unit === themeUnit && namesDeed(name));
+
+/** 样板街 堤口路一条: below the head of a thing a road says which one it is. */
+const isPlaceOnly = ({ before, quantity }: Counted): boolean =>
+  quantity.value === 1 && PLACE.test(before.trim());
+const PLACE = /^[\u4e00-\u9fff]{2,4}(?:路|街|大道|片区|段|庄|村)$/u;
+
+/** （口袋公园8处、山体公园2处）: parts of what was named before. */
+const isInBrackets = ({ quantity }: Counted, { text }: Statement): boolean =>
+  OPEN.test(text.slice(0, quantity.span.start));
+const OPEN = /[（(][^（）()]*$/u;
 
 /** 7个项目, 样板街：计划3条街: of the thing that was named before. */
 const isGeneral = ({ name, noun }: Counted, theme = ''): boolean =>
@@ -175,10 +199,14 @@ const verbIn = ({ after }: Counted): string => doneAfter(after);
 /** 培训率52%，培训2期: only a rate is of a rate, and nothing is said twice. */
 function themed(theme: string, one: Counted): string {
   const { quantity } = one;
-  const name = isListOfThem(one) ? verbIn(one) : one.name;
+  const name = isListOfThem(one) ? verbIn(one) : one.name.replace(/^[/／]$/u, '');
   const thing = /%|百分点/u.test(quantity.unit) ? theme : theme.replace(/率$/u, '');
-  return name !== '' && thing.endsWith(name) ? thing : `${thing}${name}`;
+  if (name === '' || thing.endsWith(name)) return thing;
+  return `${END.test(name) ? thing.replace(/新?开工$/u, '') : thing}${name}`;
 }
+
+/** 新开工120套，基本建成1640套: what is completed is no start any more. */
+const END = /[建完]成|[完竣]工|封顶|投用|交付|验收/u;
 
 function achievementOf({ quantity, quote, before }: Counted, name: string, task: Task | null) {
   const isNegative = NEGATIVE.test(before) && quantity.value > 0;

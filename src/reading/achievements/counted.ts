@@ -2,7 +2,14 @@ import type { SectionName } from '../../domain/report-reading.ts';
 import { doubtIn } from '../figures/doubt.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
 import type { Span } from '../text/text.ts';
-import { doneAfter, idleLength, nameBefore, nounAfter, objectOf } from './achievement-name.ts';
+import {
+  doneAfter,
+  idleLength,
+  nameBefore,
+  namesDeed,
+  nounAfter,
+  objectOf,
+} from './achievement-name.ts';
 import { DONE_WORDS } from './done-words.ts';
 import { levelIn, quantitiesIn } from './report-quantities.ts';
 
@@ -133,8 +140,9 @@ function worded(
   const named = nameBefore(without(text, from, span.start, lead));
   const isDoubted = doubtIn(after) !== null;
   const done = DONE.test(before) || isVerbOfNext || isDoubted ? '' : doneAfter(after);
-  const noun = isDoubted ? '' : nounAfter(after);
-  const isOfNext = isVerbOfNext && (DONE.test(after) || objectOf(named) !== '');
+  const behind = isDoubted ? '' : nounAfter(after);
+  const noun = SHOULD_OR_IS.test(behind) || namesDeed(behind) ? '' : behind;
+  const isOfNext = isVerbOfNext && ((DONE.test(after) && named !== '') || objectOf(named) !== '');
   const said = done || (isOfNext ? '' : noun);
   const name = `${named}${said}`;
   const begin = named === '' ? span.start : from + idleLength(before);
@@ -149,6 +157,9 @@ function worded(
     quote: text.slice(begin, end),
   };
 }
+
+/** 应建8座实建5座: the verb of the next figure. */
+const SHOULD_OR_IS = /^(?:应|实)[\u4e00-\u9fff]$/u;
 
 /** The words from one place to another without those that lead. */
 function without(text: string, from: number, to: number, lead: readonly Span[]): string {

@@ -28,7 +28,7 @@ import { abbreviates } from './abbreviates.ts';
 import { goalNamed, isSameKind } from './achieved-targets.ts';
 import { nameBefore, objectOf } from './achievement-name.ts';
 import type { Counted, Statement } from './counted.ts';
-import { isDoubted, isHandedIn, isWhatPlanWants } from './doubted.ts';
+import { isDoubted, isHandedIn, isToldDone, isWhatPlanWants } from './doubted.ts';
 
 interface LastFigure {
   readonly one: Counted;
@@ -130,7 +130,7 @@ export class ToldSentence {
     const isWanted = isWhatPlanWants(one, this.task);
     if (isDoubted(one, statement, this.task)) return isWanted ? 'target' : 'remaining';
     if (isHandedIn(one, this.task)) return 'remaining';
-    const isListed = this.last?.role === 'target' && this.last.in === statement;
+    const isListed = this.last?.role === 'target' && this.isListedBehind(this.last, one, statement);
     const isNamed = [one.before, one.after].some((words) => OF_PLAN.test(words));
     const isCalled = isNamed || CALLED_WANTED.test(one.after);
     const isPlan = this.wants || isListed || isCalled;
@@ -150,17 +150,27 @@ export class ToldSentence {
     return BUILT_ALONE.test(before) && isBeside && !isPart ? 'achieved' : 'remaining';
   }
 
+  /** 征收任务600户，新开工120套: the next number of the plan behind one that is told as wanted; but 任务600户，完成600户. */
+  private isListedBehind(last: LastFigure, one: Counted, statement: Statement): boolean {
+    if (last.in === statement) return true;
+    const { value, unit } = last.one.quantity;
+    const isSame = value === one.quantity.value && unit === one.quantity.unit;
+    return !isSame && isWhatPlanWants(last.one, this.task) && !isToldDone(one, this.task);
+  }
+
   /** A share says nothing of what is counted behind it: 超进度8.5个百分点；其中移动486个. */
   private opensFrame(role: FigureRole, one: Counted, { text }: Statement): boolean {
     const isShare = role === 'baseline' && SHARES.test(one.quantity.unit);
     return !isShare && rulesOn(role, one, text) && !/[（(]/u.test(one.before);
   }
 
-  /** 其中新增13处、存量145处. */
-  private isPart({ lead }: Counted): boolean {
+  /** 其中新增13处、存量145处; 96套（货币化协议60套、实物36套）. */
+  private isPart({ lead, quantity }: Counted): boolean {
     const last = this.reached.at(-1);
     if (last === undefined) return false;
+    const isNoMore = quantity.unit === last.quantity.unit && quantity.value <= last.quantity.value;
     return (
+      (IN_BRACKETS.test(lead) && isNoMore) ||
       PART_OF_IT.test(lead) ||
       (this.parts.has(last.quantity) && !/^[，,]/u.test(lead) && lead !== '')
     );
@@ -216,7 +226,7 @@ export class ToldSentence {
   ): boolean {
     if (at !== statement || this.frame !== role) return false;
     const between = statement.text.slice(end, one.quantity.span.start);
-    if (!between.includes('、') || NOW.test(between)) return false;
+    if (!JOINED.test(between) || NOW.test(between)) return false;
     const isOfIt =
       last.quantity.unit === one.quantity.unit && one.quantity.value <= last.quantity.value;
     return !(BY_NOW.test(between) || (isOfIt && carriedThrough(between)));
@@ -314,12 +324,15 @@ export class ToldSentence {
     return (isArea && WORKS_ON_AREA.test(last.name)) || this.measuresTarget(one);
   }
 
-  /** 达标面积占建成区22.3%, where the plan wants such a share: 建成区达标面积. */
+  /** 达标面积占建成区22.3%, 达标面积9.8平方公里，占建成区24.6%, where the plan wants such a share: 建成区达标面积. */
   private isShareWanted({ name, quantity }: Counted, role: Role): boolean {
     if (role !== 'rate' || quantity.unit !== '%') return false;
     const signs = signsOf(name.replace(/占/gu, ''));
     return (this.task?.targets ?? []).some(
-      ({ unit, metric }) => unit === '%' && signsOf(metric) === signs,
+      ({ unit, metric }) =>
+        unit === '%' &&
+        (signsOf(metric) === signs ||
+          (name.includes('占') && [...metric].every((sign) => name.includes(sign)))),
     );
   }
 
@@ -409,7 +422,8 @@ const isAside = ({ lead }: Counted): boolean => /[（(]/u.test(lead);
 
 const signsOf = (words: string): string => [...words].toSorted().join('');
 
-/** In the same breath, as 拆除26处、1830㎡. */
+const IN_BRACKETS = /^[（(]/u;
+
 /** 在建9部, 在建公厕3座, and 3座在建. */
 const BEING_BUILT = /在建(?!成)的?[\u4e00-\u9fff]{0,8}$/u;
 const BUILT_ALONE = /在建$/u;
@@ -418,6 +432,9 @@ const FINISHED = /建[成好]|完[成工]|竣工|投用|启用|交付|验收|开
 /** 开工7座，其中建成4座，在建3座 */
 const BEGUN = /开工|动工|进场/u;
 
-const AREA = /^[，,、]?(?:面积(?:约|为|达|共)?)?$/u;
+/** In the same breath, as 拆除26处、1830㎡. */
+const AREA = /^[，,、]?(?:(?:面积|[共总合]?计)(?:约|为|达|共)?)?$/u;
+/** 新开工120套、基本建成2129套, 新建5座改造3座 */
+const JOINED = /、|^[\u4e00-\u9fff]{2,8}$/u;
 const AREA_UNIT = '平方米';
 const ADDS = /新|又|再|本月|这个月/u;

@@ -72,13 +72,15 @@ function readNumber(what: string, piece: string, { items, isDraft }: Ground): Am
 }
 
 function readTask(what: string, ground: Ground, reader: QuestionReader): Amendment | null {
-  if (!ground.isDraft) return null;
+  if (!ground.isDraft && !NUMBER_ALONE.test(what)) return null;
   const task =
     taskMeant(what, ground, reader) ??
     (ITSELF.test(what) ? onlyTask(ground) : taskThatTells(what, ground));
   return task === null ? null : { kind: 'drop', task };
 }
 
+/** 16的撤回: of what is on record only a bare number is a task. */
+const NUMBER_ALONE = /^\d{1,2}$/u;
 const ITSELF = /^(?:这|那)项任务$/u;
 
 /** 外立面那个: of several tasks the only one that speaks of it, where it tells little else. */

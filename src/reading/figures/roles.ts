@@ -5,6 +5,7 @@ import {
   DONE_AT_HEAD,
   DONE_BY_FORM,
   DONE_FIGURE,
+  DONE_OF_IT,
   EVENTS,
   INVESTED,
   LEVEL,
@@ -296,7 +297,9 @@ const RUN = /^[\u4e00-\u9fff“”、]{1,18}/u;
 /** Whether the words before a number say that something was done. */
 export const tellsDone = (words: string): boolean => {
   const said = words.replaceAll(NAMED_BY_WORK, '');
-  return [DONE_FIGURE, DONE_AT_HEAD, DONE_AT_END, DONE_BY_FORM].some((form) => form.test(said));
+  return [DONE_FIGURE, DONE_AT_HEAD, DONE_AT_END, DONE_BY_FORM, DONE_OF_IT].some((form) =>
+    form.test(said),
+  );
 };
 
 /** Whether the frame that gave a figure its role goes on for what follows in the sentence: its words stand before it. */

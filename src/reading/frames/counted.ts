@@ -39,15 +39,17 @@ export const COUNTED_FRAMES: readonly Frame[] = [
   },
   {
     name: 'how much of a task falls to one street',
-    needs: ['task', 'unit', 'ask:target'],
-    takes: [...BESIDE, 'unit', 'street', 'counted'],
+    needs: ['task', 'ask:target'],
+    oneOf: ['unit', 'own-unit'],
+    takes: [...BESIDE, 'unit', 'own-unit', 'street', 'counted'],
     against: ['person', 'post', 'group', 'between', 'ask:yes-or-no', 'ask:units', 'ask:lead'],
     make: (heard) => {
-      const { tasks, units } = heard.subjects;
-      const [task, ...others] = tasks;
-      const areStreets = units.every((unit) => isCollective(heard.reader.plan, unit));
+      const [task, ...others] = heard.subjects.tasks;
+      const units = heard.has('unit') ? heard.subjects.units : heard.asker.units;
+      const areStreets =
+        units.length > 0 && units.every((unit) => isCollective(heard.reader.plan, unit));
       if (task === undefined || others.length > 0 || !areStreets) return null;
-      const street = heard.of('street')[0]?.said ?? '各街道';
+      const street = heard.of('street')[0]?.said ?? (heard.has('own-unit') ? '本街道' : '各街道');
       return { ...ofTask(task, heard), measure: `${street}分担数量` };
     },
   },

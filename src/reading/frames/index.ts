@@ -19,7 +19,7 @@ import {
 } from './stranger.ts';
 import { TASK_FRAMES } from './task.ts';
 import { TASKS_ABOUT } from './tasks-about.ts';
-import { TASKS_DUE } from './tasks-due.ts';
+import { OWN_TASKS_DUE, TASKS_DUE } from './tasks-due.ts';
 import { UNIT_FRAMES } from './unit.ts';
 
 /** What can be asked of the things of the plan, in the order that decides between equals. */
@@ -37,6 +37,7 @@ export const FRAMES: readonly Frame[] = [
   ITEM,
   MENTIONED,
   ...TASK_FRAMES,
+  OWN_TASKS_DUE,
   ...UNIT_FRAMES,
   ...GROUP_FRAMES,
 ];

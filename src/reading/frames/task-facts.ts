@@ -108,7 +108,8 @@ function figureAsked(task: Task, asked: Heard, planYear: number): Question | nul
     return { kind: 'ask-task-part', task: task.number, part: thing, fact: 'number', measure };
   }
   const targets = targetsMeant(task, asked, planYear);
-  const year = fact === 'number' ? yearWithout(task, text, planYear) : null;
+  const isOfYear = targetsOf(task, targets).some(({ quote }) => saysYear(quote, text, planYear));
+  const year = fact === 'number' && !isOfYear ? yearWithout(task, text, planYear) : null;
   if (year) return { kind: 'ask-task-part', task: task.number, part: `${year}年`, fact };
   const kind =
     wantsNumber && !promisesInYear(task, text) ? 'ask-task-targets' : 'ask-task-deadline';
@@ -122,6 +123,10 @@ function figureAsked(task: Task, asked: Heard, planYear: number): Question | nul
   const claimed = meant && others.length === 0 ? numberClaimed(meant, asked) : null;
   return { kind, task: task.number, targets, ...(claimed === null ? {} : { claimed }) };
 }
+
+/** 去年达标的提档升级几个: the words that set the number name the year as well. */
+const saysYear = (quote: string, text: string, planYear: number): boolean =>
+  quote.includes(String(yearIn(text, planYear)));
 
 /** 2019年公厕建几座: a year for which the task sets no number. */
 function yearWithout(task: Task, text: string, planYear: number): number | null {

@@ -5,7 +5,7 @@ import { findDays } from '../calendar/days.ts';
 import type { Frame } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import type { SpanKey } from '../spans/span.ts';
-import { ASKED_DUE, SEVERAL_MONTHS } from '../words/listing.ts';
+import { ASKED_DUE, BEFORE_YEAR_END, ENDS, SEVERAL_MONTHS } from '../words/listing.ts';
 import { oneOrSeveral } from './several.ts';
 
 const ASKS: readonly SpanKey[] = [
@@ -59,9 +59,10 @@ export const TASKS_DUE: readonly Frame[] = [
 const ASKED = ASKED_DUE;
 
 /** A word of the notice that no day accounts for is what it is about: 大型的今年要干到啥程度. */
-function dueBy({ text, asker, unknown, reader: { planText } }: Heard): PlanIntent | null {
+function dueBy({ text, asker, unknown, reader: { plan, planText } }: Heard): PlanIntent | null {
   const isOfPart = unknown.some((word) => /^\p{L}{2,}$/u.test(word) && planText.includes(word));
   if (!ASKED.test(text) || isOfPart) return null;
+  if (BEFORE_YEAR_END.test(text)) return { kind: 'find-tasks-due', ...beforeEndOf(plan.year) };
   const days = findDays(inFull(text), asker.today);
   const meant = MONTHS.test(text) ? joined(days) : days.slice(0, 1);
   return oneOrSeveral(meant.map(({ from, to }) => ({ kind: 'find-tasks-due', from, to })));
@@ -70,8 +71,65 @@ function dueBy({ text, asker, unknown, reader: { planText } }: Heard): PlanInten
 /** 排到了2030, without 年. */
 const BARE_YEAR = /(?<!\d)20[1-4]\d(?![\d年.-])/gu;
 
+/** 治理组有没有不到年底就到期的, 咱们几项里头哪个最急: of the tasks of one group or unit alone. */
+export const OWN_TASKS_DUE: Frame = {
+  name: 'the tasks of a group or a unit that are due',
+  needs: [],
+  oneOf: ['group', 'own-group', 'unit', 'own-unit'],
+  takes: [...ASKS, 'quarter', 'group-noun', 'unit-noun', 'first-due', 'last-due', 'ask:content'],
+  against: [
+    'task',
+    'list:with-day',
+    'list:without-day',
+    'not',
+    'besides',
+    'leads',
+    'record:report',
+  ],
+  make: (heard) => {
+    const whose = whoseTasks(heard);
+    const isOfTasks = heard.has(
+      'ask:tasks',
+      'ask:which-task',
+      'task-noun',
+      'first-due',
+      'last-due',
+    );
+    const days = whose && (isOfTasks || ENDS.test(heard.text)) ? daysMeant(whose, heard) : null;
+    return whose && days && { kind: 'find-tasks-due', ...days, ...whose };
+  },
+};
+
+type Whose = { readonly group: number } | { readonly unit: string };
+
+function whoseTasks({ has, subjects, asker }: Heard): Whose | null {
+  const groups = has('group') ? subjects.groups : has('unit') ? [] : asker.groups;
+  const units = has('unit') ? subjects.units : has('own-unit') ? asker.units : [];
+  const [group] = groups;
+  const [unit] = units;
+  if (groups.length + (groups.length === 0 ? units.length : 0) !== 1) return null;
+  return group === undefined ? (unit === undefined ? null : { unit }) : { group };
+}
+
+function daysMeant(whose: Whose, heard: Heard): Days | null {
+  const { text, has, asker, reader } = heard;
+  const tasks = reader.plan.tasks.filter((task) =>
+    'group' in whose ? task.group === whose.group : task.units.includes(whose.unit),
+  );
+  if (has('first-due', 'last-due')) {
+    const day = extremeDay({ tasks }, has('last-due'));
+    return day === undefined ? null : { from: day, to: day };
+  }
+  if (BEFORE_YEAR_END.test(text)) return beforeEndOf(reader.plan.year);
+  const [days] = ENDS.test(text) ? findDays(inFull(text), asker.today) : [];
+  return days ? { from: days.from, to: days.to } : null;
+}
+
+/** Within a year, and before its last day. */
+const beforeEndOf = (year: number): Days => ({ from: `${year}-01-01`, to: `${year}-12-30` });
+
 /** The first or the last day that the notice sets for anything: 哪项任务期限最长, 最早到期的是哪项. */
-function extremeDay({ tasks }: Plan, isLast: boolean): string | undefined {
+function extremeDay({ tasks }: Pick<Plan, 'tasks'>, isLast: boolean): string | undefined {
   return tasks
     .flatMap(({ targets, commitments }) => [...targets, ...commitments])
     .flatMap(({ deadline }) => (deadline === null ? [] : [deadline]))

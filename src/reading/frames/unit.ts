@@ -3,7 +3,7 @@ import { groupsOfUnit, tasksLedBy, tasksOf as tasksOfUnit } from '../../domain/p
 import type { PlanIntent, Question } from '../../domain/question.ts';
 import type { Frame } from '../frame.ts';
 import type { Heard } from '../heard.ts';
-import type { SpanKey } from '../spans/span.ts';
+import type { ListMark, SpanKey } from '../spans/span.ts';
 import { unitsCalled, unitsOfClass } from '../spans/vague-units.ts';
 import { LED_BY, ONE_UNIT, SUMS, WITH_ONE_OTHER, WITH_WHOM } from '../words/listing.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
@@ -33,6 +33,9 @@ const GROUP_ASKS: readonly SpanKey[] = [
   'total',
   'unit-noun',
 ];
+
+const LISTED: readonly ListMark[] = ['without-day', 'with-day', 'without-target', 'with-target'];
+const LISTED_BY = LISTED.map((mark): SpanKey => `list:${mark}`);
 
 /** What can be asked of a unit: its tasks, those that it leads, the groups to which it belongs. */
 export const UNIT_FRAMES: readonly Frame[] = [
@@ -272,6 +275,20 @@ export const UNIT_FRAMES: readonly Frame[] = [
             { kind: 'ask-unit-tasks', unit, as: 'with-leads' },
           ])
         : null,
+  },
+  {
+    name: 'tasks of a unit by what the notice sets for them',
+    needs: [],
+    oneOf: ['unit', 'own-unit'],
+    takes: [...TASK_ASKS, ...LISTED_BY, 'ask:deadline', 'this-task', 'measure', 'not'],
+    against: ['task', 'group', 'own-group', 'ask:lead'],
+    make: ({ has, subjects, asker }) => {
+      const which = LISTED.find((mark) => has(`list:${mark}`));
+      const [unit, ...others] = has('unit') ? subjects.units : asker.units;
+      return which === undefined || unit === undefined || others.length > 0
+        ? null
+        : { kind: 'list-tasks', which, unit };
+    },
   },
   {
     name: 'the tasks of a unit',

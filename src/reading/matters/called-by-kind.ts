@@ -11,7 +11,7 @@ export interface CalledByKind {
 }
 
 const NAMES: readonly (readonly [RegExp, readonly MatterKind[]])[] = [
-  [/^(?:发文|公文|文件|稿子?|文)$/u, ['document']],
+  [/^(?:发文|公文|文件|稿子?|文|函|请示|通报)$/u, ['document']],
   [/^会议?$/u, ['meeting']],
   [/^(?:会议)?通知$/u, ['meeting', 'document']],
   [/^批示件?$/u, ['instruction']],
@@ -22,7 +22,7 @@ const NAMES: readonly (readonly [RegExp, readonly MatterKind[]])[] = [
   [/^移交$/u, ['transfer']],
 ];
 const CALLED =
-  /^(?:请|麻烦|把|将|给|为)?(?<about>[\u4e00-\u9fff]{0,8}?)(?<pointed>(?:(?:咱|咱们|我们|我|刚才|刚刚|上次|昨天|今天)?[那这]|咱|咱们|我们?)(?:[个件份次条封场])?(?:的)?)?(?<name>会议通知|通知|发文|公文|文件|稿子|会议|会(?![尽抓马按准立认继])|批示件?|督办[单件]?|问题|书面调度|调度|检查|明察|暗访|移交)(?:的事|这事|那事)?[，,：:\s]{0,2}(?<rest>[^\d\s][\s\S]{0,80})$/u;
+  /^(?:请|麻烦|把|将|给|为)?(?<about>[\u4e00-\u9fff]{0,8}?)(?<pointed>(?:(?:咱|咱们|我们|我|刚才|刚刚|上次|昨天|今天)?[那这]|咱|咱们|我们?)(?:[个件份次条封场])?(?:的)?)?(?<name>会议通知|通知|发文|公文|文件|稿子|函|请示|通报|会议|会(?![尽抓马按准立认继])|批示件?|督办[单件]?|问题|书面调度|调度|检查|明察|暗访|移交)(?:的事|这事|那事)?[，,：:\s]{0,2}(?<rest>[^\d\s][\s\S]{0,80})$/u;
 
 /** Null for a text that calls none so; what is before the name points at it, or says what it is about. */
 export function calledByKind(text: string): CalledByKind | null {

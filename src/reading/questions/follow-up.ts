@@ -80,7 +80,7 @@ export function readFollowUp(
   reader: QuestionReader,
 ): Intent | null {
   const said = plain(text).trim().replace(THANKS, '');
-  if (TO_CLERK.test(said)) return null;
+  if (TO_CLERK.test(said) || isOfAll(said, before)) return null;
   const { today } = asker;
   if (REST.test(said)) return 'isRest' in before ? { ...before, isRest: true } : null;
   if (BY_WHOM.test(said) && before.kind === 'ask-record') return before;
@@ -117,6 +117,19 @@ export function readFollowUp(
   const asked = focus?.kind === 'task' ? said.replace(OURS_OF_IT, '') : said;
   return focus && readInFocus(asked, focus, asker, reader);
 }
+
+/**
+ * 全区还有几家没报, 其他任务怎么样, 下次报送是哪天: of all, whatever was spoken of. 还有哪些单位没交 is so too, unless it was just asked who reported on a
+ * task.
+ */
+function isOfAll(said: string, { kind }: Intent): boolean {
+  return OF_ALL.test(said) || (kind !== 'ask-reported' && OF_UNITS.test(said));
+}
+
+const OF_ALL =
+  /全区|(?:一共|总共|共有?)(?:有|还有|还)?(?:几|多少)家|其[他它余]的?(?:任务|几项|工作)|别的任务|(?:下[一1]?次|下回)(?:报|交|月报|季报)/u;
+const OF_UNITS =
+  /(?:哪些|哪几家|哪几个|几家|多少家)(?:单位|部门|局)?(?:[一1][项个]都?|还|都|也)?(?:没有?|未)(?:报|交|填|动)/u;
 
 /** The one task that was asked about or found, last where several things were asked; null for none or several. */
 function taskSpokenOf(before: Intent): number | null {

@@ -134,7 +134,8 @@ function themeOf(part: AssignedPart, lead: readonly Span[], task: Task | null): 
 
 const isIn = (place: number, { start, end }: Span): boolean => start <= place && place < end;
 
-const IDLE = /[（(【].{0,60}?[）)】]|这块|那块|这边|方面|情况|进展|工作|^的|的$|[\s：:，,。]/gu;
+const IDLE =
+  /[（(【].{0,60}?[）)】]|这块|那块|这边|方面|情况|进展|工作|简报|小结|总结|[月季周]报|汇报|通报|快报|进度表|^的|的$|[\s：:，,。]/gu;
 
 const isOfTask = ({ meanings }: Mention): boolean => meanings.some((one) => one.kind === 'task');
 

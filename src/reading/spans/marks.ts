@@ -21,7 +21,7 @@ const UNREPORTED = '(?![^,，]{0,6}[报交])';
 const TO_DATE = '(?:一个|一项)?(?:目标|任务|期限|时限|日子|日期|节点)';
 const DAY_WORDS = '(?:具体|明确|完成|规定){0,3}的?(?:时间|时限|期限|日期|时间节点|截止日期?)';
 const NUMBER_WORDS = '(?:具体|明确|可?量化|数字|数量|定量|硬性?)(?:的|化)?';
-const SET_NONE = '(?:没有?|无|未|不)(?:给|写|定|设|提|规定|明确)*(?:出|了|任何)?';
+const SET_NONE = '(?:(?<!有)没有|没(?!有)|无|未|不)(?:给|写|定|设|提|规定|明确)*(?:出|了|任何)?';
 
 const MARKS: readonly (readonly [SpanKey, RegExp])[] = [
   /** 不牵头, 没参与: of a relation alone. 路灯不亮 and 是不是 turn nothing. */
@@ -84,7 +84,7 @@ const MARKS: readonly (readonly [SpanKey, RegExp])[] = [
   [
     'first-due',
     new RegExp(
-      `(?:期限|时限|时间)最[紧近短早]|最[早先](?:要)?${ENDS}|${DATED}最[早先近]${UNREPORTED}|最[早先近](?:的)?${TO_DATE}|${ENDS}(?:得|的)?(?:时间|期限)?最早`,
+      `(?:期限|时限|时间)最[紧近短早]|最(?:着?急|紧)(?=$|[的呢啊])|最先到期|最[早先](?:要)?${ENDS}|${DATED}最[早先近]${UNREPORTED}|最[早先近](?:的)?${TO_DATE}|${ENDS}(?:得|的)?(?:时间|期限)?最早`,
       'gu',
     ),
   ],

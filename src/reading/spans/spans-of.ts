@@ -24,12 +24,16 @@ import { toldIn } from './told.ts';
 import { unitClassesIn, vagueUnitsIn } from './vague-units.ts';
 import { whoIn } from './who.ts';
 
+/** Nobody asks one thing in more characters. */
+const LONGEST_ASKED = 80;
+
 /** What stands in a text, typed, each kind found once by its maker. Spans of different kinds may overlap. */
 export function spansOf(
   skeleton: Skeleton,
   reader: QuestionReader,
   today: string,
 ): readonly Span[] {
+  const isShort = skeleton.text.length <= LONGEST_ASKED;
   const asks = asksIn(skeleton);
   const document = documentIn(skeleton);
   const attributes = attributesIn(skeleton, asks, reader);
@@ -51,7 +55,7 @@ export function spansOf(
     ...measures,
     ...boundsFound(skeleton),
     ...document,
-    ...mentionedIn(skeleton, [...asks, ...attributes]),
+    ...(isShort ? mentionedIn(skeleton, [...asks, ...attributes]) : []),
     ...personFactsIn(skeleton),
     ...streetsIn(skeleton, reader.plan),
     ...thisTaskIn(skeleton),
@@ -64,9 +68,9 @@ export function spansOf(
       ...record.filter(({ key }) => key === 'record:trouble'),
     ]),
     ...attributes,
-    ...countedIn(skeleton, { known, idle }, reader),
+    ...(isShort ? countedIn(skeleton, { known, idle }, reader) : []),
     ...record,
-    ...toldIn(skeleton, record, asks),
+    ...(isShort ? toldIn(skeleton, record, asks) : []),
     ...askedIn(skeleton, [
       ...asks,
       ...document,

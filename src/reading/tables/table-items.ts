@@ -1,7 +1,7 @@
 import type { Period } from '../../domain/period.ts';
 import type { Plan, Task } from '../../domain/plan.ts';
 import type { Achievement, ReportItem } from '../../domain/report-reading.ts';
-import { isSameKind, withTargets } from '../achievements/achieved-targets.ts';
+import { isSameKind, onlyPrepares, withTargets } from '../achievements/achieved-targets.ts';
 import type { Figures } from '../achievements/achievements.ts';
 import { findPeriods } from '../calendar/periods.ts';
 import type { Mention } from '../names/mentions.ts';
@@ -174,7 +174,9 @@ function withTargetOfRow(
   if (!task || !only || others.length > 0 || achieved.some(({ target }) => target !== null))
     return achieved;
   const goals = task.targets.flatMap((target, place) =>
-    target.value === only.value && (only.unit === '' || isSameKind(only.unit, target))
+    target.value === only.value &&
+    (only.unit === '' || isSameKind(only.unit, target)) &&
+    !achieved.some(({ name }) => onlyPrepares(name, target.metric))
       ? [{ target, place }]
       : [],
   );

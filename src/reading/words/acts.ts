@@ -22,7 +22,7 @@ export const EITHER = `${ONE_OR}[^，。]{1,10}$`;
 
 /** At the end of a sentence that asks. */
 export const ASKS_AT_END =
-  '(?:吗|么|(?<!正[^，。]{0,8}|着)呢|(?<![也都还仍])没有?|对不|行不|不|[吧呗]|(?<!没有?|无|不|都)(?:什么|啥)[\\u4e00-\\u9fff]{0,4})$';
+  '(?:(?:要|得|有|该|至少|最少|应该?)?多(?:宽|长|大|高|远|深)|吗|么|(?<!正[^，。]{0,8}|着)呢|(?<![也都还仍])没有?|对不|行不|不|[吧呗]|(?<!没有?|无|不|都)(?:什么|啥)[\\u4e00-\\u9fff]{0,4})$';
 
 /** What is to be done is put forward, and nothing asked: 先报8座吧, 就定在每月20号吧, 随便写个数报上去吧. */
 export const PUTS_FORWARD =

@@ -8,7 +8,7 @@ export const OWN_COUNTERS =
 
 /** How a noun of what is counted does not begin: with what is done, or with a time or a share. */
 export const NO_NOUN_BEGINS =
-  /^(?:[建改修做办搞弄拆交报审批查完开签验种设派配归管]|人(?!$|手|员)|月|小时|工作日|百?分|点|季|星期|礼拜|周|年|天|日|亿|万|千|百|阶段|[以之]?[内上下前后外]|左右|步|环节|方面|部分|地方|问题|字|平|米|公里|公顷|亩|吨|里|元|度|级|层|成|倍|届|期|轮|回|次|遍|钟)/u;
+  /^(?:[建改修做办搞弄拆交报审批查完开签验种设派配归管]|人(?!$|手|员)|月|小时|工作日|百?分|点|季|星期|礼拜|周|年|天|日|亿|万|千|百|阶段|出(?!租|入)|占|[以之]?[内上下前后外]|左右|步|环节|方面|部分|地方|问题|字|平|米|公里|公顷|亩|吨|里|元|度|级|层|成|倍|届|期|轮|回|次|遍|钟)/u;
 
 /** What stands in no noun of what is counted. */
 export const IN_NO_NOUN =

@@ -116,3 +116,9 @@ export const LED_BY = new RegExp(
 
 /** 跟谁一个组, 和哪几家同组. */
 export const WITH_WHOM = new RegExp(`${WHO}.{0,6}组|组.{0,6}${WHO}`, 'u');
+
+/** 不到年底就到期. */
+export const BEFORE_YEAR_END = /(?:不到|没到|不用到|等不到|早于)年底|年底(?:之)?前就/u;
+
+/** What a task does on its day. */
+export const ENDS = /到期|截止|完成|做完|干完|弄完|收尾|完工|结束/u;

@@ -50,6 +50,42 @@ describe('counts that are weighed or added up', () => {
   });
 });
 
+describe('the tasks of a group or a unit that are due', () => {
+  const OF_SIX = { ...ASKER, groups: [6] };
+  const due = (from: string, to: string) => ({ kind: 'find-tasks-due', from, to, group: 6 });
+  test.each([
+    ['咱们治理组几项里头有没有不到年底就到期的', due('2020-01-01', '2020-12-30')],
+    ['咱组哪几项今年年底到期', due('2020-12-31', '2020-12-31')],
+    ['咱们几项里头哪个最急', due('2020-11-30', '2020-11-30')],
+    ['第六组最早到期的是哪项', due('2020-11-30', '2020-11-30')],
+  ])('are found: %s', (text, question) => {
+    expect(readQuestion(text, OF_SIX, reader)).toEqual(question);
+  });
+
+  test('are not all tasks that are due', () => {
+    const whole = { kind: 'find-tasks-due', from: '2020-01-01', to: '2020-12-30' };
+    expect(asked('哪几项不到年底就到期')).toEqual(whole);
+    expect(asked('住建局最急的是哪项')).toMatchObject({ unit: '区住房城乡建设局' });
+  });
+});
+
+describe('the tasks of a unit by what the notice sets for them', () => {
+  test.each([
+    ['应急局有没有硬指标', '区应急局', 'with-target'],
+    ['文旅局有几个任务带硬指标', '区文化和旅游局', 'with-target'],
+    ['城管局哪几项没写完成时间', '区城管局', 'without-day'],
+  ])('are listed: %s', (text, unit, which) => {
+    expect(asked(text)).toEqual({ kind: 'list-tasks', which, unit });
+  });
+});
+
+describe('a year', () => {
+  test('may be a part of what the number is called', () => {
+    expect(asked('去年达标的提档升级几个')).toMatchObject({ task: 26, targets: [1] });
+    expect(asked('2019年公厕建几座')).toMatchObject({ kind: 'ask-task-part', part: '2019年' });
+  });
+});
+
 describe('what is asked after a number', () => {
   const askedAfter = (before: string, text: string) => {
     const question = asked(before);

@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+import { openJourney } from '../support/journey.ts';
+
+const office = openJourney('2020-06-24 10:00');
+const say = (who: string, text: string) => office.tell(who, text);
+
+describe('whether the own report has arrived', () => {
+  test.each(['报上去没有啊', '你那收到我的没', '系统里收着没有', '登记成功没'])(
+    'is asked in everyday words: %s',
+    async (text) => {
+      await office.report('hw', '公厕完工2座');
+      expect(await say('hw', text)).toContain('任务28');
+    },
+  );
+
+  test.each(['刚报的再给我看看', '给我复述一下我报的', '把刚才登记的念我听听', '28现在有没有记录'])(
+    'may be seen once more: %s',
+    async (text) => {
+      await office.report('hw', '公厕完工2座');
+      expect(await say('hw', text)).toContain('进展：公厕完工2座');
+    },
+  );
+});
+
+describe('the same report sent twice', () => {
+  test('is said to stand on record already, and waits for nothing', async () => {
+    await office.report('hw', '公厕完工2座，问题是水没通');
+    expect(await say('hw', '公厕完工2座，问题是水没通')).toContain('没有变化，不用再报');
+    expect(await say('hw', '确认')).toContain('没有等待您确认');
+    expect((await office.ledger())[0]?.versions).toHaveLength(1);
+  });
+
+  test('is shown where one word of it differs', async () => {
+    await office.report('hw', '公厕完工2座，问题是水没通');
+    expect(await say('hw', '公厕完工3座，问题是水没通')).toContain('草稿');
+  });
+});
+
+describe('whether one may or must report', () => {
+  test.each(['二季度的现在补还赶趟不', '晚了一天还能交吗', '过了12号还能补不', '二季度的还收不收'])(
+    'after the day is told by what holds then: %s',
+    async (text) => {
+      office.setTime('2020-07-13 10:00');
+      expect(await say('hw', text)).toContain('现在还可以补报');
+    },
+  );
+
+  test.each(['要交的就28这一项？', '我只用报28吧', '是不是两项都要报'])(
+    'is told by what is owed: %s',
+    async (text) => {
+      office.setTime('2020-07-10 10:00');
+      expect(await say('hw', text)).toContain('应报2项');
+    },
+  );
+
+  test('is told to who does not lead', async () => {
+    expect(await say('cg', '不牵头的用不用报')).toContain('列入责任分工的都报');
+  });
+});
+
+describe('a question of all, after one of a task', () => {
+  test.each(['哪些单位一项都没报', '全区还有几家没报', '一共几家没报', '还有哪些单位没交'])(
+    'is not of that task: %s',
+    async (text) => {
+      office.setTime('2020-07-11 10:00');
+      await say('bgs', '夜间经济怎么是红的');
+      expect(await say('bgs', text)).toContain('（共32家）');
+    },
+  );
+
+  test('may be of the others', async () => {
+    await say('bgs', '公厕建到几座了');
+    expect(await say('bgs', '其他任务怎么样')).toContain('总体进展');
+    await say('bgs', '公厕建到几座了');
+    expect(await say('bgs', '下次报送是哪天')).toContain('2020年7月12日前');
+  });
+});
+
+describe('somebody new', () => {
+  test.each(['我是医保局新来的，怎么加进来', '怎么加进来'])(
+    'hears how to be registered: %s',
+    async (text) => {
+      expect(await say('xin', text)).toContain('绑定 单位名称 身份 姓名');
+    },
+  );
+});
