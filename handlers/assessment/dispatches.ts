@@ -6,13 +6,18 @@ import { isPassed, tableOf } from '../../src/domain/procedure.ts';
 import type { Seat } from '../../src/domain/seat.ts';
 import { handOf, hearersOf, seatingOn } from '../../src/ledger/seats.ts';
 import { toPerson } from '../../src/matters/hand-over.ts';
+import type { MatterReason } from '../../src/matters/reasons.ts';
 import type { Deed, SortDeclared } from '../../src/matters/sort.ts';
+import { SETS_DAY, SHIFTS_DAY } from '../../src/reading/matters/day-words.ts';
+import { laterDayIn } from '../../src/reading/matters/later-day.ts';
 import type { WordReader } from '../../src/reading/matters/words.ts';
 import { groupInShort } from '../../src/wording/seats.ts';
 import {
   answerOwed,
   answerTaken,
   answerTold,
+  dispatchChanged,
+  dispatchChangedReceipt,
   dispatchFacts,
   dispatchOutline,
   dispatchTitle,
@@ -28,6 +33,7 @@ const TABLE = tableOf<DispatchStep>(
   { step: 'answer', name: '答复', by: ['party'], after: ['send'], ofEach: true },
   { step: 'answer-again', name: '补充答复', by: ['party'], after: ['send'], isBeside: true },
   { step: 'urge', name: '催办', by: ['office'], after: ['send'], isBeside: true },
+  { step: 'correct', name: '更改', by: ['office'], after: ['send'], isBeside: true },
   { step: 'cancel', name: '作废', by: ['office'], after: ['send'], isBeside: true, isTold: true },
 );
 
@@ -40,6 +46,12 @@ const WORDS: readonly WordReader[] = [
   {
     word: 'urge',
     says: /^再?(?:催办|催一?催|催一下|催|提醒)(?:一下)?还?(?:没有?|未)(?:答复|回复|反馈|答|回|报)的?(?:各?组|单位)?$/u,
+  },
+  SETS_DAY,
+  SHIFTS_DAY,
+  {
+    word: 'change',
+    says: /^(?:的)?(?:调度)?(?:内容|要求|事项)(?:改[为成]|换[为成]|更正为|[：:])[：:\s]{0,2}(?<text>[\s\S]{2,2000})$/u,
   },
   { word: 'show', says: /^(?:各组|大家|各家)?的?(?:答复|回复|反馈)(?:情况|内容|汇总)?$/u },
 ];
@@ -108,6 +120,39 @@ const urge: Deed<Dispatch, DispatchStep> = {
   },
 };
 
+/** 调度1时限改为6月26日, 调度1内容改为：……: every group hears of it at once. */
+const setDay: Deed<Dispatch, DispatchStep> = {
+  steps: ['correct'],
+  hindered({ id, dueOn }, { text }, { act }): MatterReason | null {
+    const today = shanghaiDay(act.at);
+    const { until } = laterDayIn(text, today, dueOn);
+    if (until !== null && until >= today) return null;
+    const matter = { kind: 'dispatch' as const, number: Number(id) };
+    return { kind: 'step-incomplete', matter, lacks: '今天以后的答复时限（某月某日）' };
+  },
+  change: (dispatch, { text }, { act }) => ({
+    ...dispatch,
+    dueOn: laterDayIn(text, shanghaiDay(act.at), dispatch.dueOn).until ?? dispatch.dueOn,
+  }),
+  tells: tellChanged,
+};
+
+const change: Deed<Dispatch, DispatchStep> = {
+  steps: ['correct'],
+  lacks: ({ text }) => (text === '' ? '改成的内容（“调度……内容改为：……”）' : null),
+  change: (dispatch, { text }) => ({ ...dispatch, text }),
+  tells: tellChanged,
+};
+
+async function tellChanged(dispatch: Dispatch, _said: StepSaid, ctx: Context) {
+  const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
+  const seats = dispatch.groups.map((group) => ({ kind: 'group-liaison' as const, group }));
+  const told = { text: dispatchChanged(dispatch) };
+  const key = `matter:dispatch:${dispatch.id}:changed:${ctx.act.cause}`;
+  const messages = hearersOf(seats, seating).map(({ id }) => toPerson(id, key, told));
+  return { receipt: dispatchChangedReceipt(dispatch, messages.length), messages };
+}
+
 export const DISPATCH: SortDeclared<Dispatch, DispatchStep> = {
   kind: 'dispatch',
   keeps: DISPATCHES,
@@ -141,5 +186,5 @@ export const DISPATCH: SortDeclared<Dispatch, DispatchStep> = {
   quiet: ['answer', 'answer-again'],
   words: WORDS,
   newsWord: 'answer',
-  deeds: { answer: answerIt, urge, withdraw: { steps: ['cancel'] } },
+  deeds: { answer: answerIt, urge, change, 'set-day': setDay, withdraw: { steps: ['cancel'] } },
 };

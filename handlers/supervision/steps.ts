@@ -39,6 +39,16 @@ export const STEPS = tableOf(
     recalls: ['finish'],
     isTold: true,
   },
+  { step: 'decline', name: '说明不属本单位职责', by: ['party'], after: ['open'], isBeside: true },
+  {
+    step: 'reassign',
+    name: '改责任单位',
+    by: ['office'],
+    after: ['open'],
+    isBeside: true,
+    undoes: ['finish'],
+    isTold: true,
+  },
   { step: 'verify', name: '核销', by: ['office'], after: ['finish'] },
   { step: 'cancel', name: '撤销', by: ['office'], after: ['open'], isBeside: true, isTold: true },
 );

@@ -1,4 +1,5 @@
 import type { Context } from '../../src/context.ts';
+import { type Charged, partyOf } from '../../src/domain/charged.ts';
 import type { StepSaid } from '../../src/domain/matter.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import { isPassed } from '../../src/domain/procedure.ts';
@@ -14,8 +15,11 @@ import type { SupervisionReason } from './reasons.ts';
 import { STEPS, type SupervisionStep } from './steps.ts';
 import {
   dayMovedReceipt,
+  declinedReceipt,
+  declinedTold,
   extensionRefused,
   progressNoted,
+  reassignedReceipt,
   urgedReceipt,
   urgedSupervision,
   verified,
@@ -41,15 +45,52 @@ const verify: SupervisionDeed = {
 };
 
 const sendBack: SupervisionDeed = {
-  steps: ['refuse', 'return'],
+  steps: ['refuse', 'return', 'decline'],
   lacks: ({ text }) => (text === '' ? '退回的理由（“退回：理由”）' : null),
   change: (supervision) =>
     isFinished(supervision) ? supervision : { ...supervision, applied: null },
   tells: (supervision, { text }, ctx) =>
     takenBy(supervision, ctx) === 'refuse'
       ? tellParties(supervision, extensionRefused(supervision, text), ctx)
-      : NOTHING_MORE,
+      : tellOfDecline(supervision, text, ctx),
 };
+
+/** 不是我们的事: it stays with the unit until the office says whose it is, and the office hears so at once. */
+async function tellOfDecline(supervision: Supervision, why: string, ctx: Context): Promise<Tells> {
+  if (takenBy(supervision, ctx) !== 'decline') return NOTHING_MORE;
+  const unit = supervision.steps.at(-1)?.hand?.as ?? '';
+  const told = { text: declinedTold(supervision, unit, why) };
+  const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
+  const { kind, number } = refOf('supervision', supervision);
+  return {
+    receipt: declinedReceipt(supervision, why),
+    messages: hearersOf([{ kind: 'office' }], seating).map(({ id }) =>
+      toPerson(id, `matter:${kind}:${number}:declined:${ctx.act.cause}`, told),
+    ),
+  };
+}
+
+/** 督办1责任单位改为区财政局: whoever is charged now has it laid on their desk. */
+const assignTo: SupervisionDeed = {
+  steps: ['reassign'],
+  lacks: ({ text }) => (text === '' ? '新的责任单位（“责任单位改为某某局”）' : null),
+  change: (supervision, { text }) => ({
+    ...supervision,
+    charged: text.split('、').map(chargedCalled),
+    applied: null,
+  }),
+  tells: (supervision, _said, { plan }) => ({
+    receipt: reassignedReceipt(supervision, plan),
+    messages: [],
+  }),
+};
+
+/** By the name that `partyOf` gives. */
+function chargedCalled(name: string): Charged {
+  const group = /^第(\d{1,2})组$/u.exec(name)?.[1];
+  if (group !== undefined) return { kind: 'group', group: Number(group) };
+  return name === partyOf({ kind: 'office' }) ? { kind: 'office' } : { kind: 'unit', unit: name };
+}
 
 /** What may be done to a 督办, by the word that does it. */
 export const supervisionDeeds: Readonly<Record<string, SupervisionDeed>> = {
@@ -69,7 +110,8 @@ export const supervisionDeeds: Readonly<Record<string, SupervisionDeed>> = {
   agree: verify,
   verify,
   return: sendBack,
-  [JUDGED_NO]: sendBack,
+  [JUDGED_NO]: { ...sendBack, steps: ['refuse', 'return'] },
+  'assign-to': assignTo,
   recall: { steps: ['recall'] },
   urge: {
     steps: ['urge'],

@@ -1,4 +1,4 @@
-import { chargedAs, groupsConcerned } from '../../src/domain/charged.ts';
+import { chargedAs, groupsConcerned, partyOf } from '../../src/domain/charged.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import { numberParameter } from '../../src/domain/parameters.ts';
 import type { Plan } from '../../src/domain/plan.ts';
@@ -7,6 +7,7 @@ import type { Seat } from '../../src/domain/seat.ts';
 import { partiesOf, SUPERVISIONS, type Supervision } from '../../src/domain/supervision.ts';
 import { mayRecall } from '../../src/matters/may-recall.ts';
 import { type SortDeclared, sortOf } from '../../src/matters/sort.ts';
+import { chargedIn } from '../../src/reading/charging/charged-in.ts';
 import { matterCalled } from '../../src/wording/matters.ts';
 import { BLUE_DAYS, colourOf } from './rules.ts';
 import { STEPS, STEPS_WHILE_APPLIED, type SupervisionStep } from './steps.ts';
@@ -50,7 +51,19 @@ const declared: SortDeclared<Supervision, SupervisionStep> = {
   hasOwnDays: ['sign', 'finish'],
   words: SUPERVISION_WORDS,
   newsWord: 'progress',
-  takenUp: { slip: (supervision) => ({ kind: 'show-slip', supervision }) },
+  takenUp: {
+    slip: (supervision) => ({ kind: 'show-slip', supervision }),
+    reassign: (number, text, { reader }) => {
+      const { leading, named } = chargedIn(text, reader);
+      const units = [...leading, ...named].map(partyOf).join('、');
+      return {
+        kind: 'take-step',
+        matter: { kind: 'supervision', number },
+        word: 'assign-to',
+        text: units,
+      };
+    },
+  },
   deeds: supervisionDeeds,
   shelf(supervision, plan) {
     const closed = standing(STEPS, supervision).find(({ step }) => step === 'verify');

@@ -4,7 +4,7 @@ import { asReport } from '../domain/report-intent.ts';
 import { isSame } from '../matters/desk-of.ts';
 import { calledByKind } from '../reading/matters/called-by-kind.ts';
 import type { Subject } from '../reading/matters/called-by-subject.ts';
-import { findsFault } from '../reading/matters/judged-no.ts';
+import { findsFault, JUDGED_NO } from '../reading/matters/judged-no.ts';
 import { onlyAsksOf, wordsOfOne } from '../reading/matters/matter-said.ts';
 import type { WordReader } from '../reading/matters/words.ts';
 import type { Said, WaitingForWord } from '../reading/said.ts';
@@ -117,8 +117,11 @@ export function createInHand(
     const text = said.body.trim();
     if (!(FAULT.test(text) || findsFault(text)) || (onlyAsksOf(text) && !WISH.test(text)))
       return null;
-    const { spoken } = await said.awaits('return', 'continue');
-    const [only, ...others] = spoken;
+    // Of a 督办 a unit gives back no more than what is not its own.
+    const { spoken } = await said.awaits(JUDGED_NO, 'continue', 'return');
+    const [only, ...others] = spoken.filter(
+      ({ matter, word }) => word !== 'return' || matter.kind !== 'supervision',
+    );
     if (!only || others.length > 0) return null;
     return { kind: 'keep-draft', proposal: { kind: 'take-step', ...only, text } };
   }

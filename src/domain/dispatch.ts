@@ -20,7 +20,7 @@ export const Dispatch = z.strictObject({
       at: z.iso.datetime({ precision: 3 }),
     }),
   ),
-  steps: stepsTaken(['send', 'answer', 'answer-again', 'urge', 'cancel']),
+  steps: stepsTaken(['send', 'answer', 'answer-again', 'urge', 'correct', 'cancel']),
 });
 export type Dispatch = z.infer<typeof Dispatch>;
 

@@ -56,6 +56,8 @@ export const Supervision = z.strictObject({
     'recall',
     'verify',
     'cancel',
+    'decline',
+    'reassign',
   ]),
 });
 export type Supervision = z.infer<typeof Supervision>;

@@ -69,3 +69,12 @@ export const answersMissing = ({ id, dueOn }: Dispatch, owing: readonly number[]
 
 export const dispatchUrged = (id: string, owing: readonly number[]): string =>
   `调度${id}已催办未答复的${owing.length}个组：${list(owing.map(groupInShort))}。`;
+
+/** To the liaison of each group. */
+export const dispatchChanged = (dispatch: Dispatch): string =>
+  [`调度${dispatch.id}有更改，以此为准：`, ...dispatchOutline(dispatch), '可回：回复：……'].join(
+    '\n',
+  );
+
+export const dispatchChangedReceipt = (dispatch: Dispatch, heard: number): string =>
+  `调度${dispatch.id}已更改：${dispatch.text.replace(/[。；;]$/u, '')}，${shortDay(dispatch.dueOn)}前答复。已告知各组${heard}人。`;

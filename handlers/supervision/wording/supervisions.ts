@@ -143,3 +143,13 @@ export const urgedReceipt = (supervision: Supervision, plan: Plan): string =>
 
 export const dayMovedReceipt = (supervision: Supervision): string =>
   `${called(supervision)}的时限改为${shortDay(supervision.dueOn)}，已通知责任单位。`;
+
+/** To whoever says that it is not theirs. */
+export const declinedReceipt = (supervision: Supervision, why: string): string =>
+  `已向指挥部办公室说明：${called(supervision)}不属本单位职责（${why}）。办公室改定责任单位之前仍请办理。`;
+
+export const declinedTold = (supervision: Supervision, unit: string, why: string): string =>
+  `${called(supervision)}：${unit}说明不属其职责：${why}。要改请回“督办${supervision.id}责任单位改为……”，不改请回“催办督办${supervision.id}”。`;
+
+export const reassignedReceipt = (supervision: Supervision, plan: Plan): string =>
+  `${called(supervision)}责任单位已改为${chargedInWords(supervision, plan)}，${shortDay(supervision.dueOn)}前办结。`;
