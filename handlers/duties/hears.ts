@@ -24,11 +24,13 @@ export const hears: Hearing = {
     readActivitiesAsked(said) ??
     readCancelled(said.body) ??
     readCancelledOfDay(said) ??
+    readCalledOff(said) ??
     (await readChanged(said)) ??
     readStreetsAsked(said.body) ??
     (await readStreet(said)),
   answer(said) {
     const waiting = waitingAs(RegisterActivity, said.draft);
+    if (waiting && CALLED_OFF.test(said.body.trim())) return { kind: 'cancel-draft' };
     const proposal = waiting ? completed(waiting, said) : null;
     return proposal && { kind: 'keep-draft', proposal };
   },
@@ -147,6 +149,21 @@ function readCancelledOfDay({ body, today, roles }: Said): Intent | null {
   const told = `${why}${reason}`.trim();
   return { kind: 'cancel-activity', activity: null, day: day.from, reason: told };
 }
+
+/** 韩区长说不去了, of what was registered a moment ago; 周四领导不去了, of the only one of that day. */
+function readCalledOff(said: Said): Intent | null {
+  const { body, today, roles, draft } = said;
+  if (draft !== null || !isOffice(roles) || !CALLED_OFF.test(body.trim())) return null;
+  const called = { kind: 'cancel-activity', activity: null, reason: '' };
+  if (registeredNow(said) !== null) return called;
+  const [day, ...others] = findDays(body, today).filter(({ from, to }) => from === to);
+  const isMeant = OF_LEADER.test(body) && others.length === 0;
+  return day && isMeant ? { ...called, day: day.from } : null;
+}
+
+const OF_LEADER = /领导|书记|区长|总指挥|主任|调研/u;
+const CALLED_OFF =
+  /^[^，,。？?]{0,14}?(?:[，,][^，,。？?]{0,8})?(?<![没不])(?:不去|去不了|去不成|不来|来不了|不调研)了?(?:了|吧)?[。！!]?$/u;
 
 function readCancelled(body: string): Intent | null {
   const { after, before, reason = '' } = CANCELS.exec(body.trim())?.groups ?? {};
