@@ -25,12 +25,12 @@ export const correctItem: Handler<CorrectItem> = async (intent, ctx) => {
   return answer(ctx, itemCorrected(saved));
 };
 
-/** The last that the speaker filed, of those whose title says so. */
+/** The last that the speaker filed, of those whose 档号 or title says so. */
 async function itemMeant({ called }: CorrectItem, ctx: Context): Promise<ArchiveItem> {
   const archives = archivesMeant(ctx);
   const own = (await ctx.kept(ARCHIVE_ITEMS).all())
     .filter(({ group, by }) => archives.includes(group) && by === ctx.speaker.id)
-    .filter(({ title }) => called === null || title.includes(called))
+    .filter(({ id, title }) => called === null || id === called || title.includes(called))
     .toSorted((one, other) => one.at.localeCompare(other.at) || one.serial - other.serial);
   const item = own.at(-1);
   if (!item) throw new Refusal<ArchiveReason>({ kind: 'which-item-on-file', called });

@@ -185,11 +185,13 @@ export const cancelActivity: Handler<CancelActivity> = async (intent, ctx) => {
   return [...answer(ctx, text), ...(await toUnits(activity, 'cancelled', text, ctx))];
 };
 
-/** 明天的活动取消: the only one of that day; of several, or none, those of the day are shown. */
+/** 明天的活动取消: the only one of that day, or the only one that is ahead; of several, or none, they are shown. */
 async function cancelOfDay({ day, reason }: CancelActivity, ctx: Context) {
   const all = await ctx.kept(ACTIVITIES).all();
   const meant = all.filter(
-    (one) => one.day === day && (one.cancelled === null || one.cancelled.cause === ctx.act.cause),
+    (one) =>
+      (day === undefined ? one.day >= shanghaiDay(ctx.act.at) : one.day === day) &&
+      (one.cancelled === null || one.cancelled.cause === ctx.act.cause),
   );
   const [only, ...others] = meant;
   if (!only || others.length > 0) {

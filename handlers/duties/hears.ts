@@ -9,6 +9,7 @@ import { chargedIn } from '../../src/reading/charging/charged-in.ts';
 import { unitsChanged } from '../../src/reading/charging/units-changed.ts';
 import { fieldChanged } from '../../src/reading/corrections/field-changed.ts';
 import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
+import { readUnitName } from '../../src/reading/names/unit-name.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
@@ -23,11 +24,13 @@ export const hears: Hearing = {
     readActivitiesAsked(said) ??
     readCancelled(said.body) ??
     readCancelledOfDay(said) ??
+    readCalledOff(said) ??
     (await readChanged(said)) ??
     readStreetsAsked(said.body) ??
     (await readStreet(said)),
   answer(said) {
     const waiting = waitingAs(RegisterActivity, said.draft);
+    if (waiting && CALLED_OFF.test(said.body.trim())) return { kind: 'cancel-draft' };
     const proposal = waiting ? completed(waiting, said) : null;
     return proposal && { kind: 'keep-draft', proposal };
   },
@@ -148,6 +151,21 @@ function readCancelledOfDay({ body, today, roles }: Said): Intent | null {
   return { kind: 'cancel-activity', activity: null, day: day.from, reason: told };
 }
 
+/** 韩区长说不去了, of what was registered a moment ago; 周四领导不去了, of the only one of that day. */
+function readCalledOff(said: Said): Intent | null {
+  const { body, today, roles, draft } = said;
+  if (draft !== null || !isOffice(roles) || !CALLED_OFF.test(body.trim())) return null;
+  const called = { kind: 'cancel-activity', activity: null, reason: '' };
+  if (registeredNow(said) !== null) return called;
+  const [day, ...others] = findDays(body, today).filter(({ from, to }) => from === to);
+  const isMeant = OF_LEADER.test(body) && others.length === 0;
+  return day && isMeant ? { ...called, day: day.from } : null;
+}
+
+const OF_LEADER = /领导|书记|区长|总指挥|主任|调研/u;
+const CALLED_OFF =
+  /^[^，,。？?]{0,14}?(?:[，,][^，,。？?]{0,8})?(?<![没不])(?:不去|去不了|去不成|不来|来不了|不调研)了?(?:了|吧)?[。！!]?$/u;
+
 function readCancelled(body: string): Intent | null {
   const { after, before, reason = '' } = CANCELS.exec(body.trim())?.groups ?? {};
   const activity = readNumber(after ?? before ?? '');
@@ -226,9 +244,21 @@ const readStreetsAsked = (body: string): Intent | null =>
 const STREET_TOLD =
   /^[\u4e00-\u9fff]{1,6}?(?:街道|镇)(?:办事处|办)?(?:的|那边|这边)?(?:架构|组织架构|名单|人员|负责人|联络员|联系人|书记|主任)/u;
 
+const SHORT_STREET =
+  /^(?<short>[\u4e00-\u9fff]{2,4}?)(?:街道?|办事处)?(?:那边)?的?(?<post>联络员|联系人|负责人|书记|主任)(?<change>换成|改成|换为|改为|变成|换|由)(?<name>[\u4e00-\u9fff·]{2,4}?)了?[。！!]?$/u;
+
+/** 北园联络员换成钱亮了: of the street of that name, where no unit, group or post is called so. */
+function shortStreet({ body, reader }: Said): string | null {
+  const { short, post, name } = SHORT_STREET.exec(body.trim())?.groups ?? {};
+  if (short === undefined || /组|局|中心|总|办公室|我们?|指挥|街/u.test(short)) return null;
+  if (readUnitName(`${short}局`, reader.lexicon) !== null) return null;
+  return `${short}街道，${post}改为${name}`;
+}
+
 async function readStreet(said: Said): Promise<Intent | null> {
   const { body, roles } = said;
-  const own = STREET.exec(body.trim())?.groups?.said ?? (isOffice(roles) ? toldOf(body) : null);
+  const told = isOffice(roles) ? (toldOf(body) ?? shortStreet(said)) : null;
+  const own = STREET.exec(body.trim())?.groups?.said ?? told;
   const last = own === null && isOffice(roles) ? await streetBefore(said) : null;
   const text = own ?? (last === null ? null : body.trim());
   if (text === null) return null;

@@ -5,6 +5,7 @@ import { RegisterInstruction } from './intents.ts';
 import { readHandedTo } from './read-handed-to.ts';
 import { readCompletion, readInstruction, readProposal } from './read-instruction.ts';
 import { readOrder } from './read-order.ts';
+import { readSupervised } from './read-supervised.ts';
 
 /** 批示：…, what completes one that waits for its 确认, and 主办……，协办…… in answer to the clerk's proposal. */
 export const hears: Hearing = {
@@ -16,7 +17,8 @@ export const hears: Hearing = {
       (waiting ? readCompletion(body, waiting, today, reader) : null);
     if (proposal) return { kind: 'keep-draft', proposal };
     const isLeader = roles.some(({ role }) => role === 'commander' || role === 'deputy-commander');
-    const order = isLeader && draft === null && !isInGroup ? readOrder(said) : null;
+    const mayOrder = isLeader && draft === null && !isInGroup;
+    const order = mayOrder ? (readSupervised(said) ?? readOrder(said)) : null;
     if (order) return { kind: 'keep-draft', proposal: order };
     if (isInGroup || !isOffice(roles)) return null;
     const charged = readProposal(body, reader) ?? readHandedTo(body, reader);

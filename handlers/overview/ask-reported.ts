@@ -1,11 +1,18 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
+import { periodsOf } from '../../src/domain/dues.ts';
 import { isLate, owingUnits } from '../../src/domain/light.ts';
 import type { Period } from '../../src/domain/period.ts';
 import { groupOf, namedUnits, taskOf, tasksOf } from '../../src/domain/plan-lookups.ts';
 import { groupsActedFor, seesWhole, unitsReportedFor } from '../../src/domain/responsibility.ts';
-import { isInForce, type Submission, submissionsOfPeriod } from '../../src/domain/submission.ts';
-import { duesOfReports, periodNow } from '../../src/ledger/ledger.ts';
+import {
+  current,
+  isInForce,
+  type Submission,
+  submissionsOfPeriod,
+} from '../../src/domain/submission.ts';
+import { duesOfReports, periodNow, todayOf } from '../../src/ledger/ledger.ts';
 import { type Listener, mayReadNames } from '../../src/ledger/names-shown.ts';
+import { reportsOfYear } from '../../src/ledger/reports-of-year.ts';
 import type { AskReported } from './intents.ts';
 import { reportedBeside } from './reported-beside.ts';
 import {
@@ -19,13 +26,24 @@ import {
 
 /** 谁报了, 谁迟报了; 环卫报了没有, 37还没报吧. Who reports for a unit and names none asks of their own. */
 export const askReported: Handler<AskReported> = async (intent, ctx) => {
-  const period = intent.period ?? (await periodNow(ctx));
+  const period = intent.period ?? (await periodOfLast(intent, ctx)) ?? (await periodNow(ctx));
   const reported = await reportedIn(period, ctx);
   const asked = { ...intent, ...scopeMeant(intent, ctx) };
   const told = textFor(asked, period, reported, ctx);
   const others = await besides(asked, period, reported, ctx);
   return answer(ctx, others.length > 0 ? `${told}\n${reportedElse(others)}` : told, 'answer');
 };
+
+/** 任务9哪天交的，算不算晚: of what came last of it, whatever is due now; null where that is not asked, or nothing came. */
+async function periodOfLast(intent: AskReported, ctx: Context): Promise<Period | null> {
+  if (intent.of !== 'last') return null;
+  const { task, unit } = scopeMeant(intent, ctx);
+  const reports = await reportsOfYear(periodsOf(ctx.plan, todayOf(ctx)), ctx);
+  const [last] = reports
+    .filter((one) => (task === null || one.task === task) && (unit === null || one.unit === unit))
+    .toSorted((one, other) => current(other).at.localeCompare(current(one).at));
+  return last?.period ?? null;
+}
 
 /** Where no period is named and nothing stands on record of the one that is due, the reports before it are not passed over. */
 async function besides(

@@ -12,6 +12,7 @@ import {
   type RecordScope,
 } from '../../src/reading/record-scope.ts';
 import type { Span, SpanKey } from '../../src/reading/spans/span.ts';
+import { LATE_ALREADY } from '../../src/reading/words/late.ts';
 
 /** What may stand in a question about who reported, beside what it must have. */
 const TAKEN: readonly SpanKey[] = [
@@ -164,9 +165,11 @@ const ranksReporting = ({ of }: Heard): boolean =>
 const isListed = ({ text }: Heard): boolean =>
   /名单|情况|清单|单子|列一|列个|列出|[他它余下别]的?(?:单位|几?家)?呢/u.test(text);
 
-const reported = (of: 'given' | 'late') =>
+const reported = (asked: 'given' | 'late' | 'last') =>
   ofScope((scope, heard) => {
     const period = scope.period ?? monthlySaid(scope, heard);
+    const isOfLast = asked === 'last' || (asked === 'given' && LATE_ALREADY.test(heard.text));
+    const of = !isOfLast ? asked : period === null ? 'last' : 'given';
     return { kind: 'ask-reported', of, ...scope, period, isRest: false };
   });
 
@@ -240,8 +243,25 @@ export const REPORTED: readonly Frame[] = [
     takes: [...TAKEN, ...WHEN_GIVEN],
     against: ['group', 'record:trouble', 'record:may', 'record:what'],
     make: ofScope((scope, heard) =>
-      scope.unit === null && scope.task === null ? null : reported('given')(heard),
+      scope.unit === null && scope.task === null && heard.asker.units.length === 0
+        ? null
+        : reported('last')(heard),
     ),
+  },
+  {
+    name: 'whether what was reported was late',
+    needs: ['record:late'],
+    oneOf: ['unit', 'task', 'own-unit'],
+    takes: [...TAKEN, ...WHEN_GIVEN, 'record:in-time'],
+    against: [
+      'group',
+      'record:trouble',
+      'record:may',
+      'record:what',
+      'record:units',
+      'record:by-when',
+    ],
+    make: (heard) => (LATE_ALREADY.test(heard.text) ? reported('last')(heard) : null),
   },
   {
     name: 'what a unit has not reported on',

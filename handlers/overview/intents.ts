@@ -54,10 +54,10 @@ export const AskChanges = z.strictObject({
 });
 export type AskChanges = z.infer<typeof AskChanges>;
 
-/** 谁报了, 谁迟报了; 环卫报了没有, 37还没报吧: of all units, or of the one or the task that is named. */
+/** 谁报了, 谁迟报了; 环卫报了没有, 37还没报吧: of all units, or of the one or the task that is named; `last`: of whatever came last. */
 export const AskReported = z.strictObject({
   kind: z.literal('ask-reported'),
-  of: z.enum(['given', 'late']),
+  of: z.enum(['given', 'late', 'last']),
   task,
   unit,
   group,

@@ -85,7 +85,7 @@ export const sayings: readonly Saying[] = [
     means: '问谁还没报',
     by: anywhere(LEADERS_AND_GROUPS),
     frames: MISSING,
-    help: () => '· “谁没报”“谁没签收”“谁迟报了”“催一下没报的”',
+    help: () => '· “谁没报”“谁没签收”“谁迟报了”“催没报的”“收齐了叫我”',
     asked: ['{period?}{group?}还有谁没报'],
     effect: 'answers',
     sources: sourcesOfMissing,

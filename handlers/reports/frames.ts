@@ -13,6 +13,7 @@ import {
   type RecordScope,
 } from '../../src/reading/record-scope.ts';
 import type { SpanKey } from '../../src/reading/spans/span.ts';
+import { LATE_ALREADY } from '../../src/reading/words/late.ts';
 
 /** What may stand in a question about reports, beside what it must have. */
 const TAKEN: readonly SpanKey[] = [
@@ -521,6 +522,7 @@ export const DUE: readonly Frame[] = [
     ],
     make: ofNothingElse(({ task, period }, heard) =>
       isOfReports(heard, task) &&
+      !(task !== null && LATE_ALREADY.test(heard.text)) &&
       !asksForThoseLate(heard) &&
       (heard.has('record:by-when', 'record:may') || asks(heard))
         ? { kind: 'ask-due', task, period }

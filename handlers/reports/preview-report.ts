@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { answer, type Context, type Offer } from '../../src/context.ts';
 import { withCard } from '../../src/domain/card.ts';
 import { carriedSteps, openProblems } from '../../src/domain/carry-over.ts';
@@ -11,6 +12,7 @@ import type { ReportProgress } from '../../src/domain/report-intent.ts';
 import type { Doubt, ReportReading } from '../../src/domain/report-reading.ts';
 import { reportingUnit, unitsOf } from '../../src/domain/responsibility.ts';
 import {
+  contentOf,
   current,
   type Entry,
   isEmpty,
@@ -34,7 +36,12 @@ import { aboutReport, addEvidence } from './evidence.ts';
 import { actingFor, unitsOpen } from './own-units.ts';
 import { inPeriodOpen } from './period-open.ts';
 import { hintsInWords } from './wording/hints.ts';
-import { nothingToRecord, reportPreview, whichUnit } from './wording/report-previews.ts';
+import {
+  nothingToRecord,
+  reportedAlready,
+  reportPreview,
+  whichUnit,
+} from './wording/report-previews.ts';
 
 /** Shows a report as it was understood, and what its writer may want to look at; or asks what is in doubt. */
 export async function previewReport(
@@ -59,6 +66,13 @@ export async function previewReport(
   const said = await prepared(open.reading, ctx);
   const entries = said.filter(changesRecord);
   const meant = { ...proposal, reading: open.reading };
+  const repeated = entries.flatMap(({ entry, kept }) =>
+    kept && isInForce(kept) && saysTheSame(entry, kept) ? [kept] : [],
+  );
+  if (entries.length > 0 && repeated.length === entries.length) {
+    const told = answer(ctx, reportedAlready(repeated, ctx.plan));
+    return { messages: [...told, ...(await evidence(reading, ctx))], meant: null };
+  }
   const messages = [
     ...(await previewEntries(entries, said, meant, open.month, ctx)),
     ...(await evidence(reading, ctx)),
@@ -69,6 +83,10 @@ export async function previewReport(
     unit,
   };
 }
+
+/** The same text sent twice puts nothing else on record. */
+const saysTheSame = (entry: Entry, kept: Submission): boolean =>
+  isDeepStrictEqual(contentOf(entry), contentOf(current(kept)));
 
 /** What was told of its tasks is shown as far as it goes, with the question of which of them the rest is. */
 async function whichOfDraft(

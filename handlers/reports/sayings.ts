@@ -90,7 +90,7 @@ export const sayings: readonly Saying[] = [
   saying({
     intent: ReportProgress,
     by: anywhere(REPORTERS),
-    help: () => `· 报进展：${reportingForm('任务编号')}，核对后回“确认”；“更正：……”“撤回任务编号”`,
+    help: () => `· 报进展：${reportingForm('任务编号')}，核对后“确认”；“更正：……”“撤回任务编号”`,
     effect: 'proposes',
     preview: previewReport,
     verbs: ({ reading }) => (reading.act === 'correct' ? ['更正', '改'] : []),

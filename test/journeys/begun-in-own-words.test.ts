@@ -111,3 +111,18 @@ describe('a 回执', () => {
     expect(await office.say('lcz', '那天有事去不了，让长财政去')).toContain('请假（那天有事）');
   });
 });
+
+test('a street is called without its 街道 where no unit is called so', async () => {
+  office = await openClockedOffice(PEOPLE, '2020-06-01 10:00');
+  await office.say('of1', '登记街道：北园街道，负责人王军，联络员赵敏');
+  expect(await office.say('of1', '北园联络员换成钱亮了')).toContain('负责人王军，联络员钱亮');
+  expect(await office.say('of1', '水务局联络员换成王五')).not.toContain('街道');
+});
+
+test('what is on file is put right by its 档号', async () => {
+  office = await openClockedOffice(PEOPLE, '2020-06-01 10:00');
+  await office.say('ar6', '归档资料：任务28公厕施工图，过程，图表');
+  await office.say('ar6', '归档资料：任务28公厕照片，过程，声像');
+  expect(await office.say('ar6', '6-2020-1改为前期')).toContain('6-2020-1 任务28 公厕施工图（前期');
+  expect(await office.say('ar6', '更正6-2020-2：竣工验收')).toContain('公厕照片（竣工验收');
+});

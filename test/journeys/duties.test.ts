@@ -26,6 +26,21 @@ describe('正文 二（一） 领导活动', () => {
     expect(await tell('cmd', '领导活动')).not.toContain('小清河');
     expect(await tell('of1', '取消领导活动1')).toContain('已经取消过');
   });
+
+  const VISIT = '登记领导活动：6月11日上午9点，韩利师调研小清河，区水务局陪同';
+
+  test.each(['韩区长说不去了', '领导临时有事，去不成了'])(
+    'is called off before and after it is registered: %s',
+    async (text) => {
+      await tell('of1', VISIT);
+      expect(await tell('of1', text)).toContain('已取消');
+      expect(await tell('of1', '领导活动')).not.toContain('小清河');
+      await tell('of1', VISIT);
+      await tell('of1', '确认');
+      expect(await tell('of1', text)).toContain('领导活动1');
+      expect(await tell('of1', '领导活动')).not.toContain('小清河');
+    },
+  );
 });
 
 describe('正文 一 街道架构', () => {

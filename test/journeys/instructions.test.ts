@@ -335,3 +335,8 @@ test.each([
   await referred();
   expect(await tell('lz', text)).toContain(said);
 });
+
+test('督办：…… of a leader is their 批示', async () => {
+  const shown = await tell('cmd', '督办：任务12停车场选址滞后，区住建局6月30日前完成');
+  expect(shown).toContain('【草稿】批示登记：韩利师');
+});

@@ -22,6 +22,20 @@ describe('whether the own report has arrived', () => {
   );
 });
 
+describe('the same report sent twice', () => {
+  test('is said to stand on record already, and waits for nothing', async () => {
+    await office.report('hw', '公厕完工2座，问题是水没通');
+    expect(await say('hw', '公厕完工2座，问题是水没通')).toContain('没有变化，不用再报');
+    expect(await say('hw', '确认')).toContain('没有等待您确认');
+    expect((await office.ledger())[0]?.versions).toHaveLength(1);
+  });
+
+  test('is shown where one word of it differs', async () => {
+    await office.report('hw', '公厕完工2座，问题是水没通');
+    expect(await say('hw', '公厕完工3座，问题是水没通')).toContain('草稿');
+  });
+});
+
 describe('whether one may or must report', () => {
   test.each(['二季度的现在补还赶趟不', '晚了一天还能交吗', '过了12号还能补不', '二季度的还收不收'])(
     'after the day is told by what holds then: %s',

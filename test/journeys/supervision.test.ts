@@ -80,12 +80,12 @@ describe('督办 (附件2 六)', () => {
     expect(await tell('of1', '确认')).toMatch(/督办1.*6月19日前/su);
   });
 
-  test('is opened by the office alone; a leader is told to give a 批示', async () => {
+  test('is opened by the office alone; what a leader wants is a 批示 of theirs', async () => {
     expect(await tell('lw', '督办：任务12停车场选址滞后，区住建局6月30日前完成')).toContain(
       '由指挥部办公室立项',
     );
     expect(await tell('cmd', '督办：任务12停车场选址滞后，区住建局6月30日前完成')).toContain(
-      '批示：',
+      '【草稿】批示登记',
     );
     expect(await kept()).toEqual([]);
   });

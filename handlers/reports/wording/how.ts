@@ -38,7 +38,7 @@ export function howTo(about: AskHowToReport['about'], example: Example): string 
     case 'withdraw':
       return [
         '还没确认的草稿：回“取消”，不登记。',
-        `已登记的：发“撤回${name}，理由：……”，核对后回“确认”撤回，一项一撤；原文仍在历史版本里。`,
+        `已登记的：发“撤回${name}，理由：……”，核对后“确认”撤回，一项一撤；原文仍在历史版本里。`,
       ].join('\n');
     case 'attach':
       return [

@@ -21,7 +21,7 @@ import {
   tellsOnlyExperience,
 } from '../../../src/domain/submission.ts';
 import { shareInWords } from '../../../src/wording/figures.ts';
-import { periodInWords, shortPeriod } from '../../../src/wording/periods.ts';
+import { momentInWords, periodInWords, shortPeriod } from '../../../src/wording/periods.ts';
 import {
   changesIn,
   SECTION_NAMES,
@@ -312,6 +312,17 @@ function nilChangesNothing(standing: readonly Entry[]): string {
 
 export const nothingToRecord = (standing: readonly Entry[]): string =>
   standing.length > 0 ? nilChangesNothing(standing) : '本期您单位的任务都已报过，没有需要补报的。';
+
+/** What was sent once more stands on record already. */
+export const reportedAlready = (same: readonly Submission[], plan: Plan): string =>
+  [
+    '和已经登记的内容一样，没有变化，不用再报：',
+    ...same.map(
+      (one) =>
+        `· ${taskLine(taskOf(plan, one.task))}，${periodInWords(one.period)}，${momentInWords(current(one).at)}登记`,
+    ),
+    '要改请直接写哪里不对，要补充请直接补一句。',
+  ].join('\n');
 
 export function withdrawalPreview(
   submission: Submission,

@@ -34,9 +34,7 @@ export const help = ({ lines, topics }: Help, isKnown: boolean): string =>
     '您可以这样用：',
     ...lines,
     ...(topics.length > 0 ? [`· 更多：发${topics.map((one) => `“${one}帮助”`).join('')}`] : []),
-    isKnown
-      ? '· “我是谁”看自己的登记'
-      : '· 登记身份：“绑定 单位名称 联络员 姓名”，由指挥部办公室确认',
+    isKnown ? '· “我是谁”看登记' : '· 登记身份：“绑定 单位名称 联络员 姓名”，由指挥部办公室确认',
   ].join('\n');
 
 /** 公文帮助. */

@@ -96,7 +96,7 @@ export const isWholeOfLack = (one: Counted, next: Counted | undefined, task: Tas
 const SUM = /共|合计|总/u;
 
 /** Whether any word beside the goal's own says that it was done, and none of it is in doubt: 已征收600户. */
-const isToldDone = ({ before, after }: Counted, task: Task | null): boolean => {
+export const isToldDone = ({ before, after }: Counted, task: Task | null): boolean => {
   const goal = wordsOf(task).join('\n');
   const told = doubtIn(after) === null ? [before, after] : [before];
   return told.some((words) =>

@@ -28,7 +28,7 @@ import { abbreviates } from './abbreviates.ts';
 import { goalNamed, isSameKind } from './achieved-targets.ts';
 import { nameBefore, objectOf } from './achievement-name.ts';
 import type { Counted, Statement } from './counted.ts';
-import { isDoubted, isHandedIn, isWhatPlanWants } from './doubted.ts';
+import { isDoubted, isHandedIn, isToldDone, isWhatPlanWants } from './doubted.ts';
 
 interface LastFigure {
   readonly one: Counted;
@@ -130,7 +130,7 @@ export class ToldSentence {
     const isWanted = isWhatPlanWants(one, this.task);
     if (isDoubted(one, statement, this.task)) return isWanted ? 'target' : 'remaining';
     if (isHandedIn(one, this.task)) return 'remaining';
-    const isListed = this.last?.role === 'target' && this.last.in === statement;
+    const isListed = this.last?.role === 'target' && this.isListedBehind(this.last, one, statement);
     const isNamed = [one.before, one.after].some((words) => OF_PLAN.test(words));
     const isCalled = isNamed || CALLED_WANTED.test(one.after);
     const isPlan = this.wants || isListed || isCalled;
@@ -148,6 +148,14 @@ export class ToldSentence {
     const isBeside = alike.some(({ before: told, after: rest }) => FINISHED.test(told + rest));
     const isPart = this.planned.has(quantity.unit) || alike.some((one) => BEGUN.test(one.before));
     return BUILT_ALONE.test(before) && isBeside && !isPart ? 'achieved' : 'remaining';
+  }
+
+  /** 征收任务600户，新开工120套: the next number of the plan behind one that is told as wanted; but 任务600户，完成600户. */
+  private isListedBehind(last: LastFigure, one: Counted, statement: Statement): boolean {
+    if (last.in === statement) return true;
+    const { value, unit } = last.one.quantity;
+    const isSame = value === one.quantity.value && unit === one.quantity.unit;
+    return !isSame && isWhatPlanWants(last.one, this.task) && !isToldDone(one, this.task);
   }
 
   /** A share says nothing of what is counted behind it: 超进度8.5个百分点；其中移动486个. */
@@ -218,7 +226,7 @@ export class ToldSentence {
   ): boolean {
     if (at !== statement || this.frame !== role) return false;
     const between = statement.text.slice(end, one.quantity.span.start);
-    if (!between.includes('、') || NOW.test(between)) return false;
+    if (!JOINED.test(between) || NOW.test(between)) return false;
     const isOfIt =
       last.quantity.unit === one.quantity.unit && one.quantity.value <= last.quantity.value;
     return !(BY_NOW.test(between) || (isOfIt && carriedThrough(between)));
@@ -403,7 +411,7 @@ const BARE = /^[\s，,]*(?:但|还|其中|另)?有?$/u;
 const BY_NOW_ALONE =
   /^[，,]?(?:到|截[至止]到?)?(?:现在|目前|如今|眼下|今天|现已?)(?:为止)?(?:已经?)?(?:是|有|达到?|共|一共)?$/u;
 const HELD_AGAINST: ReadonlySet<Role> = new Set<Role>(['baseline', 'target', 'planned']);
-const BY_NOW = /已|实际|了/u;
+const BY_NOW = /已|实|了/u;
 /** 基站1042个，超进度8.5个百分点；其中移动486个 are of the number before the share. */
 const isOfAnotherKind = ({ unit }: FoundQuantity, { quantity }: Counted): boolean =>
   SHARES.test(quantity.unit) && !SHARES.test(unit);
@@ -426,5 +434,7 @@ const BEGUN = /开工|动工|进场/u;
 
 /** In the same breath, as 拆除26处、1830㎡. */
 const AREA = /^[，,、]?(?:(?:面积|[共总合]?计)(?:约|为|达|共)?)?$/u;
+/** 新开工120套、基本建成2129套, 新建5座改造3座 */
+const JOINED = /、|^[\u4e00-\u9fff]{2,8}$/u;
 const AREA_UNIT = '平方米';
 const ADDS = /新|又|再|本月|这个月/u;

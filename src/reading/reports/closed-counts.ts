@@ -2,7 +2,7 @@ import { objectOf } from '../achievements/achievement-name.ts';
 import { quantitiesIn } from '../achievements/report-quantities.ts';
 import { tellsDone } from '../figures/roles.ts';
 import { LEVEL } from '../words/done.ts';
-import { AS_OF } from '../words/history.ts';
+import { AS_OF, CAME_OUT } from '../words/history.ts';
 import { FROM, UNDER_WAY } from '../words/roles.ts';
 import { isProblem } from './sections.ts';
 
@@ -56,7 +56,7 @@ const closesAtEnd = (before: string, after: string): boolean =>
 
 /** 绿道铺了, 覆盖率: a thing, and that it was done or how high it stands. */
 const tellsSomething = (words: string): boolean => {
-  const before = words.replace(AS_OF, '');
+  const before = words.replace(AS_OF, '').replace(CAME_OUT, '');
   return LEVEL_AT_END.test(before) || (tellsDone(before) && objectOf(before) !== '');
 };
 

@@ -1,5 +1,6 @@
 import type { FigureRole, ReportItem } from '../../domain/report-reading.ts';
 import { DONE_WORDS } from '../achievements/done-words.ts';
+import { quantitiesIn } from '../achievements/report-quantities.ts';
 import { leavesInDoubt, onlyDoubts } from '../figures/doubt.ts';
 import type { Mention } from '../names/mentions.ts';
 import { mayHoldNumber } from '../numbers/numbers.ts';
@@ -30,9 +31,23 @@ export function isReport(
   if (isTold && items.some(({ noted = [] }) => noted.length > 0) && content.some(isDoubt))
     return true;
   if (content.every(({ text }) => isGoodNews(text))) return true;
+  if (isTold && content.some(plansWork)) return true;
   const isHeaded = parts.some((part) => part.isHeaded && part.isHead);
   return isHeaded || (parts.some((part) => namesTask(part, mentions)) && content.some(tells));
 }
+
+/** 三季度计划绿道建2公里: so much of the work, and in what time it is meant to be done. */
+const plansWork = ({ section, text }: AssignedPart): boolean =>
+  section === 'next' &&
+  PLANS_FOR.test(text) &&
+  !TELLS_OTHERS.test(text) &&
+  quantitiesIn(text).length > 0;
+
+/** 务必力争11月底前完成7个: what others are told to do. */
+const TELLS_OTHERS = /必须|务必|请|各(?:组|单位|街道|部门)/u;
+
+const PLANS_FOR =
+  /(?:\d{1,2}月|下个?[月周季]|[一二三四]季度|[年月季][底末]|下半年)[^，。]{0,8}(?:计划|拟|预计|力争|争取|确保|打算|准备)|(?:计划|拟|预计|力争|争取|确保|打算|准备)[^，。]{0,6}(?:\d{1,2}月|下个?[月周季]|[一二三四]季度|[年月季][底末]|下半年)/u;
 
 /** 新开工120套，10月底之前肯定搞不定 */
 const isDoubt = ({ text }: AssignedPart): boolean => onlyDoubts(text);

@@ -6,6 +6,7 @@ import { type FoundDays, findDays } from '../calendar/days.ts';
 import { leavesInDoubt } from '../figures/doubt.ts';
 import { tellsDone } from '../figures/roles.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
+import { CAME_OUT, THOUGHT_BEFORE } from '../words/history.ts';
 import { HEADS_REMAINING } from '../words/roles.ts';
 import { saysNoProgress } from './nil.ts';
 import { type NilSection, nilSection } from './nil-sections.ts';
@@ -112,7 +113,10 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
     const isApart = clauses[at - 1]?.closes === 'blank' && clause.opens === 'part';
     if (!isHead) {
       heard = hear(clause, heard, state, naming.today, isApart);
-      if (heard === 'next' && tellsActual(clause, clauses[at + 1])) {
+      if (
+        (heard === 'next' && tellsActual(clause, clauses[at + 1])) ||
+        isFearOnly(clause, clauses[at + 1])
+      ) {
         heard = 'progress';
         state.intends = false;
       }
@@ -266,7 +270,7 @@ function hear(
   if (before === 'next' && (state.intends || state.isOfRest) && !isBack) return 'next';
   state.intends = false;
   state.isOfRest = false;
-  if (isGoodNews(text)) return 'progress';
+  if (isGoodNews(text) || cameOut(text)) return 'progress';
   if (leavesInDoubt(text)) return 'problems';
   if (TELLS_DONE.test(text)) return 'progress';
   if (state.by !== 'none' && state.section === 'progress') return before;
@@ -284,7 +288,19 @@ function beforeBracket(text: string): string {
 const tellsOfElse = (text: string): boolean =>
   quantitiesIn(text).length > 0 && !OF_THE_REST.test(text);
 const OF_THE_REST =
-  /^(?:其中|另|还|再|每|共?需|要|将|约(?!谈)|预计|争取|力争|计划|确保|涉及|由|预算|投资|分)|能|要(?!求)|需/u;
+  /^(?:其中|另外?(?=[\d一二两三四五六七八九十])|还|再|每|共?需|要|将|约(?!谈)|预计|争取|力争|计划|确保|涉及|由|预算|投资|分)|能|要(?!求)|需/u;
+
+/** 结果8座公厕全建成了 */
+const cameOut = (text: string): boolean =>
+  CAME_OUT.test(text) &&
+  (tellsDone(text) || WENT_WELL.test(text)) &&
+  !isProblem(text.replace(CAME_OUT, ''));
+/** 结果一天没停 */
+const WENT_WELL = /[没未](?:停|耽误|误|拖|受?影响)|按[期时]|顺利|如[期愿]/u;
+
+/** 本来以为雨季要耽误，结果8座公厕全建成了: what was feared is told of what was done. */
+const isFearOnly = ({ text }: Clause, next: Clause | undefined): boolean =>
+  THOUGHT_BEFORE.test(text) && next?.opens === 'part' && cameOut(next.text);
 
 /** 俩月底能完 1座拆迁没地方: what is behind the blank is another one. */
 const BEGINS_WITH_COUNT = /^(?:还有|另外?|有)?[\d一二两俩三四五六七八九十]/u;

@@ -24,11 +24,11 @@ const MAY_COUNT = /[几少]/u;
 
 /**
  * What is counted, by a noun that neither a task that is named nor another span knows: 几个保洁员, 多少棵树, 科室有几个.
- * `said`: the noun.
+ * `said`: the noun. A word that only fills a sentence is none: 哪几家负责.
  */
 export function countedIn(
   skeleton: Skeleton,
-  known: readonly Span[],
+  { known, idle }: { readonly known: readonly Span[]; readonly idle: readonly Span[] },
   { plan }: QuestionReader,
 ): readonly Span[] {
   const { text, mentions } = skeleton;
@@ -36,7 +36,8 @@ export function countedIn(
   const texts = textsOf(mentions, plan);
   const isCounted = (noun: Noun) =>
     isNoun(noun) &&
-    !isKnown(noun, known) &&
+    !isKnown(noun, known, text) &&
+    !isFilled(noun, idle) &&
     (isHouse(noun) || !texts.some((words) => stands(noun.said, words)));
   return [
     ...matchesOf(BEHIND, text).flatMap((match) => {
@@ -92,13 +93,20 @@ const isNoun = (noun: Noun): boolean =>
   (noun.said.length > 1 || noun.said === '人' || isHouse(noun) || OWN_COUNTERS.test(noun.counter));
 
 /** Another span speaks of it: 任务, 单位, 目标. */
-const isKnown = (noun: Noun, known: readonly Span[]): boolean =>
+const isKnown = (noun: Noun, known: readonly Span[], text: string): boolean =>
   known.some(
     ({ key, said, start, end }) =>
       start < noun.end &&
       noun.start < end &&
-      !/^(?:几|多少)/u.test(said) &&
+      (!/^(?:几|多少)/u.test(text.slice(start)) || noun.said.startsWith(said)) &&
       !(key === 'ask:units' && isHouse(noun)),
+  );
+
+/** Words that only fill a sentence are all of it. */
+const isFilled = ({ start, end, said }: Noun, idle: readonly Span[]): boolean =>
+  said !== '人' &&
+  Array.from({ length: end - start }, (_, at) => start + at).every((place) =>
+    idle.some((one) => one.start <= place && place < one.end),
   );
 
 /** The words of the tasks that are named, and what their numbers are called. */

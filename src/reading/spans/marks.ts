@@ -127,7 +127,7 @@ const MARKS: readonly (readonly [SpanKey, RegExp])[] = [
   ],
   ['group-noun', /组(?![织长]|成(?!员))|专班|\bgroups?\b|\bteams?\b/gu],
   ['unit-noun', /单位|部门|哪(?:个|家)?局|哪几?家|几家|\bunits?\b|\bdepartments?\b|\bagenc/gu],
-  ['task-noun', /任务|[几哪][些个]?项|\d项|事项|\btasks?\b/gu],
+  ['task-noun', /(?:重点)?(?:工作)?任务|[几哪][些个]?项|\d项|事项|\btasks?\b/gu],
   [
     'judgement',
     new RegExp(

@@ -39,6 +39,10 @@ export function spansOf(
   const attributes = attributesIn(skeleton, asks, reader);
   const record = recordIn(skeleton, today);
   const marks = marksIn(skeleton);
+  const years = yearsIn(skeleton);
+  const measures = measuresIn(skeleton);
+  const idle = idleIn(skeleton);
+  const known = [...asks, ...marks, ...record, ...attributes, ...years, ...measures];
   return [
     ...skeleton.mentions.map((mention) => named(mention, skeleton.text)),
     ...asks,
@@ -47,8 +51,8 @@ export function spansOf(
     ...ordinalsIn(skeleton),
     ...itemsIn(skeleton),
     ...quantitiesIn(skeleton),
-    ...yearsIn(skeleton),
-    ...measuresIn(skeleton),
+    ...years,
+    ...measures,
     ...boundsFound(skeleton),
     ...document,
     ...(isShort ? mentionedIn(skeleton, [...asks, ...attributes]) : []),
@@ -64,16 +68,16 @@ export function spansOf(
       ...record.filter(({ key }) => key === 'record:trouble'),
     ]),
     ...attributes,
-    ...(isShort ? countedIn(skeleton, [...asks, ...marks, ...record, ...attributes], reader) : []),
+    ...(isShort ? countedIn(skeleton, { known, idle }, reader) : []),
     ...record,
-    ...(isShort ? toldIn(skeleton, record) : []),
+    ...(isShort ? toldIn(skeleton, record, asks) : []),
     ...askedIn(skeleton, [
       ...asks,
       ...document,
       ...attributes,
       ...marks.filter(({ key }) => key === 'seat'),
     ]),
-    ...idleIn(skeleton),
+    ...idle,
   ];
 }
 

@@ -16,8 +16,15 @@ const BESIDE: ReadonlySet<SpanKey> = new Set([
 /** Without one of these nobody is asked for. */
 const MAY_ASK = /[谁哪有]/u;
 
-/** 谁反映居民不同意, 居民不同意的是哪家: what somebody may have told of in a report. `said`: that. */
-export function toldIn({ text }: Skeleton, record: readonly Span[]): readonly Span[] {
+/**
+ * 谁反映居民不同意, 居民不同意的是哪家: what somebody may have told of in a report. `said`: that. 谁说了算 asks for
+ * a leader.
+ */
+export function toldIn(
+  { text }: Skeleton,
+  record: readonly Span[],
+  asks: readonly Span[],
+): readonly Span[] {
   if (!MAY_ASK.test(text)) return [];
   const isOfReports = record.some(({ key }) => !BESIDE.has(key));
   return [
@@ -27,8 +34,10 @@ export function toldIn({ text }: Skeleton, record: readonly Span[]): readonly Sp
     ),
   ].flatMap(({ index, 0: { length }, groups = {} }): readonly Span[] => {
     const said = groups.words ?? '';
-    return TELLS_NOTHING.test(said)
+    const end = index + length;
+    const isAsk = asks.some((ask) => ask.start <= index && end <= ask.end);
+    return isAsk || TELLS_NOTHING.test(said)
       ? []
-      : [{ start: index, end: index + length, key: 'record:told', said }];
+      : [{ start: index, end, key: 'record:told', said }];
   });
 }
