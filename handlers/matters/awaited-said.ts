@@ -37,4 +37,4 @@ export function readAwaited(body: string): Intent | null {
 }
 
 /** 等我签的. */
-const ENDS = /我[签审批办](?:字|发|理)?的[？?。]?$/u;
+const ENDS = /我[签审批办](?:字|发|理)?的(?:没有?|吗|么)?[？?。]?$/u;

@@ -64,7 +64,7 @@ describe('the only request that waits', () => {
 });
 
 describe('several requests', () => {
-  test.each(['我这还有啥要批的', '有什么要我批的', '有人等着审批吗', '同意'])(
+  test.each(['我这还有啥要批的', '有什么要我批的', '有要我批的没', '有人等着审批吗', '同意'])(
     'are listed with the words that decide them: %s',
     async (text) => {
       await laterDay();

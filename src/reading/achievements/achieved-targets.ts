@@ -212,12 +212,16 @@ const STARTS_DONE =
 export const onlyPrepares = (name: string, metric: string): boolean =>
   PREPARES.test(name) && !PREPARES.test(metric);
 
+/** 社区公园已提升31个: what is there already is not started by that. */
+const IMPROVES = /提升|提质|整治|改造/u;
+
 /** 开工 counts towards what is to be started, 建成 towards what is to be finished; other words towards either. */
 function isSameStage(name: string, metric: string): boolean {
   if (onlyPrepares(name, metric)) return false;
   if (HANDED_IN.test(name) && !GRANTED.test(name)) return false;
   const startsOnly = START.test(name) && (!END.test(name) || STARTS_DONE.test(name));
-  return START.test(metric) ? startsOnly || !END.test(name) : !startsOnly;
+  if (!START.test(metric)) return !startsOnly;
+  return (startsOnly || !END.test(name)) && !(IMPROVES.test(name) && !IMPROVES.test(metric));
 }
 
 /** Whether words speak of what one of a task's targets counts, whatever they say of it. */

@@ -411,7 +411,7 @@ const BARE = /^[\s，,]*(?:但|还|其中|另)?有?$/u;
 const BY_NOW_ALONE =
   /^[，,]?(?:到|截[至止]到?)?(?:现在|目前|如今|眼下|今天|现已?)(?:为止)?(?:已经?)?(?:是|有|达到?|共|一共)?$/u;
 const HELD_AGAINST: ReadonlySet<Role> = new Set<Role>(['baseline', 'target', 'planned']);
-const BY_NOW = /已|实际|了/u;
+const BY_NOW = /已|实|了/u;
 /** 基站1042个，超进度8.5个百分点；其中移动486个 are of the number before the share. */
 const isOfAnotherKind = ({ unit }: FoundQuantity, { quantity }: Counted): boolean =>
   SHARES.test(quantity.unit) && !SHARES.test(unit);

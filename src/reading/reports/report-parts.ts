@@ -288,11 +288,15 @@ function beforeBracket(text: string): string {
 const tellsOfElse = (text: string): boolean =>
   quantitiesIn(text).length > 0 && !OF_THE_REST.test(text);
 const OF_THE_REST =
-  /^(?:其中|另|还|再|每|共?需|要|将|约(?!谈)|预计|争取|力争|计划|确保|涉及|由|预算|投资|分)|能|要(?!求)|需/u;
+  /^(?:其中|另外?(?=[\d一二两三四五六七八九十])|还|再|每|共?需|要|将|约(?!谈)|预计|争取|力争|计划|确保|涉及|由|预算|投资|分)|能|要(?!求)|需/u;
 
 /** 结果8座公厕全建成了 */
 const cameOut = (text: string): boolean =>
-  CAME_OUT.test(text) && tellsDone(text) && !isProblem(text.replace(CAME_OUT, ''));
+  CAME_OUT.test(text) &&
+  (tellsDone(text) || WENT_WELL.test(text)) &&
+  !isProblem(text.replace(CAME_OUT, ''));
+/** 结果一天没停 */
+const WENT_WELL = /[没未](?:停|耽误|误|拖|受?影响)|按[期时]|顺利|如[期愿]/u;
 
 /** 本来以为雨季要耽误，结果8座公厕全建成了: what was feared is told of what was done. */
 const isFearOnly = ({ text }: Clause, next: Clause | undefined): boolean =>

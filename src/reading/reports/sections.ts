@@ -130,7 +130,10 @@ const REMAINS_UNTIL =
   /^(?:还|其余|另)?剩(?:下|余)?的?\d{1,5}[\u4e00-\u9fff]{1,8}[前底内](?:全部|都|可|能|必须|一定|要|得)?[\u4e00-\u9fff]{0,2}(?:完|好|成)/u;
 /** 余下25家11月份培训: what is left, and behind it a day to come. */
 const REMAINS_TILL = /^(?:还|其余|另)?(?:剩|余下|其余|剩余|剩下|还有|另有)/u;
-const TILL_A_DAY = [PLANNED_WITHIN, PLANNED_FOR, REMAINS_TILL, /前/u];
+/** 8月进场: in a month to come. */
+const PLANNED_IN =
+  /\d月份?(?:就|再|可|能)?(?:进场|[开动完竣]工|启动|投用|启用|挂牌|验收|开业|招标|封顶|交付|开[街园馆])$/u;
+const TILL_A_DAY = [PLANNED_WITHIN, PLANNED_FOR, PLANNED_IN, REMAINS_TILL, /前/u];
 /** 另外2家计划年底前开: the rest, and what is meant for it. */
 const REST_PLANNED =
   /^(?:还|其余|另)?(?:另外|另|剩下?|余下|其余|其他|剩余|还有)的?那?[\d一二两俩三四五六七八九十]{1,4}[\u4e00-\u9fff]{0,3}(?:计划|预计|力争|争取|准备|打算|拟)/u;
@@ -223,7 +226,7 @@ export const isGoodNews = (text: string): boolean => GOOD_NEWS.test(text) && !is
 
 /** 打算9月发公告: a sentence that only plans. */
 export const beginsPlan = (text: string): boolean =>
-  /^(?:我们|我局|我街道|我办|目前)?(?:打算|准备|计划|拟(?!定)|将|下一?步|下周|下个?月|下旬|明年|年后|回头(?!客|看)|改天|过(?:[两几]|一段)[天时]间?|(?:后面|接下来|后续)(?:我们|我局|我街道|我办)?将)/u.test(
+  /^(?:我们|我局|我街道|我办|目前)?(?:打算|准备|(?:争取|力争)(?=[^，。]{0,4}(?:\d|[年月季]底|下个?月|国庆|入冬|汛前))|计划|拟(?!定)|将|下一?步|下周|下个?月|下旬|明年|年后|回头(?!客|看)|改天|过(?:[两几]|一段)[天时]间?|(?:后面|接下来|后续)(?:我们|我局|我街道|我办)?将)/u.test(
     text,
   );
 

@@ -53,6 +53,7 @@ describe('towards a target', () => {
       ['100%'],
     ],
     ['个 stands for 座', '任务28：公厕完成5个', ['5个']],
+    ['what is only improved is not started', '任务9：全区46个社区公园已提升31个', []],
     ['only its own noun counts', '任务3：普查历史建筑31处，历史建筑挂牌1处', ['1处']],
     ['only its own share counts', '任务22：文化中心覆盖率100%，戏曲覆盖率76%', ['76%']],
     [

@@ -22,6 +22,10 @@ describe('what was feared before it came out well', () => {
     expect(read?.metrics.map(({ value, target }) => [value, target])).toEqual([[8, 0]]);
   });
 
+  test('is no trouble where nothing came of it', () => {
+    expect(item('公厕建成5座，本来担心汛期停工，结果一天没停')?.problems).toBe('');
+  });
+
   test('stays in the way where it came out badly', () => {
     expect(item('公厕本来以为能完工，结果电没接通')?.problems).not.toBe('');
   });

@@ -13,6 +13,7 @@ describe('what follows the rest of one thing and its day', () => {
     ['任务28：公厕完工4座，其余4座年底前完工，', '检查公厕120座次'],
     ['任务30：整改隐患300条，剩余12条9月底前改完，', '约谈企业8家'],
     ['任务4：补灯120盏，剩30盏月底前补完，', '修故障灯66盏'],
+    ['任务8：雨污分流完工36个，剩余8个9月底前开工，', '另完成管网检测21公里'],
   ])('is done, and in no plan: %s%s', (told, other) => {
     const read = item(`${told}${other}`);
     expect(read?.progress).toContain(other);

@@ -10,6 +10,7 @@ const item = (text: string) => readReport({ text, quote: null }, office, reader)
 describe('a thing of which the next clause tells', () => {
   test.each([
     ['任务5：样板街建成2条，第三条定在堤口路，9月底前完工', '第三条定在堤口路，9月底前完工'],
+    ['任务5：样板街建成2条，第三条定在北园大街，8月进场', '第三条定在北园大街，8月进场'],
     ['任务28：公厕建成7座，剩下那座选在北园大街，力争8月开工', '剩下那座选在北园大街，力争8月开工'],
     [
       '任务5：样板街建成2条，最后一条在明湖西路，10月验收前整改完',
