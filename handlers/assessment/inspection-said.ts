@@ -16,7 +16,7 @@ import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import type { RegisterInspection } from './intents.ts';
 
 const HEAD =
-  /^(?:请|现)?(?:登记|新增|记录|录入|补登|记一下)?(?:一[次个处])?(?<type>暗访|明察|明查|日常检查|日常巡查)(?:情况|记录|问题)?[：:，,]\s?(?<said>[\s\S]{2,1000})$|^(?:请|现)?(?:登记|新增|记录|录入|补登)(?:一[次个处])?(?<other>暗访|明察|明查|日常检查|日常巡查|检查)(?:情况|记录|问题)?\s{0,2}(?<rest>[\s\S]{2,1000})$/u;
+  /^(?:请|现)?(?:登记|新增|记录|录入|补登|记一下)?(?:一[次个处])?(?<type>暗访|明察|明查|日常检查|日常巡查)(?:情况|记录|问题|登记)?[：:，,]\s?(?<said>[\s\S]{2,1000})$|^(?:请|现)?(?:登记|新增|记录|录入|补登)(?:一[次个处])?(?<other>暗访|明察|明查|日常检查|日常巡查|检查)(?:情况|记录|问题)?\s{0,2}(?<rest>[\s\S]{2,1000})$/u;
 const TYPE = '暗访|明察暗访|明察|明查|日常检查|日常巡查';
 /** 7月20日上午去北园街道暗访了任务28，有一处公厕没开门: told as it was done. */
 const DONE = new RegExp(
@@ -85,6 +85,8 @@ type Parts = Pick<RegisterInspection, 'day' | 'place' | 'tasks' | 'units' | 'fin
 
 const PLACE =
   /^(?:在|到|于|去|对|赴|我们?(?:在|到|去|对))?(?<place>[^，,。；;]{1,16}?(?:街道|大街|小区|路口|广场|公园|市场|社区|大厦|路|街|巷|河|桥|站|村|镇)(?!街道|大街|小区|路口|广场|公园|市场|社区|大厦))(?:办事处)?(?<rest>.*)$/u;
+/** 任务13北园大街: the number of its task, before where it was. */
+const TASK_BEFORE = /^(?:任务\d{1,2}号?|第?\d{1,2}号任务)的?(?=[\u4e00-\u9fff]{2})/u;
 const HALF_DAY =
   /^[（(]?(?:凌晨|早上|上午|中午|下午|傍晚|晚上)(?:\d{1,2}[点时](?:半|\d{1,2}分)?)?[）)]?/u;
 
@@ -97,7 +99,7 @@ export function partsIn(text: string, { today, reader }: Said): Parts {
   const findings: string[] = [];
   const units: string[] = [];
   for (const part of dated.split(/[，,；;。\s]/u)) {
-    const clause = part.trim().replace(HALF_DAY, '').trim();
+    const clause = part.trim().replace(HALF_DAY, '').replace(TASK_BEFORE, '').trim();
     if (clause === '' || isTaskAlone(clause) || SAYS_NOTHING.test(clause)) continue;
     const named = unitsIn(clause, reader);
     if (named.length > 0 && clause.length <= named.join('').length + 4) {

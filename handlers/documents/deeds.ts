@@ -145,12 +145,14 @@ const voids: OfDocument = {
 const isVoid = (document: OfficialDocument): boolean =>
   standing(tableOf(document), document).some(({ step }) => step === 'void' || step === 'withdraw');
 
-/** 定为重要: the office decides it until the number is given. */
+/** 定为重要: the office decides it until the number is given; its drafter puts it forward. */
 const rank: OfDocument = {
-  steps: ['rank'],
+  steps: ['rank', 'propose-rank'],
   lacks: ({ text }) => (text === '' ? LACKS.reasonToRank : null),
   hindered: ({ id, number }) =>
     number && reason({ kind: 'rank-too-late', document: Number(id), isRanking: true }),
+  change: (document, _said, { speaker }) =>
+    isOffice(speaker.roles) ? document : { ...document, isProposedImportant: true },
 };
 
 const unrank: OfDocument = {

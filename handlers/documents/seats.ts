@@ -43,6 +43,7 @@ export function seatsOfStep(
     case 'amend':
     case 'revise':
     case 'withdraw':
+    case 'propose-rank':
       return [hostSeat(document)];
   }
 }

@@ -37,10 +37,11 @@ export const hears: Hearing = {
 };
 
 const ACTIVITY =
-  /^(?:请)?(?:登记|新增|安排|记录|录入|记一下|添加)(?:一[个项场次])?领导(?:的)?(?:活动|行程|日程|调研)(?:安排)?[：:，,\s]{1,3}(?<said>[\s\S]{2,400})$/u;
+  /^(?:请)?(?:登记|新增|安排|记录|录入|记一下|添加)(?:一[个项场次])?领导(?:的)?(?:活动|行程|日程|调研)(?:安排)?[：:，,\s]{1,3}(?<said>[\s\S]{2,400})$|^领导(?:的)?(?:活动|行程|日程)(?:登记|安排|新增)[：:，,\s]{1,3}(?<told>[\s\S]{2,400})$/u;
 
 function readActivity(said: Said): Intent | null {
-  const text = ACTIVITY.exec(said.body.trim())?.groups?.said;
+  const { said: first, told } = ACTIVITY.exec(said.body.trim())?.groups ?? {};
+  const text = first ?? told;
   const wished = text ?? (isActivityWished(said) ? said.body.trim() : null);
   return wished === null ? null : { kind: 'keep-draft', proposal: activityIn(wished, said) };
 }
@@ -48,7 +49,7 @@ function readActivity(said: Said): Intent | null {
 const ACCOMPANIES =
   /^(?<who>.{2,60}?)(?:负责|一起|全程)?(?:陪同|随同|参加陪同|陪着|陪|跟着|参加|配合)$|^(?:由|请|让|叫)?(?<by>.{2,60}?)(?:陪同|随同|陪着|陪)$|^陪同(?:单位)?[：:]?(?<after>.{2,60})$/u;
 /** 安排, and half a day whose hour is said elsewhere. */
-const HEADLESS = /^(?:请|麻烦)?(?:安排|登记|记)?(?:一下)?(?:早上|上午|中午|下午|傍晚|晚上)?/u;
+const HEADLESS = /^(?:请|麻烦)?(?:安排|登记|记)?(?:一下)?[：:]?(?:早上|上午|中午|下午|傍晚|晚上)?/u;
 /** 登记一下, behind what is to be registered. */
 const ASKS_TO_REGISTER =
   /^(?:请|麻烦|帮我?|你)?(?:登记|记|安排|录入|记录)(?:一下|上|下来)?(?:领导活动)?吧?$/u;
@@ -264,7 +265,7 @@ async function readStreet(said: Said): Promise<Intent | null> {
   const named = rightNames(text);
   return {
     kind: 'register-street',
-    street: NAMED.exec(named)?.groups?.street ?? last,
+    street: NAMED.exec(named.replace(/^(?:请|麻烦|帮我?)?(?:把|将)/u, ''))?.groups?.street ?? last,
     head: HEAD.exec(named)?.groups?.name ?? null,
     contact: CONTACT.exec(named)?.groups?.name ?? null,
   };

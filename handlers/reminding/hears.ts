@@ -38,9 +38,10 @@ const WHO_HAS_NOT_SIGNED =
 
 /** 由李四代收, after 提醒停到15号; 五点吧, after 下午四点再叫我一次. */
 async function ofLastSaid({ body, text, at, lastSaid }: Said): Promise<Intent | null> {
+  if (body.length > LONGEST_REST || findNumberedTasks(text).length > 0) return null;
   const asksElse = asksOnly(text) && !MAY.test(text);
-  if (body.length > LONGEST_REST || asksElse || findNumberedTasks(text).length > 0) return null;
-  if (!couldBeRestOfPause(text, at) && !couldBeOtherTime(text)) return null;
+  const isRest = !asksElse && couldBeRestOfPause(text, at);
+  if (!isRest && !couldBeOtherTime(text)) return null;
   const last = await lastSaid();
   const pause = PauseNudges.safeParse(last).data;
   if (pause) return readRestOfPause(text, pause, at);

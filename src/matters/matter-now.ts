@@ -102,7 +102,8 @@ export function matterNow<T extends Matter<S>, S extends string>(
     steps: table.map(({ step }) => step),
     taken: matter.steps.map((one) => {
       const row = table.find(({ step }) => step === one.step);
-      const isOfParty = row !== undefined && row.by !== 'clerk' && row.by.includes('party');
+      const isOfEach = row?.ofEach === true || row?.isBeside === true;
+      const isOfParty = isOfEach && row.by !== 'clerk' && row.by.includes('party');
       return {
         ...one,
         name: row?.name ?? one.step,

@@ -51,6 +51,21 @@ export async function takeStep<T extends Matter<S>, S extends string>(
   }
   const ended = sort.ended(matter);
   if (ended !== null && !deed.evenEnded) {
+    const last = standing(sort.table(matter), walkerOf(matter, sort)).findLast(({ hand }) => hand);
+    const done = last && deed.steps.includes(last.step) ? last : null;
+    if (done?.hand) {
+      const { name } = rowOf(sort.table(matter), done.step);
+      const by = signedAs(done.hand);
+      throw refused({
+        kind: 'step-taken',
+        matter: ref,
+        name,
+        by,
+        at: done.at,
+        next: null,
+        names: [],
+      });
+    }
     throw refused({ kind: 'matter-ended', matter: ref, ended });
   }
   const first = meantStep(matter, sort, deed, who);

@@ -94,7 +94,7 @@ describe('an official document (附件2 一（一）1)', () => {
     await checked();
     await walk('vice：签发');
     expect(await walk('of1：发文1定为重要')).toContain('理由');
-    expect(await walk('gl4：发文1定为重要：涉及全区')).toContain('由指挥部办公室');
+    expect(await walk('gl4：发文1定为重要：涉及全区')).toContain('建议列为重要');
     expect(await walk('of1：发文1定为重要：涉及全区')).toContain('主任（隋法山）签发');
     expect(lastTo('dir')).toContain('发文1');
     expect(await walk('of1：编号发文1')).toContain('要先主任签发');

@@ -177,7 +177,7 @@ describe('a step', () => {
     expect((await say('lw', 'sign')).said).toContain('签收');
     expect(await say('lw', 'sign')).toMatchObject({ refused: { kind: 'step-taken' } });
     expect((await say('lz', 'sign')).said).toContain('已办理完毕');
-    expect(await say('lz', 'sign')).toMatchObject({ refused: { kind: 'matter-ended' } });
+    expect(await say('lz', 'sign')).toMatchObject({ refused: { kind: 'step-taken' } });
   });
 });
 
