@@ -262,6 +262,8 @@ async function hearTold(said: Said): Promise<Intent | null> {
   if (reading.act !== 'withdraw' || reading.doubt) {
     return { kind: 'keep-draft', proposal: { kind: 'report-progress', reading } };
   }
+  if (PART_STAYS.test(text))
+    return { kind: 'amend-report', amendments: [{ kind: 'put-what-right' }] };
   const saidPeriod = findPeriods(text, today)[0]?.period;
   const { task = null, period = null } = item ?? {};
   const proposal = {
@@ -273,6 +275,9 @@ async function hearTold(said: Said): Promise<Intent | null> {
   };
   return { kind: 'keep-draft', proposal };
 }
+
+/** 户数不准，先撤了，场数留着: what keeps a part takes back no whole report. */
+const PART_STAYS = /[，,；;\s][^，,；;\s]{1,10}(?:留着|保留|不动|照旧|不变)[。！!]?$/u;
 
 /** Of what only tells something it is asked whether it is a report on one of the unit's own tasks, where these are few. */
 function withOwnTasks(read: ReportReading, own: readonly number[]): ReportReading {

@@ -14,6 +14,8 @@ const OUT: readonly (readonly [string, string])[] = [
   ['花漾街区的不能算，拿掉', '花漾街区建成3条'],
   ['花漾街区那3条先别算了', '花漾街区建成3条'],
   ['缺钱那条拿掉', '缺钱'],
+  ['公里数不准，先撤了，公园的留着', '绿道建成2公里'],
+  ['刚报的2公里有问题，撤掉吧，其他不变', '绿道建成2公里'],
 ];
 
 describe('a piece that is to go', () => {
@@ -47,6 +49,13 @@ describe('a piece that is to go', () => {
     await say('yl', PARKS);
     expect(await say('yl', '绿道那5公里撤掉')).toContain('没有找到');
     expect(await say('yl', '确认')).toContain('没有改进去');
+  });
+
+  test('takes no report back of which a part is to stay', async () => {
+    await office.report('yl', PARKS);
+    expect(await say('yl', '刚报的户数不准，先撤了，公园的留着')).toContain('没有找到');
+    const [report] = await office.ledger();
+    expect(report?.versions).toHaveLength(1);
   });
 
   test('takes the report back where it tells nothing else', async () => {

@@ -83,12 +83,24 @@ function figureMeant(what: string, { items }: Ground): Meant | null {
   const scored = items
     .flatMap(({ task, metrics }) => metrics.map((metric) => ({ task, metric })))
     .filter(({ metric }) => counted.length === 0 || counted.some((one) => isOf(metric, one)))
-    .map((one) => ({ one, score: likeness(what, one.metric.name) }));
+    .map((one) => ({ one, score: spokenOf(what, one.metric) }));
   const most = Math.max(0, ...scored.map(({ score }) => score));
   const [best, ...others] = scored.filter(({ score }) => score === most);
   const isMeant = most > 0 || (counted.length > 0 && SAYS_LITTLE.test(what.replace(/\d/gu, '')));
   return best && others.length === 0 && isMeant ? best.one : null;
 }
+
+/** 人数, 场次, 公里数: a figure is called by what it is counted in before anything else. */
+function spokenOf(what: string, { name, unit }: Achievement): number {
+  const counts = unit.length > 1 ? unit.replace(/次$/u, '') : unit;
+  const isCalled = [`${counts}数`, `${counts}次`].some((word) => {
+    const at = what.indexOf(word);
+    return at >= 0 && !POINTING.test(what.slice(0, at));
+  });
+  return likeness(what, name) + (isCalled ? CALLED : 0);
+}
+/** More than any name is like some words. */
+const CALLED = 100;
 
 const struck = ({ task, metric }: Meant): Amendment => ({ kind: 'strike', task, metric });
 const dropped = ({ task, metric }: Meant): Amendment =>
@@ -145,6 +157,9 @@ function clausesWith(says: (clause: string) => boolean, item: ReportItem, sectio
       .filter((one) => one !== clause)
       .join('')
       .replace(/[，,；;\s]$/u, ''),
-    metrics: section === 'progress' ? item.metrics : null,
+    metrics:
+      section === 'progress'
+        ? item.metrics.filter((one) => !findQuantities(clause).some((told) => isOf(one, told)))
+        : null,
   }));
 }
