@@ -1,6 +1,5 @@
 import type { Context } from '../../src/context.ts';
-import { isAdded, judged } from '../../src/domain/achieved.ts';
-import { inUnit } from '../../src/domain/measure-units.ts';
+import { judged, partsWith, sumOf } from '../../src/domain/achieved.ts';
 import type { Task } from '../../src/domain/plan.ts';
 import { asReport } from '../../src/domain/report-intent.ts';
 import { ownDraft } from '../../src/ledger/drafts.ts';
@@ -17,12 +16,12 @@ export async function draftedFigures(
   const items = report?.reading.items.filter((item) => item.task === task.number) ?? [];
   return figures.flatMap(({ target, standing }) =>
     items.flatMap(({ metrics, progress }): readonly Drafted[] => {
-      const metric = metrics.findLast((one) => task.targets[one.target ?? -1] === target);
-      const told = metric ? inUnit(metric.value, metric.unit, target.unit) : null;
-      if (!metric || told === null) return [];
-      const before = isAdded(metric, target, progress) ? (standing?.value ?? 0) : 0;
-      const value = before + told;
-      return [{ target, value, isAbout: metric.isAbout, ...judged(target, value) }];
+      const told = metrics.filter((one) => task.targets[one.target ?? -1] === target);
+      const parts = partsWith(standing?.parts ?? [], told, target, progress);
+      const last = told.at(-1);
+      if (!last || parts.length === 0) return [];
+      const value = sumOf(parts);
+      return [{ target, value, isAbout: last.isAbout, ...judged(target, value) }];
     }),
   );
 }

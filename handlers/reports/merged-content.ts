@@ -49,7 +49,7 @@ export function progressAfter(before: Told, said: Told, task: Task | null): Part
   if (!now.progress) return { ...old, noted: [...old.noted, ...now.noted] };
   if (old.progress.includes(now.progress)) return old;
   if (!old.progress || now.progress.includes(old.progress)) return now;
-  if (isToldAnew(old, now) && !isOnTop(now, task)) return inPlaceOf(old, now);
+  if (isToldAnew(old, now, task) && !isOnTop(now, task)) return inPlaceOf(old, now, task);
   return {
     progress: `${old.progress}\n${now.progress}`,
     metrics: [...old.metrics, ...now.metrics],
@@ -58,8 +58,8 @@ export function progressAfter(before: Told, said: Told, task: Task | null): Part
 }
 
 /** What is told anew takes the place of the clauses that told it before; clauses with other figures, and what stands beside them, stay. */
-function inPlaceOf(old: Part, now: Part): Part {
-  const isAnew = (one: Achievement) => now.metrics.some((other) => isSameThing(one, other));
+function inPlaceOf(old: Part, now: Part, task: Task | null): Part {
+  const isAnew = (one: Achievement) => now.metrics.some((other) => isSameThing(one, other, task));
   const gone = old.metrics.filter(isAnew);
   if (gone.length === old.metrics.length) return now;
   const progress = old.progress
@@ -89,8 +89,8 @@ const partOf = ({ progress, metrics, noted = [] }: Pick<ReportItem, keyof Part>)
   noted: [...noted],
 });
 
-const isToldAnew = (old: Part, now: Part): boolean =>
-  now.metrics.some((one) => old.metrics.some((other) => isSameThing(one, other)));
+const isToldAnew = (old: Part, now: Part, task: Task | null): boolean =>
+  now.metrics.some((one) => old.metrics.some((other) => isSameThing(one, other, task)));
 
 const isOnTop = ({ metrics, progress }: Part, task: Task | null): boolean =>
   metrics.some((metric) => {

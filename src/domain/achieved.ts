@@ -1,6 +1,7 @@
+import { kindOf } from './goal-kinds.ts';
 import { inUnit } from './measure-units.ts';
 import { firstDay, isQuarter, lastDay, type Period } from './period.ts';
-import type { Target } from './plan.ts';
+import type { Target, Task } from './plan.ts';
 import type { Achievement } from './report-reading.ts';
 import { current, isInForce, type Submission } from './submission.ts';
 
@@ -19,7 +20,13 @@ export interface Standing {
   readonly isMet: boolean;
   readonly submission: Submission;
   /** The reports that the value is the sum of: the last total alone, or with what was added since. */
-  readonly parts: readonly { readonly submission: Submission; readonly value: number }[];
+  readonly parts: readonly (Part & { readonly submission: Submission })[];
+}
+
+/** One number of those that a target's value is the sum of, and which of the goal's kinds it counts. */
+export interface Part {
+  readonly value: number;
+  readonly kind: string | null;
 }
 
 /**
@@ -38,15 +45,11 @@ export function standingOf(
       if (metric.target !== place) continue;
       const value = inUnit(metric.value, metric.unit, target.unit);
       if (value === null) continue;
-      const base: Counted | null = isAdded(metric, target, progress)
-        ? baseOf(submission, standing)
-        : null;
-      standing = {
-        value: tidy((base?.value ?? 0) + value),
-        isAbout: metric.isAbout,
-        submission,
-        parts: [...(base?.parts ?? []), { submission, value }],
-      };
+      const adds = isAdded(metric, target, progress);
+      const base: Counted | null = adds ? baseOf(submission, standing) : standing;
+      const told = { submission, value, kind: kindOf(metric.name, target) };
+      const parts: Counted['parts'] = withPart(base?.parts ?? [], told, adds);
+      standing = { value: sumOf(parts), isAbout: metric.isAbout, submission, parts };
     }
   }
   return standing && { ...standing, ...judged(target, standing.value) };
@@ -60,6 +63,32 @@ export function standingOf(
 }
 
 type Counted = Omit<Standing, 'share' | 'isMet'>;
+
+/** What a target comes to with one more number: on top of all, in the place of what was told of its kind, or of everything. */
+function withPart<P extends Part>(parts: readonly P[], told: P, adds: boolean): readonly P[] {
+  if (adds) return [...parts, told];
+  const areKinds = [told, ...parts].every(({ kind }) => kind !== null);
+  const isSum = parts.length > 1 && told.value === sumOf(parts);
+  if (!areKinds || isSum) return [told];
+  return [...parts.filter(({ kind }) => kind !== told.kind), told];
+}
+
+/** The same with all numbers of a report that count towards the target, in their order; `progress` is its text. */
+export const partsWith = (
+  parts: readonly Part[],
+  metrics: readonly Achievement[],
+  target: Target,
+  progress: string,
+): readonly Part[] =>
+  metrics.reduce((stood, metric) => {
+    const value = inUnit(metric.value, metric.unit, target.unit);
+    if (value === null) return stood;
+    const told = { value, kind: kindOf(metric.name, target) };
+    return withPart(stood, told, isAdded(metric, target, progress));
+  }, parts);
+
+export const sumOf = (parts: readonly Part[]): number =>
+  tidy(parts.reduce((sum, { value }) => sum + value, 0));
 
 /** By the end of their periods; a quarter's report after that of its last month. */
 export const inOrder = (submissions: readonly Submission[]): readonly Submission[] =>
@@ -107,7 +136,13 @@ export function judged(target: Target, value: number): Pick<Standing, 'share' | 
 const tidy = (value: number): number => Number(value.toPrecision(12));
 
 /** Whether two figures count the same thing, so that the later one takes the place of the other. */
-export const isSameThing = (one: Achievement, other: Achievement): boolean =>
-  one.target === null || other.target === null
-    ? one.unit === other.unit && one.name === other.name
-    : one.target === other.target;
+export function isSameThing(one: Achievement, other: Achievement, task: Task | null): boolean {
+  if (one.target === null || other.target === null)
+    return one.unit === other.unit && one.name === other.name;
+  const target = task?.targets[one.target];
+  const [kind = null, otherKind = null] = [one, other].map(({ name }) =>
+    target ? kindOf(name, target) : null,
+  );
+  const areApart = kind !== null && otherKind !== null && kind !== otherKind;
+  return one.target === other.target && !areApart;
+}

@@ -1,4 +1,5 @@
 import { isAdded, standingOf } from './achieved.ts';
+import { kindOf } from './goal-kinds.ts';
 import { inUnit } from './measure-units.ts';
 import type { Task } from './plan.ts';
 import type { Achievement } from './report-reading.ts';
@@ -53,7 +54,8 @@ export function cautionsOf(
       return value > wanted ? [{ kind: 'over-limit', metric, wanted, unit }] : [];
     }
     const adds = isAdded(metric, target, progress);
-    if (before !== null && !adds && value < before) {
+    const isKind = kindOf(metric.name, target) !== null;
+    if (before !== null && !adds && !isKind && value < before) {
       return [{ kind: 'backwards', metric, before, unit }];
     }
     const most = target.operator === '=' ? wanted : FAR_BEYOND * wanted;

@@ -1,5 +1,4 @@
-import { isAdded, standingOf } from './achieved.ts';
-import { inUnit } from './measure-units.ts';
+import { partsWith, standingOf, sumOf } from './achieved.ts';
 import type { Target, Task } from './plan.ts';
 import type { Achievement } from './report-reading.ts';
 import type { Submission } from './submission.ts';
@@ -22,14 +21,10 @@ export function countedTowards(
 ): readonly CountedTowards[] {
   return task.targets.flatMap((target, place) => {
     const told = metrics.filter((one) => one.target === place);
-    const before = standingOf(target, place, earlier)?.value ?? null;
-    const after = told.reduce<number | null>((standing, metric) => {
-      const value = inUnit(metric.value, metric.unit, target.unit);
-      if (value === null) return standing;
-      return isAdded(metric, target, progress) ? (standing ?? 0) + value : value;
-    }, before);
-    if (told.length === 0 || after === null) return [];
+    const standing = standingOf(target, place, earlier);
+    const parts = partsWith(standing?.parts ?? [], told, target, progress);
+    if (told.length === 0 || parts.length === 0) return [];
     const isAbout = told.some((one) => one.isAbout);
-    return [{ target, before, after: Number(after.toPrecision(12)), isAbout }];
+    return [{ target, before: standing?.value ?? null, after: sumOf(parts), isAbout }];
   });
 }

@@ -1,3 +1,4 @@
+import { kindOf } from '../../domain/goal-kinds.ts';
 import type { Target, Task } from '../../domain/plan.ts';
 import type { Achievement } from '../../domain/report-reading.ts';
 import { findQuantities } from '../numbers/quantities.ts';
@@ -24,23 +25,34 @@ export function withTargets(
     .map((one) => ({ ...one, target: task ? targetOf(one, task) : null }));
   const matched = task ? withMeasures(own, task) : own;
   const wholes = new Set(matched.filter(({ isPart }) => !isPart).map(({ target }) => target));
-  const withTotal = new Set(matched.filter(isTotal).map(({ target }) => target));
+  const totals = matched.filter(isTotal);
   return matched.map((one, at) =>
     (one.isPart && wholes.has(one.target)) ||
-    (!isTotal(one) && withTotal.has(one.target)) ||
+    (!isTotal(one) && totals.some((total) => isOfOneKind(total, one, task))) ||
     (task && goesFurther(one, matched.slice(0, at), task))
       ? { ...one, target: null }
       : one,
   );
 }
 
+/** Whether two count towards one goal, and no kind of it that the other does not count: 花漾街区累计6条 is no total of the 花卉景观大道. */
+function isOfOneKind(one: Achievement, other: Achievement, task: Task | null): boolean {
+  if (one.target !== other.target) return false;
+  const goal = one.target === null ? undefined : task?.targets[one.target];
+  const kind = goal ? kindOf(one.name, goal) : null;
+  return !goal || kind === null || kind === kindOf(other.name, goal);
+}
+
 /** 建成5座、投用4座: some of those that were finished came a stage further, where the goal does not ask for that stage. */
-function goesFurther(one: Achievement, before: readonly Achievement[], { targets }: Task): boolean {
-  const goal = one.target === null ? undefined : targets[one.target];
+function goesFurther(one: Achievement, before: readonly Achievement[], task: Task): boolean {
+  const goal = one.target === null ? undefined : task.targets[one.target];
   if (!goal || !FURTHER.test(one.name) || FURTHER.test(goal.metric)) return false;
   return before.some(
-    ({ target, name, value }) =>
-      target === one.target && value >= one.value && END.test(name) && !FURTHER.test(name),
+    (other) =>
+      isOfOneKind(other, one, task) &&
+      other.value >= one.value &&
+      END.test(other.name) &&
+      !FURTHER.test(other.name),
   );
 }
 

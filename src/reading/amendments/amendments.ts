@@ -57,7 +57,7 @@ export function readAmendments(
   const figures = (told: string, task: number | null) => figuresIn(told, task, speaker, reader);
   const amendments = ground.isDraft ? meant.map((one) => inContext(one, ground, figures)) : meant;
   const isOnlyTold = amendments.every(
-    (one) => one.kind === 'add' && (MAY_ONLY.test(text) || !tellsAnew(one.items, ground)),
+    (one) => one.kind === 'add' && (MAY_ONLY.test(text) || !tellsAnew(one.items, ground, reader)),
   );
   return ground.isDraft && isOnlyTold && putsRight(text)
     ? { amendments: [], unplaced: text.trim() }
@@ -68,12 +68,17 @@ export function readAmendments(
 const MAY_ONLY = /只(?:能|好)[报算写填按]/u;
 
 /** 绿道不对 2.6是这个月的，累计建成3.9: what was counted is counted anew, and takes the place of what was told. */
-const tellsAnew = (added: readonly ReportItem[], { items }: Ground): boolean =>
-  added.some(({ metrics }) =>
-    metrics.some((one) =>
-      items.some((item) => item.metrics.some((other) => isSameThing(one, other))),
-    ),
-  );
+const tellsAnew = (
+  added: readonly ReportItem[],
+  { items }: Ground,
+  { plan }: QuestionReader,
+): boolean =>
+  added.some(({ metrics, task }) => {
+    const known = plan.tasks.find(({ number }) => number === task) ?? null;
+    return metrics.some((one) =>
+      items.some((item) => item.metrics.some((other) => isSameThing(one, other, known))),
+    );
+  });
 
 /** What names no task, said to a draft of several: of the one that its words fit, or of all where they say so. */
 function placed(
