@@ -7,6 +7,7 @@ import { type Counted, countedIn, type Statement } from './counted.ts';
 import { isDoubted, isWhatPlanWants, mayBePlan } from './doubted.ts';
 import { withMainRoads } from './main-roads.ts';
 import { isMonthInWhole, type Reached } from './month-in-whole.ts';
+import { isRateOfTheme } from './rate-of-theme.ts';
 import { levelsTold } from './report-quantities.ts';
 import { RespectiveNames } from './respective-names.ts';
 import { type About, type CountedClause, roleAround } from './role-around.ts';
@@ -68,12 +69,15 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
             ? one.name
             : themed(theme, one);
       const isLevel = isBareLevel(one) || (levels[place] === true && !one.name.includes('率'));
-      const name = rate !== '' && isLevel ? `${one.name}${rate}` : said;
+      const isOfTheme = isRateOfTheme(one, { theme, unit: themeUnit }, about.task);
+      const whole = isOfTheme ? `${theme}${one.name}` : said;
+      const name = rate !== '' && isLevel ? `${one.name}${rate}` : whole;
       rate = RATE.exec(name)?.[0] ?? rate;
       last = name;
       const respective = list.nameOf(one, name);
       if (
         hasThing(one, themeUnit) &&
+        !isOfTheme &&
         (theme === '' || !isGeneral(one, theme)) &&
         !statement.ofOthers &&
         !isListOfThem(one) &&
