@@ -156,8 +156,8 @@ function changesIn(
     list(readDoneAfterAll(said.core, ground, figuresOf)) ??
     list(readRetold(said, ground, figuresOf)) ??
     list(readSaidAnew(said, ground, numbersOf)) ??
-    list(readReason(said.core, ground)) ??
     list(readLikewise(said.core, ground, reporter, reader)) ??
+    list(readReason(said.core, ground)) ??
     fitsNothing(text, said) ??
     list(readOnTop(text, ground, reporter, reader)) ??
     list(readAdditions(said.core.replace(ALSO, ''), ground, reporter, reader)) ??
