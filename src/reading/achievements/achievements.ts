@@ -6,6 +6,7 @@ import { doneAfter, holdsOnly, namesDeed, objectOf, themeIn } from './achievemen
 import { type Counted, countedIn, type Statement } from './counted.ts';
 import { isDoubted, isWhatPlanWants, mayBePlan } from './doubted.ts';
 import { withMainRoads } from './main-roads.ts';
+import { isMonthInWhole, type Reached } from './month-in-whole.ts';
 import { levelsTold } from './report-quantities.ts';
 import { RespectiveNames } from './respective-names.ts';
 import { type About, type CountedClause, roleAround } from './role-around.ts';
@@ -26,7 +27,7 @@ export interface Figures {
  * without a thing of its own (完成4座) takes that of the one before it.
  */
 export function figuresIn(statements: readonly Statement[], about: About): Figures {
-  const achieved: { one: Counted; name: string }[] = [];
+  const achieved: Reached[] = [];
   const noted: NotedFigure[] = [];
   const levels = levelsTold(statements.map(({ text }) => text));
   const clauses = statements.map((statement, at) => ({
@@ -102,7 +103,9 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
   return {
     achieved: achieved.map(({ one, name }) => ({
       ...achievementOf(one, name, about.task),
-      ...(sentence.parts.has(one.quantity) ? { isPart: true as const } : {}),
+      ...(sentence.parts.has(one.quantity) || isMonthInWhole({ one, name }, achieved, about.task)
+        ? { isPart: true as const }
+        : {}),
     })),
     noted,
   };
