@@ -7,6 +7,7 @@ import {
   targetDifference,
   taskTargets,
   taskWithoutTargets,
+  yearChecked,
 } from '../../src/wording/tasks.ts';
 
 /** 公厕要建几座: the numbers that the notice sets, and where it sets none, that it sets none. */
@@ -18,8 +19,14 @@ export const askTaskTargets: Handler<AskTaskTargets> = (intent, ctx) => {
   const [only] = targets;
   const checked = only && intent.claimed !== undefined ? numberChecked(only, intent.claimed) : null;
   const claims = intent.claims ? numbersChecked(targets, intent.claims) : null;
-  const lines = [difference, checked, claims, taskTargets(task, targets)].filter(
-    (line) => line !== null,
-  );
+  const year = only && intent.wrongYear !== undefined ? yearChecked(only, intent.wrongYear) : null;
+  const isWrongInYearOnly = year !== null && only?.value === intent.claimed;
+  const lines = [
+    difference,
+    isWrongInYearOnly ? null : checked,
+    year,
+    claims,
+    taskTargets(task, targets),
+  ].filter((line) => line !== null);
   return answer(ctx, lines.join('\n'), 'answer');
 };

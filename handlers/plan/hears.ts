@@ -25,6 +25,7 @@ export const hears: Hearing = {
       : readFollowUp(text, asked, askerOf(said), reader);
   },
   question: (said) => {
+    if (said.body.length > LONGEST_QUESTION) return null;
     const text = inContext(said.body, said.quote, said.reader);
     const asker = askerOf(said);
     const readWhole = (whole: string): Intent | null => {
@@ -36,6 +37,9 @@ export const hears: Hearing = {
     return (task !== null && readWhole(`任务${task}${asideOfTold(text)}`)) || read;
   },
 };
+
+/** Nobody asks anything of the notice in more characters. */
+const LONGEST_QUESTION = 1_000;
 
 /** 目标是几座来着, over a draft: of the only task that it reports on. */
 function taskDrafted({ draft }: Said): number | null {

@@ -37,6 +37,8 @@ export const AskTaskTargets = z.strictObject({
   isCompared: z.literal(true).optional(),
   /** The number that somebody took it to be: 公厕今年要建18座吧. */
   claimed: z.number().optional(),
+  /** The year for which somebody took it to be set, where the notice sets it for another: 消防培训100%是今年就得到吗. */
+  wrongYear: z.int().optional(),
   /** The numbers that somebody took several of them to be, in their order: 示范区2个聚集区1个没记反吧. */
   claims: z.array(z.number()).min(2).optional(),
 });

@@ -137,6 +137,12 @@ export const numberChecked = (target: Target, claimed: number): string =>
     ? `是的，是${amount(target)}。`
     : `不是${claimed}${target.unit.charAt(0)}，是${amount(target)}。`;
 
+/** That a number which somebody took to be set for one year is set for another day, or for several years together. */
+export const yearChecked = (target: Target, year: number): string =>
+  target.deadline === null
+    ? `不是${year}年一年的：${amount(target)}是“${target.metric}”。`
+    : `不是${year}年：${amount(target)}的期限是${target.deadlineText ?? dayInWords(target.deadline)}。`;
+
 /** The same of several targets: 不对，反了 where each number is another's. */
 export function numbersChecked(targets: readonly Target[], claims: readonly number[]): string {
   const values = targets.map(({ value }) => value);

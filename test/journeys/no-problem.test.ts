@@ -22,7 +22,7 @@ describe('a report that says that nothing stands in the way', () => {
     ['公厕建好3座，无问题', '无问题'],
     ['公厕建好3座，目前没遇到什么困难，下月再干2座', '目前没遇到什么困难'],
     ['任务28：公厕建好3座。存在问题：暂无', '暂无'],
-    ['任务28：公厕建好3座；存在问题无，下一步继续推进', '存在问题无'],
+    ['任务28：公厕建好3座；存在问题无，下一步继续推进', '无'],
   ])('is shown with it as it was said, and opens no issue: %s', async (text, said) => {
     const draft = await say('hw', text);
     expect(draft).toContain(`存在问题：${said}`);

@@ -5,10 +5,10 @@ const office = openJourney('2020-07-08 10:00');
 const say = (who: string, text: string) => office.tell(who, text);
 
 test.each(['收齐了叫我一声', '都交上来了通知我', '等他们都交齐了喊我', '二季度报齐了告诉我'])(
-  'whoever wants to hear when all have reported is told honestly, and who is missing: %s',
+  'whoever wants to hear when all have reported will, and is told who is missing: %s',
   async (text) => {
     const told = await say('bgs', text);
-    expect(told).toContain('不会另外通知');
+    expect(told).toContain('报齐时单独告诉您一次');
     expect(told).toContain('2020年二季度尚未报齐');
   },
 );

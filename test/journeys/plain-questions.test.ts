@@ -47,3 +47,20 @@ describe('how far a goal is', () => {
     },
   );
 });
+
+describe('a number that somebody takes to be set for a year', () => {
+  test.each(['消防培训100%是今年就得到吗', '消防培训率今年要到100%吧'])(
+    'is not borne out by the number alone: %s',
+    async (text) => {
+      const said = await say('bgs', text);
+      expect(said).toContain('不是2020年一年的：100%是“三年消防培训率”');
+      expect(said).not.toContain('是的');
+    },
+  );
+
+  test('is borne out where no year is said, or the year fits', async () => {
+    expect(await say('bgs', '三年消防培训率是100%吧')).toContain('是的，是100%');
+    expect(await say('bgs', '公厕今年要建8座吧')).toContain('是的，是8座');
+    expect(await say('bgs', '公厕今年要建18座吧')).toContain('不是18座，是8座');
+  });
+});

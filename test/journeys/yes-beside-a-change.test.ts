@@ -83,13 +83,24 @@ describe('nothing new', () => {
     },
   );
 
-  test.each(['27号任务也是', '垃圾分类也一样'])('may be so of another task: %s', async (text) => {
-    await say('hw', '任务28没动，在等文件');
-    const shown = await say('hw', text);
-    expect(shown).toContain('任务28');
-    expect(shown).toContain('任务27');
-    await say('hw', '也在等文件');
-    await say('hw', '确认');
-    expect((await filed()).map(({ task }) => task).toSorted()).toEqual([27, 28]);
+  test.each(['27号任务也是', '垃圾分类也一样', '垃圾分类跟它一样'])(
+    'may be so of another task: %s',
+    async (text) => {
+      await say('hw', '任务28没动，在等文件');
+      const shown = await say('hw', text);
+      expect(shown).toContain('任务28');
+      expect(shown).toContain('任务27');
+      await say('hw', '也在等文件');
+      await say('hw', '确认');
+      expect((await filed()).map(({ task }) => task).toSorted()).toEqual([27, 28]);
+    },
+  );
+
+  test('is of the other task before any reason was given, and what names none is no reason', async () => {
+    await say('hw', '这月公厕那项没啥新进展');
+    expect(await say('hw', '绿道建设也是')).toContain('草稿没有变动');
+    expect(await say('hw', '垃圾分类也是')).toContain('任务27');
+    const shown = await say('hw', '主要是市里方案还没下来');
+    expect(shown.split('主要是市里方案还没下来')).toHaveLength(3);
   });
 });

@@ -57,8 +57,9 @@ export interface Counted {
 
 /** The numbers of a clause, each with its words. `isLevel`: it tells the level of something, by a figure alone. */
 export function countedIn(statement: Statement, isLevel = false): readonly Counted[] {
-  const { isHead, begins, text, start, names, lead, topics } = statement;
+  const { isHead, begins, text, start, names, lead } = statement;
   if (isHead) return [];
+  const topics = [...new Set(statement.topics)];
   const here = (spans: readonly Span[]) =>
     spans.map((span) => ({ start: span.start - start, end: span.end - start }));
   const inNames = here(names);
@@ -69,9 +70,10 @@ export function countedIn(statement: Statement, isLevel = false): readonly Count
   return quantities.map((quantity, at) => {
     const last = quantities[at - 1]?.span.end ?? 0;
     const pause = at === 0 ? -1 : text.slice(last, quantity.span.start).lastIndexOf('、');
-    const begun = beginOf(text, last + pause + 1, quantity.span.start, inLead);
-    const from = at === 0 && begins ? begun : topicFrom(text, begun, quantity.span.start, topics);
     const next = quantities[at + 1]?.span.start;
+    const ownLead = inLead.filter(({ start, end }) => end > last && start < (next ?? text.length));
+    const begun = beginOf(text, last + pause + 1, quantity.span.start, ownLead);
+    const from = at === 0 && begins ? begun : topicFrom(text, begun, quantity.span.start, topics);
     const isStateOfNext = next !== undefined && isLedByState(text, last, quantity, next);
     const stop = next === undefined ? -1 : text.slice(quantity.span.end, next).indexOf('、');
     const to = isStateOfNext
@@ -80,7 +82,7 @@ export function countedIn(statement: Statement, isLevel = false): readonly Count
         ? (next ?? text.length)
         : quantity.span.end + stop;
     const isVerbOfNext = at < quantities.length - 1 && endsWithNumber(text, quantities.at(-1));
-    const words = worded(text, quantity, from, to, inLead, isVerbOfNext);
+    const words = worded(text, quantity, from, to, ownLead, isVerbOfNext);
     return { ...words, lead: text.slice(last + pause + 1, quantity.span.start) };
   });
 }

@@ -157,7 +157,9 @@ function otherFigures(text: string, found: readonly FoundQuantity[]): readonly F
   return findNumbers(text)
     .filter(({ kind, span }) => kind === 'count' && !overlaps(span, found))
     .flatMap((number) => {
-      const [before, after] = [text.slice(0, number.span.start), text.slice(number.span.end)];
+      const { start, end } = number.span;
+      const before = text.slice(Math.max(0, start - NEAR), start);
+      const after = text.slice(end, end + NEAR);
       if (PIECES.test(number.text)) return [{ ...withoutUnit(number), ...ofPieces(number) }];
       if (
         (MONEY.test(before) || /亿$/u.test(number.text)) &&
@@ -181,6 +183,9 @@ function otherFigures(text: string, found: readonly FoundQuantity[]): readonly F
       return unit && COUNTING.test(before) ? [withUnit(number, unit)] : [];
     });
 }
+
+/** What stands further from a figure says nothing of it. */
+const NEAR = 80;
 
 /** 任务28问题已解决 counts no 问题. */
 const OF_TASK = /(?:任务|编号|第)\s*$/u;

@@ -178,9 +178,10 @@ function nextAlike(
   for (let index = place; index < clauses.length; index += 1) {
     const clause = clauses[index];
     if (!clause || (index > place && clause.statement.begins)) return null;
-    const later = index === place ? clause.counted.slice(at + 1) : clause.counted;
-    const alike = later.find((one) => one.quantity.unit === quantity.unit && isMeant(one));
-    if (alike) return alike;
+    for (let later = index === place ? at + 1 : 0; later < clause.counted.length; later += 1) {
+      const one = clause.counted[later];
+      if (one?.quantity.unit === quantity.unit && isMeant(one)) return one;
+    }
   }
   return null;
 }

@@ -16,6 +16,7 @@ import { readDoneAfterAll } from './done-after-all.ts';
 import { type Ground, onlyTask, tasksOfGround } from './ground.ts';
 import { inContext } from './in-context.ts';
 import { readLikewise } from './likewise.ts';
+import { readMarked } from './marked.ts';
 import { readMoved } from './moved.ts';
 import { readNil } from './nothing-in.ts';
 import { readNumbers } from './numbers.ts';
@@ -153,6 +154,7 @@ function changesIn(
   const numbers = readNumbers(said, ground);
   return (
     change(said) ??
+    list(readMarked(said.core, ground, figuresOf)) ??
     readMoved(said.core, ground, reader) ??
     (numbers === null ? readReworded(text, ground, figuresOf) : null) ??
     ofDraft(numbers, text, ground, reporter, reader) ??
@@ -161,8 +163,8 @@ function changesIn(
     list(readDoneAfterAll(said.core, ground, figuresOf)) ??
     list(readRetold(said, ground, figuresOf)) ??
     list(readSaidAnew(said, ground, numbersOf)) ??
-    list(readReason(said.core, ground)) ??
     list(readLikewise(said.core, ground, reporter, reader)) ??
+    list(readReason(said.core, ground)) ??
     fitsNothing(text, said) ??
     list(readOnTop(text, ground, reporter, reader)) ??
     list(readAdditions(said.core.replace(ALSO, ''), ground, reporter, reader)) ??

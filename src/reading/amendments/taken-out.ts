@@ -1,10 +1,9 @@
 import type { Amendment } from '../../domain/amendment.ts';
-import type { Achievement, ReportItem, SectionName } from '../../domain/report-reading.ts';
+import type { ReportItem, SectionName } from '../../domain/report-reading.ts';
 import { asksOnly } from '../act.ts';
-import { isSameUnit } from '../corrections/corrections.ts';
 import { type FoundQuantity, findQuantities } from '../numbers/quantities.ts';
+import { figureMeant, isFigure, type Meant, quantitiesIn } from './figure-meant.ts';
 import type { Ground } from './ground.ts';
-import { likeness } from './likeness.ts';
 import { PIECE, REST_STAYS, SECTION_WORDS, TAKEN_OUT } from './words.ts';
 
 /**
@@ -62,46 +61,6 @@ function whatGoes(text: string): string | null {
 const bare = (words: string): string => words.replace(IDLE, '');
 const IDLE = new RegExp(`${PIECE}|[就也都先给那这个条句项数的把将了]`, 'gu');
 
-/** What is counted; 那一条 and 第2项 point at something. */
-const quantitiesIn = (words: string): readonly FoundQuantity[] =>
-  findQuantities(words).filter(
-    ({ unit, value, span }) =>
-      unit !== '' &&
-      !'号项份句'.includes(unit) &&
-      !(value === 1 && POINTING.test(words.slice(0, span.start))),
-  );
-const POINTING = /[那这上下第]$/u;
-
-interface Meant {
-  readonly task: number | null;
-  readonly metric: Achievement;
-}
-
-/** The only figure of which the words speak most, with its number where they say one. */
-function figureMeant(what: string, { items }: Ground): Meant | null {
-  const counted = quantitiesIn(what);
-  const scored = items
-    .flatMap(({ task, metrics }) => metrics.map((metric) => ({ task, metric })))
-    .filter(({ metric }) => counted.length === 0 || counted.some((one) => isOf(metric, one)))
-    .map((one) => ({ one, score: spokenOf(what, one.metric) }));
-  const most = Math.max(0, ...scored.map(({ score }) => score));
-  const [best, ...others] = scored.filter(({ score }) => score === most);
-  const isMeant = most > 0 || (counted.length > 0 && SAYS_LITTLE.test(what.replace(/\d/gu, '')));
-  return best && others.length === 0 && isMeant ? best.one : null;
-}
-
-/** 人数, 场次, 公里数: a figure is called by what it is counted in before anything else. */
-function spokenOf(what: string, { name, unit }: Achievement): number {
-  const counts = unit.length > 1 ? unit.replace(/次$/u, '') : unit;
-  const isCalled = [`${counts}数`, `${counts}次`].some((word) => {
-    const at = what.indexOf(word);
-    return at >= 0 && !POINTING.test(what.slice(0, at));
-  });
-  return likeness(what, name) + (isCalled ? CALLED : 0);
-}
-/** More than any name is like some words. */
-const CALLED = 100;
-
 const struck = ({ task, metric }: Meant): Amendment => ({ kind: 'strike', task, metric });
 const dropped = ({ task, metric }: Meant): Amendment =>
   task === null ? { kind: 'strike', task, metric } : { kind: 'drop', task };
@@ -113,11 +72,6 @@ const isWhole = ({ task }: Meant, what: string, { items, isDraft }: Ground): boo
   !OF_NUMBER.test(what) &&
   items.some((item) => item.task === task && item.metrics.length === 1);
 const OF_NUMBER = /数/u;
-
-const isOf = (metric: Achievement, { value, unit }: FoundQuantity): boolean =>
-  metric.value === value && isSameUnit(metric.unit, unit);
-/** 那3条, with no word for what was counted. */
-const SAYS_LITTLE = /^.{0,6}$/u;
 
 /** Of what is no figure that counts the only clause in which the words stand, or the number. */
 function clauseMeant(
@@ -159,7 +113,7 @@ function clausesWith(says: (clause: string) => boolean, item: ReportItem, sectio
       .replace(/[，,；;\s]$/u, ''),
     metrics:
       section === 'progress'
-        ? item.metrics.filter((one) => !findQuantities(clause).some((told) => isOf(one, told)))
+        ? item.metrics.filter((one) => !findQuantities(clause).some((told) => isFigure(one, told)))
         : null,
   }));
 }

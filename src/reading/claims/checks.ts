@@ -158,6 +158,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
     (value, grounds) => [isNumberSaid, isUnitTold].some((check) => check(value, grounds)),
   ],
   ['claims', isNumberSaid],
+  ['wrongYear', isNumberSaid],
   ['extension', isNumberSaid],
   ['binding', isNumberSaid],
   ['message', isNumberSaid],

@@ -20,6 +20,7 @@ import { numbersClaimed } from './numbers-claimed.ts';
 import { figureSaid, partMeant, wordsFor } from './part-meant.ts';
 import { measureMissing, targetsMeant, yearIn } from './targets-meant.ts';
 import { targetsNumbered } from './targets-numbered.ts';
+import { yearMistaken } from './year-mistaken.ts';
 
 /** What a text asks of one task, in the order in which it is answered. */
 export function factsAsked(task: Task, asked: Heard, planYear: number): readonly Question[] {
@@ -121,7 +122,15 @@ function figureAsked(task: Task, asked: Heard, planYear: number): Question | nul
   if (claims) return { kind, task: task.number, targets, claims };
   const [meant, ...others] = all;
   const claimed = meant && others.length === 0 ? numberClaimed(meant, asked) : null;
-  return { kind, task: task.number, targets, ...(claimed === null ? {} : { claimed }) };
+  if (!meant || claimed === null) return { kind, task: task.number, targets };
+  const wrongYear = yearMistaken(meant, text, planYear);
+  return {
+    kind,
+    task: task.number,
+    targets,
+    claimed,
+    ...(wrongYear === null ? {} : { wrongYear }),
+  };
 }
 
 /** 去年达标的提档升级几个: the words that set the number name the year as well. */
