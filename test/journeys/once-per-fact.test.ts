@@ -35,7 +35,7 @@ const SPEED = 6;
 const KILLS = 20;
 /** So many messages are posted before each kill, of which at least one has been sent by then. */
 const WAVE = 12;
-const LONGEST_MS = 120_000;
+const LONGEST_MS = 300_000;
 
 const plan = planIn('plans/tianqiao-2020.yaml');
 const units = [...new Set(plan.tasks.flatMap((task) => owingUnits(plan, task)))];
