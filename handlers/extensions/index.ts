@@ -3,7 +3,6 @@ import { unitsReportedFor } from '../../src/domain/responsibility.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
 import type { Room } from '../../src/room.ts';
 import { readCompletion, readExtension } from './applications.ts';
-import { readDecisionOfListed } from './decision-of-listed.ts';
 import { AskExtension } from './intents.ts';
 import { sayings } from './sayings.ts';
 import { refused } from './wording/refusals.ts';
@@ -14,8 +13,7 @@ export const extensions: Room = {
   title: '延期',
   sayings,
   hears: {
-    order: async (said) =>
-      readExtension(said.body, said.today, said.reader) ?? (await readDecisionOfListed(said)),
+    order: ({ body, today, reader }) => readExtension(body, today, reader),
     answer({ body, draft, today, reader }) {
       const waiting = waitingAs(AskExtension, draft);
       const proposal = waiting ? readCompletion(body, waiting, today, reader) : null;
