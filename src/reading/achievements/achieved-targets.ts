@@ -7,7 +7,6 @@ import { GRANTED, HANDED_IN } from '../words/doubt.ts';
 import { abbreviates } from './abbreviates.ts';
 import { themeIn } from './achievement-name.ts';
 import type { BareAchievement } from './achievements.ts';
-import { withMainRoads } from './main-roads.ts';
 
 type Bare = BareAchievement;
 
@@ -171,7 +170,7 @@ function scoreOf(achievement: Bare, target: Target, task: Task): number {
     return 0;
   if (!isSameKind(achievement.unit, target) || !isSameStage(achievement.name, target.metric))
     return 0;
-  const name = achievement.name === task.title ? '' : withMainRoads(plain(achievement.name));
+  const name = achievement.name === task.title ? '' : plain(achievement.name);
   const words = [target.metric, ...target.aliases].map(plain);
   const named = Math.max(
     0,

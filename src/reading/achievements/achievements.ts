@@ -5,7 +5,6 @@ import { ADDED_TO, COMPARES, FROM, HOLDS, RISES_TO, SUMS_UP } from '../words/rol
 import { doneAfter, holdsOnly, namesDeed, objectOf, themeIn } from './achievement-name.ts';
 import { type Counted, countedIn, type Statement } from './counted.ts';
 import { isDoubted, isWhatPlanWants, mayBePlan } from './doubted.ts';
-import { withMainRoads } from './main-roads.ts';
 import { isMonthInWhole, type Reached } from './month-in-whole.ts';
 import { isRateOfTheme } from './rate-of-theme.ts';
 import { levelsTold } from './report-quantities.ts';
@@ -147,7 +146,7 @@ const RATE = /[\u4e00-\u9fff]{2}率(?=[\u4e00-\u9fff、]{0,8}$)/u;
 /** 支路亮灯率 is what a target speaks of, and 泺口回收利用率 only part of it. */
 function isOfTarget(name: string, task: Task | null): boolean {
   const rate = /[\u4e00-\u9fff]{2}率/u.exec(name)?.[0] ?? '';
-  const owner = withMainRoads(name.replace(rate, ''));
+  const owner = name.replace(rate, '');
   const words = task?.targets.flatMap(({ metric, aliases }) => [metric, ...aliases]) ?? [];
   return words.some((one) => one.includes(rate) && one.replace(rate, '').includes(owner));
 }
