@@ -1,4 +1,5 @@
 import { numbersToCorrect } from '../achievements/report-quantities.ts';
+import { lazily } from '../once.ts';
 import { matchesOf, type Span } from '../text/text.ts';
 import { A_NUMBER, CHECKED, CHECKED_DOWN, JUDGED, MEANT } from '../words/corrections.ts';
 import { type CorrectionWords, readCorrectionWords } from './correction-words.ts';
@@ -18,15 +19,16 @@ export interface Slip extends Span {
 export const slipIn = (text: string): Slip | null => saidWrongIn(text) ?? foundOtherwiseIn(text);
 
 function saidWrongIn(text: string): Slip | null {
+  const told = lazily(() => numbersToCorrect(text));
   for (const { index, 0: mark, groups } of matchesOf(SLIP, text)) {
     const start = index + mark.length - (groups?.slip?.length ?? 0);
-    const [head, rest] = [text.slice(0, start), text.slice(start)];
+    const rest = text.slice(start, start + AHEAD);
     const right = numbersToCorrect(rest).find(
       ({ span }) => !BY_HOW_MUCH.test(rest.slice(0, span.start)),
     );
     if (!right || right.span.start > FARTHEST || OF_EARLIER.test(rest.slice(0, right.span.end)))
       continue;
-    if (numbersToCorrect(head).length === 0) continue;
+    if (!told().some(({ span }) => span.end <= start)) continue;
     return slipOf(text, { start, toldUntil: start }, start + right.span.end);
   }
   return null;
@@ -34,17 +36,20 @@ function saidWrongIn(text: string): Slip | null {
 
 /** By another number of the same measure right behind the word that it was found or judged to be so. */
 function foundOtherwiseIn(text: string): Slip | null {
+  const told = lazily(() => numbersToCorrect(text));
   for (const { index, 0: mark, groups } of matchesOf(FOUND_OTHERWISE, text)) {
     const found = groups?.found ?? groups?.judged ?? groups?.meant ?? '';
     const start = index + mark.length - found.length;
-    const opening = text.slice(0, start).search(OPEN_BRACKET);
-    const toldUntil = opening < 0 ? start : opening;
-    const rest = text.slice(start);
+    const from = Math.max(0, start - AHEAD);
+    const opening = text.slice(from, start).search(OPEN_BRACKET);
+    const toldUntil = opening < 0 ? start : from + opening;
+    const rest = text.slice(start, start + AHEAD);
     const [right] = numbersToCorrect(rest);
     if (right?.span.start !== found.length || NORM_BEHIND.test(rest.slice(right.span.end)))
       continue;
-    const wrong = numbersToCorrect(text.slice(0, toldUntil)).findLast(
-      ({ unit }) => right.unit === '' || isSameUnit(unit, right.unit),
+    const wrong = told().findLast(
+      ({ unit, span }) =>
+        span.end <= toldUntil && (right.unit === '' || isSameUnit(unit, right.unit)),
     );
     if (wrong && wrong.value !== right.value)
       return slipOf(text, { start, toldUntil }, start + right.span.end);
@@ -67,6 +72,8 @@ const OPEN_BRACKET = /[（(][^（）()]{0,80}$/u;
 
 /** In signs: how far behind the mark the right number stands. */
 const FARTHEST = 24;
+/** And how far it is looked for, with its unit and whatever is said of it right behind, or for the bracket that opens. */
+const AHEAD = 100;
 const SLIP =
   /[，,。；;！!\s—–…（(](?<slip>(?:[呃哦啊噢诶嗯]|抱歉|不好意思|说明一下)?[，,]?(?:更正(?:一下|下)?[，,：:]?|(?:刚才|前面|上面|前头|刚刚)?[\u4e00-\u9fff]{0,6}?(?:[说写报打输填记][错多少岔]了|有误)|[口笔手]误|错了(?=[，,\s]|应|是)|(?:刚才|前面)?[多少漏][报算写说]了?(?=[\d一二两三四五六七八九十])|不对[，,。！!—\s]|不是[，,]))/gu;
 /**

@@ -101,14 +101,14 @@ function workTakenUp(
   { text, opens, isHead }: Part,
   told: readonly AssignedPart[],
 ): Decision | null {
+  if (opens !== 'part' || isHead) return null;
   const [counted] = findQuantities(text);
   const verb = counted && VERB.exec(text.slice(0, counted.span.start))?.[0];
-  if (opens !== 'part' || isHead || verb === undefined) return null;
-  const begin = told.findLastIndex((one) => one.opens !== 'part');
-  const alike = told
-    .slice(Math.max(0, begin))
-    .filter((one) => findQuantities(one.text).some(({ unit }) => unit === counted?.unit));
-  const work = alike.at(-1);
+  if (verb === undefined) return null;
+  const isAlike = (one: AssignedPart) =>
+    findQuantities(one.text).some(({ unit }) => unit === counted?.unit);
+  const near = told.findLast((one) => one.opens !== 'part' || isAlike(one));
+  const work = near && isAlike(near) ? near : null;
   if (!work?.text.includes(verb) || work.tasks[0] === told.at(-1)?.tasks[0]) return null;
   return { isNamed: true, tasks: work.tasks };
 }
@@ -216,8 +216,7 @@ const isBracketed = ({ isHead, isHeaded, opens, closes }: Part): boolean =>
 function taskUnder(parts: readonly Part[], at: number, context: Context): number | null {
   const { mentions, plan, reporter } = context;
   const [head] = parts.slice(at);
-  const end = parts.findIndex((one, place) => place > at + 1 && one.opens === 'line');
-  const line = parts.slice(at, end < 0 ? undefined : end);
+  const line = lineFrom(parts, at, at + 2);
   const span = { start: head?.start ?? 0, end: line.at(-1)?.end ?? 0 };
   const words = line.map(({ text }) => text).join('，');
   const [best, ...others] = weighTasks(words, within(mentions, span), plan, reporter).tasks;
@@ -301,6 +300,16 @@ const isListed = ({ opens, isHead }: Part, { level, score }: Evidence, { by }: C
 
 const LEAST_LISTED = 2.2;
 
+/** The parts from a place to the end of their line, which may begin anew at `next` for the first time. */
+function lineFrom(parts: readonly Part[], at: number, next: number): readonly Part[] {
+  const near = parts.slice(at, at + LONGEST_LINE);
+  const end = near.findIndex((one, place) => at + place >= next && one.opens === 'line');
+  return end < 0 ? near : near.slice(0, end);
+}
+
+/** In parts. */
+const LONGEST_LINE = 10;
+
 /** Words that fit several tasks are read with the rest of their line. */
 function chooseInLine(
   part: Part,
@@ -309,8 +318,7 @@ function chooseInLine(
   evidence: Evidence,
   { mentions, plan, reporter }: Context,
 ): Decision {
-  const end = parts.findIndex((one, place) => place > at && one.opens === 'line');
-  const line = parts.slice(at, end < 0 ? undefined : end);
+  const line = lineFrom(parts, at, at + 1);
   const span = { start: part.start, end: line.at(-1)?.end ?? part.end };
   const words = line.map((one) => one.text).join('，');
   const whole = weighTasks(words, within(mentions, span), plan, reporter);
