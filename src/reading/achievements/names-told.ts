@@ -1,0 +1,184 @@
+import type { Task } from '../../domain/plan.ts';
+import { ADDED_TO, COMPARES, FROM, HOLDS, RISES_TO } from '../words/roles.ts';
+import { doneAfter, holdsOnly, namesDeed, objectOf, themeIn } from './achievement-name.ts';
+import type { Counted, Statement } from './counted.ts';
+import { isRateOfTheme } from './rate-of-theme.ts';
+
+/** What stands around a figure. */
+interface Around {
+  readonly statement: Statement;
+  /** The figure before it in its clause. */
+  readonly before: Counted | undefined;
+  /** Whether the clause tells the level of something, by a figure alone. */
+  readonly isLevel: boolean;
+}
+
+/**
+ * What a report has named so far, for the names of its figures. One without a thing of its own (完成4座) is of the thing named before
+ * it; what only measures, compares or lists parts of that thing names no other.
+ */
+export class NamesTold {
+  private readonly task: Task | null;
+  /** The thing that was named last, and the unit in which it was counted; none under a head. */
+  private theme = '';
+  private themeUnit = '';
+  /** The rate that was named last in the sentence: 亮灯率. */
+  private rate = '';
+  /** The name of the last figure of the clause. */
+  private last = '';
+
+  constructor(task: Task | null) {
+    this.task = task;
+  }
+
+  /** Goes on to the next clause, in which so many figures stand. */
+  take(statement: Statement, counted: readonly Counted[]): void {
+    const headed = counted.length === 0 ? themeOf(statement) : '';
+    if (headed !== '') [this.theme, this.themeUnit] = [headed, ''];
+    this.last = '';
+    if (statement.begins) this.rate = '';
+    if (counted.length === 0) this.rate = RATE.exec(statement.text)?.[0] ?? this.rate;
+  }
+
+  /** The name of the next figure, by which the figures behind it may be named. */
+  nameOf(one: Counted, around: Around): string {
+    const isOfTheme = isRateOfTheme(one, { theme: this.theme, unit: this.themeUnit }, this.task);
+    const whole = isOfTheme ? `${this.theme}${one.name}` : this.said(one, around.before);
+    const isLevel = isBareLevel(one) || (around.isLevel && !one.name.includes('率'));
+    const name = this.rate !== '' && isLevel ? `${one.name}${this.rate}` : whole;
+    this.rate = RATE.exec(name)?.[0] ?? this.rate;
+    this.last = name;
+    if (!isOfTheme) this.goOnWith(one, around.statement);
+    return name;
+  }
+
+  /** The same where the few words before a colon say what became of the thing: 已完工：3座. */
+  labelled(name: string, one: Counted, label: string): string {
+    if (one.name !== '' || label === '') return name;
+    return label.includes(this.theme) ? label : `${this.theme}${label}`;
+  }
+
+  private said(one: Counted, before: Counted | undefined): string {
+    if (this.last !== '' && isSameThing(one, before))
+      return this.last.split(/[由从]/u)[0] || this.last;
+    return this.theme === '' || this.namesItself(one) ? one.name : themed(this.theme, one);
+  }
+
+  private namesItself(one: Counted): boolean {
+    return (
+      hasThing(one, this.themeUnit) &&
+      !isGeneral(one, this.theme) &&
+      !isListOfThem(one) &&
+      !isPlaceOnly(one)
+    );
+  }
+
+  private goOnWith(one: Counted, statement: Statement): void {
+    if (this.namesTheme(one, statement)) {
+      this.theme = themeIn(one.name) || this.theme;
+      this.themeUnit = one.quantity.unit;
+    } else if (COMPARES.test(one.lead))
+      this.theme = themeIn(BEFORE_COMPARING.exec(one.name)?.[0] ?? '') || this.theme;
+  }
+
+  private namesTheme(one: Counted, statement: Statement): boolean {
+    return (
+      hasThing(one, this.themeUnit) &&
+      (this.theme === '' || (!isGeneral(one, this.theme) && !isPlaceOnly(one))) &&
+      !statement.ofOthers &&
+      !isListOfThem(one) &&
+      !isInBrackets(one, statement) &&
+      !isAside(one)
+    );
+  }
+}
+
+/** A head, or a few words before a mark, say what the numbers after them are of. */
+function themeOf({ text, isHead, begins, theme }: Statement): string {
+  if (isHead || theme !== '') return objectOf(theme) === '' ? '' : theme;
+  return begins && text.length <= LONGEST_THEME && !SPEAKING.test(text) ? objectOf(text) : '';
+}
+
+const LONGEST_THEME = 10;
+/** About the message, not about a thing. */
+const SPEAKING = /报|说|按照?|看|领导|我们|今天|任务|问题|困难/u;
+
+/** Whether a figure tells more of what the figure before it in its clause counts. */
+const isSameThing = (one: Counted, before: Counted | undefined): boolean =>
+  (one.name === '' && one.quantity.unit !== '%' && COMES_TO.test(one.before.trim())) ||
+  isNounOf(before, one) ||
+  isInsteadOf(before, one) ||
+  isRiseOf(before, one);
+
+/** 培训两期共214人 */
+const COMES_TO = /^(?:共计?)?$/u;
+
+/** 1个项目120套: 项目 belongs to the number before it, and the next one only measures the same thing. */
+const isNounOf = (last: Counted | undefined, { before, quantity }: Counted): boolean =>
+  last?.quantity.unit === '个' && quantity.unit !== '%' && before !== '' && before === last.noun;
+
+/** 验收的不是3处是2处: the right number is of what the wrong one was of. */
+const isInsteadOf = (last: Counted | undefined, { before }: Counted): boolean =>
+  last !== undefined && /不是$/u.test(last.before) && /^[，,]?而?是$/u.test(before);
+
+/** 组建率由年初的31%升到46%: of the same thing, by now. */
+const isRiseOf = (last: Counted | undefined, { before }: Counted): boolean =>
+  last !== undefined && FROM.test(last.lead) && RISES_TO.test(before);
+
+/** Whether a figure is of a thing of its own: 取缔9家 behind 排查企业61家 is of those, and 多6家 of nothing. */
+const hasThing = ({ name, hasObject, quantity }: Counted, themeUnit: string): boolean =>
+  hasObject &&
+  !/^占/u.test(name) &&
+  !holdsOnly(name) &&
+  !(quantity.unit === themeUnit && namesDeed(name));
+
+/** 7个项目, 样板街：计划3条街: of the thing that was named before. */
+const isGeneral = ({ name, noun }: Counted, theme: string): boolean =>
+  /^(?:项目|工程)$/u.test(objectOf(name)) ||
+  noun.length === 1 ||
+  (noun !== '' && theme.endsWith(noun));
+
+/** 王炉、官扎营两个已建成 lists what it counts: the thing itself was named before. */
+const isListOfThem = ({ before, quantity }: Counted): boolean =>
+  quantity.value > 1 && before.split('、').length === quantity.value;
+
+/** 样板街 堤口路一条: below the head of a thing a road says which one it is. */
+const isPlaceOnly = ({ before, quantity }: Counted): boolean =>
+  quantity.value === 1 && PLACE.test(before.trim());
+const PLACE = /^[\u4e00-\u9fff]{2,4}(?:路|街|大道|片区|段|庄|村)$/u;
+
+/** （口袋公园8处、山体公园2处）: parts of what was named before. */
+const isInBrackets = ({ quantity }: Counted, { text }: Statement): boolean =>
+  OPEN.test(text.slice(0, quantity.span.start));
+const OPEN = /[（(][^（）()]*$/u;
+
+/** 加上之前3个, （含口袋公园5处）, 比去年同期增加15% name nothing that the next number is of. */
+const isAside = ({ lead }: Counted): boolean =>
+  [ADDED_TO, HOLDS, COMPARES, IN_BRACKETS, LEFT, INVOLVES].some((words) => words.test(lead));
+
+/** （其中签订货币化安置协议32套） */
+const IN_BRACKETS = /^[（(]/u;
+/** 差2户走强执 */
+const LEFT = /^[，,、]?(?:还|仍|尚)?(?:[差缺欠]|剩(?:下|余)?)(?:了|约)?$/u;
+/** 涉及居民8568户 measures what was told before. */
+const INVOLVES = /^[，,、]?共?(?:涉及|惠及|受益)/u;
+
+/** 电子健康卡发放 of 电子健康卡发放比上月多8600张 */
+const BEFORE_COMPARING = /^[\u4e00-\u9fff]{3,14}?(?=比(?![例赛])|较|同比|环比)/u;
+
+/** 亮灯率98.6，支路96.5: what is only named by whose it is leans on the level before it. */
+const isBareLevel = ({ quantity: { unit, value }, name, hasObject }: Counted): boolean =>
+  (unit === '' || unit === '%') && !Number.isInteger(value) && hasObject && OWNER.test(name);
+const OWNER = /^[\u4e00-\u9fff、]{2,8}(?<![率值度占升降长高低加少到])$/u;
+const RATE = /[\u4e00-\u9fff]{2}率(?=[\u4e00-\u9fff、]{0,8}$)/u;
+
+/** 培训率52%，培训2期: only a rate is of a rate, and nothing is said twice. */
+function themed(theme: string, one: Counted): string {
+  const name = isListOfThem(one) ? doneAfter(one.after) : one.name.replace(/^[/／]$/u, '');
+  const thing = /%|百分点/u.test(one.quantity.unit) ? theme : theme.replace(/率$/u, '');
+  if (name === '' || thing.endsWith(name)) return thing;
+  return `${END.test(name) ? thing.replace(/新?开工$/u, '') : thing}${name}`;
+}
+
+/** 新开工120套，基本建成1640套: what is completed is no start any more. */
+const END = /[建完]成|[完竣]工|封顶|投用|交付|验收/u;
