@@ -1,8 +1,16 @@
 import type { Task } from '../../domain/plan.ts';
+import { EVENTS } from '../words/done.ts';
 import { ADDED_TO, COMPARES, FROM, HOLDS, RISES_TO } from '../words/roles.ts';
 import { doneAfter, holdsOnly, namesDeed, objectOf, themeIn } from './achievement-name.ts';
 import type { Counted, Statement } from './counted.ts';
 import { isRateOfTheme } from './rate-of-theme.ts';
+
+/** A figure that was told, with the thing that it is of. */
+interface Told {
+  readonly theme: string;
+  readonly unit: string;
+  readonly name: string;
+}
 
 /** What stands around a figure. */
 interface Around {
@@ -19,9 +27,14 @@ interface Around {
  */
 export class NamesTold {
   private readonly task: Task | null;
+  /** What the last head says that the figures under it are of. */
+  private head = '';
   /** The thing that was named last, and the unit in which it was counted; none under a head. */
   private theme = '';
   private themeUnit = '';
+  /** The figures since the last head, each with the thing that it is of, and how many stand before the sentence. */
+  private readonly all: Told[] = [];
+  private begun = 0;
   /** The rate that was named last in the sentence: 亮灯率. */
   private rate = '';
   /** The name of the last figure of the clause. */
@@ -34,8 +47,10 @@ export class NamesTold {
   /** Goes on to the next clause, in which so many figures stand. */
   take(statement: Statement, counted: readonly Counted[]): void {
     const headed = counted.length === 0 ? themeOf(statement) : '';
-    if (headed !== '') [this.theme, this.themeUnit] = [headed, ''];
+    if (headed !== '') [this.head, this.theme, this.themeUnit] = [headed, headed, ''];
     this.last = '';
+    if (headed !== '') this.all.length = 0;
+    if (headed !== '' || statement.begins) this.begun = this.all.length;
     if (statement.begins) this.rate = '';
     if (counted.length === 0) this.rate = RATE.exec(statement.text)?.[0] ?? this.rate;
   }
@@ -49,6 +64,8 @@ export class NamesTold {
     this.rate = RATE.exec(name)?.[0] ?? this.rate;
     this.last = name;
     if (!isOfTheme) this.goOnWith(one, around.statement);
+    const theme = OF_WORK.test(one.name) ? name : this.theme;
+    this.all.push({ theme, unit: one.quantity.unit, name });
     return name;
   }
 
@@ -61,29 +78,74 @@ export class NamesTold {
   private said(one: Counted, before: Counted | undefined): string {
     if (this.last !== '' && isSameThing(one, before))
       return this.last.split(/[由从]/u)[0] || this.last;
-    return this.theme === '' || this.namesItself(one) ? one.name : themed(this.theme, one);
+    if (this.namesItself(one)) return one.name;
+    return themed(this.thingOf(one), one);
   }
 
   private namesItself(one: Counted): boolean {
+    if (this.whole !== '' && OF_WORK.test(one.name)) return false;
     return (
-      hasThing(one, this.themeUnit) &&
-      !isGeneral(one, this.theme) &&
-      !isListOfThem(one) &&
-      !isPlaceOnly(one)
+      this.hasThing(one) && !isGeneral(one, this.theme) && !isListOfThem(one) && !isPlaceOnly(one)
     );
+  }
+
+  /** The figures of the sentence. */
+  private get told(): readonly Told[] {
+    return this.all.slice(this.begun);
+  }
+
+  /** What the figures of the sentence belong to as a whole. */
+  private get whole(): string {
+    return this.head || (this.told[0]?.theme ?? '');
+  }
+
+  /** What a figure is of that names no thing: the whole of a list, what was counted in its unit or done by its verb, or what was named last. */
+  private thingOf(one: Counted): string {
+    if (this.sumsUpList(one)) return this.head;
+    if (OF_WORK.test(one.name)) return this.whole;
+    const { unit } = one.quantity;
+    const byVerb = OF_MONTH.test(one.lead) && one.name !== '' && this.doneLike(one);
+    if (byVerb) return byVerb.theme;
+    const alike = this.told.filter((other) => other.unit === unit);
+    const last = alike.at(-1);
+    if (!last || unit === '%' || unit === '') return this.theme;
+    if (EVENTS.test(unit) && TOTAL.test(one.before.trim())) return last.name.replace(NEW, '');
+    return last.theme;
+  }
+
+  /** 建成3620个；错时共享泊位1100个；8月建成410个: the figure of the same unit and verb, where the last of the unit has none. */
+  private doneLike({ name: verb, quantity: { unit } }: Counted): Told | undefined {
+    const alike = this.all.filter((other) => other.unit === unit);
+    const isOther = namesDeed(alike.at(-1)?.name.replace(alike.at(-1)?.theme ?? '', '') ?? '');
+    return isOther ? undefined : alike.findLast(({ name }) => name.endsWith(verb));
+  }
+
+  /** 移动建成142个、联通96个，合计238个: what several things come to is of none of them. */
+  private sumsUpList(one: Counted): boolean {
+    const alike = this.told.filter(({ unit }) => unit === one.quantity.unit);
+    return SUM.test(one.before.trim()) && new Set(alike.map(({ theme }) => theme)).size > 1;
+  }
+
+  /** Whether a figure is of a thing of its own: 取缔9家 behind 排查企业61家 is of those, and 多6家 of nothing. */
+  private hasThing({ name, hasObject, quantity: { unit } }: Counted): boolean {
+    if (!hasObject || /^占/u.test(name) || holdsOnly(name)) return false;
+    const isAlike = unit === this.themeUnit || this.told.some((one) => one.unit === unit);
+    return !(isAlike && namesDeed(name));
   }
 
   private goOnWith(one: Counted, statement: Statement): void {
     if (this.namesTheme(one, statement)) {
       this.theme = themeIn(one.name) || this.theme;
       this.themeUnit = one.quantity.unit;
-    } else if (COMPARES.test(one.lead))
+    } else if (this.sumsUpList(one)) [this.theme, this.themeUnit] = [this.head, ''];
+    else if (COMPARES.test(one.lead))
       this.theme = themeIn(BEFORE_COMPARING.exec(one.name)?.[0] ?? '') || this.theme;
   }
 
   private namesTheme(one: Counted, statement: Statement): boolean {
     return (
-      hasThing(one, this.themeUnit) &&
+      this.hasThing(one) &&
+      !OF_WORK.test(one.name) &&
       (this.theme === '' || (!isGeneral(one, this.theme) && !isPlaceOnly(one))) &&
       !statement.ofOthers &&
       !isListOfThem(one) &&
@@ -125,12 +187,16 @@ const isInsteadOf = (last: Counted | undefined, { before }: Counted): boolean =>
 const isRiseOf = (last: Counted | undefined, { before }: Counted): boolean =>
   last !== undefined && FROM.test(last.lead) && RISES_TO.test(before);
 
-/** Whether a figure is of a thing of its own: 取缔9家 behind 排查企业61家 is of those, and 多6家 of nothing. */
-const hasThing = ({ name, hasObject, quantity }: Counted, themeUnit: string): boolean =>
-  hasObject &&
-  !/^占/u.test(name) &&
-  !holdsOnly(name) &&
-  !(quantity.unit === themeUnit && namesDeed(name));
+/** 全长7.8公里, 形象进度69%: of the work as a whole. */
+const OF_WORK =
+  /^(?:全长|总长度?|总投资|概算|占地(?:面积)?|工期|(?:工程)?(?:形象|总体|整体)进度)$/u;
+/** 合计, 共完成. */
+const SUM = /^[，,、（(]?(?:[总合]计|[一总]?共计?)(?:完成|建成|新建|改造|开工)?$/u;
+/** 前三季度共268次: nothing but how many in all. */
+const TOTAL = /^[^，。\d]{0,6}(?:累计|[总合]计|[一总]?共计?)$/u;
+const NEW = /^(?:本月|当月|又|再|新增|新)/u;
+/** 8月当月建成410个 */
+const OF_MONTH = /月/u;
 
 /** 7个项目, 样板街：计划3条街: of the thing that was named before. */
 const isGeneral = ({ name, noun }: Counted, theme: string): boolean =>
@@ -144,7 +210,9 @@ const isListOfThem = ({ before, quantity }: Counted): boolean =>
 
 /** 样板街 堤口路一条: below the head of a thing a road says which one it is. */
 const isPlaceOnly = ({ before, quantity }: Counted): boolean =>
-  quantity.value === 1 && PLACE.test(before.trim());
+  ORDINAL.test(before.trim()) || (quantity.value === 1 && PLACE.test(before.trim()));
+/** 第3条完成80% */
+const ORDINAL = /^第[\d一二三四五六七八九十]{1,3}[座处个条家户栋部件段]/u;
 const PLACE = /^[\u4e00-\u9fff]{2,4}(?:路|街|大道|片区|段|庄|村)$/u;
 
 /** （口袋公园8处、山体公园2处）: parts of what was named before. */
