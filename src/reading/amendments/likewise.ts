@@ -1,4 +1,5 @@
 import type { Amendment } from '../../domain/amendment.ts';
+import { sequence } from '../pattern.ts';
 import type { QuestionReader } from '../reader.ts';
 import type { Reporter } from '../reports/reporter.ts';
 import { readAdditions } from './additions.ts';
@@ -34,7 +35,11 @@ const NOTHING_NEW = '无新进展';
 const LONGEST = 24;
 const SO = '(?:是|一样|没有|没动|如此|这样|同上)';
 const LIKEWISE = new RegExp(
-  `^(?:还有|另外)?(?<what>[^，,。；;也都]{1,14}?)(?:那[块个边项条]|这[块个边项条]|的)?(?:(?:[也都]|同样){1,2}${SO}{1,2}|[也都]?(?:同样|[跟和同](?:它|这个|那个|这项|那项|上面|前面)(?:的)?一样))(?:的|了|吧){0,2}$`,
+  sequence(
+    /^(?:还有|另外)?(?<what>[^，,。；;也都]{1,14}?)(?:那[块个边项条]|这[块个边项条]|的)?/u,
+    `(?:(?:[也都]|同样){1,2}${SO}{1,2}|[也都]?(?:同样|[跟和同](?:它|这个|那个|这项|那项|上面|前面)(?:的)?一样))`,
+    /(?:的|了|吧){0,2}$/u,
+  ),
   'u',
 );
 /** 原因也一样, 我们也是 speak of what the draft has. */

@@ -1,6 +1,7 @@
 import type { Amendment } from '../../domain/amendment.ts';
 import { asksOnly } from '../act.ts';
 import { findQuantities } from '../numbers/quantities.ts';
+import { sequence } from '../pattern.ts';
 import { figureMeant, isFigure, type Meant } from './figure-meant.ts';
 import type { Ground } from './ground.ts';
 import type { Figures } from './reworded.ts';
@@ -23,8 +24,14 @@ export function readMarked(
 }
 
 const LONGEST = 24;
-const IN_TOTAL =
-  /^(?:把)?(?<what>[^，,。；;：:]{0,12}?)(?:那[个条句项块]?数?|这[个条句项块]?数?|的数?)?(?:要|得|应该|就|都|也|给|改){0,2}(?:写|标注?|注明?|备注|改|算|填|报|是|加)(?:成|为|上|作|个|明){0,2}(?:是)?(?:累计|总数)(?:数|值|的|两?个?字|字样){0,3}(?:吧|哈|了|就行){0,2}$/u;
+const IN_TOTAL = new RegExp(
+  sequence(
+    /^(?:把)?(?<what>[^，,。；;：:]{0,12}?)(?:那[个条句项块]?数?|这[个条句项块]?数?|的数?)?(?:要|得|应该|就|都|也|给|改){0,2}/u,
+    /(?:写|标注?|注明?|备注|改|算|填|报|是|加)(?:成|为|上|作|个|明){0,2}(?:是)?(?:累计|总数)(?:数|值|的|两?个?字|字样){0,3}/u,
+    /(?:吧|哈|了|就行){0,2}$/u,
+  ),
+  'u',
+);
 /** 都写累计, 这是累计数. */
 const NAMES_NOTHING = /^[这那个数都]{0,3}$/u;
 const OF_WRITING = new RegExp(
