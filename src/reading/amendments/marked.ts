@@ -2,6 +2,7 @@ import type { Amendment } from '../../domain/amendment.ts';
 import type { Achievement } from '../../domain/report-reading.ts';
 import { asksOnly } from '../act.ts';
 import { findQuantities } from '../numbers/quantities.ts';
+import { sequence } from '../pattern.ts';
 import { figureMeant, isFigure, type Meant } from './figure-meant.ts';
 import type { Ground } from './ground.ts';
 import { saysHowToWrite } from './of-writing.ts';
@@ -31,20 +32,30 @@ export function readMarked(
 }
 
 const LONGEST = 30;
-const POINTED = '(?:那[个条句项块]?数?|这[个条句项块]?数?|的数?)?';
-const IN_TOTAL: readonly RegExp[] = [
-  new RegExp(
-    `^(?:把)?(?<what>[^，,。；;：:]{0,12}?)${POINTED}(?:要|得|应该|就|都|也|给|改){0,2}(?:写|标注?|注明?|备注|改|算|填|报|记|计|登|是|加)(?:成|为|上|作|个|明){0,2}(?:是)?(?:累计|总数)(?:数|值|的|两?个?字|字样){0,3}(?:吧|哈|了|就行){0,2}$`,
-    'u',
+/** What a figure is called, and what points at it. */
+const CALLED =
+  /^(?:把)?(?<what>[^，,。；;：:]{0,12}?)(?:那[个条句项块]?数?|这[个条句项块]?数?|的数?)?/u;
+const IN_TOTAL = [
+  sequence(
+    CALLED,
+    /(?:要|得|应该|就|都|也|给|改){0,2}/u,
+    /(?:写|标注?|注明?|备注|改|算|填|报|记|计|登|是|加)(?:成|为|上|作|个|明){0,2}(?:是)?/u,
+    /(?:累计|总数)(?:数|值|的|两?个?字|字样){0,3}(?:吧|哈|了|就行){0,2}$/u,
   ),
-  new RegExp(
-    `^(?:把)?(?<what>[^，,。；;：:]{0,12}?)${POINTED}(?:要|得|应该|就|都|也){0,2}按照?(?:累计|总数)(?:数|的){0,2}(?:来)?(?:报|算|记|写|计|填)(?:的|吧|哈){0,2}$`,
-    'u',
+  sequence(
+    CALLED,
+    /(?:要|得|应该|就|都|也){0,2}按照?(?:累计|总数)(?:数|的){0,2}/u,
+    /(?:来)?(?:报|算|记|写|计|填)(?:的|吧|哈){0,2}$/u,
   ),
-];
+].map((form) => new RegExp(form, 'u'));
 /** 这是累计的，不是这个月的. */
-const NOT_THE_OTHER =
-  /[，,\s]{0,2}(?:而)?(?:不是|不算|别[写记算报标]|不要[写记算报标])(?:成|为|作)?(?:本月|当月|这个?月|本期|新增|当期)(?:的|数|新增){0,3}$/u;
+const NOT_THE_OTHER = new RegExp(
+  sequence(
+    /[，,\s]{0,2}(?:而)?(?:不是|不算|别[写记算报标]|不要[写记算报标])/u,
+    /(?:成|为|作)?(?:本月|当月|这个?月|本期|新增|当期)(?:的|数|新增){0,3}$/u,
+  ),
+  'u',
+);
 /** 这是累计数. */
 const NAMES_NOTHING = /^[这那个数]{0,3}$/u;
 /** 都写累计, 这几个数都是累计. */
