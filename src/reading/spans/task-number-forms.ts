@@ -1,4 +1,5 @@
 import { readNumber } from '../numbers/numbers.ts';
+import { followedBy, optional, sequence } from '../pattern.ts';
 import { matchesOf } from '../text/text.ts';
 
 /** A number as people write one: 28, 廿八, 二十八. */
@@ -41,7 +42,18 @@ export const TASK_NUMBER_FORMS: readonly TaskNumberForm[] = [
   ),
   // 22和27这月都没动静: of so many things at the head of a clause nothing new is said.
   sure(
-    `(?<=^|[，,。；;：:\\n])(\\d{1,2}(?:[、,和及与跟& ]\\d{1,2}){1,9})(?=(?:[号项]|[两三四五六]项)?(?:(?:第?[一二三四]|[上本这]个?)季度|\\d{1,2}月份?|[上本这]个?月|目前|暂时|现在|这[块边])?的?(?:都|均|全|也|还|暂时?){0,2}(?:没|无|暂无|未|毫无))`,
+    sequence(
+      /(?<=^|[，,。；;：:\n])(\d{1,2}(?:[、,和及与跟& ]\d{1,2}){1,9})/u,
+      followedBy(
+        sequence(
+          /(?:[号项]|[两三四五六]项)?/u,
+          optional(
+            /(?:第?[一二三四]|[上本这]个?)季度|\d{1,2}月份?|[上本这]个?月|目前|暂时|现在|这[块边]/u,
+          ),
+          /的?(?:都|均|全|也|还|暂时?){0,2}(?:没|无|暂无|未|毫无)/u,
+        ),
+      ),
+    ),
   ),
   asked(`^(${LIST})项(?=[谁的由牵责归内要目什哪除]|里(?:面|边|头)?[除和跟与]|$)`),
   asked(
