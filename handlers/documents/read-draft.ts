@@ -5,7 +5,9 @@ import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
+import { either, sequence } from '../../src/reading/pattern.ts';
 import { addresseesChanged } from './addressees-changed.ts';
+import { type AsPrinted, asPrinted } from './as-printed.ts';
 import { changedText } from './changed-text.ts';
 import type { DraftDocument } from './intents.ts';
 import { goesUp, type LackingInDraft, lackingIn } from './rules.ts';
@@ -19,7 +21,15 @@ const A = '(?:一下|[一1]?[个份件篇])?';
 const DRAFTS = '起草|草拟|拟写|拟制|撰写|拟';
 const ANY = `(?:发文|公文|文件|文稿|文(?!\\p{Script=Han})|(?:关于.{2,60}的)?(?:${FORMS}))`;
 const BEGINS = new RegExp(
-  `^${BEFORE}(?:(?:给[^，,。]{2,20})?(?:${DRAFTS})${A}${ANY}|[以用].{2,24}?名义(?:给[^，,。]{2,20})?(?:${DRAFTS}|发|印发|印|下发|制发|发送|报送|上报|报|送|写|弄|做|出|下)|(?:新建|新增|新拟)${A}(?:发文|公文))(?![了\\d])`,
+  sequence(
+    `^${BEFORE}`,
+    either(
+      `(?:给[^，,。]{2,20})?(?:${DRAFTS})${A}${ANY}`,
+      `[以用].{2,24}?名义(?:给[^，,。]{2,20})?(?:${DRAFTS}|发|印发|印|下发|制发|发送|报送|上报|报|送|写|弄|做|出|下)`,
+      `(?:新建|新增|新拟)${A}(?:发文|公文)`,
+    ),
+    /(?![了\d])/u,
+  ),
   'u',
 );
 /** 发个通知, which may mean anything, where its parts are named besides. */
@@ -32,7 +42,11 @@ const FORM_FILLED =
   /^(?:标题|题目|名义|主送)[：:][^\n]{2,120}\n(?:[^\n]{0,200}\n){0,4}(?:正文|内容)[：:]/u;
 /** 想发个通知, 有个通知要发, among other words. */
 const SPEAKS_OF = new RegExp(
-  `(?:(?:${DRAFTS}|写|出|做|弄|搞|整|下|发|印发|印|下发|报|走)${A}${ANY}(?![了\\d过])|[个份件篇](?:${FORMS}|文|公文|文件)[^，\\u3002；：:]{0,6}(?:要|需要|想|得)(?:尽快|马上)?(?:发|印发|下发|印)|发文流程)`,
+  either(
+    `(?:${DRAFTS}|写|出|做|弄|搞|整|下|发|印发|印|下发|报|走)${A}${ANY}(?![了\\d过])`,
+    `[个份件篇](?:${FORMS}|文|公文|文件)[^，\\u3002；：:]{0,6}(?:要|需要|想|得)(?:尽快|马上)?(?:发|印发|下发|印)`,
+    /发文流程/u,
+  ),
   'u',
 );
 const WITHIN = 40;
@@ -187,8 +201,15 @@ function hostMeant(head: string, roles: readonly Role[], plan: Plan): DocumentHo
   return hosts.length === 1 ? (hosts[0] ?? null) : null;
 }
 
+/** The parts that a whole document shows, where none of them was named. */
+const printed = ({ title, sendTo }: AsPrinted): Partial<Record<PartName, string | null>> => ({
+  标题: title,
+  主送: sendTo,
+});
+
 function withValues(draft: DraftDocument, values: ReadonlyMap<PartName, string>): DraftDocument {
-  const said = (label: PartName) => values.get(label) || null;
+  const whole = asPrinted(values.get('正文') ?? '');
+  const said = (label: PartName) => values.get(label) || printed(whole)[label] || null;
   const called = said('标题')?.replace(/^[《“]|[》”]$/gu, '') ?? null;
   const title = called === null ? draft.title : withForm(called, draft.form);
   const form =
@@ -204,7 +225,7 @@ function withValues(draft: DraftDocument, values: ReadonlyMap<PartName, string>)
     form,
     sendTo: said('主送') ?? draft.sendTo,
     copyTo: said('抄送') ?? draft.copyTo,
-    text: said('正文') ?? draft.text,
+    text: whole.text || draft.text,
     urgency: said('紧急程度') ?? draft.urgency,
     isUpward: draft.isUpward || goesUp(form),
     isProposedImportant: draft.isProposedImportant || important,
@@ -252,6 +273,8 @@ function answered(
         ? null
         : { ...draft, sendTo: answer.replace(/^(?:主送|发给|送给|报给|发到|发至|给)/u, '') };
     case 'text':
-      return answer.length < SHORTEST_TEXT ? null : { ...draft, text: said };
+      return answer.length < SHORTEST_TEXT
+        ? null
+        : withValues(draft, new Map([['正文' as const, said]]));
   }
 }

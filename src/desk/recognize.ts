@@ -131,9 +131,6 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     const body = withSigns(written);
     const text = wordsOf(body);
     const attachments = received.attachments.length;
-    if (attachments > 0 && isShortNote(text) && isKnownPerson(situation.roles)) {
-      return { kind: 'attach-evidence', note: body.trim() };
-    }
     const said: Said = {
       ...situation,
       text,
@@ -144,6 +141,10 @@ export function createRecognize(plan: Plan, house: House): Recognize {
       verbs,
       isInGroup,
     };
+    if (attachments > 0 && isShortNote(text) && isKnownPerson(situation.roles)) {
+      const sent = house.rooms.flatMap(({ hears }) => hears?.sent?.(said) ?? []);
+      return sent[0] ?? readWordless(body, attachments);
+    }
     if (!/[\p{L}\p{N}]/u.test(text)) {
       const answer = await heard(said, situation.draft ? answering : courteous);
       return answer ?? readWordless(body, attachments);

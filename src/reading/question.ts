@@ -109,14 +109,15 @@ interface Named {
 function named(
   said: string,
   asker: Asker,
-  { lexicon, plan }: QuestionReader,
+  reader: QuestionReader,
   listed: readonly number[] | null = null,
 ): Named {
+  const { lexicon, plan } = reader;
   const text = withoutEnd(said);
   const mentions = findMentions(text, lexicon);
   const placed = nameOrdinals(text, mentions, plan, listed, asker.units);
   const found = placed === text ? mentions : findMentions(placed, lexicon);
-  const described = nameDescribed(placed, found, asker.units, plan);
+  const described = nameDescribed(placed, found, asker.units, reader);
   return {
     text: described,
     mentions: described === placed ? found : findMentions(described, lexicon),

@@ -61,6 +61,7 @@ export type RecordWord =
   | 'report'
   | 'given'
   | 'not-given'
+  | 'nil'
   | 'late'
   | 'in-time'
   | 'when-given'
