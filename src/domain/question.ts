@@ -248,6 +248,8 @@ export const AskRule = z.strictObject({
   kind: z.literal('ask-rule'),
   /** Which part of the rule answers; null for all of it. */
   aspects: z.array(z.strictObject({ rule: z.string(), aspect: z.int().nullable() })).min(1),
+  /** Whether a yes is asked for: 还用报办公室吗. */
+  isWhether: z.literal(true).optional(),
 });
 export type AskRule = z.infer<typeof AskRule>;
 

@@ -1,5 +1,6 @@
 import type { Intent } from '../domain/intent.ts';
 import { accountsFor, type Frame, type Made } from './frame.ts';
+import { framesCalledFor } from './frames-called-for.ts';
 import { type Heard, isOfRecord } from './heard.ts';
 import type { Span, SpanKey } from './spans/span.ts';
 
@@ -22,8 +23,8 @@ export interface Row {
 /** The rows that frames make of a sentence, best first. */
 export function rowsOf(frames: readonly Frame[], heard: Heard): readonly Row[] {
   const rows: Row[] = [];
-  for (const frame of frames) {
-    const row = isCalledFor(frame, heard) ? rowOf(frame, heard) : null;
+  for (const frame of framesCalledFor(frames, heard.keys)) {
+    const row = rowOf(frame, heard);
     if (row) rows.push(row);
   }
   return rows.sort(better);
@@ -38,14 +39,6 @@ const better = (one: Row, other: Row): number =>
   Math.min(1, one.hard.length) - Math.min(1, other.hard.length) ||
   other.slots - one.slots ||
   other.covered - one.covered;
-
-/** Whether all that a frame needs stands there, and nothing that speaks against it. */
-function isCalledFor({ needs, oneOf, against = NONE }: Frame, { keys }: Heard): boolean {
-  const stands = (key: SpanKey) => keys.has(key);
-  return needs.every(stands) && (!oneOf || oneOf.some(stands)) && !against.some(stands);
-}
-
-const NONE: readonly SpanKey[] = [];
 
 function rowOf(frame: Frame, heard: Heard): Row | null {
   const made = frame.make(heard);
