@@ -50,6 +50,10 @@ export const sayings: readonly Saying[] = [
     inShort: ({ items }) => `填报任务${items.map(({ task }) => task ?? '').join('、')}`,
     effect: 'proposes',
     preview: previewMilestones,
+    about: ({ items }) => [
+      items.map(({ task }) => task ?? '').join(),
+      JSON.stringify(items.map(({ quarters }) => quarters)),
+    ],
     handle: fillMilestones,
   }),
   saying({
@@ -126,6 +130,7 @@ export const sayings: readonly Saying[] = [
     inShort: ({ place }) => `登记检查（${place}）`,
     effect: 'proposes',
     preview: previewInspection,
+    about: ({ place, tasks, finding }) => [place, tasks.join(), finding],
     handle: registerInspection,
   }),
   saying({
@@ -142,6 +147,7 @@ export const sayings: readonly Saying[] = [
     inShort: ({ text }) => `书面调度（${text}）`,
     effect: 'proposes',
     preview: previewDispatch,
+    about: ({ text, dueOn }) => [text, dueOn],
     verbs: () => ['调度', '下'],
     handle: sendDispatch,
   }),
