@@ -51,18 +51,24 @@ export function isOfStates(body: readonly Row[], at: number): boolean {
   return said.every(isState) && said.some((text) => text !== '');
 }
 
-/** 数量 beside 完成 is how many there are, 计划 beside 问题 what is to be done. */
+/** 数量 beside 完成 is how many there are, 户数 beside 完成比例 how large the thing is, 计划 beside 问题 what is to be done. */
 function withTotals(columns: readonly TableColumn[]): readonly TableColumn[] {
   const hasDone = columns.some(({ kind, title }) => kind === 'done' && title !== '数量');
+  const isShared = columns.some(({ kind }) => kind === 'rate');
   const hasProblems = columns.some(({ kind }) => kind === 'problems');
   return columns.map((one) =>
     hasDone && one.title === '数量'
       ? { ...one, kind: 'target' as const }
-      : hasProblems && /^计划$/u.test(one.title)
-        ? { ...one, kind: 'next' as const }
-        : one,
+      : isShared && SIZE.test(one.title)
+        ? { ...one, kind: 'size' as const }
+        : hasProblems && /^计划$/u.test(one.title)
+          ? { ...one, kind: 'next' as const }
+          : one,
   );
 }
+
+/** What a thing has, whatever was done with it. */
+const SIZE = /^(?:总)?(?:[户栋楼]数|楼栋|面积)/u;
 
 /** 路段 | 施划标线 | 信号灯 above 济泺路 | 800米 | 2处: whatever it is called, a column of counts below a word tells what was done. */
 function withCounts(
