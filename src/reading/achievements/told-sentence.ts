@@ -2,6 +2,7 @@ import { inUnit } from '../../domain/measure-units.ts';
 import type { Task } from '../../domain/plan.ts';
 import type { FigureRole } from '../../domain/report-reading.ts';
 import { isDoneBehind, ownRole, type Role, rulesOn, tellsDone } from '../figures/roles.ts';
+import { reachesOver } from '../figures/scope.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
 import { carriedThrough, LEVEL, WORKS_ON_AREA } from '../words/done.ts';
 import { OF_PLAN, SURELY_DONE } from '../words/doubt.ts';
@@ -44,6 +45,8 @@ export class ToldSentence {
   private isDone = false;
   /** The frame that other words opened: 计划, 上月, 涉及. */
   private frame: FigureRole | null = null;
+  /** The statement whose words opened it; null for a head, which rules all that stands below it. */
+  private framedIn: Statement | null = null;
   private readonly reached: Counted[] = [];
   /** Whether the last head says that what follows it is wanted: 年度任务：. */
   private wants = false;
@@ -71,21 +74,30 @@ export class ToldSentence {
   /** 其中 goes on with what the sentence before it told. */
   take({ begins, isHead, leadsOn, text, topics }: Statement): void {
     if (begins && !/^其中/u.test(text)) {
-      this.isDone = false;
-      this.frame = null;
+      this.begin();
       this.reached.length = 0;
       this.topics = [];
       this.last = null;
       this.verbWanted = '';
       this.planned.clear();
     }
-    if (this.frame === 'baseline') this.frame = null;
     if (isHead || leadsOn) this.wants = HEADS_WANTED.test(text);
-    if (this.wants && (isHead || leadsOn)) this.frame = 'target';
-    if ((isHead || leadsOn) && HEADS_REMAINING.test(text)) this.frame = 'remaining';
+    if (this.wants && (isHead || leadsOn)) this.open('target', null);
+    if ((isHead || leadsOn) && HEADS_REMAINING.test(text)) this.open('remaining', null);
     if (!isHead) return;
     this.isDone = tellsDone(text) || LEVEL.test(text);
     this.topics = topics;
+  }
+
+  /** Nothing is said any more of what follows. */
+  private begin(): void {
+    this.isDone = false;
+    this.frame = null;
+  }
+
+  private open(frame: FigureRole, by: Statement | null): void {
+    this.frame = frame;
+    this.framedIn = by;
   }
 
   /** `around`: the role that the figures and statements around it give; null where the sentence tells. */
@@ -108,7 +120,7 @@ export class ToldSentence {
       if (!isSum && this.isPart(one)) this.parts.add(one.quantity);
       this.reached.push(one);
       this.frame = null;
-    } else if (this.opensFrame(role, one, statement)) this.frame = role;
+    } else if (this.opensFrame(role, one, statement)) this.open(role, statement);
     this.isDone ||= tellsDone(one.before);
     return role;
   }
@@ -187,7 +199,10 @@ export class ToldSentence {
   /** What says nothing by itself has the role of the figure before it: 惠及8568户, 其中市级补助800万元. */
   private dependent(one: Counted, statement: Statement): Role | null {
     const { before, after, lead, quantity } = one;
-    if (FOLLOWS_FROM.test(before)) return this.frame ?? (this.isDone ? 'achieved' : 'size');
+    if (FOLLOWS_FROM.test(before))
+      return (
+        this.frameOver({ ...one, before: '' }, statement) ?? (this.isDone ? 'achieved' : 'size')
+      );
     if (this.last === null) return null;
     if (this.last.role === 'baseline' && BY_HOW_MUCH.test(lead)) return 'baseline';
     if (this.isDone && PART_OF_WHOLE.test(lead)) return 'achieved';
@@ -247,8 +262,10 @@ export class ToldSentence {
   private carried(one: Counted, statement: Statement): Role {
     if (this.verbWanted !== '' && this.verbWanted === verbBefore(one)) return 'achieved';
     const isNamed = this.isNamed(one, statement);
-    const turns = isNamed && this.turnsFrom(statement);
-    if (this.frame !== null && !NOW.test(one.before) && !turns) return this.frame;
+    const frame = this.frameOver(one, statement);
+    const turns = this.turnsFrom(one, statement);
+    if (turns) this.begin();
+    if (frame !== null && !NOW.test(one.before)) return frame;
     if (this.isAnotherPart(one)) return 'other';
     if (this.isHeadedGoal(one, statement) || this.isGoalBeside(one, statement)) return 'achieved';
     if (this.hasGrown(one)) return 'achieved';
@@ -264,6 +281,32 @@ export class ToldSentence {
     return this.isDone ? 'achieved' : 'other';
   }
 
+  /** The frame that reaches a figure, where one does. */
+  private frameOver(one: Counted, statement: Statement): FigureRole | null {
+    if (this.frame === null || this.framedIn === null || this.framedIn === statement)
+      return this.frame;
+    return this.reaches(this.frame, one, statement) ? this.frame : null;
+  }
+
+  private reaches(role: FigureRole, one: Counted, statement: Statement): boolean {
+    const isOfElse = this.isOfElse(one, statement);
+    const saidOfLast = this.last?.one.after ?? '';
+    return reachesOver(role, { before: one.before, isOfElse, saidOfLast });
+  }
+
+  /** 还有一个在招标，花漾街区四条: what was left in the clause before says nothing of this one. */
+  private turnsFrom(one: Counted, statement: Statement): boolean {
+    const isHeaded = this.frame !== null && this.framedIn === null;
+    if (isHeaded || this.last?.role !== 'remaining' || this.last.in === statement) return false;
+    return !this.reaches('remaining', one, statement);
+  }
+
+  /** A thing of the plan, or any other that is counted in another measure: 泺口1处 is some of what was left. */
+  private isOfElse(one: Counted, statement: Statement): boolean {
+    if (this.isNamed(one, statement)) return true;
+    return one.hasObject && one.quantity.unit !== this.last?.one.quantity.unit;
+  }
+
   /** 四分类社区4个、街道1个: what a goal names, listed behind what was reached. */
   private isGoalBeside(one: Counted, statement: Statement): boolean {
     if (this.last?.role !== 'achieved' || this.last.in !== statement || !this.task) return false;
@@ -274,12 +317,6 @@ export class ToldSentence {
   /** 进展：四分类社区3个: what a goal names, under a head that says how far the work is. */
   private isHeadedGoal(one: Counted, { isHeaded }: Statement): boolean {
     return isHeaded && this.task !== null && goalNamed(one, this.task) !== null;
-  }
-
-  /** 还有一个在招标，花漾街区四条: what is left of one thing, and why, says nothing of the next that is named. */
-  private turnsFrom(statement: Statement): boolean {
-    const { role, one, in: at } = this.last ?? {};
-    return role === 'remaining' && at !== statement && (one?.after.length ?? 0) > 1;
   }
 
   /** 3月就建成2座，现在5座: of the same thing, by now. */

@@ -5,6 +5,7 @@ import { quantitiesIn } from '../achievements/report-quantities.ts';
 import { type FoundDays, findDays } from '../calendar/days.ts';
 import { leavesInDoubt } from '../figures/doubt.ts';
 import { tellsDone } from '../figures/roles.ts';
+import { countsElse } from '../figures/scope.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import { CAME_OUT, THOUGHT_BEFORE } from '../words/history.ts';
 import { HEADS_REMAINING } from '../words/roles.ts';
@@ -262,7 +263,13 @@ function hear(
     state.intends ||= !state.isOfRest && (isAhead || intends(text));
     return 'next';
   }
-  if (before === 'next' && state.isOfRest && !state.intends && tellsOfElse(text)) return 'progress';
+  if (
+    before === 'next' &&
+    state.isOfRest &&
+    !state.intends &&
+    countsElse(text, quantitiesIn(text), 'rest')
+  )
+    return 'progress';
   const isTurned = TURNS_TO_TROUBLE.test(text) || (isApart && BEGINS_WITH_COUNT.test(text));
   if (before === 'next' && isTurned && isProblem(text)) return 'problems';
   if (STILL_SO.test(text)) return 'problems';
@@ -283,12 +290,6 @@ function beforeBracket(text: string): string {
   const told = text.slice(0, Math.max(0, text.search(/[（(]/u)));
   return /\d/u.test(told) ? told : text;
 }
-
-/** 剩余20根9月完成，箱梁架设15跨: behind the rest of one thing a count of another, that none of it is and nothing is wanted of. */
-const tellsOfElse = (text: string): boolean =>
-  quantitiesIn(text).length > 0 && !OF_THE_REST.test(text);
-const OF_THE_REST =
-  /^(?:其中|另外?(?=[\d一二两三四五六七八九十])|还|再|每|共?需|要|将|约(?!谈)|预计|争取|力争|计划|确保|涉及|由|预算|投资|分)|能|要(?!求)|需/u;
 
 /** 结果8座公厕全建成了 */
 const cameOut = (text: string): boolean =>
