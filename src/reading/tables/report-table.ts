@@ -77,7 +77,7 @@ function kindOf(title: string): Column {
 
 /** 分类小区（个）: a column of figures, whatever its name is like. */
 const HAS_UNIT =
-  /[(（](?:单位[:：]?)?[万亿]?(?:[个座处条家户套部件场次期起批份人名吨公里米平方亩元%辆盏块]{1,4}|km|㎡|m2)[)）]$/u;
+  /[(（](?:单位[:：]?)?[万亿]?(?:[个座处条家户套部件场次期起批份人名吨公里顷米平方亩元%辆盏块张栋幢间根棵株组台]{1,4}|km|㎡|m2)[)）]$/u;
 const FIGURES_MAY_BE: readonly Column[] = ['metric', 'other', 'unit', 'title'];
 /** 7月, 1-6月, 8月底累计. */
 export const MONTH =
@@ -167,7 +167,7 @@ function tableOf(rows: readonly Row[], { leastColumns, title, figure }: Parting)
     if (body.length === 0) continue;
     const named = header.cells.map(({ text }) => ({ kind: kindOf(text), title: text.trim() }));
     const counted = withCounts(named, header, body);
-    const columns = withHistory(withTotals(withStates(counted, body)));
+    const columns = withHistory(withSizes(withTotals(withStates(counted, body)), body));
     const counts = counted.some((one, place) => one !== named[place]);
     if (!namesColumns(header, columns, body, counts)) continue;
     if (figure && !body.every(({ cells }) => cells.some(({ text }) => figure.test(text)))) continue;
@@ -209,6 +209,39 @@ function withTotals(columns: readonly TableColumn[]): readonly TableColumn[] {
   );
 }
 
+/**
+ * 面积 | 户数 | 完成投资, 户数 | 已签约户数: beside a column whose head says what was done, one that only says how large a thing
+ * is, or that the other repeats, tells how much there is.
+ */
+function withSizes(columns: readonly TableColumn[], body: readonly Row[]): readonly TableColumn[] {
+  const done = columns.filter((one, at) => TELLS_DONE.has(one.kind) && saysDone(one, body, at));
+  return columns.map((one, at) => {
+    const thing = one.title.replace(IN_BRACKETS, '');
+    if (!MAY_BE_SIZE.has(one.kind) || done.includes(one) || saysDone(one, body, at)) return one;
+    const isRepeated =
+      thing !== '' && done.some(({ title }) => title.replace(IN_BRACKETS, '').endsWith(thing));
+    const isSize = done.length > 0 && (SIZE.test(thing) || isRepeated) && isAllCounts(body, at);
+    return isSize ? { ...one, kind: 'size' as const } : one;
+  });
+}
+
+const MAY_BE_SIZE: ReadonlySet<Column> = new Set<Column>([
+  'done',
+  'other',
+  'metric',
+  'title',
+  'unit',
+]);
+const TELLS_DONE: ReadonlySet<Column> = new Set<Column>(['done', 'rate']);
+const IN_BRACKETS = / ?[(（][^（）()]{1,8}[)）]$/u;
+const SIZE =
+  /(?:面积|[长宽高]度|里程|户数|人数|楼栋|[栋楼层间]数|单元|[床厕泊车座工点]位|容积|规模|占地|投资|人口|职工)数?$/u;
+
+/** 完成投资, 已签约, 形象进度, or nothing but states below it. */
+const saysDone = ({ title }: TableColumn, body: readonly Row[], at: number): boolean =>
+  tellsDone(title.replace(IN_BRACKETS, '')) || HEADS_DONE.test(title) || isOfStates(body, at);
+const HEADS_DONE = /完成|进[展度]|已|实际|累计|[本当]月|率|情况|^实/u;
+
 /** 路段 | 施划标线 | 信号灯 above 济泺路 | 800米 | 2处: whatever it is called, a column of counts below a word tells what was done. */
 function withCounts(
   columns: readonly TableColumn[],
@@ -231,6 +264,9 @@ const MAY_COUNT: readonly Column[] = ['other', 'metric', 'title'];
 /** 整改问题 is work, and a column of counts below it tells no problems. */
 const mayCount = ({ kind, title }: TableColumn): boolean =>
   MAY_COUNT.includes(kind) || (kind === 'problems' && tellsDone(title));
+
+const isAllCounts = (body: readonly Row[], at: number): boolean =>
+  body.every(({ cells }) => COUNT.test(cells[at]?.text ?? '-'));
 
 /** Figures or nothing in all its cells; without a measure only below what says that something was done. */
 function isOfCounts(title: string, body: readonly Row[], at: number): boolean {

@@ -176,4 +176,35 @@ describe('a table', () => {
     expect(item(lines)?.metrics.map(({ value }) => value)).toEqual([5, 18]);
     expect(item(lines)?.progress).toContain('合计\t23');
   });
+
+  test('tells by a column of size how much there is, where another says what was done', () => {
+    const lines = [
+      '任务16',
+      '小区\t面积（万平方米）\t户数\t已签约户数\t完成投资（万元）',
+      '官扎营\t12.6\t1480户\t1200户\t900',
+      '刘庄\t18.3\t2160户\t1900户\t1200',
+    ];
+    expect(item(lines)?.metrics.map(({ value, unit }) => `${value}${unit}`)).toEqual([
+      '1200户',
+      '900万元',
+      '1900户',
+      '1200万元',
+    ]);
+    expect(noted(lines)).toEqual([
+      'size 12.6万平方米',
+      'size 1480户',
+      'size 18.3万平方米',
+      'size 2160户',
+    ]);
+  });
+
+  test('counts the same columns where their own heads say what was done', () => {
+    const lines = ['任务26', '街道\t拆除处数\t拆除面积（平方米）', '药山\t8\t960', '泺口\t3\t210'];
+    expect(item(lines)?.metrics.map(({ value, unit }) => `${value}${unit}`)).toEqual([
+      '8处',
+      '960平方米',
+      '3处',
+      '210平方米',
+    ]);
+  });
 });
