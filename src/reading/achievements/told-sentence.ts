@@ -11,7 +11,9 @@ import {
   ADDED_TO,
   AND_THEM,
   CALLED_WANTED,
+  COMES_ON_TOP,
   FOLLOWS_FROM,
+  GROWN_TO,
   HEADS_REMAINING,
   HEADS_WANTED,
   HOLDS,
@@ -48,6 +50,8 @@ export class ToldSentence {
   /** The statement whose words opened it; null for a head, which rules all that stands below it. */
   private framedIn: Statement | null = null;
   private readonly reached: Counted[] = [];
+  /** What was before, as the months told beside the newest: 7月修了1.2公里，8月修了0.8公里，共2公里. */
+  private readonly before: Counted[] = [];
   /** Whether the last head says that what follows it is wanted: 年度任务：. */
   private wants = false;
   /** What is part of another figure, of this sentence and those before it. */
@@ -76,6 +80,7 @@ export class ToldSentence {
     if (begins && !/^其中/u.test(text)) {
       this.begin();
       this.reached.length = 0;
+      this.before.length = 0;
       this.topics = [];
       this.last = null;
       this.verbWanted = '';
@@ -85,6 +90,7 @@ export class ToldSentence {
     if (this.wants && (isHead || leadsOn)) this.open('target', null);
     if ((isHead || leadsOn) && HEADS_REMAINING.test(text)) this.open('remaining', null);
     if (!isHead) return;
+    if (topics.length > 0 && !this.wants) this.begin();
     this.isDone = tellsDone(text) || LEVEL.test(text);
     this.topics = topics;
   }
@@ -106,6 +112,7 @@ export class ToldSentence {
     const isSum = around === 'target' && this.isSum(one);
     const role = (isOfTarget || isSum ? null : around) ?? this.roleIn(one, statement, next);
     this.last = { one, role, in: statement, end: one.quantity.span.end };
+    if (role === 'baseline') this.before.push(one);
     if (role === 'target' || role === 'planned') this.verbWanted = verbBefore(one);
     if (role === 'target' && OF_PLAN.test(one.before)) this.planned.add(one.quantity.unit);
     return role;
@@ -230,7 +237,7 @@ export class ToldSentence {
   private isByNow({ lead, quantity }: Counted): boolean {
     const { role, one } = this.last ?? {};
     const isHeldAgainst = role !== undefined && HELD_AGAINST.has(role);
-    return isHeldAgainst && one?.quantity.unit === quantity.unit && BY_NOW_ALONE.test(lead);
+    return isHeldAgainst && one?.quantity.unit === quantity.unit && isByNowAlone(lead);
   }
 
   /** 任务为新开工120套、基本建成2129套: both are wanted; but 目标5个、建成4个. */
@@ -347,7 +354,7 @@ export class ToldSentence {
 
   /** Whether its name is a thing of the plan that the clause or the last head speaks of, or short for one. */
   private isNamed(one: Counted, { topics }: Statement): boolean {
-    const thing = one.name.replace(STANDS_AT, '');
+    const thing = one.name.replace(STANDS_AT, '').replace(IN_ALL_BY_THEN, '');
     return [...topics, ...this.topics].includes(thing) || this.isShortForTarget(one);
   }
 
@@ -395,14 +402,21 @@ export class ToldSentence {
   }
 
   /** 新建3座、改造2座，共5座; 发布名单2批共58人; 新做了2个，一共14个: what the figures before it come to. */
-  private isSum({ quantity, before }: Counted): boolean {
+  private isSum(one: Counted): boolean {
+    const { quantity, before } = one;
     const last = this.reached.at(-1);
-    if (!last || !SUMS_UP.test(before)) return false;
+    if (!last) return false;
+    if (hasGrownTo(one, last)) {
+      this.parts.add(last.quantity);
+      return true;
+    }
+    if (!SUMS_UP.test(before)) return false;
     if (this.last !== null && ADDED_TO.test(this.last.one.lead)) return true;
-    const alike = this.reached.filter((one) => one.quantity.unit === quantity.unit);
-    const sum = alike.reduce((all, one) => all + one.quantity.value, 0);
-    if (alike.length > 1 && sum === quantity.value) {
-      for (const one of alike) this.parts.add(one.quantity);
+    for (const told of [this.reached, [...this.before, ...this.reached]]) {
+      const alike = told.filter(({ quantity: { unit } }) => unit === quantity.unit);
+      const sum = alike.reduce((all, part) => all + part.quantity.value, 0);
+      if (alike.length < 2 || Math.abs(sum - quantity.value) > ROUNDING) continue;
+      for (const part of alike) this.parts.add(part.quantity);
       return true;
     }
     return (
@@ -452,8 +466,21 @@ const isInBracketWith = (last: LastFigure, { quantity, lead }: Counted, at: Stat
 const isJoined = ({ one: last }: LastFigure, { quantity, lead }: Counted): boolean =>
   last.quantity.unit === quantity.unit && /^(?:和|及|与|以及)$/u.test(lead);
 const BARE = /^[\s，,]*(?:但|还|其中|另)?有?$/u;
-const BY_NOW_ALONE =
-  /^[，,]?(?:到|截[至止]到?)?(?:现在|目前|如今|眼下|今天|现已?)(?:为止)?(?:已经?)?(?:是|有|达到?|共|一共)?$/u;
+const BY_NOW_ALONE = /^[，,]?现已?(?:是|有|达到?|[一总]?共)?$/u;
+const isByNowAlone = (lead: string): boolean =>
+  BY_NOW_ALONE.test(lead) ||
+  (STANDS_AT.test(lead) && /^[，,]?$/u.test(lead.replace(STANDS_AT, '')));
+/** 绿道到总共: the end of a name from which the day was taken. */
+const IN_ALL_BY_THEN =
+  /(?:到|至|截[至止]到?)?(?:[一总]共|总计|合计|加起来|算下来|拢共){1,2}(?:是|有)?$/u;
+/** 新设5家，现在全区共23家 */
+const hasGrownTo = ({ quantity, before }: Counted, last: Counted): boolean =>
+  quantity.canonical.unit === last.quantity.canonical.unit &&
+  quantity.canonical.value > last.quantity.canonical.value &&
+  COMES_ON_TOP.test(last.lead) &&
+  GROWN_TO.test(before);
+/** By so much a sum of decimals may miss. */
+const ROUNDING = 1e-6;
 const HELD_AGAINST: ReadonlySet<Role> = new Set<Role>(['baseline', 'target', 'planned']);
 const BY_NOW = /已|实|了/u;
 /** 基站1042个，超进度8.5个百分点；其中移动486个 are of the number before the share. */

@@ -9,6 +9,7 @@ import { countsElse } from '../figures/scope.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import { CAME_OUT, THOUGHT_BEFORE } from '../words/history.ts';
 import { HEADS_REMAINING } from '../words/roles.ts';
+import { isMeantFor } from './meant-for.ts';
 import { saysNoProgress } from './nil.ts';
 import { type NilSection, nilSection } from './nil-sections.ts';
 import type { Clause } from './report-clauses.ts';
@@ -258,18 +259,12 @@ function hear(
   );
   if (deniesProblems(text)) return 'problems';
   if (saysNoProgress(text) || STANDS.test(text)) return 'progress';
-  if (isPlanned(text, isAhead)) {
+  if (isPlanned(text, isAhead, isMeantFor(text, today))) {
     state.isOfRest = isOfRest(text);
     state.intends ||= !state.isOfRest && (isAhead || intends(text));
     return 'next';
   }
-  if (
-    before === 'next' &&
-    state.isOfRest &&
-    !state.intends &&
-    countsElse(text, quantitiesIn(text), 'rest')
-  )
-    return 'progress';
+  if (isOver(clause, before, state)) return 'progress';
   const isTurned = TURNS_TO_TROUBLE.test(text) || (isApart && BEGINS_WITH_COUNT.test(text));
   if (before === 'next' && isTurned && isProblem(text)) return 'problems';
   if (STILL_SO.test(text)) return 'problems';
@@ -283,6 +278,18 @@ function hear(
   if (state.by !== 'none' && state.section === 'progress') return before;
   if (isProblem(beforeBracket(text))) return 'problems';
   return isBack ? 'progress' : before;
+}
+
+/** Whether what is in the way, or when the rest of something is to be done, ended before a clause. */
+function isOver(
+  { text }: Clause,
+  before: SectionName,
+  { isOfRest: ofRest, intends: means }: State,
+): boolean {
+  if (before === 'next') return ofRest && !means && countsElse(text, quantitiesIn(text), 'rest');
+  return (
+    before === 'problems' && !isProblem(text) && countsElse(text, quantitiesIn(text), 'problems')
+  );
 }
 
 /** 演出42场（有两场没演成）: what a bracket says of a figure before it is an aside to what is told. */
