@@ -36,6 +36,7 @@ describe('a word that gives a role', () => {
       '任务13：修复井盖260个，剩余18个产权不清，挖补路面1500平方米',
       ['260个', 'remaining 18个', '1500平方米'],
     ],
+    ['任务26：创建街道5个，剩2个月底验收，清运垃圾40吨', ['5个', 'remaining 2个', '40吨']],
     ['任务10：PM2.5：44（目标53），PM10：85', ['44微克/立方米', 'target 53', '85微克/立方米']],
   ])('ends where another thing begins: %s', (text, expected) => {
     expect(sorted(figures(text))).toStrictEqual(sorted(expected));
@@ -61,6 +62,7 @@ describe('how much there is of a thing', () => {
     ],
     ['任务28：公厕上月2座，到7月底一共是5座', ['baseline 2座', '5座']],
     ['任务28：公厕目标8座，到7月底是5座', ['target 8座', '5座']],
+    ['任务9：公园原来7处，到7月底是9处', ['baseline 7处', '9处']],
     ['任务18：便民商圈加起来一共是3个', ['3个']],
   ])('is what was reached where it is told up to now: %s', (text, expected) => {
     expect(sorted(figures(text))).toStrictEqual(sorted(expected));

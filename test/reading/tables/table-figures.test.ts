@@ -207,4 +207,19 @@ describe('a table', () => {
       '210平方米',
     ]);
   });
+
+  test('credits no goal with how many there are in all, where another column tells how far it is', () => {
+    const lines = [
+      '任务16',
+      '片区\t征收户数\t已签约\t签约率',
+      '西沟\t320\t286\t89%',
+      '北刘\t180\t126\t70%',
+    ];
+    expect(noted(lines)).toEqual(['size 320户', 'size 180户']);
+  });
+
+  test('takes no unit for a column that names another thing than the one that has it', () => {
+    const lines = ['任务28', '点位\t面积（平方米）\t厕位数\t状态', '北坦\t45\t8\t已完工'];
+    expect(noted(lines)).toEqual(['size 45平方米', 'size 8']);
+  });
 });
