@@ -1,16 +1,32 @@
 import { asksOnly } from '../../src/reading/act.ts';
 import { tasksIn } from '../../src/reading/names/named-in.ts';
+import { optional, sequence } from '../../src/reading/pattern.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import type { CorrectItem } from './intents.ts';
 import { archivesKept, sortedParts } from './rules.ts';
 
-const CORRECTS =
-  /^(?:(?:刚才|刚刚|上一?|前一)?[那这]?一?[件个份条](?:的)?|刚才的?|(?:把)?(?<called>[^，,。；;]{2,16}?)[那这]一?[件个份条](?:的)?)?(?<field>任务|阶段|载体|类别|类型)?(?:是|就|给|我|都){0,2}(?:写错|归错|登错|放错|弄错|搞错|填错|记错|错|不对)了?[，,：:\s]{1,3}(?:应该?|得|其实|是|归|算|为|改成|改为|到|[，,]){0,4}(?<right>[^，,。；;]{1,30}?)(?:的|里|阶段)?[了吧。！!]{0,2}$/u;
+const CORRECTS = new RegExp(
+  sequence(
+    /^/u,
+    optional(
+      /(?:刚才|刚刚|上一?|前一)?[那这]?一?[件个份条](?:的)?|刚才的?|(?:把)?(?<called>[^，,。；;]{2,16}?)[那这]一?[件个份条](?:的)?/u,
+    ),
+    /(?<field>任务|阶段|载体|类别|类型)?(?:是|就|给|我|都){0,2}(?:写错|归错|登错|放错|弄错|搞错|填错|记错|错|不对)了?[，,：:\s]{1,3}/u,
+    /(?:应该?|得|其实|是|归|算|为|改成|改为|到|[，,]){0,4}(?<right>[^，,。；;]{1,30}?)(?:的|里|阶段)?[了吧。！!]{0,2}$/u,
+  ),
+  'u',
+);
 /** 6-2020-1改为前期, 更正6-2020-1：过程: by its 档号. */
-const NUMBERED =
-  /^(?:请|把|将)?(?:更正|修改|改)?(?:档号)?(?<called>\d{1,2}-\d{4}-\d{1,4})(?:号|那件|这件|的)?(?:任务|阶段|载体|类别|类型)?(?:归错|写错|错)?了?[：:，,\s]{0,2}(?:应该?|改|换|调|归|是|为|成|到){0,3}[：:，,\s]{0,2}(?<right>[^，,。；;：:]{1,30}?)[了吧。！!]{0,2}$/u;
+const NUMBERED = new RegExp(
+  sequence(
+    /^(?:请|把|将)?(?:更正|修改|改)?(?:档号)?(?<called>\d{1,2}-\d{4}-\d{1,4})(?:号|那件|这件|的)?/u,
+    /(?:任务|阶段|载体|类别|类型)?(?:归错|写错|错)?了?[：:，,\s]{0,2}(?:应该?|改|换|调|归|是|为|成|到){0,3}[：:，,\s]{0,2}/u,
+    /(?<right>[^，,。；;：:]{1,30}?)[了吧。！!]{0,2}$/u,
+  ),
+  'u',
+);
 const AFTER: readonly string[] = ['file-item', 'file-all', 'correct-item'];
 
 /** 写错了，是任务11的, right after something was put on file; of another one by words of its title: 录像那件归错了，是过程. */

@@ -7,6 +7,7 @@ import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
 import { dayChanged } from '../../src/reading/matters/day-changed.ts';
 import { dueDayIn } from '../../src/reading/matters/due-day.ts';
+import { either, sequence } from '../../src/reading/pattern.ts';
 import type { Said } from '../../src/reading/said.ts';
 import type { SendDispatch } from './intents.ts';
 import { quarterJudged } from './rules.ts';
@@ -15,12 +16,23 @@ const HEAD =
   /^(?:请|现)?(?:发起|下发|开展|发|组织|进行)?(?:一[次个])?(?<early>[^，,：:\n]{0,10}?)书面调度(?:函|单|通知)?(?<late>[^，,：:\n]{0,14}?)[：:，,]\s?(?<text>[\s\S]{2,2000})$/u;
 
 /** 书面调度一下二季度没完成的原因和措施. */
-const ASKS_AFTER =
-  /^(?:请|现|要)?(?:对|给|向|让)?(?:各|全部|八个|8个)?(?:工作)?组?(?:下发|发起|开展|发|下|进行|组织)?(?:一[次个份])?书面调度(?:一下)?(?:各|全部|八个|8个)?(?:工作)?组?的?(?<text>[^，,：:\s][\s\S]{3,2000})$/u;
+const ASKS_AFTER = new RegExp(
+  sequence(
+    /^(?:请|现|要)?(?:对|给|向|让)?(?:各|全部|八个|8个)?(?:工作)?组?(?:下发|发起|开展|发|下|进行|组织)?(?:一[次个份])?书面调度(?:一下)?/u,
+    /(?:各|全部|八个|8个)?(?:工作)?组?的?(?<text>[^，,：:\s][\s\S]{3,2000})$/u,
+  ),
+  'u',
+);
 
 /** 给各组下个书面调度，问问…, where the office says it. */
-const ASKS_BEHIND =
-  /^(?:请|现|要|我们?|办公室)?(?:对|给|向|让)?(?:各|全部|八个|8个)?(?:工作)?组?(?:再)?(?:下发|发起|开展|发|下|弄|搞|来)(?:一?[次个份])(?<early>[^，,：:\n]{0,10}?)(?:书面调度|调度(?:单|函))(?:一下)?[，,：:\s]{1,2}(?:就)?(?:问问|问一下|问|要求|内容是|让(?:他们|各组)报|请(?:他们|各组)报)?(?:各组|他们)?(?<text>[\s\S]{4,2000})$/u;
+const ASKS_BEHIND = new RegExp(
+  sequence(
+    /^(?:请|现|要|我们?|办公室)?(?:对|给|向|让)?(?:各|全部|八个|8个)?(?:工作)?组?(?:再)?(?:下发|发起|开展|发|下|弄|搞|来)/u,
+    /(?:一?[次个份])(?<early>[^，,：:\n]{0,10}?)(?:书面调度|调度(?:单|函))(?:一下)?[，,：:\s]{1,2}(?:就)?/u,
+    /(?:问问|问一下|问|要求|内容是|让(?:他们|各组)报|请(?:他们|各组)报)?(?:各组|他们)?(?<text>[\s\S]{4,2000})$/u,
+  ),
+  'u',
+);
 
 /** 书面调度二季度：请报……，6月24日前. Null for any other text. */
 export function readDispatch({ body, today, roles, reader }: Said): SendDispatch | null {
@@ -73,8 +85,17 @@ function askedInstead(waiting: SendDispatch, { body, today }: Said): SendDispatc
   return period === undefined ? null : { ...waiting, quarter: period };
 }
 
-const ASKED =
-  /^(?:(?:调度)?(?:内容|要求|事项)(?:改[为成]|换[为成]|[：:])[：:\s]{0,2}|(?:改成|改为|就|只)(?=请?(?:问|报|答)))(?<instead>[^\n]{2,1000})$|^(?:再|还|另外?|请)?(?:加|补充|增加|补)(?:上|一?[条项个句])?[：:，,\s]{0,2}(?<more>[^\n]{2,400})$|^(?:季度)?(?:错了[，,])?(?:应该?)?(?:改[为成]|是)(?<quarter>(?:20\d\d年)?第?[一二三四]季度)(?:的)?[吧。！!]{0,2}$/u;
+const ASKED = new RegExp(
+  either(
+    sequence(
+      /^(?:(?:调度)?(?:内容|要求|事项)(?:改[为成]|换[为成]|[：:])[：:\s]{0,2}|(?:改成|改为|就|只)(?=请?(?:问|报|答)))/u,
+      /(?<instead>[^\n]{2,1000})$/u,
+    ),
+    /^(?:再|还|另外?|请)?(?:加|补充|增加|补)(?:上|一?[条项个句])?[：:，,\s]{0,2}(?<more>[^\n]{2,400})$/u,
+    /^(?:季度)?(?:错了[，,])?(?:应该?)?(?:改[为成]|是)(?<quarter>(?:20\d\d年)?第?[一二三四]季度)(?:的)?[吧。！!]{0,2}$/u,
+  ),
+  'u',
+);
 
 /** The day, where it was still to be said, or another one. */
 export function completedDispatch(waiting: SendDispatch, said: Said): SendDispatch | null {

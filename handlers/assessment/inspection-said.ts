@@ -11,12 +11,24 @@ import {
   correctionIn,
   putRight,
 } from '../../src/reading/corrections/put-right.ts';
+import { either, named, sequence } from '../../src/reading/pattern.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import type { RegisterInspection } from './intents.ts';
 
-const HEAD =
-  /^(?:请|现)?(?:登记|新增|记录|录入|补登|记一下)?(?:一[次个处])?(?<type>暗访|明察|明查|日常检查|日常巡查)(?:情况|记录|问题|登记)?[：:，,]\s?(?<said>[\s\S]{2,1000})$|^(?:请|现)?(?:登记|新增|记录|录入|补登)(?:一[次个处])?(?<other>暗访|明察|明查|日常检查|日常巡查|检查)(?:情况|记录|问题)?\s{0,2}(?<rest>[\s\S]{2,1000})$/u;
+const HEAD = new RegExp(
+  either(
+    sequence(
+      /^(?:请|现)?(?:登记|新增|记录|录入|补登|记一下)?(?:一[次个处])?(?<type>暗访|明察|明查|日常检查|日常巡查)(?:情况|记录|问题|登记)?[：:，,]/u,
+      /\s?(?<said>[\s\S]{2,1000})$/u,
+    ),
+    sequence(
+      /^(?:请|现)?(?:登记|新增|记录|录入|补登)(?:一[次个处])?(?<other>暗访|明察|明查|日常检查|日常巡查|检查)(?:情况|记录|问题)?\s{0,2}/u,
+      /(?<rest>[\s\S]{2,1000})$/u,
+    ),
+  ),
+  'u',
+);
 const TYPE = '暗访|明察暗访|明察|明查|日常检查|日常巡查';
 /** 7月20日上午去北园街道暗访了任务28，有一处公厕没开门: told as it was done. */
 const DONE = new RegExp(
@@ -83,8 +95,17 @@ function begun(type: string, text: string, said: Said): RegisterInspection {
 
 type Parts = Pick<RegisterInspection, 'day' | 'place' | 'tasks' | 'units' | 'finding'>;
 
-const PLACE =
-  /^(?:在|到|于|去|对|赴|我们?(?:在|到|去|对))?(?<place>[^，,。；;]{1,16}?(?:街道|大街|小区|路口|广场|公园|市场|社区|大厦|路|街|巷|河|桥|站|村|镇)(?!街道|大街|小区|路口|广场|公园|市场|社区|大厦))(?:办事处)?(?<rest>.*)$/u;
+const PLACE = new RegExp(
+  sequence(
+    /^(?:在|到|于|去|对|赴|我们?(?:在|到|去|对))?/u,
+    named(
+      'place',
+      /[^，,。；;]{1,16}?(?:街道|大街|小区|路口|广场|公园|市场|社区|大厦|路|街|巷|河|桥|站|村|镇)(?!街道|大街|小区|路口|广场|公园|市场|社区|大厦)/u,
+    ),
+    /(?:办事处)?(?<rest>.*)$/u,
+  ),
+  'u',
+);
 /** 任务13北园大街: the number of its task, before where it was. */
 const TASK_BEFORE = /^(?:任务\d{1,2}号?|第?\d{1,2}号任务)的?(?=[\u4e00-\u9fff]{2})/u;
 const HALF_DAY =

@@ -14,6 +14,7 @@ import { anywhere } from '../../src/reading/matters/anywhere.ts';
 import { deed } from '../../src/reading/matters/deed.ts';
 import { dueDayIn } from '../../src/reading/matters/due-day.ts';
 import type { WordReader } from '../../src/reading/matters/words.ts';
+import { either, named, sequence } from '../../src/reading/pattern.ts';
 import { addition, correction } from './inspection-corrected.ts';
 import type { SuperviseInspection } from './intents.ts';
 import { inspectionFacts, inspectionPublished, publishedReceipt } from './wording/inspections.ts';
@@ -64,7 +65,24 @@ const WORDS: readonly WordReader[] = [
   },
   {
     word: 'correct',
-    says: /^(?:的)?(?<text>(?:地点|位置|街道|日期|日子|时间|任务|单位|问题|发现|内容|情况)?(?:写错|记错|登错|报错|弄错|错|不对|有误)了?[，,：:\s]{1,2}[\s\S]{2,100}|(?:地点|位置|日期|日子|时间|任务|单位|问题)(?:改为|改成|改到|应为|应该是|是)[\s\S]{2,100}|(?:把|将)?[^，,。]{1,60}(?:改成|改为)[^，,。]{1,60}|不是[^，,。]{1,30}[，,](?:而)?是[^，,。]{1,30})[。！!]?$/u,
+    says: new RegExp(
+      sequence(
+        /^(?:的)?/u,
+        named(
+          'text',
+          either(
+            sequence(
+              /(?:地点|位置|街道|日期|日子|时间|任务|单位|问题|发现|内容|情况)?(?:写错|记错|登错|报错|弄错|错|不对|有误)了?[，,：:\s]{1,2}/u,
+              /[\s\S]{2,100}/u,
+            ),
+            /(?:地点|位置|日期|日子|时间|任务|单位|问题)(?:改为|改成|改到|应为|应该是|是)[\s\S]{2,100}/u,
+            /(?:把|将)?[^，,。]{1,60}(?:改成|改为)[^，,。]{1,60}|不是[^，,。]{1,30}[，,](?:而)?是[^，,。]{1,30}/u,
+          ),
+        ),
+        /[。！!]?$/u,
+      ),
+      'u',
+    ),
   },
   {
     word: 'add',

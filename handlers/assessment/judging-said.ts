@@ -4,6 +4,7 @@ import { groupsActedFor } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
+import { sequence } from '../../src/reading/pattern.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { actWords } from '../../src/reading/text/act-words.ts';
@@ -20,11 +21,22 @@ const ASKS =
 const VERDICT =
   '部分完成|完成了?一部分|未完成|没有?完成|未达标|没有?达标|不达标|未达到?(?:目标|进度)|按期完成|按时完成|达标|完成';
 const REST = new RegExp(
-  `^(?:(?<task>任务\\d{1,2}|\\d{1,2}号任务)(?:的)?)?(?<when>[^，,：:\\n]{0,8}?)(?:(?:其余|其他|其它|剩下|余下|剩余)(?:的)?(?:各?项|各?单位|几[家项个])?|(?:没有?|未)(?:按时)?(?:报送?|上报)的?(?:各?项|各?单位)?)(?:(?:还)?(?:没有?|未)研判的?)?(?:都|全部|均|全|一律|统统|通通)?(?:按|算|为|是|判)?(?<verdict>${VERDICT})(?:研判|处理)?[了吧]{0,2}(?:[：:，,。\\s]{1,2}(?<reason>[\\s\\S]{1,300}))?$`,
+  sequence(
+    /^(?:(?<task>任务\d{1,2}|\d{1,2}号任务)(?:的)?)?(?<when>[^，,：:\n]{0,8}?)/u,
+    /(?:(?:其余|其他|其它|剩下|余下|剩余)(?:的)?(?:各?项|各?单位|几[家项个])?|(?:没有?|未)(?:按时)?(?:报送?|上报)的?(?:各?项|各?单位)?)/u,
+    `(?:(?:还)?(?:没有?|未)研判的?)?(?:都|全部|均|全|一律|统统|通通)?(?:按|算|为|是|判)?(?<verdict>${VERDICT})(?:研判|处理)?`,
+    /[了吧]{0,2}(?:[：:，,。\s]{1,2}(?<reason>[\s\S]{1,300}))?$/u,
+  ),
   'u',
 );
 const PAIR = new RegExp(
-  `^(?<unitBefore>[^\\d：:，,；;\\n]{2,14}?)?(?:的)?(?:任务(?<after>\\d{1,2}(?:[、和及，,]{1,2}(?:任务)?\\d{1,2}){0,8})号?|(?<before>\\d{1,2})号任务)(?:的)?[，,\\s]?(?<unit>[^\\d：:，,；;\\n]{0,60}?)[，,：:\\s]?(?:只能|只|应该?|目前|还|都)?(?:算是?|属于|判为?|定为|认定为|改[为成]|为)?(?<verdict>${VERDICT})(?:了)?(?:[：:，,。\\s]{1,2}(?<reason>[\\s\\S]{1,300}))?$`,
+  sequence(
+    /^(?<unitBefore>[^\d：:，,；;\n]{2,14}?)?(?:的)?/u,
+    /(?:任务(?<after>\d{1,2}(?:[、和及，,]{1,2}(?:任务)?\d{1,2}){0,8})号?|(?<before>\d{1,2})号任务)(?:的)?/u,
+    /[，,\s]?(?<unit>[^\d：:，,；;\n]{0,60}?)[，,：:\s]?(?:只能|只|应该?|目前|还|都)?/u,
+    `(?:算是?|属于|判为?|定为|认定为|改[为成]|为)?(?<verdict>${VERDICT})(?:了)?`,
+    /(?:[：:，,。\s]{1,2}(?<reason>[\s\S]{1,300}))?$/u,
+  ),
   'u',
 );
 

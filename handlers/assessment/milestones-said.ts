@@ -4,23 +4,60 @@ import { asksOnly } from '../../src/reading/act.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
 import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
+import { either, named, optional, sequence } from '../../src/reading/pattern.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import type { FillMilestones } from './intents.ts';
 
 type Filled = FillMilestones['items'][number];
 
-const FILLS =
-  /^(?:请|现|我们?|我局|我单位|本局|本单位)?(?:更正|修改|补充|重新)?(?:填报|填写|填一下|报送?填报表|节点填报)(?:表|填报表|节点任务)?(?=[\s：:，,]|任务|第?\d|[\u4e00-\u9fff])|^(?:我们?局?|我单位|本单位)?(?:任务\d{1,2}号?|第?\d{1,2}号任务)的?(?:节点任务?)?填报表?(?=[\s：:，,是])/u;
-const CORRECTS =
-  /^(?:请)?(?:更正|修改|改一下|调整|变更).{0,12}?(?:填报|季度目标|年度计划|节点)|^(?:把)?(?:任务\d{1,2}号?|\d{1,2}号任务)的?(?:填报表?(?:更正|改为|修改)|(?:年度计划|第?[一二三四]季度(?:的)?目标)(?:改|调整|变更)(?:为|成|到))/u;
+const FILLS = new RegExp(
+  either(
+    sequence(
+      /^(?:请|现|我们?|我局|我单位|本局|本单位)?(?:更正|修改|补充|重新)?(?:填报|填写|填一下|报送?填报表|节点填报)(?:表|填报表|节点任务)?/u,
+      /(?=[\s：:，,]|任务|第?\d|[\u4e00-\u9fff])/u,
+    ),
+    /^(?:我们?局?|我单位|本单位)?(?:任务\d{1,2}号?|第?\d{1,2}号任务)的?(?:节点任务?)?填报表?(?=[\s：:，,是])/u,
+  ),
+  'u',
+);
+const CORRECTS = new RegExp(
+  either(
+    /^(?:请)?(?:更正|修改|改一下|调整|变更).{0,12}?(?:填报|季度目标|年度计划|节点)/u,
+    sequence(
+      /^(?:把)?(?:任务\d{1,2}号?|\d{1,2}号任务)的?/u,
+      /(?:填报表?(?:更正|改为|修改)|(?:年度计划|第?[一二三四]季度(?:的)?目标)(?:改|调整|变更)(?:为|成|到))/u,
+    ),
+  ),
+  'u',
+);
 const OF_YEAR =
   '(?<year>(?:(?:20\\d\\d年?)?(?:年度|全年|一年(?=[要计目共内])|年(?=计划|目标))|今年)(?:的)?(?:工作)?(?:计划|目标|任务|总共|共|要|内)?)';
-const OF_QUARTERS =
-  '(?:(?:截至|截止到?|到|至)?(?:20\\d\\d年?)?第?(?<quarters>(?:[一二三四]|(?<!\\d)[1-4])(?:[、，,和及至到~—-]?[一二三四1-4]){0,3})季度|Q(?<short>[1-4])|(?<half>到?上半年)|(?<end>(?:到)?年底|年末))(?:末|底|内|前|结束)?(?:的)?(?:工作)?(?:目标|计划|节点|任务)?';
+const OF_QUARTERS = sequence(
+  either(
+    sequence(
+      /(?:截至|截止到?|到|至)?(?:20\d\d年?)?第?/u,
+      named('quarters', /(?:[一二三四]|(?<!\d)[1-4])(?:[、，,和及至到~—-]?[一二三四1-4]){0,3}/u),
+      /季度/u,
+    ),
+    /Q(?<short>[1-4])|(?<half>到?上半年)|(?<end>(?:到)?年底|年末)/u,
+  ),
+  /(?:末|底|内|前|结束)?(?:的)?(?:工作)?(?:目标|计划|节点|任务)?/u,
+);
 /** 四季度那句改成, 四季度写错了，是: before what it says. */
-const SAYS =
-  /(?:那一?句话?|[那这][个条项句])?(?:(?:(?:写|填|报|弄|定|算)?(?:错|多|少|高|低)了?|不对|有误)[，,]\s?(?:应该?|得)?(?:是|为|改成|改为)|不是[^，,。；;]{1,16}[，,]\s?(?:而|应该)?是|(?:改|调整|变更|定)(?:为|成|到)|都?是|为|：|:)?[\s：:]{0,2}/u;
+const SAYS = new RegExp(
+  sequence(
+    /(?:那一?句话?|[那这][个条项句])?/u,
+    optional(
+      either(
+        /(?:(?:写|填|报|弄|定|算)?(?:错|多|少|高|低)了?|不对|有误)[，,]\s?(?:应该?|得)?(?:是|为|改成|改为)/u,
+        /不是[^，,。；;]{1,16}[，,]\s?(?:而|应该)?是|(?:改|调整|变更|定)(?:为|成|到)|都?是|为|：|:/u,
+      ),
+    ),
+    /[\s：:]{0,2}/u,
+  ),
+  'u',
+);
 const LABEL = new RegExp(`(?:${OF_YEAR}|${OF_QUARTERS})${SAYS.source}`, 'giu');
 const PLACES = '一二三四';
 

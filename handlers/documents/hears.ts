@@ -3,6 +3,7 @@ import type { Role } from '../../src/domain/person.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
+import { sequence } from '../../src/reading/pattern.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
 import { DraftDocument } from './intents.ts';
@@ -50,8 +51,14 @@ const onlyNamed = (waiting: DraftDocument, begun: DraftDocument): DraftDocument 
 const mayDraft = (proposal: DraftDocument | null, roles: readonly Role[], plan: Plan): boolean =>
   proposal !== null && groupsActedFor(roles, plan).length > 0;
 
-const SETS_PREFIX =
-  /^(?<how>请|设置|设定|设|把|将|以后|今后|那就|那|就){0,3}(?<name>指挥部办公室|办公室|指挥部|我们办)?(?:的)?(?:发文|公文)?(?:的)?(?:文号)?的?代字(?:就|先|统一|以后){0,2}(?:设置?|定|改)?(?:为|是|成|用|叫)?[，,：:\s]{0,3}[“"]?(?<prefix>[^“”"\s，,]{2,40}?)(?:〔\d{4}〕|\[\d{4}\])?[”"]?[吧\u3002.]{0,2}$/u;
+const SETS_PREFIX = new RegExp(
+  sequence(
+    /^(?<how>请|设置|设定|设|把|将|以后|今后|那就|那|就){0,3}(?<name>指挥部办公室|办公室|指挥部|我们办)?(?:的)?(?:发文|公文)?(?:的)?/u,
+    /(?:文号)?的?代字(?:就|先|统一|以后){0,2}(?:设置?|定|改)?(?:为|是|成|用|叫)?[，,：:\s]{0,3}[“"]?/u,
+    /(?<prefix>[^“”"\s，,]{2,40}?)(?:〔\d{4}〕|\[\d{4}\])?[”"]?[吧\u3002.]{0,2}$/u,
+  ),
+  'u',
+);
 
 /** 设置办公室文号代字 济天城提指办发; 文号代字就用济天城提指办发, whose name says whose it is. */
 function readPrefix(body: string, roles: readonly Role[]): Intent | null {

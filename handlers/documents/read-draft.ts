@@ -5,6 +5,7 @@ import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
+import { either, sequence } from '../../src/reading/pattern.ts';
 import { addresseesChanged } from './addressees-changed.ts';
 import { changedText } from './changed-text.ts';
 import type { DraftDocument } from './intents.ts';
@@ -19,7 +20,15 @@ const A = '(?:一下|[一1]?[个份件篇])?';
 const DRAFTS = '起草|草拟|拟写|拟制|撰写|拟';
 const ANY = `(?:发文|公文|文件|文稿|文(?!\\p{Script=Han})|(?:关于.{2,60}的)?(?:${FORMS}))`;
 const BEGINS = new RegExp(
-  `^${BEFORE}(?:(?:给[^，,。]{2,20})?(?:${DRAFTS})${A}${ANY}|[以用].{2,24}?名义(?:给[^，,。]{2,20})?(?:${DRAFTS}|发|印发|印|下发|制发|发送|报送|上报|报|送|写|弄|做|出|下)|(?:新建|新增|新拟)${A}(?:发文|公文))(?![了\\d])`,
+  sequence(
+    `^${BEFORE}`,
+    either(
+      `(?:给[^，,。]{2,20})?(?:${DRAFTS})${A}${ANY}`,
+      `[以用].{2,24}?名义(?:给[^，,。]{2,20})?(?:${DRAFTS}|发|印发|印|下发|制发|发送|报送|上报|报|送|写|弄|做|出|下)`,
+      `(?:新建|新增|新拟)${A}(?:发文|公文)`,
+    ),
+    /(?![了\d])/u,
+  ),
   'u',
 );
 /** 发个通知, which may mean anything, where its parts are named besides. */
@@ -32,7 +41,11 @@ const FORM_FILLED =
   /^(?:标题|题目|名义|主送)[：:][^\n]{2,120}\n(?:[^\n]{0,200}\n){0,4}(?:正文|内容)[：:]/u;
 /** 想发个通知, 有个通知要发, among other words. */
 const SPEAKS_OF = new RegExp(
-  `(?:(?:${DRAFTS}|写|出|做|弄|搞|整|下|发|印发|印|下发|报|走)${A}${ANY}(?![了\\d过])|[个份件篇](?:${FORMS}|文|公文|文件)[^，\\u3002；：:]{0,6}(?:要|需要|想|得)(?:尽快|马上)?(?:发|印发|下发|印)|发文流程)`,
+  either(
+    `(?:${DRAFTS}|写|出|做|弄|搞|整|下|发|印发|印|下发|报|走)${A}${ANY}(?![了\\d过])`,
+    `[个份件篇](?:${FORMS}|文|公文|文件)[^，\\u3002；：:]{0,6}(?:要|需要|想|得)(?:尽快|马上)?(?:发|印发|下发|印)`,
+    /发文流程/u,
+  ),
   'u',
 );
 const WITHIN = 40;

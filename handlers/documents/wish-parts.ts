@@ -1,4 +1,5 @@
 import { DocumentForm } from '../../src/domain/document-draft.ts';
+import { either, sequence } from '../../src/reading/pattern.ts';
 
 /** The parts of a document that may be named in a wish. */
 export type PartName = '标题' | '文种' | '主送' | '抄送' | '正文' | '名义' | '紧急程度';
@@ -24,8 +25,18 @@ const NAMES: Readonly<Record<string, PartName>> = {
   紧急程度: '紧急程度',
   缓急: '紧急程度',
 };
-const LABELS =
-  /(?:^|[，,。；;：:、\s])(?<label>标题|题目|文种|主送|抄送|正文|内容|就说|大意|意思|名义|紧急程度|缓急)(?:单位|机关|范围|如下|就|大概|大致){0,2}(?:(?:改|换|修改|更正)?[为是成叫]?[：:]|(?:改|换|修改|更正)?[是为成叫](?=[^\s，。])|(?<=主送|抄送)(?=\p{Script=Han})|(?<=就说)|(?<=标题|题目)(?=关于|《))\s{0,2}/gu;
+const LABELS = new RegExp(
+  sequence(
+    /(?:^|[，,。；;：:、\s])(?<label>标题|题目|文种|主送|抄送|正文|内容|就说|大意|意思|名义|紧急程度|缓急)/u,
+    /(?:单位|机关|范围|如下|就|大概|大致){0,2}/u,
+    either(
+      /(?:改|换|修改|更正)?[为是成叫]?[：:]|(?:改|换|修改|更正)?[是为成叫](?=[^\s，。])/u,
+      /(?<=主送|抄送)(?=\p{Script=Han})|(?<=就说)|(?<=标题|题目)(?=关于|《)/u,
+    ),
+    /\s{0,2}/u,
+  ),
+  'gu',
+);
 
 /** A text by its labels, and by what stands without one: 关于……的通知, 发给各街道, and what is to be said. */
 export function wishParts(said: string): WishParts {
@@ -115,7 +126,11 @@ const SENT_TO = new RegExp(
   'u',
 );
 const AT_VERB = new RegExp(
-  `(?:[给向]${WHO}(?=起草|草拟|拟|写|出|做|发|印发|下发|下|报|送)|名义(?:报送给?|上报|呈报|报给?|发给|印发给?|下发给?|送)${WHO.replace('who', 'whom')}|(?:${FORMS}|文|公文|文件)给${WHO.replace('who', 'behind')})`,
+  either(
+    `[给向]${WHO}(?=起草|草拟|拟|写|出|做|发|印发|下发|下|报|送)`,
+    `名义(?:报送给?|上报|呈报|报给?|发给|印发给?|下发给?|送)${WHO.replace('who', 'whom')}`,
+    `(?:${FORMS}|文|公文|文件)给${WHO.replace('who', 'behind')}`,
+  ),
   'u',
 );
 

@@ -1,3 +1,4 @@
+import { either, named, sequence } from '../../src/reading/pattern.ts';
 import { type Wordings, wordsIn } from '../../src/reading/words/pieces.ts';
 import { FILES_IT, YES } from '../../src/reading/words/yes.ts';
 
@@ -110,4 +111,17 @@ const THEY = '(?:他们|它们|人家|单位|该单位|[\\u4e00-\\u9fff]{2,8}?)'
 const SELF = `(?:让|等|叫|由|请|留给|给)?${THEY}自己(?:来|去|回头)?(?:上报|报|填|写|弄|来)(?:吧|好了|了|得了|算了|上来)*`;
 
 /** Who reported for others leaves it to them: 算了还是让他们自己报吧, 不代报了，等水务局自己报. */
-export const LEFT_TO_OTHERS = `^(?:(?:唉|哎|那|要不|那就|[，,\\s]){0,3})(?:(?<gives>(?:算了|还是|[，,\\s]){0,3}(?:别|不用?|不要|甭)(?:我|再|给)?(?:替|代|帮)${THEY}?(?:上报|报)了?[吧啦]?(?:[，,\\s]{1,2}(?:还是)?${SELF})?)|(?<lets>(?:算了|还是|[，,\\s]){0,4})${SELF})[。！!]?$`;
+export const LEFT_TO_OTHERS = sequence(
+  /^(?:(?:唉|哎|那|要不|那就|[，,\s]){0,3})/u,
+  either(
+    named(
+      'gives',
+      sequence(
+        `(?:算了|还是|[，,\\s]){0,3}(?:别|不用?|不要|甭)(?:我|再|给)?(?:替|代|帮)${THEY}?(?:上报|报)了?[吧啦]?`,
+        `(?:[，,\\s]{1,2}(?:还是)?${SELF})?`,
+      ),
+    ),
+    `(?<lets>(?:算了|还是|[，,\\s]){0,4})${SELF}`,
+  ),
+  /[。！!]?$/u,
+);

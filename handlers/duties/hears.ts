@@ -11,6 +11,7 @@ import { fieldChanged } from '../../src/reading/corrections/field-changed.ts';
 import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
 import { readUnitName } from '../../src/reading/names/unit-name.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
+import { either, sequence } from '../../src/reading/pattern.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
 import { readActivitiesAsked } from './activities-asked.ts';
@@ -36,8 +37,16 @@ export const hears: Hearing = {
   },
 };
 
-const ACTIVITY =
-  /^(?:请)?(?:登记|新增|安排|记录|录入|记一下|添加)(?:一[个项场次])?领导(?:的)?(?:活动|行程|日程|调研)(?:安排)?[：:，,\s]{1,3}(?<said>[\s\S]{2,400})$|^领导(?:的)?(?:活动|行程|日程)(?:登记|安排|新增)[：:，,\s]{1,3}(?<told>[\s\S]{2,400})$/u;
+const ACTIVITY = new RegExp(
+  either(
+    sequence(
+      /^(?:请)?(?:登记|新增|安排|记录|录入|记一下|添加)(?:一[个项场次])?领导(?:的)?(?:活动|行程|日程|调研)(?:安排)?[：:，,\s]{1,3}/u,
+      /(?<said>[\s\S]{2,400})$/u,
+    ),
+    /^领导(?:的)?(?:活动|行程|日程)(?:登记|安排|新增)[：:，,\s]{1,3}(?<told>[\s\S]{2,400})$/u,
+  ),
+  'u',
+);
 
 function readActivity(said: Said): Intent | null {
   const { said: first, told } = ACTIVITY.exec(said.body.trim())?.groups ?? {};
@@ -234,8 +243,23 @@ function toldOf(body: string): string | null {
   return isTold && (HEAD.test(text) || CONTACT.test(text)) ? text : null;
 }
 
-const STREETS_ASKED =
-  /^(?:现在|目前|还有)?(?:哪些|哪几个|几个|有几个)(?:街道|镇街|街镇)(?:都|还|已经?)?(?:没有?|未)?(?:报送?|登记|上报|成立|明确)(?:了)?(?:组织|街道)?(?:架构|机构|负责人|联络员|名单)?(?:了)?[？?]?$|^(?:各个?|所有)?(?:街道|镇街|街镇)(?:的?(?:组织)?架构)?(?:都|全|都已经?)?(?:成立|建|建立|搭|明确|报)(?:好|齐|起来|起)?了?(?:没有?|吗)[？?]?$|^(?!各|所有)[\u4e00-\u9fff]{2,6}(?:街道|镇)(?:办事处|办)?(?:那边|这块)?(?:的)?(?:该?找谁|谁负责|联系谁|(?:负责人|联络员|联系人|牵头的)是?(?:谁|哪位))[？?]?$/u;
+const STREETS_ASKED = new RegExp(
+  either(
+    sequence(
+      /^(?:现在|目前|还有)?(?:哪些|哪几个|几个|有几个)(?:街道|镇街|街镇)(?:都|还|已经?)?(?:没有?|未)?(?:报送?|登记|上报|成立|明确)(?:了)?/u,
+      /(?:组织|街道)?(?:架构|机构|负责人|联络员|名单)?(?:了)?[？?]?$/u,
+    ),
+    sequence(
+      /^(?:各个?|所有)?(?:街道|镇街|街镇)(?:的?(?:组织)?架构)?(?:都|全|都已经?)?(?:成立|建|建立|搭|明确|报)(?:好|齐|起来|起)?了?/u,
+      /(?:没有?|吗)[？?]?$/u,
+    ),
+    sequence(
+      /^(?!各|所有)[\u4e00-\u9fff]{2,6}(?:街道|镇)(?:办事处|办)?(?:那边|这块)?(?:的)?/u,
+      /(?:该?找谁|谁负责|联系谁|(?:负责人|联络员|联系人|牵头的)是?(?:谁|哪位))[？?]?$/u,
+    ),
+  ),
+  'u',
+);
 
 /** 哪些街道报架构了. */
 const readStreetsAsked = (body: string): Intent | null =>
@@ -244,8 +268,13 @@ const readStreetsAsked = (body: string): Intent | null =>
 const STREET_TOLD =
   /^[\u4e00-\u9fff]{1,6}?(?:街道|镇)(?:办事处|办)?(?:的|那边|这边)?(?:架构|组织架构|名单|人员|负责人|联络员|联系人|书记|主任)/u;
 
-const SHORT_STREET =
-  /^(?<short>[\u4e00-\u9fff]{2,4}?)(?:街道?|办事处)?(?:那边)?的?(?<post>联络员|联系人|负责人|书记|主任)(?<change>换成|改成|换为|改为|变成|换|由)(?<name>[\u4e00-\u9fff·]{2,4}?)了?[。！!]?$/u;
+const SHORT_STREET = new RegExp(
+  sequence(
+    /^(?<short>[\u4e00-\u9fff]{2,4}?)(?:街道?|办事处)?(?:那边)?的?(?<post>联络员|联系人|负责人|书记|主任)/u,
+    /(?<change>换成|改成|换为|改为|变成|换|由)(?<name>[\u4e00-\u9fff·]{2,4}?)了?[。！!]?$/u,
+  ),
+  'u',
+);
 
 /** 北园联络员换成钱亮了: of the street of that name, where no unit, group or post is called so. */
 function shortStreet({ body, reader }: Said): string | null {

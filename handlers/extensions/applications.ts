@@ -5,6 +5,7 @@ import { findDays } from '../../src/reading/calendar/days.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { tasksIn } from '../../src/reading/names/named-in.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
+import { either, sequence } from '../../src/reading/pattern.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { plain } from '../../src/reading/text/plain.ts';
@@ -37,8 +38,17 @@ const SPEAKS_OF_IT = /延|缓|宽限|晚|推迟|拖|往后|来不及|赶不/u;
 /** An application is short; whatever is longer tells something. */
 const LONGEST = 160;
 /** 申请 and 延期 belong together: 申请延期, 申请将报送日延到. What is reported of the work itself speaks under headings. */
-const APPLIES =
-  /(?:申请|请求|恳请|请予|请准予|请批准|希望能?|想要?|能否|可否|能不能|可不可以|可以).{0,12}?(?:延期|延后|延长|延缓|延到|延至|宽限|缓(?:几|两|一|到|一下)|往后(?:推|拖|放|延)|(?:推迟|晚|拖)(?:几|两|一|到)[^，。]{0,3}(?:报|交)?)|(?:来不及|赶不上|赶不及|赶不出)[^。]{0,20}(?:行不行|行吗|可以吗|可不可以|成不成|能不能)|(?:延期|延后)(?:报送|上报|提交|填报)?(?:的)?申请[:：,，]/u;
+const APPLIES = new RegExp(
+  either(
+    sequence(
+      /(?:申请|请求|恳请|请予|请准予|请批准|希望能?|想要?|能否|可否|能不能|可不可以|可以).{0,12}?/u,
+      /(?:延期|延后|延长|延缓|延到|延至|宽限|缓(?:几|两|一|到|一下)|往后(?:推|拖|放|延)|(?:推迟|晚|拖)(?:几|两|一|到)[^，。]{0,3}(?:报|交)?)/u,
+    ),
+    /(?:来不及|赶不上|赶不及|赶不出)[^。]{0,20}(?:行不行|行吗|可以吗|可不可以|成不成|能不能)/u,
+    /(?:延期|延后)(?:报送|上报|提交|填报)?(?:的)?申请[:：,，]/u,
+  ),
+  'u',
+);
 const ASKS_OTHERS = /有没有|哪些|谁|批了|怎么|多少|几个|什么/u;
 const REPORTS = /(?:进展|完成情况|存在问题|问题|下一步(?:打算|计划|工作)?)[:：]/u;
 const REASON =

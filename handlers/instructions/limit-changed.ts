@@ -1,5 +1,6 @@
 import { dayChanged } from '../../src/reading/matters/day-changed.ts';
 import { dueDayIn } from '../../src/reading/matters/due-day.ts';
+import { sequence } from '../../src/reading/pattern.ts';
 import { shortDay } from '../../src/wording/matters.ts';
 import type { RegisterInstruction } from './intents.ts';
 
@@ -23,5 +24,10 @@ export function limitChanged(
 /** The limit that was set behind the words before. */
 const LIMIT = /（\d{1,2}月\d{1,2}日前办结）$/u;
 
-const WITHIN =
-  /^(?:时间|时限|期限|那|就|改成|改为|改到|改|宽到|给(?:他们|它|他)?|[，,\s]){0,3}[\d一二两三四五六七八九十]{1,3}(?:天|日|周|个?星期|个?礼拜)(?:之?内|以内)(?:办完|办结|完成|报我|答复|回复)?(?:吧|了|[。！!\s]){0,3}$/u;
+const WITHIN = new RegExp(
+  sequence(
+    /^(?:时间|时限|期限|那|就|改成|改为|改到|改|宽到|给(?:他们|它|他)?|[，,\s]){0,3}[\d一二两三四五六七八九十]{1,3}/u,
+    /(?:天|日|周|个?星期|个?礼拜)(?:之?内|以内)(?:办完|办结|完成|报我|答复|回复)?(?:吧|了|[。！!\s]){0,3}$/u,
+  ),
+  'u',
+);

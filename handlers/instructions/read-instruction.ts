@@ -7,6 +7,7 @@ import { tasksMeant } from '../../src/reading/charging/task-in.ts';
 import { type UnitsChanged, unitsChanged } from '../../src/reading/charging/units-changed.ts';
 import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
 import { personIn } from '../../src/reading/names/person-in.ts';
+import { either, sequence } from '../../src/reading/pattern.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { withoutMarks } from '../../src/reading/text/without-marks.ts';
 import { chargedAnew } from './charge.ts';
@@ -173,8 +174,14 @@ export function readCompletion(
 }
 
 /** 抄送生态环境局, 同时给城管局, 也发一份给各街道: who is to have it besides. */
-const COPIED =
-  /^(?:再|也|另外|同时|并|还要?|顺便|[，,\s]){0,3}(?:抄送|抄报|抄给|知会|告知|(?:发|给|转|抄)(?:一?份)(?:给|到)?|(?<=同时|一并|再|也)(?:发|给|转)(?:给|到)?|一并(?:发|给|转)(?:给)?)(?:给|到)?(?:一下|一份)?/u;
+const COPIED = new RegExp(
+  sequence(
+    /^(?:再|也|另外|同时|并|还要?|顺便|[，,\s]){0,3}/u,
+    /(?:抄送|抄报|抄给|知会|告知|(?:发|给|转|抄)(?:一?份)(?:给|到)?|(?<=同时|一并|再|也)(?:发|给|转)(?:给|到)?|一并(?:发|给|转)(?:给)?)/u,
+    /(?:给|到)?(?:一下|一份)?/u,
+  ),
+  'u',
+);
 
 /** 日子错了，是8号批的. */
 /** Of a leader's own words the day is that on which they are said, unless they speak of it. */
@@ -182,8 +189,16 @@ const GIVEN_ON = /日期|日子|[日号天]批的?[。！!]?$/u;
 const OF_DAY = /日期|日子|时间|改|[日号天]批的?[。！!]?$/u;
 
 /** 原话是……, 批示原文改为：……: the leader's words as they were. */
-const SAID_ANEW =
-  /^(?:改|修改|更正)[：:]\s?(?=[\s\S]{8,})(?<whole>[\s\S]{8,2000})$|^(?:(?:他|领导|韩区长|不对|错了|更正|[，,\s]){0,3})?(?:批示)?(?:的)?(?:原文|原话|内容|批示内容|全文)(?:应该|应)?(?:改为|改成|是|为|换成|就是)[：:，,\s]{0,2}(?<words>[\s\S]{4,2000})$/u;
+const SAID_ANEW = new RegExp(
+  either(
+    /^(?:改|修改|更正)[：:]\s?(?=[\s\S]{8,})(?<whole>[\s\S]{8,2000})$/u,
+    sequence(
+      /^(?:(?:他|领导|韩区长|不对|错了|更正|[，,\s]){0,3})?(?:批示)?(?:的)?(?:原文|原话|内容|批示内容|全文)(?:应该|应)?/u,
+      /(?:改为|改成|是|为|换成|就是)[：:，,\s]{0,2}(?<words>[\s\S]{4,2000})$/u,
+    ),
+  ),
+  'u',
+);
 
 /** 错了，是两周内: the words themselves are put right, and what follows from them. */
 function reworded(

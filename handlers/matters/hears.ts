@@ -4,6 +4,7 @@ import { findDays } from '../../src/reading/calendar/days.ts';
 import { matterIn } from '../../src/reading/matters/reference.ts';
 import { personIn } from '../../src/reading/names/person-in.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
+import { either } from '../../src/reading/pattern.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { readAwaited } from './awaited-said.ts';
 import { readPicked } from './list-said.ts';
@@ -35,8 +36,14 @@ const readOrdered = ({ text, body, today }: Said): Intent | null =>
 const ENTERS = /代录|代为录入|补录|补登|录入|录(?:一下|上|个)|纸质|纸上|线下(?:已经?)?[签批]|手签/u;
 const SIGNED = /签|同意|批|阅|审核|召集|录/u;
 /** What stands beside the name of who signed. */
-const BESIDE_NAME =
-  /代录|代为录入|补录|补登|录入|录(?:一下|上|个)|纸质(?:件|版|稿)?|在?纸上|线下|书面|签发|签字|签批|签了|手签|签|同意|批准|批了|批|圈阅|阅|审核|审签|召集|总指挥|副总指挥|副主任|主任|组长|局长|副?区长|领导|同志|已经?|帮我?|麻烦|请|一下|也|都|于|在|的|了|把|将|号|[，,。：:、（）()“”\s]/gu;
+const BESIDE_NAME = new RegExp(
+  either(
+    /代录|代为录入|补录|补登|录入|录(?:一下|上|个)|纸质(?:件|版|稿)?|在?纸上|线下|书面|签发|签字|签批|签了|手签|签|同意|批准|批了|批/u,
+    /圈阅|阅|审核|审签|召集|总指挥|副总指挥|副主任|主任|组长|局长|副?区长|领导|同志|已经?|帮我?|麻烦|请|一下|也|都|于|在|的|了|把|将|号/u,
+    /[，,。：:、（）()“”\s]/u,
+  ),
+  'gu',
+);
 /** 副指四6月3日: a name may end like a number. */
 const NAME_BEFORE_DAY = /(?<end>[\u4e00-\u9fff])(?=\d{1,2}月)/gu;
 const NAME = /^[\u4e00-\u9fff·]{2,4}$/u;

@@ -5,6 +5,7 @@ import { actOf, asksOnly, tellsOfWork } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { withMonth } from '../../src/reading/calendar/with-month.ts';
 import { groupsIn } from '../../src/reading/names/named-in.ts';
+import { either, sequence } from '../../src/reading/pattern.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { type Fields, fieldsIn, NO_FIELDS } from './fields-said.ts';
@@ -17,18 +18,35 @@ import { whenIn, withoutWhen } from './when-said.ts';
 
 type Sort = Pick<PlanMeeting, 'type' | 'group'>;
 
-const CONVENES =
-  /(?:召开|召集|举行|组织开|开|办(?!公)|(?:安排|组织|筹备)(?=一?[次个场]))(?:一?[次个场下])?(?<what>[^，,。；;：:\n]{0,24}?)(?:会议(?!室|纪要|精神|通知|情况|材料)|会(?![议计展同员见前后上中期场长诊务商战]))(?<tail>[^，,。；;\n]{0,120})/u;
+const CONVENES = new RegExp(
+  sequence(
+    /(?:召开|召集|举行|组织开|开|办(?!公)|(?:安排|组织|筹备)(?=一?[次个场]))(?:一?[次个场下])?(?<what>[^，,。；;：:\n]{0,24}?)/u,
+    /(?:会议(?!室|纪要|精神|通知|情况|材料)|会(?![议计展同员见前后上中期场长诊务商战]))(?<tail>[^，,。；;\n]{0,120})/u,
+  ),
+  'u',
+);
 /** 碰个头, 碰一下: a meeting of a group by another name. */
 const MEETS = /(?<what>)碰(?:个?头会?|一下头?|个?面|[个一次]{1,2}会)(?<tail>[^，,。；;\n]{0,120})/u;
 const NOT_AN_ACT = /^(?:展|工|放|发|始|具|通|业|挖|辟|拓|支|学|办(?!公室)|理|好|法)/u;
 /** 召开了, 召开调度会3次: what was done is reported. */
-const IS_DONE =
-  /(?:召开|召集|举行|开|研究|讨论|部署|听取|传达|解决|审议|通报)(?:了|过)|已(?:经)?(?:召开|举行|开)|会议?[^，,。；;]{0,6}(?:\d{1,4}|[一二两三四五六七八九十]{1,3})(?:余|多)?[次场个]|(?:\d{1,3}|[两三四五六七八九十])[次场]/u;
+const IS_DONE = new RegExp(
+  either(
+    /(?:召开|召集|举行|开|研究|讨论|部署|听取|传达|解决|审议|通报)(?:了|过)|已(?:经)?(?:召开|举行|开)/u,
+    /会议?[^，,。；;]{0,6}(?:\d{1,4}|[一二两三四五六七八九十]{1,3})(?:余|多)?[次场个]/u,
+    /(?:\d{1,3}|[两三四五六七八九十])[次场]/u,
+  ),
+  'u',
+);
 const SUGGESTS = /建议|提议|提请/u;
 /** What may stand before the word: who asks, whose meeting it is, and that it is to be. */
-const FILLERS =
-  /请|麻烦|您好|你好|定了|说好了|各位|领导|我们?|咱们?|本|想|要|拟|于|定于|准备|计划|打算|决定|安排|组织|申请|建议|提议|提请|需要?|通知|一下|行动|工作|各?(?:责任|成员|有关|相关|参会)?单位|大家|第?[一二三四五六七八\d]{1,2}组|组里?|小组|指挥部|办公室|区|的|上午|下午|晚上|早上|左右|可以|尽快|再|[，,：:、\s]/gu;
+const FILLERS = new RegExp(
+  either(
+    /请|麻烦|您好|你好|定了|说好了|各位|领导|我们?|咱们?|本|想|要|拟|于|定于|准备|计划|打算|决定|安排|组织|申请|建议|提议|提请|需要?/u,
+    /通知|一下|行动|工作|各?(?:责任|成员|有关|相关|参会)?单位|大家|第?[一二三四五六七八\d]{1,2}组|组里?|小组|指挥部|办公室|区|的/u,
+    /上午|下午|晚上|早上|左右|可以|尽快|再|[，,：:、\s]/u,
+  ),
+  'gu',
+);
 const LONGEST = 600;
 const LONGEST_HEAD = 60;
 

@@ -4,6 +4,7 @@ import { shanghaiDay } from '../../src/domain/moment.ts';
 import { take } from '../../src/domain/procedure.ts';
 import { handOf, seatingOn } from '../../src/ledger/seats.ts';
 import type { Deed } from '../../src/matters/sort.ts';
+import { either, named, sequence } from '../../src/reading/pattern.ts';
 import type { Meeting, MeetingStep, Reply } from './record.ts';
 import { partiesOf, withoutReply } from './rules.ts';
 import { tableFor } from './steps.ts';
@@ -36,13 +37,24 @@ function excusedIn(text: string): Omit<Reply, 'invitee'> {
 /** 改时间了我们去不了: behind the reason in one clause with it. */
 const CANNOT_COME =
   /(?:所以|就)?(?:我们?|局里?)?(?:(?:去|来|参加|到)不(?:了|成)|没法(?:去|来|参加))了?/gu;
-const SENT =
-  /(?:由|派|委派|委托|安排|让|叫)(?:组员|同事)?(?<name>[\u4e00-\u9fff]{2,4}?)(?:同志)?(?:代会|代为|代)?$|(?:^|[，,])(?<deputy>(?![不没无准都我要会按想能])[\u4e00-\u9fff]{2,3})(?:代会|代我|代为参加|去|参加|到会)$/u;
+const SENT = new RegExp(
+  either(
+    /(?:由|派|委派|委托|安排|让|叫)(?:组员|同事)?(?<name>[\u4e00-\u9fff]{2,4}?)(?:同志)?(?:代会|代为|代)?$/u,
+    /(?:^|[，,])(?<deputy>(?![不没无准都我要会按想能])[\u4e00-\u9fff]{2,3})(?:代会|代我|代为参加|去|参加|到会)$/u,
+  ),
+  'u',
+);
 const DEPUTY =
   /(?:由|派|委派|委托|安排|让|叫|请|换)(?<name>[\u4e00-\u9fff]{2,12}?)(?:同志)?(?:代为|代表[\u4e00-\u9fff]{0,6}|代替我?|代我|替我|顶替?我?|代)?(?:参加|参会|到会|出席|去)/u;
 /** 请假, 去不了: the word itself is no reason. */
-const EXCUSES =
-  /(?:^|(?<=[，,。；;、\s]))(?:我们?|本人|单位|局里)?(?:想|要|需要?|申请|因故|得)?(?:请(?:个|一)?假|不参加|不能(?:参加|参会|到会|出席)|无法(?:参加|参会|到会|出席)|(?:去|来|参加|到|出席)不(?:了|成)|不来|不去)了?(?=$|[，,。；;！!、\s])/gu;
+const EXCUSES = new RegExp(
+  sequence(
+    /(?:^|(?<=[，,。；;、\s]))(?:我们?|本人|单位|局里)?(?:想|要|需要?|申请|因故|得)?/u,
+    /(?:请(?:个|一)?假|不参加|不能(?:参加|参会|到会|出席)|无法(?:参加|参会|到会|出席)|(?:去|来|参加|到|出席)不(?:了|成)|不来|不去)了?/u,
+    /(?=$|[，,。；;！!、\s])/u,
+  ),
+  'gu',
+);
 
 /** 张工和李工. */
 const NAMES = /^[\u4e00-\u9fff]{2,4}(?:[、和及][\u4e00-\u9fff]{2,4}){1,4}$/u;
@@ -55,8 +67,20 @@ const GOES =
   /(?:^|[，,]|的|里|局|组|中心|单位)(?<name>[小老大][\u4e00-\u9fff]{1,2})(?:同志)?(?:代我|替我)?(?:去|来|参加|到会)/u;
 
 /** 王科长去, 王波替我去: said of nobody else. */
-const GOES_ALONE =
-  /^(?:我们?|本|局里?|组里?|单位|中心)?(?:局|组|单位)?的?(?<name>[\u4e00-\u9fff]{2,5}?)(?:同志)?(?:替|代|代替|代表)(?:我们?|我局|我单位)(?:去|来|参加|到会|参会|出席)|^(?:我们?|本|局里?|组里?|单位|中心)?(?:局|组|单位)?的?(?<post>[\u4e00-\u9fff]{1,3}(?:副?(?:科长|主任|局长|处长|所长|队长|组长|书记)|工))(?:去|来|参加|到会)/u;
+const GOES_ALONE = new RegExp(
+  either(
+    sequence(
+      /^(?:我们?|本|局里?|组里?|单位|中心)?(?:局|组|单位)?的?(?<name>[\u4e00-\u9fff]{2,5}?)(?:同志)?(?:替|代|代替|代表)/u,
+      /(?:我们?|我局|我单位)(?:去|来|参加|到会|参会|出席)/u,
+    ),
+    sequence(
+      /^(?:我们?|本|局里?|组里?|单位|中心)?(?:局|组|单位)?的?/u,
+      named('post', /[\u4e00-\u9fff]{1,3}(?:副?(?:科长|主任|局长|处长|所长|队长|组长|书记)|工)/u),
+      /(?:去|来|参加|到会)/u,
+    ),
+  ),
+  'u',
+);
 
 function deputyIn(text: string): string | null {
   const sent = SENT.exec(text.trim())?.groups;

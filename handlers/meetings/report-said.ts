@@ -1,6 +1,7 @@
 import { asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { tasksIn } from '../../src/reading/names/named-in.ts';
+import { either, sequence } from '../../src/reading/pattern.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { plain } from '../../src/reading/text/plain.ts';
@@ -15,8 +16,16 @@ const NONE =
   /(?:也|就)?(?:没有|没什么|没啥|没|无|未)(?:形成|作出|做出)?(?:任何|什么|啥|新的)?(?:要|可|需要?)?(?:议定|决定|决议|定)(?:啥|什么|任何)?(?:事项|事|的?事|的|下?来)?/u;
 const DECIDES =
   /(?:会议)?(?:议定|议决|决定|明确|形成决议|定了|定下|定下来|要求)(?:事项|了|如下|以下事项|的?事){0,2}(?:[一二两三四五六七八九\d]{1,2}[件项个条点](?:事项|事)?)?[：:，,\s]{0,2}/u;
-const ATTENDED =
-  /(?:到会|实到|参会|出席|与会|来了|到了|来)(?:单位|人员|情况|的)?(?:有|是)?[：:，,\s]{0,2}(?<after>[^；;。\n]{1,300})|(?<=^|[；;。，,：:\n])(?<before>[^；;。，,：:\n]{1,60}?)(?:单位|人)?(?:全部|都|均)?(?:到会|参会|参加|出席|到齐|(?<=都|均|全部)(?:到|来)(?:了|(?=$|[，,。；;\n])))/u;
+const ATTENDED = new RegExp(
+  either(
+    /(?:到会|实到|参会|出席|与会|来了|到了|来)(?:单位|人员|情况|的)?(?:有|是)?[：:，,\s]{0,2}(?<after>[^；;。\n]{1,300})/u,
+    sequence(
+      /(?<=^|[；;。，,：:\n])(?<before>[^；;。，,：:\n]{1,60}?)(?:单位|人)?(?:全部|都|均)?/u,
+      /(?:到会|参会|参加|出席|到齐|(?<=都|均|全部)(?:到|来)(?:了|(?=$|[，,。；;\n])))/u,
+    ),
+  ),
+  'u',
+);
 
 /** What was reported of a meeting: who came, and what was decided with 责任单位 and 时限. */
 export function reportIn(text: string, said: Said): Reported {

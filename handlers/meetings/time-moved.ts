@@ -1,9 +1,19 @@
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
+import { either, sequence } from '../../src/reading/pattern.ts';
 
 const MOVED =
   /(?<later>推迟|推后|往后推|往后挪|延后|延迟|晚|顺延|往后延|推|挪)|(?<earlier>提前|提早|往前提|往前挪|早)/u;
-const BY =
-  /^[^，,。；;\d]{1,12}?(?:(?<hours>\d|[一二两三四五六])个?(?<half>半)?(?:小时|钟头)|(?<only>半)个?(?:小时|钟头)|(?<minutes>\d{1,2}|[一二三四五]?十[一二三四五]?)分钟?)(?:开|召开|吧|了|再开|[。！!]){0,2}$/u;
+const BY = new RegExp(
+  sequence(
+    /^[^，,。；;\d]{1,12}?/u,
+    either(
+      /(?<hours>\d|[一二两三四五六])个?(?<half>半)?(?:小时|钟头)|(?<only>半)个?(?:小时|钟头)/u,
+      /(?<minutes>\d{1,2}|[一二三四五]?十[一二三四五]?)分钟?/u,
+    ),
+    /(?:开|召开|吧|了|再开|[。！!]){0,2}$/u,
+  ),
+  'u',
+);
 
 /** 推迟半小时, 往后挪一个小时: the time HH:MM that comes in the place of another; null for a text that moves none. */
 export function timeMoved(text: string, before: string | null): string | null {

@@ -21,6 +21,7 @@ import {
   taskReported,
   unitReported,
   unitsLate,
+  unitsNil,
   unitsReported,
 } from './wording/reported.ts';
 
@@ -80,6 +81,17 @@ function textFor(
   ctx: Context,
 ): string {
   const { plan } = ctx;
+  if (of === 'nil') {
+    const ofScope = reported.filter(
+      ({ submission }) =>
+        (unit === null || submission.unit === unit) &&
+        (task === null || submission.task === task) &&
+        (group === null || taskOf(plan, submission.task).group === group),
+    );
+    const scope = unit ?? (group === null ? '' : groupOf(plan, group).name);
+    const areNamesShown = unit !== null || mayReadNames(group, ctx);
+    return unitsNil({ scope, period, total: null, isRest, areNamesShown }, ofScope);
+  }
   if (unit !== null) {
     const owed = tasksOf(plan, unit).map(({ number }) => number);
     const asked = task === null ? owed : [task];
@@ -88,7 +100,8 @@ function textFor(
   if (task !== null) {
     const units = owingUnits(plan, taskOf(plan, task));
     const done = reported.filter((one) => one.submission.task === task);
-    return taskReported(taskOf(plan, task), period, units, done, mayReadList(task, ctx));
+    const own = unitsReportedFor(ctx.speaker.roles).find((one) => units.includes(one)) ?? null;
+    return taskReported(taskOf(plan, task), period, units, done, own, mayReadList(task, ctx));
   }
   const ofScope = reported.filter(
     ({ submission }) => group === null || taskOf(plan, submission.task).group === group,

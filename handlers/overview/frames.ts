@@ -165,7 +165,7 @@ const ranksReporting = ({ of }: Heard): boolean =>
 const isListed = ({ text }: Heard): boolean =>
   /名单|情况|清单|单子|列一|列个|列出|[他它余下别]的?(?:单位|几?家)?呢/u.test(text);
 
-const reported = (asked: 'given' | 'late' | 'last') =>
+const reported = (asked: 'given' | 'late' | 'last' | 'nil') =>
   ofScope((scope, heard) => {
     const period = scope.period ?? monthlySaid(scope, heard);
     const isOfLast = asked === 'last' || (asked === 'given' && LATE_ALREADY.test(heard.text));
@@ -189,6 +189,21 @@ const WHEN_GIVEN: readonly SpanKey[] = [
 ];
 
 export const REPORTED: readonly Frame[] = [
+  {
+    name: 'who has reported that there is nothing new',
+    needs: ['record:nil'],
+    takes: [
+      ...TAKEN,
+      'unit',
+      'record:how-many',
+      'record:what',
+      'record:state',
+      'ask:progress',
+      'ask:lead',
+    ],
+    against: [...ELSE, 'task', 'own-unit', 'record:not-given'],
+    make: (heard) => (asksForNil(heard) ? reported('nil')(heard) : null),
+  },
   {
     name: 'who has reported',
     needs: ['record:given'],
@@ -293,6 +308,22 @@ export const REPORTED: readonly Frame[] = [
     make: reported('given'),
   },
 ];
+
+/** 有没有报无进展的, 没新进展的单位列一下; 本月无新进展 is told. */
+const asksForNil = ({ of, has, text }: Heard): boolean =>
+  asksWhoIs(of('record:nil')) ||
+  has(
+    'record:units',
+    'record:how-many',
+    'record:what',
+    'ask:which-task',
+    'ask:yes-or-no',
+    'total',
+  ) ||
+  /[谁哪几]|的(?:单位|任务|名单)/u.test(text);
+
+const asksWhoIs = (said: readonly Span[]): boolean =>
+  said.some((one) => /^(?:有|谁|哪)/u.test(one.said));
 
 function reportedUnlessTold(heard: Heard): Intent | null {
   return tellsOfAnother(heard) ? null : reported('given')(heard);

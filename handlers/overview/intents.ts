@@ -54,10 +54,13 @@ export const AskChanges = z.strictObject({
 });
 export type AskChanges = z.infer<typeof AskChanges>;
 
-/** 谁报了, 谁迟报了; 环卫报了没有, 37还没报吧: of all units, or of the one or the task that is named; `last`: of whatever came last. */
+/**
+ * 谁报了, 谁迟报了; 环卫报了没有, 37还没报吧: of all units, or of the one or the task that is named; `last`: of whatever came last; `nil`:
+ * of those reports that say that there is nothing new.
+ */
 export const AskReported = z.strictObject({
   kind: z.literal('ask-reported'),
-  of: z.enum(['given', 'late', 'last']),
+  of: z.enum(['given', 'late', 'last', 'nil']),
   task,
   unit,
   group,

@@ -3,6 +3,7 @@ import type { Role, RoleName } from '../../src/domain/person.ts';
 import type { Mention } from '../../src/reading/names/mentions.ts';
 import { ROLE_WORDS } from '../../src/reading/names/role-name.ts';
 import { mentionsWithOwnNames } from '../../src/reading/names/unit-name.ts';
+import { either, sequence } from '../../src/reading/pattern.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import type { BindPerson } from './intents.ts';
@@ -114,5 +115,13 @@ export const hearNewcomer = (text: string): Intent | null =>
   text.length <= LONGEST && NEWCOMER.test(text) ? { kind: 'guide-binding' } : null;
 
 const LONGEST = 30;
-const NEWCOMER =
-  /^(?:您?好|你好|请问)?[，,\s]?我(?:是|刚)[^，,。]{0,10}(?:新来|刚来|刚到|新到|接手|调来|新换)的?|^(?:我是[^，,。]{2,10}[，,\s])?(?:请问|我)?(?:该|要)?(?:怎么|咋|如何)(?:加|登记|进|注册|绑定|用)(?:入|进来|进去|上)?(?:啊|呀|呢|你们?)?[?？]?$/u;
+const NEWCOMER = new RegExp(
+  either(
+    /^(?:您?好|你好|请问)?[，,\s]?我(?:是|刚)[^，,。]{0,10}(?:新来|刚来|刚到|新到|接手|调来|新换)的?/u,
+    sequence(
+      /^(?:我是[^，,。]{2,10}[，,\s])?(?:请问|我)?(?:该|要)?(?:怎么|咋|如何)(?:加|登记|进|注册|绑定|用)(?:入|进来|进去|上)?/u,
+      /(?:啊|呀|呢|你们?)?[?？]?$/u,
+    ),
+  ),
+  'u',
+);

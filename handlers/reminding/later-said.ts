@@ -3,6 +3,7 @@ import { later, shanghaiDay, shanghaiTime } from '../../src/domain/moment.ts';
 import { readClockTime } from '../../src/reading/calendar/clock-time.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
+import { either, repeated, sequence } from '../../src/reading/pattern.ts';
 import type { RemindLater } from './intents.ts';
 
 /**
@@ -80,8 +81,21 @@ function timeBefore(said: string): string | null {
   return when !== undefined && MOMENT.test(when) ? when : null;
 }
 
-const MOMENT =
-  /^(?:今天|今儿|明天|明儿|后天|今早|今晚|明早|明晚|(?:下|这)?(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}月\d{1,2}[日号]|\d{1,2}[日号]|的|一大早|一早|早上|上午|中午|下午|晚上|傍晚|[零一二两三四五六七八九十\d]{1,3}[点时:：](?:整|钟|半|一刻|三刻|[零一二三四五六七八九十\d]{1,3}分?)?|前|左右){1,5}$/u;
+const MOMENT = new RegExp(
+  sequence(
+    /^/u,
+    repeated(
+      either(
+        /今天|今儿|明天|明儿|后天|今早|今晚|明早|明晚|(?:下|这)?(?:周|星期|礼拜)[一二三四五六日天]|\d{1,2}月\d{1,2}[日号]/u,
+        /\d{1,2}[日号]|的|一大早|一早|早上|上午|中午|下午|晚上|傍晚/u,
+        /[零一二两三四五六七八九十\d]{1,3}[点时:：](?:整|钟|半|一刻|三刻|[零一二三四五六七八九十\d]{1,3}分?)?|前|左右/u,
+      ),
+      '{1,5}',
+    ),
+    /$/u,
+  ),
+  'u',
+);
 
 /** 明早10点 is a day and a time. */
 const SHORT_DAYS = [

@@ -4,6 +4,7 @@ import { shanghaiDay } from '../../src/domain/moment.ts';
 import { dayMeant } from '../../src/reading/calendar/day-meant.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
+import { either } from '../../src/reading/pattern.ts';
 import type { PauseNudges } from './intents.ts';
 
 const UNTIL_DAY = '[^，,。]{0,8}?\\d{1,2}[号日](?:之前|以前|前)';
@@ -19,8 +20,13 @@ const PAUSES = new RegExp(
 );
 const AWAY =
   /^(?:我|本人|这边|从)?[^，,。]{0,24}(?:出差|休假|年假|请假|外出|公出|休息|病假|产假|学习|培训|不在(?:岗|单位|家|济)?)/u;
-const COVER =
-  /(?:(?:由|请|让|找|交给|交由|转给|发给|提醒)(?<by>\p{Script=Han}{2,16}?)(?:同志)?(?:代|替|接|顶|负责|办理|处理|$|[，,。;；])|(?:代收人?|代办人?|代班)(?:是|为|[:：])?(?<named>\p{Script=Han}{2,4}))/u;
+const COVER = new RegExp(
+  either(
+    /(?:由|请|让|找|交给|交由|转给|发给|提醒)(?<by>\p{Script=Han}{2,16}?)(?:同志)?(?:代|替|接|顶|负责|办理|处理|$|[，,。;；])/u,
+    /(?:代收人?|代办人?|代班)(?:是|为|[:：])?(?<named>\p{Script=Han}{2,4})/u,
+  ),
+  'u',
+);
 const DAYS_LONG = /(?<count>\d{1,2}|[一二两三四五六七八九十]{1,3})天/u;
 
 /**

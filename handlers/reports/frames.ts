@@ -360,6 +360,26 @@ function isOfOtherWords(task: Task, heard: Heard): boolean {
   );
 }
 
+/** 黑臭水体那块现在啥情况, 路灯咋样了: the record, and not what the notice says of it. */
+export const PROGRESS: readonly Frame[] = [
+  {
+    name: 'how a task stands',
+    needs: ['task', 'record:state'],
+    takes: [...TAKEN, 'record:state', 'ask:progress', 'this-task'],
+    against: ['unit', 'group', 'record:trouble', 'judgement'],
+    make: ofScope(standingOf),
+  },
+];
+
+/** Of a thing that only the task's words name what was told of it, else how the task as a whole stands. */
+function standingOf({ task: number }: RecordScope, heard: Heard): Intent | null {
+  if (number === null) return null;
+  const part = partMeant(taskOf(heard.reader.plan, number), heard, 'text');
+  return part === null
+    ? { kind: 'ask-task-progress', task: number }
+    : { kind: 'ask-achieved', task: number, targets: [], isCompared: false, part };
+}
+
 /** Of which numbers of the task, or of which thing that only its words name; a unit that has no part in it is not passed over. */
 function achievedOf({ task: number, unit }: RecordScope, heard: Heard): Intent | null {
   const { plan } = heard.reader;

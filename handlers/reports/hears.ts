@@ -17,6 +17,7 @@ import { opensTask } from '../../src/reading/amendments/opens-task.ts';
 import { readRemark } from '../../src/reading/amendments/remarks.ts';
 import { saidOnTop } from '../../src/reading/amendments/said-on-top.ts';
 import { isOfOneself } from '../../src/reading/amendments/section-heard.ts';
+import { isAside } from '../../src/reading/amendments/tells-work.ts';
 import { unhedged } from '../../src/reading/amendments/unhedged.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { emptyItem } from '../../src/reading/corrections/corrections.ts';
@@ -49,7 +50,7 @@ export const hears: Hearing = {
   record: (said) =>
     readReportOrder(said.body, said.today, said.reader) ??
     (said.draft === null ? readOwnStatus(said) : null),
-  report: async (said) => (await hearReport(said)) ?? hearRemark(said),
+  report: async (said) => (await hearReport(said)) ?? hearRemark(said) ?? hearAside(said),
 };
 
 /** What somebody of a working group says of its report: to be put together, to go to the office, with something more in it. */
@@ -202,6 +203,12 @@ function hearRemark(said: Said): Intent | null {
   const ground = groundOf(draft);
   const remark = ground && readRemark(saidOnTop(body) ?? body, ground, askerOf(said), reader);
   return remark && { kind: 'amend-report', amendments: [remark] };
+}
+
+/** 手机打字不方便, 领导很重视: said beside the draft of a report, it is no part of it and asks nothing. */
+function hearAside({ body, draft, isInGroup }: Said): Intent | null {
+  const isBeside = draft !== null && !isInGroup && asReport(draft.proposal) !== null;
+  return isBeside && !asksOnly(body) && isAside(body) ? { kind: 'overhear' } : null;
 }
 
 function groundOf({ proposal }: Draft): Ground | null {

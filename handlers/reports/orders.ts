@@ -2,6 +2,7 @@ import type { Intent } from '../../src/domain/intent.ts';
 import { isQuarter } from '../../src/domain/period.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { groupsIn } from '../../src/reading/names/named-in.ts';
+import { sequence } from '../../src/reading/pattern.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { NO_ADDITIONS } from './with-additions.ts';
@@ -54,8 +55,14 @@ const GROUP_REPORT =
   /月报|工作情况报告|月度(?:报告|总结|情况)|组(?:里|内)?的?(?:月度|本月|这个?月)?的?(?:工作)?报告/u;
 const SUBMITS = /^(?:提交|报送|上报|生成|起草|汇总|写|做)(?:一下)?|(?:提交|报送|上报|生成|起草)$/u;
 /** 先把组里的报告拼一个我看看, 组里报告先出一版: put together out of what came in. */
-const COMPOSES =
-  /^(?:先|请|麻烦你?|你|帮我|帮忙|给我|替我|把|将){0,4}.{0,20}(?:(?:拼|汇总|整理|攒|凑|合)(?:一下|[一1]?[个份版]|出来|起来|到一起|好){0,2}|(?:出|弄|做|写|起草|生成)(?:[一1]?[个份版稿]|出来){1,2})(?:(?:给|发|让)?(?:我|我们|领导)?(?:先)?(?:看看|看一?下|看|过目|审一?下))?[吧呗]?$/u;
+const COMPOSES = new RegExp(
+  sequence(
+    /^(?:先|请|麻烦你?|你|帮我|帮忙|给我|替我|把|将){0,4}.{0,20}/u,
+    /(?:(?:拼|汇总|整理|攒|凑|合)(?:一下|[一1]?[个份版]|出来|起来|到一起|好){0,2}|(?:出|弄|做|写|起草|生成)(?:[一1]?[个份版稿]|出来){1,2})/u,
+    /(?:(?:给|发|让)?(?:我|我们|领导)?(?:先)?(?:看看|看一?下|看|过目|审一?下))?[吧呗]?$/u,
+  ),
+  'u',
+);
 const ASKS =
   /几号|哪天|什么时候|何时|时限|期限|怎么|如何|内容|包括|包含|要求|多久|谁|截止|吗|规定/u;
 

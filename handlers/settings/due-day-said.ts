@@ -1,4 +1,5 @@
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
+import { sequence } from '../../src/reading/pattern.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { piecesBy, type Wordings, wordsIn } from '../../src/reading/words/pieces.ts';
 
@@ -41,7 +42,10 @@ const DAY = new RegExp(
 );
 /** Which day it is that is moved shows when the one that holds is looked at. */
 const FROM_ONE_TO_ANOTHER = new RegExp(
-  `^(?:那个?|还是|把|就|要不|月报){0,3}[,，]?(?:能不能|可以|能)?(?<before>${NUMERAL})[号日](?:就|都|还是|给我|请|能不能|可不可以|能|可以)?(?:改|换|调|挪|变)(?:成|到|为|至)?(?<day>${NUMERAL})[号日](?!任务|上)`,
+  sequence(
+    `^(?:那个?|还是|把|就|要不|月报){0,3}[,，]?(?:能不能|可以|能)?(?<before>${NUMERAL})[号日]`,
+    `(?:就|都|还是|给我|请|能不能|可不可以|能|可以)?(?:改|换|调|挪|变)(?:成|到|为|至)?(?<day>${NUMERAL})[号日](?!任务|上)`,
+  ),
   'u',
 );
 

@@ -9,6 +9,7 @@ import { correctionIn, putRight } from '../../src/reading/corrections/put-right.
 import { dayChanged } from '../../src/reading/matters/day-changed.ts';
 import { dueDayIn } from '../../src/reading/matters/due-day.ts';
 import { matterIn } from '../../src/reading/matters/reference.ts';
+import { either, sequence } from '../../src/reading/pattern.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { withoutMarks } from '../../src/reading/text/without-marks.ts';
 import type { OpenSupervision } from './intents.ts';
@@ -18,7 +19,14 @@ const SLIP = '督办(?:事项|单子|单|件|令|立项|任务)?';
 /** What opens one at the head of a message. */
 const HEADS: readonly RegExp[] = [
   new RegExp(
-    `^(?:请|现|拟|需要?|我要|麻烦|帮我?)?(?:(?:新增|新建|登记|下达?|下发|发|开|建|列入|纳入|加)(?:一?[个件项份])?${SLIP}|(?:立项)?${SLIP}|立项|(?:日常|专项)?督查(?:督办)?(?:立项)?)[：:，,\\s](?<what>[\\s\\S]{2,2000})$`,
+    sequence(
+      /^(?:请|现|拟|需要?|我要|麻烦|帮我?)?/u,
+      either(
+        `(?:新增|新建|登记|下达?|下发|发|开|建|列入|纳入|加)(?:一?[个件项份])?${SLIP}|(?:立项)?${SLIP}|立项`,
+        /(?:日常|专项)?督查(?:督办)?(?:立项)?/u,
+      ),
+      /[：:，,\s](?<what>[\s\S]{2,2000})$/u,
+    ),
     'u',
   ),
   /^(?:请)?督办(?:一下)?(?<what>(?:任务|第?\d{1,2}号任务|区)[\s\S]{2,2000})$/u,
@@ -36,7 +44,13 @@ const OFFICE_FORMS: readonly RegExp[] = [
   /^(?:请)?(?:把|将)?(?<what>[^\n]{2,400}?)[，,]?(?:列入|纳入|转为|作为|列为)(?:重点)?督办(?:事项|清单)?(?<more>[，,；;][\s\S]{1,400}|)$/u,
   /^(?<what>[^\n]{4,400}?[，,。；;])(?:请)?(?:立项督办|予以督办|下督办单?|督办一下)$/u,
   // 任务28公厕改造慢，给环卫中心下督办，6月20日前完成2座
-  /^(?<what>[^\n]{4,200}?[，,。；;])(?:请|要|就|现|拟){0,2}(?:给|对|向)(?<whom>[^，,：:。；;\s]{2,20}?)(?:下达?|发|开|立项|进行|予以)(?:一?[个件项份张])?督办(?:单|件)?(?<more>[，,：:；;\s][\s\S]{1,400}|)$/u,
+  new RegExp(
+    sequence(
+      /^(?<what>[^\n]{4,200}?[，,。；;])(?:请|要|就|现|拟){0,2}(?:给|对|向)(?<whom>[^，,：:。；;\s]{2,20}?)/u,
+      /(?:下达?|发|开|立项|进行|予以)(?:一?[个件项份张])?督办(?:单|件)?(?<more>[，,：:；;\s][\s\S]{1,400}|)$/u,
+    ),
+    'u',
+  ),
   /^(?:请|现|拟)?针?对(?<what>[^\n]{4,200}?)(?:立项|予以|进行|开展|实施)(?:专项|重点)?督[办查](?<more>[，,：:；;][\s\S]{1,400}|)$/u,
   /^(?<what>[^\n]{4,200}?[，,。；;])(?:请|要|就|现)?(?:下达?|发|开|立)(?:一?[个件项份张])?督办(?:单|件)?(?<more>[，,：:；;][\s\S]{1,400})$/u,
   /^(?<what>[^\n]{4,200}?[，,。；;])(?:请|要|就|现)?督办一?下?(?<more>(?:区|市)?[\u4e00-\u9fff]{1,12}(?:局|中心|大队|委|部|街道)(?:[，,：:；;]?[\s\S]{1,400}))$/u,
@@ -177,8 +191,16 @@ function taskChanged(text: string, reader: QuestionReader): number | null {
   return (number ?? right) === undefined ? null : (task ?? null);
 }
 
-const TASK_CHANGED =
-  /^(?:任务(?:编号)?|来源)(?:错了|不对)?[，,\s]{0,2}(?:应该?是|是|改[为成到]|换[为成])(?:任务|第)?(?<number>\d{1,2})号?(?:任务)?[吧。！!]{0,2}$|^不是任务\d{1,2}[，,](?:而)?(?:应该)?是任务(?<right>\d{1,2})[吧。！!]{0,2}$/u;
+const TASK_CHANGED = new RegExp(
+  either(
+    sequence(
+      /^(?:任务(?:编号)?|来源)(?:错了|不对)?[，,\s]{0,2}(?:应该?是|是|改[为成到]|换[为成])(?:任务|第)?(?<number>\d{1,2})号?/u,
+      /(?:任务)?[吧。！!]{0,2}$/u,
+    ),
+    /^不是任务\d{1,2}[，,](?:而)?(?:应该)?是任务(?<right>\d{1,2})[吧。！!]{0,2}$/u,
+  ),
+  'u',
+);
 
 const ofTask = (item: SupervisionSubject, task: number): SupervisionSubject => ({
   ...item,

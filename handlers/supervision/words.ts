@@ -8,6 +8,7 @@ import {
 import { deed } from '../../src/reading/matters/deed.ts';
 import { JUDGED_NO_WORD } from '../../src/reading/matters/judged-no.ts';
 import type { WordReader } from '../../src/reading/matters/words.ts';
+import { either, sequence } from '../../src/reading/pattern.ts';
 
 /** After the word: nothing more, or a mark and the rest. */
 const REST = '(?:[了吧。！!\\s]{0,3}|[了吧]?[：:，,。；;、\\s]{1,3}(?<text>[\\s\\S]{1,4000}))$';
@@ -30,7 +31,16 @@ export const SUPERVISION_WORDS: readonly WordReader[] = [
   ),
   {
     word: 'reassign',
-    says: /^(?:的)?(?:责任单位|承办单位|主办单位|单位)(?:错了|不对)?[，,\s]{0,2}(?:应该?是|改[为成由到]|换[为成]|调整为|是|[：:])(?<text>[^，,。；;]{2,40}?)[了吧。！!]{0,2}$|^(?:改由|改派给?|转给|转到|交给|改给|换成)(?<why>[^，,。；;]{2,40}?)(?:去)?(?:办理|承办|负责|办)?[了吧。！!]{0,2}$/u,
+    says: new RegExp(
+      either(
+        sequence(
+          /^(?:的)?(?:责任单位|承办单位|主办单位|单位)(?:错了|不对)?[，,\s]{0,2}(?:应该?是|改[为成由到]|换[为成]|调整为|是|[：:])/u,
+          /(?<text>[^，,。；;]{2,40}?)[了吧。！!]{0,2}$/u,
+        ),
+        /^(?:改由|改派给?|转给|转到|交给|改给|换成)(?<why>[^，,。；;]{2,40}?)(?:去)?(?:办理|承办|负责|办)?[了吧。！!]{0,2}$/u,
+      ),
+      'u',
+    ),
   },
   word('cancel', '撤销(?:立项|督办)?|终止(?:督办)?'),
   {

@@ -1,5 +1,6 @@
 import { asksOnly } from '../../src/reading/act.ts';
 import { findMentions } from '../../src/reading/names/mentions.ts';
+import { either, sequence } from '../../src/reading/pattern.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import { tellsNothing } from '../../src/reading/reports/no-report.ts';
 import { clausesOf } from '../../src/reading/reports/report-clauses.ts';
@@ -29,5 +30,18 @@ const ASKED =
 export const isNotice = (text: string, reader: QuestionReader): boolean =>
   ADDRESSED.test(plain(text)) && isChatter(text, reader);
 
-const ADDRESSED =
-  /^@(?:所有人|全体成员)|^(?:(?:今|明|后)[天日].{0,12}各(?:街道|单位|组|部门)|(?:谢谢|感谢)[^，。]{0,10}[，。,]|各(?:位|单位|组|街道|部门)|.{0,20}请各(?:街道|单位|组|部门)|哈{2,}.{3,}|请(?:各|大家|有关|相关|全体|所有|参会)|(?:今|明|后)[天日].{0,20}开.{0,16}会$|(?:会议)?通知[：:]|【(?:会议)?通知】|[\u4e00-\u9fff]{0,3}(?:书记|区长|局长?|主任|总指挥|总)(?:刚才|刚刚|今天|昨天|在会上)?(?:强调|要求|指出|批示|说了?|讲)[：:，,])/u;
+const ADDRESSED = new RegExp(
+  either(
+    /^@(?:所有人|全体成员)/u,
+    sequence(
+      /^/u,
+      either(
+        /(?:今|明|后)[天日].{0,12}各(?:街道|单位|组|部门)|(?:谢谢|感谢)[^，。]{0,10}[，。,]|各(?:位|单位|组|街道|部门)/u,
+        /.{0,20}请各(?:街道|单位|组|部门)|哈{2,}.{3,}|请(?:各|大家|有关|相关|全体|所有|参会)/u,
+        /(?:今|明|后)[天日].{0,20}开.{0,16}会$|(?:会议)?通知[：:]|【(?:会议)?通知】/u,
+        /[\u4e00-\u9fff]{0,3}(?:书记|区长|局长?|主任|总指挥|总)(?:刚才|刚刚|今天|昨天|在会上)?(?:强调|要求|指出|批示|说了?|讲)[：:，,]/u,
+      ),
+    ),
+  ),
+  'u',
+);

@@ -7,6 +7,7 @@ import type { Subject } from '../reading/matters/called-by-subject.ts';
 import { findsFault, JUDGED_NO } from '../reading/matters/judged-no.ts';
 import { onlyAsksOf, wordsOfOne } from '../reading/matters/matter-said.ts';
 import type { WordReader } from '../reading/matters/words.ts';
+import { either } from '../reading/pattern.ts';
 import type { Said, WaitingForWord } from '../reading/said.ts';
 import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
 
@@ -238,8 +239,14 @@ const ORDERS =
 /** 最多给到25号. */
 const BARE_DAY = /[^\d月]\d{1,2}号(?!任务|线|楼)|^\d{1,2}号(?:前|之前|以前|吧|行|可以|再|才)/u;
 /** What whoever judges says of what is not good yet. */
-const FAULT =
-  /重[排写做弄拟]|不(?:对|签|行|够|算|妥|清楚?|全|准|合适|合理|能签|能算|同意)|没(?:有|附|写|说|提|核|数|见|标)|太[^，,。]{1,8}|(?:再|重新)[^，,。]{0,2}(?:改|补|细|核|加|写|报|想|商|精|调)|[缺漏]|少(?:了|一|个|附)|(?:宽|延|推|改|提前)到|往后推|错|精简|啰嗦|加上再/u;
+const FAULT = new RegExp(
+  either(
+    /重[排写做弄拟]|不(?:对|签|行|够|算|妥|清楚?|全|准|合适|合理|能签|能算|同意)|没(?:有|附|写|说|提|核|数|见|标)/u,
+    /太[^，,。]{1,8}|(?:再|重新)[^，,。]{0,2}(?:改|补|细|核|加|写|报|想|商|精|调)|[缺漏]|少(?:了|一|个|附)/u,
+    /(?:宽|延|推|改|提前)到|往后推|错|精简|啰嗦|加上再/u,
+  ),
+  'u',
+);
 const WISH = /没附|不算|再(?:报|改|补|送|给|来)|没有$/u;
 /** Said under these heads it is a report. */
 const SECTIONS = /进展[：:]|问题[：:]|下一步|打算|\d{1,2}月份|[一二三四]季度/u;

@@ -5,6 +5,7 @@ import type { Heard } from './heard.ts';
 import { buildLexicon, type Lexicon } from './names/lexicon.ts';
 import { buildTaskSearch, type TaskSearch } from './names/search.ts';
 import { buildSpeller, type Speller } from './names/spelling.ts';
+import { shortNamesOf } from './spans/called-in-short.ts';
 import { type GuidanceIndex, indexGuidance } from './spans/guidance.ts';
 import { plain } from './text/plain.ts';
 
@@ -17,6 +18,8 @@ export interface QuestionReader {
   readonly speller: Speller;
   /** What each number of the plan is called, as `plain` writes it. */
   readonly targetForms: ReadonlyMap<Target, readonly string[]>;
+  /** What units are called by what they deal with alone, each with the one that is: 财政. */
+  readonly shortNames: ReadonlyMap<string, string>;
   /** All that the plan says, as `plain` writes it, a line for each text: for whether words stand in it at all. */
   readonly planText: string;
   /** What can be asked of the rooms, and then of the plan, in the order that decides between equals. */
@@ -36,6 +39,7 @@ export function buildQuestionReader(plan: Plan, ofRooms: readonly Frame[] = []):
     search: buildTaskSearch(plan),
     speller: buildSpeller(lexicon),
     targetForms: formsOf(plan),
+    shortNames: shortNamesOf(plan),
     planText: textOf(plan),
     frames: [...ofRooms, ...FRAMES],
     ofRooms: new Set(ofRooms.map(({ name }) => name)),

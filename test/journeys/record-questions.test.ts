@@ -138,6 +138,49 @@ describe('what was reported before the period that is due', () => {
   });
 });
 
+describe('how a task stands', () => {
+  test('is told from the record, and no attribute that the notice should give', async () => {
+    office.setTime('2020-06-24 09:00');
+    await report('hw', '任务28公厕改造完成3座');
+    await report('sw', '任务8黑臭水体巡查12次，问题是没有排查船');
+    for (const asked of ['公厕那边现在咋样', '公厕目前是个啥情况', '公厕改造眼下情况如何'])
+      expect(await say('zzh', asked)).toContain('已报3座，目标8座');
+    for (const asked of ['黑臭水体那块现在啥情况', '黑臭水体治得咋样了'])
+      expect(await say('zzh', asked)).toContain('黑臭水体巡查12次');
+    expect(await say('zzh', '海绵城市到哪一步了')).toContain('还没有登记过进展');
+  });
+
+  test('is told of one’s own task by its bare number', async () => {
+    office.setTime('2020-06-24 09:00');
+    await report('hw', '任务28公厕改造完成3座');
+    for (const asked of ['28那个我报上去没', '28那项我报过没有', '28我交了没'])
+      expect(await say('hw', asked)).toMatch(/^区环卫管护中心报了。任务28/u);
+    expect(await say('hw', '27那个报上去没')).toMatch(/^区环卫管护中心还没有报。任务27/u);
+    expect(await say('bgs', '环卫28那个交上来没')).toContain('任务28，6月24日 09:00报');
+    expect(await say('bgs', '城管24的报了没')).toContain('还没有报：任务24');
+  });
+});
+
+describe('that there is nothing new', () => {
+  test('is found by whoever asks for those that reported it', async () => {
+    office.setTime('2020-06-24 09:00');
+    expect(await say('bgs', '有没有报无进展的')).toBe('没有报“无新进展”的（2020年6月）。');
+    await report('hw', '任务28公厕改造完成3座');
+    await report('cg', '任务26本月无新进展，因专项资金未到位');
+    for (const asked of [
+      '有没有报无进展的',
+      '谁报的是无新进展',
+      '报零进展的有几家',
+      '没新进展的单位列一下',
+    ]) {
+      const text = await say('bgs', asked);
+      expect(text).toContain('有1家、1项报的是“无新进展”（2020年6月）');
+      expect(text).toContain('区城管局：任务26');
+    }
+    expect(await say('bgs', '有没有报无进展的', 'group')).not.toContain('区城管局');
+  });
+});
+
 describe('what the clerk sent', () => {
   test('is told to whom it went, with whether they signed', async () => {
     office.setTime('2020-06-29 09:00');

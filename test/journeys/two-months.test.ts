@@ -5,7 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Submission, submissionsOfPeriod } from '../../src/domain/submission.ts';
 import { KINDS } from '../../src/office.ts';
 import { openStore } from '../../src/store/open-store.ts';
-import { type Answer, call, groupText, sealCallback } from '../support/fake-wecom.ts';
+import {
+  type Answer,
+  type Callback,
+  call,
+  groupText,
+  refresh,
+  sealCallback,
+} from '../support/fake-wecom.ts';
 import { type ServerProcess, startServerProcess } from '../support/server-process.ts';
 
 /** Five units of three working groups (2, 4 and 6), the group's liaison and the office. */
@@ -48,14 +55,20 @@ async function startAt(words: string): Promise<void> {
 /** Delivers one message to the bot in the group, as WeCom does. */
 function deliver(who: string, text: string, msgid: string): Promise<Answer> {
   const callback = groupText(msgid, `@小助手 ${text}`, { from: { userid: who } });
-  return call(server.origin, sealCallback(callback, { at: new Date(Date.now() + offset) }));
+  return call(server.origin, sealedNow(callback));
 }
 
-/** Somebody says something; resolves with what the bot answers. */
+const sealedNow = (callback: Callback) =>
+  sealCallback(callback, { at: new Date(Date.now() + offset) });
+
+/** Somebody says something; resolves with what the bot answers, after as many looks as WeCom takes until it is whole. */
 async function say(who: string, text: string): Promise<string> {
   count += 1;
-  const { stream } = await deliver(who, text, `M${count}`);
-  expect([text, stream?.finish ?? true]).toEqual([text, true]);
+  let { stream } = await deliver(who, text, `M${count}`);
+  while (stream && !stream.finish) {
+    const look = { ...refresh(`M${count}`), from: { userid: who } };
+    ({ stream } = await call(server.origin, sealedNow(look)));
+  }
   return stream?.content ?? '';
 }
 

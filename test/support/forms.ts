@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { parse, type Token, tokTypes } from 'acorn';
+import * as pattern from '../../src/reading/pattern.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FOLDERS = ['src', 'handlers', 'prompts', 'bin'];
@@ -27,17 +28,30 @@ function formsOf(path: string): readonly Form[] {
   const code = stripTypeScriptTypes(readFileSync(join(ROOT, path), 'utf8'));
   const tokens: Token[] = [];
   parse(code, { ecmaVersion: 'latest', sourceType: 'module', locations: true, onToken: tokens });
-  return tokens
-    .filter(({ type }) => type === tokTypes.regexp)
-    .map(({ start, end, loc }) => {
-      const written = code.slice(start, end);
-      const close = written.lastIndexOf('/');
-      return {
-        place: `${path}:${loc?.start.line}`,
-        source: written.slice(1, close),
-        flags: written.slice(close + 1),
-      };
-    });
+  return wholeForms(tokens, code).map(({ start, end, loc }) => {
+    const written = code.slice(start, end);
+    const close = written.lastIndexOf('/');
+    return {
+      place: `${path}:${loc?.start.line}`,
+      source: written.slice(1, close),
+      flags: written.slice(close + 1),
+    };
+  });
+}
+
+const PARTS_OF = new Set(Object.keys(pattern));
+
+/** The expressions that are read with as they stand; a part of another is measured in the one that is built of it. */
+function wholeForms(tokens: readonly Token[], code: string): readonly Token[] {
+  const whole: Token[] = [];
+  const calls: string[] = [];
+  const called = (by: Token | undefined) => (by ? code.slice(by.start, by.end) : '');
+  for (const [at, token] of tokens.entries()) {
+    if (token.type === tokTypes.parenL) calls.push(called(tokens[at - 1]));
+    if (token.type === tokTypes.parenR) calls.pop();
+    if (token.type === tokTypes.regexp && !PARTS_OF.has(calls.at(-1) ?? '')) whole.push(token);
+  }
+  return whole;
 }
 
 /**

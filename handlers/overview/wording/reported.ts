@@ -1,9 +1,10 @@
 import type { Due } from '../../../src/domain/dues.ts';
 import type { Period } from '../../../src/domain/period.ts';
 import type { Task } from '../../../src/domain/plan.ts';
-import { type Submission, submittedAt } from '../../../src/domain/submission.ts';
+import { current, type Submission, submittedAt } from '../../../src/domain/submission.ts';
 import { folded } from '../../../src/wording/folded.ts';
 import { momentInWords, periodInWords } from '../../../src/wording/periods.ts';
+import { shortened } from '../../../src/wording/sections.ts';
 import { taskLine } from '../../../src/wording/tasks.ts';
 import { dayInWords, list } from '../../../src/wording/words.ts';
 
@@ -49,6 +50,31 @@ export function unitsLate(asked: ReportedList, reported: readonly ReportedOne[])
     units.map(([unit, own]) => `· ${unit}：${list(own.map(arrivalOf))}`),
   );
 }
+
+/** Who has said that there is nothing new. */
+export function unitsNil(asked: ReportedList, reported: readonly ReportedOne[]): string {
+  const nil = reported.filter(({ submission }) => current(submission).isNil);
+  const scope = `（${asked.scope}${periodInWords(asked.period)}）`;
+  if (nil.length === 0) return `没有报“无新进展”的${scope}。`;
+  const units = byUnit(nil);
+  return shown(
+    asked,
+    `有${units.length}家、${nil.length}项报的是“无新进展”${scope}`,
+    units.flatMap(([unit, own]) =>
+      own.map(({ submission }) => `· ${unit}：任务${submission.task}${whyNil(submission)}`),
+    ),
+  );
+}
+
+/** （等市里文件）. */
+function whyNil(submission: Submission): string {
+  const { progress, problems } = current(submission);
+  const words = progress || problems;
+  return words === '' ? '' : `（${shortened(words, MOST_REASON)}）`;
+}
+
+/** So many characters say why; the rest stands in the report. */
+const MOST_REASON = 30;
 
 const shown = (
   { areNamesShown, isRest }: ReportedList,
@@ -112,15 +138,18 @@ function elsewhere(submission: Submission): string {
   return `任务${submission.task} ${submission.unit}${when}`;
 }
 
-/** Which of a task's units have reported. */
+/** Which of a task's units have reported; `own`: the asker's among them, of which it is said first. */
 export function taskReported(
   task: Task,
   period: Period,
   units: readonly string[],
   reported: readonly ReportedOne[],
+  own: string | null,
   areNamesShown: boolean,
 ): string {
-  const head = `${taskLine(task)}，${periodInWords(period)}`;
+  const isDone = reported.some(({ submission }) => submission.unit === own);
+  const verdict = own === null ? '' : `${own}${isDone ? '报了' : '还没有报'}。`;
+  const head = `${verdict}${taskLine(task)}，${periodInWords(period)}`;
   const left = units.filter((unit) => !reported.some(({ submission }) => submission.unit === unit));
   const counts = `应报${units.length}家，已报${reported.length}家，未报${left.length}家`;
   if (!areNamesShown) return `${head}：${counts}。名单不在群里公布，请私聊我查看。`;

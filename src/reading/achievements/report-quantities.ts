@@ -3,6 +3,7 @@ import { measureAt } from '../numbers/measures.ts';
 import { type FoundNumber, findNumbers } from '../numbers/numbers.ts';
 import { type FoundQuantity, findQuantities } from '../numbers/quantities.ts';
 import { remembering } from '../once.ts';
+import { either, sequence } from '../pattern.ts';
 import { matchesOf, normalise, type Span, spanOf } from '../text/text.ts';
 import { DONE_FIGURE } from '../words/done.ts';
 
@@ -206,8 +207,16 @@ const MONEY =
 const BY_NOW = /^(?:已|均|全部|还|尚|未|没|都|占|，)/u;
 /** 平均51和95: the last two of a clause. */
 const AT_END = /^\s*(?:[）)（(]|左右|以上|$|[和及、与]\d{1,6}(?:\.\d{1,3})?\s*$)/u;
-const TOLD =
-  /(?:全[市省国区]|目标|[均标][\u4e00-\u9fff]{0,4}\d{1,6}(?:\.\d{1,3})?[和及、与]|完成|建成|均值?|为|是|达到?|率|数|了|应[\u4e00-\u9fff]|开工|累计|新增|报的|浓度|PM ?(?:2\.5|10)|[\u4e00-\u9fff][:：])\s*$/u;
+const TOLD = new RegExp(
+  sequence(
+    either(
+      /全[市省国区]|目标|[均标][\u4e00-\u9fff]{0,4}\d{1,6}(?:\.\d{1,3})?[和及、与]|完成|建成|均值?|为|是|达到?/u,
+      /率|数|了|应[\u4e00-\u9fff]|开工|累计|新增|报的|浓度|PM ?(?:2\.5|10)|[\u4e00-\u9fff][:：]/u,
+    ),
+    /\s*$/u,
+  ),
+  'u',
+);
 /** 主干道亮灯率98.6，支路96.5: nothing but a level is told in parts of one. */
 const LEVEL_OF = /(?:^|\d、)[\s，]*[\u4e00-\u9fff]{2,8}\d{1,3}\.\d{1,2}$/u;
 /** 关停3、转产1、迁入园区2: nothing but bare counts. */

@@ -1,6 +1,7 @@
 import { firstDay, lastDay, type Period } from '../../domain/period.ts';
 import type { Task } from '../../domain/plan.ts';
 import { isDoneBehind, type Role, tellsDone } from '../figures/roles.ts';
+import { either, named, sequence } from '../pattern.ts';
 import { findReportPeriods } from '../reports/report-periods.ts';
 import { carriedThrough, EVENTS, namesProject } from '../words/done.ts';
 import { AS_OF } from '../words/history.ts';
@@ -262,8 +263,20 @@ function isBaseOf(one: Counted, next: Counted | null): boolean {
 const FINISHED =
   /已|了|累计|新增|完[成工毕]|建成|[开竣动]工|启动|进场|达标|投用|启用|办结|[检抽核巡排普]查|摸排|受理|立案|接[到收]|收到|发现|走访|约谈|上报|申报/u;
 /** With a verb of any work, or with that of the work itself. */
-const COMPLETES =
-  /^[，,]?(?:目前|现在?|截[至止]目前|实际|共|累计){0,2}(?<told>(?:已经?)?(?:完成|完工|[做弄搞干][完好])了?|(?:已经?)?[做弄搞干]了|已经?[做弄搞干]|已经?(?<by>[\u4e00-\u9fff])[好完掉上成]?了?|(?<verb>[\u4e00-\u9fff])[好完掉上成了]了?)$/u;
+const COMPLETES = new RegExp(
+  sequence(
+    /^[，,]?(?:目前|现在?|截[至止]目前|实际|共|累计){0,2}/u,
+    named(
+      'told',
+      either(
+        /(?:已经?)?(?:完成|完工|[做弄搞干][完好])了?|(?:已经?)?[做弄搞干]了|已经?[做弄搞干]/u,
+        /已经?(?<by>[\u4e00-\u9fff])[好完掉上成]?了?|(?<verb>[\u4e00-\u9fff])[好完掉上成了]了?/u,
+      ),
+    ),
+    /$/u,
+  ),
+  'u',
+);
 
 /** 规范化改造3处, 创建街道7个: work and its number, of which nothing says that it was done. */
 const mayBeProject = ({ before, after }: Counted): boolean =>

@@ -142,6 +142,8 @@ function changesIn(
   if (date) return [date];
   const nil = ground.isDraft ? readNil(said.core) : null;
   if (nil) return [nil];
+  const marked = ground.isDraft ? readMarked(said.core, ground, figuresOf) : null;
+  if (marked) return marked;
   const mayAsk = !said.putsRight && !REPORTS.test(said.core) && !mayTakeOut(said.core);
   if (mayAsk && asksOnly(text)) return null;
   if (!ground.isDraft) return change(said) ?? readBackOnRecord(said, ground);
@@ -154,7 +156,6 @@ function changesIn(
   const numbers = readNumbers(said, ground);
   return (
     change(said) ??
-    list(readMarked(said.core, ground, figuresOf)) ??
     readMoved(said.core, ground, reader) ??
     (numbers === null ? readReworded(text, ground, figuresOf) : null) ??
     ofDraft(numbers, text, ground, reporter, reader) ??

@@ -3,6 +3,7 @@ import type { Doubt } from '../../domain/report-reading.ts';
 import { findMentions } from '../names/mentions.ts';
 import { readNumber } from '../numbers/numbers.ts';
 import { findQuantities } from '../numbers/quantities.ts';
+import { either, sequence } from '../pattern.ts';
 import type { QuestionReader } from '../reader.ts';
 import { plain } from '../text/plain.ts';
 import { type Ground, taskMeant, tasksOfGround } from './ground.ts';
@@ -55,8 +56,17 @@ function readOfDraft(said: string, ground: Ground, reader: QuestionReader): Amen
 /** 前一个, 后面那个. */
 const END_OF_LIST =
   /^(?:(?:前|头|上)(?:面|头)?|(?<last>后|最后|末|下)(?:面|头)?)(?:那|这)?[一1]?[个项条块](?:的)?[吧呗。]{0,2}$/u;
-const OF_ALL =
-  /^(?:(?:这|那)?(?:[两二三四几各每]|\d)[项个块条边件]?(?:任务|工作)?|这些|它们|上面)?(?:[都全均](?:都)?(?:是|算|有|一样|存在|要|记|写|加|归|缺|差|没|不够|难|卡)?(?:上|的|进去|这样|这?个?问题|这?个?情况|这?个?困难){0,2}|一样)$|^(?:全部|所有(?:任务)?|每[项个](?:任务)?)(?:都(?:是|有|算|记))?(?:的|上)?$|^(?:记到|归)每一项$/u;
+const OF_ALL = new RegExp(
+  either(
+    sequence(
+      /^(?:(?:这|那)?(?:[两二三四几各每]|\d)[项个块条边件]?(?:任务|工作)?|这些|它们|上面)?/u,
+      /(?:[都全均](?:都)?(?:是|算|有|一样|存在|要|记|写|加|归|缺|差|没|不够|难|卡)?(?:上|的|进去|这样|这?个?问题|这?个?情况|这?个?困难){0,2}|一样)/u,
+      /$/u,
+    ),
+    /^(?:全部|所有(?:任务)?|每[项个](?:任务)?)(?:都(?:是|有|算|记))?(?:的|上)?$|^(?:记到|归)每一项$/u,
+  ),
+  'u',
+);
 /** A number, a place or a short name, and nothing besides. */
 const TASK_ALONE =
   /^(任务 ?\d{1,2}|第?[\d一二三四五六七八九十]{1,3}[号项条个]?(?:任务)?|[\u4e00-\u9fff]{2,8}?(?=的|[那这][个条项块边]))(?:的|那[个条项块边]|这[个条项块边]|里|上|下面){0,3}[吧。！!呗]{0,2}$/u;

@@ -6,6 +6,7 @@ import { readCorrectionWords } from '../corrections/correction-words.ts';
 import { emptyItem, isSameUnit, valueIn } from '../corrections/corrections.ts';
 import { readNumber } from '../numbers/numbers.ts';
 import { type FoundQuantity, findQuantities } from '../numbers/quantities.ts';
+import { optional, sequence } from '../pattern.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import type { Ground } from './ground.ts';
 import { likeness } from './likeness.ts';
@@ -67,8 +68,16 @@ function readMore(core: string, { items }: Ground): Amendment | null {
   return changed(task, metric, { ...step, value, unit: metric.unit });
 }
 
-const MORE =
-  /^(?<about>[\u4e00-\u9fff]{2,10}?)(?:那个|那边|这边|的|数)?(?:[再又还要得]{0,2}(?:加上?|增加|多加?)|(?<less>[再又还要得]{0,2}(?:减掉?|去掉|少)))了?(?<by>[\d一二两三四五六七八九十]{1,4}[\u4e00-\u9fff]{1,3})(?:[，,\s]{0,2}(?:一共|总共|合计|共)(?:是|有)?(?<total>\d{1,6})[^\d\s]{0,3})?$/u;
+const MORE = new RegExp(
+  sequence(
+    /^(?<about>[\u4e00-\u9fff]{2,10}?)(?:那个|那边|这边|的|数)?/u,
+    /(?:[再又还要得]{0,2}(?:加上?|增加|多加?)|(?<less>[再又还要得]{0,2}(?:减掉?|去掉|少)))了?/u,
+    /(?<by>[\d一二两三四五六七八九十]{1,4}[\u4e00-\u9fff]{1,3})/u,
+    optional(/[，,\s]{0,2}(?:一共|总共|合计|共)(?:是|有)?(?<total>\d{1,6})[^\d\s]{0,3}/u),
+    /$/u,
+  ),
+  'u',
+);
 
 /** 完工4座，在建4座: two right numbers cannot both take the place of one. */
 function areOfOne(changes: readonly Amendment[]): boolean {

@@ -1,3 +1,4 @@
+import { either } from '../pattern.ts';
 import { saysLess } from './steps.ts';
 import { unhedged } from './unhedged.ts';
 import { BECOMES, MISTAKEN, PIECE, TAKES_OUT, TO_CHANGE } from './words.ts';
@@ -18,7 +19,10 @@ export const takesOut = (text: string): boolean => text.length <= SHORT && GOES.
 /** Whoever takes something out is short about it. */
 const SHORT = 30;
 const SAYS = new RegExp(
-  `${MISTAKEN}|${TO_CHANGE}|只(?:能|好)[报算写填按]|错了(?:$|[，,。；;！! ])|有误(?:$|[，,。；;！! ])|(?:其实|实际上?)(?:只有|才有|是)\\d|不对(?:$|[，,。；;！! ])|(?:把|将)[^，,。；;]{1,30}${BECOMES}`,
+  either(
+    `${MISTAKEN}|${TO_CHANGE}|只(?:能|好)[报算写填按]|错了(?:$|[，,。；;！! ])|有误(?:$|[，,。；;！! ])`,
+    `(?:其实|实际上?)(?:只有|才有|是)\\d|不对(?:$|[，,。；;！! ])|(?:把|将)[^，,。；;]{1,30}${BECOMES}`,
+  ),
   'u',
 );
 const GOES = new RegExp(

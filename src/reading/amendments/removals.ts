@@ -1,6 +1,7 @@
 import type { Amendment } from '../../domain/amendment.ts';
 import type { Achievement, SectionName } from '../../domain/report-reading.ts';
 import { findQuantities } from '../numbers/quantities.ts';
+import { sequence } from '../pattern.ts';
 import type { QuestionReader } from '../reader.ts';
 import { type Ground, onlyTask, taskMeant } from './ground.ts';
 import { isAlike, likeness } from './likeness.ts';
@@ -27,7 +28,10 @@ export function readRemoval(
 }
 
 const REMOVAL = new RegExp(
-  `^把?(?<what>.{0,16}?)(?:(?<piece>${PIECE})(?:[^，,。；;\\s\\d]{2,12}[，,\\s]{1,3})?)?(?:也|都|就|给|那)?(?:${TAKES_OUT})(?:了|吧)?(?:[，,。；;\\s]+(?<rest>.{0,24}))?$`,
+  sequence(
+    `^把?(?<what>.{0,16}?)(?:(?<piece>${PIECE})(?:[^，,。；;\\s\\d]{2,12}[，,\\s]{1,3})?)?(?:也|都|就|给|那)?`,
+    `(?:${TAKES_OUT})(?:了|吧)?(?:[，,。；;\\s]+(?<rest>.{0,24}))?$`,
+  ),
   'u',
 );
 const STAYS = new RegExp(REST_STAYS, 'u');

@@ -1,3 +1,4 @@
+import { sequence } from '../pattern.ts';
 import { ADDED_TOO, CHANGED_TOO, CLOSING, GOES_ON, LEADING, type Leading } from './words.ts';
 
 /** What somebody says to a draft, without the words that only lead to it: 等等，亮灯率是98%; 立案3起也写上. */
@@ -22,8 +23,13 @@ export function unhedged(text: string): Unhedged {
 }
 
 /** 公厕应该按5座报, 按5座算: the number is to be what is said. */
-const TO_COUNT_AS =
-  /^(?<about>[^，,。；;\s\d]{0,12}?)(?:应该|应当|就|还是|先|那就?|得|要){0,2}按(?:照)?(?<number>\d[\d.]{0,8}[\u4e00-\u9fff]{0,2}?)(?:来)?(?:算|计|报|记|登|填|写)(?:上|入)?(?:吧|了|就行|就好)?$/u;
+const TO_COUNT_AS = new RegExp(
+  sequence(
+    /^(?<about>[^，,。；;\s\d]{0,12}?)(?:应该|应当|就|还是|先|那就?|得|要){0,2}按(?:照)?/u,
+    /(?<number>\d[\d.]{0,8}[\u4e00-\u9fff]{0,2}?)(?:来)?(?:算|计|报|记|登|填|写)(?:上|入)?(?:吧|了|就行|就好)?$/u,
+  ),
+  'u',
+);
 
 /** Nobody leads up to anything in more steps. */
 const MOST = 6;

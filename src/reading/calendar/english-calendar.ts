@@ -6,6 +6,7 @@ import {
   previousPeriod,
   quarterOf,
 } from '../../domain/period.ts';
+import { sequence } from '../pattern.ts';
 import {
   type CalendarForm,
   type CalendarWords,
@@ -51,7 +52,11 @@ const month: CalendarForm = {
 
 /** Q3, 2020Q3, third quarter of 2020, end of Q4, Q4末. */
 const quarter: CalendarForm = {
-  pattern: `${WORD}${END_OF}(?:(?<yearBefore>(?:19|20)\\d{2})年?[- ]?)?(?:q(?<quarter>[1-4])|(?<ordinal>first|second|third|fourth) quarter)${THEN_YEAR}${WORD_END}(?<part>[末底])?`,
+  pattern: sequence(
+    `${WORD}${END_OF}(?:(?<yearBefore>(?:19|20)\\d{2})年?[- ]?)?`,
+    `(?:q(?<quarter>[1-4])|(?<ordinal>first|second|third|fourth) quarter)${THEN_YEAR}${WORD_END}`,
+    /(?<part>[末底])?/u,
+  ),
   read: (words, today, isBefore) => {
     const { yearBefore, year: yearAfter, quarter: digit, ordinal = '' } = words;
     const number = digit ? Number(digit) : ORDINALS.indexOf(ordinal) + 1;

@@ -1,4 +1,5 @@
 import type { Charged } from '../../domain/charged.ts';
+import { either, sequence } from '../pattern.ts';
 import type { QuestionReader } from '../reader.ts';
 import { plain } from '../text/plain.ts';
 import { type ChargedPlace, chargedPlaces } from './charged-places.ts';
@@ -59,8 +60,20 @@ const PARTS: readonly (readonly [RegExp, UnitsPart])[] = [
   [/陪/u, 'accompanies'],
   [/参加|参会|与会|出席|邀请|列席|到会/u, 'attends'],
 ];
-const LABEL =
-  /(?:从|在)?(?:协办|配合|主办|牵头|责任|承办|参加|参会|与会|出席|邀请|列席|陪同)(?:单位|人员|对象|名单|范围)?(?:的|里面?|里头|中|那边|上|这[边里]){1,2}|^(?:协办|配合|主办|牵头|责任|承办|参加|参会|与会|出席|邀请|列席|陪同)(?:单位|人员|对象|名单|范围)?(?=再|还|也|要|加|添|补|增|去|删|减|少|漏|不|改|换)|(?<=加|加上|新增|补上|去掉|减少|删掉)(?:协办|配合|主办|参加|陪同)(?:单位)?(?=□)/u;
+const LABEL = new RegExp(
+  either(
+    sequence(
+      /(?:从|在)?(?:协办|配合|主办|牵头|责任|承办|参加|参会|与会|出席|邀请|列席|陪同)(?:单位|人员|对象|名单|范围)?/u,
+      /(?:的|里面?|里头|中|那边|上|这[边里]){1,2}/u,
+    ),
+    sequence(
+      /^(?:协办|配合|主办|牵头|责任|承办|参加|参会|与会|出席|邀请|列席|陪同)(?:单位|人员|对象|名单|范围)?/u,
+      /(?=再|还|也|要|加|添|补|增|去|删|减|少|漏|不|改|换)/u,
+    ),
+    /(?<=加|加上|新增|补上|去掉|减少|删掉)(?:协办|配合|主办|参加|陪同)(?:单位)?(?=□)/u,
+  ),
+  'u',
+);
 
 const LEAD =
   '(?:再|还|另外|另|也|请|把|将|给|给我|帮我|那|就|得|要|麻烦|对了|哦|先|记得|别忘了|[，,：:\\s]){0,4}';
@@ -104,7 +117,14 @@ const INSTEAD = new RegExp(
   'u',
 );
 const REPLACES = new RegExp(
-  `^${LEAD}(?:不是(?<not>${NAMES})(?:而|应该?|得)?是(?<but>${NAMES})|(?<old>${NAMES})(?:(?:换|改)[成为]?了?|(?:写错|搞错|弄错|错|不对)了?(?:应该?|得)?(?:是|改成|换成))(?<by>${NAMES}))${END}`,
+  sequence(
+    `^${LEAD}`,
+    either(
+      `不是(?<not>${NAMES})(?:而|应该?|得)?是(?<but>${NAMES})`,
+      `(?<old>${NAMES})(?:(?:换|改)[成为]?了?|(?:写错|搞错|弄错|错|不对)了?(?:应该?|得)?(?:是|改成|换成))(?<by>${NAMES})`,
+    ),
+    END,
+  ),
   'u',
 );
 

@@ -1,3 +1,5 @@
+import { either, sequence } from '../pattern.ts';
+
 /** What somebody calls a part of what waits, and what it is to be; the name is empty where they only say what is right. */
 export interface FieldChanged {
   readonly field: string;
@@ -8,7 +10,14 @@ const IS = '(?:应该?(?:是|为)|应为|得是|是|改[为成到作在]|换[成
 const NAMED =
   '地点|位置|地方|街道|日期|日子|时间|任务(?:编号)?|单位|责任单位|问题|发现|情况|内容|类型|类别|方式|事项|季度|要求';
 const CHANGED = new RegExp(
-  `^(?:把|将|请)?(?:(?<field>${NAMED})(?:(?:写|填|说|弄|报)?错了|不对|有误)?[：:，,\\s]{0,2}${IS}|(?<colon>${NAMED})[：:，,\\s]{0,2}|(?:应该?)?(?:改[为成到]|换[成为]|不对[，,]\\s?是))[：:，,\\s]{0,2}(?<right>[^，,。；;]{1,200}?)[了吧。！!]{0,3}$`,
+  sequence(
+    /^(?:把|将|请)?/u,
+    either(
+      `(?<field>${NAMED})(?:(?:写|填|说|弄|报)?错了|不对|有误)?[：:，,\\s]{0,2}${IS}`,
+      `(?<colon>${NAMED})[：:，,\\s]{0,2}|(?:应该?)?(?:改[为成到]|换[成为]|不对[，,]\\s?是)`,
+    ),
+    /[：:，,\s]{0,2}(?<right>[^，,。；;]{1,200}?)[了吧。！!]{0,3}$/u,
+  ),
   'u',
 );
 

@@ -1,5 +1,6 @@
 import { numbersToCorrect } from '../achievements/report-quantities.ts';
 import { lazily } from '../once.ts';
+import { either, named, sequence } from '../pattern.ts';
 import { matchesOf, type Span } from '../text/text.ts';
 import { A_NUMBER, CHECKED, CHECKED_DOWN, JUDGED, MEANT } from '../words/corrections.ts';
 import { type CorrectionWords, readCorrectionWords } from './correction-words.ts';
@@ -74,14 +75,36 @@ const OPEN_BRACKET = /[（(][^（）()]{0,80}$/u;
 const FARTHEST = 24;
 /** And how far it is looked for, with its unit and whatever is said of it right behind, or for the bracket that opens. */
 const AHEAD = 100;
-const SLIP =
-  /[，,。；;！!\s—–…（(](?<slip>(?:[呃哦啊噢诶嗯]|抱歉|不好意思|说明一下)?[，,]?(?:更正(?:一下|下)?[，,：:]?|(?:刚才|前面|上面|前头|刚刚)?[\u4e00-\u9fff]{0,6}?(?:[说写报打输填记][错多少岔]了|有误)|[口笔手]误|错了(?=[，,\s]|应|是)|(?:刚才|前面)?[多少漏][报算写说]了?(?=[\d一二两三四五六七八九十])|不对[，,。！!—\s]|不是[，,]))/gu;
+const SLIP = new RegExp(
+  sequence(
+    /[，,。；;！!\s—–…（(]/u,
+    named(
+      'slip',
+      sequence(
+        /(?:[呃哦啊噢诶嗯]|抱歉|不好意思|说明一下)?[，,]?/u,
+        either(
+          /更正(?:一下|下)?[，,：:]?/u,
+          /(?:刚才|前面|上面|前头|刚刚)?[\u4e00-\u9fff]{0,6}?(?:[说写报打输填记][错多少岔]了|有误)|[口笔手]误/u,
+          /错了(?=[，,\s]|应|是)|(?:刚才|前面)?[多少漏][报算写说]了?(?=[\d一二两三四五六七八九十])|不对[，,。！!—\s]|不是[，,]/u,
+        ),
+      ),
+    ),
+  ),
+  'gu',
+);
 /**
  * （昨天核实是8处）, （有一个还没验收，只能算2个）, ，后来核对是112家: what was checked, or must be reckoned so. A bare 应为 or 实际 is heard in
  * a bracket only: behind a comma it may be held against a plan.
  */
 const FOUND_OTHERWISE = new RegExp(
-  `(?:[，,。；;—–…\\s（(](?<found>${CHECKED})|[（(](?:[^（）()]{1,30}[，,])?(?<judged>${JUDGED}|${CHECKED_DOWN})|(?<=${A_NUMBER}[^，,。；;\\d]{0,4})[，,]\\s?(?<meant>${MEANT}))(?=${A_NUMBER})`,
+  sequence(
+    either(
+      `[，,。；;—–…\\s（(](?<found>${CHECKED})`,
+      `[（(](?:[^（）()]{1,30}[，,])?(?<judged>${JUDGED}|${CHECKED_DOWN})`,
+      `(?<=${A_NUMBER}[^，,。；;\\d]{0,4})[，,]\\s?(?<meant>${MEANT})`,
+    ),
+    `(?=${A_NUMBER})`,
+  ),
   'gu',
 );
 /** 绿道宽2米（应为3.5米以上）: the norm for it. */

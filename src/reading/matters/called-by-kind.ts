@@ -1,4 +1,5 @@
 import type { MatterKind } from '../../domain/matter.ts';
+import { named, optional, sequence } from '../pattern.ts';
 
 /** A matter that is called by its sort alone, and what is said of it: 那个批示撤回, 会改到周二上午9点, 咱那个会备案了没. */
 export interface CalledByKind {
@@ -21,8 +22,23 @@ const NAMES: readonly (readonly [RegExp, readonly MatterKind[]])[] = [
   [/^(?:检查|明察|暗访)$/u, ['inspection']],
   [/^移交$/u, ['transfer']],
 ];
-const CALLED =
-  /^(?:请|麻烦|把|将|给|为)?(?<about>[\u4e00-\u9fff]{0,8}?)(?<pointed>(?:(?:咱|咱们|我们|我|刚才|刚刚|上次|昨天|今天)?[那这]|咱|咱们|我们?)(?:[个件份次条封场])?(?:的)?)?(?<name>会议通知|通知|发文|公文|文件|稿子|函|请示|通报|会议|会(?![尽抓马按准立认继])|批示件?|督办[单件]?|问题|书面调度|调度|检查|明察|暗访|移交)(?:的事|这事|那事)?[，,：:\s]{0,2}(?<rest>[^\d\s][\s\S]{0,80})$/u;
+const CALLED = new RegExp(
+  sequence(
+    /^(?:请|麻烦|把|将|给|为)?(?<about>[\u4e00-\u9fff]{0,8}?)/u,
+    optional(
+      named(
+        'pointed',
+        /(?:(?:咱|咱们|我们|我|刚才|刚刚|上次|昨天|今天)?[那这]|咱|咱们|我们?)(?:[个件份次条封场])?(?:的)?/u,
+      ),
+    ),
+    named(
+      'name',
+      /会议通知|通知|发文|公文|文件|稿子|函|请示|通报|会议|会(?![尽抓马按准立认继])|批示件?|督办[单件]?|问题|书面调度|调度|检查|明察|暗访|移交/u,
+    ),
+    /(?:的事|这事|那事)?[，,：:\s]{0,2}(?<rest>[^\d\s][\s\S]{0,80})$/u,
+  ),
+  'u',
+);
 
 /** Null for a text that calls none so; what is before the name points at it, or says what it is about. */
 export function calledByKind(text: string): CalledByKind | null {

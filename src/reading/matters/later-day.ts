@@ -1,6 +1,7 @@
 import { addDays } from '../../domain/day.ts';
 import { findDays } from '../calendar/days.ts';
 import { readNumber } from '../numbers/numbers.ts';
+import { sequence } from '../pattern.ts';
 import { withoutMarks } from '../text/without-marks.ts';
 
 interface LaterDay {
@@ -32,8 +33,14 @@ function shiftedIn(text: string, dueOn: string | null): LaterDay | null {
   return { until: addDays(dueOn, sooner === undefined ? days : -days), reason: reasonIn(rest) };
 }
 
-const SHIFT =
-  /(?:时限|期限|时间)?(?:可以|能|再|还|都|给(?:他们|我们|他)?){0,3}(?:(?<sooner>提前|缩短)|宽限|放宽|宽|延长|延后|延期|延|推迟|推后|推|顺延|缓|多给|给)(?:个|一?下)?(?<count>\d{1,2}|[一二两三四五六七八九十]{1,2})(?<unit>天|日|周|个?星期|个?礼拜)(?:时间)?[吧了]?/u;
+const SHIFT = new RegExp(
+  sequence(
+    /(?:时限|期限|时间)?(?:可以|能|再|还|都|给(?:他们|我们|他)?){0,3}/u,
+    /(?:(?<sooner>提前|缩短)|宽限|放宽|宽|延长|延后|延期|延|推迟|推后|推|顺延|缓|多给|给)(?:个|一?下)?/u,
+    /(?<count>\d{1,2}|[一二两三四五六七八九十]{1,2})(?<unit>天|日|周|个?星期|个?礼拜)(?:时间)?[吧了]?/u,
+  ),
+  'u',
+);
 
 /** 一周，因规划论证, behind the word that asks for it. */
 const BARE_SHIFT =

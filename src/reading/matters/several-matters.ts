@@ -1,5 +1,6 @@
 import type { MatterRef } from '../../domain/matter.ts';
 import { readNumber } from '../numbers/numbers.ts';
+import { either, sequence } from '../pattern.ts';
 import { kindNamed, matterIn, NAME, NOT_COUNTED, NUMBER, type Referred } from './reference.ts';
 
 /** So many are meant by one message at most. */
@@ -16,7 +17,13 @@ export function severalMatters(text: string): readonly Referred[] | null {
 const AND =
   '(?:[、和与及跟]|以及|还有|[，,](?=第?\\d{0,4}号?(?:发文|公文|会议|批示|督办|问题|调度|检查|移交)))';
 const NEXT = new RegExp(
-  `^\\s?(?:${AND}\\s?第?(?<name>${NAME})?(?:第|#|№)?(?<number>${NUMBER})(?:号(?:${NAME}|文)?)?${NOT_COUNTED}|(?:到|至|[-—~～])(?:${NAME})?第?(?<upTo>\\d{1,3})(?:号(?:${NAME}|文)?)?${NOT_COUNTED}(?![日前]))`,
+  sequence(
+    /^\s?/u,
+    either(
+      `${AND}\\s?第?(?<name>${NAME})?(?:第|#|№)?(?<number>${NUMBER})(?:号(?:${NAME}|文)?)?${NOT_COUNTED}`,
+      `(?:到|至|[-—~～])(?:${NAME})?第?(?<upTo>\\d{1,3})(?:号(?:${NAME}|文)?)?${NOT_COUNTED}(?![日前])`,
+    ),
+  ),
   'u',
 );
 /** 1号和2号发文. */

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Plan } from '../../domain/plan.ts';
+import { either } from '../pattern.ts';
 import { withoutAsks } from '../spans/asks.ts';
 import { plain } from '../text/plain.ts';
 
@@ -62,8 +63,14 @@ const EVERYDAY =
   /附近|最近的|天气|股票|股市|彩票|电影|笑话|菜谱|外卖|快递|导航|航班|火车票|足球|明星|星座|游戏|歌曲?|做饭|好吃|哪里买|多少钱一/u;
 
 /** Words of courtesy and of asking that say nothing of the subject. */
-const FILLER =
-  /请问|请教|麻烦|帮(?:我|忙)?|问一?下|查一?下|看一?下|一下|谢谢|多谢|您好|你好|这个|那个|这块|那块|这边|方面|关于|对于|今年|任务|工作|所有|全部|每项|各项|单位|部门|事情|我们|咱们|知道|想要?|一共|到底|究竟|现在|目前|[的了吗呢吧啊呀嘛是在有和与跟及把被给对又也都还就要需可能会]|[A-Z]/gu;
+const FILLER = new RegExp(
+  either(
+    /请问|请教|麻烦|帮(?:我|忙)?|问一?下|查一?下|看一?下|一下|谢谢|多谢|您好|你好|这个|那个|这块|那块|这边|方面|关于|对于|今年|任务/u,
+    /工作|所有|全部|每项|各项|单位|部门|事情|我们|咱们|知道|想要?|一共|到底|究竟|现在|目前/u,
+    /[的了吗呢吧啊呀嘛是在有和与跟及把被给对又也都还就要需可能会]|[A-Z]/u,
+  ),
+  'gu',
+);
 
 /** Two-character pieces of every run of Chinese, and whole Latin words. */
 function grams(text: string): string[] {

@@ -1,8 +1,24 @@
 import type { Person } from '../../domain/person.ts';
+import { either, followedBy, sequence } from '../pattern.ts';
 
 /** 老陈, 小马, 王工, 李科长: somebody by the surname alone. */
-const BY_SURNAME =
-  /(?:老|小)(?<old>[\u4e00-\u9fff])(?=[^\u4e00-\u9fff]|那|这|他|报|交|还|的|给|来|有|上|本|二|一|三|四|季|月|昨|今|前|都|没|\d)|(?<titled>[\u4e00-\u9fff])(?:工|科长?|主任|局长?|处长?|所长?|队长?|姐|哥|师傅)(?=[^\u4e00-\u9fff]|那|这|他|报|交|还|的|给|来|有|上|本|二|一|三|四|季|月|昨|今|前|都|没|\d)/u;
+const BY_SURNAME = new RegExp(
+  either(
+    sequence(
+      /(?:老|小)(?<old>[\u4e00-\u9fff])/u,
+      followedBy(
+        /[^\u4e00-\u9fff]|那|这|他|报|交|还|的|给|来|有|上|本|二|一|三|四|季|月|昨|今|前|都|没|\d/u,
+      ),
+    ),
+    sequence(
+      /(?<titled>[\u4e00-\u9fff])(?:工|科长?|主任|局长?|处长?|所长?|队长?|姐|哥|师傅)/u,
+      followedBy(
+        /[^\u4e00-\u9fff]|那|这|他|报|交|还|的|给|来|有|上|本|二|一|三|四|季|月|昨|今|前|都|没|\d/u,
+      ),
+    ),
+  ),
+  'u',
+);
 
 /** Whether a text may call somebody so at all; full names are looked for only where it may. */
 export const mayCallPerson = (text: string): boolean => BY_SURNAME.test(text);

@@ -4,6 +4,7 @@ import { quantitiesIn } from '../achievements/report-quantities.ts';
 import { leavesInDoubt, onlyDoubts } from '../figures/doubt.ts';
 import type { Mention } from '../names/mentions.ts';
 import { mayHoldNumber } from '../numbers/numbers.ts';
+import { either } from '../pattern.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import { saysNoProgress } from './nil.ts';
 import type { Clause } from './report-clauses.ts';
@@ -46,8 +47,13 @@ const plansWork = ({ section, text }: AssignedPart): boolean =>
 /** 务必力争11月底前完成7个: what others are told to do. */
 const TELLS_OTHERS = /必须|务必|请|各(?:组|单位|街道|部门)/u;
 
-const PLANS_FOR =
-  /(?:\d{1,2}月|下个?[月周季]|[一二三四]季度|[年月季][底末]|下半年)[^，。]{0,8}(?:计划|拟|预计|力争|争取|确保|打算|准备)|(?:计划|拟|预计|力争|争取|确保|打算|准备)[^，。]{0,6}(?:\d{1,2}月|下个?[月周季]|[一二三四]季度|[年月季][底末]|下半年)/u;
+const PLANS_FOR = new RegExp(
+  either(
+    /(?:\d{1,2}月|下个?[月周季]|[一二三四]季度|[年月季][底末]|下半年)[^，。]{0,8}(?:计划|拟|预计|力争|争取|确保|打算|准备)/u,
+    /(?:计划|拟|预计|力争|争取|确保|打算|准备)[^，。]{0,6}(?:\d{1,2}月|下个?[月周季]|[一二三四]季度|[年月季][底末]|下半年)/u,
+  ),
+  'u',
+);
 
 /** 新开工120套，10月底之前肯定搞不定 */
 const isDoubt = ({ text }: AssignedPart): boolean => onlyDoubts(text);
@@ -97,5 +103,12 @@ const tells = ({ section, isHeaded, text }: AssignedPart): boolean =>
   isHeaded ||
   (section === 'progress' && (TELLS.test(text) || isGoodNews(text)));
 
-const TELLS =
-  /已|了(?!解)|正在|完成(?!时|情况|率|度|期|标准|节点)|召开|启动|印发|组织|下达(?!的?(?:任务|目标|指标|计划))|开展|进场|施工|制定|出台|落实|建立|部署|签订|通过|推进(?:中|顺利)|接入|有序|顺利|正常|(?:持续|稳步|扎实|积极|全力|大力|深入)(?:推进|开展)|取得.{0,6}成效|完工|竣工|建成|封顶|投用|\b(?:built|completed|finished) \d|开业|开街|交付|验收|到位|搞得(?:不错|很|挺|好|有声|红火|热)|(?:人气|效果|反响|成效).{0,2}(?:旺|高|好|不错|显著|明显|热烈)/u;
+const TELLS = new RegExp(
+  either(
+    /已|了(?!解)|正在|完成(?!时|情况|率|度|期|标准|节点)|召开|启动|印发|组织|下达(?!的?(?:任务|目标|指标|计划))|开展|进场|施工/u,
+    /制定|出台|落实|建立|部署|签订|通过|推进(?:中|顺利)|接入|有序|顺利|正常|(?:持续|稳步|扎实|积极|全力|大力|深入)(?:推进|开展)/u,
+    /取得.{0,6}成效|完工|竣工|建成|封顶|投用|\b(?:built|completed|finished) \d|开业|开街|交付|验收|到位/u,
+    /搞得(?:不错|很|挺|好|有声|红火|热)|(?:人气|效果|反响|成效).{0,2}(?:旺|高|好|不错|显著|明显|热烈)/u,
+  ),
+  'u',
+);

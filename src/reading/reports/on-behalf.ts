@@ -1,4 +1,5 @@
 import { readUnitName } from '../names/unit-name.ts';
+import { either, sequence } from '../pattern.ts';
 import type { QuestionReader } from '../reader.ts';
 
 /** A report that somebody makes for a unit of others. */
@@ -22,6 +23,13 @@ export function readOnBehalf(text: string, { lexicon }: QuestionReader): OnBehal
 /** The name goes on to the task, a mark or a blank. */
 const NAME = '[\\u4e00-\\u9fff]{2,16}?';
 const ON_BEHALF = new RegExp(
-  `^\\s*(?:[【[]?代报[】\\]]?[：:，,\\s]{0,4}(?<after>${NAME})?的?(?=任务|第|\\d|[：:，,\\s])|[代替帮](?<between>${NAME})(?:填报|上报|报送|报)(?:一下|下)?(?=任务|第|\\d|[：:，,\\s]))[：:，,\\s]{0,4}`,
+  sequence(
+    /^\s*/u,
+    either(
+      `[【[]?代报[】\\]]?[：:，,\\s]{0,4}(?<after>${NAME})?的?(?=任务|第|\\d|[：:，,\\s])`,
+      `[代替帮](?<between>${NAME})(?:填报|上报|报送|报)(?:一下|下)?(?=任务|第|\\d|[：:，,\\s])`,
+    ),
+    /[：:，,\s]{0,4}/u,
+  ),
   'u',
 );

@@ -15,6 +15,7 @@ import { withAgreeingTargets } from '../achievements/stated-share.ts';
 import type { FoundPeriod } from '../calendar/periods.ts';
 import { tellsDone } from '../figures/roles.ts';
 import type { Mention } from '../names/mentions.ts';
+import { sequence } from '../pattern.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import type { Span } from '../text/text.ts';
 import { MEAN_OVER } from '../words/roles.ts';
@@ -134,8 +135,14 @@ function markBefore({ start, mark, tasks }: AssignedPart, text: string): number 
 }
 
 const LONGEST_MARK = 8;
-const ITEM_MARK =
-  /(?:^|[\n；;。：:！!\s]|(?=[①-⑳]))((?:[（(]?\d{1,2}[）)]|\d{1,2}[.、．]|[（(]?[一二三四五六七八九十]{1,3}[）)、]|[一二三四五六七]是|[①-⑳•·●■◆▶★○-]|\p{Extended_Pictographic}\ufe0f?)[ \t]?)$/u;
+const ITEM_MARK = new RegExp(
+  sequence(
+    /(?:^|[\n；;。：:！!\s]|(?=[①-⑳]))/u,
+    /((?:[（(]?\d{1,2}[）)]|\d{1,2}[.、．]|[（(]?[一二三四五六七八九十]{1,3}[）)、]|[一二三四五六七]是|[①-⑳•·●■◆▶★○-]|\p{Extended_Pictographic}\ufe0f?)[ \t]?)/u,
+    /$/u,
+  ),
+  'u',
+);
 
 /** Nothing but marks, those of a list included. */
 const BETWEEN =

@@ -1,5 +1,6 @@
 import { NOTHING_DONE, NOTHING_NEW } from '../../domain/nothing-new.ts';
 import type { ReportItem, ReportReading, SectionName } from '../../domain/report-reading.ts';
+import { either } from '../pattern.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import { saysNoProgress } from './nil.ts';
 
@@ -39,8 +40,14 @@ const isBare = (text: string): boolean =>
   });
 
 const NO_PROGRESS_ALONE = new RegExp(`${NOTHING_NEW}|${NOTHING_DONE}|^(?:暂无|无|没有)$`, 'u');
-const IDLE =
-  /[上本这]个?月份?|\d{1,2}月份?|(?<![一二三四五六七八九十])[一二三四五六七八九十]+月份?|各位|领导|您?好|大家|[我咱][局街办中心们]*|[这那](?:块|边|里|儿)|单位|区[\u4e00-\u9fff]{1,6}[局中心街办队]|工作|任务|报告|汇报|[的了：:\s]/gu;
+const IDLE = new RegExp(
+  either(
+    /[上本这]个?月份?|\d{1,2}月份?|(?<![一二三四五六七八九十])[一二三四五六七八九十]+月份?|各位|领导|您?好|大家/u,
+    /[我咱][局街办中心们]*|[这那](?:块|边|里|儿)|单位|区[\u4e00-\u9fff]{1,6}[局中心街办队]|工作|任务|报告|汇报/u,
+    /[的了：:\s]/u,
+  ),
+  'gu',
+);
 /** The tasks besides those that were spoken of: 其他、其余、剩下、余下、别的、另外几项. */
 const OTHERS = '其[他它余]|剩[下余]|余下|别的|另外(?=[的几其两三四五六七八九十\\d])';
 const REST = new RegExp(`${OTHERS}|所有|全部|各项|[均都](?:暂|尚|还)?(?:[无没未]|零)`, 'u');

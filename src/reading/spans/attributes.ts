@@ -4,6 +4,7 @@ import { tableOfForms } from '../text/table-of-forms.ts';
 import { matchesOf } from '../text/text.ts';
 import { DEFINITION, INTERVAL, OF_PERSONS, OF_THINGS } from '../words/attributes.ts';
 import { IN_NO_NOUN } from '../words/counting.ts';
+import { STATE_NOUN } from '../words/record.ts';
 import { spanAt } from './place.ts';
 import type { Skeleton, Span, SpanKey } from './span.ts';
 
@@ -78,6 +79,6 @@ function nounAsked(
 }
 
 const NOUN = new RegExp(
-  `(?:什么|啥|哪种|何种)(?:样的?)?(?!程度|效果|地步|水平)((?:(?![${IN_NO_NOUN}])[\\u4e00-\\u9fff]){2,4})(?=[呢啊呀]?$)`,
+  `(?:什么|啥|哪种|何种)(?:样的?)?(?!程度|效果|地步|水平|${STATE_NOUN})((?:(?![${IN_NO_NOUN}])[\\u4e00-\\u9fff]){2,4})(?=[呢啊呀]?$)`,
   'gu',
 );

@@ -1,5 +1,6 @@
 import type { Plan } from '../../domain/plan.ts';
 import type { Mention } from '../names/mentions.ts';
+import { repeated, sequence } from '../pattern.ts';
 import type { QuestionReader } from '../reader.ts';
 import { plain } from '../text/plain.ts';
 import { matchesOf } from '../text/text.ts';
@@ -15,7 +16,14 @@ const BEHIND = new RegExp(
   'gu',
 );
 const BEFORE = new RegExp(
-  `(${OF_NOUN}{1,6}?)(?:一共|总共|共|都|现在|目前|到底|各自|各|分别|今年|全年|年内|新增|增加|增|添置|添|配备|配|招|买|购置|采购|投放|安装|装|放|设|建|修|改|要){0,3}(?:(?:有|是)(?:几|多少)(?=${COUNTERS}?${ENDS})|(?:几|多少)(?=${COUNTERS}))(${COUNTERS}?)${ENDS}`,
+  sequence(
+    `(${OF_NOUN}{1,6}?)`,
+    repeated(
+      /一共|总共|共|都|现在|目前|到底|各自|各|分别|今年|全年|年内|新增|增加|增|添置|添|配备|配|招|买|购置|采购|投放|安装|装|放|设|建|修|改|要/u,
+      '{0,3}',
+    ),
+    `(?:(?:有|是)(?:几|多少)(?=${COUNTERS}?${ENDS})|(?:几|多少)(?=${COUNTERS}))(${COUNTERS}?)${ENDS}`,
+  ),
   'gu',
 );
 

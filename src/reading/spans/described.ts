@@ -7,7 +7,9 @@ import {
   tasksOf,
 } from '../../domain/plan-lookups.ts';
 import type { Mention } from '../names/mentions.ts';
+import type { QuestionReader } from '../reader.ts';
 import { matchesOf } from '../text/text.ts';
+import { calledInShort } from './called-in-short.ts';
 import { OWN_UNIT_NAME } from './own.ts';
 
 const THE = '(?:那|这|的)+(?:一|1)?';
@@ -36,16 +38,21 @@ interface Described {
 }
 
 /**
- * A plain text with the working groups and tasks called by their names that it calls by whose they are: 我们牵头的那个组,
- * 耿玉远那个组, 我们参加的那项任务. What leads no group, and has several such tasks or none, stays as it is.
+ * A plain text with the units called by their names that it calls in short (财政这边), and the working groups and tasks that it
+ * calls by whose they are: 我们牵头的那个组, 耿玉远那个组, 我们参加的那项任务. What leads no group, and has several such tasks or none, stays as it is.
  */
 export function nameDescribed(
   text: string,
   mentions: readonly Mention[],
   ownUnits: readonly string[],
-  plan: Plan,
+  { plan, shortNames }: Pick<QuestionReader, 'plan' | 'shortNames'>,
 ): string {
   const found = [
+    ...calledInShort(text, mentions, shortNames).map(({ start, end, unit }) => ({
+      start,
+      end,
+      name: unit,
+    })),
     ...describedByField(text, mentions, plan),
     ...mentions.flatMap((mention) => describedBy(mention, text, plan)),
     ...describedAsOwn(text, ownUnits, plan),

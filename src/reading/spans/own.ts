@@ -1,3 +1,4 @@
+import { either } from '../pattern.ts';
 import { matchesOf } from '../text/text.ts';
 import { spanAt } from './place.ts';
 import type { Skeleton, Span, SpanKey } from './span.ts';
@@ -29,7 +30,11 @@ const OWN_GROUP = new RegExp(
 
 /** Beside whom somebody else is asked for: 除了我们还有谁, 我局之外, 跟我们一起的. */
 const BESIDES_OWN = new RegExp(
-  `除(?:了|去|开)?${OWN_UNIT_NAME}|${OWN_UNIT_NAME}(?:之|以)?外|(?:跟|和|与|同)${OWN_UNIT_NAME}.{0,3}(?:一起|一道|一块|配合|共同|合作|搭伙)|(?:就|只有|光)${OWN_UNIT_NAME}(?:一|1|自己)(?:家|个)?`,
+  either(
+    `除(?:了|去|开)?${OWN_UNIT_NAME}|${OWN_UNIT_NAME}(?:之|以)?外`,
+    `(?:跟|和|与|同)${OWN_UNIT_NAME}.{0,3}(?:一起|一道|一块|配合|共同|合作|搭伙)`,
+    `(?:就|只有|光)${OWN_UNIT_NAME}(?:一|1|自己)(?:家|个)?`,
+  ),
   'u',
 );
 

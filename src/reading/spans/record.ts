@@ -30,6 +30,7 @@ const ALL: readonly (readonly [RecordWord, RegExp])[] = (
     ['in-parts', words.IN_PARTS],
     ['not-sure', words.NOT_SURE],
     ['extend', words.EXTEND],
+    ['nil', words.NIL],
     ['risk', words.RISK],
     ['met', words.MET],
     ['late', words.LATE],

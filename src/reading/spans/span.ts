@@ -24,6 +24,7 @@ export type Thing =
   | 'ordinal'
   | 'item'
   | 'quantity'
+  | 'claimed-count'
   | 'year'
   | 'day';
 
@@ -61,6 +62,7 @@ export type RecordWord =
   | 'report'
   | 'given'
   | 'not-given'
+  | 'nil'
   | 'late'
   | 'in-time'
   | 'when-given'

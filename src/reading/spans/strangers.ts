@@ -1,6 +1,7 @@
 import type { Plan } from '../../domain/plan.ts';
 import type { Mention, Said } from '../names/mentions.ts';
 import { ORGANS } from '../names/organs.ts';
+import { either, followedBy, sequence } from '../pattern.ts';
 import type { QuestionReader } from '../reader.ts';
 import { plain } from '../text/plain.ts';
 import { withoutAsks } from './asks.ts';
@@ -90,8 +91,19 @@ const NAME_ASKED =
   /^(?:请问|问下|问一下|那|那个)?([\u4e00-\u9fff]{2,4}?)(?:同志)?(?:是谁|是哪位|是什么(?:人|职务)|是干(?:什么|啥|嘛)的|什么职务|担任(?:什么|啥)|任什么职|负责什么|是哪个组)/u;
 
 /** What calls itself an organ and is asked for its tasks, its group or its head. */
-const BODY_ASKED =
-  /^(?:请问|问下)?(区?[^哪几每各我咱俺本这那谁什啥怎如何的是有在归由和与跟及、,为把给被要问知道个项条家位了\s\w]{2,8}?(?:办|局|中心|集团|公司|委员会))(?=(?:的?(?:现任)?(?:一把手|负责人|副?主任|副?局长|书记|经理))|(?:都|也|一共|总共)*(?:有|牵头|负责|参与|参加|承担)(?:了)?(?:哪|几|什么|啥|多少)|(?:在|属于?|进)(?:了)?(?:哪|几|什么)|是(?:谁|干|做|什么|哪)|谁(?:当|是|任)|干(?:什么|啥|嘛))/u;
+const BODY_ASKED = new RegExp(
+  sequence(
+    /^(?:请问|问下)?(区?[^哪几每各我咱俺本这那谁什啥怎如何的是有在归由和与跟及、,为把给被要问知道个项条家位了\s\w]{2,8}?(?:办|局|中心|集团|公司|委员会))/u,
+    followedBy(
+      either(
+        /(?:的?(?:现任)?(?:一把手|负责人|副?主任|副?局长|书记|经理))/u,
+        /(?:都|也|一共|总共)*(?:有|牵头|负责|参与|参加|承担)(?:了)?(?:哪|几|什么|啥|多少)/u,
+        /(?:在|属于?|进)(?:了)?(?:哪|几|什么)|是(?:谁|干|做|什么|哪)|谁(?:当|是|任)|干(?:什么|啥|嘛)/u,
+      ),
+    ),
+  ),
+  'u',
+);
 
 /** An organ made up of words that the plan knows: 海绵办, 园林绿化集团. */
 function strangeBody({ text, mentions }: Skeleton, { planText }: QuestionReader): Span | null {
@@ -105,8 +117,17 @@ function strangeBody({ text, mentions }: Skeleton, { planText }: QuestionReader)
 }
 
 /** 宣传舆论组 before what a group is asked for. */
-const GROUP_ASKED =
-  /^(?:请问|问下|那个?|咱们?|我们|谁是|有没有|查一?下?|看看)*(?!.{0,8}(?:牵头|领头|参加|参与|所在|成员|分管|加入).{0,3}组)([^哪几每各我咱俺本这那谁什啥怎如何的是有在归由和与跟及、,为把给被要问知道个项条家位了除不上下本第\d\s\w]{2,8})((?:那|这)个?)?(工作组|行动组|小组|专班|组)(?=(?:的|里|都|现任)*(?:组长|副组长|负责人|成员|组员|牵头|单位|任务|谁|有|是|归|由|叫|管|负责|包括|哪)|$)/u;
+const GROUP_ASKED = new RegExp(
+  sequence(
+    /^(?:请问|问下|那个?|咱们?|我们|谁是|有没有|查一?下?|看看)*(?!.{0,8}(?:牵头|领头|参加|参与|所在|成员|分管|加入).{0,3}组)/u,
+    /([^哪几每各我咱俺本这那谁什啥怎如何的是有在归由和与跟及、,为把给被要问知道个项条家位了除不上下本第\d\s\w]{2,8})((?:那|这)个?)?/u,
+    /(工作组|行动组|小组|专班|组)/u,
+    followedBy(
+      /(?:的|里|都|现任)*(?:组长|副组长|负责人|成员|组员|牵头|单位|任务|谁|有|是|归|由|叫|管|负责|包括|哪)|$/u,
+    ),
+  ),
+  'u',
+);
 
 /** A working group that the plan has not, or one within whose name a known one only happens to stand: 食品安全组. */
 function strangeGroup(skeleton: Skeleton, reader: QuestionReader): Span | null {

@@ -1,11 +1,19 @@
 import type { Plan } from '../../domain/plan.ts';
+import { followedBy, sequence } from '../pattern.ts';
 import { matchesOf } from '../text/text.ts';
 import { spanAt } from './place.ts';
 import type { Skeleton, Span } from './span.ts';
 
 /** 服务中心牵头几项: what stands for a unit, before what is asked of one. */
-const SAID =
-  /^(?:请问|那个?|这个?)*([\u4e00-\u9fff]{0,6}?(?:中心|大队|分局|工委|委员会|[局委部院会]))(?=(?:里|这边|那边)?(?:都|也|一共|总共|现在|要|需要)*(?:有|的|是|在|几|多少|牵头|负责|参与|参加|承担|管|干|做|哪|什么|啥|进))/u;
+const SAID = new RegExp(
+  sequence(
+    /^(?:请问|那个?|这个?)*([\u4e00-\u9fff]{0,6}?(?:中心|大队|分局|工委|委员会|[局委部院会]))/u,
+    followedBy(
+      /(?:里|这边|那边)?(?:都|也|一共|总共|现在|要|需要)*(?:有|的|是|在|几|多少|牵头|负责|参与|参加|承担|管|干|做|哪|什么|啥|进)/u,
+    ),
+  ),
+  'u',
+);
 
 /** A word that is only a part of the names of units, in a text that names none. */
 export function vagueUnitsIn(skeleton: Skeleton, plan: Plan): readonly Span[] {

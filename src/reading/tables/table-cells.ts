@@ -1,4 +1,6 @@
-import type { Cell, Column, Row, Table } from './report-table.ts';
+import type { Column } from './column-kinds.ts';
+import type { Table } from './report-table.ts';
+import type { Cell, Row } from './table-rows.ts';
 
 /** The cells of a row in columns of these kinds, filled ones only. */
 export function cellsOf(

@@ -6,8 +6,10 @@ import { findNumbers } from '../numbers/numbers.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import { saysNothing } from '../reports/sections.ts';
 import { plain } from '../text/plain.ts';
-import { type Cell, type Column, MONTH, type Row, type Table } from './report-table.ts';
+import { type Column, MONTH } from './column-kinds.ts';
+import type { Table } from './report-table.ts';
 import { cellsOf, label } from './table-cells.ts';
+import type { Cell, Row } from './table-rows.ts';
 
 /**
  * The progress that rows tell, as they were pasted: whole rows below the heads of their columns, except for what belongs

@@ -13,9 +13,11 @@ import { within } from '../reports/report-sentences.ts';
 import type { Reporter } from '../reports/reporter.ts';
 import { saysNothing } from '../reports/sections.ts';
 import { fits, weighTasks } from '../tasks/task-evidence.ts';
-import type { Column, Row, Table } from './report-table.ts';
+import type { Column } from './column-kinds.ts';
+import type { Table } from './report-table.ts';
 import { cellsOf, label } from './table-cells.ts';
 import { figuresOf, isSumRow, progressOfRows, unitIn } from './table-figures.ts';
+import type { Row } from './table-rows.ts';
 import { statesOf } from './table-states.ts';
 
 interface Context {

@@ -1,6 +1,7 @@
 import type { Plan } from '../../domain/plan.ts';
 import type { Mention } from '../names/mentions.ts';
 import { findQuantities } from '../numbers/quantities.ts';
+import { either } from '../pattern.ts';
 import { saysNoProgress } from '../reports/nil.ts';
 import type { Clause } from '../reports/report-clauses.ts';
 import { findReportPeriods } from '../reports/report-periods.ts';
@@ -195,8 +196,14 @@ function marksAreTasks(
 }
 
 /** Words that a head may have beside names: 6月份情况, 药山街道9月工作, 补报, 三季度总结. */
-const HEAD_WORDS =
-  /情况|进展|工作|汇报|总结|报告|报送|补报|上报|更新|如下|关于|方面|这块|那块|这边|这项|月报|季报|小结|一并|一起|本月|目前|截[至止]|目前为止|我(?:局|街道|中心|办|单位|部|委)?|区|的|及|和|与|重点|任务|完成|落实|推进|年度|现将|一下|报|：|[\s（）()《》“”"、,，:#*_—-]|号|第|项|街道|联络员|大力|全面|加快|进一步|负责|牵头|有关|各位领导|领导好?/gu;
+const HEAD_WORDS = new RegExp(
+  either(
+    /情况|进展|工作|汇报|总结|报告|报送|补报|上报|更新|如下|关于|方面|这块|那块|这边|这项|月报|季报|小结|一并|一起|本月|目前|截[至止]/u,
+    /目前为止|我(?:局|街道|中心|办|单位|部|委)?|区|的|及|和|与|重点|任务|完成|落实|推进|年度|现将|一下|报|：/u,
+    /[\s（）()《》“”"、,，:#*_—-]|号|第|项|街道|联络员|大力|全面|加快|进一步|负责|牵头|有关|各位领导|领导好?/u,
+  ),
+  'gu',
+);
 
 function isBareName(
   clause: Clause,

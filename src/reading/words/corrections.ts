@@ -1,3 +1,4 @@
+import { either, sequence } from '../pattern.ts';
 import { any } from './words.ts';
 
 const LOOKED_AT = any(
@@ -12,8 +13,13 @@ export const CHECKED = `[\\u4e00-\\u9fff]{0,8}?(?:${LOOKED_AT})[\\u4e00-\\u9fff]
 export const CHECKED_DOWN = `[\\u4e00-\\u9fff]{0,8}?(?:${LOOKED_AT})[\\u4e00-\\u9fff]{0,6}?后`;
 
 /** 应为, 实为, 只能算, 应算, 其实是: what it is to be, whatever was told. */
-export const JUDGED =
-  '(?:实际(?:数)?|其实|准确(?:数)?|正确(?:数)?|真实(?:数)?)?(?:上|的)?(?:应该?(?:是|为|算|按)|应[是为算按]|实[为是]|实际[是为有]|其实[是有]|(?:只能|只|得|要|该|改)(?:算|按)|(?:准确|正确|真实)(?:数)?(?:的)?[是为]|更正为|修正为|订正为)';
+export const JUDGED = sequence(
+  /(?:实际(?:数)?|其实|准确(?:数)?|正确(?:数)?|真实(?:数)?)?(?:上|的)?/u,
+  either(
+    /应该?(?:是|为|算|按)|应[是为算按]|实[为是]|实际[是为有]|其实[是有]|(?:只能|只|得|要|该|改)(?:算|按)/u,
+    /(?:准确|正确|真实)(?:数)?(?:的)?[是为]|更正为|修正为|订正为/u,
+  ),
+);
 
 /** 其实是, 只能算: the same right behind the number, with no bracket. */
 export const MEANT = '其实(?:应该?|只|才)?(?:是|有|算)|(?:只能|只好|应该?|要|得)算';

@@ -1,3 +1,5 @@
+import { either, sequence } from '../pattern.ts';
+
 /** By what things are counted. */
 export const COUNTERS =
   '(?:个|项|件|样|桩|摊|档|名|位|台|辆|棵|株|栋|幢|条|家|座|处|块|支|间|所|套|户|只|张|种|类|片|段|盏|根|部|口|艘|架)';
@@ -7,8 +9,17 @@ export const OWN_COUNTERS =
   /^(?:名|位|台|辆|棵|株|栋|幢|条|座|块|支|间|所|只|张|种|片|盏|根|口|艘|架)$/u;
 
 /** How a noun of what is counted does not begin: with what is done, or with a time or a share. */
-export const NO_NOUN_BEGINS =
-  /^(?:[建改修做办搞弄拆交报审批查完开签验种设派配归管]|人(?!$|手|员)|月|小时|工作日|百?分|点|季|星期|礼拜|周|年|天|日|亿|万|千|百|阶段|出(?!租|入)|占|[以之]?[内上下前后外]|左右|步|环节|方面|部分|地方|问题|字|平|米|公里|公顷|亩|吨|里|元|度|级|层|成|倍|届|期|轮|回|次|遍|钟)/u;
+export const NO_NOUN_BEGINS = new RegExp(
+  sequence(
+    /^/u,
+    either(
+      /[建改修做办搞弄拆交报审批查完开签验种设派配归管]|人(?!$|手|员)|月|小时|工作日|百?分|点|季|星期|礼拜|周|年|天|日|亿|万|千|百|阶段/u,
+      /出(?!租|入)|占|[以之]?[内上下前后外]|左右|步|环节|方面|部分|地方|问题|字|平|米|公里|公顷|亩|吨|里|元|度|级|层|成|倍|届|期|轮/u,
+      /回|次|遍|钟/u,
+    ),
+  ),
+  'u',
+);
 
 /** What stands in no noun of what is counted. */
 export const IN_NO_NOUN =

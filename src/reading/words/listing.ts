@@ -1,3 +1,4 @@
+import { either, sequence } from '../pattern.ts';
 import { WHO } from './asking.ts';
 
 /** Words by which a text speaks of groups. */
@@ -14,8 +15,15 @@ export const MOST =
 export const PLACE_IN_RANKING = /(?:第|排(?:名|在|位)*第?)([二三四五2-5])(?:多|少|名|位|的|是|$)/u;
 
 /** Who has fewest, or but one, or none. */
-export const FEWEST =
-  /最少|第[二三四五2-5]少|最轻|最(?:清)?闲|垫底|单独(?:1|一)(?:个|项)|(?:没有?|不|无)(?:牵头|领头)|(?:只|就|仅)(?:有|是|管|牵头|负责|参加|参与|进)*了?(?:1|一)(?:个|项)|(?:1|一)(?:个|项)(?:任务|组|工作组)?(?:都|也)(?:没|不)|(?:不在|没进|没参加|没加入|未参加|不属于)(?:任何)?(?:一个|1个)?(?:工作)?组|fewest|least/u;
+export const FEWEST = new RegExp(
+  either(
+    /最少|第[二三四五2-5]少|最轻|最(?:清)?闲|垫底|单独(?:1|一)(?:个|项)|(?:没有?|不|无)(?:牵头|领头)/u,
+    /(?:只|就|仅)(?:有|是|管|牵头|负责|参加|参与|进)*了?(?:1|一)(?:个|项)/u,
+    /(?:1|一)(?:个|项)(?:任务|组|工作组)?(?:都|也)(?:没|不)/u,
+    /(?:不在|没进|没参加|没加入|未参加|不属于)(?:任何)?(?:一个|1个)?(?:工作)?组|fewest|least/u,
+  ),
+  'u',
+);
 
 /** Units by the groups that they belong to: 哪个单位进的组最多. */
 export const OF_GROUPS =
@@ -41,8 +49,14 @@ export const ASKS_WHICH =
 export const SENDS = /清单|列|一共|总共|全部|所有|发(?:我|一?下|给|出来|过来)/u;
 
 /** Words that describe no task. */
-export const PLAIN_WORDS =
-  /任务|工作|单位|部门|重点|行动|小组|专班|[组局]|最[多少重轻]|牵头|主责|每个?|各个?|[的是有了呢啊呀吧]|一共|总共|全部|所有|\btasks?\b|\bthe\b|\bis\b|\bhas\b|\bmost\b|\bfewest\b|\bleads?\b|\bunits?\b|\bgroups?\b/gu;
+export const PLAIN_WORDS = new RegExp(
+  either(
+    /任务|工作|单位|部门|重点|行动|小组|专班|[组局]|最[多少重轻]|牵头|主责|每个?|各个?|[的是有了呢啊呀吧]|一共|总共|全部|所有/u,
+    /\btasks?\b|\bthe\b|\bis\b|\bhas\b|\bmost\b|\bfewest\b|\bleads?\b|\bunits?\b/u,
+    /\bgroups?\b/u,
+  ),
+  'gu',
+);
 
 /** Words by which a text speaks of tasks. */
 export const TASKS = /任务|工作|事项|\btasks?\b/u;
@@ -96,11 +110,26 @@ const THING =
   '((?![的了过])[\\u4e00-\\u9fff]{2,10}?)(?:要?(?:控制|达到|不超过|不低于|降到)(?:在|到)?[^，。]{0,12})?';
 
 /** 写没写死亡人数, 有没有提到无障碍; 写了床位数吗. */
-export const MENTIONED = `(?:有没有${SAYS}(?:到|过|明|清楚|出)?|(?:写没写|提没提|说没说|讲没讲|列没列)(?:到|过|明)?)${THING}(?:的?(?:要求|规定|事|内容))?[呢啊呀]?$|${SAYS}(?:到|过|明|了){1,2}${THING}(?:的?(?:要求|规定|事|内容))?(?:吗|没有?|不)$`;
+export const MENTIONED = either(
+  sequence(
+    `(?:有没有${SAYS}(?:到|过|明|清楚|出)?|(?:写没写|提没提|说没说|讲没讲|列没列)(?:到|过|明)?)${THING}(?:的?(?:要求|规定|事|内容))?`,
+    /[呢啊呀]?$/u,
+  ),
+  `${SAYS}(?:到|过|明|了){1,2}${THING}(?:的?(?:要求|规定|事|内容))?(?:吗|没有?|不)$`,
+);
 
 /** 地下管网有没有提, 屋顶绿化有要求没: whether the notice speaks of something. */
-export const MENTION_ASKED =
-  /^(?:文件|通知)?(?:里面?|上面?|中)?(?:对|关于)?([\u4e00-\u9fff]{3,8}?)(?:这块|这个|那块|方面)?(?:有没有(?:提|写|说|要求|规定|涉及)到?|(?:提|写|说)(?:到|了){0,2}(?:没有?|吗)(?:提|写|说)?到?|有(?:什么|啥)?(?:要求|规定|说法)[没吗不])[呢啊呀]?$/u;
+export const MENTION_ASKED = new RegExp(
+  sequence(
+    /^(?:文件|通知)?(?:里面?|上面?|中)?(?:对|关于)?([\u4e00-\u9fff]{3,8}?)(?:这块|这个|那块|方面)?/u,
+    either(
+      /有没有(?:提|写|说|要求|规定|涉及)到?|(?:提|写|说)(?:到|了){0,2}(?:没有?|吗)(?:提|写|说)?到?/u,
+      /有(?:什么|啥)?(?:要求|规定|说法)[没吗不]/u,
+    ),
+    /[呢啊呀]?$/u,
+  ),
+  'u',
+);
 
 /** 只有一家加街道. */
 export const WITH_ONE_OTHER = /[一1](?:家|个单位)(?:加|和|跟|外加|带)/u;

@@ -1,3 +1,5 @@
+import { either, sequence } from '../pattern.ts';
+
 /** What asks, and the particles beside it; no word of a rule. */
 export const QUESTION_WORDS =
   /[以之]后|什么时[候间]|什么|多少|多久|怎么样?|如何|是不是|有没有|能不能|要不要|对不对|(?:哪|几|每)(?:个|些|家|项|天|位|里|儿)|[谁哪几啥吗呢吧呗么的了得地是来去给把被让要能会就才都也还再又着过请您你我们咱]/gu;
@@ -15,8 +17,16 @@ export const ASKS_OF_SUBJECT = /[谁哪啥几咋]|什么|多少|怎么/u;
 export const HOW_OFTEN = /多久|多长时间|几次|频率|隔多/u;
 
 /** The rules' mechanisms, as they are counted or listed. */
-export const MECHANISMS_ASKED =
-  /(?:几|多少|哪些|哪几|有哪|什么)(?:个|项|条|种|套|些)?(?:工作|管理|运行)?(?:制度|机制)|(?:^|附件[2二]|文件|通知)(?:里[头面边]?|中|的|规定的?|一?共)*(?:工作|运行)?(?:制度|机制)(?:一?共|总共|都|分别)*(?:有|是|分)?(?:几|多少|哪几|哪些)(?:个|项|条|种)?/gu;
+export const MECHANISMS_ASKED = new RegExp(
+  either(
+    /(?:几|多少|哪些|哪几|有哪|什么)(?:个|项|条|种|套|些)?(?:工作|管理|运行)?(?:制度|机制)/u,
+    sequence(
+      /(?:^|附件[2二]|文件|通知)(?:里[头面边]?|中|的|规定的?|一?共)*(?:工作|运行)?(?:制度|机制)(?:一?共|总共|都|分别)*(?:有|是|分)?/u,
+      /(?:几|多少|哪几|哪些)(?:个|项|条|种)?/u,
+    ),
+  ),
+  'gu',
+);
 
 /** 月报和季报有啥区别: two things that are compared. */
 export const TOGETHER =

@@ -1,10 +1,28 @@
 import { describe, expect, test } from '@jest/globals';
 import { findMentions } from '../../../src/reading/names/mentions.ts';
 import { nameDescribed } from '../../../src/reading/spans/described.ts';
-import { plan, reader } from '../../support/readers.ts';
+import { reader } from '../../support/readers.ts';
 
 const named = (text: string, ownUnits: readonly string[] = []): string =>
-  nameDescribed(text, findMentions(text, reader.lexicon), ownUnits, plan);
+  nameDescribed(text, findMentions(text, reader.lexicon), ownUnits, reader);
+
+describe('a unit called by what it deals with alone', () => {
+  test.each([
+    ['财政这边参与的是哪个', '区财政局这边参与的是哪个'],
+    ['政法口牵头几项', '区委政法委口牵头几项'],
+    ['应急这条线上有哪些任务', '区应急局这条线上有哪些任务'],
+    ['停车场财政那边参与吗', '停车场区财政局那边参与吗'],
+  ])('%s is called by its name', (text, expected) => {
+    expect(named(text)).toBe(expected);
+  });
+
+  test.each(['财政资金买的车有啥要求', '应急避难场所这边谁牵头', '规划这边有几项'])(
+    'but not in %s',
+    (text) => {
+      expect(named(text)).toBe(text);
+    },
+  );
+});
 
 describe('a working group called by who leads it', () => {
   test.each([

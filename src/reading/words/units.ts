@@ -1,0 +1,18 @@
+import { either, sequence } from '../pattern.ts';
+
+/** The people of a unit, behind its name: 财政这边, 政法口, 应急这条线上. */
+export const SIDE =
+  '(?:(?:这|那)(?:边儿?|头|条线|口)(?:上|里)?|(?:口|条线)(?:上|里)?(?=[的都有参配牵负管哪几]))';
+
+/** What only a unit does: 参与, 牵头; of its tasks 有几项. */
+export const ACTS_AS_UNIT = sequence(
+  /(?:都|也|一共|总共|主要|要|需要|这块|那块|上){0,2}/u,
+  either(
+    /参与|参加|配合|协助|牵头|主责|承担|摊上|介入|掺和|(?:有|管|领|担|干|负责)(?:了|着)?(?:几|哪|多少)(?:项|个|条|些|摊|样)/u,
+    /(?:跟|和|与)(?:哪|几)(?:些|几)?(?:项|个|条)(?:任务)?(?:有关|相关|沾边)/u,
+  ),
+);
+
+/** What stands before a unit that is called in short: nothing, or a word that joins. */
+export const BEFORE_UNIT =
+  '(?:^|[^\\u4e00-\\u9fffA-Za-z\\d]|[我咱俺]们?|[跟和与及归由让请问到给对那是有]|涉及|牵涉|这个)';
