@@ -42,6 +42,7 @@ import { NO_ADDITIONS, withAdditions } from './with-additions.ts';
 
 /** Reports and their changes, what is said to a draft of one, and what is to be made of them. */
 export const hears: Hearing = {
+  sent: ({ body }) => ({ kind: 'attach-evidence', note: body.trim() }),
   order: async (said) => readPrefill(said.text, said.today) ?? (await ofOwnGroup(said)),
   answer: (said) =>
     said.draft && (said.draft.isShelved || isFresh(said.draft, said.at))

@@ -28,6 +28,7 @@ import {
   STAGES,
   type Stage,
 } from '../reading/said.ts';
+import { tableOfCommands } from '../reading/table-of-commands.ts';
 import { apartFromYes } from '../reading/text/apart-from-yes.ts';
 import { withSigns } from '../reading/text/client-signs.ts';
 import { listNamed } from '../reading/text/list-named.ts';
@@ -88,7 +89,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
   const inOurTerms = readerOfTerms(plan);
   const wordsOf = (body: string) => inOurTerms(wordsIn(body));
   const readerOfPlan = buildQuestionReader(plan, house.frames);
-  const forms = [...house.sayings.values()].flatMap((saying) => saying.forms);
+  const commands = tableOfCommands([...house.sayings.values()].flatMap(({ forms }) => forms));
   const matterHearing = createMatterHearing(house.matters);
   const hearings = STAGES.map((stage) => [
     ...(matterHearing[stage] ? [matterHearing[stage]] : []),
@@ -130,9 +131,6 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     const body = withSigns(written);
     const text = wordsOf(body);
     const attachments = received.attachments.length;
-    if (attachments > 0 && isShortNote(text) && isKnownPerson(situation.roles)) {
-      return { kind: 'attach-evidence', note: body.trim() };
-    }
     const said: Said = {
       ...situation,
       text,
@@ -143,6 +141,10 @@ export function createRecognize(plan: Plan, house: House): Recognize {
       verbs,
       isInGroup,
     };
+    if (attachments > 0 && isShortNote(text) && isKnownPerson(situation.roles)) {
+      const sent = house.rooms.flatMap(({ hears }) => hears?.sent?.(said) ?? []);
+      return sent[0] ?? readWordless(body, attachments);
+    }
     if (!/[\p{L}\p{N}]/u.test(text)) {
       const answer = await heard(said, situation.draft ? answering : courteous);
       return answer ?? readWordless(body, attachments);
@@ -234,8 +236,8 @@ export function createRecognize(plan: Plan, house: House): Recognize {
   /** A message of a reporter that tells of work and asks nothing is a report, though it could be answered or put off; null for any other. */
   async function toldInstead(read: Intent, said: Said): Promise<Intent | null> {
     const isAnswered = house.sayings.get(read.kind)?.effect === 'answers';
-    if (!isAnswered || MEANT.has(read.kind) || said.draft || !tellsOwnWork(said.text)) return null;
-    if (unitsReportedFor(said.roles).length === 0) return null;
+    if (!isAnswered || MEANT.has(read.kind) || said.draft) return null;
+    if (unitsReportedFor(said.roles).length === 0 || !tellsOwnWork(said.text)) return null;
     const told = await heard({ ...said, isTold: true }, reporting);
     const report = told?.kind === 'keep-draft' ? asReport(Intent.parse(told.proposal)) : null;
     return report?.reading.doubt?.reason === 'unit_not_responsible' ? null : report && told;
@@ -253,7 +255,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
 
   function readForm(text: string, today: string): Intent | null {
     const command = withoutEnd(text);
-    for (const form of forms) {
+    for (const form of commands(command)) {
       const intent = form.read(command, today);
       if (intent) return intent;
     }
@@ -283,10 +285,14 @@ type Hear = NonNullable<Hearing[Stage]>;
 const hearingsAt = (stage: Stage, { rooms }: House): readonly Hear[] =>
   rooms.flatMap(({ hears }) => hears?.[stage] ?? []);
 
+/** Most hear nothing at once, and are not waited for. */
 async function heard(said: Said, stages: readonly (readonly Hear[])[]): Promise<Intent | null> {
-  for (const hear of stages.flat()) {
-    const intent = await hear(said);
-    if (intent) return intent;
+  for (const stage of stages) {
+    for (const hear of stage) {
+      const hearing = hear(said);
+      const intent = hearing && (await hearing);
+      if (intent) return intent;
+    }
   }
   return null;
 }

@@ -103,6 +103,9 @@ export type Stage = (typeof STAGES)[number];
 /** What a room hears at each stage; null for what is not meant for it. */
 export type Hearing = {
   readonly [S in Stage]?: (said: Said) => Intent | null | Promise<Intent | null>;
+} & {
+  /** Beside the stages: pictures or files that came with no more than a caption. */
+  readonly sent?: (said: Said) => Intent | null;
 };
 
 /** Whose 我们局 and 我们组 it is. */

@@ -4,7 +4,6 @@ import type { Frame } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import { isPlaceOfTask } from '../spans/ordinals.ts';
 import type { Ask, ListMark, SpanKey } from '../spans/span.ts';
-import { COUNTS_TASKS } from '../words/claims.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 
 const ASKS: readonly SpanKey[] = [
@@ -136,9 +135,7 @@ function ownGroups({ asker: { groups, units }, reader: { plan } }: Heard): reado
   return groups.length > 0 ? groups : ofUnits.map(({ ordinal }) => ordinal);
 }
 
-function factsAsked(group: number, { asks, has, of }: Heard): readonly Question[] {
-  const isCounted = of('claimed-count').some(({ said }) => COUNTS_TASKS.test(said));
-  if (isCounted) return [{ kind: 'ask-group-tasks', group }];
+function factsAsked(group: number, { asks, has }: Heard): readonly Question[] {
   const [first, ...others] = aspectsOf(asks);
   const about = first && others.length === 0 ? first : 'all';
   const asksTasks = (['tasks', 'which-task', 'target', 'content'] as const).some((ask) =>

@@ -24,7 +24,6 @@ export type Thing =
   | 'ordinal'
   | 'item'
   | 'quantity'
-  | 'claimed-count'
   | 'year'
   | 'day';
 

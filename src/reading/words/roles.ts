@@ -263,7 +263,7 @@ export const PART_OF_PLAN =
 /** 38个 of 占全部38个村居的84%. */
 export const WHOLE_BEHIND_SHARE = /占[^，。；;\d]{0,10}$/u;
 /** 600户 of 600户的80%. */
-export const WHOLE_OF_SHARE = /^[\u4e00-\u9fff]{0,6}的$/u;
+export const WHOLE_OF_SHARE = /^[）)]?[\u4e00-\u9fff]{0,6}的$/u;
 /** 新开工任务120套已于8月全部完成, 7个街道全部通过. */
 export const ALL_OF_THEM =
   /全部|全覆盖|[均都](?=[^，。]{0,6}(?:完成|建成|开工|竣工|完工|办结|上岗|达标|通过))/u;
