@@ -1,4 +1,5 @@
 import type { Intent } from '../domain/intent.ts';
+import { withCountClaimed } from './count-claimed.ts';
 import { accountsFor, type Frame, type Made } from './frame.ts';
 import { framesCalledFor } from './frames-called-for.ts';
 import { type Heard, isOfRecord } from './heard.ts';
@@ -43,14 +44,18 @@ const better = (one: Row, other: Row): number =>
 function rowOf(frame: Frame, heard: Heard): Row | null {
   const made = frame.make(heard);
   if (!made) return null;
-  const { intent, stretches } = isMade(made) ? made : alone(made);
+  const { intent: plain, stretches } = isMade(made) ? made : alone(made);
+  const claimed = heard.has('claimed-count') ? withCountClaimed(plain, heard) : null;
+  const intent = claimed ?? plain;
   const told =
     stretches.length === 0
       ? []
       : heard.spans.filter(
           (span) => isWord(span.key) && stretches.some((one) => overlap(one, span)),
         );
-  const own = heard.spans.filter(({ key }) => accountsFor(frame, key));
+  const own = heard.spans.filter(
+    ({ key }) => accountsFor(frame, key) || (claimed !== null && key === 'claimed-count'),
+  );
   const covers = coverOf(heard.text.length, [...own, ...told, ...stretches]);
   const covered = covers.reduce((sum, one) => sum + one, 0);
   const hard = frame.takes === 'all' ? [] : leftOf(heard, frame, covers);
@@ -129,6 +134,7 @@ const HARD: ReadonlySet<SpanKey> = new Set<SpanKey>([
   'ordinal',
   'item',
   'quantity',
+  'claimed-count',
   'not',
   'only',
   'besides',
