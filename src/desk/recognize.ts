@@ -16,6 +16,7 @@ import { readOfRecord } from '../reading/record.ts';
 import { toldApart } from '../reading/reports/told-apart.ts';
 import { type Hearing, type Said, STAGES, type Stage, type Standing } from '../reading/said.ts';
 import { tableOfCommands } from '../reading/table-of-commands.ts';
+import { behindReceipt } from '../reading/talk/courtesies.ts';
 import { apartFromYes } from '../reading/text/apart-from-yes.ts';
 import { withSigns } from '../reading/text/client-signs.ts';
 import { listNamed } from '../reading/text/list-named.ts';
@@ -115,7 +116,8 @@ export function createRecognize(plan: Plan, house: House): Recognize {
       (await heard(said, hearings)) ??
       MISREAD;
     const answered = (await matterHearing.unread(understood, said)) ?? understood;
-    const read = (await toldInstead(answered, said)) ?? (await withTold(answered, said));
+    const told = (await toldInstead(answered, said)) ?? (await withTold(answered, said));
+    const read = (await withReceipt(told, said)) ?? told;
     if (own === body || !['misread', 'overhear'].includes(read.kind))
       return withNearest(read, said);
     const called = { ...said, text: wordsOf(own), body: own };
@@ -206,6 +208,13 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     return told && tellsFigures(told) ? { kind: 'tell-and-ask', told, asked: read } : read;
   }
 
+  /** 收到，公厕完成4座, after a reminder: a report, and the word that the reminder was read. */
+  async function withReceipt(read: Intent, { body, toSign }: Said): Promise<Intent | null> {
+    if (read.kind !== 'keep-draft' || behindReceipt(body) === null) return null;
+    const isReport = asReport(Intent.parse(read.proposal)) !== null;
+    return isReport && (await toSign(false)) ? { ...read, signs: true } : null;
+  }
+
   function readForm(text: string, today: string): Intent | null {
     const command = withoutEnd(text);
     for (const form of commands(command)) {
@@ -231,7 +240,13 @@ const CHANGES_DRAFT: ReadonlySet<string> = new Set([
 ]);
 
 /** What was understood by its own words, whatever else it tells. */
-const MEANT: ReadonlySet<string> = new Set(['ask-clerk', 'refuse', 'withhold-secret', 'greet']);
+const MEANT: ReadonlySet<string> = new Set([
+  'ask-clerk',
+  'refuse',
+  'withhold-secret',
+  'greet',
+  'acknowledge',
+]);
 
 type Hear = NonNullable<Hearing[Stage]>;
 
