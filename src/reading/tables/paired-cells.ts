@@ -1,7 +1,6 @@
 import { measureAt } from '../numbers/measures.ts';
-import { type Column, kindOf } from './column-kinds.ts';
+import { type Column, kindOf, type TableColumn } from './column-kinds.ts';
 import type { Bare } from './report-table.ts';
-import type { TableColumn } from './table-columns.ts';
 import { type Cell, type Row, rowsOf } from './table-rows.ts';
 import { thingIn } from './thing-in.ts';
 

@@ -1,8 +1,9 @@
 import { plain } from '../text/plain.ts';
 import type { Span } from '../text/text.ts';
-import { type Column, kindOf, MONTH } from './column-kinds.ts';
+import { type Column, kindOf, MONTH, type TableColumn } from './column-kinds.ts';
 import { pairedList, withPairsApart } from './paired-cells.ts';
-import { columnsOf, isOfStates, type TableColumn, withHistory } from './table-columns.ts';
+import { isOfStates } from './state-words.ts';
+import { columnsOf, withHistory } from './table-columns.ts';
 import { PARTINGS, type Parting, type Row, rowsOf } from './table-rows.ts';
 
 /** A table as it comes from a spreadsheet: cells parted by tabs or bars, the first row naming the columns. */

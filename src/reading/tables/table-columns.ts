@@ -1,14 +1,10 @@
 import { tellsDone } from '../figures/roles.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import { plain } from '../text/plain.ts';
-import { type Column, kindOf, MONTH } from './column-kinds.ts';
-import { isState } from './state-words.ts';
+import { type Column, kindOf, MONTH, type TableColumn } from './column-kinds.ts';
+import { isCount, isOfStates } from './state-words.ts';
 import type { Row } from './table-rows.ts';
-
-export interface TableColumn {
-  readonly kind: Column;
-  readonly title: string;
-}
+import { withSizes } from './table-sizes.ts';
 
 /** The columns that a row names, in the light of what stands below them; `counts` where that alone told of one what it holds. */
 export function columnsOf(
@@ -18,7 +14,7 @@ export function columnsOf(
   const named = header.cells.map(({ text }) => ({ kind: kindOf(text), title: text.trim() }));
   const counted = withCounts(named, header, body);
   return {
-    columns: withHistory(withTotals(withStates(counted, body))),
+    columns: withHistory(withSizes(withTotals(withStates(counted, body)), body)),
     counts: counted.some((one, place) => one !== named[place]),
   };
 }
@@ -45,30 +41,18 @@ const withStates = (
     one.kind === 'other' && isOfStates(body, at) ? { ...one, kind: 'done' as const } : one,
   );
 
-/** Whether all cells of a column say in words how far a thing has come. */
-export function isOfStates(body: readonly Row[], at: number): boolean {
-  const said = body.map(({ cells }) => cells[at]?.text ?? '');
-  return said.every(isState) && said.some((text) => text !== '');
-}
-
-/** 数量 beside 完成 is how many there are, 户数 beside 完成比例 how large the thing is, 计划 beside 问题 what is to be done. */
+/** 数量 beside 完成 is how many there are, 计划 beside 问题 what is to be done. */
 function withTotals(columns: readonly TableColumn[]): readonly TableColumn[] {
   const hasDone = columns.some(({ kind, title }) => kind === 'done' && title !== '数量');
-  const isShared = columns.some(({ kind }) => kind === 'rate');
   const hasProblems = columns.some(({ kind }) => kind === 'problems');
   return columns.map((one) =>
     hasDone && one.title === '数量'
       ? { ...one, kind: 'target' as const }
-      : isShared && SIZE.test(one.title)
-        ? { ...one, kind: 'size' as const }
-        : hasProblems && /^计划$/u.test(one.title)
-          ? { ...one, kind: 'next' as const }
-          : one,
+      : hasProblems && /^计划$/u.test(one.title)
+        ? { ...one, kind: 'next' as const }
+        : one,
   );
 }
-
-/** What a thing has, whatever was done with it. */
-const SIZE = /^(?:总)?(?:[户栋楼]数|楼栋|面积)/u;
 
 /** 路段 | 施划标线 | 信号灯 above 济泺路 | 800米 | 2处: whatever it is called, a column of counts below a word tells what was done. */
 function withCounts(
@@ -96,8 +80,6 @@ const mayCount = ({ kind, title }: TableColumn): boolean =>
 /** Figures or nothing in all its cells; without a measure only below what says that something was done. */
 function isOfCounts(title: string, body: readonly Row[], at: number): boolean {
   const cells = body.map(({ cells: row }) => row[at]?.text ?? '').filter((text) => text !== '');
-  if (cells.length === 0 || !cells.every((text) => COUNT.test(text))) return false;
+  if (cells.length === 0 || !cells.every(isCount)) return false;
   return tellsDone(title) || cells.some((text) => findQuantities(text).length > 0);
 }
-
-const COUNT = /^(?:\d{1,6}(?:\.\d{1,4})?\s?[\u4e00-\u9fffa-zA-Z㎡²%％]{0,4}|[-—–/无])$/u;

@@ -206,7 +206,8 @@ function unitFor(row: Row, table: Table, title: string, kind: Column): string {
   const measure = cellsOf(row, table, 'measure')[0]?.cell.text;
   if (measure) return measure;
   const target = cellsOf(row, table, 'target')[0]?.cell.text ?? '';
-  return findQuantities(target)[0]?.unit || table.unit || onlyUnit(table);
+  const unit = findQuantities(target)[0]?.unit || table.unit;
+  return unit || (objectOf(title) === '' ? onlyUnit(table) : '');
 }
 
 /** 处数, 户数: the head of a column that says what it counts in. */
