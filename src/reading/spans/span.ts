@@ -156,6 +156,7 @@ type Mark =
   | 'about'
   | 'mechanisms'
   | 'seat'
+  | 'rank'
   | 'office'
   | 'judgement'
   | 'person-fact'
