@@ -11,6 +11,7 @@ import { readCompletion, readDraft } from './read-draft.ts';
 
 /** What begins a document, completes one that waits, or would go past the office. */
 export const hears: Hearing = {
+  sent: ({ draft }) => (waitingAs(DraftDocument, draft) ? { kind: 'hand-in-text' } : null),
   async order(said) {
     const {
       body,

@@ -8,6 +8,10 @@ export const DraftDocument = z.strictObject({
 });
 export type DraftDocument = z.infer<typeof DraftDocument>;
 
+/** A file, while a document is being drafted: what it says is its text. */
+export const HandInText = z.strictObject({ kind: z.literal('hand-in-text') });
+export type HandInText = z.infer<typeof HandInText>;
+
 /** 发文5全文. */
 export const ShowDocumentText = z.strictObject({
   kind: z.literal('show-document-text'),

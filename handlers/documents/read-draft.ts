@@ -7,6 +7,7 @@ import { correctionIn, putRight } from '../../src/reading/corrections/put-right.
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import { either, sequence } from '../../src/reading/pattern.ts';
 import { addresseesChanged } from './addressees-changed.ts';
+import { type AsPrinted, asPrinted } from './as-printed.ts';
 import { changedText } from './changed-text.ts';
 import type { DraftDocument } from './intents.ts';
 import { goesUp, type LackingInDraft, lackingIn } from './rules.ts';
@@ -200,8 +201,15 @@ function hostMeant(head: string, roles: readonly Role[], plan: Plan): DocumentHo
   return hosts.length === 1 ? (hosts[0] ?? null) : null;
 }
 
+/** The parts that a whole document shows, where none of them was named. */
+const printed = ({ title, sendTo }: AsPrinted): Partial<Record<PartName, string | null>> => ({
+  标题: title,
+  主送: sendTo,
+});
+
 function withValues(draft: DraftDocument, values: ReadonlyMap<PartName, string>): DraftDocument {
-  const said = (label: PartName) => values.get(label) || null;
+  const whole = asPrinted(values.get('正文') ?? '');
+  const said = (label: PartName) => values.get(label) || printed(whole)[label] || null;
   const called = said('标题')?.replace(/^[《“]|[》”]$/gu, '') ?? null;
   const title = called === null ? draft.title : withForm(called, draft.form);
   const form =
@@ -217,7 +225,7 @@ function withValues(draft: DraftDocument, values: ReadonlyMap<PartName, string>)
     form,
     sendTo: said('主送') ?? draft.sendTo,
     copyTo: said('抄送') ?? draft.copyTo,
-    text: said('正文') ?? draft.text,
+    text: whole.text || draft.text,
     urgency: said('紧急程度') ?? draft.urgency,
     isUpward: draft.isUpward || goesUp(form),
     isProposedImportant: draft.isProposedImportant || important,
@@ -265,6 +273,8 @@ function answered(
         ? null
         : { ...draft, sendTo: answer.replace(/^(?:主送|发给|送给|报给|发到|发至|给)/u, '') };
     case 'text':
-      return answer.length < SHORTEST_TEXT ? null : { ...draft, text: said };
+      return answer.length < SHORTEST_TEXT
+        ? null
+        : withValues(draft, new Map([['正文' as const, said]]));
   }
 }

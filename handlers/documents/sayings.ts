@@ -2,7 +2,14 @@ import { alone, anywhere, MEMBERS, OFFICE } from '../../src/domain/permission.ts
 import { type Saying, saying } from '../../src/room.ts';
 import { draftDocument } from './draft-document.ts';
 import { goPastOffice } from './go-past-office.ts';
-import { DraftDocument, GoPastOffice, SetNumberPrefix, ShowDocumentText } from './intents.ts';
+import { handInText } from './hand-in-text.ts';
+import {
+  DraftDocument,
+  GoPastOffice,
+  HandInText,
+  SetNumberPrefix,
+  ShowDocumentText,
+} from './intents.ts';
 import { previewDraft } from './preview-draft.ts';
 import { setNumberPrefix } from './set-prefix.ts';
 import { showDocumentText } from './show-text.ts';
@@ -18,6 +25,13 @@ export const sayings: readonly Saying[] = [
     preview: previewDraft,
     verbs: () => ['起草', '拟'],
     handle: draftDocument,
+  }),
+  saying({
+    intent: HandInText,
+    by: alone(MEMBERS),
+    effect: 'changes',
+    isNoted: false,
+    handle: handInText,
   }),
   saying({
     intent: ShowDocumentText,

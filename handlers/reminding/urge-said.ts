@@ -31,7 +31,7 @@ export function readUrging(order: Order): Intent | null {
 /** `loose`: beside it a few words may stand that nobody knows. */
 function urgingIn(order: Order, how: 'whole' | 'loose'): UrgeMissing | null {
   const said = plain(order.text).replace(/[。!！~～\s]{1,4}$/u, '');
-  if (said.length > LONGEST || !isOfUrging(said)) return null;
+  if (said.length > LONGEST || !isOfUrging(said) || TOLD_OF_URGING.test(said)) return null;
   const today = shanghaiDay(order.at);
   const limit = limitIn(said, today);
   const undated = limit?.rest ?? said;
@@ -61,6 +61,9 @@ function urgingIn(order: Order, how: 'whole' | 'loose'): UrgeMissing | null {
     ...(limit === null && says('unclear') ? { unclear: UNCLEAR.exec(said)?.[0] ?? said } : {}),
   };
 }
+
+/** 领导在催, 区里又催了: that one is urged, and nobody is to be. */
+const TOLD_OF_URGING = /(?:正在?|在|又|老是?|一直|天天|总是?)催(?=$|[得着我了呢])/u;
 
 /** 挨个催催, after it was asked: those whom the answer named, in the period that it told of. */
 const WHO_IS_MISSING: ReadonlySet<string> = new Set(['ask-missing', 'ask-reported']);

@@ -60,7 +60,7 @@ function changed(reading: ReportReading, amendment: Amendment, plan: Plan): Repo
       if (!amendment.right) throw whichNumber(reading.items);
       return atItem(reading, amendment.task, (item) => putRight(item, amendment, plan));
     case 'put-what-right':
-      throw new Refusal<ReportReason>({ kind: 'which-words' });
+      throw whatIsMeant(amendment.about, reading.items);
     case 'strike':
       return without(
         atItem(reading, amendment.task, (item) => struck(item, amendment.metric)),
@@ -276,6 +276,14 @@ const notedAnew = (
     : one;
 
 const NO_OTHER = { correction: null };
+
+function whatIsMeant(
+  about: Of<'put-what-right'>['about'],
+  items: readonly ReportItem[],
+): Refusal<ReportReason> {
+  if (about === 'figure') return whichNumber(items);
+  return new Refusal<ReportReason>({ kind: about === 'writing' ? 'how-written' : 'which-words' });
+}
 
 function whichNumber(items: readonly ReportItem[]): Refusal<ReportReason> {
   const numbers = numbersOf(items);

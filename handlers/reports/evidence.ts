@@ -1,11 +1,11 @@
 import type { Context } from '../../src/context.ts';
 import { type About, EVIDENCES, looseEvidence } from '../../src/domain/evidence.ts';
-import type { Attachment } from '../../src/domain/message.ts';
 import { later } from '../../src/domain/moment.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import type { ReportReading } from '../../src/domain/report-reading.ts';
 import { reportingUnit } from '../../src/domain/responsibility.ts';
 import type { ReportReason } from '../../src/domain/submission.ts';
+import { keepAttachment } from '../../src/ledger/keep-attachment.ts';
 import { monthNow } from '../../src/ledger/ledger.ts';
 import { rolesIn, unitsOpen } from './own-units.ts';
 
@@ -33,7 +33,13 @@ export async function addEvidence(
 ): Promise<number> {
   const { body } = ctx.message;
   const attachments = body.kind === 'said' ? body.attachments : [];
-  await Promise.all(attachments.map((one, place) => add(one, place, about, note, ctx, inspection)));
+  const belongsTo = {
+    ...(about ?? { task: null, unit: null, period: null }),
+    ...(inspection === undefined ? {} : { inspection }),
+  };
+  await Promise.all(
+    attachments.map((one, place) => keepAttachment(one, place, belongsTo, note, ctx)),
+  );
   return attachments.length;
 }
 
@@ -43,32 +49,4 @@ export async function takeLooseEvidence(about: About, ctx: Context): Promise<num
   const loose = await looseEvidence(ctx.kept, ctx.speaker.id, since);
   for (const one of loose) await ctx.kept(EVIDENCES).save({ ...one, ...about });
   return loose.length;
-}
-
-function add(
-  attachment: Attachment,
-  place: number,
-  about: About | null,
-  note: string,
-  ctx: Context,
-  inspection?: number,
-) {
-  const { task, unit, period } = about ?? { task: null, unit: null, period: null };
-  return ctx.kept(EVIDENCES).addOnce({
-    id: `${ctx.act.cause}:${place + 1}`,
-    version: 0,
-    task,
-    unit,
-    period,
-    ...(inspection === undefined ? {} : { inspection }),
-    note,
-    by: ctx.speaker.id,
-    at: ctx.act.at,
-    attachment,
-    channel: ctx.message.channel,
-    state: 'waiting',
-    sha256: null,
-    bytes: null,
-    file: null,
-  });
 }

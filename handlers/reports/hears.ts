@@ -17,6 +17,7 @@ import { opensTask } from '../../src/reading/amendments/opens-task.ts';
 import { readRemark } from '../../src/reading/amendments/remarks.ts';
 import { saidOnTop } from '../../src/reading/amendments/said-on-top.ts';
 import { isOfOneself } from '../../src/reading/amendments/section-heard.ts';
+import { isAside } from '../../src/reading/amendments/tells-work.ts';
 import { unhedged } from '../../src/reading/amendments/unhedged.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
 import { emptyItem } from '../../src/reading/corrections/corrections.ts';
@@ -29,11 +30,12 @@ import type { RecentReport } from '../../src/reading/reports/reporter.ts';
 import { reporterOf } from '../../src/reading/reports/reporter-of.ts';
 import { ofRestOfTasks } from '../../src/reading/reports/rest-of-tasks.ts';
 import { askerOf, type Hearing, type Said } from '../../src/reading/said.ts';
+import { behindReceipt } from '../../src/reading/talk/courtesies.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { ownTasksOf } from '../../src/reading/tasks/tasks-named.ts';
 import { groupReportSaid } from './group-report-said.ts';
 import { BeginTask, type SubmitGroupReport } from './intents.ts';
-import { readReportOrder } from './orders.ts';
+import { readReportOrder, readTakingBack } from './orders.ts';
 import { readOwnStatus } from './own-status-said.ts';
 import { mayReport, readUnitAnswer, rolesIn, unitNamed } from './own-units.ts';
 import { readPrefill } from './prefill-order.ts';
@@ -41,16 +43,25 @@ import { NO_ADDITIONS, withAdditions } from './with-additions.ts';
 
 /** Reports and their changes, what is said to a draft of one, and what is to be made of them. */
 export const hears: Hearing = {
+  sent: ({ body }) => ({ kind: 'attach-evidence', note: body.trim() }),
   order: async (said) => readPrefill(said.text, said.today) ?? (await ofOwnGroup(said)),
   answer: (said) =>
     said.draft && (said.draft.isShelved || isFresh(said.draft, said.at))
       ? hearAnswer(said, said.draft)
       : null,
   record: (said) =>
+    takesBackLast(said) ??
     readReportOrder(said.body, said.today, said.reader) ??
     (said.draft === null ? readOwnStatus(said) : null),
-  report: async (said) => (await hearReport(said)) ?? hearRemark(said),
+  report: async (said) => (await hearReport(said)) ?? hearRemark(said) ?? hearAside(said),
 };
+
+/** 刚才那条发错了，撤了吧: what was reported last, where nothing waits and nothing else was settled since. */
+function takesBackLast({ body, draft, settled, roles }: Said): Intent | null {
+  const isOfReport = settled === null || asReport(settled.proposal) !== null;
+  if (draft !== null || !isOfReport || unitsReportedFor(roles).length === 0) return null;
+  return readTakingBack(body);
+}
 
 /** What somebody of a working group says of its report: to be put together, to go to the office, with something more in it. */
 async function ofOwnGroup(said: Said): Promise<Intent | null> {
@@ -204,6 +215,12 @@ function hearRemark(said: Said): Intent | null {
   return remark && { kind: 'amend-report', amendments: [remark] };
 }
 
+/** 手机打字不方便, 领导很重视: said beside the draft of a report, it is no part of it and asks nothing. */
+function hearAside({ body, draft, isInGroup }: Said): Intent | null {
+  const isBeside = draft !== null && !isInGroup && asReport(draft.proposal) !== null;
+  return isBeside && !asksOnly(body) && isAside(body) ? { kind: 'overhear' } : null;
+}
+
 function groundOf({ proposal }: Draft): Ground | null {
   if (proposal.kind === 'submit-group-report') return OF_GROUP;
   const reading = asReport(proposal)?.reading;
@@ -214,7 +231,9 @@ const isMeant = ({ body, at }: Said, draft: Draft): boolean =>
   wasJustShown(draft, at) || (isFresh(draft, at) && unhedged(body).adds);
 
 /** A report, which may say itself that it is not to go yet. */
-async function hearReport(said: Said): Promise<Intent | null> {
+async function hearReport(whole: Said): Promise<Intent | null> {
+  const told = whole.draft === null ? behindReceipt(whole.body) : null;
+  const said = told === null ? whole : { ...whole, body: told };
   const rest = apartFromPuttingOff(said.body);
   const heard = rest === null ? null : await hearDated({ ...said, body: rest });
   return heard?.kind === 'keep-draft' ? { ...heard, isShelved: true } : hearDated(said);

@@ -5,7 +5,7 @@ import {
   misreadPart,
   misread as misreadWords,
 } from '../../src/wording/misunderstandings.ts';
-import { besideDraft } from './beside-draft.ts';
+import { notInDraft } from './beside-draft.ts';
 import { exampleFor } from './wording/talk.ts';
 
 /** Words that could not be read: an example from the speaker's own tasks. An old button is no words at all. */
@@ -14,5 +14,5 @@ export const misread: Handler<Misread> = async ({ left = [] }, ctx) => {
   if (body.kind === 'pressed') return answer(ctx, buttonOutdated());
   const example = exampleFor(ctx.speaker.roles, ctx.plan);
   const text = left.length > 0 ? misreadPart(left, example) : misreadWords(example);
-  return answer(ctx, await besideDraft(text, ctx), 'out_of_scope');
+  return answer(ctx, await notInDraft(text, ctx), 'out_of_scope');
 };

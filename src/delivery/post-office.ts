@@ -125,7 +125,7 @@ export function openPostOffice(parts: PostOfficeParts): PostOffice {
   const sources = [...fileSourcesOf(config), ...platforms.files];
   const onLost = ({ id, channel, task }: Evidence) =>
     log.info({ evidence: id, channel, task }, 'file lost');
-  const fetching = { kept: store.kept, archive, sources, onError, onLost };
+  const fetching = { kept: store.kept, desk: door, archive, sources, onError, onLost };
 
   return {
     door,

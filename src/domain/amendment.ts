@@ -39,7 +39,11 @@ export const Amendment = z.discriminatedUnion('kind', [
     right: Achievement.nullable(),
   }),
   /** 打错了，是…: something is to be put right, and fits nothing that was told. */
-  z.strictObject({ kind: z.literal('put-what-right') }),
+  z.strictObject({
+    kind: z.literal('put-what-right'),
+    /** 分三条写: how it is to be written; 算累计的吧: of which figure is not said. */
+    about: z.enum(['writing', 'figure']).optional(),
+  }),
   /** 绿道那个数先撤回: a number with the words that state it. */
   z.strictObject({ kind: z.literal('strike'), task, metric: Achievement }),
   /** 这是6月份的. */

@@ -49,3 +49,7 @@ export const DocumentDraft = z.strictObject({
   isProposedImportant: z.boolean(),
 });
 export type DocumentDraft = z.infer<typeof DocumentDraft>;
+
+/** Whether what waits for a 确认 is a document. */
+export const isDocumentDraft = ({ kind }: { readonly kind: string }): boolean =>
+  kind === 'draft-document';

@@ -15,6 +15,8 @@ export const Evidence = z.strictObject({
   period: Period.nullable(),
   /** The number of the inspection that it is of: then it belongs to no report, and nobody sees it who may not see that. */
   inspection: z.int().positive().optional(),
+  /** The id of the draft whose text it brings: then it belongs to no report, and what it says is heard once it is here. */
+  draft: z.string().min(1).optional(),
   /** What its sender wrote beside it; often empty. */
   note: z.string(),
   by: z.string(),
@@ -62,7 +64,9 @@ export async function looseEvidence(
     where: { by, at: { gte: since } },
     sort: ['at', 'id'],
   });
-  return sent.filter((one) => aboutOf(one) === null && one.inspection === undefined);
+  return sent.filter(
+    (one) => aboutOf(one) === null && one.inspection === undefined && one.draft === undefined,
+  );
 }
 
 /** So many wait at most at one time: each is kept or lost within minutes. */

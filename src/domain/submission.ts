@@ -258,6 +258,7 @@ export type ReportReason =
   | { readonly kind: 'not-your-report'; readonly task: number; readonly units: readonly string[] }
   | { readonly kind: 'which-item'; readonly tasks: readonly number[] }
   | { readonly kind: 'which-words' }
+  | { readonly kind: 'how-written' }
   | {
       readonly kind: 'which-number';
       /** What was told, by its task. */

@@ -8,16 +8,21 @@ import {
   evidencesToFetch,
   messageOf,
 } from '../domain/evidence.ts';
-import type { Keeper } from '../domain/kept.ts';
 import type { Moment, Recipient } from '../domain/message.ts';
 import { later, momentOf } from '../domain/moment.ts';
 import { postRows, rowOf } from '../domain/outbox.ts';
 import { ConflictError } from '../errors.ts';
-import { evidenceDelayed, evidenceKept, evidenceLost } from '../wording/receipts.ts';
+import {
+  evidenceDelayed,
+  evidenceKept,
+  evidenceLost,
+  textDelayed,
+  textLost,
+} from '../wording/receipts.ts';
 import type { Archive } from './archive.ts';
+import { type HearingParts, hearText } from './hear-text.ts';
 
-export interface FetchParts {
-  readonly kept: Keeper;
+export interface FetchParts extends HearingParts {
   readonly archive: Archive;
   /** The channels that can fetch files, by the name that stands on the evidence. */
   readonly sources: readonly FileSource[];
@@ -69,10 +74,13 @@ async function settle(evidence: Evidence, parts: FetchParts, now: Moment): Promi
   if (!isOver) return void (await parts.kept(EVIDENCES).save(askedInVain(evidence, now)));
   await parts.kept(EVIDENCES).save({ ...evidence, state: 'lost' });
   parts.onLost?.(evidence);
-  const text = evidenceLost(aboutOf(evidence), evidence.inspection);
+  const text = isText(evidence) ? textLost() : evidenceLost(aboutOf(evidence), evidence.inspection);
   const to = { kind: 'person', personId: evidence.by } as const;
   await say(`evidence:${evidence.id}:lost`, to, text, parts, now);
 }
+
+const isText = (evidence: Evidence): evidence is Evidence & { readonly draft: string } =>
+  evidence.draft !== undefined;
 
 /** A source that throws has fetched nothing. */
 const noted =
@@ -91,21 +99,32 @@ async function keep(
 ): Promise<void> {
   try {
     const file = await parts.archive.keep(bytes);
+    if (isText(evidence)) await tellText(evidence, bytes, parts, now);
     await parts.kept(EVIDENCES).save({ ...evidence, ...file, state: 'kept' });
   } catch (error) {
     if (error instanceof ConflictError) throw error;
     parts.onError(error, evidence.id);
     await parts.kept(EVIDENCES).save(askedInVain(evidence, now));
     const key = `evidence:${messageOf(evidence.id)}:delayed`;
-    return say(
-      key,
-      { kind: 'person', personId: evidence.by },
-      evidenceDelayed(aboutOf(evidence), evidence.inspection),
-      parts,
-      now,
-    );
+    const text = isText(evidence)
+      ? textDelayed()
+      : evidenceDelayed(aboutOf(evidence), evidence.inspection);
+    return say(key, { kind: 'person', personId: evidence.by }, text, parts, now);
   }
-  await acknowledge(evidence, parts, now);
+  if (!isText(evidence)) await acknowledge(evidence, parts, now);
+}
+
+/** The draft with its text is answer enough; whatever stands against it is said. */
+async function tellText(
+  evidence: Evidence & { readonly draft: string },
+  bytes: Uint8Array,
+  parts: FetchParts,
+  now: Moment,
+): Promise<void> {
+  const inboxId = messageOf(evidence.id);
+  const remark = await hearText(evidence, bytes, parts, now);
+  if (remark === null) return;
+  await say(`evidence:${inboxId}:text`, { kind: 'reply', inboxId }, remark, parts, now);
 }
 
 /** Once for all that came with a message, when nothing of it waits any more. */

@@ -1,5 +1,7 @@
 import type { Intent } from '../domain/intent.ts';
+import { withCountClaimed } from './count-claimed.ts';
 import { accountsFor, type Frame, type Made } from './frame.ts';
+import { framesCalledFor } from './frames-called-for.ts';
 import { type Heard, isOfRecord } from './heard.ts';
 import type { Span, SpanKey } from './spans/span.ts';
 
@@ -24,8 +26,8 @@ export interface Row {
 /** The rows that frames make of a sentence, best first. */
 export function rowsOf(frames: readonly Frame[], heard: Heard): readonly Row[] {
   const rows: Row[] = [];
-  for (const frame of frames) {
-    const row = isCalledFor(frame, heard) ? rowOf(frame, heard) : null;
+  for (const frame of framesCalledFor(frames, heard.keys)) {
+    const row = rowOf(frame, heard);
     if (row) rows.push(row);
   }
   return rows.sort(better);
@@ -60,25 +62,21 @@ const better = (one: Row, other: Row): number =>
   other.slots - one.slots ||
   other.covered - one.covered;
 
-/** Whether all that a frame needs stands there, and nothing that speaks against it. */
-function isCalledFor({ needs, oneOf, against = NONE }: Frame, { keys }: Heard): boolean {
-  const stands = (key: SpanKey) => keys.has(key);
-  return needs.every(stands) && (!oneOf || oneOf.some(stands)) && !against.some(stands);
-}
-
-const NONE: readonly SpanKey[] = [];
-
 function rowOf(frame: Frame, heard: Heard): Row | null {
   const made = frame.make(heard);
   if (!made) return null;
-  const { intent, stretches } = isMade(made) ? made : alone(made);
+  const { intent: plain, stretches } = isMade(made) ? made : alone(made);
+  const claimed = heard.has('claimed-count') ? withCountClaimed(plain, heard) : null;
+  const intent = claimed ?? plain;
   const told =
     stretches.length === 0
       ? []
       : heard.spans.filter(
           (span) => isWord(span.key) && stretches.some((one) => overlap(one, span)),
         );
-  const own = heard.spans.filter(({ key }) => accountsFor(frame, key));
+  const own = heard.spans.filter(
+    ({ key }) => accountsFor(frame, key) || (claimed !== null && key === 'claimed-count'),
+  );
   const covers = coverOf(heard.text.length, [...own, ...told, ...stretches]);
   const covered = covers.reduce((sum, one) => sum + one, 0);
   const hard = frame.takes === 'all' ? [] : leftOf(heard, frame, covers);
@@ -159,6 +157,7 @@ const HARD: ReadonlySet<SpanKey> = new Set<SpanKey>([
   'ordinal',
   'item',
   'quantity',
+  'claimed-count',
   'not',
   'only',
   'besides',

@@ -9,6 +9,7 @@ import { NO_SUBJECT } from './frames/task.ts';
 import { type Heard, hear, isOfRecord, keyOf, withoutEnd } from './heard.ts';
 import { findMentions, type Mention } from './names/mentions.ts';
 import { once } from './once.ts';
+import { asStated } from './questions/stated.ts';
 import type { Asker, QuestionReader } from './reader.ts';
 import { readSeveralQuestions } from './several-questions.ts';
 import { nameDescribed } from './spans/described.ts';
@@ -25,6 +26,9 @@ import { ASKS_OF_SUBJECT } from './words/rules.ts';
 export const readQuestion = (text: string, asker: Asker, reader: QuestionReader): Intent | null =>
   understandQuestion(text, asker, reader).intent;
 
+/** A text as the frames look at it. */
+const asPlain = (text: string): string => asStated(inOneScript(plain(text)));
+
 /** What was understood, and how surely. */
 export interface Understood {
   readonly intent: Intent | null;
@@ -38,7 +42,7 @@ export interface Understood {
 export function understandQuestion(text: string, asker: Asker, reader: QuestionReader): Understood {
   const rows: Row[] = [];
   const readOne = (part: string) => {
-    const row = readSentence(inOneScript(plain(part)), asker, reader);
+    const row = readSentence(asPlain(part), asker, reader);
     if (row) rows.push(row);
     return row?.intent ?? null;
   };
@@ -95,7 +99,7 @@ export function questionOfRecord(
   asker: Asker,
   reader: QuestionReader,
 ): Intent | null {
-  const heard = hearNamed(inOneScript(plain(text)), asker, reader);
+  const heard = hearNamed(asPlain(text), asker, reader);
   if (!heard.spans.some(({ key }) => isOfRecord(key))) return null;
   const row = decide(reader.frames, heard);
   return row && reader.ofRooms.has(row.frame) ? row.intent : null;
@@ -108,7 +112,7 @@ export interface Explained {
 }
 
 export function explain(text: string, asker: Asker, reader: QuestionReader): Explained {
-  const heard = hearNamed(inOneScript(plain(text)), asker, reader);
+  const heard = hearNamed(asPlain(text), asker, reader);
   return { heard, rows: rowsOf([...reader.frames, ...FRAMES_OF_THE_WHOLE], heard) };
 }
 
@@ -199,7 +203,7 @@ export function readInFocus(
   asker: Asker,
   reader: QuestionReader,
 ): Intent | null {
-  const said = inOneScript(plain(text)).replace(LINKS, '').replace(ENDS, '');
+  const said = asPlain(text).replace(LINKS, '').replace(ENDS, '');
   const meant = withPronoun(said, focus);
   if (meant !== null) {
     const row = decide(reader.frames, hearNamed(plain(meant), asker, reader));

@@ -91,6 +91,31 @@ export const evidenceDelayed = (about: OfReport, inspection?: number): string =>
 export const evidenceLost = (about: OfReport, inspection?: number): string =>
   `${evidenceOf(about, inspection)}一份佐证材料没能取到（可能已过期或过大），请重新发送。`;
 
+/** A file that brings the text of a document. */
+export const textComing = (): string => '收到文件，正在读取正文，读好后把草稿发您核对。';
+
+export const textDelayed = (): string =>
+  '文件暂时存不下来（系统存储异常），正在重试，请先保留原件。';
+
+export const textLost = (): string =>
+  '文件没能取到（可能已过期或过大），请重新发送，或把正文粘贴过来。';
+
+/** Only words that stand in the file as words can be read. */
+export const textUnread = (name: string | null): string =>
+  `${name === null ? '这个文件' : `“${name}”`}里读不出正文：请另存为 .docx 文件再发，或把正文粘贴过来。`;
+
+export const textTooLong = (length: number, most: number): string =>
+  `文件里有${length}字，正文一次最多读${most}字，草稿没有改动。请精简后再发，或把正文分开、其余作附件。`;
+
+export const oneText = (): string => '正文请一次发一个文件，草稿没有改动。';
+
+/** Whose draft was settled before its text was here. */
+export const textTooLate = (): string =>
+  '文件已收存，但那份发文草稿已经不在了，没有放进去。要起草请说“起草发文……”，再把文件发来。';
+
+export const textNumbered = (): string =>
+  '文件里有自动编号，编号本身读不出来，请核对正文里的层次序号，缺的请补上。';
+
 const evidenceOf = (about: OfReport, inspection?: number): string =>
   inspection !== undefined
     ? `检查${inspection}的`

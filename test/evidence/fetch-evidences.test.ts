@@ -30,6 +30,12 @@ const EVIDENCE: Evidence = {
   file: null,
 };
 
+/** What is sent as evidence is not heard. */
+const UNHEARD = {
+  receive: () => Promise.reject(new Error('heard')),
+  post: () => Promise.reject(new Error('heard')),
+};
+
 let folder: string;
 let store: Store;
 let errors: unknown[];
@@ -57,6 +63,7 @@ async function fetchFrom(sources: readonly FileSource[], minutes: number): Promi
   const archive = createArchive(folder);
   const parts = {
     kept: store.kept,
+    desk: UNHEARD,
     archive,
     sources,
     onError: (error: unknown) => errors.push(error),
@@ -137,7 +144,7 @@ describe('evidence that waits', () => {
       { name: 'dingtalk', download: never },
       { name: 'wecom-bot', download },
     ];
-    const parts = { kept: store.kept, archive, sources, onError: () => {} };
+    const parts = { kept: store.kept, desk: UNHEARD, archive, sources, onError: () => {} };
     void fetchEvidences(parts, 'dingtalk', new Date(AT));
     await fetchEvidences(parts, 'wecom-bot', new Date(AT));
     expect(await kept()).toMatchObject({ state: 'kept' });

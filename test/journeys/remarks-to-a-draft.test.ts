@@ -18,16 +18,38 @@ describe('what is told to a draft and fits nothing else', () => {
     expect(shown).toContain('340件');
   });
 
-  test.each(['今天食堂的鱼不错呀', '回头还有点事说', '任务24谁牵头', '区水务局', '垃圾分类目标'])(
-    'stays out of it where it is of something else: %s',
-    async (said) => {
-      await tell('cg', '任务24：路长制巡查发现问题340件');
-      await tell('cg', said);
-      expect(await tell('cg', '确认')).toContain('24-1号');
-      const [kept] = await ledger();
-      expect(kept?.versions.at(-1)).toMatchObject({ problems: '', next: '' });
-    },
-  );
+  test.each([
+    '今天食堂的鱼不错呀',
+    '回头还有点事说',
+    '任务24谁牵头',
+    '区水务局',
+    '垃圾分类目标',
+    '手机打字不方便',
+    '开会去了回来弄',
+    '路长制这个领导很重视',
+    '数是从街道那边要来的',
+    '上次他们说这么写没事',
+    '领导在催',
+    '刘主任还没定',
+    '不太会用这个',
+  ])('stays out of it where it is of something else: %s', async (said) => {
+    await tell('cg', '任务24：路长制巡查发现问题340件');
+    await tell('cg', said);
+    expect(await tell('cg', '确认')).toContain('24-1号');
+    const [kept] = await ledger();
+    expect(kept?.versions.at(-1)).toMatchObject({
+      progress: '路长制巡查发现问题340件',
+      problems: '',
+      next: '',
+    });
+  });
+
+  test('is of another task of theirs where it begins with that one’s name', async () => {
+    await tell('hw', '公厕完成4座，资金没到位');
+    expect(await tell('hw', '垃圾分类也是资金没到位')).toMatch(
+      /【草稿】任务27[\s\S]*存在问题：垃圾分类也是资金没到位/u,
+    );
+  });
 
   test('is asked of where the draft is of several tasks', async () => {
     await tell('cg', '任务24：路长制巡查发现问题340件；任务26：拆违建3处');

@@ -96,6 +96,27 @@ describe('nothing new', () => {
     },
   );
 
+  test.each([
+    '垃圾分类同上',
+    '垃圾分类那个也一个样',
+    '27同28',
+    '垃圾分类照抄上面的',
+    '垃圾分类那边亦如此',
+  ])('is so of another task for the same reason: %s', async (text) => {
+    await say('hw', '任务28没动，在等文件');
+    expect(await say('hw', text)).toContain(`无新进展，在等文件（${text}）`);
+    await say('hw', '确认');
+    expect((await filed()).map(({ task }) => task).toSorted()).toEqual([27, 28]);
+  });
+
+  test('is so of each task that is named, and of a draft of work it is asked back about', async () => {
+    await say('cg', '任务24没动，在等文件');
+    const shown = await say('cg', '5、6和29也都是');
+    for (const task of [24, 5, 6, 29]) expect(shown).toContain(`任务${task}`);
+    await say('hw', '公厕完成4座，资金没到位');
+    expect(await say('hw', '垃圾分类问题同上')).toContain('草稿没有变动');
+  });
+
   test('is of the other task before any reason was given, and what names none is no reason', async () => {
     await say('hw', '这月公厕那项没啥新进展');
     expect(await say('hw', '绿道建设也是')).toContain('草稿没有变动');

@@ -89,7 +89,7 @@ const ASKED: Readonly<Record<LackingInDraft, (plan: Plan) => string>> = {
   title: () => '起草发文：请问标题是什么？例如“关于开展……的通知”。',
   form: () => '起草发文：请问是什么文种？例如“通知”“通报”“报告”“请示”“函”。',
   'send-to': () => '起草发文：请问主送哪里？例如“各责任单位”。',
-  text: () => '起草发文：请把正文发来，可直接回复正文内容。',
+  text: () => '起草发文：请把正文发来，可直接回复正文内容，也可以发来 .docx 文件。',
 };
 
 /** What is still missing, where a document is begun without it. */

@@ -51,3 +51,7 @@ export const draftOnShelf = (tasks: readonly number[]): string =>
 
 const deedOn = (tasks: readonly number[]): string => (tasks.length > 0 ? '登记' : '办理');
 const shortDeedOn = (tasks: readonly number[]): string => (tasks.length > 0 ? '报' : '办');
+
+/** Before a draft of which it was asked whether it is still there. */
+export const draftIsKept = (tasks: readonly number[]): string =>
+  `还在，给您留着，不会丢；还没有${deedOn(tasks)}：`;

@@ -40,6 +40,8 @@ export const refused = refusals<ReportReason>({
     ].join('\n'),
   'which-words': () =>
     '没有找到要改的是哪一句，草稿没有变动。请写明改哪里，如“把……改成……”，或“那句改成……”。',
+  'how-written': () =>
+    '这是说怎么写，我只照原话登记，草稿没有变动。要改文字请写成“把……改成……”，或把全文重发一遍；照原样登记请回“确认”。',
   'say-on-behalf': ({ task, unit }) =>
     `任务${task}由责任单位自己报，这句话没有登记，也没有生成草稿。要替单位报，请写明“代报${unit}任务${task}：……”，登记后该单位马上收到通知。`,
   'not-on-behalf': ({ unit }) =>

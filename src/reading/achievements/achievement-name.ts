@@ -21,6 +21,7 @@ const LEADING = new RegExp(
         /以(?=竣工|完工|完成|开工|建成|投用|验收)|全区|辖区内?|方面|这块|这边|那块|已有|的|了|还|又|也|较|比(?![例率赛])|和|与/u,
         /及(?!时|格|早)|共(?!享|建|治|同|性)|嗯|呃|那个|这个|然后|就是|我?(?:来|再)?(?:说|报)一下|啊|现在|实际(?=$)/u,
         /(?:结果|没想到|好在|不料|最终|最后)(?!一)|这样(?:一来)?|前面(?!的)还?|之前|早先|加起来|算下来|里[面头边]|当中/u,
+        /(?:\d{1,2}月|年|月)底前|(?:主要)?(?:问题|难点|困难|短板|不足|难处)(?:就?是|在于|[:：])/u,
         /[里中](?=已|完成|建|开工|有)|报告|领导|各位|大家好?|现/u,
       ),
       '*',
@@ -34,7 +35,8 @@ const TRAILING = new RegExp(
       either(
         /[\s，,、：:（(]|(?<![签节预合违])约|大约|大概|将近|近|(?<!商)超过?|逾|(?<![报签])(?:(?<!下)达)?到了?/u,
         /(?<!下)达|(?<![行作成认])为|不是|(?<![归偿返])还(?=是?$)|是|(?<![一总])共计?|(?<![一总])共有|总计/u,
-        /(?<![累预审统设合])计|至|(?<![报签])到|了|有|的|已|又|(?<![还草高平])原|分别|(?<![平日月年])均|各|(?<![天人户])数/u,
+        /(?<![累预审统设合])计|至|(?<![报签])到|了|有|的|已|又|(?<![还草高平])原|分别|(?<![平日月年])均|各|(?<![天人户总])数/u,
+        /(?<=[\u4e00-\u9fff]{2})(?<!完成|覆盖|检查|排查|涉及|达到|实现)全区/u,
         /(?<=[率度])[只仅才]|不(?:小于|少于|低于|超过|足)|[只仅才](?=[有是]?$)|中|里/u,
         /(?:到|截[至止]到?|至)?(?:现在|目前|眼下|如今|今[天日]|昨[天日]|这会儿?)(?:为止)?|截[至止]到?|这个|弄|搞|由|从/u,
       ),
@@ -50,10 +52,21 @@ export function nameBefore(words: string): string {
   const name = words
     .slice(idleLength(words))
     .replace(SPOKEN_LEAD, '')
-    .replace(/[这那](?:边|块|方面)|我们(?:又|也|还|已经)?/gu, '')
+    .replace(/[这那](?:边|块儿?|方面)|我们(?:又|也|还|已经)?/gu, '')
     .replace(PARTICLES, '');
-  return quoted(withEnd(name, name.replace(TRAILING, '')));
+  return bracketed(quoted(withEnd(name, name.replace(TRAILING, '')))).replace(SAID_AGAIN, '');
 }
+
+/** 北园大街停车楼（概算4200万元: the bracket that a figure stands in is no part of its name. */
+function bracketed(name: string): string {
+  const open = Math.max(name.lastIndexOf('（'), name.lastIndexOf('('));
+  const isOpen = open >= 0 && !/[）)]/u.test(name.slice(open));
+  return isOpen ? name.slice(0, open) + name.slice(open + 1) : name;
+}
+
+/** 小清河清淤清了3.6公里, 演出演了18场: the verb is told once. */
+const SAID_AGAIN =
+  /(?<=(?<verb>[清演改装铺建修挂拆签补栽种])[\u4e00-\u9fff](?<=清[淤理运掏]|演出|改造|装修|铺[设装]|建设|修[补缮复]|挂牌|拆[除违迁]|签[订约]|补[植种栽建]|栽植|种植))\k<verb>$/u;
 
 /** 来了2100人, 降到9家: what would say nothing, or the opposite, without the end of its verb keeps it. */
 const withEnd = (whole: string, short: string): string =>
@@ -82,8 +95,9 @@ const AFTER = new RegExp(
     followedBy(
       either(
         /$|[，,。；;：:！!\s、（）()]|现(?=[已有在])|没|无(?=[人法证])|只(?=有)|[中里](?=$|[已有的只])/u,
-        /总(?=投资|面积|长度|建筑)|已|正|在(?!建)|并|且|均|全|其中|同比|较|比|占|超|左右|以上|以下|还|又|和|及|达|完成|建成|开工|整改/u,
-        /办结|进行|开始|投入|完工|竣工|通过|累计|清淤|清理|存在|然后|问题|因|未|尚|都|也|有|就这|没别的|$/u,
+        /总(?=投资|面积|长度|建筑)|已|正|(?<!不)在(?!建)|并|且|均|(?<!不)全|其中|同比|较|比|占|超|左右|以上|以下|还|又|和|及|达|完成|建成|开工|整改/u,
+        /被|因|受|由(?!于)|要(?=[走求等拆改建修换加搬])|等(?!级)/u,
+        /办结|进行|开始|投入|完工|竣工|通过|累计|清淤|清理|存在|然后|问题|因|未|尚|都|也|(?<![国公私所])有|就这|没别的|$/u,
       ),
     ),
   ),
@@ -93,7 +107,7 @@ const NO_NOUN = new RegExp(
   sequence(
     /^/u,
     either(
-      /[没不非是]|实际|次(?=$|[，,。；;])|[，,。；;、：:\s)）]|已|正|在|提高|提升|下降|上升|增加|里[面头边]|当中|共|总|合计|并/u,
+      /[没不非是被因受等]|由于|待(?!遇)|需(?!求)|实际|次(?=$|[，,。；;])|[，,。；;、：:\s)）]|已|正|在|提高|提升|下降|上升|增加|里[面头边]|当中|共|总|合计|并/u,
       /且|均|全[部面]|其中|同比|较|比|占|超|左右|以上|以下|还|又|和|及|达|完成|建成|开工|累计|涉及|办结|整改|拆除|竣工|完工|新增/u,
       /清[淤理]|存在|然后|问题|因|未|尚|都|也|有|中(?=$|[，,已])|里(?=$|[，,已])|了|啦|的话|吧|呢|多|余|来|上下|左右/u,
     ),
@@ -103,7 +117,10 @@ const NO_NOUN = new RegExp(
 
 /** What later numbers without a thing of their own are of: 公厕 of 公厕已开工, 违法建设 of 拆除违法建设. */
 export function themeIn(name: string): string {
-  const thing = name.replace(WHEN_AT_HEAD, '');
+  const whole = name.replace(WHEN_AT_HEAD, '');
+  const subject = subjectOf(whole);
+  if (subject !== '') return subject;
+  const thing = whole.replace(SUMMED, '');
   const unplanned = thing.replace(PLAN_AT_END, '');
   if (unplanned !== thing && (objectOf(unplanned) !== '' || STAGE.test(unplanned)))
     return unplanned;
@@ -114,6 +131,17 @@ export function themeIn(name: string): string {
   }
   return objectOf(theme) === '' ? objectOf(thing) : theme;
 }
+
+/** 机关学校 of 机关学校应覆盖, 人行道整治 of 人行道整治今年计划改造: what stands before the words that say how much of it is wanted; empty for none. */
+function subjectOf(name: string): string {
+  const subject = SUBJECT.exec(name)?.groups?.subject ?? '';
+  return objectOf(subject).length > 1 || STAGE.test(subject) ? subject : '';
+}
+const SUBJECT =
+  /^(?<subject>[\u4e00-\u9fff]{2,20}?)按?(?:今年|全年|年度|年内|全区|(?:原|年初)?计划(?!生育)|规划(?=$|[建新布])|(?<![对适响反供效])应(?![急用对届])(?=[\u4e00-\u9fff]{1,4}$))/u;
+
+/** 信用平台累计归集数据 */
+const SUMMED = /(?<=[\u4e00-\u9fff]{2})累计(?=[\u4e00-\u9fff]{3})/u;
 
 /** 去年建成2条, 去年同期公厕3座: a time is no thing. */
 const WHEN_AT_HEAD = /^(?:[去上前往]年|上次|上回|上个?月)?(?:同期|全年)?(?:才|只|仅|报)?/u;
@@ -129,6 +157,8 @@ const STATUS = either(
   /(?:年度|全年|今年|年初|原)?(?:计划|目标)(?:数|是|为)?(?:建设|建|修)?|实际/u,
   /(?:今年|一共|总共)?要(?:签|建|拆|干|改|修|装|换|治理|改造|淘汰|搬迁|整治|完成)的?/u,
   /(?<=[\u4e00-\u9fff]{2})(?<![增加新])[签拆装修换搞干铺演]$|还?剩(?:下|余)?的?|完成(?:改造|建设|整治|治理)|目前/u,
+  /(?<=[\u4e00-\u9fff]{2})(?:(?<![违新扩改基土援党迁])建|的话|(?<![棚技房厕旧危整])改|(?<!海)清|[种栽挂])$/u,
+  /新[装增设划栽铺修挂办签聘购配](?=[\u4e00-\u9fff]{2})/u,
   /现已?|已经?/u,
   sequence(
     /(?<![对适响反供效])应(?![急用对届])/u,
@@ -136,7 +166,7 @@ const STATUS = either(
   ),
   /(?:计划|任务|目标|指标)(?=[\u4e00-\u9fff]{3})|累计|[一总]?共计?|今年|本年|新建|新增|新开工|新开|新|完成率?|建成/u,
   /开工|竣工|完工|办结|整改|拆除|开展|发放|基本|全部|正在|在建|启动|签订|签约|创建|打造|安装|更换|修补|维修|发布|上线|了|为/u,
-  /达到?(?!标)|发现|[弄搞干做建修]完|检查出?|排查出?|查出|召开|组织|受理|上报|处置|处理|解决|清理|巡查|走访|又|再/u,
+  /达到?(?!标)|发现|[弄搞干做建修清改装拆签换铺种栽挂]完|[弄搞干做办开]了(?=[\u4e00-\u9fff]{2})|检查出?|排查出?|查出|召开|组织|受理|上报|处置|处理|解决|清理|巡查|走访|又|再/u,
   sequence(
     /(?<=[\u4e00-\u9fff]{2})/u,
     either(
@@ -170,6 +200,7 @@ const DONE = new RegExp(`${DONE_WORDS}|^在(?:装修|施工|改造|建设|收尾
 export function objectOf(name: string): string {
   const rest = name
     .replace(SHOULD_OR_IS, '')
+    .replace(OF_YEAR, '')
     .replaceAll(VERBS, '')
     .replace(/[\s，,、：:（）()“”"]/gu, '');
   return rest.replace(CARRIED_THROUGH, '');
@@ -182,16 +213,23 @@ export const namesDeed = (name: string): boolean =>
 const EACH_DEED = new RegExp(DONE_FIGURE.source, 'gu');
 
 /** 多 of 比上月多6家, 占 of 占6.9公里: what only holds a figure against another names no thing. */
-export const holdsOnly = (name: string): boolean => HOLDS_ONLY.test(name);
+export const holdsOnly = (name: string): boolean =>
+  HOLDS_ONLY.test(name) || (AGAINST.test(name) && objectOf(name.replace(AGAINST, '')) === '');
+
+/** 同比 of 同比改善, 去年同期 of 去年同期竣工: what a figure is held against. */
+const AGAINST = /^(?:同比|环比|(?:去年|上年|往年)(?:同期|同月|底|末)?|年初)/u;
 const HOLDS_ONLY =
   /^(?:(?:去年|上年|年初|上半年|[上本]季度|[一二三四]季度|上周|上年度)(?:同期|同月|全年)?)?(?:[多少差离高低另剩占总快慢余缺共增减降升/／]|相差|多出|少了|总[数量])$/u;
+
+/** 完成全年目标 says no thing. */
+const OF_YEAR = /全年(?=目标|任务|计划|指标|$)/u;
 
 /** 应建 and 实建 say no thing. */
 const SHOULD_OR_IS = /(?:应|(?<![现事落核属其确真扎务])实)[建装拆签改修换治办配种征收训演开]$/u;
 
 /** 打完 and 开 say no thing. */
 const CARRIED_THROUGH =
-  /^(?:[\u4e00-\u9fff]?[完好掉成]|批了?|[开建修拆改装换搞弄干做签铺种栽挂补治清演训讲发])$/u;
+  /^(?:[\u4e00-\u9fff]?[完好掉成]|批了?|[未没]?[开建修拆改装换搞弄干做签铺种栽挂补治清演训讲发设划配])$/u;
 
 /** 新建 before 新, as a pattern takes the first that fits. */
 function longestFirst(words: string): RegExp {

@@ -140,9 +140,9 @@ function worded(
   const before = text.slice(from, span.start);
   const after = text.slice(span.end, to);
   const named = nameBefore(without(text, from, span.start, lead));
-  const isDoubted = doubtIn(after) !== null;
-  const done = DONE.test(before) || isVerbOfNext || isDoubted ? '' : doneAfter(after);
-  const behind = isDoubted ? '' : nounAfter(after);
+  const doubt = doubtIn(after);
+  const done = DONE.test(before) || isVerbOfNext || doubt ? '' : doneAfter(after);
+  const behind = nounAfter(after.slice(0, doubt?.start));
   const noun = SHOULD_OR_IS.test(behind) || namesDeed(behind) ? '' : behind;
   const isOfNext = isVerbOfNext && ((DONE.test(after) && named !== '') || objectOf(named) !== '');
   const said = done || (isOfNext ? '' : noun);
@@ -155,10 +155,13 @@ function worded(
     after,
     name,
     noun,
-    hasObject: objectOf(name) !== '',
+    hasObject: objectOf(name) !== '' && !(named === '' && IS_STATE.test(said)),
     quote: text.slice(begin, end),
   };
 }
+
+/** 1座正在贴外墙砖: how far it is, and not what it is. */
+const IS_STATE = /^(?:正|在(?!线|册)|还|尚|未|没)/u;
 
 /** 应建8座实建5座: the verb of the next figure. */
 const SHOULD_OR_IS = /^(?:应|实)[\u4e00-\u9fff]$/u;

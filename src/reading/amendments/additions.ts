@@ -11,7 +11,9 @@ import { ofRestOfTasks } from '../reports/rest-of-tasks.ts';
 import { weighTasks } from '../tasks/task-evidence.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import { type Ground, onlyTask, taskNamed, taskOfFigures, tasksOfGround } from './ground.ts';
+import { otherTopic } from './other-topic.ts';
 import { isOfOneself, sectionHeard } from './section-heard.ts';
+import { isAside, tellsWork } from './tells-work.ts';
 
 /**
  * What is told on top of a draft: more of its tasks, or another task's whole item. A text that names no task speaks of
@@ -36,8 +38,9 @@ export function readAdditions(
       doubt: reading.doubt,
     };
   }
-  if (isNumbered) return null;
-  const task = onlyTask(ground) ?? fitting(text, reading, ground, reporter, reader);
+  if (isNumbered || (!reading && !tellsWork(text, ground, reader)) || isAside(text)) return null;
+  const other = otherTopic(text, ground, reporter, reader);
+  const task = other ?? onlyTask(ground) ?? fitting(text, reading, ground, reporter, reader);
   const told = itemTold(text, task, reading, ground, reporter, reader);
   return told && { kind: 'add', items: dated([told], text, ground, reporter), doubt: null };
 }

@@ -142,6 +142,8 @@ function changesIn(
   if (date) return [date];
   const nil = ground.isDraft ? readNil(said.core) : null;
   if (nil) return [nil];
+  const marked = ground.isDraft ? readMarked(said.core, ground, figuresOf) : null;
+  if (marked) return marked;
   const mayAsk = !said.putsRight && !REPORTS.test(said.core) && !mayTakeOut(said.core);
   if (mayAsk && asksOnly(text)) return null;
   if (!ground.isDraft) return change(said) ?? readBackOnRecord(said, ground);
@@ -154,7 +156,6 @@ function changesIn(
   const numbers = readNumbers(said, ground);
   return (
     change(said) ??
-    list(readMarked(said.core, ground, figuresOf)) ??
     readMoved(said.core, ground, reader) ??
     (numbers === null ? readReworded(text, ground, figuresOf) : null) ??
     ofDraft(numbers, text, ground, reporter, reader) ??
@@ -196,7 +197,7 @@ function toldOfNext(
 }
 
 /** 还有花漾街区3条 comes on top; 还有3条 is left to do. */
-const ALSO = /^还有(?=[^\d一二两三四五六七八九十几俩仨半，,])/u;
+const ALSO = /^还有(?![个条项句些])(?=[^\d一二两三四五六七八九十几俩仨半，,])/u;
 
 /** 另外问题那条删了. */
 const GOING_ON = new RegExp(`^${GOES_ON}[，,\\s]?`, 'u');
@@ -215,7 +216,10 @@ function readOnTop(
   reader: QuestionReader,
 ): Amendment | null {
   const onTop = saidOnTop(text);
-  return onTop === null ? null : readForOnly(onTop, ground, reporter, reader);
+  if (onTop === null) return null;
+  return /^\d/u.test(onTop)
+    ? readAdditions(onTop, ground, reporter, reader)
+    : readForOnly(onTop, ground, reporter, reader);
 }
 
 /** What is told of the only task of a draft, as if that were named. */

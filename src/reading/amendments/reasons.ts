@@ -20,18 +20,24 @@ export function readReason(said: string, { items }: Ground): Amendment | null {
   const isOfAll = nil.length === items.length;
   const isOfOne = open.length === 1 && BECAUSE.test(said);
   if (nil.length === 0 || !(isOfAll || isOfOne) || saysNoProgress(said)) return null;
-  const meant = isOfAll ? (BECAUSE.test(said) ? nil : tells(said) ? open : []) : open;
+  const again = said.replace(ALSO, '');
+  const isRepeated = nil.some(({ progress }) => again.length > 1 && progress.includes(again));
+  const ofAll = BECAUSE.test(said) || isRepeated ? nil : tells(said) ? open : [];
+  const meant = isOfAll ? ofAll : open;
   if (meant.length === 0) return null;
   return {
     kind: 'add',
     items: meant.map(({ task, period }) => ({
       ...emptyItem(task, period),
-      progress: said,
+      progress: isRepeated ? again : said,
       isNil: true,
     })),
     doubt: null,
   };
 }
+
+/** 也在等文件, where that is the reason of the task before. */
+const ALSO = /^[也都]{1,2}/u;
 
 const lacksReason = ({ progress, problems }: ReportItem): boolean =>
   !givesReason(`${progress}，${problems}`);

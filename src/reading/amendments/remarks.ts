@@ -7,9 +7,9 @@ import type { Asker, QuestionReader } from '../reader.ts';
 import type { Ask } from '../spans/span.ts';
 import { isTampering } from '../talk/tampering.ts';
 import { plain } from '../text/plain.ts';
-import { type Ground, onlyTask, taskNamed, tasksOfGround } from './ground.ts';
-import { likeness } from './likeness.ts';
+import { type Ground, onlyTask, taskNamed } from './ground.ts';
 import { sectionHeard, tellsSomething } from './section-heard.ts';
+import { isAside, speaksOfTask } from './tells-work.ts';
 import { unhedged } from './unhedged.ts';
 
 /**
@@ -27,25 +27,15 @@ export function readRemark(
   const isSpoken = core.length >= SHORTEST && core.length <= LONGEST;
   if (!isSpoken || !TOLD.has(actOf(core)) || asksOnly(core) || isTampering(plain(core)))
     return null;
-  if (!tellsSomething(core) || isLookUp(core, asker, reader)) return null;
+  if (!tellsSomething(core) || isAside(core) || isLookUp(core, asker, reader)) return null;
   const section = sectionHeard(core) ?? (DENIES.test(core) ? 'problems' : null);
   const isLed = core.length < text.trim().length - 1;
-  if (section === null && !isLed && !isOfTask(core, ground, reader)) return null;
+  if (section === null && !isLed && !speaksOfTask(core, ground, reader)) return null;
   const item = {
     ...emptyItem(onlyTask(ground) ?? taskNamed(core, ground, reader), null),
     [section ?? 'progress']: core,
   };
   return { kind: 'add', items: [item], doubt: null, isRemark: true };
-}
-
-/** Whether words stand in the draft, or in what the notice says of its task: 今天食堂的鱼不错 has nothing to do with it. */
-function isOfTask(core: string, ground: Ground, { plan }: QuestionReader): boolean {
-  const tasks = tasksOfGround(ground);
-  const wanted = plan.tasks.flatMap(({ number, content }) =>
-    tasks.includes(number) ? [content] : [],
-  );
-  const told = ground.items.map(({ progress, problems, next }) => progress + problems + next);
-  return [...wanted, ...told].some((one) => likeness(one, core) > 0);
 }
 
 /** What is not so, or fails again and again, stands in the way: 水表没装, 系统老掉线, 业主拦着. */

@@ -17,6 +17,7 @@ export function measureAt(normal: string, at: number): Measure | null {
   const match = MEASURE.exec(normal);
   if (!match?.groups) return null;
   const { unit = '', other, each } = match.groups;
+  if (unit === '路' && !IN_FIGURES.test(normal.slice(Math.max(0, at - NEAR), at))) return null;
   const length = match[0].length;
   // 条（处） and 次/天 are compared as they are written.
   const written =
@@ -24,6 +25,10 @@ export function measureAt(normal: string, at: number): Measure | null {
   const [base, factor] = baseUnit(written);
   return { unit: written, base, factor, length };
 }
+
+/** 45路 counts cameras; 经十路 and 经10路 are streets, and 公交11路 is a bus. */
+const IN_FIGURES = /(?:^|[^经纬交\d])\d{1,6}$/u;
+const NEAR = 8;
 
 /** 5坐: a slip of the thumb. */
 const MISTYPED: ReadonlyMap<string, string> = new Map([['坐', '座']]);
@@ -100,6 +105,15 @@ const SHORT: Readonly<Record<string, string>> = {
   分: '钟之别成开布类区局管散流割配析期享组担红级拣队批片支数公析秒为',
   天: '桥然气津际花',
   周: '边期围转岁报刊一二三四五六日末',
+  路: '灯面口段网由线过上边标牌长权公车',
+  基: '本础地金层因准数建站于点督石肥围',
+  跨: '越度境区增江河线年月铁步',
+  架: '设构子空势桥线',
+  箱: '梁涵式变体',
+  榀: '',
+  樘: '',
+  艘: '',
+  枚: '',
   年: '度底末初级轻龄货会报',
 };
 
@@ -107,7 +121,7 @@ const LONG = (
   '公里 千米 延米 延长米 厘米 毫米 平方公里 平方米 平米 平方 ㎡ 公顷 立方米 立方 万方 ' +
   '微克/立方米 微克每立方米 微克/m3 微克 毫克/升 公斤 千克 块钱 千瓦时 千瓦 兆瓦 ' +
   '标段 ' +
-  '个月 个季度 个星期 星期 个小时 小时 分钟 个工作日 工作日 个百分点 百分点 个点(?!位)'
+  '个月(?!底) 个季度 个星期 星期 个小时 小时 分钟 个工作日 工作日 个百分点 百分点 个点(?!位)'
 ).split(' ');
 
 const LATIN = (

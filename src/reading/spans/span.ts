@@ -24,6 +24,7 @@ export type Thing =
   | 'ordinal'
   | 'item'
   | 'quantity'
+  | 'claimed-count'
   | 'year'
   | 'day';
 

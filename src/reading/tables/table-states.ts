@@ -2,8 +2,10 @@ import type { Task } from '../../domain/plan.ts';
 import type { Achievement, NotedFigure } from '../../domain/report-reading.ts';
 import { withTargets } from '../achievements/achieved-targets.ts';
 import type { BareAchievement } from '../achievements/achievements.ts';
-import type { Column, Row, Table } from './report-table.ts';
+import type { Column } from './column-kinds.ts';
+import type { Table } from './report-table.ts';
 import { asksState, isDoneState, isState } from './state-words.ts';
+import type { Row } from './table-rows.ts';
 
 /** How many things a table of words says are done, and how many stand elsewhere. */
 export interface States {

@@ -22,6 +22,17 @@ describe('a measure word after a number', () => {
   });
 
   test.each([
+    ['有45路掉线', 3, '路'],
+    ['3基铁塔', 1, '基'],
+    ['经10路北段', 3, null],
+    ['经十路北段', 2, null],
+    ['乘公交11路', 5, null],
+    ['3基站', 1, null],
+  ])('in %s at %d is %s', (text, at, unit) => {
+    expect(measureAt(text, at)?.unit ?? null).toBe(unit);
+  });
+
+  test.each([
     '处理',
     '部门',
     '个性化',

@@ -8,7 +8,8 @@ import { buildQuestionReader } from '../../../src/reading/reader.ts';
 import { isCourtesy } from '../../../src/reading/reports/no-report.ts';
 import { readReport } from '../../../src/reading/reports/report.ts';
 import { clausesOf } from '../../../src/reading/reports/report-clauses.ts';
-import { type Column, tableIn } from '../../../src/reading/tables/report-table.ts';
+import type { Column } from '../../../src/reading/tables/column-kinds.ts';
+import { tableIn } from '../../../src/reading/tables/report-table.ts';
 import { type ReportCase, readCase } from '../../support/report-judge.ts';
 
 const reader = buildQuestionReader(readPlanFile('plans/tianqiao-2020.yaml'));

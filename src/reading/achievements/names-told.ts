@@ -1,0 +1,252 @@
+import type { Task } from '../../domain/plan.ts';
+import { EVENTS } from '../words/done.ts';
+import { ADDED_TO, COMPARES, FROM, HOLDS, RISES_TO } from '../words/roles.ts';
+import { doneAfter, holdsOnly, namesDeed, objectOf, themeIn } from './achievement-name.ts';
+import type { Counted, Statement } from './counted.ts';
+import { isRateOfTheme } from './rate-of-theme.ts';
+
+/** A figure that was told, with the thing that it is of. */
+interface Told {
+  readonly theme: string;
+  readonly unit: string;
+  readonly name: string;
+}
+
+/** What stands around a figure. */
+interface Around {
+  readonly statement: Statement;
+  /** The figure before it in its clause. */
+  readonly before: Counted | undefined;
+  /** Whether the clause tells the level of something, by a figure alone. */
+  readonly isLevel: boolean;
+}
+
+/**
+ * What a report has named so far, for the names of its figures. One without a thing of its own (完成4座) is of the thing named before
+ * it; what only measures, compares or lists parts of that thing names no other.
+ */
+export class NamesTold {
+  private readonly task: Task | null;
+  /** What the last head says that the figures under it are of. */
+  private head = '';
+  /** The thing that was named last, and the unit in which it was counted; none under a head. */
+  private theme = '';
+  private themeUnit = '';
+  /** The figures since the last head, each with the thing that it is of, and how many stand before the sentence. */
+  private readonly all: Told[] = [];
+  private begun = 0;
+  /** The rate that was named last in the sentence: 亮灯率. */
+  private rate = '';
+  /** The name of the last figure of the clause. */
+  private last = '';
+
+  constructor(task: Task | null) {
+    this.task = task;
+  }
+
+  /** Goes on to the next clause, in which so many figures stand. */
+  take(statement: Statement, counted: readonly Counted[]): void {
+    const headed = counted.length === 0 ? themeOf(statement) : '';
+    if (headed !== '') [this.head, this.theme, this.themeUnit] = [headed, headed, ''];
+    this.last = '';
+    if (headed !== '') this.all.length = 0;
+    if (headed !== '' || statement.begins) this.begun = this.all.length;
+    if (statement.begins) this.rate = '';
+    if (counted.length === 0) this.rate = RATE.exec(statement.text)?.[0] ?? this.rate;
+  }
+
+  /** The name of the next figure, by which the figures behind it may be named. */
+  nameOf(one: Counted, around: Around): string {
+    const isOfTheme = isRateOfTheme(one, { theme: this.theme, unit: this.themeUnit }, this.task);
+    const whole = isOfTheme ? `${this.theme}${one.name}` : this.said(one, around.before);
+    const isLevel = isBareLevel(one) || (around.isLevel && !one.name.includes('率'));
+    const name = this.rate !== '' && isLevel ? `${one.name}${this.rate}` : whole;
+    this.rate = RATE.exec(name)?.[0] ?? this.rate;
+    this.last = name;
+    if (!isOfTheme) this.goOnWith(one, around.statement);
+    const theme = OF_WORK.test(one.name) ? name : this.theme;
+    this.all.push({ theme, unit: one.quantity.unit, name });
+    return name;
+  }
+
+  /** The same where the few words before a colon say what became of the thing: 已完工：3座. */
+  labelled(name: string, one: Counted, label: string): string {
+    if (one.name !== '' || label === '') return name;
+    return label.includes(this.theme) ? label : `${this.theme}${label}`;
+  }
+
+  private said(one: Counted, before: Counted | undefined): string {
+    if (this.last !== '' && isSameThing(one, before))
+      return this.last.split(/[由从]/u)[0] || this.last;
+    if (this.namesItself(one)) return one.name;
+    return themed(this.thingOf(one), one);
+  }
+
+  private namesItself(one: Counted): boolean {
+    if (this.whole !== '' && OF_WORK.test(one.name)) return false;
+    return (
+      this.hasThing(one) && !isGeneral(one, this.theme) && !isListOfThem(one) && !isPlaceOnly(one)
+    );
+  }
+
+  /** The figures of the sentence. */
+  private get told(): readonly Told[] {
+    return this.all.slice(this.begun);
+  }
+
+  /** What the figures of the sentence belong to as a whole. */
+  private get whole(): string {
+    return this.head || (this.told[0]?.theme ?? '');
+  }
+
+  /** What a figure is of that names no thing: the whole of a list, what was counted in its unit or done by its verb, or what was named last. */
+  private thingOf(one: Counted): string {
+    if (this.sumsUpList(one)) return this.head;
+    if (OF_WORK.test(one.name)) return this.whole;
+    const { unit } = one.quantity;
+    const byVerb = OF_MONTH.test(one.lead) && one.name !== '' && this.doneLike(one);
+    if (byVerb) return byVerb.theme;
+    const alike = this.told.filter((other) => other.unit === unit);
+    const last = alike.at(-1);
+    if (!last || unit === '%' || unit === '') return this.theme;
+    if (EVENTS.test(unit) && TOTAL.test(one.before.trim())) return last.name.replace(NEW, '');
+    return last.theme;
+  }
+
+  /** 建成3620个；错时共享泊位1100个；8月建成410个: the figure of the same unit and verb, where the last of the unit has none. */
+  private doneLike({ name: verb, quantity: { unit } }: Counted): Told | undefined {
+    const alike = this.all.filter((other) => other.unit === unit);
+    const isOther = namesDeed(alike.at(-1)?.name.replace(alike.at(-1)?.theme ?? '', '') ?? '');
+    return isOther ? undefined : alike.findLast(({ name }) => name.endsWith(verb));
+  }
+
+  /** 移动建成142个、联通96个，合计238个: what several things come to is of none of them. */
+  private sumsUpList(one: Counted): boolean {
+    const alike = this.told.filter(({ unit }) => unit === one.quantity.unit);
+    return SUM.test(one.before.trim()) && new Set(alike.map(({ theme }) => theme)).size > 1;
+  }
+
+  /** Whether a figure is of a thing of its own: 取缔9家 behind 排查企业61家 is of those, and 多6家 of nothing. */
+  private hasThing({ name, hasObject, quantity: { unit } }: Counted): boolean {
+    if (!hasObject || /^占/u.test(name) || holdsOnly(name)) return false;
+    const isAlike = unit === this.themeUnit || this.told.some((one) => one.unit === unit);
+    return !(isAlike && namesDeed(name));
+  }
+
+  private goOnWith(one: Counted, statement: Statement): void {
+    if (this.namesTheme(one, statement)) {
+      this.theme = themeIn(one.name) || this.theme;
+      this.themeUnit = one.quantity.unit;
+    } else if (this.sumsUpList(one)) [this.theme, this.themeUnit] = [this.head, ''];
+    else if (COMPARES.test(one.lead))
+      this.theme = themeIn(BEFORE_COMPARING.exec(one.name)?.[0] ?? '') || this.theme;
+  }
+
+  private namesTheme(one: Counted, statement: Statement): boolean {
+    return (
+      this.hasThing(one) &&
+      !OF_WORK.test(one.name) &&
+      (this.theme === '' || (!isGeneral(one, this.theme) && !isPlaceOnly(one))) &&
+      !statement.ofOthers &&
+      !isListOfThem(one) &&
+      !isInBrackets(one, statement) &&
+      !isAside(one)
+    );
+  }
+}
+
+/** A head, or a few words before a mark, say what the numbers after them are of. */
+function themeOf({ text, isHead, begins, theme }: Statement): string {
+  if (isHead || theme !== '') return objectOf(theme) === '' ? '' : theme;
+  return begins && text.length <= LONGEST_THEME && !SPEAKING.test(text) ? objectOf(text) : '';
+}
+
+const LONGEST_THEME = 10;
+/** About the message, not about a thing. */
+const SPEAKING = /报|说|按照?|看|领导|我们|今天|任务|问题|困难/u;
+
+/** Whether a figure tells more of what the figure before it in its clause counts. */
+const isSameThing = (one: Counted, before: Counted | undefined): boolean =>
+  (one.name === '' && one.quantity.unit !== '%' && COMES_TO.test(one.before.trim())) ||
+  isNounOf(before, one) ||
+  isInsteadOf(before, one) ||
+  isRiseOf(before, one);
+
+/** 培训两期共214人 */
+const COMES_TO = /^(?:共计?)?$/u;
+
+/** 1个项目120套: 项目 belongs to the number before it, and the next one only measures the same thing. */
+const isNounOf = (last: Counted | undefined, { before, quantity }: Counted): boolean =>
+  last?.quantity.unit === '个' && quantity.unit !== '%' && before !== '' && before === last.noun;
+
+/** 验收的不是3处是2处: the right number is of what the wrong one was of. */
+const isInsteadOf = (last: Counted | undefined, { before }: Counted): boolean =>
+  last !== undefined && /不是$/u.test(last.before) && /^[，,]?而?是$/u.test(before);
+
+/** 组建率由年初的31%升到46%: of the same thing, by now. */
+const isRiseOf = (last: Counted | undefined, { before }: Counted): boolean =>
+  last !== undefined && FROM.test(last.lead) && RISES_TO.test(before);
+
+/** 全长7.8公里, 形象进度69%: of the work as a whole. */
+const OF_WORK =
+  /^(?:全长|总长度?|总投资|概算|占地(?:面积)?|工期|(?:工程)?(?:形象|总体|整体)进度)$/u;
+/** 合计, 共完成. */
+const SUM = /^[，,、（(]?(?:[总合]计|[一总]?共计?)(?:完成|建成|新建|改造|开工)?$/u;
+/** 前三季度共268次: nothing but how many in all. */
+const TOTAL = /^[^，。\d]{0,6}(?:累计|[总合]计|[一总]?共计?)$/u;
+const NEW = /^(?:本月|当月|又|再|新增|新)/u;
+/** 8月当月建成410个 */
+const OF_MONTH = /月/u;
+
+/** 7个项目, 样板街：计划3条街: of the thing that was named before. */
+const isGeneral = ({ name, noun }: Counted, theme: string): boolean =>
+  /^(?:项目|工程)$/u.test(objectOf(name)) ||
+  noun.length === 1 ||
+  (noun !== '' && theme.endsWith(noun));
+
+/** 王炉、官扎营两个已建成 lists what it counts: the thing itself was named before. */
+const isListOfThem = ({ before, quantity }: Counted): boolean =>
+  quantity.value > 1 && before.split('、').length === quantity.value;
+
+/** 样板街 堤口路一条: below the head of a thing a road says which one it is. */
+const isPlaceOnly = ({ before, quantity }: Counted): boolean =>
+  ORDINAL.test(before.trim()) || (quantity.value === 1 && PLACE.test(before.trim()));
+/** 第3条完成80% */
+const ORDINAL = /^第[\d一二三四五六七八九十]{1,3}[座处个条家户栋部件段]/u;
+const PLACE = /^[\u4e00-\u9fff]{2,4}(?:路|街|大道|片区|段|庄|村)$/u;
+
+/** （口袋公园8处、山体公园2处）: parts of what was named before. */
+const isInBrackets = ({ quantity }: Counted, { text }: Statement): boolean =>
+  OPEN.test(text.slice(0, quantity.span.start));
+const OPEN = /[（(][^（）()]*$/u;
+
+/** 加上之前3个, （含口袋公园5处）, 比去年同期增加15% name nothing that the next number is of. */
+const isAside = ({ lead }: Counted): boolean =>
+  [ADDED_TO, HOLDS, COMPARES, IN_BRACKETS, LEFT, INVOLVES].some((words) => words.test(lead));
+
+/** （其中签订货币化安置协议32套） */
+const IN_BRACKETS = /^[（(]/u;
+/** 差2户走强执 */
+const LEFT = /^[，,、]?(?:还|仍|尚)?(?:[差缺欠]|剩(?:下|余)?)(?:了|约)?$/u;
+/** 涉及居民8568户 measures what was told before. */
+const INVOLVES = /^[，,、]?共?(?:涉及|惠及|受益)/u;
+
+/** 电子健康卡发放 of 电子健康卡发放比上月多8600张 */
+const BEFORE_COMPARING = /^[\u4e00-\u9fff]{3,14}?(?=比(?![例赛])|较|同比|环比)/u;
+
+/** 亮灯率98.6，支路96.5: what is only named by whose it is leans on the level before it. */
+const isBareLevel = ({ quantity: { unit, value }, name, hasObject }: Counted): boolean =>
+  (unit === '' || unit === '%') && !Number.isInteger(value) && hasObject && OWNER.test(name);
+const OWNER = /^[\u4e00-\u9fff、]{2,8}(?<![率值度占升降长高低加少到])$/u;
+const RATE = /[\u4e00-\u9fff]{2}率(?=[\u4e00-\u9fff、]{0,8}$)/u;
+
+/** 培训率52%，培训2期: only a rate is of a rate, and nothing is said twice. */
+function themed(theme: string, one: Counted): string {
+  const name = isListOfThem(one) ? doneAfter(one.after) : one.name.replace(/^[/／]$/u, '');
+  const thing = /%|百分点/u.test(one.quantity.unit) ? theme : theme.replace(/率$/u, '');
+  if (name === '' || thing.endsWith(name)) return thing;
+  return `${END.test(name) ? thing.replace(/新?开工$/u, '') : thing}${name}`;
+}
+
+/** 新开工120套，基本建成1640套: what is completed is no start any more. */
+const END = /[建完]成|[完竣]工|封顶|投用|交付|验收/u;

@@ -1,0 +1,85 @@
+import { tellsDone } from '../figures/roles.ts';
+import { findQuantities } from '../numbers/quantities.ts';
+import { plain } from '../text/plain.ts';
+import { type Column, kindOf, MONTH, type TableColumn } from './column-kinds.ts';
+import { isCount, isOfStates } from './state-words.ts';
+import type { Row } from './table-rows.ts';
+import { withSizes } from './table-sizes.ts';
+
+/** The columns that a row names, in the light of what stands below them; `counts` where that alone told of one what it holds. */
+export function columnsOf(
+  header: Row,
+  body: readonly Row[],
+): { readonly columns: readonly TableColumn[]; readonly counts: boolean } {
+  const named = header.cells.map(({ text }) => ({ kind: kindOf(text), title: text.trim() }));
+  const counted = withCounts(named, header, body);
+  return {
+    columns: withHistory(withSizes(withTotals(withStates(counted, body)), body)),
+    counts: counted.some((one, place) => one !== named[place]),
+  };
+}
+
+/** The month in which the newest of such columns ends is told now; what ends before it is history. */
+export function withHistory(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const ends = columns.map(({ title }) => Number(MONTH.exec(plain(title))?.[2] ?? Number.NaN));
+  const newest = Math.max(...ends.filter((end) => !Number.isNaN(end)));
+  return columns.map((column, at) =>
+    (ends[at] ?? newest) < newest || EARLIER.test(column.title)
+      ? { ...column, kind: 'history' }
+      : column,
+  );
+}
+
+const EARLIER = /^(?:上月|上季度|上期|去年|上年|同期)/u;
+
+/** A column whose cells all say how far a thing has come tells what was done, whatever its head: 状态, 情形. */
+const withStates = (
+  columns: readonly TableColumn[],
+  body: readonly Row[],
+): readonly TableColumn[] =>
+  columns.map((one, at) =>
+    one.kind === 'other' && isOfStates(body, at) ? { ...one, kind: 'done' as const } : one,
+  );
+
+/** 数量 beside 完成 is how many there are, 计划 beside 问题 what is to be done. */
+function withTotals(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const hasDone = columns.some(({ kind, title }) => kind === 'done' && title !== '数量');
+  const hasProblems = columns.some(({ kind }) => kind === 'problems');
+  return columns.map((one) =>
+    hasDone && one.title === '数量'
+      ? { ...one, kind: 'target' as const }
+      : hasProblems && /^计划$/u.test(one.title)
+        ? { ...one, kind: 'next' as const }
+        : one,
+  );
+}
+
+/** 路段 | 施划标线 | 信号灯 above 济泺路 | 800米 | 2处: whatever it is called, a column of counts below a word tells what was done. */
+function withCounts(
+  columns: readonly TableColumn[],
+  header: Row,
+  body: readonly Row[],
+): readonly TableColumn[] {
+  const isOfWords = header.cells.every(({ text }) => HEAD.test(text));
+  const isEven = body.every(({ cells }) => cells.length === header.cells.length);
+  if (!isOfWords || !isEven) return columns;
+  return columns.map((one, at) =>
+    at > 0 && mayCount(one) && isOfCounts(one.title, body, at)
+      ? { ...one, kind: 'done' as const }
+      : one,
+  );
+}
+
+const HEAD = /^[^\d，,。；;：:！!？?]{0,12}$/u;
+const MAY_COUNT: readonly Column[] = ['other', 'metric', 'title'];
+
+/** 整改问题 is work, and a column of counts below it tells no problems. */
+const mayCount = ({ kind, title }: TableColumn): boolean =>
+  MAY_COUNT.includes(kind) || (kind === 'problems' && tellsDone(title));
+
+/** Figures or nothing in all its cells; without a measure only below what says that something was done. */
+function isOfCounts(title: string, body: readonly Row[], at: number): boolean {
+  const cells = body.map(({ cells: row }) => row[at]?.text ?? '').filter((text) => text !== '');
+  if (cells.length === 0 || !cells.every(isCount)) return false;
+  return tellsDone(title) || cells.some((text) => findQuantities(text).length > 0);
+}
