@@ -83,7 +83,7 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     const notTheirs = await inHand.notTheirs(said);
     if (notTheirs) return notTheirs;
     const [first, ...others] = bareWords(body, ownWords).filter(
-      ({ word }) => !TELLS.includes(word),
+      ({ word }) => !TELLS.includes(word) || SETTLES.test(body),
     );
     return first ? bareStep([first, ...others]) : null;
   };
@@ -387,6 +387,9 @@ const TELLS: readonly string[] = ['progress', 'finish', 'sign', 'read', 'change'
 const mayReport = (words: readonly StepSaid[], body: string): boolean =>
   words.every(({ word }) => word === 'progress' || word === 'finish') &&
   (!LABELLED.test(body) || SECTIONS.test(body));
+
+/** 办结吧 is no courtesy, and tells nothing. */
+const SETTLES = /(?:办结|归档|注结)吧\P{L}*$/u;
 
 const LABELLED = /^\s{0,3}(?:最新)?(?:进展|办结|反馈)(?:情况)?[：:]/u;
 const SECTIONS = /问题|下一步|计划|打算|经验|做法/u;
