@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Context, Matters, Offer, TickContext, TickHandler } from './context.ts';
+import { isAnother } from './domain/another.ts';
 import type { Traced } from './domain/figure.ts';
 import type { Intent } from './domain/intent.ts';
 import type { AnyKind } from './domain/kept.ts';
@@ -40,6 +41,11 @@ type Effect<I> =
       verbs?(waiting: I): readonly string[];
       /** What the two come to where one of its kind waits for a 确认 already, null where they stay two; without it, the newer one. */
       joined?(waiting: I, next: I, plan: Plan): I | null;
+      /**
+       * What tells one of its kind from another, null and empty for what is not said: one that waits stays where the next one is another
+       * thing, and gives way where it is the same in other words. Without it, the newer one takes its place.
+       */
+      about?(one: I): readonly (string | null)[];
       /** What must be said where it has grown old and another proposal takes its place; without it, nothing. */
       dropped?(waiting: I, next: Intent): string | null;
     };
@@ -141,15 +147,24 @@ export function saying<const S extends IntentSchema>(declared: Declared<S>): Say
     handle: async (intent, ctx) => declared.handle(read(intent), ctx),
     preview: previewOf(declared, read),
     verbs: (waiting) => (declared.effect === 'proposes' && declared.verbs?.(read(waiting))) || [],
-    joined: (waiting, next, plan) =>
-      declared.effect === 'proposes' && declared.joined
-        ? declared.joined(read(waiting), read(next), plan)
-        : next,
+    joined: (waiting, next, plan) => joinedBy(declared, read(waiting), read(next), plan),
     dropped: (waiting, next) =>
       declared.effect === 'proposes' && declared.dropped
         ? declared.dropped(read(waiting), next)
         : null,
   };
+}
+
+function joinedBy<S extends IntentSchema>(
+  declared: Declared<S>,
+  waiting: z.infer<S>,
+  next: z.infer<S>,
+  plan: Plan,
+): Intent | null {
+  if (declared.effect !== 'proposes') return next;
+  const { about, joined } = declared;
+  if (about && isAnother(about(waiting), about(next))) return null;
+  return joined ? joined(waiting, next, plan) : next;
 }
 
 function previewOf<S extends IntentSchema>(

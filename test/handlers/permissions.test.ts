@@ -35,7 +35,7 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
   ['set-job list-jobs preview-nudges', 'office-director office-deputy office'],
   ['ask-burden', 'commander deputy-commander office-director office-deputy office'],
   [
-    'register-activity change-activity cancel-activity register-street return-forms make-assessment-table send-dispatch supervise-inspection draw-spot-check recheck draft-circular evaluate-year',
+    'urge-groups register-activity change-activity cancel-activity register-street return-forms make-assessment-table send-dispatch supervise-inspection draw-spot-check recheck draft-circular evaluate-year',
     'office-director office-deputy office',
   ],
   [
@@ -74,6 +74,7 @@ const SINGLE_ONLY = [
   'register-inspection',
   'show-forms',
   'urge-forms',
+  'urge-groups',
   'judge-rest',
   'set-job',
   'list-jobs',
