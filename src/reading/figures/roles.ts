@@ -3,6 +3,7 @@ import type { FoundQuantity } from '../numbers/quantities.ts';
 import {
   DONE_AT_END,
   DONE_AT_HEAD,
+  DONE_BEHIND_THING,
   DONE_BY_FORM,
   DONE_FIGURE,
   DONE_OF_IT,
@@ -12,6 +13,7 @@ import {
   LEVEL_UNIT,
   NAMED_BY_WORK,
   namesWork,
+  PACE,
 } from '../words/done.ts';
 import {
   FINDING_BEFORE,
@@ -126,16 +128,16 @@ const PART_AND_WHOLE = /^\d+(?:\.\d+)?\s?[/／]\s?\d/u;
 const isDenied = (before: string, after: string): boolean =>
   (/不是$/u.test(before) && /^[，,]?而?是$/u.test(after)) || /^而?不是$/u.test(before);
 
-/** 工期20天 and 24小时便利店; hours of service do count. */
-function isTime({ quantity, before }: Framed): boolean {
+/** 工期20天 and 24小时便利店; hours of service do count, and so does how long something takes. */
+function isTime({ quantity, before, name = before }: Framed): boolean {
   const { unit } = quantity.canonical;
-  return TIME.has(unit) && !(COUNTED_TIME.has(unit) && COUNTS_TIME.test(before));
+  if (!TIME.has(unit) || PACE.test(name) || PACE.test(before)) return false;
+  return !(COUNTED_TIME.has(unit) && COUNTS_TIME.test(before));
 }
 
-const TIME = new Set(['分钟', '小时', '天', '周', '个月', '年', '工作日', '个季度', '块钱']);
+const TIME = new Set(['秒', '分钟', '小时', '天', '周', '个月', '年', '工作日', '个季度', '块钱']);
 const COUNTED_TIME = new Set(['分钟', '小时', '天']);
-const COUNTS_TIME =
-  /(?<!平均[\u4e00-\u9fff]{0,6})(?:时长|时数|服务|课时|学时|累计|天数?)[^，。]{0,6}$/u;
+const COUNTS_TIME = /(?:时长|时数|服务|课时|学时|累计|天数?)[^，。]{0,6}$/u;
 
 /** 上月4座, 去年同期6座, 比上月多31块, 由62%提高到71%: what was before, or by how much it differs. */
 function isBaseline({ quantity, before, after, lead = before }: Framed): boolean {
@@ -297,8 +299,8 @@ const RUN = /^[\u4e00-\u9fff“”、]{1,18}/u;
 /** Whether the words before a number say that something was done. */
 export const tellsDone = (words: string): boolean => {
   const said = words.replaceAll(NAMED_BY_WORK, '');
-  return [DONE_FIGURE, DONE_AT_HEAD, DONE_AT_END, DONE_BY_FORM, DONE_OF_IT].some((form) =>
-    form.test(said),
+  return [DONE_FIGURE, DONE_AT_HEAD, DONE_AT_END, DONE_BY_FORM, DONE_BEHIND_THING, DONE_OF_IT].some(
+    (form) => form.test(said),
   );
 };
 
