@@ -1,33 +1,20 @@
-import type { AskedOfOffice } from '../domain/asked-of-office.ts';
-import type { Aside, Draft } from '../domain/draft.ts';
+import type { Draft } from '../domain/draft.ts';
 import { Intent } from '../domain/intent.ts';
 import { LONGEST_TEXT } from '../domain/limits.ts';
-import type { MatterRef } from '../domain/matter.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import { isKnownPerson } from '../domain/permission.ts';
-import type { Person, Role } from '../domain/person.ts';
+import type { Person } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
 import { asReport } from '../domain/report-intent.ts';
 import { groupsActedFor, seesWhole, unitsReportedFor } from '../domain/responsibility.ts';
 import { asksOnly } from '../reading/act.ts';
-import type { Subject } from '../reading/matters/called-by-subject.ts';
 import { readerOfTerms } from '../reading/names/our-terms.ts';
 import { mayCallPerson, withUnitOfPerson } from '../reading/names/unit-of-person.ts';
 import { tellsOwnWork } from '../reading/own-work.ts';
 import { buildQuestionReader, forOneMessage } from '../reading/reader.ts';
 import { readOfRecord } from '../reading/record.ts';
-import type { RecentReport } from '../reading/reports/reporter.ts';
 import { toldApart } from '../reading/reports/told-apart.ts';
-import {
-  type Awaits,
-  type Choosing,
-  type Hearing,
-  type LackingText,
-  type Lying,
-  type Said,
-  STAGES,
-  type Stage,
-} from '../reading/said.ts';
+import { type Hearing, type Said, STAGES, type Stage, type Standing } from '../reading/said.ts';
 import { tableOfCommands } from '../reading/table-of-commands.ts';
 import { behindReceipt } from '../reading/talk/courtesies.ts';
 import { apartFromYes } from '../reading/text/apart-from-yes.ts';
@@ -44,43 +31,9 @@ import { createSubjectHearing } from './hear-subject.ts';
 import { createNearestQuestions } from './nearest-questions.ts';
 
 /** What the recognition knows beside the message. */
-export interface Situation {
-  readonly roles: readonly Role[];
-  /** The day in Shanghai, YYYY-MM-DD. */
-  readonly today: string;
-  /** What this person asked a moment ago, or what the bot asked back then; null if nothing. */
-  readonly asked: Intent | null;
-  /** What the person wrote here and has not settled yet; null if nothing. */
-  readonly draft: Draft | null;
-  /** What they put off here until it is taken up again. */
-  readonly shelved: readonly Aside[];
-  /** What they confirmed or cancelled here a moment ago, and nothing waits since; null for nothing. */
-  readonly settled: Draft | null;
-  /** What the person's unit reported, newest first. */
-  recent(): Promise<readonly RecentReport[]>;
-  /**
-   * Whether the clerk sent something lately that this person has not signed for. A bare yes (可以) means no more than what came
-   * today, since this person spoke last.
-   */
-  toSign(isBareYes: boolean): Promise<boolean>;
-  /** What waits for one of these words of this person, and of what the clerk spoke to them lately. */
-  awaits(...words: readonly string[]): Promise<Awaits>;
-  /** The matters of which the clerk spoke to this person within a day, the last one first. */
-  spoken(): Promise<readonly MatterRef[]>;
-  /** The matters that this person may know of, by what they are about. */
-  subjects(): Promise<readonly Subject[]>;
-  /** What waits for a step of this person, and of which the clerk spoke to them within a day. */
-  onDesk(): Promise<readonly Lying[]>;
-  /** The word of theirs that lacked only its text a moment ago; null for none. */
-  lacking(): Promise<LackingText | null>;
-  /** What they said last here a moment ago, as it was understood; null for nothing. */
-  lastSaid(): Promise<Intent | null>;
+export interface Situation extends Standing {
   /** Whom the office knows. */
   members(): Promise<readonly Person[]>;
-  /** What was asked of the office and waits to be decided by it. */
-  applications(): Promise<readonly AskedOfOffice[]>;
-  /** What was listed a moment ago, for a word of theirs that several matters waited for. */
-  choosing(): Promise<Choosing>;
 }
 
 export type Recognize = (message: InboundMessage, situation: Situation) => Promise<Intent>;

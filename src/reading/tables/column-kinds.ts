@@ -16,6 +16,7 @@ export type Column =
   | 'experience'
   | 'unit'
   | 'measure'
+  | 'remarks'
   | 'other';
 
 export interface TableColumn {
@@ -25,6 +26,7 @@ export interface TableColumn {
 
 /** The kinds in the order in which they are tried; 完成率 is a rate before it is anything done. */
 const KINDS: readonly (readonly [Column, RegExp])[] = [
+  ['remarks', /^(?:备注|备考|附注|说明|其他说明)/u],
   ['problems', /问题|困难|难点|短板|原因|需协调/u],
   ['next', /下一?步|下一?阶段|下月|打算|工作计划|后续|整改措施|推进措施/u],
   ['experience', /经验|做法|亮点/u],
