@@ -1,6 +1,7 @@
 import type { Intent } from '../domain/intent.ts';
 import { Question } from '../domain/question.ts';
-import { decide, type Row, rowsOf } from './decide.ts';
+import { actOf } from './act.ts';
+import { decide, isOfOneWord, type Row, rowsOf } from './decide.ts';
 import type { Focus } from './focus.ts';
 import { FRAMES_OF_THE_WHOLE } from './frames/index.ts';
 import { UNKNOWN_SUBJECT } from './frames/stranger.ts';
@@ -47,7 +48,11 @@ export function understandQuestion(text: string, asker: Asker, reader: QuestionR
   };
   const several = readSeveralQuestions(text, readOne, asker, reader);
   if (!several) rows.length = 0;
-  const intent = several ?? readOne(text) ?? afterScene(text, readOne, asker, reader);
+  const intent =
+    several ??
+    readOne(text) ??
+    afterScene(text, readOne, asker, reader) ??
+    notReadWhole(inOneScript(plain(text)), asker, reader);
   const isUnsure = rows.some(
     ({ soft, isGuessed }) => isGuessed || soft.some((word) => isUnknown(word, reader)),
   );
@@ -71,6 +76,13 @@ function afterScene(
 }
 
 const MOST_CLAUSES = 3;
+
+/** A question that names something and says more than the name: that it was not understood, whatever is known of the thing. */
+function notReadWhole(text: string, asker: Asker, reader: QuestionReader): Intent | null {
+  if (actOf(text) !== 'asks') return null;
+  const [best] = rowsOf(reader.frames, hearNamed(text, asker, reader));
+  return best && isOfOneWord(best) ? { kind: 'misread' } : null;
+}
 
 /** A word that the plan has no two characters of, and that people do not say of any task: 彩虹桥. */
 function isUnknown(word: string, { planText }: QuestionReader): boolean {
@@ -333,6 +345,8 @@ function respelled({ text: said, spans }: Heard, asker: Asker, reader: QuestionR
 function searched(heard: Heard): Row | null {
   if (heard.has('ordinal', 'quantity', 'not', 'only', 'besides', 'besides-own', 'own-unit'))
     return null;
+  if (SETTLES.test(heard.text) && !asksSomething(heard)) return null;
+  if (rowsOf(heard.reader.frames, heard).some(isOfOneWord)) return null;
   const { tasks, isClear, isWide } = heard.reader.search.find(heard.skeleton);
   const [best] = tasks;
   if (best === undefined) return null;
@@ -348,8 +362,17 @@ function searched(heard: Heard): Row | null {
     keys,
     has: (...some) => some.some((key) => keys.has(key)),
   });
-  const [only] = row && isClear && !isWide ? questionsIn(row.intent) : [];
+  const isSure = isWide && asksSomething(heard);
+  const [only] = row && isClear && !isSure ? questionsIn(row.intent) : [];
   if (row && only)
     return { ...row, intent: { kind: 'ask-which', word: heard.text, candidates: [only] } };
   return row && { ...row, isGuessed: true };
+}
+
+/** 办结吧 asks nothing, and names nothing either. */
+const SETTLES = /[吧了]$/u;
+
+function asksSomething({ asks, has, text }: Heard): boolean {
+  const isAsked = [...asks].some((ask) => ask !== 'yes-or-no') || has('who');
+  return isAsked || actOf(text.replace(SETTLES, '')) === 'asks';
 }
