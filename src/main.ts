@@ -89,7 +89,7 @@ async function start(config: Config): Promise<void> {
   const ticks = [
     { name: 'resume', everyMs: 2_000, run: resume },
     { name: 'put-time-right', everyMs: 5_000, run: putRight },
-    { name: 'free-memory', everyMs: 10_000, run: createFreeMemory() },
+    { name: 'free-memory', everyMs: 3_000, run: createFreeMemory() },
     ...post.ticks,
     ...office.ticks,
   ];

@@ -33,16 +33,18 @@ export function readLater(said: Said): Intent | null {
   const text = said.body.trim();
   if (text.length > 260) return null;
   const act = actWords(text);
-  const quarter = quarterIn(text, said);
   const drawn = DRAWS.exec(act)?.groups;
-  const group = drawn ? groupIn(text, said) : null;
-  const isMeant = drawn?.count !== undefined || quarter !== null || DRAWS_OF_GROUP.test(text);
-  if (drawn && isMeant) {
-    return { kind: 'draw-spot-check', group, quarter, count: readNumber(drawn.count ?? '') };
+  if (drawn) {
+    const quarter = quarterIn(text, said);
+    const isMeant = drawn.count !== undefined || quarter !== null || DRAWS_OF_GROUP.test(text);
+    const group = groupIn(text, said);
+    const count = readNumber(drawn.count ?? '');
+    if (isMeant) return { kind: 'draw-spot-check', group, quarter, count };
   }
-  if (SHOWS_DRAWN.test(act)) return { kind: 'show-spot-check', quarter };
-  if (CIRCULAR.test(act) && (quarter !== null || !/^通报/u.test(act))) {
-    return { kind: 'draft-circular', quarter };
+  if (SHOWS_DRAWN.test(act)) return { kind: 'show-spot-check', quarter: quarterIn(text, said) };
+  if (CIRCULAR.test(act)) {
+    const quarter = quarterIn(text, said);
+    if (quarter !== null || !/^通报/u.test(act)) return { kind: 'draft-circular', quarter };
   }
   if (EVALUATES.test(act)) return { kind: 'evaluate-year' };
   if (TABLE.test(act)) return { kind: 'make-assessment-table' };

@@ -17,13 +17,12 @@ import {
 export async function readAllIn(said: Said): Promise<Intent | null> {
   const { text, today, asked } = said;
   if (wishesNoMore(text) || (await isLetBe(said))) return { kind: 'tell-no-more' };
+  const isAsked = asksWhetherAllIn(text);
+  const awaited = isAsked ? null : wishesToHear(text);
+  if (!isAsked && awaited === null) return null;
   const named = findPeriods(text, today).find((one) => !one.isFuture)?.period;
   const period = named ?? Period.safeParse(asked?.period).data ?? null;
-  if (asksWhetherAllIn(text)) {
-    return { kind: 'ask-missing', of: 'units', period, group: null, isRest: false };
-  }
-  const awaited = wishesToHear(text);
-  if (awaited === null) return null;
+  if (isAsked) return { kind: 'ask-missing', of: 'units', period, group: null, isRest: false };
   const { unit, group } = namedIn(said);
   if (awaited === 'one' && unit === null && group === null) return null;
   const of =

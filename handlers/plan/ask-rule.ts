@@ -1,4 +1,5 @@
 import { answer, type Handler } from '../../src/context.ts';
+import type { Plan } from '../../src/domain/plan.ts';
 import { ruleOf } from '../../src/domain/plan-lookups.ts';
 import type { AskRule } from '../../src/domain/question.ts';
 import { type QuotedRule, rulesQuoted } from './wording/rules.ts';
@@ -10,8 +11,16 @@ export const askRule: Handler<AskRule> = (intent, ctx) => {
     const part = aspect === null ? undefined : rule.aspects[aspect];
     return { ...rule, quote: part?.quote ?? rule.text };
   });
-  return answer(ctx, rulesQuoted(onceEach(quoted)), 'answer');
+  const verdict = intent.isWhether ? verdictOf(intent, ctx.plan) : null;
+  const text = rulesQuoted(onceEach(quoted));
+  return answer(ctx, verdict === null ? text : `${verdict}。\n${text}`, 'answer');
 };
+
+/** What the part that fits best comes to, where the plan says it. */
+function verdictOf({ aspects: [first] }: AskRule, plan: Plan): string | null {
+  if (!first || first.aspect === null) return null;
+  return ruleOf(plan, first.rule).aspects[first.aspect]?.verdict ?? null;
+}
 
 /** Two parts of a rule may be answered by the same words, and one part's words stand within another's. */
 const onceEach = (rules: readonly QuotedRule[]): readonly QuotedRule[] =>

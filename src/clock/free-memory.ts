@@ -7,21 +7,26 @@ const GROWN_BY = 96 * 1024 * 1024;
 interface MemoryParts {
   /** Resident memory in bytes. */
   rss(): number;
+  /** In steps, so that nobody waits for it. */
   collect(): Promise<void>;
+  /** Gives back whatever can be given back, for which somebody who asks just then waits a moment. */
+  giveBack(): Promise<void>;
 }
 
 /**
- * Collects garbage where the process has grown. What the runtime holds outside the heap for each cipher, hash and statement is
+ * Gives back at the first look what the start left behind, and collects garbage wherever the process has grown since. What the runtime holds outside the heap for each cipher, hash and statement is
  * given back by a full collection alone; V8 does not count it, so that under load it waits for minutes while the process
  * takes twice the memory that it needs.
  */
-export function createFreeMemory({ rss, collect }: MemoryParts = ofThisProcess()) {
-  let left = rss();
+export function createFreeMemory({ rss, collect, giveBack }: MemoryParts = ofThisProcess()) {
+  let left: number | null = null;
   return async (): Promise<void> => {
     const now = rss();
-    left = Math.min(left, now);
-    if (now < left + GROWN_BY) return;
-    await collect();
+    if (left === null) await giveBack();
+    else if (now < left + GROWN_BY) {
+      left = Math.min(left, now);
+      return;
+    } else await collect();
     left = rss();
   };
 }
@@ -31,7 +36,7 @@ function ofThisProcess(): MemoryParts {
   const collect = runInNewContext('gc') as (how: object) => Promise<void>;
   return {
     rss: () => process.memoryUsage.rss(),
-    // In steps, so that nobody waits for it.
     collect: () => collect({ type: 'major', execution: 'async' }),
+    giveBack: () => collect({ type: 'major', execution: 'async', flavor: 'last-resort' }),
   };
 }

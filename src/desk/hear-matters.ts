@@ -4,6 +4,7 @@ import type { MatterRef, StepSaid } from '../domain/matter.ts';
 import { isKnownPerson } from '../domain/permission.ts';
 import { isSame } from '../matters/desk-of.ts';
 import { asksOnly } from '../reading/act.ts';
+import { holdsOn } from '../reading/matters/holds-on.ts';
 import { findsFault, JUDGED_NO } from '../reading/matters/judged-no.ts';
 import {
   bareWords,
@@ -63,6 +64,7 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     const isOtherWord = words.some(({ text }) => text === '');
     return (
       (await chosen(said)) ??
+      (await heldOnDesk(said)) ??
       (isOtherWord ? null : await completing(said, words)) ??
       (words.length > 0 ? await ofBare(words, said) : null) ??
       (await behind(said)) ??
@@ -81,7 +83,7 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     const notTheirs = await inHand.notTheirs(said);
     if (notTheirs) return notTheirs;
     const [first, ...others] = bareWords(body, ownWords).filter(
-      ({ word }) => !TELLS.includes(word),
+      ({ word }) => !TELLS.includes(word) || SETTLES.test(body),
     );
     return first ? bareStep([first, ...others]) : null;
   };
@@ -110,6 +112,7 @@ export function createMatterHearing(matters: Matters): MatterHearing {
 
   async function intentOfNamed(named: MatterSaid, said: Said): Promise<Intent | null> {
     const { matter } = named;
+    if (holdsOn(named.phrase) && !(await owesNews(matter, said))) return held(matter);
     const no = await judgedNo(named, said);
     if (no) return intentOf(matter, no, said);
     const words = named.words.filter(({ word }) => word !== JUDGED_NO);
@@ -149,13 +152,30 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     return loose.find((one) => one.word === word) ?? null;
   }
 
-  /** 发文1暂缓, 发文1附件没有: who is to judge it finds fault or holds it; as what it is taken is shown first. */
+  /** 先不签，等我看看, of the one matter that lies with them. */
+  async function heldOnDesk(said: Said): Promise<Intent | null> {
+    const { body, draft, isInGroup } = said;
+    const isMeant = draft === null && !isInGroup && holdsOn(phraseOf('', body.trim()));
+    if (!isMeant || findNumberedTasks(body).length > 0) return null;
+    const [only, ...others] = (await said.onDesk()).map((one) => one.matter);
+    const isOne = only !== undefined && others.every((one) => isSame(one, only));
+    return isOne && !(await owesNews(only, said)) ? held(only) : null;
+  }
+
+  /** Whoever is to answer it tells how it stands by whatever they say: 还没办结，等材料. */
+  async function owesNews(matter: MatterRef, said: Said): Promise<boolean> {
+    const word = matters.get(matter.kind)?.newsWord ?? null;
+    if (word === null) return false;
+    return (await said.awaits(word)).waiting.some((one) => isSame(one.matter, matter));
+  }
+
+  /** 发文1附件不全: who is to judge it finds fault; as what it is taken is shown first. */
   async function faultFound(
     { matter, phrase }: MatterSaid,
     words: readonly StepSaid[],
     said: Said,
   ): Promise<Intent | null> {
-    if (!findsFault(phrase)) return null;
+    if (!findsFault(phrase) || words.some(({ word }) => word === 'show')) return null;
     const word = await judgesBy(matter, said);
     const { waiting } = await said.awaits(...words.map((one) => one.word));
     if (word === null || waiting.some((one) => isSame(one.matter, matter))) return null;
@@ -260,6 +280,13 @@ export function createMatterHearing(matters: Matters): MatterHearing {
 
 type Hear = NonNullable<Hearing['order']>;
 
+const held = (matter: MatterRef): Intent => ({
+  kind: 'show-matter',
+  matter,
+  isUnsure: false,
+  isHeld: true,
+});
+
 /** A no in the office's own words. */
 const PLAIN_NO: readonly string[] = ['return', 'object', 'continue', 'void', 'cancel', 'recall'];
 
@@ -360,6 +387,9 @@ const TELLS: readonly string[] = ['progress', 'finish', 'sign', 'read', 'change'
 const mayReport = (words: readonly StepSaid[], body: string): boolean =>
   words.every(({ word }) => word === 'progress' || word === 'finish') &&
   (!LABELLED.test(body) || SECTIONS.test(body));
+
+/** 办结吧 is no courtesy, and tells nothing. */
+const SETTLES = /(?:办结|归档|注结)吧\P{L}*$/u;
 
 const LABELLED = /^\s{0,3}(?:最新)?(?:进展|办结|反馈)(?:情况)?[：:]/u;
 const SECTIONS = /问题|下一步|计划|打算|经验|做法/u;

@@ -108,6 +108,8 @@ export const RuleAspect = z.strictObject({
   about: z.array(z.string().min(1)).min(1),
   /** Words that say what is asked of it; any of them: 几天, 时限, 办结. */
   tells: z.array(z.string().min(1)).min(1),
+  /** What it comes to for whoever asks whether it is so: 要，会议方案报办公室备案. Absent where the words of the rule must do. */
+  verdict: z.string().min(1).optional(),
 });
 export type RuleAspect = z.infer<typeof RuleAspect>;
 

@@ -27,6 +27,8 @@ export interface Form<I> {
   readonly words: string;
   /** Every text that it stands for, its slots by their names. Two sayings that share one are in each other's way. */
   readonly spellings: readonly string[];
+  /** Matches every text that it may stand for; null where it names no slot, and is as one of its spellings. */
+  readonly pattern: RegExp | null;
   /** What a text means that is a command to the last character; null for any other. `today` is YYYY-MM-DD. */
   read(text: string, today: string): I | null;
 }
@@ -42,12 +44,14 @@ export function form<const W extends string, const I extends { readonly kind: st
   const spellings = spellingsOf(words);
   if (!words.includes('{')) {
     const known = new Set(spellings);
-    return { words, spellings, read: (text) => (known.has(text) ? means({} as Slots<W>) : null) };
+    const read = (text: string) => (known.has(text) ? means({} as Slots<W>) : null);
+    return { words, spellings, pattern: null, read };
   }
   const pattern = patternOf(spellings);
   return {
     words,
     spellings,
+    pattern,
     read(text, today) {
       const groups = pattern.exec(text)?.groups;
       const slots = groups && slotsOf(groups, today);

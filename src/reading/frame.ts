@@ -28,5 +28,10 @@ export interface Made {
 }
 
 /** Whether a frame accounts for spans of a kind. */
-export const accountsFor = ({ needs, oneOf = [], takes = [] }: Frame, key: SpanKey): boolean =>
-  key === 'idle' || [needs, oneOf, takes === 'all' ? [] : takes].some((some) => some.includes(key));
+export const accountsFor = ({ needs, oneOf = NONE, takes = NONE }: Frame, key: SpanKey): boolean =>
+  key === 'idle' ||
+  needs.includes(key) ||
+  oneOf.includes(key) ||
+  (takes !== 'all' && takes.includes(key));
+
+const NONE: readonly SpanKey[] = [];

@@ -38,9 +38,10 @@ export function readSeveralQuestions(
     );
   const isOne = sentences.length === 1;
   const found = isOne ? partsOf(text, asker, reader) : withSubjects(sentences, asker, reader);
+  if (found.length < 2) return null;
   const placed = placedWithin(found.slice(0, MOST_SENTENCES), reader);
   const own = isOne ? unitsOfTask(placed, asker, reader) : placed;
-  if (own.length < 2 || isListed(own) || NAMES_TOPIC.test(plain(own[0] ?? ''))) return null;
+  if (isListed(own) || NAMES_TOPIC.test(plain(own[0] ?? ''))) return null;
   if (isOne && own.slice(1).some((part) => CHOOSES.test(part))) return null;
   const areOwn = !isOne || own.every((part) => namesSomething(part, asker, reader));
   const parts = areOwn ? own : askedInTurn(own, asker, reader);

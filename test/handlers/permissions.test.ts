@@ -29,13 +29,13 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
     'office-director office-deputy office group-leader group-liaison',
   ],
   [
-    'lock-period set-monthly-day set-parameter approve-extension refuse-extension set-workdays replace-person list-people reject-all ask-chat list-bindings approve-binding reject-binding list-unverified resend-message mark-delivered enter-signature name-leader urge-matters suggest-supervision pick-suggested propose-instruction set-number-prefix',
+    'lock-period set-monthly-day unset-monthly-day set-parameter approve-extension refuse-extension set-workdays replace-person list-people reject-all ask-chat list-bindings approve-binding reject-binding list-unverified resend-message mark-delivered enter-signature name-leader urge-matters suggest-supervision pick-suggested propose-instruction set-number-prefix',
     'office-director office-deputy office',
   ],
   ['set-job list-jobs preview-nudges', 'office-director office-deputy office'],
   ['ask-burden', 'commander deputy-commander office-director office-deputy office'],
   [
-    'register-activity change-activity cancel-activity register-street return-forms make-assessment-table send-dispatch supervise-inspection draw-spot-check recheck draft-circular evaluate-year',
+    'urge-groups register-activity change-activity cancel-activity register-street return-forms make-assessment-table send-dispatch supervise-inspection draw-spot-check recheck draft-circular evaluate-year',
     'office-director office-deputy office',
   ],
   [
@@ -74,6 +74,7 @@ const SINGLE_ONLY = [
   'register-inspection',
   'show-forms',
   'urge-forms',
+  'urge-groups',
   'judge-rest',
   'set-job',
   'list-jobs',

@@ -64,3 +64,21 @@ describe('a number that somebody takes to be set for a year', () => {
     expect(await say('bgs', '公厕今年要建18座吧')).toContain('不是18座，是8座');
   });
 });
+
+describe('a rule of which somebody asks whether it is so', () => {
+  test.each([
+    ['我们组自己开个会，还用报办公室吗', '要，会议方案报办公室备案。'],
+    ['开完会用不用跟办公室说一声', '要，会议情况上报办公室。'],
+    ['领导签了字的文还能动吗', '不能随意改，'],
+    ['我们组要不要专门找个人管档案', '要，各组要落实专职档案管理人员。'],
+  ])('is told in a word before its own words: %s', async (text, verdict) => {
+    const said = await say('g6', text);
+    expect(said.startsWith(verdict)).toBe(true);
+    expect(said).toContain('附件2');
+  });
+
+  test('is told in its own words alone where more is asked than that', async () => {
+    expect(await say('g6', '会议方案报给谁')).toMatch(/^会议会务制度规定/u);
+    expect(await say('g6', '我们组档案啥时候往办公室交')).toMatch(/^档案管理制度规定/u);
+  });
+});

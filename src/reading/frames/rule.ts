@@ -8,7 +8,7 @@ import { type GuidanceMatch, scoreOf } from '../spans/guidance.ts';
 import { type Relation, ruleSentenceOf } from '../spans/rule-sentences.ts';
 import type { SpanKey } from '../spans/span.ts';
 import { OF_RULES, OF_TASKS, REPORTS } from '../words/facts.ts';
-import { ASKS_OF_SUBJECT, HOW_OFTEN, ORDER, TOGETHER } from '../words/rules.ts';
+import { ASKS_OF_SUBJECT, ASKS_WHICH_ONE, HOW_OFTEN, ORDER, TOGETHER } from '../words/rules.ts';
 import { oneOrSeveral } from './several.ts';
 
 /** What the rules say of reporting speaks of it in the record's own words, and 逾期没交 only supposes something; that something was given is no rule. */
@@ -258,8 +258,14 @@ function ruleAsked(heard: Heard): Made | null {
   if (heard.has('own-group', 'own-unit') && !isMeantOfOwn(best)) return null;
   const chosen = answering(heard.guidance, best);
   const question = toQuestion(chosen);
-  return question && made(question, chosen, heard.text);
+  return question && made(withWhether(question, heard), chosen, heard.text);
 }
+
+/** 组里开会还用报办公室吗: a yes alone is asked for, and no other word of it asks who, where or when. */
+const withWhether = (question: Question, { asks, text }: Heard): Question =>
+  question.kind === 'ask-rule' && asks.has('yes-or-no') && !ASKS_WHICH_ONE.test(text)
+    ? { ...question, isWhether: true }
+    : question;
 
 /** 季报谁没报 is asked of the record; 谁没按时报怎么办 is asked of the rules. */
 const asksWhoOwes = ({ has }: Heard): boolean =>

@@ -3,6 +3,7 @@ import { matchesOf, type NormalText, normalise, quoteAt, type Span, spanOf } fro
 import { measureAt } from './measures.ts';
 import { NOT_NUMBER } from './not-numbers.ts';
 import { NUMBER_FORM, type NumberReading, readForm } from './number-forms.ts';
+import { ENGLISH_NUMBER } from './numerals.ts';
 
 /** A number as written (两百三十余, 百分之八十六, 第三, 4至6), with its place in the original text. */
 export interface FoundNumber extends NumberReading {
@@ -54,8 +55,10 @@ const placedIn = remembering((normal: string): readonly PlacedNumber[] => {
 export const mayHoldNumber = (text: string): boolean => NUMBER_SIGN.test(normalise(text).normal);
 
 /** Every form of number has one of these in it. */
-const NUMBER_SIGN =
-  /[\da-z零〇一二两三四五六七八九十百千万亿廿卅半俩仨壹贰叁肆伍陆柒捌玖拾佰仟萬億]/u;
+const NUMBER_SIGN = new RegExp(
+  `[\\d零〇一二两三四五六七八九十百千万亿廿卅半俩仨壹贰叁肆伍陆柒捌玖拾佰仟萬億]|${ENGLISH_NUMBER}`,
+  'u',
+);
 
 /** 4至6 and 10%-15% are one number with two ends; 12-5 stays two numbers. */
 function joinRanges(normal: string, numbers: readonly PlacedNumber[]): readonly PlacedNumber[] {

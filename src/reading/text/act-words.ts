@@ -1,3 +1,5 @@
+import { remembering } from '../once.ts';
+
 /** Whose it is and of which quarter, the number of a task, and what a courteous order says besides. */
 const BESIDE = new RegExp(
   [
@@ -14,4 +16,6 @@ const BESIDE = new RegExp(
 );
 
 /** What a short order does, without whose, when and please: 把第三组的汇总表报上去 leaves 汇总表报上去. */
-export const actWords = (text: string): string => text.replace(BESIDE, '');
+export const actWords: (text: string) => string = remembering((text: string) =>
+  text.replace(BESIDE, ''),
+);

@@ -17,9 +17,12 @@ export function tableOfForms<Row>(
   }
   return (text) => {
     const may = always.slice();
-    for (const sign of text) for (const place of bySign.get(sign) ?? NONE) may[place] = 1;
-    return rows.filter((_, place) => may[place] === 1);
+    for (const sign of text) {
+      const places = bySign.get(sign);
+      if (places) for (const place of places) may[place] = 1;
+    }
+    const found: Row[] = [];
+    for (const [place, row] of rows.entries()) if (may[place] === 1) found.push(row);
+    return found;
   };
 }
-
-const NONE: readonly number[] = [];

@@ -34,3 +34,6 @@ export const TOGETHER =
 
 /** 登记编号在签发前还是签发后: the steps as a whole tell their order. */
 export const ORDER = /[前后]还是|之[前后]|第几步|先后|哪个?在[前先]|谁先谁后|排在/u;
+
+/** What asks for more than a yes. */
+export const ASKS_WHICH_ONE = /[谁哪几啥]|什么|多少|怎么|何时|还是/u;

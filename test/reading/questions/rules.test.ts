@@ -18,6 +18,10 @@ describe('a rule', () => {
     ['治理任务全干完后档案往哪移', 'archive-transfer'],
     ['存在问题谁来协调解决', 'supervision-tracking'],
     ['责任单位12号前要干啥', 'assessment-quarterly'],
+    ['季度那个汇总表几号之前给办公室', 'assessment-quarterly'],
+    ['文写好了先给谁看', 'document-procedure'],
+    ['领导批的事谁来盯', 'instruction-office-duties'],
+    ['指挥部多长时间碰一次头', 'meeting-command-monthly'],
   ])('is found by the words of its own sentence: %s', (text, rule) => {
     expect(ruleAsked(text)).toBe(rule);
   });
