@@ -71,3 +71,31 @@ describe('a second word behind the first', () => {
     expect(answer).toContain('还不能登记编号');
   });
 });
+
+describe('what is said of another thing behind what is said of a matter', () => {
+  const TWO: Turns = [
+    ...INSTRUCTION,
+    ['of1', '转办批示1'],
+    ['of1', '督办：任务13盲道占压，区住建局6月19日前清完'],
+    ['of1', '确认'],
+  ];
+
+  test.each([
+    '一号批示已选址3处；另外井盖那个也办完了，补装12个',
+    '批示1已选址3处，还有个事，井盖那件我们也弄好了',
+    '批示1已选址3处。对了，井盖的问题已整改完',
+  ])('is no part of it, and is said to be left where nobody knows of it: %s', async (text) => {
+    await office.open(...TWO);
+    const answer = await say('lz', text);
+    expect(answer).toContain('没看出说的是哪一件');
+    expect(answer).toContain('批示1（韩利师6月1日批示）进展已记');
+    expect(await say('lz', '批示1')).not.toContain('井盖');
+  });
+
+  test('is said of that one where it is known', async () => {
+    await office.open(...TWO);
+    const answer = await say('lz', '批示1已选址3处；另外盲道那个督办也办完了，清理12处');
+    expect(answer).toContain('批示1（韩利师6月1日批示）进展已记');
+    expect(answer).toContain('督办1（任务13盲道占压）已由联住房（区住房城乡建设局）签收、办结');
+  });
+});
