@@ -67,6 +67,8 @@ type Declared<S extends IntentSchema> = Effect<z.infer<S>> & {
   readonly asked?: readonly string[];
   /** Its line in 帮助; empty for a plan that cannot answer it. */
   readonly help?: (plan: Plan) => string;
+  /** What would bring back what was before it: 刚才那个不改了，还按原来的. Null where nothing was; without it, nothing does. */
+  undone?(done: z.infer<S>, cause: string, ctx: Context): Promise<Intent | null>;
   /** What the figures of its answer are made of, by the ledger as it stood then; without it, there is nothing to trace. */
   sources?(intent: z.infer<S>, state: LedgerState, ctx: Context): Traced | Promise<Traced | null>;
   handle(intent: z.infer<S>, ctx: Context): Messages | Promise<Messages>;
@@ -91,6 +93,8 @@ export interface Saying {
   /** Questions to offer, each with places for what it names. */
   readonly asked: readonly string[];
   readonly help: ((plan: Plan) => string) | null;
+  /** A proposal of what was before it; null where nothing was, or nothing brings it back. `cause`: the inbox row that did it. */
+  undone(done: Intent, cause: string, ctx: Context): Promise<Intent | null>;
   /** Null where there is nothing to trace. */
   sources(intent: Intent, state: LedgerState, ctx: Context): Promise<Traced | null>;
   /** Throws where the intent is not in the shape of this version. */
@@ -136,6 +140,7 @@ export function saying<const S extends IntentSchema>(declared: Declared<S>): Say
       (declared.effect === 'changes' && typeof declared.asks === 'function'
         ? declared.asks(read(intent), plan)
         : means),
+    undone: async (done, cause, ctx) => (await declared.undone?.(read(done), cause, ctx)) ?? null,
     sources: async (intent, state, ctx) =>
       (await declared.sources?.(read(intent), state, ctx)) ?? null,
     showsItself: declared.effect === 'changes' && declared.asks === 'itself',

@@ -29,7 +29,7 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
     'office-director office-deputy office group-leader group-liaison',
   ],
   [
-    'lock-period set-monthly-day set-parameter approve-extension refuse-extension set-workdays replace-person list-people reject-all ask-chat list-bindings approve-binding reject-binding list-unverified resend-message mark-delivered enter-signature name-leader urge-matters suggest-supervision pick-suggested propose-instruction set-number-prefix',
+    'lock-period set-monthly-day unset-monthly-day set-parameter approve-extension refuse-extension set-workdays replace-person list-people reject-all ask-chat list-bindings approve-binding reject-binding list-unverified resend-message mark-delivered enter-signature name-leader urge-matters suggest-supervision pick-suggested propose-instruction set-number-prefix',
     'office-director office-deputy office',
   ],
   ['set-job list-jobs preview-nudges', 'office-director office-deputy office'],
