@@ -8,16 +8,24 @@ import { takesPieceOut } from '../../src/reading/amendments/taken-out.ts';
 import { correctionIn } from '../../src/reading/corrections/put-right.ts';
 import type { Hearing } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
+import { readFiling } from './filing.ts';
+import { readGoingBack } from './going-back.ts';
 import { leavesToOthers } from './left-to-others.ts';
 import { readShelving, readTakingUp } from './shelving.ts';
+import { ASKS_IF_KEPT } from './words.ts';
 import { checksAll, readYesOrNo } from './yes-or-no.ts';
 
 /** A yes, a no or a later in other words, where something waits for it; where nothing does, whoever says 报吧 is told so, and 算了 leaves nothing. */
 export const hears: Hearing = {
   order: ({ body, draft }) => leavesToOthers(body, draft),
   answer({ body, draft, shelved, verbs, reader }) {
+    const back = readGoingBack(body);
+    if (back) return back;
     const taken = readTakingUp(body, draft, shelved, reader);
     if (taken) return taken;
+    if (draft && ASKING_IF_KEPT.test(body.trim().replace(/[?？。]$/u, ''))) return KEPT;
+    const filed = draft && readFiling(body, draft, reader);
+    if (filed) return filed;
     const put = draft && !takesOut(body, draft) ? readShelving(body, draft, reader) : null;
     if (put) return put;
     if (draft && answersQuestion(body, draft)) return null;
@@ -36,6 +44,9 @@ export const hears: Hearing = {
     return said?.how === 'by-name' ? said : null;
   },
 };
+
+const KEPT: Intent = { kind: 'resume-draft', isAsked: true };
+const ASKING_IF_KEPT = new RegExp(ASKS_IF_KEPT, 'u');
 
 /** 改成请环卫中心研究, of what is no report: whoever shows it could have put it right, and nobody did. */
 function unreadChange(body: string, { proposal }: Draft): Intent | null {

@@ -6,6 +6,8 @@ export const KeepDraft = z.strictObject({
   proposal: Intent,
   /** …，先不登记: it goes on the shelf at once. */
   isShelved: z.literal(true).optional(),
+  /** 收到，…: the reminder that it answers was read. */
+  signs: z.literal(true).optional(),
 });
 export type KeepDraft = z.infer<typeof KeepDraft>;
 
@@ -54,8 +56,16 @@ export const TakeUpDraft = z.strictObject({
 export type TakeUpDraft = z.infer<typeof TakeUpDraft>;
 
 /** 继续: a draft that has grown old is shown again. */
-export const ResumeDraft = z.strictObject({ kind: z.literal('resume-draft') });
+export const ResumeDraft = z.strictObject({
+  kind: z.literal('resume-draft'),
+  /** 昨天那条还在吧: whether it is still there was asked. */
+  isAsked: z.literal(true).optional(),
+});
 export type ResumeDraft = z.infer<typeof ResumeDraft>;
+
+/** 刚才那个不改了，还按原来的; 还是改回去吧. */
+export const GoBack = z.strictObject({ kind: z.literal('go-back'), said: z.string() });
+export type GoBack = z.infer<typeof GoBack>;
 
 /** 地点写错了，是大明湖, right after something was settled of which nobody understood it. */
 export const DoubtSettled = z.strictObject({ kind: z.literal('doubt-settled'), said: z.string() });

@@ -15,9 +15,11 @@ import {
 } from './wording/drafts.ts';
 
 /** What was read from free text and would change something is shown first; 确认 does it. Nothing that was written is dropped without a word. */
-export const keepDraft: Handler<KeepDraft> = async ({ proposal, isShelved }, ctx) => {
+export const keepDraft: Handler<KeepDraft> = async ({ proposal, isShelved, signs }, ctx) => {
   const messages = await keptOf(proposal, ctx);
-  return isShelved ? [...messages, ...(await onShelf(ctx))] : messages;
+  const signed = signs ? await ctx.perform({ kind: 'sign-for', isOfNudges: true }) : [];
+  const word = signed.map((one) => ({ ...one, key: `${one.key}:signed` }));
+  return [...messages, ...(isShelved ? await onShelf(ctx) : []), ...word];
 };
 
 /** What was just shown is to go with no 确认 before it is taken up again. */

@@ -12,7 +12,8 @@ import { ALL_OF_IT, POINTS_BACK, SHELVES, TAKES_UP } from './words.ts';
  * 先别报这个, 17那条先放一放，等王科回来定: what waits is to go with no 确认 before it is taken up again; of several tasks only those
  * that are named. Null for any other text, and for what tells figures.
  */
-export function readShelving(text: string, draft: Draft, reader: QuestionReader): Intent | null {
+export function readShelving(whole: string, draft: Draft, reader: QuestionReader): Intent | null {
+  const text = whole.trim().replace(MAY_I, '');
   const match = text.length > LONGEST || asksOnly(text) ? null : SHELVING.exec(text);
   if (!match) return null;
   const { proposal } = draft;
@@ -46,6 +47,9 @@ export function readTakingUp(
   return { kind: 'take-up-draft', task: tasks[0] ?? null };
 }
 
+/** 回头再确认行不: whoever asks leave has it. */
+const MAY_I =
+  /[，,\s]?(?:行不行?|行吗|行吧|可以吗|可以吧|可以不|成不成?|中不|好不好|好吗)[?？。]?$/u;
 const LONGEST = 40;
 /** 报吧 asks nothing. */
 const SOFTENED = /[吧啦]$/u;

@@ -29,11 +29,22 @@ const ONCE_MORE: readonly string[] = [...'报写来弄发填做'].flatMap((verb)
   ]),
 );
 
+/** 剩下两个都报, 这2项一起交: so many of what waits. */
+export const HOW_MANY: ReadonlyMap<string, number> = new Map(
+  [...'一二三四五六七八九'].flatMap((sign, at) => {
+    const count = at + 1;
+    const words = [sign, String(count), ...(count === 2 ? ['两'] : [])];
+    return words.flatMap((word) => [...'项个条份件'].map((of) => [word + of, count] as const));
+  }),
+);
+export const COUNTED = '(?:[一二两三四五六七八九]|(?<!\\d)[1-9])[项个条份件]';
+const HOW_MANY_IN_SHORT: readonly string[] = ['俩', '仨', '那俩', '那仨', '这俩', '这仨'];
+
 export const ANSWERS: Wordings<Said> = [
   /** The word itself. */
   ['confirms', wordsIn('确认 确定')],
   /** The deed by its name: 报吧, 都报上去. */
-  ['files', FILES_IT],
+  ['files', [...FILES_IT, ...wordsIn('照报 照样报 照常报 照登')]],
   /** A yes: 没问题, 就这些. */
   [
     'agrees',
@@ -73,10 +84,11 @@ export const ANSWERS: Wordings<Said> = [
   /** It is let be: more than a doubt right after what was shown. */
   ['leaves', wordsIn('不用了 用不着了 不必了 算了')],
   /** What it is said of: 剩下两条都. */
+  ['whole', [...HOW_MANY.keys(), ...HOW_MANY_IN_SHORT]],
   [
     'whole',
     wordsIn(
-      '剩下的 剩下 其余的 其余 其他的 其它的 余下的 一共 总共 我们 咱们 看着 看了 这一项 这一条 那一项 那一条 一项 一条 两条 三条 几条 两项 三项 几项 这几条 这几项 这几个 这两条 这两项 这两个 这俩 这些 这个 这样 这份 这条 这版 那个 草稿 按这个 照这个 按这样 以上 全部 全都 都 全 一块儿 一块 一起 一并 先 直接 现在 帮我 给我 我 已 麻烦 请 那 就 也',
+      '把 这 这几 那几 剩下的 剩下 其余的 其余 其他的 其它的 余下的 一共 总共 我们 咱们 看着 看了 这一项 这一条 那一项 那一条 一项 一条 两条 三条 几条 两项 三项 几项 这几条 这几项 这几个 这两条 这两项 这两个 这俩 这些 这个 这样 这份 这条 这版 那个 草稿 按这个 照这个 按这样 以上 全部 全都 都 全 一块儿 一块 一起 一并 先 直接 现在 帮我 给我 我 已 麻烦 请 那 就 也',
     ),
   ],
   ['particle', wordsIn('吧 了 啦 哈 呗 给 帮 去 的 呀 嘞 您 你 一下')],
@@ -93,7 +105,7 @@ const ENDS = '(?=$|[，,。；;！! 等我])';
 export const SHELVES = [
   `(?:先|暂时?)(?:不要?|别|甭|莫)(?:急着)?${FILES}了?|别急着?${FILES}|暂缓${FILES}`,
   `[先再]?${PUTS}(?:[一1]?${PUTS}|着|一下)(?:吧|呗)?${ENDS}|先${PUTS}下|[先再]等(?:等|一下)`,
-  `(?:等|待|回头|晚点|过会儿?|等会儿?|明天|下午|${CHECKS})[^，,。；;？?]{0,16}(?:再|之后|以后)(?:${FILES}|定|说)`,
+  `(?:等|待|回头|晚点|过会儿?|等会儿?|明天|下午|${CHECKS})[^，,。；;？?]{0,16}(?:再|之后|以后)(?:${FILES}|确认|定|说)`,
   `再(?:去|跟[^，,]{1,6})?${CHECKS}(?:一下|下|一遍)?$`,
 ].join('|');
 
@@ -125,3 +137,19 @@ export const LEFT_TO_OTHERS = sequence(
   ),
   /[。！!]?$/u,
 );
+
+const GOES = '(?:上报|报送|登记|提交|报|交|发)(?:上去|上来|出去|上)?';
+const REST_WAITS =
+  '(?:[，,\\s]{1,2}[^，,。；;]{1,12}(?:先不|先别|再等|等等|放一?放|不报|缓|再说)[^，,。；;]{0,4})?';
+
+const WHAT = '[^，,。；;？?报交发]{1,16}?';
+const OF_IT = '(?:[两三几]?[个项条])?的?(?:都|全|先|一起|一并|也|就){0,2}';
+/** 4和26都报, 把绿道那个报了: which of what waits is to go. */
+export const FILES_SOME = `^(?:那|就|先|只){0,2}(?:把(?<taken>${WHAT})${OF_IT}${GOES}了?|(?<named>${WHAT})${OF_IT}${GOES})${REST_WAITS}$`;
+
+/** 先报前两个, 后面那个先报. */
+export const FIRST_OR_LAST = `^(?:那|就|先|只|把){0,2}(?:${GOES})?(?:(?<end>前|后|第)面?那?(?<count>[一二两三四1-4])[个项条])(?:先|都|就){0,2}(?:${GOES})?${REST_WAITS}$`;
+
+/** 昨天那条还在吧, 我那草稿还在不在, 不确认会不会丢: whether what waits is kept. */
+export const ASKS_IF_KEPT =
+  '^(?:[^，,。；;\\d]{0,6}(?:草稿|那[条个份些]|写的|填的|报的|内容|东西)(?:还|都)?(?:给我|帮我)?(?:都)?(?:在不在|在没在|在吧|在吗|在么|在不|在没|留着[没吗吧不]|存着[没吗吧不]|存了[没吗吧]|有没有|有吗|没丢吧|丢了[没吗])|(?:要是|如果)?(?:不|没|先不|晚点)确认(?:的话)?[，,]?(?:会不会|会|能|是不是就?)(?:丢|没|作废|消失|自动[报取删][送消除]?)(?:了)?(?:吗|吧|不)?)$';

@@ -10,9 +10,11 @@ import {
   type Submission,
   submissionsOfPeriod,
 } from '../../src/domain/submission.ts';
+import { ownDraft, tasksWaiting } from '../../src/ledger/drafts.ts';
 import { duesOfReports, periodNow, todayOf } from '../../src/ledger/ledger.ts';
 import { type Listener, mayReadNames } from '../../src/ledger/names-shown.ts';
 import { reportsOfYear } from '../../src/ledger/reports-of-year.ts';
+import { draftWaiting } from '../../src/wording/drafts.ts';
 import type { AskReported } from './intents.ts';
 import { reportedBeside } from './reported-beside.ts';
 import {
@@ -32,8 +34,22 @@ export const askReported: Handler<AskReported> = async (intent, ctx) => {
   const asked = { ...intent, ...scopeMeant(intent, ctx) };
   const told = textFor(asked, period, reported, ctx);
   const others = await besides(asked, period, reported, ctx);
-  return answer(ctx, others.length > 0 ? `${told}\n${reportedElse(others)}` : told, 'answer');
+  const lines = [
+    ...(await ownWaiting(asked, ctx)),
+    told,
+    ...(others.length > 0 ? [reportedElse(others)] : []),
+  ];
+  return answer(ctx, lines.join('\n'), 'answer');
 };
+
+/** 刚才夜市那个报上去没, while it waits to be confirmed: what the asker wrote of it is no report yet. */
+async function ownWaiting({ task, unit }: Scope, ctx: Context): Promise<readonly string[]> {
+  const draft = await ownDraft(ctx);
+  if (!draft || draft.settledBy !== null || (unit !== null && unit !== draft.unit)) return [];
+  const waiting = tasksWaiting(draft.proposal);
+  const isAsked = task === null ? waiting.length > 0 && unit !== null : waiting.includes(task);
+  return isAsked ? [draftWaiting(waiting)] : [];
+}
 
 /** 任务9哪天交的，算不算晚: of what came last of it, whatever is due now; null where that is not asked, or nothing came. */
 async function periodOfLast(intent: AskReported, ctx: Context): Promise<Period | null> {

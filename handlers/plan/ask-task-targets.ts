@@ -7,8 +7,8 @@ import {
   targetDifference,
   taskTargets,
   taskWithoutTargets,
-  yearChecked,
 } from '../../src/wording/tasks.ts';
+import { datesOf, daysChecked } from './wording/days-claimed.ts';
 
 /** 公厕要建几座: the numbers that the notice sets, and where it sets none, that it sets none. */
 export const askTaskTargets: Handler<AskTaskTargets> = (intent, ctx) => {
@@ -19,12 +19,13 @@ export const askTaskTargets: Handler<AskTaskTargets> = (intent, ctx) => {
   const [only] = targets;
   const checked = only && intent.claimed !== undefined ? numberChecked(only, intent.claimed) : null;
   const claims = intent.claims ? numbersChecked(targets, intent.claims) : null;
-  const year = only && intent.wrongYear !== undefined ? yearChecked(only, intent.wrongYear) : null;
-  const isWrongInYearOnly = year !== null && only?.value === intent.claimed;
+  const days = intent.claimedDays ? daysChecked(datesOf(targets), intent.claimedDays) : null;
+  const isWrongInDaysOnly = days?.isSo === false && only?.value === intent.claimed;
+  const isRight = days?.isSo === true && only?.value === intent.claimed;
   const lines = [
     difference,
-    isWrongInYearOnly ? null : checked,
-    year,
+    isWrongInDaysOnly ? null : checked,
+    isRight ? null : (days?.words ?? null),
     claims,
     taskTargets(task, targets),
   ].filter((line) => line !== null);

@@ -3,6 +3,7 @@ import type { Plan } from '../../src/domain/plan.ts';
 import { isCollective, tasksByGroup, tasksLedBy, tasksOf } from '../../src/domain/plan-lookups.ts';
 import type { AskUnitTasks } from '../../src/domain/question.ts';
 import { limitsOf } from './limits-of.ts';
+import { withCountChecked } from './wording/counts.ts';
 import {
   collectiveTasks,
   collectiveWithoutLead,
@@ -18,7 +19,28 @@ import {
 
 /** 城管局有哪些任务, 城管局牵头几项: from the tasks' 责任分工, which is not the groups' membership. */
 export const askUnitTasks: Handler<AskUnitTasks> = (intent, ctx) =>
-  answer(ctx, wording(intent, ctx), 'answer');
+  answer(
+    ctx,
+    withCountChecked(wording(intent, ctx), intent.claimedCount, countOf(intent, ctx), '项'),
+    'answer',
+  );
+
+/** How many there are of those that are asked for. */
+function countOf({ unit, as }: AskUnitTasks, { plan }: Context): number {
+  const all = tasksOf(plan, unit).length;
+  const led = tasksLedBy(plan, unit).length;
+  switch (as) {
+    case 'lead':
+      return led;
+    case 'not-lead':
+      return all - led;
+    case 'not-responsible':
+      return plan.tasks.length - all;
+    case 'responsible':
+    case 'with-leads':
+      return all;
+  }
+}
 
 function wording({ unit, as, besides }: AskUnitTasks, { plan }: Context): string {
   const tasks = tasksOf(plan, unit);

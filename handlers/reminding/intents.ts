@@ -25,7 +25,12 @@ export const UrgeMissing = z.strictObject({
 export type UrgeMissing = z.infer<typeof UrgeMissing>;
 
 /** 签收: what the clerk sent last, or the message with that number, has reached its reader. */
-export const SignFor = z.strictObject({ kind: z.literal('sign-for'), message: z.int().optional() });
+export const SignFor = z.strictObject({
+  kind: z.literal('sign-for'),
+  message: z.int().optional(),
+  /** 收到，公厕完成4座: of reminders alone, and no word where none waits. */
+  isOfNudges: z.literal(true).optional(),
+});
 export type SignFor = z.infer<typeof SignFor>;
 
 /** 下午3点再提醒: the day YYYY-MM-DD and the time HH:MM in Shanghai. */

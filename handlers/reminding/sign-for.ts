@@ -20,6 +20,8 @@ const DAYS_BACK = 14;
  * it signs for whatever else reached the speaker as well.
  */
 export const signFor: Handler<SignFor> = async (intent, ctx) => {
+  if (intent.isOfNudges)
+    return (await unsigned(undefined, ctx)).length > 0 ? signNudges(intent, ctx) : [];
   const isAlone = intent.message === undefined && ctx.message.conversation.kind === 'single';
   const { matters, messages } = isAlone ? await signWaiting(ctx) : NOTHING;
   if (matters.length === 0) return signNudges(intent, ctx);

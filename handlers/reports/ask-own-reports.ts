@@ -20,10 +20,10 @@ import {
 import { ownDraft } from '../../src/ledger/drafts.ts';
 import { dueIn, duesOfYear, extensionsOwed, periodNow, todayOf } from '../../src/ledger/ledger.ts';
 import { deskOf } from '../../src/matters/desk-of.ts';
+import { draftWaiting } from '../../src/wording/drafts.ts';
 import { awaitedList } from '../../src/wording/matters.ts';
 import { ownReports } from '../../src/wording/progress.ts';
 import type { AskOwnReports } from './intents.ts';
-import { draftWaiting } from './wording/hints.ts';
 
 /** Enough for a year of a unit's tasks. */
 const REPORTS = 300;

@@ -30,11 +30,12 @@ import type { RecentReport } from '../../src/reading/reports/reporter.ts';
 import { reporterOf } from '../../src/reading/reports/reporter-of.ts';
 import { ofRestOfTasks } from '../../src/reading/reports/rest-of-tasks.ts';
 import { askerOf, type Hearing, type Said } from '../../src/reading/said.ts';
+import { behindReceipt } from '../../src/reading/talk/courtesies.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { ownTasksOf } from '../../src/reading/tasks/tasks-named.ts';
 import { groupReportSaid } from './group-report-said.ts';
 import { BeginTask, type SubmitGroupReport } from './intents.ts';
-import { readReportOrder } from './orders.ts';
+import { readReportOrder, readTakingBack } from './orders.ts';
 import { readOwnStatus } from './own-status-said.ts';
 import { mayReport, readUnitAnswer, rolesIn, unitNamed } from './own-units.ts';
 import { readPrefill } from './prefill-order.ts';
@@ -49,10 +50,18 @@ export const hears: Hearing = {
       ? hearAnswer(said, said.draft)
       : null,
   record: (said) =>
+    takesBackLast(said) ??
     readReportOrder(said.body, said.today, said.reader) ??
     (said.draft === null ? readOwnStatus(said) : null),
   report: async (said) => (await hearReport(said)) ?? hearRemark(said) ?? hearAside(said),
 };
+
+/** 刚才那条发错了，撤了吧: what was reported last, where nothing waits and nothing else was settled since. */
+function takesBackLast({ body, draft, settled, roles }: Said): Intent | null {
+  const isOfReport = settled === null || asReport(settled.proposal) !== null;
+  if (draft !== null || !isOfReport || unitsReportedFor(roles).length === 0) return null;
+  return readTakingBack(body);
+}
 
 /** What somebody of a working group says of its report: to be put together, to go to the office, with something more in it. */
 async function ofOwnGroup(said: Said): Promise<Intent | null> {
@@ -222,7 +231,9 @@ const isMeant = ({ body, at }: Said, draft: Draft): boolean =>
   wasJustShown(draft, at) || (isFresh(draft, at) && unhedged(body).adds);
 
 /** A report, which may say itself that it is not to go yet. */
-async function hearReport(said: Said): Promise<Intent | null> {
+async function hearReport(whole: Said): Promise<Intent | null> {
+  const told = whole.draft === null ? behindReceipt(whole.body) : null;
+  const said = told === null ? whole : { ...whole, body: told };
   const rest = apartFromPuttingOff(said.body);
   const heard = rest === null ? null : await hearDated({ ...said, body: rest });
   return heard?.kind === 'keep-draft' ? { ...heard, isShelved: true } : hearDated(said);

@@ -1,5 +1,6 @@
 import type { Task } from '../../src/domain/plan.ts';
 import type { ReportItem } from '../../src/domain/report-reading.ts';
+import { saysNoProgress } from '../../src/reading/reports/nil.ts';
 import { progressAfter } from './merged-content.ts';
 
 /** What two messages say of one task before either is confirmed: nothing of the first is lost, the same number told anew takes its place. */
@@ -14,9 +15,19 @@ export function joinedItem(before: ReportItem, said: ReportItem, task: Task | nu
   }
   if (said.isNil && before.progress !== '') return { ...before, ...sections };
   if (said.progress === '') return { ...before, ...sections };
-  if (before.isNil) return { ...before, ...sections, ...countedIn(said), isNil: false };
+  if (before.isNil) {
+    const progress = bothSaid(besideNil(before.progress), said.progress);
+    return { ...before, ...sections, ...countedIn(said), progress, isNil: false };
+  }
   return { ...before, ...sections, ...progressAfter(before, said, task), isNil: said.isNil };
 }
+
+/** 集中活动停了, of 本月无新进展，集中活动停了: it is told, whatever comes on top of it. */
+const besideNil = (progress: string): string =>
+  progress
+    .split(/[，,；;。\n]/u)
+    .filter((clause) => clause.trim() !== '' && !saysNoProgress(clause))
+    .join('，');
 
 const countedIn = ({ progress, metrics, noted = [] }: ReportItem) => ({ progress, metrics, noted });
 

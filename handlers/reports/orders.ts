@@ -51,6 +51,25 @@ const WITHDRAWAL: Intent = {
   proposal: { kind: 'withdraw-report', task: null, period: null, reason: null },
 };
 
+/** 发错了，帮我撤回; 报错任务了，刚才那条不要了; 撤了吧: what was reported last, said to be wrong or not. Null for any other text. */
+export function readTakingBack(text: string): Intent | null {
+  const said = text.trim().replace(ENDS, '');
+  return said.length <= LONGEST && TAKES_BACK_LAST.test(said) ? WITHDRAWAL : null;
+}
+
+const ENDS = /[吧哈啊呗。.！!~～\s]{1,4}$/u;
+const TAKES_BACK_LAST = new RegExp(
+  sequence(
+    /^(?:不好意思|哎呀?|糟了?|坏了)?[，,\s]?/u,
+    /(?:(?:我)?(?:刚才?|刚刚|上面|前面|上)?(?:报|发)?的?(?:那|这)?一?[条个份次]?(?:我)?(?:发|报|搞|弄|写|填)错(?:任务|群|人|地方|单位|月份)?了)?[，,。；;！!\s]{0,2}/u,
+    /(?:麻烦|请|帮我|给我|帮忙|先|我要|想)?(?:把|将)?/u,
+    /(?:(?:刚才?|刚刚|上面|前面|上)?(?:报|发)?的?(?:那|这)一?[条个份次]|刚才?报的|刚发的|它|上一?条)?/u,
+    /(?:麻烦|请|帮我|给我|帮忙|先|就|也)?/u,
+    /(?:撤[回了掉销](?:来|了)?|撤一下|作废|收回(?:来)?|不要了|不算了|不作数了?)(?:一下|了)?$/u,
+  ),
+  'u',
+);
+
 const GROUP_REPORT =
   /月报|工作情况报告|月度(?:报告|总结|情况)|组(?:里|内)?的?(?:月度|本月|这个?月)?的?(?:工作)?报告/u;
 const SUBMITS = /^(?:提交|报送|上报|生成|起草|汇总|写|做)(?:一下)?|(?:提交|报送|上报|生成|起草)$/u;

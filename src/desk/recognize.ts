@@ -1,34 +1,23 @@
-import type { AskedOfOffice } from '../domain/asked-of-office.ts';
-import type { Aside, Draft } from '../domain/draft.ts';
+import type { Draft } from '../domain/draft.ts';
 import { Intent } from '../domain/intent.ts';
 import { LONGEST_TEXT } from '../domain/limits.ts';
-import type { MatterRef } from '../domain/matter.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import { isKnownPerson } from '../domain/permission.ts';
-import type { Person, Role } from '../domain/person.ts';
+import type { Person } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
 import { asReport } from '../domain/report-intent.ts';
 import { groupsActedFor, seesWhole, unitsReportedFor } from '../domain/responsibility.ts';
 import { asksOnly } from '../reading/act.ts';
-import type { Subject } from '../reading/matters/called-by-subject.ts';
+import { anotherThing } from '../reading/matters/another-thing.ts';
 import { readerOfTerms } from '../reading/names/our-terms.ts';
 import { mayCallPerson, withUnitOfPerson } from '../reading/names/unit-of-person.ts';
 import { tellsOwnWork } from '../reading/own-work.ts';
 import { buildQuestionReader, forOneMessage } from '../reading/reader.ts';
 import { readOfRecord } from '../reading/record.ts';
-import type { RecentReport } from '../reading/reports/reporter.ts';
 import { toldApart } from '../reading/reports/told-apart.ts';
-import {
-  type Awaits,
-  type Choosing,
-  type Hearing,
-  type LackingText,
-  type Lying,
-  type Said,
-  STAGES,
-  type Stage,
-} from '../reading/said.ts';
+import { type Hearing, type Said, STAGES, type Stage, type Standing } from '../reading/said.ts';
 import { tableOfCommands } from '../reading/table-of-commands.ts';
+import { behindReceipt } from '../reading/talk/courtesies.ts';
 import { apartFromYes } from '../reading/text/apart-from-yes.ts';
 import { withSigns } from '../reading/text/client-signs.ts';
 import { listNamed } from '../reading/text/list-named.ts';
@@ -43,43 +32,9 @@ import { createSubjectHearing } from './hear-subject.ts';
 import { createNearestQuestions } from './nearest-questions.ts';
 
 /** What the recognition knows beside the message. */
-export interface Situation {
-  readonly roles: readonly Role[];
-  /** The day in Shanghai, YYYY-MM-DD. */
-  readonly today: string;
-  /** What this person asked a moment ago, or what the bot asked back then; null if nothing. */
-  readonly asked: Intent | null;
-  /** What the person wrote here and has not settled yet; null if nothing. */
-  readonly draft: Draft | null;
-  /** What they put off here until it is taken up again. */
-  readonly shelved: readonly Aside[];
-  /** What they confirmed or cancelled here a moment ago, and nothing waits since; null for nothing. */
-  readonly settled: Draft | null;
-  /** What the person's unit reported, newest first. */
-  recent(): Promise<readonly RecentReport[]>;
-  /**
-   * Whether the clerk sent something lately that this person has not signed for. A bare yes (可以) means no more than what came
-   * today, since this person spoke last.
-   */
-  toSign(isBareYes: boolean): Promise<boolean>;
-  /** What waits for one of these words of this person, and of what the clerk spoke to them lately. */
-  awaits(...words: readonly string[]): Promise<Awaits>;
-  /** The matters of which the clerk spoke to this person within a day, the last one first. */
-  spoken(): Promise<readonly MatterRef[]>;
-  /** The matters that this person may know of, by what they are about. */
-  subjects(): Promise<readonly Subject[]>;
-  /** What waits for a step of this person, and of which the clerk spoke to them within a day. */
-  onDesk(): Promise<readonly Lying[]>;
-  /** The word of theirs that lacked only its text a moment ago; null for none. */
-  lacking(): Promise<LackingText | null>;
-  /** What they said last here a moment ago, as it was understood; null for nothing. */
-  lastSaid(): Promise<Intent | null>;
+export interface Situation extends Standing {
   /** Whom the office knows. */
   members(): Promise<readonly Person[]>;
-  /** What was asked of the office and waits to be decided by it. */
-  applications(): Promise<readonly AskedOfOffice[]>;
-  /** What was listed a moment ago, for a word of theirs that several matters waited for. */
-  choosing(): Promise<Choosing>;
 }
 
 export type Recognize = (message: InboundMessage, situation: Situation) => Promise<Intent>;
@@ -154,7 +109,8 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     if (form) return form;
     const decided = await hearApplications(said, (words) => commandOf(words, said));
     if (decided) return decided;
-    const listed = (await listWished(said)) ?? (await subjectHearing(said));
+    const listed =
+      (await ofTwoThings(said)) ?? (await listWished(said)) ?? (await subjectHearing(said));
     if (listed) return listed;
     const understood =
       (await changedBesideYes(said)) ??
@@ -162,12 +118,23 @@ export function createRecognize(plan: Plan, house: House): Recognize {
       (await heard(said, hearings)) ??
       MISREAD;
     const answered = (await matterHearing.unread(understood, said)) ?? understood;
-    const read = (await toldInstead(answered, said)) ?? (await withTold(answered, said));
+    const told = (await toldInstead(answered, said)) ?? (await withTold(answered, said));
+    const read = (await withReceipt(told, said)) ?? told;
     if (own === body || !['misread', 'overhear'].includes(read.kind))
       return withNearest(read, said);
     const called = { ...said, text: wordsOf(own), body: own };
     return withNearest((await heard(called, hearings)) ?? read, called);
   };
+
+  /** 批示1已清淤3公里；另外井盖那个也办完了: each by itself, and what is not understood is said to be left. */
+  async function ofTwoThings(said: Said): Promise<Intent | null> {
+    const things = said.draft === null ? anotherThing(said.body) : null;
+    const first = things && (await hearingOfSubject(things.first, said));
+    if (!things || first?.kind !== 'take-step') return null;
+    const body = things.second;
+    const second = await subjectHearing({ ...said, body, text: wordsOf(body) });
+    return { kind: 'take-several', wanted: [first, second ?? { kind: 'leave-apart', text: body }] };
+  }
 
   /** 同意，改成四点吧; 12处，报吧: what is changed together with a yes is changed, and shown once more before it goes. */
   async function changedBesideYes(said: Said): Promise<Intent | null> {
@@ -253,6 +220,13 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     return told && tellsFigures(told) ? { kind: 'tell-and-ask', told, asked: read } : read;
   }
 
+  /** 收到，公厕完成4座, after a reminder: a report, and the word that the reminder was read. */
+  async function withReceipt(read: Intent, { body, toSign }: Said): Promise<Intent | null> {
+    if (read.kind !== 'keep-draft' || behindReceipt(body) === null) return null;
+    const isReport = asReport(Intent.parse(read.proposal)) !== null;
+    return isReport && (await toSign(false)) ? { ...read, signs: true } : null;
+  }
+
   function readForm(text: string, today: string): Intent | null {
     const command = withoutEnd(text);
     for (const form of commands(command)) {
@@ -278,7 +252,13 @@ const CHANGES_DRAFT: ReadonlySet<string> = new Set([
 ]);
 
 /** What was understood by its own words, whatever else it tells. */
-const MEANT: ReadonlySet<string> = new Set(['ask-clerk', 'refuse', 'withhold-secret', 'greet']);
+const MEANT: ReadonlySet<string> = new Set([
+  'ask-clerk',
+  'refuse',
+  'withhold-secret',
+  'greet',
+  'acknowledge',
+]);
 
 type Hear = NonNullable<Hearing[Stage]>;
 

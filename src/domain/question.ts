@@ -9,6 +9,13 @@ const targets = z.array(z.int().nonnegative());
 /** 不到4项, 5项以上: both ends included, null for none. */
 const bounds = z.strictObject({ from: z.int().nullable(), to: z.int().nullable() });
 
+/** How many somebody takes there to be in the list that is asked for: 我们组就三项吧. */
+const claimedCount = z.int().optional();
+
+/** The days for which somebody takes something to be set, both included: 今年, 10月底前. */
+export const ClaimedDays = z.strictObject({ from: z.string(), to: z.string() });
+export type ClaimedDays = z.infer<typeof ClaimedDays>;
+
 /** 第二多: those that come second, third and so on. */
 const placeInRanking = z.int().min(2).optional();
 
@@ -26,6 +33,7 @@ export const AskTaskUnits = z.strictObject({
   besides: z.array(unit).min(1).optional(),
   /** The one at this place: 1 is the first, -1 the last. */
   place: z.int().optional(),
+  claimedCount,
 });
 export type AskTaskUnits = z.infer<typeof AskTaskUnits>;
 
@@ -37,8 +45,8 @@ export const AskTaskTargets = z.strictObject({
   isCompared: z.literal(true).optional(),
   /** The number that somebody took it to be: 公厕今年要建18座吧. */
   claimed: z.number().optional(),
-  /** The year for which somebody took it to be set, where the notice sets it for another: 消防培训100%是今年就得到吗. */
-  wrongYear: z.int().optional(),
+  /** The days for which somebody took it to be set: 消防培训100%是今年就得到吗. */
+  claimedDays: ClaimedDays.optional(),
   /** The numbers that somebody took several of them to be, in their order: 示范区2个聚集区1个没记反吧. */
   claims: z.array(z.number()).min(2).optional(),
 });
@@ -48,6 +56,11 @@ export const AskTaskDeadline = z.strictObject({
   kind: z.literal('ask-task-deadline'),
   task,
   targets,
+  /** Which of its dated promises are meant, by their place in its list; all where it is left out. */
+  promises: z.array(z.int().nonnegative()).min(1).optional(),
+  /** The first or the last of several days. */
+  which: z.enum(['first', 'last']).optional(),
+  claimedDays: ClaimedDays.optional(),
 });
 export type AskTaskDeadline = z.infer<typeof AskTaskDeadline>;
 
@@ -121,6 +134,7 @@ export const ListTasks = z.strictObject({
   group: group.optional(),
   /** Only those of this unit. */
   unit: unit.optional(),
+  claimedCount,
 });
 export type ListTasks = z.infer<typeof ListTasks>;
 
@@ -131,10 +145,15 @@ export const AskUnitTasks = z.strictObject({
   /** `not-lead`: those that it has and does not lead; `not-responsible`: those that it has no part in; `with-leads`: each with who leads it. */
   as: z.enum(['responsible', 'lead', 'not-lead', 'not-responsible', 'with-leads']),
   besides: z.array(task).min(1).optional(),
+  claimedCount,
 });
 export type AskUnitTasks = z.infer<typeof AskUnitTasks>;
 
-export const AskUnitGroups = z.strictObject({ kind: z.literal('ask-unit-groups'), unit });
+export const AskUnitGroups = z.strictObject({
+  kind: z.literal('ask-unit-groups'),
+  unit,
+  claimedCount,
+});
 export type AskUnitGroups = z.infer<typeof AskUnitGroups>;
 
 export const AskUnitInGroup = z.strictObject({
@@ -194,13 +213,14 @@ export const RankGroups = z.strictObject({
 });
 export type RankGroups = z.infer<typeof RankGroups>;
 
-export const ListUnits = z.strictObject({ kind: z.literal('list-units') });
+export const ListUnits = z.strictObject({ kind: z.literal('list-units'), claimedCount });
 export type ListUnits = z.infer<typeof ListUnits>;
 
 export const AskGroup = z.strictObject({
   kind: z.literal('ask-group'),
   group,
   about: z.enum(['all', 'leader', 'lead-unit', 'members']),
+  claimedCount,
 });
 export type AskGroup = z.infer<typeof AskGroup>;
 
@@ -209,6 +229,7 @@ export const AskGroupTasks = z.strictObject({
   group,
   /** Only those that this unit has or leads, or only the others: 规划建设组里不由住建局牵头的. */
   of: z.strictObject({ unit, as: z.enum(['responsible', 'lead']), isNot: z.boolean() }).optional(),
+  claimedCount,
 });
 export type AskGroupTasks = z.infer<typeof AskGroupTasks>;
 
@@ -224,6 +245,7 @@ export type CountGroupTasks = z.infer<typeof CountGroupTasks>;
 export const ListGroups = z.strictObject({
   kind: z.literal('list-groups'),
   about: z.enum(['all', 'tasks']),
+  claimedCount,
 });
 export type ListGroups = z.infer<typeof ListGroups>;
 

@@ -8,16 +8,8 @@ import type { Subject } from './matters/called-by-subject.ts';
 import type { Asker, QuestionReader } from './reader.ts';
 import type { RecentReport } from './reports/reporter.ts';
 
-/** A message and where it stands: all that a room knows when it says what somebody wants. */
-export interface Said {
-  /** The words as `plain` leaves them. */
-  readonly text: string;
-  /** The words as they were written, without what a client wraps around a text that is passed on. */
-  readonly body: string;
-  /** The message that was quoted, as text. */
-  readonly quote: string | null;
-  /** ISO 8601. */
-  readonly at: string;
+/** Where a message stands: what is known of its sender, and of what was said and done before it. */
+export interface Standing {
   /** The day in Shanghai, YYYY-MM-DD. */
   readonly today: string;
   readonly roles: readonly Role[];
@@ -25,8 +17,6 @@ export interface Said {
   readonly asked: Intent | null;
   /** What the person wrote here and has not settled yet; null if nothing. */
   readonly draft: Draft | null;
-  /** The verbs that name what waits in a yes: 批 for 行，批下去. Empty where nothing waits. */
-  readonly verbs: readonly string[];
   /** What the person put off here until it is taken up again, newest first: 先别报这个. */
   readonly shelved: readonly Aside[];
   /** What they confirmed or cancelled here a moment ago, and nothing waits since; null for nothing. */
@@ -54,6 +44,20 @@ export interface Said {
   applications(): Promise<readonly AskedOfOffice[]>;
   /** What was listed a moment ago, for a word of theirs that several matters waited for: 第一个. Empty for nothing. */
   choosing(): Promise<Choosing>;
+}
+
+/** A message and where it stands: all that a room knows when it says what somebody wants. */
+export interface Said extends Standing {
+  /** The words as `plain` leaves them. */
+  readonly text: string;
+  /** The words as they were written, without what a client wraps around a text that is passed on. */
+  readonly body: string;
+  /** The message that was quoted, as text. */
+  readonly quote: string | null;
+  /** ISO 8601. */
+  readonly at: string;
+  /** The verbs that name what waits in a yes: 批 for 行，批下去. Empty where nothing waits. */
+  readonly verbs: readonly string[];
   readonly isInGroup: boolean;
   /** Whether it is known to tell of work, so that only what it tells is looked for. */
   readonly isTold?: true;

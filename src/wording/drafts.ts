@@ -8,3 +8,7 @@ export const draftStays = (tasks: readonly number[]): string =>
 
 /** Behind that, where it may have been meant for the report. */
 export const howToAdd = (): string => '这句要写进去请注明写到哪里，如“进展：……”“问题：……”。';
+
+/** Before what is on record: a draft is none of it. */
+export const draftWaiting = (tasks: readonly number[]): string =>
+  `您有一份草稿还没有登记${tasks.length > 0 ? `（任务${tasks.join('、')}）` : ''}，回“确认”才登记。`;

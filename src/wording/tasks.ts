@@ -17,7 +17,8 @@ export function taskLead(task: Task): string {
 export function taskUnits(task: Task, unlisted: readonly string[] = []): string {
   const strangers = unlisted.filter((unit) => !task.units.includes(unit));
   const note = strangers.length > 0 ? `责任分工未列${list(strangers)}，` : '';
-  return `${taskName(task)}的${note}责任单位共${task.units.length}家：${list(unitsMarked(task))}。`;
+  const no = strangers.length > 0 ? '没有，' : '';
+  return `${no}${taskName(task)}的${note}责任单位共${task.units.length}家：${list(unitsMarked(task))}。`;
 }
 
 /** The unit at a place of the notice's list: 1 is the first, -1 the last. */
@@ -55,7 +56,8 @@ export function unitInTask(task: Task, unit: string, as: 'responsible' | 'lead' 
       ? `不是，${taskName(task)}由${lead}牵头；${unit}是责任单位（列第${place + 1}位）。`
       : `${yes}${unit}是${taskName(task)}的责任单位（列第${place + 1}位），牵头的是${lead}。`;
   }
-  return `${taskName(task)}的责任分工未列${unit}；列出的是：${list([`${lead}（牵头）`, ...task.units.slice(1)])}。`;
+  const no = as === 'place' ? '' : as === 'lead' ? '不是，' : '没有，';
+  return `${no}${taskName(task)}的责任分工未列${unit}；列出的是：${list([`${lead}（牵头）`, ...task.units.slice(1)])}。`;
 }
 
 /** How a task stands by what was reported: behind each target what is reached (empty where nothing is), and lines. */
@@ -136,12 +138,6 @@ export const numberChecked = (target: Target, claimed: number): string =>
   claimed === target.value
     ? `是的，是${amount(target)}。`
     : `不是${claimed}${target.unit.charAt(0)}，是${amount(target)}。`;
-
-/** That a number which somebody took to be set for one year is set for another day, or for several years together. */
-export const yearChecked = (target: Target, year: number): string =>
-  target.deadline === null
-    ? `不是${year}年一年的：${amount(target)}是“${target.metric}”。`
-    : `不是${year}年：${amount(target)}的期限是${target.deadlineText ?? dayInWords(target.deadline)}。`;
 
 /** The same of several targets: 不对，反了 where each number is another's. */
 export function numbersChecked(targets: readonly Target[], claims: readonly number[]): string {

@@ -28,6 +28,34 @@ describe('收到 after an urging', () => {
     expect(await signed()).toBe(1);
   });
 
+  test.each([
+    '好的知道了，这两天就报',
+    '收到，这两天就报',
+    '看到了，周五前报',
+    '好的，在弄了',
+    '嗯嗯知道了，回去就填',
+    '收到，我催一下科室',
+    '收到领导，马上落实，今天下班前报',
+    '知道了 正在统计',
+    '收到，12号前报',
+  ])('signs for it with a promise: %s', async (text) => {
+    await urge();
+    expect(await say('hw', text)).toContain('已登记签收');
+    expect(await signed()).toBe(1);
+  });
+
+  test.each(['收到，公厕完工2座', '好的马上弄，公厕完工2座'])(
+    'signs for it where a report follows, and is no part of that: %s',
+    async (text) => {
+      await urge();
+      const { replies } = await office.say('hw', text, { chat: 'single' });
+      const shown = replies.map((one) => one.text).join('\n');
+      expect(shown).toContain('进展：公厕完工2座\n');
+      expect(shown).toContain('已登记签收');
+      expect(await signed()).toBe(1);
+    },
+  );
+
   test('said again, in a group, or days later is a courtesy', async () => {
     await urge();
     expect(await say('cg', '收到', 'group')).toBe('');

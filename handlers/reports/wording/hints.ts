@@ -19,7 +19,3 @@ function hintInWords(hint: Hint): string {
       return `“${hint.words}”没有数量、时间或成果，有的话请补一句。`;
   }
 }
-
-/** Before what is on record: a draft is none of it. */
-export const draftWaiting = (tasks: readonly number[]): string =>
-  `您有一份草稿还没有登记${tasks.length > 0 ? `（任务${tasks.join('、')}）` : ''}，回“确认”才登记。`;

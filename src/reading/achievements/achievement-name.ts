@@ -52,7 +52,7 @@ export function nameBefore(words: string): string {
   const name = words
     .slice(idleLength(words))
     .replace(SPOKEN_LEAD, '')
-    .replace(/[这那](?:边|块|方面)|我们(?:又|也|还|已经)?/gu, '')
+    .replace(/[这那](?:边|块儿?|方面)|我们(?:又|也|还|已经)?/gu, '')
     .replace(PARTICLES, '');
   return bracketed(quoted(withEnd(name, name.replace(TRAILING, '')))).replace(SAID_AGAIN, '');
 }

@@ -85,8 +85,15 @@ const asideFigures = (statement: Statement, task: Task | null): readonly NotedFi
       return notedOf(one, one.name, 'target');
     const role = ownRole(one, statement.text) ?? 'achieved';
     const aside = statement.section === 'next' ? 'planned' : 'other';
-    return notedOf(one, one.name, role === 'achieved' ? aside : role);
+    const isAside = role === 'achieved' || (role === 'target' && plansDeed(one));
+    return notedOf(one, one.name, isAside ? aside : role);
   });
+
+/** 三季度计划完工2座 is to be done; 计划8座 and 年内计划治理9处 are wanted in all. */
+const plansDeed = ({ before, lead }: Counted): boolean =>
+  PARTS_OF_YEAR.test(lead) && PLANS.test(before) && tellsDone(before.replace(PLANS, ''));
+const PARTS_OF_YEAR = /[月季]|下半年/u;
+const PLANS = /^.{0,40}计划(?=[\u4e00-\u9fff]{2})/u;
 
 function achievementOf({ quantity, quote, before }: Counted, name: string, task: Task | null) {
   const isNegative = NEGATIVE.test(before) && quantity.value > 0;

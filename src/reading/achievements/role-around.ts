@@ -3,11 +3,13 @@ import type { Task } from '../../domain/plan.ts';
 import { isDoneBehind, type Role, tellsDone } from '../figures/roles.ts';
 import { either, named, sequence } from '../pattern.ts';
 import { findReportPeriods } from '../reports/report-periods.ts';
-import { carriedThrough, namesProject } from '../words/done.ts';
+import { carriedThrough, EVENTS, namesProject } from '../words/done.ts';
 import { AS_OF } from '../words/history.ts';
 import {
   BEFORE,
   BY_THOSE_ABOVE,
+  CHOSEN_BY,
+  COMPARES,
   FROM,
   HOLDS,
   MEAN_OVER,
@@ -19,7 +21,8 @@ import {
   STILL,
   UNDER_WAY,
 } from '../words/roles.ts';
-import { objectOf } from './achievement-name.ts';
+import { goalNamed } from './achieved-targets.ts';
+import { namesDeed, objectOf } from './achievement-name.ts';
 import { type Counted, countedIn, type Statement } from './counted.ts';
 import { isDoubtedBy, isWhatPlanWants, isWholeOfLack } from './doubted.ts';
 
@@ -53,8 +56,10 @@ export function roleAround(
   if (isOfTimeBefore(one, clauses, place, at)) return 'baseline';
   if (isLater(one.lead, about)) return 'planned';
   if (statement.ofOthers || BY_THOSE_ABOVE.test(one.lead)) return 'baseline';
-  if (isTotalOf(one, nextAlike(one, clauses, place, at))) return 'target';
-  if (isBaseOf(one, nextAlike(one, clauses, place, at))) return 'target';
+  const alike = nextAlike(one, clauses, place, at);
+  if (isTotalOf(one, alike)) return 'target';
+  if (isFirst(clauses, place, at) && isDoneToIt(one, alike, about.task)) return 'target';
+  if (isBaseOf(one, alike)) return 'target';
   if (mayBeProject(one)) {
     if (isCarriedThrough(one, nextAlike(one, clauses, place, at, isNoPart))) return 'target';
     if (isUnfinished(one, nextAlike(one, clauses, place, at, isUnderWay))) return 'target';
@@ -190,7 +195,7 @@ function nextAlike(
 /** 企业5家，已完成搬迁3家; 8座公厕完成4座; 7个项目4个已进场: a number without a verb, of which the next one is a part. */
 function isTotalOf(one: Counted, next: Counted | null): boolean {
   if (next && one.after === next.before && ONLY_SO_MANY.test(one.after)) return true;
-  const isTold = tellsDone(one.before.replace(AS_OF, ''));
+  const isTold = tellsDone(one.before.replace(AS_OF, '').replace(CHOSEN_BY, ''));
   if (isTold || one.quantity.unit === '%' || MEAN.test(one.before)) return false;
   if (HOLDS.test(one.lead) || REMAINS.test(one.before)) return false;
   if (FROM.test(one.lead)) return false;
@@ -200,8 +205,39 @@ function isTotalOf(one: Counted, next: Counted | null): boolean {
   if (one.after !== '' && one.after === next.before)
     return tellsDone(next.before) || isDoneBehind(next.after);
   if (isDoneBehind(one.after)) return false;
-  if (isDoneBehind(next.after) && !tellsDone(next.before)) return true;
-  return tellsDone(next.before) && objectOf(next.name) === '';
+  if (isDoneBehind(next.after) && !tellsDone(next.before)) return !isSaidOfBoth(next);
+  if (!tellsDone(next.before) || COMPARES.test(next.before)) return false;
+  return objectOf(next.name) === '' || namesDeed(next.before);
+}
+
+/** 加油站27家、液化气站6家均已检查: a thing of its own, and what is said behind it is said of both. */
+const isSaidOfBoth = ({ before, after }: Counted): boolean =>
+  /^(?:也|已)?[都均]/u.test(after) && objectOf(before) !== '';
+
+/** 避难场所18处，装标识9处: of a thing of which nothing else is said it is told to how many something was done; a goal is told for itself. */
+function isDoneToIt(one: Counted, next: Counted | null, task: Task | null): boolean {
+  const { before, after, quantity } = one;
+  if (!next || after !== '' || next.quantity.value > quantity.value) return false;
+  if (quantity.unit === '%' || EVENTS.test(quantity.unit) || MEAN.test(before)) return false;
+  const isTold =
+    tellsDone(before.replace(AS_OF, '').replace(CHOSEN_BY, '')) || REMAINS.test(before);
+  if (isTold || !tellsDone(next.before)) return false;
+  if ([COMPARES, MORE_OF_IT].some((words) => words.test(next.before))) return false;
+  return task === null || [one, next].every((told) => goalNamed(told, task) === null);
+}
+
+/** 监测点15个，新增监测点2个; 投资2680万元，其中市级补助800万元. */
+const MORE_OF_IT = /^[，,]?(?:其中|含|又|再|本月|当月|今年)?新|其中[^，。]{0,6}(?:补助|补贴|资金)/u;
+
+/** Whether nothing was counted before it in its sentence. */
+function isFirst(clauses: readonly CountedClause[], place: number, at: number): boolean {
+  if (at > 0) return false;
+  for (let index = place; index >= 0; index -= 1) {
+    const { statement, counted = [] } = clauses[index] ?? {};
+    if (index < place && counted.length > 0) return false;
+    if (statement?.begins) return true;
+  }
+  return true;
 }
 
 /** 5座完工3座在建: the last number has its state behind it, and so has the one before. */

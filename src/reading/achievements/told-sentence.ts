@@ -2,6 +2,7 @@ import { inUnit } from '../../domain/measure-units.ts';
 import type { Task } from '../../domain/plan.ts';
 import type { FigureRole } from '../../domain/report-reading.ts';
 import { isDoneBehind, ownRole, type Role, rulesOn, tellsDone } from '../figures/roles.ts';
+import { reachesOver } from '../figures/scope.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
 import { carriedThrough, LEVEL, WORKS_ON_AREA } from '../words/done.ts';
 import { OF_PLAN, SURELY_DONE } from '../words/doubt.ts';
@@ -10,7 +11,9 @@ import {
   ADDED_TO,
   AND_THEM,
   CALLED_WANTED,
+  COMES_ON_TOP,
   FOLLOWS_FROM,
+  GROWN_TO,
   HEADS_REMAINING,
   HEADS_WANTED,
   HOLDS,
@@ -44,7 +47,11 @@ export class ToldSentence {
   private isDone = false;
   /** The frame that other words opened: 计划, 上月, 涉及. */
   private frame: FigureRole | null = null;
+  /** The statement whose words opened it; null for a head, which rules all that stands below it. */
+  private framedIn: Statement | null = null;
   private readonly reached: Counted[] = [];
+  /** What was before, as the months told beside the newest: 7月修了1.2公里，8月修了0.8公里，共2公里. */
+  private readonly before: Counted[] = [];
   /** Whether the last head says that what follows it is wanted: 年度任务：. */
   private wants = false;
   /** What is part of another figure, of this sentence and those before it. */
@@ -71,21 +78,32 @@ export class ToldSentence {
   /** 其中 goes on with what the sentence before it told. */
   take({ begins, isHead, leadsOn, text, topics }: Statement): void {
     if (begins && !/^其中/u.test(text)) {
-      this.isDone = false;
-      this.frame = null;
+      this.begin();
       this.reached.length = 0;
+      this.before.length = 0;
       this.topics = [];
       this.last = null;
       this.verbWanted = '';
       this.planned.clear();
     }
-    if (this.frame === 'baseline') this.frame = null;
     if (isHead || leadsOn) this.wants = HEADS_WANTED.test(text);
-    if (this.wants && (isHead || leadsOn)) this.frame = 'target';
-    if ((isHead || leadsOn) && HEADS_REMAINING.test(text)) this.frame = 'remaining';
+    if (this.wants && (isHead || leadsOn)) this.open('target', null);
+    if ((isHead || leadsOn) && HEADS_REMAINING.test(text)) this.open('remaining', null);
     if (!isHead) return;
+    if (topics.length > 0 && !this.wants) this.begin();
     this.isDone = tellsDone(text) || LEVEL.test(text);
     this.topics = topics;
+  }
+
+  /** Nothing is said any more of what follows. */
+  private begin(): void {
+    this.isDone = false;
+    this.frame = null;
+  }
+
+  private open(frame: FigureRole, by: Statement | null): void {
+    this.frame = frame;
+    this.framedIn = by;
   }
 
   /** `around`: the role that the figures and statements around it give; null where the sentence tells. */
@@ -94,6 +112,7 @@ export class ToldSentence {
     const isSum = around === 'target' && this.isSum(one);
     const role = (isOfTarget || isSum ? null : around) ?? this.roleIn(one, statement, next);
     this.last = { one, role, in: statement, end: one.quantity.span.end };
+    if (role === 'baseline') this.before.push(one);
     if (role === 'target' || role === 'planned') this.verbWanted = verbBefore(one);
     if (role === 'target' && OF_PLAN.test(one.before)) this.planned.add(one.quantity.unit);
     return role;
@@ -108,7 +127,7 @@ export class ToldSentence {
       if (!isSum && this.isPart(one)) this.parts.add(one.quantity);
       this.reached.push(one);
       this.frame = null;
-    } else if (this.opensFrame(role, one, statement)) this.frame = role;
+    } else if (this.opensFrame(role, one, statement)) this.open(role, statement);
     this.isDone ||= tellsDone(one.before);
     return role;
   }
@@ -187,7 +206,10 @@ export class ToldSentence {
   /** What says nothing by itself has the role of the figure before it: 惠及8568户, 其中市级补助800万元. */
   private dependent(one: Counted, statement: Statement): Role | null {
     const { before, after, lead, quantity } = one;
-    if (FOLLOWS_FROM.test(before)) return this.frame ?? (this.isDone ? 'achieved' : 'size');
+    if (FOLLOWS_FROM.test(before))
+      return (
+        this.frameOver({ ...one, before: '' }, statement) ?? (this.isDone ? 'achieved' : 'size')
+      );
     if (this.last === null) return null;
     if (this.last.role === 'baseline' && BY_HOW_MUCH.test(lead)) return 'baseline';
     if (this.isDone && PART_OF_WHOLE.test(lead)) return 'achieved';
@@ -215,7 +237,7 @@ export class ToldSentence {
   private isByNow({ lead, quantity }: Counted): boolean {
     const { role, one } = this.last ?? {};
     const isHeldAgainst = role !== undefined && HELD_AGAINST.has(role);
-    return isHeldAgainst && one?.quantity.unit === quantity.unit && BY_NOW_ALONE.test(lead);
+    return isHeldAgainst && one?.quantity.unit === quantity.unit && isByNowAlone(lead);
   }
 
   /** 任务为新开工120套、基本建成2129套: both are wanted; but 目标5个、建成4个. */
@@ -247,8 +269,10 @@ export class ToldSentence {
   private carried(one: Counted, statement: Statement): Role {
     if (this.verbWanted !== '' && this.verbWanted === verbBefore(one)) return 'achieved';
     const isNamed = this.isNamed(one, statement);
-    const turns = isNamed && this.turnsFrom(statement);
-    if (this.frame !== null && !NOW.test(one.before) && !turns) return this.frame;
+    const frame = this.frameOver(one, statement);
+    const turns = this.turnsFrom(one, statement);
+    if (turns) this.begin();
+    if (frame !== null && !NOW.test(one.before)) return frame;
     if (this.isAnotherPart(one)) return 'other';
     if (this.isHeadedGoal(one, statement) || this.isGoalBeside(one, statement)) return 'achieved';
     if (this.hasGrown(one)) return 'achieved';
@@ -260,8 +284,34 @@ export class ToldSentence {
       return this.tellsWork || this.reached.length > 0 || one.quantity.unit === ''
         ? 'achieved'
         : 'other';
-    if (isNamed) return 'size';
+    if (isNamed && !this.isListedDone(statement, one)) return 'size';
     return this.isDone ? 'achieved' : 'other';
+  }
+
+  /** The frame that reaches a figure, where one does. */
+  private frameOver(one: Counted, statement: Statement): FigureRole | null {
+    if (this.frame === null || this.framedIn === null || this.framedIn === statement)
+      return this.frame;
+    return this.reaches(this.frame, one, statement) ? this.frame : null;
+  }
+
+  private reaches(role: FigureRole, one: Counted, statement: Statement): boolean {
+    const isOfElse = this.isOfElse(one, statement);
+    const saidOfLast = this.last?.one.after ?? '';
+    return reachesOver(role, { before: one.before, isOfElse, saidOfLast });
+  }
+
+  /** 还有一个在招标，花漾街区四条: what was left in the clause before says nothing of this one. */
+  private turnsFrom(one: Counted, statement: Statement): boolean {
+    const isHeaded = this.frame !== null && this.framedIn === null;
+    if (isHeaded || this.last?.role !== 'remaining' || this.last.in === statement) return false;
+    return !this.reaches('remaining', one, statement);
+  }
+
+  /** A thing of the plan, or any other that is counted in another measure: 泺口1处 is some of what was left. */
+  private isOfElse(one: Counted, statement: Statement): boolean {
+    if (this.isNamed(one, statement)) return true;
+    return one.hasObject && one.quantity.unit !== this.last?.one.quantity.unit;
   }
 
   /** 四分类社区4个、街道1个: what a goal names, listed behind what was reached. */
@@ -271,15 +321,16 @@ export class ToldSentence {
     return between.startsWith('、') && goalNamed(one, this.task) !== null;
   }
 
+  /** 拆除违建12处、广告牌36块: the verb before the first of a list rules them all. */
+  private isListedDone(statement: Statement, { quantity }: Counted): boolean {
+    const { role, in: at, end = 0 } = this.last ?? {};
+    if (!this.isDone || role !== 'achieved' || at !== statement) return false;
+    return statement.text.slice(end, quantity.span.start).startsWith('、');
+  }
+
   /** 进展：四分类社区3个: what a goal names, under a head that says how far the work is. */
   private isHeadedGoal(one: Counted, { isHeaded }: Statement): boolean {
     return isHeaded && this.task !== null && goalNamed(one, this.task) !== null;
-  }
-
-  /** 还有一个在招标，花漾街区四条: what is left of one thing, and why, says nothing of the next that is named. */
-  private turnsFrom(statement: Statement): boolean {
-    const { role, one, in: at } = this.last ?? {};
-    return role === 'remaining' && at !== statement && (one?.after.length ?? 0) > 1;
   }
 
   /** 3月就建成2座，现在5座: of the same thing, by now. */
@@ -310,7 +361,7 @@ export class ToldSentence {
 
   /** Whether its name is a thing of the plan that the clause or the last head speaks of, or short for one. */
   private isNamed(one: Counted, { topics }: Statement): boolean {
-    const thing = one.name.replace(STANDS_AT, '');
+    const thing = one.name.replace(STANDS_AT, '').replace(IN_ALL_BY_THEN, '');
     return [...topics, ...this.topics].includes(thing) || this.isShortForTarget(one);
   }
 
@@ -358,14 +409,21 @@ export class ToldSentence {
   }
 
   /** 新建3座、改造2座，共5座; 发布名单2批共58人; 新做了2个，一共14个: what the figures before it come to. */
-  private isSum({ quantity, before }: Counted): boolean {
+  private isSum(one: Counted): boolean {
+    const { quantity, before } = one;
     const last = this.reached.at(-1);
-    if (!last || !SUMS_UP.test(before)) return false;
+    if (!last) return false;
+    if (hasGrownTo(one, last)) {
+      this.parts.add(last.quantity);
+      return true;
+    }
+    if (!SUMS_UP.test(before)) return false;
     if (this.last !== null && ADDED_TO.test(this.last.one.lead)) return true;
-    const alike = this.reached.filter((one) => one.quantity.unit === quantity.unit);
-    const sum = alike.reduce((all, one) => all + one.quantity.value, 0);
-    if (alike.length > 1 && sum === quantity.value) {
-      for (const one of alike) this.parts.add(one.quantity);
+    for (const told of [this.reached, [...this.before, ...this.reached]]) {
+      const alike = told.filter(({ quantity: { unit } }) => unit === quantity.unit);
+      const sum = alike.reduce((all, part) => all + part.quantity.value, 0);
+      if (alike.length < 2 || Math.abs(sum - quantity.value) > ROUNDING) continue;
+      for (const part of alike) this.parts.add(part.quantity);
       return true;
     }
     return (
@@ -415,8 +473,21 @@ const isInBracketWith = (last: LastFigure, { quantity, lead }: Counted, at: Stat
 const isJoined = ({ one: last }: LastFigure, { quantity, lead }: Counted): boolean =>
   last.quantity.unit === quantity.unit && /^(?:和|及|与|以及)$/u.test(lead);
 const BARE = /^[\s，,]*(?:但|还|其中|另)?有?$/u;
-const BY_NOW_ALONE =
-  /^[，,]?(?:到|截[至止]到?)?(?:现在|目前|如今|眼下|今天|现已?)(?:为止)?(?:已经?)?(?:是|有|达到?|共|一共)?$/u;
+const BY_NOW_ALONE = /^[，,]?现已?(?:是|有|达到?|[一总]?共)?$/u;
+const isByNowAlone = (lead: string): boolean =>
+  BY_NOW_ALONE.test(lead) ||
+  (STANDS_AT.test(lead) && /^[，,]?$/u.test(lead.replace(STANDS_AT, '')));
+/** 绿道到总共: the end of a name from which the day was taken. */
+const IN_ALL_BY_THEN =
+  /(?:到|至|截[至止]到?)?(?:[一总]共|总计|合计|加起来|算下来|拢共){1,2}(?:是|有)?$/u;
+/** 新设5家，现在全区共23家 */
+const hasGrownTo = ({ quantity, before }: Counted, last: Counted): boolean =>
+  quantity.canonical.unit === last.quantity.canonical.unit &&
+  quantity.canonical.value > last.quantity.canonical.value &&
+  COMES_ON_TOP.test(last.lead) &&
+  GROWN_TO.test(before);
+/** By so much a sum of decimals may miss. */
+const ROUNDING = 1e-6;
 const HELD_AGAINST: ReadonlySet<Role> = new Set<Role>(['baseline', 'target', 'planned']);
 const BY_NOW = /已|实|了/u;
 /** 基站1042个，超进度8.5个百分点；其中移动486个 are of the number before the share. */

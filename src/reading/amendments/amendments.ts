@@ -197,7 +197,7 @@ function toldOfNext(
 }
 
 /** 还有花漾街区3条 comes on top; 还有3条 is left to do. */
-const ALSO = /^还有(?=[^\d一二两三四五六七八九十几俩仨半，,])/u;
+const ALSO = /^还有(?![个条项句些])(?=[^\d一二两三四五六七八九十几俩仨半，,])/u;
 
 /** 另外问题那条删了. */
 const GOING_ON = new RegExp(`^${GOES_ON}[，,\\s]?`, 'u');
@@ -216,7 +216,10 @@ function readOnTop(
   reader: QuestionReader,
 ): Amendment | null {
   const onTop = saidOnTop(text);
-  return onTop === null ? null : readForOnly(onTop, ground, reporter, reader);
+  if (onTop === null) return null;
+  return /^\d/u.test(onTop)
+    ? readAdditions(onTop, ground, reporter, reader)
+    : readForOnly(onTop, ground, reporter, reader);
 }
 
 /** What is told of the only task of a draft, as if that were named. */

@@ -11,7 +11,9 @@ export function saidOnTop(text: string): string | null {
   const { core, adds } = unhedged(text.trim().replace(GOING_ON, ''));
   const [task] = findNumberedTasks(core);
   const head =
-    task?.span.start === 0 ? core.slice(0, task.span.end) : (CALLED.exec(core)?.[0] ?? '');
+    task?.span.start === 0
+      ? core.slice(0, task.span.end)
+      : (CALLED.exec(core)?.[0] ?? NUMBER.exec(core)?.[0] ?? '');
   const rest = core.slice(head.length).replace(BETWEEN, '');
   const lead = head === '' ? null : ADDING.exec(rest);
   if (lead) return `${head}：${rest.slice(lead[0].length)}`;
@@ -24,6 +26,9 @@ const LONGEST = 300;
 /** 公厕那个再加一条, 绿道再补一句: what the task is called in passing. */
 const CALLED =
   /^[^\s\d，,。；;：:、再还补加追]{2,10}?(?=(?:那|这)[条项个块]|(?:的|里)?(?:再|还要?)[加补添写])/u;
+
+/** 23补一句. */
+const NUMBER = /^\d{1,2}(?=(?:号|那[条项个]|的)?(?:再|还要?)?[加补添写]一?[条句个点])/u;
 
 const ADDING = new RegExp(`^${ADDS}(?:的)?[\\s，,、：:]{0,3}`, 'u');
 /** 任务27那条再补一句. */

@@ -121,6 +121,15 @@ const isTargetTold: Check = (value, { heard, text, parent }) => {
   return target ? [target.metric, ...target.aliases].some((words) => isIn(text, words)) : false;
 };
 
+/** A dated promise of the task. */
+const isPromiseTold: Check = (value, { heard, parent }) =>
+  heard.reader.plan.tasks.some(
+    ({ number, commitments }) =>
+      'task' in parent &&
+      number === parent.task &&
+      typeof commitments[Number(value)]?.deadline === 'string',
+  );
+
 const isIn = (text: NormalText, words: string): boolean =>
   text.normal.includes(normalise(words).normal);
 
@@ -158,7 +167,8 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
     (value, grounds) => [isNumberSaid, isUnitTold].some((check) => check(value, grounds)),
   ],
   ['claims', isNumberSaid],
-  ['wrongYear', isNumberSaid],
+  ['claimedCount', isNumberSaid],
+  ['promises', isPromiseTold],
   ['extension', isNumberSaid],
   ['binding', isNumberSaid],
   ['message', isNumberSaid],

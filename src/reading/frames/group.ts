@@ -4,6 +4,7 @@ import type { Frame } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import { isPlaceOfTask } from '../spans/ordinals.ts';
 import type { Ask, ListMark, SpanKey } from '../spans/span.ts';
+import { COUNTS_TASKS } from '../words/claims.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 
 const ASKS: readonly SpanKey[] = [
@@ -135,7 +136,9 @@ function ownGroups({ asker: { groups, units }, reader: { plan } }: Heard): reado
   return groups.length > 0 ? groups : ofUnits.map(({ ordinal }) => ordinal);
 }
 
-function factsAsked(group: number, { asks, has }: Heard): readonly Question[] {
+function factsAsked(group: number, { asks, has, of }: Heard): readonly Question[] {
+  const isCounted = of('claimed-count').some(({ said }) => COUNTS_TASKS.test(said));
+  if (isCounted) return [{ kind: 'ask-group-tasks', group }];
   const [first, ...others] = aspectsOf(asks);
   const about = first && others.length === 0 ? first : 'all';
   const asksTasks = (['tasks', 'which-task', 'target', 'content'] as const).some((ask) =>

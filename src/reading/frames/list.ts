@@ -5,6 +5,7 @@ import { readNumber } from '../numbers/numbers.ts';
 import { withoutAsks } from '../spans/asks.ts';
 import { boundsIn } from '../spans/bounds.ts';
 import type { ListMark, SpanKey } from '../spans/span.ts';
+import { COUNTS_GROUPS, COUNTS_UNITS as COUNTS_UNITS_CLAIMED } from '../words/claims.ts';
 import { OF_ANY_TASK } from '../words/idle.ts';
 import {
   ASKS_DOING,
@@ -114,6 +115,20 @@ export const RANKED_FRAMES: readonly Frame[] = [
 
 /** The plan as a whole: how many tasks, which groups, which units. */
 export const LIST_FRAMES: readonly Frame[] = [
+  {
+    name: 'how many there are in all, as somebody takes it to be',
+    needs: ['claimed-count'],
+    takes: [...ASKS, 'record:whole'],
+    against: NAMES,
+    make: ({ of, rest }) => {
+      const said = of('claimed-count')[0]?.said ?? '';
+      if (rest.some((word) => word.length > 1)) return null;
+      if (COUNTS_GROUPS.test(said)) return { kind: 'list-groups', about: 'all' };
+      return COUNTS_UNITS_CLAIMED.test(said)
+        ? { kind: 'list-units' }
+        : { kind: 'list-tasks', which: 'all' };
+    },
+  },
   {
     name: 'tasks by what the notice sets for them',
     needs: [],

@@ -1,7 +1,8 @@
 import type { Target, Task } from '../../domain/plan.ts';
 import { targetsOf, taskOf } from '../../domain/plan-lookups.ts';
-import type { Question } from '../../domain/question.ts';
+import type { AskTaskDeadline, Question } from '../../domain/question.ts';
 import type { Heard } from '../heard.ts';
+import { numberOfUnit } from '../numbers/number-of-unit.ts';
 import { asksOf } from '../spans/asks.ts';
 import { plain } from '../text/plain.ts';
 import {
@@ -15,12 +16,14 @@ import {
   SEVERAL_TASKS,
   WHOLE,
 } from '../words/facts.ts';
+import { FIRST_DAY, LAST_DAY } from '../words/promises.ts';
+import { daysClaimed } from './days-claimed.ts';
 import { numberClaimed } from './number-claimed.ts';
 import { numbersClaimed } from './numbers-claimed.ts';
 import { figureSaid, partMeant, wordsFor } from './part-meant.ts';
+import { promisesMeant } from './promises-meant.ts';
 import { measureMissing, targetsMeant, yearIn } from './targets-meant.ts';
 import { targetsNumbered } from './targets-numbered.ts';
-import { yearMistaken } from './year-mistaken.ts';
 
 /** What a text asks of one task, in the order in which it is answered. */
 export function factsAsked(task: Task, asked: Heard, planYear: number): readonly Question[] {
@@ -33,7 +36,8 @@ export function factsAsked(task: Task, asked: Heard, planYear: number): readonly
   const ofTask = ofGroup
     ? new Set(asksOf(asked.skeleton.replace(GROUP_LEAD, '')).map(({ ask }) => ask))
     : asks;
-  if (ofTask.has('units')) questions.push({ kind: 'ask-task-units', task: number });
+  const countsUnits = asked.of('claimed-count').length > 0;
+  if (ofTask.has('units') || countsUnits) questions.push({ kind: 'ask-task-units', task: number });
   else if (ofTask.has('lead')) questions.push({ kind: 'ask-task-lead', task: number });
   const figure = figureAsked(task, asked, planYear);
   if (figure) questions.push(figure);
@@ -108,28 +112,61 @@ function figureAsked(task: Task, asked: Heard, planYear: number): Question | nul
     const thing = wordsFor(task, asked)[0] ?? task.title;
     return { kind: 'ask-task-part', task: task.number, part: thing, fact: 'number', measure };
   }
+  const figured = targetOfFigure(task, asked);
+  if (figured) return figured;
   const targets = targetsMeant(task, asked, planYear);
   const isOfYear = targetsOf(task, targets).some(({ quote }) => saysYear(quote, text, planYear));
   const year = fact === 'number' && !isOfYear ? yearWithout(task, text, planYear) : null;
   if (year) return { kind: 'ask-task-part', task: task.number, part: `${year}年`, fact };
   const kind =
     wantsNumber && !promisesInYear(task, text) ? 'ask-task-targets' : 'ask-task-deadline';
-  if (kind === 'ask-task-deadline') return { kind, task: task.number, targets };
+  if (kind === 'ask-task-deadline') return deadlineOf(task, targets, asked);
   if (targets.length === 2 && asked.has('more'))
     return { kind, task: task.number, targets, isCompared: true };
   const all = targets.length > 0 ? targetsOf(task, targets) : task.targets;
   const claims = all.length > 1 ? numbersClaimed(all, asked) : null;
   if (claims) return { kind, task: task.number, targets, claims };
+  const days = daysClaimed(asked);
+  const isClaimed = days === null ? {} : { claimedDays: days };
   const [meant, ...others] = all;
   const claimed = meant && others.length === 0 ? numberClaimed(meant, asked) : null;
-  if (!meant || claimed === null) return { kind, task: task.number, targets };
-  const wrongYear = yearMistaken(meant, text, planYear);
+  return claimed === null
+    ? { kind, task: task.number, targets, ...isClaimed }
+    : { kind, task: task.number, targets, claimed, ...isClaimed };
+}
+
+/** 80%海绵是今年的事吗: where a figure and days are claimed together, the figure says which number is meant. */
+function targetOfFigure(task: Task, asked: Heard): Question | null {
+  const days = daysClaimed(asked);
+  const [figure, ...others] = asked.of('quantity');
+  if (days === null || !figure || others.length > 0) return null;
+  const [place, ...more] = task.targets.flatMap(({ unit, value }, at) =>
+    numberOfUnit(figure.said, unit) === value ? [at] : [],
+  );
+  const target = place === undefined ? undefined : task.targets[place];
+  if (place === undefined || !target || more.length > 0) return null;
+  const { value: claimed } = target;
   return {
-    kind,
+    kind: 'ask-task-targets',
     task: task.number,
-    targets,
+    targets: [place],
     claimed,
-    ...(wrongYear === null ? {} : { wrongYear }),
+    claimedDays: days,
+  };
+}
+
+/** By when, of what is meant: 特大型企业最晚哪年搬完. */
+export function deadlineOf(task: Task, targets: readonly number[], asked: Heard): AskTaskDeadline {
+  const promises = promisesMeant(task, asked);
+  const days = daysClaimed(asked);
+  const which = LAST_DAY.test(asked.text) ? 'last' : FIRST_DAY.test(asked.text) ? 'first' : null;
+  return {
+    kind: 'ask-task-deadline',
+    task: task.number,
+    targets: [...targets],
+    ...(promises.length === 0 ? {} : { promises }),
+    ...(which === null ? {} : { which }),
+    ...(days === null ? {} : { claimedDays: days }),
   };
 }
 

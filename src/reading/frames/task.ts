@@ -10,7 +10,7 @@ import { ABOVE, CALLED_RESPONSIBLE, MANY } from '../words/facts.ts';
 import { wordsFor } from './part-meant.ts';
 import { oneOrSeveral, oneOrWhich } from './several.ts';
 import { targetsMeant } from './targets-meant.ts';
-import { factsAsked, figureOf, isOnlyAboutUnit } from './task-facts.ts';
+import { deadlineOf, factsAsked, figureOf, isOnlyAboutUnit } from './task-facts.ts';
 
 const ASKS: readonly SpanKey[] = [
   'ask:lead',
@@ -122,6 +122,17 @@ export const TASK_FRAMES: readonly Frame[] = [
     make: otherUnits,
   },
   {
+    name: 'the first or the last of the days that a task sets',
+    needs: ['task'],
+    oneOf: ['first-due', 'last-due'],
+    takes: [...ASKS, 'due', 'year', 'measure', 'task-noun'],
+    against: ['unit', 'group', 'own-unit', 'between', 'same', 'ask:lead', 'ask:units'],
+    make: (heard) => {
+      const [task, ...others] = tasksIn(heard);
+      return !task || others.length > 0 ? null : deadlineOf(task, [], heard);
+    },
+  },
+  {
     name: 'whether a higher level does it',
     needs: ['task', 'between'],
     takes: [
@@ -191,7 +202,7 @@ export const TASK_FRAMES: readonly Frame[] = [
   {
     name: 'whether a unit is in a task',
     needs: ['task', 'unit'],
-    takes: [...ASKS, 'not', 'own-unit', 'placed', 'relation'],
+    takes: [...ASKS, 'not', 'own-unit', 'placed', 'relation', 'total'],
     against: ['between', 'besides', 'known-task'],
     make: (heard) => {
       const { subjects, asks } = heard;

@@ -5,9 +5,11 @@ import { quantitiesIn } from '../achievements/report-quantities.ts';
 import { type FoundDays, findDays } from '../calendar/days.ts';
 import { leavesInDoubt } from '../figures/doubt.ts';
 import { tellsDone } from '../figures/roles.ts';
+import { countsElse } from '../figures/scope.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import { CAME_OUT, THOUGHT_BEFORE } from '../words/history.ts';
 import { HEADS_REMAINING } from '../words/roles.ts';
+import { isMeantFor } from './meant-for.ts';
 import { saysNoProgress } from './nil.ts';
 import { type NilSection, nilSection } from './nil-sections.ts';
 import type { Clause } from './report-clauses.ts';
@@ -257,12 +259,12 @@ function hear(
   );
   if (deniesProblems(text)) return 'problems';
   if (saysNoProgress(text) || STANDS.test(text)) return 'progress';
-  if (isPlanned(text, isAhead)) {
+  if (isPlanned(text, isAhead, isMeantFor(text, today))) {
     state.isOfRest = isOfRest(text);
     state.intends ||= !state.isOfRest && (isAhead || intends(text));
     return 'next';
   }
-  if (before === 'next' && state.isOfRest && !state.intends && tellsOfElse(text)) return 'progress';
+  if (isOver(clause, before, state)) return 'progress';
   const isTurned = TURNS_TO_TROUBLE.test(text) || (isApart && BEGINS_WITH_COUNT.test(text));
   if (before === 'next' && isTurned && isProblem(text)) return 'problems';
   if (STILL_SO.test(text)) return 'problems';
@@ -278,17 +280,23 @@ function hear(
   return isBack ? 'progress' : before;
 }
 
+/** Whether what is in the way, or when the rest of something is to be done, ended before a clause. */
+function isOver(
+  { text }: Clause,
+  before: SectionName,
+  { isOfRest: ofRest, intends: means }: State,
+): boolean {
+  if (before === 'next') return ofRest && !means && countsElse(text, quantitiesIn(text), 'rest');
+  return (
+    before === 'problems' && !isProblem(text) && countsElse(text, quantitiesIn(text), 'problems')
+  );
+}
+
 /** 演出42场（有两场没演成）: what a bracket says of a figure before it is an aside to what is told. */
 function beforeBracket(text: string): string {
   const told = text.slice(0, Math.max(0, text.search(/[（(]/u)));
   return /\d/u.test(told) ? told : text;
 }
-
-/** 剩余20根9月完成，箱梁架设15跨: behind the rest of one thing a count of another, that none of it is and nothing is wanted of. */
-const tellsOfElse = (text: string): boolean =>
-  quantitiesIn(text).length > 0 && !OF_THE_REST.test(text);
-const OF_THE_REST =
-  /^(?:其中|另外?(?=[\d一二两三四五六七八九十])|还|再|每|共?需|要|将|约(?!谈)|预计|争取|力争|计划|确保|涉及|由|预算|投资|分)|能|要(?!求)|需/u;
 
 /** 结果8座公厕全建成了 */
 const cameOut = (text: string): boolean =>

@@ -2,20 +2,19 @@ import type { ReportItem, ReportReading } from '../../domain/report-reading.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { QuestionReader } from '../reader.ts';
 import { type Table, tableIn } from '../tables/report-table.ts';
-import { tableItems } from '../tables/table-items.ts';
 import { assignTasks } from '../tasks/report-tasks.ts';
 import { taskNamesOf } from '../tasks/task-naming.ts';
-import { settleTask } from '../tasks/untold-task.ts';
 import { couldReport, isReport } from './is-report.ts';
 import { isCourtesy, isNoticeToAll, mayTell, ofOurWork } from './no-report.ts';
 import { withoutDenied } from './only-denied.ts';
 import { type Clause, clausesOf } from './report-clauses.ts';
 import { withDoubts } from './report-doubts.ts';
 import { itemsOf } from './report-items.ts';
-import { type AssignedPart, partsOf } from './report-parts.ts';
+import { partsOf } from './report-parts.ts';
 import { mentionsIn, type Sentence, sentencesOf } from './report-sentences.ts';
 import type { Reporter } from './reporter.ts';
 import { asRunningText } from './running-text.ts';
+import { toldWithTable } from './told-with-table.ts';
 
 /** How a text is to be read. */
 interface Manner {
@@ -44,10 +43,12 @@ export function readStated(
   const names = taskNamesOf(clauses, mentions, plan, reporter);
   const parts = partsOf(clauses, { ...names, today: reporter.today });
   const assigned = assignTasks(parts, { mentions, names, plan, reporter });
-  const settled = settleTask(assigned.parts, mentions, reporter, reader);
-  const rows = readTable(table, text, settled.parts, mentions, reporter, reader);
-  const beside = taskOfTable(rows, settled.parts);
-  const told = beside ? settled.parts.map((part) => ({ ...part, tasks: [beside] })) : settled.parts;
+  const { rows, told, left, doubt } = toldWithTable(table, assigned, {
+    text,
+    mentions,
+    reporter,
+    reader,
+  });
   const items = [
     ...itemsOf(told, {
       text,
@@ -60,8 +61,8 @@ export function readStated(
     ...rows,
   ];
   if (items.length === 0 || !(table || isTold || isReport(items, told, mentions))) return null;
-  const doubt = beside ? null : (assigned.doubt ?? settled.doubt);
-  const unplaced = unplacedIn(text, written, clauses, table);
+  const placed = clauses.filter(({ start }) => !left.some((part) => part.start === start));
+  const unplaced = unplacedIn(text, written, placed, table);
   return { ...withDoubts(mergeItems(items), doubt, reporter, plan), ...(unplaced && { unplaced }) };
 }
 
@@ -97,26 +98,6 @@ function withoutCourtesy(clauses: readonly Clause[]): readonly Clause[] {
   const told = clauses.filter((clause) => !isCourtesy(clause.text));
   const [first, ...others] = told;
   return first ? [{ ...first, opens: clauses[0]?.opens ?? first.opens }, ...others] : [];
-}
-
-function readTable(
-  table: Table | null,
-  text: string,
-  around: readonly AssignedPart[],
-  mentions: readonly Mention[],
-  reporter: Reporter,
-  { plan }: QuestionReader,
-): readonly ReportItem[] {
-  if (!table) return [];
-  const task = around.flatMap((part) => part.tasks)[0] ?? null;
-  return tableItems(table, { text, mentions, plan, reporter, task, around });
-}
-
-/** 存在问题：… below a table of one task is of that task, where the text names none; null where it is not known. */
-function taskOfTable(rows: readonly ReportItem[], around: readonly AssignedPart[]): number | null {
-  const [task, ...others] = new Set(rows.map((row) => row.task));
-  const isNamed = around.some((part) => part.tasks.length > 0);
-  return task && others.length === 0 && !isNamed ? task : null;
 }
 
 /** What a table and the text around it say of one task is one item. */

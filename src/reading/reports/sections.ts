@@ -169,7 +169,7 @@ const MEANT_FOR = new RegExp(
           /明年|后年|来年|年[底前末]|年后|月底|国庆|中秋|春节|元旦|五一|端午|节[前后]/u,
           /(?:汛期?|雨季|入冬|冬季|供暖季?|开学|暑期|暑假|寒假|开春|入秋|秋收)(?:前|后|过后|之后|过了|以后)/u,
         ),
-        /[^，。\d]{0,6}?(?:还|也|就|又|才)?(?:要(?!求)|得(?![到以分益奖])|再|继续|接着|准备|打算|计划|将(?!近)|会(?!议|同|商))/u,
+        /[^，。\d]{0,6}?(?:还|也|就|又|才)?(?:要(?!求)|得(?![到以分益奖])|再|继续|接着|准备|打算|计划|拟(?!定)|力争|争取|安排(?!了)|将(?!近)|会(?!议|同|商))/u,
       ),
       /规划(?:到|至|在)\d/u,
     ),
@@ -218,14 +218,17 @@ const DONE = /已(?!签|批)|了|截[至止]|累计|顺利|如期|提前完成|�
 export const isOfRest = (text: string): boolean =>
   [REMAINS_UNTIL, REMAINS_TILL, REST_PLANNED].some((words) => words.test(text));
 
-/** Whether a clause of running text speaks of what is still to be done. `isAhead`: it names a day or month to come. */
-export function isPlanned(text: string, isAhead: boolean): boolean {
+/**
+ * Whether a clause of running text speaks of what is still to be done. `isAhead`: it names a day or month to come; `isMeant`:
+ * it plans for a time that is not over.
+ */
+export function isPlanned(text: string, isAhead: boolean, isMeant = false): boolean {
   if (DONE.test(text.replace(MEANT_FOR, '')) && !/^(?:下|计划|力争|预计|确保)/u.test(text))
     return false;
   if (PLAN_AND_DONE.test(text) || IN_DOUBT.test(text)) return false;
   if ([CONDITION, REMAINS_UNTIL, REST_PLANNED, BEFORE_SEASON].some((words) => words.test(text)))
     return true;
-  if (MEANT_FOR.test(text)) return true;
+  if (isMeant || MEANT_FOR.test(text)) return true;
   if (PLANNED.test(text) && !/^(?:待(?:遇|岗))/u.test(text)) return true;
   if (PLANNED_MONTH.test(text)) return true;
   return isAhead && TILL_A_DAY.some((words) => words.test(text));
@@ -287,7 +290,7 @@ const PROBLEM = new RegExp(
     '未(?:到位|定(?![期时])|批|落实|签|办理|取得|通过|解决|腾退|移交|接入)|停工(?!整[顿改])|卡在|[老太很死]卡|卡住|受阻|受限|制约|矛盾|(?<![0零无未]S{0,3})(?:反弹|回潮)|亟[需待]|有待',
     '(?:需|请|建议|恳请|希望|盼).{0,14}(?:协调|支持|帮助|解决|牵头)',
     '(?:工资|收入|待遇|补贴|积极性|参与率|知晓率|收费率|成活率|覆盖率)(?:太|偏|较|比较|还|都)?低|(?:比较|还|较为?|很)普遍|走了不少人?|流失|扯皮|不过来|在等(?!待)|等(?:着)?(?:批|审批|批复|资金|设备|材料)|碰[着到上](?!问题)|撞上',
-    '偏(?:低|少|大|弱)|薄弱|流动性大|(?:到货|供货|进场|开工)(?:较|比较)?晚|延误|返工|不清|不明|短缺|紧缺|吃紧|占用|(?<!适)老化|(?<!封)堵|有(?:些|点|很大|较大)?意见|怨言|受不了|偶有|时有|耽误|等着(?=[接批改修装建交审签办移])',
+    '偏(?:低|少|大|弱)|薄弱|流动性大|(?:到货|供货|进场|开工)(?:较|比较)?晚|延误(?![^，。]{0,6}(?:缩短|下降|减少|降低|压))|返工|不清|不明|短缺|紧缺|吃紧|占用|(?<!适)老化|(?<!封)堵|有(?:些|点|很大|较大)?意见|怨言|受不了|偶有|时有|耽误|等着(?=[接批改修装建交审签办移])',
   ].join('|'),
   'u',
 );

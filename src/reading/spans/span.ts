@@ -24,6 +24,7 @@ export type Thing =
   | 'ordinal'
   | 'item'
   | 'quantity'
+  | 'claimed-count'
   | 'year'
   | 'day';
 
@@ -156,6 +157,7 @@ type Mark =
   | 'about'
   | 'mechanisms'
   | 'seat'
+  | 'rank'
   | 'office'
   | 'judgement'
   | 'person-fact'

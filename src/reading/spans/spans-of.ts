@@ -5,6 +5,7 @@ import { asksIn } from './asks.ts';
 import { attributesIn } from './attributes.ts';
 import { boundsFound } from './bounds.ts';
 import { countedIn } from './counted.ts';
+import { countsClaimedIn } from './counts-claimed.ts';
 import { documentIn } from './document.ts';
 import { idleIn } from './idle.ts';
 import { itemsIn } from './items.ts';
@@ -42,6 +43,10 @@ export function spansOf(
   const years = yearsIn(skeleton);
   const measures = measuresIn(skeleton);
   const idle = idleIn(skeleton);
+  const counts = countsClaimedIn(skeleton, asks);
+  const quantities = quantitiesIn(skeleton).filter(
+    ({ start }) => !counts.some((one) => one.start <= start && start < one.end),
+  );
   const known = [...asks, ...marks, ...record, ...attributes, ...years, ...measures];
   return [
     ...skeleton.mentions.map((mention) => named(mention, skeleton.text)),
@@ -50,7 +55,8 @@ export function spansOf(
     ...ownIn(skeleton, reader.plan.command.districtAliases),
     ...ordinalsIn(skeleton),
     ...itemsIn(skeleton),
-    ...quantitiesIn(skeleton),
+    ...quantities,
+    ...counts,
     ...years,
     ...measures,
     ...boundsFound(skeleton),

@@ -16,10 +16,17 @@ export type Column =
   | 'experience'
   | 'unit'
   | 'measure'
+  | 'remarks'
   | 'other';
+
+export interface TableColumn {
+  readonly kind: Column;
+  readonly title: string;
+}
 
 /** The kinds in the order in which they are tried; 完成率 is a rate before it is anything done. */
 const KINDS: readonly (readonly [Column, RegExp])[] = [
+  ['remarks', /^(?:备注|备考|附注|说明|其他说明)/u],
   ['problems', /问题|困难|难点|短板|原因|需协调/u],
   ['next', /下一?步|下一?阶段|下月|打算|工作计划|后续|整改措施|推进措施/u],
   ['experience', /经验|做法|亮点/u],
@@ -51,7 +58,7 @@ export function kindOf(title: string): Column {
 
 /** 分类小区（个）: a column of figures, whatever its name is like. */
 const HAS_UNIT =
-  /[(（](?:单位[:：]?)?[万亿]?(?:[个座处条家户套部件场次期起批份人名吨公里米平方亩元%辆盏块]{1,4}|km|㎡|m2)[)）]$/u;
+  /[(（](?:单位[:：]?)?[万亿]?(?:[个座处条家户套部件场次期起批份人名吨公里顷米平方亩元%辆盏块张栋幢间根棵株组台]{1,4}|km|㎡|m2)[)）]$/u;
 const FIGURES_MAY_BE: readonly Column[] = ['metric', 'other', 'unit', 'title'];
 /** 7月, 1-6月, 8月底累计. */
 export const MONTH =

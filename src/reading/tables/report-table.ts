@@ -1,11 +1,15 @@
 import { plain } from '../text/plain.ts';
 import type { Span } from '../text/text.ts';
-import { type Column, kindOf, MONTH } from './column-kinds.ts';
-import { columnsOf, isOfStates, type TableColumn, withHistory } from './table-columns.ts';
+import { type Column, kindOf, MONTH, type TableColumn } from './column-kinds.ts';
+import { pairedList, withPairsApart } from './paired-cells.ts';
+import { isOfStates } from './state-words.ts';
+import { columnsOf, withHistory } from './table-columns.ts';
 import { PARTINGS, type Parting, type Row, rowsOf } from './table-rows.ts';
 
 /** A table as it comes from a spreadsheet: cells parted by tabs or bars, the first row naming the columns. */
 export interface Table extends Span {
+  /** The line above it; empty where it begins the text. */
+  readonly caption: string;
   /** 单位：万元 in the line above it: what its bare figures are in; empty where none stands there. */
   readonly unit: string;
   readonly columns: readonly TableColumn[];
@@ -17,12 +21,20 @@ export interface Table extends Span {
 /** Finds the table of a message; null where no row names two columns that a report needs. */
 export function tableIn(text: string): Table | null {
   if (!/[\n\r]/u.test(text)) return null;
+  const paired = pairedList(text);
+  if (paired) return withCaption(paired, text);
   for (const parting of PARTINGS) {
     const rows = rowsOf(text, parting.mark);
     const table = tableOf(rows, parting) ?? turnedTable(rows, parting);
-    if (table) return { ...table, unit: unitAbove(text.slice(0, table.start)) };
+    if (table) return withCaption(table, text);
   }
   return null;
+}
+
+function withCaption(table: Bare, text: string): Table {
+  const above = text.slice(0, table.start);
+  const caption = /(?<line>[^\n\r]{1,60})\s{0,8}$/u.exec(above)?.groups?.line ?? '';
+  return { ...table, caption: caption.trim(), unit: unitAbove(above) };
 }
 
 const unitAbove = (text: string): string =>
@@ -75,14 +87,16 @@ const TOLD_OF: readonly Column[] = [
   'experience',
 ];
 
-type Bare = Omit<Table, 'unit'>;
+/** A table as its rows tell it, without what stands above it. */
+export type Bare = Omit<Table, 'unit' | 'caption'>;
 
 function tableOf(rows: readonly Row[], { leastColumns, title, figure }: Parting): Bare | null {
-  for (const [at, header] of rows.entries()) {
-    if (header.cells.length < leastColumns) continue;
-    if (!header.cells.every((cell) => title.test(cell.text))) continue;
-    const body = bodyAfter(rows.slice(at + 1), header);
-    if (body.length === 0) continue;
+  for (const [at, first] of rows.entries()) {
+    if (first.cells.length < leastColumns) continue;
+    if (!first.cells.every((cell) => title.test(cell.text))) continue;
+    const below = bodyAfter(rows.slice(at + 1), first);
+    if (below.length === 0) continue;
+    const { header, body } = withPairsApart(first, below);
     const { columns, counts } = columnsOf(header, body);
     if (!namesColumns(header, columns, body, counts)) continue;
     if (figure && !body.every(({ cells }) => cells.some(({ text }) => figure.test(text)))) continue;
@@ -109,10 +123,23 @@ function namesColumns(
   const known = kinds.filter((kind) => kind !== 'other').length;
   const isNames = header.cells.every(
     ({ text }) =>
-      text.length <= 20 && (MONTH.test(plain(text)) || !/^\s*[\d.]+\s*(?!月)\S{0,3}$/u.test(text)),
+      text.length <= 20 &&
+      (MONTH.test(plain(text)) || !/^\s*[\d.]+\s*(?![月号])\S{0,3}$/u.test(text)),
   );
-  return hasContent && (known >= 2 || tellsStates || counts) && isNames;
+  return hasContent && (known >= 2 || tellsStates || counts || isGrid(header, body)) && isNames;
 }
+
+/** 28号公厕 | 二类以上 | 已投用 above rows that hold a name and nothing but figures behind it. */
+const isGrid = ({ cells: heads }: Row, body: readonly Row[]): boolean =>
+  body.length > 1 &&
+  heads.length > 2 &&
+  heads.every(({ text }) => /[\u4e00-\u9fff]/u.test(text)) &&
+  body.every(
+    ({ cells: [name, ...figures] }) =>
+      /^[^\d]{1,12}$/u.test(name?.text ?? '') &&
+      figures.length === heads.length - 1 &&
+      figures.every(({ text }) => /^[\d.]{0,9}%?$/u.test(text)),
+  );
 
 /** The rows below, until one that is no row of the table; a rule of dashes is passed over. */
 function bodyAfter(rows: readonly Row[], header: Row): readonly Row[] {

@@ -1,9 +1,21 @@
 import { isDoneBehind, tellsDone } from '../figures/roles.ts';
 import { UNDER_WAY } from '../words/roles.ts';
+import type { Row } from './table-rows.ts';
 
 /** Whether a cell says in a word how far a thing has come: 已建成, 装修中, 未启动, 是. */
 export const isState = (text = ''): boolean =>
   text === '' || isDoneState(text) || IN_COURSE.test(text) || UNDER_WAY.test(text);
+
+/** Whether all cells of a column say in words how far a thing has come. */
+export function isOfStates(body: readonly Row[], at: number): boolean {
+  const said = body.map(({ cells }) => cells[at]?.text ?? '');
+  return said.every(isState) && said.some((text) => text !== '');
+}
+
+/** Whether a cell holds a figure, or says that there is none. */
+export const isCount = (text: string): boolean => COUNT.test(text);
+
+const COUNT = /^(?:\d{1,6}(?:\.\d{1,4})?\s?[\u4e00-\u9fffa-zA-Z㎡²%％]{0,4}|[-—–/无])$/u;
 
 /** Whether it says that the thing is done. */
 export const isDoneState = (text: string): boolean =>

@@ -14,8 +14,12 @@ export function cellsOf(
   });
 }
 
-/** What a row is about. */
-export const label = (row: Row, table: Table): string =>
+/** What a row is about, without the number of its task before it: 亮化 of 4号 亮化. */
+export const label = (row: Row, table: Table): string => named(row, table).replace(NUMBER, '');
+
+const NUMBER = /^(?:任务)?\d{1,2}(?:号(?:任务)?[\s、：:-]?|[、.．\s])\s?(?=[\u4e00-\u9fff]{2})/u;
+
+const named = (row: Row, table: Table): string =>
   (
     cellsOf(row, table, 'metric')[0] ??
     cellsOf(row, table, 'title')[0] ??

@@ -1,14 +1,10 @@
 import { tellsDone } from '../figures/roles.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import { plain } from '../text/plain.ts';
-import { type Column, kindOf, MONTH } from './column-kinds.ts';
-import { isState } from './state-words.ts';
+import { type Column, kindOf, MONTH, type TableColumn } from './column-kinds.ts';
+import { isCount, isOfStates } from './state-words.ts';
 import type { Row } from './table-rows.ts';
-
-export interface TableColumn {
-  readonly kind: Column;
-  readonly title: string;
-}
+import { withSizes } from './table-sizes.ts';
 
 /** The columns that a row names, in the light of what stands below them; `counts` where that alone told of one what it holds. */
 export function columnsOf(
@@ -18,7 +14,7 @@ export function columnsOf(
   const named = header.cells.map(({ text }) => ({ kind: kindOf(text), title: text.trim() }));
   const counted = withCounts(named, header, body);
   return {
-    columns: withHistory(withTotals(withStates(counted, body))),
+    columns: withHistory(withSizes(withTotals(withStates(counted, body)), body)),
     counts: counted.some((one, place) => one !== named[place]),
   };
 }
@@ -44,12 +40,6 @@ const withStates = (
   columns.map((one, at) =>
     one.kind === 'other' && isOfStates(body, at) ? { ...one, kind: 'done' as const } : one,
   );
-
-/** Whether all cells of a column say in words how far a thing has come. */
-export function isOfStates(body: readonly Row[], at: number): boolean {
-  const said = body.map(({ cells }) => cells[at]?.text ?? '');
-  return said.every(isState) && said.some((text) => text !== '');
-}
 
 /** 数量 beside 完成 is how many there are, 计划 beside 问题 what is to be done. */
 function withTotals(columns: readonly TableColumn[]): readonly TableColumn[] {
@@ -90,8 +80,6 @@ const mayCount = ({ kind, title }: TableColumn): boolean =>
 /** Figures or nothing in all its cells; without a measure only below what says that something was done. */
 function isOfCounts(title: string, body: readonly Row[], at: number): boolean {
   const cells = body.map(({ cells: row }) => row[at]?.text ?? '').filter((text) => text !== '');
-  if (cells.length === 0 || !cells.every((text) => COUNT.test(text))) return false;
+  if (cells.length === 0 || !cells.every(isCount)) return false;
   return tellsDone(title) || cells.some((text) => findQuantities(text).length > 0);
 }
-
-const COUNT = /^(?:\d{1,6}(?:\.\d{1,4})?\s?[\u4e00-\u9fffa-zA-Z㎡²%％]{0,4}|[-—–/无])$/u;

@@ -1,6 +1,6 @@
 import type { FigureRole, NotedFigure } from '../../domain/report-reading.ts';
 import { objectOf } from '../achievements/achievement-name.ts';
-import { type Figures, figuresIn } from '../achievements/achievements.ts';
+import { type BareAchievement, type Figures, figuresIn } from '../achievements/achievements.ts';
 import type { About } from '../achievements/role-around.ts';
 import { findNumbers } from '../numbers/numbers.ts';
 import { findQuantities } from '../numbers/quantities.ts';
@@ -10,6 +10,7 @@ import { type Column, MONTH } from './column-kinds.ts';
 import type { Table } from './report-table.ts';
 import { cellsOf, label } from './table-cells.ts';
 import type { Cell, Row } from './table-rows.ts';
+import { joinedName, wholeOf } from './whole-of.ts';
 
 /**
  * The progress that rows tell, as they were pasted: whole rows below the heads of their columns, except for what belongs
@@ -64,11 +65,7 @@ function turnedProgress(rows: readonly Row[], table: Table, text: string): strin
 
 /** 备注：另1条施工中: what is said of a row besides. */
 const remarksOf = (row: Row, table: Table) =>
-  cellsOf(row, table, 'other').filter(
-    ({ cell, title }) => REMARKS.test(title) && !saysNothing(cell.text),
-  );
-
-const REMARKS = /备注|说明|备考/u;
+  cellsOf(row, table, 'remarks').filter(({ cell }) => !saysNothing(cell.text));
 
 const TELLING: readonly Column[] = ['done', 'rate'];
 
@@ -84,14 +81,35 @@ export function figuresOf(row: Row, table: Table, about: About): Figures {
   const read = cellsOf(row, table, ...COUNTED).flatMap((one) =>
     saysNothing(one.cell.text) ? [] : [figuresOfCell(one, row, table, about)],
   );
-  const beside = remarksOf(row, table).map(({ cell }) =>
-    figuresIn([{ ...statementOf(cell, label(row, table)), section: 'experience' }], about),
-  );
+  const beside = remarksOf(row, table).map(({ cell }) => figuresBeside(cell, row, table, about));
+  const all = [...read, ...beside];
   return {
-    achieved: read.flatMap(({ achieved }) => achieved),
-    noted: [...read, ...beside].flatMap(({ noted }) => noted),
+    achieved: all.flatMap(({ achieved }) => achieved),
+    noted: all.flatMap(({ noted }) => noted),
   };
 }
+
+/** 备注 with 亮灯率98.6%: a rate says how far the work of the row has come; any other figure only says something of it. */
+function figuresBeside(cell: Cell, row: Row, table: Table, about: About): Figures {
+  const { achieved, noted } = figuresIn([statementOf(cell, label(row, table))], about);
+  const isRate = ({ unit, name }: BareAchievement) => unit === '%' && RATE.test(name);
+  const others = achieved.filter((one) => !isRate(one));
+  return {
+    achieved: achieved.filter(isRate),
+    noted: [
+      ...others.map(({ name, value, unit, quote }) => ({
+        name,
+        value,
+        unit,
+        role: 'other' as const,
+        quote,
+      })),
+      ...noted,
+    ],
+  };
+}
+
+const RATE = /率$/u;
 
 const COUNTED: readonly Column[] = ['done', 'rate', 'target', 'history', 'remaining', 'size'];
 
@@ -103,18 +121,31 @@ function figuresOfCell(
 ): Figures {
   if (!isFigure(cell.text)) {
     const told = figuresIn([statementOf(cell, label(row, table))], about);
-    return kind === 'done' || kind === 'rate' ? told : NOTHING;
+    return kind === 'done' || kind === 'rate' ? named(told, label(row, table)) : NOTHING;
   }
   const read = figureOf(cell.text, unitFor(row, table, title, kind));
   if (!read) return NOTHING;
-  const thing = isSumRow(row) ? '' : withoutUnit(label(row, table));
-  const name = `${thing}${/\d$/u.test(thing) && /^\d/u.test(title) ? ' ' : ''}${withoutUnit(title)}`;
+  const name = isSumRow(row)
+    ? joinedName(wholeOf(table, read.unit, about.task), withoutUnit(title))
+    : apart(withoutUnit(label(row, table)), withoutUnit(title));
   const role = isOfMonthBefore(row, table) ? 'baseline' : roleOf(kind, title, read.unit);
   if (role === null) return { achieved: [{ name, ...read, quote: cell.text }], noted: [] };
   const { value, unit } = read;
   const noted: NotedFigure = { name, value, unit, role, quote: cell.text };
   return { achieved: [], noted: [noted] };
 }
+
+/** 样板街 | 累计2条: what names no thing is of the row's. */
+const named = ({ achieved, noted }: Figures, thing: string): Figures => ({
+  achieved: achieved.map((one) =>
+    objectOf(one.name) === '' ? { ...one, name: `${thing}${one.name}` } : one,
+  ),
+  noted,
+});
+
+/** PM2.5 1-6月均值: two figures stand apart. */
+const apart = (thing: string, title: string): string =>
+  `${thing}${/\d$/u.test(thing) && /^\d/u.test(title) ? ' ' : ''}${title}`;
 
 /** 8月 above 9月: what a row tells of a month before the newest. */
 function isOfMonthBefore(row: Row, table: Table): boolean {
@@ -126,7 +157,7 @@ function isOfMonthBefore(row: Row, table: Table): boolean {
 
 /** 合计 */
 export const isSumRow = (row: Row): boolean =>
-  row.cells.some(({ text }) => /^(?:合计|总计|小计)$/u.test(text));
+  row.cells.some(({ text }) => /^(?:[合总小共]\s?计|总数)$/u.test(text));
 
 const NOTHING: Figures = { achieved: [], noted: [] };
 
@@ -175,7 +206,8 @@ function unitFor(row: Row, table: Table, title: string, kind: Column): string {
   const measure = cellsOf(row, table, 'measure')[0]?.cell.text;
   if (measure) return measure;
   const target = cellsOf(row, table, 'target')[0]?.cell.text ?? '';
-  return findQuantities(target)[0]?.unit || table.unit || onlyUnit(table);
+  const unit = findQuantities(target)[0]?.unit || table.unit;
+  return unit || (objectOf(title) === '' ? onlyUnit(table) : '');
 }
 
 /** 处数, 户数: the head of a column that says what it counts in. */

@@ -13,6 +13,7 @@ import { within } from '../reports/report-sentences.ts';
 import type { Reporter } from '../reports/reporter.ts';
 import { saysNothing } from '../reports/sections.ts';
 import { fits, weighTasks } from '../tasks/task-evidence.ts';
+import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import type { Column } from './column-kinds.ts';
 import type { Table } from './report-table.ts';
 import { cellsOf, label } from './table-cells.ts';
@@ -51,6 +52,8 @@ export function tableItems(table: Table, context: Context): readonly ReportItem[
 function taskOfHeads(table: Table, { mentions, plan, reporter }: Context): number | null {
   const { header, columns } = table;
   if (!header || hasNames(table)) return null;
+  const [number] = columns.flatMap(({ title }) => findNumberedTasks(title))[0]?.numbers ?? [];
+  if (number !== undefined && plan.tasks.some((task) => task.number === number)) return number;
   const about = within(mentions, header).filter(({ meanings }) =>
     meanings.some(({ kind }) => kind === 'task'),
   );

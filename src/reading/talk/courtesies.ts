@@ -2,17 +2,27 @@ import { piecesBy, type Wordings, wordsIn } from '../words/pieces.ts';
 
 type Says = 'receives' | 'agrees' | 'promises' | 'thanks' | 'idle';
 
-/** When and what somebody promises to do: 马上办, 下午弄, 一会儿就报. */
+/** When and what somebody promises to do: 马上办, 这两天就报, 周五前报, 回去就填, 我催一下科室. */
 function promisesInWords(): readonly string[] {
   const soon = wordsIn(
-    '马上 立即 立刻 抓紧 尽快 赶紧 这就 按时 按要求 今天 今儿 上午 下午 晚上 晚点 今晚 明天 明儿 明早 明天上午 明天下午 下周 下周一 一会儿 一会 等会儿 等会 等下 待会儿 过会儿 稍后 回头 随后',
+    '马上 立即 立刻 抓紧 尽快 赶紧 这就 按时 按要求 今天 今儿 上午 下午 晚上 晚点 今晚 明天 明儿 明早 明天上午 明天下午 下周 一会儿 一会 等会儿 等会 等下 待会儿 过会儿 稍后 回头 随后 这两天 这几天 两天内 三天内 本周 本周内 这周 这周内 这周五 月底 下班 今天下班 明天下班 回去 回单位 抽空 有空 周一 周二 周三 周四 周五 下周一 下周五',
   );
   const does = wordsIn(
-    '办理 办 报送 报上来 报上去 报 弄 落实 处理 安排 搞 整 写 填 交上来 交 发 补上 补',
+    '办理 办 报送 报上来 报上去 报上 报 弄 落实 处理 安排 搞 整 写 填 交上来 交上 交 发 补上 补 统计 汇总 整理 上报 提交',
+  );
+  const until = ['', '前', '之前', '里'];
+  const when = soon.flatMap((one) => until.flatMap((end) => [one + end, `${one + end}就`]));
+  const urges = wordsIn('催催 催一下 催 问一下 问 盯一下 安排 督促一下 督促').flatMap((verb) =>
+    wordsIn('科室 下面 他们 施工队 各科室 街道 经办人').map((whom) => verb + whom),
+  );
+  const doing = wordsIn('弄 写 填 统计 汇总 整理 准备 报 办').flatMap((verb) =>
+    ['在', '正在'].flatMap((now) => [now + verb, `${now + verb}了`]),
   );
   return [
-    ...soon.flatMap((when) => does.flatMap((verb) => [when + verb, `${when}就${verb}`])),
-    ...wordsIn('抓紧 尽快 照办 坚决落实 认真落实 办理 在弄了 在写了 在弄 在写 正在弄 正在写'),
+    ...when.flatMap((one) => does.map((verb) => one + verb)),
+    ...wordsIn('抓紧 尽快 照办 坚决落实 认真落实 办理'),
+    ...urges,
+    ...doing,
   ];
 }
 
@@ -43,7 +53,8 @@ const piecesOf = piecesBy(COURTESIES);
  * (可以, 行), or no more than thanks. Null for a text that says anything besides.
  */
 export function courtesyOf(text: string): 'received' | 'agreed' | 'thanks' | null {
-  const { pieces, rest } = piecesOf(text.trim().toLowerCase());
+  const said = text.trim().toLowerCase().replace(BY_A_DAY, '今天');
+  const { pieces, rest } = piecesOf(said);
   if (rest !== '' || pieces.length > LONGEST) return null;
   if (pieces.includes('receives') || pieces.includes('promises')) return 'received';
   if (pieces.includes('agrees')) return 'agreed';
@@ -51,3 +62,13 @@ export function courtesyOf(text: string): 'received' | 'agreed' | 'thanks' | nul
 }
 
 const LONGEST = 16;
+/** 10号前就报. */
+const BY_A_DAY = /(?:\d{1,2}月)?\d{1,2}[号日](?:之?前)?(?=就?[\u4e00-\u9fff])/u;
+
+/** What stands behind the word that a message was read, with which it begins: 公厕完成4座, of 收到，公厕完成4座. Null where it begins with none, and where nothing follows. */
+export function behindReceipt(text: string): string | null {
+  const { head = '', rest = '' } = HEAD.exec(text.trim())?.groups ?? {};
+  return rest !== '' && courtesyOf(head) === 'received' ? rest : null;
+}
+
+const HEAD = /^(?<head>[^，,。；;！!：:\n]{2,14})[，,。；;！!\s]{1,3}(?<rest>\S.*)$/su;

@@ -9,3 +9,20 @@ export const HOW_OFTEN_CLAIMED =
 /** 半个月内: within how long something is done. */
 export const DAYS_CLAIMED =
   /(?:半|\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个)?(?:工作)?(?:年|月|周|星期|天|日)(?:之?内|以内)/u;
+
+/** What somebody takes to be so, by whose it is or how it is: 我们, 也, 要. 主要任务 and 要求 only name. */
+export const STATED =
+  /[我咱俺]们?(?!的)|[也都就得能该]|(?<![主需重首])要(?![求点素])|[在是](?=[^,，]{2})|[前底]\?$|[\d一二两三四五六七八九十](?:项|家|座|处|条|户|套|个|公里)[^,，]{0,6}\?$/u;
+
+/** What asks by a word of its own. */
+export const ASKED_IN_WORDS =
+  /[谁哪几啥咋吗呢吧呗么否]|多[少久长宽大高]|什么|怎|如何|何时|有没有|没有?\?$|不\?$|([\u4e00-\u9fff])[不没]\1|还是|[是有为]\?$|\b(?:who|what|which|when|how)\b/u;
+
+/** 3项, 9个工作组, 5家单位: so many of what a list is made of. */
+export const COUNT_CLAIMED =
+  '(?<![\\d.第几一二两三四五六七八九十任务])(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:(?:个)?项(?:重点|工作)?(?:任务|工作)?|个(?:重点|工作|行动)*(?:任务|小组|组(?!织)|专班|成员|(?:责任|成员)?单位|部门)|家(?:责任|成员)?(?:单位)?)';
+
+/** What is counted so: groups, or units, or else tasks. */
+export const COUNTS_GROUPS = /组|专班/u;
+export const COUNTS_UNITS = /家|单位|部门|成员/u;
+export const COUNTS_TASKS = /项|任务/u;

@@ -3,7 +3,7 @@ import { either, sequence } from '../pattern.ts';
 /** What was before, without a month that could be looked up: 去年同期, 年初. */
 export const BEFORE = new RegExp(
   either(
-    /(?<![到至止])上周|上次|上回|去年(?!\d{1,2}月)|上年|往年|前年|同期/u,
+    /(?<![到至止])上周|上次|上回|去年(?!\d{1,2}月)|原来(?![的是])|上年|往年|前年|同期/u,
     /年初(?!(?:[\u4e00-\u9fff]{1,6})?以来|至今|到|确?定|计划|安排|下达|目标|任务)|此前|前期(?:上)?报/u,
     /月份?(?:上)?报的|原(?:上)?报|(?<!目)前面(?!的)|(?<![\d月日年底])之前|早先|结转(?![到至])/u,
   ),
@@ -36,7 +36,7 @@ export const REMAINS = new RegExp(
       either(
         /还有|还剩|剩余|剩下|尚有|仍有|另有|其余|(?:另外?|其余)(?=约?$)|尚余|余下|还差|缺口|不足/u,
         /(?:未|没有?)(?:完成|开工|整改|办结|拆除|签订?|达标|报|建|改|交付)|尚未[\u4e00-\u9fff]{0,4}/u,
-        /待(?:建|拆|改|整改|完成|开工|处理)|滞后|延误|推迟|短缺/u,
+        /待(?:建|拆|改|整改|完成|开工|处理)|滞后|延误(?!缩短|压缩|下降|减少|降低)|推迟|短缺/u,
       ),
       /(?:的|约|近|任务|公厕)?[\u4e00-\u9fff]{0,4}$/u,
     ),
@@ -316,3 +316,18 @@ export const STATES_WANTED =
 /** 共5座, 现在一共8个, 涉及41万平方米: what the figures before it come to. */
 export const SUMS_UP =
   /^[，,（(]?(?:这样|加起来|算下来|拢共|现在|目前|如今|至今|至此|累计|到现在(?:为止)?)?(?:已经?)?(?:一?共(?![享建治同性])|共计|总共|总计|合计)(?![^，。]*(?:投资|资金|预算))(?:完工|完成|建成)?[^，。]{0,6}$/u;
+
+const BY_NOW =
+  '(?:这样(?:一来)?|(?:这样)?(?:现在?|目前|如今|眼下|至今|至此|截[至止]目前|到(?:目前|现在)(?:为止)?))';
+const OF_AREA = '(?:全[区市街镇]|全街道|辖区内?|我[区街])';
+const COMES_TO = '(?:[一总]?共|总[数量]|达|现?已?有)';
+/** 新设5家，现在全区共23家: what there is of a thing by now, behind what came on top. */
+export const GROWN_TO = new RegExp(
+  `^[，,（(]?(?:(?:${BY_NOW}[^，。\\d]{0,12}|${OF_AREA}[^，。\\d]{0,10})${COMES_TO}[^，。\\d]{0,4}|总[数量](?:达到?|为|是|有)?)$`,
+  'u',
+);
+/** 新设, 又挂牌, 开业: what comes on top of what was there. */
+export const COMES_ON_TOP =
+  /新(?!型)|又|再|本月|这个月|增|开[业通放园馆]|建成|投用|启用|挂牌|设立|成立/u;
+/** 列入共享的杆站120处: by what they are chosen says nothing of what was done with them. */
+export const CHOSEN_BY = /(?:列入|纳入)[^，。\d]{0,8}的/gu;

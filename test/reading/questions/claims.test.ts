@@ -38,4 +38,49 @@ describe('what somebody takes to be so', () => {
   test('is answered with the number of what it names, where it says no figure', () => {
     expect(asked('戏曲进乡村要全覆盖吧')).toMatchObject({ kind: 'ask-task-targets', task: 22 });
   });
+
+  test('is held against the days that the notice sets', () => {
+    const days = { from: '2020-10-31', to: '2020-10-31' };
+    expect(asked('征收600户是10月底前吗')).toMatchObject({ claimed: 600, claimedDays: days });
+    expect(asked('80%海绵是今年的事？')).toMatchObject({ claimed: 80, targets: [1] });
+    expect(asked('特大型企业今年年底就要搬完？')).toMatchObject({ promises: [3] });
+    expect(asked('征收多少户')).not.toHaveProperty('claimedDays');
+  });
+
+  test('is held against how many the list holds that is asked for', () => {
+    expect(asked('道路交通组是不是有6项')).toEqual({
+      kind: 'ask-group-tasks',
+      group: 4,
+      claimedCount: 6,
+    });
+    expect(asked('城管局就牵头5项吧')).toMatchObject({ as: 'lead', claimedCount: 5 });
+    expect(asked('全区9个工作组是吧')).toMatchObject({ kind: 'list-groups', claimedCount: 9 });
+    expect(asked('一共37项任务对不对')).toMatchObject({ kind: 'list-tasks', claimedCount: 37 });
+    expect(asked('停车场责任单位是4家吧')).toMatchObject({ kind: 'ask-task-units', task: 12 });
+    expect(asked('公厕是8座吧')).not.toHaveProperty('claimedCount');
+  });
+
+  test('is asked by a mark alone', () => {
+    expect(asked('任务13水务局牵头？')).toMatchObject({ kind: 'ask-unit-in-task', as: 'lead' });
+    expect(asked('任务13牵头单位？')).toMatchObject({ kind: 'ask-task-lead' });
+  });
+});
+
+describe('one of several days that a task sets', () => {
+  test.each([
+    ['特大型的危化企业最晚哪年搬完', [3]],
+    ['大型企业什么时候启动搬迁', [2]],
+    ['中小型危化企业哪年搬完', [1]],
+  ])('is the one of what is named: %s', (text, promises) => {
+    expect(asked(text)).toMatchObject({ kind: 'ask-task-deadline', task: 31, promises });
+  });
+
+  test('is the first or the last where that is asked for, and all days of several things', () => {
+    expect(asked('任务16最早到期的是哪个')).toMatchObject({
+      kind: 'ask-task-deadline',
+      which: 'first',
+    });
+    expect(asked('海绵城市最远的目标到哪年')).toMatchObject({ task: 7, which: 'last' });
+    expect(asked('易涝点哪年必须治完，管网改造又排在哪几年')).not.toHaveProperty('promises');
+  });
 });

@@ -176,4 +176,50 @@ describe('a table', () => {
     expect(item(lines)?.metrics.map(({ value }) => value)).toEqual([5, 18]);
     expect(item(lines)?.progress).toContain('合计\t23');
   });
+
+  test('tells by a column of size how much there is, where another says what was done', () => {
+    const lines = [
+      '任务16',
+      '小区\t面积（万平方米）\t户数\t已签约户数\t完成投资（万元）',
+      '官扎营\t12.6\t1480户\t1200户\t900',
+      '刘庄\t18.3\t2160户\t1900户\t1200',
+    ];
+    expect(item(lines)?.metrics.map(({ value, unit }) => `${value}${unit}`)).toEqual([
+      '1200户',
+      '900万元',
+      '1900户',
+      '1200万元',
+    ]);
+    expect(noted(lines)).toEqual([
+      'size 12.6万平方米',
+      'size 1480户',
+      'size 18.3万平方米',
+      'size 2160户',
+    ]);
+  });
+
+  test('counts the same columns where their own heads say what was done', () => {
+    const lines = ['任务26', '街道\t拆除处数\t拆除面积（平方米）', '药山\t8\t960', '泺口\t3\t210'];
+    expect(item(lines)?.metrics.map(({ value, unit }) => `${value}${unit}`)).toEqual([
+      '8处',
+      '960平方米',
+      '3处',
+      '210平方米',
+    ]);
+  });
+
+  test('credits no goal with how many there are in all, where another column tells how far it is', () => {
+    const lines = [
+      '任务16',
+      '片区\t征收户数\t已签约\t签约率',
+      '西沟\t320\t286\t89%',
+      '北刘\t180\t126\t70%',
+    ];
+    expect(noted(lines)).toEqual(['size 320户', 'size 180户']);
+  });
+
+  test('takes no unit for a column that names another thing than the one that has it', () => {
+    const lines = ['任务28', '点位\t面积（平方米）\t厕位数\t状态', '北坦\t45\t8\t已完工'];
+    expect(noted(lines)).toEqual(['size 45平方米', 'size 8']);
+  });
 });

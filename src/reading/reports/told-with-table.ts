@@ -1,0 +1,66 @@
+import type { Doubt, ReportItem } from '../../domain/report-reading.ts';
+import type { Mention } from '../names/mentions.ts';
+import type { QuestionReader } from '../reader.ts';
+import { namesTable } from '../tables/names-table.ts';
+import type { Table } from '../tables/report-table.ts';
+import { tableItems } from '../tables/table-items.ts';
+import type { Assignment } from '../tasks/report-tasks.ts';
+import { settleTask } from '../tasks/untold-task.ts';
+import type { AssignedPart } from './report-parts.ts';
+import type { Reporter } from './reporter.ts';
+
+interface Context {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly reporter: Reporter;
+  readonly reader: QuestionReader;
+}
+
+/** What the rows of a message's table tell, and what the text around them does. */
+export interface ToldWithTable {
+  readonly rows: readonly ReportItem[];
+  readonly told: readonly AssignedPart[];
+  /** What of the text is of none of the rows, and does more than name the table. */
+  readonly left: readonly AssignedPart[];
+  readonly doubt: Doubt | null;
+}
+
+/**
+ * Puts the text around a table and its rows together. Where every row names its task and the text names none, the text is
+ * of the rows' one task; of several it is no report of its own, and what more than names the table is left for its writer to see.
+ * Without a table the text alone settles its task.
+ */
+export function toldWithTable(
+  table: Table | null,
+  assigned: Assignment,
+  context: Context,
+): ToldWithTable {
+  const { parts } = assigned;
+  const own = rowsOf(table, parts, context);
+  const isToldByRows = own.length > 0 && own.every(({ task }) => task !== null);
+  if (isToldByRows && parts.every(({ tasks }) => tasks.length === 0)) {
+    const [task, ...others] = new Set(own.flatMap((row) => row.task ?? []));
+    const isOfOne = task !== undefined && others.length === 0;
+    const told = isOfOne ? parts.map((part) => ({ ...part, tasks: [task] })) : [];
+    const left = isOfOne ? [] : parts.filter((part) => !namesTable(part, table));
+    return { rows: own, told, left, doubt: null };
+  }
+  const settled = settleTask(parts, context.mentions, context.reporter, context.reader);
+  const isSame = settled.parts.every(({ tasks }, at) => tasks === parts[at]?.tasks);
+  return {
+    rows: isSame ? own : rowsOf(table, settled.parts, context),
+    told: settled.parts,
+    left: [],
+    doubt: assigned.doubt ?? settled.doubt,
+  };
+}
+
+function rowsOf(
+  table: Table | null,
+  around: readonly AssignedPart[],
+  { text, mentions, reporter, reader }: Context,
+): readonly ReportItem[] {
+  if (!table) return [];
+  const task = around.flatMap((part) => part.tasks)[0] ?? null;
+  return tableItems(table, { text, mentions, plan: reader.plan, reporter, task, around });
+}
