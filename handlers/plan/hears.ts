@@ -2,6 +2,7 @@ import type { Intent } from '../../src/domain/intent.ts';
 import { AskUnderstood, AskWhich } from '../../src/domain/question.ts';
 import { asReport } from '../../src/domain/report-intent.ts';
 import { onlyTask } from '../../src/reading/amendments/ground.ts';
+import { findMentions } from '../../src/reading/names/mentions.ts';
 import { withPartsAsked } from '../../src/reading/parts-asked.ts';
 import { understandQuestion } from '../../src/reading/question.ts';
 import { readChoice } from '../../src/reading/questions/choice.ts';
@@ -25,7 +26,7 @@ export const hears: Hearing = {
       : readFollowUp(text, asked, askerOf(said), reader);
   },
   question: (said) => {
-    if (said.body.length > LONGEST_QUESTION) return null;
+    if (said.body.length > LONGEST_QUESTION || isWordAlone(said)) return null;
     const text = inContext(said.body, said.quote, said.reader);
     const asker = askerOf(said);
     const readWhole = (whole: string): Intent | null => {
@@ -37,6 +38,11 @@ export const hears: Hearing = {
     return (task !== null && readWhole(`任务${task}${asideOfTold(text)}`)) || read;
   },
 };
+
+/** 办结吧, 行，归档吧: two letters with which something is settled are a word of the office, whatever of the notice has them in it. */
+const isWordAlone = ({ text, reader }: Said): boolean =>
+  WORD_ALONE.test(text) && findMentions(text, reader.lexicon).length === 0;
+const WORD_ALONE = /^(?:[行好嗯对]的?[，,])?\p{Script=Han}{2}吧$/u;
 
 /** Nobody asks anything of the notice in more characters. */
 const LONGEST_QUESTION = 1_000;

@@ -15,6 +15,9 @@ import {
 import type { SpanKey } from '../../src/reading/spans/span.ts';
 import { LATE_ALREADY } from '../../src/reading/words/late.ts';
 
+/** 要是不报会咋样 asks what comes of it, and not how it is done. */
+const IF_NOT = /(?:要是|如果|万一|假如)[^，。]{0,6}?[不没忘漏][了]?[报交填]/u;
+
 /** What may stand in a question about reports, beside what it must have. */
 const TAKEN: readonly SpanKey[] = [
   'period',
@@ -631,7 +634,8 @@ export const HOW: readonly Frame[] = [
       'ask:lead',
     ],
     make: (heard) =>
-      (heard.has('task') ? ofScope : ofNothingElse)(({ task }, { has }) => {
+      (heard.has('task') ? ofScope : ofNothingElse)(({ task }, { has, text }) => {
+        if (IF_NOT.test(text)) return null;
         const asksHow = has('record:way', 'record:may') || (task !== null && has('record:what'));
         if (!has('record:example') && !(has('record:report') && asksHow)) return null;
         const of = task === null ? {} : { task };

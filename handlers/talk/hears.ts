@@ -1,7 +1,9 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import { OfferQuestions } from '../../src/domain/question.ts';
 import { asksOnly } from '../../src/reading/act.ts';
+import { findMentions } from '../../src/reading/names/mentions.ts';
 import { chosenFrom } from '../../src/reading/questions/choice.ts';
+import type { QuestionReader } from '../../src/reading/reader.ts';
 import type { Hearing } from '../../src/reading/said.ts';
 import { courtesyOf } from '../../src/reading/talk/courtesies.ts';
 import { tamperingWith } from '../../src/reading/talk/tampering.ts';
@@ -29,14 +31,15 @@ export const hears: Hearing = {
     return isNotice(body, reader) ? { kind: 'overhear' } : null;
   },
   rest: ({ text, body, reader }) =>
-    isChatter(body, reader) ? { kind: 'overhear' } : readRest(text),
+    isChatter(body, reader) ? { kind: 'overhear' } : readRest(text, reader),
 };
 
 const ASKS =
   /[?？吗呢]|谁|哪|什么|啥|几|多少|怎么|如何|为何|为什么|请|帮|给我|写|翻译|推荐|\b(?:who|whats?|when|where|which|how|why|please|can you|write|tell)\b/u;
 
-/** Nothing of the plan: a question is declined, anything else was not understood. 也行吧 asks nothing. */
-const readRest = (text: string): Intent =>
-  ASKS.test(text) || (asksOnly(text) && !/吧\P{L}*$/u.test(text))
+/** A question that names nothing of the plan is declined, anything else was not understood. 也行吧 asks nothing. */
+const readRest = (text: string, { lexicon }: QuestionReader): Intent =>
+  (ASKS.test(text) || (asksOnly(text) && !/吧\P{L}*$/u.test(text))) &&
+  findMentions(text, lexicon).length === 0
     ? { kind: 'decline', subject: null }
     : { kind: 'misread' };

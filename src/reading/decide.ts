@@ -17,6 +17,8 @@ export interface Row {
   readonly hard: readonly Span[];
   /** Words that nobody knows. */
   readonly soft: readonly string[];
+  /** Whether it uses nothing but the names of things. */
+  readonly isNamed: boolean;
   /** What it is about was guessed: by a likely misspelling, or by words of a task's text. */
   readonly isGuessed?: true;
 }
@@ -31,9 +33,28 @@ export function rowsOf(frames: readonly Frame[], heard: Heard): readonly Row[] {
   return rows.sort(better);
 }
 
-/** The best row that leaves nothing hard; null where there is none. */
+/** The best row that leaves nothing hard, and says more than what one word of the sentence is; null where there is none. */
 export const decide = (frames: readonly Frame[], heard: Heard): Row | null =>
-  rowsOf(frames, heard).find(({ hard }) => hard.length === 0) ?? null;
+  rowsOf(frames, heard).find((row) => row.hard.length === 0 && !isOfOneWord(row)) ?? null;
+
+/** 我们组开会要不要备案, 请环卫抓紧扩面: of a sentence that says something besides, it would show what is named there and nothing else. */
+export const isOfOneWord = ({ isNamed, soft, intent }: Row): boolean =>
+  isNamed && SHOWS_ALL.has(intent.kind) && lettersIn(soft) >= SAYS_BESIDES;
+
+/** Shown of a thing that is named and of which nothing is asked. */
+const SHOWS_ALL: ReadonlySet<Intent['kind']> = new Set([
+  'ask-task',
+  'ask-group',
+  'ask-unit-tasks',
+  'ask-person',
+  'ask-post',
+]);
+
+/** So many letters that nothing accounts for say something. */
+const SAYS_BESIDES = 3;
+
+const lettersIn = (words: readonly string[]): number =>
+  words.join('').replace(/[^\u4e00-\u9fff]/gu, '').length;
 
 /** Nothing hard left before all else; then more typed slots, then more of the text. The order of the table does the rest. */
 const better = (one: Row, other: Row): number =>
@@ -59,12 +80,14 @@ function rowOf(frame: Frame, heard: Heard): Row | null {
   const covers = coverOf(heard.text.length, [...own, ...told, ...stretches]);
   const covered = covers.reduce((sum, one) => sum + one, 0);
   const hard = frame.takes === 'all' ? [] : leftOf(heard, frame, covers);
+  const used = [...own, ...told].filter(({ key }) => isTyped(key));
   return {
     frame: frame.name,
     intent,
     slots: slotsIn([...own, ...told], stretches),
     covered,
     hard,
+    isNamed: stretches.length === 0 && used.every(({ key }) => NAMES.has(key)),
     soft: covered === heard.text.length ? [] : wordsLeft(heard.text, covers),
   };
 }
@@ -211,6 +234,16 @@ const THINGS: ReadonlySet<SpanKey> = new Set<SpanKey>([
   'judgement',
   'person-fact',
   'attribute',
+  'own-unit',
+  'own-group',
+]);
+
+const NAMES: ReadonlySet<SpanKey> = new Set<SpanKey>([
+  'task',
+  'unit',
+  'group',
+  'person',
+  'post',
   'own-unit',
   'own-group',
 ]);

@@ -1,6 +1,7 @@
 import type { Intent } from '../domain/intent.ts';
 import { Question } from '../domain/question.ts';
-import { decide, type Row, rowsOf } from './decide.ts';
+import { actOf } from './act.ts';
+import { decide, isOfOneWord, type Row, rowsOf } from './decide.ts';
 import type { Focus } from './focus.ts';
 import { FRAMES_OF_THE_WHOLE } from './frames/index.ts';
 import { UNKNOWN_SUBJECT } from './frames/stranger.ts';
@@ -47,7 +48,11 @@ export function understandQuestion(text: string, asker: Asker, reader: QuestionR
   };
   const several = readSeveralQuestions(text, readOne, asker, reader);
   if (!several) rows.length = 0;
-  const intent = several ?? readOne(text) ?? afterScene(text, readOne, asker, reader);
+  const intent =
+    several ??
+    readOne(text) ??
+    afterScene(text, readOne, asker, reader) ??
+    notReadWhole(inOneScript(plain(text)), asker, reader);
   const isUnsure = rows.some(
     ({ soft, isGuessed }) => isGuessed || soft.some((word) => isUnknown(word, reader)),
   );
@@ -71,6 +76,13 @@ function afterScene(
 }
 
 const MOST_CLAUSES = 3;
+
+/** A question that names something and says more than the name: that it was not understood, whatever is known of the thing. */
+function notReadWhole(text: string, asker: Asker, reader: QuestionReader): Intent | null {
+  if (actOf(text) !== 'asks') return null;
+  const [best] = rowsOf(reader.frames, hearNamed(text, asker, reader));
+  return best && isOfOneWord(best) ? { kind: 'misread' } : null;
+}
 
 /** A word that the plan has no two characters of, and that people do not say of any task: 彩虹桥. */
 function isUnknown(word: string, { planText }: QuestionReader): boolean {
@@ -219,7 +231,12 @@ export function readInFocus(
       tellsMore(row) &&
       !asksTheSame(row, own) &&
       isKept(row, own, focus, reader);
-    const mayLeave = focus.kind === 'rule' || !own ? MOST_IDLE : 0;
+    const mayLeave =
+      own?.intent.kind === 'miss-fact'
+        ? MOST_COUNTED
+        : focus.kind === 'rule' || !own
+          ? MOST_IDLE
+          : 0;
     if (isMeant && unsaid(row, heard) <= mayLeave) return row.intent;
     if (row?.intent.kind === 'ask-task' && !own && COUNTS_AS.test(said))
       return { ...row.intent, whole: true };
@@ -253,9 +270,9 @@ function inWords(
 
 const ENDS = /(?:呢|呀|啊)?(?<![?!。.~])[?!。.~]*$/u;
 
-/** 截止时间呢, after a question about the notice: not of reports, which it would be about by itself. */
+/** 截止时间呢, after a question about the notice: not of reports, which it would be about by itself; 创几个街镇, which the plan does not count at all. */
 const mayGiveWay = (own: Row, { isOfRecord }: Focus, { ofRooms }: QuestionReader): boolean =>
-  !isOfRecord && ofRooms.has(own.frame);
+  own.intent.kind === 'miss-fact' || (!isOfRecord && ofRooms.has(own.frame));
 
 /** 谁没报, after a question about the notice, asks for all units and not for those of the subject; 红的有哪些 for all lights. */
 function isOfAll(own: Row, heard: Heard, { isOfRecord }: Focus, { ofRooms }: QuestionReader) {
@@ -305,6 +322,8 @@ const LEAST_OF_NAME = 8;
 const unsaid = ({ covered }: Row, heard: Heard): number => heard.text.length - covered;
 /** So many may stand beside the words of a rule, which its index knows only in part. */
 const MOST_IDLE = 2;
+/** And the noun of what is counted with its verb, which the plan does not count: 创几个街镇. */
+const MOST_COUNTED = 4;
 
 /** A card alone answers nothing that was asked. */
 const tellsMore = ({ intent }: Row): boolean => intent.kind !== 'ask-task' || intent.whole === true;
@@ -333,6 +352,8 @@ function respelled({ text: said, spans }: Heard, asker: Asker, reader: QuestionR
 function searched(heard: Heard): Row | null {
   if (heard.has('ordinal', 'quantity', 'not', 'only', 'besides', 'besides-own', 'own-unit'))
     return null;
+  if (SETTLES.test(heard.text) && !asksSomething(heard)) return null;
+  if (rowsOf(heard.reader.frames, heard).some(isOfOneWord)) return null;
   const { tasks, isClear, isWide } = heard.reader.search.find(heard.skeleton);
   const [best] = tasks;
   if (best === undefined) return null;
@@ -348,8 +369,17 @@ function searched(heard: Heard): Row | null {
     keys,
     has: (...some) => some.some((key) => keys.has(key)),
   });
-  const [only] = row && isClear && !isWide ? questionsIn(row.intent) : [];
+  const isSure = isWide && asksSomething(heard);
+  const [only] = row && isClear && !isSure ? questionsIn(row.intent) : [];
   if (row && only)
     return { ...row, intent: { kind: 'ask-which', word: heard.text, candidates: [only] } };
   return row && { ...row, isGuessed: true };
+}
+
+/** 办结吧 asks nothing, and names nothing either. */
+const SETTLES = /[吧了]$/u;
+
+function asksSomething({ asks, has, text }: Heard): boolean {
+  const isAsked = [...asks].some((ask) => ask !== 'yes-or-no') || has('who');
+  return isAsked || actOf(text.replace(SETTLES, '')) === 'asks';
 }

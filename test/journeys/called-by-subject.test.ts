@@ -47,6 +47,16 @@ describe('a record that is called by what it is about', () => {
     expect(await say('gl4', '会议1')).not.toContain('已取消');
   });
 
+  test.each(['这个月要是不报会咋样', '忘了报会怎么处理', '没完成会被通报吗'])(
+    'is no meeting where 会 is no more than a verb: %s',
+    async (text) => {
+      await open(...planned('停车场选址'));
+      const told = await say('lz', text);
+      expect(told).not.toContain('会议');
+      expect(told).toContain('文件没有规定');
+    },
+  );
+
   test.each([
     ['lcz', '停车场选址那个批示收到了', '签收'],
     ['of1', '催一下停车场那个批示', '批示1'],

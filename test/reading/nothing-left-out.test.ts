@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Question } from '../../src/domain/question.ts';
+import { isOfOneWord } from '../../src/reading/decide.ts';
 import { FRAMES, FRAMES_OF_THE_WHOLE } from '../../src/reading/frames/index.ts';
 import { explain, understandQuestion } from '../../src/reading/question.ts';
 import { reader } from '../support/readers.ts';
@@ -15,6 +16,44 @@ describe('whatever is said, a question that is answered', () => {
       return Question.safeParse(intent).success && rows.some(({ hard }) => hard.length > 0);
     });
     expect(leaving).toEqual([]);
+  });
+});
+
+describe('a sentence that says more than the name of a thing', () => {
+  test.each(FILES)('is never answered with all that is known of the thing: %s', (file) => {
+    const ofOneWord = textsOf(file).filter((text) => {
+      const { intent, rows } = understandQuestion(text, ASKER, reader);
+      return Question.safeParse(intent).success && rows.some(isOfOneWord);
+    });
+    expect(ofOneWord).toEqual([]);
+  });
+
+  test.each([
+    '我们组自己开个会要不要跟办公室说一声',
+    '请环卫中心抓紧扩面',
+    '原因是两个标段消防验收没过',
+    '这事跟我们没关系，退了',
+    '危化的批示怎么批的',
+    '最近有没有暗访到我们组',
+    '张莉临时有事，这会取消',
+    '看绿道的活动取消',
+    '三组的打回去，公安那块不该免',
+    '抓好落实',
+    '办结吧',
+  ])('is not taken for a question about it: %s', (text) => {
+    const { intent } = understandQuestion(text, ASKER, reader);
+    expect(intent?.kind ?? 'misread').toMatch(/^(?:misread|ask-which)$/);
+  });
+
+  test.each([
+    ['环卫中心', 'ask-unit-tasks'],
+    ['我们组', 'ask-group'],
+    ['麻烦问一下绿道那个', 'ask-task'],
+    ['韩区长在指挥部什么职务', 'ask-person'],
+    ['总指挥是哪位领导', 'ask-post'],
+    ['水务局担子重不重，给我列一列', 'ask-unit-tasks'],
+  ])('is one with courtesies and nothing else: %s', (text, kind) => {
+    expect(understandQuestion(text, ASKER, reader).intent?.kind).toBe(kind);
   });
 });
 

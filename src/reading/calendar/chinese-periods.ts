@@ -54,9 +54,9 @@ const months: CalendarForm = {
   },
 };
 
-/** 月底 is this month's; 每月底 and 两个月末 name none. */
+/** 月底 is this month's; 每月底, 几月底 and 两个月末 name none. */
 const thisMonthsPart: CalendarForm = {
-  pattern: '(?<![\\d一二三四五六七八九十元个每当本上下这该次首])月(?<part>底|末|初)',
+  pattern: '(?<![\\d一二三四五六七八九十元个每当本上下这该次首几哪])月(?<part>底|末|初)',
   read: ({ part }, today) => stretchOf(monthOf(today), 'month', part),
 };
 

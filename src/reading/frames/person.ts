@@ -27,6 +27,7 @@ const ASKS: readonly SpanKey[] = [
   'ask:yes-or-no',
   'who',
   'group-lead',
+  'rank',
   'measure',
   'not',
   'quantity',

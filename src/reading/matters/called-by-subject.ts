@@ -116,7 +116,7 @@ export function calledBySubject(
     );
     return { ...best.calling, before: best.before, fits: fits.map(({ ref }) => ref) };
   }
-  const missed = found.find(({ isNamed, about }) => isNamed && isSubject(about));
+  const missed = found.find((one) => one.isNamed && !one.isVerb && isSubject(one.about));
   return missed ? { ...missed, before: '', fits: [] } : null;
 }
 
@@ -125,6 +125,8 @@ interface Calling {
   readonly kinds: readonly MatterKind[];
   readonly isPointed: boolean;
   readonly isNamed: boolean;
+  /** 迟报会咋样: before such words 会, at which nothing points, is no meeting. */
+  readonly isVerb: boolean;
   readonly after: string;
 }
 
@@ -141,7 +143,8 @@ function callings(
   const end = at + called.length;
   const kinds = name === undefined ? ANY : kindsOf(name);
   const isPointed = pointed !== undefined || (name === undefined && !isOfThat);
-  const calling = { kinds, isNamed: name !== undefined };
+  const isVerb = called === '会' && AS_VERB.test(text.slice(end));
+  const calling = { kinds, isNamed: name !== undefined, isVerb };
   const before = { ...calling, about: left.replace(/的$/u, ''), isPointed, after: text.slice(end) };
   const behind = name === undefined ? null : BEHIND.exec(text.slice(end));
   const { about } = behind?.groups ?? {};
@@ -157,6 +160,9 @@ function callings(
       ]
     : [before];
 }
+
+/** 会被通报, 会扣分, 会怎么样. */
+const AS_VERB = /^(?:咋|怎|如何|被|受|有|扣|罚|算|影响|挨|通报|追|处)/u;
 
 const NAMED = KINDS.map(([name, kinds]) => [new RegExp(`^(?:${name})$`, 'u'), kinds] as const);
 const kindsOf = (name: string): readonly MatterKind[] =>

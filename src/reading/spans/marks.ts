@@ -217,6 +217,7 @@ const MARKS: readonly (readonly [SpanKey, RegExp])[] = [
     'seat',
     /(?:设|挂靠|挂|放|落)在?(?:了)?(?:哪|什么|谁|(?=U))|(?:在|归)(?:哪里|哪儿|哪个?单位|哪个?局|哪家|哪$)|设在|\bwhere\b|located/gu,
   ],
+  ['rank', /(?:指挥部里?的?(?:是|任|担任)?(?:什么|啥|哪个)?)?(?:职务|职位|头衔)|领导/gu],
   ['mechanisms', MECHANISMS_ASKED],
   ['office', /办公室(?!会)|指挥部办|指挥部(?=设|挂|放|落|在哪)|\boffice\b/gu],
   ['about', new RegExp(TERM_ASKED, 'gu')],

@@ -157,6 +157,7 @@ type Mark =
   | 'about'
   | 'mechanisms'
   | 'seat'
+  | 'rank'
   | 'office'
   | 'judgement'
   | 'person-fact'
