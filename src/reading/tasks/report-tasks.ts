@@ -52,8 +52,11 @@ export function assignTasks(parts: readonly Part[], context: Context): Assignmen
   const assigned = parts.map((part, at): AssignedPart => {
     const item = listItemOf(part, told);
     const named = item ? null : context.names.numbered(part);
+    const isTakenUp = named?.numbers.every((task) => seen.has(task)) ?? false;
     const doubt =
-      named && doubtOfNumber(named, parts.slice(at), { ...context, isOnly: numbered === 1 });
+      named &&
+      !isTakenUp &&
+      doubtOfNumber(named, parts.slice(at), { ...context, isOnly: numbered === 1 });
     if (doubt) doubts.push(doubt);
     const weighed: Decision = named
       ? { tasks: named.numbers, isNamed: true }
