@@ -44,10 +44,16 @@ const LONGEST_UNSURE = 30;
  */
 export function createMatterHearing(matters: Matters): MatterHearing {
   const ownWords = [...matters.values()].flatMap(({ words }) => words);
-  const wordsOf = (kind: MatterRef['kind']) => [
-    ...(matters.get(kind)?.words ?? []),
-    ...GENERAL_WORDS,
-  ];
+  const wordsByKind = new Map(
+    [...matters].map(([kind, { words }]) => [kind, [...words, ...GENERAL_WORDS]]),
+  );
+  const wordsOfSpoken = new Map(
+    [...matters].map(([kind, { knows }]) => [
+      kind,
+      (wordsByKind.get(kind) ?? []).filter(({ isOfSpoken, word }) => isOfSpoken && knows(word)),
+    ]),
+  );
+  const wordsOf = (kind: MatterRef['kind']) => wordsByKind.get(kind) ?? GENERAL_WORDS;
   const newsWords = new Map(
     [...matters.values()].map(({ kind, newsWord }) => [kind, newsWord ?? '']),
   );
@@ -286,11 +292,8 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     const { body, draft, isInGroup, asked } = said;
     if (draft !== null || isInGroup || body.length > LONGEST_OF_SPOKEN) return null;
     const phrase = phraseOf('', body.trim());
-    const found = [...matters.values()].flatMap(({ kind, knows }) => {
-      const [first] = wordsSaid(
-        phrase,
-        wordsOf(kind).filter(({ isOfSpoken, word }) => isOfSpoken && knows(word)),
-      );
+    const found = [...matters.keys()].flatMap((kind) => {
+      const [first] = wordsSaid(phrase, wordsOfSpoken.get(kind) ?? []);
       return first ? [{ kind, ...first }] : [];
     });
     const short = shortQuestion(phrase);
