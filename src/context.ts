@@ -45,6 +45,8 @@ export interface Context {
   preview(intent: Intent): Promise<Offer>;
   /** What it comes to when it is said while another proposal waits for its 确认. */
   joined(waiting: Intent, next: Intent): Joined;
+  /** What would bring back what was before something that the speaker did; null where nothing was, or nothing does. */
+  undone(done: Intent, cause: string): Promise<Intent | null>;
   /** What the figures of an answer were made of, by the ledger as it stood then; null where there is nothing to trace. */
   sources(intent: Intent, state: LedgerState): Promise<Traced | null>;
   /** Asks the model about some data; null where there is none, or it did not answer. Nothing that it says is to be believed. */

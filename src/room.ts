@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Context, Matters, Offer, TickContext, TickHandler } from './context.ts';
+import { isAnother } from './domain/another.ts';
 import type { Traced } from './domain/figure.ts';
 import type { Intent } from './domain/intent.ts';
 import type { AnyKind } from './domain/kept.ts';
@@ -40,6 +41,11 @@ type Effect<I> =
       verbs?(waiting: I): readonly string[];
       /** What the two come to where one of its kind waits for a 确认 already, null where they stay two; without it, the newer one. */
       joined?(waiting: I, next: I, plan: Plan): I | null;
+      /**
+       * What tells one of its kind from another, null and empty for what is not said: one that waits stays where the next one is another
+       * thing, and gives way where it is the same in other words. Without it, the newer one takes its place.
+       */
+      about?(one: I): readonly (string | null)[];
       /** What must be said where it has grown old and another proposal takes its place; without it, nothing. */
       dropped?(waiting: I, next: Intent): string | null;
     };
@@ -61,6 +67,8 @@ type Declared<S extends IntentSchema> = Effect<z.infer<S>> & {
   readonly asked?: readonly string[];
   /** Its line in 帮助; empty for a plan that cannot answer it. */
   readonly help?: (plan: Plan) => string;
+  /** What would bring back what was before it: 刚才那个不改了，还按原来的. Null where nothing was; without it, nothing does. */
+  undone?(done: z.infer<S>, cause: string, ctx: Context): Promise<Intent | null>;
   /** What the figures of its answer are made of, by the ledger as it stood then; without it, there is nothing to trace. */
   sources?(intent: z.infer<S>, state: LedgerState, ctx: Context): Traced | Promise<Traced | null>;
   handle(intent: z.infer<S>, ctx: Context): Messages | Promise<Messages>;
@@ -85,6 +93,8 @@ export interface Saying {
   /** Questions to offer, each with places for what it names. */
   readonly asked: readonly string[];
   readonly help: ((plan: Plan) => string) | null;
+  /** A proposal of what was before it; null where nothing was, or nothing brings it back. `cause`: the inbox row that did it. */
+  undone(done: Intent, cause: string, ctx: Context): Promise<Intent | null>;
   /** Null where there is nothing to trace. */
   sources(intent: Intent, state: LedgerState, ctx: Context): Promise<Traced | null>;
   /** Throws where the intent is not in the shape of this version. */
@@ -130,21 +140,31 @@ export function saying<const S extends IntentSchema>(declared: Declared<S>): Say
       (declared.effect === 'changes' && typeof declared.asks === 'function'
         ? declared.asks(read(intent), plan)
         : means),
+    undone: async (done, cause, ctx) => (await declared.undone?.(read(done), cause, ctx)) ?? null,
     sources: async (intent, state, ctx) =>
       (await declared.sources?.(read(intent), state, ctx)) ?? null,
     showsItself: declared.effect === 'changes' && declared.asks === 'itself',
     handle: async (intent, ctx) => declared.handle(read(intent), ctx),
     preview: previewOf(declared, read),
     verbs: (waiting) => (declared.effect === 'proposes' && declared.verbs?.(read(waiting))) || [],
-    joined: (waiting, next, plan) =>
-      declared.effect === 'proposes' && declared.joined
-        ? declared.joined(read(waiting), read(next), plan)
-        : next,
+    joined: (waiting, next, plan) => joinedBy(declared, read(waiting), read(next), plan),
     dropped: (waiting, next) =>
       declared.effect === 'proposes' && declared.dropped
         ? declared.dropped(read(waiting), next)
         : null,
   };
+}
+
+function joinedBy<S extends IntentSchema>(
+  declared: Declared<S>,
+  waiting: z.infer<S>,
+  next: z.infer<S>,
+  plan: Plan,
+): Intent | null {
+  if (declared.effect !== 'proposes') return next;
+  const { about, joined } = declared;
+  if (about && isAnother(about(waiting), about(next))) return null;
+  return joined ? joined(waiting, next, plan) : next;
 }
 
 function previewOf<S extends IntentSchema>(

@@ -123,11 +123,32 @@ export function readForms(said: Said): Intent | null {
   for (const words of [bare, clauseWith(table, text)]) {
     const act = actWords(words);
     if (HANDS_IN.test(act)) return { kind: 'hand-in-forms', ...meant(bare, isSummary, said) };
-    if (URGES.test(act)) return { kind: 'urge-forms', group: groupIn(bare, said) };
+    if (URGES.test(act) || ORDERS_IN.test(act)) return urged(bare, isSummary, said);
     if (SHOWS.test(act)) return shown(bare, isSummary, said);
   }
   return null;
 }
+
+/**
+ * The office urges the groups for their own tables, and all units only after a 确认: each of them hears of it. Whoever acts for a group
+ * urges its units.
+ */
+function urged(words: string, isSummary: boolean, said: Said): Intent {
+  const { group, quarter } = meant(words, isSummary, said);
+  const isOfGroups = isSummary || OF_GROUPS.test(words);
+  const ownGroups = groupsActedFor(said.roles, said.reader.plan);
+  const isOfOffice = isOffice(said.roles) && ownGroups.length === 0;
+  if (isOfOffice && isOfGroups) return { kind: 'urge-groups', group, quarter };
+  const urging = { kind: 'urge-forms', group };
+  return isOfOffice && group === null ? { kind: 'keep-draft', proposal: urging } : urging;
+}
+
+/** 催各组交填报表; 催一下各组填报表 is for who has not filled it in. */
+const OF_GROUPS =
+  /(?:各|每个?|所有|全部|[八8]个)(?:行动)?(?:工作)?组[^，,。；;]{0,8}(?:提交|[交报送])/u;
+/** 让各组把填报表交上来. */
+const ORDERS_IN =
+  /^(?:让|叫|请|通知|督促|催|要求)(?:他们|(?:还)?没有?[交报填]的?(?:单位)?)?(?:都|抓紧|尽快|赶紧|赶快|快点?|早点){0,2}(?:交|报送?|填|提交)(?:上来|过来|来|齐|一?下)?(?:了|吧){0,2}$/u;
 
 /** Of a group, or of all by the office; a unit asks of its reports. */
 const ownForms = ({ roles, reader }: Said): Intent | null => {

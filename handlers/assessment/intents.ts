@@ -96,6 +96,15 @@ export const UrgeForms = z.strictObject({
 });
 export type UrgeForms = z.infer<typeof UrgeForms>;
 
+/** 催各组交二季度汇总表: of the groups that have not handed in their own; `quarter` null for the 填报表. */
+export const UrgeGroups = z.strictObject({
+  kind: z.literal('urge-groups'),
+  /** Null for all of them. */
+  group: z.int().positive().nullable(),
+  quarter: Quarter.nullable(),
+});
+export type UrgeGroups = z.infer<typeof UrgeGroups>;
+
 /** 提交第三组填报表; `quarter` for its 汇总表 of that quarter. */
 export const HandInForms = z.strictObject({
   kind: z.literal('hand-in-forms'),

@@ -117,12 +117,18 @@ const PLANS = /填|节点|计划|目标/u;
 function partsByTask(text: string): readonly string[] {
   const found = findNumberedTasks(text).filter(({ isPlain }) => isPlain);
   const heads = found.filter(
-    ({ span }, at) => at === 0 || /[：:]|年度|季度/u.test(text.slice(span.end, span.end + 8)),
+    ({ span }, at) =>
+      at === 0 || (BEGINS.test(text.slice(0, span.start)) && PLANS_NEXT.test(text.slice(span.end))),
   );
-  return heads.map(({ span }, at) =>
-    text.slice(at === 0 ? 0 : span.start, heads[at + 1]?.span.start ?? text.length),
-  );
+  const startOf = (at: number) => (at === 0 ? 0 : (heads[at]?.span.start ?? text.length));
+  return heads.map((_, at) => text.slice(startOf(at), startOf(at + 1)).replace(LEADS_ON, ''));
 }
+
+/** …；另外任务27今年…: another task begins where a clause does, and its own plan follows. */
+const BEGINS =
+  /(?:^|[；;。，,\n\s])(?:另外|还有|再|然后|以及|接着|第?[二三2-9][、.．)）]|[，,\s]){0,3}$/u;
+const PLANS_NEXT = new RegExp(`^[^；;。\\n]{0,16}?(?:[：:]|${OF_YEAR}|第?[一二三四1-4]季度)`, 'u');
+const LEADS_ON = /[；;。，,\n\s](?:另外|还有|再|然后|以及|接着|[，,\s]){1,3}$/u;
 
 function itemIn(part: string, { reader }: Said): Filled {
   const [task] = tasksMeant(part.slice(0, 60), reader);

@@ -1,5 +1,6 @@
 import { alone, anywhere, GROUPS, MEMBERS, OFFICE } from '../../src/domain/permission.ts';
 import { type Saying, saying } from '../../src/room.ts';
+import { groupInShort } from '../../src/wording/seats.ts';
 import { correctInspection } from './correct-inspection.ts';
 import { draftCircular } from './draft-circular.ts';
 import { evaluateYear } from './evaluate-year.ts';
@@ -32,6 +33,7 @@ import {
   ShowSpotCheck,
   SuperviseInspection,
   UrgeForms,
+  UrgeGroups,
 } from './intents.ts';
 import { judgePairs, judgeRest, showJudging } from './judge.ts';
 import { previewInspection, registerInspection } from './register-inspection.ts';
@@ -40,6 +42,7 @@ import { showSpotCheck } from './show-spot-check.ts';
 import { sourcesOfJudging } from './sources.ts';
 import { drawSpotCheck, recheck } from './spot-check.ts';
 import { superviseInspection } from './supervise-inspection.ts';
+import { urgeGroups } from './urge-groups.ts';
 
 export const sayings: readonly Saying[] = [
   saying({
@@ -50,6 +53,10 @@ export const sayings: readonly Saying[] = [
     inShort: ({ items }) => `填报任务${items.map(({ task }) => task ?? '').join('、')}`,
     effect: 'proposes',
     preview: previewMilestones,
+    about: ({ items }) => [
+      items.map(({ task }) => task ?? '').join(),
+      JSON.stringify(items.map(({ quarters }) => quarters)),
+    ],
     handle: fillMilestones,
   }),
   saying({
@@ -71,8 +78,19 @@ export const sayings: readonly Saying[] = [
     intent: UrgeForms,
     by: alone(GROUPS),
     effect: 'changes',
+    asks: ({ group }) =>
+      group === null
+        ? '催办各组还没有填报的全部单位'
+        : `催办${groupInShort(group)}还没有填报的单位`,
     inShort: () => '催办填报',
     handle: urgeForms,
+  }),
+  saying({
+    intent: UrgeGroups,
+    by: alone(OFFICE),
+    effect: 'changes',
+    inShort: () => '催办各组',
+    handle: urgeGroups,
   }),
   saying({
     intent: HandInForms,
@@ -126,6 +144,7 @@ export const sayings: readonly Saying[] = [
     inShort: ({ place }) => `登记检查（${place}）`,
     effect: 'proposes',
     preview: previewInspection,
+    about: ({ place, tasks, finding }) => [place, tasks.join(), finding],
     handle: registerInspection,
   }),
   saying({
@@ -142,6 +161,7 @@ export const sayings: readonly Saying[] = [
     inShort: ({ text }) => `书面调度（${text}）`,
     effect: 'proposes',
     preview: previewDispatch,
+    about: ({ text, dueOn }) => [text, dueOn],
     verbs: () => ['调度', '下'],
     handle: sendDispatch,
   }),

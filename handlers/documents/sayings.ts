@@ -23,6 +23,7 @@ export const sayings: readonly Saying[] = [
     effect: 'proposes',
     inShort: ({ title }) => `起草发文${title ? `《${title}》` : ''}`,
     preview: previewDraft,
+    about: ({ title, text }) => [title, text],
     verbs: () => ['起草', '拟'],
     handle: draftDocument,
   }),

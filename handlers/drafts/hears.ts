@@ -9,6 +9,7 @@ import { correctionIn } from '../../src/reading/corrections/put-right.ts';
 import type { Hearing } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { readFiling } from './filing.ts';
+import { readGoingBack } from './going-back.ts';
 import { leavesToOthers } from './left-to-others.ts';
 import { readShelving, readTakingUp } from './shelving.ts';
 import { ASKS_IF_KEPT } from './words.ts';
@@ -18,6 +19,8 @@ import { checksAll, readYesOrNo } from './yes-or-no.ts';
 export const hears: Hearing = {
   order: ({ body, draft }) => leavesToOthers(body, draft),
   answer({ body, draft, shelved, verbs, reader }) {
+    const back = readGoingBack(body);
+    if (back) return back;
     const taken = readTakingUp(body, draft, shelved, reader);
     if (taken) return taken;
     if (draft && ASKING_IF_KEPT.test(body.trim().replace(/[?？。]$/u, ''))) return KEPT;

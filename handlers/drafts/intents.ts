@@ -63,6 +63,10 @@ export const ResumeDraft = z.strictObject({
 });
 export type ResumeDraft = z.infer<typeof ResumeDraft>;
 
+/** 刚才那个不改了，还按原来的; 还是改回去吧. */
+export const GoBack = z.strictObject({ kind: z.literal('go-back'), said: z.string() });
+export type GoBack = z.infer<typeof GoBack>;
+
 /** 地点写错了，是大明湖, right after something was settled of which nobody understood it. */
 export const DoubtSettled = z.strictObject({ kind: z.literal('doubt-settled'), said: z.string() });
 export type DoubtSettled = z.infer<typeof DoubtSettled>;

@@ -6,12 +6,14 @@ import { cancelDraft } from './cancel-draft.ts';
 import { confirmDraft } from './confirm-draft.ts';
 import { doubtDraft } from './doubt-draft.ts';
 import { doubtSettled } from './doubt-settled.ts';
+import { goBack } from './go-back.ts';
 import {
   AgreeToDraft,
   CancelDraft,
   ConfirmDraft,
   DoubtDraft,
   DoubtSettled,
+  GoBack,
   KeepDraft,
   ResumeDraft,
   ShelveDraft,
@@ -78,6 +80,13 @@ export const sayings: readonly Saying[] = [
     by: EVERYBODY,
     effect: 'answers',
     handle: doubtSettled,
+  }),
+  saying({
+    intent: GoBack,
+    by: EVERYBODY,
+    effect: 'changes',
+    isNoted: false,
+    handle: goBack,
   }),
   saying({
     intent: ShelveDraft,

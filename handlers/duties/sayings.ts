@@ -29,6 +29,7 @@ export const sayings: readonly Saying[] = [
     inShort: ({ what }) => `登记领导活动（${what ?? ''}）`,
     effect: 'proposes',
     preview: previewActivity,
+    about: ({ day, time, what, units }) => [day && `${day} ${time}`, what, units.join()],
     handle: registerActivity,
   }),
   saying({

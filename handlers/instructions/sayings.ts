@@ -13,6 +13,7 @@ export const sayings: readonly Saying[] = [
     effect: 'proposes',
     inShort: () => '登记领导批示',
     preview: previewInstruction,
+    about: ({ words, tasks, lead }) => [words, tasks.join(), lead && JSON.stringify(lead)],
     // 下吧 and 转吧 of the office are steps of another that waits; of the leader, the word itself.
     verbs: ({ isEntered }) => (isEntered ? ['登记'] : ['批', '转', '下达', '下']),
     handle: registerInstruction,

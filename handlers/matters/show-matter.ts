@@ -8,10 +8,10 @@ import { isInsideOf } from '../../src/matters/line-for.ts';
 import { matterCalled, remember } from '../../src/matters/matter-called.ts';
 import type { MatterReason } from '../../src/matters/reasons.ts';
 import type { ShowMatter } from './intents.ts';
-import { matterCard, matterInGroup, whatIsWanted } from './wording/cards.ts';
+import { leftAsItIs, matterCard, matterInGroup, whatIsWanted } from './wording/cards.ts';
 
 /** 发文5: where it stands, since when and with whom, and the steps that were passed. In a group no more than its number and what is next. */
-export const showMatter: Handler<ShowMatter> = async ({ matter: ref, isUnsure }, ctx) => {
+export const showMatter: Handler<ShowMatter> = async ({ matter: ref, isUnsure, isHeld }, ctx) => {
   const matter = await matterCalled(ref, ctx);
   if (isInGroup(ctx) && !mayBeNamedInGroup(matter)) {
     throw new Refusal<MatterReason>({ kind: 'no-such-matter', matter: ref });
@@ -31,6 +31,7 @@ export const showMatter: Handler<ShowMatter> = async ({ matter: ref, isUnsure },
   const shown = { ...seen, light, next, plan: ctx.plan };
   if (isInGroup(ctx)) return answer(ctx, matterInGroup(shown));
   await remember(ref, ctx);
+  if (isHeld) return answer(ctx, leftAsItIs(shown));
   return answer(ctx, isUnsure ? whatIsWanted(shown) : matterCard(shown));
 };
 

@@ -29,7 +29,7 @@ export const sayings: readonly Saying[] = [
     effect: 'proposes',
     preview: previewPlan,
     verbs: () => ['开', '定', '通知'],
-    joined: (_waiting, next) => next,
+    about: ({ agenda, day, time, place }) => [agenda, day && `${day} ${time}`, place],
     handle: planMeeting,
   }),
   saying({

@@ -56,10 +56,17 @@ async function amendDraft(
   }
   if (after.items.length === 0) return ctx.perform({ kind: 'cancel-draft' });
   const messages = await offer({ kind: 'report-progress', reading: after }, ctx);
+  await rememberBefore({ kind: 'report-progress', reading }, ctx);
   const gone = amendments.every(({ kind }) => kind === 'add') ? tasksGone(reading, after) : [];
   if (gone.length === 0) return messages;
   const note = answer(ctx, draftReplaced(gone));
   return [...messages, ...note.map((one) => ({ ...one, key: `${one.key}:dropped` }))];
+}
+
+/** 不改了，还按原来的 shows it once more as it was. */
+async function rememberBefore(before: Intent, ctx: Context): Promise<void> {
+  const draft = await ownDraft(ctx);
+  if (draft?.cause === ctx.act.cause) await ctx.kept(DRAFTS).save({ ...draft, before });
 }
 
 /** What could not be put right is still wrong: the draft is shown once more before a 确认 registers it. One in doubt is registered by none. */

@@ -79,6 +79,7 @@ import { previewGroupReport } from './preview-group-report.ts';
 import { previewReport } from './preview-report.ts';
 import { previewWithdrawal } from './preview-withdrawal.ts';
 import { reportProgress } from './report-progress.ts';
+import { reportedBefore } from './reported-before.ts';
 import { showDraftInFull } from './show-draft-in-full.ts';
 import { sourcesOfGroupReport, sourcesOfOwn, sourcesOfTask } from './sources.ts';
 import { submitGroupReport } from './submit-group-report.ts';
@@ -97,6 +98,7 @@ export const sayings: readonly Saying[] = [
     verbs: ({ reading }) => (reading.act === 'correct' ? ['更正', '改'] : []),
     joined: joinedReport,
     dropped,
+    undone: reportedBefore,
     handle: reportProgress,
   }),
   saying({

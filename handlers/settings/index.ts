@@ -8,6 +8,7 @@ import { readMonthlyDayOrder } from './monthly-day-order.ts';
 import { readOtherDay } from './other-day-said.ts';
 import { readParameterCommand } from './parameter-orders.ts';
 import { sayings } from './sayings.ts';
+import { readUnsetting } from './unset-said.ts';
 import { warnOfYear } from './warn-of-year.ts';
 import { refused } from './wording/refusals.ts';
 
@@ -19,7 +20,9 @@ export const settings: Room = {
   sayings,
   hears: {
     order: ({ text, today, roles, reader }) =>
-      readParameterCommand(text, today, reader) ?? readMonthlyDayOrder(text, isOffice(roles)),
+      readParameterCommand(text, today, reader) ??
+      (isOffice(roles) ? readUnsetting(text) : null) ??
+      readMonthlyDayOrder(text, isOffice(roles)),
     answer: ({ body, draft, settled }) =>
       waitingAs(SetMonthlyDay, draft ?? settled) && readOtherDay(body, draft !== null),
   },

@@ -14,6 +14,14 @@ export const SetMonthlyDay = z.strictObject({
 });
 export type SetMonthlyDay = z.infer<typeof SetMonthlyDay>;
 
+/** 取消月报日, 那个28号的先作废: no day is set any more. */
+export const UnsetMonthlyDay = z.strictObject({
+  kind: z.literal('unset-monthly-day'),
+  /** The day that is meant, where one was said. */
+  of: z.int().min(1).max(31).optional(),
+});
+export type UnsetMonthlyDay = z.infer<typeof UnsetMonthlyDay>;
+
 /** 季度的截止能不能改成15号: a day that is not the office's to move, or is moved by nobody else. */
 export const AskDueMoved = z.strictObject({
   kind: z.literal('ask-due-moved'),

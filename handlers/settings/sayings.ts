@@ -14,13 +14,16 @@ import {
   SetMonthlyDay,
   SetParameter,
   SetWorkdays,
+  UnsetMonthlyDay,
 } from './intents.ts';
 import { listParameters } from './list-parameters.ts';
 import { lockPeriod } from './lock-period.ts';
 import { previewMonthlyDay } from './preview-monthly-day.ts';
+import { monthlyDayBefore, parameterBefore } from './set-before.ts';
 import { setMonthlyDay } from './set-monthly-day.ts';
 import { setParameter } from './set-parameter.ts';
 import { setWorkdays } from './set-workdays.ts';
+import { previewUnset, unsetMonthlyDay } from './unset-monthly-day.ts';
 import { parameterToSet } from './wording/settings.ts';
 
 export const sayings: readonly Saying[] = [
@@ -39,7 +42,17 @@ export const sayings: readonly Saying[] = [
     inShort: ({ day }) => `把每月报送的日子定为${day}日`,
     preview: previewMonthlyDay,
     verbs: () => ['定', '设'],
+    undone: (_done, cause, ctx) => monthlyDayBefore(cause, ctx),
     handle: setMonthlyDay,
+  }),
+  saying({
+    intent: UnsetMonthlyDay,
+    means: '取消每月报送的日子',
+    by: anywhere(OFFICE),
+    effect: 'proposes',
+    preview: previewUnset,
+    undone: (_done, cause, ctx) => monthlyDayBefore(cause, ctx),
+    handle: unsetMonthlyDay,
   }),
   saying({
     intent: AskDueMoved,
@@ -65,6 +78,7 @@ export const sayings: readonly Saying[] = [
     by: anywhere(OFFICE),
     effect: 'changes',
     asks: ({ parameter, value }, plan) => parameterToSet(parameter, value, plan),
+    undone: parameterBefore,
     handle: setParameter,
   }),
   saying({
@@ -84,6 +98,7 @@ export const sayings: readonly Saying[] = [
       })),
     ],
     effect: 'changes',
+    undone: async ({ period, isLocked }) => ({ kind: 'lock-period', period, isLocked: !isLocked }),
     asks: ({ period, isLocked }) => `${isLocked ? '锁定' : '解锁'}${periodInWords(period)}的报送`,
     handle: lockPeriod,
   }),

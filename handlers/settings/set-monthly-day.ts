@@ -3,7 +3,7 @@ import { addDays } from '../../src/domain/day.ts';
 import { dueOf } from '../../src/domain/dues.ts';
 import { planFor } from '../../src/domain/parameters.ts';
 import { monthOf, nextPeriod, type Period, previousPeriod } from '../../src/domain/period.ts';
-import { MONTHLY_DAY, SETTINGS, set, valueFor } from '../../src/domain/setting.ts';
+import { MONTHLY_DAY, SETTINGS, set, UNSET, valueFor } from '../../src/domain/setting.ts';
 import { offer } from '../../src/ledger/drafts.ts';
 import { dueIn, todayOf } from '../../src/ledger/ledger.ts';
 import { putSetting } from '../../src/ledger/put-setting.ts';
@@ -38,11 +38,20 @@ export async function firstMonth(
   if (made) return { from: made.from, isAtShortNotice: false };
   const month = monthOf(todayOf(ctx));
   const months = [previousPeriod(month), month];
-  const ahead = months.find((one) => isAhead(one, day, 0, ctx)) ?? nextPeriod(month);
-  const first = valueFor(kept, ahead) === null ? ahead : nextPeriod(ahead);
+  const ahead = firstMonthOpen(day, ctx);
+  const held = valueFor(kept, ahead);
+  const first = held === null || held === UNSET ? ahead : nextPeriod(ahead);
   const noticed = months.find((one) => isAhead(one, day, NOTICE_DAYS, ctx)) ?? nextPeriod(month);
   const isAtShortNotice = first < noticed;
   return { from: isAtShortNotice ? noticed : first, isAtShortNotice };
+}
+
+/** The first month of which a day has not come yet. */
+export function firstMonthOpen(day: number, ctx: Context): Period {
+  const month = monthOf(todayOf(ctx));
+  return (
+    [previousPeriod(month), month].find((one) => isAhead(one, day, 0, ctx)) ?? nextPeriod(month)
+  );
 }
 
 /** So many days at least lie between the setting and the first day by which it is judged. */

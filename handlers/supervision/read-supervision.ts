@@ -1,13 +1,15 @@
-import { chargedAfter } from '../../src/domain/charged.ts';
+import { type Charged, chargedAfter, partyOf } from '../../src/domain/charged.ts';
 import type { SupervisionFocus, SupervisionSubject } from '../../src/domain/supervision.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
+import { chargedPlaces } from '../../src/reading/charging/charged-places.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
 import { unitsChanged } from '../../src/reading/charging/units-changed.ts';
 import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
 import { dayChanged } from '../../src/reading/matters/day-changed.ts';
 import { dueDayIn } from '../../src/reading/matters/due-day.ts';
+import { onlyAsksOf } from '../../src/reading/matters/matter-said.ts';
 import { matterIn } from '../../src/reading/matters/reference.ts';
 import { either, sequence } from '../../src/reading/pattern.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
@@ -117,7 +119,7 @@ export const focusIn = (said: string): SupervisionFocus | null =>
 
 /** A completion or a change is short; whatever is longer tells something else. */
 const LONGEST = 80;
-const CHANGES = /改|换|更正|应该?是|不是|不对|责任单位|时限|期限|事项/u;
+const CHANGES = /改|换|更正|错了|才对|应该?是|不是|不对|责任单位|时限|期限|事项/u;
 
 /**
  * What completes or changes a 督办 that waits for its 确认: 6月19日前, 责任单位改为区财政局, 专项督查. Null for a text that says
@@ -129,13 +131,13 @@ export function readCompletion(
   today: string,
   reader: QuestionReader,
 ): OpenSupervision | null {
-  if (text.length > LONGEST || asksOnly(text)) return null;
+  if (text.length > LONGEST || onlyAsksOf(text)) return null;
   const [first] = waiting.items;
   const changed = unitsChanged(text, reader);
   if (changed && first) {
     const items = waiting.items.map((item) => ({
       ...item,
-      charged: chargedAfter(item.charged, changed),
+      ...chargedWith(item, chargedAfter(item.charged, changed), reader),
     }));
     return { ...waiting, items };
   }
@@ -161,11 +163,32 @@ export function readCompletion(
     workdays: takesDay ? workdays : waiting.workdays,
     items: waiting.items.map((item) => ({
       ...item,
-      charged: takesUnit ? charged : item.charged,
+      ...(takesUnit ? chargedWith(item, charged, reader) : {}),
       focus: focus ?? item.focus,
       ...(takesDay ? datedIn(item, day, today) : {}),
     })),
   };
+}
+
+/** Who is charged with it, and the same in its own words where one takes the place of another: 区交警大队6月19日前清完. */
+function chargedWith(
+  { charged, what }: SupervisionSubject,
+  next: readonly Charged[],
+  { lexicon }: QuestionReader,
+): Pick<SupervisionSubject, 'charged' | 'what'> {
+  const isIn = (one: Charged, all: readonly Charged[]) =>
+    all.some((other) => partyOf(other) === partyOf(one));
+  const gone = charged.filter((one) => !isIn(one, next));
+  const [only, ...others] = next.filter((one) => !isIn(one, charged));
+  const named = chargedPlaces(what, lexicon).filter((place) => isIn(place.charged, gone));
+  const words =
+    only && others.length === 0
+      ? named.reduceRight(
+          (text, { start, end }) => `${text.slice(0, start)}${partyOf(only)}${text.slice(end)}`,
+          what,
+        )
+      : what;
+  return { charged: [...next], what: words };
 }
 
 /** Its day, and the same day where its own words name it: 6月24日前完成2座. */

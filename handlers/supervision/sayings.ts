@@ -14,6 +14,12 @@ export const sayings: readonly Saying[] = [
     effect: 'proposes',
     inShort: ({ items }) => `督办立项${items.length}件`,
     preview: previewSupervision,
+    about: ({ items: [first] }) => [
+      String(first?.task ?? ''),
+      JSON.stringify(first?.charged ?? []).replace('[]', ''),
+      first?.what.split(/[，,]/u)[0] ?? null,
+      first?.dueOn ?? null,
+    ],
     verbs: () => ['督办', '立项', '立', '办', '督'],
     handle: openSupervision,
   }),

@@ -4,6 +4,7 @@ import { asReport } from '../domain/report-intent.ts';
 import { isSame } from '../matters/desk-of.ts';
 import { calledByKind } from '../reading/matters/called-by-kind.ts';
 import type { Subject } from '../reading/matters/called-by-subject.ts';
+import { holdsOn } from '../reading/matters/holds-on.ts';
 import { findsFault, JUDGED_NO } from '../reading/matters/judged-no.ts';
 import { onlyAsksOf, wordsOfOne } from '../reading/matters/matter-said.ts';
 import type { WordReader } from '../reading/matters/words.ts';
@@ -58,8 +59,8 @@ export function createInHand(
     if (findNumberedTasks(body).length > 0) return null;
     const called = calledByKind(body);
     const own = called ? await found(called.kinds, called.rest, words, said) : null;
-    const asksLeave = kinds.some((kind) => wordsOfOne(body, words(kind)).length > 0);
-    if (onlyAsksOf(body) && !own?.spoken.length && !asksLeave) {
+    const asksLeave = () => kinds.some((kind) => wordsOfOne(body, words(kind)).length > 0);
+    if (onlyAsksOf(body) && !own?.spoken.length && !asksLeave()) {
       return called?.isPointed ? asked(called.kinds, called.rest, said) : null;
     }
     const meant =
@@ -116,8 +117,8 @@ export function createInHand(
   /** 日期太紧了，宽到25号: who is to judge it and finds fault sends it back; it is shown first. */
   async function faultFound(said: Said): Promise<Intent | null> {
     const text = said.body.trim();
-    if (!(FAULT.test(text) || findsFault(text)) || (onlyAsksOf(text) && !WISH.test(text)))
-      return null;
+    const isFault = (FAULT.test(text) && !holdsOn(text)) || findsFault(text);
+    if (!isFault || (onlyAsksOf(text) && !WISH.test(text))) return null;
     // Of a 督办 a unit gives back no more than what is not its own.
     const { spoken } = await said.awaits(JUDGED_NO, 'continue', 'return');
     const [only, ...others] = spoken.filter(

@@ -102,6 +102,7 @@ export function createPerform({ plan, store, people, house, ...parts }: Performi
         const note = sayingOf(waiting).dropped(waiting, proposal);
         return { proposal, isApart: one === null, note };
       },
+      undone: async (done, cause) => permitted(done, ctx).undone(done, cause, { ...ctx, plan }),
       sources: async (intent, state) => permitted(intent, ctx).sources(intent, state, ctx),
       ask: parts.ask ?? askNobody,
       foresee: (from, to) => foresee(house.rooms, from, to, ctx),

@@ -32,6 +32,8 @@ export const Draft = z.strictObject({
   settledBy: z.string().nullable(),
   /** What was said to be wrong in it and could not be put right: it is shown once more before it is done. */
   doubted: z.string().optional(),
+  /** What it proposed before it was changed last: 不改了，还按原来的. */
+  before: Intent.optional(),
   /** What else waits, put aside until this is settled, newest first. */
   aside: z.array(Aside).optional(),
   /** Whether it goes with no 确认 before it is taken up again: 先别报这个. */

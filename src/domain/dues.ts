@@ -1,10 +1,10 @@
 import { addDays, dayOf, lastDayOfMonth } from './day.ts';
 import { numberParameter, parameterValue, type RuleQuote, ruleOfParameter } from './parameters.ts';
 import { isQuarter, nextPeriod, type Period, quarterOf } from './period.ts';
-import type { Commitment, Plan, Target, Task } from './plan.ts';
+import type { Commitment, Parameter, Plan, Target, Task } from './plan.ts';
 import { quarterlyDue } from './quarterly-due.ts';
 import { tasksAskedIn, yearOf } from './roll-over.ts';
-import { MONTHLY_DAY } from './setting.ts';
+import { MONTHLY_DAY, UNSET } from './setting.ts';
 import { lastWorkdayUntil, type WorkCalendar } from './workdays.ts';
 
 /** By when the reports of a period are due. Days are YYYY-MM-DD in Shanghai. */
@@ -86,13 +86,15 @@ function quarterly(plan: Plan, period: Period): DayOfRule | null {
  * (25日报本月), one in the first half for the month before (5日报上月). Months without that day end earlier.
  */
 function monthly(plan: Plan, period: Period): DayOfRule | null {
-  if (parameterValue(plan, MONTHLY_DAY) === null) return null;
+  if (isUnset(parameterValue(plan, MONTHLY_DAY))) return null;
   const date = numberParameter(plan, MONTHLY_DAY);
   const month = date > HALF_MONTH ? period : nextPeriod(period);
   const [year, number] = month.split('-').map(Number);
   const dueOn = dayOf(year ?? 0, number ?? 0, date) ?? lastDayOfMonth(month);
   return { kind: 'monthly', dueOn, rule: ruleOfParameter(plan, MONTHLY_DAY) };
 }
+
+const isUnset = (value: Parameter['value']): boolean => value === null || value === UNSET;
 
 const HALF_MONTH = 15;
 

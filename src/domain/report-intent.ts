@@ -66,6 +66,12 @@ export function parted(intent: Intent, tasks: readonly number[]) {
   return { apart: withItems(apart), rest: withItems(rest) };
 }
 
+/** Whether what is proposed takes the place of what stands on record, or of a part of it. */
+export function changesRecord(intent: Intent): boolean {
+  const { act, items } = asReport(intent)?.reading ?? { act: 'report', items: [] };
+  return act !== 'report' || items.some(({ isWhole }) => isWhole === true);
+}
+
 /** The report that an intent proposes; null for any other intent. */
 export const asReport = (intent: Intent): ReportProgress | null =>
   intent.kind === 'report-progress' ? ReportProgress.parse(intent) : null;

@@ -47,6 +47,8 @@ export function valueFor(setting: Setting | null, period: Period): SettingValue[
   return setting?.values.findLast((one) => one.from <= period)?.value ?? null;
 }
 
+/** In the place of a value: from then on it is as open as the notice leaves it. */
+export const UNSET = 'unset';
 export const MONTHLY_DAY = 'monthly-due-day';
 /** 放假和调休: the office's table of days as JSON, beside the holidays that are known. */
 export const WORK_CALENDAR = 'work-calendar';
@@ -55,5 +57,6 @@ export const lockOf = (period: Period): string => `locked:${period}`;
 /** Why the office says no to it. */
 export type SettingReason =
   | { readonly kind: 'not-to-be-set'; readonly parameter: string }
+  | { readonly kind: 'no-monthly-day' }
   /** `now` is null where none is set. */
   | { readonly kind: 'other-monthly-day'; readonly said: number; readonly now: number | null };

@@ -371,7 +371,8 @@ describe('附件2 五 in other words', () => {
   });
 
   test('the office urges the forms of all groups', async () => {
-    const urged = await tell('of1', '催一下各组填报表');
+    expect(await tell('of1', '催一下各组填报表')).toContain('还没有填报的全部单位');
+    const urged = await tell('of1', '确认');
     expect(urged).toContain('任务28区环卫管护中心');
     expect(await toldTo('联环卫')).toContain('第六组催办填报');
   });

@@ -47,8 +47,8 @@ describe('whoever is to sign a text', () => {
     expect(answer).toContain(why);
   });
 
-  test.each(['发文1暂缓', '发文1先不签', '发文1还没看完，放一放', '此件不宜印发'])(
-    'is asked what to make of a no without a reason: %s',
+  test.each(['发文1附件不全', '此件不宜印发'])(
+    'is asked what to make of a fault without a no: %s',
     async (text) => {
       await office.open(...DRAFTED);
       expect(await say('vice', text)).toContain('我理解您是要：退回发文1');

@@ -81,6 +81,7 @@ function contextOf(userid: string, cause: string): Context {
     perform: unused,
     attempt: unused,
     preview: unused,
+    undone: unused,
     joined: unused,
     ask: async () => null,
     foresee: async () => [],

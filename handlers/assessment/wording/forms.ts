@@ -138,6 +138,22 @@ export const urged = (group: number, blanks: readonly Pair[], told: number): str
     ? `${groupInShort(group)}已全部填报，不用催。`
     : `已催办${told}人，未填报${blanks.length}项：${pairsInWords(blanks.map(({ task, unit }) => ({ task: task.number, unit })))}。`;
 
+const tableNamed = (quarter: string | null): string =>
+  quarter === null ? '填报表' : `${shortPeriod(quarter)}汇总表`;
+
+/** To who acts for a group. */
+export const groupUrged = (group: number, quarter: string | null): string =>
+  `指挥部办公室催办：${groupInShort(group)}${tableNamed(quarter)}还没有报。请回“提交${groupInShort(group)}${tableNamed(quarter)}”。`;
+
+export const groupsUrged = (
+  groups: readonly number[],
+  quarter: string | null,
+  told: number,
+): string =>
+  groups.length === 0
+    ? `${tableNamed(quarter)}都已报，不用催。`
+    : `已催办${told}人，未报${tableNamed(quarter)}${groups.length}个组：${list(groups.map(groupInShort))}。`;
+
 export const formsHandedIn = (group: number, count: number): string =>
   `${groupInShort(group)}填报表（${count}项）已报指挥部办公室。`;
 

@@ -52,6 +52,10 @@ export const draftOnShelf = (tasks: readonly number[]): string =>
 const deedOn = (tasks: readonly number[]): string => (tasks.length > 0 ? '登记' : '办理');
 const shortDeedOn = (tasks: readonly number[]): string => (tasks.length > 0 ? '报' : '办');
 
+/** Nothing that was done lately can be brought back by a word. */
+export const nothingToGoBackTo = (said: string): string =>
+  `没有找到“${said}”指的是哪一次改动，没有改动。要改回去请写明改成什么，如“更正任务几：……应为……”“设置月报日25日”“取消月报日”。`;
+
 /** Before a draft of which it was asked whether it is still there. */
 export const draftIsKept = (tasks: readonly number[]): string =>
   `还在，给您留着，不会丢；还没有${deedOn(tasks)}：`;

@@ -108,6 +108,14 @@ const whoInGroup = (
 export const whatIsWanted = (shown: Shown): string =>
   `没看懂要对${matterCalled(shown.ref)}办什么，没有改动。\n${matterCard(shown)}`;
 
+/** 先不签，等我看看: nothing was done, and where it stands. */
+export const leftAsItIs = (shown: Shown): string =>
+  [
+    `好的，${matterTitled(shown.ref, shown.title)}没有改动，也没有退回。`,
+    standing(shown),
+    ...mine(shown),
+  ].join('\n');
+
 /** To a leader, once: the office has entered what they signed on paper. */
 export const signatureEntered = (
   { ref, title }: Pick<Shown, 'ref' | 'title'>,

@@ -5,6 +5,7 @@ import { refusals } from '../../../src/wording/refusals.ts';
 export const refused = refusals<SettingReason>({
   'not-to-be-set': (reason) =>
     `“${reason.parameter}”不能这样设置，没有改动。发“规则参数”可看哪些可以设、怎样写。`,
+  'no-monthly-day': () => '现在没有设月报日，没有改动。要设请发“设置月报日 25日”。',
   'other-monthly-day': ({ said, now }) =>
     now === null
       ? `没有改动：现在还没有设月报日，不知道${said}号指的是哪一个日子。设月报日请发“设置月报日28日”。`

@@ -23,6 +23,12 @@ export const lockedOrNot = (period: Period, isLocked: boolean): string =>
 export const monthlyDayPreview = (day: number, from: Period): string =>
   `将把月报日设为每月${day}日，自${periodInWords(from)}起执行，此前的不追溯。${monthMeant(day)}确定请回复“确认”，不设请回“取消”。`;
 
+export const monthlyDayUnsetPreview = (day: number, from: Period): string =>
+  `将取消月报日（现为每月${day}日），自${periodInWords(from)}起恢复未定：不催月报，也不亮灯、不计迟报。确定请回复“确认”，不改请回“取消”。`;
+
+export const monthlyDayGone = (from: Period): string =>
+  `月报日已取消，自${periodInWords(from)}起未定，不催月报，也不亮灯、不计迟报。要再定请发“设置月报日 25日”。`;
+
 /** By a day in the first half of a month, the month before is reported. */
 const monthMeant = (day: number): string => (day > 15 ? '当月报当月。' : '当月报上月。');
 
@@ -100,6 +106,7 @@ const bare = (name: string): string => name.replace(/（[^（）]*）/gu, '');
 
 /** What stands as a word of the plan file. */
 const WORDS: Readonly<Record<string, string>> = {
+  unset: '未定',
   stays: '不顺延',
   natural: '自然日',
   workdays: '工作日',

@@ -140,7 +140,8 @@ function targetOf(achievement: Bare, task: Task): number | null {
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score);
   const [best, second] = scored;
-  if (!best) return null;
+  if (!best || (best.score < WHOLE_NAME && task.targets.some(isFoundThere(achievement))))
+    return null;
   const rival = second?.score === best.score ? task.targets[second.place] : undefined;
   if (rival && rival.metric !== task.targets[best.place]?.metric) return null;
   return best.place;
@@ -177,7 +178,7 @@ function scoreOf(achievement: Bare, target: Target, task: Task): number {
     ...words.filter((word) => name.includes(word)).map((word) => word.length),
   );
   const alike = () => LITTLE * Math.max(...words.map((word) => sharedPairs(name, word)));
-  if (named > 0) return 10 + named + alike();
+  if (named > 0) return WHOLE_NAME + named + alike();
   if (achievement.unit === '%' && isRateOfElse(name, words)) return 0;
   const shared = Math.max(...words.map((word) => sharedPairs(name, word)));
   if (shared > 0) return shared;
@@ -242,12 +243,27 @@ const IMPROVES = /提升|提质|整治|改造/u;
 
 /** 开工 counts towards what is to be started, 建成 towards what is to be finished; other words towards either. */
 function isSameStage(name: string, metric: string): boolean {
-  if (onlyPrepares(name, metric)) return false;
+  if (onlyPrepares(name, metric) || isOnlyBefore(name, metric)) return false;
   if (HANDED_IN.test(name) && !GRANTED.test(name)) return false;
   const startsOnly = START.test(name) && (!END.test(name) || STARTS_DONE.test(name));
   if (!START.test(metric)) return !startsOnly;
   return (startsOnly || !END.test(name)) && !(IMPROVES.test(name) && !IMPROVES.test(metric));
 }
+
+/** The least score of a figure that has all of a goal's name. */
+const WHOLE_NAME = 10;
+
+/** 已达标街镇5个: what a goal finds there (已达标街（镇）提档升级), and nothing of what it wants done with it. */
+const isFoundThere =
+  ({ name }: Bare) =>
+  ({ metric, aliases }: Target): boolean =>
+    isOnlyBefore(name, metric) && aliases.some((alias) => plain(name).includes(plain(alias)));
+
+const isOnlyBefore = (name: string, metric: string): boolean =>
+  /^已/u.test(metric) && !pairsIn(metric.slice(-4)).some((pair) => name.includes(pair));
+
+const pairsIn = (words: string): readonly string[] =>
+  [...words].slice(1).map((sign, at) => `${words.charAt(at)}${sign}`);
 
 /** Whether words speak of what one of a task's targets counts, whatever they say of it. */
 export const sharesGoal = (words: string, { targets }: Task): boolean =>

@@ -284,7 +284,7 @@ export class ToldSentence {
       return this.tellsWork || this.reached.length > 0 || one.quantity.unit === ''
         ? 'achieved'
         : 'other';
-    if (isNamed) return 'size';
+    if (isNamed && !this.isListedDone(statement, one)) return 'size';
     return this.isDone ? 'achieved' : 'other';
   }
 
@@ -319,6 +319,13 @@ export class ToldSentence {
     if (this.last?.role !== 'achieved' || this.last.in !== statement || !this.task) return false;
     const between = statement.text.slice(this.last.end, one.quantity.span.start);
     return between.startsWith('、') && goalNamed(one, this.task) !== null;
+  }
+
+  /** 拆除违建12处、广告牌36块: the verb before the first of a list rules them all. */
+  private isListedDone(statement: Statement, { quantity }: Counted): boolean {
+    const { role, in: at, end = 0 } = this.last ?? {};
+    if (!this.isDone || role !== 'achieved' || at !== statement) return false;
+    return statement.text.slice(end, quantity.span.start).startsWith('、');
   }
 
   /** 进展：四分类社区3个: what a goal names, under a head that says how far the work is. */

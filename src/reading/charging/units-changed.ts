@@ -20,7 +20,9 @@ export type UnitsPart = 'leads' | 'assists' | 'attends' | 'accompanies';
  * that nobody is put on a list by half a sentence.
  */
 export function unitsChanged(text: string, { lexicon }: QuestionReader): UnitsChanged | null {
-  const bare = plain(text).replace(/[。.！!\s]{1,3}$/u, '');
+  const bare = plain(text)
+    .replace(/[。.！!\s]{1,3}$/u, '')
+    .replace(LEADS_TO, '');
   const named = bare.length <= LONGEST ? chargedPlaces(bare, lexicon) : [];
   const said = named.length > 0 ? bare : withFullNames(bare, lexicon);
   const places = said === bare ? named : chargedPlaces(said, lexicon);
@@ -35,6 +37,9 @@ export function unitsChanged(text: string, { lexicon }: QuestionReader): UnitsCh
   return known.length < read.length || isAlone ? null : together(known);
 }
 
+/** 不对，是…; 改一下，不是…: that something is wrong, before what it is. */
+const LEADS_TO =
+  /^(?:(?:不对|错了|(?:我|刚才|单位|责任单位)?(?:写错|说错|弄错|搞错|打错)了?|改一下|更正一?下?|更正|等等|不好意思|抱歉|哦|哎)[，,、：:！!\s]{1,2}){1,2}/u;
 const LONGEST = 80;
 /** Stands for a name. */
 const NAME = '□';
@@ -50,9 +55,11 @@ function masked(said: string, places: readonly ChargedPlace[]): string {
   return text + said.slice(from);
 }
 
-/** 不是财政局，是住建局 is said in one breath. */
+/** 不是财政局，是住建局 is said in one breath, and so is 是住建局，不是财政局. */
 const asOne = (text: string): string =>
-  text.replace(/(不是□|□(?:写错|搞错|弄错|错|不对)了?)[，,]\s?(?=(?:而|应该?|得)?是)/gu, '$1');
+  text
+    .replace(/((?:应该?|得)?是□(?:[、和及跟与]□){0,9})[，,]\s?(?=(?:而)?(?:不是|没有?)□)/gu, '$1')
+    .replace(/(不是□|□(?:写错|搞错|弄错|错|不对)了?)[，,]\s?(?=(?:而|应该?|得)?是)/gu, '$1');
 
 const PARTS: readonly (readonly [RegExp, UnitsPart])[] = [
   [/协办|配合|协助/u, 'assists'],
@@ -121,6 +128,7 @@ const REPLACES = new RegExp(
     `^${LEAD}`,
     either(
       `不是(?<not>${NAMES})(?:而|应该?|得)?是(?<but>${NAMES})`,
+      `(?:应该?|得)?是(?<right>${NAMES})(?:而)?(?:不是|没有?)${NAMES}`,
       `(?<old>${NAMES})(?:(?:换|改)[成为]?了?|(?:写错|搞错|弄错|错|不对)了?(?:应该?|得)?(?:是|改成|换成))(?<by>${NAMES})`,
     ),
     END,
@@ -132,7 +140,11 @@ function readClause(clause: string, charged: readonly Charged[]): UnitsChanged |
   if (charged.length === 0) return null;
   const part = PARTS.find(([form]) => form.test(clause))?.[1] ?? null;
   const rest = clause.replace(LABEL, '');
-  const { not, old = not } = REPLACES.exec(rest)?.groups ?? {};
+  const { not, old = not, right } = REPLACES.exec(rest)?.groups ?? {};
+  if (right !== undefined) {
+    const count = countIn(right);
+    return { part, added: charged.slice(0, count), dropped: charged.slice(count) };
+  }
   if (old !== undefined) {
     const count = countIn(old);
     return { part, added: charged.slice(count), dropped: charged.slice(0, count) };

@@ -100,9 +100,9 @@ const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean
   ['other', ({ after }) => /^[\u4e00-\u9fff]{0,2}为准/u.test(after)],
   ['achieved', ({ before }) => ARROW.test(before) || ADDED_UP.test(before)],
   ['achieved', ({ lead = '' }) => STILL.test(lead)],
-  ['size', isTime],
   ['baseline', isBaseline],
-  ['remaining', ({ before, after }) => REMAINS.test(before) && !isMoreOf(before, after)],
+  ['size', isTime],
+  ['remaining', isLeft],
   ['other', isFinding],
   ['rate', isShareOfPlan],
   ['rate', ({ quantity }) => /^[一过多大]半$/u.test(quantity.text)],
@@ -116,6 +116,12 @@ const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean
   ['achieved', ({ quantity }) => PART_AND_WHOLE.test(quantity.text)],
   ['achieved', saysDone],
 ];
+
+/** 剩余4座; but 另外4部刚开工, 剩下的2座也都完工了, and 出摊率不足四成. */
+function isLeft({ quantity, before, after }: Framed): boolean {
+  if (!REMAINS.test(before) || (quantity.unit === '%' && /不足$/u.test(before))) return false;
+  return !isMoreOf(before, after) && !areAllDone(after);
+}
 
 /** 另外4部刚开工: others of them, and what was done with those. */
 const isMoreOf = (before: string, after: string): boolean =>
@@ -146,8 +152,11 @@ function isBaseline({ quantity, before, after, lead = before }: Framed): boolean
   if (ARROW.test(after) && !WANTED.test(before)) return true;
   if (COMPARES.test(before) || (IS_LEVEL.test(quantity.unit) && CHANGES.test(before))) return true;
   const at = lead.search(BEFORE);
-  return at >= 0 && !NOW.test(lead.slice(at + 2));
+  return at >= 0 && !NOW.test(lead.slice(at + 2)) && !(DONE_EARLIER.test(lead) && allDoneIn(after));
 }
+
+/** 前面完工的4座都开门用了: of what was finished before it is told what became of it by now. */
+const DONE_EARLIER = /的$/u;
 
 /** 存在3个问题, 梳理三项共性问题, 总结经验3条: found, told or learnt; but 解决问题8个, and 巡查发现问题210件, whose work that is. */
 function isFinding({ before, after }: Framed): boolean {
@@ -180,9 +189,17 @@ function isWanted({ quantity, before, after }: Framed, clause: string): boolean 
   );
 }
 
-/** 应搬迁的2家都关停了 */
+/** 应搬迁的2家都关停了, 中小学68所、幼儿园112所都开课了. */
 const areAllDone = (after: string): boolean =>
-  /^(?:都|全|均|已全)/u.test(after) && isDoneBehind(after);
+  /^(?:也|已)?(?:都|全|均)/u.test(after) && allDoneIn(after);
+
+/** Whether words say of all that was counted before them that it was done: 都开课了, but not 都没完成. */
+function allDoneIn(words: string): boolean {
+  const told = words.slice(Math.max(0, words.search(ALL)));
+  return ALL.test(told) && !UNDER_WAY.test(told) && isDoneBehind(told);
+}
+
+const ALL = /[都均]|全(?![区市街镇国省年程长面])/u;
 
 const isWholeOfShare = (before: string): boolean =>
   PART_OF_PLAN.test(before) || WHOLE_BEHIND_SHARE.test(before);
@@ -234,7 +251,12 @@ function isStock(before: string): boolean {
 
 /** 共8座, 全区128所; but 共完成8座 was reached, and so were 讲座共计56场. */
 function isTotal({ quantity, before, after, lead = before }: Framed, clause: string): boolean {
-  if (IN_AREA.test(before)) return !(ALL_OF_THEM.test(clause) || DONE_FIGURE.test(before));
+  if (IN_AREA.test(before))
+    return !(
+      ALL_OF_THEM.test(clause) ||
+      DONE_FIGURE.test(before) ||
+      allDoneIn(clause.slice(quantity.span.end))
+    );
   const match = THERE_ARE.exec(before);
   if (!match || EVENTS.test(quantity.unit) || STANDS_AT.test(lead) || BY_THEN.test(after))
     return false;
@@ -276,7 +298,8 @@ function saysDone(
     isLevel ||
     EVENTS.test(quantity.unit) ||
     isDoneBehind(after) ||
-    (ALL_OF_THEM.test(all) && isDoneBehind(all.slice(all.search(ALL_OF_THEM))))
+    (ALL_OF_THEM.test(all) && isDoneBehind(all.slice(all.search(ALL_OF_THEM)))) ||
+    allDoneIn(all)
   );
 }
 

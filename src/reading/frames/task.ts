@@ -202,7 +202,7 @@ export const TASK_FRAMES: readonly Frame[] = [
   {
     name: 'whether a unit is in a task',
     needs: ['task', 'unit'],
-    takes: [...ASKS, 'not', 'own-unit', 'placed', 'relation'],
+    takes: [...ASKS, 'not', 'own-unit', 'placed', 'relation', 'total'],
     against: ['between', 'besides', 'known-task'],
     make: (heard) => {
       const { subjects, asks } = heard;

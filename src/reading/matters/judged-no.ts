@@ -1,4 +1,5 @@
 import { either, sequence } from '../pattern.ts';
+import { holdsOn } from './holds-on.ts';
 import type { WordReader } from './words.ts';
 
 /** What of a judgement somebody declines to give. */
@@ -39,7 +40,7 @@ const FINDS_FAULT = new RegExp(
   either(
     /不(?:对|签|行|够|算|妥|清楚?|全|准|宜|能|予|合适|合理|到位|同意|规范|完整)/u,
     /没(?:有|附|写|说|提|核|数|见|标|办|到位|做|完成|落实)|太[^，,。]{1,8}|[缺漏]|少(?:了|一|个|附)|还差|有误|有错|写错/u,
-    /暂缓|缓一缓|放一放|放放|压一压|先放|暂不|先不|先别|斟酌|推敲|精简|啰嗦/u,
+    /暂缓|放一放|暂不|先不|先别|斟酌|推敲|精简|啰嗦/u,
     /(?:再|重新|重)[^，,。]{0,3}(?:改|补|细|核|校|加|写|报|想|商|精|调|办|做|拟)/u,
   ),
   'u',
@@ -52,7 +53,7 @@ const CLAUSE = /[，,。；;：:！!\n]{1,3}/u;
  * Null for a no without either, and for any other text.
  */
 function judgedNo(phrase: string): string | null {
-  if (ASKS.test(phrase)) return null;
+  if (ASKS.test(phrase) || holdsOn(phrase)) return null;
   const said = phrase
     .split(CLAUSE)
     .map((clause) => clause.trim())
@@ -83,8 +84,9 @@ const says = {
 export const JUDGED_NO = 'send-back';
 export const JUDGED_NO_WORD: WordReader = { word: JUDGED_NO, says };
 
-/** Whether it finds fault with what is judged, or holds it: 发文1暂缓, 附件没有. What to make of it is asked. */
+/** Whether it finds fault with what is judged: 附件不全, 此件不宜印发. What to make of it is asked. */
 export const findsFault = (phrase: string): boolean =>
   phrase.length <= LONGEST &&
   !ASKS.test(phrase) &&
+  !holdsOn(phrase) &&
   phrase.split(CLAUSE).some((clause) => FINDS_FAULT.test(clause) && !NEEDLESS.test(clause));

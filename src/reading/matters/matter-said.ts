@@ -1,5 +1,6 @@
 import type { MatterKind, MatterRef, StepSaid } from '../../domain/matter.ts';
 import { asksOnly } from '../act.ts';
+import { holdsOn } from './holds-on.ts';
 import { matterIn, type Referred } from './reference.ts';
 import { severalMatters } from './several-matters.ts';
 import { GENERAL_WORDS, phraseOf, type WordReader, wordsSaid } from './words.ts';
@@ -65,12 +66,19 @@ function saidOf({ ref, before, after }: Referred, all: readonly WordReader[]): M
   const isBareChange = found.every(({ word }) => word === 'change') && ASKS_WHICH.test(phrase);
   const isAsked = (isBareWord || isBareChange) && onlyAsksOf(`${before}${after}`);
   const said = (one: readonly StepSaid[]) => ({ matter: ref, words: one, loose, phrase });
-  if (phrase === '' || isAsked) return said(SHOWN);
+  if (phrase === '' || isAsked || asksWhether(phrase, [...found, ...loose])) return said(SHOWN);
+  if (holdsOn(phrase)) return said(found);
   if (found.length > 0) return said(found);
   if (asksOnly(phrase) && phrase.length <= LONGEST_QUESTION) return said(SHOWN);
   const isHead = before.trim() === '' || phraseOf(before, '') === '';
   return isHead || loose.length > 0 || /[，,。（(\s]$/u.test(before) ? said([]) : null;
 }
+
+/** 有没有抄送区商务局, 能不能改成函 asks, whatever word stands in it; 能不能延到6月30日 applies for it. */
+const asksWhether = (phrase: string, found: readonly StepSaid[]): boolean =>
+  WHETHER.test(phrase) && !found.some(({ word }) => word === APPLIES);
+const WHETHER =
+  /^[^，,。；;：:]{0,6}(?:是不是|是否|有没有|能不能|能否|可不可以|可否|要不要|该不该|应不应该|需不需要|用不用|会不会)[^，,。；;：:]{0,24}$/u;
 
 /** 会议1定了哪几条 changes nothing in it. */
 const ASKS_WHICH = /哪|什么|啥|多少|谁|几[点号条个家项件]/u;
@@ -125,11 +133,15 @@ export function wordsOfOne(text: string, all: readonly WordReader[]): readonly S
   const phrase = phraseOf('', body);
   if (phrase === '') return [];
   if (onlyAsksOf(phrase)) {
-    return wordsSaid(phrase, words).filter(({ word }) => word === APPLIES);
+    return wordsSaid(
+      phrase,
+      words.filter(({ word }) => word === APPLIES),
+    );
   }
+  const behind = phraseOf('', phrase.replace(COURTESY, ''));
   const found = [
     ...wordsSaid(phrase, words),
-    ...wordsSaid(phraseOf('', phrase.replace(COURTESY, '')), words),
+    ...(behind === phrase ? [] : wordsSaid(behind, words)),
     ...afterReason(body, '', words),
     ...wordsBehind(phrase, words),
   ];

@@ -323,7 +323,7 @@ const OF_AREA = '(?:全[区市街镇]|全街道|辖区内?|我[区街])';
 const COMES_TO = '(?:[一总]?共|总[数量]|达|现?已?有)';
 /** 新设5家，现在全区共23家: what there is of a thing by now, behind what came on top. */
 export const GROWN_TO = new RegExp(
-  `^[，,（(]?(?:${BY_NOW}[^，。\\d]{0,12}|${OF_AREA}[^，。\\d]{0,10})${COMES_TO}[^，。\\d]{0,4}$`,
+  `^[，,（(]?(?:(?:${BY_NOW}[^，。\\d]{0,12}|${OF_AREA}[^，。\\d]{0,10})${COMES_TO}[^，。\\d]{0,4}|总[数量](?:达到?|为|是|有)?)$`,
   'u',
 );
 /** 新设, 又挂牌, 开业: what comes on top of what was there. */

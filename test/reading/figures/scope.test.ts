@@ -62,6 +62,7 @@ describe('how much there is of a thing', () => {
     ],
     ['任务28：公厕上月2座，到7月底一共是5座', ['baseline 2座', '5座']],
     ['任务28：公厕目标8座，到7月底是5座', ['target 8座', '5座']],
+    ['任务37：新注册志愿者1200人，总数2.85万人', ['1200人', '2.85万人']],
     ['任务9：公园原来7处，到7月底是9处', ['baseline 7处', '9处']],
     ['任务18：便民商圈加起来一共是3个', ['3个']],
   ])('is what was reached where it is told up to now: %s', (text, expected) => {
@@ -73,6 +74,25 @@ describe('how much there is of a thing', () => {
       '120路',
       'target 8600路',
     ]);
+  });
+});
+
+describe('a word that says that something was done', () => {
+  test.each([
+    ['任务26：拆除违建12处、广告牌36块、雨棚80个', ['12处', '36块', '80个']],
+    ['任务34：全区中小学68所、幼儿园112所都开课了', ['68所', '112所']],
+    ['任务30：辖区加油站27家、液化气站6家均已检查', ['27家', '6家']],
+    ['任务28：前面完工的4座都开门用了', ['4座']],
+    ['任务31：关停3家，剩下的2家也都停产了', ['3家', '2家']],
+  ])('is said of all that is listed with it: %s', (text, expected) => {
+    expect(sorted(figures(text))).toStrictEqual(sorted(expected));
+  });
+
+  test.each([
+    ['任务27：全区小区68个都没完成分类', ['remaining 68个']],
+    ['任务16：开工5个，剩下的2个也都没进场', ['5个', 'remaining 2个']],
+  ])('says nothing of what was denied: %s', (text, expected) => {
+    expect(sorted(figures(text))).toStrictEqual(sorted(expected));
   });
 });
 

@@ -23,6 +23,11 @@ describe('towards a target', () => {
       ['98.6%', '96.5%'],
     ],
     [
+      'what a goal finds there is none of what it wants done with it',
+      '任务26：再创建无违建街道4个，已达标街镇5个，提档升级1个',
+      ['4个', '1个'],
+    ],
+    [
       'a label of any length keeps its number',
       '任务27：\n- 新增四分类达标社区：2个\n- 街办：1个',
       ['2个', '1个'],

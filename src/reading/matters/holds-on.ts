@@ -1,0 +1,111 @@
+import { either, sequence } from '../pattern.ts';
+
+const WHO =
+  '(?:我|本人|我们|我这边|我看|我想|咱们?|这份?|这个|这件|此件|它|那就|那|就|也|得|要|让|容|[,，\\s]){0,5}';
+/** Whatever is done to a matter. */
+const DEED =
+  '(?:签发|签字|签|批|审核|审|发|报|办|转办|转|核销|销|注结|备案|编号|综合|上报|定|说|议|看|弄)';
+const LATER =
+  '(?:回头|改天|过[两几]天|过一?阵子?|过会儿?|晚点|晚些|稍后|下午|晚上|明天|明早|后天|周[一二三四五]|下周[一二三四五]?|下次|以后|之后)';
+/** 先不签, 暂缓, 放一放, 别急着发, 明天再签: it is to stay as it is. */
+const STAYS = either(
+  /(?:先|暂时?|暂且|现在|目前|还|今天|这会儿?)(?:还)?(?:不(?!是|对|行)|别|甭|莫|勿)(?:急着?|忙着?|要|用|能|宜|给)?/u,
+  /(?:别|甭|不用?|不要|先别|不必)(?:那么|太|这么)?(?:着急|急|忙)/u,
+  /(?:先|再|就)?(?:暂缓|缓缓|缓一?[缓下阵]|缓[两几一二三]天|放一?[放下阵]|放着|搁一?[搁下]|搁着|压一?[压下]|压着|压[两几一二三]天|停一?停|挂着|挂一挂)/u,
+  /先(?:放|搁|压|缓|留|挂|等|停|存)(?!行|弃|心|宽|假|学)/u,
+  /(?:且慢|慢着|慢一?点|慢慢|等等|等一?[下会等]|等会儿?|稍等|稍候)/u,
+  `${LATER}(?:再|吧|$|${DEED})`,
+);
+/** 我再核一下, 我问问马局: so who is to judge has not done so yet. */
+const LOOKS_SELF = sequence(
+  /(?:(?:我们?|本人|我这边|容我|让我|咱们?)(?:先|再|还|得|要|想|去|回去)?|(?:先|再|还|得|要|想|去))(?:跟|和|与|找|向)?[^，,。；;]{0,8}?/u,
+  /(?:仔细|好好|再|先)?(?:看一?看|看一?下|看|想一?想|想一?下|琢磨|考虑|掂量|商量|商议|合计|议一?议|碰一?[碰下]|问一?[问下]|问|请示|汇报一下|定夺)/u,
+  /[^，,。；;：:]{0,8}/u,
+);
+/** 问问马局再核销. */
+const ASKS_FIRST =
+  /(?:问一?[问下]|请示|商量|考虑|看一?看|看下|想一?想)[^，,。；;：:]{0,8}?(?:一下|完|好)?(?:了)?(?:再|之后|以后)[^，,。；;：:]{1,6}/u;
+const LOOKS_INTO =
+  /(?:我们?|本人|我这边|容我|让我|咱们?)(?:先|再|还|得|要|想|去|回去){0,3}(?:核一?[核下]|核实|核对|斟酌|研究|了解|确认|沟通)[^，,。；;：:]{0,8}/u;
+/** 等领导回来, 请领导先过目. */
+const WAITS_FOR = either(
+  /(?:再)?(?:等|待)[^，,。；;：:]{1,20}/u,
+  /(?:先)?(?:请|让|给|报|送)[^，,。；;：:]{1,8}?(?:先|再)?(?:看一?看|看一?下|看一眼|过目|过一下|把把?关|拿意见|表个?态|拍板|点头)[^，,。；;：:]{0,6}/u,
+  sequence(
+    /(?!先[签退发批办转报审销])[^，,。；;：:]{0,8}?(?:看看|看下|考虑|商量|研究|想想|问问|碰完|回来|开完会|议完|定了|清楚)(?:好|完|一下)?(?:了)?(?:再|之后|以后|后)/u,
+    DEED,
+  ),
+  /(?:再)?看一?[看下](?:还|有)[^，,。；;：:]{0,12}/u,
+  /(?:还|我)?(?:没|未)(?:有)?(?:想好|看完|看|考虑好|想清楚|拿定主意|顾上|来得及)[^，,。；;：:]{0,6}/u,
+  sequence(
+    /[^，,。；;：:]{0,6}(?:拿不准|吃不准|说不准|说不好|不好说|不确定|不一定|没把握|看情况|到时候再|也许|说不定|可能)/u,
+    /[^，,。；;：:]{0,6}(?:[去来签批发审办定说看]|参加|到)[^，,。；;：:]{0,4}/u,
+  ),
+  /(?:拿不准|吃不准|说不准|说不好|不好说|不确定|不一定|没把握|看情况)/u,
+);
+const END = '[了吧啊呢哈的呗。！!~～\\s]{0,4}$';
+const WAITS: readonly RegExp[] = [
+  sequence(STAYS, /[^，,。；;：:]{0,8}?/u),
+  LOOKS_SELF,
+  LOOKS_INTO,
+  ASKS_FIRST,
+  WAITS_FOR,
+].map((form) => new RegExp(sequence(`^${WHO}`, form, END), 'u'));
+/** 注结先缓缓, 签字的事回头再说: what is to stay stands before it. */
+const OF_WHAT = new RegExp(
+  sequence(
+    /^[^，,。；;：:]{1,8}?(?:的?事|这[事步个])?/u,
+    either(
+      /(?:先|再)?(?:暂缓|缓缓|缓一?[缓下]|放一?[放下]|放放|等等|等一?[下等]|停一?停|压一?压)/u,
+      sequence(LATER, /再(?:说|看|定|议)/u),
+      /不(?:着急|急)/u,
+    ),
+    END,
+  ),
+  'u',
+);
+/** 不用综合了吧: whether it is needed at all. */
+const WONDERS =
+  /^(?:是不是|应该|好像|也许)?(?:不用|不必|没必要|不需要|用不着)[^，,。；;：:]{1,8}?了?(?:吧|[?？])$/u;
+
+/** What is wrong with it, or what others are to do to it: then it is a no with its reason. */
+const SAYS_WHY = new RegExp(
+  either(
+    /不对|不实|不清楚?|不准|不全|不妥|不合适|不合理|不规范|不完整|不到位|有误|有错|写错|错[了字别]|[缺漏]|少(?:了|一|个|附)|太[^，,。]{1,8}|还差|不同意/u,
+    /^(?:请|让|叫|要求|要|须|需|麻烦|把|将|重新)(?!我|容我)/u,
+    /^(?!我|容我|让我)[^，,。；;：:]{0,8}(?:补充|补上|修改|改一?[改下]|改|重[写做拟办]|完善|调整|细化|删|继续办|接着办)/u,
+  ),
+  'u',
+);
+/** What does something, whatever is said of waiting beside it. */
+const DOES =
+  /^(?:我|已|就|都|先|请)?(?:同意|签发|签了|通过|准予|批准|可以|没问题|没意见|退回|打回|驳回|作废|撤回|取消|办结|办完|签收|收到|参加|不同意)/u;
+
+/** 进展：…: what stands behind it is told. */
+const LABELLED = /^[^，,。；;：:]{1,6}[：:]/u;
+const CLAUSE = /[，,。；;：:！!\n]{1,3}/u;
+const LONGEST = 60;
+
+/**
+ * 先不签，等我看看; 等等，先别发; 缓两天再说; 我再想想; 不一定能去: nothing is to be done now, and nothing is said against it. Whoever says so waits,
+ * hesitates or wonders, and no step is taken by it. False where a reason stands beside it: 先不签，数据不对.
+ */
+export function holdsOn(phrase: string): boolean {
+  if (phrase.length > LONGEST || !MAY_WAIT.test(phrase) || LABELLED.test(phrase)) return false;
+  const clauses = phrase
+    .split(CLAUSE)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '');
+  const others = clauses.filter((clause) => !waits(clause));
+  return (
+    others.length < clauses.length &&
+    !others.some((clause) => DOES.test(clause) || SAYS_WHY.test(clause))
+  );
+}
+
+const waits = (clause: string): boolean =>
+  [...WAITS, OF_WHAT, WONDERS].some((form) => form.test(clause));
+
+/** A quick test of one of the words that wait. */
+const MAY_WAIT =
+  /先|暂|缓|[放搁压停挂]|等|待|慢|急|稍|再|看|想|琢磨|考虑|商量|问|碰|回头|改天|过[两几一会]|晚|下午|明|后天|周|下次|以后|之后|[没未]|拿不准|说不|不[好确一]|可能|也许|不[用必]|忙/u;
