@@ -75,7 +75,14 @@ export const TASK_NUMBER_FORMS: readonly TaskNumberForm[] = [
       followedBy(either(OF_THEM, /[的呢啥咋怎什没]|进[展度]|目标|要求|[,，。;；?？]|$/u)),
     ),
   ),
-  asked(sequence(/^/u, `(${either(SPACED, SEVERAL)})`, /[号项]?/u, followedBy(OF_THEM))),
+  asked(
+    sequence(
+      /^(?!(?:\d{1,2}\D){0,8}\d{3})/u,
+      `(${either(SPACED, SEVERAL)})`,
+      /[号项]?/u,
+      followedBy(OF_THEM),
+    ),
+  ),
   sure(sequence(/(?<=^|[，,。；;：:\n ])(\d{1,2})/u, followedBy(either(THAT_ONE, PUTS_OFF)))),
   asked(`^(${LIST})项(?=[谁的由牵责归内要目什哪除]|里(?:面|边|头)?[除和跟与]|$)`),
   asked(
