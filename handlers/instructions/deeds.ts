@@ -68,7 +68,7 @@ const agree: InstructionDeed = {
   change: (instruction, said, ctx) =>
     isOfDirector(instruction, ctx)
       ? granted(instruction, said, ctx)
-      : withSummary(instruction, said),
+      : withSummary(instruction, { ...said, text: '' }),
   tells: (instruction, _, ctx) =>
     isTaken('grant', instruction, ctx) ? tellOfDay(instruction, ctx) : NOTHING_MORE,
 };

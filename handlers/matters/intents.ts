@@ -21,6 +21,10 @@ export const TakeSeveral = z.strictObject({
 });
 export type TakeSeveral = z.infer<typeof TakeSeveral>;
 
+/** 另外井盖那个也办完了, beside what was done: of which matter it is said is not known. */
+export const LeaveApart = z.strictObject({ kind: z.literal('leave-apart'), text: z.string() });
+export type LeaveApart = z.infer<typeof LeaveApart>;
+
 /**
  * 发文5, 批示3到哪一步了. `isUnsure`: the matter was named, and what is wanted of it not understood. `isHeld`: nothing is to be done with it
  * now (先不签，等我看看).

@@ -10,6 +10,7 @@ import {
   AskWhichMatter,
   EndLending,
   EnterSignature,
+  LeaveApart,
   LendPower,
   ListAwaited,
   ListMatters,
@@ -31,7 +32,7 @@ import { sourcesOfAwaited, sourcesOfList } from './sources.ts';
 import { takeSeveral } from './take-several.ts';
 import { takeStep } from './take-step.ts';
 import { urgeMatters } from './urge-matters.ts';
-import { nameItByNumber, noneCalledSo } from './wording/lists.ts';
+import { leftApart, nameItByNumber, noneCalledSo } from './wording/lists.ts';
 
 export const sayings: readonly Saying[] = [
   saying({
@@ -50,6 +51,12 @@ export const sayings: readonly Saying[] = [
     effect: 'changes',
     isNoted: false,
     handle: takeSeveral,
+  }),
+  saying({
+    intent: LeaveApart,
+    by: anywhere(MEMBERS),
+    effect: 'answers',
+    handle: async ({ text }, ctx) => answer(ctx, leftApart(text)),
   }),
   saying({
     intent: ShowMatter,

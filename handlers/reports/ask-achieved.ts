@@ -3,11 +3,12 @@ import { isBefore, standingOf } from '../../src/domain/achieved.ts';
 import type { Task } from '../../src/domain/plan.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
 import { reportsToTrust } from '../../src/domain/reports-to-trust.ts';
+import { current } from '../../src/domain/submission.ts';
 import { isUnreported, taskState } from '../../src/ledger/task-state.ts';
 import { stateWithoutReports, type TaskState, taskProgress } from '../../src/wording/progress.ts';
 import { draftedFigures } from './drafted-figures.ts';
 import type { AskAchieved } from './intents.ts';
-import { type Achieved, achieved, draftedAlone } from './wording/achieved.ts';
+import { type Achieved, achieved, draftedAlone, type OtherFigure } from './wording/achieved.ts';
 import { partReported } from './wording/part-reported.ts';
 
 /**
@@ -26,8 +27,19 @@ export const askAchieved: Handler<AskAchieved> = async ({ task: number, ...asked
   if (asked.part !== undefined)
     return answer(ctx, partReported(task, asked.part, state.reports), 'answer');
   if (task.targets.length === 0) return answer(ctx, taskProgress(state), 'answer');
-  return answer(ctx, achieved(task, figures, drafted, asked.isCompared), 'answer');
+  const others = figures.every(({ standing }) => standing === null) ? othersOf(state) : [];
+  return answer(ctx, achieved(task, figures, drafted, asked.isCompared, others), 'answer');
 };
+
+/** 违建拆了多少, where the goals count no such thing: the figures of the last report of each unit that count towards none. */
+function othersOf({ reports }: TaskState): readonly OtherFigure[] {
+  const last = new Map(reports.toReversed().map((report) => [report.unit, report]));
+  return [...last.values()].flatMap((submission) =>
+    current(submission)
+      .metrics.filter(({ target }) => target === null)
+      .map((figure) => ({ figure, submission })),
+  );
+}
 
 /** Those that were asked for; where none of them was reported, with the others of the task that were: 路灯亮到多少了. */
 function placesMeant(asked: readonly number[], { task, standings }: TaskState): readonly number[] {

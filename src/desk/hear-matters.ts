@@ -43,10 +43,16 @@ const LONGEST_UNSURE = 30;
  */
 export function createMatterHearing(matters: Matters): MatterHearing {
   const ownWords = [...matters.values()].flatMap(({ words }) => words);
-  const wordsOf = (kind: MatterRef['kind']) => [
-    ...(matters.get(kind)?.words ?? []),
-    ...GENERAL_WORDS,
-  ];
+  const wordsByKind = new Map(
+    [...matters].map(([kind, { words }]) => [kind, [...words, ...GENERAL_WORDS]]),
+  );
+  const wordsOfSpoken = new Map(
+    [...matters].map(([kind, { knows }]) => [
+      kind,
+      (wordsByKind.get(kind) ?? []).filter(({ isOfSpoken, word }) => isOfSpoken && knows(word)),
+    ]),
+  );
+  const wordsOf = (kind: MatterRef['kind']) => wordsByKind.get(kind) ?? GENERAL_WORDS;
   const newsWords = new Map(
     [...matters.values()].map(({ kind, newsWord }) => [kind, newsWord ?? '']),
   );
@@ -124,7 +130,7 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     const found =
       plain ?? (await news(named, said)) ?? (isShort(named) ? (named.loose[0] ?? null) : null);
     if (found?.word === 'show') return { kind: 'show-matter', matter, isUnsure: false };
-    if (found) return intentOf(matter, found, said);
+    if (found) return withSecond(matter, found, said);
     return isShort(named) && matter.kind !== 'issue'
       ? { kind: 'show-matter', matter, isUnsure: true }
       : null;
@@ -214,6 +220,22 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     return taken ?? { kind: 'take-step', matter, word, text };
   }
 
+  /** 发布检查1，转督办，6月30日前: what stands behind a word that needs no text is done as well, each as if it had been said alone. */
+  function withSecond(matter: MatterRef, step: StepSaid, said: Said): Intent {
+    const second = secondIn(matter.kind, step);
+    if (!second) return intentOf(matter, step, said);
+    if (second.word === GOES_UP) return intentOf(matter, second, said);
+    const first = { word: step.word, text: '' };
+    const wanted = [first, second].map((one) => intentOf(matter, one, said));
+    return { kind: 'take-several', wanted };
+  }
+
+  function secondIn(kind: MatterRef['kind'], { word, text }: StepSaid): StepSaid | null {
+    if (text === '' || !NEEDS_NO_TEXT.has(word)) return null;
+    const found = wordsSaid(phraseOf('', text), wordsOf(kind));
+    return found.find((one) => SECONDS.has(one.word) && one.word !== word) ?? null;
+  }
+
   async function ofBare(words: readonly StepSaid[], said: Said): Promise<Intent | null> {
     const quoted = said.quote === null ? null : matterIn(said.quote);
     const kind = quoted?.ref.kind;
@@ -223,7 +245,18 @@ export function createMatterHearing(matters: Matters): MatterHearing {
       return found && intentOf(quoted.ref, found, said);
     }
     const meant = words.filter(({ word }) => word !== 'sign');
-    return (await isMeant(meant, said)) ? bareStep(meant) : null;
+    if (!(await isMeant(meant, said))) return null;
+    return (await secondOfSpoken(meant, said)) ?? bareStep(meant);
+  }
+
+  /** 材料可以，报韩区长, in answer to the clerk: of the one that waits for it. */
+  async function secondOfSpoken(words: readonly StepSaid[], said: Said): Promise<Intent | null> {
+    const mayFollow = words.some(({ word, text }) => text !== '' && NEEDS_NO_TEXT.has(word));
+    if (!mayFollow || said.isInGroup) return null;
+    const [only, ...others] = (await said.awaits(...words.map(({ word }) => word))).spoken;
+    const step = words.find(({ word }) => word === only?.word);
+    if (!only || !step || others.length > 0) return null;
+    return secondIn(only.matter.kind, step) && withSecond(only.matter, step, said);
   }
 
   /** 现在几家回了, 到谁那了: said of the last of its sort that the clerk spoke of; of none where a task was spoken of since. */
@@ -231,11 +264,8 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     const { body, draft, isInGroup, asked } = said;
     if (draft !== null || isInGroup || body.length > LONGEST_OF_SPOKEN) return null;
     const phrase = phraseOf('', body.trim());
-    const found = [...matters.values()].flatMap(({ kind, knows }) => {
-      const [first] = wordsSaid(
-        phrase,
-        wordsOf(kind).filter(({ isOfSpoken, word }) => isOfSpoken && knows(word)),
-      );
+    const found = [...matters.keys()].flatMap((kind) => {
+      const [first] = wordsSaid(phrase, wordsOfSpoken.get(kind) ?? []);
       return first ? [{ kind, ...first }] : [];
     });
     const short = shortQuestion(phrase);
@@ -304,6 +334,23 @@ const COMMITS: ReadonlySet<string> = new Set([
   'number',
   'file',
 ]);
+/** Words that say all by themselves; and those that may stand behind one of them. */
+const NEEDS_NO_TEXT: ReadonlySet<string> = new Set([...COMMITS, 'issue', 'register', 'verify']);
+const SECONDS: ReadonlySet<string> = new Set([
+  'submit',
+  'refer',
+  'notify',
+  'publish',
+  'release',
+  'register',
+  'assign',
+  'supervise',
+  'urge',
+  'close',
+  'set-day',
+]);
+/** A yes before it is said of what goes up, and of nothing else. */
+const GOES_UP = 'submit';
 const CHANGES = /不是[^，,。；;]{1,20}[，,]|错了|不对|改成|改为|换成|牵头|主办|协办|配合/u;
 
 /** What each short question asks of what was spoken of last; its card answers the others. */

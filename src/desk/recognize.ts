@@ -8,6 +8,7 @@ import type { Plan } from '../domain/plan.ts';
 import { asReport } from '../domain/report-intent.ts';
 import { groupsActedFor, seesWhole, unitsReportedFor } from '../domain/responsibility.ts';
 import { asksOnly } from '../reading/act.ts';
+import { anotherThing } from '../reading/matters/another-thing.ts';
 import { readerOfTerms } from '../reading/names/our-terms.ts';
 import { mayCallPerson, withUnitOfPerson } from '../reading/names/unit-of-person.ts';
 import { tellsOwnWork } from '../reading/own-work.ts';
@@ -108,7 +109,8 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     if (form) return form;
     const decided = await hearApplications(said, (words) => commandOf(words, said));
     if (decided) return decided;
-    const listed = (await listWished(said)) ?? (await subjectHearing(said));
+    const listed =
+      (await ofTwoThings(said)) ?? (await listWished(said)) ?? (await subjectHearing(said));
     if (listed) return listed;
     const understood =
       (await changedBesideYes(said)) ??
@@ -123,6 +125,16 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     const called = { ...said, text: wordsOf(own), body: own };
     return withNearest((await heard(called, hearings)) ?? read, called);
   };
+
+  /** 批示1已清淤3公里；另外井盖那个也办完了: each by itself, and what is not understood is said to be left. */
+  async function ofTwoThings(said: Said): Promise<Intent | null> {
+    const things = said.draft === null ? anotherThing(said.body) : null;
+    const first = things && (await hearingOfSubject(things.first, said));
+    if (!things || first?.kind !== 'take-step') return null;
+    const body = things.second;
+    const second = await subjectHearing({ ...said, body, text: wordsOf(body) });
+    return { kind: 'take-several', wanted: [first, second ?? { kind: 'leave-apart', text: body }] };
+  }
 
   /** 同意，改成四点吧; 12处，报吧: what is changed together with a yes is changed, and shown once more before it goes. */
   async function changedBesideYes(said: Said): Promise<Intent | null> {

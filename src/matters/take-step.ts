@@ -46,7 +46,7 @@ export async function takeStep<T extends Matter<S>, S extends string>(
     });
   const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
   const who = { sitter: paper?.sitter ?? ctx.speaker, onPaper: paper?.onPaper ?? null, seating };
-  if (matter.steps.some(({ cause }) => cause === ctx.act.cause)) {
+  if (isTakenBy(ctx.act.cause, matter, deed)) {
     return told(null, matter, sort, deed, said, seating, ctx);
   }
   const ended = sort.ended(matter);
@@ -78,6 +78,16 @@ export async function takeStep<T extends Matter<S>, S extends string>(
   const saved = walked === matter ? matter : await ctx.kept(sort.keeps).save(walked);
   return told(matter, saved, sort, deed, said, seating, ctx);
 }
+
+/** Whether this very message has done it before; it may have taken another step of the same record by another of its words. */
+const isTakenBy = <T extends Matter<S>, S extends string>(
+  cause: string,
+  { steps }: T,
+  deed: Deed<T, S>,
+): boolean =>
+  steps.some(
+    (one) => one.cause === cause && (deed.steps.length === 0 || deed.steps.includes(one.step)),
+  );
 
 /** What is said of a record that has just begun: what was done with it, and the next step laid on its desk. */
 export async function begun<T extends Matter<S>, S extends string>(

@@ -231,7 +231,12 @@ export function readInFocus(
       tellsMore(row) &&
       !asksTheSame(row, own) &&
       isKept(row, own, focus, reader);
-    const mayLeave = focus.kind === 'rule' || !own ? MOST_IDLE : 0;
+    const mayLeave =
+      own?.intent.kind === 'miss-fact'
+        ? MOST_COUNTED
+        : focus.kind === 'rule' || !own
+          ? MOST_IDLE
+          : 0;
     if (isMeant && unsaid(row, heard) <= mayLeave) return row.intent;
     if (row?.intent.kind === 'ask-task' && !own && COUNTS_AS.test(said))
       return { ...row.intent, whole: true };
@@ -265,9 +270,9 @@ function inWords(
 
 const ENDS = /(?:呢|呀|啊)?(?<![?!。.~])[?!。.~]*$/u;
 
-/** 截止时间呢, after a question about the notice: not of reports, which it would be about by itself. */
+/** 截止时间呢, after a question about the notice: not of reports, which it would be about by itself; 创几个街镇, which the plan does not count at all. */
 const mayGiveWay = (own: Row, { isOfRecord }: Focus, { ofRooms }: QuestionReader): boolean =>
-  !isOfRecord && ofRooms.has(own.frame);
+  own.intent.kind === 'miss-fact' || (!isOfRecord && ofRooms.has(own.frame));
 
 /** 谁没报, after a question about the notice, asks for all units and not for those of the subject; 红的有哪些 for all lights. */
 function isOfAll(own: Row, heard: Heard, { isOfRecord }: Focus, { ofRooms }: QuestionReader) {
@@ -317,6 +322,8 @@ const LEAST_OF_NAME = 8;
 const unsaid = ({ covered }: Row, heard: Heard): number => heard.text.length - covered;
 /** So many may stand beside the words of a rule, which its index knows only in part. */
 const MOST_IDLE = 2;
+/** And the noun of what is counted with its verb, which the plan does not count: 创几个街镇. */
+const MOST_COUNTED = 4;
 
 /** A card alone answers nothing that was asked. */
 const tellsMore = ({ intent }: Row): boolean => intent.kind !== 'ask-task' || intent.whole === true;

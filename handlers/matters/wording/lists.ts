@@ -102,5 +102,9 @@ export const sayWhich = (awaited: string): string =>
 
 export const askAlone = (): string => '这里是群聊，等您办理的事项请私聊我查看。';
 
+/** What was said of another thing stays undone. */
+export const leftApart = (said: string): string =>
+  `“${said}”没有办理：没看出说的是哪一件。请写明编号另发一条，如“督办2办结：……”。`;
+
 /** What became of each of several, one below the other. */
 export const severalTaken = (receipts: readonly string[]): string => receipts.join('\n\n');

@@ -1,6 +1,7 @@
 import type { Standing } from '../../../src/domain/achieved.ts';
 import type { Target, Task } from '../../../src/domain/plan.ts';
-import { current } from '../../../src/domain/submission.ts';
+import type { Achievement } from '../../../src/domain/report-reading.ts';
+import { current, type Submission } from '../../../src/domain/submission.ts';
 import { shareInWords } from '../../../src/wording/figures.ts';
 import { momentInWords, periodInWords } from '../../../src/wording/periods.ts';
 import { targetLine, taskLine } from '../../../src/wording/tasks.ts';
@@ -21,17 +22,40 @@ export interface Drafted extends Reached {
 
 type Reached = Pick<Standing, 'value' | 'share' | 'isMet'>;
 
+/** A figure that counts towards no target, with the report that states it. */
+export interface OtherFigure {
+  readonly figure: Achievement;
+  readonly submission: Submission;
+}
+
 export const achieved = (
   task: Task,
   figures: readonly Achieved[],
   drafted: readonly Drafted[],
   isCompared: boolean,
+  others: readonly OtherFigure[],
 ): string =>
   [
     `${taskLine(task)}：`,
+    ...otherLines(others),
     ...figures.map((one) => `· ${figureLine(one, isCompared)}`),
     ...drafted.map((one) => `· ${draftedLine(one)}`),
   ].join('\n');
+
+/** 报过的数：拆除违建1.2万平方米（区城管局，2020年6月）. */
+function otherLines(others: readonly OtherFigure[]): readonly string[] {
+  if (others.length === 0) return [];
+  const told = others
+    .slice(0, MOST_OTHERS)
+    .map(
+      ({ figure: { name, value, unit }, submission }) =>
+        `${name} ${value}${unit}（${submission.unit}，${periodInWords(submission.period)}）`,
+    );
+  return [`· 报过的数：${told.join('；')}`];
+}
+
+/** More figures stand in the report itself. */
+const MOST_OTHERS = 4;
 
 /** Of a task of which nothing is on record yet. */
 export const draftedAlone = (task: Task, drafted: readonly Drafted[]): string =>

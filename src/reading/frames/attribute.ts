@@ -105,7 +105,11 @@ function ofTask(task: Task, heard: Heard): readonly Question[] {
     beside.length === 0
       ? []
       : factsAsked(task, { ...heard, asks: new Set(beside) }, heard.reader.plan.year);
-  const part = heard.subjects.areNumbered ? task.title : (wordsFor(task, heard)[0] ?? task.title);
+  const named = heard.subjects.areNumbered ? undefined : wordsFor(task, heard)[0];
+  const part =
+    named === undefined || named === plain(task.title)
+      ? (calledShort(task, heard) ?? task.title)
+      : named;
   const measure = attributes[0]?.said ?? '';
   const question = { kind: 'ask-task-part', task: task.number, part } as const;
   const spelled = EXPLAINS.includes(measure) ? explained(part, task) : null;
@@ -113,6 +117,15 @@ function ofTask(task: Task, heard: Heard): readonly Question[] {
   return measure === INTERVAL && EACH.test(sentenceWith(part, task))
     ? [...facts, { ...question, fact: 'text' }]
     : [...facts, { ...question, fact: 'attribute', measure }];
+}
+
+/** 那名单多久发一次, of the task that is in focus: the thing of it that is called by the end of its name. */
+function calledShort({ topics }: Task, { text, mentions }: Heard): string | null {
+  const bare = mentions.reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
+    text,
+  );
+  return topics.find((topic) => topic.length > 2 && bare.includes(topic.slice(-2))) ?? null;
 }
 
 /** What a name stands for. */

@@ -277,6 +277,19 @@ export const UNIT_FRAMES: readonly Frame[] = [
         : null,
   },
   {
+    name: 'the tasks that a unit has beside those that it leads',
+    needs: ['besides-lead'],
+    oneOf: ['unit', 'own-unit'],
+    takes: [...TASK_ASKS, 'record:what', 'record:units'],
+    against: ['task', 'group', 'own-group'],
+    make: ({ has, subjects, asker }) => {
+      const [unit, ...others] = has('unit') ? subjects.units : asker.units;
+      return unit === undefined || others.length > 0
+        ? null
+        : { kind: 'ask-unit-tasks', unit, as: 'not-lead' };
+    },
+  },
+  {
     name: 'tasks of a unit by what the notice sets for them',
     needs: [],
     oneOf: ['unit', 'own-unit'],

@@ -133,11 +133,15 @@ export function wordsOfOne(text: string, all: readonly WordReader[]): readonly S
   const phrase = phraseOf('', body);
   if (phrase === '') return [];
   if (onlyAsksOf(phrase)) {
-    return wordsSaid(phrase, words).filter(({ word }) => word === APPLIES);
+    return wordsSaid(
+      phrase,
+      words.filter(({ word }) => word === APPLIES),
+    );
   }
+  const behind = phraseOf('', phrase.replace(COURTESY, ''));
   const found = [
     ...wordsSaid(phrase, words),
-    ...wordsSaid(phraseOf('', phrase.replace(COURTESY, '')), words),
+    ...(behind === phrase ? [] : wordsSaid(behind, words)),
     ...afterReason(body, '', words),
     ...wordsBehind(phrase, words),
   ];

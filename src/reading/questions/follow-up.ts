@@ -1,4 +1,5 @@
 import type { Intent } from '../../domain/intent.ts';
+import type { Plan } from '../../domain/plan.ts';
 import { taskOf } from '../../domain/plan-lookups.ts';
 import {
   AskParts,
@@ -19,6 +20,7 @@ import { plain } from '../text/plain.ts';
 import { TO_CLERK } from '../words/joining.ts';
 import { aboutThing } from './about-thing.ts';
 import { meantInstead } from './replaced.ts';
+import { asStated } from './stated.ts';
 import { thingIn } from './thing.ts';
 
 /** 那城管局呢, 28号呢, 上个月呢: one thing, asked of as before. */
@@ -49,7 +51,7 @@ const SEVERAL = /[几两二三2-9]项/u;
 
 /** Whether a text can take up the question before it at all, whatever that was. */
 export const couldFollowUp = (text: string): boolean => {
-  const said = plain(text).trim().replace(THANKS, '');
+  const said = asStated(plain(text).trim()).replace(THANKS, '');
   if (TO_CLERK.test(said)) return false;
   return (
     FORM.test(said) ||
@@ -67,7 +69,7 @@ const NAMED = /(?<![第\d])\d/u;
 /** What leaves out its subject is short. */
 const LONGEST = 16;
 const ASKS =
-  /[谁哪几啥吗没不怎咋多]|什么|多少|多久|何时|目标|单位|第.|最后|进展|内容|期限|时限|截止|组长/u;
+  /[谁哪几啥吗没不怎咋多]|什么|多少|多久|何时|目标|单位|第.|最后|进展|内容|期限|时限|截止|组长|在.{0,6}[里内]面?头?吧|^.{2,6}也(?:算|在|列|有|参|是|得|要)/u;
 
 /**
  * The question before with the unit, task, group or period that the text names instead (那城管局呢), or a new one
@@ -79,13 +81,13 @@ export function readFollowUp(
   asker: Asker,
   reader: QuestionReader,
 ): Intent | null {
-  const said = plain(text).trim().replace(THANKS, '');
+  const said = asStated(plain(text).trim()).replace(THANKS, '');
   if (TO_CLERK.test(said) || isOfAll(said, before)) return null;
   const { today } = asker;
   if (REST.test(said)) return 'isRest' in before ? { ...before, isRest: true } : null;
   if (BY_WHOM.test(said) && before.kind === 'ask-record') return before;
   const pointed = taskPointedAt(said);
-  const about = taskSpokenOf(before);
+  const about = taskSpokenOf(before) ?? onlyListed(before, reader.plan);
   if (pointed !== null && about !== null && !SEVERAL.test(pointed)) {
     const named = `任务${about}${said.slice(pointed.length)}`;
     const nobody = { units: [], groups: [], today };
@@ -140,6 +142,12 @@ function taskSpokenOf(before: Intent): number | null {
   const [found, ...others] = FindTask.safeParse(before).data?.tasks ?? [];
   const task = Subject.safeParse(before).data?.task ?? (others.length > 0 ? null : found);
   return task ?? null;
+}
+
+/** The one task of a unit or a group that was listed. */
+function onlyListed(before: Intent, plan: Plan): number | null {
+  const [only, ...others] = focusOf(before, plan)?.listed ?? [];
+  return others.length > 0 ? null : (only ?? null);
 }
 
 /** 第三个呢, after the second of what a task counts off. */

@@ -6,7 +6,8 @@ import { type FoundDays, findDays } from '../calendar/days.ts';
 import { leavesInDoubt } from '../figures/doubt.ts';
 import { tellsDone } from '../figures/roles.ts';
 import { countsElse } from '../figures/scope.ts';
-import { findNumberedTasks } from '../tasks/task-numbers.ts';
+import { behindName } from '../tasks/behind-name.ts';
+import type { NumberedTasks } from '../tasks/task-numbers.ts';
 import { CAME_OUT, THOUGHT_BEFORE } from '../words/history.ts';
 import { HEADS_REMAINING } from '../words/roles.ts';
 import { isMeantFor } from './meant-for.ts';
@@ -48,6 +49,8 @@ export interface AssignedPart extends Part {
 export interface Naming {
   /** Whether it begins by naming a task, as the head of what follows. */
   startsTask(clause: Clause): boolean;
+  /** The tasks that it names by number; null for none. */
+  numbered(clause: Clause): NumberedTasks | null;
   /** Whether it only names a task or a period. */
   isHead(clause: Clause): boolean;
   today: string;
@@ -100,7 +103,7 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
     const next = clauses[at + 1];
     const heading = labelsCount(clause, next)
       ? null
-      : (headingOf(clause) ?? headingBehindTask(clause) ?? planHeard(clause, state));
+      : (headingOf(clause) ?? headingBehindName(clause, naming) ?? planHeard(clause, state));
     if (heading) {
       const isWhole = heading.length === clause.text.length;
       open(state, heading.section, clause, isWhole, next !== undefined && naming.startsTask(next));
@@ -114,7 +117,8 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
     const isHead = mayHead && naming.isHead(clause);
     const isApart = clauses[at - 1]?.closes === 'blank' && clause.opens === 'part';
     if (!isHead) {
-      heard = hear(clause, heard, state, naming.today, isApart);
+      const said = { ...clause, text: behindItsName(clause, naming) };
+      heard = hear(said, heard, state, naming.today, isApart);
       if (
         (heard === 'next' && tellsActual(clause, clauses[at + 1])) ||
         isFearOnly(clause, clauses[at + 1])
@@ -181,14 +185,25 @@ function isOpenBehind({ text, closes }: Clause, isOpen: boolean): boolean {
   return closes === 'comma' && (last === undefined ? isOpen : /[（(]/u.test(last));
 }
 
-/** 任务30存在问题：. */
-function headingBehindTask(clause: Clause): Heading | null {
-  const [named] = findNumberedTasks(clause.text);
-  if (named?.span.start !== 0 || clause.closes !== 'colon') return null;
-  const rest = clause.text.slice(named.span.end).replace(/^[的：:\s]+/u, '');
-  const heading = headingOf({ ...clause, text: rest });
-  return heading?.length === rest.length ? { ...heading, length: clause.text.length } : null;
+/** 任务30存在问题：, 10号存在问题：, 停车场那块下一步…; how far the work is stands behind a name only where a colon follows. */
+function headingBehindName(clause: Clause, naming: Naming): Heading | null {
+  const text = behindItsName(clause, naming);
+  const heading = text === clause.text ? null : headingOf({ ...clause, text });
+  if (!heading || (heading.section === 'progress' && !leadsOn(heading, text, clause))) return null;
+  return { ...heading, length: clause.text.length - text.length + heading.length };
 }
+
+const leadsOn = ({ length }: Heading, text: string, { closes }: Clause): boolean =>
+  closes === 'colon' && length === text.length;
+
+/** What a clause says behind the task that it begins with. */
+function behindItsName(clause: Clause, naming: Naming): string {
+  const named = naming.numbered(clause);
+  const isLead = named !== null && named.span.start - clause.start <= LONGEST_LEAD;
+  return behindName(clause.text, isLead ? named.span.end - clause.start : 0);
+}
+
+const LONGEST_LEAD = 4;
 
 /** A sentence that plans ends what stands in the way. */
 function planHeard(clause: Clause, state: State): Heading | null {
@@ -274,11 +289,21 @@ function hear(
   state.isOfRest = false;
   if (isGoodNews(text) || cameOut(text)) return 'progress';
   if (leavesInDoubt(text)) return 'problems';
+  if (STANDS_IN_WAY.test(text)) return 'problems';
   if (TELLS_DONE.test(text)) return 'progress';
   if (state.by !== 'none' && state.section === 'progress') return before;
   if (isProblem(beforeBracket(text))) return 'problems';
   return isBack ? 'progress' : before;
 }
+
+/** 目前经费缺口约300万元, 现在群众意见较大: how it stands by now, and nothing but a trouble. */
+const SHORT_OF =
+  '(?:经费|资金|人手|人员|编制|用地|场地|设备|物资|力量|床位)(?:还|仍|尚)?(?:有|存在)?(?:较大)?(?:缺口|短缺|不足|紧张|吃紧|没有?着落)';
+const WEIGHS = '(?:意见|阻力|难度|压力|矛盾)(?:较|比较|很|挺|还)(?:大|突出|多)';
+const STANDS_IN_WAY = new RegExp(
+  `^(?:目前|现在|眼下|如今)(?!存在)[^，。]{0,10}(?:${SHORT_OF}|${WEIGHS})`,
+  'u',
+);
 
 /** Whether what is in the way, or when the rest of something is to be done, ended before a clause. */
 function isOver(

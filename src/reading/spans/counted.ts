@@ -4,7 +4,14 @@ import { repeated, sequence } from '../pattern.ts';
 import type { QuestionReader } from '../reader.ts';
 import { plain } from '../text/plain.ts';
 import { matchesOf } from '../text/text.ts';
-import { COUNTERS, HOUSES, IN_NO_NOUN, NO_NOUN_BEGINS, OWN_COUNTERS } from '../words/counting.ts';
+import {
+  COUNTERS,
+  HOUSES,
+  IN_NO_NOUN,
+  MEASURED_BY,
+  NO_NOUN_BEGINS,
+  OWN_COUNTERS,
+} from '../words/counting.ts';
 import type { Skeleton, Span } from './span.ts';
 
 const OF_NOUN = `(?:(?![${IN_NO_NOUN}])[\\u4e00-\\u9fff])`;
@@ -46,6 +53,7 @@ export function countedIn(
     isNoun(noun) &&
     !isKnown(noun, known, text) &&
     !isFilled(noun, idle) &&
+    !isMeasured(noun) &&
     (isHouse(noun) || !texts.some((words) => stands(noun.said, words)));
   return [
     ...matchesOf(BEHIND, text).flatMap((match) => {
@@ -93,6 +101,10 @@ function ownPart(noun: Noun, mentions: readonly Mention[]): Noun | null {
   return said.length === 1 ? noun : { ...noun, start, said };
 }
 
+/** 多少户居民: its counter says as much. */
+const isMeasured = ({ said, counter }: Noun): boolean =>
+  MEASURED_BY.some(([measure, nouns]) => measure === counter && nouns.test(said));
+
 const isHouse = ({ said, counter }: Noun): boolean => counter === '家' && HOUSES.test(said);
 
 const isNoun = (noun: Noun): boolean =>
@@ -117,6 +129,9 @@ const isFilled = ({ start, end, said }: Noun, idle: readonly Span[]): boolean =>
     idle.some((one) => one.start <= place && place < one.end),
   );
 
+/** 街（镇） is 街镇 in the mouth of people. */
+const withoutMarks = (content: string): string => content.replace(/[（()）]/gu, '');
+
 /** The words of the tasks that are named, and what their numbers are called. */
 function textsOf(mentions: readonly Mention[], { tasks }: Plan): readonly string[] {
   const named = new Set(
@@ -129,7 +144,14 @@ function textsOf(mentions: readonly Mention[], { tasks }: Plan): readonly string
   return tasks
     .filter(({ number }) => named.has(number))
     .map(({ title, content, targets }) =>
-      plain([title, content, ...targets.flatMap((one) => [one.metric, ...one.aliases])].join('。')),
+      plain(
+        [
+          title,
+          content,
+          withoutMarks(content),
+          ...targets.flatMap((one) => [one.metric, ...one.aliases]),
+        ].join('。'),
+      ),
     );
 }
 

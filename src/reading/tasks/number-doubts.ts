@@ -3,7 +3,7 @@ import type { Doubt } from '../../domain/report-reading.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { Part } from '../reports/report-parts.ts';
 import { within } from '../reports/report-sentences.ts';
-import { isResponsible, type Reporter } from '../reports/reporter.ts';
+import { isResponsible, type Reporter, tasksOfReporter } from '../reports/reporter.ts';
 import { plain } from '../text/plain.ts';
 import { fits, weighTasks } from './task-evidence.ts';
 import type { TaskNames } from './task-naming.ts';
@@ -42,10 +42,23 @@ export function doubtOfNumber(
   if (named.numbers.some((number) => fits(number, words, about, plan))) return null;
   const { tasks, level } = weighTasks(words, about, plan, reporter);
   const [best] = tasks;
+  if (isOfOurs(named.numbers, tasks, context)) return null;
   if (level !== 'topic' || best === undefined || !contradicts(best, said, about, context))
     return null;
   const word = `${named.text} ${words}`.trim();
   return { reason: 'number_topic_mismatch', word, tasks: [...named.numbers, best] };
+}
+
+/** 任务21 签约率72%: the unit has the task that it numbers, and none of those that a word of its own could mean as well. */
+function isOfOurs(
+  numbers: readonly number[],
+  tasks: readonly number[],
+  { plan, reporter }: Context,
+): boolean {
+  const own = reporter.units.length > 0 ? tasksOfReporter(reporter, plan) : [];
+  return (
+    numbers.every((number) => own.includes(number)) && !tasks.some((task) => own.includes(task))
+  );
 }
 
 /** The part with the number, and the progress that follows before another task is named. */

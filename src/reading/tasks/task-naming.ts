@@ -13,6 +13,7 @@ import { plain } from '../text/plain.ts';
 import { matchesOf } from '../text/text.ts';
 import { fits, weighTasks } from './task-evidence.ts';
 import { findNumberedTasks, type NumberedTasks, readLooseNumber } from './task-numbers.ts';
+import { taskTakenUp } from './task-taken-up.ts';
 import { STREET_NAME } from './task-words.ts';
 
 /** A message's words about tasks, as its clauses are asked for them. */
@@ -35,7 +36,8 @@ export function taskNamesOf(
   const isTask = (number: number) => plan.tasks.some((task) => task.number === number);
   const read = new Map<number, { readonly clause: Clause; readonly found: NumberedTasks | null }>();
   const numbering = numbersItsSentences(clauses);
-  const listsOwn = listsOwnNumbers(clauses, tasksOfReporter(reporter, plan));
+  const own = tasksOfReporter(reporter, plan);
+  const listsOwn = listsOwnNumbers(clauses, own);
   const listed = clauses.flatMap(({ text }) =>
     findNumberedTasks(text).flatMap((one) => one.numbers),
   );
@@ -48,9 +50,22 @@ export function taskNamesOf(
   function numbered(clause: Clause): NumberedTasks | null {
     const known = read.get(clause.start);
     if (known && isSame(known.clause, clause)) return known.found;
-    const found = readNumber(clause);
+    const found = readNumber(clause) ?? takenUp(clause);
     read.set(clause.start, { clause, found });
     return found;
+  }
+
+  let told: ReadonlySet<number> | undefined;
+  const numbersTold = () => {
+    told ??= new Set(clauses.flatMap((clause) => readNumber(clause)?.numbers ?? []));
+    return told;
+  };
+
+  function takenUp(clause: Clause): NumberedTasks | null {
+    const named = isCrowded
+      ? null
+      : taskTakenUp(clause, () => nextOf(clauses, clause), numbersTold);
+    return named && moved(named, clause.start);
   }
 
   function readNumber(clause: Clause): NumberedTasks | null {
@@ -64,11 +79,21 @@ export function taskNamesOf(
     const [number] = loose?.numbers ?? [];
     if (!loose || number === undefined || !isTask(number)) return null;
     const rest = lineFrom(clauses, clause).replace(loose.text, '');
-    const speaksOfIt = fits(number, rest, within(mentions, lineSpan(clauses, clause)), plan);
+    const about = within(mentions, lineSpan(clauses, clause));
+    const speaksOfIt = fits(number, rest, about, plan);
+    if (clause === clauses[0] && isOwnAtHead(number, rest, about))
+      return moved(loose, clause.start);
     const isNumbering = numbering && /号/u.test(loose.text);
     return speaksOfIt || isNumbering || listsOwn || number > LAST_DAY
       ? moved(loose, clause.start)
       : null;
+  }
+
+  /** 21号，家庭医生签约率71.4% of a unit that has task 21, where the words are of no other task of its own, and no day is meant. */
+  function isOwnAtHead(number: number, rest: string, about: readonly Mention[]): boolean {
+    const isDay = number === Number(reporter.today.slice(8)) || DAY_BEHIND.test(rest);
+    if (isDay || !own.includes(number)) return false;
+    return !weighTasks(rest, about, plan, reporter).tasks.some((task) => own.includes(task));
   }
 
   /** One sign beside the name tells nothing, unless nothing comes after it: 没进展，等苗木. */
@@ -121,6 +146,9 @@ function listsOwnNumbers(clauses: readonly Clause[], own: readonly number[]): bo
 const numbersItsSentences = (clauses: readonly Clause[]): boolean =>
   clauses.filter(({ opens, text }) => opens !== 'part' && NUMBERED_SENTENCE.test(text)).length >= 3;
 
+/** What follows a day of the month: 8号上午, 8号起. */
+const DAY_BEHIND = /^[，,\s]?(?:[上下中]午|晚|早|前|后|之|以|起|到|至|开|去|来|那天|当天|夜)/u;
+
 const NUMBERED_SENTENCE = /^\d{1,2}号(?![上下中]午|晚|早|前|后|之|以|起|到|至|开|去|来)/u;
 
 /** 36号 is no day. */
@@ -143,6 +171,10 @@ const leadOf = (clause: Clause, named: NumberedTasks): string =>
 
 const namesTask = (mentions: readonly Mention[]): boolean =>
   mentions.some(({ meanings }) => meanings.some((one) => one.kind === 'task'));
+
+/** The clause behind one. */
+const nextOf = (clauses: readonly Clause[], { end }: Clause): Clause | undefined =>
+  clauses.find(({ start }) => start >= end);
 
 /** The clauses from one on up to the end of its line, or as far as what is said of a number may reach. */
 function lineOf(clauses: readonly Clause[], clause: Clause): readonly Clause[] {

@@ -27,3 +27,10 @@ export const IN_NO_NOUN =
 
 /** 企业 and 店 are counted by 家 as well as units are. */
 export const HOUSES = /(?:企业|公司|工厂|厂|店|商户|商铺|馆|机构|站点)$/u;
+
+/** What a counter says by itself: a 户 is of people, a 套 is a flat. */
+export const MEASURED_BY: readonly (readonly [string, RegExp])[] = [
+  ['户', /^(?:居民|住户|人家|家庭|群众|老百姓|百姓|业主|村民)(?:户)?$/u],
+  ['套', /^(?:房子?|住房|安置房|房源|回迁房)$/u],
+  ['座', /^(?:厕所|公厕|卫生间)$/u],
+];

@@ -88,6 +88,9 @@ export const BY_NAME = /名字|姓名|叫什么|叫啥|名单|姓什么|\bnames?
 /** What asks for tasks by their days. */
 export const ASKED_DUE = /哪|几|什么|啥|有|which|what|任务|(?:完成|到期)的$/u;
 
+/** 几月底以前: the month itself is asked for. */
+export const MONTH_ASKED = /几月|哪(?:一)?个?月/u;
+
 /** Several months in a list: 10、11月, 10月和11月. */
 export const SEVERAL_MONTHS = /\d{1,2}月?份?(?:[、,和及与跟]|还有|以及)\d{1,2}月/u;
 

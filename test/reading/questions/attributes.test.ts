@@ -199,3 +199,14 @@ describe('what the notice does not say of a person', () => {
     },
   );
 });
+
+describe('a noun that its counter says already', () => {
+  test('is no other thing that the notice should count', () => {
+    expect(asked('老旧小区整治一共涉及多少户居民')).toMatchObject({
+      kind: 'ask-task-targets',
+      task: 16,
+      targets: [6],
+    });
+    expect(asked('绿道是哪家的活')).toMatchObject({ kind: 'ask-task-lead', task: 9 });
+  });
+});

@@ -182,6 +182,36 @@ describe('a follow-up', () => {
   });
 });
 
+describe('after a task that was spoken of', () => {
+  const SHELTERS: Intent = { kind: 'ask-task-lead', task: 33 };
+  const FREE_STREETS: Intent = { kind: 'ask-task-lead', task: 26 };
+
+  test.each<readonly [Intent, string, object]>([
+    [
+      SHELTERS,
+      '园林在名单里吧',
+      { kind: 'ask-unit-in-task', task: 33, unit: '区园林绿化服务中心' },
+    ],
+    [SHELTERS, '教体也算上了吧', { kind: 'ask-unit-in-task', task: 33, unit: '区教体局' }],
+    [SHELTERS, '卫健也在列？', { kind: 'ask-unit-in-task', task: 33, unit: '区卫生健康局' }],
+    [FREE_STREETS, '几月底以前', { kind: 'ask-task-deadline', task: 26 }],
+    [FREE_STREETS, '几月份之前完成', { kind: 'ask-task-deadline', task: 26 }],
+    [FREE_STREETS, '今年要创几个街镇', { kind: 'ask-task-targets', task: 26 }],
+    [
+      { kind: 'ask-task-lead', task: 36 },
+      '那名单多久发一次',
+      { kind: 'ask-task-part', part: '红黑名单', measure: '间隔时间' },
+    ],
+    [
+      { kind: 'ask-unit-tasks', unit: '区消防救援大队', as: 'responsible' },
+      '这个谁牵头的',
+      { kind: 'ask-task-lead', task: 32 },
+    ],
+  ])('%j, %s is asked of it', (before, text, expected) => {
+    expect(following(before, text)).toMatchObject(expected);
+  });
+});
+
 describe('somebody who slipped', () => {
   test.each<readonly [string, Intent | null]>([
     ['打错了，我说的是27', { kind: 'ask-task-lead', task: 27 }],
