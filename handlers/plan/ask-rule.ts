@@ -11,14 +11,15 @@ export const askRule: Handler<AskRule> = (intent, ctx) => {
     const part = aspect === null ? undefined : rule.aspects[aspect];
     return { ...rule, quote: part?.quote ?? rule.text };
   });
-  const verdict = intent.isWhether ? verdictOf(intent, ctx.plan) : null;
+  const verdict = verdictOf(intent, ctx.plan);
   const text = rulesQuoted(onceEach(quoted));
   return answer(ctx, verdict === null ? text : `${verdict}。\n${text}`, 'answer');
 };
 
-/** What the part that fits best comes to, where the plan says it. */
-function verdictOf({ aspects: [first] }: AskRule, plan: Plan): string | null {
-  if (!first || first.aspect === null) return null;
+/** Whether it is as somebody takes it to be; else what the part that fits best comes to, where the plan says it. */
+function verdictOf({ aspects: [first], isSo, isWhether }: AskRule, plan: Plan): string | null {
+  if (isSo !== undefined) return isSo ? '是的' : '不是';
+  if (!isWhether || !first || first.aspect === null) return null;
   return ruleOf(plan, first.rule).aspects[first.aspect]?.verdict ?? null;
 }
 

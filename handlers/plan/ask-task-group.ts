@@ -6,5 +6,8 @@ import { taskGroup } from '../../src/wording/tasks.ts';
 /** 24号任务归哪个组: the working group under which the notice lists the task. */
 export const askTaskGroup: Handler<AskTaskGroup> = (intent, ctx) => {
   const task = taskOf(ctx.plan, intent.task);
-  return answer(ctx, taskGroup(task, groupOf(ctx.plan, task.group)), 'answer');
+  const text = taskGroup(task, groupOf(ctx.plan, task.group));
+  const { claimedGroup: claimed } = intent;
+  const verdict = claimed === undefined ? '' : claimed === task.group ? '是的，' : '不是，';
+  return answer(ctx, verdict + text, 'answer');
 };

@@ -3,6 +3,7 @@ import { targetsOf, taskOf } from '../../src/domain/plan-lookups.ts';
 import type { AskTaskTargets } from '../../src/domain/question.ts';
 import {
   numberChecked,
+  numbersApart,
   numbersChecked,
   targetDifference,
   taskTargets,
@@ -23,6 +24,7 @@ export const askTaskTargets: Handler<AskTaskTargets> = (intent, ctx) => {
   const isWrongInDaysOnly = days?.isSo === false && only?.value === intent.claimed;
   const isRight = days?.isSo === true && only?.value === intent.claimed;
   const lines = [
+    intent.areApart ? numbersApart(targets) : null,
     difference,
     isWrongInDaysOnly ? null : checked,
     isRight ? null : (days?.words ?? null),

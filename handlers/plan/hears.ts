@@ -1,5 +1,5 @@
 import type { Intent } from '../../src/domain/intent.ts';
-import { AskUnderstood, AskWhich } from '../../src/domain/question.ts';
+import { AskUnderstood, AskWhich, Question } from '../../src/domain/question.ts';
 import { asReport } from '../../src/domain/report-intent.ts';
 import { onlyTask } from '../../src/reading/amendments/ground.ts';
 import { findMentions } from '../../src/reading/names/mentions.ts';
@@ -8,6 +8,7 @@ import { understandQuestion } from '../../src/reading/question.ts';
 import { readChoice } from '../../src/reading/questions/choice.ts';
 import { readFollowUp } from '../../src/reading/questions/follow-up.ts';
 import { readReplaced } from '../../src/reading/questions/replaced.ts';
+import { askedWhetherSet } from '../../src/reading/questions/whether-set.ts';
 import { toldApart } from '../../src/reading/reports/told-apart.ts';
 import { askerOf, type Hearing, type Said } from '../../src/reading/said.ts';
 import { inContext } from '../../src/reading/several-questions.ts';
@@ -25,6 +26,7 @@ export const hears: Hearing = {
       ? readChoice(text, which.data)
       : readFollowUp(text, asked, askerOf(said), reader);
   },
+  record: (said) => whetherSet(said),
   question: (said) => {
     if (said.body.length > LONGEST_QUESTION || isWordAlone(said)) return null;
     const text = inContext(said.body, said.quote, said.reader);
@@ -43,6 +45,33 @@ export const hears: Hearing = {
 const isWordAlone = ({ text, reader }: Said): boolean =>
   WORD_ALONE.test(text) && findMentions(text, reader.lexicon).length === 0;
 const WORD_ALONE = /^(?:[行好嗯对]的?[，,])?\p{Script=Han}{2}吧$/u;
+
+/** 任务24定时间没有: whether the notice sets it, before the record is asked whether it is done. */
+function whetherSet(said: Said): Intent | null {
+  const asked =
+    said.draft || said.body.length > LONGEST_WHETHER ? null : askedWhetherSet(said.text);
+  const { intent } =
+    asked === null ? { intent: null } : understandQuestion(asked, askerOf(said), said.reader);
+  const question = Question.safeParse(intent).data;
+  return question && SET.has(question.kind) && !isOfAll(question)
+    ? { kind: 'ask-understood', question, isWhether: true }
+    : null;
+}
+
+const LONGEST_WHETHER = 30;
+
+/** What the notice may set or leave open. */
+const SET: ReadonlySet<Question['kind']> = new Set([
+  'ask-task-targets',
+  'ask-task-deadline',
+  'ask-task-part',
+  'ask-open',
+  'ask-rule',
+]);
+
+/** Where no number of a task is meant by its name, several are told, and that there are any is no answer. */
+const isOfAll = (question: Question): boolean =>
+  question.kind === 'ask-task-targets' && question.targets.length !== 1;
 
 /** Nobody asks anything of the notice in more characters. */
 const LONGEST_QUESTION = 1_000;

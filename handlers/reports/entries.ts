@@ -24,6 +24,7 @@ import { ownDraft, tasksWaiting } from '../../src/ledger/drafts.ts';
 import { monthNow, reportsOf } from '../../src/ledger/ledger.ts';
 import { correctedContent, correctionsOf, wrongMetric } from './corrected-content.ts';
 import { type Content, isNilOver, mergedContent } from './merged-content.ts';
+import { withBeside } from './told-beside.ts';
 
 /** An entry with what stands on record of it. */
 export interface Prepared {
@@ -167,7 +168,7 @@ function contentMeant(
 ): Content {
   if (item.isWhole) return contentOf(item);
   const corrected = before && correctedContent(before, item, reading);
-  if (corrected) return contentOf(corrected);
+  if (corrected) return withBeside(contentOf(corrected), item, correctionsOf(item, reading).length);
   if (item.corrects)
     throw new Refusal<ReportReason>({ kind: 'nothing-to-correct', task: item.task });
   return mergedContent(item, before, task, reading.act === 'correct');

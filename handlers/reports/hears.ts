@@ -1,6 +1,7 @@
 import type { Amendment } from '../../src/domain/amendment.ts';
 import { type Draft, isFresh, wasJustShown } from '../../src/domain/draft.ts';
 import { Intent } from '../../src/domain/intent.ts';
+import { shanghaiDay } from '../../src/domain/moment.ts';
 import { isKnownPerson } from '../../src/domain/permission.ts';
 import { type AmendReport, asReport } from '../../src/domain/report-intent.ts';
 import type { ReportItem, ReportReading } from '../../src/domain/report-reading.ts';
@@ -12,11 +13,14 @@ import {
 import { asksOnly } from '../../src/reading/act.ts';
 import { readAdditions } from '../../src/reading/amendments/additions.ts';
 import { readAmendments } from '../../src/reading/amendments/amendments.ts';
+import { figuresIn } from '../../src/reading/amendments/figures-in.ts';
 import { type Ground, onlyTask, taskMeant } from '../../src/reading/amendments/ground.ts';
+import { type Known, knownNow, readKnown } from '../../src/reading/amendments/known-now.ts';
 import { opensTask } from '../../src/reading/amendments/opens-task.ts';
 import { readRemark } from '../../src/reading/amendments/remarks.ts';
 import { saidOnTop } from '../../src/reading/amendments/said-on-top.ts';
 import { isOfOneself } from '../../src/reading/amendments/section-heard.ts';
+import { mayTakeOut, readTakenOut } from '../../src/reading/amendments/taken-out.ts';
 import { isAside } from '../../src/reading/amendments/tells-work.ts';
 import { unhedged } from '../../src/reading/amendments/unhedged.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
@@ -49,8 +53,9 @@ export const hears: Hearing = {
     said.draft && (said.draft.isShelved || isFresh(said.draft, said.at))
       ? hearAnswer(said, said.draft)
       : null,
-  record: (said) =>
+  record: async (said) =>
     takesBackLast(said) ??
+    (await takesOutOfLast(said)) ??
     readReportOrder(said.body, said.today, said.reader) ??
     (said.draft === null ? readOwnStatus(said) : null),
   report: async (said) => (await hearReport(said)) ?? hearRemark(said) ?? hearAside(said),
@@ -61,6 +66,15 @@ function takesBackLast({ body, draft, settled, roles }: Said): Intent | null {
   const isOfReport = settled === null || asReport(settled.proposal) !== null;
   if (draft !== null || !isOfReport || unitsReportedFor(roles).length === 0) return null;
   return readTakingBack(body);
+}
+
+/** 人数这个数有问题，先撤下来: a piece of what was reported last, whatever could be asked of 问题. */
+async function takesOutOfLast(said: Said): Promise<Intent | null> {
+  const { body, draft, roles } = said;
+  if (draft !== null || unitsReportedFor(roles).length === 0 || !mayTakeOut(body)) return null;
+  const ground = lastReported(await said.recent());
+  const out = readTakenOut(body.trim().replace(/[。！!]$/u, ''), ground);
+  return out && { kind: 'amend-report', amendments: [...out] };
 }
 
 /** What somebody of a working group says of its report: to be put together, to go to the office, with something more in it. */
@@ -259,21 +273,29 @@ async function hearTold(said: Said): Promise<Intent | null> {
   const recent = (isKnownPerson(said.roles) ? await recentOf(said) : []).filter(
     ({ unit }) => named === undefined || unit === undefined || unit === named,
   );
+  const now = behalf ? null : knownNow(body);
+  const counted = now && countedOnRecord(now, recent, said);
+  if (counted) return ofUnitNamed(counted, said);
   const onTop = behalf ? null : saidOnTop(body);
   const added = onTop === null ? null : addedTo(recent, onTop, said);
   if (added) return ofUnitNamed(added, said);
   const change = recent.length > 0 && !behalf ? await amending(said, lastReported(recent)) : null;
   if (change && isOnRecord(change, recent)) return ofUnitNamed(change, said);
-  const text = behalf?.rest ?? onTop ?? (said.draft ? body.replace(ONCE_MORE, '') : body);
+  const text =
+    behalf?.rest ?? now?.text ?? onTop ?? (said.draft ? body.replace(ONCE_MORE, '') : body);
   const reports = reportedFor(behalf, said);
   const roles = rolesIn(reports, said.roles);
   const reporter = reporterOf({ ...said, roles }, reader.plan, recent);
   const read = readReport({ text, quote, isTold }, reporter, reader);
+  const isOpen = read === null || OF_NO_TASK.has(read.doubt?.reason ?? '');
+  const ofToday = now && isOpen ? lackedToday(now, recent, said) : null;
+  if (ofToday) return ofToday;
   if (!read || (!behalf && onlySpeaksOf(read, text, said.roles))) return null;
   const fitsNothing = read.act === 'correct' && read.doubt !== null;
   if (fitsNothing && !behalf && said.draft && asReport(said.draft.proposal))
     return rightOfNothing(read);
-  const known = isTold ? withOwnTasks(read, ownTasksOf(reporter, reader)) : read;
+  const asked = isTold ? withOwnTasks(read, ownTasksOf(reporter, reader)) : read;
+  const known = now ? amongToday(asked, recent, said) : asked;
   const told = ofDraftsPeriod(ofRestOfTasks(known, text), said);
   const isPeriodOpen = findReportPeriods(text, today).length === 0;
   const reading = { ...told, ...reports, ...(isPeriodOpen ? { isPeriodOpen: true as const } : {}) };
@@ -297,6 +319,48 @@ async function hearTold(said: Said): Promise<Intent | null> {
 
 /** 户数不准，先撤了，场数留着: what keeps a part takes back no whole report. */
 const PART_STAYS = /[，,；;\s][^，,；;\s]{1,10}(?:留着|保留|不动|照旧|不变)[。！!]?$/u;
+
+/** 人数核出来了，806人, hours after it was reported: of the newest report that has a figure of that name, or tells that it is to come. */
+function countedOnRecord(
+  known: Known,
+  recent: readonly RecentReport[],
+  said: Said,
+): AmendReport | null {
+  const reporter = reporterOf(said, said.reader.plan, recent);
+  const figuresOf = (progress: string, task: number | null) =>
+    figuresIn(progress, task, reporter, said.reader);
+  for (const report of recent) {
+    const change = readKnown(known, groundOfReports([report]), figuresOf);
+    if (change) return { kind: 'amend-report', amendments: [change] };
+  }
+  return null;
+}
+
+/** A figure of no task, on a day on which something was reported: it comes on top of the only report, or it is asked of which. */
+function lackedToday({ text }: Known, recent: readonly RecentReport[], said: Said): Intent | null {
+  const ofToday = reportedToday(recent, said);
+  const [only, ...others] = new Set(ofToday.map(({ task }) => task));
+  if (only === undefined || others.length > 0) return null;
+  return addedTo(ofToday, `任务${only}${COLON}${text}`, said);
+}
+
+/** Of several that were reported today it is asked which. */
+function amongToday(
+  read: ReportReading,
+  recent: readonly RecentReport[],
+  said: Said,
+): ReportReading {
+  const tasks = [...new Set(reportedToday(recent, said).map(({ task }) => task))];
+  const { doubt } = read;
+  return doubt && OF_NO_TASK.has(doubt.reason) && tasks.length > 0
+    ? { ...read, doubt: { ...doubt, tasks } }
+    : read;
+}
+
+const OF_NO_TASK: ReadonlySet<string> = new Set(['missing_task', 'ambiguous_task']);
+
+const reportedToday = (recent: readonly RecentReport[], { today }: Said) =>
+  recent.filter(({ at }) => at !== undefined && shanghaiDay(at) === today);
 
 /** Of what only tells something it is asked whether it is a report on one of the unit's own tasks, where these are few. */
 function withOwnTasks(read: ReportReading, own: readonly number[]): ReportReading {
@@ -413,13 +477,15 @@ const reasonIn = (text: string): string | null =>
 /** What the last message put on record. */
 function lastReported(recent: readonly RecentReport[]): Ground {
   const [last] = recent;
-  const items = recent
-    .filter(({ at }) => at === last?.at)
-    .map(({ task, period, metrics, told }) => ({
-      ...emptyItem(task, period),
-      ...told,
-      metrics: [...metrics],
-    }));
+  return groundOfReports(recent.filter(({ at }) => at === last?.at));
+}
+
+function groundOfReports(reports: readonly RecentReport[]): Ground {
+  const items = reports.map(({ task, period, metrics, told }) => ({
+    ...emptyItem(task, period),
+    ...told,
+    metrics: [...metrics],
+  }));
   return { items, doubt: null, isDraft: false };
 }
 

@@ -59,8 +59,8 @@ export function createInHand(
     if (findNumberedTasks(body).length > 0) return null;
     const called = calledByKind(body);
     const own = called ? await found(called.kinds, called.rest, words, said) : null;
-    const asksLeave = kinds.some((kind) => wordsOfOne(body, words(kind)).length > 0);
-    if (onlyAsksOf(body) && !own?.spoken.length && !asksLeave) {
+    const asksLeave = () => kinds.some((kind) => wordsOfOne(body, words(kind)).length > 0);
+    if (onlyAsksOf(body) && !own?.spoken.length && !asksLeave()) {
       return called?.isPointed ? asked(called.kinds, called.rest, said) : null;
     }
     const meant =

@@ -45,6 +45,8 @@ export const AskTaskTargets = z.strictObject({
   isCompared: z.literal(true).optional(),
   /** The number that somebody took it to be: 公厕今年要建18座吧. */
   claimed: z.number().optional(),
+  /** Whether it is asked if the one of two is within the other: 7个里头含不含提档升级那个. */
+  areApart: z.literal(true).optional(),
   /** The days for which somebody took it to be set: 消防培训100%是今年就得到吗. */
   claimedDays: ClaimedDays.optional(),
   /** The numbers that somebody took several of them to be, in their order: 示范区2个聚集区1个没记反吧. */
@@ -83,7 +85,12 @@ export const AskTaskItem = z.strictObject({
 });
 export type AskTaskItem = z.infer<typeof AskTaskItem>;
 
-export const AskTaskGroup = z.strictObject({ kind: z.literal('ask-task-group'), task });
+export const AskTaskGroup = z.strictObject({
+  kind: z.literal('ask-task-group'),
+  task,
+  /** The group to which somebody takes it to belong. */
+  claimedGroup: group.optional(),
+});
 export type AskTaskGroup = z.infer<typeof AskTaskGroup>;
 
 export const AskUnitInTask = z.strictObject({
@@ -249,7 +256,13 @@ export const ListGroups = z.strictObject({
 });
 export type ListGroups = z.infer<typeof ListGroups>;
 
-export const AskPerson = z.strictObject({ kind: z.literal('ask-person'), name: z.string() });
+export const AskPerson = z.strictObject({
+  kind: z.literal('ask-person'),
+  name: z.string(),
+  /** The posts of which somebody takes one to be theirs, or the group that they are taken to lead: 陈勇是主任吗. */
+  claimedPosts: z.array(z.string()).min(1).optional(),
+  claimedGroup: group.optional(),
+});
 export type AskPerson = z.infer<typeof AskPerson>;
 
 export const AskPost = z.strictObject({
@@ -272,6 +285,8 @@ export const AskRule = z.strictObject({
   aspects: z.array(z.strictObject({ rule: z.string(), aspect: z.int().nullable() })).min(1),
   /** Whether a yes is asked for: 还用报办公室吗. */
   isWhether: z.literal(true).optional(),
+  /** Whether it says how often, or within how many days, as somebody takes it to: 指挥部会议每周一次吧. */
+  isSo: z.boolean().optional(),
 });
 export type AskRule = z.infer<typeof AskRule>;
 
@@ -417,6 +432,8 @@ export type AskParts = z.infer<typeof AskParts>;
 export const AskUnderstood = z.strictObject({
   kind: z.literal('ask-understood'),
   question: Question,
+  /** Whether the notice sets it at all is asked, and answered first: 任务24定时间没有. */
+  isWhether: z.literal(true).optional(),
 });
 export type AskUnderstood = z.infer<typeof AskUnderstood>;
 

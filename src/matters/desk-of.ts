@@ -148,8 +148,10 @@ export async function awaitedByWord(
   readonly spoken: readonly OnDeskByWord[];
   readonly waiting: readonly OnDeskByWord[];
 }> {
+  const meant = [...ctx.matters].filter(([, sort]) => words.some((word) => sort.knows(word)));
+  if (meant.length === 0) return { spoken: [], waiting: [] };
   const seating = await seatingOn(shanghaiDay(at), ctx);
-  const known = await mattersKnownTo(sitter, seating, ctx);
+  const known = await mattersKnownTo(sitter, seating, { ...ctx, matters: new Map(meant) });
   const waiting = known.flatMap((matter) => {
     const mine = (awaited: Awaited) => handIn(awaited, sitter, seating) !== null;
     const taken = words.flatMap((word) => {

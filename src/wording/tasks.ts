@@ -147,6 +147,10 @@ export function numbersChecked(targets: readonly Target[], claims: readonly numb
   return isTurned ? '不对，说反了。' : '不对，数字有出入。';
 }
 
+/** That none of two numbers is within the other. */
+export const numbersApart = (targets: readonly Target[]): string =>
+  `不含，是分开的两个数：${list(targets.map((target) => `${target.metric}${amount(target)}`))}。`;
+
 /** By how much two numbers of one unit differ; null for any others. */
 export function targetDifference([one, other, ...others]: readonly Target[]): string | null {
   if (!one || !other || others.length > 0 || one.unit !== other.unit) return null;

@@ -19,6 +19,14 @@ describe('a number that is put right in passing', () => {
     expect(shown).toContain('进展：公厕又开工2座，累计建成5座');
   });
 
+  test('on record takes what is told beside it along', async () => {
+    await say('hw', '公厕开工7座，完工5座');
+    await say('hw', '确认');
+    const shown = await say('hw', '刚才完工数报错了，应为4座，剩4座9月底前完工');
+    expect(shown).toContain('公厕开工7座，完工4座');
+    expect(shown).toContain('下一步打算：剩4座9月底前完工');
+  });
+
   test('on record is known by what was counted, in its own measure', async () => {
     await say('sw', '任务14：完成人行道净化1.2万平方米，整治路段3处');
     await say('sw', '确认');

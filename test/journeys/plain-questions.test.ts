@@ -82,3 +82,28 @@ describe('a rule of which somebody asks whether it is so', () => {
     expect(await say('g6', '我们组档案啥时候往办公室交')).toMatch(/^档案管理制度规定/u);
   });
 });
+
+describe('whether the notice sets something', () => {
+  test.each([
+    ['任务24定时间没有', '没有：'],
+    ['停车场建几个定了没', '没有：'],
+    ['绿道宽度有规定吗', '没有：'],
+    ['人行道有没有规定宽度', '有：'],
+    ['公厕几类有要求没', '有：'],
+  ])('is said before what it sets: %s', async (text, verdict) => {
+    expect((await say('bgs', text)).startsWith(verdict)).toBe(true);
+  });
+
+  test('is not said of a thing beside which other numbers stand', async () => {
+    expect(await say('bgs', '加装电梯有没有数量')).not.toMatch(/^有/u);
+  });
+});
+
+describe('what somebody takes a person to be', () => {
+  test('is answered with yes or no first', async () => {
+    expect(await say('bgs', '张希夏是不是总联络员')).toMatch(/^是的，/u);
+    expect(await say('bgs', '总指挥是隋法山吧')).toMatch(/^不是，指挥部总指挥（韩利师）/u);
+    expect(await say('bgs', '马卫民是第三组组长吧')).toMatch(/^不是，.*王波/u);
+    expect(await say('bgs', '任务15归第四组管吧')).toMatch(/^是的，/u);
+  });
+});

@@ -66,6 +66,9 @@ export function understoodAs(question: Question, plan: Plan): string {
   return `按“${words}”理解：`;
 }
 
+/** Whether the notice sets what was asked for. */
+export const whetherSet = (isSet: boolean): string => (isSet ? '有：' : '没有：');
+
 /** What is asked of a task, after its name. */
 const ASKED: Readonly<Partial<Record<Question['kind'], string>>> = {
   'ask-task-lead': '的牵头单位',

@@ -91,7 +91,7 @@ export class NamesTold {
 
   /** The figures of the sentence. */
   private get told(): readonly Told[] {
-    return this.all.slice(this.begun);
+    return this.all.slice(Math.max(this.begun, this.all.length - FARTHEST));
   }
 
   /** What the figures of the sentence belong to as a whole. */
@@ -115,7 +115,7 @@ export class NamesTold {
 
   /** 建成3620个；错时共享泊位1100个；8月建成410个: the figure of the same unit and verb, where the last of the unit has none. */
   private doneLike({ name: verb, quantity: { unit } }: Counted): Told | undefined {
-    const alike = this.all.filter((other) => other.unit === unit);
+    const alike = this.all.slice(-FARTHEST).filter((other) => other.unit === unit);
     const isOther = namesDeed(alike.at(-1)?.name.replace(alike.at(-1)?.theme ?? '', '') ?? '');
     return isOther ? undefined : alike.findLast(({ name }) => name.endsWith(verb));
   }
@@ -186,6 +186,9 @@ const isInsteadOf = (last: Counted | undefined, { before }: Counted): boolean =>
 /** 组建率由年初的31%升到46%: of the same thing, by now. */
 const isRiseOf = (last: Counted | undefined, { before }: Counted): boolean =>
   last !== undefined && FROM.test(last.lead) && RISES_TO.test(before);
+
+/** In figures: what stands further back names none. */
+const FARTHEST = 40;
 
 /** 全长7.8公里, 形象进度69%: of the work as a whole. */
 const OF_WORK =

@@ -4,7 +4,6 @@ import type { ReportItem } from '../../domain/report-reading.ts';
 import { asksOnly } from '../act.ts';
 import { readCorrection } from '../corrections/report-corrections.ts';
 import type { QuestionReader } from '../reader.ts';
-import { readReport } from '../reports/report.ts';
 import type { Reporter } from '../reports/reporter.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import { readAdditions, taskFitting } from './additions.ts';
@@ -13,8 +12,10 @@ import { readAnswer } from './answers.ts';
 import { correctedGround } from './corrected-ground.ts';
 import { readDate } from './dates.ts';
 import { readDoneAfterAll } from './done-after-all.ts';
+import { figuresIn } from './figures-in.ts';
 import { type Ground, onlyTask, tasksOfGround } from './ground.ts';
 import { inContext } from './in-context.ts';
+import { knownNow, readKnown } from './known-now.ts';
 import { readLikewise } from './likewise.ts';
 import { readMarked } from './marked.ts';
 import { readMoved } from './moved.ts';
@@ -25,7 +26,7 @@ import { putsRight, takesOut } from './puts-right.ts';
 import { readReason } from './reasons.ts';
 import { readRemoval } from './removals.ts';
 import { readRetold } from './retold.ts';
-import { type Figures, readReworded } from './reworded.ts';
+import { readReworded } from './reworded.ts';
 import { readSaidAnew } from './said-anew.ts';
 import { saidOnTop } from './said-on-top.ts';
 import { readSections } from './sections-said.ts';
@@ -130,8 +131,8 @@ function changesIn(
     const goes = core.replace(GOING_ON, '');
     const removal = asksOnly(core)
       ? null
-      : (readTakenOut(goes, ground) ?? readRemoval(goes, ground, reader));
-    return removal ? [removal] : readSections(piece, ground, reader, numbersOf);
+      : (readTakenOut(goes, ground) ?? list(readRemoval(goes, ground, reader)));
+    return removal ?? readSections(piece, ground, reader, numbersOf);
   };
   const stepOf = ({ core }: Unhedged) =>
     readStep(core, ground, (told, task) => figuresOf(told, task).noted);
@@ -144,6 +145,11 @@ function changesIn(
   if (nil) return [nil];
   const marked = ground.isDraft ? readMarked(said.core, ground, figuresOf) : null;
   if (marked) return marked;
+  const known = ground.isDraft ? knownNow(text) : null;
+  const counted =
+    known &&
+    (readKnown(known, ground, figuresOf) ?? readForOnly(known.text, ground, reporter, reader));
+  if (counted) return [counted];
   const mayAsk = !said.putsRight && !REPORTS.test(said.core) && !mayTakeOut(said.core);
   if (mayAsk && asksOnly(text)) return null;
   if (!ground.isDraft) return change(said) ?? readBackOnRecord(said, ground);
@@ -293,18 +299,3 @@ function inPieces(
 }
 
 const MOST_PIECES = 8;
-
-/** The figures of a progress that is said anew, read as if its task were named. */
-function figuresIn(
-  progress: string,
-  task: number | null,
-  reporter: Reporter,
-  reader: QuestionReader,
-): Figures {
-  const text = task === null ? progress : `任务${task}：${progress}`;
-  const items = readReport({ text, quote: null }, reporter, reader)?.items ?? [];
-  return {
-    metrics: items.flatMap(({ metrics }) => metrics),
-    noted: items.flatMap(({ noted }) => noted ?? []),
-  };
-}

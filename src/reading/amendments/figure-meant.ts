@@ -1,6 +1,7 @@
 import type { Achievement } from '../../domain/report-reading.ts';
 import { isSameUnit } from '../corrections/corrections.ts';
 import { type FoundQuantity, findQuantities } from '../numbers/quantities.ts';
+import { measureOf } from './called-of.ts';
 import type { Ground } from './ground.ts';
 import { likeness } from './likeness.ts';
 
@@ -47,7 +48,8 @@ function spokenOf(what: string, { name, unit }: Achievement): number {
     const at = what.indexOf(word);
     return at >= 0 && !POINTING.test(what.slice(0, at));
   });
-  return likeness(what, name) + (isCalled ? CALLED : 0);
+  const isMeasured = likeness(what, measureOf(unit)) > 0;
+  return likeness(what, name) + (isCalled || isMeasured ? CALLED : 0);
 }
 /** More than any name is like some words. */
 const CALLED = 100;

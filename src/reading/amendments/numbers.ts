@@ -8,6 +8,7 @@ import { readNumber } from '../numbers/numbers.ts';
 import { type FoundQuantity, findQuantities } from '../numbers/quantities.ts';
 import { optional, sequence } from '../pattern.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
+import { calledOf } from './called-of.ts';
 import type { Ground } from './ground.ts';
 import { likeness } from './likeness.ts';
 import { sectionHeard } from './section-heard.ts';
@@ -247,16 +248,6 @@ const isOfUnit = (metric: Achievement, { unit, value }: FoundQuantity): boolean 
   unit === '' ||
   isSameUnit(unit, metric.unit) ||
   (metric.unit === '' && isNear(value, metric.value));
-
-/** A number by what it is called, and by what is measured so: 面积 of 29.2万平. */
-export const calledOf = ({ name, unit }: Achievement): string =>
-  `${name}${unit}数${MEASURED.find(([form]) => form.test(unit))?.[1] ?? ''}`;
-const MEASURED: readonly (readonly [RegExp, string])[] = [
-  [/平|亩|公顷/u, '面积'],
-  [/米$|公里$/u, '长度里程'],
-  [/元$/u, '金额投资资金'],
-  [/^%$/u, '比例'],
-];
 
 /** Whoever mistypes a number is wrong by a figure of it, not by its size. */
 const isNear = (right: number, wrong: number): boolean =>

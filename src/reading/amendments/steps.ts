@@ -3,9 +3,10 @@ import type { Achievement, NotedFigure } from '../../domain/report-reading.ts';
 import { numbersToCorrect } from '../achievements/report-quantities.ts';
 import { emptyItem, isSameUnit } from '../corrections/corrections.ts';
 import { type FoundQuantity, tidy } from '../numbers/quantities.ts';
+import { calledOf } from './called-of.ts';
 import type { Ground } from './ground.ts';
 import { likeness } from './likeness.ts';
-import { calledOf, changed, unknown } from './numbers.ts';
+import { changed, unknown } from './numbers.ts';
 import { signOfStep } from './step-sign.ts';
 import { NOW_IS, TAKES_PLACE, TOTAL_BEFORE } from './words.ts';
 

@@ -10,7 +10,27 @@ import { PIECE, REST_STAYS, SECTION_WORDS, TAKEN_OUT } from './words.ts';
  * 绿道那2公里没验收，撤下来; 花漾街区的不能算，拿掉; 把绿道的数抽掉; 缺钱那条拿掉: the figure or the clause of what was told that is to go out of it,
  * whatever is said of it besides. A figure that was never told is asked back, and nothing is dropped for it. Null for any other text.
  */
-export function readTakenOut(text: string, ground: Ground): Amendment | null {
+export function readTakenOut(text: string, ground: Ground): readonly Amendment[] | null {
+  return keptAlone(text, ground) ?? list(takenOut(text, ground));
+}
+
+const list = (one: Amendment | null): readonly Amendment[] | null => one && [one];
+
+/** 只留场数: whatever else was counted of that task goes. */
+function keptAlone(text: string, ground: Ground): readonly Amendment[] | null {
+  const what = text.length > LONGEST ? undefined : ALONE.exec(text)?.groups?.what;
+  const kept = what === undefined ? null : figureMeant(what, ground);
+  if (!kept) return null;
+  const others = ground.items
+    .filter(({ task }) => task === kept.task)
+    .flatMap(({ metrics }) => metrics.filter((one) => one !== kept.metric));
+  return others.length === 0 ? null : others.map((metric) => struck({ task: kept.task, metric }));
+}
+
+const ALONE =
+  /^(?:就|先)?只(?:保留|留|要|报)(?<what>[^，,。；;\d]{2,8}?)(?:那个|那条|的)?(?:就行|就好|就可以|吧|了){0,2}$/u;
+
+function takenOut(text: string, ground: Ground): Amendment | null {
   const what = asksOnly(text.replace(SOFTENED, '')) ? null : whatGoes(text);
   if (what === null || OF_SECTION.test(what)) return null;
   const figure = figureMeant(what, ground);
@@ -24,14 +44,24 @@ export function readTakenOut(text: string, ground: Ground): Amendment | null {
 }
 
 /** 拿走吧 asks nothing. */
-const SOFTENED = /[吧哈啊呗]{1,3}$/u;
+const SOFTENED = /[吧哈啊呗]{1,3}(?=$|[，,；;。])/gu;
 
 /** Whether a text says that something that is called by its words is to go out of what was told. */
 export const takesPieceOut = (text: string, ground: Ground): boolean =>
-  readTakenOut(text, ground) !== null;
+  takenOut(text, ground) !== null;
 
 /** A quick look whether anything may be to go. */
-export const mayTakeOut = (text: string): boolean => text.length <= LONGEST && GOES.test(text);
+export const mayTakeOut = (text: string): boolean =>
+  text.length <= LONGEST && [GOES, ALONE, TAKEN_FIRST, GONE].some((form) => form.test(text));
+
+/** 撤公园那个数就行. */
+const TAKEN_FIRST =
+  /^(?:先|就|只|那)?(?:撤|删|去|拿)(?:掉|了|下|回|除)?(?<what>[^，,。；;\d]{2,10}?)(?:那个|的)?(?:数|那[条句个项])(?:就行|就好|吧|了){0,2}$/u;
+/** 把人数去了，别的不动. */
+const GONE = /^(?:把|将)(?<what>[^，,。；;]{2,10}?)(?:先|就|也|给)?去了(?=$|[，,；;。吧])/u;
+/** 撤了吧，人数不准. */
+const WRONG =
+  /(?:这个数?|那个数?|的数)?(?:还|也|都)?(?:不[准对行]|有误|有问题|错了?|没核|不太准|没核[实准清]?)(?:了|的)?$/u;
 
 const LONGEST = 50;
 const GOES = new RegExp(TAKEN_OUT, 'u');
@@ -42,6 +72,8 @@ const OF_SECTION = new RegExp(`^(?:.{0,8}的)?${SECTION_WORDS.problems}$`, 'u');
 /** What the words before the one that takes out say; null where none does, and where figures are told besides. */
 function whatGoes(text: string): string | null {
   if (!mayTakeOut(text)) return null;
+  const named = [TAKEN_FIRST, GONE].map((form) => form.exec(text)?.groups?.what).find(Boolean);
+  if (named !== undefined) return named;
   const clauses = text
     .split(/[，,；;。\n ]/u)
     .map((one) => one.trim())
@@ -52,6 +84,9 @@ function whatGoes(text: string): string | null {
   const rest = clauses.slice(at + 1);
   if (rest.some((clause) => quantitiesIn(clause).length > 0 && !STAYS.test(clause))) return null;
   const before = clauses.slice(0, at).map((clause) => OUT.exec(clause)?.groups?.what ?? clause);
+  const [why, ...more] = rest.filter((clause) => !STAYS.test(clause));
+  const isWhy = before.length === 0 && more.length === 0 && why !== undefined && WRONG.test(why);
+  if (bare(own) === '' && isWhy) return why.replace(WRONG, '');
   const what = bare(own) === '' ? before.join('，') : own;
   if (bare(own) !== '' && before.some((clause) => quantitiesIn(clause).length > 0)) return null;
   return bare(what) === '' ? null : what;

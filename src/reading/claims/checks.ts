@@ -145,6 +145,8 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['group', isGroupTold],
   ['groups', isGroupTold],
   ['post', isPostTold],
+  ['claimedPosts', isPostTold],
+  ['claimedGroup', isGroupTold],
   ['rule', isRuleTold],
   ['aspect', isAspectTold],
   ['open', isRuleTold],

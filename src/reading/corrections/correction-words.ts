@@ -52,9 +52,9 @@ export function readCorrectionWords(whole: string): CorrectionWords | null {
   if (quantities.length === 0 && !admits) return null;
   if (!admits && !EARLIER.test(text) && !isShort(text, quantities)) return null;
   if (!states && quantities.length > 1 && !NEGATES.test(text)) return null;
-  const right = quantities.filter((one) => !isOld(text, one));
+  const right = quantities.filter((one) => !isOld(text, one) && !isOfRest(text, one));
   const to = right.find((one) => isStated(text, one)) ?? right.at(-1) ?? null;
-  const from = quantities.find((one) => one !== to && (to === null || sameUnit(one, to))) ?? null;
+  const from = quantities.find((one) => one !== to && isWrong(text, one, to)) ?? null;
   const [first] = quantities;
   return {
     from,
@@ -85,12 +85,25 @@ const isShort = (text: string, quantities: readonly FoundQuantity[]): boolean =>
 /** 报多了一个: not what was reported, but how far it is wrong. */
 const BY_HOW_MUCH = /(?:(?:报|写|填|算)[多少]|[多少](?:报|写|填|算))了$/u;
 const NEGATES = /不是|(?:写|报|填|打|输|说)成|\d[^\d，。；]{0,4}(?:不对|有误|错了)/u;
-const OLD_BEHIND = /^(?:这个数|是)?(?:不对|有误|错了)/u;
+const OLD_BEHIND = /^(?:(?:这个数|是)?(?:不对|有误|错了)|那个(?:数)?是)/u;
 const OLD_BEFORE =
   /(?:不是|误报(?:为|成)?|误写(?:为|成)?|[报写填打输说]成了?|原报|原来?(?:是|为))$/u;
 const isOld = (text: string, { span }: FoundQuantity): boolean =>
   OLD_BEFORE.test(text.slice(Math.max(0, span.start - 5), span.start)) ||
   OLD_BEHIND.test(text.slice(span.end));
+
+/** The number before the right one, or one that is called wrong: 是6座，不是5座. */
+const isWrong = (text: string, one: FoundQuantity, to: FoundQuantity | null): boolean =>
+  to === null ||
+  (sameUnit(one, to) &&
+    !isOfRest(text, one) &&
+    (one.span.end <= to.span.start || isOld(text, one)));
+
+/** 剩4处限期整改, 其中护理型180张: what the message tells beside the number that it puts right. */
+export const isOfRest = (text: string, { span }: FoundQuantity): boolean =>
+  OF_REST.test(text.slice(0, span.start));
+const OF_REST =
+  /(?:^|[，,。；;、])(?:目前|现在)?(?:还?剩(?:下|余)?|还有|其余|另外?|余下|其中)[^，,。；;\d]{0,8}$/u;
 
 const sameUnit = (one: FoundQuantity, other: FoundQuantity): boolean =>
   one.unit === '' || other.unit === '' || one.canonical.unit === other.canonical.unit;

@@ -95,8 +95,13 @@ function closest(about: string, all: readonly Corrected[]): Alike {
 function likeness(about: string, { name, unit }: Achievement): number {
   const pairs = [...name].slice(1).map((sign, at) => `${name.charAt(at)}${sign}`);
   const ofUnit = unit.length > 1 && about.includes(`${unit}数`) ? 1 : 0;
-  return pairs.filter((pair) => about.includes(pair)).length + ofUnit;
+  const noun = COUNTED.exec(about)?.groups?.noun;
+  const isCounted = noun !== undefined && name.endsWith(noun) ? 1 : 0;
+  return pairs.filter((pair) => about.includes(pair)).length + ofUnit + isCounted;
 }
+
+/** 隐患数 is that of 查出隐患, and not of 隐患整改. */
+const COUNTED = /(?<noun>[\u4e00-\u9fff]{2})(?:[个总件]?数量?|那个数)/u;
 
 /** 改成1.5万, of what was told in 万平方米, or 1.12亿 of 亿元: the value in that unit. */
 export const valueIn = (

@@ -1,5 +1,5 @@
 import type { Period } from '../../domain/period.ts';
-import type { ReportReading } from '../../domain/report-reading.ts';
+import type { ReportItem, ReportReading } from '../../domain/report-reading.ts';
 import { numbersToCorrect } from '../achievements/report-quantities.ts';
 import { findPeriods } from '../calendar/periods.ts';
 import type { QuestionReader } from '../reader.ts';
@@ -8,7 +8,12 @@ import { readStated } from '../reports/report-statements.ts';
 import type { RecentReport, Reporter, ReportMessage } from '../reports/reporter.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import { ownTasksOf, tasksNamed } from '../tasks/tasks-named.ts';
-import { type CorrectionWords, readCorrectionWords, withdraws } from './correction-words.ts';
+import {
+  type CorrectionWords,
+  isOfRest,
+  readCorrectionWords,
+  withdraws,
+} from './correction-words.ts';
 import {
   allCorrected,
   corrected,
@@ -54,12 +59,42 @@ export function readCorrection(
     words.to &&
     (findCorrected(words, recent, named) ??
       (isNumbered ? null : findCorrectedByName(words, recent)));
-  if (target) return corrected(target, words);
+  if (target) return withRest(corrected(target, words), text, words, reporter, reader);
   return (
     byName(named[0], words, text, recent, reporter) ??
     uncorrected('correct', words, text, candidates(recent, reporter, reader))
   );
 }
+
+/** …应为398处，剩4处限期11月5日前整改: what else the message tells goes with the number that it puts right. */
+function withRest(
+  reading: ReportReading,
+  text: string,
+  { from, to }: CorrectionWords,
+  reporter: Reporter,
+  reader: QuestionReader,
+): ReportReading {
+  const behind = text.slice(Math.max(from?.span.end ?? 0, to?.span.end ?? text.length));
+  const rest = behind.slice(CLAUSE_END.exec(behind)?.[0].length ?? behind.length);
+  const [told, ...others] = readStated(rest, reporter, reader, { isTold: true })?.items ?? [];
+  const [item] = reading.items;
+  if (!told || !item || others.length > 0 || countsNothing(told)) return reading;
+  const { progress, problems, next, metrics, noted } = told;
+  const whole = {
+    ...item,
+    progress,
+    problems,
+    next,
+    metrics: [...item.metrics, ...metrics],
+    noted,
+  };
+  return { ...reading, items: [whole] };
+}
+
+const CLAUSE_END = /^[^，,。；;\n]{0,40}[，,。；;\n]/u;
+
+const countsNothing = ({ metrics, noted = [] }: ReportItem): boolean =>
+  metrics.length + noted.length === 0;
 
 /** 一是…由1120件更正为1210件；二是…, 完成的改成5座；在建改成3座: several numbers in one message; null for one alone. */
 function readSeveral(
@@ -101,7 +136,7 @@ function eachIn(text: string): readonly Piece[] | null {
   const list = LISTED.exec(text)?.groups?.list;
   const clauses = (list ?? text)
     .split(/[；;。\n，,、]|(?=[一二三四五]是)/u)
-    .filter((clause) => numbersToCorrect(clause).length > 0);
+    .filter((clause) => numbersToCorrect(clause).some((one) => !isOfRest(clause, one)));
   const found = clauses.flatMap((clause, at) =>
     list === undefined ? correctedIn(clause, at > 0) : listedIn(clause),
   );

@@ -42,6 +42,21 @@ export const PERSON_FRAMES: readonly Frame[] = [
     make: postOfUnit,
   },
   {
+    name: 'whether somebody holds a post, or leads a group',
+    needs: ['person', 'ask:yes-or-no'],
+    oneOf: ['post', 'group'],
+    takes: ASKS,
+    against: ['person-fact', 'not', 'unit', 'own-group', 'ask:which-task', 'ask:target'],
+    make: ({ subjects: { persons, posts, unclearPosts, groups } }) => {
+      const [name, ...others] = persons;
+      const meant = [...posts, ...unclearPosts.flatMap((word) => word.posts)];
+      const [group, ...more] = groups;
+      if (name === undefined || others.length + more.length > 0) return null;
+      if (group !== undefined) return { kind: 'ask-person', name, claimedGroup: group };
+      return meant.length === 0 ? null : { kind: 'ask-person', name, claimedPosts: meant };
+    },
+  },
+  {
     name: 'people',
     needs: ['person'],
     takes: [...ASKS, 'person-fact'],

@@ -1,5 +1,5 @@
 import type { Rule } from '../../domain/plan.ts';
-import type { Question } from '../../domain/question.ts';
+import type { AskRule, Question } from '../../domain/question.ts';
 import type { Frame, Made } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import { withoutAsks } from '../spans/asks.ts';
@@ -9,6 +9,7 @@ import { type Relation, ruleSentenceOf } from '../spans/rule-sentences.ts';
 import type { SpanKey } from '../spans/span.ts';
 import { OF_RULES, OF_TASKS, REPORTS } from '../words/facts.ts';
 import { ASKS_OF_SUBJECT, ASKS_WHICH_ONE, HOW_OFTEN, ORDER, TOGETHER } from '../words/rules.ts';
+import { ruleChecked } from './rule-checked.ts';
 import { oneOrSeveral } from './several.ts';
 
 /** What the rules say of reporting speaks of it in the record's own words, and 逾期没交 only supposes something; that something was given is no rule. */
@@ -262,10 +263,11 @@ function ruleAsked(heard: Heard): Made | null {
 }
 
 /** 组里开会还用报办公室吗: a yes alone is asked for, and no other word of it asks who, where or when. */
-const withWhether = (question: Question, { asks, text }: Heard): Question =>
-  question.kind === 'ask-rule' && asks.has('yes-or-no') && !ASKS_WHICH_ONE.test(text)
-    ? { ...question, isWhether: true }
-    : question;
+function withWhether(question: AskRule, { asks, text, reader: { plan } }: Heard): AskRule {
+  if (!asks.has('yes-or-no') || ASKS_WHICH_ONE.test(text)) return question;
+  const isSo = ruleChecked(question, text, plan);
+  return { ...question, isWhether: true, ...(isSo === null ? {} : { isSo }) };
+}
 
 /** 季报谁没报 is asked of the record; 谁没按时报怎么办 is asked of the rules. */
 const asksWhoOwes = ({ has }: Heard): boolean =>
@@ -300,7 +302,9 @@ function ruleClaimed(heard: Heard): Made | null {
   if (start < 0 || named.some((one) => one.start < start + best.words.length)) return null;
   const chosen = answering(heard.guidance, best);
   const question = toQuestion(chosen);
-  return question && made(question, chosen, heard.text);
+  if (!question) return null;
+  const isSo = ruleChecked(question, heard.text, heard.reader.plan);
+  return made(isSo === null ? question : { ...question, isSo }, chosen, heard.text);
 }
 
 const LEAST_TOLD = 2;
@@ -381,7 +385,7 @@ function answering(
 const overlapsAny = (words: string, told: ReadonlySet<string>): boolean =>
   [...told].some((known) => known.includes(words) || words.includes(known));
 
-function toQuestion(matches: readonly GuidanceMatch[]): Question | null {
+function toQuestion(matches: readonly GuidanceMatch[]): AskRule | null {
   const aspects = matches.flatMap(({ guidance }) =>
     guidance.kind === 'rule' ? [{ rule: guidance.rule, aspect: guidance.aspect }] : [],
   );

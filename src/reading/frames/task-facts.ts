@@ -19,6 +19,7 @@ import {
 import { FIRST_DAY, LAST_DAY } from '../words/promises.ts';
 import { daysClaimed } from './days-claimed.ts';
 import { numberClaimed } from './number-claimed.ts';
+import { asksWhetherWithin } from './numbers-apart.ts';
 import { numbersClaimed } from './numbers-claimed.ts';
 import { figureSaid, partMeant, wordsFor } from './part-meant.ts';
 import { promisesMeant } from './promises-meant.ts';
@@ -124,6 +125,7 @@ function figureAsked(task: Task, asked: Heard, planYear: number): Question | nul
   if (targets.length === 2 && asked.has('more'))
     return { kind, task: task.number, targets, isCompared: true };
   const all = targets.length > 0 ? targetsOf(task, targets) : task.targets;
+  if (asksWhetherWithin(all, asked)) return { kind, task: task.number, targets, areApart: true };
   const claims = all.length > 1 ? numbersClaimed(all, asked) : null;
   if (claims) return { kind, task: task.number, targets, claims };
   const days = daysClaimed(asked);

@@ -122,6 +122,19 @@ export const TASK_FRAMES: readonly Frame[] = [
     make: otherUnits,
   },
   {
+    name: 'whether a task belongs to a group',
+    needs: ['task', 'group', 'ask:yes-or-no'],
+    takes: ['ask:yes-or-no', 'ask:group', 'ask:tasks', 'group-noun', 'ask:lead'],
+    against: ['unit', 'own-unit', 'not', 'ask:leader', 'ask:members', 'leads'],
+    make: (heard) => {
+      const [task, ...others] = tasksIn(heard);
+      const [group, ...more] = heard.subjects.groups;
+      return !task || group === undefined || others.length + more.length > 0
+        ? null
+        : { kind: 'ask-task-group', task: task.number, claimedGroup: group };
+    },
+  },
+  {
     name: 'the first or the last of the days that a task sets',
     needs: ['task'],
     oneOf: ['first-due', 'last-due'],

@@ -1,4 +1,4 @@
-import { piecesBy, type Wordings, wordsIn } from '../words/pieces.ts';
+import { anyOf, piecesBy, type Wordings, wordsIn } from '../words/pieces.ts';
 import type { WordReader } from './words.ts';
 
 /** A deed of the office as people say it: its verbs, and what they say it of; words parted by blanks. */
@@ -41,9 +41,10 @@ export function deed(word: string, said: DeedSaid, isBare: true | null = true): 
     ['mark', MARKS],
   ];
   const partsOf = piecesBy(wordings);
+  const hasVerb = anyOf(wordings, ['verb']);
   const says = {
     exec(phrase: string) {
-      if (said.unless?.test(phrase)) return null;
+      if (!hasVerb(phrase) || said.unless?.test(phrase)) return null;
       const whole = said.mayName ? phrase.replace(NAMED, '') : phrase;
       const { head, text } = headOf(whole, partsOf);
       const isSaid = head.includes('verb') && (!said.needsObject || head.includes('object'));

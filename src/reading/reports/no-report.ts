@@ -82,10 +82,16 @@ const HOLDS_BACK =
 
 /** Of a clause: 领导好, 我是工信局小李, 感谢领导支持. */
 export const isCourtesy = (text: string): boolean =>
-  COURTESY.test(text) || INTRODUCES.test(text) || THANKS.test(text);
+  [COURTESY, INTRODUCES, THANKS, VOUCHES, HANDS_IN].some((words) => words.test(text));
 
 const INTRODUCES =
   /^(?:(?:我|这里|这边)是[^\d]{2,12}|(?:帮|给)(?:我|忙|我们)?(?:记|登记|报|填)一下)$/u;
+/** 以上情况属实, 数据已核实, 就这些: that it is right, and all. */
+const VOUCHES =
+  /^(?:(?:以上|上述|上面)?(?:的?(?:情况|数据|数字|数|内容)){1,2}(?:我|我们)?(?:均|都|全部)?(?:属实|真实(?:有效|准确)?|准确|无误|没错|(?:已经?)?(?:核[对实]|校对)过?了?(?:无误|准确)?)|(?:暂时|目前|先|就|先报)?(?:就)?这些了?)$/u;
+/** 辛苦领导审核一下, 请过目. */
+const HANDS_IN =
+  /^(?:辛苦|麻烦|劳烦|烦)?请?(?:领导们?|主任|您|各位|办公室|指挥部)?(?:帮忙|给)?(?:审[核阅]|过目|查收|查阅)(?:一下|下)?(?:哈|啦|谢谢)?$/u;
 const THANKS = /^(?:非常|十分)?感谢.{0,10}$/u;
 
 /** 卡在哪】, 卡在哪：: a head that asks is no question. */
@@ -166,7 +172,7 @@ const ENDS_ASKING = new RegExp(
   'u',
 );
 const ASKS_AT_END = new RegExp(
-  `(?:什么时候|何时|(?:谁|哪[个家些里])(?!${OPEN})|多少|怎么办|怎么样)[^，。]{0,6}$`,
+  `(?:什么时候|何时|(?<![好近前过这])几月|(?:谁|哪[个家些里])(?!${OPEN})|多少|怎么办|怎么样)[^，。]{0,6}$`,
   'u',
 );
 /** 没遇到什么困难: nothing is asked behind it. */

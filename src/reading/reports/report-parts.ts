@@ -289,11 +289,21 @@ function hear(
   state.isOfRest = false;
   if (isGoodNews(text) || cameOut(text)) return 'progress';
   if (leavesInDoubt(text)) return 'problems';
+  if (STANDS_IN_WAY.test(text)) return 'problems';
   if (TELLS_DONE.test(text)) return 'progress';
   if (state.by !== 'none' && state.section === 'progress') return before;
   if (isProblem(beforeBracket(text))) return 'problems';
   return isBack ? 'progress' : before;
 }
+
+/** 目前经费缺口约300万元, 现在群众意见较大: how it stands by now, and nothing but a trouble. */
+const SHORT_OF =
+  '(?:经费|资金|人手|人员|编制|用地|场地|设备|物资|力量|床位)(?:还|仍|尚)?(?:有|存在)?(?:较大)?(?:缺口|短缺|不足|紧张|吃紧|没有?着落)';
+const WEIGHS = '(?:意见|阻力|难度|压力|矛盾)(?:较|比较|很|挺|还)(?:大|突出|多)';
+const STANDS_IN_WAY = new RegExp(
+  `^(?:目前|现在|眼下|如今)(?!存在)[^，。]{0,10}(?:${SHORT_OF}|${WEIGHS})`,
+  'u',
+);
 
 /** Whether what is in the way, or when the rest of something is to be done, ended before a clause. */
 function isOver(

@@ -1,6 +1,7 @@
 import { taskOf } from '../../domain/plan-lookups.ts';
 import type { ReportReading } from '../../domain/report-reading.ts';
 import { withTargets } from '../achievements/achieved-targets.ts';
+import { knownNow } from '../amendments/known-now.ts';
 import { mayAmend } from '../amendments/may-amend.ts';
 import { saidOnTop } from '../amendments/said-on-top.ts';
 import { withdraws } from '../corrections/correction-words.ts';
@@ -60,6 +61,7 @@ export function maySpeakOfEarlier(text: string): boolean {
     withdraws(said) ||
     mayCorrect(said) ||
     mayAmend(text) ||
+    knownNow(text) !== null ||
     ADDS.test(said) ||
     saidOnTop(text) !== null
   );

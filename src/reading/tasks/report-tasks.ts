@@ -1,11 +1,13 @@
 import type { Plan } from '../../domain/plan.ts';
 import type { Doubt } from '../../domain/report-reading.ts';
+import { nameBefore } from '../achievements/achievement-name.ts';
 import type { Mention } from '../names/mentions.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import { isNilReason } from '../reports/nil-reasons.ts';
 import type { AssignedPart, Part } from '../reports/report-parts.ts';
 import { within } from '../reports/report-sentences.ts';
 import { isResponsible, type Reporter } from '../reports/reporter.ts';
+import { EVENTS } from '../words/done.ts';
 import { shareCommonSections } from './common-sections.ts';
 import { doubtOfNumber } from './number-doubts.ts';
 import { type Evidence, fits, weighTasks } from './task-evidence.ts';
@@ -31,6 +33,8 @@ interface Current {
   readonly by: 'number' | 'words' | 'nothing';
   /** The tasks that were numbered together (任务27和28一并报), among which words may choose. */
   readonly among: readonly number[];
+  /** What the sentence spoke of before a thing in its list that only belongs to another task: 信号灯优化18处. */
+  readonly aside?: Current;
 }
 
 /**
@@ -64,7 +68,9 @@ export function assignTasks(parts: readonly Part[], context: Context): Assignmen
       named !== null ||
       isTitled(part, found.tasks, context.mentions) ||
       (at === 0 && isTitleOfReport(part));
-    if (found.isNamed) current = moved(current, found.tasks, isTitle);
+    if (found.isNamed)
+      current = turnedTo(part, moved(current, found.tasks, isTitle), current, context);
+    else if (part.opens !== 'part') current = current.aside ?? current;
     if ('doubt' in found) open.push(found.doubt);
     for (const task of current.tasks) seen.add(task);
     const mine = { ...part, tasks: current.tasks, isNamed: found.isNamed };
@@ -149,6 +155,27 @@ function moved(current: Current, tasks: readonly number[], isNumbered: boolean):
   return { tasks, by: 'words', among: [] };
 }
 
+/** The same, and where only a thing in a list turned to another task, what to come back to with the next sentence. */
+function turnedTo(part: Part, next: Current, last: Current, context: Context): Current {
+  const [task] = next.tasks;
+  const isSame = last.tasks.length === 0 || last.tasks.some((one) => next.tasks.includes(one));
+  if (isSame || part.opens !== 'part' || part.isHead) return next;
+  return isOfText(part, task, context) ? next : { ...next, aside: last.aside ?? last };
+}
+
+/** Whether a part calls a task by words of its own text (路灯), and not by a thing alone that belongs to it (信号灯, 透水砖). */
+function isOfText(part: Part, number: number | undefined, { mentions, plan }: Context): boolean {
+  const task = plan.tasks.find((one) => one.number === number);
+  const named = task?.targets.flatMap(({ metric, aliases }) => [metric, ...aliases]) ?? [];
+  const own = [task?.title ?? '', task?.content ?? '', ...named];
+  return within(mentions, part)
+    .filter(({ meanings }) => meanings.some((one) => one.kind === 'task' && one.task === number))
+    .map(({ start, end }) => part.text.slice(start - part.start, end - part.start))
+    .some((words) => own.some((text) => text.includes(words)));
+}
+
+const isOfTask = ({ meanings }: Mention): boolean => meanings.some(({ kind }) => kind === 'task');
+
 type Decision =
   | { readonly isNamed: true; readonly tasks: readonly number[] }
   | { readonly isNamed: false; readonly tasks: readonly number[]; readonly doubt: Doubt }
@@ -196,7 +223,7 @@ function decide(
   if (isUnderHead(parts, at, current.tasks, context)) return SAME;
   const moves =
     part.section === 'progress'
-      ? switches(part, evidence, current, context)
+      ? !isThing(part, parts[at - 1], best, context) && switches(part, evidence, current, context)
       : isClear && seen.has(best);
   return moves ? { isNamed: true, tasks: [best] } : SAME;
 }
@@ -276,6 +303,18 @@ function switches(part: Part, evidence: Evidence, current: Current, context: Con
   if (!task || !isResponsible(task, reporter, plan)) return false;
   const begins = part.opens !== 'part' || part.closes === 'colon';
   return current.by === 'words' || (begins && turns(part));
+}
+
+/** ，铺设透水砖3.8万平方米，: between commas, one of several things that were made, which only belongs to another task. */
+function isThing(part: Part, before: Part | undefined, task: number, context: Context): boolean {
+  const { text, start, opens, closes, isHead } = part;
+  const first = within(context.mentions, part).find(isOfTask);
+  if (!first || opens !== 'part' || closes === 'colon' || closes === 'blank' || isHead)
+    return false;
+  if (before?.closes === 'colon' || nameBefore(text.slice(0, first.start - start)) === '')
+    return false;
+  const isMade = findQuantities(text).every(({ unit }) => !EVENTS.test(unit));
+  return isMade && !isOfText(part, task, context);
 }
 
 /** 另外, 对了, 垃圾分类这块, or a head of its own: only so does a sentence leave the task that was named. */

@@ -26,3 +26,29 @@ export const COUNT_CLAIMED =
 export const COUNTS_GROUPS = /组|专班/u;
 export const COUNTS_UNITS = /家|单位|部门|成员/u;
 export const COUNTS_TASKS = /项|任务/u;
+
+/** One thing within another. */
+export const INCLUDES = /含|包括|包含|算在|算进|里[头面]?有/u;
+
+/** How often a rule has something done, and within how long. */
+export const OFTEN_SET = /每(?:年|季度?|月|周)|年底/u;
+export const DAYS_SET = /[\d一二三四五六七八九十]{1,3}个?(?:工作)?(?:年|月|周|天|日)内/u;
+
+/** Each word for how often, as one. */
+export const OFTEN: readonly (readonly [RegExp, string])[] = [
+  [/季/u, '季'],
+  [/半年/u, '半年'],
+  [/年/u, '年'],
+  [/月/u, '月'],
+  [/周|星期/u, '周'],
+  [/天|日/u, '天'],
+];
+export const DAYS_COUNTED = /^(.+?)个?(?:工作)?([年月周天日]|星期)/u;
+export const DAYS_IN_UNIT: readonly (readonly [string, number])[] = [
+  ['年', 365],
+  ['月', 30],
+  ['周', 7],
+  ['星期', 7],
+  ['天', 1],
+  ['日', 1],
+];

@@ -66,6 +66,40 @@ describe('what somebody takes to be so', () => {
   });
 });
 
+describe('a rule that somebody takes to say something', () => {
+  test.each([
+    ['指挥部会议每周一次吧', false],
+    ['指挥部会议是不是每月一次', true],
+    ['批示件三天内办结是吧', false],
+    ['批示件一周内办结对吧', true],
+  ])('is held against how often or how fast it says: %s', (text, isSo) => {
+    expect(asked(text)).toMatchObject({ kind: 'ask-rule', isSo });
+  });
+
+  test('is not held against what it leaves open', () => {
+    expect(asked('指挥部办公室会议每月一次吧')).not.toHaveProperty('isSo');
+  });
+});
+
+describe('whether one thing is within another', () => {
+  test('is asked of two numbers that are named, and of no others', () => {
+    expect(asked('无违建7个里头含不含提档升级那个')).toMatchObject({ areApart: true });
+    expect(asked('亮灯率98%含支路吗')).toMatchObject({ areApart: true });
+    expect(asked('四分类5个社区包不包括学校')).not.toHaveProperty('areApart');
+  });
+});
+
+describe('what somebody is taken to be', () => {
+  test('is held against the posts and the groups of the notice', () => {
+    expect(asked('总指挥是隋法山吧')).toMatchObject({
+      name: '隋法山',
+      claimedPosts: ['commander'],
+    });
+    expect(asked('马卫民是第三组组长吧')).toMatchObject({ name: '马卫民', claimedGroup: 3 });
+    expect(asked('任务28是第五组的吧')).toMatchObject({ task: 28, claimedGroup: 5 });
+  });
+});
+
 describe('one of several days that a task sets', () => {
   test.each([
     ['特大型的危化企业最晚哪年搬完', [3]],

@@ -1,0 +1,39 @@
+import type { Plan } from '../../domain/plan.ts';
+import type { AskRule } from '../../domain/question.ts';
+import { readNumber } from '../numbers/numbers.ts';
+import {
+  DAYS_CLAIMED,
+  DAYS_COUNTED,
+  DAYS_IN_UNIT,
+  DAYS_SET,
+  HOW_OFTEN_CLAIMED,
+  OFTEN,
+  OFTEN_SET,
+} from '../words/claims.ts';
+
+/** Whether a rule says how often or within how many days as a text takes it to: 指挥部会议每周一次吧. Null where either of them says neither. */
+export function ruleChecked({ aspects }: AskRule, text: string, { rules }: Plan): boolean | null {
+  const [first] = aspects;
+  const rule = rules.find(({ id }) => id === first?.rule);
+  const quote = rule?.aspects[first?.aspect ?? -1]?.quote ?? rule?.text ?? '';
+  const often = oftenIn(HOW_OFTEN_CLAIMED.exec(text)?.[0]);
+  const set = oftenIn(OFTEN_SET.exec(quote)?.[0]);
+  if (often !== null && set !== null) return often === set;
+  const days = daysIn(DAYS_CLAIMED.exec(text)?.[0]);
+  const setDays = daysIn(DAYS_SET.exec(quote)?.[0]);
+  return days === null || setDays === null ? null : days === setDays;
+}
+
+/** 周, of 每星期. */
+const oftenIn = (words: string | undefined): string | null =>
+  OFTEN.find(([form]) => words !== undefined && form.test(words))?.[1] ?? null;
+
+/** 7, of 一周内. */
+function daysIn(words: string | undefined): number | null {
+  const [, numeral = '', unit = ''] = DAYS_COUNTED.exec(words ?? '') ?? [];
+  const length = DAYS_IN_UNIT.find(([one]) => one === unit)?.[1];
+  const count = numeral === '半' ? HALF : readNumber(numeral);
+  return length === undefined || count === null ? null : count * length;
+}
+
+const HALF = 0.5;
