@@ -80,8 +80,8 @@ const LATER = /延(?:期|后|长|缓|到|至)|宽限|缓|推迟|往后|晚|拖|�
 
 /** 33号二季度想晚几天交，到17号，名录还没盖章: the clauses that say nothing of what is asked for say why. */
 function reasonBeside(said: string, today: string): string | null {
-  const [, ...clauses] = said.split(/[，,；;。]/u);
-  const beside = clauses.filter(
+  const [first = '', ...clauses] = said.split(/[，,；;。]/u);
+  const beside = [sceneOf(first), ...clauses].filter(
     (clause) =>
       clause.trim().length >= SHORTEST_REASON &&
       !APPLIES.test(clause) &&
@@ -93,6 +93,15 @@ function reasonBeside(said: string, today: string): string | null {
   const [only, ...others] = beside;
   return others.length === 0 ? (only?.trim() ?? null) : null;
 }
+
+/** 33那个街道名单没交全，想延到7月17号: what is told of the task in front of the wish, without its number. */
+function sceneOf(clause: string): string {
+  const [task] = findNumberedTasks(clause);
+  const told = task ? clause.slice(task.span.end).replace(/^的?(?:[那这][个条项])?/u, '') : '';
+  return TELLS_TROUBLE.test(told) ? told : '';
+}
+
+const TELLS_TROUBLE = /没|未|不|缺|等|还在|太|坏|停|病|延误|困难/u;
 
 const WHETHER = /行不行|行吗|可以吗|可不可以|成不成|能不能|谢谢|麻烦/u;
 

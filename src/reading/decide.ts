@@ -134,7 +134,7 @@ const isLeft = (span: Span, frame: Frame, covers: Uint8Array): boolean =>
   (SUBJECTS.test(span.key) || !isCovered(span, covers));
 
 /** What makes a sentence be about something else than the plan's things. */
-const SUBJECTS = /^(?:document|stranger):|^(?:judgement|about|person-fact|ordinal)$/u;
+const SUBJECTS = /^(?:document|stranger):|^(?:judgement|about|person-fact|ordinal|loose-number)$/u;
 
 const isCovered = ({ start, end }: Span, covers: Uint8Array): boolean =>
   covers.subarray(start, end).every((one) => one === 1);
@@ -157,6 +157,7 @@ const HARD: ReadonlySet<SpanKey> = new Set<SpanKey>([
   'ordinal',
   'item',
   'quantity',
+  'loose-number',
   'claimed-count',
   'not',
   'only',

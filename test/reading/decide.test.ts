@@ -52,6 +52,16 @@ describe('of the frames that a sentence fits', () => {
     },
   );
 
+  test('none is chosen that leaves out the number of another task', () => {
+    expect(chosen([LEAD, CARD], '任务24 25标线谁牵头')).toBeNull();
+    expect(
+      chosen([{ ...LEAD, takes: ['ask:lead', 'quantity'] }], '任务24 25标线谁牵头'),
+    ).toBeNull();
+    expect(chosen([{ ...LEAD, takes: ['ask:lead', 'quantity'] }], '任务24 8座谁牵头')).toBe(
+      'the lead',
+    );
+  });
+
   test('the words that ask beside what is said of the record are no part of it', () => {
     expect(chosen([LEAD, CARD], '任务24几项谁牵头')).toBe('the lead');
   });

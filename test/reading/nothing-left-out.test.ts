@@ -29,6 +29,7 @@ describe('a sentence that says more than the name of a thing', () => {
   });
 
   test.each([
+    '我们组自己买的茶叶找谁报销去',
     '请环卫中心抓紧扩面',
     '原因是两个标段消防验收没过',
     '这事跟我们没关系，退了',

@@ -172,7 +172,7 @@ const ENDS_ASKING = new RegExp(
   'u',
 );
 const ASKS_AT_END = new RegExp(
-  `(?:什么时候|何时|(?:谁|哪[个家些里])(?!${OPEN})|多少|怎么办|怎么样)[^，。]{0,6}$`,
+  `(?:什么时候|何时|(?<![好近前过这])几月|(?:谁|哪[个家些里])(?!${OPEN})|多少|怎么办|怎么样)[^，。]{0,6}$`,
   'u',
 );
 /** 没遇到什么困难: nothing is asked behind it. */

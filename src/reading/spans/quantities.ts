@@ -18,6 +18,23 @@ export const quantitiesIn = (skeleton: Skeleton): readonly Span[] =>
       : [spanAt(skeleton, index, index + said.length, 'quantity')],
   );
 
+/** 任务13 18呢, 任务13、18: a bare number behind that of a task, with nothing but a mark between them, and nothing that it counts. */
+const BESIDE_TASK = new RegExp(
+  `(?<=T[ 、,/]{1,2})\\d{1,2}(?!\\d|[.:%-]\\d|%|[ ]?[月日号年]|[ ]?${MEASURE}|[\\u4e00-\\u9fff]{0,1}(?:率|盏|辆|台))`,
+  'gu',
+);
+
+/** Numbers that can only be those of more tasks: a reading that leaves one out answers half of the question. */
+export const looseNumbersIn = (skeleton: Skeleton): readonly Span[] =>
+  skeleton.mentions.some(isNumberedTask)
+    ? matchesOf(BESIDE_TASK, skeleton.skeleton).map(({ index, 0: said }) =>
+        spanAt(skeleton, index, index + said.length, 'loose-number'),
+      )
+    : [];
+
+const isNumberedTask = ({ meanings }: Skeleton['mentions'][number]): boolean =>
+  meanings.some(({ kind }) => kind === 'task-number');
+
 const YEAR = /^20\d\d年?$/u;
 const COUNTS_NOTHING = /^[一两][个项家条处年天]$/u;
 

@@ -24,6 +24,7 @@ export type Thing =
   | 'ordinal'
   | 'item'
   | 'quantity'
+  | 'loose-number'
   | 'claimed-count'
   | 'year'
   | 'day';

@@ -15,7 +15,7 @@ import { mentionedIn } from './mentioned.ts';
 import { ordinalsIn } from './ordinals.ts';
 import { ownIn } from './own.ts';
 import { personFactsIn } from './persons.ts';
-import { quantitiesIn, yearsIn } from './quantities.ts';
+import { looseNumbersIn, quantitiesIn, yearsIn } from './quantities.ts';
 import { recordIn } from './record.ts';
 import type { Skeleton, Span, SpanKey } from './span.ts';
 import { strangersIn } from './strangers.ts';
@@ -56,6 +56,7 @@ export function spansOf(
     ...ordinalsIn(skeleton),
     ...itemsIn(skeleton),
     ...quantities,
+    ...looseNumbersIn(skeleton),
     ...counts,
     ...years,
     ...measures,

@@ -1,5 +1,5 @@
 import { readNumber } from '../numbers/numbers.ts';
-import { followedBy, optional, sequence } from '../pattern.ts';
+import { either, followedBy, optional, sequence } from '../pattern.ts';
 import { matchesOf } from '../text/text.ts';
 
 /** A number as people write one: 28, 廿八, 二十八. */
@@ -14,6 +14,17 @@ export const LIST = `${NUMBER}${ANOTHER}{0,${MOST}}`;
 export const SEVERAL = `${NUMBER}${ANOTHER}{1,${MOST}}`;
 /** 7号、8号 before 两项任务. */
 const SEVERAL_NUMBERED = `${NUMBER}号?(?:[、,，和及与]${NUMBER}号?){1,${MOST}}`;
+
+/** 13 14 15, with nothing but blanks between them; a figure of one task stands so too, so that what follows must say that they are several. */
+const SPACED = '\\d{1,2}(?: \\d{1,2}){1,9}';
+/** 这俩, 那仨, 这三项: so many of them. */
+const THESE = /[这那](?:[俩仨]|[两二三四五六七八九几](?:项|个|条|号)(?:任务|工作)?)/u;
+const OF_THEM = either(THESE, /[都全均各谁哪归由]|分别|牵头/u);
+/** 33那个街道名单没交全; but 3那个批示 is no task. */
+const THAT_ONE =
+  /[那这][个条项](?!月|季|周|礼拜|星期|.{0,6}(?:批示|会|督办|发文|通知|调度|检查|问题|申请))/u;
+const PUTS_OFF =
+  /(?:我们?|咱们?)?(?:想|要|能不能|能否|可不可以|可以|申请|请求?|需要){0,3}(?:延期|延到|缓到|缓几天|推迟|宽限|晚几天|晚[报交])/u;
 
 /** What is counted by 第…个 and is no task. */
 const NO_TASK = '(?!目标|指标|要求|措施|方面|责任|牵头|配合|参与|单位|部门|街|社区|成员|副)';
@@ -55,6 +66,24 @@ export const TASK_NUMBER_FORMS: readonly TaskNumberForm[] = [
       ),
     ),
   ),
+  // 任务13 14 15都谁牵头
+  sure(
+    sequence(
+      /(?:任务|\btasks?)(?:编号|序号|号)?[: ]?/u,
+      `(${SPACED})`,
+      /[号项]?/u,
+      followedBy(either(OF_THEM, /[的呢啥咋怎什没]|进[展度]|目标|要求|[,，。;；?？]|$/u)),
+    ),
+  ),
+  asked(
+    sequence(
+      /^(?!(?:\d{1,2}\D){0,8}\d{3})/u,
+      `(${either(SPACED, SEVERAL)})`,
+      /[号项]?/u,
+      followedBy(OF_THEM),
+    ),
+  ),
+  sure(sequence(/(?<=^|[，,。；;：:\n ])(\d{1,2})/u, followedBy(either(THAT_ONE, PUTS_OFF)))),
   asked(`^(${LIST})项(?=[谁的由牵责归内要目什哪除]|里(?:面|边|头)?[除和跟与]|$)`),
   asked(
     `^(${SEVERAL})(?:(?:这|那)?[两二三四五六几](?:项|个|条|号)(?:任务|工作)?|项|号)(?=[的都谁哪]|是不是|是否|由|归|责任|牵头|配合|分别|各)`,
@@ -91,6 +120,15 @@ export const TASK_NUMBER_FORMS: readonly TaskNumberForm[] = [
     '(?<=[\\u4e00-\\u9fff])(?<![月年第到至号周初加共计有的了])(\\d{1,2})(?=(?:[那这][条项个]|的)(?:我们?|咱们?)?(?:还|有没有|是不是)?没?[报交填](?!警))',
   ),
   asked('(?<=[我咱]们?)(\\d{1,2})(?=[那这](?:条|项|个))'),
+  // 剩19 20了吧, 我还有18、20没报
+  asked(
+    sequence(
+      /(?<=剩下?|还有|就差|还差)(\d{1,2}(?:[ 、,和跟与]\d{1,2}){0,9})/u,
+      followedBy(
+        /[号项]?(?:[这那](?:[俩仨]|[两几]个))?(?:没[报交填]|没有?报|了[吧吗么没]|[吧吗]|$)/u,
+      ),
+    ),
+  ),
   asked('(?<=[上本这]个?月|[\\d一二三四五六七八九十]月|季度)的?(\\d{1,2})(?=[那这][条项个])'),
   asked('^([二三]?十[一二三四五六七八九]|[二三]十)(?=谁|由谁|牵头|$)'),
   asked(`^(\\d{1,2}[、,和及与跟]\\d{1,2})(?=是|的|谁|归|由|一样|[都也]?(?:还?没)?[报交填](?!警))`),
