@@ -11,8 +11,10 @@ type Meant = Pick<CorrectInspection, 'inspection' | 'registeredBy'>;
 
 /** 地点写错了，是药山街道; 日期错了，是9号; 把3处改成4处: of one that is registered. */
 export function correction(text: string, said: Said, meant: Meant): CorrectInspection {
-  const found = correctionIn(text) ?? correctionIn(`错了，${text}`);
-  const right = withMonth(found?.right ?? text, said.today);
+  const named = text.replace(OTHER_TASK, '任务');
+  const found = correctionIn(named) ?? correctionIn(`错了，${named}`);
+  const isOfTask = named !== text;
+  const right = withMonth(isOfTask ? named : (found?.right ?? text), said.today);
   const { day, place, tasks, units } = partsIn(right, said);
   const isOfParts = day !== null || place !== '' || tasks.length > 0 || units.length > 0;
   const words = isOfParts || !found?.wrong ? {} : { wrong: found.wrong, right: found.right };
@@ -27,6 +29,10 @@ export function correction(text: string, said: Said, meant: Meant): CorrectInspe
     ...words,
   };
 }
+
+/** 任务应该是14 names task 14. */
+const OTHER_TASK =
+  /(?:任务|对应任务)(?:号|编号)?(?:(?:写|填|登记?|弄|搞)?错了?[，,\s]{0,2})?(?:应该?(?:是|为)|应为|改[为成到]|换成|是)(?:任务|第)?(?=\d{1,2}(?!\d|[处个家]))/u;
 
 /** 还有个洗手池坏了: what was found besides. */
 export const addition = (text: string, meant: Meant): CorrectInspection => ({

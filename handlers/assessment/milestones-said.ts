@@ -200,7 +200,7 @@ function countedBefore(text: string, index: number): string {
 const tidied = (goal: string): string =>
   goal
     .replace(
-      /^(?:[：:，,；;。、\s]|都?改(?:为|成|到|(?=\d))|都是|都|要|计划|拟|是(?!否)){1,6}/u,
+      /^(?:[：:，,；;。、\s]|应该?(?:是|为)|应为|得是|更正为|都?改(?:为|成|到|(?=\d))|都是|都|要|计划|拟|是(?!否)){1,6}/u,
       '',
     )
     .replace(/(?:[，,；;。\s]{1,3}填报)?[：:，,；;。、\s]{0,6}$/u, '')

@@ -32,7 +32,7 @@ const REPLACES = new RegExp(
 /** 6月12日写错了，应该是6月15日. */
 const PUT_RIGHT = new RegExp(
   sequence(
-    /^(?:正文|标题|主送)?(?:中|里)?的?[“"「]?(?<old>[^“”"「」，,]{1,60}?)[”"」]?(?:写错|打错|弄错|搞错|错|不对|有误)了?/u,
+    /^(?:正文|标题|主送)?(?:中|里)?的?[“"「]?(?<old>[^“”"「」，,]{1,60}?)[”"」]?(?:好像|似乎|可能|恐怕|是不是)?(?:写错|打错|弄错|搞错|错|不对|有误)了?/u,
     /[，,：:\s]{0,2}(?:应该?(?:是|为)|应为|得是|是|改[为成]|更正为|换成)[“"「]?(?<by>[^”"」，。；]{1,60}?)[”"」]?[。]?$/u,
   ),
   'u',
@@ -43,6 +43,9 @@ const ADDS =
 /** 补上联系人：组联二: a line with its own label. */
 const ADDS_LABELLED =
   /^(?:请)?(?:补上|加上|补充|增加|添上)(?<more>[\u4e00-\u9fff]{2,8}[：:][^：:]{1,200})$/u;
+/** 还得改一处，…: that something is to be changed, before what. */
+const LEADS_TO =
+  /^(?:(?:还|再|又){0,2}(?:有|得|要|需要?)?(?:改|修改|更正)?(?:[一两几]处|一下|一个地方|个地方)(?:要改|有误|写错了?|笔误)?)[：:，,]?\s?/u;
 /** 正文更正：6月15日改为6月18日 tells what of it, and is not the text. */
 const LEADS_TO_CHANGE =
   /^(?:有个?(?:错字|错别字|笔误)|(?:正文|标题|题目|主送|抄送)(?:里|中)?(?:更正|修改|更改|改一下|勘误))[：:，,]\s?(?=[^，,。；;]{1,60}(?:改|换)[为成])/u;
@@ -57,11 +60,7 @@ const SENTENCES = /^(?!(?:改|删|加|补|调整|修改|把|将))[\s\S]{10,4000}
 export function changedText(said: string, now: Changeable, isRewritten = false): ChangeRead {
   const { title, sendTo, copyTo, text } = now;
   const whole = { title, sendTo, copyTo, text };
-  const words = said
-    .trim()
-    .replace(/^(?:[一两几]处|一下)[：:，,]?\s?/u, '')
-    .replace(DONE_SO, '')
-    .replace(LEADS_TO_CHANGE, '');
+  const words = said.trim().replace(LEADS_TO, '').replace(DONE_SO, '').replace(LEADS_TO_CHANGE, '');
   const addressed = addresseesChanged(words, now);
   if (addressed) return { next: { ...whole, ...addressed } };
   const value = FIELD.exec(words)?.groups?.value?.trim();

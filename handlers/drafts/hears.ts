@@ -12,7 +12,7 @@ import { readFiling } from './filing.ts';
 import { readGoingBack } from './going-back.ts';
 import { leavesToOthers } from './left-to-others.ts';
 import { readShelving, readTakingUp } from './shelving.ts';
-import { ASKS_IF_KEPT } from './words.ts';
+import { ASKS_IF_KEPT, ASKS_TO_SKIP } from './words.ts';
 import { checksAll, readYesOrNo } from './yes-or-no.ts';
 
 /** A yes, a no or a later in other words, where something waits for it; where nothing does, whoever says 报吧 is told so, and 算了 leaves nothing. */
@@ -23,7 +23,8 @@ export const hears: Hearing = {
     if (back) return back;
     const taken = readTakingUp(body, draft, shelved, reader);
     if (taken) return taken;
-    if (draft && ASKING_IF_KEPT.test(body.trim().replace(/[?？。]$/u, ''))) return KEPT;
+    const asked = draft === null ? null : askedOfDraft(body);
+    if (asked) return asked;
     const filed = draft && readFiling(body, draft, reader);
     if (filed) return filed;
     const put = draft && !takesOut(body, draft) ? readShelving(body, draft, reader) : null;
@@ -45,8 +46,15 @@ export const hears: Hearing = {
   },
 };
 
+function askedOfDraft(body: string): Intent | null {
+  const text = body.trim().replace(/[?？。]$/u, '');
+  if (ASKING_IF_KEPT.test(text)) return KEPT;
+  return ASKING_TO_SKIP.test(text) ? { kind: 'resume-draft' } : null;
+}
+
 const KEPT: Intent = { kind: 'resume-draft', isAsked: true };
 const ASKING_IF_KEPT = new RegExp(ASKS_IF_KEPT, 'u');
+const ASKING_TO_SKIP = new RegExp(ASKS_TO_SKIP, 'u');
 
 /** 改成请环卫中心研究, of what is no report: whoever shows it could have put it right, and nobody did. */
 function unreadChange(body: string, { proposal }: Draft): Intent | null {

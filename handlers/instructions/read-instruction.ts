@@ -3,6 +3,8 @@ import { asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { withMonth } from '../../src/reading/calendar/with-month.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
+import { chargedPlaces } from '../../src/reading/charging/charged-places.ts';
+import { renamed } from '../../src/reading/charging/renamed.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
 import { type UnitsChanged, unitsChanged } from '../../src/reading/charging/units-changed.ts';
 import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
@@ -160,7 +162,7 @@ export function readCompletion(
   }
   const changed = unitsChanged(said.replace(COPIED, '协办加'), reader);
   if (changed) return { ...waiting, ...chargedAnew(waiting, ofLead(changed)) };
-  const other = reworded(waiting, body, reader);
+  const other = reworded(waiting, body, reader) ?? ofOtherUnit(waiting, body, reader);
   if (other) return other;
   const proposal = readProposal(said, reader);
   if (!proposal) return null;
@@ -209,6 +211,21 @@ function reworded(
   const correction = correctionIn(body);
   const words = correction && putRight(waiting.words, correction);
   return words === null ? null : { ...waiting, ...contentOf(words, reader) };
+}
+
+/** 写错了，是区住建局, of words that name one unit: it stands in its place. */
+function ofOtherUnit(
+  waiting: RegisterInstruction,
+  body: string,
+  reader: QuestionReader,
+): RegisterInstruction | null {
+  const right = correctionIn(body)?.right ?? '';
+  const [comes, ...more] = chargedPlaces(right, reader.lexicon);
+  const [goes, ...others] = chargedPlaces(waiting.words, reader.lexicon);
+  const isOne = comes && goes && more.length === 0 && others.length === 0;
+  if (!isOne || comes.end - comes.start < right.length) return null;
+  const words = renamed(waiting.words, [goes.charged], comes.charged, reader);
+  return { ...waiting, ...contentOf(words, reader) };
 }
 
 const SETTLES = /^(?:确认|取消|继续|不登记|算了|好的?|是的?)/u;

@@ -21,6 +21,14 @@ export const TakeSeveral = z.strictObject({
 });
 export type TakeSeveral = z.infer<typeof TakeSeveral>;
 
+/** 批示1反馈写错了，是2处: what is right in what the speaker answered. */
+export const ReviseAnswer = z.strictObject({
+  kind: z.literal('revise-answer'),
+  matter: MatterRef,
+  right: z.string().min(1),
+});
+export type ReviseAnswer = z.infer<typeof ReviseAnswer>;
+
 /** 另外井盖那个也办完了, beside what was done: of which matter it is said is not known. */
 export const LeaveApart = z.strictObject({ kind: z.literal('leave-apart'), text: z.string() });
 export type LeaveApart = z.infer<typeof LeaveApart>;

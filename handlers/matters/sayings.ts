@@ -16,6 +16,7 @@ import {
   ListMatters,
   MissMatter,
   NameLeader,
+  ReviseAnswer,
   ShowLately,
   ShowMatter,
   TakeSeveral,
@@ -26,6 +27,7 @@ import { endLending, lendPower } from './lend-power.ts';
 import { listAwaited } from './list-awaited.ts';
 import { listMatters } from './list-matters.ts';
 import { nameLeader } from './name-leader.ts';
+import { reviseAnswer } from './revise-answer.ts';
 import { showLately } from './show-lately.ts';
 import { isInGroup, showMatter } from './show-matter.ts';
 import { sourcesOfAwaited, sourcesOfList } from './sources.ts';
@@ -51,6 +53,13 @@ export const sayings: readonly Saying[] = [
     effect: 'changes',
     isNoted: false,
     handle: takeSeveral,
+  }),
+  saying({
+    intent: ReviseAnswer,
+    by: anywhere(MEMBERS),
+    effect: 'changes',
+    inShort: ({ matter }) => `更正${stepInShort(matter, 'finish')}`,
+    handle: reviseAnswer,
   }),
   saying({
     intent: LeaveApart,

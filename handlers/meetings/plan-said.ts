@@ -14,6 +14,7 @@ import type { MaterialSaid, PlanMeeting } from './intents.ts';
 import { lackingIn } from './lacking.ts';
 import { materialsApart } from './materials-said.ts';
 import { moreAgendaIn } from './more-agenda.ts';
+import { timeMoved } from './time-moved.ts';
 import { whenIn, withoutWhen } from './when-said.ts';
 
 type Sort = Pick<PlanMeeting, 'type' | 'group'>;
@@ -173,6 +174,8 @@ export function readOfPlan(waiting: PlanMeeting, said: Said): PlanMeeting | null
   if (more !== null && waiting.agenda !== null) {
     return { ...waiting, agenda: `${waiting.agenda}、${more}` };
   }
+  const time = timeMoved(text, waiting.time);
+  if (time !== null) return { ...waiting, time };
   const lacks = lackingIn(waiting, said);
   const { rest, materials } = materialsApart(text, said);
   const fields = notPast(fieldsIn(rest, said.today, said.reader), waiting, rest, said);

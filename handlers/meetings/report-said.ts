@@ -20,8 +20,8 @@ const ATTENDED = new RegExp(
   either(
     /(?:到会|实到|参会|出席|与会|来了|到了|来)(?:单位|人员|情况|的)?(?:有|是)?[：:，,\s]{0,2}(?<after>[^；;。\n]{1,300})/u,
     sequence(
-      /(?<=^|[；;。，,：:\n])(?<before>[^；;。，,：:\n]{1,60}?)(?:单位|人)?(?:全部|都|均)?/u,
-      /(?:到会|参会|参加|出席|到齐|(?<=都|均|全部)(?:到|来)(?:了|(?=$|[，,。；;\n])))/u,
+      /(?<=^|[；;。，,：:\n])(?<before>[^；;。，,：:\n]{1,60}?)(?:单位|人)?(?:全部|全体|都|均|全)?/u,
+      /(?:到会|参会|参加|出席|到齐|(?<=都|均|全部|全)(?:到|来)(?:齐|了|(?=$|[，,。；;\n])))/u,
     ),
   ),
   'u',
@@ -36,7 +36,8 @@ export function reportIn(text: string, said: Said): Reported {
   const groups = ATTENDED.exec(before)?.groups;
   const attended =
     (groups?.after ?? groups?.before)
-      ?.replace(/[，,\s]{0,3}(?:会上|会议上|会议)?[，,\s]{0,3}$/u, '')
+      ?.replace(BEHIND_ATTENDED, '')
+      .replace(/[，,\s]{0,3}(?:会上|会议上|会议)?[，,\s]{0,3}$/u, '')
       .trim() ?? null;
   if (none) return { attended: attended || null, decisions: [] };
   if (!decides) return { attended: attended || null, decisions: null };
@@ -44,6 +45,10 @@ export function reportIn(text: string, said: Said): Reported {
   const decisions = items.map((item) => decisionIn(item, said));
   return { attended: attended || null, decisions: decisions.length > 0 ? decisions : null };
 }
+
+/** 8家，情况：大家都认可: what was said there is no 到会. */
+const BEHIND_ATTENDED =
+  /[，,]\s?(?:会议?)?(?:情况|会上|大家|研究|讨论|主要|明确)[^；;。\n]{0,200}$/u;
 
 const ITEM =
   /(?:^|[；;。\n])\s{0,4}(?:[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.．、)）]|[一二三四五六七八九]是)?/u;

@@ -1,5 +1,5 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
-import { periodsOf } from '../../src/domain/dues.ts';
+import { type Due, periodsOf } from '../../src/domain/dues.ts';
 import { isLate, owingUnits } from '../../src/domain/light.ts';
 import type { Period } from '../../src/domain/period.ts';
 import { groupOf, namedUnits, taskOf, tasksOf } from '../../src/domain/plan-lookups.ts';
@@ -11,7 +11,7 @@ import {
   submissionsOfPeriod,
 } from '../../src/domain/submission.ts';
 import { ownDraft, tasksWaiting } from '../../src/ledger/drafts.ts';
-import { duesOfReports, periodNow, todayOf } from '../../src/ledger/ledger.ts';
+import { dueIn, duesOfReports, periodNow, todayOf } from '../../src/ledger/ledger.ts';
 import { type Listener, mayReadNames } from '../../src/ledger/names-shown.ts';
 import { reportsOfYear } from '../../src/ledger/reports-of-year.ts';
 import { draftWaiting } from '../../src/wording/drafts.ts';
@@ -21,6 +21,7 @@ import {
   type ReportedOne,
   reportedElse,
   taskReported,
+  unitOwes,
   unitReported,
   unitsLate,
   unitsNil,
@@ -32,7 +33,7 @@ export const askReported: Handler<AskReported> = async (intent, ctx) => {
   const period = intent.period ?? (await periodOfLast(intent, ctx)) ?? (await periodNow(ctx));
   const reported = await reportedIn(period, ctx);
   const asked = { ...intent, ...scopeMeant(intent, ctx) };
-  const told = textFor(asked, period, reported, ctx);
+  const told = textFor(asked, period, reported, await dueIn(period, ctx), ctx);
   const others = await besides(asked, period, reported, ctx);
   const lines = [
     ...(await ownWaiting(asked, ctx)),
@@ -94,6 +95,7 @@ function textFor(
   { of, task, unit, group, isRest }: AskReported,
   period: Period,
   reported: readonly ReportedOne[],
+  due: Due | null,
   ctx: Context,
 ): string {
   const { plan } = ctx;
@@ -111,7 +113,12 @@ function textFor(
   if (unit !== null) {
     const owed = tasksOf(plan, unit).map(({ number }) => number);
     const asked = task === null ? owed : [task];
-    return unitReported(unit, period, asked, ofUnit(reported, unit, asked));
+    const own = ofUnit(reported, unit, asked);
+    const isAlone = ctx.message.conversation.kind === 'single';
+    const since = { due, today: todayOf(ctx), isLateAsked: of === 'late' };
+    return own.length === 0
+      ? unitOwes(unit, period, asked, isAlone ? since : null)
+      : unitReported(unit, period, asked, own);
   }
   if (task !== null) {
     const units = owingUnits(plan, taskOf(plan, task));
@@ -125,7 +132,7 @@ function textFor(
   const scope = group === null ? '' : groupOf(plan, group).name;
   const total = group === null ? namedUnits(plan).length : null;
   const list = { scope, period, total, isRest, areNamesShown: mayReadNames(group, ctx) };
-  return of === 'late' ? unitsLate(list, ofScope) : unitsReported(list, ofScope);
+  return of === 'late' ? unitsLate(list, ofScope, due !== null) : unitsReported(list, ofScope);
 }
 
 const ofUnit = (reported: readonly ReportedOne[], unit: string, tasks: readonly number[]) =>

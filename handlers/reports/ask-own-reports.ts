@@ -82,6 +82,8 @@ async function ofUnit(unit: string, period: Period, ctx: Context): Promise<strin
     carried: carried(earlier),
     problems: problems(earlier, period),
     due,
+    isInGroup: ctx.message.conversation.kind === 'group',
+    today: todayOf(ctx),
     next: due ? null : await nextDue(ctx),
     others: lastOther(reports, period),
     extensions: await extensionsOwed(period, missing ? [missing] : [], ctx),

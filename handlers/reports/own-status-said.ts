@@ -16,6 +16,7 @@ export function readOwnStatus({ body, today, roles, reader }: Said): Intent | nu
   if (text.length > LONGEST || !MAY_ASK.test(text)) return null;
   const task = Number(ON_RECORD.exec(text)?.groups?.task);
   if (reader.plan.tasks.some(({ number }) => number === task)) return recordOf({ task });
+  if (MAY_CHANGE.test(text)) return { kind: 'ask-how-to-report', about: 'correct' };
   if (NEXT_DAY.test(text)) return { kind: 'ask-due', task: null, period: null };
   const [unit] = unitsReportedFor(roles);
   if (unit === undefined) return null;
@@ -36,12 +37,15 @@ export function readOwnStatus({ body, today, roles, reader }: Said): Intent | nu
 
 const LONGEST = 24;
 const ENDS = /[?？。！!~～\s]{1,4}$/u;
-const MAY_ASK = /报|交|补|收|登|填|写|记录|系统|存/u;
+const MAY_ASK = /报|交|补|收|登|填|写|记录|系统|存|改|更正/u;
 const NUMBERS =
   /(?:任务)?(?:\d{1,2}[号日天项个条]?|[一二两三四五六七八九十]{1,3}[号日天项个条])(?:任务)?了?/gu;
 /** 28现在有没有记录. */
 const ON_RECORD =
   /^(?:任务|第)?(?<task>\d{1,2})(?:号|项)?(?:任务)?(?:那个|那条|的)?(?:现在|目前|这会儿|到底)?(?:还|上)?(?:有没有|有没|有)(?:登记|报送|报过|上报)?的?(?:记录|登记|东西|数)(?:吗|没有|没|了吗|了没)?$/u;
+/** 后面还能改吧, 登记了还能改吗. */
+const MAY_CHANGE =
+  /^(?:那)?(?:后面|以后|之后|回头|登记[了后完]?|报[了上]?(?:去|完)?|交[了上]?(?:去|完)?|确认[了后]?)?(?:之后|以后|后|了)?(?:还|也)?(?:能|可以|能不能|可不可以)(?:再)?(?:改|更正|修改)(?:吧|吗|不|么)?$/u;
 /** 下次报送是哪天. */
 const NEXT_DAY =
   /^(?:那)?(?:下[一1]?次|下回|下一个)(?:的)?(?:报送日?|上报|报|交|月报|季报)(?:是|在|要)?(?:哪天|哪一天|几号|啥时候?|什么时[候间])(?:报|交|啊|呀)?$/u;

@@ -3,7 +3,7 @@ import type { SupervisionFocus, SupervisionSubject } from '../../src/domain/supe
 import { asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
-import { chargedPlaces } from '../../src/reading/charging/charged-places.ts';
+import { renamed } from '../../src/reading/charging/renamed.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
 import { unitsChanged } from '../../src/reading/charging/units-changed.ts';
 import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
@@ -174,20 +174,13 @@ export function readCompletion(
 function chargedWith(
   { charged, what }: SupervisionSubject,
   next: readonly Charged[],
-  { lexicon }: QuestionReader,
+  reader: QuestionReader,
 ): Pick<SupervisionSubject, 'charged' | 'what'> {
   const isIn = (one: Charged, all: readonly Charged[]) =>
     all.some((other) => partyOf(other) === partyOf(one));
   const gone = charged.filter((one) => !isIn(one, next));
   const [only, ...others] = next.filter((one) => !isIn(one, charged));
-  const named = chargedPlaces(what, lexicon).filter((place) => isIn(place.charged, gone));
-  const words =
-    only && others.length === 0
-      ? named.reduceRight(
-          (text, { start, end }) => `${text.slice(0, start)}${partyOf(only)}${text.slice(end)}`,
-          what,
-        )
-      : what;
+  const words = only && others.length === 0 ? renamed(what, gone, only, reader) : what;
   return { charged: [...next], what: words };
 }
 

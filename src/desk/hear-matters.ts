@@ -14,6 +14,7 @@ import {
   wordsBehindOthers,
 } from '../reading/matters/matter-said.ts';
 import { matterIn } from '../reading/matters/reference.ts';
+import { revisedIn } from '../reading/matters/revised.ts';
 import { type ShortQuestion, shortQuestion } from '../reading/matters/short-question.ts';
 import {
   GENERAL_WORDS,
@@ -71,6 +72,7 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     return (
       (await chosen(said)) ??
       (await heldOnDesk(said)) ??
+      (await revisedLately(said)) ??
       (isOtherWord ? null : await completing(said, words)) ??
       (words.length > 0 ? await ofBare(words, said) : null) ??
       (await behind(said)) ??
@@ -119,6 +121,8 @@ export function createMatterHearing(matters: Matters): MatterHearing {
   async function intentOfNamed(named: MatterSaid, said: Said): Promise<Intent | null> {
     const { matter } = named;
     if (holdsOn(named.phrase) && !(await owesNews(matter, said))) return held(matter);
+    const revised = await revisedAnswer(matter, named.phrase, said);
+    if (revised) return revised;
     const no = await judgedNo(named, said);
     if (no) return intentOf(matter, no, said);
     const words = named.words.filter(({ word }) => word !== JUDGED_NO);
@@ -156,6 +160,30 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     const { waiting } = await said.awaits(...loose.map(({ word }) => word));
     const word = waiting.find(isOf)?.word;
     return loose.find((one) => one.word === word) ?? null;
+  }
+
+  /** 批示1反馈写错了，是2处, of who answered it and may still take that back. */
+  async function revisedAnswer(
+    matter: MatterRef,
+    phrase: string,
+    said: Said,
+  ): Promise<Intent | null> {
+    const right = ANSWERED.includes(matter.kind) ? revisedIn(phrase) : null;
+    const isTheirs =
+      right !== null &&
+      (await said.awaits(RECALL)).waiting.some((one) => isSame(one.matter, matter));
+    return isTheirs ? { kind: 'revise-answer', matter, right } : null;
+  }
+
+  /** 刚才写错了，是2处, right after it was answered. */
+  async function revisedLately(said: Said): Promise<Intent | null> {
+    const { body, draft, isInGroup } = said;
+    if (draft !== null || isInGroup || revisedIn(body) === null) return null;
+    if (findNumberedTasks(body).length > 0) return null;
+    const last = await said.lastSaid();
+    const isAnswered = last?.kind === 'take-step' && last.word === 'finish';
+    const [matter] = isAnswered ? await said.spoken() : [];
+    return matter ? revisedAnswer(matter, body, said) : null;
   }
 
   /** 先不签，等我看看, of the one matter that lies with them. */
@@ -309,6 +337,10 @@ export function createMatterHearing(matters: Matters): MatterHearing {
 }
 
 type Hear = NonNullable<Hearing['order']>;
+
+/** Kinds that are answered by a unit, and the word by which it takes that back. */
+const ANSWERED: readonly string[] = ['instruction', 'supervision'];
+const RECALL = 'recall';
 
 const held = (matter: MatterRef): Intent => ({
   kind: 'show-matter',

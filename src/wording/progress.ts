@@ -111,6 +111,10 @@ export interface OwnReports {
   readonly carried: readonly { readonly task: number; readonly next: string }[];
   readonly problems: readonly { readonly task: number; readonly problem: OpenProblem }[];
   readonly due: Due | null;
+  /** Whether it is read by others as well, who are not told what is late. */
+  readonly isInGroup: boolean;
+  /** YYYY-MM-DD. */
+  readonly today: string;
   /** What is due next beside that period; null where nothing is, or where that period itself is. */
   readonly next: Due | null;
   /** What stands on record of the period that was reported last, where that is another one. */
@@ -120,6 +124,7 @@ export interface OwnReports {
 }
 
 export function ownReports(own: OwnReports): string {
+  if (own.isInGroup && own.due !== null && own.due.dueOn < own.today) return ownInGroup(own);
   const { unit, period, done, owed, carried, problems, due, next, others, extensions } = own;
   return [
     `${unit} ${periodInWords(period)}${due ? `（${dayInWords(due.dueOn)}前报）` : '（报送日未定）'}，应报${done.length + owed.length}项`,
@@ -140,6 +145,14 @@ export function ownReports(own: OwnReports): string {
     ...(owed.length > 0 ? ['没有新进展的可一并报：“其他任务本月无新进展，因……”。'] : []),
   ].join('\n');
 }
+
+/** Which of a unit's tasks are late is for itself. */
+const ownInGroup = ({ unit, period, done }: OwnReports): string =>
+  [
+    `${unit} ${periodInWords(period)}`,
+    done.length > 0 ? `已报：${list(done.map(onRecord))}` : '已报：暂无',
+    '到期还没报的不在群里列，请单独给我发“我的待办”。',
+  ].join('\n');
 
 /** 任务28（7月9日 09:01，〔2020-Q2〕28-1号）. */
 const onRecord = (submission: Submission): string =>

@@ -60,15 +60,25 @@ describe('what is said of a draft and of what was filed', () => {
     },
   );
 
-  test.each(['昨天那条还在吧', '昨天写的还给我留着没', '我那草稿还在不在', '不确认会不会丢'])(
-    'shows what is kept: %s',
-    async (text) => {
-      setTime('2020-06-22 16:00');
-      await tell('cg', TWO);
-      setTime('2020-06-23 09:00');
-      expect(await tell('cg', text)).toMatch(/^还在[\s\S]*【草稿】任务4/u);
-    },
-  );
+  test.each([
+    '昨天那条还在吧',
+    '昨天写的还给我留着没',
+    '我那草稿还在不在',
+    '不确认会不会丢',
+    '现在还没登记吧',
+  ])('shows what is kept: %s', async (text) => {
+    setTime('2020-06-22 16:00');
+    await tell('cg', TWO);
+    setTime('2020-06-23 09:00');
+    expect(await tell('cg', text)).toMatch(/^还在[\s\S]*【草稿】任务4/u);
+  });
+
+  test('says by itself what may be left out, and that it may be changed later', async () => {
+    await tell('cg', TWO);
+    expect(await tell('cg', '问题不写也行吧')).toMatch(/【草稿】任务4[\s\S]*没有就直接确认/u);
+    await tell('cg', '确认');
+    expect(await tell('cg', '后面还能改吧')).toContain('可以改');
+  });
 
   test('tells whoever asks of a task that waits that it is no report yet', async () => {
     await tell('cg', TWO);

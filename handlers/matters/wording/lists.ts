@@ -102,6 +102,9 @@ export const sayWhich = (awaited: string): string =>
 
 export const askAlone = (): string => '这里是群聊，等您办理的事项请私聊我查看。';
 
+/** What an answer says once it was put right. */
+export const answeredNow = (text: string): string => `更正后的内容：${text}。`;
+
 /** What was said of another thing stays undone. */
 export const leftApart = (said: string): string =>
   `“${said}”没有办理：没看出说的是哪一件。请写明编号另发一条，如“督办2办结：……”。`;

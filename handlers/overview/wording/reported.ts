@@ -37,11 +37,14 @@ export function unitsReported(asked: ReportedList, reported: readonly ReportedOn
   );
 }
 
-export function unitsLate(asked: ReportedList, reported: readonly ReportedOne[]): string {
+export function unitsLate(
+  asked: ReportedList,
+  reported: readonly ReportedOne[],
+  isDue: boolean,
+): string {
   const late = reported.filter(({ isLate }) => isLate);
   const head = `${asked.scope}${periodInWords(asked.period)}`;
-  if (reported.length > 0 && reported.every(({ due }) => due === null))
-    return `${head}报送日未定，没有迟报。`;
+  if (!isDue && reported.every(({ due }) => due === null)) return `${head}报送日未定，没有迟报。`;
   if (late.length === 0) return `${head}没有单位迟报。`;
   const units = byUnit(late);
   return shown(
@@ -105,6 +108,31 @@ function arrivalOf({ submission, due }: ReportedOne): string {
 }
 
 /** Whether a unit has reported on the tasks asked for. */
+/** By when something was due, and what is asked of it. */
+interface Since {
+  readonly due: Due | null;
+  readonly today: string;
+  readonly isLateAsked: boolean;
+}
+
+/** Nothing came of a unit yet, and whether that is late; null where others read it as well. */
+export function unitOwes(
+  unit: string,
+  period: Period,
+  tasks: readonly number[],
+  since: Since | null,
+): string {
+  const nothing = `${unit}${periodInWords(period)}还没有报：任务${list(tasks.map(String))}。`;
+  if (!since) return nothing;
+  const { due, today, isLateAsked } = since;
+  const isLate = due !== null && due.dueOn < today;
+  const lead = !isLateAsked ? '' : isLate ? '是的，已经晚了：' : '没有晚：';
+  const owes = `${lead}${nothing}`;
+  if (due === null) return `${owes}报送日未定，现在报也不计迟报。`;
+  const until = `${dayInWords(due.dueOn)}前报`;
+  return isLate ? `${owes}${until}，已过，再报按迟报登记。` : `${owes}${until}，还没到期。`;
+}
+
 export function unitReported(
   unit: string,
   period: Period,
@@ -114,7 +142,6 @@ export function unitReported(
   const head = `${unit}${periodInWords(period)}`;
   const done = reported.map(({ submission }) => submission.task);
   const left = tasks.filter((task) => !done.includes(task));
-  if (reported.length === 0) return `${head}还没有报：任务${list(left.map(String))}。`;
   return [
     `${head}已报${done.length}项${left.length === 0 ? '，已报齐' : ''}：`,
     ...reported.map((one) => `· ${arrivalOf(one)}，${inTime(one)}`),

@@ -2,6 +2,7 @@ import type { MatterKind, MatterRef, StepSaid } from '../../domain/matter.ts';
 import { asksOnly } from '../act.ts';
 import { holdsOn } from './holds-on.ts';
 import { matterIn, type Referred } from './reference.ts';
+import { revisedIn } from './revised.ts';
 import { severalMatters } from './several-matters.ts';
 import { GENERAL_WORDS, phraseOf, type WordReader, wordsSaid } from './words.ts';
 
@@ -67,7 +68,7 @@ function saidOf({ ref, before, after }: Referred, all: readonly WordReader[]): M
   const isAsked = (isBareWord || isBareChange) && onlyAsksOf(`${before}${after}`);
   const said = (one: readonly StepSaid[]) => ({ matter: ref, words: one, loose, phrase });
   if (phrase === '' || isAsked || asksWhether(phrase, [...found, ...loose])) return said(SHOWN);
-  if (holdsOn(phrase)) return said(found);
+  if (holdsOn(phrase) || revisedIn(phrase) !== null) return said(found);
   if (found.length > 0) return said(found);
   if (asksOnly(phrase) && phrase.length <= LONGEST_QUESTION) return said(SHOWN);
   const isHead = before.trim() === '' || phraseOf(before, '') === '';

@@ -8,17 +8,19 @@ export function tableOfForms<Row>(
   rows: readonly Row[],
   formOf: (row: Row) => RegExp,
 ): (text: string) => readonly Row[] {
-  const bySign = new Map<string, number[]>();
+  const byCode = new Map<number, number[]>();
   const always = new Uint8Array(rows.length);
   for (const [place, row] of rows.entries()) {
     const signs = signsOfForm(formOf(row));
     if (!signs) always[place] = 1;
-    for (const sign of signs ?? []) bySign.set(sign, [...(bySign.get(sign) ?? []), place]);
+    // Of a sign of two halves the first will do.
+    const codes = new Set([...(signs ?? [])].map((sign) => sign.charCodeAt(0)));
+    for (const code of codes) byCode.set(code, [...(byCode.get(code) ?? []), place]);
   }
   return (text) => {
     const may = always.slice();
-    for (const sign of text) {
-      const places = bySign.get(sign);
+    for (let at = 0; at < text.length; at += 1) {
+      const places = byCode.get(text.charCodeAt(at));
       if (places) for (const place of places) may[place] = 1;
     }
     const found: Row[] = [];

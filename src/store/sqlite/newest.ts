@@ -31,7 +31,9 @@ function newestAtHand<T extends Document>(
   newest: Newest,
   changes: Changes,
 ): (asked: NewestAsked) => Promise<readonly T[]> {
-  const { among, by, most } = newest;
+  const { among, most } = newest;
+  const groupOf = among.map((path) => path.split('.'));
+  const by = newest.by.split('.');
   const groups = new Map<string, readonly T[]>();
   changes.onChange(table, (document) => {
     if (document === null) groups.clear();
@@ -59,7 +61,7 @@ function newestAtHand<T extends Document>(
   }
 
   function takeOver(document: T): void {
-    const key = keyOf(among.map((path) => valueAt(document, path)));
+    const key = keyOf(groupOf.map((path) => valueAt(document, path)));
     const known = groups.get(key);
     if (!known) return;
     const others = known.filter(({ id }) => id !== document.id);
@@ -102,8 +104,7 @@ const keyOf = (group: readonly string[]): string => JSON.stringify(group);
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** The text at a dotted path. */
-function valueAt(document: Document, path: string): string {
-  const found = path.split('.').reduce<unknown>((value, name) => Object(value)[name], document);
-  return String(found);
+/** The text at a path. */
+function valueAt(document: Document, path: readonly string[]): string {
+  return String(path.reduce<unknown>((value, name) => Object(value)[name], document));
 }
