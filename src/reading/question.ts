@@ -259,7 +259,7 @@ function inWords(
   { subjects, asked, kind }: Focus,
 ): readonly string[] {
   const before = subjects.map((subject) => subject + said);
-  if (asks.size > 0 || asked === '') return before;
+  if (asks.size > 0 || asked === '' || ASKS_OF_SUBJECT.test(said)) return before;
   if (kind === 'task') {
     const ofIt = subjects.map((subject) => subject + said + asked);
     return [said + asked, ...ofIt, ...before];
