@@ -4,6 +4,7 @@ import type { Achievement } from '../../domain/report-reading.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import { plain } from '../text/plain.ts';
 import { GRANTED, HANDED_IN } from '../words/doubt.ts';
+import { BESIDE, PREPARES } from '../words/preparing.ts';
 import { abbreviates } from './abbreviates.ts';
 import { themeIn } from './achievement-name.ts';
 import type { BareAchievement } from './achievements.ts';
@@ -50,12 +51,14 @@ function goesFurther(one: Achievement, before: readonly Achievement[], task: Tas
     (other) =>
       isOfOneKind(other, one, task) &&
       other.value >= one.value &&
-      END.test(other.name) &&
+      (END.test(other.name) || SIGNED.test(other.name)) &&
       !FURTHER.test(other.name),
   );
 }
 
-const FURTHER = /投用|启用|使用|挂牌|验收|交付|开放|移交|运营|开业|命名|授牌|通水|通电/u;
+const SIGNED = /签约|签订/u;
+const FURTHER =
+  /搬迁|腾空|交房|投用|启用|使用|挂牌|验收|交付|开放|移交|运营|开业|命名|授牌|通水|通电/u;
 
 /** 已开工4个，惠及4210户、36.8万平方米, 已开工3个项目、31.2万平方米: what measures the work counts where the same words of the plan want so much of it. */
 function withMeasures(achievements: readonly Achievement[], { targets }: Task) {
@@ -91,7 +94,7 @@ const MEASURES_WORK = /惠及|受益|涉及/u;
 function measured(one: Bare, task: Task): Bare {
   if (one.unit !== '') return one;
   const name = withoutVerbs(plain(one.name.replace(MONTHS_BEHIND, ''))).replace(
-    /均值|平均值?|浓度|数值|指数/gu,
+    /均值|平均值?|[月年]均|浓度|数值|指数/gu,
     '',
   );
   const named = task.targets.filter(({ metric, aliases }) =>
@@ -156,7 +159,8 @@ export function goalNamed(
   }: { name: string; quantity: { value: number; unit: string }; quote: string },
   task: Task,
 ): Target | null {
-  const place = targetOf({ ...quantity, name, quote, isAbout: false }, task);
+  const one = { ...quantity, name, quote, isAbout: false };
+  const place = targetOf(measured(one, task), task);
   return place === null ? null : (task.targets[place] ?? null);
 }
 
@@ -173,6 +177,8 @@ function scoreOf(achievement: Bare, target: Target, task: Task): number {
     return 0;
   const name = achievement.name === task.title ? '' : plain(achievement.name);
   const words = [target.metric, ...target.aliases].map(plain);
+  if (isBesideIt(name, words) || isOfOtherLot(name, words)) return 0;
+  if (achievement.unit === '%' && isOtherRate(name, words)) return 0;
   const named = Math.max(
     0,
     ...words.filter((word) => name.includes(word)).map((word) => word.length),
@@ -187,6 +193,34 @@ function scoreOf(achievement: Bare, target: Target, task: Task): number {
   const isOnly = task.targets.filter((other) => isSameKind(achievement.unit, other)).length === 1;
   return isOnly && withoutVerbs(name) === '' ? 1 : 0;
 }
+
+/** 绿道沿线清理8公里, 样板街以外的道路12条: by the goal's thing it is only said where. */
+const isBesideIt = (name: string, words: readonly string[]): boolean =>
+  words.some((word) => {
+    const at = name.indexOf(word);
+    return at >= 0 && BESIDE.test(name.slice(at + word.length));
+  });
+
+/** 第一批历史建筑 is not 第二批历史建筑. */
+function isOfOtherLot(name: string, words: readonly string[]): boolean {
+  const lot = LOT.exec(name)?.[0];
+  return (
+    lot !== undefined &&
+    words.some((word) => LOT.test(word)) &&
+    !words.some((word) => word.includes(lot))
+  );
+}
+const LOT = /第[一二三四五六]批/u;
+
+/** 责任书重签率 is no 签订率: a share of another kind than those that the goal's words name. */
+function isOtherRate(name: string, words: readonly string[]): boolean {
+  const rate = OWN_RATE.exec(name)?.[0];
+  const rates = words.filter((word) => word.endsWith('率'));
+  if (rate === undefined || rates.length === 0) return false;
+  return !rates.some((word) => word.endsWith(rate));
+}
+/** 覆盖率 and 达标率 may be said of any. */
+const OWN_RATE = /(?!覆盖|完成|达标|普及|达到|到位)[\u4e00-\u9fff]{2}率$/u;
 
 /** 街道1个、社区4个: the thing itself, with which the words of one goal alone end. */
 function isNounOfOnly(thing: string, target: Target, { targets }: Task): boolean {
@@ -225,16 +259,13 @@ function kindsOf(unit: string): readonly string[] {
 }
 
 const START = /开工|动工|启动|在建|在装修|在施工|在改造|在建设|在收尾|贴砖|进场|主体(?!改造)|打桩/u;
-/** 样板街设计完成1条, 检查公厕8座: nothing is built by that. */
-const PREPARES =
-  /初验|自验|预验|自查|设计|招标|选址|方案|可研|立项|普查|摸排|测绘|建档|修缮|论证|评审|检查|巡查|抽查|督查|维修|保洁|清洗|消毒|养护/u;
 const END = /建成|完成|竣工|完工|投用|交付|验收|建好|做完/u;
 
 /** 新开工实际完成120套: what is completed is the start. */
 const STARTS_DONE =
   /开工(?:建设)?(?:[\u4e00-\u9fff]{0,8}(?:实际|累计|本月|当月|已|数))?完成|完成.{0,6}开工/u;
 
-/** Whether a name only prepares what a goal wants done, or looks at it: 通过初验 of 创建. */
+/** Whether a name only prepares what a goal wants done, or looks at it: 样板街设计, 检查公厕, 通过初验 of 创建. */
 export const onlyPrepares = (name: string, metric: string): boolean =>
   PREPARES.test(name) && !PREPARES.test(metric);
 
@@ -284,7 +315,7 @@ const OF_ANY_WORK = /项目|工作|活动|设施|城市|达标|服务|整治|治
 
 const withoutVerbs = (name: string): string =>
   name.replace(
-    /(?:应|实)[建装拆签改修换治办配]$|已经?|累计|[一总]?共计?|合计|截[至止]|至今|[新又再]|本月|当月|完成|建成|建设|改造|新建|竣工|完工|目前|(?:投入|正式|对外)(?:使用|运营|开放)|投用|启用|开放|开门|开了门|里面|了/gu,
+    /(?:应|实)[建装拆签改修换治办配]$|已经?|累计|[一总]?共计?|总[数量]|合计|截[至止]|至今|[新又再]|本月|当月|完成|建成|建设|改造|新建|竣工|完工|目前|(?:投入|正式|对外)(?:使用|运营|开放)|投用|启用|开放|开门|开了门|里面|了/gu,
     '',
   );
 

@@ -1,6 +1,7 @@
 import { either, followedBy, repeated, sequence } from '../pattern.ts';
 import { DONE_FIGURE } from '../words/done.ts';
 import { FINDING_BEHIND } from '../words/findings.ts';
+import { ONLY_PRELIMINARY, PRELIMINARY_AT_END } from '../words/preparing.ts';
 import { DONE_WORDS } from './done-words.ts';
 
 /** Words that say how something was reached, and not what. */
@@ -117,7 +118,10 @@ const NO_NOUN = new RegExp(
 
 /** What later numbers without a thing of their own are of: 公厕 of 公厕已开工, 违法建设 of 拆除违法建设. */
 export function themeIn(name: string): string {
-  const whole = name.replace(WHEN_AT_HEAD, '');
+  const said = name.replace(WHEN_AT_HEAD, '');
+  if (ONLY_PRELIMINARY.test(said)) return '';
+  const thingOfIt = said.replace(PRELIMINARY_AT_END, '');
+  const whole = objectOf(thingOfIt).length > 1 ? thingOfIt : said;
   const subject = subjectOf(whole);
   if (subject !== '') return subject;
   const thing = whole.replace(SUMMED, '');

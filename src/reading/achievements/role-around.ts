@@ -5,6 +5,7 @@ import { either, named, sequence } from '../pattern.ts';
 import { findReportPeriods } from '../reports/report-periods.ts';
 import { carriedThrough, EVENTS, namesProject } from '../words/done.ts';
 import { AS_OF } from '../words/history.ts';
+import { PRELIMINARY_BEHIND } from '../words/preparing.ts';
 import {
   BEFORE,
   BY_THOSE_ABOVE,
@@ -55,6 +56,7 @@ export function roleAround(
   if (isEarlier(one.lead, about) && !STILL.test(one.lead)) return 'baseline';
   if (isOfTimeBefore(one, clauses, place, at)) return 'baseline';
   if (isLater(one.lead, about)) return 'planned';
+  if (isOfSamePreparing(one, statement, counted.at(-1))) return 'other';
   if (statement.ofOthers || BY_THOSE_ABOVE.test(one.lead)) return 'baseline';
   const alike = nextAlike(one, clauses, place, at);
   if (isTotalOf(one, alike)) return 'target';
@@ -98,6 +100,14 @@ function isInDoubt(
     doubts(last, here?.statement.begins === false && one === here.counted[0])
   );
 }
+
+/** 示范区1个、聚集区2个方案均已审定: what is only prepared, said behind the last of a list, is said of all of it. */
+const isOfSamePreparing = (one: Counted, { text }: Statement, last: Counted | undefined): boolean =>
+  last !== undefined &&
+  one !== last &&
+  text.charAt(one.quantity.span.end) === '、' &&
+  !tellsDone(one.before) &&
+  PRELIMINARY_BEHIND.test(last.after);
 
 /** 去年公厕完成3座, 2019年12月完成8座, 5月完工2座 in the report for July: of a time that is over. */
 function isEarlier(lead: string, { period, today, issuedOn }: About): boolean {
@@ -211,8 +221,10 @@ function isTotalOf(one: Counted, next: Counted | null): boolean {
 }
 
 /** 加油站27家、液化气站6家均已检查: a thing of its own, and what is said behind it is said of both. */
-const isSaidOfBoth = ({ before, after }: Counted): boolean =>
-  /^(?:也|已)?[都均]/u.test(after) && objectOf(before) !== '';
+const isSaidOfBoth = ({ before, after, noun }: Counted): boolean =>
+  (SAID_OF_ALL.test(after) && objectOf(before) !== '') ||
+  (noun !== '' && SAID_OF_ALL.test(after.slice(noun.length)));
+const SAID_OF_ALL = /^(?:也|已)?(?:[都均]|全(?![区市]))/u;
 
 /** 避难场所18处，装标识9处: of a thing of which nothing else is said it is told to how many something was done; a goal is told for itself. */
 function isDoneToIt(one: Counted, next: Counted | null, task: Task | null): boolean {

@@ -342,7 +342,7 @@ export class ToldSentence {
 
   /** 已拆57块，7块走法律程序: what stands behind a bare number says itself what became of it. */
   private isAnotherPart({ before, after, quantity }: Counted): boolean {
-    const isBare = BARE.test(before) && after.length > 1;
+    const isBare = BARE.test(before) && after.length > 1 && !/^[（(]/u.test(after);
     return isBare && this.reached.some((one) => one.quantity.unit === quantity.unit);
   }
 

@@ -257,7 +257,7 @@ function isTotal({ quantity, before, after, lead = before }: Framed, clause: str
       DONE_FIGURE.test(before) ||
       allDoneIn(clause.slice(quantity.span.end))
     );
-  const match = THERE_ARE.exec(before);
+  const match = quantity.unit === '%' ? null : THERE_ARE.exec(before);
   if (!match || EVENTS.test(quantity.unit) || STANDS_AT.test(lead) || BY_THEN.test(after))
     return false;
   const near = before.slice(Math.max(0, match.index - NEAR), match.index);

@@ -28,6 +28,42 @@ describe('towards a target', () => {
       ['4个', '1个'],
     ],
     [
+      'what only has to be done before the work counts for nothing',
+      '任务16：征收评估完成520户，签约286户',
+      ['286户'],
+    ],
+    ['what was looked at counts for nothing', '任务18：走访商圈5个，建成便民商圈2个', ['2个']],
+    [
+      'a list counts for nothing where all of it is only prepared',
+      '任务20：聚集区开街1个。示范区1个、聚集区2个方案均已审定',
+      ['1个'],
+    ],
+    [
+      'what lies beside a thing counts for nothing',
+      '任务9：绿道沿线清理垃圾8公里，绿道建成3公里',
+      ['3公里'],
+    ],
+    [
+      'a share counts only for a goal that names such a share',
+      '任务29：责任书到期重签率60%，签订率97%',
+      ['97%'],
+    ],
+    [
+      'what moved out after it had signed counts once',
+      '任务16：征收签约412户，搬迁380户',
+      ['412户'],
+    ],
+    [
+      'another lot counts for nothing',
+      '任务3：第一批历史建筑挂牌4处已巡查，第二批挂牌1处',
+      ['1处'],
+    ],
+    [
+      'the mean of a month is not the mean so far',
+      '任务10：7月PM2.5均值28，1-7月均值44',
+      ['44微克/立方米'],
+    ],
+    [
       'a label of any length keeps its number',
       '任务27：\n- 新增四分类达标社区：2个\n- 街办：1个',
       ['2个', '1个'],
