@@ -369,7 +369,8 @@ function searched(heard: Heard): Row | null {
     keys,
     has: (...some) => some.some((key) => keys.has(key)),
   });
-  const isSure = isWide && asksSomething(heard);
+  const isSure =
+    isWide && asksSomething(heard) && !(row?.isNamed && row.intent.kind === 'ask-task');
   const [only] = row && isClear && !isSure ? questionsIn(row.intent) : [];
   if (row && only)
     return { ...row, intent: { kind: 'ask-which', word: heard.text, candidates: [only] } };
