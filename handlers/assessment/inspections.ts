@@ -45,6 +45,11 @@ const TABLE = tableOf(
   },
 );
 
+/** 日常检查 is a group's own round, and nothing of it is kept back until it is published. */
+const OF_EVERY_DAY: typeof TABLE = TABLE.map((row) =>
+  row.step === 'supervise' ? { ...row, after: ['register'] } : row,
+);
+
 const WORDS: readonly WordReader[] = [
   anywhere('publish', /(?:发布|公布|公开|通报|反馈)给?/u, { text: 'none' }),
   anywhere('supervise', /(?:立|下|开|列|转|发)[^，,。；;]{0,4}督办|督办/u, {
@@ -130,7 +135,7 @@ async function publishedTo(inspection: Inspection, _said: StepSaid, ctx: Context
 export const INSPECTION: SortDeclared<Inspection, InspectionStep> = {
   kind: 'inspection',
   keeps: INSPECTIONS,
-  table: () => TABLE,
+  table: ({ type }) => (type === 'daily' ? OF_EVERY_DAY : TABLE),
   seats: ({ step }, inspection) =>
     step === 'cancel' || step === 'register' || step === 'correct'
       ? hostOf(inspection)

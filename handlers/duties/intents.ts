@@ -52,8 +52,11 @@ export const CancelActivity = z.strictObject({
 });
 export type CancelActivity = z.infer<typeof CancelActivity>;
 
-/** 一周汇总. */
-export const SumUpWeek = z.strictObject({ kind: z.literal('sum-up-week') });
+/** 一周汇总; 上周汇总: of the week from Monday to Sunday that is over. */
+export const SumUpWeek = z.strictObject({
+  kind: z.literal('sum-up-week'),
+  isOfLast: z.literal(true).optional(),
+});
 export type SumUpWeek = z.infer<typeof SumUpWeek>;
 
 /** 登记街道：药山街道，负责人张三，联络员李四. */

@@ -70,6 +70,10 @@ export const sayings: readonly Saying[] = [
     by: alone(MEMBERS),
     forms: [
       form('[看|查看|看一下]([一|本|这]周|每周|周)汇总[情况|表]', () => ({ kind: 'sum-up-week' })),
+      form('[看|查看|看一下](上周|上一周|上星期|上个星期)[的]汇总[情况|表]', () => ({
+        kind: 'sum-up-week',
+        isOfLast: true,
+      })),
     ],
     help: () => '· “一周汇总”看各组日常检查和督办',
     effect: 'answers',

@@ -4,16 +4,16 @@ import type { LedgerState } from '../../src/domain/ledger-state.ts';
 import { reportsNamed } from '../../src/ledger/figures.ts';
 import { matterCalled } from '../../src/wording/matters.ts';
 import type { SumUpWeek } from './intents.ts';
-import { weekUntil } from './week.ts';
+import { weekMeant } from './week.ts';
 import { type GroupWeek, WEEK_COUNTS, weekOfWhom } from './wording/week.ts';
 
 /** 一周汇总: the checks, issues and 督办 that each number counts. */
 export async function sourcesOfWeek(
-  _: SumUpWeek,
+  intent: SumUpWeek,
   state: LedgerState,
   ctx: Context,
 ): Promise<Traced> {
-  const { groups } = await weekUntil(state.today, ctx);
+  const { groups } = await weekMeant(intent, state.today, ctx);
   return {
     title: '一周汇总',
     figures: groups.flatMap((week) => figuresOf(week, state)),

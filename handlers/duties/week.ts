@@ -32,8 +32,7 @@ export async function weekInTheMorning(day: string, ctx: TickContext): Promise<r
   if (firstWorkdayFrom(ctx.calendar, monday) !== day) return [];
   const fact = `week:${monday}`;
   if (await ctx.kept(TICK_MARKS).get(fact)) return [];
-  const span = { from: addDays(monday, -7), to: addDays(monday, -1) };
-  const groups = await weekOf(span, day, ctx);
+  const { span, groups } = await weekBefore(day, ctx);
   if (groups.length === 0) return [];
   const seating = await seatingOn(day, ctx);
   const readers = hearersOf([{ kind: 'office' }, { kind: 'chief-liaison' }], seating);
@@ -47,10 +46,10 @@ export async function weekInTheMorning(day: string, ctx: TickContext): Promise<r
   }));
 }
 
-/** 一周汇总: of this week so far. */
-export const sumUpWeek: Handler<SumUpWeek> = async (_, ctx) => {
+/** 一周汇总: of the seven days until now, or of the week that is over. */
+export const sumUpWeek: Handler<SumUpWeek> = async (intent, ctx) => {
   await refuseOthers(ctx);
-  const { span, groups } = await weekUntil(shanghaiDay(ctx.act.at), ctx);
+  const { span, groups } = await weekMeant(intent, shanghaiDay(ctx.act.at), ctx);
   const text = groups.length === 0 ? nothingThisWeek(span) : weekTold(span, groups, ctx.plan);
   return answer(ctx, text);
 };
@@ -63,9 +62,23 @@ async function refuseOthers(ctx: Context) {
   throw new Refusal<GeneralReason>({ kind: 'not-permitted', roles: LEADERS });
 }
 
+/** The week that is asked for, and what each group had in it. */
+export const weekMeant = (
+  { isOfLast }: SumUpWeek,
+  today: string,
+  ctx: Pick<TickContext, 'kept' | 'plan'>,
+) => (isOfLast ? weekBefore(today, ctx) : weekUntil(today, ctx));
+
 /** The seven days that end with this one. */
-export async function weekUntil(today: string, ctx: Pick<TickContext, 'kept' | 'plan'>) {
+async function weekUntil(today: string, ctx: Pick<TickContext, 'kept' | 'plan'>) {
   const span = { from: addDays(today, -6), to: today };
+  return { span, groups: await weekOf(span, today, ctx) };
+}
+
+/** From Monday to Sunday of the week before this day's. */
+async function weekBefore(today: string, ctx: Pick<TickContext, 'kept' | 'plan'>) {
+  const monday = addDays(today, 1 - weekday(today));
+  const span = { from: addDays(monday, -7), to: addDays(monday, -1) };
   return { span, groups: await weekOf(span, today, ctx) };
 }
 

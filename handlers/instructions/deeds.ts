@@ -21,6 +21,7 @@ import {
   applicationRefused,
   assistNoted,
   assistTold,
+  closedAsRead,
   closedReceipt,
   continuedTo,
   daySetTo,
@@ -257,6 +258,15 @@ export const instructionDeeds: Readonly<Record<string, InstructionDeed>> = {
       const told = await tell([OFFICE], instruction, disputedTold(instruction, text), ctx);
       return { ...told, receipt: disputedReceipt(instruction) };
     },
+  },
+  'close-read': {
+    steps: ['close-read'],
+    hindered: (instruction) =>
+      stands(instruction, 'refer')
+        ? reason({ kind: 'instruction-referred', number: Number(instruction.id) })
+        : null,
+    change: (instruction) => ({ ...instruction, isForReading: true }),
+    tells: (instruction) => ({ receipt: closedAsRead(instruction), messages: [] }),
   },
   close: {
     steps: ['close'],

@@ -8,7 +8,7 @@ import { mayRecall } from '../../src/matters/may-recall.ts';
 import { sortOf } from '../../src/matters/sort.ts';
 import { instructionDeeds } from './deeds.ts';
 import { readProposal } from './read-instruction.ts';
-import { daysLate, stands } from './rules.ts';
+import { closedOf, daysLate, stands } from './rules.ts';
 import {
   type InstructionStep,
   STEPS,
@@ -67,7 +67,7 @@ export const instructions = sortOf<Instruction, InstructionStep>({
   },
   deeds: instructionDeeds,
   shelf(instruction, plan) {
-    const closed = stands(instruction, 'close');
+    const closed = closedOf(instruction);
     if (!closed) return null;
     return {
       group:

@@ -11,5 +11,7 @@ export type InstructionReason =
   | { readonly kind: 'decline-too-late'; readonly number: number; readonly referredOn: string }
   /** What was submitted goes back by the leader's word alone. */
   | { readonly kind: 'instruction-submitted'; readonly number: number }
+  /** What was referred is answered, and no 阅件 any more. */
+  | { readonly kind: 'instruction-referred'; readonly number: number }
   | { readonly kind: 'instruction-responded'; readonly number: number }
   | { readonly kind: 'nobody-charged' };

@@ -40,6 +40,10 @@ export const stands = (
 ): StepTaken<InstructionStep> | null =>
   standing(STEPS, instruction).findLast((one) => one.step === step) ?? null;
 
+/** When it was closed, after 上报 or as 阅件; null while it is not. */
+export const closedOf = (instruction: Pick<Instruction, 'steps'>) =>
+  stands(instruction, 'close') ?? stands(instruction, 'close-read');
+
 /** Whole days by which it is, or was, answered too late; null for in time. */
 export function daysLate(instruction: Instruction, today: string): number | null {
   const answered = stands(instruction, 'respond');

@@ -77,6 +77,7 @@ export const STEPS = tableOf(
     undoes: ['sign', 'respond', 'summarise', 'submit', 'read'],
   },
   { step: 'close', name: '注结', by: ['office'], after: ['submit'] },
+  { step: 'close-read', name: '按阅件注结', by: ['office'], after: ['register'], isBeside: true },
   { step: 'dispute', name: '提出不符', by: ['commander'], after: ['register'], isBeside: true },
   { step: 'void', name: '作废', by: ['office'], after: ['register'], isBeside: true, isTold: true },
 );
@@ -94,7 +95,7 @@ export const STEPS_ONCE_ANSWERED: typeof STEPS = STEPS.map((row) =>
   row.step === 'sign' ? { ...row, isBeside: true } : row,
 );
 
-/** 阅件: 登记, and 注结 at once. */
-export const STEPS_FOR_READING: typeof STEPS = STEPS.filter(({ step }) =>
-  ['register', 'dispute', 'close'].includes(step),
-).map((row) => (row.step === 'close' ? { ...row, after: ['register'] } : row));
+/** 阅件: 登记, and 注结 at once; what was proposed before that was known stands beside it. */
+export const STEPS_FOR_READING: typeof STEPS = STEPS.map((row) =>
+  row.step === 'close' ? { ...row, after: ['register'] } : { ...row, isBeside: true },
+);

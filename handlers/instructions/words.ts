@@ -103,10 +103,24 @@ const SETS_LIMIT: WordReader = {
   isOfSort: true,
 };
 
+/** 是阅件，直接注结; 按阅件处理: whatever has no other sentence behind it. */
+const FOR_READING_ONLY = new RegExp(
+  sequence(
+    /^(?:注结|办结|归档)?[，,：:\s]{0,2}(?:这个?|这件)?(?:就|只)?(?:是|属于?|按|作为?|定为|改为|转为?)?/u,
+    /一?[个件份]?阅件(?:处理|办理?)?/u,
+    optional(
+      /[，,。\s]{0,2}(?:不用办|不用转办|直接|可以|予以|就|登记|请|即){0,3}(?:注结|办结|归档|结)?/u,
+    ),
+    /[了吧。！!]{0,3}$/u,
+  ),
+  'u',
+);
+
 const CHANGES_CHARGED = { exec: (phrase: string) => ADDS_TO.exec(phrase.replace(REFERS, '')) };
 
 /** 转办批示3, 综合上报批示3, 注结批示3, 阅, 继续办理：……, 批示3时限到6月30日，因……. */
 export const INSTRUCTION_WORDS: readonly WordReader[] = [
+  { word: 'close-read', says: FOR_READING_ONLY },
   {
     word: 'propose',
     says: { exec: (said) => (/谁|哪/u.test(said) ? null : PROPOSES.exec(said)) },

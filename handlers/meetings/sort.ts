@@ -40,10 +40,11 @@ import { WORDS } from './words.ts';
 
 type MeetingDeed = Deed<Meeting, MeetingStep>;
 
-/** 同意: convenes what was proposed, signs the plan, puts it on file, whichever is the speaker's. */
+/** 同意: convenes what was proposed, signs the plan, puts it on file, whichever is the speaker's; the director who convenes is 分管领导 of the office too. */
 const agree: MeetingDeed = {
   steps: ['convene', 'review', 'file'],
   goesOn: true,
+  inSameBreath: ['review'],
   hindered: (meeting, { text }, ctx) => yesWithOther(meeting, text, ctx),
   change: (meeting, { text }, ctx) => movedWith(meeting, text, ctx) ?? meeting,
   tells: filed,

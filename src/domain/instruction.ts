@@ -57,6 +57,7 @@ export const Instruction = z.strictObject({
     'reject',
     'summarise',
     'submit',
+    'close-read',
     'read',
     'continue',
     'close',

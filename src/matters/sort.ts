@@ -26,6 +26,8 @@ export interface Deed<T extends Matter<S>, S extends string> {
   readonly evenEnded?: true;
   /** Whether one word takes several of these steps in a row where all belong to the same person: 同意, 签发. */
   readonly goesOn?: true;
+  /** Of those in a row the ones that whoever took the step before may take as well, though they would be laid on somebody else's desk. */
+  readonly inSameBreath?: readonly S[];
   /** Those of the steps that were named, where one word may name several: 已校对，印刷40份. All of them where it is absent. */
   named?(said: StepSaid): readonly S[];
   /** Open steps of the same person that it takes as well: whoever answers has received what they answer. */

@@ -301,7 +301,10 @@ function walk<T extends Matter<S>, S extends string>(
     const open = openSteps(sort.table(walked), walkerOf(walked, sort));
     const step = open.find((row) => deed.steps.includes(row.step) && !row.isBeside);
     const mine = step && mineIn(step, walked, sort, who);
-    if (!step || !mine || step.ofEach || !isLaidOn(step, walked, sort, who)) return walked;
+    if (!step || !mine || step.ofEach) return walked;
+    const isAlsoTheirs =
+      deed.inSameBreath?.includes(step.step) || isLaidOn(step, walked, sort, who);
+    if (!isAlsoTheirs) return walked;
     walked = stepped(walked, sort, { step, ...mine }, said, ctx);
   }
   return walked;

@@ -203,6 +203,12 @@ describe('附件2 五 书面调度', () => {
 });
 
 describe('附件2 五 明察暗访', () => {
+  test('a 日常检查 becomes a 督办 without being published', async () => {
+    await tell('gl4', '日常检查：6月8日，任务13，北园大街井盖缺失');
+    expect(await tell('gl4', '确认')).toContain('检查1');
+    expect(await tell('of1', '检查1转督办，6月30日前')).toContain('督办1');
+  });
+
   test('nobody but the office and 总指挥 knows of it before it is published', async () => {
     journey.setTime('2020-06-18 10:00');
     await tell('of1', '登记暗访：6月18日上午，北园街道，任务28，公厕地面积水');

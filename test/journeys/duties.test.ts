@@ -56,6 +56,18 @@ describe('正文 一 街道架构', () => {
 });
 
 describe('正文 二（一） 一周汇总', () => {
+  test.each(['上周汇总', '上周日常检查汇总', '上个星期各组查了啥'])(
+    'is told of the week from Monday to Sunday that is over: %s',
+    async (text) => {
+      const office = await openClockedOffice(COMMAND, '2020-06-08 09:30');
+      await office.say('gl4', '日常检查：6月8日，任务13，北园大街井盖缺失');
+      await office.say('gl4', '确认');
+      await office.turnTo('2020-06-15 10:00');
+      const told = await office.say('of1', text);
+      expect(told).toMatch(/6月8日至6月14日.*北园大街井盖缺失/su);
+    },
+  );
+
   test('comes on Monday to the office where something happened, and the accompanying unit hears the workday before', async () => {
     const office = await openClockedOffice(COMMAND, '2020-06-08 09:30');
     for (const [who, text] of [

@@ -58,6 +58,33 @@ describe('领导批示 (附件2 四)', () => {
     expect(await tell('of1', '批示台账')).toContain('在办0件');
   });
 
+  test.each(['批示1是阅件，直接注结', '批示1阅件', '注结批示1，是阅件', '批示1按阅件处理'])(
+    '阅件 that were registered as more are closed by that word while nobody has them: %s',
+    async (text) => {
+      await report('cmd', WORDS);
+      expect(await tell('lz', text)).not.toContain('已列入待归档');
+      expect(await tell('of1', '注结批示1')).toContain('还不能注结');
+      expect(await tell('of1', text)).toContain('按阅件注结，已列入待归档');
+      expect(await tell('of1', '批示台账')).toContain('在办0件');
+      expect(await tell('gl4', '待归档')).toContain('批示1');
+    },
+  );
+
+  test('is no 阅件 any more once it is referred', async () => {
+    await referred();
+    expect(await tell('of1', '批示1是阅件，注结')).toContain('已转办承办单位');
+    expect(await tell('of1', '批示1')).toContain('待');
+  });
+
+  test('综合 holds every answer of 主办 but those that they took back', async () => {
+    await referred();
+    await tell('lz', '批示1办结：选址3处');
+    expect(await tell('of1', '退回批示1：没有责任人')).toContain('退回');
+    await tell('lz', '批示1办结：责任人2名');
+    await tell('lz', '批示1反馈改为：责任人3名');
+    expect(await heardBy('of1')).toContain('综合稿：区住房城乡建设局：选址3处；责任人3名\n');
+  });
+
   test('转办: one word of the office accepts the proposal, and both units hear the words and the day', async () => {
     await report('cmd', WORDS);
     expect(await tell('lz', '办结批示1：已完成')).toContain('没有查到');

@@ -136,6 +136,12 @@ describe('附件2 二 指挥部会议 and 指挥部办公室会议', () => {
     expect(await toldTo('联住房')).toBe('');
   });
 
+  test('one word of the director convenes and signs what the office planned', async () => {
+    await tell('of1', '召开指挥部办公室会议，6月11日下午3点，区城管局五楼，议题：调度');
+    expect(await tell('of1', '确认')).toContain('召集');
+    expect(await tell('dir', '同意会议1')).toMatch(/召集、审核签字.*下发会议通知/su);
+  });
+
   test('a kind that the notice does not know is asked for and not guessed', async () => {
     expect(await tell('gl4', '明天上午10点在水务局开个碰头会，说说进度')).toContain('哪一种会议');
     expect(await tell('gl4', '第四组')).toContain('行动工作组会议（第四组）');

@@ -7,7 +7,6 @@ import {
   numberedWord,
   shortDay,
 } from '../../../src/wording/matters.ts';
-import { stands } from '../rules.ts';
 import type { InstructionStep } from '../steps.ts';
 import { chargedInWords, instructionTitle, sourceOf } from './registering.ts';
 
@@ -71,15 +70,26 @@ function sentBack({ steps }: Instruction): readonly string[] {
   return last?.step === 'continue' ? [`领导要求继续办理${last.note ? `：${last.note}` : ''}`] : [];
 }
 
-/** 综合 out of the answers, each under the name of who gave it. */
-export function draftSummary(instruction: Instruction): string {
-  const answered = stands(instruction, 'respond');
-  const own = answered?.note ? [`${answered.hand?.as ?? '主办'}：${answered.note}`] : [];
-  const assisting = instruction.steps
+/** 综合 out of the answers, each under the name of who gave it: what came before a 退回 or 继续办理 is part of what was done. */
+export function draftSummary({ steps }: Instruction): string {
+  const own = answersKept(steps).map(({ hand, note }) => ({ by: hand?.as ?? '主办', note }));
+  const assisting = steps
     .filter(({ step, note }) => step === 'assist' && note)
-    .map(({ hand, note }) => `${hand?.as ?? '协办'}（协办）：${note}`);
-  return [...own, ...assisting].join('；');
+    .map(({ hand, note }) => ({ by: `${hand?.as ?? '协办'}（协办）`, note }));
+  const answers = Map.groupBy([...own, ...assisting], ({ by }) => by);
+  return [...answers]
+    .map(([by, given]) => `${by}：${given.map(({ note }) => note).join('；')}`)
+    .join('；');
 }
+
+/** The answers of 主办 but those that they took back themselves. */
+const answersKept = (steps: Instruction['steps']): Instruction['steps'] =>
+  steps.filter(({ step, note }, at) => {
+    const next = steps.slice(at + 1).find((one) => AFTER_ANSWER.includes(one.step));
+    return step === 'respond' && note && next?.step !== 'recall';
+  });
+
+const AFTER_ANSWER: readonly string[] = ['respond', 'reject', 'recall', 'continue'];
 
 export const submitted = (instruction: Instruction): string =>
   `${called(instruction)}办理情况：${instruction.summary ?? ''}\n批示原文：${instruction.words}\n可回：${['阅', '继续办理：……'].join(' / ')}`;
@@ -91,6 +101,9 @@ export const submittedReceipt = (instruction: Instruction): string =>
 
 export const closedReceipt = (instruction: Instruction): string =>
   `${called(instruction)}已注结，时限${shortDay(instruction.dueOn)}，已列入待归档。`;
+
+export const closedAsRead = (instruction: Instruction): string =>
+  `${called(instruction)}按阅件注结，已列入待归档。`;
 
 /** What is proposed now. */
 export const proposalChanged = (instruction: Instruction, plan: Plan): string =>

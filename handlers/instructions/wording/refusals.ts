@@ -16,6 +16,8 @@ export const refused = refusals<InstructionReason>({
     `批示${number}${shortDay(referredOn)}转办，已过一个工作日，不能再退回。办理有困难请回“批示${number}申请延期到某月某日，因……”，或联系指挥部办公室。`,
   'instruction-submitted': ({ number }) =>
     `批示${number}已经上报，是否继续办理由批示的领导决定，没有退回。`,
+  'instruction-referred': ({ number }) =>
+    `批示${number}已转办承办单位，不能再按阅件注结，没有改动。请等反馈后综合、上报、注结；不办了请回“撤回批示${number}”。`,
   'instruction-responded': ({ number }) =>
     `批示${number}主办已经反馈办结，不能再改拟办。要重办请先“退回批示${number}：理由”。`,
   'nobody-charged': () =>

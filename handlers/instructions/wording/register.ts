@@ -5,7 +5,8 @@ import type { Plan } from '../../../src/domain/plan.ts';
 import type { Cell, Sheet } from '../../../src/domain/sheet.ts';
 import { seatInWords } from '../../../src/wording/seats.ts';
 import { list } from '../../../src/wording/words.ts';
-import { stands } from '../rules.ts';
+import { closedOf, stands } from '../rules.ts';
+import { draftSummary } from './instructions.ts';
 
 /** 批示台账 (附件2 四), from 登记 to 注结. */
 export const instructionRegister = (instructions: readonly Instruction[], plan: Plan): Sheet => ({
@@ -32,10 +33,8 @@ function rowOf(instruction: Instruction, plan: Plan): Cell[] {
   const { id, leader, givenOn, words, lead, assisting, at, dueOn, isForReading } = instruction;
   const named = (charged: readonly Charged[]) =>
     list(charged.map((one) => seatInWords(one, plan))) || null;
-  const dayOf = (step: 'submit' | 'close') => {
-    const taken = stands(instruction, step);
-    return taken ? shanghaiDay(taken.at) : null;
-  };
+  const submitted = stands(instruction, 'submit');
+  const closed = closedOf(instruction);
   return [
     Number(id),
     leader.name,
@@ -45,8 +44,8 @@ function rowOf(instruction: Instruction, plan: Plan): Cell[] {
     named(assisting),
     shanghaiDay(at),
     isForReading ? null : dueOn,
-    instruction.summary ?? stands(instruction, 'respond')?.note ?? null,
-    dayOf('submit'),
-    dayOf('close'),
+    instruction.summary || draftSummary(instruction) || null,
+    submitted && shanghaiDay(submitted.at),
+    closed && shanghaiDay(closed.at),
   ];
 }

@@ -32,7 +32,6 @@ function rowOf(supervision: Supervision, plan: Plan): Cell[] {
   const stands = standing(STEPS, supervision);
   const verified = stands.find(({ step }) => step === 'verify');
   const isCancelled = stands.some(({ step }) => step === 'cancel');
-  const told = stands.findLast(({ step }) => step === 'finish' || step === 'progress');
   const state = isCancelled ? '已撤销' : verified ? '已核销' : '在办';
   return [
     Number(supervision.id),
@@ -43,8 +42,26 @@ function rowOf(supervision: Supervision, plan: Plan): Cell[] {
     shanghaiDay(supervision.at),
     supervision.dueOn,
     finishedOn(supervision),
-    told?.note ?? null,
+    toldOf(supervision),
     verified ? shanghaiDay(verified.at) : null,
     state,
   ];
 }
+
+/** What each unit has finished, in every answer that it did not take back itself; the last progress while there is none. */
+function toldOf({ steps, charged }: Supervision): string | null {
+  const answers = answersKept(steps);
+  const isOfOne = charged.length < 2;
+  const finished = answers.map(({ party, note }) => (isOfOne ? note : `${party ?? ''}：${note}`));
+  const progress = steps.findLast(({ step, note }) => step === 'progress' && note);
+  return finished.join('；') || progress?.note || null;
+}
+
+/** Answers with words, but those that were taken back by whoever gave them. */
+const answersKept = (steps: Supervision['steps']): Supervision['steps'] =>
+  steps.filter(({ step, note, by }, at) => {
+    const next = steps
+      .slice(at + 1)
+      .find((one) => one.by === by && ['finish', 'recall'].includes(one.step));
+    return step === 'finish' && note && next?.step !== 'recall';
+  });

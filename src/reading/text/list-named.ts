@@ -1,6 +1,7 @@
 import { piecesBy, type Wordings, wordsIn } from '../words/pieces.ts';
 
 type Part =
+  | 'before'
   | 'register'
   | 'catalogue'
   | 'unfiled'
@@ -25,7 +26,8 @@ const WORDS: Wordings<Part> = [
     ),
   ],
   ['unfiled', wordsIn('待归档 待归档的 没归档的 还没归档的 未归档的')],
-  ['when', wordsIn('这周 本周 这一周 一周 上周 上一周 上个星期 这星期 这个星期 周')],
+  ['before', wordsIn('上周 上一周 上个星期 上星期 上礼拜 上个礼拜')],
+  ['when', wordsIn('这周 本周 这一周 一周 这星期 这个星期 周')],
   ['sums', wordsIn('汇总 汇个总 汇总一下 总一下 汇一下 小结 总一总 拢一下')],
   [
     'did',
@@ -51,7 +53,7 @@ const NAMES_ANY = /簿|册|目录|档案|归档|[周期].{0,8}(?:汇|总|查|干
 
 /**
  * The name of a list that somebody asks for in their own words: 把登记簿导给我 leaves 发文登记簿, 四组的目录我看看 第四组档案目录, 各组这周查了啥
- * 一周汇总. Null for any other text.
+ * 一周汇总, 上周各组查了啥 上周汇总. Null for any other text.
  */
 export function listNamed(text: string): string | null {
   if (text.length > LONGEST || !NAMES_ANY.test(text)) return null;
@@ -62,7 +64,9 @@ export function listNamed(text: string): string | null {
   if (has('catalogue')) return `${whose}档案目录`;
   if (has('unfiled')) return `${whose}待归档`;
   if (has('register')) return '发文登记簿';
-  return has('when') && (has('sums') || has('did')) ? '一周汇总' : null;
+  if (!has('sums') && !has('did')) return null;
+  if (has('before')) return '上周汇总';
+  return has('when') ? '一周汇总' : null;
 }
 
 const GROUP = /第?[一二三四五六七八1-8](?:工作)?组/u;
