@@ -1,9 +1,11 @@
 import type { Intent } from '../domain/intent.ts';
+import { actOf } from './act.ts';
 import { withCountClaimed } from './count-claimed.ts';
 import { accountsFor, type Frame, type Made } from './frame.ts';
 import { framesCalledFor } from './frames-called-for.ts';
 import { type Heard, isOfRecord } from './heard.ts';
 import type { Span, SpanKey } from './spans/span.ts';
+import { OF_ANY_TASK } from './words/idle.ts';
 
 /** What one frame makes of a sentence, and what it leaves out. */
 export interface Row {
@@ -17,8 +19,12 @@ export interface Row {
   readonly hard: readonly Span[];
   /** Words that nobody knows. */
   readonly soft: readonly string[];
+  /** How many letters say something that it has no account of. */
+  readonly unsaid: number;
   /** Whether it uses nothing but the names of things. */
   readonly isNamed: boolean;
+  /** Whether the sentence asks something. */
+  readonly isAsked: boolean;
   /** What it is about was guessed: by a likely misspelling, or by words of a task's text. */
   readonly isGuessed?: true;
 }
@@ -38,23 +44,24 @@ export const decide = (frames: readonly Frame[], heard: Heard): Row | null =>
   rowsOf(frames, heard).find((row) => row.hard.length === 0 && !isOfOneWord(row)) ?? null;
 
 /** 我们组开会要不要备案, 请环卫抓紧扩面: of a sentence that says something besides, it would show what is named there and nothing else. */
-export const isOfOneWord = ({ isNamed, soft, intent }: Row): boolean =>
-  isNamed && SHOWS_ALL.has(intent.kind) && lettersIn(soft) >= SAYS_BESIDES;
+export function isOfOneWord({ isNamed, isAsked, unsaid, intent }: Row): boolean {
+  const isCard = intent.kind === 'ask-task';
+  if (!isNamed || !(isCard || SHOWS_ALL.has(intent.kind))) return false;
+  return unsaid >= (isCard && !isAsked ? SAYS_MORE : SAYS_BESIDES);
+}
 
 /** Shown of a thing that is named and of which nothing is asked. */
 const SHOWS_ALL: ReadonlySet<Intent['kind']> = new Set([
-  'ask-task',
   'ask-group',
+  'ask-group-tasks',
   'ask-unit-tasks',
   'ask-person',
   'ask-post',
 ]);
 
-/** So many letters that nothing accounts for say something. */
-const SAYS_BESIDES = 3;
-
-const lettersIn = (words: readonly string[]): number =>
-  words.join('').replace(/[^\u4e00-\u9fff]/gu, '').length;
+/** So many letters that nothing accounts for say something; of a task in no question one word more may be its own: 任务13动态. */
+const SAYS_BESIDES = 2;
+const SAYS_MORE = 3;
 
 /** Nothing hard left before all else; then more typed slots, then more of the text. The order of the table does the rest. */
 const better = (one: Row, other: Row): number =>
@@ -87,8 +94,10 @@ function rowOf(frame: Frame, heard: Heard): Row | null {
     slots: slotsIn([...own, ...told], stretches),
     covered,
     hard,
-    isNamed: stretches.length === 0 && used.every(({ key }) => NAMES.has(key)),
+    isNamed: stretches.length === 0 && used.every(({ key }) => isName(key, heard.text)),
+    isAsked: actOf(heard.text) === 'asks',
     soft: covered === heard.text.length ? [] : wordsLeft(heard.text, covers),
+    unsaid: covered === heard.text.length ? 0 : lettersLeft(heard.text, covers),
   };
 }
 
@@ -239,6 +248,13 @@ const THINGS: ReadonlySet<SpanKey> = new Set<SpanKey>([
   'own-group',
 ]);
 
+/** 我们组长同意了, 这件不归我们办: where something is told, 组长 asks for nobody, and 不归 for nothing. */
+const isName = (key: SpanKey, text: string): boolean =>
+  NAMES.has(key) ||
+  (key === 'not' && actOf(text) !== 'asks') ||
+  (key.startsWith('ask:') && TELLS.test(text) && actOf(text) !== 'asks');
+const TELLS = /[了过]$/u;
+
 const NAMES: ReadonlySet<SpanKey> = new Set<SpanKey>([
   'task',
   'unit',
@@ -274,8 +290,17 @@ const ASKS_OF_RECORD: ReadonlySet<SpanKey> = new Set<SpanKey>([
 ]);
 
 /** Runs of two or more characters that no span accounts for. */
-function wordsLeft(text: string, covers: Uint8Array): readonly string[] {
+const wordsLeft = (text: string, covers: Uint8Array): readonly string[] =>
+  bareOf(text, covers).match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+
+/** Letters that no span accounts for, but for what is said of any task. */
+const lettersLeft = (text: string, covers: Uint8Array): number =>
+  (bareOf(text, covers).match(/\p{Script=Han}+/gu) ?? [])
+    .filter((word) => !OF_ANY_TASK.test(word))
+    .join('').length;
+
+function bareOf(text: string, covers: Uint8Array): string {
   let bare = '';
   for (let at = 0; at < text.length; at += 1) bare += covers[at] ? '·' : text.charAt(at);
-  return bare.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  return bare;
 }

@@ -1,5 +1,5 @@
 import type { Intent } from '../domain/intent.ts';
-import { AskSeveral, AskUnderstood, MissFact, Question } from '../domain/question.ts';
+import { AskRule, AskSeveral, AskUnderstood, MissFact, Question } from '../domain/question.ts';
 import { asksOnly } from './act.ts';
 import { focusOf } from './focus.ts';
 import { hear, isOfRecord } from './heard.ts';
@@ -16,6 +16,7 @@ import {
   NAMES_SOURCE,
   NAMES_TOPIC,
 } from './words/joining.ts';
+import { ASKS_OF_SUBJECT } from './words/rules.ts';
 
 /** More parts than these are no message to a clerk. */
 const MOST = 5;
@@ -64,8 +65,9 @@ function joined(
   const unread: string[] = [];
   for (const part of parts) {
     const intent = passed.has(part) ? readPart(part, read.at(-1) ?? null, asker, reader) : known;
-    if (passed.has(part) && !intent) unread.push(part);
     const isNew = !read.some((one) => JSON.stringify(one) === JSON.stringify(intent));
+    const isLost = passed.has(part) && !isNew && !isRuleTold(part, intent, asker, reader);
+    if ((passed.has(part) && !intent) || isLost) unread.push(part);
     if (intent && isNew) read.push(intent);
   }
   const [only, ...others] = read;
@@ -73,6 +75,22 @@ function joined(
   return others.length === 0 && unread.length === 0
     ? only
     : { kind: 'ask-parts', parts: read, unread };
+}
+
+/** 自评谁组织 结果给谁: the words of a rule that was told already answer the part only where one of them stands in it. */
+function isRuleTold(
+  part: string,
+  intent: Intent | null,
+  asker: Asker,
+  reader: QuestionReader,
+): boolean {
+  const rule = AskRule.safeParse(intent).data;
+  const subject = rule && focusOf(rule, reader.plan)?.subjects[0];
+  if (!rule || subject === undefined) return true;
+  const { guidance } = hear(plain(`${subject}${part}`), asker, reader);
+  return guidance.some(({ told }) =>
+    told.some((words) => words.length > 1 && plain(part).includes(words)),
+  );
 }
 
 /** By itself where it names something, and of what the part before it is about where it does not. */
@@ -85,10 +103,9 @@ function readPart(
   const focus =
     before && focusOf(AskUnderstood.safeParse(before).data?.question ?? before, reader.plan);
   const inFocus = () => focus && readInFocus(part, focus, asker, reader);
-  const alone = [
-    () => questionOfRecord(part, asker, reader),
-    () => readQuestion(part, asker, reader),
-  ];
+  const byRecord = () => questionOfRecord(part, asker, reader);
+  const byNotice = () => readQuestion(part, asker, reader);
+  const alone = focus?.kind === 'rule' ? [byNotice, byRecord] : [byRecord, byNotice];
   const namesItsOwn = hear(plain(part), asker, reader).mentions.some(({ meanings }) =>
     meanings.every(({ kind }) => kind !== 'unit'),
   );
@@ -147,8 +164,10 @@ function isPassedOver(
   return !kindsIn(alone).some((kind) => kinds.includes(kind));
 }
 
-const namesSomething = (part: string, asker: Asker, reader: QuestionReader): boolean =>
-  hear(plain(part), asker, reader).mentions.length > 0;
+function namesSomething(part: string, asker: Asker, reader: QuestionReader): boolean {
+  const { mentions, guidance } = hear(plain(part), asker, reader);
+  return mentions.length > 0 || guidance.some(({ tells }) => tells > 0);
+}
 
 /** What only shows a task sets the scene for what is then asked of it. */
 const SCENES = ['ask-task', 'ask-task-part', 'find-task'];
@@ -174,6 +193,7 @@ function asksSomething(part: string, asker: Asker, reader: QuestionReader): bool
     mentions.length > 0 ||
     has('who', 'asked') ||
     unknown.length > 0 ||
+    ASKS_OF_SUBJECT.test(said) ||
     (spans.some(({ key }) => isOfRecord(key)) && !PUTS_FORWARD.test(said))
   );
 }

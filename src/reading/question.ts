@@ -259,7 +259,7 @@ function inWords(
   { subjects, asked, kind }: Focus,
 ): readonly string[] {
   const before = subjects.map((subject) => subject + said);
-  if (asks.size > 0 || asked === '') return before;
+  if (asks.size > 0 || asked === '' || ASKS_OF_SUBJECT.test(said)) return before;
   if (kind === 'task') {
     const ofIt = subjects.map((subject) => subject + said + asked);
     return [said + asked, ...ofIt, ...before];
@@ -369,7 +369,8 @@ function searched(heard: Heard): Row | null {
     keys,
     has: (...some) => some.some((key) => keys.has(key)),
   });
-  const isSure = isWide && asksSomething(heard);
+  const isSure =
+    isWide && asksSomething(heard) && !(row?.isNamed && row.intent.kind === 'ask-task');
   const [only] = row && isClear && !isSure ? questionsIn(row.intent) : [];
   if (row && only)
     return { ...row, intent: { kind: 'ask-which', word: heard.text, candidates: [only] } };

@@ -40,6 +40,10 @@ describe('a sentence that says more than the name of a thing', () => {
     '三组的打回去，公安那块不该免',
     '抓好落实',
     '办结吧',
+    '我们组长同意了',
+    '咱们组聚个餐',
+    '这件批示不归我们办',
+    '夜市那边会有人查吗',
   ])('is not taken for a question about it: %s', (text) => {
     const { intent } = understandQuestion(text, ASKER, reader);
     expect(intent?.kind ?? 'misread').toMatch(/^(?:misread|ask-which)$/);

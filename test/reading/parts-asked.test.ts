@@ -23,6 +23,15 @@ describe('a message that asks several things', () => {
     expect(ask('7组谁当组长 副组长呢')).toMatchObject({
       parts: [{ kind: 'ask-group', group: 7, about: 'leader' }, { kind: 'ask-open' }],
     });
+    expect(ask('咱办公室设在哪个单位 副主任是谁')).toMatchObject({
+      parts: [{ kind: 'ask-rule' }, { kind: 'ask-post', post: 'office-deputy-director' }],
+    });
+    expect(ask('档案谁管 存几年')).toMatchObject({
+      parts: [{ kind: 'ask-rule' }, { kind: 'ask-open', open: 'archive-years' }],
+    });
+    expect(ask('会议方案报给谁 会后还报啥')).toMatchObject({
+      parts: [{ kind: 'ask-rule' }, { kind: 'ask-rule' }],
+    });
     expect(askOfRecord('水务局交了没，几号截止')).toMatchObject({
       parts: [{ kind: 'ask-reported', unit: '区水务局' }, { kind: 'ask-due' }],
     });
@@ -34,6 +43,7 @@ describe('a message that asks several things', () => {
       parts: [{ kind: 'ask-due-day', quarter: 2 }],
       unread: ['今天周几'],
     });
+    expect(ask('年底自评谁组织 结果给谁')).toMatchObject({ unread: ['结果给谁'] });
   });
 
   test('is one question where the parts are of one', () => {

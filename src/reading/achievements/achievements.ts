@@ -1,12 +1,12 @@
 import type { Task } from '../../domain/plan.ts';
 import type { Achievement, FigureRole, NotedFigure } from '../../domain/report-reading.ts';
-import { ownRole, tellsDone } from '../figures/roles.ts';
+import { ownRole, type Role, tellsDone } from '../figures/roles.ts';
 import { SUMS_UP } from '../words/roles.ts';
 import { type Counted, countedIn, type Statement } from './counted.ts';
 import { isDoubted, isWhatPlanWants, mayBePlan } from './doubted.ts';
 import { isMonthInWhole, type Reached } from './month-in-whole.ts';
 import { NamesTold } from './names-told.ts';
-import { levelsTold } from './report-quantities.ts';
+import { holdsAgainst, levelsTold } from './report-quantities.ts';
 import { RespectiveNames } from './respective-names.ts';
 import { type About, type CountedClause, roleAround } from './role-around.ts';
 import { ToldSentence } from './told-sentence.ts';
@@ -49,13 +49,15 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
       const led = at === 0 ? label : '';
       const before = `${at === 0 ? toldBefore(clauses, place, one) || led : ''}${one.before}`;
       const around = roleAround(clauses, place, at, about) ?? list.roleOf(one);
-      const role = sentence.roleOf({ ...one, before, name }, statement, counted[at + 1], around);
+      const told = sentence.roleOf({ ...one, before, name }, statement, counted[at + 1], around);
+      const role = isLevel ? levelRole(told, one, statement.text) : told;
       list.told(role);
       const named = respective ?? names.labelled(name, one, led);
       if (role !== 'achieved') noted.push(notedOf(one, named, role));
       else if (mayBePlan(one, statement, clauses[place + 1]?.statement, about.task))
         noted.push(notedOf(one, named, 'other'));
-      else if (isLevel && !isOfTarget(named, about.task)) noted.push(notedOf(one, named, 'rate'));
+      else if (isLevel && named.includes('率') && !isOfTarget(named, about.task))
+        noted.push(notedOf(one, named, 'rate'));
       else achieved.push({ one, name: named });
     });
   });
@@ -68,6 +70,12 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
     })),
     noted,
   };
+}
+
+/** A level tells how high it stands by now, unless it is only held against another: 同比降4, 比目标53低7. */
+function levelRole(told: Role, { before }: Counted, clause: string): Role {
+  if (holdsAgainst(clause)) return /目标值?$/u.test(before) ? 'target' : 'baseline';
+  return told === 'other' ? 'achieved' : told;
 }
 
 /** 支路亮灯率 is what a target speaks of, and 泺口回收利用率 only part of it. */

@@ -29,12 +29,27 @@ function reportedIn(text: string): readonly FoundQuantity[] {
  */
 export const levelsTold = (clauses: readonly string[]): readonly boolean[] => {
   let isOfRate = false;
+  let isOfAir = false;
   return clauses.map((text) => {
     const isAlone = isOfRate && LEVEL_ALONE.test(text) && !tellsDone(text.replace(/\d{1,3}$/u, ''));
     isOfRate = isAlone || TELLS_RATE.test(text) || (isOfRate && LEVEL_WRITTEN.test(text));
-    return isAlone || LEVEL_OF_RATE.test(text);
+    const isAir = AIR.test(text);
+    const goesOn = isOfAir && (AIR_GOES_ON.test(text) || HELD_AGAINST.test(text));
+    isOfAir = isAir || (isOfAir && /\d/u.test(text) && !/天/u.test(text));
+    return isAlone || LEVEL_OF_RATE.test(text) || (isAir && AIR_LEVEL.test(text)) || goesOn;
   });
 };
+
+/** PM10 8月61, and behind it 1-8月84, 同比降4, 比年度目标53低7: what is in the air is told in one unit, which nobody writes. */
+const AIR = /PM ?(?:2\.5|10)/iu;
+const AIR_LEVEL =
+  /PM ?(?:2\.5|10)[^\d]{0,4}(?:\d{1,2}(?:[-—~至到]\d{1,2})?月份?)?[^\d]{0,6}\d{1,3}$/iu;
+const AIR_GOES_ON =
+  /^(?:(?:\d{1,2}[-—~至到])?\d{1,2}月份?|上半年|全年|累计|今年|年初以来|[本当上]月)(?:累计|平均|均值|浓度|为|是){0,2}\d{1,3}$/u;
+/** Whether a clause only holds a level against another: 同比降4. */
+export const holdsAgainst = (text: string): boolean => HELD_AGAINST.test(text);
+const HELD_AGAINST =
+  /^(?:比|较|同比|环比)[^，。\d]{0,8}(?:\d{1,3})?(?:升高?|降低?|上升|下降|改善|高|低|多|少)了?\d{1,3}$/u;
 
 /** 亮灯率主干道98, and 亮灯率 alone before a colon. */
 const TELLS_RATE = /率(?:[\u4e00-\u9fff]{0,8}\d{1,3}(?:\.\d{1,2})?[%％]?)?$/u;
@@ -44,10 +59,11 @@ const LEVEL_OF_RATE =
 const LEVEL_WRITTEN = /^(?!\D{0,8}率)[\u4e00-\u9fff、]{2,8}\d{1,3}(?:\.\d{1,2})?[%％]?$/u;
 const LEVEL_ALONE = /^(?!\D{0,8}率)[\u4e00-\u9fff、]{2,8}(?:100|\d{1,2})$/u;
 
-/** The figure of a clause that is known to tell a level. */
+/** The figure of a clause that is known to tell a level, and what it is held against. */
 export const levelIn = (text: string): readonly FoundQuantity[] =>
   findNumbers(text)
-    .slice(-1)
+    .slice(HELD_AGAINST.test(text) ? -2 : -1)
+    .filter(({ kind }) => kind === 'count')
     .map((number) => withoutUnit(number));
 
 /** 24小时书房, 国三车 is a class of vehicles, 智慧平台二期 a part of a project; 培训二期 was held. */

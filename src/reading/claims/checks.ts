@@ -161,6 +161,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['quarter', isNumberSaid],
   ['days', isNumberSaid],
   ['place', isNumberSaid],
+  ['of', isNumberSaid],
   ['which', isNumberSaid],
   ['value', isNumberSaid],
   ['instead', isNumberSaid],

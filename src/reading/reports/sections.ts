@@ -271,7 +271,7 @@ const PROBLEM = new RegExp(
     '(?:因|由于|受).{1,24}(?:影响|滞后|延误|停工|暂停|缓慢|推迟|延期|受阻|制约|限制)',
     '^(?:主要)?(?:因为|由于|因(?![此素而地])).{2,}',
     /^(?:目前|现在|主要|还|也|仍){0,2}存在.{2,30}(?:问题|困难|情况|现象|短板|矛盾)$/u.source,
-    /没人(?:管|清|干|愿|来|接手|收|修|维护|牵头)|(?:居民|群众|业主|商户|家属|村民).{0,6}(?:担心|有?顾虑|不放心|不理解|不让|拦着)/u
+    /没人(?:管|清|干|愿|来|接手|收|修|维护|牵头)|(?:居民|群众|业主|商户|家属|村民).{0,6}(?:担心|有?顾虑|不放心|不理解|不让|拦着)|拒不|(?<!被)拒绝/u
       .source,
     '(?:存量|欠账|压力|工作量|任务量|缺口|矛盾)(?:较|比较|还?很|偏|太)?(?:大|重|多|突出)',
     '滞后|缓慢|(?:较|比较|偏|很|太|有点|非常)慢|慢$|慢了',
@@ -326,13 +326,15 @@ const NOT_YET = new RegExp(
   ),
   'u',
 );
+/** 拒不整改 */
+const REFUSED = /(?:拒不|拒绝|不愿|不肯|没法|无法)[\u4e00-\u9fff]{2}/u;
 const SOLVED = /解决|化解|整治|排除|克服|破解|整改|消除|缓解|攻克|打通|办结|完善|疏通|治理|补齐/u;
 
 /** Whether a clause of running text that tells of nothing done speaks of what stands in the way, or says that nothing does. */
 export function isProblem(text: string): boolean {
   if (deniesProblems(text)) return true;
   const told = withoutGoodNews(text.replace(NOT_YET, ''));
-  return PROBLEM.test(told) && !SOLVED.test(text);
+  return PROBLEM.test(told) && !SOLVED.test(text.replace(REFUSED, ''));
 }
 
 /** What a text says without all that did not happen. */

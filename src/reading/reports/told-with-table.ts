@@ -61,6 +61,8 @@ function rowsOf(
   { text, mentions, reporter, reader }: Context,
 ): readonly ReportItem[] {
   if (!table) return [];
-  const task = around.flatMap((part) => part.tasks)[0] ?? null;
+  const above = around.findLast(({ end, tasks }) => end <= table.start && tasks.length > 0);
+  const [first, ...others] = (above ?? around.find(({ tasks }) => tasks.length > 0))?.tasks ?? [];
+  const task = first !== undefined && others.length === 0 ? first : null;
   return tableItems(table, { text, mentions, plan: reader.plan, reporter, task, around });
 }

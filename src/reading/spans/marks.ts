@@ -198,7 +198,7 @@ const MARKS: readonly (readonly [SpanKey, RegExp])[] = [
   ],
   ['group-noun', /组(?![织长]|成(?!员))|专班|\bgroups?\b|\bteams?\b/gu],
   ['unit-noun', /单位|部门|哪(?:个|家)?局|哪几?家|几家|\bunits?\b|\bdepartments?\b|\bagenc/gu],
-  ['task-noun', /(?:重点)?(?:工作)?任务|[几哪][些个]?项|\d项|事项|\btasks?\b/gu],
+  ['task-noun', /(?:重点)?(?:工作)?任务|担子|[几哪][些个]?项|\d项|事项|\btasks?\b/gu],
   [
     'judgement',
     new RegExp(
@@ -217,7 +217,7 @@ const MARKS: readonly (readonly [SpanKey, RegExp])[] = [
     'seat',
     /(?:设|挂靠|挂|放|落)在?(?:了)?(?:哪|什么|谁|(?=U))|(?:在|归)(?:哪里|哪儿|哪个?单位|哪个?局|哪家|哪$)|设在|\bwhere\b|located/gu,
   ],
-  ['rank', /(?:指挥部里?的?(?:是|任|担任)?(?:什么|啥|哪个)?)?(?:职务|职位|头衔)|领导/gu],
+  ['rank', /(?:指挥部里?的?(?:是|任|担任)?(?:什么|啥|哪个)?)?(?:职务|职位|头衔|[区局]长)|领导/gu],
   ['mechanisms', MECHANISMS_ASKED],
   ['office', /办公室(?!会)|指挥部办|指挥部(?=设|挂|放|落|在哪)|\boffice\b/gu],
   ['about', new RegExp(TERM_ASKED, 'gu')],

@@ -25,10 +25,15 @@ export const isDoneState = (text: string): boolean =>
     !UNDER_WAY.test(text) &&
     (tellsDone(text) || isDoneBehind(text)));
 
+/** Whether it says no more than that what its head names is so, or is not. */
+export const isYes = (text: string): boolean => YES.test(text);
+export const isNo = (text: string): boolean => NO.test(text);
+
 /** Whether the head of a column asks what its cells answer with 是 or 否: 是否开工. */
 export const asksState = (title: string): boolean => /^是否/u.test(title);
 
 const YES = /^(?:是|√|✓|✔|☑|✅)$/u;
+const NO = /^(?:否|×|✗|❌)$/u;
 const SHORT = /^[\u4e00-\u9fff]{2,6}$/u;
 /** A thing that has not come to its end: 施工中, 筹建, 未启动, 否. */
 const IN_COURSE =

@@ -17,7 +17,14 @@ export function cellsOf(
 /** What a row is about, without the number of its task before it: 亮化 of 4号 亮化. */
 export const label = (row: Row, table: Table): string => named(row, table).replace(NUMBER, '');
 
-const NUMBER = /^(?:任务)?\d{1,2}(?:号(?:任务)?[\s、：:-]?|[、.．\s])\s?(?=[\u4e00-\u9fff]{2})/u;
+/** 35 of 35 文明劝导; null for a name without a number before it. */
+export function numberInName(row: Row, table: Table): number | null {
+  const number = NUMBER.exec(named(row, table))?.groups?.number;
+  return number === undefined ? null : Number(number);
+}
+
+const NUMBER =
+  /^(?:任务)?(?<number>\d{1,2})(?:号(?:任务)?[\s、：:-]?|[、.．\s])\s?(?=[\u4e00-\u9fff]{2})/u;
 
 const named = (row: Row, table: Table): string =>
   (

@@ -10,13 +10,13 @@ import { saysNoProgress } from '../reports/nil.ts';
 import { periodOfReport } from '../reports/period-of-report.ts';
 import type { AssignedPart } from '../reports/report-parts.ts';
 import { within } from '../reports/report-sentences.ts';
-import type { Reporter } from '../reports/reporter.ts';
+import { type Reporter, tasksOfReporter } from '../reports/reporter.ts';
 import { saysNothing } from '../reports/sections.ts';
 import { fits, weighTasks } from '../tasks/task-evidence.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import type { Column } from './column-kinds.ts';
 import type { Table } from './report-table.ts';
-import { cellsOf, label } from './table-cells.ts';
+import { cellsOf, label, numberInName } from './table-cells.ts';
 import { figuresOf, isSumRow, progressOfRows, unitIn } from './table-figures.ts';
 import type { Row } from './table-rows.ts';
 import { statesOf } from './table-states.ts';
@@ -110,6 +110,8 @@ function taskOfRow(row: Row, table: Table, context: Context): number | null {
   if (agrees || context.task !== null) return agrees ? number : context.task;
   const [only, ...others] = weighTasks(named.words, named.about, plan, reporter).tasks;
   if (only !== undefined && others.length === 0) return only;
+  const ownNumber = only === undefined ? numberInName(row, table) : null;
+  if (ownNumber !== null && tasksOfReporter(reporter, plan).includes(ownNumber)) return ownNumber;
   return weighTasks(whole.words, whole.about, plan, reporter).tasks[0] ?? null;
 }
 

@@ -4,7 +4,7 @@ import { withTargets } from '../achievements/achieved-targets.ts';
 import type { BareAchievement } from '../achievements/achievements.ts';
 import type { Column } from './column-kinds.ts';
 import type { Table } from './report-table.ts';
-import { asksState, isDoneState, isState } from './state-words.ts';
+import { asksState, isDoneState, isNo, isState, isYes } from './state-words.ts';
 import type { Row } from './table-rows.ts';
 
 /** How many things a table of words says are done, and how many stand elsewhere. */
@@ -31,7 +31,7 @@ export function statesOf(
   const told = rows.map((row) => ({ row, state: row.cells[at]?.text ?? '' }));
   const done = told.filter(({ state }) => isDoneState(state));
   const named = namesOf(rows, table, caption)
-    .flatMap((thing) => counted(`${thing}${stateOf(title, done)}`, done))
+    .flatMap((thing) => counted(`${thing}${stateOf(title, done)}`, title, done))
     .flatMap((one) => withTargets([one], task));
   const reached = named.find(({ target, unit }) => (task === null ? unit !== '' : target !== null));
   return reached ? { achieved: [reached], noted: othersOf(told, title) } : NONE;
@@ -59,19 +59,20 @@ const LENGTHS = [5, 4, 3, 2];
 
 type Told = { readonly row: Row; readonly state: string };
 
-/** 是 under 是否开工 says 开工. */
+/** 是 under 是否开工, or under 开工, says 开工. */
 function stateOf(title: string, [first]: readonly Told[]): string {
-  return asksState(title) ? title.replace(/^是否/u, '已') : (first?.state ?? '完成');
+  const { state = '完成' } = first ?? {};
+  return asksState(title) || isYes(state) ? `已${title.replace(/^(?:是否)?已?/u, '')}` : state;
 }
 
 /** In the measure of the target that is meant, or in any. */
-const counted = (name: string, done: readonly Told[]): readonly BareAchievement[] =>
+const counted = (name: string, title: string, done: readonly Told[]): readonly BareAchievement[] =>
   done[0]
     ? ['', '个'].map((unit) => ({
         name,
         value: done.length,
         unit,
-        quote: done[0]?.state ?? '',
+        quote: isYes(done[0]?.state ?? '') ? title : (done[0]?.state ?? ''),
         isAbout: false,
       }))
     : [];
@@ -80,7 +81,7 @@ const counted = (name: string, done: readonly Told[]): readonly BareAchievement[
 function othersOf(told: readonly Told[], title: string): readonly NotedFigure[] {
   const left = told.map(({ state }) => state).filter((state) => !isDoneState(state));
   return [...new Set(left)].map((state) => ({
-    name: asksState(title) ? title.replace(/^是否/u, '未') : state,
+    name: asksState(title) || isNo(state) ? `未${title.replace(/^(?:是否)?已?/u, '')}` : state,
     value: left.filter((one) => one === state).length,
     unit: '个',
     role: 'remaining' as const,

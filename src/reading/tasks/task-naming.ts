@@ -78,6 +78,7 @@ export function taskNamesOf(
     const loose = !isCrowded && mayBegin ? readLooseNumber(clause.text) : null;
     const [number] = loose?.numbers ?? [];
     if (!loose || number === undefined || !isTask(number)) return null;
+    if (DAY_BEHIND.test(clause.text.slice(loose.span.end))) return null;
     const rest = lineFrom(clauses, clause).replace(loose.text, '');
     const about = within(mentions, lineSpan(clauses, clause));
     const speaksOfIt = fits(number, rest, about, plan);
@@ -89,10 +90,9 @@ export function taskNamesOf(
       : null;
   }
 
-  /** 21号，家庭医生签约率71.4% of a unit that has task 21, where the words are of no other task of its own, and no day is meant. */
+  /** 21号，家庭医生签约率71.4% of a unit that has task 21, where the words are of no other task of its own; today's number is a day. */
   function isOwnAtHead(number: number, rest: string, about: readonly Mention[]): boolean {
-    const isDay = number === Number(reporter.today.slice(8)) || DAY_BEHIND.test(rest);
-    if (isDay || !own.includes(number)) return false;
+    if (number === Number(reporter.today.slice(8)) || !own.includes(number)) return false;
     return !weighTasks(rest, about, plan, reporter).tasks.some((task) => own.includes(task));
   }
 
@@ -133,7 +133,10 @@ function mayNumber({ opens, closes, text }: Clause, listed: readonly number[]): 
 
 /** 19办活动2场，20招商3家: several clauses, the first among them, begin with numbers, and the reporter has all these tasks. */
 function listsOwnNumbers(clauses: readonly Clause[], own: readonly number[]): boolean {
-  const loose = clauses.map(({ text }) => readLooseNumber(text)?.numbers[0]);
+  const loose = clauses.map(({ text }) => {
+    const named = readLooseNumber(text);
+    return named && !DAY_BEHIND.test(text.slice(named.span.end)) ? named.numbers[0] : undefined;
+  });
   const numbers = loose.filter((number) => number !== undefined);
   return (
     loose[0] !== undefined &&
@@ -146,8 +149,8 @@ function listsOwnNumbers(clauses: readonly Clause[], own: readonly number[]): bo
 const numbersItsSentences = (clauses: readonly Clause[]): boolean =>
   clauses.filter(({ opens, text }) => opens !== 'part' && NUMBERED_SENTENCE.test(text)).length >= 3;
 
-/** What follows a day of the month: 8号上午, 8号起. */
-const DAY_BEHIND = /^[，,\s]?(?:[上下中]午|晚|早|前|后|之|以|起|到|至|开|去|来|那天|当天|夜)/u;
+/** What follows a day of the month: 8号上午, 8号之前. */
+const DAY_BEHIND = /^(?:[上下中]午|[早晚]上|凌晨|[那当]天|之?前|以前)/u;
 
 const NUMBERED_SENTENCE = /^\d{1,2}号(?![上下中]午|晚|早|前|后|之|以|起|到|至|开|去|来)/u;
 

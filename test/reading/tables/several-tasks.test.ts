@@ -38,6 +38,31 @@ describe('a table of several tasks', () => {
   });
 });
 
+describe('a row of such a table', () => {
+  test('is of the task that its number names, where its words name none', () => {
+    const rows = ['任务\t9月\t累计', '35 文明劝导\t1260次\t9800次', '37 志愿服务\t41场\t322场'];
+    const reading = read('区委宣传部', ...rows);
+    expect([reading?.doubt, reading?.items.map(({ task }) => task)]).toEqual([null, [35, 37]]);
+  });
+
+  test('is of one of the tasks that the line above numbers', () => {
+    const rows = ['9月（13、14、15号任务）', '项目\t数量', '清理占道\t210起', '查处酒驾\t37起'];
+    const told = read('区交警大队', ...rows)?.items.map(({ task, metrics }) => [
+      task,
+      metrics.map(({ value }) => value),
+    ]);
+    expect(told).toContainEqual([14, [210]]);
+    expect(told).toContainEqual([15, [37]]);
+  });
+
+  test('says under 开工 whether it has begun, and by the rate beside it nothing of the goal', () => {
+    const rows = ['9号任务', '公园\t开工\t形象进度', '水屯\t是\t60%', '蓝翔\t否\t0%'];
+    const reading = read('区园林绿化服务中心', ...rows);
+    expect(reading?.doubt).toBeNull();
+    expect(reading?.items[0]?.metrics).toMatchObject([{ name: '公园已开工', value: 1, target: 0 }]);
+  });
+});
+
 describe('the sum of a table of places', () => {
   const TOILETS = ['街道\t计划\t开工\t完工', '北坦\t2\t2\t1', '药山\t6\t5\t3', '合计\t8\t7\t4'];
 

@@ -34,6 +34,12 @@ describe('a sentence at the end that takes up a task by its bare number', () => 
     expect(of(20, '区商务局', text)?.next).toBe('');
   });
 
+  test('may follow the one before it behind nothing but a blank', () => {
+    const text = `${TWO}18号问题是房租太高 20号问题是油烟扰民`;
+    expect(of(18, '区商务局', text)?.problems).toContain('房租太高');
+    expect(of(20, '区商务局', text)?.problems).toContain('油烟扰民');
+  });
+
   test('names a day where no task of that number was told, and where it tells what was done', () => {
     expect(of(10, '区商务局', `${TWO}10号存在油烟扰民的问题。`)).toBeUndefined();
     expect(of(18, '区商务局', `${TWO}18号夜市摊主培训了60人。`)?.progress).not.toContain('培训');
