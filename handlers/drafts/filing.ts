@@ -57,7 +57,7 @@ function someMeant(
     const count = readNumber(place.count ?? '') ?? 1;
     return place.end === '后' ? waiting.slice(-count) : waiting.slice(0, count);
   }
-  const { taken, named = taken } = SOME.exec(said)?.groups ?? {};
+  const { taken, first = taken, named = first } = SOME.exec(said)?.groups ?? {};
   if (named === undefined || SAYS_MORE.test(named) || tellsFigures(named)) return null;
   const { tasks, areOthers } = tasksNamed(named, [proposal], reader);
   return areOthers || tasks.length === 0 ? null : tasks;

@@ -145,7 +145,7 @@ const REST_WAITS =
 const WHAT = '[^，,。；;？?报交发]{1,16}?';
 const OF_IT = '(?:[两三几]?[个项条])?的?(?:都|全|先|一起|一并|也|就){0,2}';
 /** 4和26都报, 把绿道那个报了: which of what waits is to go. */
-export const FILES_SOME = `^(?:那|就|先|只){0,2}(?:把(?<taken>${WHAT})${OF_IT}${GOES}了?|(?<named>${WHAT})${OF_IT}${GOES})${REST_WAITS}$`;
+export const FILES_SOME = `^(?:那|就|先|只){0,2}(?:把(?<taken>${WHAT})${OF_IT}${GOES}了?|(?<named>${WHAT})${OF_IT}${GOES}|(?:上报|报|交)(?:任务)?(?<first>\\d{1,2}(?:[、和跟与]\\d{1,2}){0,4})(?:号|的|那[个项])?)${REST_WAITS}$`;
 
 /** 先报前两个, 后面那个先报. */
 export const FIRST_OR_LAST = `^(?:那|就|先|只|把){0,2}(?:${GOES})?(?:(?<end>前|后|第)面?那?(?<count>[一二两三四1-4])[个项条])(?:先|都|就){0,2}(?:${GOES})?${REST_WAITS}$`;

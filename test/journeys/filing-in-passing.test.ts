@@ -30,7 +30,7 @@ describe('a yes to so many of what waits', () => {
     },
   );
 
-  test.each(['4跟26报，24再等等', '把4和26的报了'])(
+  test.each(['4跟26报，24再等等', '把4和26的报了', '只报4和26 24缓缓'])(
     'shows the part that is to go, and keeps the rest: %s',
     async (yes) => {
       await tell('cg', THREE);

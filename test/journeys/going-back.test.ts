@@ -14,6 +14,7 @@ describe('a setting that is taken back', () => {
     '月报日先不定了',
     '还是不定日子了',
     '那个28号的先作废',
+    '我刚才定的那个日子撤了吧',
   ])('leaves no day where there was none, and is shown first: %s', async (text) => {
     await tell('bgs', '以后月报改到每月28号交');
     await tell('bgs', '对');

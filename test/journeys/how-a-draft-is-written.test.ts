@@ -29,7 +29,7 @@ describe('how a draft is to be written', () => {
     },
   );
 
-  test.each(['公厕按累计报', '这是累计的，不是这个月的'])(
+  test.each(['公厕按累计报', '这是累计的，不是这个月的', '4座记到累计里', '4座是今年累计数'])(
     'says by what the figure is reckoned: %s',
     async (text) => {
       await say('hw', '公厕完成4座');

@@ -53,6 +53,7 @@ describe('a figure that is called by its name and is to go', () => {
     '把办结率去了，别的不动',
     '撤办结率那个数就行',
     '撤了吧，办结率不准',
+    '办结率撤回来重核，别的留着',
     '人次和案件数都对，办结率先收回来',
   ])('goes out of what was filed, and nothing else: %s', async (text) => {
     const shown = await later(PATROL, text);

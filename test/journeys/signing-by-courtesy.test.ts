@@ -38,6 +38,7 @@ describe('收到 after an urging', () => {
     '收到领导，马上落实，今天下班前报',
     '知道了 正在统计',
     '收到，12号前报',
+    '好嘞 这就让科室弄',
   ])('signs for it with a promise: %s', async (text) => {
     await urge();
     expect(await say('hw', text)).toContain('已登记签收');

@@ -102,6 +102,8 @@ describe('nothing new', () => {
     '27同28',
     '垃圾分类照抄上面的',
     '垃圾分类那边亦如此',
+    '任务27情况相同',
+    '垃圾分类亦同',
   ])('is so of another task for the same reason: %s', async (text) => {
     await say('hw', '任务28没动，在等文件');
     expect(await say('hw', text)).toContain(`无新进展，在等文件（${text}）`);

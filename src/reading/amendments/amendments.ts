@@ -150,6 +150,9 @@ function changesIn(
     known &&
     (readKnown(known, ground, figuresOf) ?? readForOnly(known.text, ground, reporter, reader));
   if (counted) return [counted];
+  const isNilAlone = ground.isDraft && ground.items.every(({ isNil }) => isNil);
+  const like = isNilAlone ? readLikewise(said.core, ground, reporter, reader) : null;
+  if (like) return [like];
   const mayAsk = !said.putsRight && !REPORTS.test(said.core) && !mayTakeOut(said.core);
   if (mayAsk && asksOnly(text)) return null;
   if (!ground.isDraft) return change(said) ?? readBackOnRecord(said, ground);

@@ -15,6 +15,11 @@ function promisesInWords(): readonly string[] {
   const urges = wordsIn('催催 催一下 催 问一下 问 盯一下 安排 督促一下 督促').flatMap((verb) =>
     wordsIn('科室 下面 他们 施工队 各科室 街道 经办人').map((whom) => verb + whom),
   );
+  const others = ['让', '叫', '安排'].flatMap((verb) =>
+    wordsIn('科室 下面 他们 各科室 经办人').flatMap((whom) =>
+      wordsIn('弄 办 报 填 写 统计 整理').map((deed) => verb + whom + deed),
+    ),
+  );
   const doing = wordsIn('弄 写 填 统计 汇总 整理 准备 报 办').flatMap((verb) =>
     ['在', '正在'].flatMap((now) => [now + verb, `${now + verb}了`]),
   );
@@ -22,6 +27,7 @@ function promisesInWords(): readonly string[] {
     ...when.flatMap((one) => does.map((verb) => one + verb)),
     ...wordsIn('抓紧 尽快 照办 坚决落实 认真落实 办理'),
     ...urges,
+    ...others,
     ...doing,
   ];
 }
@@ -40,7 +46,7 @@ const COURTESIES: Wordings<Says> = [
   [
     'idle',
     [
-      ...wordsIn('领导 主任 您 你 已经 已 都 也 了 啦 哈 啊 呀 的 吧 我们 我 就'),
+      ...wordsIn('领导 主任 您 你 已经 已 都 也 了 啦 哈 啊 呀 的 吧 我们 我 就 这就 马上'),
       ...' \t\n，,、。.！!~～',
     ],
   ],

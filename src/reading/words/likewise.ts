@@ -2,7 +2,7 @@ import { either, sequence } from '../pattern.ts';
 
 const IT =
   /它|他|这个|那个|这项|那项|这条|上面|上边|前面|前一[项条个]|第一[项条个]|(?:任务)?\d{1,2}号?/u;
-const SO = /是|一个?样|没有|没动静?|没动|如此|这样|那样|同上|照旧/u;
+const SO = /这个?情况|是|同|一个?样|没有|没动静?|没动|如此|这样|那样|同上|照旧/u;
 /** What is said to be as another is. */
 const NAMED = /^(?:还有|另外|然后)?[，,\s]?(?<what>[^，,。；;也都亦]{1,18}?)/u;
 const POINTED = /(?:那[块个边项条]|这[块个边项条]|的话|的|任务)?/u;
@@ -23,7 +23,7 @@ export const SAME_AS = sequence(
   POINTED,
   /(?:问题|情况|进展)?[，,\s]?[也都]?/u,
   either(
-    /同上|同样|一个?样/u,
+    /同上|同样|一个?样|(?<=情况|进展|原因)相同/u,
     sequence('同', IT),
     sequence(/[跟和同与]/u, IT, /(?:的)?(?:都)?(?:一个?样|相同|差不多)/u),
     sequence(/照抄|照搬|照着|参照|按照?|抄/u, IT, /(?:的)?(?:写|来|报)?/u),
