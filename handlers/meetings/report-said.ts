@@ -39,11 +39,18 @@ export function reportIn(text: string, said: Said): Reported {
       ?.replace(BEHIND_ATTENDED, '')
       .replace(/[，,\s]{0,3}(?:会上|会议上|会议)?[，,\s]{0,3}$/u, '')
       .trim() ?? null;
-  if (none) return { attended: attended || null, decisions: [] };
-  if (!decides) return { attended: attended || null, decisions: null };
+  const came = attended && wholeOf(attended, before);
+  if (none) return { attended: came || null, decisions: [] };
+  if (!decides) return { attended: came || null, decisions: null };
   const items = itemsOf(text.slice(decides.index + decides[0].length));
   const decisions = items.map((item) => decisionIn(item, said));
-  return { attended: attended || null, decisions: decisions.length > 0 ? decisions : null };
+  return { attended: came || null, decisions: decisions.length > 0 ? decisions : null };
+}
+
+/** 应到8家，全部到齐. */
+function wholeOf(attended: string, said: string): string {
+  const due = /应到(?<due>[^，,。；;]{1,12})/u.exec(said)?.groups?.due;
+  return due && /^(?:全部|全体|都|均|全)$/u.test(attended) ? `${due}全部到会` : attended;
 }
 
 /** 8家，情况：大家都认可: what was said there is no 到会. */

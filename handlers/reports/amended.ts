@@ -18,6 +18,7 @@ import { emptyItem, isSameUnit } from '../../src/reading/corrections/corrections
 import { restated } from '../../src/reading/numbers/restated.ts';
 import { saysNoProgress } from '../../src/reading/reports/nil.ts';
 import { correctedContent } from './corrected-content.ts';
+import { isDoubted } from './is-doubted.ts';
 import { bothSaid, joinedItem } from './joined-item.ts';
 import { isNilOver } from './merged-content.ts';
 
@@ -220,15 +221,6 @@ function without(reading: ReportReading, isGone: (item: ReportItem) => boolean):
   const { doubt } = reading;
   return { ...reading, items, doubt: items.some((item) => isDoubted(item, doubt)) ? doubt : null };
 }
-
-/** Whether it was asked back about an item. */
-const isDoubted = ({ task, metrics }: ReportItem, doubt: Doubt | null): boolean =>
-  doubt !== null &&
-  (doubt.reason === 'which_of_draft'
-    ? task === null
-    : doubt.reason === 'implausible_value'
-      ? metrics.some(({ quote }) => quote === doubt.word)
-      : task === null || doubt.tasks.includes(task) || doubt.reason === 'task_not_exist');
 
 function putRight(
   item: ReportItem,

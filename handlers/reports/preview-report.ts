@@ -33,6 +33,7 @@ import {
   standingIn,
 } from './entries.ts';
 import { aboutReport, addEvidence } from './evidence.ts';
+import { isDoubted } from './is-doubted.ts';
 import { actingFor, unitsOpen } from './own-units.ts';
 import { inPeriodOpen } from './period-open.ts';
 import { hintsInWords } from './wording/hints.ts';
@@ -51,8 +52,11 @@ export async function previewReport(
   const { reading } = proposal;
   const ctx = actingFor(reading, context);
   const unit = unitReporting(reading, ctx);
-  if (reading.doubt?.reason === 'which_of_draft')
-    return whichOfDraft(proposal, reading.doubt, unit, ctx);
+  if (
+    reading.doubt &&
+    (reading.doubt.reason === 'which_of_draft' || clearItems(reading).length > 0)
+  )
+    return askedBesideClear(proposal, reading.doubt, unit, ctx);
   if (reading.doubt) {
     const asked = answer(ctx, doubtQuestion(reading.doubt, ctx.plan));
     return { messages: [...asked, ...(await evidence(reading, ctx))], meant: proposal, unit };
@@ -88,15 +92,15 @@ export async function previewReport(
 const saysTheSame = (entry: Entry, kept: Submission): boolean =>
   isDeepStrictEqual(contentOf(entry), contentOf(current(kept)));
 
-/** What was told of its tasks is shown as far as it goes, with the question of which of them the rest is. */
-async function whichOfDraft(
+/** What was told of its tasks is shown as far as it is clear, with the question about the rest. */
+async function askedBesideClear(
   proposal: ReportProgress,
   doubt: Doubt,
   unit: string | null,
   ctx: Context,
 ): Promise<Offer<ReportProgress>> {
   const { reading } = proposal;
-  const items = reading.items.filter(({ task }) => task !== null);
+  const items = clearItems(reading);
   const said = await prepared({ ...reading, items, doubt: null }, ctx);
   const question = doubtQuestion(doubt, ctx.plan);
   const shown = await previewEntries(
@@ -113,6 +117,10 @@ async function whichOfDraft(
     unit,
   };
 }
+
+/** The items of a report of which nothing is in doubt. */
+const clearItems = ({ items, doubt }: ReportReading) =>
+  items.filter((item) => item.task !== null && !isDoubted(item, doubt));
 
 /** The unit on whose behalf a report is drafted: that of the first task that it names, or the speaker's own. */
 export function unitReporting({ items }: ReportReading, { plan, speaker }: Context): string | null {

@@ -148,7 +148,7 @@ export function readCompletion(
   }
   const task = taskChanged(text, reader);
   if (task !== null) return { ...waiting, items: waiting.items.map((item) => ofTask(item, task)) };
-  const { leading, named } = chargedIn(text, reader);
+  const { leading, named } = chargedIn(text.replace(NOT_THEY, ''), reader);
   const charged = [...leading, ...named];
   const { day, workdays } = dueDayIn(text, today);
   const focus = focusIn(text);
@@ -183,6 +183,9 @@ function chargedWith(
   const words = only && others.length === 0 ? renamed(what, gone, only, reader) : what;
   return { charged: [...next], what: words };
 }
+
+/** 不是区水务局: who is not charged. */
+const NOT_THEY = /不是[^，,。；;]{2,14}/gu;
 
 /** Its day, and the same day where its own words name it: 6月24日前完成2座. */
 const dueBy = (item: SupervisionSubject, day: string, today: string): SupervisionSubject => ({

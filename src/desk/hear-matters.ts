@@ -35,6 +35,11 @@ type MatterHearing = Hearing & {
 
 const READ_ELSEWHERE: readonly string[] = ['shelve', 'enter'];
 
+/** 同意核销，归档: what is filed by itself once it is struck is struck. */
+const isReadElsewhere = (words: readonly StepSaid[]): boolean =>
+  words.some(({ word }) => READ_ELSEWHERE.includes(word)) &&
+  !words.some(({ word, text }) => word === 'verify' && text !== '');
+
 /** A longer text that begins like a matter and is no word of the office is read as whatever else it may be. */
 const LONGEST_UNSURE = 30;
 
@@ -62,7 +67,7 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     const several = await ofSeveral(said);
     if (several) return several;
     const named = matterSaid(said.body, wordsOf);
-    if (named?.words.some(({ word }) => READ_ELSEWHERE.includes(word))) return null;
+    if (named && isReadElsewhere(named.words)) return null;
     const ofNamed =
       named && matters.has(named.matter.kind) ? await intentOfNamed(named, said) : null;
     if (ofNamed) return ofNamed;
@@ -367,13 +372,18 @@ const COMMITS: ReadonlySet<string> = new Set([
   'file',
 ]);
 /** Words that say all by themselves; and those that may stand behind one of them. */
-const NEEDS_NO_TEXT: ReadonlySet<string> = new Set([...COMMITS, 'issue', 'register', 'verify']);
+const NEEDS_NO_TEXT: ReadonlySet<string> = new Set([
+  ...COMMITS,
+  'issue',
+  'register',
+  'verify',
+  'read',
+]);
 const SECONDS: ReadonlySet<string> = new Set([
   'submit',
   'refer',
   'notify',
   'publish',
-  'release',
   'register',
   'assign',
   'supervise',

@@ -165,8 +165,10 @@ function isPassedOver(
 }
 
 function namesSomething(part: string, asker: Asker, reader: QuestionReader): boolean {
-  const { mentions, guidance } = hear(plain(part), asker, reader);
-  return mentions.length > 0 || guidance.some(({ tells }) => tells > 0);
+  const { mentions, guidance, has } = hear(plain(part), asker, reader);
+  return (
+    mentions.length > 0 || has('own-unit', 'own-group') || guidance.some(({ tells }) => tells > 0)
+  );
 }
 
 /** What only shows a task sets the scene for what is then asked of it. */

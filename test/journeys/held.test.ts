@@ -56,6 +56,8 @@ const said = (deed: string): readonly string[] => [
   `能不能${deed}`,
   `有没有${deed}`,
   `${deed}先缓缓`,
+  `先${deed}，还是等等？`,
+  `要不先不${deed}？`,
 ];
 
 describe('a word of waiting, of doubt or of asking', () => {

@@ -23,6 +23,15 @@ describe('what is in doubt', () => {
     expect(await ledger()).toEqual([]);
   });
 
+  test('keeps nothing back of what is clear beside it, and is dropped in a word', async () => {
+    const shown = await say('hw', '任务28：公厕已完成5座。任务9：绿道建成3公里。');
+    expect(shown).toContain('建设改造公共卫生间 5座（目标8座');
+    expect(shown).toContain('任务9“推进绿城花城建设”的责任分工未列您的单位');
+    expect(await say('hw', '确认')).toContain('暂未登记');
+    expect(await say('hw', '任务9的不报了')).not.toContain('任务9');
+    expect(await say('hw', '确认')).toContain('28-1号');
+  });
+
   test('may be a task that does not exist', async () => {
     expect(await say('hw', '任务41：公厕已完成6座')).toContain('1至37');
     await say('hw', '28');

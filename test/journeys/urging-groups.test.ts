@@ -9,16 +9,18 @@ const office = playedOffice([
 const { say } = office;
 
 describe('the office urges the groups for what the groups owe', () => {
-  test.each(['催各组交二季度汇总表', '催一下各组的汇总表', '二季度汇总表催一下'])(
-    'their 汇总表, and no unit hears of it: %s',
-    async (text) => {
-      await office.open();
-      expect(await say('of1', text)).toMatch(/^已催办\d人，未报二季度汇总表8个组/u);
-      await office.now.turnTo('2020-06-01 09:40');
-      expect(office.now.lastTo('gl4')).toContain('第四组二季度汇总表还没有报');
-      expect(office.now.lastTo('lh')).not.toContain('催办');
-    },
-  );
+  test.each([
+    '催各组交二季度汇总表',
+    '催一下各组的汇总表',
+    '二季度汇总表催一下',
+    '二季度汇总表还没交的组催催',
+  ])('their 汇总表, and no unit hears of it: %s', async (text) => {
+    await office.open();
+    expect(await say('of1', text)).toMatch(/^已催办\d人，未报二季度汇总表8个组/u);
+    await office.now.turnTo('2020-06-01 09:40');
+    expect(office.now.lastTo('gl4')).toContain('第四组二季度汇总表还没有报');
+    expect(office.now.lastTo('lh')).not.toContain('催办');
+  });
 
   test.each(['让各组把填报表交上来', '催各组交填报表'])('their 填报表: %s', async (text) => {
     await office.open();
@@ -30,7 +32,7 @@ describe('the office urges the groups for what the groups owe', () => {
     expect(await say('of1', text)).toContain('未报二季度汇总表1个组：第四组');
   });
 
-  test.each(['催办填报', '各单位填报表催一催', '催一下各组填报表'])(
+  test.each(['催办填报', '各单位填报表催一催', '催一下各组填报表', '提醒各单位把填报表填了'])(
     'all units no sooner than after a 确认: %s',
     async (text) => {
       await office.open();

@@ -26,6 +26,9 @@ describe('a message that asks several things', () => {
     expect(ask('咱办公室设在哪个单位 副主任是谁')).toMatchObject({
       parts: [{ kind: 'ask-rule' }, { kind: 'ask-post', post: 'office-deputy-director' }],
     });
+    expect(ask('我们在几个组 牵头几项')).toMatchObject({
+      parts: [{ kind: 'ask-unit-groups' }, { kind: 'ask-unit-tasks' }],
+    });
     expect(ask('档案谁管 存几年')).toMatchObject({
       parts: [{ kind: 'ask-rule' }, { kind: 'ask-open', open: 'archive-years' }],
     });

@@ -79,7 +79,8 @@ export class NamesTold {
     if (this.last !== '' && isSameThing(one, before))
       return this.last.split(/[由从]/u)[0] || this.last;
     if (this.namesItself(one)) return one.name;
-    return themed(this.thingOf(one), one);
+    const thing = this.thingOf(one);
+    return STATE.test(thing) && namesDeed(one.name) ? one.name : themed(thing, one);
   }
 
   private namesItself(one: Counted): boolean {
@@ -175,9 +176,12 @@ const isSameThing = (one: Counted, before: Counted | undefined): boolean =>
 /** 培训两期共214人 */
 const COMES_TO = /^(?:共计?)?$/u;
 
-/** 1个项目120套: 项目 belongs to the number before it, and the next one only measures the same thing. */
+/** 1个项目120套, 7条路4.9公里: 项目 belongs to the number before it, and the next one only measures the same thing. */
 const isNounOf = (last: Counted | undefined, { before, quantity }: Counted): boolean =>
-  last?.quantity.unit === '个' && quantity.unit !== '%' && before !== '' && before === last.noun;
+  (last?.quantity.unit === '个' || before.length === 1) &&
+  quantity.unit !== '%' &&
+  before !== '' &&
+  before === last?.noun;
 
 /** 验收的不是3处是2处: the right number is of what the wrong one was of. */
 const isInsteadOf = (last: Counted | undefined, { before }: Counted): boolean =>
@@ -189,6 +193,9 @@ const isRiseOf = (last: Counted | undefined, { before }: Counted): boolean =>
 
 /** In figures: what stands further back names none. */
 const FARTHEST = 40;
+
+/** 开放2处，施工2处: one state of a thing is no state of the other. */
+const STATE = /^(?:开放|施工|在建|停工|[开竣完]工|封顶|建成|投用|运营)$/u;
 
 /** 全长7.8公里, 形象进度69%: of the work as a whole. */
 const OF_WORK =

@@ -58,7 +58,10 @@ function masked(said: string, places: readonly ChargedPlace[]): string {
 /** 不是财政局，是住建局 is said in one breath, and so is 是住建局，不是财政局. */
 const asOne = (text: string): string =>
   text
-    .replace(/((?:应该?|得)?是□(?:[、和及跟与]□){0,9})[，,]\s?(?=(?:而)?(?:不是|没有?)□)/gu, '$1')
+    .replace(
+      /((?:应该?|得)?是□(?:[、和及跟与]□){0,9}(?:才对|才是)?)[，,]\s?(?=(?:而)?(?:不是|没有?)□)/gu,
+      '$1',
+    )
     .replace(/(不是□|□(?:写错|搞错|弄错|错|不对)了?)[，,]\s?(?=(?:而|应该?|得)?是)/gu, '$1');
 
 const PARTS: readonly (readonly [RegExp, UnitsPart])[] = [
@@ -128,7 +131,7 @@ const REPLACES = new RegExp(
     `^${LEAD}`,
     either(
       `不是(?<not>${NAMES})(?:而|应该?|得)?是(?<but>${NAMES})`,
-      `(?:应该?|得)?是(?<right>${NAMES})(?:而)?(?:不是|没有?)${NAMES}`,
+      `(?:应该?|得)?是(?<right>${NAMES})(?:才对|才是)?(?:而)?(?:不是|没有?)${NAMES}`,
       `(?<old>${NAMES})(?:(?:换|改)[成为]?了?|(?:写错|搞错|弄错|错|不对)了?(?:应该?|得)?(?:是|改成|换成))(?<by>${NAMES})`,
     ),
     END,

@@ -41,9 +41,10 @@ const WAITS_FOR = either(
     /[^，,。；;：:]{0,6}(?:拿不准|吃不准|说不准|说不好|不好说|不确定|不一定|没把握|看情况|到时候再|也许|说不定|可能)/u,
     /[^，,。；;：:]{0,6}(?:[去来签批发审办定说看]|参加|到)[^，,。；;：:]{0,4}/u,
   ),
+  /到时候?(?:再)?(?:看|说|定)/u,
   /(?:拿不准|吃不准|说不准|说不好|不好说|不确定|不一定|没把握|看情况)/u,
 );
-const END = '[了吧啊呢哈的呗。！!~～\\s]{0,4}$';
+const END = '[了吧啊呢哈的呗。！!?？~～\\s]{0,4}$';
 const WAITS: readonly RegExp[] = [
   sequence(STAYS, /[^，,。；;：:]{0,8}?/u),
   LOOKS_SELF,
@@ -104,8 +105,11 @@ export function holdsOn(phrase: string): boolean {
 }
 
 const waits = (clause: string): boolean =>
-  [...WAITS, OF_WHAT, WONDERS].some((form) => form.test(clause));
+  [...WAITS, OF_WHAT, WONDERS].some((form) => form.test(clause.replace(OR_ELSE, '')));
+
+/** 还是等等, 要不先缓一缓: as the other choice. */
+const OR_ELSE = /^(?:还是|要不然?|要么|不如)/u;
 
 /** A quick test of one of the words that wait. */
 const MAY_WAIT =
-  /先|暂|缓|[放搁压停挂]|等|待|慢|急|稍|再|看|想|琢磨|考虑|商量|问|碰|回头|改天|过[两几一会]|晚|下午|明|后天|周|下次|以后|之后|[没未]|拿不准|说不|不[好确一]|可能|也许|不[用必]|忙/u;
+  /先|暂|缓|[放搁压停挂]|等|待|到时|慢|急|稍|再|看|想|琢磨|考虑|商量|问|碰|回头|改天|过[两几一会]|晚|下午|明|后天|周|下次|以后|之后|[没未]|拿不准|说不|不[好确一]|可能|也许|不[用必]|忙/u;

@@ -12,6 +12,7 @@ import {
   NO_NOUN_BEGINS,
   OWN_COUNTERS,
 } from '../words/counting.ts';
+import { namesOwnUnit } from './own.ts';
 import type { Skeleton, Span } from './span.ts';
 
 const OF_NOUN = `(?:(?![${IN_NO_NOUN}])[\\u4e00-\\u9fff])`;
@@ -54,6 +55,7 @@ export function countedIn(
     !isKnown(noun, known, text) &&
     !isFilled(noun, idle) &&
     !isMeasured(noun) &&
+    !namesOwnUnit(noun.said) &&
     (isHouse(noun) || !texts.some((words) => stands(noun.said, words)));
   return [
     ...matchesOf(BEHIND, text).flatMap((match) => {

@@ -2,7 +2,7 @@ import { either, sequence } from '../pattern.ts';
 
 /** The people of a unit, behind its name: 财政这边, 政法口, 应急这条线上. */
 export const SIDE =
-  '(?:(?:这|那)(?:边儿?|头|条线|口)(?:上|里)?|(?:口|条线)(?:上|里)?(?=[的都有参配牵负管哪几]))';
+  '(?:(?:这|那)(?:边儿?|头|条线|口)(?:上|里)?|(?:口|条线)(?:上|里)?(?=[的都有参配牵负管哪几总一也]))';
 
 /** What only a unit does: 参与, 牵头; of its tasks 有几项. */
 export const ACTS_AS_UNIT = sequence(
@@ -15,4 +15,4 @@ export const ACTS_AS_UNIT = sequence(
 
 /** What stands before a unit that is called in short: nothing, or a word that joins. */
 export const BEFORE_UNIT =
-  '(?:^|[^\\u4e00-\\u9fffA-Za-z\\d]|[我咱俺]们?|[跟和与及归由让请问到给对那是有]|涉及|牵涉|这个)';
+  '(?:^|[^\\u4e00-\\u9fffA-Za-z\\d]|[我咱俺]们?|[跟和与及归由让请问到给对那是有]|一下|涉及|牵涉|这个)';

@@ -66,3 +66,18 @@ describe('the name of a figure', () => {
     expect(named(text)).toContain(name);
   });
 });
+
+describe('the name of a figure in words of every day', () => {
+  test.each([
+    ['任务34：见义勇为12条', '见义勇为 12条'],
+    ['任务26：违建今天又拆了2处，这个月一共拆了19处', '违建一共拆 19处'],
+    ['任务13：大中修完成7条路4.9公里', '大中修完成 4.9公里'],
+    ['任务9：小计：开放2处，施工2处', '施工 2处'],
+  ])('is that of its thing: %s', (text, name) => {
+    expect(named(text)).toContain(name);
+  });
+
+  test('counts nothing that is only said once more', () => {
+    expect(named('任务21的再补一条：发热门诊改造完成2家')).toEqual(['发热门诊改造完成 2家']);
+  });
+});

@@ -27,6 +27,9 @@ describe('a word of waiting', () => {
     '先请领导过目',
     '容我考虑一下',
     '先不取消',
+    '先转，还是等等？',
+    '要不先缓一缓？',
+    '到时候看吧',
   ])('holds a matter where it is: %s', (text) => {
     expect(holdsOn(text)).toBe(true);
   });

@@ -207,6 +207,9 @@ describe('a noun that its counter says already', () => {
       task: 16,
       targets: [6],
     });
+    expect(readQuestion('我们局一共几项', { ...ASKER, units: ['区水务局'] }, reader)).toMatchObject(
+      { kind: 'ask-unit-tasks', unit: '区水务局' },
+    );
     expect(asked('绿道是哪家的活')).toMatchObject({ kind: 'ask-task-lead', task: 9 });
   });
 });
