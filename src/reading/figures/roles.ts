@@ -22,7 +22,7 @@ import {
   IS_TOLD_APART,
   SETTLES,
 } from '../words/findings.ts';
-import { STANDS_AT } from '../words/history.ts';
+import { SO_FAR, STANDS_AT } from '../words/history.ts';
 import {
   ADDED_TO,
   ADDED_UP,
@@ -258,7 +258,13 @@ function isTotal({ quantity, before, after, lead = before }: Framed, clause: str
       allDoneIn(clause.slice(quantity.span.end))
     );
   const match = quantity.unit === '%' ? null : THERE_ARE.exec(before);
-  if (!match || EVENTS.test(quantity.unit) || STANDS_AT.test(lead) || BY_THEN.test(after))
+  if (
+    !match ||
+    EVENTS.test(quantity.unit) ||
+    STANDS_AT.test(lead) ||
+    SO_FAR.test(lead) ||
+    BY_THEN.test(after)
+  )
     return false;
   const near = before.slice(Math.max(0, match.index - NEAR), match.index);
   const behind = before.slice(match.index + match[0].length);
