@@ -255,7 +255,7 @@ function isTotal({ quantity, before, after, lead = before }: Framed, clause: str
     return !(
       ALL_OF_THEM.test(clause) ||
       DONE_FIGURE.test(before) ||
-      allDoneIn(clause.slice(quantity.span.end))
+      allDoneIn(behindIn(clause, quantity))
     );
   const match = quantity.unit === '%' ? null : THERE_ARE.exec(before);
   if (
@@ -290,13 +290,19 @@ function isUnderWay({ quantity, before, after }: Framed): boolean {
 
 const RATE_AT_END = /率(?:达到?|为|是|有|到)?了?$/u;
 
+/** So much of a clause behind a figure as may say something of it. */
+const behindIn = (clause: string, { span }: FoundQuantity): string =>
+  clause.slice(span.end, span.end + FARTHEST);
+/** In signs. */
+const FARTHEST = 100;
+
 /** Before the number, or right behind it: 完成5座, 5座投用; a level and a count of events tell by themselves. */
 function saysDone(
   { quantity, before, after, name = before, lead = before }: Framed,
   clause: string,
 ): boolean {
   const isLevel = LEVEL.test(name) || quantity.canonical.unit === LEVEL_UNIT;
-  const all = clause.slice(quantity.span.end);
+  const all = behindIn(clause, quantity);
   return (
     tellsDone(before) ||
     INVESTED.test(lead) ||
