@@ -34,10 +34,10 @@ export const HOW_MANY: ReadonlyMap<string, number> = new Map(
   [...'一二三四五六七八九'].flatMap((sign, at) => {
     const count = at + 1;
     const words = [sign, String(count), ...(count === 2 ? ['两'] : [])];
-    return words.flatMap((word) => [...'项个条份件'].map((of) => [word + of, count] as const));
+    return words.flatMap((word) => [...'项个条份件样'].map((of) => [word + of, count] as const));
   }),
 );
-export const COUNTED = '(?:[一二两三四五六七八九]|(?<!\\d)[1-9])[项个条份件]';
+export const COUNTED = '(?:[一二两三四五六七八九]|(?<!\\d)[1-9])[项个条份件样]';
 const HOW_MANY_IN_SHORT: readonly string[] = ['俩', '仨', '那俩', '那仨', '这俩', '这仨'];
 
 export const ANSWERS: Wordings<Said> = [

@@ -30,7 +30,7 @@ describe('the draft of a report', () => {
     expect(LONG.length).toBeGreaterThan(1200);
     expect(lines.length).toBeLessThanOrEqual(25);
     expect(lines[1]).toBe('计入目标：建设改造公共卫生间 4座（目标8座，50%）');
-    expect(lines[2]).toBe('另记2个数：新装洗手台 12处、概算 300万元（规模）');
+    expect(lines[2]).toBe('另记2个数：新装洗手台 12处、公厕概算 300万元（规模）');
     expect(lines.at(-1)).toContain('“确认”');
     expect(lines.at(-1)).toContain('“全文”');
   });

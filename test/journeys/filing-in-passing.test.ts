@@ -8,17 +8,21 @@ const TWO = '任务4：路灯装了60盏；任务26：拆违建2300平方米';
 const THREE = `${TWO}；任务24：巡查820人次`;
 
 describe('a yes to so many of what waits', () => {
-  test.each(['两个都报', '俩都报上去', '这2项一起交', '4和26都报吧', '两个一块登记了吧'])(
-    'files it, and is no part of it: %s',
-    async (yes) => {
-      await tell('cg', TWO);
-      await tell('cg', yes);
-      expect(await filed()).toEqual([4, 26]);
-      expect((await ledger()).map(({ versions }) => versions.at(-1)?.progress)).toEqual(
-        expect.arrayContaining(['路灯装了60盏', '拆违建2300平方米']),
-      );
-    },
-  );
+  test.each([
+    '两个都报',
+    '俩都报上去',
+    '这2项一起交',
+    '4和26都报吧',
+    '两个一块登记了吧',
+    '两样一并报上',
+  ])('files it, and is no part of it: %s', async (yes) => {
+    await tell('cg', TWO);
+    await tell('cg', yes);
+    expect(await filed()).toEqual([4, 26]);
+    expect((await ledger()).map(({ versions }) => versions.at(-1)?.progress)).toEqual(
+      expect.arrayContaining(['路灯装了60盏', '拆违建2300平方米']),
+    );
+  });
 
   test.each(['剩下两个报', '把剩下那俩报了', '其余2项照报'])(
     'files what is left where the rest was put off: %s',

@@ -4,7 +4,7 @@ import type { Achievement } from '../../domain/report-reading.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import { plain } from '../text/plain.ts';
 import { GRANTED, HANDED_IN } from '../words/doubt.ts';
-import { BESIDE, PREPARES } from '../words/preparing.ts';
+import { BESIDE, PREPARES, TO_IT } from '../words/preparing.ts';
 import { abbreviates } from './abbreviates.ts';
 import { themeIn } from './achievement-name.ts';
 import type { BareAchievement } from './achievements.ts';
@@ -194,11 +194,11 @@ function scoreOf(achievement: Bare, target: Target, task: Task): number {
   return isOnly && withoutVerbs(name) === '' ? 1 : 0;
 }
 
-/** 绿道沿线清理8公里, 样板街以外的道路12条: by the goal's thing it is only said where. */
+/** 绿道沿线清理8公里, 给公厕装了设备: by the goal's thing it is only said where, or to what. */
 const isBesideIt = (name: string, words: readonly string[]): boolean =>
   words.some((word) => {
     const at = name.indexOf(word);
-    return at >= 0 && BESIDE.test(name.slice(at + word.length));
+    return at >= 0 && (TO_IT.test(name) || BESIDE.test(name.slice(at + word.length)));
   });
 
 /** 第一批历史建筑 is not 第二批历史建筑. */
@@ -216,8 +216,7 @@ const LOT = /第[一二三四五六]批/u;
 function isOtherRate(name: string, words: readonly string[]): boolean {
   const rate = OWN_RATE.exec(name)?.[0];
   const rates = words.filter((word) => word.endsWith('率'));
-  if (rate === undefined || rates.length === 0) return false;
-  return !rates.some((word) => word.endsWith(rate));
+  return rate !== undefined && !rates.some((word) => word.endsWith(rate));
 }
 /** 覆盖率 and 达标率 may be said of any. */
 const OWN_RATE = /(?!覆盖|完成|达标|普及|达到|到位)[\u4e00-\u9fff]{2}率$/u;

@@ -321,10 +321,12 @@ export class ToldSentence {
     return between.startsWith('、') && goalNamed(one, this.task) !== null;
   }
 
-  /** 拆除违建12处、广告牌36块: the verb before the first of a list rules them all. */
-  private isListedDone(statement: Statement, { quantity }: Counted): boolean {
-    const { role, in: at, end = 0 } = this.last ?? {};
-    if (!this.isDone || role !== 'achieved' || at !== statement) return false;
+  /** 拆除违建12处、广告牌36块, 拆除86处，其中违建52处: the verb before the first of a list or a whole rules them all. */
+  private isListedDone(statement: Statement, { quantity, lead }: Counted): boolean {
+    const { role, in: at, end = 0, one } = this.last ?? {};
+    if (!this.isDone || role !== 'achieved') return false;
+    if (OF_IT.test(lead)) return one?.quantity.unit === quantity.unit;
+    if (at !== statement) return false;
     return statement.text.slice(end, quantity.span.start).startsWith('、');
   }
 

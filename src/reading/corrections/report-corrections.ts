@@ -155,7 +155,7 @@ function correctedIn(clause: string, isBehind: boolean): readonly Piece[] {
   return found.length === 0 && isBehind && IS_NOW.test(clause) ? listedIn(clause) : found;
 }
 
-const IS_NOW = /(?:应?该?是|为|成)\s?\d/u;
+const IS_NOW = /(?:(?<!不)是|为|成)\s?\d/u;
 
 function listedIn(piece: string): readonly Piece[] {
   const [to, ...others] = numbersToCorrect(piece);

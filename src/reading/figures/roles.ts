@@ -22,7 +22,7 @@ import {
   IS_TOLD_APART,
   SETTLES,
 } from '../words/findings.ts';
-import { STANDS_AT } from '../words/history.ts';
+import { SO_FAR, STANDS_AT } from '../words/history.ts';
 import {
   ADDED_TO,
   ADDED_UP,
@@ -255,10 +255,16 @@ function isTotal({ quantity, before, after, lead = before }: Framed, clause: str
     return !(
       ALL_OF_THEM.test(clause) ||
       DONE_FIGURE.test(before) ||
-      allDoneIn(clause.slice(quantity.span.end))
+      allDoneIn(behindIn(clause, quantity))
     );
   const match = quantity.unit === '%' ? null : THERE_ARE.exec(before);
-  if (!match || EVENTS.test(quantity.unit) || STANDS_AT.test(lead) || BY_THEN.test(after))
+  if (
+    !match ||
+    EVENTS.test(quantity.unit) ||
+    STANDS_AT.test(lead) ||
+    SO_FAR.test(lead) ||
+    BY_THEN.test(after)
+  )
     return false;
   const near = before.slice(Math.max(0, match.index - NEAR), match.index);
   const behind = before.slice(match.index + match[0].length);
@@ -284,13 +290,19 @@ function isUnderWay({ quantity, before, after }: Framed): boolean {
 
 const RATE_AT_END = /率(?:达到?|为|是|有|到)?了?$/u;
 
+/** So much of a clause behind a figure as may say something of it. */
+const behindIn = (clause: string, { span }: FoundQuantity): string =>
+  clause.slice(span.end, span.end + FARTHEST);
+/** In signs. */
+const FARTHEST = 100;
+
 /** Before the number, or right behind it: 完成5座, 5座投用; a level and a count of events tell by themselves. */
 function saysDone(
   { quantity, before, after, name = before, lead = before }: Framed,
   clause: string,
 ): boolean {
   const isLevel = LEVEL.test(name) || quantity.canonical.unit === LEVEL_UNIT;
-  const all = clause.slice(quantity.span.end);
+  const all = behindIn(clause, quantity);
   return (
     tellsDone(before) ||
     INVESTED.test(lead) ||

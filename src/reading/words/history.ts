@@ -42,3 +42,7 @@ export const THOUGHT_BEFORE =
 /** 结果8座公厕全建成了: how it came out after all. */
 export const CAME_OUT =
   /^(?:但是?|不过)?(?:结果|没(?:有)?想到|不料|谁知道?|谁想|没成想|好在|幸好|还好|幸亏|最后|最终)(?:还是|也|就|都)?/u;
+
+/** 前三季度共签448户: what all of a time that is named came to. */
+export const SO_FAR =
+  /(?:前[一二三四\d]{1,2}个?(?:季度|月)|上半年|[今年]年?以来|年初以来|\d月?[-—~至到]\d{1,2}月)[^，。\d]{0,4}共[^，。\d]{0,4}$/u;

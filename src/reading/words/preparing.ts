@@ -2,7 +2,7 @@ import { either, repeated, sequence } from '../pattern.ts';
 
 /** 设计, 招标, 用地, 入户调查: what has to be done before the work itself. */
 export const PRELIMINARY = either(
-  /设计|招标|选址|可研|立项|摸排|摸底|谋划|测绘|勘[察测查]|论证|评审|评估|图审|财评|审图|备案|报批/u,
+  /设计|招标|选址|可研|立项|摸排|摸底|谋划|测绘|勘[察测查]|论证会?|评审|审查|评估|图审|财评|审图|备案|报批/u,
   /(?:业态|施工)?方案|图纸|材料|手续|意向|(?<![饮使生])用[地电水]|征求意见|(?:入户)?(?:调查|登记|走访|普查)|初验|自验|预验|自查/u,
   /(?:业态)?规划(?=已|获|通过|审|批|完成|编|$)/u,
 );
@@ -11,7 +11,7 @@ export const PRELIMINARY = either(
 export const PREPARES = new RegExp(
   either(
     PRELIMINARY,
-    /建档|修缮|检查|巡查|抽查|督查|复核|走访|推荐|参评|座谈|维修|保洁|清洗|清理|清运|消毒|养护/u,
+    /建档|修缮|检查|巡查|抽查|督查|复核|走访|参观|迎检|准备|推荐|参评|座谈|维修|保洁|清洗|清理|清运|消毒|养护/u,
   ),
   'u',
 );
@@ -38,3 +38,6 @@ export const ONLY_PRELIMINARY = new RegExp(
 /** 绿道沿线, 样板街以外: of a thing of the plan only where something is. */
 export const BESIDE =
   /^(?:[的地])?(?:沿线|沿途|周边|两侧|两旁|附近|旁边?|以外|之外|外围|门前|门口|入口|内的)/u;
+
+/** 给公厕装了设备: what was done is done for it, or to it. */
+export const TO_IT = /^(?:[给向]|为(?!民)|对(?!接))/u;

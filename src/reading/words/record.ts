@@ -1,4 +1,11 @@
-import { either, notPrecededBy, optional, precededBy, sequence } from '../pattern.ts';
+import {
+  either,
+  notFollowedBy,
+  notPrecededBy,
+  optional,
+  precededBy,
+  sequence,
+} from '../pattern.ts';
 
 /** Giving something to the clerk: 报, 交, 填. 月报 and 通报 are things, 交警 and 提交的方案 are no reports of work. */
 export const REPORT = either(
@@ -189,11 +196,14 @@ export const STATE_NOUN = '(?:情况|状况|形势|现状)';
 /** At present. */
 const NOW = '(?:现在|目前|当前|眼下|最近|近期|如今)';
 
-/** How it stands: 进展, 情况, 怎么样了. */
-export const STATE = either(
-  `进展|进度|推进情况|完成情况|(?:是个?)?(?:啥|什么|怎么个?|总体|整体|${NOW})的?${STATE_NOUN}了?`,
-  `${STATE_NOUN}(?:怎么样|咋样|如何)?了?|得?(?:怎么样|咋样|如何)了?$|${NOW}是?(?:啥|什么)样了?$`,
-  /到了?哪(?:一)?步了?|干得?(?:怎么样|咋样)/u,
+/** How it stands: 进展, 情况, 怎么样了. As a heading, 进展：已完成4座, it tells. */
+export const STATE = sequence(
+  either(
+    `进展|进度|推进情况|完成情况|(?:是个?)?(?:啥|什么|怎么个?|总体|整体|${NOW})的?${STATE_NOUN}了?`,
+    `${STATE_NOUN}(?:怎么样|咋样|如何)?了?|得?(?:怎么样|咋样|如何)了?$|${NOW}是?(?:啥|什么)样了?$`,
+    /到了?哪(?:一)?步了?|干得?(?:怎么样|咋样)/u,
+  ),
+  notFollowedBy(/[：:](?![^，。]{0,6}(?:如何|怎么样|咋样|什么|啥|几|多少))\S/u),
 );
 
 /** That there is nothing new, as a report says it: 报无进展的, 无新进展. */

@@ -49,6 +49,7 @@ export const HOW_WRITTEN: readonly string[] = [
     /(?:来)?(?:写|报|列|说|记)?/u,
     SOFTLY,
   ),
+  /^[^，,。；;：:\d]{0,8}(?:不用|不要|别|甭)(?:写|弄|搞|说)得?(?:那么|这么|太)[长短细多全]/u.source,
   sequence(OF_SOMETHING, /先?(?:空着|空出来|留白|留空|空一下)/u, SOFTLY),
   sequence(OF_SOMETHING, /(?:不要|别|不能|甭)(?:跟|和|与|同)[^，,]{1,10}/u, TOGETHER, SOFTLY),
   sequence(OF_SOMETHING, PLEASE, /(?:放|挪|移|提|搁|写|排|调)(?:在|到)?/u, PLACE, SOFTLY),

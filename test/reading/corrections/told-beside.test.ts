@@ -41,5 +41,6 @@ describe('a number of what was just filed', () => {
 
   test('may be called wrong behind the right one', () => {
     expect(report('更正：整改的是398处，不是395处', BEFORE).correction).toEqual([395, 398]);
+    expect(report('上条整改数报错，应是398处，不是395处', BEFORE).correction).toEqual([395, 398]);
   });
 });

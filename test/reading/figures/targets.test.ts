@@ -54,6 +54,16 @@ describe('towards a target', () => {
       ['412户'],
     ],
     [
+      'what was done for a thing that is there counts for nothing',
+      '任务28：给12座公厕装了智能设备，公厕建成2座',
+      ['2座'],
+    ],
+    [
+      'what a time that is named came to counts, and not its months',
+      '任务16：征收6月签96户、7月签36户，今年以来共签448户',
+      ['448户'],
+    ],
+    [
       'another lot counts for nothing',
       '任务3：第一批历史建筑挂牌4处已巡查，第二批挂牌1处',
       ['1处'],
