@@ -138,6 +138,8 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     if (fault) return fault;
     const found =
       plain ?? (await news(named, said)) ?? (isShort(named) ? (named.loose[0] ?? null) : null);
+    const asked = found === null || found.word === 'show' ? textOrReplies(named) : null;
+    if (asked) return intentOf(matter, asked, said);
     if (found?.word === 'show') return { kind: 'show-matter', matter, isUnsure: false };
     if (found) return withSecond(matter, found, said);
     return isShort(named) && matter.kind !== 'issue'
@@ -326,6 +328,12 @@ export function createMatterHearing(matters: Matters): MatterHearing {
   function shortWord({ kind }: MatterRef, asked: ShortQuestion | null): StepSaid | null {
     const word = asked && WORDS_ASKED[asked].find((one) => matters.get(kind)?.knows(one));
     return word === undefined || word === null ? null : { word, text: '' };
+  }
+
+  /** 发文1写了什么, 会议1还差谁没回: what its card does not say, asked under its number. */
+  function textOrReplies({ matter, phrase }: MatterSaid): StepSaid | null {
+    const short = shortQuestion(phrase);
+    return short === 'text' || short === 'replies' ? shortWord(matter, short) : null;
   }
 
   /** A word behind others is only for what the clerk spoke of lately, and of nothing that is a task's. */

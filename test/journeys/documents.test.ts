@@ -236,6 +236,8 @@ describe('what nobody may read yet', () => {
     expect(seen).toContain('〔2020〕1号');
     expect(seen).not.toContain('审核签字');
     expect(await walk('lm：发文1全文')).toContain('6月15日');
+    expect(await walk('lm：发文1写了什么')).toContain('6月15日');
+    expect(await walk('lm：1号发文里面主要讲了啥')).toContain('6月15日');
   });
 
   test('is not read out in a group', async () => {
