@@ -138,7 +138,8 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     if (fault) return fault;
     const found =
       plain ?? (await news(named, said)) ?? (isShort(named) ? (named.loose[0] ?? null) : null);
-    const asked = found === null || found.word === 'show' ? textOrReplies(named) : null;
+    const isAsked = found === null || found.word === 'show' || asksOnly(named.phrase);
+    const asked = isAsked ? textOrReplies(named) : null;
     if (asked) return intentOf(matter, asked, said);
     if (found?.word === 'show') return { kind: 'show-matter', matter, isUnsure: false };
     if (found) return withSecond(matter, found, said);
