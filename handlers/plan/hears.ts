@@ -3,6 +3,7 @@ import { AskUnderstood, AskWhich, Question } from '../../src/domain/question.ts'
 import { asReport } from '../../src/domain/report-intent.ts';
 import { onlyTask } from '../../src/reading/amendments/ground.ts';
 import { findMentions } from '../../src/reading/names/mentions.ts';
+import { readerOfTerms } from '../../src/reading/names/our-terms.ts';
 import { withPartsAsked } from '../../src/reading/parts-asked.ts';
 import { understandQuestion } from '../../src/reading/question.ts';
 import { readChoice } from '../../src/reading/questions/choice.ts';
@@ -29,7 +30,8 @@ export const hears: Hearing = {
   record: (said) => whetherSet(said),
   question: (said) => {
     if (said.body.length > LONGEST_QUESTION || isWordAlone(said)) return null;
-    const text = inContext(said.body, said.quote, said.reader);
+    const body = readerOfTerms(said.reader.plan)(said.body);
+    const text = inContext(body, said.quote, said.reader);
     const asker = askerOf(said);
     const readWhole = (whole: string): Intent | null => {
       const { intent, understoodAs } = understandQuestion(whole, asker, said.reader);

@@ -398,7 +398,6 @@ const SECONDS: ReadonlySet<string> = new Set([
   'supervise',
   'urge',
   'close',
-  'set-day',
 ]);
 /** A yes before it is said of what goes up, and of nothing else. */
 const GOES_UP = 'submit';

@@ -29,7 +29,7 @@ const LOOKS_INTO =
   /(?:我们?|本人|我这边|容我|让我|咱们?)(?:先|再|还|得|要|想|去|回去){0,3}(?:核一?[核下]|核实|核对|斟酌|研究|了解|确认|沟通)[^，,。；;：:]{0,8}/u;
 /** 等领导回来, 请领导先过目. */
 const WAITS_FOR = either(
-  /(?:再)?(?:等|待)[^，,。；;：:]{1,20}/u,
+  /(?:再)?(?:等|待(?=[^，,。；;：:]{1,16}[再后回来定到完好了]))[^，,。；;：:]{1,20}/u,
   /(?:先)?(?:请|让|给|报|送)[^，,。；;：:]{1,8}?(?:先|再)?(?:看一?看|看一?下|看一眼|过目|过一下|把把?关|拿意见|表个?态|拍板|点头)[^，,。；;：:]{0,6}/u,
   sequence(
     /(?!先[签退发批办转报审销])[^，,。；;：:]{0,8}?(?:看看|看下|考虑|商量|研究|想想|问问|碰完|回来|开完会|议完|定了|清楚)(?:好|完|一下)?(?:了)?(?:再|之后|以后|后)/u,
@@ -82,6 +82,9 @@ const SAYS_WHY = new RegExp(
 const DOES =
   /^(?:我|已|就|都|先|请)?(?:同意|签发|签了|通过|准予|批准|可以|没问题|没意见|退回|打回|驳回|作废|撤回|取消|办结|办完|签收|收到|参加|不同意)/u;
 
+/** 先给我看看正文: it is wanted here. */
+const TO_BE_SHOWN = /(?:给|让)(?:我|我们|咱们?)(?:先|再)?(?:看看?|瞧瞧?|过目)(?![再下一了着])[^，,。；;]{2,}/u;
+
 /** 进展：…: what stands behind it is told. */
 const LABELLED = /^[^，,。；;：:]{1,6}[：:]/u;
 const CLAUSE = /[，,。；;：:！!\n]{1,3}/u;
@@ -92,7 +95,8 @@ const LONGEST = 60;
  * hesitates or wonders, and no step is taken by it. False where a reason stands beside it: 先不签，数据不对.
  */
 export function holdsOn(phrase: string): boolean {
-  if (phrase.length > LONGEST || !MAY_WAIT.test(phrase) || LABELLED.test(phrase)) return false;
+  if (phrase.length > LONGEST || !MAY_WAIT.test(phrase)) return false;
+  if (LABELLED.test(phrase) || TO_BE_SHOWN.test(phrase)) return false;
   const clauses = phrase
     .split(CLAUSE)
     .map((clause) => clause.trim())

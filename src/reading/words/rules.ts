@@ -11,7 +11,7 @@ export const ACTORS = /办公室|工作组|单位|领导|主任|总指挥|街道
 export const FREQUENCIES = /每(?:月|季度|年|周)|定期|根据工作需要|[一两]次/u;
 
 /** Something is asked of the subject that is named. */
-export const ASKS_OF_SUBJECT = /[谁哪啥几咋]|什么|多少|怎么/u;
+export const ASKS_OF_SUBJECT = /[谁哪啥几]|什么|多少|(?:怎么|咋)(?!办)/u;
 
 /** How often is asked for. */
 export const HOW_OFTEN = /多久|多长时间|几次|频率|隔多/u;
