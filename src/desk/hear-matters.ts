@@ -164,7 +164,9 @@ export function createMatterHearing(matters: Matters): MatterHearing {
   ): Promise<StepSaid | null> {
     if (loose.length === 0) return null;
     const isOf = (one: { readonly matter: MatterRef }) => isSame(one.matter, matter);
-    if (plain && (await said.awaits(plain.word)).waiting.some(isOf)) return null;
+    // Whoever answers has received it: 收到督办1，我们也清完了.
+    const isReceipt = plain?.word === 'sign';
+    if (plain && !isReceipt && (await said.awaits(plain.word)).waiting.some(isOf)) return null;
     const { waiting } = await said.awaits(...loose.map(({ word }) => word));
     const word = waiting.find(isOf)?.word;
     return loose.find((one) => one.word === word) ?? null;
