@@ -51,9 +51,13 @@ const ACTIVITY = new RegExp(
 function readActivity(said: Said): Intent | null {
   const { said: first, told } = ACTIVITY.exec(said.body.trim())?.groups ?? {};
   const text = first ?? told;
-  const wished = text ?? (isActivityWished(said) ? said.body.trim() : null);
+  const isWished = !NUMBERED.test(said.body) && isActivityWished(said);
+  const wished = text ?? (isWished ? said.body.trim() : null);
   return wished === null ? null : { kind: 'keep-draft', proposal: activityIn(wished, said) };
 }
+
+/** 领导活动1, 1号领导活动: one that is registered already. */
+const NUMBERED = /领导活动\d|\d号领导活动/u;
 
 const ACCOMPANIES =
   /^(?<who>.{2,60}?)(?:负责|一起|全程)?(?:陪同|随同|参加陪同|陪着|陪|跟着|参加|配合)$|^(?:由|请|让|叫)?(?<by>.{2,60}?)(?:陪同|随同|陪着|陪)$|^陪同(?:单位)?[：:]?(?<after>.{2,60})$/u;
@@ -175,8 +179,13 @@ const OF_LEADER = /领导|书记|区长|总指挥|主任|调研/u;
 const CALLED_OFF =
   /^[^，,。？?]{0,14}?(?:[，,][^，,。？?]{0,8})?(?<![没不])(?:不去|去不了|去不成|不来|来不了|不调研)了?(?:了|吧)?[。！!]?$/u;
 
+/** 领导活动1取消，下雨; 1号领导活动不去了. */
+const CANCELS_BEHIND =
+  /^(?:第)?(?:领导活动(?<after>\d{1,4}|[一二三四五六七八九十]{1,2})号?|(?<before>\d{1,4})号领导活动)的?[，,：:\s]{0,2}(?:先|就|都)?(?:取消|不搞|不办|不去|不安排|作罢|撤销)了?[吧。！!]{0,2}(?:[：:，,\s]{1,2}(?<reason>[\s\S]{1,200}))?$/u;
+
 function readCancelled(body: string): Intent | null {
-  const { after, before, reason = '' } = CANCELS.exec(body.trim())?.groups ?? {};
+  const said = CANCELS.exec(body.trim()) ?? CANCELS_BEHIND.exec(body.trim());
+  const { after, before, reason = '' } = said?.groups ?? {};
   const activity = readNumber(after ?? before ?? '');
   return activity === null ? null : { kind: 'cancel-activity', activity, reason: reason.trim() };
 }

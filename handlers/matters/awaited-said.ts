@@ -1,11 +1,20 @@
 import type { Intent } from '../../src/domain/intent.ts';
+import { isOffice } from '../../src/domain/responsibility.ts';
+import { askerOf, type Said } from '../../src/reading/said.ts';
 import { piecesBy, type Wordings, wordsIn } from '../../src/reading/words/pieces.ts';
 
-type Part = 'signs' | 'waits' | 'asks' | 'beside';
+type Part = 'signs' | 'waits' | 'left' | 'mine' | 'asks' | 'beside';
 
 const WORDS: Wordings<Part> = [
   ['signs', wordsIn('签 签字 签发 审核 审签 审批 审 批 同意 签的 办 办理 处理 定 拍板 点头')],
   ['waits', wordsIn('等我 要我 该我 需要我 得我 待我 轮到我 找我 我要 要 等着我 等着 我该 需要')],
+  [
+    'left',
+    wordsIn(
+      '没签 没签字 没签发 没批 没审 没审批 没审核 没办 没办理 没办完 没处理 没处理完 未签 未批 未审 未办 未办完 未处理',
+    ),
+  ],
+  ['mine', wordsIn('我 我这 我这里 我这儿 我这边 手上 手里 手头 我手上 我手里 我手头')],
   [
     'asks',
     wordsIn(
@@ -16,7 +25,7 @@ const WORDS: Wordings<Part> = [
     'beside',
     [
       ...wordsIn(
-        '我 我这 我这里 我这儿 我这边 手上 手里 手头 我手上 我手里 现在 今天 目前 还 都 的 了 没 吗 呢 有 是 件 个 份 文 文件 事 事情 东西 事项 公文 什么的 给我',
+        '现在 今天 目前 还 都 的 了 没 吗 呢 有 是 件 个 份 文 文件 事 事情 东西 事项 公文 什么的 给我',
       ),
       ...'，,。？?！!',
     ],
@@ -26,15 +35,28 @@ const WORDS: Wordings<Part> = [
 const partsOf = piecesBy(WORDS);
 const LONGEST = 16;
 
-/** 有什么要我签的, 等我签的有哪些, 手上有啥要办的: what waits for the speaker; null for any other text. */
-export function readAwaited(body: string): Intent | null {
-  if (body.length > LONGEST || !/[签审批办定板头]/u.test(body) || !/[等要该待找轮得]/u.test(body))
+/** 有什么要我签的, 等我签的有哪些, 我还有什么没签, 手上有啥要办的: what waits for the speaker; null for any other text. */
+export function readAwaited(said: Said): Intent | null {
+  const { body } = said;
+  if (
+    body.length > LONGEST ||
+    !/[签审批办定板头理]/u.test(body) ||
+    !/[等要该待找轮得没未]/u.test(body)
+  )
     return null;
   const { pieces, rest } = partsOf(body.trim());
   const has = (part: Part) => pieces.includes(part);
-  const isMeant = rest === '' && has('signs') && has('waits') && (has('asks') || ENDS.test(body));
+  if (rest !== '') return null;
+  if (has('left') && has('mine') && has('asks')) return leftOf(said);
+  const isMeant = has('signs') && has('waits') && (has('asks') || ENDS.test(body));
   return isMeant ? { kind: 'list-awaited' } : null;
 }
+
+/** 我手头还有哪些没办完: of who reports for a unit with its reports. */
+const leftOf = (said: Said): Intent =>
+  /[签批审]/u.test(said.body) || isOffice(said.roles) || askerOf(said).units.length === 0
+    ? { kind: 'list-awaited' }
+    : { kind: 'ask-own-reports', period: null };
 
 /** 等我签的. */
 const ENDS = /我[签审批办](?:字|发|理)?的(?:没有?|吗|么)?[？?。]?$/u;

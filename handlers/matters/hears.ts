@@ -12,10 +12,7 @@ import { readPicked } from './list-said.ts';
 /** What the office and its leaders order about signing: on paper, by whom, in whose place. */
 export const hears: Hearing = {
   order: async (said) =>
-    readPicked(said) ??
-    readAwaited(said.body) ??
-    readOrdered(said) ??
-    (await enteredOfSpoken(said)),
+    readPicked(said) ?? readAwaited(said) ?? readOrdered(said) ?? (await enteredOfSpoken(said)),
 };
 
 /** 韩区长在纸上签的，今天签的: of what the clerk spoke of last; whose turn it is, the step itself knows. */

@@ -69,6 +69,10 @@ export const ListMatters = z.strictObject({
   unit: z.string().nullable(),
   group: z.int().positive().nullable(),
   pick: Picked,
+  /** The days within which they take place, both included; absent for any. */
+  held: z
+    .strictObject({ from: z.string().refine(isCalendarDay), to: z.string().refine(isCalendarDay) })
+    .optional(),
   page: z.int().positive(),
 });
 export type ListMatters = z.infer<typeof ListMatters>;

@@ -9,7 +9,7 @@ import { isInGroup } from './show-matter.ts';
 
 /** What a list holds for the speaker, first what is under way, the newest before the older; in a group only what may be named there. */
 export async function mattersListed(
-  { of, unit, group, pick }: Omit<ListMatters, 'kind' | 'page'>,
+  { of, unit, group, pick, held }: Omit<ListMatters, 'kind' | 'page'>,
   ctx: Context,
 ) {
   const today = shanghaiDay(ctx.act.at);
@@ -17,6 +17,7 @@ export async function mattersListed(
   const all = (await ctx.matters.get(of)?.all(ctx)) ?? [];
   const own = all
     .filter((matter) => mayKnow(matter, ctx.speaker, seating) && isOf(matter, unit, group))
+    .filter(({ heldOn }) => !held || isWithin(heldOn, held))
     .filter((matter) => !isInGroup(ctx) || mayBeNamedInGroup(matter))
     .toReversed();
   const open = own.filter(({ ended }) => ended === null);
@@ -25,6 +26,9 @@ export async function mattersListed(
   );
   return { seating, known, open };
 }
+
+const isWithin = (day: string | null, { from, to }: { from: string; to: string }): boolean =>
+  day !== null && from <= day && day <= to;
 
 /** Whether a unit or a group has to do with it: it is among those who may know of it for its own part. */
 const isOf = ({ mayKnow: who }: MatterNow, unit: string | null, group: number | null): boolean =>

@@ -234,6 +234,7 @@ export const MEETING: SortDeclared<Meeting, MeetingStep> = {
   },
   title: ({ agenda }) => (agenda.length > 20 ? `${agenda.slice(0, 19)}…` : agenda),
   mayKnow: knowersOf,
+  heldOn: ({ day }) => day,
   entry: (meeting) => `${typeInWords(meeting)}，${whenInWords(meeting)}`,
   concerned: (meeting) => seatsOfStep('notify', meeting),
   register: (meetings) => meetingRegister(meetings, endedInWords),

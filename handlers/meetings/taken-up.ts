@@ -2,10 +2,11 @@ import { addDays } from '../../src/domain/day.ts';
 import { momentIn } from '../../src/domain/moment.ts';
 import { unitsOf } from '../../src/domain/responsibility.ts';
 import type { TakenUp } from '../../src/matters/sort.ts';
+import { asksOnly } from '../../src/reading/act.ts';
 import { dayChanged } from '../../src/reading/matters/day-changed.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { fieldsIn } from './fields-said.ts';
-import { NOBODY } from './guests-said.ts';
+import { isNobody, NOBODY } from './guests-said.ts';
 import type {
   AskMaterials,
   ChangeMeeting,
@@ -38,6 +39,11 @@ const change: TakenUp = (number, text, said) => {
   const movedBy = day === null ? movesBy(text, said.today) : undefined;
   const more = moreAgendaIn(text);
   if (more !== null) return { ...NO_CHANGE, meeting: number, moreAgenda: more };
+  const isWhenOrWhere = day !== null || time !== null || place !== null || movedBy !== undefined;
+  const areGuests = !isNobody(added) || !isNobody(dropped);
+  if (!isWhenOrWhere && !areGuests && asksOnly(text)) {
+    return { kind: 'show-matter', matter: { kind: 'meeting', number }, isUnsure: false };
+  }
   const meant: ChangeMeeting = {
     kind: 'change-meeting',
     meeting: number,

@@ -138,7 +138,8 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     if (fault) return fault;
     const found =
       plain ?? (await news(named, said)) ?? (isShort(named) ? (named.loose[0] ?? null) : null);
-    const asked = found === null || found.word === 'show' ? textOrReplies(named) : null;
+    const isAsked = found === null || found.word === 'show' || asksOnly(named.phrase);
+    const asked = isAsked ? textOrReplies(named) : null;
     if (asked) return intentOf(matter, asked, said);
     if (found?.word === 'show') return { kind: 'show-matter', matter, isUnsure: false };
     if (found) return withSecond(matter, found, said);
@@ -163,7 +164,9 @@ export function createMatterHearing(matters: Matters): MatterHearing {
   ): Promise<StepSaid | null> {
     if (loose.length === 0) return null;
     const isOf = (one: { readonly matter: MatterRef }) => isSame(one.matter, matter);
-    if (plain && (await said.awaits(plain.word)).waiting.some(isOf)) return null;
+    // Whoever answers has received it: 收到督办1，我们也清完了.
+    const isReceipt = plain?.word === 'sign';
+    if (plain && !isReceipt && (await said.awaits(plain.word)).waiting.some(isOf)) return null;
     const { waiting } = await said.awaits(...loose.map(({ word }) => word));
     const word = waiting.find(isOf)?.word;
     return loose.find((one) => one.word === word) ?? null;

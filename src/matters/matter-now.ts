@@ -65,6 +65,8 @@ export interface MatterNow {
   /** The units' reports that told of it. */
   readonly reports: readonly ReportNamed[];
   readonly dueOn: string | null;
+  /** The day on which it takes place; null for what is no event. */
+  readonly heldOn: string | null;
   /** Whether groups hear no more than its number and what is next. */
   readonly isDiscreet: boolean;
   readonly at: string;
@@ -117,6 +119,7 @@ export function matterNow<T extends Matter<S>, S extends string>(
     entry: sort.entry?.(matter, plan) ?? '',
     reports: sort.reports?.(matter) ?? [],
     dueOn: sort.dueOn?.(matter) ?? null,
+    heldOn: sort.heldOn?.(matter) ?? null,
     isDiscreet: sort.isDiscreet === true,
     at: matter.at,
     shelf: sort.shelf?.(matter, plan) ?? null,

@@ -91,6 +91,8 @@ export interface SortDeclared<T extends Matter<S>, S extends string> {
   answers(step: Step<S>, matter: T): readonly string[];
   /** The day by which it is to be done, YYYY-MM-DD; null for none. */
   dueOn?(matter: T): string | null;
+  /** The day on which it takes place, YYYY-MM-DD; absent where it is no event. */
+  heldOn?(matter: T): string | null;
   /** What lies behind it by now, in words: 红灯，超期2天. Null for nothing; where it is absent, red from the day after the due day. */
   light?(matter: T, today: string, calendar: WorkCalendar, plan: Plan): string | null;
   /** Whether groups hear no more than its number and what is next. */

@@ -75,6 +75,38 @@ describe('the records', () => {
     },
   );
 
+  test.each(['我还有什么没签', '我手上还有哪些没签的'])(
+    'that are still to be signed are listed for “%s”',
+    async (text) => {
+      await referred();
+      expect(await say('of1', text)).toMatch(/等您|没有等您/u);
+    },
+  );
+
+  test.each([
+    ['批示、督办各有几件在办', '在办的批示1件', '在办的督办'],
+    ['批示和督办一共几件', '批示1件，在办1件', '督办'],
+    ['今年领导批示办结了几件，超期几件', '已办结的批示', '超期的批示'],
+  ])('of several sorts or states are listed for each: %s', async (text, first, second) => {
+    await referred();
+    const told = await say('of1', text);
+    expect(told).toContain(first);
+    expect(told).toContain(second);
+  });
+
+  test('of meetings are those of the days that are named', async () => {
+    await announced();
+    const [day = ''] = /\d月\d{1,2}日/u.exec(await say('of1', '会议1')) ?? [];
+    expect(await say('of1', '这个月有哪些会')).toContain(day);
+    expect(await say('of1', '下个月有几个会')).toContain('没有您可以查看的');
+  });
+
+  test('of meetings are not changed by a question under their number', async () => {
+    await announced();
+    expect(await say('gl4', '会议1定的事都办得怎么样')).toContain('状态');
+    expect(await say('gl4', '会议1几家参加')).toContain('未回');
+  });
+
   test('of meetings are listed where it is asked what was held, and the kinds of the notice where not', async () => {
     await announced();
     expect(await say('of1', '这个月开了哪些会')).toContain('会议1');

@@ -202,6 +202,17 @@ describe('附件2 五 书面调度', () => {
   });
 });
 
+describe('附件2 五 填报表 and 汇总表', () => {
+  test.each(['哪几个组没交填报表', '填报表收了几个组的', '填报还差几家'])(
+    'are counted for the office by %s',
+    async (text) => expect(await tell('of1', text)).toContain('填报情况：8个组'),
+  );
+
+  test('are counted for a group by 我们组填报还差几家', async () => {
+    expect(await tell('gl6', '我们组填报还差几家')).toContain('第六组填报情况');
+  });
+});
+
 describe('附件2 五 明察暗访', () => {
   test('a 日常检查 becomes a 督办 without being published', async () => {
     await tell('gl4', '日常检查：6月8日，任务13，北园大街井盖缺失');

@@ -55,6 +55,18 @@ describe('正文 一 街道架构', () => {
   });
 });
 
+describe('领导活动 by its number first', () => {
+  test('is moved and cancelled, and nothing is registered anew', async () => {
+    const office = await openClockedOffice(COMMAND, '2020-06-08 09:30');
+    await office.say('of1', '登记领导活动：6月11日上午9点，韩利师调研小清河，区水务局陪同');
+    await office.say('of1', '确认');
+    await office.say('of1', '待签');
+    expect(await office.say('of1', '领导活动1改到周五上午9点')).toContain('现在是：6月12日09:00');
+    expect(await office.say('of1', '领导活动1取消，下雨')).toContain('已取消：下雨');
+    expect(await office.say('of1', '1号领导活动不去了')).toContain('已经取消过');
+  });
+});
+
 describe('正文 二（一） 一周汇总', () => {
   test.each(['上周汇总', '上周日常检查汇总', '上个星期各组查了啥'])(
     'is told of the week from Monday to Sunday that is over: %s',

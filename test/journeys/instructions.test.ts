@@ -76,6 +76,14 @@ describe('领导批示 (附件2 四)', () => {
     expect(await tell('of1', '批示1')).toContain('待');
   });
 
+  test.each(['批示1我们这边清完了，清理占压12处', '收到批示1，我们也拆完了，拆了5处'])(
+    '反馈: what was done is done in plain verbs, behind a 收到 as well: %s',
+    async (text) => {
+      await referred();
+      expect(await tell('lz', text)).toContain('签收、反馈');
+    },
+  );
+
   test('综合 holds every answer of 主办 but those that they took back', async () => {
     await referred();
     await tell('lz', '批示1办结：选址3处');

@@ -2,6 +2,7 @@ import type { AskedOfOffice } from '../../../src/domain/asked-of-office.ts';
 import { MATTER_NAMES, type MatterKind } from '../../../src/domain/matter.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
 import { type MatterLine, matterLine } from '../../../src/wording/matter-line.ts';
+import { shortDay } from '../../../src/wording/matters.ts';
 import { groupInShort } from '../../../src/wording/seats.ts';
 import type { ListMatters, Picked } from '../intents.ts';
 
@@ -61,9 +62,17 @@ const NAMED: Readonly<Record<AskedOfOffice['kind'], { title: string; of: string 
   binding: { title: '登记申请', of: '' },
 };
 
-/** 区水务局, 第四组; empty for all. */
-export const whoseInWords = ({ unit, group }: Pick<ListMatters, 'unit' | 'group'>): string =>
-  unit ?? (group === null ? '' : groupInShort(group));
+/** 区水务局, 第四组, 6月8日至6月14日; empty for all. */
+export function whoseInWords({
+  unit,
+  group,
+  held,
+}: Pick<ListMatters, 'unit' | 'group' | 'held'>): string {
+  const who = unit ?? (group === null ? '' : groupInShort(group));
+  if (!held) return who;
+  const until = held.to === held.from ? '' : `至${shortDay(held.to)}`;
+  return `${who}${shortDay(held.from)}${until}`;
+}
 
 /** Each as by 催办批示3. */
 export const urgedTogether = (receipts: readonly string[]): string => receipts.join('\n');

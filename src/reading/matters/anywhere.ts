@@ -40,13 +40,14 @@ export const anywhere = (word: string, sign: RegExp, { text, isOpen }: Found): W
 
 const LONGEST = 200;
 
-/** 已按要求办结, 昨天整改完了, 完成情况：……: what was to be done is done. */
+/** 已按要求办结, 昨天整改完了, 我们这边清完了, 完成情况：……: what was to be done is done. */
 export const FINISHED: WordReader = anywhere(
   'finish',
   new RegExp(
     either(
       /(?:任务|工作|事项)(?:都|全部?|已经?){0,2}完成/u,
       /(?:办理?|落实|整改|整治|完成|处理|解决|弄|搞|做|干|修|清理)[^，,。；;：:\s]{0,2}?(?:完毕?|好|结|到位|妥|毕|掉)(?!后|以后|之后)/u,
+      /[整清拆挖修填装补建铺换搬种扫运刷挂架疏改]完(?:毕|了)?(?=$|[，,。；;！!])/u,
       /(?:已经?|全部?|都|按期|按时|按要求|如期)[^，,。；;：:]{0,6}?(?:完成|落实|办结|整改|办理|办)/u,
       /(?:办理|完成|办结|落实|整改)(?:情况|结果)(?:如下|是|为)?[：:]/u,
     ),

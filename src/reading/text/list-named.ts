@@ -4,6 +4,8 @@ type Part =
   | 'before'
   | 'register'
   | 'catalogue'
+  | 'archive'
+  | 'count'
   | 'unfiled'
   | 'when'
   | 'sums'
@@ -22,10 +24,17 @@ const WORDS: Wordings<Part> = [
   [
     'catalogue',
     wordsIn(
-      '目录 档案目录 归档目录 档案册子 档案册 档案登记册 册子 档案清单 存了几件档案 存了多少档案 归了几件档案 归了多少档案 有几件档案 有多少档案 档案有几件 档案有多少 档案存了几件 存档了几件 归档了几件 归档了多少 档案存了多少 档案几件',
+      '目录 档案目录 归档目录 档案册子 档案册 档案登记册 册子 档案清单 存了几件档案 存了多少档案 归了多少档 归了几件档 归了几件档案 归了多少档案 有几件档案 有多少档案 档案有几件 档案有多少 档案存了几件 存档了几件 归档了几件 归档了多少 档案存了多少 档案几件',
     ),
   ],
-  ['unfiled', wordsIn('待归档 待归档的 没归档的 还没归档的 未归档的')],
+  ['archive', wordsIn('档案 归档的 归档')],
+  ['count', wordsIn('多少件 几件 多少份 几份 多少 一共多少 一共几件')],
+  [
+    'unfiled',
+    wordsIn(
+      '新的要归档 新的要归档的 新要归档的 要归档的 该归档的 需要归档的 待归档 待归档的 没归档的 还没归档的 未归档的',
+    ),
+  ],
   ['before', wordsIn('上周 上一周 上个星期 上星期 上礼拜 上个礼拜')],
   ['when', wordsIn('这周 本周 这一周 一周 这星期 这个星期 周')],
   ['sums', wordsIn('汇总 汇个总 汇总一下 总一下 汇一下 小结 总一总 拢一下')],
@@ -41,7 +50,7 @@ const WORDS: Wordings<Part> = [
     'beside',
     [
       ...wordsIn(
-        '请 麻烦 帮我 帮忙 给我 给 把 将 我 我们 要 想 看 看看 看下 看一下 看一眼 瞅一眼 瞧瞧 发我 发我一份 发给我 发来 发 导 导给我 导出 导出来 导一份 调出来 打印 打印一份 来一份 弄一份 一份 一下 的 都 各组 各工作组 大家 8个组 八个组 了 呢 吧 啊 现在 目前 有 哪些 什么 啥',
+        '请 麻烦 帮我 帮忙 给我 给 把 将 我 我们 要 想 件 份 吗 一共 总共 共 到现在 截至目前 上 里 里面 看 看看 看下 看一下 看一眼 瞅一眼 瞧瞧 发我 发我一份 发给我 发来 发 导 导给我 导出 导出来 导一份 调出来 打印 打印一份 来一份 弄一份 一份 一下 的 都 各组 各工作组 大家 8个组 八个组 了 呢 吧 啊 现在 目前 有 哪些 什么 啥',
       ),
       ...'，,。？?！! ',
     ],
@@ -49,7 +58,7 @@ const WORDS: Wordings<Part> = [
 ];
 const partsOf = piecesBy(WORDS);
 const LONGEST = 24;
-const NAMES_ANY = /簿|册|目录|档案|归档|[周期].{0,8}(?:汇|总|查|干|小结)/u;
+const NAMES_ANY = /簿|册|目录|档案|归档|归了|[周期].{0,8}(?:汇|总|查|干|小结)/u;
 
 /**
  * The name of a list that somebody asks for in their own words: 把登记簿导给我 leaves 发文登记簿, 四组的目录我看看 第四组档案目录, 各组这周查了啥
@@ -61,7 +70,7 @@ export function listNamed(text: string): string | null {
   const has = (part: Part) => pieces.includes(part);
   if (rest !== '') return null;
   const whose = has('whose') ? (GROUP.exec(text)?.[0] ?? '') : '';
-  if (has('catalogue')) return `${whose}档案目录`;
+  if (has('catalogue') || (has('archive') && has('count'))) return `${whose}档案目录`;
   if (has('unfiled')) return `${whose}待归档`;
   if (has('register')) return '发文登记簿';
   if (!has('sums') && !has('did')) return null;
