@@ -19,7 +19,7 @@ export const sayings: readonly Saying[] = [
     intent: DraftDocument,
     by: alone(MEMBERS),
     help: () =>
-      '· 发文：“起草发文，以指挥部办公室名义，标题：……，主送：……，正文：……”；之后“发文5改正文：……”“发文5已校对，印刷40份，装订好了”“发文5已发送：各成员单位”“发文5文稿”（附红头文件）',
+      '· 发文：“起草发文，以指挥部办公室名义，标题：……，主送：……，正文：……”（正文可发 .docx 文件）；之后“发文5改正文：……”“发文5已校对，印刷40份，装订好了”“发文5已发送：各成员单位”“发文5文稿”（附红头文件）',
     effect: 'proposes',
     inShort: ({ title }) => `起草发文${title ? `《${title}》` : ''}`,
     preview: previewDraft,

@@ -24,7 +24,7 @@ export const Evidence = z.strictObject({
   attachment: Attachment,
   /** The channel that can fetch it. */
   channel: z.string(),
-  /** `lost`: the platform no longer had it when it was fetched. */
+  /** `lost`: the platform no longer had it when it was fetched, or it bears a mark of secrecy. */
   state: z.enum(['waiting', 'kept', 'lost']),
   /** How often it was asked for in vain, and before which moment it is not asked for again; absent for not yet. */
   tries: z.int().nonnegative().optional(),

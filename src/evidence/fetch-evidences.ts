@@ -20,7 +20,8 @@ import {
   textLost,
 } from '../wording/receipts.ts';
 import type { Archive } from './archive.ts';
-import { type HearingParts, hearText } from './hear-text.ts';
+import { type HearingParts, hearText, isMarkedText } from './hear-text.ts';
+import { type FileText, textOfDocx } from './text-of-docx.ts';
 
 export interface FetchParts extends HearingParts {
   readonly archive: Archive;
@@ -90,7 +91,7 @@ const noted =
     return null;
   };
 
-/** Where it cannot be written the sender hears so at once, and it is tried again as long as its platform has it. */
+/** What bears a mark of secrecy is not written. Where it cannot be written the sender hears so at once, and it is tried again as long as its platform has it. */
 async function keep(
   evidence: Evidence,
   bytes: Uint8Array,
@@ -98,9 +99,10 @@ async function keep(
   now: Moment,
 ): Promise<void> {
   try {
-    const file = await parts.archive.keep(bytes);
-    if (isText(evidence)) await tellText(evidence, bytes, parts, now);
-    await parts.kept(EVIDENCES).save({ ...evidence, ...file, state: 'kept' });
+    const read = isText(evidence) ? textOfDocx(bytes) : null;
+    const file = isMarkedText(read) ? null : await parts.archive.keep(bytes);
+    if (isText(evidence)) await tellText(evidence, read, parts, now);
+    await parts.kept(EVIDENCES).save({ ...evidence, ...file, state: file ? 'kept' : 'lost' });
   } catch (error) {
     if (error instanceof ConflictError) throw error;
     parts.onError(error, evidence.id);
@@ -117,12 +119,12 @@ async function keep(
 /** The draft with its text is answer enough; whatever stands against it is said. */
 async function tellText(
   evidence: Evidence & { readonly draft: string },
-  bytes: Uint8Array,
+  read: FileText | null,
   parts: FetchParts,
   now: Moment,
 ): Promise<void> {
   const inboxId = messageOf(evidence.id);
-  const remark = await hearText(evidence, bytes, parts, now);
+  const remark = await hearText(evidence, read, parts, now);
   if (remark === null) return;
   await say(`evidence:${inboxId}:text`, { kind: 'reply', inboxId }, remark, parts, now);
 }

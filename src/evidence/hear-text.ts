@@ -6,8 +6,9 @@ import { INBOX } from '../domain/inbox-row.ts';
 import type { Keeper } from '../domain/kept.ts';
 import { LONGEST_TEXT } from '../domain/limits.ts';
 import type { Moment } from '../domain/message.ts';
+import { isMarkedSecret } from '../domain/secrecy.ts';
 import { textNumbered, textTooLate, textTooLong, textUnread } from '../wording/receipts.ts';
-import { textOfDocx } from './text-of-docx.ts';
+import type { FileText } from './text-of-docx.ts';
 
 export interface HearingParts {
   readonly kept: Keeper;
@@ -17,13 +18,25 @@ export interface HearingParts {
 const LABEL = '正文：';
 const MOST = LONGEST_TEXT - LABEL.length;
 
+const saying = (text: string) => ({
+  kind: 'said' as const,
+  text: `${LABEL}${text}`,
+  quote: null,
+  attachments: [],
+});
+
+/** Whether what a file says bears a mark of secrecy: then it is not kept. */
+export const isMarkedText = (read: FileText | null): boolean =>
+  read !== null && isMarkedSecret({ body: saying(read.text) });
+
 /**
  * What a file says that was sent as the text of a draft is heard as if its sender had written it, once, however often it is
- * fetched; the draft that comes of it goes to them by the post. Resolves with what they must be told besides; null for nothing.
+ * fetched; what comes of it goes to them by the post. `read` is null where no words are in it. Resolves with what they
+ * must be told besides; null for nothing.
  */
 export async function hearText(
   { id, draft: draftId, attachment }: Evidence & { readonly draft: string },
-  bytes: Uint8Array,
+  read: FileText | null,
   { kept, desk }: HearingParts,
   at: Moment,
 ): Promise<string | null> {
@@ -33,17 +46,10 @@ export async function hearText(
   ]);
   const isWaiting = draft?.settledBy === null && isDocumentDraft(draft.proposal);
   if (!isWaiting || !row) return textTooLate();
-  const read = textOfDocx(bytes);
   if (read === null || read.text === '') return textUnread(attachment.name);
   if (read.text.length > MOST) return textTooLong(read.text.length, MOST);
   const { message } = row;
-  const body = {
-    kind: 'said' as const,
-    text: `${LABEL}${read.text}`,
-    quote: null,
-    attachments: [],
-  };
-  const words = { ...message, id: `${message.id}:text`, at, body };
+  const words = { ...message, id: `${message.id}:text`, at, body: saying(read.text) };
   await desk.receive(words);
   await desk.post(words.channel, words.id);
   return read.isNumbered ? textNumbered() : null;

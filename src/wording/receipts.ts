@@ -111,7 +111,7 @@ export const oneText = (): string => '正文请一次发一个文件，草稿没
 
 /** Whose draft was settled before its text was here. */
 export const textTooLate = (): string =>
-  '文件已收存，但那份发文草稿已经不在了，没有放进去。要起草请说“起草发文……”，再把文件发来。';
+  '那份发文草稿已经不在了，文件没有放进去。要起草请说“起草发文……”，再把文件发来。';
 
 export const textNumbered = (): string =>
   '文件里有自动编号，编号本身读不出来，请核对正文里的层次序号，缺的请补上。';

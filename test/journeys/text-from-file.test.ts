@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -121,6 +121,16 @@ describe('the text of a document that comes as a file', () => {
     await send('g6', '晚.docx');
     await office.tell('g6', '取消');
     expect(await fetched(await file(...NOTICE))).toContain('草稿已经不在了');
+  });
+
+  test('that bears a mark of secrecy is neither kept nor shown', async () => {
+    await office.tell('g6', '起草发文，以指挥部办公室名义发个通知');
+    await send('g6', '通知稿.docx');
+    const told = await fetched(await file('机密★1年', ...NOTICE));
+    expect(told).not.toContain('摸排');
+    expect(told).toContain('密');
+    expect(readdirSync(folder, { recursive: true })).toEqual([]);
+    expect(await office.tell('g6', '标题：关于公厕的通知')).not.toContain('摸排');
   });
 
   test('that the platform lost is asked for again', async () => {
