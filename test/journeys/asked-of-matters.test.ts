@@ -64,6 +64,8 @@ describe('the records', () => {
     await office.turnTo('2020-06-03 10:00');
     expect(await say('cmd', '我那个批示咋样了')).toContain('状态：待');
     expect(await say('cmd', '我批的那件办得怎么样了')).toContain('状态：待');
+    expect(await say('cmd', '我的批示落实情况')).toContain('状态：待');
+    expect(await say('of1', '帮我看下批示1全流程')).toContain('· 登记');
     expect(await say('lm', '我那个批示咋样了')).toBe('没有您可以查看的批示。');
   });
 
