@@ -128,7 +128,8 @@ function themeOf(part: AssignedPart, lead: readonly Span[], task: Task | null): 
   const rest = [...part.text]
     .filter((_, at) => !lead.some((span) => isIn(part.start + at, span)))
     .join('')
-    .replace(IDLE, '');
+    .replace(IDLE, '')
+    .replace(TELLING, '');
   return task && rest.includes(task.title) ? '' : rest;
 }
 
@@ -136,6 +137,10 @@ const isIn = (place: number, { start, end }: Span): boolean => start <= place &&
 
 const IDLE =
   /[（(【].{0,60}?[）)】]|这块|那块|这边|方面|情况|进展|工作|简报|小结|总结|[月季周]报|汇报|通报|快报|进度表|^的|的$|[\s：:，,。]/gu;
+
+/** 重报：, 补报：, 今日更新：: that something is told, and not what. */
+const TELLING =
+  /^(?:今[天日]|昨[天日]|[本这]周)?(?:再|重新?|补|续|另|改|加)?(?:报|补充|更新|上报|填报|报送)(?:一下|下)?$/u;
 
 const isOfTask = ({ meanings }: Mention): boolean => meanings.some((one) => one.kind === 'task');
 

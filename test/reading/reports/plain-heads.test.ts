@@ -93,4 +93,12 @@ describe('a clause without a head', () => {
       noted: [{ role: 'size' }],
     });
   });
+
+  test.each(['重报', '补报', '重新报', '今天补充', '再报一下'])(
+    'says that something is told, and gives no figure its name: %s',
+    (head) => {
+      const item = read(`${head}：任务28 7月完工2座`);
+      expect(item?.metrics).toMatchObject([{ name: '完工', value: 2, target: 0 }]);
+    },
+  );
 });
