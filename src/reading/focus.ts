@@ -18,9 +18,10 @@ export interface Focus {
   readonly kind: 'task' | 'unit' | 'group' | 'person' | 'rule' | 'days';
   /** The tasks that were listed, in their order: 第二项 is the second of them. */
   readonly listed: readonly number[] | null;
-  /** Who is meant by 他, and which unit by 这家; null for none. */
+  /** Who is meant by 他, which unit by 这家, and which working group by 这个组; null for none. */
   readonly person: string | null;
   readonly unit: string | null;
+  readonly group: string | null;
   /** Words that asked of it, for what changes only the subject: 重要的呢. */
   readonly asked: string;
   /** Whether the question was about the record: then the next one is too, where it can be. */
@@ -73,6 +74,7 @@ const DUE_DAYS: Focus = {
   listed: null,
   person: null,
   unit: null,
+  group: null,
   asked: '',
   isOfRecord: true,
 };
@@ -123,17 +125,23 @@ function ofQuestion(question: Question, plan: Plan): Focus | null {
   }
 }
 
-const ofTask = (task: number, { tasks }: Plan, asked = ''): Focus => ({
+const ofTask = (task: number, plan: Plan, asked = ''): Focus => ({
   kind: 'task',
   subjects: [
     `任务${task}`,
-    ...tasks.flatMap(({ number, title }) => (number === task ? [title] : [])),
+    ...plan.tasks.flatMap(({ number, title }) => (number === task ? [title] : [])),
   ],
   listed: null,
   person: null,
-  unit: tasks.find(({ number }) => number === task)?.units[0] ?? null,
+  unit: plan.tasks.find(({ number }) => number === task)?.units[0] ?? null,
+  group: groupNamed(task, plan),
   asked,
 });
+
+function groupNamed(number: number, plan: Plan): string | null {
+  const task = plan.tasks.find((one) => one.number === number);
+  return task ? groupOf(plan, task.group).name : null;
+}
 
 /** After the group of a task was told, what does not fit the task is asked of the group: 成员单位几家. */
 function ofTaskAndGroup(task: number, plan: Plan): Focus {
@@ -149,6 +157,7 @@ const ofPerson = (name: string): Focus => ({
   listed: null,
   person: name,
   unit: null,
+  group: null,
   asked: '',
 });
 
@@ -158,6 +167,7 @@ const ofListed = (listed: readonly number[]): Focus => ({
   listed,
   person: null,
   unit: null,
+  group: null,
   asked: '',
 });
 
@@ -169,6 +179,7 @@ function ofUnit(unit: string, isLed: boolean, plan: Plan): Focus {
     listed: tasks.map(({ number }) => number),
     person: null,
     unit,
+    group: null,
     asked: '',
   };
 }
@@ -182,7 +193,15 @@ function ofGroupsOfUnit(unit: string, plan: Plan): Focus {
 function ofGroup(ordinal: number, plan: Plan): Focus {
   const listed = tasksOfGroup(plan, ordinal).map(({ number }) => number);
   const { name, leader, leadUnit } = groupOf(plan, ordinal);
-  return { kind: 'group', subjects: [name], listed, person: leader, unit: leadUnit, asked: '' };
+  return {
+    kind: 'group',
+    subjects: [name],
+    listed,
+    person: leader,
+    unit: leadUnit,
+    group: name,
+    asked: '',
+  };
 }
 
 function ofPost(id: string, plan: Plan): Focus {
@@ -194,6 +213,7 @@ function ofPost(id: string, plan: Plan): Focus {
     listed: null,
     person: others.length > 0 ? null : only,
     unit: null,
+    group: null,
     asked: '',
   };
 }
@@ -213,6 +233,7 @@ function ofRule(
         listed: null,
         person: null,
         unit: null,
+        group: null,
         asked: aspect.tells[0] ?? '',
       }
     : null;
@@ -227,6 +248,7 @@ function ofOpen(id: string, { open }: Plan): Focus | null {
         listed: null,
         person: null,
         unit: null,
+        group: null,
         asked: question.tells[0] ?? '',
       }
     : null;

@@ -19,7 +19,7 @@ import { clausesOf } from './text/clauses.ts';
 import { inOneScript } from './text/one-script.ts';
 import { plain } from './text/plain.ts';
 import { OF_ANY_TASK } from './words/idle.ts';
-import { COUNTS_AS, HE, LINKS, THAT_UNIT } from './words/joining.ts';
+import { COUNTS_AS, HE, LINKS, THAT_GROUP, THAT_UNIT } from './words/joining.ts';
 import { ASKS_OF_SUBJECT } from './words/rules.ts';
 
 /** What a text asks about the plan or the record; null where it asks nothing that either could know. */
@@ -203,8 +203,9 @@ export function readInFocus(
   asker: Asker,
   reader: QuestionReader,
 ): Intent | null {
-  const said = asPlain(text).replace(LINKS, '').replace(ENDS, '');
-  const meant = withPronoun(said, focus);
+  const whole = asPlain(text).replace(ENDS, '');
+  const said = whole.replace(LINKS, '');
+  const meant = withPronoun(whole, focus) ?? withPronoun(said, focus);
   if (meant !== null) {
     const row = decide(reader.frames, hearNamed(plain(meant), asker, reader));
     return row && tellsMore(row) ? row.intent : null;
@@ -244,12 +245,16 @@ export function readInFocus(
   return null;
 }
 
-/** A text that begins with 他 or 这家, with who is meant in its place; null for any other. */
-function withPronoun(said: string, { person, unit }: Focus): string | null {
-  const isOfPerson = person !== null && HE.test(said);
-  const isOfUnit = unit !== null && THAT_UNIT.test(said);
-  if (isOfPerson) return said.replace(HE, person);
-  return isOfUnit ? said.replace(THAT_UNIT, unit) : null;
+/** A text that begins with 他, 这家 or 这个组, with who is meant in its place; null for any other. */
+function withPronoun(said: string, { person, unit, group }: Focus): string | null {
+  const meant = [
+    [HE, person],
+    [THAT_UNIT, unit],
+    [THAT_GROUP, group],
+  ] as const;
+  for (const [pronoun, name] of meant)
+    if (name !== null && pronoun.test(said)) return said.replace(pronoun, name);
+  return null;
 }
 
 /** The text with the subject before it, and, where it asks nothing, with what was asked before: 那重要的呢. */

@@ -235,7 +235,13 @@ describe('a pronoun', () => {
     ],
     [LEAD, '这家还牵头哪些', { kind: 'ask-unit-tasks', unit: '区城管局', as: 'lead' }],
     [TASKS, '他们在几个组', { kind: 'ask-unit-groups', unit: '区水务局' }],
-  ])('means who or which unit was told: %j, %s', (before, text, intent) => {
+    [LEAD, '这个组几项任务', { kind: 'ask-group-tasks', group: 6 }],
+    [
+      { kind: 'ask-task-group', task: 25 },
+      '那个组组长是谁',
+      { kind: 'ask-group', group: 6, about: 'leader' },
+    ],
+  ])('means who, which unit or which group was told: %j, %s', (before, text, intent) => {
     expect(following(before, text)).toEqual(intent);
   });
 });
