@@ -1,4 +1,4 @@
-import type { FigureRole, ReportItem } from '../../domain/report-reading.ts';
+import type { FigureRole, NotedFigure, ReportItem } from '../../domain/report-reading.ts';
 import { DONE_WORDS } from '../achievements/done-words.ts';
 import { quantitiesIn } from '../achievements/report-quantities.ts';
 import { leavesInDoubt, onlyDoubts } from '../figures/doubt.ts';
@@ -26,6 +26,8 @@ export function isReport(
     return true;
   if (isTold && items.some(({ noted = [] }) => noted.some(({ role }) => TELLING.has(role))))
     return true;
+  const isLabelled = parts.some((part) => part.isHead && part.tasks.length > 0);
+  if (isLabelled && items.some(({ noted = [] }) => noted.some(saysHowLarge))) return true;
   const content = parts.filter((part) => !part.isHead);
   if (content.length === 0) return false;
   if (content.some(({ text }) => leavesInDoubt(text) && (isTold || DONE.test(text)))) return true;
@@ -36,6 +38,9 @@ export function isReport(
   const isHeaded = parts.some((part) => part.isHeaded && part.isHead);
   return isHeaded || (parts.some((part) => namesTask(part, mentions)) && content.some(tells));
 }
+
+/** 任务16：涉及楼栋186栋、概算2.3亿元: behind the label of a task it is told, though nothing was done. */
+const saysHowLarge = ({ role, unit }: NotedFigure): boolean => role === 'size' && unit !== '';
 
 /** 三季度计划绿道建2公里: so much of the work, and in what time it is meant to be done. */
 const plansWork = ({ section, text }: AssignedPart): boolean =>

@@ -101,4 +101,11 @@ describe('a clause without a head', () => {
       expect(item?.metrics).toMatchObject([{ name: '完工', value: 2, target: 0 }]);
     },
   );
+
+  test('that names a task makes a report of what only says how large it is', () => {
+    const item = read('任务16：涉及楼栋186栋，概算2.3亿元');
+    expect(item).toMatchObject({ task: 16, metrics: [] });
+    expect(item?.noted?.map(({ role }) => role)).toEqual(['size', 'size']);
+    expect(read('任务16的概算是2.3亿元吗')).toBeUndefined();
+  });
 });
