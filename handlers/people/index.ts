@@ -18,8 +18,8 @@ export const people: Room = {
   sayings,
   hears: {
     order: ({ body, text, reader }) => readRejectAll(text) ?? readDeparture(body, reader),
-    courtesy: ({ text, roles, reader }) =>
-      hearIntroduction(text, reader) ?? (isKnownPerson(roles) ? null : hearNewcomer(text)),
+    courtesy: ({ body, text, roles, reader }) =>
+      hearIntroduction(body, reader) ?? (isKnownPerson(roles) ? null : hearNewcomer(text)),
   },
   keeps: [BINDINGS, RELEASES, FIRST_WORDS],
   ticks: [tellOffice],

@@ -16,6 +16,9 @@ const ASKS_HOW =
   /(?<![谁哪家位].{0,4})(?:没|没有|未|怎么|如何|怎样|咋|要不要|需要)(?:先)?(?:绑定|登记身份|登记单位|注册)|绑定(?:流程|怎么|步骤|方法)/u;
 const QUESTION = /[?？吗]|谁|哪|什么|几|多少|没有?$/u;
 
+/** 绑定 李四 北园街道办事处 联络员: a blank parts a name from a unit. */
+const BLANKS = /(?<=\S)[ \t\u3000]+(?=\S)/gu;
+
 /** A request to be bound, and whether it was given as a command or only said in free text. */
 export interface BindingRead {
   readonly isCommand: boolean;
@@ -25,7 +28,7 @@ export interface BindingRead {
 
 /** Reads 绑定 区水务局 联络员 王工 and 我是区水务局的联络员王工; null for what is neither. */
 export function readBinding(text: string, reader: QuestionReader): BindingRead | null {
-  const said = plain(text);
+  const said = plain(text.replace(BLANKS, '，'));
   if (ASKS_HOW.test(said)) return { isCommand: true, proposal: null };
   const isCommand = COMMAND.test(said);
   if (!isCommand && (!STATEMENT.test(said) || QUESTION.test(said))) return null;

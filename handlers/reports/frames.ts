@@ -140,7 +140,11 @@ const isListed = (heard: Heard): boolean =>
   heard
     .of('record:trouble')
     .some(({ said }) => /[谁哪啥]|什么|有没有|需要|出面|拍板/u.test(said)) ||
-  /汇总|清单|列表|梳理|归纳|整理|列一下|看看|卡在哪|难在哪/u.test(heard.text);
+  LISTED.test(heard.text);
+
+/** 各单位反映的问题: all of them, wanted by their name alone. */
+const LISTED =
+  /汇总|清单|列表|梳理|归纳|整理|列一下|看看|卡在哪|难在哪|^(?:各|全部|所有)(?:个|家)?(?:责任)?(?:单位|街道|部门|工作组|组)[\u4e00-\u9fff]{0,6}(?:问题|困难|难点|堵点)$/u;
 
 const OF_ALL: readonly SpanKey[] = [
   'unit',

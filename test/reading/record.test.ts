@@ -262,6 +262,8 @@ describe('a question about what stands on record', () => {
     ['城管局进展怎么样', { about: 'reports', unit: '区城管局' }],
     ['各单位反映了什么困难', { about: 'problems', unit: null }],
     ['存在问题汇总一下', { about: 'problems' }],
+    ['各单位反映的问题', { about: 'problems' }],
+    ['各街道存在的困难', { about: 'problems' }],
     ['任务13卡在哪', { about: 'problems', task: 13 }],
     ['第六组有什么问题', { about: 'problems', group: 6 }],
     ['典型做法有哪些', { about: 'experience' }],

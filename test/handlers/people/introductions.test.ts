@@ -16,6 +16,8 @@ describe('a request to be bound', () => {
     ['绑定 办公室 李办', 'office', null, null, '李办'],
     ['绑定 药山街道 联络员 王五', 'liaison', '药山街道办事处', null, '王五'],
     ['绑定 天桥区北坦街道办 联络员 赵七', 'liaison', '北坦街道办事处', null, '赵七'],
+    ['绑定 李四 北园街道办事处 联络员', 'liaison', '北园街道办事处', null, '李四'],
+    ['绑定 联络员 王工　区水务局', 'liaison', '区水务局', null, '王工'],
     ['绑定 各街道办事处 联络员 赵七', 'liaison', '各街道办事处', null, '赵七'],
   ])('%s is read', (text, role, unit, group, name) => {
     expect(read(text)).toEqual({
