@@ -135,8 +135,8 @@ function verdictSaid(words: string): JudgePairs['pairs'][number]['verdict'] {
 }
 
 function readPairs(text: string, said: Said): JudgePairs | null {
-  const isNamed = /^研判/u.test(text);
-  const body = text.replace(/^(?:请)?(?:把|将)|^研判[^任\d]{0,8}/u, '');
+  const isNamed = /^研判/u.test(text) || /判/u.test(NAMED_BEHIND.exec(text)?.[0] ?? '');
+  const body = text.replace(/^(?:请)?(?:把|将)|^研判[^任\d]{0,8}/u, '').replace(NAMED_BEHIND, '');
   const clauses = body
     .split(/[；;\n]|[，,](?=任务\d|\d{1,2}号任务)/u)
     .filter((one) => one.trim() !== '');
@@ -153,9 +153,13 @@ function readPairs(text: string, said: Said): JudgePairs | null {
   ) {
     return null;
   }
-  const quarter = quarterIn(text.slice(0, text.indexOf('任务') + 1), said);
-  return { kind: 'judge-pairs', quarter, pairs };
+  const [head = ''] = text.split(/[，,：:\n]/u);
+  return { kind: 'judge-pairs', quarter: quarterIn(head, said), pairs };
 }
+
+/** 任务28二季度研判：完成, 研判任务28二季度完成: the quarter behind the task, and that it is judged. */
+const NAMED_BEHIND =
+  /(?<=任务\d{1,2}号?|\d号任务)的?(?:(?:第?[一二三四1-4]季度?|今年|全年|年度)的?(?:研判|评判)?|(?:研判|评判))(?:结果|意见|结论)?[为是：:]?(?=[^：:]{0,20}(?:完成|达标))/u;
 
 /** 任务10区工信局、区发改局未完成：没报, 区城管局任务24、26未完成：…: each of the tasks and units that are named. */
 function pairsIn(clause: string, { reader }: Said): JudgePairs['pairs'] {

@@ -315,6 +315,10 @@ describe('附件2 五 in other words', () => {
     ['of1', '通报一下二季度情况', 'draft-circular'],
     ['of1', '二季度通报拟一下', 'draft-circular'],
     ['of1', '做一下年度自评', 'evaluate-year'],
+    ['gl6', '任务28二季度研判：完成', 'judge-pairs'],
+    ['gl3', '研判任务10二季度部分完成：没报', 'judge-pairs'],
+    ['lh', '任务28二季度研判：完成', 'judge-pairs'],
+    ['lh', '任务28二季度完成3座', 'keep-draft'],
   ];
   test.each(CASES)('%s: %s', async (userid, text, intent) => {
     expect((await journey.say(userid, text)).intent?.kind).toBe(intent);
