@@ -2,6 +2,7 @@ import { BINDINGS } from '../../src/domain/binding.ts';
 import { isKnownPerson } from '../../src/domain/permission.ts';
 import { RELEASES } from '../../src/domain/release.ts';
 import { FIRST_WORDS } from '../../src/ledger/first-word.ts';
+import { readerOfTerms } from '../../src/reading/names/our-terms.ts';
 import type { Room } from '../../src/room.ts';
 import { readDeparture } from './departures.ts';
 import { hearIntroduction, hearNewcomer } from './introductions.ts';
@@ -19,7 +20,8 @@ export const people: Room = {
   hears: {
     order: ({ body, text, reader }) => readRejectAll(text) ?? readDeparture(body, reader),
     courtesy: ({ body, text, roles, reader }) =>
-      hearIntroduction(body, reader) ?? (isKnownPerson(roles) ? null : hearNewcomer(text)),
+      hearIntroduction(readerOfTerms(reader.plan)(body), reader) ??
+      (isKnownPerson(roles) ? null : hearNewcomer(text)),
   },
   keeps: [BINDINGS, RELEASES, FIRST_WORDS],
   ticks: [tellOffice],
