@@ -16,6 +16,8 @@ import { SITUATION } from './support/situation.ts';
 
 /** Everybody else waits while a text is read, so whatever it holds it takes no longer of the processor. */
 const MOST_MS = 50;
+/** Nor, where the processor is slow or shared, this many times as long as a report of the same length. */
+const MOST_TIMES = 3;
 /** The longest body of a callback, in Chinese characters of three bytes. */
 const LONGEST_BODY = Math.floor((64 * 1024) / 3);
 
@@ -28,6 +30,12 @@ const ASKERS: readonly (readonly Role[])[] = [[], [LIAISON]];
 
 const readBy = (roles: readonly Role[]) => (text: string) =>
   recognize(fromTerminal(text, seat, 'm1', '2020-05-20T02:00:00.000Z'), { ...SITUATION, roles });
+
+/** The milliseconds that the longest text may take on this machine, as it is now. */
+async function mostNow(): Promise<number> {
+  const report = repeated('任务28：公厕完成2座，水电接入慢，下月投用；', LONGEST_TEXT);
+  return Math.max(MOST_MS, MOST_TIMES * (await cpuTime(0, () => readBy([LIAISON])(report))));
+}
 
 /** What hung the server once, or held it up. */
 const ATTACKS: readonly string[] = [
@@ -45,17 +53,16 @@ const ATTACKS: readonly string[] = [
 
 describe('a message as long as one may be', () => {
   test.each(ATTACKS.map((text) => [named(text), text]))('%s is read at once', async (_, text) => {
-    for (const roles of ASKERS)
-      expect(await cpuTime(MOST_MS, () => readBy(roles)(text))).toBeLessThan(MOST_MS);
+    for (const roles of ASKERS) expect(await slowness(() => readBy(roles)(text), text)).toBeNull();
   });
 
   test('is read at once whatever words of ours it repeats', async () => {
-    const slow: string[] = [];
+    const slow: (string | null)[] = [];
     for (const [at, text] of repeatedTexts(120, LONGEST_TEXT).entries()) {
-      const ms = await cpuTime(MOST_MS, () => readBy(ASKERS[at % ASKERS.length] ?? [])(text));
-      if (ms > MOST_MS) slow.push(`${ms.toFixed(0)} ms for ${named(text)}`);
+      const roles = ASKERS[at % ASKERS.length] ?? [];
+      slow.push(await slowness(() => readBy(roles)(text), text));
     }
-    expect(slow).toEqual([]);
+    expect(slow.filter((one) => one !== null)).toEqual([]);
   });
 
   test('is read at once with all the words of the plan in it', async () => {
@@ -63,7 +70,7 @@ describe('a message as long as one may be', () => {
     for (let at = 0; at < words.length; at += LONGEST_TEXT) {
       const text = words.slice(at, at + LONGEST_TEXT);
       for (const roles of ASKERS)
-        expect(await cpuTime(MOST_MS, () => readBy(roles)(text))).toBeLessThan(MOST_MS);
+        expect(await slowness(() => readBy(roles)(text), text)).toBeNull();
     }
   });
 });
@@ -103,6 +110,14 @@ describe('a text of the channels', () => {
     expect(slow).toEqual([]);
   });
 });
+
+/** What a reading took too long for, in words; null where it was in time. */
+async function slowness(work: () => unknown, text: string): Promise<string | null> {
+  const ms = await cpuTime(MOST_MS, work);
+  if (ms <= MOST_MS) return null;
+  const most = await mostNow();
+  return ms <= most ? null : `${ms.toFixed(0)} of ${most.toFixed(0)} ms for ${named(text)}`;
+}
 
 /** Texts of one to four words of the patterns or of the plan, with marks between them, again and again. */
 function repeatedTexts(count: number, length: number): readonly string[] {
