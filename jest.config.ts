@@ -18,7 +18,7 @@ const SERVER_SUITES = [
   'handlers/reports/sum-up-group',
   'image',
   'journeys/(cards|once-per-fact|platforms|routes|set-clock|two-months)',
-  'journeys/wecom-(bot|model|slow-answer)',
+  'journeys/wecom-(bot|bot-file|model|slow-answer)',
   'model/openai',
   'store/(copy|mongo|sqlite)',
   'store/sqlite/log-mark',

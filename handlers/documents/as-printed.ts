@@ -45,11 +45,17 @@ function titleOf(
   return null;
 }
 
-/** Without who signs and the day, where both stand at the end. */
+/** Without who signs and the day at the end; where the day is not known yet, the name stands there alone. */
 function unsigned(lines: readonly string[]): readonly string[] {
-  const filled = lines.flatMap((line, at) => (line === '' ? [] : [at]));
-  const [signed = -1, day = -1] = filled.slice(-2);
-  const isSigned =
-    SIGNED.test(lines[signed] ?? '') && DAY.test(lines[day]?.replaceAll(' ', '') ?? '');
-  return isSigned ? lines.slice(0, signed) : lines;
+  const undated = withoutLast(lines, (line) => DAY.test(line.replaceAll(' ', ''))) ?? lines;
+  return withoutLast(undated, (line) => SIGNED.test(line)) ?? lines;
+}
+
+/** The lines before the last that is filled, where that is such a one. */
+function withoutLast(
+  lines: readonly string[],
+  isSuch: (line: string) => boolean,
+): readonly string[] | null {
+  const last = lines.findLastIndex((line) => line !== '');
+  return isSuch(lines[last] ?? '') ? lines.slice(0, last) : null;
 }
