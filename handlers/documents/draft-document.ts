@@ -7,7 +7,7 @@ import { openSteps, take } from '../../src/domain/procedure.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import type { Seat } from '../../src/domain/seat.ts';
 import { handOf, hearersOf, type Seating, seatingOn } from '../../src/ledger/seats.ts';
-import { handOver, namesOf } from '../../src/matters/hand-over.ts';
+import { awaitedNames, handOver } from '../../src/matters/hand-over.ts';
 import { remember } from '../../src/matters/matter-called.ts';
 import { textHash } from '../../src/matters/text-hash.ts';
 import { doing, postsInWords } from '../../src/wording/matters.ts';
@@ -31,7 +31,7 @@ export const draftDocument: Handler<DraftDocument> = async ({ kind: _, ...draft 
   await remember(ref, ctx);
   const { title, awaited, taken } = matter;
   const next = awaited.map(({ seats, name }) =>
-    doing(postsInWords(seats, namesOf(seats, seating), ctx.plan), name),
+    doing(postsInWords(seats, awaitedNames(seats, seating), ctx.plan), name),
   );
   return [
     {

@@ -1,6 +1,6 @@
 import type { DocumentDraft } from '../../src/domain/document-draft.ts';
 import type { Seating } from '../../src/ledger/seats.ts';
-import { namesOf } from '../../src/matters/hand-over.ts';
+import { awaitedNames } from '../../src/matters/hand-over.ts';
 import { doing, postsInWords } from '../../src/wording/matters.ts';
 import { seatsOfStep } from './seats.ts';
 import { tableOfCourse } from './steps.ts';
@@ -26,6 +26,6 @@ export function stepsFollowing(
     const seats = seatsOfStep(step, document);
     return seats.length === 0
       ? name
-      : doing(postsInWords(seats, namesOf(seats, seating), seating.plan), name);
+      : doing(postsInWords(seats, awaitedNames(seats, seating), seating.plan), name);
   });
 }

@@ -5,17 +5,15 @@ import type { Role } from '../../src/domain/person.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import type { Sitter } from '../../src/domain/seat.ts';
-import { holdersOf, seatingOn } from '../../src/ledger/seats.ts';
 import { toPerson } from '../../src/matters/hand-over.ts';
 import { matterCalled, remember } from '../../src/matters/matter-called.ts';
-import type { MatterNow } from '../../src/matters/matter-now.ts';
 import type { MatterReason } from '../../src/matters/reasons.ts';
 import type { EnterSignature } from './intents.ts';
 import { signatureEntered } from './wording/cards.ts';
 
 /** 代录发文5：韩利师6月3日签发: a leader signed on paper, and the office enters it where it is that leader's turn. */
 export const enterSignature: Handler<EnterSignature> = async (
-  { matter: ref, name, day, deed },
+  { matter: ref, name, day, deed, post = null },
   ctx,
 ) => {
   const who = deed ? '办理人姓名或单位' : '签字的领导姓名';
@@ -31,31 +29,16 @@ export const enterSignature: Handler<EnterSignature> = async (
     });
   }
   const matter = await matterCalled(ref, ctx);
-  const sitter = (deed && (await ofVacantUnit(name, matter, ctx))) ?? (await signer(name, ctx));
+  const sitter = await signer(name, ctx);
   const enteredBy = ctx.speaker.name ?? ctx.message.sender.userid;
   const messages = await matter.take(deed ?? { word: 'agree', text: '' }, ctx, {
     sitter,
+    post,
     onPaper: { day, enteredBy },
   });
   await remember(ref, ctx);
   return [...messages, ...tellSigner(sitter, matter, day, enteredBy, ctx)];
 };
-
-/** Of a unit that is to do it and of which the office knows nobody: whoever is named did it there. */
-async function ofVacantUnit(
-  name: string,
-  { awaited }: MatterNow,
-  ctx: Context,
-): Promise<Sitter | undefined> {
-  const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
-  const [unit] = awaited
-    .flatMap(({ seats }) => seats)
-    .flatMap((seat) =>
-      seat.kind === 'unit' && holdersOf([seat], seating).length === 0 ? [seat.unit] : [],
-    );
-  const role = { role: 'liaison' as const, group: null };
-  return unit === undefined ? undefined : { id: `paper:${name}`, name, roles: [{ ...role, unit }] };
-}
 
 /** Whoever is called so: a person whom the office knows, else the holder of the post as the plan names them. */
 async function signer(name: string, { people, plan }: Context): Promise<Sitter> {

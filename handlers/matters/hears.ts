@@ -36,7 +36,8 @@ const SIGNED = /签|同意|批|阅|审核|召集|录/u;
 const BESIDE_NAME = new RegExp(
   either(
     /代录|代为录入|补录|补登|录入|录(?:一下|上|个)|纸质(?:件|版|稿)?|在?纸上|线下|书面|签发|签字|签批|签了|手签|签|同意|批准|批了|批/u,
-    /圈阅|阅|审核|审签|召集|总指挥|副总指挥|副主任|主任|组长|局长|副?区长|领导|同志|已经?|帮我?|麻烦|请|一下|也|都|于|在|的|了|把|将|号/u,
+    /圈阅|阅|审核|审签|召集|分管领导|副?总指挥|副主任|主任|组长|局长|副?区长|领导|同志|已经?|帮我?|麻烦|请|一下|也|都|于|在|的|了|把|将|号/u,
+    /第?(?:[一二三四五六七八]|\d)组|(?:指挥部)?办公室/u,
     /[，,。：:、（）()“”\s]/u,
   ),
   'gu',
@@ -56,14 +57,19 @@ function readEntered(body: string, today: string): Intent | null {
   const rest = said.replace(day?.text ?? '', '，');
   const unit = deed === null ? undefined : UNIT.exec(rest)?.groups?.unit;
   const name = unit ?? rest.replace(BESIDE_NAME, '');
+  const post = deed === null ? AS_POST.exec(said.replace(name, ''))?.[0] : undefined;
   return {
     kind: 'enter-signature',
     matter: ref,
     name: unit !== undefined || NAME.test(name) ? name : null,
     day: day?.from ?? null,
+    ...(post ? { post } : {}),
     ...(deed ? { deed } : {}),
   };
 }
+
+/** As what somebody signed. */
+const AS_POST = /副?总指挥|副?主任|分管领导|组长/u;
 
 /** 张三6月8日反馈：已检查夜市3处: what was done, and what is said before it. */
 function deedIn(said: string) {

@@ -103,6 +103,8 @@ export const EnterSignature = z.strictObject({
   matter: MatterRef,
   name: z.string().nullable(),
   day: z.string().refine(isCalendarDay, 'is not a calendar day').nullable(),
+  /** 副总指挥, as which they signed; absent where it was not said. */
+  post: z.string().min(1).optional(),
   /** 签收, 反馈：……: what a unit did of which the office knows nobody; absent for a signature. */
   deed: z.strictObject({ word: z.enum(['sign', 'finish']), text: z.string() }).optional(),
 });

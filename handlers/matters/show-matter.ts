@@ -3,7 +3,7 @@ import { shanghaiDay } from '../../src/domain/moment.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { seatingOn } from '../../src/ledger/seats.ts';
 import { awaitedFrom, mayBeNamedInGroup } from '../../src/matters/desk-of.ts';
-import { namesOf } from '../../src/matters/hand-over.ts';
+import { awaitedNames } from '../../src/matters/hand-over.ts';
 import { isInsideOf } from '../../src/matters/line-for.ts';
 import { matterCalled, remember } from '../../src/matters/matter-called.ts';
 import type { MatterReason } from '../../src/matters/reasons.ts';
@@ -20,7 +20,7 @@ export const showMatter: Handler<ShowMatter> = async ({ matter: ref, isUnsure, i
   const next = matter.awaited
     .map((one) => {
       const mine = awaitedFrom(ctx.speaker, one, seating);
-      const names = namesOf(one.seats, seating);
+      const names = awaitedNames(one.seats, seating);
       return { ...one, ...mine, names, isMine: mine !== null };
     })
     .filter(({ isQuiet, isMine }) => isMine || !isQuiet);

@@ -8,6 +8,7 @@ import { hearersOf, holdersOf, type Seating, standInsFor } from '../ledger/seats
 import {
   answersOf,
   matterCalled,
+  NOBODY_REGISTERED,
   numberedWord,
   postsInWords,
   stepAwaited,
@@ -71,9 +72,9 @@ function toOffice({ ref, title, awaited }: Laid, seating: Seating): readonly Out
   });
   const [first] = open;
   if (!first) return [];
-  const name = list([...new Set(open.map((one) => one.name))]);
+  const names = [...new Set(open.map((one) => one.name))];
   const posts = postsInWords(first.vacant, [], seating.plan);
-  const text = vacantPost(ref, title, { name, posts, isWhole: first.isWhole });
+  const text = vacantPost(ref, title, { steps: names, posts, isWhole: first.isWhole });
   return hearersOf([{ kind: 'office' }], seating).map(({ id }) =>
     toPerson(id, `${matterKey(ref)}vacant:${posts}`, { text }),
   );
@@ -112,3 +113,9 @@ function cardOf(ref: MatterRef, title: string, all: readonly Awaited[]): { card?
 /** Who holds these posts, by name; the posts of which nobody is known are left out. */
 export const namesOf = (seats: readonly Seat[], seating: Seating): readonly string[] =>
   hearersOf(seats, seating).flatMap(({ name }) => name ?? []);
+
+/** Of whom a step is awaited, by name; that nobody holds its post is said in their place. */
+export const awaitedNames = (seats: readonly Seat[], seating: Seating): readonly string[] =>
+  seats.length > 0 && holdersOf(seats, seating).length === 0
+    ? [NOBODY_REGISTERED]
+    : namesOf(seats, seating);

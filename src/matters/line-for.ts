@@ -3,7 +3,7 @@ import type { WorkCalendar } from '../domain/workdays.ts';
 import { handOf, type Seating } from '../ledger/seats.ts';
 import type { MatterLine } from '../wording/matter-line.ts';
 import { signsInPlace } from './desk-of.ts';
-import { namesOf } from './hand-over.ts';
+import { awaitedNames } from './hand-over.ts';
 import type { MatterNow } from './matter-now.ts';
 
 /** What somebody who may know of a matter reads of it in a list: who is not inside reads its outline only. */
@@ -19,7 +19,7 @@ export const lineFor = (
   light: matter.light(today, calendar),
   next: matter.awaited
     .filter(({ isQuiet }) => !isQuiet)
-    .map((one) => ({ ...one, names: namesOf(one.seats, seating) })),
+    .map((one) => ({ ...one, names: awaitedNames(one.seats, seating) })),
 });
 
 /** Whether somebody sees its facts and its steps. */

@@ -3,6 +3,7 @@ import type { Matter, StepSaid } from '../domain/matter.ts';
 import { matterKey } from '../domain/matter.ts';
 import type { OutboundMessage } from '../domain/message.ts';
 import { shanghaiDay } from '../domain/moment.ts';
+import type { Plan } from '../domain/plan.ts';
 import {
   type Hand,
   isPassed,
@@ -15,11 +16,13 @@ import {
   type Walker,
 } from '../domain/procedure.ts';
 import { type Reason, Refusal } from '../domain/refusal.ts';
+import { belongsToCollective, nameInPlan } from '../domain/responsibility.ts';
 import type { Seat, Sitter } from '../domain/seat.ts';
-import { handOf, hearersOf, type Seating, seatingOn } from '../ledger/seats.ts';
+import { handOf, hearersOf, holdersOf, type Seating, seatingOn } from '../ledger/seats.ts';
 import { signedAs, stepReceipt, stepWithReason } from '../wording/matters.ts';
+import { seatInWords } from '../wording/seats.ts';
 import { handIn } from './desk-of.ts';
-import { handOver, namesOf } from './hand-over.ts';
+import { awaitedNames, handOver } from './hand-over.ts';
 import { type Awaited, awaitedOf, seatsOf, walkerOf } from './matter-now.ts';
 import type { MatterReason } from './reasons.ts';
 import { type Deed, refOf, type SortDeclared } from './sort.ts';
@@ -45,7 +48,7 @@ export async function takeStep<T extends Matter<S>, S extends string>(
       ...nextOf(matter, sort, await seatingOn(shanghaiDay(ctx.act.at), ctx)),
     });
   const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
-  const who = { sitter: paper?.sitter ?? ctx.speaker, onPaper: paper?.onPaper ?? null, seating };
+  const who: Who = { sitter: ctx.speaker, onPaper: null, post: null, ...paper, seating };
   if (isTakenBy(ctx.act.cause, matter, deed)) {
     return told(null, matter, sort, deed, said, seating, ctx);
   }
@@ -114,10 +117,12 @@ function deedSaid<T extends Matter<S>, S extends string>(
 interface Who {
   readonly sitter: Sitter;
   readonly onPaper: Hand['onPaper'];
+  /** As it was named with a name on paper: 副总指挥; null where none was. */
+  readonly post: string | null;
   readonly seating: Seating;
 }
 
-/** A signature on paper, which the office enters. */
+/** A signature on paper, which the office enters; `post` as it was named with it (副总指挥), null where it was not. */
 export type OnPaper = Omit<Who, 'seating'>;
 
 const refused = (reason: MatterReason) => new Refusal<MatterReason>(reason);
@@ -161,19 +166,48 @@ function mineIn<T extends Matter<S>, S extends string>(
   step: Step<S>,
   matter: T,
   sort: SortDeclared<T, S>,
-  { sitter, onPaper, seating }: Who,
+  who: Who,
 ): Omit<Meant<S>, 'step'> | null {
+  const { sitter, onPaper, seating } = who;
   const signed = (hand: Hand | null) => hand && { ...hand, onPaper };
   if (step.ofEach && sort.seatOfParty) {
     for (const party of partiesOwing(sort.table(matter), walkerOf(matter, sort), step.step)) {
-      const hand = signed(handOf([sort.seatOfParty(party, matter)], sitter, seating));
+      const seats = [sort.seatOfParty(party, matter)];
+      const hand = signed(handOf(seats, sitter, seating) ?? handInVacant(seats, who));
       if (hand) return { hand, party };
     }
     return null;
   }
   const seats = seatsOf(step, matter, sort, seating.plan);
-  const hand = signed(handIn({ seats, isSigned: step.isSigned === true }, sitter, seating));
+  const own = handIn({ seats, isSigned: step.isSigned === true }, sitter, seating);
+  const hand = signed(own ?? handInVacant(seats, who));
   return hand && { hand, party: null };
+}
+
+/**
+ * Whoever signed on paper in a post that nobody holds: the office knows nobody there, and so takes whom it is told. Somebody who is
+ * known in another post did so only where this one was named with them.
+ */
+function handInVacant(
+  seats: readonly Seat[],
+  { sitter, onPaper, post, seating }: Who,
+): Hand | null {
+  const { plan } = seating;
+  if (onPaper === null || holdersOf(seats, seating).length > 0) return null;
+  const name = sitter.name ?? sitter.id;
+  const isUnit = plan.units.some((one) => one.name === name) || belongsToCollective(plan, name);
+  const isMeant = (seat: Seat): boolean => {
+    if (seat.kind === 'unit') return !isUnit || nameInPlan(plan, name) === seat.unit;
+    return post === null ? sitter.roles.length === 0 : isPostOf(seat, post, plan);
+  };
+  const seat = seats.find(isMeant);
+  return seat ? { name, as: seatInWords(seat, plan), inPlaceOf: null, onPaper } : null;
+}
+
+/** 副总指挥 of 第五组副总指挥, of which 总指挥 is none. */
+function isPostOf(seat: Seat, post: string, plan: Plan): boolean {
+  const called = seatInWords(seat, plan);
+  return called.endsWith(post) && !called.endsWith(`副${post}`);
 }
 
 /** Early, done, or somebody else's: what is true of the first of the steps that are the speaker's, else of the first that is open. */
@@ -265,7 +299,7 @@ const isTaken = <S extends string>(
 /** Who holds these posts, in words. */
 const holdersIn = (seats: readonly Seat[], seating: Seating) => ({
   posts: seats,
-  names: namesOf(seats, seating),
+  names: awaitedNames(seats, seating),
 });
 
 /** What the record waits for now, and of whom: of what is lacking first, else what has come furthest. */
@@ -279,7 +313,7 @@ function nextOf<T extends Matter<S>, S extends string>(
   const next = awaited.find(({ name }) => lacking.includes(name)) ?? awaited.at(-1) ?? null;
   return {
     next: next && { name: next.name, posts: next.seats, answers: next.answers },
-    names: next ? namesOf(next.seats, seating) : [],
+    names: next ? awaitedNames(next.seats, seating) : [],
   };
 }
 
@@ -381,7 +415,7 @@ async function told<T extends Matter<S>, S extends string>(
       note: row.isTold ? note : null,
     })),
     ended: sort.ended(after),
-    next: awaited.map((one) => ({ ...one, names: namesOf(one.seats, seating) })),
+    next: awaited.map((one) => ({ ...one, names: awaitedNames(one.seats, seating) })),
     plan: ctx.plan,
   });
   const back = taken.findLast(({ row }) => row.isTold) ?? null;

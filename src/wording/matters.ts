@@ -31,6 +31,9 @@ export function postsInWords(posts: readonly Seat[], names: readonly string[], p
   return names.length > 0 && names.length <= 3 && !isNamed ? `${called}（${list(names)}）` : called;
 }
 
+/** Beside a post that nobody holds, in the place of a name. */
+export const NOBODY_REGISTERED = '还没有人登记';
+
 /** Whoever it is with what they do: 指挥部办公室审核, where the step itself is called 办公室审核. */
 export function doing(who: string, step: string): string {
   const said = ['办公室', '主任', '副总指挥', '总指挥'].find(
@@ -129,9 +132,13 @@ export function stepAwaited(
 export const vacantPost = (
   ref: MatterRef,
   title: string,
-  { name, posts, isWhole }: { name: string; posts: string; isWhole: boolean },
+  { steps, posts, isWhole }: { steps: readonly string[]; posts: string; isWhole: boolean },
 ): string =>
-  `${matterTitled(ref, title)}下一步是${name}，但${posts}还没有人登记，${isWhole ? '暂时办不下去' : '没有通知到'}。请先登记（发“绑定”看怎么登记），或由办公室代录纸质签字：“代录${matterCalled(ref)}：某某某月某日${name}”。`;
+  `${matterTitled(ref, title)}下一步是${list(steps)}，但${posts}还没有人登记，${isWhole ? '暂时办不下去' : '没有通知到'}。请先登记（发“绑定”看怎么登记），或由办公室代录纸质签字：“代录${matterCalled(ref)}：某某某月某日${onPaper(steps[0] ?? '签字')}”。`;
+
+/** What is told by it goes with it: 反馈：办了什么. */
+const onPaper = (step: string): string =>
+  /^(?:反馈|办结|答复)$/u.test(step) ? `${step}：办了什么` : step;
 
 /** 同意发文5, as the record of deeds names it. */
 export const stepInShort = (ref: MatterRef | null, word: string): string =>
