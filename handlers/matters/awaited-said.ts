@@ -1,9 +1,9 @@
 import type { Intent } from '../../src/domain/intent.ts';
-import { isOffice } from '../../src/domain/responsibility.ts';
-import { askerOf, type Said } from '../../src/reading/said.ts';
+import { isOffice, unitsReportedFor } from '../../src/domain/responsibility.ts';
+import type { Said } from '../../src/reading/said.ts';
 import { piecesBy, type Wordings, wordsIn } from '../../src/reading/words/pieces.ts';
 
-type Part = 'signs' | 'waits' | 'left' | 'mine' | 'asks' | 'beside';
+type Part = 'signs' | 'waits' | 'left' | 'mine' | 'desk' | 'asks' | 'beside';
 
 const WORDS: Wordings<Part> = [
   ['signs', wordsIn('签 签字 签发 审核 审签 审批 审 批 同意 签的 办 办理 处理 定 拍板 点头')],
@@ -11,21 +11,28 @@ const WORDS: Wordings<Part> = [
   [
     'left',
     wordsIn(
-      '没签 没签字 没签发 没批 没审 没审批 没审核 没办 没办理 没办完 没处理 没处理完 未签 未批 未审 未办 未办完 未处理',
+      '没签 没签字 没签发 没批 没审 没审批 没审核 没办 没办理 没办完 没处理 没处理完 没弄 没弄完 没干 没干完 没完 没了结 没完成 没搞完 未签 未批 未审 未办 未办完 未处理 未完 未了',
     ),
   ],
-  ['mine', wordsIn('我 我这 我这里 我这儿 我这边 手上 手里 手头 我手上 我手里 我手头')],
+  ['mine', wordsIn('我 我们 咱 我的')],
+  /** Where what is somebody's own lies. */
+  [
+    'desk',
+    wordsIn(
+      '我这 我这里 我这儿 我这边 我那 我那儿 我们这 我们这儿 我们这里 我们这边 咱这 咱这儿 咱这边 手上 手里 手头 手头上 手边 名下 案头 桌上 桌面上 我手上 我手里 我手头 我手头上 我手边 我名下 我案头 我桌上 我们手上 我们手里 我们手头',
+    ),
+  ],
   [
     'asks',
     wordsIn(
-      '哪些 什么 啥 有人 有没有人 有没有 有什么 有啥 有哪些 几件 多少 几个 有几件 有多少 看看 看一下 列一下 没有',
+      '哪些 哪几件 什么 啥 啥子 有人 有没有人 有没有 有什么 有啥 有哪些 几件 几样 多少 几个 有几件 有多少 看看 看一下 列一下 没有',
     ),
   ],
   [
     'beside',
     [
       ...wordsIn(
-        '现在 今天 目前 还 都 的 了 没 吗 呢 有 是 件 个 份 文 文件 事 事情 东西 事项 公文 什么的 给我',
+        '现在 今天 目前 这会儿 眼下 还 都 的 了 没 吗 么 呢 啊 呀 有 是 件 个 份 文 文件 事 事儿 事情 东西 事项 活 活儿 公文 工作 什么的 给我 剩 剩下 剩着 压着 积压 积压着 搁着 放着 等着 得 需要 要 帮我 请问 办 处理 干 做 弄',
       ),
       ...'，,。？?！!',
     ],
@@ -35,28 +42,36 @@ const WORDS: Wordings<Part> = [
 const partsOf = piecesBy(WORDS);
 const LONGEST = 16;
 
-/** 有什么要我签的, 等我签的有哪些, 我还有什么没签, 手上有啥要办的: what waits for the speaker; null for any other text. */
+/** 有什么要我签的, 等我签的有哪些, 我还有什么没签, 我手头有啥事, 名下还有啥没弄完: what waits for the speaker; null for any other text. */
 export function readAwaited(said: Said): Intent | null {
   const { body } = said;
   if (
     body.length > LONGEST ||
-    !/[签审批办定板头理]/u.test(body) ||
-    !/[等要该待找轮得没未]/u.test(body)
+    !(
+      OF_DESK.test(body) ||
+      (/[签审批办定板头理]/u.test(body) && /[等要该待找轮得没未]/u.test(body))
+    )
   )
     return null;
   const { pieces, rest } = partsOf(body.trim());
   const has = (part: Part) => pieces.includes(part);
   if (rest !== '') return null;
-  if (has('left') && has('mine') && has('asks')) return leftOf(said);
+  const isOwn = has('desk') && (has('asks') || WHETHER.test(body));
+  if (isOwn || (has('left') && has('mine') && has('asks'))) return leftOf(said);
   const isMeant = has('signs') && has('waits') && (has('asks') || ENDS.test(body));
   return isMeant ? { kind: 'list-awaited' } : null;
 }
 
 /** 我手头还有哪些没办完: of who reports for a unit with its reports. */
-const leftOf = (said: Said): Intent =>
-  /[签批审]/u.test(said.body) || isOffice(said.roles) || askerOf(said).units.length === 0
+const leftOf = ({ body, roles }: Said): Intent =>
+  /[签批审]/u.test(body) || isOffice(roles) || unitsReportedFor(roles).length === 0
     ? { kind: 'list-awaited' }
     : { kind: 'ask-own-reports', period: null };
+
+/** Whose desk it is. */
+const OF_DESK = /[我咱]们?[这那]|手[上里头边]|名下|案头|桌/u;
+/** 手上还有活没. */
+const WHETHER = /(?:吗|没有?|么)[？?。]?$/u;
 
 /** 等我签的. */
 const ENDS = /我[签审批办](?:字|发|理)?的(?:没有?|吗|么)?[？?。]?$/u;

@@ -8,11 +8,16 @@ import { either } from '../../src/reading/pattern.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { readAwaited } from './awaited-said.ts';
 import { readPicked } from './list-said.ts';
+import { readOwnState } from './own-state-said.ts';
 
 /** What the office and its leaders order about signing: on paper, by whom, in whose place. */
 export const hears: Hearing = {
   order: async (said) =>
-    readPicked(said) ?? readAwaited(said) ?? readOrdered(said) ?? (await enteredOfSpoken(said)),
+    readOwnState(said) ??
+    readPicked(said) ??
+    readAwaited(said) ??
+    readOrdered(said) ??
+    (await enteredOfSpoken(said)),
 };
 
 /** 韩区长在纸上签的，今天签的: of what the clerk spoke of last; whose turn it is, the step itself knows. */

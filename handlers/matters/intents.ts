@@ -77,8 +77,12 @@ export const ListMatters = z.strictObject({
 });
 export type ListMatters = z.infer<typeof ListMatters>;
 
-/** 我那个批示咋样了: the last of its kind that was spoken of. */
-export const ShowLately = z.strictObject({ kind: z.literal('show-lately'), of: MatterKind });
+/** 我那个批示咋样了: the last of its kind that was spoken of. `isOwn`: of those in which the speaker had a hand, where there are any. */
+export const ShowLately = z.strictObject({
+  kind: z.literal('show-lately'),
+  of: MatterKind,
+  isOwn: z.literal(true).optional(),
+});
 export type ShowLately = z.infer<typeof ShowLately>;
 
 /** 没签收的催一下, 超期的督办催一催; `of` is null for all that has 签收. */

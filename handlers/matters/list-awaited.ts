@@ -3,6 +3,7 @@ import { isOffice } from '../../src/domain/responsibility.ts';
 import { waitingApplications } from '../../src/ledger/applications.ts';
 import { deskOf } from '../../src/matters/desk-of.ts';
 import { remember } from '../../src/matters/matter-called.ts';
+import { ownDraftLine } from '../../src/matters/own-draft.ts';
 import { awaitedList } from '../../src/wording/matters.ts';
 import type { ListAwaited } from './intents.ts';
 import { isInGroup } from './show-matter.ts';
@@ -16,6 +17,7 @@ export const listAwaited: Handler<ListAwaited> = async ({ isUnread }, ctx) => {
   const asked = isOffice(ctx.speaker.roles) ? await waitingApplications(ctx.kept) : [];
   const matters = desk.map(({ matter, awaited }) => ({ ...matter, awaited }));
   const list = [
+    ...(isUnread ? [] : await ownDraftLine(ctx)),
     ...(matters.length > 0 || asked.length === 0 ? [awaitedList(matters)] : []),
     ...(asked.length > 0 ? [applicationsAwaited(asked)] : []),
   ].join('\n');

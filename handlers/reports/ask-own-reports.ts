@@ -3,7 +3,6 @@ import { openProblems } from '../../src/domain/carry-over.ts';
 import type { Due } from '../../src/domain/dues.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
 import { lastDay, type Period } from '../../src/domain/period.ts';
-import { asReport } from '../../src/domain/report-intent.ts';
 import {
   groupsActedFor,
   isOffice,
@@ -17,10 +16,9 @@ import {
   type Submission,
   submissionsOfUnit,
 } from '../../src/domain/submission.ts';
-import { ownDraft } from '../../src/ledger/drafts.ts';
 import { dueIn, duesOfYear, extensionsOwed, periodNow, todayOf } from '../../src/ledger/ledger.ts';
 import { deskOf } from '../../src/matters/desk-of.ts';
-import { draftWaiting } from '../../src/wording/drafts.ts';
+import { ownDraftLine } from '../../src/matters/own-draft.ts';
 import { awaitedList } from '../../src/wording/matters.ts';
 import { ownReports } from '../../src/wording/progress.ts';
 import type { AskOwnReports } from './intents.ts';
@@ -33,10 +31,11 @@ export const askOwnReports: Handler<AskOwnReports> = async (intent, ctx) => {
   const { roles } = ctx.speaker;
   const units = intent.isOfUnit ? unitsOf(roles) : unitsReportedFor(roles);
   const desk = ctx.message.conversation.kind === 'single' ? await awaited(ctx) : [];
-  if (units.length === 0) return behind(desk, await missing(intent.period, ctx));
+  const draft = await ownDraftLine(ctx);
+  if (units.length === 0) return behind([...draft, ...desk], await missing(intent.period, ctx));
   const period = intent.period ?? (await periodNow(ctx));
   const states = await Promise.all(units.map((unit) => ofUnit(unit, period, ctx)));
-  return answer(ctx, [...(await waiting(ctx)), ...desk, ...states].join('\n'), 'answer');
+  return answer(ctx, [...draft, ...desk, ...states].join('\n'), 'answer');
 };
 
 /** Who reports for no unit is asked about those that do: of the group that they act for, or of all. */
@@ -58,14 +57,6 @@ async function awaited(ctx: Context): Promise<readonly string[]> {
   return desk.length > 0
     ? [awaitedList(desk.map(({ matter, awaited: step }) => ({ ...matter, awaited: step })))]
     : [];
-}
-
-/** What the speaker wrote here and has not confirmed is no report yet. */
-async function waiting(ctx: Context): Promise<readonly string[]> {
-  const draft = await ownDraft(ctx);
-  const report = draft?.settledBy === null ? asReport(draft.proposal) : null;
-  if (!report) return [];
-  return [draftWaiting(report.reading.items.flatMap(({ task }) => task ?? []))];
 }
 
 async function ofUnit(unit: string, period: Period, ctx: Context): Promise<string> {
