@@ -1,7 +1,7 @@
 import type { ReportItem, ReportReading } from '../../domain/report-reading.ts';
 import type { Mention } from '../names/mentions.ts';
 import type { QuestionReader } from '../reader.ts';
-import { type Table, tableIn } from '../tables/report-table.ts';
+import { type Table, TELLS_WORK, tableIn } from '../tables/report-table.ts';
 import { assignTasks } from '../tasks/report-tasks.ts';
 import { taskNamesOf } from '../tasks/task-naming.ts';
 import { couldReport, isReport } from './is-report.ts';
@@ -60,11 +60,16 @@ export function readStated(
     }),
     ...rows,
   ];
-  if (items.length === 0 || !(table || isTold || isReport(items, told, mentions))) return null;
+  const isTable = table !== null && isOfWork(table, items);
+  if (items.length === 0 || !(isTable || isTold || isReport(items, told, mentions))) return null;
   const placed = clauses.filter(({ start }) => !left.some((part) => part.start === start));
   const unplaced = unplacedIn(text, written, placed, table);
   return { ...withDoubts(mergeItems(items), doubt, reporter, plan), ...(unplaced && { unplaced }) };
 }
+
+/** A table of bare counts below the names of things is anybody's, unless a task is named with it. */
+const isOfWork = ({ columns }: Table, items: readonly ReportItem[]): boolean =>
+  columns.some(({ kind }) => TELLS_WORK.has(kind)) || items.some(({ task }) => task !== null);
 
 /** The words that are told in no section, courtesy aside, each stretch in a line of its own. */
 function unplacedIn(

@@ -1,10 +1,10 @@
-import { plain } from '../text/plain.ts';
 import type { Span } from '../text/text.ts';
-import { type Column, kindOf, MONTH, type TableColumn } from './column-kinds.ts';
+import { type Column, kindOf, type TableColumn } from './column-kinds.ts';
+import { periodAtHead } from './column-periods.ts';
 import { pairedList, withPairsApart } from './paired-cells.ts';
 import { isOfStates } from './state-words.ts';
 import { columnsOf, withHistory } from './table-columns.ts';
-import { PARTINGS, type Parting, type Row, rowsOf } from './table-rows.ts';
+import { PARTINGS, type Parting, type Row, rowsBelow, rowsOf } from './table-rows.ts';
 
 /** A table as it comes from a spreadsheet: cells parted by tabs or bars, the first row naming the columns. */
 export interface Table extends Span {
@@ -18,6 +18,14 @@ export interface Table extends Span {
   readonly header: Row | null;
 }
 
+/** What a table must tell to be a report whatever it is about. */
+export const TELLS_WORK: ReadonlySet<Column> = new Set<Column>([
+  'done',
+  'rate',
+  'problems',
+  'next',
+]);
+
 /** Finds the table of a message; null where no row names two columns that a report needs. */
 export function tableIn(text: string): Table | null {
   if (!/[\n\r]/u.test(text)) return null;
@@ -25,7 +33,8 @@ export function tableIn(text: string): Table | null {
   if (paired) return withCaption(paired, text);
   for (const parting of PARTINGS) {
     const rows = rowsOf(text, parting.mark);
-    const table = tableOf(rows, parting) ?? turnedTable(rows, parting);
+    const below = rowsBelow(text, parting);
+    const table = tableOf(rows, below, parting) ?? turnedTable(rows, parting);
     if (table) return withCaption(table, text);
   }
   return null;
@@ -90,11 +99,15 @@ const TOLD_OF: readonly Column[] = [
 /** A table as its rows tell it, without what stands above it. */
 export type Bare = Omit<Table, 'unit' | 'caption'>;
 
-function tableOf(rows: readonly Row[], { leastColumns, title, figure }: Parting): Bare | null {
+function tableOf(
+  rows: readonly Row[],
+  rowsUnder: ReturnType<typeof rowsBelow>,
+  { leastColumns, title, figure }: Parting,
+): Bare | null {
   for (const [at, first] of rows.entries()) {
     if (first.cells.length < leastColumns) continue;
     if (!first.cells.every((cell) => title.test(cell.text))) continue;
-    const below = bodyAfter(rows.slice(at + 1), first);
+    const below = bodyAfter(rowsUnder(first, at + 1), first);
     if (below.length === 0) continue;
     const { header, body } = withPairsApart(first, below);
     const { columns, counts } = columnsOf(header, body);
@@ -118,13 +131,15 @@ function namesColumns(
   counts: boolean,
 ): boolean {
   const kinds = columns.map(({ kind }) => kind);
-  const tellsStates = body.length > 1 && kinds.some((_, at) => isOfStates(body, at));
-  const hasContent = kinds.some((kind) => ['done', 'rate', 'problems', 'next'].includes(kind));
+  const tellsStates =
+    body.length > 1 && columns.some(({ title }, at) => isOfStates(body, at, title));
+  const isOfThings = header.cells.length > 2 && isGrid(header, body);
+  const hasContent = isOfThings || kinds.some((kind) => TELLS_WORK.has(kind));
   const known = kinds.filter((kind) => kind !== 'other').length;
   const isNames = header.cells.every(
     ({ text }) =>
       text.length <= 20 &&
-      (MONTH.test(plain(text)) || !/^\s*[\d.]+\s*(?![月号])\S{0,3}$/u.test(text)),
+      (periodAtHead(text) !== null || !/^\s*[\d.]+\s*(?![月号])\S{0,3}$/u.test(text)),
   );
   return hasContent && (known >= 2 || tellsStates || counts || isGrid(header, body)) && isNames;
 }
@@ -132,14 +147,16 @@ function namesColumns(
 /** 28号公厕 | 二类以上 | 已投用 above rows that hold a name and nothing but figures behind it. */
 const isGrid = ({ cells: heads }: Row, body: readonly Row[]): boolean =>
   body.length > 1 &&
-  heads.length > 2 &&
+  heads.length > 1 &&
   heads.every(({ text }) => /[\u4e00-\u9fff]/u.test(text)) &&
   body.every(
     ({ cells: [name, ...figures] }) =>
-      /^[^\d]{1,12}$/u.test(name?.text ?? '') &&
+      NAME.test(name?.text ?? '') &&
       figures.length === heads.length - 1 &&
       figures.every(({ text }) => /^[\d.]{0,9}%?$/u.test(text)),
   );
+
+const NAME = /^(?:[^\d]{1,12}|\d{1,2}月份?)$/u;
 
 /** The rows below, until one that is no row of the table; a rule of dashes is passed over. */
 function bodyAfter(rows: readonly Row[], header: Row): readonly Row[] {

@@ -1,21 +1,34 @@
 import { isDoneBehind, tellsDone } from '../figures/roles.ts';
 import { UNDER_WAY } from '../words/roles.ts';
-import type { Row } from './table-rows.ts';
+import { isSumRow, type Row } from './table-rows.ts';
 
 /** Whether a cell says in a word how far a thing has come: 已建成, 装修中, 未启动, 是. */
 export const isState = (text = ''): boolean =>
   text === '' || isDoneState(text) || IN_COURSE.test(text) || UNDER_WAY.test(text);
 
-/** Whether all cells of a column say in words how far a thing has come. */
-export function isOfStates(body: readonly Row[], at: number): boolean {
-  const said = body.map(({ cells }) => cells[at]?.text ?? '');
-  return said.every(isState) && said.some((text) => text !== '');
+/**
+ * Whether all cells of a column say in words how far a thing has come; below a head that asks for it, in any words
+ * (状态: 前期, 招标), if one of them is such a word. What sums the rows up says it in its own way.
+ */
+export function isOfStates(body: readonly Row[], at: number, title: string): boolean {
+  const said = body.filter((row) => !isSumRow(row)).map(({ cells }) => cells[at]?.text ?? '');
+  const some = said.some((text) => text !== '' && isState(text));
+  return (
+    some && said.every((text) => isState(text) || (ASKS_HOW_FAR.test(title) && BRIEF.test(text)))
+  );
 }
+
+const ASKS_HOW_FAR =
+  /^(?:目前|当前|完成|建设|工程|推进|进展|形象|工作){0,2}(?:状态|情况|进度|进展|阶段|现状)$/u;
+const BRIEF = /^[\u4e00-\u9fff]{2,8}$/u;
 
 /** Whether a cell holds a figure, or says that there is none. */
 export const isCount = (text: string): boolean => COUNT.test(text);
 
 const COUNT = /^(?:\d{1,6}(?:\.\d{1,4})?\s?[\u4e00-\u9fffa-zA-Z㎡²%％]{0,4}|[-—–/无])$/u;
+
+/** Whether the head of a column says in a word how far its things have not come: 在建, 施工中, 未开工. */
+export const isInCourse = (title: string): boolean => IN_COURSE.test(title);
 
 /** Whether it says that the thing is done. */
 export const isDoneState = (text: string): boolean =>
@@ -37,4 +50,4 @@ const NO = /^(?:否|×|✗|❌)$/u;
 const SHORT = /^[\u4e00-\u9fff]{2,6}$/u;
 /** A thing that has not come to its end: 施工中, 筹建, 未启动, 否. */
 const IN_COURSE =
-  /^(?:否|×|✗|❌|正?在建|筹建|[\u4e00-\u9fff]{1,4}中|(?:未|没|尚未|还没|正在|待|拟)[\u4e00-\u9fff]{1,4})$/u;
+  /^(?:否|×|✗|❌|正?在[建施改]|筹建|[\u4e00-\u9fff]{1,4}中|(?:未|没|尚未|还没|正在|待|拟)[\u4e00-\u9fff]{1,4})$/u;

@@ -1,4 +1,5 @@
 import type { Column } from './column-kinds.ts';
+import { isDay } from './column-periods.ts';
 import type { Table } from './report-table.ts';
 import type { Cell, Row } from './table-rows.ts';
 
@@ -26,10 +27,23 @@ export function numberInName(row: Row, table: Table): number | null {
 const NUMBER =
   /^(?:任务)?(?<number>\d{1,2})(?:号(?:任务)?[\s、：:-]?|[、.．\s])\s?(?=[\u4e00-\u9fff]{2})/u;
 
-const named = (row: Row, table: Table): string =>
-  (
-    cellsOf(row, table, 'metric')[0] ??
-    cellsOf(row, table, 'title')[0] ??
-    cellsOf(row, table, 'unit')[0] ??
-    cellsOf(row, table, 'other')[0]
-  )?.cell.text ?? '';
+const named = (row: Row, table: Table): string => labelCell(row, table)?.text ?? '';
+
+/** The cell that names what a row is about: the first that is a word, in the column that is most likely to name it. */
+export function labelCell(row: Row, table: Table): Cell | null {
+  for (const kind of NAMING) {
+    const [found] = cellsOf(row, table, kind).filter(
+      ({ cell: { text } }) => !isFigure(text) || NUMBER.test(text),
+    );
+    if (found) return found.cell;
+  }
+  return null;
+}
+
+const NAMING: readonly Column[] = ['metric', 'title', 'unit', 'other', 'sort', 'day'];
+
+/** Whether a cell holds a figure and nothing else. */
+export const isFigure = (text: string): boolean =>
+  text.length <= 12 && FIGURE.test(text.trim()) && !isDay(text);
+
+const FIGURE = /^[-+−约]?[\d０-９.,，．%％]+\s*\S{0,5}$/u;

@@ -1,7 +1,7 @@
 import { tellsDone } from '../figures/roles.ts';
 import { findQuantities } from '../numbers/quantities.ts';
-import { plain } from '../text/plain.ts';
-import { type Column, kindOf, MONTH, type TableColumn } from './column-kinds.ts';
+import { type Column, kindOf, type TableColumn } from './column-kinds.ts';
+import { isBeforeNewest } from './column-periods.ts';
 import { isCount, isOfStates } from './state-words.ts';
 import type { Row } from './table-rows.ts';
 import { withSizes } from './table-sizes.ts';
@@ -19,18 +19,15 @@ export function columnsOf(
   };
 }
 
-/** The month in which the newest of such columns ends is told now; what ends before it is history. */
+/** The newest of the columns of months, of weeks or of quarters is told now; what ends before it is history. */
 export function withHistory(columns: readonly TableColumn[]): readonly TableColumn[] {
-  const ends = columns.map(({ title }) => Number(MONTH.exec(plain(title))?.[2] ?? Number.NaN));
-  const newest = Math.max(...ends.filter((end) => !Number.isNaN(end)));
-  return columns.map((column, at) =>
-    (ends[at] ?? newest) < newest || EARLIER.test(column.title)
+  const titles = columns.map(({ title }) => title);
+  return columns.map((column) =>
+    column.kind === 'done' && isBeforeNewest(column.title, titles)
       ? { ...column, kind: 'history' }
       : column,
   );
 }
-
-const EARLIER = /^(?:上月|上季度|上期|去年|上年|同期)/u;
 
 /** A column whose cells all say how far a thing has come tells what was done, whatever its head: 状态, 情形. */
 const withStates = (
@@ -38,7 +35,9 @@ const withStates = (
   body: readonly Row[],
 ): readonly TableColumn[] =>
   columns.map((one, at) =>
-    one.kind === 'other' && isOfStates(body, at) ? { ...one, kind: 'done' as const } : one,
+    one.kind === 'other' && isOfStates(body, at, one.title)
+      ? { ...one, kind: 'done' as const }
+      : one,
   );
 
 /** 数量 beside 完成 is how many there are, 计划 beside 问题 what is to be done. */

@@ -1,109 +1,66 @@
-import type { FigureRole, NotedFigure } from '../../domain/report-reading.ts';
-import { objectOf } from '../achievements/achievement-name.ts';
+import type { Task } from '../../domain/plan.ts';
+import type { FigureRole, NotedFigure, SectionName } from '../../domain/report-reading.ts';
+import { namesDeed, objectOf } from '../achievements/achievement-name.ts';
 import { type BareAchievement, type Figures, figuresIn } from '../achievements/achievements.ts';
 import type { About } from '../achievements/role-around.ts';
 import { findNumbers } from '../numbers/numbers.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import { saysNothing } from '../reports/sections.ts';
-import { plain } from '../text/plain.ts';
-import { type Column, MONTH } from './column-kinds.ts';
+import type { Column } from './column-kinds.ts';
+import { isBeforeNewest, isDay } from './column-periods.ts';
 import type { Table } from './report-table.ts';
-import { cellsOf, label } from './table-cells.ts';
-import type { Cell, Row } from './table-rows.ts';
+import { countsRows, isBareCount, stateOfRow } from './row-states.ts';
+import { isDoneState } from './state-words.ts';
+import { cellsOf, isFigure, label, labelCell } from './table-cells.ts';
+import { type Cell, isSumMark, isSumRow, type Row } from './table-rows.ts';
+import { thingIn } from './thing-in.ts';
 import { joinedName, wholeOf } from './whole-of.ts';
 
 /**
- * The progress that rows tell, as they were pasted: whole rows below the heads of their columns, except for what belongs
- * to another section. A row that only names its task and tells of it in prose is the prose.
+ * What the cells of one row say: every figure in them, named by its row and its column. `adds`: whether the row sums up
+ * the others, whose parts they are; a bare sum of unlike things only tells how much there is.
  */
-export function progressOfRows(rows: readonly Row[], table: Table, text: string): string {
-  if (table.header === null) return turnedProgress(rows, table, text);
-  const told = rows.flatMap((row) => cellsOf(row, table, ...TELLING)).map(({ cell }) => cell.text);
-  if (told.every(saysNothing)) return '';
-  if (isProseOfTasks(table, told)) return told.filter((one) => !saysNothing(one)).join('\n');
-  if (isWhole(rows, table)) return text.slice(table.start, table.end);
-  return [table.header, ...rows].map((row) => stretchOf(row, table, text)).join('\n');
-}
-
-/** 任务 | 进展 | 存在问题: nothing stands beside the prose but the number and the name of its task. */
-const isProseOfTasks = ({ columns }: Table, told: readonly string[]): boolean =>
-  told.some((one) => !isBrief(one)) && columns.every(({ kind }) => NAMES_TASK.has(kind));
-
-const NAMES_TASK: ReadonlySet<Column> = new Set<Column>([
-  'number',
-  'title',
-  'done',
-  'problems',
-  'next',
-  'experience',
-]);
-
-/** Whether all of a table is of one task, and all of it progress. */
-const isWhole = (rows: readonly Row[], table: Table): boolean =>
-  table.rows.every((row) => rows.includes(row) || isSumRow(row)) &&
-  !table.columns.some(({ kind }) => OTHER_SECTIONS.has(kind));
-
-const OTHER_SECTIONS: ReadonlySet<Column> = new Set<Column>(['problems', 'next', 'experience']);
-
-/** What stands in a row from its first cell to its last of those that belong to no other section. */
-function stretchOf(row: Row, { columns }: Table, text: string): string {
-  const own = row.cells.filter(
-    ({ text: said }, at) => said !== '' && !OTHER_SECTIONS.has(columns[at]?.kind ?? 'other'),
-  );
-  return text.slice(own[0]?.start ?? row.start, own.at(-1)?.end ?? row.start);
-}
-
-/** All lines up to the last that tells a figure. */
-function turnedProgress(rows: readonly Row[], table: Table, text: string): string {
-  const done = rows
-    .flatMap((row) => cellsOf(row, table, 'done', 'rate'))
-    .map(({ cell }) => cell.end);
-  const end = Math.max(table.start, ...done);
-  const line = text.indexOf('\n', end);
-  return text.slice(table.start, line < 0 ? undefined : line).trimEnd();
-}
-
-/** 备注：另1条施工中: what is said of a row besides. */
-const remarksOf = (row: Row, table: Table) =>
-  cellsOf(row, table, 'remarks').filter(({ cell }) => !saysNothing(cell.text));
-
-const TELLING: readonly Column[] = ['done', 'rate'];
-
-const isFigure = (text: string): boolean =>
-  saysNothing(text) || (text.length <= 12 && /^[-\d０-９.,，．%％]+\s*\S{0,5}$/u.test(text.trim()));
-
-/** A figure, or a state in a word: 已建成, 装修中. */
-const isBrief = (text: string): boolean =>
-  isFigure(text) || /^[\u4e00-\u9fff]{2,6}$/u.test(text.trim());
-
-/** What the cells of one row say; a bare figure is named by its row and its column, and its column says its role. */
-export function figuresOf(row: Row, table: Table, about: About): Figures {
-  const read = cellsOf(row, table, ...COUNTED).flatMap((one) =>
-    saysNothing(one.cell.text) ? [] : [figuresOfCell(one, row, table, about)],
-  );
-  const beside = remarksOf(row, table).map(({ cell }) => figuresBeside(cell, row, table, about));
-  const all = [...read, ...beside];
+export function figuresOf(row: Row, table: Table, about: About, adds: boolean): Figures {
+  const label = labelCell(row, table);
+  const read = table.columns.flatMap(({ kind, title }, at): readonly Figures[] => {
+    const cell = row.cells[at];
+    const tells =
+      cell &&
+      cell !== label &&
+      hasFigure(cell.text) &&
+      (!SILENT.has(kind) || (isSumRow(row) && findQuantities(cell.text).length > 0));
+    if (!tells) return [];
+    const one = { cell, title, kind };
+    if (kind === 'remarks') return [figuresBeside(cell, row, table, about)];
+    return [
+      isFigure(cell.text)
+        ? figuresOfCell(one, row, table, { about, adds })
+        : figuresOfWords(one, row, table, about),
+    ];
+  });
   return {
-    achieved: all.flatMap(({ achieved }) => achieved),
-    noted: all.flatMap(({ noted }) => noted),
+    achieved: read.flatMap(({ achieved }) => achieved),
+    noted: read.flatMap(({ noted }) => noted),
   };
 }
+
+/** Columns whose figures count nothing: the number of a row, a day, a telephone, a measure. */
+const SILENT: ReadonlySet<Column> = new Set<Column>(['number', 'day', 'person', 'measure']);
+
+const hasFigure = (text: string): boolean =>
+  text !== '' && !saysNothing(text) && !isDay(text) && !isSumMark(text);
 
 /** 备注 with 亮灯率98.6%: a rate says how far the work of the row has come; any other figure only says something of it. */
 function figuresBeside(cell: Cell, row: Row, table: Table, about: About): Figures {
   const { achieved, noted } = figuresIn([statementOf(cell, label(row, table))], about);
   const isRate = ({ unit, name }: BareAchievement) => unit === '%' && RATE.test(name);
-  const others = achieved.filter((one) => !isRate(one));
   return {
     achieved: achieved.filter(isRate),
     noted: [
-      ...others.map(({ name, value, unit, quote }) => ({
-        name,
-        value,
-        unit,
-        role: 'other' as const,
-        quote,
-      })),
+      ...asNoted(
+        achieved.filter((one) => !isRate(one)),
+        'other',
+      ),
       ...noted,
     ],
   };
@@ -111,34 +68,107 @@ function figuresBeside(cell: Cell, row: Row, table: Table, about: About): Figure
 
 const RATE = /率$/u;
 
-const COUNTED: readonly Column[] = ['done', 'rate', 'target', 'history', 'remaining', 'size'];
+const asNoted = (achieved: readonly BareAchievement[], role: FigureRole): readonly NotedFigure[] =>
+  achieved.map(({ name, value, unit, quote }) => ({ name, value, unit, role, quote }));
 
-function figuresOfCell(
-  { cell, title, kind }: ReturnType<typeof cellsOf>[number],
+type Told = ReturnType<typeof cellsOf>[number];
+
+/** 投用2座, 已建成2座，在建1座: what a cell says in words of its own is read as a clause; outside what was done its column says the role. */
+function figuresOfWords(
+  { cell, kind, title }: Told,
   row: Row,
   table: Table,
   about: About,
 ): Figures {
-  if (!isFigure(cell.text)) {
-    const told = figuresIn([statementOf(cell, label(row, table))], about);
-    return kind === 'done' || kind === 'rate' ? named(told, label(row, table)) : NOTHING;
-  }
+  const thing = isSumRow(row) ? sumOf(table, '', about.task) : label(row, table);
+  const section = SECTIONS[kind] ?? 'progress';
+  const { achieved, noted } = figuresIn([{ ...statementOf(cell, thing), section }], about);
+  if (kind === 'done' || kind === 'rate') return named({ achieved, noted }, thing);
+  return {
+    achieved: [],
+    noted: [...asNoted(achieved, roleOf(kind, title, '') ?? 'other'), ...noted],
+  };
+}
+
+const SECTIONS: Partial<Record<Column, SectionName>> = {
+  problems: 'problems',
+  next: 'next',
+  experience: 'experience',
+};
+
+interface Reading {
+  readonly about: About;
+  readonly adds: boolean;
+}
+
+function figuresOfCell(one: Told, row: Row, table: Table, { about, adds }: Reading): Figures {
+  const { cell, title, kind } = one;
   const read = figureOf(cell.text, unitFor(row, table, title, kind));
   if (!read) return NOTHING;
-  const name = isSumRow(row)
-    ? joinedName(wholeOf(table, read.unit, about.task), withoutUnit(title))
-    : apart(withoutUnit(label(row, table)), withoutUnit(title));
-  const role = isOfMonthBefore(row, table) ? 'baseline' : roleOf(kind, title, read.unit);
+  const role = roleInRow(one, row, table, { unit: read.unit, adds });
+  const name = nameOf(one, row, table, { unit: read.unit, task: about.task });
   if (role === null) return { achieved: [{ name, ...read, quote: cell.text }], noted: [] };
   const { value, unit } = read;
-  const noted: NotedFigure = { name, value, unit, role, quote: cell.text };
-  return { achieved: [], noted: [noted] };
+  return { achieved: [], noted: [{ name, value, unit, role, quote: cell.text }] };
+}
+
+/** What a row is about and its column counts; a sum in the column of the names counts the rows themselves: 合计 | 4座. */
+function nameOf(
+  { title, kind }: Told,
+  row: Row,
+  table: Table,
+  { unit, task }: { readonly unit: string; readonly task: Task | null },
+): string {
+  const head = withoutUnit(title);
+  if (isSumRow(row)) {
+    if (namesRows(kind, title, table)) return `${sumOf(table, unit, task)}合计`;
+    const isOfItsOwn = unit !== '%' && objectOf(head) !== '';
+    return isOfItsOwn ? head : joinedName(wholeOf(table, unit, task), head);
+  }
+  const state = countsRows(title, kind) ? stateOfRow(row, table) : null;
+  return apart(withoutUnit(label(row, table)), state === null || !isBareCount(head) ? head : state);
+}
+
+/** Whether a column holds names, or nothing that a row could be counted by. */
+function namesRows(kind: Column, title: string, table: Table): boolean {
+  if (!NAMES.has(kind)) return SILENT.has(kind);
+  const at = table.columns.findIndex((one) => one.title === title);
+  return table.rows.some(
+    (row) => !isSumRow(row) && !isFigure(row.cells[at]?.text ?? '') && row.cells[at]?.text !== '',
+  );
+}
+
+const NAMES: ReadonlySet<Column> = new Set<Column>(['metric', 'title', 'unit', 'other', 'sort']);
+
+/** What the rows of a table are, all together. */
+function sumOf(table: Table, unit: string, task: Task | null): string {
+  const whole = wholeOf(table, unit, task);
+  return whole === '' && !table.columns.some(({ kind }) => kind === 'unit')
+    ? thingIn(table.caption)
+    : whole;
+}
+
+/** Null for what was achieved. The state of a row says so of what it counts, its column of all else. */
+function roleInRow(
+  { title, kind }: Told,
+  row: Row,
+  table: Table,
+  { unit, adds }: { readonly unit: string; readonly adds: boolean },
+): FigureRole | null {
+  if (isOfTimeBefore(row, table)) return 'baseline';
+  const state = isSumRow(row) ? null : stateOfRow(row, table);
+  if (state !== null && countsRows(title, kind)) return isDoneState(state) ? null : 'remaining';
+  const role = roleOf(kind, title, unit);
+  if (!isSumRow(row)) return role;
+  return namesRows(kind, title, table) || (role === null && !adds) ? 'target' : role;
 }
 
 /** 样板街 | 累计2条: what names no thing is of the row's. */
 const named = ({ achieved, noted }: Figures, thing: string): Figures => ({
   achieved: achieved.map((one) =>
-    objectOf(one.name) === '' ? { ...one, name: `${thing}${one.name}` } : one,
+    objectOf(one.name) === '' || (namesDeed(one.name) && !one.name.includes(thing))
+      ? { ...one, name: `${thing}${one.name}` }
+      : one,
   ),
   noted,
 });
@@ -148,26 +178,29 @@ const apart = (thing: string, title: string): string =>
   `${thing}${/\d$/u.test(thing) && /^\d/u.test(title) ? ' ' : ''}${title}`;
 
 /** 8月 above 9月: what a row tells of a month before the newest. */
-function isOfMonthBefore(row: Row, table: Table): boolean {
-  const [own = 0, ...others] = [row, ...table.rows].map((one) =>
-    Number(MONTH.exec(plain(label(one, table)))?.[2] ?? 0),
+const isOfTimeBefore = (row: Row, table: Table): boolean =>
+  isBeforeNewest(
+    label(row, table),
+    table.rows.map((one) => label(one, table)),
   );
-  return own > 0 && others.some((month) => month > own);
-}
-
-/** 合计 */
-export const isSumRow = (row: Row): boolean =>
-  row.cells.some(({ text }) => /^(?:[合总小共]\s?计|总数)$/u.test(text));
 
 const NOTHING: Figures = { achieved: [], noted: [] };
 
-/** Null for what was achieved; 完成率 is a share of the plan, 亮灯率 was reached. */
+/** Null for what was achieved; 完成率 is a share of the plan, 亮灯率 was reached, and what its head does not call done is only noted. */
 function roleOf(kind: Column, title: string, unit: string): FigureRole | null {
-  if (kind === 'target') return 'target';
-  if (kind === 'history') return 'baseline';
-  if (kind === 'remaining' || kind === 'size') return kind;
-  return unit === '%' && OF_PLAN.test(title) ? 'rate' : null;
+  if (kind === 'done' || kind === 'rate')
+    return unit === '%' && OF_PLAN.test(title) ? 'rate' : null;
+  return ROLES[kind] ?? 'other';
 }
+
+const ROLES: Partial<Record<Column, FigureRole>> = {
+  target: 'target',
+  history: 'baseline',
+  comparison: 'baseline',
+  remaining: 'remaining',
+  size: 'size',
+  next: 'planned',
+};
 
 const OF_PLAN = /完成(?:率|进度|比|百分比)|进度|占|比例/u;
 
@@ -193,7 +226,13 @@ const statementOf = (cell: Cell, title: string) => ({
 
 function figureOf(text: string, unit: string) {
   const [quantity] = findQuantities(text);
-  if (quantity) return { value: quantity.value, unit: quantity.unit, isAbout: quantity.isAbout };
+  const sign = /^[-−]\d/u.test(text) ? -1 : 1;
+  if (quantity)
+    return {
+      value: sign * Math.abs(quantity.value),
+      unit: quantity.unit,
+      isAbout: quantity.isAbout,
+    };
   const [number] = findNumbers(text);
   return number ? { value: number.value, unit, isAbout: number.isAbout } : null;
 }
@@ -207,15 +246,16 @@ function unitFor(row: Row, table: Table, title: string, kind: Column): string {
   if (measure) return measure;
   const target = cellsOf(row, table, 'target')[0]?.cell.text ?? '';
   const unit = findQuantities(target)[0]?.unit || table.unit;
-  return unit || (objectOf(title) === '' ? onlyUnit(table) : '');
+  return unit || (objectOf(title) === '' ? onlyUnit(table, title) : '');
 }
 
 /** 处数, 户数: the head of a column that says what it counts in. */
 const MEASURE_OF = /([处个座家户条套件])数$/u;
 
-/** 总投资（万元） | 计划完成 | 实际完成: the one unit that the heads of the columns name. */
-function onlyUnit({ columns }: Table): string {
-  const units = new Set(columns.flatMap(({ title }) => unitIn(title) ?? []));
+/** 总投资（万元） | 计划完成 | 实际完成: the one unit that the heads up to a column name. */
+function onlyUnit({ columns }: Table, title: string): string {
+  const upTo = columns.slice(0, columns.findIndex((one) => one.title === title) + 1);
+  const units = new Set(upTo.flatMap((one) => unitIn(one.title) ?? []));
   const [only = ''] = units;
   return units.size === 1 ? only : '';
 }

@@ -5,7 +5,6 @@ import { isSameKind, onlyPrepares, withTargets } from '../achievements/achieved-
 import type { Figures } from '../achievements/achievements.ts';
 import { findPeriods } from '../calendar/periods.ts';
 import type { Mention } from '../names/mentions.ts';
-import { findNumbers } from '../numbers/numbers.ts';
 import { saysNoProgress } from '../reports/nil.ts';
 import { periodOfReport } from '../reports/period-of-report.ts';
 import type { AssignedPart } from '../reports/report-parts.ts';
@@ -17,9 +16,11 @@ import { findNumberedTasks } from '../tasks/task-numbers.ts';
 import type { Column } from './column-kinds.ts';
 import type { Table } from './report-table.ts';
 import { cellsOf, label, numberInName } from './table-cells.ts';
-import { figuresOf, isSumRow, progressOfRows, unitIn } from './table-figures.ts';
-import type { Row } from './table-rows.ts';
+import { figuresOf } from './table-figures.ts';
+import { progressOfRows } from './table-progress.ts';
+import { isSumRow, type Row } from './table-rows.ts';
 import { statesOf } from './table-states.ts';
+import { hasParts } from './table-sums.ts';
 
 interface Context {
   readonly text: string;
@@ -38,7 +39,11 @@ export function tableItems(table: Table, context: Context): readonly ReportItem[
   const ofAll = context.task ?? taskOfHeads(table, context);
   let task = ofAll;
   for (const row of table.rows) {
-    if (isSumRow(row) && !hasParts(table)) continue;
+    if (isSumRow(row) && groups.size > 1) continue;
+    if (isSumRow(row)) {
+      groups.set(task, [...(groups.get(task) ?? []), row]);
+      continue;
+    }
     task =
       taskOfRow(row, table, { ...context, task: ofAll }) ??
       ofAll ??
@@ -62,29 +67,6 @@ function taskOfHeads(table: Table, { mentions, plan, reporter }: Context): numbe
   const [only, ...others] = weighTasks(words, about, plan, reporter).tasks;
   return others.length === 0 ? (only ?? null) : null;
 }
-
-/** 街道 | 小区 | 桶站: the rows are places, and only their sum counts towards a target. */
-const isByPlace = ({ columns, rows }: Table): boolean =>
-  (columns.some(({ kind }) => kind === 'unit') || rows.some(isSumRow)) &&
-  !columns.some(({ kind }) => ['metric', 'title', 'number'].includes(kind));
-
-/** Whether the rows are parts of one whole: places, or what the last row sums up. */
-const hasParts = (table: Table): boolean => isByPlace(table) || sumsUp(table);
-
-/** 新建公厕 2座 | 改造公厕 4座 | 合计 6座. */
-function sumsUp(table: Table): boolean {
-  const sum = table.rows.at(-1);
-  if (!sum || table.rows.length < 3 || !isSumRow(sum) || countsUnlike(table)) return false;
-  const all = table.rows.map((row) => cellsOf(row, table, 'done')[0]?.cell.text ?? '');
-  const values = all.map((text) => findNumbers(text)[0]?.value ?? null);
-  const whole = values.at(-1) ?? null;
-  const parts = values.slice(0, -1);
-  return whole !== null && parts.reduce<number>((so, one) => so + (one ?? Number.NaN), 0) === whole;
-}
-
-/** 大中修（条）, 路口硬化（个）: what is counted in several measures comes to nothing together. */
-const countsUnlike = (table: Table): boolean =>
-  new Set(table.rows.flatMap((row) => unitIn(label(row, table)) ?? [])).size > 1;
 
 const hasNames = (table: Table): boolean =>
   table.columns.some(({ kind }) => kind === 'title' || kind === 'number');
@@ -143,14 +125,18 @@ function itemOf(
       .join('\n');
   const progress = progressOfRows(rows, table, text);
   const about = { task, period, today, issuedOn: plan.document.issuedOn, tellsWork: true };
-  const read = rows.map((row) => ({ row, figures: figuresOf(row, table, about) }));
+  const adds = hasParts(table);
+  const read = rows.map((row) => ({ row, figures: figuresOf(row, table, about, adds) }));
   const metrics = read.flatMap(({ row, figures }) => {
     const linked = withTargets(figures.achieved, task);
-    const isPart = hasParts(table) && !isSumRow(row);
+    const isPart = adds && !isSumRow(row);
     const told = isPart ? linked.map((one) => ({ ...one, isPart, target: null })) : linked;
     return withTargetOfRow(told, figures, task);
   });
-  const states = statesOf(rows, table, task, captionOf(table, context));
+  const counted = rows.filter((row) => !isSumRow(row));
+  const states = statesOf(counted, table, task, captionOf(table, context));
+  const sums = rows.some(isSumRow) ? metrics.filter(({ isPart }) => !isPart) : [];
+  const byState = states.achieved.filter((one) => !sums.some((sum) => saysInstead(sum, one)));
   return {
     task: number,
     period,
@@ -158,13 +144,16 @@ function itemOf(
     problems: words('problems'),
     next: words('next'),
     experience: words('experience'),
-    metrics: [...metrics, ...states.achieved],
+    metrics: [...metrics, ...byState],
     noted: [...read.flatMap(({ figures }) => figures.noted), ...states.noted],
-    isNil:
-      metrics.length + states.achieved.length === 0 &&
-      (saysNoProgress(progress) || progress === ''),
+    isNil: metrics.length + byState.length === 0 && (saysNoProgress(progress) || progress === ''),
   };
 }
+
+/** 投用2座 beside 合计: what the sum says of itself, where it is the same or counts for a goal, needs no counting of the rows. */
+const saysInstead = (sum: Achievement, counted: Achievement): boolean =>
+  isStated(sum) && (sum.target !== null || sum.value !== counted.value);
+const isStated = ({ quote }: Achievement): boolean => /[\u4e00-\u9fff]{2}\d/u.test(quote);
 
 /** What stands right above the table. */
 const captionOf = ({ start }: Table, { around }: Context): string =>

@@ -1,4 +1,5 @@
 import type { Span } from '../text/text.ts';
+import { PERIOD_AT_HEAD } from './column-periods.ts';
 
 export interface Cell extends Span {
   readonly text: string;
@@ -27,25 +28,46 @@ function cellsOf(line: string, start: number, parting: RegExp): readonly Cell[] 
   return isFramed ? cells.slice(1, /[|｜]\s*$/u.test(line) ? -1 : undefined) : cells;
 }
 
+/** 合计 */
+export const isSumRow = (row: Row): boolean => row.cells.some(({ text }) => isSumMark(text));
+export const isSumMark = (text: string): boolean => /^(?:[合总小共]\s?计|总数)$/u.test(text);
+
 /** What parts the cells of all rows, and what the head of a column looks like. */
 export interface Parting {
   readonly mark: RegExp;
+  /** Parts a line as well, where that gives it as many cells as the head has: 北园,12,1860. */
+  readonly mayBe?: RegExp;
   readonly leastColumns: number;
   readonly title: RegExp;
   /** What a cell of every row looks like, where the mark alone does not tell a table from text. */
   readonly figure?: RegExp;
 }
 
-const BARE = /^[^\d\s：:。；;！!]{1,8}$/u;
+const BARE = new RegExp(`^(?:[^\\d\\s：:。；;！!]{1,14}|${PERIOD_AT_HEAD})$`, 'u');
 
-/** In the order in which they are tried. Commas and single blanks part running text too, so that their heads must be bare words. */
+/** In the order in which they are tried. Commas and single blanks part running text too, so that their heads must be bare words or times. */
 export const PARTINGS: readonly Parting[] = [
   { mark: /\t/gu, leastColumns: 2, title: /^/u },
   { mark: /[|｜]/gu, leastColumns: 2, title: /^/u },
   { mark: /\s{2,}/gu, leastColumns: 2, title: /^/u },
-  { mark: /(?<!\d),|,(?!\d)|，/gu, leastColumns: 3, title: BARE },
+  { mark: /(?<!\d),|,(?!\d)|，/gu, mayBe: /[,，]/gu, leastColumns: 3, title: BARE },
+  { mark: /[,，]/gu, leastColumns: 2, title: BARE, figure: /^[\d.]+%?$/u },
   { mark: /[ \u3000]/gu, leastColumns: 3, title: BARE, figure: /^[\d.]+/u },
 ];
+
+/** The lines of a text as such a mark parts them below a head of so many cells. */
+export function rowsBelow(
+  text: string,
+  { mark, mayBe }: Parting,
+): (header: Row, from: number) => readonly Row[] {
+  const rows = rowsOf(text, mark);
+  const others = mayBe ? rowsOf(text, mayBe) : rows;
+  return (header, from) =>
+    rows.slice(from).map((row, at) => {
+      const other = others[from + at] ?? row;
+      return other.cells.length === header.cells.length ? other : row;
+    });
+}
 
 function cellAt(line: string, from: number, to: number, start: number): Cell {
   const part = line.slice(from, to);

@@ -1,5 +1,7 @@
 import { tellsDone } from '../figures/roles.ts';
+import { WORKS_ON_AREA } from '../words/done.ts';
 import type { Column, TableColumn } from './column-kinds.ts';
+import { periodAtHead } from './column-periods.ts';
 import { isCount, isOfStates } from './state-words.ts';
 import type { Row } from './table-rows.ts';
 
@@ -12,10 +14,16 @@ export function withSizes(
   body: readonly Row[],
 ): readonly TableColumn[] {
   const saysDone = (one: TableColumn, at: number) =>
-    tellsDone(bare(one)) || HEADS_DONE.test(bare(one)) || isOfStates(body, at);
+    tellsDone(bare(one)) ||
+    HEADS_DONE.test(bare(one)) ||
+    periodAtHead(bare(one)) !== null ||
+    isOfStates(body, at, one.title);
   const done = columns.filter((one, at) => TELLS_DONE.has(one.kind) && saysDone(one, at));
   const surely = columns.flatMap(({ title }, at) => (SURELY_DONE.test(title) ? [at] : []));
   return columns.map((one, at) => {
+    const work = bare(columns[at - 1] ?? one);
+    if (AREA.test(bare(one)) && at > 0 && WORKS_ON_AREA.test(work) && tellsDone(work))
+      return { kind: 'done' as const, title: `${work}${one.title}` };
     if (!MAY_BE_SIZE.has(one.kind) || surely.includes(at) || !isAllCounts(body, at)) return one;
     const isNamed = SIZE.test(bare(one));
     const isWhole = surely.some((part) => isWholeOf(at, part, columns, body));
@@ -24,6 +32,8 @@ export function withSizes(
   });
 }
 
+/** 拆除（处） | 面积（㎡）: the area of the work beside it was done with it. */
+const AREA = /^面积$/u;
 const MAY_BE_SIZE: ReadonlySet<Column> = new Set<Column>([
   'done',
   'other',
@@ -35,7 +45,7 @@ const TELLS_DONE: ReadonlySet<Column> = new Set<Column>(['done', 'rate']);
 const SIZE =
   /(?:面积|全长|[长宽高]度|里程|楼栋|单元|[床厕泊车座工点]位|容积|规模|占地|容纳|投资|人口|职工|[\u4e00-\u9fff]数)$/u;
 /** 完成投资, 形象进度, 考核得分. */
-const HEADS_DONE = /完成|进[展度]|已|实际|累计|[本当]月|率|情况|^实/u;
+const HEADS_DONE = /完成|进[展度]|已|实际|累计|[本当]月|率|情况|^实|[本这当]周/u;
 const SURELY_DONE = /^(?:已|实际|完成|累计)|完成$/u;
 
 /** A head without the unit in its brackets. */

@@ -2,10 +2,13 @@ import type { Task } from '../../domain/plan.ts';
 import type { Achievement, NotedFigure } from '../../domain/report-reading.ts';
 import { withTargets } from '../achievements/achieved-targets.ts';
 import type { BareAchievement } from '../achievements/achievements.ts';
+import { findNumbers } from '../numbers/numbers.ts';
 import type { Column } from './column-kinds.ts';
 import type { Table } from './report-table.ts';
-import { asksState, isDoneState, isNo, isState, isYes } from './state-words.ts';
+import { countsRows, stateColumn } from './row-states.ts';
+import { asksState, isDoneState, isNo, isYes } from './state-words.ts';
 import type { Row } from './table-rows.ts';
+import { thingIn } from './thing-in.ts';
 
 /** How many things a table of words says are done, and how many stand elsewhere. */
 export interface States {
@@ -23,19 +26,35 @@ export function statesOf(
   task: Task | null,
   caption: string,
 ): States {
-  const at = table.columns.findIndex(
-    ({ kind }, place) => kind === 'done' && rows.every(({ cells }) => isState(cells[place]?.text)),
-  );
+  const at = stateColumn({ ...table, rows });
   const title = table.columns[at]?.title;
   if (title === undefined) return NONE;
-  const told = rows.map((row) => ({ row, state: row.cells[at]?.text ?? '' }));
-  const done = told.filter(({ state }) => isDoneState(state));
-  const named = namesOf(rows, table, caption)
-    .flatMap((thing) => counted(`${thing}${stateOf(title, done)}`, title, done))
-    .flatMap((one) => withTargets([one], task));
-  const reached = named.find(({ target, unit }) => (task === null ? unit !== '' : target !== null));
-  return reached ? { achieved: [reached], noted: othersOf(told, title) } : NONE;
+  const counts = table.columns.findIndex((one) => countsRows(one.title, one.kind));
+  const told = rows.map((row) => ({
+    count: counts < 0 ? 1 : (findNumbers(row.cells[counts]?.text ?? '')[0]?.value ?? 1),
+    state: row.cells[at]?.text ?? '',
+  }));
+  const things = namesOf(rows, table, caption);
+  const achieved = stagesOf(told).flatMap((done) => {
+    const named = things
+      .flatMap((thing) => counted(`${thing}${stateOf(title, done)}`, title, done))
+      .flatMap((one) => withTargets([one], task));
+    return named.find(({ target, unit }) => (task === null ? unit !== '' : target !== null)) ?? [];
+  });
+  if (achieved.length === 0) return NONE;
+  return { achieved, noted: counts < 0 ? othersOf(told, title) : [] };
 }
+
+/** What is finished, and where some things are only begun, before it all that are begun at least: 已开工 2, 已建成 1. */
+function stagesOf(told: readonly Told[]): readonly (readonly Told[])[] {
+  const done = told.filter(({ state }) => isDoneState(state));
+  const begun = done.filter(({ state }) => BEGUN.test(state));
+  if (begun.length === 0) return [done];
+  const rest = done.filter(({ state }) => !BEGUN.test(state));
+  return [[...begun, ...rest], rest];
+}
+
+const BEGUN = /开工|动工|进场|封顶|启动/u;
 
 const NONE: States = { achieved: [], noted: [] };
 
@@ -47,17 +66,25 @@ function namesOf(rows: readonly Row[], { columns }: Table, caption: string): rea
   const ends = LENGTHS.map((length) => first.slice(-length));
   const shared = ends.filter((end) => names.every((name) => name.endsWith(end)));
   const head = (columns[at]?.title ?? '').replace(NAMED, '');
-  const whole = caption.includes(head) ? caption.replace(ABOUT, '') : '';
-  return [head, whole, ...shared].filter((one) => one !== '');
+  const whole = caption.includes(head) ? thingIn(caption) : '';
+  return [head, whole, ...sortsIn(rows, columns), ...shared].filter((one) => one !== '');
+}
+
+/** 公园, below 类型 in every row. */
+function sortsIn(rows: readonly Row[], columns: Table['columns']): readonly string[] {
+  return columns.flatMap(({ kind }, at) => {
+    const [first = '', ...others] = rows.map(({ cells }) => cells[at]?.text ?? '');
+    return kind === 'sort' && others.every((one) => one === first) ? [first] : [];
+  });
 }
 
 const NAMES: ReadonlySet<Column> = new Set<Column>(['title', 'metric', 'other']);
-const ABOUT = /(?:建设|工作)?(?:进展|进度|情况|台账|一览|表|明细){1,3}$/u;
 const NAMED = /(?:的?名称?|所在地?|位置)$/u;
 /** In signs: how long the noun is that all names end with. */
 const LENGTHS = [5, 4, 3, 2];
 
-type Told = { readonly row: Row; readonly state: string };
+/** How many things of a row have come how far. */
+type Told = { readonly count: number; readonly state: string };
 
 /** 是 under 是否开工, or under 开工, says 开工. */
 function stateOf(title: string, [first]: readonly Told[]): string {
@@ -70,7 +97,7 @@ const counted = (name: string, title: string, done: readonly Told[]): readonly B
   done[0]
     ? ['', '个'].map((unit) => ({
         name,
-        value: done.length,
+        value: done.reduce((all, { count }) => all + count, 0),
         unit,
         quote: isYes(done[0]?.state ?? '') ? title : (done[0]?.state ?? ''),
         isAbout: false,

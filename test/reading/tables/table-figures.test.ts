@@ -222,4 +222,45 @@ describe('a table', () => {
     const lines = ['任务28', '点位\t面积（平方米）\t厕位数\t状态', '北坦\t45\t8\t已完工'];
     expect(noted(lines)).toEqual(['size 45平方米', 'size 8']);
   });
+
+  test('by commas tells its newest month, whatever digits stand in its heads and cells', () => {
+    const lines = [
+      '任务18',
+      '指标,目标,5月,6月,7月',
+      '便民商圈(个),5,0,1,2',
+      '便利店(家),20,4,9,13',
+    ];
+    expect(achieved(lines)).toEqual(['便民商圈7月 2个 0', '便利店7月 13家 null']);
+    expect(noted(lines)).toHaveLength(6);
+  });
+
+  test('counts towards a goal what its sum says was done, and no row that is under way', () => {
+    const lines = [
+      '公共卫生间建设8月进度表',
+      '序号\t位置\t建设方式\t面积(㎡)\t完成情况',
+      '1\t泺口广场\t新建\t85\t已投用',
+      '2\t堤口路\t改造\t60\t已投用',
+      '3\t工人新村\t改造\t55\t装修中',
+      '合计\t3座\t\t200\t投用2座',
+    ];
+    expect(achieved(lines)).toEqual(['公共卫生间投用 2座 0']);
+    expect(noted(lines)).toContain('target 3座');
+    expect(noted(lines)).toContain('size 200㎡');
+  });
+
+  test('gives the count of a row the role that its state says', () => {
+    const lines = ['任务16', '小区\t数量(个)\t状态', '柳云\t2\t已开工', '边庄\t1\t招标中'];
+    expect(achieved(lines)).toEqual(['柳云已开工 2个 null', '小区已开工 2个 4']);
+    expect(noted(lines)).toEqual(['remaining 1个']);
+  });
+
+  test('holds a column of change against another time, and counts no day', () => {
+    const lines = [
+      '任务15',
+      '路段,抄告(起),同比,完工时间',
+      '北园,620,-12%,10月',
+      '济泺路,760,+5%,9月',
+    ];
+    expect(noted(lines)).toEqual(['baseline -12%', 'baseline 5%']);
+  });
 });
