@@ -1,3 +1,5 @@
+import { wishesChange } from '../../src/matters/wishes-change.ts';
+import { findsFault } from '../../src/reading/matters/judged-no.ts';
 import { sequence } from '../../src/reading/pattern.ts';
 import { addresseesChanged } from './addressees-changed.ts';
 import type { DocumentVersion } from './record.ts';
@@ -16,6 +18,10 @@ const FIELDS: readonly (readonly [RegExp, keyof Changeable])[] = [
 ];
 const FIELD =
   /^(?:正文|内容|全文|标题|题目|主送|抄送)(?:单位|机关)?(?:改一下[，,]\s?改|改|换|修改|更正|变更)?(?:[为成]?[：:]|[为成])\s?(?<value>[\s\S]{1,4000})$/u;
+/** 正文, and then: 请各单位……. What lacked the new words has them behind it. */
+const FIELD_COMPLETED =
+  /^(?:正文|内容|全文|标题|题目|主送|抄送)，(?:改[为成]|换成|就是|是|[：:])?(?<value>(?!(?:改|删|加|补|调整|修改|把|将))[\s\S]{2,4000})$/u;
+const FIELD_ALONE = /^(?<field>正文|内容|全文|标题|题目|主送|抄送)(?:单位|机关)?(?:改?一下)?$/u;
 /** 标题里摸排改成清查: in that part alone. */
 const OF_FIELD = /^(?:正文|标题|题目|主送|抄送)(?:中|里)/u;
 
@@ -63,9 +69,9 @@ export function changedText(said: string, now: Changeable, isRewritten = false):
   const words = said.trim().replace(LEADS_TO, '').replace(DONE_SO, '').replace(LEADS_TO_CHANGE, '');
   const addressed = addresseesChanged(words, now);
   if (addressed) return { next: { ...whole, ...addressed } };
-  const value = FIELD.exec(words)?.groups?.value?.trim();
+  const { value } = (FIELD.exec(words) ?? completed(words))?.groups ?? {};
   const field = FIELDS.find(([form]) => form.test(words))?.[1];
-  if (value && field) return { next: { ...whole, [field]: value } };
+  if (value && field) return { next: { ...whole, [field]: value.trim() } };
   const { more } = (ADDS_LABELLED.exec(words) ?? ADDS.exec(words))?.groups ?? {};
   if (more) return { next: { ...whole, text: `${text}${more.trim()}` } };
   const { old, by = '' } =
@@ -84,3 +90,16 @@ export function changedText(said: string, now: Changeable, isRewritten = false):
   if (sendTo?.includes(old)) return { next: { ...whole, sendTo: sendTo.replaceAll(old, by) } };
   return { notFound: old };
 }
+
+/** 正文，……: what finds a fault in it is no new text. */
+function completed(words: string): RegExpExecArray | null {
+  const found = FIELD_COMPLETED.exec(words);
+  const value = found?.groups?.value ?? '';
+  return findsFault(value) || wishesChange(value) ? null : found;
+}
+
+/** 改正文, and nothing of what it is to say: which part is to be changed; null for any other words. */
+export const partToChange = (said: string): keyof Changeable | null => {
+  const field = FIELD_ALONE.exec(said.trim())?.groups?.field;
+  return field === undefined ? null : (FIELDS.find(([form]) => form.test(field))?.[1] ?? null);
+};

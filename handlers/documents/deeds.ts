@@ -12,7 +12,7 @@ import { textHash } from '../../src/matters/text-hash.ts';
 import { urgeDesks } from '../../src/matters/urge-desks.ts';
 import { wishesChange } from '../../src/matters/wishes-change.ts';
 import { findsFault, JUDGED_NO } from '../../src/reading/matters/judged-no.ts';
-import { changedText } from './changed-text.ts';
+import { type Changeable, changedText, partToChange } from './changed-text.ts';
 import { giveNumber, prefixOf } from './prefix.ts';
 import type { OfficialDocument } from './record.ts';
 import { amendmentOf, type DocumentReason, hostSeat, isSigned, tableOf, textOf } from './rules.ts';
@@ -60,8 +60,19 @@ const sendBack: OfDocument = {
 /** “不得随意更改、变动，确需更改、变动时必须经签发人同意” (附件2 一（一）4): before the first 签发 it is changed, afterwards put forward. */
 const change: OfDocument = {
   steps: ['redraft', 'amend', 'revise'],
+  lacks: ({ text }) => {
+    const part = partToChange(text);
+    return part && LACKS[NEW_PART[part]];
+  },
   hindered: (document, { text }) => unreadChange(document, text),
   change: changed,
+};
+
+const NEW_PART: Readonly<Record<keyof Changeable, keyof typeof LACKS>> = {
+  text: 'newText',
+  title: 'newTitle',
+  sendTo: 'newAddressees',
+  copyTo: 'newAddressees',
 };
 
 const register: OfDocument = {

@@ -8,6 +8,7 @@ import type { Hearing, Said } from '../../src/reading/said.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
 import { DraftDocument } from './intents.ts';
 import { readCompletion, readDraft } from './read-draft.ts';
+import { rewritten } from './rewritten.ts';
 
 /** What begins a document, completes one that waits, or would go past the office. */
 export const hears: Hearing = {
@@ -18,6 +19,8 @@ export const hears: Hearing = {
       roles,
       reader: { plan },
     } = said;
+    const anew = await rewritten(said);
+    if (anew) return anew;
     const waiting = waitingAs(DraftDocument, said.draft);
     const begun = readDraft(body, roles, plan);
     const proposal = waiting && begun ? onlyNamed(waiting, begun) : begun;

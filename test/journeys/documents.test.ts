@@ -301,6 +301,37 @@ describe('what is said of an official document on a phone', () => {
     expect(await walk('gz4：退回，份数多少没写')).toContain('退回：份数多少没写');
   });
 
+  test('is asked for its new words where only the part is named, which may come by themselves', async () => {
+    await open();
+    await drafted();
+    await walk('gz4：退回发文1：写清时间');
+    expect(await walk('gl4：发文1改正文')).toContain('还缺新的正文');
+    expect(await walk('gl4：各单位抓紧于6月20日前报送底图和车位数。')).toContain('审核签字');
+    expect(await walk('gl4：发文1全文')).toMatch(/\n各单位抓紧于6月20日前报送底图和车位数。$/u);
+  });
+
+  test('is its new text, once confirmed, where it speaks of what the document is about', async () => {
+    await open();
+    await drafted();
+    const anew = '请各有关单位于6月22日前报送城区停车场摸排情况。';
+    expect(await walk(`gl4：${anew}`)).not.toContain('改发文1');
+    await walk('gz4：退回发文1：写清范围');
+    expect(await walk(`gl4：${anew}`)).toContain('我理解您是要：改发文1');
+    await walk('gl4：确认');
+    expect(await walk('gl4：发文1全文')).toMatch(new RegExp(`\n${anew}$`, 'u'));
+  });
+
+  test.each([
+    '发文1改到哪一步了，停车场摸排的事急着要',
+    '停车场那边的摸排几号能报上来',
+    '任务28公厕已经完成改造4座，在建3座',
+  ])('is no new text in %s', async (said) => {
+    await open();
+    await drafted();
+    await walk('gz4：退回发文1：写清范围');
+    expect(await walk(`gl4：${said}`)).not.toContain('我理解您是要');
+  });
+
   test('is the text behind its label and no more, and the same text restarts nothing', async () => {
     await open();
     await drafted();

@@ -10,6 +10,9 @@ export const LACKS = {
   reasonToVoid: '作废的理由（“作废：理由”）',
   reasonToRank: '定为重要的理由（“定为重要：理由”）',
   reasonToUnrank: '改为一般公文的理由',
+  newText: '新的正文（请直接发来）',
+  newTitle: '新的标题（请直接发来）',
+  newAddressees: '新的主送或抄送单位（请直接发来）',
   copies: '印刷份数（如“印刷40份”；不印纸件请写“电子件”）',
   recipients: '发送对象（如“已发送：各责任单位”）',
 } as const;

@@ -1,0 +1,45 @@
+import type { Intent } from '../../src/domain/intent.ts';
+import { asksOnly } from '../../src/reading/act.ts';
+import type { Said } from '../../src/reading/said.ts';
+
+/** What is shorter says what is to be done to a text, and is none. */
+const SHORTEST = 15;
+/** A new text speaks of what the document is about: so much of it, at least, stands there. */
+const SHARE = 0.6;
+
+/**
+ * 请各责任单位于6月20日前报送停车场摸排情况, from who is to rewrite 关于开展停车场摸排的通知: its new text, which is shown before the other
+ * takes its place. Null for what speaks of something else, and where several wait to be rewritten.
+ */
+export async function rewritten(said: Said): Promise<Intent | null> {
+  const text = said.body.trim();
+  if (said.draft !== null || said.isInGroup || text.length < SHORTEST || asksOnly(text)) {
+    return null;
+  }
+  const [own, ...others] = (await said.awaits('change')).spoken;
+  if (!own || others.length > 0 || own.matter.kind !== 'document') return null;
+  const { kind, number } = own.matter;
+  const isTheirs = (await said.onDesk()).some(
+    ({ matter }) => matter.kind === kind && matter.number === number,
+  );
+  const subject = (await said.subjects()).find(
+    ({ ref }) => ref.kind === kind && ref.number === number,
+  );
+  if (!isTheirs || !subject || shareOf(topicOf(subject.title), text) < SHARE) return null;
+  return {
+    kind: 'keep-draft',
+    proposal: { kind: 'take-step', ...own, text: `正文：${text}` },
+  };
+}
+
+/** 停车场摸排, of 关于开展停车场摸排的通知. */
+const topicOf = (title: string): string =>
+  title.replace(/^关于(?:开展|做好|进一步|加强|推进|报送|举办|召开|组织)*|的[^的]{2,4}$/gu, '');
+
+/** How many of the pairs of letters of a topic stand in a text, 0 to 1. */
+function shareOf(topic: string, text: string): number {
+  const pairs = Array.from({ length: Math.max(topic.length - 1, 0) }, (_, at) =>
+    topic.slice(at, at + 2),
+  );
+  return pairs.length === 0 ? 0 : pairs.filter((pair) => text.includes(pair)).length / pairs.length;
+}
