@@ -231,8 +231,14 @@ export interface House {
   readonly matters: Matters;
   readonly ticks: readonly TickHandler[];
   readonly stillTrue: ReadonlyMap<string, StillTrue>;
-  /** The sentence for a reason. Throws for one that no room knows. */
-  refusal(reason: Reason, plan: Plan): string;
+  /** The sentence for a reason, and whether it asks for what is missing. Throws for one that no room knows. */
+  refusal(reason: Reason, plan: Plan): Refused;
+}
+
+/** Why nothing was done, in words. */
+export interface Refused {
+  readonly text: string;
+  readonly asks: boolean;
 }
 
 /** What holds before any door: who may not, and where. */
@@ -274,7 +280,7 @@ export function furnish(rooms: readonly Room[]): House {
     refusal(reason, plan) {
       const refused = refusing.get(reason.kind);
       if (!refused) throw new Error(`No room says why ${reason.kind} is refused`);
-      return refused.inWords(reason, plan);
+      return { text: refused.inWords(reason, plan), asks: refused.asking.includes(reason.kind) };
     },
   };
 }

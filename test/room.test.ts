@@ -90,8 +90,8 @@ describe('the rooms, put together', () => {
     });
     const house = furnish([room('doors', { refusals: closed })]);
     const reason: { kind: string } = { kind: 'closed', door: 3 } as { kind: string };
-    expect(house.refusal(reason, plan)).toBe('3号门关了。');
-    expect(house.refusal({ kind: 'wrong-chat' }, plan)).toContain('私聊');
+    expect(house.refusal(reason, plan)).toEqual({ text: '3号门关了。', asks: false });
+    expect(house.refusal({ kind: 'wrong-chat' }, plan).text).toContain('私聊');
     expect(() => house.refusal({ kind: 'unheard-of' }, plan)).toThrow('unheard-of');
   });
 });

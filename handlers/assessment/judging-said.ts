@@ -68,8 +68,7 @@ export function readJudging(said: Said): Intent | null {
 }
 
 /**
- * What is said while the group judges: the reason that a verdict lacked, or 工信局没完成 of the only task that the unit has in the
- * group. Null for any other text.
+ * What is said while the group judges: 工信局没完成 of the only task that the unit has in the group. Null for any other text.
  */
 export async function readInJudging(said: Said): Promise<Intent | null> {
   const { body, draft, isInGroup, roles, reader } = said;
@@ -84,7 +83,7 @@ export async function readInJudging(said: Said): Promise<Intent | null> {
   const pairs = JudgePairs.safeParse(last).data;
   const quarter =
     shown?.quarter ?? pairs?.quarter ?? JudgeRest.safeParse(last).data?.quarter ?? null;
-  return unitJudged(text, quarter, groups, said) ?? withReason(last, text);
+  return unitJudged(text, quarter, groups, said);
 }
 
 const LONGEST_IN_JUDGING = 120;
@@ -110,21 +109,6 @@ const UNIT_ALONE = new RegExp(
   `^(?<unit>[^\\d：:，,；;\\n]{2,14}?)(?:的|那边|那块|这块)?(?:也|都|算|是|按)?(?<verdict>${VERDICT})了?(?:[：:，,。\\s]{1,2}(?<reason>[\\s\\S]{1,300}))?$`,
   'u',
 );
-
-/** 企业搬迁没谈成, after 任务10区工信局未完成. */
-function withReason(last: Intent, reason: string): Intent | null {
-  const pairs = JudgePairs.safeParse(last).data;
-  const isOpen = (one: { verdict: string; reason: string }) =>
-    one.verdict !== 'done' && one.reason === '';
-  if (pairs?.pairs.some(isOpen)) {
-    return {
-      ...pairs,
-      pairs: pairs.pairs.map((one) => (isOpen(one) ? { ...one, reason } : one)),
-    };
-  }
-  const rest = JudgeRest.safeParse(last).data;
-  return rest && isOpen(rest) ? { ...rest, reason } : null;
-}
 
 export const quarterIn = (words: string, { today }: Said): string | null =>
   findPeriods(words, today).find(({ period }) => period.includes('Q'))?.period ?? null;

@@ -73,12 +73,10 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     if (ofNamed) return ofNamed;
     if (!isKnownPerson(said.roles)) return null;
     const words = bareWords(said.body, meantBy(said));
-    const isOtherWord = words.some(({ text }) => text === '');
     return (
       (await chosen(said)) ??
       (await heldOnDesk(said)) ??
       (await revisedLately(said)) ??
-      (isOtherWord ? null : await completing(said, words)) ??
       (words.length > 0 ? await ofBare(words, said) : null) ??
       (await behind(said)) ??
       (await ofSpoken(said)) ??
@@ -422,22 +420,6 @@ function bareStep(words: readonly StepSaid[]): Intent {
   return { kind: 'take-step', matter: null, ...first, ...(orElse.length > 0 ? { orElse } : {}) };
 }
 
-/** 退回, and then: 时间太紧. What lacked its text gets it from the next words, beside what was said with it: 时限到6月20日, and then 要招标. */
-async function completing(said: Said, meant: readonly StepSaid[]): Promise<Intent | null> {
-  const { body, isInGroup } = said;
-  const words = body.trim();
-  const isText = words.length >= 2 && words.length <= LONGEST_TEXT && !asksOnly(words);
-  if (isInGroup || !isText || findNumberedTasks(words).length > 0 || matterIn(words)) return null;
-  const lacking = await said.lacking();
-  if (!lacking || GIVES_UP.test(words)) return null;
-  if (meant.some(({ word }) => word === lacking.word)) return null;
-  const text = lacking.text === '' ? words : `${lacking.text}，${words}`;
-  return { kind: 'take-step', ...lacking, text };
-}
-
-/** Who gives up what was asked for says nothing that it lacked. */
-const GIVES_UP = /^(?:取消|算了|不用了|先不|等等|稍等|等一下|好的?|收到|嗯|知道了?|谢谢)/u;
-
 /** 第一个, 都同意: of those that were listed for their word a moment ago. */
 async function chosen(said: Said): Promise<Intent | null> {
   if (!said.isInGroup && CHOOSES_ALL.test(said.body.trim())) {
@@ -495,6 +477,5 @@ const SECTIONS = /问题|下一步|计划|打算|经验|做法/u;
 
 const LONGEST_WORD = 12;
 const LONGEST_OF_SPOKEN = 24;
-const LONGEST_TEXT = 80;
 /** Fewer letters tell nothing. */
 const SHORTEST_NEWS = 5;

@@ -56,11 +56,16 @@ export function createPerform({ plan, store, people, house, ...parts }: Performi
     try {
       return await repeatedOnConflict(() => ctx.perform(intent));
     } catch (error) {
-      if (error instanceof Refusal) return answer(ctx, house.refusal(error.reason, plan), 'refuse');
+      if (error instanceof Refusal) return refusedWith(error, ctx);
       if (error instanceof StoreUnavailableError) throw error;
       parts.onError(error, ctx.act.cause);
       return answer(ctx, troubled());
     }
+  }
+
+  function refusedWith({ reason }: Refusal, ctx: Context): readonly OutboundMessage[] {
+    const { text, asks } = house.refusal(reason, plan);
+    return answer(ctx, text, 'refuse').map((one) => (asks ? { ...one, asks } : one));
   }
 
   function contextOf(row: InboxRow, speaker: Speaker, inForce: Plan): Context {
@@ -91,7 +96,7 @@ export function createPerform({ plan, store, people, house, ...parts }: Performi
           return await ctx.perform(intent);
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;
-          return answer(ctx, house.refusal(error.reason, plan), 'refuse');
+          return refusedWith(error, ctx);
         }
       },
       preview: (intent) => previewOf(permitted(intent, ctx), intent, ctx),

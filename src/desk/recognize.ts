@@ -26,6 +26,7 @@ import { plain } from '../reading/text/plain.ts';
 import { withoutCalled } from '../reading/text/without-called.ts';
 import { unwrapped } from '../reading/text/wrapped.ts';
 import type { House } from '../room.ts';
+import { createGapFilling } from './fill-gap.ts';
 import { hearApplications } from './hear-applications.ts';
 import { createMatterHearing } from './hear-matters.ts';
 import { createSubjectHearing } from './hear-subject.ts';
@@ -57,6 +58,12 @@ export function createRecognize(plan: Plan, house: House): Recognize {
   const courteous = [hearingsAt('courtesy', house)];
   const reporting = [hearingsAt('report', house)];
   const withNearest = createNearestQuestions(house, readAlone);
+  const ordering = hearings.slice(0, 1);
+  const filledGap = createGapFilling({
+    sayings: house.sayings,
+    ordered: (said) => heard(said, ordering),
+    readAlone,
+  });
 
   return async ({ body: received, at, conversation }, situation) => {
     if (received.kind === 'entered') return { kind: 'greet' };
@@ -76,7 +83,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
       };
       return (
         readForm(received.button, today) ??
-        (await heard({ ...situation, ...said }, hearings.slice(0, 1))) ??
+        (await heard({ ...situation, ...said }, ordering)) ??
         MISREAD
       );
     }
@@ -113,6 +120,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
       (await ofTwoThings(said)) ?? (await listWished(said)) ?? (await subjectHearing(said));
     if (listed) return listed;
     const understood =
+      (await filledGap(said)) ??
       (await changedBesideYes(said)) ??
       (await askedOfPerson(said, situation)) ??
       (await heard(said, hearings)) ??
@@ -184,20 +192,18 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     const paper = wished ?? listNamed(said.text);
     if (paper === null) return null;
     const named = { ...said, text: paper, body: paper };
-    return readForm(paper, said.today) ?? heard(named, hearings.slice(0, 1));
+    return readForm(paper, said.today) ?? heard(named, ordering);
   }
 
   /** What an exact command means, though it was said in other words. */
   async function commandOf(words: string, said: Said): Promise<Intent | null> {
     const text = wordsOf(words);
-    return (
-      readForm(text, said.today) ?? heard({ ...said, body: words, text }, hearings.slice(0, 1))
-    );
+    return readForm(text, said.today) ?? heard({ ...said, body: words, text }, ordering);
   }
 
   /** What is ordered or asked of a matter once its number stands in the place of what it was called. */
   async function hearingOfSubject(body: string, said: Said): Promise<Intent | null> {
-    return heard({ ...said, body, text: wordsOf(body) }, hearings.slice(0, 1));
+    return heard({ ...said, body, text: wordsOf(body) }, ordering);
   }
 
   /** A message of a reporter that tells of work and asks nothing is a report, though it could be answered or put off; null for any other. */

@@ -68,7 +68,7 @@ function watched(situation: Situation) {
     spoken: noted((now) => now.spoken),
     subjects: noted((now) => now.subjects),
     onDesk: noted((now) => now.onDesk),
-    lacking: noted((now) => now.lacking),
+    gap: noted((now) => now.gap),
     lastSaid: noted((now) => now.lastSaid),
     applications: noted((now) => now.applications),
     choosing: noted((now) => now.choosing),

@@ -1,7 +1,7 @@
 import type { Speaker } from '../context.ts';
 import { addDays } from '../domain/day.ts';
 import { DRAFTS, type Draft, draftId, isOpen, shelvedIn, wasJustShown } from '../domain/draft.ts';
-import { latestInConversation } from '../domain/inbox-row.ts';
+import { type InboxRow, latestInConversation } from '../domain/inbox-row.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { InboundMessage } from '../domain/message.ts';
 import { later, momentIn, shanghaiDay } from '../domain/moment.ts';
@@ -22,11 +22,12 @@ import { couldFollowUp } from '../reading/questions/follow-up.ts';
 import { asksForSource } from '../reading/questions/source-asked.ts';
 import { pointsAtThose } from '../reading/questions/those-meant.ts';
 import type { RecentReport } from '../reading/reports/report.ts';
-import type { Awaits, Choosing, LackingText } from '../reading/said.ts';
+import type { Awaits, Choosing, Gap } from '../reading/said.ts';
 import { plain } from '../reading/text/plain.ts';
 import type { House } from '../room.ts';
 import type { Store } from '../store/store.ts';
 import { besideDraft } from './beside-draft.ts';
+import { givesUp } from './fill-gap.ts';
 import type { SecondReader } from './read-with-model.ts';
 import type { Recognize, Situation } from './recognize.ts';
 
@@ -52,6 +53,8 @@ export interface Understanding {
 
 /** So long a message may take up what was said before it. */
 const CONTEXT_MS = 10 * 60_000;
+/** So long what lacked something waits for it. */
+const GAP_MS = 24 * 60 * 60_000;
 /** So many days later 收到 still means what was sent; a Monday may answer a Friday. */
 const SIGN_WITHIN_DAYS = 3;
 /** After a courtesy, and after what was not understood, the conversation is still about what it was about before. */
@@ -89,7 +92,7 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
         return subjectsKnownTo(speaker, { at: message.at, isInGroup }, sources());
       },
       onDesk: () => lyingWith(speaker, message.at, sources()),
-      lacking: () => lacking(message, speaker),
+      gap: () => gap(message, speaker),
       lastSaid: async () => (await lastIntents(message, speaker))[0] ?? null,
       choosing: () => choosing(message, speaker),
       applications: () => waitingApplications(store.kept),
@@ -170,11 +173,28 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
     return { spoken: spoken.map(named), waiting: waiting.map(named) };
   }
 
-  /** 退回 without a reason was the last that they said: what follows may be the reason. */
-  async function lacking(message: InboundMessage, speaker: Speaker): Promise<LackingText | null> {
-    const [last] = await lastIntents(message, speaker);
-    const step = TakenStep.safeParse(last).data;
-    return step ? lackingText(step, speaker, message.at, sources()) : null;
+  /** What they said last and was asked to complete: questions and courtesies since leave it open, and whoever gave it up has closed it. */
+  async function gap(message: InboundMessage, speaker: Speaker): Promise<Gap | null> {
+    const rows = await lastRows(message, speaker, GAP_MS);
+    const changing = rows.findIndex(
+      ({ intent, message: { body } }) =>
+        parts.house.sayings.get(intent?.kind ?? '')?.effect !== 'answers' ||
+        (body.kind === 'said' && givesUp(body.text)),
+    );
+    const open = rows.slice(Math.max(changing, 0));
+    const end = open.findIndex(
+      ({ replies, intent }) =>
+        intent?.kind !== open[0]?.intent?.kind || !replies.some(({ asks }) => asks),
+    );
+    const asked = end < 0 ? open : open.slice(0, end);
+    const intent = asked[0]?.intent;
+    if (!intent) return null;
+    const before = asked.flatMap(({ message: { body } }) =>
+      body.kind === 'said' ? [body.text.trim()] : [],
+    );
+    const taken = TakenStep.safeParse(intent).data;
+    const step = taken ? await lackingText(taken, speaker, message.at, sources()) : null;
+    return taken && !step ? null : { intent, before, step };
   }
 
   /** 同意 was the last that they said, and it was asked of what. */
@@ -204,10 +224,18 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
   }
 
   /** What this person said before the message, newest first; the message itself may be kept already. */
-  async function lastIntents({ id, at, conversation }: InboundMessage, speaker: Speaker) {
-    const since = later(at, -CONTEXT_MS);
+  async function lastIntents(message: InboundMessage, speaker: Speaker) {
+    return (await lastRows(message, speaker, CONTEXT_MS)).map(({ intent }) => intent);
+  }
+
+  async function lastRows(
+    { id, at, conversation }: InboundMessage,
+    speaker: Speaker,
+    withinMs: number,
+  ): Promise<readonly InboxRow[]> {
+    const since = later(at, -withinMs);
     const rows = await latestInConversation(store.kept, speaker.id, conversation.id, since);
-    return rows.filter(({ message }) => message.id !== id).map(({ intent }) => intent);
+    return rows.filter(({ message }) => message.id !== id);
   }
 
   /** Who was not understood twice in a row is led step by step, never over what waits already. */

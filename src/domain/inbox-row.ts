@@ -98,11 +98,12 @@ export const isReplyTo = ({ to }: OutboundMessage, row: InboxRow): boolean =>
 export function done(row: InboxRow, messages: readonly OutboundMessage[]): InboxRow {
   const replies = messages
     .filter((message) => isReplyTo(message, row))
-    .map(({ text, class: answerClass, card, settles, enclosure }) => ({
+    .map(({ text, class: answerClass, card, settles, asks, enclosure }) => ({
       text,
       class: answerClass,
       ...(card ? { card } : {}),
       ...(settles ? { settles } : {}),
+      ...(asks ? { asks } : {}),
       ...(enclosure ? { enclosure } : {}),
     }));
   return { ...row, state: 'done', replies, leaseOwner: null, leaseUntil: null };

@@ -83,6 +83,8 @@ export const Reply = z.strictObject({
   card: Card.optional(),
   /** It says what became of what a card asked for, so that the card's buttons give way to it. */
   settles: z.literal(true).optional(),
+  /** It asks for what is missing, and nothing was done: the next words may be just that. */
+  asks: z.literal(true).optional(),
   /** The file that goes with it. */
   enclosure: Enclosure.optional(),
 });
@@ -108,6 +110,7 @@ export const OutboundMessage = z.strictObject({
   class: AnswerClass.nullable().default(null),
   /** As in a reply. */
   settles: z.literal(true).optional(),
+  asks: z.literal(true).optional(),
   enclosure: Enclosure.optional(),
   /** Why the bot speaks of its own accord; absent for an answer and for what their own act brought about. */
   occasion: Occasion.optional(),

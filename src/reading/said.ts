@@ -36,8 +36,8 @@ export interface Standing {
   subjects(): Promise<readonly Subject[]>;
   /** What waits for a step of this person, and of which the clerk spoke to them within a day. */
   onDesk(): Promise<readonly Lying[]>;
-  /** The word of theirs that lacked only its text a moment ago: 退回, and why is still to be said. Null for none. */
-  lacking(): Promise<LackingText | null>;
+  /** What they said last within a day and was not done because it lacked something: 退回, and why is still to be said. Null for none. */
+  gap(): Promise<Gap | null>;
   /** What they said last here a moment ago, as it was understood; null for nothing. */
   lastSaid(): Promise<Intent | null>;
   /** What was asked of the office and waits to be decided by it. */
@@ -73,6 +73,15 @@ export interface Lying {
 
 /** A word that lacked something, and what was said with it. */
 export type LackingText = WaitingForWord & { readonly text: string };
+
+/** What was left open, and waits for no more than what it lacked. */
+export interface Gap {
+  readonly intent: Intent;
+  /** What was said of it, in their words, newest first. */
+  readonly before: readonly string[];
+  /** For a word of the office: what it was said of, where that waits for it still. */
+  readonly step: LackingText | null;
+}
 
 /** A word that several matters waited for, in the order in which they were listed. */
 export type Choosing = readonly (WaitingForWord & { readonly text: string })[];

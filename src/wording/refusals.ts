@@ -8,6 +8,8 @@ import { list } from './words.ts';
 /** Puts what the office refuses into words: a sentence for each kind of reason that the room or its domain gives. */
 export interface Refusals {
   readonly kinds: readonly string[];
+  /** Those that only ask for what is missing: whoever is told so may answer with just that. */
+  readonly asking: readonly string[];
   inWords(reason: Reason, plan: Plan): string;
 }
 
@@ -15,9 +17,13 @@ type WordsFor<R extends Reason> = {
   readonly [K in R['kind']]: (reason: Extract<R, { kind: K }>, plan: Plan) => string;
 };
 
-/** The sentences for one union of reasons; the compiler names the one that is forgotten. */
-export const refusals = <R extends Reason>(words: WordsFor<R>): Refusals => ({
+/** The sentences for one union of reasons; the compiler names the one that is forgotten. `asking`: those that ask for what is missing. */
+export const refusals = <R extends Reason>(
+  words: WordsFor<R>,
+  asking: readonly R['kind'][] = [],
+): Refusals => ({
   kinds: Object.keys(words),
+  asking,
   inWords: (reason, plan) => {
     const inWords = words[reason.kind as R['kind']] as (reason: Reason, plan: Plan) => string;
     return inWords(reason, plan);

@@ -92,7 +92,8 @@ describe('without its number, what is said of the one matter that waits for the 
     await open(['of1', '督办：任务12停车场选址滞后，区住建局6月30日前完成选址'], ['of1', '确认']);
     await say('lz', '办结督办1');
     expect(await say('lz', '任务12谁牵头')).toContain('区住房城乡建设局');
-    expect(await say('lz', '3处都定了')).toContain('3处都定了');
+    expect(await say('lz', '3处都定了')).toContain('办结');
+    expect(await say('lz', '督办1')).toContain('3处都定了');
   });
 
   test('adds the reason to the day that was named before it', async () => {

@@ -100,16 +100,19 @@ export const streetsListed = (
         ...streets.map((one) => `· ${streetLine(one)}`),
       ].join('\n');
 
-export const refused = refusals<DutyReason>({
-  'activity-incomplete': ({ lacks }) => activityAsks(lacks),
-  'no-such-activity': ({ activity }) => `没有领导活动${activity}。发“领导活动”看编号。`,
-  'activity-over': ({ activity }) => `领导活动${activity}已经取消过，没有重复办理。`,
-  'activity-unchanged': ({ activity }) =>
-    `领导活动${activity}没有改动：没有看出要改什么。可以这样写：“领导活动${activity}改到……”“领导活动${activity}陪同加某某局”。`,
-  'which-activity': ({ among }) =>
-    among.length === 0
-      ? '近期没有领导活动，没有改动。'
-      : `近期有${among.length}项领导活动，请写明编号，如“领导活动1改到……”：\n${among.map((one) => `· ${one.id}. ${lineOf(one)}`).join('\n')}`,
-  'street-unnamed': () =>
-    '没有写是哪个街道，没有登记。请写“登记街道：某某街道，负责人某某，联络员某某”。',
-});
+export const refused = refusals<DutyReason>(
+  {
+    'activity-incomplete': ({ lacks }) => activityAsks(lacks),
+    'no-such-activity': ({ activity }) => `没有领导活动${activity}。发“领导活动”看编号。`,
+    'activity-over': ({ activity }) => `领导活动${activity}已经取消过，没有重复办理。`,
+    'activity-unchanged': ({ activity }) =>
+      `领导活动${activity}没有改动：没有看出要改什么。可以这样写：“领导活动${activity}改到……”“领导活动${activity}陪同加某某局”。`,
+    'which-activity': ({ among }) =>
+      among.length === 0
+        ? '近期没有领导活动，没有改动。'
+        : `近期有${among.length}项领导活动，请写明编号，如“领导活动1改到……”：\n${among.map((one) => `· ${one.id}. ${lineOf(one)}`).join('\n')}`,
+    'street-unnamed': () =>
+      '没有写是哪个街道，没有登记。请写“登记街道：某某街道，负责人某某，联络员某某”。',
+  },
+  ['street-unnamed'],
+);

@@ -1,0 +1,85 @@
+import type { Intent } from '../domain/intent.ts';
+import { asksOnly } from '../reading/act.ts';
+import { holdsOn } from '../reading/matters/holds-on.ts';
+import { matterIn } from '../reading/matters/reference.ts';
+import type { Gap, Said } from '../reading/said.ts';
+import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
+import type { House } from '../room.ts';
+
+export interface GapParts {
+  readonly sayings: House['sayings'];
+  /** What a message orders, whatever is open. */
+  ordered(said: Said): Promise<Intent | null>;
+  /** What words come to by themselves, without anything that was said before. */
+  readAlone(words: string, said: Said): Promise<Intent | null>;
+}
+
+/**
+ * Whatever lacked something stays open for a day, and what this person says next fills it: 退回, and then 时间太紧; 免填任务10区市场监管局, and then
+ * 是配合单位. A question and what is an order or a word of its own fill nothing.
+ */
+export function createGapFilling({ sayings, ordered, readAlone }: GapParts) {
+  return async (said: Said): Promise<Intent | null> => {
+    const { body, isInGroup } = said;
+    const words = body.trim();
+    const isText = words.length >= 2 && words.length <= LONGEST_TEXT && !asksOnly(words);
+    if (isInGroup || !isText || findNumberedTasks(words).length > 0 || matterIn(words)) return null;
+    if (givesUp(words) || holdsOn(words)) return null;
+    const gap = await said.gap();
+    if (gap === null || (await isItsOwn(said, gap))) return null;
+    return gap.step ? stepFilled(gap.step, words) : filled(gap, words, said);
+  };
+
+  /** Another word of the office, the whole of it once more, or what is looked up by its name alone: 第三组进展. */
+  async function isItsOwn(said: Said, { step }: Gap): Promise<boolean> {
+    const order = await ordered(said);
+    if (order?.kind === 'take-step') {
+      return step === null || order.text === '' || order.word === step.word;
+    }
+    if (order !== null) return true;
+    const words = said.body.trim();
+    if (IS_LIST.test(words)) return true;
+    const alone = TELLS.test(words) ? null : await readAlone(words, said);
+    return alone !== null && !LOST.has(alone.kind) && sayings.get(alone.kind)?.effect === 'answers';
+  }
+
+  /** What was said before, read once more together with what it lacked: as far back as it was asked for. */
+  async function filled(
+    { intent, before }: Gap,
+    words: string,
+    said: Said,
+  ): Promise<Intent | null> {
+    for (const [at] of before.entries()) {
+      const earlier = before.slice(0, at + 1).toReversed();
+      const read = await readAlone(joined([...earlier, words]), said);
+      if (read?.kind === intent.kind) return read;
+    }
+    return null;
+  }
+}
+
+const stepFilled = ({ text, ...step }: NonNullable<Gap['step']>, words: string): Intent => ({
+  kind: 'take-step',
+  ...step,
+  text: text === '' ? words : `${text}，${words}`,
+});
+
+/** 免填任务10区市场监管局：是配合单位: a colon where none stands yet, then commas. */
+const joined = (parts: readonly string[]): string =>
+  parts.reduce((all, part) => `${all.replace(ENDS, '')}${/[：:]/u.test(all) ? '，' : '：'}${part}`);
+
+const ENDS = /[，,。；;：:！!\s]{1,3}$/u;
+
+/** Who gives up what was asked for says nothing that it lacked. */
+export const givesUp = (words: string): boolean => GIVES_UP.test(words.trim());
+
+const GIVES_UP = /^(?:取消|算了|不用了|先不|等等|稍等|等一下|好的?|收到|嗯|知道了?|谢谢)/u;
+
+/** Who tells why, what or when says one of these; a name alone is looked up. */
+const TELLS = /[没未无不太已是由因要缺少错够紧难完了]|[月日号]/u;
+
+const IS_LIST = /^[^，,。；;]{0,8}(?:名单|清单|台账|目录|登记簿|情况|进展|进度|汇总)[。！!]?$/u;
+
+const LOST: ReadonlySet<string> = new Set(['misread', 'decline', 'overhear', 'miss-name']);
+
+const LONGEST_TEXT = 80;
