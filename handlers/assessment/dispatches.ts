@@ -74,6 +74,7 @@ export const isCancelled = ({ steps }: Dispatch): boolean =>
 
 const answerIt: Deed<Dispatch, DispatchStep> = {
   steps: ['answer', 'answer-again'],
+  isFinal: true,
   lacks: ({ text }) => (text === '' ? '答复内容' : null),
   async change(dispatch, { text }, ctx) {
     const group = await groupOfSpeaker(dispatch, ctx);

@@ -157,6 +157,7 @@ const propose: InstructionDeed = {
 /** 办结：……: the final answer of 主办, or what 协办 add to it. */
 const finish: InstructionDeed = {
   steps: ['respond', 'assist'],
+  isFinal: true,
   along: ['sign'],
   lacks: lacksText('办了什么（“办结：……”）'),
   change: (instruction) => ({ ...instruction, applied: null }),

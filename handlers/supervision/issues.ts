@@ -24,6 +24,7 @@ type IssueDeed = Deed<Issue, IssueStep>;
 /** 答复问题3：……: the answer goes to the unit at once; a second one adds to it. */
 const answer: IssueDeed = {
   steps: ['answer', 'add'],
+  isFinal: true,
   lacks: ({ text }) => (text === '' ? '答复的内容（“答复问题……：……”）' : null),
   async tells(issue, { text }, ctx) {
     const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);

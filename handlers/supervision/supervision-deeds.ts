@@ -103,6 +103,7 @@ export const supervisionDeeds: Readonly<Record<string, SupervisionDeed>> = {
   },
   finish: {
     steps: ['finish'],
+    isFinal: true,
     along: ['sign'],
     lacks: ({ text }) => (text === '' ? '办了什么（“办结：……”）' : null),
     change: (supervision) => ({ ...supervision, applied: null }),

@@ -5,6 +5,7 @@ import { isSame } from '../matters/desk-of.ts';
 import { calledByKind } from '../reading/matters/called-by-kind.ts';
 import type { Subject } from '../reading/matters/called-by-subject.ts';
 import { holdsOn } from '../reading/matters/holds-on.ts';
+import { isInterim } from '../reading/matters/interim.ts';
 import { findsFault, JUDGED_NO } from '../reading/matters/judged-no.ts';
 import { onlyAsksOf, wordsOfOne } from '../reading/matters/matter-said.ts';
 import type { WordReader } from '../reading/matters/words.ts';
@@ -155,17 +156,22 @@ export function createInHand(
     return isAwaited ? { kind: 'list-awaited', isUnread: true } : null;
   }
 
-  /** 我们组都完成了，没有未完成的: what tells something may be the answer to the one matter that waits for news; it is shown first. */
+  /**
+   * 我们组都完成了，没有未完成的: what tells something may be the answer to the one matter that waits for news; it is shown first. That it is on
+   * its way answers nothing, and is told so.
+   */
   async function newsOf(said: Said, isReport: boolean): Promise<Intent | null> {
     const text = said.body.trim();
-    const isTold = text.length >= SHORTEST_NEWS || DONE.test(text);
-    if (!isTold || !(isReport || TELLS.test(text))) return null;
+    const isOnWay = isInterim(text);
+    const isTold = isOnWay || text.length >= SHORTEST_NEWS || DONE.test(text);
+    if (!isTold || !(isReport || isOnWay || TELLS.test(text))) return null;
     const { spoken, waiting } = await said.awaits(...newsTold);
     const [only, ...others] = (isReport || spoken.length > 0 ? spoken : waiting).filter(
       ({ matter, word }) => newsWords.get(matter.kind) === word,
     );
     if (!only || others.length > 0) return null;
-    return { kind: 'keep-draft', proposal: { kind: 'take-step', ...only, text } };
+    const step: Intent = { kind: 'take-step', ...only, text };
+    return isOnWay ? step : { kind: 'keep-draft', proposal: step };
   }
 
   /** 校对好了，印了30份 before its turn: the last of its sort that was spoken of says what is missing, or the only one under way. */

@@ -32,6 +32,8 @@ export interface Deed<T extends Matter<S>, S extends string> {
   named?(said: StepSaid): readonly S[];
   /** Open steps of the same person that it takes as well: whoever answers has received what they answer. */
   readonly along?: readonly S[];
+  /** Whether what is said with it is what was asked for: who only says that it is on its way gives nothing yet, and tells how it stands. */
+  readonly isFinal?: true;
   /** Who may, where it takes no step. */
   by?(matter: T, plan: Plan): readonly Seat[];
   /** What is missing in what was said, in words for “还缺…”; null for nothing. */

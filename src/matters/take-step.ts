@@ -1,4 +1,4 @@
-import { type Context, conversation } from '../context.ts';
+import { answer, type Context, conversation } from '../context.ts';
 import type { Matter, StepSaid } from '../domain/matter.ts';
 import { matterKey } from '../domain/matter.ts';
 import type { OutboundMessage } from '../domain/message.ts';
@@ -19,7 +19,8 @@ import { type Reason, Refusal } from '../domain/refusal.ts';
 import { belongsToCollective, nameInPlan } from '../domain/responsibility.ts';
 import type { Seat, Sitter } from '../domain/seat.ts';
 import { handOf, hearersOf, holdersOf, type Seating, seatingOn } from '../ledger/seats.ts';
-import { signedAs, stepReceipt, stepWithReason } from '../wording/matters.ts';
+import { isInterim } from '../reading/matters/interim.ts';
+import { signedAs, stepReceipt, stepWithReason, stillAwaited } from '../wording/matters.ts';
 import { seatInWords } from '../wording/seats.ts';
 import { handIn } from './desk-of.ts';
 import { awaitedNames, handOver } from './hand-over.ts';
@@ -72,6 +73,7 @@ export async function takeStep<T extends Matter<S>, S extends string>(
     throw refused({ kind: 'matter-ended', matter: ref, ended });
   }
   const first = meantStep(matter, sort, deed, who);
+  if (deed.isFinal && first && isInterim(said.text)) return notYet(matter, sort, first, said, ctx);
   const lacks = deed.lacks?.(said, matter) ?? null;
   if (lacks !== null) throw refused({ kind: 'step-incomplete', matter: ref, lacks });
   const broken = (await deed.hindered?.(matter, said, ctx)) ?? null;
@@ -80,6 +82,23 @@ export async function takeStep<T extends Matter<S>, S extends string>(
   const walked = first ? walk(changed, sort, deed, first, said, who, ctx) : changed;
   const saved = walked === matter ? matter : await ctx.kept(sort.keeps).save(walked);
   return told(matter, saved, sort, deed, said, seating, ctx);
+}
+
+/** 正在写，明天报: an answer is on its way. Where the record keeps news of it, it is noted so; it stays awaited, and is asked for again. */
+async function notYet<T extends Matter<S>, S extends string>(
+  matter: T,
+  sort: SortDeclared<T, S>,
+  { step }: Meant<S>,
+  { text }: StepSaid,
+  ctx: Context,
+): Promise<readonly OutboundMessage[]> {
+  const isKept = sort.deeds.progress !== undefined;
+  if (isKept) return takeStep(matter, sort, { word: 'progress', text }, ctx);
+  const ref = refOf(sort.kind, matter);
+  const dueOn = sort.dueOn?.(matter) ?? null;
+  const [answered] = sort.answers(step, matter);
+  const title = sort.title(matter, ctx.plan);
+  return answer(ctx, stillAwaited({ ref, title, name: step.name, dueOn, answered }));
 }
 
 /** Whether this very message has done it before; it may have taken another step of the same record by another of its words. */

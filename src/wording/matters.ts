@@ -80,6 +80,20 @@ interface NextInWords {
   readonly names: readonly string[];
 }
 
+/** Who is at it, and has not given yet what was asked for. */
+export const stillAwaited = ({
+  ref,
+  title,
+  name,
+  dueOn,
+  answered,
+}: Pick<Receipt, 'ref' | 'title'> & {
+  readonly name: string;
+  readonly dueOn: string | null;
+  readonly answered: string | undefined;
+}): string =>
+  `好的，${matterTitled(ref, title)}还等您${name}${dueOn === null ? '' : `，${shortDay(dueOn)}前`}：这句没有记作${name}，到时仍会提醒。${answered === undefined ? '' : `办好请回“${numberedWord(answered, ref)}”。`}`;
+
 /** What was done, by whom and as what, and who has it now. */
 export function stepReceipt({ ref, title, receipt, taken, ended, next, plan }: Receipt): string {
   const steps = taken.filter(({ hand }) => hand !== null);

@@ -98,3 +98,51 @@ describe('a word of waiting, of doubt or of asking', () => {
     expect(answer).toContain('“同意发文1” “退回发文1：理由”');
   });
 });
+
+describe('a word that it is on its way', () => {
+  const DISPATCH: Turns = [
+    ['of1', '书面调度二季度：请报未完成原因和措施，7月24日前'],
+    ['of1', '确认'],
+  ];
+  const IN_HAND: Turns = [...INSTRUCTION, ['of1', '转办批示1']];
+  const ORDERED = SUPERVISION.slice(0, 2);
+  const said = [
+    '正在写，明天报',
+    '再等等',
+    '过几天报',
+    '还没汇总完',
+    '材料还没齐，周五前报',
+    '我们正在办',
+  ];
+
+  test.each([
+    [
+      '调度1',
+      '2020-07-13 09:30',
+      'gl4',
+      DISPATCH,
+      '回复',
+      '未答复：第一组、第二组、第三组、第四组、',
+    ],
+    ['批示1', '2020-06-08 09:30', 'lz', IN_HAND, '办结', '待区住房城乡建设局（联住房）反馈'],
+    ['督办1', '2020-06-08 09:30', 'lz', ORDERED, '办结', '待区住房城乡建设局（联住房）办结'],
+  ] as const)(
+    'answers nothing, and what was asked for stays awaited: %s',
+    async (matter, at, who, turns, label, owed) => {
+      await office.openOn(at, ...turns);
+      for (const words of said) {
+        await say(who, `${matter}${label}：${words}`);
+        await say(who, `${label}：${words}`);
+        await say(who, `${matter}${words}`);
+        expect([words, await say('of1', matter)]).toEqual([words, expect.stringContaining(owed)]);
+      }
+    },
+  );
+
+  test('is an answer where it tells what came of it', async () => {
+    await office.openOn('2020-07-13 09:30', ...DISPATCH);
+    expect(await say('gl4', '回复：停车场2处未完成，因拆迁协调难，正在协调')).toContain(
+      '已登记第四组',
+    );
+  });
+});
