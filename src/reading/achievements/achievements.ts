@@ -47,7 +47,7 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
       const respective = list.nameOf(one, name);
       if (name === '' && one.quantity.unit === '') return;
       const led = at === 0 ? label : '';
-      const before = `${at === 0 ? toldBefore(clauses, place, one) || led : ''}${one.before}`;
+      const before = `${at === 0 ? toldBefore(clauses, place, one) || led : ''}${inBracket(one.before)}`;
       const around = roleAround(clauses, place, at, about) ?? list.roleOf(one);
       const told = sentence.roleOf({ ...one, before, name }, statement, counted[at + 1], around);
       const role = isLevel ? levelRole(told, one, statement.text) : told;
@@ -71,6 +71,15 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
     noted,
   };
 }
+
+/** （设计都是 of 护岸完成9.6公里（设计都是15.5公里）: what stands before a bracket says nothing of what stands in it. */
+const inBracket = (words: string): string => {
+  const open = Math.max(words.lastIndexOf('（'), words.lastIndexOf('('));
+  return open < 0 || !SAYS_MORE.test(words.slice(open)) ? words : words.slice(open);
+};
+
+/** 超月计划（30处 is glossed: the words before such a bracket say what stands in it. */
+const SAYS_MORE = /^[（(][^）)]+$/u;
 
 /** A level tells how high it stands by now, unless it is only held against another: 同比降4, 比目标53低7. */
 function levelRole(told: Role, { before }: Counted, clause: string): Role {

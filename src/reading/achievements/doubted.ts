@@ -1,7 +1,7 @@
 import { inUnit } from '../../domain/measure-units.ts';
 import type { Target, Task } from '../../domain/plan.ts';
 import { doubtIn, onlyDoubts, saysThing } from '../figures/doubt.ts';
-import { DONE_FIGURE, LEVEL } from '../words/done.ts';
+import { DONE_FIGURE, EACH_BROUGHT_TO_END, LEVEL } from '../words/done.ts';
 import {
   COLOURS,
   GRANTED,
@@ -100,7 +100,9 @@ export const isToldDone = ({ before, after }: Counted, task: Task | null): boole
   const goal = wordsOf(task).join('\n');
   const told = doubtIn(after) === null ? [before, after] : [before];
   return told.some((words) =>
-    [...words.matchAll(EACH_DONE)].some(([word]) => !goal.includes(word)),
+    [EACH_DONE, EACH_BROUGHT_TO_END].some((form) =>
+      [...words.matchAll(form)].some(([word]) => !goal.includes(word)),
+    ),
   );
 };
 

@@ -114,7 +114,7 @@ export class ToldSentence {
     this.last = { one, role, in: statement, end: one.quantity.span.end };
     if (role === 'baseline') this.before.push(one);
     if (role === 'target' || role === 'planned') this.verbWanted = verbBefore(one);
-    if (role === 'target' && OF_PLAN.test(one.before)) this.planned.add(one.quantity.unit);
+    if (role === 'target') this.planned.add(one.quantity.unit);
     return role;
   }
 
@@ -256,7 +256,7 @@ export class ToldSentence {
 
   /** 三家运营商共享站址116处, 组织15个街道和12个部门检查企业1126家: a number counts who does what the next one counts. */
   private isDoer({ before, after, lead }: Counted, next: Counted | undefined): boolean {
-    if (next === undefined || after !== next.before || /^\s*[（(]/u.test(after)) return false;
+    if (next === undefined || after !== next.before || /[（(]/u.test(after)) return false;
     if (REMAINS.test(before) || COMPARED.test(lead)) return false;
     if (OF_IT.test(after.trimStart()) || PROJECTS.test(after)) return false;
     if (/了$/u.test(after)) return false;

@@ -1,6 +1,7 @@
 import type { FigureRole } from '../../domain/report-reading.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
 import {
+  carriedThrough,
   DONE_AT_END,
   DONE_AT_HEAD,
   DONE_BEHIND_THING,
@@ -55,6 +56,7 @@ import {
   PLAN_DONE,
   REMAINS,
   RISES_TO,
+  SET_IN_YEAR,
   SHARE_OF_ELSE,
   SIZE_OF,
   STATES_WANTED,
@@ -174,15 +176,17 @@ function isShareOfPlan({ quantity, before }: Framed): boolean {
   return [PART_OF_PLAN, PLAN_DONE, SHARE_OF_ELSE].some((words) => words.test(before));
 }
 
-function isWanted({ quantity, before, after }: Framed, clause: string): boolean {
+function isWanted({ quantity, before, after, lead = before }: Framed, clause: string): boolean {
   return (
     OF_THE_YEAR.test(before) ||
     BEHIND_STROKE.test(before) ||
     WANTED_OF_SHARE.test(after) ||
     NORM.test(before) ||
-    (isBehind(WANTED, before) && !ALL_OF_THEM.test(after) && !areAllDone(after)) ||
+    ((isBehind(WANTED, before) || isBehind(SET_IN_YEAR, lead)) &&
+      !ALL_OF_THEM.test(after) &&
+      !areAllDone(after)) ||
     (OF_WHICH.test(after) && (!REACHED.test(before) || ONLY_OF_WHICH.test(after))) ||
-    (CALLED_WANTED.test(after) && !DONE_FIGURE.test(before)) ||
+    (CALLED_WANTED.test(after) && !carriedThrough(before)) ||
     (quantity.unit !== '%' && WHOLE_OF_SHARE.test(after) && isWholeOfShare(before)) ||
     IS_PLANNED.test(after) ||
     isRequirement(clause, before)
@@ -329,7 +333,7 @@ const BROUGHT_TO_END =
 
 /** 1家6月已停产 */
 const DATED = /^\d{1,2}月(?:\d{1,2}日|底|初|[上中下]旬)?(?<done>已.*)/u;
-const RUN = /^[\u4e00-\u9fff“”、]{1,18}/u;
+const RUN = /^[A-Za-z0-9]{0,4}[\u4e00-\u9fff“”、]{1,18}/u;
 
 /** Whether the words before a number say that something was done. */
 export const tellsDone = (words: string): boolean => {

@@ -269,12 +269,13 @@ function hear(
   isApart: boolean,
 ): SectionName {
   const { text } = clause;
-  const isAhead = findDays(text, today).some(
+  const told = withoutAside(text);
+  const isAhead = findDays(told, today).some(
     (day) => day.to > today && (day.isBefore || day.from > today || hasJustBegun(day, today)),
   );
   if (deniesProblems(text)) return 'problems';
   if (saysNoProgress(text) || STANDS.test(text)) return 'progress';
-  if (isPlanned(text, isAhead, isMeantFor(text, today))) {
+  if (isPlanned(told, isAhead, isMeantFor(told, today))) {
     state.isOfRest = isOfRest(text);
     state.intends ||= !state.isOfRest && (isAhead || intends(text));
     return 'next';
@@ -292,7 +293,7 @@ function hear(
   if (STANDS_IN_WAY.test(text)) return 'problems';
   if (TELLS_DONE.test(text)) return 'progress';
   if (state.by !== 'none' && state.section === 'progress') return before;
-  if (isProblem(beforeBracket(text))) return 'problems';
+  if (isProblem(told)) return 'problems';
   return isBack ? 'progress' : before;
 }
 
@@ -317,11 +318,12 @@ function isOver(
   );
 }
 
-/** 演出42场（有两场没演成）: what a bracket says of a figure before it is an aside to what is told. */
-function beforeBracket(text: string): string {
-  const told = text.slice(0, Math.max(0, text.search(/[（(]/u)));
-  return /\d/u.test(told) ? told : text;
+/** 演出42场（有两场没演成）, 完工5座（下月再建2座）: what a bracket says of a figure before it is an aside to what is told. */
+function withoutAside(text: string): string {
+  const from = text.search(/\d/u);
+  return from < 0 ? text : `${text.slice(0, from)}${text.slice(from).replace(BRACKET, '')}`;
 }
+const BRACKET = /[（(][^（()）]*(?:[）)]|$)/gu;
 
 /** 结果8座公厕全建成了 */
 const cameOut = (text: string): boolean =>

@@ -86,9 +86,29 @@ export const DONE_BEHIND_THING = new RegExp(
 export const NAMED_BY_WORK =
   /(?:营业|服务|培训|检测|监测|抽检|检查|处理|处置|回收|收集|收运|转运|清运|维修|保洁|养护|管护|维护|调解|督导|宣传|宣讲|接待|救助|安置|推广|投放|受理|巡查)(?:站(?!点)|点(?!位)|厂|场|室|员(?!工)|队|中心|基地|栏|岗|亭|箱|桶|团|所|窗口|井|面积|人口)/gu;
 
+/**
+ * Any verb with a word behind it that says that it came to its end: 忙活完, 谈下来, 办妥, 整出来, 拿下. 良好, 一成 and 留下来 are none.
+ */
+const BROUGHT_TO_END = either(
+  /[\u4e00-\u9fff](?<![未没不])完毕?(?![成工善])|(?<![良友爱最正刚美你不只还恰挺很较更])好(?![人事评转友])|妥(?![善协])|掉|齐(?![全抓])/u,
+  /到位|[搞]定|(?<![赞组构现分几收养变合不未没\d一二两三四五六七八九十])成(?![立为效果员本套分都])/u,
+  /(?<![剩留余算])下来|(?<=[拿签换撤端攻谈批收啃揽])下(?![达发一个])|(?<!提)出来|起来|上去|进来/u,
+);
+
 /** 布置完, 改到位, 清出来: the end of a verb that was carried through, right before the number. */
-export const DONE_AT_END =
-  /(?:完毕?|好|掉|走|齐|到位|出来?|上去|进来|起来|成了?|到|(?<=[装挂铺种换接搬补建添安砌贴])上|[+＋] ?|[拆签修换办查装]|(?<!违)建)$/u;
+export const DONE_AT_END = new RegExp(
+  sequence(
+    either(
+      sequence(BROUGHT_TO_END, /了?/u),
+      /走|出|到|成|(?<=[装挂铺种换接搬补建添安砌贴])上|[+＋] ?|[拆签修换办查装]|(?<!违)建/u,
+    ),
+    /$/u,
+  ),
+  'u',
+);
+
+/** The same anywhere in what is said of a figure. */
+export const EACH_BROUGHT_TO_END = new RegExp(sequence(/[\u4e00-\u9fff]?/u, BROUGHT_TO_END), 'gu');
 
 /** 弄好的是五座, 干完的有四座: the same as what there is of it. */
 export const DONE_OF_IT =

@@ -1,10 +1,12 @@
 import { either, sequence } from '../pattern.ts';
+import { MEANT, SET_FOR } from './set-for.ts';
+import { GOING_ON, GOING_ON_BEFORE, NOT_YET_BEHIND } from './states.ts';
 
 /** What was before, without a month that could be looked up: 去年同期, 年初. */
 export const BEFORE = new RegExp(
   either(
     /(?<![到至止])上周|上次|上回|去年(?!\d{1,2}月)|原来(?![的是])|上年|往年|前年|同期/u,
-    /年初(?!(?:[\u4e00-\u9fff]{1,6})?以来|至今|到|确?定|计划|安排|下达|目标|任务)|此前|前期(?:上)?报/u,
+    /年初(?!(?:[\u4e00-\u9fff]{1,6})?以来|至今|到|[确敲商议说拟]?定|说好|计划|安排|下达|目标|任务|要|想|打算)|此前|前期(?:上)?报/u,
     /月份?(?:上)?报的|原(?:上)?报|(?<!目)前面(?!的)|(?<![\d月日年底])之前|早先|结转(?![到至])/u,
   ),
   'u',
@@ -52,6 +54,7 @@ export const REMAINS = new RegExp(
 export const WANTED = new RegExp(
   sequence(
     either(
+      SET_FOR,
       /目标|总(?:户|人|栋|座|处)数|(?<![主重必需只概摘纪首])要$/u,
       /(?:年初(?:确定|安排|下达)|(?:原|年初|既|预|市|省|上级)定)(?![点期制向])[\u4e00-\u9fff]{0,6}$/u,
       sequence(
@@ -68,11 +71,14 @@ export const WANTED = new RegExp(
   ),
   'u',
 );
+/** 年初敲定8座: the same where the time leads the words before the number. */
+export const SET_IN_YEAR = new RegExp(SET_FOR, 'u');
 /** 考核标准98%, 限值35: the norm that a figure is held against. */
 export const NORM = /(?:标准|限值|[上下]限|要求|考核[线值]|定额)(?:值|为|是)?$/u;
 /** What is to come. */
 export const TO_COME = new RegExp(
   either(
+    MEANT,
     /下达(?=的?$|了?(?:我|全区|[^，。\d]{0,6}(?:任务|目标|指标|计划|资金)))|拟(?!定)|预计|力争|争取|确保|打算|准备/u,
     /将(?!近|军)|有望|估计|预期|还?(?<![产功职智才性机效动技失节技核潜势])能(?:再|够)?(?=[完建开投竣改修交达启]|实现|新增)/u,
     /可(?=[再望以完建投竣交达拆]|新增|增加|开工|启用|更换|安装|解决|提供|实现|覆盖)|(?<![接招款善对等])待(?!遇)|约定/u,
@@ -136,7 +142,7 @@ export const IN_OTHER_HANDS = new RegExp(
 );
 /** 市里已批1处, 上级督办12件: what those above us granted or gave us to do, and nothing behind it. */
 export const GIVEN_FROM_ABOVE =
-  /^(?:(?:国家|省|市)(?:里|级|局|厅|[\u4e00-\u9fff]{0,4}(?:平台|中心))|上级|上面)(?:都|又|也|已经?|刚|共|今年|本月|上个?月|前期){0,3}(?:推送|下发|移交|批|拨|下拨|奖|通报|督办|交办|转办|派|点名)/u;
+  /^(?:(?:国家|省|市)(?:里|级|局|厅|[\u4e00-\u9fff]{0,4}(?:平台|中心))|上级|上面)(?:都|又|也|已经?|刚|共|今年|本月|上个?月|前期){0,3}(?:推送|下发|移交|批(?!的)|拨|下拨|奖|通报|督办|交办|转办|派|点名)/u;
 /** 提出问题11个，已整改9个: what others found is put right by us. */
 export const PUT_RIGHT_BY_US = /整改|办结|销号|落实/u;
 /** Back to ourselves. */
@@ -170,7 +176,7 @@ export const SOURCE_OF_MONEY = /^[，,（(]?其中(?![^，。]*(?:已|完成|到
 /** How large a thing is, not what was done to it. */
 export const SIZE_OF = new RegExp(
   either(
-    /设计(?:总?[数量])?$|概算|预算|造价|耗资|规划(?:建设|新建|新增|布局|设置)|设计(?:处理|日处理|生产|总长|规模|容量)/u,
+    /(?<!完成|出具|通过|初步)设计(?:总?[数量]|长度?|规模|里程)?(?:都|均|就|也)?(?:是|为|有)?$|规划$|概算|预算|造价|耗资|规划(?:建设|新建|新增|布局|设置)|设计(?:处理|日处理|生产|总长|规模|容量)/u,
     /(?:处理|接待|生产|承载)能力|(?<![一二三四五六七八九十\d])日(?:处理|供水|产|排放|接待|运送|处置)|总投资|计划投资|协议投资|总面积/u,
     /总长度?|全长|占地|涉及|惠及范围|容纳|规模|辐射|建筑面积|(?:长度|高度|宽度|进深)(?:约|为|达|共)?$/u,
   ),
@@ -186,13 +192,14 @@ export const STOCK_OF = new RegExp(
 );
 /** How many there are of it. */
 export const THERE_ARE =
-  /(?<!公)共(?![享建治同管用青])有?|共计|总共|总计|合计|算下来|总数|总量|总$|现有|原有|辖区内?有|名下有|分为|包含|包括/u;
+  /(?<!公)共(?![享建治同管用青])有?|共计|[总拢统通]共|总计|合计|算下来|总数|总量|总$|现有|原有|辖区内?有|名下有|分为|包含|包括/u;
 /** All that a place has: 全区128所. */
 export const IN_AREA = /(?:全[区市街镇]|全街道|辖区)内?(?:现有|共有|共)?[\u4e00-\u9fff]{0,4}$/u;
 
 /** A predicate behind the number by which the thing is not done yet. */
 export const UNDER_WAY = new RegExp(
   either(
+    NOT_YET_BEHIND,
     /^(?:还|都|也|尚)?(?:没有?|未)(?!发[生现]|出[现过]|问题|[少漏误停断]|间断|人)[\u4e00-\u9fff]{2}/u,
     sequence(
       /^(?!还有|其余|另有|占)(?:[\u4e00-\u9fff]{0,8}?)/u,
@@ -210,6 +217,7 @@ export const UNDER_WAY = new RegExp(
 /** 在申报的有4个: before the number, that the thing is not done yet. */
 export const STILL_AT = new RegExp(
   either(
+    GOING_ON_BEFORE,
     /(?:主体|结构|基础|土建)(?:已经?|刚|也)?(?:完[工成]了?|封顶|施工|做完|起来)[\u4e00-\u9fff]{0,6}的(?:还|也|又)?有?$/u,
     /正在(?!建)[\u4e00-\u9fff]{2,3}$/u,
     /(?<![现实存所])(?:正|还)?在(?![建册岗])[\u4e00-\u9fff]{1,4}的(?:还|也)?有?$|前期(?:工作)?$/u,
@@ -255,8 +263,19 @@ export const NOT_OURS = new RegExp(
 export const OF_THE_YEAR =
   /超[过额]?(?:完成|实现)?了?(?:年度?|全年|季度?|月度?|原)?(?:目标|任务|计划)的?[（(]?$|[\u4e00-\u9fff]年度$|(?:^|[（(，,])(?:全年|年度|年初)(?:共|计划|目标|任务|定的?)?$/u;
 /** 公园开工12处里有9处建成: the whole of which a part is told. */
-export const OF_WHICH =
-  /^(?:(?:(?!了)[\u4e00-\u9fff]){0,6})?(?:(?:(?<!其)中|(?<![市区村镇街家])里|当中)(?=$|[，,]|已|完成|有|的)|里[面头边]|当中)/u;
+export const OF_WHICH = new RegExp(
+  sequence(
+    /^(?:(?:(?!了)[\u4e00-\u9fff]){0,6})?/u,
+    either(
+      sequence(
+        either(`(?<!其|${GOING_ON})中`, /(?<![市区村镇街家])里|当中/u),
+        /(?=$|[，,]|已|完成|有|的)/u,
+      ),
+      /里[面头边]|当中/u,
+    ),
+  ),
+  'u',
+);
 /** 占年度计划的, 完成全年任务600户的: before a share of the plan. */
 export const PART_OF_PLAN =
   /占[^，。；;\d]{0,8}(?:任务|计划|目标|年度|全年|总|应|人口)|占$|(?:完成|达到?|实现)(?:了)?[^，。；;\d]{0,6}(?:任务|计划|目标|总量|总数)/u;
@@ -308,7 +327,8 @@ export const HEADS_WANTED =
 /** 三家合计525个: how many the sum is of. */
 export const SUM_OF_THEM = /^(?:合计|[总一]?共计?|总计|累计)$/u;
 /** 年初确定8公里 is of this year. */
-export const SET_FOR_YEAR = /年初(?:确?定|计划|安排|下达)/u;
+export const SET_FOR_YEAR =
+  /年初[^，。\d]{0,6}(?:[确敲商议说拟]?定|说好|计划|安排|下达|要求|打算|想)/u;
 /** A clause that states what is wanted: 今年目标是8座. */
 export const STATES_WANTED =
   /^(?:全年|年度|今年|总)?(?:目标|任务(?![\d一二三四五六七八九十号第])|指标|计划)/u;

@@ -1,0 +1,26 @@
+import { either, sequence } from '../pattern.ts';
+import { any } from './words.ts';
+
+/** Work that takes its time: with 中 behind it, it goes on. */
+export const GOING_ON = any(
+  '整改 整治 施工 改造 装修 建设 在建 办理 审批 报批 申报 评审 公示 招标 采购 设计 选址 筹备 筹建 洽谈 谈判 协商 协调 对接 推进 征迁 拆迁 拆除 征收 编制 论证 测算 ' +
+    '调试 试运行 养护 维修 检修 安装 铺设 绿化 搬迁 清理 清退 核查 核实 调查 办结 审核 审理 处理 处置 办 审 谈 改 建 修 拆 装 跟进 攻坚 收尾 排队 复工 备料 备案 进行',
+);
+
+/** 施工中, 整改中的有: before a number, that the thing is not done yet. */
+export const GOING_ON_BEFORE = sequence(GOING_ON, /(?:过程)?(?:之|当)?中的?(?:还|也)?有?$/u);
+
+/** 整改中, 还在施工当中: behind it. */
+const GOING_ON_BEHIND = sequence(
+  /^(?:还|仍|正|都|尚|也){0,2}(?:处于|在)?/u,
+  GOING_ON,
+  /(?:过程|阶段)?(?:之|当)?中(?!的?有|[，,]\d)/u,
+);
+
+/** 停着, 还卡在手续上, 等着验收, 在前期, 处于设计阶段, 没影: behind a number, that the thing stands still or is in hand. */
+export const NOT_YET_BEHIND = either(
+  GOING_ON_BEHIND,
+  /^[\u4e00-\u9fff]{0,6}?(?:还|仍|都|也|就|尚){0,2}(?:[停卡等拖搁晾耗僵悬压放]着|(?<![关叫])停(?:了(?!电)|在|摆|滞)|卡在|卡住|[压搁]在|僵在|等[米钱图批]|排队)/u,
+  /^[\u4e00-\u9fff]{0,6}?(?:还|仍|都|也|正|尚|目前|现){0,2}(?:在|处于|停在)(?:做|搞|跑|走|打|准备|筹备|设计|招投?标)?(?:前期|手续|流程|程序|基础|地基|阶段)/u,
+  /^[\u4e00-\u9fff]{0,6}?(?:还|仍|都|也){0,2}(?:没有?)(?:动静|影|戏|谱|着落|眉目|下文|开头|进展|头绪|落定|敲定)/u,
+);

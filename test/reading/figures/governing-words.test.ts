@@ -1,0 +1,116 @@
+import { describe, expect, test } from '@jest/globals';
+import { readReport } from '../../../src/reading/reports/report.ts';
+import { reader } from '../../support/readers.ts';
+
+const office = { units: [], groups: [], mayReportAny: true, today: '2020-08-28', recent: [] };
+const read = (text: string) => readReport({ text, quote: null }, office, reader);
+
+/** The task, what it counts, its measure, and the verb by which one more of it is made. */
+const THINGS = [
+  [28, '公厕', '座', '建'],
+  [9, '绿道', '公里', '铺'],
+  [12, '停车场', '处', '建'],
+  [13, '井盖', '个', '换'],
+  [25, '5G基站', '个', '建'],
+] as const;
+
+/** N is the thing, U its measure and V its verb. */
+const DONE = [
+  'N已完成5U',
+  'NV了5U',
+  'NV好5U',
+  '5UN已经V完',
+  'NV出来5U',
+  'NV成5U了',
+  'N搞定5U',
+  'N拿下5U',
+  'N做到位5U',
+  'N谈下来5U',
+  'N办妥5U',
+  'N忙活完5U',
+  '5UN弄好了',
+];
+const OTHERS = {
+  target: [
+    'N今年定了V8U',
+    'N年初定的是8U',
+    'N年初敲定8U',
+    'N今年说好V8U',
+    'N今年安排8U',
+    'N市里批的是8U',
+    'N按方案是8U',
+    'N任务书上写的是8U',
+    'N拢共8U',
+    'N统共8U',
+    'N总共要V8U',
+    '今年N8U的任务',
+    'N的盘子是8U',
+    '上面给N定的是8U',
+  ],
+  planned: ['下月想再V8U', '想着再V8U', '琢磨再V8U', '打算再V8U', '9月安排8U', '下月要V8U'],
+  remaining: [
+    '8U在前期',
+    '施工中8U',
+    '8U整改中',
+    '筹备中8U',
+    '8U停着',
+    '8U还卡在手续上',
+    '8U等着验收',
+    '8U还没影',
+    '8U在打地基',
+    '别的8U还没动',
+    '在施8U',
+  ],
+  size: ['N设计8U', 'N规划8U'],
+} as const;
+
+const figuresIn = (text: string) => {
+  const items = read(text)?.items ?? [];
+  return {
+    achieved: items.flatMap(({ metrics }) => metrics.map(({ value }) => value)),
+    noted: items.flatMap(({ noted = [] }) => noted.map(({ role, value }) => `${role} ${value}`)),
+  };
+};
+
+const told = THINGS.flatMap(([task, thing, unit, verb]) => {
+  const said = (form: string, name: string = thing) =>
+    form.replace('N', name).replace('U', unit).replace('V', verb);
+  return Object.entries(OTHERS).flatMap(([role, forms]) =>
+    forms.flatMap((form, at) => {
+      const done = DONE[(at + task) % DONE.length] ?? '';
+      const texts = [
+        `任务${task}：${said(done)}，${said(form, '')}`,
+        `任务${task}：${said(done)}（${said(form, '')}）`,
+        ...(form.startsWith('N') ? [`任务${task}：${said(form)}，${said(done, '')}`] : []),
+      ];
+      return texts.map((text) => ({ text, role }));
+    }),
+  );
+});
+
+/** What a thing is laid out for is its size, and before what was done of it the whole. */
+const isNoted = (noted: readonly string[], role: string): boolean =>
+  noted.join() === `${role} 8` || (role === 'size' && noted.join() === 'target 8');
+
+describe('a figure beside one that was reached', () => {
+  test('has the role of the word that stands nearest to it in its own clause or bracket', () => {
+    const wrong = told.filter(({ text, role }) => {
+      const { achieved, noted } = figuresIn(text);
+      return achieved.join() !== '5' || !isNoted(noted, role);
+    });
+    expect(told.length).toBeGreaterThanOrEqual(400);
+    expect(wrong.map(({ text, role }) => `${text} ${role}`)).toEqual([]);
+  });
+
+  test.each([
+    ['任务33：避难场所选址定了3处', [3]],
+    ['任务28：公厕点位确定了6座', [6]],
+    ['任务22：评定文明家庭12户', [12]],
+    ['任务36：认定失信主体27户', [27]],
+    ['任务35：想方设法劝导不文明行为260起', [260]],
+    ['任务37：安排志愿者上岗130人', [130]],
+    ['任务26：超额完成任务，拆违获得认定86处', [86]],
+  ])('is reached all the same where the word is part of another: %s', (text, achieved) => {
+    expect(figuresIn(text).achieved).toEqual(achieved);
+  });
+});
