@@ -4,8 +4,9 @@ import { ownRole, type Role, tellsDone } from '../figures/roles.ts';
 import { SUMS_UP } from '../words/roles.ts';
 import { type Counted, countedIn, type Statement } from './counted.ts';
 import { isDoubted, isWhatPlanWants, mayBePlan } from './doubted.ts';
-import { isMonthInWhole, type Reached } from './month-in-whole.ts';
+import { isMonthInWhole } from './month-in-whole.ts';
 import { NamesTold } from './names-told.ts';
+import { partsBehind, type ReachedInSentence } from './parts-behind.ts';
 import { holdsAgainst, levelsTold } from './report-quantities.ts';
 import { RespectiveNames } from './respective-names.ts';
 import { type About, type CountedClause, roleAround } from './role-around.ts';
@@ -25,7 +26,7 @@ export interface Figures {
  * that of the one before it in its sentence (拆除广告32处、牌匾12块); one that no word calls done is only noted.
  */
 export function figuresIn(statements: readonly Statement[], about: About): Figures {
-  const achieved: Reached[] = [];
+  const achieved: ReachedInSentence[] = [];
   const noted: NotedFigure[] = [];
   const levels = levelsTold(statements.map(({ text }) => text));
   const clauses = statements.map((statement, at) => ({
@@ -35,7 +36,9 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
   const sentence = new ToldSentence(about.task, about.tellsWork);
   const names = new NamesTold(about.task);
   const list = new RespectiveNames();
+  let begun = 0;
   clauses.forEach(({ statement, counted }, place) => {
+    if (statement.begins) begun += 1;
     sentence.take(statement);
     names.take(statement, counted);
     if (statement.section !== 'progress') noted.push(...asideFigures(statement, about.task));
@@ -58,13 +61,16 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
         noted.push(notedOf(one, named, 'other'));
       else if (isLevel && named.includes('率') && !isOfTarget(named, about.task))
         noted.push(notedOf(one, named, 'rate'));
-      else achieved.push({ one, name: named });
+      else achieved.push({ one, name: named, sentence: begun });
     });
   });
+  const parts = partsBehind(achieved);
   return {
     achieved: achieved.map(({ one, name }) => ({
       ...achievementOf(one, name, about.task),
-      ...(sentence.parts.has(one.quantity) || isMonthInWhole({ one, name }, achieved, about.task)
+      ...(sentence.parts.has(one.quantity) ||
+      parts.has(one.quantity) ||
+      isMonthInWhole({ one, name }, achieved, about.task)
         ? { isPart: true as const }
         : {}),
     })),

@@ -73,7 +73,12 @@ export function countedIn(statement: Statement, isLevel = false): readonly Count
     const next = quantities[at + 1]?.span.start;
     const ownLead = inLead.filter(({ start, end }) => end > last && start < (next ?? text.length));
     const begun = beginOf(text, last + pause + 1, quantity.span.start, ownLead);
-    const from = at === 0 && begins ? begun : topicFrom(text, begun, quantity.span.start, topics);
+    const isPlaced = at > 0 && isPlaceOfLast(text, quantities[at - 1], quantity);
+    const from = isPlaced
+      ? quantity.span.start
+      : at === 0 && begins
+        ? begun
+        : topicFrom(text, begun, quantity.span.start, topics);
     const isStateOfNext = next !== undefined && isLedByState(text, last, quantity, next);
     const stop = next === undefined ? -1 : text.slice(quantity.span.end, next).indexOf('、');
     const to = isStateOfNext
@@ -102,6 +107,13 @@ function topicFrom(text: string, from: number, to: number, topics: readonly stri
 /** 苗木有点紧, 还有一处在办手续. */
 const SAID_OF_LAST =
   /^(?:还|也|都|正)?(?:在(?![册岗校编职建])|没|未|等|待|卡)[\u4e00-\u9fff]{1,8}$|^[\u4e00-\u9fff]{2,6}(?:有点|比较|还是?|太|不|没|很)[\u4e00-\u9fff]{1,4}$/u;
+
+/** 一个在无影山一个在宝华街: where each of them is stands behind it. */
+const isPlaceOfLast = (text: string, last: FoundQuantity | undefined, { span }: FoundQuantity) =>
+  last !== undefined &&
+  AT_PLACE.test(text.slice(last.span.end, span.start)) &&
+  AT_PLACE.test(/^[^，,。；;、]*/u.exec(text.slice(span.end))?.[0] ?? '');
+const AT_PLACE = /^(?:就|都|是)?(?:在|位于)(?![建施册岗编])[\u4e00-\u9fff]{2,8}$/u;
 
 /** 投入使用的两座主体完工还没验收的有三座: where each number stands behind its state, what follows is of the next. */
 const isLedByState = (text: string, from: number, { span }: FoundQuantity, next: number): boolean =>

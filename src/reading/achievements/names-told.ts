@@ -168,7 +168,10 @@ const SPEAKING = /报|说|按照?|看|领导|我们|今天|任务|问题|困难/
 
 /** Whether a figure tells more of what the figure before it in its clause counts. */
 const isSameThing = (one: Counted, before: Counted | undefined): boolean =>
-  (one.name === '' && one.quantity.unit !== '%' && COMES_TO.test(one.before.trim())) ||
+  (one.name === '' &&
+    one.quantity.unit !== '%' &&
+    COMES_TO.test(one.before.trim()) &&
+    !(before !== undefined && one.before !== '' && before.quantity.unit === one.quantity.unit)) ||
   isNounOf(before, one) ||
   isInsteadOf(before, one) ||
   isRiseOf(before, one);

@@ -4,6 +4,7 @@ import { type Slip, slipIn } from '../corrections/slips.ts';
 import type { QuestionReader } from '../reader.ts';
 import { readStated } from './report-statements.ts';
 import type { RecentReport, Reporter } from './reporter.ts';
+import { retold, summedAnew } from './retold-behind.ts';
 
 /**
  * A statement that puts one of its own numbers right: the right number stands for the wrong one, which is only noted, and
@@ -23,7 +24,12 @@ export function readPutRightWithin(
   if (!reading || !wrong) return null;
   const said = written.slice(start, end);
   const items = reading.items.map((item) => putRight(item, wrong, slip, said));
-  return { ...reading, items };
+  const told = items.map((item) => retold(item, text, slip));
+  return summedAnew(
+    { ...reading, items: told },
+    { wrong, right: rightOf(wrong, slip.words) },
+    text.slice(end),
+  );
 }
 
 /** The number told before it that is meant: by its old value and its name, else the last of the same measure. */

@@ -26,3 +26,7 @@ export const MEANT = '其实(?:应该?|只|才)?(?:是|有|算)|(?:只能|只好
 
 /** The first sign of a number. */
 export const A_NUMBER = '[\\d一二两三四五六七八九十百半]';
+
+/** 那就一共6座, 合计应为6座: what the parts come to, once one of them was put right. */
+export const SUMS_ANEW =
+  /(?:[一总]?共|这样(?:一来)?|合计|总[数计量]|加起来|拢共|统共|算下来)(?:就|应该?|得|变成?|改)?(?:是|为|成|有)?$/u;

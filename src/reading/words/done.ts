@@ -120,6 +120,10 @@ export const LEVEL = /率|均值?|浓度|指数|比例|水平|优良天|得分|�
 /** 本月投资3200万元: what was invested in a time that is named. */
 export const INVESTED = /(?:[本当]月|\d月份?|累计|已|至今|以来)(?:已|共)?投资(?:了|约)?$/u;
 
+/** How far work has come. */
+export const STAGE =
+  /[开动完竣]工|进场|封顶|建成|投用|启用|交付|移交|验收|挂牌|开业|开放|通车|命名|办结|整改|销号/u;
+
 /** Each of these measures counts something that took place. */
 export const EVENTS = /^[万千]?(?:[场次期件起批节笔]|[\u4e00-\u9fff]次)$/u;
 /** A measure in which only a level is told. */

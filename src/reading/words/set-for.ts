@@ -31,10 +31,13 @@ const DUE =
   /(?<![获取赢所使觉值难不来懂晓舍记免省显变博求应])(?:得|该)(?:再)?(?![到了出知益以])[\u4e00-\u9fff]{1,2}$/u;
 
 /** Before a number, that so much is wanted of the work in all. */
-export const SET_FOR = either(SETTLED, ALLOTTED, LAID_DOWN, DUE);
+export const SET_FOR = either(SETTLED, ALLOTTED, LAID_DOWN);
 
-/** 想培育, 琢磨再弄, 盘算: before a number, that so much is meant to be done. */
-export const MEANT = sequence(
-  /(?<![思理设感联空幻梦畅猜料没])想(?![法象到起不方])(?:着|要)?|(?:琢磨|盘算|寻思|筹划)着?|谋划(?=再|新)/u,
-  DEED,
+/** 想培育, 琢磨再弄, 得建: before a number, that so much is meant or due to be done. */
+export const MEANT = either(
+  DUE,
+  sequence(
+    /(?<![思理设感联空幻梦畅猜料没])想(?![法象到起不方])(?:着|要)?|(?:琢磨|盘算|寻思|筹划)着?|谋划(?=再|新)/u,
+    DEED,
+  ),
 );

@@ -71,6 +71,29 @@ describe('a number that its own message puts right', () => {
     expect(figures(text)).toEqual(expected);
   });
 
+  test.each([
+    [
+      '公厕新建的3座改造的2座，共计5座都开门了，哦不对，改造的是3座，那就一共6座',
+      ['3座', '3座', '6座', 'other 2座', 'other 5座'],
+    ],
+    [
+      '公厕新建4座、改造2座共6座，啊不对改造是1座，合计5座',
+      ['4座', '1座', '5座', 'other 2座', 'other 6座'],
+    ],
+    ['公厕完工6座在建2座，不对，完工5座，在建3座', ['5座', '3座', 'other 6座', 'other 2座']],
+    ['绿道修了5公里，等等，是4.5公里', ['4.5公里', 'other 5公里']],
+  ])('and with it the sum and all that is told anew of the same thing: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+    expect(read(text)?.doubt).toBeNull();
+  });
+
+  test.each([
+    ['公厕新建4座、改造2座共6座，啊不对改造是1座', '6座'],
+    ['公厕新建3座，改造2座，共5座，说错了，改造是3座，共7座', '7座'],
+  ])('and where the parts do not come to the sum it is asked: %s', (text, word) => {
+    expect(read(text)?.doubt).toMatchObject({ reason: 'implausible_value', word });
+  });
+
   test('and not what is only held against a plan, or found to be a part', () => {
     expect(figures('任务28：公厕计划8座，实际完成5座')).toEqual(['5座', 'target 8座']);
     expect(figures('任务24：接到投诉120件，核实后立案88件')).toEqual(['120件', '88件']);
