@@ -2,6 +2,7 @@ import { answer, type Handler } from '../../src/context.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
 import type { AskTaskPart } from '../../src/domain/question.ts';
 import {
+  gradeChecked,
   notMentioned,
   partInWords,
   partWithoutAttribute,
@@ -15,7 +16,7 @@ export const askTaskPart: Handler<AskTaskPart> = (intent, ctx) => {
   const task = taskOf(ctx.plan, intent.task);
   switch (intent.fact) {
     case 'text':
-      return answer(ctx, partInWords(task, intent.part), 'answer');
+      return answer(ctx, gradeChecked(intent) + partInWords(task, intent.part), 'answer');
     case 'number':
       return answer(ctx, partWithoutNumber(task, intent.part, intent.measure), 'not_found');
     case 'who':

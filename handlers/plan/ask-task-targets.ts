@@ -5,6 +5,7 @@ import {
   numberChecked,
   numbersApart,
   numbersChecked,
+  numbersEnough,
   targetDifference,
   taskTargets,
   taskWithoutTargets,
@@ -18,7 +19,8 @@ export const askTaskTargets: Handler<AskTaskTargets> = (intent, ctx) => {
   const targets = targetsOf(task, intent.targets);
   const difference = intent.isCompared ? targetDifference(targets) : null;
   const [only] = targets;
-  const checked = only && intent.claimed !== undefined ? numberChecked(only, intent.claimed) : null;
+  const { claimed, isEnough = false } = intent;
+  const checked = only && claimed !== undefined && !isEnough ? numberChecked(only, claimed) : null;
   const claims = intent.claims ? numbersChecked(targets, intent.claims) : null;
   const days = intent.claimedDays ? daysChecked(datesOf(targets), intent.claimedDays) : null;
   const isWrongInDaysOnly = days?.isSo === false && only?.value === intent.claimed;
@@ -26,6 +28,7 @@ export const askTaskTargets: Handler<AskTaskTargets> = (intent, ctx) => {
   const lines = [
     intent.areApart ? numbersApart(targets) : null,
     difference,
+    isEnough && claimed !== undefined ? numbersEnough(targets, claimed) : null,
     isWrongInDaysOnly ? null : checked,
     isRight ? null : (days?.words ?? null),
     claims,

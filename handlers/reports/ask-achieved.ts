@@ -8,7 +8,13 @@ import { isUnreported, taskState } from '../../src/ledger/task-state.ts';
 import { stateWithoutReports, type TaskState, taskProgress } from '../../src/wording/progress.ts';
 import { draftedFigures } from './drafted-figures.ts';
 import type { AskAchieved } from './intents.ts';
-import { type Achieved, achieved, draftedAlone, type OtherFigure } from './wording/achieved.ts';
+import {
+  type Achieved,
+  achieved,
+  draftedAlone,
+  type OtherFigure,
+  sharesChecked,
+} from './wording/achieved.ts';
 import { partReported } from './wording/part-reported.ts';
 
 /**
@@ -28,7 +34,10 @@ export const askAchieved: Handler<AskAchieved> = async ({ task: number, ...asked
     return answer(ctx, partReported(task, asked.part, state.reports), 'answer');
   if (task.targets.length === 0) return answer(ctx, taskProgress(state), 'answer');
   const others = figures.every(({ standing }) => standing === null) ? othersOf(state) : [];
-  return answer(ctx, achieved(task, figures, drafted, asked.isCompared, others), 'answer');
+  const told = achieved(task, figures, drafted, asked.isCompared, others);
+  const verdict =
+    asked.shareClaimed === undefined ? '' : sharesChecked(figures, asked.shareClaimed);
+  return answer(ctx, verdict + told, 'answer');
 };
 
 /** 违建拆了多少, where the goals count no such thing: the figures of the last report of each unit that count towards none. */

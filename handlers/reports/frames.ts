@@ -6,6 +6,7 @@ import type { Frame } from '../../src/reading/frame.ts';
 import { partMeant, wordsFor } from '../../src/reading/frames/part-meant.ts';
 import { targetsMeant } from '../../src/reading/frames/targets-meant.ts';
 import type { Heard } from '../../src/reading/heard.ts';
+import { shareClaimed } from '../../src/reading/numbers/share-claimed.ts';
 import {
   asksOfOwnGroup,
   ofNothingElse,
@@ -396,12 +397,14 @@ function achievedOf({ task: number, unit }: RecordScope, heard: Heard): Intent |
   const targets = targetsMeant(task, heard, plan.year);
   if (part === null && targets.length === 0 && isOfOtherWords(task, heard))
     return { kind: 'ask-task-progress', task: task.number };
+  const share = heard.has('record:share') ? shareClaimed(heard.text) : null;
   return {
     kind: 'ask-achieved',
     task: task.number,
     targets,
     isCompared: heard.has('record:compared'),
     ...(part === null ? {} : { part }),
+    ...(share === null ? {} : { shareClaimed: share }),
   };
 }
 

@@ -76,6 +76,8 @@ export const AskAchieved = z.strictObject({
   isCompared: z.boolean(),
   /** A thing that the task's words name and no number counts: 护岸. */
   part: z.string().min(1).optional(),
+  /** The share of the goal that somebody asks whether it is reached: 过半没. */
+  shareClaimed: z.number().positive().optional(),
 });
 export type AskAchieved = z.infer<typeof AskAchieved>;
 

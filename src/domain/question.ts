@@ -45,6 +45,8 @@ export const AskTaskTargets = z.strictObject({
   isCompared: z.literal(true).optional(),
   /** The number that somebody took it to be: 公厕今年要建18座吧. */
   claimed: z.number().optional(),
+  /** Whether it is asked if that number is as much as is wanted, of each of the targets: 亮灯率97%够不够. */
+  isEnough: z.literal(true).optional(),
   /** Whether it is asked if the one of two is within the other: 7个里头含不含提档升级那个. */
   areApart: z.literal(true).optional(),
   /** The days for which somebody took it to be set: 消防培训100%是今年就得到吗. */
@@ -74,6 +76,8 @@ export const AskTaskPart = z.strictObject({
   fact: z.enum(['number', 'day', 'text', 'who', 'attribute', 'mention']),
   /** What is asked for, where the task sets another number, names nobody for it, has no such thing or does not speak of it: 宽度, 验收, 造价, 无障碍. */
   measure: z.string().min(1).optional(),
+  /** The grade that somebody takes the part to name, or would make do with: 公厕要一类吗, 三类行不行. */
+  claimedGrade: z.strictObject({ grade: z.int(), isEnough: z.boolean() }).optional(),
 });
 export type AskTaskPart = z.infer<typeof AskTaskPart>;
 

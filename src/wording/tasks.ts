@@ -139,6 +139,23 @@ export const numberChecked = (target: Target, claimed: number): string =>
     ? `是的，是${amount(target)}。`
     : `不是${claimed}${target.unit.charAt(0)}，是${amount(target)}。`;
 
+/** Whether a number is as much as each of the targets wants, and by how much it is not: 不够，……还差1个百分点. */
+export const numbersEnough = (targets: readonly Target[], value: number): string =>
+  targets.map((target) => `${enoughChecked(target, value)}。`).join('\n');
+
+function enoughChecked(target: Target, value: number): string {
+  const set = `${target.metric}的目标是${amount(target)}`;
+  const isLimit = target.operator === '<=';
+  const over = Number((value - target.value).toFixed(2));
+  const words = `${Math.abs(over)}${inPoints(target.unit)}`;
+  const isMet = isLimit ? over <= 0 : over >= 0;
+  const said = `${value}${target.unit}`;
+  if (isLimit) return isMet ? `没超，达标：${set}` : `超了，不达标：${set}，${said}超${words}`;
+  return isMet ? `够，达标：${set}` : `不够，没达标：${set}，${said}还差${words}`;
+}
+
+const inPoints = (unit: string): string => (unit === '%' ? '个百分点' : unit);
+
 /** The same of several targets: 不对，反了 where each number is another's. */
 export function numbersChecked(targets: readonly Target[], claims: readonly number[]): string {
   const values = targets.map(({ value }) => value);
@@ -157,7 +174,7 @@ export function targetDifference([one, other, ...others]: readonly Target[]): st
   const [low, high] = one.value <= other.value ? [one, other] : [other, one];
   const difference = Number((high.value - low.value).toFixed(2));
   if (difference === 0) return `“${high.metric}”和“${low.metric}”的数字一样。`;
-  return `“${high.metric}”比“${low.metric}”高${difference}${high.unit === '%' ? '个百分点' : high.unit}。`;
+  return `“${high.metric}”比“${low.metric}”高${difference}${inPoints(high.unit)}。`;
 }
 
 /** For a task whose text sets no number. */

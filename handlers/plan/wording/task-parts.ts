@@ -1,4 +1,5 @@
 import type { Task } from '../../../src/domain/plan.ts';
+import type { AskTaskPart } from '../../../src/domain/question.ts';
 import { itemsOf } from '../../../src/domain/task-items.ts';
 import { targetLine, taskName } from '../../../src/wording/tasks.ts';
 import { list, quoted } from '../../../src/wording/words.ts';
@@ -51,6 +52,23 @@ export const partWithoutDay = (task: Task, part: string): string =>
       task.targets.filter((target) => target.deadline !== null).map((target) => targetLine(target)),
     ),
   ].join('\n');
+
+/** Whether a grade is the one that the notice sets, or will do; 1 is the best. Nothing where none is claimed. */
+export function gradeChecked({ part, claimedGrade }: AskTaskPart): string {
+  if (!claimedGrade) return '';
+  const { grade, isEnough } = claimedGrade;
+  const set = NUMERALS.indexOf(GRADE_OF.exec(part)?.[1] ?? '');
+  const isMet = grade === set || (grade < set && OR_BETTER.test(part));
+  if (isEnough) return `${isMet ? '可以' : '不行'}，要求是${quoted(part)}。\n`;
+  if (grade === set) return `是的，要求是${quoted(part)}。\n`;
+  const beside = isMet ? `（${NUMERALS[grade]}类也符合）` : '';
+  return `不是${NUMERALS[grade]}类，要求是${quoted(part)}${beside}。\n`;
+}
+
+const NUMERALS = '零一二三四五';
+const GRADE_OF = /([一二三四五])类/u;
+/** Such a grade, or a better one. */
+const OR_BETTER = /优于|高于|以上|不低于/u;
 
 /** What the task says of one thing, and who answers for it. */
 export function partInWords(task: Task, part: string): string {

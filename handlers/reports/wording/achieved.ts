@@ -42,6 +42,21 @@ export const achieved = (
     ...drafted.map((one) => `· ${draftedLine(one)}`),
   ].join('\n');
 
+/** 不到一半：已报5处，目标12处。 Of each goal of which a number is on record, whether such a share of it is reached. */
+export function sharesChecked(figures: readonly Achieved[], share: number): string {
+  const told = figures.filter(({ standing }) => standing?.share != null);
+  return told
+    .map(({ target, standing }) => {
+      const isReached = (standing?.share ?? 0) >= share;
+      const of = told.length > 1 ? `${target.metric}` : '';
+      return `${of}${isReached ? '到了' : '不到'}${shareNamed(share)}：已报${standing?.value}${target.unit}，目标${target.value}${target.unit}。\n`;
+    })
+    .join('');
+}
+
+const HALF = 0.5;
+const shareNamed = (share: number): string => (share === HALF ? '一半' : shareInWords(share));
+
 /** 报过的数：拆除违建1.2万平方米（区城管局，2020年6月）. */
 function otherLines(others: readonly OtherFigure[]): readonly string[] {
   if (others.length === 0) return [];

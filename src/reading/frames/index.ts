@@ -3,6 +3,7 @@ import { ATTRIBUTE_FRAMES } from './attribute.ts';
 import { COUNTED_AT_ALL, COUNTED_FRAMES } from './counted.ts';
 import { DIFFERENCE_OF_NUMBERS } from './difference.ts';
 import { DOCUMENT_FRAMES } from './document.ts';
+import { ENOUGH_FRAMES } from './enough.ts';
 import { FIGURE } from './figure.ts';
 import { GROUP_FRAMES } from './group.ts';
 import { ITEM } from './item.ts';
@@ -29,6 +30,7 @@ export const FRAMES: readonly Frame[] = [
   TASKS_ABOUT,
   ...DOCUMENT_FRAMES,
   ...RULE_FRAMES,
+  ...ENOUGH_FRAMES,
   ...ATTRIBUTE_FRAMES,
   ...COUNTED_FRAMES,
   ...PERSON_FRAMES,

@@ -47,6 +47,7 @@ const ALL: readonly (readonly [RecordWord, RegExp])[] = (
     ['trouble', words.TROUBLE],
     ['light', words.LIGHT],
     ['why', words.WHY],
+    ['share', words.SHARE_CLAIMED],
     ['reached', words.REACHED],
     ['left', words.LEFT],
     ['share', words.SHARE],

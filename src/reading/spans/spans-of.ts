@@ -7,6 +7,7 @@ import { boundsFound } from './bounds.ts';
 import { countedIn } from './counted.ts';
 import { countsClaimedIn } from './counts-claimed.ts';
 import { documentIn } from './document.ts';
+import { gradesIn } from './grades.ts';
 import { idleIn } from './idle.ts';
 import { itemsIn } from './items.ts';
 import { marksIn } from './marks.ts';
@@ -55,6 +56,7 @@ export function spansOf(
     ...ownIn(skeleton, reader.plan.command.districtAliases),
     ...ordinalsIn(skeleton),
     ...itemsIn(skeleton),
+    ...gradesIn(skeleton),
     ...quantities,
     ...looseNumbersIn(skeleton),
     ...counts,

@@ -1,3 +1,5 @@
+import { either } from '../pattern.ts';
+
 /** What is said is to be confirmed. */
 export const CLAIMS =
   /[吧呗吗]$|(?<![什怎多这那])么$|是不是|对不对|(?:没错|对|是)[吧呗]|[是对]不$/u;
@@ -52,3 +54,24 @@ export const DAYS_IN_UNIT: readonly (readonly [string, number])[] = [
   ['天', 1],
   ['日', 1],
 ];
+
+/** 够不够, 达标不, 行不行: whether so much, or such a grade, will do. */
+export const ENOUGH = new RegExp(
+  either(
+    /够[不没]够|达[不没]达标|合[不没]合格|超[不没]超标|过[不没]过关|([行成])不\1|可不可以|能不能行/u,
+    /(?:算是?)?(?:够|达标|合格|过关|超标|可以|能行|行|成)了?(?:吗|么|不|没有?|吧)$/u,
+    /算是?(?:够|达标|合格|过关)/u,
+  ),
+  'gu',
+);
+
+/** 二类 of 二类及以上, 三类 of 三类水: how good something has to be, 1 being the best. */
+export const GRADE =
+  /(?<![第哪每同另这那分两各四五]|[\d一二三四五])([一二三四五1-5])类(?![似型别事问人垃])/u;
+
+/** The same as it is asked for. */
+export const GRADE_ASKED = /(?:第?几|哪一?|什么|啥)类(?![似型别事问人垃企单])(?:标准|水)?/u;
+
+/** What the notice says around a grade: 达到或者优于三类水标准. */
+export const GRADE_SET =
+  /(?:达到|优于|或者?|高于|不低于){0,3}[一二三四五]类(?:水?标准|水|及以上标?准?|以上)*/u;
