@@ -2,7 +2,7 @@ import { answer, type Handler } from '../../src/context.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { ruleOf } from '../../src/domain/plan-lookups.ts';
 import type { AskRule } from '../../src/domain/question.ts';
-import { type QuotedRule, rulesQuoted } from './wording/rules.ts';
+import { type QuotedRule, rulesQuoted, whetherInWords } from './wording/rules.ts';
 
 /** 批示件几天办结: the notice's own words, with their place. */
 export const askRule: Handler<AskRule> = (intent, ctx) => {
@@ -11,17 +11,26 @@ export const askRule: Handler<AskRule> = (intent, ctx) => {
     const part = aspect === null ? undefined : rule.aspects[aspect];
     return { ...rule, quote: part?.quote ?? rule.text };
   });
-  const verdict = verdictOf(intent, ctx.plan);
+  const verdict = verdictOf(intent, ctx.plan) ?? whetherSo(intent, quoted[0]?.quote ?? '');
   const text = rulesQuoted(onceEach(quoted));
   return answer(ctx, verdict === null ? text : `${verdict}。\n${text}`, 'answer');
 };
 
 /** Whether it is as somebody takes it to be; else what the part that fits best comes to, where the plan says it. */
-function verdictOf({ aspects: [first], isSo, isWhether }: AskRule, plan: Plan): string | null {
+function verdictOf(
+  { aspects: [first], isSo, isWhether, whether }: AskRule,
+  plan: Plan,
+): string | null {
   if (isSo !== undefined) return isSo ? '是的' : '不是';
-  if (!isWhether || !first || first.aspect === null) return null;
+  const isYes = whether
+    ? whether.verdict === 'yes' && whether.how !== 'is' && whether.isOfNobody
+    : isWhether;
+  if (!isYes || !first || first.aspect === null) return null;
   return ruleOf(plan, first.rule).aspects[first.aspect]?.verdict ?? null;
 }
+
+const whetherSo = ({ whether }: AskRule, quote: string): string | null =>
+  whether ? whetherInWords(whether, quote) : null;
 
 /** Two parts of a rule may be answered by the same words, and one part's words stand within another's. */
 const onceEach = (rules: readonly QuotedRule[]): readonly QuotedRule[] =>

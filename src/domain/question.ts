@@ -291,6 +291,17 @@ export const AskRule = z.strictObject({
   isWhether: z.literal(true).optional(),
   /** Whether it says how often, or within how many days, as somebody takes it to: 指挥部会议每周一次吧. */
   isSo: z.boolean().optional(),
+  /** Whether somebody has to, may or does what is asked, by its words: 总指挥用不用签. `depends`: in some cases only. */
+  whether: z
+    .strictObject({
+      how: z.enum(['must', 'may', 'is']),
+      verdict: z.enum(['yes', 'no', 'depends', 'unstated']),
+      /** Nobody is named who would do it: 公文要不要编号. */
+      isOfNobody: z.literal(true).optional(),
+      /** Who is to do what, where they stand together: 办公室同意. */
+      words: z.string().min(1).optional(),
+    })
+    .optional(),
 });
 export type AskRule = z.infer<typeof AskRule>;
 

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../../src/domain/day.ts';
 import type { OpenQuestion, Rule } from '../../../src/domain/plan.ts';
 import type { QuarterlyDue } from '../../../src/domain/quarterly-due.ts';
+import type { AskRule } from '../../../src/domain/question.ts';
 import type { SettingValue } from '../../../src/domain/setting.ts';
 import { periodInWords } from '../../../src/wording/periods.ts';
 import { dayInWords, list, numeral, quoted } from '../../../src/wording/words.ts';
@@ -23,6 +24,32 @@ export function rulesQuoted(rules: readonly QuotedRule[]): string {
     })
     .join('\n');
 }
+
+/** 要, 不是, or in which case: what a rule says to whoever asks whether somebody does something. */
+export function whetherInWords(
+  { how, verdict, words }: NonNullable<AskRule['whether']>,
+  quote: string,
+): string {
+  switch (verdict) {
+    case 'yes':
+      return YES[how];
+    case 'no':
+      return how === 'is' && words ? `不是${words}` : NO[how];
+    case 'unstated':
+      return `文件没有写${WISHED[how]}${words ?? '这样'}`;
+    case 'depends': {
+      const only = IN_CASE.exec(quote)?.[1] ?? '';
+      return `看情况：${only}才${how === 'may' ? '可以' : '要'}，其他的不用`;
+    }
+  }
+}
+
+const YES = { must: '要', may: '可以', is: '是的' } as const;
+const NO = { must: '不用', may: '不行', is: '不是' } as const;
+const WISHED = { must: '要', may: '可以', is: '是' } as const;
+
+/** The case of （重要公文……，还需……签发）. */
+const IN_CASE = /（([^（）]+)，还需/u;
 
 /** The mechanisms that the notice calls 制度, in its order, with the attachment in which they stand. */
 export function mechanismsListed(rules: readonly Rule[]): string {

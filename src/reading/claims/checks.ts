@@ -2,6 +2,7 @@ import { standsIn } from '../achievements/standing.ts';
 import { readClockTime } from '../calendar/clock-time.ts';
 import { findDays } from '../calendar/days.ts';
 import { findPeriods } from '../calendar/periods.ts';
+import { shareClaimed } from '../numbers/share-claimed.ts';
 import { isOfOwnGroup, namesOwnUnit } from '../spans/own.ts';
 import { plain } from '../text/plain.ts';
 import { type NormalText, normalise } from '../text/text.ts';
@@ -171,6 +172,8 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ],
   ['claims', isNumberSaid],
   ['claimedCount', isNumberSaid],
+  ['grade', isNumberSaid],
+  ['shareClaimed', (value, { sent }) => shareClaimed(sent) === value],
   ['promises', isPromiseTold],
   ['extension', isNumberSaid],
   ['binding', isNumberSaid],

@@ -5,6 +5,7 @@ import {
   DAYS_CLAIMED,
   DAYS_COUNTED,
   DAYS_IN_UNIT,
+  DAYS_OFFERED,
   DAYS_SET,
   HOW_OFTEN_CLAIMED,
   OFTEN,
@@ -22,6 +23,15 @@ export function ruleChecked({ aspects }: AskRule, text: string, { rules }: Plan)
   const days = daysIn(DAYS_CLAIMED.exec(text)?.[0]);
   const setDays = daysIn(DAYS_SET.exec(quote)?.[0]);
   return days === null || setDays === null ? null : days === setDays;
+}
+
+/** Whether so many days are within those that a rule sets: 批示件10天办完行不行. Null where either of them names none. */
+export function daysSuffice({ aspects }: AskRule, text: string, { rules }: Plan): boolean | null {
+  const [first] = aspects;
+  const rule = rules.find(({ id }) => id === first?.rule);
+  const set = daysIn(DAYS_SET.exec(rule?.aspects[first?.aspect ?? -1]?.quote ?? '')?.[0]);
+  const days = daysIn(DAYS_OFFERED.exec(text)?.[0]);
+  return set === null || days === null ? null : days <= set;
 }
 
 /** 周, of 每星期. */

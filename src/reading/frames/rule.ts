@@ -9,7 +9,8 @@ import { type Relation, ruleSentenceOf } from '../spans/rule-sentences.ts';
 import type { SpanKey } from '../spans/span.ts';
 import { OF_RULES, OF_TASKS, REPORTS } from '../words/facts.ts';
 import { ASKS_OF_SUBJECT, ASKS_WHICH_ONE, HOW_OFTEN, ORDER, TOGETHER } from '../words/rules.ts';
-import { ruleChecked } from './rule-checked.ts';
+import { daysSuffice, ruleChecked } from './rule-checked.ts';
+import { ruleWhether, whetherAsked } from './rule-whether.ts';
 import { oneOrSeveral } from './several.ts';
 
 /** What the rules say of reporting speaks of it in the record's own words, and 逾期没交 only supposes something; that something was given is no rule. */
@@ -118,6 +119,7 @@ export const RULE_FRAMES: readonly Frame[] = [
     against: ['task', 'unit', 'group', 'person', 'post'],
     make: rulesCompared,
   },
+  ruleWhether(NOUNS),
   {
     name: 'what somebody takes a rule to say',
     needs: ['ask:yes-or-no'],
@@ -263,11 +265,31 @@ function ruleAsked(heard: Heard): Made | null {
 }
 
 /** 组里开会还用报办公室吗: a yes alone is asked for, and no other word of it asks who, where or when. */
-function withWhether(question: AskRule, { asks, text, reader: { plan } }: Heard): AskRule {
-  if (!asks.has('yes-or-no') || ASKS_WHICH_ONE.test(text)) return question;
-  const isSo = ruleChecked(question, text, plan);
-  return { ...question, isWhether: true, ...(isSo === null ? {} : { isSo }) };
+const withWhether = (question: AskRule, heard: Heard): AskRule =>
+  !heard.asks.has('yes-or-no') || ASKS_WHICH_ONE.test(heard.text)
+    ? question
+    : { ...closed(question, heard), isWhether: true };
+
+/** With what it comes to: how often or how long it is, whether so long will do, or whether somebody does it. */
+function closed(question: AskRule, heard: Heard): AskRule {
+  const { plan } = heard.reader;
+  const suffice = heard.has('enough') ? daysSuffice(question, heard.text, plan) : null;
+  if (suffice !== null)
+    return { ...question, whether: { how: 'may', verdict: suffice ? 'yes' : 'no' } };
+  const isSo = ruleChecked(question, heard.text, plan);
+  if (isSo !== null) return { ...question, isSo };
+  const answered = whetherAsked(heard);
+  if (answered?.isOfSomebody) return answered.intent;
+  return answered && isOfSame(answered.intent, question)
+    ? { ...question, ...whetherOf(answered.intent) }
+    : question;
 }
+
+const whetherOf = ({ whether }: AskRule): Pick<AskRule, 'whether'> => (whether ? { whether } : {});
+
+/** Whether both are answered by the same sentence first. */
+const isOfSame = ({ aspects: [one] }: AskRule, { aspects: [other] }: AskRule): boolean =>
+  one?.rule === other?.rule && one?.aspect === other?.aspect;
 
 /** 季报谁没报 is asked of the record; 谁没按时报怎么办 is asked of the rules. */
 const asksWhoOwes = ({ has }: Heard): boolean =>
@@ -303,8 +325,7 @@ function ruleClaimed(heard: Heard): Made | null {
   const chosen = answering(heard.guidance, best);
   const question = toQuestion(chosen);
   if (!question) return null;
-  const isSo = ruleChecked(question, heard.text, heard.reader.plan);
-  return made(isSo === null ? question : { ...question, isSo }, chosen, heard.text);
+  return made(withWhether(question, heard), chosen, heard.text);
 }
 
 const LEAST_TOLD = 2;
