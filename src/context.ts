@@ -43,8 +43,8 @@ export interface Context {
   attempt(intent: Intent): Promise<readonly OutboundMessage[]>;
   /** What a 确认 of it would do, as it is shown. */
   preview(intent: Intent): Promise<Offer>;
-  /** What it comes to when it is said while another proposal waits for its 确认. */
-  joined(waiting: Intent, next: Intent): Joined;
+  /** What it comes to when it is said while another proposal waits for its 确认; `meant`: as its preview fills it in. */
+  joined(waiting: Intent, next: Intent, meant: Intent): Joined;
   /** What would bring back what was before something that the speaker did; null where nothing was, or nothing does. */
   undone(done: Intent, cause: string): Promise<Intent | null>;
   /** What the figures of an answer were made of, by the ledger as it stood then; null where there is nothing to trace. */
@@ -86,8 +86,10 @@ export interface Offer<I = Intent> {
 /** What becomes of a proposal that is said while another one waits. */
 export interface Joined {
   readonly proposal: Intent;
-  /** Whether the two stay two, so that the first is put aside until the second is settled. */
-  readonly isApart: boolean;
+  /** Whether it is one of both, takes the place of the first, or is another, so that the first is put aside until the second is settled. */
+  readonly how: 'one' | 'instead' | 'apart';
+  /** What the first one is called, in a few words; null where it has none. */
+  readonly waits: string | null;
   /** A word on what would be lost of the first if it were not put aside; null for nothing. */
   readonly note: string | null;
 }

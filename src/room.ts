@@ -39,13 +39,15 @@ type Effect<I> =
       preview(intent: I, ctx: Context): Promise<Offer<I>>;
       /** The verbs that name it in a yes, besides those of reporting: 批 for 行，批下去. */
       verbs?(waiting: I): readonly string[];
-      /** What the two come to where one of its kind waits for a 确认 already, null where they stay two; without it, the newer one. */
+      /** What the two come to where one of its kind waits for a 确认 already, null where they stay two. */
       joined?(waiting: I, next: I, plan: Plan): I | null;
       /**
        * What tells one of its kind from another, null and empty for what is not said: one that waits stays where the next one is another
-       * thing, and gives way where it is the same in other words. Without it, the newer one takes its place.
+       * thing, and gives way, with a word, where it is the same in other words.
        */
       about?(one: I): readonly (string | null)[];
+      /** Whether the next one can only be meant in the place of the one that waits. Without any of the three, the two stay two. */
+      replaces?(next: I, waiting: I): boolean;
       /** What must be said where it has grown old and another proposal takes its place; without it, nothing. */
       dropped?(waiting: I, next: Intent): string | null;
     };
@@ -105,9 +107,15 @@ export interface Saying {
   readonly showsItself: boolean;
   /** The verbs that name it in a yes, where it waits for one; empty for none of its own. */
   verbs(waiting: Intent): readonly string[];
-  /** Both are of this kind; null where they stay two. */
-  joined(waiting: Intent, next: Intent, plan: Plan): Intent | null;
+  /** What becomes of two of this kind; `meant`: the next one with everything filled in, as what waits has it. */
+  joined(waiting: Intent, next: Intent, meant: Intent, plan: Plan): Together;
   dropped(waiting: Intent, next: Intent): string | null;
+}
+
+/** What two proposals come to: one, the newer in the place of the older, or two. */
+export interface Together {
+  readonly proposal: Intent;
+  readonly how: 'one' | 'instead' | 'apart';
 }
 
 /** Declares one thing that a person can say. What proposes something must show it. */
@@ -147,7 +155,8 @@ export function saying<const S extends IntentSchema>(declared: Declared<S>): Say
     handle: async (intent, ctx) => declared.handle(read(intent), ctx),
     preview: previewOf(declared, read),
     verbs: (waiting) => (declared.effect === 'proposes' && declared.verbs?.(read(waiting))) || [],
-    joined: (waiting, next, plan) => joinedBy(declared, read(waiting), read(next), plan),
+    joined: (waiting, next, meant, plan) =>
+      joinedBy(declared, read(waiting), read(next), read(meant), plan),
     dropped: (waiting, next) =>
       declared.effect === 'proposes' && declared.dropped
         ? declared.dropped(read(waiting), next)
@@ -155,16 +164,21 @@ export function saying<const S extends IntentSchema>(declared: Declared<S>): Say
   };
 }
 
+/** Of what is only done after a yes without being a proposal of its own, each is a thing by itself. */
 function joinedBy<S extends IntentSchema>(
   declared: Declared<S>,
   waiting: z.infer<S>,
   next: z.infer<S>,
+  meant: z.infer<S>,
   plan: Plan,
-): Intent | null {
-  if (declared.effect !== 'proposes') return next;
-  const { about, joined } = declared;
-  if (about && isAnother(about(waiting), about(next))) return null;
-  return joined ? joined(waiting, next, plan) : next;
+): Together {
+  const apart: Together = { proposal: next, how: 'apart' };
+  if (declared.effect !== 'proposes') return apart;
+  const { about, joined, replaces } = declared;
+  const one = joined?.(waiting, next, plan) ?? null;
+  if (one !== null) return { proposal: one, how: 'one' };
+  const isSame = about !== undefined && !isAnother(about(waiting), about(next));
+  return isSame || replaces?.(meant, waiting) ? { proposal: next, how: 'instead' } : apart;
 }
 
 function previewOf<S extends IntentSchema>(

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { alone, MEMBERS } from '../../src/domain/permission.ts';
 import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
@@ -40,6 +41,8 @@ export const sayings: readonly Saying[] = [
     inShort: ({ matter, title }) => `归档${matter ? matterCalled(matter) : title}`,
     preview: previewFiling,
     verbs: () => ['归档', '归'],
+    replaces: (next, waiting) =>
+      next.title === waiting.title && isDeepStrictEqual(next.matter, waiting.matter),
     handle: fileItem,
   }),
   saying({

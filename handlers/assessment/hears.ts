@@ -1,7 +1,7 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
-import { waitingAs } from '../../src/reading/waiting-as.ts';
+import { asPutRight, waitingAs } from '../../src/reading/waiting-as.ts';
 import { completedDispatch, readDispatch } from './dispatch-said.ts';
 import { readExemption, readForms } from './forms-said.ts';
 import { readCorrected } from './inspection-corrected.ts';
@@ -31,7 +31,7 @@ export const hears: Hearing = {
   },
   answer(said) {
     const proposal = completed(said);
-    if (proposal) return { kind: 'keep-draft', proposal };
+    if (proposal) return asPutRight(proposal);
     return readCorrected(said) ?? correctedForm(said);
   },
 };

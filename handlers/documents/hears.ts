@@ -5,7 +5,7 @@ import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { sequence } from '../../src/reading/pattern.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
-import { waitingAs } from '../../src/reading/waiting-as.ts';
+import { asPutRight, waitingAs } from '../../src/reading/waiting-as.ts';
 import { DraftDocument } from './intents.ts';
 import { readCompletion, readDraft } from './read-draft.ts';
 import { rewritten } from './rewritten.ts';
@@ -23,33 +23,34 @@ export const hears: Hearing = {
     if (anew) return anew;
     const waiting = waitingAs(DraftDocument, said.draft);
     const begun = readDraft(body, roles, plan);
-    const proposal = waiting && begun ? onlyNamed(waiting, begun) : begun;
+    const isOfWaiting =
+      waiting !== null &&
+      waiting.title !== null &&
+      begun !== null &&
+      begun.title === null &&
+      begun.text === null;
+    const proposal = isOfWaiting ? issuedAs(waiting, begun) : begun;
     if (goesPast(body, roles) && !mayDraft(proposal, roles, plan)) {
       return { kind: 'go-past-office' };
     }
-    if (proposal) return { kind: 'keep-draft', proposal };
+    if (proposal) return isOfWaiting ? asPutRight(proposal) : { kind: 'keep-draft', proposal };
     return readPrefix(body, roles) ?? (await answeredPrefix(said));
   },
   answer({ body, draft, roles, reader: { plan } }) {
     const waiting = waitingAs(DraftDocument, draft);
     const proposal = waiting ? readCompletion(body, waiting, roles, plan) : null;
-    return proposal && { kind: 'keep-draft', proposal };
+    return proposal && asPutRight(proposal);
   },
 };
 
 /** 以指挥部名义发, while a whole draft waits: what it says goes into that one, and begins no other. */
-const onlyNamed = (waiting: DraftDocument, begun: DraftDocument): DraftDocument =>
-  begun.title === null && begun.text === null && waiting.title !== null
-    ? {
-        ...waiting,
-        issuedAs:
-          (begun.issuedAs ?? begun.otherName === null)
-            ? (begun.issuedAs ?? waiting.issuedAs)
-            : null,
-        otherName: begun.issuedAs === null ? (begun.otherName ?? waiting.otherName) : null,
-        sendTo: begun.sendTo ?? waiting.sendTo,
-      }
-    : begun;
+const issuedAs = (waiting: DraftDocument, begun: DraftDocument): DraftDocument => ({
+  ...waiting,
+  issuedAs:
+    (begun.issuedAs ?? begun.otherName === null) ? (begun.issuedAs ?? waiting.issuedAs) : null,
+  otherName: begun.issuedAs === null ? (begun.otherName ?? waiting.otherName) : null,
+  sendTo: begun.sendTo ?? waiting.sendTo,
+});
 
 /** A group that names another name than the two is told the two. */
 const mayDraft = (proposal: DraftDocument | null, roles: readonly Role[], plan: Plan): boolean =>

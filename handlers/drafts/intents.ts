@@ -4,6 +4,8 @@ import { Intent } from '../../src/domain/intent.ts';
 export const KeepDraft = z.strictObject({
   kind: z.literal('keep-draft'),
   proposal: Intent,
+  /** It is what waits, with what was said to it. */
+  isPutRight: z.literal(true).optional(),
   /** …，先不登记: it goes on the shelf at once. */
   isShelved: z.literal(true).optional(),
   /** 收到，…: the reminder that it answers was read. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { answer, type Context, type Handler, type Joined } from '../../src/context.ts';
 import { DRAFTS, type Draft, isOpen } from '../../src/domain/draft.ts';
 import type { Intent } from '../../src/domain/intent.ts';
@@ -7,7 +8,10 @@ import { asReport } from '../../src/domain/report-intent.ts';
 import { isLaidBy, offer, ownDraft, putAside, tasksWaiting } from '../../src/ledger/drafts.ts';
 import type { KeepDraft } from './intents.ts';
 import {
+  draftCalled,
+  draftGivesWay,
   draftLaidBy,
+  draftLapsed,
   draftOnShelf,
   draftPutAside,
   draftShelved,
@@ -15,8 +19,11 @@ import {
 } from './wording/drafts.ts';
 
 /** What was read from free text and would change something is shown first; 确认 does it. Nothing that was written is dropped without a word. */
-export const keepDraft: Handler<KeepDraft> = async ({ proposal, isShelved, signs }, ctx) => {
-  const messages = await keptOf(proposal, ctx);
+export const keepDraft: Handler<KeepDraft> = async (
+  { proposal, isPutRight, isShelved, signs },
+  ctx,
+) => {
+  const messages = await keptOf(proposal, isPutRight === true, ctx);
   const signed = signs ? await ctx.perform({ kind: 'sign-for', isOfNudges: true }) : [];
   const word = signed.map((one) => ({ ...one, key: `${one.key}:signed` }));
   return [...messages, ...(isShelved ? await onShelf(ctx) : []), ...word];
@@ -31,30 +38,41 @@ async function onShelf(ctx: Context): Promise<readonly OutboundMessage[]> {
   return word.map((one) => ({ ...one, key: `${one.key}:shelved` }));
 }
 
-async function keptOf(proposal: Intent, ctx: Context): Promise<readonly OutboundMessage[]> {
+async function keptOf(
+  proposal: Intent,
+  isPutRight: boolean,
+  ctx: Context,
+): Promise<readonly OutboundMessage[]> {
   const own = await ownDraft(ctx);
   const waiting = own?.settledBy === null ? own : null;
   if (!waiting) return offer(proposal, ctx);
   if (waiting.cause === ctx.act.cause) return (await ctx.preview(waiting.proposal)).messages;
-  return offerBeside(waiting, proposal, ctx);
+  if (!isOpen(waiting, ctx.act.at)) return offerAfterOld(waiting, proposal, ctx);
+  const isOne = isPutRight && waiting.proposal.kind === proposal.kind && !waiting.isShelved;
+  return isOne ? offer(proposal, ctx) : offerBeside(waiting, proposal, ctx);
 }
 
-/** What goes together becomes one draft; of two things the newer one goes first, and the other one comes after it. */
+/** What goes together becomes one draft; of two things the newer one goes first, and the other one comes after it. Whichever it is, it is said. */
 async function offerBeside(
   waiting: Draft,
   next: Intent,
   ctx: Context,
 ): Promise<readonly OutboundMessage[]> {
-  if (!isOpen(waiting, ctx.act.at)) return offerAfterOld(waiting, next, ctx);
-  const { proposal, isApart, note } = joinedWith(waiting, next, ctx);
+  const { proposal, how, waits, note } = await joinedWith(waiting, next, ctx);
+  const isApart = how === 'apart';
   const unanswered = isApart && !waiting.isShelved ? unansweredIn(waiting.proposal) : null;
   const isKept = isApart && unanswered === null;
   const messages = await offer(proposal, ctx, isKept ? putAside(waiting) : undefined);
   const isStill = (await ownDraft(ctx))?.cause === waiting.cause;
   if (isStill) return messages;
+  const name = draftCalled(tasksWaiting(waiting.proposal), waits);
   if (unanswered !== null) return withWord(messages, unansweredDropped(unanswered), ctx);
+  if (how === 'instead') {
+    const now = (await ownDraft(ctx))?.proposal ?? proposal;
+    return loses(waiting.proposal, now) ? withWord(messages, draftGivesWay(name), ctx) : messages;
+  }
   const tasks = tasksWaiting(waiting.proposal);
-  const word = isKept ? (waiting.isShelved ? draftOnShelf(tasks) : draftPutAside(tasks)) : note;
+  const word = isKept ? (waiting.isShelved ? draftOnShelf(tasks) : draftPutAside(name)) : note;
   return word === null ? messages : withWord(messages, word, ctx);
 }
 
@@ -65,9 +83,12 @@ async function offerAfterOld(
   ctx: Context,
 ): Promise<readonly OutboundMessage[]> {
   const messages = await offer(next, ctx);
-  const isLeft = isLaidBy(old, ctx.act.at) && (await ownDraft(ctx))?.cause !== old.cause;
-  if (!isLeft) return messages;
-  const word = draftLaidBy(tasksWaiting(old.proposal), shanghaiDay(old.createdAt));
+  if ((await ownDraft(ctx))?.cause === old.cause) return messages;
+  const [tasks, day] = [tasksWaiting(old.proposal), shanghaiDay(old.createdAt)];
+  const { waits } = ctx.joined(old.proposal, next, next);
+  const word = isLaidBy(old, ctx.act.at)
+    ? draftLaidBy(tasks, day)
+    : draftLapsed(draftCalled(tasks, waits), day);
   return withWord(messages, word, ctx);
 }
 
@@ -87,12 +108,24 @@ const withWord = (
   ...answer(ctx, word).map((one) => ({ ...one, key: `${one.key}:dropped` })),
 ];
 
-/** What is on the shelf stays there, unless what is said now tells its tasks anew. */
-function joinedWith({ proposal, isShelved }: Draft, next: Intent, ctx: Context): Joined {
+/** What is on the shelf stays there, unless what is said now tells its tasks anew. The same said twice is one. */
+async function joinedWith(
+  { proposal, isShelved }: Draft,
+  next: Intent,
+  ctx: Context,
+): Promise<Joined> {
   const said = tasksWaiting(next);
   const isToldAnew = tasksWaiting(proposal).every((task) => said.includes(task));
   if (isShelved && !(isToldAnew && said.length > 0)) {
-    return { proposal: next, isApart: true, note: null };
+    return { proposal: next, how: 'apart', waits: null, note: null };
   }
-  return ctx.joined(proposal, next);
+  const isAlike = proposal.kind === next.kind;
+  const meant = isAlike ? ((await ctx.preview(next)).meant ?? next) : next;
+  return isDeepStrictEqual(meant, proposal)
+    ? { proposal: next, how: 'one', waits: null, note: null }
+    : ctx.joined(proposal, next, meant);
 }
+
+/** Whether anything that was said is so no longer: what only fills in what was left open loses nothing. */
+const loses = (before: Intent, now: Intent): boolean =>
+  Object.entries(before).some(([key, said]) => said !== null && !isDeepStrictEqual(said, now[key]));

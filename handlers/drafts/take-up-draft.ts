@@ -13,8 +13,10 @@ export const takeUpDraft: Handler<TakeUpDraft> = async ({ task }, ctx) => {
   const meant = shelvedMeant(waiting, task);
   const [first, ...others] = waiting.filter((one) => one !== meant);
   if (!isOpen || own.isShelved || !first) return offer(meant.proposal, ctx, rest(first, others));
-  const { proposal, isApart } = ctx.joined(first.proposal, meant.proposal);
-  return offer(proposal, ctx, isApart ? [first, ...others] : others);
+  const { proposal, how } = ctx.joined(first.proposal, meant.proposal, meant.proposal);
+  return how === 'one'
+    ? offer(proposal, ctx, others)
+    : offer(meant.proposal, ctx, [first, ...others]);
 };
 
 const rest = (first: Aside | undefined, others: readonly Aside[]): readonly Aside[] =>

@@ -13,7 +13,7 @@ import { readUnitName } from '../../src/reading/names/unit-name.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import { either, sequence } from '../../src/reading/pattern.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
-import { waitingAs } from '../../src/reading/waiting-as.ts';
+import { asPutRight, waitingAs } from '../../src/reading/waiting-as.ts';
 import { readActivitiesAsked } from './activities-asked.ts';
 import { isActivityWished } from './activity-wished.ts';
 import { RegisterActivity, RegisterStreet } from './intents.ts';
@@ -33,7 +33,7 @@ export const hears: Hearing = {
     const waiting = waitingAs(RegisterActivity, said.draft);
     if (waiting && CALLED_OFF.test(said.body.trim())) return { kind: 'cancel-draft' };
     const proposal = waiting ? completed(waiting, said) : null;
-    return proposal && { kind: 'keep-draft', proposal };
+    return proposal && asPutRight(proposal);
   },
 };
 

@@ -1,6 +1,6 @@
 import { EXTENSIONS } from '../../src/domain/extension.ts';
 import { unitsReportedFor } from '../../src/domain/responsibility.ts';
-import { waitingAs } from '../../src/reading/waiting-as.ts';
+import { asPutRight, waitingAs } from '../../src/reading/waiting-as.ts';
 import type { Room } from '../../src/room.ts';
 import { readCompletion, readExtension } from './applications.ts';
 import { AskExtension } from './intents.ts';
@@ -17,7 +17,7 @@ export const extensions: Room = {
     answer({ body, draft, today, reader }) {
       const waiting = waitingAs(AskExtension, draft);
       const proposal = waiting ? readCompletion(body, waiting, today, reader) : null;
-      return proposal && { kind: 'keep-draft', proposal };
+      return proposal && asPutRight(proposal);
     },
     record: ({ text, roles }) =>
       GRANTED.test(text) && unitsReportedFor(roles).length > 0 ? { kind: 'list-extensions' } : null,

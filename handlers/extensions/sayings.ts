@@ -1,6 +1,6 @@
 import { anywhere, MEMBERS, OFFICE, UNITS } from '../../src/domain/permission.ts';
 import { type Saying, saying } from '../../src/room.ts';
-import { dayInWords } from '../../src/wording/words.ts';
+import { dayInWords, list } from '../../src/wording/words.ts';
 import { approveExtension } from './approve-extension.ts';
 import { askExtension } from './ask-extension.ts';
 import { askHowToExtend } from './ask-how-to-extend.ts';
@@ -12,6 +12,7 @@ import {
   ListExtensions,
   RefuseExtension,
 } from './intents.ts';
+import { isOfSame } from './is-of-same.ts';
 import { listExtensions } from './list-extensions.ts';
 import { previewExtension } from './preview-extension.ts';
 import { refuseExtension } from './refuse-extension.ts';
@@ -23,8 +24,10 @@ export const sayings: readonly Saying[] = [
     by: anywhere(UNITS),
     help: () => '· 到期前：“任务编号，二季度，申请延期到7月20日，因……”',
     effect: 'proposes',
+    inShort: ({ tasks }) => `${tasks.length > 0 ? `任务${list(tasks.map(String))}` : ''}延期申请`,
     preview: previewExtension,
     verbs: () => ['延', '缓'],
+    replaces: isOfSame,
     handle: askExtension,
   }),
   saying({

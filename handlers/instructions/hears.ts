@@ -1,6 +1,6 @@
 import { isOffice } from '../../src/domain/responsibility.ts';
 import type { Hearing } from '../../src/reading/said.ts';
-import { waitingAs } from '../../src/reading/waiting-as.ts';
+import { asPutRight, waitingAs } from '../../src/reading/waiting-as.ts';
 import { RegisterInstruction } from './intents.ts';
 import { readHandedTo } from './read-handed-to.ts';
 import { readCompletion, readInstruction, readProposal } from './read-instruction.ts';
@@ -11,10 +11,7 @@ import { readSupervised } from './read-supervised.ts';
 export const hears: Hearing = {
   async order(said) {
     const { body, today, reader, roles, draft, isInGroup, awaits } = said;
-    const waiting = waitingAs(RegisterInstruction, draft);
-    const proposal =
-      readInstruction(body, today, reader, isOffice(roles)) ??
-      (waiting ? readCompletion(body, waiting, today, reader) : null);
+    const proposal = readInstruction(body, today, reader, isOffice(roles));
     if (proposal) return { kind: 'keep-draft', proposal };
     const isLeader = roles.some(({ role }) => role === 'commander' || role === 'deputy-commander');
     const mayOrder = isLeader && draft === null && !isInGroup;
@@ -24,5 +21,10 @@ export const hears: Hearing = {
     const charged = readProposal(body, reader) ?? readHandedTo(body, reader);
     if (!charged || (await awaits('propose')).spoken.length === 0) return null;
     return { kind: 'propose-instruction', instruction: null, ...charged };
+  },
+  answer({ body, today, reader, draft }) {
+    const waiting = waitingAs(RegisterInstruction, draft);
+    const completed = waiting ? readCompletion(body, waiting, today, reader) : null;
+    return completed && asPutRight(completed);
   },
 };

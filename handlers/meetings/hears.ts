@@ -1,5 +1,5 @@
 import type { Hearing, Said } from '../../src/reading/said.ts';
-import { waitingAs } from '../../src/reading/waiting-as.ts';
+import { asPutRight, waitingAs } from '../../src/reading/waiting-as.ts';
 import { handedInFor } from './handed-in-said.ts';
 import { PlanMeeting, ReportMeeting } from './intents.ts';
 import { readOfPlan, readPlan } from './plan-said.ts';
@@ -36,7 +36,7 @@ export const hears: Hearing = {
     const plan = waitingAs(PlanMeeting, said.draft);
     if (plan) {
       const proposal = readOfPlan(plan, said);
-      return proposal && { kind: 'keep-draft', proposal };
+      return proposal && asPutRight(proposal);
     }
     const record = waitingAs(ReportMeeting, said.draft);
     return record ? readOfRecord(record, said) : null;

@@ -57,6 +57,7 @@ export const sayings: readonly Saying[] = [
     inShort: ({ meeting }) => `上报会议${meeting}情况`,
     effect: 'proposes',
     preview: previewRecord,
+    replaces: (next, { meeting }) => next.meeting === meeting,
     handle: reportMeeting,
   }),
   saying({

@@ -60,6 +60,7 @@ export const sayings: readonly Saying[] = [
     effect: 'proposes',
     preview: previewBinding,
     verbs: () => ['绑定', '绑'],
+    about: ({ name, role }) => [name, role.unit, role.role],
     handle: bindPerson,
   }),
   saying({
@@ -117,6 +118,8 @@ export const sayings: readonly Saying[] = [
     by: alone(OFFICE),
     effect: 'proposes',
     preview: previewRejectAll,
+    replaces: () => true,
+    inShort: () => '拒绝全部登记申请',
     handle: rejectAll,
   }),
   saying({
@@ -153,6 +156,7 @@ export const sayings: readonly Saying[] = [
     by: anywhere(MEMBERS),
     effect: 'proposes',
     preview: previewRelease,
+    inShort: ({ whom }) => `解除${whom}的登记`,
     verbs: () => ['解除'],
     handle: releasePerson,
   }),
@@ -161,6 +165,7 @@ export const sayings: readonly Saying[] = [
     by: anywhere(OFFICE),
     effect: 'proposes',
     preview: previewReplacement,
+    inShort: ({ whom, by }) => `${whom}换成${by}`,
     verbs: () => ['换', '替'],
     handle: replacePerson,
   }),

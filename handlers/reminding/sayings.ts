@@ -25,6 +25,7 @@ import {
   SignFor,
   UrgeMissing,
 } from './intents.ts';
+import { isOfSame } from './is-of-same.ts';
 import { pauseNudges } from './pause-nudges.ts';
 import { previewUrging } from './preview-urging.ts';
 import { remindLater } from './remind-later.ts';
@@ -40,6 +41,7 @@ export const sayings: readonly Saying[] = [
     effect: 'proposes',
     preview: previewUrging,
     verbs: () => ['催办', '催'],
+    replaces: isOfSame,
     handle: urgeMissing,
   }),
   saying({

@@ -9,6 +9,7 @@ import { findMentions, type Mention } from '../../src/reading/names/mentions.ts'
 import type { Said } from '../../src/reading/said.ts';
 import { wishesToHear } from '../../src/reading/talk/all-in.ts';
 import { plain } from '../../src/reading/text/plain.ts';
+import { asPutRight } from '../../src/reading/waiting-as.ts';
 import { anyOf, piecesBy } from '../../src/reading/words/pieces.ts';
 import type { UrgeMissing } from './intents.ts';
 import { limitIn } from './limit-said.ts';
@@ -150,7 +151,7 @@ export function readOtherUrging(
     ...(tasks ? { tasks } : {}),
     ...(limit ? { by: limit.by } : unclear === undefined ? {} : { unclear }),
   };
-  return { kind: 'keep-draft', proposal };
+  return asPutRight(proposal);
 }
 
 /** 别催环卫了 他们在开会: the units that are not to be urged; null for any other text. */
@@ -177,7 +178,7 @@ function without(waiting: UrgeMissing, spared: readonly string[]): Intent {
   const proposal: UrgeMissing = left
     ? { ...waiting, units: left }
     : { ...waiting, except: [...except, ...spared] };
-  return { kind: 'keep-draft', proposal };
+  return asPutRight(proposal);
 }
 
 /** What it was before, and the word before what it is. */

@@ -34,7 +34,7 @@ export const amendReport: Handler<AmendReport> = async ({ amendments, unplaced }
   if (amendments.some(({ kind }) => ANSWERS.has(kind))) {
     throw new Refusal<DraftReason>({ kind: 'no-draft' });
   }
-  return offer(await amendedLast(amendments, ctx), ctx);
+  return ctx.perform({ kind: 'keep-draft', proposal: await amendedLast(amendments, ctx) });
 };
 
 /** What answers a question of the clerk's means no report that is on record. */

@@ -37,6 +37,7 @@ import { askerOf, type Hearing, type Said } from '../../src/reading/said.ts';
 import { behindReceipt } from '../../src/reading/talk/courtesies.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { ownTasksOf } from '../../src/reading/tasks/tasks-named.ts';
+import { asPutRight } from '../../src/reading/waiting-as.ts';
 import { groupReportSaid } from './group-report-said.ts';
 import { BeginTask, type SubmitGroupReport } from './intents.ts';
 import { readReportOrder, readTakingBack } from './orders.ts';
@@ -116,7 +117,7 @@ async function hearAnswer(said: Said, draft: Draft): Promise<Intent | null> {
   const { proposal } = draft;
   if (proposal.kind === 'withdraw-report') {
     const reason = REASON.exec(said.body.trim())?.[1] ?? null;
-    return reason === null ? null : { kind: 'keep-draft', proposal: { ...proposal, reason } };
+    return reason === null ? null : asPutRight({ ...proposal, reason });
   }
   if (apartFromPeriod(said.body, said.today)) return null;
   const reading = asReport(proposal)?.reading;

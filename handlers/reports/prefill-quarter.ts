@@ -13,7 +13,6 @@ import {
   type Submission,
   submissionsOfUnit,
 } from '../../src/domain/submission.ts';
-import { offer } from '../../src/ledger/drafts.ts';
 import { todayOf } from '../../src/ledger/ledger.ts';
 import type { PrefillQuarter } from './intents.ts';
 import { quarterProgress } from './quarter-progress.ts';
@@ -32,7 +31,7 @@ export const prefillQuarter: Handler<PrefillQuarter> = async ({ period: named },
   if (items.length === 0)
     throw new Refusal<ReportReason>({ kind: 'nothing-to-prefill', quarter: period });
   const reading = { act: 'report' as const, items, correction: null, doubt: null };
-  return offer({ kind: 'report-progress', reading }, ctx);
+  return ctx.perform({ kind: 'keep-draft', proposal: { kind: 'report-progress', reading } });
 };
 
 function itemsFor(quarter: Period, reports: readonly Submission[], plan: Plan): ReportItem[] {

@@ -73,6 +73,7 @@ import {
   SubmitGroupReport,
   SumUpGroup,
 } from './intents.ts';
+import { joinedGroupReport } from './joined-group-report.ts';
 import { joinedReport } from './joined-report.ts';
 import { prefillQuarter } from './prefill-quarter.ts';
 import { previewGroupReport } from './preview-group-report.ts';
@@ -128,6 +129,7 @@ export const sayings: readonly Saying[] = [
     effect: 'proposes',
     preview: previewWithdrawal,
     verbs: () => ['撤回', '撤销', '撤'],
+    replaces: (next, { task, period }) => next.task === task && next.period === period,
     handle: withdrawReport,
   }),
   saying({
@@ -298,6 +300,7 @@ export const sayings: readonly Saying[] = [
     help: () => '· 工作组：“提交本月月报”“第一组6月小结”',
     effect: 'proposes',
     preview: previewGroupReport,
+    joined: joinedGroupReport,
     handle: submitGroupReport,
   }),
   saying({

@@ -2,6 +2,7 @@ import type { Intent } from '../../src/domain/intent.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { unhedged } from '../../src/reading/amendments/unhedged.ts';
 import { plain } from '../../src/reading/text/plain.ts';
+import { asPutRight } from '../../src/reading/waiting-as.ts';
 import { piecesBy, type Wordings, wordsIn } from '../../src/reading/words/pieces.ts';
 
 /** 哦不 27; 还是26吧, 27号, where a day waits or was set a moment ago: that day instead. Null for a text that says anything besides. */
@@ -13,9 +14,7 @@ export function readOtherDay(text: string, isWaiting: boolean): Intent | null {
   if (!found || others.length > 0 || day < 1 || day > 31) return null;
   const { pieces, rest } = piecesOf(core.replace(found[0], ''));
   const isMeant = isWaiting || putsRight || pieces.includes('instead');
-  return rest === '' && isMeant
-    ? { kind: 'keep-draft', proposal: { kind: 'set-monthly-day', day } }
-    : null;
+  return rest === '' && isMeant ? asPutRight({ kind: 'set-monthly-day', day }) : null;
 }
 
 const LONGEST = 30;

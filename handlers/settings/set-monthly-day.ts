@@ -4,7 +4,6 @@ import { dueOf } from '../../src/domain/dues.ts';
 import { planFor } from '../../src/domain/parameters.ts';
 import { monthOf, nextPeriod, type Period, previousPeriod } from '../../src/domain/period.ts';
 import { MONTHLY_DAY, SETTINGS, set, UNSET, valueFor } from '../../src/domain/setting.ts';
-import { offer } from '../../src/ledger/drafts.ts';
 import { dueIn, todayOf } from '../../src/ledger/ledger.ts';
 import { putSetting } from '../../src/ledger/put-setting.ts';
 import type { SetMonthlyDay } from './intents.ts';
@@ -18,7 +17,9 @@ import { monthlyDaySet } from './wording/settings.ts';
 export const setMonthlyDay: Handler<SetMonthlyDay> = async (intent, ctx) => {
   const { day } = intent;
   const { from: first, isAtShortNotice } = await firstMonth(day, ctx);
-  if (intent.from === undefined && isAtShortNotice) return offer(intent, ctx);
+  if (intent.from === undefined && isAtShortNotice) {
+    return ctx.perform({ kind: 'keep-draft', proposal: intent });
+  }
   const from = intent.from ?? first;
   await putSetting(
     MONTHLY_DAY,

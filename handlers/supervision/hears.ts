@@ -7,7 +7,7 @@ import { either, sequence } from '../../src/reading/pattern.ts';
 import type { Hearing } from '../../src/reading/said.ts';
 import { actWords } from '../../src/reading/text/act-words.ts';
 import { withoutMarks } from '../../src/reading/text/without-marks.ts';
-import { waitingAs } from '../../src/reading/waiting-as.ts';
+import { asPutRight, waitingAs } from '../../src/reading/waiting-as.ts';
 import { OpenSupervision, type SuggestSupervision } from './intents.ts';
 import { readCompletion, readSupervision } from './read-supervision.ts';
 
@@ -22,10 +22,14 @@ export const hears: Hearing = {
     if (isOffice(roles) && PICKS_NONE.test(body.trim())) {
       return { kind: 'pick-suggested', numbers: [], until: null };
     }
-    const proposal =
-      readSupervision(body, today, reader, isOffice(roles)) ??
-      (waiting ? readCompletion(body, waiting, today, reader) : null);
-    return proposal ? { kind: 'keep-draft', proposal } : readUnsure(body, isOffice(roles));
+    const proposal = readSupervision(body, today, reader, isOffice(roles));
+    if (proposal) return { kind: 'keep-draft', proposal };
+    return readUnsure(body, isOffice(roles));
+  },
+  answer({ body, today, reader, draft }) {
+    const waiting = waitingAs(OpenSupervision, draft);
+    const completed = waiting ? readCompletion(body, waiting, today, reader) : null;
+    return completed && asPutRight(completed);
   },
 };
 

@@ -100,12 +100,14 @@ export function createPerform({ plan, store, people, house, ...parts }: Performi
         }
       },
       preview: (intent) => previewOf(permitted(intent, ctx), intent, ctx),
-      joined(waiting, next) {
-        const isAlike = waiting.kind === next.kind;
-        const one = isAlike ? sayingOf(next).joined(waiting, next, plan) : null;
-        const proposal = one ?? next;
-        const note = sayingOf(waiting).dropped(waiting, proposal);
-        return { proposal, isApart: one === null, note };
+      joined(waiting, next, meant) {
+        const first = sayingOf(waiting);
+        const { proposal, how } =
+          waiting.kind === next.kind
+            ? first.joined(waiting, next, meant, plan)
+            : { proposal: next, how: 'apart' as const };
+        const note = first.dropped(waiting, proposal);
+        return { proposal, how, waits: first.inShort(waiting, plan), note };
       },
       undone: async (done, cause) => permitted(done, ctx).undone(done, cause, { ...ctx, plan }),
       sources: async (intent, state) => permitted(intent, ctx).sources(intent, state, ctx),

@@ -1,13 +1,24 @@
 import { draftNamed } from '../../../src/wording/drafts.ts';
 import { shortDay } from '../../../src/wording/matters.ts';
 
+/** What waits, by its tasks, else by what it would do: 草稿（任务8）, 草稿（催还没报的单位）. */
+export const draftCalled = (tasks: readonly number[], does: string | null): string =>
+  tasks.length > 0 || does === null ? draftNamed(tasks) : `草稿（${does}）`;
+
 /** Something else is to be confirmed first. */
-export const draftPutAside = (tasks: readonly number[]): string =>
-  `前一份${draftNamed(tasks)}还留着，这份办完再请您确认。`;
+export const draftPutAside = (name: string): string => `前一份${name}还留着，这份办完再请您确认。`;
+
+/** The same in other words was told once more. */
+export const draftGivesWay = (name: string): string =>
+  `说的是同一件事，前一份${name}由这份代替，不再单独办。`;
 
 /** Behind what is shown over a draft of days ago. */
 export const draftLaidBy = (tasks: readonly number[], day: string): string =>
   `${shortDay(day)}写的${draftNamed(tasks)}一直没有确认，先放着，这次的“确认”不含它；要报时请回“那个可以报了”。`;
+
+/** Behind what is shown over an order of days ago, which nobody means any more. */
+export const draftLapsed = (name: string, day: string): string =>
+  `${shortDay(day)}的${name}一直没有确认，没有办，不再保留；还要办请再说一次。`;
 
 /** Behind what is shown over a question of the clerk that nobody answered. */
 export const unansweredDropped = (said: string): string =>
