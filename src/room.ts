@@ -33,6 +33,8 @@ type Effect<I> =
        * `itself` where all that it does is to show a draft.
        */
       readonly asks?: ((intent: I, plan: Plan) => string) | 'itself';
+      /** What it is about, for a line below that; null for nothing that is not said already. */
+      of?(intent: I, ctx: Context): Promise<string | null>;
     }
   | {
       readonly effect: 'proposes';
@@ -188,10 +190,12 @@ function previewOf<S extends IntentSchema>(
   if (declared.effect === 'proposes') return (intent, ctx) => declared.preview(read(intent), ctx);
   const asks = declared.effect === 'changes' ? declared.asks : undefined;
   if (typeof asks !== 'function') return null;
-  return async (intent, ctx) => ({
-    messages: toConfirm(ctx, shallItBeDone(asks(read(intent), ctx.plan))),
-    meant: intent,
-  });
+  const of = declared.effect === 'changes' ? declared.of : undefined;
+  return async (intent, ctx) => {
+    const about = (await of?.(read(intent), ctx)) ?? null;
+    const text = shallItBeDone(asks(read(intent), ctx.plan), about);
+    return { messages: toConfirm(ctx, text), meant: intent };
+  };
 }
 
 /** One piece of the office's work: all that it says, keeps, decides and reminds of. */

@@ -1,12 +1,15 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
+import { fieldChanged } from '../../src/reading/corrections/field-changed.ts';
 import { matterIn } from '../../src/reading/matters/reference.ts';
 import { personIn } from '../../src/reading/names/person-in.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import { either } from '../../src/reading/pattern.ts';
 import type { Hearing, Said } from '../../src/reading/said.ts';
+import { asPutRight, waitingAs } from '../../src/reading/waiting-as.ts';
 import { readAwaited } from './awaited-said.ts';
+import { TakeStep } from './intents.ts';
 import { readPicked } from './list-said.ts';
 import { readOwnState } from './own-state-said.ts';
 
@@ -18,7 +21,25 @@ export const hears: Hearing = {
     readAwaited(said) ??
     readOrdered(said) ??
     (await enteredOfSpoken(said)),
+  answer({ body, draft }) {
+    const waiting = waitingAs(TakeStep, draft);
+    const text = waiting ? otherText(body, waiting.text) : null;
+    return waiting && text !== null ? asPutRight({ ...waiting, text }) : null;
+  },
 };
+
+/** 答复改成下周四开现场会; 把下周三改成下周四: what is to be said in the place of what waits; null for a text that changes nothing of it. */
+function otherText(body: string, text: string): string | null {
+  const said = body.trim();
+  const changed = text === '' || said.length > LONGEST_TEXT ? null : fieldChanged(said);
+  if (changed) return changed.right;
+  const { wrong, right } = CHANGES_WORDS.exec(said)?.groups ?? {};
+  return wrong && right && text.includes(wrong) ? text.replace(wrong, right) : null;
+}
+
+const LONGEST_TEXT = 200;
+const CHANGES_WORDS =
+  /^(?:把|将)?[“"]?(?<wrong>[^，,。；;“”"]{1,40}?)[”"]?(?:改[成为]|换[成为])[“"]?(?<right>[^“”"]{1,80}?)[”"]?[吧了。！!]{0,2}$/u;
 
 /** 韩区长在纸上签的，今天签的: of what the clerk spoke of last; whose turn it is, the step itself knows. */
 async function enteredOfSpoken(said: Said): Promise<Intent | null> {

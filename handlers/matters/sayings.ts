@@ -1,8 +1,10 @@
-import { answer } from '../../src/context.ts';
+import { answer, type Context } from '../../src/context.ts';
+import type { MatterRef } from '../../src/domain/matter.ts';
 import { alone, anywhere, MEMBERS, OFFICE } from '../../src/domain/permission.ts';
+import { matterCalled } from '../../src/matters/matter-called.ts';
 import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
-import { stepAsked, stepInShort } from '../../src/wording/matters.ts';
+import { matterTitled, stepAsked, stepInShort } from '../../src/wording/matters.ts';
 import { askWhichMatter } from './ask-which-matter.ts';
 import { enterSignature } from './enter-signature.ts';
 import { LEND_FORMS, LIST_FORMS } from './forms.ts';
@@ -36,6 +38,12 @@ import { takeStep } from './take-step.ts';
 import { urgeMatters } from './urge-matters.ts';
 import { leftApart, nameItByNumber, noneCalledSo } from './wording/lists.ts';
 
+/** 问题1（任务32 区水务局：管线没人认领）. */
+async function titleOf(ref: MatterRef, ctx: Context): Promise<string> {
+  const { title } = await matterCalled(ref, ctx);
+  return matterTitled(ref, title);
+}
+
 export const sayings: readonly Saying[] = [
   saying({
     intent: TakeStep,
@@ -44,6 +52,7 @@ export const sayings: readonly Saying[] = [
       '· 办理：“同意发文5”“退回发文5：理由”“签收批示3”“批示3进展：……”“办结批示3：……”；刚收到的那一件可只回“同意”',
     effect: 'changes',
     asks: ({ matter, word, text }) => stepAsked(matter, word, text),
+    of: async ({ matter }, ctx) => (matter ? titleOf(matter, ctx) : null),
     inShort: ({ matter, word }) => stepInShort(matter, word),
     handle: takeStep,
   }),

@@ -71,7 +71,7 @@ async function ofUnit(unit: string, period: Period, ctx: Context): Promise<strin
     done,
     owed: missing?.tasks ?? [],
     carried: carried(earlier),
-    problems: problems(earlier, period),
+    problems: problems(earlier),
     due,
     isInGroup: ctx.message.conversation.kind === 'group',
     today: todayOf(ctx),
@@ -102,11 +102,10 @@ function carried(earlier: readonly Submission[]) {
     .map((one) => ({ task: one.task, next: current(one).next }));
 }
 
-function problems(earlier: readonly Submission[], period: string) {
+function problems(earlier: readonly Submission[]) {
   return [...new Set(earlier.map((one) => one.task))].flatMap((task) =>
     openProblems(
       earlier.filter((one) => one.task === task),
-      period,
       '',
     ).map((problem) => ({ task, problem })),
   );

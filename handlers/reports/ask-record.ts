@@ -102,13 +102,12 @@ async function problems(
 ): Promise<string> {
   const { period } = intent;
   const looked = period === null ? reports : reports.filter((one) => one.period === period);
-  const now = period ?? (await periodNow(ctx));
   const byReporter = Map.groupBy(looked, ({ task, unit }) => `${task}:${unit}`);
   const issues = await ctx.kept(ISSUES).all();
   const found = [...byReporter.values()].flatMap((own): readonly ProblemOnRecord[] => {
     const [{ task, unit } = { task: 0, unit: '' }] = own;
     const ofPair = issues.filter((one) => one.task === task && one.unit === unit);
-    return openProblems(own, now, '').flatMap((problem) => {
+    return openProblems(own, '').flatMap((problem) => {
       const issue = issueOf(problem.text, ofPair);
       if (period === null && issue && isSolved(issue)) return [];
       return [{ task, unit, problem, issue: issue ? Number(issue.id) : null }];
@@ -117,7 +116,11 @@ async function problems(
   const ordered = found.toSorted((one, other) => one.task - other.task);
   const isNamed = intent.task !== null || intent.unit !== null;
   const areShown = isNamed || ctx.message.conversation.kind !== 'group';
-  return problemsListed(scopeInWords(intent, ctx.plan), period, ordered, areShown, intent.isRest);
+  return problemsListed(scopeInWords(intent, ctx.plan), period, ordered, {
+    today: todayOf(ctx),
+    areShown,
+    isRest: intent.isRest,
+  });
 }
 
 /** Under which the office answers it; one that is open before those that are solved. */

@@ -20,10 +20,12 @@ import {
   lacksReason,
   type Submission,
 } from '../../src/domain/submission.ts';
+import { todayOf } from '../../src/ledger/ledger.ts';
 import { toConfirm } from '../../src/ledger/to-confirm.ts';
 import { whichTaskCard } from '../../src/wording/cards.ts';
 import { doubtQuestion } from '../../src/wording/doubts.ts';
 import { evidenceComing } from '../../src/wording/receipts.ts';
+import { ageInWords } from '../../src/wording/words.ts';
 import {
   changesRecord,
   type Prepared,
@@ -179,7 +181,8 @@ interface Compared extends Prepared {
   readonly earlier: readonly Submission[];
 }
 
-function shown({ entry, kept, earlier }: Compared, { plan }: Context) {
+function shown({ entry, kept, earlier }: Compared, ctx: Context) {
+  const { plan } = ctx;
   const [previous = null] = earlier;
   const said = `${entry.progress}\n${entry.problems}`;
   return {
@@ -188,9 +191,9 @@ function shown({ entry, kept, earlier }: Compared, { plan }: Context) {
     counted: countedTowards(taskOf(plan, entry.task), entry.metrics, earlier, entry.progress),
     cautions: cautionsOf(taskOf(plan, entry.task), entry.metrics, earlier, entry.progress),
     steps: carriedSteps(previous, entry.progress),
-    problems: openProblems(earlier, entry.period, said).filter(
-      ({ text, months }) => months > 0 && !entry.problems.includes(text),
-    ),
+    problems: openProblems(earlier, said)
+      .filter(({ text, since }) => since !== entry.period && !entry.problems.includes(text))
+      .map(({ text, saidOn }) => ({ text, age: ageInWords(saidOn, todayOf(ctx)) })),
   };
 }
 

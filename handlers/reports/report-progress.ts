@@ -10,7 +10,7 @@ import {
   type Submission,
   submit,
 } from '../../src/domain/submission.ts';
-import { duesOfReports, isLocked } from '../../src/ledger/ledger.ts';
+import { duesOfReports, isLocked, todayOf } from '../../src/ledger/ledger.ts';
 import { noteIssues } from '../../src/ledger/note-issues.ts';
 import { evidenceTaken, receipts } from '../../src/wording/receipts.ts';
 import { changesRecord, type Prepared, prepared, shownEntries, standingIn } from './entries.ts';
@@ -47,7 +47,7 @@ export const reportProgress: Handler<ReportProgress> = async (
       .filter(({ unit }) => reading.isOnBehalf || !unitsOf(context.speaker.roles).includes(unit))
       .map((submission) => tellUnit(submission, ctx)),
   ]);
-  const issues = issuesNoted(await noteIssues(kept, ctx));
+  const issues = issuesNoted(await noteIssues(kept, ctx), todayOf(ctx));
   const evidence = await evidenceOf(kept, ctx);
   const text = [receipts(received, ctx.plan), ...evidence, ...issues].join('\n');
   return [...answer(ctx, text), ...told.flat()];

@@ -42,7 +42,10 @@ const answer: IssueDeed = {
 
 const solve: IssueDeed = {
   steps: ['solve'],
-  tells: (issue) => ({ receipt: issueSolved(issue), messages: [] }),
+  tells: (issue, _said, { act }) => ({
+    receipt: issueSolved(issue, shanghaiDay(act.at)),
+    messages: [],
+  }),
 };
 
 /** 问题: what reports tell of, answered by the office or the group, solved for the unit (附件2 六). */
@@ -74,6 +77,7 @@ export const issues = sortOf<Issue, IssueStep>({
   answers: ({ step }) => (step === 'solve' ? ['已解决'] : ['答复：……']),
   hasOwnDays: ['answer', 'solve'],
   quiet: ['solve'],
+  publishes: ['answer'],
   words: ISSUE_WORDS,
   deeds: {
     answer,

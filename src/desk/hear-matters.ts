@@ -27,6 +27,7 @@ import { readNumber } from '../reading/numbers/numbers.ts';
 import type { Hearing, Said } from '../reading/said.ts';
 import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
 import { createInHand } from './in-hand.ts';
+import { shownFirst } from './shown-first.ts';
 
 /** What is heard of matters; and what a text may mean that was read as nothing, or as no more than a card of the plan. */
 type MatterHearing = Hearing & {
@@ -62,7 +63,7 @@ export function createMatterHearing(matters: Matters): MatterHearing {
   const newsWords = new Map(
     [...matters.values()].map(({ kind, newsWord }) => [kind, newsWord ?? '']),
   );
-  const inHand = createInHand(wordsOf, newsWords, intentOf);
+  const inHand = createInHand(wordsOf, newsWords, (...of) => shownFirst(intentOf(...of), matters));
   const order: Hear = async (said) => {
     const several = await ofSeveral(said);
     if (several) return several;

@@ -16,6 +16,7 @@ import { shortQuestion } from '../reading/matters/short-question.ts';
 import { GENERAL_WORDS, SHOWS_SPOKEN, wordsSaid } from '../reading/matters/words.ts';
 import type { Said } from '../reading/said.ts';
 import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
+import { shownFirst } from './shown-first.ts';
 
 /** Reads what is said once the number of a matter stands in the place of what it was called. */
 type HearNumbered = (body: string, said: Said) => Promise<Intent | null>;
@@ -51,7 +52,8 @@ export function createSubjectHearing(matters: Matters, hear: HearNumbered) {
   ): Promise<Intent | null> {
     const numbered = withNumber(matter, called);
     if (findNumberedTasks(numbered).length > 0) return null;
-    const read = await hear(numbered, said);
+    const heard = await hear(numbered, said);
+    const read = heard && shownFirst(heard, matters);
     if (read && !(read.kind === 'show-matter' && read.isUnsure)) return read;
     if (!called.isNamed && !called.isPointed) return null;
     if (!called.isNamed) return (await liesWith(matter, said)) ? read : null;

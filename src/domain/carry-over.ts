@@ -1,5 +1,5 @@
+import { shanghaiDay } from './moment.ts';
 import { isNoProblem } from './no-problem.ts';
-import { monthsBetween } from './period.ts';
 import { current, isInForce, type Submission } from './submission.ts';
 
 /** A step that was planned in the last report, and what the new one says of it. */
@@ -11,9 +11,10 @@ export interface CarriedStep {
 /** A problem that was reported and not said to be solved since. */
 export interface OpenProblem {
   readonly text: string;
+  /** The period whose report told of it first. */
   readonly since: string;
-  /** Whole months from that period to this one. */
-  readonly months: number;
+  /** The day on which that was said. */
+  readonly saidOn: string;
 }
 
 const DONE = /完成|完工|建成|办结|已|竣工|交付|落实到位/u;
@@ -67,24 +68,27 @@ const pairs = (text: string): readonly string[] =>
     [...run].slice(1).map((char, at) => `${run[at]}${char}`),
   );
 
-/** Problems of earlier reports that have not been called solved, oldest first, with their age. */
-export function openProblems(
-  earlier: readonly Submission[],
-  period: string,
-  said: string,
-): readonly OpenProblem[] {
-  const problems = new Map<string, string>();
+/** Problems of earlier reports that have not been called solved, oldest first, with the day on which they were told first. */
+export function openProblems(earlier: readonly Submission[], said: string): readonly OpenProblem[] {
+  const problems = new Map<string, Omit<OpenProblem, 'text'>>();
   for (const submission of [...earlier].filter(isInForce).sort(byPeriod)) {
     for (const [text] of problems) {
       if (isSolved(text, current(submission).progress)) problems.delete(text);
     }
     for (const text of itemsOf(current(submission).problems)) {
-      if (!problems.has(text)) problems.set(text, submission.period);
+      if (!problems.has(text)) problems.set(text, firstTold(text, submission));
     }
   }
   return [...problems]
     .filter(([text]) => !isSolved(text, said))
-    .map(([text, since]) => ({ text, since, months: monthsBetween(since, period) }));
+    .map(([text, told]) => ({ text, ...told }));
+}
+
+/** What is put right in a report keeps the day on which it was told there first. */
+function firstTold(text: string, submission: Submission): Omit<OpenProblem, 'text'> {
+  const { period, versions } = submission;
+  const first = versions.find(({ problems }) => itemsOf(problems).includes(text));
+  return { since: period, saidOn: shanghaiDay((first ?? current(submission)).at) };
 }
 
 const SOLVED = /已解决|问题解决|已协调解决|已消除|已落实|已到位/u;

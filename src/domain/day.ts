@@ -53,6 +53,14 @@ const twoDigits = (number: number): string => String(number).padStart(2, '0');
 export const daysBetween = (from: string, to: string): number =>
   Math.round((midnight(to) - midnight(from)) / DAY_MS);
 
+/** Whole months from one day to a later one: 0 from 25 June to 24 July, 1 to the 25th. */
+export function monthsPassed(from: string, to: string): number {
+  const [year = 0, month = 0] = from.split('-').map(Number);
+  const [laterYear = 0, laterMonth = 0] = to.split('-').map(Number);
+  const months = (laterYear - year) * 12 + laterMonth - month;
+  return addMonths(from, months) <= to ? months : months - 1;
+}
+
 /** How much of a year is over on a day, that day included: 0 to 1. */
 export function shareOfYear(today: string, year: number): number {
   const gone = daysBetween(`${year}-01-01`, today) + 1;

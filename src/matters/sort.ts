@@ -106,6 +106,8 @@ export interface SortDeclared<T extends Matter<S>, S extends string> {
    * they are awaited but who takes them.
    */
   readonly quiet?: readonly S[];
+  /** Words whose text others get to read at once: told of one that is called by anything but its number, they are shown first. */
+  readonly publishes?: readonly string[];
   /** Words of its own, read before those that mean the same for all. */
   readonly words: readonly WordReader[];
   /** The word that any other news of it means, told under its number by who is to answer it: 批示3还剩最后一段. */
@@ -141,6 +143,7 @@ export interface MatterSort {
   readonly words: readonly WordReader[];
   /** The word that any other news of it means; null where it hears none. */
   readonly newsWord: string | null;
+  readonly publishes: readonly string[];
   readonly takenUp: Readonly<Record<string, TakenUp>>;
   /** Whether this word does anything to it. */
   knows(word: string): boolean;
@@ -158,7 +161,7 @@ export type Sources = Pick<TickContext, 'plan' | 'kept'>;
 export function sortOf<T extends Matter<S>, S extends string>(
   declared: SortDeclared<T, S>,
 ): MatterSort {
-  const { kind, words, newsWord = null, takenUp = {}, deeds, keeps } = declared;
+  const { kind, words, newsWord = null, publishes = [], takenUp = {}, deeds, keeps } = declared;
   const now = onceFor((matter: T, plan) => matterNow(matter, declared, plan));
   const allNow = onceFor((matters: readonly T[], plan) =>
     matters
@@ -169,6 +172,7 @@ export function sortOf<T extends Matter<S>, S extends string>(
     kind,
     words,
     newsWord,
+    publishes,
     takenUp,
     knows: (word) => word in deeds || word in takenUp,
     keeps: keeps as Kind<never>,

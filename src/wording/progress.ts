@@ -15,7 +15,7 @@ import { momentInWords, periodInWords } from './periods.ts';
 import { receiptNumber } from './receipts.ts';
 import { sectionLines, shortened } from './sections.ts';
 import { type CardState, targetLine, taskLine, taskWithoutReports } from './tasks.ts';
-import { amount, dayInWords, list } from './words.ts';
+import { ageInWords, amount, dayInWords, list } from './words.ts';
 
 export interface TaskState {
   readonly task: Task;
@@ -125,7 +125,7 @@ export interface OwnReports {
 
 export function ownReports(own: OwnReports): string {
   if (own.isInGroup && own.due !== null && own.due.dueOn < own.today) return ownInGroup(own);
-  const { unit, period, done, owed, carried, problems, due, next, others, extensions } = own;
+  const { unit, period, done, owed, carried, problems, due, next, others, extensions, today } = own;
   return [
     `${unit} ${periodInWords(period)}${due ? `（${dayInWords(due.dueOn)}前报）` : '（报送日未定）'}，应报${done.length + owed.length}项`,
     done.length > 0 ? `已报：${list(done.map(onRecord))}` : '已报：暂无',
@@ -140,11 +140,13 @@ export function ownReports(own: OwnReports): string {
     ...(problems.length > 0 ? ['还没说解决的问题：'] : []),
     ...problems.map(
       ({ task, problem }) =>
-        `· 任务${task}：${problem.text}${problem.months > 0 ? `（已${problem.months}个月）` : ''}`,
+        `· 任务${task}：${problem.text}${agedBeside(ageInWords(problem.saidOn, today))}`,
     ),
     ...(owed.length > 0 ? ['没有新进展的可一并报：“其他任务本月无新进展，因……”。'] : []),
   ].join('\n');
 }
+
+const agedBeside = (age: string | null): string => (age === null ? '' : `（已${age}）`);
 
 /** Which of a unit's tasks are late is for itself. */
 const ownInGroup = ({ unit, period, done }: OwnReports): string =>

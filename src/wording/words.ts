@@ -1,3 +1,4 @@
+import { daysBetween, monthsPassed } from '../domain/day.ts';
 import type { Plan, Target } from '../domain/plan.ts';
 import type { Bounds } from '../domain/plan-counts.ts';
 
@@ -18,6 +19,14 @@ export const quoted = (text: string): string =>
 export function dayInWords(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${year}年${month}月${date}日`;
+}
+
+/** How long ago a day was: null on the day itself, then 3天, from a month on 2个月. */
+export function ageInWords(since: string, today: string): string | null {
+  const months = monthsPassed(since, today);
+  if (months >= 1) return `${months}个月`;
+  const days = daysBetween(since, today);
+  return days >= 1 ? `${days}天` : null;
 }
 
 const OPERATORS = { '>=': '不低于', '<=': '不超过', '=': '' } as const;

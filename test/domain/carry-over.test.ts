@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { carriedSteps, itemsOf, openProblems } from '../../src/domain/carry-over.ts';
-import { withdraw } from '../../src/domain/submission.ts';
+import { shanghaiDay } from '../../src/domain/moment.ts';
+import { current, withdraw } from '../../src/domain/submission.ts';
 import { AUTHOR, actOf, reported } from '../support/reports.ts';
 
 const MAY = reported({
@@ -27,22 +28,21 @@ describe("last month's next steps", () => {
 
 describe('the problems of earlier reports', () => {
   const JUNE = reported({ period: '2020-06', problems: '水电接入慢' });
+  const TOLD_ON = shanghaiDay(current(MAY).at);
 
-  test('stay open with the month in which they were first told and their age', () => {
-    expect(openProblems([JUNE, MAY], '2020-07', '')).toEqual([
-      { text: '水电接入慢', since: '2020-05', months: 2 },
-      { text: '资金未到位', since: '2020-05', months: 2 },
+  test('stay open with the month and the day in which they were first told', () => {
+    expect(openProblems([JUNE, MAY], '')).toEqual([
+      { text: '水电接入慢', since: '2020-05', saidOn: TOLD_ON },
+      { text: '资金未到位', since: '2020-05', saidOn: TOLD_ON },
     ]);
   });
 
   test('are closed by a sentence that calls them solved, now or in a report since', () => {
-    const said = openProblems([MAY], '2020-06', '水电接入问题已解决');
+    const said = openProblems([MAY], '水电接入问题已解决');
     expect(said.map((one) => one.text)).toEqual(['资金未到位']);
-    expect(openProblems([MAY], '2020-06', '任务28问题已解决，完成6座')).toEqual([]);
+    expect(openProblems([MAY], '任务28问题已解决，完成6座')).toEqual([]);
     const solved = reported({ period: '2020-06', progress: '资金已到位' });
-    expect(openProblems([MAY, solved], '2020-07', '').map((one) => one.text)).toEqual([
-      '水电接入慢',
-    ]);
+    expect(openProblems([MAY, solved], '').map((one) => one.text)).toEqual(['水电接入慢']);
   });
 });
 

@@ -8,7 +8,7 @@ import { matterCalled } from '../../../src/wording/matters.ts';
 import { momentInWords, periodInWords } from '../../../src/wording/periods.ts';
 import { sectionLines, shortened } from '../../../src/wording/sections.ts';
 import { taskLine } from '../../../src/wording/tasks.ts';
-import { list } from '../../../src/wording/words.ts';
+import { ageInWords, list } from '../../../src/wording/words.ts';
 
 /** A problem that stands on record, of whom. */
 export interface ProblemOnRecord {
@@ -76,8 +76,11 @@ export function problemsListed(
   scope: string,
   period: Period | null,
   problems: readonly ProblemOnRecord[],
-  areShown: boolean,
-  isRest: boolean,
+  {
+    today,
+    areShown,
+    isRest,
+  }: { readonly today: string; readonly areShown: boolean; readonly isRest: boolean },
 ): string {
   const head = `${scope}${period === null ? '' : periodInWords(period)}`;
   const kind = period === null ? '没有解决的问题' : '反映的问题';
@@ -87,12 +90,19 @@ export function problemsListed(
     const tasks = [...new Set(problems.map(({ task }) => String(task)))];
     return `${counted}，涉及任务${list(tasks)}。详情请私聊我查看。`;
   }
-  return [`${counted}：`, ...folded(problems.map(problemLine), isRest)].join('\n');
+  return [
+    `${counted}：`,
+    ...folded(
+      problems.map((one) => problemLine(one, today)),
+      isRest,
+    ),
+  ].join('\n');
 }
 
-function problemLine({ task, unit, problem, issue }: ProblemOnRecord): string {
-  const { text, since, months } = problem;
-  const age = months > 0 ? `，已${months}个月` : '';
+function problemLine({ task, unit, problem, issue }: ProblemOnRecord, today: string): string {
+  const { text, since, saidOn } = problem;
+  const passed = ageInWords(saidOn, today);
+  const age = passed === null ? '' : `，已${passed}`;
   const called = issue === null ? '' : `${matterCalled({ kind: 'issue', number: issue })} `;
   return `· ${called}任务${task} ${unit}：${text}（${periodInWords(since)}${age}）`;
 }

@@ -1,4 +1,4 @@
-import type { CarriedStep, OpenProblem } from '../../../src/domain/carry-over.ts';
+import type { CarriedStep } from '../../../src/domain/carry-over.ts';
 import type { Caution } from '../../../src/domain/caution.ts';
 import type { CountedTowards } from '../../../src/domain/counted-towards.ts';
 import { inUnit } from '../../../src/domain/measure-units.ts';
@@ -39,7 +39,8 @@ export interface ShownEntry {
   readonly counted: readonly CountedTowards[];
   readonly cautions: readonly Caution[];
   readonly steps: readonly CarriedStep[];
-  readonly problems: readonly OpenProblem[];
+  /** How long ago each was told first; null for today. */
+  readonly problems: readonly { readonly text: string; readonly age: string | null }[];
 }
 
 interface Manner {
@@ -165,7 +166,9 @@ function entryShown(shown: ShownEntry, inFull: boolean, plan: Plan): string {
     ),
     ...firstOf(
       '上期问题：',
-      problems.map((one) => `${one.text}（已${one.months}个月；解决了请补一句“已解决”）`),
+      problems.map(
+        ({ text, age }) => `${text}（${age === null ? '' : `已${age}；`}解决了请补一句“已解决”）`,
+      ),
       inFull,
     ),
   ].join('\n');

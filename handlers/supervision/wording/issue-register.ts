@@ -14,7 +14,7 @@ export const issueRegister = (issues: readonly Issue[]): Sheet => ({
     { title: '反映单位', kind: 'text', width: 12 },
     { title: '问题', kind: 'text', width: 26 },
     { title: '反映的月份', kind: 'text', width: 12 },
-    { title: '已几个月', kind: 'number' },
+    { title: '反映几个月', kind: 'number' },
     { title: '答复', kind: 'text', width: 24 },
     { title: '解决日期', kind: 'day' },
     { title: '状态', kind: 'text' },

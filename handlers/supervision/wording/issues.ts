@@ -1,10 +1,11 @@
 import { type Issue, monthsOf } from '../../../src/domain/issue.ts';
+import { shanghaiDay } from '../../../src/domain/moment.ts';
 import type { Plan } from '../../../src/domain/plan.ts';
 import { taskOf } from '../../../src/domain/plan-lookups.ts';
-import { matterCalled, matterTitled } from '../../../src/wording/matters.ts';
+import { matterCalled, matterTitled, shortDay } from '../../../src/wording/matters.ts';
 import { shortPeriod } from '../../../src/wording/periods.ts';
 import { groupInShort } from '../../../src/wording/seats.ts';
-import { list } from '../../../src/wording/words.ts';
+import { ageInWords, list } from '../../../src/wording/words.ts';
 
 const refOf = ({ id }: Issue) => ({ kind: 'issue' as const, number: Number(id) });
 
@@ -12,9 +13,9 @@ const LONGEST_WORDS = 24;
 const short = (words: string): string =>
   words.length > LONGEST_WORDS ? `${words.slice(0, LONGEST_WORDS - 1)}…` : words;
 
-/** 任务13 区水务局：管线迁改协调难，已2个月. */
+/** 任务13 区水务局：管线迁改协调难，连续2个月反映. */
 export const issueTitle = (issue: Issue): string =>
-  `任务${issue.task} ${issue.unit}：${short(issue.words)}${monthsOf(issue) > 1 ? `，已${monthsOf(issue)}个月` : ''}`;
+  `任务${issue.task} ${issue.unit}：${short(issue.words)}${monthsOf(issue) > 1 ? `，连续${monthsOf(issue)}个月反映` : ''}`;
 
 /** The lines of its card. */
 export function issueFacts(issue: Issue, plan: Plan): readonly string[] {
@@ -22,7 +23,7 @@ export function issueFacts(issue: Issue, plan: Plan): readonly string[] {
   return [
     `问题：${issue.words}`,
     `任务${task.number}《${task.title}》（${groupInShort(task.group)}），${issue.unit}反映`,
-    `反映的月份：${list(issue.periods.map(shortPeriod))}，已${monthsOf(issue)}个月`,
+    `反映的月份：${list(issue.periods.map(shortPeriod))}，${shortDay(shanghaiDay(issue.at))}首次列出`,
     ...answersOf(issue).map((note) => `答复：${note}`),
   ];
 }
@@ -41,8 +42,10 @@ export const issueAnswered = (issue: Issue): string =>
 export const issueAnsweredTo = (issue: Issue, text: string): string =>
   `${matterTitled(refOf(issue), issueTitle(issue))}答复：${text}\n解决后请回“${matterCalled(refOf(issue))}已解决”。`;
 
-export const issueSolved = (issue: Issue): string =>
-  `${matterTitled(refOf(issue), issueTitle(issue))}已解决，历时${monthsOf(issue)}个月。`;
+export const issueSolved = (issue: Issue, today: string): string =>
+  `${matterTitled(refOf(issue), issueTitle(issue))}已解决，${lasted(ageInWords(shanghaiDay(issue.at), today))}。`;
+
+const lasted = (age: string | null): string => (age === null ? '当天解决' : `历时${age}`);
 
 /** What the office hears in the morning of what came in since the last one. */
 export const newIssues = (issues: readonly Issue[]): string =>

@@ -181,7 +181,9 @@ const HEAD =
 
 /** What is said of a matter, as words match it: without what says nothing at its head. */
 export const phraseOf = (before: string, after: string): string =>
-  `${before.trim()}${after.trimStart()}`.replace(HEAD, '').trimEnd();
+  `${before.trim()}${/^\s/u.test(after) ? '，' : ''}${after.trimStart()}`
+    .replace(HEAD, '')
+    .trimEnd();
 
 /**
  * The words that may be meant by what is said, each with what follows it: of 发吧 those of a notice and of a document. The first is

@@ -40,7 +40,7 @@ describe('问题 (附件2 六)', () => {
   test('is the same one a month older in the next report, and none where a report says 无', async () => {
     await report('lw', MAY);
     office.setTime('2020-07-06 10:00');
-    expect(await report('lw', JUNE)).toMatch(/问题1.*2个月/su);
+    expect(await report('lw', JUNE)).toMatch(/问题1.*已28天/su);
     await report('lj', '任务15，6月，进展：查处3000起；存在问题：无；下一步计划：继续。');
     expect(await tell('of1', '问题清单')).toMatch(/问题1件.*2个月/su);
   });
@@ -52,7 +52,7 @@ describe('问题 (附件2 六)', () => {
     expect(await tell('gl4', '答复问题1：6月12日现场会')).toContain('已答复');
     const told = (await office.pushes()).map(({ message }) => message.text).join('\n');
     expect(told).toContain('6月12日现场会');
-    expect(await tell('lw', '1号问题解决了')).toContain('历时1个月');
+    expect(await tell('lw', '1号问题解决了')).toContain('当天解决');
     expect(await tell('of1', '未办结的问题')).toContain('没有您可以查看的在办的问题');
   });
 
