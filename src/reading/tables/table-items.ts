@@ -127,14 +127,15 @@ function itemOf(
   const about = { task, period, today, issuedOn: plan.document.issuedOn, tellsWork: true };
   const adds = hasParts(table);
   const read = rows.map((row) => ({ row, figures: figuresOf(row, table, about, adds) }));
+  const counted = rows.filter((row) => !isSumRow(row));
+  const states = statesOf(counted, table, task, captionOf(table, context));
+  const isWhole = adds || (states.achieved.length > 0 && states.isOfCounts);
   const metrics = read.flatMap(({ row, figures }) => {
     const linked = withTargets(figures.achieved, task);
-    const isPart = adds && !isSumRow(row);
+    const isPart = isWhole && !isSumRow(row);
     const told = isPart ? linked.map((one) => ({ ...one, isPart, target: null })) : linked;
     return withTargetOfRow(told, figures, task);
   });
-  const counted = rows.filter((row) => !isSumRow(row));
-  const states = statesOf(counted, table, task, captionOf(table, context));
   const sums = rows.some(isSumRow) ? metrics.filter(({ isPart }) => !isPart) : [];
   const byState = states.achieved.filter((one) => !sums.some((sum) => saysInstead(sum, one)));
   return {

@@ -14,6 +14,8 @@ import { thingIn } from './thing-in.ts';
 export interface States {
   readonly achieved: readonly Achievement[];
   readonly noted: readonly NotedFigure[];
+  /** Whether a column says how many things there are in a row, so that what is achieved is the sum of rows. */
+  readonly isOfCounts: boolean;
 }
 
 /**
@@ -42,7 +44,8 @@ export function statesOf(
     return named.find(({ target, unit }) => (task === null ? unit !== '' : target !== null)) ?? [];
   });
   if (achieved.length === 0) return NONE;
-  return { achieved, noted: counts < 0 ? othersOf(told, title) : [] };
+  const isOfCounts = counts >= 0;
+  return { achieved, noted: isOfCounts ? [] : othersOf(told, title), isOfCounts };
 }
 
 /** What is finished, and where some things are only begun, before it all that are begun at least: 已开工 2, 已建成 1. */
@@ -56,7 +59,7 @@ function stagesOf(told: readonly Told[]): readonly (readonly Told[])[] {
 
 const BEGUN = /开工|动工|进场|封顶|启动/u;
 
-const NONE: States = { achieved: [], noted: [] };
+const NONE: States = { achieved: [], noted: [], isOfCounts: false };
 
 /** The words that may say what the rows are: the head of their names, the caption that has it, and what all names end with. */
 function namesOf(rows: readonly Row[], { columns }: Table, caption: string): readonly string[] {
