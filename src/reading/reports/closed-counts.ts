@@ -1,7 +1,7 @@
 import { objectOf } from '../achievements/achievement-name.ts';
 import { quantitiesIn } from '../achievements/report-quantities.ts';
 import { tellsDone } from '../figures/roles.ts';
-import { LEVEL } from '../words/done.ts';
+import { EVENTS, LEVEL } from '../words/done.ts';
 import { AS_OF, CAME_OUT } from '../words/history.ts';
 import { FROM, UNDER_WAY } from '../words/roles.ts';
 import { isProblem } from './sections.ts';
@@ -16,7 +16,8 @@ export function countsClosedIn(text: string): readonly number[] {
   return found.flatMap(({ span }, at) => {
     const [last, here, next] = [found[at - 1], found[at], found[at + 1]];
     const before = text.slice(last?.span.end ?? 0, here?.span.start);
-    const noun = next ? (COUNTED.exec(text.slice(span.end, next.span.start))?.[0] ?? '') : '';
+    const isThing = next !== undefined && !EVENTS.test(here?.unit ?? '');
+    const noun = isThing ? (COUNTED.exec(text.slice(span.end, next.span.start))?.[0] ?? '') : '';
     const end = span.end + noun.length;
     const after = text.slice(end, next?.span.start);
     const isOfTheSame = last !== undefined && here !== undefined && MEASURES.test(here.unit);

@@ -10,7 +10,7 @@ import { withoutDenied } from './only-denied.ts';
 import { type Clause, clausesOf } from './report-clauses.ts';
 import { withDoubts } from './report-doubts.ts';
 import { itemsOf } from './report-items.ts';
-import { partsOf } from './report-parts.ts';
+import { type AssignedPart, partsOf } from './report-parts.ts';
 import { mentionsIn, type Sentence, sentencesOf } from './report-sentences.ts';
 import type { Reporter } from './reporter.ts';
 import { asRunningText } from './running-text.ts';
@@ -62,10 +62,20 @@ export function readStated(
   ];
   const isTable = table !== null && isOfWork(table, items);
   if (items.length === 0 || !(isTable || isTold || isReport(items, told, mentions))) return null;
-  const placed = clauses.filter(({ start }) => !left.some((part) => part.start === start));
+  const untold = told.filter((part) => announcesMore(part, names.numbered(part)?.numbers, items));
+  const open = [...left, ...untold];
+  const placed = clauses.filter(({ start }) => !open.some((part) => part.start === start));
   const unplaced = unplacedIn(text, written, placed, table);
   return { ...withDoubts(mergeItems(items), doubt, reporter, plan), ...(unplaced && { unplaced }) };
 }
+
+/** 18和20一起报, where nothing is told of 18: its writer is shown that a task was announced and not told of. */
+const announcesMore = (
+  { isHead }: AssignedPart,
+  numbers: readonly number[] = [],
+  items: readonly ReportItem[],
+): boolean =>
+  isHead && numbers.length > 1 && !numbers.every((one) => items.some(({ task }) => task === one));
 
 /** A table of bare counts below the names of things is anybody's, unless a task is named with it. */
 const isOfWork = ({ columns }: Table, items: readonly ReportItem[]): boolean =>

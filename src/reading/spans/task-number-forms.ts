@@ -15,6 +15,12 @@ export const SEVERAL = `${NUMBER}${ANOTHER}{1,${MOST}}`;
 /** 7号、8号 before 两项任务. */
 const SEVERAL_NUMBERED = `${NUMBER}号?(?:[、,，和及与]${NUMBER}号?){1,${MOST}}`;
 
+/** 30号和33号, 16和17, 8、13两项 at the head of a message that tells of all of them. */
+const TOGETHER = `\\d{1,2}[号项]?(?:[、,，和及与跟 ]\\d{1,2}[号项]?){1,9}`;
+
+/** 两项, 这俩任务 behind the numbers of all. */
+const TOLD_TOGETHER = /的?(?:[这那]?[两三四五六七八九](?:项|个|条)|[这那][俩仨])(?:任务|工作)?/u;
+
 /** 13 14 15, with nothing but blanks between them; a figure of one task stands so too, so that what follows must say that they are several. */
 const SPACED = '\\d{1,2}(?: \\d{1,2}){1,9}';
 /** 这俩, 那仨, 这三项: so many of them. */
@@ -64,6 +70,23 @@ export const TASK_NUMBER_FORMS: readonly TaskNumberForm[] = [
           /的?(?:都|均|全|也|还|暂时?){0,2}(?:没|无|暂无|未|毫无)/u,
         ),
       ),
+    ),
+  ),
+  // 30号和33号一块报吧, 21、23、37三项：
+  sure(
+    sequence(
+      `(?<=^|\\n)(${TOGETHER})`,
+      optional(TOLD_TOGETHER),
+      followedBy(
+        /(?:任务|的)?(?:一块儿?|一起|一并|一同|合[在到]一[起块]|同时)[^，,。；;：:\d]{0,3}[报说写]/u,
+      ),
+    ),
+  ),
+  sure(
+    sequence(
+      /(?<=^|\n)(\d{1,2}[号项]?(?:[、和与及跟]\d{1,2}[号项]?){1,9})/u,
+      optional(TOLD_TOGETHER),
+      followedBy(/[：:]|$/u),
     ),
   ),
   // 任务13 14 15都谁牵头

@@ -12,7 +12,7 @@ import { shareCommonSections } from './common-sections.ts';
 import { doubtOfNumber } from './number-doubts.ts';
 import { type Evidence, fits, weighTasks } from './task-evidence.ts';
 import type { TaskNames } from './task-naming.ts';
-import { wordsTakenUp } from './task-words.ts';
+import { taskWordsOf, wordsTakenUp } from './task-words.ts';
 import { tasksTogether } from './tasks-together.ts';
 
 export interface Assignment {
@@ -184,6 +184,22 @@ type Decision =
 /** 其中危化企业12家参加: what is only a part of what is told names no task. */
 const PASSING = /^(?:其中|含|包括)/u;
 
+/** 抄告1380起路口标线优化了3个: behind a figure that no mark closes, a sentence of speech goes on with its task. */
+const runsOn = ({ text, opens, isHead }: Part, before: Part | undefined): boolean =>
+  opens === 'part' && !isHead && before?.closes === 'none' && !TURNS.test(text);
+
+/** 样板街打造1条，济泺路那条正在做: one of those that were counted last, wherever it stands. */
+function refersBack({ text, opens }: Part, before: readonly Part[]): boolean {
+  const measure = opens === 'line' ? undefined : ONE_OF_THEM.exec(text)?.groups?.measure;
+  if (measure === undefined) return false;
+  const counted = before.slice(-FARTHEST_COUNT).flatMap((one) => findQuantities(one.text));
+  return counted.some(({ unit }) => unit === measure || measure === '个');
+}
+
+const ONE_OF_THEM = /[那这]一?(?<measure>[条处座个家户栋段所部套])(?![月季周])/u;
+/** In parts. */
+const FARTHEST_COUNT = 3;
+
 const SAME: Decision = { isNamed: false, tasks: [] };
 
 function decide(
@@ -195,18 +211,25 @@ function decide(
   { isNumbered, ...context }: Context & { readonly isNumbered: boolean },
 ): Decision {
   if (isNilReason(parts, at)) return SAME;
-  const underIt = isBracketed(part) ? taskUnder(parts, at, context) : null;
+  const underIt = isBracketed(part)
+    ? taskUnder(parts, at, context)
+    : isItemHead(part)
+      ? taskOfItem(parts, at, context)
+      : null;
   if (underIt !== null) return { isNamed: true, tasks: [underIt] };
   const together = tasksTogether(part, within(context.mentions, part), (task) =>
     mayMean(task, context),
   );
   if (together.length > 1) return { isNamed: true, tasks: together };
+  const announced = taskAmong(part, current.tasks, context.plan);
+  if (announced !== null) return { isNamed: true, tasks: [announced] };
   const evidence = weigh(part, context);
   const [best] = evidence.tasks;
   if (best === undefined || (evidence.level === 'words' && (part.isHead || isNumbered)))
     return SAME;
   if ((evidence.level === 'words' || isNumbered) && !mayMean(best, context)) return SAME;
-  if (PASSING.test(part.text)) return SAME;
+  if (PASSING.test(part.text) || refersBack(part, parts.slice(0, at))) return SAME;
+  if (runsOn(part, parts[at - 1])) return SAME;
   const known = [...current.tasks, ...current.among].filter((task) =>
     evidence.tasks.includes(task),
   );
@@ -228,6 +251,16 @@ function decide(
   return moves ? { isNamed: true, tasks: [best] } : SAME;
 }
 
+/** 挂牌1处 behind 3和22一块说: of tasks that are told of together, the one that a figure has most words in common with; null for none. */
+function taskAmong({ text, isHead }: Part, tasks: readonly number[], plan: Plan): number | null {
+  if (tasks.length < 2 || isHead || findQuantities(text).length === 0) return null;
+  const { weigh: weighWords } = taskWordsOf(plan);
+  const [best, second] = tasks
+    .map((task) => ({ task, weight: weighWords(text, task) }))
+    .toSorted((one, other) => other.weight - one.weight);
+  return best && best.weight > (second?.weight ?? 0) ? best.task : null;
+}
+
 /** 执法检查312家次。下季度重点查危化: a plan behind work that itself fits a task does not say which one the report is of. */
 function isPlanBehindWork(part: Part, before: readonly Part[], context: Context): boolean {
   if (part.section !== 'next') return false;
@@ -241,6 +274,21 @@ function isPlanBehindWork(part: Part, before: readonly Part[], context: Context)
 /** 【道路】 at the head of a line begins another item, whatever the item before it was of. */
 const isBracketed = ({ isHead, isHeaded, opens, closes }: Part): boolean =>
   isHead && !isHeaded && opens === 'line' && closes === 'bracket';
+
+/** （三）消防：, 2、便利店： */
+const isItemHead = (part: Part): boolean => isMarked(part) && part.closes === 'colon';
+
+/** The task that such a head and its item fit together, where its own text has the words of the head: 易涝点改造2处 under 消防. */
+function taskOfItem(parts: readonly Part[], at: number, context: Context): number | null {
+  const near = parts.slice(at + 1, at + LONGEST_LINE);
+  const next = near.findIndex(isMarked);
+  const item = next < 0 ? parts : parts.slice(0, at + 1 + next);
+  const found = taskUnder(item, at, context);
+  const task = context.plan.tasks.find(({ number }) => number === found);
+  const words = parts[at]?.text ?? '';
+  const own = [task?.title, task?.content, ...(task?.topics ?? []), ...(task?.sharedTopics ?? [])];
+  return own.some((text) => text?.includes(words)) ? found : null;
+}
 
 /** The only task of the reporter's that such a head and its line fit together; null where they fit none or several. */
 function taskUnder(parts: readonly Part[], at: number, context: Context): number | null {
@@ -318,8 +366,12 @@ function isThing(part: Part, before: Part | undefined, task: number, context: Co
 }
 
 /** 另外, 对了, 垃圾分类这块, or a head of its own: only so does a sentence leave the task that was named. */
-const turns = ({ text, opens, closes }: Part): boolean =>
-  TURNS.test(text) || (opens === 'line' && closes === 'colon');
+const turns = (part: Part): boolean =>
+  TURNS.test(part.text) || (part.closes === 'colon' && (part.opens === 'line' || isMarked(part)));
+
+/** 3.动静态交通：, （三）消防。: the mark of a list begins its head. */
+const isMarked = ({ mark, isOutlined, opens }: Part): boolean =>
+  opens !== 'part' && (mark !== null || isOutlined);
 
 const TURNS = /^(?:另外?|此外|还有|对了|再就是|至于|关于|同时)|(?:这块|那块|这边|方面|这项)/u;
 

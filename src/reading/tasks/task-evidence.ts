@@ -21,18 +21,20 @@ const LEAST_WORDS = 5;
 /** With so much in common, words that name a task are not against it. */
 const LEAST_FIT = 3.4;
 
-/** Weighs the words of a stretch and what it mentions against every task; the reporter's own weigh most. */
+/** Weighs the words of a stretch and what it mentions against every task, or these only; the reporter's own weigh most. */
 export function weighTasks(
   words: string,
   mentions: readonly Mention[],
   plan: Plan,
   reporter: Reporter,
+  among?: readonly number[],
 ): Evidence {
   const { weigh } = taskWordsOf(plan);
   const named = new Set(
     mentions.flatMap(({ meanings }) => meanings.map((one) => (one.kind === 'task' ? one.task : 0))),
   );
   const scored = plan.tasks
+    .filter(({ number }) => among?.includes(number) ?? true)
     .filter(({ number }) => named.has(number) || weigh(words, number) >= LEAST_WORDS)
     .flatMap((task) => {
       const { level, score } = scoreOf(task, words, mentions, plan, reporter);

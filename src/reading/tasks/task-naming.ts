@@ -73,6 +73,8 @@ export function taskNamesOf(
     // What orders the bot to change the record is text like any other, and names nothing.
     if (named && isTampering(plain(clause.text))) return null;
     if (named) return moved(named, clause.start);
+    const behind = numberBehindHead(clause);
+    if (behind !== null && own.includes(behind.number)) return behind.named;
     if (clause.mark !== null && usesMarks) return byMark(clause, clause.mark);
     const mayBegin = listsOwn || mayNumber(clause, listed);
     const loose = !isCrowded && mayBegin ? readLooseNumber(clause.text) : null;
@@ -115,6 +117,19 @@ export function taskNamesOf(
     isHead,
   };
 }
+
+/** 自行车专用道（14）：, with nothing but the number of its task in the brackets of a head; null for any other clause. */
+function numberBehindHead(clause: Clause) {
+  const { text, start, end, closes, opens } = clause;
+  const isHead = closes === 'colon' || (closes === 'line' && opens === 'line');
+  const found = isHead ? NUMBER_BEHIND.exec(text) : null;
+  if (!found || findQuantities(text).length > 0) return null;
+  const number = Number(found[1]);
+  const named = { numbers: [number], isPlain: false, text: found[0] };
+  return { number, named: { ...named, span: { start: start + found.index, end } } };
+}
+
+const NUMBER_BEHIND = /(?<=[\u4e00-\u9fff]{2})[（(](\d{1,2})[号项]?[)）]$/u;
 
 /** Whether both are one clause of a message, whatever was found out about it since. */
 const isSame = (one: Clause, other: Clause): boolean =>
@@ -234,7 +249,7 @@ function marksAreTasks(
 const HEAD_WORDS = new RegExp(
   either(
     /情况|进展|工作|汇报|总结|报告|报送|补报|上报|更新|如下|关于|方面|这块|那块|这边|这项|月报|季报|小结|一并|一起|本月|目前|截[至止]/u,
-    /目前为止|我(?:局|街道|中心|办|单位|部|委)?|区|的|及|和|与|重点|任务|完成|落实|推进|年度|现将|一下|报|：/u,
+    /一块儿?|一同|吧|[两三四五六]项|目前为止|我(?:局|街道|中心|办|单位|部|委)?|区|的|及|和|与|重点|任务|完成|落实|推进|年度|现将|一下|报|：/u,
     /[\s（）()《》“”"、,，:#*_—-]|号|第|项|街道|联络员|大力|全面|加快|进一步|负责|牵头|有关|各位领导|领导好?/u,
   ),
   'gu',

@@ -10,7 +10,7 @@ import type { AssignedPart } from '../reports/report-parts.ts';
 import { within } from '../reports/report-sentences.ts';
 import { type Reporter, tasksOfReporter } from '../reports/reporter.ts';
 import { withoutGoodNews } from '../reports/sections.ts';
-import { weighTasks } from './task-evidence.ts';
+import { type Evidence, weighTasks } from './task-evidence.ts';
 import { onlyTaskOf, ownTasksOf } from './tasks-named.ts';
 
 export interface Settled {
@@ -32,14 +32,22 @@ export function settleTask(
   if (parts.length === 0 || isTold) return { parts, doubt: null };
   const telling = parts.filter((_, at) => !isNilReason(parts, at));
   const words = telling.map((part) => part.text).join('，');
-  const weighed = (some: readonly AssignedPart[], text: string) =>
-    weighTasks(
-      text,
-      some.flatMap((part) => within(mentions, part)),
-      reader.plan,
-      reporter,
-    ).tasks;
   const own = tasksOfReporter(reporter, reader.plan);
+  const weighed = (some: readonly AssignedPart[], text: string) => {
+    const about = some.flatMap((part) => within(mentions, part));
+    const { tasks, level } = weighTasks(text, about, reader.plan, reporter);
+    return ownFirst(tasks, level, () => weighTasks(text, about, reader.plan, reporter, own).tasks);
+  };
+  // Words that only fit the text of a task may be said of any: of those, one of the reporter's own is meant.
+  const ownFirst = (
+    tasks: readonly number[],
+    level: Evidence['level'],
+    among: () => readonly number[],
+  ): readonly number[] => {
+    if (own.length === 0 || reporter.mayReportAny || level === 'topic') return tasks;
+    const mine = tasks.filter((task) => own.includes(task));
+    return mine.length > 0 ? mine : among();
+  };
   // 没有发生安全事故 of a building site is not told of the task of 生产安全, which is others'.
   const fitting = (some: readonly AssignedPart[]) => {
     const text = some.map((part) => part.text).join('，');
