@@ -2,6 +2,7 @@ import { answer, type Context, type Handler } from '../../src/context.ts';
 import { type Draft, waitingDraft, wasJustShown } from '../../src/domain/draft.ts';
 import { latestBefore } from '../../src/domain/inbox-row.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
+import { asReport } from '../../src/domain/report-intent.ts';
 import { keep, offer, ownDraft, tasksWaiting } from '../../src/ledger/drafts.ts';
 import { toConfirm } from '../../src/ledger/to-confirm.ts';
 import type { AgreeToDraft } from './intents.ts';
@@ -17,7 +18,8 @@ export const agreeToDraft: Handler<AgreeToDraft> = async ({ how }, ctx) => {
   if (own?.settledBy !== null && isOverheard(own, ctx)) return [];
   await refuseIfNothingWaits(own, ctx);
   if (own?.settledBy === null && own.isShelved) {
-    return ctx.perform(how === 'by-name' ? { kind: 'take-up-draft', task: null } : ACKNOWLEDGED);
+    const isMeant = how === 'by-name' || (how === 'plainly' && asReport(own.proposal) === null);
+    return ctx.perform(isMeant ? { kind: 'take-up-draft', task: null } : ACKNOWLEDGED);
   }
   const draft = waitingDraft(own, ctx.act);
   if (draft.settledBy === null && draft.cause === ctx.act.cause) {

@@ -3,17 +3,19 @@ import {
   DRAFTS,
   type Draft,
   type DraftReason,
+  isFresh,
   reopened,
   settled,
   waitingDraft,
 } from '../../src/domain/draft.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
+import { asReport } from '../../src/domain/report-intent.ts';
 import { draftNumbered, meantDraft, offer, tasksWaiting } from '../../src/ledger/drafts.ts';
 import { comeBack } from './come-back.ts';
 import type { ConfirmDraft } from './intents.ts';
 import { refuseIfNothingWaits } from './refuse-if-nothing-waits.ts';
-import { stillUnchanged } from './wording/drafts.ts';
+import { draftOfDays, stillUnchanged } from './wording/drafts.ts';
 
 /**
  * 确认: what was shown runs through its own handler, once, however many confirm it at a time: who settles the draft first
@@ -24,7 +26,11 @@ export const confirmDraft: Handler<ConfirmDraft> = async ({ draft: number }, ctx
     number === undefined ? await meantDraft(ctx) : await draftNumbered(number, ctx, true);
   if (meant?.settledBy === null && meant.cause === ctx.act.cause) return comeBack(meant, ctx);
   await refuseIfNothingWaits(meant, ctx);
-  if (number === undefined && meant?.isShelved && meant.settledBy === null) {
+  if (number === undefined && meant?.settledBy === null && !isFresh(meant, ctx.act.at)) {
+    return shownAfterDays(ctx);
+  }
+  const isHeldReport = meant?.isShelved === true && asReport(meant.proposal) !== null;
+  if (number === undefined && isHeldReport && meant.settledBy === null) {
     throw new Refusal<DraftReason>({ kind: 'draft-shelved', tasks: tasksWaiting(meant.proposal) });
   }
   const waiting = waitingDraft(meant, ctx.act);
@@ -35,6 +41,14 @@ export const confirmDraft: Handler<ConfirmDraft> = async ({ draft: number }, ctx
     waiting.settledBy === null ? await ctx.kept(DRAFTS).save(settled(waiting, ctx.act)) : waiting;
   return [...settling(await perform(draft, ctx)), ...(await comeBack(draft, ctx))];
 };
+
+/** After a day nobody remembers to the letter what they confirm. */
+async function shownAfterDays(ctx: Context): Promise<readonly OutboundMessage[]> {
+  const messages = await ctx.perform({ kind: 'resume-draft' });
+  return messages.map((one, at) =>
+    at === 0 ? { ...one, text: `${draftOfDays()}\n${one.text}` } : one,
+  );
+}
 
 /** What was said to be wrong in it is still there: a 确认 that may have been meant for the change registers nothing yet. */
 async function shownOnceMore(

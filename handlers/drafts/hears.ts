@@ -6,13 +6,15 @@ import { saysEvery } from '../../src/reading/amendments/answers.ts';
 import { isReworded } from '../../src/reading/amendments/reworded.ts';
 import { takesPieceOut } from '../../src/reading/amendments/taken-out.ts';
 import { correctionIn } from '../../src/reading/corrections/put-right.ts';
+import { putsOff } from '../../src/reading/matters/holds-on.ts';
+import type { QuestionReader } from '../../src/reading/reader.ts';
 import type { Hearing } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { readFiling } from './filing.ts';
 import { readGoingBack } from './going-back.ts';
 import { leavesToOthers } from './left-to-others.ts';
 import { readShelving, readTakingUp } from './shelving.ts';
-import { ASKS_IF_KEPT, ASKS_TO_SKIP } from './words.ts';
+import { ASKS_IF_KEPT, ASKS_TO_SKIP, HOLDS } from './words.ts';
 import { checksAll, readYesOrNo } from './yes-or-no.ts';
 
 /** A yes, a no or a later in other words, where something waits for it; where nothing does, whoever says 报吧 is told so, and 算了 leaves nothing. */
@@ -27,10 +29,11 @@ export const hears: Hearing = {
     if (asked) return asked;
     const filed = draft && readFiling(body, draft, reader);
     if (filed) return filed;
-    const put = draft && !takesOut(body, draft) ? readShelving(body, draft, reader) : null;
+    const put = draft && !takesOut(body, draft) ? putOff(body, draft, reader) : null;
     if (put) return put;
     if (draft && answersQuestion(body, draft)) return null;
     const said = draft && readYesOrNo(body, verbs);
+    if (said?.kind === 'confirm-draft' && draft?.isShelved) return confirmedAfterAll(body, draft);
     const isForReport = draft && (isPartlyInDoubt(draft) || putsWordsRight(body, draft));
     if (said?.kind === 'doubt-draft' && draft && unreadChange(body, draft)) return null;
     return said?.kind === 'doubt-draft' && isForReport ? null : said;
@@ -41,10 +44,34 @@ export const hears: Hearing = {
     if (draft) return null;
     if (isKnownPerson(roles) && checksAll(body)) return { kind: 'ask-own-reports', period: null };
     const said = readYesOrNo(body);
+    if (said?.kind === 'confirm-draft') return said;
     if (said?.isLeft) return { kind: 'acknowledge' };
     return said?.how === 'by-name' ? said : null;
   },
+  rest: ({ body, draft, isInGroup, roles }) =>
+    draft === null && !isInGroup && isKnownPerson(roles) && putsOff(body)
+      ? { kind: 'hold-still' }
+      : null,
 };
+
+/** 先别立，问问王波: what waits is put off in whatever words; of a report no more than in those that are said of reports. */
+function putOff(body: string, draft: Draft, reader: QuestionReader): Intent | null {
+  const put = readShelving(body, draft, reader);
+  if (put) return put;
+  const isReport = asReport(draft.proposal) !== null;
+  const isMeant = isReport ? HOLDS_REPORT.test(body.trim()) : true;
+  return isMeant && putsOff(body) ? { kind: 'shelve-draft', tasks: [] } : null;
+}
+
+const HOLDS_REPORT = new RegExp(HOLDS, 'u');
+
+/** 行，确认吧: of a report that was put off it is shown once more, for its figures were in doubt; of anything else it is done. */
+const confirmedAfterAll = (body: string, { proposal }: Draft): Intent =>
+  asReport(proposal) !== null && MORE_THAN_WORD.test(body.trim())
+    ? { kind: 'take-up-draft', task: null }
+    : { kind: 'confirm-draft' };
+
+const MORE_THAN_WORD = /.{3,}/u;
 
 function askedOfDraft(body: string): Intent | null {
   const text = body.trim().replace(/[?？。]$/u, '');

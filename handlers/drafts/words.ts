@@ -109,6 +109,15 @@ export const SHELVES = [
   `再(?:去|跟[^，,]{1,6})?${CHECKS}(?:一下|下|一遍)?$`,
 ].join('|');
 
+/** At the head of a text: the report is to stay where it is, and no work is told of. */
+export const HOLDS = sequence(
+  /^(?:算了|那|嗯|唉|哎|[，,\s]){0,3}/u,
+  either(
+    /先(?:不|别|甭|莫)(?:要|用)?(?:急|忙|交|定|动|弄|办|认|填|提|确认|着急|登|记|上)/u,
+    /等等|等一[下会等]|等会儿?|稍等|慢着|且慢|别急|不急|先等|先放|容我|我(?:再|先|得|要)(?:核|看|想|问|对|查)/u,
+  ),
+);
+
 /** At the end of a text: what was put off may go now. */
 export const TAKES_UP =
   '(?<![先别不没还要再么])(?:可以|能|该|照|接着|继续|直接|现在|就|给|一并|一起)?(?:上报|报送|登记|提交|报|交|发|办)(?:上去|上来|出去|上)?[了吧啦]{1,2}$|(?<![先别不没])照报$';

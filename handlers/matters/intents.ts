@@ -33,6 +33,10 @@ export type ReviseAnswer = z.infer<typeof ReviseAnswer>;
 export const LeaveApart = z.strictObject({ kind: z.literal('leave-apart'), text: z.string() });
 export type LeaveApart = z.infer<typeof LeaveApart>;
 
+/** 算了先不发, where no draft waits for a 确认. */
+export const HoldStill = z.strictObject({ kind: z.literal('hold-still') });
+export type HoldStill = z.infer<typeof HoldStill>;
+
 /**
  * 发文5, 批示3到哪一步了. `isUnsure`: the matter was named, and what is wanted of it not understood. `isHeld`: nothing is to be done with it
  * now (先不签，等我看看).

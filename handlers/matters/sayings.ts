@@ -8,10 +8,12 @@ import { matterTitled, stepAsked, stepInShort } from '../../src/wording/matters.
 import { askWhichMatter } from './ask-which-matter.ts';
 import { enterSignature } from './enter-signature.ts';
 import { LEND_FORMS, LIST_FORMS } from './forms.ts';
+import { holdStill } from './hold-still.ts';
 import {
   AskWhichMatter,
   EndLending,
   EnterSignature,
+  HoldStill,
   LeaveApart,
   LendPower,
   ListAwaited,
@@ -83,6 +85,12 @@ export const sayings: readonly Saying[] = [
     help: () => '· “发文5”“批示3到哪一步了”看办到哪里；“待签”看等您办的',
     effect: 'answers',
     handle: showMatter,
+  }),
+  saying({
+    intent: HoldStill,
+    by: alone(MEMBERS),
+    effect: 'answers',
+    handle: holdStill,
   }),
   saying({
     intent: ShowLately,

@@ -1,14 +1,21 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { seatingOn } from '../../src/ledger/seats.ts';
+import { type Seating, seatingOn } from '../../src/ledger/seats.ts';
 import { awaitedFrom, mayBeNamedInGroup } from '../../src/matters/desk-of.ts';
 import { awaitedNames } from '../../src/matters/hand-over.ts';
 import { isInsideOf } from '../../src/matters/line-for.ts';
 import { matterCalled, remember } from '../../src/matters/matter-called.ts';
+import type { MatterNow } from '../../src/matters/matter-now.ts';
 import type { MatterReason } from '../../src/matters/reasons.ts';
 import type { ShowMatter } from './intents.ts';
-import { leftAsItIs, matterCard, matterInGroup, whatIsWanted } from './wording/cards.ts';
+import {
+  leftAsItIs,
+  matterCard,
+  matterInGroup,
+  type Shown,
+  whatIsWanted,
+} from './wording/cards.ts';
 
 /** 发文5: where it stands, since when and with whom, and the steps that were passed. In a group no more than its number and what is next. */
 export const showMatter: Handler<ShowMatter> = async ({ matter: ref, isUnsure, isHeld }, ctx) => {
@@ -17,6 +24,15 @@ export const showMatter: Handler<ShowMatter> = async ({ matter: ref, isUnsure, i
     throw new Refusal<MatterReason>({ kind: 'no-such-matter', matter: ref });
   }
   const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
+  const shown = matterShown(matter, seating, ctx);
+  if (isInGroup(ctx)) return answer(ctx, matterInGroup(shown));
+  await remember(ref, ctx);
+  if (isHeld) return answer(ctx, leftAsItIs(shown));
+  return answer(ctx, isUnsure ? whatIsWanted(shown) : matterCard(shown));
+};
+
+/** The matter as this reader may see it. */
+export function matterShown(matter: MatterNow, seating: Seating, ctx: Context): Shown {
   const next = matter.awaited
     .map((one) => {
       const mine = awaitedFrom(ctx.speaker, one, seating);
@@ -28,11 +44,7 @@ export const showMatter: Handler<ShowMatter> = async ({ matter: ref, isUnsure, i
   const isInside = isInsideOf(matter, ctx.speaker, seating);
   const taken = matter.taken.filter(({ isQuiet, by }) => !isQuiet || by === ctx.speaker.id);
   const seen = isInside ? { ...matter, taken } : { ...matter, facts: matter.outline, taken: [] };
-  const shown = { ...seen, light, next, plan: ctx.plan };
-  if (isInGroup(ctx)) return answer(ctx, matterInGroup(shown));
-  await remember(ref, ctx);
-  if (isHeld) return answer(ctx, leftAsItIs(shown));
-  return answer(ctx, isUnsure ? whatIsWanted(shown) : matterCard(shown));
-};
+  return { ...seen, light, next, plan: ctx.plan };
+}
 
 export const isInGroup = ({ message }: Context): boolean => message.conversation.kind === 'group';

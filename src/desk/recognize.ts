@@ -9,6 +9,8 @@ import { asReport } from '../domain/report-intent.ts';
 import { groupsActedFor, seesWhole, unitsReportedFor } from '../domain/responsibility.ts';
 import { asksOnly } from '../reading/act.ts';
 import { anotherThing } from '../reading/matters/another-thing.ts';
+import { putsOff } from '../reading/matters/holds-on.ts';
+import { matterIn } from '../reading/matters/reference.ts';
 import { readerOfTerms } from '../reading/names/our-terms.ts';
 import { mayCallPerson, withUnitOfPerson } from '../reading/names/unit-of-person.ts';
 import { tellsOwnWork } from '../reading/own-work.ts';
@@ -18,6 +20,7 @@ import { toldApart } from '../reading/reports/told-apart.ts';
 import { type Hearing, type Said, STAGES, type Stage, type Standing } from '../reading/said.ts';
 import { tableOfCommands } from '../reading/table-of-commands.ts';
 import { behindReceipt } from '../reading/talk/courtesies.ts';
+import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
 import { apartFromYes } from '../reading/text/apart-from-yes.ts';
 import { withSigns } from '../reading/text/client-signs.ts';
 import { listNamed } from '../reading/text/list-named.ts';
@@ -120,6 +123,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
       (await ofTwoThings(said)) ?? (await listWished(said)) ?? (await subjectHearing(said));
     if (listed) return listed;
     const understood =
+      (await heldAfterDeed(said)) ??
       (await filledGap(said)) ??
       (await changedBesideYes(said)) ??
       (await askedOfPerson(said, situation)) ??
@@ -151,6 +155,19 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     if (change === null) return null;
     const read = await heard({ ...said, body: change, text: wordsOf(change) }, hearings);
     return read && CHANGES_DRAFT.has(read.kind) ? read : null;
+  }
+
+  /** 算了先不发, right after something was done: it is no draft that could wait, though an older one does. */
+  async function heldAfterDeed(said: Said): Promise<Intent | null> {
+    const { body, draft, isInGroup } = said;
+    if (isInGroup || !putsOff(body) || findNumberedTasks(body).length > 0 || matterIn(body)) {
+      return null;
+    }
+    const last = await said.lastSaid();
+    const isSettled = SETTLES.has(last?.kind ?? '') && (draft === null || draft.isShelved === true);
+    const isDone = house.sayings.get(last?.kind ?? '')?.isNoted === true;
+    if (!isSettled && !isDone) return null;
+    return (await said.onDesk()).length > 0 ? null : { kind: 'hold-still' };
   }
 
   /** 老陈那边报了没, from who has an eye on the units: of the unit that 老陈 reports for. */
@@ -249,6 +266,9 @@ function tellsFigures({ kind, proposal }: Intent): boolean {
   const report = kind === 'keep-draft' ? asReport(Intent.parse(proposal)) : null;
   return report !== null && report.reading.doubt === null;
 }
+
+/** What does what was shown. */
+const SETTLES: ReadonlySet<string> = new Set(['confirm-draft', 'agree-to-draft']);
 
 const CHANGES_DRAFT: ReadonlySet<string> = new Set([
   'amend-report',

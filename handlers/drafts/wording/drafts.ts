@@ -50,6 +50,10 @@ export const stillUnchanged = (said: string): string =>
 export const settledUnchanged = (said: string): string =>
   `没看懂“${said}”要改哪里，刚才办的没有改动。要改请带上编号再说一次，如“会议1改到……”“督办1时限到……，因……”；要更正报过的进展请写“更正任务几：……”。`;
 
+/** Before a draft that was confirmed after more than a day. */
+export const draftOfDays = (): string =>
+  '这份草稿已过一天，还没有办。请再核对一遍，无误请再回“确认”：';
+
 export const draftComesBack = (): string => '还有一份等您确认：';
 
 /** What goes with no 确认 for now. */

@@ -15,7 +15,7 @@ import {
 import { momentInWords } from '../../../src/wording/periods.ts';
 import { list } from '../../../src/wording/words.ts';
 
-interface Shown {
+export interface Shown {
   readonly ref: MatterRef;
   readonly title: string;
   readonly ended: string | null;
@@ -115,6 +115,23 @@ export const leftAsItIs = (shown: Shown): string =>
     standing(shown),
     ...mine(shown),
   ].join('\n');
+
+/** 算了先不发, of what was done a moment ago: it has gone on, and how it is taken back. */
+export const goneOn = (shown: Shown, back: string | null): string =>
+  [
+    `${matterTitled(shown.ref, shown.title)}刚才已经办了，不是草稿，没有停下来。`,
+    standing(shown),
+    back === null
+      ? '您已经不能收回；确需停办请告诉现在办理的人，或指挥部办公室。'
+      : `不办了请回“${numberedWord(back, shown.ref)}”。`,
+  ].join('\n');
+
+/** The same of what has no number. */
+export const doneAlready = (what: string): string =>
+  `刚才的“${what}”已经办了，不是草稿，没有停下来。要改请写明改哪里，要收回请说“撤回……”。`;
+
+/** Nothing waits, and nothing was done. */
+export const nothingHeld = (): string => '好的，没有等您确认的草稿，什么也没有办。要办时再跟我说。';
 
 /** To a leader, once: the office has entered what they signed on paper. */
 export const signatureEntered = (

@@ -58,6 +58,7 @@ const OF_WHAT = new RegExp(
     /^[^，,。；;：:]{1,8}?(?:的?事|这[事步个])?/u,
     either(
       /(?:先|再)?(?:暂缓|缓缓|缓一?[缓下]|放一?[放下]|放放|等等|等一?[下等]|停一?停|压一?压)/u,
+      /(?:先|暂时?)(?:不(?!是|对|行)|别|甭|莫)(?:急着?|忙着?|要|用)?[^，,。；;：:不别]{1,4}/u,
       sequence(LATER, /再(?:说|看|定|议)/u),
       /不(?:着急|急)/u,
     ),
@@ -109,11 +110,31 @@ export function holdsOn(phrase: string): boolean {
   );
 }
 
+/**
+ * The same of what waits for a 确认, whatever stands behind it: 先别认定，数字不对 leaves it where it is too, and says what is to be changed in it.
+ * What does something beside is no hold: 先别发，改成6月20日.
+ */
+export function putsOff(text: string): boolean {
+  const said = text.trim();
+  if (said.length > LONGEST || !MAY_WAIT.test(said) || TO_BE_SHOWN.test(said)) return false;
+  const clauses = said
+    .split(CLAUSE)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '');
+  return (
+    clauses.some(waits) && !clauses.some((clause) => DOES.test(clause) || CHANGES.test(clause))
+  );
+}
+
+/** What is to be different in it. */
+const CHANGES =
+  /改[成为到]|换[成为]|[改换]一下|^(?:正文|标题|时间|地点|时限|理由)[：:]|把.{1,20}[改换删去]/u;
+
 const waits = (clause: string): boolean =>
   [...WAITS, OF_WHAT, WONDERS].some((form) => form.test(clause.replace(OR_ELSE, '')));
 
-/** 还是等等, 要不先缓一缓: as the other choice. */
-const OR_ELSE = /^(?:还是|要不然?|要么|不如)/u;
+/** 还是等等, 要不先缓一缓, 算了先不发: as the other choice. */
+const OR_ELSE = /^(?:还是|要不然?|要么|不如|算了|唉|哎){1,2}/u;
 
 /** A quick test of one of the words that wait. */
 const MAY_WAIT =
