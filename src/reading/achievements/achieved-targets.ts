@@ -3,10 +3,11 @@ import type { Target, Task } from '../../domain/plan.ts';
 import type { Achievement } from '../../domain/report-reading.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import { plain } from '../text/plain.ts';
+import { DONE_FIGURE } from '../words/done.ts';
 import { GRANTED, HANDED_IN } from '../words/doubt.ts';
 import { BESIDE, PREPARES, TO_IT } from '../words/preparing.ts';
 import { abbreviates } from './abbreviates.ts';
-import { themeIn } from './achievement-name.ts';
+import { objectOf, themeIn } from './achievement-name.ts';
 import type { BareAchievement } from './achievements.ts';
 
 type Bare = BareAchievement;
@@ -178,6 +179,7 @@ function scoreOf(achievement: Bare, target: Target, task: Task): number {
   const name = achievement.name === task.title ? '' : plain(achievement.name);
   const words = [target.metric, ...target.aliases].map(plain);
   if (isBesideIt(name, words) || isOfOtherLot(name, words)) return 0;
+  if (isOfElseThan(target, name)) return 0;
   if (achievement.unit === '%' && isOtherRate(name, words)) return 0;
   const named = Math.max(
     0,
@@ -200,6 +202,17 @@ const isBesideIt = (name: string, words: readonly string[]): boolean =>
     const at = name.indexOf(word);
     return at >= 0 && (TO_IT.test(name) || BESIDE.test(name.slice(at + word.length)));
   });
+
+/** 桶站改造完成3个社区 is none of the “四分类” ones: what a goal sets between quotation marks tells its things from all others of their kind. */
+function isOfElseThan({ metric, aliases }: Target, name: string): boolean {
+  const mark = plain(QUOTED.exec(metric)?.groups?.mark ?? '');
+  if (mark === '' || pairsIn(mark).some((pair) => name.includes(pair))) return false;
+  const own = [metric, ...aliases].flatMap((words) => pairsIn(plain(words)));
+  const rest = own.reduce((left, pair) => left.replaceAll(pair, ''), name);
+  return objectOf(rest.replace(EACH_DEED, '')).length > 1;
+}
+const QUOTED = /“(?<mark>[^”]+)”/u;
+const EACH_DEED = new RegExp(DONE_FIGURE.source, 'gu');
 
 /** 第一批历史建筑 is not 第二批历史建筑. */
 function isOfOtherLot(name: string, words: readonly string[]): boolean {

@@ -112,11 +112,14 @@ const asideFigures = (statement: Statement, task: Task | null): readonly NotedFi
     return notedOf(one, one.name, isAside ? aside : role);
   });
 
-/** 三季度计划完工2座 is to be done; 计划8座 and 年内计划治理9处 are wanted in all. */
+/** 三季度计划完工2座 and 9月计划2座 are to be done; 计划8座 and 年内计划治理9处 are wanted in all. */
 const plansDeed = ({ before, lead }: Counted): boolean =>
-  PARTS_OF_YEAR.test(lead) && PLANS.test(before) && tellsDone(before.replace(PLANS, ''));
+  PARTS_OF_YEAR.test(lead) && (PLANS_ONLY.test(before) || plansWork(before));
+const plansWork = (before: string): boolean =>
+  PLANS.test(before) && tellsDone(before.replace(PLANS, ''));
 const PARTS_OF_YEAR = /[月季]|下半年/u;
 const PLANS = /^.{0,40}计划(?=[\u4e00-\u9fff]{2})/u;
+const PLANS_ONLY = /^(?:的|还|再|我们)?(?:计划|打算|准备|安排)(?:是|为)?$/u;
 
 function achievementOf({ quantity, quote, before }: Counted, name: string, task: Task | null) {
   const isNegative = NEGATIVE.test(before) && quantity.value > 0;

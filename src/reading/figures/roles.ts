@@ -58,6 +58,7 @@ import {
   RISES_TO,
   SET_IN_YEAR,
   SHARE_OF_ELSE,
+  SHORT_OF_PLAN,
   SIZE_OF,
   STATES_WANTED,
   STILL,
@@ -121,6 +122,7 @@ const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean
 
 /** 剩余4座; but 另外4部刚开工, 剩下的2座也都完工了, and 出摊率不足四成. */
 function isLeft({ quantity, before, after }: Framed): boolean {
+  if (SHORT_OF_PLAN.test(before)) return true;
   if (!REMAINS.test(before) || (quantity.unit === '%' && /不足$/u.test(before))) return false;
   return !isMoreOf(before, after) && !areAllDone(after);
 }
@@ -150,6 +152,7 @@ const COUNTS_TIME = /(?:时长|时数|服务|课时|学时|累计|天数?)[^，�
 /** 上月4座, 去年同期6座, 比上月多31块, 由62%提高到71%: what was before, or by how much it differs. */
 function isBaseline({ quantity, before, after, lead = before }: Framed): boolean {
   if (quantity.canonical.unit === '百分点' || ADDED_TO.test(before)) return true;
+  if (SHORT_OF_PLAN.test(before)) return false;
   if (FROM.test(lead) && RISES_TO.test(after)) return true;
   if (ARROW.test(after) && !WANTED.test(before)) return true;
   if (COMPARES.test(before) || (IS_LEVEL.test(quantity.unit) && CHANGES.test(before))) return true;

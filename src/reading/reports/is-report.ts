@@ -6,6 +6,7 @@ import type { Mention } from '../names/mentions.ts';
 import { mayHoldNumber } from '../numbers/numbers.ts';
 import { either } from '../pattern.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
+import { SETTLES } from '../words/findings.ts';
 import { saysNoProgress } from './nil.ts';
 import type { Clause } from './report-clauses.ts';
 import type { AssignedPart } from './report-parts.ts';
@@ -95,7 +96,10 @@ const TELLING: ReadonlySet<FigureRole> = new Set<FigureRole>([
 
 /** Where no task is known, a number alone is no report: 推荐一部电影. */
 const counts = ({ task, metrics, progress }: ReportItem): boolean =>
-  task !== null || metrics.some(({ unit }) => unit === '%') || DONE.test(progress);
+  task !== null ||
+  metrics.some(({ unit }) => unit === '%') ||
+  DONE.test(progress) ||
+  SETTLES.test(progress);
 
 const DONE = new RegExp(DONE_WORDS, 'u');
 

@@ -326,6 +326,14 @@ const NOT_YET = new RegExp(
   ),
   'u',
 );
+/** 还剩188户没签, 剩下3处未开工: how much is left, and nothing in the way. */
+const LEFT_TO_DO = new RegExp(
+  sequence(
+    /^(?:还|其余|另|目前|现在)?(?:剩(?:下|余)?|余下?)的?[\d一二两俩三四五六七八九十]{1,6}(?:\.\d{1,3})?[万亿]?[\u4e00-\u9fff]{1,5}?(?:都|也|还)?(?:没有?|未|尚未|还没)/u,
+    /(?:签(?:订|约)?|拆除?|建|改造?|修|换|装|铺|弄|搞|做|干|动|整|开[工始]|完[工成]|办|挂牌?|验收?|培训|清|栽|种)(?:协议|合同|完|好|成|牌)?[了的]?$/u,
+  ),
+  'u',
+);
 /** 拒不整改 */
 const REFUSED = /(?:拒不|拒绝|不愿|不肯|没法|无法)[\u4e00-\u9fff]{2}/u;
 const SOLVED = /解决|化解|整治|排除|克服|破解|整改|消除|缓解|攻克|打通|办结|完善|疏通|治理|补齐/u;
@@ -333,7 +341,7 @@ const SOLVED = /解决|化解|整治|排除|克服|破解|整改|消除|缓解|�
 /** Whether a clause of running text that tells of nothing done speaks of what stands in the way, or says that nothing does. */
 export function isProblem(text: string): boolean {
   if (deniesProblems(text)) return true;
-  const told = withoutGoodNews(text.replace(NOT_YET, ''));
+  const told = withoutGoodNews(text.replace(LEFT_TO_DO, '').replace(NOT_YET, ''));
   return PROBLEM.test(told) && !SOLVED.test(text.replace(REFUSED, ''));
 }
 

@@ -38,7 +38,8 @@ export function weighTasks(
     .filter(({ number }) => named.has(number) || weigh(words, number) >= LEAST_WORDS)
     .flatMap((task) => {
       const { level, score } = scoreOf(task, words, mentions, plan, reporter);
-      return score > 0 ? [{ task: task.number, level, score }] : [];
+      const isTold = level !== 'words' || mayReport(task, plan, reporter);
+      return score > 0 && isTold ? [{ task: task.number, level, score }] : [];
     })
     .sort((one, other) => other.score - one.score);
   const [best] = scored;
@@ -46,6 +47,10 @@ export function weighTasks(
   const close = scored.filter((one) => one.score >= CLOSE * best.score && one.level === best.level);
   return { tasks: close.map((one) => one.task), level: best.level, score: best.score };
 }
+
+/** Who answers for tasks speaks of others only by their names: 查了企业86家，发现隐患213条 of 区应急局 is none of 空气质量. */
+const mayReport = (task: Task, plan: Plan, reporter: Reporter): boolean =>
+  reporter.units.length === 0 || reporter.mayReportAny || isResponsible(task, reporter, plan);
 
 /** Whether the words fit one task at all. */
 export function fits(

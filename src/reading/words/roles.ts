@@ -5,7 +5,7 @@ import { GOING_ON, GOING_ON_BEFORE, NOT_YET_BEHIND } from './states.ts';
 /** What was before, without a month that could be looked up: 去年同期, 年初. */
 export const BEFORE = new RegExp(
   either(
-    /(?<![到至止])上周|上次|上回|去年(?!\d{1,2}月)|原来(?![的是])|上年|往年|前年|同期/u,
+    /(?<![到至止])上周(?![^，。\d]{0,8}(?:了|完|好))|上次|上回|去年(?!\d{1,2}月)|原来(?![的是])|上年|往年|前年|同期/u,
     /年初(?!(?:[\u4e00-\u9fff]{1,6})?以来|至今|到|[确敲商议说拟]?定|说好|计划|安排|下达|目标|任务|要|想|打算)|此前|前期(?:上)?报/u,
     /月份?(?:上)?报的|原(?:上)?报|(?<!目)前面(?!的)|(?<![\d月日年底])之前|早先|结转(?![到至])/u,
   ),
@@ -27,6 +27,9 @@ export const COMPARES = new RegExp(
   ),
   'u',
 );
+/** 比计划还差3座, 较目标少2处: what is still to be done, held against the plan itself. */
+export const SHORT_OF_PLAN =
+  /(?:比|较|离|距离?|跟|同)[^，。；;\d]{0,6}(?:计划|目标|任务|要求|指标|进度)[^，。\d]{0,4}[差少欠缺短](?:了|约)?$/u;
 /** 增长12%, 下降3%: by how much; 提高到71% says how much it is now. */
 export const CHANGES =
   /(?:增长|增加|上升|提升|提高|下降|降低|减少|改善|回升|增|降|升)(?:了|约|近|幅度?)?$/u;
