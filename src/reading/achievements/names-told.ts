@@ -39,6 +39,8 @@ export class NamesTold {
   private rate = '';
   /** The name of the last figure of the clause. */
   private last = '';
+  /** What the sentence says is wanted, where it names no thing: 创建 of 年度创建目标7个. */
+  private deed: Pick<Told, 'name' | 'unit'> | null = null;
 
   constructor(task: Task | null) {
     this.task = task;
@@ -51,7 +53,7 @@ export class NamesTold {
     this.last = '';
     if (headed !== '') this.all.length = 0;
     if (headed !== '' || statement.begins) this.begun = this.all.length;
-    if (statement.begins) this.rate = '';
+    if (statement.begins) [this.rate, this.deed] = ['', null];
     if (counted.length === 0) this.rate = RATE.exec(statement.text)?.[0] ?? this.rate;
   }
 
@@ -80,7 +82,15 @@ export class NamesTold {
       return this.last.split(/[由从]/u)[0] || this.last;
     if (this.namesItself(one)) return one.name;
     const thing = this.thingOf(one);
+    if (thing === '' && this.isOfDeed(one)) return `${this.deed?.name}${one.name}`;
     return STATE.test(thing) && namesDeed(one.name) ? one.name : themed(thing, one);
+  }
+
+  /** 已通过验收6个 behind 年度创建目标7个; but 已开工96套 says itself that it is of 新开工任务120套. */
+  private isOfDeed({ name, quantity }: Counted): boolean {
+    if (this.deed?.unit !== quantity.unit || name === '') return false;
+    const signs = [...this.deed.name];
+    return !signs.some((sign, at) => name.includes(`${sign}${signs[at + 1] ?? sign}`));
   }
 
   private namesItself(one: Counted): boolean {
@@ -135,6 +145,8 @@ export class NamesTold {
   }
 
   private goOnWith(one: Counted, statement: Statement): void {
+    const deed = DEED_WANTED.exec(one.name)?.groups?.deed;
+    if (deed !== undefined && namesDeed(deed)) this.deed = { name: deed, unit: one.quantity.unit };
     if (this.namesTheme(one, statement)) {
       this.theme = themeIn(one.name) || this.theme;
       this.themeUnit = one.quantity.unit;
@@ -205,6 +217,9 @@ const OF_WORK =
   /^(?:全长|总长度?|总投资|概算|占地(?:面积)?|工期|(?:工程)?(?:形象|总体|整体)进度)$/u;
 /** 合计, 共完成. */
 const SUM = /^[，,、（(]?(?:[总合]计|[一总]?共计?)(?:完成|建成|新建|改造|开工)?$/u;
+/** 创建 of 年度创建目标, 今年创建任务. */
+const DEED_WANTED =
+  /^(?:年度|全年|今年|年初|本年度?)?的?(?<deed>[\u4e00-\u9fff]{2,6}?)(?:总?目标|任务|计划|指标)(?:数|是|为)?$/u;
 /** 前三季度共268次: nothing but how many in all. */
 const TOTAL = /^[^，。\d]{0,6}(?:累计|[总合]计|[一总]?共计?)$/u;
 const NEW = /^(?:本月|当月|又|再|新增|新)/u;

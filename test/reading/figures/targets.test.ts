@@ -162,6 +162,16 @@ describe('towards a target', () => {
       ['4.1公里', '7个'],
     ],
     ['an area counts under its own name', '任务26：拆除违建96处2.37万平方米', []],
+    [
+      'communities of another kind do not count',
+      '任务27：桶站改造完成3个社区，垃圾桶更换覆盖4个社区，四分类社区建成2个',
+      ['2个'],
+    ],
+    [
+      'what was reached is of the work that the clause before it wants so much of',
+      '任务26：年度创建目标7个，已通过验收6个',
+      ['6个'],
+    ],
   ])('%s', (_rule, text, expected) => {
     expect(counted(text)).toEqual(expected);
   });
