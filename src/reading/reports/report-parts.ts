@@ -13,6 +13,7 @@ import { HEADS_REMAINING } from '../words/roles.ts';
 import { isMeantFor } from './meant-for.ts';
 import { saysNoProgress } from './nil.ts';
 import { type NilSection, nilSection } from './nil-sections.ts';
+import { withThoughtsWhole } from './one-thought.ts';
 import type { Clause } from './report-clauses.ts';
 import {
   beginsPlan,
@@ -85,7 +86,7 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
   let heard: SectionName = 'progress';
   let isPraise = false;
   let bracket: SectionName | null = null;
-  return clauses.flatMap((clause, at): readonly Part[] => {
+  const parts = clauses.flatMap((clause, at): readonly Part[] => {
     if (clause.opens !== 'part') {
       heard = 'progress';
       state.intends = false;
@@ -133,6 +134,7 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
     const isHeaded = state.by !== 'none' && section === state.section;
     return [{ ...clause, section, isHead, run: state.run, isHeaded }];
   });
+  return withThoughtsWhole(parts);
 }
 
 /** 未完成情况：公厕2座: how many of a thing are not done, and nothing in the way. */

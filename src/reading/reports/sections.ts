@@ -4,6 +4,7 @@ import { either, notFollowedBy, sequence } from '../pattern.ts';
 import { FAILS } from '../words/doubt.ts';
 import { GOOD_NEWS } from '../words/good-news.ts';
 import { TOGETHER } from '../words/together.ts';
+import { sectionOfPlainHead } from './plain-head.ts';
 import type { Clause } from './report-clauses.ts';
 
 /** The head of a section, and how much of the clause it takes: all of it, or up to what it says. */
@@ -142,6 +143,10 @@ export function headingOf({ text, closes, isOutlined, opens }: Clause): Heading 
     for (const [section, form] of HEADS_LED)
       if (form.test(text)) return { section, length: text.length };
   }
+  if (closes === 'colon' || closes === 'bracket') {
+    const section = sectionOfPlainHead(text);
+    if (section) return { section, length: text.length };
+  }
   for (const [section, form] of LEADING) {
     const match = form.exec(text);
     if (match && match[0] !== '') return { section, length: match[0].length };
@@ -275,7 +280,7 @@ const PROBLEM = new RegExp(
       .source,
     '(?:存量|欠账|压力|工作量|任务量|缺口|矛盾)(?:较|比较|还?很|偏|太)?(?:大|重|多|突出)',
     '滞后|缓慢|(?:较|比较|偏|很|太|有点|非常)慢|慢$|慢了',
-    '不好(?=[干做弄搞施推拆谈办协找开批落弃处])|是[\\u4e00-\\u9fff]{1,6}的问题$|不(?:够|足|到位|配合|高|强|理想|愿意?|平衡|齐全?|支持|统一|同意|畅|及时|完善|方便(?!的?(?:老|居|群|残|特)))',
+    '不好(?=[\\u4e00-\\u9fff])(?!意思|不坏|的)|不(?:让|准|许)(?:[进拆动装干挖上过弄做开搞建碰停铺贴接]|[\\u4e00-\\u9fff]{1,2}(?=$|[，。；]))|不能(?:进场|施工|动工|开工|正常|继续|如期|按[期时])|是[\\u4e00-\\u9fff]{1,6}的问题$|不(?:够|足|到位|配合|高|强|理想|愿意?|平衡|齐全?|支持|统一|同意|畅|及时|完善|方便(?!的?(?:老|居|群|残|特)))',
     FAILS,
     either(
       sequence(

@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals';
+import { readReport } from '../../../src/reading/reports/report.ts';
+import { reader } from '../../support/readers.ts';
+
+const office = { units: [], groups: [], mayReportAny: true, today: '2020-08-26', recent: [] };
+const sectionsOf = (text: string) => {
+  const item = readReport({ text, quote: null }, office, reader)?.items[0];
+  return [item?.progress, item?.problems, item?.next, item?.experience];
+};
+
+describe('a thought that a comma does not end', () => {
+  test.each([
+    [
+      '便民商圈建成2个，剩下三个，力争9月底前弄完',
+      ['便民商圈建成2个', '', '剩下三个，力争9月底前弄完', ''],
+    ],
+    [
+      '便民商圈建成2个，剩下三个力争9月底前弄完',
+      ['便民商圈建成2个', '', '剩下三个力争9月底前弄完', ''],
+    ],
+    [
+      '任务27可回收利用率31.5%，离35%，还差点',
+      ['任务27可回收利用率31.5%', '离35%，还差点', '', ''],
+    ],
+    ['绿道建成5公里，还差一点', ['绿道建成5公里，还差一点', '', '', '']],
+    ['公厕完工3座，月底前，再开2座', ['公厕完工3座', '', '月底前，再开2座', '']],
+  ])('stands in one section: %s', (text, expected) => {
+    expect(sectionsOf(text)).toEqual(expected);
+  });
+});
+
+describe('a head in plain words', () => {
+  test.each([
+    ['遇到什么困难：', 1],
+    ['卡在哪儿了：', 1],
+    ['需要领导协调的：', 1],
+    ['接下来干什么：', 2],
+    ['往后怎么弄：', 2],
+    ['有啥好做法：', 3],
+    ['做法：', 3],
+    ['做了什么：', 0],
+    ['干成的事：', 0],
+  ])('opens the section that its one noun names: %s', (head, place) => {
+    const lines = ['任务23：', '进展：巡查320次', `${head}已有多处在办的事`];
+    expect(sectionsOf(lines.join('\n'))[place]).toContain('已有多处在办的事');
+  });
+
+  test.each(['样板街问题整改：完成3处', '困难群众救助：已发放260户'])(
+    'is none where a thing is named: %s',
+    (line) => {
+      expect(sectionsOf(`任务21\n${line}`)[0]).toContain(line.slice(line.indexOf('：') + 1));
+    },
+  );
+});
+
+describe('what is in the way, said in a plain negation', () => {
+  test.each([
+    '居民意见不好统一',
+    '主要是物业不让进',
+    '村民不让动土',
+    '物业也不准停车',
+    '两家产权单位不同意',
+    '这几处没人管',
+    '雨天不能施工',
+  ])('is a problem: %s', (clause) => {
+    expect(sectionsOf(`任务16开工3个，${clause}`)[1]).toBe(clause);
+  });
+});
