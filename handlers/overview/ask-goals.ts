@@ -6,14 +6,20 @@ import { periodNow } from '../../src/ledger/ledger.ts';
 import { lightsNow } from '../../src/ledger/lights-now.ts';
 import { mayReadNames } from '../../src/ledger/names-shown.ts';
 import type { AskGoals } from './intents.ts';
-import { goalsBehind, goalsReached } from './wording/goals.ts';
+import { type GoalsState, goalsBehind, goalsRanked, goalsReached } from './wording/goals.ts';
 
-/** 哪些目标完成了, 哪几项有点悬: by the lights and the figures on record alone; nobody is judged. */
-export const askGoals: Handler<AskGoals> = async ({ which, group: named, isRest }, ctx) => {
-  const group = named ?? ownGroup(ctx);
+/** 哪些目标完成了, 哪几项有点悬, 完成率最低的三项: by the lights and the figures on record alone; nobody is judged. */
+export const askGoals: Handler<AskGoals> = async (
+  { which, group: named, tasks, most, isRest },
+  ctx,
+) => {
+  const group = tasks ? null : (named ?? ownGroup(ctx));
   const { lights, submissions } = await lightsNow(await periodNow(ctx), ctx);
-  const isMeant = ({ task }: { readonly task: { readonly group: number } }) =>
-    group === null || task.group === group;
+  const isMeant = ({
+    task,
+  }: {
+    readonly task: { readonly group: number; readonly number: number };
+  }) => (tasks ? tasks.includes(task.number) : group === null || task.group === group);
   const state = {
     scope: group === null ? '' : groupOf(ctx.plan, group).name,
     lights: lights.filter(isMeant),
@@ -23,8 +29,20 @@ export const askGoals: Handler<AskGoals> = async ({ which, group: named, isRest 
     groups: ctx.plan.groups,
     areNamesShown: mayReadNames(group, ctx),
   };
-  return answer(ctx, which === 'reached' ? goalsReached(state) : goalsBehind(state), 'answer');
+  return answer(ctx, told(which, most ?? null, state), 'answer');
 };
+
+function told(which: AskGoals['which'], most: number | null, state: GoalsState): string {
+  switch (which) {
+    case 'reached':
+      return goalsReached(state);
+    case 'behind':
+      return goalsBehind(state);
+    case 'first':
+    case 'last':
+      return goalsRanked(state, which, most);
+  }
+}
 
 /** Who acts for a group asks of it; who sees the whole, of all. */
 const ownGroup = ({ speaker, plan }: Context): number | null =>

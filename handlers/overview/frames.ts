@@ -4,6 +4,7 @@ import { isQuarter, lastDay, type Period } from '../../src/domain/period.ts';
 import { monthAt } from '../../src/ledger/ledger.ts';
 import type { Frame } from '../../src/reading/frame.ts';
 import type { Heard } from '../../src/reading/heard.ts';
+import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import {
   asksOfOwnGroup,
   ofNothingElse,
@@ -335,6 +336,22 @@ const tellsOfAnother = ({ asker, of, has }: Heard): boolean =>
   !has('record:given', 'ask:yes-or-no') &&
   of('record:not-given').some(({ said }) => !/[报交]/u.test(said));
 
+/** 区水务局今年报了几次, 任务28一共报过几回. */
+export const TIMES_REPORTED: readonly Frame[] = [
+  {
+    name: 'how often something was reported on',
+    needs: ['record:times'],
+    takes: [...TAKEN, 'task', 'unit', 'own-unit', 'year', 'record:given', 'record:in-time'],
+    against: [...ELSE, 'record:not-given', 'record:late', 'record:days', 'period', 'unit-noun'],
+    make: ofNothingElse(({ task, unit, group }) => ({
+      kind: 'ask-times-reported',
+      task,
+      unit,
+      group: unit === null && task === null ? group : null,
+    })),
+  },
+];
+
 /** 今天有谁报了, 这周收上来几份, 昨天我报的登上没. */
 export const RECEIVED: readonly Frame[] = [
   {
@@ -481,11 +498,52 @@ const NOT_OF_GOALS: readonly SpanKey[] = [
   'record:evidence',
 ];
 
+/** 完成率最低的三项, 公厕跟老旧小区哪个进度快. */
+function rankedGoals(heard: Heard): Intent | null {
+  const { tasks } = heard.subjects;
+  if (heard.unknown.some((word) => word.length > 1)) return null;
+  const said = heard
+    .of('record:ranking')
+    .map((span) => span.said)
+    .join('');
+  const { place, most: counted } = SO_MANY.exec(said)?.groups ?? {};
+  const most = readNumber(place ?? counted ?? '');
+  const [group = null, ...others] = heard.subjects.groups;
+  if (others.length > 0) return null;
+  return {
+    kind: 'ask-goals',
+    which: FROM_LAST.test(said) ? 'last' : 'first',
+    group,
+    ...(tasks.length > 1 && { tasks: [...tasks] }),
+    ...(most !== null && most > 0 && { most }),
+    isRest: false,
+  };
+}
+
+const SO_MANY =
+  /(?<=[前后末数])(?<place>\d{1,2}|[一二两三四五六七八九十]{1,2})|(?<most>\d{1,2}|[一二两三四五六七八九十]{1,2})(?:个|项|名|位|条)/u;
+/** 从低到高, 最慢的三项, 后五名. */
+const FROM_LAST = /从[低差慢]|(?<!从[高好快](?:到|往))[低差慢落]|后|倒数|末/u;
+
 const goals = (which: 'reached' | 'behind') =>
   ofNothingElse(({ group }) => ({ kind: 'ask-goals', which, group, isRest: false }));
 
 /** 哪几项有点悬, 哪一组干得最慢; 哪些目标完成了. */
 export const GOALS: readonly Frame[] = [
+  {
+    name: 'which goals come first or last',
+    needs: ['record:ranking'],
+    takes: [...OF_GOALS, 'record:ranking', 'quantity', 'ordinal'],
+    against: [...NOT_OF_GOALS, 'unit-noun', 'group-noun'],
+    make: rankedGoals,
+  },
+  {
+    name: 'which of several tasks comes first',
+    needs: ['record:ranking', 'task'],
+    takes: [...OF_GOALS, 'record:ranking', 'task', 'quantity'],
+    against: NOT_OF_GOALS.filter((key) => key !== 'task'),
+    make: (heard) => (heard.subjects.tasks.length > 1 ? rankedGoals(heard) : null),
+  },
   {
     name: 'which work is behind',
     needs: [],

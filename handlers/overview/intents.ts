@@ -69,6 +69,15 @@ export const AskReported = z.strictObject({
 });
 export type AskReported = z.infer<typeof AskReported>;
 
+/** 区水务局今年报了几次: how often a unit, a task or a group was reported on since the notice. */
+export const AskTimesReported = z.strictObject({
+  kind: z.literal('ask-times-reported'),
+  task,
+  unit,
+  group,
+});
+export type AskTimesReported = z.infer<typeof AskTimesReported>;
+
 /** 今天有谁报了, 这周收上来几份: what came between two days, both included, of whatever period. */
 export const AskReceived = z.strictObject({
   kind: z.literal('ask-received'),
@@ -81,11 +90,18 @@ export const AskReceived = z.strictObject({
 });
 export type AskReceived = z.infer<typeof AskReceived>;
 
-/** 哪些目标完成了, 哪几项有点悬, 哪一组最慢: which numbers are reached, or which work is behind; of all or of a group. */
+/**
+ * 哪些目标完成了, 哪几项有点悬, 哪一组最慢, 完成率最低的三项: which numbers are reached, which work is behind, or which come first or last by
+ * their share; of all or of a group.
+ */
 export const AskGoals = z.strictObject({
   kind: z.literal('ask-goals'),
-  which: z.enum(['reached', 'behind']),
+  which: z.enum(['reached', 'behind', 'first', 'last']),
   group,
+  /** Of these tasks alone; absent for all. */
+  tasks: z.array(z.int().positive()).min(2).optional(),
+  /** How many of them are asked for; absent for all. */
+  most: z.int().positive().optional(),
   isRest,
 });
 export type AskGoals = z.infer<typeof AskGoals>;

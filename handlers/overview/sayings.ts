@@ -10,7 +10,17 @@ import { askMissing } from './ask-missing.ts';
 import { askOverview } from './ask-overview.ts';
 import { askReceived } from './ask-received.ts';
 import { askReported } from './ask-reported.ts';
-import { CHANGES, GOALS, LIGHTS, MISSING, RECEIVED, REPORTED, STATE } from './frames.ts';
+import { askTimesReported } from './ask-times-reported.ts';
+import {
+  CHANGES,
+  GOALS,
+  LIGHTS,
+  MISSING,
+  RECEIVED,
+  REPORTED,
+  STATE,
+  TIMES_REPORTED,
+} from './frames.ts';
 import {
   AskBriefing,
   AskChanges,
@@ -20,6 +30,7 @@ import {
   AskOverview,
   AskReceived,
   AskReported,
+  AskTimesReported,
   TellNoMore,
   TellWhenAllIn,
 } from './intents.ts';
@@ -121,6 +132,15 @@ export const sayings: readonly Saying[] = [
     effect: 'answers',
     sources: sourcesOfReported,
     handle: askReported,
+  }),
+  saying({
+    intent: AskTimesReported,
+    means: '问一个单位、一项任务或一个组今年报了几次',
+    by: anywhere(MEMBERS),
+    frames: TIMES_REPORTED,
+    asked: ['{unit}今年报了几次'],
+    effect: 'answers',
+    handle: askTimesReported,
   }),
   saying({
     intent: AskReceived,

@@ -80,7 +80,7 @@ export function questionsOffered(words: readonly string[], left: readonly string
 
 /** What was only believed to be meant is done after a yes. */
 export const shallItBeDone = (what: string, about: string | null = null): string =>
-  `我理解您是要：${what.replace(/[。.；;，,]+$/u, '')}。\n${about === null ? '' : `${about}\n`}回复“确认”即办，不是请回“取消”。`;
+  `我理解您是要：${what.replace(/(?<![。.；;，,])[。.；;，,]{1,3}$/u, '')}。\n${about === null ? '' : `${about}\n`}回复“确认”即办，不是请回“取消”。`;
 
 /** After the press of a button on a card that has grown old. */
 export const buttonOutdated = (): string =>

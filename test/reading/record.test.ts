@@ -421,6 +421,57 @@ describe('a question about which work is behind', () => {
   });
 });
 
+describe('a question about which goals come first or last', () => {
+  test.each([
+    ['目标完成率排个名', { which: 'first' }],
+    ['各项目标按完成率从高到低排一下', { which: 'first' }],
+    ['完成率最高的是哪个', { which: 'first' }],
+    ['哪项完成得最好', { which: 'first' }],
+    ['进度前五的任务', { which: 'first', most: 5 }],
+    ['完成率最低的三项', { which: 'last', most: 3 }],
+    ['按完成率从低到高列一下', { which: 'last' }],
+    ['进度排在后三位的', { which: 'last', most: 3 }],
+    ['第六组完成率排名', { which: 'first', group: 6 }],
+    ['公厕跟便民商圈哪个进度快', { which: 'first', tasks: [18, 28] }],
+  ] as const)('%s', (text, meant) => {
+    const read = ask(text) as { readonly tasks?: readonly number[] } | null;
+    const tasks = read?.tasks && [...read.tasks].toSorted((a, b) => a - b);
+    expect({ ...read, ...(tasks && { tasks }) }).toEqual({
+      kind: 'ask-goals',
+      group: null,
+      isRest: false,
+      ...meant,
+    });
+  });
+
+  test('is none of the first tasks of the plan, or of how one goal stands', () => {
+    for (const text of ['前三项任务', '倒数第二个任务', '公厕完成率', '完成率怎么算', '进展情况'])
+      expect(ask(text)?.kind).not.toBe('ask-goals');
+  });
+});
+
+describe('a question about how often something was reported', () => {
+  test.each([
+    ['区水务局今年报了几次', { unit: '区水务局' }],
+    ['环卫一共报过几回', { unit: '区环卫管护中心' }],
+    ['任务28报了几次了', { task: 28 }],
+    ['第六组总共交了多少次', { group: 6 }],
+  ] as const)('%s', (text, meant) => {
+    expect(ask(text)).toEqual({
+      kind: 'ask-times-reported',
+      task: null,
+      unit: null,
+      group: null,
+      ...meant,
+    });
+  });
+
+  test('is none of how many reported, or of how often one must', () => {
+    for (const text of ['6月几家报了', '一个月报几次', '月报要报几次'])
+      expect(ask(text)?.kind).not.toBe('ask-times-reported');
+  });
+});
+
 describe('a question about which goals are reached', () => {
   test.each([
     '哪些目标完成了',

@@ -60,6 +60,33 @@ export function goalsBehind(state: GoalsState): string {
   ].join('\n');
 }
 
+/** 完成率最低的3个: by share alone; equal shares come together, and what nobody reported has none. */
+export function goalsRanked(
+  state: GoalsState,
+  from: 'first' | 'last',
+  most: number | null,
+): string {
+  const { goals, isRest } = state;
+  const rising = byShare(goals);
+  const ranked = from === 'last' ? rising : rising.toReversed();
+  const silent = goals.length - told(goals).length;
+  const untold = `另有${silent}个数字目标还没有报数，没有列入。`;
+  if (ranked.length === 0) return `${headOf(state)}还没有可以按完成率排列的数字目标。${untold}`;
+  const edge = ranked[(most ?? ranked.length) - 1]?.standing.share;
+  const shown = ranked.filter(
+    ({ standing: { share } }, at) => most === null || at < most || share === edge,
+  );
+  const order = from === 'last' ? '由低到高' : '由高到低';
+  return [
+    `${headOf(state)}报过数的目标按完成率${order}：`,
+    ...folded(
+      shown.map((one) => line(one, state)),
+      isRest || most !== null,
+    ),
+    ...(silent > 0 ? [untold] : []),
+  ].join('\n');
+}
+
 const headOf = ({ scope, at }: GoalsState): string => `${scope}截至${momentInWords(at)}，`;
 
 const told = (goals: readonly Goal[]): readonly Told[] =>

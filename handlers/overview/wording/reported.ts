@@ -186,3 +186,22 @@ export function taskReported(
     ...(left.length > 0 ? [`· 未报：${list(left)}`] : []),
   ].join('\n');
 }
+
+/** 区水务局自印发以来共报3项次：2020年6月：任务8、13. Of several units, how many they were. */
+export function timesReported(
+  scope: string,
+  reports: readonly Submission[],
+  isOfUnit: boolean,
+): string {
+  if (reports.length === 0) return `${scope}还没有登记过报送。`;
+  const periods = [...new Set(reports.map(({ period }) => period))];
+  const units = isOfUnit ? '' : `，来自${new Set(reports.map(({ unit }) => unit)).size}家单位`;
+  return [
+    `${scope}自文件印发以来共报${reports.length}项次${units}（更正不另计）：`,
+    ...periods.map((period) => {
+      const own = reports.filter((one) => one.period === period);
+      const tasks = [...new Set(own.map(({ task }) => task))].toSorted((a, b) => a - b);
+      return `· ${periodInWords(period)}：${own.length}项次（任务${list(tasks.map(String))}）`;
+    }),
+  ].join('\n');
+}

@@ -160,6 +160,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['until', isDaySaid],
   ['time', isTimeSaid],
   ['quarter', isNumberSaid],
+  ['most', isNumberSaid],
   ['days', isNumberSaid],
   ['place', isNumberSaid],
   ['of', isNumberSaid],

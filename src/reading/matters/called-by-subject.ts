@@ -47,7 +47,7 @@ const KINDS: readonly (readonly [string, readonly MatterKind[]])[] = [
 const ANY: readonly MatterKind[] = ['document', 'meeting', 'instruction', 'supervision', 'issue'];
 const ONE = '[个件份次条封场]';
 const CALLED = new RegExp(
-  `(?<pointed>[那这]${ONE}?的?)?(?<name>${KINDS.map(([name]) => name).join('|')})|[那这](?:[个件份](?:的?事情?)?|事)|的事(?:情|儿)?`,
+  `(?<pointed>[那这]${ONE}?的?)?(?<name>${KINDS.map(([name]) => name).join('|')})|[那这](?:[个件份](?!(?:月|季|星期|礼拜|周|年|组|街|单位|部门|任务|目标|指标))(?:的?事情?)?|事)|的事(?:情|儿)?`,
   'gu',
 );
 /** 批示小清河那个: called by its sort first. */

@@ -12,6 +12,8 @@ import type { RecordWord, Skeleton, Span } from './span.ts';
 const ALL: readonly (readonly [RecordWord, RegExp])[] = (
   [
     ['origin', words.ORIGIN],
+    ['ranking', words.RANKING],
+    ['times', words.TIMES],
     ['receipt', words.RECEIPT],
     ['picture', words.PICTURE],
     ['manuscript', words.MANUSCRIPT],

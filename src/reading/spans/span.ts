@@ -90,6 +90,8 @@ export type RecordWord =
   | 'receipt'
   | 'told'
   | 'ranked'
+  | 'ranking'
+  | 'times'
   | 'met'
   | 'risk'
   | 'left'
