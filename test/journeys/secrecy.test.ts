@@ -62,6 +62,12 @@ describe('what is a mark of secrecy', () => {
     '【 绝密 】',
     '机密☆长期',
     '秘密件',
+    '绝密 起草发文，以办公室名义，标题：关于迁移的通知，正文：从速',
+    '机密，任务28完成4座',
+    '绝密起草发文，标题：关于迁移的通知',
+    '起草发文，标题：关于内部事项的通知，正文：此件秘密，注意保存',
+    '本文件属机密，请勿外传',
+    '此件系秘密',
   ])('“%s”', (text) => {
     expect(isMarkedSecret(message(text))).toBe(true);
   });
@@ -80,6 +86,10 @@ describe('what is a mark of secrecy', () => {
     '随机密度抽查3处',
     '保守国家秘密培训完成2场',
     '机密文件怎么归档',
+    '秘密文件由谁管',
+    '此件秘密吗',
+    '秘密调查组来过',
+    '本文件里说的商业秘密要保护',
   ])('is not in “%s”', (text) => {
     expect(isMarkedSecret(message(text))).toBe(false);
   });
