@@ -5,6 +5,7 @@ import { shanghaiDay } from '../../src/domain/moment.ts';
 import { isPassed, tableOf } from '../../src/domain/procedure.ts';
 import type { Seat } from '../../src/domain/seat.ts';
 import { handOf, hearersOf, seatingOn } from '../../src/ledger/seats.ts';
+import { givesReason } from '../../src/matters/gives-reason.ts';
 import { toPerson } from '../../src/matters/hand-over.ts';
 import type { MatterReason } from '../../src/matters/reasons.ts';
 import type { Deed, SortDeclared } from '../../src/matters/sort.ts';
@@ -154,6 +155,11 @@ async function tellChanged(dispatch: Dispatch, _said: StepSaid, ctx: Context) {
   return { receipt: dispatchChangedReceipt(dispatch, messages.length), messages };
 }
 
+const cancel: Deed<Dispatch, DispatchStep> = {
+  steps: ['cancel'],
+  lacks: ({ text }) => (givesReason(text) ? null : '作废的理由（“作废：理由”）'),
+};
+
 export const DISPATCH: SortDeclared<Dispatch, DispatchStep> = {
   kind: 'dispatch',
   keeps: DISPATCHES,
@@ -187,5 +193,5 @@ export const DISPATCH: SortDeclared<Dispatch, DispatchStep> = {
   quiet: ['answer', 'answer-again'],
   words: WORDS,
   newsWord: 'answer',
-  deeds: { answer: answerIt, urge, change, 'set-day': setDay, withdraw: { steps: ['cancel'] } },
+  deeds: { answer: answerIt, urge, change, 'set-day': setDay, withdraw: cancel },
 };

@@ -140,7 +140,7 @@ const withdraw: OfDocument = {
 const voids: OfDocument = {
   steps: ['void', 'withdraw'],
   evenEnded: true,
-  lacks: ({ text }, { number }) => (number && !givesReason(text) ? LACKS.reasonToVoid : null),
+  lacks: ({ text }) => (givesReason(text) ? null : LACKS.reasonToVoid),
   hindered(document, said, ctx) {
     if (isVoid(document)) {
       return {

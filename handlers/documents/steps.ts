@@ -183,6 +183,7 @@ const BESIDE: Rows = [
     ],
     isTold: true,
   },
+  { step: 'void', name: '作废', by: ['office'], after: ['draft'], isBeside: true, isTold: true },
   {
     step: 'withdraw',
     name: '撤回',
@@ -191,7 +192,6 @@ const BESIDE: Rows = [
     isBeside: true,
     isTold: true,
   },
-  { step: 'void', name: '作废', by: ['office'], after: ['draft'], isBeside: true, isTold: true },
 ];
 
 /** What decides which steps a document needs. */

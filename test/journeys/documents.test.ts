@@ -157,6 +157,14 @@ describe('an official document (附件2 一（一）1)', () => {
     expect(await office.store.kept(GIVEN_NUMBERS).count()).toBe(1);
   });
 
+  test('is made void by the office with a reason, also before it has a number and where the office drafted it', async () => {
+    await open();
+    await walk(`of1：${DRAFT}`, 'of1：确认');
+    expect(await walk('of1：作废发文1')).toContain('还缺作废的理由');
+    expect(await walk('of1：并入其他文件')).toContain('作废：并入其他文件');
+    expect(await walk('of1：发文登记簿')).toContain('已作废');
+  });
+
   test('keeps a void number, and never gives it again', async () => {
     await open();
     await numbered();
