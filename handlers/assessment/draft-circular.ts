@@ -1,12 +1,16 @@
 import type { Context, Handler } from '../../src/context.ts';
+import { partyOf } from '../../src/domain/charged.ts';
 import { DISPATCHES } from '../../src/domain/dispatch.ts';
+import type { DocumentDraft } from '../../src/domain/document-draft.ts';
 import { INSPECTIONS, isPublished } from '../../src/domain/inspection.ts';
+import type { MatterRef } from '../../src/domain/matter.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
-import { containsDay } from '../../src/domain/period.ts';
+import { firstDay } from '../../src/domain/period.ts';
+import { taskOf } from '../../src/domain/plan-lookups.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { draftDocument } from '../../src/matters/draft-document.ts';
+import { SUPERVISIONS } from '../../src/domain/supervision.ts';
 import { draftedBefore } from '../../src/matters/drafted-before.ts';
-import { groupsOwing } from './dispatches.ts';
+import { groupsOwing, isCancelled } from './dispatches.ts';
 import type { DraftCircular } from './intents.ts';
 import { judgedOf } from './judged.ts';
 import type { AssessmentReason } from './reasons.ts';
@@ -14,10 +18,13 @@ import { SPOT_CHECKS } from './record.ts';
 import { quarterJudged } from './rules.ts';
 import { type CircularFacts, circularText, circularTitle } from './wording/circular.ts';
 
-/** 起草二季度通报: “以适当形式进行通报” (附件2 五), a document of the office that says what is on record and ranks nobody. */
+/** 起草二季度通报: “以适当形式进行通报” (附件2 五), a document of the office that says what is on record and ranks nobody; it is shown first. */
 export const draftCircular: Handler<DraftCircular> = async (intent, ctx) => {
   const quarter = intent.quarter ?? quarterJudged(ctx.plan, shanghaiDay(ctx.act.at));
-  const before = await draftedBefore(circularTitle(quarter), ctx);
+  const { task } = intent;
+  if (task !== null) taskOf(ctx.plan, task);
+  const title = circularTitle(quarter, task);
+  const before = await draftedBefore(title, ctx);
   if (before) {
     const { ref, ended } = before;
     throw new Refusal<AssessmentReason>({
@@ -27,39 +34,65 @@ export const draftCircular: Handler<DraftCircular> = async (intent, ctx) => {
       ended,
     });
   }
-  const facts = await factsOf(quarter, ctx);
-  const { messages } = await draftDocument(
-    {
-      issuedAs: 'office',
-      otherName: null,
-      host: 'office',
-      form: '通报',
-      title: circularTitle(quarter),
-      sendTo: '各行动工作组、各责任单位',
-      copyTo: null,
-      text: circularText(facts),
-      isUpward: false,
-      urgency: null,
-      isProposedImportant: false,
-    },
-    ctx,
-  );
-  return messages;
+  const draft: DocumentDraft = {
+    issuedAs: 'office',
+    otherName: null,
+    host: 'office',
+    form: '通报',
+    title,
+    sendTo: '各行动工作组、各责任单位',
+    copyTo: null,
+    text: circularText(await factsOf(quarter, task, ctx)),
+    isUpward: false,
+    urgency: null,
+    isProposedImportant: false,
+  };
+  return ctx.perform({ kind: 'keep-draft', proposal: { kind: 'draft-document', ...draft } });
 };
 
-async function factsOf(quarter: string, ctx: Context): Promise<CircularFacts> {
-  const groups = ctx.plan.groups.map(({ ordinal }) => ordinal);
+/** What is on record of the quarter, and what inspections published since then found of it: of one task, or of all. */
+async function factsOf(quarter: string, task: number | null, ctx: Context): Promise<CircularFacts> {
+  const isMeant = (tasks: readonly (number | null)[]) => task === null || tasks.includes(task);
+  const groups = ctx.plan.groups
+    .map(({ ordinal }) => ordinal)
+    .filter((group) => task === null || taskOf(ctx.plan, task).group === group);
   const rows = (await Promise.all(groups.map((group) => judgedOf(group, quarter, ctx)))).flat();
   const checks = await ctx.kept(SPOT_CHECKS).find({ where: { quarter } });
-  const inspections = (await ctx.kept(INSPECTIONS).all()).filter(
-    (one) => one.type !== 'daily' && isPublished(one) && containsDay(quarter, one.day),
-  );
   const dispatches = await ctx.kept(DISPATCHES).find({ where: { quarter } });
+  const since = firstDay(quarter);
+  const inspections = (await ctx.kept(INSPECTIONS).all()).filter(
+    (one) => one.type !== 'daily' && isPublished(one) && one.day >= since && isMeant(one.tasks),
+  );
+  const published = inspections.map(({ id }) => Number(id));
+  /** Of a 批示 and of a 暗访 that is not published other units learn nothing. */
+  const mayBeTold = (from: MatterRef | null) =>
+    from?.kind !== 'instruction' &&
+    (from?.kind !== 'inspection' || published.includes(from.number));
+  const open = ((await ctx.matters.get('supervision')?.all(ctx)) ?? [])
+    .filter(({ ended }) => ended === null)
+    .map(({ ref }) => ref.number);
+  const supervisions = (await ctx.kept(SUPERVISIONS).all()).filter(
+    (one) => open.includes(Number(one.id)) && mayBeTold(one.from) && isMeant([one.task]),
+  );
+  const owing = dispatches
+    .filter((one) => !isCancelled(one))
+    .map((one) => ({
+      id: one.id,
+      groups: groupsOwing(one).filter((group) => groups.includes(group)),
+    }));
   return {
     quarter,
-    rows,
-    rechecked: checks.flatMap(({ items }) => items.filter(({ result }) => result !== null)),
+    rows: rows.filter((row) => isMeant([row.task.number])),
+    rechecked: checks.flatMap(({ items }) =>
+      items.filter((item) => item.result !== null && isMeant([item.task])),
+    ),
     inspections,
-    owing: dispatches.map((one) => ({ id: one.id, groups: groupsOwing(one) })),
+    owing,
+    supervisions: supervisions.map(({ id, what, charged, dueOn }) => ({
+      id,
+      what,
+      charged: charged.map(partyOf),
+      dueOn,
+    })),
   };
 }

@@ -189,10 +189,12 @@ export const Recheck = z.strictObject({
 });
 export type Recheck = z.infer<typeof Recheck>;
 
-/** 起草二季度通报. */
+/** 起草二季度通报, 任务28二季度情况出个通报. */
 export const DraftCircular = z.strictObject({
   kind: z.literal('draft-circular'),
   quarter: Quarter.nullable(),
+  /** The only task that it tells of; null for all. */
+  task: z.int().nullable(),
 });
 export type DraftCircular = z.infer<typeof DraftCircular>;
 

@@ -44,7 +44,9 @@ export function readLater(said: Said): Intent | null {
   if (SHOWS_DRAWN.test(act)) return { kind: 'show-spot-check', quarter: quarterIn(text, said) };
   if (CIRCULAR.test(act)) {
     const quarter = quarterIn(text, said);
-    if (quarter !== null || !/^通报/u.test(act)) return { kind: 'draft-circular', quarter };
+    const [task = null] = findNumberedTasks(text).flatMap(({ numbers }) => numbers);
+    if (quarter !== null || task !== null || !/^通报/u.test(act))
+      return { kind: 'draft-circular', quarter, task };
   }
   if (EVALUATES.test(act)) return { kind: 'evaluate-year' };
   if (TABLE.test(act)) return { kind: 'make-assessment-table' };

@@ -199,7 +199,8 @@ export const sayings: readonly Saying[] = [
     intent: DraftCircular,
     by: alone(OFFICE),
     effect: 'changes',
-    inShort: () => '起草通报',
+    asks: 'itself',
+    isNoted: false,
     handle: draftCircular,
   }),
   saying({

@@ -179,11 +179,38 @@ describe('附件2 五 研判, 汇总表 and 抽查复核', () => {
 
     expect(await tell('of1', '退回第三组二季度汇总表')).toContain('要写理由');
     expect(await tell('of1', '退回第三组二季度汇总表：再核')).toContain('已退回');
-    const circular = await tell('of1', '起草二季度通报');
-    expect(circular).toContain('发文1');
+    expect(await tell('of1', '起草二季度通报')).toContain('【草稿】发文');
+    expect(await tell('of1', '确认')).toContain('发文1');
     expect(await toldTo('马办')).toContain(
       '任务10区工业和信息化局、区发展改革局、区住房城乡建设局、区城管局、区市场监管局、区公安分局、区交警大队未完成：未报。',
     );
+  });
+});
+
+describe('附件2 五 通报', () => {
+  test('is shown first, and tells of published inspections and open 督办, but of nothing that other units may not know', async () => {
+    journey.setTime('2020-07-13 09:00');
+    await report('of1', '登记暗访：7月12日上午，北园街道，任务28，一处公厕未开放');
+    await report('of1', '登记暗访：7月12日下午，药山街道，任务28，标识缺失');
+    await tell('of1', '发布检查1');
+    await report('of1', '督办：任务12停车场选址滞后，区住建局7月30日前完成3处选址');
+    await report('cmd', '批示：公厕管护差，请区环卫管护中心一周内拿出方案');
+    await tell('of1', '批示1转督办，7月20日前');
+    const shown = await tell('of1', '起草二季度通报');
+    expect(shown).toContain('【草稿】发文');
+    expect(shown).toContain('7月12日北园街道（任务28）：一处公厕未开放');
+    expect(shown).toContain('督办1：任务12停车场选址滞后');
+    expect(shown).not.toMatch(/标识缺失|督办2|管护差/u);
+    expect(await tell('of1', '发文登记簿')).not.toContain('通报');
+    expect(await tell('of1', '算了先不发')).toContain('没有办理');
+  });
+
+  test('is of one task where one is named', async () => {
+    journey.setTime('2020-07-13 09:00');
+    await report('of1', '督办：任务12停车场选址滞后，区住建局7月30日前完成3处选址');
+    const shown = await tell('of1', '任务28二季度情况出个通报');
+    expect(shown).toContain('关于任务28二季度节点任务完成情况的通报');
+    expect(shown).not.toContain('停车场');
   });
 });
 

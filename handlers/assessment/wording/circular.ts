@@ -13,15 +13,21 @@ export interface CircularFacts {
   readonly rows: readonly Judged[];
   readonly rechecked: readonly SpotCheck['items'][number][];
   readonly inspections: readonly Inspection[];
+  readonly supervisions: readonly {
+    readonly id: string;
+    readonly what: string;
+    readonly charged: readonly string[];
+    readonly dueOn: string;
+  }[];
   readonly owing: readonly { readonly id: string; readonly groups: readonly number[] }[];
 }
 
-export const circularTitle = (quarter: string): string =>
-  `关于${shortPeriod(quarter)}节点任务完成情况的通报`;
+export const circularTitle = (quarter: string, task: number | null): string =>
+  `关于${task === null ? '' : `任务${task}`}${shortPeriod(quarter)}节点任务完成情况的通报`;
 
-/** Counts, what is unfinished and why, what 复核 and published inspections found, who did not answer: facts, no ranks and no scores. */
+/** Counts, what is unfinished and why, what 复核 and published inspections found, who did not answer, which 督办 are open: facts, no ranks and no scores. */
 export function circularText(facts: CircularFacts): string {
-  const { quarter, rows, rechecked, inspections, owing } = facts;
+  const { quarter, rows, rechecked, inspections, owing, supervisions } = facts;
   const judged = rows.filter(({ judgement }) => judgement !== null);
   const silent = owing.filter(({ groups }) => groups.length > 0);
   return [
@@ -48,8 +54,17 @@ export function circularText(facts: CircularFacts): string {
     ...orNone(
       silent.map(({ id, groups }) => `调度${id}未答复：${list(groups.map(groupInShort))}。`),
     ),
+    `六、督查督办`,
+    ...orNone(
+      supervisions.map(
+        ({ id, what, charged, dueOn }) =>
+          `督办${id}：${what.replace(ENDS, '')}，${list(charged)}，${shortDay(dueOn)}前办结。`,
+      ),
+    ),
   ].join('\n');
 }
+
+const ENDS = /[，,。；;\s]{1,3}$/u;
 
 const orNone = (lines: readonly string[]): readonly string[] =>
   lines.length > 0 ? lines : ['无。'];
