@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reasonAsKept } from '../../src/domain/as-kept.ts';
 import { isCalendarDay } from '../../src/domain/day.ts';
 import { InspectionType } from '../../src/domain/inspection.ts';
 import { Quarter } from '../../src/domain/period.ts';
@@ -77,7 +78,7 @@ export const ExemptMilestones = z.strictObject({
   kind: z.literal('exempt-milestones'),
   task: z.int().nullable(),
   units: z.array(z.string()),
-  reason: z.string().nullable(),
+  reason: z.string().overwrite(reasonAsKept).nullable(),
 });
 export type ExemptMilestones = z.infer<typeof ExemptMilestones>;
 
@@ -118,7 +119,7 @@ export const ReturnForms = z.strictObject({
   kind: z.literal('return-forms'),
   group: z.int().positive().nullable(),
   quarter: Quarter.nullable(),
-  reason: z.string(),
+  reason: z.string().overwrite(reasonAsKept),
 });
 export type ReturnForms = z.infer<typeof ReturnForms>;
 
@@ -145,7 +146,7 @@ export const JudgePairs = z.strictObject({
         task: z.int(),
         unit: z.string().nullable(),
         verdict: Verdict,
-        reason: z.string(),
+        reason: z.string().overwrite(reasonAsKept),
       }),
     )
     .min(1),
@@ -158,7 +159,7 @@ export const JudgeRest = z.strictObject({
   quarter: Quarter.nullable(),
   task: z.int().nullable(),
   verdict: Verdict,
-  reason: z.string(),
+  reason: z.string().overwrite(reasonAsKept),
 });
 export type JudgeRest = z.infer<typeof JudgeRest>;
 

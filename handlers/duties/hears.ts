@@ -1,7 +1,7 @@
 import { type Charged, chargedAfter } from '../../src/domain/charged.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { isOffice } from '../../src/domain/responsibility.ts';
-import { asksOnly } from '../../src/reading/act.ts';
+import { asksForOrder, asksOnly } from '../../src/reading/act.ts';
 import { readClockTime } from '../../src/reading/calendar/clock-time.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { withMonth } from '../../src/reading/calendar/with-month.ts';
@@ -248,7 +248,7 @@ const CONTACT =
 /** 药山街道架构报来了，负责人张三，联络员李四: a street at the head, and who is what there. */
 function toldOf(body: string): string | null {
   const text = body.trim();
-  const isTold = text.length <= 80 && STREET_TOLD.test(text) && !asksOnly(text);
+  const isTold = text.length <= 80 && STREET_TOLD.test(text) && !asksForOrder(text);
   return isTold && (HEAD.test(text) || CONTACT.test(text)) ? text : null;
 }
 

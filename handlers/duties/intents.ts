@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nameAsKept, reasonAsKept } from '../../src/domain/as-kept.ts';
 import { isCalendarDay } from '../../src/domain/day.ts';
 
 const Day = z.string().refine(isCalendarDay, 'is not a calendar day');
@@ -48,7 +49,7 @@ export const CancelActivity = z.strictObject({
   /** Null for the only one of that day. */
   activity: z.int().positive().nullable(),
   day: Day.optional(),
-  reason: z.string(),
+  reason: z.string().overwrite(reasonAsKept),
 });
 export type CancelActivity = z.infer<typeof CancelActivity>;
 
@@ -63,8 +64,8 @@ export type SumUpWeek = z.infer<typeof SumUpWeek>;
 export const RegisterStreet = z.strictObject({
   kind: z.literal('register-street'),
   street: z.string().nullable(),
-  head: z.string().nullable(),
-  contact: z.string().nullable(),
+  head: z.string().overwrite(nameAsKept).nullable(),
+  contact: z.string().overwrite(nameAsKept).nullable(),
 });
 export type RegisterStreet = z.infer<typeof RegisterStreet>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reasonAsKept } from '../../src/domain/as-kept.ts';
 import { isCalendarDay } from '../../src/domain/day.ts';
 import { Period } from '../../src/domain/period.ts';
 
@@ -15,7 +16,7 @@ export const AskExtension = z.strictObject({
   period: Period.nullable(),
   until: day.nullable(),
   days: z.int().positive().nullable(),
-  reason: z.string().nullable(),
+  reason: z.string().overwrite(reasonAsKept).nullable(),
 });
 export type AskExtension = z.infer<typeof AskExtension>;
 

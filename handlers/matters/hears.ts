@@ -1,5 +1,5 @@
 import type { Intent } from '../../src/domain/intent.ts';
-import { asksOnly } from '../../src/reading/act.ts';
+import { asksForOrder, asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { fieldChanged } from '../../src/reading/corrections/field-changed.ts';
 import { matterIn } from '../../src/reading/matters/reference.ts';
@@ -139,7 +139,7 @@ const LONGEST_LENT = 60;
 /** 授权李四代签到6月20日; 我出差，6月8日回来，字让李四代签. What names a record lends no power. */
 function readLent(body: string, today: string): Intent | null {
   if (!/签|授权|委托/u.test(body) || body.length > LONGEST_LENT) return null;
-  if (matterIn(body) || asksOnly(body)) return null;
+  if (matterIn(body) || asksForOrder(body)) return null;
   const name = LENT.map((form) => form.exec(body)?.groups?.name).find(Boolean);
   if (!name) return null;
   const until = findDays(body.replace(name, '，'), today).findLast(({ to }) => to >= today);

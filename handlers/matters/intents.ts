@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nameAsKept } from '../../src/domain/as-kept.ts';
 import { isCalendarDay } from '../../src/domain/day.ts';
 import { Intent } from '../../src/domain/intent.ts';
 import { MatterKind, MatterRef } from '../../src/domain/matter.ts';
@@ -109,7 +110,7 @@ export type ListAwaited = z.infer<typeof ListAwaited>;
 export const EnterSignature = z.strictObject({
   kind: z.literal('enter-signature'),
   matter: MatterRef,
-  name: z.string().nullable(),
+  name: z.string().overwrite(nameAsKept).nullable(),
   day: z.string().refine(isCalendarDay, 'is not a calendar day').nullable(),
   /** 副总指挥, as which they signed; absent where it was not said. */
   post: z.string().min(1).optional(),
@@ -122,14 +123,14 @@ export type EnterSignature = z.infer<typeof EnterSignature>;
 export const NameLeader = z.strictObject({
   kind: z.literal('name-leader'),
   group: z.int().positive(),
-  name: z.string().min(1),
+  name: z.string().min(1).overwrite(nameAsKept),
 });
 export type NameLeader = z.infer<typeof NameLeader>;
 
 /** 授权李四代签到6月20日; without a day, it is asked for. */
 export const LendPower = z.strictObject({
   kind: z.literal('lend-power'),
-  name: z.string().min(1),
+  name: z.string().min(1).overwrite(nameAsKept),
   until: z.string().refine(isCalendarDay, 'is not a calendar day').nullable(),
 });
 export type LendPower = z.infer<typeof LendPower>;

@@ -1,28 +1,45 @@
 import type { Context, Handler } from '../../src/context.ts';
+import { reasonAsKept } from '../../src/domain/as-kept.ts';
 import type { StepSaid } from '../../src/domain/matter.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { awaitedByWord, type OnDeskByWord, spokenOf } from '../../src/matters/desk-of.ts';
 import { matterCalled, remember } from '../../src/matters/matter-called.ts';
 import type { MatterNow } from '../../src/matters/matter-now.ts';
 import type { MatterReason } from '../../src/matters/reasons.ts';
+import { JUDGED_NO } from '../../src/reading/matters/judged-no.ts';
 import type { TakeStep } from './intents.ts';
 
 /**
  * 同意发文5, or 同意 alone for the one that waits for it and of which the clerk spoke to the speaker within a day; a signature is
  * never guessed.
  */
-export const takeStep: Handler<TakeStep> = async (
-  { matter: ref, word, text, orElse = [] },
-  ctx,
-) => {
-  const words = [{ word, text }, ...orElse];
+export const takeStep: Handler<TakeStep> = async ({ matter: ref, orElse = [], ...first }, ctx) => {
+  const words = [first, ...orElse].map(asKept);
   const { matter, said } =
     ref === null
       ? await onlyMeant(words, ctx)
-      : { matter: await matterCalled(ref, ctx), said: { word, text } };
+      : { matter: await matterCalled(ref, ctx), said: asKept(first) };
   await remember(matter.ref, ctx);
   return matter.take(said, ctx);
 };
+
+/** A reason is kept without what only stands around it; what is told or put in the place of something is kept to the letter. */
+const asKept = ({ word, text }: StepSaid): StepSaid => ({
+  word,
+  text: WITH_REASON.includes(word) ? reasonAsKept(text) : text,
+});
+
+const WITH_REASON: readonly string[] = [
+  'return',
+  JUDGED_NO,
+  'withdraw',
+  'void',
+  'cancel',
+  'excuse',
+  'object',
+  'rank',
+  'unrank',
+];
 
 interface Meant {
   readonly matter: MatterNow;

@@ -1,4 +1,5 @@
 import type { Context } from '../../src/context.ts';
+import { reasonAsKept } from '../../src/domain/as-kept.ts';
 import type { StepSaid } from '../../src/domain/matter.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import { take } from '../../src/domain/procedure.ts';
@@ -109,7 +110,8 @@ function reasonIn(text: string): string | null {
     .replace(/^(?:因为?|由于|理由(?:是|为)?[：:]?)/u, '')
     .replace(/[，,。；;、\s]{1,4}$/u, '')
     .replace(/^[，,。；;、\s]{1,4}/u, '');
-  return reason === '' ? null : reason;
+  const kept = reasonAsKept(reason);
+  return kept === '' ? null : kept;
 }
 
 /** One word answers for all for which this person was invited: 隋法山 is asked as director and as leader of a group. */

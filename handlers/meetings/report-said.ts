@@ -102,8 +102,17 @@ function contentOf(
   const tail = at < 0 ? item : item.slice(at + due.length);
   const isOnlyWho = head.length <= 40 && unitsIn(head, reader).length === units.length;
   const kept = isOnlyWho ? tail : `${head}${tail}`;
-  return kept.replace(/^(?:之?前|以前|[，,、：:\s])+/u, '').replace(/[，,、\s]{1,3}$/u, '') || item;
+  const content = kept.replace(LEADS_ON, '').replace(/[，,、\s]{1,3}$/u, '');
+  const who = BY_WHOM.exec(content)?.[0] ?? '';
+  const isWho = who !== '' && unitsIn(who, reader).length === units.length;
+  return (isWho ? content.slice(who.length).replace(LEADS_ON, '') : content) || item;
 }
+
+/** What leads from the day on to what is to be done by it. */
+const LEADS_ON = /^(?:之?前|以前|[，,、：:\s])+/u;
+/** 由区住建局, behind the day. */
+const BY_WHOM =
+  /^由[^，,。；;]{2,30}?(?:局|中心|大队|分局|办|委|部|街道|组)(?:[、和与及][^，,。；;]{2,20}?(?:局|中心|大队|分局|办|委|部|街道|组)){0,4}(?:负责|牵头)?/u;
 
 /** What is said in answer to a question about the record that waits: 区住建局, 6月30日前, 没有议定事项. Null for what answers none. */
 export function readOfRecord(waiting: ReportMeeting, said: Said): ReportMeeting | null {

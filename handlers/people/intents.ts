@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nameAsKept } from '../../src/domain/as-kept.ts';
 import { Role } from '../../src/domain/person.ts';
 
 export const AskSelf = z.strictObject({ kind: z.literal('ask-self') });
@@ -7,7 +8,7 @@ export type AskSelf = z.infer<typeof AskSelf>;
 export const BindPerson = z.strictObject({
   kind: z.literal('bind-person'),
   role: Role,
-  name: z.string().nullable(),
+  name: z.string().overwrite(nameAsKept).nullable(),
 });
 export type BindPerson = z.infer<typeof BindPerson>;
 
@@ -57,7 +58,7 @@ export const ReplacePerson = z.strictObject({
   whom: z.string(),
   unit: z.string().nullable(),
   /** The name of who takes the place. */
-  by: z.string(),
+  by: z.string().overwrite(nameAsKept),
   leaving: Leaving.optional(),
 });
 export type ReplacePerson = z.infer<typeof ReplacePerson>;

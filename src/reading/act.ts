@@ -52,6 +52,12 @@ export const asksOnly: (text: string) => boolean = remembering((text: string) =>
   }),
 );
 
+/** The same of an order: a 吧 at its end urges, and asks nothing. */
+export const asksForOrder = (text: string): boolean => asksOnly(withoutUrging(text.trim()));
+
+/** 编号吧 is no question. */
+const withoutUrging = (text: string): string => text.replace(/[吧呗][。！!]?$/u, '');
+
 /** Whether a clause counts work that is done and does not ask of it: 公厕已完成6座，还差几座. */
 export const tellsOfWork = (text: string): boolean =>
   sentencesOf(text).some((sentence) =>

@@ -1,3 +1,4 @@
+import { reasonAsKept } from '../../domain/as-kept.ts';
 import { addDays } from '../../domain/day.ts';
 import { findDays } from '../calendar/days.ts';
 import { readNumber } from '../numbers/numbers.ts';
@@ -66,5 +67,6 @@ const SAYS_NOTHING = /^(?:吧|了|啊|哈|呗|行|可以|好|就行|就可以|�
 
 const reasonIn = (text: string): string => {
   const said = withoutMarks(withoutMarks(text.replace(ASKS_LEAVE, '')).replace(OF_THE_DAY, ''));
-  return withoutMarks(said.replace(BECAUSE, '')).replace(SAYS_NOTHING, '');
+  const kept = reasonAsKept(said);
+  return withoutMarks(kept.replace(BECAUSE, '')).replace(SAYS_NOTHING, '');
 };

@@ -1,5 +1,5 @@
 import type { MatterKind, MatterRef, StepSaid } from '../../domain/matter.ts';
-import { asksOnly } from '../act.ts';
+import { asksForOrder, asksOnly } from '../act.ts';
 import { holdsOn } from './holds-on.ts';
 import { matterIn, type Referred } from './reference.ts';
 import { revisedIn } from './revised.ts';
@@ -104,13 +104,10 @@ function afterReason(
 
 /** Whether what is said of a matter does nothing but ask: 编号吧 and 我还是去吧 urge. */
 export const onlyAsksOf = (text: string): boolean =>
-  !SENDS_BACK.test(text.trim()) && asksOnly(withoutUrging(text.trim()));
+  !SENDS_BACK.test(text.trim()) && asksForOrder(text);
 
 /** 退回，资金多少没写: what is said behind it is why. */
 const SENDS_BACK = /^(?:先)?(?:退回|打回|驳回|不同意|退)(?:去|了|吧)?[，,。：:；;]/u;
-
-/** 编号吧 is no question. */
-const withoutUrging = (text: string): string => text.replace(/[吧呗][。！!]?$/u, '');
 
 const LONGEST_QUESTION = 12;
 
