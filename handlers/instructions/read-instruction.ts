@@ -7,6 +7,7 @@ import { chargedPlaces } from '../../src/reading/charging/charged-places.ts';
 import { renamed } from '../../src/reading/charging/renamed.ts';
 import { tasksMeant } from '../../src/reading/charging/task-in.ts';
 import { type UnitsChanged, unitsChanged } from '../../src/reading/charging/units-changed.ts';
+import { moreWordsIn, withMore } from '../../src/reading/corrections/more-words.ts';
 import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
 import { personIn } from '../../src/reading/names/person-in.ts';
 import { either, sequence } from '../../src/reading/pattern.ts';
@@ -143,6 +144,10 @@ export function readCompletion(
   if (limited) return limited;
   if (asksOnly(said) || SETTLES.test(said)) return null;
   if (waiting.words === '') return { ...waiting, ...contentOf(said, reader) };
+  const tasks = tasksSaid(said, reader);
+  if (tasks) return { ...waiting, tasks: [...tasks] };
+  const more = moreWordsIn(said);
+  if (more !== null) return { ...waiting, ...contentOf(withMore(waiting.words, more), reader) };
   const { words: again, whole: anew = again } = SAID_ANEW.exec(body.trim())?.groups ?? {};
   if (anew !== undefined) return { ...waiting, ...contentOf(anew, reader) };
   if (said.length > LONGEST) return null;
@@ -173,6 +178,17 @@ export function readCompletion(
     assisting: assisting ?? waiting.assisting,
     people: lead ? waiting.people : [...people],
   };
+}
+
+const OF_TASK =
+  /^(?:这件?|这个)?(?:对应|属于?|归|就?是|改[为成])?(?:(?<none>(?:不对应|没有?对应)任务)|第?任务(?<task>\d{1,2})号?)(?:的)?吧?$/u;
+
+/** 对应任务12; none where it belongs to none. Null for any other text, and for a number that no task has. */
+function tasksSaid(said: string, { plan }: QuestionReader): readonly number[] | null {
+  const { none, task } = OF_TASK.exec(said)?.groups ?? {};
+  if (none !== undefined) return [];
+  const number = Number(task);
+  return plan.tasks.some((one) => one.number === number) ? [number] : null;
 }
 
 /** 抄送生态环境局, 同时给城管局, 也发一份给各街道: who is to have it besides. */

@@ -375,3 +375,30 @@ test('督办：…… of a leader is their 批示', async () => {
   const shown = await tell('cmd', '督办：任务12停车场选址滞后，区住建局6月30日前完成');
   expect(shown).toContain('【草稿】批示登记：韩利师');
 });
+
+describe('a 批示 of which no task is sure', () => {
+  test.each(['批示：济泺路停车乱，请区交警大队整治', '批示：二环北路有人打架，请区公安分局处理'])(
+    'names none by where it is: %s',
+    async (text) => {
+      expect(await tell('cmd', text)).toContain('未对应任务（要对应请补一句“任务几”）');
+    },
+  );
+
+  test('is of the task that is named behind it, as the draft offers', async () => {
+    await tell('cmd', '批示：济泺路停车乱，请区交警大队整治');
+    expect(await tell('cmd', '任务12')).toContain('任务12《加快城市停车场建设》');
+    expect(await tell('cmd', '不对应任务')).toContain('未对应任务');
+  });
+
+  test('is of the task that its own words name, wherever it is', async () => {
+    const shown = await tell('cmd', '批示：济泺路等道路的杆件标识整治要抓紧，区城管局牵头');
+    expect(shown).toContain('任务6《规范城市标识》');
+  });
+
+  test('grows by a sentence, with whom that names', async () => {
+    await tell('cmd', '批示：济泺路停车乱，请区交警大队整治');
+    const shown = await tell('cmd', '再补一句，请区水务局配合');
+    expect(shown).toContain('批示原文：济泺路停车乱，请区交警大队整治；请区水务局配合');
+    expect(shown).toContain('主办区交警大队，协办区水务局');
+  });
+});

@@ -46,6 +46,7 @@ export const instructionPreview = (registered: Registered, plan: Plan): string =
     ...(registered.isForReading
       ? ['阅件登记后即注结。']
       : [
+          ...(registered.tasks.length === 0 ? [NO_TASK] : []),
           `拟办建议：${chargedInWords(registered, plan)}，${shortDay(registered.dueOn)}前办结`,
           ...(registered.lead === null
             ? ['没有写明由哪家单位办：补一句“主办某单位”即可，也可以由指挥部办公室拟办。']
@@ -54,6 +55,9 @@ export const instructionPreview = (registered: Registered, plan: Plan): string =
         ]),
     '核对无误请回「确认」，不登记请回「取消」。',
   ].join('\n');
+
+/** Nothing is guessed: whoever registers it says which, or leaves it so. */
+const NO_TASK = '未对应任务（要对应请补一句“任务几”）';
 
 /** What is asked for, one thing at a time. */
 export const instructionLacks = (lacks: 'leader' | 'words' | 'day'): string => ASKED[lacks];

@@ -1,5 +1,6 @@
+import type { Plan } from '../../domain/plan.ts';
 import type { QuestionReader } from '../reader.ts';
-import { findMentions } from './mentions.ts';
+import { findMentions, type Mention } from './mentions.ts';
 
 /** The working groups of the plan that a plain text names, by name or number. */
 export function groupsIn(said: string, { lexicon, plan }: QuestionReader): readonly number[] {
@@ -20,7 +21,26 @@ export const unitsIn = (said: string, { lexicon }: QuestionReader): readonly str
 
 /** The tasks of the plan that a plain text names without doubt. */
 export function tasksIn(said: string, { lexicon, plan }: QuestionReader): readonly number[] {
-  const meant = findMentions(said, lexicon).flatMap(({ meanings }) => {
+  return tasksOf(findMentions(said, lexicon), plan);
+}
+
+/** 济泺路停车乱 is about what is wrong there: where something is makes it no part of a task that names the same street. */
+export function tasksBesidesPlaces(
+  said: string,
+  { lexicon, plan }: QuestionReader,
+): readonly number[] {
+  const mentions = findMentions(said, lexicon);
+  return tasksOf(
+    mentions.filter(({ start, end }) => !NAMES_STREET.test(said.slice(start, end))),
+    plan,
+  );
+}
+
+/** 断头路 and 道路 are sorts of roads, and no names. */
+const NAMES_STREET = /(?:大街|大道|(?<![头颈公铁道线马小支])路)$/u;
+
+function tasksOf(mentions: readonly Mention[], plan: Plan): readonly number[] {
+  const meant = mentions.flatMap(({ meanings }) => {
     const tasks = meanings.flatMap((one) =>
       one.kind === 'task-number' ? [one.number] : one.kind === 'task' ? [one.task] : [],
     );
