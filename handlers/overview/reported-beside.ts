@@ -3,6 +3,7 @@ import { inOrder } from '../../src/domain/achieved.ts';
 import type { Period } from '../../src/domain/period.ts';
 import { isInForce, type Submission, submissionsOfUnit } from '../../src/domain/submission.ts';
 import { reportsOnTask } from '../../src/ledger/ledger.ts';
+import { reportsShownHere } from '../../src/ledger/shown-here.ts';
 
 /** Enough for a year of a unit's tasks. */
 const REPORTS = 300;
@@ -22,7 +23,7 @@ export async function reportedBeside(
       : task !== null
         ? await reportsOnTask(task, ctx)
         : [];
-  const others = found.filter(
+  const others = reportsShownHere(found, ctx).filter(
     (one) => isInForce(one) && one.period !== period && (task === null || one.task === task),
   );
   return inOrder(others).toReversed();

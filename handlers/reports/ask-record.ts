@@ -13,6 +13,7 @@ import {
   submissionsOfUnit,
 } from '../../src/domain/submission.ts';
 import { periodNow, reportsOnTask, todayOf } from '../../src/ledger/ledger.ts';
+import { mayReadProblems, reportsShownHere } from '../../src/ledger/shown-here.ts';
 import { experiences } from '../../src/wording/progress.ts';
 import type { AskRecord } from './intents.ts';
 import {
@@ -81,7 +82,7 @@ async function said(intent: AskRecord, reports: readonly Submission[], ctx: Cont
   const due = intent.period ?? (await periodNow(ctx));
   const isDueReported = reports.some(({ period }) => period === due);
   const period = intent.period === null && !isDueReported ? (newest(reports) ?? due) : due;
-  const shown = reports.filter((one) => one.period === period);
+  const shown = reportsShownHere(reports, ctx).filter((one) => one.period === period);
   if (shown.length === 0) return answer(ctx, nothingReported(scope, period), 'not_found');
   const isElse = period !== due ? due : null;
   return answer(ctx, reportsListed(scope, period, shown, isElse, intent.isRest), 'answer');
@@ -114,13 +115,15 @@ async function problems(
     });
   });
   const ordered = found.toSorted((one, other) => one.task - other.task);
-  const isNamed = intent.task !== null || intent.unit !== null;
-  const areShown = isNamed || ctx.message.conversation.kind !== 'group';
-  return problemsListed(scopeInWords(intent, ctx.plan), period, ordered, {
+  const shown = ordered.filter(({ task }) => mayReadProblems(task, ctx));
+  const list = {
+    scope: scopeInWords(intent, ctx.plan),
+    period,
     today: todayOf(ctx),
-    areShown,
+    isInGroup: ctx.message.conversation.kind === 'group',
     isRest: intent.isRest,
-  });
+  };
+  return problemsListed(list, shown, ordered);
 }
 
 /** Under which the office answers it; one that is open before those that are solved. */

@@ -3,13 +3,14 @@ import { evidencesOnTask } from '../../src/domain/evidence.ts';
 import { taskOf } from '../../src/domain/plan-lookups.ts';
 import { current } from '../../src/domain/submission.ts';
 import { reportsOnTask } from '../../src/ledger/ledger.ts';
+import { reportsShownHere } from '../../src/ledger/shown-here.ts';
 import { taskWithoutReports } from '../../src/wording/tasks.ts';
 import type { AskVersions } from './intents.ts';
 import { versionsShown } from './wording/versions.ts';
 
 /** 任务28历史版本: every version that was ever on record, with what changed from one to the next, and the evidence. */
 export const askVersions: Handler<AskVersions> = async ({ task, period }, ctx) => {
-  const reports = (await reportsOnTask(task, ctx)).filter(
+  const reports = reportsShownHere(await reportsOnTask(task, ctx), ctx).filter(
     (one) => period === null || one.period === period,
   );
   const newest = reports.toSorted((a, b) => current(b).at.localeCompare(current(a).at))[0];

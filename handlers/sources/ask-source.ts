@@ -7,6 +7,7 @@ import { later } from '../../src/domain/moment.ts';
 import { workbookOf } from '../../src/domain/sheet.ts';
 import { ledgerAt } from '../../src/ledger/ledger-at.ts';
 import { answerWithPaper } from '../../src/ledger/papers.ts';
+import { tracedShownHere } from '../../src/ledger/shown-here.ts';
 import type { AskSource } from './intents.ts';
 import { placesOf } from './places-of.ts';
 import { sourcesTable, sourcesTableName } from './wording/table.ts';
@@ -19,7 +20,7 @@ import { isFolded, nothingToTrace, placesInWords, traced } from './wording/trace
 export const askSource: Handler<AskSource> = async ({ of, isRest }, ctx) => {
   const at = of === null ? ctx.act.at : await whenAnswered(of, ctx);
   const found = await foundBehind(of ?? BRIEFING, at, ctx);
-  if (found) return told(found, found.at ?? at, isRest, ctx);
+  if (found) return told(tracedShownHere(found, ctx), found.at ?? at, isRest, ctx);
   const places = of === null ? [] : placesOf(of, ctx.plan);
   return places.length > 0
     ? answer(ctx, placesInWords(places, ctx.plan), 'answer')

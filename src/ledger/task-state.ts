@@ -15,10 +15,11 @@ import { isInForce, type Submission } from '../domain/submission.ts';
 import type { TaskState } from '../wording/progress.ts';
 import { type DraftedItem, draftsOn } from './drafts.ts';
 import { duesOfYear, reportsOnTask, todayOf } from './ledger.ts';
+import { lightShownHere, reportsShownHere } from './shown-here.ts';
 
 /** What is on record of a task: its reports, light and figures, and the drafts that the speaker may read. */
 export async function taskState(task: Task, ctx: Context): Promise<TaskState> {
-  const reports = (await reportsOnTask(task.number, ctx)).filter(isInForce);
+  const reports = reportsShownHere((await reportsOnTask(task.number, ctx)).filter(isInForce), ctx);
   const drafts = (await draftsOn(task.number, ctx)).filter((one) => mayRead(one, ctx));
   const dues = await duesOfYear(ctx);
   const approved = await approvedExtensions(ctx.kept);
@@ -28,7 +29,10 @@ export async function taskState(task: Task, ctx: Context): Promise<TaskState> {
     task,
     reports,
     drafts,
-    light: presentLight(units, duesOfTask(dues, task, approved, ctx.plan), reports, today),
+    light: lightShownHere(
+      presentLight(units, duesOfTask(dues, task, approved, ctx.plan), reports, today),
+      ctx,
+    ),
     standings: task.targets.map((target, place) =>
       standingOf(target, place, reportsToTrust(task, place, reports)),
     ),

@@ -22,5 +22,5 @@ export const createOpenBoard =
     if (!admitted || !isKnownPerson(admitted.person.roles)) return null;
     return task === null
       ? boardPage(await boardView(admitted.person, at, parts), secret, admitted.until)
-      : taskPage(task, at, secret, parts);
+      : taskPage(task, at, { secret, person: admitted.person }, parts);
   };

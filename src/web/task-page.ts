@@ -3,18 +3,20 @@ import { type Evidence, evidencesOnTask } from '../domain/evidence.ts';
 import { lightsOf } from '../domain/ledger-state.ts';
 import type { Light } from '../domain/light.ts';
 import type { Moment } from '../domain/message.ts';
+import type { Person } from '../domain/person.ts';
 import type { Task, WorkingGroup } from '../domain/plan.ts';
 import { groupOf } from '../domain/plan-lookups.ts';
 import { current, type Submission } from '../domain/submission.ts';
 import { type Reached, reachedOf } from '../ledger/figures.ts';
 import { ledgerAt } from '../ledger/ledger-at.ts';
+import { reportsShownHere } from '../ledger/shown-here.ts';
 import { lightInWords } from '../wording/lights.ts';
 import { asOf } from '../wording/papers.ts';
 import { periodInWords } from '../wording/periods.ts';
 import { receiptNumber } from '../wording/receipts.ts';
 import { evidenceLine, versionLines } from '../wording/versions.ts';
 import { list } from '../wording/words.ts';
-import type { BoardParts } from './board-view.ts';
+import { type BoardParts, listenerOf } from './board-view.ts';
 import { type Html, html } from './html.ts';
 import { page } from './page.ts';
 import { lamp, reachedRow } from './parts.ts';
@@ -31,11 +33,11 @@ interface TaskView {
   readonly evidences: readonly Evidence[];
 }
 
-/** A task with its light, its numbers, and everything that was ever reported on it; null where there is no such task. */
+/** A task with its light, its numbers, and everything that was ever reported on it, as this person may read it; null where there is no such task. */
 export async function taskPage(
   number: number,
   at: Moment,
-  base: string,
+  { secret, person }: { readonly secret: string; readonly person: Person },
   parts: BoardParts,
 ): Promise<string | null> {
   const task = parts.plan.tasks.find((one) => one.number === number);
@@ -49,12 +51,13 @@ export async function taskPage(
       light: lightsOf(state).find((one) => one.task === task)?.light ?? null,
       reached: reachedOf([task], state),
       timeGone: shareOfYear(state.today, parts.plan.year),
-      reports: state.submissions
-        .filter((one) => one.task === number)
-        .toSorted((one, other) => current(other).at.localeCompare(current(one).at)),
+      reports: reportsShownHere(
+        state.submissions.filter((one) => one.task === number),
+        listenerOf(person, parts.plan),
+      ).toSorted((one, other) => current(other).at.localeCompare(current(one).at)),
       evidences: await evidencesOnTask(parts.kept, number),
     },
-    base,
+    secret,
   );
 }
 

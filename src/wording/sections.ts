@@ -9,6 +9,10 @@ export const SECTION_NAMES: Readonly<Record<SectionName, string>> = {
 
 export const SECTION_ORDER: readonly SectionName[] = ['progress', 'problems', 'next', 'experience'];
 
+/** In the place of 存在问题 that is not read out here. */
+export const KEPT_FROM_GROUP = '（请私聊我查看）';
+export const KEPT_FROM_OTHERS = '（只给指挥部办公室、领导、所在工作组和本任务责任单位看）';
+
 export const sectionLines = (sections: Sections): readonly string[] =>
   SECTION_ORDER.filter((section) => sections[section] !== '').map(
     (section) => `${SECTION_NAMES[section]}：${sections[section]}`,

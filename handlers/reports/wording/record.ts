@@ -6,7 +6,7 @@ import { current, type Submission } from '../../../src/domain/submission.ts';
 import { folded } from '../../../src/wording/folded.ts';
 import { matterCalled } from '../../../src/wording/matters.ts';
 import { momentInWords, periodInWords } from '../../../src/wording/periods.ts';
-import { sectionLines, shortened } from '../../../src/wording/sections.ts';
+import { KEPT_FROM_OTHERS, sectionLines, shortened } from '../../../src/wording/sections.ts';
 import { taskLine } from '../../../src/wording/tasks.ts';
 import { ageInWords, list } from '../../../src/wording/words.ts';
 
@@ -73,30 +73,38 @@ function reportLine(submission: Submission, most: number): string {
 }
 
 export function problemsListed(
-  scope: string,
-  period: Period | null,
+  { scope, period, today, isInGroup, isRest }: ProblemsAsked,
+  shown: readonly ProblemOnRecord[],
   problems: readonly ProblemOnRecord[],
-  {
-    today,
-    areShown,
-    isRest,
-  }: { readonly today: string; readonly areShown: boolean; readonly isRest: boolean },
 ): string {
   const head = `${scope}${period === null ? '' : periodInWords(period)}`;
   const kind = period === null ? '没有解决的问题' : '反映的问题';
   if (problems.length === 0) return `${head}目前没有登记在案、${kind}。`;
   const counted = `${head}${kind}${problems.length}条`;
-  if (!areShown) {
+  if (shown.length === 0) {
     const tasks = [...new Set(problems.map(({ task }) => String(task)))];
-    return `${counted}，涉及任务${list(tasks)}。详情请私聊我查看。`;
+    const where = isInGroup ? '详情请私聊我查看。' : `内容${KEPT_FROM_OTHERS}。`;
+    return `${counted}，涉及任务${list(tasks)}。${where}`;
   }
+  const others = problems.length - shown.length;
   return [
     `${counted}：`,
     ...folded(
-      problems.map((one) => problemLine(one, today)),
+      shown.map((one) => problemLine(one, today)),
       isRest,
     ),
+    ...(others > 0 ? [`另有${others}条的内容${KEPT_FROM_OTHERS}。`] : []),
   ].join('\n');
+}
+
+/** Whose problems were asked for, of which time, and where it is told. */
+interface ProblemsAsked {
+  readonly scope: string;
+  readonly period: Period | null;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  readonly isInGroup: boolean;
+  readonly isRest: boolean;
 }
 
 function problemLine({ task, unit, problem, issue }: ProblemOnRecord, today: string): string {
