@@ -3,6 +3,7 @@ import type { StepSaid } from '../../src/domain/matter.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import { isPassed, standing, take } from '../../src/domain/procedure.ts';
 import { isOffice } from '../../src/domain/responsibility.ts';
+import type { Seat } from '../../src/domain/seat.ts';
 import { handOf, hearersOf, seatingOn } from '../../src/ledger/seats.ts';
 import { givesReason } from '../../src/matters/gives-reason.ts';
 import { toPerson } from '../../src/matters/hand-over.ts';
@@ -238,16 +239,31 @@ async function tellOfObjection(
   return { receipt: null, messages: drafters.map(({ id }) => toPerson(id, key, told)) };
 }
 
-/** The drafter does not check their own as the office, where somebody else of it can. */
-async function ownDraft(
-  document: OfficialDocument,
-  { speaker, people }: Context,
-): Promise<DocumentReason | null> {
-  if (document.draftedBy !== speaker.id || !isNext(document, 'check')) return null;
+/** The drafter does not check their own as the office, where somebody else of it can, nor reviews it in the place of who lent them the signature. */
+async function ownDraft(document: OfficialDocument, ctx: Context): Promise<DocumentReason | null> {
+  const { speaker, people } = ctx;
+  if (document.draftedBy !== speaker.id) return null;
+  if (isNext(document, 'review')) return reviewsAsStandIn(document, ctx);
+  if (!isNext(document, 'check')) return null;
   const others = (await people.all()).filter(
     ({ id, roles }) => id !== speaker.id && isOffice(roles),
   );
   return others.length > 0 ? reason({ kind: 'own-draft', document: Number(document.id) }) : null;
+}
+
+/** “分管领导审核、签字” (附件2 一（一）1) looks at what another wrote: a signature that was lent signs no draft of its own. */
+async function reviewsAsStandIn(
+  document: OfficialDocument,
+  ctx: Context,
+): Promise<DocumentReason | null> {
+  const { host, id } = document;
+  const seats: readonly Seat[] = [
+    { kind: 'leader-in-charge', group: host === 'office' ? null : host },
+  ];
+  const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
+  return handOf(seats, ctx.speaker, seating) === null
+    ? reason({ kind: 'own-draft-lent', document: Number(id) })
+    : null;
 }
 
 function isNext(document: OfficialDocument, step: DocumentStep): boolean {

@@ -16,6 +16,9 @@ const LEAVES =
   /^(?<whom>.+?)(?:同志)?(?:已经?)?(?:调走|调离|调岗|离职|退休|离岗|轮岗|不再担任联络员|不(?:当|任|做)联络员)了?$/u;
 const SUCCEEDS =
   /^(?:以后|今后|现在)?(?:改由|改成|改为|换成|换为|换|由|让)(?<by>[\p{Script=Han}·]{2,6}?)(?:同志)?来?(?:接替|接任|接手|接|担任|任|当|做|顶替|负责)/u;
+/** 组联四换人了，新的是孙联. */
+const COMES =
+  /^(?<whom>[^，,。；;]{2,16}?)(?:已经?|要|也){0,2}换(?:了)?人(?:了|选了)?[，,](?:新(?:来)?的?(?:联络员|同志|人)?|现在|以后|接手的?)?(?:就?是|由|叫|换成|为)(?<by>[\p{Script=Han}·]{2,4}?)(?:同志)?(?:来?(?:接手|接替|接|担任|负责))?了?$/u;
 /** As it was written, for the blanks tell the names apart. */
 const EXCHANGES = /^(?:换人|更换联络员|换联络员)(?=[\s:：,，])/u;
 const EXCHANGES_FOR =
@@ -41,10 +44,11 @@ function readRelease(said: string, reader: QuestionReader): Intent | null {
 function readExchange(said: string, written: string, reader: QuestionReader): Intent | null {
   const [first = '', ...rest] = said.split(/[,，;；。]/u).map((part) => part.trim());
   const left = rest.length === 1 ? LEAVES.exec(first)?.groups?.whom : undefined;
+  const newcomer = COMES.exec(said)?.groups;
   const next = left === undefined ? undefined : SUCCEEDS.exec(rest[0] ?? '')?.groups?.by;
   const exchanged = exchangeIn(written) ?? forLiaison(said);
-  const whom = next === undefined ? exchanged?.whom : left;
-  const by = next ?? exchanged?.by;
+  const whom = newcomer?.whom ?? (next === undefined ? exchanged?.whom : left);
+  const by = newcomer?.by ?? next ?? exchanged?.by;
   if (whom === undefined || by === undefined) return null;
   return proposed({ kind: 'replace-person', ...named(whom, reader), by: withoutPost(by) });
 }

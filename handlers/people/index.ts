@@ -8,6 +8,7 @@ import { readDeparture } from './departures.ts';
 import { hearIntroduction, hearNewcomer } from './introductions.ts';
 import { readRejectAll } from './reject-all.ts';
 import { sayings } from './sayings.ts';
+import { readSuccession } from './succession-asked.ts';
 import { tellOffice } from './tell-office.ts';
 import { refused } from './wording/refusals.ts';
 
@@ -18,7 +19,8 @@ export const people: Room = {
   helpUnder: ['登记', '人员'],
   sayings,
   hears: {
-    order: ({ body, text, reader }) => readRejectAll(text) ?? readDeparture(body, reader),
+    order: (said) =>
+      readRejectAll(said.text) ?? readDeparture(said.body, said.reader) ?? readSuccession(said),
     courtesy: ({ body, text, roles, reader }) =>
       hearIntroduction(readerOfTerms(reader.plan)(body), reader) ??
       (isKnownPerson(roles) ? null : hearNewcomer(text)),

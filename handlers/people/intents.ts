@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nameAsKept } from '../../src/domain/as-kept.ts';
+import { nameAsKept, reasonAsKept } from '../../src/domain/as-kept.ts';
 import { Role } from '../../src/domain/person.ts';
 
 export const AskSelf = z.strictObject({ kind: z.literal('ask-self') });
@@ -12,7 +12,15 @@ export const BindPerson = z.strictObject({
 });
 export type BindPerson = z.infer<typeof BindPerson>;
 
-export const GuideBinding = z.strictObject({ kind: z.literal('guide-binding') });
+export const GuideBinding = z.strictObject({
+  kind: z.literal('guide-binding'),
+  /** 我们组档案员定了，张三: who is to be bound, and as what. */
+  named: z
+    .strictObject({ of: z.string(), post: z.string(), name: z.string().overwrite(nameAsKept) })
+    .optional(),
+  /** 我调走了，我手上的事谁接. */
+  isLeaving: z.literal(true).optional(),
+});
 export type GuideBinding = z.infer<typeof GuideBinding>;
 
 export const ListBindings = z.strictObject({
@@ -31,6 +39,8 @@ export type ApproveBinding = z.infer<typeof ApproveBinding>;
 export const RejectBinding = z.strictObject({
   kind: z.literal('reject-binding'),
   binding: z.string(),
+  /** Why, as the applicant is told; absent where it was not said. */
+  reason: z.string().overwrite(reasonAsKept).optional(),
 });
 export type RejectBinding = z.infer<typeof RejectBinding>;
 

@@ -11,7 +11,7 @@ export const rejectBinding: Handler<RejectBinding> = async (intent, ctx) => {
     {
       key: `binding:${binding.id}:rejected`,
       to: { kind: 'person', personId: binding.personId },
-      text: youAreNotBound(binding),
+      text: youAreNotBound(binding, intent.reason),
       class: null,
     },
   ];

@@ -108,6 +108,14 @@ export const sayings: readonly Saying[] = [
         kind: 'reject-binding',
         binding: `${number}`,
       })),
+      form(
+        '(拒绝|驳回)[#]{number}[号][绑定|申请|登记|绑定申请|登记申请](，|,|：|:){words}',
+        ({ number, words: reason }) => ({
+          kind: 'reject-binding',
+          binding: `${number}`,
+          reason,
+        }),
+      ),
     ],
     effect: 'changes',
     asks: ({ binding }) => `拒绝${binding}号登记申请`,

@@ -92,9 +92,27 @@ function stretchIn(rest: string, today: string) {
   const count = readNumber(DAYS_LONG.exec(rest)?.groups?.count ?? '');
   const isUntil = days !== undefined && UNTIL.test(rest.slice(0, rest.indexOf(days.text)));
   const bare = days ? null : dayMeant(UNTIL_BARE.exec(rest)?.groups?.day ?? '', today);
-  const until = days?.to ?? bare?.day ?? (count === null ? null : addDays(today, count - 1));
+  const until =
+    endBehind(rest, days) ??
+    days?.to ??
+    bare?.day ??
+    (count === null ? null : addDays(today, count - 1));
   const from = days && !isUntil && days.from > today ? days.from : today;
   return { from, until };
 }
+/** 6月5号开始休假到12号, 6月8号起休5天: where it ends is said behind the day on which it begins. */
+function endBehind(rest: string, days: DaysNamed | undefined): string | null {
+  if (days === undefined || days.from !== days.to) return null;
+  const behind = rest.slice(rest.indexOf(days.text) + days.text.length);
+  const end = ENDS_ON.exec(behind)?.groups?.day;
+  const day = end === undefined ? null : dayMeant(end, days.from)?.day;
+  if (day) return day;
+  const count = readNumber(LASTS.exec(behind)?.groups?.count ?? '');
+  return count === null ? null : addDays(days.from, count - 1);
+}
+type DaysNamed = ReturnType<typeof findDays>[number];
+const ENDS_ON =
+  /^[^，,。；;]{0,10}?[，,]?(?:一直)?(?:到|至|直到)(?<day>(?:\d{1,2}月)?\d{1,2}[号日])/u;
+const LASTS = /^[^，,。；;]{0,8}?(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3})天/u;
 const UNTIL = /(?:到|至|截止|直到|截至)$/u;
 const UNTIL_BARE = /(?:到|至|截止|直到|截至)(?<day>\d{1,2}[号日])/u;

@@ -92,7 +92,15 @@ export const bindingRejected = (binding: Binding): string =>
 export const youAreBound = (binding: Binding, plan: Plan): string =>
   `您的登记申请已获指挥部办公室同意：${roleInWords(binding.role, plan)}。现在可以直接问“我们有几项任务”。`;
 
-export const youAreNotBound = (binding: Binding): string =>
-  `您的${binding.id}号登记申请未获同意。如有疑问，请联系指挥部办公室。`;
+export const youAreNotBound = (binding: Binding, reason = ''): string =>
+  `您的${binding.id}号登记申请未获同意${reason === '' ? '' : `：${reason}`}。如有疑问，请联系指挥部办公室。`;
+
+/** 我们组档案员定了，张三: nobody is bound by another's word. */
+export const howToBind = ({ of, post, name }: { of: string; post: string; name: string }): string =>
+  `好的。登记要由本人办：请${name}给我发“绑定 ${of === '' ? '单位或工作组名称' : of} ${post} ${name}”，指挥部办公室同意后生效；原来有人担任的，请办公室发“换人 原来的姓名 ${name}”。`;
+
+/** Somebody who leaves asks who has what was theirs. */
+export const whoTakesOver = (name: string | null): string =>
+  `谁接由您单位或工作组定。定了以后：请接手的同志本人发“绑定 单位名称 身份 姓名”，再请指挥部办公室发“换人 ${name ?? '您的姓名'} 接手人姓名”，没报的、没确认的和等您办的一并转给接手人。没换之前照常提醒您。`;
 
 export const draftCancelled = (): string => '好的，已取消，没有提交任何内容。';
