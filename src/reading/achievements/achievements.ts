@@ -2,6 +2,7 @@ import type { Task } from '../../domain/plan.ts';
 import type { Achievement, FigureRole, NotedFigure } from '../../domain/report-reading.ts';
 import { ownRole, type Role, tellsDone } from '../figures/roles.ts';
 import { SUMS_UP } from '../words/roles.ts';
+import { nameBefore } from './achievement-name.ts';
 import { type Counted, countedIn, type Statement } from './counted.ts';
 import { isDoubted, isWhatPlanWants, mayBePlan } from './doubted.ts';
 import { isMonthInWhole } from './month-in-whole.ts';
@@ -49,7 +50,7 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
       const name = names.nameOf(one, { statement, before: counted[at - 1], isLevel });
       const respective = list.nameOf(one, name);
       if (name === '' && one.quantity.unit === '') return;
-      const led = at === 0 ? label : '';
+      const led = at === 0 && nameBefore(one.before) === '' ? label : '';
       const before = `${at === 0 ? toldBefore(clauses, place, one) || led : ''}${inBracket(one.before)}`;
       const around = roleAround(clauses, place, at, about) ?? list.roleOf(one);
       const told = sentence.roleOf({ ...one, before, name }, statement, counted[at + 1], around);

@@ -1,6 +1,6 @@
 import { firstDay, lastDay, type Period } from '../../domain/period.ts';
 import type { Task } from '../../domain/plan.ts';
-import { isDoneBehind, type Role, tellsDone } from '../figures/roles.ts';
+import { isDoneBehind, ownRole, type Role, tellsDone } from '../figures/roles.ts';
 import { either, named, sequence } from '../pattern.ts';
 import { findReportPeriods } from '../reports/report-periods.ts';
 import { carriedThrough, EVENTS, namesProject } from '../words/done.ts';
@@ -23,7 +23,7 @@ import {
   UNDER_WAY,
 } from '../words/roles.ts';
 import { goalNamed } from './achieved-targets.ts';
-import { namesDeed, objectOf } from './achievement-name.ts';
+import { nameBefore, namesDeed, objectOf } from './achievement-name.ts';
 import { type Counted, countedIn, type Statement } from './counted.ts';
 import { isDoubtedBy, isWhatPlanWants, isWholeOfLack } from './doubted.ts';
 
@@ -57,6 +57,8 @@ export function roleAround(
   if (isOfTimeBefore(one, clauses, place, at)) return 'baseline';
   if (isLater(one.lead, about)) return 'planned';
   if (isOfSamePreparing(one, statement, counted.at(-1))) return 'other';
+  if (OF_STRUCTURE.test(statement.text.slice(0, one.quantity.span.start))) return 'size';
+  if (isListedBehindDeed(clauses, place)) return ownRole(one, statement.text) ?? 'achieved';
   if (statement.ofOthers || BY_THOSE_ABOVE.test(one.lead)) return 'baseline';
   const alike = nextAlike(one, clauses, place, at);
   if (isTotalOf(one, alike)) return 'target';
@@ -78,6 +80,44 @@ export function roleAround(
   const isWaiting = [isAskedFor, isAwaited].some((fits) => fits(one, next));
   return isWaiting || isStuck(one, statement, next) ? 'remaining' : null;
 }
+
+/**
+ * 创建示范社区，省级2个、市级7个 and 考评完了第一批，126个项目: a clause that says what was done and counts nothing rules the list behind its
+ * comma, of which each figure has no more before it than of what sort it is; and a number alone, where it says that the work came to its end.
+ */
+function isListedBehindDeed(clauses: readonly CountedClause[], place: number): boolean {
+  let from = place;
+  while (from > 0 && isSorted(clauses[from]) && (clauses[from - 1]?.counted.length ?? 0) > 0)
+    from -= 1;
+  const [last, first] = [clauses[from - 1], clauses[from]];
+  if (!last || !first || !isSorted(first) || last.counted.length > 0 || !tellsDeed(last.statement))
+    return false;
+  const end = clauses.findIndex((one, at) => at > from && !isSorted(one));
+  const list = clauses.slice(from, end < 0 ? undefined : end).flatMap(({ counted }) => counted);
+  if (list.length > 1 && list.every(({ before }) => before !== ''))
+    return tellsDone(last.statement.text);
+  return place === from && list[0]?.before === '' && CAME_TO_END.test(last.statement.text);
+}
+
+/** Whether a clause that goes on with its sentence lists figures by their sorts alone. */
+const isSorted = (clause: CountedClause | undefined): boolean =>
+  clause !== undefined &&
+  clause.counted.length > 0 &&
+  !clause.statement.begins &&
+  clause.statement.section === 'progress' &&
+  clause.counted.every(({ before, quantity }) => quantity.unit !== '%' && SORT.test(before));
+
+const tellsDeed = ({ text, section, ofOthers, isHead }: Statement): boolean =>
+  section === 'progress' && !ofOthers && !isHead && !NOT_DONE.test(text);
+
+/** 主体封顶（260个泊位）: how large it is that is not finished yet. */
+const OF_STRUCTURE = /(?:主体|结构|基础|土建)[^，。（(\d]{0,6}[（(]$/u;
+
+/** 省级, 、市级, 大型的. */
+const SORT = /^[，,、\s]?(?:[\u4e00-\u9fff]{1,3}[级类型片批镇街村区]的?|[\u4e00-\u9fff]{1,3}的)?$/u;
+const NOT_DONE =
+  /[未没无待拟将]|计划|打算|准备|预计|争取|力争|确保|需要?|要求|正在|如果|目标|任务/u;
+const CAME_TO_END = /(?:[完好成掉齐]|到位|下来|出来)了[^，。]{0,6}$/u;
 
 /** The first figure of the next clause of the sentence. */
 const nextOf = (clauses: readonly CountedClause[], place: number): Counted | undefined => {
@@ -206,6 +246,7 @@ function nextAlike(
 function isTotalOf(one: Counted, next: Counted | null): boolean {
   if (next && one.after === next.before && ONLY_SO_MANY.test(one.after)) return true;
   const isTold = tellsDone(one.before.replace(AS_OF, '').replace(CHOSEN_BY, ''));
+  if (next && OF_A_SORT.test(one.before) && nameBefore(next.before) !== '') return false;
   if (isTold || one.quantity.unit === '%' || MEAN.test(one.before)) return false;
   if (HOLDS.test(one.lead) || REMAINS.test(one.before)) return false;
   if (FROM.test(one.lead)) return false;
@@ -317,3 +358,5 @@ const isOfNow = ({ lead }: Counted): boolean => !BEFORE.test(lead) || NOW.test(l
 const isNoPart = ({ lead }: Counted): boolean => !/其中/u.test(lead);
 
 const MEAN = /均值?|浓度/u;
+/** 优秀的31个，不合格9个已经约谈: one sort beside another. */
+const OF_A_SORT = /[\u4e00-\u9fff]{2}的$/u;

@@ -109,7 +109,8 @@ export class ToldSentence {
   /** `around`: the role that the figures and statements around it give; null where the sentence tells. */
   roleOf(one: Counted, statement: Statement, next: Counted | undefined, around: Role | null): Role {
     const isOfTarget = OF_IT.test(one.lead) && this.last?.role === 'target';
-    const isSum = around === 'target' && this.isSum(one);
+    const isWhole = next !== undefined && one.after !== '' && one.after === next.before;
+    const isSum = around === 'target' && !isWhole && this.isSum(one);
     const role = (isOfTarget || isSum ? null : around) ?? this.roleIn(one, statement, next);
     this.last = { one, role, in: statement, end: one.quantity.span.end };
     if (role === 'baseline') this.before.push(one);
@@ -213,7 +214,7 @@ export class ToldSentence {
     if (this.last === null) return null;
     if (this.last.role === 'baseline' && BY_HOW_MUCH.test(lead)) return 'baseline';
     if (this.isDone && PART_OF_WHOLE.test(lead)) return 'achieved';
-    if (this.isByNow(one)) return 'achieved';
+    if (this.isByNow(one) && !isNotYet(ownRole(one, statement.text))) return 'achieved';
     const isBeside = this.last.in === statement && isBlank(statement, this.last.end, quantity);
     if (isBeside && quantity.unit !== '%') {
       const own = ownRole(one, '');
@@ -434,6 +435,9 @@ export class ToldSentence {
     );
   }
 }
+
+/** 现在有4个基本够格: of so many it is said that they are not so yet. */
+const isNotYet = (own: Role | null): boolean => own === 'other' || own === 'remaining';
 
 /** 任务8万吨完成57.5%, 累计完成7座，完成率87.5% */
 const DONE_OF_IT = /^[，,、（(]?已?(?:累计)?(?:完成了?|完成(?:率|进度|比例)(?:为|达到?|是)?)$/u;

@@ -111,7 +111,9 @@ const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean
   ['rate', ({ quantity }) => /^[一过多大]半$/u.test(quantity.text)],
   ['target', isWanted],
   ['planned', isToCome],
-  ['other', ({ before }) => FELL_THROUGH.test(before) || BEFALLEN.test(before)],
+  ['other', ({ before }) => FELL_THROUGH.test(before)],
+  ['other', ({ after }) => ALMOST.test(after)],
+  ['other', ({ before, after }) => BEFALLEN.test(before) && !DEALT_WITH.test(after)],
   ['size', isSize],
   ['target', isTotal],
   ['other', ({ before }) => EACH.test(before)],
@@ -119,6 +121,13 @@ const FRAMES: readonly (readonly [Role, (one: Framed, clause: string) => boolean
   ['achieved', ({ quantity }) => PART_AND_WHOLE.test(quantity.text)],
   ['achieved', saysDone],
 ];
+
+/** 4个基本够格: as good as it, and not so yet. */
+const ALMOST =
+  /^[\u4e00-\u9fff]{0,4}?(?:基本|差不多|接近|大致|勉强|快要?)(?:够格|够条件|够标准|符合|达标|成型|成熟|具备|就绪|定型)/u;
+
+/** 不合格9个已经约谈, 逾期12件都办结了: what went wrong was dealt with. */
+const DEALT_WITH = /^(?:都|均|全部?)?(?:已经?|都|均|全部)/u;
 
 /** 剩余4座; but 另外4部刚开工, 剩下的2座也都完工了, and 出摊率不足四成. */
 function isLeft({ quantity, before, after }: Framed): boolean {
@@ -334,8 +343,9 @@ export const isDoneBehind = (after: string): boolean =>
 const BROUGHT_TO_END =
   /^(?:都|全部?|均|已经?){0,2}[搞弄干做建修改签拆装办铺栽换补清治训演种](?:完|好|妥|成)了?(?=$|[\s，,。；;])/u;
 
-/** 1家6月已停产 */
-const DATED = /^\d{1,2}月(?:\d{1,2}日|底|初|[上中下]旬)?(?<done>已.*)/u;
+/** 1家6月已停产, 120个车位9月18日就对外开放了 */
+const DATED =
+  /^[\u4e00-\u9fff]{0,8}?\d{1,2}月(?:\d{1,2}[日号]|底|初|[上中下]旬)?(?<done>(?:已|[\u4e00-\u9fff]{1,12}了).*)/u;
 const RUN = /^[A-Za-z0-9]{0,4}[\u4e00-\u9fff“”、]{1,18}/u;
 
 /** Whether the words before a number say that something was done. */
