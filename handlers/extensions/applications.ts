@@ -11,29 +11,41 @@ import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { readDecision } from './decisions.ts';
 import type { AskExtension } from './intents.ts';
+import { asksForLaterDay } from './later-day-asked.ts';
 
 const LISTS =
   /^(?:查?看)?(?:待审批?的?|待批的?|待办的?|全部|所有)?延期(?:申请|审批)?(?:清单|列表|情况)?$|^(?:还|现在)?(?:有没有|有)(?:人|谁|单位|哪些单位)?(?:在)?(?:申请|要求|报)?延期(?:申请)?的?(?:吗|没有?)?$/u;
 
-/** 任务28二季度申请延期到7月20日，因…; 同意延期3; 延期申请. Null for any other text. `today` is YYYY-MM-DD. */
-export function readExtension(text: string, today: string, reader: QuestionReader): Intent | null {
+/** 任务28二季度申请延期到7月20日，因…; 同意延期3; 延期申请. Null for any other text. `today` is YYYY-MM-DD; `reports`: whether a unit may ask for it by this speaker. */
+export function readExtension(
+  text: string,
+  today: string,
+  reader: QuestionReader,
+  reports = true,
+): Intent | null {
   if (text.length > LONGEST || !SPEAKS_OF_IT.test(text)) return null;
   const said = inClauses(text);
   const decided = readDecision(said, today, reader);
   if (decided) return decided;
   if (LISTS.test(said)) return { kind: 'list-extensions' };
+  if (!reports && !APPLIES.test(said)) {
+    const isAsked = MAY_ONE.test(said) && asksForLaterDay(said, today, reader);
+    return isAsked ? { kind: 'list-extensions' } : null;
+  }
   return readApplication(said, today, reader);
 }
 
 /** On a phone a blank often stands for a comma. */
 const inClauses = (text: string): string =>
-  plain(text.replace(/(?<=[\p{Script=Han}\d]) (?=\p{Script=Han})/gu, '，')).replace(
-    /(?<![。!！~～])[。!！~～]+$/u,
-    '',
-  );
+  plain(
+    text.replace(
+      /(?<=[\p{Script=Han}\d]) (?=\p{Script=Han})|(?<=[^月\P{Script=Han}]) (?=\d)/gu,
+      '，',
+    ),
+  ).replace(/(?<![。!！~～])[。!！~～]+$/u, '');
 
 /** Without one of these words nothing need be looked for in a text. */
-const SPEAKS_OF_IT = /延|缓|宽限|晚|推迟|拖|往后|来不及|赶不/u;
+const SPEAKS_OF_IT = /延|缓|宽|晚|推|拖|往后|来不及|赶不|[挪放]/u;
 
 /** An application is short; whatever is longer tells something. */
 const LONGEST = 160;
@@ -58,41 +70,55 @@ const DAYS =
 
 /** 有没有申请延期的 asks, and applies for nothing. */
 function readApplication(said: string, today: string, reader: QuestionReader): Intent | null {
-  if (!APPLIES.test(said) || REPORTS.test(said) || ASKS_OTHERS.test(said)) return null;
+  const isAsked = APPLIES.test(said) || asksForLaterDay(said, today, reader);
+  if (!isAsked || REPORTS.test(said) || ASKS_OTHERS.test(said)) return null;
   const reason = REASON.exec(said);
   const why = reason?.groups?.why ?? reasonBeside(said, today);
   const rest = said.replace(reason?.[0] ?? why ?? '', '，').replace(RUN_TOGETHER, '$1；');
   const at = Math.max(0, rest.search(LATER));
   const period = findPeriods(rest.slice(0, at), today)[0]?.period ?? null;
+  const tasks = tasksMeant(rest, reader);
+  const day = untilIn(rest.slice(at), today);
+  if (tasks.length === 0 && isOpen(day) && why === null && MAY_ONE.test(said)) {
+    return { kind: 'ask-how-to-extend', task: null, period };
+  }
   return {
     kind: 'keep-draft',
-    proposal: {
-      kind: 'ask-extension',
-      tasks: tasksMeant(rest, reader),
-      period,
-      ...untilIn(rest.slice(at), today),
-      reason: why,
-    },
+    proposal: { kind: 'ask-extension', tasks, period, ...day, reason: why },
   };
 }
 
-const LATER = /延(?:期|后|长|缓|到|至)|宽限|缓|推迟|往后|晚|拖|来不及|赶不/u;
+/** 能不能晚点报, of nothing in particular, asks how that is done. */
+const MAY_ONE = /能不能|能否|可否|可不可以|可以[吗不么]|行不行|行[吗不么]|成不|成吗|吗[?？]?$/u;
+const LATER =
+  /延(?:期|后|长|缓|到|至)|宽限|宽(?=[到几两一\d])|缓|推迟|推(?=[到至几两])|往后|晚(?!上)|拖|[挪放](?=[到至])|来不及|赶不/u;
 
 /** 33号二季度想晚几天交，到17号，名录还没盖章: the clauses that say nothing of what is asked for say why. */
 function reasonBeside(said: string, today: string): string | null {
   const [first = '', ...clauses] = said.split(/[，,；;。]/u);
-  const beside = [sceneOf(first), ...clauses].filter(
-    (clause) =>
-      clause.trim().length >= SHORTEST_REASON &&
-      !APPLIES.test(clause) &&
-      !LATER.test(clause) &&
-      !UNTIL.test(clause) &&
-      !WHETHER.test(clause) &&
-      findDays(clause, today).length === 0,
-  );
-  const [only, ...others] = beside;
-  return others.length === 0 ? (only?.trim() ?? null) : null;
+  const beside = [findNumberedTasks(first).length > 0 ? sceneOf(first) : told(first), ...clauses]
+    .map((clause) => clause.replace(BECAUSE, '').trim())
+    .filter(
+      (clause) =>
+        clause.length >= SHORTEST_REASON &&
+        !APPLIES.test(clause) &&
+        !LATER.test(clause) &&
+        !UNTIL.test(clause) &&
+        !WHETHER.test(clause) &&
+        !REPORTED_BY.test(clause) &&
+        findDays(clause, today).length === 0,
+    );
+  return beside.length === 0 ? null : beside.join('，');
 }
+
+/** 16号任务12号报不上来了 says when, and not why. */
+const REPORTED_BY = /(?:\d[号日])?[报交]不(?:上来?|了|出来?|完|齐)/u;
+/** 审计在查账，16那项拖到20号: what stands in front of it, where it only greets nobody and names nothing. */
+const told = (clause: string): string =>
+  clause.length < SHORTEST_SCENE || GREETS.test(clause) || NAMED_AT_HEAD.test(clause) ? '' : clause;
+const SHORTEST_SCENE = 4;
+const GREETS = /^(?:您好|你好|请问|麻烦|[\u4e00-\u9fff]{1,3}(?:主任|科长|老师|局长)$|我们)/u;
+const NAMED_AT_HEAD = /^(?:\d|任务|第?[一二三四]季度|[上下本这]个?[季月])/u;
 
 /** 33那个街道名单没交全，想延到7月17号: what is told of the task in front of the wish, without its number. */
 function sceneOf(clause: string): string {
@@ -103,7 +129,7 @@ function sceneOf(clause: string): string {
 
 const TELLS_TROUBLE = /没|未|不|缺|等|还在|太|坏|停|病|延误|困难/u;
 
-const WHETHER = /行不行|行吗|可以吗|可不可以|成不成|能不能|谢谢|麻烦/u;
+const WHETHER = /行不行|行[吗不]|可以吗|可不可以|成不成|能不能|谢谢|麻烦/u;
 
 /** 任务28二季度, 任务28，二季度: the number of the task and that of the period are two. */
 const RUN_TOGETHER =
@@ -113,8 +139,13 @@ const RUN_TOGETHER =
 function tasksMeant(said: string, reader: QuestionReader): number[] {
   const undated = said.replace(DAY_REACHED, '');
   const numbered = findNumberedTasks(undated).flatMap(({ numbers }) => numbers);
-  return [...new Set(numbered.length > 0 ? numbered : tasksIn(undated, reader))];
+  if (numbered.length > 0) return [...new Set(numbered)];
+  const called = Number(CALLED.exec(undated)?.groups?.number ?? 0);
+  return called > 0 ? [called] : [...new Set(tasksIn(undated, reader))];
 }
+
+/** 16那项, 16项. */
+const CALLED = /(?<![\d.到至月共有])(?<number>\d{1,2})(?:号?那[个项条]|项)/u;
 
 /** 延到7月20日, 延到20号, 延期5天; null for what is not said. */
 function untilIn(said: string, today: string) {
@@ -122,7 +153,7 @@ function untilIn(said: string, today: string) {
   return { until, days: until === null ? daysIn(said) : null };
 }
 
-const DAY_REACHED = /[到至]\d{1,2}[号日](?!任务)/gu;
+const DAY_REACHED = /[到至]\d{1,2}[号日](?!任务)|(?<=任务)\d{1,2}[号日]报不/gu;
 
 /**
  * What completes an application that waits: 到18号，验收组14号才来. Only what was not said before is taken from it. Null for a

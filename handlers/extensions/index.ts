@@ -13,7 +13,8 @@ export const extensions: Room = {
   title: '延期',
   sayings,
   hears: {
-    order: ({ body, today, reader }) => readExtension(body, today, reader),
+    order: (said) =>
+      readExtension(said.body, said.today, said.reader, unitsReportedFor(said.roles).length > 0),
     answer({ body, draft, today, reader }) {
       const waiting = waitingAs(AskExtension, draft);
       const proposal = waiting ? readCompletion(body, waiting, today, reader) : null;

@@ -1,12 +1,15 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import { latestInConversation } from '../../src/domain/inbox-row.ts';
 import { later } from '../../src/domain/moment.ts';
+import { unitsReportedFor } from '../../src/domain/responsibility.ts';
 import type { Acknowledge } from './intents.ts';
-import { acknowledged, nothingToAgreeTo } from './wording/talk.ts';
+import { acknowledged, nothingToAgreeTo, promiseHeard } from './wording/talk.ts';
 
 /** 收到, 谢谢: a word back in a single chat, and no noise in a group. A yes that nothing waits for is not taken for one. */
-export const acknowledge: Handler<Acknowledge> = async ({ isYes = false }, ctx) => {
+export const acknowledge: Handler<Acknowledge> = async (intent, ctx) => {
+  const { isYes = false, isPromise = false } = intent;
   if (ctx.message.conversation.kind === 'group') return [];
+  if (isPromise) return answer(ctx, promiseHeard(unitsReportedFor(ctx.speaker.roles).length > 0));
   return answer(ctx, isYes ? nothingToAgreeTo(await wasLost(ctx)) : acknowledged());
 };
 

@@ -5,7 +5,7 @@ import { findMentions } from '../../src/reading/names/mentions.ts';
 import { chosenFrom } from '../../src/reading/questions/choice.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import type { Hearing } from '../../src/reading/said.ts';
-import { courtesyOf } from '../../src/reading/talk/courtesies.ts';
+import { courtesyOf, promisesOnly } from '../../src/reading/talk/courtesies.ts';
 import { tamperingWith } from '../../src/reading/talk/tampering.ts';
 import { worryIn } from '../../src/reading/talk/worries.ts';
 import { isChatter, isNotice } from './chatter.ts';
@@ -21,7 +21,8 @@ export const hears: Hearing = {
     const courtesy = courtesyOf(body);
     const kind = readSmallTalk(text) ?? (courtesy && 'acknowledge');
     const isYes = kind === 'acknowledge' && draft === null && courtesy === 'agreed';
-    if (kind) return isYes ? { kind, isYes } : { kind };
+    const isPromise = kind === 'acknowledge' && draft === null && promisesOnly(body);
+    if (kind) return isYes ? { kind, isYes } : isPromise ? { kind, isPromise } : { kind };
     const about = worryIn(text);
     return about && { kind: 'ask-clerk', about };
   },

@@ -24,6 +24,8 @@ export const Acknowledge = z.strictObject({
   kind: z.literal('acknowledge'),
   /** A bare yes where nothing waits for one: 对, 行. */
   isYes: z.literal(true).optional(),
+  /** 收到 马上弄, where nothing waits to be signed for. */
+  isPromise: z.literal(true).optional(),
 });
 export type Acknowledge = z.infer<typeof Acknowledge>;
 

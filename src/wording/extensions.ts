@@ -11,7 +11,7 @@ import { dayInWords, list } from './words.ts';
 /** What would be asked of the office, and until when the old day stands. */
 export const extensionPreview = (asked: ExtensionAsked, { dueOn }: Due, plan: Plan): string =>
   [
-    `将代${asked.unit}申请延期：${periodInWords(asked.period)}`,
+    `将为${asked.unit}申请延期：${periodInWords(asked.period)}`,
     ...asked.tasks.map((task) => `· ${taskLine(taskOf(plan, task))}`),
     `报送日由${dayInWords(dueOn)}延到${dayInWords(asked.until)}，因${asked.reason}。`,
     '由指挥部办公室审批，同意之前仍按原报送日。核对无误请回复“确认”，不申请请回“取消”。',

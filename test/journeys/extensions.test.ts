@@ -29,7 +29,7 @@ describe('an extension', () => {
   test('is shown first, goes to the office with a number, and changes nothing before it is approved', async () => {
     const { say, pushes } = await open();
     const shown = await say('hw', ASKS);
-    expect(shown).toContain('将代区环卫管护中心申请延期：2020年二季度');
+    expect(shown).toContain('将为区环卫管护中心申请延期：2020年二季度');
     expect(shown).toContain('由2020年7月12日延到2020年7月20日，因检测报告未出');
     expect(pushes).toEqual([]);
     expect(await say('hw', '确认')).toContain('已提交1号延期申请');

@@ -43,6 +43,12 @@ export const helpOn = (topic: string, { lines }: Help): string =>
 
 export const acknowledged = (): string => '好的，不客气，有事随时找我。';
 
+/** Nobody's promise is kept on record: what counts is the report. */
+export const promiseHeard = (mayReport: boolean): string =>
+  mayReport
+    ? '好的，目前没有等您签收的消息。弄好了直接把情况发来，我整理成草稿请您核对。'
+    : '好的，目前没有等您签收的消息。';
+
 /** A yes is not to look as if something had been done by it. */
 export const nothingToAgreeTo = (wasLost: boolean): string =>
   wasLost

@@ -24,7 +24,7 @@ function promisesInWords(): readonly string[] {
     ['在', '正在'].flatMap((now) => [now + verb, `${now + verb}了`]),
   );
   return [
-    ...when.flatMap((one) => does.map((verb) => one + verb)),
+    ...when.flatMap((one) => does.flatMap((verb) => [one + verb, `${one}去${verb}`])),
     ...wordsIn('抓紧 尽快 照办 坚决落实 认真落实 办理'),
     ...urges,
     ...others,
@@ -66,6 +66,11 @@ export function courtesyOf(text: string): 'received' | 'agreed' | 'thanks' | nul
   if (pieces.includes('agrees')) return 'agreed';
   return pieces.includes('thanks') ? 'thanks' : null;
 }
+
+/** 收到 马上弄, 我晚点报: whether it says that something is to be done, and no more. */
+export const promisesOnly = (text: string): boolean =>
+  courtesyOf(text) === 'received' &&
+  piecesOf(text.trim().toLowerCase().replace(BY_A_DAY, '今天')).pieces.includes('promises');
 
 const LONGEST = 16;
 /** 10号前就报. */
