@@ -39,7 +39,7 @@ export function readExtension(
 const inClauses = (text: string): string =>
   plain(
     text.replace(
-      /(?<=[\p{Script=Han}\d]) (?=\p{Script=Han})|(?<=[^月\P{Script=Han}]) (?=\d)/gu,
+      /(?<=[\p{Script=Han}\d]) (?=\p{Script=Han})|(?<=[^月\P{Script=Han}]) (?=\d{1,2}(?:号?那[个项条]|号任务|项))/gu,
       '，',
     ),
   ).replace(/(?<![。!！~～])[。!！~～]+$/u, '');

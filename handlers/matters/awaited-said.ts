@@ -40,6 +40,8 @@ const WORDS: Wordings<Part> = [
 ];
 
 const partsOf = piecesBy(WORDS);
+/** 我那个批了吗 is asked of one, and not of a desk. */
+const POINTS_AT_ONE = /我们?[那这][个份件条]/u;
 const LONGEST = 16;
 
 /** 有什么要我签的, 等我签的有哪些, 我还有什么没签, 我手头有啥事, 名下还有啥没弄完: what waits for the speaker; null for any other text. */
@@ -47,6 +49,7 @@ export function readAwaited(said: Said): Intent | null {
   const { body } = said;
   if (
     body.length > LONGEST ||
+    POINTS_AT_ONE.test(body) ||
     !(
       OF_DESK.test(body) ||
       (/[签审批办定板头理]/u.test(body) && /[等要该待找轮得没未]/u.test(body))

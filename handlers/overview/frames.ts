@@ -594,7 +594,9 @@ export const STATE: readonly Frame[] = [
       'ask:leader',
     ].filter((key): key is SpanKey => key !== 'record:way'),
     make: ofScope(({ group }, { has }) =>
-      group !== null && has('record:state', 'record:finished', 'record:reached', 'ask:progress')
+      group !== null &&
+      !(has('record:given') && has('record:units')) &&
+      has('record:state', 'record:finished', 'record:reached', 'ask:progress')
         ? { kind: 'ask-overview', group }
         : null,
     ),

@@ -137,7 +137,7 @@ const record = (about: 'reports' | 'problems' | 'experience', scope: RecordScope
 /** A list is asked for where nothing else asks: 存在问题汇总. */
 const isListed = (heard: Heard): boolean =>
   asks(heard) ||
-  heard.has('record:units', 'ask:units') ||
+  heard.has('record:units', 'ask:units', 'record:written') ||
   heard
     .of('record:trouble')
     .some(({ said }) => /[谁哪啥]|什么|有没有|需要|出面|拍板/u.test(said)) ||
@@ -158,6 +158,8 @@ const OF_ALL: readonly SpanKey[] = [
   'record:units',
   'record:whole',
   'record:state',
+  'record:written',
+  'who',
   'attribute',
   'bare-attribute',
   'this-task',
@@ -176,6 +178,9 @@ export const DUTY: readonly Frame[] = [
     ),
   },
 ];
+
+/** 下一步写了吗, 进展各家写了没. */
+const SECTION = /下一?步|打算|计划|进展/u;
 
 /** 上个月我报了啥, 环卫报的啥, 各单位反映了哪些问题, 典型做法有哪些. */
 export const RECORD: readonly Frame[] = [
@@ -236,6 +241,14 @@ export const RECORD: readonly Frame[] = [
       const make = isOfAll ? ofNothingElse : ofScope;
       return make((scope) => record('problems', scope))(heard);
     },
+  },
+  {
+    name: 'whether a section was written',
+    needs: ['record:written'],
+    takes: [...TAKEN, ...OF_ALL],
+    against: ['record:trouble', 'record:experience', 'record:may', 'record:report'],
+    make: (heard) =>
+      SECTION.test(heard.text) ? ofScope((scope) => record('reports', scope))(heard) : null,
   },
   {
     name: 'what was found good practice',

@@ -125,11 +125,19 @@ export function readFollowUp(
  * task.
  */
 function isOfAll(said: string, { kind }: Intent): boolean {
-  return OF_ALL.test(said) || (kind !== 'ask-reported' && OF_UNITS.test(said));
+  return (
+    OF_ALL.test(said) ||
+    (OF_MANY.test(said) && !POINTS.test(said)) ||
+    (kind !== 'ask-reported' && OF_UNITS.test(said))
+  );
 }
 
 const OF_ALL =
   /全区|(?:一共|总共|共有?)(?:有|还有|还)?(?:几|多少)家(?=[还都也没未已报交])|其[他它余]的?(?:任务|几项|工作)|别的任务|(?:下[一1]?次|下回)(?:报|交|月报|季报)/u;
+/** 哪些有困难的, 各家都有啥难处, 谁家卡住了: what many are asked for is asked of all. */
+const OF_MANY =
+  /(?:哪些|哪几[家项个]|各(?:家|单位|局|部门|组|项)|谁家|哪家)[^，。]{0,6}(?:困难|难处|难题|问题|难|卡|堵|麻烦|要协调|红灯|黄灯|迟|晚报)/u;
+const POINTS = /[这那](?:[项个条件]|一项)|它/u;
 const OF_UNITS =
   /(?:哪些|哪几家|哪几个|几家|多少家)(?:单位|部门|局)?(?:[一1][项个]都?|还|都|也)?(?:没有?|未)(?:报|交|填|动)/u;
 

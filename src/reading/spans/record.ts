@@ -25,6 +25,7 @@ const ALL: readonly (readonly [RecordWord, RegExp])[] = (
     ['monthly', words.MONTHLY],
     ['compared', words.COMPARED],
     ['experience', words.EXPERIENCE],
+    ['written', words.WRITTEN],
     ['readers', words.READERS],
     ['example', words.EXAMPLE],
     ['evidence', words.EVIDENCE],

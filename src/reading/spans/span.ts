@@ -79,6 +79,7 @@ export type RecordWord =
   | 'why'
   | 'trouble'
   | 'experience'
+  | 'written'
   | 'versions'
   | 'light'
   | 'state'

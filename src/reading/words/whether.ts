@@ -12,7 +12,10 @@ export const WHETHER_SET: readonly RegExp[] = [
     `^([^谁哪]{2,16}?)(?:有|${SETS}(?:了|过|出)?)(?:具体|明确){0,2}的?(${NOUN})${NO_OR_YES}`,
     'u',
   ),
-  new RegExp(`^([^谁哪]{2,16}?)()(?:定|写明?|规定|明确)(?:下来)?了${NO_OR_YES}`, 'u'),
+  new RegExp(
+    `^(?![\\s\\S]{0,20}(?:各家|大家|各单位|有人|他们))([^谁哪]{2,16}?)()(?:定|写明?|规定|明确)(?:下来)?了${NO_OR_YES}`,
+    'u',
+  ),
 ];
 
 /** What asks for the thing itself, behind what it is asked of. */
