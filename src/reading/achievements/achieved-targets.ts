@@ -211,7 +211,7 @@ function isOfElseThan({ metric, aliases }: Target, name: string): boolean {
   const rest = own.reduce((left, pair) => left.replaceAll(pair, ''), name);
   return objectOf(rest.replace(EACH_DEED, '')).length > 1;
 }
-const QUOTED = /“(?<mark>[^”]+)”/u;
+const QUOTED = /“(?<mark>[^“”]+)”/u;
 const EACH_DEED = new RegExp(DONE_FIGURE.source, 'gu');
 
 /** 第一批历史建筑 is not 第二批历史建筑. */
