@@ -9,6 +9,9 @@ import { givesReason } from '../../src/matters/gives-reason.ts';
 import { toPerson } from '../../src/matters/hand-over.ts';
 import type { MatterReason } from '../../src/matters/reasons.ts';
 import type { Deed, SortDeclared } from '../../src/matters/sort.ts';
+import { withMore } from '../../src/reading/corrections/more-words.ts';
+import { putRight } from '../../src/reading/corrections/put-right.ts';
+import { fieldsPutRight } from '../../src/reading/corrections/record-fields.ts';
 import { SETS_DAY, SHIFTS_DAY } from '../../src/reading/matters/day-words.ts';
 import { laterDayIn } from '../../src/reading/matters/later-day.ts';
 import type { WordReader } from '../../src/reading/matters/words.ts';
@@ -39,6 +42,11 @@ const TABLE = tableOf<DispatchStep>(
 );
 
 const WORDS: readonly WordReader[] = [
+  ...fieldsPutRight([{ word: 'answer-anew', names: '答复内容|回复内容|答复|回复|反馈' }]),
+  {
+    word: 'answer-more',
+    says: /^(?:我们?的?|的)?(?:书面)?(?:答复|回复|反馈)(?:内容)?(?:再|要|得|需要?){0,2}(?:改一下|改改|补充一下|补一下|补充|加一句|补一句|加一条|补一条|加上|补上|增加)[：:，,\s]{1,3}(?<text>[\s\S]{1,2000})$/u,
+  },
   {
     word: 'answer',
     says: /^(?:[我本]?组)?对?的?(?:书面)?(?:回复|答复|补充答复|补充)(?:如下|内容)?[：:，,\s]{1,3}(?<text>[\s\S]{1,4000})$/u,
@@ -73,7 +81,10 @@ export const groupsOwing = ({ groups, answers }: Dispatch): readonly number[] =>
 export const isCancelled = ({ steps }: Dispatch): boolean =>
   steps.some(({ step }) => step === 'cancel');
 
-const answerIt: Deed<Dispatch, DispatchStep> = {
+/** What a group’s last answer says with what comes to it or takes its place; the steps keep what each said. */
+type Retold = (before: string, said: string) => string;
+
+const answeredBy = (retold: Retold | null): Deed<Dispatch, DispatchStep> => ({
   steps: ['answer', 'answer-again'],
   isFinal: true,
   lacks: ({ text }) => (text === '' ? '答复内容' : null),
@@ -81,10 +92,28 @@ const answerIt: Deed<Dispatch, DispatchStep> = {
     const group = await groupOfSpeaker(dispatch, ctx);
     if (group === null) return dispatch;
     const byName = ctx.speaker.name ?? ctx.message.sender.userid;
-    return { ...dispatch, answers: [...dispatch.answers, { group, text, byName, at: ctx.act.at }] };
+    const last = retold && dispatch.answers.findLast((one) => one.group === group);
+    const answer = {
+      group,
+      text: retold?.(last?.text ?? '', text) ?? text,
+      byName,
+      at: ctx.act.at,
+    };
+    return { ...dispatch, answers: [...dispatch.answers.filter((one) => one !== last), answer] };
   },
   tells: told,
-};
+});
+
+/** Another answer stands beside the first. */
+const answerIt = answeredBy(null);
+
+/** 答复改一下，增派6人: it comes to what was answered. */
+const answerMore = answeredBy((before, said) => (before === '' ? said : withMore(before, said)));
+
+/** 答复写错了，是3家: put right where that is certain, else it takes the place of the whole. */
+const answerAnew = answeredBy(
+  (before, said) => putRight(before, { wrong: null, right: said }) ?? said,
+);
 
 async function groupOfSpeaker(dispatch: Dispatch, ctx: Context): Promise<number | null> {
   const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
@@ -193,5 +222,13 @@ export const DISPATCH: SortDeclared<Dispatch, DispatchStep> = {
   quiet: ['answer', 'answer-again'],
   words: WORDS,
   newsWord: 'answer',
-  deeds: { answer: answerIt, urge, change, 'set-day': setDay, withdraw: cancel },
+  deeds: {
+    answer: answerIt,
+    'answer-more': answerMore,
+    'answer-anew': answerAnew,
+    urge,
+    change,
+    'set-day': setDay,
+    withdraw: cancel,
+  },
 };

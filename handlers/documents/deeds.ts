@@ -18,7 +18,15 @@ import { giveNumber, prefixOf } from './prefix.ts';
 import type { OfficialDocument } from './record.ts';
 import { amendmentOf, type DocumentReason, hostSeat, isSigned, tableOf, textOf } from './rules.ts';
 import type { DocumentStep } from './steps.ts';
-import { assignedTo, changeRefused, filedOf, LACKS, numberedOf } from './wording/deeds.ts';
+import {
+  assignedTo,
+  changeRefused,
+  filedOf,
+  issuedNowAs,
+  LACKS,
+  numberedOf,
+  urgencySet,
+} from './wording/deeds.ts';
 import { endedInWords } from './wording/desk.ts';
 import { numberInWords } from './wording/documents.ts';
 
@@ -75,6 +83,40 @@ const NEW_PART: Readonly<Record<keyof Changeable, keyof typeof LACKS>> = {
   sendTo: 'newAddressees',
   copyTo: 'newAddressees',
 };
+
+/** 发文1改为指挥部名义: another name needs other signatures, so it is judged anew; what is signed bears its name. */
+const issueAs: OfDocument = {
+  steps: ['redraft', 'revise'],
+  lacks: ({ text }) => (nameIn(text) === null ? LACKS.issuingName : null),
+  hindered(document, { text }) {
+    const id = Number(document.id);
+    if (isSigned(document)) return reason({ kind: 'name-after-signature', document: id });
+    return nameIn(text) === document.issuedAs
+      ? reason({ kind: 'nothing-changed', document: id })
+      : null;
+  },
+  change: (document, { text }) => ({ ...document, issuedAs: nameIn(text) ?? document.issuedAs }),
+  tells: (document, _said, { plan }) => ({ receipt: issuedNowAs(document, plan), messages: [] }),
+};
+
+/** 指挥部 or 办公室; null for any other name. */
+const nameIn = (text: string): OfficialDocument['issuedAs'] | null => {
+  if (/办公室|指挥部办/u.test(text)) return 'office';
+  return text.includes('指挥部') ? 'command' : null;
+};
+
+/** 发文2加急: how soon it is to be handled, and nothing of its text. */
+const urgency: OfDocument = {
+  steps: ['set-urgency'],
+  lacks: ({ text }) => (URGENCIES.test(text) ? null : LACKS.urgency),
+  change: (document, { text }) => ({
+    ...document,
+    urgency: URGENCIES.exec(text)?.[0]?.replace(/^紧急$|^急件$/u, '加急') ?? null,
+  }),
+  tells: (document) => ({ receipt: urgencySet(document), messages: [] }),
+};
+
+const URGENCIES = /特急|加急|平急|急件|紧急|平件/u;
 
 const register: OfDocument = {
   steps: ['register'],
@@ -217,6 +259,8 @@ export const DEEDS: Readonly<Record<string, OfDocument>> = {
   unrank,
   assign,
   urge,
+  'issue-as': issueAs,
+  urgency,
 };
 
 const reason = (given: DocumentReason): DocumentReason => given;

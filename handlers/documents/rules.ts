@@ -254,7 +254,10 @@ export type DocumentReason =
   | { readonly kind: 'no-drafter'; readonly groups: readonly number[] }
   | { readonly kind: 'not-your-group-to-draft'; readonly group: number }
   | { readonly kind: 'past-the-office'; readonly groups: readonly number[] }
-  | { readonly kind: 'own-draft' | 'own-draft-lent'; readonly document: number }
+  | {
+      readonly kind: 'own-draft' | 'own-draft-lent' | 'name-after-signature';
+      readonly document: number;
+    }
   | {
       readonly kind: 'prefix-unset';
       readonly document: number;

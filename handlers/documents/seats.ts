@@ -45,6 +45,8 @@ export function seatsOfStep(
     case 'withdraw':
     case 'propose-rank':
       return [hostSeat(document)];
+    case 'set-urgency':
+      return [hostSeat(document), { kind: 'office' }];
   }
 }
 

@@ -1,3 +1,4 @@
+import { fieldsPutRight } from '../../src/reading/corrections/record-fields.ts';
 import { anywhere } from '../../src/reading/matters/anywhere.ts';
 import { deed } from '../../src/reading/matters/deed.ts';
 import { JUDGED_NO_WORD } from '../../src/reading/matters/judged-no.ts';
@@ -23,6 +24,22 @@ const says = (pattern: string): RegExp => new RegExp(`^${pattern}`, 'u');
 
 /** What is said of a document and of nothing else, before the words that mean the same for all. */
 export const WORDS: readonly WordReader[] = [
+  ...fieldsPutRight([
+    { word: 'issue-as', names: '发文名义|名义|落款' },
+    { word: 'urgency', names: '紧急程度|缓急程度|缓急|紧急等级' },
+  ]),
+  {
+    word: 'issue-as',
+    says: says(
+      `(?:还是|应该?|要|得|请)?(?:改为|改成|改用|改以|换成|换用|以|用)?(?<text>(?:区?[\\u4e00-\\u9fff]{0,12})?指挥部(?:办公室)?|办公室)的?名义(?:来|去)?(?:发|印发|制发|报送|下发)?(?:文)?${END}`,
+    ),
+  },
+  {
+    word: 'urgency',
+    says: says(
+      `(?:请|要|按|改为|改成|定为|标为?|设为|是|作为?){0,2}(?<text>特急|加急|平急|急件|紧急|平件)(?:件|办理|处理|印发|签发)?${END}`,
+    ),
+  },
   word(
     'unrank',
     '(?:改为|改成|改回|定为|按|降为)(?:一般|普通)(?:公文|文件)?|(?:不再?(?:是|属于?|列为|定为|作为)|取消|撤销|不)重要(?:公文)?',

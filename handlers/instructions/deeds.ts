@@ -1,4 +1,5 @@
 import type { Context } from '../../src/context.ts';
+import { isCalendarDay } from '../../src/domain/day.ts';
 import { chargedBy, type Instruction } from '../../src/domain/instruction.ts';
 import type { StepSaid } from '../../src/domain/matter.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
@@ -10,6 +11,8 @@ import { givesReason } from '../../src/matters/gives-reason.ts';
 import { namesOf, toPerson } from '../../src/matters/hand-over.ts';
 import { type Deed, refOf, type Tells } from '../../src/matters/sort.ts';
 import { turnIntoSupervision } from '../../src/matters/turn-into-supervision.ts';
+import { findDays } from '../../src/reading/calendar/days.ts';
+import { withMore } from '../../src/reading/corrections/more-words.ts';
 import { JUDGED_NO } from '../../src/reading/matters/judged-no.ts';
 import { laterDayIn } from '../../src/reading/matters/later-day.ts';
 import { list } from '../../src/wording/words.ts';
@@ -24,6 +27,7 @@ import {
   closedAsRead,
   closedReceipt,
   continuedTo,
+  correctedTold,
   daySetTo,
   disputedReceipt,
   disputedTold,
@@ -34,6 +38,8 @@ import {
   referredTo,
   submitted,
   submittedReceipt,
+  supplementedReceipt,
+  supplementedTold,
   urgedInstruction,
   urgedReceipt,
 } from './wording/instructions.ts';
@@ -260,6 +266,42 @@ export const instructionDeeds: Readonly<Record<string, InstructionDeed>> = {
       return { ...told, receipt: disputedReceipt(instruction) };
     },
   },
+  'correct-day': {
+    steps: ['correct'],
+    lacks: ({ text }, { at }) =>
+      dayOf(text, shanghaiDay(at)) === null ? '批示的日期（某月某日）' : null,
+    hindered: (_instruction, { text }, ctx) => {
+      const day = dayOf(text, todayOf(ctx));
+      return day !== null && day > todayOf(ctx)
+        ? reason({ kind: 'instruction-in-future', day })
+        : null;
+    },
+    change: (instruction, { text }, ctx) => ({
+      ...instruction,
+      givenOn: dayOf(text, todayOf(ctx)) ?? instruction.givenOn,
+    }),
+    tells: (instruction, _, ctx) => tellCorrected(instruction, ctx),
+  },
+  'correct-words': {
+    steps: ['correct'],
+    lacks: lacksText('批示原文（“原文改为：……”）'),
+    change: (instruction, { text }) => ({ ...instruction, words: text }),
+    tells: (instruction, _, ctx) => tellCorrected(instruction, ctx),
+  },
+  'add-words': {
+    steps: ['supplement'],
+    lacks: lacksText('补充的内容'),
+    change: (instruction, { text }) => ({
+      ...instruction,
+      words: withMore(instruction.words, text),
+    }),
+    async tells(instruction, { text }, ctx) {
+      const owing = stands(instruction, 'refer') ? chargedBy(instruction) : [];
+      const told = supplementedTold(instruction, text);
+      const { messages } = await tell([OFFICE, ...owing], instruction, told, ctx);
+      return { messages, receipt: supplementedReceipt(instruction) };
+    },
+  },
   'close-read': {
     steps: ['close-read'],
     hindered: (instruction) =>
@@ -289,6 +331,23 @@ export const instructionDeeds: Readonly<Record<string, InstructionDeed>> = {
     }),
     ({ dueOn }) => dueOn,
   ),
+};
+
+/** The last day that a text names, with or without its month; never one to come by its bare number. */
+function dayOf(text: string, today: string): string | null {
+  const named = findDays(text, today).at(-1)?.to;
+  if (named !== undefined) return named;
+  const bare = /(?<!\d)(?<day>\d{1,2})[日号]/u.exec(text)?.groups?.day;
+  const day = bare === undefined ? null : `${today.slice(0, 8)}${bare.padStart(2, '0')}`;
+  return day !== null && isCalendarDay(day) ? day : null;
+}
+
+/** The leader and whoever is charged hear what stands in it now. */
+const tellCorrected = async (instruction: Instruction, ctx: Context): Promise<Tells> => {
+  const owing = stands(instruction, 'refer') ? chargedBy(instruction) : [];
+  const text = correctedTold(instruction);
+  const told = await tell([...leaderOf(instruction), ...owing], instruction, text, ctx);
+  return { ...told, receipt: text };
 };
 
 const todayOf = ({ act }: Context): string => shanghaiDay(act.at);

@@ -124,6 +124,7 @@ function seatsOf({ step }: Step<InstructionStep>, instruction: Instruction): rea
     case 'read':
     case 'continue':
     case 'dispute':
+    case 'supplement':
       return leader.id === null ? [] : [{ kind: 'person', id: leader.id, name: leader.name }];
     default:
       return [OFFICE];

@@ -26,6 +26,14 @@ export const STEPS = tableOf(
     after: ['refer'],
     isBeside: true,
   },
+  { step: 'correct', name: '更正登记', by: ['office'], after: ['register'], isBeside: true },
+  {
+    step: 'supplement',
+    name: '补充批示',
+    by: ['commander', 'deputy-commander'],
+    after: ['register'],
+    isBeside: true,
+  },
   { step: 'urge', name: '催办', by: ['office'], after: ['refer'], isBeside: true },
   { step: 'progress', name: '进展', by: ['party'], after: ['refer'], isBeside: true },
   {

@@ -1,3 +1,5 @@
+import { moreWordsIn } from '../../src/reading/corrections/more-words.ts';
+import { fieldsPutRight } from '../../src/reading/corrections/record-fields.ts';
 import { anywhere, FINISHED, WANTS_LONGER } from '../../src/reading/matters/anywhere.ts';
 import {
   APPLIES,
@@ -116,10 +118,27 @@ const FOR_READING_ONLY = new RegExp(
   'u',
 );
 
+const MORE_WORDS = {
+  exec(phrase: string) {
+    const text = moreWordsIn(phrase);
+    return text === null ? null : { groups: { text } };
+  },
+};
+
 const CHANGES_CHARGED = { exec: (phrase: string) => ADDS_TO.exec(phrase.replace(REFERS, '')) };
 
 /** 转办批示3, 综合上报批示3, 注结批示3, 阅, 继续办理：……, 批示3时限到6月30日，因……. */
 export const INSTRUCTION_WORDS: readonly WordReader[] = [
+  ...fieldsPutRight([
+    {
+      word: 'correct-day',
+      names: '批示日期|批示时间|批示的日期|日期|日子',
+      looksLike:
+        /^(?:\d{1,2}月)?\d{1,2}[日号](?:作?的?批示?的?|签批的?|批的)?$|^[昨前]天(?:批示?的?)?$/u,
+    },
+    { word: 'correct-words', names: '批示原文|批示内容|批示原话|原文|原话|内容' },
+  ]),
+  { word: 'add-words', says: MORE_WORDS, isBare: true, isOfSpoken: true },
   { word: 'close-read', says: FOR_READING_ONLY },
   {
     word: 'propose',

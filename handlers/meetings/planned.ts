@@ -25,8 +25,10 @@ export const withMore = (list: readonly Invitee[], guests: Guests): Invitee[] =>
 ];
 
 export const without = (list: readonly Invitee[], guests: Guests): Invitee[] => {
-  const names = invited(guests).map(({ name }) => name);
-  return list.filter(({ name }) => !names.includes(name));
+  const names = guests.units.map((unit) => unitInvited(unit).name);
+  const isOfGroup = ({ seat }: Invitee) =>
+    'group' in seat && guests.groups.includes(seat.group ?? 0);
+  return list.filter((one) => !names.includes(one.name) && !isOfGroup(one));
 };
 
 const invited = ({ units, groups }: Guests): Invitee[] => [

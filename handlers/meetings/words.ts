@@ -1,3 +1,4 @@
+import { fieldsPutRight } from '../../src/reading/corrections/record-fields.ts';
 import { deed } from '../../src/reading/matters/deed.ts';
 import { JUDGED_NO_WORD } from '../../src/reading/matters/judged-no.ts';
 import type { WordReader } from '../../src/reading/matters/words.ts';
@@ -22,6 +23,10 @@ const YES = '没问题 没有问题 没啥问题 没什么问题 可以 行 ok o
 
 /** What is said of a meeting beside the dozen words that mean the same for all. */
 export const WORDS: readonly WordReader[] = [
+  ...fieldsPutRight([
+    { word: 'change', names: '议题|主题|会议内容', as: (right) => `议题改为${right}` },
+    { word: 'change', names: '会议地点|开会地点|地点|会场', as: (right) => `地点改为${right}` },
+  ]),
   bare(
     'excuse',
     /^(?<text>[^，,。；;]{2,24}?(?:(?:去|来|参加|到)不(?:了|成)|没法(?:去|来|参加))了?(?:[，,。！!]{1,2}[^。]{0,40})?)$/u,

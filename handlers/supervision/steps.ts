@@ -49,6 +49,7 @@ export const STEPS = tableOf(
     undoes: ['finish'],
     isTold: true,
   },
+  { step: 'correct', name: '更正事项', by: ['office'], after: ['open'], isBeside: true },
   { step: 'verify', name: '核销', by: ['office'], after: ['finish'] },
   { step: 'cancel', name: '撤销', by: ['office'], after: ['open'], isBeside: true, isTold: true },
 );

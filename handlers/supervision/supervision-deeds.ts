@@ -14,6 +14,7 @@ import { laterDayIn } from '../../src/reading/matters/later-day.ts';
 import type { SupervisionReason } from './reasons.ts';
 import { STEPS, type SupervisionStep } from './steps.ts';
 import {
+  correctedTold,
   dayMovedReceipt,
   declinedReceipt,
   declinedTold,
@@ -113,6 +114,16 @@ export const supervisionDeeds: Readonly<Record<string, SupervisionDeed>> = {
   return: sendBack,
   [JUDGED_NO]: { ...sendBack, steps: ['refuse', 'return'] },
   'assign-to': assignTo,
+  correct: {
+    steps: ['correct'],
+    lacks: ({ text }) => (text === '' ? '改成的事项（“事项改为……”）' : null),
+    change: (supervision, { text }) => ({ ...supervision, what: text }),
+    tells: (supervision, _said, ctx) =>
+      tellParties(supervision, correctedTold(supervision), ctx).then((told) => ({
+        ...told,
+        receipt: correctedTold(supervision),
+      })),
+  },
   recall: { steps: ['recall'] },
   urge: {
     steps: ['urge'],

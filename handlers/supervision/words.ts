@@ -1,3 +1,4 @@
+import { fieldsPutRight } from '../../src/reading/corrections/record-fields.ts';
 import { anywhere, FINISHED, WANTS_LONGER } from '../../src/reading/matters/anywhere.ts';
 import {
   APPLIES,
@@ -20,6 +21,10 @@ const word = (name: string, ways: string, rest = REST, isBare?: true): WordReade
 
 /** 核销督办7, 督办7可以核销; 督办7时限到7月10日，因…; 督办7申请延期到7月10日，因…. */
 export const SUPERVISION_WORDS: readonly WordReader[] = [
+  ...fieldsPutRight([
+    { word: 'reassign', names: '责任单位|承办单位|主办单位|牵头单位|责任部门|单位' },
+    { word: 'correct', names: '督办事项|事项|督办内容|内容|督办要求|要求' },
+  ]),
   word('verify', '(?:可以|同意|准予|予以|已)?(?:核销|销号|销账|结案)', REST, true),
   word('return', '(?:不予|不能|不同意|暂不)(?:核销|销号|销账|结案)', REST, true),
   word('return', '(?:不予|不能|不同意|不准|暂不)(?:延期|延长|延后)', REST, true),

@@ -126,6 +126,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
       (await heldAfterDeed(said)) ??
       (await filledGap(said)) ??
       (await changedBesideYes(said)) ??
+      (await changedBehindNo(said)) ??
       (await askedOfPerson(said, situation)) ??
       (await heard(said, hearings)) ??
       MISREAD;
@@ -168,6 +169,17 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     const isDone = house.sayings.get(last?.kind ?? '')?.isNoted === true;
     if (!isSettled && !isDone) return null;
     return (await said.onDesk()).length > 0 ? null : { kind: 'hold-still' };
+  }
+
+  /** 不对，主送改成各成员单位: what is no report is put right by what stands behind that it is wrong, as it would be without that. */
+  async function changedBehindNo(said: Said): Promise<Intent | null> {
+    const { body, draft } = said;
+    const change = SAYS_NO.exec(body.trim())?.groups?.change;
+    if (change === undefined || draft === null || asReport(draft.proposal) !== null) return null;
+    const whole = await heard(said, answering);
+    if (whole?.kind === 'keep-draft') return null;
+    const read = await heard({ ...said, body: change, text: wordsOf(change) }, answering);
+    return read?.kind === 'keep-draft' ? read : null;
   }
 
   /** 老陈那边报了没, from who has an eye on the units: of the unit that 老陈 reports for. */
@@ -269,6 +281,10 @@ function tellsFigures({ kind, proposal }: Intent): boolean {
 
 /** What does what was shown. */
 const SETTLES: ReadonlySet<string> = new Set(['confirm-draft', 'agree-to-draft']);
+
+/** 不对, before what is to be different. */
+const SAYS_NO =
+  /^(?:不对不对|不对|不是|错了|写错了|弄错了|等等|等一下|哦不|哎)[，,。！!：:\s]{1,3}(?<change>[\s\S]{3,200})$/u;
 
 const CHANGES_DRAFT: ReadonlySet<string> = new Set([
   'amend-report',

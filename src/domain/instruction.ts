@@ -63,6 +63,8 @@ export const Instruction = z.strictObject({
     'close',
     'dispute',
     'void',
+    'correct',
+    'supplement',
   ]),
 });
 export type Instruction = z.infer<typeof Instruction>;

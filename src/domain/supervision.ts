@@ -58,6 +58,7 @@ export const Supervision = z.strictObject({
     'cancel',
     'decline',
     'reassign',
+    'correct',
   ]),
 });
 export type Supervision = z.infer<typeof Supervision>;

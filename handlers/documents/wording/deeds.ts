@@ -2,7 +2,7 @@ import type { Plan } from '../../../src/domain/plan.ts';
 import { handInWords, matterCalled } from '../../../src/wording/matters.ts';
 import type { OfficialDocument } from '../record.ts';
 import { textOf } from '../rules.ts';
-import { hostInWords, numberInWords } from './documents.ts';
+import { hostInWords, nameInWords, numberInWords } from './documents.ts';
 
 /** What is missing in what was said, behind 还缺. */
 export const LACKS = {
@@ -13,6 +13,8 @@ export const LACKS = {
   newText: '新的正文（请直接发来）',
   newTitle: '新的标题（请直接发来）',
   newAddressees: '新的主送或抄送单位（请直接发来）',
+  issuingName: '名义（指挥部或指挥部办公室）',
+  urgency: '紧急程度（特急、加急或平急）',
   copies: '印刷份数（如“印刷40份”；不印纸件请写“电子件”）',
   recipients: '发送对象（如“已发送：各责任单位”）',
 } as const;
@@ -36,6 +38,13 @@ export function filedOf(document: OfficialDocument, plan: Plan): string {
   const how = document.isUpward ? '报送' : '发送';
   return `${called(document)}（${textOf(document).title}）${by}${how}${document.sentTo ?? ''}，已列入${hostInWords(document.host, plan)}待归档。`;
 }
+
+/** Under another name it needs other signatures, and is judged anew. */
+export const issuedNowAs = (document: OfficialDocument, plan: Plan): string =>
+  `${called(document)}（${textOf(document).title}）已改为以${nameInWords(document.issuedAs, plan)}名义制发，重新送审。`;
+
+export const urgencySet = (document: OfficialDocument): string =>
+  `${called(document)}（${textOf(document).title}）紧急程度已改为${document.urgency ?? '平急'}。`;
 
 /** The director has named who of the 副总指挥 signs. */
 export const assignedTo = (document: OfficialDocument): string | null =>

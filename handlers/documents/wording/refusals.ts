@@ -25,6 +25,8 @@ export const refused = refusals<DocumentReason>({
     `抱歉，这件事不能直接报送或发出：${ruleQuoted(plan, 'preamble-principle')}，要归口报送、统一出口。${through(groups)}，由${plan.command.office.short}统一报出。`,
   'own-draft': ({ document }) =>
     `${called(document)}是您起草的，办公室审核要由办公室其他人员办理，没有改动。`,
+  'name-after-signature': ({ document }) =>
+    `${called(document)}已经签发，名义不能再改，没有改动。确需改请退回：“退回${called(document)}：理由”，或撤回重拟。`,
   'own-draft-lent': ({ document }, plan) =>
     `${called(document)}是您起草的，审核签字要由分管领导本人或别的受托人办理，您不能代签自己的稿子，没有改动。${ruleQuoted(plan, 'document-procedure', 2)}。`,
   'prefix-unset': ({ document, issuedAs }, plan) =>

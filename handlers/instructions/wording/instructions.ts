@@ -109,6 +109,17 @@ export const closedAsRead = (instruction: Instruction): string =>
 export const proposalChanged = (instruction: Instruction, plan: Plan): string =>
   `${called(instruction)}拟办改为：${chargedInWords(instruction, plan)}，${shortDay(instruction.dueOn)}前办结。转办请回“${numberedWord('转办', refOf(instruction))}”。`;
 
+/** To the office, the leader and whoever is charged: what was registered wrongly. */
+export const correctedTold = (instruction: Instruction): string =>
+  `${called(instruction)}登记已更正：${shortDay(instruction.givenOn)}批示，批示原文：${instruction.words}`;
+
+/** To the leader who adds to what they wrote; who is charged with it the office settles. */
+export const supplementedReceipt = (instruction: Instruction): string =>
+  `${called(instruction)}已补充，批示原文：${instruction.words}\n已告知指挥部办公室，由办公室调整主办、协办。`;
+
+export const supplementedTold = (instruction: Instruction, more: string): string =>
+  `${called(instruction)}补充批示：${more}\n批示原文：${instruction.words}\n要增加协办的，请办公室回“${numberedWord('协办加某某局', refOf(instruction))}”。`;
+
 /** What is proposed and referred by one word: 转给城管局办. */
 export const referredTo = (instruction: Instruction, plan: Plan): string =>
   `${called(instruction)}已拟办、转办：${chargedInWords(instruction, plan)}，${shortDay(instruction.dueOn)}前办结。`;

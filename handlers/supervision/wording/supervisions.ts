@@ -151,5 +151,9 @@ export const declinedReceipt = (supervision: Supervision, why: string): string =
 export const declinedTold = (supervision: Supervision, unit: string, why: string): string =>
   `${called(supervision)}：${unit}说明不属其职责：${why}。要改请回“督办${supervision.id}责任单位改为……”，不改请回“催办督办${supervision.id}”。`;
 
+/** To the office, and to whoever is charged with it. */
+export const correctedTold = (supervision: Supervision): string =>
+  `${called(supervision)}事项已更正为：${supervision.what}。`;
+
 export const reassignedReceipt = (supervision: Supervision, plan: Plan): string =>
   `${called(supervision)}责任单位已改为${chargedInWords(supervision, plan)}，${shortDay(supervision.dueOn)}前办结。`;
