@@ -41,6 +41,7 @@ import { asPutRight } from '../../src/reading/waiting-as.ts';
 import { groupReportSaid } from './group-report-said.ts';
 import { BeginTask, type SubmitGroupReport } from './intents.ts';
 import { readReportOrder, readTakingBack } from './orders.ts';
+import { readOwnCheck } from './own-check-said.ts';
 import { readOwnStatus } from './own-status-said.ts';
 import { mayReport, readUnitAnswer, rolesIn, unitNamed } from './own-units.ts';
 import { readPrefill } from './prefill-order.ts';
@@ -49,7 +50,8 @@ import { NO_ADDITIONS, withAdditions } from './with-additions.ts';
 /** Reports and their changes, what is said to a draft of one, and what is to be made of them. */
 export const hears: Hearing = {
   sent: ({ body }) => ({ kind: 'attach-evidence', note: body.trim() }),
-  order: async (said) => readPrefill(said.text, said.today) ?? (await ofOwnGroup(said)),
+  order: async (said) =>
+    readPrefill(said.text, said.today) ?? (await ofOwnGroup(said)) ?? (await readOwnCheck(said)),
   answer: (said) =>
     said.draft && (said.draft.isShelved || isFresh(said.draft, said.at))
       ? hearAnswer(said, said.draft)

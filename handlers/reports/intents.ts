@@ -85,6 +85,14 @@ export type AskAchieved = z.infer<typeof AskAchieved>;
 export const AskLastAchieved = z.strictObject({ kind: z.literal('ask-last-achieved') });
 export type AskLastAchieved = z.infer<typeof AskLastAchieved>;
 
+/** 报的是5座吧, 我报的几座来着: a figure of the speaker's own last report, held against a number, or asked for; all of it where both are null. */
+export const CheckOwn = z.strictObject({
+  kind: z.literal('check-own'),
+  value: z.number().nullable(),
+  unit: z.string().nullable(),
+});
+export type CheckOwn = z.infer<typeof CheckOwn>;
+
 /** 谁反映居民不同意: in which reports something is told, in these words or others for the same. */
 export const AskTold = z.strictObject({
   kind: z.literal('ask-told'),

@@ -34,6 +34,7 @@ import { askTold } from './ask-told.ts';
 import { askVersions } from './ask-versions.ts';
 import { attachEvidence } from './attach-evidence.ts';
 import { beginTask } from './begin-task.ts';
+import { checkOwn } from './check-own.ts';
 import { dropped } from './dropped.ts';
 import {
   ACHIEVED,
@@ -67,6 +68,7 @@ import {
   AskVersions,
   AttachEvidence,
   BeginTask,
+  CheckOwn,
   GuideReport,
   PrefillQuarter,
   ShowDraftInFull,
@@ -257,6 +259,13 @@ export const sayings: readonly Saying[] = [
     frames: LAST_ACHIEVED,
     effect: 'answers',
     handle: askLastAchieved,
+  }),
+  saying({
+    intent: CheckOwn,
+    means: '核对自己刚报的数，或看自己刚报的内容',
+    by: anywhere(MEMBERS),
+    effect: 'answers',
+    handle: checkOwn,
   }),
   saying({
     intent: AskDue,

@@ -1,6 +1,7 @@
 import { numberParameter } from '../../domain/parameters.ts';
 import {
   firstDay,
+  isQuarter,
   lastDay,
   monthOf,
   type Period,
@@ -191,12 +192,24 @@ function periodOf(
       plan,
     );
   const own = progress(mine);
+  const told = own.some((one) => !one.isFuture) ? own : progress(all);
   return periodOfReport(
     [...periodsIn(ownHeads, today, plan), ...periodsIn(opening, today, plan)],
-    own.some((one) => !one.isFuture) ? own : progress(all),
+    told.length > 0 ? told : monthsOfPart(mine, today),
     today,
   );
 }
+
+/** 征收完成210户其中6月90户: where no other period is named, the month of the part is that of the whole. */
+const monthsOfPart = (parts: readonly AssignedPart[], today: string): readonly FoundPeriod[] =>
+  parts
+    .filter(({ section }) => section === 'progress')
+    .flatMap(({ text }) =>
+      findReportPeriods(text, today).filter(
+        ({ period, span, isFuture }) =>
+          !isFuture && !isQuarter(period) && /其中[，,]?$/u.test(text.slice(0, span.start)),
+      ),
+    );
 
 /**
  * 二季度搞完了 in a report of June: the quarter that still runs is no period of its own, unless a head says so, and what was

@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals';
+import { openJourney } from '../support/journey.ts';
+
+const office = openJourney('2020-06-28 11:00');
+const say = (who: string, text: string) => office.tell(who, text);
+
+describe('a figure of one’s own report', () => {
+  test.each([
+    ['是4座对吧', '对，报的是公厕完成4座'],
+    ['报的是4座吧', '对，报的是公厕完成4座'],
+    ['我写的4个没错吧', '对，报的是公厕完成4座'],
+    ['报的是5座吧', '不是5座，报的是公厕完成4座'],
+    ['我报的几座来着', '报的是公厕完成4座'],
+    ['刚才报的多少来着', '报的是公厕完成4座'],
+  ])('is held against what stands on record: %s', async (text, verdict) => {
+    await office.report('hw', '任务28：公厕完成4座，下一步装水表');
+    const answered = await say('hw', text);
+    expect(answered.startsWith(verdict)).toBe(true);
+    expect(answered).toContain('任务28');
+    expect(await say('hw', '确认')).toContain('没有等待您确认');
+  });
+
+  test('is held against the draft that waits, which stays as it is', async () => {
+    await say('hw', '任务28：公厕完成4座');
+    expect(await say('hw', '写的5座吧')).toMatch(/^不是5座，草稿里写的是公厕完成4座/u);
+    expect(await say('hw', '确认')).toContain('已登记');
+    expect(await say('hw', '是4座对吧')).toMatch(/^对/u);
+  });
+
+  test.each(['写的什么', '内容呢', '我报的啥内容'])(
+    'and its words may be read: %s',
+    async (text) => {
+      await office.report('hw', '任务28：公厕完成4座，下一步装水表');
+      expect(await say('hw', text)).toContain('进展：公厕完成4座');
+    },
+  );
+
+  test.each(['是5座', '公厕是5座不是4座', '不对是5座'])(
+    'is put right, and not asked about, by %s',
+    async (text) => {
+      await say('hw', '任务28：公厕完成4座');
+      expect(await say('hw', text)).toContain('5座（目标8座');
+    },
+  );
+
+  test.each(['目标是8座对吧', '公厕目标是8座吧'])('is none of the notice’s: %s', async (text) => {
+    await office.report('hw', '任务28：公厕完成4座');
+    expect(await say('hw', text)).not.toContain('报的是');
+  });
+});
+
+test('the month of a part is that of a whole that names no other', async () => {
+  office.setTime('2020-07-06 09:10');
+  expect(await say('zj', '征收完成210户其中6月90户')).toContain('（2020年6月，');
+  await say('zj', '取消');
+  expect(await say('zj', '二季度征收完成210户，其中6月90户')).toContain('2020年二季度');
+});
