@@ -84,7 +84,7 @@ function ofOwn(
   }
   return {
     group,
-    fact: `own:${act.cause}`,
+    fact: `own:${act.cause}:${task}:${title}`,
     source: null,
     title,
     task,

@@ -24,6 +24,7 @@ export const hears: Hearing = {
     return (
       (await readItemCorrected(said)) ??
       (FILES_ALL.test(actWords(text)) || FILES_ALL.test(text) ? FILE_ALL : null) ??
+      readSeveral(said) ??
       readFiling(said) ??
       readFinished(said) ??
       readHandingOver(byTask(text), reader) ??
@@ -92,6 +93,19 @@ function readFiling({ body, roles, reader, today }: Said): FileItem | null {
     ...columns,
   };
 }
+
+/** 归档资料：任务28开工照片，过程，声像；任务28验收单，竣工验收，文字: each with what stands beside it. */
+function readSeveral(said: Said): Intent | null {
+  const { head = '', what = '' } = SEVERAL.exec(said.body.trim())?.groups ?? {};
+  const parts = what.split(/[；;\n]/u).filter((part) => part.trim() !== '');
+  if (parts.length < 2) return null;
+  const wanted = parts.map((part) => readFiling({ ...said, body: `${head}：${part.trim()}` }));
+  const isEach = wanted.every((one) => one !== null && (one.phase ?? one.carrier) !== null);
+  return isEach ? { kind: 'take-several', wanted } : null;
+}
+
+const SEVERAL =
+  /^(?<head>(?:请)?(?:归档|立卷|存档)(?:资料|材料|档案)?)[：:，,\s]{1,2}(?<what>[^；;\n]{2,200}[；;\n][\s\S]{2,400})$/u;
 
 /** 发文1归档：过程，文字. */
 function recordIn(said: string): FileItem | null {

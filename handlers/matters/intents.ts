@@ -31,7 +31,12 @@ export const ReviseAnswer = z.strictObject({
 export type ReviseAnswer = z.infer<typeof ReviseAnswer>;
 
 /** 另外井盖那个也办完了, beside what was done: of which matter it is said is not known. */
-export const LeaveApart = z.strictObject({ kind: z.literal('leave-apart'), text: z.string() });
+export const LeaveApart = z.strictObject({
+  kind: z.literal('leave-apart'),
+  text: z.string(),
+  /** It was asked, and nobody here knows the answer. */
+  isAsked: z.literal(true).optional(),
+});
 export type LeaveApart = z.infer<typeof LeaveApart>;
 
 /** 算了先不发, where no draft waits for a 确认. */

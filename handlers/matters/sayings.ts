@@ -38,7 +38,7 @@ import { sourcesOfAwaited, sourcesOfList } from './sources.ts';
 import { takeSeveral } from './take-several.ts';
 import { takeStep } from './take-step.ts';
 import { urgeMatters } from './urge-matters.ts';
-import { leftApart, nameItByNumber, noneCalledSo } from './wording/lists.ts';
+import { leftApart, nameItByNumber, noneCalledSo, unanswered } from './wording/lists.ts';
 
 /** 问题1（任务32 区水务局：管线没人认领）. */
 async function titleOf(ref: MatterRef, ctx: Context): Promise<string> {
@@ -76,7 +76,8 @@ export const sayings: readonly Saying[] = [
     intent: LeaveApart,
     by: anywhere(MEMBERS),
     effect: 'answers',
-    handle: async ({ text }, ctx) => answer(ctx, leftApart(text)),
+    handle: async ({ text, isAsked }, ctx) =>
+      answer(ctx, isAsked ? unanswered(text) : leftApart(text)),
   }),
   saying({
     intent: ShowMatter,

@@ -15,6 +15,7 @@ export const NOTHING_KNOWN: Omit<Situation, 'today'> = {
   gap: async () => null,
   onDesk: async () => [],
   lastSaid: async () => null,
+  lastWords: async () => null,
   applications: async () => [],
   choosing: async () => [],
   members: async () => [],

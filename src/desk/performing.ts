@@ -196,7 +196,8 @@ async function repeatedOnConflict<T>(step: () => Promise<T>): Promise<T> {
 }
 
 /** Of several records that one message speaks of each is noted. */
-function ofWhich({ matter }: Intent): string {
+function ofWhich({ matter, title }: Intent): string {
   const { data } = MatterRef.safeParse(matter);
-  return data ? `:${data.kind}${data.number}` : '';
+  if (data) return `:${data.kind}${data.number}`;
+  return typeof title === 'string' && title !== '' ? `:${title}` : '';
 }

@@ -8,7 +8,6 @@ import type { Plan } from '../domain/plan.ts';
 import { asReport } from '../domain/report-intent.ts';
 import { groupsActedFor, seesWhole, unitsReportedFor } from '../domain/responsibility.ts';
 import { asksOnly } from '../reading/act.ts';
-import { anotherThing } from '../reading/matters/another-thing.ts';
 import { putsOff } from '../reading/matters/holds-on.ts';
 import { matterIn } from '../reading/matters/reference.ts';
 import { readerOfTerms } from '../reading/names/our-terms.ts';
@@ -32,6 +31,7 @@ import type { House } from '../room.ts';
 import { createGapFilling } from './fill-gap.ts';
 import { hearApplications } from './hear-applications.ts';
 import { createMatterHearing } from './hear-matters.ts';
+import { createSeveralActs } from './hear-several-acts.ts';
 import { createSubjectHearing } from './hear-subject.ts';
 import { createNearestQuestions } from './nearest-questions.ts';
 
@@ -62,6 +62,14 @@ export function createRecognize(plan: Plan, house: House): Recognize {
   const reporting = [hearingsAt('report', house)];
   const withNearest = createNearestQuestions(house, readAlone);
   const ordering = hearings.slice(0, 1);
+  const severalActs = createSeveralActs({
+    sayings: house.sayings,
+    formIn: (words, said) => readForm(wordsOf(words), said.today),
+    ordered: hearingOfSubject,
+    ofSubject: (body, said) => subjectHearing({ ...said, body, text: wordsOf(body) }),
+    commanded: commandOf,
+    readAlone,
+  });
   const filledGap = createGapFilling({
     sayings: house.sayings,
     ordered: (said) => heard(said, ordering),
@@ -120,7 +128,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     const decided = await hearApplications(said, (words) => commandOf(words, said));
     if (decided) return decided;
     const listed =
-      (await ofTwoThings(said)) ?? (await listWished(said)) ?? (await subjectHearing(said));
+      (await severalActs(said)) ?? (await listWished(said)) ?? (await subjectHearing(said));
     if (listed) return listed;
     const understood =
       (await heldAfterDeed(said)) ??
@@ -138,16 +146,6 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     const called = { ...said, text: wordsOf(own), body: own };
     return withNearest((await heard(called, hearings)) ?? read, called);
   };
-
-  /** 批示1已清淤3公里；另外井盖那个也办完了: each by itself, and what is not understood is said to be left. */
-  async function ofTwoThings(said: Said): Promise<Intent | null> {
-    const things = said.draft === null ? anotherThing(said.body) : null;
-    const first = things && (await hearingOfSubject(things.first, said));
-    if (!things || first?.kind !== 'take-step') return null;
-    const body = things.second;
-    const second = await subjectHearing({ ...said, body, text: wordsOf(body) });
-    return { kind: 'take-several', wanted: [first, second ?? { kind: 'leave-apart', text: body }] };
-  }
 
   /** 同意，改成四点吧; 12处，报吧: what is changed together with a yes is changed, and shown once more before it goes. */
   async function changedBesideYes(said: Said): Promise<Intent | null> {

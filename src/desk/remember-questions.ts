@@ -70,6 +70,7 @@ function watched(situation: Situation) {
     onDesk: noted((now) => now.onDesk),
     gap: noted((now) => now.gap),
     lastSaid: noted((now) => now.lastSaid),
+    lastWords: noted((now) => now.lastWords),
     applications: noted((now) => now.applications),
     choosing: noted((now) => now.choosing),
     members: noted((now) => now.members),

@@ -17,6 +17,7 @@ import { awaitedByWord, lyingWith, type OnDeskByWord, spokenOf } from '../matter
 import { AskedWhich, lackingText, leftOpen, TakenStep } from '../matters/lacking-text.ts';
 import { subjectsKnownTo } from '../matters/subjects.ts';
 import type { People } from '../people/people.ts';
+import { oneMoreIn } from '../reading/matters/two-acts.ts';
 import { couldBeChoice } from '../reading/questions/choice.ts';
 import { couldFollowUp } from '../reading/questions/follow-up.ts';
 import { asksForSource } from '../reading/questions/source-asked.ts';
@@ -94,6 +95,11 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
       onDesk: () => lyingWith(speaker, message.at, sources()),
       gap: () => gap(message, speaker),
       lastSaid: async () => (await lastIntents(message, speaker))[0] ?? null,
+      lastWords: async () => {
+        const rows = await lastRows(message, speaker, CONTEXT_MS);
+        const texts = rows.map(({ message: { body } }) => (body.kind === 'said' ? body.text : ''));
+        return texts.find((text) => oneMoreIn(text) === null) ?? null;
+      },
       choosing: () => choosing(message, speaker),
       applications: () => waitingApplications(store.kept),
       members: () => parts.people.all(),

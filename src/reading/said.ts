@@ -40,6 +40,8 @@ export interface Standing {
   gap(): Promise<Gap | null>;
   /** What they said last here a moment ago, as it was understood; null for nothing. */
   lastSaid(): Promise<Intent | null>;
+  /** The same in their own words; where it was one more of what was said before, that. */
+  lastWords(): Promise<string | null>;
   /** What was asked of the office and waits to be decided by it. */
   applications(): Promise<readonly AskedOfOffice[]>;
   /** What was listed a moment ago, for a word of theirs that several matters waited for: 第一个. Empty for nothing. */

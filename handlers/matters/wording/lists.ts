@@ -118,5 +118,8 @@ export const answeredNow = (text: string): string => `更正后的内容：${tex
 export const leftApart = (said: string): string =>
   `“${said}”没有办理：没看出说的是哪一件。请写明编号另发一条，如“督办2办结：……”。`;
 
+/** Asked beside what was done, and not understood. */
+export const unanswered = (said: string): string => `“${said}”这一问没有答上来，请单独发一条再问。`;
+
 /** What became of each of several, one below the other. */
 export const severalTaken = (receipts: readonly string[]): string => receipts.join('\n\n');

@@ -1,0 +1,173 @@
+import { Intent } from '../domain/intent.ts';
+import { MatterRef } from '../domain/matter.ts';
+import { anotherThing } from '../reading/matters/another-thing.ts';
+import { onlyAsksOf } from '../reading/matters/matter-said.ts';
+import { shortQuestion } from '../reading/matters/short-question.ts';
+import { headOf, oneMoreIn, twoActsIn } from '../reading/matters/two-acts.ts';
+import type { Said } from '../reading/said.ts';
+import type { House } from '../room.ts';
+import { matterCalled } from '../wording/matters.ts';
+
+type Read = (words: string, said: Said) => Promise<Intent | null>;
+
+export interface ActParts {
+  readonly sayings: House['sayings'];
+  /** What an exact command means. */
+  formIn(words: string, said: Said): Intent | null;
+  /** What is ordered, or asked of a matter. */
+  readonly ordered: Read;
+  /** The same of a matter that is called by what it is about. */
+  readonly ofSubject: Read;
+  readonly commanded: Read;
+  /** What words come to by themselves, without anything that was said before. */
+  readonly readAlone: Read;
+}
+
+/**
+ * A message that does several things is cut into them, and each is accounted for: it is done, answered, or named as left. One more of what was
+ * told just before is read as that began. Null for a message that does one thing.
+ */
+export function createSeveralActs({
+  sayings,
+  formIn,
+  ordered,
+  ofSubject,
+  commanded,
+  readAlone,
+}: ActParts): (said: Said) => Promise<Intent | null> {
+  return async (said) => (await oneMore(said)) ?? (await ofTwoThings(said));
+
+  /** 批示1已清淤3公里；另外井盖那个也办完了: each by itself, and what is not understood is said to be left. */
+  async function ofTwoThings(said: Said): Promise<Intent | null> {
+    if (said.draft !== null) return null;
+    const things = anotherThing(said.body);
+    const first = things && (await ordered(things.first, said));
+    if (!things || first?.kind !== 'take-step') return ofTwoActs(said);
+    const body = things.second;
+    const second = await ofSubject(body, said);
+    return { kind: 'take-several', wanted: [first, second ?? (await leftApart(body, said))] };
+  }
+
+  /** 参加，顺便问下在哪开: what is done is done, and what is said behind it is done or answered too, or named as left. */
+  async function ofTwoActs(said: Said): Promise<Intent | null> {
+    for (const { first, second, isParted } of twoActsIn(said.body)) {
+      const done = await doneAtOnce(first, said);
+      if (!done) continue;
+      const other = await alsoSaid(second, done, said);
+      const isStep = done.kind === 'take-step';
+      const isLeft =
+        onlyAsksOf(second) || (isStep ? KEEPS_NO_WORDS.has(String(done.word)) : isParted);
+      if (other || isLeft)
+        return { kind: 'take-several', wanted: [done, other ?? (await leftApart(second, said))] };
+    }
+    return null;
+  }
+
+  /** A deed that needs no more words: 参加, 会议1发通知, 设置办公室文号代字 …. */
+  async function doneAtOnce(words: string, said: Said): Promise<Intent | null> {
+    const read = await commanded(words, said);
+    if (read?.kind === 'take-step') {
+      return read.text === '' && NEEDS_NO_WORDS.has(String(read.word)) ? read : null;
+    }
+    const saying = sayings.get(read?.kind ?? '');
+    return saying?.effect === 'changes' && saying.isNoted && read?.kind !== 'take-several'
+      ? read
+      : null;
+  }
+
+  /** What is asked or ordered behind a deed: of its matter, or by itself. */
+  async function alsoSaid(words: string, done: Intent, said: Said): Promise<Intent | null> {
+    const { data: matter } = MatterRef.safeParse(done.matter);
+    const named = matter && `${matterCalled(matter)}${words}`;
+    if (onlyAsksOf(words)) {
+      const listed = formIn(words, said);
+      if (listed && isAnswer(listed)) return listed;
+      const isOfMatter = shortQuestion(words) !== null || OF_MATTER.test(words);
+      const asked = named && isOfMatter ? await ordered(named, said) : null;
+      if (asked && isAnswer(asked) && asked.isUnsure !== true) return asked;
+      const ofSpoken = await ordered(words, said);
+      if (ofSpoken && isAnswer(ofSpoken)) return ofSpoken;
+      const alone = await readAlone(words, said);
+      return alone && isAnswer(alone) ? alone : null;
+    }
+    const body = words;
+    const apart = await ofSubject(body, said);
+    const read =
+      apart ?? (named ? await ordered(named, said) : null) ?? (await commanded(words, said));
+    const isOrder = read !== null && !isAnswer(read) && read.kind !== 'misread';
+    return isOrder && read.kind !== 'show-matter' ? read : null;
+  }
+
+  /** What was understood is answered; a question that was not is told so. */
+  async function leftApart(words: string, said: Said): Promise<Intent> {
+    const alone = onlyAsksOf(words) ? await readAlone(words, said) : null;
+    return alone && isAnswer(alone)
+      ? alone
+      : { kind: 'leave-apart', text: words, ...(onlyAsksOf(words) ? { isAsked: true } : {}) };
+  }
+
+  function isAnswer({ kind }: Intent): boolean {
+    return sayings.get(kind)?.effect === 'answers' && !UNREAD.has(kind);
+  }
+
+  /** 还有一个，任务28施工合同，前期，文字: read as what was told a moment ago began. */
+  async function oneMore(said: Said): Promise<Intent | null> {
+    const what = said.draft === null && !said.isInGroup ? oneMoreIn(said.body) : null;
+    const last = what === null ? null : await said.lastSaid();
+    const head = last && headOf((await said.lastWords()) ?? '');
+    if (what === null || !last || head === null) return null;
+    const read = await readAlone(`${head}：${what}`, said);
+    if (read === null || kindIn(read) !== kindIn(last)) return null;
+    return sayings.get(kindIn(last))?.effect === 'answers' ? null : read;
+  }
+}
+
+/** Words of the office that say all by themselves, and those of them that keep nothing that is said with them. */
+const NEEDS_NO_WORDS: ReadonlySet<string> = new Set([
+  'agree',
+  'issue',
+  'refer',
+  'notify',
+  'publish',
+  'submit',
+  'release',
+  'number',
+  'file',
+  'register',
+  'verify',
+  'read',
+  'attend',
+  'sign',
+  'urge',
+  'close',
+]);
+const KEEPS_NO_WORDS: ReadonlySet<string> = new Set([
+  'notify',
+  'publish',
+  'release',
+  'number',
+  'attend',
+  'urge',
+]);
+
+/** What was not understood. */
+const UNREAD: ReadonlySet<string> = new Set([
+  'misread',
+  'decline',
+  'overhear',
+  'miss-name',
+  'offer-questions',
+  'ask-help',
+  'acknowledge',
+  'greet',
+  'leave-apart',
+]);
+
+/** What several of one kind are, or a draft would do. */
+const kindIn = ({ kind, wanted, proposal }: Intent): string => {
+  const [first] = Array.isArray(wanted) ? wanted : [proposal];
+  return Intent.safeParse(first).data?.kind ?? kind;
+};
+
+/** 几号前办结, behind a deed, asks of what it was done to. */
+const OF_MATTER = /^(?:几号|哪天|什么时候|啥时候|几点|多久|在哪|到哪)/u;

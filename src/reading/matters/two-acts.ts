@@ -1,0 +1,63 @@
+import { either, optional, sequence } from '../pattern.ts';
+import { onlyAsksOf } from './matter-said.ts';
+
+/** What is done first, and what is said behind it. */
+export interface TwoActs {
+  readonly first: string;
+  readonly second: string;
+  /** Whether a word between them says that another thing begins. */
+  readonly isParted: boolean;
+}
+
+const ANOTHER =
+  /(?:另外|此外|还有|顺便|顺带|再就是|对了|然后|接着|随后|完了|再(?=[编发转催报签]))(?:再|请|帮我|麻烦)?/u;
+const ASKING =
+  /(?:我)?(?:想)?(?:问一?[问下]|请问|打听一?下|咨询一?下|了解一?下|(?:帮我|给我)?看(?:看|一?下)(?=谁|哪|几|什么|啥))/u;
+const BEHIND = new RegExp(
+  sequence('^', optional(`(?<another>${ANOTHER.source})`), optional(ASKING), '[，,：:\\s]{0,2}'),
+  'u',
+);
+/** Whom it is for, or what is to be done with it. */
+const ORDERS = new RegExp(
+  sequence(/^[^，,。；;]{0,12}?/u, either(/[让请叫由给把将]|通知/u), /[^，,。；;]{2,}/u),
+  'u',
+);
+const MARKS = /[，,。；;！!]/gu;
+const LONGEST = 120;
+const SHORTEST = 3;
+
+/**
+ * 参加，顺便问下在哪开; 会议1发通知，停车那个材料让住建局6月5日前准备; 设置…，然后编号发文1: where what is done may end and something else begins, the
+ * first place first. Empty for a text that only asks, or only does one thing.
+ */
+export function twoActsIn(text: string): readonly TwoActs[] {
+  const said = text.trim();
+  if (said.length > LONGEST) return [];
+  return [...said.matchAll(MARKS)].flatMap(({ index }) => {
+    const first = said.slice(0, index).trim();
+    const behind = said.slice(index + 1).trim();
+    const { 0: head = '', groups } = BEHIND.exec(behind) ?? {};
+    const second = behind.slice(head.length);
+    const isParted = head !== '';
+    const isAct = isParted || onlyAsksOf(second) || ORDERS.test(second);
+    if (first.length < 2 || second.length < SHORTEST || onlyAsksOf(first) || !isAct) return [];
+    return [
+      {
+        first,
+        second,
+        isParted: isParted && (groups?.another !== undefined || onlyAsksOf(second)),
+      },
+    ];
+  });
+}
+
+/** 还有一个，任务28施工合同，…: one more of what was told just before. Null for any other text. */
+export const oneMoreIn = (text: string): string | null =>
+  ONE_MORE.exec(text.trim())?.groups?.what ?? null;
+
+const ONE_MORE =
+  /^(?:还有|再(?:加|来|归|登|记|补)|另外(?:还有)?)(?:一|1)?(?:个|条|项|件|处|份|张|家)[，,：:、\s]{0,2}(?<what>[^？?]{4,200})$/u;
+/** 归档资料：… begins with what is done. */
+export const headOf = (text: string): string | null => HEAD.exec(text.trim())?.groups?.head ?? null;
+
+const HEAD = /^(?<head>[\u4e00-\u9fff]{2,6})[：:，,\s]/u;
