@@ -39,6 +39,8 @@ export class NamesTold {
   private rate = '';
   /** The name of the last figure of the clause. */
   private last = '';
+  /** Whether the clause before only says that a name follows: 事项：. */
+  private isLabelled = false;
   /** What the sentence says is wanted, where it names no thing: 创建 of 年度创建目标7个. */
   private deed: Pick<Told, 'name' | 'unit'> | null = null;
 
@@ -48,7 +50,10 @@ export class NamesTold {
 
   /** Goes on to the next clause, in which so many figures stand. */
   take(statement: Statement, counted: readonly Counted[]): void {
-    const headed = counted.length === 0 ? themeOf(statement) : '';
+    const isValue = this.isLabelled && counted.length === 0;
+    this.isLabelled = statement.leadsOn && LABEL.test(statement.text);
+    if (this.isLabelled) return;
+    const headed = isValue ? statement.text : counted.length === 0 ? themeOf(statement) : '';
     if (headed !== '') [this.head, this.theme, this.themeUnit] = [headed, headed, ''];
     this.last = '';
     if (headed !== '') this.all.length = 0;
@@ -119,9 +124,16 @@ export class NamesTold {
     if (byVerb) return byVerb.theme;
     const alike = this.told.filter((other) => other.unit === unit);
     const last = alike.at(-1);
-    if (!last || unit === '%' || unit === '') return this.theme;
+    if (unit === '%' || unit === '') return this.theme;
+    if (!last) return this.countedBefore(unit)?.theme ?? this.theme;
     if (EVENTS.test(unit) && TOTAL.test(one.before.trim())) return last.name.replace(NEW, '');
     return last.theme;
+  }
+
+  /** 新开工安置房96套，签订协议24户；基本建成1860套: what was counted in its unit, where the thing named last was counted in another. */
+  private countedBefore(unit: string): Told | undefined {
+    if (this.themeUnit === '' || this.themeUnit === unit || EVENTS.test(unit)) return undefined;
+    return this.all.slice(-FARTHEST).findLast((other) => other.unit === unit);
   }
 
   /** 建成3620个；错时共享泊位1100个；8月建成410个: the figure of the same unit and verb, where the last of the unit has none. */
@@ -168,13 +180,16 @@ export class NamesTold {
   }
 }
 
+/** 事项：标准化卫生服务中心: what stands behind it is what the figures below are of. */
+const LABEL = /^(?:工作|任务|重点|建设)?(?:事项|项目|指标|名称|内容|类别|点位)(?:名称)?$/u;
+
 /** A head, or a few words before a mark, say what the numbers after them are of. */
 function themeOf({ text, isHead, begins, theme }: Statement): string {
   if (isHead || theme !== '') return objectOf(theme) === '' ? '' : theme;
   return begins && text.length <= LONGEST_THEME && !SPEAKING.test(text) ? objectOf(text) : '';
 }
 
-const LONGEST_THEME = 10;
+const LONGEST_THEME = 14;
 /** About the message, not about a thing. */
 const SPEAKING = /报|说|按照?|看|领导|我们|今天|任务|问题|困难/u;
 
@@ -229,8 +244,14 @@ const OF_MONTH = /月/u;
 /** 7个项目, 样板街：计划3条街: of the thing that was named before. */
 const isGeneral = ({ name, noun }: Counted, theme: string): boolean =>
   /^(?:项目|工程)$/u.test(objectOf(name)) ||
+  (OF_ITS_PLACES.test(objectOf(name)) && !WHERE.test(theme)) ||
   noun.length === 1 ||
   (noun !== '' && theme.endsWith(noun));
+
+/** 雨污分流：小区完工15个, 协商议事平台，社区建起来98个: the places where the thing was done. */
+const OF_ITS_PLACES =
+  /^(?:全区|今年|年内)?(?:安排|涉及)?(?:小区|社区|村居?|街道|片区|点位|路段)(?:建起来)?$/u;
+const WHERE = /(?:小区|社区|村居?|街道|片区|点位|路段|[路街])$/u;
 
 /** 王炉、官扎营两个已建成 lists what it counts: the thing itself was named before. */
 const isListOfThem = ({ before, quantity }: Counted): boolean =>

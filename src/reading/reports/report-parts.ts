@@ -102,7 +102,8 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
       return [nothingIn(nil, clause, state.run)];
     }
     const next = clauses[at + 1];
-    const heading = labelsCount(clause, next)
+    const isLabel = labelsCount(clause, next);
+    const heading = isLabel
       ? null
       : (headingOf(clause) ?? headingBehindName(clause, naming) ?? planHeard(clause, state));
     if (heading) {
@@ -117,7 +118,7 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
       state.section === 'progress' || clause.closes === 'colon' || clause.closes === 'bracket';
     const isHead = mayHead && naming.isHead(clause);
     const isApart = clauses[at - 1]?.closes === 'blank' && clause.opens === 'part';
-    if (!isHead) {
+    if (!isHead && !isLabel) {
       const said = { ...clause, text: behindItsName(clause, naming) };
       heard = hear(said, heard, state, naming.today, isApart);
       if (
@@ -140,9 +141,14 @@ export function partsOf(clauses: readonly Clause[], naming: Naming): readonly Pa
 /** 未完成情况：公厕2座: how many of a thing are not done, and nothing in the way. */
 const labelsCount = ({ text, closes }: Clause, next: Clause | undefined): boolean =>
   closes === 'colon' &&
-  HEADS_REMAINING.test(text) &&
   next !== undefined &&
-  /^[^\d，。]{0,8}\d{1,6}[\u4e00-\u9fff]{1,3}$/u.test(next.text);
+  ((HEADS_REMAINING.test(text) && COUNT_OF_THING.test(next.text)) ||
+    (HEADS_WANTED.test(text) && BARE_COUNT.test(next.text)));
+
+const COUNT_OF_THING = /^[^\d，。]{0,8}\d{1,6}[\u4e00-\u9fff]{1,3}$/u;
+/** 计划：10家: how much is wanted, and nothing that is to be done next. */
+const HEADS_WANTED = /^(?:年度|全年|年初)?(?:计划|任务|目标)(?:数|量)?$/u;
+const BARE_COUNT = /^\d[\d.,]{0,8}[万亿]?[\u4e00-\u9fff㎡]{1,3}$/u;
 
 /** 无 of 存在问题无, as it would stand below 存在问题. */
 const nothingIn = ({ section, length }: NilSection, clause: Clause, run: number): Part => {
