@@ -131,7 +131,7 @@ function namesColumns(
   counts: boolean,
 ): boolean {
   const kinds = columns.map(({ kind }) => kind);
-  const tellsStates =
+  const tellsStates = () =>
     body.length > 1 && columns.some(({ title }, at) => isOfStates(body, at, title));
   const isOfThings = header.cells.length > 2 && isGrid(header, body);
   const hasContent = isOfThings || kinds.some((kind) => TELLS_WORK.has(kind));
@@ -141,7 +141,7 @@ function namesColumns(
       text.length <= 20 &&
       (periodAtHead(text) !== null || !/^\s*[\d.]+\s*(?![月号])\S{0,3}$/u.test(text)),
   );
-  return hasContent && (known >= 2 || tellsStates || counts || isGrid(header, body)) && isNames;
+  return hasContent && isNames && (known >= 2 || counts || isGrid(header, body) || tellsStates());
 }
 
 /** 28号公厕 | 二类以上 | 已投用 above rows that hold a name and nothing but figures behind it. */
@@ -159,7 +159,7 @@ const isGrid = ({ cells: heads }: Row, body: readonly Row[]): boolean =>
 const NAME = /^(?:[^\d]{1,12}|\d{1,2}月份?)$/u;
 
 /** The rows below, until one that is no row of the table; a rule of dashes is passed over. */
-function bodyAfter(rows: readonly Row[], header: Row): readonly Row[] {
+function bodyAfter(rows: Iterable<Row>, header: Row): readonly Row[] {
   const body: Row[] = [];
   for (const row of rows) {
     if (row.cells.every(({ text }) => /^[\s:：-]*$/u.test(text))) {

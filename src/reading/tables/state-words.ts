@@ -11,10 +11,12 @@ export const isState = (text = ''): boolean =>
  * (状态: 前期, 招标), if one of them is such a word. What sums the rows up says it in its own way.
  */
 export function isOfStates(body: readonly Row[], at: number, title: string): boolean {
-  const said = body.filter((row) => !isSumRow(row)).map(({ cells }) => cells[at]?.text ?? '');
-  const some = said.some((text) => text !== '' && isState(text));
+  const asks = ASKS_HOW_FAR.test(title);
+  const textOf = ({ cells }: Row) => cells[at]?.text ?? '';
+  const mayBeState = (text: string) => isState(text) || (asks && BRIEF.test(text));
   return (
-    some && said.every((text) => isState(text) || (ASKS_HOW_FAR.test(title) && BRIEF.test(text)))
+    body.every((row) => mayBeState(textOf(row)) || isSumRow(row)) &&
+    body.some((row) => textOf(row) !== '' && isState(textOf(row)) && !isSumRow(row))
   );
 }
 

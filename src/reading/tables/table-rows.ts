@@ -55,18 +55,20 @@ export const PARTINGS: readonly Parting[] = [
   { mark: /[ \u3000]/gu, leastColumns: 3, title: BARE, figure: /^[\d.]+/u },
 ];
 
-/** The lines of a text as such a mark parts them below a head of so many cells. */
+/** The lines of a text as such a mark parts them below a head of so many cells, one after the other as they are asked for. */
 export function rowsBelow(
   text: string,
   { mark, mayBe }: Parting,
-): (header: Row, from: number) => readonly Row[] {
+): (header: Row, from: number) => Iterable<Row> {
   const rows = rowsOf(text, mark);
   const others = mayBe ? rowsOf(text, mayBe) : rows;
-  return (header, from) =>
-    rows.slice(from).map((row, at) => {
-      const other = others[from + at] ?? row;
-      return other.cells.length === header.cells.length ? other : row;
-    });
+  return function* below(header, from) {
+    for (let at = from; at < rows.length; at += 1) {
+      const [row, other] = [rows[at], others[at]];
+      const fitting = other?.cells.length === header.cells.length ? other : row;
+      if (fitting) yield fitting;
+    }
+  };
 }
 
 function cellAt(line: string, from: number, to: number, start: number): Cell {
