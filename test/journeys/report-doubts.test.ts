@@ -48,6 +48,20 @@ describe('what is in doubt', () => {
     });
   });
 
+  test('may be a sum whose parts no longer come to it', async () => {
+    expect(await say('hw', '公厕新建4座、改造2座共6座，啊不对改造是1座')).toContain('6座');
+    expect(await say('hw', '确认')).toContain('暂未登记');
+    expect(await say('hw', '5座')).toContain('建设改造公共卫生间 5座');
+  });
+
+  test('is said of a figure of the other kind, where a goal takes either and counts in another measure', async () => {
+    const shown = await say('zj', '任务16：新开工安置房96套，签订货币化协议24户');
+    expect(shown).toContain('“签订货币化协议24户”没有计入');
+    const summed = await say('zj', '新开工和货币化合计120套');
+    expect(summed).toContain('120套（目标120套，100%）');
+    expect(summed).not.toContain('没有计入');
+  });
+
   test('gives way to something new that is said instead of an answer', async () => {
     await say('sw', '任务28公厕已完成6座');
     const { intent } = await office.say('sw', '任务13：完成路面整治3公里');

@@ -31,6 +31,7 @@ import {
 } from '../../../src/wording/sections.ts';
 import { taskLine } from '../../../src/wording/tasks.ts';
 import { amount, list } from '../../../src/wording/words.ts';
+import { openAlternative } from './open-alternative.ts';
 
 export interface ShownEntry {
   readonly entry: Entry;
@@ -156,6 +157,7 @@ function entryShown(shown: ShownEntry, inFull: boolean, plan: Plan): string {
     ...countedLines(shown),
     ...notedLine(entry, inFull),
     ...openFigure(entry, plan),
+    ...openAlternative(entry, plan),
     ...said,
     ...(replaces ? changesIn(replaces, entry) : []),
     ...cautions.map((caution) => `请核对：${cautionInWords(caution)}`),
