@@ -5,6 +5,7 @@ import { SUMS_UP } from '../words/roles.ts';
 import { nameBefore } from './achievement-name.ts';
 import { type Counted, countedIn, type Statement } from './counted.ts';
 import { isDoubted, isWhatPlanWants, mayBePlan } from './doubted.ts';
+import { leftFigures } from './left-figures.ts';
 import { isMonthInWhole } from './month-in-whole.ts';
 import { NamesTold } from './names-told.ts';
 import { partsBehind, type ReachedInSentence } from './parts-behind.ts';
@@ -43,6 +44,7 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
     sentence.take(statement);
     names.take(statement, counted);
     if (statement.section !== 'progress') noted.push(...asideFigures(statement, about.task));
+    noted.push(...leftFigures(statement, counted, about.today));
     if (statement.begins) list.begin();
     const label = labelBefore(clauses, place);
     counted.forEach((one, at) => {

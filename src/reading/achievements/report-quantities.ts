@@ -67,7 +67,7 @@ export const levelIn = (text: string): readonly FoundQuantity[] =>
     .map((number) => withoutUnit(number));
 
 /** 24小时书房, 国三车 is a class of vehicles, 智慧平台二期 a part of a project; 培训二期 was held. */
-const isPartOfName = (words: string): boolean =>
+export const isPartOfName = (words: string): boolean =>
   CLASS.test(words) || (STAGE.test(words) && !tellsDone(words.slice(0, -2)));
 
 const CLASS = /国[一二三四五六1-6]\D{0,2}$|(?<!\d)24小时$/u;

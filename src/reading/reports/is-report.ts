@@ -25,8 +25,7 @@ export function isReport(
   const isTold = parts.some((part) => part.tasks.length > 0);
   if (items.some((item) => item.isNil || (item.metrics.length > 0 && (isTold || counts(item)))))
     return true;
-  if (isTold && items.some(({ noted = [] }) => noted.some(({ role }) => TELLING.has(role))))
-    return true;
+  if (isTold && items.some(({ noted = [] }) => noted.some(tellsWork))) return true;
   const isLabelled = parts.some((part) => part.isHead && part.tasks.length > 0);
   if (isLabelled && items.some(({ noted = [] }) => noted.some(saysHowLarge))) return true;
   const content = parts.filter((part) => !part.isHead);
@@ -93,6 +92,10 @@ const TELLING: ReadonlySet<FigureRole> = new Set<FigureRole>([
   'rate',
   'other',
 ]);
+
+/** A number that nothing is said of and that counts in no measure may stand in any text. */
+const tellsWork = ({ role, unit }: NotedFigure): boolean =>
+  TELLING.has(role) && !(role === 'other' && unit === '');
 
 /** Where no task is known, a number alone is no report: 推荐一部电影. */
 const counts = ({ task, metrics, progress }: ReportItem): boolean =>

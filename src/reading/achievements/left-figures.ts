@@ -1,0 +1,99 @@
+import type { NotedFigure } from '../../domain/report-reading.ts';
+import { findDays } from '../calendar/days.ts';
+import { ownRole } from '../figures/roles.ts';
+import { type FoundNumber, findNumbers } from '../numbers/numbers.ts';
+import { either } from '../pattern.ts';
+import { matchesOf, type Span } from '../text/text.ts';
+import { nameBefore, nounAfter } from './achievement-name.ts';
+import type { Counted, Statement } from './counted.ts';
+import { isPartOfName, quantitiesIn } from './report-quantities.ts';
+
+/**
+ * The numbers of a clause that are no quantity by their measure and yet say how much of something there is: 8.6亿 of 占总投资8.6亿的27%, 53 and 96
+ * of 优于53和96的目标. So nothing that a report counts is lost. Days, tasks, marks of lists and numbers in names are none.
+ */
+export function leftFigures(
+  statement: Statement,
+  counted: readonly Counted[],
+  today: string,
+): readonly NotedFigure[] {
+  const { text, start, names } = statement;
+  if (BARE.test(text)) return [];
+  const taken = [
+    ...[...quantitiesIn(text), ...counted.map(({ quantity }) => quantity)].map(({ span }) => span),
+    ...names.map((span) => ({ start: span.start - start, end: span.end - start })),
+    ...findDays(text, today).map(({ span }) => span),
+    ...matchesOf(NUMBERED, text).map(({ index, 0: word }) => ({
+      start: index,
+      end: index + word.length,
+    })),
+  ];
+  const left = findNumbers(text).filter(
+    (one) =>
+      one.kind === 'count' &&
+      !isYear(one) &&
+      !overlaps(one.span, taken) &&
+      !isInName(text, one.span),
+  );
+  return left.map((number, at) =>
+    noted(number, left[at - 1]?.span.end ?? lastBefore(taken, number), text),
+  );
+}
+
+function noted(
+  { value, upTo, text: words, span, isAbout }: FoundNumber,
+  from: number,
+  text: string,
+): NotedFigure {
+  const before = text.slice(from, span.start);
+  const after = text.slice(span.end).replace(JOINED, '');
+  const size = SIZE.exec(words)?.[0] ?? '';
+  const measure = MEASURE.exec(after)?.[0] ?? (MONEY.test(before) && size !== '' ? '元' : '');
+  const unit = `${size}${measure}`;
+  const shown = value / (SIZES[size] ?? 1);
+  const quantity = {
+    value: shown,
+    unit,
+    upTo,
+    canonical: { value, unit: '' },
+    isAbout,
+    text: words,
+    span,
+  };
+  const role = ownRole({ quantity, before, after }, text) ?? 'other';
+  const name = nameBefore(before) || nounAfter(after);
+  return { name, value: shown, unit, role: role === 'achieved' ? 'other' : role, quote: words };
+}
+
+/** 24 of 24小时书房. */
+const isInName = (text: string, { start, end }: Span): boolean =>
+  [end, end + HOURS].some((to) => isPartOfName(text.slice(Math.max(0, start - 8), to)));
+const HOURS = '小时'.length;
+
+const isYear = ({ value, text }: FoundNumber): boolean =>
+  value >= 1900 && value < 2100 && /^\d{4}$/u.test(text);
+
+/** 【序号】21: the number of a task or a row. */
+const BARE = /^\s*\d{1,2}\s*$/u;
+/** 53和96的目标: what stands behind both is said of both. */
+const JOINED = /^(?:[和及、与]\d{1,7}(?:\.\d{1,3})?)+/u;
+/** Of what few things are counted in. */
+const MEASURE =
+  /^(?:类|头|眼|度|级|档|版|席|单元|端口|芯|双|副|扇|集|首|封|车位|泊位|课时|学时|袋|匹|羽|尾|丛|床|站|环|样|航次)/u;
+const SIZE = /[万亿](?=[余多]?$)/u;
+const SIZES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+const MONEY = /投资|资金|概算|预算|造价|金额|款|费|收入|营业额|产值|税/u;
+/** 任务8, 28号, 第4, 3月, 2020年, 3楼, （17）, 二期. */
+const NUMBERED = new RegExp(
+  either(
+    /(?:任务|task|附件|序号|编号|第|No\.?)["”】\]：:|\s]{0,4}[\d一二三四五六七八九十]+|[（(|]\s?\d{1,2}\s?[）)|]|^\s*\d{1,2}\s?\|/u,
+    /[一二三四五六七八九十]期|\d+\s*(?:[号月日年时期楼届层#:：]|点(?!位)|季度)|\d+[-—~～至到]\d+\s*[号月日年点时]/u,
+  ),
+  'giu',
+);
+
+const overlaps = (span: Span, others: readonly Span[]): boolean =>
+  others.some((one) => one.start < span.end && span.start < one.end);
+
+const lastBefore = (taken: readonly Span[], { span }: FoundNumber): number =>
+  Math.max(0, ...taken.map(({ end }) => end).filter((end) => end <= span.start));
