@@ -4,7 +4,7 @@ import { shanghaiDay } from '../../src/domain/moment.ts';
 import { isPassed, standing, take } from '../../src/domain/procedure.ts';
 import { isOffice } from '../../src/domain/responsibility.ts';
 import type { Seat } from '../../src/domain/seat.ts';
-import { handOf, hearersOf, seatingOn } from '../../src/ledger/seats.ts';
+import { handOf, hearersOf, holdersOf, seatingOn } from '../../src/ledger/seats.ts';
 import { givesReason } from '../../src/matters/gives-reason.ts';
 import { toPerson } from '../../src/matters/hand-over.ts';
 import type { MatterReason } from '../../src/matters/reasons.ts';
@@ -13,6 +13,7 @@ import { textHash } from '../../src/matters/text-hash.ts';
 import { urgeDesks } from '../../src/matters/urge-desks.ts';
 import { wishesChange } from '../../src/matters/wishes-change.ts';
 import { findsFault, JUDGED_NO } from '../../src/reading/matters/judged-no.ts';
+import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import { type Changeable, changedText, partToChange } from './changed-text.ts';
 import { giveNumber, prefixOf } from './prefix.ts';
 import type { OfficialDocument } from './record.ts';
@@ -370,7 +371,7 @@ async function assignedBeside(
 }
 
 const ASSIGNS =
-  /(?:由|请|让|交给?|找|送)(?:副总指挥)?(?<name>[\u4e00-\u9fff·]{2,4}?)(?:副总指挥|同志)?(?:来|去|再|接着)?签/u;
+  /(?:由|请|让|交给?|找|送)(?:副总指挥)?(?<name>第?[一二三四五六七八\d]组的?副总指挥|[\u4e00-\u9fff·]{2,4}?)(?:副总指挥|同志)?(?:来|去|再|接着)?签/u;
 
 function changed(document: OfficialDocument, { text: said }: StepSaid, { act }: Context) {
   const read = changedText(said, textOf(document), isNext(document, 'redraft'));
@@ -381,9 +382,20 @@ function changed(document: OfficialDocument, { text: said }: StepSaid, { act }: 
   return { ...document, versions: [...document.versions, version] };
 }
 
-async function deputyCalled(name: string, { people }: Context) {
-  const called = (await people.all()).filter(
+/** 副指四, 第四组副总指挥; null for nobody, and for several. */
+async function deputyCalled(name: string, ctx: Context) {
+  const group = readNumber(OF_GROUP.exec(name)?.groups?.group ?? '');
+  if (group !== null) {
+    const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
+    const [only, ...others] = holdersOf([{ kind: 'deputy-commander', group }], seating);
+    return only && only.name !== null && others.length === 0
+      ? { id: only.id, name: only.name }
+      : null;
+  }
+  const called = (await ctx.people.all()).filter(
     (one) => one.name === name && one.roles.some(({ role }) => role === 'deputy-commander'),
   );
   return called.length === 1 ? (called[0] ?? null) : null;
 }
+
+const OF_GROUP = /^第?(?<group>[一二三四五六七八\d])组/u;

@@ -5,6 +5,7 @@ import {
   APPLIES,
   APPLIES_FOR_DAY,
   CANNOT_BY_THEN,
+  LATER_ONLY,
   SETS_DAY,
   SHIFTS_DAY,
 } from '../../src/reading/matters/day-words.ts';
@@ -184,6 +185,7 @@ export const INSTRUCTION_WORDS: readonly WordReader[] = [
   APPLIES_FOR_DAY,
   APPLIES,
   CANNOT_BY_THEN,
+  LATER_ONLY,
   SETS_LIMIT,
   SETS_DAY,
   SHIFTS_DAY,

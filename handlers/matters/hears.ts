@@ -20,7 +20,8 @@ export const hears: Hearing = {
     readPicked(said) ??
     readAwaited(said) ??
     readOrdered(said) ??
-    (await enteredOfSpoken(said)),
+    (await enteredOfSpoken(said)) ??
+    (await urgedOfSpoken(said)),
   answer({ body, draft }) {
     const waiting = waitingAs(TakeStep, draft);
     const text = waiting ? otherText(body, waiting.text) : null;
@@ -52,6 +53,17 @@ async function enteredOfSpoken(said: Said): Promise<Intent | null> {
   const [day = null] = findDays(body.replace(NAME_BEFORE_DAY, '$<end>，'), today);
   return { kind: 'enter-signature', matter, name, day: day?.from ?? null };
 }
+
+/** 帮我催一下张局签字: the one that the clerk spoke of last, whoever it lies with. */
+async function urgedOfSpoken({ body, isInGroup, draft, spoken }: Said): Promise<Intent | null> {
+  if (isInGroup || draft !== null || !URGES_SIGNER.test(body.trim())) return null;
+  const matter = (await spoken()).find(({ kind }) => SIGNED_KINDS.includes(kind));
+  return matter ? { kind: 'take-step', matter, word: 'urge', text: '' } : null;
+}
+
+const SIGNED_KINDS: readonly string[] = ['document', 'meeting'];
+const URGES_SIGNER =
+  /^(?:请|麻烦|帮我?|替我?|给我?|再|能不能|可以|[，,\s]){0,4}(?:催一?催|催一下|催下|催|提醒一下|提醒)(?:一?下)?(?:[\u4e00-\u9fff]{1,4}?(?:局长|主任|组长|区长|书记|局|总|工)?|领导)(?:赶紧|尽快|抓紧|快点)?(?:给)?(?:签字|签发|签批|审核签字|审核|审签|签|批)(?:一下|了|吧|呗|字){0,2}(?:行吗|好吗|可以吗)?[。！!？?]?$/u;
 
 const readOrdered = ({ text, body, today }: Said): Intent | null =>
   readEntered(body, today) ?? readNamed(text) ?? readLent(body.trim(), today);

@@ -149,7 +149,8 @@ export function readPicked(said: Said): Intent | null {
     return isOne && !pick ? { kind: 'show-lately', of } : null;
   }
   const held = of === 'meeting' && pieces.includes('span') ? spanIn(text, said.today) : null;
-  const isOfDays = held !== null && (pieces.includes('quantity') || pick === 'open');
+  const isOfDays =
+    held !== null && (pieces.includes('quantity') || pick === 'open' || ANY_HELD.test(text));
   if (of !== 'meeting' && OF_EVENTS.test(text)) return null;
   const isListed =
     isOfDays ||
@@ -217,6 +218,8 @@ const DONE_ONES = /[结完好销决成]了?的/u;
 /** 会议有哪些 asks for the three kinds of the notice; 会议都有哪些 for those that were held. */
 const ALL_OF = /都有哪些|所有|全部/u;
 const OF_KIND: readonly MatterKind[] = ['meeting', 'inspection', 'dispatch'];
+/** 明天有会吗. */
+const ANY_HELD = /有(?:什么|啥)?会议?(?:要开)?(?:吗|没有?|么)?[？?。]?$/u;
 /** 这个月指挥部会开了没. */
 const HELD_YET = /开没开|开了[没吗]/u;
 /** 发过哪些文, and never 文有哪些. */

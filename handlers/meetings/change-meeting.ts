@@ -16,7 +16,7 @@ import { keyOf, noticesTo, toInvitees } from './notices.ts';
 import { withMore, without } from './planned.ts';
 import { namedAs } from './reasons.ts';
 import type { Meeting, MeetingStep } from './record.ts';
-import { beginsAt, hostOf, isAnnounced, isPlanned } from './rules.ts';
+import { beginsAt, hasPassed, hostOf, isAnnounced, isPlanned } from './rules.ts';
 import { MEETING } from './sort.ts';
 import { timeMoved } from './time-moved.ts';
 import { changedTold, movedTold, notInvitedTold } from './wording/receipts.ts';
@@ -37,6 +37,7 @@ export const changeMeeting: Handler<ChangeMeeting> = async (intent, ctx) => {
 
 const deedOf = (intent: ChangeMeeting, before: Meeting): Deed<Meeting, MeetingStep> => ({
   steps: stepsOf(intent, before),
+  ...(hasPassed('plan', before) ? {} : { goesOn: true }),
   hindered: (meeting, _said, ctx) => whyNot(intent, meeting, ctx),
   change: (meeting) => changed(intent, meeting),
   async tells(meeting, _said, ctx) {
@@ -61,7 +62,9 @@ async function toHost(
 const stepsOf = (intent: ChangeMeeting, before: Meeting): readonly MeetingStep[] => {
   if (!isPlanned({ ...before, ...sayingsOf(intent, before) })) return ['change'];
   const isOther = sayingsOf(intent, before).agenda !== before.agenda;
-  return ['plan', isOther ? 'change-agenda' : 'change'];
+  const change = isOther ? 'change-agenda' : 'change';
+  // Of what came back the head who plans it anew has signed it by that.
+  return hasPassed('plan', before) ? [change] : ['plan', 'review', change];
 };
 
 const sayingsOf = (

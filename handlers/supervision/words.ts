@@ -3,6 +3,7 @@ import { anywhere, FINISHED, WANTS_LONGER } from '../../src/reading/matters/anyw
 import {
   APPLIES,
   APPLIES_FOR_DAY,
+  LATER_ONLY,
   SETS_DAY,
   SHIFTS_DAY,
 } from '../../src/reading/matters/day-words.ts';
@@ -53,6 +54,7 @@ export const SUPERVISION_WORDS: readonly WordReader[] = [
     says: /^(?:的|看一?下?|给我|发我|打印|导出|下载|出){0,2}(?:督办单|督查单|督办通知单)(?:文稿|文件|打印版|word|docx)?(?:发我|给我|看看)?$/u,
     isOfSpoken: true,
   },
+  LATER_ONLY,
   APPLIES_FOR_DAY,
   APPLIES,
   SETS_DAY,

@@ -395,7 +395,6 @@ const SECONDS: ReadonlySet<string> = new Set([
   'notify',
   'publish',
   'register',
-  'assign',
   'supervise',
   'urge',
   'close',

@@ -78,6 +78,8 @@ export async function takeStep<T extends Matter<S>, S extends string>(
   if (lacks !== null) throw refused({ kind: 'step-incomplete', matter: ref, lacks });
   const broken = (await deed.hindered?.(matter, said, ctx)) ?? null;
   if (broken) throw new Refusal<Reason>(broken);
+  const again = first && saidAgain(matter, first, said);
+  if (again) throw refused({ ...again, matter: ref, ...nextOf(matter, sort, seating) });
   const changed = deed.change ? await deed.change(matter, said, ctx) : matter;
   const walked = first ? walk(changed, sort, deed, first, said, who, ctx) : changed;
   const saved = walked === matter ? matter : await ctx.kept(sort.keeps).save(walked);
@@ -179,6 +181,30 @@ function meantStep<T extends Matter<S>, S extends string>(
   }
   throw refused(whyNot(matter, sort, rows, open, who));
 }
+
+/**
+ * The step that was taken last and would only be taken once more: what was sent back and has not come back, and what the same person said
+ * in the same words. Null for any other, and for 催办 on another day.
+ */
+function saidAgain<T extends Matter<S>, S extends string>(
+  { steps }: T,
+  { step, party }: Meant<S>,
+  { text }: StepSaid,
+): Pick<Extract<MatterReason, { kind: 'step-taken' }>, 'kind' | 'name' | 'by' | 'at'> | null {
+  const last = steps.at(-1);
+  if (!step.isBeside || last?.step !== step.step || last.party !== party) return null;
+  const isSentBack = step.undoes !== undefined && step.isTold === true;
+  const isSame = (last.note ?? '') === text && text !== '';
+  if (!isSame && !(isSentBack && step.name.startsWith(SENT_BACK))) return null;
+  return {
+    kind: 'step-taken',
+    name: step.name,
+    by: last.hand && signedAs(last.hand),
+    at: last.at,
+  };
+}
+
+const SENT_BACK = '退回';
 
 /** In which post, and for which party, the speaker takes the step; null where it is not theirs. */
 function mineIn<T extends Matter<S>, S extends string>(

@@ -38,6 +38,21 @@ export const CANNOT_BY_THEN: WordReader = {
   ),
 };
 
+/** 要7月10号才能办结，等招标: when it will be over at the soonest, said by who owes it, asks for that day. */
+export const LATER_ONLY: WordReader = {
+  word: 'apply',
+  says: new RegExp(
+    sequence(
+      /^(?:我们?|局里?|这件?|恐怕|可能|估计|大概|最快|最早|也|得|要|需要?|到|等到?|[，,\s]){0,5}/u,
+      /(?=[^，,。；;]{0,8}(?:\d|[一二三四五六七八九十]{1,3}[月日号]|[月年周]底|下?周|星期))(?<text>[^，,。；;]{2,14}?)/u,
+      /(?:以后|之后|左右|前后)?(?:才|方)(?:能够?|可以?|会|行)?(?:正式|全部|最后)?/u,
+      /(?:办结|办完|办好|办理完|完成|反馈|整改完|整改到位|整完|做完|弄完|搞完|落实|到位|结束|完工)/u,
+      /[^，,。；;]{0,4}(?:[，,。；;](?<why>[\s\S]{1,200}))?$/u,
+    ),
+    'u',
+  ),
+};
+
 /** 还要再延: a later day is asked for, and none named. */
 export const APPLIES: WordReader = {
   word: 'apply',

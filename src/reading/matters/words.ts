@@ -177,7 +177,7 @@ export const SHOWS_SPOKEN: WordReader = {
 
 /** What stands at the head and says nothing: 请, 麻烦, 给, 我. */
 const HEAD =
-  /^(?:请(?!个?假|[一半两]天假)|麻烦|劳驾|烦请|帮忙?|我们?|给(?!个?(?:文|编)?号)|把|将|对|就|关于|已经|现在?|那(?![天边里时次几])|这(?![边里回次下样])[个件份]?|的|您好?|[，,：:、\s]){1,6}/u;
+  /^(?:请(?!个?假|[一半两]天假|(?!尽快|抓紧|马上|及时|赶紧|赶快)(?:[\u4e00-\u9fff·]{2,4}|第?[一二三四五六七八]组的?副总指挥)签(?!收))|麻烦|劳驾|烦请|帮忙?|我们?|给(?!个?(?:文|编)?号)|把|将|对|就|关于|已经|现在?|那(?![天边里时次几])|这(?![边里回次下样])[个件份]?|的|您好?|[，,：:、\s]){1,6}/u;
 
 /** What is said of a matter, as words match it: without what says nothing at its head. */
 export const phraseOf = (before: string, after: string): string =>
