@@ -7,6 +7,7 @@ import { isReworded } from '../../src/reading/amendments/reworded.ts';
 import { takesPieceOut } from '../../src/reading/amendments/taken-out.ts';
 import { correctionIn } from '../../src/reading/corrections/put-right.ts';
 import { putsOff } from '../../src/reading/matters/holds-on.ts';
+import { findQuantities } from '../../src/reading/numbers/quantities.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import type { Hearing } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
@@ -59,11 +60,15 @@ function putOff(body: string, draft: Draft, reader: QuestionReader): Intent | nu
   const put = readShelving(body, draft, reader);
   if (put) return put;
   const isReport = asReport(draft.proposal) !== null;
-  const isMeant = isReport ? HOLDS_REPORT.test(body.trim()) : true;
+  const isMeant = isReport ? HOLDS_REPORT.test(body.trim()) && !tellsAnew(body, draft) : true;
   return isMeant && putsOff(body) ? { kind: 'shelve-draft', tasks: [] } : null;
 }
 
 const HOLDS_REPORT = new RegExp(HOLDS, 'u');
+
+/** 等一下，亮灯率是98%: what stands behind the wait goes into the report. */
+const tellsAnew = (body: string, draft: Draft): boolean =>
+  findQuantities(body).some(({ unit }) => unit !== '') || putsWordsRight(body, draft);
 
 /** 行，确认吧: of a report that was put off it is shown once more, for its figures were in doubt; of anything else it is done. */
 const confirmedAfterAll = (body: string, { proposal }: Draft): Intent =>

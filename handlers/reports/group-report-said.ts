@@ -33,7 +33,9 @@ export function groupReportSaid(
   if (rest !== '') return null;
   const isToGo = says('sends') && (isShown || says('office') || says('report'));
   const isToShow =
-    (says('composes') && says('report')) || (says('looks') && (says('composes') || says('report')));
+    says('sums') ||
+    (says('composes') && says('report')) ||
+    (says('looks') && (says('composes') || says('report')));
   if (!isToGo && !isToShow) return null;
   const [group = null] = groupsIn(said, reader);
   const named = period?.period ?? null;
@@ -49,14 +51,16 @@ const NAMED = '甲';
 const cut = (text: string, { start, end }: { readonly start: number; readonly end: number }) =>
   `${text.slice(0, start)}${NAMED}${text.slice(end)}`;
 
-type Piece = 'report' | 'composes' | 'sends' | 'office' | 'looks' | 'fills';
+type Piece = 'report' | 'sums' | 'composes' | 'sends' | 'office' | 'looks' | 'fills';
 
 const SAID: Wordings<Piece> = [
   [
     'report',
     wordsIn('月报 工作情况报告 月度报告 月度总结 月度情况 工作报告 报告 汇总材料 总结 小结 材料'),
   ],
-  ['composes', wordsIn('拼 汇总 整理 攒 凑 合 生成 起草 草拟 归拢 写 做 出 弄 搞 来')],
+  /** By itself the order of a group: 汇总一下, 先汇总一版. */
+  ['sums', wordsIn('汇总 归拢')],
+  ['composes', wordsIn('拼 整理 攒 凑 合 生成 起草 草拟 写 做 出 弄 搞 来')],
   ['sends', wordsIn('提交 报送 上报 呈报 递交 送 交 报 递 发 呈')],
   [
     'office',

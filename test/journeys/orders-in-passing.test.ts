@@ -115,7 +115,8 @@ describe('a group’s report in passing', () => {
 
   test('is first shown where it goes at once', async () => {
     await office.report('hw', '公厕已完成6座');
-    expect(await tell('g6', '先拼一个我看看')).toContain('【草稿】');
+    for (const order of ['先拼一个我看看', '汇总一下', '先汇总一版'])
+      expect(await tell('g6', order)).toContain('【草稿】');
     expect(await office.store.kept(GROUP_REPORTS).get('2020-06:6')).toBeNull();
   });
 });

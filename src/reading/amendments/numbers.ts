@@ -137,12 +137,14 @@ const PERCENT_SIGN =
 /** What is said to be wrong may be told anew without what it counts: 上面那个数写错了，是3600. */
 function countedIn(clause: string, isSure: boolean): readonly FoundQuantity[] {
   const found = findQuantities(clause);
-  return found.length === 0 &&
-    (isSure || WRITES.test(clause)) &&
-    findNumberedTasks(clause).length === 0
+  const mayBeBare = found.length === 0 && (isSure || WRITES.test(clause));
+  return (mayBeBare || BARE_DENIED.test(clause)) && findNumberedTasks(clause).length === 0
     ? numbersToCorrect(clause)
     : found;
 }
+
+/** 路灯是96盏不是86, 不是86是96盏: what is denied is of the same unit. */
+const BARE_DENIED = /(?:不是|并非)[约共]?\d[\d.]*(?=$|[，,]?(?:而?是|应该?是))/u;
 
 /** 绿道先写6.4吧. */
 const WRITES = /(?:[先就只]|^[\u4e00-\u9fff]{2,6})[写报填按算]\d/u;

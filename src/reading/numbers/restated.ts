@@ -22,9 +22,9 @@ export function restated(text: string, from: Amount, to: Amount): string {
   return `${text.slice(0, place.span.start)}${to.value}${unit}${text.slice(place.span.end)}`;
 }
 
-/** Where the number stands without its unit: 97.5, or 1.2亿 of 亿元. */
+/** Where the number stands without its unit: 97.5 of 97.5%, or 1.2亿 of 亿元. */
 function bareIn(text: string, { value, unit }: Amount) {
-  const size = unit === '' ? 1 : sizeOf(unit);
+  const size = unit === '' || unit === '%' ? 1 : sizeOf(unit);
   return size === null
     ? undefined
     : findNumbers(text).find((one) => one.value === value * size && one.kind === 'count');

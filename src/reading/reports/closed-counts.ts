@@ -48,11 +48,11 @@ function closesBefore(before: string, after: string, isOfTheSame: boolean): bool
   return tells && (IN_HAND.test(after) || BEGINS.test(after));
 }
 
-/** Behind the last number: only what says by itself how far another thing has come. */
+/** Behind the last number: only what says by itself how far another thing has come, and not what was counted: 4个社区达到标准. */
 const closesAtEnd = (before: string, after: string): boolean =>
   tellsSomething(before) &&
   LONG.test(after) &&
-  !GOES_ON.test(after) &&
+  !GOES_ON.test(after.replace(COUNTED, '')) &&
   (tellsDone(after) || UNDER_WAY.test(after) || isProblem(after));
 
 /** 绿道铺了, 覆盖率: a thing, and that it was done or how high it stands. */

@@ -86,6 +86,9 @@ describe('a number, said to a draft', () => {
     ['是41盏，改一下', 40, 41],
     ['盏数写错了，45盏', 40, 45],
     ['不是40盏，是44盏', 40, 44],
+    ['等下 路灯是44盏不是40', 40, 44],
+    ['不是40，是44盏', 40, 44],
+    ['亮灯率是98不是97', 97, 98],
   ])('puts right the one that it fits: %s', (text, from, to) => {
     expect(read(text, draft([LIGHTS]))).toMatchObject([
       { kind: 'put-right', task: 4, correction: { from, to } },

@@ -31,6 +31,8 @@ describe('a number with its unit in a transcript of speech', () => {
     '公园开工十二处里有九处建成',
     '老旧小区已开工3个项目、31.2万平方米',
     '餐厨就地处理9家只有6家装了设备',
+    '垃圾分类新增4个社区达到四分类标准',
+    '任务27新增2个社区全部达标验收',
   ])('closes nothing where its thing stands behind it: %s', (text) => {
     expect(clauses(text)).toHaveLength(1);
   });
