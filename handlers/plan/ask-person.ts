@@ -5,6 +5,7 @@ import type { AskPerson } from '../../src/domain/question.ts';
 import { nameMissing } from '../../src/wording/misunderstandings.ts';
 import { list } from '../../src/wording/words.ts';
 import { postsOfPerson } from './posts-of-person.ts';
+import { titlesChecked } from './titles-checked.ts';
 import { groupLeader } from './wording/groups.ts';
 import { personPosts, postWithHolders } from './wording/people.ts';
 
@@ -17,7 +18,11 @@ export const askPerson: Handler<AskPerson> = (intent, ctx) => {
 };
 
 /** Whether it is so, where somebody takes it to be; with who it is where it is not. */
-function verdictOn({ name, claimedPosts, claimedGroup }: AskPerson, plan: Plan): string {
+function verdictOn(
+  { name, claimedPosts, claimedGroup, claimedTitles }: AskPerson,
+  plan: Plan,
+): string {
+  if (claimedTitles) return titlesChecked(name, claimedTitles, plan);
   if (claimedGroup !== undefined) {
     const group = groupOf(plan, claimedGroup);
     return group.leader === name ? '是的，' : `不是，${groupLeader(group)}\n`;

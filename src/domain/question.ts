@@ -16,6 +16,13 @@ const claimedCount = z.int().optional();
 export const ClaimedDays = z.strictObject({ from: z.string(), to: z.string() });
 export type ClaimedDays = z.infer<typeof ClaimedDays>;
 
+/** What somebody is taken to be, and in which unit: 区城管局局长. */
+export const ClaimedTitles = z.strictObject({
+  titles: z.array(z.string().min(1)).min(1),
+  unit: unit.nullable(),
+});
+export type ClaimedTitles = z.infer<typeof ClaimedTitles>;
+
 /** 第二多: those that come second, third and so on. */
 const placeInRanking = z.int().min(2).optional();
 
@@ -266,6 +273,7 @@ export const AskPerson = z.strictObject({
   /** The posts of which somebody takes one to be theirs, or the group that they are taken to lead: 陈勇是主任吗. */
   claimedPosts: z.array(z.string()).min(1).optional(),
   claimedGroup: group.optional(),
+  claimedTitles: ClaimedTitles.optional(),
 });
 export type AskPerson = z.infer<typeof AskPerson>;
 
@@ -273,6 +281,7 @@ export const AskPost = z.strictObject({
   kind: z.literal('ask-post'),
   post: z.string(),
   byName: z.boolean(),
+  claimedTitles: ClaimedTitles.optional(),
 });
 export type AskPost = z.infer<typeof AskPost>;
 

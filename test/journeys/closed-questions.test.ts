@@ -58,6 +58,28 @@ describe('whether a share of a goal is reached', () => {
   });
 });
 
+describe('whether somebody has a title', () => {
+  test.each([
+    ['总指挥是区长吧', '不是区长。'],
+    ['副区长是总指挥吗', '是的，'],
+    ['韩利师是区长还是副区长', '是副区长。'],
+    ['总指挥是不是书记兼的', '文件没有写韩利师有这个职务'],
+    ['总联络员是不是城管局办公室主任', '是的，'],
+    ['办公室主任是不是副局长', '不是副局长。'],
+    ['陈勇是办公室主任对吧', '不是办公室主任。'],
+    ['黄光秀是区住建局局长吗', '文件没有写黄光秀有这个职务'],
+    ['第三组组长是环保局局长吧', '文件没有写王波有这个职务'],
+  ])('is said first: %s', async (text, verdict) => {
+    expect((await say('bgs', text)).startsWith(verdict)).toBe(true);
+  });
+
+  test('is asked of one person, who is called by unit and surname', async () => {
+    expect(await say('bgs', '请问城管那个隋局在指挥部里头管啥')).toMatch(
+      /^隋法山：指挥部办公室主任/u,
+    );
+  });
+});
+
 describe('whether somebody does what the rules set', () => {
   test.each([
     ['以指挥部名义发文总指挥用不用签', '要。'],

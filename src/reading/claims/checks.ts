@@ -147,6 +147,7 @@ export const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['groups', isGroupTold],
   ['post', isPostTold],
   ['claimedPosts', isPostTold],
+  ['titles', isSaid],
   ['claimedGroup', isGroupTold],
   ['rule', isRuleTold],
   ['aspect', isAspectTold],

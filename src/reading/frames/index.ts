@@ -21,6 +21,7 @@ import {
 import { TASK_FRAMES } from './task.ts';
 import { TASKS_ABOUT } from './tasks-about.ts';
 import { OWN_TASKS_DUE, TASKS_DUE } from './tasks-due.ts';
+import { TITLED } from './titled.ts';
 import { UNIT_FRAMES } from './unit.ts';
 
 /** What can be asked of the things of the plan, in the order that decides between equals. */
@@ -33,6 +34,7 @@ export const FRAMES: readonly Frame[] = [
   ...ENOUGH_FRAMES,
   ...ATTRIBUTE_FRAMES,
   ...COUNTED_FRAMES,
+  TITLED,
   ...PERSON_FRAMES,
   ...RANKED_FRAMES,
   DIFFERENCE_OF_NUMBERS,

@@ -8,7 +8,7 @@ import { OWN_UNIT_NAME } from './own.ts';
 
 /**
  * The mentions but for units that only stand within another name: 本大队 is the asker's own, 消防 in 消防三年培训率 is what is
- * trained for, and 街办 in 新增多少街办 what is counted.
+ * trained for, 街办 in 新增多少街办 what is counted, and 城管 in 城管那个隋局 says who is meant.
  */
 export function withoutParts(
   text: string,
@@ -23,6 +23,7 @@ export function withoutParts(
   const names = lazily(() => namesOfTasks(mentions, reader));
   return mentions.filter((mention, place) => {
     if (!isUnit(mention)) return true;
+    if (isOfPerson(mention, mentions[place + 1], text, reader)) return false;
     const { start, end } = mention;
     if (own.some((one) => one.start <= start && end <= one.end)) return false;
     const said = text.slice(start, end);
@@ -35,6 +36,23 @@ export function withoutParts(
     return FORMAL.test(said) || !(isCounted || isBeforeTask) || !names().includes(said);
   });
 }
+
+/** 城管那个隋局, 城管局隋局长: a unit right before somebody who holds a post in it only says who is meant. */
+function isOfPerson(
+  { end, meanings }: Mention,
+  next: Mention | undefined,
+  text: string,
+  { plan }: QuestionReader,
+): boolean {
+  if (!next || !OF_WHOM.test(text.slice(end, next.start))) return false;
+  const units = meanings.flatMap((one) => (one.kind === 'unit' ? [one.unit] : []));
+  const names = next.meanings.flatMap((one) => (one.kind === 'person' ? [one.name] : []));
+  return plan.posts.some(
+    ({ body, holders }) => units.includes(body) && holders.some((name) => names.includes(name)),
+  );
+}
+
+const OF_WHOM = /^(?:局|那边|那儿)?(?:的|那个|那位|这个|这位)?$/u;
 
 /** By what the tasks that are named are called, a line each: no name of a unit goes over a line. */
 function namesOfTasks(mentions: readonly Mention[], reader: QuestionReader): string {

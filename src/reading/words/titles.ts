@@ -1,0 +1,16 @@
+import { either } from '../pattern.ts';
+
+/** What people are called by what they hold: 副区长, 局长, 总联络员. */
+export const TITLE = new RegExp(
+  either(
+    /区委常委|常委|总联络员|联络员|办公室主任/u,
+    /[副正]?(?:总指挥|区长|县长|市长|书记|局长|主任|部长|组长|主席|院长|大队长|科长|指挥)/u,
+  ),
+  'gu',
+);
+
+/** 总指挥是不是…, 韩利师是…, 总指挥由…兼: between somebody and what they are taken to be. */
+export const IS_TITLED = /(?:是不是|是否|就是|不就是|也是|还是不是|是|算|由|(?<!主)任|兼任?)+/u;
+
+/** What asks for more than whether somebody is so. */
+export const ASKS_FOR_NAME = /谁|哪|几|什么|啥|叫/u;
