@@ -19,6 +19,15 @@ import { LATE_ALREADY } from '../../src/reading/words/late.ts';
 /** 要是不报会咋样 asks what comes of it, and not how it is done. */
 const IF_NOT = /(?:要是|如果|万一|假如)[^，。]{0,6}?[不没忘漏][了]?[报交填]/u;
 
+const asParts = (parts: readonly Intent[]): Intent => ({
+  kind: 'ask-parts',
+  parts: [...parts],
+  unread: [],
+});
+
+/** 季报咋报, 二季度完成情况怎么弄: a report of a quarter, and how it is done. */
+const OF_QUARTER = /季[报度].{0,8}(?:怎么?样?|咋|如何)(?:个)?[报交填写弄做搞]/u;
+
 /** What may stand in a question about reports, beside what it must have. */
 const TAKEN: readonly SpanKey[] = [
   'period',
@@ -636,6 +645,31 @@ const how = (
 
 /** 怎么报, 写错了能改不, 想全撤了呢, 验收照片怎么给你, 能分两次报吗, 没验收的能先算进去不. */
 export const HOW: readonly Frame[] = [
+  {
+    name: 'how the results of a quarter are reported',
+    needs: ['record:way'],
+    takes: [...TAKEN, 'record:report', 'record:state', 'ask:progress', 'ask:content'],
+    against: [
+      ...OTHERS,
+      'task',
+      'record:by-when',
+      'ask:deadline',
+      'record:late',
+      'record:extend',
+      'record:given',
+      'record:not-given',
+      'ask:lead',
+    ],
+    make: ({ text, subjects: { quarters } }) => {
+      const said = OF_QUARTER.exec(text);
+      if (!said || IF_NOT.test(text)) return null;
+      const stretch = { start: said.index, end: said.index + said[0].length };
+      const how = { kind: 'ask-how-to-report', about: 'report' } as const;
+      const days = quarters.map((quarter) => ({ kind: 'ask-due-day', quarter }) as const);
+      const intent = days.length === 0 ? how : asParts([...days, how]);
+      return { intent, stretches: [stretch] };
+    },
+  },
   {
     name: 'how to report',
     needs: [],

@@ -108,8 +108,8 @@ export const AskUnitInTask = z.strictObject({
   kind: z.literal('ask-unit-in-task'),
   task,
   unit,
-  /** `place`: nothing is to be confirmed; how the unit stands in the task is asked. */
-  as: z.enum(['responsible', 'lead', 'place']),
+  /** `place`: nothing is to be confirmed; how the unit stands in the task is asked. `duty`: what it does in it. */
+  as: z.enum(['responsible', 'lead', 'place', 'duty']),
 });
 export type AskUnitInTask = z.infer<typeof AskUnitInTask>;
 

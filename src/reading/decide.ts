@@ -219,6 +219,7 @@ const isTyped = (key: SpanKey): boolean =>
 /** What asks something that may stay unanswered beside a better reading. */
 const ASKED_ALONE: ReadonlySet<SpanKey> = new Set<SpanKey>([
   'counted',
+  'duty',
   'enough',
   'grade',
   'grade-asked',

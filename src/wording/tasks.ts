@@ -46,8 +46,14 @@ const unitsMarked = ({ units: [lead, ...others] }: Task): readonly string[] => [
 ];
 
 /** `place`: nothing was to be confirmed. */
-export function unitInTask(task: Task, unit: string, as: 'responsible' | 'lead' | 'place'): string {
+export function unitInTask(
+  task: Task,
+  unit: string,
+  as: 'responsible' | 'lead' | 'place' | 'duty',
+): string {
   const lead = task.units[0];
+  if (as === 'duty' && task.units.includes(unit))
+    return `${unitInTask(task, unit, 'place')}\n文件只列责任分工，没有写明各责任单位在这项任务里具体干什么。`;
   const yes = as === 'place' ? '' : '是的，';
   if (unit === lead) return `${yes}${unit}是${taskName(task)}的牵头单位（责任分工首列）。`;
   const place = task.units.indexOf(unit);
@@ -56,7 +62,7 @@ export function unitInTask(task: Task, unit: string, as: 'responsible' | 'lead' 
       ? `不是，${taskName(task)}由${lead}牵头；${unit}是责任单位（列第${place + 1}位）。`
       : `${yes}${unit}是${taskName(task)}的责任单位（列第${place + 1}位），牵头的是${lead}。`;
   }
-  const no = as === 'place' ? '' : as === 'lead' ? '不是，' : '没有，';
+  const no = as === 'place' || as === 'duty' ? '' : as === 'lead' ? '不是，' : '没有，';
   return `${no}${taskName(task)}的责任分工未列${unit}；列出的是：${list([`${lead}（牵头）`, ...task.units.slice(1)])}。`;
 }
 

@@ -60,10 +60,11 @@ export const ATTRIBUTE_FRAMES: readonly Frame[] = [
   {
     name: 'what the notice does not say of a task',
     needs: ['task', 'attribute'],
-    takes: BESIDE,
-    against: ['unit', 'person', 'post', 'own-unit', 'group', 'same'],
+    takes: [...BESIDE, 'unit'],
+    against: ['person', 'post', 'own-unit', 'group', 'same'],
     make: (heard) => {
       const { subjects, reader } = heard;
+      if (!isUnitWithin(heard)) return null;
       if (subjects.tasks.length > 0)
         return oneOrSeveral(
           subjects.tasks
@@ -79,6 +80,12 @@ export const ATTRIBUTE_FRAMES: readonly Frame[] = [
     },
   },
 ];
+
+/** 分到哪几个街道: a unit that is no part of what is asked is asked of by itself. */
+const isUnitWithin = ({ of }: Heard): boolean =>
+  of('unit').every((unit) =>
+    of('attribute').some(({ start, end }) => start <= unit.start && unit.end <= end),
+  );
 
 /** Of whom the notice says in which unit they are, or which group they lead, that is told. */
 function ofPerson({ subjects: { persons }, of, reader: { plan } }: Heard): PlanIntent | null {

@@ -41,7 +41,7 @@ export const COUNTED_FRAMES: readonly Frame[] = [
     name: 'how much of a task falls to one street',
     needs: ['task', 'ask:target'],
     oneOf: ['unit', 'own-unit'],
-    takes: [...BESIDE, 'unit', 'own-unit', 'street', 'counted'],
+    takes: [...BESIDE, 'unit', 'own-unit', 'street', 'counted', 'quantity', 'due'],
     against: ['person', 'post', 'group', 'between', 'ask:yes-or-no', 'ask:units', 'ask:lead'],
     make: (heard) => {
       const [task, ...others] = heard.subjects.tasks;

@@ -2,16 +2,28 @@ import type { Task } from '../../domain/plan.ts';
 import type { Question } from '../../domain/question.ts';
 import type { Frame } from '../frame.ts';
 import type { Heard } from '../heard.ts';
-import { DIFFERENCE } from '../words/facts.ts';
+import { DIFFERENCE, DIFFERENCE_BETWEEN } from '../words/facts.ts';
 
-/** 主干道亮灯率比支路高几个点: by how much two numbers of one task differ, each by its name or a part of it. */
+/** 主干道亮灯率比支路高几个点, 主干道和支路亮灯率差几个点: by how much two numbers of one task differ, each by its name or a part of it. */
 export const DIFFERENCE_OF_NUMBERS: Frame = {
   name: 'by how much two numbers differ',
-  needs: ['more', 'ask:target'],
-  takes: ['task', 'measure', 'due', 'ask:content', 'year', 'quantity'],
+  needs: ['more'],
+  takes: [
+    'task',
+    'measure',
+    'due',
+    'ask:target',
+    'ask:content',
+    'year',
+    'quantity',
+    'record:left',
+    'attribute',
+    'counted',
+  ],
   against: ['unit', 'group', 'person', 'own-unit'],
   make: (heard) => {
-    const [words, one = '', other = ''] = DIFFERENCE.exec(heard.text) ?? [];
+    const [words, one = '', other = ''] =
+      DIFFERENCE.exec(heard.text) ?? DIFFERENCE_BETWEEN.exec(heard.text) ?? [];
     if (words === undefined) return null;
     const found = heard.reader.plan.tasks.flatMap(
       (task) => differenceIn(task, one, other, heard) ?? [],

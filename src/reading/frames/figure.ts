@@ -27,7 +27,7 @@ export const FIGURE: Frame = {
   ],
   against: ['unit', 'group', 'person', 'own-unit'],
   make: (heard) => {
-    const { text, skeleton } = heard;
+    const { text, skeleton, asks } = heard;
     const { plan } = heard.reader;
     if (withoutAsks(skeleton).replace(/[^\u4e00-\u9fff]/gu, '').length > LONGEST) return null;
     const together = numberedTogether(heard);
@@ -40,7 +40,7 @@ export const FIGURE: Frame = {
     const meant = Map.groupBy(ofYear.length > 0 ? ofYear : all, ({ task }) => task);
     const questions = [...meant].map(
       ([task, some]): Question => ({
-        kind: 'ask-task-targets',
+        kind: asks.has('deadline') ? 'ask-task-deadline' : 'ask-task-targets',
         task,
         targets: some.map(({ place }) => place),
       }),

@@ -121,7 +121,8 @@ function figureAsked(task: Task, asked: Heard, planYear: number): Question | nul
   if (year) return { kind: 'ask-task-part', task: task.number, part: `${year}年`, fact };
   const kind =
     wantsNumber && !promisesInYear(task, text) ? 'ask-task-targets' : 'ask-task-deadline';
-  if (kind === 'ask-task-deadline') return deadlineOf(task, targets, asked);
+  if (kind === 'ask-task-deadline')
+    return deadlineOf(task, targets.length > 0 ? targets : targetsOfFigure(task, asked), asked);
   if (targets.length === 2 && asked.has('more'))
     return { kind, task: task.number, targets, isCompared: true };
   const all = targets.length > 0 ? targetsOf(task, targets) : task.targets;
@@ -156,6 +157,12 @@ function targetOfFigure(task: Task, asked: Heard): Question | null {
     claimedDays: days,
   };
 }
+
+/** 600户啥时候截止: the targets of just that number. */
+const targetsOfFigure = ({ targets }: Task, { of }: Heard): readonly number[] =>
+  of('quantity').flatMap(({ said }) =>
+    targets.flatMap(({ unit, value }, at) => (numberOfUnit(said, unit) === value ? [at] : [])),
+  );
 
 /** By when, of what is meant: 特大型企业最晚哪年搬完. */
 export function deadlineOf(task: Task, targets: readonly number[], asked: Heard): AskTaskDeadline {

@@ -36,14 +36,15 @@ const ofEach = (heard: Heard, question: (task: Task) => readonly Question[]): Pl
   oneOrSeveral(tasksIn(heard).slice(0, MOST).flatMap(question));
 
 /** 咱局自己牵头，街道算责任单位不: what stands behind the unit is asked of it. */
-function roleAsked(heard: Heard): 'responsible' | 'lead' | 'place' {
+function roleAsked(heard: Heard): 'responsible' | 'lead' | 'place' | 'duty' {
+  if (heard.has('duty') && !heard.asks.has('yes-or-no')) return 'duty';
   if (asksOfPlace(heard)) return 'place';
   return heard.asks.has('lead') && !CALLED_RESPONSIBLE.test(heard.skeleton)
     ? 'lead'
     : 'responsible';
 }
 
-const asksOfPlace = ({ has }: Heard): boolean => has('placed', 'relation');
+const asksOfPlace = ({ has }: Heard): boolean => has('placed', 'relation', 'duty');
 
 /** How units stand in a task, with its words where it is asked what the task has to do with them. */
 function inTask(task: number, units: readonly string[], heard: Heard): readonly Question[] {
@@ -203,7 +204,7 @@ export const TASK_FRAMES: readonly Frame[] = [
   {
     name: 'whether the own unit is in a task',
     needs: ['task', 'own-unit'],
-    takes: [...ASKS, 'not', 'placed', 'relation'],
+    takes: [...ASKS, 'not', 'placed', 'relation', 'duty', 'person-attribute'],
     against: ['unit', 'besides-own', 'known-task'],
     make: (heard) => {
       const { asker, asks } = heard;
@@ -215,7 +216,17 @@ export const TASK_FRAMES: readonly Frame[] = [
   {
     name: 'whether a unit is in a task',
     needs: ['task', 'unit'],
-    takes: [...ASKS, 'not', 'own-unit', 'placed', 'relation', 'total'],
+    takes: [
+      ...ASKS,
+      'not',
+      'own-unit',
+      'placed',
+      'relation',
+      'duty',
+      'person-attribute',
+      'this-task',
+      'total',
+    ],
     against: ['between', 'besides', 'known-task'],
     make: (heard) => {
       const { subjects, asks } = heard;

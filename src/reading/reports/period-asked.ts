@@ -52,7 +52,7 @@ function askedIn(clause: string, today: string) {
     end,
   );
   const start = [...signs].findIndex((_, at) => leavesOpen(signs.slice(at)));
-  if (start < 0) return null;
+  if (start < 0 || UNTIL.test(signs.slice(0, start))) return null;
   const meant = found.filter(({ span, isFuture }) => span.start >= start && !isFuture);
   const periods = [...new Set(meant.map(({ period }) => period))];
   return { start: from + start, asked: { words: end.slice(start).trim(), periods } };
@@ -63,12 +63,17 @@ const NAMED = '季';
 
 /** Whether words do nothing but ask for a period, and leave it open. */
 function leavesOpen(words: string): boolean {
+  if (FROM_UNTIL.test(words)) return false;
   const { pieces, rest } = piecesOf(words);
   const says = (one: Piece) => pieces.includes(one);
   const isAll = rest === '' && LEADING.has(pieces.find((piece) => piece !== 'mark') ?? 'mark');
   const isOneOf = says('or') && pieces.lastIndexOf('named') > pieces.indexOf('or');
   return isAll && (says('which') || isOneOf || (says('named') && says('asks')));
 }
+
+/** 样板街3条是到几月: until when it is, and for no period. */
+const UNTIL = /(?<![记归算放写报入填])[到至止]$/u;
+const FROM_UNTIL = /^[是要得该应]{0,2}到[几哪]/u;
 
 const LEADING: ReadonlySet<Piece> = new Set<Piece>(['leads', 'which']);
 

@@ -138,6 +138,7 @@ type Mark =
   | 'between'
   | 'same'
   | 'placed'
+  | 'duty'
   | 'relation'
   | 'more'
   | 'together'

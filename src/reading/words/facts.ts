@@ -40,6 +40,10 @@ export const YEAR_END = /年底前?|年内/u;
 export const DIFFERENCE =
   /([^,，比]{2,12}?)(?:要|得)?比([^,，比]{2,12}?)(?:的)?(?:要|得)?(?:多|少|高|低|大|小|长|短)(?:出|了)?(?:几|多少)个?(?:百分点|点|[座处条套户家米平]|公里)?/u;
 
+/** 主干道和支路亮灯率差几个点: two names, and by how much they differ. */
+export const DIFFERENCE_BETWEEN =
+  /([^,，比]{2,12}?)[和跟与同]([^,，比]{2,12}?)(?:的)?(?:之间)?(?:要)?(?:相?差|差距是?)(?:了|出|有)?(?:几|多少)个?(?:百分点|点|[座处条套户家米平]|公里)?/u;
+
 /** A month or a quarter by which something is due. */
 export const MONTH =
   /(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?!报)|[一二三四]季度|上半年|下半年/u;
