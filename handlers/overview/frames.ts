@@ -418,6 +418,14 @@ function colourSaid({ of }: Heard): Colour | null {
   return named.length === 1 ? (named[0]?.[1] ?? null) : null;
 }
 
+/** 红灯会怎么样: what comes of it, and not which are red. */
+const WHAT_COMES = /会(?:怎么样?|咋样?|怎样|如何)|有(?:啥|什么)后果/u;
+
+const unlessWhatComes =
+  (make: Frame['make']): Frame['make'] =>
+  (heard) =>
+    WHAT_COMES.test(heard.text) ? null : make(heard);
+
 export const LIGHTS: readonly Frame[] = [
   {
     name: 'the light of a task',
@@ -454,12 +462,14 @@ export const LIGHTS: readonly Frame[] = [
     needs: ['record:light'],
     takes: [...TAKEN, 'record:why', 'record:what', 'record:how-many', 'record:state'],
     against: ['task', 'unit', 'own-unit'],
-    make: ofNothingElse(({ group }, heard) => {
-      const colour = colourSaid(heard);
-      return colour === null
-        ? { kind: 'ask-overview', group }
-        : { kind: 'ask-lights', colour, task: null, group, isRest: false };
-    }),
+    make: unlessWhatComes(
+      ofNothingElse(({ group }, heard) => {
+        const colour = colourSaid(heard);
+        return colour === null
+          ? { kind: 'ask-overview', group }
+          : { kind: 'ask-lights', colour, task: null, group, isRest: false };
+      }),
+    ),
   },
 ];
 
@@ -558,9 +568,13 @@ export const GOALS: readonly Frame[] = [
     needs: ['record:met'],
     takes: OF_GOALS,
     against: [...NOT_OF_GOALS, 'record:risk', 'record:ranked', 'unit-noun'],
-    make: goals('reached'),
+    make: (heard) => (STILL_TO_BE.test(heard.text) ? null : goals('reached')(heard)),
   },
 ];
+
+/** 到2021年底才完成的: what is to be done by a day is asked of the notice. */
+const STILL_TO_BE =
+  /才(?:能|会|要)?(?:完成|达到|达标|建成)|[年月]?[底末][之以]?前?(?:要|得|须|应)?完成的/u;
 
 /** 最慢的是哪组, and not 最快的, or 报得最少的. */
 const asksForBehind = ({ of }: Heard): boolean =>

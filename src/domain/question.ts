@@ -305,7 +305,7 @@ export const AskRule = z.strictObject({
     .strictObject({
       how: z.enum(['must', 'may', 'is']),
       verdict: z.enum(['yes', 'no', 'depends', 'unstated']),
-      /** Nobody is named who would do it: 公文要不要编号. */
+      /** It is not asked of somebody in particular, so that the plan's own words for a yes fit: 公文要不要编号, 要不要报办公室. */
       isOfNobody: z.literal(true).optional(),
       /** Who is to do what, where they stand together: 办公室同意. */
       words: z.string().min(1).optional(),

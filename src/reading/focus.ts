@@ -79,6 +79,17 @@ const DUE_DAYS: Focus = {
   isOfRecord: true,
 };
 
+/** After the day by which a quarter's results are due 报给谁 is asked of them. */
+const OF_QUARTERLY: Focus = {
+  kind: 'rule',
+  subjects: ['季报'],
+  listed: null,
+  person: null,
+  unit: null,
+  group: null,
+  asked: '',
+};
+
 /** The numbers of a task that were asked for come before the task as a whole. */
 function ofNumbers(task: number, targets: readonly number[], kind: string, plan: Plan): Focus {
   const ofWhole = ofTask(task, plan, ASKED_OF_NUMBERS[kind]);
@@ -110,6 +121,8 @@ function ofQuestion(question: Question, plan: Plan): Focus | null {
       return ofTaskAndGroup(question.task, plan);
     case 'ask-rule':
       return ofRule(question.aspects, plan);
+    case 'ask-due-day':
+      return OF_QUARTERLY;
     case 'ask-open':
       return ofOpen(question.open, plan);
     case 'find-task': {

@@ -7,6 +7,7 @@ import { questionOfRecord, readInFocus, readQuestion } from './question.ts';
 import type { Asker, QuestionReader } from './reader.ts';
 import { clausesOf, sentencesOf, spacedPartsOf } from './text/clauses.ts';
 import { plain } from './text/plain.ts';
+import { PURPOSE } from './words/asides.ts';
 import {
   ASKS_FOR_LIST,
   ASKS_FOR_YES,
@@ -28,11 +29,12 @@ const LONGEST = 80;
  * the part before it is about (路长制谁管 怎么考核), or else said to be unread. No part of a question is dropped silently.
  */
 export function withPartsAsked(
-  text: string,
+  said: string,
   readWhole: (text: string) => Intent | null,
   asker: Asker,
   reader: QuestionReader,
 ): Intent | null {
+  const text = withoutPurpose(said);
   const whole = readWhole(text);
   const parts = partsOf(text);
   const mayBeOfParts =
@@ -51,6 +53,15 @@ export function withPartsAsked(
   );
   if (passed.size === 0 || NAMES_TOPIC.test(plain(parts[0] ?? ''))) return whole;
   return joined(known, parts, passed, asker, reader) ?? whole;
+}
+
+/** The parts that ask, where others only say what for: 我们牵头哪几项 我好安排人. */
+function withoutPurpose(text: string): string {
+  if (text.length > LONGEST) return text;
+  const parts = partsOf(text);
+  const asking = parts.filter((part) => !PURPOSE.test(plain(part)));
+  const isOfBoth = asking.length > 0 && asking.length < parts.length && asksOnly(asking.join('，'));
+  return isOfBoth ? asking.join('，') : text;
 }
 
 /** The answers in the order of the text, that to the whole where its first part stands, and the parts that nobody could read. */

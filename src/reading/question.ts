@@ -1,5 +1,5 @@
 import type { Intent } from '../domain/intent.ts';
-import { Question } from '../domain/question.ts';
+import { AskWhich, Question } from '../domain/question.ts';
 import { actOf } from './act.ts';
 import { decide, isOfOneWord, type Row, rowsOf } from './decide.ts';
 import type { Focus } from './focus.ts';
@@ -19,7 +19,7 @@ import { clausesOf } from './text/clauses.ts';
 import { inOneScript } from './text/one-script.ts';
 import { plain } from './text/plain.ts';
 import { OF_ANY_TASK } from './words/idle.ts';
-import { COUNTS_AS, HE, LINKS, THAT_GROUP, THAT_UNIT } from './words/joining.ts';
+import { BESIDES_ALL, COUNTS_AS, HE, LINKS, THAT_GROUP, THAT_UNIT } from './words/joining.ts';
 import { ASKS_OF_SUBJECT } from './words/rules.ts';
 
 /** What a text asks about the plan or the record; null where it asks nothing that either could know. */
@@ -158,6 +158,7 @@ function readSentence(text: string, asker: Asker, reader: QuestionReader): Row |
   return (
     respelled(heard, asker, reader) ??
     first ??
+    withoutSmallWords(heard, asker, reader) ??
     decide(FRAMES_OF_THE_WHOLE, heard) ??
     decide([NO_SUBJECT], heard) ??
     searched(heard) ??
@@ -214,6 +215,8 @@ export function readInFocus(
   if (placed !== said && focus.listed)
     return decide(reader.frames, hear(placed, asker, reader))?.intent ?? null;
   const alone = hear(placed, asker, reader);
+  const tied = candidateInFocus(said, focus, asker, reader);
+  if (tied) return tied;
   if (namesOther(alone, focus)) return null;
   if (focus.kind === 'days' && !alone.has('ask:deadline', 'ask:which-task')) return null;
   const own = decide([...reader.frames, ...FRAMES_OF_THE_WHOLE], alone);
@@ -243,6 +246,24 @@ export function readInFocus(
       return { ...row.intent, whole: true };
   }
   return null;
+}
+
+/** 商圈建几个, after one of the tasks that may be meant: it is the one that was spoken of. */
+function candidateInFocus(
+  said: string,
+  { kind, subjects }: Focus,
+  asker: Asker,
+  reader: QuestionReader,
+): Intent | null {
+  if (kind !== 'task') return null;
+  const own = decide(reader.frames, hearNamed(said, asker, reader))?.intent;
+  const which = AskWhich.safeParse(own).data;
+  if (!which) return null;
+  const meant = which.candidates.filter(
+    (one) => 'task' in one && subjects.includes(`任务${one.task}`),
+  );
+  const [only, ...others] = meant;
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 /** A text that begins with 他, 这家 or 这个组, with who is meant in its place; null for any other. */
@@ -351,6 +372,12 @@ function respelled({ text: said, spans }: Heard, asker: Asker, reader: QuestionR
   take(said.length);
   const row = written === said ? null : decide(reader.frames, hearNamed(written, asker, reader));
   return row && { ...row, isGuessed: true };
+}
+
+/** 还有什么考核, 再报给谁: words that only say that it is asked besides. */
+function withoutSmallWords({ text }: Heard, asker: Asker, reader: QuestionReader): Row | null {
+  const rest = text.replace(BESIDES_ALL, '');
+  return rest === text ? null : decide(reader.frames, hearNamed(rest, asker, reader));
 }
 
 /** By the words that it shares with the tasks' texts; where another task is near, the best is only proposed. */

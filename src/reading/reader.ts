@@ -37,7 +37,7 @@ export function buildQuestionReader(plan: Plan, ofRooms: readonly Frame[] = []):
     lexicon,
     guidance: indexGuidance(plan),
     search: buildTaskSearch(plan),
-    speller: buildSpeller(lexicon),
+    speller: buildSpeller(lexicon, wordsOfRules(plan)),
     targetForms: formsOf(plan),
     shortNames: shortNamesOf(plan),
     planText: textOf(plan),
@@ -80,3 +80,8 @@ export interface Asker {
   /** The day in Shanghai, YYYY-MM-DD. */
   readonly today: string;
 }
+
+/** By what the plan lets people speak of its rules. */
+const wordsOfRules = ({ rules }: Plan): readonly string[] => [
+  ...new Set(rules.flatMap(({ aspects }) => aspects.flatMap(({ about }) => about)).map(plain)),
+];

@@ -67,20 +67,25 @@ function placedWithin(parts: readonly string[], { lexicon }: QuestionReader): re
   });
 }
 
-/** 步行街谁牵头，文旅参不参加: whether a unit has part is asked of the task that the part before it names. */
+/** 步行街谁牵头，文旅参不参加: whether a unit has part is asked of the task that the part before it names, also where that is misspelt. */
 function unitsOfTask(
   parts: readonly string[],
   asker: Asker,
   reader: QuestionReader,
 ): readonly string[] {
   let task = '';
-  return parts.map((part) => {
-    const said = plain(part);
+  return parts.map((part, at) => {
+    const plainly = plain(part);
+    const said =
+      at > 0 || namesSomething(part, asker, reader)
+        ? plainly
+        : (reader.speller.respell(plainly) ?? plainly);
     const { mentions, has } = hear(said, asker, reader);
     const named = mentions.find(({ meanings }) => meanings.some(({ kind }) => IS_TASK.test(kind)));
     if (named) task = said.slice(named.start, named.end);
     const isOfUnit = mentions.length > 0 && has('unit') && has('ask:yes-or-no') && !named;
-    return isOfUnit && !has(...OF_UNIT_ALONE) ? task + part : part;
+    if (isOfUnit && !has(...OF_UNIT_ALONE)) return task + part;
+    return said === plainly ? part : said;
   });
 }
 

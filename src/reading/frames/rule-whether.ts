@@ -113,7 +113,7 @@ export function whetherAsked(heard: Heard): Answered | null {
   const verdict = isPlanned ? 'yes' : found.verdict;
   const isOfSomebody = asked.actor !== null || asked.receiver !== null || isPlanned;
   if (!isOfSomebody && (verdict !== 'yes' || how === 'may')) return null;
-  const isOfNobody = asked.actor === null || isPlanned;
+  const isOfNobody = asked.actor === null || asked.receiver !== null || isPlanned;
   const intent: AskRule = {
     kind: 'ask-rule',
     aspects: [{ rule: sentence.rule, aspect: sentence.aspect }],

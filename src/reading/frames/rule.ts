@@ -8,7 +8,14 @@ import { type GuidanceMatch, scoreOf } from '../spans/guidance.ts';
 import { type Relation, ruleSentenceOf } from '../spans/rule-sentences.ts';
 import type { SpanKey } from '../spans/span.ts';
 import { OF_RULES, OF_TASKS, REPORTS } from '../words/facts.ts';
-import { ASKS_OF_SUBJECT, ASKS_WHICH_ONE, HOW_OFTEN, ORDER, TOGETHER } from '../words/rules.ts';
+import {
+  ASKS_OF_SUBJECT,
+  ASKS_WHICH_ONE,
+  HOW_OFTEN,
+  ORDER,
+  QUESTION_WORDS,
+  TOGETHER,
+} from '../words/rules.ts';
 import { daysSuffice, ruleChecked } from './rule-checked.ts';
 import { ruleWhether, whetherAsked } from './rule-whether.ts';
 import { oneOrSeveral } from './several.ts';
@@ -344,8 +351,13 @@ function made(intent: Question, matches: readonly GuidanceMatch[], text: string)
 const MOST_OWN = 3;
 
 /** The words are most of what is said: 文件 within a long sentence is not what it is about. */
-const isSubject = ({ words }: GuidanceMatch, { skeleton }: Heard): boolean =>
-  2 * words.length >= withoutAsks(skeleton).replace(OF_RULES, '').length;
+const isSubject = ({ words }: GuidanceMatch, { skeleton, text }: Heard): boolean =>
+  2 * words.length >=
+    withoutAsks(skeleton).replace(OF_RULES, '').replace(QUESTION_WORDS, '').length &&
+  !OF_SOMETHING_ELSE.test(text.replace(words, ' '));
+
+/** 批下来的钱到了没: whether something else has happened is asked of no rule. */
+const OF_SOMETHING_ELSE = /[\u4e00-\u9fff]{2}了(?:没有?|吗|么)$/u;
 
 /** As many characters of rules as a phone shows at once. */
 const SCREEN = 420;

@@ -414,9 +414,15 @@ const groupsAndTasks = (unit: string, heard: Heard): readonly Question[] => [
 /** 牵头 alone asks for the tasks that a unit leads; with how many in all, or beside 参与, the whole list shows both. */
 function tasksOf(unit: string, heard: Heard): Question {
   const leads = heard.has('leads');
-  if (!heard.has('not') || heard.asks.has('yes-or-no')) {
+  if (!heard.has('not') || asksForYes(heard)) {
     const as = leads && !heard.has('share') ? 'lead' : 'responsible';
     return { kind: 'ask-unit-tasks', unit, as };
   }
   return { kind: 'ask-unit-tasks', unit, as: leads ? 'not-lead' : 'not-responsible' };
 }
+
+/** 我们参加但不是牵头的 asks for no yes. */
+const asksForYes = ({ of }: Heard): boolean =>
+  of('ask:yes-or-no').some(
+    (ask) => !of('not').some(({ start, end }) => start <= ask.start && ask.end <= end),
+  );

@@ -29,19 +29,22 @@ interface Words {
   /** By their length, and by the place of each of their characters; see `placeKey`. */
   readonly byPlace: ReadonlyMap<number, readonly string[]>;
   readonly byGap: ReadonlyMap<string, string>;
+  /** Words of rules, in which a character may also sound nearly like the right one: 毕示件. */
+  readonly ofRules: ReadonlySet<string>;
   readonly sounds: Sounds;
 }
 
 /**
- * Puts right a word of the plan with one character that sounds like the right one (海棉城市, 路掌制),
+ * Puts right a word of the plan, or one by which it lets people speak of its rules, with one character that sounds like the right one (海棉城市, 路掌制),
  * a long one with any one wrong (公共卫身间) or missing, and a long one of which half only sounds right.
  * A word in pinyin is written in characters. What another organ is called stays as it is.
  */
-export function buildSpeller(lexicon: Lexicon): Speller {
+export function buildSpeller(lexicon: Lexicon, ofRules: readonly string[]): Speller {
   const forms = [...lexicon.forms.values()];
   const words = indexWords(
-    forms.filter(isCorrectable).map((form) => form.words),
+    [...forms.filter(isCorrectable).map((form) => form.words), ...ofRules.filter(isLong)],
     forms,
+    new Set(ofRules),
   );
   const writeLatin = createLatinSpelling(forms, words.sounds.readingsOf);
   return {
@@ -54,11 +57,18 @@ export function buildSpeller(lexicon: Lexicon): Speller {
   };
 }
 
+/** 批示件; a short word of a rule sounds like too much else. */
+const isLong = (words: string): boolean => words.length > 2;
+
 /** Two characters that name a unit (街办) sound like too much else. */
 const isCorrectable = ({ words, meanings }: Form): boolean =>
   words.length > 2 || meanings.every((meaning) => meaning.kind !== 'unit');
 
-function indexWords(correctable: readonly string[], forms: readonly Form[]): Words {
+function indexWords(
+  correctable: readonly string[],
+  forms: readonly Form[],
+  ofRules: ReadonlySet<string>,
+): Words {
   const known = forms.map((form) => form.words);
   const all = new Set([...known, ...ORGANS, ...ORGANS.map((organ) => `区${organ}`)]);
   const byPlace = new Map<number, string[]>();
@@ -74,7 +84,7 @@ function indexWords(correctable: readonly string[], forms: readonly Form[]): Wor
     if (word.length < FORGIVES_MISSING) continue;
     for (const gap of gapsOf(word)) if (!byGap.has(gap)) byGap.set(gap, word);
   }
-  return { all, byPlace, byGap, sounds: createSounds() };
+  return { all, byPlace, byGap, ofRules, sounds: createSounds() };
 }
 
 /** One number for a length, a place and the character there: looking it up is what the time goes into. */
@@ -111,7 +121,7 @@ function hanLengthAt(text: string, at: number): number {
 function correct(window: string, words: Words): string | null {
   const alike = wordsLike(window, words);
   return (
-    withOneWrong(window, alike, words.sounds) ??
+    withOneWrong(window, alike, words) ??
     words.byGap.get(window) ??
     soundingLike(window, alike, words.sounds)
   );
@@ -138,11 +148,11 @@ function placesShared(one: string, other: string): number {
 }
 
 /** Of several words the one whose wrong character comes first. */
-function withOneWrong(window: string, alike: readonly string[], sounds: Sounds): string | null {
+function withOneWrong(window: string, alike: readonly string[], words: Words): string | null {
   const [first] = alike
     .filter((word) => placesShared(word, window) === word.length - 1)
     .map((word) => ({ word, wrongAt: wrongPlace(word, window) }))
-    .filter(({ word, wrongAt }) => isForgiven(word, window, wrongAt, sounds))
+    .filter(({ word, wrongAt }) => isForgiven(word, window, wrongAt, words))
     .sort((one, other) => one.wrongAt - other.wrongAt);
   return first?.word ?? null;
 }
@@ -153,8 +163,14 @@ function wrongPlace(word: string, window: string): number {
   return place;
 }
 
-const isForgiven = (word: string, window: string, place: number, sounds: Sounds): boolean =>
-  word.length >= FORGIVES_UNLIKE || sounds.areAlike(word.charAt(place), window.charAt(place));
+function isForgiven(word: string, window: string, place: number, words: Words): boolean {
+  const [right, wrong] = [word.charAt(place), window.charAt(place)];
+  return (
+    word.length >= FORGIVES_UNLIKE ||
+    words.sounds.areAlike(right, wrong) ||
+    (words.ofRules.has(word) && words.sounds.areNear(right, wrong))
+  );
+}
 
 function soundingLike(window: string, alike: readonly string[], sounds: Sounds): string | null {
   if (window.length < FORGIVES_MISSING) return null;
@@ -168,6 +184,8 @@ function soundingLike(window: string, alike: readonly string[], sounds: Sounds):
 interface Sounds {
   /** Whether two characters share a reading, in any of their readings. */
   areAlike(one: string, other: string): boolean;
+  /** The same but for how hard a consonant is, or where the tongue lies: pi and bi, shi and si. */
+  areNear(one: string, other: string): boolean;
   /** A character in all of its readings, without tones. */
   readingsOf(char: string): readonly string[];
 }
@@ -177,6 +195,10 @@ function createSounds(): Sounds {
   return {
     areAlike: (one, other) =>
       one === other || readingsOf(one).some((reading) => readingsOf(other).includes(reading)),
+    areNear: (one, other) => {
+      const near = new Set(readingsOf(other).map(nearly));
+      return readingsOf(one).some((reading) => near.has(nearly(reading)));
+    },
     readingsOf,
   };
 
@@ -187,6 +209,16 @@ function createSounds(): Sounds {
     return readings;
   }
 }
+
+/** A reading without what people confuse in it. */
+const nearly = (reading: string): string =>
+  reading
+    .replace(/^(?:zh|ch|c)/u, 'z')
+    .replace(/^sh/u, 's')
+    .replace(/^[ptkq]/u, (sign) => SOFTER[sign] ?? sign)
+    .replace(/ng$/u, 'n');
+
+const SOFTER: Readonly<Record<string, string>> = { p: 'b', t: 'd', k: 'g', q: 'j' };
 
 /** How words sound together: some characters sound otherwise in other words. */
 const soundOf = (words: string): string =>

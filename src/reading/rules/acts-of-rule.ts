@@ -19,7 +19,9 @@ export interface RuleAct {
   readonly isInCase: boolean;
 }
 
-/** The steps that a rule's words set, in their order; a step that names nobody is done by whoever did the one before. */
+/**
+ * The steps that a rule's words set, in their order; a step that names nobody is done by whoever did the one before, and
+ * what is handed on also by whoever began. */
 export function actsOfRule(quote: string): readonly RuleAct[] {
   const acts: RuleAct[] = [];
   for (const said of quote.split(BETWEEN_STEPS)) {
@@ -31,10 +33,12 @@ export function actsOfRule(quote: string): readonly RuleAct[] {
       words,
     );
     const before = acts.at(-1);
+    const receivers = found.filter(({ isReceiver }) => isReceiver).map(({ id }) => id);
     const carried = RECEIVER_GOES_ON.test(words) ? before?.receivers : before?.actors;
+    const givers = receivers.length > 0 ? (acts[0]?.actors ?? []) : [];
     acts.push({
-      actors: own.length > 0 ? own : (carried ?? []),
-      receivers: found.filter(({ isReceiver }) => isReceiver).map(({ id }) => id),
+      actors: own.length > 0 ? own : [...new Set([...givers, ...(carried ?? [])])],
+      receivers,
       words,
       deeds: found.reduceRight(
         (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),

@@ -4,7 +4,7 @@ import type { DocumentFact, Skeleton, Span } from './span.ts';
 
 /** The notice itself, as people call it. */
 const NOTICE =
-  '(?:这个|这份|该|本|此|咱们的?|指挥部的?)?(?:红头)?(?:文件|(?<!会议)通知|发文|(?<!公)文)(?:的)?';
+  '(?:这个|这份|该|本|此|咱们的?|指挥部的?)?(?:红头)?(?:文件|(?<!会议?的?)通知|发文|(?<!公)文)(?:的)?';
 
 const FROM_ABOVE = '(?:(?:市里|省里|区里|市委|省委|上级|上面|市级)的?)';
 

@@ -13,6 +13,7 @@ export function findNumbered(text: string): readonly Mention[] {
     for (const match of matchesOf(form, text)) {
       const mention = { start: match.index, end: match.index + match[0].length };
       if (placesOf(mention).some((place) => taken.has(place))) continue;
+      if (kind === 'task' && YEAR.test(text.slice(match.index, mention.end + 1))) continue;
       const meanings = numbersIn(match[1] ?? match[2] ?? '').map((number) =>
         numberedAs(kind, number),
       );
@@ -26,6 +27,9 @@ export function findNumbered(text: string): readonly Mention[] {
 
 /** Without one of these nothing is named by number. */
 const NUMERAL = /[\d零〇一二两三四五六七八九十百廿卅壹贰叁肆伍陆柒捌玖拾佰]/u;
+
+/** 任务是2021年底前完成: no task is called by a year. */
+const YEAR = /20\d\d年$/u;
 
 type Numbered = 'task' | 'group' | 'quarter';
 

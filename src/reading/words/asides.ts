@@ -39,3 +39,14 @@ const OF_DAY =
 
 /** 手机打字不方便, 领导在催, 数是从施工队那边要来的, 不太会用这个: said beside a report, and no word of the work. */
 export const ASIDES = either(TOOLS, AWAY, ABOVE, SOURCE, OF_DRAFT, OF_DAY);
+
+/** 我好安排人, 头一回弄, 领导等着要: beside a question, what its answer is for, or why it is asked. */
+export const PURPOSE = new RegExp(
+  either(
+    /^(?:我们?|咱们?|俺们?|这边)?(?:也|才)?好(?![了的像几多不坏奇吗么吧])[^谁哪几啥吗么怎咋]{1,12}$/u,
+    /^(?:我们?|咱们?|俺)?(?:是)?(?:头一[回次]|第一次|头回|新来的?|刚来的?|刚接手|才接手|刚上手|没弄过|没报过)[^谁哪几啥吗么怎咋]{0,10}$/u,
+    /^(?:领导|上面|上头|主任|局长|科长|区里)(?:在|正|今天|急)?(?:等着|急着|催着?|要|在?问)[^谁哪几啥吗么怎咋]{0,8}$/u,
+    /^(?:挺|有点|比较)?(?:着急|急用|急着用?|等着用|等着报|在线等)[^谁哪几啥吗么怎咋]{0,6}$/u,
+  ),
+  'u',
+);

@@ -70,3 +70,6 @@ export const NAMES_SOURCE =
 /** 6.9是谁填的，啥时候填的: by whom it was reported tells when as well. */
 export const ASKS_SINCE =
   /^(?:又?是)?(?:啥时候?|什么时[候间]|哪天|几号)(?:报|填|写|交)(?:上来)?的[呢啊呀]?$/u;
+
+/** 还有什么考核: before a question, that it is asked besides. */
+export const BESIDES_ALL = /^(?:那么?|然后|另外|还有?|再|又|也|都)+(?=[^,，]{3})/u;

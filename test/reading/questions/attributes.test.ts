@@ -87,9 +87,17 @@ describe('what a unit is in a task', () => {
   test.each([
     ['停车场那项财政局是啥角色', 12, '区财政局'],
     ['城市照明里住建局是什么身份', 4, '区住房城乡建设局'],
-    ['海绵城市里园林是干什么的', 7, '区园林绿化服务中心'],
   ])('is its place among the units: %s', (text, task, unit) => {
     expect(asked(text)).toEqual({ kind: 'ask-unit-in-task', task, unit, as: 'place' });
+  });
+
+  test('is what it does there, which the notice does not divide', () => {
+    expect(asked('海绵城市里园林是干什么的')).toEqual({
+      kind: 'ask-unit-in-task',
+      task: 7,
+      unit: '区园林绿化服务中心',
+      as: 'duty',
+    });
   });
 
   test('leads it, in whatever words', () => {
