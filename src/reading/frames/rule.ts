@@ -12,6 +12,7 @@ import {
   ASKS_OF_SUBJECT,
   ASKS_WHICH_ONE,
   HOW_OFTEN,
+  OF_SOMETHING_ELSE,
   ORDER,
   QUESTION_WORDS,
   TOGETHER,
@@ -355,9 +356,6 @@ const isSubject = ({ words }: GuidanceMatch, { skeleton, text }: Heard): boolean
   2 * words.length >=
     withoutAsks(skeleton).replace(OF_RULES, '').replace(QUESTION_WORDS, '').length &&
   !OF_SOMETHING_ELSE.test(text.replace(words, ' '));
-
-/** 批下来的钱到了没: whether something else has happened is asked of no rule. */
-const OF_SOMETHING_ELSE = /[\u4e00-\u9fff]{2}了(?:没有?|吗|么)$/u;
 
 /** As many characters of rules as a phone shows at once. */
 const SCREEN = 420;

@@ -4,7 +4,14 @@ import type { AskPerson, AskPost } from '../../domain/question.ts';
 import type { Frame, Made } from '../frame.ts';
 import type { Heard } from '../heard.ts';
 import { matchesOf } from '../text/text.ts';
-import { ASKS_FOR_NAME, IS_TITLED, TITLE } from '../words/titles.ts';
+import {
+  ASKS_FOR_NAME,
+  BESIDE_TITLES,
+  FILLS_TITLES,
+  GROUP_LEADER,
+  IS_TITLED,
+  TITLE,
+} from '../words/titles.ts';
 
 /** 总指挥是区长吧, 韩利师是区长还是副区长, 第三组组长是环保局局长吧: somebody, and what they are taken to hold. */
 export const TITLED: Frame = {
@@ -55,14 +62,11 @@ function withoutNames(claim: string, { mentions, text }: Heard): string {
   const names = mentions
     .filter(({ meanings }) => meanings.some(({ kind }) => kind === 'unit' || kind === 'post'))
     .map(({ start, end }) => text.slice(start, end));
-  return [...names, ...REST]
+  return [...names, ...BESIDE_TITLES]
     .reduce((rest, name) => rest.replaceAll(name, ''), claim)
     .replace(TITLE, '')
-    .replace(ENDS, '');
+    .replace(FILLS_TITLES, '');
 }
-
-const REST = ['还是', '指挥部', '办公室', '我们', '咱们', '区里', '他们', '对吧', '对不对', '没错'];
-const ENDS = /[区的呀啊吗吧么不呢呗兼任当由做是个]|担任/gu;
 
 /** The unit in which somebody is taken to hold it. */
 function unitIn(from: number, { mentions, reader: { plan } }: Heard): string | null {
@@ -88,7 +92,7 @@ function subjectBefore(
       return { kind: 'ask-post', post: postMeant(before, plan), byName: false };
     const group =
       one.kind === 'group' ? one.group : one.kind === 'group-number' ? one.number : null;
-    if (group !== null && text.slice(0, end).includes('组长') && isGroup(group, plan))
+    if (group !== null && text.slice(0, end).includes(GROUP_LEADER) && isGroup(group, plan))
       return { kind: 'ask-person', name: groupOf(plan, group).leader };
   }
   return null;

@@ -37,3 +37,6 @@ export const ORDER = /[前后]还是|之[前后]|第几步|先后|哪个?在[前
 
 /** What asks for more than a yes. */
 export const ASKS_WHICH_ONE = /[谁哪几啥]|什么|多少|怎么|何时|还是/u;
+
+/** 批下来的钱到了没: whether something else has happened is asked of no rule. */
+export const OF_SOMETHING_ELSE = /[\u4e00-\u9fff]{2}了(?:没有?|吗|么)$/u;

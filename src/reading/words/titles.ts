@@ -14,3 +14,9 @@ export const IS_TITLED = /(?:是不是|是否|就是|不就是|也是|还是不�
 
 /** What asks for more than whether somebody is so. */
 export const ASKS_FOR_NAME = /谁|哪|几|什么|啥|叫/u;
+
+/** Beside what somebody is taken to be, and no part of it. */
+export const BESIDE_TITLES = '还是 指挥部 办公室 我们 咱们 区里 他们 对吧 对不对 没错'.split(' ');
+export const FILLS_TITLES = /[区的呀啊吗吧么不呢呗兼任当由做是个]|担任/gu;
+
+export const GROUP_LEADER = '组长';
