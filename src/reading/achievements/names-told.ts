@@ -1,5 +1,6 @@
 import type { Task } from '../../domain/plan.ts';
 import { EVENTS } from '../words/done.ts';
+import { NAMES_VALUE } from '../words/labels.ts';
 import { ADDED_TO, COMPARES, FROM, HOLDS, RISES_TO } from '../words/roles.ts';
 import { doneAfter, holdsOnly, namesDeed, objectOf, themeIn } from './achievement-name.ts';
 import type { Counted, Statement } from './counted.ts';
@@ -51,7 +52,7 @@ export class NamesTold {
   /** Goes on to the next clause, in which so many figures stand. */
   take(statement: Statement, counted: readonly Counted[]): void {
     const isValue = this.isLabelled && counted.length === 0;
-    this.isLabelled = statement.leadsOn && LABEL.test(statement.text);
+    this.isLabelled = statement.leadsOn && NAMES_VALUE.test(statement.text);
     if (this.isLabelled) return;
     const headed = isValue ? statement.text : counted.length === 0 ? themeOf(statement) : '';
     if (headed !== '') [this.head, this.theme, this.themeUnit] = [headed, headed, ''];
@@ -179,9 +180,6 @@ export class NamesTold {
     );
   }
 }
-
-/** 事项：标准化卫生服务中心: what stands behind it is what the figures below are of. */
-const LABEL = /^(?:工作|任务|重点|建设)?(?:事项|项目|指标|名称|内容|类别|点位)(?:名称)?$/u;
 
 /** A head, or a few words before a mark, say what the numbers after them are of. */
 function themeOf({ text, isHead, begins, theme }: Statement): string {

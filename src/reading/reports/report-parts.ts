@@ -291,7 +291,7 @@ function hear(
   if (isOver(clause, before, state)) return 'progress';
   const isTurned = TURNS_TO_TROUBLE.test(text) || (isApart && BEGINS_WITH_COUNT.test(text));
   if (before === 'next' && isTurned && isProblem(text)) return 'problems';
-  if (STILL_SO.test(text)) return 'problems';
+  if (STILL_SO.test(text) || ARE_REFUSED.test(text)) return 'problems';
   const isBack = before === 'next' && !isAhead && comesBack(text);
   if (before === 'next' && (state.intends || state.isOfRest) && !isBack) return 'next';
   state.intends = false;
@@ -304,6 +304,10 @@ function hear(
   if (isProblem(told)) return 'problems';
   return isBack ? 'progress' : before;
 }
+
+/** 产权方不让勘探: what others do not let be done is in the way, whatever was meant before it. */
+const ARE_REFUSED =
+  /^(?:但是?|不过|可是?|就是|主要是|因为)?(?!如|若|要是)[\u4e00-\u9fff]{2,10}不(?:让|准|许|同意|肯|愿意|配合)(?!的)/u;
 
 /** 目前经费缺口约300万元, 现在群众意见较大: how it stands by now, and nothing but a trouble. */
 const SHORT_OF =

@@ -1,3 +1,4 @@
+import { measureAt } from '../numbers/measures.ts';
 import type { Column } from './column-kinds.ts';
 import { isDay } from './column-periods.ts';
 import type { Table } from './report-table.ts';
@@ -42,8 +43,16 @@ export function labelCell(row: Row, table: Table): Cell | null {
 
 const NAMING: readonly Column[] = ['metric', 'title', 'unit', 'other', 'sort', 'day'];
 
-/** Whether a cell holds a figure and nothing else. */
-export const isFigure = (text: string): boolean =>
-  text.length <= 12 && FIGURE.test(text.trim()) && !isDay(text);
+/** Whether a cell holds a figure and nothing else: 24小时便利店 is a name. */
+export function isFigure(text: string): boolean {
+  const rest = text.length <= LONGEST ? FIGURE.exec(text.trim())?.groups?.rest : undefined;
+  if (rest === undefined || isDay(text)) return false;
+  return (
+    rest.length <= 2 ||
+    measureAt(rest.replace(MYRIADS, ''), 0)?.length === rest.replace(MYRIADS, '').length
+  );
+}
 
-const FIGURE = /^[-+−约]?[\d０-９.,，．%％]+\s*\S{0,5}$/u;
+const LONGEST = 12;
+const FIGURE = /^[-+−约]?[\d０-９.,，．%％]+\s*(?<rest>\S{0,5})$/u;
+const MYRIADS = /^[万亿余多]{1,2}/u;

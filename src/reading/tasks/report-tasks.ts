@@ -8,6 +8,7 @@ import type { AssignedPart, Part } from '../reports/report-parts.ts';
 import { within } from '../reports/report-sentences.ts';
 import { isResponsible, type Reporter } from '../reports/reporter.ts';
 import { EVENTS } from '../words/done.ts';
+import { NAMES_VALUE } from '../words/labels.ts';
 import { shareCommonSections } from './common-sections.ts';
 import { doubtOfNumber } from './number-doubts.ts';
 import { type Evidence, fits, weighTasks } from './task-evidence.ts';
@@ -321,6 +322,7 @@ function isUnderHead(
   while (parts[place]?.opens === 'part') {
     place -= 1;
     const before = parts[place];
+    if (before && NAMES_VALUE.test(before.text)) return false;
     if (before?.isHead)
       return !before.isHeaded && (place === at - 1 || weigh(before, context).tasks[0] === task);
     if (before?.closes !== 'comma') return false;

@@ -36,6 +36,7 @@ describe('a head in plain words', () => {
     ['需要领导协调的：', 1],
     ['接下来干什么：', 2],
     ['往后怎么弄：', 2],
+    ['往下怎么干：', 2],
     ['有啥好做法：', 3],
     ['做法：', 3],
     ['做了什么：', 0],
@@ -64,5 +65,10 @@ describe('what is in the way, said in a plain negation', () => {
     '雨天不能施工',
   ])('is a problem: %s', (clause) => {
     expect(sectionsOf(`任务16开工3个，${clause}`)[1]).toBe(clause);
+  });
+
+  test('is one behind a plan too', () => {
+    const told = sectionsOf('停车场开工3处，剩两处，力争10月进场，产权方不让勘探');
+    expect(told.slice(1, 3)).toEqual(['产权方不让勘探', '剩两处，力争10月进场']);
   });
 });

@@ -254,6 +254,12 @@ describe('a table', () => {
     expect(noted(lines)).toEqual(['remaining 1个']);
   });
 
+  test('names a row by a word that begins with a figure', () => {
+    const lines = ['任务20', '项目 数量 状态', '24小时便利店 17家 已开业', '深夜食堂 6家 装修中'];
+    expect(achieved(lines)).toEqual(['24小时便利店已开业 17家 null']);
+    expect(noted(lines)).toEqual(['remaining 6家']);
+  });
+
   test('holds a column of change against another time, and counts no day', () => {
     const lines = [
       '任务15',

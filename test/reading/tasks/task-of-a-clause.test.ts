@@ -83,6 +83,30 @@ describe('the head of a list', () => {
   );
 });
 
+describe('a list of labels and values', () => {
+  test('opens a task by what stands behind the label that names a thing', () => {
+    const lines = [
+      '项目：安全生产检查',
+      '计划：200家次',
+      '已查：152家次',
+      '项目：避难场所标志',
+      '已装：36块',
+    ];
+    expect(figuresOf('区应急局', lines.join('\n'))).toEqual([
+      [30, 152],
+      [33, 36],
+    ]);
+  });
+
+  test('says nothing new of both that it numbers', () => {
+    const reading = read('区交警大队', '14和15这俩本月没啥新动作，设备没到货');
+    expect(reading?.items.map(({ task, isNil }) => [task, isNil])).toEqual([
+      [14, true],
+      [15, true],
+    ]);
+  });
+});
+
 describe('no other task is opened', () => {
   test('by the place of one of those that were counted last', () => {
     const text = '广告牌样板街已打造1条，济泺路那条正在做。无违建街镇达标3个';
