@@ -94,7 +94,7 @@ function readEntered(body: string, today: string): Intent | null {
   const [day = null] = findDays(said, today);
   const rest = said.replace(day?.text ?? '', '，');
   const unit = deed === null ? undefined : UNIT.exec(rest)?.groups?.unit;
-  const name = unit ?? rest.replace(BESIDE_NAME, '');
+  const name = unit ?? TITLED.exec(rest)?.groups?.name ?? rest.replace(BESIDE_NAME, '');
   const post = deed === null ? AS_POST.exec(said.replace(name, ''))?.[0] : undefined;
   return {
     kind: 'enter-signature',
@@ -106,6 +106,9 @@ function readEntered(body: string, today: string): Intent | null {
   };
 }
 
+/** 王副区长: a surname with what they are called by, and no more of a name. */
+const TITLED =
+  /(?:^|[，,：:。\s])(?<name>[\u4e00-\u9fff](?:副?(?:区长|局长|市长|主任|书记|县长|处长|部长)|总))(?=$|[，,。\s]|副?总指挥|已|在|于|昨|今|签|同意|批)/u;
 /** As what somebody signed. */
 const AS_POST = /副?总指挥|副?主任|分管领导|组长/u;
 

@@ -89,8 +89,12 @@ function deputyIn(text: string): string | null {
   if (NAMES.test(text.trim())) return text.trim();
   const alone = GOES_ALONE.exec(text)?.groups;
   const deputy = named ?? alone?.name ?? alone?.post ?? null;
-  return deputy?.replace(OWN_UNIT, '') ?? null;
+  return deputy === null || DOES.test(deputy) ? null : deputy.replace(OWN_UNIT, '');
 }
+
+/** 下乡去了: what somebody does elsewhere, and no name. */
+const DOES =
+  /^(?:下乡|出差|开会|外出|培训|学习|看病|就医|住院|值班|值守|接访|信访|检查|调研|督导|慰问|验收|招商|执法|抗旱|防汛|扫雪|体检|探亲|休假|休息|回家|办事|救灾|巡查|考察|讲课|上课|考试|参会|现场)/u;
 
 /** 我出差，叫我们局老王去: who comes in their place, and why they do not come themselves. */
 function sentIn(text: string): Pick<Reply, 'deputy' | 'reason'> {

@@ -22,7 +22,7 @@ const AWAY =
   /^(?:我|本人|这边|从)?[^，,。]{0,24}(?:出差|休假|年假|请假|外出|公出|休息|病假|产假|学习|培训|不在(?:岗|单位|家|济)?)/u;
 const COVER = new RegExp(
   either(
-    /(?:由|请|让|找|交给|交由|转给|发给|提醒)(?<by>\p{Script=Han}{2,16}?)(?:同志)?(?:代|替|接|顶|负责|办理|处理|$|[，,。;；])/u,
+    /(?:由|请|让|找|交给|交由|转给|发给|提醒)(?!\p{Script=Han}{0,2}假)(?<by>\p{Script=Han}{2,16}?)(?:同志)?(?:代|替|接|顶|负责|办理|处理|$|[，,。;；])/u,
     /(?:代收人?|代办人?|代班)(?:是|为|[:：])?(?<named>\p{Script=Han}{2,4})/u,
   ),
   'u',
@@ -107,12 +107,18 @@ function endBehind(rest: string, days: DaysNamed | undefined): string | null {
   const end = ENDS_ON.exec(behind)?.groups?.day;
   const day = end === undefined ? null : dayMeant(end, days.from)?.day;
   if (day) return day;
-  const count = readNumber(LASTS.exec(behind)?.groups?.count ?? '');
-  return count === null ? null : addDays(days.from, count - 1);
+  const lasts = LASTS.exec(behind)?.groups;
+  const count = readNumber(lasts?.count ?? '');
+  const { half, unit = '天' } = lasts ?? {};
+  if (half !== undefined) return addDays(days.from, HALF_A_MONTH - 1);
+  return count === null ? null : addDays(days.from, count * (unit === '天' ? 1 : A_WEEK) - 1);
 }
+const A_WEEK = 7;
+const HALF_A_MONTH = 15;
 type DaysNamed = ReturnType<typeof findDays>[number];
 const ENDS_ON =
-  /^[^，,。；;]{0,10}?[，,]?(?:一直)?(?:到|至|直到)(?<day>(?:\d{1,2}月)?\d{1,2}[号日])/u;
-const LASTS = /^[^，,。；;]{0,8}?(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3})天/u;
+  /^[^，,。；;]{0,10}?[，,]?(?:一直)?(?:到|至|直到)下?(?<day>(?:\d{1,2}月)?\d{1,2}[号日]|(?:周|星期)[一二三四五六日天])/u;
+const LASTS =
+  /^[^，,。；;]{0,8}?(?:(?<half>半个?月)|(?<count>\d{1,3}|[一二两三四五六七八九十]{1,3})(?<unit>天|周|个?星期|个?礼拜))/u;
 const UNTIL = /(?:到|至|截止|直到|截至)$/u;
 const UNTIL_BARE = /(?:到|至|截止|直到|截至)(?<day>\d{1,2}[号日])/u;

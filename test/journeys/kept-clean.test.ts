@@ -28,6 +28,17 @@ describe('what is kept of what was said', () => {
     expect(await tell('dir', '因需招标')).toContain('明确为6月20日（因需招标）');
   });
 
+  test.each([
+    ['那就请假吧，下乡去了', '请假（下乡去了）'],
+    ['还是去不了，请假，病了', '请假（病了）'],
+    ['不好意思，请个假，家里老人住院啦', '请假（家里老人住院）'],
+  ])('is why somebody does not come, and nobody in their place: %s', async (text, kept) => {
+    await report('gz4', '召开第四组会议，6月8日上午9点，水务局，议题：清淤');
+    await tell('of1', '备案会议1');
+    await tell('gl4', '会议1发通知');
+    expect(await tell('lz', text)).toContain(kept);
+  });
+
   test('is to whom a signature was lent', async () => {
     expect(await tell('gz4', '让联水务替我签到6月20日吧')).toContain('联水务');
   });
