@@ -46,6 +46,19 @@ export const LIST_FORMS = LISTS.flatMap(([of, name]) => [
   })),
 ]);
 
+/** 移交情况: of what was handed over, and not the rule. */
+export const TRANSFERS_FORM = form(
+  '[查|查看|看一下|看看|各组|各组的|档案|档案的]移交(情况|记录)[怎么样|如何|咋样]',
+  () => ({
+    kind: 'list-matters' as const,
+    of: 'transfer' as const,
+    unit: null,
+    group: null,
+    pick: 'all' as const,
+    page: 1,
+  }),
+);
+
 export const LEND_FORMS = [
   form('(收回|取消|撤销|结束)[代签]授权', () => ({ kind: 'end-lending' as const })),
 ];

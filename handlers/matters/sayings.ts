@@ -7,7 +7,7 @@ import { type Saying, saying } from '../../src/room.ts';
 import { matterTitled, stepAsked, stepInShort } from '../../src/wording/matters.ts';
 import { askWhichMatter } from './ask-which-matter.ts';
 import { enterSignature } from './enter-signature.ts';
-import { LEND_FORMS, LIST_FORMS } from './forms.ts';
+import { LEND_FORMS, LIST_FORMS, TRANSFERS_FORM } from './forms.ts';
 import { holdStill } from './hold-still.ts';
 import {
   AskWhichMatter,
@@ -116,7 +116,7 @@ export const sayings: readonly Saying[] = [
     intent: ListMatters,
     means: '看发文、会议、批示、督办的台账',
     by: anywhere(MEMBERS),
-    forms: LIST_FORMS,
+    forms: [...LIST_FORMS, TRANSFERS_FORM],
     help: () => '· 台账：“发文登记簿”“批示台账”“督办清单”“问题清单”',
     asked: ['批示台账', '督办清单', '发文登记簿', '会议台账', '问题清单'],
     effect: 'answers',

@@ -71,3 +71,19 @@ describe('how one’s own matter stands', () => {
     expect(await tell('gl4', '任务12走到哪一步了')).toContain('任务12');
   });
 });
+
+test.each(['移交情况', '各组移交情况', '档案移交记录'])(
+  'what was handed over is listed by “%s”, and no rule',
+  async (text) => {
+    expect(await tell('of1', text)).toContain('移交');
+    expect(await tell('of1', text)).not.toContain('制度规定');
+  },
+);
+
+test.each(['明天有会吗', '下周有什么会', '明天有没有会'])(
+  'the meetings of a day are listed by “%s”',
+  async (text) => {
+    expect(await tell('of1', text)).toMatch(/会议/u);
+    expect(await tell('of1', text)).not.toContain('不在我的职责范围内');
+  },
+);
