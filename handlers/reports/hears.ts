@@ -87,7 +87,9 @@ async function ofOwnGroup(said: Said): Promise<Intent | null> {
   const waiting = draft?.proposal.kind;
   const isShown = waiting === 'submit-group-report';
   const order = groupReportSaid(said, isShown);
-  if (isShown) return order?.isToGo ? { kind: 'agree-to-draft', how: 'by-name' } : null;
+  if (isShown && order?.isToGo) return { kind: 'agree-to-draft', how: 'by-name' };
+  if (isShown && order?.group === null && order.period === null) return { kind: 'resume-draft' };
+  if (isShown && !order) return null;
   if (order) return { kind: 'keep-draft', proposal: groupReport(order) };
   const isOfGroupAlone = unitsReportedFor(roles).length === 0 && waiting !== 'report-progress';
   const added = isOfGroupAlone ? await amending(said, OF_NOTHING) : null;
