@@ -28,6 +28,8 @@ const EVALUATES = new RegExp(`^${WRITES}{0,8}自评${WRITES}{0,6}$`, 'u');
 const TABLE =
   /^(?:生成|整理|导出|形成|汇总|出|做|发|来|我?要)?(?:一?[份个])?季?度?考核表(?:生成|整理|导出|汇总|做|出|发)?(?:一?[份个])?(?:出来|好|给)?(?:吧|了?[吗没])?$/u;
 
+const OF_TASK = /任务(?<task>\d{1,2})(?!\d)|(?<!\d)(?<number>\d{1,2})号任务/u;
+
 /** 抽查二季度10项, 复核任务28：不属实，…, 起草二季度通报, 年度自评, 季度考核表. Null for any other text. */
 export function readLater(said: Said): Intent | null {
   const text = said.body.trim();
@@ -44,7 +46,8 @@ export function readLater(said: Said): Intent | null {
   if (SHOWS_DRAWN.test(act)) return { kind: 'show-spot-check', quarter: quarterIn(text, said) };
   if (CIRCULAR.test(act)) {
     const quarter = quarterIn(text, said);
-    const [task = null] = findNumberedTasks(text).flatMap(({ numbers }) => numbers);
+    const { task: named, number } = OF_TASK.exec(text)?.groups ?? {};
+    const task = Number(named ?? number ?? 0) || null;
     if (quarter !== null || task !== null || !/^通报/u.test(act))
       return { kind: 'draft-circular', quarter, task };
   }

@@ -6,7 +6,8 @@ import { saysEvery } from '../../src/reading/amendments/answers.ts';
 import { isReworded } from '../../src/reading/amendments/reworded.ts';
 import { takesPieceOut } from '../../src/reading/amendments/taken-out.ts';
 import { correctionIn } from '../../src/reading/corrections/put-right.ts';
-import { putsOff } from '../../src/reading/matters/holds-on.ts';
+import { onlyPutsOff, putsOff } from '../../src/reading/matters/holds-on.ts';
+import { onlyAsksOf } from '../../src/reading/matters/matter-said.ts';
 import { findQuantities } from '../../src/reading/numbers/quantities.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import type { Hearing } from '../../src/reading/said.ts';
@@ -41,9 +42,12 @@ export const hears: Hearing = {
   },
   'follow-up': ({ body, draft, settled }) =>
     draft ? unreadChange(body, draft) : settled && unreadOfSettled(body, settled),
-  courtesy({ body, draft, roles }) {
+  courtesy({ body, draft, roles, isInGroup }) {
     if (draft) return null;
     if (isKnownPerson(roles) && checksAll(body)) return { kind: 'ask-own-reports', period: null };
+    if (isKnownPerson(roles) && onlyPutsOff(body) && !isInGroup && !onlyAsksOf(body)) {
+      return { kind: 'hold-still' };
+    }
     const said = readYesOrNo(body);
     if (said?.kind === 'confirm-draft') return said;
     if (said?.isLeft) return { kind: 'acknowledge' };

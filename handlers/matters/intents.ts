@@ -39,6 +39,14 @@ export const LeaveApart = z.strictObject({
 });
 export type LeaveApart = z.infer<typeof LeaveApart>;
 
+/** 能改天吗, 调度1能不能宽到7月25日: from whoever is asked to come, or to answer by a day. */
+export const WishOtherDay = z.strictObject({
+  kind: z.literal('wish-other-day'),
+  matter: MatterRef,
+  text: z.string().min(1),
+});
+export type WishOtherDay = z.infer<typeof WishOtherDay>;
+
 /** 算了先不发, where no draft waits for a 确认. */
 export const HoldStill = z.strictObject({ kind: z.literal('hold-still') });
 export type HoldStill = z.infer<typeof HoldStill>;

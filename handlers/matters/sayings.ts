@@ -26,6 +26,7 @@ import {
   TakeSeveral,
   TakeStep,
   UrgeMatters,
+  WishOtherDay,
 } from './intents.ts';
 import { endLending, lendPower } from './lend-power.ts';
 import { listAwaited } from './list-awaited.ts';
@@ -38,6 +39,7 @@ import { sourcesOfAwaited, sourcesOfList } from './sources.ts';
 import { takeSeveral } from './take-several.ts';
 import { takeStep } from './take-step.ts';
 import { urgeMatters } from './urge-matters.ts';
+import { wishOtherDay } from './wish-other-day.ts';
 import { leftApart, nameItByNumber, noneCalledSo, unanswered } from './wording/lists.ts';
 
 /** 问题1（任务32 区水务局：管线没人认领）. */
@@ -86,6 +88,13 @@ export const sayings: readonly Saying[] = [
     help: () => '· “发文5”“批示3到哪一步了”看办到哪里；“待签”看等您办的',
     effect: 'answers',
     handle: showMatter,
+  }),
+  saying({
+    intent: WishOtherDay,
+    by: alone(MEMBERS),
+    effect: 'changes',
+    isNoted: false,
+    handle: wishOtherDay,
   }),
   saying({
     intent: HoldStill,

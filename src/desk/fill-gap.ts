@@ -38,7 +38,7 @@ export function createGapFilling({ sayings, ordered, readAlone }: GapParts) {
     }
     if (order !== null) return true;
     const words = said.body.trim();
-    if (IS_LIST.test(words)) return true;
+    if (IS_LIST.test(words) && !LACKS.test(words)) return true;
     const alone = TELLS.test(words) ? null : await readAlone(words, said);
     return alone !== null && !LOST.has(alone.kind) && sayings.get(alone.kind)?.effect === 'answers';
   }
@@ -79,6 +79,9 @@ const GIVES_UP = /^(?:取消|算了|不用了|先不|等等|稍等|等一下|好
 const TELLS = /[没未无不太已是由因要缺少错够紧难完了]|[月日号]/u;
 
 const IS_LIST = /^[^，,。；;]{0,8}(?:名单|清单|台账|目录|登记簿|情况|进展|进度|汇总)[。！!]?$/u;
+
+/** 现场没有台账. */
+const LACKS = /没|无|缺|错|不(?=[全齐对实])/u;
 
 const LOST: ReadonlySet<string> = new Set(['misread', 'decline', 'overhear', 'miss-name']);
 

@@ -13,6 +13,7 @@ import {
   mattersSaid,
   wordsBehindOthers,
 } from '../reading/matters/matter-said.ts';
+import { wishesOtherDay } from '../reading/matters/other-day-wished.ts';
 import { matterIn } from '../reading/matters/reference.ts';
 import { revisedIn } from '../reading/matters/revised.ts';
 import { type ShortQuestion, shortQuestion } from '../reading/matters/short-question.ts';
@@ -76,6 +77,7 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     const words = bareWords(said.body, meantBy(said));
     return (
       (await chosen(said)) ??
+      (await otherDayOfSpoken(said)) ??
       (await heldOnDesk(said)) ??
       (await revisedLately(said)) ??
       (words.length > 0 ? await ofBare(words, said) : null) ??
@@ -124,6 +126,9 @@ export function createMatterHearing(matters: Matters): MatterHearing {
 
   async function intentOfNamed(named: MatterSaid, said: Said): Promise<Intent | null> {
     const { matter } = named;
+    if (MOVED_BY_ITS_HOST.includes(matter.kind) && wishesOtherDay(named.phrase)) {
+      return { kind: 'wish-other-day', matter, text: named.phrase };
+    }
     if (holdsOn(named.phrase) && !(await owesNews(matter, said))) return held(matter);
     const revised = await revisedAnswer(matter, named.phrase, said);
     if (revised) return revised;
@@ -193,6 +198,19 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     const isAnswered = last?.kind === 'take-step' && last.word === 'finish';
     const [matter] = isAnswered ? await said.spoken() : [];
     return matter ? revisedAnswer(matter, body, said) : null;
+  }
+
+  /** 能改天吗, of the meeting or the 调度 that the clerk spoke of last. */
+  async function otherDayOfSpoken({
+    body,
+    draft,
+    isInGroup,
+    spoken,
+  }: Said): Promise<Intent | null> {
+    if (draft !== null || isInGroup || !wishesOtherDay(body)) return null;
+    const [matter] = findNumberedTasks(body).length > 0 ? [] : await spoken();
+    const isMeant = matter !== undefined && MOVED_BY_ITS_HOST.includes(matter.kind);
+    return isMeant ? { kind: 'wish-other-day', matter, text: body.trim() } : null;
   }
 
   /** 先不签，等我看看, of the one matter that lies with them. */
@@ -352,6 +370,9 @@ export function createMatterHearing(matters: Matters): MatterHearing {
 }
 
 type Hear = NonNullable<Hearing['order']>;
+
+/** Kinds of which nobody applies for another day, and whoever holds them sets it. */
+const MOVED_BY_ITS_HOST: readonly string[] = ['meeting', 'dispatch'];
 
 /** Kinds that are answered by a unit, and the word by which it takes that back. */
 const ANSWERED: readonly string[] = ['instruction', 'supervision'];

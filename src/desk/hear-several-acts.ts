@@ -84,18 +84,18 @@ export function createSeveralActs({
       if (listed && isAnswer(listed)) return listed;
       const isOfMatter = shortQuestion(words) !== null || OF_MATTER.test(words);
       const asked = named && isOfMatter ? await ordered(named, said) : null;
-      if (asked && isAnswer(asked) && asked.isUnsure !== true) return asked;
+      if (asked && isAnswer(asked) && !asked.isUnsure && !asked.isHeld) return asked;
       const ofSpoken = await ordered(words, said);
-      if (ofSpoken && isAnswer(ofSpoken)) return ofSpoken;
+      if (ofSpoken && isAnswer(ofSpoken) && !ofSpoken.isHeld) return ofSpoken;
       const alone = await readAlone(words, said);
       return alone && isAnswer(alone) ? alone : null;
     }
     const body = words;
     const apart = await ofSubject(body, said);
-    const read =
-      apart ?? (named ? await ordered(named, said) : null) ?? (await commanded(words, said));
-    const isOrder = read !== null && !isAnswer(read) && read.kind !== 'misread';
-    return isOrder && read.kind !== 'show-matter' ? read : null;
+    const ofMatter = apart ?? (named ? await ordered(named, said) : null);
+    const read = ofMatter ?? (await commanded(words, said));
+    if (read === null || read.kind === 'misread' || read.kind === 'show-matter') return null;
+    return isAnswer(read) && ofMatter !== null ? null : read;
   }
 
   /** What was understood is answered; a question that was not is told so. */

@@ -7,8 +7,9 @@ import type { Person } from '../domain/person.ts';
 import type { Plan } from '../domain/plan.ts';
 import { asReport } from '../domain/report-intent.ts';
 import { groupsActedFor, seesWhole, unitsReportedFor } from '../domain/responsibility.ts';
+import { isSame } from '../matters/desk-of.ts';
 import { asksOnly } from '../reading/act.ts';
-import { putsOff } from '../reading/matters/holds-on.ts';
+import { onlyPutsOff, putsOff } from '../reading/matters/holds-on.ts';
 import { matterIn } from '../reading/matters/reference.ts';
 import { readerOfTerms } from '../reading/names/our-terms.ts';
 import { mayCallPerson, withUnitOfPerson } from '../reading/names/unit-of-person.ts';
@@ -159,14 +160,18 @@ export function createRecognize(plan: Plan, house: House): Recognize {
   /** 算了先不发, right after something was done: it is no draft that could wait, though an older one does. */
   async function heldAfterDeed(said: Said): Promise<Intent | null> {
     const { body, draft, isInGroup } = said;
-    if (isInGroup || !putsOff(body) || findNumberedTasks(body).length > 0 || matterIn(body)) {
-      return null;
-    }
+    const isHold = !isInGroup && putsOff(body) && !asksOnly(body);
+    if (!isHold || findNumberedTasks(body).length > 0 || matterIn(body)) return null;
     const last = await said.lastSaid();
     const isSettled = SETTLES.has(last?.kind ?? '') && (draft === null || draft.isShelved === true);
     const isDone = house.sayings.get(last?.kind ?? '')?.isNoted === true;
     if (!isSettled && !isDone) return null;
-    return (await said.onDesk()).length > 0 ? null : { kind: 'hold-still' };
+    const [spoken] = await said.spoken();
+    const lies = await said.onDesk();
+    const isOfDesk = isSettled
+      ? lies.some(({ matter }) => spoken !== undefined && isSame(matter, spoken))
+      : lies.length > 0;
+    return isOfDesk ? null : { kind: 'hold-still' };
   }
 
   /** 不对，主送改成各成员单位: what is no report is put right by what stands behind that it is wrong, as it would be without that. */
@@ -236,7 +241,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
   /** A message of a reporter that tells of work and asks nothing is a report, though it could be answered or put off; null for any other. */
   async function toldInstead(read: Intent, said: Said): Promise<Intent | null> {
     const isAnswered = house.sayings.get(read.kind)?.effect === 'answers';
-    if (!isAnswered || MEANT.has(read.kind) || said.draft) return null;
+    if (!isAnswered || MEANT.has(read.kind) || said.draft || onlyPutsOff(said.body)) return null;
     if (unitsReportedFor(said.roles).length === 0 || !tellsOwnWork(said.text)) return null;
     const told = await heard({ ...said, isTold: true }, reporting);
     const report = told?.kind === 'keep-draft' ? asReport(Intent.parse(told.proposal)) : null;

@@ -6,7 +6,7 @@ import { house } from '../../src/office.ts';
 /** The matters that are not everybody's, and who sees to them. */
 const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
   [
-    'ask-task-progress ask-overview ask-versions ask-record ask-told ask-achieved ask-last-achieved check-own ask-due ask-due-moved ask-duty ask-readers ask-how-to-report ask-lights ask-changes ask-reported ask-received ask-origin ask-goals ask-times-reported ask-own-reports ask-locked ask-how-to-extend ask-how-to-pause ask-sent remind-later pause-nudges resume-nudges sign-for list-parameters release-person take-step leave-apart revise-answer take-several show-matter show-lately hold-still ask-which-matter miss-matter list-matters list-awaited lend-power end-lending draft-document hand-in-text show-document-text go-past-office list-to-file file-item correct-item file-all list-archive show-task-archive finish-task hand-over-archive open-supervision register-instruction draft-minutes plan-meeting change-meeting ask-materials report-meeting show-replies show-notice show-slip list-activities list-streets fill-milestones exempt-milestones hand-in-forms show-forms show-judging show-spot-check judge-pairs ask-briefing sum-up-week',
+    'ask-task-progress ask-overview ask-versions ask-record ask-told ask-achieved ask-last-achieved check-own ask-due ask-due-moved ask-duty ask-readers ask-how-to-report ask-lights ask-changes ask-reported ask-received ask-origin ask-goals ask-times-reported ask-own-reports ask-locked ask-how-to-extend ask-how-to-pause ask-sent remind-later pause-nudges resume-nudges sign-for list-parameters release-person take-step leave-apart revise-answer take-several show-matter show-lately hold-still wish-other-day ask-which-matter miss-matter list-matters list-awaited lend-power end-lending draft-document hand-in-text show-document-text go-past-office list-to-file file-item correct-item file-all list-archive show-task-archive finish-task hand-over-archive open-supervision register-instruction draft-minutes plan-meeting change-meeting ask-materials report-meeting show-replies show-notice show-slip list-activities list-streets fill-milestones exempt-milestones hand-in-forms show-forms show-judging show-spot-check judge-pairs ask-briefing sum-up-week',
     'commander deputy-commander office-director office-deputy office group-leader group-liaison liaison unit-leader archivist',
   ],
   [
@@ -56,6 +56,7 @@ const SINGLE_ONLY = [
   'correct-inspection',
   'exempt-milestones',
   'hold-still',
+  'wish-other-day',
   'hand-in-forms',
   'show-judging',
   'judge-pairs',

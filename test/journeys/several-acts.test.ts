@@ -91,3 +91,56 @@ describe('a message that does several things', () => {
     },
   );
 });
+
+describe('a wish for another day', () => {
+  test.each(['能改天吗', '会议1能不能推迟到6月12日', '那天有会，可否换个时间'])(
+    'goes to who may set it, and answers no invitation: %s',
+    async (words) => {
+      await office.open(...INVITED);
+      expect(await say('lz', words)).toMatch(/时间由第四组（组联四、马卫民）定，已转告/u);
+      expect(office.now.lastTo('gl4')).toContain('联住房（区住房城乡建设局）请求改时间');
+      expect(await say('gl4', '会议1回执')).toContain('参加0，请假0');
+    },
+  );
+
+  test('is told how by who decides it themselves, and of a 调度 by the office', async () => {
+    await office.open(
+      ...INVITED,
+      ['of1', '书面调度二季度：请报滞后原因，6月24日前'],
+      ['of1', '确认'],
+    );
+    expect(await say('gl4', '会议1能改天吗')).toContain('您可以定');
+    expect(await say('gl6', '调度1能不能宽到6月30日')).toContain('由指挥部办公室');
+    expect(await say('of1', '调度1')).toContain('6月24日');
+  });
+
+  test('is no reply to an invitation where the plan is looked at', async () => {
+    await office.open(...INVITED);
+    expect(await say('lz', '会议1的安排我看一下')).toContain('状态：待回执');
+    expect(await say('gl4', '会议1回执')).toContain('参加0');
+  });
+});
+
+describe('an order at the end of a sentence', () => {
+  test.each(['任务10老是红灯，转督办', '任务28公厕进展太慢了，直接列入督办吧，6月20日前完成2座'])(
+    'is one, whatever stands before it: %s',
+    async (words) => {
+      await office.open();
+      expect(await say('of1', words)).toMatch(/责任单位是哪家|【草稿】督办/u);
+    },
+  );
+
+  test('asks where it is asked', async () => {
+    await office.open();
+    expect(await say('of1', '任务13怎么样了，要不要转督办')).not.toMatch(
+      /【草稿】|责任单位是哪家/u,
+    );
+  });
+
+  test('judges what was not reported', async () => {
+    await office.openOn('2020-07-13 09:30');
+    expect(await say('gl6', '任务28其他几家没报，都按未完成，原因没报送')).toContain(
+      '任务28区环卫管护中心未完成（没报送）',
+    );
+  });
+});

@@ -126,6 +126,30 @@ export const goneOn = (shown: Shown, back: string | null): string =>
       : `不办了请回“${numberedWord(back, shown.ref)}”。`,
   ].join('\n');
 
+type Called = Pick<Shown, 'ref' | 'title'>;
+
+/** To who would have another day and may not set it. */
+export const otherDayPassedOn = (
+  { ref, title }: Called,
+  posts: readonly Seat[],
+  names: readonly string[],
+  plan: Plan,
+): string =>
+  `${matterTitled(ref, title)}的时间由${postsInWords(posts, names, plan)}定，已转告您的请求。没有通知更改之前仍按原来的时间。`;
+
+/** To who may. */
+export const otherDayWished = (
+  { ref, title }: Called,
+  by: string,
+  unit: string | null,
+  said: string,
+): string =>
+  `${matterTitled(ref, title)}：${by}${unit === null ? '' : `（${unit}）`}请求改时间：“${said}”。要改请回“${ref.kind === 'meeting' ? `${matterCalled(ref)}改到某月某日某时` : `${matterCalled(ref)}时限改为某月某日`}”，不改不用回。`;
+
+/** The same asked by who decides it. */
+export const otherDayIsYours = ({ ref, title }: Called): string =>
+  `${matterTitled(ref, title)}的时间您可以定，还没有改动。请直接说“${ref.kind === 'meeting' ? `${matterCalled(ref)}改到某月某日某时` : `${matterCalled(ref)}时限改为某月某日`}”。`;
+
 /** The same of what has no number. */
 export const doneAlready = (what: string): string =>
   `刚才的“${what}”已经办了，不是草稿，没有停下来。要改请写明改哪里，要收回请说“撤回……”。`;

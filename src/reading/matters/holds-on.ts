@@ -19,7 +19,7 @@ const STAYS = either(
 /** 我再核一下, 我问问马局: so who is to judge has not done so yet. */
 const LOOKS_SELF = sequence(
   /(?:(?:我们?|本人|我这边|容我|让我|咱们?)(?:先|再|还|得|要|想|去|回去)?|(?:先|再|还|得|要|想|去))(?:跟|和|与|找|向)?[^，,。；;]{0,8}?/u,
-  /(?:仔细|好好|再|先)?(?:看一?看|看一?下|看|想一?想|想一?下|琢磨|考虑|掂量|商量|商议|合计|议一?议|碰一?[碰下]|问一?[问下]|问|请示|汇报一下|定夺)/u,
+  /(?:仔细|好好|再|先)?(?:看一?看|看一?下|看|想一?想|想一?下|琢磨|考虑|掂量|商量|商议|合计|议一?议|碰一?[碰下]|问一?[问下]|问(?!题)|请示|汇报一下|定夺)/u,
   /[^，,。；;：:]{0,8}/u,
 );
 /** 问问马局再核销. */
@@ -124,6 +124,16 @@ export function putsOff(text: string): boolean {
   return (
     clauses.some(waits) && !clauses.some((clause) => DOES.test(clause) || CHANGES.test(clause))
   );
+}
+
+/** Nothing but that: 还不好说，到时候看. */
+export function onlyPutsOff(text: string): boolean {
+  const clauses = text
+    .trim()
+    .split(CLAUSE)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '');
+  return text.length <= LONGEST && clauses.length > 0 && clauses.every(waits);
 }
 
 /** What is to be different in it. */
