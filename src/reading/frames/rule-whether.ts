@@ -12,6 +12,7 @@ import {
   MUST_IT,
   NOT_DONE,
   NOT_IN_CASE,
+  SELF,
   SUFFICES,
   WITHIN_SUBJECT,
 } from '../words/rule-acts.ts';
@@ -241,9 +242,11 @@ function askedBeside(about: string, { text, has, asker }: Heard): Asked | null {
     .replace(about, (words) => '·'.repeat(words.length))
     .replace(WITHIN_SUBJECT, (words) => '·'.repeat(words.length));
   const found = actorsIn(beside, 'said');
-  const named = found.findLast(({ isReceiver }) => !isReceiver) ?? null;
+  const doers = found.filter(({ isReceiver }) => !isReceiver);
+  const isSelf = ({ start, end }: Actor) => SELF.test(text.slice(start, end));
+  const named = doers.findLast((one) => !isSelf(one)) ?? doers.at(-1) ?? null;
   const to = found.findLast(({ isReceiver }) => isReceiver) ?? null;
-  const deed = lastDeedIn(beside) ?? lastDeedIn(text);
+  const deed = lastDeedIn(beside) ?? deedCalled(about);
   const isOfGroup = asker.units.length === 0 && asker.groups.length > 0;
   const actor = actorMeant(named, has('unit') && to === null, isOfGroup);
   if (!deed && ((actor === null && to === null) || !DOES_IT.test(beside))) return null;
@@ -265,6 +268,12 @@ function askedBeside(about: string, { text, has, asker }: Heard): Asked | null {
 function actorMeant(named: Actor | null, isUnitNamed: boolean, isOfGroup: boolean): string | null {
   if (!named) return isUnitNamed ? '责任单位' : null;
   return named.id === '责任单位' && isOfGroup ? '工作组' : named.id;
+}
+
+/** 研判是工作组做吗: what the rule is about is the deed itself. */
+function deedCalled(about: string): Deed | null {
+  const deed = lastDeedIn(about);
+  return deed?.said.exec(about)?.[0] === about ? deed : null;
 }
 
 /** The deed that is named last is the one that is asked of: 开完会要不要报办公室. */
