@@ -10,7 +10,7 @@ import { ANSWERS, type Said } from './words.ts';
 export function readYesOrNo(text: string, verbs: readonly string[] = []): Intent | null {
   const said = inWordsOfReports(text.trim().toLowerCase(), verbs);
   if (said.length > LONGEST) return null;
-  if (isMisspelt(said)) return { kind: 'confirm-draft' };
+  if (isMisspelt(said) || namesDeed(text.trim(), verbs)) return { kind: 'confirm-draft' };
   const { pieces, rest } = piecesOf(said);
   if (rest !== '') return withRemark(rest, pieces);
   const says = (one: Said) => pieces.includes(one);
@@ -28,6 +28,13 @@ export function readYesOrNo(text: string, verbs: readonly string[] = []): Intent
   if (says('agrees')) return { kind: 'agree-to-draft', how: 'plainly' };
   return says('polite') ? { kind: 'agree-to-draft', how: 'politely' } : null;
 }
+
+/** 那个定日子的也确认: what waits is called by what it would do. */
+const namesDeed = (said: string, verbs: readonly string[]): boolean =>
+  verbs.some((verb) => said.includes(verb)) && NAMED.test(said);
+
+const NAMED =
+  /^(?:还有|刚才|前面)?[那这]个?[^，,。；;\d?？不别没先等改]{1,8}的?(?:也|就|都)?(?:一起|一并)?(?:确认|办|登记)(?:了|吧|掉)?$/u;
 
 /** 行，批下去 says of an instruction what 行，报 says of a report, and 不批了 what 不报了 says. */
 function inWordsOfReports(said: string, verbs: readonly string[]): string {

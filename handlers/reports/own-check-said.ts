@@ -14,7 +14,7 @@ export async function readOwnCheck(said: Said): Promise<Intent | null> {
   const text = body.trim().replace(ENDS, '');
   if (text.length > LONGEST || unitsReportedFor(roles).length === 0) return null;
   if (findNumberedTasks(text).length > 0) return null;
-  const asked = figureAsked(text);
+  const asked = figureAsked(text.split(/[，,\s]+/u).at(-1) ?? text);
   if (asked) return { kind: 'check-own', ...asked };
   const isOwn = WRITTEN.test(text);
   if (!isOwn && !(CONTENT.test(text) && OF_OWN.has((await said.lastSaid())?.kind ?? '')))
@@ -37,11 +37,16 @@ function figureAsked(
     const form = `${text.slice(0, only.span.start)}${NUMBER_SIGN}${text.slice(only.span.end)}`;
     return only.unit !== '' && CHECKS.test(form) ? { value: only.value, unit: only.unit } : null;
   }
+  const bare = BARE.exec(text);
+  if (bare && CHECKS.test(text.replace(BARE, NUMBER_SIGN))) {
+    return { value: Number(bare[0]), unit: '' };
+  }
   const unit = HOW_MANY.exec(text)?.groups?.unit;
   return unit === undefined ? null : { value: null, unit };
 }
 
 const NUMBER_SIGN = '□';
+const BARE = /(?<![\d.])\d{1,6}(?:\.\d{1,3})?(?![\d.])/u;
 const BEFORE =
   /^(?:那|嗯|哎|对了|[，,\s]){0,3}(?:我们?|咱们?)?(?:刚才|刚刚|刚|昨天|上午|上次|这次|登记)?(?:给)?/u;
 const GIVEN = /(?:报|写|填|交|登记?|记)(?:上去|上)?(?:的|了)/u;

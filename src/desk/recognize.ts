@@ -150,8 +150,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
 
   /** 同意，改成四点吧; 12处，报吧: what is changed together with a yes is changed, and shown once more before it goes. */
   async function changedBesideYes(said: Said): Promise<Intent | null> {
-    const isOpen = said.draft !== null && !said.draft.isShelved;
-    const change = isOpen ? apartFromYes(said.body) : null;
+    const change = said.draft === null ? null : apartFromYes(said.body);
     if (change === null) return null;
     const read = await heard({ ...said, body: change, text: wordsOf(change) }, hearings);
     return read && CHANGES_DRAFT.has(read.kind) ? read : null;

@@ -39,7 +39,7 @@ export const LEADING: readonly Leading[] = [
   {
     says: 'ready',
     stands: false,
-    words: `(?:[噢哦喔嗯哎唉诶呃额啊呀嗨那]|那个|这个|那啥|那什么|麻烦[您你]?|劳驾|[您你]好|不过|${JUST}(?:核实|核对)了|${YES.toSorted((one, other) => other.length - one.length).join('|')})`,
+    words: `(?:[噢哦喔嗯哎唉诶呃额啊呀嗨那]|那个|这个|那啥|那什么|麻烦[您你]?|劳驾|[您你]好|不过|${JUST}(?:核实|核对)了|${JUST}(?:问|核|查|对|核对|核实)(?:过|清楚|好)了|${YES.toSorted((one, other) => other.length - one.length).join('|')})`,
   },
   /** 不对, 打错了, 等等, 核好了: what was written before is put right by what follows, or the figures were looked at once more. */
   {
@@ -137,7 +137,7 @@ export const SECTION_SAYS =
 
 /** Behind the name of a section: what follows comes on top of it. 典型经验加一条：…. */
 export const GROWS =
-  '(?:里面?|中|那里|那块)?(?:也|再|还|给|帮我){0,2}(?:加|添|补|补充|增加|追加|写)(?:(?:上|进去)(?=[：:，,\\s])|(?:上|进)?一?(?:条|句|个|点|项|段)(?:[：:，,\\s]|就说|是))';
+  '(?:里面?|中|[那这]?(?:里|儿|块|段|栏|部分|一?[块段栏条]))?(?:里面?)?(?:也|再|还|给|帮我){0,2}(?:加|添|补|补充|增加|追加|写)(?:(?:上|进去)(?=[：:，,\\s]|[\\u4e00-\\u9fff]{4})|(?:上|进)?一?(?:条|句|个|点|项|段)(?:[：:，,\\s]|就说|是))';
 
 /** Between the name of a section, or of a number, and what it becomes. */
 export const BECOMES = any('改成 改为 换成 更正为 修改为 调整为 应为 应该为 写成 变成');

@@ -145,21 +145,25 @@ function callings(
   const isPointed = pointed !== undefined || (name === undefined && !isOfThat);
   const isVerb = called === '会' && AS_VERB.test(text.slice(end));
   const calling = { kinds, isNamed: name !== undefined, isVerb };
-  const before = { ...calling, about: left.replace(/的$/u, ''), isPointed, after: text.slice(end) };
+  const about = left.replace(/的$/u, '').replace(POINTED_WITHIN, '');
+  const before = { ...calling, about, isPointed, after: text.slice(end) };
   const behind = name === undefined ? null : BEHIND.exec(text.slice(end));
-  const { about } = behind?.groups ?? {};
-  return behind && about !== undefined
+  const { about: behindIt } = behind?.groups ?? {};
+  return behind && behindIt !== undefined
     ? [
         before,
         {
           ...calling,
-          about: `${left}${about}`,
+          about: `${left}${behindIt}`,
           isPointed: true,
           after: text.slice(end + behind[0].length),
         },
       ]
     : [before];
 }
+
+/** 水务那个图纸的事 is the matter of 水务 that is about 图纸. */
+const POINTED_WITHIN = /[那这][个件份](?=[\u4e00-\u9fff]{2})/u;
 
 /** 会被通报, 会扣分, 会怎么样. */
 const AS_VERB = /^(?:咋|怎|如何|被|受|有|扣|罚|算|影响|挨|通报|追|处)/u;

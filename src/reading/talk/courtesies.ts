@@ -29,6 +29,7 @@ function promisesInWords(): readonly string[] {
     ...urges,
     ...others,
     ...doing,
+    ...wordsIn('催着 盯着 跟着 盯着呢 催着呢 在催 在催了 在盯 在跟 办着 弄着'),
   ];
 }
 

@@ -20,8 +20,8 @@ export function apartFromYes(text: string): string | null {
 
 /** Whoever changes what was shown is short about it. */
 const LONGEST = 200;
-/** A clause keeps the mark behind it. */
-const BETWEEN = /(?<=[，,。；;！!\n])/u;
+/** A clause keeps the mark behind it; on a phone a blank often stands for one. */
+const BETWEEN = /(?<=[，,。；;！!\n ])/u;
 const ENDS = /[，,。；;！!\s]{1,6}$/u;
 const BUT = /^(?:但是?|不过|只不过|只是|就是)[，,\s]?/u;
 
