@@ -112,7 +112,9 @@ const SAID_OF_LAST =
 const isPlaceOfLast = (text: string, last: FoundQuantity | undefined, { span }: FoundQuantity) =>
   last !== undefined &&
   AT_PLACE.test(text.slice(last.span.end, span.start)) &&
-  AT_PLACE.test(/^[^，,。；;、]*/u.exec(text.slice(span.end))?.[0] ?? '');
+  AT_PLACE.test(/^[^，,。；;、]*/u.exec(text.slice(span.end, span.end + LONGEST_PLACE))?.[0] ?? '');
+/** In signs, with what leads it and one sign more. */
+const LONGEST_PLACE = 14;
 const AT_PLACE = /^(?:就|都|是)?(?:在|位于)(?![建施册岗编])[\u4e00-\u9fff]{2,8}$/u;
 
 /** 投入使用的两座主体完工还没验收的有三座: where each number stands behind its state, what follows is of the next. */

@@ -19,25 +19,28 @@ export function leftFigures(
 ): readonly NotedFigure[] {
   const { text, start, names } = statement;
   if (BARE.test(text)) return [];
-  const taken = [
+  const told = [
     ...[...quantitiesIn(text), ...counted.map(({ quantity }) => quantity)].map(({ span }) => span),
     ...names.map((span) => ({ start: span.start - start, end: span.end - start })),
-    ...findDays(text, today).map(({ span }) => span),
-    ...matchesOf(NUMBERED, text).map(({ index, 0: word }) => ({
-      start: index,
-      end: index + word.length,
-    })),
   ];
+  const isTold = placesOf(told, text.length);
   const left = findNumbers(text).filter(
     (one) =>
       one.kind === 'count' &&
+      isTold[one.span.start] === 0 &&
       !isYear(one) &&
-      !overlaps(one.span, taken) &&
       !isInName(text, one.span),
   );
-  return left.map((number, at) =>
-    noted(number, left[at - 1]?.span.end ?? lastBefore(taken, number), text),
-  );
+  if (left.length === 0) return [];
+  const numbered = matchesOf(NUMBERED, text).map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+  const days = findDays(text, today).map(({ span }) => span);
+  const isTaken = placesOf([...told, ...numbered, ...days], text.length);
+  return left
+    .filter(({ span }) => isTaken[span.start] === 0)
+    .map((number) => noted(number, beginOf(number, isTaken), text));
 }
 
 function noted(
@@ -92,8 +95,17 @@ const NUMBERED = new RegExp(
   'giu',
 );
 
-const overlaps = (span: Span, others: readonly Span[]): boolean =>
-  others.some((one) => one.start < span.end && span.start < one.end);
+/** For each place whether a span holds it. */
+function placesOf(spans: readonly Span[], length: number): Uint8Array {
+  const places = new Uint8Array(length);
+  for (const { start, end } of spans) places.fill(1, Math.max(0, start), Math.max(0, end));
+  return places;
+}
 
-const lastBefore = (taken: readonly Span[], { span }: FoundNumber): number =>
-  Math.max(0, ...taken.map(({ end }) => end).filter((end) => end <= span.start));
+/** Where the words before a number begin: behind whatever is told before it, and not far away. */
+function beginOf({ span }: FoundNumber, isTaken: Uint8Array): number {
+  const from = Math.max(0, span.start - FARTHEST);
+  const last = isTaken.subarray(from, span.start).lastIndexOf(1);
+  return last < 0 ? from : from + last + 1;
+}
+const FARTHEST = 20;

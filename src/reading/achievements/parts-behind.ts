@@ -14,30 +14,31 @@ export interface ReachedInSentence {
  * What came a stage further (开工5座，完工3座，投用2座) is none, and neither is a figure of its own behind the last part.
  */
 export function partsBehind(all: readonly ReachedInSentence[]): ReadonlySet<FoundQuantity> {
-  const parts = all.flatMap((whole, at) => {
-    const behind = all
-      .slice(at + 1)
-      .filter((one) => one.sentence === whole.sentence && isAlike(one.one, whole.one));
-    return firstThatSumUp(behind, whole);
-  });
-  return new Set(parts.map(({ one }) => one.quantity));
+  const parts = new Set<FoundQuantity>();
+  for (const at of all.keys()) for (const part of partsOf(all, at)) parts.add(part);
+  return parts;
 }
 
 /** At least two of them, each less than the whole. */
-function firstThatSumUp(
-  behind: readonly ReachedInSentence[],
-  whole: ReachedInSentence,
-): readonly ReachedInSentence[] {
-  let sum = 0;
-  for (const [at, part] of behind.entries()) {
+function partsOf(all: readonly ReachedInSentence[], at: number): readonly FoundQuantity[] {
+  const parts: FoundQuantity[] = [];
+  const whole = all[at];
+  let left = whole?.one.quantity.value ?? 0;
+  for (let place = at + 1; place <= at + FARTHEST; place += 1) {
+    const part = all[place];
+    if (!whole || part?.sentence !== whole.sentence) return [];
+    if (!isAlike(part.one, whole.one)) continue;
     if (isOfStage(part.name, whole.name)) return [];
-    sum += part.one.quantity.value;
-    const rest = whole.one.quantity.value - sum;
-    if (Math.abs(rest) <= ROUNDING) return at > 0 ? behind.slice(0, at + 1) : [];
-    if (rest < 0) return [];
+    parts.push(part.one.quantity);
+    left -= part.one.quantity.value;
+    if (Math.abs(left) <= ROUNDING) return parts.length > 1 ? parts : [];
+    if (left < 0) return [];
   }
   return [];
 }
+
+/** In figures: a list of parts is no longer. */
+const FARTHEST = 24;
 
 const isAlike = ({ quantity }: Counted, { quantity: other }: Counted): boolean =>
   quantity.unit !== '%' &&

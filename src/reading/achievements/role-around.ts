@@ -57,7 +57,7 @@ export function roleAround(
   if (isOfTimeBefore(one, clauses, place, at)) return 'baseline';
   if (isLater(one.lead, about)) return 'planned';
   if (isOfSamePreparing(one, statement, counted.at(-1))) return 'other';
-  if (OF_STRUCTURE.test(statement.text.slice(0, one.quantity.span.start))) return 'size';
+  if (OF_STRUCTURE.test(wordsUpTo(one, statement))) return 'size';
   if (isListedBehindDeed(clauses, place)) return ownRole(one, statement.text) ?? 'achieved';
   if (statement.ofOthers || BY_THOSE_ABOVE.test(one.lead)) return 'baseline';
   const alike = nextAlike(one, clauses, place, at);
@@ -109,6 +109,11 @@ const isSorted = (clause: CountedClause | undefined): boolean =>
 
 const tellsDeed = ({ text, section, ofOthers, isHead }: Statement): boolean =>
   section === 'progress' && !ofOthers && !isHead && !NOT_DONE.test(text);
+
+/** So many signs before a figure as may say what it is the size of. */
+const wordsUpTo = ({ quantity: { span } }: Counted, { text }: Statement): string =>
+  text.slice(Math.max(0, span.start - NEAR), span.start);
+const NEAR = 12;
 
 /** 主体封顶（260个泊位）: how large it is that is not finished yet. */
 const OF_STRUCTURE = /(?:主体|结构|基础|土建)[^，。（(\d]{0,6}[（(]$/u;
