@@ -37,6 +37,7 @@ import {
 } from './intents.ts';
 import { judgePairs, judgeRest, showJudging } from './judge.ts';
 import { previewInspection, registerInspection } from './register-inspection.ts';
+import { VERDICTS } from './rules.ts';
 import { previewDispatch, sendDispatch } from './send-dispatch.ts';
 import { showSpotCheck } from './show-spot-check.ts';
 import { sourcesOfJudging } from './sources.ts';
@@ -133,7 +134,7 @@ export const sayings: readonly Saying[] = [
     intent: JudgeRest,
     by: alone(GROUPS),
     effect: 'changes',
-    inShort: () => '其余研判为完成',
+    inShort: ({ verdict }) => `其余研判为${VERDICTS[verdict]}`,
     handle: judgeRest,
   }),
   saying({

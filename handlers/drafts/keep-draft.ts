@@ -48,7 +48,8 @@ async function keptOf(
   if (!waiting) return offer(proposal, ctx);
   if (waiting.cause === ctx.act.cause) return (await ctx.preview(waiting.proposal)).messages;
   if (!isOpen(waiting, ctx.act.at)) return offerAfterOld(waiting, proposal, ctx);
-  const isOne = isPutRight && waiting.proposal.kind === proposal.kind && !waiting.isShelved;
+  const isHeldReport = waiting.isShelved === true && asReport(waiting.proposal) !== null;
+  const isOne = isPutRight && waiting.proposal.kind === proposal.kind && !isHeldReport;
   return isOne ? offer(proposal, ctx) : offerBeside(waiting, proposal, ctx);
 }
 

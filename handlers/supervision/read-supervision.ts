@@ -1,6 +1,5 @@
 import { type Charged, chargedAfter, partyOf } from '../../src/domain/charged.ts';
 import type { SupervisionFocus, SupervisionSubject } from '../../src/domain/supervision.ts';
-import { asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { chargedIn } from '../../src/reading/charging/charged-in.ts';
 import { renamed } from '../../src/reading/charging/renamed.ts';
@@ -73,7 +72,7 @@ export function readSupervision(
   isOffice: boolean,
 ): OpenSupervision | null {
   const said = withoutMarks(body);
-  if (!/督|立项/u.test(said) || asksOnly(said)) return null;
+  if (!/督|立项/u.test(said) || onlyAsksOf(said)) return null;
   const forms = isOffice ? [...HEADS, ...OFFICE_FORMS] : HEADS;
   const head = forms.map((form) => form.exec(said)).find((match) => match !== null);
   if (!head) return null;

@@ -95,6 +95,16 @@ describe('a draft of whatever room', () => {
     },
   );
 
+  test('is the one that is meant by a change, and nothing of the old words stays behind', async () => {
+    const [[who, begins]] = DRAFTS as [(typeof DRAFTS)[number]];
+    await office.open([who, begins], [who, '先放一放']);
+    const changed = await say(who, '正文改成请于6月19日前报送。');
+    expect(changed).toContain('请于6月19日前报送');
+    expect(changed).not.toContain('仍先放着');
+    expect(await say(who, '确认')).toContain('已登记发文1');
+    expect(await say(who, '继续')).toContain('目前没有等待您确认的内容');
+  });
+
   test('that grew old without a word of waiting is shown again by the same words', async () => {
     const [[who, begins, shown]] = DRAFTS as [(typeof DRAFTS)[number]];
     await office.open([who, begins]);

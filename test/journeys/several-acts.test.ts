@@ -122,13 +122,14 @@ describe('a wish for another day', () => {
 });
 
 describe('an order at the end of a sentence', () => {
-  test.each(['任务10老是红灯，转督办', '任务28公厕进展太慢了，直接列入督办吧，6月20日前完成2座'])(
-    'is one, whatever stands before it: %s',
-    async (words) => {
-      await office.open();
-      expect(await say('of1', words)).toMatch(/责任单位是哪家|【草稿】督办/u);
-    },
-  );
+  test.each([
+    '任务10老是红灯，转督办',
+    '任务28公厕进展太慢了，直接列入督办吧，6月20日前完成2座',
+    '任务33避难场所没有进展，立个督办吧',
+  ])('is one, whatever stands before it: %s', async (words) => {
+    await office.open();
+    expect(await say('of1', words)).toMatch(/责任单位是哪家|【草稿】督办/u);
+  });
 
   test('asks where it is asked', async () => {
     await office.open();
