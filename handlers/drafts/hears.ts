@@ -54,7 +54,11 @@ export const hears: Hearing = {
     return said?.how === 'by-name' ? said : null;
   },
   rest: ({ body, draft, isInGroup, roles }) =>
-    draft === null && !isInGroup && isKnownPerson(roles) && putsOff(body)
+    draft === null &&
+    !isInGroup &&
+    isKnownPerson(roles) &&
+    HOLDS_ALONE.test(body.trim()) &&
+    putsOff(body)
       ? { kind: 'hold-still' }
       : null,
 };
@@ -69,6 +73,9 @@ function putOff(body: string, draft: Draft, reader: QuestionReader): Intent | nu
 }
 
 const HOLDS_REPORT = new RegExp(HOLDS, 'u');
+/** 先不发, and not 6月的数先别让他们动, which names what others are to leave. */
+const HOLDS_ALONE =
+  /^(?:算了|那就?|嗯|唉|哎|我们?|咱们?|还是|[，,\s]){0,3}(?:先|等|稍|慢|且|别|甭|不|暂|缓|放|搁|容|再|回头|改天|明天|后天|晚点)/u;
 
 /** 等一下，亮灯率是98%: what stands behind the wait goes into the report. */
 const tellsAnew = (body: string, draft: Draft): boolean =>

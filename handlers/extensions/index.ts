@@ -1,5 +1,7 @@
 import { EXTENSIONS } from '../../src/domain/extension.ts';
+import type { Intent } from '../../src/domain/intent.ts';
 import { unitsReportedFor } from '../../src/domain/responsibility.ts';
+import type { Said } from '../../src/reading/said.ts';
 import { asPutRight, waitingAs } from '../../src/reading/waiting-as.ts';
 import type { Room } from '../../src/room.ts';
 import { readCompletion, readExtension } from './applications.ts';
@@ -13,8 +15,11 @@ export const extensions: Room = {
   title: '延期',
   sayings,
   hears: {
-    order: (said) =>
-      readExtension(said.body, said.today, said.reader, unitsReportedFor(said.roles).length > 0),
+    async order(said) {
+      const reports = unitsReportedFor(said.roles).length > 0;
+      const read = readExtension(said.body, said.today, said.reader, reports);
+      return read && (await isOfMatter(read, said)) ? null : read;
+    },
     answer({ body, draft, today, reader }) {
       const waiting = waitingAs(AskExtension, draft);
       const proposal = waiting ? readCompletion(body, waiting, today, reader) : null;
@@ -26,6 +31,19 @@ export const extensions: Room = {
   keeps: [EXTENSIONS],
   refusals: refused,
 };
+
+/** 三天太紧了，宽到20号行不, that names no report, from who was charged with something under a number within a day: of that. */
+async function isOfMatter(read: Intent, said: Said): Promise<boolean> {
+  const asked = read.kind === 'keep-draft' ? AskExtension.safeParse(read.proposal).data : undefined;
+  const isOfReport =
+    asked === undefined ||
+    asked.tasks.length > 0 ||
+    asked.period !== null ||
+    OF_REPORT.test(said.body);
+  return !isOfReport && (await said.awaits('apply')).spoken.length > 0;
+}
+
+const OF_REPORT = /报|交|填|任务/u;
 
 /** 批了没, 我那个批了吗, 办公室同意了没有, from who reports for a unit: a later day is what units have granted. */
 const GRANTED =

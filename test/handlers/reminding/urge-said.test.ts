@@ -229,6 +229,7 @@ describe('a limit without a day', () => {
     expect(read('会前催一下没报的')).toEqual({ kind: 'keep-draft', proposal: unclear });
     expect(other('25号前', unclear)).toEqual({
       kind: 'keep-draft',
+      isPutRight: true,
       proposal: {
         kind: 'urge-missing',
         period: null,
@@ -245,6 +246,7 @@ describe('whoever is not to be urged', () => {
   test('is left out, whatever is said of the reason', () => {
     expect(other('别催水务局了 他们在开会', all)).toEqual({
       kind: 'keep-draft',
+      isPutRight: true,
       proposal: { ...all, except: ['区水务局'] },
     });
   });
