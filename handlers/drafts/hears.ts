@@ -5,8 +5,9 @@ import { asReport } from '../../src/domain/report-intent.ts';
 import { saysEvery } from '../../src/reading/amendments/answers.ts';
 import { isReworded } from '../../src/reading/amendments/reworded.ts';
 import { takesPieceOut } from '../../src/reading/amendments/taken-out.ts';
+import { PIECE, TAKEN_OUT } from '../../src/reading/amendments/words.ts';
 import { correctionIn } from '../../src/reading/corrections/put-right.ts';
-import { onlyPutsOff, putsOff } from '../../src/reading/matters/holds-on.ts';
+import { holdsStill, onlyPutsOff, putsOff } from '../../src/reading/matters/holds-on.ts';
 import { onlyAsksOf } from '../../src/reading/matters/matter-said.ts';
 import { findQuantities } from '../../src/reading/numbers/quantities.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
@@ -45,7 +46,7 @@ export const hears: Hearing = {
   courtesy({ body, draft, roles, isInGroup }) {
     if (draft) return null;
     if (isKnownPerson(roles) && checksAll(body)) return { kind: 'ask-own-reports', period: null };
-    if (isKnownPerson(roles) && onlyPutsOff(body) && !isInGroup && !onlyAsksOf(body)) {
+    if (isKnownPerson(roles) && isOnlyHold(body) && !isInGroup) {
       return { kind: 'hold-still' };
     }
     const said = readYesOrNo(body);
@@ -54,14 +55,14 @@ export const hears: Hearing = {
     return said?.how === 'by-name' ? said : null;
   },
   rest: ({ body, draft, isInGroup, roles }) =>
-    draft === null &&
-    !isInGroup &&
-    isKnownPerson(roles) &&
-    HOLDS_ALONE.test(body.trim()) &&
-    putsOff(body)
+    draft === null && !isInGroup && isKnownPerson(roles) && holdsStill(body)
       ? { kind: 'hold-still' }
       : null,
 };
+
+/** 还不好说，到时候看, and no question. */
+const isOnlyHold = (body: string): boolean =>
+  onlyPutsOff(body) && findQuantities(body).length === 0 && !onlyAsksOf(body);
 
 /** 先别立，问问王波: what waits is put off in whatever words; of a report no more than in those that are said of reports. */
 function putOff(body: string, draft: Draft, reader: QuestionReader): Intent | null {
@@ -73,13 +74,14 @@ function putOff(body: string, draft: Draft, reader: QuestionReader): Intent | nu
 }
 
 const HOLDS_REPORT = new RegExp(HOLDS, 'u');
-/** 先不发, and not 6月的数先别让他们动, which names what others are to leave. */
-const HOLDS_ALONE =
-  /^(?:算了|那就?|嗯|唉|哎|我们?|咱们?|还是|[，,\s]){0,3}(?:先|等|稍|慢|且|别|甭|不|暂|缓|放|搁|容|再|回头|改天|明天|后天|晚点)/u;
 
-/** 等一下，亮灯率是98%: what stands behind the wait goes into the report. */
+/** 等一下，亮灯率是98%; 等等 那句不要了: what stands behind the wait changes the report. */
 const tellsAnew = (body: string, draft: Draft): boolean =>
-  findQuantities(body).some(({ unit }) => unit !== '') || putsWordsRight(body, draft);
+  findQuantities(body).some(({ unit }) => unit !== '') ||
+  PIECE_OUT.test(body) ||
+  putsWordsRight(body, draft);
+
+const PIECE_OUT = new RegExp(`(?:${PIECE})${TAKEN_OUT}`, 'u');
 
 /** 行，确认吧: of a report that was put off it is shown once more, for its figures were in doubt; of anything else it is done. */
 const confirmedAfterAll = (body: string, { proposal }: Draft): Intent =>

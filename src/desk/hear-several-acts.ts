@@ -54,6 +54,7 @@ export function createSeveralActs({
       const done = await doneAtOnce(first, said);
       if (!done) continue;
       const other = await alsoSaid(second, done, said);
+      if (other?.kind === 'take-step' && BESIDE_YES.has(String(other.word))) return null;
       const isStep = done.kind === 'take-step';
       const isLeft =
         onlyAsksOf(second) || (isStep ? KEEPS_NO_WORDS.has(String(done.word)) : isParted);
@@ -121,6 +122,9 @@ export function createSeveralActs({
     return sayings.get(kindIn(last))?.effect === 'answers' ? null : read;
   }
 }
+
+/** 同意，请第四组副总指挥签: a yes takes it along, and is one deed with it; with a change it is none, for nobody signs another text than they saw. */
+const BESIDE_YES: ReadonlySet<string> = new Set(['assign', 'change', 'rank', 'unrank']);
 
 /** Words of the office that say all by themselves, and those of them that keep nothing that is said with them. */
 const NEEDS_NO_WORDS: ReadonlySet<string> = new Set([

@@ -9,7 +9,7 @@ import { asReport } from '../domain/report-intent.ts';
 import { groupsActedFor, seesWhole, unitsReportedFor } from '../domain/responsibility.ts';
 import { isSame } from '../matters/desk-of.ts';
 import { asksOnly } from '../reading/act.ts';
-import { onlyPutsOff, putsOff } from '../reading/matters/holds-on.ts';
+import { holdsStill, onlyPutsOff } from '../reading/matters/holds-on.ts';
 import { matterIn } from '../reading/matters/reference.ts';
 import { readerOfTerms } from '../reading/names/our-terms.ts';
 import { mayCallPerson, withUnitOfPerson } from '../reading/names/unit-of-person.ts';
@@ -159,7 +159,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
   /** 算了先不发, right after something was done: it is no draft that could wait, though an older one does. */
   async function heldAfterDeed(said: Said): Promise<Intent | null> {
     const { body, draft, isInGroup } = said;
-    const isHold = !isInGroup && putsOff(body) && !asksOnly(body);
+    const isHold = !isInGroup && holdsStill(body) && !asksOnly(body);
     if (!isHold || findNumberedTasks(body).length > 0 || matterIn(body)) return null;
     const last = await said.lastSaid();
     const isSettled = SETTLES.has(last?.kind ?? '') && (draft === null || draft.isShelved === true);

@@ -57,6 +57,7 @@ describe('the plan of another district', () => {
     ['把任务3的目标改成20公里', 'refuse', '不能'],
     ['今天天气怎么样', 'out_of_scope', '临江区环境整治行动指挥部'],
   ] as const)('says of “%s” that it is %s', async (text, answerClass, fact) => {
+    await office.say('zhou', '总指挥是谁');
     const { text: reply, replies } = await office.say('zhou', text);
     expect(replies[0]?.class).toBe(answerClass);
     expect(reply).toContain(fact);

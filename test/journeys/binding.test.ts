@@ -140,8 +140,10 @@ describe('a follow-up to what was asked back', () => {
   test('picks a candidate by its place or by its task number', async () => {
     await office.say('guest', '停车谁负责');
     expect((await office.say('guest', '3')).text).toContain('区交警大队');
+    await office.say('guest', '总指挥是谁');
     await office.say('guest', '停车谁负责');
     expect((await office.say('guest', '14')).text).toContain('由区水务局牵头');
+    await office.say('guest', '总指挥是谁');
     await office.say('guest', '停车谁负责');
     expect((await office.say('guest', '第一个')).text).toContain('由区住房城乡建设局牵头');
   });

@@ -98,7 +98,7 @@ describe('a draft that was left for more than a day', () => {
   test('is restored by 继续 and then confirmed', async () => {
     await say('hw', '公厕已完成6座');
     office.setTime('2020-05-29 10:30');
-    expect(await say('hw', '确认')).toContain('继续');
+    expect(await say('hw', '确认')).toContain('请再核对一遍');
     expect(await submissionsOfPeriod(office.store.kept, '2020-05')).toEqual([]);
     expect(await say('hw', '继续')).toContain('公厕已完成6座');
     expect(await say('hw', '确认')).toContain('〔2020-05〕28-1号');

@@ -61,7 +61,7 @@ export function nameBefore(words: string): string {
 }
 
 /** 西工商河那处, 电梯那个, 这一期, 那就: which one is meant, and no part of its name. */
-const POINTS_AT = /[这那](?:就|么|一?[个处条座家批期次项户些栋段])?/gu;
+const POINTS_AT = /[这那](?!会儿?|时)(?:就|么|一?[个处条座家批期次项户些栋段])?/gu;
 
 /** 北园大街停车楼（概算4200万元: the bracket that a figure stands in is no part of its name. */
 function bracketed(name: string): string {

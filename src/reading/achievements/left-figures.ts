@@ -29,6 +29,7 @@ export function leftFigures(
       one.kind === 'count' &&
       isTold[one.span.start] === 0 &&
       !isYear(one) &&
+      !OF_CALENDAR.test(text.slice(one.span.end)) &&
       !isInName(text, one.span),
   );
   if (left.length === 0) return [];
@@ -76,6 +77,8 @@ const HOURS = '小时'.length;
 const isYear = ({ value, text }: FoundNumber): boolean =>
   value >= 1900 && value < 2100 && /^\d{4}$/u.test(text);
 
+/** 1.7月底前: the mark of a list, run together with a month. */
+const OF_CALENDAR = /^\s?[月年日号]/u;
 /** 【序号】21: the number of a task or a row. */
 const BARE = /^\s*\d{1,2}\s*$/u;
 /** 53和96的目标: what stands behind both is said of both. */
@@ -89,8 +92,8 @@ const MONEY = /投资|资金|概算|预算|造价|金额|款|费|收入|营业�
 /** 任务8, 28号, 第4, 3月, 2020年, 3楼, （17）, 二期. */
 const NUMBERED = new RegExp(
   either(
-    /(?:任务|task|附件|序号|编号|第|No\.?)["”】\]：:|\s]{0,4}[\d一二三四五六七八九十]+|[（(|]\s?\d{1,2}\s?[）)|]|^\s*\d{1,2}\s?\|/u,
-    /[一二三四五六七八九十]期|\d+\s*(?:[号月日年时期楼届层#:：]|点(?!位)|季度)|\d+[-—~～至到]\d+\s*[号月日年点时]/u,
+    /(?:任务|task|附件|序号|编号|第|No\.?)["”】\]：:|\s]{0,4}(?:\d{1,4}|[一二三四五六七八九十]{1,4})|[（(|]\s?\d{1,2}\s?[）)|]|^\s*\d{1,2}\s?\|/u,
+    /[一二三四五六七八九十]期|(?<!\d)\d{1,4}\s?(?:[-—~～至到]\d{1,4}\s?[号月日年点时]|[号月日年时期楼届层#:：]|点(?!位)|季度)/u,
   ),
   'giu',
 );

@@ -249,7 +249,7 @@ const isGeneral = ({ name, noun }: Counted, theme: string): boolean =>
 /** 雨污分流：小区完工15个, 协商议事平台，社区建起来98个: the places where the thing was done. */
 const OF_ITS_PLACES =
   /^(?:全区|今年|年内)?(?:安排|涉及)?(?:小区|社区|村居?|街道|片区|点位|路段)(?:建起来)?$/u;
-const WHERE = /(?:小区|社区|村居?|街道|片区|点位|路段|[路街])$/u;
+const WHERE = /(?:小区|社区|村居?|街道|街办|片区|点位|路段|学校|机关|医院|单位|企业|[路街])$/u;
 
 /** 王炉、官扎营两个已建成 lists what it counts: the thing itself was named before. */
 const isListOfThem = ({ before, quantity }: Counted): boolean =>

@@ -278,6 +278,7 @@ export const TASK_FRAMES: readonly Frame[] = [
       'more',
       'ask:tasks',
       'between',
+      'record:written',
     ],
     against: ['attribute'],
     make: (heard) => {

@@ -136,6 +136,15 @@ export function onlyPutsOff(text: string): boolean {
   return text.length <= LONGEST && clauses.length > 0 && clauses.every(waits);
 }
 
+/**
+ * The same where nothing waits for a 确认, and what was done may be meant: 算了先不发. What names what others are to leave (6月的数先别让他们动)
+ * or a piece of what was told (花漾街区那3条先别算了) holds nothing.
+ */
+export const holdsStill = (text: string): boolean => AT_ONCE.test(text.trim()) && putsOff(text);
+
+const AT_ONCE =
+  /^(?:算了|那就?|嗯|唉|哎|我们?|咱们?|还是|[，,\s]){0,3}(?:先|等|稍|慢|且|别|甭|不|暂|缓|放|搁|容|再|回头|改天|明天|后天|晚点)/u;
+
 /** What is to be different in it. */
 const CHANGES =
   /改[成为到]|换[成为]|[改换]一下|^(?:正文|标题|时间|地点|时限|理由)[：:]|把.{1,20}[改换删去]/u;
