@@ -1,4 +1,6 @@
 import type { Intent } from '../../src/domain/intent.ts';
+import { owingUnits } from '../../src/domain/light.ts';
+import type { Plan } from '../../src/domain/plan.ts';
 import { tasksOf } from '../../src/domain/plan-lookups.ts';
 import { groupsActedFor } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
@@ -123,7 +125,7 @@ function readPairs(text: string, said: Said): JudgePairs | null {
   const isNamed = /^研判/u.test(text) || /判/u.test(NAMED_BEHIND.exec(text)?.[0] ?? '');
   const body = text.replace(/^(?:请)?(?:把|将)|^研判[^任\d]{0,8}/u, '').replace(NAMED_BEHIND, '');
   const clauses = body
-    .split(/[；;\n]|[，,](?=任务\d|\d{1,2}号任务)/u)
+    .split(/[；;\n]|[，,。](?=任务\d|\d{1,2}号任务)/u)
     .filter((one) => one.trim() !== '');
   const read = clauses.map((clause) => pairsIn(clause.trim(), said));
   const pairs = read.flat();
@@ -152,10 +154,22 @@ function pairsIn(clause: string, { reader }: Said): JudgePairs['pairs'] {
   const { after, before, unitBefore = '', verdict = '', reason = '' } = said;
   const named = said.unit?.trim() ? said.unit : unitBefore;
   const tasks = ((after ?? before ?? '').match(/\d{1,2}/gu) ?? []).map(Number);
-  const units = unitsIn(named, reader);
+  const known = unitsIn(named, reader);
+  const units = known.length === 0 ? calledInTask(named.trim(), tasks, reader.plan) : known;
   if (units.length === 0 && named.trim() !== '') return [];
   const judged = { verdict: verdictSaid(verdict), reason: reason.trim() };
   return tasks.flatMap((task) =>
     (units.length === 0 ? [null] : units).map((unit) => ({ task, unit, ...judged })),
   );
+}
+
+/** 任务8生态: the one unit of all these tasks in whose name the word stands; empty where several have it, or none. */
+function calledInTask(word: string, tasks: readonly number[], plan: Plan): readonly string[] {
+  if (word.length < 2) return [];
+  const called = tasks.map((number) => {
+    const task = plan.tasks.find((one) => one.number === number);
+    return task ? owingUnits(plan, task).filter((unit) => unit.includes(word)) : [];
+  });
+  const all = [...new Set(called.flat())];
+  return all.length === 1 && called.every((units) => units.length === 1) ? all : [];
 }

@@ -126,9 +126,9 @@ function partsByTask(text: string): readonly string[] {
 
 /** …；另外任务27今年…: another task begins where a clause does, and its own plan follows. */
 const BEGINS =
-  /(?:^|[；;。，,\n\s])(?:另外|还有|再|然后|以及|接着|第?[二三2-9][、.．)）]|[，,\s]){0,3}$/u;
+  /(?:^|[；;。，,\n\s])(?:另外|还有|再|然后|以及|接着|填报?|第?[二三2-9][、.．)）]|[，,\s]){0,3}$/u;
 const PLANS_NEXT = new RegExp(`^[^；;。\\n]{0,16}?(?:[：:]|${OF_YEAR}|第?[一二三四1-4]季度)`, 'u');
-const LEADS_ON = /[；;。，,\n\s](?:另外|还有|再|然后|以及|接着|[，,\s]){1,3}$/u;
+const LEADS_ON = /[；;。，,\n\s](?:另外|还有|再|然后|以及|接着|填报?|[，,\s]){1,3}$/u;
 
 function itemIn(part: string, { reader }: Said): Filled {
   const [task] = tasksMeant(part.slice(0, 60), reader);

@@ -1,6 +1,7 @@
 import type { Context } from '../../src/context.ts';
 import { type Charged, partyOf } from '../../src/domain/charged.ts';
 import type { Instruction } from '../../src/domain/instruction.ts';
+import { unitCalled } from '../../src/domain/plan-lookups.ts';
 import { besides, chargedPerson } from './charge.ts';
 
 interface Proposal {
@@ -37,12 +38,12 @@ export async function proposedBy(
   return { lead, assisting: besides(lead, names ? assisting : before.assisting) };
 }
 
-/** By the name that `partyOf` gives. */
+/** By the name that `partyOf` gives, or as the office shortens it: 区住建局. */
 async function chargedCalled(name: string, ctx: Context): Promise<Charged> {
   const group = /^第(\d{1,2})组$/u.exec(name)?.[1];
   if (group) return { kind: 'group', group: Number(group) };
   if (name === partyOf({ kind: 'office' })) return { kind: 'office' };
-  const isUnit = ctx.plan.units.some((unit) => unit.name === name);
-  const person = isUnit ? null : await chargedPerson([name], ctx);
-  return person ?? { kind: 'unit', unit: name };
+  const unit = unitCalled(ctx.plan, name);
+  const person = unit === null ? await chargedPerson([name], ctx) : null;
+  return person ?? { kind: 'unit', unit: unit ?? name };
 }

@@ -1,6 +1,7 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
+import { withoutCourtesy } from '../../src/reading/talk/courtesies.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { readReminder } from './later-said.ts';
 import { readPause } from './pause-said.ts';
@@ -13,7 +14,7 @@ const RESUMES = /^(?:恢复|重新开启|重新开始|开启|取消暂停)(?:对
 export function readNudgeCommand(text: string, at: string): Intent | null {
   const said = plain(text).replace(/(?<![。!！~～])[。!！~～]+$/u, '');
   if (said.length > LONGEST) return null;
-  if (SIGNS.test(said)) return { kind: 'sign-for' };
+  if (SIGNS.test(withoutCourtesy(said))) return { kind: 'sign-for' };
   const message = SIGNS_ONE.exec(said)?.[1];
   if (message) return { kind: 'sign-for', message: Number(message) };
   if (RESUMES.test(said)) return { kind: 'resume-nudges' };

@@ -26,6 +26,7 @@ import {
 } from '../reading/matters/words.ts';
 import { readNumber } from '../reading/numbers/numbers.ts';
 import type { Hearing, Said } from '../reading/said.ts';
+import { withoutCourtesy } from '../reading/talk/courtesies.ts';
 import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
 import { createInHand } from './in-hand.ts';
 import { shownFirst } from './shown-first.ts';
@@ -74,7 +75,7 @@ export function createMatterHearing(matters: Matters): MatterHearing {
       named && matters.has(named.matter.kind) ? await intentOfNamed(named, said) : null;
     if (ofNamed) return ofNamed;
     if (!isKnownPerson(said.roles)) return null;
-    const words = bareWords(said.body, meantBy(said));
+    const words = bareWords(withoutCourtesy(said.body), meantBy(said));
     return (
       (await chosen(said)) ??
       (await otherDayOfSpoken(said)) ??

@@ -153,7 +153,19 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     const change = said.draft === null ? null : apartFromYes(said.body);
     if (change === null) return null;
     const read = await heard({ ...said, body: change, text: wordsOf(change) }, hearings);
-    return read && CHANGES_DRAFT.has(read.kind) ? read : null;
+    if (read && CHANGES_DRAFT.has(read.kind)) return read;
+    return CONFIRMS.test(said.body.trim()) && asksOnly(change)
+      ? confirmedAndAsked(change, said)
+      : null;
+  }
+
+  /** 确认。我这边还差啥没报: what was shown is done, and what is asked behind it is answered after that. */
+  async function confirmedAndAsked(words: string, said: Said): Promise<Intent | null> {
+    const asked = await readAlone(words, said);
+    const isAnswered = asked !== null && house.sayings.get(asked.kind)?.effect === 'answers';
+    return isAnswered && !MEANT.has(asked.kind)
+      ? { kind: 'tell-and-ask', told: { kind: 'confirm-draft' }, asked }
+      : null;
   }
 
   /** 算了先不发, right after something was done: it is no draft that could wait, though an older one does. */
@@ -287,6 +299,9 @@ const SETTLES: ReadonlySet<string> = new Set(['confirm-draft', 'agree-to-draft']
 /** 不对, before what is to be different. */
 const SAYS_NO =
   /^(?:不对不对|不对|不是|错了|写错了|弄错了|等等|等一下|哦不|哎)[，,。！!：:\s]{1,3}(?<change>[\s\S]{3,200})$/u;
+
+/** The word itself, before anything else. */
+const CONFIRMS = /^确认[，,。；;！!\s]/u;
 
 const CHANGES_DRAFT: ReadonlySet<string> = new Set([
   'amend-report',

@@ -90,3 +90,12 @@ export const namedUnits = (plan: Plan): readonly Unit[] =>
   plan.units.filter((unit) => !unit.collective);
 
 const COUNTED = { responsible: tasksOf, lead: tasksLedBy, member: groupsOfUnit } as const;
+
+/** 区住建局, 住建局: the unit as the plan names it, by whatever it is called; null for what is none of its units, and for what several are called. */
+export function unitCalled({ units }: Pick<Plan, 'units'>, called: string): string | null {
+  const short = called.replace(/^区/u, '');
+  const found = units.filter(({ name, aliases, spellings }) =>
+    [name, ...aliases, ...spellings].some((one) => one === called || one === short),
+  );
+  return found.length === 1 ? (found[0]?.name ?? null) : null;
+}

@@ -303,6 +303,7 @@ describe('附件2 五 in other words', () => {
     ['of1', '三组的填报表发我看看', 'show-forms'],
     ['of1', '节点填报的截止日定为5月29日', 'set-parameter'],
     ['gl3', '没报的都算未完成，未按时报送', 'judge-rest'],
+    ['gl3', '任务10生态未完成：没报。任务10工信未完成：没报', 'judge-pairs'],
     ['of1', '抽查一下二季度的，抽4项', 'draw-spot-check'],
     ['of1', '还有哪些督办没办完', 'list-matters'],
     ['gl3', '第三组填报表现在能交了吗', 'show-forms'],

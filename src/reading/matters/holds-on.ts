@@ -147,7 +147,7 @@ const AT_ONCE =
 
 /** What is to be different in it. */
 const CHANGES =
-  /改[成为到]|换[成为]|[改换]一下|^(?:正文|标题|时间|地点|时限|理由)[：:]|把.{1,20}[改换删去]/u;
+  /改[成为到]|换[成为]|[改换]一下|[加补](?:个|上|一)|^(?:正文|标题|时间|地点|时限|理由)[：:]|把.{1,20}[改换删去]/u;
 
 const waits = (clause: string): boolean =>
   [...WAITS, OF_WHAT, WONDERS].some((form) => form.test(clause.replace(OR_ELSE, '')));

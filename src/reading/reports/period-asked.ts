@@ -46,6 +46,7 @@ function askedIn(clause: string, today: string) {
   const from = Math.max(0, clause.length - LONGEST_ASK);
   const end = clause.slice(from);
   const found = findReportPeriods(end, today);
+  if (found.some(({ span }) => NAMES_DAY.test(end.slice(span.start, span.end + 1)))) return null;
   const signs = found.reduceRight(
     (rest, { span: { start, end: after } }) =>
       rest.slice(0, start) + NAMED.repeat(after - start) + rest.slice(after),
@@ -57,6 +58,9 @@ function askedIn(clause: string, today: string) {
   const periods = [...new Set(meant.map(({ period }) => period))];
   return { start: from + start, asked: { words: end.slice(start).trim(), periods } };
 }
+
+/** 是10月底还是12月底 asks by when, and for no period. */
+const NAMES_DAY = /月[底末初前中上下]|\d[日号]/u;
 
 /** Stands for each character of the name of a period. */
 const NAMED = '季';
