@@ -11,7 +11,7 @@ import { SITUATION } from './support/situation.ts';
 /** For one pattern and the longest text; a pattern that tries every pair of places takes several times as long. */
 const MOST_MS = 6;
 /** Nor, where the processor is slow or shared, this many times as long as a pattern that tries sixty characters from each. */
-const MOST_TIMES = 4;
+const MOST_TIMES = 6;
 const FAIR = /因(?:因|为){2,60}(?:。|！)/;
 /** What the channels are given has not been measured yet, and may be longer by so many times. */
 const TIMES_LONGER = 5;
