@@ -81,7 +81,7 @@ const BY_A_DAY = /(?:\d{1,2}月)?\d{1,2}[号日](?:之?前)?(?=就?[\u4e00-\u9ff
 export const withoutCourtesy = (text: string): string => text.trim().replace(BEFORE_RECEIPT, '');
 
 const BEFORE_RECEIPT =
-  /^(?:好的?|嗯+|行|哦|噢|不好意思|抱歉|对不起|刚才?看到|才看到|看到了?|知道了|消息|通知|[，,。！!\s]){1,8}(?=(?:我|已经?){0,2}(?:签收|收到)(?:了|确认|完毕)?[。！!]{0,2}$)/u;
+  /^(?:好的?|嗯|行|哦|噢|不好意思|抱歉|对不起|刚才?看到|才看到|看到了?|知道了|消息|通知|[，,。！!\s]){1,8}(?=(?:我|已经?){0,2}(?:签收|收到)(?:了|确认|完毕)?[。！!]{0,2}$)/u;
 
 /** What stands behind the word that a message was read, with which it begins: 公厕完成4座, of 收到，公厕完成4座. Null where it begins with none, and where nothing follows. */
 export function behindReceipt(text: string): string | null {
