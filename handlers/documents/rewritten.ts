@@ -1,4 +1,5 @@
 import type { Intent } from '../../src/domain/intent.ts';
+import { isSame } from '../../src/matters/desk-of.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import type { Said } from '../../src/reading/said.ts';
 
@@ -18,13 +19,8 @@ export async function rewritten(said: Said): Promise<Intent | null> {
   }
   const [own, ...others] = (await said.awaits('change')).spoken;
   if (!own || others.length > 0 || own.matter.kind !== 'document') return null;
-  const { kind, number } = own.matter;
-  const isTheirs = (await said.onDesk()).some(
-    ({ matter }) => matter.kind === kind && matter.number === number,
-  );
-  const subject = (await said.subjects()).find(
-    ({ ref }) => ref.kind === kind && ref.number === number,
-  );
+  const isTheirs = (await said.onDesk()).some(({ matter }) => isSame(matter, own.matter));
+  const subject = (await said.subjects()).find(({ ref }) => isSame(ref, own.matter));
   if (!isTheirs || !subject || shareOf(topicOf(subject.title), text) < SHARE) return null;
   return {
     kind: 'keep-draft',

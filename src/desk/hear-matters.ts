@@ -404,7 +404,7 @@ const COMMITS: ReadonlySet<string> = new Set([
   'file',
 ]);
 /** Words that say all by themselves; and those that may stand behind one of them. */
-const NEEDS_NO_TEXT: ReadonlySet<string> = new Set([
+export const NEEDS_NO_TEXT: ReadonlySet<string> = new Set([
   ...COMMITS,
   'issue',
   'register',

@@ -7,6 +7,7 @@ import { headOf, oneMoreIn, twoActsIn } from '../reading/matters/two-acts.ts';
 import type { Said } from '../reading/said.ts';
 import type { House } from '../room.ts';
 import { matterCalled } from '../wording/matters.ts';
+import { NEEDS_NO_TEXT } from './hear-matters.ts';
 
 type Read = (words: string, said: Said) => Promise<Intent | null>;
 
@@ -128,18 +129,7 @@ const BESIDE_YES: ReadonlySet<string> = new Set(['assign', 'change', 'rank', 'un
 
 /** Words of the office that say all by themselves, and those of them that keep nothing that is said with them. */
 const NEEDS_NO_WORDS: ReadonlySet<string> = new Set([
-  'agree',
-  'issue',
-  'refer',
-  'notify',
-  'publish',
-  'submit',
-  'release',
-  'number',
-  'file',
-  'register',
-  'verify',
-  'read',
+  ...NEEDS_NO_TEXT,
   'attend',
   'sign',
   'urge',
