@@ -3,23 +3,48 @@ import { judge } from '../../src/domain/permission.ts';
 import { type Role, RoleName } from '../../src/domain/person.ts';
 import { house } from '../../src/office.ts';
 
+const wordsOf = (text: string): string[] => text.trim().split(/\s+/);
+
 /** The matters that are not everybody's, and who sees to them. */
 const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
   [
-    'ask-task-progress ask-overview ask-versions ask-record ask-told ask-achieved ask-last-achieved check-own ask-due ask-due-moved ask-duty ask-readers ask-how-to-report ask-lights ask-changes ask-reported ask-received ask-origin ask-goals ask-times-reported ask-own-reports ask-locked ask-how-to-extend ask-how-to-pause ask-sent remind-later pause-nudges resume-nudges sign-for list-parameters release-person take-step leave-apart revise-answer take-several show-matter show-lately hold-still wish-other-day ask-which-matter miss-matter list-matters list-awaited lend-power end-lending draft-document hand-in-text show-document-text go-past-office list-to-file file-item correct-item file-all list-archive show-task-archive finish-task hand-over-archive open-supervision register-instruction draft-minutes plan-meeting change-meeting ask-materials report-meeting show-replies show-notice show-slip list-activities list-streets fill-milestones exempt-milestones hand-in-forms show-forms show-judging show-spot-check judge-pairs ask-briefing sum-up-week',
-    'commander deputy-commander office-director office-deputy office group-leader group-liaison liaison unit-leader archivist',
+    `
+      ask-task-progress ask-overview ask-versions ask-record ask-told ask-achieved
+      ask-last-achieved check-own ask-due ask-due-moved ask-duty ask-readers ask-how-to-report
+      ask-lights ask-changes ask-reported ask-received ask-origin ask-goals ask-times-reported
+      ask-own-reports ask-locked ask-how-to-extend ask-how-to-pause ask-sent remind-later
+      pause-nudges resume-nudges sign-for list-parameters release-person take-step leave-apart
+      revise-answer take-several show-matter show-lately hold-still wish-other-day
+      ask-which-matter miss-matter list-matters list-awaited lend-power end-lending draft-document
+      hand-in-text show-document-text go-past-office list-to-file file-item correct-item file-all
+      list-archive show-task-archive finish-task hand-over-archive open-supervision
+      register-instruction draft-minutes plan-meeting change-meeting ask-materials report-meeting
+      show-replies show-notice show-slip list-activities list-streets fill-milestones
+      exempt-milestones hand-in-forms show-forms show-judging show-spot-check judge-pairs
+      ask-briefing sum-up-week`,
+    `
+      commander deputy-commander office-director office-deputy office group-leader group-liaison
+      liaison unit-leader archivist`,
   ],
   [
-    'report-progress withdraw-report amend-report tell-and-ask show-draft-in-full prefill-quarter attach-evidence begin-task',
+    `
+      report-progress withdraw-report amend-report tell-and-ask show-draft-in-full prefill-quarter
+      attach-evidence begin-task`,
     'office-director office-deputy office group-leader group-liaison liaison unit-leader',
   ],
   [
-    'print-group-report sum-up-group ask-missing tell-when-all-in tell-no-more ask-group-report ask-unsigned ask-urged ask-cover',
+    `
+      print-group-report sum-up-group ask-missing tell-when-all-in tell-no-more ask-group-report
+      ask-unsigned ask-urged ask-cover`,
     'commander deputy-commander office-director office-deputy office group-leader group-liaison',
   ],
   [
-    'open-board leave-board print-task-ledger print-reports ask-which-paper draw-progress draw-lights draw-reported draw-year',
-    'commander deputy-commander office-director office-deputy office group-leader group-liaison liaison unit-leader archivist',
+    `
+      open-board leave-board print-task-ledger print-reports ask-which-paper draw-progress
+      draw-lights draw-reported draw-year`,
+    `
+      commander deputy-commander office-director office-deputy office group-leader group-liaison
+      liaison unit-leader archivist`,
   ],
   ['print-liaisons', 'office-director office-deputy office'],
   ['ask-extension', 'liaison unit-leader'],
@@ -29,13 +54,21 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
     'office-director office-deputy office group-leader group-liaison',
   ],
   [
-    'lock-period set-monthly-day unset-monthly-day set-parameter approve-extension refuse-extension set-workdays replace-person list-people reject-all ask-chat list-bindings approve-binding reject-binding list-unverified resend-message mark-delivered enter-signature name-leader urge-matters suggest-supervision pick-suggested propose-instruction set-number-prefix',
+    `
+      lock-period set-monthly-day unset-monthly-day set-parameter approve-extension
+      refuse-extension set-workdays replace-person list-people reject-all ask-chat list-bindings
+      approve-binding reject-binding list-unverified resend-message mark-delivered enter-signature
+      name-leader urge-matters suggest-supervision pick-suggested propose-instruction
+      set-number-prefix`,
     'office-director office-deputy office',
   ],
   ['set-job list-jobs preview-nudges', 'office-director office-deputy office'],
   ['ask-burden', 'commander deputy-commander office-director office-deputy office'],
   [
-    'urge-groups register-activity change-activity cancel-activity register-street return-forms make-assessment-table send-dispatch supervise-inspection draw-spot-check recheck draft-circular evaluate-year',
+    `
+      urge-groups register-activity change-activity cancel-activity register-street return-forms
+      make-assessment-table send-dispatch supervise-inspection draw-spot-check recheck
+      draft-circular evaluate-year`,
     'office-director office-deputy office',
   ],
   [
@@ -133,9 +166,9 @@ const judged = (kind: string, roles: readonly Role[], chat: 'single' | 'group') 
 
 /** What the office decided, said another way than the sayings say it. */
 function expected(kind: string, role: RoleName, chat: string) {
-  const matter = MATTERS.find(([names]) => names.split(' ').includes(kind));
+  const matter = MATTERS.find(([names]) => wordsOf(names).includes(kind));
   if (matter && role === 'none') return 'unknown-person';
-  if (matter && !matter[1].split(' ').includes(role)) return 'not-permitted';
+  if (matter && !wordsOf(matter[1]).includes(role)) return 'not-permitted';
   return SINGLE_ONLY.includes(kind) && chat === 'group' ? 'wrong-chat' : 'permitted';
 }
 
@@ -150,7 +183,7 @@ describe('the sayings of the rooms', () => {
   });
 
   test('are all that the office decided on', () => {
-    const decided = MATTERS.flatMap(([names]) => names.split(' '));
+    const decided = MATTERS.flatMap(([names]) => wordsOf(names));
     expect(decided.filter((kind) => !house.sayings.has(kind))).toEqual([]);
   });
 
