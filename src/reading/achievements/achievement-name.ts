@@ -1,12 +1,25 @@
 import { either, followedBy, repeated, sequence } from '../pattern.ts';
 import { DONE_FIGURE } from '../words/done.ts';
 import { FINDING_BEHIND } from '../words/findings.ts';
+import { wordsIn } from '../words/pieces.ts';
 import { ONLY_PRELIMINARY, PRELIMINARY_AT_END } from '../words/preparing.ts';
 import { DONE_WORDS } from './done-words.ts';
 
 /** Words that say how something was reached, and not what. */
 const VERBS = longestFirst(
-  '加上 算上 连同 之前 原有 已经? 累计 实际 共计? 总计 合计 新 施划 完成率? 建成 建设 开工 竣工 完工 办结 整改 拆除 改造 开展 发放 实现 实施 基本 全部 正在 目前 本月 当月 上月 今年 以来 推进 在建 施工 启动 新增 新建 改建 扩建 签订 签约 创建 打造 安装 更换 修补 维修 修复 清理 清运 整治 处理 处置 召开 组织 举办 培训 检查 排查 巡查 查处 发布 上线 投入 投用 使用 交付 分别 各 又 再 约 近 超 超过 达到? 为 了 的 共 有 至 到 其中 均 也 都 还 并 且 同时 截至 截止 比例 进度 总体 整体 形象 任务 目标 计划 指标 年度 量 数 个 合格 验收 通过 落实 治理 硬化 绿化 提升 挂牌 评选 选出 评出 新开 投放 配备 新开工 新增开工 提高 增加 上升 下降 降低 由 从 一共 总共 已运营 运营 合计 每个 每人 每户 每月 涉及 已挂 已签 已拆 已建成? 新建成? 已修 已办 已开工? 剩 剩[余下] 还剩 均值 平均值? 月均 年均 实配 实有 实到 应配 应有 应到 挂了 签了 拆了 办了 补建 增设 加装 疏浚 仅 只 上报 申报 市里 省里 区里 上级 获批 批准 认定 受理 接收 顺利 做完 搞完 弄完 干完 干了 做了 修了 建了 建好 修好 弄好 弄了 搞了 好',
+  `
+    加上 算上 连同 之前 原有 已经? 累计 实际 共计? 总计 合计 新 施划 完成率? 建成 建设 开工 竣工
+    完工 办结 整改 拆除 改造 开展 发放 实现 实施 基本 全部 正在 目前 本月 当月 上月 今年 以来 推进
+    在建 施工 启动 新增 新建 改建 扩建 签订 签约 创建 打造 安装 更换 修补 维修 修复 清理 清运 整治
+    处理 处置 召开 组织 举办 培训 检查 排查 巡查 查处 发布 上线 投入 投用 使用 交付 分别 各 又 再 约
+    近 超 超过 达到? 为 了 的 共 有 至 到 其中 均 也 都 还 并 且 同时 截至 截止 比例 进度 总体 整体
+    形象 任务 目标 计划 指标 年度 量 数 个 合格 验收 通过 落实 治理 硬化 绿化 提升 挂牌 评选 选出
+    评出 新开 投放 配备 新开工 新增开工 提高 增加 上升 下降 降低 由 从 一共 总共 已运营 运营 合计
+    每个 每人 每户 每月 涉及 已挂 已签 已拆 已建成? 新建成? 已修 已办 已开工? 剩 剩[余下] 还剩 均值
+    平均值? 月均 年均 实配 实有 实到 应配 应有 应到 挂了 签了 拆了 办了 补建 增设 加装 疏浚 仅 只
+    上报 申报 市里 省里 区里 上级 获批 批准 认定 受理 接收 顺利 做完 搞完 弄完 干完 干了 做了 修了
+    建了 建好 修好 弄好 弄了 搞了 好
+  `,
 );
 
 const LEADING = new RegExp(
@@ -243,6 +256,6 @@ const CARRIED_THROUGH =
 /** 新建 before 新, as a pattern takes the first that fits. */
 function longestFirst(words: string): RegExp {
   const length = (word: string) => word.replaceAll(/.\?/gu, '').length;
-  const sorted = words.split(' ').sort((one, other) => length(other) - length(one));
+  const sorted = [...wordsIn(words)].sort((one, other) => length(other) - length(one));
   return new RegExp(sorted.join('|'), 'gu');
 }

@@ -1,3 +1,5 @@
+import { wordsIn } from '../words/pieces.ts';
+
 /**
  * A text with the little pictures of the clients as everybody else writes them: [强] is 👍, and a figure in a keycap
  * that figure. Other words in brackets stay: 【大桥街道】, [附件].
@@ -49,9 +51,12 @@ const SIGNS: ReadonlyMap<string, string> = new Map(
     ['😠', '发怒 咒骂 抓狂 鄙视 白眼 傲慢 怄火 左哼哼 右哼哼 愤怒 生气 撇嘴 闭嘴 嘘'],
     [
       '😳',
-      '害羞 脸红 亲亲 色 酷 困 睡 吐 衰 再见 拥抱 敲打 骷髅 猪头 吃瓜 加班 忙疯了 打脸 翻白眼 让我看看 一起加油 跳跳 发抖 转圈 勾引 拳头 炸弹 便便 菜刀 嘴唇',
+      `
+        害羞 脸红 亲亲 色 酷 困 睡 吐 衰 再见 拥抱 敲打 骷髅 猪头 吃瓜 加班 忙疯了 打脸 翻白眼
+        让我看看 一起加油 跳跳 发抖 转圈 勾引 拳头 炸弹 便便 菜刀 嘴唇
+      `,
     ],
   ].flatMap(([sign = '', names = '']) =>
-    names.split(' ').map((name): [string, string] => [name, sign]),
+    wordsIn(names).map((name): [string, string] => [name, sign]),
   ),
 );

@@ -4,7 +4,10 @@ import { any } from './words.ts';
 /** Work that takes its time: with 中 behind it, it goes on. */
 export const GOING_ON = any(
   '整改 整治 施工 改造 装修 建设 在建 办理 审批 报批 申报 评审 公示 招标 采购 设计 选址 筹备 筹建 洽谈 谈判 协商 协调 对接 推进 征迁 拆迁 拆除 征收 编制 论证 测算 ' +
-    '调试 试运行 养护 维修 检修 安装 铺设 绿化 搬迁 清理 清退 核查 核实 调查 办结 审核 审理 处理 处置 办 审 谈 改 建 修 拆 装 跟进 攻坚 收尾 排队 复工 备料 备案 进行',
+    `
+      调试 试运行 养护 维修 检修 安装 铺设 绿化 搬迁 清理 清退 核查 核实 调查 办结 审核 审理 处理
+      处置 办 审 谈 改 建 修 拆 装 跟进 攻坚 收尾 排队 复工 备料 备案 进行
+    `,
 );
 
 /** 施工中, 整改中的有: before a number, that the thing is not done yet. */
