@@ -39,8 +39,10 @@ export interface Context {
   may(kind: string): boolean;
   /** Runs another intent through its saying: a confirmed draft, each of several questions. */
   perform(intent: Intent): Promise<readonly OutboundMessage[]>;
-  /** The same of one of several things that are wanted together: what is refused is said, and holds up none of the others. */
-  attempt(intent: Intent): Promise<readonly OutboundMessage[]>;
+  /** The same of one of several things that are wanted together, or of showing it: what is refused is said, and holds up none of the others. */
+  attempt(
+    wanted: Intent | (() => Promise<readonly OutboundMessage[]>),
+  ): Promise<readonly OutboundMessage[]>;
   /** What a 确认 of it would do, as it is shown. */
   preview(intent: Intent): Promise<Offer>;
   /** What it comes to when it is said while another proposal waits for its 确认; `meant`: as its preview fills it in. */

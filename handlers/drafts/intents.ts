@@ -10,6 +10,8 @@ export const KeepDraft = z.strictObject({
   isShelved: z.literal(true).optional(),
   /** 收到，…: the reminder that it answers was read. */
   signs: z.literal(true).optional(),
+  /** What else was begun in the same message: each is shown when the one before it is settled. */
+  more: z.array(Intent).optional(),
 });
 export type KeepDraft = z.infer<typeof KeepDraft>;
 

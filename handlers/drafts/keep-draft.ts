@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { answer, type Context, type Handler, type Joined } from '../../src/context.ts';
-import { DRAFTS, type Draft, isOpen } from '../../src/domain/draft.ts';
+import { type Aside, DRAFTS, type Draft, isOpen } from '../../src/domain/draft.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
@@ -15,19 +15,56 @@ import {
   draftOnShelf,
   draftPutAside,
   draftShelved,
+  draftsBehind,
   unansweredDropped,
 } from './wording/drafts.ts';
 
 /** What was read from free text and would change something is shown first; 确认 does it. Nothing that was written is dropped without a word. */
 export const keepDraft: Handler<KeepDraft> = async (
-  { proposal, isPutRight, isShelved, signs },
+  { proposal, isPutRight, isShelved, signs, more = [] },
   ctx,
 ) => {
+  if (more.length > 0) return keptEach([proposal, ...more], ctx);
   const messages = await keptOf(proposal, isPutRight === true, ctx);
   const signed = signs ? await ctx.perform({ kind: 'sign-for', isOfNudges: true }) : [];
   const word = signed.map((one) => ({ ...one, key: `${one.key}:signed` }));
   return [...messages, ...(isShelved ? await onShelf(ctx) : []), ...word];
 };
+
+/** Several that were begun together: the first that may be done is shown, and those behind it wait for it. Whatever may not is said so at once. */
+async function keptEach(
+  proposals: readonly Intent[],
+  ctx: Context,
+): Promise<readonly OutboundMessage[]> {
+  const said: OutboundMessage[] = [];
+  const behind: Aside[] = [];
+  for (const proposal of proposals) {
+    const kept = await ownDraft(ctx);
+    const isFirst = kept?.cause !== ctx.act.cause;
+    const messages = isFirst
+      ? await ctx.attempt({ kind: 'keep-draft', proposal })
+      : await refusedOrBehind(proposal, behind, ctx);
+    said.push(...messages.map((one) => ({ ...one, key: `${one.key}:of${said.length}` })));
+  }
+  const first = await ownDraft(ctx);
+  if (first?.cause !== ctx.act.cause || behind.length === 0) return said;
+  await ctx.kept(DRAFTS).save({ ...first, aside: [...behind, ...(first.aside ?? [])] });
+  const names = behind.map(({ proposal }) => ctx.joined(proposal, first.proposal, first.proposal));
+  return withWord(said, draftsBehind(names.map(({ waits }) => waits)), ctx);
+}
+
+/** Nothing is said yet of what may be done: it is shown in its turn. */
+const refusedOrBehind = (
+  proposal: Intent,
+  behind: Aside[],
+  ctx: Context,
+): Promise<readonly OutboundMessage[]> =>
+  ctx.attempt(async () => {
+    const { meant, messages, unit = null } = await ctx.preview(proposal);
+    if (meant === null) return messages;
+    behind.push({ proposal: meant, unit });
+    return [];
+  });
 
 /** What was just shown is to go with no 确认 before it is taken up again. */
 async function onShelf(ctx: Context): Promise<readonly OutboundMessage[]> {

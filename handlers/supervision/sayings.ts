@@ -4,6 +4,7 @@ import { OpenSupervision, PickSuggested, ShowSlip, SuggestSupervision } from './
 import { openSupervision, previewSupervision } from './open-supervision.ts';
 import { showSlip } from './show-slip.ts';
 import { pickSuggested, suggestSupervision } from './suggest-supervision.ts';
+import { titleOf } from './wording/supervisions.ts';
 
 export const sayings: readonly Saying[] = [
   saying({
@@ -12,7 +13,10 @@ export const sayings: readonly Saying[] = [
     help: () =>
       '· 办公室立项：“督办：任务12某事，某单位6月30日前完成”；“同意督办7”核销，“退回督办7：理由”\n· 责任单位：“签收督办7”“督办7进展：……”“办结督办7：……”“督办7申请延期到某月某日，因……”\n· 问题：“问题清单”“答复问题3：……”“问题3已解决”“问题3转督办，6月30日前”',
     effect: 'proposes',
-    inShort: ({ items }) => `督办立项${items.length}件`,
+    inShort: ({ items: [first, ...others] }) =>
+      first && others.length === 0
+        ? `督办立项（${titleOf(first)}）`
+        : `督办立项${others.length + 1}件`,
     preview: previewSupervision,
     about: ({ items: [first] }) => [
       String(first?.task ?? ''),

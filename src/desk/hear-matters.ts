@@ -5,6 +5,7 @@ import { isKnownPerson } from '../domain/permission.ts';
 import { isSame } from '../matters/desk-of.ts';
 import { asksOnly } from '../reading/act.ts';
 import { holdsOn } from '../reading/matters/holds-on.ts';
+import { isInterim } from '../reading/matters/interim.ts';
 import { findsFault, JUDGED_NO } from '../reading/matters/judged-no.ts';
 import {
   bareWords,
@@ -147,7 +148,7 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     const asked = isAsked ? textOrReplies(named) : null;
     if (asked) return intentOf(matter, asked, said);
     if (found?.word === 'show') return { kind: 'show-matter', matter, isUnsure: false };
-    if (found) return withSecond(matter, found, said);
+    if (found) return withSecond(matter, newsBesideReceipt(matter, found), said);
     return isShort(named) && matter.kind !== 'issue'
       ? { kind: 'show-matter', matter, isUnsure: true }
       : null;
@@ -256,6 +257,13 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     if (word === null || phrase.length < SHORTEST_NEWS || asksOnly(said.body)) return null;
     const { waiting } = await said.awaits(word);
     return waiting.some((one) => isSame(one.matter, matter)) ? { word, text: phrase } : null;
+  }
+
+  /** 收到督办2，已经补了3个井盖: whoever tells how it stands has received it, and what they tell is kept as that. */
+  function newsBesideReceipt({ kind }: MatterRef, found: StepSaid): StepSaid {
+    const word = found.word === 'sign' ? (matters.get(kind)?.newsWord ?? null) : null;
+    const isTold = found.text.length >= SHORTEST_NEWS && TELLS_NEWS.test(found.text);
+    return word !== null && isTold && !isInterim(found.text) ? { word, text: found.text } : found;
   }
 
   /** Of several words the one that the matter waits for of this person; the first where it waits for none. */
@@ -499,5 +507,7 @@ const SECTIONS = /问题|下一步|计划|打算|经验|做法/u;
 
 const LONGEST_WORD = 12;
 const LONGEST_OF_SPOKEN = 24;
+/** What says of work how far it is. */
+const TELLS_NEWS = /已(?!阅|知|收|签)|进展|(?<![知收明看清到楚道白])了(?!解)/u;
 /** Fewer letters tell nothing. */
 const SHORTEST_NEWS = 5;

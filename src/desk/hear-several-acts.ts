@@ -1,7 +1,12 @@
 import { Intent } from '../domain/intent.ts';
 import { MatterRef } from '../domain/matter.ts';
+import { asReport } from '../domain/report-intent.ts';
+import { wishesChange } from '../matters/wishes-change.ts';
 import { anotherThing } from '../reading/matters/another-thing.ts';
+
 import { onlyAsksOf } from '../reading/matters/matter-said.ts';
+import { type RecordsCut, recordsCutFrom } from '../reading/matters/records-apart.ts';
+import { matterIn } from '../reading/matters/reference.ts';
 import { shortQuestion } from '../reading/matters/short-question.ts';
 import { headOf, oneMoreIn, twoActsIn } from '../reading/matters/two-acts.ts';
 import type { Said } from '../reading/said.ts';
@@ -36,7 +41,47 @@ export function createSeveralActs({
   commanded,
   readAlone,
 }: ActParts): (said: Said) => Promise<Intent | null> {
-  return async (said) => (await oneMore(said)) ?? (await ofTwoThings(said));
+  return async (said) =>
+    (await oneMore(said)) ?? (await severalRecords(said)) ?? (await ofTwoThings(said));
+
+  /** 督办：任务28…；督办：任务13…: each that begins something is a record of its own, and is shown or refused by itself. */
+  async function severalRecords(said: Said): Promise<Intent | null> {
+    const cuts = recordsCutFrom(said.body);
+    const whole = cuts.length === 0 ? null : await begun(said.body, said);
+    if (!whole) return recordBehindStep(cuts, said);
+    for (const { first, second, isStrong } of cuts) {
+      const next = await begun(second, said);
+      const mayFollow = next?.kind === whole.kind || (isStrong && !HOLDS_TEXT.has(whole.kind));
+      const head = next && mayFollow ? await begun(first, said) : null;
+      if (!next || !head) continue;
+      const rest = await severalRecords({ ...said, body: second });
+      const more = rest ? [rest.proposal, ...moreIn(rest)] : [next];
+      return { kind: 'keep-draft', proposal: head, more };
+    }
+    return null;
+  }
+
+  /** 督办2改到7月28日，因雨季。督办：任务12…: what is said of a matter under its number, and then a record that begins. */
+  async function recordBehindStep(cuts: readonly RecordsCut[], said: Said): Promise<Intent | null> {
+    for (const { first, second, isStrong } of cuts) {
+      const done = isStrong && matterIn(first) ? await ordered(first, said) : null;
+      const steps = done ? stepsIn(done) : [];
+      const next = steps.length > 0 ? await begun(second, said) : null;
+      if (next) {
+        return { kind: 'take-several', wanted: [...steps, { kind: 'keep-draft', proposal: next }] };
+      }
+    }
+    return null;
+  }
+
+  /** What a text begins, whatever else waits; null for what begins nothing, and for a report. */
+  async function begun(words: string, said: Said): Promise<Intent | null> {
+    const read = await ordered(words, { ...said, draft: null, quote: null });
+    const proposal = read?.kind === 'keep-draft' ? Intent.safeParse(read.proposal).data : undefined;
+    return proposal && proposal.kind !== 'take-step' && asReport(proposal) === null
+      ? proposal
+      : null;
+  }
 
   /** 批示1已清淤3公里；另外井盖那个也办完了: each by itself, and what is not understood is said to be left. */
   async function ofTwoThings(said: Said): Promise<Intent | null> {
@@ -45,20 +90,21 @@ export function createSeveralActs({
     const first = things && (await ordered(things.first, said));
     if (!things || first?.kind !== 'take-step') return ofTwoActs(said);
     const body = things.second;
-    const second = await ofSubject(body, said);
+    const second = (await ofSubject(body, said)) ?? (await reported(body, said));
     return { kind: 'take-several', wanted: [first, second ?? (await leftApart(body, said))] };
   }
 
   /** 参加，顺便问下在哪开: what is done is done, and what is said behind it is done or answered too, or named as left. */
   async function ofTwoActs(said: Said): Promise<Intent | null> {
-    for (const { first, second, isParted } of twoActsIn(said.body)) {
+    for (const { first, second, isParted, isLoose } of twoActsIn(said.body)) {
       const done = await doneAtOnce(first, said);
       if (!done) continue;
       const other = await alsoSaid(second, done, said);
       if (other?.kind === 'take-step' && BESIDE_YES.has(String(other.word))) return null;
-      const isStep = done.kind === 'take-step';
-      const isLeft =
-        onlyAsksOf(second) || (isStep ? KEEPS_NO_WORDS.has(String(done.word)) : isParted);
+      if (isLoose && !other) continue;
+      const keepsWords = done.kind === 'take-step' && !KEEPS_NO_WORDS.has(String(done.word));
+      const isApart = keepsWords ? isParted && !wishesChange(second) : isParted;
+      const isLeft = onlyAsksOf(second) || isApart || (done.kind === 'take-step' && !keepsWords);
       if (other || isLeft)
         return { kind: 'take-several', wanted: [done, other ?? (await leftApart(second, said))] };
     }
@@ -92,12 +138,22 @@ export function createSeveralActs({
       const alone = await readAlone(words, said);
       return alone && isAnswer(alone) ? alone : null;
     }
+    const record = await begun(words, said);
+    if (record) return { kind: 'keep-draft', proposal: record };
     const body = words;
-    const apart = await ofSubject(body, said);
+    const apart = matterIn(words) ? await ordered(words, said) : await ofSubject(body, said);
     const ofMatter = apart ?? (named ? await ordered(named, said) : null);
-    const read = ofMatter ?? (await commanded(words, said));
+    const read = ofMatter ?? (await commanded(words, said)) ?? (await reported(words, said));
     if (read === null || read.kind === 'misread' || read.kind === 'show-matter') return null;
     return isAnswer(read) && ofMatter !== null ? null : read;
+  }
+
+  /** 签收督办2，另外任务13，5月大中修完成2条: a report in which nothing is in doubt. */
+  async function reported(words: string, said: Said): Promise<Intent | null> {
+    const read = await readAlone(words, said);
+    const proposal = read?.kind === 'keep-draft' ? Intent.safeParse(read.proposal).data : undefined;
+    const report = proposal ? asReport(proposal) : null;
+    return report?.reading.doubt === null ? read : null;
   }
 
   /** What was understood is answered; a question that was not is told so. */
@@ -143,6 +199,18 @@ const KEEPS_NO_WORDS: ReadonlySet<string> = new Set([
   'attend',
   'urge',
 ]);
+
+/** What stands behind their label is their text, whatever it speaks of. */
+const HOLDS_TEXT: ReadonlySet<string> = new Set(['draft-document', 'register-instruction']);
+
+/** The words of the office that a text came to; none where it came to anything else. */
+function stepsIn(read: Intent): readonly Intent[] {
+  const all = read.kind === 'take-several' && Array.isArray(read.wanted) ? read.wanted : [read];
+  const steps = all.flatMap((one) => Intent.safeParse(one).data ?? []);
+  return steps.every(({ kind }) => kind === 'take-step') ? steps : [];
+}
+
+const moreIn = ({ more }: Intent): readonly unknown[] => (Array.isArray(more) ? more : []);
 
 /** What was not understood. */
 const UNREAD: ReadonlySet<string> = new Set([

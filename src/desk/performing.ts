@@ -91,9 +91,9 @@ export function createPerform({ plan, store, people, house, ...parts }: Performi
         if (saying.isNoted) await note(intent, saying, as, acting);
         return messages;
       },
-      async attempt(intent) {
+      async attempt(wanted) {
         try {
-          return await ctx.perform(intent);
+          return await (typeof wanted === 'function' ? wanted() : ctx.perform(wanted));
         } catch (error) {
           if (!(error instanceof Refusal)) throw error;
           return refusedWith(error, ctx);

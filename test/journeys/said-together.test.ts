@@ -48,6 +48,111 @@ test('the forms of several tasks, each under its own 填报, are several', async
   ]);
 });
 
+describe('several records that one message begins', () => {
+  const toilets = '任务28公厕进度慢，区环卫管护中心7月20日前';
+  const roads = '任务13路面破损，区水务局7月25日前';
+
+  test.each([
+    `督办：${toilets}；督办：${roads}`,
+    `督办：${toilets}。另外督办：${roads}`,
+    '给环卫下个督办，任务28公厕进度慢，7月20日前；给水务下个督办，任务13路面破损，7月25日前',
+    '帮我给环卫开个督办，任务28公厕进度慢，7月20日前，也给水务开个督办，任务13路面破损，7月25日前',
+  ])('are confirmed one after the other: %s', async (text) => {
+    expect(await tell('of1', text)).toContain('同一条里另有1件（督办立项（任务13路面破损））');
+    expect(await tell('of1', '确认')).toContain('督办1（任务28公厕进度慢）已立项');
+    expect(await tell('of1', '确认')).toContain('督办2（任务13路面破损）已立项');
+  });
+
+  test('are each refused or shown by themselves', async () => {
+    const said = await tell(
+      'gz4',
+      `召开第四组会议，6月28日下午2点，区水务局三楼，议题：停车场；督办：${roads}`,
+    );
+    expect(said).toContain('议题：停车场\n');
+    expect(said).toContain('督办由指挥部办公室立项，没有办理');
+  });
+
+  test('stand behind a word for another record too', async () => {
+    await tell('of1', `督办：${toilets}`);
+    await tell('of1', '确认');
+    const said = await tell('of1', `督办1时限改到7月28日，因雨季。督办：${roads}`);
+    expect(said).toContain('时限改为7月28日');
+    expect(said).toContain('事项：任务13路面破损');
+  });
+
+  test.each([
+    `督办：${toilets}完成6座；每周报一次进度，没完成的说明原因`,
+    '督办：任务28公厕进度慢，区环卫管护中心7月20日前，并督促权属单位检查维护；8月前开会调度一次',
+  ])('are one where the rest is its text: %s', async (text) => {
+    expect(await tell('of1', text)).not.toContain('同一条里');
+  });
+
+  test('are one where the text of a document speaks of others', async () => {
+    const said = await tell(
+      'gl4',
+      '起草发文，以办公室名义，标题：关于停车场的通知，主送：各责任单位，正文：一、请报送。二、督办：逾期不报的，由办公室督办。',
+    );
+    expect(said).toContain('二、督办：逾期不报的');
+  });
+});
+
+describe('several things said of a 督办 and beside it', () => {
+  const open = async () => {
+    await tell('of1', '督办：任务28公厕进度慢，区环卫管护中心7月20日前');
+    await tell('of1', '确认');
+  };
+
+  test.each([
+    ['签收督办1；督办1进展：已完成2座', '进展已记'],
+    ['督办1签收了，进展是换了2座', '进展已记'],
+    ['收到督办1，已经换了2座', '进展已记'],
+    ['签收督办1，另外任务28，6月完成2座', '【草稿】任务28'],
+    ['签收督办1。任务28，6月完成2座', '【草稿】任务28'],
+  ])('are all heard: %s', async (text, heard) => {
+    await open();
+    const said = await tell('lh', text);
+    expect(said).toContain(heard);
+    expect(said).not.toContain('没有办理');
+    expect(await tell('of1', '督办1')).toContain('签收（区环卫管护中心）：联环卫');
+  });
+
+  test.each(['督办1收到了，我们马上去办', '收到督办1，知道了'])(
+    'are no news where they promise: %s',
+    async (text) => {
+      await open();
+      expect(await tell('lh', text)).toContain('签收。');
+    },
+  );
+
+  test('are done and held one by one', async () => {
+    await open();
+    await tell('of1', '督办：任务13路面破损，区水务局7月25日前');
+    await tell('of1', '确认');
+    await tell('lh', '办结督办1：完成6座');
+    await tell('lw', '办结督办2：修完了');
+    const said = await tell('of1', '督办1核销，督办2先放放');
+    expect(said).toContain('督办1已核销');
+    expect(said).toContain('督办2（任务13路面破损）没有改动');
+  });
+});
+
+test.each(['1号2号发文都审核同意', '1号、2号发文我看了没意见', '发文1、2都同意'])(
+  'numbers before the name of what they number are all meant: %s',
+  async (text) => {
+    for (const title of ['停车场摸排', '道路养护']) {
+      await tell(
+        'gl4',
+        `起草发文，以办公室名义，标题：关于${title}的通知，主送：各责任单位，正文：请报送情况。`,
+      );
+      await tell('gl4', '确认');
+    }
+    await tell('gz4', '同意发文1、2');
+    const said = await tell('of1', text);
+    expect(said).toContain('发文1（关于停车场摸排的通知）已由许办（指挥部办公室）审核');
+    expect(said).toContain('发文2（关于道路养护的通知）已由许办（指挥部办公室）审核');
+  },
+);
+
 test.each([
   ['好的收到', '收到'],
   ['不好意思刚看到，签收', '签收'],

@@ -8,6 +8,10 @@ export const draftCalled = (tasks: readonly number[], does: string | null): stri
 /** Something else is to be confirmed first. */
 export const draftPutAside = (name: string): string => `前一份${name}还留着，这份办完再请您确认。`;
 
+/** Behind the first of several that were begun in one message. */
+export const draftsBehind = (names: readonly (string | null)[]): string =>
+  `同一条里另有${names.length}件（${names.map((name) => name ?? '另一份草稿').join('；')}），上面这份办完再逐件请您确认。`;
+
 /** The same in other words was told once more. */
 export const draftGivesWay = (name: string): string =>
   `说的是同一件事，前一份${name}由这份代替，不再单独办。`;

@@ -37,7 +37,7 @@ export function mattersSaid(text: string, wordsOf: WordsOf): readonly MatterSaid
   const several = severalMatters(withFigures(text.trim()));
   const said = several?.map((one) => ofReferred(one, wordsOf)) ?? [];
   const all = said.flatMap((one) =>
-    one && (one.words.length > 0 || one.loose.length > 0) ? one : [],
+    one && (one.words.length > 0 || one.loose.length > 0 || holdsOn(one.phrase)) ? one : [],
   );
   return all.length > 0 && all.length === said.length ? all : null;
 }

@@ -26,17 +26,23 @@ const NEXT = new RegExp(
   ),
   'u',
 );
-/** 1号和2号发文. */
-const BEFORE = /(?:^|[^\d])第?(?<number>\d{1,4})号?(?:[、和与及跟]|以及)第?$/u;
+/** 1号和2号发文, 1号2号发文: one of those before the one that is named whole. */
+const BEFORE =
+  /(?:^|(?<=[^\d月]))第?(?<number>\d{1,4})(?:号?(?:[、，,和与及跟]|以及|还有)\s?|号)第?$/u;
 /** That it is said of each of them. */
 const OF_ALL =
   /^(?:这|那)?(?:[两二三四五六\d]|几)?[件个份条项]?(?:事|文件?|公文|批示)?[，,\s]?(?:我们?|本局|我局)?(?:也?都|全部?|均|一起|一并|统一){0,2}/u;
+
+/** 时限都改到7月28日. */
+const ALL_BEFORE_DEED =
+  /^(?<of>[^，,。；;：:]{1,6}?)(?:也?都|全部?|均|一起|一并|统一)(?=[改延定推宽签转报发催核办归撤作])/u;
 
 /** Those that stand in one list have one thing said of them all. */
 function inOneList(text: string): readonly Referred[] | null {
   const first = matterIn(text);
   if (!first) return null;
-  const refs = [...before(first), first.ref];
+  const { earlier, lead } = before(first);
+  const refs = [...earlier, first.ref];
   let { after } = first;
   for (let next = NEXT.exec(after); next; next = NEXT.exec(after)) {
     const added = refsOf(next.groups ?? {}, refs.at(-1) ?? first.ref);
@@ -45,13 +51,21 @@ function inOneList(text: string): readonly Referred[] | null {
     after = after.slice(next[0].length);
   }
   if (refs.length < 2) return null;
-  const lead = refs[0] === first.ref ? first.before : first.before.replace(BEFORE, '');
-  return refs.map((ref) => ({ ref, before: lead, after: after.replace(OF_ALL, '') }));
+  return refs.map((ref) => ({ ref, before: lead, after: ofEach(after) }));
 }
 
-function before({ ref, before: text }: Referred): readonly MatterRef[] {
-  const { number } = BEFORE.exec(text)?.groups ?? {};
-  return number === undefined ? [] : [{ ...ref, number: Number(number) }];
+const ofEach = (after: string): string =>
+  after.replace(OF_ALL, '').replace(ALL_BEFORE_DEED, '$<of>');
+
+/** Those whose name stands behind the last of them, and what stands before them all. */
+function before({ ref, before: text }: Referred) {
+  const earlier: MatterRef[] = [];
+  let lead = text;
+  for (let found = BEFORE.exec(lead); found; found = BEFORE.exec(lead)) {
+    earlier.unshift({ ...ref, number: Number(found.groups?.number) });
+    lead = lead.slice(0, found.index);
+  }
+  return { earlier, lead };
 }
 
 function refsOf(

@@ -7,10 +7,12 @@ export interface TwoActs {
   readonly second: string;
   /** Whether a word between them says that another thing begins. */
   readonly isParted: boolean;
+  /** Whether nothing but the end of a sentence parts them: the second counts where it is understood. */
+  readonly isLoose: boolean;
 }
 
 const ANOTHER =
-  /(?:另外|此外|还有|顺便|顺带|再就是|对了|然后|接着|随后|完了|再(?=[编发转催报签]))(?:再|请|帮我|麻烦)?/u;
+  /(?:另外|此外|还有|顺便|顺带|再就是|对了|然后|接着|随后|完了|再(?=[编发转催报签通提叫告]))(?:再|请|帮我|麻烦)?/u;
 const ASKING =
   /(?:我)?(?:想)?(?:问一?[问下]|请问|打听一?下|咨询一?下|了解一?下|(?:再)?(?:帮我|给我)?看(?:看|一?下)(?=谁|哪|几|什么|啥))/u;
 const BEHIND = new RegExp(
@@ -22,7 +24,8 @@ const ORDERS = new RegExp(
   sequence(/^[^，,。；;]{0,12}?/u, either(/[让请叫由给把将]|通知/u), /[^，,。；;]{2,}/u),
   'u',
 );
-const MARKS = /[，,。；;！!]/gu;
+const MARKS = /[，,。；;！!\n]/gu;
+const ENDS = /[。；;！!\n]/u;
 const LONGEST = 120;
 const SHORTEST = 3;
 
@@ -40,12 +43,15 @@ export function twoActsIn(text: string): readonly TwoActs[] {
     const second = behind.slice(head.length);
     const isParted = head !== '';
     const isAct = isParted || onlyAsksOf(second) || ORDERS.test(second);
-    if (first.length < 2 || second.length < SHORTEST || onlyAsksOf(first) || !isAct) return [];
+    const isLoose = !isAct && ENDS.test(said.charAt(index));
+    if (first.length < 2 || second.length < SHORTEST || onlyAsksOf(first)) return [];
+    if (!isAct && !isLoose) return [];
     return [
       {
         first,
         second,
         isParted: isParted && (groups?.another !== undefined || onlyAsksOf(second)),
+        isLoose,
       },
     ];
   });
