@@ -7,9 +7,10 @@ import { either, sequence } from '../../src/reading/pattern.ts';
 import type { Hearing } from '../../src/reading/said.ts';
 import { actWords } from '../../src/reading/text/act-words.ts';
 import { withoutMarks } from '../../src/reading/text/without-marks.ts';
-import { asPutRight, waitingAs } from '../../src/reading/waiting-as.ts';
+import { waitingAs } from '../../src/reading/waiting-as.ts';
 import { OpenSupervision, type SuggestSupervision } from './intents.ts';
-import { readCompletion, readSupervision } from './read-supervision.ts';
+import { readCompletion } from './read-completion.ts';
+import { readSupervision } from './read-supervision.ts';
 
 /** 督办：…, what completes or changes one that waits for its 确认, and 问题2 with something that is no word of the office. */
 export const hears: Hearing = {
@@ -28,8 +29,7 @@ export const hears: Hearing = {
   },
   answer({ body, today, reader, draft }) {
     const waiting = waitingAs(OpenSupervision, draft);
-    const completed = waiting ? readCompletion(body, waiting, today, reader) : null;
-    return completed && asPutRight(completed);
+    return waiting ? readCompletion(body, waiting, today, reader) : null;
   },
 };
 

@@ -2,10 +2,16 @@ import { z } from 'zod';
 import { isCalendarDay } from '../../src/domain/day.ts';
 import { SupervisionSubject } from '../../src/domain/supervision.ts';
 
+/** One of what is to be opened; `workdays` where so many are said of it alone. */
+export const SubjectToOpen = SupervisionSubject.extend({
+  workdays: z.int().positive().optional(),
+});
+export type SubjectToOpen = z.infer<typeof SubjectToOpen>;
+
 /** 督办：任务12停车场选址滞后，区住建局6月30日前完成: what is not said yet is asked for. `workdays`: the day is so many workdays from now. */
 export const OpenSupervision = z.strictObject({
   kind: z.literal('open-supervision'),
-  items: z.array(SupervisionSubject).min(1),
+  items: z.array(SubjectToOpen).min(1),
   workdays: z.int().positive().nullable(),
 });
 export type OpenSupervision = z.infer<typeof OpenSupervision>;

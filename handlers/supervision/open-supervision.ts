@@ -51,13 +51,15 @@ async function supervisionMeant(intent: OpenSupervision, ctx: Context): Promise<
     const kind = seesWhole(roles) ? 'leaders-give-instructions' : 'supervision-by-office';
     throw new Refusal<SupervisionReason>({ kind });
   }
-  const { workdays } = intent;
   const today = todayOf(ctx);
   for (const item of intent.items) await refuseOutside(item, ctx);
-  const items = intent.items.map((item) => ({
-    ...item,
-    dueOn: workdays === null ? item.dueOn : addWorkdays(ctx.calendar, today, workdays),
-  }));
+  const items = intent.items.map(({ workdays, ...item }) => {
+    const count = workdays ?? intent.workdays;
+    return {
+      ...item,
+      dueOn: item.dueOn ?? (count === null ? null : addWorkdays(ctx.calendar, today, count)),
+    };
+  });
   const past = items.find(({ dueOn }) => dueOn !== null && dueOn < today)?.dueOn;
   if (past) {
     throw new Refusal<SupervisionReason>({ kind: 'supervision-day-past', until: past });

@@ -189,3 +189,94 @@ describe('another day for a 督办', () => {
     expect(await tell('of1', '督办1再宽一周，因要招标')).toContain('时限改为6月17日');
   });
 });
+
+describe('several 督办 in one message', () => {
+  const opened = async () =>
+    (await kept()).map(({ task, charged, dueOn }) => [
+      task,
+      charged.flatMap((one) => (one.kind === 'unit' ? [one.unit] : [])).join('、'),
+      dueOn,
+    ]);
+  const TWO =
+    '督办任务12停车场选址慢，区住建局6月30日前完成；还有任务28公厕改造拖着，环卫中心6月25日前改完2座';
+  const PARKING = [12, '区住房城乡建设局', '2020-06-30'];
+  const TOILETS = [28, '区环卫管护中心', '2020-06-25'];
+
+  test('are shown each with its own units and day, and opened each with its number', async () => {
+    const preview = await tell('of1', TWO);
+    expect(preview).toMatch(/第1件\n.*任务12.*6月30日\n第2件\n.*任务28.*6月25日/su);
+    expect(preview).not.toContain('没有区环卫管护中心');
+    expect(await tell('of1', '确认')).toMatch(/督办1.*住房城乡建设局.*\n督办2.*环卫管护中心/su);
+    expect(await opened()).toEqual([PARKING, TOILETS]);
+    expect(await heardBy('lh')).not.toContain('督办1');
+  });
+
+  test.each<[string, readonly unknown[]]>([
+    ['第二件改到7月3日', [PARKING, [28, '区环卫管护中心', '2020-07-03']]],
+    ['停车场那个改到6月28日', [[12, '区住房城乡建设局', '2020-06-28'], TOILETS]],
+    ['环卫那件不要了', [PARKING]],
+    ['只立任务28那件', [TOILETS]],
+    ['任务12那件换成区财政局', [[12, '区财政局', '2020-06-30'], TOILETS]],
+    [
+      '都改成7月1日',
+      [
+        [12, '区住房城乡建设局', '2020-07-01'],
+        [28, '区环卫管护中心', '2020-07-01'],
+      ],
+    ],
+    ['第1件3个工作日内', [[12, '区住房城乡建设局', '2020-06-11'], TOILETS]],
+  ])('one of them is changed: %s', async (change, expected) => {
+    await tell('of1', TWO);
+    await tell('of1', change);
+    await tell('of1', '确认');
+    expect(await opened()).toEqual(expected);
+  });
+
+  test('what does not say which is meant changes none', async () => {
+    await tell('of1', TWO);
+    expect(await tell('of1', '改到7月5日')).toContain('没有改动');
+  });
+
+  test.each<[string, readonly unknown[]]>([
+    [
+      '督办水务局两件事：任务13大中修7月底前修完3条，任务8黑臭水体整治7月10日前出方案',
+      [
+        [13, '区水务局', '2020-07-31'],
+        [8, '区水务局', '2020-07-10'],
+      ],
+    ],
+    [
+      '任务12给住建下督办，6月30日前拿出方案，任务13给水务也下一个，7月5日前完工',
+      [PARKING, [13, '区水务局', '2020-07-05']],
+    ],
+    [
+      '任务8清淤慢了，水务局6月底前补上，立个督办。任务31也一样，应急局，7月5日前',
+      [
+        [8, '区水务局', '2020-06-30'],
+        [31, '区应急局', '2020-07-05'],
+      ],
+    ],
+    [
+      '督办任务12停车场选址滞后，任务28公厕改造滞后，住建局、环卫中心6月30日前完成',
+      [PARKING, [28, '区环卫管护中心', '2020-06-30']],
+    ],
+    [
+      '督办任务12停车场选址，住建局5个工作日内报方案；任务28公厕改造，环卫中心10个工作日内完成',
+      [
+        [12, '区住房城乡建设局', '2020-06-15'],
+        [28, '区环卫管护中心', '2020-06-22'],
+      ],
+    ],
+  ])('%s', async (text, expected) => {
+    await report('of1', text);
+    expect(await opened()).toEqual(expected);
+  });
+
+  test('what one of them lacks is asked of that one', async () => {
+    await tell('of1', '督办：任务12停车场选址，区住建局6月30日前完成；任务28公厕');
+    expect(await tell('of1', '环卫中心')).toMatch(/任务28公厕）哪天前办结/u);
+    await tell('of1', '6月25日');
+    await tell('of1', '确认');
+    expect(await opened()).toEqual([PARKING, TOILETS]);
+  });
+});

@@ -13,8 +13,11 @@ type Items = readonly SupervisionSubject[];
 export const supervisionPreview = (items: Items, plan: Plan): string =>
   [
     `【草稿】督办立项${items.length > 1 ? `${items.length}件` : ''}`,
-    ...items.flatMap((item) => linesOf(item, plan)),
-    '核对无误请回「确认」，立项后马上通知责任单位；要改直接说（如“时限改为某月某日”），不立项请回「取消」。',
+    ...items.flatMap((item, at) => [
+      ...(items.length > 1 ? [`第${at + 1}件`] : []),
+      ...linesOf(item, plan),
+    ]),
+    `核对无误请回「确认」，立项后马上通知责任单位；要改直接说（如“${items.length > 1 ? '第2件' : ''}时限改为某月某日”${items.length > 1 ? '“第2件不要了”' : ''}），不立项请回「取消」。`,
   ].join('\n');
 
 const linesOf = (item: SupervisionSubject, plan: Plan): readonly string[] => [
@@ -43,14 +46,14 @@ export const supervisionLacks = (lacks: 'unit' | 'day', items: Items, plan: Plan
   lacks === 'unit' ? unitAsked(items, plan) : dayAsked(items);
 
 function unitAsked(items: Items, plan: Plan): string {
-  const [item] = items;
+  const item = items.find(({ charged }) => charged.length === 0);
   const units = typeof item?.task === 'number' ? taskOf(plan, item.task).units : [];
   const known = units.length > 0 ? `任务${item?.task}的责任单位有${list(units)}。` : '';
   return `督办（${item ? titleOf(item) : ''}）的责任单位是哪家？${known}直接回单位名称即可，不立项请回「取消」。`;
 }
 
 const dayAsked = (items: Items): string =>
-  `督办（${list(items.map(titleOf))}）哪天前办结？直接回日期，如“6月19日前”“5个工作日内”；不立项请回「取消」。`;
+  `督办（${list(items.filter(({ dueOn }) => dueOn === null).map(titleOf))}）哪天前办结？直接回日期，如“6月19日前”“5个工作日内”；不立项请回「取消」。`;
 
 /** 督办1已立项, one or several. */
 export const supervisionsOpened = (

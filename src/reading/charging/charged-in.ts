@@ -43,6 +43,12 @@ export function chargedIn(text: string, reader: QuestionReader): ChargedIn {
   };
 }
 
+/** Those who are to do it themselves: whoever leads, and whoever is only named. */
+export function chargedFirst(text: string, reader: QuestionReader): readonly Charged[] {
+  const { leading, named } = chargedIn(text, reader);
+  return [...leading, ...named];
+}
+
 /** The office of the command itself, where it is charged and not only named. */
 const OFFICE =
   /(?<=由|请|主办|协办|牵头单位|主办单位)[：:]?(?:指挥部)?办公室|(?:指挥部)?办公室(?=直接|牵头|主办|承办|负责|协办)/gu;
