@@ -11,6 +11,10 @@ const ADDS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
+    `^(?:请|再|还|也|另外?|要|得){0,3}(?:增加|加|补|添|带)(?:上|一?[个家])?${FIELD}[：:，,]?\\s?${WHO}${END}`,
+    'u',
+  ),
+  new RegExp(
     `^(?:请|再|还|把|将){0,2}${WHO}(?:也|还|一并|一起|都|要){0,3}(?:加到|加进|加入|放到|放进|列入|列到|写进)?${FIELD}${END}`,
     'u',
   ),
@@ -32,10 +36,15 @@ const DROPS: readonly RegExp[] = [
   new RegExp(`^${WHO}(?:就|都)?(?:不用|不要|不必|别|不)${FIELD}${END}`, 'u'),
 ];
 
+/** 不抄送了, 抄送都不要了. */
+const COPIES_NONE =
+  /^(?:就|都|先|谁都|也)?(?:不用|不要|不必|别|不|取消|去掉|删掉|删去)抄送(?:单位)?了?[吧。！!]?$|^抄送(?:单位)?(?:就|都|全|全部)?(?:去掉|删掉|删去|取消|不要|不用|不写)了?[吧。！!]?$/u;
+
 /** 主送再加个区园林绿化服务中心, 抄送去掉区政府办, 把街道办从主送里删掉: the addressees as they are then; null for any other text. */
 export function addresseesChanged(said: string, now: Addressees): Partial<Addressees> | null {
   const text = said.trim();
   if (!/主送|抄送/u.test(text) || text.length > LONGEST) return null;
+  if (COPIES_NONE.test(text)) return { copyTo: null };
   for (const form of DROPS) {
     const { field, who = '' } = form.exec(text)?.groups ?? {};
     if (field === undefined) continue;

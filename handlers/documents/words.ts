@@ -3,7 +3,7 @@ import { anywhere } from '../../src/reading/matters/anywhere.ts';
 import { deed } from '../../src/reading/matters/deed.ts';
 import { JUDGED_NO_WORD } from '../../src/reading/matters/judged-no.ts';
 import { type WordReader, word } from '../../src/reading/matters/words.ts';
-import { either, optional, sequence } from '../../src/reading/pattern.ts';
+import { either, named, optional, sequence } from '../../src/reading/pattern.ts';
 
 /** What asks, or says that something is still to come, takes no step. */
 const TELLS =
@@ -50,7 +50,7 @@ export const WORDS: readonly WordReader[] = [
   ),
   word(
     'object',
-    '(?:的)?不同意(?:更改|修改|改动|变更|改)|(?:更改|修改|改动|变更)(?:我)?不(?:同意|行)',
+    '(?:的)?不同意(?:这[么样个处]|再)?(?:更改|修改|改动|变更|改法|改)|(?:这[个处份次])?(?:更改|修改|改动|变更|改法)(?:我|我们)?(?:不(?:同意|行|妥|成)|没必要)',
   ),
   word(
     'consent',
@@ -159,6 +159,30 @@ export const WORDS: readonly WordReader[] = [
     ),
   },
   { word: 'change', says: says('(?<text>[^，。；]{1,60}(?:改为|改成|换成)[^，。；]{1,60})$') },
+  {
+    word: 'change',
+    says: says(
+      `${named(
+        'text',
+        sequence(
+          /(?:里面?|中|正文|还|再|又|也){0,3}有?[^，。；：:]{0,8}(?:错了?|有误|不对|笔误)[，,：:]/u,
+          /[^，。；]{1,60}(?:应为|应该?[是为]|改为|改成|换成)[^，。；]{1,60}/u,
+        ),
+      )}$`,
+    ),
+  },
+  {
+    word: 'change',
+    says: says(
+      `${named(
+        'text',
+        either(
+          /(?:请|再|还|也|另外?|要|得){0,3}(?:增加|加|补|添|带)(?:上|一?[个家])?(?:主送|抄送)[^？?]{2,100}/u,
+          /(?:就|都|谁都)?(?:不用|不要|不必|别|不|取消|去掉|删掉)抄送(?:单位)?了?[吧\u3002！!]?/u,
+        ),
+      )}$`,
+    ),
+  },
   {
     word: 'change',
     says: says('(?<text>(?:补上|加上|补充|增加|添上)[\\u4e00-\\u9fff]{2,8}[：:][^：:]{1,200})$'),

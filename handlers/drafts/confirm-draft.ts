@@ -12,10 +12,11 @@ import type { OutboundMessage } from '../../src/domain/message.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
 import { asReport } from '../../src/domain/report-intent.ts';
 import { draftNumbered, meantDraft, offer, tasksWaiting } from '../../src/ledger/drafts.ts';
+import { type Moved, movedSince } from '../../src/matters/moved-since.ts';
 import { comeBack } from './come-back.ts';
 import type { ConfirmDraft } from './intents.ts';
 import { refuseIfNothingWaits } from './refuse-if-nothing-waits.ts';
-import { draftOfDays, stillUnchanged } from './wording/drafts.ts';
+import { draftOfDays, movedMeanwhile, stillUnchanged } from './wording/drafts.ts';
 
 /**
  * 确认: what was shown runs through its own handler, once, however many confirm it at a time: who settles the draft first
@@ -37,6 +38,8 @@ export const confirmDraft: Handler<ConfirmDraft> = async ({ draft: number }, ctx
   if (number === undefined && waiting.settledBy === null && waiting.doubted !== undefined) {
     return shownOnceMore(waiting, waiting.doubted, ctx);
   }
+  const moved = waiting.settledBy === null ? await movedSince(waiting, ctx) : null;
+  if (moved) return moved.mayBeDone ? shownMoved(waiting, moved, ctx) : goneBy(waiting, ctx);
   const draft =
     waiting.settledBy === null ? await ctx.kept(DRAFTS).save(settled(waiting, ctx.act)) : waiting;
   return [...settling(await perform(draft, ctx)), ...(await comeBack(draft, ctx))];
@@ -62,6 +65,26 @@ async function shownOnceMore(
     key: `${one.key}:doubted`,
   }));
   return [...word, ...messages];
+}
+
+/** Others took the record further since it was shown: what they did is said, and it is shown as it would be done now. */
+async function shownMoved(
+  { proposal }: Draft,
+  moved: Moved,
+  ctx: Context,
+): Promise<readonly OutboundMessage[]> {
+  const messages = await offer(proposal, ctx);
+  const word = answer(ctx, movedMeanwhile(moved)).map((one) => ({
+    ...one,
+    key: `${one.key}:moved`,
+  }));
+  return [...word, ...messages];
+}
+
+/** What is no longer theirs to do is not kept either: the step itself says how it stands. */
+async function goneBy(draft: Draft, ctx: Context): Promise<readonly OutboundMessage[]> {
+  const done = await ctx.kept(DRAFTS).save(settled(draft, ctx.act));
+  return [...settling(await ctx.attempt(done.proposal)), ...(await comeBack(done, ctx))];
 }
 
 /** What could not be done waits again. */

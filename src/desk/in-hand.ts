@@ -85,6 +85,7 @@ export function createInHand(
       return (YES.test(body.trim()) ? await toJudge(said) : null) ?? toReply(said);
     }
     const isLost = LOST.includes(read.kind);
+    if (RULE_CARDS.includes(read.kind)) return onlyAsksOf(body) ? null : faultFound(said);
     const isStray = await isStrayReport(read, said);
     if (!isLost && !isOfPlan(read) && !isStray) return null;
     const fault = await faultFound(said);
@@ -301,6 +302,9 @@ const PLAN_CARDS: readonly string[] = [
   'list-groups',
   'miss-name',
 ];
+
+/** 材料不全, of who is to judge something, asks for no rule. */
+const RULE_CARDS: readonly string[] = ['ask-rule'];
 
 interface Found {
   readonly spoken: Meant[];

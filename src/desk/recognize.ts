@@ -9,7 +9,7 @@ import { asReport } from '../domain/report-intent.ts';
 import { groupsActedFor, seesWhole, unitsReportedFor } from '../domain/responsibility.ts';
 import { isSame } from '../matters/desk-of.ts';
 import { asksOnly } from '../reading/act.ts';
-import { holdsStill, onlyPutsOff } from '../reading/matters/holds-on.ts';
+import { changeBesideHold, holdsStill, onlyPutsOff } from '../reading/matters/holds-on.ts';
 import { matterIn } from '../reading/matters/reference.ts';
 import { readerOfTerms } from '../reading/names/our-terms.ts';
 import { mayCallPerson, withUnitOfPerson } from '../reading/names/unit-of-person.ts';
@@ -59,6 +59,8 @@ export function createRecognize(plan: Plan, house: House): Recognize {
   const subjectHearing = createSubjectHearing(house.matters, hearingOfSubject);
   /** 👌 answers what waits; without that it is a courtesy. */
   const answering = [hearingsAt('answer', house)];
+  /** What changes something that waits. */
+  const changing = hearings.slice(0, 2);
   const courteous = [hearingsAt('courtesy', house)];
   const reporting = [hearingsAt('report', house)];
   const withNearest = createNearestQuestions(house, readAlone);
@@ -136,6 +138,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
       (await filledGap(said)) ??
       (await changedBesideYes(said)) ??
       (await changedBehindNo(said)) ??
+      (await changedBesideHold(said)) ??
       (await askedOfPerson(said, situation)) ??
       (await heard(said, hearings)) ??
       MISREAD;
@@ -194,6 +197,18 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     if (whole?.kind === 'keep-draft') return null;
     const read = await heard({ ...said, body: change, text: wordsOf(change) }, answering);
     return read?.kind === 'keep-draft' ? read : null;
+  }
+
+  /** 先等等，再加个抄送：各街道办事处; 抄送加上各街道，先别登记: what is changed beside a hold is changed; behind it, it is also held. */
+  async function changedBesideHold(said: Said): Promise<Intent | null> {
+    const { body, draft } = said;
+    if (draft === null || asReport(draft.proposal) !== null || asksOnly(body)) return null;
+    const beside = changeBesideHold(body);
+    if (beside === null) return null;
+    const { change, isHeldAfter } = beside;
+    const read = await heard({ ...said, body: change, text: wordsOf(change) }, changing);
+    if (read?.kind !== 'keep-draft' || read.isPutRight !== true) return null;
+    return isHeldAfter ? { ...read, isShelved: true } : read;
   }
 
   /** 老陈那边报了没, from who has an eye on the units: of the unit that 老陈 reports for. */

@@ -162,3 +162,71 @@ test.each([
 ])('the courtesy before a receipt is none of it: %s', (text, receipt) => {
   expect(withoutCourtesy(text)).toBe(receipt);
 });
+
+describe('a change beside a word that waits', () => {
+  const draft = () =>
+    tell(
+      'gl4',
+      '起草发文，以办公室名义，标题：关于停车场摸排的通知，主送：各责任单位，正文：请于6月15日前报送，联系人王工。',
+    );
+
+  test.each([
+    ['先等等，再加个抄送：各街道办事处', '抄送各街道办事处'],
+    ['慢着，主送改成各成员单位', '主送各成员单位'],
+    ['先别确认，有个地方错了，把王工改成李工', '联系人李工'],
+    ['再等等，加个抄送，区政府办', '抄送区政府办'],
+  ])('goes into the draft, which is shown: %s', async (text, changed) => {
+    await draft();
+    const said = await tell('gl4', text);
+    expect(said).toContain(changed);
+    expect(said).not.toContain('先放着');
+    expect(await tell('gl4', '确认')).toContain('已登记发文1');
+  });
+
+  test.each([
+    ['6月15日改成6月18日，先别登记，等我问问马组长', '请于6月18日前'],
+    ['主送加上区应急局，回头再确认', '区应急局'],
+  ])('goes into it and is held where the wait stands behind: %s', async (text, changed) => {
+    await draft();
+    const said = await tell('gl4', text);
+    expect(said).toContain(changed);
+    expect(said).toContain('先放着');
+  });
+
+  test('is none where somebody else is waited for', async () => {
+    await draft();
+    expect(await tell('gl4', '等会儿再说，领导还没看')).toContain('先放着');
+  });
+});
+
+test.each([
+  ['发文1有处写错了，6月15日应为6月18日', '请于6月18日前报送'],
+  ['发文1有个地方错了，把王工改成李工', '联系人李工'],
+  ['发文1加个抄送：区应急局', '抄送：区政府办、区应急局'],
+  ['再加个抄送：区应急局', '抄送：区政府办、区应急局'],
+])('a document is changed by what is wrong in it, or lacking: %s', async (text, changed) => {
+  await tell(
+    'gl4',
+    '起草发文，以办公室名义，标题：关于停车场摸排的通知，主送：各责任单位，抄送：区政府办，正文：请于6月15日前报送，联系人王工。',
+  );
+  await tell('gl4', '确认');
+  expect(await tell('gl4', text)).toContain('修改');
+  expect(await tell('gl4', '发文1全文')).toContain(changed);
+});
+
+test.each(['发文1更改不同意，就用原来的', '这个改动我不同意，还用原稿', '不同意这么改'])(
+  'a signer says no to a change in whatever words: %s',
+  async (text) => {
+    await tell(
+      'gl4',
+      '起草发文，以办公室名义，标题：关于停车场摸排的通知，主送：各责任单位，正文：请于6月15日前报送，联系人王工。',
+    );
+    await tell('gl4', '确认');
+    await tell('gz4', '同意');
+    await tell('of1', '同意');
+    await tell('dir', '签发');
+    await tell('gl4', '发文1把王工改成李工');
+    expect(await tell('gz4', text)).toContain('不同意更改');
+    expect(await tell('gl4', '发文1全文')).toContain('联系人王工');
+  },
+);

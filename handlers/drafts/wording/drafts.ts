@@ -1,5 +1,7 @@
+import type { Moved } from '../../../src/matters/moved-since.ts';
 import { draftNamed } from '../../../src/wording/drafts.ts';
-import { shortDay } from '../../../src/wording/matters.ts';
+import { handInWords, matterCalled, shortDay } from '../../../src/wording/matters.ts';
+import { momentInWords } from '../../../src/wording/periods.ts';
 
 /** What waits, by its tasks, else by what it would do: 草稿（任务8）, 草稿（催还没报的单位）. */
 export const draftCalled = (tasks: readonly number[], does: string | null): string =>
@@ -57,6 +59,17 @@ export const settledUnchanged = (said: string): string =>
 /** Before a draft that was confirmed after more than a day. */
 export const draftOfDays = (): string =>
   '这份草稿已过一天，还没有办。请再核对一遍，无误请再回“确认”：';
+
+/** Before a draft about a record that others took further after it was shown. */
+export const movedMeanwhile = ({ matter, steps }: Moved): string =>
+  [
+    `${matterCalled(matter.ref)}在给您看过之后又有变动，先没有办理：`,
+    ...steps.map(
+      ({ name, hand, at }) =>
+        `· ${name}：${hand ? handInWords(hand) : '系统'} ${momentInWords(at)}`,
+    ),
+    '按现在的情况还要办，请再回一次“确认”；不办请回“取消”。',
+  ].join('\n');
 
 export const draftComesBack = (): string => '还有一份等您确认：';
 

@@ -136,6 +136,33 @@ export function onlyPutsOff(text: string): boolean {
   return text.length <= LONGEST && clauses.length > 0 && clauses.every(waits);
 }
 
+/** A change that stands beside a word that waits. */
+interface BesideHold {
+  readonly change: string;
+  readonly isHeldAfter: boolean;
+}
+
+/**
+ * 先等等，再加个抄送：各街道办事处; 主送改成各成员单位，先别登记: what stands beside the clauses that wait, at the head or at the end. Null where nothing
+ * waits, or nothing else is said.
+ */
+export function changeBesideHold(text: string): BesideHold | null {
+  const said = text.trim();
+  if (said.length > LONGEST_BESIDE || !MAY_WAIT.test(said)) return null;
+  const { head = '', behind = '' } = AT_HEAD.exec(said)?.groups ?? {};
+  if (behind !== '' && onlyPutsOff(head)) {
+    const more = changeBesideHold(behind);
+    return more ?? { change: behind, isHeldAfter: false };
+  }
+  const { change = '', tail = '' } = AT_END.exec(said)?.groups ?? {};
+  return change !== '' && onlyPutsOff(tail) ? { change, isHeldAfter: true } : null;
+}
+
+const LONGEST_BESIDE = 200;
+const AT_HEAD = /^(?<head>[^，,。；;！!\n]{1,20})[，,。；;！!\n\s]{1,3}(?<behind>[\s\S]{3,})$/u;
+const AT_END =
+  /^(?<change>[\s\S]{3,}?)[，,。；;！!\n]{1,2}(?<tail>[^，,。；;！!\n]{2,20}[，,]?[^，,。；;！!\n]{0,20})[。！!]?$/u;
+
 /**
  * The same where nothing waits for a 确认, and what was done may be meant: 算了先不发. What names what others are to leave (6月的数先别让他们动)
  * or a piece of what was told (花漾街区那3条先别算了) holds nothing.
