@@ -8,6 +8,7 @@ import { Subject } from '../../src/reading/focus.ts';
 import { findMentions, type Mention } from '../../src/reading/names/mentions.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { wishesToHear } from '../../src/reading/talk/all-in.ts';
+import { spokenTo } from '../../src/reading/talk/spoken-to.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { asPutRight } from '../../src/reading/waiting-as.ts';
 import { anyOf, piecesBy } from '../../src/reading/words/pieces.ts';
@@ -47,6 +48,7 @@ function urgingIn(order: Order, how: 'whole' | 'loose'): UrgeMissing | null {
   const isOrder =
     says('reminds') ||
     (says('missing') && isBound) ||
+    (says('reports') && isSaidToThem(said, order)) ||
     (says('reports') && (says('orders') || isToldWhen));
   const isOfAsked =
     !named.isSome && !says('missing') && WHO_IS_MISSING.has(order.asked?.kind ?? '');
@@ -197,6 +199,11 @@ const piecesOf = piecesBy(URGING);
 /** Among others 让他明天报 is said to somebody else; those who urge say it to the clerk. */
 const mayOrder = ({ roles, reader }: Order): boolean =>
   isOffice(roles) || seesWhole(roles) || groupsActedFor(roles, reader.plan).length > 0;
+
+/** @环卫 抓紧啊, from those who urge in their own name; a leader who says so speaks to the people themselves. */
+const isSaidToThem = (said: string, { roles, reader }: Order): boolean =>
+  (isOffice(roles) || groupsActedFor(roles, reader.plan).length > 0) &&
+  spokenTo(said, reader.lexicon) === 'to-hand-in';
 
 const cut = (text: string, { start, end }: { readonly start: number; readonly end: number }) =>
   `${text.slice(0, start)}${NAMED}${text.slice(end)}`;

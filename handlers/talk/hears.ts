@@ -6,6 +6,7 @@ import { chosenFrom } from '../../src/reading/questions/choice.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import type { Hearing } from '../../src/reading/said.ts';
 import { courtesyOf, promisesOnly } from '../../src/reading/talk/courtesies.ts';
+import { spokenTo } from '../../src/reading/talk/spoken-to.ts';
 import { tamperingWith } from '../../src/reading/talk/tampering.ts';
 import { worryIn } from '../../src/reading/talk/worries.ts';
 import { isChatter, isNotice } from './chatter.ts';
@@ -17,12 +18,13 @@ export const hears: Hearing = {
     const { candidates = [] } = OfferQuestions.safeParse(asked).data ?? {};
     return chosenFrom(candidates, text)?.question ?? null;
   },
-  courtesy({ text, body, draft }) {
+  courtesy({ text, body, draft, reader }) {
     const courtesy = courtesyOf(body);
     const kind = readSmallTalk(text) ?? (courtesy && 'acknowledge');
     const isYes = kind === 'acknowledge' && draft === null && courtesy === 'agreed';
     const isPromise = kind === 'acknowledge' && draft === null && promisesOnly(body);
     if (kind) return isYes ? { kind, isYes } : isPromise ? { kind, isPromise } : { kind };
+    if (spokenTo(body, reader.lexicon)) return { kind: 'overhear' };
     const about = worryIn(text);
     return about && { kind: 'ask-clerk', about };
   },

@@ -20,6 +20,7 @@ import { toldApart } from '../reading/reports/told-apart.ts';
 import { type Hearing, type Said, STAGES, type Stage, type Standing } from '../reading/said.ts';
 import { tableOfCommands } from '../reading/table-of-commands.ts';
 import { behindReceipt } from '../reading/talk/courtesies.ts';
+import { spokenTo } from '../reading/talk/spoken-to.ts';
 import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
 import { apartFromYes } from '../reading/text/apart-from-yes.ts';
 import { withSigns } from '../reading/text/client-signs.ts';
@@ -145,7 +146,8 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     const answered = (await matterHearing.unread(understood, said)) ?? understood;
     const told = (await toldInstead(answered, said)) ?? (await withTold(answered, said));
     const read = (await withReceipt(told, said)) ?? told;
-    if (own === body || !['misread', 'overhear'].includes(read.kind))
+    const isForOthers = spokenTo(body, reader.lexicon) !== null;
+    if (own === body || isForOthers || !['misread', 'overhear'].includes(read.kind))
       return withNearest(read, said);
     const called = { ...said, text: wordsOf(own), body: own };
     return withNearest((await heard(called, hearings)) ?? read, called);

@@ -1,4 +1,5 @@
 import type { Intent } from '../domain/intent.ts';
+import { AskSeveral } from '../domain/question.ts';
 import { actOf } from './act.ts';
 import { withCountClaimed } from './count-claimed.ts';
 import { accountsFor, type Frame, type Made } from './frame.ts';
@@ -46,9 +47,14 @@ export const decide = (frames: readonly Frame[], heard: Heard): Row | null =>
 /** 我们组开会要不要备案, 请环卫抓紧扩面: of a sentence that says something besides, it would show what is named there and nothing else. */
 export function isOfOneWord({ isNamed, isAsked, unsaid, intent }: Row): boolean {
   const isCard = intent.kind === 'ask-task';
-  if (!isNamed || !(isCard || SHOWS_ALL.has(intent.kind))) return false;
+  if (!isNamed || !(isCard || showsAll(intent))) return false;
   return unsaid >= (isCard && !isAsked ? SAYS_MORE : SAYS_BESIDES);
 }
+
+/** The same of several: 城管和环卫的下午碰个头. */
+const showsAll = (intent: Intent): boolean =>
+  SHOWS_ALL.has(intent.kind) ||
+  (AskSeveral.safeParse(intent).data?.questions ?? []).some(({ kind }) => SHOWS_ALL.has(kind));
 
 /** Shown of a thing that is named and of which nothing is asked. */
 const SHOWS_ALL: ReadonlySet<Intent['kind']> = new Set([
