@@ -3,6 +3,7 @@ import type { Intent } from '../../src/domain/intent.ts';
 import { isKnownPerson } from '../../src/domain/permission.ts';
 import { asReport } from '../../src/domain/report-intent.ts';
 import { saysEvery } from '../../src/reading/amendments/answers.ts';
+import { fitsKind } from '../../src/reading/amendments/of-kind.ts';
 import { isReworded } from '../../src/reading/amendments/reworded.ts';
 import { takesPieceOut } from '../../src/reading/amendments/taken-out.ts';
 import { PIECE, TAKEN_OUT } from '../../src/reading/amendments/words.ts';
@@ -123,7 +124,9 @@ const REPORTING: readonly string[] = ['withdraw-report', 'submit-group-report', 
 /** 写错了，剩下的是汛后 says what is wrong, and what is right. */
 function putsWordsRight(text: string, { proposal }: Draft): boolean {
   const reading = asReport(proposal)?.reading;
-  return reading !== undefined && isReworded(text, { ...reading, isDraft: true });
+  if (reading === undefined) return false;
+  const ground = { ...reading, isDraft: true };
+  return isReworded(text, ground) || fitsKind(text, ground);
 }
 
 /** 绿道撤下来，公园留着: a piece of it is to go, and what is left to stay where it is. */

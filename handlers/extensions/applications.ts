@@ -1,5 +1,7 @@
+import { reasonAsKept } from '../../src/domain/as-kept.ts';
 import type { Intent } from '../../src/domain/intent.ts';
-import { asksOnly } from '../../src/reading/act.ts';
+import { asksForOrder } from '../../src/reading/act.ts';
+import { unhedged } from '../../src/reading/amendments/unhedged.ts';
 import { dayMeant } from '../../src/reading/calendar/day-meant.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { findPeriods } from '../../src/reading/calendar/periods.ts';
@@ -101,6 +103,7 @@ function reasonBeside(said: string, today: string): string | null {
     .filter(
       (clause) =>
         clause.length >= SHORTEST_REASON &&
+        reasonAsKept(clause) !== '' &&
         !APPLIES.test(clause) &&
         !LATER.test(clause) &&
         !UNTIL.test(clause) &&
@@ -165,13 +168,15 @@ export function readCompletion(
   today: string,
   reader: QuestionReader,
 ): AskExtension | null {
-  const said = inClauses(text);
-  if (said.length > LONGEST_COMPLETION || asksOnly(said)) return null;
+  const { core, putsRight } = unhedged(text);
+  const said = inClauses(core);
+  if (said.length > LONGEST_COMPLETION || asksForOrder(said)) return null;
+  if (putsRight || NAMES_FIELD.test(said)) return putRight(said, waiting, today);
   const clauses = said.split(/[，,；;。]/u).filter((clause) => clause.trim() !== '');
   const [dated, ...others] = clauses.filter((clause) => UNTIL.test(clause));
   const isOther = !isOpen(waiting) && clauses.some((clause) => OTHER_DAY.test(clause));
   const mayDate = isOpen(waiting) || isOther;
-  const { until, days } = dated && mayDate ? untilIn(dated, today) : NOT_SAID;
+  const { until, days } = dated && mayDate ? dayOrCount(dated, today) : NOT_SAID;
   if (isOther && (until !== null || days !== null)) return { ...waiting, until, days };
   const rest = clauses
     .filter((clause) => !UNTIL.test(clause))
@@ -179,12 +184,36 @@ export function readCompletion(
     .join('，');
   const tasks = waiting.tasks.length > 0 ? waiting.tasks : tasksMeant(said, reader);
   const why = rest.replace(BECAUSE, '').trim();
-  const reason =
-    waiting.reason ?? (why.length >= SHORTEST_REASON && others.length === 0 ? why : null);
+  const mayTell = waiting.reason === null ? others.length === 0 : BECAUSE.test(rest);
+  const reason = mayTell && why.length >= SHORTEST_REASON ? why : waiting.reason;
   const next = { ...waiting, tasks, reason, ...(isOpen(waiting) ? { until, days } : {}) };
   const isMore = next.reason !== waiting.reason || (isOpen(waiting) && !isOpen(next));
   return isMore || tasks !== waiting.tasks ? next : null;
 }
+
+/** 打错了，是18号; 写错了，是三天; 原因写错了，是设备没到货: what was said before, with the right in its place. Null where it is none of that. */
+function putRight(said: string, waiting: AskExtension, today: string): AskExtension | null {
+  const right = said.replace(NAMES_FIELD, '').replace(IS, '');
+  const meant = dayOrCount(right, today);
+  const isOfReason = OF_REASON.test(said) || (BECAUSE.test(right) && !UNTIL.test(right));
+  if (!isOfReason && !isOpen(meant)) return { ...waiting, ...meant };
+  const why = right.replace(BECAUSE, '').trim();
+  return isOfReason && why.length >= SHORTEST_REASON ? { ...waiting, reason: why } : null;
+}
+
+/** The same where a count stands alone: 一周吧. */
+function dayOrCount(said: string, today: string) {
+  const meant = untilIn(said, today);
+  return isOpen(meant) ? { ...meant, days: countOf(said, BARE_DAYS) } : meant;
+}
+
+/** What of it was wrong: 日期打错了. */
+const NAMES_FIELD =
+  /^(?:延期的?)?(?:日期|日子|时间|天数|期限|原因|理由)(?:[写说弄搞打填报]?错了|不对|有误|改一下|改成|改为|应该是)[，,：:\s]{0,2}/u;
+const OF_REASON = /^(?:延期的?)?(?:原因|理由)/u;
+const IS = /^(?:应该|应当|其实|实际上?)?(?:是|为|改成|改为|改到)/u;
+const BARE_DAYS =
+  /^(?:再)?(?<count>\d{1,2}|[一二两三四五六七八九十半]{1,3})个?(?<unit>天|日|周|星期|礼拜)(?:吧|就行|就够了?)?$/u;
 
 /** 不对，7月1号就够; 改成7月6号吧; 还是到5号: another day than the one that was said. */
 const OTHER_DAY =
@@ -200,8 +229,10 @@ const UNTIL =
 const BECAUSE = /^(?:因为?|由于|原因(?:是|为)?[:：]?|理由(?:是|为)?[:：]?|主要是)/u;
 
 /** 延期5天, 延期一周. */
-function daysIn(said: string): number | null {
-  const { count = '', unit = '' } = DAYS.exec(said)?.groups ?? {};
+const daysIn = (said: string): number | null => countOf(said, DAYS);
+
+function countOf(said: string, form: RegExp): number | null {
+  const { count = '', unit = '' } = form.exec(said)?.groups ?? {};
   const number = readNumber(count);
   if (number === null || number < 1) return null;
   return /^[天日]/u.test(unit) ? number : 7 * number;

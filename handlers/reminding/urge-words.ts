@@ -19,7 +19,9 @@ export const NAMED = '甲';
 function reportsInWords(): readonly string[] {
   const gives = wordsIn('报送 上报 报 交 补报 补交 补 填报 填 写 弄 发 送');
   const how = ['', ...wordsIn('上来 过来 齐 全 完 好 出来 上 一下 个 了 来')];
-  const haste = wordsIn('上报 抓紧时间 抓点紧 抓个紧 抓紧 加快 加紧 加把劲 上点心 动起来 跟上 别再拖了 别拖了 尽快 尽早 赶紧 赶快 快点儿 快点 快些 务必 必须 一定要 一定');
+  const haste = wordsIn(
+    '上报 抓紧时间 抓点紧 抓个紧 抓紧 加快 加紧 加把劲 上点心 动起来 跟上 别再拖了 别拖了 尽快 尽早 赶紧 赶快 快点儿 快点 快些 务必 必须 一定要 一定',
+  );
   return [...gives.flatMap((verb) => how.map((to) => verb + to)), ...haste];
 }
 

@@ -260,3 +260,34 @@ describe('the rule parameters', () => {
     expect(await say('zhu', '三季度谁没报')).toContain('期限2020年10月11日');
   });
 });
+
+describe('an application that is put right while it waits', () => {
+  test.each([
+    ['打错了，是18号', '延到2020年7月18日'],
+    ['手误，到16号', '延到2020年7月16日'],
+    ['日期不对，应该是7月17号', '延到2020年7月17日'],
+    ['写错了，是三天', '延到2020年7月15日'],
+    ['原因写错了，是设备没到货', '延到2020年7月20日，因设备没到货'],
+    ['因为施工队返乡了', '延到2020年7月20日，因施工队返乡了'],
+  ])('takes what is said to be right, and nothing for a reason: %s', async (text, shown) => {
+    const { say } = await open();
+    await say('hw', ASKS);
+    const answer = await say('hw', text);
+    expect(answer).toContain(shown);
+    expect(answer).not.toMatch(/因(?:打错|手误|写错|日期)/u);
+  });
+
+  test('hears what is given after it was asked why as the reason, also after another day was named', async () => {
+    const { say } = await open();
+    expect(await say('hw', '公厕二季度的能不能缓到20号')).toContain('原因是什么');
+    expect(await say('hw', '打错了，是18号')).toMatch(/延到2020年7月18日.*原因是什么/su);
+    expect(await say('hw', '验收组17号才来')).toContain('延到2020年7月18日，因验收组17号才来');
+  });
+
+  test('takes no courtesy for a reason', async () => {
+    const { say } = await open();
+    expect(await say('hw', '不好意思领导，公厕那项实在来不及，能不能宽限到17号')).toContain(
+      '原因是什么',
+    );
+  });
+});

@@ -146,3 +146,25 @@ describe('a number of a draft in the words of a hurry', () => {
     expect(await say('cg', '97.5后面是百分号')).toContain('97.5%');
   });
 });
+
+describe('a day or a name of a draft that is said to be wrong', () => {
+  test.each([
+    ['写错了，是6月10日', '王工负责现场，6月10日完工'],
+    ['打错了，10号', '王工负责现场，6月10号完工'],
+    ['日期写错了，6月12', '王工负责现场，6月12日完工'],
+    ['有个地方错了，把王工改成李工', '李工负责现场，6月1日完工'],
+    ['名字错了，应该是赵工', '赵工负责现场，6月1日完工'],
+    ['我写错了 是李科长', '李科长负责现场，6月1日完工'],
+  ])('gives way to the right one alone: %s', async (text, stands) => {
+    await say('hw', '任务28公厕完成4座，王工负责现场，6月1日完工');
+    const shown = await say('hw', text);
+    expect(shown).toContain(stands);
+    expect(shown).toContain('4座（目标8座');
+  });
+
+  test('is asked for where there are several, and no figure is made of it', async () => {
+    await say('hw', '任务28公厕完成4座，6月1日进场，6月15日完工');
+    expect(await say('hw', '日期写错了，7月12')).toContain('草稿没有变动');
+    expect(await say('hw', '确认')).toContain('没有改进去');
+  });
+});

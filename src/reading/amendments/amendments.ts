@@ -21,6 +21,7 @@ import { readMarked } from './marked.ts';
 import { readMoved } from './moved.ts';
 import { readNil } from './nothing-in.ts';
 import { readNumbers } from './numbers.ts';
+import { readOfKind } from './of-kind.ts';
 import { type Opened, opensTask } from './opens-task.ts';
 import { putsRight, takesOut } from './puts-right.ts';
 import { readReason } from './reasons.ts';
@@ -137,6 +138,8 @@ function changesIn(
   const stepOf = ({ core }: Unhedged) =>
     readStep(core, ground, (told, task) => figuresOf(told, task).noted);
   const pieceOf = (piece: Unhedged) => stepOf(piece) ?? change(piece) ?? readNumbers(piece, ground);
+  const ofKind = ground.isDraft ? readOfKind(text, ground, figuresOf) : null;
+  if (ofKind) return [ofKind];
   const step = stepOf(said);
   if (step) return (takesOut(text) ? inPieces(text, pieceOf) : null) ?? step;
   const date = ground.isDraft ? readDate(said.core, reporter.today, ground, reader) : null;

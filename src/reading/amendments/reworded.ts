@@ -8,6 +8,7 @@ import type {
 import { asksOnly } from '../act.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import type { Ground } from './ground.ts';
+import { isOfKind } from './of-kind.ts';
 import { unhedged } from './unhedged.ts';
 import { BECOMES } from './words.ts';
 
@@ -64,7 +65,7 @@ function rewordingIn(text: string, ground: Ground): Rewording | null {
   const isBare = said !== undefined && about === '';
   if (!putsRight && !isBare) return null;
   const overlaid = inPlaceOfLike(said ?? core, about, ground);
-  if (overlaid || !putsRight || findQuantities(core).length > 0) return overlaid;
+  if (overlaid || !putsRight || isOfKind(core) || findQuantities(core).length > 0) return overlaid;
   return inPlaceOfClause(core.replace(IS, ''), ground);
 }
 

@@ -3,7 +3,8 @@ import type { Lexicon } from '../names/lexicon.ts';
 import { findMentions, type Mention } from '../names/mentions.ts';
 import { either } from '../pattern.ts';
 import { plain } from '../text/plain.ts';
-import { ASKS_OF_THEM,
+import {
+  ASKS_OF_THEM,
   HAND_IN,
   HASTENS,
   LOOK_AT,

@@ -16,7 +16,8 @@ export const HAND_IN = sequence(
 
 /** With courtesy, or as a reminder: 辛苦, 麻烦, 记得, 注意. */
 export const ASKS_OF_THEM =
-  /(?:请|还请|烦请|辛苦|麻烦|劳烦|拜托|有劳|记得|别忘|注意|配合|支持|关注|帮忙?|加油|留意|看到(?:后|了)?(?:请|麻烦)?回)/u.source;
+  /(?:请|还请|烦请|辛苦|麻烦|劳烦|拜托|有劳|记得|别忘|注意|配合|支持|关注|帮忙?|加油|留意|看到(?:后|了)?(?:请|麻烦)?回)/u
+    .source;
 
 /** What people do together, or are to do at a time: 下午碰个头. */
 export const MEETS = sequence(
@@ -33,4 +34,5 @@ export const PEOPLE_OF =
 export const LOOK_AT = /(?:看|瞧|瞅|回|对|核|查)(?:一下|下|看)[吧哈啊呗]?/u.source;
 
 /** A figure, or what is done: a report, or something that is asked of it. */
-export const TELLS_OF_WORK = /\d|%|已|完成|任务|清单|目标|牵头|[报交]了|(?<!拖)[了过](?=$|[，,。])/u.source;
+export const TELLS_OF_WORK = /\d|%|已|完成|任务|清单|目标|牵头|[报交]了|(?<!拖)[了过](?=$|[，,。])/u
+  .source;
