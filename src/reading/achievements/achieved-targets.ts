@@ -193,8 +193,11 @@ function scoreOf(achievement: Bare, target: Target, task: Task): number {
   if (words.some((word) => abbreviates(withoutVerbs(name), word))) return 1;
   if (isNounOfOnly(withoutVerbs(name), target, task)) return 1;
   const isOnly = task.targets.filter((other) => isSameKind(achievement.unit, other)).length === 1;
-  return isOnly && withoutVerbs(name) === '' ? 1 : 0;
+  return isOnly && withoutVerbs(name.replace(TIME_ALONE, '')) === '' ? 1 : 0;
 }
+
+/** 截至6月底 names a time and no thing. */
+const TIME_ALONE = /^(?:截[至止]到?|到|至)?(?:\d{1,2}月?[-—~至到])?\d{1,2}月(?:份|[底末]|\d{1,2}[日号])?/u;
 
 /** 绿道沿线清理8公里, 给公厕装了设备: by the goal's thing it is only said where, or to what. */
 const isBesideIt = (name: string, words: readonly string[]): boolean =>

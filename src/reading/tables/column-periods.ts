@@ -1,9 +1,9 @@
 import { readNumeral } from '../numbers/numerals.ts';
 import { plain } from '../text/plain.ts';
 
-/** 7月, 1-6月, 8月底累计, 二季度, 第30周: the time of which a column tells. */
+/** 7月, 1-6月, 8月底累计, 截至6月15日, 二季度, 第30周: the time of which a column tells. */
 export const PERIOD_AT_HEAD =
-  '(?:20\\d\\d年)?(?:(?:(?:\\d{1,2})月?[-—~至到])?(?<month>\\d{1,2})月(?:份|底|末)?|第?(?<week>\\d{1,2})周|第?(?<quarter>[一二三四1-4])季度)(?:完成数?|累计|止|情况|进度)*';
+  '(?:截[至止]到?|到|至)?(?:20\\d\\d年)?(?:(?:(?:\\d{1,2})月?[-—~至到])?(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})[日号]|份|底|末)?|第?(?<week>\\d{1,2})周|第?(?<quarter>[一二三四1-4])季度)(?:完成数?|累计|止|情况|进度)*';
 
 const PERIOD = new RegExp(`^${PERIOD_AT_HEAD}$`, 'u');
 
@@ -11,13 +11,18 @@ const PERIOD = new RegExp(`^${PERIOD_AT_HEAD}$`, 'u');
 export function periodAtHead(
   words: string,
 ): { readonly of: 'month' | 'week' | 'quarter'; readonly end: number } | null {
-  const { month, week, quarter } = PERIOD.exec(plain(words))?.groups ?? {};
-  if (month !== undefined) return { of: 'month', end: Number(month) };
+  const { month, day, week, quarter } = PERIOD.exec(plain(words))?.groups ?? {};
+  if (month !== undefined) return { of: 'month', end: Number(month) - partLeft(day) };
   if (week !== undefined) return { of: 'week', end: Number(week) };
   return quarter === undefined
     ? null
     : { of: 'quarter', end: readNumeral(quarter) ?? Number(quarter) };
 }
+
+/** How much of a month is still to come after a day of it: 截至6月15日 ends before 截至6月底. */
+const partLeft = (day: string | undefined): number =>
+  day === undefined ? 0 : Math.max(0, 1 - Number(day) / DAYS);
+const DAYS = 30;
 
 /** Whether a head or label tells of a time before the newest of those beside it, of the same length. */
 export function isBeforeNewest(words: string, all: readonly string[]): boolean {

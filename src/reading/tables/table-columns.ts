@@ -14,7 +14,7 @@ export function columnsOf(
   const named = header.cells.map(({ text }) => ({ kind: kindOf(text), title: text.trim() }));
   const counted = withCounts(named, header, body);
   return {
-    columns: withHistory(withSizes(withTotals(withStates(counted, body)), body)),
+    columns: withHistory(withSizes(withStock(withTotals(withStates(counted, body))), body)),
     counts: counted.some((one, place) => one !== named[place]),
   };
 }
@@ -52,6 +52,15 @@ function withTotals(columns: readonly TableColumn[]): readonly TableColumn[] {
         : one,
   );
 }
+
+/** 现有 beside 新增: what there is of a thing, and what came on top of it. */
+const withStock = (columns: readonly TableColumn[]): readonly TableColumn[] =>
+  columns.some(({ title }) => ADDED.test(title))
+    ? columns.map((one) => (IN_STOCK.test(one.title) ? { ...one, kind: 'size' as const } : one))
+    : columns;
+
+const ADDED = /^(?:[本当]月|今年|本年)?新[增建开设装签]/u;
+const IN_STOCK = /^(?:现有|已有|在册)/u;
 
 /** 路段 | 施划标线 | 信号灯 above 济泺路 | 800米 | 2处: whatever it is called, a column of counts below a word tells what was done. */
 function withCounts(

@@ -7,7 +7,7 @@ import { findNumbers } from '../numbers/numbers.ts';
 import { findQuantities } from '../numbers/quantities.ts';
 import { saysNothing } from '../reports/sections.ts';
 import type { Column } from './column-kinds.ts';
-import { isBeforeNewest, isDay } from './column-periods.ts';
+import { isBeforeNewest, isDay, periodAtHead } from './column-periods.ts';
 import type { Table } from './report-table.ts';
 import { countsRows, isBareCount, stateOfRow } from './row-states.ts';
 import { isDoneState } from './state-words.ts';
@@ -122,7 +122,7 @@ function nameOf(
   const head = withoutUnit(title);
   if (isSumRow(row)) {
     if (namesRows(kind, title, table)) return `${sumOf(table, unit, task)}合计`;
-    const isOfItsOwn = unit !== '%' && objectOf(head) !== '';
+    const isOfItsOwn = unit !== '%' && objectOf(head) !== '' && periodAtHead(head) === null;
     return isOfItsOwn ? head : joinedName(wholeOf(table, unit, task), head);
   }
   const state = countsRows(title, kind) ? stateOfRow(row, table) : null;

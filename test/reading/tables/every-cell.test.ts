@@ -14,15 +14,20 @@ const COLUMNS = [
   ['应建', 'target'],
   ['5月', 'baseline'],
   ['6月', 'baseline'],
+  ['截至5月底', 'baseline'],
+  ['截至7月15日', 'baseline'],
   ['上周', 'baseline'],
   ['去年同期', 'baseline'],
   ['在建', 'remaining'],
   ['未开工', 'remaining'],
   ['涉及户数', 'size'],
+  ['存量', 'size'],
+  ['原有', 'size'],
   ['桶站', 'other'],
   ['同比', 'baseline'],
 ] as const;
 const DONE = ['7月', '本周', '已建', '累计完成', '实际完成'] as const;
+const OF_MONTH = ['7月', '截至7月底'] as const;
 const ROWS = [
   ['街道', ['北园', '药山', '泺口', '堤口路']],
   ['项目', ['路口硬化', '坑槽修补', '大中修', '盲道修缮']],
@@ -48,7 +53,7 @@ function tableOf(seed: number): Drawn {
     .map(([title]) => title)
     .slice(0, 4);
   const isByMonth = beside.some((title) => /\d月/u.test(title));
-  const done = isByMonth ? '7月' : pick(ofTime ? DONE.slice(1) : DONE);
+  const done = isByMonth ? pick(OF_MONTH) : pick(ofTime ? DONE.slice(1) : DONE);
   const titles = [...beside, done].toSorted(() => random() - 0.5);
   let last = 100;
   const rows = labels.slice(0, 2 + Math.floor(random() * 3)).map((label) => ({
@@ -95,7 +100,7 @@ describe('a table of any columns in any order', () => {
   test('gives every other figure the role that its head names', () => {
     const mistaking = tables.filter(({ text }) => {
       const noted = itemsOf(text).flatMap((item) => item.noted ?? []);
-      const ofNow = noted.filter(({ name }) => !/^\d月/u.test(name));
+      const ofNow = noted.filter(({ name }) => !/^(?:截至)?\d月/u.test(name));
       return ofNow.some(({ name, role }) => {
         const title = [...ROLE_OF.keys()].find((one) => name.endsWith(one));
         return title !== undefined && title !== '桶站' && ROLE_OF.get(title) !== role;

@@ -77,6 +77,31 @@ describe('a table', () => {
     ]);
   });
 
+  test.each([
+    ['截至5月', '截至6月'],
+    ['截止5月末', '截止6月末'],
+    ['截至6月15日', '截至6月底'],
+    ['到5月底', '到6月底'],
+  ])('with two days up to which it counts tells the later one: %s, %s', (first, second) => {
+    const lines = ['任务28', `街道\t${first}\t${second}`, '泺口\t1座\t2座', '北园\t0座\t1座'];
+    const told = item([...lines, '合计\t1座\t3座']);
+    expect(told?.metrics.map(({ value, target }) => [value, target])).toEqual([
+      [2, null],
+      [1, null],
+      [3, 0],
+    ]);
+    expect(told?.noted?.map(({ role }) => role)).toEqual(['baseline', 'baseline', 'baseline']);
+  });
+
+  test.each(['存量', '原有', '现有', '底数', '存量（个）'])(
+    'holds beside what came on top what was there before: %s',
+    (stock) => {
+      const lines = ['任务12', `项目\t${stock}\t本月新增`, '共享泊位\t1200\t300'];
+      expect(item(lines)?.metrics.map(({ value }) => value)).toEqual([300]);
+      expect(noted(lines)?.map((told) => told.replace('个', ''))).toEqual(['size 1200']);
+    },
+  );
+
   test('of places counts their sum, of which each place is a part', () => {
     const lines = [
       '任务27 8月',
