@@ -1,7 +1,7 @@
 import { inUnit } from '../../domain/measure-units.ts';
 import type { Task } from '../../domain/plan.ts';
 import type { FigureRole } from '../../domain/report-reading.ts';
-import { isDoneBehind, ownRole, type Role, rulesOn, tellsDone } from '../figures/roles.ts';
+import { isDoneBehind, isSurveyed, ownRole, type Role, rulesOn, tellsDone } from '../figures/roles.ts';
 import { reachesOver } from '../figures/scope.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
 import { carriedThrough, LEVEL, WORKS_ON_AREA } from '../words/done.ts';
@@ -27,6 +27,7 @@ import {
   UP_TO,
   WHOLE_OF_SHARE,
 } from '../words/roles.ts';
+import { WANTS_SURVEY } from '../words/surveys.ts';
 import { abbreviates } from './abbreviates.ts';
 import { goalNamed, isSameKind } from './achieved-targets.ts';
 import { nameBefore, objectOf } from './achievement-name.ts';
@@ -124,6 +125,7 @@ export class ToldSentence {
     const told = isSum ? 'achieved' : this.said(one, statement, next);
     const role = told === 'achieved' ? this.unlessDoubted(one, statement) : told;
     if (this.measures(one, role) || this.isShareWanted(one, role)) return 'achieved';
+    if (role === 'size' && this.isSurveyWanted(one)) return 'achieved';
     if (role === 'achieved') {
       if (!isSum && this.isPart(one)) this.parts.add(one.quantity);
       this.reached.push(one);
@@ -395,6 +397,12 @@ export class ToldSentence {
         (signsOf(metric) === signs ||
           (name.includes('占') && [...metric].every((sign) => name.includes(sign)))),
     );
+  }
+
+  /** 普查历史建筑31处, where the plan wants just that. */
+  private isSurveyWanted(one: Counted): boolean {
+    if (!this.task || !isSurveyed(one)) return false;
+    return WANTS_SURVEY.test(goalNamed(one, this.task)?.metric ?? '');
   }
 
   /** 已开工3个，涉及3560户, where the plan wants so many in all; as many as it wants are those of the plan itself. */

@@ -73,6 +73,7 @@ import {
   WHOLE_BEHIND_SHARE,
   WHOLE_OF_SHARE,
 } from '../words/roles.ts';
+import { SURVEY_DONE, SURVEYED } from '../words/surveys.ts';
 
 /** What a figure of a report says: that so much was achieved, or anything else. */
 export type Role = FigureRole | 'achieved';
@@ -255,9 +256,17 @@ const isRequirement = (clause: string, before: string): boolean =>
 const UP_TO_WANTED = /^.*(?:目标|任务|指标|计划)(?:是|为|数)?/u;
 
 /** 概算2.3亿元, 涉及居民8568户; 3000人以上就餐场所 is described by its number. */
-function isSize({ quantity, before, after }: Framed): boolean {
+function isSize(one: Framed): boolean {
+  const { quantity, before, after } = one;
   if (quantity.unit === '%') return OF_SUCH.test(after);
-  return SIZE_OF.test(before) || DESCRIBES.test(after) || isStock(before);
+  return SIZE_OF.test(before) || DESCRIBES.test(after) || isStock(before) || isSurveyed(one);
+}
+
+/** 普查历史建筑31处: what there is was looked into, and nothing was done with it. */
+export function isSurveyed({ quantity, before, lead = before }: Framed): boolean {
+  const { thing } = SURVEYED.exec(before)?.groups ?? {};
+  if (thing === undefined || tellsDone(thing)) return false;
+  return !EVENTS.test(quantity.unit) && !SURVEY_DONE.test(lead);
 }
 
 function isStock(before: string): boolean {
