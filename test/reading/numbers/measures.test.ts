@@ -22,6 +22,26 @@ describe('a measure word after a number', () => {
   });
 
   test.each([
+    ['家门诊', '家'],
+    ['家门店', '家'],
+    ['家电商企业', '家'],
+    ['项目标任务', '项'],
+    ['套管理制度', '套'],
+    ['户外来人口', '户'],
+    ['处长廊', '处'],
+    ['部分类车', '部'],
+  ])('stands before a word of its own: %s', (text, unit) => {
+    expect(measureAt(text, 0)?.unit).toBe(unit);
+  });
+
+  test.each(['家门口', '家电', '项目', '套管', '户外', '处长', '部分'])(
+    'is none in another word: %s',
+    (text) => {
+      expect(measureAt(text, 0)).toBeNull();
+    },
+  );
+
+  test.each([
     ['有45路掉线', 3, '路'],
     ['3基铁塔', 1, '基'],
     ['经10路北段', 3, null],
