@@ -133,7 +133,9 @@ function meantBy(one: Bare, task: Task): readonly Target[] {
 
 const LEAST_NAMED = 1;
 
-const isTotal = ({ name }: Bare): boolean => /累计|共|总|合计|\d月?[-—~至到]\d{1,2}月/u.test(name);
+const isTotal = ({ name, quote }: Bare): boolean =>
+  /累计|共|总|合计|\d月?[-—~至到]\d{1,2}月/u.test(name) || IN_ALL.test(quote);
+const IN_ALL = /[一总]共/u;
 
 function targetOf(achievement: Bare, task: Task): number | null {
   if (IN_BUILDING.test(achievement.name)) return null;
@@ -197,7 +199,8 @@ function scoreOf(achievement: Bare, target: Target, task: Task): number {
 }
 
 /** 截至6月底 names a time and no thing. */
-const TIME_ALONE = /^(?:截[至止]到?|到|至)?(?:\d{1,2}月?[-—~至到])?\d{1,2}月(?:份|[底末]|\d{1,2}[日号])?/u;
+const TIME_ALONE =
+  /^(?:截[至止]到?|到|至)?(?:\d{1,2}月?[-—~至到])?\d{1,2}月(?:份|[底末]|\d{1,2}[日号])?/u;
 
 /** 绿道沿线清理8公里, 给公厕装了设备: by the goal's thing it is only said where, or to what. */
 const isBesideIt = (name: string, words: readonly string[]): boolean =>

@@ -9,6 +9,7 @@ import { leftFigures } from './left-figures.ts';
 import { isMonthInWhole } from './month-in-whole.ts';
 import { NamesTold } from './names-told.ts';
 import { partsBehind, type ReachedInSentence } from './parts-behind.ts';
+import { properName } from './proper-name.ts';
 import { holdsAgainst, levelsTold } from './report-quantities.ts';
 import { RespectiveNames } from './respective-names.ts';
 import { type About, type CountedClause, roleAround } from './role-around.ts';
@@ -58,7 +59,7 @@ export function figuresIn(statements: readonly Statement[], about: About): Figur
       const told = sentence.roleOf({ ...one, before, name }, statement, counted[at + 1], around);
       const role = isLevel ? levelRole(told, one, statement.text) : told;
       list.told(role);
-      const named = respective ?? names.labelled(name, one, led);
+      const named = properName(respective ?? names.labelled(name, one, led));
       if (role !== 'achieved') noted.push(notedOf(one, named, role));
       else if (mayBePlan(one, statement, clauses[place + 1]?.statement, about.task))
         noted.push(notedOf(one, named, 'other'));

@@ -1,7 +1,14 @@
 import { inUnit } from '../../domain/measure-units.ts';
 import type { Task } from '../../domain/plan.ts';
 import type { FigureRole } from '../../domain/report-reading.ts';
-import { isDoneBehind, isSurveyed, ownRole, type Role, rulesOn, tellsDone } from '../figures/roles.ts';
+import {
+  isDoneBehind,
+  isSurveyed,
+  ownRole,
+  type Role,
+  rulesOn,
+  tellsDone,
+} from '../figures/roles.ts';
 import { reachesOver } from '../figures/scope.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
 import { carriedThrough, LEVEL, WORKS_ON_AREA } from '../words/done.ts';
