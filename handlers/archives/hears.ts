@@ -13,6 +13,7 @@ import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import { actWords } from '../../src/reading/text/act-words.ts';
 import { plain } from '../../src/reading/text/plain.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
+import { readArchivesAsked } from './archives-asked.ts';
 import { type FileAll, FileItem } from './intents.ts';
 import { readItemCorrected } from './item-corrected.ts';
 import { sortedParts } from './rules.ts';
@@ -22,6 +23,7 @@ export const hears: Hearing = {
   async order(said) {
     const { text, roles, reader } = said;
     return (
+      readArchivesAsked(said) ??
       (await readItemCorrected(said)) ??
       (FILES_ALL.test(actWords(text)) || FILES_ALL.test(text) ? FILE_ALL : null) ??
       readSeveral(said) ??

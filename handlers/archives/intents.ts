@@ -47,6 +47,29 @@ export const ListArchive = z.strictObject({
 });
 export type ListArchive = z.infer<typeof ListArchive>;
 
+const Day = z.string().refine(isCalendarDay, 'is not a calendar day');
+
+/** 一共归了多少件, 上周归了几件; of one archive, or of all that the speaker may read. */
+export const CountArchive = z.strictObject({
+  kind: z.literal('count-archive'),
+  group: z.int().nullable(),
+  /** The days within which it was put on file, both included; absent for any. */
+  within: z.strictObject({ from: Day, to: Day }).optional(),
+});
+export type CountArchive = z.infer<typeof CountArchive>;
+
+/** 发文1归档了没. */
+export const AskFiled = z.strictObject({ kind: z.literal('ask-filed'), matter: MatterRef });
+export type AskFiled = z.infer<typeof AskFiled>;
+
+/** 我们组档案员是谁; `ofVacant`: 哪些组没有档案员. */
+export const ListArchivists = z.strictObject({
+  kind: z.literal('list-archivists'),
+  group: z.int().nullable(),
+  ofVacant: z.boolean(),
+});
+export type ListArchivists = z.infer<typeof ListArchivists>;
+
 /** 任务28档案. */
 export const ShowTaskArchive = z.strictObject({
   kind: z.literal('show-task-archive'),

@@ -3,22 +3,28 @@ import { alone, MEMBERS } from '../../src/domain/permission.ts';
 import { form } from '../../src/reading/form.ts';
 import { type Saying, saying } from '../../src/room.ts';
 import { matterCalled } from '../../src/wording/matters.ts';
+import { askFiled } from './ask-filed.ts';
 import { correctItem } from './correct-item.ts';
+import { countArchive } from './count-archive.ts';
 import { fileAll } from './file-all.ts';
 import { fileItem, previewFiling } from './file-item.ts';
 import { finishTask, previewFinishing } from './finish-task.ts';
 import { handOverArchive } from './hand-over-archive.ts';
 import {
+  AskFiled,
   CorrectItem,
+  CountArchive,
   FileAll,
   FileItem,
   FinishTask,
   HandOverArchive,
   ListArchive,
+  ListArchivists,
   ListToFile,
   ShowTaskArchive,
 } from './intents.ts';
 import { listArchive } from './list-archive.ts';
+import { listArchivists } from './list-archivists.ts';
 import { listToFile } from './list-to-file.ts';
 import { showTaskArchive } from './show-task-archive.ts';
 import { sourcesOfArchive, sourcesOfToFile } from './sources.ts';
@@ -74,6 +80,27 @@ export const sayings: readonly Saying[] = [
     effect: 'answers',
     sources: sourcesOfArchive,
     handle: listArchive,
+  }),
+  saying({
+    intent: CountArchive,
+    means: '问归档了多少件',
+    by: alone(MEMBERS),
+    effect: 'answers',
+    handle: countArchive,
+  }),
+  saying({
+    intent: AskFiled,
+    means: '问某件发文、批示、督办归档了没有',
+    by: alone(MEMBERS),
+    effect: 'answers',
+    handle: askFiled,
+  }),
+  saying({
+    intent: ListArchivists,
+    means: '问各组的档案员是谁、哪些组还没有',
+    by: alone(MEMBERS),
+    effect: 'answers',
+    handle: listArchivists,
   }),
   saying({
     intent: ShowTaskArchive,

@@ -2,8 +2,8 @@ import { isOffice } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
 import { matterIn } from '../../src/reading/matters/reference.ts';
+import { leadersIn } from '../../src/reading/names/leaders-said.ts';
 import type { Said } from '../../src/reading/said.ts';
-import { leadersIn } from './leaders-said.ts';
 
 const LONGEST = 120;
 const ACTS =

@@ -75,8 +75,8 @@ export type AskWhichMatter = z.infer<typeof AskWhichMatter>;
 export const MissMatter = z.strictObject({ kind: z.literal('miss-matter'), of: MatterKind });
 export type MissMatter = z.infer<typeof MissMatter>;
 
-/** Which of the records are meant: those under way, past their day, near it, or without 签收. */
-export const Picked = z.enum(['all', 'open', 'closed', 'late', 'soon', 'unsigned']);
+/** Which of the records are meant: those under way, past their day, near it, without 签收, or sent back last. */
+export const Picked = z.enum(['all', 'open', 'closed', 'late', 'soon', 'unsigned', 'returned']);
 export type Picked = z.infer<typeof Picked>;
 
 /** 批示台账, 督办清单, 哪些批示超期了. */
@@ -90,6 +90,21 @@ export const ListMatters = z.strictObject({
   /** The days within which they take place, both included; absent for any. */
   held: z
     .strictObject({ from: z.string().refine(isCalendarDay), to: z.string().refine(isCalendarDay) })
+    .optional(),
+  /** The days within which they began, came to their end or are due, both included; absent for any. */
+  within: z
+    .strictObject({
+      what: z.enum(['begun', 'ended', 'due']),
+      from: z.string().refine(isCalendarDay),
+      to: z.string().refine(isCalendarDay),
+    })
+    .optional(),
+  /** Who gave them: 韩, as their title begins, of 韩书记, in these words; `speaker` for who asks. Absent for anybody. */
+  giver: z
+    .union([
+      z.strictObject({ name: z.string().min(1), words: z.string().min(1) }),
+      z.literal('speaker'),
+    ])
     .optional(),
   page: z.int().positive(),
 });

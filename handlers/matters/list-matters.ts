@@ -1,5 +1,6 @@
 import { answer, type Handler } from '../../src/context.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
+import { isOffice } from '../../src/domain/responsibility.ts';
 import { workbookOf } from '../../src/domain/sheet.ts';
 import { answerWithPaper } from '../../src/ledger/papers.ts';
 import { isInsideOf, lineFor } from '../../src/matters/line-for.ts';
@@ -34,6 +35,7 @@ export const listMatters: Handler<ListMatters> = async (intent, ctx) => {
     page: shown,
     pages,
     plan: ctx.plan,
+    seesAll: isOffice(ctx.speaker.roles),
   });
   const numbers = known.filter(isInside).map(({ ref }) => ref.number);
   const sheet = (await ctx.matters.get(of)?.register(numbers, ctx)) ?? null;

@@ -47,6 +47,8 @@ const WORDS: Wordings<Part> = [
 
 const partsOf = piecesBy(WORDS);
 const LONGEST = 24;
+/** 我们组的发文都走到哪了 asks for a list. */
+const OF_MANY = /都(?=[走到签审批办])|各/u;
 const MAY_ASK = /[哪谁]|没|第几步|什么|啥|卡住/u;
 
 /**
@@ -58,7 +60,7 @@ export function readOwnState({ body, draft, isInGroup, roles }: Said): Intent | 
   if (isInGroup || text.length > LONGEST || !MAY_ASK.test(text) || !isKnownPerson(roles))
     return null;
   const { pieces, rest } = partsOf(text);
-  if (rest !== '' || !pieces.includes('state')) return null;
+  if (rest !== '' || !pieces.includes('state') || OF_MANY.test(text)) return null;
   const [of, ...others] = [...new Set(pieces.filter(isKind))];
   if (others.length > 0) return null;
   const kindOfDraft = draft && (KINDS_BEGUN[draft.proposal.kind] ?? null);

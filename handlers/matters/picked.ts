@@ -6,6 +6,9 @@ import type { Picked } from './intents.ts';
 /** So many days ahead a day is near. */
 const NEAR_DAYS = 7;
 
+/** As every sort calls the step that sends something back. */
+const SENT_BACK = '退回';
+
 /** Whether a matter is one of those that are asked for. */
 export function isPicked(
   matter: MatterNow,
@@ -27,6 +30,8 @@ export function isPicked(
       return (
         ended === null && dueOn !== null && today <= dueOn && dueOn <= addDays(today, NEAR_DAYS)
       );
+    case 'returned':
+      return ended === null && matter.taken.at(-1)?.name.startsWith(SENT_BACK) === true;
     case 'unsigned':
       return ended === null && matter.takesNow('sign').length > 0;
   }

@@ -1,6 +1,6 @@
 import type { Matters } from '../context.ts';
 import type { Intent } from '../domain/intent.ts';
-import type { MatterRef, StepSaid } from '../domain/matter.ts';
+import { MATTER_NAMES, MatterKind, type MatterRef, type StepSaid } from '../domain/matter.ts';
 import { isKnownPerson } from '../domain/permission.ts';
 import { isSame } from '../matters/desk-of.ts';
 import { asksOnly } from '../reading/act.ts';
@@ -44,6 +44,11 @@ const isReadElsewhere = (words: readonly StepSaid[]): boolean =>
   words.some(({ word }) => READ_ELSEWHERE.includes(word)) &&
   !words.some(({ word, text }) => word === 'verify' && text !== '');
 
+/** 归档了没, 归没归档: whoever keeps the archives knows. */
+const asksIfFiled = (phrase: string): boolean => ASKS_IF_FILED.test(phrase);
+const ASKS_IF_FILED =
+  /^(?:现在|到底|已经|都|有没有|是不是|[，,\s]){0,3}(?:归没归档?|(?:归|立卷|存档|入档)[档了好完上进去过]{0,4}(?:没有?|吗|么))[？?呢啊]?$/u;
+
 /** A longer text that begins like a matter and is no word of the office is read as whatever else it may be. */
 const LONGEST_UNSURE = 30;
 
@@ -71,7 +76,7 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     const several = await ofSeveral(said);
     if (several) return several;
     const named = matterSaid(said.body, wordsOf);
-    if (named && isReadElsewhere(named.words)) return null;
+    if (named && (isReadElsewhere(named.words) || asksIfFiled(named.phrase))) return null;
     const ofNamed =
       named && matters.has(named.matter.kind) ? await intentOfNamed(named, said) : null;
     if (ofNamed) return ofNamed;
@@ -328,6 +333,8 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     const { body, draft, isInGroup, asked } = said;
     if (draft !== null || isInGroup || body.length > LONGEST_OF_SPOKEN) return null;
     const phrase = phraseOf('', body.trim());
+    const called = kindCalled(phrase);
+    if (called !== null && ALL_OF_THEM.test(phrase)) return null;
     const found = [...matters.keys()].flatMap((kind) => {
       const [first] = wordsSaid(phrase, wordsOfSpoken.get(kind) ?? []);
       return first ? [{ kind, ...first }] : [];
@@ -337,7 +344,10 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     if (found.length === 0 && (!isAsked || (asked !== null && asked.kind !== 'show-matter')))
       return null;
     const spoken = await said.spoken();
-    const matter = spoken.find(({ kind }) => isAsked || found.some((one) => one.kind === kind));
+    const matter = spoken.find(
+      ({ kind }) =>
+        (called === null || called === kind) && (isAsked || found.some((one) => one.kind === kind)),
+    );
     if (!matter) return null;
     const word = found.find(({ kind }) => kind === matter.kind) ?? shortWord(matter, short);
     return word ? intentOf(matter, word, said) : { kind: 'show-matter', matter, isUnsure: false };
@@ -377,6 +387,17 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     return spoken.length === 1 ? bareStep(words) : null;
   }
 }
+
+/** The one kind that a phrase calls by its name: 批示办得怎么样了. */
+function kindCalled(phrase: string): MatterKind | null {
+  const [only, ...others] = MatterKind.options.filter((kind) =>
+    phrase.includes(MATTER_NAMES[kind]),
+  );
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+/** 批示都办得怎么样了 asks of more than the last one. */
+const ALL_OF_THEM = /都(?=[办落完走转签有])|哪些|几[件个]/u;
 
 type Hear = NonNullable<Hearing['order']>;
 

@@ -47,16 +47,16 @@ describe('the records', () => {
 
   test('that are not what was asked for are left out, and none is said in words', async () => {
     await referred();
-    expect(await say('of1', '哪些批示超期了')).toBe('没有您可以查看的超期的批示。');
+    expect(await say('of1', '哪些批示超期了')).toBe('超期的批示0件。');
     expect(await say('of1', '快到期的批示有哪些')).toContain('7天内到期的批示1件');
-    expect(await say('of1', '已经办结的批示')).toBe('没有您可以查看的已办结的批示。');
+    expect(await say('of1', '已经办结的批示')).toBe('已办结的批示0件。');
   });
 
   test('are limited to a unit or a group that is named, and to the speaker’s own', async () => {
     await referred();
     for (const text of ['住建局的批示有哪些', '第四组的批示', '我们局的批示'])
       expect(await say(text.startsWith('我们') ? 'lz' : 'of1', text)).toContain('· 批示1');
-    expect(await say('of1', '民政局的批示')).toContain('没有您可以查看的区民政局的批示');
+    expect(await say('of1', '民政局的批示')).toContain('区民政局批示0件');
   });
 
   test('are shown by what was spoken of last, or by the only one under way', async () => {
@@ -100,7 +100,7 @@ describe('the records', () => {
     await announced();
     const [day = ''] = /\d月\d{1,2}日/u.exec(await say('of1', '会议1')) ?? [];
     expect(await say('of1', '这个月有哪些会')).toContain(day);
-    expect(await say('of1', '下个月有几个会')).toContain('没有您可以查看的');
+    expect(await say('of1', '下个月有几个会')).toContain('会议0件');
   });
 
   test('of meetings are not changed by a question under their number', async () => {

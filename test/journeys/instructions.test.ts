@@ -141,7 +141,7 @@ describe('领导批示 (附件2 四)', () => {
   test('is not known to other units, not even that it exists, and a group hears its number alone', async () => {
     await referred();
     expect((await tell('lm', '批示77')).replace('77', '1')).toBe(await tell('lm', '批示1'));
-    expect(await tell('lm', '批示台账')).toContain('没有您可以查看');
+    expect(await tell('lm', '批示台账')).toContain('批示0件');
     expect(await tell('gl6', '批示1')).toContain('没有查到');
     expect(await tell('gl4', '批示1')).toContain('选址进展慢');
     expect(await tell('dc4', '批示1')).toContain('选址进展慢');

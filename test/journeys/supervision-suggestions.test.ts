@@ -54,7 +54,7 @@ describe('督查建议 (附件2 六)', () => {
     office.setTime('2020-09-01 10:00');
     const said = await tell('ban', '专项督查建议');
     const number = /(\d+)\. 任务28/u.exec(said)?.[1] ?? '';
-    expect(await tell('ban', '督办清单')).toContain('没有您可以查看的督办');
+    expect(await tell('ban', '督办清单')).toContain('督办0件');
     const draft = await tell('ban', `立项${number}，9月30日前`);
     expect(draft).toContain('【草稿】督办立项');
     expect(draft).toContain('时限：9月30日');

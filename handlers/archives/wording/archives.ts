@@ -32,7 +32,8 @@ export function toFile(
   ].join('\n');
 }
 
-const itemLine = ({ id, title, task, source, phase, carrier }: ArchiveItem): string =>
+/** 4-2020-1 发文1 关于……的通知（过程、文字）. */
+export const itemLine = ({ id, title, task, source, phase, carrier }: ArchiveItem): string =>
   `${id} ${source ? `${matterCalled(source)} ` : ''}${task === null ? '' : `任务${task} `}${title}（${phase}、${carrier}）`;
 
 /** The receipt: each with its 卷号, and how many the register has. */

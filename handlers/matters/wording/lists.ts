@@ -17,14 +17,15 @@ interface Listed {
   readonly page: number;
   readonly pages: number;
   readonly plan: Plan;
+  /** Whether the speaker may know of every one of them. */
+  readonly seesAll: boolean;
 }
 
 /** 批示台账, a line each. */
 export function listOfMatters(listed: Listed): string {
-  const { of, whose, pick, lines, count, openCount, page, pages, plan } = listed;
+  const { of, whose, pick, lines, count, openCount, page, pages, plan, seesAll } = listed;
   const name = MATTER_NAMES[of];
-  if (count === 0)
-    return `没有您可以查看的${whose === '' ? '' : `${whose}的`}${PICKED[pick]}${name}。`;
+  if (count === 0) return `${seesAll ? '' : '您可以查看的'}${whose}${PICKED[pick]}${name}0件。`;
   const pageNow = pages > 1 ? `（第${page}/${pages}页）` : '';
   const head =
     pick === 'all'
@@ -45,6 +46,7 @@ export const PICKED: Readonly<Record<Picked, string>> = {
   late: '超期的',
   soon: '7天内到期的',
   unsigned: '还没有签收的',
+  returned: '被退回还没有重办的',
 };
 
 /** What units and people ask of the office, with the words that decide it. */
@@ -67,12 +69,18 @@ export function whoseInWords({
   unit,
   group,
   held,
-}: Pick<ListMatters, 'unit' | 'group' | 'held'>): string {
-  const who = unit ?? (group === null ? '' : groupInShort(group));
-  if (!held) return who;
-  const until = held.to === held.from ? '' : `至${shortDay(held.to)}`;
-  return `${who}${shortDay(held.from)}${until}`;
+  within,
+  giver,
+}: Pick<ListMatters, 'unit' | 'group' | 'held' | 'within' | 'giver'>): string {
+  const gave = giver === undefined ? '' : giver === 'speaker' ? '您交办的' : `${giver.words}`;
+  const who = `${gave}${unit ?? (group === null ? '' : groupInShort(group))}`;
+  const days = held ?? within;
+  if (!days) return who;
+  const until = days.to === days.from ? '' : `至${shortDay(days.to)}`;
+  return `${who}${shortDay(days.from)}${until}${within ? OF_DAYS[within.what] : ''}`;
 }
+
+const OF_DAYS = { begun: '新增的', ended: '', due: '到期的' } as const;
 
 /** Each as by 催办批示3. */
 export const urgedTogether = (receipts: readonly string[]): string => receipts.join('\n');

@@ -4,8 +4,6 @@ type Part =
   | 'before'
   | 'register'
   | 'catalogue'
-  | 'archive'
-  | 'count'
   | 'unfiled'
   | 'when'
   | 'sums'
@@ -21,18 +19,7 @@ const GROUPS = [...'一二三四五六七八12345678'].flatMap((n) => [
 ]);
 const WORDS: Wordings<Part> = [
   ['register', wordsIn('登记簿 发文登记簿 公文登记簿 发文登记册 公文登记册')],
-  [
-    'catalogue',
-    wordsIn(
-      `
-        目录 档案目录 归档目录 档案册子 档案册 档案登记册 册子 档案清单 存了几件档案 存了多少档案
-        归了多少档 归了几件档 归了几件档案 归了多少档案 有几件档案 有多少档案 档案有几件 档案有多少
-        档案存了几件 存档了几件 归档了几件 归档了多少 档案存了多少 档案几件
-      `,
-    ),
-  ],
-  ['archive', wordsIn('档案 归档的 归档')],
-  ['count', wordsIn('多少件 几件 多少份 几份 多少 一共多少 一共几件')],
+  ['catalogue', wordsIn('目录 档案目录 归档目录 档案册子 档案册 档案登记册 册子 档案清单')],
   [
     'unfiled',
     wordsIn(
@@ -45,7 +32,10 @@ const WORDS: Wordings<Part> = [
   [
     'did',
     wordsIn(
-      '查了啥 查了什么 查了哪些 都查了啥 查出啥 查出什么 干了啥 干了什么 干啥了 检查了啥 检查了什么 检查了哪些 检查情况 日常检查 督办情况',
+      `
+        查了啥 查了什么 查了哪些 都查了啥 查出啥 查出什么 干了啥 干了什么 干啥了 检查了啥 检查了什么 检查了哪些 检查情况 日常检查 督办情况 查出啥问题 查出什么问题
+        查出哪些问题 检查发现啥 检查发现了啥 检查发现了什么 检查发现啥问题 检查发现了啥问题 检查发现了什么问题 发现了啥问题 发现了什么问题 发现啥问题
+      `,
     ),
   ],
   ['whose', [...GROUPS, ...wordsIn('我们组 我组 本组 组里')]],
@@ -67,7 +57,7 @@ const WORDS: Wordings<Part> = [
 ];
 const partsOf = piecesBy(WORDS);
 const LONGEST = 24;
-const NAMES_ANY = /簿|册|目录|档案|归档|归了|[周期].{0,8}(?:汇|总|查|干|小结)/u;
+const NAMES_ANY = /簿|册|目录|档案|归档|归了|[周期].{0,8}(?:汇|总|查|干|小结|发现)/u;
 
 /**
  * The name of a list that somebody asks for in their own words: 把登记簿导给我 leaves 发文登记簿, 四组的目录我看看 第四组档案目录, 各组这周查了啥
@@ -79,7 +69,7 @@ export function listNamed(text: string): string | null {
   const has = (part: Part) => pieces.includes(part);
   if (rest !== '') return null;
   const whose = has('whose') ? (GROUP.exec(text)?.[0] ?? '') : '';
-  if (has('catalogue') || (has('archive') && has('count'))) return `${whose}档案目录`;
+  if (has('catalogue')) return `${whose}档案目录`;
   if (has('unfiled')) return `${whose}待归档`;
   if (has('register')) return '发文登记簿';
   if (!has('sums') && !has('did')) return null;

@@ -20,3 +20,7 @@ export const BESIDE_TITLES = '还是 指挥部 办公室 我们 咱们 区里 �
 export const FILLS_TITLES = /[区的呀啊吗吧么不呢呗兼任当由做是个]|担任/gu;
 
 export const GROUP_LEADER = '组长';
+
+/** 韩区长, 区领导: leaders as people call them. */
+export const TITLED_LEADER =
+  /[\u4e00-\u9fff]{1,2}(?:副?区长|书记|副?市长)|副?总指挥|[市区]领导|[\u4e00-\u9fff]主任(?!科)|领导/gu;

@@ -53,13 +53,13 @@ describe('问题 (附件2 六)', () => {
     const told = (await office.pushes()).map(({ message }) => message.text).join('\n');
     expect(told).toContain('6月12日现场会');
     expect(await tell('lw', '1号问题解决了')).toContain('当天解决');
-    expect(await tell('of1', '未办结的问题')).toContain('没有您可以查看的在办的问题');
+    expect(await tell('of1', '未办结的问题')).toContain('在办的问题0件');
   });
 
   test('is listed no more where the report is corrected before anybody answered', async () => {
     await report('lw', MAY);
     await report('lw', '更正任务13：存在问题：无');
-    expect(await tell('of1', '未办结的问题')).toContain('没有您可以查看的在办的问题');
+    expect(await tell('of1', '未办结的问题')).toContain('在办的问题0件');
   });
 
   test('becomes a 督办 by a word of the office with a day', async () => {

@@ -1,0 +1,147 @@
+import type { Intent } from '../../src/domain/intent.ts';
+import { groupsActedFor, seesWhole } from '../../src/domain/responsibility.ts';
+import { findDays } from '../../src/reading/calendar/days.ts';
+import { matterIn } from '../../src/reading/matters/reference.ts';
+import { findMentions } from '../../src/reading/names/mentions.ts';
+import { groupsIn } from '../../src/reading/names/named-in.ts';
+import { askerOf, type Said } from '../../src/reading/said.ts';
+import { plain } from '../../src/reading/text/plain.ts';
+import { piecesBy, type Wordings, wordsIn } from '../../src/reading/words/pieces.ts';
+
+type Part = 'filed' | 'archive' | 'keeper' | 'many' | 'who' | 'none' | 'whether' | 'all' | 'beside';
+
+const WORDS: Wordings<Part> = [
+  [
+    'filed',
+    wordsIn(
+      '归档 归档了 归了 归 归了档 归过 归过档 立卷 立了卷 存档 存档了 入档 入了档 归进去 归上 归好 归完 归完了 归档完 归没归 归没归档 归的 存了 存',
+    ),
+  ],
+  ['archive', wordsIn('档案 档案材料 材料 资料 文件 东西 档案目录 登记册')],
+  [
+    'keeper',
+    wordsIn(
+      '档案员 档案管理员 档案管理人员 专职档案员 专职档案管理人员 专职档案管理员 管档案的 管档案的人',
+    ),
+  ],
+  [
+    'many',
+    wordsIn(
+      '几件 多少件 多少 几份 多少份 几个 几卷 多少卷 几样 啥 什么 哪些 哪几件 些啥 些什么 有哪些 有啥',
+    ),
+  ],
+  ['who', wordsIn('谁 是谁 哪位 是哪位 哪个 是哪个 叫什么 叫啥 找谁 谁当 名单 都是谁 都有谁')],
+  [
+    'none',
+    wordsIn(
+      '没有 没 还没有 还没 没定 还没定 没落实 还没落实 没明确 没登记 没配 缺 还缺 空着 没安排 没报',
+    ),
+  ],
+  [
+    'whether',
+    wordsIn(
+      '吗 有没有 没 没有 了没 了吗 了没有 定了没 定了吗 落实了没 落实了吗 明确了没 登记了没 配了没 配齐了没 齐了没 齐了吗 都齐了吗 没呢 是不是',
+    ),
+  ],
+  [
+    'all',
+    wordsIn('各组 各个组 每个组 哪些组 哪几个组 哪个组 几个组 所有组 全部组 各工作组 哪些工作组'),
+  ],
+  [
+    'beside',
+    [
+      ...wordsIn(
+        `
+          现在 目前 到现在 截至目前 一共 总共 共 合计 累计 都 还 已 已经 了 的 呢 啊 呀 过 有 是 里 里面 到底 请问 我 我们 我们组 咱们组 本组 组 组里 组的
+          办公室 指挥部 查 查一下 看 看看 帮我 新 登记 进档 进去 在 份 件 个 多 定
+        `,
+      ),
+      ...'，,、。.？?！! ',
+    ],
+  ],
+];
+
+const partsOf = piecesBy(WORDS);
+const LONGEST = 28;
+const MAY_ASK = /归|档|卷/u;
+
+/**
+ * 发文1归档了没, 一共归了多少件, 上周归了几件, 哪些组没有档案员: what is on file, and who keeps it; every word of it is known. Null for any other
+ * text, and where it is asked by whom it does not concern who keeps an archive.
+ */
+export function readArchivesAsked(said: Said): Intent | null {
+  const text = plain(said.body);
+  if (text.length > LONGEST || !MAY_ASK.test(text)) return null;
+  return readFiledAsked(text) ?? readCounted(text, said) ?? readKeepers(text, said);
+}
+
+/** 发文1归档了没. */
+function readFiledAsked(text: string): Intent | null {
+  const referred = matterIn(text);
+  if (!referred) return null;
+  const { pieces, rest } = partsOf(`${referred.before}${referred.after}`);
+  const has = (part: Part) => pieces.includes(part);
+  const isAsked =
+    rest === '' && has('filed') && (has('whether') || has('none') || ASKED.test(text));
+  return isAsked ? { kind: 'ask-filed', matter: referred.ref } : null;
+}
+
+const ASKED = /归没归|[没吗么]$/u;
+
+/** 一共归了多少件, 这个月归档了几件. */
+function readCounted(text: string, said: Said): Intent | null {
+  const [found, ...others] = findDays(text.replace(/这周/u, '本周'), said.today);
+  if (others.length > 0) return null;
+  const undated = text.replace(/这周/u, '本周').replace(found?.text ?? '', '');
+  const { group, rest: bare } = groupIn(undated, said);
+  const { pieces, rest } = partsOf(bare);
+  const has = (part: Part) => pieces.includes(part);
+  if (
+    rest !== '' ||
+    !has('many') ||
+    !(has('filed') || HELD.test(text)) ||
+    has('none') ||
+    has('keeper')
+  )
+    return null;
+  const isPast = found === undefined || found.from <= said.today;
+  if (!isPast || (found === undefined && !PAST.test(text))) return null;
+  return {
+    kind: 'count-archive',
+    group,
+    ...(found ? { within: { from: found.from, to: found.to } } : {}),
+  };
+}
+
+/** 档案有几件. */
+const HELD = /档案/u;
+/** 归档多少材料 asks of the rule. */
+const PAST =
+  /档案(?:有|里|存)|有(?:几|多少)件档案|[归存](?:了|档了|过|完|进|上|好)|已|一共|总共|累计|目前|现在/u;
+
+/** 我们组档案员是谁, 哪些组没有档案员, 档案员都落实了没. */
+function readKeepers(text: string, said: Said): Intent | null {
+  const { group, rest: bare } = groupIn(text, said);
+  const { pieces, rest } = partsOf(bare);
+  const has = (...parts: readonly Part[]) => parts.some((part) => pieces.includes(part));
+  if (rest !== '' || !has('keeper') || !has('who', 'none', 'whether', 'all')) return null;
+  const acts = groupsActedFor(said.roles, said.reader.plan);
+  const mayRead = seesWhole(said.roles) || (group !== null && acts.includes(group));
+  return mayRead ? { kind: 'list-archivists', group, ofVacant: has('none') && has('all') } : null;
+}
+
+/** The one group that is named, or whose the speaker's own is; and the text without it. */
+function groupIn(text: string, said: Said) {
+  const named = findMentions(text, said.reader.lexicon).filter(
+    ({ start, end }) => groupsIn(text.slice(start, end), said.reader).length === 1,
+  );
+  const [only, ...others] = named;
+  if (only && others.length === 0) {
+    const [group = null] = groupsIn(text.slice(only.start, only.end), said.reader);
+    return { group, rest: text.slice(0, only.start) + text.slice(only.end) };
+  }
+  const [own = null] = OWN.test(text) ? askerOf(said).groups : [];
+  return { group: own, rest: text };
+}
+
+const OWN = /[我咱]们?组|本组|组里/u;
