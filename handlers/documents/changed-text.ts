@@ -1,4 +1,6 @@
 import { wishesChange } from '../../src/matters/wishes-change.ts';
+import { behindNo } from '../../src/reading/corrections/behind-no.ts';
+import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
 import { findsFault } from '../../src/reading/matters/judged-no.ts';
 import { sequence } from '../../src/reading/pattern.ts';
 import { addresseesChanged } from './addressees-changed.ts';
@@ -66,7 +68,8 @@ const SENTENCES = /^(?!(?:改|删|加|补|调整|修改|把|将))[\s\S]{10,4000}
 export function changedText(said: string, now: Changeable, isRewritten = false): ChangeRead {
   const { title, sendTo, copyTo, text } = now;
   const whole = { title, sendTo, copyTo, text };
-  const words = said.trim().replace(LEADS_TO, '').replace(DONE_SO, '').replace(LEADS_TO_CHANGE, '');
+  const led = said.trim().replace(LEADS_TO, '').replace(DONE_SO, '').replace(LEADS_TO_CHANGE, '');
+  const words = behindNo(led)[0] ?? led;
   const addressed = addresseesChanged(words, now);
   if (addressed) return { next: { ...whole, ...addressed } };
   const { value } = (FIELD.exec(words) ?? completed(words))?.groups ?? {};
@@ -74,6 +77,8 @@ export function changedText(said: string, now: Changeable, isRewritten = false):
   if (value && field) return { next: { ...whole, [field]: value.trim() } };
   const { more } = (ADDS_LABELLED.exec(words) ?? ADDS.exec(words))?.groups ?? {};
   if (more) return { next: { ...whole, text: `${text}${more.trim()}` } };
+  const righted = puttingRight(words, whole);
+  if (righted) return { next: righted };
   const { old, by = '' } =
     REMOVES.exec(words)?.groups ??
     PUT_RIGHT.exec(words)?.groups ??
@@ -89,6 +94,17 @@ export function changedText(said: string, now: Changeable, isRewritten = false):
   if (title.includes(old)) return { next: { ...whole, title: title.replaceAll(old, by) } };
   if (sendTo?.includes(old)) return { next: { ...whole, sendTo: sendTo.replaceAll(old, by) } };
   return { notFound: old };
+}
+
+/** 日期应该是6月15日，不是12日: where what is put right stands in one place of it. */
+function puttingRight(words: string, whole: Changeable): Changeable | null {
+  const correction = correctionIn(words);
+  if (correction === null) return null;
+  for (const field of ['text', 'title', 'sendTo', 'copyTo'] as const) {
+    const right = putRight(whole[field] ?? '', correction);
+    if (right !== null) return { ...whole, [field]: right };
+  }
+  return null;
 }
 
 /** 正文，……: what finds a fault in it is no new text. */

@@ -3,7 +3,6 @@ import type { Role } from '../../src/domain/person.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { groupsActedFor, isOffice } from '../../src/domain/responsibility.ts';
 import { asksOnly } from '../../src/reading/act.ts';
-import { correctionIn, putRight } from '../../src/reading/corrections/put-right.ts';
 import { readNumber } from '../../src/reading/numbers/numbers.ts';
 import { either, sequence } from '../../src/reading/pattern.ts';
 import { addresseesChanged } from './addressees-changed.ts';
@@ -115,10 +114,7 @@ function changedDraft(waiting: DraftDocument, said: string): DraftDocument | nul
   const { title, sendTo, copyTo, text } = waiting;
   if (title === null || text === null) return null;
   const read = changedText(said, { title, sendTo, copyTo, text });
-  if (read && 'next' in read) return { ...waiting, ...read.next };
-  const correction = correctionIn(said);
-  const right = correction && putRight(text, correction);
-  return right ? { ...waiting, text: right } : null;
+  return read && 'next' in read ? { ...waiting, ...read.next } : null;
 }
 
 const EMPTY: DraftDocument = {

@@ -1,3 +1,4 @@
+import { correctionIn, saysWrong } from '../../src/reading/corrections/put-right.ts';
 import { fieldsPutRight } from '../../src/reading/corrections/record-fields.ts';
 import { anywhere } from '../../src/reading/matters/anywhere.ts';
 import { deed } from '../../src/reading/matters/deed.ts';
@@ -121,6 +122,13 @@ export const WORDS: readonly WordReader[] = [
     isOfSpoken: true,
   },
   word('void', '作废|废止|注销'),
+  {
+    word: 'change',
+    says: {
+      exec: (phrase) =>
+        saysWrong(phrase) && correctionIn(phrase) ? { groups: { text: phrase } } : null,
+    },
+  },
   {
     word: 'change',
     says: says(

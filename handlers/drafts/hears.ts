@@ -2,11 +2,13 @@ import { type Draft, namedBack } from '../../src/domain/draft.ts';
 import type { Intent } from '../../src/domain/intent.ts';
 import { isKnownPerson } from '../../src/domain/permission.ts';
 import { asReport } from '../../src/domain/report-intent.ts';
+import { asksOnly } from '../../src/reading/act.ts';
 import { saysEvery } from '../../src/reading/amendments/answers.ts';
 import { fitsKind } from '../../src/reading/amendments/of-kind.ts';
 import { isReworded } from '../../src/reading/amendments/reworded.ts';
 import { takesPieceOut } from '../../src/reading/amendments/taken-out.ts';
 import { PIECE, TAKEN_OUT } from '../../src/reading/amendments/words.ts';
+import { behindNo } from '../../src/reading/corrections/behind-no.ts';
 import { correctionIn } from '../../src/reading/corrections/put-right.ts';
 import { holdsStill, onlyPutsOff, putsOff } from '../../src/reading/matters/holds-on.ts';
 import { onlyAsksOf } from '../../src/reading/matters/matter-said.ts';
@@ -67,11 +69,14 @@ const isOnlyHold = (body: string): boolean =>
 
 /** 先别立，问问王波: what waits is put off in whatever words; of a report no more than in those that are said of reports. */
 function putOff(body: string, draft: Draft, reader: QuestionReader): Intent | null {
-  const put = readShelving(body, draft, reader);
-  if (put) return put;
   const isReport = asReport(draft.proposal) !== null;
+  const besides = isReport || onlyPutsOff(body) ? {} : { said: namedBack(body) };
+  const put = readShelving(body, draft, reader);
+  if (put) return { ...put, ...besides };
+  if (behindNo(body).some((rest) => asksOnly(rest))) return null;
   const isMeant = isReport ? HOLDS_REPORT.test(body.trim()) && !tellsAnew(body, draft) : true;
-  return isMeant && putsOff(body) ? { kind: 'shelve-draft', tasks: [] } : null;
+  if (!isMeant || !putsOff(body)) return null;
+  return { kind: 'shelve-draft', tasks: [], ...besides };
 }
 
 const HOLDS_REPORT = new RegExp(HOLDS, 'u');

@@ -49,6 +49,8 @@ export type DoubtDraft = z.infer<typeof DoubtDraft>;
 export const ShelveDraft = z.strictObject({
   kind: z.literal('shelve-draft'),
   tasks: z.array(z.int()),
+  /** 先等等，主送不对: the message, where it says more than that it is to wait; absent where it does not. */
+  said: z.string().optional(),
 });
 export type ShelveDraft = z.infer<typeof ShelveDraft>;
 

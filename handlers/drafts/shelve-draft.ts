@@ -5,14 +5,18 @@ import { offer, ownDraft, tasksWaiting } from '../../src/ledger/drafts.ts';
 import type { ShelveDraft } from './intents.ts';
 import { draftShelved } from './wording/drafts.ts';
 
-/** 先别报这个: what waits is kept, and no 确认 does it before it is taken up again; what is not meant is shown by itself. */
-export const shelveDraft: Handler<ShelveDraft> = async ({ tasks }, ctx) => {
+/**
+ * 先别报这个: what waits is kept, and no 确认 does it before it is taken up again; what is not meant is shown by itself. What was said of it
+ * besides may have been meant to change it: then a 确认 shows it once more.
+ */
+export const shelveDraft: Handler<ShelveDraft> = async ({ tasks, said }, ctx) => {
   const draft = waitingDraft(await ownDraft(ctx), ctx.act);
   const { proposal, unit, aside = [] } = draft;
   const parts = parted(proposal, tasks);
   if (!parts) {
     if (draft.settledBy === null) {
-      await ctx.kept(DRAFTS).save({ ...draft, isShelved: true });
+      const doubted = said === undefined ? {} : { doubted: said };
+      await ctx.kept(DRAFTS).save({ ...draft, isShelved: true, ...doubted });
     }
     return answer(ctx, draftShelved(tasksWaiting(proposal)));
   }

@@ -5,6 +5,7 @@ import { asReport } from '../../src/domain/report-intent.ts';
 import { asksOnly } from '../../src/reading/act.ts';
 import { findQuantities } from '../../src/reading/numbers/quantities.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
+import type { ShelveDraft } from './intents.ts';
 import { tasksNamed } from './tasks-named.ts';
 import { ALL_OF_IT, POINTS_BACK, SHELVES, TAKES_UP } from './words.ts';
 
@@ -12,7 +13,11 @@ import { ALL_OF_IT, POINTS_BACK, SHELVES, TAKES_UP } from './words.ts';
  * 先别报这个, 17那条先放一放，等王科回来定: what waits is to go with no 确认 before it is taken up again; of several tasks only those
  * that are named. Null for any other text, and for what tells figures.
  */
-export function readShelving(whole: string, draft: Draft, reader: QuestionReader): Intent | null {
+export function readShelving(
+  whole: string,
+  draft: Draft,
+  reader: QuestionReader,
+): ShelveDraft | null {
   const text = whole.trim().replace(MAY_I, '');
   const match = text.length > LONGEST || asksOnly(text) ? null : SHELVING.exec(text);
   if (!match) return null;

@@ -22,10 +22,11 @@ export const TakeSeveral = z.strictObject({
 });
 export type TakeSeveral = z.infer<typeof TakeSeveral>;
 
-/** 批示1反馈写错了，是2处: what is right in what the speaker answered. */
+/** 批示1反馈写错了，是2处: what is right in what the speaker answered, in the place of what; null where only the right is said. */
 export const ReviseAnswer = z.strictObject({
   kind: z.literal('revise-answer'),
   matter: MatterRef,
+  wrong: z.string().min(1).nullable().default(null),
   right: z.string().min(1),
 });
 export type ReviseAnswer = z.infer<typeof ReviseAnswer>;

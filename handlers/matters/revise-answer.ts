@@ -5,12 +5,12 @@ import type { ReviseAnswer } from './intents.ts';
 import { answeredNow } from './wording/lists.ts';
 
 /** 批示1反馈写错了，是2处: what was answered is taken back and answered anew, while it is not passed on. */
-export const reviseAnswer: Handler<ReviseAnswer> = async ({ matter: ref, right }, ctx) => {
+export const reviseAnswer: Handler<ReviseAnswer> = async ({ matter: ref, wrong, right }, ctx) => {
   const before = await matterCalled(ref, ctx);
   const answered = before.taken.findLast(
     ({ stands, by, note }) => stands && by === ctx.speaker.id && note,
   );
-  const text = putRight(answered?.note ?? '', { wrong: null, right }) ?? right;
+  const text = putRight(answered?.note ?? '', { wrong, right }) ?? right;
   const recalled = await before.take({ word: 'recall', text: '' }, ctx);
   const now = await matterCalled(ref, ctx);
   const anew = await now.take({ word: 'finish', text }, ctx);

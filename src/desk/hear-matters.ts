@@ -86,7 +86,6 @@ export function createMatterHearing(matters: Matters): MatterHearing {
       (await chosen(said)) ??
       (await otherDayOfSpoken(said)) ??
       (await heldOnDesk(said)) ??
-      (await revisedLately(said)) ??
       (words.length > 0 ? await ofBare(words, said) : null) ??
       (await behind(said)) ??
       (await ofSpoken(said)) ??
@@ -189,22 +188,11 @@ export function createMatterHearing(matters: Matters): MatterHearing {
     phrase: string,
     said: Said,
   ): Promise<Intent | null> {
-    const right = ANSWERED.includes(matter.kind) ? revisedIn(phrase) : null;
+    const revised = ANSWERED.includes(matter.kind) ? revisedIn(phrase) : null;
     const isTheirs =
-      right !== null &&
+      revised !== null &&
       (await said.awaits(RECALL)).waiting.some((one) => isSame(one.matter, matter));
-    return isTheirs ? { kind: 'revise-answer', matter, right } : null;
-  }
-
-  /** 刚才写错了，是2处, right after it was answered. */
-  async function revisedLately(said: Said): Promise<Intent | null> {
-    const { body, draft, isInGroup } = said;
-    if (draft !== null || isInGroup || revisedIn(body) === null) return null;
-    if (findNumberedTasks(body).length > 0) return null;
-    const last = await said.lastSaid();
-    const isAnswered = last?.kind === 'take-step' && last.word === 'finish';
-    const [matter] = isAnswered ? await said.spoken() : [];
-    return matter ? revisedAnswer(matter, body, said) : null;
+    return isTheirs ? { kind: 'revise-answer', matter, ...revised } : null;
   }
 
   /** 能改天吗, of the meeting or the 调度 that the clerk spoke of last. */

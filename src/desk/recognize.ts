@@ -9,7 +9,7 @@ import { asReport } from '../domain/report-intent.ts';
 import { groupsActedFor, seesWhole, unitsReportedFor } from '../domain/responsibility.ts';
 import { isSame } from '../matters/desk-of.ts';
 import { asksOnly } from '../reading/act.ts';
-import { changeBesideHold, holdsStill, onlyPutsOff } from '../reading/matters/holds-on.ts';
+import { holdsStill, onlyPutsOff } from '../reading/matters/holds-on.ts';
 import { matterIn } from '../reading/matters/reference.ts';
 import { readerOfTerms } from '../reading/names/our-terms.ts';
 import { mayCallPerson, withUnitOfPerson } from '../reading/names/unit-of-person.ts';
@@ -30,6 +30,7 @@ import { plain } from '../reading/text/plain.ts';
 import { withoutCalled } from '../reading/text/without-called.ts';
 import { unwrapped } from '../reading/text/wrapped.ts';
 import type { House } from '../room.ts';
+import { createCorrections, SETTLES } from './corrections.ts';
 import { createGapFilling } from './fill-gap.ts';
 import { hearApplications } from './hear-applications.ts';
 import { createMatterHearing } from './hear-matters.ts';
@@ -73,6 +74,11 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     ofSubject: (body, said) => subjectHearing({ ...said, body, text: wordsOf(body) }),
     commanded: commandOf,
     readAlone,
+  });
+  const corrections = createCorrections({
+    answered: (body, said) => heard({ ...said, body, text: wordsOf(body) }, answering),
+    changed: (body, said) => heard({ ...said, body, text: wordsOf(body) }, changing),
+    numbered: hearingOfSubject,
   });
   const filledGap = createGapFilling({
     sayings: house.sayings,
@@ -138,10 +144,11 @@ export function createRecognize(plan: Plan, house: House): Recognize {
       (await heldAfterDeed(said)) ??
       (await filledGap(said)) ??
       (await changedBesideYes(said)) ??
-      (await changedBehindNo(said)) ??
-      (await changedBesideHold(said)) ??
+      (await corrections.changedBehindNo(said)) ??
+      (await corrections.changedBesideHold(said)) ??
+      (await corrections.correctedLately(said)) ??
       (await askedOfPerson(said, situation)) ??
-      (await heard(said, hearings)) ??
+      (await corrections.unreadChange(await heard(said, hearings), said)) ??
       MISREAD;
     const answered = (await matterHearing.unread(understood, said)) ?? understood;
     const told = (await toldInstead(answered, said)) ?? (await withTold(answered, said));
@@ -188,29 +195,6 @@ export function createRecognize(plan: Plan, house: House): Recognize {
       ? lies.some(({ matter }) => spoken !== undefined && isSame(matter, spoken))
       : lies.length > 0;
     return isOfDesk ? null : { kind: 'hold-still' };
-  }
-
-  /** 不对，主送改成各成员单位: what is no report is put right by what stands behind that it is wrong, as it would be without that. */
-  async function changedBehindNo(said: Said): Promise<Intent | null> {
-    const { body, draft } = said;
-    const change = SAYS_NO.exec(body.trim())?.groups?.change;
-    if (change === undefined || draft === null || asReport(draft.proposal) !== null) return null;
-    const whole = await heard(said, answering);
-    if (whole?.kind === 'keep-draft') return null;
-    const read = await heard({ ...said, body: change, text: wordsOf(change) }, answering);
-    return read?.kind === 'keep-draft' ? read : null;
-  }
-
-  /** 先等等，再加个抄送：各街道办事处; 抄送加上各街道，先别登记: what is changed beside a hold is changed; behind it, it is also held. */
-  async function changedBesideHold(said: Said): Promise<Intent | null> {
-    const { body, draft } = said;
-    if (draft === null || asReport(draft.proposal) !== null || asksOnly(body)) return null;
-    const beside = changeBesideHold(body);
-    if (beside === null) return null;
-    const { change, isHeldAfter } = beside;
-    const read = await heard({ ...said, body: change, text: wordsOf(change) }, changing);
-    if (read?.kind !== 'keep-draft' || read.isPutRight !== true) return null;
-    return isHeldAfter ? { ...read, isShelved: true } : read;
   }
 
   /** 老陈那边报了没, from who has an eye on the units: of the unit that 老陈 reports for. */
@@ -309,13 +293,6 @@ function tellsFigures({ kind, proposal }: Intent): boolean {
   const report = kind === 'keep-draft' ? asReport(Intent.parse(proposal)) : null;
   return report !== null && report.reading.doubt === null;
 }
-
-/** What does what was shown. */
-const SETTLES: ReadonlySet<string> = new Set(['confirm-draft', 'agree-to-draft']);
-
-/** 不对, before what is to be different. */
-const SAYS_NO =
-  /^(?:不对不对|不对|不是|错了|写错了|弄错了|等等|等一下|哦不|哎)[，,。！!：:\s]{1,3}(?<change>[\s\S]{3,200})$/u;
 
 /** The word itself, before anything else. */
 const CONFIRMS = /^确认[，,。；;！!\s]/u;

@@ -1,5 +1,6 @@
 import { sequence } from '../pattern.ts';
 import { matchesOf } from '../text/text.ts';
+import { behindNo } from './behind-no.ts';
 
 /** What somebody says is wrong, and what is right in its place; `wrong` is null where only the right is said. */
 export interface Correction {
@@ -35,11 +36,22 @@ const BOTH = new RegExp(
 const NOT_BUT =
   /^不是(?<wrong>[^，,。；;]{1,30})[，,]\s?(?:而?是|应该是)(?<right>[^，,。；;]{1,40}?)[。！!吧]{0,2}$/u;
 
+/** 日期应该是6月15日，不是12日. */
+const BUT_NOT = new RegExp(
+  sequence(
+    /^[\u4e00-\u9fff]{0,6}?(?:应该?(?:是|为)|应为|得是|是)(?<right>[^，,。；;]{1,30}?)[，,\s]?/u,
+    /(?:而)?不是(?<wrong>[^，,。；;？?]{1,30}?)[。！!吧]{0,2}$/u,
+  ),
+  'u',
+);
+
 /** Null for a text that puts nothing right. */
 export function correctionIn(text: string): Correction | null {
-  const said = text.trim().replace(LEAD, '');
-  if (said.length > LONGEST) return null;
-  const { wrong, right } = (NOT_BUT.exec(said) ?? BOTH.exec(said))?.groups ?? {};
+  const whole = text.trim().replace(LEAD, '').replace(SLIP_BEHIND, '');
+  const said = behindNo(whole)[0] ?? whole;
+  if (whole.length > LONGEST) return null;
+  const found = NOT_BUT.exec(whole) ?? BUT_NOT.exec(said) ?? BOTH.exec(said);
+  const { wrong, right } = found?.groups ?? {};
   if (wrong !== undefined && right !== undefined && !SAYS_NOTHING.test(wrong)) {
     return { wrong, right };
   }
@@ -50,6 +62,11 @@ export function correctionIn(text: string): Correction | null {
 /** 改一下，… says no more than that something is. */
 const LEAD =
   /^(?:(?:改|更正|修改|调整|纠正)(?:一下|个地方|一处)|等等|等一下|稍等|对了|哦)[，,：:。\s]{1,2}/u;
+/** 是2处，刚才打错了. */
+const SLIP_BEHIND = new RegExp(
+  `[，,。\\s]{1,2}(?:我|刚才|刚刚|前面|上面){0,2}${WRONG}了?[。！!]?$`,
+  'u',
+);
 const LONGEST = 120;
 const SAYS_NOTHING = /^(?:不对|错了?|这个|这里|刚才|上面|我|不是|我?[写说弄搞打填报])$/u;
 
@@ -64,17 +81,20 @@ const KINDS: readonly RegExp[] = [
 ];
 
 /**
- * A text with the correction in it: what is wrong is replaced where it stands once; without that, what is of the same kind (a limit, a
- * day, a number of something) where there is one of it, or what stands between the same words. Null where none of that is certain.
+ * A text with the correction in it: what is wrong is replaced where it stands once, the whole day or number of which it is the end; without
+ * that, what is of the same kind (a limit, a day, a number of something) where there is one of it, or what stands beside or between the same
+ * words. Null where none of that is certain.
  */
 export function putRight(text: string, { wrong, right }: Correction): string | null {
-  if (wrong !== null) return replacedOnce(text, wrong, right);
+  if (wrong !== null && LABEL.test(wrong)) return valueReplaced(text, wrong, right);
+  if (wrong !== null) return wholeReplaced(text, wrong, right) ?? replacedOnce(text, wrong, right);
   for (const kind of KINDS) {
     if (!isWhole(kind, right)) continue;
     const [only, ...others] = [...matchesOf(kind, text)];
-    return only && others.length === 0 ? replacedOnce(text, only[0], right) : null;
+    const by = right.replace(/前$/u, '');
+    return only && others.length === 0 ? replacedOnce(text, only[0], by) : null;
   }
-  return betweenSame(text, right);
+  return besideSame(text, right) ?? betweenSame(text, right);
 }
 
 function isWhole(kind: RegExp, text: string): boolean {
@@ -86,6 +106,52 @@ function replacedOnce(text: string, old: string, by: string): string | null {
   const at = text.indexOf(old);
   if (at < 0 || text.includes(old, at + 1)) return null;
   return `${text.slice(0, at)}${by}${text.slice(at + old.length)}`;
+}
+
+/** 联系人应该是小李, of 联系人：小王: what is called by its name has its value replaced; a day or a number by its looks. */
+function valueReplaced(text: string, label: string, value: string): string | null {
+  const at = text.indexOf(label);
+  const isOne = at >= 0 && !text.includes(label, at + 1);
+  const old = isOne ? VALUE.exec(text.slice(at + label.length))?.groups : undefined;
+  if (!old?.value) {
+    return KINDS.some((kind) => isWhole(kind, value))
+      ? putRight(text, { wrong: null, right: value })
+      : null;
+  }
+  const start = at + label.length + (old.mark ?? '').length;
+  return `${text.slice(0, start)}${value}${text.slice(start + old.value.length)}`;
+}
+
+const LABEL =
+  /^(?:[\u4e00-\u9fff]{0,4})(?:人|电话|时间|日期|日子|地点|地址|单位|数量|数|金额|人数|名称|名字|期限|时限|邮箱)$/u;
+const VALUE = /^(?<mark>[：:为是]?\s?)(?<value>[^，,。；;：:\s]{1,16})(?=$|[，,。；;\s])/u;
+
+/** 6月15日 for 12日, where 6月12日 stands there. */
+function wholeReplaced(text: string, old: string, by: string): string | null {
+  const kind = KINDS.find((one) => isWhole(one, by));
+  const ends = kind ? [...matchesOf(kind, text)].filter(([whole]) => whole.endsWith(old)) : [];
+  const [only, ...others] = ends;
+  return only && others.length === 0 ? replacedOnce(text, only[0], by) : null;
+}
+
+/** 3个班组, of 增加2个班组: a number or a day with the words behind or before it takes the place of the one that stands beside the same. */
+function besideSame(text: string, right: string): string | null {
+  for (const kind of KINDS) {
+    const [only, ...others] = [...matchesOf(kind, right)];
+    if (!only || others.length > 0) continue;
+    const before = right.slice(0, only.index);
+    const after = right.slice(only.index + only[0].length);
+    if (before.length + after.length < SHORTEST_TAIL) continue;
+    const places = [...matchesOf(kind, text)].filter(
+      (one) =>
+        text.slice(0, one.index).endsWith(before) &&
+        text.slice(one.index + one[0].length).startsWith(after),
+    );
+    const [place, ...more] = places;
+    if (!place || more.length > 0) continue;
+    return `${text.slice(0, place.index)}${only[0]}${text.slice(place.index + place[0].length)}`;
+  }
+  return null;
 }
 
 /** 请环卫中心研究, of 请城管局研究垃圾分类: what begins and ends alike takes the place of what does. */

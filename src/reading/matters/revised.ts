@@ -1,3 +1,4 @@
+import { type Correction, correctionIn, saysWrong } from '../corrections/put-right.ts';
 import { either, repeated, sequence } from '../pattern.ts';
 
 const LEAD =
@@ -21,6 +22,13 @@ const REVISES = new RegExp(
   'u',
 );
 
-/** 反馈写错了，是2处; 反馈改为：已完成选址2处: what is right in the place of what was answered. Null for any other text. */
-export const revisedIn = (phrase: string): string | null =>
-  REVISES.exec(phrase.trim().replace(/[。！!吧]{1,2}$/u, ''))?.groups?.right?.trim() ?? null;
+/**
+ * 反馈写错了，是2处; 反馈改为：已完成选址2处; 打错了，是3个班组: what is right in the place of what was answered, and what is wrong where that is said.
+ * Null for any other text.
+ */
+export function revisedIn(phrase: string): Correction | null {
+  const said = phrase.trim().replace(/[。！!吧]{1,2}$/u, '');
+  const right = REVISES.exec(said)?.groups?.right?.trim();
+  if (right !== undefined) return { wrong: null, right };
+  return saysWrong(said) ? correctionIn(said) : null;
+}
