@@ -1,7 +1,7 @@
 import type { Intent } from '../../src/domain/intent.ts';
 import { AskUnderstood, AskWhich, Question } from '../../src/domain/question.ts';
-import { asReport } from '../../src/domain/report-intent.ts';
-import { onlyTask } from '../../src/reading/amendments/ground.ts';
+import { asksOnly } from '../../src/reading/act.ts';
+import { focusOf, Subject } from '../../src/reading/focus.ts';
 import { findMentions } from '../../src/reading/names/mentions.ts';
 import { readerOfTerms } from '../../src/reading/names/our-terms.ts';
 import { withPartsAsked } from '../../src/reading/parts-asked.ts';
@@ -10,6 +10,7 @@ import { readChoice } from '../../src/reading/questions/choice.ts';
 import { readFollowUp } from '../../src/reading/questions/follow-up.ts';
 import { readReplaced } from '../../src/reading/questions/replaced.ts';
 import { askedWhetherSet } from '../../src/reading/questions/whether-set.ts';
+import { readOfRecord } from '../../src/reading/record.ts';
 import { toldApart } from '../../src/reading/reports/told-apart.ts';
 import { askerOf, type Hearing, type Said } from '../../src/reading/said.ts';
 import { inContext } from '../../src/reading/several-questions.ts';
@@ -19,13 +20,13 @@ export const hears: Hearing = {
   'follow-up': (said) => {
     const { text, draft, reader } = said;
     const asked = said.asked && questionIn(said.asked);
-    if (!asked) return null;
+    if (!asked) return ofTaskAtWork(said);
     const replaced = draft ? null : readReplaced(text, asked, askerOf(said), reader);
     if (replaced) return replaced;
     const which = AskWhich.safeParse(asked);
-    return which.success
-      ? readChoice(text, which.data)
-      : readFollowUp(text, asked, askerOf(said), reader);
+    if (which.success) return readChoice(text, which.data);
+    const taken = readFollowUp(text, asked, askerOf(said), reader);
+    return taken ?? (focusOf(asked, reader.plan) ? null : ofTaskAtWork(said));
   },
   record: (said) => whetherSet(said),
   question: (said) => {
@@ -33,15 +34,34 @@ export const hears: Hearing = {
     const body = readerOfTerms(said.reader.plan)(said.body);
     const text = inContext(body, said.quote, said.reader);
     const asker = askerOf(said);
+    let isGuessed = false;
     const readWhole = (whole: string): Intent | null => {
-      const { intent, understoodAs } = understandQuestion(whole, asker, said.reader);
+      const { intent, understoodAs, rows } = understandQuestion(whole, asker, said.reader);
+      isGuessed ||= rows.some((row) => row.isGuessed);
       return understoodAs ? { kind: 'ask-understood', question: understoodAs } : intent;
     };
     const read = withPartsAsked(text, readWhole, asker, said.reader);
-    const task = read?.kind === 'ask-which-task' ? taskDrafted(said) : null;
-    return (task !== null && readWhole(`任务${task}${asideOfTold(text)}`)) || read;
+    const isOpen = read === null || read.kind === 'ask-which-task' || isGuessed;
+    return (isOpen && ofTaskInFocus(text, said, readWhole)) || read;
   },
 };
+
+/** 诶咱全年目标几座来着, over the draft of a report or right after it was filed: of its task. 报上去了吗 asks of all that one reports. */
+function ofTaskAtWork(said: Said): Intent | null {
+  const { text, atWork, reader } = said;
+  if (!atWork || !asksOnly(text) || OF_REPORTING.has(readOfRecord(said)?.kind ?? '')) return null;
+  return readFollowUp(text, atWork, askerOf(said), reader);
+}
+
+/** What is asked of reporting as such, whatever is reported. */
+const OF_REPORTING: ReadonlySet<string> = new Set([
+  'ask-own-reports',
+  'ask-due',
+  'ask-readers',
+  'ask-how-to-report',
+  'ask-how-to-extend',
+  'list-extensions',
+]);
 
 /** 办结吧, 行，归档吧: two letters with which something is settled are a word of the office, whatever of the notice has them in it. */
 const isWordAlone = ({ text, reader }: Said): boolean =>
@@ -78,10 +98,28 @@ const isOfAll = (question: Question): boolean =>
 /** Nobody asks anything of the notice in more characters. */
 const LONGEST_QUESTION = 1_000;
 
-/** 目标是几座来着, over a draft: of the only task that it reports on. */
-function taskDrafted({ draft }: Said): number | null {
-  const reading = draft && asReport(draft.proposal)?.reading;
-  return reading ? onlyTask({ ...reading, isDraft: true }) : null;
+/**
+ * 1座了，目标是几座来着; 我这俩都是二类的，符合要求不: what names no task, and was only guessed to be about one, is asked of the task that is in focus, as
+ * far as that has an answer.
+ */
+function ofTaskInFocus(
+  text: string,
+  { asked, atWork, reader }: Said,
+  readWhole: (whole: string) => Intent | null,
+): Intent | null {
+  const task = [asked, atWork].flatMap((one) => Subject.safeParse(one).data?.task ?? [])[0];
+  const rest = asideOfTold(text);
+  if (task === undefined || !asksOnly(rest) || findMentions(rest, reader.lexicon).length > 0)
+    return null;
+  const read = readWhole(`任务${task}${rest}`);
+  return read && tellsOfIt(read) ? read : null;
+}
+
+/** A card alone answers nothing that was asked. */
+function tellsOfIt(read: Intent): boolean {
+  const question = AskUnderstood.safeParse(read).data?.question ?? read;
+  if (question.kind === 'misread' || question.kind.startsWith('ask-which')) return false;
+  return question.kind !== 'ask-task' || ('whole' in question && question.whole === true);
 }
 
 /** What is asked behind what is told: 1座了，目标是几座来着. */

@@ -85,7 +85,11 @@ async function said(intent: AskRecord, reports: readonly Submission[], ctx: Cont
   const shown = reportsShownHere(reports, ctx).filter((one) => one.period === period);
   if (shown.length === 0) return answer(ctx, nothingReported(scope, period), 'not_found');
   const isElse = period !== due ? due : null;
-  return answer(ctx, reportsListed(scope, period, shown, isElse, intent.isRest), 'answer');
+  const told = answer(ctx, reportsListed(scope, period, shown, isElse, intent.isRest), 'answer');
+  const [task, ...others] = new Set(shown.map((one) => one.task));
+  return task === undefined || others.length > 0
+    ? told
+    : told.map((one) => ({ ...one, tellsOf: task }));
 }
 
 /** The period that ends last. */

@@ -362,6 +362,13 @@ export const ACHIEVED: readonly Frame[] = [
     make: ofScope(achievedOf),
   },
   {
+    name: 'when what is left is done',
+    needs: ['task', 'record:left', 'ask:deadline'],
+    takes: [...TAKEN, 'measure', 'ask:target', 'ask:deadline', 'ask:progress', 'due', 'this-task'],
+    against: ['group', 'unit', 'record:trouble', 'judgement'],
+    make: ofScope((scope) => record('reports', scope)),
+  },
+  {
     name: 'what was reported of a number',
     needs: ['task', 'record:given'],
     oneOf: ['ask:target', 'measure', 'record:how-many'],

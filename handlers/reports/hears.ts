@@ -40,6 +40,7 @@ import { ownTasksOf } from '../../src/reading/tasks/tasks-named.ts';
 import { asPutRight } from '../../src/reading/waiting-as.ts';
 import { groupReportSaid } from './group-report-said.ts';
 import { BeginTask, type SubmitGroupReport } from './intents.ts';
+import { readNilAsked } from './nil-asked.ts';
 import { readReportOrder, readTakingBack } from './orders.ts';
 import { readOwnCheck } from './own-check-said.ts';
 import { readOwnStatus } from './own-status-said.ts';
@@ -59,6 +60,7 @@ export const hears: Hearing = {
   record: async (said) =>
     takesBackLast(said) ??
     (await takesOutOfLast(said)) ??
+    readNilAsked(said.text) ??
     readReportOrder(said.body, said.today, said.reader) ??
     (said.draft === null ? readOwnStatus(said) : null),
   report: async (said) => (await hearReport(said)) ?? hearRemark(said) ?? hearAside(said),

@@ -131,10 +131,10 @@ export type AskDuty = z.infer<typeof AskDuty>;
 export const AskReaders = z.strictObject({ kind: z.literal('ask-readers') });
 export type AskReaders = z.infer<typeof AskReaders>;
 
-/** 怎么报, 怎么改, 怎么撤回, 照片怎么传, 能分两次报吗, 没验收的算不算. */
+/** 怎么报, 怎么改, 怎么撤回, 照片怎么传, 能分两次报吗, 没验收的算不算, 没进展也得报吗. */
 export const AskHowToReport = z.strictObject({
   kind: z.literal('ask-how-to-report'),
-  about: z.enum(['report', 'correct', 'withdraw', 'attach', 'in-parts', 'not-sure']),
+  about: z.enum(['report', 'correct', 'withdraw', 'attach', 'in-parts', 'not-sure', 'nil']),
   /** Of this task; of one of the asker's own where it is left out. */
   task: task.optional(),
 });

@@ -4,6 +4,7 @@ import type { Situation } from './recognize.ts';
 export const NOTHING_KNOWN: Omit<Situation, 'today'> = {
   roles: [],
   asked: null,
+  atWork: null,
   draft: null,
   settled: null,
   shelved: [],

@@ -216,6 +216,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
       body: words,
       quote: null,
       asked: null,
+      atWork: null,
       draft: null,
       settled: null,
     };

@@ -27,6 +27,7 @@ import type { Awaits, Choosing, Gap } from '../reading/said.ts';
 import { plain } from '../reading/text/plain.ts';
 import type { House } from '../room.ts';
 import type { Store } from '../store/store.ts';
+import { taskAtWork } from './at-work.ts';
 import { besideDraft } from './beside-draft.ts';
 import { givesUp } from './fill-gap.ts';
 import type { SecondReader } from './read-with-model.ts';
@@ -81,6 +82,7 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
       roles: speaker.roles,
       today: shanghaiDay(message.at),
       asked: mayTakeUp(message) ? await lastAsked(message, speaker) : null,
+      atWork: taskAtWork(draft, message.at),
       draft: draft && isOpen(draft, message.at) ? draft : null,
       shelved: draft ? shelvedIn(draft) : [],
       settled: draft && draft.settledBy !== null && wasJustShown(draft, message.at) ? draft : null,
@@ -219,14 +221,15 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
 
   /** The question that went before, or what the bot asked back then. */
   async function lastAsked(message: InboundMessage, speaker: Speaker): Promise<Situation['asked']> {
-    const said = await lastIntents(message, speaker);
+    const rows = await lastRows(message, speaker, CONTEXT_MS);
     const mayChoose = message.body.kind === 'said' && couldBeChoice(message.body.text);
-    const last = said.find(
-      (intent) =>
+    const last = rows.find(
+      ({ intent }) =>
         !LEAVES_SUBJECT.has(intent?.kind ?? '') ||
         (mayChoose && intent?.kind === 'offer-questions'),
     );
-    return last && parts.house.sayings.get(last.kind)?.effect === 'answers' ? last : null;
+    const isAnswered = parts.house.sayings.get(last?.intent?.kind ?? '')?.effect === 'answers';
+    return last && isAnswered ? asAnswered(last) : null;
   }
 
   /** What this person said before the message, newest first; the message itself may be kept already. */
@@ -252,6 +255,12 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
       ? ({ kind: 'guide-report', isWanted: false } as const)
       : intent;
   }
+}
+
+/** 小卞这个月报了哪些, answered by the only report that there is: it was asked of the task of that. */
+function asAnswered({ intent, replies }: InboxRow): Intent | null {
+  const task = replies.find(({ tellsOf }) => tellsOf !== undefined)?.tellsOf;
+  return intent && task !== undefined ? { ...intent, task } : intent;
 }
 
 /** Only then what was asked before need be looked up. */

@@ -98,12 +98,13 @@ export const isReplyTo = ({ to }: OutboundMessage, row: InboxRow): boolean =>
 export function done(row: InboxRow, messages: readonly OutboundMessage[]): InboxRow {
   const replies = messages
     .filter((message) => isReplyTo(message, row))
-    .map(({ text, class: answerClass, card, settles, asks, enclosure }) => ({
+    .map(({ text, class: answerClass, card, settles, asks, tellsOf, enclosure }) => ({
       text,
       class: answerClass,
       ...(card ? { card } : {}),
       ...(settles ? { settles } : {}),
       ...(asks ? { asks } : {}),
+      ...(tellsOf === undefined ? {} : { tellsOf }),
       ...(enclosure ? { enclosure } : {}),
     }));
   return { ...row, state: 'done', replies, leaseOwner: null, leaseUntil: null };

@@ -85,6 +85,8 @@ export const Reply = z.strictObject({
   settles: z.literal(true).optional(),
   /** It asks for what is missing, and nothing was done: the next words may be just that. */
   asks: z.literal(true).optional(),
+  /** The only task that it tells of, where the question named none: what is asked next without its subject is asked of that. */
+  tellsOf: z.int().optional(),
   /** The file that goes with it. */
   enclosure: Enclosure.optional(),
 });
@@ -111,6 +113,7 @@ export const OutboundMessage = z.strictObject({
   /** As in a reply. */
   settles: z.literal(true).optional(),
   asks: z.literal(true).optional(),
+  tellsOf: z.int().optional(),
   enclosure: Enclosure.optional(),
   /** Why the bot speaks of its own accord; absent for an answer and for what their own act brought about. */
   occasion: Occasion.optional(),

@@ -331,15 +331,23 @@ const namesOther = (heard: Heard, { kind }: Focus): boolean =>
   (kind === 'unit' && heard.has('unit', 'own-unit')) ||
   heard.has('group');
 
-/** The words stand in the texts of tasks, and not in that of the task in focus: 安全责任清单谁建, after another task. */
+/**
+ * The words stand in the text of another task, and not in that of the task in focus: 安全责任清单谁建, after another task. One word more is no more
+ * than chance: 都是二类的，符合要求不.
+ */
 function isOfOtherTask(said: string, { subjects }: Focus, { search }: QuestionReader): boolean {
   const { tasks, isClear } = search.find(said);
-  return (
-    said.length >= LEAST_OF_NAME &&
-    isClear &&
-    !tasks.some((number) => subjects.includes(`任务${number}`))
-  );
+  const [found] = tasks;
+  if (said.length < LEAST_OF_NAME || !isClear || found === undefined) return false;
+  const inFocus = subjects.flatMap((subject) => Number(NUMBERED.exec(subject)?.[1]) || []);
+  if (inFocus.includes(found)) return false;
+  const shared = Math.max(0, ...inFocus.map((task) => search.shared(said, task)));
+  return search.shared(said, found) > shared + CHANCE;
 }
+
+/** 任务28, as a focus names its task. */
+const NUMBERED = /^\D{2}(\d{1,2})$/u;
+const CHANCE = 1;
 
 /** Shorter words are a part of any task's text: 其他单位呢. */
 const LEAST_OF_NAME = 8;

@@ -15,6 +15,11 @@ export interface Standing {
   readonly roles: readonly Role[];
   /** What this person asked a moment ago, or what the bot asked back then; null if nothing. */
   readonly asked: Intent | null;
+  /**
+   * The only task of the report that waits here or that was filed here a moment ago, and nothing was asked since, as a question of how
+   * it stands: what is asked without its subject is asked of it. Null for none and several.
+   */
+  readonly atWork: Intent | null;
   /** What the person wrote here and has not settled yet; null if nothing. */
   readonly draft: Draft | null;
   /** What the person put off here until it is taken up again, newest first: 先别报这个. */

@@ -47,6 +47,11 @@ export function howTo(about: AskHowToReport['about'], example: Example): string 
       ].join('\n');
     case 'in-parts':
       return `可以，分几次、一项一项报都行；同一项再报一次按更正登记，以最后一次为准。${due ? `${periodInWords(period)}的都要在${dayInWords(due.dueOn)}前报齐。` : ''}`;
+    case 'nil':
+      return [
+        `没有新进展也要报一句，写明原因，如“${name}本月无新进展，因……”。`,
+        '几项都没有的可一并报：“其他任务本月无新进展，因……”。照样先给您看草稿，确认了才登记。',
+      ].join('\n');
     case 'not-sure':
       return [
         '请报实际完成的数；没有验收、预计的写在进展里说明，不计入完成数。',

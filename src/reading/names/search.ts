@@ -13,6 +13,8 @@ export interface TaskSearch {
     /** Nor even near: it is answered without asking. */
     readonly isWide: boolean;
   };
+  /** How many pieces of the words stand in the text of a task. */
+  shared(words: string, task: number): number;
 }
 
 /** Less than this share of the words in a task's text, and the words speak of something else. */
@@ -38,9 +40,11 @@ export function buildTaskSearch(plan: Plan): TaskSearch {
   /** Of more pieces no task's text has its share. */
   const most = Math.max(0, ...[...texts.values()].map(({ size }) => size)) / LEAST_SHARE;
   return {
+    shared: (words, task) =>
+      piecesAsked(words).filter((gram) => isWord(gram) && texts.get(task)?.has(gram)).length,
     find(words) {
       if (EVERYDAY.test(words)) return NOTHING;
-      const asked = [...new Set(grams(withoutAsks(words).replace(FILLER, ' ')))];
+      const asked = piecesAsked(words);
       if (asked.length > most || !asked.some(isWord)) return NOTHING;
       const hits = index.search(asked.join(' '), {
         boost: { title: 2, topics: 2 },
@@ -71,6 +75,10 @@ const FILLER = new RegExp(
   ),
   'gu',
 );
+
+const piecesAsked = (words: string): readonly string[] => [
+  ...new Set(grams(withoutAsks(words).replace(FILLER, ' '))),
+];
 
 /** Two-character pieces of every run of Chinese, and whole Latin words. */
 function grams(text: string): string[] {

@@ -39,7 +39,7 @@ export const HE = /^[他她](?!们)/u;
 
 /** The unit that was spoken of. */
 export const THAT_UNIT =
-  /^(?:[这那该][1一]?(?:家(?:单位)?|个?(?:单位|部门|局)|个?中心)|他们(?:这|那)?(?:家|局|单位|部门)?|[人它]家)/u;
+  /^(?:[这那该][1一]?(?:家(?:单位)?|个?(?:单位|部门|局)|个?中心)|[他它]们(?:这|那)?(?:家|局|单位|部门)?|[人它]家|它)/u;
 
 /** The working group that was spoken of. */
 export const THAT_GROUP = /^[这那该][1一]?个?(?:工作)?组(?![长员成织建])/u;
