@@ -165,10 +165,23 @@ const send: OfDocument = {
     text === '' && textOf(document).sendTo === null ? LACKS.recipients : null,
   change: (document, { text }) => ({
     ...document,
-    sentTo: text === '' ? textOf(document).sendTo : text.replace(TO, ''),
+    sentTo: recipientsIn(text) ?? textOf(document).sendTo,
   }),
   tells: (document, _said, { plan }) => ({ receipt: filedOf(document, plan), messages: [] }),
 };
+
+/** 各责任单位, of 各责任单位都发了; null for what names nobody. */
+function recipientsIn(text: string): string | null {
+  const named = text
+    .replace(TO, '')
+    .replace(ALL_HAVE_IT, '')
+    .replace(/^[，,、\s]+|[，,、\s]+$/gu, '');
+  return named === '' ? null : named;
+}
+
+/** 都收到了, 全发了, behind who has it. */
+const ALL_HAVE_IT =
+  /(?:也|都|全部?|均|已经?|分别|一并){1,3}(?:签收|收到|收悉|收|发送|发|送达|送|转发|转|通知|报)(?:到|完|齐|过|出去|下去)?了?[。！!]?$/u;
 
 /** 发给各责任单位. */
 const TO = /^(?:已经?)?(?:印发|下发|发送|报送|分发|发|送|报)?(?:给|到|至|往)/u;
@@ -351,7 +364,8 @@ function unreadChange(document: OfficialDocument, said: string): DocumentReason 
 }
 
 /** 同意，把25日改成28日: nobody signs another text than the one that was laid before them. */
-function yesWithChange(document: OfficialDocument, { text }: StepSaid): MatterReason | null {
+function yesWithChange(document: OfficialDocument, { text: said }: StepSaid): MatterReason | null {
+  const text = said.replace(OF_NO_WEIGHT, '').replace(RANKS, '');
   if (!(wishesChange(text) || findsFault(text))) return null;
   const wish = text.replace(/^(?:但是?|不过|就是|只是)[，,\s]?/u, '');
   return { kind: 'yes-with-change', matter: refOf('document', document), wish };
@@ -369,6 +383,10 @@ async function assignedBeside(
   const deputy = await deputyCalled(name, ctx);
   return deputy ? { ...document, deputy: { id: deputy.id, name: deputy.name } } : document;
 }
+
+/** 不算重要公文, beside a yes: it goes the ordinary way, and nothing is to be changed. */
+const OF_NO_WEIGHT =
+  /(?:也|就|这[份个件]?|[，,])*(?:不(?:算|是|属于?|列为|定为|用定)(?:什么|啥)?重要(?:的)?(?:公文|文件)?|(?:按|走|属|是|算)(?:一般|普通)(?:的)?(?:公文|文件|流程)?(?:走|办|办理)?)/gu;
 
 const ASSIGNS =
   /(?:由|请|让|交给?|找|送)(?:副总指挥)?(?<name>第?[一二三四五六七八\d]组的?副总指挥|[\u4e00-\u9fff·]{2,4}?)(?:副总指挥|同志)?(?:来|去|再|接着)?签/u;

@@ -75,7 +75,8 @@ function readPrefix(body: string, roles: readonly Role[]): Intent | null {
   return { kind: 'set-number-prefix', issuedAs: isOfOffice ? 'office' : 'command', prefix };
 }
 
-const PREFIX_ALONE = /^(?:就?用|是|叫|就)?[“"]?(?<prefix>[\u4e00-\u9fff]{2,12}发)[”"]?[吧。！!]?$/u;
+const PREFIX_ALONE =
+  /^(?:就?用|是|叫|就|那?就?设(?:成|为|定为|置为|置成)|定[成为])?[“"]?(?<prefix>[\u4e00-\u9fff]{2,12}发)[”"]?[吧。！!]?$/u;
 
 /** 济天城提指办发, right after 编号 was refused for want of it. */
 async function answeredPrefix({ body, roles, lastSaid, isInGroup }: Said): Promise<Intent | null> {
@@ -92,7 +93,7 @@ const UPWARD =
 const STRAIGHT = '(?:直接|越过|绕过|绕开|跳过|不经过?|自己)';
 const HANDS = '(?:上报|报送|呈报|发送|汇报|反映|报|送|呈|发|交|转)';
 const OWN_NAME =
-  '[以用](?:我们?|本|咱们?)?[^，。；\\n]{0,10}?(?:局|单位|街道|街道办|办事处|中心|大队|分局|队|公司|工作组|[我本们]组)(?:的|自己的?)?名义';
+  '(?:[以用]|(?<=^|[，,]))(?:我们?|本|咱们?)?[^，。；\\n]{0,10}?(?:局|单位|街道|街道办|办事处|中心|大队|分局|队|公司|工作组|[我本们]组)(?:的|自己的?)?名义';
 const PAST: readonly RegExp[] = [
   new RegExp(
     `^[^。；\\n]{0,30}?${STRAIGHT}[^。；\\n]{0,16}?${HANDS}[给到至送往]{0,2}(?:${UPWARD}|各|其他)`,
@@ -102,6 +103,7 @@ const PAST: readonly RegExp[] = [
     `^[^。；\\n]{0,30}?${STRAIGHT}[^。；\\n]{0,16}?(?:跟|向|找|给)(?:${UPWARD})[^。；\\n]{0,8}?(?:${HANDS}|说)`,
     'u',
   ),
+  new RegExp(`^[^。；\\n]{0,40}?(?:发|印|报|下|打)[^。；\\n]{0,24}?${OWN_NAME}`, 'u'),
   new RegExp(`^[^。；\\n]{0,20}?${OWN_NAME}[^。；\\n]{0,24}?(?:发|印|报|送|下|上报|出)`, 'u'),
 ];
 
@@ -118,6 +120,6 @@ const goesPast = (body: string, roles: readonly Role[]): boolean =>
   !/已|了(?:$|[，。])/u.test(body.slice(0, LONGEST));
 
 /** 行吗: whoever asks leave is told the rule. */
-const ASKS_LEAVE = /行吗|行不行|可以吗|可不可以|能不能|能否|可否/u;
+const ASKS_LEAVE = /行吗|行不|可以吗|可以不|可不可以|能不能|能否|可否|成不|中不|好不好/u;
 
 const LONGEST = 60;

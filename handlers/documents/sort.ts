@@ -1,3 +1,4 @@
+import type { Intent } from '../../src/domain/intent.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { type Step, standing } from '../../src/domain/procedure.ts';
@@ -43,10 +44,25 @@ export const DOCUMENT: MatterSort = sortOf<OfficialDocument, DocumentStep>({
   brief,
   answers: ({ step }) => ANSWERS[step] ?? [],
   words: WORDS,
-  takenUp: { text: (number) => ({ kind: 'show-document-text', number }) },
+  takenUp: {
+    text: (number) => ({ kind: 'show-document-text', number }),
+    rank: rankedWithYes,
+  },
   deeds: DEEDS,
   shelf,
 });
+
+/** 定为重要，涉及全区，同意: the office decides and agrees in one breath. */
+function rankedWithYes(number: number, text: string): Intent {
+  const why = YES_BEHIND.exec(text)?.groups?.why;
+  const matter = { kind: 'document', number };
+  return why === undefined
+    ? { kind: 'take-step', matter, word: 'rank', text }
+    : { kind: 'take-step', matter, word: 'agree', text: `定为重要：${why}` };
+}
+
+const YES_BEHIND =
+  /^(?<why>[\s\S]{2,200}?)[，,。；;\s](?:我|我们|办公室|审核|[，,])*(?:同意|通过|没意见|没问题|可以)(?:了|报|送|签发)?[。！!]?$/u;
 
 const isSent = (document: OfficialDocument): boolean =>
   standing(tableOf(document), document).some(({ step }) => step === 'send');

@@ -46,7 +46,7 @@ const CHANGES_WORDS =
 async function enteredOfSpoken(said: Said): Promise<Intent | null> {
   const { body, today, reader, isInGroup, draft } = said;
   if (isInGroup || draft !== null || !ENTERS.test(body) || !SIGNED.test(body)) return null;
-  if (body.length > LONGEST_LENT || asksOnly(body)) return null;
+  if (body.length > LONGEST_LENT || asksOnly(body) || TAKES_BACK.test(body)) return null;
   const name = personIn(body, reader);
   const matter = name === null ? undefined : (await said.spoken())[0];
   if (!matter) return null;
@@ -80,6 +80,8 @@ const BESIDE_NAME = new RegExp(
   ),
   'gu',
 );
+/** 那个代录录错了，撤掉: it is not entered once more. */
+const TAKES_BACK = /录错|登错|撤|收回|作废|不算|取消|删/u;
 /** 副指四6月3日: a name may end like a number. */
 const NAME_BEFORE_DAY = /(?<end>[\u4e00-\u9fff])(?=\d{1,2}月)/gu;
 const NAME = /^[\u4e00-\u9fff·]{2,4}$/u;
@@ -87,7 +89,7 @@ const NAME = /^[\u4e00-\u9fff·]{2,4}$/u;
 /** 代录发文5：韩利师6月3日签发; 发文5韩利师昨天在纸上签了，录一下. */
 function readEntered(body: string, today: string): Intent | null {
   const referred = ENTERS.test(body) && SIGNED.test(body) ? matterIn(body) : null;
-  if (!referred || asksOnly(body)) return null;
+  if (!referred || asksOnly(body) || TAKES_BACK.test(body)) return null;
   const { ref, before, after } = referred;
   const { head, deed } = deedIn(`${before}，${after}`);
   const said = head.replace(NAME_BEFORE_DAY, '$<end>，');

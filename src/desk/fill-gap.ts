@@ -1,6 +1,8 @@
-import type { Intent } from '../domain/intent.ts';
+import { Intent } from '../domain/intent.ts';
+import { asReport } from '../domain/report-intent.ts';
 import { asksOnly } from '../reading/act.ts';
 import { holdsOn } from '../reading/matters/holds-on.ts';
+import { findsFault } from '../reading/matters/judged-no.ts';
 import { matterIn } from '../reading/matters/reference.ts';
 import type { Gap, Said } from '../reading/said.ts';
 import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
@@ -22,7 +24,7 @@ export function createGapFilling({ sayings, ordered, readAlone }: GapParts) {
   return async (said: Said): Promise<Intent | null> => {
     const { body, isInGroup } = said;
     const words = body.trim();
-    const isText = words.length >= 2 && words.length <= LONGEST_TEXT && !asksOnly(words);
+    const isText = words.length >= 2 && words.length <= LONGEST_TEXT && !onlyAsks(words);
     if (isInGroup || !isText || findNumberedTasks(words).length > 0 || matterIn(words)) return null;
     if (givesUp(words) || holdsOn(words)) return null;
     const gap = await said.gap();
@@ -38,9 +40,16 @@ export function createGapFilling({ sayings, ordered, readAlone }: GapParts) {
     }
     if (order !== null) return true;
     const words = said.body.trim();
+    if (step !== null && !mayBeLookedUp(words)) return isReport(await readAlone(words, said));
     if (IS_LIST.test(words) && !LACKS.test(words)) return true;
     const alone = TELLS.test(words) ? null : await readAlone(words, said);
     return alone !== null && !LOST.has(alone.kind) && sayings.get(alone.kind)?.effect === 'answers';
+  }
+
+  /** A report in which nothing is in doubt lacks nothing that was asked for. */
+  function isReport(read: Intent | null): boolean {
+    const proposal = read?.kind === 'keep-draft' ? Intent.safeParse(read.proposal).data : undefined;
+    return proposal !== undefined && asReport(proposal)?.reading.doubt === null;
   }
 
   /** What was said before, read once more together with what it lacked: as far back as it was asked for. */
@@ -57,6 +66,9 @@ export function createGapFilling({ sayings, ordered, readAlone }: GapParts) {
     return null;
   }
 }
+
+/** 没写清报给谁 finds fault, and asks nothing. */
+const onlyAsks = (words: string): boolean => asksOnly(words) && !findsFault(words);
 
 const stepFilled = ({ text, ...step }: NonNullable<Gap['step']>, words: string): Intent => ({
   kind: 'take-step',
@@ -77,6 +89,13 @@ const GIVES_UP = /^(?:取消|算了|不用了|先不|等等|稍等|等一下|好
 
 /** Who tells why, what or when says one of these; a name alone is looked up. */
 const TELLS = /[没未无不太已是由因要缺少错够紧难完了]|[月日号]/u;
+
+/** A name alone, or a list, may be looked up; whoever was asked why says more. */
+const mayBeLookedUp = (words: string): boolean =>
+  IS_LIST.test(words) || (words.length <= LONGEST_NAME && !TELLS.test(words) && LOOKS.test(words));
+
+const LONGEST_NAME = 10;
+const LOOKS = /任务|组|局|中心|街道|名单|清单|台账|待办|帮助|目标|进展|进度/u;
 
 const IS_LIST = /^[^，,。；;]{0,8}(?:名单|清单|台账|目录|登记簿|情况|进展|进度|汇总)[。！!]?$/u;
 

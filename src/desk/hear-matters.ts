@@ -26,9 +26,10 @@ import {
   wordsSaid,
 } from '../reading/matters/words.ts';
 import { readNumber } from '../reading/numbers/numbers.ts';
-import type { Hearing, Said } from '../reading/said.ts';
+import type { Hearing, Said, WaitingForWord } from '../reading/said.ts';
 import { withoutCourtesy } from '../reading/talk/courtesies.ts';
 import { findNumberedTasks } from '../reading/tasks/task-numbers.ts';
+import { matterCalled } from '../wording/matters.ts';
 import { createInHand } from './in-hand.ts';
 import { shownFirst } from './shown-first.ts';
 
@@ -73,6 +74,10 @@ export function createMatterHearing(matters: Matters): MatterHearing {
   );
   const inHand = createInHand(wordsOf, newsWords, (...of) => shownFirst(intentOf(...of), matters));
   const order: Hear = async (said) => {
+    const body = await withNumbers(said);
+    return body === null ? ordered(said) : body === '' ? WHICH : ordered({ ...said, body });
+  };
+  const ordered = async (said: Said): Promise<Intent | null> => {
     const several = await ofSeveral(said);
     if (several) return several;
     const named = matterSaid(said.body, wordsOf);
@@ -302,8 +307,20 @@ export function createMatterHearing(matters: Matters): MatterHearing {
       return found && intentOf(quoted.ref, found, said);
     }
     const meant = words.filter(({ word }) => word !== 'sign');
+    if (!(await isOfItsSort(meant, said))) return null;
     if (!(await isMeant(meant, said))) return null;
     return (await secondOfSpoken(meant, said)) ?? bareStep(meant);
+  }
+
+  /** 开 says yes to a meeting, and signs no document that waits: what waits must have the word among its own. */
+  async function isOfItsSort(words: readonly StepSaid[], said: Said): Promise<boolean> {
+    if (words.length === 0) return true;
+    const { spoken, waiting } = await said.awaits(...words.map(({ word }) => word));
+    const body = withoutCourtesy(said.body);
+    const isOwn = ({ matter, word }: WaitingForWord) =>
+      bareWords(body, wordsOf(matter.kind)).some((one) => one.word === word);
+    const all = [...spoken, ...waiting];
+    return all.length === 0 || all.some(isOwn);
   }
 
   /** 材料可以，报韩区长, in answer to the clerk: of the one that waits for it. */
@@ -386,6 +403,40 @@ function kindCalled(phrase: string): MatterKind | null {
 
 /** 批示都办得怎么样了 asks of more than the last one. */
 const ALL_OF_THEM = /都(?=[办落完走转签有])|哪些|几[件个]/u;
+
+/**
+ * 第一件同意，第二件退回：…: the places of what was listed a moment ago, or of two or more that lie with the speaker, as their numbers. Null for a
+ * text that counts none, empty where it is not known what the places are of.
+ */
+async function withNumbers(said: Said): Promise<string | null> {
+  const { body, isInGroup } = said;
+  const places = body.match(PLACE_OF_LIST) ?? [];
+  if (isInGroup || places.length === 0 || asksOnly(body)) return null;
+  const listed = (await said.choosing()).map(({ matter }) => matter);
+  const refs = listed.length > 0 || places.length < 2 ? listed : await lying(said);
+  const isSure = refs.every(({ kind }) => kind === refs[0]?.kind) || listed.length > 0;
+  if (refs.length < 2 || !isSure) return places.length > 1 && refs.length > 0 ? '' : null;
+  const named = body.replace(PLACE_OF_LIST, (place) => {
+    const at = /头一|第?一/u.test(place)
+      ? 1
+      : (readNumber(/[二两三四五六七八九十\d]+/u.exec(place)?.[0] ?? '') ?? 0);
+    const ref = place.includes('最后') ? refs.at(-1) : refs[at - 1];
+    return ref ? `${/^[，,。；;\s]*/u.exec(place)?.[0] ?? ''}${matterCalled(ref)}` : place;
+  });
+  return named === body ? null : named;
+}
+
+/** What lies with the speaker, each once, in the order of their numbers. */
+async function lying({ onDesk }: Said): Promise<readonly MatterRef[]> {
+  const refs = (await onDesk()).map(({ matter }) => matter);
+  const once = refs.filter((ref, at) => refs.findIndex((one) => isSame(one, ref)) === at);
+  return once.toSorted((one, other) => one.number - other.number);
+}
+
+const WHICH: Intent = { kind: 'list-awaited', isUnread: true };
+
+const PLACE_OF_LIST =
+  /(?:^|[，,。；;]\s?)(?:那|就|先)?(?:第[一二两三四五六七八九十\d]{1,2}|头一|最后一?)[件个份条项](?=[也再就先请要都还给直打不没可放缓等同签退批转通办备撤作核主])/gu;
 
 type Hear = NonNullable<Hearing['order']>;
 

@@ -8,7 +8,7 @@ import { onlyAsksOf } from '../reading/matters/matter-said.ts';
 import { type RecordsCut, recordsCutFrom } from '../reading/matters/records-apart.ts';
 import { matterIn } from '../reading/matters/reference.ts';
 import { shortQuestion } from '../reading/matters/short-question.ts';
-import { headOf, oneMoreIn, twoActsIn } from '../reading/matters/two-acts.ts';
+import { headOf, onceMoreIn, oneMoreIn, twoActsIn } from '../reading/matters/two-acts.ts';
 import type { Said } from '../reading/said.ts';
 import type { House } from '../room.ts';
 import { matterCalled } from '../wording/matters.ts';
@@ -42,7 +42,10 @@ export function createSeveralActs({
   readAlone,
 }: ActParts): (said: Said) => Promise<Intent | null> {
   return async (said) =>
-    (await oneMore(said)) ?? (await severalRecords(said)) ?? (await ofTwoThings(said));
+    (await oneMore(said)) ??
+    (await onceMore(said)) ??
+    (await severalRecords(said)) ??
+    (await ofTwoThings(said));
 
   /** 督办：任务28…；督办：任务13…: each that begins something is a record of its own, and is shown or refused by itself. */
   async function severalRecords(said: Said): Promise<Intent | null> {
@@ -97,7 +100,9 @@ export function createSeveralActs({
   /** 参加，顺便问下在哪开: what is done is done, and what is said behind it is done or answered too, or named as left. */
   async function ofTwoActs(said: Said): Promise<Intent | null> {
     for (const { first, second, isParted, isLoose } of twoActsIn(said.body)) {
-      const done = await doneAtOnce(first, said);
+      const done = onlyAsksOf(second)
+        ? await doneBeforeQuestion(first, said)
+        : await doneAtOnce(first, said);
       if (!done) continue;
       const other = await alsoSaid(second, done, said);
       if (other?.kind === 'take-step' && BESIDE_YES.has(String(other.word))) return null;
@@ -121,6 +126,14 @@ export function createSeveralActs({
     return saying?.effect === 'changes' && saying.isNoted && read?.kind !== 'take-several'
       ? read
       : null;
+  }
+
+  /** 也装订了，能发了不: before a question a deed keeps its words too. */
+  async function doneBeforeQuestion(words: string, said: Said): Promise<Intent | null> {
+    const read = await commanded(words, said);
+    return read?.kind === 'take-step' && TELLS_WORDS.has(String(read.word))
+      ? read
+      : doneAtOnce(words, said);
   }
 
   /** What is asked or ordered behind a deed: of its matter, or by itself. */
@@ -168,6 +181,22 @@ export function createSeveralActs({
     return sayings.get(kind)?.effect === 'answers' && !UNREAD.has(kind);
   }
 
+  /** 再起草一个，办公室名义，…; 再登一个，韩利师6月3日批的：…: read under the label of its verb, or of what was begun just before. */
+  async function onceMore(said: Said): Promise<Intent | null> {
+    const more = said.isInGroup ? null : onceMoreIn(said.body);
+    if (more === null) return null;
+    const before = said.draft ?? said.settled;
+    const [spoken] = before ? [] : await said.spoken();
+    const last = before?.proposal.kind ?? (spoken ? `of-${spoken.kind}` : '');
+    const heads =
+      more.head === null ? (HEADS_OF[last] ?? []) : [more.head, ...(HEADS_OF[last] ?? [])];
+    for (const head of heads) {
+      const proposal = await begun(`${head}${more.what}`, said);
+      if (proposal) return { kind: 'keep-draft', proposal };
+    }
+    return null;
+  }
+
   /** 还有一个，任务28施工合同，前期，文字: read as what was told a moment ago began. */
   async function oneMore(said: Said): Promise<Intent | null> {
     const what = said.draft === null && !said.isInGroup ? oneMoreIn(said.body) : null;
@@ -199,6 +228,30 @@ const KEEPS_NO_WORDS: ReadonlySet<string> = new Set([
   'attend',
   'urge',
 ]);
+
+/** Words of the office that tell what was done. */
+const TELLS_WORDS: ReadonlySet<string> = new Set([
+  'produce',
+  'send',
+  'finish',
+  'progress',
+  'hand-in',
+]);
+
+/** The labels under which one more is begun, after a draft or a record of this kind. */
+const HEADS_OF: Readonly<Record<string, readonly string[]>> = {
+  'draft-document': ['起草发文，'],
+  'of-document': ['起草发文，'],
+  'register-instruction': ['登记批示：', '批示：'],
+  'of-instruction': ['登记批示：', '批示：'],
+  'open-supervision': ['督办：'],
+  'of-supervision': ['督办：'],
+  'plan-meeting': ['召开会议，'],
+  'of-meeting': ['召开会议，'],
+  'register-inspection': ['登记检查：'],
+  'of-inspection': ['登记检查：'],
+  'register-activity': ['登记领导活动：'],
+};
 
 /** What stands behind their label is their text, whatever it speaks of. */
 const HOLDS_TEXT: ReadonlySet<string> = new Set(['draft-document', 'register-instruction']);

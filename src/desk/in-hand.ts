@@ -85,7 +85,7 @@ export function createInHand(
       return (YES.test(body.trim()) ? await toJudge(said) : null) ?? toReply(said);
     }
     const isLost = LOST.includes(read.kind);
-    if (RULE_CARDS.includes(read.kind)) return onlyAsksOf(body) ? null : faultFound(said);
+    if (RULE_CARDS.includes(read.kind)) return onlyAsksOf(body) ? null : ofDesk(said);
     const isStray = await isStrayReport(read, said);
     if (!isLost && !isOfPlan(read) && !isStray) return null;
     const fault = await faultFound(said);
@@ -101,6 +101,16 @@ export function createInHand(
       (isOfPlan(read) && (TELLS.test(body) || ORDERS.test(body) || BARE_DAY.test(body)));
     if (news || !isOrder) return news;
     return (await said.onDesk()).length > 0 ? { kind: 'list-awaited', isUnread: true } : null;
+  }
+
+  /** 材料不全; 发出去了，各街道都收了: what waits for just that of the speaker, and no rule. */
+  async function ofDesk(said: Said): Promise<Intent | null> {
+    const fault = await faultFound(said);
+    if (fault) return fault;
+    const { spoken } = await found(kinds, said.body, wordsOf, said);
+    const [only, ...others] = spoken;
+    if (only) return others.length === 0 ? intentOf(only.matter, only.step, said) : null;
+    return outOfTurn(said.body, said);
   }
 
   /** A report of no task that it names, from who was asked of just this within a day, is what they were asked for. */

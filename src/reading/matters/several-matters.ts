@@ -11,8 +11,22 @@ const MOST = 10;
  * Null for a text that names one, or names another only in what it says of the first.
  */
 export function severalMatters(text: string): readonly Referred[] | null {
-  return inOneList(text.trim()) ?? inClauses(text.trim());
+  const said = withNames(text.trim());
+  return inOneList(said) ?? inClauses(said);
 }
+
+/** 1号发文同意，2号退回: a number that stands at the head of a clause is of what was named before it. */
+function withNames(text: string): string {
+  const { name } = NAMED_FIRST.exec(text)?.groups ?? {};
+  return name === undefined ? text : text.replace(NUMBER_ALONE, `$<mark>$<number>号${name}`);
+}
+
+const NAMED_FIRST = new RegExp(
+  `^[^，,。；;\\d]{0,6}(?:\\d{1,3}号(?<name>${NAME})|(?<name>${NAME})\\d{1,3}号?)(?!\\d)`,
+  'u',
+);
+const NUMBER_ALONE =
+  /(?<mark>[，,。；;]\s?(?:但是?|不过|而)?)第?(?<number>\d{1,3})号(?=(?:也|再|就|先|请|要|都|还是|给|直接)?(?:同意|签|退|打回|驳回|通过|不|没|可以|备案|批|转|放|缓|等|催|办|发|核|撤|作废|编|参加|请假|收))/gu;
 
 const AND =
   '(?:[、和与及跟]|以及|还有|[，,](?=第?\\d{0,4}号?(?:发文|公文|会议|批示|督办|问题|调度|检查|移交)))';

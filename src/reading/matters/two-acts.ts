@@ -28,6 +28,8 @@ const MARKS = /[，,。；;！!\n]/gu;
 const ENDS = /[。；;！!\n]/u;
 const LONGEST = 120;
 const SHORTEST = 3;
+/** 然后编号. */
+const SHORTEST_ACT = 2;
 
 /**
  * 参加，顺便问下在哪开; 会议1发通知，停车那个材料让住建局6月5日前准备; 设置…，然后编号发文1: where what is done may end and something else begins, the
@@ -44,7 +46,8 @@ export function twoActsIn(text: string): readonly TwoActs[] {
     const isParted = head !== '';
     const isAct = isParted || onlyAsksOf(second) || ORDERS.test(second);
     const isLoose = !isAct && ENDS.test(said.charAt(index));
-    if (first.length < 2 || second.length < SHORTEST || onlyAsksOf(first)) return [];
+    const shortest = isParted ? SHORTEST_ACT : SHORTEST;
+    if (first.length < 2 || second.length < shortest || onlyAsksOf(first)) return [];
     if (!isAct && !isLoose) return [];
     return [
       {
@@ -63,6 +66,36 @@ export const oneMoreIn = (text: string): string | null =>
 
 const ONE_MORE =
   /^(?:还有|再(?:加|来|归|登|记|补)|另外(?:还有)?)(?:一|1)?(?:个|条|项|件|处|份|张|家)[，,：:、\s]{0,2}(?<what>[^？?]{4,200})$/u;
+/** What is done once more, by its verb; null where the verb tells nothing of it, as in 再登一个. */
+export interface OnceMore {
+  readonly head: string | null;
+  readonly what: string;
+}
+
+/** 再起草一个，…; 再登一个，…: another record after one that was begun before. Null for any other text. */
+export function onceMoreIn(text: string): OnceMore | null {
+  const { verb = '', noun = '', what } = ONCE_MORE.exec(text.trim())?.groups ?? {};
+  if (what === undefined) return null;
+  const [, head = null] = VERBS.find(([form]) => form.test(`${verb}${noun}`)) ?? [];
+  return { head, what };
+}
+
+const ONCE_MORE = new RegExp(
+  sequence(
+    /^(?:请|麻烦|帮我?|另外|还要?|[，,\s]){0,3}(?:再|又|另|还要|也)(?:请|帮我?|给我?|要)?/u,
+    /(?<verb>起草|草拟|拟|写|登记|登|录|记|立|下|开|召开|发|建|加|来|弄|出|批)(?:上|了|个)?(?:一|1)?[个件份条场次则项]?/u,
+    /(?<noun>发文|公文|通知|批示|督办单?|会议?|检查|暗访|明察|调度|领导活动|活动)?[，,：:\s]{1,2}(?<what>[^？?]{6,600})$/u,
+  ),
+  'u',
+);
+/** What begins such a record under its label. */
+const VERBS: readonly (readonly [RegExp, string])[] = [
+  [/起草|草拟|拟|写|发文|公文|通知/u, '起草发文，'],
+  [/立|督办/u, '督办：'],
+  [/批示|批/u, '批示：'],
+  [/会|开/u, '召开会议，'],
+];
+
 /** 归档资料：… begins with what is done. */
 export const headOf = (text: string): string | null => HEAD.exec(text.trim())?.groups?.head ?? null;
 

@@ -30,7 +30,7 @@ export interface Matcher {
 
 /** After the word: nothing more, or a mark and the rest. */
 const REST =
-  '(?:[了啦吧哈。！!~～\\s]{0,4}|[了啦吧]?[：:，,。；;、\\s]{1,3}(?<text>[\\s\\S]{1,4000}))$';
+  '(?:(?:算了)?[了啦吧哈。！!~～\\s]{0,4}|[了啦吧]?[：:，,。；;、\\s]{1,3}(?<text>[\\s\\S]{1,4000}))$';
 /** A word with its ways of being said, and a reason or a text behind it. */
 export const word = (name: string, ways: string, isBare?: true): WordReader => ({
   word: name,
@@ -69,6 +69,19 @@ export const GENERAL_WORDS: readonly WordReader[] = [
     word: 'agree',
     says: /^(?:看过了?|审过了?)?[，,]?同意(?:报|呈|请|送|提交)[^，,。；;]{1,12}(?:签发|审定|审批|审核|签)[了吧。！!]{0,2}$/u,
     isBare: true,
+  },
+  {
+    word: 'agree',
+    says: new RegExp(
+      sequence(
+        /^(?:我们?|这边|办公室|领导|[，,\s]){0,3}(?:都|已经?|也)?(?:看|审|核|查|阅|校)(?:看|过|完|好)?(?:了)?(?:一?遍|一下|全文)?[，,]?/u,
+        /(?:觉得|认为|我看)?(?:都|也)?(?:没(?:有|啥|什么|得)?(?:什么|啥)?(?:问题|意见|毛病)|无(?:意见|误)|可以|通过)/u,
+        /[了的吧啦\u3002！!\s]{0,3}$/u,
+      ),
+      'u',
+    ),
+    isBare: true,
+    isLoose: true,
   },
   {
     word: 'recall',

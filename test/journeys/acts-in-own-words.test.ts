@@ -1,0 +1,136 @@
+import { describe, expect, test } from '@jest/globals';
+import { COMMAND } from '../support/command.ts';
+import { openJourney } from '../support/journey.ts';
+import type { Seat } from '../support/office.ts';
+
+const PEOPLE: readonly Seat[] = [
+  ...COMMAND,
+  { userid: 'vice', name: '陈勇', roles: [{ role: 'office', unit: '区城管局' }] },
+  { userid: 'lh', name: '联环卫', roles: [{ role: 'liaison', unit: '区环卫管护中心' }] },
+];
+const { tell } = openJourney('2020-06-01 09:00', PEOPLE);
+
+const draft = async (title: string) => {
+  await tell(
+    'gl4',
+    `起草发文，办公室名义，标题：关于${title}的通知，主送：各街道，正文：请于6月15日前报送情况。`,
+  );
+  await tell('gl4', '确认');
+};
+
+describe('a document that is judged in the words of the office', () => {
+  test.each([
+    '我看没问题',
+    '看过了没意见',
+    '审过了没问题，不算重要公文',
+    '同意，按一般公文办',
+    '1号文我审了没意见',
+  ])('is checked: %s', async (text) => {
+    await draft('停车场摸排');
+    await tell('gz4', '同意');
+    expect(await tell('of1', text)).toContain('已由许办（指挥部办公室）审核');
+  });
+
+  test.each(['发文1定为重要，涉及全区安全，同意', '停车场那份是重要公文，涉及全区安全，同意'])(
+    'is important and checked in one breath: %s',
+    async (text) => {
+      await draft('停车场摸排');
+      await tell('gz4', '同意');
+      expect(await tell('of1', text)).toContain('认定重要、办公室审核');
+    },
+  );
+
+  test.each(['没写清报给谁，加一句报区应急局', '涉及全区的时间太紧', '表格没附'])(
+    'goes back for the reason that was asked for: %s',
+    async (why) => {
+      await draft('停车场摸排');
+      expect(await tell('gz4', '不行')).toContain('还缺退回的理由');
+      expect(await tell('gz4', why)).toContain(`退回：${why}`);
+    },
+  );
+
+  test.each(['我的待办', '取消', '先等等'])(
+    'is not sent back by another word: %s',
+    async (text) => {
+      await draft('停车场摸排');
+      await tell('gz4', '不行');
+      expect(await tell('gz4', text)).not.toContain('退回：');
+    },
+  );
+});
+
+test('a prefix that was asked for is set and the number given in one message', async () => {
+  await draft('停车场摸排');
+  await tell('gz4', '同意');
+  await tell('of1', '同意');
+  await tell('vice', '签发');
+  await tell('of1', '编号');
+  expect(await tell('of1', '设成济天城提指办发，然后编号')).toContain('济天城提指办发〔2020〕1号');
+  await tell('gl4', '校对过了，印了20份');
+  expect(await tell('gl4', '也装订了，能发了不')).toContain('装订。\n现请指挥部办公室');
+  await tell('of2', '可以发了');
+  const sent = await tell('gl4', '发出去了，各街道都收了');
+  expect(sent).toContain('已发送各街道（6月1日），办理完毕');
+});
+
+describe('several of a list by their places', () => {
+  test.each(['第一件同意，第二件退回，文种应该用函', '1号发文同意，2号退回，文种应该用函'])(
+    'are each done: %s',
+    async (text) => {
+      await draft('停车场摸排');
+      await draft('雨季排水');
+      const said = await tell('gz4', text);
+      expect(said).toContain('发文1（关于停车场摸排的通知）已由马卫民');
+      expect(said).toContain('退回：文种应该用函');
+    },
+  );
+
+  test('are asked for where but one lies there', async () => {
+    await draft('停车场摸排');
+    expect(await tell('gz4', '头一件退回，时间太紧；第二件同意')).toContain('没有改动');
+  });
+});
+
+describe('one more after another', () => {
+  test.each([
+    [
+      'gl4',
+      '再起草一个，办公室名义，标题：关于雨季排水的通知，主送：各街道，正文：请加强值守。',
+      '【草稿】发文：关于雨季排水的通知',
+    ],
+    ['gz4', '再开一个，6月9日下午2点，区水务局三楼，议题：井盖', '议题：井盖'],
+    ['of1', '再登一个，韩利师5月31日批的：北园大街占道经营反弹，请城管局拿办法', '【草稿】批示'],
+    ['of1', '再立一个督办，任务13路面破损，区水务局7月25日前', '【草稿】督办立项'],
+  ])('is begun anew: %s %s', async (who, text, shown) => {
+    await draft('停车场摸排');
+    await tell('gz4', '召开第四组会议，6月8日下午2点，区水务局三楼，议题：停车场');
+    await tell('gz4', '确认');
+    await tell('of1', '登记批示：韩利师昨天批示：公厕要快，请环卫中心抓紧');
+    await tell('of1', '确认');
+    const said = await tell(who, text);
+    expect(said).toContain(shown);
+    expect(said).not.toContain('已更改');
+  });
+});
+
+describe('a unit that would send in its own name', () => {
+  test.each([
+    '我们局想直接给各单位发个函催排查表，用我局名义行不',
+    '我局名义发个通知给各街道中不',
+    '能不能用水务局名义给区政府打个报告',
+  ])('is told that there is one way out: %s', async (text) => {
+    expect(await tell('lw', text)).toContain('归口报送、统一出口');
+  });
+
+  test('is answered where it tells of what was sent', async () => {
+    expect(await tell('lw', '上次以我局名义发的通知有几份')).not.toContain('统一出口');
+  });
+});
+
+test.each(['发文1韩区长那个代录录错了，撤掉', '韩利师那个代录录错了，撤掉'])(
+  'what was entered wrongly is not entered once more: %s',
+  async (text) => {
+    await draft('停车场摸排');
+    expect(await tell('of1', text)).not.toContain('签字的日期');
+  },
+);
