@@ -257,7 +257,7 @@ function isRateOfElse(name: string, words: readonly string[]): boolean {
 
 const RATE = /(?:覆盖|达标|签订|完成|利用|培训|亮灯|回收|普及|合格|建成)?率|占比|比例/gu;
 
-/** 米 and 公里 are of one kind; 条（处） is of the kind of 条 and of 处. */
+/** 米 and 公里 are of one kind; 条（处） and 条、处 are of the kind of 条 and of 处. */
 export function isSameKind(unit: string, target: Pick<Target, 'unit'>): boolean {
   if (unit === '') return false;
   const [one, other] = [unit, target.unit].map(kindsOf);
@@ -270,11 +270,14 @@ const PIECES: ReadonlySet<string> = new Set(['座', '处', '家']);
 const ANY_PIECE = '个';
 
 function kindsOf(unit: string): readonly string[] {
+  const both = EITHER_UNIT.exec(unit);
+  if (both) return both.slice(1).filter((one) => one !== undefined);
   const [quantity] = findQuantities(`1${unit}`);
-  const base = quantity?.canonical.unit ?? unit;
-  const both = /^(.)（(.)）$/u.exec(base);
-  return both ? [both[1] ?? '', both[2] ?? ''] : [base];
+  return [quantity?.canonical.unit ?? unit];
 }
+
+/** 条（处）, 条、处, 条/处 */
+const EITHER_UNIT = /^(\p{Script=Han})(?:[（(](\p{Script=Han})[）)]|[、/／或和](\p{Script=Han}))$/u;
 
 const START = /开工|动工|启动|在建|在装修|在施工|在改造|在建设|在收尾|贴砖|进场|主体(?!改造)|打桩/u;
 const END = /建成|完成|竣工|完工|投用|交付|验收|建好|做完/u;

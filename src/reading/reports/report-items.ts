@@ -40,18 +40,34 @@ interface Context {
   readonly today: string;
   /** The tasks of which work was told before the message. */
   readonly goesOnWith: readonly number[];
+  /** What the rows of its table tell, and where the table begins; null for none. */
+  readonly table: { readonly start: number; readonly rows: readonly ReportItem[] } | null;
 }
 
-/** Puts the parts of a message together, one item for each task, in the order in which the tasks come. */
+/**
+ * Puts the parts of a message and the rows of its table together, one item for each task, in the order in which the tasks
+ * come; of one task the words keep the order of the message.
+ */
 export function itemsOf(
   assigned: readonly AssignedPart[],
   context: Context,
 ): readonly ReportItem[] {
+  const told = toldItems(assigned, context);
+  const rows = context.table?.rows ?? [];
+  return [...told, ...rows.filter((row) => !told.some(({ task }) => task === row.task))];
+}
+
+function toldItems(assigned: readonly AssignedPart[], context: Context): readonly ReportItem[] {
   const parts = withSubjects(withPlansAhead(assigned, context.today));
   const tasks = new Set(parts.flatMap((part) => part.tasks));
-  if (tasks.size === 0) return parts.some(hasContent) ? [itemOf(null, parts, parts, context)] : [];
-  return [...tasks]
-    .map((task) => ({ task, mine: parts.filter((part) => part.tasks.includes(task)) }))
+  const untold = parts.filter((part) => part.tasks.length === 0);
+  return [
+    ...[...tasks].map((task) => ({
+      task,
+      mine: parts.filter((part) => part.tasks.includes(task)),
+    })),
+    { task: null, mine: untold },
+  ]
     .filter(({ mine }) => mine.some(hasContent))
     .map(({ task, mine }) => itemOf(task, mine, parts, context));
 }
@@ -77,16 +93,17 @@ function itemOf(
     issuedOn: context.plan.document.issuedOn,
     tellsWork: tellsWork(all) || (task !== null && context.goesOnWith.includes(task.number)),
   });
+  const row = context.table?.rows.find((one) => one.task === number);
   const sections = sectionsOf(told, context);
   const said = { progress: sections.progress, metrics: withTargets(achieved, task), noted };
   const metrics = withAgreeingTargets(said, task);
   return {
     task: task?.number ?? null,
     period,
-    ...sections,
-    metrics: [...metrics],
-    noted: [...noted],
-    isNil: metrics.length === 0 && isNil(mine),
+    ...sectionsOf(told, context, row),
+    metrics: [...metrics, ...(row?.metrics ?? [])],
+    noted: [...noted, ...(row?.noted ?? [])],
+    isNil: metrics.length === 0 && isNil(mine) && (row?.isNil ?? true),
   };
 }
 
@@ -101,8 +118,8 @@ function isNil(parts: readonly AssignedPart[]): boolean {
   return isEmpty || content.some((part) => saysNoProgress(part.text));
 }
 
-function sectionsOf(parts: readonly AssignedPart[], context: Context): Sections {
-  const words = (section: SectionName) => wordsOf(parts, section, context);
+function sectionsOf(parts: readonly AssignedPart[], context: Context, row?: ReportItem): Sections {
+  const words = (section: SectionName) => wordsOf(parts, section, context, row?.[section] ?? '');
   return {
     progress: words('progress'),
     problems: words('problems'),
@@ -111,11 +128,12 @@ function sectionsOf(parts: readonly AssignedPart[], context: Context): Sections 
   };
 }
 
-/** The words of one section as they stand in the message; what stands apart is joined by line breaks. */
+/** The words of one section as they stand in the message, those of the table in its place; what stands apart is joined by line breaks. */
 function wordsOf(
   parts: readonly AssignedPart[],
   section: SectionName,
-  { text, written }: Context,
+  { text, written, table }: Context,
+  shown: string,
 ): string {
   const stretches: { start: number; end: number }[] = [];
   parts.forEach((part, at) => {
@@ -124,8 +142,14 @@ function wordsOf(
     if (before && BETWEEN.test(text.slice(before.end, part.start))) before.end = part.end;
     else stretches.push({ start: part.start - markBefore(part, text), end: part.end });
   });
-  return stretches
-    .map(({ start, end }) => written.slice(start, closed(text, start, end)))
+  const told = stretches.map(({ start, end }) => ({
+    start,
+    words: written.slice(start, closed(text, start, end)),
+  }));
+  const all = table && shown !== '' ? [...told, { start: table.start, words: shown }] : told;
+  return all
+    .toSorted((one, other) => one.start - other.start)
+    .map(({ words }) => words)
     .join('\n');
 }
 

@@ -49,24 +49,22 @@ export function readStated(
     reporter,
     reader,
   });
-  const items = [
-    ...itemsOf(told, {
-      text,
-      written,
-      mentions,
-      plan,
-      today: reporter.today,
-      goesOnWith: reporter.goesOnWith ?? [],
-    }),
-    ...rows,
-  ];
+  const items = itemsOf(told, {
+    text,
+    written,
+    mentions,
+    plan,
+    today: reporter.today,
+    goesOnWith: reporter.goesOnWith ?? [],
+    table: table && { start: table.start, rows },
+  });
   const isTable = table !== null && isOfWork(table, items);
   if (items.length === 0 || !(isTable || isTold || isReport(items, told, mentions))) return null;
   const untold = told.filter((part) => announcesMore(part, names.numbered(part)?.numbers, items));
   const open = [...left, ...untold];
   const placed = clauses.filter(({ start }) => !open.some((part) => part.start === start));
   const unplaced = unplacedIn(text, written, placed, table);
-  return { ...withDoubts(mergeItems(items), doubt, reporter, plan), ...(unplaced && { unplaced }) };
+  return { ...withDoubts(items, doubt, reporter, plan), ...(unplaced && { unplaced }) };
 }
 
 /** 18和20一起报, where nothing is told of 18: its writer is shown that a task was announced and not told of. */
@@ -113,28 +111,4 @@ function withoutCourtesy(clauses: readonly Clause[]): readonly Clause[] {
   const told = clauses.filter((clause) => !isCourtesy(clause.text));
   const [first, ...others] = told;
   return first ? [{ ...first, opens: clauses[0]?.opens ?? first.opens }, ...others] : [];
-}
-
-/** What a table and the text around it say of one task is one item. */
-function mergeItems(items: readonly ReportItem[]): readonly ReportItem[] {
-  const merged = new Map<number | null, ReportItem>();
-  for (const item of items) {
-    const before = merged.get(item.task);
-    merged.set(item.task, before ? joined(before, item) : item);
-  }
-  return [...merged.values()];
-}
-
-function joined(one: ReportItem, other: ReportItem): ReportItem {
-  const both = (...words: readonly string[]) => words.filter((some) => some !== '').join('\n');
-  return {
-    ...one,
-    progress: both(one.progress, other.progress),
-    problems: both(one.problems, other.problems),
-    next: both(one.next, other.next),
-    experience: both(one.experience, other.experience),
-    metrics: [...one.metrics, ...other.metrics],
-    noted: [...(one.noted ?? []), ...(other.noted ?? [])],
-    isNil: one.isNil && other.isNil,
-  };
 }

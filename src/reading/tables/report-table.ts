@@ -4,7 +4,7 @@ import { periodAtHead } from './column-periods.ts';
 import { pairedList, withPairsApart } from './paired-cells.ts';
 import { isOfStates } from './state-words.ts';
 import { columnsOf, withHistory } from './table-columns.ts';
-import { PARTINGS, type Parting, type Row, rowsBelow, rowsOf } from './table-rows.ts';
+import { PARTINGS, type PartedLines, type Parting, partedLines, type Row } from './table-rows.ts';
 
 /** A table as it comes from a spreadsheet: cells parted by tabs or bars, the first row naming the columns. */
 export interface Table extends Span {
@@ -32,9 +32,8 @@ export function tableIn(text: string): Table | null {
   const paired = pairedList(text);
   if (paired) return withCaption(paired, text);
   for (const parting of PARTINGS) {
-    const rows = rowsOf(text, parting.mark);
-    const below = rowsBelow(text, parting);
-    const table = tableOf(rows, below, parting) ?? turnedTable(rows, parting);
+    const lines = partedLines(text, parting);
+    const table = tableOf(lines, parting) ?? turnedTable(lines.rows, parting);
     if (table) return withCaption(table, text);
   }
   return null;
@@ -99,15 +98,12 @@ const TOLD_OF: readonly Column[] = [
 /** A table as its rows tell it, without what stands above it. */
 export type Bare = Omit<Table, 'unit' | 'caption'>;
 
-function tableOf(
-  rows: readonly Row[],
-  rowsUnder: ReturnType<typeof rowsBelow>,
-  { leastColumns, title, figure }: Parting,
-): Bare | null {
-  for (const [at, first] of rows.entries()) {
-    if (first.cells.length < leastColumns) continue;
+function tableOf(lines: PartedLines, { leastColumns, title, figure }: Parting): Bare | null {
+  for (const at of lines.rows.keys()) {
+    const first = lines.headAt(at);
+    if (!first || first.cells.length < leastColumns) continue;
     if (!first.cells.every((cell) => title.test(cell.text))) continue;
-    const below = bodyAfter(rowsUnder(first, at + 1), first);
+    const below = bodyAfter(lines.below(first, at + 1), first);
     if (below.length === 0) continue;
     const { header, body } = withPairsApart(first, below);
     const { columns, counts } = columnsOf(header, body);

@@ -3,7 +3,7 @@ import { findQuantities } from '../numbers/quantities.ts';
 import { type Column, kindOf, type TableColumn } from './column-kinds.ts';
 import { isBeforeNewest } from './column-periods.ts';
 import { isCount, isOfStates } from './state-words.ts';
-import type { Row } from './table-rows.ts';
+import { isSumRow, type Row } from './table-rows.ts';
 import { withSizes } from './table-sizes.ts';
 
 /** The columns that a row names, in the light of what stands below them; `counts` where that alone told of one what it holds. */
@@ -12,7 +12,7 @@ export function columnsOf(
   body: readonly Row[],
 ): { readonly columns: readonly TableColumn[]; readonly counts: boolean } {
   const named = header.cells.map(({ text }) => ({ kind: kindOf(text), title: text.trim() }));
-  const counted = withCounts(named, header, body);
+  const counted = withCounts(withTaskNumbers(named, body), header, body);
   return {
     columns: withHistory(withSizes(withStock(withTotals(withStates(counted, body))), body)),
     counts: counted.some((one, place) => one !== named[place]),
@@ -39,6 +39,22 @@ const withStates = (
       ? { ...one, kind: 'done' as const }
       : one,
   );
+
+/** 任务 above 27 and 28 in the first column says which task each row is of; above counts behind the names of things, how much was wanted. */
+const withTaskNumbers = (
+  columns: readonly TableColumn[],
+  body: readonly Row[],
+): readonly TableColumn[] =>
+  columns.map((one, at) => {
+    if (!NAMES_TASKS.test(one.title)) return one;
+    const cells = body.filter((row) => !isSumRow(row)).map(({ cells: row }) => row[at]?.text ?? '');
+    if (at === 0 && cells.every((text) => TASK_NUMBER.test(text)))
+      return { ...one, kind: 'number' as const };
+    return at > 0 && cells.every(isCount) ? { ...one, kind: 'target' as const } : one;
+  });
+
+const NAMES_TASKS = /^(?:重点|所属)?任务(?:编?号|序号)?$/u;
+const TASK_NUMBER = /^(?:任务)?\d{1,2}号?$/u;
 
 /** 数量 beside 完成 is how many there are, 计划 beside 问题 what is to be done. */
 function withTotals(columns: readonly TableColumn[]): readonly TableColumn[] {

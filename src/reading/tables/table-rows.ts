@@ -35,8 +35,10 @@ export const isSumMark = (text: string): boolean => /^(?:[合总小共]\s?计|�
 /** What parts the cells of all rows, and what the head of a column looks like. */
 export interface Parting {
   readonly mark: RegExp;
-  /** Parts a line as well, where that gives it as many cells as the head has: 北园,12,1860. */
+  /** Parts a line as well, where that gives it as many cells as the head has, or the head as many as its rows: 北园,12,1860. */
   readonly mayBe?: RegExp;
+  /** Whether the cells of a column stand below its head, so that a row without one of them can be told apart. */
+  readonly isAligned?: boolean;
   readonly leastColumns: number;
   readonly title: RegExp;
   /** What a cell of every row looks like, where the mark alone does not tell a table from text. */
@@ -49,27 +51,62 @@ const BARE = new RegExp(`^(?:[^\\d\\s：:。；;！!]{1,14}|${PERIOD_AT_HEAD})$`
 export const PARTINGS: readonly Parting[] = [
   { mark: /\t/gu, leastColumns: 2, title: /^/u },
   { mark: /[|｜]/gu, leastColumns: 2, title: /^/u },
-  { mark: /\s{2,}/gu, leastColumns: 2, title: /^/u },
+  { mark: /\s{2,}/gu, mayBe: /\s+/gu, isAligned: true, leastColumns: 2, title: /^/u },
   { mark: /(?<!\d),|,(?!\d)|，/gu, mayBe: /[,，]/gu, leastColumns: 3, title: BARE },
   { mark: /[,，]/gu, leastColumns: 2, title: BARE, figure: /^[\d.]+%?$/u },
   { mark: /[ \u3000]/gu, leastColumns: 3, title: BARE, figure: /^[\d.]+/u },
 ];
 
-/** The lines of a text as such a mark parts them below a head of so many cells, one after the other as they are asked for. */
-export function rowsBelow(
-  text: string,
-  { mark, mayBe }: Parting,
-): (header: Row, from: number) => Iterable<Row> {
+/** The lines of a text that such a mark parts. */
+export interface PartedLines {
+  readonly rows: readonly Row[];
+  /** The line of that place as a head: parted once more where that gives it the cells of most rows below it. */
+  headAt(place: number): Row | undefined;
+  /** The lines from a place on, each with as many cells as the head where it can be parted so, as they are asked for. */
+  below(header: Row, from: number): Iterable<Row>;
+}
+
+export function partedLines(text: string, { mark, mayBe, isAligned }: Parting): PartedLines {
   const rows = rowsOf(text, mark);
   const others = mayBe ? rowsOf(text, mayBe) : rows;
-  return function* below(header, from) {
-    for (let at = from; at < rows.length; at += 1) {
-      const [row, other] = [rows[at], others[at]];
-      const fitting = other?.cells.length === header.cells.length ? other : row;
-      if (fitting) yield fitting;
-    }
+  return {
+    rows,
+    headAt(place) {
+      const [row, other] = [rows[place], others[place]];
+      const next = rows[place + 1];
+      return isAligned && other && next?.cells.length === other.cells.length ? other : row;
+    },
+    *below(header, from) {
+      for (let at = from; at < rows.length; at += 1) {
+        const [row, other] = [rows[at], others[at]];
+        if (!row || !other) return;
+        const isWhole = [row, other].find((one) => one.cells.length === header.cells.length);
+        yield isWhole ?? (isAligned ? (underHeads(other, header, text) ?? row) : row);
+      }
+    },
   };
 }
+
+/** A row as its words stand below the heads of the columns, with nothing in a column that has none; null where they do not. */
+function underHeads(row: Row, header: Row, text: string): Row | null {
+  const columnOf = (cell: Cell, { start }: Row) => widthOf(text.slice(start, cell.start));
+  const heads = header.cells.map((head) => columnOf(head, header));
+  const places = row.cells.map((cell) => {
+    const from = columnOf(cell, row);
+    return heads.findIndex((head) => Math.abs(head - from) <= FARTHEST_ASIDE);
+  });
+  const isInOrder = places.every((place, at) => place > (places[at - 1] ?? -1));
+  if (!isInOrder || places.length < 2) return null;
+  const cells = heads.map(
+    (_, place) => row.cells[places.indexOf(place)] ?? { text: '', start: row.end, end: row.end },
+  );
+  return { ...row, cells };
+}
+
+/** In columns of a screen, of which a Chinese character takes two. */
+const widthOf = (words: string): number =>
+  [...words].reduce((width, sign) => width + (sign >= '\u2e80' ? 2 : 1), 0);
+const FARTHEST_ASIDE = 2;
 
 function cellAt(line: string, from: number, to: number, start: number): Cell {
   const part = line.slice(from, to);

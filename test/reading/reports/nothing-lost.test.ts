@@ -136,3 +136,30 @@ describe('the words of a report', () => {
     expect(read('任务28：要是月底前能完成5座公厕就好了')).toBeNull();
   });
 });
+
+test('the words of each section keep the order of the message', () => {
+  const moved = cases.flatMap((one) => {
+    const reading = readCase(one, reader);
+    const sections = (reading?.act === 'report' ? reading.items : []).flatMap((item) => [
+      item.progress,
+      item.problems,
+      item.next,
+      item.experience,
+    ]);
+    return sections
+      .filter((words) => !standInOrder(words.split('\n'), one.text))
+      .map((words) => `${one.id} ${words}`);
+  });
+  expect(moved).toEqual([]);
+});
+
+/** Whether each line stands in a text behind the one before it. */
+function standInOrder(lines: readonly string[], text: string): boolean {
+  let from = 0;
+  return lines.every((line) => {
+    if (line.trim() === '') return true;
+    const at = text.indexOf(line, from);
+    from = at + line.length;
+    return at >= 0;
+  });
+}

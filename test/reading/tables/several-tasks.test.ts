@@ -79,3 +79,25 @@ describe('the sum of a table of places', () => {
     expect(counted).toMatchObject([{ name: '公厕已投用', value: 3, unit: '座' }]);
   });
 });
+
+describe('a table whose first column is headed 任务', () => {
+  test.each(['\t', ' | ', ' '])('numbers the task of each row, parted by %j', (mark) => {
+    const lines = ['任务 完成 存在问题', '27 32% 分出率低', '28 6座 水电接入慢'];
+    const { items } =
+      read('区环卫管护中心', ...lines.map((line) => line.replaceAll(' ', mark))) ?? {};
+    expect(items?.map((one) => [one.task, one.problems])).toEqual([
+      [27, '分出率低'],
+      [28, '水电接入慢'],
+    ]);
+    expect(items?.flatMap(({ noted = [] }) => noted)).toEqual([]);
+  });
+
+  test('says how much was wanted where it stands behind the names of things', () => {
+    const lines = ['项目 任务 完成', '公厕 8座 6座', '旱厕 3座 1座'];
+    const item = read('区环卫管护中心', ...lines)?.items[0];
+    expect(item?.noted?.map(({ value, role }) => [value, role])).toEqual([
+      [8, 'target'],
+      [3, 'target'],
+    ]);
+  });
+});
