@@ -1,25 +1,34 @@
 import { quantitiesIn } from '../achievements/report-quantities.ts';
 import { either, sequence } from '../pattern.ts';
 import type { Part } from './report-parts.ts';
+import { isDemanded } from './sections.ts';
 
 /**
  * Parts of one thought stand in one section, as they were written: 剩下三个，力争9月底前弄完 is to be done, 离35%，还差点 is in the
- * way, and behind 绿道建成5公里 the words 还差一点 tell how far it is.
+ * way, and behind 绿道建成5公里 the words 还差一点 tell how far it is, as 还没签 does behind what was spoken of with whom.
  */
-export const withThoughtsWhole = (parts: readonly Part[]): readonly Part[] =>
-  parts.map((part, at) => {
-    const [last, next] = [parts[at - 1], parts[at + 1]];
-    if (goesOnIn(part, next)) return { ...part, section: next.section };
-    const isTail = part.opens === 'part' && !part.isHead && ONLY_SHORT.test(part.text);
+export function withThoughtsWhole(parts: readonly Part[]): readonly Part[] {
+  const begun = [...parts];
+  for (const [at, part] of [...parts.entries()].toReversed()) {
+    const next = begun[at + 1];
+    if (goesOnIn(part, next)) begun[at] = { ...part, section: next.section };
+  }
+  return begun.map((part, at) => {
+    const last = begun[at - 1];
+    const isTail = part.opens === 'part' && !part.isHead && IS_TAIL.test(part.text);
     return isTail && last && !last.isHead && !BEGINS_DISTANCE.test(last.text)
       ? { ...part, section: last.section }
       : part;
   });
+}
 
 /** Whether a part only begins what the next one says of it. */
 function goesOnIn(part: Part, next: Part | undefined): next is Part {
-  if (next?.opens !== 'part' || part.isHead || next.isHead) return false;
+  if (next?.opens !== 'part' || (next.isHead && next.closes !== 'none')) return false;
+  if (next.section === 'problems' && isDemanded(part.text)) return true;
   if (part.section !== 'progress' || next.section === 'progress') return false;
+  if (part.isHead) return part.closes === 'none';
+  if (part.closes === 'colon' && quantitiesIn(part.text).length === 0) return true;
   if (next.section === 'next')
     return ONLY_REST.test(part.text) && quantitiesIn(next.text).length === 0;
   return next.section === 'problems' && BEGINS_DISTANCE.test(part.text);
@@ -35,11 +44,13 @@ const ONLY_REST = new RegExp(
 );
 const BEGINS_DISTANCE = /^(?:离|距离?)/u;
 /** 还差点 */
-const ONLY_SHORT = new RegExp(
-  sequence(
-    /^(?:也|还|仍|尚|就){0,2}(?:差|欠|缺)/u,
-    either(/一?点儿?/u, /一?些|不少|一(?:大)?截|得远|很多/u),
-    /[了呢]?$/u,
-  ),
-  'u',
+const ONLY_SHORT = sequence(
+  /(?:也|还|仍|尚|就){0,2}(?:差|欠|缺)/u,
+  either(/一?点儿?/u, /一?些|不少|一(?:大)?截|得远|很多/u),
 );
+/** 还没签, 尚未批复: of what was told before it, and of nothing named. */
+const NOT_YET = sequence(
+  /(?:但|不过|就是|只是)?(?:也|还|仍|尚|都|一直|目前|现在){0,2}(?:没有?|未)/u,
+  /(?:最终|正式|完全)?[签定批谈办拨落接验报交搬拆建开动挂审改谈弄干做](?:[订约定复妥拢成好完过]|下来|到位|结束)?/u,
+);
+const IS_TAIL = new RegExp(`^(?:${ONLY_SHORT}|${NOT_YET})[了呢]?$`, 'u');

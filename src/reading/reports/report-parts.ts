@@ -21,6 +21,7 @@ import {
   type Heading,
   headingOf,
   intends,
+  isDemanded,
   isExperience,
   isGoodNews,
   isOfRest,
@@ -279,11 +280,15 @@ function hear(
   const { text } = clause;
   const told = withoutAside(text);
   const isAhead = findDays(told, today).some(
-    (day) => day.to > today && (day.isBefore || day.from > today || hasJustBegun(day, today)),
+    (day) =>
+      day.to > today &&
+      (day.isBefore || day.from > today || hasJustBegun(day, today)) &&
+      !isAsGoodAsOver(day, told, today),
   );
   if (deniesProblems(text)) return 'problems';
   if (saysNoProgress(text) || STANDS.test(text)) return 'progress';
   if (isPlanned(told, isAhead, isMeantFor(told, today))) {
+    if (isDemanded(told)) return 'next';
     state.isOfRest = isOfRest(text);
     state.intends ||= !state.isOfRest && (isAhead || intends(text));
     return 'next';
@@ -298,7 +303,7 @@ function hear(
   state.isOfRest = false;
   if (isGoodNews(text) || cameOut(text)) return 'progress';
   if (leavesInDoubt(text)) return 'problems';
-  if (STANDS_IN_WAY.test(text)) return 'problems';
+  if (isTroubleNow(text)) return 'problems';
   if (TELLS_DONE.test(text)) return 'progress';
   if (state.by !== 'none' && state.section === 'progress') return before;
   if (isProblem(told)) return 'problems';
@@ -309,14 +314,12 @@ function hear(
 const ARE_REFUSED =
   /^(?:但是?|不过|可是?|就是|主要是|因为)?(?!如|若|要是)[\u4e00-\u9fff]{2,10}不(?:让|准|许|同意|肯|愿意|配合)(?!的)/u;
 
-/** 目前经费缺口约300万元, 现在群众意见较大: how it stands by now, and nothing but a trouble. */
-const SHORT_OF =
-  '(?:经费|资金|人手|人员|编制|用地|场地|设备|物资|力量|床位)(?:还|仍|尚)?(?:有|存在)?(?:较大)?(?:缺口|短缺|不足|紧张|吃紧|没有?着落)';
-const WEIGHS = '(?:意见|阻力|难度|压力|矛盾)(?:较|比较|很|挺|还)(?:大|突出|多)';
-const STANDS_IN_WAY = new RegExp(
-  `^(?:目前|现在|眼下|如今)(?!存在)[^，。]{0,10}(?:${SHORT_OF}|${WEIGHS})`,
-  'u',
-);
+/** 目前经费有缺口, 现在群众意见较大: how it stands by now, and nothing but a trouble. */
+const isTroubleNow = (text: string): boolean =>
+  BY_NOW.test(text) && !TELLS_MORE.test(text) && isProblem(text.replace(BY_NOW, ''));
+
+const BY_NOW = /^(?:目前|现在|眼下|如今)(?!存在)/u;
+const TELLS_MORE = /\d|已|正在|[都均]/u;
 
 /** Whether what is in the way, or when the rest of something is to be done, ended before a clause. */
 function isOver(
@@ -362,6 +365,18 @@ const STILL_SO =
 /** 公园还是8处没变 */
 const STANDS =
   /(?:还是|仍[是为]|保持在?|维持在?)[^，。\d]{0,3}\d[^，。\d]{0,6}(?:没变|不变|未变|没动|$)/u;
+
+/** 基本建成到这个月底是2080套, said in its last days: how it stands by then, and nothing that is meant. */
+const isAsGoodAsOver = ({ to, span }: FoundDays, text: string, today: string): boolean =>
+  to.slice(0, 7) === today.slice(0, 7) &&
+  Number(today.slice(8)) >= LAST_DAYS &&
+  UP_TO.test(text.slice(0, span.start)) &&
+  !MEANS.test(text);
+
+const LAST_DAYS = 20;
+const UP_TO = /(?:到|至)(?:这个?|本)?$/u;
+const MEANS =
+  /[能可会得想]|将(?!近)|要(?!求)|再(?!次)|拟(?!定)|预计|估计|计划|打算|准备|安排|力争|争取|确保|有望|才|就|剩|余下|其余/u;
 
 /** On the first days of December nothing much is told of it yet. */
 const hasJustBegun = ({ precision, from }: FoundDays, today: string): boolean =>

@@ -1,6 +1,7 @@
 import { deniesProblems } from '../../domain/no-problem.ts';
 import type { SectionName } from '../../domain/report-reading.ts';
 import { either, notFollowedBy, sequence } from '../pattern.ts';
+import { COMPLAINS, DEMANDED } from '../words/complaints.ts';
 import { FAILS } from '../words/doubt.ts';
 import { GOOD_NEWS } from '../words/good-news.ts';
 import { TOGETHER } from '../words/together.ts';
@@ -251,6 +252,9 @@ export function isPlanned(text: string, isAhead: boolean, isMeant = false): bool
   return isAhead && TILL_A_DAY.some((words) => words.test(text));
 }
 
+/** Whether a clause only says by when others want something done. */
+export const isDemanded = (text: string): boolean => DEMANDED.test(text) && !PLANNED.test(text);
+
 /** Whether a clause that plans means to do so, and does not only state what the year is to bring (计划8座，完成4座). */
 export const intends = (text: string): boolean =>
   PLANS_WORK.test(text) ||
@@ -279,6 +283,7 @@ const PROBLEM = new RegExp(
     /没人(?:管|清|干|愿|来|接手|收|修|维护|牵头)|(?:居民|群众|业主|商户|家属|村民).{0,6}(?:担心|有?顾虑|不放心|不理解|不让|拦着)|拒不|(?<!被)拒绝/u
       .source,
     '(?:存量|欠账|压力|工作量|任务量|缺口|矛盾)(?:较|比较|还?很|偏|太)?(?:大|重|多|突出)',
+    COMPLAINS,
     '滞后|缓慢|(?:较|比较|偏|很|太|有点|非常)慢|慢$|慢了',
     '不好(?=[\\u4e00-\\u9fff])(?!意思|不坏|的)|不(?:让|准|许)(?:[进拆动装干挖上过弄做开搞建碰停铺贴接]|[\\u4e00-\\u9fff]{1,2}(?=$|[，。；]))|不能(?:进场|施工|动工|开工|正常|继续|如期|按[期时])|是[\\u4e00-\\u9fff]{1,6}的问题$|不(?:够|足|到位|配合|高|强|理想|愿意?|平衡|齐全?|支持|统一|同意|畅|及时|完善|方便(?!的?(?:老|居|群|残|特)))',
     FAILS,
