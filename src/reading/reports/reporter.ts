@@ -52,3 +52,9 @@ export function isResponsible(task: Task, reporter: Reporter, plan: Plan): boole
 /** The tasks on which the person may report. */
 export const tasksOfReporter = (reporter: Reporter, plan: Plan): readonly number[] =>
   plan.tasks.filter((task) => isResponsible(task, reporter, plan)).map((task) => task.number);
+
+/** Whether words that only occur in the text of a task may name it: to those who answer for it, and where nobody knows who speaks. */
+export function mayMean(number: number, reporter: Reporter, plan: Plan): boolean {
+  const task = plan.tasks.find((one) => one.number === number);
+  return reporter.units.length === 0 || (task !== undefined && isResponsible(task, reporter, plan));
+}

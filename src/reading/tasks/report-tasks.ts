@@ -6,11 +6,12 @@ import { findQuantities } from '../numbers/quantities.ts';
 import { isNilReason } from '../reports/nil-reasons.ts';
 import type { AssignedPart, Part } from '../reports/report-parts.ts';
 import { within } from '../reports/report-sentences.ts';
-import { isResponsible, type Reporter } from '../reports/reporter.ts';
+import { isResponsible, mayMean as mayMeanTask, type Reporter } from '../reports/reporter.ts';
 import { EVENTS } from '../words/done.ts';
 import { NAMES_VALUE } from '../words/labels.ts';
 import { shareCommonSections } from './common-sections.ts';
 import { doubtOfNumber } from './number-doubts.ts';
+import { isMarked, type Outline, outlineOf } from './outline.ts';
 import { type Evidence, fits, weighTasks } from './task-evidence.ts';
 import type { TaskNames } from './task-naming.ts';
 import { taskWordsOf, wordsTakenUp } from './task-words.ts';
@@ -21,11 +22,15 @@ export interface Assignment {
   readonly doubt: Doubt | null;
 }
 
-interface Context {
+interface Told {
   readonly mentions: readonly Mention[];
   readonly names: TaskNames;
   readonly plan: Plan;
   readonly reporter: Reporter;
+}
+
+interface Context extends Told {
+  readonly outline: Outline;
 }
 
 /** The task that the message speaks of up to here. */
@@ -38,16 +43,20 @@ interface Current {
   readonly aside?: Current;
 }
 
+const NO_OUTLINE: Outline = new Map();
+const NOTHING_YET: Current = { tasks: [], by: 'nothing', among: [] };
+
 /**
  * Says for each part which task it speaks of. A task named by number holds until another is named, or until a new
  * sentence speaks of another without doubt; what nothing is said of belongs to the task before it, or else after it.
  */
-export function assignTasks(parts: readonly Part[], context: Context): Assignment {
+export function assignTasks(parts: readonly Part[], about: Told): Assignment {
+  const numbered = parts.filter((part) => about.names.numbered(part) !== null).length;
+  const context = { ...about, outline: numbered > 0 ? NO_OUTLINE : outlineOf(parts, about) };
   const doubts: Doubt[] = [];
   const open: Doubt[] = [];
   const seen = new Set<number>();
-  let current: Current = { tasks: [], by: 'nothing', among: [] };
-  const numbered = parts.filter((part) => context.names.numbered(part) !== null).length;
+  let current = NOTHING_YET;
   const told: AssignedPart[] = [];
   const tasksSaying = new Map<string, Set<number>>();
   const assigned = parts.map((part, at): AssignedPart => {
@@ -69,6 +78,7 @@ export function assignTasks(parts: readonly Part[], context: Context): Assignmen
       named !== null ||
       isTitled(part, found.tasks, context.mentions) ||
       (at === 0 && isTitleOfReport(part));
+    if (context.outline.get(part)?.isHead && !found.isNamed) current = NOTHING_YET;
     if (found.isNamed)
       current = turnedTo(part, moved(current, found.tasks, isTitle), current, context);
     else if (part.opens !== 'part') current = current.aside ?? current;
@@ -89,6 +99,16 @@ function listItemOf({ section, text }: Part, told: readonly AssignedPart[]) {
   const mark = /第[（(]?(\d{1,2})[）)]?项/u.exec(text)?.[1];
   if (mark === undefined || section === 'progress') return null;
   return told.find((one) => one.mark === Number(mark))?.tasks ?? null;
+}
+
+/** The one task of an item of an outline; which one is meant is asked where it fits none of the others' or several. */
+function taskHeaded({ text }: Part, tasks: readonly number[]): Decision {
+  if (tasks.length === 1) return { isNamed: true, tasks };
+  return {
+    isNamed: false,
+    tasks: [],
+    doubt: { reason: 'ambiguous_task', word: text, tasks: [...tasks] },
+  };
 }
 
 /** What is in the way or to be done, in words that were said of one of several tasks before (低层住户), is of that task. */
@@ -218,6 +238,8 @@ function decide(
       ? taskOfItem(parts, at, context)
       : null;
   if (underIt !== null) return { isNamed: true, tasks: [underIt] };
+  const headed = context.outline.get(part);
+  if (headed) return headed.isHead ? taskHeaded(part, headed.tasks) : SAME;
   const together = tasksTogether(part, within(context.mentions, part), (task) =>
     mayMean(task, context),
   );
@@ -330,11 +352,8 @@ function isUnderHead(
   return false;
 }
 
-/** Words that only occur in the text of a task name it to those who answer for it. */
-function mayMean(number: number, { plan, reporter }: Context): boolean {
-  const task = plan.tasks.find((one) => one.number === number);
-  return reporter.units.length === 0 || (task !== undefined && isResponsible(task, reporter, plan));
-}
+const mayMean = (number: number, { plan, reporter }: Context): boolean =>
+  mayMeanTask(number, reporter, plan);
 
 const weigh = (part: Part, { mentions, plan, reporter }: Context): Evidence =>
   weighTasks(part.text, within(mentions, part), plan, reporter);
@@ -370,10 +389,6 @@ function isThing(part: Part, before: Part | undefined, task: number, context: Co
 /** 另外, 对了, 垃圾分类这块, or a head of its own: only so does a sentence leave the task that was named. */
 const turns = (part: Part): boolean =>
   TURNS.test(part.text) || (part.closes === 'colon' && (part.opens === 'line' || isMarked(part)));
-
-/** 3.动静态交通：, （三）消防。: the mark of a list begins its head. */
-const isMarked = ({ mark, isOutlined, opens }: Part): boolean =>
-  opens !== 'part' && (mark !== null || isOutlined);
 
 const TURNS = /^(?:另外?|此外|还有|对了|再就是|至于|关于|同时)|(?:这块|那块|这边|方面|这项)/u;
 
@@ -426,7 +441,7 @@ function chooseInLine(
 
 /** What comes before the first task named belongs to it. */
 function fillBefore(parts: readonly AssignedPart[]): readonly AssignedPart[] {
-  const first = parts.find((part) => part.tasks.length > 0);
-  if (!first) return parts;
-  return parts.map((part) => (part.tasks.length > 0 ? part : { ...part, tasks: first.tasks }));
+  const at = parts.findIndex((part) => part.tasks.length > 0);
+  const { tasks = [] } = parts[at] ?? {};
+  return parts.map((part, place) => (place < at ? { ...part, tasks } : part));
 }

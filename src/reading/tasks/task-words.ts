@@ -71,6 +71,13 @@ export const STREET_NAME = /[\u4e00-\u9fff]{1,5}(?:街道(?:办事处|办)?|街�
 const COMMON =
   /完成|建设|开展|推进|工作|进行|实施|落实|加强|情况|进展|问题|计划|目前|本月|正在|全部|全面|组织|以上|达到|累计|新增|活动|单位|部门|街道|全区|我区|辖区|改造|提升|整治|治理|管理/gu;
 
+/** Words of any work, which a thing alone tells apart. */
+const ANY_WORK =
+  /施工|进场|检查|巡查|排查|整改|加快|继续|剩余|余下|协调|资金|人员|人手|力量|群众|居民|商户|企业|力度|督促|加强|难度|不足|困难|进度|时间|质量|落实|计划|开工|完工|竣工|建成|取消|更新|新增|新建|更换|处理|办理|达标|验收|月底|年底|本月|上月|下月/gu;
+
+/** Every two neighbouring Chinese characters of the things that a text names. */
+export const nounPairs = (text: string): ReadonlySet<string> => pairs(text.replace(ANY_WORK, ' '));
+
 /** So many characters in a row that a text which has them too takes up what this one says. */
 export const wordsTakenUp = (text: string): readonly string[] =>
   (text.replace(COMMON, ' ').match(/[\u4e00-\u9fff]+/gu) ?? []).flatMap((run) =>

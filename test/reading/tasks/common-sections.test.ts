@@ -42,3 +42,55 @@ describe('a problem of several tasks', () => {
     ]);
   });
 });
+
+describe('a common section whose clauses take up words of one of the tasks', () => {
+  const nextOf = (unit: string, lines: readonly string[]) =>
+    (
+      readReport({ text: lines.join('\n'), quote: null }, { ...city, units: [unit] }, reader)
+        ?.items ?? []
+    ).map(({ task, next }) => [task, next]);
+
+  test.each<[unit: string, lines: readonly string[], expected: readonly (readonly unknown[])[]]>([
+    [
+      '区交警大队',
+      [
+        '一、人行道净化',
+        '取消影响通行的停车位214个。',
+        '二、道路设施',
+        '更新标线1.6万平方米。',
+        '三、下步工作',
+        '12月份再取消停车位50个，更新标线3000平方米。',
+      ],
+      [
+        [14, '12月份再取消停车位50个'],
+        [13, '更新标线3000平方米'],
+      ],
+    ],
+    [
+      '区规划协调服务中心',
+      [
+        '任务2：详细规划完成3个片区。',
+        '任务3：历史建筑挂牌2处已完成。',
+        '下步：12月完成余下2个片区详规初稿。',
+      ],
+      [
+        [2, '12月完成余下2个片区详规初稿'],
+        [3, ''],
+      ],
+    ],
+    [
+      '区水务局',
+      [
+        '任务8：清淤管网41公里。',
+        '任务32：易涝点治理10处。',
+        '下步打算：加强调度，12月底前全部完成。',
+      ],
+      [
+        [8, '加强调度，12月底前全部完成'],
+        [32, '加强调度，12月底前全部完成'],
+      ],
+    ],
+  ])('of %s gives each its own, and what names none to all', (unit, lines, expected) => {
+    expect(nextOf(unit, lines)).toEqual(expected);
+  });
+});
