@@ -1,5 +1,5 @@
-import { either, followedBy, repeated, sequence } from '../pattern.ts';
-import { DONE_FIGURE } from '../words/done.ts';
+import { either, followedBy, notFollowedBy, repeated, sequence } from '../pattern.ts';
+import { DONE_FIGURE, DONE_TO_IT, NAMED_BY_WORK } from '../words/done.ts';
 import { FINDING_BEHIND } from '../words/findings.ts';
 import { wordsIn } from '../words/pieces.ts';
 import { ONLY_PRELIMINARY, PRELIMINARY_AT_END } from '../words/preparing.ts';
@@ -29,7 +29,8 @@ const LEADING = new RegExp(
       either(
         /[\s，,、：:；;。.（()）“”"+—→➡⇒-]|其中|含(?!氧|量)|包括|并且?|且|同时|另外|此外|目前|本月份?|当月|[今昨][天日]/u,
         /上个?月份?|这个月|(?:\d{1,2}月份?|今年|年初)?以来|今年/u,
-        /\d{1,2}月\d{1,2}日(?:[-—~至到](?:\d{1,2}月)?\d{1,2}日)?|截[至止]目前|截[至止]/u,
+        /(?:截[至止]到?|到)?\d{1,2}月(?:[上中下]旬|[底初末])(?:之?前)?|[年月]底(?:之?前)?/u,
+        /\d{1,2}月\d{1,2}[日号](?:[-—~至到](?:\d{1,2}月)?\d{1,2}日|之?前)?|截[至止]目前|截[至止]/u,
         /到(?:现在|目前|今天)(?:为止)?|共?有(?![轨机害线色奖效限]|路无灯)|我(?:街道办?|街办|街|局|办|中心|部门?|单位|委|院)|我们/u,
         /\d{1,2}号(?:任务)?(?:那个|的)?(?=[\u4e00-\u9fff]{2})|年内|[底之]?前(?=再|还|要|将|计划|争取|能)/u,
         /以(?=竣工|完工|完成|开工|建成|投用|验收)|全区|辖区内?|方面|这块|这边|那块|已有|的|了|还|又|也|较|比(?![例率赛])|和|与/u,
@@ -53,7 +54,7 @@ const TRAILING = new RegExp(
         /(?<![累预审统设合])计|至|(?<![报签])到|了|有|的|已|又|(?<![还草高平])原|分别|(?<![平日月年])均|各|(?<![天人户总])数/u,
         /(?<=[\u4e00-\u9fff]{2})(?<!完成|覆盖|检查|排查|涉及|达到|实现)全区/u,
         /(?<=[率度])[只仅才]|不(?:小于|少于|低于|超过|足)|[只仅才](?=[有是]?$)|中|里/u,
-        /(?:到|截[至止]到?|至)?(?:现在|目前|眼下|如今|今[天日]|昨[天日]|这会儿?)(?:为止)?|截[至止]到?|这个|弄|搞|由|从/u,
+        /(?:到|截[至止]到?|至)?(?:现在|目前|眼下|如今|今[天日]|昨[天日]|这会儿?|(?:这个?|本|上个?)?月底)(?:为止)?|截[至止]到?|这个|弄|搞|由|从/u,
       ),
       '{1,20}',
     ),
@@ -154,6 +155,19 @@ export function themeIn(name: string): string {
   return objectOf(theme) === '' ? objectOf(thing) : theme;
 }
 
+/** 高风险企业 of 关停高风险企业, and 培训基地 as it is called: what another deed is told of. */
+export const withoutDeed = (theme: string): string => theme.replace(DEED_AT_HEAD, '');
+const DEED_AT_HEAD = new RegExp(
+  sequence(
+    /^/u,
+    notFollowedBy(NAMED_BY_WORK),
+    DONE_TO_IT,
+    notFollowedBy(DONE_FIGURE),
+    /(?=[\u4e00-\u9fff]{3}$|[\u4e00-\u9fff]{4})/u,
+  ),
+  'u',
+);
+
 /** 机关学校 of 机关学校应覆盖, 人行道整治 of 人行道整治今年计划改造: what stands before the words that say how much of it is wanted; empty for none. */
 function subjectOf(name: string): string {
   const subject = SUBJECT.exec(name)?.groups?.subject ?? '';
@@ -186,7 +200,7 @@ const STATUS = either(
     /(?<![对适响反供效])应(?![急用对届])/u,
     /(?:搬迁|整改|整治|改造|建设|安装|培训|治理|拆除|签订|完成|[\u4e00-\u9fff]标|[\u4e00-\u9fff])/u,
   ),
-  /(?:计划|任务|目标|指标)(?=[\u4e00-\u9fff]{3})|累计|[一总]?共计?|今年|本年|新建|新增|新开工|新开|新|完成率?|建成/u,
+  /(?:计划|任务|目标|指标)(?=[\u4e00-\u9fff]{3})|累计|[一总]?共计?|今年|本年|新建|新增|新开工|新开|新(?![型时区城旧老])|完成率?|建成(?!区)/u,
   /开工|竣工|完工|办结|整改|拆除|开展|发放|基本|全部|正在|在建|启动|签订|签约|创建|打造|安装|更换|修补|维修|发布|上线|了|为/u,
   /达到?(?!标)|发现|[弄搞干做建修清改装拆签换铺种栽挂]完|[弄搞干做办开]了(?=[\u4e00-\u9fff]{2})|检查出?|排查出?|查出|召开|组织|受理|上报|处置|处理|解决|清理|巡查|走访|又|再/u,
   sequence(

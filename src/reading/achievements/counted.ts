@@ -1,5 +1,6 @@
 import type { SectionName } from '../../domain/report-reading.ts';
 import { doubtIn } from '../figures/doubt.ts';
+import { tellsDone } from '../figures/roles.ts';
 import type { FoundQuantity } from '../numbers/quantities.ts';
 import type { Span } from '../text/text.ts';
 import {
@@ -67,7 +68,7 @@ export function countedIn(statement: Statement, isLevel = false): readonly Count
     ({ span }) => !inNames.some((one) => one.start <= span.start && span.end <= one.end),
   );
   const inLead = here(lead);
-  return quantities.map((quantity, at) => {
+  const counted = quantities.map((quantity, at) => {
     const last = quantities[at - 1]?.span.end ?? 0;
     const pause = at === 0 ? -1 : text.slice(last, quantity.span.start).lastIndexOf('、');
     const next = quantities[at + 1]?.span.start;
@@ -90,7 +91,23 @@ export function countedIn(statement: Statement, isLevel = false): readonly Count
     const words = worded(text, quantity, from, to, ownLead, isVerbOfNext);
     return { ...words, lead: text.slice(last + pause + 1, quantity.span.start) };
   });
+  return counted.map((one, at) =>
+    isStateOf(counted[at + 1], one, text) ? { ...one, after: '' } : one,
+  );
 }
+
+/** 专题上线3个在测2个: where each number stands behind its verb, a state behind the first is of the second. */
+function isStateOf(next: Counted | undefined, one: Counted, text: string): boolean {
+  if (next === undefined || one.after !== next.before || !/\S$/u.test(one.after)) return false;
+  const end = next.quantity.span.end;
+  const isLast = end === text.length || /^[，,、；;（(]/u.test(text.slice(end));
+  const follows = isLast || STATE_ALONE.test(/^[^\d]{0,6}/u.exec(text.slice(end))?.[0] ?? '');
+  return follows && STATE_ALONE.test(one.after) && tellsDone(one.before);
+}
+
+/** 在测, 未动, 还在施工, 筹备. */
+const STATE_ALONE =
+  /^(?:还|正|尚|仍|另)?(?:(?:正在?|在)[\u4e00-\u9fff]{1,3}|[未没待][\u4e00-\u9fff]{1,3}|筹备|筹建|停工|缓建)$/u;
 
 /**
  * 公园开了9处苗木有点紧花漾街区搞了7条: behind another number a thing of the plan begins what is counted next, and what stands

@@ -2,7 +2,14 @@ import type { Task } from '../../domain/plan.ts';
 import { EVENTS } from '../words/done.ts';
 import { NAMES_VALUE } from '../words/labels.ts';
 import { ADDED_TO, COMPARES, FROM, HOLDS, RISES_TO } from '../words/roles.ts';
-import { doneAfter, holdsOnly, namesDeed, objectOf, themeIn } from './achievement-name.ts';
+import {
+  doneAfter,
+  holdsOnly,
+  namesDeed,
+  objectOf,
+  themeIn,
+  withoutDeed,
+} from './achievement-name.ts';
 import type { Counted, Statement } from './counted.ts';
 import { isRateOfTheme } from './rate-of-theme.ts';
 
@@ -152,7 +159,7 @@ export class NamesTold {
 
   /** Whether a figure is of a thing of its own: 取缔9家 behind 排查企业61家 is of those, and 多6家 of nothing. */
   private hasThing({ name, hasObject, quantity: { unit } }: Counted): boolean {
-    if (!hasObject || /^占/u.test(name) || holdsOnly(name)) return false;
+    if (!hasObject || /^占/u.test(name) || holdsOnly(name) || NOT_YET.test(name)) return false;
     const isAlike = unit === this.themeUnit || this.told.some((one) => one.unit === unit);
     return !(isAlike && namesDeed(name));
   }
@@ -168,9 +175,16 @@ export class NamesTold {
       this.theme = themeIn(BEFORE_COMPARING.exec(one.name)?.[0] ?? '') || this.theme;
   }
 
+  /** 关停 is no thing, unless a goal is called so: 征收. */
+  private isDeedAlone(name: string): boolean {
+    if (name.length > LONGEST_DEED || !namesDeed(name)) return false;
+    return !(this.task?.targets ?? []).some(({ metric }) => metric.includes(name.slice(0, 2)));
+  }
+
   private namesTheme(one: Counted, statement: Statement): boolean {
     return (
       this.hasThing(one) &&
+      !this.isDeedAlone(one.name) &&
       !OF_WORK.test(one.name) &&
       (this.theme === '' || (!isGeneral(one, this.theme) && !isPlaceOnly(one))) &&
       !statement.ofOthers &&
@@ -180,6 +194,9 @@ export class NamesTold {
     );
   }
 }
+
+/** In signs: 征收完成 tells of a thing that is called by a verb. */
+const LONGEST_DEED = 3;
 
 /** A head, or a few words before a mark, say what the numbers after them are of. */
 function themeOf({ text, isHead, begins, theme }: Statement): string {
@@ -221,6 +238,10 @@ const isRiseOf = (last: Counted | undefined, { before }: Counted): boolean =>
 
 /** In figures: what stands further back names none. */
 const FARTHEST = 40;
+
+/** 在测2个, 未开工1座, 正在办理手续3家: how far the thing has come that was named before. */
+const NOT_YET =
+  /^(?:还|尚|仍|剩余?)?(?:(?:正在|在(?![线册岗编校职]))[\u4e00-\u9fff]{1,4}|[未没待](?!来|成年)[\u4e00-\u9fff]{1,3})$/u;
 
 /** 开放2处，施工2处: one state of a thing is no state of the other. */
 const STATE = /^(?:开放|施工|在建|停工|[开竣完]工|封顶|建成|投用|运营)$/u;
@@ -292,7 +313,8 @@ function themed(theme: string, one: Counted): string {
   const name = isListOfThem(one) ? doneAfter(one.after) : one.name.replace(/^[/／]$/u, '');
   const thing = /%|百分点/u.test(one.quantity.unit) ? theme : theme.replace(/率$/u, '');
   if (name === '' || thing.endsWith(name)) return thing;
-  return `${END.test(name) ? thing.replace(/新?开工$/u, '') : thing}${name}`;
+  const whole = END.test(name) ? thing.replace(/新?开工$/u, '') : thing;
+  return `${namesDeed(name) ? withoutDeed(whole) : whole}${name}`;
 }
 
 /** 新开工120套，基本建成1640套: what is completed is no start any more. */

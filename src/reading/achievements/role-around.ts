@@ -61,8 +61,10 @@ export function roleAround(
   if (isListedBehindDeed(clauses, place)) return ownRole(one, statement.text) ?? 'achieved';
   if (statement.ofOthers || BY_THOSE_ABOVE.test(one.lead)) return 'baseline';
   const alike = nextAlike(one, clauses, place, at);
-  if (isTotalOf(one, alike)) return 'target';
-  if (isFirst(clauses, place, at) && isDoneToIt(one, alike, about.task)) return 'target';
+  const isPrepared = PREPARED.test(one.before);
+  if (!isPrepared && isTotalOf(one, alike)) return 'target';
+  if (!isPrepared && isFirst(clauses, place, at) && isDoneToIt(one, alike, about.task))
+    return 'target';
   if (isBaseOf(one, alike)) return 'target';
   if (mayBeProject(one)) {
     if (isCarriedThrough(one, nextAlike(one, clauses, place, at, isNoPart))) return 'target';
@@ -114,6 +116,10 @@ const tellsDeed = ({ text, section, ofOthers, isHead }: Statement): boolean =>
 const wordsUpTo = ({ quantity: { span } }: Counted, { text }: Statement): string =>
   text.slice(Math.max(0, span.start - NEAR), span.start);
 const NEAR = 12;
+
+/** 确定选址2个，1个动工: for so many a step of the work was taken, and more with some of them. */
+const PREPARED =
+  /(?:确定|选定|敲定|明确|完成|通过|获批)[\u4e00-\u9fff]{2,4}(?<=选址|方案|设计|立项|招标|手续|评审|备案|审批)$/u;
 
 /** 主体封顶（260个泊位）: how large it is that is not finished yet. */
 const OF_STRUCTURE = /(?:主体|结构|基础|土建)[^，。（(\d]{0,6}[（(]$/u;

@@ -131,7 +131,7 @@ export class ToldSentence {
     const isSum = this.isSum(one);
     const told = isSum ? 'achieved' : this.said(one, statement, next);
     const role = told === 'achieved' ? this.unlessDoubted(one, statement) : told;
-    if (this.measures(one, role) || this.isShareWanted(one, role)) return 'achieved';
+    if (this.measures(one, role) || this.isShareWanted(one, role, statement)) return 'achieved';
     if (role === 'size' && this.isSurveyWanted(one)) return 'achieved';
     if (role === 'achieved') {
       if (!isSum && this.isPart(one)) this.parts.add(one.quantity);
@@ -307,7 +307,8 @@ export class ToldSentence {
 
   private reaches(role: FigureRole, one: Counted, statement: Statement): boolean {
     const isOfElse = this.isOfElse(one, statement);
-    const saidOfLast = this.last?.one.after ?? '';
+    const { before = '', after = '' } = this.last?.one ?? {};
+    const saidOfLast = NOT_YET.exec(before)?.[0] ?? after;
     return reachesOver(role, { before: one.before, isOfElse, saidOfLast });
   }
 
@@ -395,14 +396,15 @@ export class ToldSentence {
   }
 
   /** 达标面积占建成区22.3%, 达标面积9.8平方公里，占建成区24.6%, where the plan wants such a share: 建成区达标面积. */
-  private isShareWanted({ name, quantity }: Counted, role: Role): boolean {
+  private isShareWanted({ name, quantity }: Counted, role: Role, { text }: Statement): boolean {
     if (role !== 'rate' || quantity.unit !== '%') return false;
     const signs = signsOf(name.replace(/占/gu, ''));
+    const isShare = name.includes('占') || SHARE_OF.test(text.slice(0, quantity.span.start));
     return (this.task?.targets ?? []).some(
       ({ unit, metric }) =>
         unit === '%' &&
         (signsOf(metric) === signs ||
-          (name.includes('占') && [...metric].every((sign) => name.includes(sign)))),
+          (isShare && [...metric].every((sign) => name.includes(sign)))),
     );
   }
 
@@ -474,6 +476,9 @@ const VERB = /[\u4e00-\u9fff]{2}$/u;
 /** 涉及3560户, and a bare 8568户 behind 老旧小区7个全开工. */
 const MEASURES = /^[，,、（(]?(?:共?涉及[\u4e00-\u9fff]{0,6}|一?共)?$/u;
 
+/** 占建成区83.5平方公里的 */
+const SHARE_OF = /^占[^，。；]{1,30}的(?:约|近)?$/u;
+
 /** 完成11.4公里中的8.6公里 */
 const PART_OF_WHOLE = /^(?:当中|[里中])的?$/u;
 
@@ -530,6 +535,9 @@ const IN_BUILDING = /^(?:还|正|仍|尚)?在建/u;
 const FINISHED = /建[成好]|完[成工]|竣工|投用|启用|交付|验收|开业|落成/u;
 /** 开工7座，其中建成4座，在建3座 */
 const BEGUN = /开工|动工|进场/u;
+
+/** 未开工3处 says how far those are, as 3处未开工 does. */
+const NOT_YET = /(?:未|没有?)[\u4e00-\u9fff]{2,3}$/u;
 
 /** In the same breath, as 拆除26处、1830㎡. */
 const AREA = /^[，,、]?(?:(?:面积|[共总合]?计)(?:约|为|达|共)?)?$/u;

@@ -133,9 +133,16 @@ const DEALT_WITH = /^(?:都|均|全部?)?(?:已经?|都|均|全部)/u;
 /** 剩余4座; but 另外4部刚开工, 剩下的2座也都完工了, and 出摊率不足四成. */
 function isLeft({ quantity, before, after }: Framed): boolean {
   if (SHORT_OF_PLAN.test(before)) return true;
+  if (isHeldTo(before, after)) return false;
   if (!REMAINS.test(before) || (quantity.unit === '%' && /不足$/u.test(before))) return false;
   return !isMoreOf(before, after) && !areAllDone(after);
 }
+
+/** 离2129还差49套: what it is to come to. */
+const isHeldTo = (before: string, after: string): boolean =>
+  FAR_FROM.test(before) && LACKS_BEHIND.test(after);
+const FAR_FROM = /(?:距离?|(?<![隔分脱撤剥])离)[^，。\d]{0,4}$/u;
+const LACKS_BEHIND = /^[^，。\d]{0,3}?(?:还|就|只|仅)?[差缺少]/u;
 
 /** 另外4部刚开工: others of them, and what was done with those. */
 const isMoreOf = (before: string, after: string): boolean =>
@@ -192,6 +199,7 @@ function isShareOfPlan({ quantity, before }: Framed): boolean {
 function isWanted({ quantity, before, after, lead = before }: Framed, clause: string): boolean {
   return (
     OF_THE_YEAR.test(before) ||
+    isHeldTo(before, after) ||
     BEHIND_STROKE.test(before) ||
     WANTED_OF_SHARE.test(after) ||
     NORM.test(before) ||
@@ -199,7 +207,7 @@ function isWanted({ quantity, before, after, lead = before }: Framed, clause: st
       !ALL_OF_THEM.test(after) &&
       !areAllDone(after)) ||
     (OF_WHICH.test(after) && (!REACHED.test(before) || ONLY_OF_WHICH.test(after))) ||
-    (CALLED_WANTED.test(after) && !carriedThrough(before)) ||
+    (CALLED_WANTED.test(after) && (quantity.unit === '%' || !carriedThrough(before))) ||
     (quantity.unit !== '%' && WHOLE_OF_SHARE.test(after) && isWholeOfShare(before)) ||
     IS_PLANNED.test(after) ||
     isRequirement(clause, before)

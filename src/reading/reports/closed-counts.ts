@@ -16,6 +16,7 @@ export function countsClosedIn(text: string): readonly number[] {
   return found.flatMap(({ span }, at) => {
     const [last, here, next] = [found[at - 1], found[at], found[at + 1]];
     const before = text.slice(last?.span.end ?? 0, here?.span.start);
+    if (BEGINS_ITEM.test(before)) return [];
     const isThing = next !== undefined && !EVENTS.test(here?.unit ?? '');
     const noun = isThing ? (COUNTED.exec(text.slice(span.end, next.span.start))?.[0] ?? '') : '';
     const end = span.end + noun.length;
@@ -26,6 +27,9 @@ export function countsClosedIn(text: string): readonly number[] {
     return [...(closes ? [end] : []), ...(state === undefined ? [] : [end + state.length])];
   });
 }
+
+/** 3家关停、2家就地改造: the number begins what it is said of. */
+const BEGINS_ITEM = /、\s?$/u;
 
 /** 五十二个院管网铺了…: what was counted stands behind its number. */
 const COUNTED =

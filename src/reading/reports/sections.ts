@@ -232,6 +232,10 @@ const PLANNED_MONTH = new RegExp(
 /** What says that it was done after all. */
 const DONE = /已(?!签|批)|了|截[至止]|累计|顺利|如期|提前完成|超额|按(?:照)?(?:原)?计划|正在|在建/u;
 
+/** 到这个月底是两千零八十套: how many there are by the end of the month that is told. */
+const LEVEL_BY_MONTH =
+  /(?:^|(?:到|截[至止]到?)(?:这个?|本)?)月底(?:为止)?(?:就|都|已经?|[一总]?共){0,2}(?:是|有|为|[一总]共)(?=[\d一二两三四五六七八九十])/u;
+
 /** Whether a clause only says by when the rest of something is to be done: 剩30盏月底前补完. */
 export const isOfRest = (text: string): boolean =>
   [REMAINS_UNTIL, REMAINS_TILL, REST_PLANNED].some((words) => words.test(text));
@@ -243,7 +247,7 @@ export const isOfRest = (text: string): boolean =>
 export function isPlanned(text: string, isAhead: boolean, isMeant = false): boolean {
   if (DONE.test(text.replace(MEANT_FOR, '')) && !/^(?:下|计划|力争|预计|确保)/u.test(text))
     return false;
-  if (PLAN_AND_DONE.test(text) || IN_DOUBT.test(text)) return false;
+  if (PLAN_AND_DONE.test(text) || IN_DOUBT.test(text) || LEVEL_BY_MONTH.test(text)) return false;
   if ([CONDITION, REMAINS_UNTIL, REST_PLANNED, BEFORE_SEASON].some((words) => words.test(text)))
     return true;
   if (isMeant || MEANT_FOR.test(text)) return true;

@@ -65,6 +65,9 @@ export const DONE_FIGURE = new RegExp(
   'u',
 );
 
+/** What is done to things that are there, and is no part of what they are called: 关停高风险企业, 列入异常名录企业; but 加装电梯. */
+export const DONE_TO_IT = new RegExp(any(PUT_RIGHT, LOOKED_INTO), 'u');
+
 /** 拆违建12处, 栽乔木800株, 新聘顾问38名: one sign at the head of a name, unless it begins a noun. */
 export const DONE_AT_HEAD = new RegExp(
   sequence(

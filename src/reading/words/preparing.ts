@@ -16,10 +16,10 @@ export const PREPARES = new RegExp(
   'u',
 );
 
-/** 公厕的选址全部定下来, 征收评估完成: at the end of a name, with what became of it. */
+/** 公厕的选址全部定下来, 聚集区确定选址, 征收评估完成: at the end of a name, with what became of it. */
 export const PRELIMINARY_AT_END = new RegExp(
   sequence(
-    /的?/u,
+    /(?:(?:已经?)?(?:确定|选定|敲定|明确))?的?/u,
     repeated(PRELIMINARY, '{1,3}'),
     /(?:已经?|均|都|全部|基本){0,2}(?:完成|通过|落实|审定|定下来|获批|批|做完|办[完好])?$/u,
   ),

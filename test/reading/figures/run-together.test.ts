@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals';
+import { readReport } from '../../../src/reading/reports/report.ts';
+import { reader } from '../../support/readers.ts';
+
+const office = { units: [], groups: [], mayReportAny: true, today: '2020-08-20', recent: [] };
+const item = (text: string) => readReport({ text, quote: null }, office, reader)?.items[0];
+const figures = (text: string) => [
+  ...(item(text)?.metrics ?? []).map(({ name, value }) => `${name} ${value}`),
+  ...(item(text)?.noted ?? []).map(({ role, name, value }) => `${role} ${name} ${value}`),
+];
+
+const DONE = ['完工', '竣工', '投用', '开业', '上线', '办结', '整改', '建成'];
+const NOT_YET = ['在测', '在装', '在修', '在办', '在改', '未动', '未开工', '筹备'];
+const MARKS = ['', '、', '，', ' '];
+
+describe('figures run together, each behind its verb', () => {
+  test.each(DONE)('have each their own, with a mark or without: %s', (done) => {
+    const wrong = NOT_YET.flatMap((state) =>
+      MARKS.map((mark) => `任务25：智慧专题${done}13个${mark}${state}2个`).filter((text) => {
+        const told = item(text);
+        return (
+          told?.metrics.map(({ value }) => value).join() !== '13' ||
+          told.noted?.map(({ role, value }) => `${role} ${value}`).join() !== 'remaining 2'
+        );
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([
+    [
+      '任务28：公厕投用3座在修2座未动3座',
+      ['公厕投用 3', 'remaining 公厕在修 2', 'remaining 公厕未动 3'],
+    ],
+    ['任务9：公园开工9处未开工3处，绿道5公里', ['公园开工 9', '绿道 5', 'remaining 公园未开工 3']],
+    ['任务28：公厕完工3座2座在建', ['公厕完工 3', 'remaining 公厕在建 2']],
+    ['任务28：5座在北园街道建成', ['在北园街道建成 5']],
+    ['任务16：老旧小区7个开工4个', ['老旧小区开工 4', 'target 老旧小区 7']],
+    ['任务31：3家关停、2家就地改造达标', ['关停 3', '就地改造达标 2']],
+    ['任务31：关停高风险企业6家，搬迁2家', ['关停高风险企业 6', '高风险企业搬迁 2']],
+    ['任务31：3家已关停、2家搬迁', ['关停 3', '搬迁 2']],
+    ['任务28：药山、泺口3座在砌墙', ['remaining 药山、泺口 3']],
+    [
+      '任务20：夜间经济聚集区确定选址2个，1个动工',
+      ['夜间经济聚集区动工 1', 'other 夜间经济聚集区确定选址 2'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  test('count for no goal where they only begin it', () => {
+    const told = item('任务20：夜间经济聚集区确定选址2个，1个动工');
+    expect(told?.metrics.map(({ target }) => target)).toEqual([null]);
+  });
+});
+
+describe('a level by the end of the month', () => {
+  test.each([
+    ['任务16：棚改基本建成到这个月底是两千零八十套，离2129还差49套', 2080, 'target 2129'],
+    ['任务16：棚改基本建成到这个月底是2080套，离2129套还差49套', 2080, 'target 2129'],
+    ['任务28：公厕到月底是五座，离八座还差三座', 5, 'target 8'],
+  ])('is what was reached, and what it is held to is wanted: %s', (text, value, wanted) => {
+    expect(item(text)?.metrics.map((one) => one.value)).toEqual([value]);
+    expect(item(text)?.noted?.map((one) => `${one.role} ${one.value}`)).toContain(wanted);
+    expect(item(text)?.next).toBe('');
+  });
+
+  test.each(['任务28：公厕到月底要建成五座', '任务28：争取公厕到月底有五座'])(
+    'is not told by a plan for it: %s',
+    (text) => {
+      expect(item(text)?.metrics ?? []).toEqual([]);
+    },
+  );
+});
+
+describe('a share that the plan wants', () => {
+  test('is reached where it is told as so much of a whole', () => {
+    const told = item(
+      '任务7：截至7月中旬建成区达标面积21.3平方公里，占建成区83.5平方公里的25.5%，完成年底25%的目标',
+    );
+    expect(told?.metrics.map(({ value, target }) => [value, target])).toEqual([
+      [21.3, null],
+      [25.5, 0],
+    ]);
+    expect(told?.metrics[0]?.name).toBe('建成区达标面积');
+    expect(told?.noted?.map(({ role, value }) => [role, value])).toEqual([
+      ['target', 83.5],
+      ['target', 25],
+    ]);
+  });
+});
