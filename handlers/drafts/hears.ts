@@ -13,6 +13,7 @@ import { correctionIn } from '../../src/reading/corrections/put-right.ts';
 import { holdsStill, onlyPutsOff, putsOff } from '../../src/reading/matters/holds-on.ts';
 import { onlyAsksOf } from '../../src/reading/matters/matter-said.ts';
 import { findQuantities } from '../../src/reading/numbers/quantities.ts';
+import { tellsOwnWork } from '../../src/reading/own-work.ts';
 import type { QuestionReader } from '../../src/reading/reader.ts';
 import type { Hearing } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
@@ -71,9 +72,9 @@ const isOnlyHold = (body: string): boolean =>
 function putOff(body: string, draft: Draft, reader: QuestionReader): Intent | null {
   const isReport = asReport(draft.proposal) !== null;
   const besides = isReport || onlyPutsOff(body) ? {} : { said: namedBack(body) };
+  if (!isReport && behindNo(body).some((rest) => asksOnly(rest) || tellsOwnWork(rest))) return null;
   const put = readShelving(body, draft, reader);
   if (put) return { ...put, ...besides };
-  if (behindNo(body).some((rest) => asksOnly(rest))) return null;
   const isMeant = isReport ? HOLDS_REPORT.test(body.trim()) && !tellsAnew(body, draft) : true;
   if (!isMeant || !putsOff(body)) return null;
   return { kind: 'shelve-draft', tasks: [], ...besides };

@@ -81,7 +81,7 @@ export function createCorrections({ answered, changed, numbered }: CorrectionRea
     const { body, draft } = said;
     if (!isUnread(read, said) || asksOnly(body) || findNumberedTasks(body).length > 0) return read;
     if (draft !== null && draft.isShelved !== true) {
-      const isMeant = asReport(draft.proposal) === null && behindNo(body).length > 0;
+      const isMeant = asReport(draft.proposal) === null && tellsSlip(body);
       return isMeant ? { kind: 'doubt-draft', said: namedBack(body) } : read;
     }
     const isOfDeed = saysSlip(said) && (await doneLately(said)) !== null;
@@ -99,13 +99,16 @@ const isOfReport = (settled: Draft | null): boolean =>
 /** Words of the office that do something to a record. */
 const ACTS: ReadonlySet<string> = new Set(['take-step', 'take-several', 'revise-answer']);
 
+/** 打错了，…; 不好意思 and 等等 alone lead to anything. */
+const tellsSlip = (body: string): boolean =>
+  saysWrong(body) && (behindNo(body).length > 0 || correctionIn(body) !== null);
+
 /** That something was told wrong, with nothing that names what, where no draft is meant. */
 const saysSlip = ({ body, draft, isInGroup }: Said): boolean =>
   !isInGroup &&
   (draft === null || draft.isShelved === true) &&
   body.length <= LONGEST_SLIP &&
-  saysWrong(body) &&
-  (behindNo(body).length > 0 || correctionIn(body) !== null) &&
+  tellsSlip(body) &&
   !asksOnly(body) &&
   findNumberedTasks(body).length === 0 &&
   matterIn(body) === null;

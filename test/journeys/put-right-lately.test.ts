@@ -60,6 +60,16 @@ describe('what is about to be done', () => {
     },
   );
 
+  test.each(['不好意思，本月清淤完成了2公里', '等等，任务32易涝点完成2处了'])(
+    'leaves a report that begins with a courtesy a report: %s',
+    async (text) => {
+      await office.open();
+      const waits = await say('lw', '任务8二季度申请延期到7月20日，因汛期施工受影响');
+      expect(waits).toContain('确认');
+      expect(await say('lw', text)).toMatch(/【草稿】任务(?:8|32)/u);
+    },
+  );
+
   test('waits as it is where it is only put off, and what is asked meanwhile is answered', async () => {
     await office.open(...GIVEN);
     expect(await say('cmd', '等一下，任务12谁牵头')).toContain('牵头');
