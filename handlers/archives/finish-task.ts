@@ -7,8 +7,8 @@ import { hearersOf, seatingOn } from '../../src/ledger/seats.ts';
 import { toConfirm } from '../../src/ledger/to-confirm.ts';
 import { toPerson } from '../../src/matters/hand-over.ts';
 import type { FinishTask } from './intents.ts';
-import { FINISHED_TASKS } from './record.ts';
-import type { ArchiveReason } from './rules.ts';
+import { FINISHED_TASKS, type Found } from './record.ts';
+import { type ArchiveReason, isFinished } from './rules.ts';
 import { finishedToGroup, finishShown, taskFinished } from './wording/archives.ts';
 
 /** 任务28完成, confirmed by the office: from now on the group hands its archives over (附件2 七3). */
@@ -16,16 +16,14 @@ export const finishTask: Handler<FinishTask> = async ({ task }, ctx) => {
   await refuseToFinish(task, ctx);
   const { act, speaker, message, plan } = ctx;
   const day = shanghaiDay(act.at);
-  await ctx.kept(FINISHED_TASKS).addOnce({
-    id: String(task),
-    version: 0,
-    task,
+  const found = {
     day,
     by: act.by,
     byName: speaker.name ?? message.sender.userid,
     at: act.at,
     cause: act.cause,
-  });
+  };
+  await keepFound(task, found, ctx);
   const { group } = taskOf(plan, task);
   const seating = await seatingOn(day, ctx);
   const told = hearersOf(
@@ -40,10 +38,20 @@ export const finishTask: Handler<FinishTask> = async ({ task }, ctx) => {
     ...told
       .filter(({ id }) => id !== speaker.id)
       .map(({ id }) =>
-        toPerson(id, `task-finished:${task}`, { text: finishedToGroup(task, plan) }),
+        toPerson(id, `task-finished:${task}:${act.cause}`, { text: finishedToGroup(task, plan) }),
       ),
   ];
 };
+
+/** What was found before, and found wrong, stays beside it. */
+async function keepFound(task: number, found: Found, ctx: Context) {
+  const tasks = ctx.kept(FINISHED_TASKS);
+  const earlier = await tasks.get(String(task));
+  if (!earlier?.reopened) return tasks.addOnce({ id: String(task), version: 0, task, ...found });
+  const { day, by, byName, at, cause, reopened, before = [] } = earlier;
+  const then = { finished: { day, by, byName, at, cause }, reopened };
+  return tasks.save({ ...earlier, ...found, reopened: null, before: [...before, then] });
+}
 
 export async function previewFinishing(
   intent: FinishTask,
@@ -62,7 +70,7 @@ async function refuseToFinish(task: number, ctx: Context): Promise<void> {
     throw new Refusal<ArchiveReason>({ kind: 'finished-by-office', task });
   }
   const before = await ctx.kept(FINISHED_TASKS).get(String(task));
-  if (before && before.cause !== ctx.act.cause) {
+  if (isFinished(before) && before.cause !== ctx.act.cause) {
     throw new Refusal<ArchiveReason>({ kind: 'finished-already', task, day: before.day });
   }
 }

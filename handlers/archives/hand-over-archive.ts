@@ -12,7 +12,7 @@ import { remember } from '../../src/matters/matter-called.ts';
 import type { HandOverArchive } from './intents.ts';
 import { itemHash } from './item-hash.ts';
 import { ARCHIVE_ITEMS, FINISHED_TASKS, TRANSFERS, type Transfer } from './record.ts';
-import { type ArchiveReason, itemsToHandOver } from './rules.ts';
+import { type ArchiveReason, isFinished, itemsToHandOver, onFile } from './rules.ts';
 import { TRANSFER_STEPS } from './steps.ts';
 import { seatsToHandOver, TRANSFER } from './transfers.ts';
 import { handedOver, transferName, transferSheet } from './wording/archives.ts';
@@ -27,16 +27,16 @@ export const handOverArchive: Handler<HandOverArchive> = async ({ task }, ctx) =
   const seating = await seatingOn(shanghaiDay(act.at), ctx);
   const hand = handOf(seatsToHandOver(group), speaker, seating);
   if (!hand) throw new Refusal<ArchiveReason>({ kind: 'not-yours-to-hand-over', group });
-  if ((await kept(FINISHED_TASKS).get(String(task))) === null) {
+  if (!isFinished(await kept(FINISHED_TASKS).get(String(task)))) {
     throw new Refusal<ArchiveReason>({ kind: 'task-unfinished', task });
   }
   const before = (await kept(TRANSFERS).all()).filter(({ cause }) => cause !== act.cause);
-  const onFile = (await kept(ARCHIVE_ITEMS).find({ where: { task, group } })).toSorted(
+  const filed = onFile(await kept(ARCHIVE_ITEMS).find({ where: { task, group } })).toSorted(
     (one, other) => one.year - other.year || one.serial - other.serial,
   );
-  const items = itemsToHandOver(onFile, before);
+  const items = itemsToHandOver(filed, before);
   if (items.length === 0) {
-    const isHandedOver = onFile.length > 0;
+    const isHandedOver = filed.length > 0;
     throw new Refusal<ArchiveReason>({ kind: 'nothing-on-file', task, isHandedOver });
   }
   const listed = await Promise.all(

@@ -16,7 +16,8 @@ import { waitingAs } from '../../src/reading/waiting-as.ts';
 import { readArchivesAsked } from './archives-asked.ts';
 import { type FileAll, FileItem } from './intents.ts';
 import { readItemCorrected } from './item-corrected.ts';
-import { sortedParts } from './rules.ts';
+import { readItemSaid, readReopened } from './items-said.ts';
+import { carrierOf, sortedParts } from './rules.ts';
 
 /** What is put on file, found finished or handed over, in words that are no exact command. */
 export const hears: Hearing = {
@@ -25,6 +26,8 @@ export const hears: Hearing = {
     return (
       readArchivesAsked(said) ??
       (await readItemCorrected(said)) ??
+      (await readItemSaid(said)) ??
+      readReopened(said) ??
       (FILES_ALL.test(actWords(text)) || FILES_ALL.test(text) ? FILE_ALL : null) ??
       readSeveral(said) ??
       readFiling(said) ??
@@ -43,8 +46,10 @@ const FILE_ALL: FileAll = { kind: 'file-all' };
 
 /** 28号的档案 is that of 任务28. */
 const byTask = (text: string): string =>
-  text.replace(/(?<![\d月])(\d{1,2})号的?(?=档案)/u, '任务$1的');
+  text.replace(/(?<![\d月务])(\d{1,2})(?:号任务的?|号的?|的)(?=(?:全部|所有)?档案)/u, '任务$1的');
 
+/** 还有, 再: what leads to one more. */
+const MORE = '(?:还有|另外|再|也|对了|还|[，,\\s]){0,3}';
 const FILES =
   /^(?:请|麻烦|帮我?|把|将)?(?:(?:归档|立卷|存档)(?:资料|材料|档案|一下)?|(?:登记|录入)(?:档案|归档)(?:资料|材料)?(?=[：:]))[：:，,\s]{0,3}(?<what>[\s\S]{2,300})$/u;
 /** 把任务28改造前照片归档，前期，声像. */
@@ -59,6 +64,20 @@ const TASK_FILED =
 const FILED_BY_KEEPER =
   /^(?<what>[^。；：:]{4,80}?)[，,]?(?:帮我?|给我?|麻烦|请|要|都)?(?:归个档|归一?下档|归档(?:一下)?|存个?档|入个?档)(?<parts>(?:[：:，,\s][\s\S]{2,60})?)[吧了]?$/u;
 
+/** 存一下垃圾桶投放前后照片，任务27, of who keeps the archive. */
+const KEPT_BY_KEEPER = new RegExp(
+  sequence(
+    `^${MORE}(?:请|帮我?|给我?|麻烦)?(?:(?:归|存|收|录|登|放)(?:一下|个?档|一?[个件份张]|起来|进去|上|好)|收存|存放)`,
+    /[：:，,\s]{0,2}(?<what>[\s\S]{4,200})$/u,
+  ),
+  'u',
+);
+/** 还有任务28公厕竣工图，竣工验收，图表: what is named with its phase and its carrier, of who keeps the archive. */
+const NAMED_BY_KEEPER = new RegExp(
+  `^${MORE}(?<what>[^，。；：:]{4,60}?)(?:也)?(?:都)?(?:归|存|收|放|要归|归档)?(?:一?下|个?档)?(?<parts>[：:，,][^。；]{2,60})$`,
+  'u',
+);
+
 /** 归档资料：任务28改造前照片，前期，声像; 归档发文1：过程，文字. */
 function readFiling({ body, roles, reader, today }: Said): FileItem | null {
   const said = body.trim().replace(/[。！!]$/u, '');
@@ -69,7 +88,8 @@ function readFiling({ body, roles, reader, today }: Said): FileItem | null {
     FILES.exec(said) ??
     FILED.exec(said) ??
     TASK_FILED.exec(said) ??
-    (isKeeper ? FILED_BY_KEEPER.exec(said) : null);
+    (isKeeper ? (FILED_BY_KEEPER.exec(said) ?? KEPT_BY_KEEPER.exec(said)) : null) ??
+    (isKeeper ? namedWhole(said) : null);
   const { what, parts = '' } = found?.groups ?? {};
   if (!what || asksOnly(said)) return null;
   const referred = matterIn(what);
@@ -91,9 +111,16 @@ function readFiling({ body, roles, reader, today }: Said): FileItem | null {
     title: titleOf(title),
     task,
     phase,
-    carrier,
+    carrier: carrier ?? carrierOf(titleOf(title)),
     ...columns,
   };
+}
+
+/** Nothing stands beside its name but a phase and a carrier, and what a register holds besides. */
+function namedWhole(said: string): RegExpExecArray | null {
+  const found = NAMED_BY_KEEPER.exec(said);
+  const { phase, carrier, rest } = sortedParts(found?.groups?.parts ?? '');
+  return phase && carrier && rest.every((part) => PAGES.test(part)) ? found : null;
 }
 
 /** 归档资料：任务28开工照片，过程，声像；任务28验收单，竣工验收，文字: each with what stands beside it. */
@@ -141,6 +168,7 @@ const PAGES = /^(?:共|计|一共)?(?<count>\d{1,4}|[一二三四五六七八九
 function titleOf(said: string): string {
   const bare = said
     .replace(/^(?:任务\d{1,2}|\d{1,2}号任务)(?![\d、和与及])(?:的|[：:，,])?/u, '')
+    .replace(/[，,](?:任务\d{1,2}|\d{1,2}号任务)的?$/u, '')
     .trim();
   return bare === '' ? said : bare;
 }

@@ -36,6 +36,22 @@ export const CorrectItem = z.strictObject({
 });
 export type CorrectItem = z.infer<typeof CorrectItem>;
 
+/** 6-2020-2撤回, 刚才那件归错了，撤掉. `isHeld`: 先别归, of what is on file already. */
+export const WithdrawItem = z.strictObject({
+  kind: z.literal('withdraw-item'),
+  /** Its 档号 or words of its title; null for the one that was filed last. */
+  called: z.string().nullable(),
+  isHeld: z.boolean(),
+});
+export type WithdrawItem = z.infer<typeof WithdrawItem>;
+
+/** 6-2020-2算哪个阶段, 刚才归的照片归到哪了; called as in `WithdrawItem`. */
+export const ShowItem = z.strictObject({
+  kind: z.literal('show-item'),
+  called: z.string().nullable(),
+});
+export type ShowItem = z.infer<typeof ShowItem>;
+
 /** 归档全部: as the clerk suggests. */
 export const FileAll = z.strictObject({ kind: z.literal('file-all') });
 export type FileAll = z.infer<typeof FileAll>;
@@ -80,6 +96,10 @@ export type ShowTaskArchive = z.infer<typeof ShowTaskArchive>;
 /** 任务28完成. */
 export const FinishTask = z.strictObject({ kind: z.literal('finish-task'), task: z.int() });
 export type FinishTask = z.infer<typeof FinishTask>;
+
+/** 任务28还没完成，撤销认定. */
+export const ReopenTask = z.strictObject({ kind: z.literal('reopen-task'), task: z.int() });
+export type ReopenTask = z.infer<typeof ReopenTask>;
 
 /** 移交任务28档案. */
 export const HandOverArchive = z.strictObject({

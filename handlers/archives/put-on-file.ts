@@ -3,12 +3,12 @@ import { FILE_NUMBER_FORM, fileNumber } from '../../src/domain/file-number.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import { parameterValue } from '../../src/domain/parameters.ts';
 import { ARCHIVE_ITEMS, type ArchiveItem } from './record.ts';
-import { nextSerial } from './rules.ts';
+import { nextSerial, onFile } from './rules.ts';
 
 /** What is put on file, before it has its 卷号. */
 export type Unfiled = Omit<
   ArchiveItem,
-  'id' | 'version' | 'year' | 'serial' | 'by' | 'at' | 'cause'
+  'id' | 'version' | 'year' | 'serial' | 'withdrawn' | 'by' | 'at' | 'cause'
 >;
 
 /** So many may be filed into one archive at the same moment. */
@@ -40,5 +40,5 @@ export async function registerOf(
   { kept }: Context,
 ): Promise<readonly ArchiveItem[]> {
   const items = await kept(ARCHIVE_ITEMS).find({ where: { group } });
-  return items.toSorted((one, other) => one.year - other.year || one.serial - other.serial);
+  return onFile(items).toSorted((one, other) => one.year - other.year || one.serial - other.serial);
 }

@@ -51,6 +51,16 @@ export const ArchiveItem = z.strictObject({
       }),
     )
     .optional(),
+  /** Who took it out of the register again; its number stays given, and what it was of may be filed anew. */
+  withdrawn: z
+    .strictObject({
+      fact: z.string().min(1),
+      by: z.string().min(1),
+      byName: z.string().min(1),
+      at: Moment,
+      cause: z.string().min(1),
+    })
+    .optional(),
   by: z.string().min(1),
   at: Moment,
   cause: z.string().min(1),
@@ -63,6 +73,16 @@ export const ARCHIVE_ITEMS: Kind<ArchiveItem> = {
   indexes: [{ paths: ['fact'], unique: true }, { paths: ['group', 'year'] }, { paths: ['task'] }],
 };
 
+/** Who found something of a task, and when. */
+export const Found = z.strictObject({
+  day: Day,
+  by: z.string().min(1),
+  byName: z.string().min(1),
+  at: Moment,
+  cause: z.string().min(1),
+});
+export type Found = z.infer<typeof Found>;
+
 /** 任务28完成, as the office found: from then on its archives are handed over (附件2 七3). */
 export const FinishedTask = z.strictObject({
   /** The task's number. */
@@ -74,6 +94,10 @@ export const FinishedTask = z.strictObject({
   byName: z.string().min(1),
   at: Moment,
   cause: z.string().min(1),
+  /** Who found that it is not finished after all; null and absent while it is. */
+  reopened: Found.nullable().optional(),
+  /** Who found it finished, and not, before that. */
+  before: z.array(z.strictObject({ finished: Found, reopened: Found })).optional(),
 });
 export type FinishedTask = z.infer<typeof FinishedTask>;
 

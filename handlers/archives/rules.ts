@@ -21,6 +21,10 @@ export const archivesKept = (roles: readonly Role[]): readonly number[] => [
 export const nextSerial = (items: readonly Pick<ArchiveItem, 'serial'>[]): number =>
   1 + Math.max(0, ...items.map(({ serial }) => serial));
 
+/** What stands in a register: nothing that was taken out of it again. */
+export const onFile = (items: readonly ArchiveItem[]): readonly ArchiveItem[] =>
+  items.filter(({ withdrawn }) => withdrawn === undefined);
+
 /** By which a record is filed once. */
 export const factOf = ({ kind, number }: MatterRef): string => `${kind}:${number}`;
 
@@ -40,6 +44,15 @@ const CARRIERS: readonly (readonly [RegExp, Carrier])[] = [
   [/^文字(?:材料|类)?$/u, '文字'],
   [/^(?:图表|图纸|表格)(?:材料|类)?$/u, '图表'],
   [/^(?:声像|影像|照片|视频|录像|录音|音像)(?:材料|资料|类)?$/u, '声像'],
+];
+
+/** 改造前后照片, 竣工图: what a thing is by its name; null where the name does not say it. */
+export const carrierOf = (title: string): Carrier | null =>
+  BY_NAME.find(([form]) => form.test(title))?.[1] ?? null;
+
+const BY_NAME: readonly (readonly [RegExp, Carrier])[] = [
+  [/(?:照片|相片|录像|视频|录音|影像)(?:资料|材料)?$/u, '声像'],
+  [/(?:图纸|施工图|竣工图|平面图|设计图|图表)$/u, '图表'],
 ];
 
 /** 过程文字, 声像前期: two parts without a mark between them. */
@@ -95,6 +108,10 @@ export function itemsToHandOver(
 /** 移交 a task's archives within so many days of its end, then one nudge. */
 export const TRANSFER_DAYS = 30;
 
+/** Whether the office finds it finished by now. */
+export const isFinished = (task: FinishedTask | null): task is FinishedTask =>
+  task !== null && (task.reopened ?? null) === null;
+
 /** The finished tasks whose archives nobody has handed over in time. */
 export const overdueTasks = (
   finished: readonly FinishedTask[],
@@ -102,11 +119,13 @@ export const overdueTasks = (
   today: string,
   days: number,
 ): readonly FinishedTask[] =>
-  finished.filter(
-    ({ task, day }) =>
-      today >= addDays(day, days) &&
-      !transfers.some((one) => one.task === task && ['open', 'received'].includes(stateOf(one))),
-  );
+  finished
+    .filter(isFinished)
+    .filter(
+      ({ task, day }) =>
+        today >= addDays(day, days) &&
+        !transfers.some((one) => one.task === task && ['open', 'received'].includes(stateOf(one))),
+    );
 
 /** How many of a task are on file, by phase and carrier (附件2 七2). */
 export const countsOf = (items: readonly ArchiveItem[]) =>
@@ -149,6 +168,9 @@ export type ArchiveReason =
   | { readonly kind: 'no-such-task-to-file'; readonly task: number }
   | { readonly kind: 'finished-by-office'; readonly task: number }
   | { readonly kind: 'finished-already'; readonly task: number; readonly day: string }
+  | { readonly kind: 'not-found-finished'; readonly task: number }
+  | { readonly kind: 'transfer-under-way'; readonly task: number; readonly transfer: number }
+  | { readonly kind: 'taken-out-already'; readonly number: string; readonly name: string }
   | { readonly kind: 'task-unfinished'; readonly task: number }
   | { readonly kind: 'nothing-on-file'; readonly task: number; readonly isHandedOver: boolean }
   | { readonly kind: 'not-yours-to-hand-over'; readonly group: number }

@@ -21,13 +21,19 @@ import {
   ListArchive,
   ListArchivists,
   ListToFile,
+  ReopenTask,
+  ShowItem,
   ShowTaskArchive,
+  WithdrawItem,
 } from './intents.ts';
 import { listArchive } from './list-archive.ts';
 import { listArchivists } from './list-archivists.ts';
 import { listToFile } from './list-to-file.ts';
+import { previewReopening, reopenTask } from './reopen-task.ts';
+import { showItem } from './show-item.ts';
 import { showTaskArchive } from './show-task-archive.ts';
 import { sourcesOfArchive, sourcesOfToFile } from './sources.ts';
+import { withdrawItem } from './withdraw-item.ts';
 
 export const sayings: readonly Saying[] = [
   saying({
@@ -58,6 +64,14 @@ export const sayings: readonly Saying[] = [
     inShort: ({ called }) => `更正归档（${called ?? '刚才那件'}）`,
     handle: correctItem,
   }),
+  saying({
+    intent: WithdrawItem,
+    by: alone(MEMBERS),
+    effect: 'changes',
+    inShort: ({ called }) => `撤回归档（${called ?? '刚才那件'}）`,
+    handle: withdrawItem,
+  }),
+  saying({ intent: ShowItem, by: alone(MEMBERS), effect: 'answers', handle: showItem }),
   saying({
     intent: FileAll,
     by: alone(MEMBERS),
@@ -117,6 +131,14 @@ export const sayings: readonly Saying[] = [
     inShort: ({ task }) => `认定任务${task}完成`,
     preview: previewFinishing,
     handle: finishTask,
+  }),
+  saying({
+    intent: ReopenTask,
+    by: alone(MEMBERS),
+    effect: 'proposes',
+    inShort: ({ task }) => `撤销任务${task}的完成认定`,
+    preview: previewReopening,
+    handle: reopenTask,
   }),
   saying({
     intent: HandOverArchive,

@@ -4,7 +4,7 @@ import { Refusal } from '../../src/domain/refusal.ts';
 import { archivesRead } from './archives-meant.ts';
 import type { ShowTaskArchive } from './intents.ts';
 import { ARCHIVE_ITEMS, FINISHED_TASKS } from './record.ts';
-import { type ArchiveReason, countsOf } from './rules.ts';
+import { type ArchiveReason, countsOf, isFinished, onFile } from './rules.ts';
 import { taskArchive } from './wording/archives.ts';
 
 /** 任务28档案: by phase and carrier, the empty ones by name (附件2 七2). */
@@ -16,7 +16,8 @@ export const showTaskArchive: Handler<ShowTaskArchive> = async ({ task }, ctx) =
   if (!archivesRead(ctx).includes(group)) {
     throw new Refusal<ArchiveReason>({ kind: 'archive-not-yours', group });
   }
-  const items = await ctx.kept(ARCHIVE_ITEMS).find({ where: { task } });
-  const finished = await ctx.kept(FINISHED_TASKS).get(String(task));
+  const items = onFile(await ctx.kept(ARCHIVE_ITEMS).find({ where: { task } }));
+  const found = await ctx.kept(FINISHED_TASKS).get(String(task));
+  const finished = isFinished(found) ? found : null;
   return answer(ctx, taskArchive(task, countsOf(items), finished, ctx.plan), 'answer');
 };

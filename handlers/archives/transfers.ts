@@ -88,7 +88,8 @@ async function differing(
   const numbers: string[] = [];
   for (const { number, hash } of items) {
     const item = await ctx.kept(ARCHIVE_ITEMS).get(number);
-    if (item === null || (await itemHash(item, ctx)) !== hash) numbers.push(number);
+    if (item === null || item.withdrawn || (await itemHash(item, ctx)) !== hash)
+      numbers.push(number);
   }
   return numbers.length === 0 ? null : { kind: 'transfer-differs', transfer: Number(id), numbers };
 }

@@ -17,6 +17,7 @@ const MATTERS: readonly (readonly [kinds: string, roles: string])[] = [
       revise-answer take-several show-matter show-lately hold-still wish-other-day
       ask-which-matter miss-matter list-matters list-awaited lend-power end-lending draft-document
       hand-in-text show-document-text go-past-office list-to-file file-item correct-item file-all
+      withdraw-item show-item reopen-task
       list-archive count-archive ask-filed list-archivists show-task-archive finish-task hand-over-archive open-supervision
       register-instruction draft-minutes plan-meeting change-meeting ask-materials report-meeting
       show-replies show-notice show-slip list-activities list-streets fill-milestones
@@ -145,6 +146,9 @@ const SINGLE_ONLY = [
   'file-item',
   'correct-item',
   'file-all',
+  'withdraw-item',
+  'show-item',
+  'reopen-task',
   'list-archive',
   'count-archive',
   'ask-filed',

@@ -86,6 +86,139 @@ describe('what did not pass through the clerk (附件2 七2)', () => {
   });
 });
 
+describe('what is on file already', () => {
+  const PHOTOS = 'ar4：归档资料：任务13改造前照片，前期，声像';
+  const DRAWING = 'ar4：归档资料：任务13施工图，过程，图表';
+
+  test.each([
+    '4-2020-1归错了，撤回',
+    '撤回4-2020-1',
+    '刚才那件归错了，撤掉',
+    '撤回',
+    '把改造前照片撤出来，不归了',
+  ])('is taken out of the register, and keeps its number: %s', async (text) => {
+    await open();
+    expect(await walk(PHOTOS, `ar4：${text}`)).toContain('已撤回4-2020-1');
+    expect(await walk('ar4：档案目录')).toContain('还没有登记');
+    expect(await walk('ar4：任务13档案')).toContain('共0件');
+    expect(await walk('ar4：4-2020-1')).toContain('已由档四6月1日撤回');
+    expect(await walk('ar4：撤回4-2020-1')).toContain('没有重复办理');
+    expect(await walk(PHOTOS)).toContain('4-2020-2');
+  });
+
+  test('waits to be filed again where it came of a record', async () => {
+    await open();
+    await sent(1);
+    expect(await walk('ar4：归档发文1：过程，文字', 'ar4：4-2020-1归错了，撤回')).toContain(
+      '重新列入待归档',
+    );
+    expect(await walk('ar4：待归档')).toContain('待归档1件');
+    expect(await walk('ar4：归档发文1：前期，文字')).toContain('4-2020-2');
+  });
+
+  test.each(['4-2020-1先别归', '改造前照片先别归档'])(
+    'is not taken out by who would have it wait: %s',
+    async (text) => {
+      await open();
+      expect(await walk(PHOTOS, `ar4：${text}`)).toContain('已经归档，没有改动');
+      expect(await walk('ar4：档案目录')).toContain('共1件');
+    },
+  );
+
+  test.each([
+    '刚才归的照片是哪个阶段的',
+    '4-2020-1现在算哪个阶段',
+    '改造前照片归在哪个阶段',
+    '档案里4-2020-1是啥',
+  ])('is told with its phase and carrier: %s', async (text) => {
+    await open();
+    expect(await walk(PHOTOS, `ar4：${text}`)).toContain('阶段：前期；载体：声像');
+  });
+
+  test.each(['施工图归错了，应该是前期', '施工图那份的阶段改成前期', '施工图归错阶段了，是前期'])(
+    'is put right by its title: %s',
+    async (text) => {
+      await open();
+      expect(await walk(DRAWING, PHOTOS, `ar4：${text}`)).toContain('施工图（前期、图表）');
+      expect(await walk('gl4：4-2020-1算哪个阶段')).toContain('更正前：过程、图表');
+    },
+  );
+
+  test('is for those who keep the archive to take out, and not once it has gone to the office', async () => {
+    await open();
+    expect(await walk(PHOTOS, 'ar6：撤回4-2020-1')).toContain('由第四组档案管理人员');
+    expect(await walk('of1：撤回4-2020-1')).toContain('由第四组档案管理人员');
+    expect(await walk('lw：4-2020-1算哪个阶段')).not.toContain('声像');
+    await walk('of1：任务13完成', 'of1：确认', 'ar4：移交任务13档案');
+    expect(await walk('ar4：撤回4-2020-1')).toContain('已随移交1移交');
+    expect(await walk('of1：退回移交1：少合同', 'ar4：撤回4-2020-1')).toContain('已撤回4-2020-1');
+  });
+});
+
+describe('what its keeper files in fewer words', () => {
+  test.each([
+    ['还有任务13竣工图，竣工验收，图表', '4-2020-1 任务13 竣工图（竣工验收、图表）'],
+    ['任务13验收报告也归一下，竣工验收，文字', '验收报告（竣工验收、文字）'],
+    ['收一下任务13的施工合同，前期的，文字', '施工合同（前期、文字）'],
+  ])('%s', async (text, line) => {
+    await open();
+    expect(await walk(`ar4：${text}`)).toContain(line);
+  });
+
+  test.each(['存一下大中修前后照片，任务13', '再存个任务13宣传视频'])(
+    'is of the carrier that its name says, and the phase is asked for: %s',
+    async (text) => {
+      await open();
+      expect(await walk(`ar4：${text}`)).toContain('还缺阶段（');
+      expect(await walk('ar4：过程')).toContain('（过程、声像）');
+    },
+  );
+
+  test.each(['lw：任务13竣工图，竣工验收，图表', 'ar4：任务13前期做完没'])(
+    'is nothing that others say, and no question: %s',
+    async (turn) => {
+      await open();
+      await walk(turn);
+      expect(await office.store.kept(ARCHIVE_ITEMS).all()).toEqual([]);
+    },
+  );
+});
+
+describe('a task that was found finished by mistake', () => {
+  const found = ['of1：任务13完成', 'of1：确认'];
+
+  test.each([
+    '任务13还没完成，撤销认定',
+    '撤回任务13的完成认定',
+    '任务13认定错了，撤销',
+    '认定错了，撤回',
+  ])('is found so by the office no more: %s', async (text) => {
+    await open();
+    await walk('ar4：归档资料：任务13施工图，过程，图表', ...found);
+    expect(await walk(`of1：${text}`)).toContain('将撤销任务13');
+    expect(await walk('of1：确认')).toContain('已撤销任务13');
+    expect(lastTo('ar4')).toContain('的完成认定已由指挥部办公室撤销');
+    expect(await walk('ar4：移交任务13档案')).toContain('还没有认定完成');
+    expect(await walk(`of1：撤回任务13的完成认定`)).toContain('没有可撤销的');
+    await walk(...found);
+    expect(await walk('ar4：移交任务13档案')).toContain('移交1');
+  });
+
+  test('is so for the office alone, and not while its archives are on their way', async () => {
+    await open();
+    await walk('ar4：归档资料：任务13施工图，过程，图表', ...found);
+    expect(await walk('gl4：任务13还没完成，撤销认定')).toContain('由指挥部办公室认定');
+    await walk('ar4：移交任务13档案');
+    expect(await walk('of1：任务13还没完成，撤销认定')).toContain('请先“退回移交1');
+  });
+});
+
+test('把13的档案交给办公室 hands over the archives of the task', async () => {
+  await open();
+  await walk('ar4：归档资料：任务13施工图，过程，图表', 'of1：任务13完成', 'of1：确认');
+  expect(await walk('ar4：把13的档案交给办公室')).toContain('移交1');
+});
+
 describe('the archives of a task (附件2 七3)', () => {
   const filed = async () => {
     await open();

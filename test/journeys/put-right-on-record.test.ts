@@ -84,7 +84,7 @@ describe('what is on file', () => {
 
   test('stays as it is where nothing of that name was filed', async () => {
     await tell('of1', '归档资料：任务13改造前照片，前期，声像');
-    expect(await tell('of1', '录像那件写错了，是任务11的')).toContain('没有查到您归过的“录像”');
+    expect(await tell('of1', '录像那件写错了，是任务11的')).toContain('没有查到归过的“录像”');
   });
 });
 

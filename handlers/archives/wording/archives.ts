@@ -48,6 +48,28 @@ export const filed = (items: readonly ArchiveItem[], count: number): string =>
 
 export const itemCorrected = (item: ArchiveItem): string => `已更正${itemLine(item)}。`;
 
+export const itemWithdrawn = (item: ArchiveItem, count: number): string =>
+  `已撤回${itemLine(item)}，档号不再用于别的材料，登记册共${count}件。${item.source ? '它重新列入待归档。' : '要重新归档请再发“归档资料：……”。'}`;
+
+/** 先别归, of what is on file. */
+export const itemHeld = (item: ArchiveItem): string =>
+  `${itemLine(item)}已经归档，没有改动。要从登记册撤出来请回“撤回${item.id}”，要改阶段、载体请回“${item.id}改为……”。`;
+
+/** One item, and how it was filed before. */
+export function itemShown(item: ArchiveItem): string {
+  const { id, title, task, phase, carrier, day, pages, withdrawn, before = [] } = item;
+  return [
+    `${id} ${item.source ? `${matterCalled(item.source)} ` : ''}${title}`,
+    `阶段：${phase}；载体：${carrier}${task === null ? '' : `；任务${task}`}；${shortDay(day)}${pages ? `，${pages}页` : ''}`,
+    ...(before.length > 0
+      ? [`更正前：${list(before.map((one) => `${one.phase}、${one.carrier}`))}`]
+      : []),
+    ...(withdrawn
+      ? [`已由${withdrawn.byName}${shortDay(shanghaiDay(withdrawn.at))}撤回，不在登记册里。`]
+      : []),
+  ].join('\n');
+}
+
 /** What is missing is asked, with what the clerk suggests. */
 export function partsLacking(called: string, phase: Phase | null, carrier: Carrier | null): string {
   const lacks = [
@@ -158,6 +180,16 @@ export const taskFinished = (task: number, group: number, plan: Plan): string =>
 /** To the group whose archives are handed over now. */
 export const finishedToGroup = (task: number, plan: Plan): string =>
   `${taskCalled(task, plan)}已由${plan.command.office.short}认定完成，请及时移交档案：“移交任务${task}档案”。`;
+
+export const reopenShown = (task: number, day: string, plan: Plan): string =>
+  `将撤销${taskCalled(task, plan)}的完成认定（${dayInWords(day)}认定），此后暂不移交档案。核对无误请回“确认”，不是请回“取消”。`;
+
+export const taskReopened = (task: number, plan: Plan): string =>
+  `已撤销${taskCalled(task, plan)}的完成认定，档案暂不移交。完成后请再发“任务${task}完成”。`;
+
+/** To the group that was asked to hand its archives over. */
+export const reopenedToGroup = (task: number, plan: Plan): string =>
+  `${taskCalled(task, plan)}的完成认定已由${plan.command.office.short}撤销，档案暂不移交，请照常归档。`;
 
 export const handedOver = (ref: MatterRef, { task, items }: Transfer, plan: Plan): string =>
   `${matterCalled(ref)}：${taskCalled(task, plan)}档案${items.length}件，已送${plan.command.office.short}签收。`;

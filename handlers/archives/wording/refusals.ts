@@ -26,8 +26,8 @@ export const refused = refusals<ArchiveReason>({
   'filed-already': ({ number, title }) => `“${title}”已经归档（${number}），没有重复归档。`,
   'which-item-on-file': ({ called }) =>
     called === null
-      ? '没有查到您归过的材料，没有更正。'
-      : `没有查到您归过的“${called}”，没有更正。发“档案目录”看登记册。`,
+      ? '没有查到您归过的材料，没有改动。'
+      : `没有查到归过的“${called}”，没有改动。发“档案目录”看登记册。`,
   'item-handed-over': ({ number, transfer }) =>
     `${number}已随移交${transfer}移交指挥部办公室，不能再改，没有更正。确需更正请告诉指挥部办公室。`,
   'item-incomplete': () => '归档还缺阶段或载体，没有归档。',
@@ -37,6 +37,10 @@ export const refused = refusals<ArchiveReason>({
     `任务${task}是否完成由${plan.command.office.short}认定，没有改动。完成情况请照常报送，或联系${plan.command.office.short}。`,
   'finished-already': ({ task, day }) =>
     `任务${task}已于${dayInWords(day)}认定完成，没有重复办理。`,
+  'not-found-finished': ({ task }) => `任务${task}没有认定过完成，没有可撤销的。`,
+  'transfer-under-way': ({ task, transfer }) =>
+    `任务${task}的档案已随移交${transfer}送来等签收，没有撤销认定。请先“退回移交${transfer}：理由”，再撤销。`,
+  'taken-out-already': ({ number, name }) => `${number}已由${name}撤回，没有重复办理。`,
   'task-unfinished': ({ task }, plan) =>
     `${taskCalled(task, plan)}还没有认定完成，不能移交：${rule(plan, 'archive-transfer')}。完成由${plan.command.office.short}认定（“任务${task}完成”）。`,
   'nothing-on-file': ({ task, isHandedOver }) =>
