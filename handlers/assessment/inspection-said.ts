@@ -11,7 +11,7 @@ import {
   correctionIn,
   putRight,
 } from '../../src/reading/corrections/put-right.ts';
-import { either, named, sequence } from '../../src/reading/pattern.ts';
+import { either, named, repeated, sequence } from '../../src/reading/pattern.ts';
 import type { Said } from '../../src/reading/said.ts';
 import { findNumberedTasks } from '../../src/reading/tasks/task-numbers.ts';
 import type { RegisterInspection } from './intents.ts';
@@ -55,7 +55,8 @@ const INSPECTS =
 
 /** 登记暗访：6月18日下午，北园街道，任务28，公厕地面积水; 日常检查：…. Null for any other text. */
 export function readInspection(said: Said): RegisterInspection | null {
-  if (!INSPECTS.test(said.body) || asksOnly(said.body)) return null;
+  const mayTell = INSPECTS.test(said.body) || FINDS.test(said.body);
+  if (!mayTell || asksOnly(said.body)) return null;
   const { type, said: first, other, rest } = HEAD.exec(said.body.trim())?.groups ?? {};
   const text = first ?? rest;
   if (text === undefined) return readTold(said);
@@ -120,9 +121,14 @@ export function partsIn(text: string, { today, reader }: Said): Parts {
   const findings: string[] = [];
   const units: string[] = [];
   for (const part of dated.split(/[，,；;。\s]/u)) {
-    const clause = part.trim().replace(HALF_DAY, '').replace(TASK_BEFORE, '').trim();
+    const clause = part
+      .trim()
+      .replace(HALF_DAY, '')
+      .replace(TASK_BEFORE, '')
+      .replace(WENT, '')
+      .trim();
     if (clause === '' || isTaskAlone(clause) || SAYS_NOTHING.test(clause)) continue;
-    const named = unitsIn(clause, reader);
+    const named = isOneStreet(clause) ? [] : unitsIn(clause, reader);
     if (named.length > 0 && clause.length <= named.join('').length + 4) {
       units.push(...named);
       continue;
@@ -141,7 +147,30 @@ export function partsIn(text: string, { today, reader }: Said): Parts {
   };
 }
 
-const SAYS_NOTHING = /^(?:我们|我组|我们组|本组|办公室|刚才|刚刚|组织|开展)$/u;
+/** 药山街道 is where it was; 各街道办事处 are units. */
+const isOneStreet = (clause: string): boolean =>
+  /^(?:我们?组?)?(?:在|到|去|对|赴)?[\u4e00-\u9fff]{2,4}街道(?:办事处|办)?$/u.test(clause) &&
+  !/各|所有|全部/u.test(clause);
+
+/** 又去了趟: before where it was. */
+const WENT =
+  /^\s*(?:又|还|再|就|我们?组?|刚才?|刚刚){0,3}(?:去|到|跑)了?(?:一?[趟次下圈])(?=[\u4e00-\u9fff]{2})/u;
+
+/** Who went, that they went, and what is to be done with it: no part of what was found. */
+const SAYS_NOTHING = new RegExp(
+  sequence(
+    /^/u,
+    repeated(
+      either(
+        /我们?组?|本组|办公室|刚才|刚刚|刚|组织|开展|又|还|再|就|去|到|在|现场|实地|一起|顺便|抽空/u,
+        /(?:请|麻烦|帮我?|给我?)?(?:登记|记录|记|录入)(?:一?下|上|下来)?|谢谢|辛苦了?/u,
+      ),
+      '{1,4}',
+    ),
+    /[吧了]?$/u,
+  ),
+  'u',
+);
 
 const isTaskAlone = (clause: string): boolean =>
   /^(?:涉及|对应|关于|对|去|到|了)?(?:第?\d{1,2}号任务|任务第?\d{1,2}号?)(?:[、和及]\d{1,2})*$/u.test(
