@@ -1,9 +1,8 @@
 import { answer, type Context, type Handler } from '../../src/context.ts';
 import { type Draft, isOpen } from '../../src/domain/draft.ts';
 import type { Intent } from '../../src/domain/intent.ts';
-import { later } from '../../src/domain/moment.ts';
 import { changesRecord } from '../../src/domain/report-intent.ts';
-import { newestDeeds } from '../../src/ledger/audit.ts';
+import { lastDeedOf } from '../../src/ledger/audit.ts';
 import { offer, ownDraft } from '../../src/ledger/drafts.ts';
 import type { GoBack } from './intents.ts';
 import { nothingToGoBackTo } from './wording/drafts.ts';
@@ -26,17 +25,9 @@ function ofDraft({ before, proposal, aside }: Draft, ctx: Context) {
   return ctx.perform({ kind: isNew ? 'doubt-draft' : 'cancel-draft' });
 }
 
-/** Longer ago nobody means it. */
-const MS_BACK = 24 * 60 * 60_000;
-/** So many deeds of all people are looked through. */
-const DEEDS_BACK = 40;
-
 /** What was before the last thing that the speaker did; null for nothing. */
 async function beforeLastDeed(ctx: Context): Promise<Intent | null> {
   const { kept, speaker, act } = ctx;
-  const since = later(act.at, -MS_BACK);
-  const last = (await newestDeeds(kept, DEEDS_BACK)).find(
-    ({ by, at, cause }) => by === speaker.id && at >= since && cause !== act.cause,
-  );
+  const last = await lastDeedOf(speaker.id, act.at, kept, act.cause);
   return last ? ctx.undone(last.intent, last.cause) : null;
 }

@@ -146,7 +146,7 @@ const withBefore = ({ day, time, before = [] }: Activity, cause: string) => [
 
 /** The one of that number, the one that was registered a moment ago, else the only one ahead. */
 async function activityMeant(
-  { activity: number, registeredBy = null }: ChangeActivity,
+  { activity: number, registeredBy = null }: Pick<ChangeActivity, 'activity' | 'registeredBy'>,
   ctx: Context,
 ): Promise<Activity> {
   const { kept, act } = ctx;
@@ -171,6 +171,11 @@ async function activityMeant(
 
 /** 取消领导活动1: the units that were to accompany hear it at once. */
 export const cancelActivity: Handler<CancelActivity> = async (intent, ctx) => {
+  const { registeredBy } = intent;
+  if (intent.activity === null && registeredBy) {
+    const { id } = await activityMeant({ activity: null, registeredBy }, ctx);
+    return ctx.perform({ kind: 'cancel-activity', activity: Number(id), reason: intent.reason });
+  }
   if (intent.activity === null) return cancelOfDay(intent, ctx);
   const activity = await ctx.kept(ACTIVITIES).get(String(intent.activity));
   if (!activity) {

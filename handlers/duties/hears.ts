@@ -16,7 +16,7 @@ import type { Hearing, Said } from '../../src/reading/said.ts';
 import { asPutRight, waitingAs } from '../../src/reading/waiting-as.ts';
 import { readActivitiesAsked } from './activities-asked.ts';
 import { isActivityWished } from './activity-wished.ts';
-import { RegisterActivity, RegisterStreet } from './intents.ts';
+import { ChangeActivity, RegisterActivity, RegisterStreet } from './intents.ts';
 
 /** What the office registers of its leaders' days and of the streets. */
 export const hears: Hearing = {
@@ -25,7 +25,7 @@ export const hears: Hearing = {
     readActivitiesAsked(said) ??
     readCancelled(said.body) ??
     readCancelledOfDay(said) ??
-    readCalledOff(said) ??
+    (await readCalledOff(said)) ??
     (await readChanged(said)) ??
     readStreetsAsked(said.body) ??
     (await readStreet(said)),
@@ -164,16 +164,24 @@ function readCancelledOfDay({ body, today, roles }: Said): Intent | null {
   return { kind: 'cancel-activity', activity: null, day: day.from, reason: told };
 }
 
-/** 韩区长说不去了, of what was registered a moment ago; 周四领导不去了, of the only one of that day. */
-function readCalledOff(said: Said): Intent | null {
-  const { body, today, roles, draft } = said;
-  if (draft !== null || !isOffice(roles) || !CALLED_OFF.test(body.trim())) return null;
-  const called = { kind: 'cancel-activity', activity: null, reason: '' };
-  if (registeredNow(said) !== null) return called;
-  const [day, ...others] = findDays(body, today).filter(({ from, to }) => from === to);
-  const isMeant = OF_LEADER.test(body) && others.length === 0;
-  return day && isMeant ? { ...called, day: day.from } : null;
+/** 韩区长说不去了, 取消了，下雨, of what was registered or changed last; 周四领导不去了, of the only one of that day. */
+async function readCalledOff(said: Said): Promise<Intent | null> {
+  const { today, roles, draft } = said;
+  const text = said.body.trim();
+  const dropped = DROPPED.exec(text)?.groups;
+  const isOff = CALLED_OFF.test(text) || dropped !== undefined;
+  if (draft !== null || !isOffice(roles) || !isOff || asksOnly(text)) return null;
+  const called = { kind: 'cancel-activity', reason: dropped?.reason ?? '' };
+  const own = await activityBefore(said);
+  if (own) return { ...called, ...own };
+  const [day, ...others] = findDays(text, today).filter(({ from, to }) => from === to);
+  const isMeant = OF_LEADER.test(text) && others.length === 0;
+  return day && isMeant ? { ...called, activity: null, day: day.from } : null;
 }
+
+/** 取消了，下雨不去了; 不搞了: nothing but that. */
+const DROPPED =
+  /^(?:那个?|这个?|活动|行程|[，,]){0,2}(?:取消|作罢|不搞|不办|不去|撤)了?吧?(?:[，,：:]\s?(?<reason>[^？?]{1,40}?)(?:[，,]?不去了?)?)?[。！!]?$/u;
 
 const OF_LEADER = /领导|书记|区长|总指挥|主任|调研/u;
 const CALLED_OFF =
@@ -193,21 +201,41 @@ function readCancelled(body: string): Intent | null {
 const NAMED_ACTIVITY =
   /^(?:请|把|将|那个)?(?:第)?(?:领导活动(?<after>\d{1,4})号?|(?<before>\d{1,4})号领导活动|(?:领导)?活动)的?[，,：:\s]{0,2}(?<rest>[\s\S]{2,80})$/u;
 const MOVES =
-  /^(?:的?(?:时间|日期|日子))?(?:写错了?|错了?|不对)?[，,\s]{0,2}(?:要|得|应该?)?(?:改|调整|推迟|提前|延期|延|挪|换|是)(?:一下)?(?:到|为|成|至|在)?(?<when>.{2,30})$/u;
+  /^(?:的?(?:时间|日期|日子))?(?:(?:我)?[写打说弄搞记]错了?|错了?|不对)?[，,\s]{0,2}(?:要|得|应该?)?(?:改|调整|推迟|提前|延期|延|挪|换|是)(?:一下)?(?:到|为|成|至|在)?(?<when>.{2,30})$/u;
 const ACCOMPANIED = /^陪同(?:单位|人员)?(?:改为|改成|换成|换为|是|为|[：:])(?<who>.{2,60})$/u;
 
 /** 领导活动1改到6月10日下午2点, 活动改到下午2点; without a name, of the one that was registered a moment ago. */
 async function readChanged(said: Said): Promise<Intent | null> {
   if (!isOffice(said.roles)) return null;
   const { after, before, rest } = NAMED_ACTIVITY.exec(said.body.trim())?.groups ?? {};
-  const own = registeredNow(said);
   const text = rest ?? said.body.trim();
   const change = asksOnly(text) ? null : changeIn(text, said);
   if (!change) return null;
-  const isNamed = rest !== undefined || own !== null;
-  if (!isNamed && (await said.lastSaid())?.kind !== 'change-activity') return null;
   const activity = readNumber(after ?? before ?? '');
-  return { kind: 'change-activity', activity, registeredBy: own, ...change };
+  if (rest !== undefined) {
+    return { kind: 'change-activity', activity, registeredBy: registeredNow(said), ...change };
+  }
+  const isMoved = change.day !== null || change.time !== null;
+  const isJustChanged = (await said.lastSaid())?.kind === 'change-activity';
+  const isNear = isMoved || isJustChanged || registeredNow(said) !== null;
+  const own = isNear ? await activityBefore(said) : null;
+  return own && { kind: 'change-activity', ...own, ...change };
+}
+
+/** The one that the speaker registered or changed last, within a day; null where they did something else since. */
+async function activityBefore(
+  said: Said,
+): Promise<Pick<ChangeActivity, 'activity' | 'registeredBy'> | null> {
+  const now = registeredNow(said);
+  if (now !== null) return { activity: null, registeredBy: now };
+  const last = await said.lastDeed();
+  if (RegisterActivity.safeParse(last?.intent).success) {
+    return { activity: null, registeredBy: last?.cause ?? null };
+  }
+  const changed = ChangeActivity.safeParse(last?.intent).data;
+  return changed
+    ? { activity: changed.activity, registeredBy: changed.registeredBy ?? null }
+    : null;
 }
 
 /** The message that registered one here a moment ago; null where it was something else. */
@@ -241,14 +269,19 @@ const STREET =
 const NAMED =
   /(?<street>[\u4e00-\u9fff]{2,6}?街道|[\u4e00-\u9fff]{1,5}?[镇乡])(?:办事处|办|人民政府|政府)?/u;
 const HEAD =
-  /(?:负责人|主要负责人|书记|主任|分管领导|牵头人|组长)(?:改为|改成|换成|换为|变成|是|为|由|叫)?[：:\s]?(?<name>[\u4e00-\u9fff·]{2,4})/u;
+  /(?:负责人|主要负责人|书记|主任|分管领导|牵头人|组长)(?:改为|改成|换成|换为|变成|是|为|由|叫)?[：:\s]?(?<name>[\u4e00-\u9fff·]{2,4}?)(?=牵头|负责|担任|兼|任|电话|手机|同志|[^\u4e00-\u9fff·]|$)/u;
 const CONTACT =
-  /(?:联络员|联系人|联络人)(?:改为|改成|换成|换为|变成|是|为|由|叫)?[：:\s]?(?<name>[\u4e00-\u9fff·]{2,4})/u;
+  /(?:联络员|联系人|联络人)(?:改为|改成|换成|换为|变成|是|为|由|叫)?[：:\s]?(?<name>[\u4e00-\u9fff·]{2,4}?)(?=电话|手机|同志|担任|兼|任|[^\u4e00-\u9fff·]|$)/u;
+
+/** 登记一下, before what is to be registered. */
+const REGISTERS =
+  /^(?:请|麻烦|帮我?)?(?:登记|录入|记录|记|报|加|补)(?:一下|一个|上|个)[：:，,\s]?/u;
 
 /** 药山街道架构报来了，负责人张三，联络员李四: a street at the head, and who is what there. */
 function toldOf(body: string): string | null {
-  const text = body.trim();
-  const isTold = text.length <= 80 && STREET_TOLD.test(text) && !asksForOrder(text);
+  const text = body.trim().replace(REGISTERS, '');
+  const isOrdered = text !== body.trim();
+  const isTold = text.length <= 80 && STREET_TOLD.test(text) && (isOrdered || !asksForOrder(text));
   return isTold && (HEAD.test(text) || CONTACT.test(text)) ? text : null;
 }
 
@@ -275,27 +308,32 @@ const readStreetsAsked = (body: string): Intent | null =>
   STREETS_ASKED.test(body.trim()) ? { kind: 'list-streets' } : null;
 
 const STREET_TOLD =
-  /^[\u4e00-\u9fff]{1,6}?(?:街道|镇)(?:办事处|办)?(?:的|那边|这边)?(?:架构|组织架构|名单|人员|负责人|联络员|联系人|书记|主任)/u;
+  /^[\u4e00-\u9fff]{1,6}?(?:街道|镇)(?:办事处|办)?(?:的|那边|这边|[，,：:\s]){0,2}(?:架构|组织架构|名单|人员|负责人|主要负责人|联络员|联系人|书记|主任)/u;
 
 const SHORT_STREET = new RegExp(
   sequence(
     /^(?<short>[\u4e00-\u9fff]{2,4}?)(?:街道?|办事处)?(?:那边)?的?(?<post>联络员|联系人|负责人|书记|主任)/u,
-    /(?<change>换成|改成|换为|改为|变成|换|由)(?<name>[\u4e00-\u9fff·]{2,4}?)了?[。！!]?$/u,
+    /(?<change>换成|改成|换为|改为|变成|换|由|是|为|叫|[：:]|(?:写|报|登|说|打|搞)?错了?[，,]?(?:应该?)?[是叫])(?<name>[\u4e00-\u9fff·]{2,4}?)了?[。！!]?$/u,
   ),
   'u',
 );
 
-/** 北园联络员换成钱亮了: of the street of that name, where no unit, group or post is called so. */
-function shortStreet({ body, reader }: Said): string | null {
-  const { short, post, name } = SHORT_STREET.exec(body.trim())?.groups ?? {};
+/** 北园联络员换成钱亮了: of the street of that name, where no unit, group or post is called so; 泺口联络员是孙七 of the one registered last. */
+async function shortStreet({ body, reader, lastDeed }: Said): Promise<string | null> {
+  const { short, post, change, name } = SHORT_STREET.exec(body.trim())?.groups ?? {};
   if (short === undefined || /组|局|中心|总|办公室|我们?|指挥|街/u.test(short)) return null;
   if (readUnitName(`${short}局`, reader.lexicon) !== null) return null;
+  const last = STATES.test(change ?? '') ? await lastDeed() : null;
+  const isLast = RegisterStreet.safeParse(last?.intent).data?.street === `${short}街道`;
+  if (STATES.test(change ?? '') && !isLast) return null;
   return `${short}街道，${post}改为${name}`;
 }
 
+const STATES = /^(?:是|为|叫|[：:])$|错/u;
+
 async function readStreet(said: Said): Promise<Intent | null> {
   const { body, roles } = said;
-  const told = isOffice(roles) ? (toldOf(body) ?? shortStreet(said)) : null;
+  const told = isOffice(roles) ? (toldOf(body) ?? (await shortStreet(said))) : null;
   const own = STREET.exec(body.trim())?.groups?.said ?? told;
   const last = own === null && isOffice(roles) ? await streetBefore(said) : null;
   const text = own ?? (last === null ? null : body.trim());

@@ -46,8 +46,9 @@ export type ChangeActivity = z.infer<typeof ChangeActivity>;
 /** 取消领导活动1：理由. */
 export const CancelActivity = z.strictObject({
   kind: z.literal('cancel-activity'),
-  /** Null for the only one of that day. */
+  /** Null for the only one of that day, or the one that was registered by a message. */
   activity: z.int().positive().nullable(),
+  registeredBy: z.string().nullable().optional(),
   day: Day.optional(),
   reason: z.string().overwrite(reasonAsKept),
 });

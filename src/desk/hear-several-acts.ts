@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Intent } from '../domain/intent.ts';
 import { MatterRef } from '../domain/matter.ts';
 import { asReport } from '../domain/report-intent.ts';
@@ -103,7 +104,7 @@ export function createSeveralActs({
       const done = onlyAsksOf(second)
         ? await doneBeforeQuestion(first, said)
         : await doneAtOnce(first, said);
-      if (!done) continue;
+      if (!done || (await isOneDeed(done, said))) continue;
       const other = await alsoSaid(second, done, said);
       if (other?.kind === 'take-step' && BESIDE_YES.has(String(other.word))) return null;
       if (isLoose && !other) continue;
@@ -114,6 +115,13 @@ export function createSeveralActs({
         return { kind: 'take-several', wanted: [done, other ?? (await leftApart(second, said))] };
     }
     return null;
+  }
+
+  /** 登记泺口街道，书记赵六，联络员孙七: all of it tells what the first words begin, and none of it is another thing. */
+  async function isOneDeed(done: Intent, said: Said): Promise<boolean> {
+    if (done.kind === 'take-step') return false;
+    const whole = await commanded(said.body, said);
+    return whole?.kind === done.kind && !isDeepStrictEqual(whole, done);
   }
 
   /** A deed that needs no more words: 参加, 会议1发通知, 设置办公室文号代字 …. */

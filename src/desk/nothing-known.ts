@@ -17,6 +17,7 @@ export const NOTHING_KNOWN: Omit<Situation, 'today'> = {
   onDesk: async () => [],
   lastSaid: async () => null,
   lastWords: async () => null,
+  lastDeed: async () => null,
   applications: async () => [],
   choosing: async () => [],
   members: async () => [],

@@ -71,6 +71,7 @@ function watched(situation: Situation) {
     gap: noted((now) => now.gap),
     lastSaid: noted((now) => now.lastSaid),
     lastWords: noted((now) => now.lastWords),
+    lastDeed: noted((now) => now.lastDeed),
     applications: noted((now) => now.applications),
     choosing: noted((now) => now.choosing),
     members: noted((now) => now.members),

@@ -13,6 +13,7 @@ import { isToBeSigned } from '../domain/sent.ts';
 import { SIGNINGS } from '../domain/signing.ts';
 import { current, isInForce, submissionsOfUnit } from '../domain/submission.ts';
 import { waitingApplications } from '../ledger/applications.ts';
+import { lastDeedOf } from '../ledger/audit.ts';
 import { awaitedByWord, lyingWith, type OnDeskByWord, spokenOf } from '../matters/desk-of.ts';
 import { AskedWhich, lackingText, leftOpen, TakenStep } from '../matters/lacking-text.ts';
 import { subjectsKnownTo } from '../matters/subjects.ts';
@@ -102,6 +103,7 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
         const texts = rows.map(({ message: { body } }) => (body.kind === 'said' ? body.text : ''));
         return texts.find((text) => oneMoreIn(text) === null) ?? null;
       },
+      lastDeed: () => lastDeedOf(speaker.id, message.at, store.kept),
       choosing: () => choosing(message, speaker),
       applications: () => waitingApplications(store.kept),
       members: () => parts.people.all(),

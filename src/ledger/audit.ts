@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Intent } from '../domain/intent.ts';
 import type { Keeper, Kind } from '../domain/kept.ts';
 import { Moment } from '../domain/message.ts';
+import { later } from '../domain/moment.ts';
 import { Role } from '../domain/person.ts';
 
 /** What somebody did that changed something. None is ever changed or removed: each names the one before by its hash. */
@@ -53,6 +54,23 @@ export async function noteDeed(kept: Keeper, told: Told): Promise<void> {
 
 export const newestDeeds = (kept: Keeper, limit: number): Promise<readonly Deed[]> =>
   kept(DEEDS).find({ where: {}, sort: ['-id'], limit });
+
+/** So many deeds of all people are looked through for the last of one person. */
+const DEEDS_BACK = 40;
+const A_DAY_MS = 24 * 60 * 60_000;
+
+/** What a person did last within a day before a moment, by any message but one; null for nothing. */
+export async function lastDeedOf(
+  person: string,
+  at: Moment,
+  kept: Keeper,
+  besides: string | null = null,
+): Promise<Deed | null> {
+  const since = later(at, -A_DAY_MS);
+  const newest = await newestDeeds(kept, DEEDS_BACK);
+  const isMeant = (deed: Deed) => deed.by === person && deed.at >= since && deed.cause !== besides;
+  return newest.find(isMeant) ?? null;
+}
 
 /** A chain as it was looked at: how long, what the last link is, and the first that does not fit; null for none. */
 export interface Looked {

@@ -47,6 +47,8 @@ export interface Standing {
   lastSaid(): Promise<Intent | null>;
   /** The same in their own words; where it was one more of what was said before, that. */
   lastWords(): Promise<string | null>;
+  /** What they did last within a day that changed something, in whatever chat; null for nothing. */
+  lastDeed(): Promise<DoneBefore | null>;
   /** What was asked of the office and waits to be decided by it. */
   applications(): Promise<readonly AskedOfOffice[]>;
   /** What was listed a moment ago, for a word of theirs that several matters waited for: 第一个. Empty for nothing. */
@@ -69,6 +71,12 @@ export interface Said extends Standing {
   /** Whether it is known to tell of work, so that only what it tells is looked for. */
   readonly isTold?: true;
   readonly reader: QuestionReader;
+}
+
+/** Something that was done, and the message that did it. */
+export interface DoneBefore {
+  readonly intent: Intent;
+  readonly cause: string;
 }
 
 /** A matter on somebody's desk. */

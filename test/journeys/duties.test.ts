@@ -43,7 +43,66 @@ describe('正文 二（一） 领导活动', () => {
   );
 });
 
+describe('领导活动 that was registered earlier on the day', () => {
+  const later = async (...turns: readonly (readonly [string, string])[]) => {
+    const office = await openClockedOffice(COMMAND, '2020-06-08 09:30');
+    await office.say('of1', '登记领导活动：6月11日上午9点，韩利师调研小清河，区水务局陪同');
+    await office.say('of1', '确认');
+    await office.turnTo('2020-06-08 14:30');
+    let answer = '';
+    for (const [who, text] of turns) answer = await office.say(who, text);
+    await office.store.close();
+    return answer;
+  };
+
+  test.each(['改到下午3点', '时间调整到下午3点', '打错了，是下午3点'])(
+    'is moved without its name: %s',
+    async (text) => {
+      expect(await later(['of1', text])).toContain('6月11日15:00');
+    },
+  );
+
+  test('is moved again where the new hour was wrong', async () => {
+    const turns = [
+      ['of1', '改到下午3点'],
+      ['of1', '说错了，应该是下午2点'],
+    ] as const;
+    expect(await later(...turns)).toMatch(/6月11日14:00.*原定6月11日15:00/u);
+  });
+
+  test.each([
+    ['取消了，下雨不去了', '已取消：下雨'],
+    ['取消吧，区里有会', '已取消：区里有会'],
+    ['不搞了', '已取消'],
+  ])('is called off without its name: %s', async (text, said) => {
+    expect(await later(['of1', text])).toContain(said);
+  });
+
+  test('is left alone by who did something else since, by others, and by a question', async () => {
+    const street = ['of1', '登记街道：北园街道，负责人王五'] as const;
+    expect(await later(street, ['of1', '取消了，下雨不去了'])).not.toContain('已取消');
+    expect(await later(['lw', '取消了，下雨不去了'])).not.toContain('已取消');
+    expect(await later(['of1', '取消了吗'])).not.toContain('已取消');
+  });
+});
+
 describe('正文 一 街道架构', () => {
+  test.each([
+    ['登记一下泺口街道，书记赵六牵头，联络员孙七 电话没有', '负责人赵六，联络员孙七'],
+    ['泺口街道，负责人赵六，联络员孙七', '负责人赵六，联络员孙七'],
+    ['登记街道：泺口街道办，主任赵六担任负责人，联系人孙七兼任', '负责人赵六，联络员孙七'],
+  ])('is registered in more words: %s', async (text, people) => {
+    expect(await tell('of1', text)).toContain(`泺口街道：${people}`);
+  });
+
+  test.each([
+    ['泺口联络员是孙七', '联络员孙七'],
+    ['泺口书记错了，是赵柳', '负责人赵柳'],
+  ])('is completed by the short name of the street registered last: %s', async (text, said) => {
+    await tell('of1', '登记街道：泺口街道，负责人赵六');
+    expect(await tell('of1', text)).toContain(said);
+  });
+
   test('lists the streets that somebody named, with what is missing, and none besides', async () => {
     await tell('of1', '登记街道：药山街道，负责人张三，联络员李四');
     await tell('of1', '登记街道：北园街道，负责人王五');
