@@ -58,6 +58,8 @@ export function readPicked(said: Said): Intent | null {
     (isOfSomebody(scope) && OF_UNITS.includes(of)) ||
     (OF_KIND.includes(of) && ALL_OF.test(text)) ||
     (of === 'meeting' && HELD_YET.test(text));
+  // 批示谁登记 asks who does it by the rule.
+  if (pick === undefined && has('begun', 'held') && WHO.test(text)) return null;
   // 批示办结了 tells, and asks for no list; 批示谁来落实 asks of the rule.
   if (pick === 'closed' && ((!isListed && !DONE_ONES.test(text)) || WHO.test(text))) return null;
   const isOnlyHeld = of === 'document' && !BY_NAME.test(text) && !has('held');

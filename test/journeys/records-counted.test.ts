@@ -71,7 +71,8 @@ describe('records by kind, state, days and whose they are', () => {
 
   test('leave rules to the notice, and what is told to where it belongs', async () => {
     await open(...RECORDS);
-    expect(await say('of1', '批示谁来落实')).toContain('附件2 四');
+    for (const text of ['批示谁来落实', '领导批示谁登记转办', '批示谁转办'])
+      expect([text, await say('of1', text)]).toEqual([text, expect.stringContaining('附件2 四')]);
     expect(await say('of1', '批示几天办结')).toContain('一周内办结');
     expect(await say('of1', '归档多少材料')).not.toContain('归档0件');
   });
