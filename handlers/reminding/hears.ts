@@ -10,11 +10,12 @@ import { PauseNudges, RemindLater, UrgeMissing } from './intents.ts';
 import { couldBeOtherTime, readOtherTime } from './later-said.ts';
 import { readNudgeCommand } from './orders.ts';
 import { couldBeRestOfPause, readRestOfPause } from './pause-said.ts';
-import { readOtherUrging, readSparing, readUrging } from './urge-said.ts';
+import { readOtherUrging, readSparing, readUrging, saysMore } from './urge-said.ts';
 
 /** Orders about nudges; and 收到, 马上办, which sign for one where nothing else waits for a word. */
 export const hears: Hearing = {
   order: (said) =>
+    alsoUrged(said) ??
     (isOverDraft(said) ? null : readUrging(said)) ??
     (said.draft === null && readSparing(said) ? NOTHING_WAITS : null) ??
     readNudgeCommand(said.text, said.at),
@@ -31,6 +32,13 @@ export const hears: Hearing = {
     return (await toSign(said === 'agreed')) ? { kind: 'sign-for' } : null;
   },
 };
+
+/** 城管也催一下, 园林那边先不催, over an urging that waits: besides those whom it names, or without them. */
+function alsoUrged(said: Said): Intent | null {
+  const waiting = waitingAs(UrgeMissing, said.draft);
+  const isMeant = waiting !== null && (saysMore(said.body) || readSparing(said) !== null);
+  return isMeant ? readOtherUrging(waiting, said) : null;
+}
 
 /** 催报通知还有谁没回. */
 const WHO_HAS_NOT_SIGNED =

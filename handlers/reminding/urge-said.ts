@@ -33,7 +33,7 @@ export function readUrging(order: Order): Intent | null {
 /** `loose`: beside it a few words may stand that nobody knows. */
 function urgingIn(order: Order, how: 'whole' | 'loose'): UrgeMissing | null {
   const said = plain(order.text).replace(/[。!！~～\s]{1,4}$/u, '');
-  if (said.length > LONGEST || !isOfUrging(said) || TOLD_OF_URGING.test(said)) return null;
+  if (said.length > LONGEST || !isOfUrging(said) || isNoUrging(said)) return null;
   const today = shanghaiDay(order.at);
   const limit = limitIn(said, today);
   const undated = limit?.rest ?? said;
@@ -64,6 +64,12 @@ function urgingIn(order: Order, how: 'whole' | 'loose'): UrgeMissing | null {
     ...(limit === null && says('unclear') ? { unclear: UNCLEAR.exec(said)?.[0] ?? said } : {}),
   };
 }
+
+/** Nobody is urged by it. */
+const isNoUrging = (said: string): boolean => TOLD_OF_URGING.test(said) || SAYS_NOT.test(said);
+
+/** 园林那边先不催, 别再提醒他们. */
+const SAYS_NOT = /(?:不|别|甭|莫|勿)(?:要|用|必|急着?|忙着?|再|先){0,2}(?:催|提醒|督促|通知)(?!不)/u;
 
 /** 领导在催, 区里又催了: that one is urged, and nobody is to be. */
 const TOLD_OF_URGING = /(?:正在?|在|又|老是?|一直|天天|总是?)催(?=$|[得着我了呢])/u;
@@ -140,13 +146,19 @@ export function readOtherUrging(
 ): Intent | null {
   const spared = readSparing(order);
   if (spared) return without(waiting, spared);
-  const said = plain(unhedged(order.body).core).replace(INSTEAD, '');
+  const said = plain(unhedged(order.body).core)
+    .replace(ON_TOP, '')
+    .replace(INSTEAD, '');
   const limit = said.length > LONGEST ? null : limitIn(said, shanghaiDay(order.at));
-  if (said.length > LONGEST || (said === plain(order.body) && !limit)) return null;
+  const isMore = saysMore(order.body);
+  if (said.length > LONGEST || (said === plain(order.body) && !limit && !isMore)) return null;
   const named = namedIn((limit?.rest ?? said).replace(BARE, '任务$1'), order);
   if (!named || (!named.isSome && !limit) || piecesOf(named.rest).rest !== '') return null;
-  const { units, tasks } = named;
+  const { tasks } = named;
   const { unclear, ...before } = waiting;
+  const units = isMore && named.units && before.units
+    ? unique([...before.units, ...named.units])
+    : named.units;
   const proposal: UrgeMissing = {
     ...before,
     ...(units ? { units } : {}),
@@ -155,6 +167,11 @@ export function readOtherUrging(
   };
   return asPutRight(proposal);
 }
+
+/** 再加上水务, 水务也催一下: besides those that were named. */
+const ALSO = /[加带捎算][上个]|还有|也(?:一起|一并|一块�?)?(?:催|要|得|算)|^再|一起催|一并催/u;
+export const saysMore = (text: string): boolean => ALSO.test(text);
+const unique = (units: readonly string[]): string[] => [...new Set(units)];
 
 /** 别催环卫了 他们在开会: the units that are not to be urged; null for any other text. */
 export function readSparing({
@@ -169,7 +186,7 @@ export function readSparing({
 
 const SPARES: readonly RegExp[] = [
   /^(?:先|就|那就?)?(?:别|不要|不用|甭)再?催(?<named>[^，,。；; ]{1,20})/u,
-  /^(?<named>[^，,。；; 别不先]{1,16})(?:就|先|暂时)?(?:别|不要|不用|甭)再?催(?:了|啦|吧)?(?=$|[，,。；; ])/u,
+  /^(?<named>[^，,。；; 别不先]{1,16})(?:的|那边|那家|他们|就|先|暂时){0,3}(?:别|不要|不用|甭|不)再?催(?:了|啦|吧)?(?=$|[，,。；; ])/u,
 ];
 
 /** Nobody is left where those who were meant are spared. */
@@ -185,6 +202,8 @@ function without(waiting: UrgeMissing, spared: readonly string[]): Intent {
 
 /** What it was before, and the word before what it is. */
 const INSTEAD = /^(?:不是[^，,。；;]{1,12}[，,]\s*)?(?:应该是|应该|是|改成|改为|改到|换成|就)/u;
+/** 再带上园林. */
+const ON_TOP = /^(?:再|还有|另外)?[加带捎算](?:上|个)/u;
 /** 20, among the tasks of an urging. */
 const BARE = /^(\d{1,2})号?$/u;
 

@@ -4,6 +4,7 @@ import { Intent } from '../domain/intent.ts';
 import { MATTER_NAMES, MatterRef } from '../domain/matter.ts';
 import { asReport } from '../domain/report-intent.ts';
 import { asksOnly } from '../reading/act.ts';
+import { mayChangeReport } from '../reading/amendments/may-amend.ts';
 import { behindNo } from '../reading/corrections/behind-no.ts';
 import { correctionIn, saysWrong } from '../reading/corrections/put-right.ts';
 import { changeBesideHold } from '../reading/matters/holds-on.ts';
@@ -17,12 +18,14 @@ interface CorrectionReaders {
   answered(body: string, said: Said): Promise<Intent | null>;
   /** As an order that changes what waits, or an answer to it. */
   changed(body: string, said: Said): Promise<Intent | null>;
+  /** As whatever it would be without the rest of the message. */
+  told(body: string, said: Said): Promise<Intent | null>;
   /** As an order or a question on a record, under its number. */
   numbered(body: string, said: Said): Promise<Intent | null>;
 }
 
-/** What is put right that was just shown or done, where it is no report: 打错了，是…. */
-export function createCorrections({ answered, changed, numbered }: CorrectionReaders) {
+/** What is put right that was just shown or done: 打错了，是…. */
+export function createCorrections({ answered, changed, told, numbered }: CorrectionReaders) {
   return { changedBehindNo, changedBesideHold, correctedLately, unreadChange };
 
   /** 不对，主送改成各成员单位: what is no report is put right by what stands behind that it is wrong, as it would be without that. */
@@ -42,13 +45,22 @@ export function createCorrections({ answered, changed, numbered }: CorrectionRea
   /** 先等等，再加个抄送：各街道办事处; 抄送加上各街道，先别登记: what is changed beside a hold is changed; behind it, it is also held. */
   async function changedBesideHold(said: Said): Promise<Intent | null> {
     const { body, draft } = said;
-    if (draft === null || asReport(draft.proposal) !== null || asksOnly(body)) return null;
+    if (draft === null || asksOnly(body)) return null;
     const beside = changeBesideHold(body);
     if (beside === null) return null;
     const { change, isHeldAfter } = beside;
+    if (asReport(draft.proposal) !== null) {
+      return isHeldAfter ? null : reportChangedBehind(change, said);
+    }
     const read = await changed(change, said);
     if (read?.kind !== 'keep-draft' || read.isPutRight !== true) return null;
     return isHeldAfter ? { ...read, isShelved: true } : read;
+  }
+
+  /** 先等等，问题再加一条水电接入慢: a report is changed by what says how, and by no reason for the hold. */
+  async function reportChangedBehind(change: string, said: Said): Promise<Intent | null> {
+    const read = mayChangeReport(change) ? await told(change, said) : null;
+    return read && CHANGES_REPORT.has(read.kind) ? read : null;
   }
 
   /**
@@ -88,6 +100,13 @@ export function createCorrections({ answered, changed, numbered }: CorrectionRea
     return isOfDeed ? { kind: 'doubt-settled', said: namedBack(body) } : read;
   }
 }
+
+/** What tells something of a report that waits, or of another beside it. */
+export const CHANGES_REPORT: ReadonlySet<string> = new Set([
+  'amend-report',
+  'begin-task',
+  'keep-draft',
+]);
 
 /** What does what was shown. */
 export const SETTLES: ReadonlySet<string> = new Set(['confirm-draft', 'agree-to-draft']);

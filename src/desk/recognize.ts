@@ -78,6 +78,7 @@ export function createRecognize(plan: Plan, house: House): Recognize {
   const corrections = createCorrections({
     answered: (body, said) => heard({ ...said, body, text: wordsOf(body) }, answering),
     changed: (body, said) => heard({ ...said, body, text: wordsOf(body) }, changing),
+    told: (body, said) => heard({ ...said, body, text: wordsOf(body) }, hearings),
     numbered: hearingOfSubject,
   });
   const filledGap = createGapFilling({

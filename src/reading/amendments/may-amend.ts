@@ -11,6 +11,17 @@ export const mayAmend = (text: string): boolean =>
     mayTakeOut(text) ||
     goesBack(text));
 
+/** Whether what stands behind 先等等 says what is to be different in a report, or what is to come on top. */
+export const mayChangeReport = (text: string): boolean =>
+  mayAmend(text) || SAYS_HOW.test(text) || mayHoldNumber(text.replace(POINTED, ''));
+
+const SAYS_HOW = new RegExp(
+  `${BECOMES}|^[^，,。；;]{0,8}(?:${Object.values(SECTION_WORDS).join('|')})|[加补添](?:上|一[条句个项]|个|进)|写[成上]`,
+  'u',
+);
+/** 17那条. */
+const POINTED = /(?:任务)?\d{1,2}(?:号|[那这][个条项])/gu;
+
 /** 不不还是3座, 改回3座; 5座里有2座没完，按3座. */
 const goesBack = (text: string): boolean =>
   text.length <= SHORT && BACK.test(text) && mayHoldNumber(text);
