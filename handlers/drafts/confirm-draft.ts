@@ -10,7 +10,7 @@ import {
 } from '../../src/domain/draft.ts';
 import type { OutboundMessage } from '../../src/domain/message.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
-import { asReport } from '../../src/domain/report-intent.ts';
+import { asReport, partedByReason } from '../../src/domain/report-intent.ts';
 import { draftNumbered, meantDraft, offer, tasksWaiting } from '../../src/ledger/drafts.ts';
 import { type Moved, movedSince } from '../../src/matters/moved-since.ts';
 import { comeBack } from './come-back.ts';
@@ -41,9 +41,20 @@ export const confirmDraft: Handler<ConfirmDraft> = async ({ draft: number }, ctx
   const moved = waiting.settledBy === null ? await movedSince(waiting, ctx) : null;
   if (moved) return moved.mayBeDone ? shownMoved(waiting, moved, ctx) : goneBy(waiting, ctx);
   const draft =
-    waiting.settledBy === null ? await ctx.kept(DRAFTS).save(settled(waiting, ctx.act)) : waiting;
+    waiting.settledBy === null
+      ? await ctx.kept(DRAFTS).save(settled(readyOf(waiting), ctx.act))
+      : waiting;
   return [...settling(await perform(draft, ctx)), ...(await comeBack(draft, ctx))];
 };
+
+/** What still lacks its reason waits behind what is ready, and holds none of it up. */
+function readyOf(draft: Draft): Draft {
+  const { proposal, unit, aside = [] } = draft;
+  const parts = partedByReason(proposal);
+  return parts
+    ? { ...draft, proposal: parts.rest, aside: [{ proposal: parts.apart, unit }, ...aside] }
+    : draft;
+}
 
 /** After a day nobody remembers to the letter what they confirm. */
 async function shownAfterDays(ctx: Context): Promise<readonly OutboundMessage[]> {

@@ -31,6 +31,7 @@ import type { Store } from '../store/store.ts';
 import { taskAtWork } from './at-work.ts';
 import { besideDraft } from './beside-draft.ts';
 import { givesUp } from './fill-gap.ts';
+import { quietInGroup } from './quiet-in-group.ts';
 import type { SecondReader } from './read-with-model.ts';
 import type { Recognize, Situation } from './recognize.ts';
 
@@ -112,7 +113,8 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
     const isSure = !parts.secondReader?.mayHelp(read, message, situation);
     const mayLead = isSure && situation.draft === null;
     const settled = isSure ? besideDraft(read, message, situation, parts.house) : read;
-    const intent = mayLead ? await orGuided(read, message, speaker) : settled;
+    const meant = isSure ? quietInGroup(settled, message) : settled;
+    const intent = mayLead ? await orGuided(meant, message, speaker) : meant;
     return { intent, isSure, situation };
   }
 
@@ -121,7 +123,8 @@ export function createUnderstanding({ store, ...parts }: UnderstandingParts): Un
     const { intent, isSure, situation } = await recognized(message, speaker);
     if (isSure || !parts.secondReader) return intent;
     const again = await parts.secondReader.read(intent, message, situation);
-    return orGuided(besideDraft(again, message, situation, parts.house), message, speaker);
+    const settled = besideDraft(again, message, situation, parts.house);
+    return orGuided(quietInGroup(settled, message), message, speaker);
   }
 
   /** What the person wrote here last that is to be confirmed, settled or not. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Amendment } from './amendment.ts';
 import { Intent } from './intent.ts';
 import { Moment } from './message.ts';
+import { givesReason } from './nil-reason.ts';
 import { Period } from './period.ts';
 import { type ReportItem, ReportReading } from './report-reading.ts';
 
@@ -64,6 +65,21 @@ export function parted(intent: Intent, tasks: readonly number[]) {
     reading: { ...reading, items },
   });
   return { apart: withItems(apart), rest: withItems(rest) };
+}
+
+/**
+ * What of a report may go on record now and what must wait, because it says that there is nothing new and not why; null where all of it may
+ * go, and where nothing may.
+ */
+export function partedByReason(intent: Intent) {
+  const report = asReport(intent);
+  const lacking = (report?.reading.items ?? []).flatMap(({ task, isNil, progress, problems }) =>
+    task !== null && isNil && !givesReason(`${progress}\n${problems}`) ? [task] : [],
+  );
+  const parts = report && lacking.length > 0 ? parted(intent, lacking) : null;
+  if (!report || !parts) return null;
+  const { writtenAt } = report;
+  return { ...parts, rest: { ...parts.rest, ...(writtenAt === undefined ? {} : { writtenAt }) } };
 }
 
 /** Whether what is proposed takes the place of what stands on record, or of a part of it. */
