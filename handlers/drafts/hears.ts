@@ -27,7 +27,9 @@ import { checksAll, readYesOrNo } from './yes-or-no.ts';
 /** A yes, a no or a later in other words, where something waits for it; where nothing does, whoever says 报吧 is told so, and 算了 leaves nothing. */
 export const hears: Hearing = {
   order: ({ body, draft }) => leavesToOthers(body, draft),
-  answer({ body, draft, shelved, verbs, reader }) {
+  answer({ body: whole, draft, shelved, verbs, reader }) {
+    const body = draft === null ? whole : whole.replace(REST_AS_IT_IS, '');
+    if (body !== whole && ONLY_THIS.test(body.trim())) return { kind: 'resume-draft' };
     const back = readGoingBack(body);
     if (back) return back;
     const taken = readTakingUp(body, draft, shelved, reader);
@@ -140,6 +142,12 @@ function takesOut(text: string, { proposal }: Draft): boolean {
   const reading = REST_STAYS.test(text) ? asReport(proposal)?.reading : undefined;
   return reading !== undefined && takesPieceOut(text, { ...reading, isDraft: true });
 }
+
+/** 对 就这一个数 别的留着: what is said of the rest holds nothing back. */
+const REST_AS_IT_IS =
+  /[，,；;\s](?:别的|其[他它余]的?|剩下的?|另外的?)(?:都|就|也|先){0,2}(?:留着|放着|不动|不变|不用动|照旧|没错|没问题)[。！!]?$/u;
+const ONLY_THIS =
+  /^(?:对|对的|嗯|是|是的|行|[，,\s]){0,3}(?:就|只|光)(?:是|有|撤|改|动)?(?:这|那)(?:一)?(?:个|条|项|处|样)?(?:数|地方)?$/u;
 
 const REST_STAYS = /[，,；; ][^，,；;]{1,10}(?:留着|放着|不动)[。！!]?$/u;
 

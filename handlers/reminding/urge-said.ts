@@ -69,7 +69,8 @@ function urgingIn(order: Order, how: 'whole' | 'loose'): UrgeMissing | null {
 const isNoUrging = (said: string): boolean => TOLD_OF_URGING.test(said) || SAYS_NOT.test(said);
 
 /** 园林那边先不催, 别再提醒他们. */
-const SAYS_NOT = /(?:不|别|甭|莫|勿)(?:要|用|必|急着?|忙着?|再|先){0,2}(?:催|提醒|督促|通知)(?!不)/u;
+const SAYS_NOT =
+  /(?:不|别|甭|莫|勿)(?:要|用|必|急着?|忙着?|再|先){0,2}(?:催|提醒|督促|通知)(?!不)/u;
 
 /** 领导在催, 区里又催了: that one is urged, and nobody is to be. */
 const TOLD_OF_URGING = /(?:正在?|在|又|老是?|一直|天天|总是?)催(?=$|[得着我了呢])/u;
@@ -146,9 +147,7 @@ export function readOtherUrging(
 ): Intent | null {
   const spared = readSparing(order);
   if (spared) return without(waiting, spared);
-  const said = plain(unhedged(order.body).core)
-    .replace(ON_TOP, '')
-    .replace(INSTEAD, '');
+  const said = plain(unhedged(order.body).core).replace(ON_TOP, '').replace(INSTEAD, '');
   const limit = said.length > LONGEST ? null : limitIn(said, shanghaiDay(order.at));
   const isMore = saysMore(order.body);
   if (said.length > LONGEST || (said === plain(order.body) && !limit && !isMore)) return null;
@@ -156,9 +155,8 @@ export function readOtherUrging(
   if (!named || (!named.isSome && !limit) || piecesOf(named.rest).rest !== '') return null;
   const { tasks } = named;
   const { unclear, ...before } = waiting;
-  const units = isMore && named.units && before.units
-    ? unique([...before.units, ...named.units])
-    : named.units;
+  const units =
+    isMore && named.units && before.units ? unique([...before.units, ...named.units]) : named.units;
   const proposal: UrgeMissing = {
     ...before,
     ...(units ? { units } : {}),

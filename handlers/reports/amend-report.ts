@@ -34,7 +34,11 @@ export const amendReport: Handler<AmendReport> = async ({ amendments, unplaced }
   if (amendments.some(({ kind }) => ANSWERS.has(kind))) {
     throw new Refusal<DraftReason>({ kind: 'no-draft' });
   }
-  return ctx.perform({ kind: 'keep-draft', proposal: await amendedLast(amendments, ctx) });
+  const proposal = await amendedLast(amendments, ctx);
+  // What is taken back in part is no longer to be taken back whole.
+  return waiting?.proposal.kind === 'withdraw-report'
+    ? offer(proposal, ctx)
+    : ctx.perform({ kind: 'keep-draft', proposal });
 };
 
 /** What answers a question of the clerk's means no report that is on record. */

@@ -123,7 +123,7 @@ async function hearAnswer(said: Said, draft: Draft): Promise<Intent | null> {
   const { proposal } = draft;
   if (proposal.kind === 'withdraw-report') {
     const reason = REASON.exec(said.body.trim())?.[1] ?? null;
-    return reason === null ? null : asPutRight({ ...proposal, reason });
+    return reason === null ? narrowed(said) : asPutRight({ ...proposal, reason });
   }
   if (apartFromPeriod(said.body, said.today)) return null;
   const reading = asReport(proposal)?.reading;
@@ -131,6 +131,17 @@ async function hearAnswer(said: Said, draft: Draft): Promise<Intent | null> {
   if (reading) return changing(said, draft, reading);
   return proposal.kind === 'submit-group-report' ? addingToGroups(said) : null;
 }
+
+/** 就雨污分流那一个数，别的留着, of a report that is to be taken back whole: only that goes out of it. */
+async function narrowed({ body, recent }: Said): Promise<Intent | null> {
+  const what = ONLY_THAT.exec(body.trim())?.groups?.what;
+  if (what === undefined) return null;
+  const out = readTakenOut(`${what}那个数撤了`, lastReported(await recent()));
+  return out && { kind: 'amend-report', amendments: [...out] };
+}
+
+const ONLY_THAT =
+  /^(?:不对?|不是|对|哦|嗯|等等|[，,\s]){0,3}(?:我)?(?:是)?(?:就|只|光|单)(?:是|要|想)?(?:撤回?|去掉|拿掉)?(?<what>[^，,。；;\s]{2,12}?)(?:的)?(?:[那这]?(?:[1一]?[个条项])?的?数?)(?:撤|去掉|不要)?(?:了|吧)?(?:[，,\s](?:别的|其[他它余]的?|剩下的?)[^，,。；;]{1,6})?[。！!]?$/u;
 
 /** To what is put together of others' reports only sections are said, and more of them; its numbers are theirs. */
 async function addingToGroups(said: Said): Promise<Intent | null> {

@@ -20,6 +20,8 @@ function isNoReport({ kind, proposal }: Intent): boolean {
   const reading = kind === 'keep-draft' ? asReport(Intent.parse(proposal))?.reading : undefined;
   return (
     reading?.doubt?.reason === 'missing_task' &&
-    reading.items.every(({ metrics, noted = [], isNil }) => metrics.length + noted.length === 0 && !isNil)
+    reading.items.every(
+      ({ metrics, noted = [], isNil }) => metrics.length + noted.length === 0 && !isNil,
+    )
   );
 }

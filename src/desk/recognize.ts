@@ -29,8 +29,9 @@ import { paperWished } from '../reading/text/paper-wished.ts';
 import { plain } from '../reading/text/plain.ts';
 import { withoutCalled } from '../reading/text/without-called.ts';
 import { unwrapped } from '../reading/text/wrapped.ts';
+import { TASK_LABELLED } from '../reading/words/labels.ts';
 import type { House } from '../room.ts';
-import { createCorrections, SETTLES } from './corrections.ts';
+import { CHANGES_REPORT, createCorrections, SETTLES } from './corrections.ts';
 import { createGapFilling } from './fill-gap.ts';
 import { hearApplications } from './hear-applications.ts';
 import { createMatterHearing } from './hear-matters.ts';
@@ -152,7 +153,10 @@ export function createRecognize(plan: Plan, house: House): Recognize {
       (await corrections.unreadChange(await heard(said, hearings), said)) ??
       MISREAD;
     const answered = (await matterHearing.unread(understood, said)) ?? understood;
-    const told = (await toldInstead(answered, said)) ?? (await withTold(answered, said));
+    const told =
+      (await toldOfLabelled(answered, said)) ??
+      (await toldInstead(answered, said)) ??
+      (await withTold(answered, said));
     const read = (await withReceipt(told, said)) ?? told;
     const isForOthers = spokenTo(body, reader.lexicon) !== null;
     if (own === body || isForOthers || !['misread', 'overhear'].includes(read.kind))
@@ -258,8 +262,17 @@ export function createRecognize(plan: Plan, house: House): Recognize {
     if (!isAnswered || MEANT.has(read.kind) || said.draft || onlyPutsOff(said.body)) return null;
     if (unitsReportedFor(said.roles).length === 0 || !tellsOwnWork(said.text)) return null;
     const told = await heard({ ...said, isTold: true }, reporting);
-    const report = told?.kind === 'keep-draft' ? asReport(Intent.parse(told.proposal)) : null;
-    return report?.reading.doubt?.reason === 'unit_not_responsible' ? null : report && told;
+    return told?.kind === 'keep-draft' && !isOfOthers(told) && asReport(Intent.parse(told.proposal))
+      ? told
+      : null;
+  }
+
+  /** 任务21：适老化改造, from who reports for it: what stands behind the label of a task, was understood as nothing else and asks nothing, is told of it. */
+  async function toldOfLabelled(read: Intent, said: Said): Promise<Intent | null> {
+    const isLost = read.kind === 'misread' && LABELLED.test(said.body.trim());
+    if (!isLost || asksOnly(said.body) || unitsReportedFor(said.roles).length === 0) return null;
+    const told = await heard({ ...said, isTold: true }, reporting);
+    return told && CHANGES_REPORT.has(told.kind) && !isOfOthers(told) ? told : null;
   }
 
   /** Of a message that is read as a question, what a reporter tells before it asks is kept too. */
@@ -295,6 +308,14 @@ function tellsFigures({ kind, proposal }: Intent): boolean {
   const report = kind === 'keep-draft' ? asReport(Intent.parse(proposal)) : null;
   return report !== null && report.reading.doubt === null;
 }
+
+/** A report of a task that is not the speaker's. */
+function isOfOthers({ kind, proposal }: Intent): boolean {
+  const report = kind === 'keep-draft' ? asReport(Intent.parse(proposal)) : null;
+  return report?.reading.doubt?.reason === 'unit_not_responsible';
+}
+
+const LABELLED = new RegExp(TASK_LABELLED, 'u');
 
 /** The word itself, before anything else. */
 const CONFIRMS = /^确认[，,。；;！!\s]/u;

@@ -99,3 +99,21 @@ describe('what is told on top', () => {
     expect(await say('zj', '拆了5.2万平米也算上')).toContain('房屋征收拆除面积 5.2万平方米');
   });
 });
+
+describe('a report that is to be taken back whole', () => {
+  test('loses no more than what is named afterwards, and is not taken back after that', async () => {
+    await office.report('sw', '任务8清淤6公里，雨污分流4个小区');
+    expect(await office.tell('sw', '任务8撤回')).toContain('将撤回：任务8');
+    const shown = await office.tell('sw', '就雨污分流那一个数，别的留着');
+    expect(shown).toContain('进展：任务8清淤6公里\n');
+    expect(await office.tell('sw', '确认')).toContain('08-2号');
+    expect(await office.tell('sw', '确认')).toContain('没有等待您确认');
+  });
+
+  test('is not held back by a word for what is to stay', async () => {
+    await office.report('sw', '任务8清淤6公里，雨污分流4个小区');
+    await office.tell('sw', '雨污分流那个数撤了吧 局长说口径不对');
+    expect(await office.tell('sw', '对 就这一个数 别的留着')).toContain('回复“确认”');
+    expect(await office.tell('sw', '确认')).toContain('08-2号');
+  });
+});

@@ -3,6 +3,7 @@ import type { ReportItem, ReportReading } from '../../domain/report-reading.ts';
 import { asksOnly } from '../act.ts';
 import { findPeriods } from '../calendar/periods.ts';
 import { emptyItem } from '../corrections/corrections.ts';
+import { readQuestion } from '../question.ts';
 import type { QuestionReader } from '../reader.ts';
 import { readReport } from '../reports/report.ts';
 import { mentionsIn } from '../reports/report-sentences.ts';
@@ -10,6 +11,7 @@ import { type Reporter, tasksOfReporter } from '../reports/reporter.ts';
 import { ofRestOfTasks } from '../reports/rest-of-tasks.ts';
 import { weighTasks } from '../tasks/task-evidence.ts';
 import { findNumberedTasks } from '../tasks/task-numbers.ts';
+import { TASK_LABELLED } from '../words/labels.ts';
 import { type Ground, onlyTask, taskNamed, taskOfFigures, tasksOfGround } from './ground.ts';
 import { otherTopic } from './other-topic.ts';
 import { isOfOneself, sectionHeard } from './section-heard.ts';
@@ -27,7 +29,8 @@ export function readAdditions(
 ): Amendment | null {
   if (asksOnly(said) || isOfOneself(said)) return null;
   const text = withTaskNamed(said, reporter, reader);
-  const reading = readReport({ text, quote: null }, reporter, reader);
+  const reading =
+    readReport({ text, quote: null }, reporter, reader) ?? labelled(text, reporter, reader);
   if (reading && (reading.act !== 'report' || reading.items.length === 0)) return null;
   if (reading && speaksOfRest(reading, said)) return null;
   const isNumbered = findNumberedTasks(text).length > 0;
@@ -44,6 +47,18 @@ export function readAdditions(
   const told = itemTold(text, task, reading, ground, reporter, reader);
   return told && { kind: 'add', items: dated([told], text, ground, reporter), doubt: null };
 }
+
+/** 任务37：社区志愿服务站: what stands behind the label of a task and asks nothing of it is told of it, also where nothing of it is done. */
+const labelled = (
+  text: string,
+  reporter: Reporter,
+  reader: QuestionReader,
+): ReportReading | null =>
+  LABELLED.test(text.trim()) && readQuestion(text, reporter, reader) === null
+    ? readReport({ text, quote: null, isTold: true }, reporter, reader)
+    : null;
+
+const LABELLED = new RegExp(TASK_LABELLED, 'u');
 
 /** The task of a draft of several whose figures, topic or goal some words speak of; null for none and for several. */
 export const taskFitting = (

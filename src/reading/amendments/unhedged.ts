@@ -1,5 +1,13 @@
 import { sequence } from '../pattern.ts';
-import { ADDED_TOO, CHANGED_TOO, CLOSING, GOES_ON, LEADING, type Leading, LOOKED_AGAIN } from './words.ts';
+import {
+  ADDED_TOO,
+  CHANGED_TOO,
+  CLOSING,
+  GOES_ON,
+  LEADING,
+  type Leading,
+  LOOKED_AGAIN,
+} from './words.ts';
 
 /** What somebody says to a draft, without the words that only lead to it: 等等，亮灯率是98%; 立案3起也写上. */
 export interface Unhedged {
@@ -85,7 +93,9 @@ function withoutTrail({ core, putsRight, adds }: Unhedged): Unhedged | null {
 }
 
 const TRAIL = new RegExp(
-  `(?:(?<right>${CHANGED_TOO}|${LOOKED_AGAIN})|(?<more>${ADDED_TOO})|${CLOSING})$`, 'u');
+  `(?:(?<right>${CHANGED_TOO}|${LOOKED_AGAIN})|(?<more>${ADDED_TOO})|${CLOSING})$`,
+  'u',
+);
 const GOING_ON = new RegExp(`^${GOES_ON}`, 'u');
 
 /** A sign alone closes nothing: 98.6% keeps its point, and 公厕6座。 loses its full stop. */
