@@ -1,8 +1,8 @@
 import type { Handler } from '../../src/context.ts';
 import { shanghaiDay } from '../../src/domain/moment.ts';
 import { Refusal } from '../../src/domain/refusal.ts';
+import { offer } from '../../src/ledger/drafts.ts';
 import { handOf, seatingOn } from '../../src/ledger/seats.ts';
-import { draftDocument } from '../../src/matters/draft-document.ts';
 import { namesOf } from '../../src/matters/hand-over.ts';
 import type { DraftMinutes } from './intents.ts';
 import { meetingCalled } from './meeting-called.ts';
@@ -10,7 +10,7 @@ import { type MeetingReason, namedAs } from './reasons.ts';
 import { hostOf } from './rules.ts';
 import { minutesText, minutesTitle } from './wording/minutes.ts';
 
-/** 会议2起草纪要: what was reported of the meeting, as a document that its host drafts in the name of the office. */
+/** 会议2起草纪要: what was reported of the meeting, as a document that its host would draft in the name of the office: it is shown first. */
 export const draftMinutes: Handler<DraftMinutes> = async (intent, ctx) => {
   const meeting = await meetingCalled(intent.meeting, ctx);
   const seating = await seatingOn(shanghaiDay(ctx.act.at), ctx);
@@ -22,8 +22,9 @@ export const draftMinutes: Handler<DraftMinutes> = async (intent, ctx) => {
   if (meeting.record === null) {
     throw new Refusal<MeetingReason>({ kind: 'no-minutes-yet', meeting: namedAs(meeting) });
   }
-  const { messages } = await draftDocument(
+  return offer(
     {
+      kind: 'draft-document',
       issuedAs: 'office',
       otherName: null,
       host: meeting.group ?? 'office',
@@ -38,5 +39,4 @@ export const draftMinutes: Handler<DraftMinutes> = async (intent, ctx) => {
     },
     ctx,
   );
-  return messages;
 };

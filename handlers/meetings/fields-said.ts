@@ -53,7 +53,7 @@ const DELIBERATES = new RegExp(
   sequence(
     /^(?:主要|重点|专题)?/u,
     either(
-      /研究|讨论|部署|调度|听取|听(?=[\u4e00-\u9fff]{3})|审议|商量|商议|商讨|布置|通报|传达|解决|汇报|总结|推进|说说|说一说/u,
+      /研究|讨论|部署|调度|听取|听(?=[\u4e00-\u9fff]{3})|审议|商量|商议|商讨|布置|通报|传达|解决|汇报|总结|推进|说说|说一说|聊聊|聊一聊|谈谈/u,
       /[说讲聊谈定](?=[\u4e00-\u9fff]{4})(?!在|明)|议一?议|议一?下|碰一下|过一下|关于/u,
     ),
   ),
@@ -64,6 +64,10 @@ const PLACE =
   /(?:室|厅|楼|馆|堂|现场|大厦|中心|广场|公园|政府|社区|村委会|校|站|大队|分局|局|院|所|处)$|会议室|[\d一二三四五六七八九十]楼|(?<!\d)\d{3,4}$/u;
 const SPEAKS_OF_TIME =
   /^(?:开会|会议)?(?:时间|日期)?(?:要|拟)?(?:改期|改|调整|变更|提前|推迟|延期|延后|顺延|挪|换|定)?(?:一下)?(?:为|成|到|至|在|于)?[：:，,\s]{0,2}/u;
+
+/** 停车场的事, as what it is for. */
+const SPOKEN_ABOUT =
+  /^(?:就?是|主要|为了|关于|说说?|聊聊?|商量|碰碰?|议议?)?(?:一下)?(?<what>[\u4e00-\u9fff\d]{2,20}?)(?:这个|那个|这|那)?的?事(?:情|儿)?$/u;
 
 /** 换到307开, with no word of the time. */
 const MOVES =
@@ -121,6 +125,8 @@ function fieldOf(clause: string, today: string, reader: QuestionReader): Fields 
   const rest = isTimed
     ? withoutWhen(clause.replace(SPEAKS_OF_TIME, ''), today).replace(SPEAKS_OF_TIME, '')
     : clause.replace(MOVES, '');
+  const about = SPOKEN_ABOUT.exec(rest)?.groups?.what;
+  if (about !== undefined) return { ...NO_FIELDS, ...when, agenda: about };
   if (DELIBERATES.test(rest)) return { ...NO_FIELDS, ...when, agenda: agendaOf(rest) };
   const place = IN_PLACE.exec(rest)?.groups?.place ?? (PLACE.test(rest) ? rest : null);
   return place !== null || isTimed ? { ...NO_FIELDS, ...when, place } : null;

@@ -8,9 +8,15 @@ import { readOfRecord, reportIn } from './report-said.ts';
 const HELD =
   /^[^，,。；;：:\d]{0,12}会议?(?:已经?|刚刚?|都)?(?:开完|开过|召开完|结束|开(?=了))了?[，,。；;：:\s](?<text>[\s\S]{2,3000})$/u;
 
+/** 今天的会没有议定事项，到会12家: what came of it, and not that it is over. */
+const OF_THAT_MEETING =
+  /^(?:今天|昨天|前天|上午|下午|刚才|刚刚|那天|周[一二三四五])(?:[上下]午)?的?(?:组里的?|第?[一二三四五六七八]组的?)?会议?[，,：:\s]{0,2}(?<text>(?:没有?(?:形成)?(?:什么)?议定|议定|到会|实到|来了|到了|定了|决定|情况[：:])[\s\S]{2,3000})$/u;
+
 /** 今天的会开完了，到了6家…: of the one meeting whose record this person owes. */
 async function readHeld(said: Said): Promise<ReportMeeting | null> {
-  const text = said.isInGroup ? undefined : HELD.exec(said.body.trim())?.groups?.text;
+  const body = said.body.trim();
+  const held = HELD.exec(body) ?? OF_THAT_MEETING.exec(body);
+  const text = said.isInGroup ? undefined : held?.groups?.text;
   if (text === undefined) return null;
   const [only, ...others] = (await said.awaits('report')).waiting;
   if (!only || others.length > 0) return null;

@@ -31,9 +31,22 @@ export const excuse: ReplyDeed = {
 
 /** 请假，让耿玉远去, without a reason: whoever is sent comes in their place. */
 function excusedIn(text: string): Omit<Reply, 'invitee'> {
+  const sent = somebodyComes(text);
+  if (sent !== null) return { isComing: true, reason: null, deputy: sent };
   const reason = reasonIn(text);
   return { isComing: reason === null, reason, deputy: deputyIn(text) };
 }
+
+/** 我们老周参加，我不去: a clause in which somebody else comes, and nothing said of why not oneself. */
+function somebodyComes(text: string): string | null {
+  const clauses = text.split(/[，,。；;]/u).map((one) => one.trim());
+  const others = clauses.filter((one) => one !== '' && deputyIn(one) === null);
+  const [deputy] = clauses.flatMap((one) => (COMES.test(one) ? (deputyIn(one) ?? []) : []));
+  return deputy !== undefined && others.every((one) => reasonIn(one) === null) ? deputy : null;
+}
+
+/** 老周参加. */
+const COMES = /(?<!不|没法|不能|无法)(?:去|来|参加|到会|出席|代会)了?$/u;
 
 /** 改时间了我们去不了: behind the reason in one clause with it. */
 const CANNOT_COME =
@@ -65,7 +78,7 @@ const OWN_UNIT = /^(?:我们?|咱们?|本)(?:局|单位|中心|大队|组|科|�
 
 /** 组里小周去: nobody is sent in so many words. */
 const GOES =
-  /(?:^|[，,]|的|里|局|组|中心|单位)(?<name>[小老大][\u4e00-\u9fff]{1,2})(?:同志)?(?:代我|替我)?(?:去|来|参加|到会)/u;
+  /(?:^|[，,]|的|里|局|组|中心|单位|们|是|就|有)(?<name>[小老大][\u4e00-\u9fff]{1,2})(?:同志)?(?:代我|替我)?(?:去|来|参加|到会)/u;
 
 /** 王科长去, 王波替我去: said of nobody else. */
 const GOES_ALONE = new RegExp(
@@ -89,8 +102,13 @@ function deputyIn(text: string): string | null {
   if (NAMES.test(text.trim())) return text.trim();
   const alone = GOES_ALONE.exec(text)?.groups;
   const deputy = named ?? alone?.name ?? alone?.post ?? null;
-  return deputy === null || DOES.test(deputy) ? null : deputy.replace(OWN_UNIT, '');
+  if (deputy === null || DOES.test(deputy)) return null;
+  const name = deputy.replace(OWN_UNIT, '');
+  return NO_NAME.test(name) ? null : name;
 }
+
+/** 那天我, 周三: no name has these in it. */
+const NO_NAME = /[我你他她]|[今明后那当]天|周[一二三四五六日]|到时|届时/u;
 
 /** 下乡去了: what somebody does elsewhere, and no name. */
 const DOES =
@@ -113,10 +131,15 @@ function reasonIn(text: string): string | null {
     .replace(/[，,。；;、\s]{2,6}/gu, '，')
     .replace(/^(?:因为?|由于|理由(?:是|为)?[：:]?)/u, '')
     .replace(/[，,。；;、\s]{1,4}$/u, '')
-    .replace(/^[，,。；;、\s]{1,4}/u, '');
+    .replace(/^[，,。；;、\s]{1,4}/u, '')
+    .replace(THAT_DAY, '');
   const kept = reasonAsKept(reason);
   return kept === '' ? null : kept;
 }
+
+/** 周三，要去市里开会: of which day it is said is no part of why. */
+const THAT_DAY =
+  /^(?:(?:\d{1,2}月)?\d{1,2}[号日]|周[一二三四五六日天]|[今明后]天|那天|当天)(?:的?会)?(?:[，,]\s?|$)/u;
 
 /** One word answers for all for which this person was invited: 隋法山 is asked as director and as leader of a group. */
 async function replied(

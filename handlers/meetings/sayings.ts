@@ -65,7 +65,7 @@ export const sayings: readonly Saying[] = [
     by: alone(MEMBERS),
     help: () => '· “会议2起草纪要”：按上报的情况起草发文',
     effect: 'changes',
-    inShort: ({ meeting }) => `起草会议${meeting}纪要`,
+    isNoted: false,
     handle: draftMinutes,
   }),
   saying({

@@ -1,6 +1,7 @@
 import { addDays } from '../../src/domain/day.ts';
 import { readClockTime } from '../../src/reading/calendar/clock-time.ts';
 import { findDays } from '../../src/reading/calendar/days.ts';
+import { withComingMonth } from '../../src/reading/calendar/with-month.ts';
 
 /** A day and a time of day that a text names; null for what it does not. */
 export interface When {
@@ -14,7 +15,8 @@ const CLOCK =
 const WEEKDAY = /(?<![上本这])(?:周|星期|礼拜)[一二三四五六日天]/u;
 
 /** When something to come is to be, as a text says it: 8号前 is no day of it. `today` is YYYY-MM-DD; 周一 on a Thursday is the Monday after. */
-export function whenIn(text: string, today: string): When {
+export function whenIn(said: string, today: string): When {
+  const text = withComingMonth(said, today);
   const days = findDays(text, today).filter(({ from, to, isBefore }) => from === to && !isBefore);
   const [first] = days;
   const isWeekday = first !== undefined && first.to < today && WEEKDAY.test(first.text);
@@ -24,7 +26,8 @@ export function whenIn(text: string, today: string): When {
 }
 
 /** What is left of a text without the day and the time that it names. */
-export function withoutWhen(text: string, today: string): string {
+export function withoutWhen(said: string, today: string): string {
+  const text = withComingMonth(said, today);
   const days = findDays(text, today).map((one) => one.text);
   const rest = days.reduce((left, one) => left.replace(one, ''), text);
   return rest

@@ -15,6 +15,9 @@ const bare = (name: string, says: RegExp): WordReader => ({ word: name, says, is
 /** Whose word a receipt is: 我们局, 我单位, after 我们 was left out. */
 const OWN =
   '(?:(?:我|我们|本|咱们?)?(?:局|单位|中心|大队|分局|街道|办|部门|委|部|组|处|这边|方)[，,\\s]?)?';
+/** 9号我请假, 那天我们去不了: of which day it is said. */
+const THAT_DAY =
+  '(?:(?:\\d{1,2}月)?\\d{1,2}[号日]|周[一二三四五六日天]|[今明后]天|那天|当天|到时候?)?(?:的?会)?[，,]?(?:我们?|咱们?)?';
 const WILL =
   '(?:已?确认|还是|改为|改成|我?能|可以|将|会|一定|准时|按时|到时候|到时|届时|都|也|正常|派人|安排人|派员|准备){0,2}';
 
@@ -60,7 +63,10 @@ export const WORDS: readonly WordReader[] = [
   },
   bare(
     'attend',
-    new RegExp(`^${OWN}${WILL}(?:参加|参会|到会|出席|与会)(?:会议|的)?[了的吧啦\\p{P}]{0,3}$`, 'u'),
+    new RegExp(
+      `^${THAT_DAY}${OWN}${WILL}(?:参加|参会|到会|出席|与会)(?:会议|的)?[了的吧啦\\p{P}]{0,3}$`,
+      'u',
+    ),
   ),
   bare(
     'attend',
@@ -71,7 +77,7 @@ export const WORDS: readonly WordReader[] = [
   ),
   bare(
     'attend',
-    /^(?<text>(?:我们?|本|局里?|组里?|单位|中心|办)?的?[小老大][\u4e00-\u9fff]{1,2}(?:同志)?(?:代我|替我)?(?:去|来|参加|到会))[了的吧啦\p{P}]{0,3}$/u,
+    /^(?<text>(?:我们?|本)?(?:局里?|组里?|单位|中心|办)?(?:的|是|就是|由)?[小老大][\u4e00-\u9fff]{1,2}(?:同志)?(?:代我|替我)?(?:去|来|参加|到会))[了的吧啦\p{P}]{0,3}$/u,
   ),
   bare(
     'attend',
@@ -111,7 +117,7 @@ export const WORDS: readonly WordReader[] = [
     'excuse',
     new RegExp(
       sequence(
-        `^${OWN}(?:想|要|需要?|申请|因故)?`,
+        `^${THAT_DAY}${OWN}(?:想|要|需要?|申请|因故|得)?`,
         either(
           /请(?:个|一)?假|不参加|不能(?:参加|参会|到会|出席)|无法(?:参加|参会|到会|出席)|(?:去|来|参加|到|出席)不(?:了|成)|不来|不去/u,
           /没法(?:参加|参会|到会|出席|去|来)|没空|没时间|走不开|脱不开身/u,

@@ -13,10 +13,16 @@ const RELEASES_HIS =
 const TAKES_OFF =
   /^(?:把|将)(?<whom>.+?)(?:解绑|移除|移出名单|从名单(?:里|中)?(?:去掉|删掉|移除))$/u;
 const LEAVES =
-  /^(?<whom>.+?)(?:同志)?(?:已经?)?(?:调走|调离|调岗|离职|退休|离岗|轮岗|不再担任联络员|不(?:当|任|做)联络员)了?$/u;
+  /^(?<whom>.+?)(?:同志)?(?:已经?)?(?:调走|调离|调岗|离职|退休|离岗|轮岗|不再担任联络员|不(?:再)?(?:当|任|做|干|是)联络员)了?$/u;
 const SUCCEEDS =
   /^(?:以后|今后|现在)?(?:改由|改成|改为|换成|换为|换|由|让)(?<by>[\p{Script=Han}·]{2,6}?)(?:同志)?来?(?:接替|接任|接手|接|担任|任|当|做|顶替|负责)/u;
 /** 组联四换人了，新的是孙联. */
+const SUCCEEDED_BY =
+  /^(?:(?:以后|今后|现在)?(?:改由|改成|改为|换成|换为|换|由)|(?:新的?)?(?:联络员|接手的?)(?:是|为|叫))(?<by>[\p{Script=Han}·]{2,4}?)(?:同志)?(?:了|吧)?$/u;
+const PHONE = /^(?:电话|手机|联系电话)?[：:]?\d{7,13}$/u;
+/** 联环卫调走了，解除登记. */
+const RELEASE_ALONE =
+  /^(?:请|就|把|将)?(?:[他她]的?)?(?:解除|取消|注销|撤销)(?:[他她]的?)?(?:登记|绑定|身份)了?[吧]?$/u;
 const COMES =
   /^(?<whom>[^，,。；;]{2,16}?)(?:已经?|要|也){0,2}换(?:了)?人(?:了|选了)?[，,](?:新(?:来)?的?(?:联络员|同志|人)?|现在|以后|接手的?)?(?:就?是|由|叫|换成|为)(?<by>[\p{Script=Han}·]{2,4}?)(?:同志)?(?:来?(?:接手|接替|接|担任|负责))?了?$/u;
 /** As it was written, for the blanks tell the names apart. */
@@ -34,7 +40,10 @@ export function readDeparture(text: string, reader: QuestionReader): Intent | nu
   return readExchange(said, text.trim(), reader) ?? readRelease(said, reader);
 }
 
-function readRelease(said: string, reader: QuestionReader): Intent | null {
+function readRelease(whole: string, reader: QuestionReader): Intent | null {
+  const parts = whole.split(/[,，;；。]/u).map((part) => part.trim());
+  const others = parts.filter((part) => !RELEASE_ALONE.test(part));
+  const said = others.length === 1 && parts.length === 2 ? (others[0] ?? whole) : whole;
   const [whom] = [RELEASES, RELEASES_HIS, TAKES_OFF, LEAVES].flatMap(
     (form) => form.exec(said)?.groups?.whom ?? [],
   );
@@ -42,10 +51,16 @@ function readRelease(said: string, reader: QuestionReader): Intent | null {
 }
 
 function readExchange(said: string, written: string, reader: QuestionReader): Intent | null {
-  const [first = '', ...rest] = said.split(/[,，;；。]/u).map((part) => part.trim());
+  const [first = '', ...rest] = said
+    .split(/[,，;；。]/u)
+    .map((part) => part.trim())
+    .filter((part) => !PHONE.test(part));
   const left = rest.length === 1 ? LEAVES.exec(first)?.groups?.whom : undefined;
   const newcomer = COMES.exec(said)?.groups;
-  const next = left === undefined ? undefined : SUCCEEDS.exec(rest[0] ?? '')?.groups?.by;
+  const next =
+    left === undefined
+      ? undefined
+      : (SUCCEEDS.exec(rest[0] ?? '') ?? SUCCEEDED_BY.exec(rest[0] ?? ''))?.groups?.by;
   const exchanged = exchangeIn(written) ?? forLiaison(said);
   const whom = newcomer?.whom ?? (next === undefined ? exchanged?.whom : left);
   const by = newcomer?.by ?? next ?? exchanged?.by;

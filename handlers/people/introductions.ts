@@ -101,9 +101,14 @@ function roleFor(
 function nameIn(rest: string): string | null {
   const words = rest
     .split(/[\s,，、;；:：。.!！()（）]+/u)
-    .map((word) => word.replace(/^(?:的|叫|姓名|名字|是)+|(?:的|同志)$/gu, ''));
+    .map((word) => word.replace(/^(?:的|叫|姓名|名字|是)+|(?:的|同志)$/gu, ''))
+    .map((word) => word.replace(NEWLY, ''));
   return words.find((word) => /^[\u4e00-\u9fff·]{2,6}(?<![区市])$/u.test(word)) ?? null;
 }
+
+/** 新来的联络员: since when, and no name. */
+const NEWLY =
+  /^(?:新|刚|才|现|新近|最近)(?:来|到|任|调来|调到|调|接手|接任|接|上任|换|换上|上|派来|增)?(?:的)?$|^(?:现在|目前|暂时|临时|专职|兼职|负责)的?$/u;
 
 /** What somebody says who they are: asked of the office at once where it was said as a command, else shown first. */
 export function hearIntroduction(text: string, reader: QuestionReader): Intent | null {

@@ -78,7 +78,9 @@ export function fittingOf(
   const named = people.filter(({ name }) => lower.endsWith(name.toLowerCase()));
   const fitting = exact.length > 0 ? exact : named;
   const near = fitting.filter(isOfUnit);
-  return near.length > 0 ? near : fitting;
+  if (near.length > 0 || fitting.length > 0) return near.length > 0 ? near : fitting;
+  // 联环卫: a name in which the short name of a unit stands.
+  return people.filter((one) => isOfUnit(one) && one.name.includes(whom));
 }
 
 /** 他: the person in the message that is quoted, or whom the speaker approved here a moment ago. */

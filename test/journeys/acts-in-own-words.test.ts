@@ -134,3 +134,28 @@ test.each(['发文1韩区长那个代录录错了，撤掉', '韩利师那个代
     expect(await tell('of1', text)).not.toContain('签字的日期');
   },
 );
+
+describe('people who come and go', () => {
+  test.each([
+    ['我是区教体局新来的联络员，叫李建国', '李建国'],
+    ['我是区民政局刚调来的联络员李四海', '李四海'],
+  ])('are called by their names, and not by since when: %s', async (text, name) => {
+    expect(await tell('new', text)).toContain(`姓名${name}`);
+  });
+
+  test.each(['解除登记 联环卫', '联环卫调走了，解除登记'])(
+    'are released by a name in which their unit stands: %s',
+    async (text) => {
+      expect(await tell('of1', text)).toContain('解除联环卫的登记：区环卫管护中心联络员');
+    },
+  );
+
+  test.each(['我不干联络员了，换成周倩，13800001111', '我不当联络员了，新联络员是周倩'])(
+    'tell no progress of what lies with them: %s',
+    async (text) => {
+      await tell('of1', '督办：任务28公厕进度慢，区环卫管护中心7月20日前');
+      await tell('of1', '确认');
+      expect(await tell('lh', text)).not.toContain('督办1');
+    },
+  );
+});

@@ -209,6 +209,7 @@ describe('附件2 二 会议情况', () => {
     expect(await tell('of1', '督办清单')).toContain('来自会议1');
     expect(await tell('lz', '会议1起草纪要')).toContain('谁承办、谁组织');
     expect(await tell('gl4', '会议1起草纪要')).toContain('关于停车场选址的会议纪要');
+    await tell('gl4', '确认');
     expect(await toldTo('马卫民')).toContain('由区住房城乡建设局于6月30日前完成3处停车场选址');
     expect(await tell('gl4', RECORD)).toContain('已经办过（组联四');
   });

@@ -15,7 +15,11 @@ interface LaterDay {
  * counted, are YYYY-MM-DD.
  */
 export function laterDayIn(text: string, today: string, dueOn: string | null = null): LaterDay {
-  const [day] = findDays(asDay(text), today);
+  const days = findDays(asDay(text), today);
+  const day =
+    days.find(({ span }) => IS_UNTIL.test(text.slice(0, span.start))) ??
+    days.find(({ span }) => !TOO_SOON.test(text.slice(span.end))) ??
+    days[0];
   if (!day) return shiftedIn(text, dueOn) ?? { until: null, reason: reasonIn(text) };
   const before = withoutMarks(text.slice(0, day.span.start).replace(UNTIL, ''));
   const behind = withoutMarks(withoutMarks(text.slice(day.span.end)).replace(OF_THE_DAY, ''));
@@ -52,6 +56,10 @@ const asDay = (text: string): string =>
   text
     .replace(/(?<![\d月])(\d{1,2})号(?!任务|线|楼)/gu, '$1日')
     .replace(/[到至](?=\d{1,2}日)/gu, ' ');
+
+/** 6月10号办不完，宽限到17号: of several days the one up to which. */
+const IS_UNTIL = /(?:到|至)\s{0,2}$/u;
+const TOO_SOON = /^(?:之?前)?[^，,。；;\d]{0,4}(?:[办做完弄]不[完成好了]|来不及|赶不[上及])/u;
 
 /** 到 before the day belongs to it, and is no reason. */
 const UNTIL = /(?:延期|推迟|延长|宽限|放宽|延|推|改|宽)?(?:到|至|为|在)\s{0,2}$/u;

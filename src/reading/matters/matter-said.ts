@@ -167,7 +167,15 @@ export const wordsBehindOthers = (
 
 /** All that leads to the word goes with it, before what follows it. */
 function wordsBehind(phrase: string, words: readonly WordReader[]): readonly StepSaid[] {
-  if (phrase.length > LONGEST_BEHIND || onlyAsksOf(phrase)) return [];
+  if (phrase.length > LONGEST_BEHIND) return [];
+  if (onlyAsksOf(phrase)) {
+    const applies = words.filter(({ word }) => word === APPLIES);
+    return applies.length < words.length ? wordsBehindIn(phrase, applies) : [];
+  }
+  return wordsBehindIn(phrase, words);
+}
+
+function wordsBehindIn(phrase: string, words: readonly WordReader[]): readonly StepSaid[] {
   for (const { index: at } of phrase.matchAll(/[，,。；;]/gu)) {
     const rest = phrase.slice(at + 1);
     const found = wordsSaid(phraseOf('', rest), words).filter(({ word }) => word !== 'show');

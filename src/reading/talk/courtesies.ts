@@ -31,6 +31,8 @@ function promisesInWords(): readonly string[] {
   return [
     ...when.flatMap((one) => does.flatMap((verb) => [one + verb, `${one}去${verb}`])),
     ...wordsIn('抓紧 尽快 照办 坚决落实 认真落实 办理'),
+    ...wordsIn('配合 全力配合 积极配合 一定配合 做好配合 支持 全力支持 照做 遵照执行 按要求落实'),
+    ...when.flatMap((one) => wordsIn('没问题 没有问题 能办完 能办结').map((end) => one + end)),
     ...urges,
     ...others,
     ...doing,
