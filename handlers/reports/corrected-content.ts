@@ -27,7 +27,16 @@ export function wrongMetric(
     (metric) => (from === null || metric.value === from) && (unit === '' || metric.unit === unit),
   );
   const named = fitting.find(({ name }) => name === right?.name);
-  return named ?? (right === undefined || from !== null ? fitting[0] : undefined);
+  if (named ?? (right === undefined || from !== null)) return named ?? fitting[0];
+  return right && onlyAlike(fitting, right);
+}
+
+/** 公园 of 公园开工 and 口袋公园: the only figure that has the name in its own, the whole before its parts; undefined for none and for several. */
+function onlyAlike(metrics: readonly Achievement[], { name }: Achievement) {
+  const alike = metrics.filter((one) => name.length > 1 && one.name.includes(name));
+  const wholes = alike.filter(({ isPart }) => !isPart);
+  const [only, ...others] = wholes.length > 0 ? wholes : alike;
+  return others.length === 0 ? only : undefined;
 }
 
 /**

@@ -57,9 +57,10 @@ export function progressAfter(before: Told, said: Told, task: Task | null): Part
   };
 }
 
-/** What is told anew takes the place of the clauses that told it before; clauses with other figures, and what stands beside them, stay. */
+/** What is told anew takes the place of the clauses that told it before; clauses with other figures, and what stands beside them, stay. So does a part (其中8月1.2公里) where only its whole is told. */
 function inPlaceOf(old: Part, now: Part, task: Task | null): Part {
-  const isAnew = (one: Achievement) => now.metrics.some((other) => isSameThing(one, other, task));
+  const isAnew = (one: Achievement) =>
+    now.metrics.some((other) => one.isPart === other.isPart && isSameThing(one, other, task));
   const gone = old.metrics.filter(isAnew);
   if (gone.length === old.metrics.length) return now;
   const progress = old.progress

@@ -33,3 +33,19 @@ describe('a number that is put right in passing', () => {
     expect(await say('sw', '净化那个数改成1.5万')).toContain('人行道净化1.5万平方米');
   });
 });
+
+describe('a whole that is told together with its parts', () => {
+  const WHOLE = '任务28：公厕开工7座，其中药山2座，完工5座，其中6月1座';
+
+  test.each(['完工应该是6座', '完工是6座', '完工改成6座'])(
+    'is put right without them: %s',
+    async (right) => {
+      await say('hw', WHOLE);
+      const shown = await say('hw', right);
+      expect(shown).toContain('计入目标：建设改造公共卫生间 6座');
+      expect(shown).toContain('其中药山2座');
+      expect(shown).toContain('其中6月1座');
+      await say('hw', '取消');
+    },
+  );
+});

@@ -1,7 +1,7 @@
 import type { Task } from '../../domain/plan.ts';
 import { EVENTS } from '../words/done.ts';
 import { NAMES_VALUE } from '../words/labels.ts';
-import { ADDED_TO, COMPARES, FROM, HOLDS, RISES_TO } from '../words/roles.ts';
+import { ADDED_TO, COMPARES, FROM, HOLDS, PART_OF_IT, RISES_TO } from '../words/roles.ts';
 import {
   doneAfter,
   holdsOnly,
@@ -51,6 +51,9 @@ export class NamesTold {
   private isLabelled = false;
   /** What the sentence says is wanted, where it names no thing: 创建 of 年度创建目标7个. */
   private deed: Pick<Told, 'name' | 'unit'> | null = null;
+
+  /** The clause that lists parts: 其中口袋公园8处、山体公园4处 are of the 公园 named before. */
+  private partsIn: Statement | null = null;
 
   constructor(task: Task | null) {
     this.task = task;
@@ -165,6 +168,7 @@ export class NamesTold {
   }
 
   private goOnWith(one: Counted, statement: Statement): void {
+    if (PART_OF_IT.test(one.lead)) this.partsIn = statement;
     const deed = DEED_WANTED.exec(one.name)?.groups?.deed;
     if (deed !== undefined && namesDeed(deed)) this.deed = { name: deed, unit: one.quantity.unit };
     if (this.namesTheme(one, statement)) {
@@ -183,6 +187,7 @@ export class NamesTold {
 
   private namesTheme(one: Counted, statement: Statement): boolean {
     return (
+      this.partsIn !== statement &&
       this.hasThing(one) &&
       !this.isDeedAlone(one.name) &&
       !OF_WORK.test(one.name) &&

@@ -134,7 +134,7 @@ export class ToldSentence {
     if (this.measures(one, role) || this.isShareWanted(one, role, statement)) return 'achieved';
     if (role === 'size' && this.isSurveyWanted(one)) return 'achieved';
     if (role === 'achieved') {
-      if (!isSum && this.isPart(one)) this.parts.add(one.quantity);
+      if (!isSum && this.isPart(one, statement)) this.parts.add(one.quantity);
       this.reached.push(one);
       this.frame = null;
     } else if (this.opensFrame(role, one, statement)) this.open(role, statement);
@@ -193,15 +193,18 @@ export class ToldSentence {
     return !isShare && rulesOn(role, one, text) && !/[（(]/u.test(one.before);
   }
 
-  /** 其中新增13处、存量145处; 96套（货币化协议60套、实物36套）. */
-  private isPart({ lead, quantity }: Counted): boolean {
+  /** 其中新增13处、存量145处, but 其中8月1.2公里，公园开工9处; 96套（货币化协议60套、实物36套）. */
+  private isPart({ lead, before, quantity }: Counted, statement: Statement): boolean {
     const last = this.reached.at(-1);
     if (last === undefined) return false;
     const isNoMore = quantity.unit === last.quantity.unit && quantity.value <= last.quantity.value;
     return (
       (IN_BRACKETS.test(lead) && isNoMore) ||
       PART_OF_IT.test(lead) ||
-      (this.parts.has(last.quantity) && !/^[，,]/u.test(lead) && lead !== '')
+      (this.parts.has(last.quantity) &&
+        !/^[，,]/u.test(lead) &&
+        lead !== '' &&
+        (this.last?.in === statement || (isNoMore && !tellsDone(before))))
     );
   }
 

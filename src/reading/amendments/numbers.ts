@@ -237,7 +237,10 @@ function ofMetrics(
     .filter(({ metric }) => from === null || from.value === metric.value)
     .map((one) => ({ ...one, score: likeness(about, calledOf(one.metric)) }));
   const score = Math.max(0, ...told.map((one) => one.score));
-  const alike = told.filter((one) => one.score === score);
+  const most = told.filter((one) => one.score === score);
+  const wholes = most.filter(({ metric }) => !metric.isPart);
+  // 公园应该是10处 is said of 公园开工9处, and not of the 口袋公园 in it.
+  const alike = score > 0 && wholes.length === 1 ? wholes : most;
   const near = alike.filter(({ metric }) => isNear(valueIn(metric.unit, to), metric.value));
   const [best, ...others] = to.unit === '' && alike.length > 1 ? near : alike;
   if (!best || others.length > 0) return null;

@@ -89,3 +89,16 @@ describe('a share that the plan wants', () => {
     ]);
   });
 });
+
+describe('what stands behind 其中', () => {
+  test.each([
+    ['任务9：绿道建成5.6公里，其中8月1.2公里，公园开工9处，其中口袋公园5处', [5.6, 9], [1.2, 5]],
+    ['任务9：公园开工9处，其中口袋公园5处，绿道建成5.6公里', [9, 5.6], [5]],
+    ['任务13：修补路面1.2万平方米，其中8月3000平方米，更换井盖143套', [1.2, 143], [3000]],
+    ['任务16：征收签约506户，其中货币化300户、实物206户', [506], [300, 206]],
+  ])('is a part of the whole before it, and no more than that: %s', (text, wholes, parts) => {
+    const told = item(text)?.metrics ?? [];
+    expect(told.filter(({ isPart }) => !isPart).map(({ value }) => value)).toEqual(wholes);
+    expect(told.filter(({ isPart }) => isPart).map(({ value }) => value)).toEqual(parts);
+  });
+});
