@@ -29,6 +29,7 @@ import type { AssignedPart } from './report-parts.ts';
 import { findReportPeriods } from './report-periods.ts';
 import { headingOf, saysNothing } from './sections.ts';
 import { statementsOf } from './statements-of.ts';
+import { titlesIn } from './titles.ts';
 import { withSubjects } from './with-subjects.ts';
 
 interface Context {
@@ -44,6 +45,11 @@ interface Context {
   readonly table: { readonly start: number; readonly rows: readonly ReportItem[] } | null;
 }
 
+interface Titled extends Context {
+  /** Where its titles stand. */
+  readonly titles: ReadonlySet<number>;
+}
+
 /**
  * Puts the parts of a message and the rows of its table together, one item for each task, in the order in which the tasks
  * come; of one task the words keep the order of the message.
@@ -52,12 +58,12 @@ export function itemsOf(
   assigned: readonly AssignedPart[],
   context: Context,
 ): readonly ReportItem[] {
-  const told = toldItems(assigned, context);
+  const told = toldItems(assigned, { ...context, titles: titlesIn(assigned, context.plan) });
   const rows = context.table?.rows ?? [];
   return [...told, ...rows.filter((row) => !told.some(({ task }) => task === row.task))];
 }
 
-function toldItems(assigned: readonly AssignedPart[], context: Context): readonly ReportItem[] {
+function toldItems(assigned: readonly AssignedPart[], context: Titled): readonly ReportItem[] {
   const parts = withSubjects(withPlansAhead(assigned, context.today));
   const tasks = new Set(parts.flatMap((part) => part.tasks));
   const untold = parts.filter((part) => part.tasks.length === 0);
@@ -78,7 +84,7 @@ function itemOf(
   number: number | null,
   mine: readonly AssignedPart[],
   all: readonly AssignedPart[],
-  context: Context,
+  context: Titled,
 ): ReportItem {
   const task = context.plan.tasks.find((one) => one.number === number) ?? null;
   const told = mine.filter(
@@ -118,7 +124,7 @@ function isNil(parts: readonly AssignedPart[]): boolean {
   return isEmpty || content.some((part) => saysNoProgress(part.text));
 }
 
-function sectionsOf(parts: readonly AssignedPart[], context: Context, row?: ReportItem): Sections {
+function sectionsOf(parts: readonly AssignedPart[], context: Titled, row?: ReportItem): Sections {
   const words = (section: SectionName) => wordsOf(parts, section, context, row?.[section] ?? '');
   return {
     progress: words('progress'),
@@ -132,12 +138,13 @@ function sectionsOf(parts: readonly AssignedPart[], context: Context, row?: Repo
 function wordsOf(
   parts: readonly AssignedPart[],
   section: SectionName,
-  { text, written, table }: Context,
+  { text, written, table, titles }: Titled,
   shown: string,
 ): string {
   const stretches: { start: number; end: number }[] = [];
   parts.forEach((part, at) => {
-    if (part.section !== section || (part.isHead && !leads(part, parts[at + 1]))) return;
+    if (part.section !== section || titles.has(part.start)) return;
+    if (part.isHead && !leads(part, parts[at + 1])) return;
     const before = stretches.at(-1);
     if (before && BETWEEN.test(text.slice(before.end, part.start))) before.end = part.end;
     else stretches.push({ start: part.start - markBefore(part, text), end: part.end });
