@@ -1,7 +1,7 @@
 import { DONE_WORDS } from '../achievements/done-words.ts';
 import type { Mention } from '../names/mentions.ts';
 import { either, sequence } from '../pattern.ts';
-import { EITHER, OPEN } from '../words/acts.ts';
+import { EITHER, OPEN, withoutWhatever } from '../words/acts.ts';
 import { saysNoProgress } from './nil.ts';
 import { type Sentence, within } from './report-sentences.ts';
 import { LINK_SIGN } from './running-text.ts';
@@ -98,7 +98,8 @@ const THANKS = /^(?:非常|十分)?感谢.{0,10}$/u;
 const HEADED =
   /^(?:[^】\]：:]{1,10}[】\]]|[^】\]：:]{0,6}(?:啥|哪|什么|怎么|咋)[^】\]：:]{0,3}[：:](?=[^?？]{2,}$))/u;
 
-function isQuestion(text: string, asks: boolean, isDone: boolean): boolean {
+function isQuestion(said: string, asks: boolean, isDone: boolean): boolean {
+  const text = withoutWhatever(said);
   return (
     asks ||
     ENDS_ASKING.test(text) ||

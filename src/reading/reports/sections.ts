@@ -1,6 +1,7 @@
 import { deniesProblems } from '../../domain/no-problem.ts';
 import type { SectionName } from '../../domain/report-reading.ts';
 import { either, notFollowedBy, sequence } from '../pattern.ts';
+import { withoutWhatever } from '../words/acts.ts';
 import { COMPLAINS, DEMANDED } from '../words/complaints.ts';
 import { FAILS } from '../words/doubt.ts';
 import { GOOD_NEWS } from '../words/good-news.ts';
@@ -355,7 +356,8 @@ const SOLVED = /解决|化解|整治|排除|克服|破解|整改|消除|缓解|�
 /** Whether a clause of running text that tells of nothing done speaks of what stands in the way, or says that nothing does. */
 export function isProblem(text: string): boolean {
   if (deniesProblems(text)) return true;
-  const told = withoutGoodNews(text.replace(LEFT_TO_DO, '').replace(NOT_YET, ''));
+  const own = withoutWhatever(text).replace(LEFT_TO_DO, '').replace(NOT_YET, '');
+  const told = withoutGoodNews(own);
   return PROBLEM.test(told) && !SOLVED.test(text.replace(REFUSED, ''));
 }
 

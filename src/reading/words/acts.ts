@@ -21,6 +21,11 @@ export const ASKS = either(
   `列没列|${ONE_OR}|(?:怎么|咋)(?!样都)|(?<!不)(?:走|用|要|按|凭|是)(?:什么|啥)|(?<!没有|没|无)啥(?!都|也)`,
 );
 
+const WHATEVER =
+  /(啥|什么|谁|哪[里儿个些]?|多少|几[个处座家户])[^，。；？?]{1,8}\1(?![^，。；？?]{0,3}[吗呢？?])/gu;
+/** A text without what asks nothing because it is said twice: 群众点啥演啥, 谁污染谁治理, 能拆多少拆多少. */
+export const withoutWhatever = (text: string): string => text.replace(WHATEVER, '');
+
 /** How many, before what is counted. */
 export const HOW_MANY =
   '(?:(?<!其[他它余]|剩[下余]的?|余下的?|另外|[这那近好前后十百千])(?<!(?:(?<!再)过|[等隔缓宽限])(?=几[天日])|们(?=几个(?!月)))几(?![十百千])|(?<!或)多少)(?:个|座|处|条|家|项|户|套|公里|平|米|部|盏|人|次)?';

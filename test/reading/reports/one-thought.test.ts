@@ -97,3 +97,13 @@ describe('what is in the way, said in a plain negation', () => {
     expect(told.slice(1, 3)).toEqual(['产权方不让勘探', '剩两处，力争10月进场']);
   });
 });
+
+describe('a word that asks, said twice', () => {
+  test.each([
+    ['送戏下乡48场。经验做法：推行菜单式服务，群众点啥演啥，送到家门口', 3, '群众点啥演啥'],
+    ['送戏下乡48场。缺什么补什么，补配图书2000册', 0, '缺什么补什么'],
+    ['送戏下乡48场，哪里需要去哪里', 0, '哪里需要去哪里'],
+  ])('asks nothing: %s', (text, place, words) => {
+    expect(sectionsOf(`任务22 ${text}`)[place]).toContain(words);
+  });
+});

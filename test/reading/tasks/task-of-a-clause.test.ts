@@ -140,3 +140,12 @@ describe('two that are only meant', () => {
     expect(items.flatMap(({ metrics, noted = [] }) => [...metrics, ...noted])).toEqual([]);
   });
 });
+
+test('a verb that the text of another task has takes no sentence there: 秸秆焚烧火点0个', () => {
+  for (const text of [
+    'PM2.5均值44微克/立方米。秸秆焚烧火点0个',
+    'PM2.5均值44微克/立方米；露天焚烧巡查12次',
+  ])
+    expect(read('区生态环境分局', text)?.items.map(({ task }) => task)).toEqual([10]);
+  expect(read('区环卫管护中心', '垃圾焚烧处理1200吨')?.items.map(({ task }) => task)).toEqual([27]);
+});
