@@ -77,9 +77,26 @@ function takesBackLast({ body, draft, settled, roles }: Said): Intent | null {
 async function takesOutOfLast(said: Said): Promise<Intent | null> {
   const { body, draft, roles } = said;
   if (draft !== null || unitsReportedFor(roles).length === 0 || !mayTakeOut(body)) return null;
-  const ground = lastReported(await said.recent());
-  const out = readTakenOut(body.trim().replace(/[。！!]$/u, ''), ground);
-  return out && { kind: 'amend-report', amendments: [...out] };
+  const text = body
+    .trim()
+    .replace(/[。！!]$/u, '')
+    .replace(EARLIER, '');
+  return takenOutOf(text, await said.recent());
+}
+
+/** 昨天雨污分流那个数撤了吧. */
+const EARLIER = /^(?:昨天|前天|上午|早上|上次|刚才|之前)(?:报的?)?/u;
+
+/** Of what was reported last, or else of the newest report that tells it. */
+function takenOutOf(text: string, recent: readonly RecentReport[]): AmendReport | null {
+  const grounds = [lastReported(recent), ...recent.map((one) => groundOfReports([one]))];
+  for (const ground of grounds) {
+    const out = readTakenOut(text, ground);
+    if (out?.every(({ kind }) => kind !== 'put-what-right')) {
+      return { kind: 'amend-report', amendments: [...out] };
+    }
+  }
+  return null;
 }
 
 /** What somebody of a working group says of its report: to be put together, to go to the office, with something more in it. */
@@ -136,8 +153,7 @@ async function hearAnswer(said: Said, draft: Draft): Promise<Intent | null> {
 async function narrowed({ body, recent }: Said): Promise<Intent | null> {
   const what = ONLY_THAT.exec(body.trim())?.groups?.what;
   if (what === undefined) return null;
-  const out = readTakenOut(`${what}那个数撤了`, lastReported(await recent()));
-  return out && { kind: 'amend-report', amendments: [...out] };
+  return takenOutOf(`${what}那个数撤了`, await recent());
 }
 
 const ONLY_THAT =

@@ -117,3 +117,14 @@ describe('a report that is to be taken back whole', () => {
     expect(await office.tell('sw', '确认')).toContain('08-2号');
   });
 });
+
+describe('a figure of an earlier report', () => {
+  test('goes out of that one, whatever was reported since', async () => {
+    await office.report('sw', '任务8清淤6公里，雨污分流4个小区');
+    office.setTime('2020-06-26 15:00');
+    await office.report('sw', '任务13大中修2条路');
+    const shown = await office.tell('sw', '上午雨污分流那个数撤了吧 局长说口径不对');
+    expect(shown).toContain('进展：任务8清淤6公里\n');
+    expect(shown).not.toContain('将撤回');
+  });
+});

@@ -22,6 +22,7 @@ import { readMoved } from './moved.ts';
 import { readNil } from './nothing-in.ts';
 import { readNumbers } from './numbers.ts';
 import { readOfKind } from './of-kind.ts';
+import { readNature } from './of-nature.ts';
 import { type Opened, opensTask } from './opens-task.ts';
 import { putsRight, takesOut } from './puts-right.ts';
 import { readReason } from './reasons.ts';
@@ -140,6 +141,8 @@ function changesIn(
   const pieceOf = (piece: Unhedged) => stepOf(piece) ?? change(piece) ?? readNumbers(piece, ground);
   const ofKind = ground.isDraft ? readOfKind(text, ground, figuresOf) : null;
   if (ofKind) return [ofKind];
+  const ofNature = ground.isDraft ? readNature(said.core, ground, figuresOf) : null;
+  if (ofNature) return [ofNature];
   const step = stepOf(said);
   if (step) return (takesOut(text) ? inPieces(text, pieceOf) : null) ?? step;
   const date = ground.isDraft ? readDate(said.core, reporter.today, ground, reader) : null;

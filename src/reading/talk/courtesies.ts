@@ -44,13 +44,13 @@ const COURTESIES: Wordings<Says> = [
   [
     'receives',
     wordsIn(
-      '收到 收悉 知悉 知道了 知道啦 知道 晓得了 晓得 明白了 明白 了解 清楚了 清楚 看到了 好的 好滴 好嘞 好哒 👌 👍 已阅 阅',
+      '收到 收悉 知悉 知道了 知道啦 知道 晓得了 晓得 明白了 明白 了解 清楚了 清楚 看到了 好的 好滴 好嘞 好哒 得嘞 得咧 妥了 好吧 行吧 那行 👌 👍 已阅 阅',
     ),
   ],
   /** A yes to what was asked, more than a word on what was read. */
   ['agrees', wordsIn('好 行 可以 没问题 对对 对的 对 是的 没错 ok okay 嗯嗯 嗯')],
   ['promises', promisesInWords()],
-  ['thanks', wordsIn('谢谢您 谢谢你 谢谢 多谢 感谢 辛苦了 辛苦您 辛苦 费心了 🌹 🙏')],
+  ['thanks', wordsIn('谢谢您 谢谢你 谢谢 谢啦 谢了 多谢 感谢 辛苦了 辛苦您 辛苦 费心了 🌹 🙏')],
   [
     'idle',
     [
@@ -67,7 +67,7 @@ const piecesOf = piecesBy(COURTESIES);
  * (可以, 行), or no more than thanks. Null for a text that says anything besides.
  */
 export function courtesyOf(text: string): 'received' | 'agreed' | 'thanks' | null {
-  const said = text.trim().toLowerCase().replace(BY_A_DAY, '今天');
+  const said = text.replace(FACES, '').trim().toLowerCase().replace(BY_A_DAY, '今天');
   const { pieces, rest } = piecesOf(said);
   if (rest !== '' || pieces.length > LONGEST) return null;
   if (pieces.includes('receives') || pieces.includes('promises')) return 'received';
@@ -79,6 +79,9 @@ export function courtesyOf(text: string): 'received' | 'agreed' | 'thanks' | nul
 export const promisesOnly = (text: string): boolean =>
   courtesyOf(text) === 'received' &&
   piecesOf(text.trim().toLowerCase().replace(BY_A_DAY, '今天')).pieces.includes('promises');
+
+/** 好吧😂: a face says nothing of its own. */
+const FACES = /[\u{1f600}-\u{1f64e}\u{1f917}-\u{1f92f}\u{1f970}]/gu;
 
 const LONGEST = 16;
 /** 10号前就报. */

@@ -34,3 +34,9 @@ export const MEASURED_BY: readonly (readonly [string, RegExp])[] = [
   ['套', /^(?:房子?|住房|安置房|房源|回迁房)$/u],
   ['座', /^(?:厕所|公厕|卫生间)$/u],
 ];
+
+/** What a figure counts: all so far, or the month alone. */
+export const COUNTS_IN_ALL =
+  '(?:到目前(?:为止)?|截至目前|到现在|从年初)?(?:的)?(?:累计|一共|总共|合计|总数|加起来|全部)';
+export const COUNTS_IN_MONTH =
+  '(?:光|只|单)?(?:是)?(?:这个月|本月|当月|这一个月|[1-9]月份?)(?:新增)?';

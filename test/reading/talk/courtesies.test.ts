@@ -34,3 +34,10 @@ describe('a courtesy', () => {
     expect(courtesyOf(text)).toBeNull();
   });
 });
+
+test.each(['得嘞 谢啦', '好吧😂', '行吧', '妥了，谢谢啦'])(
+  'a courtesy of every day is one, with a face or without: %s',
+  (text) => {
+    expect(courtesyOf(text)).not.toBeNull();
+  },
+);
