@@ -15,6 +15,7 @@ import { fieldsPutRight } from '../../src/reading/corrections/record-fields.ts';
 import { SETS_DAY, SHIFTS_DAY } from '../../src/reading/matters/day-words.ts';
 import { laterDayIn } from '../../src/reading/matters/later-day.ts';
 import type { WordReader } from '../../src/reading/matters/words.ts';
+import { sequence } from '../../src/reading/pattern.ts';
 import { groupInShort } from '../../src/wording/seats.ts';
 import {
   answerOwed,
@@ -50,6 +51,23 @@ const WORDS: readonly WordReader[] = [
   {
     word: 'answer',
     says: /^(?:[我本]?组)?对?的?(?:书面)?(?:回复|答复|补充答复|补充)(?:如下|内容)?[：:，,\s]{1,3}(?<text>[\s\S]{1,4000})$/u,
+    isBare: true,
+  },
+  // 调度1我们组：棚改进度慢
+  {
+    word: 'answer',
+    says: /^(?:[我本]?们?组|我们?|第[一二三四五六七八1-8]组)(?:的)?(?:情况|答复|回复)?(?:如下|是)?[：:]\s?(?<text>[\s\S]{2,4000})$/u,
+  },
+  // 更正一下调度的回复，公园还有2处没开工
+  {
+    word: 'answer-anew',
+    says: new RegExp(
+      sequence(
+        /^(?:我?(?:要|想)?)?(?:把|将|对)?(?:更正|修改|改|纠正|重报)(?:一?下)?(?:我们?组?|本组)?(?:书面)?(?:调度)?的?/u,
+        /(?:答复|回复|反馈)(?:内容)?[：:，,\s]{1,3}(?<text>[\s\S]{2,4000})$/u,
+      ),
+      'u',
+    ),
     isBare: true,
   },
   {

@@ -122,8 +122,12 @@ function verdictSaid(words: string): JudgePairs['pairs'][number]['verdict'] {
 }
 
 function readPairs(text: string, said: Said): JudgePairs | null {
-  const isNamed = /^研判/u.test(text) || /判/u.test(NAMED_BEHIND.exec(text)?.[0] ?? '');
-  const body = text.replace(/^(?:请)?(?:把|将)|^研判[^任\d]{0,8}/u, '').replace(NAMED_BEHIND, '');
+  const isNamed =
+    /^研判/u.test(text) || SELF.test(text) || /判/u.test(NAMED_BEHIND.exec(text)?.[0] ?? '');
+  const body = text
+    .replace(/^(?:请)?(?:把|将)|^研判[^任\d]{0,8}/u, '')
+    .replace(NAMED_BEHIND, '')
+    .replace(SELF, '');
   const clauses = body
     .split(/[；;\n]|[，,。](?=任务\d|\d{1,2}号任务)/u)
     .filter((one) => one.trim() !== '');
@@ -143,6 +147,15 @@ function readPairs(text: string, said: Said): JudgePairs | null {
   const [head = ''] = text.split(/[，,：:\n]/u);
   return { kind: 'judge-pairs', quarter: quarterIn(head, said), pairs };
 }
+
+/** 任务28我自己评个完成: that somebody judges, and who. */
+const SELF = new RegExp(
+  sequence(
+    /(?:我们?|本单位|我局|我们?单位|我中心)?(?:就|先|这边|给)?(?:自己|自行)(?:给)?(?:评|判|定|打)(?:个|一?下|一个|为|成)?/u,
+    `(?=${VERDICT})`,
+  ),
+  'u',
+);
 
 /** 任务28二季度研判：完成, 研判任务28二季度完成: the quarter behind the task, and that it is judged. */
 const NAMED_BEHIND =

@@ -4,17 +4,17 @@ import { asksOnly } from '../../src/reading/act.ts';
 import { dueDayIn } from '../../src/reading/matters/due-day.ts';
 import { matterIn } from '../../src/reading/matters/reference.ts';
 import { either, sequence } from '../../src/reading/pattern.ts';
-import type { Hearing } from '../../src/reading/said.ts';
+import type { Hearing, Said } from '../../src/reading/said.ts';
 import { actWords } from '../../src/reading/text/act-words.ts';
 import { withoutMarks } from '../../src/reading/text/without-marks.ts';
 import { waitingAs } from '../../src/reading/waiting-as.ts';
 import { OpenSupervision, type SuggestSupervision } from './intents.ts';
 import { readCompletion } from './read-completion.ts';
-import { readSupervision } from './read-supervision.ts';
+import { oneMoreSupervision, readSupervision } from './read-supervision.ts';
 
 /** 督办：…, what completes or changes one that waits for its 确认, and 问题2 with something that is no word of the office. */
 export const hears: Hearing = {
-  order({ body, today, reader, draft, roles }) {
+  async order({ body, today, reader, draft, roles, lastDeed }) {
     const picked = readAskedFor(body) ?? (isOffice(roles) ? readPicked(body, today) : null);
     if (picked) return picked;
     const waiting = waitingAs(OpenSupervision, draft);
@@ -23,7 +23,10 @@ export const hears: Hearing = {
     if (isOffice(roles) && PICKS_NONE.test(body.trim())) {
       return { kind: 'pick-suggested', numbers: [], until: null };
     }
-    const proposal = readSupervision(body, today, reader, isOffice(roles));
+    const more = isOffice(roles) ? oneMoreSupervision(body) : null;
+    const isMore = more !== null && (waiting !== null || isOpened(await lastDeed()));
+    const text = isMore ? more : body;
+    const proposal = readSupervision(text, today, reader, isOffice(roles));
     if (proposal) return { kind: 'keep-draft', proposal };
     return readUnsure(body, isOffice(roles));
   },
@@ -32,6 +35,10 @@ export const hears: Hearing = {
     return waiting ? readCompletion(body, waiting, today, reader) : null;
   },
 };
+
+/** Whether it was a 督办 that they opened last. */
+const isOpened = (last: Awaited<ReturnType<Said['lastDeed']>>): boolean =>
+  OpenSupervision.safeParse(last?.intent).success;
 
 /** 同意立项, said of what waits for its 确认. */
 const CONFIRMS = /^(?:同意|可以|确认|就)?(?:立项|立)(?:督办)?(?:了|吧){0,2}[。！!]?$/u;

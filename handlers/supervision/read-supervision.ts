@@ -27,7 +27,7 @@ const HEADS: readonly RegExp[] = [
   ),
   /^(?:请)?督办(?:一下)?(?<what>(?:任务|第?\d{1,2}号任务|区)[\s\S]{2,2000})$/u,
   new RegExp(
-    `^(?:请|麻烦|帮我?|再|也|那就|另外){0,3}督办(?:一下)?(?<unit>[^${MARKS}]{2,12}?)(?:的)?(?:${COUNTED})?[${MARKS}]{1,2}(?<what>[\\s\\S]{4,2000})$`,
+    `^(?:请|麻烦|帮我?|再|也|那就|另外){0,3}督(?:办(?:一下)?|一下|一督|促一下)(?<unit>[^${MARKS}]{2,12}?)(?:的)?(?:${COUNTED})?[${MARKS}]{1,2}(?<what>[\\s\\S]{4,2000})$`,
     'u',
   ),
   new RegExp(
@@ -50,6 +50,8 @@ const OFFICE_FORMS: readonly RegExp[] = [
     ),
     'u',
   ),
+  // 任务28公厕脏，环卫15号前整改，督办
+  /^(?<what>[^\n]{4,400}?[，,。；;])(?:请|要|就|给我)?督办[吧了]{0,2}$/u,
   // 任务12给住建下督办，6月30日前拿出方案
   new RegExp(
     sequence(
@@ -101,6 +103,17 @@ export function readSupervision(
     ),
   };
 }
+
+/** 再给交警大队立一个，任务14…: one more of what was opened last, in the words that open one; null for any other text. */
+export function oneMoreSupervision(body: string): string | null {
+  const { whom, what } = ONE_MORE.exec(body.trim())?.groups ?? {};
+  return whom === undefined ? null : `给${whom}下督办，${what}`;
+}
+
+const ONE_MORE = new RegExp(
+  `^(?:再|也|另外|还有|还|然后|[，,]){1,2}(?:给|对|向)(?<whom>[^${MARKS}\\d]{2,14}?)(?:也|再)?(?:下|立|发|开|来|上)(?:一?[个件份项])?[${MARKS}]{1,2}(?<what>[\\s\\S]{4,600})$`,
+  'u',
+);
 
 /** Behind 督办 stands whom it is for, and what of which task: 督办水务局，任务13…. */
 function isOfUnit(

@@ -2,6 +2,7 @@ import { Intent } from '../domain/intent.ts';
 import type { MatterKind, MatterRef, StepSaid } from '../domain/matter.ts';
 import { asReport } from '../domain/report-intent.ts';
 import { isSame } from '../matters/desk-of.ts';
+import { FINISHED } from '../reading/matters/anywhere.ts';
 import { calledByKind } from '../reading/matters/called-by-kind.ts';
 import type { Subject } from '../reading/matters/called-by-subject.ts';
 import { holdsOn } from '../reading/matters/holds-on.ts';
@@ -181,8 +182,16 @@ export function createInHand(
       ({ matter, word }) => newsWords.get(matter.kind) === word,
     );
     if (!only || others.length > 0) return null;
-    const step: Intent = { kind: 'take-step', ...only, text };
-    return isOnWay ? step : { kind: 'keep-draft', proposal: step };
+    if (isOnWay) return { kind: 'take-step', ...only, text };
+    const word = (await isOver(text, only.matter, said)) ? FINISHED.word : only.word;
+    return { kind: 'keep-draft', proposal: { kind: 'take-step', ...only, word, text } };
+  }
+
+  /** 清完了: what was to be done is done, where that is what is waited for. */
+  async function isOver(text: string, matter: MatterRef, said: Said): Promise<boolean> {
+    if (FINISHED.says.exec(text) === null) return false;
+    const { waiting } = await said.awaits(FINISHED.word);
+    return waiting.some((one) => isSame(one.matter, matter));
   }
 
   /** 校对好了，印了30份 before its turn: the last of its sort that was spoken of says what is missing, or the only one under way. */

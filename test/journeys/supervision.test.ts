@@ -280,3 +280,37 @@ describe('several 督办 in one message', () => {
     expect(await opened()).toEqual([PARKING, TOILETS]);
   });
 });
+
+describe('a 督办 in fewer words', () => {
+  test.each([
+    '再给交警大队立一个，任务14占道停车，6月19日前清理完',
+    '还有，给交警大队也下一个，任务14占道停车，6月19日前清理完',
+  ])('is one more of what was opened before: %s', async (text) => {
+    await open();
+    expect(await tell('of1', text)).toMatch(/【草稿】督办立项.*区交警大队.*6月19日/su);
+  });
+
+  test('is none where nothing was opened before', async () => {
+    const said = await tell('of1', '再给交警大队立一个，任务14占道停车，6月19日前清理完');
+    expect(said).not.toContain('【草稿】督办立项');
+  });
+
+  test.each([
+    ['再督一下水务局，任务13井盖，尽快', '哪天前办结'],
+    ['单位食堂卫生差，区城管局15号前整改，督办', '督查督办的范围'],
+    ['任务28公厕脏，环卫中心15号前整改，督办', '时限：6月15日'],
+  ])('is opened, asked or refused by its rule: %s', async (text, said) => {
+    expect(await tell('of1', text)).toContain(said);
+  });
+
+  test('that is done is shown as done and not as news', async () => {
+    await open();
+    await tell('lz', '签收');
+    expect(await tell('lz', '清完了')).toContain('办结督办1');
+  });
+
+  test('is to be later for a reason that is more than 不', async () => {
+    await open();
+    expect(await tell('lz', '督办1能改到7月5日不')).toContain('还缺理由');
+  });
+});

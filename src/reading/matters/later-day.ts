@@ -70,8 +70,8 @@ const OF_THE_DAY = /^(?:前|之前|以前|办结|完成|为止|止)/u;
 /** 行不 asks, and is no reason. */
 const ASKS_LEAVE = /[，,]?(?:行不行?|行吗|可以吗|好不好|可不可以|成不)(?=$|[，,。；;？?])/gu;
 
-/** 给到25号吧: no reason. */
-const SAYS_NOTHING = /^(?:吧|了|啊|哈|呗|行|可以|好|就行|就可以|再说|[，,\s]){1,4}$/u;
+/** 给到25号吧, 能改到7月5日不: no reason. */
+const SAYS_NOTHING = /^(?:吧|了|啊|哈|呗|不|吗|么|呢|行|可以|好|就行|就可以|再说|[，,\s]){1,4}$/u;
 
 const reasonIn = (text: string): string => {
   const said = withoutMarks(withoutMarks(text.replace(ASKS_LEAVE, '')).replace(OF_THE_DAY, ''));

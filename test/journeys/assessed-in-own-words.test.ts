@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals';
+import { DISPATCHES } from '../../src/domain/dispatch.ts';
+import { COMMAND } from '../support/command.ts';
+import { openJourney } from '../support/journey.ts';
+
+const office = openJourney('2020-07-13 09:30', [
+  ...COMMAND,
+  { userid: 'lh', name: '联环卫', roles: [{ role: 'liaison', unit: '区环卫管护中心' }] },
+]);
+const { tell, report } = office;
+
+describe('书面调度', () => {
+  const answers = async () =>
+    (await office.store.kept(DISPATCHES).all()).flatMap((one) =>
+      one.answers.map(({ text }) => text),
+    );
+  const send = () => report('of1', '书面调度二季度：请报未完成原因，7月24日前');
+
+  test.each([
+    '调度1我们组：资金未到位，措施是申请专项债',
+    '调度1本组情况如下：资金未到位，措施是申请专项债',
+  ])('is answered under its number: %s', async (text) => {
+    await send();
+    await tell('gl4', text);
+    expect(await answers()).toEqual(['资金未到位，措施是申请专项债']);
+  });
+
+  test.each(['更正一下调度的回复，公园还有2处没开工', '改一下我们组的答复：公园还有2处没开工'])(
+    'is answered anew without the words that lead to it: %s',
+    async (text) => {
+      await send();
+      await tell('gl4', '回复：均已完成');
+      await tell('gl4', text);
+      expect(await answers()).toEqual(['公园还有2处没开工']);
+    },
+  );
+});
+
+test.each(['给第二季度写个通报', '二季度给出个通报吧'])('通报 is drafted by %s', async (text) => {
+  expect(await tell('of1', text)).toContain('关于二季度节点任务完成情况的通报');
+});
+
+test.each(['任务28我自己评个完成', '任务28我们单位自己判为完成'])(
+  'nobody judges their own: %s',
+  async (text) => {
+    expect(await tell('lh', text)).toMatch(/由第六组.*办理，没有改动/u);
+  },
+);
+
+test('the only 暗访 that is not published yet is published by its name', async () => {
+  await report('of1', '登记暗访：7月10日上午，北园街道，任务28，公厕没开门');
+  expect(await tell('of1', '把暗访的结果公布')).toContain('检查1');
+  expect(await tell('lh', '检查1')).toContain('公厕没开门');
+});
