@@ -3,6 +3,7 @@ import { DONE_FIGURE, DONE_TO_IT, NAMED_BY_WORK } from '../words/done.ts';
 import { FINDING_BEHIND } from '../words/findings.ts';
 import { wordsIn } from '../words/pieces.ts';
 import { ONLY_PRELIMINARY, PRELIMINARY_AT_END } from '../words/preparing.ts';
+import { WITH_EARLIER } from '../words/roles.ts';
 import { DONE_WORDS } from './done-words.ts';
 
 /** Words that say how something was reached, and not what. */
@@ -39,6 +40,7 @@ const LEADING = new RegExp(
         /(?:\d{1,2}月|年|月)底前|(?:主要)?(?:问题|难点|困难|短板|不足|难处)(?:就?是|在于|[:：])/u,
         /(?:年初|原先|原来|当初|一开始|起初)?定(?:的|了)(?:是|要)?|(?:年初|今年|原来)?(?:想|打算)(?=[建做搞弄培开打创])/u,
         /[里中](?=已|完成|建|开工|有)|报告|领导|各位|大家好?|现/u,
+        WITH_EARLIER,
       ),
       '*',
     ),

@@ -7,6 +7,7 @@ import { carriedThrough, EVENTS, namesProject } from '../words/done.ts';
 import { AS_OF } from '../words/history.ts';
 import { PRELIMINARY_BEHIND } from '../words/preparing.ts';
 import {
+  ADDED_UP,
   BEFORE,
   BY_THOSE_ABOVE,
   CHOSEN_BY,
@@ -43,6 +44,9 @@ export interface CountedClause {
   readonly counted: readonly Counted[];
 }
 
+/** 还是上个月的2条, 加上上个月的一共4座: what is so by now as well. */
+const isByNow = (lead: string): boolean => STILL.test(lead) || ADDED_UP.test(lead);
+
 /** The role that its time, the next figure or the next clause gives to a figure; null where its own sentence tells. */
 export function roleAround(
   clauses: readonly CountedClause[],
@@ -53,7 +57,7 @@ export function roleAround(
   const { statement, counted } = clauses[place] ?? {};
   const one = counted?.[at];
   if (!statement || !one) return null;
-  if (isEarlier(one.lead, about) && !STILL.test(one.lead)) return 'baseline';
+  if (isEarlier(one.lead, about) && !isByNow(one.lead)) return 'baseline';
   if (isOfTimeBefore(one, clauses, place, at)) return 'baseline';
   if (isLater(one.lead, about)) return 'planned';
   if (isOfSamePreparing(one, statement, counted.at(-1))) return 'other';
@@ -179,7 +183,7 @@ function isOfTimeBefore(
   place: number,
   at: number,
 ): boolean {
-  if (!TIME_BEFORE.test(lead) || STILL.test(lead)) return false;
+  if (!TIME_BEFORE.test(lead) || isByNow(lead)) return false;
   return clauses
     .slice(0, place + 1)
     .some(({ counted }, index) =>

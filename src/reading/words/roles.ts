@@ -167,10 +167,23 @@ export const STILL =
   /(?:还是|仍[是为]|依然是|保持在?|维持在?)(?:(?:上个?月|上次|上回|之前|原来|原先)的?)?$/u;
 /** 目标35%→36.2%: behind the sign stands what it is now. */
 export const ARROW = /^\s?(?:→|➡|⇒|->)/u;
+const EARLIER =
+  '(?:之前|以前|原来|原先|前面|先前|早先|前期|此前|已有|前几个?月|上个?月|去年|[上年]半年|\\d{1,2}[-—~至到]\\d{1,2}月|\\d{1,2}月份?|前)';
+/** 加上之前的, 连前, 算上上个月的: what was there before is in it. */
+export const WITH_EARLIER = `(?:加上?|算上|连同?|连上|带上?)(?:${EARLIER}(?:的|那些?)?|的)`;
 /** 加上之前3个: what was there before. */
-export const ADDED_TO = /(?:加上|算上|连同)(?:(?!共|合计)[\u4e00-\u9fff]){0,8}$/u;
-/** 加上之前的一共是4公里: what it comes to with it. */
-export const ADDED_UP = /(?:加上|算上|连同)[\u4e00-\u9fff]{0,8}(?:共|合计|总计)(?:是|有|达|到)?$/u;
+export const ADDED_TO = new RegExp(
+  `(?:(?:加上|算上|连同)(?:(?!共|合计|总|累计)[\\u4e00-\\u9fff]){0,8}|${WITH_EARLIER})$`,
+  'u',
+);
+/** 加上之前的一共是4公里, 连前累计完工4座: what it comes to with it. */
+export const ADDED_UP = new RegExp(
+  sequence(
+    either(/(?:加上|算上|连同)[\u4e00-\u9fff]{0,8}/u, `${WITH_EARLIER}[\\u4e00-\\u9fff，,]{0,6}`),
+    /(?:共计?|合计|总计|累计|总数)(?:(?![要将需应拟待未没计目差剩缺余])[\u4e00-\u9fff]){0,4}$/u,
+  ),
+  'u',
+);
 /** 惠及8568户, 受益居民2000人: so many have it of what the figures before it tell. */
 export const FOLLOWS_FROM = /^(?:可|将|预计)?(?:惠及|受益|受惠|造福)[\u4e00-\u9fff]{0,8}$/u;
 /** 其中市级补助800万元: where a sum comes from, unless it was paid. */
